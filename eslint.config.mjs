@@ -23,7 +23,7 @@ export default defineConfig(
       ],
       '@typescript-eslint/prefer-nullish-coalescing': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-misused-spread': 'off',
       eqeqeq: 'error',
       'no-var': 'error',
       'prefer-const': 'error',
