@@ -1,0 +1,68 @@
+/** Compiles the gazetteer's rows, and a workspace's registry over them, into what the reader asks. */
+import { foldPhrase } from '../tokens/fold';
+import { buildTrie, numberOf, phraseWords } from '../tokens/phraseTrie';
+import type { VocabularyBuilder } from '../tokens/phraseTrie';
+import * as data from './data';
+import type { Knowledge } from './knowledge';
+import { phraseEntries } from './phrases';
+import type { Registry } from './registry';
+import { emptyRegistry } from './registry';
+import { wordRoles } from './wordRoles';
+import { readerWords } from './readerWords';
+import type { AgencyRow } from './rows';
+
+function grouped<Row>(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const key of keysOf(row)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [row]);
+      else if (!group.includes(row)) group.push(row);
+    }
+  }
+  return groups;
+}
+
+function namesOf(row: AgencyRow): readonly string[] {
+  return [row.name, ...(row.official === undefined ? [] : [row.official]), ...(row.aliases ?? [])].map(foldPhrase);
+}
+
+function mergedAgencies(registry: Registry): readonly AgencyRow[] {
+  const own = registry.agencies ?? [];
+  const taken = new Set(own.map((row) => `${row.country}/${foldPhrase(row.name)}`));
+  return [...own, ...data.agencies.filter((row) => !taken.has(`${row.country}/${foldPhrase(row.name)}`))];
+}
+
+/** Compiles the built-in data, with a workspace's registry in front of it. Pure; takes some tens of milliseconds. */
+export function compileKnowledge(registry: Registry = emptyRegistry): Knowledge {
+  const agencies = mergedAgencies(registry);
+  const builder: VocabularyBuilder = { numbers: new Map() };
+  for (const word of readerWords) numberOf(builder, word);
+  const phrases = buildTrie(phraseEntries(agencies), builder);
+  const roles = wordRoles(agencies, registry, builder);
+  const first = new Uint8Array(builder.numbers.size + 1);
+  first.set(phrases.first.subarray(0, first.length));
+  return {
+    vocabulary: builder,
+    phrases: { root: phrases.root, first },
+    roles,
+    countries: new Map(data.countries.map((row) => [row.code, row])),
+    groupings: new Map(data.groupings.map((row) => [row.code, row])),
+    agenciesByName: grouped(agencies, namesOf),
+    agenciesByAcronym: grouped(agencies, (row) => row.acronyms ?? []),
+    agenciesByCountry: grouped(agencies, (row) => [row.country]),
+    commonAcronyms: new Set([
+      ...data.acronyms.filter((row) => row.common).map((row) => row.short),
+      ...agencies.filter((row) => row.commonAcronym === true).flatMap((row) => row.acronyms ?? []),
+    ]),
+    expansions: new Map([
+      ...data.acronyms.flatMap((row) => (row.long === undefined ? [] : [[row.short, row.long] as const])),
+      ...data.titles.abbreviations.map((row) => [row.short, row.long] as const),
+    ]),
+    familyFirst: new Map(
+      data.surnames.familyFirst.flatMap((list) =>
+        list.names.map((name) => [phraseWords(name)[0] ?? '', list.countries] as const),
+      ),
+    ),
+  };
+}

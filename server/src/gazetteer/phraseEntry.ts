@@ -1,0 +1,55 @@
+/** What a phrase of the gazetteer means, and the roles that single words play in patterns. */
+import type { AgencyRow, CountryRow, DialogueHead } from './rows';
+
+export type PhraseEntry =
+  | {
+      readonly kind: 'country';
+      readonly code: string;
+      readonly form: 'name' | 'official' | 'adjective' | 'abbreviation';
+      /** The form is also something else and needs its context. */
+      readonly ambiguous: boolean;
+      readonly row?: CountryRow;
+    }
+  | {
+      readonly kind: 'agency';
+      readonly row: AgencyRow;
+      readonly form: 'name' | 'alias' | 'acronym';
+      readonly ambiguous: boolean;
+    }
+  | { readonly kind: 'title'; readonly complete: boolean }
+  | { readonly kind: 'title-short'; readonly long: string; readonly ambiguous: boolean }
+  | { readonly kind: 'rank'; readonly ambiguous: boolean }
+  | { readonly kind: 'honorific'; readonly partOfName: boolean; readonly ambiguous: boolean }
+  | { readonly kind: 'dialogue-head'; readonly head: DialogueHead; readonly plural: boolean }
+  | { readonly kind: 'city'; readonly country: string; readonly name: string; readonly ambiguous: boolean }
+  | { readonly kind: 'us-state'; readonly postal: string; readonly abbreviated: boolean; readonly sharesName: boolean }
+  | { readonly kind: 'compound-subject' };
+
+/** Roles of single words, as bits. */
+export const Role = {
+  titleHead: 1 << 0,
+  titlePlural: 1 << 1,
+  weakTitleHead: 1 << 2,
+  titleModifier: 1 << 3,
+  titleState: 1 << 4,
+  agencyLead: 1 << 5,
+  agencyLeadPlural: 1 << 6,
+  agencyTrail: 1 << 7,
+  /** a trailing head that needs more than one capitalised word in front */
+  weakAgencyTrail: 1 << 8,
+  /** occurs inside names of bodies, titles or dialogues: the start of a person's name it is not */
+  nameOfBody: 1 << 9,
+  generic: 1 << 10,
+  topic: 1 << 11,
+  ordinal: 1 << 12,
+  particle: 1 << 13,
+  suffix: 1 << 14,
+  givenName: 1 << 15,
+  familyFirst: 1 << 16,
+  private: 1 << 17,
+  publicInstitution: 1 << 18,
+  genericBefore: 1 << 19,
+  titleSuffix: 1 << 20,
+  level: 1 << 21,
+  listedShort: 1 << 22,
+} as const;

@@ -1,0 +1,103 @@
+/** Every phrase of the gazetteer with its meaning. */
+import * as data from './data';
+import type { PhraseEntry } from './phraseEntry';
+import type { AgencyRow, CountryRow } from './rows';
+
+type Phrase = readonly [phrase: string, entry: PhraseEntry];
+
+function* countryPhrases(row: CountryRow): Generator<Phrase> {
+  const ambiguous = (form: string): boolean => row.ambiguous?.includes(form) ?? false;
+  const entry = (text: string, form: 'name' | 'official' | 'adjective' | 'abbreviation'): Phrase => [
+    text,
+    { kind: 'country', code: row.code, form, ambiguous: ambiguous(text), row },
+  ];
+  yield entry(row.short, 'name');
+  if (row.official !== undefined && row.official !== row.short) yield entry(row.official, 'official');
+  for (const form of row.forms ?? []) yield entry(form, 'name');
+  for (const former of row.former ?? []) yield entry(former.name, 'name');
+  for (const adjective of row.adjectives) yield entry(adjective, 'adjective');
+  for (const abbreviation of row.abbreviations ?? []) yield entry(abbreviation, 'abbreviation');
+  for (const city of [...(row.capital === undefined ? [] : [row.capital]), ...(row.cities ?? [])])
+    yield [city, { kind: 'city', country: row.code, name: city, ambiguous: ambiguous(city) }];
+}
+
+function* groupingPhrases(): Generator<Phrase> {
+  for (const row of data.groupings) {
+    const entry = (text: string, form: 'name' | 'adjective' | 'abbreviation'): Phrase => [
+      text,
+      { kind: 'country', code: row.code, form, ambiguous: row.ambiguous?.includes(text) ?? false },
+    ];
+    for (const name of row.names) yield entry(name, 'name');
+    for (const adjective of row.adjectives ?? []) yield entry(adjective, 'adjective');
+    for (const abbreviation of row.abbreviations ?? []) yield entry(abbreviation, 'abbreviation');
+  }
+}
+
+function* agencyPhrases(row: AgencyRow): Generator<Phrase> {
+  const entry = (text: string, form: 'name' | 'alias' | 'acronym'): Phrase => [
+    text,
+    { kind: 'agency', row, form, ambiguous: row.ambiguous?.includes(text) ?? false },
+  ];
+  yield entry(row.name, 'name');
+  if (row.official !== undefined) yield entry(row.official, 'name');
+  for (const alias of row.aliases ?? []) yield entry(alias, 'alias');
+  for (const acronym of row.acronyms ?? []) yield entry(acronym, 'acronym');
+}
+
+function* titlePhrases(): Generator<Phrase> {
+  for (const row of data.titles.phrases) {
+    const entry: PhraseEntry = { kind: 'title', complete: row.complete ?? false };
+    yield [row.text, entry];
+    if (row.plural !== undefined) yield [row.plural, entry];
+  }
+  for (const row of data.titles.abbreviations)
+    yield [row.short, { kind: 'title-short', long: row.long, ambiguous: row.ambiguous ?? false }];
+  for (const row of data.titles.ranks) {
+    const entry: PhraseEntry = { kind: 'rank', ambiguous: row.ambiguous ?? false };
+    yield [row.text, entry];
+    for (const abbreviation of row.abbreviations) yield [abbreviation, entry];
+  }
+}
+
+function* personPhrases(): Generator<Phrase> {
+  for (const row of data.honorifics) {
+    if (row.place !== 'before') continue;
+    const entry: PhraseEntry = {
+      kind: 'honorific',
+      partOfName: row.partOfName ?? false,
+      ambiguous: row.ambiguous ?? false,
+    };
+    yield [row.form, entry];
+    if (row.plural !== undefined) yield [row.plural, entry];
+  }
+}
+
+function* placePhrases(): Generator<Phrase> {
+  for (const row of data.usStates) {
+    const entry = (abbreviated: boolean): PhraseEntry => ({
+      kind: 'us-state',
+      postal: row.postal,
+      abbreviated,
+      sharesName: row.sharesName ?? false,
+    });
+    yield [row.name, entry(false)];
+    yield [row.postal, entry(true)];
+    for (const form of row.traditional ?? []) yield [form, entry(true)];
+    for (const city of row.cities ?? []) yield [city, { kind: 'city', country: 'US', name: city, ambiguous: false }];
+  }
+}
+
+/** All phrases, each with the one meaning it has there; a phrase may come several times. */
+export function* phraseEntries(agencies: readonly AgencyRow[]): Generator<Phrase> {
+  for (const row of data.countries) yield* countryPhrases(row);
+  yield* groupingPhrases();
+  for (const row of agencies) yield* agencyPhrases(row);
+  yield* titlePhrases();
+  yield* personPhrases();
+  yield* placePhrases();
+  for (const head of data.dialogueWords.heads) {
+    yield [head.text, { kind: 'dialogue-head', head, plural: false }];
+    if (head.plural !== undefined) yield [head.plural, { kind: 'dialogue-head', head, plural: true }];
+  }
+  for (const subject of data.agencyPatterns.compoundSubjects) yield [subject, { kind: 'compound-subject' }];
+}

@@ -1,0 +1,49 @@
+/** Offsets to lines and back. Lines end at LF, CR or CRLF, as LSP counts them. */
+
+/** Where each line of a text starts, in UTF-16 code units; `starts[0]` is always 0. */
+export interface LineTable {
+  readonly starts: Uint32Array;
+  /** Length of the text in UTF-16 code units. */
+  readonly length: number;
+}
+
+/** A 0-based line and a 0-based UTF-16 column in it, as in LSP. */
+export interface LinePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+const LF = 10;
+const CR = 13;
+
+/** Reads the line starts of a text in one pass. */
+export function lineTableOf(text: string): LineTable {
+  const starts = [0];
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
+  }
+  return { starts: Uint32Array.from(starts), length: text.length };
+}
+
+/** The position of an offset; offsets outside the text are moved to its nearest end. */
+export function positionAt(table: LineTable, offset: number): LinePosition {
+  const at = Math.max(0, Math.min(offset, table.length));
+  let low = 0;
+  let high = table.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((table.starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low, character: at - (table.starts[low] ?? 0) };
+}
+
+/** The offset of a position; lines and columns outside the text are moved to its nearest end. */
+export function offsetAt(table: LineTable, position: LinePosition): number {
+  if (position.line < 0) return 0;
+  if (position.line >= table.starts.length) return table.length;
+  const start = table.starts[position.line] ?? 0;
+  const next = table.starts[position.line + 1] ?? table.length;
+  return Math.max(start, Math.min(start + position.character, next));
+}

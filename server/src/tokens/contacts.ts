@@ -1,0 +1,90 @@
+/** Mail addresses, handles and web addresses, cut as one token each. Look-ahead is bounded. */
+import { Class, classOf } from './characters';
+
+const AT = 0x40;
+const MAX_LOCAL = 64;
+const MAX_DOMAIN = 253;
+const MAX_URL = 2048;
+
+function isWord(code: number): boolean {
+  return (classOf(code) & (Class.letter | Class.digit)) !== 0;
+}
+
+function isLocal(code: number): boolean {
+  return isWord(code) || code === 0x2e || code === 0x5f || code === 0x2d || code === 0x2b || code === 0x25;
+}
+
+/** Length of `state.gov` at `at`, or 0 where no dotted name stands there; a final full stop is left outside. */
+function domainLength(text: string, at: number): number {
+  let end = at;
+  let dots = 0;
+  const limit = Math.min(text.length, at + MAX_DOMAIN);
+  while (end < limit) {
+    const code = text.charCodeAt(end);
+    if (code === 0x2e) {
+      if (!isWord(text.charCodeAt(end + 1))) break;
+      dots += 1;
+    } else if (!isWord(code) && code !== 0x2d) break;
+    end += 1;
+  }
+  return dots > 0 ? end - at : 0;
+}
+
+function mailLength(text: string, at: number): number {
+  const limit = Math.min(text.length, at + MAX_LOCAL + 1);
+  let i = at;
+  while (i < limit && isLocal(text.charCodeAt(i))) i += 1;
+  if (i === at || text.charCodeAt(i) !== AT) return 0;
+  const domain = domainLength(text, i + 1);
+  return domain > 0 ? i + 1 + domain - at : 0;
+}
+
+const SCHEME = /^(?:https?:\/\/|www\.)/i;
+const STOPS = new Set([...'<>"”“’|\\^`{}']);
+const TRAILING = new Set([...'.,;:!?\'*_']);
+
+function urlLength(text: string, at: number): number {
+  const first = text.charCodeAt(at) | 32;
+  if (first !== 0x68 && first !== 0x77) return 0;
+  if (!SCHEME.test(text.slice(at, at + 8))) return 0;
+  const limit = Math.min(text.length, at + MAX_URL);
+  let depth = 0;
+  let end = at;
+  while (end < limit) {
+    const character = text.charAt(end);
+    const code = text.charCodeAt(end);
+    if (code <= 32 || code === 0xa0 || STOPS.has(character)) break;
+    if (character === '(') depth += 1;
+    if (character === ')') {
+      if (depth === 0) break;
+      depth -= 1;
+    }
+    end += 1;
+  }
+  while (end > at && TRAILING.has(text.charAt(end - 1))) end -= 1;
+  return end - at > 8 ? end - at : 0;
+}
+
+/** `@State_Cyber`; `@` alone is no handle. */
+function handleLength(text: string, at: number): number {
+  let end = at + 1;
+  const limit = Math.min(text.length, at + 40);
+  while (end < limit && (isWord(text.charCodeAt(end)) || text.charCodeAt(end) === 0x5f)) end += 1;
+  return end > at + 1 ? end - at : 0;
+}
+
+/**
+ * The length of the mail address, handle or web address that starts at `at`, or 0.
+ * @param before the offset of the character in front, or -1 at the start of the text: inside a longer run
+ * nothing starts, which keeps a run of a million letters linear.
+ */
+export function contactLength(text: string, at: number, before: number): number {
+  const code = text.charCodeAt(at);
+  const previous = before < 0 ? 0 : text.charCodeAt(before);
+  if (code === AT) return isLocal(previous) ? 0 : handleLength(text, at);
+  if (previous === 0x2e || previous === 0x5f || previous === 0x2d || previous === 0x2b || previous === AT) {
+    if (before > 0 && isWord(text.charCodeAt(before - 1))) return 0;
+  }
+  if (!isWord(code)) return 0;
+  return urlLength(text, at) || mailLength(text, at);
+}

@@ -1,0 +1,95 @@
+/** Finds every known phrase in a sequence in one pass over it. */
+import { foldWord } from './fold';
+import type { Sequence } from './token';
+import { sequenceOf } from './sequence';
+import { tokenize } from './tokenize';
+
+interface Node<Entry> {
+  next: Map<number, Node<Entry>> | undefined;
+  entries: Entry[] | undefined;
+}
+
+/** Phrases over vocabulary numbers; `first` tells cheaply whether any phrase begins with a word. */
+export interface PhraseTrie<Entry> {
+  readonly root: { readonly next: ReadonlyMap<number, Node<Entry>> | undefined };
+  readonly first: Uint8Array;
+}
+
+/** A phrase found: tokens `first` to `last` (inclusive), and what the phrase means. */
+export interface PhraseHit<Entry> {
+  readonly first: number;
+  readonly last: number;
+  readonly entries: readonly Entry[];
+}
+
+/** Gives numbers to folded words; 0 stays free for unknown ones. */
+export interface VocabularyBuilder {
+  readonly numbers: Map<string, number>;
+}
+
+/** The number of a folded word, given now if it has none. */
+export function numberOf(builder: VocabularyBuilder, folded: string): number {
+  const known = builder.numbers.get(folded);
+  if (known !== undefined) return known;
+  const number = builder.numbers.size + 1;
+  builder.numbers.set(folded, number);
+  return number;
+}
+
+/** The tokens of a phrase as it would stand in a text, folded. */
+export function phraseWords(phrase: string): readonly string[] {
+  const sequence = sequenceOf(tokenize(phrase, 'text'), { numbers: new Map() });
+  const words: string[] = [];
+  for (let i = 0; i < sequence.count; i += 1)
+    words.push(foldWord(phrase.slice(sequence.start[i], sequence.end[i])));
+  return words;
+}
+
+/** Compiles phrases, adding their words to the vocabulary. */
+export function buildTrie<Entry>(
+  phrases: Iterable<readonly [phrase: string, entry: Entry]>,
+  builder: VocabularyBuilder,
+): PhraseTrie<Entry> {
+  const root: Node<Entry> = { next: new Map(), entries: undefined };
+  for (const [phrase, entry] of phrases) {
+    let node = root;
+    for (const word of phraseWords(phrase)) {
+      const number = numberOf(builder, word);
+      node.next ??= new Map();
+      let child = node.next.get(number);
+      if (child === undefined) {
+        child = { next: undefined, entries: undefined };
+        node.next.set(number, child);
+      }
+      node = child;
+    }
+    if (node !== root) (node.entries ??= []).push(entry);
+  }
+  const first = new Uint8Array(builder.numbers.size + 1);
+  for (const number of root.next?.keys() ?? []) first[number] = 1;
+  return { root, first };
+}
+
+/**
+ * All phrases that begin at token `at`, shortest first. Phrases do not cross a paragraph.
+ * @param sameParagraph tells whether the token continues the paragraph of the one before it.
+ */
+export function phrasesAt<Entry>(
+  trie: PhraseTrie<Entry>,
+  sequence: Sequence,
+  at: number,
+  sameParagraph: (token: number) => boolean,
+): readonly PhraseHit<Entry>[] {
+  const number = sequence.word[at] ?? 0;
+  if (number === 0 || trie.first[number] !== 1) return [];
+  const hits: PhraseHit<Entry>[] = [];
+  let node = trie.root.next?.get(number);
+  let last = at;
+  while (node !== undefined) {
+    if (node.entries !== undefined) hits.push({ first: at, last, entries: node.entries });
+    last += 1;
+    if (last >= sequence.count || node.next === undefined || !sameParagraph(last)) break;
+    node = node.next.get(sequence.word[last] ?? 0);
+  }
+  return hits;
+}

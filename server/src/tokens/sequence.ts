@@ -1,0 +1,105 @@
+/** The readable tokens of a text, with what the reader asks of each: shape, gap in front, vocabulary number. */
+import { Class, classOf } from './characters';
+import { foldWord } from './fold';
+import { Gap, Shape, TokenKind } from './token';
+import type { Sequence, Tokens } from './token';
+
+/** Numbers for folded words; 0 is kept for words it does not know. */
+export interface Vocabulary {
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+const ENTITY_AND = '&amp;';
+
+function shapeOf(text: string, start: number, end: number): number {
+  let upper = 0;
+  let letters = 0;
+  let first = 0;
+  for (let i = start; i < end; ) {
+    const code = text.codePointAt(i) ?? 0;
+    const bits = classOf(code) & Class.letter;
+    if (bits !== 0) {
+      letters += 1;
+      if (letters === 1) first = bits;
+      if (bits === Class.upper) upper += 1;
+    }
+    i += code > 0xffff ? 2 : 1;
+  }
+  const capital = first === Class.upper;
+  return (
+    (capital ? Shape.capital : 0) |
+    (capital && upper === letters && letters >= 2 ? Shape.allCaps : 0) |
+    (first === Class.lower ? Shape.lower : 0) |
+    (text.charCodeAt(end - 1) === 0x2e ? Shape.dotted : 0) |
+    (letters === 1 && end - start <= 2 ? Shape.single : 0) |
+    (upper > (capital ? 1 : 0) ? Shape.innerCapital : 0)
+  );
+}
+
+function wordNumber(text: string, start: number, end: number, vocabulary: Vocabulary): number {
+  if (end - start > 40) return 0;
+  return vocabulary.numbers.get(foldWord(text.slice(start, end))) ?? 0;
+}
+
+/** Views `tokens` as the run of readable tokens between two offsets (by default the whole text). */
+export function sequenceOf(tokens: Tokens, vocabulary: Vocabulary, from = 0): Sequence {
+  const { text, count, starts, kinds } = tokens;
+  const capacity = count;
+  const start = new Uint32Array(capacity);
+  const end = new Uint32Array(capacity);
+  const kind = new Uint8Array(capacity);
+  const shape = new Uint8Array(capacity);
+  const gap = new Uint8Array(capacity);
+  const word = new Uint16Array(capacity);
+  let size = 0;
+  let breaks = 2;
+  let spaced = false;
+  for (let i = 0; i < count; i += 1) {
+    const tokenKind = kinds[i] ?? 0;
+    const tokenStart = starts[i] ?? 0;
+    const tokenEnd = starts[i + 1] ?? text.length;
+    if (tokenStart < from) continue;
+    if (tokenKind === TokenKind.space) {
+      spaced = true;
+      continue;
+    }
+    if (tokenKind === TokenKind.lineBreak) {
+      breaks += 1;
+      continue;
+    }
+    const isEntityAnd = tokenKind === TokenKind.markup && text.slice(tokenStart, tokenEnd) === ENTITY_AND;
+    if (tokenKind === TokenKind.markup && !isEntityAnd) continue;
+    start[size] = tokenStart;
+    end[size] = tokenEnd;
+    kind[size] = isEntityAnd ? TokenKind.punctuation : tokenKind;
+    gap[size] = breaks >= 2 ? Gap.paragraph : breaks === 1 ? Gap.line : spaced ? Gap.space : Gap.none;
+    shape[size] = tokenKind === TokenKind.word ? shapeOf(text, tokenStart, tokenEnd) : 0;
+    word[size] = isEntityAnd
+      ? (vocabulary.numbers.get('&') ?? 0)
+      : wordNumber(text, tokenStart, tokenEnd, vocabulary);
+    size += 1;
+    breaks = 0;
+    spaced = false;
+  }
+  return {
+    text,
+    count: size,
+    start: start.subarray(0, size),
+    end: end.subarray(0, size),
+    kind: kind.subarray(0, size),
+    shape: shape.subarray(0, size),
+    gap: gap.subarray(0, size),
+    word: word.subarray(0, size),
+  };
+}
+
+/** The characters of readable token `i`; empty outside the sequence. */
+export function wordAt(sequence: Sequence, i: number): string {
+  if (i < 0 || i >= sequence.count) return '';
+  return sequence.text.slice(sequence.start[i], sequence.end[i]);
+}
+
+/** The characters from token `first` up to and including token `last`, as they stand in the text. */
+export function textBetween(sequence: Sequence, first: number, last: number): string {
+  return sequence.text.slice(sequence.start[first], sequence.end[last]);
+}

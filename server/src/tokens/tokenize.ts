@@ -1,0 +1,169 @@
+/** Cuts a text into tokens that tile it: every character belongs to exactly one, in order. */
+import { Class, classOf } from './characters';
+import { markupLength } from './markup';
+import { contactLength } from './contacts';
+import { TokenKind } from './token';
+import type { TextFormat, Tokens } from './token';
+
+const APOSTROPHE = 0x27;
+const RIGHT_QUOTE = 0x2019;
+const MODIFIER_APOSTROPHE = 0x2bc;
+const AMPERSAND = 0x26;
+
+function isApostrophe(code: number): boolean {
+  return code === APOSTROPHE || code === RIGHT_QUOTE || code === MODIFIER_APOSTROPHE;
+}
+
+function widthOf(codePoint: number): number {
+  return codePoint > 0xffff ? 2 : 1;
+}
+
+function classAt(text: string, at: number): number {
+  const code = text.codePointAt(at);
+  return code === undefined ? Class.other : classOf(code);
+}
+
+/** The end of a run of characters that have one of the class bits. */
+function runEnd(text: string, from: number, bits: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.codePointAt(at) ?? 0;
+    if ((classOf(code) & bits) === 0) break;
+    at += widthOf(code);
+  }
+  return at;
+}
+
+/** `U.S.`, `D.C.`, `U.S` (malformed, but a word): single letters parted by full stops; 0 where it is none. */
+function dottedEnd(text: string, from: number): number {
+  let at = from;
+  let letters = 0;
+  for (;;) {
+    if ((classAt(text, at) & Class.letter) === 0) break;
+    const next = at + widthOf(text.codePointAt(at) ?? 0);
+    if ((classAt(text, next) & (Class.letter | Class.mark)) !== 0) return letters >= 2 ? at : 0;
+    letters += 1;
+    if (text.charCodeAt(next) !== 0x2e) return letters >= 2 ? next : 0;
+    at = next + 1;
+  }
+  return letters >= 2 ? at : 0;
+}
+
+const WORD_BITS = Class.letter | Class.mark | Class.digit;
+
+/** The end of a word, with inner apostrophes (`O’Brien`, `d’Affaires`) but without a possessive `’s`. */
+function wordEnd(text: string, from: number): number {
+  const dotted = dottedEnd(text, from);
+  if (dotted > 0) return dotted;
+  let at = runEnd(text, from, WORD_BITS);
+  while (isApostrophe(text.charCodeAt(at)) && (classAt(text, at + 1) & Class.letter) !== 0) {
+    const next = runEnd(text, at + 1, WORD_BITS);
+    const isPossessive = next === at + 2 && (text.charCodeAt(at + 1) | 32) === 0x73;
+    if (isPossessive) break;
+    at = next;
+  }
+  return at;
+}
+
+/** `’s` behind a word; 0 where there is none. */
+function possessiveEnd(text: string, at: number): number {
+  if (!isApostrophe(text.charCodeAt(at)) || (text.charCodeAt(at + 1) | 32) !== 0x73) return 0;
+  return (classAt(text, at + 2) & WORD_BITS) === 0 ? at + 2 : 0;
+}
+
+/** Grows two typed arrays by doubling, so that millions of tokens cost no boxed numbers. */
+interface Growing {
+  starts: Uint32Array;
+  kinds: Uint8Array;
+  count: number;
+}
+
+function push(list: Growing, start: number, kind: TokenKind): void {
+  if (list.count + 1 >= list.starts.length) {
+    const starts = new Uint32Array(list.starts.length * 2);
+    starts.set(list.starts);
+    list.starts = starts;
+    const kinds = new Uint8Array(list.kinds.length * 2);
+    kinds.set(list.kinds);
+    list.kinds = kinds;
+  }
+  list.starts[list.count] = start;
+  list.kinds[list.count] = kind;
+  list.count += 1;
+}
+
+/**
+ * Cuts `text` into tokens. Never throws; time is linear in the text; the tokens tile the text for every input,
+ * lone surrogates included.
+ * @param format decides what is markup: HTML tags and entities count in every form (they are residue in plain
+ * text), Markdown's marks only in Markdown.
+ */
+export function tokenize(text: string, format: TextFormat): Tokens {
+  const list: Growing = {
+    starts: new Uint32Array((text.length >> 1) + 16),
+    kinds: new Uint8Array((text.length >> 1) + 16),
+    count: 0,
+  };
+  let at = 0;
+  let afterWord = false;
+  while (at < text.length) {
+    const code = text.codePointAt(at) ?? 0;
+    const bits = classOf(code);
+    let end: number;
+    let kind: TokenKind;
+    if ((bits & Class.blank) !== 0) {
+      end = runEnd(text, at, Class.blank);
+      kind = TokenKind.space;
+    } else if ((bits & (Class.letter | Class.digit)) !== 0) {
+      const contact = contactLength(text, at, list.count > 0 ? at - 1 : -1);
+      if (contact > 0) {
+        end = at + contact;
+        kind = TokenKind.contact;
+      } else if ((bits & Class.digit) !== 0) {
+        end = runEnd(text, at, WORD_BITS);
+        kind = TokenKind.number;
+      } else {
+        end = wordEnd(text, at);
+        kind = TokenKind.word;
+      }
+    } else if ((bits & Class.lineBreak) !== 0) {
+      end = at + (code === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1);
+      kind = TokenKind.lineBreak;
+    } else if ((bits & (Class.zeroWidth | Class.mark)) !== 0) {
+      end = runEnd(text, at, Class.zeroWidth | Class.mark);
+      kind = TokenKind.markup;
+    } else {
+      const possessive = afterWord ? possessiveEnd(text, at) : 0;
+      const contact = possessive > 0 ? 0 : contactLength(text, at, at - 1);
+      const markup = possessive > 0 || contact > 0 ? 0 : markupLength(text, at, format);
+      if (possessive > 0) {
+        end = possessive;
+        kind = TokenKind.punctuation;
+      } else if (contact > 0) {
+        end = at + contact;
+        kind = TokenKind.contact;
+      } else if (markup > 0) {
+        end = at + markup;
+        kind = TokenKind.markup;
+      } else {
+        end = at + widthOf(code);
+        kind = TokenKind.punctuation;
+      }
+    }
+    push(list, at, kind);
+    afterWord = kind === TokenKind.word || kind === TokenKind.number;
+    at = end;
+  }
+  list.starts[list.count] = text.length;
+  return {
+    text,
+    count: list.count,
+    starts: list.starts.subarray(0, list.count + 1),
+    kinds: list.kinds.subarray(0, list.count),
+  };
+}
+
+/** Whether the token spells an ampersand entity or sign, which stands for "and" inside names. */
+export function isAmpersand(text: string, start: number): boolean {
+  return text.charCodeAt(start) === AMPERSAND;
+}
