@@ -1,0 +1,65 @@
+// Running other programs.
+import { spawn } from 'node:child_process';
+import { Failure } from './main';
+
+export interface CommandOptions {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Keep the output to ourselves unless the command fails. */
+  readonly quiet?: boolean;
+}
+
+/**
+ * Runs a program to its end, its output shown as it comes.
+ *
+ * @throws Failure naming the command, its exit status and (when quiet) its output, unless it ends with 0
+ */
+export async function runCommand(
+  command: string,
+  args: readonly string[],
+  options: CommandOptions = {},
+): Promise<void> {
+  const { status, output } = await finish(command, args, options);
+  if (status === 0) return;
+  throw new Failure(`${command} ${args.join(' ')} ended with ${status}.\n${output}`.trimEnd());
+}
+
+/** As `runCommand`, but an exit status other than 0 is an answer and not a failure. */
+export async function statusOf(
+  command: string,
+  args: readonly string[],
+  options: CommandOptions = {},
+): Promise<number> {
+  return (await finish(command, args, options)).status;
+}
+
+/** Runs npm, whichever way this platform names it. */
+export async function runNpm(args: readonly string[], options: CommandOptions = {}): Promise<void> {
+  await (process.platform === 'win32'
+    ? runCommand('cmd', ['/c', 'npm', ...args], options)
+    : runCommand('npm', args, options));
+}
+
+function finish(
+  command: string,
+  args: readonly string[],
+  options: CommandOptions,
+): Promise<{ readonly status: number; readonly output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: options.cwd,
+      env: options.env ?? process.env,
+      stdio: options.quiet === true ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    });
+    const chunks: Buffer[] = [];
+    child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      resolve({
+        status: code ?? (signal === null ? 1 : 128),
+        output: Buffer.concat(chunks).toString('utf8'),
+      });
+    });
+  });
+}
