@@ -1,5 +1,6 @@
 /** One document of the workspace. */
 import type { Release, ReleaseFacts } from '../release/model';
+import type { DocumentSymbols } from './symbols';
 
 /**
  * A release of the workspace. An open document keeps its whole reading; of a closed one only the facts are kept,
@@ -8,6 +9,25 @@ import type { Release, ReleaseFacts } from '../release/model';
 export interface WorkspaceDocument {
   readonly uri: string;
   readonly facts: ReleaseFacts;
+  /** What it shares with other documents, computed once per version. */
+  readonly symbols: DocumentSymbols;
   /** Present while the document is open in an editor (or asked for by a command-line run). */
   readonly release?: Release;
+}
+
+/** Whether these facts come with the text they were read from. */
+export function isWhole(facts: ReleaseFacts | Release): facts is Release {
+  return 'tokens' in facts;
+}
+
+/**
+ * The stable order of documents in every answer: by the release's own date, undated ones last, then by URI
+ * (compared by code units).
+ */
+export function byDateThenUri(a: WorkspaceDocument, b: WorkspaceDocument): number {
+  const dateA = a.facts.issued?.date ?? '~';
+  const dateB = b.facts.issued?.date ?? '~';
+  if (dateA !== dateB) return dateA < dateB ? -1 : 1;
+  if (a.uri === b.uri) return 0;
+  return a.uri < b.uri ? -1 : 1;
 }

@@ -6,18 +6,28 @@ import type { WorkspaceDocument } from './document';
 /** How a document stands to its round. */
 export type Role = 'announcement' | 'outcome' | 'counterpart' | 'report';
 
+/** A document that tells of a round. */
+export interface RoundDocument {
+  readonly document: WorkspaceDocument;
+  readonly role: Role;
+  /** Which of `facts.events` tell of this round. */
+  readonly events: readonly number[];
+}
+
 /** One meeting of a series, and the documents that tell of it. */
 export interface Round {
+  /** As the outcome states it, else the first document that does; two documents may state different ones. */
   readonly ordinal: number | null;
   /** ISO day, or null where no document dates it. */
   readonly start: string | null;
   readonly end: string | null;
-  readonly documents: readonly { readonly document: WorkspaceDocument; readonly role: Role }[];
+  /** Announcements first, then the others, each by date and URI. */
+  readonly documents: readonly RoundDocument[];
 }
 
 /** A standing dialogue between the same parties. */
 export interface Series {
-  /** Parties and topic words, folded: `AR+US/cyber policy working group`. */
+  /** Sorted parties and topic words (see `seriesKey.ts`): `AR+US/cyber`. */
   readonly key: string;
   readonly name: string;
   /** Sorted codes. */
@@ -49,7 +59,19 @@ export interface AgencySighting {
   readonly date: string | null;
 }
 
-/** What may be asked. All answers are in a stable order: by date, then by URI. */
+/** A document's place in a series. */
+export interface Place {
+  readonly series: Series;
+  readonly round: Round;
+  readonly role: Role;
+}
+
+/**
+ * What may be asked. All answers are in a stable order: by date (undated documents last), then by URI.
+ *
+ * A rule may ask only about symbols that its own document has (its officials, bodies, handles, the series it tells
+ * of or refers to, the documents found there): findings are looked at again when one of these says something else.
+ */
 export interface Dossier {
   readonly knowledge: Knowledge;
   document(uri: string): WorkspaceDocument | undefined;
@@ -61,7 +83,9 @@ export interface Dossier {
   seriesOf(uri: string): readonly Series[];
   series(key: string): Series | undefined;
   /** The round that the document's main event is, with its series. */
-  roundOf(uri: string): { readonly series: Series; readonly round: Round; readonly role: Role } | undefined;
+  roundOf(uri: string): Place | undefined;
+  /** The rounds of all events of the document, main event first, each once. */
+  roundsOf(uri: string): readonly Place[];
   /** Handles that read alike without case, blanks and underscores. */
   handle(folded: string): readonly MentionSighting<ContactMention>[];
 }

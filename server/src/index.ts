@@ -1,0 +1,24 @@
+/** The core's public interface: what the language server and the command line are built on. */
+export { compileKnowledge } from './gazetteer/compile';
+export type { Knowledge } from './gazetteer/knowledge';
+export type { Release, ReleaseFacts } from './release/model';
+export {
+  concernedBy,
+  emptyLedger,
+  findingsOf,
+  refreshOwn,
+  refreshShared,
+  updateLedger,
+} from './rules/ledger';
+export type { Ledger, LedgerStep, ReportLevel, RuleChoice } from './rules/ledger';
+export type { Finding, Fix, Related, Rule, Severity } from './rules/rule';
+export { applyEdits } from './text/edits';
+export { lineTableOf, offsetAt, positionAt } from './text/lineTable';
+export type { LinePosition, LineTable } from './text/lineTable';
+export type { Span } from './text/span';
+export type { TextFormat } from './tokens/token';
+export type { WorkspaceDocument } from './workspace/document';
+export type { Dossier, Place, Role, Round, Series } from './workspace/dossier';
+export { dossierOf } from './workspace/dossierOf';
+export { applyChange, applyChanges, emptyWorkspace } from './workspace/snapshot';
+export type { Change, Changed, Workspace } from './workspace/snapshot';

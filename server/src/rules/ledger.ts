@@ -1,0 +1,199 @@
+/**
+ * The findings of all documents, kept up to date change by change. Findings of a document alone are made once per
+ * version, from its text; findings that compare it with others are made again where one of its symbols says
+ * something else elsewhere, or where a place that they point to has moved. The end is the same as from scratch.
+ */
+import { Map as PersistentMap, Set as PersistentSet } from 'immutable';
+import type { Release } from '../release/model';
+import { isWhole } from '../workspace/document';
+import type { Dossier } from '../workspace/dossier';
+import { dossierOf } from '../workspace/dossierOf';
+import type { Change, Changed } from '../workspace/snapshot';
+import type { Knowledge } from '../gazetteer/knowledge';
+import { orderFindings, sameFindings } from './findings';
+import type { Finding, Problem, ReleaseRule, Rule, Severity, WorkspaceRule } from './rule';
+
+/** How a rule reports in a document: not at all, at the level of each case, or always at one level. */
+export type ReportLevel = 'off' | 'as-found' | Severity;
+
+/** Which rules run, and at what level. */
+export interface RuleChoice {
+  readonly rules: readonly Rule[];
+  /** The level of a rule in a document; the settings of its folder may differ from those of others. */
+  readonly levelOf: (rule: Rule, uri: string) => ReportLevel;
+}
+
+/** All findings of a workspace. Lists of documents without findings are left out. */
+export interface Ledger {
+  readonly choice: RuleChoice;
+  /** By URI: what rules say that look at one release alone. */
+  readonly own: PersistentMap<string, readonly Finding[]>;
+  /** By URI: what rules say that compare. */
+  readonly shared: PersistentMap<string, readonly Finding[]>;
+  /** By URI: the documents whose findings point into this one. */
+  readonly pointers: PersistentMap<string, PersistentSet<string>>;
+}
+
+/** A ledger after a change, and the documents whose findings differ, sorted. */
+export interface LedgerStep {
+  readonly ledger: Ledger;
+  readonly changed: readonly string[];
+}
+
+/** The ledger of an empty workspace. */
+export function emptyLedger(choice: RuleChoice): Ledger {
+  return { choice, own: PersistentMap(), shared: PersistentMap(), pointers: PersistentMap() };
+}
+
+/** All findings of a document, in the order of the text. */
+export function findingsOf(ledger: Ledger, uri: string): readonly Finding[] {
+  const own = ledger.own.get(uri) ?? [];
+  const shared = ledger.shared.get(uri) ?? [];
+  return shared.length === 0 ? own : orderFindings([...own, ...shared]);
+}
+
+function toFinding(rule: Rule, level: ReportLevel, uri: string, problem: Problem): Finding {
+  return {
+    rule: rule.id,
+    uri,
+    ...problem,
+    severity: level === 'as-found' || level === 'off' ? problem.severity : level,
+    related: problem.related ?? [],
+    fixes: problem.fixes ?? [],
+  };
+}
+
+function collect<R extends Rule>(
+  choice: RuleChoice,
+  rules: readonly R[],
+  uri: string,
+  check: (rule: R) => Iterable<Problem>,
+): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    const level = choice.levelOf(rule, uri);
+    if (level === 'off') continue;
+    for (const problem of check(rule)) found.push(toFinding(rule, level, uri, problem));
+  }
+  return orderFindings(found);
+}
+
+function isReleaseRule(rule: Rule): rule is ReleaseRule {
+  return rule.scope === 'release';
+}
+
+function isWorkspaceRule(rule: Rule): rule is WorkspaceRule {
+  return rule.scope === 'workspace';
+}
+
+/** What the rules say that look at one release alone: a function of its text and the choice. */
+export function ownFindings(
+  choice: RuleChoice,
+  uri: string,
+  release: Release,
+  knowledge: Knowledge,
+): readonly Finding[] {
+  return collect(choice, choice.rules.filter(isReleaseRule), uri, (rule) => rule.check(release, knowledge));
+}
+
+/** What the rules say that compare this document with others. */
+export function sharedFindings(choice: RuleChoice, uri: string, dossier: Dossier): readonly Finding[] {
+  const document = dossier.document(uri);
+  if (document === undefined) return [];
+  return collect(choice, choice.rules.filter(isWorkspaceRule), uri, (rule) => rule.check(document, dossier));
+}
+
+/** The other documents into which findings point, by related places and by edits. */
+function targetsOf(findings: readonly Finding[]): ReadonlySet<string> {
+  const targets = new Set<string>();
+  for (const finding of findings) {
+    for (const { uri } of finding.related) if (uri !== undefined && uri !== finding.uri) targets.add(uri);
+    for (const fix of finding.fixes) {
+      for (const { uri } of fix.edits) if (uri !== undefined && uri !== finding.uri) targets.add(uri);
+    }
+  }
+  return targets;
+}
+
+function withPointers(
+  pointers: Ledger['pointers'],
+  uri: string,
+  before: ReadonlySet<string>,
+  after: ReadonlySet<string>,
+): Ledger['pointers'] {
+  return pointers.withMutations((draft) => {
+    for (const target of before) {
+      if (after.has(target)) continue;
+      const rest = draft.get(target, PersistentSet<string>()).delete(uri);
+      if (rest.isEmpty()) draft.delete(target);
+      else draft.set(target, rest);
+    }
+    for (const target of after) draft.set(target, draft.get(target, PersistentSet<string>()).add(uri));
+  });
+}
+
+function put(
+  map: PersistentMap<string, readonly Finding[]>,
+  uri: string,
+  findings: readonly Finding[],
+): PersistentMap<string, readonly Finding[]> {
+  return findings.length === 0 ? map.delete(uri) : map.set(uri, findings);
+}
+
+/** Documents whose comparing findings must be made again after the changes, those that only point included. */
+export function concernedBy(ledger: Ledger, changes: readonly Change[], after: Changed): readonly string[] {
+  const concerned = new Set(after.affected);
+  for (const { uri } of changes) {
+    for (const pointing of ledger.pointers.get(uri) ?? []) concerned.add(pointing);
+  }
+  return [...concerned].filter((uri) => after.workspace.documents.has(uri)).sort();
+}
+
+/**
+ * Makes the comparing findings of some documents again.
+ * @param uris documents to look at again; those that are gone lose their findings
+ */
+export function refreshShared(ledger: Ledger, dossier: Dossier, uris: Iterable<string>): LedgerStep {
+  const changed: string[] = [];
+  let { shared, pointers } = ledger;
+  for (const uri of uris) {
+    const old = shared.get(uri) ?? [];
+    const now = sharedFindings(ledger.choice, uri, dossier);
+    if (sameFindings(old, now)) continue;
+    changed.push(uri);
+    shared = put(shared, uri, now);
+    pointers = withPointers(pointers, uri, targetsOf(old), targetsOf(now));
+  }
+  return { ledger: { ...ledger, shared, pointers }, changed };
+}
+
+/** Makes the findings of the changed documents alone again: what can be shown before others are looked at. */
+export function refreshOwn(ledger: Ledger, knowledge: Knowledge, changes: readonly Change[]): LedgerStep {
+  const changed: string[] = [];
+  let { own } = ledger;
+  for (const change of changes) {
+    const old = own.get(change.uri) ?? [];
+    const now =
+      change.kind === 'set' && isWhole(change.release)
+        ? ownFindings(ledger.choice, change.uri, change.release, knowledge)
+        : [];
+    if (sameFindings(old, now)) continue;
+    changed.push(change.uri);
+    own = put(own, change.uri, now);
+  }
+  return { ledger: { ...ledger, own }, changed };
+}
+
+/**
+ * The ledger after changes to the workspace.
+ * @param changes what was given to `applyChanges`, and `after` what it answered
+ */
+export function updateLedger(ledger: Ledger, changes: readonly Change[], after: Changed): LedgerStep {
+  const { workspace } = after;
+  const last = [...new Map(changes.map((change) => [change.uri, change])).values()];
+  const own = refreshOwn(ledger, workspace.knowledge, last);
+  const gone = last.filter((change) => change.kind === 'remove').map((change) => change.uri);
+  const again = [...gone, ...concernedBy(ledger, last, after)];
+  const shared = refreshShared(own.ledger, dossierOf(workspace), again);
+  return { ledger: shared.ledger, changed: [...new Set([...own.changed, ...shared.changed])].sort() };
+}

@@ -1,0 +1,48 @@
+/** The dossier of a snapshot: its indexes behind the questions that rules and features may ask. */
+import type { Dossier, Place, Series } from './dossier';
+import { seriesKeyOfEvent } from './meetings';
+import type { Workspace } from './snapshot';
+import { agencySymbol, seriesKeysOf } from './symbols';
+
+/** The place of the document's event of this number. */
+function placeOf(workspace: Workspace, uri: string, index: number): Place | undefined {
+  const event = workspace.documents.get(uri)?.facts.events[index];
+  const key = event === undefined ? undefined : seriesKeyOfEvent(event);
+  const series = key === undefined ? undefined : workspace.series.get(key)?.();
+  for (const round of series?.rounds ?? []) {
+    const told = round.documents.find((one) => one.document.uri === uri && one.events.includes(index));
+    if (told !== undefined && series !== undefined) return { series, round, role: told.role };
+  }
+  return undefined;
+}
+
+function placesOf(workspace: Workspace, uri: string): readonly Place[] {
+  const events = workspace.documents.get(uri)?.facts.events ?? [];
+  const places = events
+    .map((_, index) => placeOf(workspace, uri, index))
+    .filter((place) => place !== undefined);
+  return places.filter((place, i) => places.findIndex((other) => other.round === place.round) === i);
+}
+
+function seriesOfDocument(workspace: Workspace, uri: string): readonly Series[] {
+  const document = workspace.documents.get(uri);
+  if (document === undefined) return [];
+  return seriesKeysOf(document.facts)
+    .map((key) => workspace.series.get(key)?.())
+    .filter((series) => series !== undefined);
+}
+
+/** The questions that may be asked of a snapshot; cheap to make. */
+export function dossierOf(workspace: Workspace): Dossier {
+  return {
+    knowledge: workspace.knowledge,
+    document: (uri) => workspace.documents.get(uri),
+    official: (key) => workspace.officials.get(key) ?? [],
+    agency: (country, name) => workspace.agencies.get(agencySymbol(country, name)) ?? [],
+    seriesOf: (uri) => seriesOfDocument(workspace, uri),
+    series: (key) => workspace.series.get(key)?.(),
+    roundOf: (uri) => placeOf(workspace, uri, 0),
+    roundsOf: (uri) => placesOf(workspace, uri),
+    handle: (folded) => workspace.handles.get(folded) ?? [],
+  };
+}

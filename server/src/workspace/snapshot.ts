@@ -1,0 +1,181 @@
+/**
+ * All documents as one immutable snapshot. A change costs what the changed document says and the lists that share
+ * a symbol with it, never the number of documents.
+ */
+import { Map as PersistentMap } from 'immutable';
+import type { Knowledge } from '../gazetteer/knowledge';
+import type { ContactMention, Release, ReleaseFacts } from '../release/model';
+import { agenciesIn } from './agencies';
+import type { WorkspaceDocument } from './document';
+import { isWhole } from './document';
+import type { AgencySighting, MentionSighting, OfficialSighting, Series } from './dossier';
+import { handlesIn } from './handles';
+import type { Meeting } from './meetings';
+import { seriesKeyOfEvent, seriesKeyOfReference } from './meetings';
+import { officialsIn } from './officials';
+import { lazy, seriesFrom } from './series';
+import type { Lazy } from './series';
+import { patchIndex, patchOf } from './sightings';
+import type { IndexPatch, Sighting, SightingIndex } from './sightings';
+import { changedSymbols, symbolsOf } from './symbols';
+
+/** A document that points to a series without telling of a meeting of it. */
+export type Referrer = Sighting;
+
+export interface Workspace {
+  readonly knowledge: Knowledge;
+  readonly documents: PersistentMap<string, WorkspaceDocument>;
+  /** By `Person.key`. */
+  readonly officials: SightingIndex<OfficialSighting>;
+  /** By `agencySymbol`. */
+  readonly agencies: SightingIndex<AgencySighting>;
+  /** By `foldHandle`. */
+  readonly handles: SightingIndex<MentionSighting<ContactMention>>;
+  /** By series key. */
+  readonly meetings: SightingIndex<Meeting>;
+  readonly referrers: SightingIndex<Referrer>;
+  readonly series: PersistentMap<string, Lazy<Series>>;
+}
+
+/** One document that is new or new in its text, or gone. */
+export type Change =
+  | {
+      readonly kind: 'set';
+      readonly uri: string;
+      /** A whole release, or facts alone where there is no text to look at. */
+      readonly release: Release | ReleaseFacts;
+      /** Keep the whole reading, not its facts alone. */
+      readonly open: boolean;
+    }
+  | { readonly kind: 'remove'; readonly uri: string };
+
+/** What a change leads to. */
+export interface Changed {
+  readonly workspace: Workspace;
+  /**
+   * Documents whose findings may differ because of what other documents say now, sorted; the changed ones are
+   * among them while they exist. Places that only moved are not in here: see the ledger.
+   */
+  readonly affected: readonly string[];
+}
+
+/** A workspace without documents. */
+export function emptyWorkspace(knowledge: Knowledge): Workspace {
+  return {
+    knowledge,
+    documents: PersistentMap(),
+    officials: PersistentMap(),
+    agencies: PersistentMap(),
+    handles: PersistentMap(),
+    meetings: PersistentMap(),
+    referrers: PersistentMap(),
+    series: PersistentMap(),
+  };
+}
+
+/** The facts of a release without its text, tokens and sentences. */
+function factsAlone(release: Release | ReleaseFacts): ReleaseFacts {
+  const { format, kind, profile, title, issued, issuedAt, mentions, persons, events } = release;
+  const { delegations, references, acronyms, markers, zones, lines } = release;
+  return {
+    ...{ format, kind, profile, title, issued, issuedAt, mentions, persons, events },
+    ...{ delegations, references, acronyms, markers, zones, lines },
+  };
+}
+
+function documentFrom(change: Change & { readonly kind: 'set' }): WorkspaceDocument {
+  const symbols = symbolsOf(change.release);
+  if (change.open && isWhole(change.release)) {
+    return { uri: change.uri, facts: change.release, symbols, release: change.release };
+  }
+  return { uri: change.uri, facts: factsAlone(change.release), symbols };
+}
+
+function* meetingsIn(document: WorkspaceDocument): Generator<readonly [string, Meeting]> {
+  for (const [index, event] of document.facts.events.entries()) {
+    const key = seriesKeyOfEvent(event);
+    if (key !== undefined) yield [key, { document, index, event }];
+  }
+}
+
+function* referrersIn(document: WorkspaceDocument): Generator<readonly [string, Referrer]> {
+  const keys = document.facts.references.map((reference) => seriesKeyOfReference(document.facts, reference));
+  for (const key of new Set(keys)) if (key !== undefined) yield [key, { document }];
+}
+
+/** Series whose meetings changed are to be put together anew, when somebody asks. */
+function renewedSeries(
+  series: Workspace['series'],
+  meetings: Workspace['meetings'],
+  patch: IndexPatch<Meeting>,
+): Workspace['series'] {
+  const touched = new Set([...patch.removed.keys(), ...patch.added.keys()]);
+  return series.withMutations((draft) => {
+    for (const key of touched) {
+      const told = meetings.get(key);
+      if (told === undefined) draft.delete(key);
+      else
+        draft.set(
+          key,
+          lazy(() => seriesFrom(key, told)),
+        );
+    }
+  });
+}
+
+/** URIs of the documents that have a symbol. */
+function* sharersOf(workspace: Workspace, symbol: string): Generator<string> {
+  const colon = symbol.indexOf(':');
+  const key = symbol.slice(colon + 1);
+  const lists: readonly (readonly Sighting[] | undefined)[] = symbol.startsWith('person:')
+    ? [workspace.officials.get(key)]
+    : symbol.startsWith('body:')
+      ? [workspace.agencies.get(symbol)]
+      : symbol.startsWith('handle:')
+        ? [workspace.handles.get(key)]
+        : [workspace.meetings.get(key), workspace.referrers.get(key)];
+  for (const list of lists) for (const { document } of list ?? []) yield document.uri;
+}
+
+/** Applies several changes at once; of two changes to one document the later counts. */
+export function applyChanges(workspace: Workspace, changes: readonly Change[]): Changed {
+  const last = new Map(changes.map((change) => [change.uri, change]));
+  const before: WorkspaceDocument[] = [];
+  const after: WorkspaceDocument[] = [];
+  const symbols = new Set<string>();
+  const affected = new Set<string>();
+  const documents = workspace.documents.withMutations((draft) => {
+    for (const change of last.values()) {
+      const old = draft.get(change.uri);
+      const now = change.kind === 'set' ? documentFrom(change) : undefined;
+      if (old !== undefined) before.push(old);
+      if (now === undefined) {
+        draft.delete(change.uri);
+      } else {
+        draft.set(change.uri, now);
+        after.push(now);
+        affected.add(now.uri);
+      }
+      for (const symbol of changedSymbols(old?.symbols, now?.symbols)) symbols.add(symbol);
+    }
+  });
+  const told = patchOf(before, after, meetingsIn);
+  const meetings = patchIndex(workspace.meetings, told);
+  const next: Workspace = {
+    knowledge: workspace.knowledge,
+    documents,
+    officials: patchIndex(workspace.officials, patchOf(before, after, officialsIn)),
+    agencies: patchIndex(workspace.agencies, patchOf(before, after, agenciesIn)),
+    handles: patchIndex(workspace.handles, patchOf(before, after, handlesIn)),
+    meetings,
+    referrers: patchIndex(workspace.referrers, patchOf(before, after, referrersIn)),
+    series: renewedSeries(workspace.series, meetings, told),
+  };
+  for (const symbol of symbols) for (const uri of sharersOf(next, symbol)) affected.add(uri);
+  return { workspace: next, affected: [...affected].sort() };
+}
+
+/** Applies one change. */
+export function applyChange(workspace: Workspace, change: Change): Changed {
+  return applyChanges(workspace, [change]);
+}
