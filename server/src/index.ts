@@ -10,7 +10,7 @@ export {
   refreshShared,
   updateLedger,
 } from './rules/ledger';
-export type { Ledger, LedgerStep, ReportLevel, RuleChoice } from './rules/ledger';
+export type { Ledger, LedgerStep, RuleChoice } from './rules/ledger';
 export type { Finding, Fix, Related, Rule, Severity } from './rules/rule';
 export { applyEdits } from './text/edits';
 export { lineTableOf, offsetAt, positionAt } from './text/lineTable';

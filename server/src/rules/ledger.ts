@@ -11,16 +11,20 @@ import { dossierOf } from '../workspace/dossierOf';
 import type { Change, Changed } from '../workspace/snapshot';
 import type { Knowledge } from '../gazetteer/knowledge';
 import { orderFindings, sameFindings } from './findings';
-import type { Finding, Problem, ReleaseRule, Rule, Severity, WorkspaceRule } from './rule';
+import type { Finding, Problem, ReleaseRule, Rule, RuleOptions, WorkspaceRule } from './rule';
+import { isOn, levelOf, noRuleSettings, optionsOf } from './settings';
+import type { RuleSettings } from './settings';
 
-/** How a rule reports in a document: not at all, at the level of each case, or always at one level. */
-export type ReportLevel = 'off' | 'as-found' | Severity;
-
-/** Which rules run, and at what level. */
+/** Which rules there are, and what is set for a document. */
 export interface RuleChoice {
   readonly rules: readonly Rule[];
-  /** The level of a rule in a document; the settings of its folder may differ from those of others. */
-  readonly levelOf: (rule: Rule, uri: string) => ReportLevel;
+  /** The settings that hold for a document; those of its folder may differ from those of others. */
+  readonly settingsOf: (uri: string) => RuleSettings;
+}
+
+/** The choice of one who has set nothing. */
+export function defaultChoice(rules: readonly Rule[]): RuleChoice {
+  return { rules, settingsOf: () => noRuleSettings };
 }
 
 /** All findings of a workspace. Lists of documents without findings are left out. */
@@ -52,14 +56,12 @@ export function findingsOf(ledger: Ledger, uri: string): readonly Finding[] {
   return shared.length === 0 ? own : orderFindings([...own, ...shared]);
 }
 
-function toFinding(rule: Rule, level: ReportLevel, uri: string, problem: Problem): Finding {
+function toFinding(rule: Rule, settings: RuleSettings, uri: string, problem: Problem): Finding {
+  const severity = levelOf(problem, rule, settings);
   return {
-    rule: rule.id,
-    uri,
+    ...{ rule: rule.id, uri },
     ...problem,
-    severity: level === 'as-found' || level === 'off' ? problem.severity : level,
-    related: problem.related ?? [],
-    fixes: problem.fixes ?? [],
+    ...{ severity, related: problem.related ?? [], fixes: problem.fixes ?? [] },
   };
 }
 
@@ -67,13 +69,15 @@ function collect<R extends Rule>(
   choice: RuleChoice,
   rules: readonly R[],
   uri: string,
-  check: (rule: R) => Iterable<Problem>,
+  check: (rule: R, options: RuleOptions) => Iterable<Problem>,
 ): readonly Finding[] {
+  const settings = choice.settingsOf(uri);
   const found: Finding[] = [];
   for (const rule of rules) {
-    const level = choice.levelOf(rule, uri);
-    if (level === 'off') continue;
-    for (const problem of check(rule)) found.push(toFinding(rule, level, uri, problem));
+    if (!isOn(rule, settings)) continue;
+    for (const problem of check(rule, optionsOf(rule, settings))) {
+      found.push(toFinding(rule, settings, uri, problem));
+    }
   }
   return orderFindings(found);
 }
@@ -93,14 +97,18 @@ export function ownFindings(
   release: Release,
   knowledge: Knowledge,
 ): readonly Finding[] {
-  return collect(choice, choice.rules.filter(isReleaseRule), uri, (rule) => rule.check(release, knowledge));
+  return collect(choice, choice.rules.filter(isReleaseRule), uri, (rule, options) =>
+    rule.check(release, knowledge, options),
+  );
 }
 
 /** What the rules say that compare this document with others. */
 export function sharedFindings(choice: RuleChoice, uri: string, dossier: Dossier): readonly Finding[] {
   const document = dossier.document(uri);
   if (document === undefined) return [];
-  return collect(choice, choice.rules.filter(isWorkspaceRule), uri, (rule) => rule.check(document, dossier));
+  return collect(choice, choice.rules.filter(isWorkspaceRule), uri, (rule, options) =>
+    rule.check(document, dossier, options),
+  );
 }
 
 /** The other documents into which findings point, by related places and by edits. */
