@@ -1,0 +1,86 @@
+/** Links inside a release: mail and web addresses, handles to their other uses, references to other releases. */
+import type { ContactMention } from '../release/model';
+import type { Span } from '../text/span';
+import type { WorkspaceDocument } from '../workspace/document';
+import type { Dossier } from '../workspace/dossier';
+import { resolveReference } from '../workspace/references';
+import { foldHandle } from '../workspace/symbols';
+import { leadOf, type Location } from './location';
+import { titleOf } from './naming';
+
+export interface DocumentLink {
+  readonly span: Span;
+  readonly tooltip: string;
+  /** An address outside the workspace, or a location in it. */
+  readonly target:
+    { readonly kind: 'address'; readonly uri: string } | ({ readonly kind: 'location' } & Location);
+}
+
+/** All links, in the order of the text; those that overlap an earlier one are left out. */
+export function documentLinks(dossier: Dossier, document: WorkspaceDocument): readonly DocumentLink[] {
+  const contacts = document.facts.mentions
+    .filter((mention) => mention.type === 'contact')
+    .map((mention) => contactLink(dossier, document, mention));
+  const releases = document.facts.references.map((reference): DocumentLink | undefined => {
+    const target = resolveReference(dossier, document, reference);
+    if (target === undefined) return undefined;
+    return {
+      span: reference.cue ?? reference.span,
+      tooltip: `Open the release: ${titleOf(target)}`,
+      target: { kind: 'location', uri: target.uri, span: leadOf(target.facts) },
+    };
+  });
+  return withoutOverlaps([...contacts, ...releases].filter((found) => found !== undefined));
+}
+
+function contactLink(
+  dossier: Dossier,
+  document: WorkspaceDocument,
+  mention: ContactMention,
+): DocumentLink | undefined {
+  switch (mention.form) {
+    case 'mail':
+      return address(
+        mention,
+        `mailto:${mention.text.replace(/[^\w.+@-]/g, encodeURIComponent)}`,
+        'Write to this address',
+      );
+    case 'url':
+      return address(
+        mention,
+        /^https?:\/\//i.test(mention.text) ? mention.text : `https://${mention.text}`,
+        'Open the page',
+      );
+    case 'handle':
+      return otherUse(dossier, document, mention);
+  }
+}
+
+function address(span: Span, uri: string, tooltip: string): DocumentLink {
+  return { span, tooltip, target: { kind: 'address', uri } };
+}
+
+function otherUse(
+  dossier: Dossier,
+  document: WorkspaceDocument,
+  mention: ContactMention,
+): DocumentLink | undefined {
+  const uses = dossier.handle(foldHandle(mention.value));
+  const other = uses.find((use) => use.document.uri !== document.uri);
+  if (other === undefined) return undefined;
+  return {
+    span: mention,
+    tooltip: `Also in ${titleOf(other.document)}`,
+    target: { kind: 'location', uri: other.document.uri, span: other.mention },
+  };
+}
+
+function withoutOverlaps(links: readonly DocumentLink[]): readonly DocumentLink[] {
+  const sorted = [...links].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const kept: DocumentLink[] = [];
+  for (const each of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || last.span.end <= each.span.start) kept.push(each);
+  }
+  return kept;
+}

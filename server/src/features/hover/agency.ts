@@ -1,0 +1,97 @@
+/** Hover of a body: official name, country, parent and years; at which rounds it was present. */
+import type { Knowledge } from '../../gazetteer/knowledge';
+import type { AgencyRow } from '../../gazetteer/rows';
+import type { AgencyMention } from '../../release/model';
+import { foldPhrase } from '../../tokens/fold';
+import type { WorkspaceDocument } from '../../workspace/document';
+import type { AgencySighting, Dossier, Round } from '../../workspace/dossier';
+import { list, paragraphs, plain, strong } from '../markdown';
+import { countryName, dayName, roundName } from '../naming';
+import { linkTo } from './links';
+
+export function agencyHover(dossier: Dossier, document: WorkspaceDocument, mention: AgencyMention): string {
+  const row = registeredBody(dossier.knowledge, mention);
+  const sightings = dossier.agency(mention.country, mention.value);
+  return paragraphs([
+    headline(dossier.knowledge, mention, row),
+    row === undefined ? undefined : standing(row),
+    presence(dossier, document, sightings),
+    elsewhere(document, sightings),
+  ]);
+}
+
+/** The registry's row of the body that a mention names; of several states' bodies, only its own state's. */
+export function registeredBody(knowledge: Knowledge, mention: AgencyMention): AgencyRow | undefined {
+  const rows =
+    knowledge.agenciesByName.get(foldPhrase(mention.value)) ??
+    knowledge.agenciesByAcronym.get(mention.text) ??
+    [];
+  if (mention.country !== undefined) return rows.find((row) => row.country === mention.country);
+  return rows.length === 1 ? rows[0] : undefined;
+}
+
+function headline(knowledge: Knowledge, mention: AgencyMention, row: AgencyRow | undefined): string {
+  const acronym = row?.acronyms?.[0];
+  const short = acronym === undefined ? '' : ` (${plain(acronym)})`;
+  const state = row?.country ?? mention.country;
+  const whose =
+    state === undefined
+      ? ''
+      : state === 'INT'
+        ? ' · international'
+        : ` · ${plain(countryName(knowledge, state))}`;
+  return `${strong(row?.official ?? row?.name ?? mention.value)}${short}${whose}`;
+}
+
+function standing(row: AgencyRow): string | undefined {
+  const parts = [
+    row.parent === undefined ? undefined : `Part of ${plain(row.parent)}.`,
+    years(row),
+    row.successor === undefined ? undefined : `Followed by ${plain(row.successor)}.`,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+function years({ from, until }: AgencyRow): string | undefined {
+  if (from !== undefined && until !== undefined)
+    return `Under this name from ${dayName(from)} to ${dayName(until)}.`;
+  if (from !== undefined) return `Under this name since ${dayName(from)}.`;
+  return until === undefined ? undefined : `Under this name until ${dayName(until)}.`;
+}
+
+/** A tick or dash for each round of the document's series: who was there, and who was not. */
+function presence(
+  dossier: Dossier,
+  document: WorkspaceDocument,
+  sightings: readonly AgencySighting[],
+): string | undefined {
+  const place = dossier.roundOf(document.uri);
+  if (place === undefined) return undefined;
+  const uris = new Set(sightings.map((sighting) => sighting.document.uri));
+  const lines = place.series.rounds.flatMap((round) => roundLines(round, uris));
+  const note = change(place.series.rounds, place.round, uris);
+  return paragraphs([`${strong(place.series.name)}${note}`, list(lines)]);
+}
+
+function roundLines(round: Round, uris: ReadonlySet<string>): readonly string[] {
+  return round.documents.map(
+    ({ document, role }) =>
+      `${uris.has(document.uri) ? '✓' : '–'} ${roundName(round)}, ${role} (${linkTo(document, document.facts.events[0]?.span ?? { start: 0, end: 0 })})`,
+  );
+}
+
+/** Whether the body is new in this round of the series. */
+function change(rounds: readonly Round[], round: Round, uris: ReadonlySet<string>): string {
+  const before = rounds[rounds.indexOf(round) - 1];
+  if (before === undefined) return '';
+  return before.documents.some(({ document }) => uris.has(document.uri)) ? '' : ': not named last time';
+}
+
+function elsewhere(document: WorkspaceDocument, sightings: readonly AgencySighting[]): string | undefined {
+  const others = sightings.filter((sighting) => sighting.document.uri !== document.uri);
+  if (others.length === 0) return undefined;
+  const lines = others.map((sighting) =>
+    linkTo(sighting.document, sighting.mentions[0] ?? { start: 0, end: 0 }),
+  );
+  return `${strong('Also named in')}\n\n${list(lines, 5)}`;
+}

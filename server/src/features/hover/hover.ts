@@ -1,0 +1,60 @@
+/** What is known of the thing under the pointer. */
+import type { Mention } from '../../release/model';
+import type { Span } from '../../text/span';
+import type { WorkspaceDocument } from '../../workspace/document';
+import type { Dossier } from '../../workspace/dossier';
+import { paragraphs } from '../markdown';
+import { mentionAt, touches } from '../location';
+import { agencyHover } from './agency';
+import { dateHover } from './date';
+import { dialogueHover } from './dialogue';
+import { officialHover } from './official';
+import { acronymHover, contactHover, countryHover, placeHover, titleHover } from './others';
+
+export interface Hover {
+  /** The characters that the answer speaks of. */
+  readonly span: Span;
+  /** CommonMark; whatever comes from a release is escaped. */
+  readonly markdown: string;
+}
+
+/**
+ * The hover at an offset.
+ *
+ * @param offset UTF-16 code units into the document's text
+ */
+export function hover(dossier: Dossier, document: WorkspaceDocument, offset: number): Hover | undefined {
+  const acronym = document.facts.acronyms.find((use) => touches(use, offset));
+  const expansion = acronym === undefined ? undefined : acronymHover(dossier.knowledge, document, acronym);
+  const mention = mentionAt(document.facts, offset);
+  if (mention === undefined) {
+    return acronym === undefined || expansion === undefined
+      ? undefined
+      : { span: acronym, markdown: expansion };
+  }
+  const about = mentionHover(dossier, document, mention);
+  const markdown = paragraphs([about, expansion]);
+  return markdown === '' ? undefined : { span: mention, markdown };
+}
+
+function mentionHover(dossier: Dossier, document: WorkspaceDocument, mention: Mention): string | undefined {
+  const { knowledge } = dossier;
+  switch (mention.type) {
+    case 'official':
+      return officialHover(dossier, document, mention);
+    case 'agency':
+      return agencyHover(dossier, document, mention);
+    case 'date':
+      return dateHover(document, mention);
+    case 'dialogue':
+      return dialogueHover(dossier, document, mention);
+    case 'title':
+      return titleHover(knowledge, document, mention);
+    case 'country':
+      return countryHover(knowledge, document, mention);
+    case 'place':
+      return placeHover(knowledge, mention);
+    case 'contact':
+      return contactHover(dossier, document, mention);
+  }
+}

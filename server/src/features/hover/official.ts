@@ -1,0 +1,106 @@
+/** Hover of a person: the office here, offices and rounds in the folder, other spellings. */
+import type { OfficialMention, Person, Post } from '../../release/model';
+import { foldPhrase } from '../../tokens/fold';
+import type { WorkspaceDocument } from '../../workspace/document';
+import type { Dossier, OfficialSighting } from '../../workspace/dossier';
+import { list, paragraphs, plain, strong } from '../markdown';
+import { countryName, dayName, ordinalName } from '../naming';
+import { linkTo } from './links';
+
+export function officialHover(
+  dossier: Dossier,
+  document: WorkspaceDocument,
+  mention: OfficialMention,
+): string | undefined {
+  const person = document.facts.persons[mention.person];
+  if (person === undefined) return undefined;
+  const sightings = dossier.official(person.key);
+  return paragraphs([
+    headline(dossier, person),
+    officeHere(person),
+    section('Offices in this folder', sightings.flatMap(officeLine)),
+    section(
+      'Rounds',
+      sightings.flatMap((sighting) => roundLines(dossier, sighting)),
+    ),
+    section('Releases', sightings.map(releaseLine)),
+    spellings(person, sightings),
+  ]);
+}
+
+/** A titled list, or nothing where it would be empty. */
+function section(title: string, items: readonly string[]): string | undefined {
+  const once = [...new Set(items)];
+  return once.length === 0 ? undefined : `${strong(title)}\n\n${list(once)}`;
+}
+
+function headline(dossier: Dossier, person: Person): string {
+  const country =
+    person.country === undefined ? '' : ` · ${plain(countryName(dossier.knowledge, person.country))}`;
+  return `${strong(person.name)}${country}`;
+}
+
+/** The fullest post of the document: `Coordinator for Cyber Issues, Department of State`. */
+function officeHere(person: Person): string | undefined {
+  const post = fullestPost(person.posts);
+  return post === undefined ? undefined : plain(postName(post));
+}
+
+function fullestPost(posts: readonly Post[]): Post | undefined {
+  return posts.find((post) => post.full) ?? posts[0];
+}
+
+function postName(post: Post): string {
+  return post.agency === undefined ? post.title : `${post.title}, ${post.agency}`;
+}
+
+function officeLine({ document, posts, date }: OfficialSighting): readonly string[] {
+  return posts
+    .filter((post) => post.full)
+    .map((post) => `${dated(date)}${plain(postName(post))} (${linkTo(document, post.span)})`);
+}
+
+function dated(date: string | null): string {
+  return date === null ? '' : `${dayName(date)}: `;
+}
+
+/** `1st Cyber Policy Working Group, 23 May 2017: head of the United States side` */
+function roundLines(dossier: Dossier, { document, person }: OfficialSighting): readonly string[] {
+  const place = dossier.roundOf(document.uri);
+  if (place === undefined) return [];
+  const { series, round, role } = place;
+  const count = round.ordinal === null ? '' : `${ordinalName(round.ordinal)} `;
+  const day = round.start === null ? '' : `, ${dayName(round.start)}`;
+  const verb = role === 'announcement' && round.documents.length === 1 ? 'to be ' : '';
+  return document.facts.delegations.flatMap((delegation) => {
+    const part = partOf(document, delegation, person.key);
+    if (part === undefined) return [];
+    const side = plain(countryName(dossier.knowledge, delegation.party));
+    return [`${count}${plain(series.name)}${day}: ${verb}${part} the ${side} side`];
+  });
+}
+
+function partOf(
+  document: WorkspaceDocument,
+  delegation: WorkspaceDocument['facts']['delegations'][number],
+  key: string,
+): string | undefined {
+  const isPerson = (delegate: { readonly person: number }): boolean =>
+    document.facts.persons[delegate.person]?.key === key;
+  if (delegation.heads.some(isPerson)) return 'head of';
+  return delegation.members.some(isPerson) ? 'member of' : undefined;
+}
+
+function releaseLine({ document, person, date }: OfficialSighting): string {
+  const title = document.facts.title === null ? '' : ` ${plain(document.facts.title.text)}`;
+  return `${dated(date)}${linkTo(document, person.first)}${title}`;
+}
+
+/** Names of this person that are written otherwise, short forms (`Painter`) left out. */
+function spellings(person: Person, sightings: readonly OfficialSighting[]): string | undefined {
+  const others = new Set(
+    sightings.map((sighting) => sighting.person.name).filter((name) => name !== person.name),
+  );
+  const full = [...others].filter((name) => foldPhrase(name) !== foldPhrase(person.family));
+  return full.length === 0 ? undefined : `Also written ${full.map(strong).join(', ')}`;
+}
