@@ -2,6 +2,7 @@
 import { foldPhrase } from '../tokens/fold';
 import { buildTrie, numberOf, phraseWords } from '../tokens/phraseTrie';
 import type { VocabularyBuilder } from '../tokens/phraseTrie';
+import { agencySignaturesOf } from './agencySignatures';
 import * as data from './data';
 import type { Knowledge } from './knowledge';
 import { phraseEntries } from './phrases';
@@ -51,6 +52,7 @@ export function compileKnowledge(registry: Registry = emptyRegistry): Knowledge 
     agenciesByName: grouped(agencies, namesOf),
     agenciesByAcronym: grouped(agencies, (row) => row.acronyms ?? []),
     agenciesByCountry: grouped(agencies, (row) => [row.country]),
+    agencySignatures: agencySignaturesOf(agencies),
     commonAcronyms: new Set([
       ...data.acronyms.filter((row) => row.common).map((row) => row.short),
       ...agencies.filter((row) => row.commonAcronym === true).flatMap((row) => row.acronyms ?? []),

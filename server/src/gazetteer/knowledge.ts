@@ -1,6 +1,7 @@
 /** The gazetteer compiled for matching and asking. Built once at start-up, and again when a registry changes. */
 import type { PhraseTrie } from '../tokens/phraseTrie';
 import type { Vocabulary } from '../tokens/sequence';
+import type { AgencySignatures } from './agencySignatures';
 import type { PhraseEntry } from './phraseEntry';
 import type { AgencyRow, CountryRow, GroupingRow } from './rows';
 
@@ -23,6 +24,8 @@ export interface Knowledge {
   readonly agenciesByAcronym: ReadonlyMap<string, readonly AgencyRow[]>;
   /** By ISO code, `EU` or `INT`. */
   readonly agenciesByCountry: ReadonlyMap<string, readonly AgencyRow[]>;
+  /** Names of bodies, prepared for finding what a misspelt one was meant to be. */
+  readonly agencySignatures: AgencySignatures;
   /** Acronyms that every reader knows. */
   readonly commonAcronyms: ReadonlySet<string>;
   /** Long forms of acronyms and abbreviated titles, for hovers and fixes: `DAS` to its title. */

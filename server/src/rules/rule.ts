@@ -68,9 +68,15 @@ export interface Example {
   readonly about: string;
   /** The first file is the one under examination; the others are its workspace. */
   readonly files: readonly ExampleFile[];
-  /** The first file after the first fix of its first finding; only for examples that fire and have a fix there. */
+  /**
+   * The first file after the first fix of its first finding; only for examples that fire and have a fix there.
+   * Every such fix must also silence its finding, whether or not the example shows the result.
+   */
   readonly fixed?: string;
 }
+
+/** Options of a rule as `readout.json` gives them: `["warning", { … }]`. */
+export type RuleOptions = Readonly<Record<string, unknown>>;
 
 interface RuleBase {
   /** Named for the fault: `weekday-mismatch`. */
@@ -86,6 +92,8 @@ interface RuleBase {
   readonly why: string;
   readonly source: string;
   readonly fixable: boolean;
+  /** JSON schema of the rule's options by name, for the settings' schema; absent where it has none. */
+  readonly options?: Readonly<Record<string, unknown>>;
   /** At least two that fire and two that stay silent. */
   readonly fires: readonly Example[];
   readonly silent: readonly Example[];
@@ -94,13 +102,13 @@ interface RuleBase {
 /** A rule that looks at one release alone. */
 export interface ReleaseRule extends RuleBase {
   readonly scope: 'release';
-  readonly check: (release: Release, knowledge: Knowledge) => Iterable<Problem>;
+  readonly check: (release: Release, knowledge: Knowledge, options?: RuleOptions) => Iterable<Problem>;
 }
 
 /** A rule that compares a document with others; it asks the dossier and never loops over all documents. */
 export interface WorkspaceRule extends RuleBase {
   readonly scope: 'workspace';
-  readonly check: (document: WorkspaceDocument, dossier: Dossier) => Iterable<Problem>;
+  readonly check: (document: WorkspaceDocument, dossier: Dossier, options?: RuleOptions) => Iterable<Problem>;
 }
 
 export type Rule = ReleaseRule | WorkspaceRule;

@@ -1,0 +1,142 @@
+/** A body’s name that is nearly, but not quite, that of a known body of the same country. */
+import { nearMissesOf } from '../../gazetteer/agencySignatures';
+import type { NearMiss, NearMissKind } from '../../gazetteer/agencySignatures';
+import type { Knowledge } from '../../gazetteer/knowledge';
+import type { AgencyMention, Release } from '../../release/model';
+import { foldPhrase } from '../../tokens/fold';
+import { contains, overlaps } from '../../text/span';
+import { isIssuersText } from '../guards';
+import type { Problem, ReleaseRule, Severity } from '../rule';
+import { quote } from '../wording';
+
+const SEVERITY: Readonly<Record<NearMissKind, Severity>> = {
+  connector: 'warning',
+  typo: 'warning',
+  'missing-word': 'warning',
+  apostrophe: 'hint',
+  order: 'hint',
+};
+
+const DIFFERENCE: Readonly<Record<NearMissKind, string>> = {
+  connector: 'a connecting word differs from',
+  typo: 'one word differs from',
+  'missing-word': 'one word is missing from',
+  apostrophe: 'the apostrophe differs from',
+  order: 'the words stand in another order than in',
+};
+
+/** The country of the dateline’s city: whose office speaks. */
+function issuerOf(release: Release): string | undefined {
+  const at = release.issuedAt?.span;
+  const place = release.mentions.find((mention) => at !== undefined && overlaps(mention, at));
+  return place?.type === 'place' ? place.country : undefined;
+}
+
+/** The countries among whose bodies the name may be; international ones always. */
+function countriesOf(release: Release, mention: AgencyMention): readonly string[] {
+  if (mention.country !== undefined) return [mention.country, 'INT'];
+  const side = release.delegations.find((one) => one.agencies.some((body) => contains(body, mention)));
+  const country = side?.party ?? (mention.zone === 'contact' ? issuerOf(release) : undefined);
+  return country === undefined ? ['INT'] : [country, 'INT'];
+}
+
+/** The words themselves name the body: no acronym, no item of an elliptical list, no possessive of another. */
+function isSpelledOut(mention: AgencyMention): boolean {
+  return !mention.acronym && foldPhrase(mention.text) === foldPhrase(mention.value);
+}
+
+function problemOf(mention: AgencyMention, misses: readonly NearMiss[]): Problem | undefined {
+  const [best] = misses;
+  if (best === undefined) return undefined;
+  const difference = `${DIFFERENCE[best.kind]} the name ${quote(best.form)}`;
+  return {
+    span: mention,
+    severity: SEVERITY[best.kind],
+    message: `${quote(mention.text)} is no known body: ${difference}.`,
+    facts: [mention.text],
+    fixes: misses.slice(0, 3).map(({ form }) => ({
+      title: `Write ${quote(form)}`,
+      safe: false,
+      edits: [{ span: mention, text: form }],
+    })),
+  };
+}
+
+function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
+  for (const mention of release.mentions) {
+    if (mention.type !== 'agency' || !isIssuersText(mention.zone) || !isSpelledOut(mention)) continue;
+    const countries = countriesOf(release, mention);
+    const rows = knowledge.agenciesByName.get(foldPhrase(mention.text)) ?? [];
+    if (rows.some((row) => countries.includes(row.country))) continue;
+    const misses = countries.flatMap((country) =>
+      nearMissesOf(knowledge.agencySignatures, country, mention.text),
+    );
+    const problem = problemOf(mention, misses);
+    if (problem !== undefined) yield problem;
+  }
+}
+
+export const agencyNearMiss: ReleaseRule = {
+  id: 'agency-near-miss',
+  family: 'agencies',
+  scope: 'release',
+  severity: 'warning',
+  enabledByDefault: true,
+  fixable: true,
+  summary:
+    'A body’s name differs from a known one by a connector, a lost word, the order of words or a typo.',
+  why: 'Such slips are copied unchanged from one text to the next: “Office of the Director for National Intelligence”, “Cybersecurity and Infrastructure Agency”, “National Policy Agency” for Police have all been published. Bodies are compared only with those of the same country. A name that is cut at its beginning or end is a short form and right; so are the spellings of British and American English.',
+  source: 'Releases of the U.S. Department of State of 2015, 2018, 2022 and 2023; the bodies’ own names.',
+  fires: [
+    {
+      about: 'Another connector',
+      files: [
+        {
+          file: 'outcome.release',
+          text: 'Media Note\n\nWashington, DC\n\nMay 4, 2023\n\nMs. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the ⟪Office for Management and Budget⟫ and the Department of Energy.\n',
+        },
+      ],
+      fixed:
+        'Media Note\n\nWashington, DC\n\nMay 4, 2023\n\nMs. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the Office of Management and Budget and the Department of Energy.\n',
+    },
+    {
+      about: 'A lost inner word',
+      files: [
+        {
+          file: 'outcome.release',
+          text: 'Media Note\n\nWashington, DC\n\nMay 4, 2023\n\nMs. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the ⟪National Telecommunications and Administration⟫ and the Department of Energy.\n',
+        },
+      ],
+    },
+    {
+      about: 'One word mistyped',
+      files: [
+        {
+          file: 'outcome.release',
+          text: 'Media Note\n\nWashington, DC\n\nMay 4, 2023\n\nMs. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the ⟪Federal Bureau of Investigations⟫ and the Department of Energy.\n',
+        },
+      ],
+    },
+  ],
+  silent: [
+    {
+      about: 'A short form that ends early',
+      files: [
+        {
+          file: 'outcome.release',
+          text: 'Media Note\n\nWashington, DC\n\nMay 4, 2023\n\nMs. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the Department of Veterans and the Department of Energy.\n',
+        },
+      ],
+    },
+    {
+      about: 'Another country’s body, in its own spelling',
+      files: [
+        {
+          file: 'outcome.release',
+          text: 'Media Note\n\nLondon\n\nMay 4, 2023\n\nMr. Hugh Pellow, Director at the Foreign, Commonwealth and Development Office, led the UK delegation, which included representatives of the Ministry of Defence and the National Cyber Security Centre.\n',
+        },
+      ],
+    },
+  ],
+  check,
+};

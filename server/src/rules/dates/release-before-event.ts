@@ -1,0 +1,104 @@
+/** A release dated before the event that it tells in the past. */
+import { daysBetween, isValidDay } from '../../release/dates/calendar';
+import type { DateMention, DialogueEvent, Release } from '../../release/model';
+import { sliceOf } from '../../text/span';
+import type { Span } from '../../text/span';
+import type { Fix, Problem, ReleaseRule } from '../rule';
+import { quote } from '../wording';
+import { futureOf } from './pastVerbs';
+import { redated } from './redate';
+
+function dateAt(release: Release, span: Span): DateMention | undefined {
+  const found = release.mentions.find((mention) => mention.start < span.end && span.start < mention.end);
+  return found?.type === 'date' ? found : undefined;
+}
+
+function fixesOf(release: Release, event: DialogueEvent, start: string): readonly Fix[] {
+  const issuedSpan = release.issued?.span;
+  const dateline = issuedSpan === undefined ? undefined : dateAt(release, issuedSpan);
+  const edits = dateline === undefined ? undefined : redated(dateline, start);
+  const verb = event.verbSpan;
+  const future = verb === undefined ? undefined : futureOf(sliceOf(release.text, verb));
+  return [
+    ...(edits === undefined ? [] : [{ title: `Date the release ${start}`, safe: false, edits }]),
+    ...(verb === undefined || future === undefined
+      ? []
+      : [{ title: `Announce it: ${quote(future)}`, safe: false, edits: [{ span: verb, text: future }] }]),
+  ];
+}
+
+function* check(release: Release, event: DialogueEvent): Generator<Problem> {
+  const { issued } = release;
+  const { dateSpan, verbSpan, start, status } = event;
+  if (issued === null || issued.source === 'file-name' || status !== 'held') return;
+  if (dateSpan === undefined || verbSpan === undefined || start === null || !isValidDay(start)) return;
+  const early = daysBetween(issued.date, start);
+  if (!(early > 0)) return;
+  const dated = issued.span === undefined ? issued.date : sliceOf(release.text, issued.span);
+  const told = `${quote(sliceOf(release.text, dateSpan))} is told as past (${quote(sliceOf(release.text, verbSpan))})`;
+  yield {
+    span: dateSpan,
+    severity: early === 1 ? 'hint' : 'error',
+    message: `${told}, but the release is dated ${quote(dated)}.`,
+    facts: [issued.date, start],
+    related: issued.span === undefined ? [] : [{ span: issued.span, message: 'The release’s own date.' }],
+    fixes: fixesOf(release, event, start),
+  };
+}
+
+export const releaseBeforeEvent: ReleaseRule = {
+  id: 'release-before-event',
+  family: 'dates',
+  scope: 'release',
+  severity: 'error',
+  enabledByDefault: true,
+  fixable: true,
+  summary: 'The release is dated before an event that it tells in the past.',
+  why: 'A statement that carries a date before its event reads as foreknowledge; an embassy in Islamabad had to amend a page for that in 2011. One day may be the difference between two time zones and is only a hint. Plans, purposes and earlier rounds are left alone: only a date that governs the finite past verb of the meeting itself counts.',
+  source: 'Raw Story, 16 March 2011, on the statement dated March 10.',
+  fires: [
+    {
+      about: 'The dateline was not brought up to date',
+      files: [
+        {
+          file: 'outcome.release',
+          text: 'Media Note\n\nLisbon\n\nMay 3, 2021\n\nOn ⟪Thursday, May 6⟫, Portugal and Uruguay held the first Portugal-Uruguay Digital Dialogue in Lisbon.\n',
+        },
+      ],
+      fixed:
+        'Media Note\n\nLisbon\n\nMay 6, 2021\n\nOn Thursday, May 6, Portugal and Uruguay held the first Portugal-Uruguay Digital Dialogue in Lisbon.\n',
+    },
+    {
+      about: 'The date of the front matter, and a meeting of two days',
+      files: [
+        {
+          file: 'outcome.release.md',
+          text: "---\ntitle: Portugal and Uruguay Meet\ndate: '2021-05-03'\n---\n\nPortugal and Uruguay met on ⟪May 6-7, 2021⟫ for the first Portugal-Uruguay Digital Dialogue.\n",
+        },
+      ],
+    },
+  ],
+  silent: [
+    {
+      about: 'An announcement',
+      files: [
+        {
+          file: 'announcement.release',
+          text: 'Media Note\n\nLisbon\n\nMay 3, 2021\n\nOn Thursday, May 6, Portugal and Uruguay will hold the first Portugal-Uruguay Digital Dialogue in Lisbon.\n',
+        },
+      ],
+    },
+    {
+      about: 'An earlier round and a plan',
+      files: [
+        {
+          file: 'outcome.release',
+          text: 'Media Note\n\nLisbon\n\nMay 7, 2021\n\nOn Thursday, May 6, Portugal and Uruguay held the second Portugal-Uruguay Digital Dialogue in Lisbon. They agreed to hold the third one in Montevideo in 2023, and thanked the hosts of the 2022 Ocean Conference.\n',
+        },
+      ],
+    },
+  ],
+  *check(release) {
+    for (const event of release.events) yield* check(release, event);
+  },
+};
