@@ -7,6 +7,8 @@ export interface CommandOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Keep the output to ourselves unless the command fails. */
   readonly quiet?: boolean;
+  /** Run through the shell: Windows starts `.cmd` files in no other way. */
+  readonly shell?: boolean;
 }
 
 /**
@@ -35,9 +37,7 @@ export async function statusOf(
 
 /** Runs npm, whichever way this platform names it. */
 export async function runNpm(args: readonly string[], options: CommandOptions = {}): Promise<void> {
-  await (process.platform === 'win32'
-    ? runCommand('cmd', ['/c', 'npm', ...args], options)
-    : runCommand('npm', args, options));
+  await runCommand('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
 function finish(
@@ -49,6 +49,7 @@ function finish(
     const child = spawn(command, args, {
       cwd: options.cwd,
       env: options.env ?? process.env,
+      shell: options.shell === true,
       stdio: options.quiet === true ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     });
     const chunks: Buffer[] = [];

@@ -6,10 +6,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { format, parseArgs } from 'node:util';
 import { parse } from 'jsonc-parser';
+import type { Browser } from 'playwright-core';
 import { Failure, runMain } from '../support/main';
+import { reportMark } from '../test/reportMark';
 import { launchChromium } from './chromium';
 import { installNpmEditor } from './install';
-import { calmSettings, editorAddress, serve, type EditorPage } from './serve';
+import { calmSettings, editorAddress, serve, type EditorPage, type Served } from './serve';
 
 interface CommandLine {
   readonly page: EditorPage;
@@ -29,24 +31,37 @@ runMain(async () => {
     },
     ...(line.extensionsFolder === undefined ? {} : { extensionsFolder: line.extensionsFolder }),
   });
-  const browser = await launchChromium(editor.chromiumFolder);
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const exit = new Promise<number>((resolve, reject) => {
-      void page.exposeFunction('codeAutomationExit', resolve);
-      page.on('crash', () => reject(new Failure('The page of the editor crashed.')));
-      served.child.once('exit', () => reject(new Failure('The VS Code server ended during the tests.')));
-    });
-    await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => {
-      console.log(format(...args));
-    });
-    await page.goto(editorAddress(served.port, line.page));
-    process.exitCode = await exit;
+    const browser = await launchChromium(editor.chromiumFolder);
+    process.exitCode = await runSuite(browser, served, line.page).finally(() => browser.close());
   } finally {
-    await browser.close();
     await served.stop();
   }
 });
+
+/**
+ * Opens the folder with the suite and shows its report; what the editor itself said is shown after a failure.
+ *
+ * @returns the suite's exit status
+ */
+async function runSuite(browser: Browser, served: Served, opened: EditorPage): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const exit = new Promise<number>((resolve, reject) => {
+    page.exposeFunction('codeAutomationExit', resolve).catch(reject);
+    page.on('crash', () => reject(new Failure('The page of the editor crashed.')));
+    served.child.once('exit', () => reject(new Failure('The VS Code server ended during the tests.')));
+  });
+  const unasked: string[] = [];
+  await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => {
+    const message = format(...args);
+    if (message.startsWith(reportMark)) console.log(message.slice(reportMark.length));
+    else unasked.push(message);
+  });
+  await page.goto(editorAddress(served.port, opened));
+  const status = await exit;
+  if (status !== 0) console.log(`\nThe consoles of the editor:\n${unasked.join('\n')}`);
+  return status;
+}
 
 function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parseArgs({

@@ -136,9 +136,7 @@ function listening(child: ChildProcess, log: (line: string) => void): Promise<nu
 
 /** spdlog, watchdog, kerberos and their like are missing on purpose: the server says so and goes on. */
 function isAboutNativeModules(line: string): boolean {
-  return /spdlog|native-watchdog|kerberos|windows-|ERR_MODULE_NOT_FOUND|Require stack|node_modules/.test(
-    line,
-  );
+  return /bindings file|\.node'?$|spdlog|native-watchdog|kerberos|Require stack|node_modules/.test(line);
 }
 
 function end(child: ChildProcess): Promise<void> {

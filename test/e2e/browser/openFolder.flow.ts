@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { stat } from 'node:fs/promises';
+import { examplesFolder } from '../../../scripts/support/paths';
+import { openEditor, type OpenEditor } from './support/editor';
+
+describe('a folder of releases in the editor', () => {
+  let editor: OpenEditor;
+  before(async () => {
+    editor = await openEditor({ folder: examplesFolder });
+  });
+  after(async () => {
+    await editor.close();
+  });
+
+  it('shows a release with its language in the status bar', async () => {
+    await editor.showFile('us-estonia-cyber/2019-05-16-outcome.release');
+    const language = editor.page.locator('#status\\.editor\\.mode');
+    await language.getByText('Release').waitFor();
+    const file = await editor.screenshot('open-folder');
+    assert.ok((await stat(file)).size > 10_000);
+  });
+});
