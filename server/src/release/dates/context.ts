@@ -1,0 +1,48 @@
+/** What stands in front of a date and changes its reading: `last`, `early`, `mid-`, a `will` in the sentence. */
+import type { Sequence } from '../../tokens/token';
+import { isDash, isJoined, isSign, smallWordAt, startsParagraph } from './marks';
+import type { Direction } from './raw';
+
+/** How far back a sentence is searched for the tense of its verb. */
+const REACH = 12;
+const FUTURE: ReadonlySet<string> = new Set([
+  'will',
+  'shall',
+  "we'll",
+  'upcoming',
+  'plans',
+  'scheduled',
+  'slated',
+]);
+
+/** Whether the words in front of token `i`, in its sentence, speak of the future. */
+export function speaksOfFuture(sequence: Sequence, i: number): boolean {
+  for (let at = i; at > 0 && at > i - REACH; at -= 1) {
+    if (startsParagraph(sequence, at) || isSign(sequence, at - 1, '.')) return false;
+    if (FUTURE.has(smallWordAt(sequence, at - 1))) return true;
+  }
+  return false;
+}
+
+const DETERMINERS: ReadonlyMap<string, Direction> = new Map([
+  ['this', 'this'],
+  ['last', 'last'],
+  ['past', 'last'],
+  ['next', 'next'],
+  ['coming', 'next'],
+]);
+
+/** `this`, `last` or `next` directly in front of token `i`. */
+export function determinerAt(sequence: Sequence, i: number): Direction | undefined {
+  return startsParagraph(sequence, i) ? undefined : DETERMINERS.get(smallWordAt(sequence, i - 1));
+}
+
+const PARTS: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
+
+/** The first token of a date at `i` with `early`, `late` or `mid-` in front: `early 2023`, `mid-June`. */
+export function withPart(sequence: Sequence, i: number): number {
+  if (startsParagraph(sequence, i)) return i;
+  if (PARTS.has(smallWordAt(sequence, i - 1))) return i - 1;
+  const dashed = isDash(sequence, i - 1) && isJoined(sequence, i) && isJoined(sequence, i - 1);
+  return dashed && PARTS.has(smallWordAt(sequence, i - 2)) ? i - 2 : i;
+}

@@ -1,0 +1,111 @@
+/** Lists and ranges of day numbers: `23-24`, `12, 13 and 14`, `7. und 8.` */
+import { Gap, TokenKind } from '../../tokens/token';
+import type { Sequence } from '../../tokens/token';
+import { dateWordAt } from './lexicon';
+import { dayAt, goesOn, isDash, isJoined, isSign, smallWordAt, startsParagraph } from './marks';
+import { spanOf } from './raw';
+import type { DayPart } from './raw';
+
+/** `last` is the last token, an ordinal's full stop included. */
+export interface DayList {
+  readonly last: number;
+  readonly days: readonly DayPart[];
+}
+
+type Link = 'range' | 'and' | 'comma';
+
+const MOST_DAYS = 8;
+const AND: ReadonlySet<string> = new Set(['and', 'et', 'y', 'e', 'und', 'or']);
+const RANGE: ReadonlySet<string> = new Set(['to', 'through', 'thru', 'until', 'till']);
+/** Range words of the languages that write the day first; `all` is Italian `dal 7 all'8`. */
+const FOREIGN_RANGE: ReadonlySet<string> = new Set(['au', 'al', 'bis', 'a', 'all']);
+/** Lower-case words that may follow a day: `May 5 and 6 in Lima`; others are counted (`and 6 countries`). */
+const FOLLOWERS: ReadonlySet<string> = new Set(
+  'in at to the for with on by of from as a an that which when where and or but this its is was were will'.split(
+    ' ',
+  ),
+);
+
+/** `and`, `&` and their translations. */
+export function isAnd(sequence: Sequence, i: number): boolean {
+  return isSign(sequence, i, '&') || AND.has(smallWordAt(sequence, i));
+}
+
+/** `to`, `through`, `until` */
+export function isRangeWord(sequence: Sequence, i: number): boolean {
+  return RANGE.has(smallWordAt(sequence, i));
+}
+
+/** Whether the number before token `i` seems to count it: a word in lower case that no date goes on with. */
+export function isCounted(sequence: Sequence, i: number): boolean {
+  if (startsParagraph(sequence, i) || sequence.gap[i] === Gap.none || sequence.kind[i] !== TokenKind.word)
+    return false;
+  const code = sequence.text.charCodeAt(sequence.start[i] ?? 0);
+  return code >= 97 && code <= 122 && !FOLLOWERS.has(smallWordAt(sequence, i));
+}
+
+/** What links the day before token `i` to the one behind it, and where that one stands. */
+function linkAt(
+  sequence: Sequence,
+  i: number,
+  monthBehind: boolean,
+): { link: Link; next: number } | undefined {
+  if (startsParagraph(sequence, i)) return undefined;
+  if (isDash(sequence, i)) return { link: 'range', next: i + 1 };
+  if (isAnd(sequence, i)) return { link: 'and', next: i + 1 };
+  if (isSign(sequence, i, ',')) {
+    return isAnd(sequence, i + 1) ? { link: 'and', next: i + 2 } : { link: 'comma', next: i + 1 };
+  }
+  if (isRangeWord(sequence, i)) return { link: 'range', next: i + 1 };
+  if (!monthBehind || !FOREIGN_RANGE.has(smallWordAt(sequence, i))) return undefined;
+  const elided = isSign(sequence, i + 1, "'") || isSign(sequence, i + 1, '’');
+  return { link: 'range', next: elided ? i + 2 : i + 1 };
+}
+
+/** Behind the mark of an ordinal in front of a month: `1°`, `24.` */
+function behindOrdinal(sequence: Sequence, i: number): number {
+  return isJoined(sequence, i) && (isSign(sequence, i, '.') || isSign(sequence, i, '°')) ? i + 1 : i;
+}
+
+/** Whether the number at `i` belongs to a month behind it: the 8 of `May 5 - 8 June`. */
+function startsDayFirst(sequence: Sequence, i: number): boolean {
+  if (startsParagraph(sequence, i + 1)) return false;
+  return dateWordAt(sequence, i + 1)?.kind === 'month' && dayAt(sequence, i + 2) === 0;
+}
+
+function continues(
+  sequence: Sequence,
+  at: number,
+  link: Link,
+  previous: number,
+  monthBehind: boolean,
+): boolean {
+  const day = dayAt(sequence, at);
+  if (day === 0 || day > 31 || startsParagraph(sequence, at)) return false;
+  if (!monthBehind && (goesOn(sequence, at) || startsDayFirst(sequence, at))) return false;
+  if (link !== 'range' && day <= previous) return false;
+  return monthBehind || day === previous + 1 || !isCounted(sequence, at + 1);
+}
+
+/**
+ * Reads day numbers from token `i`: one, a range, or a list. A comma goes on only to a list that `and` ends, and
+ * nothing goes on to a number that counts something (`May 5 and 16 countries`). At most eight days are read.
+ * @param monthBehind whether the month is expected behind the days, where ordinals may have a full stop.
+ */
+export function readDayList(sequence: Sequence, i: number, monthBehind: boolean): DayList | undefined {
+  const first = dayAt(sequence, i);
+  if (first === 0 || (!monthBehind && goesOn(sequence, i))) return undefined;
+  const days: DayPart[] = [{ ...spanOf(sequence, i), day: first }];
+  let previous = first;
+  let behind = monthBehind ? behindOrdinal(sequence, i + 1) : i + 1;
+  let certain = { last: behind - 1, count: 1 };
+  while (days.length < MOST_DAYS) {
+    const found = linkAt(sequence, behind, monthBehind);
+    if (found === undefined || !continues(sequence, found.next, found.link, previous, monthBehind)) break;
+    previous = dayAt(sequence, found.next);
+    days.push({ ...spanOf(sequence, found.next), day: previous });
+    behind = monthBehind ? behindOrdinal(sequence, found.next + 1) : found.next + 1;
+    if (found.link !== 'comma') certain = { last: behind - 1, count: days.length };
+  }
+  return { last: certain.last, days: days.slice(0, certain.count) };
+}

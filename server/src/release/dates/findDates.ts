@@ -1,0 +1,97 @@
+/** Finds every calendar expression of a text and reads it against the day of issue. */
+import { TokenKind } from '../../tokens/token';
+import type { Sequence } from '../../tokens/token';
+import type { DateReading } from '../model';
+import { isValidDay } from './calendar';
+import { readCalendarDate } from './calendarDate';
+import { readDayFirst, readMonthFirst } from './group';
+import type { Group } from './group';
+import { dateWordAt } from './lexicon';
+import { monthContext } from './monthAlone';
+import { readNumeric } from './numeric';
+import type { RawDate } from './raw';
+import { readRelative } from './relative';
+import { isFullDay, resolve } from './resolve';
+import { readWeekday, withWeekdayBehind } from './weekday';
+import { readYearAlone } from './yearAlone';
+
+/** `Tuesday, May 23`: its first and last token in the sequence, both inclusive, and what it says. */
+export interface FoundDate {
+  readonly first: number;
+  readonly last: number;
+  readonly date: DateReading;
+}
+
+/** A month is a date with a day or a year; alone only where the words around it place it in time. */
+function readGroupDate(sequence: Sequence, group: Group): RawDate | undefined {
+  const raw = readCalendarDate(sequence, group);
+  if (group.days.length > 0) return withWeekdayBehind(sequence, raw);
+  const context = monthContext(sequence, group);
+  if (context !== undefined) {
+    return group.year !== undefined
+      ? { ...raw, first: context.counted ? raw.first : context.first }
+      : { ...raw, first: context.first, direction: context.direction, counted: context.counted };
+  }
+  const foreignName =
+    !group.word.languages.includes('en') && /^\p{Lu}/u.test(sequence.text.slice(group.month.start));
+  return group.year !== undefined && !foreignName ? raw : undefined;
+}
+
+function readNumber(sequence: Sequence, i: number): RawDate | undefined {
+  const numeric = readNumeric(sequence, i);
+  if (numeric !== undefined) return withWeekdayBehind(sequence, numeric);
+  const group = readDayFirst(sequence, i);
+  if (group !== undefined) return withWeekdayBehind(sequence, readCalendarDate(sequence, group));
+  return readYearAlone(sequence, i);
+}
+
+function readWord(sequence: Sequence, i: number): RawDate | undefined {
+  const word = dateWordAt(sequence, i);
+  if (word === undefined) return undefined;
+  if (word.kind === 'weekday') return readWeekday(sequence, i, word);
+  if (word.kind !== 'month') return readRelative(sequence, i, word);
+  const group = readMonthFirst(sequence, i);
+  return group === undefined ? undefined : readGroupDate(sequence, group);
+}
+
+/** The dates between two tokens (the second exclusive), in order, without overlaps. */
+function* scan(sequence: Sequence, from: number, to: number): Generator<RawDate> {
+  let free = from;
+  for (let i = from; i < to; i += 1) {
+    const kind = sequence.kind[i];
+    const raw =
+      kind === TokenKind.word
+        ? readWord(sequence, i)
+        : kind === TokenKind.number
+          ? readNumber(sequence, i)
+          : undefined;
+    if (raw === undefined || raw.last >= to) continue;
+    yield raw.first >= free ? raw : { ...raw, first: free <= i ? free : i };
+    free = raw.last + 1;
+    i = raw.last;
+  }
+}
+
+/**
+ * Every calendar expression of the text, in order, without overlaps. Never throws; one pass.
+ * @param anchor the ISO day of issue. Where it is null (or no ISO day), missing years are taken from the first
+ * full date of the text, and what is counted from the day of issue (`today`, `Thursday`) has no value.
+ */
+export function findDates(sequence: Sequence, anchor: string | null): readonly FoundDate[] {
+  const found = [...scan(sequence, 0, sequence.count)];
+  const issued = anchor !== null && isValidDay(anchor) ? anchor : null;
+  const full = issued === null ? found.find(isFullDay) : undefined;
+  const fallback = full === undefined ? null : (resolve(full, null, null).start ?? null);
+  return found.map((raw) => ({ first: raw.first, last: raw.last, date: resolve(raw, issued, fallback) }));
+}
+
+/**
+ * The first date between two tokens (`toToken` exclusive) that gives day, month and year itself and is one day
+ * that exists: what a dateline says. Undefined where there is none.
+ */
+export function firstFullDate(sequence: Sequence, fromToken: number, toToken: number): FoundDate | undefined {
+  for (const raw of scan(sequence, Math.max(0, fromToken), Math.min(toToken, sequence.count))) {
+    if (isFullDay(raw)) return { first: raw.first, last: raw.last, date: resolve(raw, null, null) };
+  }
+  return undefined;
+}

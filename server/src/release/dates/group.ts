@@ -1,0 +1,127 @@
+/** A month with the days and the year beside it: `May 23-24, 2017`, `7 and 8 March`, `the 24th of May`, `October 2014`. */
+import type { Sequence } from '../../tokens/token';
+import { readDayList } from './dayList';
+import { dateWordAt } from './lexicon';
+import type { DateWord } from './lexicon';
+import { dayAt, goesOn, isJoined, isSign, smallWordAt, startsNumber, startsParagraph, yearAt } from './marks';
+import { spanOf } from './raw';
+import type { DayPart, MonthPart, YearPart } from './raw';
+import type { Language } from './words';
+
+/** Tokens `first` to `last`, inclusive; without days the month stands alone or with a year. */
+export interface Group {
+  readonly first: number;
+  readonly last: number;
+  readonly days: readonly DayPart[];
+  readonly month: MonthPart;
+  readonly year?: YearPart;
+  readonly word: DateWord;
+  readonly language: Language;
+}
+
+interface Year {
+  readonly last: number;
+  readonly year: YearPart;
+}
+
+const OF: ReadonlySet<string> = new Set(['of', 'de', 'del', 'do']);
+
+/** The year behind a date that ends at token `last`: `, 2017`, ` 2017`, ` of 2016`. */
+function readYear(sequence: Sequence, last: number): Year | undefined {
+  let at = last + 1;
+  if (startsParagraph(sequence, at)) return undefined;
+  if (isSign(sequence, at, ',') || OF.has(smallWordAt(sequence, at))) at += 1;
+  const year = startsParagraph(sequence, at) ? 0 : yearAt(sequence, at);
+  return year === 0 ? undefined : { last: at, year: { ...spanOf(sequence, at), year } };
+}
+
+/** Token `i`, or the full stop behind it where it is an abbreviation: `Sept.` */
+function monthEnd(sequence: Sequence, i: number, word: DateWord): number {
+  return word.abbreviation && isJoined(sequence, i + 1) && isSign(sequence, i + 1, '.') ? i + 1 : i;
+}
+
+/** `May 45` is a date only with a year behind it: else the number may count anything. */
+function areDays(days: readonly DayPart[], year: Year | undefined): boolean {
+  return days.every((part) => part.day >= 1 && (part.day <= 31 || year !== undefined));
+}
+
+/** Reads `May 23-24, 2017`, `October 2014` or `May` from the month at token `i`. */
+export function readMonthFirst(sequence: Sequence, i: number): Group | undefined {
+  const word = dateWordAt(sequence, i);
+  if (word?.kind !== 'month') return undefined;
+  const last = monthEnd(sequence, i, word);
+  const base = {
+    first: i,
+    month: { ...spanOf(sequence, i), month: word.number },
+    word,
+    language: word.languages[0] ?? 'en',
+  };
+  if (word.languages.includes('en') && !startsParagraph(sequence, last + 1)) {
+    const list = readDayList(sequence, last + 1, false);
+    const year = list && readYear(sequence, list.last);
+    if (list !== undefined && areDays(list.days, year)) {
+      return { ...base, last: year?.last ?? list.last, days: list.days, ...(year && { year: year.year }) };
+    }
+  }
+  const year = readYear(sequence, last);
+  return { ...base, last: year?.last ?? last, days: [], ...(year && { year: year.year }) };
+}
+
+/** The language that the words around a month name point to: `24. August`, `24 de agosto`, `24 agosto`. */
+function languageOf(sequence: Sequence, word: DateWord, lastOfDays: number, of: string): Language {
+  const has = (language: Language): boolean => word.languages.includes(language);
+  if (isSign(sequence, lastOfDays, '.') && has('de')) return 'de';
+  if (of === '' && has('it')) return 'it';
+  return word.languages[0] ?? 'en';
+}
+
+/** Whether the month behind a number has its own day behind it: `Section 5 May 24` is not 5 May. */
+function hasOwnDay(sequence: Sequence, at: number, word: DateWord): boolean {
+  const day = dayAt(sequence, at);
+  return (
+    word.languages.includes('en') &&
+    day > 0 &&
+    day <= 31 &&
+    !goesOn(sequence, at) &&
+    !startsParagraph(sequence, at)
+  );
+}
+
+const GERMAN: ReadonlySet<string> = new Set(['am', 'den', 'der', 'dem', 'vom', 'zum', 'bis']);
+
+/** Whether a full stop between day and month is an ordinal's: `am 24. August`, but not `Page 3. August 2024`. */
+function isOrdinalStop(sequence: Sequence, i: number, word: DateWord): boolean {
+  if (!word.languages.includes('en')) return true;
+  if (!word.languages.includes('de')) return false;
+  if (GERMAN.has(smallWordAt(sequence, i - 1))) return true;
+  return isSign(sequence, i - 1, ',') && dateWordAt(sequence, i - 2)?.languages[0] === 'de';
+}
+
+/** Reads `7-8 July, 2022`, `24th of May 2017`, `24 de mayo de 2017`, `26. August 2014` from the number at token `i`. */
+export function readDayFirst(sequence: Sequence, i: number): Group | undefined {
+  if (dayAt(sequence, i) === 0 || !startsNumber(sequence, i)) return undefined;
+  const list = readDayList(sequence, i, true);
+  if (list === undefined || startsParagraph(sequence, list.last + 1)) return undefined;
+  const connector = smallWordAt(sequence, list.last + 1);
+  const of = OF.has(connector) ? connector : '';
+  const at = of === '' ? list.last + 1 : list.last + 2;
+  const word = startsParagraph(sequence, at) ? undefined : dateWordAt(sequence, at);
+  if (word?.kind !== 'month') return undefined;
+  if (isSign(sequence, list.last, '.') && !isOrdinalStop(sequence, i, word)) return undefined;
+  const last = monthEnd(sequence, at, word);
+  const year = readYear(sequence, last);
+  if (!areDays(list.days, year)) return undefined;
+  if (of === '' && year === undefined && list.days.length === 1 && hasOwnDay(sequence, last + 1, word))
+    return undefined;
+  const bareAbbreviation = word.abbreviation && !word.languages.includes('en') && last === at;
+  if (bareAbbreviation && year === undefined) return undefined;
+  return {
+    first: i,
+    last: year?.last ?? last,
+    days: list.days,
+    month: { ...spanOf(sequence, at), month: word.number },
+    word,
+    language: languageOf(sequence, word, list.last, of),
+    ...(year && { year: year.year }),
+  };
+}

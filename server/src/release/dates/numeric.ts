@@ -1,0 +1,78 @@
+/** Dates in figures: `2024-01-30`, `30/01/2024`, `01/30/2024`, `24.5.2017`. */
+import type { Sequence } from '../../tokens/token';
+import { lastDayOf } from './calendar';
+import { digitsAt, isJoined, isSign } from './marks';
+import { spanOf } from './raw';
+import type { RawDate } from './raw';
+
+const NONE = -1;
+
+function oneOrTwo(sequence: Sequence, i: number): number {
+  const two = digitsAt(sequence, i, 2);
+  return two === NONE ? digitsAt(sequence, i, 1) : two;
+}
+
+/** The two figures behind the year of a time stamp: `30` or the `30T10` of `2024-01-30T10:00`. */
+function dayOfStamp(sequence: Sequence, i: number): number {
+  const plain = digitsAt(sequence, i, 2);
+  if (plain !== NONE || i >= sequence.count) return plain;
+  const match = /^(\d\d)T\d\d$/.exec(sequence.text.slice(sequence.start[i], (sequence.start[i] ?? 0) + 6));
+  return match === null ? NONE : Number(match[1]);
+}
+
+/** Whether the five tokens from `i` stand together, parted by one sign and nothing else in front or behind. */
+function isParted(sequence: Sequence, i: number, sign: string): boolean {
+  for (let at = i + 1; at < i + 5; at += 1) if (!isJoined(sequence, at)) return false;
+  if (!isSign(sequence, i + 1, sign) || !isSign(sequence, i + 3, sign)) return false;
+  const goesOn = isJoined(sequence, i + 5) && isSign(sequence, i + 5, sign) && isJoined(sequence, i + 6);
+  const cutIn = isJoined(sequence, i) && /[-/.\d$#]/.test(sequence.text.charAt((sequence.start[i] ?? 0) - 1));
+  return !goesOn && !cutIn;
+}
+
+function exists(year: number, month: number, day: number): boolean {
+  return (
+    month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month) && year >= 1776 && year <= 2150
+  );
+}
+
+function dateOf(
+  sequence: Sequence,
+  i: number,
+  tokens: readonly [number, number, number],
+  read: boolean,
+): RawDate | undefined {
+  const [yearToken, monthToken, dayToken] = tokens;
+  const year = digitsAt(sequence, yearToken, 4);
+  const month = oneOrTwo(sequence, monthToken);
+  const day =
+    dayToken === i + 4 && yearToken === i ? dayOfStamp(sequence, dayToken) : oneOrTwo(sequence, dayToken);
+  if (!exists(year, month, day)) return undefined;
+  return {
+    first: i,
+    last: i + 4,
+    ...(read && { start: { year, month, day } }),
+    direction: 'near',
+    days: [{ ...spanOf(sequence, dayToken), day }],
+    months: [{ ...spanOf(sequence, monthToken), month }],
+    year: { ...spanOf(sequence, yearToken), year },
+    language: 'en',
+  };
+}
+
+/**
+ * Reads a date in figures from token `i`. With the year behind, a full stop means day first; slashes and hyphens
+ * are read only where one figure can be no month, or both are equal: `3/4/2024` is found, but has no value.
+ */
+export function readNumeric(sequence: Sequence, i: number): RawDate | undefined {
+  if (!isJoined(sequence, i + 1)) return undefined;
+  if (digitsAt(sequence, i, 4) !== NONE) {
+    const stamped = isParted(sequence, i, '-') || isParted(sequence, i, '/');
+    return stamped ? dateOf(sequence, i, [i, i + 2, i + 4], true) : undefined;
+  }
+  if (oneOrTwo(sequence, i) === NONE || digitsAt(sequence, i + 4, 4) === NONE) return undefined;
+  if (isParted(sequence, i, '.')) return dateOf(sequence, i, [i + 4, i + 2, i], true);
+  if (!isParted(sequence, i, '/') && !isParted(sequence, i, '-')) return undefined;
+  const [first, second] = [oneOrTwo(sequence, i), oneOrTwo(sequence, i + 2)];
+  if (first > 12) return dateOf(sequence, i, [i + 4, i + 2, i], true);
+  return dateOf(sequence, i, [i + 4, i, i + 2], second > 12 || first === second);
+}

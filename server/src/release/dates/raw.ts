@@ -1,0 +1,54 @@
+/** A date as written, before the day of issue fills in what it leaves out. */
+import type { Span } from '../../text/span';
+import type { Sequence } from '../../tokens/token';
+import type { Language } from './words';
+
+/** One end of a date: whatever is written of `May 24, 2017`. */
+export interface Point {
+  readonly day?: number;
+  readonly month?: number;
+  readonly year?: number;
+}
+
+/** Which of several possible days, months or years is meant. */
+export type Direction = 'near' | 'past' | 'future' | 'this' | 'last' | 'next';
+
+/** What is counted from the day of issue. */
+export type Relative =
+  /** `yesterday` is -1 */
+  | { readonly kind: 'day'; readonly distance: number }
+  /** `Thursday`; with `until` a range of weekdays */
+  | { readonly kind: 'weekday'; readonly iso: number; readonly until?: number; readonly direction: Direction }
+  /** `last month` is -1 */
+  | { readonly kind: 'month'; readonly distance: number }
+  /** `next summer` is 1; `months` narrows to a part of the year (`first half of this year`) */
+  | { readonly kind: 'year'; readonly distance: number; readonly months?: readonly [number, number] };
+
+export type DayPart = Span & { readonly day: number };
+export type MonthPart = Span & { readonly month: number };
+export type YearPart = Span & { readonly year: number };
+
+/** An expression found: the tokens (inclusive), and what they say. */
+export interface RawDate {
+  readonly first: number;
+  readonly last: number;
+  readonly start?: Point;
+  readonly end?: Point;
+  readonly relative?: Relative;
+  /** How a missing year is chosen. */
+  readonly direction: Direction;
+  /** `this November` counts from the day of issue though it names a month. */
+  readonly counted?: boolean;
+  readonly weekday?: Span & { readonly iso: number };
+  readonly days: readonly DayPart[];
+  readonly months: readonly MonthPart[];
+  readonly year?: YearPart;
+  /** Where the ends stand, for a reversed range of two full dates. */
+  readonly ends?: readonly [Span, Span];
+  readonly language: Language;
+}
+
+/** The characters of the tokens `first` to `last`, inclusive. */
+export function spanOf(sequence: Sequence, first: number, last = first): Span {
+  return { start: sequence.start[first] ?? 0, end: sequence.end[last] ?? 0 };
+}

@@ -1,0 +1,73 @@
+/** Dates counted from the day of issue: `today`, `this morning`, `next year`, `last month`, `next summer`. */
+import { Shape, TokenKind } from '../../tokens/token';
+import type { Sequence } from '../../tokens/token';
+import { determinerAt, withPart } from './context';
+import type { DateWord } from './lexicon';
+import { isJoined, smallWordAt, startsParagraph } from './marks';
+import type { Direction, RawDate, Relative } from './raw';
+import { partOfYear } from './yearAlone';
+import type { Language } from './words';
+
+/** Nouns behind a possessive that take `today` for the present age: `today's challenges`. */
+const OF_THE_AGE: ReadonlySet<string> = new Set(
+  'world challenges challenge economy threats threat digital global interconnected generation youth leaders students'.split(
+    ' ',
+  ),
+);
+/** Words in front that do the same: `the jobs of tomorrow`, `a better tomorrow`. */
+const AGE_BEFORE: ReadonlySet<string> = new Set('of better brighter safer for a'.split(' '));
+
+function isPossessive(sequence: Sequence, i: number): boolean {
+  return (
+    isJoined(sequence, i) &&
+    sequence.kind[i] === TokenKind.punctuation &&
+    (sequence.end[i] ?? 0) - (sequence.start[i] ?? 0) === 2
+  );
+}
+
+function meansTheAge(sequence: Sequence, i: number, word: string): boolean {
+  if (isPossessive(sequence, i + 1) && OF_THE_AGE.has(smallWordAt(sequence, i + 2))) return true;
+  const before = startsParagraph(sequence, i) ? '' : smallWordAt(sequence, i - 1);
+  return word === 'tomorrow' ? AGE_BEFORE.has(before) : word === 'today' && before === 'of';
+}
+
+function counted(first: number, last: number, relative: Relative, language: Language = 'en'): RawDate {
+  return { first, last, relative, direction: 'near', days: [], months: [], language };
+}
+
+const DISTANCE: Readonly<Partial<Record<Direction, number>>> = { last: -1, this: 0, next: 1 };
+
+/** `the summer of` something other than a year, `the fall of the wall`, is left alone. */
+function readSeason(sequence: Sequence, i: number, distance: number | undefined): RawDate | undefined {
+  if (distance !== undefined) return counted(i - 1, i, { kind: 'year', distance });
+  const placed =
+    smallWordAt(sequence, i - 1) === 'the' &&
+    /^(?:in|by|during|for|over|until)$/.test(smallWordAt(sequence, i - 2));
+  const first = placed ? i : withPart(sequence, i);
+  const open = smallWordAt(sequence, i + 1) !== 'of' || startsParagraph(sequence, i + 1);
+  const noun = ((sequence.shape[i] ?? 0) & Shape.lower) !== 0;
+  return (placed || first < i) && open && noun ? counted(first, i, { kind: 'year', distance: 0 }) : undefined;
+}
+
+/** Reads the date that ends at the relative word `word` at token `i`; undefined where it names no date. */
+export function readRelative(sequence: Sequence, i: number, word: DateWord): RawDate | undefined {
+  if (word.kind === 'relative-day') {
+    if (meansTheAge(sequence, i, word.word)) return undefined;
+    return counted(i, i, { kind: 'day', distance: word.number }, word.languages[0]);
+  }
+  const determiner = determinerAt(sequence, i);
+  const distance = determiner === undefined ? undefined : DISTANCE[determiner];
+  if (word.kind === 'season') return readSeason(sequence, i, distance);
+  if (distance === undefined || determiner === undefined || smallWordAt(sequence, i - 1) === 'past')
+    return undefined;
+  if (word.kind === 'day-part') {
+    if (word.word === 'night')
+      return distance === -1 ? counted(i - 1, i, { kind: 'day', distance }) : undefined;
+    return distance === 0 ? counted(i - 1, i, { kind: 'day', distance }) : undefined;
+  }
+  if (word.word === 'month') return counted(i - 1, i, { kind: 'month', distance });
+  if (word.word !== 'year') return undefined;
+  const part = partOfYear(sequence, i - 1);
+  if (part !== undefined) return counted(part.first, i, { kind: 'year', distance, months: part.months });
+  return counted(withPart(sequence, i - 1), i, { kind: 'year', distance });
+}

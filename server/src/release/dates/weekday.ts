@@ -1,0 +1,138 @@
+/** Weekdays: with a date (`Tuesday, May 23`), as a range, or alone (`on Thursday`). */
+import { Gap, Shape } from '../../tokens/token';
+import type { Sequence } from '../../tokens/token';
+import { readCalendarDate, readGroup } from './calendarDate';
+import { determinerAt, speaksOfFuture } from './context';
+import { isAnd, isRangeWord } from './dayList';
+import type { Group } from './group';
+import { dateWordAt } from './lexicon';
+import type { DateWord } from './lexicon';
+import { isDash, isJoined, isSign, smallWordAt, startsParagraph } from './marks';
+import { spanOf } from './raw';
+import type { RawDate } from './raw';
+import type { Language } from './words';
+
+/** Capitalised neighbours that make another name of it. */
+const NAMED_BEFORE: ReadonlySet<string> = new Set(
+  'black cyber good bloody super giving easter palm ash holy casual santo san'.split(' '),
+);
+const NAMED_BEHIND: ReadonlySet<string> = new Set(
+  'times post agreement night group prayers mass service'.split(' '),
+);
+
+/** The last token of a weekday: the `-feira` of Portuguese, the full stop of `Tues.`; -1 where it is none. */
+function weekdayEnd(sequence: Sequence, i: number, word: DateWord): number {
+  if (!word.abbreviation) return i;
+  if (word.languages[0] === 'pt') {
+    return isJoined(sequence, i + 1) && isDash(sequence, i + 1) && smallWordAt(sequence, i + 2) === 'feira'
+      ? i + 2
+      : -1;
+  }
+  return isJoined(sequence, i + 1) && isSign(sequence, i + 1, '.') ? i + 1 : i;
+}
+
+const FILLERS: ReadonlySet<string> = new Set([
+  'the',
+  'le',
+  'den',
+  'dem',
+  'el',
+  'morning',
+  'afternoon',
+  'evening',
+]);
+
+/** The group behind a weekday that ends at `last`, at most three tokens away; without days it is none. */
+function groupBehind(sequence: Sequence, last: number): Group | undefined {
+  for (let at = last + 1; at <= last + 4; at += 1) {
+    if (startsParagraph(sequence, at)) return undefined;
+    const group = readGroup(sequence, at);
+    if (group !== undefined) return group.days.length > 0 ? group : undefined;
+    if (!isSign(sequence, at, ',') && !isSign(sequence, at, '(') && !FILLERS.has(smallWordAt(sequence, at)))
+      return undefined;
+  }
+  return undefined;
+}
+
+function languageOf(word: DateWord, raw: RawDate): Language {
+  return word.languages.length === 1 || !word.languages.includes(raw.language)
+    ? (word.languages[0] ?? 'en')
+    : raw.language;
+}
+
+/** `Tuesday` to `Wednesday` or `Tuesday and Wednesday`: the second weekday, its token and how it is linked. */
+function secondWeekday(
+  sequence: Sequence,
+  last: number,
+): { at: number; word: DateWord; range: boolean } | undefined {
+  const range = isDash(sequence, last + 1) || isRangeWord(sequence, last + 1);
+  if ((!range && !isAnd(sequence, last + 1)) || startsParagraph(sequence, last + 1)) return undefined;
+  const word = startsParagraph(sequence, last + 2) ? undefined : dateWordAt(sequence, last + 2);
+  return word?.kind === 'weekday' && !word.abbreviation ? { at: last + 2, word, range } : undefined;
+}
+
+function isNamed(sequence: Sequence, i: number, last: number): boolean {
+  const inSame = !startsParagraph(sequence, i);
+  if (inSame && NAMED_BEFORE.has(smallWordAt(sequence, i - 1))) return true;
+  if (startsParagraph(sequence, last + 1)) return false;
+  if (sequence.gap[last + 1] === Gap.none && isSign(sequence, last + 1, '.'))
+    return isJoined(sequence, last + 2);
+  return NAMED_BEHIND.has(smallWordAt(sequence, last + 1));
+}
+
+function readAlone(sequence: Sequence, i: number, last: number, word: DateWord): RawDate | undefined {
+  if (word.abbreviation && word.languages[0] === 'en') return undefined;
+  if (isNamed(sequence, i, last)) return undefined;
+  const foreign = !word.languages.includes('en') && !word.languages.includes('de');
+  if (foreign && ((sequence.shape[i] ?? 0) & Shape.capital) !== 0) return undefined;
+  const determiner = determinerAt(sequence, i);
+  const direction = determiner ?? (speaksOfFuture(sequence, i) ? 'future' : 'past');
+  const second = secondWeekday(sequence, last);
+  const until = second?.range === true ? second : undefined;
+  return {
+    first: determiner === undefined ? i : i - 1,
+    last: until?.at ?? last,
+    relative: { kind: 'weekday', iso: word.number, direction, ...(until && { until: until.word.number }) },
+    direction,
+    weekday: { ...spanOf(sequence, i, last), iso: word.number },
+    days: [],
+    months: [],
+    language: word.languages[0] ?? 'en',
+  };
+}
+
+/** Reads the date that starts with the weekday at token `i`. */
+export function readWeekday(sequence: Sequence, i: number, word: DateWord): RawDate | undefined {
+  const last = weekdayEnd(sequence, i, word);
+  if (last < 0) return undefined;
+  const weekday = { ...spanOf(sequence, i, last), iso: word.number };
+  const group =
+    groupBehind(sequence, last) ?? groupBehind(sequence, secondWeekday(sequence, last)?.at ?? sequence.count);
+  if (group === undefined) return readAlone(sequence, i, last, word);
+  const raw = readCalendarDate(sequence, group);
+  const closes = isSign(sequence, group.first - 1, '(') && isSign(sequence, raw.last + 1, ')');
+  return {
+    ...raw,
+    first: i,
+    last: closes ? raw.last + 1 : raw.last,
+    weekday,
+    language: languageOf(word, raw),
+  };
+}
+
+/** A weekday right behind a date, `May 23, 2017 (Tuesday)`, taken into it. */
+export function withWeekdayBehind(sequence: Sequence, raw: RawDate): RawDate {
+  if (raw.weekday !== undefined || raw.days.length === 0 || startsParagraph(sequence, raw.last + 1))
+    return raw;
+  const opens = isSign(sequence, raw.last + 1, '(');
+  if (!opens && !isSign(sequence, raw.last + 1, ',')) return raw;
+  const at = raw.last + 2;
+  const word = startsParagraph(sequence, at) ? undefined : dateWordAt(sequence, at);
+  if (word?.kind !== 'weekday' || word.languages[0] === 'pt') return raw;
+  const end = weekdayEnd(sequence, at, word);
+  if (opens ? !isSign(sequence, end + 1, ')') : groupBehind(sequence, end) !== undefined || word.abbreviation)
+    return raw;
+  const closed = startsParagraph(sequence, end + 1) || sequence.kind[end + 1] !== 0;
+  if (!opens && !closed) return raw;
+  return { ...raw, last: opens ? end + 1 : end, weekday: { ...spanOf(sequence, at, end), iso: word.number } };
+}
