@@ -41,7 +41,10 @@ function classOfWide(codePoint: number): number {
   return BLANK.test(character) ? Class.blank : Class.other;
 }
 
-/** The class bits of a code point. A letter without case counts as lower case. */
+/**
+ * The class bits of a code point. A letter without case counts as lower case; NaN, which `charCodeAt` gives
+ * behind the end of a text, is in no class.
+ */
 export function classOf(codePoint: number): number {
-  return codePoint < 128 ? (ascii[codePoint] ?? Class.other) : classOfWide(codePoint);
+  return codePoint >= 128 ? classOfWide(codePoint) : (ascii[codePoint] ?? Class.other);
 }
