@@ -55,7 +55,7 @@ async function runSuite(browser: Browser, served: Served, opened: EditorPage): P
   await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => {
     const message = format(...args);
     if (message.startsWith(reportMark)) console.log(message.slice(reportMark.length));
-    else unasked.push(message);
+    else if (!message.includes('Require stack:') && !message.includes('bindings file')) unasked.push(message);
   });
   await page.goto(editorAddress(served.port, opened));
   const status = await exit;
