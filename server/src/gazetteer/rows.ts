@@ -1,0 +1,296 @@
+/**
+ * The shapes of the gazetteer's rows, one interface for each file in `data/`.
+ *
+ * Forms are spelled as releases print them: straight apostrophes, NFC, no leading article, and no
+ * "U.S." or demonym in front of a body. Whoever matches them folds quotes, dashes and white space.
+ */
+
+/** A JSON file in `data/`: where its facts come from, and its rows. */
+export interface RowFile<Row> {
+  readonly source: string;
+  readonly rows: readonly Row[];
+}
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export type PartialDate = string;
+
+/** A name that a country bore up to and including `until`. */
+export interface FormerName {
+  readonly name: string;
+  readonly until: PartialDate;
+}
+
+/** A state or territory of ISO 3166-1 (and Kosovo, which uses the free code XK). */
+export interface CountryRow {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  /** What releases call it most: "South Korea". */
+  readonly short: string;
+  /** The long form: "Republic of Korea"; left out where it is the short one. */
+  readonly official?: string;
+  /** Other names in use, translations and spelling variants included: "Korea, Republic of", "Turkey". */
+  readonly forms?: readonly string[];
+  /** Adjectives and demonyms, singular and plural: "Argentine", "Argentinian", "Argentines". */
+  readonly adjectives: readonly string[];
+  /** "U.S.", "ROK", "PRC". */
+  readonly abbreviations?: readonly string[];
+  readonly former?: readonly FormerName[];
+  readonly capital?: string;
+  /** Large cities, seats of talks and their variants, the capital's variants included; not the capital. */
+  readonly cities?: readonly string[];
+  /** Older or other spellings among `capital` and `cities`, to the one preferred: Kiev -> Kyiv. */
+  readonly cityVariants?: Readonly<Record<string, string>>;
+  /** Forms of this row that are also something else (a person's name, a US state, a common word). */
+  readonly ambiguous?: readonly string[];
+  /** Code of the state that a territory belongs to; absent on states. */
+  readonly territoryOf?: string;
+}
+
+/** A grouping of states that acts as a party: the European Union, ASEAN. */
+export interface GroupingRow {
+  /** The value of its mentions, an acronym in capitals: "EU", "QUAD". */
+  readonly code: string;
+  readonly names: readonly string[];
+  readonly abbreviations?: readonly string[];
+  readonly adjectives?: readonly string[];
+  /** ISO codes of the members today. */
+  readonly members?: readonly string[];
+  /** Forms that are also common words ("Quad", "Alliance"). */
+  readonly ambiguous?: readonly string[];
+}
+
+/** A government body or an intergovernmental organ. */
+export interface AgencyRow {
+  /** Its English name as releases print it, without "U.S." in front: "Geological Survey". */
+  readonly name: string;
+  /** The full official form where it differs: "United States Geological Survey". */
+  readonly official?: string;
+  /** ISO code of its state, "EU" for organs of the Union, "INT" for other international ones. */
+  readonly country: string;
+  readonly acronyms?: readonly string[];
+  /** Alternative names: "State Department", "Pentagon". */
+  readonly aliases?: readonly string[];
+  /** The `name` of the body it is part of, in the same country. */
+  readonly parent?: string;
+  /** Begin of the body under this name. */
+  readonly from?: PartialDate;
+  /** End of the body under this name. */
+  readonly until?: PartialDate;
+  /** The `name` that took over, in the same country. */
+  readonly successor?: string;
+  /** Its acronyms are known to every reader and need no definition: FBI, NATO. */
+  readonly commonAcronym?: boolean;
+  /** Words that stand for it in an elliptical list ("the Departments of Defense and Homeland Security"). */
+  readonly listedShort?: readonly string[];
+  /** Its acronyms or aliases are also ordinary words or common initials ("ICE", "Fed"). */
+  readonly ambiguous?: readonly string[];
+}
+
+/** A word that heads the name of a body. */
+export interface AgencyHead {
+  readonly text: string;
+  readonly plural?: string;
+  /** The capitalised word alone is generic ("the Department", "the Council") and names no body. */
+  readonly bareIsGeneric: boolean;
+  /** How surely a capitalised run around the word is a body: "Command" and "Center" need more. */
+  readonly strength: 'strong' | 'weak';
+}
+
+/** The words from which names of bodies are built. */
+export interface AgencyPatterns {
+  readonly source: string;
+  /** Heads followed by "of", "for", "on" …: "Ministry of", "Office of the". */
+  readonly leading: readonly AgencyHead[];
+  /** Heads at the end of a capitalised run: "Coast Guard", "National Police Agency". */
+  readonly trailing: readonly AgencyHead[];
+  /** Words that link a leading head to its subject. */
+  readonly connectors: readonly string[];
+  /** Words inside a name that keep their lower case. */
+  readonly lowerCaseInside: readonly string[];
+  /** Subjects of ministries that contain commas or "and": "Economy, Trade and Industry". */
+  readonly compoundSubjects: readonly string[];
+  /** Single subjects that ministries and departments have, to tell "Ministry of Justice and Foreign Affairs". */
+  readonly subjects: readonly string[];
+  /** Words in front that make a body generic or foreign to the name: "various", "relevant". */
+  readonly genericBefore: readonly string[];
+  /** Words of private organisations, which are no agency: "Inc.", "Corporation". */
+  readonly privateWords: readonly string[];
+  /** Heads of learned and public institutions: "University". */
+  readonly publicInstitutions: readonly string[];
+}
+
+/** A fixed title of several words. */
+export interface TitlePhrase {
+  readonly text: string;
+  readonly plural?: string;
+  readonly abbreviations?: readonly string[];
+  /** It is a post by itself and takes no complement: "First Lady". */
+  readonly complete?: boolean;
+}
+
+/** A rank of armed forces, coast guard, police or foreign service. */
+export interface RankRow {
+  readonly text: string;
+  readonly abbreviations: readonly string[];
+  /** The rank is also another title or a common word ("General", "Major"). */
+  readonly ambiguous?: boolean;
+}
+
+/** An abbreviated title and what it stands for: DAS, "Deputy Assistant Secretary". */
+export interface TitleAbbreviation {
+  readonly short: string;
+  readonly long: string;
+  /** It has other meanings (PM, AG) and counts only next to a name or an article. */
+  readonly ambiguous?: boolean;
+}
+
+/** The words from which titles are built. */
+export interface Titles {
+  readonly source: string;
+  /** Single words that head a title: "Secretary". */
+  readonly heads: readonly string[];
+  /** Plurals of heads, as in "Ministers Choi and Wang". */
+  readonly plurals: Readonly<Record<string, string>>;
+  /** Heads that are ordinary words too and count only beside a name or a modifier: "Chair", "Member". */
+  readonly weakHeads: readonly string[];
+  /** Words that may precede a head inside a title: "Deputy". */
+  readonly modifiers: readonly string[];
+  readonly phrases: readonly TitlePhrase[];
+  readonly ranks: readonly RankRow[];
+  /** Prepositions that open a title's complement. */
+  readonly complements: readonly string[];
+  readonly abbreviations: readonly TitleAbbreviation[];
+  /** Words in front of a title that are a fact of their own: "acting", "former". */
+  readonly states: readonly string[];
+  /** Words behind a title that belong to it: "designate", "Plenipotentiary". */
+  readonly suffixes: readonly string[];
+}
+
+/** A courtesy before a name. */
+export interface HonorificRow {
+  readonly form: string;
+  readonly plural?: string;
+  readonly gender?: 'f' | 'm';
+  readonly place: 'before' | 'after';
+  /** Usage makes it part of the name ("Sheikh Mohammed", "Sir Simon"): it is not an honorific to drop. */
+  readonly partOfName?: boolean;
+  /** It is also a common word or a given name ("Don", "U"). */
+  readonly ambiguous?: boolean;
+}
+
+/** A word that heads the name of a meeting. */
+export interface DialogueHead {
+  readonly text: string;
+  readonly plural?: string;
+  /**
+   * `always`: names or describes a meeting wherever it stands with a subject;
+   * `described`: also in lower case, when a subject or parties go with it;
+   * `capitalised`: only as the capitalised head of a name.
+   */
+  readonly strength: 'always' | 'capitalised' | 'described';
+}
+
+/** An ordinal of a round in words: "third" is 3, "inaugural" is 1. */
+export interface OrdinalWord {
+  readonly text: string;
+  readonly value: number;
+}
+
+/** The words from which names of meetings are built. */
+export interface DialogueWords {
+  readonly source: string;
+  readonly heads: readonly DialogueHead[];
+  /** Levels: two series of one subject at two levels are two series. */
+  readonly levels: readonly string[];
+  readonly ordinals: readonly OrdinalWord[];
+  /** Words that count rounds: "round", "iteration", "session". */
+  readonly rounds: readonly string[];
+  /** Words that do not tell one series from another. */
+  readonly generic: readonly string[];
+  /** Topic words that stand inside such names, to bind a lower-case description. */
+  readonly topics: readonly string[];
+  /** Names like a dialogue's that are none: conventions, treaties. */
+  readonly notMeetings: readonly string[];
+}
+
+/** What a phrase says about the zone it stands in. */
+export type PhraseZone =
+  | 'archive-banner'
+  | 'begin-text'
+  | 'classification'
+  | 'contact'
+  | 'correction'
+  | 'end-mark'
+  | 'end-text'
+  | 'feed-prefix'
+  | 'furniture'
+  | 'office'
+  | 'portal-notice'
+  | 'source-line'
+  | 'text-intro'
+  | 'type-line';
+
+/** The kinds of release that `contracts.md` names. */
+export type ReleaseKind = 'media-note' | 'joint-statement' | 'fact-sheet' | 'remarks' | 'news' | 'other';
+
+/** A fixed phrase that tells a zone. */
+export interface ZonePhraseRow {
+  readonly zone: PhraseZone;
+  readonly text: string;
+  /** `line`: the whole line; `start`: its beginning; `contains`: anywhere in it. Letter case is ignored. */
+  readonly match: 'line' | 'start' | 'contains';
+  /** ISO 639-1; English where absent. */
+  readonly language?: string;
+  /** The kind of release that a type line announces. */
+  readonly kind?: ReleaseKind;
+}
+
+/** Family names of one language, in the romanisations that releases use. */
+export interface FamilyNames {
+  readonly language: 'ko' | 'zh' | 'vi' | 'ja' | 'km' | 'hu';
+  /** ISO codes of the states where a name beginning so is read family name first. */
+  readonly countries: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** What is needed to read the parts of a person's name. */
+export interface Surnames {
+  readonly source: string;
+  readonly familyFirst: readonly FamilyNames[];
+  /** Lower-case and hyphenated parts of family names: "de la", "al-". */
+  readonly particles: readonly string[];
+  /** Behind a name: "Jr.", "III". */
+  readonly suffixes: readonly string[];
+  /** Common given names, to tell a person from a place or body. */
+  readonly givenNames: readonly string[];
+}
+
+/** An acronym that needs no definition, other than a body's or a country's. */
+export interface AcronymRow {
+  readonly short: string;
+  readonly long?: string;
+  /** Known to every reader. */
+  readonly common: boolean;
+}
+
+/** A state, district or territory of the United States. */
+export interface UsStateRow {
+  readonly name: string;
+  readonly postal: string;
+  /** AP and GPO abbreviations: "Md.", "Calif."; left out where the name is never shortened. */
+  readonly traditional?: readonly string[];
+  readonly cities?: readonly string[];
+  /** Another thing of that name: the country Georgia, the capital Washington. */
+  readonly sharesName?: boolean;
+}
+
+/** Somebody who holds a post that readers know without introduction. */
+export interface OfficeHolderRow {
+  readonly name: string;
+  readonly surname: string;
+  /** "President", "Foreign Minister": the usual short form. */
+  readonly post: string;
+  readonly country: string;
+  readonly from: PartialDate;
+  readonly until?: PartialDate;
+}
