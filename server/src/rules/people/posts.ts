@@ -1,0 +1,101 @@
+/** Whether two descriptions of a post can be the same post. */
+import { commonSpelling } from '../../gazetteer/spellings';
+import { titles } from '../../gazetteer/data';
+import type { Knowledge } from '../../gazetteer/knowledge';
+import { foldPhrase, foldWord } from '../../tokens/fold';
+
+/** Words that join the parts of a title and may be worded otherwise for the same post. */
+const JOINING = new Set([
+  'of',
+  'for',
+  'the',
+  'on',
+  'in',
+  'to',
+  'at',
+  'a',
+  'an',
+  'with',
+  'us',
+  'united',
+  'states',
+]);
+/** Words that make another rank of the same post. */
+const RANKS = new Set([
+  'deputy',
+  'assistant',
+  'vice',
+  'under',
+  'associate',
+  'principal',
+  'acting',
+  'former',
+  'interim',
+]);
+
+const HEADS = new Set(
+  titles.heads.filter((head) => !RANKS.has(foldWord(head)) && !titles.weakHeads.includes(head)).map(foldWord),
+);
+
+/** One post in comparable form. */
+export interface PostCore {
+  /** Folded words without joining ones; `and` is kept, since losing it makes another subject. */
+  readonly words: readonly string[];
+  readonly ranks: readonly string[];
+  readonly head: string | undefined;
+}
+
+function wordsOf(title: string, knowledge: Knowledge): readonly string[] {
+  const long = title
+    .split(/\s+/)
+    .map((word) => knowledge.expansions.get(word) ?? word)
+    .join(' ');
+  const folded = foldPhrase(long).replaceAll('&', ' and ');
+  const oneWord = folded
+    .replace(/\bunder[- ]?secretary\b/g, 'under secretary')
+    .replace(/\badviser\b/g, 'advisor');
+  return oneWord
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .flatMap((word) => (word.includes('-') ? word.split('-') : [word]))
+    .map(commonSpelling)
+    .filter((word) => word !== '' && !JOINING.has(word));
+}
+
+function coreOf(words: readonly string[]): PostCore {
+  return {
+    words,
+    ranks: words.filter((word) => RANKS.has(word)),
+    head: words.find((word) => HEADS.has(word)),
+  };
+}
+
+/** `Director for Space and Deputy Minister` holds two posts: parted before an `and` that a title follows. */
+function partsOf(title: string): readonly string[] {
+  const lead = [...HEADS, ...RANKS, 'special', 'senior', 'national', 'chief', 'executive', 'permanent'];
+  const parted = new RegExp(`;|,? and (?=(?:the )?(?:${lead.join('|')})\\b)`, 'giu');
+  return title.split(parted).map((part) => part.trim());
+}
+
+/** The posts that a title as written tells of. */
+export function postCoresOf(title: string, knowledge: Knowledge): readonly PostCore[] {
+  return partsOf(title)
+    .map((part) => coreOf(wordsOf(part, knowledge)))
+    .filter((core) => core.words.length > 0);
+}
+
+const content = (core: PostCore): readonly string[] => core.words.filter((word) => word !== 'and');
+
+/**
+ * The same post, or one of them a shorter form of the other: a bare head without a subject, fewer of the words in
+ * the same order and of the same rank.
+ */
+export function isCompatible(a: PostCore, b: PostCore): boolean {
+  if (a.words.join(' ') === b.words.join(' ')) return true;
+  if (a.ranks.join(' ') !== b.ranks.join(' ')) return false;
+  const [short, long] =
+    content(a).length <= content(b).length ? [content(a), content(b)] : [content(b), content(a)];
+  if (short.length === long.length) return false;
+  let at = 0;
+  for (const word of long) if (word === short[at]) at += 1;
+  return at === short.length;
+}
