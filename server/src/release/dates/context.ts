@@ -1,10 +1,10 @@
 /** What stands in front of a date and changes its reading: `last`, `early`, `mid-`, a `will` in the sentence. */
 import type { Sequence } from '../../tokens/token';
-import { isDash, isJoined, isSign, smallWordAt, startsParagraph } from './marks';
+import { isDash, isJoined, signAt, smallWordAt, startsParagraph } from './marks';
 import type { Direction } from './raw';
 
 /** How far back a sentence is searched for the tense of its verb. */
-const REACH = 12;
+const REACH = 10;
 const FUTURE: ReadonlySet<string> = new Set([
   'will',
   'shall',
@@ -15,10 +15,13 @@ const FUTURE: ReadonlySet<string> = new Set([
   'slated',
 ]);
 
+/** `.`, `;`, `(`, `)` and dashes end the part of a sentence that shares a tense. */
+const STOPS: ReadonlySet<number> = new Set([0x2e, 0x3b, 0x28, 0x29, 0x2013, 0x2014]);
+
 /** Whether the words in front of token `i`, in its sentence, speak of the future. */
 export function speaksOfFuture(sequence: Sequence, i: number): boolean {
   for (let at = i; at > 0 && at > i - REACH; at -= 1) {
-    if (startsParagraph(sequence, at) || isSign(sequence, at - 1, '.')) return false;
+    if (startsParagraph(sequence, at) || STOPS.has(signAt(sequence, at - 1))) return false;
     if (FUTURE.has(smallWordAt(sequence, at - 1))) return true;
   }
   return false;
@@ -31,6 +34,11 @@ const DETERMINERS: ReadonlyMap<string, Direction> = new Map([
   ['next', 'next'],
   ['coming', 'next'],
 ]);
+
+/** Whether `the` makes a length of time of `last year` at token `i`: `over the next year`. */
+export function isDuration(sequence: Sequence, i: number): boolean {
+  return !startsParagraph(sequence, i - 1) && smallWordAt(sequence, i - 2) === 'the';
+}
 
 /** `this`, `last` or `next` directly in front of token `i`. */
 export function determinerAt(sequence: Sequence, i: number): Direction | undefined {

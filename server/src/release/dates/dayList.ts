@@ -2,7 +2,7 @@
 import { Gap, TokenKind } from '../../tokens/token';
 import type { Sequence } from '../../tokens/token';
 import { dateWordAt } from './lexicon';
-import { dayAt, goesOn, isDash, isJoined, isSign, smallWordAt, startsParagraph } from './marks';
+import { dayAt, dayEnd, goesOn, isDash, isJoined, isSign, smallWordAt, startsParagraph } from './marks';
 import { spanOf } from './raw';
 import type { DayPart } from './raw';
 
@@ -62,9 +62,11 @@ function linkAt(
   return { link: 'range', next: elided ? i + 2 : i + 1 };
 }
 
-/** Behind the mark of an ordinal in front of a month: `1°`, `24.` */
-function behindOrdinal(sequence: Sequence, i: number): number {
-  return isJoined(sequence, i) && (isSign(sequence, i, '.') || isSign(sequence, i, '°')) ? i + 1 : i;
+/** Behind the day at token `i` and, in front of a month, the mark that makes it an ordinal: `1°`, `24.` */
+function behindDay(sequence: Sequence, i: number, monthBehind: boolean): number {
+  const at = dayEnd(sequence, i) + 1;
+  if (!monthBehind || !isJoined(sequence, at)) return at;
+  return isSign(sequence, at, '.') || isSign(sequence, at, '°') ? at + 1 : at;
 }
 
 /** Whether the number at `i` belongs to a month behind it: the 8 of `May 5 - 8 June`. */
@@ -97,14 +99,14 @@ export function readDayList(sequence: Sequence, i: number, monthBehind: boolean)
   if (first === 0 || (!monthBehind && goesOn(sequence, i))) return undefined;
   const days: DayPart[] = [{ ...spanOf(sequence, i), day: first }];
   let previous = first;
-  let behind = monthBehind ? behindOrdinal(sequence, i + 1) : i + 1;
+  let behind = behindDay(sequence, i, monthBehind);
   let certain = { last: behind - 1, count: 1 };
   while (days.length < MOST_DAYS) {
     const found = linkAt(sequence, behind, monthBehind);
     if (found === undefined || !continues(sequence, found.next, found.link, previous, monthBehind)) break;
     previous = dayAt(sequence, found.next);
     days.push({ ...spanOf(sequence, found.next), day: previous });
-    behind = monthBehind ? behindOrdinal(sequence, found.next + 1) : found.next + 1;
+    behind = behindDay(sequence, found.next, monthBehind);
     if (found.link !== 'comma') certain = { last: behind - 1, count: days.length };
   }
   return { last: certain.last, days: days.slice(0, certain.count) };

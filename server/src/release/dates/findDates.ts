@@ -4,13 +4,14 @@ import type { Sequence } from '../../tokens/token';
 import type { DateReading } from '../model';
 import { isValidDay } from './calendar';
 import { readCalendarDate } from './calendarDate';
+import { speaksOfFuture } from './context';
 import { readDayFirst, readMonthFirst } from './group';
 import type { Group } from './group';
 import { dateWordAt } from './lexicon';
 import { monthContext } from './monthAlone';
 import { readNumeric } from './numeric';
 import type { RawDate } from './raw';
-import { readRelative } from './relative';
+import { readCountedYear, readRelative } from './relative';
 import { isFullDay, resolve } from './resolve';
 import { readWeekday, withWeekdayBehind } from './weekday';
 import { readYearAlone } from './yearAlone';
@@ -22,26 +23,48 @@ export interface FoundDate {
   readonly date: DateReading;
 }
 
+/** `will meet on March 5`: a missing year is rather the next one. */
+function withTense(sequence: Sequence, raw: RawDate): RawDate {
+  return raw.year === undefined && speaksOfFuture(sequence, raw.first)
+    ? { ...raw, direction: 'future' }
+    : raw;
+}
+
 /** A month is a date with a day or a year; alone only where the words around it place it in time. */
 function readGroupDate(sequence: Sequence, group: Group): RawDate | undefined {
   const raw = readCalendarDate(sequence, group);
-  if (group.days.length > 0) return withWeekdayBehind(sequence, raw);
+  if (group.days.length > 0)
+    return withWeekdayBehind(sequence, withCountedYear(sequence, withTense(sequence, raw)));
   const context = monthContext(sequence, group);
   if (context !== undefined) {
     return group.year !== undefined
       ? { ...raw, first: context.counted ? raw.first : context.first }
-      : { ...raw, first: context.first, direction: context.direction, counted: context.counted };
+      : withCountedYear(sequence, {
+          ...raw,
+          first: context.first,
+          direction: context.direction,
+          counted: context.counted,
+        });
   }
   const foreignName =
     !group.word.languages.includes('en') && /^\p{Lu}/u.test(sequence.text.slice(group.month.start));
   return group.year !== undefined && !foreignName ? raw : undefined;
 }
 
+/** `April` or `May 5` with `of last year` or `next year` behind. */
+function withCountedYear(sequence: Sequence, raw: RawDate): RawDate {
+  if (raw.year !== undefined || raw.start?.year !== undefined) return raw;
+  const counted = readCountedYear(sequence, raw.last + 1);
+  return counted === undefined
+    ? raw
+    : { ...raw, last: counted.last, yearDistance: counted.distance, counted: true };
+}
+
 function readNumber(sequence: Sequence, i: number): RawDate | undefined {
   const numeric = readNumeric(sequence, i);
   if (numeric !== undefined) return withWeekdayBehind(sequence, numeric);
   const group = readDayFirst(sequence, i);
-  if (group !== undefined) return withWeekdayBehind(sequence, readCalendarDate(sequence, group));
+  if (group !== undefined) return readGroupDate(sequence, group);
   return readYearAlone(sequence, i);
 }
 

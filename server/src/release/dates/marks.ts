@@ -48,6 +48,14 @@ export function digitsAt(sequence: Sequence, i: number, digits: number): number 
   return value;
 }
 
+/** English ordinal endings, which superscript markup parts from their number: `27<sup>th</sup>`. */
+const PARTED: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
+/** The last token of the day number at `i`: `i`, or the ending that markup parts from it. */
+export function dayEnd(sequence: Sequence, i: number): number {
+  return isJoined(sequence, i + 1) && PARTED.has(smallWordAt(sequence, i + 1)) ? i + 1 : i;
+}
+
 /** Ordinal endings of day numbers: `7th`, `1er`, `1º`. */
 const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'er', 'o', 'º', 'ª']);
 

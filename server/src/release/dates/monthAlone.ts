@@ -44,6 +44,7 @@ function isPlaced(sequence: Sequence, group: Group): boolean {
   const doubtful = DOUBTFUL.has(group.word.number);
   const behind = group.last + 1;
   const named = isCapital(sequence, behind) && sequence.gap[behind] !== Gap.none;
+  if (before === 'the' && named && group.word.number !== 3 && group.word.number !== 5) return true;
   if (ARTICLES.has(before)) return isCounted(sequence, behind) || (!doubtful && named);
   return PREPOSITIONS.has(before) && !(doubtful && named);
 }

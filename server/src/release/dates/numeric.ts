@@ -29,6 +29,12 @@ function isParted(sequence: Sequence, i: number, sign: string): boolean {
   return !goesOn && !cutIn;
 }
 
+/** The year of four figures, or of two: `25` is 2025, `95` is 1995 (the pivot of POSIX `%y`). */
+function yearOf(sequence: Sequence, i: number): number {
+  const short = digitsAt(sequence, i, 2);
+  return short === NONE ? digitsAt(sequence, i, 4) : short + (short < 69 ? 2000 : 1900);
+}
+
 function exists(year: number, month: number, day: number): boolean {
   return (
     month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month) && year >= 1776 && year <= 2150
@@ -42,7 +48,7 @@ function dateOf(
   read: boolean,
 ): RawDate | undefined {
   const [yearToken, monthToken, dayToken] = tokens;
-  const year = digitsAt(sequence, yearToken, 4);
+  const year = yearOf(sequence, yearToken);
   const month = oneOrTwo(sequence, monthToken);
   const day =
     dayToken === i + 4 && yearToken === i ? dayOfStamp(sequence, dayToken) : oneOrTwo(sequence, dayToken);
@@ -69,9 +75,11 @@ export function readNumeric(sequence: Sequence, i: number): RawDate | undefined 
     const stamped = isParted(sequence, i, '-') || isParted(sequence, i, '/');
     return stamped ? dateOf(sequence, i, [i, i + 2, i + 4], true) : undefined;
   }
-  if (oneOrTwo(sequence, i) === NONE || digitsAt(sequence, i + 4, 4) === NONE) return undefined;
+  const slashed = isParted(sequence, i, '/');
+  const year = digitsAt(sequence, i + 4, 4) !== NONE || (slashed && digitsAt(sequence, i + 4, 2) !== NONE);
+  if (oneOrTwo(sequence, i) === NONE || !year) return undefined;
   if (isParted(sequence, i, '.')) return dateOf(sequence, i, [i + 4, i + 2, i], true);
-  if (!isParted(sequence, i, '/') && !isParted(sequence, i, '-')) return undefined;
+  if (!slashed && !isParted(sequence, i, '-')) return undefined;
   const [first, second] = [oneOrTwo(sequence, i), oneOrTwo(sequence, i + 2)];
   if (first > 12) return dateOf(sequence, i, [i + 4, i + 2, i], true);
   return dateOf(sequence, i, [i + 4, i, i + 2], second > 12 || first === second);

@@ -37,6 +37,8 @@ export interface RawDate {
   readonly relative?: Relative;
   /** How a missing year is chosen. */
   readonly direction: Direction;
+  /** `April of last year` is -1: the year, counted from the year of issue. */
+  readonly yearDistance?: number;
   /** `this November` counts from the day of issue though it names a month. */
   readonly counted?: boolean;
   readonly weekday?: Span & { readonly iso: number };

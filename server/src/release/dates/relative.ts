@@ -1,7 +1,7 @@
 /** Dates counted from the day of issue: `today`, `this morning`, `next year`, `last month`, `next summer`. */
 import { Shape, TokenKind } from '../../tokens/token';
 import type { Sequence } from '../../tokens/token';
-import { determinerAt, withPart } from './context';
+import { determinerAt, isDuration, withPart } from './context';
 import type { DateWord } from './lexicon';
 import { isJoined, smallWordAt, startsParagraph } from './marks';
 import type { Direction, RawDate, Relative } from './raw';
@@ -10,7 +10,7 @@ import type { Language } from './words';
 
 /** Nouns behind a possessive that take `today` for the present age: `today's challenges`. */
 const OF_THE_AGE: ReadonlySet<string> = new Set(
-  'world challenges challenge economy threats threat digital global interconnected generation youth leaders students'.split(
+  'most world challenges challenge economy threats threat digital global interconnected generation youth leaders students'.split(
     ' ',
   ),
 );
@@ -26,9 +26,10 @@ function isPossessive(sequence: Sequence, i: number): boolean {
 }
 
 function meansTheAge(sequence: Sequence, i: number, word: string): boolean {
-  if (isPossessive(sequence, i + 1) && OF_THE_AGE.has(smallWordAt(sequence, i + 2))) return true;
+  if (isPossessive(sequence, i + 1)) return OF_THE_AGE.has(smallWordAt(sequence, i + 2));
   const before = startsParagraph(sequence, i) ? '' : smallWordAt(sequence, i - 1);
-  return word === 'tomorrow' ? AGE_BEFORE.has(before) : word === 'today' && before === 'of';
+  if (word === 'tomorrow') return AGE_BEFORE.has(before);
+  return word === 'today' && before === 'of' && smallWordAt(sequence, i - 2) !== 'as';
 }
 
 function counted(first: number, last: number, relative: Relative, language: Language = 'en'): RawDate {
@@ -65,9 +66,23 @@ export function readRelative(sequence: Sequence, i: number, word: DateWord): Raw
       return distance === -1 ? counted(i - 1, i, { kind: 'day', distance }) : undefined;
     return distance === 0 ? counted(i - 1, i, { kind: 'day', distance }) : undefined;
   }
+  const part = partOfYear(sequence, i - 1);
+  if (part === undefined && isDuration(sequence, i)) return undefined;
   if (word.word === 'month') return counted(i - 1, i, { kind: 'month', distance });
   if (word.word !== 'year') return undefined;
-  const part = partOfYear(sequence, i - 1);
   if (part !== undefined) return counted(part.first, i, { kind: 'year', distance, months: part.months });
   return counted(withPart(sequence, i - 1), i, { kind: 'year', distance });
+}
+
+/** `of last year`, `next year` at token `i`, behind a month: the last token and the distance in years. */
+export function readCountedYear(
+  sequence: Sequence,
+  i: number,
+): { last: number; distance: number } | undefined {
+  if (startsParagraph(sequence, i)) return undefined;
+  const at = smallWordAt(sequence, i) === 'of' ? i + 2 : i + 1;
+  if (startsParagraph(sequence, at) || smallWordAt(sequence, at) !== 'year') return undefined;
+  const determiner = determinerAt(sequence, at);
+  const distance = determiner === undefined ? undefined : DISTANCE[determiner];
+  return distance === undefined ? undefined : { last: at, distance };
 }

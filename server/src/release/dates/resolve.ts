@@ -9,26 +9,32 @@ interface Values {
   readonly end?: string;
 }
 
-/** The year in which a month, or a day of it, is meant; ties go to the past. */
+/** How much nearer the side seems that the words point to, or the past where they point to none. */
+const LEANING = 0.5;
+/** Months behind which `this March` is rather the coming one. */
+const LONG_PAST = 9;
+
+/**
+ * The year in which a month, or a day of it, is meant: the nearest, where a year left out is rather of the past
+ * (a release reports), or of the future where the sentence speaks of it. `this` is the year of issue, or the
+ * next one at its end.
+ */
 function yearFor(point: Point, anchor: CalendarDay, direction: Direction): number {
   const month = point.month ?? 1;
-  const behind = (year: number): number =>
+  const distance = (year: number): number =>
     point.day === undefined
       ? (year - anchor.year) * 12 + month - anchor.month
       : dayNumber({ year, month, day: point.day }) - dayNumber(anchor);
-  const years = [anchor.year - 1, anchor.year, anchor.year + 1];
-  const allowed = years.filter((year) => {
-    const distance = behind(year);
-    if (direction === 'last') return distance < 0;
-    if (direction === 'next') return distance > 0;
-    if (direction === 'past') return distance <= 0;
-    return direction !== 'future' || distance >= 0;
-  });
-  const nearest = allowed.reduce(
-    (best, year) => (Math.abs(behind(year)) < Math.abs(behind(best)) ? year : best),
-    allowed[0] ?? anchor.year,
-  );
-  return nearest;
+  if (direction === 'this') return anchor.month - month > LONG_PAST ? anchor.year + 1 : anchor.year;
+  if (direction === 'last') return distance(anchor.year) < 0 ? anchor.year : anchor.year - 1;
+  if (direction === 'next') return distance(anchor.year) > 0 ? anchor.year : anchor.year + 1;
+  if (direction === 'past') return distance(anchor.year) <= 0 ? anchor.year : anchor.year - 1;
+  const cost = (year: number): number => {
+    const far = distance(year);
+    return Math.abs(far) * (far > 0 === (direction === 'future') ? LEANING : 1);
+  };
+  const years = [anchor.year, anchor.year - 1, anchor.year + 1];
+  return years.reduce((best, year) => (cost(year) < cost(best) ? year : best));
 }
 
 function iso(point: Point, year: number): string {
@@ -44,7 +50,8 @@ function yearsOf(raw: RawDate, anchor: CalendarDay | undefined): readonly [numbe
   if (start.year !== undefined) return [start.year, end.year ?? start.year + (turns ? 1 : 0)];
   if (end.year !== undefined) return [end.year - (turns ? 1 : 0), end.year];
   if (anchor === undefined) return undefined;
-  const year = yearFor(start, anchor, raw.direction);
+  const counted = raw.yearDistance === undefined ? undefined : anchor.year + raw.yearDistance;
+  const year = counted ?? yearFor(start, anchor, raw.direction);
   return [year, year + (turns ? 1 : 0)];
 }
 

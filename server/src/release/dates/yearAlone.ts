@@ -1,10 +1,21 @@
 /** A year without a month: `in 2015`, `the 2015 Conference`, `early 2023`, `2023-2025`, `first half of 2024`. */
-import { Gap, TokenKind } from '../../tokens/token';
+import { TokenKind } from '../../tokens/token';
 import type { Sequence } from '../../tokens/token';
 import { withPart } from './context';
 import { isAnd, isCounted, isRangeWord } from './dayList';
 import { dateWordAt } from './lexicon';
-import { dayAt, isDash, isJoined, isSign, smallWordAt, startsNumber, startsParagraph, yearAt } from './marks';
+import {
+  dayAt,
+  digitsAt,
+  goesOn,
+  isDash,
+  isJoined,
+  isSign,
+  smallWordAt,
+  startsNumber,
+  startsParagraph,
+  yearAt,
+} from './marks';
 import { spanOf } from './raw';
 import type { RawDate } from './raw';
 
@@ -32,7 +43,15 @@ function isYearNumber(sequence: Sequence, i: number): boolean {
   const dashed = isJoined(sequence, i) && isDash(sequence, i - 1);
   const compound = dashed && sequence.kind[i - 2] === TokenKind.word && isJoined(sequence, i - 1);
   if (compound) return /^(?:mid|post|pre|early|late|fy)$/.test(smallWordAt(sequence, i - 2));
-  return startsNumber(sequence, i);
+  return startsNumber(sequence, i) && !isPartOfCode(sequence, i);
+}
+
+/** `2024-00X`, `2024-06551`: a year only opens a longer number. */
+function isPartOfCode(sequence: Sequence, i: number): boolean {
+  const joined =
+    isJoined(sequence, i + 1) && isJoined(sequence, i + 2) && sequence.kind[i + 2] === TokenKind.number;
+  const dashed = joined && (isDash(sequence, i + 1) || isSign(sequence, i + 1, '/'));
+  return dashed && untilYear(sequence, i) === 0;
 }
 
 /** Whether the number before `and` was refused: the 1970 of `Resolutions 1970 and 1973`. */
@@ -81,13 +100,16 @@ function withSeason(sequence: Sequence, i: number): number {
   return dateWordAt(sequence, at)?.kind === 'season' ? withPart(sequence, at) : i;
 }
 
-/** The second year of `2023-2025` or `2023 to 2025` behind token `i`, or -1. */
+/** The last year of `2023-2025`, `2023 to 2025` or `2023-24`, which starts at token `i`; 0 where it ends there. */
 function untilYear(sequence: Sequence, i: number): number {
-  if (startsParagraph(sequence, i + 1) || startsParagraph(sequence, i + 2)) return -1;
-  const joined = isDash(sequence, i + 1) || isSign(sequence, i + 1, '/') || isRangeWord(sequence, i + 1);
-  if (!joined || sequence.gap[i + 2] === Gap.paragraph) return -1;
-  const [from, to] = [yearAt(sequence, i), yearAt(sequence, i + 2)];
-  return to > from && to - from < 100 ? i + 2 : -1;
+  if (startsParagraph(sequence, i + 1) || startsParagraph(sequence, i + 2)) return 0;
+  const dash = isDash(sequence, i + 1) || isSign(sequence, i + 1, '/');
+  if (!dash && !isRangeWord(sequence, i + 1)) return 0;
+  const [from, to, short] = [yearAt(sequence, i), yearAt(sequence, i + 2), digitsAt(sequence, i + 2, 2)];
+  if (to > from && to - from < 100) return to;
+  const next = short >= 0 && dash && isJoined(sequence, i + 2) && !goesOn(sequence, i + 2);
+  const isNext = short === (from + 1) % 100 || (short > 12 && short > from % 100);
+  return next && isNext ? from - (from % 100) + short + (short === 0 ? 100 : 0) : 0;
 }
 
 /** The date that the year at token `i` makes with the words in front of it; undefined where it is no year. */
@@ -107,7 +129,7 @@ export function readYearAlone(sequence: Sequence, i: number): RawDate | undefine
     return { ...base, first: i - 1, start: { ...start, month: from }, end: { ...start, month: to } };
   }
   const until = untilYear(sequence, i);
-  if (until >= 0) return { ...base, first: i, last: until, start, end: { year: yearAt(sequence, until) } };
+  if (until > 0) return { ...base, first: i, last: i + 2, start, end: { year: until } };
   const season = withSeason(sequence, i);
   return { ...base, first: season < i ? season : withPart(sequence, i), start };
 }
