@@ -12,7 +12,7 @@
  */
 
 const node = /^(node:|(fs|path|os|url|child_process|process|util|events|stream|worker_threads)(\/|$))/;
-const languageServer = /^vscode-(languageserver|jsonrpc)(?!-textdocument)/;
+const languageServer = /^vscode-(languageserver|jsonrpc)/;
 const languageClient = /^vscode-languageclient/;
 const editor = /^vscode$/;
 
