@@ -52,4 +52,6 @@ export const Role = {
   titleSuffix: 1 << 20,
   level: 1 << 21,
   listedShort: 1 << 22,
+  /** takes a full stop of its own: `Mr`, `Gen`, `Calif` */
+  abbreviation: 1 << 23,
 } as const;

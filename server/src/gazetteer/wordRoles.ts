@@ -9,6 +9,8 @@ import type { AgencyRow } from './rows';
 /** Words too common inside names to tell anything by themselves. */
 const WEAK_WORDS = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'at', 'a', '&', ',', '-', '.', "'s", "'", '(', ')']);
 
+const ABBREVIATIONS = ['St.', 'No.', 'Dept.', 'Inc.', 'Co.', 'Jan.', 'Feb.', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.', 'vs.', 'Art.'];
+
 type Mark = (words: Iterable<string>, role: number) => void;
 
 function markBodies(agencies: readonly AgencyRow[], mark: Mark): void {
@@ -48,6 +50,21 @@ function markTitles(mark: Mark): void {
     mark(phraseWords(row.text).filter((word) => !WEAK_WORDS.has(word)), Role.nameOfBody);
 }
 
+/** Words in front of a full stop that is theirs and ends no sentence: `Mr.`, `Lt.`, `Calif.`, `Jr.` */
+function* abbreviatedWords(): Generator<string> {
+  const forms = [
+    ...data.honorifics.map((row) => row.form),
+    ...data.titles.ranks.flatMap((row) => row.abbreviations),
+    ...data.surnames.suffixes,
+    ...data.usStates.flatMap((row) => row.traditional ?? []),
+    ...ABBREVIATIONS,
+  ];
+  for (const form of forms) {
+    const words = phraseWords(form);
+    for (let i = 1; i < words.length; i += 1) if (words[i] === '.') yield words[i - 1] ?? '';
+  }
+}
+
 /** The `Role` bits of each word of the vocabulary, at the index of its number. */
 export function wordRoles(agencies: readonly AgencyRow[], registry: Registry, builder: VocabularyBuilder): Uint32Array {
   const marks: [number, number][] = [];
@@ -65,6 +82,7 @@ export function wordRoles(agencies: readonly AgencyRow[], registry: Registry, bu
   mark(data.surnames.suffixes.flatMap((word) => phraseWords(word).slice(0, 1)), Role.suffix);
   mark(data.surnames.givenNames.flatMap((word) => phraseWords(word).slice(0, 1)), Role.givenName);
   mark(data.surnames.familyFirst.flatMap((list) => list.names.flatMap((name) => phraseWords(name).slice(0, 1))), Role.familyFirst);
+  mark(abbreviatedWords(), Role.abbreviation);
   for (const official of registry.officials ?? []) mark(phraseWords(official.name).slice(0, 1), Role.givenName);
   const roles = new Uint32Array(builder.numbers.size + 1);
   for (const [number, role] of marks) roles[number] = (roles[number] ?? 0) | role;

@@ -1,0 +1,37 @@
+/** The kind of a release, from its type line, its title, or its style; and the profile of rules that suits it. */
+import type { ProfileName, ReleaseKind } from '../model';
+import { startPhrase } from '../zonePhrases';
+
+/** Words of a title that tell the kind, the surest first. */
+const TITLE_WORDS: readonly (readonly [words: RegExp, kind: ReleaseKind])[] = [
+  [/^\W*fact ?sheet\b/i, 'fact-sheet'],
+  [/^\W*(?:(?:vice )?president\W.*\bremarks\b|remarks\b|press (?:briefing|gaggle|call|conference)|background (?:press )?(?:call|briefing)|on-the-record|transcript|interview\b)/i, 'remarks'],
+  [/\bjoint\s+(?:press\s+|media\s+|leaders[’']?\s+|vision\s+|ministerial\s+)*(?:statement|communiqu[eé]|declaration)\b/i, 'joint-statement'],
+  [/\b(?:leaders|ministers|co-chairs)[’']?\s+(?:joint\s+)?statement\b/i, 'joint-statement'],
+  [/\b(?:proclamation|memorandum|executive order|notice of|letter (?:to|from)|message to|nominat|bills? signed|executive actions?)\b/i, 'other'],
+  [/\b(?:readout|read-out)\b|\bstatement (?:by|from|of|on)\b|\bannounces?\b.*\bdelegation\b|\bto travel\b/i, 'media-note'],
+];
+
+export interface KindHints {
+  /** What the type line says. */
+  readonly kind: ReleaseKind | undefined;
+  readonly wrapped: boolean;
+  readonly hasFrontMatter: boolean;
+}
+
+/** The kind (contracts: media-note, joint-statement, fact-sheet, remarks, news, other). */
+export function kindOf(title: string | undefined, hasDateline: boolean, hints: KindHints): ReleaseKind {
+  if (hints.kind !== undefined) return hints.kind;
+  if (title !== undefined) {
+    const told = TITLE_WORDS.find(([words]) => words.test(title))?.[1] ?? startPhrase(title)?.row.kind;
+    return told ?? (hasDateline || hints.hasFrontMatter ? 'media-note' : 'news');
+  }
+  return hasDateline || hints.hasFrontMatter ? 'media-note' : 'news';
+}
+
+/** The profile (rule catalogue, G4): archive copies are releases inside a web or feed wrapper. */
+export function profileOf(kind: ReleaseKind, hints: KindHints): ProfileName {
+  if (hints.wrapped) return 'archive-copy';
+  if (kind === 'news') return 'news';
+  return kind === 'joint-statement' ? 'joint-statement' : 'release';
+}

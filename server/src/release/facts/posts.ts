@@ -1,0 +1,95 @@
+/** The posts of each person: titles beside names, with the body and the country that stand beside the title. */
+import type { Span } from '../../text/span';
+import { foldPhrase } from '../../tokens/fold';
+import type { FoundMentions } from '../mentions/findMentions';
+import type { Mention, Person, Post } from '../model';
+import type { Identity } from '../persons';
+import type { Scan } from '../scan';
+
+const LINK_TO_BODY = /^[\s,]*(?:(?:and|at|of|for|from|in|with)\s+)?(?:the\s+)?$/u;
+const NEAR = /^[\s’']*(?:s\s+)?$/u;
+const COUNTRY_BEHIND = /^[\s,]*(?:of|to|at|for)?\s*(?:the\s+)?$/u;
+
+interface Place {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+}
+
+function between({ text }: Place, a: Span, b: Span): string {
+  return text.slice(a.end, b.start);
+}
+
+/** Behind a title: `, U.S. Department of State`, `at the Argentine Ministry of Modernization`, `of the ROK`. */
+function affiliationBehind(place: Place, at: number): Partial<Post> {
+  const title = place.mentions[at];
+  const next = place.mentions[at + 1];
+  if (title === undefined || next === undefined) return {};
+  if (next.type === 'agency' && LINK_TO_BODY.test(between(place, title, next)))
+    return { agency: next.value, agencySpan: next, ...(next.country === undefined ? {} : { country: next.country }) };
+  if (next.type !== 'country' || !COUNTRY_BEHIND.test(between(place, title, next))) return {};
+  const body = place.mentions[at + 2];
+  if (body?.type === 'agency' && NEAR.test(between(place, next, body))) return { agency: body.value, agencySpan: body, country: next.value };
+  return next.form === 'adjective' ? {} : { country: next.value };
+}
+
+/** In front of a title: `National Security Council Senior Director`, `Uzbekistan’s President`. */
+function affiliationInFront(place: Place, at: number): Partial<Post> {
+  const title = place.mentions[at];
+  const before = place.mentions[at - 1];
+  if (title === undefined || before === undefined || !NEAR.test(between(place, before, title))) return {};
+  if (before.type === 'country') return { country: before.value };
+  if (before.type === 'title') return affiliationInFront(place, at - 1);
+  if (before.type !== 'agency') return {};
+  const owner = place.mentions[at - 2];
+  const country = owner?.type === 'country' && NEAR.test(between(place, owner, before)) ? owner.value : before.country;
+  return { agency: before.value, agencySpan: before, ...(country === undefined ? {} : { country }) };
+}
+
+function postOf(place: Place, at: number, full: boolean): Post | undefined {
+  const title = place.mentions[at];
+  if (title?.type !== 'title') return undefined;
+  const front = affiliationInFront(place, at);
+  const behind = affiliationBehind(place, at);
+  return { title: title.value, span: title, full, ...front, ...(front.country === undefined || behind.agency !== undefined ? behind : {}), ...(front.country === undefined ? {} : { country: front.country }) };
+}
+
+/** `Senior Director for China Sarah Beran and Senior Director for … Tiffany Eppelheimer`: the second shares the body. */
+function withSharedBody(place: Place, post: Post, previous: { post: Post; end: number } | undefined): Post {
+  if (previous?.post.agency === undefined || post.agency !== undefined || previous.post.agencySpan === undefined) return post;
+  const isInFront = previous.post.agencySpan.end <= previous.post.span.start;
+  const joined = /^\s+and\s+$/u.test(place.text.slice(previous.end, post.span.start));
+  return isInFront && joined ? { ...post, agency: previous.post.agency, agencySpan: previous.post.agencySpan } : post;
+}
+
+/** The persons of a release with their posts, in the order of `found.persons`. */
+export function readPersons(scan: Scan, found: FoundMentions, mentions: readonly Mention[], text: string): readonly Person[] {
+  const place: Place = { text, mentions };
+  const indexByStart = new Map(mentions.map((mention, index) => [mention.start, index]));
+  const startOf = (token: number): number => scan.sequence.start[token] ?? -1;
+  const posts = found.persons.map((): Post[] => []);
+  const personAt = new Map(found.names.map((name) => [name.first, name]));
+  let previous: { post: Post; end: number } | undefined;
+  for (const link of found.links) {
+    const name = personAt.get(link.first);
+    const title = found.titles[link.title];
+    if (name === undefined || title === undefined) continue;
+    const at = indexByStart.get(startOf(title.first));
+    const own = at === undefined ? undefined : postOf(place, at, name.full);
+    if (own === undefined) continue;
+    const post = withSharedBody(place, own, previous);
+    posts[name.person]?.push(post);
+    previous = { post, end: scan.sequence.end[name.last] ?? 0 };
+  }
+  return found.persons.map((identity, index) => personOf(identity, index, posts[index] ?? [], mentions));
+}
+
+function personOf(identity: Identity, index: number, posts: readonly Post[], mentions: readonly Mention[]): Person {
+  const own = mentions.filter((mention) => mention.type === 'official' && mention.person === index);
+  const first = own.find((mention) => mention.type === 'official' && mention.form === 'full') ?? own[0];
+  const country = posts.find((post) => post.country !== undefined)?.country;
+  return {
+    name: identity.name, key: foldPhrase(identity.name), family: identity.family,
+    first: { start: first?.start ?? 0, end: first?.end ?? 0 },
+    introduced: identity.introduced, posts, ...(country === undefined ? {} : { country }),
+  };
+}

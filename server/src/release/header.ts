@@ -1,0 +1,181 @@
+/** The header: type line, office, dateline and title, line by line until prose begins. */
+import type { PhraseEntry } from '../gazetteer/phraseEntry';
+import type { ReleaseKind } from '../gazetteer/rows';
+import type { Knowledge } from '../gazetteer/knowledge';
+import { foldSpace } from '../tokens/fold';
+import { phrasesAt } from '../tokens/phraseTrie';
+import { Shape, TokenKind } from '../tokens/token';
+import type { Sequence } from '../tokens/token';
+import type { Span } from '../text/span';
+import { firstFullDate } from './dates/findDates';
+import type { TextLine } from './layout';
+import type { Zone } from './model';
+import { linePhrase, startPhrase } from './zonePhrases';
+
+export interface Header {
+  readonly zones: readonly Zone[];
+  /** Offset at which prose begins. */
+  readonly end: number;
+  readonly title?: { readonly text: string; readonly span: Span };
+  /** The kind that a type line tells. */
+  readonly kind?: ReleaseKind;
+  readonly dateline?: { readonly date: string; readonly span: Span };
+  readonly place?: Span;
+  /** A feed or blog wraps the release. */
+  readonly wrapped: boolean;
+}
+
+const MAX_LINES = 16;
+const LONGEST_HEADER_LINE = 260;
+const SHORTEST_TITLE = 20;
+
+/** First and last token (exclusive) of a line. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The tokens that start inside a span. */
+export function tokensIn(sequence: Sequence, span: Span): TokenRange {
+  let low = 0;
+  let high = sequence.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sequence.start[middle] ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < sequence.count && (sequence.start[to] ?? 0) < span.end) to += 1;
+  return { from: low, to };
+}
+
+function isPlace(entry: PhraseEntry): boolean {
+  return entry.kind === 'city' || entry.kind === 'us-state' || (entry.kind === 'country' && entry.form !== 'adjective');
+}
+
+/** Whether tokens from `from` up to `to` are nothing but cities, states, countries and commas. */
+function isPlaceRun(sequence: Sequence, knowledge: Knowledge, { from, to }: TokenRange): boolean {
+  let at = from;
+  let places = 0;
+  while (at < to) {
+    const hits = phrasesAt(knowledge.phrases, sequence, at, () => true).filter((hit) => hit.last < to && hit.entries.some(isPlace));
+    const longest = hits.at(-1);
+    if (longest !== undefined) {
+      at = longest.last + 1;
+      places += 1;
+    } else if (sequence.kind[at] === TokenKind.punctuation && at > from) at += 1;
+    else return false;
+  }
+  return places > 0;
+}
+
+interface DatelineParts {
+  readonly date?: { readonly date: string; readonly span: Span };
+  readonly place?: Span;
+}
+
+/** `Washington, DC`, `May 24, 2017`, or both on one line; undefined where the line says more. */
+function datelineAt(sequence: Sequence, knowledge: Knowledge, line: TextLine): DatelineParts | undefined {
+  const range = tokensIn(sequence, line);
+  if (range.to - range.from > 16) return undefined;
+  const date = firstFullDate(sequence, range.from, range.to);
+  if (date === undefined || date.date.start === undefined)
+    return isPlaceRun(sequence, knowledge, range) ? { place: { start: line.start, end: line.end } } : undefined;
+  const isRest = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i += 1) if (sequence.kind[i] !== TokenKind.punctuation) return false;
+    return true;
+  };
+  const span = { start: sequence.start[date.first] ?? 0, end: sequence.end[date.last] ?? 0 };
+  const told = { date: { date: date.date.start, span } };
+  if (!isRest(date.last + 1, range.to)) return undefined;
+  if (date.first === range.from) return told;
+  let placeEnd = date.first;
+  while (placeEnd > range.from && sequence.kind[placeEnd - 1] === TokenKind.punctuation) placeEnd -= 1;
+  if (!isPlaceRun(sequence, knowledge, { from: range.from, to: placeEnd })) return undefined;
+  return { ...told, place: { start: sequence.start[range.from] ?? 0, end: sequence.end[placeEnd - 1] ?? 0 } };
+}
+
+/** A line of 20 characters and more, in headline style, that is no sentence. */
+function isTitleLine(sequence: Sequence, text: string, line: TextLine, next: TextLine | undefined): boolean {
+  const written = text.slice(line.start, line.end);
+  if (written.length < SHORTEST_TITLE || written.length > LONGEST_HEADER_LINE || /[.,;]["”]?$/.test(written)) return false;
+  if (next?.continues === true && linePhrase(text.slice(next.start, next.end)) === undefined && next.end - next.start > 60) return false;
+  const { from, to } = tokensIn(sequence, line);
+  let capitals = 0;
+  let lowers = 0;
+  for (let i = from; i < to; i += 1) {
+    if (sequence.kind[i] !== TokenKind.word || (sequence.end[i] ?? 0) - (sequence.start[i] ?? 0) < 4) continue;
+    if (((sequence.shape[i] ?? 0) & Shape.capital) !== 0) capitals += 1;
+    else lowers += 1;
+  }
+  return capitals >= 2 && capitals >= lowers;
+}
+
+/** Splits `Media Note Office of the Spokesperson` where the office begins; undefined where it is no such line. */
+function collapsedOffice(written: string): number | undefined {
+  const match = /^(.{4,40}?)\s+((?:Office|Bureau) of (?:the )?\S.*|The White House)$/u.exec(written);
+  if (match?.[1] === undefined || match[2] === undefined || linePhrase(match[1])?.zone !== 'type-line') return undefined;
+  return written.length - match[2].length;
+}
+
+/** Reads the header lines of a text from offset `lines[0].start` on. */
+export function readHeader(text: string, sequence: Sequence, knowledge: Knowledge, lines: readonly TextLine[]): Header {
+  const zones: Zone[] = [];
+  let end = lines[0]?.start ?? text.length;
+  let title: Header['title'];
+  let kind: ReleaseKind | undefined;
+  let dateline: Header['dateline'];
+  let place: Span | undefined;
+  let wrapped = false;
+  let blogDate = false;
+  for (const [i, line] of lines.slice(0, MAX_LINES).entries()) {
+    const written = text.slice(line.start, line.end);
+    if (written.length > LONGEST_HEADER_LINE) break;
+    const span = { start: line.start, end: line.end };
+    const phrase = linePhrase(written);
+    const prefix = startPhrase(written);
+    const parts = datelineAt(sequence, knowledge, line);
+    const office = collapsedOffice(written);
+    if (office !== undefined) {
+      kind ??= linePhrase(written.slice(0, office).trim())?.kind;
+      zones.push({ kind: 'type-line', start: line.start, end: line.start + office }, { kind: 'office', start: line.start + office, end: line.end });
+    } else if (phrase?.zone === 'type-line') {
+      kind ??= phrase.kind;
+      zones.push({ kind: 'type-line', ...span });
+    } else if (phrase?.zone === 'office') zones.push({ kind: 'office', ...span });
+    else if (parts !== undefined) {
+      const isBlogDate = i === 0 && parts.place === undefined && hasLaterDateline(text, sequence, knowledge, lines);
+      if (isBlogDate) blogDate = true;
+      else {
+        dateline ??= parts.date;
+        place ??= parts.place;
+      }
+      zones.push({ kind: isBlogDate ? 'web-furniture' : 'dateline', ...span });
+    } else if (prefix?.row.zone === 'feed-prefix') {
+      wrapped = true;
+      zones.push({ kind: 'feed-prefix', start: line.start, end: line.start + prefix.length });
+      if (line.start + prefix.length < line.end) zones.push({ kind: 'title', start: line.start + prefix.length, end: line.end });
+      title ??= { text: foldSpace(written.slice(prefix.length)), span: { start: line.start + prefix.length, end: line.end } };
+    } else if (phrase?.zone === 'furniture' || phrase?.zone === 'classification') zones.push({ kind: phrase.zone === 'furniture' ? 'web-furniture' : 'type-line', ...span });
+    else if (prefix?.row.zone === 'office' && written.length < 70 && zones.length > 0) zones.push({ kind: 'office', ...span });
+    else if (isTitleLine(sequence, text, line, lines[i + 1])) {
+      title ??= { text: foldSpace(written), span };
+      zones.push({ kind: 'title', ...span });
+    } else break;
+    end = line.end;
+  }
+  return {
+    zones, end, wrapped: wrapped || blogDate,
+    ...(title === undefined ? {} : { title }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(dateline === undefined ? {} : { dateline }),
+    ...(place === undefined ? {} : { place }),
+  };
+}
+
+/** A date that opens a page is a blog's where the release has a dateline of its own further down. */
+function hasLaterDateline(text: string, sequence: Sequence, knowledge: Knowledge, lines: readonly TextLine[]): boolean {
+  return lines
+    .slice(1, MAX_LINES)
+    .some((line) => line.end - line.start < 60 && text.length > 0 && datelineAt(sequence, knowledge, line)?.date !== undefined);
+}

@@ -1,0 +1,86 @@
+/** Lines and paragraphs: which line breaks part paragraphs, and which are hard wraps inside one. */
+import type { Span } from '../text/span';
+import type { TextFormat } from '../tokens/token';
+
+/** A line without its line end; blank lines are left out. */
+export interface TextLine extends Span {
+  /** No blank line stands in front of it. */
+  readonly continues: boolean;
+}
+
+const WIDEST_WRAP = 120;
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0 || code === 0xfeff || code === 0x200b;
+}
+
+/** The lines of `text` from offset `from` on, trimmed, blank ones left out. */
+export function linesOf(text: string, from: number): readonly TextLine[] {
+  const lines: TextLine[] = [];
+  let continues = false;
+  let at = from;
+  while (at < text.length) {
+    let stop = at;
+    while (stop < text.length && !isLineEnd(text.charCodeAt(stop))) stop += 1;
+    let start = at;
+    let end = stop;
+    while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+    if (start < end) lines.push({ start, end, continues });
+    continues = start < end;
+    at = stop + (text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? 2 : 1);
+  }
+  return lines;
+}
+
+/** The width at which the text was wrapped: nearly all lines of its blocks of several lines are no longer. */
+function wrapWidth(lines: readonly TextLine[]): number {
+  const widths = lines
+    .filter((line, i) => line.continues || lines[i + 1]?.continues === true)
+    .map((line) => line.end - line.start)
+    .sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.95)] ?? Infinity;
+}
+
+function firstWordLength(text: string, line: TextLine): number {
+  let end = line.start;
+  while (end < line.end && !isBlank(text.charCodeAt(end))) end += 1;
+  return end - line.start;
+}
+
+const LOWER_START = /^[\p{Ll}]/u;
+const TERMINAL = /[.!?:;]["”’)\]]*$/u;
+const LIST_ITEM = /^(?:[-*+•·]|\d+[.)])\s/u;
+const HEADING = /^#{1,6}\s/u;
+
+/** Whether the break between two neighbouring lines of a block is a hard wrap inside one paragraph. */
+function isWrap(text: string, previous: TextLine, line: TextLine, width: number, format: TextFormat): boolean {
+  const length = previous.end - previous.start;
+  const head = text.slice(line.start, line.start + 8);
+  const tail = text.slice(Math.max(previous.start, previous.end - 4), previous.end);
+  if (LIST_ITEM.test(head) || (format === 'markdown' && HEADING.test(head))) return false;
+  if (format === 'markdown') {
+    const hasHardBreak = text.slice(previous.end, previous.end + 2) === '  ' || tail.endsWith('\\');
+    if (length <= WIDEST_WRAP && !hasHardBreak) return true;
+  }
+  if (LOWER_START.test(head) && !TERMINAL.test(tail)) return true;
+  return width <= WIDEST_WRAP && length + 1 + firstWordLength(text, line) > width;
+}
+
+/** Groups lines into paragraphs; `lines` is what `linesOf` gave for the same text. */
+export function paragraphsOf(text: string, lines: readonly TextLine[], format: TextFormat): readonly Span[] {
+  const width = wrapWidth(lines);
+  const paragraphs: { start: number; end: number }[] = [];
+  lines.forEach((line, i) => {
+    const previous = lines[i - 1];
+    const open = paragraphs.at(-1);
+    if (line.continues && previous !== undefined && open !== undefined && isWrap(text, previous, line, width, format))
+      open.end = line.end;
+    else paragraphs.push({ start: line.start, end: line.end });
+  });
+  return paragraphs;
+}

@@ -1,0 +1,131 @@
+/** Bodies: known ones by name, others by the pattern of their names, acronyms by what defines them. */
+import type { PhraseEntry } from '../../gazetteer/phraseEntry';
+import { Role } from '../../gazetteer/phraseEntry';
+import { W } from '../../gazetteer/readerWords';
+import { foldPhrase, foldSpace } from '../../tokens/fold';
+import {
+  CLAIM, claim, has, is, isAllCaps, isCapital, isFree, longestHit, surface,
+} from '../scan';
+import type { Claims, Scan } from '../scan';
+import { leadingPattern, trailingPattern } from './agencyPatterns';
+import { pluralList } from './agencyLists';
+import type { CountryHits } from './countryHits';
+import type { FoundAgency } from './found';
+
+export type AgencyEntry = Extract<PhraseEntry, { kind: 'agency' }>;
+
+function isAgency(entry: PhraseEntry): entry is AgencyEntry {
+  return entry.kind === 'agency' && entry.form !== 'acronym';
+}
+
+function isAcronym(entry: PhraseEntry): entry is AgencyEntry {
+  return entry.kind === 'agency' && entry.form === 'acronym';
+}
+
+/** `Department of State` for `State Department`: the one inversion that is undone; other aliases stay as written. */
+function knownValue(scan: Scan, first: number, last: number, entry: AgencyEntry): string {
+  const written = foldSpace(surface(scan, first, last));
+  if (entry.form !== 'alias') return written;
+  const isInversion = is(scan, first, W.the) ? false : has(scan, last, Role.agencyLead) && last === first + 1;
+  const isAbbreviation = /\bDept\b/i.test(written);
+  return (isInversion || isAbbreviation) && /^Department of/.test(entry.row.name) ? entry.row.name : written;
+}
+
+/** `the Turkish Ministry`, `U.S. Department`: whose body it is, by the country directly in front. */
+function countryInFront(scan: Scan, countries: CountryHits, first: number): string | undefined {
+  const before = is(scan, first - 1, W.possessive) ? first - 2 : first - 1;
+  return countries.endingAt.get(before)?.code ?? (is(scan, first - 2, W.possessive) ? countries.endingAt.get(first - 3)?.code : undefined);
+}
+
+function countryBehind(scan: Scan, countries: CountryHits, last: number): string | undefined {
+  if (!is(scan, last + 1, W.of)) return undefined;
+  return countries.startingAt.get(is(scan, last + 2, W.the) ? last + 3 : last + 2)?.code;
+}
+
+interface Extent {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where a known name and a pattern both begin, the longer one names the body. */
+function bestAt(scan: Scan, claims: Claims, countries: CountryHits, i: number): { extent: Extent; entry?: AgencyEntry } | undefined {
+  const known = longestHit(scan, i, isAgency);
+  const pattern = leadingPattern(scan, claims, countries, i);
+  if (known !== undefined && isCapital(scan, i) && !isAmbiguousAlias(scan, known)) {
+    const isLonger = pattern !== undefined && pattern.last > known.last && !(known.entry.row.country === 'US' && pattern.throughAnd > known.last);
+    if (!isLonger) return { extent: known, entry: known.entry };
+  }
+  return pattern === undefined ? undefined : { extent: pattern };
+}
+
+/** `Fed`, `Interior`: an alias that is a word needs the article in front. */
+function isAmbiguousAlias(scan: Scan, hit: { first: number; last: number; entry: AgencyEntry }): boolean {
+  return hit.entry.ambiguous && hit.first === hit.last && !is(scan, hit.first - 1, W.the);
+}
+
+/** `(ANSSI)` right behind a name: the token of the acronym. */
+function acronymBehind(scan: Scan, last: number): number | undefined {
+  const token = last + 2;
+  return is(scan, last + 1, W.open) && is(scan, token + 1, W.close) && isAllCaps(scan, token) && isCapital(scan, token) ? token : undefined;
+}
+
+function knownAcronym(scan: Scan, countries: CountryHits, i: number): AgencyEntry | undefined {
+  if (!isAllCaps(scan, i)) return undefined;
+  const hit = longestHit(scan, i, isAcronym);
+  if (hit === undefined) return undefined;
+  const written = surface(scan, hit.first, hit.last);
+  const entries = scan.hits[i]?.filter((h) => h.last === hit.last).flatMap((h) => h.entries.filter(isAcronym)) ?? [];
+  const exact = entries.filter((entry) => entry.row.acronyms?.includes(written) === true);
+  const front = countryInFront(scan, countries, i);
+  const chosen =
+    exact.find((entry) => front !== undefined && entry.row.country === front) ??
+    exact.find((entry) => entry.row.country === 'US' || entry.row.country === 'INT') ?? exact[0];
+  return chosen === undefined || chosen.ambiguous ? undefined : chosen;
+}
+
+/** All bodies, in order; claims their tokens. */
+export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits): readonly FoundAgency[] {
+  const found: FoundAgency[] = [];
+  const acronyms = new Map<string, { value: string; country: string | undefined }>();
+  const add = (extent: Extent, value: string, country: string | undefined, acronym: boolean, defines: boolean): void => {
+    claim(claims, extent.first, extent.last, CLAIM.agency);
+    found.push({ type: 'agency', first: extent.first, last: extent.last, value, acronym, defines, ...(country === undefined ? {} : { country }) });
+  };
+  for (let i = 0; i < scan.sequence.count; i += 1) {
+    if (!isFree(claims, i) || !isCapital(scan, i)) continue;
+    const list = pluralList(scan, claims, countries, i);
+    if (list !== undefined) {
+      for (const item of list) add(item, item.value, countryInFront(scan, countries, i), false, false);
+      continue;
+    }
+    const best = bestAt(scan, claims, countries, i);
+    const extent = best?.extent ?? trailingPattern(scan, claims, countries, i);
+    if (extent === undefined || !isFree(claims, extent.first, extent.last)) continue;
+    const { entry } = best ?? {};
+    const value = entry === undefined ? foldSpace(surface(scan, extent.first, extent.last)) : knownValue(scan, extent.first, extent.last, entry);
+    const country =
+      countryInFront(scan, countries, extent.first) ?? countryBehind(scan, countries, extent.last) ?? soleCountry(scan, value, entry);
+    add(extent, value, country, false, false);
+    const acronym = acronymBehind(scan, extent.last);
+    if (acronym !== undefined && !countries.startingAt.has(acronym)) {
+      acronyms.set(surface(scan, acronym, acronym), { value, country });
+      add({ first: acronym, last: acronym }, value, country, true, true);
+    }
+  }
+  for (let i = 0; i < scan.sequence.count; i += 1) {
+    if (!isFree(claims, i) || !isAllCaps(scan, i)) continue;
+    const defined = acronyms.get(surface(scan, i, i));
+    const known = defined === undefined && !countries.startingAt.has(i) ? knownAcronym(scan, countries, i) : undefined;
+    if (defined !== undefined) add({ first: i, last: i }, defined.value, defined.country, true, false);
+    else if (known !== undefined) add({ first: i, last: i }, known.row.name, known.row.country, true, false);
+  }
+  return found.sort((a, b) => a.first - b.first);
+}
+
+/** The country of a body whose name only one state has. */
+function soleCountry(scan: Scan, value: string, entry: AgencyEntry | undefined): string | undefined {
+  const rows = scan.knowledge.agenciesByName.get(foldPhrase(value)) ?? (entry === undefined ? [] : [entry.row]);
+  const codes = new Set(rows.map((row) => row.country));
+  return codes.size === 1 ? [...codes][0] : undefined;
+}
+

@@ -1,0 +1,83 @@
+/** Lists under one shared head: `the Departments of Defense, Homeland Security, Commerce, and Justice`. */
+import { Role } from '../../gazetteer/phraseEntry';
+import { W } from '../../gazetteer/readerWords';
+import { foldPhrase, foldSpace } from '../../tokens/fold';
+import { TokenKind } from '../../tokens/token';
+import { has, is, isCapital, isFree, sameSentence, surface } from '../scan';
+import type { Claims, Scan } from '../scan';
+import type { CountryHits } from './countryHits';
+
+interface ListItem {
+  readonly first: number;
+  readonly last: number;
+  readonly value: string;
+}
+
+const SINGULAR_ENDINGS: readonly (readonly [ending: string, replacement: string])[] = [['ies', 'y'], ['s', '']];
+
+function singularHead(word: string): string {
+  for (const [ending, replacement] of SINGULAR_ENDINGS)
+    if (word.endsWith(ending)) return word.slice(0, -ending.length) + replacement;
+  return word;
+}
+
+function isWord(scan: Scan, i: number): boolean {
+  return scan.sequence.kind[i] === TokenKind.word && isCapital(scan, i);
+}
+
+/** The end of one item: a capitalised run, through "and" where the knowledge has a body of that whole name. */
+function itemEnd(scan: Scan, claims: Claims, head: string, from: number): number {
+  let last = from - 1;
+  let at = from;
+  while (isWord(scan, at) && isFree(claims, at) && sameSentence(scan, from, at)) {
+    last = at;
+    at += 1;
+    const joins = is(scan, at, W.and) || is(scan, at, W.ampersand);
+    if (!joins) continue;
+    let end = at;
+    while (isWord(scan, end + 1) && end - at < 4) {
+      end += 1;
+      if (isKnown(scan, `${head} of ${surface(scan, from, end)}`)) {
+        last = end;
+        at = end + 1;
+        break;
+      }
+    }
+  }
+  return last;
+}
+
+function isKnown(scan: Scan, name: string): boolean {
+  return scan.knowledge.agenciesByName.has(foldPhrase(name));
+}
+
+/** `Department of Defense` for `Defense` in the list; `Department of the Treasury` where that is its name. */
+function valueOf(scan: Scan, head: string, item: string): string {
+  const withArticle = `${head} of the ${item}`;
+  const plain = `${head} of ${item}`;
+  return !isKnown(scan, plain) && isKnown(scan, withArticle) ? withArticle : plain;
+}
+
+/** The items of a list under the plural head at token `i`; undefined where there is none. */
+export function pluralList(scan: Scan, claims: Claims, countries: CountryHits, i: number): readonly ListItem[] | undefined {
+  const hasConnector = is(scan, i + 1, W.of) || is(scan, i + 1, W.for);
+  if (!has(scan, i, Role.agencyLeadPlural) || !hasConnector || !sameSentence(scan, i, i + 2)) return undefined;
+  const head = singularHead(surface(scan, i, i));
+  const items: ListItem[] = [];
+  let at = i + 2;
+  while (at < scan.sequence.count && sameSentence(scan, i, at)) {
+    if (is(scan, at, W.the)) at += 1;
+    if (!isWord(scan, at) || !isFree(claims, at) || countries.startingAt.has(at)) break;
+    if (has(scan, at, Role.agencyLead)) break;
+    const last = itemEnd(scan, claims, head, at);
+    const closesInHead = last > at && has(scan, last, Role.agencyTrail);
+    if (last < at || closesInHead) break;
+    items.push({ first: at, last, value: valueOf(scan, head, foldSpace(surface(scan, at, last))) });
+    at = last + 1;
+    const before = at;
+    if (is(scan, at, W.comma)) at += 1;
+    if (is(scan, at, W.and) || is(scan, at, W.ampersand)) at += 1;
+    if (at === before) break;
+  }
+  return items.length === 0 ? undefined : items;
+}

@@ -1,0 +1,72 @@
+/** Countries and groupings where their names stand, before it is known which of them are mentions of their own. */
+import type { PhraseEntry } from '../../gazetteer/phraseEntry';
+import { Role } from '../../gazetteer/phraseEntry';
+import { W } from '../../gazetteer/readerWords';
+import { Shape } from '../../tokens/token';
+import { has, is, isCapital, isGlued, isHyphen, longestHit } from '../scan';
+import type { Scan } from '../scan';
+
+export interface CountryHit {
+  readonly first: number;
+  readonly last: number;
+  readonly code: string;
+  readonly form: 'name' | 'official' | 'adjective' | 'abbreviation';
+  readonly ambiguous: boolean;
+}
+
+/** Country hits by their first and by their last token. */
+export interface CountryHits {
+  readonly list: readonly CountryHit[];
+  readonly startingAt: ReadonlyMap<number, CountryHit>;
+  readonly endingAt: ReadonlyMap<number, CountryHit>;
+}
+
+type CountryEntry = Extract<PhraseEntry, { kind: 'country' }>;
+
+function isCountry(entry: PhraseEntry): entry is CountryEntry {
+  return entry.kind === 'country';
+}
+
+/** `US` is a country and `us` a pronoun: abbreviations count in capitals only, everything else with a capital. */
+function isCased(scan: Scan, first: number, last: number, entry: CountryEntry): boolean {
+  const shape = scan.sequence.shape[first] ?? 0;
+  if (entry.form === 'abbreviation') {
+    const isAcronym = first === last && (shape & (Shape.allCaps | Shape.dotted)) !== 0;
+    return isAcronym || (isCapital(scan, first) && (first < last || (shape & Shape.innerCapital) !== 0));
+  }
+  return isCapital(scan, first);
+}
+
+/** `Jordan` behind a given name is a surname, `Georgia` behind `Atlanta,` a state; both need their context. */
+function isPersonPart(scan: Scan, first: number): boolean {
+  const before = first - 1;
+  const givenInFront = before >= 0 && !isGlued(scan, first) && has(scan, before, Role.givenName) && isCapital(scan, before);
+  const titled = before >= 0 && has(scan, before, Role.titleHead) && isCapital(scan, before) && !has(scan, before, Role.weakTitleHead);
+  return givenInFront || titled;
+}
+
+/** Every country in the text, longest names first, without overlaps. */
+export function findCountryHits(scan: Scan): CountryHits {
+  const list: CountryHit[] = [];
+  let next = 0;
+  for (let i = 0; i < scan.sequence.count; i += 1) {
+    if (i < next || scan.hits[i] === undefined) continue;
+    const hit = longestHit(scan, i, isCountry);
+    if (hit === undefined || !isCased(scan, i, hit.last, hit.entry)) continue;
+    const { code, form, ambiguous } = hit.entry;
+    if (ambiguous && isPersonPart(scan, i)) continue;
+    list.push({ first: i, last: hit.last, code, form, ambiguous });
+    next = hit.last + 1;
+  }
+  return {
+    list,
+    startingAt: new Map(list.map((hit) => [hit.first, hit])),
+    endingAt: new Map(list.map((hit) => [hit.last, hit])),
+  };
+}
+
+/** A dash between two parties: `U.S.-Argentina`, `U.S. – Pakistan`; also a slash. */
+export function isPartyJoint(scan: Scan, i: number): boolean {
+  if (is(scan, i, W.slash)) return isGlued(scan, i) && isGlued(scan, i + 1);
+  return is(scan, i, W.dash) && (isHyphen(scan, i) || isCapital(scan, i + 1));
+}

@@ -1,0 +1,60 @@
+/** What a dialogue's name says: its key for comparison, and the ordinal in front of it. */
+import { dialogueWords } from '../../gazetteer/data';
+import { Role } from '../../gazetteer/phraseEntry';
+import { foldWord } from '../../tokens/fold';
+import { TokenKind } from '../../tokens/token';
+import type { DialogueMention } from '../model';
+import { has, sameSentence, spanOf, surface } from '../scan';
+import type { Scan } from '../scan';
+import type { CountryHits } from './countryHits';
+
+const ORDINALS: ReadonlyMap<string, number> = new Map(dialogueWords.ordinals.map((row) => [row.text, row.value]));
+const SMALL_WORDS = new Set(['of', 'on', 'for', 'and', 'the', 'to', '&', '-', '(', ')', ',', "'", "'s", '/', '+']);
+
+/** `consultations` and `consultation`, `technologies` and `technology` are one word in a key. */
+export function singular(word: string): string {
+  if (word.length <= 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('ics')) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+/** The content words of tokens `first` to `last`: folded, singular, without parties, ordinals and generic words. */
+export function dialogueKey(scan: Scan, first: number, last: number, countries: CountryHits): string {
+  const words: string[] = [];
+  for (let i = first; i <= last; i += 1) {
+    const hit = countries.startingAt.get(i);
+    if (hit !== undefined && hit.last <= last) {
+      i = hit.last;
+      continue;
+    }
+    const word = foldWord(surface(scan, i, i));
+    if (SMALL_WORDS.has(word) || has(scan, i, Role.generic | Role.ordinal)) continue;
+    if (surface(scan, i - 1, i - 1) === '(' && surface(scan, i + 1, i + 1) === ')') continue;
+    words.push(singular(word));
+  }
+  return words.join(' ');
+}
+
+const NUMERAL = /^(\d{1,2})(?:st|nd|rd|th)$/i;
+
+/** The number that an ordinal token names: `third`, `4th`, `inaugural`; undefined for any other word. */
+export function ordinalValue(scan: Scan, i: number): number | undefined {
+  if (scan.sequence.kind[i] === TokenKind.number) {
+    const match = NUMERAL.exec(surface(scan, i, i));
+    return match === null ? undefined : Number(match[1]);
+  }
+  return has(scan, i, Role.ordinal) ? ORDINALS.get(foldWord(surface(scan, i, i))) : undefined;
+}
+
+const ROUND_WORDS = new Set([...dialogueWords.rounds, 'meeting', 'session']);
+const SKIPPED = new Set(['newly', 'established', 'the', 'of', 'bilateral', 'annual', 'official', 'formal', 'ever', 'two', 'high', 'level', '-']);
+
+/** `inaugural`, `third` in front of a dialogue, with what may stand between (`inaugural meeting of the newly established …`). */
+export function ordinalBefore(scan: Scan, first: number): DialogueMention['ordinal'] {
+  for (let i = first - 1; i >= Math.max(0, first - 9) && sameSentence(scan, i, first); i -= 1) {
+    const value = ordinalValue(scan, i);
+    if (value !== undefined) return { ...spanOf(scan, i, i), value };
+    const word = foldWord(surface(scan, i, i));
+    if (!SKIPPED.has(word) && !ROUND_WORDS.has(word) && !has(scan, i, Role.generic | Role.level)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+/** Finds everything that is mentioned, pass by pass: what a pass takes, the later ones leave alone. */
+import { findDates } from '../dates/findDates';
+import type { FoundDate } from '../dates/findDates';
+import { joinNames } from '../persons';
+import type { Identity, JoinedNames } from '../persons';
+import { CLAIM, claim, isFree } from '../scan';
+import type { Claims, Scan } from '../scan';
+import { findAgencies } from './agencies';
+import { findContacts } from './contacts';
+import type { FoundContact } from './contacts';
+import { findCountryHits } from './countryHits';
+import type { CountryHit, CountryHits } from './countryHits';
+import { findDialogues } from './dialogues';
+import type { FoundAgency, FoundDialogue, FoundTitle } from './found';
+import { findOfficials } from './officials';
+import type { TitleLink } from './officials';
+import { findPlaces } from './places';
+import type { FoundPlace } from './places';
+
+/** All that was found, as token ranges, each list in order. */
+export interface FoundMentions {
+  readonly contacts: readonly FoundContact[];
+  readonly dates: readonly FoundDate[];
+  readonly dialogues: readonly FoundDialogue[];
+  readonly agencies: readonly FoundAgency[];
+  readonly titles: readonly FoundTitle[];
+  readonly names: JoinedNames['names'];
+  readonly persons: readonly Identity[];
+  /** Titles and names that belong together; `name` counts in the names found beside titles. */
+  readonly links: readonly { readonly title: number; readonly first: number; readonly position: TitleLink['position'] }[];
+  readonly countries: readonly CountryHit[];
+  readonly places: readonly FoundPlace[];
+  readonly countryHits: CountryHits;
+  readonly claims: Claims;
+}
+
+/** Runs all passes over a scan. `anchor` is the release's own date, an ISO day, or null. */
+export function findMentions(scan: Scan, anchor: string | null): FoundMentions {
+  const claims: Claims = new Uint8Array(scan.sequence.count + 1);
+  const contacts = findContacts(scan, claims);
+  const dates = findDates(scan.sequence, anchor).filter((date) => isFree(claims, date.first, date.last));
+  for (const date of dates) claim(claims, date.first, date.last, CLAIM.date);
+  const countryHits = findCountryHits(scan);
+  const dialogues = findDialogues(scan, claims, countryHits);
+  const agencies = findAgencies(scan, claims, countryHits);
+  const officials = findOfficials(scan, claims, countryHits);
+  const { names, persons } = joinNames(scan, claims, officials.names);
+  const countries = countryHits.list.filter((hit) => isFree(claims, hit.first, hit.last));
+  for (const hit of countries) claim(claims, hit.first, hit.last, CLAIM.country);
+  const places = findPlaces(scan, claims, countryHits);
+  return {
+    contacts, dates, dialogues, agencies, titles: officials.titles, names, persons,
+    links: officials.links.map((link) => ({ title: link.title, first: officials.names[link.name]?.first ?? -1, position: link.position })),
+    countries, places, countryHits, claims,
+  };
+}

@@ -1,0 +1,40 @@
+/** Mentions while they are being found: token ranges, before persons are joined and values settled. */
+import type { DialogueMention } from '../model';
+
+export interface FoundAgency {
+  readonly type: 'agency';
+  readonly first: number;
+  readonly last: number;
+  /** Full name. */
+  readonly value: string;
+  readonly country?: string;
+  readonly acronym: boolean;
+  readonly defines: boolean;
+}
+
+export interface FoundDialogue {
+  readonly type: 'dialogue';
+  readonly first: number;
+  readonly last: number;
+  readonly parties: readonly string[];
+  readonly key: string;
+  readonly ordinal?: NonNullable<DialogueMention['ordinal']>;
+  /** An acronym: the full name's value. */
+  readonly acronymOf?: string;
+}
+
+export interface FoundTitle {
+  readonly type: 'title';
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface FoundName {
+  readonly type: 'official';
+  readonly first: number;
+  readonly last: number;
+  /** A full name or a short one (`Blinken`) that stands behind a title. */
+  readonly full: boolean;
+  /** Tokens of the honorific in front. */
+  readonly honorific?: { readonly first: number; readonly last: number };
+}

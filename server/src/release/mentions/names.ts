@@ -1,0 +1,116 @@
+/** The shape of a person's name: which tokens from a given one on can be a name. */
+import type { PhraseEntry } from '../../gazetteer/phraseEntry';
+import { Role } from '../../gazetteer/phraseEntry';
+import { W } from '../../gazetteer/readerWords';
+import { Shape, TokenKind } from '../../tokens/token';
+import { has, is, isCapital, isFree, isGlued, isHyphen, isLower, longestHit, sameSentence } from '../scan';
+import type { Claims, Scan } from '../scan';
+import type { CountryHits } from './countryHits';
+
+const MAX_PARTS = 6;
+
+export type HonorificEntry = Extract<PhraseEntry, { kind: 'honorific' }>;
+
+export function isHonorific(entry: PhraseEntry): entry is HonorificEntry {
+  return entry.kind === 'honorific';
+}
+
+function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city' }> {
+  return entry.kind === 'city';
+}
+
+/** Whether token `i` can be a word of a name at all. */
+export function isNamePart(scan: Scan, claims: Claims, i: number): boolean {
+  return scan.sequence.kind[i] === TokenKind.word && isCapital(scan, i) && isFree(claims, i);
+}
+
+/** A word that titles, bodies and topics are made of and that is no common given or family name. */
+export function isBodyWord(scan: Scan, i: number): boolean {
+  return has(scan, i, Role.nameOfBody | Role.topic | Role.titleState) && !has(scan, i, Role.givenName | Role.familyFirst);
+}
+
+function isInitial(scan: Scan, i: number): boolean {
+  const shape = scan.sequence.shape[i] ?? 0;
+  return (shape & Shape.capital) !== 0 && ((shape & Shape.dotted) !== 0 || ((shape & Shape.single) !== 0 && is(scan, i + 1, W.stop) && isGlued(scan, i + 1)));
+}
+
+/** `Sung-joo`, `al-Thani`, `Thomas-Greenfield`: the end of the hyphenated word that token `i` begins. */
+function hyphenatedEnd(scan: Scan, i: number): number {
+  let last = i;
+  while (isHyphen(scan, last + 1) && scan.sequence.kind[last + 2] === TokenKind.word) last += 2;
+  return last;
+}
+
+/** `de la Maza`: the token behind the particles that begin at `i`, if a capitalised word follows them. */
+function behindParticles(scan: Scan, i: number): number | undefined {
+  let at = i;
+  while (at - i < 3 && has(scan, at, Role.particle) && isLower(scan, at)) at += isHyphen(scan, at + 1) ? 2 : 1;
+  return at > i && isCapital(scan, at) ? at : undefined;
+}
+
+/** `, Jr.`, `III`: the last token of a suffix behind `last`, else `last`. */
+function withSuffix(scan: Scan, last: number): number {
+  const at = is(scan, last + 1, W.comma) ? last + 2 : last + 1;
+  if (!has(scan, at, Role.suffix) || !isCapital(scan, at)) return last;
+  if (scan.paragraph[at] !== scan.paragraph[last]) return last;
+  return is(scan, at + 1, W.stop) && isGlued(scan, at + 1) ? at + 1 : at;
+}
+
+/**
+ * The last token of the name that begins at token `i`, and how many parts it has; undefined where none can begin.
+ * @param countries names of countries end a name.
+ */
+export function nameAt(scan: Scan, claims: Claims, countries: CountryHits, i: number): { last: number; parts: number } | undefined {
+  let at = i;
+  let last = i - 1;
+  let parts = 0;
+  while (at < scan.sequence.count && parts < MAX_PARTS && sameSentence(scan, i, at)) {
+    if (at > i && scan.paragraph[at] !== scan.paragraph[i]) break;
+    if (isInitial(scan, at) && isFree(claims, at)) {
+      last = is(scan, at + 1, W.stop) && isGlued(scan, at + 1) ? at + 1 : at;
+      parts += 1;
+      at = last + 1;
+      continue;
+    }
+    const behind = parts > 0 || has(scan, at, Role.particle) ? behindParticles(scan, at) : undefined;
+    if (behind !== undefined && isNamePart(scan, claims, behind) && (parts > 0 || i === at)) {
+      last = hyphenatedEnd(scan, behind);
+      parts += 1;
+      at = last + 1;
+      continue;
+    }
+    if (!isNamePart(scan, claims, at)) break;
+    if (parts > 0 && endsName(scan, countries, at)) break;
+    if (parts === 0 && longestHit(scan, at, isHonorific)?.entry.ambiguous === false) break;
+    last = hyphenatedEnd(scan, at);
+    parts += 1;
+    at = last + 1;
+  }
+  if (parts === 0) return undefined;
+  // a lone initial is no name
+  if (parts === 1 && isInitial(scan, i)) return undefined;
+  return { last: withSuffix(scan, last), parts };
+}
+
+/** Whether the capitalised token cannot go on a name: a country, a title, a city behind a comma. */
+function endsName(scan: Scan, countries: CountryHits, at: number): boolean {
+  if (countries.startingAt.get(at)?.ambiguous === false) return true;
+  if (has(scan, at, Role.suffix)) return true;
+  const head = Role.titleHead | Role.agencyLead | Role.titlePlural;
+  if (has(scan, at, head) && !has(scan, at, Role.givenName | Role.familyFirst | Role.weakTitleHead)) return true;
+  return longestHit(scan, at, isCity) !== undefined && isBodyWord(scan, at);
+}
+
+/**
+ * How surely a name begins at token `i`: 2 where a given or family name or an honorific says so, 1 where the words
+ * are unknown ones, 0 where they are words of titles and bodies.
+ */
+export function nameStrength(scan: Scan, claims: Claims, countries: CountryHits, i: number): 0 | 1 | 2 {
+  if (!isNamePart(scan, claims, i) && !isInitial(scan, i) && behindParticles(scan, i) === undefined) return 0;
+  if (countries.startingAt.get(i)?.ambiguous === false) return 0;
+  if (has(scan, i, Role.givenName)) return 2;
+  if (has(scan, i, Role.familyFirst) && (isHyphen(scan, i + 2) || isCapital(scan, i + 1))) return 2;
+  if (isBodyWord(scan, i)) return 0;
+  if (is(scan, i, W.the) || (scan.sequence.word[i] ?? 0) >= W.comma && (scan.sequence.word[i] ?? 0) <= W.president) return 0;
+  return 1;
+}

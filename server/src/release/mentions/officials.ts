@@ -1,0 +1,235 @@
+/** Officials with their titles: one walk over the text that finds both, since each tells where the other ends. */
+import { Role } from '../../gazetteer/phraseEntry';
+import type { PhraseEntry } from '../../gazetteer/phraseEntry';
+import { W } from '../../gazetteer/readerWords';
+import { CLAIM, claim, has, is, isCapital, isFree, longestHit, sameSentence } from '../scan';
+import type { Claims, Scan } from '../scan';
+import type { CountryHits } from './countryHits';
+import type { FoundName, FoundTitle } from './found';
+import { isBodyWord, isHonorific, nameAt, nameStrength } from './names';
+import { lowerTitleAt, titleAt } from './titles';
+
+/** A title and the name it belongs to, as indices into the two lists. */
+export interface TitleLink {
+  readonly title: number;
+  readonly name: number;
+  readonly position: 'before' | 'after';
+}
+
+export interface FoundOfficials {
+  readonly names: readonly FoundName[];
+  readonly titles: readonly FoundTitle[];
+  readonly links: readonly TitleLink[];
+}
+
+interface Walk {
+  readonly scan: Scan;
+  readonly claims: Claims;
+  readonly countries: CountryHits;
+  readonly names: FoundName[];
+  readonly titles: FoundTitle[];
+  readonly links: TitleLink[];
+}
+
+function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city' | 'us-state' }> {
+  return entry.kind === 'city' || entry.kind === 'us-state';
+}
+
+/** Takes the name that begins at `i`; its index, or undefined where none begins. */
+function takeName(walk: Walk, i: number, honorific?: { first: number; last: number }): number | undefined {
+  const { scan, claims, countries } = walk;
+  const name = nameAt(scan, claims, countries, i);
+  if (name === undefined) return undefined;
+  claim(claims, i, name.last, CLAIM.official);
+  walk.names.push({ type: 'official', first: i, last: name.last, full: name.parts >= 2, ...(honorific === undefined ? {} : { honorific }) });
+  return walk.names.length - 1;
+}
+
+/** The honorifics that begin at `i` (`Rev. Dr.`): their last token; undefined where none does. */
+function honorificsAt(scan: Scan, claims: Claims, i: number): { last: number; partOfName: boolean } | undefined {
+  let last: number | undefined;
+  let partOfName = false;
+  let at = i;
+  for (;;) {
+    const hit = longestHit(scan, at, isHonorific);
+    if (hit === undefined || !isCapital(scan, at) || !isFree(claims, at, hit.last)) break;
+    if (hit.entry.ambiguous && (last !== undefined || !isCapital(scan, hit.last + 1) || has(scan, hit.last + 1, Role.nameOfBody))) break;
+    last = is(scan, hit.last + 1, W.stop) && has(scan, hit.last, Role.abbreviation) ? hit.last + 1 : hit.last;
+    partOfName = hit.entry.partOfName;
+    at = last + 1;
+  }
+  return last === undefined ? undefined : { last, partOfName };
+}
+
+/** `Mr. Christopher Painter`, `His Excellency Guillermo Lasso`; true where the walk can go on behind it. */
+function takeHonorific(walk: Walk, i: number): boolean {
+  const { scan, claims, countries } = walk;
+  const honorific = honorificsAt(scan, claims, i);
+  if (honorific === undefined) return false;
+  const at = honorific.last + 1;
+  if (nameStrength(scan, claims, countries, at) === 0 || titleAt(scan, claims, countries, at)?.weak === false) return false;
+  claim(claims, i, honorific.last, CLAIM.honorific);
+  takeName(walk, at, { first: i, last: honorific.last });
+  return true;
+}
+
+/** Behind a title: `of the Narcotics Control Bureau of the PRC Ministry …`; the token behind the chain. */
+function behindAffiliation(scan: Scan, claims: Claims, countries: CountryHits, last: number): number {
+  let at = last + 1;
+  const prepositions = new Set<number>([W.of, W.at, W.for, W.in, W.from, W.with, W.the, W.possessive]);
+  while (sameSentence(scan, last, at)) {
+    const country = countries.startingAt.get(at);
+    if (country !== undefined && isFree(claims, at, country.last)) at = country.last + 1;
+    else if (claims[at] === CLAIM.agency || prepositions.has(scan.sequence.word[at] ?? 0)) at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** The name behind a title and what stands between: directly, behind the body, or behind a comma. */
+function takeNameBehindTitle(walk: Walk, last: number, direct: number | undefined): number | undefined {
+  const { scan, claims, countries } = walk;
+  if (direct !== undefined) return takeName(walk, direct);
+  let at = behindAffiliation(scan, claims, countries, last);
+  if (!sameSentence(scan, last, at)) return undefined;
+  const throughComma = is(scan, at, W.comma);
+  if (throughComma) at += 1;
+  else if (at === last + 1) return undefined;
+  const honorific = honorificsAt(scan, claims, at);
+  const start = honorific === undefined ? at : honorific.last + 1;
+  const strength = nameStrength(scan, claims, countries, start);
+  if (strength === 0 || !sameSentence(scan, last, start)) return undefined;
+  const name = nameAt(scan, claims, countries, start);
+  if (name === undefined || (honorific === undefined && name.parts < 2)) return undefined;
+  if (throughComma && honorific === undefined && (longestHit(scan, start, isCity) !== undefined || followedByTitle(walk, name.last))) return undefined;
+  if (honorific !== undefined) claim(claims, at, honorific.last, CLAIM.honorific);
+  return takeName(walk, start, honorific === undefined ? undefined : { first: at, last: honorific.last });
+}
+
+/** Whether a title in apposition follows the name that ends at `last`: `, U.S. Ambassador to …`. */
+function followedByTitle(walk: Walk, last: number): boolean {
+  return appositionAt(walk, last) !== undefined;
+}
+
+/** Where the title in apposition behind a name begins: the token behind comma, article, country and body. */
+function appositionAt(walk: Walk, last: number): { at: number; lower: { first: number; last: number } | undefined } | undefined {
+  const { scan, claims, countries } = walk;
+  if (!is(scan, last + 1, W.comma)) return undefined;
+  let at = last + 2;
+  const skipped = new Set<number>([W.the, W.a, W.an, W.his, W.her, W.possessive, W.our]);
+  while (sameSentence(scan, last, at)) {
+    const country = countries.startingAt.get(at);
+    if (country !== undefined && isFree(claims, at, country.last)) at = country.last + 1;
+    else if (skipped.has(scan.sequence.word[at] ?? 0) || claims[at] === CLAIM.agency) at += 1;
+    else break;
+  }
+  if (!sameSentence(scan, last, at)) return undefined;
+  const lower = lowerTitleAt(scan, claims, at);
+  if (lower !== undefined) return { at, lower };
+  for (let k = at; k < at + 9 && sameSentence(scan, at, k) && isFree(claims, k) && (isCapital(scan, k) || is(scan, k, W.dash)); k += 1) {
+    if (!has(scan, k, Role.titleHead | Role.weakTitleHead)) continue;
+    const title = titleAt(scan, claims, countries, k);
+    if (title !== undefined && title.first <= at && title.name === undefined) return { at, lower: undefined };
+  }
+  return undefined;
+}
+
+/** A name that a title in apposition introduces: `David Martinon, Ambassador for Digital Affairs`. */
+function takeIntroduced(walk: Walk, i: number): boolean {
+  const { scan, claims, countries } = walk;
+  const strength = nameStrength(scan, claims, countries, i);
+  if (strength === 0) return false;
+  const name = nameAt(scan, claims, countries, i);
+  if (name === undefined || name.parts < 2) return false;
+  if (strength === 1 && !mayStandAlone(walk, i)) return false;
+  const apposition = appositionAt(walk, name.last);
+  if (apposition === undefined) return strength === 2 && takeBareName(walk, i, name.last, name.parts);
+  const index = takeName(walk, i);
+  if (apposition.lower !== undefined && index !== undefined) {
+    claim(claims, apposition.lower.first, apposition.lower.last, CLAIM.title);
+    walk.titles.push({ type: 'title', ...apposition.lower });
+    walk.links.push({ title: walk.titles.length - 1, name: index, position: 'after' });
+  }
+  return true;
+}
+
+function mayStandAlone({ scan }: Walk, i: number): boolean {
+  if (longestHit(scan, i, isCity) !== undefined) return false;
+  const places = new Set<number>([W.in, W.at, W.on, W.near, W.the, W.from, W.of, W.to, W.dash]);
+  return !places.has(scan.sequence.word[i - 1] ?? 0);
+}
+
+const NOT_PERSONS = Role.agencyTrail | Role.weakAgencyTrail | Role.publicInstitution | Role.private | Role.agencyLead;
+
+/** A full name without title or honorific, where a known given name begins it. */
+function takeBareName(walk: Walk, i: number, last: number, parts: number): boolean {
+  const { scan } = walk;
+  if (parts > 4 || has(scan, last, NOT_PERSONS) || has(scan, last + 1, NOT_PERSONS)) return false;
+  if (isBodyWord(scan, last) || isCapital(scan, last + 1) || is(scan, i - 1, W.dash) || is(scan, i - 1, W.the)) return false;
+  if (longestHit(scan, i, isCity) !== undefined || walk.countries.startingAt.has(i)) return false;
+  takeName(walk, i);
+  return true;
+}
+
+function takeTitle(walk: Walk, i: number): boolean {
+  const { scan, claims, countries } = walk;
+  const title = titleAt(scan, claims, countries, i);
+  if (title === undefined || title.weak || title.plural || !isFree(claims, title.first, title.last)) return false;
+  const previous = walk.names.at(-1);
+  claim(claims, title.first, title.last, CLAIM.title);
+  walk.titles.push({ type: 'title', first: title.first, last: title.last });
+  const index = walk.titles.length - 1;
+  if (previous !== undefined && isApposition(scan, claims, countries, previous.last, title.first))
+    walk.links.push({ title: index, name: walk.names.length - 1, position: 'after' });
+  else {
+    const name = takeNameBehindTitle(walk, title.last, title.name);
+    if (name !== undefined) linkWithTitlesInFront(walk, index, name);
+  }
+  return true;
+}
+
+/** Links the title, and a second title directly in front of it (`Special Representative … Ambassador Zalmay Khalilzad`). */
+function linkWithTitlesInFront(walk: Walk, index: number, name: number): void {
+  let at = index;
+  const linked = new Set(walk.links.map((link) => link.title));
+  while (at > 0) {
+    const title = walk.titles[at];
+    const before = walk.titles[at - 1];
+    if (title === undefined || before === undefined || linked.has(at - 1) || before.last + 1 !== title.first) break;
+    at -= 1;
+  }
+  for (let k = at; k <= index; k += 1) walk.links.push({ title: k, name, position: 'before' });
+}
+
+/** Whether only a comma, articles, countries and bodies stand between a name and a title behind it. */
+function isApposition(scan: Scan, claims: Claims, countries: CountryHits, nameLast: number, title: number): boolean {
+  if (!sameSentence(scan, nameLast, title) || title - nameLast > 24 || !is(scan, nameLast + 1, W.comma)) return false;
+  for (let k = nameLast + 2; k < title; k += 1) {
+    const isLink = [W.the, W.a, W.an, W.and, W.comma, W.possessive, W.also, W.his, W.her, W.at, W.of].includes(scan.sequence.word[k] ?? 0);
+    const inCountry = countries.list.length > 0 && isInsideCountry(countries, k);
+    if (!isLink && claims[k] !== CLAIM.agency && claims[k] !== CLAIM.title && !inCountry) return false;
+  }
+  return true;
+}
+
+function isInsideCountry(countries: CountryHits, token: number): boolean {
+  for (let k = token; k > token - 6 && k >= 0; k -= 1) {
+    const hit = countries.startingAt.get(k);
+    if (hit !== undefined) return hit.last >= token;
+  }
+  return false;
+}
+
+/** Finds officials and titles in one pass; claims their tokens and those of honorifics. */
+export function findOfficials(scan: Scan, claims: Claims, countries: CountryHits): FoundOfficials {
+  const walk: Walk = { scan, claims, countries, names: [], titles: [], links: [] };
+  for (let i = 0; i < scan.sequence.count; i += 1) {
+    if (!isFree(claims, i) || !isCapital(scan, i)) continue;
+    if (takeHonorific(walk, i)) continue;
+    if (has(scan, i, Role.titleHead | Role.weakTitleHead | Role.titleModifier | Role.titlePlural) || scan.hits[i] !== undefined) {
+      if (takeTitle(walk, i)) continue;
+    }
+    takeIntroduced(walk, i);
+  }
+  return walk;
+}

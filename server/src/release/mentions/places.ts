@@ -1,0 +1,131 @@
+/** Cities, venues' cities with state or district, and US states where something happens. */
+import type { PhraseEntry } from '../../gazetteer/phraseEntry';
+import { Role } from '../../gazetteer/phraseEntry';
+import { W } from '../../gazetteer/readerWords';
+import { TokenKind } from '../../tokens/token';
+import { CLAIM, claim, has, is, isCapital, isFree, isGlued, isHyphen, longestHit, sameSentence, startsSentence, surface } from '../scan';
+import type { Claims, Scan } from '../scan';
+import type { CountryHits } from './countryHits';
+
+export interface FoundPlace {
+  readonly type: 'place';
+  readonly first: number;
+  readonly last: number;
+  readonly country?: string;
+}
+
+type CityEntry = Extract<PhraseEntry, { kind: 'city' }>;
+type StateEntry = Extract<PhraseEntry, { kind: 'us-state' }>;
+
+function isCity(entry: PhraseEntry): entry is CityEntry {
+  return entry.kind === 'city';
+}
+
+function isState(entry: PhraseEntry): entry is StateEntry {
+  return entry.kind === 'us-state';
+}
+
+const LOCATIVE = new Set<number>([W.in, W.to, W.at, W.from, W.near, W.visit, W.outside, W.around, W.across, W.into, W.between, W.via, W.through, W.city]);
+
+/** `, DC`, `, D.C.`, `, California`, `. D.C.` behind a city: the last token of it. */
+function stateBehind(scan: Scan, last: number): { last: number } | undefined {
+  const joined = is(scan, last + 1, W.comma) || (is(scan, last + 1, W.stop) && !isGlued(scan, last + 2)) ? last + 2 : last + 1;
+  if (joined === last + 2 && is(scan, last + 1, W.stop) && surface(scan, joined, joined).replace(/\./g, '') !== 'DC') return undefined;
+  const hit = longestHit(scan, joined, isState);
+  if (hit === undefined || !isCapital(scan, joined)) return undefined;
+  if (joined === last + 1 && surface(scan, joined, joined).replace(/\./g, '') !== 'DC') return undefined;
+  if (scan.paragraph[joined] !== scan.paragraph[last]) return undefined;
+  if (hit.entry.abbreviated && surface(scan, joined, hit.last).toUpperCase().replace(/\./g, '').length <= 2 && surface(scan, joined, joined) !== surface(scan, joined, joined).toUpperCase()) return undefined;
+  const end = is(scan, hit.last + 1, W.stop) && has(scan, hit.last, Role.abbreviation) && isGlued(scan, hit.last + 1) && !endsText(scan, hit.last + 1) ? hit.last + 1 : hit.last;
+  return { last: end };
+}
+
+function endsText(scan: Scan, i: number): boolean {
+  return i + 1 >= scan.sequence.count || scan.paragraph[i + 1] !== scan.paragraph[i] || isCapital(scan, i + 1);
+}
+
+/** The capitalised words from `i` that may be a city's name unknown to the data. */
+function unknownName(scan: Scan, claims: Claims, i: number): number | undefined {
+  let last = i - 1;
+  let at = i;
+  while (at - i < 7 && scan.sequence.kind[at] === TokenKind.word && isFree(claims, at) && sameSentence(scan, i, at) && isCapital(scan, at)) {
+    last = at;
+    at += 1;
+    if (isHyphen(scan, at)) at += 1;
+  }
+  return last < i ? undefined : last;
+}
+
+function precededByLocative(scan: Scan, i: number): boolean {
+  let before = i - 1;
+  if (is(scan, before, W.the) || is(scan, before, W.city)) before -= 1;
+  if (is(scan, before, W.of) && is(scan, before - 1, W.city)) return true;
+  return LOCATIVE.has(scan.sequence.word[before] ?? 0) && sameSentence(scan, before, i);
+}
+
+/** Whether the city joins another place in a list: `in Seoul and Tokyo`, `Seoul, Tokyo and Busan`. */
+function followsPlace(scan: Scan, claims: Claims, i: number): boolean {
+  let before = i - 1;
+  if (is(scan, before, W.and)) before -= 1;
+  if (is(scan, before, W.comma)) before -= 1;
+  return before < i - 1 && claims[before] === CLAIM.place;
+}
+
+/** `Busan, Korea`: a country behind the city makes it a place wherever it stands. */
+function countryBehind(scan: Scan, countries: CountryHits, last: number): string | undefined {
+  if (!is(scan, last + 1, W.comma)) return undefined;
+  const at = is(scan, last + 2, W.the) ? last + 3 : last + 2;
+  const hit = countries.startingAt.get(at);
+  return hit !== undefined && hit.form !== 'adjective' ? hit.code : undefined;
+}
+
+/** A line that is nothing but a place and a date: a dateline. */
+function aloneInParagraph(scan: Scan, claims: Claims, first: number, last: number): boolean {
+  const startsLine = first === 0 || scan.paragraph[first] !== scan.paragraph[first - 1];
+  const next = last + 1;
+  const endsLine = next >= scan.sequence.count || scan.paragraph[next] !== scan.paragraph[last];
+  return startsLine && (endsLine || claims[next] === CLAIM.date || (is(scan, next, W.comma) && claims[next + 1] === CLAIM.date));
+}
+
+/** All places, in order; claims their tokens. */
+export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): readonly FoundPlace[] {
+  const found: FoundPlace[] = [];
+  const add = (first: number, last: number, country: string | undefined): void => {
+    claim(claims, first, last, CLAIM.place);
+    found.push({ type: 'place', first, last, ...(country === undefined ? {} : { country }) });
+  };
+  for (let i = 0; i < scan.sequence.count; i += 1) {
+    if (!isFree(claims, i) || !isCapital(scan, i)) continue;
+    const city = longestHit(scan, i, isCity);
+    const locative = precededByLocative(scan, i);
+    if (city !== undefined && isFree(claims, i, city.last)) {
+      const state = stateBehind(scan, city.last);
+      const last = state !== undefined && isFree(claims, i, state.last) ? state.last : city.last;
+      const country = state === undefined ? city.entry.country : 'US';
+      const behind = countryBehind(scan, countries, last);
+      const placed = locative || state !== undefined || behind !== undefined || followsPlace(scan, claims, i) || aloneInParagraph(scan, claims, i, last);
+      if (placed && !isInsideName(scan, claims, i, last)) add(i, last, behind ?? country);
+      continue;
+    }
+    if (!locative && !followsPlace(scan, claims, i)) continue;
+    const name = unknownName(scan, claims, i);
+    if (name === undefined) continue;
+    const state = stateBehind(scan, name);
+    const behind = countryBehind(scan, countries, name);
+    if (state !== undefined && isFree(claims, i, state.last)) add(i, state.last, 'US');
+    else if (behind !== undefined && !countries.startingAt.has(i) && !startsSentence(scan, i)) add(i, name, behind);
+    else {
+      const alone = longestHit(scan, i, isState);
+      if (alone !== undefined && !alone.entry.abbreviated && is(scan, i - 1, W.in) && !isCapital(scan, alone.last + 1)) add(i, alone.last, 'US');
+    }
+  }
+  return found;
+}
+
+/** `Paris Agreement`, `Washington Declaration`: a city that opens or closes a longer name is no place. */
+function isInsideName(scan: Scan, claims: Claims, first: number, last: number): boolean {
+  const next = last + 1;
+  const joinsNext = isCapital(scan, next) && sameSentence(scan, last, next) && isFree(claims, next) && scan.paragraph[next] === scan.paragraph[last];
+  const hyphenated = isHyphen(scan, next) && !is(scan, next + 1, W.and) && !isHyphen(scan, first - 1);
+  return joinsNext || (hyphenated && isCapital(scan, next + 1) === false);
+}

@@ -1,0 +1,150 @@
+/** Joins the names of one person: the full form where it is introduced, surnames and other forms later. */
+import { Role } from '../gazetteer/phraseEntry';
+import { foldPhrase, foldSpace, foldWord } from '../tokens/fold';
+import { has, isCapital, isFree, isHyphen, surface, CLAIM, claim, sameSentence } from './scan';
+import type { Claims, Scan } from './scan';
+import type { FoundName } from './mentions/found';
+
+/** A person while names are being joined. */
+export interface Identity {
+  /** The fullest form. */
+  readonly name: string;
+  readonly given: string;
+  readonly family: string;
+  /** Other words that a short mention may use: a family name in front, the last word. */
+  readonly shorts: readonly string[];
+  readonly introduced: boolean;
+}
+
+export interface JoinedNames {
+  readonly names: readonly (FoundName & { readonly person: number })[];
+  readonly persons: readonly Identity[];
+}
+
+const SUFFIX = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/u;
+
+function wordsOf(scan: Scan, name: FoundName): readonly string[] {
+  return foldSpace(surface(scan, name.first, name.last)).replace(SUFFIX, '').split(' ');
+}
+
+/** Whether the family name stands in front (`Choi Sung-joo`, `Xi Jinping`). */
+function isFamilyFirst(scan: Scan, first: number, words: readonly string[]): boolean {
+  if (!has(scan, first, Role.familyFirst) || words.length < 2 || words.length > 3) return false;
+  const rest = words.slice(1).join(' ');
+  // a western surname behind a name that is both (`Kim Smith`, `Lee Zeldin`) stays behind
+  return rest.includes('-') || !has(scan, first, Role.givenName);
+}
+
+const PARTICLE_START = /^(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|bint|ben|st\.?)$/iu;
+
+function familyOf(words: readonly string[]): string {
+  let at = words.length - 1;
+  while (at > 1 && PARTICLE_START.test(words[at - 1] ?? '')) at -= 1;
+  return words.slice(at).join(' ');
+}
+
+function identityOf(scan: Scan, name: FoundName): Identity {
+  const words = wordsOf(scan, name);
+  const full = foldSpace(surface(scan, name.first, name.last));
+  if (words.length === 1) return { name: full, given: '', family: full, shorts: [full], introduced: false };
+  const familyFirst = isFamilyFirst(scan, name.first, words);
+  const family = familyFirst ? (words[0] ?? '') : familyOf(words);
+  const given = familyFirst ? words.slice(1).join(' ') : (words[0] ?? '');
+  const last = words.at(-1) ?? '';
+  const shorts = [...new Set([family, last, ...(has(scan, name.first, Role.familyFirst) ? [words[0] ?? ''] : [])])];
+  return { name: full, given, family, shorts, introduced: true };
+}
+
+/** `Joe` and `Joseph R.`, `J.` and `John`: forms of one given name. */
+function sameGiven(a: string, b: string): boolean {
+  const [x, y] = [foldWord(a).replace(/\./g, ''), foldWord(b).replace(/\./g, '')];
+  if (x === y) return true;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (short.length <= 1) return long.startsWith(short);
+  return short.length <= 4 && long.startsWith(short.slice(0, 2)) && short.slice(0, 2) === long.slice(0, 2);
+}
+
+function matches(person: Identity, found: Identity): boolean {
+  if (foldPhrase(person.name) === foldPhrase(found.name)) return true;
+  if (!found.introduced) return person.shorts.some((short) => foldPhrase(short) === foldPhrase(found.name));
+  if (!person.introduced) return found.shorts.some((short) => foldPhrase(short) === foldPhrase(person.name));
+  return foldPhrase(person.family) === foldPhrase(found.family) && sameGiven(person.given, found.given);
+}
+
+function merged(person: Identity, found: Identity): Identity {
+  const longer = found.name.length > person.name.length ? found : person;
+  return { ...longer, shorts: [...new Set([...person.shorts, ...found.shorts])], introduced: person.introduced || found.introduced };
+}
+
+function identify(scan: Scan, names: readonly FoundName[]): { persons: Identity[]; of: number[] } {
+  const persons: Identity[] = [];
+  const of: number[] = names.map(() => -1);
+  // full names first: a surname that comes before its full form (a title line) still finds its person
+  const order = names.map((_, i) => i).sort((a, b) => Number(names[b]?.full) - Number(names[a]?.full) || a - b);
+  const byShort = new Map<string, number[]>();
+  for (const i of order) {
+    const name = names[i];
+    if (name === undefined) continue;
+    const found = identityOf(scan, name);
+    const keys = found.shorts.map(foldPhrase);
+    const candidates = [...new Set(keys.flatMap((key) => byShort.get(key) ?? []))].sort((a, b) => b - a);
+    let person = candidates.find((at) => {
+      const known = persons[at];
+      return known !== undefined && matches(known, found);
+    });
+    if (person === undefined) {
+      person = persons.length;
+      persons.push(found);
+    } else persons[person] = merged(persons[person] ?? found, found);
+    for (const key of keys) {
+      const list = byShort.get(key);
+      if (list === undefined) byShort.set(key, [person]);
+      else if (!list.includes(person)) list.push(person);
+    }
+    of[i] = person;
+  }
+  return { persons, of };
+}
+
+/** `Painter`, `Sherwood-Randall`, `de la Maza`: later mentions by surname alone. */
+function* surnameMentions(scan: Scan, claims: Claims, persons: readonly Identity[]): Generator<FoundName & { person: number }> {
+  const byFirstWord = new Map<string, { words: readonly string[]; person: number }[]>();
+  persons.forEach((person, index) => {
+    for (const short of new Set([person.name, ...person.shorts])) {
+      const words = short.replace(SUFFIX, '').split(' ');
+      const first = words[0]?.split('-')[0] ?? '';
+      const list = byFirstWord.get(first) ?? [];
+      list.push({ words, person: index });
+      byFirstWord.set(first, list);
+    }
+  });
+  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (let i = 0; i < scan.sequence.count; i += 1) {
+    if (!isFree(claims, i) || !isCapital(scan, i)) continue;
+    const candidates = byFirstWord.get(surface(scan, i, i));
+    const hit = candidates?.map(({ words, person }) => ({ last: endOfWords(scan, i, words), person })).find(({ last }) => last !== undefined);
+    if (hit?.last === undefined || !isFree(claims, i, hit.last) || isHyphen(scan, hit.last + 1) || isHyphen(scan, i - 1)) continue;
+    claim(claims, i, hit.last, CLAIM.official);
+    yield { type: 'official', first: i, last: hit.last, full: false, person: hit.person };
+  }
+}
+
+function endOfWords(scan: Scan, i: number, words: readonly string[]): number | undefined {
+  let at = i;
+  let last = i;
+  for (const word of words) {
+    last = at;
+    while (surface(scan, at, last).length < word.length && last - at < 6 && sameSentence(scan, at, last + 1)) last += 1;
+    if (surface(scan, at, last) !== word) return undefined;
+    at = last + 1;
+  }
+  return last;
+}
+
+/** Joins names to persons and finds the surnames that stand alone; claims their tokens. */
+export function joinNames(scan: Scan, claims: Claims, found: readonly FoundName[]): JoinedNames {
+  const { persons, of } = identify(scan, found);
+  const named = found.map((name, i) => ({ ...name, person: of[i] ?? 0 }));
+  const later = [...surnameMentions(scan, claims, persons)];
+  return { names: [...named, ...later].sort((a, b) => a.first - b.first), persons };
+}

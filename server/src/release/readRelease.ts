@@ -1,0 +1,90 @@
+/** Reads one release: a pure function of its text, its name and the knowledge. */
+import type { Knowledge } from '../gazetteer/knowledge';
+import { lineTableOf } from '../text/lineTable';
+import type { Span } from '../text/span';
+import { sequenceOf } from '../tokens/sequence';
+import type { TextFormat } from '../tokens/token';
+import { tokenize } from '../tokens/tokenize';
+import { findAcronyms } from './acronyms';
+import { readFacts } from './facts/readFacts';
+import { readFrontMatter } from './frontMatter';
+import { readHeader } from './header';
+import { linesOf, paragraphsOf } from './layout';
+import { assembleMentions } from './mentions/assemble';
+import { findMentions } from './mentions/findMentions';
+import type { Release, ReleaseFacts, Sentence } from './model';
+import { quotationsOf } from './quotations';
+import { scanOf } from './scan';
+import type { Scan } from './scan';
+import { readZones } from './zones';
+
+export interface ReadOptions {
+  /** Base name of the file: a date at its head dates a release that has no other date. */
+  readonly fileName: string;
+  readonly format: TextFormat;
+  readonly knowledge: Knowledge;
+}
+
+const FILE_DATE = /^(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/;
+
+function fileDate(fileName: string): string | undefined {
+  const match = FILE_DATE.exec(fileName);
+  if (match === null) return undefined;
+  const day = `${match[1] ?? ''}-${match[2] ?? ''}-${match[3] ?? ''}`;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;
+}
+
+function issuedBy(dateline: { date: string; span: Span } | undefined, frontMatter: string | undefined, fileName: string): ReleaseFacts['issued'] {
+  if (dateline !== undefined) return { date: dateline.date, source: 'dateline', span: dateline.span };
+  if (frontMatter !== undefined) return { date: frontMatter, source: 'front-matter' };
+  const named = fileDate(fileName);
+  return named === undefined ? null : { date: named, source: 'file-name' };
+}
+
+function sentencesOf(scan: Scan): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (let i = 1; i <= scan.sequence.count; i += 1) {
+    if (i < scan.sequence.count && scan.sentence[i] === scan.sentence[first]) continue;
+    sentences.push({ start: scan.sequence.start[first] ?? 0, end: scan.sequence.end[i - 1] ?? 0 });
+    first = i;
+  }
+  return sentences;
+}
+
+/**
+ * Reads a release. Never throws, whatever the text; time is linear in its length.
+ * Offsets are UTF-16 code units in `text`, the decoded text of the file without its byte-order mark.
+ */
+export function readRelease(text: string, options: ReadOptions): Release {
+  const { knowledge, format } = options;
+  const frontMatter = readFrontMatter(text);
+  const tokens = tokenize(text, format);
+  const sequence = sequenceOf(tokens, knowledge.vocabulary, frontMatter.end);
+  const lines = linesOf(text, frontMatter.end);
+  const header = readHeader(text, sequence, knowledge, lines);
+  const prose = lines.filter((line) => line.start >= header.end);
+  const zoned = readZones(text, header, paragraphsOf(text, prose, format), frontMatter.end);
+  const issued = issuedBy(header.dateline, frontMatter.date, options.fileName);
+  const scan = scanOf(sequence, zoned.paragraphs, knowledge);
+  const found = findMentions(scan, issued?.date ?? null);
+  const quotations = quotationsOf(text, zoned.paragraphs);
+  const mentions = assembleMentions({ scan, paragraphs: zoned.paragraphs, quotations }, found);
+  const title =
+    header.title ?? (frontMatter.title === undefined ? null : { text: frontMatter.title });
+  const base = {
+    text, format, tokens, sequence, title, issued, mentions,
+    paragraphs: zoned.paragraphs, zones: zoned.zones, markers: zoned.markers,
+    sentences: sentencesOf(scan), quotations, lines: lineTableOf(text),
+    acronyms: findAcronyms(scan, found),
+    issuedAt: header.place === undefined ? null : { place: text.slice(header.place.start, header.place.end), span: header.place },
+  };
+  return { ...base, ...readFacts(scan, found, base, { kind: header.kind, wrapped: zoned.wrapped, hasFrontMatter: frontMatter.end > 0 }) };
+}
+
+/** The facts of a release without its text: what a workspace keeps of a closed document. */
+export function factsOf(release: Release): ReleaseFacts {
+  const { text: _text, tokens: _tokens, sequence: _sequence, paragraphs: _paragraphs, sentences: _sentences, quotations: _quotations, ...facts } = release;
+  return facts;
+}

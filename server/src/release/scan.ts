@@ -1,0 +1,169 @@
+/** The working view of a text: its sequence with paragraphs, sentences, and every known phrase found once. */
+import type { Knowledge } from '../gazetteer/knowledge';
+import type { PhraseEntry } from '../gazetteer/phraseEntry';
+import { Role } from '../gazetteer/phraseEntry';
+import { W } from '../gazetteer/readerWords';
+import type { Span } from '../text/span';
+import { phrasesAt } from '../tokens/phraseTrie';
+import type { PhraseHit } from '../tokens/phraseTrie';
+import { Shape, TokenKind } from '../tokens/token';
+import type { Sequence } from '../tokens/token';
+
+export type Hit = PhraseHit<PhraseEntry>;
+
+export interface Scan {
+  readonly sequence: Sequence;
+  readonly knowledge: Knowledge;
+  /** Index of the paragraph of each token. */
+  readonly paragraph: Uint32Array;
+  /** Number of the sentence of each token; sentences do not cross paragraphs. */
+  readonly sentence: Uint32Array;
+  /** Known phrases that begin at each token, shortest first. */
+  readonly hits: readonly (readonly Hit[] | undefined)[];
+}
+
+function paragraphNumbers(sequence: Sequence, paragraphs: readonly Span[]): Uint32Array {
+  const numbers = new Uint32Array(sequence.count);
+  let at = 0;
+  for (let i = 0; i < sequence.count; i += 1) {
+    while (at < paragraphs.length - 1 && (sequence.start[i] ?? 0) >= (paragraphs[at]?.end ?? 0)) at += 1;
+    numbers[i] = at;
+  }
+  return numbers;
+}
+
+const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
+const ENDERS = new Set(['.', '!', '?', '…']);
+
+function endsSentence(sequence: Sequence, roles: Uint32Array, i: number): boolean {
+  const { text, start, end, shape, kind } = sequence;
+  const character = text.charAt(start[i] ?? 0);
+  const next = shape[i + 1] ?? 0;
+  if (kind[i] === TokenKind.word && ((shape[i] ?? 0) & Shape.dotted) !== 0) {
+    // "in Washington, D.C. The two sides": only a function word tells that the abbreviation also ends a sentence
+    const number = sequence.word[i + 1] ?? 0;
+    return (next & Shape.capital) !== 0 && number >= W.the && number <= W.president && (end[i] ?? 0) < (start[i + 1] ?? 0);
+  }
+  if (kind[i] !== TokenKind.punctuation || !ENDERS.has(character)) return false;
+  if (character !== '.') return true;
+  if ((start[i + 1] ?? 0) === end[i]) return CLOSERS.has(text.charAt(end[i] ?? 0)) || text.charAt(end[i] ?? 0) === '[';
+  const glued = i > 0 && end[i - 1] === start[i];
+  const before = sequence.word[i - 1] ?? 0;
+  if (glued && ((roles[before] ?? 0) & Role.abbreviation) !== 0) return false;
+  if (glued && ((shape[i - 1] ?? 0) & Shape.single) !== 0 && ((shape[i - 1] ?? 0) & Shape.capital) !== 0) return false;
+  return (next & Shape.lower) === 0;
+}
+
+function sentenceNumbers(sequence: Sequence, paragraph: Uint32Array, roles: Uint32Array): Uint32Array {
+  const numbers = new Uint32Array(sequence.count);
+  let number = 0;
+  let ended = false;
+  for (let i = 0; i < sequence.count; i += 1) {
+    const character = sequence.text.charAt(sequence.start[i] ?? 0);
+    const closes = ended && sequence.gap[i] === 0 && CLOSERS.has(character);
+    if (i > 0 && (paragraph[i] !== paragraph[i - 1] || (ended && !closes))) number += 1;
+    if (!closes) ended = endsSentence(sequence, roles, i);
+    numbers[i] = number;
+  }
+  return numbers;
+}
+
+function isCandidate(sequence: Sequence, i: number): boolean {
+  return (sequence.word[i] ?? 0) !== 0 && sequence.kind[i] !== TokenKind.contact;
+}
+
+/** Prepares a sequence for reading. */
+export function scanOf(sequence: Sequence, paragraphs: readonly Span[], knowledge: Knowledge): Scan {
+  const paragraph = paragraphNumbers(sequence, paragraphs);
+  const continues = (token: number): boolean => paragraph[token] === paragraph[token - 1];
+  const hits: (readonly Hit[] | undefined)[] = [];
+  for (let i = 0; i < sequence.count; i += 1) {
+    const found = isCandidate(sequence, i) ? phrasesAt(knowledge.phrases, sequence, i, continues) : [];
+    hits.push(found.length === 0 ? undefined : found);
+  }
+  return { sequence, knowledge, paragraph, sentence: sentenceNumbers(sequence, paragraph, knowledge.roles), hits };
+}
+
+/** Whether token `i` is one of the reader's own words: `is(scan, i, W.the)`. */
+export function is(scan: Scan, i: number, word: number): boolean {
+  return scan.sequence.word[i] === word;
+}
+
+/** Whether the word of token `i` plays one of the roles. */
+export function has(scan: Scan, i: number, role: number): boolean {
+  return ((scan.knowledge.roles[scan.sequence.word[i] ?? 0] ?? 0) & role) !== 0;
+}
+
+export function isCapital(scan: Scan, i: number): boolean {
+  return ((scan.sequence.shape[i] ?? 0) & Shape.capital) !== 0;
+}
+
+export function isAllCaps(scan: Scan, i: number): boolean {
+  return ((scan.sequence.shape[i] ?? 0) & Shape.allCaps) !== 0;
+}
+
+export function isLower(scan: Scan, i: number): boolean {
+  return ((scan.sequence.shape[i] ?? 0) & Shape.lower) !== 0;
+}
+
+/** Whether tokens `i` and `j` stand in one sentence. */
+export function sameSentence(scan: Scan, i: number, j: number): boolean {
+  return i >= 0 && j >= 0 && i < scan.sequence.count && j < scan.sequence.count && scan.sentence[i] === scan.sentence[j];
+}
+
+/** Whether token `i` is the first of its sentence. */
+export function startsSentence(scan: Scan, i: number): boolean {
+  return i === 0 || scan.sentence[i] !== scan.sentence[i - 1];
+}
+
+/** Whether nothing stands between token `i` and the one before it. */
+export function isGlued(scan: Scan, i: number): boolean {
+  return i > 0 && scan.sequence.gap[i] === 0;
+}
+
+/** A hyphen or dash with words on both sides and nothing between: `Sung-joo`. */
+export function isHyphen(scan: Scan, i: number): boolean {
+  return is(scan, i, W.dash) && isGlued(scan, i) && isGlued(scan, i + 1);
+}
+
+/** The longest phrase at token `i` with an entry that passes `accepts`, and that entry. */
+export function longestHit<E extends PhraseEntry>(
+  scan: Scan,
+  i: number,
+  accepts: (entry: PhraseEntry) => entry is E,
+): { readonly first: number; readonly last: number; readonly entry: E } | undefined {
+  const hits = scan.hits[i];
+  if (hits === undefined) return undefined;
+  for (let h = hits.length - 1; h >= 0; h -= 1) {
+    const hit = hits[h];
+    const entry = hit?.entries.find(accepts);
+    if (hit !== undefined && entry !== undefined) return { first: hit.first, last: hit.last, entry };
+  }
+  return undefined;
+}
+
+/** The characters from token `first` to token `last`, inclusive, as they stand in the text. */
+export function surface(scan: Scan, first: number, last: number): string {
+  return scan.sequence.text.slice(scan.sequence.start[first], scan.sequence.end[last]);
+}
+
+/** The span of tokens `first` to `last`, inclusive. */
+export function spanOf(scan: Scan, first: number, last: number): Span {
+  return { start: scan.sequence.start[first] ?? 0, end: scan.sequence.end[last] ?? 0 };
+}
+
+/** Which tokens already belong to a mention: 0 for none, else one more than the index of its type. */
+export type Claims = Uint8Array;
+
+export const CLAIM = { date: 1, contact: 2, dialogue: 3, agency: 4, title: 5, official: 6, country: 7, place: 8, honorific: 9 } as const;
+
+/** Marks tokens as taken. */
+export function claim(claims: Claims, first: number, last: number, by: number): void {
+  claims.fill(by, first, last + 1);
+}
+
+/** Whether none of the tokens is taken. */
+export function isFree(claims: Claims, first: number, last = first): boolean {
+  for (let i = first; i <= last; i += 1) if ((claims[i] ?? 1) !== 0) return false;
+  return true;
+}

@@ -1,0 +1,96 @@
+/** The zones of a release: header lines, then paragraphs by what they say. */
+import type { PhraseZone } from '../gazetteer/rows';
+import type { Span } from '../text/span';
+import { foldPhrase } from '../tokens/fold';
+import type { Header } from './header';
+import type { Paragraph, TextMarker, Zone, ZoneKind } from './model';
+import { innerPhrase, linePhrase, startPhrase } from './zonePhrases';
+
+/** How many paragraphs at the end may be contact lines and notices. */
+const TAIL = 14;
+const NOTICES: ReadonlySet<PhraseZone> = new Set(['portal-notice', 'archive-banner', 'contact']);
+const INLINE_BEGIN = /[([]?\bbegin text\b:?[)\]]?:?$/iu;
+const INLINE_END = /[([]?\bend text\b\.?[)\]]?\.?$/iu;
+
+export interface ZoneReading {
+  readonly zones: readonly Zone[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly markers: readonly TextMarker[];
+  readonly wrapped: boolean;
+}
+
+interface State {
+  inText: boolean;
+  hasLead: boolean;
+}
+
+/** The zone of a paragraph behind the header that is not prose, if it is none. */
+function noticeZone(written: string, inTail: boolean): ZoneKind | undefined {
+  const line = linePhrase(written);
+  if (line?.zone === 'end-mark') return 'boilerplate';
+  if (line?.zone === 'furniture') return 'web-furniture';
+  if (!inTail) return undefined;
+  const start = startPhrase(written)?.row.zone;
+  if (start === 'source-line' || start === 'furniture') return written.length < 200 ? 'web-furniture' : undefined;
+  if (start === 'feed-prefix') return 'web-furniture';
+  if (start === 'contact' && written.length < 400) return 'contact';
+  const inner = innerPhrase(written, NOTICES)?.zone;
+  if (inner === 'contact') return 'contact';
+  return inner === undefined ? undefined : 'boilerplate';
+}
+
+function markersOf(written: string, paragraph: Span): TextMarker | undefined {
+  const line = linePhrase(written)?.zone;
+  if (line === 'begin-text') return { side: 'begin', ...paragraph };
+  if (line === 'end-text') return { side: 'end', ...paragraph };
+  const tail = written.slice(-24);
+  const begin = INLINE_BEGIN.exec(tail);
+  if (begin !== null) return { side: 'begin', start: paragraph.end - begin[0].length, end: paragraph.end };
+  const end = INLINE_END.exec(tail);
+  return end === null ? undefined : { side: 'end', start: paragraph.end - end[0].length, end: paragraph.end };
+}
+
+function zoneOf(written: string, state: State, inTail: boolean, isTitleAgain: boolean): ZoneKind {
+  const notice = noticeZone(written, inTail && (!state.inText || !/[a-z]{3}.*\. [A-Z]/.test(written) || written.length < 500));
+  if (notice !== undefined) return notice;
+  if (isTitleAgain) return 'web-furniture';
+  if (state.inText) return 'joint-text';
+  if (!state.hasLead) {
+    state.hasLead = true;
+    return 'lead';
+  }
+  return 'body';
+}
+
+/** Assigns every paragraph its zone; `paragraphs` are those behind `header.end`. */
+export function readZones(text: string, header: Header, paragraphs: readonly Span[], frontMatterEnd: number): ZoneReading {
+  const zones: Zone[] = frontMatterEnd > 0 ? [{ kind: 'front-matter', start: 0, end: frontMatterEnd }] : [];
+  zones.push(...header.zones);
+  const markers: TextMarker[] = [];
+  const result: Paragraph[] = header.zones.map((zone) => ({ start: zone.start, end: zone.end, zone: zone.kind }));
+  const state: State = { inText: false, hasLead: false };
+  const title = header.title === undefined ? undefined : foldPhrase(header.title.text);
+  let wrapped = header.wrapped;
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const written = text.slice(paragraph.start, paragraph.end);
+    const marker = markersOf(written, paragraph);
+    if (marker?.start === paragraph.start) {
+      markers.push(marker);
+      state.inText = marker.side === 'begin';
+      zones.push({ kind: 'text-marker', ...paragraph });
+      result.push({ ...paragraph, zone: 'text-marker' });
+      continue;
+    }
+    const isTitleAgain = title !== undefined && written.length < 300 && foldPhrase(written) === title;
+    const kind = zoneOf(written, state, paragraphs.length - i <= TAIL, isTitleAgain);
+    if (kind === 'boilerplate' || kind === 'web-furniture') state.inText = false;
+    if (kind === 'web-furniture') wrapped = true;
+    zones.push({ kind, ...paragraph });
+    result.push({ ...paragraph, zone: kind });
+    if (marker !== undefined) {
+      markers.push(marker);
+      state.inText = marker.side === 'begin';
+    }
+  }
+  return { zones, paragraphs: result, markers, wrapped };
+}
