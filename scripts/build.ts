@@ -1,5 +1,5 @@
 // `npm run build`: bundles everything that runs into dist/. `npm run build -- --sizes` says what the bytes are.
-// `--watch` builds again when a source changes.
+// `--debug` leaves names as they are and adds source maps; `--watch` does so again whenever a source changes.
 import { existsSync } from 'node:fs';
 import { chmod, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -23,7 +23,9 @@ const bundles: readonly Bundle[] = [
 ];
 
 runMain(async () => {
-  const { values } = parseArgs({ options: { sizes: { type: 'boolean' }, watch: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { sizes: { type: 'boolean' }, debug: { type: 'boolean' }, watch: { type: 'boolean' } },
+  });
   const missing = bundles.filter((bundle) => !existsSync(path.join(root, bundle.entry)));
   if (missing.length > 0)
     throw new Failure(`There is no ${missing.map((bundle) => bundle.entry).join(', no ')}.`);
@@ -32,11 +34,13 @@ runMain(async () => {
     return;
   }
   await rm(distFolder, { recursive: true, force: true });
-  for (const bundle of bundles) await make(bundle, values.sizes === true);
+  for (const bundle of bundles) {
+    await make(bundle, values.debug === true ? debugged(bundle) : options(bundle), values.sizes === true);
+  }
 });
 
-async function make(bundle: Bundle, sizes: boolean): Promise<void> {
-  const { metafile } = await build({ ...options(bundle), metafile: true });
+async function make(bundle: Bundle, how: BuildOptions, sizes: boolean): Promise<void> {
+  const { metafile } = await build({ ...how, metafile: true });
   const output = path.join(distFolder, bundle.output);
   if (bundle.banner !== undefined) await chmod(output, 0o755);
   const { size } = await stat(output);
@@ -44,10 +48,14 @@ async function make(bundle: Bundle, sizes: boolean): Promise<void> {
   if (sizes) console.log(await analyzeMetafile(metafile));
 }
 
-/** In a watched build the debugger reads sources: nothing is minified and a source map lies beside the bundle. */
 async function watch(bundle: Bundle): Promise<void> {
-  const watched = await context({ ...options(bundle), minify: false, sourcemap: true, logLevel: 'info' });
+  const watched = await context({ ...debugged(bundle), logLevel: 'info' });
   await watched.watch();
+}
+
+/** What a debugger wants. */
+function debugged(bundle: Bundle): BuildOptions {
+  return { ...options(bundle), minify: false, sourcemap: true };
 }
 
 function options(bundle: Bundle): BuildOptions {

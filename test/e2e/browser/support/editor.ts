@@ -12,6 +12,8 @@ import { calmSettings, editorAddress, serve } from '../../../../scripts/vscode/s
 export interface OpenOptions {
   /** Folder to open: a copy of it is opened, so that a flow may change it. */
   readonly folder: string;
+  /** A `.code-workspace` file within the folder, to open instead of the folder itself. */
+  readonly workspaceFile?: string;
   /** Added to `calmSettings`. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -40,7 +42,7 @@ export async function openEditor(options: OpenOptions): Promise<OpenEditor> {
   const browser = await launchChromium(editor.chromiumFolder);
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   page.setDefaultTimeout(60_000);
-  await page.goto(editorAddress(served.port, { folder }));
+  await page.goto(editorAddress(served.port, { folder: path.join(folder, options.workspaceFile ?? '') }));
   await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
   return {
     page,

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { madeVsix } from '../../scripts/support/package';
+
+/** Everything a user installs. A file that joins the package joins this list. */
+const contents = [
+  '[Content_Types].xml',
+  'extension.vsixmanifest',
+  'extension/LICENSE.txt',
+  'extension/changelog.md',
+  'extension/dist/cli.js',
+  'extension/dist/client.js',
+  'extension/dist/server.js',
+  'extension/language-configuration.json',
+  'extension/package.json',
+  'extension/readme.md',
+  'extension/snippets/release.json',
+  'extension/syntaxes/release.tmLanguage.json',
+];
+
+const twoMegabytes = 2_000_000;
+
+describe('the package', () => {
+  const packed = readFileSync(madeVsix());
+  const files = unzipSync(packed);
+
+  it('holds what the extension needs and nothing else', () => {
+    assert.deepEqual(Object.keys(files).sort(), [...contents].sort());
+  });
+
+  it('is smaller than two megabytes', () => {
+    assert.ok(packed.byteLength < twoMegabytes, `${packed.byteLength} bytes`);
+  });
+
+  it('carries a command line that starts with what runs it', () => {
+    const cli = files['extension/dist/cli.js'];
+    assert.ok(cli);
+    assert.ok(Buffer.from(cli).toString('utf8').startsWith('#!/usr/bin/env node\n'));
+  });
+
+  it('names no folder of the machine it was made on', () => {
+    const named = Object.entries(files).filter(([, bytes]) => Buffer.from(bytes).includes(process.cwd()));
+    assert.deepEqual(
+      named.map(([name]) => name),
+      [],
+    );
+  });
+});
