@@ -37,7 +37,7 @@ function statedRound(series: Series, reference: Reference): Round | undefined {
 
 /** The round so many places after the document's own, in its own series. */
 function neighbour(place: Place | undefined, series: Series, offset: number): Round | undefined {
-  if (place === undefined || place.series.key !== series.key) return undefined;
+  if (place?.series.key !== series.key) return undefined;
   const at = series.rounds.indexOf(place.round);
   return at < 0 ? undefined : series.rounds[at + offset];
 }

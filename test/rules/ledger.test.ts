@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Knowledge } from '../../server/src/gazetteer/knowledge';
+import type { Release, ReleaseFacts } from '../../server/src/release/model';
+import { defaultChoice, emptyLedger, findingsOf, updateLedger } from '../../server/src/rules/ledger';
+import type { Ledger, RuleChoice } from '../../server/src/rules/ledger';
+import type { Finding, Problem, ReleaseRule, WorkspaceRule } from '../../server/src/rules/rule';
+import { sequenceOf } from '../../server/src/tokens/sequence';
+import { tokenize } from '../../server/src/tokens/tokenize';
+import type { WorkspaceDocument } from '../../server/src/workspace/document';
+import type { Dossier } from '../../server/src/workspace/dossier';
+import { applyChanges, emptyWorkspace } from '../../server/src/workspace/snapshot';
+import type { Change, Workspace } from '../../server/src/workspace/snapshot';
+import { foldHandle } from '../../server/src/workspace/symbols';
+import { anyHistory } from '../support/arbitraryWorkspace';
+import { event, facts, person } from '../support/facts';
+
+const words = { family: 'people', severity: 'warning', enabledByDefault: true, why: '', source: '' } as const;
+const examples = { fixable: false, fires: [], silent: [] } as const;
+
+/** Reports every place in the workspace that a document shares something with. */
+const sharesSomething: WorkspaceRule = {
+  ...{ id: 'shares-something', scope: 'workspace', summary: 'Says what is shared.', ...words, ...examples },
+  *check(document, dossier) {
+    for (const mention of document.facts.mentions) {
+      if (mention.type === 'contact') {
+        for (const other of dossier.handle(foldHandle(mention.text))) {
+          yield problem(`handle ${other.mention.text}`, other.document, other.mention);
+        }
+      } else if (mention.type === 'agency') {
+        for (const other of dossier.agency(mention.country, mention.value)) {
+          for (const there of other.mentions) yield problem(`body ${other.name}`, other.document, there);
+        }
+      }
+    }
+    for (const { key } of document.facts.persons) {
+      for (const other of dossier.official(key)) {
+        const posts = other.posts.map((post) => post.title).join();
+        yield problem(`${posts} on ${String(other.date)}`, other.document, other.person.first);
+      }
+    }
+    yield* roundProblems(document, dossier);
+  },
+};
+
+function* roundProblems(document: WorkspaceDocument, dossier: Dossier): Generator<Problem> {
+  const place = dossier.roundOf(document.uri);
+  for (const { document: other, role } of place?.round.documents ?? []) {
+    const bodies = other.facts.delegations
+      .flatMap((side) => side.agencies.map((agency) => agency.name))
+      .join();
+    const span = other.facts.events[0]?.span ?? { start: 0, end: 0 };
+    yield problem(`${role} of ${String(place?.round.ordinal)} with ${bodies}`, other, span);
+  }
+  const rounds = dossier.seriesOf(document.uri).flatMap((series) => series.rounds);
+  yield {
+    ...problem(rounds.map((round) => `${String(round.ordinal)} ${String(round.start)}`).join(), document, {
+      start: 0,
+      end: 0,
+    }),
+  };
+}
+
+function problem(message: string, other: WorkspaceDocument, there: { start: number; end: number }): Problem {
+  const span = { start: there.start, end: there.end };
+  return {
+    ...{ span: { start: 0, end: 1 }, severity: 'warning', message, facts: [] },
+    related: [{ uri: other.uri, span, message: 'there' }],
+  };
+}
+
+/** Reports the length of the text. */
+const hasLength: ReleaseRule = {
+  ...{ id: 'has-length', scope: 'release', summary: 'Says how long the text is.', ...words, ...examples },
+  check: (release) => [
+    { span: { start: 0, end: 1 }, severity: 'hint', message: `${release.text.length}`, facts: [] },
+  ],
+};
+
+const choice = defaultChoice([hasLength, sharesSomething]);
+const nothing = emptyWorkspace({} as Knowledge);
+
+function whole(release: ReleaseFacts, text: string): Release {
+  const tokens = tokenize(text, 'text');
+  const sequence = sequenceOf(tokens, { numbers: new Map() });
+  return { ...release, text, tokens, sequence, paragraphs: [], sentences: [], quotations: [] };
+}
+
+/** Gives each document a text as long as its number of facts. */
+function withText(change: Change): Change {
+  if (change.kind === 'remove') return change;
+  return { ...change, release: whole(change.release, 'x'.repeat(change.release.mentions.length + 1)) };
+}
+
+interface State {
+  readonly workspace: Workspace;
+  readonly ledger: Ledger;
+}
+
+function step(
+  { workspace, ledger }: State,
+  changes: readonly Change[],
+): State & { readonly changed: readonly string[] } {
+  const after = applyChanges(workspace, changes);
+  const next = updateLedger(ledger, changes, after);
+  return { workspace: after.workspace, ledger: next.ledger, changed: next.changed };
+}
+
+function allFindings({ workspace, ledger }: State): ReadonlyMap<string, readonly Finding[]> {
+  const uris = new Set([...workspace.documents.keys(), ...ledger.own.keys(), ...ledger.shared.keys()]);
+  return new Map([...uris].sort().map((uri) => [uri, findingsOf(ledger, uri)]));
+}
+
+describe('the ledger', () => {
+  const start: State = { workspace: nothing, ledger: emptyLedger(choice) };
+
+  it('holds after any changes what it would hold from scratch', () => {
+    fc.assert(
+      fc.property(anyHistory, (history) => {
+        const texts = new Map<string, Change>();
+        const grown = history.reduce<State>((state, batch) => {
+          const changes = batch.map(withText);
+          for (const change of changes) {
+            if (change.kind === 'set') texts.set(change.uri, change);
+            else texts.delete(change.uri);
+          }
+          return step(state, changes);
+        }, start);
+        assert.deepEqual(allFindings(grown), allFindings(step(start, [...texts.values()])));
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('names exactly the documents whose findings differ', () => {
+    fc.assert(
+      fc.property(anyHistory, (history) => {
+        history.reduce<State>((state, batch) => {
+          const next = step(state, batch.map(withText));
+          const before = allFindings(state);
+          const after = allFindings(next);
+          const differ = [...new Set([...before.keys(), ...after.keys()])].filter(
+            (uri) => JSON.stringify(before.get(uri) ?? []) !== JSON.stringify(after.get(uri) ?? []),
+          );
+          assert.deepEqual(next.changed, differ.sort());
+          return next;
+        }, start);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('follows a place that moved in another document', () => {
+    const release = (at: number): ReleaseFacts => facts({ persons: [person('Ada Brook', 'Director', at)] });
+    const set = (uri: string, at: number): Change => ({
+      kind: 'set',
+      uri,
+      release: whole(release(at), 'x'),
+      open: false,
+    });
+    const before = step(start, [set('a', 0), set('b', 0)]);
+    const after = step(before, [set('b', 7)]);
+    assert.deepEqual(after.changed, ['a', 'b']);
+    const pointed = findingsOf(after.ledger, 'a')
+      .flatMap((one) => one.related)
+      .find((one) => one.uri === 'b');
+    assert.equal(pointed?.span.start, 7);
+  });
+
+  it('forgets a document that is gone, and what pointed to it', () => {
+    const set = (uri: string): Change => ({
+      ...{ kind: 'set', uri, open: false },
+      release: whole(
+        facts({ events: [event({ series: 'Cyber Dialogue', parties: ['US', 'EE'], start: '2019-05-14' })] }),
+        'x',
+      ),
+    });
+    const before = step(start, [set('a'), set('b')]);
+    const after = step(before, [{ kind: 'remove', uri: 'b' }]);
+    assert.deepEqual(findingsOf(after.ledger, 'b'), []);
+    assert.ok(findingsOf(before.ledger, 'a').some((one) => one.related.some((place) => place.uri === 'b')));
+    assert.ok(!findingsOf(after.ledger, 'a').some((one) => one.related.some((place) => place.uri === 'b')));
+    assert.equal(after.ledger.pointers.has('b'), false);
+  });
+
+  it('runs a rule as the settings of the document say', () => {
+    const quiet: RuleChoice = {
+      ...choice,
+      settingsOf: (uri) =>
+        new Map(
+          uri === 'loud'
+            ? [['has-length', { level: 'error' as const, options: {} }]]
+            : [['has-length', { level: 'off' as const, options: {} }]],
+        ),
+    };
+    const set = (uri: string): Change => ({ kind: 'set', uri, release: whole(facts({}), 'xy'), open: false });
+    const { ledger } = step({ workspace: nothing, ledger: emptyLedger(quiet) }, [set('loud'), set('silent')]);
+    const shown = (uri: string): readonly string[] =>
+      findingsOf(ledger, uri)
+        .filter((one) => one.rule === 'has-length')
+        .map((one) => `${one.severity} ${one.message}`);
+    assert.deepEqual(shown('loud'), ['error 2']);
+    assert.deepEqual(shown('silent'), []);
+  });
+});
