@@ -2,6 +2,9 @@
 export { compileKnowledge } from './gazetteer/compile';
 export type { Knowledge } from './gazetteer/knowledge';
 export type { Release, ReleaseFacts } from './release/model';
+export { readRelease } from './release/readRelease';
+export { readConfiguration } from './rules/configuration';
+export type { Configuration, ReadConfiguration } from './rules/configuration';
 export {
   concernedBy,
   emptyLedger,
@@ -11,7 +14,10 @@ export {
   updateLedger,
 } from './rules/ledger';
 export type { Ledger, LedgerStep, RuleChoice } from './rules/ledger';
+export { pageOf } from './rules/page';
 export type { Finding, Fix, Related, Rule, Severity } from './rules/rule';
+export { noRuleSettings, overlaySettings, readRuleSettings } from './rules/settings';
+export type { RuleSettings } from './rules/settings';
 export { applyEdits } from './text/edits';
 export { lineTableOf, offsetAt, positionAt } from './text/lineTable';
 export type { LinePosition, LineTable } from './text/lineTable';
@@ -20,5 +26,7 @@ export type { TextFormat } from './tokens/token';
 export type { WorkspaceDocument } from './workspace/document';
 export type { Dossier, Place, Role, Round, Series } from './workspace/dossier';
 export { dossierOf } from './workspace/dossierOf';
+export { formatOf } from './workspace/fileFormat';
+export { otherEnd, resolveDialogue, resolveReference } from './workspace/references';
 export { applyChange, applyChanges, emptyWorkspace } from './workspace/snapshot';
 export type { Change, Changed, Workspace } from './workspace/snapshot';

@@ -1,0 +1,101 @@
+/** `readout check`: what is wrong in the releases. */
+import {
+  applyChanges,
+  compileKnowledge,
+  emptyLedger,
+  emptyWorkspace,
+  findingsOf,
+  updateLedger,
+} from '../../index';
+import type { Finding, Rule, RuleSettings } from '../../index';
+import { readConfigurations } from '../configurations';
+import type { Configurations } from '../configurations';
+import { fixed } from '../fixing';
+import type { Run } from '../fixing';
+import { formatters } from '../formats/all';
+import type { FormatName } from '../formats/all';
+import { readInputs } from '../inputs';
+import type { Input } from '../inputs';
+import { CannotRun, ExitStatus } from '../machine';
+import type { Machine } from '../machine';
+import { countOf, onlyFindings, reportedText } from '../report';
+import type { Report } from '../report';
+import { changeOf } from '../workspaceOf';
+import { ruleNamed } from './rules';
+
+export interface CheckOptions {
+  readonly format: FormatName;
+  readonly fix?: boolean;
+  readonly config?: string;
+  readonly maxWarnings?: number;
+  readonly quiet?: boolean;
+  /** Ids of the only rules to be run; empty means all. */
+  readonly rule: readonly string[];
+  readonly stdinFilename?: string;
+}
+
+/** A rule that is off until asked for has been asked for by being named. */
+function askedFor(settings: RuleSettings, rules: readonly Rule[], named: readonly string[]): RuleSettings {
+  const extra = rules.filter(
+    (rule) => named.includes(rule.id) && !rule.enabledByDefault && !settings.has(rule.id),
+  );
+  if (extra.length === 0) return settings;
+  return new Map([
+    ...settings,
+    ...extra.map((rule) => [rule.id, { level: rule.severity, options: {} }] as const),
+  ]);
+}
+
+function reportOf(run: Run, configurations: Configurations): Report {
+  const texts = run.inputs.map((input) => reportedText(input, findingsOf(run.ledger, input.uri)));
+  const settings = configurations.files
+    .filter((file) => file.findings.length > 0)
+    .map((file) => reportedText(file, file.findings));
+  return { texts: [...texts, ...settings].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+async function writeBack(machine: Machine, before: readonly Input[], after: readonly Input[]): Promise<void> {
+  const old = new Map(before.map((input) => [input.uri, input.text]));
+  for (const { uri, text } of after) if (old.get(uri) !== text) await machine.files.writeText(uri, text);
+}
+
+function statusOf(report: Report, maxWarnings: number | undefined): ExitStatus {
+  if (countOf(report, 'error') > 0) return ExitStatus.findings;
+  const tooMany = maxWarnings !== undefined && countOf(report, 'warning') > maxWarnings;
+  return tooMany ? ExitStatus.findings : ExitStatus.fine;
+}
+
+/**
+ * Checks all releases under the paths as one workspace and prints what it finds.
+ * @throws CannotRun where a path, a setting or an option cannot be used
+ */
+export async function check(
+  machine: Machine,
+  allRules: readonly Rule[],
+  paths: readonly string[],
+  options: CheckOptions,
+): Promise<ExitStatus> {
+  const named = options.rule.map((id) => ruleNamed(allRules, id).id);
+  const rules = named.length === 0 ? allRules : allRules.filter((rule) => named.includes(rule.id));
+  if (options.fix === true && paths.includes('-')) {
+    throw new CannotRun('--fix cannot write to standard input.');
+  }
+  const inputs = await readInputs(machine, paths, options);
+  const configurations = await readConfigurations(machine, inputs, allRules, options.config);
+  const knowledge = compileKnowledge();
+  const choice = {
+    rules,
+    settingsOf: (uri: string) => askedFor(configurations.settingsOf(uri), rules, named),
+  };
+  const changes = inputs.map((input) => changeOf(input, knowledge));
+  const filled = applyChanges(emptyWorkspace(knowledge), changes);
+  const { ledger } = updateLedger(emptyLedger(choice), changes, filled);
+  const found: Run = { inputs, workspace: filled.workspace, ledger };
+  const isWanted = (finding: Finding): boolean => options.quiet !== true || finding.severity === 'error';
+  const run = options.fix === true ? fixed(found, knowledge, isWanted) : found;
+  if (run !== found) await writeBack(machine, inputs, run.inputs);
+  const report = reportOf(run, configurations);
+  const shown = onlyFindings(report, isWanted);
+  machine.out.write(formatters[options.format](shown, { colours: machine.out.colours }));
+  return statusOf(report, options.maxWarnings);
+}

@@ -1,0 +1,75 @@
+/** From the bytes of a file to its text. */
+
+/** How a file is written; the same is used when it is written back. */
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+export interface Decoded {
+  /** Without the byte-order mark; line ends as in the file. */
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+function startsWith(bytes: Uint8Array, ...mark: readonly number[]): boolean {
+  return mark.every((byte, i) => bytes[i] === byte);
+}
+
+function decodedAs(label: string, bytes: Uint8Array): string {
+  return new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+}
+
+/** The text where the bytes are UTF-8 throughout. */
+function strictUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Decodes a file: by its byte-order mark (UTF-8, UTF-16), else as UTF-8, else, where it is no UTF-8, as
+ * Windows-1252, which every sequence of bytes is. Never throws.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
+    return { text: decodedAs('utf-8', bytes.subarray(3)), encoding: 'utf-8-bom' };
+  }
+  if (startsWith(bytes, 0xff, 0xfe)) {
+    return { text: decodedAs('utf-16le', bytes.subarray(2)), encoding: 'utf-16le' };
+  }
+  if (startsWith(bytes, 0xfe, 0xff)) {
+    return { text: decodedAs('utf-16be', bytes.subarray(2)), encoding: 'utf-16be' };
+  }
+  const text = strictUtf8(bytes);
+  if (text !== undefined) return { text, encoding: 'utf-8' };
+  return { text: decodedAs('windows-1252', bytes), encoding: 'windows-1252' };
+}
+
+/** Characters of Windows-1252 by their byte, 0x80 to 0xff. */
+const upperHalf = new Map(
+  Array.from(
+    { length: 128 },
+    (_, i) => [decodedAs('windows-1252', Uint8Array.of(128 + i)), 128 + i] as const,
+  ),
+);
+
+function windows1252(text: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const byte = code < 128 ? code : upperHalf.get(text.charAt(i));
+    if (byte === undefined) return undefined;
+    bytes[i] = byte;
+  }
+  return bytes;
+}
+
+/** The bytes of a text in an encoding; in UTF-8 where the encoding lacks one of its characters. */
+export function encode({ text, encoding }: Decoded): Uint8Array {
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') {
+    const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+    return encoding === 'utf-16be' ? bytes.swap16() : bytes;
+  }
+  if (encoding === 'windows-1252') return windows1252(text) ?? Buffer.from(text, 'utf8');
+  return Buffer.from(encoding === 'utf-8-bom' ? `\ufeff${text}` : text, 'utf8');
+}
