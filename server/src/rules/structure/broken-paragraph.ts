@@ -7,10 +7,8 @@ import { isProse } from '../guards';
 import type { Problem, ReleaseRule } from '../rule';
 import { quote } from '../wording';
 
-const READ: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['contact']);
-
 function isRead(zone: ZoneKind): boolean {
-  return isProse(zone) || READ.has(zone);
+  return isProse(zone) || zone === 'contact';
 }
 
 /** The last word, where the paragraph ends in one: `governments`. */
