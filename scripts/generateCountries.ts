@@ -11,5 +11,6 @@ runMain(async () => {
   const text = countriesText();
   if (!process.argv.includes('--check')) return writeFile(target, text);
   const written = await readFile(target, 'utf8').catch(() => '');
-  if (written !== text) throw new Failure('countries.json is stale: run npx tsx scripts/generateCountries.ts');
+  if (written !== text)
+    throw new Failure('countries.json is stale: run npx tsx scripts/generateCountries.ts');
 });

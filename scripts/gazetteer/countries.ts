@@ -17,7 +17,9 @@ export function countriesText(): string {
   const strange = forms.filter((row) => !codes.includes(row.code)).map((row) => row.code);
   const missing = codes.filter((code) => !described.has(code));
   if (strange.length + missing.length > 0) {
-    throw new Error(`Codes of no country: ${strange.join(' ')}; countries without forms: ${missing.join(' ')}`);
+    throw new Error(
+      `Codes of no country: ${strange.join(' ')}; countries without forms: ${missing.join(' ')}`,
+    );
   }
   return layoutRows({
     source: `Codes and English names: i18n-iso-countries (MIT). ${table.source}`,
@@ -26,7 +28,12 @@ export function countriesText(): string {
 }
 
 function withIsoNames(row: CountryRow): CountryRow {
-  const known = new Set([row.short, row.official, ...(row.forms ?? []), ...(row.former ?? []).map((f) => f.name)]);
+  const known = new Set([
+    row.short,
+    row.official,
+    ...(row.forms ?? []),
+    ...(row.former ?? []).map((f) => f.name),
+  ]);
   const more = isoNames(row.code).filter((name) => !known.has(name));
   const all = [...(row.forms ?? []), ...more];
   const { code, short, official, forms: _forms, ...rest } = row;

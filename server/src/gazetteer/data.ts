@@ -11,6 +11,7 @@ import countriesFile from './data/countries.json';
 import dialogueWordsFile from './data/dialogueWords.json';
 import groupingsFile from './data/groupings.json';
 import honorificsFile from './data/honorifics.json';
+import notCountriesFile from './data/notCountries.json';
 import officeHoldersFile from './data/officeHolders.json';
 import surnamesFile from './data/surnames.json';
 import titlesFile from './data/titles.json';
@@ -18,35 +19,53 @@ import usStatesFile from './data/usStates.json';
 import zonePhrasesFile from './data/zonePhrases.json';
 import type {
   AcronymRow,
+  AgencyGroup,
   AgencyPatterns,
   AgencyRow,
   CountryRow,
   DialogueWords,
   GroupingRow,
   HonorificRow,
+  NotCountryGroup,
+  OfficeGroup,
   OfficeHolderRow,
   Surnames,
   Titles,
   UsStateRow,
+  ZonePhraseGroup,
   ZonePhraseRow,
 } from './rows';
 
-export const acronyms: readonly AcronymRow[] = rowsOf(acronymsFile);
-export const agencies: readonly AgencyRow[] = [agenciesUs, agenciesWorld, agenciesInternational].flatMap(
-  (file) => rowsOf<AgencyRow>(file),
-);
+export const acronyms = rowsOf(acronymsFile) as readonly AcronymRow[];
+export const agencies: readonly AgencyRow[] = [agenciesUs, agenciesWorld, agenciesInternational]
+  .flatMap((file) => rowsOf(file) as readonly AgencyGroup[])
+  .flatMap(({ country, bodies }) => bodies.map((body) => ({ ...body, country })));
 export const agencyPatterns = agencyPatternsFile as AgencyPatterns;
-export const countries: readonly CountryRow[] = rowsOf(countriesFile);
+export const countries = rowsOf(countriesFile) as readonly CountryRow[];
 export const dialogueWords = dialogueWordsFile as DialogueWords;
-export const groupings: readonly GroupingRow[] = rowsOf(groupingsFile);
-export const honorifics: readonly HonorificRow[] = rowsOf(honorificsFile);
-export const officeHolders: readonly OfficeHolderRow[] = rowsOf(officeHoldersFile);
+export const groupings = rowsOf(groupingsFile) as readonly GroupingRow[];
+export const honorifics = rowsOf(honorificsFile) as readonly HonorificRow[];
+/** Names with a country's name in them that are no mention of the country. */
+export const notCountries: readonly string[] = (
+  rowsOf(notCountriesFile) as readonly NotCountryGroup[]
+).flatMap((group) => group.texts);
+export const officeHolders: readonly OfficeHolderRow[] = (
+  rowsOf(officeHoldersFile) as readonly OfficeGroup[]
+).flatMap(({ country, post, holders }) =>
+  holders.map((holder) => ({ ...holder, surname: holder.surname ?? lastWord(holder.name), country, post })),
+);
 export const surnames = surnamesFile as Surnames;
 export const titles = titlesFile as unknown as Titles;
-export const usStates: readonly UsStateRow[] = rowsOf(usStatesFile);
-export const zonePhrases: readonly ZonePhraseRow[] = rowsOf(zonePhrasesFile);
+export const usStates = rowsOf(usStatesFile) as readonly UsStateRow[];
+export const zonePhrases: readonly ZonePhraseRow[] = (
+  rowsOf(zonePhrasesFile) as readonly ZonePhraseGroup[]
+).flatMap(({ texts, ...group }) => texts.map((text) => ({ ...group, text })));
 
-// JSON imports widen unions to string and give every row every field, hence the one cast here.
-function rowsOf<Row>(file: { readonly rows: readonly unknown[] }): readonly Row[] {
-  return file.rows as readonly Row[];
+// JSON imports widen unions to string and give every row every field: hence unknown, and the casts above.
+function rowsOf(file: { readonly rows: readonly unknown[] }): readonly unknown[] {
+  return file.rows;
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }

@@ -86,12 +86,18 @@ export interface AgencyRow {
   readonly ambiguous?: readonly string[];
 }
 
+/** The bodies of one state as their files have them. */
+export interface AgencyGroup {
+  readonly country: string;
+  readonly bodies: readonly Omit<AgencyRow, 'country'>[];
+}
+
 /** A word that heads the name of a body. */
 export interface AgencyHead {
   readonly text: string;
   readonly plural?: string;
-  /** The capitalised word alone is generic ("the Department", "the Council") and names no body. */
-  readonly bareIsGeneric: boolean;
+  /** The capitalised word alone names a body ("the Senate"); others are generic alone ("the Council"). */
+  readonly namesAlone?: boolean;
   /** How surely a capitalised run around the word is a body: "Command" and "Center" need more. */
   readonly strength: 'strong' | 'weak';
 }
@@ -245,6 +251,11 @@ export interface ZonePhraseRow {
   readonly kind?: ReleaseKind;
 }
 
+/** Phrases that tell one zone in one way, as their file has them. */
+export interface ZonePhraseGroup extends Omit<ZonePhraseRow, 'text'> {
+  readonly texts: readonly string[];
+}
+
 /** Family names of one language, in the romanisations that releases use. */
 export interface FamilyNames {
   readonly language: 'ko' | 'zh' | 'vi' | 'ja' | 'km' | 'hu';
@@ -293,4 +304,20 @@ export interface OfficeHolderRow {
   readonly country: string;
   readonly from: PartialDate;
   readonly until?: PartialDate;
+}
+
+/** The holders of one office, the first first, as their file has them; a surname is the last word if not given. */
+export interface OfficeGroup {
+  readonly country: string;
+  readonly post: string;
+  readonly holders: readonly (Omit<OfficeHolderRow, 'country' | 'post' | 'surname'> & {
+    readonly surname?: string;
+  })[];
+}
+
+/** Names with a country's name in them that are no mention of the country: "Indian Ocean". */
+export interface NotCountryGroup {
+  /** What they are, for whoever reads the file. */
+  readonly what: string;
+  readonly texts: readonly string[];
 }
