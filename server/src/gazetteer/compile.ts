@@ -25,7 +25,9 @@ function grouped<Row>(rows: readonly Row[], keysOf: (row: Row) => readonly strin
 }
 
 function namesOf(row: AgencyRow): readonly string[] {
-  return [row.name, ...(row.official === undefined ? [] : [row.official]), ...(row.aliases ?? [])].map(foldPhrase);
+  return [row.name, ...(row.official === undefined ? [] : [row.official]), ...(row.aliases ?? [])].map(
+    foldPhrase,
+  );
 }
 
 function mergedAgencies(registry: Registry): readonly AgencyRow[] {

@@ -22,7 +22,12 @@ export type PhraseEntry =
   | { readonly kind: 'honorific'; readonly partOfName: boolean; readonly ambiguous: boolean }
   | { readonly kind: 'dialogue-head'; readonly head: DialogueHead; readonly plural: boolean }
   | { readonly kind: 'city'; readonly country: string; readonly name: string; readonly ambiguous: boolean }
-  | { readonly kind: 'us-state'; readonly postal: string; readonly abbreviated: boolean; readonly sharesName: boolean }
+  | {
+      readonly kind: 'us-state';
+      readonly postal: string;
+      readonly abbreviated: boolean;
+      readonly sharesName: boolean;
+    }
   | { readonly kind: 'compound-subject' };
 
 /** Roles of single words, as bits. */

@@ -83,7 +83,8 @@ function* placePhrases(): Generator<Phrase> {
     yield [row.name, entry(false)];
     yield [row.postal, entry(true)];
     for (const form of row.traditional ?? []) yield [form, entry(true)];
-    for (const city of row.cities ?? []) yield [city, { kind: 'city', country: 'US', name: city, ambiguous: false }];
+    for (const city of row.cities ?? [])
+      yield [city, { kind: 'city', country: 'US', name: city, ambiguous: false }];
   }
 }
 

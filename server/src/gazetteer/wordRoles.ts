@@ -7,21 +7,60 @@ import type { Registry } from './registry';
 import type { AgencyRow } from './rows';
 
 /** Words too common inside names to tell anything by themselves. */
-const WEAK_WORDS = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'at', 'a', '&', ',', '-', '.', "'s", "'", '(', ')']);
+const WEAK_WORDS = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'on',
+  'in',
+  'to',
+  'at',
+  'a',
+  '&',
+  ',',
+  '-',
+  '.',
+  "'s",
+  "'",
+  '(',
+  ')',
+]);
 
-const ABBREVIATIONS = ['St.', 'No.', 'Dept.', 'Inc.', 'Co.', 'Jan.', 'Feb.', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.', 'vs.', 'Art.'];
+const ABBREVIATIONS = [
+  'St.',
+  'No.',
+  'Dept.',
+  'Inc.',
+  'Co.',
+  'Jan.',
+  'Feb.',
+  'Aug.',
+  'Sept.',
+  'Oct.',
+  'Nov.',
+  'Dec.',
+  'vs.',
+  'Art.',
+];
 
 type Mark = (words: Iterable<string>, role: number) => void;
 
 function markBodies(agencies: readonly AgencyRow[], mark: Mark): void {
   for (const row of agencies) {
     for (const name of [row.name, ...(row.aliases ?? [])])
-      mark(phraseWords(name).filter((word) => !WEAK_WORDS.has(word)), Role.nameOfBody);
+      mark(
+        phraseWords(name).filter((word) => !WEAK_WORDS.has(word)),
+        Role.nameOfBody,
+      );
     for (const short of row.listedShort ?? []) mark(phraseWords(short).slice(0, 1), Role.listedShort);
   }
   for (const list of [data.agencyPatterns.compoundSubjects, data.agencyPatterns.subjects])
     for (const subject of list)
-      mark(phraseWords(subject).filter((word) => !WEAK_WORDS.has(word)), Role.nameOfBody);
+      mark(
+        phraseWords(subject).filter((word) => !WEAK_WORDS.has(word)),
+        Role.nameOfBody,
+      );
 }
 
 function markAgencyHeads(mark: Mark): void {
@@ -32,22 +71,46 @@ function markAgencyHeads(mark: Mark): void {
   }
   for (const head of data.agencyPatterns.trailing) {
     const words = phraseWords(head.text);
-    mark(words.slice(-1), (head.strength === 'strong' ? Role.agencyTrail : Role.weakAgencyTrail) | Role.nameOfBody);
+    mark(
+      words.slice(-1),
+      (head.strength === 'strong' ? Role.agencyTrail : Role.weakAgencyTrail) | Role.nameOfBody,
+    );
   }
-  mark(data.agencyPatterns.privateWords.flatMap((word) => phraseWords(word).slice(0, 1)), Role.private);
-  mark(data.agencyPatterns.publicInstitutions.flatMap((word) => phraseWords(word).slice(-1)), Role.publicInstitution);
-  mark(data.agencyPatterns.genericBefore.flatMap((word) => phraseWords(word).slice(0, 1)), Role.genericBefore);
+  mark(
+    data.agencyPatterns.privateWords.flatMap((word) => phraseWords(word).slice(0, 1)),
+    Role.private,
+  );
+  mark(
+    data.agencyPatterns.publicInstitutions.flatMap((word) => phraseWords(word).slice(-1)),
+    Role.publicInstitution,
+  );
+  mark(
+    data.agencyPatterns.genericBefore.flatMap((word) => phraseWords(word).slice(0, 1)),
+    Role.genericBefore,
+  );
 }
 
 function markTitles(mark: Mark): void {
-  mark(data.titles.heads.flatMap((head) => phraseWords(head).slice(-1)), Role.titleHead | Role.nameOfBody);
-  mark(Object.keys(data.titles.plurals).flatMap((head) => phraseWords(head).slice(-1)), Role.titlePlural | Role.nameOfBody);
-  mark(data.titles.weakHeads.flatMap((head) => phraseWords(head).slice(-1)), Role.weakTitleHead | Role.nameOfBody);
+  mark(
+    data.titles.heads.flatMap((head) => phraseWords(head).slice(-1)),
+    Role.titleHead | Role.nameOfBody,
+  );
+  mark(
+    Object.keys(data.titles.plurals).flatMap((head) => phraseWords(head).slice(-1)),
+    Role.titlePlural | Role.nameOfBody,
+  );
+  mark(
+    data.titles.weakHeads.flatMap((head) => phraseWords(head).slice(-1)),
+    Role.weakTitleHead | Role.nameOfBody,
+  );
   mark(data.titles.modifiers.flatMap(phraseWords), Role.titleModifier | Role.nameOfBody);
   mark(data.titles.states.flatMap(phraseWords), Role.titleState);
   mark(data.titles.suffixes.flatMap(phraseWords), Role.titleSuffix);
   for (const row of data.titles.phrases)
-    mark(phraseWords(row.text).filter((word) => !WEAK_WORDS.has(word)), Role.nameOfBody);
+    mark(
+      phraseWords(row.text).filter((word) => !WEAK_WORDS.has(word)),
+      Role.nameOfBody,
+    );
 }
 
 /** Words in front of a full stop that is theirs and ends no sentence: `Mr.`, `Lt.`, `Calif.`, `Jr.` */
@@ -66,7 +129,11 @@ function* abbreviatedWords(): Generator<string> {
 }
 
 /** The `Role` bits of each word of the vocabulary, at the index of its number. */
-export function wordRoles(agencies: readonly AgencyRow[], registry: Registry, builder: VocabularyBuilder): Uint32Array {
+export function wordRoles(
+  agencies: readonly AgencyRow[],
+  registry: Registry,
+  builder: VocabularyBuilder,
+): Uint32Array {
   const marks: [number, number][] = [];
   const mark: Mark = (words, role) => {
     for (const word of words) marks.push([numberOf(builder, word), role]);
@@ -77,13 +144,29 @@ export function wordRoles(agencies: readonly AgencyRow[], registry: Registry, bu
   mark(data.dialogueWords.generic.flatMap(phraseWords), Role.generic);
   mark(data.dialogueWords.topics.flatMap(phraseWords), Role.topic | Role.nameOfBody);
   mark(data.dialogueWords.levels.flatMap(phraseWords), Role.level);
-  mark(data.dialogueWords.ordinals.flatMap((row) => phraseWords(row.text).slice(0, 1)), Role.ordinal);
-  mark(data.surnames.particles.flatMap(phraseWords).filter((word) => word !== '-'), Role.particle);
-  mark(data.surnames.suffixes.flatMap((word) => phraseWords(word).slice(0, 1)), Role.suffix);
-  mark(data.surnames.givenNames.flatMap((word) => phraseWords(word).slice(0, 1)), Role.givenName);
-  mark(data.surnames.familyFirst.flatMap((list) => list.names.flatMap((name) => phraseWords(name).slice(0, 1))), Role.familyFirst);
+  mark(
+    data.dialogueWords.ordinals.flatMap((row) => phraseWords(row.text).slice(0, 1)),
+    Role.ordinal,
+  );
+  mark(
+    data.surnames.particles.flatMap(phraseWords).filter((word) => word !== '-'),
+    Role.particle,
+  );
+  mark(
+    data.surnames.suffixes.flatMap((word) => phraseWords(word).slice(0, 1)),
+    Role.suffix,
+  );
+  mark(
+    data.surnames.givenNames.flatMap((word) => phraseWords(word).slice(0, 1)),
+    Role.givenName,
+  );
+  mark(
+    data.surnames.familyFirst.flatMap((list) => list.names.flatMap((name) => phraseWords(name).slice(0, 1))),
+    Role.familyFirst,
+  );
   mark(abbreviatedWords(), Role.abbreviation);
-  for (const official of registry.officials ?? []) mark(phraseWords(official.name).slice(0, 1), Role.givenName);
+  for (const official of registry.officials ?? [])
+    mark(phraseWords(official.name).slice(0, 1), Role.givenName);
   const roles = new Uint32Array(builder.numbers.size + 1);
   for (const [number, role] of marks) roles[number] = (roles[number] ?? 0) | role;
   return roles;

@@ -16,7 +16,11 @@ function isAcronym(scan: Scan, i: number): boolean {
 }
 
 /** The words in front of `(ICT)` whose initials it is; small words between them may be left out of it. */
-function definitionOf(scan: Scan, open: number, acronym: string): { first: number; last: number } | undefined {
+function definitionOf(
+  scan: Scan,
+  open: number,
+  acronym: string,
+): { first: number; last: number } | undefined {
   const last = open - 1;
   let letter = acronym.length - 1;
   let first = -1;
@@ -41,9 +45,14 @@ export function findAcronyms(scan: Scan, found: FoundMentions): readonly Acronym
   for (let i = 0; i < scan.sequence.count; i += 1) {
     if (!isAcronym(scan, i)) continue;
     const acronym = surface(scan, i, i);
-    const bracketed = is(scan, i - 1, W.open) && (is(scan, i + 1, W.close) || is(scan, i + 1, W.comma) || is(scan, i + 1, W.semicolon));
+    const bracketed =
+      is(scan, i - 1, W.open) &&
+      (is(scan, i + 1, W.close) || is(scan, i + 1, W.comma) || is(scan, i + 1, W.semicolon));
     const words = bracketed ? (named.get(i - 2) ?? definitionOf(scan, i - 1, acronym)) : undefined;
-    const definition = words === undefined ? undefined : { ...spanOf(scan, words.first, words.last), text: surface(scan, words.first, words.last) };
+    const definition =
+      words === undefined
+        ? undefined
+        : { ...spanOf(scan, words.first, words.last), text: surface(scan, words.first, words.last) };
     uses.push({ ...spanOf(scan, i, i), acronym, ...(definition === undefined ? {} : { definition }) });
   }
   return uses;

@@ -8,6 +8,8 @@ export interface FrontMatter {
   readonly title?: string;
   /** ISO day. */
   readonly date?: string;
+  /** The page that it was taken from. */
+  readonly source?: string;
 }
 
 const NONE: FrontMatter = { end: 0 };
@@ -15,10 +17,12 @@ const FENCE = /^(?:\ufeff)?---[ \t]*\r?\n/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
 const MAX_LENGTH = 65_536;
 const ISO_DAY = /^(\d{4}-\d{2}-\d{2})/;
+const SOURCE_KEYS = ['source_url', 'source', 'url', 'link', 'permalink'] as const;
 const DATE_KEYS = ['date', 'issued', 'published', 'published_time', 'pubDate'] as const;
 
 function dayOf(value: unknown): string | undefined {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString().slice(0, 10);
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? undefined : value.toISOString().slice(0, 10);
   return typeof value === 'string' ? ISO_DAY.exec(value)?.[1] : undefined;
 }
 
@@ -40,10 +44,12 @@ export function readFrontMatter(text: string): FrontMatter {
   if (closing === null) return NONE;
   const fields = parsed(rest.slice(0, closing.index));
   const title = fields['title'];
+  const source = SOURCE_KEYS.map((key) => fields[key]).find((value) => typeof value === 'string');
   const date = DATE_KEYS.map((key) => dayOf(fields[key])).find((day) => day !== undefined);
   return {
     end: fence[0].length + closing.index + closing[0].length,
     ...(typeof title === 'string' && title.trim() !== '' ? { title: foldSpace(title) } : {}),
     ...(date === undefined ? {} : { date }),
+    ...(typeof source === 'string' ? { source } : {}),
   };
 }

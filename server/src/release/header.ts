@@ -50,7 +50,11 @@ export function tokensIn(sequence: Sequence, span: Span): TokenRange {
 }
 
 function isPlace(entry: PhraseEntry): boolean {
-  return entry.kind === 'city' || entry.kind === 'us-state' || (entry.kind === 'country' && entry.form !== 'adjective');
+  return (
+    entry.kind === 'city' ||
+    entry.kind === 'us-state' ||
+    (entry.kind === 'country' && entry.form !== 'adjective')
+  );
 }
 
 /** Whether tokens from `from` up to `to` are nothing but cities, states, countries and commas. */
@@ -58,7 +62,9 @@ function isPlaceRun(sequence: Sequence, knowledge: Knowledge, { from, to }: Toke
   let at = from;
   let places = 0;
   while (at < to) {
-    const hits = phrasesAt(knowledge.phrases, sequence, at, () => true).filter((hit) => hit.last < to && hit.entries.some(isPlace));
+    const hits = phrasesAt(knowledge.phrases, sequence, at, () => true).filter(
+      (hit) => hit.last < to && hit.entries.some(isPlace),
+    );
     const longest = hits.at(-1);
     if (longest !== undefined) {
       at = longest.last + 1;
@@ -80,7 +86,9 @@ function datelineAt(sequence: Sequence, knowledge: Knowledge, line: TextLine): D
   if (range.to - range.from > 16) return undefined;
   const date = firstFullDate(sequence, range.from, range.to);
   if (date === undefined || date.date.start === undefined)
-    return isPlaceRun(sequence, knowledge, range) ? { place: { start: line.start, end: line.end } } : undefined;
+    return isPlaceRun(sequence, knowledge, range)
+      ? { place: { start: line.start, end: line.end } }
+      : undefined;
   const isRest = (from: number, to: number): boolean => {
     for (let i = from; i < to; i += 1) if (sequence.kind[i] !== TokenKind.punctuation) return false;
     return true;
@@ -98,13 +106,20 @@ function datelineAt(sequence: Sequence, knowledge: Knowledge, line: TextLine): D
 /** A line of 20 characters and more, in headline style, that is no sentence. */
 function isTitleLine(sequence: Sequence, text: string, line: TextLine, next: TextLine | undefined): boolean {
   const written = text.slice(line.start, line.end);
-  if (written.length < SHORTEST_TITLE || written.length > LONGEST_HEADER_LINE || /[.,;]["”]?$/.test(written)) return false;
-  if (next?.continues === true && linePhrase(text.slice(next.start, next.end)) === undefined && next.end - next.start > 60) return false;
+  if (written.length < SHORTEST_TITLE || written.length > LONGEST_HEADER_LINE || /[.,;]["”]?$/.test(written))
+    return false;
+  if (
+    next?.continues === true &&
+    linePhrase(text.slice(next.start, next.end)) === undefined &&
+    next.end - next.start > 60
+  )
+    return false;
   const { from, to } = tokensIn(sequence, line);
   let capitals = 0;
   let lowers = 0;
   for (let i = from; i < to; i += 1) {
-    if (sequence.kind[i] !== TokenKind.word || (sequence.end[i] ?? 0) - (sequence.start[i] ?? 0) < 4) continue;
+    if (sequence.kind[i] !== TokenKind.word || (sequence.end[i] ?? 0) - (sequence.start[i] ?? 0) < 4)
+      continue;
     if (((sequence.shape[i] ?? 0) & Shape.capital) !== 0) capitals += 1;
     else lowers += 1;
   }
@@ -114,12 +129,18 @@ function isTitleLine(sequence: Sequence, text: string, line: TextLine, next: Tex
 /** Splits `Media Note Office of the Spokesperson` where the office begins; undefined where it is no such line. */
 function collapsedOffice(written: string): number | undefined {
   const match = /^(.{4,40}?)\s+((?:Office|Bureau) of (?:the )?\S.*|The White House)$/u.exec(written);
-  if (match?.[1] === undefined || match[2] === undefined || linePhrase(match[1])?.zone !== 'type-line') return undefined;
+  if (match?.[1] === undefined || match[2] === undefined || linePhrase(match[1])?.zone !== 'type-line')
+    return undefined;
   return written.length - match[2].length;
 }
 
 /** Reads the header lines of a text from offset `lines[0].start` on. */
-export function readHeader(text: string, sequence: Sequence, knowledge: Knowledge, lines: readonly TextLine[]): Header {
+export function readHeader(
+  text: string,
+  sequence: Sequence,
+  knowledge: Knowledge,
+  lines: readonly TextLine[],
+): Header {
   const zones: Zone[] = [];
   let end = lines[0]?.start ?? text.length;
   let title: Header['title'];
@@ -138,13 +159,17 @@ export function readHeader(text: string, sequence: Sequence, knowledge: Knowledg
     const office = collapsedOffice(written);
     if (office !== undefined) {
       kind ??= linePhrase(written.slice(0, office).trim())?.kind;
-      zones.push({ kind: 'type-line', start: line.start, end: line.start + office }, { kind: 'office', start: line.start + office, end: line.end });
+      zones.push(
+        { kind: 'type-line', start: line.start, end: line.start + office },
+        { kind: 'office', start: line.start + office, end: line.end },
+      );
     } else if (phrase?.zone === 'type-line') {
       kind ??= phrase.kind;
       zones.push({ kind: 'type-line', ...span });
     } else if (phrase?.zone === 'office') zones.push({ kind: 'office', ...span });
     else if (parts !== undefined) {
-      const isBlogDate = i === 0 && parts.place === undefined && hasLaterDateline(text, sequence, knowledge, lines);
+      const isBlogDate =
+        i === 0 && parts.place === undefined && hasLaterDateline(text, sequence, knowledge, lines);
       if (isBlogDate) blogDate = true;
       else {
         dateline ??= parts.date;
@@ -154,10 +179,16 @@ export function readHeader(text: string, sequence: Sequence, knowledge: Knowledg
     } else if (prefix?.row.zone === 'feed-prefix') {
       wrapped = true;
       zones.push({ kind: 'feed-prefix', start: line.start, end: line.start + prefix.length });
-      if (line.start + prefix.length < line.end) zones.push({ kind: 'title', start: line.start + prefix.length, end: line.end });
-      title ??= { text: foldSpace(written.slice(prefix.length)), span: { start: line.start + prefix.length, end: line.end } };
-    } else if (phrase?.zone === 'furniture' || phrase?.zone === 'classification') zones.push({ kind: phrase.zone === 'furniture' ? 'web-furniture' : 'type-line', ...span });
-    else if (prefix?.row.zone === 'office' && written.length < 70 && zones.length > 0) zones.push({ kind: 'office', ...span });
+      if (line.start + prefix.length < line.end)
+        zones.push({ kind: 'title', start: line.start + prefix.length, end: line.end });
+      title ??= {
+        text: foldSpace(written.slice(prefix.length)),
+        span: { start: line.start + prefix.length, end: line.end },
+      };
+    } else if (phrase?.zone === 'furniture' || phrase?.zone === 'classification')
+      zones.push({ kind: phrase.zone === 'furniture' ? 'web-furniture' : 'type-line', ...span });
+    else if (prefix?.row.zone === 'office' && written.length < 70 && zones.length > 0)
+      zones.push({ kind: 'office', ...span });
     else if (isTitleLine(sequence, text, line, lines[i + 1])) {
       title ??= { text: foldSpace(written), span };
       zones.push({ kind: 'title', ...span });
@@ -165,7 +196,9 @@ export function readHeader(text: string, sequence: Sequence, knowledge: Knowledg
     end = line.end;
   }
   return {
-    zones, end, wrapped: wrapped || blogDate,
+    zones,
+    end,
+    wrapped: wrapped || blogDate,
     ...(title === undefined ? {} : { title }),
     ...(kind === undefined ? {} : { kind }),
     ...(dateline === undefined ? {} : { dateline }),
@@ -174,8 +207,18 @@ export function readHeader(text: string, sequence: Sequence, knowledge: Knowledg
 }
 
 /** A date that opens a page is a blog's where the release has a dateline of its own further down. */
-function hasLaterDateline(text: string, sequence: Sequence, knowledge: Knowledge, lines: readonly TextLine[]): boolean {
+function hasLaterDateline(
+  text: string,
+  sequence: Sequence,
+  knowledge: Knowledge,
+  lines: readonly TextLine[],
+): boolean {
   return lines
     .slice(1, MAX_LINES)
-    .some((line) => line.end - line.start < 60 && text.length > 0 && datelineAt(sequence, knowledge, line)?.date !== undefined);
+    .some(
+      (line) =>
+        line.end - line.start < 60 &&
+        text.length > 0 &&
+        datelineAt(sequence, knowledge, line)?.date !== undefined,
+    );
 }

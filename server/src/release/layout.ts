@@ -58,7 +58,13 @@ const LIST_ITEM = /^(?:[-*+•·]|\d+[.)])\s/u;
 const HEADING = /^#{1,6}\s/u;
 
 /** Whether the break between two neighbouring lines of a block is a hard wrap inside one paragraph. */
-function isWrap(text: string, previous: TextLine, line: TextLine, width: number, format: TextFormat): boolean {
+function isWrap(
+  text: string,
+  previous: TextLine,
+  line: TextLine,
+  width: number,
+  format: TextFormat,
+): boolean {
   const length = previous.end - previous.start;
   const head = text.slice(line.start, line.start + 8);
   const tail = text.slice(Math.max(previous.start, previous.end - 4), previous.end);
@@ -78,7 +84,12 @@ export function paragraphsOf(text: string, lines: readonly TextLine[], format: T
   lines.forEach((line, i) => {
     const previous = lines[i - 1];
     const open = paragraphs.at(-1);
-    if (line.continues && previous !== undefined && open !== undefined && isWrap(text, previous, line, width, format))
+    if (
+      line.continues &&
+      previous !== undefined &&
+      open !== undefined &&
+      isWrap(text, previous, line, width, format)
+    )
       open.end = line.end;
     else paragraphs.push({ start: line.start, end: line.end });
   });

@@ -304,7 +304,11 @@ export interface ReleaseFacts {
   /** The title line, or the front matter's title (then without a span). */
   readonly title: { readonly text: string; readonly span?: Span } | null;
   /** The release's own date (ISO day), and what told it. */
-  readonly issued: { readonly date: string; readonly source: 'dateline' | 'front-matter' | 'file-name'; readonly span?: Span } | null;
+  readonly issued: {
+    readonly date: string;
+    readonly source: 'dateline' | 'front-matter' | 'file-name';
+    readonly span?: Span;
+  } | null;
   readonly issuedAt: { readonly place: string; readonly span: Span } | null;
   /** Sorted by position, without overlaps. */
   readonly mentions: readonly Mention[];

@@ -24,7 +24,9 @@ export interface JoinedNames {
 const SUFFIX = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/u;
 
 function wordsOf(scan: Scan, name: FoundName): readonly string[] {
-  return foldSpace(surface(scan, name.first, name.last)).replace(SUFFIX, '').split(' ');
+  return foldSpace(surface(scan, name.first, name.last))
+    .replace(SUFFIX, '')
+    .split(' ');
 }
 
 /** Whether the family name stands in front (`Choi Sung-joo`, `Xi Jinping`). */
@@ -35,7 +37,8 @@ function isFamilyFirst(scan: Scan, first: number, words: readonly string[]): boo
   return rest.includes('-') || !has(scan, first, Role.givenName);
 }
 
-const PARTICLE_START = /^(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|bint|ben|st\.?)$/iu;
+const PARTICLE_START =
+  /^(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|bint|ben|st\.?)$/iu;
 
 function familyOf(words: readonly string[]): string {
   let at = words.length - 1;
@@ -51,7 +54,9 @@ function identityOf(scan: Scan, name: FoundName): Identity {
   const family = familyFirst ? (words[0] ?? '') : familyOf(words);
   const given = familyFirst ? words.slice(1).join(' ') : (words[0] ?? '');
   const last = words.at(-1) ?? '';
-  const shorts = [...new Set([family, last, ...(has(scan, name.first, Role.familyFirst) ? [words[0] ?? ''] : [])])];
+  const shorts = [
+    ...new Set([family, last, ...(has(scan, name.first, Role.familyFirst) ? [words[0] ?? ''] : [])]),
+  ];
   return { name: full, given, family, shorts, introduced: true };
 }
 
@@ -73,14 +78,20 @@ function matches(person: Identity, found: Identity): boolean {
 
 function merged(person: Identity, found: Identity): Identity {
   const longer = found.name.length > person.name.length ? found : person;
-  return { ...longer, shorts: [...new Set([...person.shorts, ...found.shorts])], introduced: person.introduced || found.introduced };
+  return {
+    ...longer,
+    shorts: [...new Set([...person.shorts, ...found.shorts])],
+    introduced: person.introduced || found.introduced,
+  };
 }
 
 function identify(scan: Scan, names: readonly FoundName[]): { persons: Identity[]; of: number[] } {
   const persons: Identity[] = [];
   const of: number[] = names.map(() => -1);
   // full names first: a surname that comes before its full form (a title line) still finds its person
-  const order = names.map((_, i) => i).sort((a, b) => Number(names[b]?.full) - Number(names[a]?.full) || a - b);
+  const order = names
+    .map((_, i) => i)
+    .sort((a, b) => Number(names[b]?.full) - Number(names[a]?.full) || a - b);
   const byShort = new Map<string, number[]>();
   for (const i of order) {
     const name = names[i];
@@ -107,7 +118,11 @@ function identify(scan: Scan, names: readonly FoundName[]): { persons: Identity[
 }
 
 /** `Painter`, `Sherwood-Randall`, `de la Maza`: later mentions by surname alone. */
-function* surnameMentions(scan: Scan, claims: Claims, persons: readonly Identity[]): Generator<FoundName & { person: number }> {
+function* surnameMentions(
+  scan: Scan,
+  claims: Claims,
+  persons: readonly Identity[],
+): Generator<FoundName & { person: number }> {
   const byFirstWord = new Map<string, { words: readonly string[]; person: number }[]>();
   persons.forEach((person, index) => {
     for (const short of new Set([person.name, ...person.shorts])) {
@@ -122,8 +137,16 @@ function* surnameMentions(scan: Scan, claims: Claims, persons: readonly Identity
   for (let i = 0; i < scan.sequence.count; i += 1) {
     if (!isFree(claims, i) || !isCapital(scan, i)) continue;
     const candidates = byFirstWord.get(surface(scan, i, i));
-    const hit = candidates?.map(({ words, person }) => ({ last: endOfWords(scan, i, words), person })).find(({ last }) => last !== undefined);
-    if (hit?.last === undefined || !isFree(claims, i, hit.last) || isHyphen(scan, hit.last + 1) || isHyphen(scan, i - 1)) continue;
+    const hit = candidates
+      ?.map(({ words, person }) => ({ last: endOfWords(scan, i, words), person }))
+      .find(({ last }) => last !== undefined);
+    if (
+      hit?.last === undefined ||
+      !isFree(claims, i, hit.last) ||
+      isHyphen(scan, hit.last + 1) ||
+      isHyphen(scan, i - 1)
+    )
+      continue;
     claim(claims, i, hit.last, CLAIM.official);
     yield { type: 'official', first: i, last: hit.last, full: false, person: hit.person };
   }
@@ -134,7 +157,8 @@ function endOfWords(scan: Scan, i: number, words: readonly string[]): number | u
   let last = i;
   for (const word of words) {
     last = at;
-    while (surface(scan, at, last).length < word.length && last - at < 6 && sameSentence(scan, at, last + 1)) last += 1;
+    while (surface(scan, at, last).length < word.length && last - at < 6 && sameSentence(scan, at, last + 1))
+      last += 1;
     if (surface(scan, at, last) !== word) return undefined;
     at = last + 1;
   }

@@ -16,6 +16,7 @@ import type { Release, ReleaseFacts, Sentence } from './model';
 import { quotationsOf } from './quotations';
 import { scanOf } from './scan';
 import type { Scan } from './scan';
+import { issuerOf } from './issuer';
 import { readZones } from './zones';
 
 export interface ReadOptions {
@@ -35,7 +36,11 @@ function fileDate(fileName: string): string | undefined {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;
 }
 
-function issuedBy(dateline: { date: string; span: Span } | undefined, frontMatter: string | undefined, fileName: string): ReleaseFacts['issued'] {
+function issuedBy(
+  dateline: { date: string; span: Span } | undefined,
+  frontMatter: string | undefined,
+  fileName: string,
+): ReleaseFacts['issued'] {
   if (dateline !== undefined) return { date: dateline.date, source: 'dateline', span: dateline.span };
   if (frontMatter !== undefined) return { date: frontMatter, source: 'front-matter' };
   const named = fileDate(fileName);
@@ -71,20 +76,48 @@ export function readRelease(text: string, options: ReadOptions): Release {
   const found = findMentions(scan, issued?.date ?? null);
   const quotations = quotationsOf(text, zoned.paragraphs);
   const mentions = assembleMentions({ scan, paragraphs: zoned.paragraphs, quotations }, found);
-  const title =
-    header.title ?? (frontMatter.title === undefined ? null : { text: frontMatter.title });
+  const title = header.title ?? (frontMatter.title === undefined ? null : { text: frontMatter.title });
   const base = {
-    text, format, tokens, sequence, title, issued, mentions,
-    paragraphs: zoned.paragraphs, zones: zoned.zones, markers: zoned.markers,
-    sentences: sentencesOf(scan), quotations, lines: lineTableOf(text),
+    text,
+    format,
+    tokens,
+    sequence,
+    title,
+    issued,
+    mentions,
+    paragraphs: zoned.paragraphs,
+    zones: zoned.zones,
+    markers: zoned.markers,
+    sentences: sentencesOf(scan),
+    quotations,
+    lines: lineTableOf(text),
     acronyms: findAcronyms(scan, found),
-    issuedAt: header.place === undefined ? null : { place: text.slice(header.place.start, header.place.end), span: header.place },
+    issuedAt:
+      header.place === undefined
+        ? null
+        : { place: text.slice(header.place.start, header.place.end), span: header.place },
   };
-  return { ...base, ...readFacts(scan, found, base, { kind: header.kind, wrapped: zoned.wrapped, hasFrontMatter: frontMatter.end > 0 }) };
+  return {
+    ...base,
+    ...readFacts(scan, found, base, {
+      kind: header.kind,
+      wrapped: zoned.wrapped,
+      hasFrontMatter: frontMatter.end > 0,
+      issuer: issuerOf(frontMatter.source, found.agencies, scan, zoned.paragraphs),
+    }),
+  };
 }
 
 /** The facts of a release without its text: what a workspace keeps of a closed document. */
 export function factsOf(release: Release): ReleaseFacts {
-  const { text: _text, tokens: _tokens, sequence: _sequence, paragraphs: _paragraphs, sentences: _sentences, quotations: _quotations, ...facts } = release;
+  const {
+    text: _text,
+    tokens: _tokens,
+    sequence: _sequence,
+    paragraphs: _paragraphs,
+    sentences: _sentences,
+    quotations: _quotations,
+    ...facts
+  } = release;
   return facts;
 }

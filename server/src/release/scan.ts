@@ -42,15 +42,22 @@ function endsSentence(sequence: Sequence, roles: Uint32Array, i: number): boolea
   if (kind[i] === TokenKind.word && ((shape[i] ?? 0) & Shape.dotted) !== 0) {
     // "in Washington, D.C. The two sides": only a function word tells that the abbreviation also ends a sentence
     const number = sequence.word[i + 1] ?? 0;
-    return (next & Shape.capital) !== 0 && number >= W.the && number <= W.president && (end[i] ?? 0) < (start[i + 1] ?? 0);
+    return (
+      (next & Shape.capital) !== 0 &&
+      number >= W.the &&
+      number <= W.president &&
+      (end[i] ?? 0) < (start[i + 1] ?? 0)
+    );
   }
   if (kind[i] !== TokenKind.punctuation || !ENDERS.has(character)) return false;
   if (character !== '.') return true;
-  if ((start[i + 1] ?? 0) === end[i]) return CLOSERS.has(text.charAt(end[i] ?? 0)) || text.charAt(end[i] ?? 0) === '[';
+  if ((start[i + 1] ?? 0) === end[i])
+    return CLOSERS.has(text.charAt(end[i] ?? 0)) || text.charAt(end[i] ?? 0) === '[';
   const glued = i > 0 && end[i - 1] === start[i];
   const before = sequence.word[i - 1] ?? 0;
   if (glued && ((roles[before] ?? 0) & Role.abbreviation) !== 0) return false;
-  if (glued && ((shape[i - 1] ?? 0) & Shape.single) !== 0 && ((shape[i - 1] ?? 0) & Shape.capital) !== 0) return false;
+  if (glued && ((shape[i - 1] ?? 0) & Shape.single) !== 0 && ((shape[i - 1] ?? 0) & Shape.capital) !== 0)
+    return false;
   return (next & Shape.lower) === 0;
 }
 
@@ -81,7 +88,13 @@ export function scanOf(sequence: Sequence, paragraphs: readonly Span[], knowledg
     const found = isCandidate(sequence, i) ? phrasesAt(knowledge.phrases, sequence, i, continues) : [];
     hits.push(found.length === 0 ? undefined : found);
   }
-  return { sequence, knowledge, paragraph, sentence: sentenceNumbers(sequence, paragraph, knowledge.roles), hits };
+  return {
+    sequence,
+    knowledge,
+    paragraph,
+    sentence: sentenceNumbers(sequence, paragraph, knowledge.roles),
+    hits,
+  };
 }
 
 /** Whether token `i` is one of the reader's own words: `is(scan, i, W.the)`. */
@@ -108,7 +121,13 @@ export function isLower(scan: Scan, i: number): boolean {
 
 /** Whether tokens `i` and `j` stand in one sentence. */
 export function sameSentence(scan: Scan, i: number, j: number): boolean {
-  return i >= 0 && j >= 0 && i < scan.sequence.count && j < scan.sequence.count && scan.sentence[i] === scan.sentence[j];
+  return (
+    i >= 0 &&
+    j >= 0 &&
+    i < scan.sequence.count &&
+    j < scan.sequence.count &&
+    scan.sentence[i] === scan.sentence[j]
+  );
 }
 
 /** Whether token `i` is the first of its sentence. */
@@ -155,7 +174,17 @@ export function spanOf(scan: Scan, first: number, last: number): Span {
 /** Which tokens already belong to a mention: 0 for none, else one more than the index of its type. */
 export type Claims = Uint8Array;
 
-export const CLAIM = { date: 1, contact: 2, dialogue: 3, agency: 4, title: 5, official: 6, country: 7, place: 8, honorific: 9 } as const;
+export const CLAIM = {
+  date: 1,
+  contact: 2,
+  dialogue: 3,
+  agency: 4,
+  title: 5,
+  official: 6,
+  country: 7,
+  place: 8,
+  honorific: 9,
+} as const;
 
 /** Marks tokens as taken. */
 export function claim(claims: Claims, first: number, last: number, by: number): void {

@@ -3,12 +3,16 @@ import { zonePhrases } from '../gazetteer/data';
 import type { PhraseZone, ZonePhraseRow } from '../gazetteer/rows';
 import { foldPhrase } from '../tokens/fold';
 
-const byLine = new Map(zonePhrases.filter((row) => row.match === 'line').map((row) => [foldPhrase(row.text), row]));
+const byLine = new Map(
+  zonePhrases.filter((row) => row.match === 'line').map((row) => [foldPhrase(row.text), row]),
+);
 const starts = zonePhrases
   .filter((row) => row.match === 'start')
   .map((row) => ({ row, text: foldPhrase(row.text) }))
   .sort((a, b) => b.text.length - a.text.length);
-const inside = zonePhrases.filter((row) => row.match === 'contains').map((row) => ({ row, text: foldPhrase(row.text) }));
+const inside = zonePhrases
+  .filter((row) => row.match === 'contains')
+  .map((row) => ({ row, text: foldPhrase(row.text) }));
 
 const MAX_LINE = 120;
 const MAX_PARAGRAPH = 1500;
@@ -26,14 +30,21 @@ export function linePhrase(line: string): ZonePhraseRow | undefined {
 }
 
 /** The phrase that a line begins with, and its length in the line as written. */
-export function startPhrase(line: string): { readonly row: ZonePhraseRow; readonly length: number } | undefined {
+export function startPhrase(
+  line: string,
+): { readonly row: ZonePhraseRow; readonly length: number } | undefined {
   const head = line.slice(0, MAX_LINE);
   const folded = foldPhrase(head);
-  const found = starts.find(({ text }) => folded.startsWith(text) && !/^[\p{L}\p{N}]/u.test(folded.slice(text.length)));
+  const found = starts.find(
+    ({ text }) => folded.startsWith(text) && !/^[\p{L}\p{N}]/u.test(folded.slice(text.length)),
+  );
   if (found === undefined) return undefined;
   // white space may be folded, so the length is measured in the line itself
   const words = found.text.split(' ').length;
-  const match = new RegExp(`^(?:\\S+\\s+){${String(words - 1)}}\\S*?(?=[^\\p{L}\\p{N}]*(?:\\s|$))[:.–—-]?`, 'u').exec(head);
+  const match = new RegExp(
+    `^(?:\\S+\\s+){${String(words - 1)}}\\S*?(?=[^\\p{L}\\p{N}]*(?:\\s|$))[:.–—-]?`,
+    'u',
+  ).exec(head);
   return { row: found.row, length: match?.[0].length ?? found.text.length };
 }
 

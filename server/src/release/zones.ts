@@ -31,7 +31,8 @@ function noticeZone(written: string, inTail: boolean): ZoneKind | undefined {
   if (line?.zone === 'furniture') return 'web-furniture';
   if (!inTail) return undefined;
   const start = startPhrase(written)?.row.zone;
-  if (start === 'source-line' || start === 'furniture') return written.length < 200 ? 'web-furniture' : undefined;
+  if (start === 'source-line' || start === 'furniture')
+    return written.length < 200 ? 'web-furniture' : undefined;
   if (start === 'feed-prefix') return 'web-furniture';
   if (start === 'contact' && written.length < 400) return 'contact';
   const inner = innerPhrase(written, NOTICES)?.zone;
@@ -51,7 +52,10 @@ function markersOf(written: string, paragraph: Span): TextMarker | undefined {
 }
 
 function zoneOf(written: string, state: State, inTail: boolean, isTitleAgain: boolean): ZoneKind {
-  const notice = noticeZone(written, inTail && (!state.inText || !/[a-z]{3}.*\. [A-Z]/.test(written) || written.length < 500));
+  const notice = noticeZone(
+    written,
+    inTail && (!state.inText || !/[a-z]{3}.*\. [A-Z]/.test(written) || written.length < 500),
+  );
   if (notice !== undefined) return notice;
   if (isTitleAgain) return 'web-furniture';
   if (state.inText) return 'joint-text';
@@ -63,11 +67,20 @@ function zoneOf(written: string, state: State, inTail: boolean, isTitleAgain: bo
 }
 
 /** Assigns every paragraph its zone; `paragraphs` are those behind `header.end`. */
-export function readZones(text: string, header: Header, paragraphs: readonly Span[], frontMatterEnd: number): ZoneReading {
+export function readZones(
+  text: string,
+  header: Header,
+  paragraphs: readonly Span[],
+  frontMatterEnd: number,
+): ZoneReading {
   const zones: Zone[] = frontMatterEnd > 0 ? [{ kind: 'front-matter', start: 0, end: frontMatterEnd }] : [];
   zones.push(...header.zones);
   const markers: TextMarker[] = [];
-  const result: Paragraph[] = header.zones.map((zone) => ({ start: zone.start, end: zone.end, zone: zone.kind }));
+  const result: Paragraph[] = header.zones.map((zone) => ({
+    start: zone.start,
+    end: zone.end,
+    zone: zone.kind,
+  }));
   const state: State = { inText: false, hasLead: false };
   const title = header.title === undefined ? undefined : foldPhrase(header.title.text);
   let wrapped = header.wrapped;

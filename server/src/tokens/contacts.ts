@@ -41,7 +41,7 @@ function mailLength(text: string, at: number): number {
 
 const SCHEME = /^(?:https?:\/\/|www\.)/i;
 const STOPS = new Set([...'<>"”“’|\\^`{}']);
-const TRAILING = new Set([...'.,;:!?\'*_']);
+const TRAILING = new Set([...".,;:!?'*_"]);
 
 function urlLength(text: string, at: number): number {
   const first = text.charCodeAt(at) | 32;

@@ -71,7 +71,8 @@ function markdownLength(text: string, at: number): number {
     const run = runLength(text, at);
     return run <= 6 && text.charCodeAt(at + run) === 32 ? run : 0;
   }
-  if (character === '>' || ((character === '-' || character === '+') && text.charCodeAt(at + 1) === 32)) return 1;
+  if (character === '>' || ((character === '-' || character === '+') && text.charCodeAt(at + 1) === 32))
+    return 1;
   return 0;
 }
 

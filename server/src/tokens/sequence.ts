@@ -15,7 +15,7 @@ function shapeOf(text: string, start: number, end: number): number {
   let upper = 0;
   let letters = 0;
   let first = 0;
-  for (let i = start; i < end; ) {
+  for (let i = start; i < end;) {
     const code = text.codePointAt(i) ?? 0;
     const bits = classOf(code) & Class.letter;
     if (bits !== 0) {

@@ -5,11 +5,23 @@ import { startPhrase } from '../zonePhrases';
 /** Words of a title that tell the kind, the surest first. */
 const TITLE_WORDS: readonly (readonly [words: RegExp, kind: ReleaseKind])[] = [
   [/^\W*fact ?sheet\b/i, 'fact-sheet'],
-  [/^\W*(?:(?:vice )?president\W.*\bremarks\b|remarks\b|press (?:briefing|gaggle|call|conference)|background (?:press )?(?:call|briefing)|on-the-record|transcript|interview\b)/i, 'remarks'],
-  [/\bjoint\s+(?:press\s+|media\s+|leaders[’']?\s+|vision\s+|ministerial\s+)*(?:statement|communiqu[eé]|declaration)\b/i, 'joint-statement'],
+  [
+    /^\W*(?:(?:vice )?president\W.*\bremarks\b|remarks\b|press (?:briefing|gaggle|call|conference)|background (?:press )?(?:call|briefing)|on-the-record|transcript|interview\b)/i,
+    'remarks',
+  ],
+  [
+    /\bjoint\s+(?:press\s+|media\s+|leaders[’']?\s+|vision\s+|ministerial\s+)*(?:statement|communiqu[eé]|declaration)\b/i,
+    'joint-statement',
+  ],
   [/\b(?:leaders|ministers|co-chairs)[’']?\s+(?:joint\s+)?statement\b/i, 'joint-statement'],
-  [/\b(?:proclamation|memorandum|executive order|notice of|letter (?:to|from)|message to|nominat|bills? signed|executive actions?)\b/i, 'other'],
-  [/\b(?:readout|read-out)\b|\bstatement (?:by|from|of|on)\b|\bannounces?\b.*\bdelegation\b|\bto travel\b/i, 'media-note'],
+  [
+    /\b(?:proclamation|memorandum|executive order|notice of|letter (?:to|from)|message to|nominat|bills? signed|executive actions?)\b/i,
+    'other',
+  ],
+  [
+    /\b(?:readout|read-out)\b|\bstatement (?:by|from|of|on)\b|\bannounces?\b.*\bdelegation\b|\bto travel\b/i,
+    'media-note',
+  ],
 ];
 
 export interface KindHints {

@@ -25,10 +25,15 @@ function affiliationBehind(place: Place, at: number): Partial<Post> {
   const next = place.mentions[at + 1];
   if (title === undefined || next === undefined) return {};
   if (next.type === 'agency' && LINK_TO_BODY.test(between(place, title, next)))
-    return { agency: next.value, agencySpan: next, ...(next.country === undefined ? {} : { country: next.country }) };
+    return {
+      agency: next.value,
+      agencySpan: next,
+      ...(next.country === undefined ? {} : { country: next.country }),
+    };
   if (next.type !== 'country' || !COUNTRY_BEHIND.test(between(place, title, next))) return {};
   const body = place.mentions[at + 2];
-  if (body?.type === 'agency' && NEAR.test(between(place, next, body))) return { agency: body.value, agencySpan: body, country: next.value };
+  if (body?.type === 'agency' && NEAR.test(between(place, next, body)))
+    return { agency: body.value, agencySpan: body, country: next.value };
   return next.form === 'adjective' ? {} : { country: next.value };
 }
 
@@ -41,7 +46,8 @@ function affiliationInFront(place: Place, at: number): Partial<Post> {
   if (before.type === 'title') return affiliationInFront(place, at - 1);
   if (before.type !== 'agency') return {};
   const owner = place.mentions[at - 2];
-  const country = owner?.type === 'country' && NEAR.test(between(place, owner, before)) ? owner.value : before.country;
+  const country =
+    owner?.type === 'country' && NEAR.test(between(place, owner, before)) ? owner.value : before.country;
   return { agency: before.value, agencySpan: before, ...(country === undefined ? {} : { country }) };
 }
 
@@ -50,19 +56,38 @@ function postOf(place: Place, at: number, full: boolean): Post | undefined {
   if (title?.type !== 'title') return undefined;
   const front = affiliationInFront(place, at);
   const behind = affiliationBehind(place, at);
-  return { title: title.value, span: title, full, ...front, ...(front.country === undefined || behind.agency !== undefined ? behind : {}), ...(front.country === undefined ? {} : { country: front.country }) };
+  return {
+    title: title.value,
+    span: title,
+    full,
+    ...front,
+    ...(front.country === undefined || behind.agency !== undefined ? behind : {}),
+    ...(front.country === undefined ? {} : { country: front.country }),
+  };
 }
 
 /** `Senior Director for China Sarah Beran and Senior Director for … Tiffany Eppelheimer`: the second shares the body. */
 function withSharedBody(place: Place, post: Post, previous: { post: Post; end: number } | undefined): Post {
-  if (previous?.post.agency === undefined || post.agency !== undefined || previous.post.agencySpan === undefined) return post;
+  if (
+    previous?.post.agency === undefined ||
+    post.agency !== undefined ||
+    previous.post.agencySpan === undefined
+  )
+    return post;
   const isInFront = previous.post.agencySpan.end <= previous.post.span.start;
   const joined = /^\s+and\s+$/u.test(place.text.slice(previous.end, post.span.start));
-  return isInFront && joined ? { ...post, agency: previous.post.agency, agencySpan: previous.post.agencySpan } : post;
+  return isInFront && joined
+    ? { ...post, agency: previous.post.agency, agencySpan: previous.post.agencySpan }
+    : post;
 }
 
 /** The persons of a release with their posts, in the order of `found.persons`. */
-export function readPersons(scan: Scan, found: FoundMentions, mentions: readonly Mention[], text: string): readonly Person[] {
+export function readPersons(
+  scan: Scan,
+  found: FoundMentions,
+  mentions: readonly Mention[],
+  text: string,
+): readonly Person[] {
   const place: Place = { text, mentions };
   const indexByStart = new Map(mentions.map((mention, index) => [mention.start, index]));
   const startOf = (token: number): number => scan.sequence.start[token] ?? -1;
@@ -83,13 +108,22 @@ export function readPersons(scan: Scan, found: FoundMentions, mentions: readonly
   return found.persons.map((identity, index) => personOf(identity, index, posts[index] ?? [], mentions));
 }
 
-function personOf(identity: Identity, index: number, posts: readonly Post[], mentions: readonly Mention[]): Person {
+function personOf(
+  identity: Identity,
+  index: number,
+  posts: readonly Post[],
+  mentions: readonly Mention[],
+): Person {
   const own = mentions.filter((mention) => mention.type === 'official' && mention.person === index);
   const first = own.find((mention) => mention.type === 'official' && mention.form === 'full') ?? own[0];
   const country = posts.find((post) => post.country !== undefined)?.country;
   return {
-    name: identity.name, key: foldPhrase(identity.name), family: identity.family,
+    name: identity.name,
+    key: foldPhrase(identity.name),
+    family: identity.family,
     first: { start: first?.start ?? 0, end: first?.end ?? 0 },
-    introduced: identity.introduced, posts, ...(country === undefined ? {} : { country }),
+    introduced: identity.introduced,
+    posts,
+    ...(country === undefined ? {} : { country }),
   };
 }

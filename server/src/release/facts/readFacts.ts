@@ -2,18 +2,39 @@
 import type { FoundMentions } from '../mentions/findMentions';
 import type { Release, ReleaseFacts } from '../model';
 import type { Scan } from '../scan';
+import { readDelegations } from './delegations';
+import { mainOrdinal, readEvents } from './events';
 import { kindOf, profileOf } from './kind';
 import type { KindHints } from './kind';
+import { readParties } from './parties';
 import { readPersons } from './posts';
+import { readReferences } from './references';
+import { accountSentences } from './sentences';
+import { readTitle } from './titleReading';
 
 /** What has been read before the facts. */
-export type ReadSoFar = Omit<Release, 'kind' | 'profile' | 'persons' | 'events' | 'delegations' | 'references'>;
+export type ReadSoFar = Omit<
+  Release,
+  'kind' | 'profile' | 'persons' | 'events' | 'delegations' | 'references'
+>;
 
 type Facts = Pick<ReleaseFacts, 'kind' | 'profile' | 'persons' | 'events' | 'delegations' | 'references'>;
 
 /** Reads the facts from the mentions and the sentences that hold them. */
-export function readFacts(scan: Scan, found: FoundMentions, read: ReadSoFar, hints: KindHints): Facts {
+export function readFacts(
+  scan: Scan,
+  found: FoundMentions,
+  read: ReadSoFar,
+  hints: KindHints & { readonly issuer?: string | undefined },
+): Facts {
   const kind = kindOf(read.title?.text, read.issuedAt !== null || read.issued?.source === 'dateline', hints);
   const persons = readPersons(scan, found, read.mentions, read.text);
-  return { kind, profile: profileOf(kind, hints), persons, events: [], delegations: [], references: [] };
+  const sentences = accountSentences(read.text, read.sentences, read.paragraphs, read.mentions);
+  const title = readTitle(read, scan.knowledge);
+  const account = { read, sentences, persons, title, kind, issuer: hints.issuer, knowledge: scan.knowledge };
+  const parties = readParties(account);
+  const references = readReferences(account, parties, mainOrdinal(account));
+  const events = readEvents(account, parties, references);
+  const delegations = readDelegations(account, events, parties);
+  return { kind, profile: profileOf(kind, hints), persons, events, delegations, references };
 }

@@ -3,9 +3,7 @@ import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { foldPhrase, foldSpace } from '../../tokens/fold';
-import {
-  CLAIM, claim, has, is, isAllCaps, isCapital, isFree, longestHit, surface,
-} from '../scan';
+import { CLAIM, claim, has, is, isAllCaps, isCapital, isFree, longestHit, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import { leadingPattern, trailingPattern } from './agencyPatterns';
 import { pluralList } from './agencyLists';
@@ -34,7 +32,10 @@ function knownValue(scan: Scan, first: number, last: number, entry: AgencyEntry)
 /** `the Turkish Ministry`, `U.S. Department`: whose body it is, by the country directly in front. */
 function countryInFront(scan: Scan, countries: CountryHits, first: number): string | undefined {
   const before = is(scan, first - 1, W.possessive) ? first - 2 : first - 1;
-  return countries.endingAt.get(before)?.code ?? (is(scan, first - 2, W.possessive) ? countries.endingAt.get(first - 3)?.code : undefined);
+  return (
+    countries.endingAt.get(before)?.code ??
+    (is(scan, first - 2, W.possessive) ? countries.endingAt.get(first - 3)?.code : undefined)
+  );
 }
 
 function countryBehind(scan: Scan, countries: CountryHits, last: number): string | undefined {
@@ -48,11 +49,19 @@ interface Extent {
 }
 
 /** Where a known name and a pattern both begin, the longer one names the body. */
-function bestAt(scan: Scan, claims: Claims, countries: CountryHits, i: number): { extent: Extent; entry?: AgencyEntry } | undefined {
+function bestAt(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  i: number,
+): { extent: Extent; entry?: AgencyEntry } | undefined {
   const known = longestHit(scan, i, isAgency);
   const pattern = leadingPattern(scan, claims, countries, i);
   if (known !== undefined && isCapital(scan, i) && !isAmbiguousAlias(scan, known)) {
-    const isLonger = pattern !== undefined && pattern.last > known.last && !(known.entry.row.country === 'US' && pattern.throughAnd > known.last);
+    const isLonger =
+      pattern !== undefined &&
+      pattern.last > known.last &&
+      !(known.entry.row.country === 'US' && pattern.throughAnd > known.last);
     if (!isLonger) return { extent: known, entry: known.entry };
   }
   return pattern === undefined ? undefined : { extent: pattern };
@@ -66,7 +75,12 @@ function isAmbiguousAlias(scan: Scan, hit: { first: number; last: number; entry:
 /** `(ANSSI)` right behind a name: the token of the acronym. */
 function acronymBehind(scan: Scan, last: number): number | undefined {
   const token = last + 2;
-  return is(scan, last + 1, W.open) && is(scan, token + 1, W.close) && isAllCaps(scan, token) && isCapital(scan, token) ? token : undefined;
+  return is(scan, last + 1, W.open) &&
+    is(scan, token + 1, W.close) &&
+    isAllCaps(scan, token) &&
+    isCapital(scan, token)
+    ? token
+    : undefined;
 }
 
 function knownAcronym(scan: Scan, countries: CountryHits, i: number): AgencyEntry | undefined {
@@ -74,12 +88,14 @@ function knownAcronym(scan: Scan, countries: CountryHits, i: number): AgencyEntr
   const hit = longestHit(scan, i, isAcronym);
   if (hit === undefined) return undefined;
   const written = surface(scan, hit.first, hit.last);
-  const entries = scan.hits[i]?.filter((h) => h.last === hit.last).flatMap((h) => h.entries.filter(isAcronym)) ?? [];
+  const entries =
+    scan.hits[i]?.filter((h) => h.last === hit.last).flatMap((h) => h.entries.filter(isAcronym)) ?? [];
   const exact = entries.filter((entry) => entry.row.acronyms?.includes(written) === true);
   const front = countryInFront(scan, countries, i);
   const chosen =
     exact.find((entry) => front !== undefined && entry.row.country === front) ??
-    exact.find((entry) => entry.row.country === 'US' || entry.row.country === 'INT') ?? exact[0];
+    exact.find((entry) => entry.row.country === 'US' || entry.row.country === 'INT') ??
+    exact[0];
   return chosen === undefined || chosen.ambiguous ? undefined : chosen;
 }
 
@@ -87,9 +103,23 @@ function knownAcronym(scan: Scan, countries: CountryHits, i: number): AgencyEntr
 export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits): readonly FoundAgency[] {
   const found: FoundAgency[] = [];
   const acronyms = new Map<string, { value: string; country: string | undefined }>();
-  const add = (extent: Extent, value: string, country: string | undefined, acronym: boolean, defines: boolean): void => {
+  const add = (
+    extent: Extent,
+    value: string,
+    country: string | undefined,
+    acronym: boolean,
+    defines: boolean,
+  ): void => {
     claim(claims, extent.first, extent.last, CLAIM.agency);
-    found.push({ type: 'agency', first: extent.first, last: extent.last, value, acronym, defines, ...(country === undefined ? {} : { country }) });
+    found.push({
+      type: 'agency',
+      first: extent.first,
+      last: extent.last,
+      value,
+      acronym,
+      defines,
+      ...(country === undefined ? {} : { country }),
+    });
   };
   for (let i = 0; i < scan.sequence.count; i += 1) {
     if (!isFree(claims, i) || !isCapital(scan, i)) continue;
@@ -102,9 +132,14 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     const extent = best?.extent ?? trailingPattern(scan, claims, countries, i);
     if (extent === undefined || !isFree(claims, extent.first, extent.last)) continue;
     const { entry } = best ?? {};
-    const value = entry === undefined ? foldSpace(surface(scan, extent.first, extent.last)) : knownValue(scan, extent.first, extent.last, entry);
+    const value =
+      entry === undefined
+        ? foldSpace(surface(scan, extent.first, extent.last))
+        : knownValue(scan, extent.first, extent.last, entry);
     const country =
-      countryInFront(scan, countries, extent.first) ?? countryBehind(scan, countries, extent.last) ?? soleCountry(scan, value, entry);
+      countryInFront(scan, countries, extent.first) ??
+      countryBehind(scan, countries, extent.last) ??
+      soleCountry(scan, value, entry);
     add(extent, value, country, false, false);
     const acronym = acronymBehind(scan, extent.last);
     if (acronym !== undefined && !countries.startingAt.has(acronym)) {
@@ -115,7 +150,8 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
   for (let i = 0; i < scan.sequence.count; i += 1) {
     if (!isFree(claims, i) || !isAllCaps(scan, i)) continue;
     const defined = acronyms.get(surface(scan, i, i));
-    const known = defined === undefined && !countries.startingAt.has(i) ? knownAcronym(scan, countries, i) : undefined;
+    const known =
+      defined === undefined && !countries.startingAt.has(i) ? knownAcronym(scan, countries, i) : undefined;
     if (defined !== undefined) add({ first: i, last: i }, defined.value, defined.country, true, false);
     else if (known !== undefined) add({ first: i, last: i }, known.row.name, known.row.country, true, false);
   }
@@ -124,8 +160,8 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
 
 /** The country of a body whose name only one state has. */
 function soleCountry(scan: Scan, value: string, entry: AgencyEntry | undefined): string | undefined {
-  const rows = scan.knowledge.agenciesByName.get(foldPhrase(value)) ?? (entry === undefined ? [] : [entry.row]);
+  const rows =
+    scan.knowledge.agenciesByName.get(foldPhrase(value)) ?? (entry === undefined ? [] : [entry.row]);
   const codes = new Set(rows.map((row) => row.country));
   return codes.size === 1 ? [...codes][0] : undefined;
 }
-

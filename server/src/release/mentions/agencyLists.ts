@@ -13,7 +13,10 @@ interface ListItem {
   readonly value: string;
 }
 
-const SINGULAR_ENDINGS: readonly (readonly [ending: string, replacement: string])[] = [['ies', 'y'], ['s', '']];
+const SINGULAR_ENDINGS: readonly (readonly [ending: string, replacement: string])[] = [
+  ['ies', 'y'],
+  ['s', ''],
+];
 
 function singularHead(word: string): string {
   for (const [ending, replacement] of SINGULAR_ENDINGS)
@@ -59,9 +62,15 @@ function valueOf(scan: Scan, head: string, item: string): string {
 }
 
 /** The items of a list under the plural head at token `i`; undefined where there is none. */
-export function pluralList(scan: Scan, claims: Claims, countries: CountryHits, i: number): readonly ListItem[] | undefined {
+export function pluralList(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  i: number,
+): readonly ListItem[] | undefined {
   const hasConnector = is(scan, i + 1, W.of) || is(scan, i + 1, W.for);
-  if (!has(scan, i, Role.agencyLeadPlural) || !hasConnector || !sameSentence(scan, i, i + 2)) return undefined;
+  if (!has(scan, i, Role.agencyLeadPlural) || !hasConnector || !sameSentence(scan, i, i + 2))
+    return undefined;
   const head = singularHead(surface(scan, i, i));
   const items: ListItem[] = [];
   let at = i + 2;

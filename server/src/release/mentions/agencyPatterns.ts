@@ -24,7 +24,9 @@ function isCompoundSubject(entry: PhraseEntry): entry is Extract<PhraseEntry, { 
   return entry.kind === 'compound-subject';
 }
 
-function isAnyTitle(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'title' | 'honorific' | 'rank' }> {
+function isAnyTitle(
+  entry: PhraseEntry,
+): entry is Extract<PhraseEntry, { kind: 'title' | 'honorific' | 'rank' }> {
   return entry.kind === 'title' || entry.kind === 'honorific' || entry.kind === 'rank';
 }
 
@@ -39,7 +41,11 @@ function startsAnother(scan: Scan, claims: Claims, countries: CountryHits, i: nu
 
 /** `National Police Agency`: a capitalised run from `i` that closes with a trailing head is a body of its own. */
 function runEndsInHead(scan: Scan, i: number): boolean {
-  for (let k = i; k < i + 7 && k < scan.sequence.count && sameSentence(scan, i, k) && isCapital(scan, k); k += 1)
+  for (
+    let k = i;
+    k < i + 7 && k < scan.sequence.count && sameSentence(scan, i, k) && isCapital(scan, k);
+    k += 1
+  )
     if (k > i && has(scan, k, Role.agencyTrail)) return true;
   return false;
 }
@@ -49,7 +55,12 @@ function isSubjectWord(scan: Scan, i: number): boolean {
 }
 
 /** The last token of the subject that begins at `from`: capitalised words, joined where the name goes on. */
-function subjectEnd(scan: Scan, claims: Claims, countries: CountryHits, from: number): { last: number; throughAnd: number } {
+function subjectEnd(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  from: number,
+): { last: number; throughAnd: number } {
   const compound = longestHit(scan, from, isCompoundSubject);
   let last = from - 1;
   let at = from;
@@ -58,21 +69,55 @@ function subjectEnd(scan: Scan, claims: Claims, countries: CountryHits, from: nu
     last = compound.last;
     at = last + 1;
   }
-  while (at < scan.sequence.count && at - from < MAX_WORDS && sameSentence(scan, from, at) && isFree(claims, at)) {
-    if (isSubjectWord(scan, at) && !(at > from && countries.startingAt.has(at) && !is(scan, at - 1, W.dash))) {
-      if (at > from && isCapital(scan, at - 1) && (has(scan, at, Role.givenName | Role.familyFirst) && !has(scan, at, Role.nameOfBody | Role.topic))) break;
-      if (at > from && has(scan, at, Role.titleHead) && !has(scan, at, Role.weakTitleHead) && isCapital(scan, at - 1) && !is(scan, at - 1, W.the)) break;
-      if (at > from && isCapital(scan, at - 1) && has(scan, at, Role.agencyLead) && CONNECTORS.has(scan.sequence.word[at + 1] ?? 0)) break;
+  while (
+    at < scan.sequence.count &&
+    at - from < MAX_WORDS &&
+    sameSentence(scan, from, at) &&
+    isFree(claims, at)
+  ) {
+    if (
+      isSubjectWord(scan, at) &&
+      !(at > from && countries.startingAt.has(at) && !is(scan, at - 1, W.dash))
+    ) {
+      if (
+        at > from &&
+        isCapital(scan, at - 1) &&
+        has(scan, at, Role.givenName | Role.familyFirst) &&
+        !has(scan, at, Role.nameOfBody | Role.topic)
+      )
+        break;
+      if (
+        at > from &&
+        has(scan, at, Role.titleHead) &&
+        !has(scan, at, Role.weakTitleHead) &&
+        isCapital(scan, at - 1) &&
+        !is(scan, at - 1, W.the)
+      )
+        break;
+      if (
+        at > from &&
+        isCapital(scan, at - 1) &&
+        has(scan, at, Role.agencyLead) &&
+        CONNECTORS.has(scan.sequence.word[at + 1] ?? 0)
+      )
+        break;
       last = at;
       at += 1;
     } else if (isHyphen(scan, at) && isSubjectWord(scan, at + 1)) at += 1;
-    else if ((is(scan, at, W.and) || is(scan, at, W.ampersand)) && isSubjectWord(scan, at + 1) && !startsAnother(scan, claims, countries, at + 1)) {
+    else if (
+      (is(scan, at, W.and) || is(scan, at, W.ampersand)) &&
+      isSubjectWord(scan, at + 1) &&
+      !startsAnother(scan, claims, countries, at + 1)
+    ) {
       if (throughAnd < 0) throughAnd = last;
       at += 1;
     } else if (is(scan, at, W.comma) && isInnerComma(scan, claims, countries, at)) at += 1;
     else if (is(scan, at, W.possessive) && isSubjectWord(scan, at + 1)) at += 1;
     else if (is(scan, at, W.apostrophe) && isSubjectWord(scan, at + 1)) at += 1;
-    else if (CONNECTORS.has(scan.sequence.word[at] ?? 0) && continuesBehindConnector(scan, claims, countries, at)) {
+    else if (
+      CONNECTORS.has(scan.sequence.word[at] ?? 0) &&
+      continuesBehindConnector(scan, claims, countries, at)
+    ) {
       at += is(scan, at + 1, W.the) ? 2 : 1;
     } else break;
   }
@@ -84,7 +129,12 @@ function continuesBehindConnector(scan: Scan, claims: Claims, countries: Country
   const next = is(scan, at + 1, W.the) ? at + 2 : at + 1;
   if (!isSubjectWord(scan, next) || !isFree(claims, next) || countries.startingAt.has(next)) return false;
   if (has(scan, next, Role.agencyLead)) return false;
-  return has(scan, at - 1, Role.titleHead) || is(scan, at, W.for) || is(scan, at, W.on) || has(scan, next, Role.nameOfBody);
+  return (
+    has(scan, at - 1, Role.titleHead) ||
+    is(scan, at, W.for) ||
+    is(scan, at, W.on) ||
+    has(scan, next, Role.nameOfBody)
+  );
 }
 
 /** `Ministry of Economy, Trade and Industry`: single words up to an "and" that closes the name. */
@@ -92,7 +142,11 @@ function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: nu
   let k = at + 1;
   let words = 0;
   while (words < 3 && isSubjectWord(scan, k)) {
-    if (startsAnother(scan, claims, countries, k) || !has(scan, k, Role.nameOfBody | Role.topic | Role.listedShort)) return false;
+    if (
+      startsAnother(scan, claims, countries, k) ||
+      !has(scan, k, Role.nameOfBody | Role.topic | Role.listedShort)
+    )
+      return false;
     words += 1;
     k += 1;
   }
@@ -100,13 +154,21 @@ function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: nu
   if (is(scan, k, W.comma) && !is(scan, k + 1, W.and)) return isInnerComma(scan, claims, countries, k);
   if (is(scan, k, W.comma)) k += 1;
   if (!is(scan, k, W.and) && !is(scan, k, W.ampersand)) return false;
-  return isSubjectWord(scan, k + 1) && !startsAnother(scan, claims, countries, k + 1) && has(scan, k + 1, Role.nameOfBody | Role.topic);
+  return (
+    isSubjectWord(scan, k + 1) &&
+    !startsAnother(scan, claims, countries, k + 1) &&
+    has(scan, k + 1, Role.nameOfBody | Role.topic)
+  );
 }
 
 /** Words that may stand in front of a leading head: `General Secretariat of …`, `Federal Bureau of …`. */
 function withFrontWords(scan: Scan, claims: Claims, countries: CountryHits, head: number): number {
   let first = head;
-  for (let k = head - 1; k >= 0 && sameSentence(scan, k, head) && isFree(claims, k) && head - k <= 4; k -= 1) {
+  for (
+    let k = head - 1;
+    k >= 0 && sameSentence(scan, k, head) && isFree(claims, k) && head - k <= 4;
+    k -= 1
+  ) {
     if (!isCapital(scan, k) || countries.endingAt.has(k) || !has(scan, k, Role.nameOfBody)) break;
     if (has(scan, k, Role.titleHead | Role.ordinal) || is(scan, k, W.the)) break;
     first = k;
@@ -115,17 +177,30 @@ function withFrontWords(scan: Scan, claims: Claims, countries: CountryHits, head
 }
 
 /** A body whose head leads (`Ministry of Justice and Human Rights`), where token `i` begins it. */
-export function leadingPattern(scan: Scan, claims: Claims, countries: CountryHits, i: number): LeadingExtent | undefined {
+export function leadingPattern(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  i: number,
+): LeadingExtent | undefined {
   let head = i;
   while (head < i + 4 && isCapital(scan, head) && !has(scan, head, Role.agencyLead)) head += 1;
-  if (!has(scan, head, Role.agencyLead) || !isCapital(scan, head) || !sameSentence(scan, i, head)) return undefined;
+  if (!has(scan, head, Role.agencyLead) || !isCapital(scan, head) || !sameSentence(scan, i, head))
+    return undefined;
   if (withFrontWords(scan, claims, countries, head) !== i && head !== i) return undefined;
   const connector = head + 1;
-  if (!CONNECTORS.has(scan.sequence.word[connector] ?? 0) || !sameSentence(scan, head, connector + 1)) return undefined;
+  if (!CONNECTORS.has(scan.sequence.word[connector] ?? 0) || !sameSentence(scan, head, connector + 1))
+    return undefined;
   const subject = is(scan, connector + 1, W.the) ? connector + 2 : connector + 1;
   if (!isSubjectWord(scan, subject) || !isFree(claims, i, subject)) return undefined;
   const country = countries.startingAt.get(subject);
-  if (country !== undefined && (is(scan, connector, W.of) || has(scan, country.last + 1, Role.nameOfBody) === false) && !isEmbassy(scan, head) && !is(scan, connector, W.for)) return undefined;
+  if (
+    country !== undefined &&
+    (is(scan, connector, W.of) || has(scan, country.last + 1, Role.nameOfBody) === false) &&
+    !isEmbassy(scan, head) &&
+    !is(scan, connector, W.for)
+  )
+    return undefined;
   const { last, throughAnd } = subjectEnd(scan, claims, countries, subject);
   return last < subject ? undefined : { first: i, last, throughAnd };
 }
@@ -135,24 +210,48 @@ function isEmbassy(scan: Scan, head: number): boolean {
 }
 
 /** A body whose head trails (`National Intelligence Agency`), where token `i` begins it. */
-export function trailingPattern(scan: Scan, claims: Claims, countries: CountryHits, i: number): Extent | undefined {
+export function trailingPattern(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  i: number,
+): Extent | undefined {
   const country = countries.startingAt.get(i);
   if (country !== undefined && (country.first !== country.last || country.form !== 'name')) return undefined;
-  if (is(scan, i, W.the) || has(scan, i, Role.ordinal) || (startsSentence(scan, i) && !has(scan, i, Role.nameOfBody))) return undefined;
+  if (
+    is(scan, i, W.the) ||
+    has(scan, i, Role.ordinal) ||
+    (startsSentence(scan, i) && !has(scan, i, Role.nameOfBody))
+  )
+    return undefined;
   let extent: Extent | undefined;
   let bodyWords = 0;
-  for (let k = i; k < scan.sequence.count && k - i < 10 && sameSentence(scan, i, k) && isFree(claims, k); k += 1) {
+  for (
+    let k = i;
+    k < scan.sequence.count && k - i < 10 && sameSentence(scan, i, k) && isFree(claims, k);
+    k += 1
+  ) {
     if (isSubjectWord(scan, k)) {
       if (k > i && countries.startingAt.has(k)) break;
       if (has(scan, k, Role.private)) return undefined;
-      const isBareTitle = has(scan, k, Role.titleHead) && !has(scan, k, Role.agencyTrail | Role.weakAgencyTrail);
+      const isBareTitle =
+        has(scan, k, Role.titleHead) && !has(scan, k, Role.agencyTrail | Role.weakAgencyTrail);
       if (isBareTitle && !is(scan, k + 1, W.possessive) && !is(scan, k + 1, W.apostrophe)) break;
       if (k > i && has(scan, k, Role.agencyTrail)) extent = { first: i, last: k };
       else if (k > i && has(scan, k, Role.weakAgencyTrail) && bodyWords > 0) extent = { first: i, last: k };
       if (has(scan, k, Role.nameOfBody | Role.topic)) bodyWords += 1;
     } else if (isHyphen(scan, k) || is(scan, k, W.ampersand)) continue;
-    else if (is(scan, k, W.apostrophe) || (is(scan, k, W.possessive) && has(scan, k - 1, Role.titleHead))) continue;
-    else if (is(scan, k, W.and) && extent === undefined && isSubjectWord(scan, k + 1) && has(scan, k - 1, Role.nameOfBody | Role.topic) && has(scan, k + 1, Role.nameOfBody | Role.topic) && !isListItem(scan, i)) continue;
+    else if (is(scan, k, W.apostrophe) || (is(scan, k, W.possessive) && has(scan, k - 1, Role.titleHead)))
+      continue;
+    else if (
+      is(scan, k, W.and) &&
+      extent === undefined &&
+      isSubjectWord(scan, k + 1) &&
+      has(scan, k - 1, Role.nameOfBody | Role.topic) &&
+      has(scan, k + 1, Role.nameOfBody | Role.topic) &&
+      !isListItem(scan, i)
+    )
+      continue;
     else break;
   }
   if (extent === undefined || (country !== undefined && bodyWords < 1)) return undefined;

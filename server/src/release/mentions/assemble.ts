@@ -34,21 +34,43 @@ function baseOf({ scan, paragraphs, quotations }: Context, first: number, last: 
 /** All mentions, sorted by position. */
 export function assembleMentions(context: Context, found: FoundMentions): readonly Mention[] {
   const { scan } = context;
-  const base = (item: { readonly first: number; readonly last: number }): Base => baseOf(context, item.first, item.last);
+  const base = (item: { readonly first: number; readonly last: number }): Base =>
+    baseOf(context, item.first, item.last);
   const mentions: Mention[] = [];
   for (const item of found.contacts) {
     const at = base(item);
-    mentions.push({ ...at, type: 'contact', value: foldSpace(at.text), form: item.form, malformed: item.malformed });
+    mentions.push({
+      ...at,
+      type: 'contact',
+      value: foldSpace(at.text),
+      form: item.form,
+      malformed: item.malformed,
+    });
   }
-  for (const item of found.dates) mentions.push({ ...base(item), type: 'date', value: dateValue(item.date), date: item.date });
+  for (const item of found.dates)
+    mentions.push({ ...base(item), type: 'date', value: dateValue(item.date), date: item.date });
   for (const item of found.dialogues) {
     const at = base(item);
     const { parties, key, ordinal } = item;
-    mentions.push({ ...at, type: 'dialogue', value: foldSpace(at.text), parties, key, ...(ordinal === undefined ? {} : { ordinal }) });
+    mentions.push({
+      ...at,
+      type: 'dialogue',
+      value: foldSpace(at.text),
+      parties,
+      key,
+      ...(ordinal === undefined ? {} : { ordinal }),
+    });
   }
   for (const item of found.agencies) {
     const { value, acronym, defines, country } = item;
-    mentions.push({ ...base(item), type: 'agency', value, acronym, defines, ...(country === undefined ? {} : { country }) });
+    mentions.push({
+      ...base(item),
+      type: 'agency',
+      value,
+      acronym,
+      defines,
+      ...(country === undefined ? {} : { country }),
+    });
   }
   for (const item of found.titles) {
     const at = base(item);
@@ -56,17 +78,29 @@ export function assembleMentions(context: Context, found: FoundMentions): readon
   }
   for (const item of found.names) {
     const person = found.persons[item.person];
-    const honorific = item.honorific === undefined ? undefined : spanOf(scan, item.honorific.first, item.honorific.last);
+    const honorific =
+      item.honorific === undefined ? undefined : spanOf(scan, item.honorific.first, item.honorific.last);
     mentions.push({
-      ...base(item), type: 'official', value: person?.name ?? surface(scan, item.first, item.last), person: item.person,
+      ...base(item),
+      type: 'official',
+      value: person?.name ?? surface(scan, item.first, item.last),
+      person: item.person,
       form: item.full ? 'full' : 'short',
-      ...(honorific === undefined ? {} : { honorific: { ...honorific, text: scan.sequence.text.slice(honorific.start, honorific.end) } }),
+      ...(honorific === undefined
+        ? {}
+        : { honorific: { ...honorific, text: scan.sequence.text.slice(honorific.start, honorific.end) } }),
     });
   }
-  for (const item of found.countries) mentions.push({ ...base(item), type: 'country', value: item.code, form: item.form });
+  for (const item of found.countries)
+    mentions.push({ ...base(item), type: 'country', value: item.code, form: item.form });
   for (const item of found.places) {
     const at = base(item);
-    mentions.push({ ...at, type: 'place', value: foldSpace(at.text), ...(item.country === undefined ? {} : { country: item.country }) });
+    mentions.push({
+      ...at,
+      type: 'place',
+      value: foldSpace(at.text),
+      ...(item.country === undefined ? {} : { country: item.country }),
+    });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }

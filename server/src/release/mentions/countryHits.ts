@@ -40,8 +40,13 @@ function isCased(scan: Scan, first: number, last: number, entry: CountryEntry): 
 /** `Jordan` behind a given name is a surname, `Georgia` behind `Atlanta,` a state; both need their context. */
 function isPersonPart(scan: Scan, first: number): boolean {
   const before = first - 1;
-  const givenInFront = before >= 0 && !isGlued(scan, first) && has(scan, before, Role.givenName) && isCapital(scan, before);
-  const titled = before >= 0 && has(scan, before, Role.titleHead) && isCapital(scan, before) && !has(scan, before, Role.weakTitleHead);
+  const givenInFront =
+    before >= 0 && !isGlued(scan, first) && has(scan, before, Role.givenName) && isCapital(scan, before);
+  const titled =
+    before >= 0 &&
+    has(scan, before, Role.titleHead) &&
+    isCapital(scan, before) &&
+    !has(scan, before, Role.weakTitleHead);
   return givenInFront || titled;
 }
 

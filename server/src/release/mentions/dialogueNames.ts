@@ -8,8 +8,26 @@ import { has, sameSentence, spanOf, surface } from '../scan';
 import type { Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 
-const ORDINALS: ReadonlyMap<string, number> = new Map(dialogueWords.ordinals.map((row) => [row.text, row.value]));
-const SMALL_WORDS = new Set(['of', 'on', 'for', 'and', 'the', 'to', '&', '-', '(', ')', ',', "'", "'s", '/', '+']);
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  dialogueWords.ordinals.map((row) => [row.text, row.value]),
+);
+const SMALL_WORDS = new Set([
+  'of',
+  'on',
+  'for',
+  'and',
+  'the',
+  'to',
+  '&',
+  '-',
+  '(',
+  ')',
+  ',',
+  "'",
+  "'s",
+  '/',
+  '+',
+]);
 
 /** `consultations` and `consultation`, `technologies` and `technology` are one word in a key. */
 export function singular(word: string): string {
@@ -46,7 +64,21 @@ export function ordinalValue(scan: Scan, i: number): number | undefined {
 }
 
 const ROUND_WORDS = new Set([...dialogueWords.rounds, 'meeting', 'session']);
-const SKIPPED = new Set(['newly', 'established', 'the', 'of', 'bilateral', 'annual', 'official', 'formal', 'ever', 'two', 'high', 'level', '-']);
+const SKIPPED = new Set([
+  'newly',
+  'established',
+  'the',
+  'of',
+  'bilateral',
+  'annual',
+  'official',
+  'formal',
+  'ever',
+  'two',
+  'high',
+  'level',
+  '-',
+]);
 
 /** `inaugural`, `third` in front of a dialogue, with what may stand between (`inaugural meeting of the newly established …`). */
 export function ordinalBefore(scan: Scan, first: number): DialogueMention['ordinal'] {
@@ -54,7 +86,8 @@ export function ordinalBefore(scan: Scan, first: number): DialogueMention['ordin
     const value = ordinalValue(scan, i);
     if (value !== undefined) return { ...spanOf(scan, i, i), value };
     const word = foldWord(surface(scan, i, i));
-    if (!SKIPPED.has(word) && !ROUND_WORDS.has(word) && !has(scan, i, Role.generic | Role.level)) return undefined;
+    if (!SKIPPED.has(word) && !ROUND_WORDS.has(word) && !has(scan, i, Role.generic | Role.level))
+      return undefined;
   }
   return undefined;
 }

@@ -4,7 +4,19 @@ import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { Shape, TokenKind } from '../../tokens/token';
 import {
-  CLAIM, claim, has, is, isAllCaps, isCapital, isFree, isGlued, isHyphen, isLower, longestHit, sameSentence, surface,
+  CLAIM,
+  claim,
+  has,
+  is,
+  isAllCaps,
+  isCapital,
+  isFree,
+  isGlued,
+  isHyphen,
+  isLower,
+  longestHit,
+  sameSentence,
+  surface,
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import { isPartyJoint } from './countryHits';
@@ -29,7 +41,11 @@ interface Extent {
 const JOINERS = new Set<number>([W.and, W.ampersand, W.of, W.on, W.for]);
 
 /** `U.S.-Argentina` and the like that ends at token `last`; its codes in the order written. */
-function partiesEndingAt(scan: Scan, countries: CountryHits, last: number): { first: number; codes: string[] } | undefined {
+function partiesEndingAt(
+  scan: Scan,
+  countries: CountryHits,
+  last: number,
+): { first: number; codes: string[] } | undefined {
   let end = last;
   if (is(scan, end, W.close) && is(scan, end - 2, W.open) && isAllCaps(scan, end - 1)) end -= 3;
   let hit = countries.endingAt.get(end);
@@ -51,8 +67,14 @@ function isNameWord(scan: Scan, i: number): boolean {
     scan.sequence.kind[i] === TokenKind.word &&
     isCapital(scan, i) &&
     !has(scan, i, Role.ordinal) &&
-    !is(scan, i, W.the) && !is(scan, i, W.this) && !is(scan, i, W.our) && !is(scan, i, W.its) &&
-    !is(scan, i, W.a) && !is(scan, i, W.an) && !is(scan, i, W.at) && !is(scan, i, W.in)
+    !is(scan, i, W.the) &&
+    !is(scan, i, W.this) &&
+    !is(scan, i, W.our) &&
+    !is(scan, i, W.its) &&
+    !is(scan, i, W.a) &&
+    !is(scan, i, W.an) &&
+    !is(scan, i, W.at) &&
+    !is(scan, i, W.in)
   );
 }
 
@@ -62,7 +84,13 @@ function bracketedAcronym(scan: Scan, i: number): number | undefined {
 }
 
 /** The words in front of a head that belong to its name; `lower` takes describing words in lower case too. */
-function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: number, lower: boolean): Extent {
+function extendLeft(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  head: number,
+  lower: boolean,
+): Extent {
   let first = head;
   let qualifiers = 0;
   let parties: readonly string[] = [];
@@ -82,7 +110,13 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
       continue;
     }
     if (isNameWord(scan, k)) {
-      if (lower && !has(scan, k, Role.topic | Role.level | Role.generic) && !isAllCaps(scan, k) && isLower(scan, first)) break;
+      if (
+        lower &&
+        !has(scan, k, Role.topic | Role.level | Role.generic) &&
+        !isAllCaps(scan, k) &&
+        isLower(scan, first)
+      )
+        break;
       first = k;
       qualifiers += 1;
       k -= 1;
@@ -90,7 +124,11 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
       first = k;
       qualifiers += 1;
       k -= 1;
-    } else if (lower && isLower(scan, k) && scan.sequence.text.slice(scan.sequence.start[k], scan.sequence.end[k]).endsWith('lateral')) {
+    } else if (
+      lower &&
+      isLower(scan, k) &&
+      scan.sequence.text.slice(scan.sequence.start[k], scan.sequence.end[k]).endsWith('lateral')
+    ) {
       first = k;
       qualifiers += 1;
       k -= 1;
@@ -102,9 +140,20 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
       k -= 3;
     } else if (is(scan, k, W.apostrophe) && isNameWord(scan, k - 1)) {
       k -= 1;
-    } else if (JOINERS.has(scan.sequence.word[k] ?? 0) && isNameWord(scan, k - 1) && isCapital(scan, first) && !countries.endingAt.has(k - 1)) {
+    } else if (
+      JOINERS.has(scan.sequence.word[k] ?? 0) &&
+      isNameWord(scan, k - 1) &&
+      isCapital(scan, first) &&
+      !countries.endingAt.has(k - 1)
+    ) {
       k -= 1;
-    } else if (is(scan, k, W.comma) && isNameWord(scan, k - 1) && hasJoiner(scan, first, head) && !countries.endingAt.has(k - 1) && has(scan, k - 1, Role.topic | Role.nameOfBody)) {
+    } else if (
+      is(scan, k, W.comma) &&
+      isNameWord(scan, k - 1) &&
+      hasJoiner(scan, first, head) &&
+      !countries.endingAt.has(k - 1) &&
+      has(scan, k - 1, Role.topic | Role.nameOfBody)
+    ) {
       k -= 1;
     } else break;
   }
@@ -117,16 +166,34 @@ function hasJoiner(scan: Scan, first: number, last: number): boolean {
 }
 
 /** `on Cyberspace`, `for Democracy`, `on the Indo-Pacific` behind a head. */
-function extendRight(scan: Scan, claims: Claims, countries: CountryHits, head: number, capitalHead: boolean): number {
+function extendRight(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  head: number,
+  capitalHead: boolean,
+): number {
   const connector = head + 1;
-  if (!is(scan, connector, W.on) && !(capitalHead && (is(scan, connector, W.for) || is(scan, connector, W.of)))) return head;
+  if (
+    !is(scan, connector, W.on) &&
+    !(capitalHead && (is(scan, connector, W.for) || is(scan, connector, W.of)))
+  )
+    return head;
   let at = connector + 1;
   if (is(scan, at, W.the)) at += 1;
   let last = head;
   while (at < scan.sequence.count && sameSentence(scan, at, head) && isFree(claims, at)) {
     if (countries.startingAt.has(at)) return last === head ? head : last;
     if (isNameWord(scan, at) || (!capitalHead && has(scan, at, Role.topic) && isLower(scan, at))) last = at;
-    else if (!(isHyphen(scan, at) || ((is(scan, at, W.and) || is(scan, at, W.comma)) && isNameWord(scan, at + 1) && capitalHead && last > head && has(scan, at + 1, Role.topic)))) break;
+    else if (!(
+      isHyphen(scan, at) ||
+      ((is(scan, at, W.and) || is(scan, at, W.comma)) &&
+        isNameWord(scan, at + 1) &&
+        capitalHead &&
+        last > head &&
+        has(scan, at + 1, Role.topic))
+    ))
+      break;
     at += 1;
   }
   return last;
@@ -135,13 +202,26 @@ function extendRight(scan: Scan, claims: Claims, countries: CountryHits, head: n
 /** Heads that only a country pair in front makes a dialogue: `U.S.-EU Trade and Technology Council`. */
 const BODY_LIKE = Role.agencyTrail | Role.weakAgencyTrail;
 
-function accept(scan: Scan, entry: HeadEntry, extent: Extent, last: number, head: { first: number; last: number }): boolean {
+function accept(
+  scan: Scan,
+  entry: HeadEntry,
+  extent: Extent,
+  last: number,
+  head: { first: number; last: number },
+): boolean {
   const capital = isCapital(scan, head.last);
   const qualified = extent.qualifiers > 0 || extent.parties.length > 0 || last > head.last;
   if (!qualified) return false;
   if (entry.head.strength === 'capitalised') return capital && extent.parties.length > 0;
-  if (!capital && entry.head.strength !== 'described' && extent.qualifiers === 0 && extent.parties.length === 0) return false;
-  if (!capital && entry.plural && entry.head.plural !== entry.head.text && !isConsultations(scan, head.last)) return false;
+  if (
+    !capital &&
+    entry.head.strength !== 'described' &&
+    extent.qualifiers === 0 &&
+    extent.parties.length === 0
+  )
+    return false;
+  if (!capital && entry.plural && entry.head.plural !== entry.head.text && !isConsultations(scan, head.last))
+    return false;
   return !has(scan, head.last, BODY_LIKE) || extent.parties.length > 0 || capital;
 }
 
@@ -154,8 +234,12 @@ function isConsultations(scan: Scan, i: number): boolean {
 function formatAt(scan: Scan, i: number): number | undefined {
   const { kind } = scan.sequence;
   const isFormat =
-    is(scan, i + 1, W.plus) && isGlued(scan, i + 1) && isGlued(scan, i + 2) && kind[i + 2] === TokenKind.number &&
-    (kind[i] === TokenKind.number || (isCapital(scan, i) && (scan.sequence.end[i] ?? 0) - (scan.sequence.start[i] ?? 0) <= 4));
+    is(scan, i + 1, W.plus) &&
+    isGlued(scan, i + 1) &&
+    isGlued(scan, i + 2) &&
+    kind[i + 2] === TokenKind.number &&
+    (kind[i] === TokenKind.number ||
+      (isCapital(scan, i) && (scan.sequence.end[i] ?? 0) - (scan.sequence.start[i] ?? 0) <= 4));
   if (!isFormat) return undefined;
   let last = i + 2;
   const end = surface(scan, last + 2, last + 2).toLowerCase();
@@ -170,7 +254,11 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     claim(claims, first, last, CLAIM.dialogue);
     const ordinal = ordinalBefore(scan, first);
     found.push({
-      type: 'dialogue', first, last, parties, key: dialogueKey(scan, first, last, countries),
+      type: 'dialogue',
+      first,
+      last,
+      parties,
+      key: dialogueKey(scan, first, last, countries),
       ...(ordinal === undefined ? {} : { ordinal }),
       ...(acronymOf === undefined ? {} : { acronymOf }),
     });

@@ -27,7 +27,11 @@ export interface FoundMentions {
   readonly names: JoinedNames['names'];
   readonly persons: readonly Identity[];
   /** Titles and names that belong together; `name` counts in the names found beside titles. */
-  readonly links: readonly { readonly title: number; readonly first: number; readonly position: TitleLink['position'] }[];
+  readonly links: readonly {
+    readonly title: number;
+    readonly first: number;
+    readonly position: TitleLink['position'];
+  }[];
   readonly countries: readonly CountryHit[];
   readonly places: readonly FoundPlace[];
   readonly countryHits: CountryHits;
@@ -49,8 +53,21 @@ export function findMentions(scan: Scan, anchor: string | null): FoundMentions {
   for (const hit of countries) claim(claims, hit.first, hit.last, CLAIM.country);
   const places = findPlaces(scan, claims, countryHits);
   return {
-    contacts, dates, dialogues, agencies, titles: officials.titles, names, persons,
-    links: officials.links.map((link) => ({ title: link.title, first: officials.names[link.name]?.first ?? -1, position: link.position })),
-    countries, places, countryHits, claims,
+    contacts,
+    dates,
+    dialogues,
+    agencies,
+    titles: officials.titles,
+    names,
+    persons,
+    links: officials.links.map((link) => ({
+      title: link.title,
+      first: officials.names[link.name]?.first ?? -1,
+      position: link.position,
+    })),
+    countries,
+    places,
+    countryHits,
+    claims,
   };
 }

@@ -26,12 +26,19 @@ export function isNamePart(scan: Scan, claims: Claims, i: number): boolean {
 
 /** A word that titles, bodies and topics are made of and that is no common given or family name. */
 export function isBodyWord(scan: Scan, i: number): boolean {
-  return has(scan, i, Role.nameOfBody | Role.topic | Role.titleState) && !has(scan, i, Role.givenName | Role.familyFirst);
+  return (
+    has(scan, i, Role.nameOfBody | Role.topic | Role.titleState) &&
+    !has(scan, i, Role.givenName | Role.familyFirst)
+  );
 }
 
 function isInitial(scan: Scan, i: number): boolean {
   const shape = scan.sequence.shape[i] ?? 0;
-  return (shape & Shape.capital) !== 0 && ((shape & Shape.dotted) !== 0 || ((shape & Shape.single) !== 0 && is(scan, i + 1, W.stop) && isGlued(scan, i + 1)));
+  return (
+    (shape & Shape.capital) !== 0 &&
+    ((shape & Shape.dotted) !== 0 ||
+      ((shape & Shape.single) !== 0 && is(scan, i + 1, W.stop) && isGlued(scan, i + 1)))
+  );
 }
 
 /** `Sung-joo`, `al-Thani`, `Thomas-Greenfield`: the end of the hyphenated word that token `i` begins. */
@@ -44,7 +51,8 @@ function hyphenatedEnd(scan: Scan, i: number): number {
 /** `de la Maza`: the token behind the particles that begin at `i`, if a capitalised word follows them. */
 function behindParticles(scan: Scan, i: number): number | undefined {
   let at = i;
-  while (at - i < 3 && has(scan, at, Role.particle) && isLower(scan, at)) at += isHyphen(scan, at + 1) ? 2 : 1;
+  while (at - i < 3 && has(scan, at, Role.particle) && isLower(scan, at))
+    at += isHyphen(scan, at + 1) ? 2 : 1;
   return at > i && isCapital(scan, at) ? at : undefined;
 }
 
@@ -60,7 +68,12 @@ function withSuffix(scan: Scan, last: number): number {
  * The last token of the name that begins at token `i`, and how many parts it has; undefined where none can begin.
  * @param countries names of countries end a name.
  */
-export function nameAt(scan: Scan, claims: Claims, countries: CountryHits, i: number): { last: number; parts: number } | undefined {
+export function nameAt(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  i: number,
+): { last: number; parts: number } | undefined {
   let at = i;
   let last = i - 1;
   let parts = 0;
@@ -97,7 +110,8 @@ function endsName(scan: Scan, countries: CountryHits, at: number): boolean {
   if (countries.startingAt.get(at)?.ambiguous === false) return true;
   if (has(scan, at, Role.suffix)) return true;
   const head = Role.titleHead | Role.agencyLead | Role.titlePlural;
-  if (has(scan, at, head) && !has(scan, at, Role.givenName | Role.familyFirst | Role.weakTitleHead)) return true;
+  if (has(scan, at, head) && !has(scan, at, Role.givenName | Role.familyFirst | Role.weakTitleHead))
+    return true;
   return longestHit(scan, at, isCity) !== undefined && isBodyWord(scan, at);
 }
 
@@ -111,6 +125,10 @@ export function nameStrength(scan: Scan, claims: Claims, countries: CountryHits,
   if (has(scan, i, Role.givenName)) return 2;
   if (has(scan, i, Role.familyFirst) && (isHyphen(scan, i + 2) || isCapital(scan, i + 1))) return 2;
   if (isBodyWord(scan, i)) return 0;
-  if (is(scan, i, W.the) || (scan.sequence.word[i] ?? 0) >= W.comma && (scan.sequence.word[i] ?? 0) <= W.president) return 0;
+  if (
+    is(scan, i, W.the) ||
+    ((scan.sequence.word[i] ?? 0) >= W.comma && (scan.sequence.word[i] ?? 0) <= W.president)
+  )
+    return 0;
   return 1;
 }

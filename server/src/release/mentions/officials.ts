@@ -41,19 +41,33 @@ function takeName(walk: Walk, i: number, honorific?: { first: number; last: numb
   const name = nameAt(scan, claims, countries, i);
   if (name === undefined) return undefined;
   claim(claims, i, name.last, CLAIM.official);
-  walk.names.push({ type: 'official', first: i, last: name.last, full: name.parts >= 2, ...(honorific === undefined ? {} : { honorific }) });
+  walk.names.push({
+    type: 'official',
+    first: i,
+    last: name.last,
+    full: name.parts >= 2,
+    ...(honorific === undefined ? {} : { honorific }),
+  });
   return walk.names.length - 1;
 }
 
 /** The honorifics that begin at `i` (`Rev. Dr.`): their last token; undefined where none does. */
-function honorificsAt(scan: Scan, claims: Claims, i: number): { last: number; partOfName: boolean } | undefined {
+function honorificsAt(
+  scan: Scan,
+  claims: Claims,
+  i: number,
+): { last: number; partOfName: boolean } | undefined {
   let last: number | undefined;
   let partOfName = false;
   let at = i;
   for (;;) {
     const hit = longestHit(scan, at, isHonorific);
     if (hit === undefined || !isCapital(scan, at) || !isFree(claims, at, hit.last)) break;
-    if (hit.entry.ambiguous && (last !== undefined || !isCapital(scan, hit.last + 1) || has(scan, hit.last + 1, Role.nameOfBody))) break;
+    if (
+      hit.entry.ambiguous &&
+      (last !== undefined || !isCapital(scan, hit.last + 1) || has(scan, hit.last + 1, Role.nameOfBody))
+    )
+      break;
     last = is(scan, hit.last + 1, W.stop) && has(scan, hit.last, Role.abbreviation) ? hit.last + 1 : hit.last;
     partOfName = hit.entry.partOfName;
     at = last + 1;
@@ -67,7 +81,8 @@ function takeHonorific(walk: Walk, i: number): boolean {
   const honorific = honorificsAt(scan, claims, i);
   if (honorific === undefined) return false;
   const at = honorific.last + 1;
-  if (nameStrength(scan, claims, countries, at) === 0 || titleAt(scan, claims, countries, at)?.weak === false) return false;
+  if (nameStrength(scan, claims, countries, at) === 0 || titleAt(scan, claims, countries, at)?.weak === false)
+    return false;
   claim(claims, i, honorific.last, CLAIM.honorific);
   takeName(walk, at, { first: i, last: honorific.last });
   return true;
@@ -101,7 +116,12 @@ function takeNameBehindTitle(walk: Walk, last: number, direct: number | undefine
   if (strength === 0 || !sameSentence(scan, last, start)) return undefined;
   const name = nameAt(scan, claims, countries, start);
   if (name === undefined || (honorific === undefined && name.parts < 2)) return undefined;
-  if (throughComma && honorific === undefined && (longestHit(scan, start, isCity) !== undefined || followedByTitle(walk, name.last))) return undefined;
+  if (
+    throughComma &&
+    honorific === undefined &&
+    (longestHit(scan, start, isCity) !== undefined || followedByTitle(walk, name.last))
+  )
+    return undefined;
   if (honorific !== undefined) claim(claims, at, honorific.last, CLAIM.honorific);
   return takeName(walk, start, honorific === undefined ? undefined : { first: at, last: honorific.last });
 }
@@ -112,7 +132,10 @@ function followedByTitle(walk: Walk, last: number): boolean {
 }
 
 /** Where the title in apposition behind a name begins: the token behind comma, article, country and body. */
-function appositionAt(walk: Walk, last: number): { at: number; lower: { first: number; last: number } | undefined } | undefined {
+function appositionAt(
+  walk: Walk,
+  last: number,
+): { at: number; lower: { first: number; last: number } | undefined } | undefined {
   const { scan, claims, countries } = walk;
   if (!is(scan, last + 1, W.comma)) return undefined;
   let at = last + 2;
@@ -126,7 +149,14 @@ function appositionAt(walk: Walk, last: number): { at: number; lower: { first: n
   if (!sameSentence(scan, last, at)) return undefined;
   const lower = lowerTitleAt(scan, claims, at);
   if (lower !== undefined) return { at, lower };
-  for (let k = at; k < at + 9 && sameSentence(scan, at, k) && isFree(claims, k) && (isCapital(scan, k) || is(scan, k, W.dash)); k += 1) {
+  for (
+    let k = at;
+    k < at + 9 &&
+    sameSentence(scan, at, k) &&
+    isFree(claims, k) &&
+    (isCapital(scan, k) || is(scan, k, W.dash));
+    k += 1
+  ) {
     if (!has(scan, k, Role.titleHead | Role.weakTitleHead)) continue;
     const title = titleAt(scan, claims, countries, k);
     if (title !== undefined && title.first <= at && title.name === undefined) return { at, lower: undefined };
@@ -159,13 +189,20 @@ function mayStandAlone({ scan }: Walk, i: number): boolean {
   return !places.has(scan.sequence.word[i - 1] ?? 0);
 }
 
-const NOT_PERSONS = Role.agencyTrail | Role.weakAgencyTrail | Role.publicInstitution | Role.private | Role.agencyLead;
+const NOT_PERSONS =
+  Role.agencyTrail | Role.weakAgencyTrail | Role.publicInstitution | Role.private | Role.agencyLead;
 
 /** A full name without title or honorific, where a known given name begins it. */
 function takeBareName(walk: Walk, i: number, last: number, parts: number): boolean {
   const { scan } = walk;
   if (parts > 4 || has(scan, last, NOT_PERSONS) || has(scan, last + 1, NOT_PERSONS)) return false;
-  if (isBodyWord(scan, last) || isCapital(scan, last + 1) || is(scan, i - 1, W.dash) || is(scan, i - 1, W.the)) return false;
+  if (
+    isBodyWord(scan, last) ||
+    isCapital(scan, last + 1) ||
+    is(scan, i - 1, W.dash) ||
+    is(scan, i - 1, W.the)
+  )
+    return false;
   if (longestHit(scan, i, isCity) !== undefined || walk.countries.startingAt.has(i)) return false;
   takeName(walk, i);
   return true;
@@ -174,7 +211,8 @@ function takeBareName(walk: Walk, i: number, last: number, parts: number): boole
 function takeTitle(walk: Walk, i: number): boolean {
   const { scan, claims, countries } = walk;
   const title = titleAt(scan, claims, countries, i);
-  if (title === undefined || title.weak || title.plural || !isFree(claims, title.first, title.last)) return false;
+  if (title === undefined || title.weak || title.plural || !isFree(claims, title.first, title.last))
+    return false;
   const previous = walk.names.at(-1);
   claim(claims, title.first, title.last, CLAIM.title);
   walk.titles.push({ type: 'title', first: title.first, last: title.last });
@@ -195,17 +233,37 @@ function linkWithTitlesInFront(walk: Walk, index: number, name: number): void {
   while (at > 0) {
     const title = walk.titles[at];
     const before = walk.titles[at - 1];
-    if (title === undefined || before === undefined || linked.has(at - 1) || before.last + 1 !== title.first) break;
+    if (title === undefined || before === undefined || linked.has(at - 1) || before.last + 1 !== title.first)
+      break;
     at -= 1;
   }
   for (let k = at; k <= index; k += 1) walk.links.push({ title: k, name, position: 'before' });
 }
 
 /** Whether only a comma, articles, countries and bodies stand between a name and a title behind it. */
-function isApposition(scan: Scan, claims: Claims, countries: CountryHits, nameLast: number, title: number): boolean {
-  if (!sameSentence(scan, nameLast, title) || title - nameLast > 24 || !is(scan, nameLast + 1, W.comma)) return false;
+function isApposition(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  nameLast: number,
+  title: number,
+): boolean {
+  if (!sameSentence(scan, nameLast, title) || title - nameLast > 24 || !is(scan, nameLast + 1, W.comma))
+    return false;
   for (let k = nameLast + 2; k < title; k += 1) {
-    const isLink = [W.the, W.a, W.an, W.and, W.comma, W.possessive, W.also, W.his, W.her, W.at, W.of].includes(scan.sequence.word[k] ?? 0);
+    const isLink = [
+      W.the,
+      W.a,
+      W.an,
+      W.and,
+      W.comma,
+      W.possessive,
+      W.also,
+      W.his,
+      W.her,
+      W.at,
+      W.of,
+    ].includes(scan.sequence.word[k] ?? 0);
     const inCountry = countries.list.length > 0 && isInsideCountry(countries, k);
     if (!isLink && claims[k] !== CLAIM.agency && claims[k] !== CLAIM.title && !inCountry) return false;
   }
@@ -226,7 +284,10 @@ export function findOfficials(scan: Scan, claims: Claims, countries: CountryHits
   for (let i = 0; i < scan.sequence.count; i += 1) {
     if (!isFree(claims, i) || !isCapital(scan, i)) continue;
     if (takeHonorific(walk, i)) continue;
-    if (has(scan, i, Role.titleHead | Role.weakTitleHead | Role.titleModifier | Role.titlePlural) || scan.hits[i] !== undefined) {
+    if (
+      has(scan, i, Role.titleHead | Role.weakTitleHead | Role.titleModifier | Role.titlePlural) ||
+      scan.hits[i] !== undefined
+    ) {
       if (takeTitle(walk, i)) continue;
     }
     takeIntroduced(walk, i);

@@ -3,7 +3,20 @@ import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { TokenKind } from '../../tokens/token';
-import { CLAIM, claim, has, is, isCapital, isFree, isGlued, isHyphen, longestHit, sameSentence, startsSentence, surface } from '../scan';
+import {
+  CLAIM,
+  claim,
+  has,
+  is,
+  isCapital,
+  isFree,
+  isGlued,
+  isHyphen,
+  longestHit,
+  sameSentence,
+  startsSentence,
+  surface,
+} from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 
@@ -25,30 +38,72 @@ function isState(entry: PhraseEntry): entry is StateEntry {
   return entry.kind === 'us-state';
 }
 
-const LOCATIVE = new Set<number>([W.in, W.to, W.at, W.from, W.near, W.visit, W.outside, W.around, W.across, W.into, W.between, W.via, W.through, W.city]);
+const LOCATIVE = new Set<number>([
+  W.in,
+  W.to,
+  W.at,
+  W.from,
+  W.near,
+  W.visit,
+  W.outside,
+  W.around,
+  W.across,
+  W.into,
+  W.between,
+  W.via,
+  W.through,
+  W.city,
+]);
 
 /** `, DC`, `, D.C.`, `, California`, `. D.C.` behind a city: the last token of it. */
 function stateBehind(scan: Scan, last: number): { last: number } | undefined {
-  const joined = is(scan, last + 1, W.comma) || (is(scan, last + 1, W.stop) && !isGlued(scan, last + 2)) ? last + 2 : last + 1;
-  if (joined === last + 2 && is(scan, last + 1, W.stop) && surface(scan, joined, joined).replace(/\./g, '') !== 'DC') return undefined;
+  const joined =
+    is(scan, last + 1, W.comma) || (is(scan, last + 1, W.stop) && !isGlued(scan, last + 2))
+      ? last + 2
+      : last + 1;
+  if (
+    joined === last + 2 &&
+    is(scan, last + 1, W.stop) &&
+    surface(scan, joined, joined).replace(/\./g, '') !== 'DC'
+  )
+    return undefined;
   const hit = longestHit(scan, joined, isState);
   if (hit === undefined || !isCapital(scan, joined)) return undefined;
   if (joined === last + 1 && surface(scan, joined, joined).replace(/\./g, '') !== 'DC') return undefined;
   if (scan.paragraph[joined] !== scan.paragraph[last]) return undefined;
-  if (hit.entry.abbreviated && surface(scan, joined, hit.last).toUpperCase().replace(/\./g, '').length <= 2 && surface(scan, joined, joined) !== surface(scan, joined, joined).toUpperCase()) return undefined;
-  const end = is(scan, hit.last + 1, W.stop) && has(scan, hit.last, Role.abbreviation) && isGlued(scan, hit.last + 1) && !endsText(scan, hit.last + 1) ? hit.last + 1 : hit.last;
+  if (
+    hit.entry.abbreviated &&
+    surface(scan, joined, hit.last).toUpperCase().replace(/\./g, '').length <= 2 &&
+    surface(scan, joined, joined) !== surface(scan, joined, joined).toUpperCase()
+  )
+    return undefined;
+  const end =
+    is(scan, hit.last + 1, W.stop) &&
+    has(scan, hit.last, Role.abbreviation) &&
+    isGlued(scan, hit.last + 1) &&
+    !endsText(scan, hit.last + 1)
+      ? hit.last + 1
+      : hit.last;
   return { last: end };
 }
 
 function endsText(scan: Scan, i: number): boolean {
-  return i + 1 >= scan.sequence.count || scan.paragraph[i + 1] !== scan.paragraph[i] || isCapital(scan, i + 1);
+  return (
+    i + 1 >= scan.sequence.count || scan.paragraph[i + 1] !== scan.paragraph[i] || isCapital(scan, i + 1)
+  );
 }
 
 /** The capitalised words from `i` that may be a city's name unknown to the data. */
 function unknownName(scan: Scan, claims: Claims, i: number): number | undefined {
   let last = i - 1;
   let at = i;
-  while (at - i < 7 && scan.sequence.kind[at] === TokenKind.word && isFree(claims, at) && sameSentence(scan, i, at) && isCapital(scan, at)) {
+  while (
+    at - i < 7 &&
+    scan.sequence.kind[at] === TokenKind.word &&
+    isFree(claims, at) &&
+    sameSentence(scan, i, at) &&
+    isCapital(scan, at)
+  ) {
     last = at;
     at += 1;
     if (isHyphen(scan, at)) at += 1;
@@ -84,7 +139,10 @@ function aloneInParagraph(scan: Scan, claims: Claims, first: number, last: numbe
   const startsLine = first === 0 || scan.paragraph[first] !== scan.paragraph[first - 1];
   const next = last + 1;
   const endsLine = next >= scan.sequence.count || scan.paragraph[next] !== scan.paragraph[last];
-  return startsLine && (endsLine || claims[next] === CLAIM.date || (is(scan, next, W.comma) && claims[next + 1] === CLAIM.date));
+  return (
+    startsLine &&
+    (endsLine || claims[next] === CLAIM.date || (is(scan, next, W.comma) && claims[next + 1] === CLAIM.date))
+  );
 }
 
 /** All places, in order; claims their tokens. */
@@ -103,7 +161,12 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
       const last = state !== undefined && isFree(claims, i, state.last) ? state.last : city.last;
       const country = state === undefined ? city.entry.country : 'US';
       const behind = countryBehind(scan, countries, last);
-      const placed = locative || state !== undefined || behind !== undefined || followsPlace(scan, claims, i) || aloneInParagraph(scan, claims, i, last);
+      const placed =
+        locative ||
+        state !== undefined ||
+        behind !== undefined ||
+        followsPlace(scan, claims, i) ||
+        aloneInParagraph(scan, claims, i, last);
       if (placed && !isInsideName(scan, claims, i, last)) add(i, last, behind ?? country);
       continue;
     }
@@ -113,10 +176,17 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
     const state = stateBehind(scan, name);
     const behind = countryBehind(scan, countries, name);
     if (state !== undefined && isFree(claims, i, state.last)) add(i, state.last, 'US');
-    else if (behind !== undefined && !countries.startingAt.has(i) && !startsSentence(scan, i)) add(i, name, behind);
+    else if (behind !== undefined && !countries.startingAt.has(i) && !startsSentence(scan, i))
+      add(i, name, behind);
     else {
       const alone = longestHit(scan, i, isState);
-      if (alone !== undefined && !alone.entry.abbreviated && is(scan, i - 1, W.in) && !isCapital(scan, alone.last + 1)) add(i, alone.last, 'US');
+      if (
+        alone !== undefined &&
+        !alone.entry.abbreviated &&
+        is(scan, i - 1, W.in) &&
+        !isCapital(scan, alone.last + 1)
+      )
+        add(i, alone.last, 'US');
     }
   }
   return found;
@@ -125,7 +195,11 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
 /** `Paris Agreement`, `Washington Declaration`: a city that opens or closes a longer name is no place. */
 function isInsideName(scan: Scan, claims: Claims, first: number, last: number): boolean {
   const next = last + 1;
-  const joinsNext = isCapital(scan, next) && sameSentence(scan, last, next) && isFree(claims, next) && scan.paragraph[next] === scan.paragraph[last];
+  const joinsNext =
+    isCapital(scan, next) &&
+    sameSentence(scan, last, next) &&
+    isFree(claims, next) &&
+    scan.paragraph[next] === scan.paragraph[last];
   const hyphenated = isHyphen(scan, next) && !is(scan, next + 1, W.and) && !isHyphen(scan, first - 1);
   return joinsNext || (hyphenated && isCapital(scan, next + 1) === false);
 }

@@ -4,7 +4,17 @@ import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { TokenKind } from '../../tokens/token';
 import {
-  CLAIM, has, is, isCapital, isFree, isHyphen, isLower, longestHit, sameSentence, startsSentence, surface,
+  CLAIM,
+  has,
+  is,
+  isCapital,
+  isFree,
+  isHyphen,
+  isLower,
+  longestHit,
+  sameSentence,
+  startsSentence,
+  surface,
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
@@ -29,27 +39,41 @@ export interface TitleExtent {
 const MAX_WORDS = 24;
 
 /** A title's head at token `i`: a known phrase or a head word; the last token of it. */
-function headAt(scan: Scan, claims: Claims, i: number): { last: number; weak: boolean; complete: boolean; plural: boolean } | undefined {
+function headAt(
+  scan: Scan,
+  claims: Claims,
+  i: number,
+): { last: number; weak: boolean; complete: boolean; plural: boolean } | undefined {
   const hit = longestHit(scan, i, isTitle);
   const isWordHead = has(scan, i, Role.titleHead | Role.weakTitleHead | Role.titlePlural);
   if (hit !== undefined && isFree(claims, i, hit.last) && !isAmbiguousShort(scan, hit)) {
     const single = hit.first === hit.last;
     return {
       last: hit.last,
-      weak: single && has(scan, i, Role.weakTitleHead) && hit.entry.kind !== 'title-short' && hit.entry.kind !== 'rank',
+      weak:
+        single &&
+        has(scan, i, Role.weakTitleHead) &&
+        hit.entry.kind !== 'title-short' &&
+        hit.entry.kind !== 'rank',
       complete: hit.entry.kind === 'title' && hit.entry.complete,
       plural: has(scan, hit.last, Role.titlePlural),
     };
   }
   if (!isWordHead) return undefined;
-  return { last: i, weak: has(scan, i, Role.weakTitleHead), complete: false, plural: has(scan, i, Role.titlePlural) && !has(scan, i, Role.titleHead) };
+  return {
+    last: i,
+    weak: has(scan, i, Role.weakTitleHead),
+    complete: false,
+    plural: has(scan, i, Role.titlePlural) && !has(scan, i, Role.titleHead),
+  };
 }
 
 /** `PM`, `AG`, `General`: forms with other meanings, which count only directly before a name. */
 function isAmbiguousShort(scan: Scan, hit: { first: number; last: number; entry: TitleEntry }): boolean {
   if (hit.entry.kind === 'title') return false;
   const written = surface(scan, hit.first, hit.last);
-  if (hit.entry.kind === 'title-short' && written.toUpperCase() !== written && !written.includes('.')) return !isCapital(scan, hit.first);
+  if (hit.entry.kind === 'title-short' && written.toUpperCase() !== written && !written.includes('.'))
+    return !isCapital(scan, hit.first);
   return hit.entry.ambiguous && !isCapital(scan, hit.last + 1);
 }
 
@@ -60,8 +84,20 @@ function isTitleWord(scan: Scan, i: number): boolean {
 /** `designate`, `at-Large` behind a head. */
 function withSuffix(scan: Scan, last: number): number {
   if (isHyphen(scan, last + 1) && has(scan, last + 2, Role.titleSuffix)) return last + 2;
-  if (is(scan, last + 1, W.dash) && has(scan, last + 2, Role.titleSuffix) && sameSentence(scan, last, last + 2)) return last + 2;
-  if (has(scan, last + 1, Role.titleSuffix) && !has(scan, last + 1, Role.particle) && sameSentence(scan, last, last + 1) && surface(scan, last + 1, last + 1).length > 2 && (isCapital(scan, last + 1) ? has(scan, last + 1, Role.weakTitleHead) : true)) return last + 1;
+  if (
+    is(scan, last + 1, W.dash) &&
+    has(scan, last + 2, Role.titleSuffix) &&
+    sameSentence(scan, last, last + 2)
+  )
+    return last + 2;
+  if (
+    has(scan, last + 1, Role.titleSuffix) &&
+    !has(scan, last + 1, Role.particle) &&
+    sameSentence(scan, last, last + 1) &&
+    surface(scan, last + 1, last + 1).length > 2 &&
+    (isCapital(scan, last + 1) ? has(scan, last + 1, Role.weakTitleHead) : true)
+  )
+    return last + 1;
   return last;
 }
 
@@ -73,10 +109,15 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
       if (!isHyphen(scan, k)) break;
       continue;
     }
-    if (!isTitleWord(scan, k) || is(scan, k, W.the) || has(scan, k, Role.ordinal & ~Role.titleModifier)) break;
+    if (!isTitleWord(scan, k) || is(scan, k, W.the) || has(scan, k, Role.ordinal & ~Role.titleModifier))
+      break;
     if (countries.endingAt.has(k) && !isHyphen(scan, k + 1) && !isHyphen(scan, k - 1)) break;
     if (longestHit(scan, k, isHonorific)?.entry.ambiguous === false) break;
-    if (startsSentence(scan, k) && !has(scan, k, Role.nameOfBody | Role.titleModifier | Role.topic | Role.titleState)) break;
+    if (
+      startsSentence(scan, k) &&
+      !has(scan, k, Role.nameOfBody | Role.titleModifier | Role.topic | Role.titleState)
+    )
+      break;
     if (has(scan, k, Role.givenName) && !has(scan, k, Role.nameOfBody)) break;
     if (isReaderWord(scan, k)) break;
     first = k;
@@ -127,8 +168,13 @@ function extendRight(scan: Scan, claims: Claims, countries: CountryHits, last: n
       end = at;
       at += 1;
     } else if (isHyphen(scan, at) && isTitleWord(scan, at + 1) && subject) at += 1;
-    else if (is(scan, at, W.possessive) && subject && isTitleWord(scan, at + 1) && isBodyWord(scan, at + 1)) at += 1;
-    else if ((is(scan, at, W.and) || is(scan, at, W.ampersand)) && joinsTitle(scan, claims, countries, at, subject)) at += 1;
+    else if (is(scan, at, W.possessive) && subject && isTitleWord(scan, at + 1) && isBodyWord(scan, at + 1))
+      at += 1;
+    else if (
+      (is(scan, at, W.and) || is(scan, at, W.ampersand)) &&
+      joinsTitle(scan, claims, countries, at, subject)
+    )
+      at += 1;
     else if (is(scan, at, W.comma) && subject && isInnerComma(scan, claims, at)) at += 1;
     else break;
   }
@@ -136,42 +182,83 @@ function extendRight(scan: Scan, claims: Claims, countries: CountryHits, last: n
 }
 
 /** How far a complement opened by `opener` reaches at `next`, or undefined where the title ends in front of it. */
-function complementStep(scan: Scan, claims: Claims, countries: CountryHits, opener: number, next: number, behindHead: boolean): number | undefined {
+function complementStep(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  opener: number,
+  next: number,
+  behindHead: boolean,
+): number | undefined {
   if (!sameSentence(scan, next - 1, next)) return undefined;
   const country = countries.startingAt.get(next);
   if (country !== undefined) {
     if (opener === W.in) return undefined;
-    if (opener === W.of && !(isTitleWord(scan, country.last + 1) && isBodyWord(scan, country.last + 1) && country.form !== 'adjective' && country.form !== 'abbreviation' && false)) return undefined;
+    if (
+      opener === W.of &&
+      !(
+        isTitleWord(scan, country.last + 1) &&
+        isBodyWord(scan, country.last + 1) &&
+        country.form !== 'adjective' &&
+        country.form !== 'abbreviation' &&
+        false
+      )
+    )
+      return undefined;
     return isFree(claims, next, country.last) ? country.last : undefined;
   }
   if (claims[next] === CLAIM.agency && isCapital(scan, next)) {
     if (opener !== W.to || !behindHead) return undefined;
     let end = next;
-    while (claims[end + 1] === CLAIM.agency && sameSentence(scan, end, end + 1) && scan.sequence.gap[end + 1] !== undefined) end += 1;
+    while (
+      claims[end + 1] === CLAIM.agency &&
+      sameSentence(scan, end, end + 1) &&
+      scan.sequence.gap[end + 1] !== undefined
+    )
+      end += 1;
     return end;
   }
   if (opener === W.in || (opener === W.on && !isBodyWord(scan, next))) return undefined;
-  return isTitleWord(scan, next) && isFree(claims, next) && !has(scan, next, Role.agencyLead) ? next : undefined;
+  return isTitleWord(scan, next) && isFree(claims, next) && !has(scan, next, Role.agencyLead)
+    ? next
+    : undefined;
 }
 
 /** Whether a name begins at `at`, inside or behind a title's complement. */
-function nameBegins(scan: Scan, claims: Claims, countries: CountryHits, at: number, subject: boolean): boolean {
+function nameBegins(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  at: number,
+  subject: boolean,
+): boolean {
   const strength = nameStrength(scan, claims, countries, at);
   if (strength === 0) return false;
   const name = nameAt(scan, claims, countries, at);
   if (name === undefined) return false;
   if (!subject) return true;
-  return strength === 2 ? name.parts >= 2 : name.parts >= 2 && name.parts <= 4 && !isBodyWord(scan, name.last);
+  return strength === 2
+    ? name.parts >= 2
+    : name.parts >= 2 && name.parts <= 4 && !isBodyWord(scan, name.last);
 }
 
-function joinsTitle(scan: Scan, claims: Claims, countries: CountryHits, at: number, subject: boolean): boolean {
+function joinsTitle(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  at: number,
+  subject: boolean,
+): boolean {
   if (!isTitleWord(scan, at + 1) || !isFree(claims, at + 1)) return false;
-  if (startsPost(scan, claims, at + 1)) return leadsToName(scan, claims, countries, at + 1) || !followedByName(scan, at);
+  if (startsPost(scan, claims, at + 1))
+    return leadsToName(scan, claims, countries, at + 1) || !followedByName(scan, at);
   return subject && isBodyOrPlainWord(scan, countries, at + 1);
 }
 
 function isBodyOrPlainWord(scan: Scan, countries: CountryHits, i: number): boolean {
-  return !countries.startingAt.has(i) && (isBodyWord(scan, i) || !has(scan, i, Role.givenName | Role.familyFirst));
+  return (
+    !countries.startingAt.has(i) && (isBodyWord(scan, i) || !has(scan, i, Role.givenName | Role.familyFirst))
+  );
 }
 
 /** Whether the words from `i` on run into a name without a break: then both posts belong to it. */
@@ -191,26 +278,49 @@ function followedByName(scan: Scan, at: number): boolean {
 function isInnerComma(scan: Scan, claims: Claims, at: number): boolean {
   let k = at + 1;
   let words = 0;
-  while (isTitleWord(scan, k) && isFree(claims, k) && isBodyWord(scan, k) && !has(scan, k, Role.titleHead) && words < 4) {
+  while (
+    isTitleWord(scan, k) &&
+    isFree(claims, k) &&
+    isBodyWord(scan, k) &&
+    !has(scan, k, Role.titleHead) &&
+    words < 4
+  ) {
     words += 1;
     k += 1;
   }
   if (words === 0) return false;
   if (is(scan, k, W.comma) && is(scan, k + 1, W.and)) k += 1;
-  return is(scan, k, W.and) && isTitleWord(scan, k + 1) && isBodyWord(scan, k + 1) && !has(scan, k + 1, Role.titleHead | Role.titleModifier);
+  return (
+    is(scan, k, W.and) &&
+    isTitleWord(scan, k + 1) &&
+    isBodyWord(scan, k + 1) &&
+    !has(scan, k + 1, Role.titleHead | Role.titleModifier)
+  );
 }
 
 /** The title in capitals whose head begins at token `i`; undefined where there is none. */
-export function titleAt(scan: Scan, claims: Claims, countries: CountryHits, i: number): TitleExtent | undefined {
+export function titleAt(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  i: number,
+): TitleExtent | undefined {
   if (!isTitleWord(scan, i) || !isFree(claims, i)) return undefined;
   const head = headAt(scan, claims, i);
   if (head === undefined || !sameSentence(scan, i, head.last)) return undefined;
   const first = extendLeft(scan, claims, countries, i);
-  const dotted = is(scan, head.last + 1, W.stop) && has(scan, head.last, Role.abbreviation) ? head.last + 1 : head.last;
+  const dotted =
+    is(scan, head.last + 1, W.stop) && has(scan, head.last, Role.abbreviation) ? head.last + 1 : head.last;
   const right = extendRight(scan, claims, countries, withSuffix(scan, dotted));
   const behind = right.name ?? nameBehind(scan, claims, countries, right.last);
   const weak = head.weak && first === i && right.last === head.last && behind === undefined;
-  return { first, last: right.last, weak, plural: head.plural, ...(behind === undefined ? {} : { name: behind }) };
+  return {
+    first,
+    last: right.last,
+    weak,
+    plural: head.plural,
+    ...(behind === undefined ? {} : { name: behind }),
+  };
 }
 
 function nameBehind(scan: Scan, claims: Claims, countries: CountryHits, last: number): number | undefined {
@@ -223,19 +333,40 @@ function nameBehind(scan: Scan, claims: Claims, countries: CountryHits, last: nu
  * The title in lower case that begins at token `i` behind a name's comma, as news writes it:
  * `coordinator for cyber Issues at the …`.
  */
-export function lowerTitleAt(scan: Scan, claims: Claims, i: number): { first: number; last: number } | undefined {
+export function lowerTitleAt(
+  scan: Scan,
+  claims: Claims,
+  i: number,
+): { first: number; last: number } | undefined {
   let head = i;
-  while (head < i + 5 && isLower(scan, head) && !isLowerHead(scan, claims, head) && has(scan, head, Role.titleModifier | Role.titleState)) head += 1;
-  if (!isLowerHead(scan, claims, head) || !isLower(scan, head) || !sameSentence(scan, i, head)) return undefined;
+  while (
+    head < i + 5 &&
+    isLower(scan, head) &&
+    !isLowerHead(scan, claims, head) &&
+    has(scan, head, Role.titleModifier | Role.titleState)
+  )
+    head += 1;
+  if (!isLowerHead(scan, claims, head) || !isLower(scan, head) || !sameSentence(scan, i, head))
+    return undefined;
   let last = headAt(scan, claims, head)?.last ?? head;
-  while (has(scan, last + 1, Role.titleHead) && isLower(scan, last + 1) && sameSentence(scan, last, last + 1)) last += 1;
+  while (has(scan, last + 1, Role.titleHead) && isLower(scan, last + 1) && sameSentence(scan, last, last + 1))
+    last += 1;
   const opener = scan.sequence.word[last + 1] ?? 0;
   if (opener !== W.of && opener !== W.for && opener !== W.to) return { first: i, last };
   let at = last + 2;
   if (is(scan, at, W.the)) at += 1;
   while (sameSentence(scan, i, at) && isFree(claims, at) && at - i < MAX_WORDS) {
     const word = scan.sequence.word[at] ?? 0;
-    const stops = word === W.at || word === W.who || word === W.in || word === W.of || word === W.with || word === W.will || word === W.was || word === W.is || word === W.comma;
+    const stops =
+      word === W.at ||
+      word === W.who ||
+      word === W.in ||
+      word === W.of ||
+      word === W.with ||
+      word === W.will ||
+      word === W.was ||
+      word === W.is ||
+      word === W.comma;
     if (stops || scan.sequence.kind[at] !== TokenKind.word) break;
     last = at;
     at += 1;

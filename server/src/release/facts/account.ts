@@ -1,0 +1,54 @@
+/** What the readers of facts share: the release so far, its sentences, and helpers over them. */
+import type { Knowledge } from '../../gazetteer/knowledge';
+import type { Mention, Person, ReleaseKind } from '../model';
+import type { ReadSoFar } from './readFacts';
+import { ofType } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+/** What a title says beyond its words: read like prose, for a title that stands in the front matter too. */
+export interface TitleReading {
+  readonly text: string;
+  readonly dialogue: MentionOf<'dialogue'> | undefined;
+  readonly countries: readonly string[];
+  readonly ordinal: number | undefined;
+}
+
+export interface Account {
+  readonly read: ReadSoFar;
+  readonly sentences: readonly AccountSentence[];
+  readonly persons: readonly Person[];
+  readonly title: TitleReading | undefined;
+  readonly kind: ReleaseKind;
+  /** Whose release it is: ISO code, where office, dateline or source tell. */
+  readonly issuer: string | undefined;
+  readonly knowledge: Knowledge;
+}
+
+/** Sentences of prose, the title left out. */
+export function prose(account: Account): readonly AccountSentence[] {
+  return account.sentences.filter((sentence) => sentence.zone !== 'title');
+}
+
+/** The sentences that open the account: of the lead, or of the first paragraph of a joint text. */
+export function opening(account: Account): readonly AccountSentence[] {
+  const sentences = prose(account);
+  const lead = sentences.filter((sentence) => sentence.zone === 'lead');
+  const joint = sentences.find((sentence) => sentence.zone === 'joint-text');
+  const text =
+    joint === undefined ? [] : sentences.filter((sentence) => sentence.paragraph === joint.paragraph);
+  const chosen = [...lead, ...text];
+  return chosen.length > 0 ? chosen : sentences.slice(0, 3);
+}
+
+/** The country of an official: of the post beside the mention, else of any post. */
+export function countryOfPerson(account: Account, person: number): string | undefined {
+  return (
+    account.persons[person]?.country ??
+    account.persons[person]?.posts.find((post) => post.country !== undefined)?.country
+  );
+}
+
+/** The officials among mentions. */
+export function officials(mentions: readonly Mention[]): readonly MentionOf<'official'>[] {
+  return ofType(mentions, 'official');
+}

@@ -1,0 +1,254 @@
+/** The meetings that the release is about: series, round, days, place, and whether they are to come. */
+import type { Span } from '../../text/span';
+import { overlaps } from '../../text/span';
+import type { DialogueEvent, Reference } from '../model';
+import { opening, prose } from './account';
+import type { Account } from './account';
+import { mainDialogue } from './mainDialogue';
+import { findIn, firstFrom, ofType } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+const PAST =
+  /\b(?:met|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|was held|were held|welcomed|spoke|reviewed|began|opened|attended|reaffirmed)\b/u;
+const MEETING =
+  /\b(?:met|meets?|meetings?|held|hold|convened?|participated|hosted?|launched|took place|consultations?|dialogues?|traveled|travelled|attend|gathered|during|co-chaired|chaired|concluded)\b/iu;
+const FUTURE =
+  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|take place|focus|welcome|join|co-chair|chair|launch)\b/iu;
+const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/iu;
+const NO_MEETING_DATE = /\b(?:announced|issued|released|since|announce)\s*(?:on\s+)?$/iu;
+const ANNOUNCED_BEHIND = /^\s*announced\b/iu;
+const ROUND =
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\s+(?:ever\s+)?(?:\S+\s+)?(?:meeting|round|session|iteration|consultations?|dialogue)\b/iu;
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+type DateOf = MentionOf<'date'>;
+type PlaceOf = MentionOf<'place'>;
+
+function isReferred(references: readonly Reference[], span: Span): boolean {
+  return references.some(
+    (reference) =>
+      overlaps(reference.span, span) ||
+      (reference.dateSpan !== undefined && overlaps(reference.dateSpan, span)),
+  );
+}
+
+/** A day or range that tells when the meeting is, not when it was announced or what it follows. */
+function isMeetingDate(account: Account, sentence: AccountSentence, date: DateOf): boolean {
+  if (date.quoted || date.date.start === undefined) return false;
+  const isDay = date.date.precision === 'day' || date.date.precision === 'range';
+  if (!isDay || date.date.start.length < 10) return false;
+  const { text } = account.read;
+  const front = text.slice(Math.max(0, date.start - 24), date.start);
+  return (
+    !NO_MEETING_DATE.test(front) &&
+    !ANNOUNCED_BEHIND.test(text.slice(date.end, date.end + 16)) &&
+    !isOtherEventsDay(text, date) &&
+    sentence.start <= date.start
+  );
+}
+
+/** `the July 7 assassination`, `April 27 visit`: a day in front of a noun names that thing's day. */
+function isOtherEventsDay(text: string, date: DateOf): boolean {
+  const behind = text.slice(date.end, date.end + 40);
+  const front = text.slice(Math.max(0, date.start - 12), date.start);
+  return (
+    /(?:the|’s|'s|following the)\s+$/u.test(front) &&
+    /^\s+(?!meeting|dialogue|consultation|round|and\b|in\b|at\b|to\b|with\b|for\b|,)[a-z]+/u.test(behind)
+  );
+}
+
+interface When {
+  readonly date: DateOf;
+  readonly sentence: AccountSentence;
+}
+
+function meetingDate(
+  account: Account,
+  references: readonly Reference[],
+  dialogue: MentionOf<'dialogue'> | undefined,
+): When | undefined {
+  const candidates: When[] = [];
+  for (const sentence of opening(account))
+    for (const date of ofType(sentence.mentions, 'date'))
+      if (isMeetingDate(account, sentence, date) && !isReferred(references, date))
+        candidates.push({ date, sentence });
+  const withDialogue = candidates.find(
+    ({ sentence }) =>
+      dialogue !== undefined && sentence.start <= dialogue.start && dialogue.end <= sentence.end,
+  );
+  const inMeeting = candidates.find(
+    ({ sentence, date }) =>
+      MEETING.test(sentence.text) && (sentence.index <= 2 || date.date.basis === 'full'),
+  );
+  return withDialogue ?? inMeeting;
+}
+
+function meetingPlace(
+  account: Account,
+  references: readonly Reference[],
+  dialogue: MentionOf<'dialogue'> | undefined,
+): PlaceOf | undefined {
+  for (const sentence of opening(account)) {
+    if (!MEETING.test(sentence.text) || /\bvirtual(?:ly)?\b|\bvideo ?conference\b/iu.test(sentence.text))
+      continue;
+    const places = ofType(sentence.mentions, 'place').filter(
+      (place) => !place.quoted && !isReferred(references, place) && isVenue(account.read.text, place),
+    );
+    const behind = dialogue === undefined ? undefined : firstFrom(places, dialogue.end);
+    const found = behind ?? places[0];
+    if (
+      found !== undefined &&
+      !/\b(?:visit|trip) to\s+(?:the\s+)?$/u.test(
+        account.read.text.slice(Math.max(0, found.start - 16), found.start),
+      )
+    )
+      return found;
+  }
+  return undefined;
+}
+
+function isVenue(text: string, place: PlaceOf): boolean {
+  return /\b(?:in|at|to)\s+(?:the\s+(?:city|town)\s+of\s+)?$/iu.test(
+    text.slice(Math.max(0, place.start - 16), place.start),
+  );
+}
+
+/** Held or to come: a later date, or a future verb where nothing is told in the past. */
+function statusOf(account: Account, when: When | undefined): DialogueEvent['status'] {
+  const issued = account.read.issued?.date;
+  const start = when?.date.date.start;
+  if (issued !== undefined && start !== undefined) {
+    if (start > issued) return 'announced';
+    if (start < issued) return 'held';
+  }
+  const lead = opening(account);
+  const text = lead.map((sentence) => sentence.text).join(' ');
+  const future = FUTURE.test(text);
+  if (future && ANNOUNCES.test(text)) return 'announced';
+  if (future && !PAST.test(text)) return 'announced';
+  const heads = prose(account).some((sentence) =>
+    /\bwill (?:also )?(?:lead|head|be led|co-chair|chair)\b/iu.test(sentence.text),
+  );
+  return heads && !PAST.test(lead[0]?.text ?? '') ? 'announced' : 'held';
+}
+
+function ordinalOf(
+  account: Account,
+  dialogue: MentionOf<'dialogue'> | undefined,
+  references: readonly Reference[],
+): { value: number; span?: Span } | undefined {
+  if (dialogue?.ordinal !== undefined) return dialogue.ordinal;
+  if (dialogue === undefined) return undefined;
+  if (account.title?.ordinal !== undefined && account.title.dialogue !== undefined)
+    return { value: account.title.ordinal };
+  for (const sentence of prose(account).slice(0, 8)) {
+    const span = findIn(sentence, ROUND);
+    if (span === undefined || isReferred(references, span) || /\bsince\b/iu.test(sentence.text)) continue;
+    const word = ROUND.exec(sentence.text)?.[1]?.toLowerCase() ?? '';
+    if (
+      /^the\s+(?:group|dialogue|forum|committee|working)|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of\b/iu.test(
+        sentence.text,
+      )
+    )
+      return { value: word === 'inaugural' ? 1 : ORDINALS.indexOf(word) + 1, span };
+  }
+  return undefined;
+}
+
+/** The finite past verb that tells of the meeting, in the sentence of its date. */
+function pastVerb(when: When | undefined): Span | undefined {
+  if (when === undefined) return undefined;
+  const verb = findIn(when.sentence, PAST);
+  return verb === undefined ||
+    /\b(?:to|will|would|which was|that was)\s+$/u.test(
+      when.sentence.text.slice(0, verb.start - when.sentence.start),
+    )
+    ? undefined
+    : verb;
+}
+
+/** The series by the fullest name: without its parties where the title or text joins them in front. */
+function seriesName(
+  account: Account,
+  dialogue: MentionOf<'dialogue'> | undefined,
+): { name: string | null; key: string } {
+  const named = account.title?.dialogue;
+  if (
+    named !== undefined &&
+    dialogue !== undefined &&
+    named.key === dialogue.key &&
+    named.value.length > dialogue.value.length
+  )
+    return { name: withoutParties(named.value, named.parties.length), key: named.key };
+  const chosen = dialogue ?? (named !== undefined && account.kind !== 'other' ? named : undefined);
+  return chosen === undefined
+    ? { name: null, key: '' }
+    : { name: withoutParties(chosen.value, chosen.parties.length), key: chosen.key };
+}
+
+function withoutParties(name: string, parties: number): string {
+  if (parties < 2) return name;
+  const match =
+    /^.*?[-–—/]\s?(?:Republic of Korea(?: \(ROK\))?|United Kingdom|United States|European Union|South Korea|New Zealand|United Arab Emirates|Saudi Arabia|\S+)(?: \([A-Z]+\))?\s+/u.exec(
+      name,
+    );
+  return match === null ? name : name.slice(match[0].length);
+}
+
+const NO_EVENT_KINDS = new Set(['other', 'fact-sheet']);
+
+/** The main event first; none where the release tells of no meeting between parties. */
+export function readEvents(
+  account: Account,
+  parties: readonly string[],
+  references: readonly Reference[],
+): readonly DialogueEvent[] {
+  const dialogue = mainDialogue(account);
+  const lead = opening(account)[0];
+  if (lead === undefined || parties.length < 2) return [];
+  const isMeeting =
+    dialogue !== undefined || opening(account).some((sentence) => MEETING.test(sentence.text));
+  if (!isMeeting || (NO_EVENT_KINDS.has(account.kind) && dialogue === undefined)) return [];
+  const when = meetingDate(account, references, dialogue);
+  const place = meetingPlace(account, references, dialogue);
+  const status = statusOf(account, when);
+  const ordinal = ordinalOf(account, dialogue, references);
+  const verb = status === 'held' ? pastVerb(when) : undefined;
+  const { name, key } = seriesName(account, dialogue);
+  return [
+    {
+      series: name,
+      seriesKey: key,
+      parties,
+      ordinal: ordinal?.value ?? null,
+      start: when?.date.date.start ?? null,
+      end: when === undefined ? null : (when.date.date.end ?? when.date.date.start ?? null),
+      place: place?.value ?? null,
+      status,
+      span:
+        dialogue === undefined
+          ? { start: lead.start, end: lead.end }
+          : { start: dialogue.start, end: dialogue.end },
+      ...(ordinal?.span === undefined ? {} : { ordinalSpan: ordinal.span }),
+      ...(when === undefined ? {} : { dateSpan: { start: when.date.start, end: when.date.end } }),
+      ...(verb === undefined ? {} : { verbSpan: verb }),
+      ...(place === undefined ? {} : { placeSpan: { start: place.start, end: place.end } }),
+    },
+  ];
+}
+
+/** The ordinal of the main event, needed before references can be told from the event itself. */
+export function mainOrdinal(account: Account): number | null {
+  return ordinalOf(account, mainDialogue(account), [])?.value ?? null;
+}

@@ -1,0 +1,102 @@
+/** Who met: the parties of the main event, as ISO codes or acronyms of groupings. */
+import type { Span } from '../../text/span';
+import { opening, officials, countryOfPerson, prose } from './account';
+import type { Account } from './account';
+import { ofType } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+const JOINED = /^[\s,]*(?:and\s+)?(?:(?:the\s+)?(?:governments?\s+of\s+)?(?:the\s+)?)?$/iu;
+const DASHED = /^\s*[-–—/]\s*$/u;
+const MET =
+  /\b(?:met|meet(?:s|ing|ings)?|held|hold|convened?|consultations?|visit(?:ed|s)?|spoke|hosted|traveled|travelled|joint(?:ly)?|delegations?|attend|participated)\b/iu;
+
+type Country = MentionOf<'country'>;
+
+function isJoin(text: string, a: Span, b: Span): boolean {
+  const between = text.slice(a.end, b.start);
+  return between.length < 40 && (DASHED.test(between) || (JOINED.test(between) && /and|,/u.test(between)));
+}
+
+/** `the United States and Argentina`, `Japan, Australia, and India`: runs of two and more countries, not in brackets. */
+function joinedRuns(text: string, countries: readonly Country[]): readonly (readonly Country[])[] {
+  const runs: Country[][] = [];
+  for (const country of countries) {
+    const run = runs.at(-1);
+    const previous = run?.at(-1);
+    if (run !== undefined && previous !== undefined && isJoin(text, previous, country)) run.push(country);
+    else runs.push([country]);
+  }
+  return runs.filter((run) => new Set(run.map((country) => country.value)).size >= 2);
+}
+
+function codes(countries: readonly { readonly value: string }[]): readonly string[] {
+  return [...new Set(countries.map((country) => country.value))];
+}
+
+/** The pair that the opening sentences put side by side. */
+function fromOpening(account: Account): readonly string[] {
+  for (const sentence of opening(account)) {
+    const dialogue = ofType(sentence.mentions, 'dialogue').find((mention) => mention.parties.length >= 2);
+    const run = joinedRuns(
+      account.read.text,
+      ofType(sentence.mentions, 'country').filter((country) => !country.quoted),
+    )[0];
+    if (
+      run !== undefined &&
+      run.length <= 4 &&
+      (dialogue === undefined || (run[0]?.start ?? 0) < dialogue.start)
+    )
+      return codes(run);
+    if (dialogue !== undefined) return dialogue.parties;
+  }
+  return [];
+}
+
+/** `the U.S. delegation`, `the ROK side`, `for the Government of Argentina`: whoever has a side has met. */
+const SIDE =
+  /^\s*(?:government\s+)?(?:inter-?agency\s+)?(?:delegation|side|head of delegation|engagement|team)\b/iu;
+const GOVERNMENT_OF = /\bGovernments? of (?:the )?$/u;
+
+function sides(account: Account): readonly string[] {
+  const found: string[] = [];
+  for (const sentence of prose(account))
+    for (const country of ofType(sentence.mentions, 'country')) {
+      const behind = account.read.text.slice(country.end, country.end + 40);
+      const front = account.read.text.slice(Math.max(0, country.start - 24), country.start);
+      if (SIDE.test(behind) || GOVERNMENT_OF.test(front)) found.push(country.value);
+    }
+  return [...new Set(found)];
+}
+
+/** Countries of the officials who met, and the countries that the opening names as partner or host. */
+function fromOfficials(account: Account, sentence: AccountSentence): readonly string[] {
+  const persons = officials(sentence.mentions).map((mention) => countryOfPerson(account, mention.person));
+  const known = persons.filter((code): code is string => code !== undefined);
+  return [...new Set([...known, ...codes(ofType(sentence.mentions, 'country'))])];
+}
+
+function withIssuer(account: Account, parties: readonly string[]): readonly string[] {
+  if (account.issuer === undefined || parties.includes(account.issuer) || parties.length > 3) return parties;
+  return [account.issuer, ...parties];
+}
+
+/** The parties in the order in which the text names them; empty where the release tells of no meeting. */
+export function readParties(account: Account): readonly string[] {
+  const title = account.title?.dialogue?.parties ?? [];
+  if (title.length >= 2) return title;
+  const pair = fromOpening(account);
+  if (pair.length >= 2) return pair;
+  const named = sides(account);
+  if (named.length >= 2 && named.length <= 4) return named;
+  const lead = opening(account);
+  const meeting = lead.find((sentence) => MET.test(sentence.text));
+  if (meeting === undefined) return [];
+  const inTitle = account.title?.countries ?? [];
+  const told = fromOfficials(account, meeting);
+  const partners =
+    inTitle.length > 0
+      ? [...new Set([...inTitle.filter((code) => told.includes(code) || told.length === 0), ...inTitle])]
+      : told;
+  const parties = withIssuer(account, partners.slice(0, 4));
+  return parties.length >= 2 ? parties : [];
+}

@@ -1,0 +1,248 @@
+/** Other rounds and meetings that the text points to. */
+import type { Span } from '../../text/span';
+import { cover } from '../../text/span';
+import type { Reference } from '../model';
+import { prose } from './account';
+import type { Account } from './account';
+import { mainDialogue } from './mainDialogue';
+import { findIn, firstFrom, lastBefore, ofType } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+type Dialogue = MentionOf<'dialogue'>;
+
+const FOUNDED =
+  /\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bagreed to (?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bdecision,?\s+announced\b/iu;
+const NEXT =
+  /\b(?:next|future|upcoming|subsequent)\b|\bwill (?:be )?(?:held|hold|convened?|host(?:ed)?|meet|reconvene|take place)\b|\blook(?:ed|s|ing)? forward to\b/iu;
+const NEXT_ROUND =
+  /\b(?:hold|host|convene|reconvene|schedule)\w*\s+(?:the\s+)?(?:next|following)\b|\bnext\s+(?:round|meeting|session|iteration|annual)\b|\b(?:the|a)\s+next\b/iu;
+const PREVIOUS =
+  /\b(?:builds?|built|building)\s+(?:on|upon)\b|\bsince\s+(?:the|their|our|its)\b|\bfollow(?:s|ed|ing)?\s+(?:the|up|on)\b|\b(?:last|previous|prior|preceding|inaugural|first)\b|\bheld\s+in\b/iu;
+const LAST_ROUND =
+  /\bsince\s+(?:the|their)\s+(?:last|previous|first|inaugural|second|third|fourth|fifth|\d+(?:st|nd|rd|th))\b|\b(?:last|previous|prior)\s+(?:round|meeting|session|dialogue|consultations?|iteration)\b|\bbuilds?\s+(?:on|upon)\b/iu;
+const HELD_MEETING = /\b(?:discussions|talks|meeting|consultations)\s+held\s+in\b/iu;
+
+interface Told {
+  readonly start: string | null;
+  readonly place: string | null;
+  readonly date: MentionOf<'date'> | undefined;
+  readonly end: Span;
+}
+
+/** The nearest date and place behind (else in front of) the words, inside their clause. */
+function toldOf(sentence: AccountSentence, at: Span, limit: number): Told {
+  const isInClause = (mention: Span): boolean =>
+    mention.start >= at.start && mention.start < limit && mention.end <= sentence.end;
+  const date = ofType(sentence.mentions, 'date').find(
+    (mention) => isInClause(mention) && mention.value !== '?',
+  );
+  const place = ofType(sentence.mentions, 'place').find(isInClause);
+  const end = [date, place].reduce<Span>(
+    (span, mention) => (mention === undefined ? span : cover(span, mention)),
+    at,
+  );
+  return { start: date?.date.start ?? null, place: place?.value ?? null, date, end };
+}
+
+/** Where the next clause about another meeting begins. */
+function clauseEnd(sentence: AccountSentence, at: Span, dialogues: readonly Dialogue[]): number {
+  const next = dialogues.find((mention) => mention.start > at.end);
+  const turn = /;|\band (?:reaffirms?|looked|agreed|discussed|reviewed)\b/u.exec(
+    sentence.text.slice(at.end - sentence.start),
+  );
+  return Math.min(next?.start ?? sentence.end, turn === null ? sentence.end : at.end + turn.index);
+}
+
+function yearInFront(sentence: AccountSentence, dialogue: Dialogue): MentionOf<'date'> | undefined {
+  const before = lastBefore(ofType(sentence.mentions, 'date'), dialogue.start);
+  return before !== undefined && dialogue.start - before.end < 30 && before.date.precision === 'year'
+    ? before
+    : undefined;
+}
+
+function referenceTo(
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+  relation: Reference['relation'],
+  cue: Span | undefined,
+  parties: readonly string[],
+  ordinal: number | null,
+): Reference {
+  const dialogues = ofType(sentence.mentions, 'dialogue');
+  const told = toldOf(sentence, dialogue, clauseEnd(sentence, dialogue, dialogues));
+  const year = told.date === undefined ? yearInFront(sentence, dialogue) : undefined;
+  const date = told.date ?? year;
+  return {
+    relation,
+    series: dialogue.value,
+    seriesKey: dialogue.key,
+    parties: dialogue.parties.length > 0 ? dialogue.parties : parties,
+    ordinal,
+    start: date?.date.start ?? null,
+    place: told.place,
+    span: dialogue.ordinal === undefined ? told.end : cover(dialogue.ordinal, told.end),
+    ...(cue === undefined ? {} : { cue }),
+    ...(date === undefined ? {} : { dateSpan: { start: date.start, end: date.end } }),
+  };
+}
+
+function sameSeries(a: Dialogue, main: Dialogue | undefined): boolean {
+  if (main === undefined) return false;
+  if (a.key === main.key || a.key === '' || main.key === '') return true;
+  const [x, y] = [new Set(a.key.split(' ')), new Set(main.key.split(' '))];
+  const [small, large] = x.size <= y.size ? [x, y] : [y, x];
+  return [...small].every((word) => large.has(word));
+}
+
+/** How the sentence speaks of a round of the release's own series, if of another round. */
+function ownRelation(
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+): { relation: Reference['relation']; cue: Span } | undefined {
+  const founded = findIn(sentence, FOUNDED);
+  const next = findIn(sentence, NEXT_ROUND);
+  const last = findIn(sentence, LAST_ROUND);
+  if (last !== undefined && last.start < dialogue.start) return { relation: 'previous', cue: last };
+  if (next !== undefined && next.start < dialogue.start) return { relation: 'next', cue: next };
+  if (founded !== undefined && founded.end < sentence.end) return { relation: 'founded', cue: founded };
+  return undefined;
+}
+
+function keyOf(reference: Reference): string {
+  return `${reference.relation}/${reference.seriesKey}/${String(reference.ordinal)}/${reference.start ?? ''}`;
+}
+
+/** Whether "announced" only tells that this release announces: `announced Thursday that … will establish`. */
+function isOwnAnnouncement(sentence: AccountSentence, cue: Span): boolean {
+  return (
+    sentence.zone === 'lead' &&
+    /\bannounced\b/u.test(sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start)) &&
+    !/\bwas announced|\bwere announced/u.test(sentence.text)
+  );
+}
+
+function fromDialogue(
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+  main: Dialogue | undefined,
+  parties: readonly string[],
+  eventOrdinal: number | null,
+): Reference | undefined {
+  if (main !== undefined && sameSeries(dialogue, main)) {
+    const own = ownRelation(sentence, dialogue);
+    if (own === undefined) return ordinalReference(sentence, dialogue, parties, eventOrdinal);
+    if (own.relation === 'founded') {
+      if (isOwnAnnouncement(sentence, own.cue)) return undefined;
+      return foundedReference(sentence, dialogue, own.cue, parties);
+    }
+    const stated = dialogue.ordinal?.value;
+    const ordinal = stated ?? (own.relation === 'next' && eventOrdinal !== null ? eventOrdinal + 1 : null);
+    return referenceTo(sentence, dialogue, own.relation, own.cue, parties, ordinal);
+  }
+  const founded = findIn(sentence, FOUNDED);
+  if (founded !== undefined && /agreed to|new/u.test(sentence.text) && founded.start < dialogue.start)
+    return referenceTo(sentence, dialogue, 'founded', founded, parties, null);
+  const builds = findIn(sentence, LAST_ROUND);
+  if (builds !== undefined && builds.start < dialogue.start && main === undefined)
+    return referenceTo(sentence, dialogue, 'previous', builds, parties, dialogue.ordinal?.value ?? null);
+  return referenceTo(
+    sentence,
+    dialogue,
+    'related',
+    findIn(sentence, NEXT) ?? findIn(sentence, PREVIOUS),
+    parties,
+    dialogue.ordinal?.value ?? null,
+  );
+}
+
+/** `the first NCG meeting in July`, `the third principal-level NCG will be convened`: another ordinal is another round. */
+function ordinalReference(
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+  parties: readonly string[],
+  eventOrdinal: number | null,
+): Reference | undefined {
+  const ordinal = dialogue.ordinal?.value;
+  if (ordinal === undefined || eventOrdinal === null || ordinal === eventOrdinal) return undefined;
+  return referenceTo(
+    sentence,
+    dialogue,
+    ordinal < eventOrdinal ? 'previous' : 'next',
+    dialogue.ordinal,
+    parties,
+    ordinal,
+  );
+}
+
+/** When and where it was decided: the date behind the cue, else anywhere in the sentence. */
+function foundedReference(
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+  cue: Span,
+  parties: readonly string[],
+): Reference {
+  const dates = ofType(sentence.mentions, 'date').filter((mention) => mention.value !== '?');
+  const places = ofType(sentence.mentions, 'place');
+  const date = firstFrom(dates, cue.start) ?? dates[0];
+  const place = firstFrom(places, cue.start);
+  const span = [dialogue, cue, date].reduce<Span>(
+    (sum, part) => (part === undefined ? sum : cover(sum, part)),
+    dialogue,
+  );
+  return {
+    relation: 'founded',
+    series: dialogue.value,
+    seriesKey: dialogue.key,
+    parties: dialogue.parties.length > 0 ? dialogue.parties : parties,
+    ordinal: null,
+    start: date?.date.start ?? null,
+    place: place?.value ?? null,
+    span,
+    cue,
+    ...(date === undefined ? {} : { dateSpan: { start: date.start, end: date.end } }),
+  };
+}
+
+/** `the recent discussions held in Reykjavik between …`: a meeting without a name. */
+function unnamedMeeting(sentence: AccountSentence, parties: readonly string[]): Reference | undefined {
+  const held = findIn(sentence, HELD_MEETING);
+  if (held === undefined || sentence.index === 0) return undefined;
+  if (!/\b(?:recent|earlier|previous|last|continuation)\b/u.test(sentence.text)) return undefined;
+  const told = toldOf(sentence, held, sentence.end);
+  if (told.place === null && told.start === null) return undefined;
+  return {
+    relation: 'related',
+    series: null,
+    seriesKey: '',
+    parties,
+    ordinal: null,
+    start: told.start,
+    place: told.place,
+    span: told.end,
+    cue: held,
+  };
+}
+
+/** All references, in order, each once. */
+export function readReferences(
+  account: Account,
+  parties: readonly string[],
+  eventOrdinal: number | null,
+): readonly Reference[] {
+  const main = mainDialogue(account);
+  const found = new Map<string, Reference>();
+  const related = new Set<string>();
+  for (const sentence of prose(account)) {
+    for (const dialogue of ofType(sentence.mentions, 'dialogue')) {
+      if (dialogue.quoted || dialogue === main) continue;
+      const reference = fromDialogue(sentence, dialogue, main, parties, eventOrdinal);
+      if (reference === undefined) continue;
+      if (reference.relation === 'related' && related.has(reference.seriesKey)) continue;
+      if (reference.relation === 'related') related.add(reference.seriesKey);
+      if (!found.has(keyOf(reference))) found.set(keyOf(reference), reference);
+    }
+    const unnamed = unnamedMeeting(sentence, parties);
+    if (unnamed !== undefined && !found.has(keyOf(unnamed))) found.set(keyOf(unnamed), unnamed);
+  }
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,149 @@
+/** Whose side: of a person, of a body, of a clause. */
+import type { Account } from './account';
+import { officials } from './account';
+import { ofType } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+/** The side that the text is speaking of, carried from sentence to sentence of one paragraph. */
+export interface SideContext {
+  readonly party: string | undefined;
+  readonly paragraph: number;
+}
+
+const SIDE_BEHIND =
+  /^[\s’']*(?:s\s+)?(?:government\s+)?(?:inter-?agency\s+|presidential\s+)*(?:delegation|side|head of delegation|engagement|team|participants|officials|representatives)\b/iu;
+const GOVERNMENT_FRONT =
+  /\b(?:Government|delegation|side|representatives|officials|on behalf) (?:of|from) (?:the )?$/iu;
+
+/** `the U.S. delegation`, `for the Government of France`: the parties whose side a sentence names, with the place. */
+export function partiesIn(
+  account: Account,
+  sentence: AccountSentence,
+  parties: readonly string[],
+): readonly { readonly party: string; readonly at: number }[] {
+  const { text } = account.read;
+  return ofType(sentence.mentions, 'country')
+    .filter((country) => parties.includes(country.value))
+    .filter(
+      (country) =>
+        SIDE_BEHIND.test(text.slice(country.end, country.end + 60)) ||
+        GOVERNMENT_FRONT.test(text.slice(Math.max(0, country.start - 32), country.start)),
+    )
+    .map((country) => ({ party: country.value, at: country.start }));
+}
+
+/** The side named last in front of an offset of the sentence; else the one named in it at all. */
+export function sideAt(
+  account: Account,
+  sentence: AccountSentence,
+  offset: number,
+  parties: readonly string[],
+): string | undefined {
+  const named = partiesIn(account, sentence, parties);
+  return (named.filter(({ at }) => at < offset).at(-1) ?? named[0])?.party;
+}
+
+/** The side of an official: of the post's country or body, of the clause, of the running text. */
+export function sideOfPerson(
+  account: Account,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+  context: SideContext,
+): string | undefined {
+  const person = account.persons[mention.person];
+  const own = person?.country ?? person?.posts.find((post) => post.country !== undefined)?.country;
+  if (own !== undefined && parties.includes(own)) return own;
+  const ambassador = person?.posts.some((post) => /\bAmbassador to\b/u.test(post.title)) ?? false;
+  if (own !== undefined && !ambassador && own !== 'INT') return undefined;
+  const bodyCountries = (person?.posts ?? []).flatMap((post) =>
+    post.agency === undefined ? [] : bodyCountry(account, post.agency),
+  );
+  const body = bodyCountries.find((code) => parties.includes(code));
+  if (body !== undefined && bodyCountries.length === 1) return body;
+  const named = nearestSide(account, sentence, mention, parties);
+  if (named !== undefined) return named;
+  const joined = /\bjoined by\b|\balso joined\b|\bmembers\b/iu.test(sentence.text);
+  if (context.party !== undefined && (joined || context.paragraph === sentence.paragraph))
+    return context.party;
+  if (context.party !== undefined) return context.party;
+  return defaultSide(account, sentence, mention, parties);
+}
+
+function bodyCountry(account: Account, name: string): readonly string[] {
+  const rows = account.knowledge.agenciesByName.get(name.toLowerCase()) ?? [];
+  return [...new Set(rows.map((row) => row.country))];
+}
+
+/** In `X led the U.S. delegation and Y led the Chilean delegation` each name goes with the side behind its verb. */
+function nearestSide(
+  account: Account,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  const named = partiesIn(account, sentence, parties);
+  if (named.length === 0) return undefined;
+  if (named.length === 1) return named[0]?.party;
+  const persons = officials(sentence.mentions);
+  const behind = named.find(({ at }) => at > mention.end);
+  const nextPerson = persons.find((other) => other.start > mention.end);
+  if (
+    behind !== undefined &&
+    (nextPerson === undefined || behind.at < nextPerson.start) &&
+    !/\bby\b/u.test(sentence.text)
+  )
+    return behind.party;
+  return (named.filter(({ at }) => at < mention.start).at(-1) ?? behind)?.party;
+}
+
+/** Without any word on it: the issuer's side, or for the second of two persons the other one's. */
+function defaultSide(
+  account: Account,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  if (parties.length === 2) {
+    const others = officials(sentence.mentions).filter((other) => other.person !== mention.person);
+    const known = others
+      .map((other) => account.persons[other.person]?.country)
+      .find((code) => code !== undefined && parties.includes(code));
+    if (known !== undefined && officials(sentence.mentions).length === 2)
+      return parties.find((party) => party !== known);
+  }
+  return account.issuer !== undefined && parties.includes(account.issuer) ? account.issuer : undefined;
+}
+
+/** The side of a body: of the country in front of it, of the knowledge, of the clause. */
+export function sideOfAgency(
+  account: Account,
+  agency: MentionOf<'agency'>,
+  parties: readonly string[],
+  running: string | undefined,
+): string | undefined {
+  if (agency.country !== undefined) {
+    if (parties.includes(agency.country)) return agency.country;
+    const known = bodyCountry(account, agency.value);
+    if (!known.includes(agency.country) || known.length === 1)
+      return known.length === 1 && agency.country !== 'INT'
+        ? runningIfGeneric(account, agency, running)
+        : undefined;
+  }
+  return (
+    running ?? (account.issuer !== undefined && parties.includes(account.issuer) ? account.issuer : undefined)
+  );
+}
+
+/** A body that the knowledge gives to a third state alone may still be of this side under a common name. */
+function runningIfGeneric(
+  account: Account,
+  agency: MentionOf<'agency'>,
+  running: string | undefined,
+): string | undefined {
+  const written = account.read.text.slice(Math.max(0, agency.start - 24), agency.start);
+  return /\b(?:the|,|and|of)\s+$/u.test(written) &&
+    /^(?:Ministry|Department|Office|Bureau|National|Public|General|Federal|Prosecutor)/u.test(agency.value)
+    ? running
+    : undefined;
+}

@@ -1,0 +1,41 @@
+/** Reads the title for what it says of the meeting, wherever the title stands. */
+import type { Knowledge } from '../../gazetteer/knowledge';
+import { sequenceOf } from '../../tokens/sequence';
+import { tokenize } from '../../tokens/tokenize';
+import { assembleMentions } from '../mentions/assemble';
+import { findMentions } from '../mentions/findMentions';
+import { ordinalValue } from '../mentions/dialogueNames';
+import type { Mention } from '../model';
+import { scanOf } from '../scan';
+import type { TitleReading } from './account';
+import type { ReadSoFar } from './readFacts';
+import { ofType } from './sentences';
+
+const MAX_TITLE = 600;
+
+/** A title in the front matter is no prose and has no mentions; its words are read here on their own. */
+export function readTitle(read: ReadSoFar, knowledge: Knowledge): TitleReading | undefined {
+  if (read.title === null) return undefined;
+  const text = read.title.text.slice(0, MAX_TITLE);
+  const sequence = sequenceOf(tokenize(text, 'text'), knowledge.vocabulary);
+  const paragraphs = [{ start: 0, end: text.length, zone: 'title' as const }];
+  const scan = scanOf(sequence, paragraphs, knowledge);
+  const mentions: readonly Mention[] = assembleMentions(
+    { scan, paragraphs, quotations: [] },
+    findMentions(scan, read.issued?.date ?? null),
+  );
+  const dialogue = ofType(mentions, 'dialogue')[0];
+  let ordinal = dialogue?.ordinal?.value;
+  for (let i = 0; i < sequence.count && ordinal === undefined; i += 1) ordinal = ordinalValue(scan, i);
+  return {
+    text,
+    dialogue,
+    ordinal,
+    countries: [
+      ...new Set([
+        ...(dialogue?.parties ?? []),
+        ...ofType(mentions, 'country').map((mention) => mention.value),
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,34 @@
+/** Whose release it is: told by the web address it came from, or by the office in its header. */
+import type { FoundAgency } from './mentions/found';
+import type { Paragraph } from './model';
+import type { Scan } from './scan';
+
+/** Second-level names under which governments publish; the code is the country of the domain. */
+const GOVERNMENT_DOMAIN = /\.(?:gov|gob|gouv|govt|go|gc|gub|government)\.([a-z]{2})(?:[/:]|$)/iu;
+const US_DOMAIN = /\.(?:gov|mil)(?:[/:]|$)/iu;
+const EU_DOMAIN = /\.europa\.eu(?:[/:]|$)/iu;
+const NATIONAL_DOMAIN =
+  /^https?:\/\/[^/]*(?:bund|auswaertiges-amt|admin|gov|mofa|mfa|minbuza|regeringen)\.([a-z]{2})(?:[/:]|$)/iu;
+
+function fromAddress(source: string): string | undefined {
+  if (EU_DOMAIN.test(source)) return 'EU';
+  const code = GOVERNMENT_DOMAIN.exec(source)?.[1] ?? NATIONAL_DOMAIN.exec(source)?.[1];
+  if (code !== undefined) return code.toUpperCase() === 'UK' ? 'GB' : code.toUpperCase();
+  return US_DOMAIN.test(source) ? 'US' : undefined;
+}
+
+/** The ISO code of the issuing state, or undefined where nothing tells. */
+export function issuerOf(
+  source: string | undefined,
+  agencies: readonly FoundAgency[],
+  scan: Scan,
+  paragraphs: readonly Paragraph[],
+): string | undefined {
+  const address = source === undefined ? undefined : fromAddress(source);
+  if (address !== undefined) return address;
+  const office = agencies.find(
+    (agency) =>
+      paragraphs[scan.paragraph[agency.first] ?? 0]?.zone === 'office' && agency.country !== undefined,
+  );
+  return office?.country;
+}
