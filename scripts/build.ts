@@ -40,7 +40,10 @@ runMain(async () => {
 });
 
 async function make(bundle: Bundle, how: BuildOptions, sizes: boolean): Promise<void> {
-  const { metafile } = await build({ ...how, metafile: true });
+  const { metafile } = await build({ ...how, metafile: true }).catch(() => {
+    // esbuild has shown what is wrong, and where.
+    throw new Failure(`${bundle.entry} could not be bundled.`);
+  });
   const output = path.join(distFolder, bundle.output);
   if (bundle.banner !== undefined) await chmod(output, 0o755);
   const { size } = await stat(output);
