@@ -34,6 +34,9 @@ const machine: Machine = {
   uriOf: (file) => pathToFileURL(path.resolve(file)).href,
   pathOf: shownPath,
   serve: async () => {
+    // The connection looks for its transport among the words of the command line.
+    const hasTransport = process.argv.some((word) => /^--(?:stdio|node-ipc|socket|pipe)/.test(word));
+    if (!hasTransport) process.argv.push('--stdio');
     await import('./server');
   },
 };

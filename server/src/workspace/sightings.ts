@@ -17,26 +17,57 @@ export type SightingIndex<T extends Sighting> = PersistentMap<string, readonly T
 
 /** What is to be taken from the lists and put into them. */
 export interface IndexPatch<T extends Sighting> {
-  readonly removed: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By key, the versions of documents whose sightings leave the list. */
+  readonly removed: ReadonlyMap<string, readonly WorkspaceDocument[]>;
   readonly added: ReadonlyMap<string, readonly T[]>;
 }
 
-function merged<T extends Sighting>(kept: readonly T[], added: readonly T[]): readonly T[] {
-  const fresh = [...added].sort((a, b) => byDateThenUri(a.document, b.document));
-  const result: T[] = [];
-  let next = 0;
-  for (const item of kept) {
-    for (let add = fresh[next]; add !== undefined && byDateThenUri(add.document, item.document) < 0;) {
-      result.push(add);
-      next += 1;
-      add = fresh[next];
-    }
-    result.push(item);
+/** The place of the first sighting that does not stand before the document. */
+function placeOf(list: readonly Sighting[], document: WorkspaceDocument): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = list[middle];
+    if (item !== undefined && byDateThenUri(item.document, document) < 0) low = middle + 1;
+    else high = middle;
   }
-  return next === 0 && result.length === 0 ? fresh : [...result, ...fresh.slice(next)];
+  return low;
 }
 
-/** The index after a patch. Documents named in `removed` leave the list before those in `added` enter it. */
+/** For few changes in a long list: one copy, and a cut and an insertion each. */
+function spliced<T extends Sighting>(
+  list: readonly T[],
+  removed: readonly WorkspaceDocument[],
+  added: readonly T[],
+): readonly T[] {
+  const copy = [...list];
+  for (const document of removed) {
+    const from = placeOf(copy, document);
+    let to = from;
+    while (copy[to]?.document.uri === document.uri) to += 1;
+    copy.splice(from, to - from);
+  }
+  for (const item of added) {
+    let at = placeOf(copy, item.document);
+    while (copy[at]?.document.uri === item.document.uri) at += 1;
+    copy.splice(at, 0, item);
+  }
+  return copy;
+}
+
+/** For many changes: everything is put in order once. Equal ones keep the order in which they come. */
+function sorted<T extends Sighting>(
+  list: readonly T[],
+  removed: readonly WorkspaceDocument[],
+  added: readonly T[],
+): readonly T[] {
+  const gone = new Set(removed.map((document) => document.uri));
+  const kept = gone.size === 0 ? list : list.filter((item) => !gone.has(item.document.uri));
+  return [...kept, ...added].sort((a, b) => byDateThenUri(a.document, b.document));
+}
+
+/** The index after a patch: documents in `removed` leave their lists before those in `added` enter them. */
 export function patchIndex<T extends Sighting>(
   index: SightingIndex<T>,
   patch: IndexPatch<T>,
@@ -45,14 +76,21 @@ export function patchIndex<T extends Sighting>(
   if (touched.size === 0) return index;
   return index.withMutations((draft) => {
     for (const key of touched) {
-      const gone = patch.removed.get(key);
       const list = draft.get(key) ?? [];
-      const kept = gone === undefined ? list : list.filter((item) => !gone.has(item.document.uri));
-      const now = merged(kept, patch.added.get(key) ?? []);
+      const removed = patch.removed.get(key) ?? [];
+      const added = patch.added.get(key) ?? [];
+      const isSmall = (removed.length + added.length) * 8 < list.length;
+      const now = isSmall ? spliced(list, removed, added) : sorted(list, removed, added);
       if (now.length === 0) draft.delete(key);
       else draft.set(key, now);
     }
   });
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 /** The patch that replaces what `before` said by what `after` says, over several documents at once. */
@@ -61,21 +99,11 @@ export function patchOf<T extends Sighting>(
   after: readonly WorkspaceDocument[],
   read: (document: WorkspaceDocument) => Iterable<readonly [string, T]>,
 ): IndexPatch<T> {
-  const removed = new Map<string, Set<string>>();
+  const removed = new Map<string, WorkspaceDocument[]>();
   for (const document of before) {
-    for (const [key] of read(document)) {
-      const uris = removed.get(key);
-      if (uris === undefined) removed.set(key, new Set([document.uri]));
-      else uris.add(document.uri);
-    }
+    for (const key of new Set(Array.from(read(document), ([symbol]) => symbol))) push(removed, key, document);
   }
   const added = new Map<string, T[]>();
-  for (const document of after) {
-    for (const [key, sighting] of read(document)) {
-      const list = added.get(key);
-      if (list === undefined) added.set(key, [sighting]);
-      else list.push(sighting);
-    }
-  }
+  for (const document of after) for (const [key, sighting] of read(document)) push(added, key, sighting);
   return { removed, added };
 }
