@@ -3,6 +3,7 @@ export { compileKnowledge } from './gazetteer/compile';
 export type { Knowledge } from './gazetteer/knowledge';
 export type { Release, ReleaseFacts } from './release/model';
 export { readRelease } from './release/readRelease';
+export { allRules } from './rules/all';
 export { readConfiguration } from './rules/configuration';
 export type { Configuration, ReadConfiguration } from './rules/configuration';
 export {
@@ -14,6 +15,7 @@ export {
   updateLedger,
 } from './rules/ledger';
 export type { Ledger, LedgerStep, RuleChoice } from './rules/ledger';
+export { allRules } from './rules/all';
 export { pageOf } from './rules/page';
 export type { Finding, Fix, Related, Rule, Severity } from './rules/rule';
 export { noRuleSettings, overlaySettings, readRuleSettings } from './rules/settings';

@@ -42,8 +42,8 @@ function roundLines(series: Series, round: Round, at: number, here: Round | unde
 function venue(round: Round): string | undefined {
   const place = round.documents
     .flatMap(({ document, events }) => events.map((event) => document.facts.events[event]?.place))
-    .find((one) => one !== null && one !== undefined);
-  return place === undefined || place === null ? undefined : plain(place);
+    .find((one) => typeof one === 'string');
+  return place === undefined ? undefined : plain(place);
 }
 
 function gap(before: Round | undefined, round: Round): string | undefined {

@@ -1,0 +1,77 @@
+/** The workspace and its findings: how they are asked and how changes get in. */
+import { compileKnowledge } from '../gazetteer/compile';
+import type { Knowledge } from '../gazetteer/knowledge';
+import {
+  applyChanges,
+  dossierOf,
+  emptyLedger,
+  emptyWorkspace,
+  refreshOwn,
+  refreshShared,
+  updateLedger,
+  type Change,
+  type Dossier,
+  type WorkspaceDocument,
+} from '../index';
+import { ruleChoiceOf } from './configuration';
+import type { Books, Server } from './server';
+
+export function knowledgeOf(server: Server): Knowledge {
+  server.knowledge ??= compileKnowledge();
+  return server.knowledge;
+}
+
+export function booksOf(server: Server): Books {
+  server.books ??= {
+    workspace: emptyWorkspace(knowledgeOf(server)),
+    ledger: emptyLedger(ruleChoiceOf(server)),
+  };
+  return server.books;
+}
+
+/** A document and the questions that may be asked about it. */
+export interface Asked {
+  readonly document: WorkspaceDocument;
+  readonly dossier: Dossier;
+}
+
+/** The document of a normal URI, in the workspace or by itself; undefined where it is not read. */
+export function askedOf(server: Server, uri: string): Asked | undefined {
+  const workspace = server.alone.get(uri) ?? booksOf(server).workspace;
+  const document = workspace.documents.get(uri);
+  return document === undefined ? undefined : { document, dossier: dossierOf(workspace) };
+}
+
+/**
+ * Puts changes into the workspace and makes the findings that can be made now.
+ *
+ * @returns URIs of the documents whose findings differ
+ */
+export function applyToBooks(server: Server, changes: readonly Change[]): readonly string[] {
+  if (changes.length === 0) return [];
+  const { workspace, ledger } = booksOf(server);
+  const after = applyChanges(workspace, changes);
+  const step =
+    server.index === 'ready'
+      ? updateLedger(ledger, changes, after)
+      : refreshOwn(ledger, workspace.knowledge, changes);
+  server.books = { workspace: after.workspace, ledger: step.ledger };
+  return step.changed;
+}
+
+/**
+ * Makes the findings that compare documents, for these ones.
+ *
+ * @returns URIs of the documents whose findings differ
+ */
+export function compareInBooks(server: Server, uris: Iterable<string>): readonly string[] {
+  const { workspace, ledger } = booksOf(server);
+  const step = refreshShared(ledger, dossierOf(workspace), uris);
+  server.books = { workspace, ledger: step.ledger };
+  return step.changed;
+}
+
+/** Forgets everything that was read, for a start from scratch under other settings. */
+export function emptyBooks(server: Server): void {
+  server.books = undefined;
+}

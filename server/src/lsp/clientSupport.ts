@@ -1,0 +1,69 @@
+/** What the client on the other side can do, asked once. */
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import { DiagnosticTag, MarkupKind } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol';
+
+export interface ClientSupport {
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly fadedTag: boolean;
+  readonly codeDescription: boolean;
+  readonly configuration: boolean;
+  readonly watchConfiguration: boolean;
+  readonly workspaceFolders: boolean;
+  readonly watchFiles: boolean;
+  readonly progress: boolean;
+  readonly markdownHover: boolean;
+  readonly definitionLinks: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly documentChanges: boolean;
+  readonly nestedSymbols: boolean;
+  readonly refreshTokens: boolean;
+  readonly linkTooltips: boolean;
+  readonly rulePages: boolean;
+}
+
+export function clientSupportOf(
+  capabilities: ClientCapabilities,
+  options: InitializationOptions,
+): ClientSupport {
+  const { textDocument, workspace } = capabilities;
+  const hoverFormats = textDocument?.hover?.contentFormat;
+  return {
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    ...diagnosticSupport(capabilities),
+    configuration: workspace?.configuration === true,
+    watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    progress: capabilities.window?.workDoneProgress === true,
+    markdownHover: hoverFormats === undefined || hoverFormats.includes(MarkupKind.Markdown),
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    rulePages: options.rulePages === true,
+  };
+}
+
+/** Pulled and pushed diagnostics have a list of abilities each; what both lack is left out. */
+function diagnosticSupport({
+  textDocument,
+}: ClientCapabilities): Pick<ClientSupport, 'relatedInformation' | 'fadedTag' | 'codeDescription'> {
+  const both = [textDocument?.publishDiagnostics, textDocument?.diagnostic];
+  return {
+    relatedInformation: both.some((one) => one?.relatedInformation === true),
+    fadedTag: both.some((one) => one?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) === true),
+    codeDescription: both.some((one) => one?.codeDescriptionSupport === true),
+  };
+}
+
+/** The options of our own extension; anything else a client sends there is passed over. */
+export function optionsOf(params: InitializeParams): InitializationOptions {
+  const options: unknown = params.initializationOptions;
+  return typeof options === 'object' && options !== null ? options : {};
+}

@@ -1,0 +1,121 @@
+/** Settings: what the editor says for each folder, and what the `readout.json` files in it say, which win. */
+import {
+  allRules,
+  noRuleSettings,
+  overlaySettings,
+  readRuleSettings,
+  type ReadConfiguration,
+  type RuleChoice,
+  type RuleSettings,
+} from '../index';
+import { defaultReleaseGlobs, releaseMatcher } from './globs';
+import type { Folder, Server } from './server';
+import { parentOf, pathInside } from './uris';
+
+/** The settings under `readout` that matter here, as the editor has them for one folder. */
+export interface EditorSettings {
+  readonly files: readonly string[];
+  readonly rules: RuleSettings;
+}
+
+/** A `readout.json` of the workspace. */
+export interface FolderConfiguration extends ReadConfiguration {
+  /** Its own URI and text: what is wrong in it is shown in it. */
+  readonly uri: string;
+  readonly text: string;
+}
+
+export interface Configuration {
+  /** By URI of the workspace folder; the empty string holds for documents outside of all folders. */
+  readonly editor: ReadonlyMap<string, EditorSettings>;
+  /** By URI of the folder in which a `readout.json` lies. */
+  readonly inFolders: ReadonlyMap<string, FolderConfiguration>;
+}
+
+export const defaultSettings: EditorSettings = { files: defaultReleaseGlobs, rules: noRuleSettings };
+
+export const emptyConfiguration: Configuration = { editor: new Map(), inFolders: new Map() };
+
+/** The settings under `readout`, from a client: wrong parts are passed over. */
+export function readEditorSettings(value: unknown): EditorSettings {
+  if (typeof value !== 'object' || value === null) return defaultSettings;
+  const { files, rules } = value as { readonly files?: unknown; readonly rules?: unknown };
+  return {
+    files: globsFrom(files) ?? defaultReleaseGlobs,
+    rules: readRuleSettings(rules ?? undefined, allRules).settings,
+  };
+}
+
+/** A list of globs; undefined where the value is none. */
+export function globsFrom(value: unknown): readonly string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const globs: readonly unknown[] = value;
+  return globs.filter((glob) => typeof glob === 'string');
+}
+
+/** The workspace folder that a file lies in; the innermost, where folders nest. */
+export function folderOf(server: Server, uri: string): Folder | undefined {
+  return server.folders
+    .filter((folder) => pathInside(folder.uri, uri) !== undefined)
+    .reduce<Folder | undefined>(
+      (best, folder) => (best === undefined || folder.uri.length > best.uri.length ? folder : best),
+      undefined,
+    );
+}
+
+/** Whether a file of a workspace folder is a release: as the nearest `readout.json` with `files` says, else the setting. */
+export function isReleaseFile(server: Server, uri: string): boolean {
+  const folder = folderOf(server, uri);
+  if (folder === undefined) return false;
+  const path = pathInside(folder.uri, uri);
+  if (path === undefined) return false;
+  for (const at of foldersUpTo(folder.uri, uri)) {
+    const globs = server.configuration.inFolders.get(at)?.configuration.files;
+    const inner = pathInside(at, uri);
+    if (globs !== undefined && inner !== undefined) return releaseMatcher(globs)(inner);
+  }
+  const settings = server.configuration.editor.get(folder.uri) ?? defaultSettings;
+  return releaseMatcher(settings.files)(path);
+}
+
+/** The folders around a file, from its own up to the workspace folder. */
+export function foldersUpTo(root: string, uri: string): readonly string[] {
+  const chain: string[] = [];
+  let at = parentOf(uri);
+  while (at === root || pathInside(root, at) !== undefined) {
+    chain.push(at);
+    if (at === root) break;
+    at = parentOf(at);
+  }
+  return chain;
+}
+
+/** Which rules run where: the editor's settings, over them the `readout.json` files from the outermost inwards. */
+export function ruleChoiceOf(server: Server): RuleChoice {
+  const { configuration } = server;
+  const byFolder = new Map<string, RuleSettings>();
+  return {
+    rules: allRules,
+    settingsOf: (uri) => {
+      const key = parentOf(uri);
+      const known = byFolder.get(key);
+      if (known !== undefined) return known;
+      const settings = settingsOf(server, configuration, uri);
+      byFolder.set(key, settings);
+      return settings;
+    },
+  };
+}
+
+function settingsOf(server: Server, configuration: Configuration, uri: string): RuleSettings {
+  const folder = folderOf(server, uri)?.uri;
+  const editor = (configuration.editor.get(folder ?? '') ?? defaultSettings).rules;
+  if (folder === undefined) return editor;
+  return [...foldersUpTo(folder, uri)]
+    .reverse()
+    .reduce(
+      (weaker, at) =>
+        overlaySettings(weaker, configuration.inFolders.get(at)?.configuration.rules ?? noRuleSettings),
+      editor,
+    );
+}

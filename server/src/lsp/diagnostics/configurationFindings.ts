@@ -1,0 +1,39 @@
+/** What is wrong in the `readout.json` files of the workspace, shown in those files. */
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { lineTableOf } from '../../index';
+import type { FolderConfiguration } from '../configuration';
+import { toRange } from '../positions';
+import type { Server } from '../server';
+
+/** Pushes the findings of every settings file; files that are right or gone get an empty list once. */
+export function publishConfigurationFindings(server: Server): void {
+  const wrong = new Map<string, Diagnostic[]>();
+  for (const file of server.configuration.inFolders.values()) {
+    const diagnostics = diagnosticsIn(file);
+    if (diagnostics.length > 0) wrong.set(file.uri, diagnostics);
+  }
+  const before = [...server.published].filter((uri) => uri.endsWith('/readout.json'));
+  for (const uri of new Set([...before, ...wrong.keys()])) {
+    const diagnostics = wrong.get(uri) ?? [];
+    if (diagnostics.length > 0) server.published.add(uri);
+    else server.published.delete(uri);
+    void server.connection.sendDiagnostics({ uri, diagnostics });
+  }
+}
+
+function diagnosticsIn(file: FolderConfiguration): Diagnostic[] {
+  const lines = lineTableOf(file.text);
+  if (file.syntaxError !== undefined) {
+    return [
+      diagnostic(
+        toRange(lines, { start: 0, end: 1 }),
+        `This file is ${file.syntaxError}; nothing in it holds.`,
+      ),
+    ];
+  }
+  return file.findings.map((finding) => diagnostic(toRange(lines, finding.span), finding.message));
+}
+
+function diagnostic(range: Diagnostic['range'], message: string): Diagnostic {
+  return { range, message, severity: DiagnosticSeverity.Error, source: 'readout', code: 'configuration' };
+}

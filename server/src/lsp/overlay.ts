@@ -1,0 +1,71 @@
+/** Open texts over files on disk: opening, editing and closing. */
+import {
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
+  type DidChangeTextDocumentParams,
+  type DidOpenTextDocumentParams,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { applyToBooks, booksOf } from './books';
+import { isReleaseFile } from './configuration';
+import { announce, publish } from './diagnostics/announce';
+import { enqueue } from './files/indexing';
+import { loadFiles } from './files/load';
+import { markStale } from './reading';
+import type { Server } from './server';
+import { isUri, normalUri } from './uris';
+
+const NONE: ReadonlySet<string> = new Set();
+
+export function listenToTexts(server: Server): void {
+  const { connection } = server;
+  connection.onNotification(DidOpenTextDocumentNotification.type, (params) => opened(server, params));
+  connection.onNotification(DidChangeTextDocumentNotification.type, (params) => edited(server, params));
+  connection.onNotification(DidCloseTextDocumentNotification.type, (params) =>
+    closed(server, params.textDocument.uri),
+  );
+  // What is saved is what is open: nothing to do, and nothing to complain of.
+  connection.onNotification(DidSaveTextDocumentNotification.type, () => undefined);
+}
+
+function opened(server: Server, { textDocument }: DidOpenTextDocumentParams): void {
+  const { uri, languageId, version, text } = textDocument;
+  if (!isUri(uri) || typeof text !== 'string') {
+    server.host.log.warn(`A text was opened without a URI or without its content; it is passed over.`);
+    return;
+  }
+  const key = normalUri(uri);
+  server.open.set(key, TextDocument.create(uri, languageId, version, text));
+  markStale(server, key);
+}
+
+function edited(server: Server, { textDocument, contentChanges }: DidChangeTextDocumentParams): void {
+  const key = isUri(textDocument.uri) ? normalUri(textDocument.uri) : '';
+  const document = server.open.get(key);
+  if (document === undefined) {
+    server.host.log.warn(`A text was edited that is not open: ${textDocument.uri}`);
+    return;
+  }
+  TextDocument.update(document, contentChanges, textDocument.version);
+  markStale(server, key);
+}
+
+/** The file on disk counts again; what is not on disk leaves the workspace. */
+function closed(server: Server, uri: string): void {
+  const key = isUri(uri) ? normalUri(uri) : '';
+  if (!server.open.delete(key)) {
+    server.host.log.warn(`A text was closed that was not open: ${uri}`);
+    return;
+  }
+  server.stale.delete(key);
+  server.alone.delete(key);
+  if (!booksOf(server).workspace.documents.has(key)) return;
+  if (isReleaseFile(server, key)) {
+    publish(server, key);
+    enqueue(server, () => loadFiles(server, [key]));
+    return;
+  }
+  announce(server, [key, ...applyToBooks(server, [{ kind: 'remove', uri: key }])], NONE);
+}

@@ -1,0 +1,74 @@
+/** Open texts: which of them belong to the workspace, and reading them again after edits. */
+import { applyChanges, emptyWorkspace, formatOf, readRelease, type Change } from '../index';
+import { announce } from './diagnostics/announce';
+import { applyToBooks, knowledgeOf } from './books';
+import { isReleaseFile } from './configuration';
+import type { Server } from './server';
+import { baseNameOf, schemeOf } from './uris';
+
+/** The language id that the extension gives to releases. */
+export const releaseLanguage = 'release';
+
+/** Schemes of texts that are being written, and so belong to the workspace. */
+const WRITTEN: ReadonlySet<string> = new Set([
+  'file',
+  'untitled',
+  'vscode-remote',
+  'vscode-vfs',
+  'vscode-test-web',
+]);
+
+/** How an open text is treated. */
+export type Standing =
+  /** one of the workspace's releases */
+  | 'member'
+  /** an old version in a diff (`git:`), a preview: read by itself, and nothing found in it */
+  | 'alone'
+  /** no release */
+  | 'none';
+
+export function standingOf(server: Server, uri: string): Standing {
+  const isRelease = server.open.get(uri)?.languageId === releaseLanguage;
+  if (!WRITTEN.has(schemeOf(uri))) return isRelease ? 'alone' : 'none';
+  return isRelease || isReleaseFile(server, uri) ? 'member' : 'none';
+}
+
+/** The change that puts a text into the workspace. */
+export function changeFrom(server: Server, uri: string, text: string, open: boolean): Change {
+  const fileName = baseNameOf(uri);
+  const release = readRelease(text, { fileName, format: formatOf(fileName), knowledge: knowledgeOf(server) });
+  return { kind: 'set', uri, release, open };
+}
+
+/** Brings the workspace up to the open texts; every answer calls this first. */
+export function catchUp(server: Server): void {
+  if (server.stale.size === 0) return;
+  const edited = [...server.stale];
+  server.stale.clear();
+  const changes: Change[] = [];
+  for (const uri of edited) {
+    const text = server.open.get(uri)?.getText();
+    if (text === undefined) continue;
+    const standing = standingOf(server, uri);
+    if (standing === 'none') continue;
+    const change = changeFrom(server, uri, text, true);
+    if (standing === 'member') changes.push(change);
+    else {
+      const workspace = emptyWorkspace(knowledgeOf(server));
+      server.alone.set(uri, applyChanges(workspace, [change]).workspace);
+    }
+  }
+  const changed = applyToBooks(server, changes);
+  announce(server, changed, new Set(changes.map((change) => change.uri)));
+}
+
+/** Marks an open text as changed. It is read when everything that waits has had its turn, or when somebody asks. */
+export function markStale(server: Server, uri: string): void {
+  server.stale.add(uri);
+  if (server.readingIsDue) return;
+  server.readingIsDue = true;
+  void server.host.timer.breathe().then(() => {
+    server.readingIsDue = false;
+    if (server.phase === 'running') catchUp(server);
+  });
+}

@@ -1,0 +1,86 @@
+/** textDocument/codeAction */
+import {
+  CodeActionKind,
+  CodeActionRequest,
+  type CodeAction,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { codeActions, safeFixes } from '../../features/codeActions';
+import { findingsOf } from '../../index';
+import { booksOf } from '../books';
+import { clientUriOf } from '../clientUri';
+import { toDiagnostic } from '../diagnostics/toDiagnostics';
+import { toRange, toSpan } from '../positions';
+import { fixAllKind } from '../serverCapabilities';
+import type { Server } from '../server';
+import { answer, checkedRange, uriOf } from './asking';
+
+interface Edit {
+  readonly uri: string;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly text: string;
+}
+
+export function answerFixes(server: Server): void {
+  answer(server, CodeActionRequest.type, (params) => {
+    const range = checkedRange(params.range);
+    const uri = uriOf(params);
+    const { workspace, ledger } = booksOf(server);
+    const document = workspace.documents.get(uri);
+    if (document === undefined || server.alone.has(uri)) return null;
+    const findings = findingsOf(ledger, uri);
+    const only = params.context.only;
+    const quick = codeActions(findings, toSpan(document.facts.lines, range)).map(
+      ({ title, finding, edits, preferred }): CodeAction => ({
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [toDiagnostic(server, finding)],
+        isPreferred: preferred,
+        edit: workspaceEdit(server, edits),
+      }),
+    );
+    return [...quick.filter(() => wants(only, CodeActionKind.QuickFix)), ...fixAll(server, findings, only)];
+  });
+}
+
+/** Offered only where it is asked for, as editors do on saving. */
+function fixAll(
+  server: Server,
+  findings: Parameters<typeof safeFixes>[0],
+  only: readonly string[] | undefined,
+): CodeAction[] {
+  if (only === undefined || !wants(only, fixAllKind)) return [];
+  const edits = safeFixes(findings);
+  if (edits.length === 0) return [];
+  return [{ title: 'Fix all that changes form only', kind: fixAllKind, edit: workspaceEdit(server, edits) }];
+}
+
+/** Kinds are a hierarchy: who asks for `source` wants `source.fixAll.readout` too. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return (
+    only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`))
+  );
+}
+
+function workspaceEdit(server: Server, edits: readonly Edit[]): WorkspaceEdit {
+  const byDocument = new Map<string, TextEdit[]>();
+  for (const edit of edits) {
+    const document = booksOf(server).workspace.documents.get(edit.uri);
+    if (document === undefined) continue;
+    const list = byDocument.get(edit.uri) ?? [];
+    list.push({ range: toRange(document.facts.lines, edit.span), newText: edit.text });
+    byDocument.set(edit.uri, list);
+  }
+  if (!server.client.documentChanges) {
+    return {
+      changes: Object.fromEntries([...byDocument].map(([uri, list]) => [clientUriOf(server, uri), list])),
+    };
+  }
+  return {
+    documentChanges: [...byDocument].map(([uri, list]) => ({
+      textDocument: { uri: clientUriOf(server, uri), version: server.open.get(uri)?.version ?? null },
+      edits: list,
+    })),
+  };
+}

@@ -1,0 +1,45 @@
+/** The state of a running server: one record, handed to every function that reads or changes it. */
+import type { Connection } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Host } from '../host';
+import type { Knowledge, Ledger, Workspace } from '../index';
+import type { ClientSupport } from './clientSupport';
+import type { Configuration } from './configuration';
+
+export interface Folder {
+  /** In its normal spelling, without a slash at the end. */
+  readonly uri: string;
+  readonly name: string;
+}
+
+/** All releases and what is found in them; made when first needed, so that `initialize` is answered at once. */
+export interface Books {
+  readonly workspace: Workspace;
+  readonly ledger: Ledger;
+}
+
+export interface Server {
+  readonly connection: Connection;
+  readonly host: Host;
+  phase: 'new' | 'running' | 'shut-down';
+  client: ClientSupport;
+  folders: readonly Folder[];
+  configuration: Configuration;
+  knowledge: Knowledge | undefined;
+  books: Books | undefined;
+  /** Open texts by normal URI; over what the disk says, always. */
+  readonly open: Map<string, TextDocument>;
+  /** Open texts that changed since they were last read. */
+  readonly stale: Set<string>;
+  /** Documents that are read by themselves (`git:`), each as a workspace of one. */
+  readonly alone: Map<string, Workspace>;
+  /** Documents for which the client holds pushed findings. */
+  readonly published: Set<string>;
+  /** Whether all folders have been read: findings that compare documents wait for it. */
+  index: 'indexing' | 'ready' | 'stopped';
+  /** Work on files, one after the other. */
+  disk: Promise<void>;
+  readingIsDue: boolean;
+  refreshIsRunning: boolean;
+  refreshIsDue: boolean;
+}

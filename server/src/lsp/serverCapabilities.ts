@@ -1,0 +1,45 @@
+/** What this server offers. */
+import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import { semanticTokenModifiers, semanticTokenTypes } from '../features/tokenLegend';
+import type { ClientSupport } from './clientSupport';
+
+/** The source action that applies all fixes that change form only. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.readout`;
+
+export function serverCapabilities(client: ClientSupport): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: {
+      openClose: true,
+      change: TextDocumentSyncKind.Incremental,
+      save: { includeText: false },
+    },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentSymbolProvider: { label: 'Readout' },
+    documentLinkProvider: {},
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    workspaceSymbolProvider: true,
+    codeActionProvider: client.codeActionLiterals
+      ? { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] }
+      : false,
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...semanticTokenTypes], tokenModifiers: [...semanticTokenModifiers] },
+      full: true,
+      range: true,
+    },
+    ...(client.pullDiagnostics
+      ? {
+          diagnosticProvider: {
+            identifier: 'readout',
+            interFileDependencies: true,
+            workspaceDiagnostics: false,
+          },
+        }
+      : {}),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}

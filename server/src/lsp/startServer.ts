@@ -1,0 +1,50 @@
+/** The language server over a connection: any transport, any platform. */
+import type { Connection } from 'vscode-languageserver';
+import type { Host } from '../host';
+import { clientSupportOf } from './clientSupport';
+import { emptyConfiguration } from './configuration';
+import { listenToLifecycle, type ServerInfo } from './lifecycle';
+import { listenToTexts } from './overlay';
+import { answerColours } from './requests/colours';
+import { answerFixes } from './requests/fixes';
+import { answerHovers } from './requests/hover';
+import { answerNavigation } from './requests/navigation';
+import { answerOurs } from './requests/ours';
+import { answerStructure } from './requests/structure';
+import { answerSymbols } from './requests/symbols';
+import type { Server } from './server';
+import { listenToSettings } from './settings';
+
+/** Serves the client at the other end of the connection until it says `exit`. */
+export function startServer(connection: Connection, host: Host, info: ServerInfo): void {
+  const server: Server = {
+    connection,
+    host,
+    phase: 'new',
+    client: clientSupportOf({}, {}),
+    folders: [],
+    configuration: emptyConfiguration,
+    knowledge: undefined,
+    books: undefined,
+    open: new Map(),
+    stale: new Set(),
+    alone: new Map(),
+    published: new Set(),
+    index: 'indexing',
+    disk: Promise.resolve(),
+    readingIsDue: false,
+    refreshIsRunning: false,
+    refreshIsDue: false,
+  };
+  listenToLifecycle(server, info);
+  listenToTexts(server);
+  listenToSettings(server);
+  answerHovers(server);
+  answerNavigation(server);
+  answerStructure(server);
+  answerColours(server);
+  answerFixes(server);
+  answerSymbols(server);
+  answerOurs(server);
+  connection.listen();
+}
