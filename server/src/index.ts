@@ -3,7 +3,6 @@ export { compileKnowledge } from './gazetteer/compile';
 export type { Knowledge } from './gazetteer/knowledge';
 export type { Release, ReleaseFacts } from './release/model';
 export { readRelease } from './release/readRelease';
-export { allRules } from './rules/all';
 export { readConfiguration } from './rules/configuration';
 export type { Configuration, ReadConfiguration } from './rules/configuration';
 export {

@@ -6,7 +6,7 @@ import { isColorSupported } from 'picocolors';
 import { version } from '../../../package.json';
 import type { Machine, Output } from '../cli/machine';
 import { runCommandLine } from '../cli/program';
-import type { Rule } from '../index';
+import { allRules } from '../index';
 import { decode } from './decode';
 import { nodeFiles } from './files';
 
@@ -22,8 +22,6 @@ function shownPath(uri: string): string {
   const relative = path.relative(process.cwd(), fileURLToPath(uri));
   return relative === '' ? '.' : relative.split(path.sep).join('/');
 }
-
-const allRules: readonly Rule[] = [];
 
 const machine: Machine = {
   files: nodeFiles,
