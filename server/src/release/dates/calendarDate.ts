@@ -6,7 +6,7 @@ import { readDayFirst, readMonthFirst } from './group';
 import type { Group } from './group';
 import { dateWordAt } from './lexicon';
 import { isDash, isSign, smallWordAt, startsParagraph } from './marks';
-import { spanOf } from './raw';
+import { blankDate, pointOf, spanOf } from './raw';
 import type { Point, RawDate } from './raw';
 
 /** The group that starts at token `i`, month or day first. */
@@ -20,13 +20,12 @@ function behindWeekday(sequence: Sequence, i: number): number {
   return isSign(sequence, i + 1, ',') || isSign(sequence, i + 1, '.') ? i + 2 : i + 1;
 }
 
-function pointOf(group: Group, which: 'first' | 'last'): Point {
-  const day = which === 'first' ? group.days[0] : group.days.at(-1);
-  return {
-    month: group.month.month,
-    ...(day && { day: day.day }),
-    ...(group.year && { year: group.year.year }),
-  };
+function firstDay(group: Group, year: number | undefined): Point {
+  return pointOf(group.year?.year ?? year, group.month.month, group.days[0]?.day);
+}
+
+function lastDay(group: Group, year: number | undefined): Point {
+  return pointOf(group.year?.year ?? year, group.month.month, group.days.at(-1)?.day);
 }
 
 /** Whether the second group starts on the day behind the end of the first: `June 30 and July 1`. */
@@ -64,32 +63,25 @@ function readSecond(sequence: Sequence, group: Group): Pair | undefined {
 /** The date of one group, or of two that make one range. The first of two that share a year gets it. */
 export function readCalendarDate(sequence: Sequence, group: Group): RawDate {
   const pair = readSecond(sequence, group);
-  const start = pointOf(group, 'first');
-  const base = { first: group.first, direction: 'near' as const, language: group.language };
   if (pair?.merged !== true) {
-    const shared =
-      group.year === undefined && pair?.second.year !== undefined ? pair.second.year.year : undefined;
-    const withYear = (point: Point): Point => (shared === undefined ? point : { ...point, year: shared });
+    const shared = pair?.second.year?.year;
     return {
-      ...base,
-      last: group.last,
-      start: withYear(start),
-      ...(group.days.length > 1 && { end: withYear(pointOf(group, 'last')) }),
+      ...blankDate(group.first, group.last, group.language),
+      start: firstDay(group, shared),
+      end: group.days.length > 1 ? lastDay(group, shared) : undefined,
       days: group.days,
       months: [group.month],
-      ...(group.year && { year: group.year }),
+      year: group.year,
     };
   }
   const { second } = pair;
-  const year = second.year ?? group.year;
   return {
-    ...base,
-    last: second.last,
-    start,
-    end: pointOf(second, 'last'),
+    ...blankDate(group.first, second.last, group.language),
+    start: firstDay(group, undefined),
+    end: lastDay(second, undefined),
     days: [...group.days, ...second.days],
     months: [group.month, second.month],
-    ...(year && { year }),
+    year: second.year ?? group.year,
     ends: [spanOf(sequence, group.first, group.last), spanOf(sequence, second.first, second.last)],
   };
 }

@@ -1,5 +1,5 @@
 /** Finds every calendar expression of a text and reads it against the day of issue. */
-import { TokenKind } from '../../tokens/token';
+import { Shape, TokenKind } from '../../tokens/token';
 import type { Sequence } from '../../tokens/token';
 import type { DateReading } from '../model';
 import { isValidDay } from './calendar';
@@ -32,23 +32,24 @@ function withTense(sequence: Sequence, raw: RawDate): RawDate {
 
 /** A month is a date with a day or a year; alone only where the words around it place it in time. */
 function readGroupDate(sequence: Sequence, group: Group): RawDate | undefined {
-  const raw = readCalendarDate(sequence, group);
-  if (group.days.length > 0)
-    return withWeekdayBehind(sequence, withCountedYear(sequence, withTense(sequence, raw)));
-  const context = monthContext(sequence, group);
-  if (context !== undefined) {
-    return group.year !== undefined
-      ? { ...raw, first: context.counted ? raw.first : context.first }
-      : withCountedYear(sequence, {
-          ...raw,
-          first: context.first,
-          direction: context.direction,
-          counted: context.counted,
-        });
+  if (group.days.length > 0) {
+    const raw = withTense(sequence, readCalendarDate(sequence, group));
+    return withWeekdayBehind(sequence, withCountedYear(sequence, raw));
   }
-  const foreignName =
-    !group.word.languages.includes('en') && /^\p{Lu}/u.test(sequence.text.slice(group.month.start));
-  return group.year !== undefined && !foreignName ? raw : undefined;
+  const context = monthContext(sequence, group);
+  if (group.year === undefined) {
+    if (context === undefined) return undefined;
+    const { first, direction, counted } = context;
+    return withCountedYear(sequence, { ...readCalendarDate(sequence, group), first, direction, counted });
+  }
+  if (context === undefined && isForeignName(sequence, group)) return undefined;
+  const raw = readCalendarDate(sequence, group);
+  return context === undefined || context.counted ? raw : { ...raw, first: context.first };
+}
+
+/** `Mars 2020`: the months of languages that write them lower case are no dates in upper case. */
+function isForeignName(sequence: Sequence, group: Group): boolean {
+  return !group.word.capital && ((sequence.shape[group.first] ?? 0) & Shape.capital) !== 0;
 }
 
 /** `April` or `May 5` with `of last year` or `next year` behind. */

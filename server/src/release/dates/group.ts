@@ -1,6 +1,7 @@
 /** A month with the days and the year beside it: `May 23-24, 2017`, `7 and 8 March`, `the 24th of May`, `October 2014`. */
 import type { Sequence } from '../../tokens/token';
 import { readDayList } from './dayList';
+import type { DayList } from './dayList';
 import { dateWordAt } from './lexicon';
 import type { DateWord } from './lexicon';
 import { dayAt, goesOn, isJoined, isSign, smallWordAt, startsNumber, startsParagraph, yearAt } from './marks';
@@ -14,7 +15,7 @@ export interface Group {
   readonly last: number;
   readonly days: readonly DayPart[];
   readonly month: MonthPart;
-  readonly year?: YearPart;
+  readonly year: YearPart | undefined;
   readonly word: DateWord;
   readonly language: Language;
 }
@@ -49,22 +50,34 @@ function areDays(days: readonly DayPart[], year: Year | undefined): boolean {
 export function readMonthFirst(sequence: Sequence, i: number): Group | undefined {
   const word = dateWordAt(sequence, i);
   if (word?.kind !== 'month') return undefined;
-  const last = monthEnd(sequence, i, word);
-  const base = {
-    first: i,
-    month: { ...spanOf(sequence, i), month: word.number },
-    word,
-    language: word.languages[0] ?? 'en',
-  };
-  if (word.languages.includes('en') && !startsParagraph(sequence, last + 1)) {
-    const list = readDayList(sequence, last + 1, false);
-    const year = list && readYear(sequence, list.last);
-    if (list !== undefined && areDays(list.days, year)) {
-      return { ...base, last: year?.last ?? list.last, days: list.days, ...(year && { year: year.year }) };
+  const monthLast = monthEnd(sequence, i, word);
+  const month = monthPart(sequence, i, word);
+  const language = word.languages[0] ?? 'en';
+  const list = word.languages.includes('en') ? readDaysBehind(sequence, monthLast) : undefined;
+  if (list !== undefined) {
+    const year = readYear(sequence, list.last);
+    if (areDays(list.days, year)) {
+      return {
+        first: i,
+        last: year?.last ?? list.last,
+        days: list.days,
+        month,
+        year: year?.year,
+        word,
+        language,
+      };
     }
   }
-  const year = readYear(sequence, last);
-  return { ...base, last: year?.last ?? last, days: [], ...(year && { year: year.year }) };
+  const year = readYear(sequence, monthLast);
+  return { first: i, last: year?.last ?? monthLast, days: [], month, year: year?.year, word, language };
+}
+
+function monthPart(sequence: Sequence, i: number, word: DateWord): MonthPart {
+  return { start: sequence.start[i] ?? 0, end: sequence.end[i] ?? 0, month: word.number };
+}
+
+function readDaysBehind(sequence: Sequence, last: number): DayList | undefined {
+  return startsParagraph(sequence, last + 1) ? undefined : readDayList(sequence, last + 1, false);
 }
 
 /** The language that the words around a month name point to: `24. August`, `24 de agosto`, `24 agosto`. */
@@ -119,9 +132,9 @@ export function readDayFirst(sequence: Sequence, i: number): Group | undefined {
     first: i,
     last: year?.last ?? last,
     days: list.days,
-    month: { ...spanOf(sequence, at), month: word.number },
+    month: monthPart(sequence, at, word),
+    year: year?.year,
     word,
     language: languageOf(sequence, word, list.last, of),
-    ...(year && { year: year.year }),
   };
 }

@@ -2,7 +2,7 @@
 import type { Sequence } from '../../tokens/token';
 import { lastDayOf } from './calendar';
 import { digitsAt, isJoined, isSign } from './marks';
-import { spanOf } from './raw';
+import { blankDate, pointOf, spanOf } from './raw';
 import type { RawDate } from './raw';
 
 const NONE = -1;
@@ -54,14 +54,11 @@ function dateOf(
     dayToken === i + 4 && yearToken === i ? dayOfStamp(sequence, dayToken) : oneOrTwo(sequence, dayToken);
   if (!exists(year, month, day)) return undefined;
   return {
-    first: i,
-    last: i + 4,
-    ...(read && { start: { year, month, day } }),
-    direction: 'near',
+    ...blankDate(i, i + 4, 'en'),
+    start: read ? pointOf(year, month, day) : undefined,
     days: [{ ...spanOf(sequence, dayToken), day }],
     months: [{ ...spanOf(sequence, monthToken), month }],
     year: { ...spanOf(sequence, yearToken), year },
-    language: 'en',
   };
 }
 

@@ -5,9 +5,13 @@ import type { Language } from './words';
 
 /** One end of a date: whatever is written of `May 24, 2017`. */
 export interface Point {
-  readonly day?: number;
-  readonly month?: number;
-  readonly year?: number;
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+}
+
+export function pointOf(year: number | undefined, month?: number, day?: number): Point {
+  return { year, month, day };
 }
 
 /** Which of several possible days, months or years is meant. */
@@ -18,39 +22,72 @@ export type Relative =
   /** `yesterday` is -1 */
   | { readonly kind: 'day'; readonly distance: number }
   /** `Thursday`; with `until` a range of weekdays */
-  | { readonly kind: 'weekday'; readonly iso: number; readonly until?: number; readonly direction: Direction }
+  | {
+      readonly kind: 'weekday';
+      readonly iso: number;
+      readonly until: number | undefined;
+      readonly direction: Direction;
+    }
   /** `last month` is -1 */
   | { readonly kind: 'month'; readonly distance: number }
   /** `next summer` is 1; `months` narrows to a part of the year (`first half of this year`) */
-  | { readonly kind: 'year'; readonly distance: number; readonly months?: readonly [number, number] };
+  | {
+      readonly kind: 'year';
+      readonly distance: number;
+      readonly months: readonly [number, number] | undefined;
+    };
 
 export type DayPart = Span & { readonly day: number };
 export type MonthPart = Span & { readonly month: number };
+export type WeekdayPart = Span & { readonly iso: number };
 export type YearPart = Span & { readonly year: number };
 
-/** An expression found: the tokens (inclusive), and what they say. */
+/**
+ * An expression found: the tokens (inclusive), and what they say. All fields are always there, undefined or not:
+ * dates are made at every keystroke, and objects of one shape are made fastest.
+ */
 export interface RawDate {
   readonly first: number;
   readonly last: number;
-  readonly start?: Point;
-  readonly end?: Point;
-  readonly relative?: Relative;
+  readonly start: Point | undefined;
+  readonly end: Point | undefined;
+  readonly relative: Relative | undefined;
   /** How a missing year is chosen. */
   readonly direction: Direction;
   /** `April of last year` is -1: the year, counted from the year of issue. */
-  readonly yearDistance?: number;
+  readonly yearDistance: number | undefined;
   /** `this November` counts from the day of issue though it names a month. */
-  readonly counted?: boolean;
-  readonly weekday?: Span & { readonly iso: number };
+  readonly counted: boolean;
+  readonly weekday: WeekdayPart | undefined;
   readonly days: readonly DayPart[];
   readonly months: readonly MonthPart[];
-  readonly year?: YearPart;
+  readonly year: YearPart | undefined;
   /** Where the ends stand, for a reversed range of two full dates. */
-  readonly ends?: readonly [Span, Span];
+  readonly ends: readonly [Span, Span] | undefined;
   readonly language: Language;
 }
 
 /** The characters of the tokens `first` to `last`, inclusive. */
 export function spanOf(sequence: Sequence, first: number, last = first): Span {
   return { start: sequence.start[first] ?? 0, end: sequence.end[last] ?? 0 };
+}
+
+/** A date of which nothing is known but where it stands. */
+export function blankDate(first: number, last: number, language: Language): RawDate {
+  return {
+    first,
+    last,
+    start: undefined,
+    end: undefined,
+    relative: undefined,
+    direction: 'near',
+    yearDistance: undefined,
+    counted: false,
+    weekday: undefined,
+    days: [],
+    months: [],
+    year: undefined,
+    ends: undefined,
+    language,
+  };
 }

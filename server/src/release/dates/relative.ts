@@ -4,6 +4,7 @@ import type { Sequence } from '../../tokens/token';
 import { determinerAt, isDuration, withPart } from './context';
 import type { DateWord } from './lexicon';
 import { isJoined, smallWordAt, startsParagraph } from './marks';
+import { blankDate } from './raw';
 import type { Direction, RawDate, Relative } from './raw';
 import { partOfYear } from './yearAlone';
 import type { Language } from './words';
@@ -33,21 +34,23 @@ function meansTheAge(sequence: Sequence, i: number, word: string): boolean {
 }
 
 function counted(first: number, last: number, relative: Relative, language: Language = 'en'): RawDate {
-  return { first, last, relative, direction: 'near', days: [], months: [], language };
+  return { ...blankDate(first, last, language), relative };
 }
 
 const DISTANCE: Readonly<Partial<Record<Direction, number>>> = { last: -1, this: 0, next: 1 };
 
 /** `the summer of` something other than a year, `the fall of the wall`, is left alone. */
 function readSeason(sequence: Sequence, i: number, distance: number | undefined): RawDate | undefined {
-  if (distance !== undefined) return counted(i - 1, i, { kind: 'year', distance });
+  if (distance !== undefined) return counted(i - 1, i, { kind: 'year', distance, months: undefined });
   const placed =
     smallWordAt(sequence, i - 1) === 'the' &&
     /^(?:in|by|during|for|over|until)$/.test(smallWordAt(sequence, i - 2));
   const first = placed ? i : withPart(sequence, i);
   const open = smallWordAt(sequence, i + 1) !== 'of' || startsParagraph(sequence, i + 1);
   const noun = ((sequence.shape[i] ?? 0) & Shape.lower) !== 0;
-  return (placed || first < i) && open && noun ? counted(first, i, { kind: 'year', distance: 0 }) : undefined;
+  return (placed || first < i) && open && noun
+    ? counted(first, i, { kind: 'year', distance: 0, months: undefined })
+    : undefined;
 }
 
 /** Reads the date that ends at the relative word `word` at token `i`; undefined where it names no date. */
@@ -71,7 +74,7 @@ export function readRelative(sequence: Sequence, i: number, word: DateWord): Raw
   if (word.word === 'month') return counted(i - 1, i, { kind: 'month', distance });
   if (word.word !== 'year') return undefined;
   if (part !== undefined) return counted(part.first, i, { kind: 'year', distance, months: part.months });
-  return counted(withPart(sequence, i - 1), i, { kind: 'year', distance });
+  return counted(withPart(sequence, i - 1), i, { kind: 'year', distance, months: undefined });
 }
 
 /** `of last year`, `next year` at token `i`, behind a month: the last token and the distance in years. */

@@ -57,18 +57,15 @@ function yearsOf(raw: RawDate, anchor: CalendarDay | undefined): readonly [numbe
 
 /** A day that the month lacks. 29 February passes where the year is not known. */
 function missingDay(raw: RawDate, years: readonly [number, number] | undefined): DateProblem | undefined {
-  const [first, last] = [raw.months[0], raw.months.at(-1)];
-  for (const [index, part] of raw.days.entries()) {
-    const inLast =
-      raw.months.length > 1 &&
-      index >=
-        raw.days.findIndex((day) => day.start > (first?.end ?? 0) && day.start >= (raw.ends?.[1].start ?? 0));
-    const month = inLast ? last : first;
+  const second = raw.ends?.[1].start ?? Infinity;
+  for (const part of raw.days) {
+    const which = part.start < second ? 0 : 1;
+    const month = raw.months[which];
     if (month === undefined) continue;
-    const year = years === undefined ? 2024 : inLast ? years[1] : years[0];
-    const lastDay = lastDayOf(year, month.month);
-    if (part.day > lastDay)
+    const lastDay = lastDayOf(years?.[which] ?? 2024, month.month);
+    if (part.day > lastDay || part.day === 0) {
       return { kind: 'no-such-day', day: { start: part.start, end: part.end }, month: month.month, lastDay };
+    }
   }
   return undefined;
 }
@@ -145,7 +142,7 @@ function precisionOf(values: Values): DateReading['precision'] {
 }
 
 function basisOf(raw: RawDate): DateReading['basis'] {
-  if (raw.relative !== undefined || raw.counted === true) return 'relative';
+  if (raw.relative !== undefined || raw.counted) return 'relative';
   const withYear = raw.year !== undefined || raw.start?.year !== undefined;
   return withYear ? 'full' : 'inferred-year';
 }
@@ -166,7 +163,8 @@ export function isFullDay(raw: RawDate): boolean {
  * @param fallback ISO day that fills in a missing year where there is no day of issue.
  */
 export function resolve(raw: RawDate, issued: string | null, fallback: string | null): DateReading {
-  const day = issued ?? (raw.relative === undefined && raw.counted !== true ? fallback : null);
+  const { days, months } = raw;
+  const day = issued ?? (raw.relative === undefined && !raw.counted ? fallback : null);
   const anchor = day === null ? undefined : parseDay(day);
   const years = yearsOf(raw, anchor);
   const problem = missingDay(raw, years) ?? reversedRange(raw, years);
@@ -178,14 +176,15 @@ export function resolve(raw: RawDate, issued: string | null, fallback: string | 
         : anchor === undefined || day === null
           ? {}
           : relativeValues(raw.relative, day, anchor);
-  return {
-    ...(values.start !== undefined && { start: values.start }),
-    ...(values.end !== undefined && { end: values.end }),
+  const reading: { -readonly [Key in keyof DateReading]: DateReading[Key] } = {
     precision: precisionOf(values),
     basis: basisOf(raw),
-    ...(raw.weekday && { weekday: raw.weekday }),
-    ...(problem && { problem }),
-    parts: { days: raw.days, months: raw.months, ...(raw.year && { year: raw.year }) },
+    parts: raw.year === undefined ? { days, months } : { days, months, year: raw.year },
     language: raw.language,
   };
+  if (values.start !== undefined) reading.start = values.start;
+  if (values.end !== undefined) reading.end = values.end;
+  if (raw.weekday !== undefined) reading.weekday = raw.weekday;
+  if (problem !== undefined) reading.problem = problem;
+  return reading;
 }

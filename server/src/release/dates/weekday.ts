@@ -8,7 +8,7 @@ import type { Group } from './group';
 import { dateWordAt } from './lexicon';
 import type { DateWord } from './lexicon';
 import { isDash, isJoined, isSign, smallWordAt, startsParagraph } from './marks';
-import { spanOf } from './raw';
+import { blankDate, spanOf } from './raw';
 import type { RawDate } from './raw';
 import type { Language } from './words';
 
@@ -89,15 +89,12 @@ function readAlone(sequence: Sequence, i: number, last: number, word: DateWord):
   const direction = determiner ?? (speaksOfFuture(sequence, i) ? 'future' : 'past');
   const second = secondWeekday(sequence, last);
   const until = second?.range === true ? second : undefined;
+  const first = determiner === undefined ? i : i - 1;
   return {
-    first: determiner === undefined ? i : i - 1,
-    last: until?.at ?? last,
-    relative: { kind: 'weekday', iso: word.number, direction, ...(until && { until: until.word.number }) },
+    ...blankDate(first, until?.at ?? last, word.languages[0] ?? 'en'),
+    relative: { kind: 'weekday', iso: word.number, direction, until: until?.word.number },
     direction,
     weekday: { ...spanOf(sequence, i, last), iso: word.number },
-    days: [],
-    months: [],
-    language: word.languages[0] ?? 'en',
   };
 }
 

@@ -16,7 +16,7 @@ import {
   startsParagraph,
   yearAt,
 } from './marks';
-import { spanOf } from './raw';
+import { blankDate, pointOf, spanOf } from './raw';
 import type { RawDate } from './raw';
 
 /** Words in front that make any number of four digits a year. */
@@ -116,20 +116,19 @@ function untilYear(sequence: Sequence, i: number): number {
 export function readYearAlone(sequence: Sequence, i: number): RawDate | undefined {
   if (yearAt(sequence, i) === 0 || !isYear(sequence, i)) return undefined;
   const year = { ...spanOf(sequence, i), year: yearAt(sequence, i) };
-  const base = { last: i, direction: 'near' as const, days: [], months: [], year, language: 'en' as const };
-  const start = { year: year.year };
+  const base = { ...blankDate(i, i, 'en'), year, start: pointOf(year.year) };
   const part = partOfYear(sequence, i);
   if (part !== undefined) {
     const [from, to] = part.months;
-    return { ...base, first: part.first, start: { ...start, month: from }, end: { ...start, month: to } };
+    return { ...base, first: part.first, start: pointOf(year.year, from), end: pointOf(year.year, to) };
   }
   const quarter = quarterAt(sequence, i);
   if (quarter > 0) {
     const [from, to] = [quarter * 3 - 2, quarter * 3];
-    return { ...base, first: i - 1, start: { ...start, month: from }, end: { ...start, month: to } };
+    return { ...base, first: i - 1, start: pointOf(year.year, from), end: pointOf(year.year, to) };
   }
   const until = untilYear(sequence, i);
-  if (until > 0) return { ...base, first: i, last: i + 2, start, end: { year: until } };
+  if (until > 0) return { ...base, last: i + 2, end: pointOf(until) };
   const season = withSeason(sequence, i);
-  return { ...base, first: season < i ? season : withPart(sequence, i), start };
+  return { ...base, first: season < i ? season : withPart(sequence, i) };
 }
