@@ -5,6 +5,12 @@ import type { AgencyRow } from '../../server/src/gazetteer/rows';
 import { grouped, isPartialDate, overlap, repeated } from './checks';
 
 const states = new Set([...countries.map((row) => row.code), 'EU', 'INT']);
+const demonyms = new Map(
+  countries.map((row) => [
+    row.code,
+    [...row.adjectives, ...(row.abbreviations ?? []), ...(row.code === 'US' ? ['United States'] : [])],
+  ]),
+);
 const byName = new Map(agencies.map((row) => [`${row.country}: ${row.name}`, row]));
 
 describe('agencies', () => {
@@ -19,6 +25,14 @@ describe('agencies', () => {
 
   it('are each there once', () => {
     assert.deepEqual(repeated(agencies.map(labelOf)), []);
+  });
+
+  it('stand in order within their state, so that a new one has its place', () => {
+    const states = [...new Set(agencies.map((row) => row.country))];
+    for (const country of states.filter((code) => code !== 'EU')) {
+      const names = agencies.filter((row) => row.country === country).map((row) => row.name);
+      assert.deepEqual(names, [...names].sort(), country);
+    }
   });
 
   it('have parents and successors in the same country', () => {
@@ -80,7 +94,7 @@ describe('agencies', () => {
     assert.deepEqual(strange, []);
   });
 
-  it('are named without article and without "U.S.", which is a country of its own', () => {
+  it('are named without article, and without "U.S." or a demonym, which are mentions of the country', () => {
     const names = agencies.flatMap((row) =>
       [row.name, ...(row.aliases ?? [])].map((name) => ({ row, name })),
     );
@@ -88,12 +102,13 @@ describe('agencies', () => {
       names.filter(({ name }) => /^the /i.test(name)).map(({ name }) => name),
       [],
     );
-    const led = names.filter(
-      ({ row, name }) => row.country === 'US' && /^(U\.S\.|US|United States) /.test(name),
+    const led = names.filter(({ row, name }) =>
+      demonyms.get(row.country)?.some((form) => name.startsWith(`${form} `)),
     );
+    // the one whose name is a phrase of its own: it stands for a state and is no institute of it
     assert.deepEqual(
       led.map(({ name }) => name),
-      [],
+      ['American Institute in Taiwan'],
     );
   });
 

@@ -61,9 +61,9 @@ export interface GroupingRow {
 
 /** A government body or an intergovernmental organ. */
 export interface AgencyRow {
-  /** Its English name as releases print it, without "U.S." in front: "Geological Survey". */
+  /** Its English name as releases print it, without "U.S." or a demonym in front: "Geological Survey". */
   readonly name: string;
-  /** The full official form where it differs: "United States Geological Survey". */
+  /** The full form with the state's name or demonym in front: "U.S. Geological Survey"; what its acronym stands for. */
   readonly official?: string;
   /** ISO code of its state, "EU" for organs of the Union, "INT" for other international ones. */
   readonly country: string;
@@ -215,7 +215,7 @@ export interface DialogueWords {
   readonly generic: readonly string[];
   /** Topic words that stand inside such names, to bind a lower-case description. */
   readonly topics: readonly string[];
-  /** Names like a dialogue's that are none: conventions, treaties. */
+  /** Words and names like a dialogue's that are none: treaties, and organisations called forum or conference. */
   readonly notMeetings: readonly string[];
 }
 
@@ -258,7 +258,7 @@ export interface ZonePhraseGroup extends Omit<ZonePhraseRow, 'text'> {
 
 /** Family names of one language, in the romanisations that releases use. */
 export interface FamilyNames {
-  readonly language: 'ko' | 'zh' | 'vi' | 'ja' | 'km' | 'hu';
+  readonly language: 'ko' | 'zh' | 'vi' | 'ja' | 'km';
   /** ISO codes of the states where a name beginning so is read family name first. */
   readonly countries: readonly string[];
   readonly names: readonly string[];
