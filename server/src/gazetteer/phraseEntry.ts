@@ -28,7 +28,9 @@ export type PhraseEntry =
       readonly abbreviated: boolean;
       readonly sharesName: boolean;
     }
-  | { readonly kind: 'compound-subject' };
+  | { readonly kind: 'compound-subject' }
+  /** `Korean Peninsula`: contains a country's name and names no state */
+  | { readonly kind: 'feature' };
 
 /** Roles of single words, as bits. */
 export const Role = {

@@ -33,14 +33,35 @@ function* groupingPhrases(): Generator<Phrase> {
   }
 }
 
+/** A demonym or "U.S." in front of a body is a mention of its own, and so is the White House. */
+function withoutOwner(name: string, owners: readonly string[]): string {
+  const owner = owners.find((form) => name.startsWith(`${form} `));
+  return owner === undefined ? name : name.slice(owner.length + 1);
+}
+
+const HOUSE = 'White House';
+
+function ownersOf(row: AgencyRow): readonly string[] {
+  const country = data.countries.find((candidate) => candidate.code === row.country);
+  if (country === undefined) return [HOUSE];
+  const us = country.code === 'US' ? ['United States', 'White House'] : [];
+  return [...country.adjectives, ...(country.abbreviations ?? []), ...us];
+}
+
 function* agencyPhrases(row: AgencyRow): Generator<Phrase> {
-  const entry = (text: string, form: 'name' | 'alias' | 'acronym'): Phrase => [
+  const owners = ownersOf(row);
+  const named = (text: string, form: 'name' | 'alias'): Phrase => {
+    const own = withoutOwner(text, owners);
+    const ambiguous = (row.ambiguous?.includes(text) ?? false) || (own !== text && !own.includes(' '));
+    return [own, { kind: 'agency', row, form, ambiguous }];
+  };
+  const entry = (text: string, form: 'acronym'): Phrase => [
     text,
     { kind: 'agency', row, form, ambiguous: row.ambiguous?.includes(text) ?? false },
   ];
-  yield entry(row.name, 'name');
-  if (row.official !== undefined) yield entry(row.official, 'name');
-  for (const alias of row.aliases ?? []) yield entry(alias, 'alias');
+  yield named(row.name, 'name');
+  if (row.official !== undefined) yield named(row.official, 'name');
+  for (const alias of row.aliases ?? []) yield named(alias, 'alias');
   for (const acronym of row.acronyms ?? []) yield entry(acronym, 'acronym');
 }
 
@@ -100,5 +121,6 @@ export function* phraseEntries(agencies: readonly AgencyRow[]): Generator<Phrase
     yield [head.text, { kind: 'dialogue-head', head, plural: false }];
     if (head.plural !== undefined) yield [head.plural, { kind: 'dialogue-head', head, plural: true }];
   }
+  for (const feature of data.notCountries) yield [feature, { kind: 'feature' }];
   for (const subject of data.agencyPatterns.compoundSubjects) yield [subject, { kind: 'compound-subject' }];
 }

@@ -96,7 +96,7 @@ function markTitles(mark: Mark): void {
     Role.titleHead | Role.nameOfBody,
   );
   mark(
-    Object.keys(data.titles.plurals).flatMap((head) => phraseWords(head).slice(-1)),
+    Object.values(data.titles.plurals).flatMap((head) => phraseWords(head).slice(-1)),
     Role.titlePlural | Role.nameOfBody,
   );
   mark(
@@ -128,6 +128,10 @@ function* abbreviatedWords(): Generator<string> {
   }
 }
 
+function contentWords(phrases: readonly string[]): readonly string[] {
+  return phrases.flatMap(phraseWords).filter((word) => !WEAK_WORDS.has(word));
+}
+
 /** The `Role` bits of each word of the vocabulary, at the index of its number. */
 export function wordRoles(
   agencies: readonly AgencyRow[],
@@ -141,9 +145,9 @@ export function wordRoles(
   markBodies(agencies, mark);
   markAgencyHeads(mark);
   markTitles(mark);
-  mark(data.dialogueWords.generic.flatMap(phraseWords), Role.generic);
-  mark(data.dialogueWords.topics.flatMap(phraseWords), Role.topic | Role.nameOfBody);
-  mark(data.dialogueWords.levels.flatMap(phraseWords), Role.level);
+  mark(contentWords(data.dialogueWords.generic), Role.generic);
+  mark(contentWords(data.dialogueWords.topics), Role.topic | Role.nameOfBody);
+  mark(contentWords(data.dialogueWords.levels), Role.level);
   mark(
     data.dialogueWords.ordinals.flatMap((row) => phraseWords(row.text).slice(0, 1)),
     Role.ordinal,

@@ -144,12 +144,18 @@ function* surnameMentions(
       hit?.last === undefined ||
       !isFree(claims, i, hit.last) ||
       isHyphen(scan, hit.last + 1) ||
-      isHyphen(scan, i - 1)
+      isHyphen(scan, i - 1) ||
+      isOfTheirRule(scan, hit.last + 1)
     )
       continue;
     claim(claims, i, hit.last, CLAIM.official);
     yield { type: 'official', first: i, last: hit.last, full: false, person: hit.person };
   }
+}
+
+/** `the Kim regime`, `the Biden Administration`: a surname that names a government is no mention of the person. */
+function isOfTheirRule(scan: Scan, i: number): boolean {
+  return /^(?:regime|administration|government|doctrine)$/i.test(surface(scan, i, i));
 }
 
 function endOfWords(scan: Scan, i: number, words: readonly string[]): number | undefined {

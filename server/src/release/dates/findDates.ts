@@ -38,13 +38,18 @@ function readGroupDate(sequence: Sequence, group: Group): RawDate | undefined {
   }
   const context = monthContext(sequence, group);
   if (group.year === undefined) {
-    if (context === undefined) return undefined;
+    if (context === undefined) return withYearBehind(readCalendarDate(sequence, group));
     const { first, direction, counted } = context;
     return withCountedYear(sequence, { ...readCalendarDate(sequence, group), first, direction, counted });
   }
   if (context === undefined && isForeignName(sequence, group)) return undefined;
   const raw = readCalendarDate(sequence, group);
   return context === undefined || context.counted ? raw : { ...raw, first: context.first };
+}
+
+/** `June` in `June-July 2024` and in `June and July 2024`; a month without year and context is no date. */
+function withYearBehind(raw: RawDate): RawDate | undefined {
+  return (raw.start?.year ?? raw.end?.year) === undefined ? undefined : raw;
 }
 
 /** `Mars 2020`: the months of languages that write them lower case are no dates in upper case. */

@@ -20,7 +20,7 @@ const TEMPORAL: ReadonlySet<string> = new Set('in since during until till'.split
 const FOREIGN_TEMPORAL: ReadonlySet<string> = new Set('en em im ab seit depuis a nel in'.split(' '));
 /** Words that may also stand before a person's name. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'by before after from through to of between for and or late'.split(' '),
+  'by before after from through to of between for'.split(' '),
 );
 const ARTICLES: ReadonlySet<string> = new Set('the a an its their our his her'.split(' '));
 /** Months that are also names or verbs, by number. */

@@ -1,4 +1,5 @@
 /** Dates in figures: `2024-01-30`, `30/01/2024`, `01/30/2024`, `24.5.2017`. */
+import { wordAt } from '../../tokens/sequence';
 import type { Sequence } from '../../tokens/token';
 import { lastDayOf } from './calendar';
 import { digitsAt, isJoined, isSign } from './marks';
@@ -16,7 +17,7 @@ function oneOrTwo(sequence: Sequence, i: number): number {
 function dayOfStamp(sequence: Sequence, i: number): number {
   const plain = digitsAt(sequence, i, 2);
   if (plain !== NONE || i >= sequence.count) return plain;
-  const match = /^(\d\d)T\d\d$/.exec(sequence.text.slice(sequence.start[i], (sequence.start[i] ?? 0) + 6));
+  const match = /^(\d\d)T\d\d$/.exec(wordAt(sequence, i));
   return match === null ? NONE : Number(match[1]);
 }
 

@@ -88,8 +88,8 @@ export function roleOf(
   if (MET_WITH.test(front) && /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/iu.test(sentence.text)) return 'member';
   if (context.party === undefined && !LEADS.test(sentence.text) && !JOINED.test(behind)) return undefined;
   const joins =
-    /\b(?:joined by|accompanied by|included?|including|as well as)\b[^.;]*$/iu.test(front) ||
-    /^[^.;]*\b(?:also\s+)?(?:joined|gave remarks|took part|participated|attended)\b/iu.test(behind);
+    /\b(?:joined by|accompanied by|included?|including|as well as)\b[^;]*$/iu.test(front) ||
+    /^[^;]{0,200}?\b(?:also\s+)?(?:joined|gave remarks|took part|participated|attended)\b/iu.test(behind);
   return joins && isFullMention(mention) ? 'member' : undefined;
 }
 

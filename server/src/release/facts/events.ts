@@ -11,7 +11,7 @@ import type { AccountSentence, MentionOf } from './sentences';
 const PAST =
   /\b(?:met|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|was held|were held|welcomed|spoke|reviewed|began|opened|attended|reaffirmed)\b/u;
 const MEETING =
-  /\b(?:met|meets?|meetings?|held|hold|convened?|participated|hosted?|launched|took place|consultations?|dialogues?|traveled|travelled|attend|gathered|during|co-chaired|chaired|concluded)\b/iu;
+  /\b(?:met|meets?|meetings?|held|hold|convened?|participated|hosted?|launched|took place|consultations?|dialogues?|conferences?|traveled|travelled|attend|gathered|during|co-chaired|chaired|concluded)\b/iu;
 const FUTURE =
   /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|take place|focus|welcome|join|co-chair|chair|launch)\b/iu;
 const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/iu;
@@ -148,8 +148,11 @@ function ordinalOf(
   dialogue: MentionOf<'dialogue'> | undefined,
   references: readonly Reference[],
 ): { value: number; span?: Span } | undefined {
-  if (dialogue?.ordinal !== undefined) return dialogue.ordinal;
   if (dialogue === undefined) return undefined;
+  const own = opening(account)
+    .flatMap((sentence) => ofType(sentence.mentions, 'dialogue'))
+    .find((mention) => mention.ordinal !== undefined && mention.key === dialogue.key && !isReferred(references, mention));
+  if (own?.ordinal !== undefined) return own.ordinal;
   if (account.title?.ordinal !== undefined && account.title.dialogue !== undefined)
     return { value: account.title.ordinal };
   for (const sentence of prose(account).slice(0, 8)) {

@@ -86,9 +86,15 @@ function referenceTo(
   };
 }
 
+/** A dialogue and its working group are two series. */
+function isGroup(dialogue: Dialogue): boolean {
+  return /\b(?:group|force|committee)s?\b/iu.test(dialogue.key.split(' ').slice(-2).join(' ')) && /\b(?:working group|task force|committee)\b/iu.test(dialogue.value);
+}
+
 function sameSeries(a: Dialogue, main: Dialogue | undefined): boolean {
   if (main === undefined) return false;
   if (a.key === main.key || a.key === '' || main.key === '') return true;
+  if (isGroup(a) !== isGroup(main)) return false;
   const [x, y] = [new Set(a.key.split(' ')), new Set(main.key.split(' '))];
   const [small, large] = x.size <= y.size ? [x, y] : [y, x];
   return [...small].every((word) => large.has(word));
@@ -108,6 +114,12 @@ function ownRelation(
   return undefined;
 }
 
+/** `announced at the Leaders’ Summit`: the occasion of a decision, which the founded series already tells. */
+function isOccasion(sentence: AccountSentence, dialogue: Dialogue): boolean {
+  const front = sentence.text.slice(0, dialogue.start - sentence.start);
+  return /\b(?:announced|decided|agreed|launched|established)\s+(?:at|during|on the margins of)\s+(?:the\s+|their\s+)?(?:\S+\s+)?$/iu.test(front);
+}
+
 function keyOf(reference: Reference): string {
   return `${reference.relation}/${reference.seriesKey}/${String(reference.ordinal)}/${reference.start ?? ''}`;
 }
@@ -115,9 +127,10 @@ function keyOf(reference: Reference): string {
 /** Whether "announced" only tells that this release announces: `announced Thursday that … will establish`. */
 function isOwnAnnouncement(sentence: AccountSentence, cue: Span): boolean {
   return (
+    sentence.index <= 1 &&
     sentence.zone === 'lead' &&
     /\bannounced\b/u.test(sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start)) &&
-    !/\bwas announced|\bwere announced/u.test(sentence.text)
+    !/\bwas announced|\bwere announced|,\s+announced at\b/u.test(sentence.text)
   );
 }
 
@@ -234,7 +247,7 @@ export function readReferences(
   const related = new Set<string>();
   for (const sentence of prose(account)) {
     for (const dialogue of ofType(sentence.mentions, 'dialogue')) {
-      if (dialogue.quoted || dialogue === main) continue;
+      if (dialogue.quoted || dialogue === main || isOccasion(sentence, dialogue)) continue;
       const reference = fromDialogue(sentence, dialogue, main, parties, eventOrdinal);
       if (reference === undefined) continue;
       if (reference.relation === 'related' && related.has(reference.seriesKey)) continue;

@@ -1,4 +1,5 @@
 /** Whose side: of a person, of a body, of a clause. */
+import { foldPhrase } from '../../tokens/fold';
 import type { Account } from './account';
 import { officials } from './account';
 import { ofType } from './sentences';
@@ -71,7 +72,7 @@ export function sideOfPerson(
 }
 
 function bodyCountry(account: Account, name: string): readonly string[] {
-  const rows = account.knowledge.agenciesByName.get(name.toLowerCase()) ?? [];
+  const rows = account.knowledge.agenciesByName.get(foldPhrase(name)) ?? [];
   return [...new Set(rows.map((row) => row.country))];
 }
 
@@ -122,6 +123,8 @@ export function sideOfAgency(
   parties: readonly string[],
   running: string | undefined,
 ): string | undefined {
+  const owners = bodyCountry(account, agency.value).filter((code) => parties.includes(code));
+  if (agency.country === undefined && owners.length === 1 && owners[0] !== running) return owners[0];
   if (agency.country !== undefined) {
     if (parties.includes(agency.country)) return agency.country;
     const known = bodyCountry(account, agency.value);

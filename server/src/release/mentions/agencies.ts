@@ -57,7 +57,7 @@ function bestAt(
 ): { extent: Extent; entry?: AgencyEntry } | undefined {
   const known = longestHit(scan, i, isAgency);
   const pattern = leadingPattern(scan, claims, countries, i);
-  if (known !== undefined && isCapital(scan, i) && !isAmbiguousAlias(scan, known)) {
+  if (known !== undefined && isCapital(scan, i) && !isAmbiguousAlias(scan, countries, known)) {
     const isLonger =
       pattern !== undefined &&
       pattern.last > known.last &&
@@ -68,8 +68,9 @@ function bestAt(
 }
 
 /** `Fed`, `Interior`: an alias that is a word needs the article in front. */
-function isAmbiguousAlias(scan: Scan, hit: { first: number; last: number; entry: AgencyEntry }): boolean {
-  return hit.entry.ambiguous && hit.first === hit.last && !is(scan, hit.first - 1, W.the);
+function isAmbiguousAlias(scan: Scan, countries: CountryHits, hit: { first: number; last: number; entry: AgencyEntry }): boolean {
+  if (!hit.entry.ambiguous || hit.first !== hit.last || is(scan, hit.first - 1, W.the)) return false;
+  return countries.endingAt.get(hit.first - 1)?.form !== 'adjective';
 }
 
 /** `(ANSSI)` right behind a name: the token of the acronym. */
@@ -92,10 +93,12 @@ function knownAcronym(scan: Scan, countries: CountryHits, i: number): AgencyEntr
     scan.hits[i]?.filter((h) => h.last === hit.last).flatMap((h) => h.entries.filter(isAcronym)) ?? [];
   const exact = entries.filter((entry) => entry.row.acronyms?.includes(written) === true);
   const front = countryInFront(scan, countries, i);
+  const isUndefinedBracket = is(scan, i - 1, W.open) && is(scan, hit.last + 1, W.close);
+  if (isUndefinedBracket) return undefined;
   const chosen =
     exact.find((entry) => front !== undefined && entry.row.country === front) ??
     exact.find((entry) => entry.row.country === 'US' || entry.row.country === 'INT') ??
-    exact[0];
+    exact.find((entry) => entry.row.commonAcronym === true);
   return chosen === undefined || chosen.ambiguous ? undefined : chosen;
 }
 

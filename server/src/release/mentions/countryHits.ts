@@ -27,11 +27,17 @@ function isCountry(entry: PhraseEntry): entry is CountryEntry {
   return entry.kind === 'country';
 }
 
+function isFeature(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'feature' }> {
+  return entry.kind === 'feature';
+}
+
 /** `US` is a country and `us` a pronoun: abbreviations count in capitals only, everything else with a capital. */
 function isCased(scan: Scan, first: number, last: number, entry: CountryEntry): boolean {
   const shape = scan.sequence.shape[first] ?? 0;
   if (entry.form === 'abbreviation') {
-    const isAcronym = first === last && (shape & (Shape.allCaps | Shape.dotted)) !== 0;
+    const isShort = (scan.sequence.end[first] ?? 0) - (scan.sequence.start[first] ?? 0) <= 3;
+    const isAcronym =
+      first === last && ((shape & (Shape.allCaps | Shape.dotted)) !== 0 || (isShort && (shape & Shape.capital) !== 0 && (shape & Shape.single) !== 0));
     return isAcronym || (isCapital(scan, first) && (first < last || (shape & Shape.innerCapital) !== 0));
   }
   return isCapital(scan, first);
@@ -56,7 +62,12 @@ export function findCountryHits(scan: Scan): CountryHits {
   let next = 0;
   for (let i = 0; i < scan.sequence.count; i += 1) {
     if (i < next || scan.hits[i] === undefined) continue;
+    const feature = longestHit(scan, i, isFeature);
     const hit = longestHit(scan, i, isCountry);
+    if (feature !== undefined && feature.last > (hit?.last ?? i - 1)) {
+      next = feature.last + 1;
+      continue;
+    }
     if (hit === undefined || !isCased(scan, i, hit.last, hit.entry)) continue;
     const { code, form, ambiguous } = hit.entry;
     if (ambiguous && isPersonPart(scan, i)) continue;

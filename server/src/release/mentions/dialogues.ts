@@ -220,14 +220,14 @@ function accept(
     extent.parties.length === 0
   )
     return false;
-  if (!capital && entry.plural && entry.head.plural !== entry.head.text && !isConsultations(scan, head.last))
-    return false;
+  if (!capital && isGenericLower(surface(scan, head.last, head.last))) return false;
   return !has(scan, head.last, BODY_LIKE) || extent.parties.length > 0 || capital;
 }
 
-function isConsultations(scan: Scan, i: number): boolean {
-  const word = surface(scan, i, i).toLowerCase();
-  return word === 'consultations' || word === 'talks';
+/** In lower case `fora` and `dialogues` are many, and `consultation` is an act: only these plurals name one meeting. */
+function isGenericLower(word: string): boolean {
+  if (word === 'consultations' || word === 'talks') return false;
+  return word.endsWith('s') || word === 'fora' || word === 'consultation';
 }
 
 /** `C5+1`, with `diplomatic platform` behind it: formats that are named by who takes part. */
@@ -250,6 +250,12 @@ function formatAt(scan: Scan, i: number): number | undefined {
 /** All dialogues, in order; claims their tokens. Acronyms that the text defines for a dialogue are found too. */
 export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits): readonly FoundDialogue[] {
   const found: FoundDialogue[] = [];
+  const acronyms = new Map<string, { readonly name: string; readonly key: string }>();
+  const keyOf = (first: number, last: number): string => {
+    const known = acronyms.get(surface(scan, first, first))?.key;
+    if (known === undefined) return dialogueKey(scan, first, last, countries);
+    return first === last ? known : `${known} ${dialogueKey(scan, first + 1, last, countries)}`;
+  };
   const add = (first: number, last: number, parties: readonly string[], acronymOf?: string): void => {
     claim(claims, first, last, CLAIM.dialogue);
     const ordinal = ordinalBefore(scan, first);
@@ -258,12 +264,11 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       first,
       last,
       parties,
-      key: dialogueKey(scan, first, last, countries),
+      key: keyOf(first, last),
       ...(ordinal === undefined ? {} : { ordinal }),
       ...(acronymOf === undefined ? {} : { acronymOf }),
     });
   };
-  const acronyms = new Map<string, string>();
   for (let i = 0; i < scan.sequence.count; i += 1) {
     if (!isFree(claims, i)) continue;
     const format = formatAt(scan, i);
@@ -277,7 +282,9 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     const acronym = acronymBehind(scan, last);
     if (acronym !== undefined && isFree(claims, acronym)) {
       const name = surface(scan, left.first, last);
-      acronyms.set(surface(scan, acronym, acronym), name);
+      const short = surface(scan, acronym, acronym);
+      if (short.length <= head.last - head.first + 1) continue;
+      acronyms.set(short, { name, key: found.at(-1)?.key ?? '' });
       add(acronym, acronym, left.parties, name);
     }
   }
@@ -286,7 +293,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     const last = formatAt(scan, i);
     if (last !== undefined) add(i, last, []);
     else if (acronyms.size > 0 && isAllCaps(scan, i) && acronyms.has(surface(scan, i, i)))
-      add(i, i, [], acronyms.get(surface(scan, i, i)));
+      add(i, i, [], acronyms.get(surface(scan, i, i))?.name);
   }
   return found.sort((a, b) => a.first - b.first);
 }

@@ -56,7 +56,8 @@ export function findMentions(scan: Scan, anchor: string | null): FoundMentions {
     contacts,
     dates,
     dialogues,
-    agencies,
+    // a title may have taken a body as its complement: `Ambassador to the United Nations`
+    agencies: agencies.filter((agency) => claims[agency.first] === CLAIM.agency),
     titles: officials.titles,
     names,
     persons,

@@ -211,8 +211,7 @@ function takeBareName(walk: Walk, i: number, last: number, parts: number): boole
 function takeTitle(walk: Walk, i: number): boolean {
   const { scan, claims, countries } = walk;
   const title = titleAt(scan, claims, countries, i);
-  if (title === undefined || title.weak || title.plural || !isFree(claims, title.first, title.last))
-    return false;
+  if (title === undefined || title.weak || title.plural || !isFree(claims, title.first)) return false;
   const previous = walk.names.at(-1);
   claim(claims, title.first, title.last, CLAIM.title);
   walk.titles.push({ type: 'title', first: title.first, last: title.last });

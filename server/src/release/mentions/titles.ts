@@ -164,17 +164,19 @@ function extendRight(scan: Scan, claims: Claims, countries: CountryHits, last: n
       const isName = nameBegins(scan, claims, countries, at, subject);
       if (isName) return { last: end, name: at };
       if (!subject && !has(scan, at, Role.titleSuffix)) break;
+      if (isSecondTitle(scan, claims, countries, at)) break;
       if (countries.startingAt.has(at) && !isHyphen(scan, at + 1)) break;
       end = at;
       at += 1;
     } else if (isHyphen(scan, at) && isTitleWord(scan, at + 1) && subject) at += 1;
     else if (is(scan, at, W.possessive) && subject && isTitleWord(scan, at + 1) && isBodyWord(scan, at + 1))
       at += 1;
-    else if (
-      (is(scan, at, W.and) || is(scan, at, W.ampersand)) &&
-      joinsTitle(scan, claims, countries, at, subject)
-    )
+    else if (is(scan, at, W.and) || is(scan, at, W.ampersand)) {
+      const second = joinedPost(scan, claims, countries, last, at);
+      if (second !== undefined) return second;
+      if (!joinsSubject(scan, claims, countries, at, subject)) break;
       at += 1;
+    }
     else if (is(scan, at, W.comma) && subject && isInnerComma(scan, claims, at)) at += 1;
     else break;
   }
@@ -242,16 +244,47 @@ function nameBegins(
     : name.parts >= 2 && name.parts <= 4 && !isBodyWord(scan, name.last);
 }
 
-function joinsTitle(
+/** `… Reconciliation Ambassador Zalmay Khalilzad`: a head of its own directly before the name is a second title. */
+function isSecondTitle(scan: Scan, claims: Claims, countries: CountryHits, at: number): boolean {
+  if (!has(scan, at, Role.titleHead) || has(scan, at, Role.weakTitleHead)) return false;
+  return isCapital(scan, at - 1) && nameBegins(scan, claims, countries, at + 1, false);
+}
+
+/** `Assistant to the President and Deputy National Security Advisor`: the second post, where one person holds both. */
+function joinedPost(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  first: number,
+  and: number,
+): Complement | undefined {
+  if (!isTitleWord(scan, and + 1) || !isFree(claims, and + 1) || !startsPost(scan, claims, and + 1)) return undefined;
+  const isOnePerson = leadsToName(scan, claims, countries, and + 1) || isBehindName(scan, claims, first);
+  if (!isOnePerson) return undefined;
+  for (let k = and + 1; k < and + 7 && isTitleWord(scan, k) && isFree(claims, k); k += 1) {
+    const head = headAt(scan, claims, k);
+    if (head === undefined || (head.weak && !nameBegins(scan, claims, countries, head.last + 1, false) && isTitleWord(scan, head.last + 1)))
+      continue;
+    return extendRight(scan, claims, countries, withSuffix(scan, head.last));
+  }
+  return undefined;
+}
+
+/** Whether the title stands in apposition: a name, a comma, and at most its country and body in front of it. */
+function isBehindName(scan: Scan, claims: Claims, title: number): boolean {
+  let at = title;
+  while (at > title - 12 && sameSentence(scan, at, title) && !is(scan, at, W.comma)) at -= 1;
+  return is(scan, at, W.comma) && claims[at - 1] === CLAIM.official;
+}
+
+function joinsSubject(
   scan: Scan,
   claims: Claims,
   countries: CountryHits,
   at: number,
   subject: boolean,
 ): boolean {
-  if (!isTitleWord(scan, at + 1) || !isFree(claims, at + 1)) return false;
-  if (startsPost(scan, claims, at + 1))
-    return leadsToName(scan, claims, countries, at + 1) || !followedByName(scan, at);
+  if (!isTitleWord(scan, at + 1) || !isFree(claims, at + 1) || startsPost(scan, claims, at + 1)) return false;
   return subject && isBodyOrPlainWord(scan, countries, at + 1);
 }
 
@@ -268,10 +301,6 @@ function leadsToName(scan: Scan, claims: Claims, countries: CountryHits, i: numb
     if (k > i && isTitleWord(scan, k) && nameStrength(scan, claims, countries, k) > 0) return true;
   }
   return false;
-}
-
-function followedByName(scan: Scan, at: number): boolean {
-  return !is(scan, at + 2, W.comma);
 }
 
 /** `Affairs, Trade and Culture`: commas inside a subject that an "and" closes, with no name behind. */
