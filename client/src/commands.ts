@@ -1,0 +1,10 @@
+/** What the command palette offers. */
+import { commands, Disposable } from 'vscode';
+import { restart, type Session } from './session';
+
+export function registerCommands(session: Session): Disposable {
+  return Disposable.from(
+    commands.registerCommand('readout.restartServer', () => restart(session)),
+    commands.registerCommand('readout.showOutput', () => session.output.show()),
+  );
+}
