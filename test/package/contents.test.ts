@@ -15,6 +15,7 @@ const contents = [
   'extension/language-configuration.json',
   'extension/package.json',
   'extension/readme.md',
+  'extension/schemas/readout.schema.json',
   'extension/snippets/release.json',
   'extension/syntaxes/release.tmLanguage.json',
 ];
