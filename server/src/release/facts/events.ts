@@ -129,7 +129,8 @@ function statusOf(account: Account, when: When | undefined): DialogueEvent['stat
   const issued = account.read.issued?.date;
   const start = when?.date.date.start;
   if (issued !== undefined && start !== undefined) {
-    if (start > issued) return 'announced';
+    // Told as past although it is still to come: held, and the release is dated too early.
+    if (start > issued) return isToldAsPast(when) ? 'held' : 'announced';
     if (start < issued) return 'held';
   }
   const lead = opening(account);
@@ -152,7 +153,7 @@ function ordinalOf(
   const own = opening(account)
     .flatMap((sentence) => ofType(sentence.mentions, 'dialogue'))
     .find((mention) => mention.ordinal !== undefined && mention.key === dialogue.key && !isReferred(references, mention));
-  if (own?.ordinal !== undefined) return own.ordinal;
+  if (own?.ordinal !== undefined) return { value: own.ordinal.value, span: own.ordinal };
   if (account.title?.ordinal !== undefined && account.title.dialogue !== undefined)
     return { value: account.title.ordinal };
   for (const sentence of prose(account).slice(0, 8)) {
@@ -179,6 +180,11 @@ function pastVerb(when: When | undefined): Span | undefined {
     )
     ? undefined
     : verb;
+}
+
+function isToldAsPast(when: When | undefined): boolean {
+  if (when === undefined || FUTURE.test(when.sentence.text) || ANNOUNCES.test(when.sentence.text)) return false;
+  return pastVerb(when) !== undefined;
 }
 
 /** The series by the fullest name: without its parties where the title or text joins them in front. */
@@ -243,7 +249,7 @@ export function readEvents(
         dialogue === undefined
           ? { start: lead.start, end: lead.end }
           : { start: dialogue.start, end: dialogue.end },
-      ...(ordinal?.span === undefined ? {} : { ordinalSpan: ordinal.span }),
+      ...(ordinal?.span === undefined ? {} : { ordinalSpan: { start: ordinal.span.start, end: ordinal.span.end } }),
       ...(when === undefined ? {} : { dateSpan: { start: when.date.start, end: when.date.end } }),
       ...(verb === undefined ? {} : { verbSpan: verb }),
       ...(place === undefined ? {} : { placeSpan: { start: place.start, end: place.end } }),
