@@ -1,5 +1,6 @@
 /** What the command line asks of the machine; `node/cli.ts` fills it in. */
 import type { FileSystem } from '../host';
+import type { Knowledge, Rule } from '../index';
 
 /** Where text goes. */
 export interface Output {
@@ -22,6 +23,12 @@ export interface Machine {
   pathOf(uri: string): string;
   /** Becomes the language server; resolves when it has started. */
   serve(): Promise<void>;
+}
+
+/** What the product knows: fixed data, compiled where a command needs it. */
+export interface Product {
+  readonly rules: readonly Rule[];
+  readonly knowledge: () => Knowledge;
 }
 
 /** The command cannot do what was asked; the message is the one line that says why. */

@@ -1,6 +1,5 @@
 /** The command line's words: commands, options and what they call. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { Rule } from '../index';
 import { check } from './commands/check';
 import type { CheckOptions } from './commands/check';
 import { facts } from './commands/facts';
@@ -9,7 +8,7 @@ import { related } from './commands/related';
 import { explain, listRules } from './commands/rules';
 import { formatNames } from './formats/all';
 import { CannotRun, ExitStatus } from './machine';
-import type { Machine } from './machine';
+import type { Machine, Product } from './machine';
 
 const PATHS = 'files and folders; - is standard input (default: the working directory)';
 const STDIN_NAME = 'name of standard input, which decides its form and its settings';
@@ -30,7 +29,7 @@ function formatOption(names: readonly string[]): Option {
 /** Where a command leaves its exit status. */
 type Settle = (status: ExitStatus | Promise<ExitStatus>) => Promise<void>;
 
-function addCommands(program: Command, machine: Machine, rules: readonly Rule[], settle: Settle): void {
+function addCommands(program: Command, machine: Machine, product: Product, settle: Settle): void {
   program
     .command('check')
     .description('lint releases, alone and against each other')
@@ -42,32 +41,32 @@ function addCommands(program: Command, machine: Machine, rules: readonly Rule[],
     .option('--quiet', 'errors only')
     .option('--rule <id>', 'this rule only (repeatable)', append, [])
     .option('--stdin-filename <name>', STDIN_NAME)
-    .action((paths: string[], options: CheckOptions) => settle(check(machine, rules, paths, options)));
+    .action((paths: string[], options: CheckOptions) => settle(check(machine, product, paths, options)));
   program
     .command('facts')
     .description('print what releases say: who met whom, when and where')
     .argument('[path...]', PATHS)
     .addOption(formatOption(['json', 'csv']))
     .option('--stdin-filename <name>', STDIN_NAME)
-    .action((paths: string[], options: FactsOptions) => settle(facts(machine, paths, options)));
+    .action((paths: string[], options: FactsOptions) => settle(facts(machine, product, paths, options)));
   program
     .command('related')
     .description('print how releases belong together, as JSON: series, rounds, announcements, outcomes')
     .argument('[path...]', PATHS)
     .option('--stdin-filename <name>', STDIN_NAME)
     .action((paths: string[], options: { stdinFilename?: string }) =>
-      settle(related(machine, paths, options)),
+      settle(related(machine, product, paths, options)),
     );
   program
     .command('explain')
     .description('print the page of a rule')
     .argument('<rule>', 'its id, such as weekday-mismatch')
-    .action((id: string) => settle(Promise.resolve().then(() => explain(machine, rules, id))));
+    .action((id: string) => settle(Promise.resolve().then(() => explain(machine, product.rules, id))));
   program
     .command('rules')
     .description('list the rules')
     .addOption(formatOption(['text', 'json']))
-    .action((options: { format: 'text' | 'json' }) => settle(listRules(machine, rules, options)));
+    .action((options: { format: 'text' | 'json' }) => settle(listRules(machine, product.rules, options)));
   program
     .command('lsp')
     .description('speak the Language Server Protocol to an editor')
@@ -98,7 +97,7 @@ function complaint(error: unknown): string {
 export async function runCommandLine(
   args: readonly string[],
   machine: Machine,
-  rules: readonly Rule[],
+  product: Product,
 ): Promise<ExitStatus> {
   const program = new Command('readout')
     .description('Reads and lints government releases.')
@@ -111,7 +110,7 @@ export async function runCommandLine(
       getOutHasColors: () => machine.out.colours,
     });
   let status: ExitStatus = ExitStatus.fine;
-  addCommands(program, machine, rules, async (result) => {
+  addCommands(program, machine, product, async (result) => {
     status = await result;
   });
   try {

@@ -17,6 +17,17 @@ function decodedAs(label: string, bytes: Uint8Array): string {
   return new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
 }
 
+/**
+ * What Windows-1252 has at 0x80 to 0x9f, after the WHATWG Encoding Standard; elsewhere it is Latin-1. Node's own
+ * decoder is not asked, since several releases of Node 20 decode the label as Latin-1.
+ */
+const CURLY = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function fromWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin.replace(/[\u0080-\u009f]/g, (character) => CURLY.charAt(character.charCodeAt(0) - 0x80));
+}
+
 /** The text where the bytes are UTF-8 throughout. */
 function strictUtf8(bytes: Uint8Array): string | undefined {
   try {
@@ -42,24 +53,16 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   const text = strictUtf8(bytes);
   if (text !== undefined) return { text, encoding: 'utf-8' };
-  return { text: decodedAs('windows-1252', bytes), encoding: 'windows-1252' };
+  return { text: fromWindows1252(bytes), encoding: 'windows-1252' };
 }
 
-/** Characters of Windows-1252 by their byte, 0x80 to 0xff. */
-const upperHalf = new Map(
-  Array.from(
-    { length: 128 },
-    (_, i) => [decodedAs('windows-1252', Uint8Array.of(128 + i)), 128 + i] as const,
-  ),
-);
-
-function windows1252(text: string): Uint8Array | undefined {
+function toWindows1252(text: string): Uint8Array | undefined {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    const byte = code < 128 ? code : upperHalf.get(text.charAt(i));
-    if (byte === undefined) return undefined;
-    bytes[i] = byte;
+    const curly = CURLY.indexOf(text.charAt(i));
+    if (curly < 0 && (code > 0xff || (code >= 0x80 && code < 0xa0))) return undefined;
+    bytes[i] = curly < 0 ? code : 0x80 + curly;
   }
   return bytes;
 }
@@ -70,6 +73,6 @@ export function encode({ text, encoding }: Decoded): Uint8Array {
     const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
     return encoding === 'utf-16be' ? bytes.swap16() : bytes;
   }
-  if (encoding === 'windows-1252') return windows1252(text) ?? Buffer.from(text, 'utf8');
+  if (encoding === 'windows-1252') return toWindows1252(text) ?? Buffer.from(text, 'utf8');
   return Buffer.from(encoding === 'utf-8-bom' ? `\ufeff${text}` : text, 'utf8');
 }

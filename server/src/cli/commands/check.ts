@@ -1,12 +1,5 @@
 /** `readout check`: what is wrong in the releases. */
-import {
-  applyChanges,
-  compileKnowledge,
-  emptyLedger,
-  emptyWorkspace,
-  findingsOf,
-  updateLedger,
-} from '../../index';
+import { applyChanges, emptyLedger, emptyWorkspace, findingsOf, updateLedger } from '../../index';
 import type { Finding, Rule, RuleSettings } from '../../index';
 import { readConfigurations } from '../configurations';
 import type { Configurations } from '../configurations';
@@ -17,7 +10,7 @@ import type { FormatName } from '../formats/all';
 import { readInputs } from '../inputs';
 import type { Input } from '../inputs';
 import { CannotRun, ExitStatus } from '../machine';
-import type { Machine } from '../machine';
+import type { Machine, Product } from '../machine';
 import { countOf, onlyFindings, reportedText } from '../report';
 import type { Report } from '../report';
 import { changeOf } from '../workspaceOf';
@@ -71,10 +64,11 @@ function statusOf(report: Report, maxWarnings: number | undefined): ExitStatus {
  */
 export async function check(
   machine: Machine,
-  allRules: readonly Rule[],
+  product: Product,
   paths: readonly string[],
   options: CheckOptions,
 ): Promise<ExitStatus> {
+  const { rules: allRules } = product;
   const named = options.rule.map((id) => ruleNamed(allRules, id).id);
   const rules = named.length === 0 ? allRules : allRules.filter((rule) => named.includes(rule.id));
   if (options.fix === true && paths.includes('-')) {
@@ -82,7 +76,7 @@ export async function check(
   }
   const inputs = await readInputs(machine, paths, options);
   const configurations = await readConfigurations(machine, inputs, allRules, options.config);
-  const knowledge = compileKnowledge();
+  const knowledge = product.knowledge();
   const choice = {
     rules,
     settingsOf: (uri: string) => askedFor(configurations.settingsOf(uri), rules, named),

@@ -1,10 +1,9 @@
 /** `readout facts`: what each release says. */
-import { compileKnowledge } from '../../index';
 import { factsCsv } from '../formats/factsCsv';
 import { factsJson } from '../formats/factsJson';
 import { readInputs } from '../inputs';
 import { ExitStatus } from '../machine';
-import type { Machine } from '../machine';
+import type { Machine, Product } from '../machine';
 import { workspaceOf } from '../workspaceOf';
 
 export interface FactsOptions {
@@ -15,11 +14,12 @@ export interface FactsOptions {
 /** Prints the facts of all releases under the paths, sorted by path. */
 export async function facts(
   machine: Machine,
+  product: Product,
   paths: readonly string[],
   options: FactsOptions,
 ): Promise<ExitStatus> {
   const inputs = await readInputs(machine, paths, options);
-  const workspace = workspaceOf(inputs, compileKnowledge());
+  const workspace = workspaceOf(inputs, product.knowledge());
   const documents = inputs.flatMap(({ path: file, uri }) => {
     const document = workspace.documents.get(uri);
     return document === undefined ? [] : [{ file, facts: document.facts }];

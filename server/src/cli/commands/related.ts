@@ -1,9 +1,8 @@
 /** `readout related`: how the releases belong together. */
-import { compileKnowledge } from '../../index';
 import type { Series } from '../../index';
 import { readInputs } from '../inputs';
 import { ExitStatus } from '../machine';
-import type { Machine } from '../machine';
+import type { Machine, Product } from '../machine';
 import { workspaceOf } from '../workspaceOf';
 
 function seriesJson(machine: Machine, series: Series): object {
@@ -20,11 +19,12 @@ function seriesJson(machine: Machine, series: Series): object {
 /** Prints series, rounds and the documents of each round, sorted by the parties and the topic of the series. */
 export async function related(
   machine: Machine,
+  product: Product,
   paths: readonly string[],
   options: { readonly stdinFilename?: string },
 ): Promise<ExitStatus> {
   const inputs = await readInputs(machine, paths, options);
-  const { series } = workspaceOf(inputs, compileKnowledge());
+  const { series } = workspaceOf(inputs, product.knowledge());
   const keys = [...series.keys()].sort();
   const all = keys.map((key) => series.get(key)?.()).filter((one) => one !== undefined);
   const shown = { series: all.map((one) => seriesJson(machine, one)) };

@@ -15,6 +15,8 @@ export interface Excerpt {
 /** Characters shown of a line, most of them behind the start of the finding. */
 const WIDTH = 100;
 const LEAD = 40;
+/** A long finding is shown whole up to this width. */
+const MOST = 160;
 
 /** Characters that take no column, or two, in a terminal's grid. */
 const NO_COLUMN = /[\p{Mn}\p{Me}\p{Cf}]/u;
@@ -54,10 +56,10 @@ export function excerptOf({ text, lines }: Pick<ReportedText, 'text' | 'lines'>,
   const whole = text.slice(lineStart, next).replace(/[\r\n]+$/, '');
   const end = Math.max(character, Math.min(span.end - lineStart, whole.length));
   const fits = whole.length <= WIDTH;
-  const from = fits
-    ? 0
-    : wordBoundary(whole, Math.max(0, Math.min(character - LEAD, whole.length - WIDTH)), -1);
-  const to = fits ? whole.length : wordBoundary(whole, Math.min(whole.length, from + WIDTH), 1);
+  const cutFrom = Math.max(0, Math.min(character - LEAD, whole.length - WIDTH));
+  const from = fits ? 0 : wordBoundary(whole, cutFrom, -1);
+  const cutTo = Math.max(from + WIDTH, Math.min(end, from + MOST));
+  const to = fits ? whole.length : wordBoundary(whole, Math.min(whole.length, cutTo), 1);
   const head = from > 0 ? '… ' : '';
   const tail = to < whole.length ? ' …' : '';
   const before = printable(whole.slice(from, character));

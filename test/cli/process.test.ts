@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { folderWith } from '../support/commandLine';
+import type { Folder } from '../support/commandLine';
+import { announcement } from '../support/maritimeTalks';
+
+describe('readout as a process', () => {
+  let here: Folder;
+  before(async () => {
+    here = await folderWith({ 'a.txt': announcement });
+  });
+  after(() => here.dispose());
+
+  it('ends with status 1 and complete output where there are errors', async () => {
+    const result = await here.spawn(
+      ['check', '.', '-', '--stdin-filename', 'b.txt', '--format', 'json'],
+      announcement,
+    );
+    assert.equal(result.err, '');
+    assert.equal(result.status, 1);
+    const files = (JSON.parse(result.out) as readonly { readonly file: string }[]).map(({ file }) => file);
+    assert.deepEqual(files, ['a.txt', 'b.txt']);
+  }).timeout(60_000);
+
+  it('ends with status 2 and one line where it cannot run', async () => {
+    const result = await here.spawn(['check', 'nowhere']);
+    assert.deepEqual(result, {
+      ...{ status: 2, out: '' },
+      err: 'readout: nowhere cannot be read: no such file or folder.\n',
+    });
+  }).timeout(60_000);
+});
