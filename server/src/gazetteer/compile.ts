@@ -36,6 +36,17 @@ function mergedAgencies(registry: Registry): readonly AgencyRow[] {
   return [...own, ...data.agencies.filter((row) => !taken.has(`${row.country}/${foldPhrase(row.name)}`))];
 }
 
+/** One spelling may be a family name of several languages: `Ho`, `Lam`. */
+function familyFirstNames(): ReadonlyMap<string, readonly string[]> {
+  const countries = new Map<string, readonly string[]>();
+  for (const list of data.surnames.familyFirst)
+    for (const name of list.names) {
+      const word = phraseWords(name)[0] ?? '';
+      countries.set(word, [...new Set([...(countries.get(word) ?? []), ...list.countries])]);
+    }
+  return countries;
+}
+
 /** Compiles the built-in data, with a workspace's registry in front of it. Pure; takes some tens of milliseconds. */
 export function compileKnowledge(registry: Registry = emptyRegistry): Knowledge {
   const agencies = mergedAgencies(registry);
@@ -63,10 +74,6 @@ export function compileKnowledge(registry: Registry = emptyRegistry): Knowledge 
       ...data.acronyms.flatMap((row) => (row.long === undefined ? [] : [[row.short, row.long] as const])),
       ...data.titles.abbreviations.map((row) => [row.short, row.long] as const),
     ]),
-    familyFirst: new Map(
-      data.surnames.familyFirst.flatMap((list) =>
-        list.names.map((name) => [phraseWords(name)[0] ?? '', list.countries] as const),
-      ),
-    ),
+    familyFirst: familyFirstNames(),
   };
 }

@@ -61,4 +61,6 @@ export const Role = {
   listedShort: 1 << 22,
   /** takes a full stop of its own: `Mr`, `Gen`, `Calif` */
   abbreviation: 1 << 23,
+  /** occurs in topics of several words only: `civil` of `civil space` */
+  topicPart: 1 << 24,
 } as const;

@@ -7,6 +7,12 @@ type Phrase = readonly [phrase: string, entry: PhraseEntry];
 
 function* countryPhrases(row: CountryRow): Generator<Phrase> {
   const ambiguous = (form: string): boolean => row.ambiguous?.includes(form) ?? false;
+  if (row.territoryOf !== undefined) {
+    // a territory is a place where something happens, no party
+    for (const name of [row.short, ...(row.forms ?? []), ...(row.capital === undefined ? [] : [row.capital])])
+      yield [name, { kind: 'city', country: row.territoryOf, name, ambiguous: true }];
+    return;
+  }
   const entry = (text: string, form: 'name' | 'official' | 'adjective' | 'abbreviation'): Phrase => [
     text,
     { kind: 'country', code: row.code, form, ambiguous: ambiguous(text), row },

@@ -8,6 +8,9 @@ import type { AgencyRow } from './rows';
 
 /** Words too common inside names to tell anything by themselves. */
 const WEAK_WORDS = new Set([
+  'i',
+  'pro',
+  'ad',
   'of',
   'the',
   'for',
@@ -105,7 +108,7 @@ function markTitles(mark: Mark): void {
   );
   mark(data.titles.modifiers.flatMap(phraseWords), Role.titleModifier | Role.nameOfBody);
   mark(data.titles.states.flatMap(phraseWords), Role.titleState);
-  mark(data.titles.suffixes.flatMap(phraseWords), Role.titleSuffix);
+  mark(contentWords(data.titles.suffixes), Role.titleSuffix);
   for (const row of data.titles.phrases)
     mark(
       phraseWords(row.text).filter((word) => !WEAK_WORDS.has(word)),
@@ -146,7 +149,9 @@ export function wordRoles(
   markAgencyHeads(mark);
   markTitles(mark);
   mark(contentWords(data.dialogueWords.generic), Role.generic);
-  mark(contentWords(data.dialogueWords.topics), Role.topic | Role.nameOfBody);
+  const isOneWord = (topic: string): boolean => !topic.includes(' ');
+  mark(contentWords(data.dialogueWords.topics.filter(isOneWord)), Role.topic | Role.nameOfBody);
+  mark(contentWords(data.dialogueWords.topics), Role.topicPart | Role.nameOfBody);
   mark(contentWords(data.dialogueWords.levels), Role.level);
   mark(
     data.dialogueWords.ordinals.flatMap((row) => phraseWords(row.text).slice(0, 1)),

@@ -17,7 +17,7 @@ export interface MonthContext {
 
 /** Words that place something in time whatever comes next. */
 const TEMPORAL: ReadonlySet<string> = new Set('in since during until till'.split(' '));
-const FOREIGN_TEMPORAL: ReadonlySet<string> = new Set('en em im ab seit depuis a nel in'.split(' '));
+const FOREIGN_TEMPORAL: ReadonlySet<string> = new Set('en em im ab seit depuis nel'.split(' '));
 /** Words that may also stand before a person's name. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'by before after from through to of between for'.split(' '),

@@ -152,7 +152,10 @@ function ordinalOf(
   if (dialogue === undefined) return undefined;
   const own = opening(account)
     .flatMap((sentence) => ofType(sentence.mentions, 'dialogue'))
-    .find((mention) => mention.ordinal !== undefined && mention.key === dialogue.key && !isReferred(references, mention));
+    .find(
+      (mention) =>
+        mention.ordinal !== undefined && mention.key === dialogue.key && !isReferred(references, mention),
+    );
   if (own?.ordinal !== undefined) return { value: own.ordinal.value, span: own.ordinal };
   if (account.title?.ordinal !== undefined && account.title.dialogue !== undefined)
     return { value: account.title.ordinal };
@@ -183,7 +186,8 @@ function pastVerb(when: When | undefined): Span | undefined {
 }
 
 function isToldAsPast(when: When | undefined): boolean {
-  if (when === undefined || FUTURE.test(when.sentence.text) || ANNOUNCES.test(when.sentence.text)) return false;
+  if (when === undefined || FUTURE.test(when.sentence.text) || ANNOUNCES.test(when.sentence.text))
+    return false;
   return pastVerb(when) !== undefined;
 }
 
@@ -249,7 +253,9 @@ export function readEvents(
         dialogue === undefined
           ? { start: lead.start, end: lead.end }
           : { start: dialogue.start, end: dialogue.end },
-      ...(ordinal?.span === undefined ? {} : { ordinalSpan: { start: ordinal.span.start, end: ordinal.span.end } }),
+      ...(ordinal?.span === undefined
+        ? {}
+        : { ordinalSpan: { start: ordinal.span.start, end: ordinal.span.end } }),
       ...(when === undefined ? {} : { dateSpan: { start: when.date.start, end: when.date.end } }),
       ...(verb === undefined ? {} : { verbSpan: verb }),
       ...(place === undefined ? {} : { placeSpan: { start: place.start, end: place.end } }),

@@ -88,7 +88,10 @@ function referenceTo(
 
 /** A dialogue and its working group are two series. */
 function isGroup(dialogue: Dialogue): boolean {
-  return /\b(?:group|force|committee)s?\b/iu.test(dialogue.key.split(' ').slice(-2).join(' ')) && /\b(?:working group|task force|committee)\b/iu.test(dialogue.value);
+  return (
+    /\b(?:group|force|committee)s?\b/iu.test(dialogue.key.split(' ').slice(-2).join(' ')) &&
+    /\b(?:working group|task force|committee)\b/iu.test(dialogue.value)
+  );
 }
 
 function sameSeries(a: Dialogue, main: Dialogue | undefined): boolean {
@@ -108,7 +111,8 @@ function ownRelation(
   const founded = findIn(sentence, FOUNDED);
   const next = findIn(sentence, NEXT_ROUND);
   const last = findIn(sentence, LAST_ROUND);
-  if (last !== undefined && last.start < dialogue.start) return { relation: 'previous', cue: last };
+  if (last !== undefined && last.start < dialogue.start && dialogue.start - last.end < 60)
+    return { relation: 'previous', cue: last };
   if (next !== undefined && next.start < dialogue.start) return { relation: 'next', cue: next };
   if (founded !== undefined && founded.end < sentence.end) return { relation: 'founded', cue: founded };
   return undefined;
@@ -117,7 +121,9 @@ function ownRelation(
 /** `announced at the Leaders’ Summit`: the occasion of a decision, which the founded series already tells. */
 function isOccasion(sentence: AccountSentence, dialogue: Dialogue): boolean {
   const front = sentence.text.slice(0, dialogue.start - sentence.start);
-  return /\b(?:announced|decided|agreed|launched|established)\s+(?:at|during|on the margins of)\s+(?:the\s+|their\s+)?(?:\S+\s+)?$/iu.test(front);
+  return /\b(?:announced|decided|agreed|launched|established)\s+(?:at|during|on the margins of)\s+(?:the\s+|their\s+)?(?:\S+\s+)?$/iu.test(
+    front,
+  );
 }
 
 function keyOf(reference: Reference): string {

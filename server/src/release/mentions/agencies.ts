@@ -61,6 +61,7 @@ function bestAt(
     const isLonger =
       pattern !== undefined &&
       pattern.last > known.last &&
+      pattern.head <= known.last &&
       !(known.entry.row.country === 'US' && pattern.throughAnd > known.last);
     if (!isLonger) return { extent: known, entry: known.entry };
   }
@@ -68,8 +69,13 @@ function bestAt(
 }
 
 /** `Fed`, `Interior`: an alias that is a word needs the article in front. */
-function isAmbiguousAlias(scan: Scan, countries: CountryHits, hit: { first: number; last: number; entry: AgencyEntry }): boolean {
+function isAmbiguousAlias(
+  scan: Scan,
+  countries: CountryHits,
+  hit: { first: number; last: number; entry: AgencyEntry },
+): boolean {
   if (!hit.entry.ambiguous || hit.first !== hit.last || is(scan, hit.first - 1, W.the)) return false;
+  if (has(scan, hit.last + 1, Role.titleHead) && isCapital(scan, hit.last + 1)) return false;
   return countries.endingAt.get(hit.first - 1)?.form !== 'adjective';
 }
 
@@ -134,6 +140,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     const best = bestAt(scan, claims, countries, i);
     const extent = best?.extent ?? trailingPattern(scan, claims, countries, i);
     if (extent === undefined || !isFree(claims, extent.first, extent.last)) continue;
+    if (isGeneric(scan, extent)) continue;
     const { entry } = best ?? {};
     const value =
       entry === undefined
@@ -159,6 +166,12 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     else if (known !== undefined) add({ first: i, last: i }, known.row.name, known.row.country, true, false);
   }
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** `Foreign Ministry counterparts`: a body that stands for its likes everywhere. */
+function isGeneric(scan: Scan, extent: Extent): boolean {
+  const isBare = !is(scan, extent.first - 1, W.the) && !is(scan, extent.first - 1, W.possessive);
+  return isBare && /^(?:counterparts?|colleagues)$/u.test(surface(scan, extent.last + 1, extent.last + 1));
 }
 
 /** The country of a body whose name only one state has. */

@@ -15,6 +15,8 @@ interface Extent {
 interface LeadingExtent extends Extent {
   /** The last token before the first "and" that the name was read through, or -1. */
   readonly throughAnd: number;
+  /** The token of its head. */
+  readonly head: number;
 }
 
 const MAX_WORDS = 14;
@@ -202,7 +204,7 @@ export function leadingPattern(
   )
     return undefined;
   const { last, throughAnd } = subjectEnd(scan, claims, countries, subject);
-  return last < subject ? undefined : { first: i, last, throughAnd };
+  return last < subject ? undefined : { first: i, last, throughAnd, head };
 }
 
 function isEmbassy(scan: Scan, head: number): boolean {

@@ -37,7 +37,9 @@ function isCased(scan: Scan, first: number, last: number, entry: CountryEntry): 
   if (entry.form === 'abbreviation') {
     const isShort = (scan.sequence.end[first] ?? 0) - (scan.sequence.start[first] ?? 0) <= 3;
     const isAcronym =
-      first === last && ((shape & (Shape.allCaps | Shape.dotted)) !== 0 || (isShort && (shape & Shape.capital) !== 0 && (shape & Shape.single) !== 0));
+      first === last &&
+      ((shape & (Shape.allCaps | Shape.dotted)) !== 0 ||
+        (isShort && (shape & Shape.capital) !== 0 && (shape & Shape.single) !== 0));
     return isAcronym || (isCapital(scan, first) && (first < last || (shape & Shape.innerCapital) !== 0));
   }
   return isCapital(scan, first);

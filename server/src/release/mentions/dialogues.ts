@@ -120,9 +120,14 @@ function extendLeft(
       first = k;
       qualifiers += 1;
       k -= 1;
-    } else if (lower && isLower(scan, k) && isLower(scan, head) && has(scan, k, Role.topic | Role.level)) {
+    } else if (
+      lower &&
+      isLower(scan, k) &&
+      isLower(scan, head) &&
+      has(scan, k, Role.topic | Role.topicPart)
+    ) {
       first = k;
-      qualifiers += 1;
+      qualifiers += has(scan, k, Role.topic) ? 1 : 0;
       k -= 1;
     } else if (
       lower &&

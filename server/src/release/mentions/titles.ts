@@ -176,8 +176,7 @@ function extendRight(scan: Scan, claims: Claims, countries: CountryHits, last: n
       if (second !== undefined) return second;
       if (!joinsSubject(scan, claims, countries, at, subject)) break;
       at += 1;
-    }
-    else if (is(scan, at, W.comma) && subject && isInnerComma(scan, claims, at)) at += 1;
+    } else if (is(scan, at, W.comma) && subject && isInnerComma(scan, claims, at)) at += 1;
     else break;
   }
   return { last: end };
@@ -258,12 +257,18 @@ function joinedPost(
   first: number,
   and: number,
 ): Complement | undefined {
-  if (!isTitleWord(scan, and + 1) || !isFree(claims, and + 1) || !startsPost(scan, claims, and + 1)) return undefined;
+  if (!isTitleWord(scan, and + 1) || !isFree(claims, and + 1) || !startsPost(scan, claims, and + 1))
+    return undefined;
   const isOnePerson = leadsToName(scan, claims, countries, and + 1) || isBehindName(scan, claims, first);
   if (!isOnePerson) return undefined;
   for (let k = and + 1; k < and + 7 && isTitleWord(scan, k) && isFree(claims, k); k += 1) {
     const head = headAt(scan, claims, k);
-    if (head === undefined || (head.weak && !nameBegins(scan, claims, countries, head.last + 1, false) && isTitleWord(scan, head.last + 1)))
+    if (
+      head === undefined ||
+      (head.weak &&
+        !nameBegins(scan, claims, countries, head.last + 1, false) &&
+        isTitleWord(scan, head.last + 1))
+    )
       continue;
     return extendRight(scan, claims, countries, withSuffix(scan, head.last));
   }
