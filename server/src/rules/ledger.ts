@@ -11,6 +11,7 @@ import { dossierOf } from '../workspace/dossierOf';
 import type { Change, Changed } from '../workspace/snapshot';
 import type { Knowledge } from '../gazetteer/knowledge';
 import { orderFindings, sameFindings } from './findings';
+import { withPlainSpans } from './plainSpans';
 import type { Finding, Problem, ReleaseRule, Rule, RuleOptions, WorkspaceRule } from './rule';
 import { isOn, levelOf, noRuleSettings, optionsOf } from './settings';
 import type { RuleSettings } from './settings';
@@ -58,10 +59,11 @@ export function findingsOf(ledger: Ledger, uri: string): readonly Finding[] {
 
 function toFinding(rule: Rule, settings: RuleSettings, uri: string, problem: Problem): Finding {
   const severity = levelOf(problem, rule, settings);
+  const plain = withPlainSpans(problem);
   return {
     ...{ rule: rule.id, uri },
-    ...problem,
-    ...{ severity, related: problem.related ?? [], fixes: problem.fixes ?? [] },
+    ...plain,
+    ...{ severity, related: plain.related ?? [], fixes: plain.fixes ?? [] },
   };
 }
 

@@ -45,20 +45,32 @@ function isSpelledOut(mention: AgencyMention): boolean {
   return !mention.acronym && foldPhrase(mention.text) === foldPhrase(mention.value);
 }
 
-function problemOf(mention: AgencyMention, misses: readonly NearMiss[]): Problem | undefined {
+/** The known form with the apostrophes that the text uses. */
+function spelled(release: Release, form: string): string {
+  return release.text.includes('’') ? form.replaceAll("'", '’') : form;
+}
+
+function problemOf(
+  release: Release,
+  mention: AgencyMention,
+  misses: readonly NearMiss[],
+): Problem | undefined {
   const [best] = misses;
   if (best === undefined) return undefined;
-  const difference = `${DIFFERENCE[best.kind]} the name ${quote(best.form)}`;
+  const difference = `${DIFFERENCE[best.kind]} the name ${quote(spelled(release, best.form))}`;
   return {
     span: mention,
     severity: SEVERITY[best.kind],
     message: `${quote(mention.text)} is no known body: ${difference}.`,
     facts: [mention.text],
-    fixes: misses.slice(0, 3).map(({ form }) => ({
-      title: `Write ${quote(form)}`,
-      safe: false,
-      edits: [{ span: mention, text: form }],
-    })),
+    fixes: misses
+      .slice(0, 3)
+      .map(({ form }) => spelled(release, form))
+      .map((form) => ({
+        title: `Write ${quote(form)}`,
+        safe: false,
+        edits: [{ span: mention, text: form }],
+      })),
   };
 }
 
@@ -71,7 +83,7 @@ function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
     const misses = countries.flatMap((country) =>
       nearMissesOf(knowledge.agencySignatures, country, mention.text),
     );
-    const problem = problemOf(mention, misses);
+    const problem = problemOf(release, mention, misses);
     if (problem !== undefined) yield problem;
   }
 }
@@ -93,18 +105,18 @@ export const agencyNearMiss: ReleaseRule = {
       files: [
         {
           file: 'outcome.release',
-          text: 'Media Note\n\nWashington, DC\n\nMay 4, 2023\n\nMs. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the ⟪Office for Management and Budget⟫ and the Department of Energy.\n',
+          text: 'Media Note\n\nWashington, DC\n\nMay 4, 2023\n\nThe United States and Peru held the third U.S.-Peru Cyber Dialogue in Lima on May 3, 2023.\n\nMs. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the ⟪Office for Management and Budget⟫ and the Department of Energy.\n',
         },
       ],
       fixed:
-        'Media Note\n\nWashington, DC\n\nMay 4, 2023\n\nMs. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the Office of Management and Budget and the Department of Energy.\n',
+        'Media Note\n\nWashington, DC\n\nMay 4, 2023\n\nThe United States and Peru held the third U.S.-Peru Cyber Dialogue in Lima on May 3, 2023.\n\nMs. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the Office of Management and Budget and the Department of Energy.\n',
     },
     {
       about: 'A lost inner word',
       files: [
         {
           file: 'outcome.release',
-          text: 'Media Note\n\nWashington, DC\n\nMay 4, 2023\n\nMs. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the ⟪National Telecommunications and Administration⟫ and the Department of Energy.\n',
+          text: 'Media Note\n\nWashington, DC\n\nMay 4, 2023\n\nThe United States and Peru held the third U.S.-Peru Cyber Dialogue in Lima on May 3, 2023.\n\nMs. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the ⟪National Telecommunications and Administration⟫ and the Department of Energy.\n',
         },
       ],
     },
@@ -113,7 +125,7 @@ export const agencyNearMiss: ReleaseRule = {
       files: [
         {
           file: 'outcome.release',
-          text: 'Media Note\n\nWashington, DC\n\nMay 4, 2023\n\nMs. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the ⟪Federal Bureau of Investigations⟫ and the Department of Energy.\n',
+          text: 'Media Note\n\nWashington, DC\n\nMay 4, 2023\n\nThe United States and Peru held the third U.S.-Peru Cyber Dialogue in Lima on May 3, 2023.\n\nMs. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the ⟪Federal Bureau of Investigations⟫ and the Department of Energy.\n',
         },
       ],
     },
@@ -124,7 +136,7 @@ export const agencyNearMiss: ReleaseRule = {
       files: [
         {
           file: 'outcome.release',
-          text: 'Media Note\n\nWashington, DC\n\nMay 4, 2023\n\nMs. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the Department of Veterans and the Department of Energy.\n',
+          text: 'Media Note\n\nWashington, DC\n\nMay 4, 2023\n\nThe United States and Peru held the third U.S.-Peru Cyber Dialogue in Lima on May 3, 2023.\n\nMs. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the Department of Veterans and the Department of Energy.\n',
         },
       ],
     },
@@ -133,7 +145,7 @@ export const agencyNearMiss: ReleaseRule = {
       files: [
         {
           file: 'outcome.release',
-          text: 'Media Note\n\nLondon\n\nMay 4, 2023\n\nMr. Hugh Pellow, Director at the Foreign, Commonwealth and Development Office, led the UK delegation, which included representatives of the Ministry of Defence and the National Cyber Security Centre.\n',
+          text: 'Media Note\n\nLondon\n\nMay 4, 2023\n\nThe United Kingdom and Peru held the third UK-Peru Cyber Dialogue in Lima on May 3, 2023.\n\nMr. Hugh Pellow, Director at the Foreign, Commonwealth and Development Office, led the UK delegation, which included representatives of the Ministry of Defence and the National Cyber Security Centre.\n',
         },
       ],
     },

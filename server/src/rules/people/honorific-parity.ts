@@ -13,8 +13,10 @@ const COURTESIES = /^(?:mr|ms|mrs|miss|mx|m|mme)\.?$/i;
 
 type Honoured = Delegate & { readonly honorific: Span & { readonly text: string } };
 
+/** `Mr.`, `Ambassador`, `Lt. General`; `National Security Advisor` is a post that stands before the name. */
 function isHonoured(head: Delegate): head is Honoured {
-  return head.honorific !== undefined;
+  const words = head.honorific?.text.trim().split(/\s+/) ?? [];
+  return words.length === 1 || (words.length === 2 && /General$|Admiral$|Colonel$|\.$/.test(words.join(' ')));
 }
 
 /** Introduced in full, with nothing in front: a post before the name calls for no honorific. */

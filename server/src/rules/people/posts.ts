@@ -29,9 +29,10 @@ const RANKS = new Set([
   'associate',
   'principal',
   'acting',
-  'former',
   'interim',
 ]);
+/** Words that say when somebody holds a post, which the dates of two releases may well explain. */
+const STATES = new Set(['former', 'late', 'then', 'current', 'incoming', 'outgoing', 'elect', 'designate']);
 
 const HEADS = new Set(
   titles.heads.filter((head) => !RANKS.has(foldWord(head)) && !titles.weakHeads.includes(head)).map(foldWord),
@@ -58,7 +59,7 @@ function wordsOf(title: string, knowledge: Knowledge): readonly string[] {
     .split(/[^\p{L}\p{N}'-]+/u)
     .flatMap((word) => (word.includes('-') ? word.split('-') : [word]))
     .map(commonSpelling)
-    .filter((word) => word !== '' && !JOINING.has(word));
+    .filter((word) => word !== '' && !JOINING.has(word) && !STATES.has(word));
 }
 
 function coreOf(words: readonly string[]): PostCore {
@@ -69,11 +70,12 @@ function coreOf(words: readonly string[]): PostCore {
   };
 }
 
+const LEADS = [...HEADS, ...RANKS, 'special', 'senior', 'national', 'chief', 'executive', 'permanent'];
+const PARTED = new RegExp(`;|,? and (?=(?:the )?(?:${LEADS.join('|')})\\b)`, 'giu');
+
 /** `Director for Space and Deputy Minister` holds two posts: parted before an `and` that a title follows. */
 function partsOf(title: string): readonly string[] {
-  const lead = [...HEADS, ...RANKS, 'special', 'senior', 'national', 'chief', 'executive', 'permanent'];
-  const parted = new RegExp(`;|,? and (?=(?:the )?(?:${lead.join('|')})\\b)`, 'giu');
-  return title.split(parted).map((part) => part.trim());
+  return title.split(PARTED).map((part) => part.trim());
 }
 
 /** The posts that a title as written tells of. */
@@ -91,6 +93,7 @@ const content = (core: PostCore): readonly string[] => core.words.filter((word) 
  */
 export function isCompatible(a: PostCore, b: PostCore): boolean {
   if (a.words.join(' ') === b.words.join(' ')) return true;
+  if (a.words.toSorted().join(' ') === b.words.toSorted().join(' ')) return true;
   if (a.ranks.join(' ') !== b.ranks.join(' ')) return false;
   const [short, long] =
     content(a).length <= content(b).length ? [content(a), content(b)] : [content(b), content(a)];
@@ -98,4 +101,9 @@ export function isCompatible(a: PostCore, b: PostCore): boolean {
   let at = 0;
   for (const word of long) if (word === short[at]) at += 1;
   return at === short.length;
+}
+
+/** Two posts of one kind, so that a difference between them is one of rank or subject: two Directors. */
+export function isComparable(a: PostCore, b: PostCore): boolean {
+  return a.head !== undefined && a.head === b.head && content(a).length > 1 && content(b).length > 1;
 }

@@ -6,7 +6,7 @@ import type { OfficialSighting } from '../../workspace/dossier';
 import { workspaceExample } from '../examples';
 import type { Problem, WorkspaceRule } from '../rule';
 import { fileNameOf, quote } from '../wording';
-import { isCompatible, postCoresOf } from './posts';
+import { isComparable, isCompatible, postCoresOf } from './posts';
 import type { PostCore } from './posts';
 
 /** Later than this the person may well have moved on. */
@@ -21,33 +21,75 @@ function coresOf(person: Person, knowledge: Knowledge): readonly PostCore[] {
   return fullPosts(person).flatMap((post) => postCoresOf(post.title, knowledge));
 }
 
-/** Neither tells of a post that the other could mean. */
-function conflicts(a: readonly PostCore[], b: readonly PostCore[]): boolean {
-  return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => isCompatible(one, other)));
+/** One document's account of a person's posts. */
+interface Account {
+  readonly sighting: OfficialSighting;
+  readonly cores: readonly PostCore[];
+  /** Introduced as head or member of a delegation, where the post is given with care. */
+  readonly delegate: boolean;
+  /** Place in the stable order of documents. */
+  readonly order: number;
+}
+
+function accountOf(sighting: OfficialSighting, order: number, knowledge: Knowledge): Account {
+  const { document, person } = sighting;
+  const index = document.facts.persons.indexOf(person);
+  const delegate = document.facts.delegations.some((side) =>
+    [...side.heads, ...side.members].some((one) => one.person === index),
+  );
+  return { sighting, cores: coresOf(person, knowledge), delegate, order };
+}
+
+/** Neither tells of a post that the other could mean, and the two are of a kind or both of delegates. */
+function conflicts(a: Account, b: Account): boolean {
+  const pairs = a.cores.flatMap((one) => b.cores.map((other) => [one, other] as const));
+  if (pairs.length === 0 || pairs.some(([one, other]) => isCompatible(one, other))) return false;
+  return (a.delegate && b.delegate) || pairs.some(([one, other]) => isComparable(one, other));
 }
 
 /** Days between two releases; 0 where one is undated, since then nothing tells them apart. */
-function apart(a: string | null, b: string | null): number {
-  return a === null || b === null ? 0 : Math.abs(daysBetween(a, b));
+function daysApart(a: Account, b: Account): number {
+  const [from, to] = [a.sighting.date, b.sighting.date];
+  return from === null || to === null ? 0 : Math.abs(daysBetween(from, to));
 }
 
 function sameCountry(a: Person, b: Person): boolean {
   return a.country === undefined || b.country === undefined || a.country === b.country;
 }
 
-function problemOf(person: Person, post: Post, other: OfficialSighting, days: number): Problem | undefined {
-  const theirs = fullPosts(other.person)[0];
-  if (theirs === undefined) return undefined;
-  const file = fileNameOf(other.document.uri);
-  const late = days > SAME_TIME_DAYS;
-  return {
+/**
+ * The account that the own one is to be held against. Among releases of one time the minority is reported, of two
+ * equally frequent posts the later; across a longer time only the first that tells of a new post.
+ */
+function opponentOf(own: Account, others: readonly Account[]): Account | undefined {
+  const isNear = (other: Account): boolean => daysApart(own, other) <= SAME_TIME_DAYS;
+  const against = others.filter((other) => conflicts(own, other));
+  const near = against.filter(isNear).toSorted((a, b) => daysApart(own, a) - daysApart(own, b));
+  const agreeing = others.filter((other) => !conflicts(own, other));
+  const [nearest] = near;
+  if (nearest !== undefined) {
+    const alike = agreeing.filter(isNear).length + 1;
+    const isLater = near.every((other) => other.order < own.order);
+    return near.length > alike || (near.length === alike && isLater) ? nearest : undefined;
+  }
+  const isFirst = !agreeing.some((other) => other.order < own.order);
+  return isFirst ? against.findLast((other) => other.order < own.order) : undefined;
+}
+
+function* check(own: Account, other: Account): Generator<Problem> {
+  const { person } = own.sighting;
+  const [post] = fullPosts(person);
+  const [theirs] = fullPosts(other.sighting.person);
+  if (post === undefined || theirs === undefined) return;
+  const { uri } = other.sighting.document;
+  const file = fileNameOf(uri);
+  const isLate = daysApart(own, other) > SAME_TIME_DAYS;
+  yield {
     span: post.span,
-    severity: late ? 'hint' : 'warning',
-    message: `${quote(post.title)} is the post of ${person.name} here, but ${quote(theirs.title)} in ${file}${late ? ', which is of another time' : ''}.`,
+    severity: isLate ? 'hint' : 'warning',
+    message: `${quote(post.title)} is the post of ${person.name} here, but ${quote(theirs.title)} in ${file}${isLate ? ', which is of another time' : ''}.`,
     facts: [person.key, post.title, theirs.title],
-    related: [
-      { uri: other.document.uri, span: theirs.span, message: `${person.name}: ${quote(theirs.title)}` },
-    ],
+    related: [{ uri, span: theirs.span, message: `${person.name}: ${quote(theirs.title)}` }],
     fixes: [
       {
         title: `Write ${quote(theirs.title)} as in ${file}`,
@@ -56,40 +98,6 @@ function problemOf(person: Person, post: Post, other: OfficialSighting, days: nu
       },
     ],
   };
-}
-
-/** The sightings in which the person is of the document's time, of its country, and not in the document itself. */
-function* check(
-  person: Person,
-  own: OfficialSighting,
-  sightings: readonly OfficialSighting[],
-  knowledge: Knowledge,
-): Generator<Problem> {
-  const [post] = fullPosts(person);
-  const cores = coresOf(person, knowledge);
-  if (post === undefined || cores.length === 0) return;
-  const others = sightings
-    .filter((one) => one.document.uri !== own.document.uri && sameCountry(person, one.person))
-    .map((one) => ({ one, cores: coresOf(one.person, knowledge), days: apart(own.date, one.date) }))
-    .filter((item) => item.cores.length > 0);
-  const differing = others.filter((item) => conflicts(cores, item.cores));
-  const near = differing.filter((item) => item.days <= SAME_TIME_DAYS);
-  const agreeing = others.filter((item) => item.days <= SAME_TIME_DAYS && !conflicts(cores, item.cores));
-  const order = (item: { readonly one: OfficialSighting }): number => sightings.indexOf(item.one);
-  const mine = sightings.findIndex((one) => one.document.uri === own.document.uri);
-  const isMajority = agreeing.length + 1 > near.length;
-  const isTie = agreeing.length + 1 === near.length;
-  const nearest = near.toSorted((a, b) => a.days - b.days || order(a) - order(b))[0];
-  if (nearest !== undefined) {
-    if (isTie ? near.some((item) => order(item) > mine) : isMajority) return;
-    const problem = problemOf(person, post, nearest.one, nearest.days);
-    if (problem !== undefined) yield problem;
-    return;
-  }
-  const earlier = differing.filter((item) => order(item) < mine).at(-1);
-  if (earlier === undefined || agreeing.some((item) => order(item) < mine)) return;
-  const problem = problemOf(person, post, earlier.one, earlier.days);
-  if (problem !== undefined) yield problem;
 }
 
 export const titleConflict: WorkspaceRule = {
@@ -191,8 +199,16 @@ export const titleConflict: WorkspaceRule = {
   *check(document, dossier) {
     for (const person of document.facts.persons) {
       const sightings = dossier.official(person.key);
-      const own = sightings.find((one) => one.document.uri === document.uri);
-      if (own !== undefined && sightings.length > 1) yield* check(person, own, sightings, dossier.knowledge);
+      if (sightings.length < 2 || fullPosts(person).length === 0) continue;
+      const accounts = sightings.map((one, order) => accountOf(one, order, dossier.knowledge));
+      const own = accounts.find((one) => one.sighting.document.uri === document.uri);
+      if (own === undefined) continue;
+      const others = accounts.filter(
+        ({ sighting, cores }) =>
+          sighting.document.uri !== document.uri && cores.length > 0 && sameCountry(person, sighting.person),
+      );
+      const opponent = opponentOf(own, others);
+      if (opponent !== undefined) yield* check(own, opponent);
     }
   },
 };

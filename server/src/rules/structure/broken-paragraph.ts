@@ -1,5 +1,5 @@
 /** A blank line in the middle of a sentence. */
-import type { Paragraph, Release, ZoneKind } from '../../release/model';
+import type { Release, ZoneKind } from '../../release/model';
 import { sliceOf } from '../../text/span';
 import type { Span } from '../../text/span';
 import { example } from '../examples';
@@ -27,21 +27,23 @@ function firstWord(release: Release, paragraph: Span): Span | undefined {
   return { start: paragraph.start, end: paragraph.start + word.length };
 }
 
-/** Items of a list end in a comma or semicolon each; they are whole lines. */
-function isListItem(release: Release, paragraph: Span): boolean {
-  return /[,;:]\s*(?:and|or)?$/u.test(sliceOf(release.text, paragraph).trimEnd());
+/** Items of a list end in a comma or semicolon each, and its introduction in a colon. */
+function endsAnItem(release: Release, paragraph: Span | undefined): boolean {
+  return paragraph !== undefined && /[,;:]\s*(?:and|or)?$/u.test(sliceOf(release.text, paragraph).trimEnd());
 }
 
 function isBlankLine(gap: string): boolean {
   return (gap.match(/\r\n|\r|\n/g) ?? []).length >= 2 && gap.trim() === '';
 }
 
-function* check(release: Release, first: Paragraph, second: Paragraph): Generator<Problem> {
+function* check(release: Release, at: number): Generator<Problem> {
+  const [before, first, second] = [at - 2, at - 1, at].map((i) => release.paragraphs[i]);
+  if (first === undefined || second === undefined) return;
   const gap = { start: first.end, end: second.start };
   if (!isRead(first.zone) || !isRead(second.zone) || !isBlankLine(sliceOf(release.text, gap))) return;
   const [last, next] = [lastWord(release, first), firstWord(release, second)];
   if (last === undefined || next === undefined) return;
-  if (isListItem(release, first) && isListItem(release, second)) return;
+  if (endsAnItem(release, first) && (endsAnItem(release, before) || endsAnItem(release, second))) return;
   const words = [sliceOf(release.text, last), sliceOf(release.text, next)];
   yield {
     span: { start: last.start, end: next.end },
@@ -90,7 +92,8 @@ export const brokenParagraph: ReleaseRule = {
       'Media Note',
       'Accra',
       'June 2, 2020',
-      'Ghana and Ireland met on June 1, 2020. Officials of both ⟪sides\n\nspoke⟫ about the cables that land on their shores.',
+      'Ghana and Ireland met on June 1, 2020 to speak about the cables that land on their shores.',
+      'Officials of both ⟪sides\n\nspoke⟫ about ships that anchor where they should not.',
     ]),
   ],
   silent: [
@@ -112,9 +115,6 @@ export const brokenParagraph: ReleaseRule = {
     ]),
   ],
   *check(release) {
-    for (const [i, second] of release.paragraphs.entries()) {
-      const first = release.paragraphs[i - 1];
-      if (first !== undefined) yield* check(release, first, second);
-    }
+    for (let at = 1; at < release.paragraphs.length; at += 1) yield* check(release, at);
   },
 };

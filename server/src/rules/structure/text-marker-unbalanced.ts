@@ -57,6 +57,7 @@ function opening(release: Release, end: TextMarker): Fix | undefined {
 }
 
 function isIntro(paragraph: string): boolean {
+  if (!/\btext\b/i.test(paragraph)) return false;
   const folded = paragraph.toLowerCase().replace(/\s+/g, ' ');
   return INTROS.some((intro) => folded.includes(intro));
 }
@@ -156,7 +157,7 @@ export const textMarkerUnbalanced: ReleaseRule = {
         'The text of the following joint statement was issued by Germany and Japan.',
         '⟪Begin Text:⟫',
         'Germany and Japan will share what they know about wind at sea.',
-        'For questions, write to sea@office.example.',
+        'For updates, follow @Sea_Wind on Twitter.',
       ],
       [
         'Media Note',
@@ -166,7 +167,7 @@ export const textMarkerUnbalanced: ReleaseRule = {
         'Begin Text:',
         'Germany and Japan will share what they know about wind at sea.',
         'End Text.',
-        'For questions, write to sea@office.example.',
+        'For updates, follow @Sea_Wind on Twitter.',
       ],
     ),
     example('The beginning is lost', [

@@ -1,5 +1,5 @@
 /** An acronym that the document never writes out. */
-import { titles } from '../../gazetteer/data';
+import { titles, usStates } from '../../gazetteer/data';
 import type { Knowledge } from '../../gazetteer/knowledge';
 import type { AcronymUse, Release } from '../../release/model';
 import { overlaps } from '../../text/span';
@@ -8,16 +8,16 @@ import { isInside, isProse, zoneAt } from '../guards';
 import type { Fix, Problem, ReleaseRule } from '../rule';
 import { quote } from '../wording';
 
-const SHORT_TITLES = new Map(titles.abbreviations.map((row) => [row.short, row.long]));
+const SHORT_TITLES = new Map(titles.abbreviations.map((row) => [row.short, row]));
 
-/** Readers know it, or it is the code of a country or grouping. */
+const POSTAL = new Set(usStates.map((row) => row.postal));
+const ROMAN = /^[IVXLC]+$/;
+
+/** Readers know it, or it is the code of a grouping or of a US state, or a number. */
 function isCommon(knowledge: Knowledge, acronym: string): boolean {
   const bare = acronym.replaceAll('.', '');
-  return (
-    knowledge.commonAcronyms.has(bare) ||
-    knowledge.commonAcronyms.has(acronym) ||
-    knowledge.groupings.has(bare)
-  );
+  if (POSTAL.has(bare) || ROMAN.test(bare) || knowledge.groupings.has(bare)) return true;
+  return knowledge.commonAcronyms.has(bare) || knowledge.commonAcronyms.has(acronym);
 }
 
 /** In a sentence of the issuer: no heading, address, quotation, country or place. */
@@ -29,35 +29,70 @@ function isInText(release: Release, use: AcronymUse): boolean {
   return mention === undefined || !['contact', 'country', 'place', 'date'].includes(mention.type);
 }
 
-/** What the acronym can stand for, bodies of the document's parties first. */
-function expansionsOf(release: Release, knowledge: Knowledge, acronym: string): readonly string[] {
+/** A name follows: `DAS Strayer`, so that even an ambiguous abbreviation is a title. */
+function isBeforeName(release: Release, use: AcronymUse): boolean {
+  return release.mentions.some((one) => one.type === 'official' && one.start === use.end + 1);
+}
+
+/** The long form of an abbreviated title, where it is one here. */
+function titleOf(release: Release, use: AcronymUse): string | undefined {
+  const row = SHORT_TITLES.get(use.acronym);
+  return row?.ambiguous === true && !isBeforeName(release, use) ? undefined : row?.long;
+}
+
+/** What the acronym can stand for: a title, a body of one of the parties or of all states, a term. */
+function expansionsOf(release: Release, knowledge: Knowledge, use: AcronymUse): readonly string[] {
+  const title = titleOf(release, use);
+  if (title !== undefined) return [title];
   const parties = new Set(['INT', ...release.events.flatMap((event) => event.parties)]);
-  const bodies = (knowledge.agenciesByAcronym.get(acronym) ?? []).filter((row) => parties.has(row.country));
-  const known = knowledge.expansions.get(acronym);
+  const bodies = (knowledge.agenciesByAcronym.get(use.acronym) ?? []).filter(
+    (row) => parties.has(row.country) && row.ambiguous?.includes(use.acronym) !== true,
+  );
+  const term = SHORT_TITLES.has(use.acronym) ? undefined : knowledge.expansions.get(use.acronym);
   return [
-    ...new Set([...bodies.map((row) => row.official ?? row.name), ...(known === undefined ? [] : [known])]),
+    ...new Set([...bodies.map((row) => row.official ?? row.name), ...(term === undefined ? [] : [term])]),
   ];
 }
 
-function fixesOf(use: AcronymUse, expansions: readonly string[]): readonly Fix[] {
+function fixesOf(release: Release, use: AcronymUse, expansions: readonly string[]): readonly Fix[] {
   const write = (text: string): Fix => ({
     title: `Write ${quote(text)}`,
     safe: false,
-    edits: [{ span: { start: use.start, end: use.end }, text }],
+    edits: [{ span: use, text }],
   });
-  const title = SHORT_TITLES.get(use.acronym);
-  if (title !== undefined) return [write(title)];
+  if (titleOf(release, use) !== undefined) return expansions.map(write);
   return expansions.flatMap((long) => [write(`${long} (${use.acronym})`), write(long)]);
 }
 
-/** All letters of the paragraph are capitals: a heading, not an acronym. */
+const CAPITALS_BEFORE = /(?:\p{Lu}{2,}[’'\p{Pd}\s]+|\p{Lu}{5,}[,*\s]+)$/u;
+const CAPITALS_AFTER = /^(?:[’'\p{Pd}\s]+\p{Lu}{2,}|[,*\s]+\p{Lu}{5,})/u;
+const ACT_AFTER = /^(?:\s+and\s+\p{Lu}\p{Ll}+)?\s+Act\b/u;
+
+/** Part of a run of capitals (`JOINT STATEMENT ON TRADE`) or of a law’s name (`the CHIPS and Science Act`). */
 function isShouted(release: Release, use: AcronymUse): boolean {
-  const paragraph = release.paragraphs.find((one) => overlaps(one, use));
-  const text = paragraph === undefined ? '' : release.text.slice(paragraph.start, paragraph.end);
-  return text === text.toUpperCase();
+  const before = release.text.slice(Math.max(0, use.start - 40), use.start);
+  const after = release.text.slice(use.end, use.end + 40);
+  return CAPITALS_BEFORE.test(before) || CAPITALS_AFTER.test(after) || ACT_AFTER.test(after);
+}
+
+/** `MQ-9B`, `LA28`: a designation and no abbreviation. */
+function isDesignation(release: Release, use: AcronymUse): boolean {
+  return /\d/.test(use.acronym) || /^\p{Pd}\d/u.test(release.text.slice(use.end, use.end + 2));
+}
+
+const LONGEST_UNKNOWN = 5;
+
+/**
+ * Whether a reader would ask what it means. What the knowledge has is surely an acronym; what it lacks may be a
+ * company’s name, and is asked about only in accounts of meetings.
+ */
+function isAskedAbout(release: Release, use: AcronymUse, expansions: readonly string[]): boolean {
+  if (expansions.length > 0) return true;
+  return release.events.length > 0 && use.acronym.length <= LONGEST_UNKNOWN && !isDesignation(release, use);
 }
 
 function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
+  if (release.kind === 'remarks') return;
   const settled = new Set(
     release.acronyms.filter((use) => use.definition !== undefined).map((use) => use.acronym),
   );
@@ -65,14 +100,15 @@ function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
     if (settled.has(use.acronym) || isCommon(knowledge, use.acronym)) continue;
     if (!isInText(release, use) || isShouted(release, use)) continue;
     settled.add(use.acronym);
-    const expansions = expansionsOf(release, knowledge, use.acronym);
+    const expansions = expansionsOf(release, knowledge, use);
+    if (!isAskedAbout(release, use, expansions)) continue;
     const likely = expansions[0] === undefined ? '' : ` (probably ${quote(expansions[0])})`;
     yield {
       span: { start: use.start, end: use.end },
       severity: 'warning',
       message: `${quote(use.acronym)} is not written out anywhere in the document${likely}.`,
       facts: [use.acronym],
-      fixes: fixesOf(use, expansions),
+      fixes: fixesOf(release, use, expansions),
     };
   }
 }

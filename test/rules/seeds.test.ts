@@ -1,0 +1,113 @@
+/** What the rules say of the five releases the product was asked for, held against a careful editor's list. */
+import assert from 'node:assert/strict';
+import { allRules } from '../../server/src/rules/all';
+import type { Finding, Severity } from '../../server/src/rules/rule';
+import { lineTableOf, offsetAt } from '../../server/src/text/lineTable';
+import { overlaps } from '../../server/src/text/span';
+import type { Span } from '../../server/src/text/span';
+import { checkTexts } from '../support/checkTexts';
+import { readExpectedFindings } from '../support/expectedFindings';
+import type { ExpectedFinding } from '../support/expectedFindings';
+import { describeShared, readShared, sharedReleases } from '../support/shared';
+
+const LEVELS: Readonly<Record<string, Severity>> = { E: 'error', W: 'warning', H: 'hint' };
+
+/** Places at which the list says that all is right. */
+const RIGHT = [
+  { file: '000', text: 'Tuesday, May 23' },
+  { file: '000', text: 'inaugural' },
+  { file: '000', text: 'April 27' },
+  { file: '002', text: 'End text.' },
+  { file: '002', text: 'two days' },
+  { file: '002', text: 'led the U.S. government interagency delegation' },
+  { file: '002', text: 'led the Chilean delegation' },
+  { file: '003', text: 'mardi 26 août 2014' },
+  { file: '003', text: 'Seoul' },
+] as const;
+
+describeShared('the seeds', () => {
+  const rules = new Set(allRules.map((rule) => rule.id));
+  const names = sharedReleases('seeds');
+  const files = names.map((name) => ({ uri: `file:///seeds/${name}`, text: readShared(`seeds/${name}`) }));
+  const found = checkTexts(files, allRules);
+  const all = [...found].flatMap(([, findings]) => findings);
+  const expected = readExpectedFindings(readShared('gold/findings.md'));
+  const built = expected.filter((row) => row.rules.some((rule) => rules.has(rule)));
+
+  function fileOf(prefix: string): { readonly uri: string; readonly text: string } {
+    const file = files.find(({ uri }) => uri.includes(`/${prefix}_`));
+    assert.ok(file !== undefined, `no seed ${prefix}`);
+    return file;
+  }
+
+  function at(uri: string, span: Span): readonly Finding[] {
+    return (found.get(uri) ?? []).filter((finding) => overlaps(finding.span, span));
+  }
+
+  function spansOf(row: ExpectedFinding): readonly Span[] {
+    const { text } = fileOf(row.file);
+    const table = lineTableOf(text);
+    return row.places.map(({ line, column }, i) => {
+      const start = offsetAt(table, { line: line - 1, character: column - 1 });
+      const length = (row.fragments[i] ?? row.fragments[0] ?? ' ').split(/[ /…]/)[0]?.length ?? 1;
+      return { start, end: start + Math.max(1, length) };
+    });
+  }
+
+  const mandatory = built.filter((row) => row.level === 'E' || row.level === 'W');
+
+  it('has rows for the rules there are', () => {
+    assert.ok(mandatory.length >= 11, `only ${mandatory.length} rows`);
+  });
+
+  for (const row of mandatory) {
+    const where = row.places.map(({ line, column }) => `${line}:${column}`).join(', ');
+    it(`${row.rules.join(', ')} at ${row.file} ${where}`, () => {
+      for (const span of spansOf(row)) {
+        const here = at(fileOf(row.file).uri, span);
+        const match = here.filter((finding) => row.rules.includes(finding.rule));
+        assert.ok(match.length > 0, `found ${here.map((finding) => finding.rule).join(', ') || 'nothing'}`);
+        assert.equal(match[0]?.severity, LEVELS[row.level]);
+      }
+    });
+  }
+
+  it('holds no other error', () => {
+    const errors = all.filter((finding) => finding.severity === 'error');
+    const listed = built.filter((row) => row.level === 'E');
+    assert.equal(errors.length, listed.length, errors.map((finding) => finding.message).join('\n'));
+  });
+
+  it('holds no warning that is not listed', () => {
+    const spans = built.flatMap((row) =>
+      spansOf(row).map((span) => ({ span, uri: fileOf(row.file).uri, rules: row.rules })),
+    );
+    const unlisted = all.filter(
+      ({ severity, uri, span, rule }) =>
+        severity !== 'hint' &&
+        !spans.some((row) => row.uri === uri && row.rules.includes(rule) && overlaps(row.span, span)),
+    );
+    assert.deepEqual(
+      unlisted.map((finding) => `${finding.rule}: ${finding.message}`),
+      [],
+    );
+  });
+
+  for (const { file, text: right } of RIGHT) {
+    it(`says nothing of “${right}” in ${file}`, () => {
+      const { uri, text } = fileOf(file);
+      const start = text.indexOf(right);
+      assert.ok(start >= 0);
+      assert.deepEqual(
+        at(uri, { start, end: start + right.length }).map((finding) => finding.message),
+        [],
+      );
+    });
+  }
+
+  it('leaves out what the list leaves out', () => {
+    for (const row of expected.filter(({ rules: [rule] }) => rule === '' || rule === 'none')) {
+      for (const span of spansOf(row)) assert.deepEqual(at(fileOf(row.file).uri, span), []);
+    }
+  });
+});
