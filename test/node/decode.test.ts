@@ -37,7 +37,7 @@ describe('decoding files', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
         const decoded = decode(bytes);
-        const isWholeUtf16 = !decoded.encoding.startsWith('utf-16') || decoded.text.isWellFormed();
+        const isWholeUtf16 = !decoded.encoding.startsWith('utf-16') || !/\p{Surrogate}/u.test(decoded.text);
         fc.pre(isWholeUtf16 && (!decoded.encoding.startsWith('utf-16') || bytes.length % 2 === 0));
         assert.deepEqual(Uint8Array.from(encode(decoded)), bytes);
       }),

@@ -155,6 +155,28 @@ describe('rounds', () => {
     assert.deepEqual(roundLines(dossier, key), ['2 2021-06-08: outcome a', '2 2023-11-22: outcome b']);
   });
 
+  it('takes a nameless meeting for one of the series whose other rounds the text speaks of', () => {
+    const nameless = { parties: ['EE', 'US'], start: '2021-10-20' };
+    const dossier = dossierWith({
+      first: facts({ issued: '2019-05-16', events: [event({ ...meeting, start: '2019-05-14' })] }),
+      second: facts({
+        issued: '2021-10-21',
+        events: [event(nameless)],
+        references: [reference({ relation: 'next', series: 'cyber dialogue', start: '2023' })],
+      }),
+      other: facts({
+        issued: '2021-10-21',
+        events: [event(nameless)],
+        references: [reference({ relation: 'related', series: 'Space Dialogue', start: '2022' })],
+      }),
+    });
+    assert.deepEqual(roundLines(dossier, key), [
+      'null 2019-05-14: outcome first',
+      'null 2021-10-20: outcome second',
+    ]);
+    assert.equal(dossier.roundOf('other'), undefined);
+  });
+
   it('does not pair an announcement with a meeting before it', () => {
     const dossier = dossierWith({
       held: facts({ issued: '2019-05-16', events: [event({ ...meeting, start: '2019-05-14' })] }),

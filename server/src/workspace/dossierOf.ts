@@ -6,8 +6,9 @@ import { agencySymbol, seriesKeysOf } from './symbols';
 
 /** The place of the document's event of this number. */
 function placeOf(workspace: Workspace, uri: string, index: number): Place | undefined {
-  const event = workspace.documents.get(uri)?.facts.events[index];
-  const key = event === undefined ? undefined : seriesKeyOfEvent(event);
+  const facts = workspace.documents.get(uri)?.facts;
+  const event = facts?.events[index];
+  const key = facts === undefined || event === undefined ? undefined : seriesKeyOfEvent(facts, event);
   const series = key === undefined ? undefined : workspace.series.get(key)?.();
   for (const round of series?.rounds ?? []) {
     const told = round.documents.find((one) => one.document.uri === uri && one.events.includes(index));

@@ -16,9 +16,26 @@ function joined(parties: string, name: string): string | undefined {
   return topic === '' || parties === '' ? undefined : `${parties}/${topic}`;
 }
 
-/** `AR+US/cyber` for the inaugural meeting of the Cyber Policy Working Group; undefined for a nameless event. */
-export function seriesKeyOfEvent(event: DialogueEvent): string | undefined {
+function ownKey(event: DialogueEvent): string | undefined {
   return joined(partyKey(event.parties), event.seriesKey === '' ? (event.series ?? '') : event.seriesKey);
+}
+
+/** A reference to another round of the very series that the document is about. */
+function isToSameSeries(reference: Reference): boolean {
+  return reference.relation !== 'related' && (reference.seriesKey !== '' || reference.series !== null);
+}
+
+/**
+ * The series of an event: `AR+US/cyber` for the inaugural meeting of the Cyber Policy Working Group. An event
+ * without a name is of the series whose earlier or next round the document speaks of (`the two sides met … and
+ * will hold the next Cyber Dialogue in Tallinn`); undefined where there is none either.
+ */
+export function seriesKeyOfEvent(facts: ReleaseFacts, event: DialogueEvent): string | undefined {
+  const own = ownKey(event);
+  if (own !== undefined || event.series !== null) return own;
+  const named = facts.references.find(isToSameSeries);
+  if (named === undefined) return undefined;
+  return joined(partyKey(event.parties), named.seriesKey === '' ? (named.series ?? '') : named.seriesKey);
 }
 
 /**
@@ -29,7 +46,7 @@ export function seriesKeyOfReference(facts: ReleaseFacts, reference: Reference):
   const main = facts.events[0];
   const name = reference.seriesKey === '' ? (reference.series ?? '') : reference.seriesKey;
   if (name === '') {
-    return main === undefined || reference.relation === 'related' ? undefined : seriesKeyOfEvent(main);
+    return main === undefined || reference.relation === 'related' ? undefined : seriesKeyOfEvent(facts, main);
   }
   const own = partyKey(reference.parties);
   const parties =

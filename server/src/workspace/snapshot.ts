@@ -93,7 +93,7 @@ function documentFrom(change: Change & { readonly kind: 'set' }): WorkspaceDocum
 
 function* meetingsIn(document: WorkspaceDocument): Generator<readonly [string, Meeting]> {
   for (const [index, event] of document.facts.events.entries()) {
-    const key = seriesKeyOfEvent(event);
+    const key = seriesKeyOfEvent(document.facts, event);
     if (key !== undefined) yield [key, { document, index, event }];
   }
 }

@@ -61,7 +61,7 @@ export function agenciesOf(facts: ReleaseFacts): ReadonlyMap<string, readonly Ag
 
 /** The series of which the document tells and then those to which it points, each once, main event first. */
 export function seriesKeysOf(facts: ReleaseFacts): readonly string[] {
-  const told = facts.events.map(seriesKeyOfEvent);
+  const told = facts.events.map((event) => seriesKeyOfEvent(facts, event));
   const named = facts.references.map((reference) => seriesKeyOfReference(facts, reference));
   return [...new Set([...told, ...named])].filter((key) => key !== undefined);
 }
