@@ -32,14 +32,24 @@ const steps: readonly Step[] = [
 runMain(async () => {
   const chosen = choose(process.argv.slice(2));
   await clearCounts();
+  const failure = await firstFailure(chosen);
+  if (failure !== undefined) console.error(failure instanceof Failure ? failure.message : failure);
+  const { passes, failures, pending } = await allCounts();
+  if (pending > 0) console.log(`\n${pending} pending: said above why`);
+  // A step that is no mocha run counts as one failure, so that the line never says 0 of a run that failed.
+  console.log(`\n${passes} passed, ${failure === undefined ? failures : Math.max(failures, 1)} failed`);
+  if (failure !== undefined) process.exitCode = 1;
+});
+
+/** Runs steps up to the first that fails. */
+async function firstFailure(chosen: readonly Step[]): Promise<unknown> {
   try {
     for (const step of chosen) await timed(step);
-  } finally {
-    const { passes, failures, pending } = await allCounts();
-    if (pending > 0) console.log(`\n${pending} pending: said above why`);
-    console.log(`\n${passes} passed, ${failures} failed`);
+    return undefined;
+  } catch (error) {
+    return error;
   }
-});
+}
 
 function choose(names: readonly string[]): readonly Step[] {
   const unknown = names.filter((name) => !steps.some((step) => step.name === name));
