@@ -2,7 +2,7 @@
 import type { PhraseEntry } from '../gazetteer/phraseEntry';
 import type { ReleaseKind } from '../gazetteer/rows';
 import type { Knowledge } from '../gazetteer/knowledge';
-import { foldSpace } from '../tokens/fold';
+import { foldPhrase, foldSpace } from '../tokens/fold';
 import { phrasesAt } from '../tokens/phraseTrie';
 import { Shape, TokenKind } from '../tokens/token';
 import type { Sequence } from '../tokens/token';
@@ -103,6 +103,13 @@ function datelineAt(sequence: Sequence, knowledge: Knowledge, line: TextLine): D
   return { ...told, place: { start: sequence.start[range.from] ?? 0, end: sequence.end[placeEnd - 1] ?? 0 } };
 }
 
+/** Where the front matter has a title, only its own words are one in the text. */
+function repeatsTitle(written: string, title: string | undefined): boolean {
+  if (title === undefined) return true;
+  const own = foldPhrase(written.replace(/[*_#<>/\\]+/g, ' '));
+  return own.length >= SHORTEST_TITLE && foldPhrase(title).startsWith(own.slice(0, SHORTEST_TITLE));
+}
+
 /** A line of 20 characters and more, in headline style, that is no sentence. */
 function isTitleLine(sequence: Sequence, text: string, line: TextLine, next: TextLine | undefined): boolean {
   const written = text.slice(line.start, line.end);
@@ -140,6 +147,7 @@ export function readHeader(
   sequence: Sequence,
   knowledge: Knowledge,
   lines: readonly TextLine[],
+  knownTitle?: string,
 ): Header {
   const zones: Zone[] = [];
   let end = lines[0]?.start ?? text.length;
@@ -189,7 +197,7 @@ export function readHeader(
       zones.push({ kind: phrase.zone === 'furniture' ? 'web-furniture' : 'type-line', ...span });
     else if (prefix?.row.zone === 'office' && written.length < 70 && zones.length > 0)
       zones.push({ kind: 'office', ...span });
-    else if (isTitleLine(sequence, text, line, lines[i + 1])) {
+    else if (isTitleLine(sequence, text, line, lines[i + 1]) && repeatsTitle(written, knownTitle)) {
       title ??= { text: foldSpace(written), span };
       zones.push({ kind: 'title', ...span });
     } else break;

@@ -68,7 +68,7 @@ export function readRelease(text: string, options: ReadOptions): Release {
   const tokens = tokenize(text, format);
   const sequence = sequenceOf(tokens, knowledge.vocabulary, frontMatter.end);
   const lines = linesOf(text, frontMatter.end);
-  const header = readHeader(text, sequence, knowledge, lines);
+  const header = readHeader(text, sequence, knowledge, lines, frontMatter.title);
   const prose = lines.filter((line) => line.start >= header.end);
   const zoned = readZones(text, header, paragraphsOf(text, prose, format), frontMatter.end);
   const issued = issuedBy(header.dateline, frontMatter.date, options.fileName);
@@ -76,7 +76,8 @@ export function readRelease(text: string, options: ReadOptions): Release {
   const found = findMentions(scan, issued?.date ?? null);
   const quotations = quotationsOf(text, zoned.paragraphs);
   const mentions = assembleMentions({ scan, paragraphs: zoned.paragraphs, quotations }, found);
-  const title = header.title ?? (frontMatter.title === undefined ? null : { text: frontMatter.title });
+  const title =
+    frontMatter.title === undefined ? (header.title ?? null) : { ...header.title, text: frontMatter.title };
   const base = {
     text,
     format,

@@ -119,6 +119,12 @@ function meetingPlace(
 }
 
 function isVenue(text: string, place: PlaceOf): boolean {
+  if (
+    /\b(?:to be held|will be held|will take place|to take place)\s+(?:in|at)\s+$/iu.test(
+      text.slice(Math.max(0, place.start - 32), place.start),
+    )
+  )
+    return /\bannounce/iu.test(text.slice(0, place.start));
   return /\b(?:in|at|to)\s+(?:the\s+(?:city|town)\s+of\s+)?$/iu.test(
     text.slice(Math.max(0, place.start - 16), place.start),
   );

@@ -239,9 +239,16 @@ export function trailingPattern(
       const isBareTitle =
         has(scan, k, Role.titleHead) && !has(scan, k, Role.agencyTrail | Role.weakAgencyTrail);
       if (isBareTitle && !is(scan, k + 1, W.possessive) && !is(scan, k + 1, W.apostrophe)) break;
-      if (k > i && has(scan, k, Role.agencyTrail)) extent = { first: i, last: k };
-      else if (k > i && has(scan, k, Role.weakAgencyTrail) && bodyWords > 0) extent = { first: i, last: k };
-      if (has(scan, k, Role.nameOfBody | Role.topic)) bodyWords += 1;
+      const isHead = has(scan, k, Role.agencyTrail) || (has(scan, k, Role.weakAgencyTrail) && bodyWords > 0);
+      if (k > i && isHead) extent = { first: i, last: withSubject(scan, claims, countries, k) };
+      else if (has(scan, k, Role.nameOfBody | Role.topic)) bodyWords += 1;
+      else if (
+        isHyphen(scan, k + 1) &&
+        isSubjectWord(scan, k + 2) &&
+        !has(scan, k + 2, Role.nameOfBody | Role.topic)
+      )
+        return undefined;
+      if (extent !== undefined && extent.last > k) break;
     } else if (isHyphen(scan, k) || is(scan, k, W.ampersand)) continue;
     else if (is(scan, k, W.apostrophe) || (is(scan, k, W.possessive) && has(scan, k - 1, Role.titleHead)))
       continue;
@@ -258,6 +265,15 @@ export function trailingPattern(
   }
   if (extent === undefined || (country !== undefined && bodyWords < 1)) return undefined;
   return bodyWords > 0 || country !== undefined ? extent : undefined;
+}
+
+/** `Council on Sports, Fitness and Nutrition`: a head in the middle goes on with its subject. */
+function withSubject(scan: Scan, claims: Claims, countries: CountryHits, head: number): number {
+  if (!is(scan, head + 1, W.on) && !is(scan, head + 1, W.for) && !is(scan, head + 1, W.of)) return head;
+  const subject = is(scan, head + 2, W.the) ? head + 3 : head + 2;
+  if (!isSubjectWord(scan, subject) || !isFree(claims, subject) || countries.startingAt.has(subject))
+    return head;
+  return Math.max(head, subjectEnd(scan, claims, countries, subject).last);
 }
 
 /** Behind a comma or a preposition's list, `X and Y Agency` is two things. */

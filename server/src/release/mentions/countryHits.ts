@@ -19,6 +19,8 @@ export interface CountryHits {
   readonly list: readonly CountryHit[];
   readonly startingAt: ReadonlyMap<number, CountryHit>;
   readonly endingAt: ReadonlyMap<number, CountryHit>;
+  /** 1 for tokens behind the first of a country's name: nothing else begins inside `United States`. */
+  readonly inside: Uint8Array;
 }
 
 type CountryEntry = Extract<PhraseEntry, { kind: 'country' }>;
@@ -76,8 +78,11 @@ export function findCountryHits(scan: Scan): CountryHits {
     list.push({ first: i, last: hit.last, code, form, ambiguous });
     next = hit.last + 1;
   }
+  const inside = new Uint8Array(scan.sequence.count + 1);
+  for (const hit of list) inside.fill(1, hit.first + 1, hit.last + 1);
   return {
     list,
+    inside,
     startingAt: new Map(list.map((hit) => [hit.first, hit])),
     endingAt: new Map(list.map((hit) => [hit.last, hit])),
   };

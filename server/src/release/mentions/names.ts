@@ -48,11 +48,17 @@ function hyphenatedEnd(scan: Scan, i: number): number {
   return last;
 }
 
+/** `as` and `al` are particles only where a hyphen joins them: `as-Sabah`. */
+function isParticle(scan: Scan, i: number): boolean {
+  if (!has(scan, i, Role.particle) || !isLower(scan, i)) return false;
+  const word = scan.sequence.word[i] ?? 0;
+  return isHyphen(scan, i + 1) || word < W.comma || word > W.president;
+}
+
 /** `de la Maza`: the token behind the particles that begin at `i`, if a capitalised word follows them. */
 function behindParticles(scan: Scan, i: number): number | undefined {
   let at = i;
-  while (at - i < 3 && has(scan, at, Role.particle) && isLower(scan, at))
-    at += isHyphen(scan, at + 1) ? 2 : 1;
+  while (at - i < 3 && isParticle(scan, at)) at += isHyphen(scan, at + 1) ? 2 : 1;
   return at > i && isCapital(scan, at) ? at : undefined;
 }
 

@@ -211,13 +211,17 @@ function takeBareName(walk: Walk, i: number, last: number, parts: number): boole
 function takeTitle(walk: Walk, i: number): boolean {
   const { scan, claims, countries } = walk;
   const title = titleAt(scan, claims, countries, i);
-  if (title === undefined || title.weak || title.plural || !isFree(claims, title.first)) return false;
+  if (title === undefined || title.plural || !isFree(claims, title.first)) return false;
   const previous = walk.names.at(-1);
+  const isBehindName =
+    title.name === undefined &&
+    previous !== undefined &&
+    isApposition(scan, claims, countries, previous.last, title.first);
+  if (title.weak && !isBehindName) return false;
   claim(claims, title.first, title.last, CLAIM.title);
   walk.titles.push({ type: 'title', first: title.first, last: title.last });
   const index = walk.titles.length - 1;
-  if (previous !== undefined && isApposition(scan, claims, countries, previous.last, title.first))
-    walk.links.push({ title: index, name: walk.names.length - 1, position: 'after' });
+  if (isBehindName) walk.links.push({ title: index, name: walk.names.length - 1, position: 'after' });
   else {
     const name = takeNameBehindTitle(walk, title.last, title.name);
     if (name !== undefined) linkWithTitlesInFront(walk, index, name);

@@ -147,7 +147,13 @@ function startsPost(scan: Scan, claims: Claims, i: number): boolean {
 }
 
 /** `for Cyber and International Communications`, `of Defense`, `to the United Nations` behind a head. */
-function extendRight(scan: Scan, claims: Claims, countries: CountryHits, last: number): Complement {
+function extendRight(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  first: number,
+  last: number,
+): Complement {
   let end = last;
   let at = last + 1;
   let subject = false;
@@ -172,7 +178,7 @@ function extendRight(scan: Scan, claims: Claims, countries: CountryHits, last: n
     else if (is(scan, at, W.possessive) && subject && isTitleWord(scan, at + 1) && isBodyWord(scan, at + 1))
       at += 1;
     else if (is(scan, at, W.and) || is(scan, at, W.ampersand)) {
-      const second = joinedPost(scan, claims, countries, last, at);
+      const second = joinedPost(scan, claims, countries, first, at);
       if (second !== undefined) return second;
       if (!joinsSubject(scan, claims, countries, at, subject)) break;
       at += 1;
@@ -259,7 +265,9 @@ function joinedPost(
 ): Complement | undefined {
   if (!isTitleWord(scan, and + 1) || !isFree(claims, and + 1) || !startsPost(scan, claims, and + 1))
     return undefined;
-  const isOnePerson = leadsToName(scan, claims, countries, and + 1) || isBehindName(scan, claims, first);
+  const isBare = is(scan, first - 1, W.the) && and <= first + 2;
+  const isOnePerson =
+    (!isBare && leadsToName(scan, claims, countries, and + 1)) || isBehindName(scan, claims, first);
   if (!isOnePerson) return undefined;
   for (let k = and + 1; k < and + 7 && isTitleWord(scan, k) && isFree(claims, k); k += 1) {
     const head = headAt(scan, claims, k);
@@ -270,7 +278,7 @@ function joinedPost(
         isTitleWord(scan, head.last + 1))
     )
       continue;
-    return extendRight(scan, claims, countries, withSuffix(scan, head.last));
+    return extendRight(scan, claims, countries, k, withSuffix(scan, head.last));
   }
   return undefined;
 }
@@ -328,7 +336,7 @@ function isInnerComma(scan: Scan, claims: Claims, at: number): boolean {
     is(scan, k, W.and) &&
     isTitleWord(scan, k + 1) &&
     isBodyWord(scan, k + 1) &&
-    !has(scan, k + 1, Role.titleHead | Role.titleModifier)
+    !startsPost(scan, claims, k + 1)
   );
 }
 
@@ -345,8 +353,16 @@ export function titleAt(
   const first = extendLeft(scan, claims, countries, i);
   const dotted =
     is(scan, head.last + 1, W.stop) && has(scan, head.last, Role.abbreviation) ? head.last + 1 : head.last;
-  const right = extendRight(scan, claims, countries, withSuffix(scan, dotted));
+  const right = extendRight(scan, claims, countries, first, withSuffix(scan, dotted));
   const behind = right.name ?? nameBehind(scan, claims, countries, right.last);
+  if (
+    head.weak &&
+    behind === undefined &&
+    isTitleWord(scan, head.last + 1) &&
+    isFree(claims, head.last + 1) &&
+    sameSentence(scan, i, head.last + 1)
+  )
+    return undefined;
   const weak = head.weak && first === i && right.last === head.last && behind === undefined;
   return {
     first,
