@@ -86,10 +86,10 @@ function partsOf(name: string): NameParts {
   return { content, connectors };
 }
 
+const sorted = (content: readonly string[]): string => content.map(bare).sort().join(' ');
 const sequenceKey = (country: string, content: readonly string[]): string =>
   `${country}=${content.map(bare).join(' ')}`;
-const orderKey = (country: string, content: readonly string[]): string =>
-  `${country}~${content.map(bare).sort().join(' ')}`;
+const orderKey = (country: string, content: readonly string[]): string => `${country}~${sorted(content)}`;
 
 /** One key for each word, with a gap in its place. */
 function gapKeys(country: string, content: readonly string[]): readonly string[] {
@@ -153,6 +153,13 @@ function isSameName(a: NameParts, b: NameParts): boolean {
   return a.connectors === b.connectors && a.content.join(' ') === b.content.join(' ');
 }
 
+/** A known alias that only turns the words of the proper name round. */
+function isTurnedRound({ form, row, parts }: KnownForm): boolean {
+  const proper = partsOf(row.name).content;
+  const isProper = form === row.name || form === row.official || isPlainInversion(parts.content);
+  return !isProper && sorted(proper) === sorted(parts.content);
+}
+
 function* nearMisses(signatures: AgencySignatures, country: string, parts: NameParts): Generator<NearMiss> {
   const { content } = parts;
   const at = (key: string): readonly KnownForm[] => signatures.forms.get(key) ?? [];
@@ -174,19 +181,23 @@ function* nearMisses(signatures: AgencySignatures, country: string, parts: NameP
 }
 
 /**
- * The known bodies of one country whose name a name nearly is, best first and each once; none where the name is
- * known, or is a known one in the other spelling of English.
- * @param country ISO code, `EU` or `INT`
+ * The known bodies of some countries whose name a name nearly is, best first and each once; none where the name
+ * is known, or is a known one in the other spelling of English.
+ * @param countries ISO codes, `EU` or `INT`
  */
 export function nearMissesOf(
   signatures: AgencySignatures,
-  country: string,
+  countries: readonly string[],
   name: string,
 ): readonly NearMiss[] {
   const parts = partsOf(name);
   if (parts.content.length < 2) return [];
-  const same = signatures.forms.get(sequenceKey(country, parts.content)) ?? [];
-  if (same.some((known) => isSameName(known.parts, parts))) return [];
-  const found = [...nearMisses(signatures, country, parts)];
+  const known = countries
+    .flatMap((country) => signatures.forms.get(sequenceKey(country, parts.content)) ?? [])
+    .filter((one) => isSameName(one.parts, parts));
+  if (known.some((one) => !isTurnedRound(one))) return [];
+  const turned = known.map(({ row }): NearMiss => ({ kind: 'order', form: row.name, row }));
+  const found =
+    turned.length > 0 ? turned : countries.flatMap((country) => [...nearMisses(signatures, country, parts)]);
   return found.filter((miss, i) => found.findIndex((other) => other.row === miss.row) === i);
 }

@@ -57,9 +57,9 @@ function unknownRule(id: string, rules: readonly Rule[]): SettingProblem {
 }
 
 function readSetting(rule: string, value: unknown): RuleSetting | SettingProblem {
-  const [level, options]: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const [level, options] = Array.isArray(value) ? (value as readonly unknown[]) : [value, undefined];
   if (!isLevel(level)) {
-    const shown = JSON.stringify(level) ?? 'nothing';
+    const shown = level === undefined ? 'Nothing' : JSON.stringify(level);
     const message = `${shown} is no level of “${rule}”: a level is “off”, “hint”, “warning” or “error”.`;
     const suggestion = typeof level === 'string' ? near(level, LEVELS) : undefined;
     return { rule, kind: 'wrong-level', message, ...(suggestion === undefined ? {} : { suggestion }) };

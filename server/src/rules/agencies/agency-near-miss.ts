@@ -5,6 +5,7 @@ import type { Knowledge } from '../../gazetteer/knowledge';
 import type { AgencyMention, Release } from '../../release/model';
 import { foldPhrase } from '../../tokens/fold';
 import { contains, overlaps } from '../../text/span';
+import { example } from '../examples';
 import { isIssuersText } from '../guards';
 import type { Problem, ReleaseRule, Severity } from '../rule';
 import { quote } from '../wording';
@@ -78,11 +79,7 @@ function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
   for (const mention of release.mentions) {
     if (mention.type !== 'agency' || !isIssuersText(mention.zone) || !isSpelledOut(mention)) continue;
     const countries = countriesOf(release, mention);
-    const rows = knowledge.agenciesByName.get(foldPhrase(mention.text)) ?? [];
-    if (rows.some((row) => countries.includes(row.country))) continue;
-    const misses = countries.flatMap((country) =>
-      nearMissesOf(knowledge.agencySignatures, country, mention.text),
-    );
+    const misses = nearMissesOf(knowledge.agencySignatures, countries, mention.text);
     const problem = problemOf(release, mention, misses);
     if (problem !== undefined) yield problem;
   }
@@ -100,55 +97,53 @@ export const agencyNearMiss: ReleaseRule = {
   why: 'Such slips are copied unchanged from one text to the next: “Office of the Director for National Intelligence”, “Cybersecurity and Infrastructure Agency”, “National Policy Agency” for Police have all been published. Bodies are compared only with those of the same country. A name that is cut at its beginning or end is a short form and right; so are the spellings of British and American English.',
   source: 'Releases of the U.S. Department of State of 2015, 2018, 2022 and 2023; the bodies’ own names.',
   fires: [
-    {
-      about: 'Another connector',
-      files: [
-        {
-          file: 'outcome.release',
-          text: 'Media Note\n\nWashington, DC\n\nMay 4, 2023\n\nThe United States and Peru held the third U.S.-Peru Cyber Dialogue in Lima on May 3, 2023.\n\nMs. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the ⟪Office for Management and Budget⟫ and the Department of Energy.\n',
-        },
+    example(
+      'Another connector',
+      [
+        'Media Note',
+        'Washington, DC',
+        'May 4, 2023',
+        'The United States and Peru held the third U.S.-Peru Cyber Dialogue in Lima on May 3, 2023.',
+        'Ms. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the ⟪Office for Management and Budget⟫ and the Department of Energy.',
       ],
-      fixed:
-        'Media Note\n\nWashington, DC\n\nMay 4, 2023\n\nThe United States and Peru held the third U.S.-Peru Cyber Dialogue in Lima on May 3, 2023.\n\nMs. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the Office of Management and Budget and the Department of Energy.\n',
-    },
-    {
-      about: 'A lost inner word',
-      files: [
-        {
-          file: 'outcome.release',
-          text: 'Media Note\n\nWashington, DC\n\nMay 4, 2023\n\nThe United States and Peru held the third U.S.-Peru Cyber Dialogue in Lima on May 3, 2023.\n\nMs. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the ⟪National Telecommunications and Administration⟫ and the Department of Energy.\n',
-        },
+      [
+        'Media Note',
+        'Washington, DC',
+        'May 4, 2023',
+        'The United States and Peru held the third U.S.-Peru Cyber Dialogue in Lima on May 3, 2023.',
+        'Ms. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the Office of Management and Budget and the Department of Energy.',
       ],
-    },
-    {
-      about: 'One word mistyped',
-      files: [
-        {
-          file: 'outcome.release',
-          text: 'Media Note\n\nWashington, DC\n\nMay 4, 2023\n\nThe United States and Peru held the third U.S.-Peru Cyber Dialogue in Lima on May 3, 2023.\n\nMs. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the ⟪Federal Bureau of Investigations⟫ and the Department of Energy.\n',
-        },
-      ],
-    },
+    ),
+    example('A lost inner word', [
+      'Media Note',
+      'Washington, DC',
+      'May 4, 2023',
+      'The United States and Peru held the third U.S.-Peru Cyber Dialogue in Lima on May 3, 2023.',
+      'Ms. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the ⟪National Telecommunications and Administration⟫ and the Department of Energy.',
+    ]),
+    example('One word mistyped', [
+      'Media Note',
+      'Washington, DC',
+      'May 4, 2023',
+      'The United States and Peru held the third U.S.-Peru Cyber Dialogue in Lima on May 3, 2023.',
+      'Ms. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the ⟪Federal Bureau of Investigations⟫ and the Department of Energy.',
+    ]),
   ],
   silent: [
-    {
-      about: 'A short form that ends early',
-      files: [
-        {
-          file: 'outcome.release',
-          text: 'Media Note\n\nWashington, DC\n\nMay 4, 2023\n\nThe United States and Peru held the third U.S.-Peru Cyber Dialogue in Lima on May 3, 2023.\n\nMs. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the Department of Veterans and the Department of Energy.\n',
-        },
-      ],
-    },
-    {
-      about: 'Another country’s body, in its own spelling',
-      files: [
-        {
-          file: 'outcome.release',
-          text: 'Media Note\n\nLondon\n\nMay 4, 2023\n\nThe United Kingdom and Peru held the third UK-Peru Cyber Dialogue in Lima on May 3, 2023.\n\nMr. Hugh Pellow, Director at the Foreign, Commonwealth and Development Office, led the UK delegation, which included representatives of the Ministry of Defence and the National Cyber Security Centre.\n',
-        },
-      ],
-    },
+    example('A short form that ends early', [
+      'Media Note',
+      'Washington, DC',
+      'May 4, 2023',
+      'The United States and Peru held the third U.S.-Peru Cyber Dialogue in Lima on May 3, 2023.',
+      'Ms. Ada Quill, Director for Cyber Policy at the Department of State, led the U.S. delegation, which included representatives of the Department of Veterans and the Department of Energy.',
+    ]),
+    example('Another country’s body, in its own spelling', [
+      'Media Note',
+      'London',
+      'May 4, 2023',
+      'The United Kingdom and Peru held the third UK-Peru Cyber Dialogue in Lima on May 3, 2023.',
+      'Mr. Hugh Pellow, Director at the Foreign, Commonwealth and Development Office, led the UK delegation, which included representatives of the Ministry of Defence and the National Cyber Security Centre.',
+    ]),
   ],
   check,
 };

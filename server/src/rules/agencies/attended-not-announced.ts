@@ -109,7 +109,7 @@ export const attendedNotAnnounced: WorkspaceRule = {
   ],
   *check(document, dossier) {
     const pair = pairOf(document, dossier);
-    if (pair === undefined || document.uri !== pair.outcome.uri) return;
+    if (document.uri !== pair?.outcome.uri) return;
     for (const side of pair.sides) if (!side.announced.open) yield* check(pair, side);
   },
 };

@@ -1,6 +1,7 @@
 /** A day that no calendar has, or a range that runs backwards. */
 import { monthName } from '../../release/dates/names';
 import type { DateMention, DateProblem } from '../../release/model';
+import { example } from '../examples';
 import { isIssuersText } from '../guards';
 import type { Problem, ReleaseRule } from '../rule';
 import { quote } from '../wording';
@@ -68,48 +69,45 @@ export const invalidDate: ReleaseRule = {
   why: 'No meeting can be held on such a day, so the text needs a correction. Only dates with a month in words are looked at, because numerals alone follow different orders in different countries.',
   source: 'The Gregorian calendar (ISO 8601).',
   fires: [
-    {
-      about: 'June has thirty days',
-      files: [
-        {
-          file: 'outcome.release',
-          text: 'Media Note\n\nVienna\n\nMay 2, 2022\n\nAustria and Ghana will exchange the drafts by ⟪June 31, 2022⟫.\n',
-        },
+    example(
+      'June has thirty days',
+      [
+        'Media Note',
+        'Vienna',
+        'May 2, 2022',
+        'Austria and Ghana will exchange the drafts by ⟪June 31, 2022⟫.',
       ],
-      fixed:
-        'Media Note\n\nVienna\n\nMay 2, 2022\n\nAustria and Ghana will exchange the drafts by June 30, 2022.\n',
-    },
-    {
-      about: 'A range that runs backwards',
-      files: [
-        {
-          file: 'outcome.release',
-          text: 'Media Note\n\nVienna\n\nOctober 9, 2023\n\nAustria and Ghana met on ⟪October 6-5, 2023⟫ to compare their laws on open data.\n',
-        },
+      ['Media Note', 'Vienna', 'May 2, 2022', 'Austria and Ghana will exchange the drafts by June 30, 2022.'],
+    ),
+    example(
+      'A range that runs backwards',
+      [
+        'Media Note',
+        'Vienna',
+        'October 9, 2023',
+        'Austria and Ghana met on ⟪October 6-5, 2023⟫ to compare their laws on open data.',
       ],
-      fixed:
-        'Media Note\n\nVienna\n\nOctober 9, 2023\n\nAustria and Ghana met on October 5-6, 2023 to compare their laws on open data.\n',
-    },
+      [
+        'Media Note',
+        'Vienna',
+        'October 9, 2023',
+        'Austria and Ghana met on October 5-6, 2023 to compare their laws on open data.',
+      ],
+    ),
   ],
   silent: [
-    {
-      about: 'The leap day of a leap year',
-      files: [
-        {
-          file: 'outcome.release',
-          text: 'Media Note\n\nVienna\n\nMarch 2, 2020\n\nAustria and Ghana met on February 29, 2020 to compare their laws on open data.\n',
-        },
-      ],
-    },
-    {
-      about: 'Numerals alone',
-      files: [
-        {
-          file: 'outcome.release',
-          text: 'Media Note\n\nVienna\n\nMarch 2, 2020\n\nAustria and Ghana filed the text under 31/04 of their joint register.\n',
-        },
-      ],
-    },
+    example('The leap day of a leap year', [
+      'Media Note',
+      'Vienna',
+      'March 2, 2020',
+      'Austria and Ghana met on February 29, 2020 to compare their laws on open data.',
+    ]),
+    example('Numerals alone', [
+      'Media Note',
+      'Vienna',
+      'March 2, 2020',
+      'Austria and Ghana filed the text under 31/04 of their joint register.',
+    ]),
   ],
   *check(release) {
     for (const mention of release.mentions) {

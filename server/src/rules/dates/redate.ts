@@ -31,7 +31,7 @@ function nameLike(written: string, name: string): string {
   const dot = written.endsWith('.') && short !== name ? '.' : '';
   if (bare.length > 1 && bare === bare.toUpperCase()) return (short + dot).toUpperCase();
   const first = short.charAt(0);
-  const upper = bare.charAt(0) !== bare.charAt(0).toLowerCase();
+  const upper = /^\p{Lu}/u.test(bare);
   return (upper ? first.toUpperCase() : first.toLowerCase()) + short.slice(1) + dot;
 }
 

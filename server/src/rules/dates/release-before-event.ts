@@ -3,6 +3,7 @@ import { daysBetween, isValidDay } from '../../release/dates/calendar';
 import type { DateMention, DialogueEvent, Release } from '../../release/model';
 import { sliceOf } from '../../text/span';
 import type { Span } from '../../text/span';
+import { example } from '../examples';
 import type { Fix, Problem, ReleaseRule } from '../rule';
 import { quote } from '../wording';
 import { futureOf } from './pastVerbs';
@@ -57,46 +58,49 @@ export const releaseBeforeEvent: ReleaseRule = {
   why: 'A statement that carries a date before its event reads as foreknowledge; an embassy in Islamabad had to amend a page for that in 2011. One day may be the difference between two time zones and is only a hint. Plans, purposes and earlier rounds are left alone: only a date that governs the finite past verb of the meeting itself counts.',
   source: 'Raw Story, 16 March 2011, on the statement dated March 10.',
   fires: [
-    {
-      about: 'The dateline was not brought up to date',
-      files: [
-        {
-          file: 'outcome.release',
-          text: 'Media Note\n\nLisbon\n\nMay 3, 2021\n\nOn ⟪Thursday, May 6⟫, Portugal and Uruguay held the first Portugal-Uruguay Digital Dialogue in Lisbon.\n',
-        },
+    example(
+      'The dateline was not brought up to date',
+      [
+        'Media Note',
+        'Lisbon',
+        'May 3, 2021',
+        'On ⟪Thursday, May 6⟫, Portugal and Uruguay held the first Portugal-Uruguay Digital Dialogue in Lisbon.',
       ],
-      fixed:
-        'Media Note\n\nLisbon\n\nMay 6, 2021\n\nOn Thursday, May 6, Portugal and Uruguay held the first Portugal-Uruguay Digital Dialogue in Lisbon.\n',
-    },
-    {
-      about: 'The date of the front matter, and a meeting of two days',
-      files: [
-        {
-          file: 'outcome.release.md',
-          text: "---\ntitle: Portugal and Uruguay Meet\ndate: '2021-05-03'\n---\n\nPortugal and Uruguay met on ⟪May 6-7, 2021⟫ for the first Portugal-Uruguay Digital Dialogue.\n",
-        },
+      [
+        'Media Note',
+        'Lisbon',
+        'May 6, 2021',
+        'On Thursday, May 6, Portugal and Uruguay held the first Portugal-Uruguay Digital Dialogue in Lisbon.',
       ],
-    },
+    ),
+    example(
+      'The date of the front matter, and a meeting of two days',
+      [
+        "---\ntitle: Portugal and Uruguay Meet\ndate: '2021-05-03'\n---",
+        'Portugal and Uruguay met on ⟪May 6-7, 2021⟫ for the first Portugal-Uruguay Digital Dialogue.',
+      ],
+      undefined,
+      'outcome.release.md',
+    ),
   ],
   silent: [
-    {
-      about: 'An announcement',
-      files: [
-        {
-          file: 'announcement.release',
-          text: 'Media Note\n\nLisbon\n\nMay 3, 2021\n\nOn Thursday, May 6, Portugal and Uruguay will hold the first Portugal-Uruguay Digital Dialogue in Lisbon.\n',
-        },
+    example(
+      'An announcement',
+      [
+        'Media Note',
+        'Lisbon',
+        'May 3, 2021',
+        'On Thursday, May 6, Portugal and Uruguay will hold the first Portugal-Uruguay Digital Dialogue in Lisbon.',
       ],
-    },
-    {
-      about: 'An earlier round and a plan',
-      files: [
-        {
-          file: 'outcome.release',
-          text: 'Media Note\n\nLisbon\n\nMay 7, 2021\n\nOn Thursday, May 6, Portugal and Uruguay held the second Portugal-Uruguay Digital Dialogue in Lisbon. They agreed to hold the third one in Montevideo in 2023, and thanked the hosts of the 2022 Ocean Conference.\n',
-        },
-      ],
-    },
+      undefined,
+      'announcement.release',
+    ),
+    example('An earlier round and a plan', [
+      'Media Note',
+      'Lisbon',
+      'May 7, 2021',
+      'On Thursday, May 6, Portugal and Uruguay held the second Portugal-Uruguay Digital Dialogue in Lisbon. They agreed to hold the third one in Montevideo in 2023, and thanked the hosts of the 2022 Ocean Conference.',
+    ]),
   ],
   *check(release) {
     for (const event of release.events) yield* check(release, event);

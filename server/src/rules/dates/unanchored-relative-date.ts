@@ -4,6 +4,7 @@ import { monthName, weekdayName } from '../../release/dates/names';
 import type { DateMention } from '../../release/model';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, Round } from '../../workspace/dossier';
+import { example, workspaceExample } from '../examples';
 import { isProse } from '../guards';
 import type { Fix, Problem, WorkspaceRule } from '../rule';
 import { fileNameOf, quote } from '../wording';
@@ -74,50 +75,50 @@ export const unanchoredRelativeDate: WorkspaceRule = {
   why: 'On the day of issue everybody knows which Thursday is meant; in an archive nobody does. A dateline, front matter or file name with a date settles it. What another release of the same round knows does not settle it, but it is what the fix inserts.',
   source: 'Buttry’s accuracy checklist (relative dates).',
   fires: [
-    {
-      about: 'A news item without a date; the outcome knows the day',
-      files: [
-        {
-          file: 'wire.release',
-          text: 'Officials said ⟪Thursday⟫ that Japan and Kenya will hold the first Japan-Kenya Port Security Dialogue.\n',
-        },
-        {
-          file: 'outcome.release',
-          text: 'Media Note\n\nTokyo\n\nJune 5, 2019\n\nOn June 4, 2019, Japan and Kenya held the first Japan-Kenya Port Security Dialogue in Tokyo. The Japan-Kenya Port Security Dialogue was announced on May 9, 2019.\n',
-        },
+    workspaceExample(
+      'A news item without a date; the outcome knows the day',
+      {
+        'wire.release': [
+          'Officials said ⟪Thursday⟫ that Japan and Kenya will hold the first Japan-Kenya Port Security Dialogue.',
+        ],
+        'outcome.release': [
+          'Media Note',
+          'Tokyo',
+          'June 5, 2019',
+          'On June 4, 2019, Japan and Kenya held the first Japan-Kenya Port Security Dialogue in Tokyo. The Japan-Kenya Port Security Dialogue was announced on May 9, 2019.',
+        ],
+      },
+      [
+        'Officials said Thursday, May 9, 2019 that Japan and Kenya will hold the first Japan-Kenya Port Security Dialogue.',
       ],
-      fixed:
-        'Officials said Thursday, May 9, 2019 that Japan and Kenya will hold the first Japan-Kenya Port Security Dialogue.\n',
-    },
-    {
-      about: 'Nothing to take the day from',
-      files: [
-        {
-          file: 'wire.release',
-          text: 'The delegations of Japan and Kenya met ⟪today⟫ in Mombasa and looked at two container terminals.\n',
-        },
-      ],
-    },
+    ),
+    example(
+      'Nothing to take the day from',
+      ['The delegations of Japan and Kenya met ⟪today⟫ in Mombasa and looked at two container terminals.'],
+      undefined,
+      'wire.release',
+    ),
   ],
   silent: [
-    {
-      about: 'The dateline tells which Thursday',
-      files: [
-        {
-          file: 'wire.release',
-          text: 'Media Note\n\nNairobi\n\nMay 10, 2019\n\nOfficials said Thursday that Japan and Kenya will hold the first Japan-Kenya Port Security Dialogue.\n',
-        },
+    example(
+      'The dateline tells which Thursday',
+      [
+        'Media Note',
+        'Nairobi',
+        'May 10, 2019',
+        'Officials said Thursday that Japan and Kenya will hold the first Japan-Kenya Port Security Dialogue.',
       ],
-    },
-    {
-      about: 'The file name is dated',
-      files: [
-        {
-          file: '2019-05-10-wire.release',
-          text: 'Officials said Thursday that Japan and Kenya will hold the first Japan-Kenya Port Security Dialogue.\n',
-        },
+      undefined,
+      'wire.release',
+    ),
+    example(
+      'The file name is dated',
+      [
+        'Officials said Thursday that Japan and Kenya will hold the first Japan-Kenya Port Security Dialogue.',
       ],
-    },
+      undefined,
+      '2019-05-10-wire.release',
+    ),
   ],
   check,
 };

@@ -2,6 +2,7 @@
 import { addDays, parseDay, weekdayOf } from '../../release/dates/calendar';
 import { weekdayName } from '../../release/dates/names';
 import type { DateMention } from '../../release/model';
+import { example } from '../examples';
 import { isIssuersText } from '../guards';
 import type { Fix, Problem, ReleaseRule } from '../rule';
 import { quote } from '../wording';
@@ -63,48 +64,51 @@ export const weekdayMismatch: ReleaseRule = {
   why: 'One of the two is wrong, and readers who plan by the weekday come on the wrong day. The year is taken from the text, else from the release’s own date; where neither tells it, nothing is reported.',
   source: 'Buttry’s accuracy checklist (check every date and weekday); ACES, “always check dates”.',
   fires: [
-    {
-      about: 'The year comes from the dateline',
-      files: [
-        {
-          file: 'outcome.release',
-          text: 'Media Note\n\nOttawa\n\nJune 12, 2019\n\nOn ⟪Monday, June 11⟫, Canada and Norway held the second Canada-Norway Ocean Dialogue in Ottawa.\n',
-        },
+    example(
+      'The year comes from the dateline',
+      [
+        'Media Note',
+        'Ottawa',
+        'June 12, 2019',
+        'On ⟪Monday, June 11⟫, Canada and Norway held the second Canada-Norway Ocean Dialogue in Ottawa.',
       ],
-      fixed:
-        'Media Note\n\nOttawa\n\nJune 12, 2019\n\nOn Tuesday, June 11, Canada and Norway held the second Canada-Norway Ocean Dialogue in Ottawa.\n',
-    },
-    {
-      about: 'A date in Spanish with its year',
-      files: [
-        {
-          file: 'nota.release',
-          text: 'Chile and Spain Meet\n\nMadrid\n\nMarch 4, 2020\n\nThe Spanish invitation named ⟪miércoles 3 de marzo de 2020⟫ as the day of the meeting.\n',
-        },
+      [
+        'Media Note',
+        'Ottawa',
+        'June 12, 2019',
+        'On Tuesday, June 11, Canada and Norway held the second Canada-Norway Ocean Dialogue in Ottawa.',
       ],
-      fixed:
-        'Chile and Spain Meet\n\nMadrid\n\nMarch 4, 2020\n\nThe Spanish invitation named martes 3 de marzo de 2020 as the day of the meeting.\n',
-    },
+    ),
+    example(
+      'A date in Spanish with its year',
+      [
+        'Chile and Spain Meet',
+        'Madrid',
+        'March 4, 2020',
+        'The Spanish invitation named ⟪miércoles 3 de marzo de 2020⟫ as the day of the meeting.',
+      ],
+      [
+        'Chile and Spain Meet',
+        'Madrid',
+        'March 4, 2020',
+        'The Spanish invitation named martes 3 de marzo de 2020 as the day of the meeting.',
+      ],
+      'nota.release',
+    ),
   ],
   silent: [
-    {
-      about: 'The weekday is right',
-      files: [
-        {
-          file: 'outcome.release',
-          text: 'Media Note\n\nOttawa\n\nJune 12, 2019\n\nOn Tuesday, June 11, Canada and Norway held the second Canada-Norway Ocean Dialogue in Ottawa.\n',
-        },
-      ],
-    },
-    {
-      about: 'Nothing tells the year',
-      files: [
-        {
-          file: 'draft.release',
-          text: 'On Monday, June 11, Canada and Norway held the second Canada-Norway Ocean Dialogue in Ottawa.\n',
-        },
-      ],
-    },
+    example('The weekday is right', [
+      'Media Note',
+      'Ottawa',
+      'June 12, 2019',
+      'On Tuesday, June 11, Canada and Norway held the second Canada-Norway Ocean Dialogue in Ottawa.',
+    ]),
+    example(
+      'Nothing tells the year',
+      ['On Monday, June 11, Canada and Norway held the second Canada-Norway Ocean Dialogue in Ottawa.'],
+      undefined,
+      'draft.release',
+    ),
   ],
   *check(release) {
     for (const mention of release.mentions) if (mention.type === 'date') yield* check(mention);

@@ -21,7 +21,8 @@ interface Telling {
 
 function tellingOf(document: WorkspaceDocument, index: number): Telling | undefined {
   const event = document.facts.events[index];
-  if (event?.ordinal == null || event.start === null || !isValidDay(event.start)) return undefined;
+  if (event === undefined || event.ordinal === null) return undefined;
+  if (event.start === null || !isValidDay(event.start)) return undefined;
   const end = event.end !== null && isValidDay(event.end) ? event.end : event.start;
   return { document, event, ordinal: event.ordinal, start: event.start, end };
 }

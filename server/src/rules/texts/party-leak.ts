@@ -73,7 +73,9 @@ function isOf(knowledge: Knowledge, code: string, parties: readonly string[]): b
 }
 
 function nameLike(row: CountryRow, mention: CountryMention): string | undefined {
-  if (mention.form === 'adjective') return row.adjectives[0];
+  // "the U.S. delegation", where the adjective would be ambiguous
+  const dotted = row.abbreviations?.find((short) => short.includes('.'));
+  if (mention.form === 'adjective') return dotted ?? row.adjectives[0];
   return mention.form === 'official' ? (row.official ?? row.short) : row.short;
 }
 
