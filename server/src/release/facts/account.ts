@@ -1,7 +1,7 @@
 /** What the readers of facts share: the release so far, its sentences, and helpers over them. */
 import type { Knowledge } from '../../gazetteer/knowledge';
 import type { Mention, Person, ReleaseKind } from '../model';
-import type { ReadSoFar } from './readFacts';
+import type { ReadSoFar } from './readSoFar';
 import { ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 

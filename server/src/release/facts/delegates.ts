@@ -13,7 +13,7 @@ const HOLDS = /\b(?:held|hold|met|will meet|meets)\b(?![^.]*\bdelegation\b)/iu;
 const JOINED =
   /\b(?:joined by|was joined|were joined|also joined|joined|accompanied by|gave remarks|participated|took part|attended|members?|including|included|as well as|also)\b/iu;
 const MET_WITH = /\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b/iu;
-const MEMBERS_LINE = /\bMembers of (?:the|this)\s[^.]{0,60}\bdelegation\b/iu;
+const MEMBERS_LINE = /\bMembers? of (?:the|this)\s[^.]{0,60}\bdelegation\b/iu;
 
 type Official = MentionOf<'official'>;
 

@@ -105,18 +105,52 @@ export function readPersons(
     posts[name.person]?.push(post);
     previous = { post, end: scan.sequence.end[name.last] ?? 0 };
   }
-  return found.persons.map((identity, index) => personOf(identity, index, posts[index] ?? [], mentions));
+  const own = ownMentions(mentions, found.persons.length);
+  return found.persons.map((identity, index) =>
+    personOf(place, identity, own[index] ?? [], posts[index] ?? []),
+  );
+}
+
+interface OwnMention extends Span {
+  readonly full: boolean;
+  /** Index in the mentions of the release. */
+  readonly at: number;
+}
+
+function ownMentions(mentions: readonly Mention[], persons: number): readonly (readonly OwnMention[])[] {
+  const own = Array.from({ length: persons }, (): OwnMention[] => []);
+  mentions.forEach((mention, at) => {
+    if (mention.type === 'official')
+      own[mention.person]?.push({
+        start: mention.start,
+        end: mention.end,
+        full: mention.form === 'full',
+        at,
+      });
+  });
+  return own;
+}
+
+const OF = /^\s+of\s+(?:the\s+)?$/u;
+
+/** `President João Lourenço of Angola`: the country behind the name. */
+function countryBehindName(place: Place, own: readonly OwnMention[]): string | undefined {
+  for (const mention of own.slice(0, 4)) {
+    const next = place.mentions[mention.at + 1];
+    if (next?.type === 'country' && next.form !== 'adjective' && OF.test(between(place, mention, next)))
+      return next.value;
+  }
+  return undefined;
 }
 
 function personOf(
+  place: Place,
   identity: Identity,
-  index: number,
+  own: readonly OwnMention[],
   posts: readonly Post[],
-  mentions: readonly Mention[],
 ): Person {
-  const own = mentions.filter((mention) => mention.type === 'official' && mention.person === index);
-  const first = own.find((mention) => mention.type === 'official' && mention.form === 'full') ?? own[0];
-  const country = posts.find((post) => post.country !== undefined)?.country;
+  const first = own.find((mention) => mention.full) ?? own[0];
+  const country = posts.find((post) => post.country !== undefined)?.country ?? countryBehindName(place, own);
   return {
     name: identity.name,
     key: foldPhrase(identity.name),

@@ -1,6 +1,6 @@
 /** What a release says happened: kind, persons, events, delegations, references. */
 import type { FoundMentions } from '../mentions/findMentions';
-import type { Release, ReleaseFacts } from '../model';
+import type { ReleaseFacts } from '../model';
 import type { Scan } from '../scan';
 import { readDelegations } from './delegations';
 import { mainOrdinal, readEvents } from './events';
@@ -8,15 +8,10 @@ import { kindOf, profileOf } from './kind';
 import type { KindHints } from './kind';
 import { readParties } from './parties';
 import { readPersons } from './posts';
+import type { ReadSoFar } from './readSoFar';
 import { readReferences } from './references';
 import { accountSentences } from './sentences';
 import { readTitle } from './titleReading';
-
-/** What has been read before the facts. */
-export type ReadSoFar = Omit<
-  Release,
-  'kind' | 'profile' | 'persons' | 'events' | 'delegations' | 'references'
->;
 
 type Facts = Pick<ReleaseFacts, 'kind' | 'profile' | 'persons' | 'events' | 'delegations' | 'references'>;
 

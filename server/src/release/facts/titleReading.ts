@@ -8,7 +8,7 @@ import { ordinalValue } from '../mentions/dialogueNames';
 import type { Mention } from '../model';
 import { scanOf } from '../scan';
 import type { TitleReading } from './account';
-import type { ReadSoFar } from './readFacts';
+import type { ReadSoFar } from './readSoFar';
 import { ofType } from './sentences';
 
 const MAX_TITLE = 600;

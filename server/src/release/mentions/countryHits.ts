@@ -60,6 +60,19 @@ function isPersonPart(scan: Scan, first: number): boolean {
   return givenInFront || titled;
 }
 
+/** `Dominican` is of two states: of the one that the text has named before, if it has. */
+function sharedCode(
+  scan: Scan,
+  hit: { readonly first: number; readonly last: number },
+  named: readonly CountryHit[],
+  fallback: string,
+): string {
+  const entries =
+    scan.hits[hit.first]?.find((other) => other.last === hit.last)?.entries.filter(isCountry) ?? [];
+  if (entries.length < 2) return fallback;
+  return entries.find((entry) => named.some((known) => known.code === entry.code))?.code ?? fallback;
+}
+
 /** Every country in the text, longest names first, without overlaps. */
 export function findCountryHits(scan: Scan): CountryHits {
   const list: CountryHit[] = [];
@@ -75,7 +88,8 @@ export function findCountryHits(scan: Scan): CountryHits {
     if (hit === undefined || !isCased(scan, i, hit.last, hit.entry)) continue;
     const { code, form, ambiguous } = hit.entry;
     if (ambiguous && isPersonPart(scan, i)) continue;
-    list.push({ first: i, last: hit.last, code, form, ambiguous });
+    if (scan.sequence.text.charAt(scan.sequence.end[hit.last] ?? 0) === '$') continue;
+    list.push({ first: i, last: hit.last, code: sharedCode(scan, hit, list, code), form, ambiguous });
     next = hit.last + 1;
   }
   const inside = new Uint8Array(scan.sequence.count + 1);

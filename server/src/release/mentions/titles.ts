@@ -363,7 +363,7 @@ export function titleAt(
     sameSentence(scan, i, head.last + 1)
   )
     return undefined;
-  const weak = head.weak && first === i && right.last === head.last && behind === undefined;
+  const weak = head.weak && first === i && behind === undefined;
   return {
     first,
     last: right.last,
