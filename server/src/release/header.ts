@@ -107,7 +107,8 @@ function datelineAt(sequence: Sequence, knowledge: Knowledge, line: TextLine): D
 function repeatsTitle(written: string, title: string | undefined): boolean {
   if (title === undefined) return true;
   const own = foldPhrase(written.replace(/[*_#<>/\\]+/g, ' '));
-  return own.length >= SHORTEST_TITLE && foldPhrase(title).startsWith(own.slice(0, SHORTEST_TITLE));
+  const known = foldPhrase(title);
+  return own.length >= SHORTEST_TITLE && (known.startsWith(own) || own.startsWith(known));
 }
 
 /** A line of 20 characters and more, in headline style, that is no sentence. */
