@@ -109,7 +109,7 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
       if (!isHyphen(scan, k)) break;
       continue;
     }
-    if (!isTitleWord(scan, k) || is(scan, k, W.the) || has(scan, k, Role.ordinal & ~Role.titleModifier))
+    if (!isTitleWord(scan, k) || is(scan, k, W.the) || (has(scan, k, Role.ordinal) && !has(scan, k, Role.titleModifier)))
       break;
     if (countries.endingAt.has(k) && !isHyphen(scan, k + 1) && !isHyphen(scan, k - 1)) break;
     if (longestHit(scan, k, isHonorific)?.entry.ambiguous === false) break;
