@@ -26,8 +26,9 @@ export function listenToTexts(server: Server): void {
   connection.onNotification(DidCloseTextDocumentNotification.type, (params) =>
     closed(server, params.textDocument.uri),
   );
-  // What is saved is what is open: nothing to do, and nothing to complain of.
-  connection.onNotification(DidSaveTextDocumentNotification.type, () => undefined);
+  connection.onNotification(DidSaveTextDocumentNotification.type, (params) =>
+    saved(server, params.textDocument.uri),
+  );
 }
 
 function opened(server: Server, { textDocument }: DidOpenTextDocumentParams): void {
@@ -38,6 +39,7 @@ function opened(server: Server, { textDocument }: DidOpenTextDocumentParams): vo
   }
   const key = normalUri(uri);
   server.open.set(key, TextDocument.create(uri, languageId, version, text));
+  server.saved.set(key, version);
   markStale(server, key);
 }
 
@@ -49,7 +51,17 @@ function edited(server: Server, { textDocument, contentChanges }: DidChangeTextD
     return;
   }
   TextDocument.update(document, contentChanges, textDocument.version);
+  server.orphans.delete(key);
   markStale(server, key);
+}
+
+/** What is saved is what is open, and is there again where it was gone. */
+function saved(server: Server, uri: string): void {
+  const key = isUri(uri) ? normalUri(uri) : '';
+  const document = server.open.get(key);
+  if (document === undefined) return;
+  server.saved.set(key, document.version);
+  if (server.orphans.delete(key)) markStale(server, key);
 }
 
 /** The file on disk counts again; what is not on disk leaves the workspace. */
@@ -59,8 +71,8 @@ function closed(server: Server, uri: string): void {
     server.host.log.warn(`A text was closed that was not open: ${uri}`);
     return;
   }
-  server.stale.delete(key);
-  server.alone.delete(key);
+  for (const set of [server.stale, server.alone, server.saved, server.orphans, server.pulled])
+    set.delete(key);
   if (!booksOf(server).workspace.documents.has(key)) return;
   if (isReleaseFile(server, key)) {
     publish(server, key);

@@ -22,7 +22,7 @@ const WRITTEN: ReadonlySet<string> = new Set([
 export type Standing =
   /** one of the workspace's releases */
   | 'member'
-  /** an old version in a diff (`git:`), a preview: read by itself, and nothing found in it */
+  /** an old version in a diff (`git:`), a text whose file is gone: read by itself, and nothing found in it */
   | 'alone'
   /** no release */
   | 'none';
@@ -30,7 +30,8 @@ export type Standing =
 export function standingOf(server: Server, uri: string): Standing {
   const isRelease = server.open.get(uri)?.languageId === releaseLanguage;
   if (!WRITTEN.has(schemeOf(uri))) return isRelease ? 'alone' : 'none';
-  return isRelease || isReleaseFile(server, uri) ? 'member' : 'none';
+  if (!isRelease && !isReleaseFile(server, uri)) return 'none';
+  return server.orphans.has(uri) ? 'alone' : 'member';
 }
 
 /** The change that puts a text into the workspace. */
@@ -52,8 +53,10 @@ export function catchUp(server: Server): void {
     const standing = standingOf(server, uri);
     if (standing === 'none') continue;
     const change = changeFrom(server, uri, text, true);
-    if (standing === 'member') changes.push(change);
-    else {
+    if (standing === 'member') {
+      server.alone.delete(uri);
+      changes.push(change);
+    } else {
       const workspace = emptyWorkspace(knowledgeOf(server));
       server.alone.set(uri, applyChanges(workspace, [change]).workspace);
     }

@@ -33,6 +33,12 @@ export interface Server {
   readonly stale: Set<string>;
   /** Documents that are read by themselves (`git:`), each as a workspace of one. */
   readonly alone: Map<string, Workspace>;
+  /** Versions of open texts that are the same on disk, as far as opening and saving tell. */
+  readonly saved: Map<string, number>;
+  /** Open texts, unchanged since they were saved, whose files are gone: they count as gone until they change. */
+  readonly orphans: Set<string>;
+  /** Open documents whose findings the client has asked for: those of others are pushed to it. */
+  readonly pulled: Set<string>;
   /** Documents for which the client holds pushed findings. */
   readonly published: Set<string>;
   /** Whether all folders have been read: findings that compare documents wait for it. */

@@ -1,7 +1,7 @@
 /**
- * Telling the client that findings differ. Where the client pulls, it pulls those of open documents: it is asked to
- * look again when another document changed them. Findings of closed documents are pushed in either case, so that the
- * list of problems covers the folder.
+ * Telling the client that findings differ. Documents that the client pulls (those it shows) it is asked to look at
+ * again when another document changed them. Findings of all others are pushed, to a client that pulls too, so that
+ * the list of problems covers the folder.
  */
 import type { Server } from '../server';
 import { clientUriOf } from '../clientUri';
@@ -15,7 +15,7 @@ import { diagnosticsOf } from './toDiagnostics';
 export function announce(server: Server, changed: Iterable<string>, edited: ReadonlySet<string>): void {
   let othersDiffer = false;
   for (const uri of new Set([...changed, ...edited])) {
-    if (server.open.has(uri) && server.client.pullDiagnostics) othersDiffer ||= !edited.has(uri);
+    if (server.pulled.has(uri)) othersDiffer ||= !edited.has(uri);
     else publish(server, uri);
   }
   if (othersDiffer) requestRefresh(server);

@@ -2,7 +2,7 @@
 import type { Change } from '../../index';
 import { applyToBooks } from '../books';
 import { announce } from '../diagnostics/announce';
-import { changeFrom } from '../reading';
+import { changeFrom, markStale } from '../reading';
 import type { Server } from '../server';
 
 /** So many files are asked for at once. */
@@ -32,11 +32,22 @@ export async function loadFiles(
       await server.host.timer.breathe();
       started = server.host.timer.now();
     }
-    const closed = changes.filter((change) => !server.open.has(change.uri));
+    for (const change of changes) noteOrphan(server, change);
+    const closed = changes.filter((change) => !server.open.has(change.uri) || server.orphans.has(change.uri));
     announce(server, applyToBooks(server, closed), NONE);
     await server.host.timer.breathe();
     if (server.phase !== 'running' || !progress(at + batch.length)) return;
   }
+}
+
+/** A text that is open and unchanged goes with its file, and comes back with it; one with edits stays. */
+function noteOrphan(server: Server, change: Change): void {
+  const document = server.open.get(change.uri);
+  if (document === undefined) return;
+  const isGone = change.kind === 'remove' && server.saved.get(change.uri) === document.version;
+  if (isGone) server.orphans.add(change.uri);
+  else if (!server.orphans.delete(change.uri)) return;
+  markStale(server, change.uri);
 }
 
 const unreadable = Symbol('unreadable');

@@ -15,9 +15,10 @@ export function answerDiagnostics(server: Server): void {
     const uri = uriOf(params);
     // A closed document's findings are pushed; pulled as well they would stand in the list twice.
     if (!server.open.has(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    server.pulled.add(uri);
     if (server.published.has(uri)) {
       void server.host.timer.breathe().then(() => {
-        if (server.open.has(uri)) withdraw(server, uri);
+        if (server.pulled.has(uri)) withdraw(server, uri);
       });
     }
     return { kind: DocumentDiagnosticReportKind.Full, items: diagnosticsOf(server, uri) };
