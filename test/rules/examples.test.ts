@@ -4,7 +4,7 @@ import { allRules } from '../../server/src/rules/all';
 import type { DocumentEdit, Example, Finding, Fix, Rule } from '../../server/src/rules/rule';
 import { applyEdits } from '../../server/src/text/edits';
 import { overlaps } from '../../server/src/text/span';
-import { checkTexts } from '../support/checkTexts';
+import { checkTexts, switchedOn } from '../support/checkTexts';
 import type { TextFile } from '../support/checkTexts';
 import { unmark } from '../support/marks';
 
@@ -18,7 +18,7 @@ function filesOf(example: Example): readonly TextFile[] {
 function findingsIn(files: readonly TextFile[], rule: Rule): readonly Finding[] {
   const [first] = files;
   assert.ok(first !== undefined, 'the example has no file');
-  return checkTexts(files, [rule]).get(first.uri) ?? [];
+  return checkTexts(files, [switchedOn(rule)]).get(first.uri) ?? [];
 }
 
 function applyFix(files: readonly TextFile[], fix: Fix): readonly TextFile[] {

@@ -183,6 +183,26 @@ describe('the ledger', () => {
     assert.equal(after.ledger.pointers.has('b'), false);
   });
 
+  it('reports of a rule that is off by default only what is marked so, and nothing if it is switched off', () => {
+    const fussy: ReleaseRule = {
+      ...{ ...hasLength, id: 'fussy', enabledByDefault: false },
+      check: () => [
+        { span: { start: 0, end: 1 }, severity: 'warning', message: 'a fault', facts: [], always: true },
+        { span: { start: 0, end: 1 }, severity: 'hint', message: 'a form', facts: [] },
+      ],
+    };
+    const levels: Readonly<Record<string, 'off' | 'hint'>> = { quiet: 'off', eager: 'hint' };
+    const asked: RuleChoice = {
+      rules: [fussy],
+      settingsOf: (uri) => new Map(levels[uri] ? [['fussy', { level: levels[uri], options: {} }]] : []),
+    };
+    const set = (uri: string): Change => ({ kind: 'set', uri, release: whole(facts({}), 'xy'), open: false });
+    const all = ['plain', 'quiet', 'eager'];
+    const { ledger } = step({ workspace: nothing, ledger: emptyLedger(asked) }, all.map(set));
+    const shown = all.map((uri) => findingsOf(ledger, uri).map((one) => one.message));
+    assert.deepEqual(shown, [['a fault'], [], ['a fault', 'a form']]);
+  });
+
   it('runs a rule as the settings of the document say', () => {
     const quiet: RuleChoice = {
       ...choice,

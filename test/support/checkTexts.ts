@@ -17,6 +17,11 @@ export interface TextFile {
 /** The knowledge of the product, compiled once for all tests. */
 export const builtInKnowledge: Knowledge = compileKnowledge();
 
+/** The rule as one has it who asked for it. */
+export function switchedOn(rule: Rule): Rule {
+  return { ...rule, enabledByDefault: true };
+}
+
 export function formatOf(name: string): TextFormat {
   if (name.endsWith('.md')) return 'markdown';
   return name.endsWith('.html') ? 'html' : 'text';

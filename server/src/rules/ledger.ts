@@ -13,7 +13,7 @@ import type { Knowledge } from '../gazetteer/knowledge';
 import { orderFindings, sameFindings } from './findings';
 import { withPlainSpans } from './plainSpans';
 import type { Finding, Problem, ReleaseRule, Rule, RuleOptions, WorkspaceRule } from './rule';
-import { isOn, levelOf, noRuleSettings, optionsOf } from './settings';
+import { isOn, isSwitchedOff, levelOf, noRuleSettings, optionsOf } from './settings';
 import type { RuleSettings } from './settings';
 
 /** Which rules there are, and what is set for a document. */
@@ -59,7 +59,7 @@ export function findingsOf(ledger: Ledger, uri: string): readonly Finding[] {
 
 function toFinding(rule: Rule, settings: RuleSettings, uri: string, problem: Problem): Finding {
   const severity = levelOf(problem, rule, settings);
-  const plain = withPlainSpans(problem);
+  const { always: _, ...plain } = withPlainSpans(problem);
   return {
     ...{ rule: rule.id, uri },
     ...plain,
@@ -76,9 +76,10 @@ function collect<R extends Rule>(
   const settings = choice.settingsOf(uri);
   const found: Finding[] = [];
   for (const rule of rules) {
-    if (!isOn(rule, settings)) continue;
+    if (isSwitchedOff(rule, settings)) continue;
+    const isAsked = isOn(rule, settings);
     for (const problem of check(rule, optionsOf(rule, settings))) {
-      found.push(toFinding(rule, settings, uri, problem));
+      if (isAsked || problem.always === true) found.push(toFinding(rule, settings, uri, problem));
     }
   }
   return orderFindings(found);

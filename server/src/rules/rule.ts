@@ -44,6 +44,11 @@ export interface Problem {
    * and role of the document, the key of a review.
    */
   readonly facts: readonly string[];
+  /**
+   * Reported although its rule is off by default: a case that is a fault by itself, or a form against which the
+   * workspace has a clear majority. A rule that is switched off by a setting stays silent.
+   */
+  readonly always?: boolean;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
 }
@@ -84,7 +89,7 @@ interface RuleBase {
   readonly family: Family;
   /** The level of its usual case; a finding carries its own. */
   readonly severity: Severity;
-  /** Reported without being asked for. */
+  /** Reported without being asked for; of a rule that is not, only problems marked `always` are. */
   readonly enabledByDefault: boolean;
   /** One line: what it flags. */
   readonly summary: string;

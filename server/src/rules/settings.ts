@@ -99,7 +99,12 @@ export function overlaySettings(weaker: RuleSettings, stronger: RuleSettings): R
   return new Map([...weaker, ...stronger]);
 }
 
-/** Whether the rule is to be run. */
+/** Whether somebody has switched the rule off, so that not even its cases marked `always` are wanted. */
+export function isSwitchedOff(rule: Rule, settings: RuleSettings): boolean {
+  return settings.get(rule.id)?.level === 'off';
+}
+
+/** Whether all that the rule finds is wanted. */
 export function isOn(rule: Rule, settings: RuleSettings): boolean {
   const setting = settings.get(rule.id);
   return setting === undefined ? rule.enabledByDefault : setting.level !== 'off';
