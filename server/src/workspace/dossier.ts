@@ -1,6 +1,7 @@
 /** The questions that workspace rules and features may ask of all documents: by symbol, never by looping. */
 import type { Knowledge } from '../gazetteer/knowledge';
 import type { ContactMention, Mention, Person, Post } from '../release/model';
+import type { Derive } from './derived';
 import type { WorkspaceDocument } from './document';
 
 /** How a document stands to its round. */
@@ -88,4 +89,11 @@ export interface Dossier {
   roundsOf(uri: string): readonly Place[];
   /** Handles that read alike without case, blanks and underscores. */
   handle(folded: string): readonly MentionSighting<ContactMention>[];
+  /**
+   * `compute(part)`, kept for as long as the part: a document, a sighting, a list that this dossier has answered.
+   * For what a rule makes of every sighting, so that a thousand documents that share an official do not make it a
+   * million times. `compute` is a pure function of the part and the knowledge, the same function each
+   * time.
+   */
+  readonly derive: Derive;
 }

@@ -1,14 +1,11 @@
 /** The dossier of a snapshot: its indexes behind the questions that rules and features may ask. */
 import type { Dossier, Place, Series } from './dossier';
-import { seriesKeyOfEvent } from './meetings';
 import type { Workspace } from './snapshot';
 import { agencySymbol, seriesKeysOf } from './symbols';
 
 /** The place of the document's event of this number. */
 function placeOf(workspace: Workspace, uri: string, index: number): Place | undefined {
-  const facts = workspace.documents.get(uri)?.facts;
-  const event = facts?.events[index];
-  const key = facts === undefined || event === undefined ? undefined : seriesKeyOfEvent(facts, event);
+  const key = workspace.documents.get(uri)?.symbols.eventSeries[index];
   const series = key === undefined ? undefined : workspace.series.get(key)?.();
   for (const round of series?.rounds ?? []) {
     const told = round.documents.find((one) => one.document.uri === uri && one.events.includes(index));
@@ -28,7 +25,7 @@ function placesOf(workspace: Workspace, uri: string): readonly Place[] {
 function seriesOfDocument(workspace: Workspace, uri: string): readonly Series[] {
   const document = workspace.documents.get(uri);
   if (document === undefined) return [];
-  return seriesKeysOf(document.facts)
+  return seriesKeysOf(document.symbols)
     .map((key) => workspace.series.get(key)?.())
     .filter((series) => series !== undefined);
 }
@@ -44,6 +41,7 @@ export function dossierOf(workspace: Workspace): Dossier {
     series: (key) => workspace.series.get(key)?.(),
     roundOf: (uri) => placeOf(workspace, uri, 0),
     roundsOf: (uri) => placesOf(workspace, uri),
+    derive: workspace.derive,
     handle: (folded) => workspace.handles.get(folded) ?? [],
   };
 }

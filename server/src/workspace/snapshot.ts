@@ -11,7 +11,8 @@ import { isWhole } from './document';
 import type { AgencySighting, MentionSighting, OfficialSighting, Series } from './dossier';
 import { handlesIn } from './handles';
 import type { Meeting } from './meetings';
-import { seriesKeyOfEvent, seriesKeyOfReference } from './meetings';
+import { derivation } from './derived';
+import type { Derive } from './derived';
 import { officialsIn } from './officials';
 import { lazy, seriesFrom } from './series';
 import type { Lazy } from './series';
@@ -35,6 +36,7 @@ export interface Workspace {
   readonly meetings: SightingIndex<Meeting>;
   readonly referrers: SightingIndex<Referrer>;
   readonly series: PersistentMap<string, Lazy<Series>>;
+  readonly derive: Derive;
 }
 
 /** One document that is new or new in its text, or gone. */
@@ -70,6 +72,7 @@ export function emptyWorkspace(knowledge: Knowledge): Workspace {
     meetings: PersistentMap(),
     referrers: PersistentMap(),
     series: PersistentMap(),
+    derive: derivation(knowledge),
   };
 }
 
@@ -93,14 +96,13 @@ function documentFrom(change: Change & { readonly kind: 'set' }): WorkspaceDocum
 
 function* meetingsIn(document: WorkspaceDocument): Generator<readonly [string, Meeting]> {
   for (const [index, event] of document.facts.events.entries()) {
-    const key = seriesKeyOfEvent(document.facts, event);
+    const key = document.symbols.eventSeries[index];
     if (key !== undefined) yield [key, { document, index, event }];
   }
 }
 
 function* referrersIn(document: WorkspaceDocument): Generator<readonly [string, Referrer]> {
-  const keys = document.facts.references.map((reference) => seriesKeyOfReference(document.facts, reference));
-  for (const key of new Set(keys)) if (key !== undefined) yield [key, { document }];
+  for (const key of document.symbols.referredSeries) yield [key, { document }];
 }
 
 /** Series whose meetings changed are to be put together anew, when somebody asks. */
@@ -170,6 +172,7 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
     meetings,
     referrers: patchIndex(workspace.referrers, patchOf(before, after, referrersIn)),
     series: renewedSeries(workspace.series, meetings, told),
+    derive: workspace.derive,
   };
   for (const symbol of symbols) for (const uri of sharersOf(next, symbol)) affected.add(uri);
   return { workspace: next, affected: [...affected].sort() };

@@ -8,10 +8,18 @@ import { foldPhrase } from '../tokens/fold';
 import { contentHash } from './contentHash';
 import { seriesKeyOfEvent, seriesKeyOfReference } from './meetings';
 
+/** A body of a document: its symbol, and its mentions in text order. */
+export type BodyMentions = readonly [symbol: string, mentions: readonly AgencyMention[]];
+
 /** Symbols of one document: `keys[i]` has the content `contents[i]`. Sorted by key, each key once. */
 export interface DocumentSymbols {
   readonly keys: readonly string[];
   readonly contents: Float64Array;
+  readonly bodies: readonly BodyMentions[];
+  /** Key of the series of each event, by its place in `facts.events`. */
+  readonly eventSeries: readonly (string | undefined)[];
+  /** Keys of the series that references name, each once. */
+  readonly referredSeries: readonly string[];
 }
 
 /** `person:christopher painter` */
@@ -46,24 +54,31 @@ export function handlesOf(facts: ReleaseFacts): readonly ContactMention[] {
   );
 }
 
-/** Bodies by symbol, each with its mentions in text order. */
-export function agenciesOf(facts: ReleaseFacts): ReadonlyMap<string, readonly AgencyMention[]> {
-  const bodies = new Map<string, AgencyMention[]>();
+/** Bodies by symbol; each spelling is folded once, however often it stands in the text. */
+function bodiesOf(facts: ReleaseFacts): readonly BodyMentions[] {
+  const spelled = new Map<string, AgencyMention[]>();
   for (const mention of facts.mentions) {
     if (mention.type !== 'agency') continue;
-    const symbol = agencySymbol(mention.country, mention.value);
-    const known = bodies.get(symbol);
-    if (known === undefined) bodies.set(symbol, [mention]);
+    const key = `${mention.country ?? ''}/${mention.value}`;
+    const known = spelled.get(key);
+    if (known === undefined) spelled.set(key, [mention]);
     else known.push(mention);
   }
-  return bodies;
+  const bodies = new Map<string, readonly AgencyMention[]>();
+  for (const mentions of spelled.values()) {
+    const [first] = mentions;
+    if (first === undefined) continue;
+    const symbol = agencySymbol(first.country, first.value);
+    const known = bodies.get(symbol);
+    const all = known === undefined ? mentions : [...known, ...mentions];
+    bodies.set(symbol, known === undefined ? all : all.sort((one, other) => one.start - other.start));
+  }
+  return [...bodies];
 }
 
 /** The series of which the document tells and then those to which it points, each once, main event first. */
-export function seriesKeysOf(facts: ReleaseFacts): readonly string[] {
-  const told = facts.events.map((event) => seriesKeyOfEvent(facts, event));
-  const named = facts.references.map((reference) => seriesKeyOfReference(facts, reference));
-  return [...new Set([...told, ...named])].filter((key) => key !== undefined);
+export function seriesKeysOf({ eventSeries, referredSeries }: DocumentSymbols): readonly string[] {
+  return [...new Set([...eventSeries, ...referredSeries])].filter((key) => key !== undefined);
 }
 
 function delegateContent(delegate: Delegate): readonly unknown[] {
@@ -103,32 +118,51 @@ function meetingContent(facts: ReleaseFacts): number {
   );
 }
 
+/** On which side, and how, a person takes part. */
+function partsOf(facts: ReleaseFacts, person: number): readonly string[] {
+  return facts.delegations.flatMap(({ party, heads, members }) => [
+    ...heads.filter((one) => one.person === person).map(() => `head ${party}`),
+    ...members.filter((one) => one.person === person).map(() => `member ${party}`),
+  ]);
+}
+
+function addOfficials(facts: ReleaseFacts, found: Map<string, number>): void {
+  for (const [index, person] of facts.persons.entries()) {
+    const posts = person.posts.map(({ title, agency, country, full }) => [title, agency, country, full]);
+    const symbol = officialSymbol(person.key);
+    const { name, country, introduced } = person;
+    const content = [found.get(symbol), facts.issued?.date, name, country, introduced, posts];
+    found.set(symbol, contentHash(JSON.stringify([...content, partsOf(facts, index)])));
+  }
+}
+
+function addHandles(facts: ReleaseFacts, found: Map<string, number>): void {
+  for (const handle of handlesOf(facts)) {
+    const symbol = handleSymbol(foldHandle(handle.text));
+    const content = [found.get(symbol), facts.issued?.date, handle.text, handle.malformed];
+    found.set(symbol, contentHash(JSON.stringify(content)));
+  }
+}
+
 /** The symbols of a document, a pure function of what it says. Linear in its mentions. */
 export function symbolsOf(facts: ReleaseFacts): DocumentSymbols {
   const found = new Map<string, number>();
-  const date = facts.issued?.date ?? '';
-  for (const person of facts.persons) {
-    const posts = person.posts.map(({ title, agency, country, full }) => [title, agency, country, full]);
-    const symbol = officialSymbol(person.key);
-    const content = [found.get(symbol), date, person.name, person.country, person.introduced, posts];
-    found.set(symbol, contentHash(JSON.stringify(content)));
+  const bodies = bodiesOf(facts);
+  const eventSeries = facts.events.map((event) => seriesKeyOfEvent(facts, event));
+  const referred = facts.references.map((reference) => seriesKeyOfReference(facts, reference));
+  const referredSeries = [...new Set(referred)].filter((key) => key !== undefined);
+  addOfficials(facts, found);
+  addHandles(facts, found);
+  for (const [symbol, mentions] of bodies) {
+    const spellings = new Set(mentions.map((mention) => mention.value));
+    found.set(symbol, contentHash([facts.issued?.date, ...spellings].join('|')));
   }
-  for (const [symbol, mentions] of agenciesOf(facts)) {
-    const spellings = [...new Set(mentions.map((mention) => mention.value))];
-    found.set(symbol, contentHash(`${date}|${spellings.join('|')}`));
-  }
-  for (const handle of handlesOf(facts)) {
-    const symbol = handleSymbol(foldHandle(handle.text));
-    const content = `${date}|${handle.text}|${String(handle.malformed)}|${String(found.get(symbol) ?? '')}`;
-    found.set(symbol, contentHash(content));
-  }
-  const series = seriesKeysOf(facts);
-  if (series.length > 0) {
-    const content = meetingContent(facts);
-    for (const key of series) found.set(seriesSymbol(key), content);
-  }
+  const series = new Set([...eventSeries, ...referredSeries]);
+  const content = series.size === 0 ? 0 : meetingContent(facts);
+  for (const key of series) if (key !== undefined) found.set(seriesSymbol(key), content);
   const keys = [...found.keys()].sort();
-  return { keys, contents: Float64Array.from(keys, (key) => found.get(key) ?? 0) };
+  const contents = Float64Array.from(keys, (key) => found.get(key) ?? 0);
+  return { keys, contents, bodies, eventSeries, referredSeries };
 }
 
 /** The symbols whose content differs between two versions of a document, new and lost ones included. */

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../gazetteer/knowledge';
 import { daysBetween } from '../../release/dates/calendar';
 import type { Person, Post } from '../../release/model';
+import type { DeriveContext } from '../../workspace/derived';
 import type { OfficialSighting } from '../../workspace/dossier';
 import { workspaceExample } from '../examples';
 import type { Problem, WorkspaceRule } from '../rule';
@@ -31,13 +32,18 @@ interface Account {
   readonly order: number;
 }
 
-function accountOf(sighting: OfficialSighting, order: number, knowledge: Knowledge): Account {
+function accountOf(sighting: OfficialSighting, { knowledge }: DeriveContext): Omit<Account, 'order'> {
   const { document, person } = sighting;
   const index = document.facts.persons.indexOf(person);
   const delegate = document.facts.delegations.some((side) =>
     [...side.heads, ...side.members].some((one) => one.person === index),
   );
-  return { sighting, cores: coresOf(person, knowledge), delegate, order };
+  return { sighting, cores: coresOf(person, knowledge), delegate };
+}
+
+/** The accounts of all documents, in their stable order; made again only for those that changed. */
+function accountsOf(sightings: readonly OfficialSighting[], { derive }: DeriveContext): readonly Account[] {
+  return sightings.map((one, order) => ({ ...derive(one, accountOf), order }));
 }
 
 /** Neither tells of a post that the other could mean, and the two are of a kind or both of delegates. */
@@ -200,7 +206,7 @@ export const titleConflict: WorkspaceRule = {
     for (const person of document.facts.persons) {
       const sightings = dossier.official(person.key);
       if (sightings.length < 2 || fullPosts(person).length === 0) continue;
-      const accounts = sightings.map((one, order) => accountOf(one, order, dossier.knowledge));
+      const accounts = dossier.derive(sightings, accountsOf);
       const own = accounts.find((one) => one.sighting.document.uri === document.uri);
       if (own === undefined) continue;
       const others = accounts.filter(

@@ -1,0 +1,38 @@
+/** Values computed from immutable parts of a snapshot, kept for as long as the part itself. */
+
+import type { Knowledge } from '../gazetteer/knowledge';
+
+/** What a computation may use besides its part. */
+export interface DeriveContext {
+  readonly knowledge: Knowledge;
+  readonly derive: Derive;
+}
+
+/** Computes once for each part and computation; an unchanged part keeps its value from snapshot to snapshot. */
+export type Derive = <Part extends object, Value>(
+  part: Part,
+  compute: (part: Part, context: DeriveContext) => Value,
+) => Value;
+
+/**
+ * A fresh store. What it keeps can be told from its keys alone, so sharing it between snapshots shows nowhere but
+ * in time; parts that are gone take their values with them.
+ */
+export function derivation(knowledge: Knowledge): Derive {
+  const byComputation = new WeakMap<object, WeakMap<object, unknown>>();
+  const derive: Derive = <Part extends object, Value>(
+    part: Part,
+    compute: (part: Part, context: DeriveContext) => Value,
+  ): Value => {
+    let values = byComputation.get(compute) as WeakMap<object, Value> | undefined;
+    if (values === undefined) {
+      values = new WeakMap();
+      byComputation.set(compute, values);
+    }
+    if (values.has(part)) return values.get(part) as Value;
+    const value = compute(part, { knowledge, derive });
+    values.set(part, value);
+    return value;
+  };
+  return derive;
+}
