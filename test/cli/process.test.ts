@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { folderWith } from '../support/commandLine';
+import { once } from 'node:events';
+import { folderWith, spawnCommandLine } from '../support/commandLine';
 import type { Folder } from '../support/commandLine';
 import { announcement } from '../support/maritimeTalks';
+import { connect } from '../support/rawClient';
 
 describe('readout as a process', () => {
   let here: Folder;
@@ -19,6 +21,18 @@ describe('readout as a process', () => {
     assert.equal(result.status, 1);
     const files = (JSON.parse(result.out) as readonly { readonly file: string }[]).map(({ file }) => file);
     assert.deepEqual(files, ['a.txt', 'b.txt']);
+  }).timeout(60_000);
+
+  it('speaks the Language Server Protocol until its client asks it to end', async () => {
+    const server = spawnCommandLine(here.path, ['lsp', '--stdio']);
+    const client = connect(server);
+    const params = { processId: process.pid, rootUri: null, capabilities: {} };
+    const answer = await client.sendRequest<{ readonly capabilities: object }>('initialize', params);
+    assert.ok('hoverProvider' in answer.capabilities);
+    await client.sendRequest('shutdown');
+    const ended = once(server, 'exit');
+    await client.sendNotification('exit');
+    assert.deepEqual(await ended, [0, null]);
   }).timeout(60_000);
 
   it('ends with status 2 and one line where it cannot run', async () => {

@@ -8,7 +8,7 @@ import type { Finding, Problem, ReleaseRule, WorkspaceRule } from '../../server/
 import { sequenceOf } from '../../server/src/tokens/sequence';
 import { tokenize } from '../../server/src/tokens/tokenize';
 import type { WorkspaceDocument } from '../../server/src/workspace/document';
-import type { Dossier } from '../../server/src/workspace/dossier';
+import type { Dossier, OfficialSighting } from '../../server/src/workspace/dossier';
 import { applyChanges, emptyWorkspace } from '../../server/src/workspace/snapshot';
 import type { Change, Workspace } from '../../server/src/workspace/snapshot';
 import { foldHandle } from '../../server/src/workspace/symbols';
@@ -17,6 +17,10 @@ import { event, facts, person } from '../support/facts';
 
 const words = { family: 'people', severity: 'warning', enabledByDefault: true, why: '', source: '' } as const;
 const examples = { fixable: false, fires: [], silent: [] } as const;
+
+function postsOf(sighting: OfficialSighting): string {
+  return sighting.posts.map((post) => post.title).join();
+}
 
 /** Reports every place in the workspace that a document shares something with. */
 const sharesSomething: WorkspaceRule = {
@@ -35,7 +39,7 @@ const sharesSomething: WorkspaceRule = {
     }
     for (const { key } of document.facts.persons) {
       for (const other of dossier.official(key)) {
-        const posts = other.posts.map((post) => post.title).join();
+        const posts = dossier.derive(other, postsOf);
         yield problem(`${posts} on ${String(other.date)}`, other.document, other.person.first);
       }
     }

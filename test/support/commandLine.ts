@@ -1,10 +1,12 @@
 /** The command line in a temporary folder: in this process for speed, or as a process of its own. */
 import { spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
 import { root } from '../../scripts/support/paths';
 import { runCommandLine } from '../../server/src/cli/program';
 import { allRules } from '../../server/src/index';
@@ -51,10 +53,15 @@ async function runHere(folder: string, args: readonly string[], input: Content):
   return { status, out, err };
 }
 
-async function runThere(folder: string, args: readonly string[], input: Content): Promise<Outcome> {
+/** Starts `readout` as users do, in a process of its own. */
+export function spawnCommandLine(folder: string, args: readonly string[]): ChildProcessWithoutNullStreams {
   const entry = path.join(root, 'server/src/node/cli.ts');
-  const loader = `file://${require.resolve('tsx', { paths: [root] })}`;
-  const child = spawn(process.execPath, ['--import', loader, entry, ...args], { cwd: folder });
+  const loader = pathToFileURL(require.resolve('tsx', { paths: [root] })).href;
+  return spawn(process.execPath, ['--import', loader, entry, ...args], { cwd: folder });
+}
+
+async function runThere(folder: string, args: readonly string[], input: Content): Promise<Outcome> {
+  const child = spawnCommandLine(folder, args);
   child.stdin.end(input);
   const closed = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
