@@ -93,13 +93,19 @@ function markAgencyHeads(mark: Mark): void {
   );
 }
 
+/** The word that tells the plural: `Attorneys` of `Attorneys General`. */
+function pluralWords(singular: string, plural: string): readonly string[] {
+  const words = new Set(phraseWords(singular));
+  return phraseWords(plural).filter((word) => !words.has(word));
+}
+
 function markTitles(mark: Mark): void {
   mark(
     data.titles.heads.flatMap((head) => phraseWords(head).slice(-1)),
     Role.titleHead | Role.nameOfBody,
   );
   mark(
-    Object.values(data.titles.plurals).flatMap((head) => phraseWords(head).slice(-1)),
+    Object.entries(data.titles.plurals).flatMap(([head, plural]) => pluralWords(head, plural)),
     Role.titlePlural | Role.nameOfBody,
   );
   mark(

@@ -28,6 +28,8 @@ export interface Header {
 const MAX_LINES = 16;
 const LONGEST_HEADER_LINE = 260;
 const SHORTEST_TITLE = 20;
+const MAX_DATELINE_TOKENS = 16;
+const DASHES = new Set(['-', '–', '—', '―']);
 
 /** First and last token (exclusive) of a line. */
 export interface TokenRange {
@@ -111,6 +113,33 @@ function repeatsTitle(written: string, title: string | undefined): boolean {
   return own.length >= SHORTEST_TITLE && (known.startsWith(own) || own.startsWith(known));
 }
 
+/** `SEOUL, June 21, 2018 – ` in front of the first sentence; `end` is behind the dash. */
+function openingDateline(
+  text: string,
+  sequence: Sequence,
+  knowledge: Knowledge,
+  line: TextLine,
+): (DatelineParts & { readonly end: number }) | undefined {
+  const { from, to } = tokensIn(sequence, line);
+  const date = firstFullDate(sequence, from, Math.min(to, from + MAX_DATELINE_TOKENS));
+  if (date?.date.start === undefined || date.first === from) return undefined;
+  let dash = date.last + 1;
+  while (dash < date.last + 5 && dash < to && !DASHES.has(text.charAt(sequence.start[dash] ?? 0))) dash += 1;
+  if (dash >= to || !DASHES.has(text.charAt(sequence.start[dash] ?? 0)) || sequence.gap[dash] === 0)
+    return undefined;
+  let placeEnd = date.first;
+  while (placeEnd > from && sequence.kind[placeEnd - 1] === TokenKind.punctuation) placeEnd -= 1;
+  if (!isPlaceRun(sequence, knowledge, { from, to: placeEnd })) return undefined;
+  return {
+    date: {
+      date: date.date.start,
+      span: { start: sequence.start[date.first] ?? 0, end: sequence.end[date.last] ?? 0 },
+    },
+    place: { start: sequence.start[from] ?? 0, end: sequence.end[placeEnd - 1] ?? 0 },
+    end: sequence.start[dash + 1] ?? line.end,
+  };
+}
+
 /** A line of 20 characters and more, in headline style, that is no sentence. */
 function isTitleLine(sequence: Sequence, text: string, line: TextLine, next: TextLine | undefined): boolean {
   const written = text.slice(line.start, line.end);
@@ -160,12 +189,12 @@ export function readHeader(
   let blogDate = false;
   for (const [i, line] of lines.slice(0, MAX_LINES).entries()) {
     const written = text.slice(line.start, line.end);
-    if (written.length > LONGEST_HEADER_LINE) break;
+    const isLong = written.length > LONGEST_HEADER_LINE;
     const span = { start: line.start, end: line.end };
-    const phrase = linePhrase(written);
-    const prefix = startPhrase(written);
-    const parts = datelineAt(sequence, knowledge, line);
-    const office = collapsedOffice(written);
+    const phrase = isLong ? undefined : linePhrase(written);
+    const prefix = isLong ? undefined : startPhrase(written);
+    const parts = isLong ? undefined : datelineAt(sequence, knowledge, line);
+    const office = isLong ? undefined : collapsedOffice(written);
     if (office !== undefined) {
       kind ??= linePhrase(written.slice(0, office).trim())?.kind;
       zones.push(
@@ -201,7 +230,16 @@ export function readHeader(
     else if (isTitleLine(sequence, text, line, lines[i + 1]) && repeatsTitle(written, knownTitle)) {
       title ??= { text: foldSpace(written), span };
       zones.push({ kind: 'title', ...span });
-    } else break;
+    } else {
+      const opening = dateline === undefined ? openingDateline(text, sequence, knowledge, line) : undefined;
+      if (opening !== undefined) {
+        dateline = opening.date;
+        place ??= opening.place;
+        zones.push({ kind: 'dateline', start: line.start, end: opening.end });
+        end = opening.end;
+      }
+      break;
+    }
     end = line.end;
   }
   return {

@@ -69,7 +69,10 @@ export function readRelease(text: string, options: ReadOptions): Release {
   const sequence = sequenceOf(tokens, knowledge.vocabulary, frontMatter.end);
   const lines = linesOf(text, frontMatter.end);
   const header = readHeader(text, sequence, knowledge, lines, frontMatter.title);
-  const prose = lines.filter((line) => line.start >= header.end);
+  const prose = lines
+    .filter((line) => line.end > header.end)
+    // a dateline may open the line of the first sentence
+    .map((line) => (line.start < header.end ? { ...line, start: header.end, continues: false } : line));
   const zoned = readZones(text, header, paragraphsOf(text, prose, format), frontMatter.end);
   const issued = issuedBy(header.dateline, frontMatter.date, options.fileName);
   const scan = scanOf(sequence, zoned.paragraphs, knowledge);

@@ -10,6 +10,8 @@ export interface TitleReading {
   readonly text: string;
   readonly dialogue: MentionOf<'dialogue'> | undefined;
   readonly countries: readonly string[];
+  /** Countries that it puts side by side: `Japan, the Republic of Korea, and the United States`. */
+  readonly joined: readonly string[];
   readonly ordinal: number | undefined;
 }
 

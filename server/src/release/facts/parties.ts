@@ -1,33 +1,12 @@
 /** Who met: the parties of the main event, as ISO codes or acronyms of groupings. */
-import type { Span } from '../../text/span';
+import { joinedRuns } from './joinedCountries';
 import { opening, officials, countryOfPerson, prose } from './account';
 import type { Account } from './account';
 import { ofType } from './sentences';
-import type { AccountSentence, MentionOf } from './sentences';
+import type { AccountSentence } from './sentences';
 
-const JOINED = /^[\s,]*(?:and\s+)?(?:(?:the\s+)?(?:governments?\s+of\s+)?(?:the\s+)?)?$/iu;
-const DASHED = /^\s*[-–—/]\s*$/u;
 const MET =
   /\b(?:met|meet(?:s|ing|ings)?|held|hold|convened?|consultations?|visit(?:ed|s)?|spoke|hosted|traveled|travelled|joint(?:ly)?|delegations?|attend|participated)\b/iu;
-
-type Country = MentionOf<'country'>;
-
-function isJoin(text: string, a: Span, b: Span): boolean {
-  const between = text.slice(a.end, b.start);
-  return between.length < 40 && (DASHED.test(between) || (JOINED.test(between) && /and|,/u.test(between)));
-}
-
-/** `the United States and Argentina`, `Japan, Australia, and India`: runs of two and more countries, not in brackets. */
-function joinedRuns(text: string, countries: readonly Country[]): readonly (readonly Country[])[] {
-  const runs: Country[][] = [];
-  for (const country of countries) {
-    const run = runs.at(-1);
-    const previous = run?.at(-1);
-    if (run !== undefined && previous !== undefined && isJoin(text, previous, country)) run.push(country);
-    else runs.push([country]);
-  }
-  return runs.filter((run) => new Set(run.map((country) => country.value)).size >= 2);
-}
 
 function codes(countries: readonly { readonly value: string }[]): readonly string[] {
   return [...new Set(countries.map((country) => country.value))];
@@ -84,6 +63,8 @@ function withIssuer(account: Account, parties: readonly string[]): readonly stri
 export function readParties(account: Account): readonly string[] {
   const title = account.title?.dialogue?.parties ?? [];
   if (title.length >= 2) return title;
+  const titled = account.title?.joined ?? [];
+  if (titled.length >= 2 && titled.length <= 4) return titled;
   const pair = fromOpening(account);
   if (pair.length >= 2) return pair;
   const named = sides(account);

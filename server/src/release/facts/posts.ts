@@ -66,6 +66,26 @@ function postOf(place: Place, at: number, full: boolean): Post | undefined {
   };
 }
 
+const COMMA = /^\s*,\s*(?:the\s+)?$/u;
+
+/** `Ambassador at Large … Nathaniel Fick, Bureau of …`: the body behind the name belongs to the post in front. */
+function withBodyBehindName(place: Place, post: Post, name: number | undefined): Post {
+  const official = name === undefined ? undefined : place.mentions[name];
+  const next = name === undefined ? undefined : place.mentions[name + 1];
+  if (post.agency !== undefined || official === undefined || next?.type !== 'agency') return post;
+  if (
+    !COMMA.test(between(place, official, next)) ||
+    !/^(?:,|\s*$|\s+(?:and|led|chaired|who)\b|\.)/u.test(place.text.slice(next.end, next.end + 12))
+  )
+    return post;
+  return {
+    ...post,
+    agency: next.value,
+    agencySpan: next,
+    ...(post.country === undefined && next.country !== undefined ? { country: next.country } : {}),
+  };
+}
+
 /** `Senior Director for China Sarah Beran and Senior Director for … Tiffany Eppelheimer`: the second shares the body. */
 function withSharedBody(place: Place, post: Post, previous: { post: Post; end: number } | undefined): Post {
   if (
@@ -101,7 +121,11 @@ export function readPersons(
     const at = indexByStart.get(startOf(title.first));
     const own = at === undefined ? undefined : postOf(place, at, name.full);
     if (own === undefined) continue;
-    const post = withSharedBody(place, own, previous);
+    const named =
+      link.position === 'before'
+        ? withBodyBehindName(place, own, indexByStart.get(startOf(name.first)))
+        : own;
+    const post = withSharedBody(place, named, previous);
     posts[name.person]?.push(post);
     previous = { post, end: scan.sequence.end[name.last] ?? 0 };
   }

@@ -242,6 +242,65 @@ function unnamedMeeting(sentence: AccountSentence, parties: readonly string[]): 
   };
 }
 
+const ROUND_NOUN = '(?:round|meeting|session|iteration|edition|consultations?|dialogue|talks)';
+const EARLIER = new RegExp(
+  `\\b(?:since|builds? on|built on|following)\\s+(?:the|their|our)\\s+(last|previous|first|inaugural|second|third|fourth|fifth|sixth)\\s+(?:\\S+\\s+)?${ROUND_NOUN}\\b`,
+  'iu',
+);
+const LATER = new RegExp(
+  `\\b(?:hold|host|convene|reconvene|schedule|plan)\\w*\\s+(?:for\\s+)?(?:the|their|a)\\s+(next|second|third|fourth|fifth|sixth|seventh|eighth)\\s+(?:\\S+\\s+)?${ROUND_NOUN}\\b|\\bthe\\s+(next)\\s+(?:\\S+\\s+)?${ROUND_NOUN}\\s+will\\b`,
+  'iu',
+);
+const COUNTS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+
+/** `since the last round in June 2016`, `will host the next round`: a round of the release's own series by count alone. */
+function unnamedRound(
+  sentence: AccountSentence,
+  main: Dialogue | undefined,
+  parties: readonly string[],
+  eventOrdinal: number | null,
+): Reference | undefined {
+  if (main === undefined) return undefined;
+  for (const [relation, pattern] of [
+    ['previous', EARLIER],
+    ['next', LATER],
+  ] as const) {
+    const match = pattern.exec(sentence.text);
+    const cue = findIn(sentence, pattern);
+    if (match === null || cue === undefined) continue;
+    if (
+      ofType(sentence.mentions, 'dialogue').some(
+        (dialogue) => dialogue.end >= cue.start && dialogue.start <= cue.end + 1,
+      )
+    )
+      continue;
+    const told = toldOf(sentence, cue, clauseEnd(sentence, cue, []));
+    const word = (match[1] ?? match[2] ?? '').toLowerCase();
+    const counted = word === 'inaugural' ? 1 : COUNTS.indexOf(word) + 1;
+    const implied = relation === 'next' && eventOrdinal !== null ? eventOrdinal + 1 : null;
+    return {
+      relation,
+      series: main.value,
+      seriesKey: main.key,
+      parties,
+      ordinal: counted > 0 ? counted : implied,
+      start: told.start,
+      place: told.place,
+      span: told.end,
+      cue,
+      ...(told.date === undefined ? {} : { dateSpan: { start: told.date.start, end: told.date.end } }),
+    };
+  }
+  return undefined;
+}
+
+/** A shorter form of a name that was met is the same meeting: `C5+1` behind `C5+1 diplomatic platform`. */
+function isKnown(keys: ReadonlySet<string>, key: string): boolean {
+  return (
+    keys.has(key) || [...keys].some((known) => known.startsWith(`${key} `) || key.startsWith(`${known} `))
+  );
+}
+
 /** All references, in order, each once. */
 export function readReferences(
   account: Account,
@@ -256,11 +315,11 @@ export function readReferences(
       if (dialogue.quoted || dialogue === main || isOccasion(sentence, dialogue)) continue;
       const reference = fromDialogue(sentence, dialogue, main, parties, eventOrdinal);
       if (reference === undefined) continue;
-      if (reference.relation === 'related' && related.has(reference.seriesKey)) continue;
+      if (reference.relation === 'related' && isKnown(related, reference.seriesKey)) continue;
       if (reference.relation === 'related') related.add(reference.seriesKey);
       if (!found.has(keyOf(reference))) found.set(keyOf(reference), reference);
     }
-    const unnamed = unnamedMeeting(sentence, parties);
+    const unnamed = unnamedMeeting(sentence, parties) ?? unnamedRound(sentence, main, parties, eventOrdinal);
     if (unnamed !== undefined && !found.has(keyOf(unnamed))) found.set(keyOf(unnamed), unnamed);
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);

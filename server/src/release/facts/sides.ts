@@ -2,6 +2,7 @@
 import { foldPhrase } from '../../tokens/fold';
 import type { Account } from './account';
 import { officials } from './account';
+import { countryOfPost } from './postCountries';
 import { ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -44,6 +45,15 @@ export function sideAt(
   return (named.filter(({ at }) => at < offset).at(-1) ?? named[0])?.party;
 }
 
+/** The country that the text or the post itself gives a person. */
+function ownCountry(account: Account, index: number): string | undefined {
+  const person = account.persons[index];
+  return (
+    person?.country ??
+    person?.posts.map((post) => countryOfPost(post.title)).find((code) => code !== undefined)
+  );
+}
+
 /** The side of an official: of the post's country or body, of the clause, of the running text. */
 export function sideOfPerson(
   account: Account,
@@ -53,7 +63,7 @@ export function sideOfPerson(
   context: SideContext,
 ): string | undefined {
   const person = account.persons[mention.person];
-  const own = person?.country ?? person?.posts.find((post) => post.country !== undefined)?.country;
+  const own = ownCountry(account, mention.person);
   if (own !== undefined && parties.includes(own)) return own;
   const ambassador = person?.posts.some((post) => /\bAmbassador to\b/u.test(post.title)) ?? false;
   if (own !== undefined && !ambassador && own !== 'INT') return undefined;
@@ -106,12 +116,15 @@ function defaultSide(
   parties: readonly string[],
 ): string | undefined {
   if (parties.length === 2) {
-    const others = officials(sentence.mentions).filter((other) => other.person !== mention.person);
-    const known = others
-      .map((other) => account.persons[other.person]?.country)
+    const persons = officials(sentence.mentions);
+    const known = persons
+      .filter((other) => other.person !== mention.person)
+      .map((other) => ownCountry(account, other.person))
       .find((code) => code !== undefined && parties.includes(code));
-    if (known !== undefined && officials(sentence.mentions).length === 2)
-      return parties.find((party) => party !== known);
+    if (known !== undefined && persons.length === 2) return parties.find((party) => party !== known);
+    // "the two delegations were headed by A and B": in the order of the parties
+    if (persons.length === 2 && /\bdelegations\b/u.test(sentence.text))
+      return parties[persons.indexOf(mention)];
   }
   return account.issuer !== undefined && parties.includes(account.issuer) ? account.issuer : undefined;
 }

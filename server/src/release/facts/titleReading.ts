@@ -8,6 +8,7 @@ import { ordinalValue } from '../mentions/dialogueNames';
 import type { Mention } from '../model';
 import { scanOf } from '../scan';
 import type { TitleReading } from './account';
+import { joinedCountries } from './joinedCountries';
 import type { ReadSoFar } from './readSoFar';
 import { ofType } from './sentences';
 
@@ -31,6 +32,7 @@ export function readTitle(read: ReadSoFar, knowledge: Knowledge): TitleReading |
     text,
     dialogue,
     ordinal,
+    joined: joinedCountries(text, ofType(mentions, 'country'))[0] ?? [],
     countries: [
       ...new Set([
         ...(dialogue?.parties ?? []),

@@ -6,7 +6,7 @@ import { foldPhrase, foldSpace } from '../../tokens/fold';
 import { CLAIM, claim, has, is, isAllCaps, isCapital, isFree, longestHit, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import { leadingPattern, trailingPattern } from './agencyPatterns';
-import { pluralList } from './agencyLists';
+import { ellipticalItems, pluralList } from './agencyLists';
 import type { CountryHits } from './countryHits';
 import type { FoundAgency } from './found';
 
@@ -157,6 +157,10 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
       add({ first: acronym, last: acronym }, value, country, true, true);
     }
   }
+  const departments = found
+    .filter((agency) => agency.value.startsWith('Department of'))
+    .map((agency) => agency.last);
+  for (const item of ellipticalItems(scan, claims, departments)) add(item, item.value, 'US', false, false);
   for (let i = 0; i < scan.sequence.count; i += 1) {
     if (!isFree(claims, i) || !isAllCaps(scan, i)) continue;
     const defined = acronyms.get(surface(scan, i, i));
@@ -178,6 +182,7 @@ function isGeneric(scan: Scan, extent: Extent): boolean {
 function soleCountry(scan: Scan, value: string, entry: AgencyEntry | undefined): string | undefined {
   const rows =
     scan.knowledge.agenciesByName.get(foldPhrase(value)) ?? (entry === undefined ? [] : [entry.row]);
+  if (rows.some((row) => row.ambiguous?.includes(row.name) === true)) return undefined;
   const codes = new Set(rows.map((row) => row.country));
   return codes.size === 1 ? [...codes][0] : undefined;
 }

@@ -55,10 +55,10 @@ function isKnown(scan: Scan, name: string): boolean {
 }
 
 /** `Department of Defense` for `Defense` in the list; `Department of the Treasury` where that is its name. */
-function valueOf(scan: Scan, head: string, item: string): string {
+function valueOf(scan: Scan, head: string, item: string, article: boolean): string {
   const withArticle = `${head} of the ${item}`;
   const plain = `${head} of ${item}`;
-  return !isKnown(scan, plain) && isKnown(scan, withArticle) ? withArticle : plain;
+  return (article || !isKnown(scan, plain)) && isKnown(scan, withArticle) ? withArticle : plain;
 }
 
 /** The items of a list under the plural head at token `i`; undefined where there is none. */
@@ -81,7 +81,11 @@ export function pluralList(
     const last = itemEnd(scan, claims, head, at);
     const closesInHead = last > at && has(scan, last, Role.agencyTrail);
     if (last < at || closesInHead) break;
-    items.push({ first: at, last, value: valueOf(scan, head, foldSpace(surface(scan, at, last))) });
+    items.push({
+      first: at,
+      last,
+      value: valueOf(scan, head, foldSpace(surface(scan, at, last)), is(scan, at - 1, W.the)),
+    });
     at = last + 1;
     const before = at;
     if (is(scan, at, W.comma)) at += 1;
@@ -89,4 +93,39 @@ export function pluralList(
     if (at === before) break;
   }
   return items.length === 0 ? undefined : items;
+}
+
+const REACH = 60;
+
+/**
+ * Departments by their subject alone, further down a list of departments: `the Department of Homeland Security,
+ * including the Cybersecurity and Infrastructure Security Agency, the Treasury, and Justice`.
+ * @param departments the last tokens of the departments found so far, in order.
+ */
+export function* ellipticalItems(
+  scan: Scan,
+  claims: Claims,
+  departments: readonly number[],
+): Generator<ListItem> {
+  let next = 0;
+  let previous = -1;
+  for (let i = 0; i < scan.sequence.count; i += 1) {
+    while (next < departments.length && (departments[next] ?? 0) < i)
+      previous = departments[next++] ?? previous;
+    if (previous < 0 || i - previous > REACH || !has(scan, i, Role.listedShort)) continue;
+    if (!isWord(scan, i) || !isFree(claims, i) || !sameSentence(scan, previous, i)) continue;
+    const before = is(scan, i - 1, W.the) ? i - 2 : i - 1;
+    if (!is(scan, before, W.comma) && !is(scan, before, W.and)) continue;
+    const last = itemEnd(scan, claims, 'Department', i);
+    const closes =
+      is(scan, last + 1, W.comma) ||
+      is(scan, last + 1, W.and) ||
+      is(scan, last + 1, W.stop) ||
+      is(scan, last + 1, W.semicolon) ||
+      is(scan, last + 1, W.including);
+    const value = valueOf(scan, 'Department', foldSpace(surface(scan, i, last)), is(scan, i - 1, W.the));
+    if (!closes || !isKnown(scan, value)) continue;
+    yield { first: i, last, value };
+    previous = last;
+  }
 }

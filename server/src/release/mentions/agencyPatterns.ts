@@ -3,7 +3,17 @@ import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { TokenKind } from '../../tokens/token';
-import { has, is, isCapital, isFree, isHyphen, longestHit, sameSentence, startsSentence } from '../scan';
+import {
+  has,
+  is,
+  isAllCaps,
+  isCapital,
+  isFree,
+  isHyphen,
+  longestHit,
+  sameSentence,
+  startsSentence,
+} from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 
@@ -26,6 +36,10 @@ function isCompoundSubject(entry: PhraseEntry): entry is Extract<PhraseEntry, { 
   return entry.kind === 'compound-subject';
 }
 
+function isAcronymOfBody(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
+  return entry.kind === 'agency' && entry.form === 'acronym' && !entry.ambiguous;
+}
+
 function isAnyTitle(
   entry: PhraseEntry,
 ): entry is Extract<PhraseEntry, { kind: 'title' | 'honorific' | 'rank' }> {
@@ -38,7 +52,8 @@ function startsAnother(scan: Scan, claims: Claims, countries: CountryHits, i: nu
   if (has(scan, i, Role.agencyLead | Role.agencyLeadPlural | Role.titlePlural)) return true;
   if (has(scan, i, Role.titleHead) && !has(scan, i, Role.weakTitleHead)) return true;
   if (longestHit(scan, i, isAnyTitle) !== undefined && !has(scan, i, Role.nameOfBody)) return true;
-  return runEndsInHead(scan, i);
+  const isAcronym = isAllCaps(scan, i) && !has(scan, i, Role.topic | Role.nameOfBody);
+  return isAcronym || longestHit(scan, i, isAcronymOfBody) !== undefined || runEndsInHead(scan, i);
 }
 
 /** `National Police Agency`: a capitalised run from `i` that closes with a trailing head is a body of its own. */
@@ -103,6 +118,7 @@ function subjectEnd(
         CONNECTORS.has(scan.sequence.word[at + 1] ?? 0)
       )
         break;
+      if (at > from && isCapital(scan, at - 1) && startsPerson(scan, at)) break;
       last = at;
       at += 1;
     } else if (isHyphen(scan, at) && isSubjectWord(scan, at + 1)) at += 1;
@@ -124,6 +140,18 @@ function subjectEnd(
     } else break;
   }
   return { last, throughAnd };
+}
+
+/** `Ministry of Foreign Affairs ISHIZUKI Hideo`, `… Affairs Special Secretary Ambassador …`: who is at the body. */
+function startsPerson(scan: Scan, at: number): boolean {
+  const isUnknown = (i: number): boolean =>
+    isSubjectWord(scan, i) && !has(scan, i, Role.nameOfBody | Role.topic);
+  if (isUnknown(at) && isUnknown(at + 1)) return true;
+  for (let k = at; k < at + 4 && isSubjectWord(scan, k); k += 1) {
+    if (has(scan, k, Role.titleHead) && !has(scan, k, Role.weakTitleHead)) return true;
+    if (!has(scan, k, Role.titleModifier)) return false;
+  }
+  return false;
 }
 
 /** `Office of the Coordinator for Cyber Issues`: the connector goes on with more of the name, not with its country. */

@@ -18,9 +18,20 @@ function formOf(written: string): FoundContact['form'] {
 
 const PLATFORM = /^\s*(?:<\/|on (?:Twitter|X|Facebook|Instagram|Threads)\b)/;
 
+/** `@State-Cyber`, `@State.Cyber`: the word behind a character that no handle has. */
+function wrongCharacterEnd(scan: Scan, i: number): number | undefined {
+  const { text, end, start, kind } = scan.sequence;
+  const isJoined = start[i + 1] === end[i] && start[i + 2] === end[i + 1];
+  const isWord = kind[i + 2] === TokenKind.word || kind[i + 2] === TokenKind.number;
+  const isWrong = /^[-.–+~]$/.test(text.slice(start[i + 1], end[i + 1]));
+  return i + 2 < scan.sequence.count && isJoined && isWord && isWrong ? i + 2 : undefined;
+}
+
 /** `@State Cyber`: a handle broken by a blank, where a tag or the platform's name closes it behind one more word. */
 function brokenHandleEnd(scan: Scan, i: number): number | undefined {
   const { text, end, start } = scan.sequence;
+  const wrong = wrongCharacterEnd(scan, i);
+  if (wrong !== undefined) return wrong;
   const next = i + 1;
   if (!isCapital(scan, next) || (start[next] ?? 0) !== (end[i] ?? 0) + 1) return undefined;
   return PLATFORM.test(text.slice(end[next], (end[next] ?? 0) + 16)) ? next : undefined;

@@ -56,7 +56,7 @@ function headAt(
         hit.entry.kind !== 'title-short' &&
         hit.entry.kind !== 'rank',
       complete: hit.entry.kind === 'title' && hit.entry.complete,
-      plural: has(scan, hit.last, Role.titlePlural),
+      plural: has(scan, hit.last, Role.titlePlural) || has(scan, hit.first, Role.titlePlural),
     };
   }
   if (!isWordHead) return undefined;
@@ -109,7 +109,11 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
       if (!isHyphen(scan, k)) break;
       continue;
     }
-    if (!isTitleWord(scan, k) || is(scan, k, W.the) || (has(scan, k, Role.ordinal) && !has(scan, k, Role.titleModifier)))
+    if (
+      !isTitleWord(scan, k) ||
+      is(scan, k, W.the) ||
+      (has(scan, k, Role.ordinal) && !has(scan, k, Role.titleModifier))
+    )
       break;
     if (countries.endingAt.has(k) && !isHyphen(scan, k + 1) && !isHyphen(scan, k - 1)) break;
     if (longestHit(scan, k, isHonorific)?.entry.ambiguous === false) break;

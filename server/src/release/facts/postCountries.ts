@@ -1,0 +1,23 @@
+/** Posts that only one state has, told by their words. */
+
+const POSTS: readonly (readonly [words: RegExp, country: string])[] = [
+  [
+    /\b(?:Assistant|Deputy|Under) Secretary of (?:State|Defense|Homeland Security|Commerce|the Treasury|Energy|Labor|Agriculture|Transportation|the Interior|Education)\b/u,
+    'US',
+  ],
+  [
+    /^(?:Acting )?Secretary of (?:State|Defense|Homeland Security|Commerce|the Treasury|Energy|Labor|Agriculture|Transportation|the Interior|Health and Human Services)$/u,
+    'US',
+  ],
+  [/\bAssistant to the President\b/u, 'US'],
+  [/^(?:Vice President|First Lady|Second Gentleman|Second Lady) of the United States$/u, 'US'],
+  [/\bPermanent Under-Secretary\b|\bMinister of State for the (?:Indo-Pacific|Armed Forces)\b/u, 'GB'],
+  [/^(?:Federal Chancellor|State Secretary at the Federal)/u, 'DE'],
+  [/^Taoiseach$|^Tánaiste$/u, 'IE'],
+  [/^State Councilor\b/u, 'CN'],
+];
+
+/** The ISO code of the state that alone has a post of this title, or undefined. */
+export function countryOfPost(title: string): string | undefined {
+  return POSTS.find(([words]) => words.test(title))?.[1];
+}
