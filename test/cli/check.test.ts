@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { chmod, lstat, stat, symlink } from 'node:fs/promises';
+import path from 'node:path';
 import { folderWith } from '../support/commandLine';
 import type { Content, Folder, Outcome } from '../support/commandLine';
 import { announcement, outcome } from '../support/maritimeTalks';
@@ -194,6 +196,16 @@ describe('readout check', () => {
       assert.deepEqual(Buffer.from(await here.bytes('b.txt')), expected);
     });
 
+    it('writes through a link to the file behind it, and keeps who may read it', async () => {
+      const here = await folder({ 'real/b.txt': outcome });
+      await chmod(path.join(here.path, 'real/b.txt'), 0o600);
+      await symlink(path.join(here.path, 'real/b.txt'), path.join(here.path, 'link.txt'));
+      await here.run(['check', '--fix', 'link.txt']);
+      assert.ok((await lstat(path.join(here.path, 'link.txt'))).isSymbolicLink());
+      assert.equal((await stat(path.join(here.path, 'real/b.txt'))).mode & 0o777, 0o600);
+      assert.equal(await here.read('real/b.txt'), outcome.replace('<b>', '').replace('</b>', ''));
+    });
+
     it('does not write to standard input', async () => {
       const here = await folder({});
       const result = await here.run(['check', '--fix', '-'], outcome);
@@ -279,6 +291,7 @@ describe('readout check', () => {
       ],
       ['2 for a path that is not there', ['check', 'nowhere'], 2],
       ['2 for settings that are not there', ['check', '--config', 'nowhere.json'], 2],
+      ['2 for settings that are a folder', ['check', '--config', '.'], 2],
       ['2 for an unknown rule', ['check', '--rule', 'weekday'], 2],
       ['2 for an unknown option', ['check', '--fast'], 2],
       ['2 for an unknown form', ['check', '--format', 'yaml'], 2],

@@ -3,7 +3,7 @@ import { noRuleSettings, overlaySettings, readConfiguration } from '../index';
 import type { Finding, Rule, RuleSettings } from '../index';
 import { folderOf } from './inputs';
 import type { Input } from './inputs';
-import { CannotRun } from './machine';
+import { CannotRun, orCannotRun } from './machine';
 import type { Machine } from './machine';
 
 /** A `readout.json` that was read. */
@@ -26,7 +26,7 @@ async function readFile(
   uri: string,
   rules: readonly Rule[],
 ): Promise<ConfigurationFile | undefined> {
-  const text = await machine.files.readText(uri);
+  const text = await orCannotRun(machine.files.readText(uri));
   if (text === undefined) return undefined;
   const path = machine.pathOf(uri);
   const { configuration, findings, syntaxError } = readConfiguration(text, uri, rules);

@@ -1,5 +1,5 @@
 /** From the paths of a call to the texts behind them. */
-import { CannotRun } from './machine';
+import { CannotRun, orCannotRun } from './machine';
 import type { Machine } from './machine';
 import { isSearchedFile, isSearchedFolder } from './searched';
 
@@ -22,6 +22,9 @@ export interface InputOptions {
 
 const DEFAULT_STDIN_NAME = 'stdin.release';
 
+/** Files read at the same time; an operating system lets a process open about a thousand. */
+const AT_ONCE = 64;
+
 /** The folder of a file URI, without a slash at its end. */
 export function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/'));
@@ -33,7 +36,7 @@ function isInside(uri: string, folder: string): boolean {
 
 async function* filesIn(machine: Machine, folder: string): AsyncGenerator<string> {
   const base = folder.replace(/\/$/, '');
-  for (const entry of (await machine.files.list(folder)) ?? []) {
+  for (const entry of (await orCannotRun(machine.files.list(folder))) ?? []) {
     const uri = `${base}/${encodeURIComponent(entry.name)}`;
     if (entry.kind === 'file' && isSearchedFile(entry.name)) yield uri;
     if (entry.kind === 'directory' && isSearchedFolder(entry.name)) yield* filesIn(machine, uri);
@@ -41,26 +44,30 @@ async function* filesIn(machine: Machine, folder: string): AsyncGenerator<string
 }
 
 async function textOf(machine: Machine, uri: string): Promise<string> {
-  const text = await machine.files.readText(uri);
+  const text = await orCannotRun(machine.files.readText(uri));
   if (text === undefined) throw new CannotRun(`${machine.pathOf(uri)} cannot be read: no such file.`);
   return text;
 }
 
 async function inputsAt(machine: Machine, path: string, working: string): Promise<readonly Input[]> {
   const uri = machine.uriOf(path);
-  const kind = await machine.files.kindOf(uri);
+  const kind = await orCannotRun(machine.files.kindOf(uri));
   if (kind === undefined) throw new CannotRun(`${path} cannot be read: no such file or folder.`);
   const uris: string[] = [];
   if (kind === 'directory') for await (const file of filesIn(machine, uri)) uris.push(file);
   else uris.push(uri);
   const named = kind === 'directory' ? uri.replace(/\/$/, '') : folderOf(uri);
   const root = isInside(uri, working) ? working : named;
-  return Promise.all(
-    uris.map(async (file) => ({
-      ...{ uri: file, path: machine.pathOf(file), text: await textOf(machine, file) },
-      ...{ root, isStandardInput: false },
-    })),
-  );
+  const inputs: Input[] = [];
+  for (let next = 0; next < uris.length; next += AT_ONCE) {
+    const some = uris.slice(next, next + AT_ONCE);
+    const texts = await Promise.all(some.map((file) => textOf(machine, file)));
+    for (const [i, file] of some.entries()) {
+      const text = texts[i] ?? '';
+      inputs.push({ uri: file, path: machine.pathOf(file), text, root, isStandardInput: false });
+    }
+  }
+  return inputs;
 }
 
 /**

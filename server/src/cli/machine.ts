@@ -34,6 +34,15 @@ export interface Product {
 /** The command cannot do what was asked; the message is the one line that says why. */
 export class CannotRun extends Error {}
 
+/** Waits for the file system; what it could not do is told to the user as the reason why nothing was done. */
+export async function orCannotRun<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw new CannotRun(error instanceof Error ? error.message : String(error));
+  }
+}
+
 /** Exit statuses of every command. */
 export const ExitStatus = { fine: 0, findings: 1, couldNotRun: 2 } as const;
 export type ExitStatus = (typeof ExitStatus)[keyof typeof ExitStatus];

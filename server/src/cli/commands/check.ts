@@ -9,7 +9,7 @@ import { formatters } from '../formats/all';
 import type { FormatName } from '../formats/all';
 import { readInputs } from '../inputs';
 import type { Input } from '../inputs';
-import { CannotRun, ExitStatus } from '../machine';
+import { CannotRun, ExitStatus, orCannotRun } from '../machine';
 import type { Machine, Product } from '../machine';
 import { countOf, onlyFindings, reportedText } from '../report';
 import type { Report } from '../report';
@@ -49,7 +49,8 @@ function reportOf(run: Run, configurations: Configurations): Report {
 
 async function writeBack(machine: Machine, before: readonly Input[], after: readonly Input[]): Promise<void> {
   const old = new Map(before.map((input) => [input.uri, input.text]));
-  for (const { uri, text } of after) if (old.get(uri) !== text) await machine.files.writeText(uri, text);
+  for (const { uri, text } of after)
+    if (old.get(uri) !== text) await orCannotRun(machine.files.writeText(uri, text));
 }
 
 function statusOf(report: Report, maxWarnings: number | undefined): ExitStatus {
