@@ -8,10 +8,16 @@ import { titleConflict } from './people/title-conflict';
 import { agencyNearMiss } from './agencies/agency-near-miss';
 import { announcedNotAttended } from './agencies/announced-not-attended';
 import { attendedNotAnnounced } from './agencies/attended-not-announced';
+import { inauguralConflict } from './rounds/inaugural-conflict';
 import { roundConflict } from './rounds/round-conflict';
+import { roundGap } from './rounds/round-gap';
+import { roundUnstated } from './rounds/round-unstated';
 import { brokenParagraph } from './structure/broken-paragraph';
 import { handleMalformed } from './structure/handle-malformed';
+import { headerCollapsed } from './structure/header-collapsed';
 import { markupResidue } from './structure/markup-residue';
+import { missingDateline } from './structure/missing-dateline';
+import { missingTitle } from './structure/missing-title';
 import { textMarkerUnbalanced } from './structure/text-marker-unbalanced';
 import { acronymUndefined } from './style/acronym-undefined';
 import { partyLeak } from './texts/party-leak';
@@ -28,10 +34,16 @@ export const allRules: readonly Rule[] = [
   agencyNearMiss,
   announcedNotAttended,
   attendedNotAnnounced,
+  inauguralConflict,
   roundConflict,
+  roundGap,
+  roundUnstated,
   brokenParagraph,
   handleMalformed,
+  headerCollapsed,
   markupResidue,
+  missingDateline,
+  missingTitle,
   textMarkerUnbalanced,
   acronymUndefined,
   partyLeak,

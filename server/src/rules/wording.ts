@@ -8,7 +8,9 @@ export function quote(text: string): string {
   const folded = foldSpace(text);
   if (folded.length <= LONGEST) return `“${folded}”`;
   const half = LONGEST / 2;
-  return `“${folded.slice(0, half).trimEnd()} … ${folded.slice(-half).trimStart()}”`;
+  const head = folded.slice(0, half).replace(/\S+$/u, '').trimEnd();
+  const tail = folded.slice(-half).replace(/^\S+/u, '').trimStart();
+  return `“${head} … ${tail}”`;
 }
 
 /** `“A”`, `“A” and “B”`, `“A”, “B” and “C”` */

@@ -42,9 +42,9 @@ export function handleSymbol(folded: string): string {
   return `handle:${folded}`;
 }
 
-/** A handle without `@`, case, blanks and underscores. */
+/** A handle’s letters and digits, in lower case: `@State_Cyber`, `@State Cyber` and `@State-Cyber` read alike. */
 export function foldHandle(text: string): string {
-  return text.replace(/[@_\s]/g, '').toLowerCase();
+  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 
 /** Handles among the contacts of a document. */

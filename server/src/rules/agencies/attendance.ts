@@ -130,7 +130,18 @@ function itemEnd(facts: ReleaseFacts, body: DelegationAgency): number {
   return defines ? next.end + 1 : body.end;
 }
 
-/** The edit that puts bodies into the side’s list, before its last item so that the list still ends well. */
+/**
+ * What an elliptical list says once for all its items: `Department of ` of `the Departments of Defense, Commerce,
+ * and Justice`; empty where each item is named in full.
+ */
+function sharedHead(item: DelegationAgency): string {
+  return item.name.slice(0, Math.max(0, item.name.length - (item.end - item.start)));
+}
+
+/**
+ * The edit that puts bodies into the side’s list, before its last item so that the list still ends well; undefined
+ * where the side has no list, or one that shares a head which a body lacks.
+ */
 export function insertion(
   document: WorkspaceDocument,
   side: Delegation,
@@ -139,12 +150,11 @@ export function insertion(
   const list = listed(side);
   const before = list.at(-2) ?? list.at(-1);
   if (before === undefined) return undefined;
+  const head = sharedHead(before);
+  if (!bodies.every((body) => body.name.startsWith(head))) return undefined;
   const at = itemEnd(document.facts, before);
   const article = before.article ? 'the ' : '';
-  const items = bodies.map((body) => article + body.name);
-  const text =
-    list.length > 1
-      ? items.map((item) => `, ${item}`).join('')
-      : items.map((item) => ` and ${item}`).join('');
+  const joint = list.length > 1 ? ', ' : ' and ';
+  const text = bodies.map((body) => joint + article + body.name.slice(head.length)).join('');
   return { uri: document.uri, span: { start: at, end: at }, text };
 }

@@ -27,6 +27,11 @@ function firstWord(release: Release, paragraph: Span): Span | undefined {
   return { start: paragraph.start, end: paragraph.start + word.length };
 }
 
+/** `- maps of all cables`, `• maps`, `(a) maps`: an item needs no full stop. */
+function beginsAnItem(release: Release, paragraph: Span): boolean {
+  return /^(?:[-–—•*·o▪]\s|\(?[a-z0-9]{1,3}[.)]\s)/iu.test(sliceOf(release.text, paragraph));
+}
+
 /** Items of a list end in a comma or semicolon each, and its introduction in a colon. */
 function endsAnItem(release: Release, paragraph: Span | undefined): boolean {
   return paragraph !== undefined && /[,;:]\s*(?:and|or)?$/u.test(sliceOf(release.text, paragraph).trimEnd());
@@ -41,6 +46,7 @@ function* check(release: Release, at: number): Generator<Problem> {
   if (first === undefined || second === undefined) return;
   const gap = { start: first.end, end: second.start };
   if (!isRead(first.zone) || !isRead(second.zone) || !isBlankLine(sliceOf(release.text, gap))) return;
+  if (beginsAnItem(release, first)) return;
   const [last, next] = [lastWord(release, first), firstWord(release, second)];
   if (last === undefined || next === undefined) return;
   if (endsAnItem(release, first) && (endsAnItem(release, before) || endsAnItem(release, second))) return;

@@ -2,17 +2,13 @@
 import type { ContactMention } from '../../release/model';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, MentionSighting } from '../../workspace/dossier';
+import { foldHandle } from '../../workspace/symbols';
 import { example, workspaceExample } from '../examples';
 import { isIssuersText } from '../guards';
 import type { Fix, Problem, WorkspaceRule } from '../rule';
 import { fileNameOf, quote } from '../wording';
 
 type Sighting = MentionSighting<ContactMention>;
-
-/** The form under which the dossier keeps a handle: letters and digits alone. */
-function folded(handle: string): string {
-  return handle.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-}
 
 const replaceWith = (mention: ContactMention, handle: string): Fix => ({
   title: `Write ${quote(handle)}`,
@@ -22,7 +18,7 @@ const replaceWith = (mention: ContactMention, handle: string): Fix => ({
 
 /** Well-formed handles elsewhere that read alike, each spelling once, first seen first. */
 function spellingsOf(mention: ContactMention, dossier: Dossier): readonly Sighting[] {
-  const wellFormed = dossier.handle(folded(mention.text)).filter((one) => !one.mention.malformed);
+  const wellFormed = dossier.handle(foldHandle(mention.text)).filter((one) => !one.mention.malformed);
   return wellFormed.filter(
     (one, i) => wellFormed.findIndex((other) => other.mention.text === one.mention.text) === i,
   );
@@ -39,7 +35,7 @@ function malformed(mention: ContactMention, spellings: readonly Sighting[]): Pro
     span: mention,
     severity: first === undefined ? 'warning' : 'error',
     message: `${quote(mention.text)} is no handle, since a handle has only letters, digits and “_”${elsewhere}.`,
-    facts: [folded(mention.text)],
+    facts: [foldHandle(mention.text)],
     related: spellings.map(({ document, mention: span }) => ({
       uri: document.uri,
       span,
@@ -52,7 +48,7 @@ function malformed(mention: ContactMention, spellings: readonly Sighting[]): Pro
 /** A spelling that fewer documents have than another one; of two that are equally frequent, the later. */
 function* divergent(mention: ContactMention, dossier: Dossier): Generator<Problem> {
   const spelling = (one: ContactMention): string => one.text.toLowerCase();
-  const all = dossier.handle(folded(mention.text)).filter((one) => !one.mention.malformed);
+  const all = dossier.handle(foldHandle(mention.text)).filter((one) => !one.mention.malformed);
   const count = (text: string): number =>
     new Set(all.filter((one) => spelling(one.mention) === text).map((one) => one.document.uri)).size;
   const own = spelling(mention);

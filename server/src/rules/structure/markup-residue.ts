@@ -29,6 +29,15 @@ const error = (span: Span, message: string, fact: string): Problem => ({
   facts: [fact],
 });
 
+/** Elements that part lines: without the tag, the words around it would run together. */
+const PARTING = /^(?:br|p|div|li|ul|ol|tr|td|h[1-6]|hr|table)$/;
+
+function removalOfTag(release: Release, tag: Markup): DocumentEdit {
+  const around = release.text.charAt(tag.start - 1) + release.text.charAt(tag.end);
+  const parts = PARTING.test(tagName(tag.text) ?? '') && /^\S\S$/u.test(around);
+  return { ...removal(tag), text: parts ? '\n' : '' };
+}
+
 const removal = (span: Span): DocumentEdit => ({ span: { start: span.start, end: span.end }, text: '' });
 
 /** The closing tag that belongs to an opening one: the next of its name, with none of that name between. */
@@ -38,7 +47,7 @@ function closingOf(tags: readonly Markup[], at: number): Markup | undefined {
   return next?.text.startsWith('</') === true ? next : undefined;
 }
 
-function* tagProblems(tags: readonly Markup[]): Generator<Problem> {
+function* tagProblems(release: Release, tags: readonly Markup[]): Generator<Problem> {
   const closed = new Set<Markup>();
   for (const [i, tag] of tags.entries()) {
     if (closed.has(tag)) continue;
@@ -54,7 +63,13 @@ function* tagProblems(tags: readonly Markup[]): Generator<Problem> {
       ),
       related: closing === undefined ? [] : [{ span: closing, message: 'The closing tag.' }],
       // A link's address is lost with its tag.
-      fixes: [{ title: `Remove ${what}`, safe: tagName(tag.text) !== 'a', edits: pair.map(removal) }],
+      fixes: [
+        {
+          title: `Remove ${what}`,
+          safe: tagName(tag.text) !== 'a',
+          edits: pair.map((one) => removalOfTag(release, one)),
+        },
+      ],
     };
   }
 }
@@ -115,7 +130,10 @@ function isInContact(release: Release, span: Span): boolean {
 function* check(release: Release): Generator<Problem> {
   if (release.format === 'text') {
     const markup = [...markupOf(release)];
-    yield* tagProblems(markup.filter((one) => tagName(one.text) !== undefined));
+    yield* tagProblems(
+      release,
+      markup.filter((one) => tagName(one.text) !== undefined),
+    );
     yield* entityProblems(markup);
   }
   yield* invisibleProblems(release);

@@ -75,9 +75,12 @@ function isShouted(release: Release, use: AcronymUse): boolean {
   return CAPITALS_BEFORE.test(before) || CAPITALS_AFTER.test(after) || ACT_AFTER.test(after);
 }
 
-/** `MQ-9B`, `LA28`: a designation and no abbreviation. */
+/** `MQ-9B`, `LA28`, `AT&T`: a designation or name and no abbreviation. */
 function isDesignation(release: Release, use: AcronymUse): boolean {
-  return /\d/.test(use.acronym) || /^\p{Pd}\d/u.test(release.text.slice(use.end, use.end + 2));
+  const after = release.text.slice(use.end, use.end + 2);
+  return (
+    /\d/.test(use.acronym) || /^(?:\p{Pd}\d|&)/u.test(after) || release.text.charAt(use.start - 1) === '&'
+  );
 }
 
 const LONGEST_UNKNOWN = 5;

@@ -1,7 +1,8 @@
 /** A third country in a place where one of the meeting’s parties must stand. */
 import type { Knowledge } from '../../gazetteer/knowledge';
 import type { CountryRow } from '../../gazetteer/rows';
-import type { CountryMention, DialogueEvent, Release } from '../../release/model';
+import type { CountryMention, DialogueEvent, DialogueMention, Release } from '../../release/model';
+import { overlaps } from '../../text/span';
 import { foldWord } from '../../tokens/fold';
 import { example } from '../examples';
 import { isInside, isNews, isProse } from '../guards';
@@ -45,6 +46,51 @@ function* pairSlots(release: Release, countries: readonly CountryMention[]): Gen
   }
 }
 
+/** The other country of the meeting’s own name: `U.S.-Chile Cyber Dialogue` in a text on the U.S.-Peru one. */
+function* nameLeaks(release: Release, knowledge: Knowledge, parties: readonly string[]): Generator<Problem> {
+  const [event] = release.events;
+  for (const mention of release.mentions) {
+    if (mention.type !== 'dialogue' || mention.quoted || mention.key !== event?.seriesKey) continue;
+    // Elsewhere it may well be another meeting of that name; in the title or with the round's number it is this one.
+    if (mention.zone !== 'title' && (mention.ordinal?.value ?? null) !== event.ordinal) continue;
+    if (mention.zone !== 'title' && event.ordinal === null) continue;
+    const [wrong, ...others] = mention.parties.filter((code) => !parties.includes(code));
+    const missing = parties.filter((code) => !mention.parties.includes(code));
+    const isReferred = release.references.some((reference) => overlaps(reference.span, mention));
+    if (wrong === undefined || others.length > 0 || missing.length !== 1 || isReferred) continue;
+    const names = parties.map((code) => knowledge.countries.get(code)?.short ?? code);
+    yield {
+      span: mention,
+      severity: 'error',
+      message: `${quote(mention.text)} names a country that is no party: the meeting is between ${quoteList(names)}.`,
+      facts: [foldWord(wrong), ...parties],
+      fixes: renamed(knowledge, mention, wrong, missing[0] ?? ''),
+    };
+  }
+}
+
+/** The meeting’s name with the right country in the place of the wrong one. */
+function renamed(
+  knowledge: Knowledge,
+  mention: DialogueMention,
+  wrong: string,
+  right: string,
+): readonly Fix[] {
+  const row = knowledge.countries.get(wrong);
+  const name = knowledge.countries.get(right)?.short;
+  const forms = row === undefined ? [] : [row.official ?? row.short, row.short, ...(row.abbreviations ?? [])];
+  const form = forms.find((one) => mention.text.includes(one));
+  if (form === undefined || name === undefined) return [];
+  const start = mention.start + mention.text.indexOf(form);
+  return [
+    {
+      title: `Write ${quote(name)}`,
+      safe: false,
+      edits: [{ span: { start, end: start + form.length }, text: name }],
+    },
+  ];
+}
+
 function* slotsOf(release: Release): Generator<Slot> {
   const countries = release.mentions.filter(
     (mention): mention is CountryMention =>
@@ -57,13 +103,35 @@ function* slotsOf(release: Release): Generator<Slot> {
   yield* pairSlots(release, countries);
 }
 
-/** The two states that met; undefined where three or a grouping did, since its members may then speak too. */
-function partiesOf(release: Release, knowledge: Knowledge): readonly string[] | undefined {
+/** How often a country stands where only a party can stand, in the sentences of the text. */
+function standing(release: Release, slots: readonly Slot[], code: string): number {
+  const named = release.mentions.filter(
+    (one) => one.type === 'dialogue' && isProse(one.zone) && !one.quoted && one.parties.includes(code),
+  );
+  return named.length + slots.filter((slot) => slot.mention.value === code).length;
+}
+
+/**
+ * The two states that met; undefined where three or a grouping did, since its members may then speak too. A party
+ * that only the title names gives way to one that the text speaks of throughout.
+ */
+function partiesOf(
+  release: Release,
+  knowledge: Knowledge,
+  slots: readonly Slot[],
+): readonly string[] | undefined {
   const events: readonly DialogueEvent[] = release.events;
   const [main, ...others] = events;
   if (main?.parties.length !== 2 || others.some((event) => event.parties.join() !== main.parties.join()))
     return undefined;
-  return main.parties.some((code) => knowledge.groupings.has(code)) ? undefined : main.parties;
+  if (main.parties.some((code) => knowledge.groupings.has(code))) return undefined;
+  const rivals = [...new Set(slots.map((slot) => slot.mention.value))].filter(
+    (code) => !main.parties.includes(code),
+  );
+  return main.parties.map((code) => {
+    const rival = rivals.find((other) => standing(release, slots, other) > 1);
+    return rival !== undefined && standing(release, slots, code) === 0 ? rival : code;
+  });
 }
 
 /** A territory's delegation is its state's. */
@@ -100,9 +168,10 @@ function fixesOf(
 }
 
 function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
-  const parties = isNews(release) ? undefined : partiesOf(release, knowledge);
-  if (parties === undefined) return;
   const slots = [...slotsOf(release)];
+  const parties = isNews(release) ? undefined : partiesOf(release, knowledge, slots);
+  if (parties === undefined) return;
+  yield* nameLeaks(release, knowledge, parties);
   const names = parties.map((code) => knowledge.countries.get(code)?.short ?? code);
   const seen = new Set<number>();
   for (const slot of slots) {
@@ -132,6 +201,13 @@ export const partyLeak: ReleaseRule = {
   why: 'Releases begin as copies of the last one, and a country of the old text stays behind in “the … delegation” or “the United States and …”. Only such places are looked at, in the account of a meeting of two states; third countries that the talks were about are mentioned elsewhere.',
   source: 'Releases of 2017 and 2018 whose openings share one template.',
   fires: [
+    example('The name of another meeting, with the number of this one', [
+      'Media Note',
+      'Ottawa',
+      'June 12, 2019',
+      'On June 11, 2019, Canada and Norway held the second Canada-Norway Ocean Dialogue in Ottawa.',
+      'Both sides thanked the young sailors who spoke at the second ⟪Canada-Iceland Ocean Dialogue⟫.',
+    ]),
     example(
       'The delegation of another text',
       [
@@ -158,6 +234,12 @@ export const partyLeak: ReleaseRule = {
     ]),
   ],
   silent: [
+    example('Another meeting of that name, referred to', [
+      'Media Note',
+      'Ottawa',
+      'June 12, 2019',
+      'On June 11, 2019, Canada and Norway held the second Canada-Norway Ocean Dialogue in Ottawa. It builds on the Canada-Iceland Ocean Dialogue, which was held in 2017, and speaks to the Norway-Iceland Ocean Dialogue.',
+    ]),
     example('A third country that the talks were about', [
       'Media Note',
       'Ottawa',
