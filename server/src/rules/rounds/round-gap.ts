@@ -115,7 +115,7 @@ export const roundGap: WorkspaceRule = {
     const place = dossier.roundOf(document.uri);
     if (event?.ordinalSpan === undefined || place === undefined) return;
     const gap = gapOf(ordinalsOf(place.series));
-    if (gap === undefined || gap.ordinal !== event.ordinal) return;
+    if (gap?.ordinal !== event.ordinal) return;
     if (speaker(place.series, gap.ordinal)?.uri !== document.uri) return;
     yield {
       span: event.ordinalSpan,

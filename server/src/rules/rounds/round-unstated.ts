@@ -130,7 +130,7 @@ export const roundUnstated: WorkspaceRule = {
   *check(document, dossier) {
     const { facts } = document;
     const event = heldEvent(facts);
-    if (event === undefined || event.ordinal !== null) return;
+    if (event?.ordinal !== null) return;
     const stated = statedBefore(facts);
     const round = numberedBefore(dossier.roundOf(document.uri));
     const [inText, inFolder] = [stated?.ordinal ?? 0, round?.ordinal ?? 0];
