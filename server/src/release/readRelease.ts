@@ -16,6 +16,7 @@ import type { Release, ReleaseFacts, Sentence } from './model';
 import { quotationsOf } from './quotations';
 import { scanOf } from './scan';
 import type { Scan } from './scan';
+import { htmlView } from './htmlView';
 import { issuerOf } from './issuer';
 import { readZones } from './zones';
 
@@ -63,6 +64,17 @@ function sentencesOf(scan: Scan): readonly Sentence[] {
  * Offsets are UTF-16 code units in `text`, the decoded text of the file without its byte-order mark.
  */
 export function readRelease(text: string, options: ReadOptions): Release {
+  if (options.format !== 'html') return readText(text, options);
+  const release = readText(htmlView(text), options);
+  // the view has the offsets of the file, but padding where the file has tags
+  const mentions = release.mentions.map((mention) => ({
+    ...mention,
+    text: text.slice(mention.start, mention.end),
+  }));
+  return { ...release, text, mentions };
+}
+
+function readText(text: string, options: ReadOptions): Release {
   const { knowledge, format } = options;
   const frontMatter = readFrontMatter(text);
   const tokens = tokenize(text, format);

@@ -30,9 +30,12 @@ export function foldWord(word: string): string {
   return lower.length > 1 && lower.includes('.') ? lower.replaceAll('.', '') : lower;
 }
 
-/** White space folded to single blanks, ends trimmed: how values and quoted fragments are shown. */
+/** White space folded to single blanks, zero-width characters left out, ends trimmed: how values are shown. */
 export function foldSpace(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+  return text
+    .replace(/[\u200b-\u200d\u2060\ufeff]+/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
 }
 
 /**

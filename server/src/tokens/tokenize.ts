@@ -151,7 +151,8 @@ export function tokenize(text: string, format: TextFormat): Tokens {
       }
     }
     push(list, at, kind);
-    afterWord = kind === TokenKind.word || kind === TokenKind.number;
+    // markup between a word and its possessive is no part of either
+    if (kind !== TokenKind.markup) afterWord = kind === TokenKind.word || kind === TokenKind.number;
     at = end;
   }
   list.starts[list.count] = text.length;

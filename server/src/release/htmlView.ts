@@ -1,0 +1,115 @@
+/**
+ * HTML as plain text of the same length: every offset in the view is one in the file. Tags, comments and scripts
+ * become blanks, blocks and line breaks become line ends, and an entity becomes its character behind padding.
+ */
+import { Parser } from 'htmlparser2';
+
+/** Nothing is read where it stands, and words go on across it: `<b>`, the letters of an entity. */
+const PADDING = '\u200b';
+
+const BLOCKS = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'center',
+  'dd',
+  'div',
+  'dl',
+  'dt',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hr',
+  'html',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'table',
+  'td',
+  'th',
+  'title',
+  'tr',
+  'ul',
+]);
+const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'svg']);
+
+function padded(length: number, head: string): string {
+  return length <= head.length ? head.slice(0, length) : head + PADDING.repeat(length - head.length);
+}
+
+function tagView(name: string, length: number): string {
+  if (BLOCKS.has(name)) return padded(length, '\n\n');
+  return name === 'br' ? padded(length, '\n') : PADDING.repeat(length);
+}
+
+/** White space of the source is a blank, whatever it is: lines of HTML are no lines of the text. */
+function textView(source: string): string {
+  return source.replace(/[\r\n\t\f]/g, ' ');
+}
+
+/** The view of an HTML file; as long as the file in UTF-16 units, for any input. */
+export function htmlView(html: string): string {
+  const parts: string[] = [];
+  let cursor = 0;
+  let hidden = 0;
+  const fill = (to: number, view: (source: string) => string): void => {
+    if (to <= cursor) return;
+    parts.push(view(html.slice(cursor, to)));
+    cursor = to;
+  };
+  const blank = (source: string): string => PADDING.repeat(source.length);
+  const parser = new Parser(
+    {
+      onopentag: (name) => {
+        fill(parser.startIndex, blank);
+        fill(parser.endIndex + 1, (source) => tagView(name, source.length));
+        if (HIDDEN.has(name)) hidden += 1;
+      },
+      onclosetag: (name, implied) => {
+        if (HIDDEN.has(name) && hidden > 0) hidden -= 1;
+        if (implied) return;
+        fill(parser.startIndex, blank);
+        fill(parser.endIndex + 1, (source) => tagView(name, source.length));
+      },
+      ontext: (data) => {
+        const end = parser.endIndex + 1;
+        fill(parser.startIndex, blank);
+        if (hidden > 0) fill(end, blank);
+        else if (data.length === end - cursor) fill(end, textView);
+        // an entity: its character stands last, so that what follows it goes on (`Prosecutor&rsquo;s`)
+        else
+          fill(
+            end,
+            (source) =>
+              PADDING.repeat(Math.max(0, source.length - data.length)) + textView(data).slice(-source.length),
+          );
+      },
+      oncomment: () => {
+        fill(parser.startIndex, blank);
+        fill(parser.endIndex + 1, blank);
+      },
+      onprocessinginstruction: () => {
+        fill(parser.startIndex, blank);
+        fill(parser.endIndex + 1, blank);
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.end(html);
+  fill(html.length, blank);
+  return parts.join('');
+}

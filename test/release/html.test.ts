@@ -1,0 +1,60 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { compileKnowledge } from '../../server/src/gazetteer/compile';
+import { htmlView } from '../../server/src/release/htmlView';
+import { readRelease } from '../../server/src/release/readRelease';
+
+const knowledge = compileKnowledge();
+
+const PAGE = `<!doctype html>
+<html><head><title>Norway and Canada Hold Arctic Dialogue</title><style>p { color: red }</style></head>
+<body>
+<h1>Norway and Canada Hold Arctic Dialogue</h1>
+<p>Press Release</p>
+<p>Ottawa<br>March 4, 2021</p>
+<p>On Wednesday, March&nbsp;3, Norway and Canada held the second <b>Canada-Norway Arctic Dialogue</b> in Oslo.</p>
+<p>Ms. Ingrid <i>Solheim</i>, Director General, Norwegian Ministry of <a href="https://example.org/x?y=1">Foreign
+Affairs</a>, led the Norwegian delegation, which included the Supreme Prosecutor&rsquo;s Office and the Fisheries &amp;
+Oceans Agency.</p>
+<script>var party = "the United States";</script>
+</body></html>
+`;
+
+describe('HTML', () => {
+  const release = readRelease(PAGE, { fileName: 'page.html', format: 'html', knowledge });
+  const values = (type: string): readonly string[] =>
+    release.mentions.filter((mention) => mention.type === type).map((mention) => mention.value);
+
+  it('is read through tags, entities and line breaks of the source', () => {
+    assert.deepEqual(values('official'), ['Ingrid Solheim']);
+    assert.ok(values('agency').includes('Ministry of Foreign Affairs'));
+    assert.ok(values('agency').includes('Supreme Prosecutor’s Office'));
+    assert.deepEqual(values('date'), ['2021-03-04', '2021-03-03']);
+    assert.equal(release.issued?.date, '2021-03-04');
+    assert.equal(release.title?.text, 'Norway and Canada Hold Arctic Dialogue');
+  });
+
+  it('leaves scripts and styles unread', () => {
+    assert.equal(values('country').includes('US'), false);
+  });
+
+  it('gives offsets in the file', () => {
+    for (const mention of release.mentions)
+      assert.equal(PAGE.slice(mention.start, mention.end), mention.text);
+    const solheim = release.mentions.find((mention) => mention.type === 'official');
+    assert.equal(solheim?.text, 'Ingrid <i>Solheim');
+  });
+
+  it('has a view of the same length for any input', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('<p>', '</p>', '<b', '&amp;', '&#x1F600;', '<!--', '<script>', '\r\n'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const html = pieces.join('');
+        assert.equal(htmlView(html).length, html.length);
+      }),
+    );
+  });
+});
