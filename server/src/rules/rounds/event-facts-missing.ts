@@ -8,8 +8,8 @@ import { heldEvent } from './standing';
 /** A meeting on the line needs no city. */
 const REMOTE = /\b(?:virtual(?:ly)?|video|online|remotely|teleconference|telephone|phone|by call|webcast)\b/i;
 /** What the fixes insert until somebody knows better. */
-const PLACE_TO_COME = / in \[place\]/;
-const DATE_TO_COME = / on \[date\]/;
+const PLACE_TO_COME = ' in [place]';
+const DATE_TO_COME = ' on [date]';
 
 /** The sentences in which it could have been said: those in front of the delegations. */
 function opening(release: Release): string {
@@ -17,6 +17,13 @@ function opening(release: Release): string {
     .slice(0, 8)
     .map(({ start, end }) => release.text.slice(start, end))
     .join(' ');
+}
+
+/** Named in the text itself, not in its title alone. */
+function isNamed(release: Release, event: DialogueEvent): boolean {
+  return release.mentions.some(
+    (mention) => mention.type === 'dialogue' && mention.start === event.span.start,
+  );
 }
 
 function insertion(event: DialogueEvent, text: string): Fix {
@@ -30,22 +37,22 @@ function insertion(event: DialogueEvent, text: string): Fix {
 
 function* missing(release: Release, event: DialogueEvent): Generator<Problem> {
   const name = quote(event.series ?? '');
-  if (event.start === null && !DATE_TO_COME.test(release.text)) {
+  if (event.start === null && !release.text.includes(DATE_TO_COME)) {
     yield {
       span: event.span,
       severity: 'warning',
       message: `${name} is told as held, but the text gives no day for it.`,
       facts: ['date'],
-      fixes: [insertion(event, ' on [date]')],
+      fixes: [insertion(event, DATE_TO_COME)],
     };
   }
-  if (event.place === null && !PLACE_TO_COME.test(release.text) && !REMOTE.test(opening(release))) {
+  if (event.place === null && !release.text.includes(PLACE_TO_COME) && !REMOTE.test(opening(release))) {
     yield {
       span: event.span,
       severity: 'hint',
       message: `${name} is told as held, but the text gives no city for it.`,
       facts: ['place'],
-      fixes: [insertion(event, ' in [place]')],
+      fixes: [insertion(event, PLACE_TO_COME)],
     };
   }
 }
@@ -106,6 +113,6 @@ export const eventFactsMissing: ReleaseRule = {
   ],
   *check(release) {
     const event = heldEvent(release);
-    if (event !== undefined) yield* missing(release, event);
+    if (event !== undefined && isNamed(release, event)) yield* missing(release, event);
   },
 };

@@ -17,7 +17,7 @@ function lastNaming(place: Place, party: string | undefined): Naming | undefined
   const namings = roundsBefore(place).flatMap((round) =>
     round.documents.flatMap(({ document, events }) => {
       const event = document.facts.events[events[0] ?? 0];
-      return event?.series == null ? [] : [{ document, event }];
+      return event === undefined || event.series === null ? [] : [{ document, event }];
     }),
   );
   // Each side has its own habit: its own last text is what a name is held against.
