@@ -4,11 +4,11 @@ import type { Paragraph } from './model';
 import type { Scan } from './scan';
 
 /** Second-level names under which governments publish; the code is the country of the domain. */
-const GOVERNMENT_DOMAIN = /\.(?:gov|gob|gouv|govt|go|gc|gub|government)\.([a-z]{2})(?:[/:]|$)/iu;
-const US_DOMAIN = /\.(?:gov|mil)(?:[/:]|$)/iu;
-const EU_DOMAIN = /\.europa\.eu(?:[/:]|$)/iu;
+const GOVERNMENT_DOMAIN = /\.(?:gov|gob|gouv|govt|go|gc|gub|government)\.([a-z]{2})(?:[/:]|$)/i;
+const US_DOMAIN = /\.(?:gov|mil)(?:[/:]|$)/i;
+const EU_DOMAIN = /\.europa\.eu(?:[/:]|$)/i;
 const NATIONAL_DOMAIN =
-  /^https?:\/\/[^/]*(?:bund|auswaertiges-amt|admin|gov|mofa|mfa|minbuza|regeringen)\.([a-z]{2})(?:[/:]|$)/iu;
+  /^https?:\/\/[^/]*(?:bund|auswaertiges-amt|admin|gov|mofa|mfa|minbuza|regeringen)\.([a-z]{2})(?:[/:]|$)/i;
 
 function fromAddress(source: string): string | undefined {
   if (EU_DOMAIN.test(source)) return 'EU';

@@ -38,7 +38,7 @@ function isFamilyFirst(scan: Scan, first: number, words: readonly string[]): boo
 }
 
 const PARTICLE_START =
-  /^(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|bint|ben|st\.?)$/iu;
+  /^(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|bint|ben|st\.?)$/i;
 
 function familyOf(words: readonly string[]): string {
   let at = words.length - 1;

@@ -9,8 +9,8 @@ import { innerPhrase, linePhrase, startPhrase } from './zonePhrases';
 /** How many paragraphs at the end may be contact lines and notices. */
 const TAIL = 14;
 const NOTICES: ReadonlySet<PhraseZone> = new Set(['portal-notice', 'archive-banner', 'contact']);
-const INLINE_BEGIN = /[([]?\bbegin text\b:?[)\]]?:?$/iu;
-const INLINE_END = /[([]?\bend text\b\.?[)\]]?\.?$/iu;
+const INLINE_BEGIN = /[([]?\bbegin text\b:?[)\]]?:?$/i;
+const INLINE_END = /[([]?\bend text\b\.?[)\]]?\.?$/i;
 
 export interface ZoneReading {
   readonly zones: readonly Zone[];

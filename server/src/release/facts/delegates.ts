@@ -5,15 +5,15 @@ import { officials } from './account';
 import type { SideContext } from './sides';
 import type { AccountSentence, MentionOf } from './sentences';
 
-const LEADS = /\b(?:co-?)?(?:led|leads?|head(?:ed|s)?|chair(?:ed|s)?|host(?:ed|s)?|conven(?:ed|es?))\b/iu;
-const LED_BY = /\b(?:co-?)?(?:led|headed|chaired|hosted|convened)\s+(?:jointly\s+)?by\b/iu;
+const LEADS = /\b(?:co-?)?(?:led|leads?|head(?:ed|s)?|chair(?:ed|s)?|host(?:ed|s)?|conven(?:ed|es?))\b/i;
+const LED_BY = /\b(?:co-?)?(?:led|headed|chaired|hosted|convened)\s+(?:jointly\s+)?by\b/i;
 const HEAD_OF =
-  /\bheads? of (?:the )?(?:\S+ )?delegations?\b|\bdelegation (?:head|leader|chief)s?\b|\bco-chairs?\b|\bhost,/iu;
-const HOLDS = /\b(?:held|hold|met|will meet|meets)\b(?![^.]*\bdelegation\b)/iu;
+  /\bheads? of (?:the )?(?:\S+ )?delegations?\b|\bdelegation (?:head|leader|chief)s?\b|\bco-chairs?\b|\bhost,/i;
+const HOLDS = /\b(?:held|hold|met|will meet|meets)\b(?![^.]*\bdelegation\b)/i;
 const JOINED =
-  /\b(?:joined by|was joined|were joined|also joined|joined|accompanied by|gave remarks|participated|took part|attended|members?|including|included|as well as|also)\b/iu;
-const MET_WITH = /\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b/iu;
-const MEMBERS_LINE = /\bMembers? of (?:the|this)\s[^.]{0,60}\bdelegation\b/iu;
+  /\b(?:joined by|was joined|were joined|also joined|joined|accompanied by|gave remarks|participated|took part|attended|members?|including|included|as well as|also)\b/i;
+const MET_WITH = /\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b/i;
+const MEMBERS_LINE = /\bMembers? of (?:the|this)\s[^.]{0,60}\bdelegation\b/i;
 
 type Official = MentionOf<'official'>;
 
@@ -27,10 +27,10 @@ function leadsBehind(sentence: AccountSentence, mention: Official): boolean {
   )
     return false;
   const passed = behind.slice(0, verb.index);
-  if (/\b(?:joined|met|discussed|thanked|which|who was)\b|[;]/iu.test(passed)) return false;
+  if (/\b(?:joined|met|discussed|thanked|which|who was)\b|[;]/i.test(passed)) return false;
   const behindVerb = behind.slice(verb.index + verb[0].length, verb.index + verb[0].length + 60);
   return (
-    /\b(?:delegation|side|engagement|initiative|meeting|dialogue|discussions|consultations|talks|team|efforts?|round|session|forum|group|interagency)\b/iu.test(
+    /\b(?:delegation|side|engagement|initiative|meeting|dialogue|discussions|consultations|talks|team|efforts?|round|session|forum|group|interagency)\b/i.test(
       behindVerb,
     ) || /^\s+(?:the|a|an|this)\b/u.test(behindVerb)
   );
@@ -39,11 +39,11 @@ function leadsBehind(sentence: AccountSentence, mention: Official): boolean {
 /** Whether the name is the agent of a passive verb of leading, or shares one with it. */
 function ledBy(sentence: AccountSentence, mention: Official): boolean {
   const front = sentence.text.slice(0, mention.start - sentence.start);
-  const verbs = [...front.matchAll(new RegExp(LED_BY.source, 'giu'))];
+  const verbs = [...front.matchAll(new RegExp(LED_BY.source, 'gi'))];
   const verb = verbs.at(-1);
   if (verb === undefined) return false;
   const passed = front.slice(verb.index + verb[0].length);
-  return !/\b(?:who|which|joined|included|including|with representatives|met)\b|[;]/iu.test(passed);
+  return !/\b(?:who|which|joined|included|including|with representatives|met)\b|[;]/i.test(passed);
 }
 
 function headOf(sentence: AccountSentence, mention: Official): boolean {
@@ -64,7 +64,7 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
   if (verb === null) return false;
   const persons = officials(sentence.mentions);
   const subject = persons.filter((person) => person.end - sentence.start <= verb.index);
-  if (subject.length === 0 || !/^\W*(?:on|today|this|\S+\s+){0,12}/iu.test(sentence.text)) return false;
+  if (subject.length === 0 || !/^\W*(?:on|today|this|\S+\s+){0,12}/i.test(sentence.text)) return false;
   const withOther = /\bwith\s+[^.;]*$/u.exec(sentence.text.slice(0, mention.start - sentence.start));
   return (
     subject.some((person) => person.person === mention.person) ||
@@ -85,11 +85,11 @@ export function roleOf(
   const front = sentence.text.slice(0, mention.start - sentence.start);
   const behind = sentence.text.slice(mention.end - sentence.start);
   if (isListed(account, sentence)) return 'member';
-  if (MET_WITH.test(front) && /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/iu.test(sentence.text)) return 'member';
+  if (MET_WITH.test(front) && /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i.test(sentence.text)) return 'member';
   if (context.party === undefined && !LEADS.test(sentence.text) && !JOINED.test(behind)) return undefined;
   const joins =
-    /\b(?:joined by|accompanied by|included?|including|as well as)\b[^;]*$/iu.test(front) ||
-    /^[^;]{0,200}?\b(?:also\s+)?(?:joined|gave remarks|took part|participated|attended)\b/iu.test(behind);
+    /\b(?:joined by|accompanied by|included?|including|as well as)\b[^;]*$/i.test(front) ||
+    /^[^;]{0,200}?\b(?:also\s+)?(?:joined|gave remarks|took part|participated|attended)\b/i.test(behind);
   return joins && isFullMention(mention) ? 'member' : undefined;
 }
 

@@ -12,10 +12,10 @@ import { ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const TAKES_PART =
-  /\b(?:delegations?|side|representatives?|officials? from|engagement|agencies represented|joined by|participants?|participated|co-chaired|chaired|hosted|initiative|consultations|included|led by|led the|met with)\b/iu;
+  /\b(?:delegations?|side|representatives?|officials? from|engagement|agencies represented|joined by|participants?|participated|co-chaired|chaired|hosted|initiative|consultations|included|led by|led the|met with)\b/i;
 const OPEN_LIST =
-  /\b(?:and|as well as|with)\s+(?:several\s+|various\s+|many\s+)?other\s+(?:relevant\s+|government\s+|U\.S\.\s+|interagency\s+|federal\s+)*(?:agencies|ministries|departments|bodies|entities|offices|organi[sz]ations|institutions)\b|\bamong others\b|\band others\b|\brelevant [\w\s,]*\b(?:agencies|ministries|departments)\b/iu;
-const FUTURE_ACCOUNT = /\b(?:will be led|will be chaired|will be co-chaired|will lead|will be headed)\b/iu;
+  /\b(?:and|as well as|with)\s+(?:several\s+|various\s+|many\s+)?other\s+(?:relevant\s+|government\s+|U\.S\.\s+|interagency\s+|federal\s+)*(?:agencies|ministries|departments|bodies|entities|offices|organi[sz]ations|institutions)\b|\bamong others\b|\band others\b|\brelevant [\w\s,]*\b(?:agencies|ministries|departments)\b/i;
+const FUTURE_ACCOUNT = /\b(?:will be led|will be chaired|will be co-chaired|will lead|will be headed)\b/i;
 const NOT_COUNTED = new Set(['white house']);
 
 interface Side {
@@ -34,7 +34,7 @@ function addAgency(side: Side, agency: DelegationAgency): void {
 
 function articleBefore(text: string, start: number): boolean {
   return (
-    /\bthe\s+(?:\S+\s+)?$/iu.test(text.slice(Math.max(0, start - 16), start)) &&
+    /\bthe\s+(?:\S+\s+)?$/i.test(text.slice(Math.max(0, start - 16), start)) &&
     /\bthe\s+(?:[A-Z]\S*\s+)?$/u.test(text.slice(Math.max(0, start - 16), start))
   );
 }
@@ -167,5 +167,5 @@ function partyWith(sides: ReadonlyMap<string, Side>, person: number): string | u
 
 /** `Secretary of the Security Council` names a post: its body takes part only with the person. */
 function isPostComplement(text: string, agency: Span): boolean {
-  return /\b(?:announced|statement|spokesperson)\b/iu.test(text.slice(agency.end, agency.end + 14));
+  return /\b(?:announced|statement|spokesperson)\b/i.test(text.slice(agency.end, agency.end + 14));
 }

@@ -11,14 +11,14 @@ import type { AccountSentence, MentionOf } from './sentences';
 const PAST =
   /\b(?:met|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|was held|were held|welcomed|spoke|reviewed|began|opened|attended|reaffirmed)\b/u;
 const MEETING =
-  /\b(?:met|meets?|meetings?|held|hold|convened?|participated|hosted?|launched|took place|consultations?|dialogues?|conferences?|traveled|travelled|attend|gathered|during|co-chaired|chaired|concluded)\b/iu;
+  /\b(?:met|meets?|meetings?|held|hold|convened?|participated|hosted?|launched|took place|consultations?|dialogues?|conferences?|traveled|travelled|attend|gathered|during|co-chaired|chaired|concluded)\b/i;
 const FUTURE =
-  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|take place|focus|welcome|join|co-chair|chair|launch)\b/iu;
-const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/iu;
-const NO_MEETING_DATE = /\b(?:announced|issued|released|since|announce)\s*(?:on\s+)?$/iu;
-const ANNOUNCED_BEHIND = /^\s*announced\b/iu;
+  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|take place|focus|welcome|join|co-chair|chair|launch)\b/i;
+const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
+const NO_MEETING_DATE = /\b(?:announced|issued|released|since|announce)\s*(?:on\s+)?$/i;
+const ANNOUNCED_BEHIND = /^\s*announced\b/i;
 const ROUND =
-  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\s+(?:ever\s+)?(?:\S+\s+)?(?:meeting|round|session|iteration|consultations?|dialogue)\b/iu;
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\s+(?:ever\s+)?(?:\S+\s+)?(?:meeting|round|session|iteration|consultations?|dialogue)\b/i;
 const ORDINALS = [
   'first',
   'second',
@@ -100,7 +100,7 @@ function meetingPlace(
   dialogue: MentionOf<'dialogue'> | undefined,
 ): PlaceOf | undefined {
   for (const sentence of opening(account)) {
-    if (!MEETING.test(sentence.text) || /\bvirtual(?:ly)?\b|\bvideo ?conference\b/iu.test(sentence.text))
+    if (!MEETING.test(sentence.text) || /\bvirtual(?:ly)?\b|\bvideo ?conference\b/i.test(sentence.text))
       continue;
     const places = ofType(sentence.mentions, 'place').filter(
       (place) => !place.quoted && !isReferred(references, place) && isVenue(account.read.text, place),
@@ -120,12 +120,12 @@ function meetingPlace(
 
 function isVenue(text: string, place: PlaceOf): boolean {
   if (
-    /\b(?:to be held|will be held|will take place|to take place)\s+(?:in|at)\s+$/iu.test(
+    /\b(?:to be held|will be held|will take place|to take place)\s+(?:in|at)\s+$/i.test(
       text.slice(Math.max(0, place.start - 32), place.start),
     )
   )
-    return /\bannounce/iu.test(text.slice(0, place.start));
-  return /\b(?:in|at|to)\s+(?:the\s+(?:city|town)\s+of\s+)?$/iu.test(
+    return /\bannounce/i.test(text.slice(0, place.start));
+  return /\b(?:in|at|to)\s+(?:the\s+(?:city|town)\s+of\s+)?$/i.test(
     text.slice(Math.max(0, place.start - 16), place.start),
   );
 }
@@ -145,7 +145,7 @@ function statusOf(account: Account, when: When | undefined): DialogueEvent['stat
   if (future && ANNOUNCES.test(text)) return 'announced';
   if (future && !PAST.test(text)) return 'announced';
   const heads = prose(account).some((sentence) =>
-    /\bwill (?:also )?(?:lead|head|be led|co-chair|chair)\b/iu.test(sentence.text),
+    /\bwill (?:also )?(?:lead|head|be led|co-chair|chair)\b/i.test(sentence.text),
   );
   return heads && !PAST.test(lead[0]?.text ?? '') ? 'announced' : 'held';
 }
@@ -167,10 +167,10 @@ function ordinalOf(
     return { value: account.title.ordinal };
   for (const sentence of prose(account).slice(0, 8)) {
     const span = findIn(sentence, ROUND);
-    if (span === undefined || isReferred(references, span) || /\bsince\b/iu.test(sentence.text)) continue;
+    if (span === undefined || isReferred(references, span) || /\bsince\b/i.test(sentence.text)) continue;
     const word = ROUND.exec(sentence.text)?.[1]?.toLowerCase() ?? '';
     if (
-      /^the\s+(?:group|dialogue|forum|committee|working)|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of\b/iu.test(
+      /^the\s+(?:group|dialogue|forum|committee|working)|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of\b/i.test(
         sentence.text,
       )
     )

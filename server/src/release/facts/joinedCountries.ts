@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span';
 import type { MentionOf } from './sentences';
 
-const JOINED = /^[\s,]*(?:and\s+)?(?:(?:the\s+)?(?:governments?\s+of\s+)?(?:the\s+)?)?$/iu;
+const JOINED = /^[\s,]*(?:and\s+)?(?:(?:the\s+)?(?:governments?\s+of\s+)?(?:the\s+)?)?$/i;
 const DASHED = /^\s*[-–—/]\s*$/u;
 
 type Country = MentionOf<'country'>;

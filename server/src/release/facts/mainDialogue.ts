@@ -5,13 +5,13 @@ import { ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const OTHER_MEETING =
-  /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparation for\b|\bannounced at\b|\bon the margins of\b|\bahead of\b|\bas part of the\b/iu;
+  /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparation for\b|\bannounced at\b|\bon the margins of\b|\bahead of\b|\bas part of the\b/i;
 
 /** Whether the sentence only points to the dialogue as another meeting. */
 function isElsewhere(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>): boolean {
   const front = sentence.text.slice(0, dialogue.start - sentence.start);
   const match = OTHER_MEETING.exec(front.slice(-60));
-  return match !== null && !/as part of the/iu.test(match[0]);
+  return match !== null && !/as part of the/i.test(match[0]);
 }
 
 /** The mention that names it first in the prose, if there is one. */

@@ -6,7 +6,7 @@ import { ofType } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const MET =
-  /\b(?:met|meet(?:s|ing|ings)?|held|hold|convened?|consultations?|visit(?:ed|s)?|spoke|hosted|traveled|travelled|joint(?:ly)?|delegations?|attend|participated)\b/iu;
+  /\b(?:met|meet(?:s|ing|ings)?|held|hold|convened?|consultations?|visit(?:ed|s)?|spoke|hosted|traveled|travelled|joint(?:ly)?|delegations?|attend|participated)\b/i;
 
 function codes(countries: readonly { readonly value: string }[]): readonly string[] {
   return [...new Set(countries.map((country) => country.value))];
@@ -33,7 +33,7 @@ function fromOpening(account: Account): readonly string[] {
 
 /** `the U.S. delegation`, `the ROK side`, `for the Government of Argentina`: whoever has a side has met. */
 const SIDE =
-  /^\s*(?:government\s+)?(?:inter-?agency\s+)?(?:delegation|side|head of delegation|engagement|team)\b/iu;
+  /^\s*(?:government\s+)?(?:inter-?agency\s+)?(?:delegation|side|head of delegation|engagement|team)\b/i;
 const GOVERNMENT_OF = /\bGovernments? of (?:the )?$/u;
 
 function sides(account: Account): readonly string[] {

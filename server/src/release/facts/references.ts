@@ -11,16 +11,16 @@ import type { AccountSentence, MentionOf } from './sentences';
 type Dialogue = MentionOf<'dialogue'>;
 
 const FOUNDED =
-  /\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bagreed to (?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bdecision,?\s+announced\b/iu;
+  /\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bagreed to (?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bdecision,?\s+announced\b/i;
 const NEXT =
-  /\b(?:next|future|upcoming|subsequent)\b|\bwill (?:be )?(?:held|hold|convened?|host(?:ed)?|meet|reconvene|take place)\b|\blook(?:ed|s|ing)? forward to\b/iu;
+  /\b(?:next|future|upcoming|subsequent)\b|\bwill (?:be )?(?:held|hold|convened?|host(?:ed)?|meet|reconvene|take place)\b|\blook(?:ed|s|ing)? forward to\b/i;
 const NEXT_ROUND =
-  /\b(?:hold|host|convene|reconvene|schedule)\w*\s+(?:the\s+)?(?:next|following)\b|\bnext\s+(?:round|meeting|session|iteration|annual)\b|\b(?:the|a)\s+next\b/iu;
+  /\b(?:hold|host|convene|reconvene|schedule)\w*\s+(?:the\s+)?(?:next|following)\b|\bnext\s+(?:round|meeting|session|iteration|annual)\b|\b(?:the|a)\s+next\b/i;
 const PREVIOUS =
-  /\b(?:builds?|built|building)\s+(?:on|upon)\b|\bsince\s+(?:the|their|our|its)\b|\bfollow(?:s|ed|ing)?\s+(?:the|up|on)\b|\b(?:last|previous|prior|preceding|inaugural|first)\b|\bheld\s+in\b/iu;
+  /\b(?:builds?|built|building)\s+(?:on|upon)\b|\bsince\s+(?:the|their|our|its)\b|\bfollow(?:s|ed|ing)?\s+(?:the|up|on)\b|\b(?:last|previous|prior|preceding|inaugural|first)\b|\bheld\s+in\b/i;
 const LAST_ROUND =
-  /\bsince\s+(?:the|their)\s+(?:last|previous|first|inaugural|second|third|fourth|fifth|\d+(?:st|nd|rd|th))\b|\b(?:last|previous|prior)\s+(?:round|meeting|session|dialogue|consultations?|iteration)\b|\bbuilds?\s+(?:on|upon)\b/iu;
-const HELD_MEETING = /\b(?:discussions|talks|meeting|consultations)\s+held\s+in\b/iu;
+  /\bsince\s+(?:the|their)\s+(?:last|previous|first|inaugural|second|third|fourth|fifth|\d+(?:st|nd|rd|th))\b|\b(?:last|previous|prior)\s+(?:round|meeting|session|dialogue|consultations?|iteration)\b|\bbuilds?\s+(?:on|upon)\b/i;
+const HELD_MEETING = /\b(?:discussions|talks|meeting|consultations)\s+held\s+in\b/i;
 
 interface Told {
   readonly start: string | null;
@@ -89,8 +89,8 @@ function referenceTo(
 /** A dialogue and its working group are two series. */
 function isGroup(dialogue: Dialogue): boolean {
   return (
-    /\b(?:group|force|committee)s?\b/iu.test(dialogue.key.split(' ').slice(-2).join(' ')) &&
-    /\b(?:working group|task force|committee)\b/iu.test(dialogue.value)
+    /\b(?:group|force|committee)s?\b/i.test(dialogue.key.split(' ').slice(-2).join(' ')) &&
+    /\b(?:working group|task force|committee)\b/i.test(dialogue.value)
   );
 }
 
@@ -121,7 +121,7 @@ function ownRelation(
 /** `announced at the Leaders’ Summit`: the occasion of a decision, which the founded series already tells. */
 function isOccasion(sentence: AccountSentence, dialogue: Dialogue): boolean {
   const front = sentence.text.slice(0, dialogue.start - sentence.start);
-  return /\b(?:announced|decided|agreed|launched|established)\s+(?:at|during|on the margins of)\s+(?:the\s+|their\s+)?(?:\S+\s+)?$/iu.test(
+  return /\b(?:announced|decided|agreed|launched|established)\s+(?:at|during|on the margins of)\s+(?:the\s+|their\s+)?(?:\S+\s+)?$/i.test(
     front,
   );
 }
@@ -245,11 +245,11 @@ function unnamedMeeting(sentence: AccountSentence, parties: readonly string[]): 
 const ROUND_NOUN = '(?:round|meeting|session|iteration|edition|consultations?|dialogue|talks)';
 const EARLIER = new RegExp(
   `\\b(?:since|builds? on|built on|following)\\s+(?:the|their|our)\\s+(last|previous|first|inaugural|second|third|fourth|fifth|sixth)\\s+(?:\\S+\\s+)?${ROUND_NOUN}\\b`,
-  'iu',
+  'i',
 );
 const LATER = new RegExp(
   `\\b(?:hold|host|convene|reconvene|schedule|plan)\\w*\\s+(?:for\\s+)?(?:the|their|a)\\s+(next|second|third|fourth|fifth|sixth|seventh|eighth)\\s+(?:\\S+\\s+)?${ROUND_NOUN}\\b|\\bthe\\s+(next)\\s+(?:\\S+\\s+)?${ROUND_NOUN}\\s+will\\b`,
-  'iu',
+  'i',
 );
 const COUNTS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 

@@ -13,9 +13,9 @@ export interface SideContext {
 }
 
 const SIDE_BEHIND =
-  /^[\s’']*(?:s\s+)?(?:government\s+)?(?:inter-?agency\s+|presidential\s+)*(?:delegation|side|head of delegation|engagement|team|participants|officials|representatives)\b/iu;
+  /^[\s’']*(?:s\s+)?(?:government\s+)?(?:inter-?agency\s+|presidential\s+)*(?:delegation|side|head of delegation|engagement|team|participants|officials|representatives)\b/i;
 const GOVERNMENT_FRONT =
-  /\b(?:Government|delegation|side|representatives|officials|on behalf) (?:of|from) (?:the )?$/iu;
+  /\b(?:Government|delegation|side|representatives|officials|on behalf) (?:of|from) (?:the )?$/i;
 
 /** `the U.S. delegation`, `for the Government of France`: the parties whose side a sentence names, with the place. */
 export function partiesIn(
@@ -74,7 +74,7 @@ export function sideOfPerson(
   if (body !== undefined && bodyCountries.length === 1) return body;
   const named = nearestSide(account, sentence, mention, parties);
   if (named !== undefined) return named;
-  const joined = /\bjoined by\b|\balso joined\b|\bmembers\b/iu.test(sentence.text);
+  const joined = /\bjoined by\b|\balso joined\b|\bmembers\b/i.test(sentence.text);
   if (context.party !== undefined && (joined || context.paragraph === sentence.paragraph))
     return context.party;
   if (context.party !== undefined) return context.party;

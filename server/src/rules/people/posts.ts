@@ -71,7 +71,7 @@ function coreOf(words: readonly string[]): PostCore {
 }
 
 const LEADS = [...HEADS, ...RANKS, 'special', 'senior', 'national', 'chief', 'executive', 'permanent'];
-const PARTED = new RegExp(`;|,? and (?=(?:the )?(?:${LEADS.join('|')})\\b)`, 'giu');
+const PARTED = new RegExp(`;|,? and (?=(?:the )?(?:${LEADS.join('|')})\\b)`, 'gi');
 
 /** `Director for Space and Deputy Minister` holds two posts: parted before an `and` that a title follows. */
 function partsOf(title: string): readonly string[] {

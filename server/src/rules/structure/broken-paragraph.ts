@@ -29,7 +29,7 @@ function firstWord(release: Release, paragraph: Span): Span | undefined {
 
 /** `- maps of all cables`, `• maps`, `(a) maps`: an item needs no full stop. */
 function beginsAnItem(release: Release, paragraph: Span): boolean {
-  return /^(?:[-–—•*·o▪]\s|\(?[a-z0-9]{1,3}[.)]\s)/iu.test(sliceOf(release.text, paragraph));
+  return /^(?:[-–—•*·o▪]\s|\(?[a-z0-9]{1,3}[.)]\s)/i.test(sliceOf(release.text, paragraph));
 }
 
 /** Items of a list end in a comma or semicolon each, and its introduction in a colon. */
