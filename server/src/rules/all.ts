@@ -12,6 +12,7 @@ import { titleConflict } from './people/title-conflict';
 import { agencyNearMiss } from './agencies/agency-near-miss';
 import { announcedNotAttended } from './agencies/announced-not-attended';
 import { attendedNotAnnounced } from './agencies/attended-not-announced';
+import { backReferenceMismatch } from './rounds/back-reference-mismatch';
 import { eventFactsMissing } from './rounds/event-facts-missing';
 import { inauguralConflict } from './rounds/inaugural-conflict';
 import { roundConflict } from './rounds/round-conflict';
@@ -29,6 +30,7 @@ import { syndicationWrapper } from './structure/syndication-wrapper';
 import { textMarkerUnbalanced } from './structure/text-marker-unbalanced';
 import { acronymUndefined } from './style/acronym-undefined';
 import { partyLeak } from './texts/party-leak';
+import { unresolvedReference } from './texts/unresolved-reference';
 import type { Rule } from './rule';
 
 /** Every rule, by family and name. */
@@ -46,6 +48,7 @@ export const allRules: readonly Rule[] = [
   agencyNearMiss,
   announcedNotAttended,
   attendedNotAnnounced,
+  backReferenceMismatch,
   eventFactsMissing,
   inauguralConflict,
   roundConflict,
@@ -63,4 +66,5 @@ export const allRules: readonly Rule[] = [
   textMarkerUnbalanced,
   acronymUndefined,
   partyLeak,
+  unresolvedReference,
 ];
