@@ -12,7 +12,7 @@ import { describeShared, readShared, sharedReleases } from '../support/shared';
 
 const LEVELS: Readonly<Record<string, Severity>> = { E: 'error', W: 'warning', H: 'hint' };
 
-/** Places at which the list says that all is right. */
+/** Places at which the list says that all is right, but for what a row of its own says of them. */
 const RIGHT = [
   { file: '000', text: 'Tuesday, May 23' },
   { file: '000', text: 'inaugural' },
@@ -98,8 +98,10 @@ describeShared('the seeds', () => {
       const { uri, text } = fileOf(file);
       const start = text.indexOf(right);
       assert.ok(start >= 0);
+      const listed = new Set(expected.filter((row) => row.file === file).flatMap((row) => row.rules));
+      const unlisted = at(uri, { start, end: start + right.length }).filter(({ rule }) => !listed.has(rule));
       assert.deepEqual(
-        at(uri, { start, end: start + right.length }).map((finding) => finding.message),
+        unlisted.map((finding) => finding.message),
         [],
       );
     });
