@@ -36,3 +36,8 @@ export function isInside(spans: readonly Span[], inner: Span): boolean {
 export function isNews(facts: ReleaseFacts): boolean {
   return facts.profile === 'news' || facts.kind === 'news';
 }
+
+/** An account of a meeting: rules of events and delegations make no sense for proclamations, letters and policy. */
+export function tellsOfMeeting(facts: ReleaseFacts): boolean {
+  return facts.events.length > 0 && facts.kind !== 'other' && facts.kind !== 'fact-sheet';
+}
