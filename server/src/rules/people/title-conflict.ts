@@ -46,6 +46,19 @@ function accountsOf(sightings: readonly OfficialSighting[], { derive }: DeriveCo
   return sightings.map((one, order) => ({ ...derive(one, accountOf), order }));
 }
 
+/**
+ * One account of each kind: what is said of the posts, whether with care, and of which country. Hundreds of
+ * releases name one official, and say few different things.
+ */
+function kindsOf(sightings: readonly OfficialSighting[], { derive }: DeriveContext): readonly Account[] {
+  const kinds = new Map<string, Account>();
+  for (const account of derive(sightings, accountsOf)) {
+    const kind = JSON.stringify([account.cores, account.delegate, account.sighting.person.country]);
+    if (!kinds.has(kind)) kinds.set(kind, account);
+  }
+  return [...kinds.values()];
+}
+
 /** Neither tells of a post that the other could mean, and the two are of a kind or both of delegates. */
 function conflicts(a: Account, b: Account): boolean {
   const pairs = a.cores.flatMap((one) => b.cores.map((other) => [one, other] as const));
@@ -209,6 +222,8 @@ export const titleConflict: WorkspaceRule = {
       const accounts = dossier.derive(sightings, accountsOf);
       const own = accounts.find((one) => one.sighting.document.uri === document.uri);
       if (own === undefined) continue;
+      const kinds = dossier.derive(sightings, kindsOf);
+      if (!kinds.some((kind) => sameCountry(person, kind.sighting.person) && conflicts(own, kind))) continue;
       const others = accounts.filter(
         ({ sighting, cores }) =>
           sighting.document.uri !== document.uri && cores.length > 0 && sameCountry(person, sighting.person),
