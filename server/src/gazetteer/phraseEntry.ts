@@ -63,4 +63,6 @@ export const Role = {
   abbreviation: 1 << 23,
   /** occurs in topics of several words only: `civil` of `civil space` */
   topicPart: 1 << 24,
+  /** ends the name of a place, a law or a thing: `Island`, `Act` */
+  notName: 1 << 25,
 } as const;

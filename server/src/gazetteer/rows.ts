@@ -272,6 +272,8 @@ export interface Surnames {
   readonly particles: readonly string[];
   /** Behind a name: "Jr.", "III". */
   readonly suffixes: readonly string[];
+  /** Words that end the name of a place, a law or a thing, never a person's: "Long Island". */
+  readonly notNames: readonly string[];
   /** Common given names, to tell a person from a place or body. */
   readonly givenNames: readonly string[];
 }

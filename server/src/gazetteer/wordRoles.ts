@@ -179,6 +179,7 @@ export function wordRoles(
     data.surnames.familyFirst.flatMap((list) => list.names.flatMap((name) => phraseWords(name).slice(0, 1))),
     Role.familyFirst,
   );
+  mark(data.surnames.notNames.flatMap(phraseWords), Role.notName);
   mark(abbreviatedWords(), Role.abbreviation);
   for (const official of registry.officials ?? [])
     mark(phraseWords(official.name).slice(0, 1), Role.givenName);

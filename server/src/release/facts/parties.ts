@@ -14,7 +14,8 @@ function codes(countries: readonly { readonly value: string }[]): readonly strin
 
 /** The pair that the opening sentences put side by side. */
 function fromOpening(account: Account): readonly string[] {
-  for (const sentence of opening(account)) {
+  const first = opening(account).filter((sentence, i) => i < 2 || sentence.zone === 'joint-text');
+  for (const sentence of first) {
     const dialogue = ofType(sentence.mentions, 'dialogue').find((mention) => mention.parties.length >= 2);
     const run = joinedRuns(
       account.read.text,

@@ -119,6 +119,7 @@ function subjectEnd(
       )
         break;
       if (at > from && isCapital(scan, at - 1) && startsPerson(scan, at)) break;
+      if (has(scan, at, Role.abbreviation) && is(scan, at + 1, W.stop)) break;
       last = at;
       at += 1;
     } else if (isHyphen(scan, at) && isSubjectWord(scan, at + 1)) at += 1;
@@ -130,7 +131,7 @@ function subjectEnd(
       if (throughAnd < 0) throughAnd = last;
       at += 1;
     } else if (is(scan, at, W.comma) && isInnerComma(scan, claims, countries, at)) at += 1;
-    else if (is(scan, at, W.possessive) && isSubjectWord(scan, at + 1)) at += 1;
+    else if (is(scan, at, W.possessive) && has(scan, at - 1, Role.titleHead) && isSubjectWord(scan, at + 1)) at += 1;
     else if (is(scan, at, W.apostrophe) && isSubjectWord(scan, at + 1)) at += 1;
     else if (
       CONNECTORS.has(scan.sequence.word[at] ?? 0) &&
@@ -250,6 +251,7 @@ export function trailingPattern(
   if (country !== undefined && (country.first !== country.last || country.form !== 'name')) return undefined;
   if (
     is(scan, i, W.the) ||
+    isHyphen(scan, i - 1) ||
     has(scan, i, Role.ordinal) ||
     (startsSentence(scan, i) && !has(scan, i, Role.nameOfBody))
   )

@@ -196,7 +196,8 @@ function extendRight(
         isNameWord(scan, at + 1) &&
         capitalHead &&
         last > head &&
-        has(scan, at + 1, Role.topic))
+        !has(scan, at + 1, Role.titleHead | Role.givenName | Role.familyFirst | Role.agencyLead) &&
+        !countries.startingAt.has(at + 1))
     ))
       break;
     at += 1;

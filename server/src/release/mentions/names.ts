@@ -105,10 +105,15 @@ export function nameAt(
     parts += 1;
     at = last + 1;
   }
-  if (parts === 0) return undefined;
+  if (parts === 0 || endsInThing(scan, last)) return undefined;
   // a lone initial is no name
   if (parts === 1 && isInitial(scan, i)) return undefined;
   return { last: withSuffix(scan, last), parts };
+}
+
+/** `Long Island`, `Mark Twain Prize`: the last word, or the one behind it, says that it is no person. */
+function endsInThing(scan: Scan, last: number): boolean {
+  return has(scan, last, Role.notName) || (isCapital(scan, last + 1) && sameSentence(scan, last, last + 1) && has(scan, last + 1, Role.notName) && !isGlued(scan, last + 1));
 }
 
 /** Whether the capitalised token cannot go on a name: a country, a title, a city behind a comma. */

@@ -109,7 +109,7 @@ function takeNameBehindTitle(walk: Walk, last: number, direct: number | undefine
   if (!sameSentence(scan, last, at)) return undefined;
   const throughComma = is(scan, at, W.comma);
   if (throughComma) at += 1;
-  else if (at === last + 1) return undefined;
+  else if (at === last + 1 && honorificsAt(scan, claims, at) === undefined) return undefined;
   const honorific = honorificsAt(scan, claims, at);
   const start = honorific === undefined ? at : honorific.last + 1;
   const strength = nameStrength(scan, claims, countries, start);
@@ -184,9 +184,15 @@ function takeIntroduced(walk: Walk, i: number): boolean {
 }
 
 function mayStandAlone({ scan }: Walk, i: number): boolean {
-  if (longestHit(scan, i, isCity) !== undefined) return false;
+  if (isInCity(scan, i)) return false;
   const places = new Set<number>([W.in, W.at, W.on, W.near, W.the, W.from, W.of, W.to, W.dash]);
   return !places.has(scan.sequence.word[i - 1] ?? 0);
+}
+
+/** Whether a city's name covers the token: `Kong` of `Hong Kong`. */
+function isInCity(scan: Scan, i: number): boolean {
+  for (let k = Math.max(0, i - 3); k <= i; k += 1) if ((longestHit(scan, k, isCity)?.last ?? -1) >= i) return true;
+  return false;
 }
 
 const NOT_PERSONS =
@@ -203,7 +209,7 @@ function takeBareName(walk: Walk, i: number, last: number, parts: number): boole
     is(scan, i - 1, W.the)
   )
     return false;
-  if (longestHit(scan, i, isCity) !== undefined || walk.countries.startingAt.has(i)) return false;
+  if (isInCity(scan, i) || walk.countries.startingAt.has(i)) return false;
   takeName(walk, i);
   return true;
 }

@@ -54,7 +54,7 @@ function headAt(
         single &&
         has(scan, i, Role.weakTitleHead) &&
         hit.entry.kind !== 'title-short' &&
-        hit.entry.kind !== 'rank',
+        !(hit.entry.kind === 'rank' && !hit.entry.ambiguous),
       complete: hit.entry.kind === 'title' && hit.entry.complete,
       plural: has(scan, hit.last, Role.titlePlural) || has(scan, hit.first, Role.titlePlural),
     };
@@ -123,7 +123,7 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
     )
       break;
     if (has(scan, k, Role.givenName) && !has(scan, k, Role.nameOfBody)) break;
-    if (isReaderWord(scan, k)) break;
+    if (isReaderWord(scan, k) || has(scan, k, Role.titlePlural)) break;
     first = k;
   }
   while (first < head && is(scan, first, W.dash)) first += 1;
@@ -161,6 +161,7 @@ function extendRight(
   let end = last;
   let at = last + 1;
   let subject = false;
+  let listed = false;
   while (at < scan.sequence.count && at - last < MAX_WORDS && sameSentence(scan, last, at)) {
     const opener = scan.sequence.word[at] ?? 0;
     if (OPENERS.has(opener)) {
@@ -171,6 +172,7 @@ function extendRight(
       at = end + 1;
       subject = true;
     } else if (isTitleWord(scan, at) && isFree(claims, at)) {
+      if (longestHit(scan, at, isHonorific)?.entry.ambiguous === false) break;
       const isName = nameBegins(scan, claims, countries, at, subject);
       if (isName) return { last: end, name: at };
       if (!subject && !has(scan, at, Role.titleSuffix)) break;
@@ -186,7 +188,13 @@ function extendRight(
       if (second !== undefined) return second;
       if (!joinsSubject(scan, claims, countries, at, subject)) break;
       at += 1;
-    } else if (is(scan, at, W.comma) && subject && isInnerComma(scan, claims, at)) at += 1;
+    } else if (is(scan, at, W.comma) && subject && isInnerComma(scan, claims, at)) {
+      listed = true;
+      at += 1;
+    } else if (is(scan, at, W.comma) && listed && is(scan, at + 1, W.and) && isTitleWord(scan, at + 2)) {
+      listed = false;
+      at += 2;
+    }
     else break;
   }
   return { last: end };
@@ -256,6 +264,7 @@ function nameBegins(
 /** `… Reconciliation Ambassador Zalmay Khalilzad`: a head of its own directly before the name is a second title. */
 function isSecondTitle(scan: Scan, claims: Claims, countries: CountryHits, at: number): boolean {
   if (!has(scan, at, Role.titleHead) || has(scan, at, Role.weakTitleHead)) return false;
+  if (has(scan, at - 1, Role.titleModifier)) return false;
   return isCapital(scan, at - 1) && nameBegins(scan, claims, countries, at + 1, false);
 }
 
@@ -339,7 +348,7 @@ function isInnerComma(scan: Scan, claims: Claims, at: number): boolean {
   return (
     is(scan, k, W.and) &&
     isTitleWord(scan, k + 1) &&
-    isBodyWord(scan, k + 1) &&
+    !has(scan, k + 1, Role.givenName | Role.familyFirst) &&
     !startsPost(scan, claims, k + 1)
   );
 }
