@@ -148,12 +148,16 @@ function listen(connection: MessageConnection, options: ClientOptions): Heard {
     heard.log.push(params.message);
     lookAgain();
   });
-  connection.onRequest((method: string, params: { readonly items?: readonly unknown[] } | undefined) => {
+  connection.onRequest((method, params) => {
     heard.asked.push(method);
     lookAgain();
-    return method === 'workspace/configuration'
-      ? (params?.items ?? []).map(() => options.settings ?? null)
-      : null;
+    return method === 'workspace/configuration' ? itemsOf(params).map(() => options.settings ?? null) : null;
   });
   return heard;
+}
+
+/** What `workspace/configuration` asks for. */
+function itemsOf(params: unknown): readonly unknown[] {
+  const { items } = params as { readonly items?: readonly unknown[] };
+  return items ?? [];
 }

@@ -15,8 +15,16 @@ import { answerSymbols } from './requests/symbols';
 import type { Server } from './server';
 import { listenToSettings } from './settings';
 
-/** Serves the client at the other end of the connection until it says `exit`. */
-export function startServer(connection: Connection, host: Host, info: ServerInfo): void {
+/**
+ * Serves the client at the other end of the connection until it says `exit`.
+ *
+ * @returns the running server, of which callers may only look at the phase
+ */
+export function startServer(
+  connection: Connection,
+  host: Host,
+  info: ServerInfo,
+): Pick<Readonly<Server>, 'phase'> {
   const server: Server = {
     connection,
     host,
@@ -50,4 +58,5 @@ export function startServer(connection: Connection, host: Host, info: ServerInfo
   answerSymbols(server);
   answerOurs(server);
   connection.listen();
+  return server;
 }

@@ -1,11 +1,14 @@
-// The language server over standard input and output, or over the pipe its client names on the command line.
+// The language server over standard input and output, or over the channel its client names on the command line.
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { startServer } from '../lsp/startServer';
 import { nodeFiles } from './files';
 import { logOver } from './log';
+import { connectOverStdio, whenClientIsGone } from './stdio';
 import { nodeTimer } from './timer';
 
-const connection = createConnection();
+const isStdio = process.argv.includes('--stdio');
+const connection = isStdio ? connectOverStdio() : createConnection();
 const host = { files: nodeFiles, log: logOver(connection), timer: nodeTimer };
-startServer(connection, host, { name: 'readout', version });
+const server = startServer(connection, host, { name: 'readout', version });
+if (isStdio) whenClientIsGone(() => process.exit(server.phase === 'shut-down' ? 0 : 1));
