@@ -1,15 +1,6 @@
 /** The meetings that a document tells of or points to, as keys of series. */
 import type { DialogueEvent, DialogueMention, Reference, ReleaseFacts } from '../release/model';
-import type { WorkspaceDocument } from './document';
 import { partyKey, topicKey } from './seriesKey';
-
-/** One meeting that a document tells of: one of its events. */
-export interface Meeting {
-  readonly document: WorkspaceDocument;
-  /** Place in `facts.events`; 0 is the main event. */
-  readonly index: number;
-  readonly event: DialogueEvent;
-}
 
 function joined(parties: string, name: string): string | undefined {
   const topic = topicKey(name);

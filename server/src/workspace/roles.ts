@@ -1,7 +1,7 @@
 /** How each document stands to its round. */
 import type { Role, RoundDocument } from './dossier';
 import { byDateThenUri } from './document';
-import type { Meeting } from './meetings';
+import type { Meeting } from './meeting';
 
 /**
  * The side that speaks: the party named first (in its own copy each party names itself first, the alternat).

@@ -4,7 +4,7 @@
  */
 import { dayNumber } from './days';
 import type { Round } from './dossier';
-import type { Meeting } from './meetings';
+import type { Meeting } from './meeting';
 import { rolesOf } from './roles';
 
 /** How long before a meeting it may be announced, and how long after it be reported, in days. */

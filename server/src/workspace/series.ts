@@ -1,6 +1,6 @@
 /** Standing dialogues: what all their documents say, put together. */
 import type { Series } from './dossier';
-import type { Meeting } from './meetings';
+import type { Meeting } from './meeting';
 import { roundsOf } from './rounds';
 
 /** A value computed when it is first asked for, and kept. */

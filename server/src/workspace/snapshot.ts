@@ -10,7 +10,7 @@ import type { WorkspaceDocument } from './document';
 import { isWhole } from './document';
 import type { AgencySighting, MentionSighting, OfficialSighting, Series } from './dossier';
 import { handlesIn } from './handles';
-import type { Meeting } from './meetings';
+import type { Meeting } from './meeting';
 import { derivation } from './derived';
 import type { Derive } from './derived';
 import { officialsIn } from './officials';
