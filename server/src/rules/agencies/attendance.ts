@@ -83,7 +83,8 @@ function compareSides(knowledge: Knowledge, announced: Delegation, attended: Del
   };
 }
 
-function comparisons(
+/** The lists of both texts side by side, for each party that both give a list for. */
+export function compareDelegations(
   knowledge: Knowledge,
   announcement: ReleaseFacts,
   outcome: ReleaseFacts,
@@ -111,7 +112,7 @@ export function pairOf(document: WorkspaceDocument, dossier: Dossier): Pair | un
   return {
     announcement,
     outcome,
-    sides: comparisons(dossier.knowledge, announcement.facts, outcome.facts),
+    sides: compareDelegations(dossier.knowledge, announcement.facts, outcome.facts),
     news: isNews(announcement.facts) || isNews(outcome.facts),
   };
 }
