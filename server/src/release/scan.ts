@@ -61,14 +61,22 @@ function endsSentence(sequence: Sequence, roles: Uint32Array, i: number): boolea
   return (next & Shape.lower) === 0;
 }
 
+/** Longer runs without a full stop are no prose; cut, they keep the work of every sentence bounded. */
+const LONGEST_SENTENCE = 600;
+
 function sentenceNumbers(sequence: Sequence, paragraph: Uint32Array, roles: Uint32Array): Uint32Array {
   const numbers = new Uint32Array(sequence.count);
   let number = 0;
+  let first = 0;
   let ended = false;
   for (let i = 0; i < sequence.count; i += 1) {
     const character = sequence.text.charAt(sequence.start[i] ?? 0);
     const closes = ended && sequence.gap[i] === 0 && CLOSERS.has(character);
-    if (i > 0 && (paragraph[i] !== paragraph[i - 1] || (ended && !closes))) number += 1;
+    const isNext = paragraph[i] !== paragraph[i - 1] || (ended && !closes) || i - first === LONGEST_SENTENCE;
+    if (i > 0 && isNext) {
+      number += 1;
+      first = i;
+    }
     if (!closes) ended = endsSentence(sequence, roles, i);
     numbers[i] = number;
   }

@@ -54,7 +54,7 @@ function markersOf(written: string, paragraph: Span): TextMarker | undefined {
 function zoneOf(written: string, state: State, inTail: boolean, isTitleAgain: boolean): ZoneKind {
   const notice = noticeZone(
     written,
-    inTail && (!state.inText || !/[a-z]{3}.*\. [A-Z]/.test(written) || written.length < 500),
+    inTail && (!state.inText || written.length < 500 || !/[a-z]{3}\. [A-Z]/.test(written)),
   );
   if (notice !== undefined) return notice;
   if (isTitleAgain) return 'web-furniture';

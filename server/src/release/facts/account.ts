@@ -18,6 +18,9 @@ export interface TitleReading {
 export interface Account {
   readonly read: ReadSoFar;
   readonly sentences: readonly AccountSentence[];
+  /** Without the title. */
+  readonly prose: readonly AccountSentence[];
+  readonly opening: readonly AccountSentence[];
   readonly persons: readonly Person[];
   readonly title: TitleReading | undefined;
   readonly kind: ReleaseKind;
@@ -26,20 +29,24 @@ export interface Account {
   readonly knowledge: Knowledge;
 }
 
+/** A lead that goes on for longer opens nothing any more. */
+const LONGEST_OPENING = 60;
+
 /** Sentences of prose, the title left out. */
-export function prose(account: Account): readonly AccountSentence[] {
-  return account.sentences.filter((sentence) => sentence.zone !== 'title');
+export function proseOf(sentences: readonly AccountSentence[]): readonly AccountSentence[] {
+  return sentences.filter((sentence) => sentence.zone !== 'title');
 }
 
 /** The sentences that open the account: of the lead, or of the first paragraph of a joint text. */
-export function opening(account: Account): readonly AccountSentence[] {
-  const sentences = prose(account);
-  const lead = sentences.filter((sentence) => sentence.zone === 'lead');
-  const joint = sentences.find((sentence) => sentence.zone === 'joint-text');
+export function openingOf(prose: readonly AccountSentence[]): readonly AccountSentence[] {
+  const lead = prose.filter((sentence) => sentence.zone === 'lead').slice(0, LONGEST_OPENING);
+  const joint = prose.find((sentence) => sentence.zone === 'joint-text');
   const text =
-    joint === undefined ? [] : sentences.filter((sentence) => sentence.paragraph === joint.paragraph);
+    joint === undefined
+      ? []
+      : prose.filter((sentence) => sentence.paragraph === joint.paragraph).slice(0, LONGEST_OPENING);
   const chosen = [...lead, ...text];
-  return chosen.length > 0 ? chosen : sentences.slice(0, 3);
+  return chosen.length > 0 ? chosen : prose.slice(0, 3);
 }
 
 /** The country of an official: of the post beside the mention, else of any post. */

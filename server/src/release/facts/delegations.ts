@@ -4,7 +4,6 @@ import { cover } from '../../text/span';
 import { foldPhrase } from '../../tokens/fold';
 import type { Delegate, Delegation, DelegationAgency, DialogueEvent, Person } from '../model';
 import type { Account } from './account';
-import { prose } from './account';
 import { delegateOf, roleOf } from './delegates';
 import { partiesIn, sideAt, sideOfAgency, sideOfPerson } from './sides';
 import type { SideContext } from './sides';
@@ -71,7 +70,7 @@ export function readDelegations(
   const seen = new Set<number>();
   const heads = new Set<number>();
   let context: SideContext = { party: undefined, paragraph: -1 };
-  for (const sentence of prose(account)) {
+  for (const sentence of account.prose) {
     if (!isAccountOf(event, sentence)) continue;
     if (sentence.paragraph !== context.paragraph && !isListLine(sentence))
       context = { party: undefined, paragraph: sentence.paragraph };

@@ -2,7 +2,6 @@
 import type { Span } from '../../text/span';
 import { overlaps } from '../../text/span';
 import type { DialogueEvent, Reference } from '../model';
-import { opening, prose } from './account';
 import type { Account } from './account';
 import { mainDialogue } from './mainDialogue';
 import { findIn, firstFrom, ofType } from './sentences';
@@ -79,7 +78,7 @@ function meetingDate(
   dialogue: MentionOf<'dialogue'> | undefined,
 ): When | undefined {
   const candidates: When[] = [];
-  for (const sentence of opening(account))
+  for (const sentence of account.opening)
     for (const date of ofType(sentence.mentions, 'date'))
       if (isMeetingDate(account, sentence, date) && !isReferred(references, date))
         candidates.push({ date, sentence });
@@ -99,7 +98,7 @@ function meetingPlace(
   references: readonly Reference[],
   dialogue: MentionOf<'dialogue'> | undefined,
 ): PlaceOf | undefined {
-  for (const sentence of opening(account)) {
+  for (const sentence of account.opening) {
     if (!MEETING.test(sentence.text) || /\bvirtual(?:ly)?\b|\bvideo ?conference\b/i.test(sentence.text))
       continue;
     const places = ofType(sentence.mentions, 'place').filter(
@@ -139,12 +138,12 @@ function statusOf(account: Account, when: When | undefined): DialogueEvent['stat
     if (start > issued) return isToldAsPast(when) ? 'held' : 'announced';
     if (start < issued) return 'held';
   }
-  const lead = opening(account);
+  const lead = account.opening;
   const text = lead.map((sentence) => sentence.text).join(' ');
   const future = FUTURE.test(text);
   if (future && ANNOUNCES.test(text)) return 'announced';
   if (future && !PAST.test(text)) return 'announced';
-  const heads = prose(account).some((sentence) =>
+  const heads = account.prose.some((sentence) =>
     /\bwill (?:also )?(?:lead|head|be led|co-chair|chair)\b/i.test(sentence.text),
   );
   return heads && !PAST.test(lead[0]?.text ?? '') ? 'announced' : 'held';
@@ -156,7 +155,7 @@ function ordinalOf(
   references: readonly Reference[],
 ): { value: number; span?: Span } | undefined {
   if (dialogue === undefined) return undefined;
-  const own = opening(account)
+  const own = account.opening
     .flatMap((sentence) => ofType(sentence.mentions, 'dialogue'))
     .find(
       (mention) =>
@@ -165,7 +164,7 @@ function ordinalOf(
   if (own?.ordinal !== undefined) return { value: own.ordinal.value, span: own.ordinal };
   if (account.title?.ordinal !== undefined && account.title.dialogue !== undefined)
     return { value: account.title.ordinal };
-  for (const sentence of prose(account).slice(0, 8)) {
+  for (const sentence of account.prose.slice(0, 8)) {
     const span = findIn(sentence, ROUND);
     if (span === undefined || isReferred(references, span) || /\bsince\b/i.test(sentence.text)) continue;
     const word = ROUND.exec(sentence.text)?.[1]?.toLowerCase() ?? '';
@@ -234,10 +233,10 @@ export function readEvents(
   references: readonly Reference[],
 ): readonly DialogueEvent[] {
   const dialogue = mainDialogue(account);
-  const lead = opening(account)[0];
+  const lead = account.opening[0];
   if (lead === undefined || parties.length < 2) return [];
   const isMeeting =
-    dialogue !== undefined || opening(account).some((sentence) => MEETING.test(sentence.text));
+    dialogue !== undefined || account.opening.some((sentence) => MEETING.test(sentence.text));
   if (!isMeeting || (NO_EVENT_KINDS.has(account.kind) && dialogue === undefined)) return [];
   const when = meetingDate(account, references, dialogue);
   const place = meetingPlace(account, references, dialogue);

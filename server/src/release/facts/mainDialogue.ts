@@ -1,5 +1,4 @@
 /** The dialogue that the release is about: named in its opening, else in its title. */
-import { opening } from './account';
 import type { Account } from './account';
 import { ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -17,7 +16,7 @@ function isElsewhere(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>)
 /** The mention that names it first in the prose, if there is one. */
 export function mainDialogue(account: Account): MentionOf<'dialogue'> | undefined {
   const inTitle = account.title?.dialogue;
-  const candidates = opening(account).flatMap((sentence) =>
+  const candidates = account.opening.flatMap((sentence) =>
     ofType(sentence.mentions, 'dialogue').filter(
       (mention) => !mention.quoted && !isElsewhere(sentence, mention),
     ),
@@ -30,7 +29,7 @@ export function mainDialogue(account: Account): MentionOf<'dialogue'> | undefine
     if (same !== undefined) return same;
   }
   const first = candidates[0];
-  const sentence = opening(account).slice(0, 2);
+  const sentence = account.opening.slice(0, 2);
   return first !== undefined && sentence.some((s) => s.start <= first.start && first.end <= s.end)
     ? first
     : undefined;

@@ -1,6 +1,6 @@
 /** Who met: the parties of the main event, as ISO codes or acronyms of groupings. */
 import { joinedRuns } from './joinedCountries';
-import { opening, officials, countryOfPerson, prose } from './account';
+import { officials, countryOfPerson } from './account';
 import type { Account } from './account';
 import { ofType } from './sentences';
 import type { AccountSentence } from './sentences';
@@ -14,7 +14,7 @@ function codes(countries: readonly { readonly value: string }[]): readonly strin
 
 /** The pair that the opening sentences put side by side. */
 function fromOpening(account: Account): readonly string[] {
-  const first = opening(account).filter((sentence, i) => i < 2 || sentence.zone === 'joint-text');
+  const first = account.opening.filter((sentence, i) => i < 2 || sentence.zone === 'joint-text');
   for (const sentence of first) {
     const dialogue = ofType(sentence.mentions, 'dialogue').find((mention) => mention.parties.length >= 2);
     const run = joinedRuns(
@@ -39,7 +39,7 @@ const GOVERNMENT_OF = /\bGovernments? of (?:the )?$/u;
 
 function sides(account: Account): readonly string[] {
   const found: string[] = [];
-  for (const sentence of prose(account))
+  for (const sentence of account.prose)
     for (const country of ofType(sentence.mentions, 'country')) {
       const behind = account.read.text.slice(country.end, country.end + 40);
       const front = account.read.text.slice(Math.max(0, country.start - 24), country.start);
@@ -70,7 +70,7 @@ export function readParties(account: Account): readonly string[] {
   if (pair.length >= 2) return pair;
   const named = sides(account);
   if (named.length >= 2 && named.length <= 4) return named;
-  const lead = opening(account);
+  const lead = account.opening;
   const meeting = lead.find((sentence) => MET.test(sentence.text));
   if (meeting === undefined) return [];
   const inTitle = account.title?.countries ?? [];

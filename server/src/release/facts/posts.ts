@@ -37,13 +37,16 @@ function affiliationBehind(place: Place, at: number): Partial<Post> {
   return next.form === 'adjective' ? {} : { country: next.value };
 }
 
+const MOST_TITLES = 4;
+
 /** In front of a title: `National Security Council Senior Director`, `Uzbekistan’s President`. */
-function affiliationInFront(place: Place, at: number): Partial<Post> {
+function affiliationInFront(place: Place, at: number, titles = 1): Partial<Post> {
   const title = place.mentions[at];
   const before = place.mentions[at - 1];
   if (title === undefined || before === undefined || !NEAR.test(between(place, before, title))) return {};
   if (before.type === 'country') return { country: before.value };
-  if (before.type === 'title') return affiliationInFront(place, at - 1);
+  if (before.type === 'title')
+    return titles < MOST_TITLES ? affiliationInFront(place, at - 1, titles + 1) : {};
   if (before.type !== 'agency') return {};
   const owner = place.mentions[at - 2];
   const country =

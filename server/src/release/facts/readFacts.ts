@@ -2,6 +2,8 @@
 import type { FoundMentions } from '../mentions/findMentions';
 import type { ReleaseFacts } from '../model';
 import type { Scan } from '../scan';
+import { openingOf, proseOf } from './account';
+import type { Account } from './account';
 import { readDelegations } from './delegations';
 import { mainOrdinal, readEvents } from './events';
 import { kindOf, profileOf } from './kind';
@@ -26,7 +28,18 @@ export function readFacts(
   const persons = readPersons(scan, found, read.mentions, read.text);
   const sentences = accountSentences(read.text, read.sentences, read.paragraphs, read.mentions);
   const title = readTitle(read, scan.knowledge);
-  const account = { read, sentences, persons, title, kind, issuer: hints.issuer, knowledge: scan.knowledge };
+  const prose = proseOf(sentences);
+  const account: Account = {
+    read,
+    sentences,
+    prose,
+    opening: openingOf(prose),
+    persons,
+    title,
+    kind,
+    issuer: hints.issuer,
+    knowledge: scan.knowledge,
+  };
   const parties = readParties(account);
   const references = readReferences(account, parties, mainOrdinal(account));
   const events = readEvents(account, parties, references);

@@ -2,7 +2,6 @@
 import type { Span } from '../../text/span';
 import { cover } from '../../text/span';
 import type { Reference } from '../model';
-import { prose } from './account';
 import type { Account } from './account';
 import { mainDialogue } from './mainDialogue';
 import { findIn, firstFrom, lastBefore, ofType } from './sentences';
@@ -310,7 +309,7 @@ export function readReferences(
   const main = mainDialogue(account);
   const found = new Map<string, Reference>();
   const related = new Set<string>();
-  for (const sentence of prose(account)) {
+  for (const sentence of account.prose) {
     for (const dialogue of ofType(sentence.mentions, 'dialogue')) {
       if (dialogue.quoted || dialogue === main || isOccasion(sentence, dialogue)) continue;
       const reference = fromDialogue(sentence, dialogue, main, parties, eventOrdinal);

@@ -11,6 +11,8 @@ export interface AccountSentence extends Span {
   /** Its characters, white space as in the text. */
   readonly text: string;
   readonly mentions: readonly Mention[];
+  /** Where each pattern stands that was looked for: a sentence of many mentions is searched once, not for each. */
+  readonly searched: Map<RegExp, readonly Span[]>;
 }
 
 export type MentionOf<T extends MentionType> = Extract<Mention, { type: T }>;
@@ -54,34 +56,40 @@ export function accountSentences(
       paragraph,
       text: text.slice(sentence.start, sentence.end),
       mentions: inside,
+      searched: new Map(),
     });
   }
   return account;
 }
 
-/** Where `pattern` stands in the sentence, as offsets in the text; the pattern must not be global. */
-export function findIn(sentence: AccountSentence, pattern: RegExp): Span | undefined {
-  const match = pattern.exec(sentence.text);
-  return match === null
-    ? undefined
-    : { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+/** All places of a constant pattern in the sentence, as offsets in the text; only the first where it is not global. */
+export function findAllIn(sentence: AccountSentence, pattern: RegExp): readonly Span[] {
+  const known = sentence.searched.get(pattern);
+  if (known !== undefined) return known;
+  const matches = pattern.global ? sentence.text.matchAll(pattern) : [pattern.exec(sentence.text)];
+  const spans: Span[] = [];
+  for (const match of matches) {
+    if (match === null) continue;
+    const start = sentence.start + match.index;
+    spans.push({ start, end: start + match[0].length });
+  }
+  sentence.searched.set(pattern, spans);
+  return spans;
 }
 
-/** All places of a global pattern in the sentence, as offsets in the text. */
-export function findAllIn(
-  sentence: AccountSentence,
-  pattern: RegExp,
-): readonly (Span & { readonly text: string })[] {
-  return [...sentence.text.matchAll(pattern)].map((match) => ({
-    start: sentence.start + match.index,
-    end: sentence.start + match.index + match[0].length,
-    text: match[0],
-  }));
+/** Where a constant pattern stands first in the sentence, as offsets in the text. */
+export function findIn(sentence: AccountSentence, pattern: RegExp): Span | undefined {
+  return findAllIn(sentence, pattern)[0];
+}
+
+/** Whether a constant pattern stands in the sentence at all. */
+export function says(sentence: AccountSentence, pattern: RegExp): boolean {
+  return findAllIn(sentence, pattern).length > 0;
 }
 
 /** The last mention that ends at or before `offset`. */
 export function lastBefore<M extends Span>(mentions: readonly M[], offset: number): M | undefined {
-  return mentions.filter((mention) => mention.end <= offset).at(-1);
+  return mentions.findLast((mention) => mention.end <= offset);
 }
 
 /** The first mention that begins at or behind `offset`. */

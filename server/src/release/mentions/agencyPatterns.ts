@@ -30,6 +30,7 @@ interface LeadingExtent extends Extent {
 }
 
 const MAX_WORDS = 14;
+const MAX_COMMAS = 6;
 const CONNECTORS = new Set<number>([W.of, W.for, W.on, W.to]);
 
 function isCompoundSubject(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'compound-subject' }> {
@@ -169,7 +170,13 @@ function continuesBehindConnector(scan: Scan, claims: Claims, countries: Country
 }
 
 /** `Ministry of Economy, Trade and Industry`: single words up to an "and" that closes the name. */
-function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: number): boolean {
+function isInnerComma(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  at: number,
+  commas = 1,
+): boolean {
   let k = at + 1;
   let words = 0;
   while (words < 3 && isSubjectWord(scan, k)) {
@@ -182,7 +189,8 @@ function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: nu
     k += 1;
   }
   if (words === 0) return false;
-  if (is(scan, k, W.comma) && !is(scan, k + 1, W.and)) return isInnerComma(scan, claims, countries, k);
+  if (is(scan, k, W.comma) && !is(scan, k + 1, W.and))
+    return commas < MAX_COMMAS && isInnerComma(scan, claims, countries, k, commas + 1);
   if (is(scan, k, W.comma)) k += 1;
   if (!is(scan, k, W.and) && !is(scan, k, W.ampersand)) return false;
   return (

@@ -40,6 +40,8 @@ interface Extent {
 
 const JOINERS = new Set<number>([W.and, W.ampersand, W.of, W.on, W.for]);
 
+const MOST_PARTIES = 12;
+
 /** `U.S.-Argentina` and the like that ends at token `last`; its codes in the order written. */
 function partiesEndingAt(
   scan: Scan,
@@ -54,6 +56,7 @@ function partiesEndingAt(
   while (hit !== undefined) {
     codes.unshift(hit.code);
     first = hit.first;
+    if (codes.length === MOST_PARTIES) break;
     if (!sameSentence(scan, hit.first - 2, hit.first) || !isPartyJoint(scan, hit.first - 1)) break;
     const before = countries.endingAt.get(hit.first - 2);
     if (before === undefined) break;

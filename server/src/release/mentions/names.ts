@@ -8,6 +8,8 @@ import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 
 const MAX_PARTS = 6;
+/** Tokens of one hyphenated word, hyphens among them. */
+const MAX_HYPHENATED = 8;
 
 export type HonorificEntry = Extract<PhraseEntry, { kind: 'honorific' }>;
 
@@ -44,7 +46,8 @@ function isInitial(scan: Scan, i: number): boolean {
 /** `Sung-joo`, `al-Thani`, `Thomas-Greenfield`: the end of the hyphenated word that token `i` begins. */
 function hyphenatedEnd(scan: Scan, i: number): number {
   let last = i;
-  while (isHyphen(scan, last + 1) && scan.sequence.kind[last + 2] === TokenKind.word) last += 2;
+  while (last - i < MAX_HYPHENATED && isHyphen(scan, last + 1) && scan.sequence.kind[last + 2] === TokenKind.word)
+    last += 2;
   return last;
 }
 

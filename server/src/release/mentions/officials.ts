@@ -51,6 +51,8 @@ function takeName(walk: Walk, i: number, honorific?: { first: number; last: numb
   return walk.names.length - 1;
 }
 
+const MOST_HONORIFICS = 4;
+
 /** The honorifics that begin at `i` (`Rev. Dr.`): their last token; undefined where none does. */
 function honorificsAt(
   scan: Scan,
@@ -60,7 +62,7 @@ function honorificsAt(
   let last: number | undefined;
   let partOfName = false;
   let at = i;
-  for (;;) {
+  for (let count = 0; count < MOST_HONORIFICS; count += 1) {
     const hit = longestHit(scan, at, isHonorific);
     if (hit === undefined || !isCapital(scan, at) || !isFree(claims, at, hit.last)) break;
     if (
@@ -88,14 +90,15 @@ function takeHonorific(walk: Walk, i: number): boolean {
   return true;
 }
 
+const AFFILIATES = new Set<number>([W.of, W.at, W.for, W.in, W.from, W.with, W.the, W.possessive]);
+
 /** Behind a title: `of the Narcotics Control Bureau of the PRC Ministry …`; the token behind the chain. */
 function behindAffiliation(scan: Scan, claims: Claims, countries: CountryHits, last: number): number {
   let at = last + 1;
-  const prepositions = new Set<number>([W.of, W.at, W.for, W.in, W.from, W.with, W.the, W.possessive]);
   while (sameSentence(scan, last, at)) {
     const country = countries.startingAt.get(at);
     if (country !== undefined && isFree(claims, at, country.last)) at = country.last + 1;
-    else if (claims[at] === CLAIM.agency || prepositions.has(scan.sequence.word[at] ?? 0)) at += 1;
+    else if (claims[at] === CLAIM.agency || AFFILIATES.has(scan.sequence.word[at] ?? 0)) at += 1;
     else break;
   }
   return at;
@@ -131,6 +134,8 @@ function followedByTitle(walk: Walk, last: number): boolean {
   return appositionAt(walk, last) !== undefined;
 }
 
+const ARTICLES = new Set<number>([W.the, W.a, W.an, W.his, W.her, W.possessive, W.our]);
+
 /** Where the title in apposition behind a name begins: the token behind comma, article, country and body. */
 function appositionAt(
   walk: Walk,
@@ -139,11 +144,10 @@ function appositionAt(
   const { scan, claims, countries } = walk;
   if (!is(scan, last + 1, W.comma)) return undefined;
   let at = last + 2;
-  const skipped = new Set<number>([W.the, W.a, W.an, W.his, W.her, W.possessive, W.our]);
   while (sameSentence(scan, last, at)) {
     const country = countries.startingAt.get(at);
     if (country !== undefined && isFree(claims, at, country.last)) at = country.last + 1;
-    else if (skipped.has(scan.sequence.word[at] ?? 0) || claims[at] === CLAIM.agency) at += 1;
+    else if (ARTICLES.has(scan.sequence.word[at] ?? 0) || claims[at] === CLAIM.agency) at += 1;
     else break;
   }
   if (!sameSentence(scan, last, at)) return undefined;
@@ -183,10 +187,11 @@ function takeIntroduced(walk: Walk, i: number): boolean {
   return true;
 }
 
+const PLACING = new Set<number>([W.in, W.at, W.on, W.near, W.the, W.from, W.of, W.to, W.dash]);
+
 function mayStandAlone({ scan }: Walk, i: number): boolean {
   if (isInCity(scan, i)) return false;
-  const places = new Set<number>([W.in, W.at, W.on, W.near, W.the, W.from, W.of, W.to, W.dash]);
-  return !places.has(scan.sequence.word[i - 1] ?? 0);
+  return !PLACING.has(scan.sequence.word[i - 1] ?? 0);
 }
 
 /** Whether a city's name covers the token: `Kong` of `Hong Kong`. */
@@ -238,16 +243,34 @@ function takeTitle(walk: Walk, i: number): boolean {
 /** Links the title, and a second title directly in front of it (`Special Representative … Ambassador Zalmay Khalilzad`). */
 function linkWithTitlesInFront(walk: Walk, index: number, name: number): void {
   let at = index;
-  const linked = new Set(walk.links.map((link) => link.title));
   while (at > 0) {
     const title = walk.titles[at];
     const before = walk.titles[at - 1];
-    if (title === undefined || before === undefined || linked.has(at - 1) || before.last + 1 !== title.first)
+    if (title === undefined || before === undefined || before.last + 1 !== title.first || isLinked(walk, at - 1))
       break;
     at -= 1;
   }
   for (let k = at; k <= index; k += 1) walk.links.push({ title: k, name, position: 'before' });
 }
+
+/** Titles are linked in the order in which they stand. */
+function isLinked(walk: Walk, title: number): boolean {
+  return (walk.links.at(-1)?.title ?? -1) >= title;
+}
+
+const APPOSITION_LINKS = new Set<number>([
+  W.the,
+  W.a,
+  W.an,
+  W.and,
+  W.comma,
+  W.possessive,
+  W.also,
+  W.his,
+  W.her,
+  W.at,
+  W.of,
+]);
 
 /** Whether only a comma, articles, countries and bodies stand between a name and a title behind it. */
 function isApposition(
@@ -260,19 +283,7 @@ function isApposition(
   if (!sameSentence(scan, nameLast, title) || title - nameLast > 24 || !is(scan, nameLast + 1, W.comma))
     return false;
   for (let k = nameLast + 2; k < title; k += 1) {
-    const isLink = [
-      W.the,
-      W.a,
-      W.an,
-      W.and,
-      W.comma,
-      W.possessive,
-      W.also,
-      W.his,
-      W.her,
-      W.at,
-      W.of,
-    ].includes(scan.sequence.word[k] ?? 0);
+    const isLink = APPOSITION_LINKS.has(scan.sequence.word[k] ?? 0);
     const inCountry = countries.list.length > 0 && isInsideCountry(countries, k);
     if (!isLink && claims[k] !== CLAIM.agency && claims[k] !== CLAIM.title && !inCountry) return false;
   }
