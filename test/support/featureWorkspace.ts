@@ -3,6 +3,7 @@ import { readRelease } from '../../server/src/release/readRelease';
 import type { WorkspaceDocument } from '../../server/src/workspace/document';
 import type { Dossier } from '../../server/src/workspace/dossier';
 import { dossierOf } from '../../server/src/workspace/dossierOf';
+import type { Span } from '../../server/src/text/span';
 import { applyChanges, emptyWorkspace, type Workspace } from '../../server/src/workspace/snapshot';
 import { builtInKnowledge, formatOf } from './checkTexts';
 
@@ -18,7 +19,7 @@ export interface Marked {
   readonly document: WorkspaceDocument;
   readonly offset: number;
   /** The characters of a span of any document. */
-  textOf(uri: string, span: { readonly start: number; readonly end: number }): string;
+  readonly textOf: (uri: string, span: Span) => string;
 }
 
 export function uriOf(name: string): string {
