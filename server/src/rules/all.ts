@@ -9,9 +9,13 @@ import { unanchoredRelativeDate } from './dates/unanchored-relative-date';
 import { weekdayMismatch } from './dates/weekday-mismatch';
 import { honorificParity } from './people/honorific-parity';
 import { titleConflict } from './people/title-conflict';
+import { agencyListedTwice } from './agencies/agency-listed-twice';
 import { agencyNearMiss } from './agencies/agency-near-miss';
+import { agencyOutOfPeriod } from './agencies/agency-out-of-period';
 import { announcedNotAttended } from './agencies/announced-not-attended';
 import { attendedNotAnnounced } from './agencies/attended-not-announced';
+import { componentAsPeer } from './agencies/component-as-peer';
+import { listParallelism } from './agencies/list-parallelism';
 import { backReferenceMismatch } from './rounds/back-reference-mismatch';
 import { eventFactsMissing } from './rounds/event-facts-missing';
 import { inauguralConflict } from './rounds/inaugural-conflict';
@@ -29,7 +33,11 @@ import { placeholderLeft } from './structure/placeholder-left';
 import { syndicationWrapper } from './structure/syndication-wrapper';
 import { textMarkerUnbalanced } from './structure/text-marker-unbalanced';
 import { acronymUndefined } from './style/acronym-undefined';
+import { countryForm } from './style/country-form';
+import { placeCountryMismatch } from './style/place-country-mismatch';
+import { counterpartMismatch } from './texts/counterpart-mismatch';
 import { partyLeak } from './texts/party-leak';
+import { rewriteDivergence } from './texts/rewrite-divergence';
 import { unresolvedReference } from './texts/unresolved-reference';
 import type { Rule } from './rule';
 
@@ -45,9 +53,13 @@ export const allRules: readonly Rule[] = [
   weekdayMismatch,
   honorificParity,
   titleConflict,
+  agencyListedTwice,
   agencyNearMiss,
+  agencyOutOfPeriod,
   announcedNotAttended,
   attendedNotAnnounced,
+  componentAsPeer,
+  listParallelism,
   backReferenceMismatch,
   eventFactsMissing,
   inauguralConflict,
@@ -65,6 +77,10 @@ export const allRules: readonly Rule[] = [
   syndicationWrapper,
   textMarkerUnbalanced,
   acronymUndefined,
+  countryForm,
+  placeCountryMismatch,
+  counterpartMismatch,
   partyLeak,
+  rewriteDivergence,
   unresolvedReference,
 ];
