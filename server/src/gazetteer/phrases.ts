@@ -71,10 +71,13 @@ function* agencyPhrases(row: AgencyRow): Generator<Phrase> {
   for (const acronym of row.acronyms ?? []) yield entry(acronym, 'acronym');
 }
 
+/** "U.S." in front of a title is a country of its own. */
+const US_FRONT = /^(?:U\.S\.|United States) /u;
+
 function* titlePhrases(): Generator<Phrase> {
   for (const row of data.titles.phrases) {
     const entry: PhraseEntry = { kind: 'title', complete: row.complete ?? false };
-    yield [row.text, entry];
+    yield [row.text.replace(US_FRONT, ''), entry];
     if (row.plural !== undefined) yield [row.plural, entry];
   }
   for (const row of data.titles.abbreviations)

@@ -86,10 +86,13 @@ export function roleOf(
   const behind = sentence.text.slice(mention.end - sentence.start);
   if (isListed(account, sentence)) return 'member';
   if (MET_WITH.test(front) && /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i.test(sentence.text)) return 'member';
+  if (LEADS.test(front) && /\bmeeting\b[^.;]*\bwith\b[\s\S]*$/iu.test(front) && isFullMention(mention))
+    return 'member';
   if (context.party === undefined && !LEADS.test(sentence.text) && !JOINED.test(behind)) return undefined;
   const joins =
-    /\b(?:joined by|accompanied by|included?|including|as well as)\b[^;]*$/i.test(front) ||
-    /^[^;]{0,200}?\b(?:also\s+)?(?:joined|gave remarks|took part|participated|attended)\b/i.test(behind);
+    /\b(?:joined by|accompanied by|included?|including|as well as|comprised|consisted of|representatives?\b[^.;]*\b(?:was|were))\b[\s\S]*$/i.test(
+      front,
+    ) || /^[^;]{0,200}?\b(?:also\s+)?(?:joined|gave remarks|took part|participated|attended)\b/i.test(behind);
   return joins && isFullMention(mention) ? 'member' : undefined;
 }
 

@@ -11,7 +11,7 @@ import { ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const TAKES_PART =
-  /\b(?:delegations?|side|representatives?|officials? from|engagement|agencies represented|joined by|participants?|participated|co-chaired|chaired|hosted|initiative|consultations|included|led by|led the|met with)\b/i;
+  /\b(?:representatives?|officials? from|agencies represented|included?s?|including|compris(?:ed|ing)|joined by|members of|participants?|participated|took part|attended|led|headed|co-chaired|chaired|hosted|initiative|in partnership with|met with|launch(?:ed)?)\b/i;
 const OPEN_LIST =
   /\b(?:and|as well as|with)\s+(?:several\s+|various\s+|many\s+)?other\s+(?:relevant\s+|government\s+|U\.S\.\s+|interagency\s+|federal\s+)*(?:agencies|ministries|departments|bodies|entities|offices|organi[sz]ations|institutions)\b|\bamong others\b|\band others\b|\brelevant [\w\s,]*\b(?:agencies|ministries|departments)\b/i;
 const FUTURE_ACCOUNT = /\b(?:will be led|will be chaired|will be co-chaired|will lead|will be headed)\b/i;

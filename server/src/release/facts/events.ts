@@ -10,7 +10,7 @@ import type { AccountSentence, MentionOf } from './sentences';
 const PAST =
   /\b(?:met|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|was held|were held|welcomed|spoke|reviewed|began|opened|attended|reaffirmed)\b/u;
 const MEETING =
-  /\b(?:met|meets?|meetings?|held|hold|convened?|participated|hosted?|launched|took place|consultations?|dialogues?|conferences?|traveled|travelled|attend|gathered|during|co-chaired|chaired|concluded)\b/i;
+  /\b(?:met|meets?|meetings?|held|hold|convened?|participated|hosted?|launched|took place|consultations?|dialogues?|conferences?|traveled|travelled|attend|gathered|launch|during|co-chaired|chaired|concluded)\b/i;
 const FUTURE =
   /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|take place|focus|welcome|join|co-chair|chair|launch)\b/i;
 const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
@@ -42,10 +42,19 @@ function isReferred(references: readonly Reference[], span: Span): boolean {
   );
 }
 
+/** Days that are only a trip's are not the meeting's. */
+function isTrip(sentence: AccountSentence): boolean {
+  return (
+    /\b(?:travel(?:l?ed|s)|visited|trip)\b/iu.test(sentence.text) &&
+    !/\b(?:held|met|convened|co-chaired|participated)\b/iu.test(sentence.text)
+  );
+}
+
 /** A day or range that tells when the meeting is, not when it was announced or what it follows. */
 function isMeetingDate(account: Account, sentence: AccountSentence, date: DateOf): boolean {
   if (date.quoted || date.date.start === undefined) return false;
   const isDay = date.date.precision === 'day' || date.date.precision === 'range';
+  if (date.date.precision === 'range' && isTrip(sentence)) return false;
   if (!isDay || date.date.start.length < 10) return false;
   const { text } = account.read;
   const front = text.slice(Math.max(0, date.start - 24), date.start);
@@ -63,7 +72,9 @@ function isOtherEventsDay(text: string, date: DateOf): boolean {
   const front = text.slice(Math.max(0, date.start - 12), date.start);
   return (
     /(?:the|’s|'s|following the)\s+$/u.test(front) &&
-    /^\s+(?!meeting|dialogue|consultation|round|and\b|in\b|at\b|to\b|with\b|for\b|,)[a-z]+/u.test(behind)
+    /^\s+(?!meeting|dialogue|consultation|round|and\b|in\b|at\b|to\b|with\b|for\b|,)(?:[a-z]+|[A-Z]\S+\s+(?:[A-Z]\S+\s+)?(?:Charter|Declaration|Statement|Agreement|Summit|Visit|Accord))/u.test(
+      behind,
+    )
   );
 }
 
@@ -90,7 +101,21 @@ function meetingDate(
     ({ sentence, date }) =>
       MEETING.test(sentence.text) && (sentence.index <= 2 || date.date.basis === 'full'),
   );
-  return withDialogue ?? inMeeting;
+  return withDialogue ?? inMeeting ?? dateElsewhere(account, references);
+}
+
+/** Where the opening has no day: the first sentence of a meeting with a day and a place, in a release titled for one. */
+function dateElsewhere(account: Account, references: readonly Reference[]): When | undefined {
+  if (account.title?.dialogue === undefined) return undefined;
+  for (const sentence of account.prose) {
+    if (!MEETING.test(sentence.text) || ofType(sentence.mentions, 'place').length === 0) continue;
+    const dates = ofType(sentence.mentions, 'date').filter(
+      (date) => isMeetingDate(account, sentence, date) && !isReferred(references, date),
+    );
+    const date = dates.at(-1);
+    if (date !== undefined) return { date, sentence };
+  }
+  return undefined;
 }
 
 function meetingPlace(
@@ -236,7 +261,9 @@ export function readEvents(
   const lead = account.opening[0];
   if (lead === undefined || parties.length < 2) return [];
   const isMeeting =
-    dialogue !== undefined || account.opening.some((sentence) => MEETING.test(sentence.text));
+    dialogue !== undefined ||
+    account.title?.dialogue !== undefined ||
+    account.opening.some((sentence) => MEETING.test(sentence.text));
   if (!isMeeting || (NO_EVENT_KINDS.has(account.kind) && dialogue === undefined)) return [];
   const when = meetingDate(account, references, dialogue);
   const place = meetingPlace(account, references, dialogue);

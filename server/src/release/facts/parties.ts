@@ -60,12 +60,23 @@ function withIssuer(account: Account, parties: readonly string[]): readonly stri
   return [account.issuer, ...parties];
 }
 
+const WITH = /\bwith\b/u;
+
+/** `U.S. Consultations with Australia, Japan, and New Zealand`: whoever met with them is a party too. */
+function withPartner(account: Account, joined: readonly string[]): readonly string[] {
+  const title = account.title;
+  const at = title === undefined ? null : WITH.exec(title.text);
+  if (title === undefined || at === null) return joined;
+  const inFront = title.countries.filter((code) => !joined.includes(code));
+  return inFront.length > 0 ? [...inFront.slice(0, 1), ...joined] : withIssuer(account, joined);
+}
+
 /** The parties in the order in which the text names them; empty where the release tells of no meeting. */
 export function readParties(account: Account): readonly string[] {
   const title = account.title?.dialogue?.parties ?? [];
   if (title.length >= 2) return title;
   const titled = account.title?.joined ?? [];
-  if (titled.length >= 2 && titled.length <= 4) return titled;
+  if (titled.length >= 2 && titled.length <= 4) return withPartner(account, titled);
   const pair = fromOpening(account);
   if (pair.length >= 2) return pair;
   const named = sides(account);

@@ -1,4 +1,5 @@
 /** The posts of each person: titles beside names, with the body and the country that stand beside the title. */
+import { titles } from '../../gazetteer/data';
 import type { Span } from '../../text/span';
 import { foldPhrase } from '../../tokens/fold';
 import type { FoundMentions } from '../mentions/findMentions';
@@ -9,6 +10,10 @@ import type { Scan } from '../scan';
 const LINK_TO_BODY = /^[\s,]*(?:(?:and|at|of|for|from|in|with)\s+)?(?:the\s+)?$/u;
 const NEAR = /^[\s’']*(?:s\s+)?$/u;
 const COUNTRY_BEHIND = /^[\s,]*(?:of|to|at|for)?\s*(?:the\s+)?$/u;
+
+const SINGULARS: ReadonlyMap<string, string> = new Map(
+  Object.entries(titles.plurals).map(([singular, plural]) => [plural, singular]),
+);
 
 interface Place {
   readonly text: string;
@@ -54,13 +59,20 @@ function affiliationInFront(place: Place, at: number, titles = 1): Partial<Post>
   return { agency: before.value, agencySpan: before, ...(country === undefined ? {} : { country }) };
 }
 
+/** `Executive Vice Presidents` of two names is `Executive Vice President` of each. */
+function singularTitle(title: string): string {
+  const last = title.slice(title.lastIndexOf(' ') + 1);
+  const singular = SINGULARS.get(last);
+  return singular === undefined ? title : title.slice(0, title.length - last.length) + singular;
+}
+
 function postOf(place: Place, at: number, full: boolean): Post | undefined {
   const title = place.mentions[at];
   if (title?.type !== 'title') return undefined;
   const front = affiliationInFront(place, at);
   const behind = affiliationBehind(place, at);
   return {
-    title: title.value,
+    title: singularTitle(title.value),
     span: title,
     full,
     ...front,
@@ -89,6 +101,11 @@ function withBodyBehindName(place: Place, post: Post, name: number | undefined):
   };
 }
 
+/** `Senior Director` of `Senior Director for China`. */
+function rankOf(title: string): string {
+  return title.split(/\s(?:for|of|to|on)\s/u)[0] ?? title;
+}
+
 /** `Senior Director for China Sarah Beran and Senior Director for … Tiffany Eppelheimer`: the second shares the body. */
 function withSharedBody(place: Place, post: Post, previous: { post: Post; end: number } | undefined): Post {
   if (
@@ -98,7 +115,9 @@ function withSharedBody(place: Place, post: Post, previous: { post: Post; end: n
   )
     return post;
   const isInFront = previous.post.agencySpan.end <= previous.post.span.start;
-  const joined = /^\s+and\s+$/u.test(place.text.slice(previous.end, post.span.start));
+  const joined =
+    /^\s+and\s+$/u.test(place.text.slice(previous.end, post.span.start)) &&
+    rankOf(post.title) === rankOf(previous.post.title);
   return isInFront && joined
     ? { ...post, agency: previous.post.agency, agencySpan: previous.post.agencySpan }
     : post;

@@ -74,6 +74,8 @@ export function sideOfPerson(
   if (body !== undefined && bodyCountries.length === 1) return body;
   const named = nearestSide(account, sentence, mention, parties);
   if (named !== undefined) return named;
+  const across = oppositeSide(account, sentence, mention, parties);
+  if (across !== undefined) return across;
   const joined = /\bjoined by\b|\balso joined\b|\bmembers\b/i.test(sentence.text);
   if (context.party !== undefined && (joined || context.paragraph === sentence.paragraph))
     return context.party;
@@ -93,7 +95,9 @@ function nearestSide(
   mention: MentionOf<'official'>,
   parties: readonly string[],
 ): string | undefined {
-  const named = partiesIn(account, sentence, parties);
+  const isAcross = (at: number): boolean =>
+    at > mention.end && /\bwith\b/u.test(account.read.text.slice(mention.end, at));
+  const named = partiesIn(account, sentence, parties).filter(({ at }) => !isAcross(at));
   if (named.length === 0) return undefined;
   if (named.length === 1) return named[0]?.party;
   const persons = officials(sentence.mentions);
@@ -106,6 +110,25 @@ function nearestSide(
   )
     return behind.party;
   return (named.filter(({ at }) => at < mention.start).at(-1) ?? behind)?.party;
+}
+
+const BOTH_LED = /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\b(?:held|met|co-chaired|convened)\b/iu;
+
+/** `Led by A, …, and B, …`: of two who led together, one of each side, the second is of the other. */
+function oppositeSide(
+  account: Account,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  const persons = officials(sentence.mentions);
+  const other = persons.find((person) => person.person !== mention.person);
+  if (parties.length !== 2 || persons.length !== 2 || other === undefined || !BOTH_LED.test(sentence.text))
+    return undefined;
+  const known = ownCountry(account, other.person);
+  return known !== undefined && parties.includes(known)
+    ? parties.find((party) => party !== known)
+    : undefined;
 }
 
 /** Without any word on it: the issuer's side, or for the second of two persons the other one's. */

@@ -132,7 +132,8 @@ function subjectEnd(
       if (throughAnd < 0) throughAnd = last;
       at += 1;
     } else if (is(scan, at, W.comma) && isInnerComma(scan, claims, countries, at)) at += 1;
-    else if (is(scan, at, W.possessive) && has(scan, at - 1, Role.titleHead) && isSubjectWord(scan, at + 1)) at += 1;
+    else if (is(scan, at, W.possessive) && has(scan, at - 1, Role.titleHead) && isSubjectWord(scan, at + 1))
+      at += 1;
     else if (is(scan, at, W.apostrophe) && isSubjectWord(scan, at + 1)) at += 1;
     else if (
       CONNECTORS.has(scan.sequence.word[at] ?? 0) &&
@@ -170,13 +171,7 @@ function continuesBehindConnector(scan: Scan, claims: Claims, countries: Country
 }
 
 /** `Ministry of Economy, Trade and Industry`: single words up to an "and" that closes the name. */
-function isInnerComma(
-  scan: Scan,
-  claims: Claims,
-  countries: CountryHits,
-  at: number,
-  commas = 1,
-): boolean {
+function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: number, commas = 1): boolean {
   let k = at + 1;
   let words = 0;
   while (words < 3 && isSubjectWord(scan, k)) {

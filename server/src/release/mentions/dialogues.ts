@@ -20,7 +20,7 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import { isPartyJoint } from './countryHits';
-import type { CountryHits } from './countryHits';
+import type { CountryHit, CountryHits } from './countryHits';
 import { dialogueKey, ordinalBefore } from './dialogueNames';
 import type { FoundDialogue } from './found';
 
@@ -86,6 +86,12 @@ function bracketedAcronym(scan: Scan, i: number): number | undefined {
   return is(scan, i, W.close) && is(scan, i - 2, W.open) && isAllCaps(scan, i - 1) ? i - 2 : undefined;
 }
 
+/** `G7 Summit`: a grouping's own summit carries its name. */
+function isGroupingSummit(scan: Scan, country: CountryHit, head: number): boolean {
+  const isGrouping = scan.knowledge.groupings.has(country.code) && country.form === 'abbreviation';
+  return isGrouping && country.last === head - 1 && /^summit$/iu.test(surface(scan, head, head));
+}
+
 /** The words in front of a head that belong to its name; `lower` takes describing words in lower case too. */
 function extendLeft(
   scan: Scan,
@@ -106,7 +112,13 @@ function extendLeft(
       first = pair.first;
       break;
     }
-    if (countries.endingAt.has(k) && !isHyphen(scan, k + 1)) break;
+    const country = countries.endingAt.get(k);
+    if (country !== undefined && isGroupingSummit(scan, country, head)) {
+      first = country.first;
+      qualifiers += 1;
+      break;
+    }
+    if (country !== undefined && !isHyphen(scan, k + 1)) break;
     const acronym = bracketedAcronym(scan, k);
     if (acronym !== undefined && isNameWord(scan, acronym - 1)) {
       k = acronym - 1;
@@ -286,7 +298,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     const capital = isCapital(scan, head.last);
     const left = extendLeft(scan, claims, countries, head.first, !capital);
     const last = extendRight(scan, claims, countries, head.last, capital);
-    if (!accept(scan, head.entry, left, last, head)) continue;
+    if (!accept(scan, head.entry, left, last, head) || isKnownBody(scan, left.first, head.last)) continue;
     add(left.first, last, left.parties);
     const acronym = acronymBehind(scan, last);
     if (acronym !== undefined && isFree(claims, acronym)) {
@@ -305,6 +317,17 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       add(i, i, [], acronyms.get(surface(scan, i, i))?.name);
   }
   return found.sort((a, b) => a.first - b.first);
+}
+
+function isBodyName(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
+  return entry.kind === 'agency' && entry.form !== 'acronym' && !entry.ambiguous;
+}
+
+/** `Pacific Islands Forum`: a standing body by that name is no meeting. */
+function isKnownBody(scan: Scan, first: number, head: number): boolean {
+  for (let i = first; i < head; i += 1)
+    if ((longestHit(scan, i, isBodyName)?.last ?? -1) >= head) return true;
+  return false;
 }
 
 /** `(NCG)` right behind a name: the token of the acronym. */

@@ -3,7 +3,18 @@ import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { Shape, TokenKind } from '../../tokens/token';
-import { has, is, isCapital, isFree, isGlued, isHyphen, isLower, longestHit, sameSentence } from '../scan';
+import {
+  has,
+  is,
+  isCapital,
+  isFree,
+  isGlued,
+  isHyphen,
+  isLower,
+  longestHit,
+  sameSentence,
+  startsSentence,
+} from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 
@@ -46,7 +57,11 @@ function isInitial(scan: Scan, i: number): boolean {
 /** `Sung-joo`, `al-Thani`, `Thomas-Greenfield`: the end of the hyphenated word that token `i` begins. */
 function hyphenatedEnd(scan: Scan, i: number): number {
   let last = i;
-  while (last - i < MAX_HYPHENATED && isHyphen(scan, last + 1) && scan.sequence.kind[last + 2] === TokenKind.word)
+  while (
+    last - i < MAX_HYPHENATED &&
+    isHyphen(scan, last + 1) &&
+    scan.sequence.kind[last + 2] === TokenKind.word
+  )
     last += 2;
   return last;
 }
@@ -116,7 +131,13 @@ export function nameAt(
 
 /** `Long Island`, `Mark Twain Prize`: the last word, or the one behind it, says that it is no person. */
 function endsInThing(scan: Scan, last: number): boolean {
-  return has(scan, last, Role.notName) || (isCapital(scan, last + 1) && sameSentence(scan, last, last + 1) && has(scan, last + 1, Role.notName) && !isGlued(scan, last + 1));
+  return (
+    has(scan, last, Role.notName) ||
+    (isCapital(scan, last + 1) &&
+      sameSentence(scan, last, last + 1) &&
+      has(scan, last + 1, Role.notName) &&
+      !isGlued(scan, last + 1))
+  );
 }
 
 /** Whether the capitalised token cannot go on a name: a country, a title, a city behind a comma. */
@@ -137,6 +158,8 @@ export function nameStrength(scan: Scan, claims: Claims, countries: CountryHits,
   if (!isNamePart(scan, claims, i) && !isInitial(scan, i) && behindParticles(scan, i) === undefined) return 0;
   if (countries.startingAt.get(i)?.ambiguous === false) return 0;
   if (has(scan, i, Role.givenName)) return 2;
+  // "He" is a pronoun where it opens a sentence, and a family name in front of a capital inside one
+  if (is(scan, i, W.he) && startsSentence(scan, i)) return 0;
   if (has(scan, i, Role.familyFirst) && (isHyphen(scan, i + 2) || isCapital(scan, i + 1))) return 2;
   if (isBodyWord(scan, i)) return 0;
   if (

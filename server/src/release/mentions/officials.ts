@@ -8,6 +8,7 @@ import type { CountryHits } from './countryHits';
 import type { FoundName, FoundTitle } from './found';
 import { isBodyWord, isHonorific, nameAt, nameStrength } from './names';
 import { lowerTitleAt, titleAt } from './titles';
+import type { TitleExtent } from './titles';
 
 /** A title and the name it belongs to, as indices into the two lists. */
 export interface TitleLink {
@@ -158,7 +159,7 @@ function appositionAt(
     k < at + 9 &&
     sameSentence(scan, at, k) &&
     isFree(claims, k) &&
-    (isCapital(scan, k) || is(scan, k, W.dash));
+    (isCapital(scan, k) || is(scan, k, W.dash) || is(scan, k, W.and));
     k += 1
   ) {
     if (!has(scan, k, Role.titleHead | Role.weakTitleHead)) continue;
@@ -196,7 +197,8 @@ function mayStandAlone({ scan }: Walk, i: number): boolean {
 
 /** Whether a city's name covers the token: `Kong` of `Hong Kong`. */
 function isInCity(scan: Scan, i: number): boolean {
-  for (let k = Math.max(0, i - 3); k <= i; k += 1) if ((longestHit(scan, k, isCity)?.last ?? -1) >= i) return true;
+  for (let k = Math.max(0, i - 3); k <= i; k += 1)
+    if ((longestHit(scan, k, isCity)?.last ?? -1) >= i) return true;
   return false;
 }
 
@@ -222,7 +224,8 @@ function takeBareName(walk: Walk, i: number, last: number, parts: number): boole
 function takeTitle(walk: Walk, i: number): boolean {
   const { scan, claims, countries } = walk;
   const title = titleAt(scan, claims, countries, i);
-  if (title === undefined || title.plural || !isFree(claims, title.first)) return false;
+  if (title === undefined || !isFree(claims, title.first)) return false;
+  if (title.plural) return takeSharedTitle(walk, title);
   const previous = walk.names.at(-1);
   const isBehindName =
     title.name === undefined &&
@@ -240,13 +243,38 @@ function takeTitle(walk: Walk, i: number): boolean {
   return true;
 }
 
+/** `Executive Vice Presidents Margrethe Vestager and Valdis Dombrovskis`: one title of several names. */
+function takeSharedTitle(walk: Walk, title: TitleExtent): boolean {
+  const { scan, claims, countries } = walk;
+  if (title.name === undefined || !isFree(claims, title.first, title.last)) return false;
+  claim(claims, title.first, title.last, CLAIM.title);
+  walk.titles.push({ type: 'title', first: title.first, last: title.last });
+  const index = walk.titles.length - 1;
+  let at = title.name;
+  for (;;) {
+    const name = takeName(walk, at);
+    if (name === undefined) break;
+    walk.links.push({ title: index, name, position: 'before' });
+    at = (walk.names[name]?.last ?? at) + 1;
+    if (is(scan, at, W.comma)) at += 1;
+    if (is(scan, at, W.and)) at += 1;
+    if (nameStrength(scan, claims, countries, at) === 0 || !sameSentence(scan, title.first, at)) break;
+  }
+  return true;
+}
+
 /** Links the title, and a second title directly in front of it (`Special Representative … Ambassador Zalmay Khalilzad`). */
 function linkWithTitlesInFront(walk: Walk, index: number, name: number): void {
   let at = index;
   while (at > 0) {
     const title = walk.titles[at];
     const before = walk.titles[at - 1];
-    if (title === undefined || before === undefined || before.last + 1 !== title.first || isLinked(walk, at - 1))
+    if (
+      title === undefined ||
+      before === undefined ||
+      before.last + 1 !== title.first ||
+      isLinked(walk, at - 1)
+    )
       break;
     at -= 1;
   }

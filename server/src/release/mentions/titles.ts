@@ -2,7 +2,7 @@
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { TokenKind } from '../../tokens/token';
+import { Shape, TokenKind } from '../../tokens/token';
 import {
   CLAIM,
   has,
@@ -109,6 +109,16 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
       if (!isHyphen(scan, k)) break;
       continue;
     }
+    // "National Security and Intelligence Adviser", but not "President and National Security Advisor"
+    if (is(scan, k, W.and) && isTitleWord(scan, k - 1) && isBodyWord(scan, k - 1) && first === k + 1) {
+      if (
+        has(scan, k - 1, Role.titleHead) ||
+        has(scan, first, Role.titleHead) ||
+        countries.endingAt.has(k - 1)
+      )
+        break;
+      continue;
+    }
     if (
       !isTitleWord(scan, k) ||
       is(scan, k, W.the) ||
@@ -124,6 +134,7 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
       break;
     if (has(scan, k, Role.givenName) && !has(scan, k, Role.nameOfBody)) break;
     if (isReaderWord(scan, k) || has(scan, k, Role.titlePlural)) break;
+    if (((scan.sequence.shape[k] ?? 0) & Shape.dotted) !== 0) break;
     first = k;
   }
   while (first < head && is(scan, first, W.dash)) first += 1;
@@ -194,8 +205,7 @@ function extendRight(
     } else if (is(scan, at, W.comma) && listed && is(scan, at + 1, W.and) && isTitleWord(scan, at + 2)) {
       listed = false;
       at += 2;
-    }
-    else break;
+    } else break;
   }
   return { last: end };
 }
@@ -311,6 +321,7 @@ function joinsSubject(
   subject: boolean,
 ): boolean {
   if (!isTitleWord(scan, at + 1) || !isFree(claims, at + 1) || startsPost(scan, claims, at + 1)) return false;
+  if (has(scan, at + 1, Role.titleState)) return false;
   return subject && isBodyOrPlainWord(scan, countries, at + 1);
 }
 
