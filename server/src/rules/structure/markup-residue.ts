@@ -1,7 +1,7 @@
 /** Tags, entities, invisible characters and garbled letters in the text of a release. */
 import type { Release } from '../../release/model';
 import type { Span } from '../../text/span';
-import { sliceOf } from '../../text/span';
+import { firstEndingAfter, sliceOf } from '../../text/span';
 import { TokenKind } from '../../tokens/token';
 import { example } from '../examples';
 import { isIssuersText, zoneAt } from '../guards';
@@ -40,19 +40,24 @@ function removalOfTag(release: Release, tag: Markup): DocumentEdit {
 
 const removal = (span: Span): DocumentEdit => ({ span: { start: span.start, end: span.end }, text: '' });
 
-/** The closing tag that belongs to an opening one: the next of its name, with none of that name between. */
-function closingOf(tags: readonly Markup[], at: number): Markup | undefined {
-  const name = tagName(tags[at]?.text ?? '');
-  const next = tags.slice(at + 1).find((tag) => tagName(tag.text) === name);
-  return next?.text.startsWith('</') === true ? next : undefined;
+/** Closing tags by their opening ones: the next of the same name, with none of that name between. */
+function closingTags(tags: readonly Markup[]): ReadonlyMap<Markup, Markup> {
+  const closings = new Map<Markup, Markup>();
+  const nextOfName = new Map<string | undefined, Markup>();
+  for (const tag of tags.toReversed()) {
+    const next = nextOfName.get(tagName(tag.text));
+    if (!tag.text.startsWith('</') && next?.text.startsWith('</') === true) closings.set(tag, next);
+    nextOfName.set(tagName(tag.text), tag);
+  }
+  return closings;
 }
 
 function* tagProblems(release: Release, tags: readonly Markup[]): Generator<Problem> {
-  const closed = new Set<Markup>();
-  for (const [i, tag] of tags.entries()) {
+  const closings = closingTags(tags);
+  const closed = new Set(closings.values());
+  for (const tag of tags) {
     if (closed.has(tag)) continue;
-    const closing = tag.text.startsWith('</') ? undefined : closingOf(tags, i);
-    if (closing !== undefined) closed.add(closing);
+    const closing = closings.get(tag);
     const pair = closing === undefined ? [tag] : [tag, closing];
     const what = pair.map((one) => quote(one.text)).join(' and ');
     yield {
@@ -122,9 +127,8 @@ function* garbledProblems(release: Release): Generator<Problem> {
 
 /** A question mark or odd letter inside an address is part of it. */
 function isInContact(release: Release, span: Span): boolean {
-  return release.mentions.some(
-    (mention) => mention.type === 'contact' && mention.start <= span.start && span.end <= mention.end,
-  );
+  const around = release.mentions[firstEndingAfter(release.mentions, span.start)];
+  return around?.type === 'contact' && around.start <= span.start && span.end <= around.end;
 }
 
 function* check(release: Release): Generator<Problem> {

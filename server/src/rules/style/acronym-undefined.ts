@@ -2,7 +2,7 @@
 import { titles, usStates } from '../../gazetteer/data';
 import type { Knowledge } from '../../gazetteer/knowledge';
 import type { AcronymUse, Release } from '../../release/model';
-import { overlaps } from '../../text/span';
+import { firstEndingAfter, overlaps } from '../../text/span';
 import { example } from '../examples';
 import { isInside, isProse, zoneAt } from '../guards';
 import type { Fix, Problem, ReleaseRule } from '../rule';
@@ -25,13 +25,18 @@ function isInText(release: Release, use: AcronymUse): boolean {
   const zone = zoneAt(release, use.start);
   if (!isProse(zone) && zone !== 'contact') return false;
   if (isInside(release.quotations, use)) return false;
-  const mention = release.mentions.find((one) => overlaps(one, use));
-  return mention === undefined || !['contact', 'country', 'place', 'date'].includes(mention.type);
+  const mention = release.mentions[firstEndingAfter(release.mentions, use.start)];
+  return (
+    mention === undefined ||
+    !overlaps(mention, use) ||
+    !['contact', 'country', 'place', 'date'].includes(mention.type)
+  );
 }
 
 /** A name follows: `DAS Strayer`, so that even an ambiguous abbreviation is a title. */
 function isBeforeName(release: Release, use: AcronymUse): boolean {
-  return release.mentions.some((one) => one.type === 'official' && one.start === use.end + 1);
+  const next = release.mentions[firstEndingAfter(release.mentions, use.end + 1)];
+  return next?.type === 'official' && next.start === use.end + 1;
 }
 
 /** The long form of an abbreviated title, where it is one here. */

@@ -71,13 +71,13 @@ function nameLike(row: CountryRow, mention: CountryMention): string | undefined 
 
 /** The issuer's side comes last: its own name is seldom the one that was left over from another text. */
 function fixesOf(
-  release: Release,
   knowledge: Knowledge,
+  slots: readonly Slot[],
   slot: Slot,
   parties: readonly string[],
 ): readonly Fix[] {
   const beside = new Set(
-    [...slotsOf(release)].filter((other) => other.text === slot.text).map((other) => other.mention.value),
+    slots.filter((other) => other.text === slot.text).map((other) => other.mention.value),
   );
   const codes = parties.filter((code) => !beside.has(code)).toReversed();
   return codes.flatMap((code) => {
@@ -95,10 +95,12 @@ function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
   if (parties === undefined) return;
   yield* nameLeaks(release, knowledge, parties);
   const names = parties.map((code) => knowledge.countries.get(code)?.short ?? code);
+  const counts = new Map<string, number>();
+  for (const { mention } of slots) counts.set(mention.value, (counts.get(mention.value) ?? 0) + 1);
   const seen = new Set<number>();
   for (const slot of slots) {
     const { mention } = slot;
-    const counted = slots.filter((other) => other.mention.value === mention.value).length;
+    const counted = counts.get(mention.value) ?? 0;
     // A country with as many slots as the parties have takes part, whatever the event says.
     if (isOf(knowledge, mention.value, parties) || counted > 2 || seen.has(mention.start)) continue;
     seen.add(mention.start);
@@ -107,7 +109,7 @@ function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
       severity: 'error',
       message: `${quote(slot.text)} names a country that is no party: the meeting is between ${quoteList(names)}.`,
       facts: [foldWord(mention.value), ...parties],
-      fixes: fixesOf(release, knowledge, slot, parties),
+      fixes: fixesOf(knowledge, slots, slot, parties),
     };
   }
 }
