@@ -18,6 +18,7 @@ import { componentAsPeer } from './agencies/component-as-peer';
 import { listParallelism } from './agencies/list-parallelism';
 import { backReferenceMismatch } from './rounds/back-reference-mismatch';
 import { eventFactsMissing } from './rounds/event-facts-missing';
+import { headlineBodyMismatch } from './rounds/headline-body-mismatch';
 import { inauguralConflict } from './rounds/inaugural-conflict';
 import { roundConflict } from './rounds/round-conflict';
 import { roundGap } from './rounds/round-gap';
@@ -32,7 +33,9 @@ import { missingTitle } from './structure/missing-title';
 import { placeholderLeft } from './structure/placeholder-left';
 import { syndicationWrapper } from './structure/syndication-wrapper';
 import { textMarkerUnbalanced } from './structure/text-marker-unbalanced';
+import { acronymEarlyUse } from './style/acronym-early-use';
 import { acronymUndefined } from './style/acronym-undefined';
+import { acronymUnused } from './style/acronym-unused';
 import { countryForm } from './style/country-form';
 import { placeCountryMismatch } from './style/place-country-mismatch';
 import { counterpartMismatch } from './texts/counterpart-mismatch';
@@ -62,6 +65,7 @@ export const allRules: readonly Rule[] = [
   listParallelism,
   backReferenceMismatch,
   eventFactsMissing,
+  headlineBodyMismatch,
   inauguralConflict,
   roundConflict,
   roundGap,
@@ -76,7 +80,9 @@ export const allRules: readonly Rule[] = [
   placeholderLeft,
   syndicationWrapper,
   textMarkerUnbalanced,
+  acronymEarlyUse,
   acronymUndefined,
+  acronymUnused,
   countryForm,
   placeCountryMismatch,
   counterpartMismatch,
