@@ -15,6 +15,7 @@ import { agencyOutOfPeriod } from './agencies/agency-out-of-period';
 import { announcedNotAttended } from './agencies/announced-not-attended';
 import { attendedNotAnnounced } from './agencies/attended-not-announced';
 import { componentAsPeer } from './agencies/component-as-peer';
+import { delegationParity } from './agencies/delegation-parity';
 import { listParallelism } from './agencies/list-parallelism';
 import { backReferenceMismatch } from './rounds/back-reference-mismatch';
 import { eventFactsMissing } from './rounds/event-facts-missing';
@@ -62,6 +63,7 @@ export const allRules: readonly Rule[] = [
   announcedNotAttended,
   attendedNotAnnounced,
   componentAsPeer,
+  delegationParity,
   listParallelism,
   backReferenceMismatch,
   eventFactsMissing,
