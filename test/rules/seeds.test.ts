@@ -49,7 +49,11 @@ describeShared('the seeds', () => {
     const table = lineTableOf(text);
     return row.places.map(({ line, column }, i) => {
       const start = offsetAt(table, { line: line - 1, character: column - 1 });
-      const length = (row.fragments[i] ?? row.fragments[0] ?? ' ').split(/[ /…]/)[0]?.length ?? 1;
+      const fragment = row.fragments[i] ?? row.fragments[0] ?? ' ';
+      // A fragment that leaves something out stands for its first word.
+      const length = text.startsWith(fragment, start)
+        ? fragment.length
+        : (fragment.split(/[ /…]/)[0]?.length ?? 1);
       return { start, end: start + Math.max(1, length) };
     });
   }
