@@ -112,6 +112,7 @@ export function facts(given: {
     delegations: given.delegations ?? [],
     references: given.references ?? [],
     acronyms: [],
+    terms: [],
     markers: [],
     zones: [],
     lines: lineTableOf(''),

@@ -14,6 +14,7 @@ import honorificsFile from './data/honorifics.json';
 import notCountriesFile from './data/notCountries.json';
 import officeHoldersFile from './data/officeHolders.json';
 import surnamesFile from './data/surnames.json';
+import termsFile from './data/terms.json';
 import titlesFile from './data/titles.json';
 import usStatesFile from './data/usStates.json';
 import zonePhrasesFile from './data/zonePhrases.json';
@@ -30,6 +31,7 @@ import type {
   OfficeGroup,
   OfficeHolderRow,
   Surnames,
+  TermRow,
   Titles,
   UsStateRow,
   ZonePhraseGroup,
@@ -55,6 +57,7 @@ export const officeHolders: readonly OfficeHolderRow[] = (
   holders.map((holder) => ({ ...holder, surname: holder.surname ?? lastWord(holder.name), country, post })),
 );
 export const surnames = surnamesFile as Surnames;
+export const terms = rowsOf(termsFile) as readonly TermRow[];
 export const titles = titlesFile as unknown as Titles;
 export const usStates = rowsOf(usStatesFile) as readonly UsStateRow[];
 export const zonePhrases: readonly ZonePhraseRow[] = (

@@ -286,6 +286,20 @@ export interface AcronymRow {
   readonly common: boolean;
 }
 
+/** A word of several spellings that are all in use. */
+export interface TermRow {
+  /** What stands for all of them; the first form. */
+  readonly term: string;
+  /** The one to prefer where nothing else decides is the first. */
+  readonly forms: readonly string[];
+  /** The other forms are wrong even where they stand alone: dictionaries lack them. */
+  readonly strict?: boolean;
+  /** The forms differ in their capitals. */
+  readonly cased?: boolean;
+  /** A proper name: its capitals do not make it part of another one. */
+  readonly name?: boolean;
+}
+
 /** A state, district or territory of the United States. */
 export interface UsStateRow {
   readonly name: string;

@@ -283,6 +283,13 @@ export interface AcronymUse extends Span {
   readonly definition?: Span & { readonly text: string };
 }
 
+/** A word that is spelled in several ways: `cyber crime`, a form of `cybercrime`. Ends of plurals are not in it. */
+export interface TermUse extends Span {
+  readonly term: string;
+  /** Which of the term's forms stands here, white space folded. */
+  readonly form: string;
+}
+
 /** `Begin Text:` and `End text.`, each on a line of its own or closing the introduction. */
 export interface TextMarker extends Span {
   readonly side: 'begin' | 'end';
@@ -317,6 +324,8 @@ export interface ReleaseFacts {
   readonly delegations: readonly Delegation[];
   readonly references: readonly Reference[];
   readonly acronyms: readonly AcronymUse[];
+  /** In the issuer's own words: no names, quotations, titles or wrappers. */
+  readonly terms: readonly TermUse[];
   readonly markers: readonly TextMarker[];
   readonly zones: readonly Zone[];
   readonly lines: LineTable;

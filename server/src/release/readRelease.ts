@@ -18,6 +18,7 @@ import { scanOf } from './scan';
 import type { Scan } from './scan';
 import { htmlView } from './htmlView';
 import { issuerOf } from './issuer';
+import { findTerms } from './terms';
 import { readZones } from './zones';
 
 export interface ReadOptions {
@@ -108,6 +109,7 @@ function readText(text: string, options: ReadOptions): Release {
     quotations,
     lines: lineTableOf(text),
     acronyms: findAcronyms(scan, found),
+    terms: findTerms({ text, mentions, quotations, paragraphs: zoned.paragraphs }),
     issuedAt:
       header.place === undefined
         ? null

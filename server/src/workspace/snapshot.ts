@@ -79,10 +79,10 @@ export function emptyWorkspace(knowledge: Knowledge): Workspace {
 /** The facts of a release without its text, tokens and sentences. */
 function factsAlone(release: Release | ReleaseFacts): ReleaseFacts {
   const { format, kind, profile, title, issued, issuedAt, mentions, persons, events } = release;
-  const { delegations, references, acronyms, markers, zones, lines } = release;
+  const { delegations, references, acronyms, terms, markers, zones, lines } = release;
   return {
     ...{ format, kind, profile, title, issued, issuedAt, mentions, persons, events },
-    ...{ delegations, references, acronyms, markers, zones, lines },
+    ...{ delegations, references, acronyms, terms, markers, zones, lines },
   };
 }
 
