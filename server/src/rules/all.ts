@@ -41,6 +41,7 @@ import { countryForm } from './style/country-form';
 import { placeCountryMismatch } from './style/place-country-mismatch';
 import { counterpartMismatch } from './texts/counterpart-mismatch';
 import { partyLeak } from './texts/party-leak';
+import { partyOrderFlip } from './texts/party-order-flip';
 import { rewriteDivergence } from './texts/rewrite-divergence';
 import { unresolvedReference } from './texts/unresolved-reference';
 import type { Rule } from './rule';
@@ -89,6 +90,7 @@ export const allRules: readonly Rule[] = [
   placeCountryMismatch,
   counterpartMismatch,
   partyLeak,
+  partyOrderFlip,
   rewriteDivergence,
   unresolvedReference,
 ];
