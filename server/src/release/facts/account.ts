@@ -22,6 +22,8 @@ export interface Account {
   readonly prose: readonly AccountSentence[];
   readonly opening: readonly AccountSentence[];
   readonly persons: readonly Person[];
+  /** Index of the first sentence that heads a list of members; Infinity where none does. */
+  readonly membersLine: number;
   readonly title: TitleReading | undefined;
   readonly kind: ReleaseKind;
   /** Whose release it is: ISO code, where office, dateline or source tell. */
@@ -47,6 +49,13 @@ export function openingOf(prose: readonly AccountSentence[]): readonly AccountSe
       : prose.filter((sentence) => sentence.paragraph === joint.paragraph).slice(0, LONGEST_OPENING);
   const chosen = [...lead, ...text];
   return chosen.length > 0 ? chosen : prose.slice(0, 3);
+}
+
+const MEMBERS_LINE = /\bMembers? of (?:the|this)\s[^.]{0,60}\bdelegation\b/i;
+
+/** The index of the first sentence that heads a list of members; Infinity where none does. */
+export function membersLineOf(sentences: readonly AccountSentence[]): number {
+  return sentences.find((sentence) => MEMBERS_LINE.test(sentence.text))?.index ?? Infinity;
 }
 
 /** The country of an official: of the post beside the mention, else of any post. */

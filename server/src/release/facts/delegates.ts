@@ -3,32 +3,36 @@ import type { Delegate } from '../model';
 import type { Account } from './account';
 import { officials } from './account';
 import type { SideContext } from './sides';
+import { findAllIn, findIn, firstFrom, lastBefore, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
-const LEADS = /\b(?:co-?)?(?:led|leads?|head(?:ed|s)?|chair(?:ed|s)?|host(?:ed|s)?|conven(?:ed|es?))\b/i;
-const LED_BY = /\b(?:co-?)?(?:led|headed|chaired|hosted|convened)\s+(?:jointly\s+)?by\b/i;
+const LEADS = /\b(?:co-?)?(?:led|leads?|head(?:ed|s)?|chair(?:ed|s)?|host(?:ed|s)?|conven(?:ed|es?))\b/gi;
+const LED_BY = /\b(?:co-?)?(?:led|headed|chaired|hosted|convened)\s+(?:jointly\s+)?by\b/gi;
+/** What between a name and a verb of leading gives the verb another subject. */
+const OTHER_SUBJECT = /\b(?:joined|met|discussed|thanked|which|who was)\b|[;]/gi;
+/** What between a verb of leading and a name gives the name another part. */
+const OTHER_PART = /\b(?:who|which|joined|included|including|with representatives|met)\b|[;]/gi;
 const HEAD_OF =
-  /\bheads? of (?:the )?(?:\S+ )?delegations?\b|\bdelegation (?:head|leader|chief)s?\b|\bco-chairs?\b|\bhost,/i;
-const HOLDS = /\b(?:held|hold|met|will meet|meets)\b(?![^.]*\bdelegation\b)/i;
+  /\bheads? of (?:the )?(?:\S+ )?delegations?\b|\bdelegation (?:head|leader|chief)s?\b|\bco-chairs?\b|\bhost,/gi;
+const HOLDS = /\b(?:held|hold|met|will meet|meets|spoke)\b(?![^.]*\bdelegation\b)/i;
 const JOINED =
-  /\b(?:joined by|was joined|were joined|also joined|joined|accompanied by|gave remarks|participated|took part|attended|members?|including|included|as well as|also)\b/i;
-const MET_WITH = /\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b/i;
-const MEMBERS_LINE = /\bMembers? of (?:the|this)\s[^.]{0,60}\bdelegation\b/i;
+  /\b(?:joined by|was joined|were joined|also joined|joined|accompanied by|gave remarks|participated|took part|attended|members?|including|included|as well as|also)\b/gi;
+const JOINED_BY =
+  /\b(?:joined by|accompanied by|included?|including|as well as|comprised|consisted of|representatives?\b[^.;]{0,300}?\b(?:was|were))\b/gi;
+const MEETING_WITH = /\bmeeting\b[^.;]{0,300}?\bwith\b/gi;
+const JOINS = /\b(?:also\s+)?(?:joined|gave remarks|took part|participated|attended)\b/gi;
+const MET_WITH = /\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b/gi;
+const THOSE_MET = /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i;
 
 type Official = MentionOf<'official'>;
 
 /** Whether only posts, bodies and names stand between the name and the verb of leading. */
 function leadsBehind(sentence: AccountSentence, mention: Official): boolean {
-  const behind = sentence.text.slice(mention.end - sentence.start);
-  const verb = LEADS.exec(behind);
-  if (
-    verb === null ||
-    /\bby\b/u.test(behind.slice(verb.index + verb[0].length, verb.index + verb[0].length + 12))
-  )
-    return false;
-  const passed = behind.slice(0, verb.index);
-  if (/\b(?:joined|met|discussed|thanked|which|who was)\b|[;]/i.test(passed)) return false;
-  const behindVerb = behind.slice(verb.index + verb[0].length, verb.index + verb[0].length + 60);
+  const verb = firstFrom(findAllIn(sentence, LEADS), mention.end);
+  if (verb === undefined) return false;
+  const behindVerb = textIn(sentence, verb.end, verb.end + 60);
+  if (/\bby\b/u.test(behindVerb.slice(0, 12))) return false;
+  if (standsBetween(sentence, OTHER_SUBJECT, mention.end, verb.start)) return false;
   return (
     /\b(?:delegation|side|engagement|initiative|meeting|dialogue|discussions|consultations|talks|team|efforts?|round|session|forum|group|interagency)\b/i.test(
       behindVerb,
@@ -36,23 +40,28 @@ function leadsBehind(sentence: AccountSentence, mention: Official): boolean {
   );
 }
 
+function textIn(sentence: AccountSentence, start: number, end: number): string {
+  return sentence.text.slice(start - sentence.start, end - sentence.start);
+}
+
+function standsBetween(sentence: AccountSentence, pattern: RegExp, start: number, end: number): boolean {
+  const first = firstFrom(findAllIn(sentence, pattern), start);
+  return first !== undefined && first.end <= end;
+}
+
 /** Whether the name is the agent of a passive verb of leading, or shares one with it. */
 function ledBy(sentence: AccountSentence, mention: Official): boolean {
-  const front = sentence.text.slice(0, mention.start - sentence.start);
-  const verbs = [...front.matchAll(new RegExp(LED_BY.source, 'gi'))];
-  const verb = verbs.at(-1);
-  if (verb === undefined) return false;
-  const passed = front.slice(verb.index + verb[0].length);
-  return !/\b(?:who|which|joined|included|including|with representatives|met)\b|[;]/i.test(passed);
+  const verb = lastBefore(findAllIn(sentence, LED_BY), mention.start);
+  return verb !== undefined && !standsBetween(sentence, OTHER_PART, verb.end, mention.start);
 }
 
 function headOf(sentence: AccountSentence, mention: Official): boolean {
-  const front = sentence.text.slice(0, mention.start - sentence.start);
-  const match = HEAD_OF.exec(front);
+  const head = findIn(sentence, HEAD_OF);
   return (
-    match !== null &&
-    front.length - match.index - match[0].length < 80 &&
-    /\b(?:was|were|is|are|,)\s*[^.;]*$/u.test(front.slice(match.index))
+    head !== undefined &&
+    head.end <= mention.start &&
+    mention.start - head.end < 80 &&
+    /\b(?:was|were|is|are|,)\s*[^.;]*$/u.test(textIn(sentence, head.start, mention.start))
   );
 }
 
@@ -60,16 +69,23 @@ function headOf(sentence: AccountSentence, mention: Official): boolean {
 function holdsMeeting(account: Account, sentence: AccountSentence, mention: Official): boolean {
   if (sentence.index > (account.sentences[0]?.zone === 'title' ? 3 : 1) || sentence.zone !== 'lead')
     return false;
-  const verb = HOLDS.exec(sentence.text);
-  if (verb === null) return false;
+  const verb = findIn(sentence, HOLDS);
+  if (verb === undefined) return false;
   const persons = officials(sentence.mentions);
-  const subject = persons.filter((person) => person.end - sentence.start <= verb.index);
-  if (subject.length === 0 || !/^\W*(?:on|today|this|\S+\s+){0,12}/i.test(sentence.text)) return false;
-  const withOther = /\bwith\s+[^.;]*$/u.exec(sentence.text.slice(0, mention.start - sentence.start));
+  const subject = persons.filter((person) => person.end <= verb.start);
+  if (subject.length === 0) return false;
   return (
     subject.some((person) => person.person === mention.person) ||
-    (withOther !== null && withOther[0].length < 160 && persons.indexOf(mention) <= 2)
+    (persons.indexOf(mention) <= 2 && isBehindWith(sentence, mention))
   );
+}
+
+/** Whether `with` stands not far in front of the name, in its clause. */
+function isBehindWith(sentence: AccountSentence, mention: Official): boolean {
+  const front = textIn(sentence, sentence.start, mention.start);
+  const clause = front.slice(Math.max(front.lastIndexOf('.'), front.lastIndexOf(';')) + 1);
+  const at = clause.search(/\bwith\s/u);
+  return at >= 0 && clause.length - at < 160;
 }
 
 /** The part of an official in the meeting, or undefined where the sentence gives none. */
@@ -82,18 +98,33 @@ export function roleOf(
   if (mention.quoted) return undefined;
   if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
   if (holdsMeeting(account, sentence, mention)) return 'head';
-  const front = sentence.text.slice(0, mention.start - sentence.start);
-  const behind = sentence.text.slice(mention.end - sentence.start);
   if (isListed(account, sentence)) return 'member';
-  if (MET_WITH.test(front) && /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i.test(sentence.text)) return 'member';
-  if (LEADS.test(front) && /\bmeeting\b[^.;]*\bwith\b[\s\S]*$/iu.test(front) && isFullMention(mention))
+  if (lastBefore(findAllIn(sentence, MET_WITH), mention.start) !== undefined && says(sentence, THOSE_MET))
     return 'member';
-  if (context.party === undefined && !LEADS.test(sentence.text) && !JOINED.test(behind)) return undefined;
-  const joins =
-    /\b(?:joined by|accompanied by|included?|including|as well as|comprised|consisted of|representatives?\b[^.;]*\b(?:was|were))\b[\s\S]*$/i.test(
-      front,
-    ) || /^[^;]{0,200}?\b(?:also\s+)?(?:joined|gave remarks|took part|participated|attended)\b/i.test(behind);
-  return joins && isFullMention(mention) ? 'member' : undefined;
+  if (!isFullMention(mention)) return undefined;
+  if (
+    lastBefore(findAllIn(sentence, MEETING_WITH), mention.start) !== undefined &&
+    lastBefore(findAllIn(sentence, LEADS), mention.start) !== undefined
+  )
+    return 'member';
+  if (
+    context.party === undefined &&
+    !says(sentence, LEADS) &&
+    firstFrom(findAllIn(sentence, JOINED), mention.end) === undefined
+  )
+    return undefined;
+  return joins(sentence, mention) ? 'member' : undefined;
+}
+
+/** Whether words in front of the name or behind it say that it joined. */
+function joins(sentence: AccountSentence, mention: Official): boolean {
+  if (lastBefore(findAllIn(sentence, JOINED_BY), mention.start) !== undefined) return true;
+  const behind = firstFrom(findAllIn(sentence, JOINS), mention.end);
+  return (
+    behind !== undefined &&
+    behind.start <= mention.end + 200 &&
+    !textIn(sentence, mention.end, behind.start).includes(';')
+  );
 }
 
 function isFullMention(mention: Official): boolean {
@@ -102,8 +133,8 @@ function isFullMention(mention: Official): boolean {
 
 /** A line of a members' list: the heading stands above, each line is a person and a post. */
 function isListed(account: Account, sentence: AccountSentence): boolean {
-  if (/[.!?]["”]?$/u.test(sentence.text) || sentence.text.length > 320) return false;
-  return account.sentences.some((other) => other.index < sentence.index && MEMBERS_LINE.test(other.text));
+  if (sentence.text.length > 320 || /[.!?]["”]?$/u.test(sentence.text)) return false;
+  return sentence.index > account.membersLine;
 }
 
 /** The delegate with posts and body as the text gives them where it introduces the person. */

@@ -7,28 +7,28 @@ import type { Account } from './account';
 import { delegateOf, roleOf } from './delegates';
 import { partiesIn, sideAt, sideOfAgency, sideOfPerson } from './sides';
 import type { SideContext } from './sides';
-import { ofType } from './sentences';
-import type { AccountSentence, MentionOf } from './sentences';
+import { ofType, says } from './sentences';
+import type { AccountSentence } from './sentences';
 
 const TAKES_PART =
   /\b(?:representatives?|officials? from|agencies represented|included?s?|including|compris(?:ed|ing)|joined by|members of|participants?|participated|took part|attended|led|headed|co-chaired|chaired|hosted|initiative|in partnership with|met with|launch(?:ed)?)\b/i;
 const OPEN_LIST =
-  /\b(?:and|as well as|with)\s+(?:several\s+|various\s+|many\s+)?other\s+(?:relevant\s+|government\s+|U\.S\.\s+|interagency\s+|federal\s+)*(?:agencies|ministries|departments|bodies|entities|offices|organi[sz]ations|institutions)\b|\bamong others\b|\band others\b|\brelevant [\w\s,]*\b(?:agencies|ministries|departments)\b/i;
+  /\b(?:and|as well as|with)\s+(?:several\s+|various\s+|many\s+)?other\s+(?:relevant\s+|government\s+|U\.S\.\s+|interagency\s+|federal\s+)*(?:agencies|ministries|departments|bodies|entities|offices|organi[sz]ations|institutions)\b|\bamong others\b|\band others\b|\brelevant [\w\s,]{0,120}\b(?:agencies|ministries|departments)\b/i;
 const FUTURE_ACCOUNT = /\b(?:will be led|will be chaired|will be co-chaired|will lead|will be headed)\b/i;
 const NOT_COUNTED = new Set(['white house']);
 
 interface Side {
   heads: Delegate[];
   members: Delegate[];
-  agencies: DelegationAgency[];
+  /** By folded name. */
+  agencies: Map<string, DelegationAgency>;
   open: boolean;
   span: Span | undefined;
 }
 
 function addAgency(side: Side, agency: DelegationAgency): void {
   const key = foldPhrase(agency.name);
-  if (NOT_COUNTED.has(key) || side.agencies.some((known) => foldPhrase(known.name) === key)) return;
-  side.agencies.push(agency);
+  if (!NOT_COUNTED.has(key) && !side.agencies.has(key)) side.agencies.set(key, agency);
 }
 
 function articleBefore(text: string, start: number): boolean {
@@ -40,22 +40,30 @@ function articleBefore(text: string, start: number): boolean {
 
 /** Whether the sentence tells of who took part in the meeting itself, not in one that is only planned. */
 function isAccountOf(event: DialogueEvent, sentence: AccountSentence): boolean {
-  return event.status === 'announced' || !FUTURE_ACCOUNT.test(sentence.text);
+  return event.status === 'announced' || !says(sentence, FUTURE_ACCOUNT);
 }
 
-function isHead(
-  person: Person,
-  index: number,
-  agency: MentionOf<'agency'>,
-  heads: ReadonlySet<number>,
-): boolean {
-  return heads.has(index) && person.posts.some((post) => post.agencySpan?.start === agency.start);
+function openSide(): Side {
+  return { heads: [], members: [], agencies: new Map(), open: false, span: undefined };
 }
 
-function openSides(parties: readonly string[]): Map<string, Side> {
-  return new Map(
-    parties.map((party) => [party, { heads: [], members: [], agencies: [], open: false, span: undefined }]),
-  );
+/** Delegations while they are being read. */
+interface Gathering {
+  readonly sides: ReadonlyMap<string, Side>;
+  /** The party of each delegate, by the index of the person. */
+  readonly partyOf: Map<number, string>;
+  readonly heads: Set<number>;
+  /** The persons whose posts name a body, by the offset of the body. */
+  readonly ownerAt: ReadonlyMap<number, number>;
+}
+
+function ownersOf(persons: readonly Person[]): ReadonlyMap<number, number> {
+  const owners = new Map<number, number>();
+  persons.forEach((person, index) => {
+    for (const { agencySpan } of person.posts)
+      if (agencySpan !== undefined && !owners.has(agencySpan.start)) owners.set(agencySpan.start, index);
+  });
+  return owners;
 }
 
 /** Reads the delegations of the main event, one for each party in the event's order; none without an event. */
@@ -66,36 +74,39 @@ export function readDelegations(
 ): readonly Delegation[] {
   const event = events[0];
   if (event === undefined) return [];
-  const sides = openSides(parties);
-  const seen = new Set<number>();
-  const heads = new Set<number>();
+  const gathering: Gathering = {
+    sides: new Map(parties.map((party) => [party, openSide()])),
+    partyOf: new Map(),
+    heads: new Set(),
+    ownerAt: ownersOf(account.persons),
+  };
   let context: SideContext = { party: undefined, paragraph: -1 };
   for (const sentence of account.prose) {
     if (!isAccountOf(event, sentence)) continue;
     if (sentence.paragraph !== context.paragraph && !isListLine(sentence))
       context = { party: undefined, paragraph: sentence.paragraph };
     for (const mention of ofType(sentence.mentions, 'official')) {
+      if (gathering.partyOf.has(mention.person)) continue;
       const role = roleOf(account, sentence, mention, context);
       const party =
         role === undefined ? undefined : sideOfPerson(account, sentence, mention, parties, context);
-      const side = party === undefined ? undefined : sides.get(party);
-      if (role === undefined || side === undefined || seen.has(mention.person)) continue;
-      seen.add(mention.person);
-      if (role === 'head') heads.add(mention.person);
+      const side = party === undefined ? undefined : gathering.sides.get(party);
+      if (role === undefined || party === undefined || side === undefined) continue;
+      gathering.partyOf.set(mention.person, party);
+      if (role === 'head') gathering.heads.add(mention.person);
       (role === 'head' ? side.heads : side.members).push(delegateOf(account, mention));
       side.span =
         side.span === undefined ? { start: sentence.start, end: sentence.end } : cover(side.span, sentence);
       context = { party, paragraph: sentence.paragraph };
     }
-    context = readAgencies(account, sentence, parties, sides, heads, seen, context);
+    context = readAgencies(account, sentence, parties, gathering, context);
   }
   return parties.map((party) => {
-    const side = sides.get(party) ?? { heads: [], members: [], agencies: [], open: false, span: undefined };
-    const { span, ...rest } = side;
+    const { span, ...rest } = gathering.sides.get(party) ?? openSide();
     return {
       party,
       ...rest,
-      agencies: [...side.agencies].sort((a, b) => a.start - b.start),
+      agencies: [...rest.agencies.values()].sort((a, b) => a.start - b.start),
       ...(span === undefined ? {} : { span }),
     };
   });
@@ -114,39 +125,30 @@ function readAgencies(
   account: Account,
   sentence: AccountSentence,
   parties: readonly string[],
-  sides: Map<string, Side>,
-  heads: ReadonlySet<number>,
-  seen: ReadonlySet<number>,
+  { sides, partyOf, heads, ownerAt }: Gathering,
   context: SideContext,
 ): SideContext {
   const { text } = account.read;
-  const isAboutSides = TAKES_PART.test(sentence.text);
-  let party = partiesIn(account, sentence, parties)[0]?.party ?? context.party;
+  const isAboutSides = says(sentence, TAKES_PART);
+  const named = partiesIn(account, sentence, parties);
+  let party = named[0]?.party ?? context.party;
   for (const agency of ofType(sentence.mentions, 'agency')) {
     if (agency.defines || agency.quoted) continue;
-    const owner = account.persons.findIndex((person) =>
-      person.posts.some((post) => post.agencySpan?.start === agency.start),
-    );
-    const ofDelegate = owner >= 0 && seen.has(owner);
-    if (owner >= 0 && !ofDelegate) continue;
-    if (!ofDelegate && (!isAboutSides || isPostComplement(text, agency))) continue;
-    const side = ofDelegate
-      ? partyWith(sides, owner)
-      : sideOfAgency(
-          account,
-          agency,
-          parties,
-          sideAt(account, sentence, agency.start, parties) ?? party ?? context.party,
-        );
+    const owner = ownerAt.get(agency.start);
+    const ownSide = owner === undefined ? undefined : partyOf.get(owner);
+    if (owner !== undefined && ownSide === undefined) continue;
+    if (ownSide === undefined && (!isAboutSides || isPostComplement(text, agency))) continue;
+    const side =
+      ownSide ??
+      sideOfAgency(account, agency, parties, sideAt(named, agency.start) ?? party ?? context.party);
     const target = side === undefined ? undefined : sides.get(side);
     if (target === undefined || side === undefined) continue;
-    const person = account.persons[owner];
     addAgency(target, {
       name: agency.value,
       start: agency.start,
       end: agency.end,
       article: articleBefore(text, agency.start),
-      ofHead: person !== undefined && isHead(person, owner, agency, heads),
+      ofHead: owner !== undefined && heads.has(owner),
       ...(agency.country === undefined ? {} : { country: agency.country }),
     });
     target.span =
@@ -154,14 +156,8 @@ function readAgencies(
     party = side;
   }
   const target = party === undefined ? undefined : sides.get(party);
-  if (target !== undefined && isAboutSides && OPEN_LIST.test(sentence.text)) target.open = true;
+  if (target !== undefined && isAboutSides && says(sentence, OPEN_LIST)) target.open = true;
   return party === undefined ? context : { party, paragraph: sentence.paragraph };
-}
-
-function partyWith(sides: ReadonlyMap<string, Side>, person: number): string | undefined {
-  for (const [party, side] of sides)
-    if ([...side.heads, ...side.members].some((delegate) => delegate.person === person)) return party;
-  return undefined;
 }
 
 /** `Secretary of the Security Council` names a post: its body takes part only with the person. */

@@ -249,6 +249,12 @@ function withoutParties(name: string, parties: number): string {
   return match === null ? name : name.slice(match[0].length);
 }
 
+/** Only what the opening itself points to can be taken for the event. */
+function inOpening(account: Account, references: readonly Reference[]): readonly Reference[] {
+  const end = Math.max(...account.opening.map((sentence) => sentence.end), account.prose[8]?.end ?? 0);
+  return references.filter((reference) => reference.span.start < end);
+}
+
 const NO_EVENT_KINDS = new Set(['other', 'fact-sheet']);
 
 /** The main event first; none where the release tells of no meeting between parties. */
@@ -265,10 +271,11 @@ export function readEvents(
     account.title?.dialogue !== undefined ||
     account.opening.some((sentence) => MEETING.test(sentence.text));
   if (!isMeeting || (NO_EVENT_KINDS.has(account.kind) && dialogue === undefined)) return [];
-  const when = meetingDate(account, references, dialogue);
-  const place = meetingPlace(account, references, dialogue);
+  const near = inOpening(account, references);
+  const when = meetingDate(account, near, dialogue);
+  const place = meetingPlace(account, near, dialogue);
   const status = statusOf(account, when);
-  const ordinal = ordinalOf(account, dialogue, references);
+  const ordinal = ordinalOf(account, dialogue, near);
   const verb = status === 'held' ? pastVerb(when) : undefined;
   const { name, key } = seriesName(account, dialogue);
   return [

@@ -43,6 +43,7 @@ function affiliationBehind(place: Place, at: number): Partial<Post> {
 }
 
 const MOST_TITLES = 4;
+const MOST_POSTS = 100;
 
 /** In front of a title: `National Security Council Senior Director`, `Uzbekistan’s President`. */
 function affiliationInFront(place: Place, at: number, titles = 1): Partial<Post> {
@@ -148,7 +149,8 @@ export function readPersons(
         ? withBodyBehindName(place, own, indexByStart.get(startOf(name.first)))
         : own;
     const post = withSharedBody(place, named, previous);
-    posts[name.person]?.push(post);
+    const held = posts[name.person];
+    if (held !== undefined && held.length < MOST_POSTS) held.push(post);
     previous = { post, end: scan.sequence.end[name.last] ?? 0 };
   }
   const own = ownMentions(mentions, found.persons.length);

@@ -2,7 +2,7 @@
 import type { FoundMentions } from '../mentions/findMentions';
 import type { ReleaseFacts } from '../model';
 import type { Scan } from '../scan';
-import { openingOf, proseOf } from './account';
+import { membersLineOf, openingOf, proseOf } from './account';
 import type { Account } from './account';
 import { readDelegations } from './delegations';
 import { mainOrdinal, readEvents } from './events';
@@ -35,6 +35,7 @@ export function readFacts(
     prose,
     opening: openingOf(prose),
     persons,
+    membersLine: membersLineOf(sentences),
     title,
     kind,
     issuer: hints.issuer,

@@ -4,7 +4,7 @@ import { cover } from '../../text/span';
 import type { Reference } from '../model';
 import type { Account } from './account';
 import { mainDialogue } from './mainDialogue';
-import { findIn, firstFrom, lastBefore, ofType } from './sentences';
+import { findAllIn, findIn, firstFrom, lastBefore, ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Dialogue = MentionOf<'dialogue'>;
@@ -43,13 +43,13 @@ function toldOf(sentence: AccountSentence, at: Span, limit: number): Told {
   return { start: date?.date.start ?? null, place: place?.value ?? null, date, end };
 }
 
+const TURN = /;|\band (?:reaffirms?|looked|agreed|discussed|reviewed)\b/gu;
+
 /** Where the next clause about another meeting begins. */
 function clauseEnd(sentence: AccountSentence, at: Span, dialogues: readonly Dialogue[]): number {
   const next = dialogues.find((mention) => mention.start > at.end);
-  const turn = /;|\band (?:reaffirms?|looked|agreed|discussed|reviewed)\b/u.exec(
-    sentence.text.slice(at.end - sentence.start),
-  );
-  return Math.min(next?.start ?? sentence.end, turn === null ? sentence.end : at.end + turn.index);
+  const turn = firstFrom(findAllIn(sentence, TURN), at.end);
+  return Math.min(next?.start ?? sentence.end, turn?.start ?? sentence.end);
 }
 
 function yearInFront(sentence: AccountSentence, dialogue: Dialogue): MentionOf<'date'> | undefined {
@@ -119,7 +119,10 @@ function ownRelation(
 
 /** `announced at the Leaders’ Summit`: the occasion of a decision, which the founded series already tells. */
 function isOccasion(sentence: AccountSentence, dialogue: Dialogue): boolean {
-  const front = sentence.text.slice(0, dialogue.start - sentence.start);
+  const front = sentence.text.slice(
+    Math.max(0, dialogue.start - sentence.start - 120),
+    dialogue.start - sentence.start,
+  );
   return /\b(?:announced|decided|agreed|launched|established)\s+(?:at|during|on the margins of)\s+(?:the\s+|their\s+)?(?:\S+\s+)?$/i.test(
     front,
   );
@@ -294,10 +297,20 @@ function unnamedRound(
 }
 
 /** A shorter form of a name that was met is the same meeting: `C5+1` behind `C5+1 diplomatic platform`. */
-function isKnown(keys: ReadonlySet<string>, key: string): boolean {
-  return (
-    keys.has(key) || [...keys].some((known) => known.startsWith(`${key} `) || key.startsWith(`${known} `))
-  );
+function isKnown(known: KnownKeys, key: string): boolean {
+  return known.starts.has(key) || startsOf(key).some((start) => known.keys.has(start));
+}
+
+interface KnownKeys {
+  readonly keys: Set<string>;
+  /** The keys and everything they begin with, word by word. */
+  readonly starts: Set<string>;
+}
+
+/** `cyber`, `cyber policy`, `cyber policy group` */
+function startsOf(key: string): readonly string[] {
+  const words = key.split(' ');
+  return words.map((_, i) => words.slice(0, i + 1).join(' '));
 }
 
 /** All references, in order, each once. */
@@ -308,14 +321,17 @@ export function readReferences(
 ): readonly Reference[] {
   const main = mainDialogue(account);
   const found = new Map<string, Reference>();
-  const related = new Set<string>();
+  const related: KnownKeys = { keys: new Set(), starts: new Set() };
   for (const sentence of account.prose) {
     for (const dialogue of ofType(sentence.mentions, 'dialogue')) {
       if (dialogue.quoted || dialogue === main || isOccasion(sentence, dialogue)) continue;
       const reference = fromDialogue(sentence, dialogue, main, parties, eventOrdinal);
       if (reference === undefined) continue;
       if (reference.relation === 'related' && isKnown(related, reference.seriesKey)) continue;
-      if (reference.relation === 'related') related.add(reference.seriesKey);
+      if (reference.relation === 'related') {
+        related.keys.add(reference.seriesKey);
+        for (const start of startsOf(reference.seriesKey)) related.starts.add(start);
+      }
       if (!found.has(keyOf(reference))) found.set(keyOf(reference), reference);
     }
     const unnamed = unnamedMeeting(sentence, parties) ?? unnamedRound(sentence, main, parties, eventOrdinal);

@@ -3,7 +3,7 @@ import { foldPhrase } from '../../tokens/fold';
 import type { Account } from './account';
 import { officials } from './account';
 import { countryOfPost } from './postCountries';
-import { ofType } from './sentences';
+import { ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 /** The side that the text is speaking of, carried from sentence to sentence of one paragraph. */
@@ -17,12 +17,18 @@ const SIDE_BEHIND =
 const GOVERNMENT_FRONT =
   /\b(?:Government|delegation|side|representatives|officials|on behalf) (?:of|from) (?:the )?$/i;
 
+interface NamedSide {
+  readonly party: string;
+  /** Offset of the country's name. */
+  readonly at: number;
+}
+
 /** `the U.S. delegation`, `for the Government of France`: the parties whose side a sentence names, with the place. */
 export function partiesIn(
   account: Account,
   sentence: AccountSentence,
   parties: readonly string[],
-): readonly { readonly party: string; readonly at: number }[] {
+): readonly NamedSide[] {
   const { text } = account.read;
   return ofType(sentence.mentions, 'country')
     .filter((country) => parties.includes(country.value))
@@ -35,14 +41,8 @@ export function partiesIn(
 }
 
 /** The side named last in front of an offset of the sentence; else the one named in it at all. */
-export function sideAt(
-  account: Account,
-  sentence: AccountSentence,
-  offset: number,
-  parties: readonly string[],
-): string | undefined {
-  const named = partiesIn(account, sentence, parties);
-  return (named.filter(({ at }) => at < offset).at(-1) ?? named[0])?.party;
+export function sideAt(named: readonly NamedSide[], offset: number): string | undefined {
+  return (named.findLast(({ at }) => at < offset) ?? named[0])?.party;
 }
 
 /** The country that the text or the post itself gives a person. */
@@ -76,9 +76,6 @@ export function sideOfPerson(
   if (named !== undefined) return named;
   const across = oppositeSide(account, sentence, mention, parties);
   if (across !== undefined) return across;
-  const joined = /\bjoined by\b|\balso joined\b|\bmembers\b/i.test(sentence.text);
-  if (context.party !== undefined && (joined || context.paragraph === sentence.paragraph))
-    return context.party;
   if (context.party !== undefined) return context.party;
   return defaultSide(account, sentence, mention, parties);
 }
@@ -87,6 +84,8 @@ function bodyCountry(account: Account, name: string): readonly string[] {
   const rows = account.knowledge.agenciesByName.get(foldPhrase(name)) ?? [];
   return [...new Set(rows.map((row) => row.country))];
 }
+
+const BY = /\bby\b/u;
 
 /** In `X led the U.S. delegation and Y led the Chilean delegation` each name goes with the side behind its verb. */
 function nearestSide(
@@ -106,13 +105,13 @@ function nearestSide(
   if (
     behind !== undefined &&
     (nextPerson === undefined || behind.at < nextPerson.start) &&
-    !/\bby\b/u.test(sentence.text)
+    !says(sentence, BY)
   )
     return behind.party;
-  return (named.filter(({ at }) => at < mention.start).at(-1) ?? behind)?.party;
+  return (named.findLast(({ at }) => at < mention.start) ?? behind)?.party;
 }
 
-const BOTH_LED = /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\b(?:held|met|co-chaired|convened)\b/iu;
+const BOTH_LED = /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\b(?:held|met|co-chaired|convened)\b/i;
 
 /** `Led by A, …, and B, …`: of two who led together, one of each side, the second is of the other. */
 function oppositeSide(
@@ -123,7 +122,7 @@ function oppositeSide(
 ): string | undefined {
   const persons = officials(sentence.mentions);
   const other = persons.find((person) => person.person !== mention.person);
-  if (parties.length !== 2 || persons.length !== 2 || other === undefined || !BOTH_LED.test(sentence.text))
+  if (parties.length !== 2 || persons.length !== 2 || other === undefined || !says(sentence, BOTH_LED))
     return undefined;
   const known = ownCountry(account, other.person);
   return known !== undefined && parties.includes(known)
