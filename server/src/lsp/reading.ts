@@ -70,8 +70,14 @@ export function markStale(server: Server, uri: string): void {
   server.stale.add(uri);
   if (server.readingIsDue) return;
   server.readingIsDue = true;
-  void server.host.timer.breathe().then(() => {
-    server.readingIsDue = false;
-    if (server.phase === 'running') catchUp(server);
-  });
+  server.host.timer
+    .breathe()
+    .then(() => {
+      server.readingIsDue = false;
+      if (server.phase === 'running') catchUp(server);
+    })
+    .catch((error: unknown) => {
+      // A fault of ours in one text must not end the server for all others.
+      server.host.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    });
 }
