@@ -5,7 +5,7 @@
  */
 import type { AgencyMention, ContactMention, Delegate, Delegation, ReleaseFacts } from '../release/model';
 import { foldPhrase } from '../tokens/fold';
-import { contentHash } from './contentHash';
+import { contentHash } from '../text/contentHash';
 import { seriesKeyOfEvent, seriesKeyOfReference } from './meetings';
 
 /** A body of a document: its symbol, and its mentions in text order. */
