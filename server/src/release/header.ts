@@ -87,7 +87,7 @@ function datelineAt(sequence: Sequence, knowledge: Knowledge, line: TextLine): D
   const range = tokensIn(sequence, line);
   if (range.to - range.from > 16) return undefined;
   const date = firstFullDate(sequence, range.from, range.to);
-  if (date === undefined || date.date.start === undefined)
+  if (date?.date.start === undefined)
     return isPlaceRun(sequence, knowledge, range)
       ? { place: { start: line.start, end: line.end } }
       : undefined;

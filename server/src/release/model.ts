@@ -290,6 +290,37 @@ export interface TermUse extends Span {
   readonly form: string;
 }
 
+/** A stock formula of statements: `an open, interoperable, reliable, and secure cyberspace`. */
+export interface FormulaUse extends Span {
+  /** Which formula it is, whatever its form: `cyberspace`. */
+  readonly formula: string;
+  /** Members in the order written, and the noun: `open, interoperable, reliable, secure cyberspace`. */
+  readonly form: string;
+  /** As written, white space folded. */
+  readonly text: string;
+}
+
+/** `annual`, `every year`: how often a dialogue is said to meet. */
+export interface FrequencyClaim extends Span {
+  /** The word, in lower case. */
+  readonly word: string;
+  /** Months between two meetings. */
+  readonly months: number;
+  /** The dialogue that it is said of: the `key` of its mention, and where the name stands. */
+  readonly key: string;
+  readonly name: Span;
+}
+
+/** What stands in the words of a release that rules compare. */
+export interface Wording {
+  /** Equal for texts that say the same, word for word: see `fingerprint.ts`. */
+  readonly fingerprint: string;
+  /** The text bears a note of correction. */
+  readonly corrected: boolean;
+  readonly formulas: readonly FormulaUse[];
+  readonly frequencies: readonly FrequencyClaim[];
+}
+
 /** `Begin Text:` and `End text.`, each on a line of its own or closing the introduction. */
 export interface TextMarker extends Span {
   readonly side: 'begin' | 'end';
@@ -326,6 +357,8 @@ export interface ReleaseFacts {
   readonly acronyms: readonly AcronymUse[];
   /** In the issuer's own words: no names, quotations, titles or wrappers. */
   readonly terms: readonly TermUse[];
+  /** Absent only where facts are made without a text. */
+  readonly wording?: Wording;
   readonly markers: readonly TextMarker[];
   readonly zones: readonly Zone[];
   readonly lines: LineTable;

@@ -20,6 +20,7 @@ import { htmlView } from './htmlView';
 import { issuerOf } from './issuer';
 import { findTerms } from './terms';
 import { readZones } from './zones';
+import { readWording } from './wording/readWording';
 
 export interface ReadOptions {
   /** Base name of the file: a date at its head dates a release that has no other date. */
@@ -117,6 +118,7 @@ function readText(text: string, options: ReadOptions): Release {
   };
   return {
     ...base,
+    wording: readWording(base),
     ...readFacts(scan, found, base, {
       kind: header.kind,
       wrapped: zoned.wrapped,

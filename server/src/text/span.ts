@@ -48,5 +48,5 @@ export function itemAt<T extends Span>(items: readonly T[], offset: number): T |
   const item = items[at];
   if (item !== undefined && item.start <= offset) return item;
   const before = items[at - 1];
-  return before !== undefined && before.end === offset ? before : undefined;
+  return before?.end === offset ? before : undefined;
 }

@@ -10,7 +10,7 @@ import type { AccountSentence, MentionOf } from './sentences';
 const PAST =
   /\b(?:met|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|was held|were held|welcomed|spoke|reviewed|began|opened|attended|reaffirmed)\b/u;
 const MEETING =
-  /\b(?:met|meets?|meetings?|held|hold|convened?|participated|hosted?|launched|took place|consultations?|dialogues?|conferences?|traveled|travelled|attend|gathered|launch|during|co-chaired|chaired|concluded)\b/i;
+  /\b(?:met|meets?|meetings?|held|hold|convened?|participated|hosted?|launched|spoke|calls?|took place|consultations?|dialogues?|conferences?|traveled|travelled|attend|gathered|launch|during|co-chaired|chaired|concluded)\b/i;
 const FUTURE =
   /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|take place|focus|welcome|join|co-chair|chair|launch)\b/i;
 const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
@@ -227,12 +227,7 @@ function seriesName(
   dialogue: MentionOf<'dialogue'> | undefined,
 ): { name: string | null; key: string } {
   const named = account.title?.dialogue;
-  if (
-    named !== undefined &&
-    dialogue !== undefined &&
-    named.key === dialogue.key &&
-    named.value.length > dialogue.value.length
-  )
+  if (dialogue !== undefined && named?.key === dialogue.key && named.value.length > dialogue.value.length)
     return { name: withoutParties(named.value, named.parties.length), key: named.key };
   const chosen = dialogue ?? (named !== undefined && account.kind !== 'other' ? named : undefined);
   return chosen === undefined

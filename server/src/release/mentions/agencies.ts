@@ -24,9 +24,11 @@ function isAcronym(entry: PhraseEntry): entry is AgencyEntry {
 function knownValue(scan: Scan, first: number, last: number, entry: AgencyEntry): string {
   const written = foldSpace(surface(scan, first, last));
   if (entry.form !== 'alias') return written;
-  const isInversion = is(scan, first, W.the) ? false : has(scan, last, Role.agencyLead) && last === first + 1;
+  const isInversion = has(scan, last, Role.agencyLead) && last === first + 1;
   const isAbbreviation = /\bDept\b/i.test(written);
-  return (isInversion || isAbbreviation) && /^Department of/.test(entry.row.name) ? entry.row.name : written;
+  return (isInversion || isAbbreviation) && entry.row.name.startsWith('Department of')
+    ? entry.row.name
+    : written;
 }
 
 /** `the Turkish Ministry`, `U.S. Department`: whose body it is, by the country directly in front. */

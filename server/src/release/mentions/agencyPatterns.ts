@@ -230,7 +230,7 @@ export function leadingPattern(
   const country = countries.startingAt.get(subject);
   if (
     country !== undefined &&
-    (is(scan, connector, W.of) || has(scan, country.last + 1, Role.nameOfBody) === false) &&
+    (is(scan, connector, W.of) || !has(scan, country.last + 1, Role.nameOfBody)) &&
     !isEmbassy(scan, head) &&
     !is(scan, connector, W.for)
   )

@@ -105,29 +105,43 @@ function behindAffiliation(scan: Scan, claims: Claims, countries: CountryHits, l
   return at;
 }
 
-/** The name behind a title and what stands between: directly, behind the body, or behind a comma. */
-function takeNameBehindTitle(walk: Walk, last: number, direct: number | undefined): number | undefined {
+interface NameAhead {
+  readonly start: number;
+  readonly throughComma: boolean;
+  readonly honorific?: { readonly first: number; readonly last: number };
+}
+
+/** The name behind a title, where a body, a comma or an honorific stands between. */
+function nameAhead(walk: Walk, last: number): NameAhead | undefined {
   const { scan, claims, countries } = walk;
-  if (direct !== undefined) return takeName(walk, direct);
   let at = behindAffiliation(scan, claims, countries, last);
   if (!sameSentence(scan, last, at)) return undefined;
   const throughComma = is(scan, at, W.comma);
   if (throughComma) at += 1;
-  else if (at === last + 1 && honorificsAt(scan, claims, at) === undefined) return undefined;
   const honorific = honorificsAt(scan, claims, at);
+  if (!throughComma && at === last + 1 && honorific === undefined) return undefined;
   const start = honorific === undefined ? at : honorific.last + 1;
-  const strength = nameStrength(scan, claims, countries, start);
-  if (strength === 0 || !sameSentence(scan, last, start)) return undefined;
+  if (nameStrength(scan, claims, countries, start) === 0 || !sameSentence(scan, last, start))
+    return undefined;
   const name = nameAt(scan, claims, countries, start);
   if (name === undefined || (honorific === undefined && name.parts < 2)) return undefined;
-  if (
-    throughComma &&
-    honorific === undefined &&
-    (longestHit(scan, start, isCity) !== undefined || followedByTitle(walk, name.last))
-  )
-    return undefined;
-  if (honorific !== undefined) claim(claims, at, honorific.last, CLAIM.honorific);
-  return takeName(walk, start, honorific === undefined ? undefined : { first: at, last: honorific.last });
+  const isOther = longestHit(scan, start, isCity) !== undefined || followedByTitle(walk, name.last);
+  if (throughComma && honorific === undefined && isOther) return undefined;
+  return {
+    start,
+    throughComma,
+    ...(honorific === undefined ? {} : { honorific: { first: at, last: honorific.last } }),
+  };
+}
+
+/** Takes the name behind a title; its index, or undefined where none stands there. */
+function takeNameBehindTitle(walk: Walk, last: number, direct: number | undefined): number | undefined {
+  if (direct !== undefined) return takeName(walk, direct);
+  const ahead = nameAhead(walk, last);
+  if (ahead === undefined) return undefined;
+  if (ahead.honorific !== undefined)
+    claim(walk.claims, ahead.honorific.first, ahead.honorific.last, CLAIM.honorific);
+  return takeName(walk, ahead.start, ahead.honorific);
 }
 
 /** Whether a title in apposition follows the name that ends at `last`: `, U.S. Ambassador to …`. */
@@ -229,6 +243,7 @@ function takeTitle(walk: Walk, i: number): boolean {
   const previous = walk.names.at(-1);
   const isBehindName =
     title.name === undefined &&
+    nameAhead(walk, title.last)?.throughComma !== false &&
     previous !== undefined &&
     isApposition(scan, claims, countries, previous.last, title.first);
   if (title.weak && !isBehindName) return false;

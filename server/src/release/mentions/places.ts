@@ -201,5 +201,5 @@ function isInsideName(scan: Scan, claims: Claims, first: number, last: number): 
     isFree(claims, next) &&
     scan.paragraph[next] === scan.paragraph[last];
   const hyphenated = isHyphen(scan, next) && !is(scan, next + 1, W.and) && !isHyphen(scan, first - 1);
-  return joinsNext || (hyphenated && isCapital(scan, next + 1) === false);
+  return joinsNext || (hyphenated && !isCapital(scan, next + 1));
 }

@@ -1,0 +1,221 @@
+/** What follows a title's head: subject, second post, and where a name begins. */
+import { Role } from '../../gazetteer/phraseEntry';
+import { W } from '../../gazetteer/readerWords';
+import { CLAIM, has, is, isCapital, isFree, isHyphen, longestHit, sameSentence } from '../scan';
+import type { Claims, Scan } from '../scan';
+import type { CountryHits } from './countryHits';
+import { isBodyWord, isHonorific, nameAt, nameStrength } from './names';
+
+import { headAt, isTitle, isTitleWord, MAX_WORDS, withSuffix } from './titleHeads';
+const OPENERS = new Set<number>([W.of, W.for, W.to, W.on, W.in]);
+
+interface Complement {
+  readonly last: number;
+  /** A name was met: its first token. */
+  readonly name?: number;
+}
+
+/** Whether a second post begins at `i`, joined by "and": `… and Senior Director for the Western Hemisphere`. */
+function startsPost(scan: Scan, claims: Claims, countries: CountryHits, i: number): boolean {
+  for (
+    let k = i;
+    k < i + 6 && sameSentence(scan, i, k) && isFree(claims, k) && isTitleWord(scan, k);
+    k += 1
+  ) {
+    if (countries.startingAt.has(k) || has(scan, k, Role.titleState)) return false;
+    if (has(scan, k, Role.titleHead)) return true;
+  }
+  return false;
+}
+
+/** `for Cyber and International Communications`, `of Defense`, `to the United Nations` behind a head. */
+export function extendRight(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  first: number,
+  last: number,
+): Complement {
+  let end = last;
+  let at = last + 1;
+  let subject = false;
+  let listed = false;
+  while (at < scan.sequence.count && at - last < MAX_WORDS && sameSentence(scan, last, at)) {
+    const opener = scan.sequence.word[at] ?? 0;
+    if (OPENERS.has(opener)) {
+      const next = is(scan, at + 1, W.the) ? at + 2 : at + 1;
+      const step = complementStep(scan, claims, countries, opener, next, has(scan, end, Role.titleHead));
+      if (step === undefined) break;
+      end = step;
+      at = end + 1;
+      subject = true;
+    } else if (isTitleWord(scan, at) && isFree(claims, at)) {
+      if (longestHit(scan, at, isHonorific)?.entry.ambiguous === false) break;
+      const isName = nameBegins(scan, claims, countries, at, subject);
+      if (isName) return { last: end, name: at };
+      if (!subject && !has(scan, at, Role.titleSuffix)) break;
+      if (isSecondTitle(scan, claims, countries, at)) break;
+      if (countries.startingAt.has(at) && !isHyphen(scan, at + 1)) break;
+      end = at;
+      at += 1;
+    } else if (isHyphen(scan, at) && isTitleWord(scan, at + 1) && subject) at += 1;
+    else if (is(scan, at, W.possessive) && subject && isTitleWord(scan, at + 1) && isBodyWord(scan, at + 1))
+      at += 1;
+    else if (is(scan, at, W.and) || is(scan, at, W.ampersand)) {
+      const second = joinedPost(scan, claims, countries, first, at);
+      if (second !== undefined) return second;
+      if (!joinsSubject(scan, claims, countries, at, subject)) break;
+      at += 1;
+    } else if (is(scan, at, W.comma) && subject && isInnerComma(scan, claims, countries, at)) {
+      listed = true;
+      at += 1;
+    } else if (is(scan, at, W.comma) && listed && is(scan, at + 1, W.and) && isTitleWord(scan, at + 2)) {
+      listed = false;
+      at += 2;
+    } else break;
+  }
+  return { last: end };
+}
+
+/** How far a complement opened by `opener` reaches at `next`, or undefined where the title ends in front of it. */
+function complementStep(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  opener: number,
+  next: number,
+  behindHead: boolean,
+): number | undefined {
+  if (!sameSentence(scan, next - 1, next)) return undefined;
+  const country = countries.startingAt.get(next);
+  if (country !== undefined) {
+    if (opener === W.in || opener === W.of) return undefined;
+    return isFree(claims, next, country.last) ? country.last : undefined;
+  }
+  if (claims[next] === CLAIM.agency && isCapital(scan, next)) {
+    if (opener !== W.to || !behindHead) return undefined;
+    let end = next;
+    while (claims[end + 1] === CLAIM.agency && sameSentence(scan, end, end + 1)) end += 1;
+    return end;
+  }
+  if (opener === W.in || (opener === W.on && !isBodyWord(scan, next))) return undefined;
+  return isTitleWord(scan, next) && isFree(claims, next) && !has(scan, next, Role.agencyLead)
+    ? next
+    : undefined;
+}
+
+/** Whether a name begins at `at`, inside or behind a title's complement. */
+export function nameBegins(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  at: number,
+  subject: boolean,
+): boolean {
+  const strength = nameStrength(scan, claims, countries, at);
+  if (strength === 0) return false;
+  const name = nameAt(scan, claims, countries, at);
+  if (name === undefined) return false;
+  if (!subject) return true;
+  return strength === 2
+    ? name.parts >= 2
+    : name.parts >= 2 && name.parts <= 4 && !isBodyWord(scan, name.last);
+}
+
+/** `… Reconciliation Ambassador Zalmay Khalilzad`: a head of its own directly before the name is a second title. */
+function isSecondTitle(scan: Scan, claims: Claims, countries: CountryHits, at: number): boolean {
+  if (!has(scan, at, Role.titleHead) || has(scan, at, Role.weakTitleHead)) return false;
+  if ((longestHit(scan, at - 1, isTitle)?.last ?? -1) >= at) return false;
+  return isCapital(scan, at - 1) && nameBegins(scan, claims, countries, at + 1, false);
+}
+
+/** `Assistant to the President and Deputy National Security Advisor`: the second post, where one person holds both. */
+function joinedPost(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  first: number,
+  and: number,
+): Complement | undefined {
+  if (
+    !isTitleWord(scan, and + 1) ||
+    !isFree(claims, and + 1) ||
+    !startsPost(scan, claims, countries, and + 1)
+  )
+    return undefined;
+  const isBare = is(scan, first - 1, W.the) && and <= first + 2;
+  const isOnePerson =
+    (!isBare && leadsToName(scan, claims, countries, and + 1)) || isBehindName(scan, claims, first);
+  if (!isOnePerson) return undefined;
+  for (let k = and + 1; k < and + 7 && isTitleWord(scan, k) && isFree(claims, k); k += 1) {
+    const head = headAt(scan, claims, k);
+    if (
+      head === undefined ||
+      (head.weak &&
+        !nameBegins(scan, claims, countries, head.last + 1, false) &&
+        isTitleWord(scan, head.last + 1))
+    )
+      continue;
+    return extendRight(scan, claims, countries, k, withSuffix(scan, head.last));
+  }
+  return undefined;
+}
+
+/** Whether the title stands in apposition: a name, a comma, and at most its country and body in front of it. */
+function isBehindName(scan: Scan, claims: Claims, title: number): boolean {
+  let at = title;
+  while (at > title - 12 && sameSentence(scan, at, title) && !is(scan, at, W.comma)) at -= 1;
+  return is(scan, at, W.comma) && claims[at - 1] === CLAIM.official;
+}
+
+function joinsSubject(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  at: number,
+  subject: boolean,
+): boolean {
+  if (!isTitleWord(scan, at + 1) || !isFree(claims, at + 1) || startsPost(scan, claims, countries, at + 1))
+    return false;
+  if (has(scan, at + 1, Role.titleState)) return false;
+  return subject && isBodyOrPlainWord(scan, countries, at + 1);
+}
+
+function isBodyOrPlainWord(scan: Scan, countries: CountryHits, i: number): boolean {
+  return (
+    !countries.startingAt.has(i) && (isBodyWord(scan, i) || !has(scan, i, Role.givenName | Role.familyFirst))
+  );
+}
+
+/** Whether the words from `i` on run into a name without a break: then both posts belong to it. */
+function leadsToName(scan: Scan, claims: Claims, countries: CountryHits, i: number): boolean {
+  for (let k = i; k < i + 14 && sameSentence(scan, i, k) && isFree(claims, k); k += 1) {
+    if (is(scan, k, W.comma) || is(scan, k, W.stop)) return false;
+    if (k > i && isTitleWord(scan, k) && nameStrength(scan, claims, countries, k) > 0) return true;
+  }
+  return false;
+}
+
+/** `Affairs, Trade and Culture`: commas inside a subject that an "and" closes, with no name behind. */
+function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: number): boolean {
+  let k = at + 1;
+  let words = 0;
+  while (
+    isTitleWord(scan, k) &&
+    isFree(claims, k) &&
+    isBodyWord(scan, k) &&
+    !has(scan, k, Role.titleHead) &&
+    words < 4
+  ) {
+    words += 1;
+    k += 1;
+  }
+  if (words === 0) return false;
+  if (is(scan, k, W.comma) && is(scan, k + 1, W.and)) k += 1;
+  return (
+    is(scan, k, W.and) &&
+    isTitleWord(scan, k + 1) &&
+    !has(scan, k + 1, Role.givenName | Role.familyFirst) &&
+    !startsPost(scan, claims, countries, k + 1)
+  );
+}

@@ -1,0 +1,90 @@
+/** Stock formulas of statements, which go from text to text and change slowly: `an open, secure cyberspace`. */
+import type { FormulaUse, Paragraph, ZoneKind } from '../model';
+
+/** What a formula is made of: its members in any order, then the thing that they describe. */
+interface Formula {
+  readonly id: string;
+  readonly members: readonly string[];
+  readonly nouns: readonly string[];
+  /** So many of the members make it this formula. */
+  readonly least: number;
+}
+
+/** From joint statements on cyber and regional policy since 2011. */
+const FORMULAS: readonly Formula[] = [
+  {
+    id: 'cyberspace',
+    members: [
+      'open',
+      'interoperable',
+      'reliable',
+      'secure',
+      'free',
+      'global',
+      'stable',
+      'peaceful',
+      'accessible',
+    ],
+    nouns: ['cyberspace', 'internet'],
+    least: 3,
+  },
+  {
+    id: 'indo-pacific',
+    members: [
+      'free',
+      'open',
+      'connected',
+      'prosperous',
+      'secure',
+      'resilient',
+      'inclusive',
+      'peaceful',
+      'stable',
+    ],
+    nouns: ['indo-pacific'],
+    least: 3,
+  },
+];
+
+const ZONES: ReadonlySet<ZoneKind> = new Set(['lead', 'body', 'joint-text']);
+const LINK = String.raw`(?:\s*,\s*(?:and\s+)?|\s+and\s+)`;
+
+function patternOf({ members, nouns }: Formula): RegExp {
+  const member = `(?:${members.join('|')})`;
+  return new RegExp(
+    String.raw`\b(${member}(?:${LINK}${member})+)\s+((?:global\s+|the\s+)?(?:${nouns.join('|')}))\b`,
+    'giu',
+  );
+}
+
+const PATTERNS = FORMULAS.map((formula) => ({ formula, pattern: patternOf(formula) }));
+
+/**
+ * All uses in the prose, in order of position.
+ * @param text the whole text
+ */
+export function findFormulas(text: string, paragraphs: readonly Paragraph[]): readonly FormulaUse[] {
+  const uses: FormulaUse[] = [];
+  for (const { formula, pattern } of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const [whole, list = '', noun = ''] = match;
+      const members =
+        list
+          .toLowerCase()
+          .match(/[a-z]+/g)
+          ?.filter((word) => word !== 'and') ?? [];
+      const start = match.index;
+      const zone = paragraphs.find((one) => one.start <= start && start < one.end)?.zone;
+      if (members.length < formula.least || zone === undefined || !ZONES.has(zone)) continue;
+      uses.push({
+        start,
+        end: start + whole.length,
+        formula: formula.id,
+        form: `${members.join(', ')} ${noun.toLowerCase().replace(/\s+/g, ' ')}`,
+        // joined anew, so that closed documents do not hold on to their whole text
+        text: whole.split(/\s+/).join(' '),
+      });
+    }
+  }
+  return uses.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,56 @@
+/** How often a dialogue is said to meet: `the fourth annual U.S.-Germany Cyber Consultations`. */
+import { contains } from '../../text/span';
+import type { Span } from '../../text/span';
+import type { FrequencyClaim, Mention } from '../model';
+
+/** Months between two meetings by the word for it; `biannual` is twice a year, `biennial` every second year. */
+const MONTHS: readonly (readonly [word: RegExp, months: number])[] = [
+  [/^(?:semi-?annual|bi-?annual|half-yearly|twice a year)/i, 6],
+  [/^(?:biennial|every (?:two|second|other))/i, 24],
+  [/^quarterly/i, 3],
+  [/^(?:monthly|every month)/i, 1],
+  [/^(?:annual|yearly|every year|each year|once a year)/i, 12],
+];
+
+/** Directly in front of the name, or as its first words. */
+const IN_FRONT =
+  /\b(semi-?annual|bi-?annual|biennial|annual|yearly|half-yearly|quarterly|monthly)\s+(?:(?:bilateral|joint|high-level)\s+)*$/i;
+const WITHIN = /\b(semi-?annual|bi-?annual|biennial|annual|yearly|half-yearly|quarterly|monthly)\b/i;
+/** Behind the name, in the same sentence: `which meet every year`. */
+const BEHIND =
+  /\b(?:meets?|held|convenes?|takes? place)\s+(annually|twice a year|once a year|every (?:two years|second year|other year|year|month)|each year)\b/i;
+
+function monthsOf(word: string): number | undefined {
+  return MONTHS.find(([form]) => form.test(word))?.[1];
+}
+
+function claim(at: number, word: string, name: Span, key: string): readonly FrequencyClaim[] {
+  const months = monthsOf(word);
+  return months === undefined
+    ? []
+    : [{ start: at, end: at + word.length, months, word: word.toLowerCase(), key, name: { ...name } }];
+}
+
+/** All claims about named dialogues, in order. */
+export function findFrequencies(
+  text: string,
+  mentions: readonly Mention[],
+  sentences: readonly Span[],
+): readonly FrequencyClaim[] {
+  return mentions.flatMap((mention) => {
+    if (mention.type !== 'dialogue' || mention.quoted) return [];
+    const name = { start: mention.start, end: mention.end };
+    const from = Math.max(0, mention.start - 40);
+    const front = IN_FRONT.exec(text.slice(from, mention.start));
+    if (front !== null) return claim(from + front.index, front[1] ?? '', name, mention.key);
+    const within = WITHIN.exec(mention.text);
+    if (within !== null) return claim(mention.start + within.index, within[0], name, mention.key);
+    const sentence = sentences.find((one) => contains(one, mention));
+    if (sentence === undefined) return [];
+    const behind = BEHIND.exec(text.slice(mention.end, sentence.end));
+    const word = behind?.[1] ?? '';
+    return behind === null
+      ? []
+      : claim(mention.end + behind.index + behind[0].length - word.length, word, name, mention.key);
+  });
+}

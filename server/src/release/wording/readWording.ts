@@ -1,0 +1,25 @@
+/** What stands in the words of a release that rules compare with other releases. */
+import type { Mention, Paragraph, Wording, Zone } from '../model';
+import type { Span } from '../../text/span';
+import { fingerprintOf, isCorrected } from './fingerprint';
+import { findFormulas } from './formulas';
+import { findFrequencies } from './frequencies';
+
+/** The parts of a reading that it looks at. */
+export interface Read {
+  readonly text: string;
+  readonly zones: readonly Zone[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Linear in the text. */
+export function readWording({ text, zones, paragraphs, sentences, mentions }: Read): Wording {
+  return {
+    fingerprint: fingerprintOf(text, zones),
+    corrected: isCorrected(text),
+    formulas: findFormulas(text, paragraphs),
+    frequencies: findFrequencies(text, mentions, sentences),
+  };
+}
