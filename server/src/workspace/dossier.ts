@@ -3,6 +3,7 @@ import type { Knowledge } from '../gazetteer/knowledge';
 import type { ContactMention, Mention, Person, Post } from '../release/model';
 import type { Derive } from './derived';
 import type { WorkspaceDocument } from './document';
+import type { Usage } from './usage';
 
 /** How a document stands to its round. */
 export type Role = 'announcement' | 'outcome' | 'counterpart' | 'report';
@@ -87,6 +88,11 @@ export interface Dossier {
   roundOf(uri: string): Place | undefined;
   /** The rounds of all events of the document, main event first, each once. */
   roundsOf(uri: string): readonly Place[];
+  /**
+   * What the releases of the document's issuer usually write within two years of it, for a term of `facts.terms` or
+   * `CONTACT_MAIL`; undefined where issuer or date are unknown, or the document lacks the term.
+   */
+  usage(uri: string, term: string): Usage | undefined;
   /** Handles that read alike without case, blanks and underscores. */
   handle(folded: string): readonly MentionSighting<ContactMention>[];
   /**

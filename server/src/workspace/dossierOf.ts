@@ -2,6 +2,7 @@
 import type { Dossier, Place, Series } from './dossier';
 import type { Workspace } from './snapshot';
 import { agencySymbol, seriesKeysOf } from './symbols';
+import { usageFor } from './usage';
 
 /** The place of the document's event of this number. */
 function placeOf(workspace: Workspace, uri: string, index: number): Place | undefined {
@@ -42,6 +43,10 @@ export function dossierOf(workspace: Workspace): Dossier {
     roundOf: (uri) => placeOf(workspace, uri, 0),
     roundsOf: (uri) => placesOf(workspace, uri),
     derive: workspace.derive,
+    usage: (uri, term) => {
+      const document = workspace.documents.get(uri);
+      return document === undefined ? undefined : usageFor(workspace.usage, document, term);
+    },
     handle: (folded) => workspace.handles.get(folded) ?? [],
   };
 }

@@ -19,6 +19,8 @@ import type { Lazy } from './series';
 import { patchIndex, patchOf } from './sightings';
 import type { IndexPatch, Sighting, SightingIndex } from './sightings';
 import { changedSymbols, symbolsOf } from './symbols';
+import { concernedByUsage, patchUsage } from './usage';
+import type { UsageIndex } from './usage';
 
 /** A document that points to a series without telling of a meeting of it. */
 export type Referrer = Sighting;
@@ -36,6 +38,8 @@ export interface Workspace {
   readonly meetings: SightingIndex<Meeting>;
   readonly referrers: SightingIndex<Referrer>;
   readonly series: PersistentMap<string, Lazy<Series>>;
+  /** What issuers usually write. */
+  readonly usage: UsageIndex;
   readonly derive: Derive;
 }
 
@@ -72,6 +76,7 @@ export function emptyWorkspace(knowledge: Knowledge): Workspace {
     meetings: PersistentMap(),
     referrers: PersistentMap(),
     series: PersistentMap(),
+    usage: PersistentMap(),
     derive: derivation(knowledge),
   };
 }
@@ -79,10 +84,11 @@ export function emptyWorkspace(knowledge: Knowledge): Workspace {
 /** The facts of a release without its text, tokens and sentences. */
 function factsAlone(release: Release | ReleaseFacts): ReleaseFacts {
   const { format, kind, profile, title, issued, issuedAt, mentions, persons, events } = release;
-  const { delegations, references, acronyms, terms, markers, zones, lines } = release;
+  const { delegations, references, acronyms, terms, wording, markers, zones, lines } = release;
   return {
     ...{ format, kind, profile, title, issued, issuedAt, mentions, persons, events },
     ...{ delegations, references, acronyms, terms, markers, zones, lines },
+    ...(wording === undefined ? {} : { wording }),
   };
 }
 
@@ -163,6 +169,7 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
   });
   const told = patchOf(before, after, meetingsIn);
   const meetings = patchIndex(workspace.meetings, told);
+  const usage = patchUsage(workspace.usage, before, after);
   const next: Workspace = {
     knowledge: workspace.knowledge,
     documents,
@@ -172,9 +179,11 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
     meetings,
     referrers: patchIndex(workspace.referrers, patchOf(before, after, referrersIn)),
     series: renewedSeries(workspace.series, meetings, told),
+    usage: usage.index,
     derive: workspace.derive,
   };
   for (const symbol of symbols) for (const uri of sharersOf(next, symbol)) affected.add(uri);
+  for (const uri of [...concernedByUsage(workspace.usage, usage, affected)]) affected.add(uri);
   return { workspace: next, affected: [...affected].sort() };
 }
 

@@ -1,0 +1,193 @@
+/**
+ * What the releases of one issuer usually write: for every term and month, how many documents have which form. Kept
+ * as counts, so that a change costs the terms of the changed document, and others are looked at again only where
+ * what is usual has changed for them.
+ */
+import { Map as PersistentMap, Set as PersistentSet } from 'immutable';
+import type { ReleaseFacts } from '../release/model';
+import { foldPhrase } from '../tokens/fold';
+import type { WorkspaceDocument } from './document';
+
+/** The term under which mail addresses are counted; the form is the address, in lower case. */
+export const CONTACT_MAIL = 'contact mail';
+/** The form of a document that has none of a term. */
+const NONE = '';
+
+/** How far apart two releases may be for one to be the measure of the other (rule catalogue, term-variant). */
+const MONTHS_APART = 24;
+const SHARED_BY = 2;
+const CLEAR_FROM = 5;
+const CLEAR_SHARE = 0.8;
+
+/** What releases of the issuer have at that time, the document itself included. */
+export interface Usage {
+  /** The form that most documents have; of two, the first by code units. */
+  readonly form: string;
+  /** At least two documents have it. */
+  readonly shared: boolean;
+  /** At least five documents have it, and four of five that have the term at all. */
+  readonly clear: boolean;
+}
+
+interface Month {
+  /** By form: documents that have it. */
+  readonly counts: PersistentMap<string, number>;
+  readonly holders: PersistentSet<string>;
+}
+
+type Months = PersistentMap<number, Month>;
+
+/** By issuer and term, then by month, counted from year 0. */
+export type UsageIndex = PersistentMap<string, Months>;
+
+interface Use {
+  readonly group: string;
+  readonly month: number;
+  readonly forms: readonly string[];
+}
+
+/** The office in the header, folded; undefined where the header names none. */
+export function issuerOf(facts: ReleaseFacts): string | undefined {
+  const office = facts.mentions.find((one) => one.type === 'agency' && one.zone === 'office');
+  return office === undefined ? undefined : foldPhrase(office.value);
+}
+
+function monthOf(facts: ReleaseFacts): number | undefined {
+  const day = facts.issued?.date;
+  return day === undefined ? undefined : Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+const groupOf = (issuer: string, term: string): string => `${issuer}|${term}`;
+
+function formsByTerm(facts: ReleaseFacts): ReadonlyMap<string, ReadonlySet<string>> {
+  const forms = new Map<string, Set<string>>();
+  const add = (term: string, form: string): void => {
+    forms.set(term, (forms.get(term) ?? new Set()).add(form));
+  };
+  for (const { term, form } of facts.terms) add(term, form);
+  for (const mention of facts.mentions) {
+    if (mention.type === 'contact' && mention.form === 'mail') add(CONTACT_MAIL, mention.text.toLowerCase());
+  }
+  if (!forms.has(CONTACT_MAIL)) add(CONTACT_MAIL, NONE);
+  return forms;
+}
+
+function usesOf({ facts }: WorkspaceDocument): readonly Use[] {
+  const issuer = issuerOf(facts);
+  const month = monthOf(facts);
+  if (issuer === undefined || month === undefined) return [];
+  return Array.from(formsByTerm(facts), ([term, forms]) => ({
+    ...{ group: groupOf(issuer, term), month },
+    forms: [...forms].sort(),
+  }));
+}
+
+const EMPTY: Month = { counts: PersistentMap(), holders: PersistentSet() };
+
+function changed(month: Month, uri: string, forms: readonly string[], step: 1 | -1): Month | undefined {
+  const holders = step === 1 ? month.holders.add(uri) : month.holders.delete(uri);
+  if (holders.isEmpty()) return undefined;
+  const counts = month.counts.withMutations((draft) => {
+    for (const form of forms) {
+      const count = (draft.get(form) ?? 0) + step;
+      if (count === 0) draft.delete(form);
+      else draft.set(form, count);
+    }
+  });
+  return { counts, holders };
+}
+
+/** The index after a change, and the months of each group that it touches. */
+export interface UsagePatch {
+  readonly index: UsageIndex;
+  readonly touched: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+function same(one: readonly Use[], other: readonly Use[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Replaces what `before` had by what `after` has; documents whose use stays the same touch nothing. */
+export function patchUsage(
+  index: UsageIndex,
+  before: readonly WorkspaceDocument[],
+  after: readonly WorkspaceDocument[],
+): UsagePatch {
+  const old = new Map(before.map((document) => [document.uri, usesOf(document)]));
+  const touched = new Map<string, Set<number>>();
+  const patched = index.withMutations((draft) => {
+    const put = (uri: string, use: Use, step: 1 | -1): void => {
+      const months: Months = draft.get(use.group) ?? PersistentMap();
+      const now = changed(months.get(use.month) ?? EMPTY, uri, use.forms, step);
+      const next = now === undefined ? months.delete(use.month) : months.set(use.month, now);
+      if (next.isEmpty()) draft.delete(use.group);
+      else draft.set(use.group, next);
+      touched.set(use.group, (touched.get(use.group) ?? new Set()).add(use.month));
+    };
+    for (const document of after) {
+      const now = usesOf(document);
+      const was = old.get(document.uri) ?? [];
+      old.delete(document.uri);
+      if (same(was, now)) continue;
+      for (const use of was) put(document.uri, use, -1);
+      for (const use of now) put(document.uri, use, 1);
+    }
+    for (const [uri, uses] of old) for (const use of uses) put(uri, use, -1);
+  });
+  return { index: patched, touched };
+}
+
+function usageAt(months: Months | undefined, month: number): Usage | undefined {
+  const totals = new Map<string, number>();
+  for (let at = month - MONTHS_APART; at <= month + MONTHS_APART; at += 1) {
+    for (const [form, count] of months?.get(at)?.counts ?? [])
+      totals.set(form, (totals.get(form) ?? 0) + count);
+  }
+  let best: readonly [form: string, count: number] | undefined;
+  let all = 0;
+  for (const [form, count] of totals) {
+    all += count;
+    if (form === NONE) continue;
+    if (best === undefined || count > best[1] || (count === best[1] && form < best[0])) best = [form, count];
+  }
+  if (best === undefined) return undefined;
+  const [form, count] = best;
+  return { form, shared: count >= SHARED_BY, clear: count >= CLEAR_FROM && count >= all * CLEAR_SHARE };
+}
+
+/** What is usual for a term of the document among the releases of its issuer, within two years of it. */
+export function usageFor(
+  index: UsageIndex,
+  { facts, uri }: WorkspaceDocument,
+  term: string,
+): Usage | undefined {
+  const issuer = issuerOf(facts);
+  const month = monthOf(facts);
+  if (issuer === undefined || month === undefined) return undefined;
+  const months = index.get(groupOf(issuer, term));
+  return months?.get(month)?.holders.has(uri) === true ? usageAt(months, month) : undefined;
+}
+
+function differ(one: Usage | undefined, other: Usage | undefined): boolean {
+  return one?.form !== other?.form || one?.shared !== other?.shared || one?.clear !== other?.clear;
+}
+
+/** Documents for which something else is usual after the patch than before, those in `known` left out. */
+export function* concernedByUsage(
+  before: UsageIndex,
+  { index, touched }: UsagePatch,
+  known: ReadonlySet<string>,
+): Generator<string> {
+  for (const [group, months] of touched) {
+    const [old, now] = [before.get(group), index.get(group)];
+    const near = new Set<number>();
+    for (const month of months) {
+      for (let at = month - MONTHS_APART; at <= month + MONTHS_APART; at += 1) near.add(at);
+    }
+    for (const at of near) {
+      const holders = now?.get(at)?.holders;
+      if (holders === undefined || holders.every((uri) => known.has(uri))) continue;
+      if (differ(usageAt(old, at), usageAt(now, at))) yield* holders;
+    }
+  }
+}
