@@ -8,7 +8,9 @@ import { tenseDateConflict } from './dates/tense-date-conflict';
 import { unanchoredRelativeDate } from './dates/unanchored-relative-date';
 import { weekdayMismatch } from './dates/weekday-mismatch';
 import { honorificParity } from './people/honorific-parity';
+import { titleCaseMixed } from './people/title-case-mixed';
 import { titleConflict } from './people/title-conflict';
+import { unintroducedSurname } from './people/unintroduced-surname';
 import { agencyListedTwice } from './agencies/agency-listed-twice';
 import { agencyNearMiss } from './agencies/agency-near-miss';
 import { agencyOutOfPeriod } from './agencies/agency-out-of-period';
@@ -57,7 +59,9 @@ export const allRules: readonly Rule[] = [
   unanchoredRelativeDate,
   weekdayMismatch,
   honorificParity,
+  titleCaseMixed,
   titleConflict,
+  unintroducedSurname,
   agencyListedTwice,
   agencyNearMiss,
   agencyOutOfPeriod,
