@@ -28,6 +28,7 @@ export interface Header {
 const MAX_LINES = 16;
 const LONGEST_HEADER_LINE = 260;
 const SHORTEST_TITLE = 20;
+const LONGEST_SENTENCE_TITLE = 160;
 const MAX_DATELINE_TOKENS = 16;
 const DASHES = new Set(['-', '–', '—', '―']);
 
@@ -160,7 +161,9 @@ function isTitleLine(sequence: Sequence, text: string, line: TextLine, next: Tex
     if (((sequence.shape[i] ?? 0) & Shape.capital) !== 0) capitals += 1;
     else lowers += 1;
   }
-  return capitals >= 2 && capitals >= lowers;
+  // a headline in sentence case: a line of its own that ends in no full stop
+  const isAlone = next?.continues !== true && !line.continues && written.length < LONGEST_SENTENCE_TITLE;
+  return capitals >= 2 && (capitals >= lowers || isAlone);
 }
 
 /** Splits `Media Note Office of the Spokesperson` where the office begins; undefined where it is no such line. */

@@ -262,7 +262,7 @@ function unnamedRound(
   parties: readonly string[],
   eventOrdinal: number | null,
 ): Reference | undefined {
-  if (main === undefined) return undefined;
+  if (main === undefined || (sentence.start <= main.start && main.end <= sentence.end)) return undefined;
   for (const [relation, pattern] of [
     ['previous', EARLIER],
     ['next', LATER],

@@ -10,6 +10,7 @@ import {
   isCapital,
   isFree,
   isHyphen,
+  isLower,
   longestHit,
   sameSentence,
   startsSentence,
@@ -124,7 +125,11 @@ function subjectEnd(
       last = at;
       at += 1;
     } else if (isHyphen(scan, at) && isSubjectWord(scan, at + 1)) at += 1;
-    else if (
+    else if (isHyphen(scan, at) && isLower(scan, at + 1)) {
+      // "Security and Co-operation"
+      last = at + 1;
+      at += 2;
+    } else if (
       (is(scan, at, W.and) || is(scan, at, W.ampersand)) &&
       isSubjectWord(scan, at + 1) &&
       !startsAnother(scan, claims, countries, at + 1)
@@ -191,7 +196,7 @@ function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: nu
   return (
     isSubjectWord(scan, k + 1) &&
     !startsAnother(scan, claims, countries, k + 1) &&
-    has(scan, k + 1, Role.nameOfBody | Role.topic)
+    !has(scan, k + 1, Role.givenName | Role.familyFirst)
   );
 }
 

@@ -70,6 +70,8 @@ function isNameWord(scan: Scan, i: number): boolean {
     scan.sequence.kind[i] === TokenKind.word &&
     isCapital(scan, i) &&
     !has(scan, i, Role.ordinal) &&
+    !(has(scan, i, Role.titleHead) && !has(scan, i, Role.weakTitleHead)) &&
+    !(has(scan, i, Role.givenName) && !has(scan, i, Role.nameOfBody | Role.topic)) &&
     !is(scan, i, W.the) &&
     !is(scan, i, W.this) &&
     !is(scan, i, W.our) &&
