@@ -21,6 +21,7 @@ import { delegationParity } from './agencies/delegation-parity';
 import { listParallelism } from './agencies/list-parallelism';
 import { backReferenceMismatch } from './rounds/back-reference-mismatch';
 import { eventFactsMissing } from './rounds/event-facts-missing';
+import { frequencyClaim } from './rounds/frequency-claim';
 import { headlineBodyMismatch } from './rounds/headline-body-mismatch';
 import { inauguralConflict } from './rounds/inaugural-conflict';
 import { roundConflict } from './rounds/round-conflict';
@@ -28,6 +29,7 @@ import { roundGap } from './rounds/round-gap';
 import { roundUnstated } from './rounds/round-unstated';
 import { seriesNameDrift } from './rounds/series-name-drift';
 import { brokenParagraph } from './structure/broken-paragraph';
+import { contactLine } from './structure/contact-line';
 import { handleMalformed } from './structure/handle-malformed';
 import { headerCollapsed } from './structure/header-collapsed';
 import { markupResidue } from './structure/markup-residue';
@@ -36,11 +38,13 @@ import { missingTitle } from './structure/missing-title';
 import { placeholderLeft } from './structure/placeholder-left';
 import { syndicationWrapper } from './structure/syndication-wrapper';
 import { textMarkerUnbalanced } from './structure/text-marker-unbalanced';
+import { acronymConflict } from './style/acronym-conflict';
 import { acronymEarlyUse } from './style/acronym-early-use';
 import { acronymUndefined } from './style/acronym-undefined';
 import { acronymUnused } from './style/acronym-unused';
 import { countryForm } from './style/country-form';
 import { placeCountryMismatch } from './style/place-country-mismatch';
+import { termVariant } from './style/term-variant';
 import { counterpartMismatch } from './texts/counterpart-mismatch';
 import { partyLeak } from './texts/party-leak';
 import { partyOrderFlip } from './texts/party-order-flip';
@@ -72,6 +76,7 @@ export const allRules: readonly Rule[] = [
   listParallelism,
   backReferenceMismatch,
   eventFactsMissing,
+  frequencyClaim,
   headlineBodyMismatch,
   inauguralConflict,
   roundConflict,
@@ -79,6 +84,7 @@ export const allRules: readonly Rule[] = [
   roundUnstated,
   seriesNameDrift,
   brokenParagraph,
+  contactLine,
   handleMalformed,
   headerCollapsed,
   markupResidue,
@@ -87,11 +93,13 @@ export const allRules: readonly Rule[] = [
   placeholderLeft,
   syndicationWrapper,
   textMarkerUnbalanced,
+  acronymConflict,
   acronymEarlyUse,
   acronymUndefined,
   acronymUnused,
   countryForm,
   placeCountryMismatch,
+  termVariant,
   counterpartMismatch,
   partyLeak,
   partyOrderFlip,
