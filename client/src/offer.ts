@@ -50,8 +50,8 @@ async function takeUp(folder: WorkspaceFolder, endings: readonly string[]): Prom
   const before = readout.inspect<readonly string[]>('files')?.defaultValue ?? [];
   const files = workspace.getConfiguration('files', folder);
   const known = files.inspect<Record<string, string>>('associations')?.workspaceValue ?? {};
-  await files.update('associations', { ...known, ...associations(endings) }, target);
   await readout.update('files', [...before, ...globs], target);
+  await files.update('associations', { ...known, ...associations(endings) }, target);
 }
 
 /** Language ids by file name; a name without wildcards wins over one with. */

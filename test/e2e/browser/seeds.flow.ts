@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { sharedFolder } from '../../../scripts/support/paths';
+import { openEditor, type OpenEditor } from './support/editor';
+
+const seeds = path.join(sharedFolder, 'seeds');
+/** The default themes, and the class that tells of them. */
+const classes = {
+  'Default Light Modern': 'vs',
+  'Default Dark Modern': 'vs-dark',
+  'Default High Contrast': 'hc-black',
+  'Default High Contrast Light': 'hc-light',
+} as const;
+
+const themes = [
+  'Default Light Modern',
+  'Default Dark Modern',
+  'Default High Contrast',
+  'Default High Contrast Light',
+] as const;
+
+/** Writes the theme into the folder's settings, which the editor follows at once. */
+async function setTheme(editor: OpenEditor, theme: string): Promise<void> {
+  const file = path.join(editor.folder, '.vscode', 'settings.json');
+  const settings = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+  await writeFile(file, JSON.stringify({ ...settings, 'workbench.colorTheme': theme }, null, 2));
+}
+
+describe('a folder of plain text releases, as a person sees it', () => {
+  let editor: OpenEditor | undefined;
+
+  before(async function () {
+    if (!existsSync(seeds)) {
+      console.log('NOT RUN: the flow over the seeds (absent: ../shared)');
+      this.skip();
+    }
+    editor = await openEditor({
+      folder: seeds,
+      settings: { 'workbench.colorTheme': 'Default Light Modern', 'workbench.reduceMotion': 'on' },
+    });
+  });
+  after(() => editor?.close());
+
+  it('is offered once to be taken up, and is taken up with one click', async () => {
+    assert.ok(editor);
+    const { page } = editor;
+    const question = page.locator('.notification-toast', { hasText: 'This folder looks like releases' });
+    await question.getByText('Treat its .txt files as releases?').waitFor();
+    await question.getByRole('button', { name: 'Yes' }).click();
+    await question.waitFor({ state: 'detached' });
+    await editor.showFile('000_8618fe77cb914db8.txt');
+    await page.locator('#status\\.editor\\.mode').getByText('Release').waitFor();
+    await page.locator('.squiggly-error').first().waitFor();
+    const settings = await readFile(path.join(editor.folder, '.vscode', 'settings.json'), 'utf8');
+    assert.match(settings, /"readout\.files"/);
+  });
+
+  for (const theme of themes) {
+    it(`looks right in ${theme}`, async () => {
+      assert.ok(editor);
+      const { page } = editor;
+      await setTheme(editor, theme);
+      await page.locator(`.monaco-workbench.${classes[theme]}`).waitFor();
+      // A piece of text of its own: the colours of the mentions are there.
+      await page
+        .locator('.view-line span', { hasText: /^Christopher.Painter$/ })
+        .first()
+        .waitFor();
+      await page.locator('.squiggly-error').first().waitFor();
+      const file = await editor.screenshot(`seed-${theme.toLowerCase().replaceAll(' ', '-')}`);
+      assert.ok((await stat(file)).size > 10_000);
+    });
+  }
+
+  it('tells in a hover who somebody is', async () => {
+    assert.ok(editor);
+    const { page } = editor;
+    await page
+      .locator('.view-line span', { hasText: /^Christopher.Painter$/ })
+      .first()
+      .hover();
+    const hover = page.locator('.monaco-hover:visible', { hasText: 'Offices in this folder' });
+    await hover.getByText('Rounds').waitFor();
+    await editor.screenshot('hover-official');
+    await page.keyboard.press('Escape');
+  });
+
+  it('lists the problems of the whole folder', async () => {
+    assert.ok(editor);
+    const { page } = editor;
+    await page.keyboard.press('Control+Shift+M');
+    const panel = page.locator('.part.panel');
+    await panel.getByText('are HTML').first().waitFor();
+    await editor.screenshot('problems');
+    await panel.getByRole('button', { name: 'Collapse All' }).click();
+    for (const number of ['000', '001', '002', '003', '004']) {
+      await panel.locator('.markers-panel-container').getByText(`${number}_`).first().waitFor();
+    }
+  });
+});
