@@ -8,6 +8,8 @@ import { tenseDateConflict } from './dates/tense-date-conflict';
 import { unanchoredRelativeDate } from './dates/unanchored-relative-date';
 import { weekdayMismatch } from './dates/weekday-mismatch';
 import { honorificParity } from './people/honorific-parity';
+import { nameDiacritics } from './people/name-diacritics';
+import { personNameVariant } from './people/person-name-variant';
 import { titleCaseMixed } from './people/title-case-mixed';
 import { titleConflict } from './people/title-conflict';
 import { unintroducedSurname } from './people/unintroduced-surname';
@@ -63,6 +65,8 @@ export const allRules: readonly Rule[] = [
   unanchoredRelativeDate,
   weekdayMismatch,
   honorificParity,
+  nameDiacritics,
+  personNameVariant,
   titleCaseMixed,
   titleConflict,
   unintroducedSurname,

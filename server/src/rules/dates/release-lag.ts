@@ -18,16 +18,20 @@ const FEWEST = 3;
 const SOON = 3;
 
 /** Days from the end of a held meeting to the release; undefined where one of the two is not given to the day. */
-function lagOf(facts: ReleaseFacts, event: DialogueEvent | undefined): number | undefined {
-  const { issued } = facts;
-  if (event?.dateSpan === undefined || event.status !== 'held' || issued === null) return undefined;
-  if (issued.source === 'file-name' || isNews(facts)) return undefined;
-  const { dateSpan } = event;
-  const date = facts.mentions.find((mention) => overlaps(mention, dateSpan));
-  const last = event.end ?? event.start ?? '';
-  if (date?.type !== 'date' || date.date.basis === 'relative' || !isValidDay(last)) return undefined;
-  const lag = daysBetween(last, issued.date);
+function daysLate(facts: ReleaseFacts, event: DialogueEvent | undefined): number | undefined {
+  const last = event?.end ?? event?.start ?? '';
+  if (event?.status !== 'held' || facts.issued === null || isNews(facts) || !isValidDay(last))
+    return undefined;
+  const lag = daysBetween(last, facts.issued.date);
   return lag >= 0 && lag <= LONGEST ? lag : undefined;
+}
+
+/** The same, where both days stand in the release and neither is counted from the other. */
+function lagOf(facts: ReleaseFacts, event: DialogueEvent | undefined): number | undefined {
+  const { dateSpan } = event ?? {};
+  if (dateSpan === undefined || facts.issued?.source === 'file-name') return undefined;
+  const date = facts.mentions.find((mention) => overlaps(mention, dateSpan));
+  return date?.type === 'date' && date.date.basis !== 'relative' ? daysLate(facts, event) : undefined;
 }
 
 /** The median lag of the other releases of the series; undefined where they are too few. */
@@ -36,7 +40,7 @@ function usualLag(uri: string, dossier: Dossier): number | undefined {
   const lags = rounds
     .flatMap((round) => round.documents)
     .filter((one) => one.document.uri !== uri && one.role === 'outcome')
-    .map((one) => lagOf(one.document.facts, one.document.facts.events[one.events[0] ?? 0]))
+    .map((one) => daysLate(one.document.facts, one.document.facts.events[one.events[0] ?? 0]))
     .filter((lag) => lag !== undefined)
     .sort((a, b) => a - b);
   return lags.length < FEWEST ? undefined : lags[Math.floor(lags.length / 2)];

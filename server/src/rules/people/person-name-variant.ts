@@ -1,0 +1,215 @@
+/** One office holder under two spellings. */
+import type { Person } from '../../release/model';
+import type { WorkspaceDocument } from '../../workspace/document';
+import type { Dossier, Series } from '../../workspace/dossier';
+import { byDateThenUri } from '../../workspace/document';
+import { workspaceExample } from '../examples';
+import type { Fix, Problem, WorkspaceRule } from '../rule';
+import { fileNameOf, quote } from '../wording';
+import { differenceOf } from './nameVariants';
+import { isCompatible, postCoresOf } from './posts';
+import type { PostCore } from './posts';
+import { respelling, spelled } from './respelling';
+
+/** Somebody in a document, with what an office can be told by. */
+interface Appearance {
+  readonly document: WorkspaceDocument;
+  readonly person: Person;
+  readonly name: string;
+  readonly titles: readonly string[];
+  readonly country: string | undefined;
+}
+
+function appearance(document: WorkspaceDocument, person: Person): Appearance {
+  const titles = person.posts.map((post) => post.title);
+  const country = person.country ?? person.posts.find((post) => post.country !== undefined)?.country;
+  return { document, person, name: person.name, titles, country };
+}
+
+/** The delegates of a document by what it says of its delegations, which is what others of its series hear of. */
+function delegatesIn(document: WorkspaceDocument): readonly Appearance[] {
+  return document.facts.delegations.flatMap((side) =>
+    [...side.heads, ...side.members].flatMap((delegate): readonly Appearance[] => {
+      const person = document.facts.persons[delegate.person];
+      const titles = delegate.title === null ? [] : delegate.title.split('; ');
+      return person === undefined || !delegate.name.includes(' ')
+        ? []
+        : [{ document, person, name: delegate.name, titles, country: side.party }];
+    }),
+  );
+}
+
+function delegatesOf(series: Series): readonly Appearance[] {
+  const documents = new Set(series.rounds.flatMap((round) => round.documents).map((one) => one.document));
+  return [...documents].flatMap(delegatesIn);
+}
+
+/** The same office, as far as both tell one. */
+function sameOffice(a: Appearance, b: Appearance, dossier: Dossier): boolean {
+  const cores = ({ titles }: Appearance): readonly PostCore[] =>
+    titles.flatMap((title) => postCoresOf(title, dossier.knowledge));
+  return cores(a).some((one) => cores(b).some((other) => isCompatible(one, other)));
+}
+
+function isOnePerson(own: Appearance, other: Appearance, dossier: Dossier): boolean {
+  const difference = differenceOf(own.name, other.name);
+  if (difference === undefined) return false;
+  if (own.country !== undefined && other.country !== undefined && own.country !== other.country) return false;
+  return difference === 'case' || sameOffice(own, other, dossier);
+}
+
+/** Others who may be the same: of the name without its case, in the same document, in the same series. */
+function poolOf(own: Appearance, dossier: Dossier): readonly Appearance[] {
+  const { document, person } = own;
+  const here = document.facts.persons.filter((one) => one.introduced).map((one) => appearance(document, one));
+  const ofName = dossier
+    .official(person.key)
+    .filter((one) => one.person.introduced)
+    .map((one) => appearance(one.document, one.person));
+  const isDelegate = delegatesIn(document).some((one) => one.person === person);
+  const inSeries = isDelegate
+    ? dossier.seriesOf(document.uri).flatMap((series) => dossier.derive(series, delegatesOf))
+    : [];
+  return [...here, ...ofName, ...inSeries].filter((one) => one.person !== person);
+}
+
+/** The rarer spelling is reported; of two equally frequent ones the later. */
+function isToBlame(own: Appearance, other: Appearance, pool: readonly Appearance[]): boolean {
+  const count = (name: string): number => {
+    const alike = [own, ...pool].filter((one) => spelled(one.name) === spelled(name));
+    return new Set(alike.map((one) => one.document)).size;
+  };
+  const [mine, theirs] = [count(own.name), count(other.name)];
+  if (mine !== theirs) return mine < theirs;
+  return own.document.uri === other.document.uri
+    ? own.person.first.start > other.person.first.start
+    : byDateThenUri(own.document, other.document) > 0;
+}
+
+function fixesOf(own: Appearance, name: string, dossier: Dossier): readonly Fix[] {
+  const here = respelling(own.document, own.person, name);
+  const form = spelled(own.person.name);
+  const elsewhere = dossier
+    .official(own.person.key)
+    .filter((one) => one.document.uri !== own.document.uri && spelled(one.person.name) === form)
+    .flatMap((one) => respelling(one.document, one.person, name));
+  return [
+    ...(here.length === 0 ? [] : [{ title: `Write ${quote(name)} here`, safe: false, edits: here }]),
+    ...(elsewhere.length === 0
+      ? []
+      : [{ title: `Write ${quote(name)} everywhere`, safe: false, edits: [...here, ...elsewhere] }]),
+  ];
+}
+
+function check(own: Appearance, dossier: Dossier): Problem | undefined {
+  const pool = poolOf(own, dossier);
+  const other = pool.find((one) => isOnePerson(own, one, dossier) && isToBlame(own, one, pool));
+  if (other === undefined) return undefined;
+  const { uri } = other.document;
+  const where = uri === own.document.uri ? 'elsewhere in the document' : `in ${fileNameOf(uri)}`;
+  return {
+    span: own.person.first,
+    severity: 'warning',
+    message: `${quote(own.name)} is spelled ${quote(other.name)} ${where}.`,
+    facts: [spelled(own.name), spelled(other.name)],
+    related: [{ uri, span: other.person.first, message: quote(other.name) }],
+    fixes: fixesOf(own, other.name, dossier),
+  };
+}
+
+export const personNameVariant: WorkspaceRule = {
+  id: 'person-name-variant',
+  family: 'people',
+  scope: 'workspace',
+  severity: 'warning',
+  enabledByDefault: true,
+  fixable: true,
+  summary: 'One official’s name is spelled in two ways.',
+  why: 'A name that is spelled in two ways is wrong in one of them: letters, hyphens, capitals, the order of family and given name, an initial for a name. Two names count as one only for the same office, in one document or among the delegates of one series, and never across countries; two different given names never do. The rarer spelling is reported, of two the later.',
+  source: 'ACES, editing tips: check every name, every time.',
+  fires: [
+    workspaceExample(
+      'A letter',
+      {
+        '2022-06-07-outcome.release': [
+          'Media Note',
+          'Berlin',
+          'June 7, 2022',
+          'Germany and Kenya held the first Germany-Kenya Rail Dialogue in Berlin on June 6, 2022.',
+          '⟪Tobias Wiesner⟫, Director for Rail at the Ministry of Transport, led the German delegation.',
+        ],
+        '2022-06-01-announcement.release': [
+          'Media Note',
+          'Berlin',
+          'June 1, 2022',
+          'Germany and Kenya will hold the first Germany-Kenya Rail Dialogue in Berlin on June 6, 2022.',
+          'Tobias Wiessner, Director for Rail at the Ministry of Transport, will lead the German delegation.',
+        ],
+      },
+      [
+        'Media Note',
+        'Berlin',
+        'June 7, 2022',
+        'Germany and Kenya held the first Germany-Kenya Rail Dialogue in Berlin on June 6, 2022.',
+        'Tobias Wiessner, Director for Rail at the Ministry of Transport, led the German delegation.',
+      ],
+    ),
+    workspaceExample('A capital behind the hyphen', {
+      '2022-06-07-outcome.release': [
+        'Media Note',
+        'Seoul',
+        'June 7, 2022',
+        'The Republic of Korea and Kenya held the first Korea-Kenya Rail Dialogue in Seoul on June 6, 2022.',
+        '⟪Park Ji-Hoon⟫, Director for Rail at the Ministry of Foreign Affairs, led the Korean delegation.',
+      ],
+      '2022-06-01-announcement.release': [
+        'Media Note',
+        'Seoul',
+        'June 1, 2022',
+        'The Republic of Korea and Kenya will hold the first Korea-Kenya Rail Dialogue in Seoul on June 6, 2022.',
+        'Park Ji-hoon, Director for Rail at the Ministry of Foreign Affairs, will lead the Korean delegation.',
+      ],
+    }),
+  ],
+  silent: [
+    workspaceExample('Another given name, another person', {
+      '2022-06-07-outcome.release': [
+        'Media Note',
+        'Berlin',
+        'June 7, 2022',
+        'Germany and Kenya held the second Germany-Kenya Rail Dialogue in Berlin on June 6, 2022.',
+        'Anna Wiesner, Director for Rail at the Ministry of Transport, led the German delegation.',
+      ],
+      '2021-06-07-outcome.release': [
+        'Media Note',
+        'Berlin',
+        'June 7, 2021',
+        'Germany and Kenya held the first Germany-Kenya Rail Dialogue in Berlin on June 6, 2021.',
+        'Tobias Wiesner, Director for Rail at the Ministry of Transport, led the German delegation.',
+      ],
+    }),
+    workspaceExample('A middle initial, and marks', {
+      '2022-06-07-outcome.release': [
+        'Media Note',
+        'Berlin',
+        'June 7, 2022',
+        'Germany and Kenya held the second Germany-Kenya Rail Dialogue in Berlin on June 6, 2022.',
+        'Tobias K. Wiesner, Director for Rail at the Ministry of Transport, led the German delegation.',
+      ],
+      '2021-06-07-outcome.release': [
+        'Media Note',
+        'Berlin',
+        'June 7, 2021',
+        'Germany and Kenya held the first Germany-Kenya Rail Dialogue in Berlin on June 6, 2021.',
+        'Tobias Wiesner, Director for Rail at the Ministry of Transport, led the German delegation.',
+      ],
+    }),
+  ],
+  *check(document, dossier) {
+    for (const person of document.facts.persons) {
+      if (!person.introduced) continue;
+      const problem = check(appearance(document, person), dossier);
+      if (problem !== undefined) yield problem;
+    }
+  },
+};

@@ -1,0 +1,58 @@
+/** Names of persons as spelled: how two spellings differ, and what it takes to write one for the other. */
+import type { Person } from '../../release/model';
+import { foldSpace } from '../../tokens/fold';
+import type { WorkspaceDocument } from '../../workspace/document';
+import type { OfficialSighting } from '../../workspace/dossier';
+import type { DocumentEdit } from '../rule';
+
+/** The name in one encoding, with single blanks and straight quotes; letters, marks and case as written. */
+export function spelled(name: string): string {
+  return foldSpace(name.normalize('NFC')).replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-');
+}
+
+/** `José` without its mark; case as written. */
+export function withoutMarks(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+}
+
+/** A name and everybody who spells it so, in their stable order. */
+export interface Spelling {
+  readonly name: string;
+  readonly sightings: readonly OfficialSighting[];
+}
+
+/** The spellings among the sightings of a person, the most frequent first, of equally frequent ones the earliest. */
+export function spellingsOf(sightings: readonly OfficialSighting[]): readonly Spelling[] {
+  const byName = new Map<string, OfficialSighting[]>();
+  for (const sighting of sightings) {
+    if (!sighting.person.introduced) continue;
+    const name = spelled(sighting.person.name);
+    const list = byName.get(name);
+    if (list === undefined) byName.set(name, [sighting]);
+    else list.push(sighting);
+  }
+  return [...byName]
+    .map(([name, list]) => ({ name, sightings: list }))
+    .toSorted((a, b) => b.sightings.length - a.sightings.length);
+}
+
+/** The edits that write the person’s name, and later its parts alone, as in `name`. */
+export function respelling(
+  { uri, facts }: WorkspaceDocument,
+  person: Person,
+  name: string,
+): readonly DocumentEdit[] {
+  const index = facts.persons.indexOf(person);
+  const [from, to] = [spelled(person.name), spelled(name)].map((one) => one.split(' ')) as [
+    string[],
+    string[],
+  ];
+  return facts.mentions.flatMap((mention) => {
+    if (mention.type !== 'official' || mention.person !== index) return [];
+    const written = spelled(mention.text);
+    const at = from.indexOf(written);
+    const part = from.length === to.length && at >= 0 ? to[at] : undefined;
+    const text = written === from.join(' ') ? name : part;
+    return text === undefined || text === written ? [] : [{ uri, span: mention, text }];
+  });
+}
