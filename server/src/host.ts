@@ -12,7 +12,7 @@ export interface DirectoryEntry {
 export interface FileSystem {
   /** The decoded text, without byte-order mark, line ends as in the file; undefined where there is no such file. */
   readText(uri: string): Promise<string | undefined>;
-  /** Writes the whole file or leaves it as it was; keeps the encoding it had. */
+  /** Writes the whole file or leaves it as it was; keeps the encoding it had, and makes the folder it goes into. */
   writeText(uri: string, text: string): Promise<void>;
   /** What is there, links followed; undefined where there is nothing. */
   kindOf(uri: string): Promise<DirectoryEntry['kind'] | undefined>;

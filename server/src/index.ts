@@ -16,6 +16,17 @@ export {
 export type { Ledger, LedgerStep, RuleChoice } from './rules/ledger';
 export { allRules } from './rules/all';
 export { pageOf } from './rules/page';
+export { changeReviews } from './rules/reviews/change';
+export type { ChangedText, ReviewChange } from './rules/reviews/change';
+export { fingerprintsOf } from './rules/reviews/fingerprint';
+export type { Fingerprints } from './rules/reviews/fingerprint';
+export { identityOf } from './rules/reviews/identity';
+export type { DocumentIdentity } from './rules/reviews/identity';
+export { judge, staleOf } from './rules/reviews/judge';
+export type { Judged, Settled, Stale } from './rules/reviews/judge';
+export { readReviews } from './rules/reviews/readReviews';
+export type { ReadReviews } from './rules/reviews/readReviews';
+export type { Review, Reviews, SeriesOff, Verdict } from './rules/reviews/review';
 export type { Finding, Fix, Related, Rule, Severity } from './rules/rule';
 export { noRuleSettings, overlaySettings, readRuleSettings } from './rules/settings';
 export type { RuleSettings } from './rules/settings';

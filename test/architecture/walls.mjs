@@ -34,6 +34,7 @@ export const layers = [
   ...coreLayers,
   { name: 'index', path: 'server/src/index.ts', imports: core, platforms: [] },
   { name: 'host', path: 'server/src/host.ts', imports: core, platforms: [] },
+  { name: 'sidecar', path: 'server/src/sidecar/', imports: [...core, 'index', 'host'], platforms: [] },
   {
     name: 'lsp protocol',
     path: 'server/src/lsp/protocol.ts',
@@ -43,10 +44,10 @@ export const layers = [
   {
     name: 'lsp',
     path: 'server/src/lsp/',
-    imports: [...core, 'index', 'host', 'lsp protocol'],
+    imports: [...core, 'index', 'host', 'sidecar', 'lsp protocol'],
     platforms: [languageServer],
   },
-  { name: 'cli', path: 'server/src/cli/', imports: [...core, 'index', 'host'], platforms: [] },
+  { name: 'cli', path: 'server/src/cli/', imports: [...core, 'index', 'host', 'sidecar'], platforms: [] },
   {
     name: 'node',
     path: 'server/src/node/',

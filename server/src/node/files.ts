@@ -1,6 +1,6 @@
 /** The files of this machine, by URI. */
 import { randomUUID } from 'node:crypto';
-import { open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dirent } from 'node:fs';
@@ -35,6 +35,7 @@ async function kindOfEntry(folder: string, entry: Dirent): Promise<DirectoryEntr
 async function replaceFile(file: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
   try {
+    await mkdir(path.dirname(file), { recursive: true });
     const handle = await open(beside, 'wx', mode);
     try {
       await handle.writeFile(bytes);
