@@ -3,6 +3,7 @@ import type { Knowledge } from '../gazetteer/knowledge';
 import type { ContactMention, Mention, Person, Post } from '../release/model';
 import type { Derive } from './derived';
 import type { WorkspaceDocument } from './document';
+import type { IssuedMark } from './issuedMark';
 import type { Usage } from './usage';
 
 /** How a document stands to its round. */
@@ -93,6 +94,10 @@ export interface Dossier {
    * `CONTACT_MAIL`; undefined where issuer or date are unknown, or the document lacks the term.
    */
   usage(uri: string, term: string): Usage | undefined;
+  /** The month of the newest release (`2018-09`), to which a promise of the document may have fallen due. */
+  newestMonth(): string | undefined;
+  /** What the document said when somebody marked it as issued; undefined where nobody has. */
+  issuedMark(uri: string): IssuedMark | undefined;
   /** Handles that read alike without case, blanks and underscores. */
   handle(folded: string): readonly MentionSighting<ContactMention>[];
   /**

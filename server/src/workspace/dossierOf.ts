@@ -1,4 +1,5 @@
 /** The dossier of a snapshot: its indexes behind the questions that rules and features may ask. */
+import { newestMonth } from './calendar';
 import type { Dossier, Place, Series } from './dossier';
 import type { Workspace } from './snapshot';
 import { agencySymbol, seriesKeysOf } from './symbols';
@@ -47,6 +48,8 @@ export function dossierOf(workspace: Workspace): Dossier {
       const document = workspace.documents.get(uri);
       return document === undefined ? undefined : usageFor(workspace.usage, document, term);
     },
+    newestMonth: () => newestMonth(workspace.calendar),
+    issuedMark: (uri) => workspace.issuedMarks.get(uri),
     handle: (folded) => workspace.handles.get(folded) ?? [],
   };
 }

@@ -19,6 +19,9 @@ import type { Lazy } from './series';
 import { patchIndex, patchOf } from './sightings';
 import type { IndexPatch, Sighting, SightingIndex } from './sightings';
 import { changedSymbols, symbolsOf } from './symbols';
+import { concernedByCalendar, emptyCalendar, patchCalendar } from './calendar';
+import type { Calendar } from './calendar';
+import type { IssuedMarks } from './issuedMark';
 import { concernedByUsage, patchUsage } from './usage';
 import type { UsageIndex } from './usage';
 
@@ -40,6 +43,9 @@ export interface Workspace {
   readonly series: PersistentMap<string, Lazy<Series>>;
   /** What issuers usually write. */
   readonly usage: UsageIndex;
+  readonly calendar: Calendar;
+  /** Kept beside the releases, not read from them. */
+  readonly issuedMarks: IssuedMarks;
   readonly derive: Derive;
 }
 
@@ -77,6 +83,8 @@ export function emptyWorkspace(knowledge: Knowledge): Workspace {
     referrers: PersistentMap(),
     series: PersistentMap(),
     usage: PersistentMap(),
+    calendar: emptyCalendar,
+    issuedMarks: PersistentMap(),
     derive: derivation(knowledge),
   };
 }
@@ -170,6 +178,7 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
   const told = patchOf(before, after, meetingsIn);
   const meetings = patchIndex(workspace.meetings, told);
   const usage = patchUsage(workspace.usage, before, after);
+  const calendar = patchCalendar(workspace.calendar, before, after);
   const next: Workspace = {
     knowledge: workspace.knowledge,
     documents,
@@ -180,10 +189,13 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
     referrers: patchIndex(workspace.referrers, patchOf(before, after, referrersIn)),
     series: renewedSeries(workspace.series, meetings, told),
     usage: usage.index,
+    calendar,
+    issuedMarks: workspace.issuedMarks,
     derive: workspace.derive,
   };
   for (const symbol of symbols) for (const uri of sharersOf(next, symbol)) affected.add(uri);
   for (const uri of [...concernedByUsage(workspace.usage, usage, affected)]) affected.add(uri);
+  for (const uri of concernedByCalendar(workspace.calendar, calendar)) affected.add(uri);
   return { workspace: next, affected: [...affected].sort() };
 }
 

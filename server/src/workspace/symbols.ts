@@ -114,6 +114,8 @@ function meetingContent(facts: ReleaseFacts): number {
         [reference.ordinal, reference.start, reference.place],
       ]),
       facts.delegations.map(delegationContent),
+      facts.wording?.formulas.map(({ formula, form }) => [formula, form]),
+      facts.acronyms.map(({ acronym, definition }) => definition && [acronym, definition.text]),
     ]),
   );
 }

@@ -8,10 +8,15 @@ import type { ReleaseFacts } from '../release/model';
 import { foldPhrase } from '../tokens/fold';
 import type { WorkspaceDocument } from './document';
 
-/** The term under which mail addresses are counted; the form is the address, in lower case. */
+/** The term under which mail addresses are counted; the form is the address as written. */
 export const CONTACT_MAIL = 'contact mail';
 /** The form of a document that has none of a term. */
 const NONE = '';
+
+/** The term under which the forms of a stock formula are counted: `formula cyberspace`. */
+export function formulaTerm(formula: string): string {
+  return `formula ${formula}`;
+}
 
 /** How far apart two releases may be for one to be the measure of the other (rule catalogue, term-variant). */
 const MONTHS_APART = 24;
@@ -65,8 +70,9 @@ function formsByTerm(facts: ReleaseFacts): ReadonlyMap<string, ReadonlySet<strin
     forms.set(term, (forms.get(term) ?? new Set()).add(form));
   };
   for (const { term, form } of facts.terms) add(term, form);
+  for (const { formula, form } of facts.wording?.formulas ?? []) add(formulaTerm(formula), form);
   for (const mention of facts.mentions) {
-    if (mention.type === 'contact' && mention.form === 'mail') add(CONTACT_MAIL, mention.text.toLowerCase());
+    if (mention.type === 'contact' && mention.form === 'mail') add(CONTACT_MAIL, mention.text);
   }
   if (!forms.has(CONTACT_MAIL)) add(CONTACT_MAIL, NONE);
   return forms;
