@@ -10,6 +10,7 @@ import { weekdayMismatch } from './dates/weekday-mismatch';
 import { honorificParity } from './people/honorific-parity';
 import { nameDiacritics } from './people/name-diacritics';
 import { personNameVariant } from './people/person-name-variant';
+import { titleAffiliationMissing } from './people/title-affiliation-missing';
 import { titleCaseMixed } from './people/title-case-mixed';
 import { titleConflict } from './people/title-conflict';
 import { unintroducedSurname } from './people/unintroduced-surname';
@@ -26,6 +27,7 @@ import { eventFactsMissing } from './rounds/event-facts-missing';
 import { frequencyClaim } from './rounds/frequency-claim';
 import { headlineBodyMismatch } from './rounds/headline-body-mismatch';
 import { inauguralConflict } from './rounds/inaugural-conflict';
+import { promisedNextRound } from './rounds/promised-next-round';
 import { roundConflict } from './rounds/round-conflict';
 import { roundGap } from './rounds/round-gap';
 import { roundUnstated } from './rounds/round-unstated';
@@ -48,6 +50,7 @@ import { countryForm } from './style/country-form';
 import { placeCountryMismatch } from './style/place-country-mismatch';
 import { termVariant } from './style/term-variant';
 import { counterpartMismatch } from './texts/counterpart-mismatch';
+import { formulaDrift } from './texts/formula-drift';
 import { partyLeak } from './texts/party-leak';
 import { partyOrderFlip } from './texts/party-order-flip';
 import { rewriteDivergence } from './texts/rewrite-divergence';
@@ -67,6 +70,7 @@ export const allRules: readonly Rule[] = [
   honorificParity,
   nameDiacritics,
   personNameVariant,
+  titleAffiliationMissing,
   titleCaseMixed,
   titleConflict,
   unintroducedSurname,
@@ -83,6 +87,7 @@ export const allRules: readonly Rule[] = [
   frequencyClaim,
   headlineBodyMismatch,
   inauguralConflict,
+  promisedNextRound,
   roundConflict,
   roundGap,
   roundUnstated,
@@ -105,6 +110,7 @@ export const allRules: readonly Rule[] = [
   placeCountryMismatch,
   termVariant,
   counterpartMismatch,
+  formulaDrift,
   partyLeak,
   partyOrderFlip,
   rewriteDivergence,
