@@ -16,23 +16,52 @@ const NONE: FrontMatter = { end: 0 };
 const FENCE = /^(?:\ufeff)?---[ \t]*\r?\n/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
 const MAX_LENGTH = 65_536;
+/** Longer values are no title, date or address. */
+const MAX_VALUE = 2000;
 const ISO_DAY = /^(\d{4}-\d{2}-\d{2})/;
 const SOURCE_KEYS = ['source_url', 'source', 'url', 'link', 'permalink'] as const;
 const DATE_KEYS = ['date', 'issued', 'published', 'published_time', 'pubDate'] as const;
+const KEYS: ReadonlySet<string> = new Set(['title', ...SOURCE_KEYS, ...DATE_KEYS]);
 
-function dayOf(value: unknown): string | undefined {
-  if (value instanceof Date)
-    return Number.isNaN(value.getTime()) ? undefined : value.toISOString().slice(0, 10);
-  return typeof value === 'string' ? ISO_DAY.exec(value)?.[1] : undefined;
+const FIELD = /^["']?([A-Za-z_]+)["']?[ \t]*:[ \t]+(\S.*)$/gm;
+/** Everything that has a meaning of its own in YAML in front of a value, except what opens a string. */
+const STRUCTURE = /^[[\]{},&*!%@`#?-]/;
+/** A string without escapes, quoted or not. */
+const PLAIN = /^(?:"([^"\\\n]*)"|'([^'\n]*)'|([^"'|>][^]*?))(?:[ \t]+#.*)?[ \t]*$/;
+const CONTINUES = /^(?:[ \t]+\S.*|[ \t]*)$/;
+
+/** The lines from `at` on that an indented or quoted value goes on over, the first included. */
+function valueLines(source: string, at: number): string {
+  const [first = '', ...rest] = source.slice(at, at + MAX_VALUE).split(/\r?\n/);
+  const end = rest.findIndex((line) => !CONTINUES.test(line));
+  return [first, ...rest.slice(0, end < 0 ? rest.length : end)].join('\n').trimEnd();
 }
 
-function parsed(source: string): Record<string, unknown> {
+/** A scalar of YAML as text; undefined where it is none. */
+function scalarOf(written: string): string | undefined {
+  const plain = PLAIN.exec(written);
+  if (plain !== null) return plain[1] ?? plain[2] ?? plain[3];
   try {
-    const value: unknown = parse(source, { logLevel: 'silent', maxAliasCount: 0 });
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+    const value: unknown = parse(written, { logLevel: 'silent', maxAliasCount: 0 });
+    return typeof value === 'string' ? value : undefined;
   } catch {
-    return {};
+    return undefined;
   }
+}
+
+/**
+ * The fields that are asked for, by name. Only their lines are parsed: general YAML of hostile nesting takes a
+ * parser minutes, and a field that is broken elsewhere need not lose the title.
+ */
+function fieldsOf(source: string): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  for (const match of source.matchAll(FIELD)) {
+    const [line, key = '', value = ''] = match;
+    if (!KEYS.has(key) || fields.has(key) || STRUCTURE.test(value)) continue;
+    const text = scalarOf(valueLines(source, match.index + line.length - value.length));
+    if (text !== undefined) fields.set(key, text);
+  }
+  return fields;
 }
 
 /** Reads the front matter of a Markdown text; YAML that does not parse still counts as front matter. */
@@ -42,14 +71,16 @@ export function readFrontMatter(text: string): FrontMatter {
   const rest = text.slice(fence[0].length, fence[0].length + MAX_LENGTH);
   const closing = CLOSING.exec(rest);
   if (closing === null) return NONE;
-  const fields = parsed(rest.slice(0, closing.index));
-  const title = fields['title'];
-  const source = SOURCE_KEYS.map((key) => fields[key]).find((value) => typeof value === 'string');
-  const date = DATE_KEYS.map((key) => dayOf(fields[key])).find((day) => day !== undefined);
+  const fields = fieldsOf(rest.slice(0, closing.index));
+  const title = fields.get('title');
+  const source = SOURCE_KEYS.map((key) => fields.get(key)).find((value) => value !== undefined);
+  const date = DATE_KEYS.map((key) => ISO_DAY.exec(fields.get(key) ?? '')?.[1]).find(
+    (day) => day !== undefined,
+  );
   return {
     end: fence[0].length + closing.index + closing[0].length,
-    ...(typeof title === 'string' && title.trim() !== '' ? { title: foldSpace(title) } : {}),
+    ...(title === undefined || title.trim() === '' ? {} : { title: foldSpace(title) }),
     ...(date === undefined ? {} : { date }),
-    ...(typeof source === 'string' ? { source } : {}),
+    ...(source === undefined ? {} : { source }),
   };
 }
