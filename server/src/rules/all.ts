@@ -13,6 +13,7 @@ import { personNameVariant } from './people/person-name-variant';
 import { titleAffiliationMissing } from './people/title-affiliation-missing';
 import { titleCaseMixed } from './people/title-case-mixed';
 import { titleConflict } from './people/title-conflict';
+import { titleSpelling } from './people/title-spelling';
 import { unintroducedSurname } from './people/unintroduced-surname';
 import { agencyListedTwice } from './agencies/agency-listed-twice';
 import { agencyNearMiss } from './agencies/agency-near-miss';
@@ -49,6 +50,7 @@ import { acronymUnused } from './style/acronym-unused';
 import { countryForm } from './style/country-form';
 import { placeCountryMismatch } from './style/place-country-mismatch';
 import { termVariant } from './style/term-variant';
+import { usAbbreviation } from './style/us-abbreviation';
 import { counterpartMismatch } from './texts/counterpart-mismatch';
 import { formulaDrift } from './texts/formula-drift';
 import { partyLeak } from './texts/party-leak';
@@ -73,6 +75,7 @@ export const allRules: readonly Rule[] = [
   titleAffiliationMissing,
   titleCaseMixed,
   titleConflict,
+  titleSpelling,
   unintroducedSurname,
   agencyListedTwice,
   agencyNearMiss,
@@ -109,6 +112,7 @@ export const allRules: readonly Rule[] = [
   countryForm,
   placeCountryMismatch,
   termVariant,
+  usAbbreviation,
   counterpartMismatch,
   formulaDrift,
   partyLeak,
