@@ -110,7 +110,7 @@ describe('files', () => {
       folder.uriOf('quiet/readout.json'),
       (params) => params.diagnostics.length > 0,
     );
-    assert.match(String(wrong[0]?.message), /weekday-mismach/);
+    assert.match(JSON.stringify(wrong[0]?.message), /weekday-mismach/);
     assert.equal(client.published.has(folder.uriOf('quiet/b.release')), false);
   });
 

@@ -79,7 +79,7 @@ describe('findings', () => {
     client = await startClient({ folders: [folder.uri], capabilities: pushing });
     const found = await client.findings(uri, (params) => params.diagnostics.length > 0);
     const missing = found.find((one) => one.code === 'announced-not-attended');
-    assert.match(String(missing?.message), /Department of Energy/);
+    assert.match(JSON.stringify(missing?.message), /Department of Energy/);
     assert.equal(missing?.relatedInformation?.[0]?.location.uri, folder.uriOf('announcement.release'));
   });
 

@@ -70,7 +70,7 @@ describe('the seeds in VS Code', () => {
     );
     const text = hovers
       .flatMap((one) => one.contents)
-      .map((one) => (typeof one === 'string' ? one : one.value))
+      .map((one) => (one instanceof vscode.MarkdownString ? one.value : ''))
       .join('\n');
     assert.match(text, /Coordinator for Cyber Issues, .*Department of State/);
     assert.match(text, /1st .*Cyber Policy Working Group, 23 May 2017: head of/);
