@@ -56,6 +56,7 @@ import { formulaDrift } from './texts/formula-drift';
 import { partyLeak } from './texts/party-leak';
 import { partyOrderFlip } from './texts/party-order-flip';
 import { rewriteDivergence } from './texts/rewrite-divergence';
+import { silentRevision } from './texts/silent-revision';
 import { unresolvedReference } from './texts/unresolved-reference';
 import type { Rule } from './rule';
 
@@ -118,5 +119,6 @@ export const allRules: readonly Rule[] = [
   partyLeak,
   partyOrderFlip,
   rewriteDivergence,
+  silentRevision,
   unresolvedReference,
 ];

@@ -7,6 +7,7 @@ import { Map as PersistentMap, Set as PersistentSet } from 'immutable';
 import type { ReleaseFacts } from '../release/model';
 import { foldPhrase } from '../tokens/fold';
 import type { WorkspaceDocument } from './document';
+import { titleFormsOf } from './titleForms';
 
 /** The term under which mail addresses are counted; the form is the address as written. */
 export const CONTACT_MAIL = 'contact mail';
@@ -70,6 +71,7 @@ function formsByTerm(facts: ReleaseFacts): ReadonlyMap<string, ReadonlySet<strin
     forms.set(term, (forms.get(term) ?? new Set()).add(form));
   };
   for (const { term, form } of facts.terms) add(term, form);
+  for (const { term, form } of titleFormsOf(facts)) add(term, form);
   for (const { formula, form } of facts.wording?.formulas ?? []) add(formulaTerm(formula), form);
   for (const mention of facts.mentions) {
     if (mention.type === 'contact' && mention.form === 'mail') add(CONTACT_MAIL, mention.text);
