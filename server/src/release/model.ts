@@ -136,6 +136,8 @@ export interface DialogueMention extends MentionBase {
   readonly type: 'dialogue';
   /** Codes of the countries that its name joins in front (`U.S.-Argentina`), in the order written. */
   readonly parties: readonly string[];
+  /** Its name without the parties in front: `Cyber Policy Working Group`. */
+  readonly name: string;
   /** Position-free name for comparison: folded words without parties and generic words. */
   readonly key: string;
   /** `inaugural`, `third` in front of it: the number and where it stands. */

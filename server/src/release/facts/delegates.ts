@@ -6,7 +6,8 @@ import type { SideContext } from './sides';
 import { findAllIn, findIn, firstFrom, lastBefore, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
-const LEADS = /\b(?:co-?)?(?:led|leads?|head(?:ed|s)?|chair(?:ed|s)?|host(?:ed|s)?|conven(?:ed|es?))\b/gi;
+const LEADS =
+  /(?<![-–])\b(?:co-?)?(?:led|leads?|head(?:ed|s)?|chair(?:ed|s)?|host(?:ed|s)?|conven(?:ed|es?))\b/gi;
 const LED_BY = /\b(?:co-?)?(?:led|headed|chaired|hosted|convened)\s+(?:jointly\s+)?by\b/gi;
 /** What between a name and a verb of leading gives the verb another subject. */
 const OTHER_SUBJECT = /\b(?:joined|met|discussed|thanked|which|who was)\b|[;]/gi;
@@ -14,12 +15,13 @@ const OTHER_SUBJECT = /\b(?:joined|met|discussed|thanked|which|who was)\b|[;]/gi
 const OTHER_PART = /\b(?:who|which|joined|included|including|with representatives|met)\b|[;]/gi;
 const HEAD_OF =
   /\bheads? of (?:the )?(?:\S+ )?delegations?\b|\bdelegation (?:head|leader|chief)s?\b|\bco-chairs?\b|\bhost,/gi;
-const HOLDS = /\b(?:held|hold|met|will meet|meets|spoke)\b(?![^.]*\bdelegation\b)/i;
+const HOLDS = /\b(?:held|hold|met|will meet|meets|to meet with|spoke)\b(?![^.]*\bdelegation\b)/i;
 const JOINED =
   /\b(?:joined by|was joined|were joined|also joined|joined|accompanied by|gave remarks|participated|took part|attended|members?|including|included|as well as|also)\b/gi;
 const JOINED_BY =
   /\b(?:joined by|accompanied by|included?|including|as well as|comprised|consisted of|representatives?\b[^.;]{0,300}?\b(?:was|were))\b/gi;
 const MEETING_WITH = /\bmeeting\b[^.;]{0,300}?\bwith\b/gi;
+const REPRESENTS = /\brepresentatives?\b[^.;]{0,300}?\b(?:was|were)\b/i;
 const JOINS = /\b(?:also\s+)?(?:joined|gave remarks|took part|participated|attended)\b/gi;
 const MET_WITH = /\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b/gi;
 const THOSE_MET = /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i;
@@ -74,9 +76,20 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
   const persons = officials(sentence.mentions);
   const subject = persons.filter((person) => person.end <= verb.start);
   if (subject.length === 0) return false;
+  const isSubject = subject.some((person) => person.person === mention.person);
+  const met = persons.filter((person) => person.start > verb.end && isBehindWith(sentence, person));
+  // one principal of a side led it; of several nobody is said to have
+  return isSubject ? subject.length <= 4 : met.length === 1 && met[0]?.person === mention.person;
+}
+
+/** `met with the Prime Minister, the Foreign Minister and …`: several of one side, in the lead. */
+function isAmongMet(sentence: AccountSentence, mention: Official): boolean {
+  const verb = findIn(sentence, HOLDS);
   return (
-    subject.some((person) => person.person === mention.person) ||
-    (persons.indexOf(mention) <= 2 && isBehindWith(sentence, mention))
+    sentence.zone === 'lead' &&
+    verb !== undefined &&
+    mention.start > verb.end &&
+    isBehindWith(sentence, mention)
   );
 }
 
@@ -85,7 +98,7 @@ function isBehindWith(sentence: AccountSentence, mention: Official): boolean {
   const front = textIn(sentence, sentence.start, mention.start);
   const clause = front.slice(Math.max(front.lastIndexOf('.'), front.lastIndexOf(';')) + 1);
   const at = clause.search(/\bwith\s/u);
-  return at >= 0 && clause.length - at < 160;
+  return at >= 0 && clause.length - at < 320;
 }
 
 /** The part of an official in the meeting, or undefined where the sentence gives none. */
@@ -99,6 +112,7 @@ export function roleOf(
   if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
   if (holdsMeeting(account, sentence, mention)) return 'head';
   if (isListed(account, sentence)) return 'member';
+  if (isAmongMet(sentence, mention)) return 'member';
   if (lastBefore(findAllIn(sentence, MET_WITH), mention.start) !== undefined && says(sentence, THOSE_MET))
     return 'member';
   if (!isFullMention(mention)) return undefined;
@@ -110,6 +124,7 @@ export function roleOf(
   if (
     context.party === undefined &&
     !says(sentence, LEADS) &&
+    !says(sentence, REPRESENTS) &&
     firstFrom(findAllIn(sentence, JOINED), mention.end) === undefined
   )
     return undefined;

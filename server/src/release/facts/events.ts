@@ -6,11 +6,12 @@ import type { Account } from './account';
 import { mainDialogue } from './mainDialogue';
 import { findIn, firstFrom, ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { isTripSentence, tripMeetings } from './trips';
 
 const PAST =
   /\b(?:met|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|was held|were held|welcomed|spoke|reviewed|began|opened|attended|reaffirmed)\b/u;
 const MEETING =
-  /\b(?:met|meets?|meetings?|held|hold|convened?|participated|hosted?|launched|spoke|calls?|took place|consultations?|dialogues?|conferences?|traveled|travelled|attend|gathered|launch|during|co-chaired|chaired|concluded)\b/i;
+  /\b(?:met|meets?|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold|convened?|participated|hosted?|spoke|calls?|took place|consultations?|dialogues?|conferences?|traveled|travelled|attend|gathered|during|co-chaired|chaired|concluded)\b/i;
 const FUTURE =
   /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|take place|focus|welcome|join|co-chair|chair|launch)\b/i;
 const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
@@ -42,19 +43,11 @@ function isReferred(references: readonly Reference[], span: Span): boolean {
   );
 }
 
-/** Days that are only a trip's are not the meeting's. */
-function isTrip(sentence: AccountSentence): boolean {
-  return (
-    /\b(?:travel(?:l?ed|s)|visited|trip)\b/iu.test(sentence.text) &&
-    !/\b(?:held|met|convened|co-chaired|participated)\b/iu.test(sentence.text)
-  );
-}
-
 /** A day or range that tells when the meeting is, not when it was announced or what it follows. */
 function isMeetingDate(account: Account, sentence: AccountSentence, date: DateOf): boolean {
   if (date.quoted || date.date.start === undefined) return false;
   const isDay = date.date.precision === 'day' || date.date.precision === 'range';
-  if (date.date.precision === 'range' && isTrip(sentence)) return false;
+  if (date.date.precision === 'range' && isTripSentence(sentence)) return false;
   if (!isDay || date.date.start.length < 10) return false;
   const { text } = account.read;
   const front = text.slice(Math.max(0, date.start - 24), date.start);
@@ -228,20 +221,9 @@ function seriesName(
 ): { name: string | null; key: string } {
   const named = account.title?.dialogue;
   if (dialogue !== undefined && named?.key === dialogue.key && named.value.length > dialogue.value.length)
-    return { name: withoutParties(named.value, named.parties.length), key: named.key };
+    return { name: named.name, key: named.key };
   const chosen = dialogue ?? (named !== undefined && account.kind !== 'other' ? named : undefined);
-  return chosen === undefined
-    ? { name: null, key: '' }
-    : { name: withoutParties(chosen.value, chosen.parties.length), key: chosen.key };
-}
-
-function withoutParties(name: string, parties: number): string {
-  if (parties < 2) return name;
-  const match =
-    /^.*?[-–—/]\s?(?:Republic of Korea(?: \(ROK\))?|United Kingdom|United States|European Union|South Korea|New Zealand|United Arab Emirates|Saudi Arabia|\S+)(?: \([A-Z]+\))?\s+/u.exec(
-      name,
-    );
-  return match === null ? name : name.slice(match[0].length);
+  return chosen === undefined ? { name: null, key: '' } : { name: chosen.name, key: chosen.key };
 }
 
 /** Only what the opening itself points to can be taken for the event. */
@@ -250,6 +232,7 @@ function inOpening(account: Account, references: readonly Reference[]): readonly
   return references.filter((reference) => reference.span.start < end);
 }
 
+const MAX_MEETINGS = 5;
 const NO_EVENT_KINDS = new Set(['other', 'fact-sheet']);
 
 /** The main event first; none where the release tells of no meeting between parties. */
@@ -294,7 +277,31 @@ export function readEvents(
       ...(verb === undefined ? {} : { verbSpan: verb }),
       ...(place === undefined ? {} : { placeSpan: { start: place.start, end: place.end } }),
     },
+    ...furtherMeetings(account, parties),
   ];
+}
+
+/** The other meetings of a trip, one for each further state. */
+function furtherMeetings(account: Account, parties: readonly string[]): readonly DialogueEvent[] {
+  const issuer = parties[0];
+  if (issuer === undefined) return [];
+  return (tripMeetings(account) ?? []).slice(1, MAX_MEETINGS).map(({ party, sentence }) => {
+    const date = ofType(sentence.mentions, 'date').find((mention) =>
+      isMeetingDate(account, sentence, mention),
+    );
+    const place = ofType(sentence.mentions, 'place').find((mention) => isVenue(account.read.text, mention));
+    return {
+      series: null,
+      seriesKey: '',
+      parties: [issuer, party],
+      ordinal: null,
+      start: date?.date.start ?? null,
+      end: date?.date.end ?? date?.date.start ?? null,
+      place: place?.value ?? null,
+      status: 'held',
+      span: { start: sentence.start, end: sentence.end },
+    };
+  });
 }
 
 /** The ordinal of the main event, needed before references can be told from the event itself. */

@@ -3,10 +3,14 @@ import { joinedRuns } from './joinedCountries';
 import { officials, countryOfPerson } from './account';
 import type { Account } from './account';
 import { ofType } from './sentences';
+import { tripMeetings } from './trips';
 import type { AccountSentence } from './sentences';
 
 const MET =
   /\b(?:met|meet(?:s|ing|ings)?|held|hold|convened?|consultations?|visit(?:ed|s)?|spoke|hosted|traveled|travelled|joint(?:ly)?|delegations?|attend|participated)\b/i;
+
+/** `traveled to Israel, the Netherlands, and the United Kingdom`: places of a trip, not parties of a meeting. */
+const VISITED = /\b(?:travel\w*|visit\w*|trip)\s+(?:to\s+)?(?:the\s+)?$/iu;
 
 function codes(countries: readonly { readonly value: string }[]): readonly string[] {
   return [...new Set(countries.map((country) => country.value))];
@@ -21,8 +25,11 @@ function fromOpening(account: Account): readonly string[] {
       account.read.text,
       ofType(sentence.mentions, 'country').filter((country) => !country.quoted),
     )[0];
+    const front =
+      run?.[0] === undefined ? '' : account.read.text.slice(Math.max(0, run[0].start - 24), run[0].start);
     if (
       run !== undefined &&
+      !VISITED.test(front) &&
       run.length <= 4 &&
       (dialogue === undefined || (run[0]?.start ?? 0) < dialogue.start)
     )
@@ -81,6 +88,15 @@ export function readParties(account: Account): readonly string[] {
   if (pair.length >= 2) return pair;
   const named = sides(account);
   if (named.length >= 2 && named.length <= 4) return named;
+  const trip = tripMeetings(account);
+  if (trip !== undefined) {
+    const first = trip[0]?.party;
+    return first === undefined
+      ? []
+      : withIssuer(account, [first]).length >= 2
+        ? withIssuer(account, [first])
+        : [];
+  }
   const lead = account.opening;
   const meeting = lead.find((sentence) => MET.test(sentence.text));
   if (meeting === undefined) return [];

@@ -38,6 +38,10 @@ function isCompoundSubject(entry: PhraseEntry): entry is Extract<PhraseEntry, { 
   return entry.kind === 'compound-subject';
 }
 
+function isBodyName(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
+  return entry.kind === 'agency' && entry.form !== 'acronym';
+}
+
 function isAcronymOfBody(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
   return entry.kind === 'agency' && entry.form === 'acronym' && !entry.ambiguous;
 }

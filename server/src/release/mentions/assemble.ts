@@ -57,6 +57,7 @@ export function assembleMentions(context: Context, found: FoundMentions): readon
       type: 'dialogue',
       value: foldSpace(at.text),
       parties,
+      name: foldSpace(surface(scan, item.nameFirst, item.last)),
       key,
       ...(ordinal === undefined ? {} : { ordinal }),
     });

@@ -270,6 +270,19 @@ function formatAt(scan: Scan, i: number): number | undefined {
   return last;
 }
 
+/** The first token of the name behind `U.S.-Argentina`, `U.S.-Republic of Korea (ROK)`. */
+function behindParties(scan: Scan, countries: CountryHits, first: number, last: number): number {
+  let at = first;
+  for (;;) {
+    const hit = countries.startingAt.get(at);
+    if (hit === undefined || hit.last >= last) return at;
+    at = hit.last + 1;
+    if (bracketedAcronym(scan, at + 2) !== undefined) at += 3;
+    if (!isPartyJoint(scan, at) && !is(scan, at, W.dash)) return at;
+    at += 1;
+  }
+}
+
 /** All dialogues, in order; claims their tokens. Acronyms that the text defines for a dialogue are found too. */
 export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits): readonly FoundDialogue[] {
   const found: FoundDialogue[] = [];
@@ -287,6 +300,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       first,
       last,
       parties,
+      nameFirst: parties.length < 2 ? first : behindParties(scan, countries, first, last),
       key: keyOf(first, last),
       ...(ordinal === undefined ? {} : { ordinal }),
       ...(acronymOf === undefined ? {} : { acronymOf }),

@@ -17,6 +17,8 @@ export interface FoundDialogue {
   readonly first: number;
   readonly last: number;
   readonly parties: readonly string[];
+  /** First token behind the parties in front. */
+  readonly nameFirst: number;
   readonly key: string;
   readonly ordinal?: NonNullable<DialogueMention['ordinal']>;
   /** An acronym: the full name's value. */

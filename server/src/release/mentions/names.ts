@@ -24,8 +24,18 @@ const MAX_HYPHENATED = 8;
 
 export type HonorificEntry = Extract<PhraseEntry, { kind: 'honorific' }>;
 
-export function isHonorific(entry: PhraseEntry): entry is HonorificEntry {
+function isHonorific(entry: PhraseEntry): entry is HonorificEntry {
   return entry.kind === 'honorific';
+}
+
+/** The honorific that begins at token `i`; `He` in front of a name is no `H.E.`, though both fold alike. */
+export function honorificHit(
+  scan: Scan,
+  i: number,
+): { readonly first: number; readonly last: number; readonly entry: HonorificEntry } | undefined {
+  const isPlainHe =
+    is(scan, i, W.he) && ((scan.sequence.shape[i] ?? 0) & (Shape.dotted | Shape.allCaps)) === 0;
+  return isPlainHe ? undefined : longestHit(scan, i, isHonorific);
 }
 
 function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city' }> {
@@ -118,7 +128,7 @@ export function nameAt(
     }
     if (!isNamePart(scan, claims, at)) break;
     if (parts > 0 && endsName(scan, countries, at)) break;
-    if (parts === 0 && longestHit(scan, at, isHonorific)?.entry.ambiguous === false) break;
+    if (parts === 0 && honorificHit(scan, at)?.entry.ambiguous === false) break;
     last = hyphenatedEnd(scan, at);
     parts += 1;
     at = last + 1;

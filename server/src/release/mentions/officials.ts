@@ -6,7 +6,7 @@ import { CLAIM, claim, has, is, isCapital, isFree, longestHit, sameSentence } fr
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import type { FoundName, FoundTitle } from './found';
-import { isBodyWord, isHonorific, nameAt, nameStrength } from './names';
+import { isBodyWord, honorificHit, nameAt, nameStrength } from './names';
 import { lowerTitleAt, titleAt } from './titles';
 import type { TitleExtent } from './titles';
 
@@ -64,7 +64,7 @@ function honorificsAt(
   let partOfName = false;
   let at = i;
   for (let count = 0; count < MOST_HONORIFICS; count += 1) {
-    const hit = longestHit(scan, at, isHonorific);
+    const hit = honorificHit(scan, at);
     if (hit === undefined || !isCapital(scan, at) || !isFree(claims, at, hit.last)) break;
     if (
       hit.entry.ambiguous &&

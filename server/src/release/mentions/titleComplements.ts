@@ -4,7 +4,7 @@ import { W } from '../../gazetteer/readerWords';
 import { CLAIM, has, is, isCapital, isFree, isHyphen, longestHit, sameSentence } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
-import { isBodyWord, isHonorific, nameAt, nameStrength } from './names';
+import { isBodyWord, honorificHit, nameAt, nameStrength } from './names';
 
 import { headAt, isTitle, isTitleWord, MAX_WORDS, withSuffix } from './titleHeads';
 const OPENERS = new Set<number>([W.of, W.for, W.to, W.on, W.in]);
@@ -50,7 +50,7 @@ export function extendRight(
       at = end + 1;
       subject = true;
     } else if (isTitleWord(scan, at) && isFree(claims, at)) {
-      if (longestHit(scan, at, isHonorific)?.entry.ambiguous === false) break;
+      if (honorificHit(scan, at)?.entry.ambiguous === false) break;
       const isName = nameBegins(scan, claims, countries, at, subject);
       if (isName) return { last: end, name: at };
       if (!subject && !has(scan, at, Role.titleSuffix)) break;

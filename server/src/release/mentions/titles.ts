@@ -2,10 +2,10 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { Shape, TokenKind } from '../../tokens/token';
-import { has, is, isFree, isHyphen, isLower, longestHit, sameSentence, startsSentence } from '../scan';
+import { has, is, isFree, isHyphen, isLower, sameSentence, startsSentence } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
-import { isBodyWord, isHonorific } from './names';
+import { isBodyWord, honorificHit } from './names';
 
 import { extendRight, nameBegins } from './titleComplements';
 import { headAt, isTitleWord, MAX_WORDS, withSuffix } from './titleHeads';
@@ -46,7 +46,7 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
     )
       break;
     if (countries.endingAt.has(k) && !isHyphen(scan, k + 1) && !isHyphen(scan, k - 1)) break;
-    if (longestHit(scan, k, isHonorific)?.entry.ambiguous === false) break;
+    if (honorificHit(scan, k)?.entry.ambiguous === false) break;
     if (
       startsSentence(scan, k) &&
       !has(scan, k, Role.nameOfBody | Role.titleModifier | Role.topic | Role.titleState)
