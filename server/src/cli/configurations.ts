@@ -35,7 +35,7 @@ async function readFile(
 }
 
 /** The folders from `root` down to the one of the text: outer first. */
-function foldersOf({ uri, root }: Input): readonly string[] {
+export function foldersOf({ uri, root }: Input): readonly string[] {
   const folders: string[] = [];
   for (let folder = folderOf(uri); folder.length >= root.length; folder = folderOf(folder)) {
     folders.unshift(folder);

@@ -50,11 +50,18 @@ function safeEdits(
  * The run after all safe fixes.
  * @param isWanted which findings may be fixed
  */
-export function fixed(run: Run, knowledge: Knowledge, isWanted: (finding: Finding) => boolean): Run {
+export function fixed(
+  run: Run,
+  knowledge: Knowledge,
+  isWanted: (finding: Finding, workspace: Workspace) => boolean,
+): Run {
   let { inputs, workspace, ledger } = run;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const known = new Set(inputs.map((input) => input.uri));
-    const findings = inputs.flatMap((input) => findingsOf(ledger, input.uri)).filter(isWanted);
+    const current = workspace;
+    const findings = inputs
+      .flatMap((input) => findingsOf(ledger, input.uri))
+      .filter((finding) => isWanted(finding, current));
     const edits = safeEdits(findings, (uri) => known.has(uri));
     if (edits.size === 0) break;
     inputs = inputs.map((input) => {

@@ -5,6 +5,8 @@ import type { CheckOptions } from './commands/check';
 import { facts } from './commands/facts';
 import type { FactsOptions } from './commands/facts';
 import { related } from './commands/related';
+import { reviews } from './commands/reviews';
+import type { ReviewsOptions } from './commands/reviews';
 import { explain, listRules } from './commands/rules';
 import { formatNames } from './formats/all';
 import { CannotRun, ExitStatus } from './machine';
@@ -40,6 +42,7 @@ function addCommands(program: Command, machine: Machine, product: Product, settl
     .option('--max-warnings <n>', 'fail with more warnings than this', count)
     .option('--quiet', 'errors only')
     .option('--rule <id>', 'this rule only (repeatable)', append, [])
+    .option('--baseline <file>', 'only what is new since this earlier report (--format sarif)')
     .option('--stdin-filename <name>', STDIN_NAME)
     .action((paths: string[], options: CheckOptions) => settle(check(machine, product, paths, options)));
   program
@@ -57,6 +60,13 @@ function addCommands(program: Command, machine: Machine, product: Product, settl
     .action((paths: string[], options: { stdinFilename?: string }) =>
       settle(related(machine, product, paths, options)),
     );
+  program
+    .command('reviews')
+    .description('list what people have decided about findings, and what of it is stale')
+    .argument('[folder]', 'all of its releases are read', '.')
+    .addOption(formatOption(['text', 'json']))
+    .option('--clean', 'take out the decisions that settle nothing any more')
+    .action((folder: string, options: ReviewsOptions) => settle(reviews(machine, product, folder, options)));
   program
     .command('explain')
     .description('print the page of a rule')

@@ -1,6 +1,14 @@
 /** What a run found, ready to be shown in any form. */
 import { lineTableOf, positionAt } from '../index';
-import type { Finding, LineTable, Severity } from '../index';
+import type { Finding, LineTable, Rule, Severity, WorkspaceDocument } from '../index';
+
+/** A finding that is not shown, and why. */
+export interface Suppressed {
+  readonly finding: Finding;
+  /** One sentence: who decided what, or that it is an old one. */
+  readonly why: string;
+  readonly isInBaseline: boolean;
+}
 
 /** One text with what was found in it. */
 export interface ReportedText {
@@ -9,6 +17,10 @@ export interface ReportedText {
   readonly text: string;
   readonly lines: LineTable;
   readonly findings: readonly Finding[];
+  /** What people have decided about, and what an earlier report has: counted nowhere, kept in SARIF. */
+  readonly suppressed: readonly Suppressed[];
+  /** The release; absent for a file of settings. */
+  readonly document?: WorkspaceDocument;
 }
 
 export interface Report {
@@ -16,8 +28,17 @@ export interface Report {
   readonly texts: readonly ReportedText[];
 }
 
+/** What a form may tell besides the findings. */
+export interface Style {
+  readonly colours: boolean;
+  readonly rules: readonly Rule[];
+  readonly version: string;
+  /** Whether findings were compared with an earlier report. */
+  readonly hasBaseline: boolean;
+}
+
 /** How a report is shown: one file a form. */
-export type Formatter = (report: Report, style: { readonly colours: boolean }) => string;
+export type Formatter = (report: Report, style: Style) => string;
 
 /** A 1-based place. */
 export interface ShownPlace {
@@ -30,8 +51,11 @@ export interface ShownPlace {
 export function reportedText(
   { path, uri, text }: Pick<ReportedText, 'path' | 'uri' | 'text'>,
   findings: readonly Finding[],
+  suppressed: readonly Suppressed[] = [],
+  document?: WorkspaceDocument,
 ): ReportedText {
-  return { path, uri, text, lines: lineTableOf(text), findings };
+  const release = document === undefined ? {} : { document };
+  return { path, uri, text, lines: lineTableOf(text), findings, suppressed, ...release };
 }
 
 /** 1-based line and column of an offset; the column counts UTF-16 units. */
@@ -56,5 +80,11 @@ export function countOf(report: Report, severity: Severity): number {
 
 /** The report without the findings that the test turns away. */
 export function onlyFindings(report: Report, test: (finding: Finding) => boolean): Report {
-  return { texts: report.texts.map((text) => ({ ...text, findings: text.findings.filter(test) })) };
+  return {
+    texts: report.texts.map((text) => ({
+      ...text,
+      findings: text.findings.filter(test),
+      suppressed: text.suppressed.filter(({ finding }) => test(finding)),
+    })),
+  };
 }

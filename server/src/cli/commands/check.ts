@@ -1,8 +1,11 @@
 /** `readout check`: what is wrong in the releases. */
-import { applyChanges, emptyLedger, emptyWorkspace, findingsOf, updateLedger } from '../../index';
-import type { Finding, Rule, RuleSettings } from '../../index';
+import { applyChanges, emptyLedger, emptyWorkspace, findingsOf, judge, updateLedger } from '../../index';
+import type { Finding, Rule, RuleSettings, Settled } from '../../index';
+import { readBaseline, withoutBaseline } from '../baseline';
 import { readConfigurations } from '../configurations';
 import type { Configurations } from '../configurations';
+import { findingsInDecisions, readDecisions } from '../decisions';
+import type { Decisions } from '../decisions';
 import { fixed } from '../fixing';
 import type { Run } from '../fixing';
 import { formatters } from '../formats/all';
@@ -12,7 +15,7 @@ import type { Input } from '../inputs';
 import { CannotRun, ExitStatus, orCannotRun } from '../machine';
 import type { Machine, Product } from '../machine';
 import { countOf, onlyFindings, reportedText } from '../report';
-import type { Report } from '../report';
+import type { Report, Suppressed } from '../report';
 import { changeOf } from '../workspaceOf';
 import { ruleNamed } from './rules';
 
@@ -24,6 +27,8 @@ export interface CheckOptions {
   readonly quiet?: boolean;
   /** Ids of the only rules to be run; empty means all. */
   readonly rule: readonly string[];
+  /** Path of an earlier SARIF report: what stands in it is not reported again. */
+  readonly baseline?: string;
   readonly stdinFilename?: string;
 }
 
@@ -39,12 +44,33 @@ function askedFor(settings: RuleSettings, rules: readonly Rule[], named: readonl
   ]);
 }
 
-function reportOf(run: Run, configurations: Configurations): Report {
-  const texts = run.inputs.map((input) => reportedText(input, findingsOf(run.ledger, input.uri)));
-  const settings = configurations.files
-    .filter((file) => file.findings.length > 0)
-    .map((file) => reportedText(file, file.findings));
-  return { texts: [...texts, ...settings].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+const VERDICTS = { reviewed: 'Reviewed: a genuine change', ignored: 'Ignored here' } as const;
+
+/** `Reviewed: a genuine change (A. Brook, 2024-05-02): the ministry withdrew.` */
+function suppressed({ finding, by }: Settled): Suppressed {
+  const what = 'verdict' in by ? VERDICTS[by.verdict] : 'Off for this series';
+  const signature = [by.by, by.when?.slice(0, 10)].filter((part) => part !== undefined).join(', ');
+  const reason = by.reason === undefined ? '.' : `: ${by.reason}`;
+  const why = `${what}${signature === '' ? '' : ` (${signature})`}${reason}`;
+  return { finding, why, isInBaseline: false };
+}
+
+function reportOf(run: Run, configurations: Configurations, decisions: Decisions): Report {
+  const texts = run.inputs.map((input) => {
+    const document = run.workspace.documents.get(input.uri);
+    const { open, settled } = judge(
+      findingsOf(run.ledger, input.uri),
+      document,
+      decisions.holdingFor(input.uri),
+    );
+    return reportedText(input, open, settled.map(suppressed), document);
+  });
+  const ours = [
+    ...configurations.files.map((file) => reportedText(file, file.findings)),
+    ...decisions.files.map((file) => reportedText(file, findingsInDecisions(file))),
+  ];
+  const wrong = ours.filter((file) => file.findings.length > 0);
+  return { texts: [...texts, ...wrong].sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 async function writeBack(machine: Machine, before: readonly Input[], after: readonly Input[]): Promise<void> {
@@ -77,6 +103,8 @@ export async function check(
   }
   const inputs = await readInputs(machine, paths, options);
   const configurations = await readConfigurations(machine, inputs, allRules, options.config);
+  const decisions = await readDecisions(machine, inputs);
+  const baseline = options.baseline === undefined ? undefined : await readBaseline(machine, options.baseline);
   const knowledge = product.knowledge();
   const choice = {
     rules,
@@ -87,10 +115,17 @@ export async function check(
   const { ledger } = updateLedger(emptyLedger(choice), changes, filled);
   const found: Run = { inputs, workspace: filled.workspace, ledger };
   const isWanted = (finding: Finding): boolean => options.quiet !== true || finding.severity === 'error';
-  const run = options.fix === true ? fixed(found, knowledge, isWanted) : found;
+  const isOpen = (finding: Finding, { documents }: Run['workspace']): boolean =>
+    judge([finding], documents.get(finding.uri), decisions.holdingFor(finding.uri)).open.length > 0;
+  const run =
+    options.fix === true
+      ? fixed(found, knowledge, (finding, workspace) => isWanted(finding) && isOpen(finding, workspace))
+      : found;
   if (run !== found) await writeBack(machine, inputs, run.inputs);
-  const report = reportOf(run, configurations);
+  const all = reportOf(run, configurations, decisions);
+  const report = baseline === undefined ? all : withoutBaseline(all, baseline);
   const shown = onlyFindings(report, isWanted);
-  machine.out.write(formatters[options.format](shown, { colours: machine.out.colours }));
+  const style = { rules, version: machine.version, hasBaseline: baseline !== undefined };
+  machine.out.write(formatters[options.format](shown, { colours: machine.out.colours, ...style }));
   return statusOf(report, options.maxWarnings);
 }

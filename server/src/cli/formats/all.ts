@@ -2,9 +2,12 @@
 import type { Formatter } from '../report';
 import { github } from './github';
 import { json } from './json';
+import { sarif } from './sarif';
 import { text } from './text';
 
-export const formatters = { text, json, github } as const satisfies Readonly<Record<string, Formatter>>;
+export const formatters = { text, json, sarif, github } as const satisfies Readonly<
+  Record<string, Formatter>
+>;
 
 export type FormatName = keyof typeof formatters;
 
