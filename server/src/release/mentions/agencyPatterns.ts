@@ -315,6 +315,8 @@ function withSubject(scan: Scan, claims: Claims, countries: CountryHits, head: n
   const subject = is(scan, head + 2, W.the) ? head + 3 : head + 2;
   if (!isSubjectWord(scan, subject) || !isFree(claims, subject) || countries.startingAt.has(subject))
     return head;
+  // `Customs Tariff Commission of the State Council`: a body behind "of" is one of its own
+  if (is(scan, head + 1, W.of) && longestHit(scan, subject, isBodyName) !== undefined) return head;
   return Math.max(head, subjectEnd(scan, claims, countries, subject).last);
 }
 
