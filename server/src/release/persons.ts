@@ -85,6 +85,9 @@ function merged(person: Identity, found: Identity): Identity {
   };
 }
 
+/** Of more persons of one surname, or one given name, only the last can be meant by it. */
+const MOST_NAMESAKES = 40;
+
 function identify(scan: Scan, names: readonly FoundName[]): { persons: Identity[]; of: number[] } {
   const persons: Identity[] = [];
   const of: number[] = names.map(() => -1);
@@ -98,7 +101,9 @@ function identify(scan: Scan, names: readonly FoundName[]): { persons: Identity[
     if (name === undefined) continue;
     const found = identityOf(scan, name);
     const keys = found.shorts.map(foldPhrase);
-    const candidates = [...new Set(keys.flatMap((key) => byShort.get(key) ?? []))].sort((a, b) => b - a);
+    const candidates = [...new Set(keys.flatMap((key) => byShort.get(key)?.slice(-MOST_NAMESAKES) ?? []))].sort(
+      (a, b) => b - a,
+    );
     let person = candidates.find((at) => {
       const known = persons[at];
       return known !== undefined && matches(known, found);
@@ -110,7 +115,7 @@ function identify(scan: Scan, names: readonly FoundName[]): { persons: Identity[
     for (const key of keys) {
       const list = byShort.get(key);
       if (list === undefined) byShort.set(key, [person]);
-      else if (!list.includes(person)) list.push(person);
+      else if (!list.includes(person, -MOST_NAMESAKES)) list.push(person);
     }
     of[i] = person;
   }
@@ -129,7 +134,7 @@ function* surnameMentions(
       const words = short.replace(SUFFIX, '').split(' ');
       const first = words[0]?.split('-')[0] ?? '';
       const list = byFirstWord.get(first) ?? [];
-      list.push({ words, person: index });
+      if (list.length < MOST_NAMESAKES) list.push({ words, person: index });
       byFirstWord.set(first, list);
     }
   });
@@ -137,11 +142,9 @@ function* surnameMentions(
   for (let i = 0; i < scan.sequence.count; i += 1) {
     if (!isFree(claims, i) || !isCapital(scan, i)) continue;
     const candidates = byFirstWord.get(surface(scan, i, i));
-    const hit = candidates
-      ?.map(({ words, person }) => ({ last: endOfWords(scan, i, words), person }))
-      .find(({ last }) => last !== undefined);
+    const hit = candidates && firstHit(scan, i, candidates);
     if (
-      hit?.last === undefined ||
+      hit === undefined ||
       !isFree(claims, i, hit.last) ||
       isHyphen(scan, hit.last + 1) ||
       isHyphen(scan, i - 1) ||
@@ -151,6 +154,18 @@ function* surnameMentions(
     claim(claims, i, hit.last, CLAIM.official);
     yield { type: 'official', first: i, last: hit.last, full: false, person: hit.person };
   }
+}
+
+function firstHit(
+  scan: Scan,
+  i: number,
+  candidates: readonly { readonly words: readonly string[]; readonly person: number }[],
+): { last: number; person: number } | undefined {
+  for (const { words, person } of candidates) {
+    const last = endOfWords(scan, i, words);
+    if (last !== undefined) return { last, person };
+  }
+  return undefined;
 }
 
 /** `the Kim regime`, `the Biden Administration`: a surname that names a government is no mention of the person. */
