@@ -41,18 +41,30 @@ function roleOf({ facts }: WorkspaceDocument): OwnRole {
   return facts.events[0]?.status === 'announced' ? 'announcement' : 'outcome';
 }
 
+/** Its place among the meetings of a series; empty where its main event is of none. */
+function placeOf(
+  document: WorkspaceDocument,
+): Pick<DocumentIdentity, 'series' | 'ordinal' | 'start' | 'role'> {
+  const series = document.symbols.eventSeries[0];
+  const event = document.facts.events[0];
+  if (series === undefined || event === undefined) return {};
+  const { ordinal, start } = event;
+  return {
+    series,
+    ...(ordinal === null ? {} : { ordinal }),
+    ...(start === null ? {} : { start }),
+    role: roleOf(document),
+  };
+}
+
 /** What a document is known by. */
 export function identityOf(document: WorkspaceDocument): DocumentIdentity {
-  const { facts, symbols, uri } = document;
-  const series = symbols.eventSeries[0];
-  const event = facts.events[0];
+  const { title, issued } = document.facts;
   return {
-    ...(series === undefined ? {} : { series, role: roleOf(document) }),
-    ...(series === undefined || event?.ordinal == null ? {} : { ordinal: event.ordinal }),
-    ...(series === undefined || event?.start == null ? {} : { start: event.start }),
-    ...(facts.title === null ? {} : { title: foldPhrase(facts.title.text) }),
-    ...(facts.issued === null ? {} : { issued: facts.issued.date }),
-    file: nameIn(uri),
+    ...placeOf(document),
+    ...(title === null ? {} : { title: foldPhrase(title.text) }),
+    ...(issued === null ? {} : { issued: issued.date }),
+    file: nameIn(document.uri),
   };
 }
 
