@@ -10,7 +10,7 @@ export interface EventVerb extends Span {
 
 const HELD = 'held|hosted|convened|opened|chaired|launched|concluded';
 const FUTURE = new RegExp(
-  `\\b(?:will|shall)\\s+(?:(?:also|jointly|formally|then)\\s+)?(?:be\\s+(?:${HELD})|hold|host|meet|convene|gather|take\\s+place|attend|travel|visit|participate|open|launch|conclude)\\b`,
+  `\\b(?:will|shall|(?:is|are)\\s+(?:scheduled\\s+|expected\\s+|due\\s+)?to)\\s+(?:(?:also|jointly|formally|then)\\s+)?(?:be\\s+(?:${HELD})|hold|host|meet|convene|gather|take\\s+place|attend|travel|visit|participate|open|launch|conclude)\\b`,
   'giu',
 );
 const PAST = new RegExp(
