@@ -27,13 +27,6 @@ export function opening(release: Release): Span | undefined {
   return { start: first.start, end: first.start + word.length };
 }
 
-/** The words with which the text begins, for messages: a header line, or the head of the first sentence. */
-export function openingWords(release: Release): string {
-  const first = release.paragraphs[0];
-  const written = first === undefined ? '' : release.text.slice(first.start, first.end);
-  return /^(?:\S+\s+){8}/u.exec(written)?.[0].trimEnd().concat(' …') ?? written;
-}
-
 /** A field of the header that somebody still has to fill in, on a line of its own: `[DATE]`. */
 export function hasOpenField(release: Release, name: RegExp): boolean {
   return release.paragraphs

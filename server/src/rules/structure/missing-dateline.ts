@@ -4,9 +4,9 @@ import { example } from '../examples';
 import { isNews } from '../guards';
 import type { Fix, Problem, ReleaseRule } from '../rule';
 import { quote } from '../wording';
-import { firstProse, hasOpenField, lineBreakOf, needsHeader, opening, openingWords } from './headerText';
+import { firstProse, hasOpenField, lineBreakOf, needsHeader, opening } from './headerText';
 
-/** `OSLO, May 3 —`, `Oslo (Reuters) -`, `[PLACE], [DATE] —`: a news item's dateline opens its first paragraph. */
+/** `OSLO, May 3 —`, `Oslo (Reuters) -`, `[Place], [Date] —`: a news item's dateline opens its first paragraph. */
 const RUN_IN =
   /^(?:\p{Lu}[\p{L}.'’ -]{1,30}(?:, [\p{L}\d.,'’ ]{1,40})?(?: ?\([^)]{2,40}\))?|\[[^\]]+\](?:, \[[^\]]+\])?) ?[—–-]{1,2}\s/u;
 
@@ -35,7 +35,7 @@ function fixOf(release: Release, missing: readonly string[]): Fix | undefined {
   if (lead === undefined) return undefined;
   const day = release.issued?.date;
   const fields = missing.map((field) =>
-    field === 'place' ? '[PLACE]' : day === undefined ? '[DATE]' : inWords(day),
+    field === 'place' ? '[Place]' : day === undefined ? '[Date]' : inWords(day),
   );
   const gap = lineBreakOf(release.text).repeat(2);
   const text = isNews(release) ? `${fields.join(', ')} — ` : fields.map((field) => field + gap).join('');
@@ -57,7 +57,7 @@ function* check(release: Release): Generator<Problem> {
   yield {
     span,
     severity: 'warning',
-    message: `${quote(openingWords(release))} begins a text that does not tell the ${missing.join(' and the ')} of its issue.`,
+    message: `This text does not tell the ${missing.join(' and the ')} of its issue.`,
     facts: missing,
     fixes: fix === undefined ? [] : [fix],
   };
@@ -80,7 +80,7 @@ export const missingDateline: ReleaseRule = {
     example(
       'Neither place nor date',
       [`⟪${TITLE}⟫`, 'Media Note', LEAD],
-      [TITLE, 'Media Note', '[PLACE]', '[DATE]', LEAD],
+      [TITLE, 'Media Note', '[Place]', '[Date]', LEAD],
     ),
     example('A place alone', [`⟪${TITLE}⟫`, 'Media Note', 'Accra', LEAD]),
   ],

@@ -4,7 +4,7 @@ import type { Release } from '../../release/model';
 import { example } from '../examples';
 import type { Problem, ReleaseRule } from '../rule';
 import { quote } from '../wording';
-import { firstProse, hasOpenField, lineBreakOf, needsHeader, opening, openingWords } from './headerText';
+import { firstProse, hasOpenField, lineBreakOf, needsHeader, opening } from './headerText';
 import { titleFor } from './titleTemplate';
 
 function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
@@ -16,7 +16,7 @@ function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
   yield {
     span,
     severity: 'warning',
-    message: `${quote(openingWords(release))} begins a text that has no title.`,
+    message: 'This text has no title.',
     facts: ['title'],
     fixes: [
       {

@@ -1,6 +1,7 @@
 /** A title made from what the release says of its meeting, in the words that titles of its kind usually have. */
 import type { Knowledge } from '../../gazetteer/knowledge';
 import type { DialogueEvent, Release } from '../../release/model';
+import { isNews } from '../guards';
 import { ordinalWord } from '../rounds/ordinals';
 
 /** To be filled in where the text tells nothing that a title could say. */
@@ -32,6 +33,8 @@ export function titleFor(release: Release, knowledge: Knowledge): string {
   if (event.status === 'announced' && name !== undefined) return `Announcement of the ${name}`;
   const what = name ?? (parties.length < 2 ? undefined : `Meeting of ${parties.slice(0, 2).join(' and ')}`);
   if (what === undefined) return OPEN_TITLE;
+  if (isNews(release) && parties.length === 2)
+    return `${parties.join(' and ')} Hold ${name === undefined ? 'Talks' : name}`;
   const isJoint = release.kind === 'joint-statement' || release.markers.length > 0;
   return `${isJoint ? 'Joint Statement on' : 'Readout of'} the ${what}`;
 }

@@ -24,7 +24,8 @@ function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
     if (whole === undefined || !isProse(zoneAt(release, use.start))) continue;
     if (isInside(release.quotations, use) || identifiesBody(knowledge, use)) continue;
     // `ROKs’`, `ROK-led` are uses too, though no word of their own
-    if (release.text.split(use.acronym).length > 2) continue;
+    const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])${use.acronym}`, 'gu');
+    if ([...release.text.matchAll(anywhere)].length > 1) continue;
     yield {
       span: { start: use.start - 1, end: use.end + 1 },
       severity: 'hint',

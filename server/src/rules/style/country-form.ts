@@ -47,7 +47,8 @@ function* ambiguous(release: Release, own: readonly CountryMention[]): Generator
     const sharers = BARE.get(foldPhrase(mention.text));
     if (sharers === undefined || !isOnItsOwn(release, mention)) continue;
     const full = own.filter(
-      (one) => isName(one) && sharers.includes(one.value) && !BARE.has(foldPhrase(one.text)),
+      (one) =>
+        isName(one) && one.zone !== 'title' && sharers.includes(one.value) && !BARE.has(foldPhrase(one.text)),
     );
     const [first] = full;
     if (first === undefined) continue;

@@ -18,16 +18,16 @@ interface Choice {
 }
 
 /**
- * The form to keep: what is clearly usual with the issuer, else the house form where the document wavers and has it,
- * else its first one; for words that dictionaries spell in one way alone, that one.
+ * The form to keep: what is clearly usual with the issuer, else the one that dictionaries have alone, else where the
+ * document wavers the house form if it has it, and its first one if not.
  */
 function choose(term: string, uses: readonly TermUse[], usual: string | undefined): Choice | undefined {
   if (usual !== undefined) return { form: usual, reason: 'office' };
   const house = ROWS.get(term)?.forms[0] ?? term;
+  if (ROWS.get(term)?.strict === true) return { form: house, reason: 'dictionary' };
   const forms = new Set(uses.map((use) => use.form));
-  if (forms.size > 1)
-    return { form: forms.has(house) ? house : (uses[0]?.form ?? house), reason: 'document' };
-  return ROWS.get(term)?.strict === true ? { form: house, reason: 'dictionary' } : undefined;
+  if (forms.size < 2) return undefined;
+  return { form: forms.has(house) ? house : (uses[0]?.form ?? house), reason: 'document' };
 }
 
 const WHY: Readonly<Record<Reason, (form: string) => string>> = {

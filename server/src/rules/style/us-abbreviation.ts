@@ -25,8 +25,12 @@ const NOUN =
 const isReadable = (release: Release, span: Span): boolean => {
   const zone = zoneAt(release, span.start);
   if (!isIssuersText(zone) || isInside(release.quotations, span)) return false;
+  // `Australia-US Forum` is spelled as its founders spell it
   return !release.mentions.some(
-    (one) => one.type === 'contact' && one.start <= span.start && span.end <= one.end,
+    (one) =>
+      span.end <= one.end &&
+      ((one.type === 'contact' && one.start <= span.start) ||
+        ((one.type === 'dialogue' || one.type === 'agency') && one.start < span.start)),
   );
 };
 
