@@ -11,7 +11,11 @@ import { unmark } from '../support/marks';
 const uriOf = (file: string): string => `file:///releases/${file}`;
 
 function filesOf(example: Example): readonly TextFile[] {
-  return example.files.map(({ file, text }) => ({ uri: uriOf(file), text: unmark(text).text }));
+  return example.files.map(({ file, text, issued }) => ({
+    uri: uriOf(file),
+    text: unmark(text).text,
+    issued,
+  }));
 }
 
 /** What the rule says of the first file. */
@@ -27,8 +31,9 @@ function applyFix(files: readonly TextFile[], fix: Fix): readonly TextFile[] {
   const known = new Set(files.map((file) => file.uri));
   for (const edit of fix.edits)
     assert.ok(known.has(uriOfEdit(edit) ?? ''), 'the fix edits a file of the example');
-  return files.map(({ uri, text }) => ({
+  return files.map(({ uri, text, issued }) => ({
     uri,
+    issued,
     text: applyEdits(
       text,
       fix.edits.filter((edit) => uriOfEdit(edit) === uri),

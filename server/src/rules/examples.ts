@@ -29,3 +29,18 @@ export function example(
 ): Example {
   return workspaceExample(about, { [file]: paragraphs }, fixed);
 }
+
+/**
+ * An example of one document that was marked as issued.
+ * @param issued the paragraphs at that time
+ * @param now the paragraphs today
+ */
+export function issuedExample(
+  about: string,
+  issued: Paragraphs,
+  now: Paragraphs,
+  fixed?: Paragraphs,
+): Example {
+  const file = { file: 'outcome.release', text: textOf(now), issued: textOf(issued) };
+  return { about, files: [file], ...(fixed === undefined ? {} : { fixed: textOf(fixed) }) };
+}

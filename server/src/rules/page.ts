@@ -11,7 +11,8 @@ function block(text: string): string {
 }
 
 function fileBlock(file: ExampleFile): string {
-  return [`\`${file.file}\``, '', block(file.text)].join('\n');
+  const issued = file.issued === undefined ? [] : ['', 'As it was issued:', '', block(file.issued)];
+  return [`\`${file.file}\``, '', block(file.text), ...issued].join('\n');
 }
 
 function exampleSection(example: Example): string {

@@ -65,6 +65,8 @@ export interface Finding extends Problem {
 export interface ExampleFile {
   readonly file: string;
   readonly text: string;
+  /** The text as it was when somebody marked it as issued; absent where nobody has. */
+  readonly issued?: string;
 }
 
 /** An example of a rule: test and documentation at once. */
