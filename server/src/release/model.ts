@@ -313,6 +313,12 @@ export interface FrequencyClaim extends Span {
   readonly name: Span;
 }
 
+/** A quotation of eight and more words, said to be from a written source. */
+export interface QuotedWords extends Span {
+  /** Its words, lower case and parted by blanks, cut at ellipses and editorial brackets. */
+  readonly pieces: readonly string[];
+}
+
 /** What stands in the words of a release that rules compare. */
 export interface Wording {
   /** Equal for texts that say the same, word for word: see `fingerprint.ts`. */
@@ -321,6 +327,9 @@ export interface Wording {
   readonly corrected: boolean;
   readonly formulas: readonly FormulaUse[];
   readonly frequencies: readonly FrequencyClaim[];
+  readonly quoted: readonly QuotedWords[];
+  /** Hashes of the words of its prose (`wordHash`), where it names a dialogue; else empty. */
+  readonly words: Uint16Array;
 }
 
 /** `Begin Text:` and `End text.`, each on a line of its own or closing the introduction. */

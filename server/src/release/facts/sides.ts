@@ -1,4 +1,5 @@
 /** Whose side: of a person, of a body, of a clause. */
+import { firstEndingAfter } from '../../text/span';
 import { foldPhrase } from '../../tokens/fold';
 import type { Account } from './account';
 import { officials } from './account';
@@ -158,6 +159,9 @@ export function sideOfAgency(
   parties: readonly string[],
   running: string | undefined,
 ): string | undefined {
+  // every state has a Ministry of Finance: only the words around it tell whose it is
+  const isCommon = /^(?:Ministry|Ministries|Foreign Ministry|Defen[cs]e Ministry)\b/u.test(agency.value);
+  if (isCommon && running !== undefined && !isOwned(account, agency)) return running;
   const owners = bodyCountry(account, agency.value).filter((code) => parties.includes(code));
   if (agency.country === undefined && owners.length === 1 && owners[0] !== running) return owners[0];
   if (agency.country !== undefined) {
@@ -170,6 +174,19 @@ export function sideOfAgency(
   }
   return (
     running ?? (account.issuer !== undefined && parties.includes(account.issuer) ? account.issuer : undefined)
+  );
+}
+
+/** Whether the text itself says whose body it is: a country directly in front of it, or "of" one behind. */
+function isOwned(account: Account, agency: MentionOf<'agency'>): boolean {
+  const { mentions, text } = account.read;
+  const at = firstEndingAfter(mentions, agency.start);
+  const before = mentions[at - 1];
+  const behind = mentions[at + 1];
+  const inFront = before?.type === 'country' && /^[\s’'s]*$/u.test(text.slice(before.end, agency.start));
+  return (
+    inFront ||
+    (behind?.type === 'country' && /^\s+of\s+(?:the\s+)?$/u.test(text.slice(agency.end, behind.start)))
   );
 }
 

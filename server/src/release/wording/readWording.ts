@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import { fingerprintOf, isCorrected } from './fingerprint';
 import { findFormulas } from './formulas';
 import { findFrequencies } from './frequencies';
+import { findQuotedWords, proseHashes } from './quotedWords';
 
 /** The parts of a reading that it looks at. */
 export interface Read {
@@ -12,14 +13,19 @@ export interface Read {
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Span[];
   readonly mentions: readonly Mention[];
+  readonly quotations: readonly Span[];
 }
 
 /** Linear in the text. */
-export function readWording({ text, zones, paragraphs, sentences, mentions }: Read): Wording {
+export function readWording({ text, zones, paragraphs, sentences, mentions, quotations }: Read): Wording {
   return {
     fingerprint: fingerprintOf(text, zones),
     corrected: isCorrected(text),
     formulas: findFormulas(text, paragraphs),
     frequencies: findFrequencies(text, mentions, sentences),
+    quoted: findQuotedWords(text, quotations),
+    words: mentions.some(({ type }) => type === 'dialogue')
+      ? proseHashes(text, paragraphs)
+      : new Uint16Array(),
   };
 }
