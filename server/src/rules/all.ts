@@ -55,6 +55,7 @@ import { counterpartMismatch } from './texts/counterpart-mismatch';
 import { formulaDrift } from './texts/formula-drift';
 import { partyLeak } from './texts/party-leak';
 import { partyOrderFlip } from './texts/party-order-flip';
+import { quoteMismatch } from './texts/quote-mismatch';
 import { rewriteDivergence } from './texts/rewrite-divergence';
 import { silentRevision } from './texts/silent-revision';
 import { unresolvedReference } from './texts/unresolved-reference';
@@ -118,6 +119,7 @@ export const allRules: readonly Rule[] = [
   formulaDrift,
   partyLeak,
   partyOrderFlip,
+  quoteMismatch,
   rewriteDivergence,
   silentRevision,
   unresolvedReference,

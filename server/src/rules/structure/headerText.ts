@@ -8,9 +8,13 @@ export function lineBreakOf(text: string): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }
 
-/** Memoranda, letters, fact sheets and remarks open otherwise than accounts of a meeting do. */
+/**
+ * Memoranda, letters, fact sheets and remarks open otherwise than accounts of a meeting do; a text without header
+ * that names nobody, no place and no day is no release.
+ */
 export function needsHeader(facts: ReleaseFacts): boolean {
-  return facts.kind === 'media-note' || facts.kind === 'joint-statement' || facts.kind === 'news';
+  if (facts.kind === 'news') return facts.mentions.length > 0;
+  return facts.kind === 'media-note' || facts.kind === 'joint-statement';
 }
 
 /** The first paragraph of prose; undefined in a file that has none yet. */
