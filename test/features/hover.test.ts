@@ -30,7 +30,7 @@ describe('hover', () => {
     '**Ellen Fairweather** · United States',
     'Deputy Assistant Secretary for Digital Policy, Department of State',
     '12 March 2019: Deputy Assistant Secretary for Digital Policy',
-    '2nd Digital Policy Dialogue, 11 March 2019: head of the United States side',
+    '1st Digital Policy Dialogue, 11 March 2019: head of the United States side',
     '[announcement.release](file:///notes/announcement.release#L10)',
   );
   checkHover(
@@ -45,7 +45,7 @@ describe('hover', () => {
     'Department of Commerce',
     '**Department of Commerce**',
     'United States',
-    '✓ 2nd round, 11 March 2019, outcome',
+    '✓ 1st round, 11 March 2019, outcome',
   );
   checkHover(
     'of a date tells the day in full, its distance and what gave the year',
@@ -60,7 +60,7 @@ describe('hover', () => {
     both('Norway Digital Policy Dialogue in'),
     'U.S.-Norway Digital Policy Dialogue',
     '(Norway and United States)',
-    /2nd round, 11 March 2019.*here.*\(announcement\).*\(outcome\)/,
+    /1st round, 11 March 2019.*here.*\(announcement\).*\(outcome\)/,
   );
   checkHover(
     'of a country tells who led its side',

@@ -23,7 +23,7 @@ describe('semantic tokens', () => {
       'Department of Commerce: agency.firstSide',
       'Ministry of Defense: agency.secondSide',
       'Monday, March 11: date',
-      'second: ordinal',
+      'inaugural: ordinal',
       'Oslo: place',
       '@State_Digital: contact',
     ]) {

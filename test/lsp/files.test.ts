@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
-import type { SymbolInformation } from 'vscode-languageserver';
+import type { PublishDiagnosticsParams, SymbolInformation } from 'vscode-languageserver';
 import { startClient, type RawClient } from '../support/rawClient';
 import { announcement, outcome, wrongWeekday } from '../support/releases';
 import { temporaryFolder, type TemporaryFolder } from '../support/temporaryFolder';
@@ -9,6 +9,12 @@ import { temporaryFolder, type TemporaryFolder } from '../support/temporaryFolde
 const capabilities = {
   workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, configuration: true },
 };
+/** What of a document's findings these tests play with; what other rules may say is no matter here. */
+function told(params: PublishDiagnosticsParams): readonly unknown[] {
+  const rules: readonly unknown[] = ['announced-not-attended', 'weekday-mismatch'];
+  return params.diagnostics.map((one) => one.code).filter((code) => rules.includes(code));
+}
+
 const Created = 1;
 const Changed = 2;
 const Deleted = 3;
@@ -45,32 +51,29 @@ describe('files', () => {
     await start({ 'outcome.release': outcome });
     const uri = await folder.write('announcement.release', announcement);
     await tell(client, [uri, Created]);
-    await client.findings(folder.uriOf('outcome.release'), (params) => params.diagnostics.length === 1);
+    await client.findings(folder.uriOf('outcome.release'), (params) => told(params).length === 1);
     await folder.write('outcome.release', wrongWeekday);
     await tell(client, [folder.uriOf('outcome.release'), Changed]);
     await client.findings(folder.uriOf('outcome.release'), (params) =>
-      params.diagnostics.some((one) => one.code === 'weekday-mismatch'),
+      told(params).includes('weekday-mismatch'),
     );
     await folder.remove('announcement.release');
     await tell(client, [uri, Deleted]);
     const left = await client.findings(
       folder.uriOf('outcome.release'),
-      (params) => params.diagnostics.length === 1,
+      (params) => told(params).length === 1,
     );
-    assert.equal(left[0]?.code, 'weekday-mismatch');
-    await client.findings(uri, (params) => params.diagnostics.length === 0);
+    assert.ok(left.some((one) => one.code === 'weekday-mismatch'));
+    await client.findings(uri, (params) => told(params).length === 0);
   });
 
   it('are followed when their folder is renamed, which is told by its name alone', async () => {
     await start({ 'oslo/outcome.release': wrongWeekday });
-    await client.findings(folder.uriOf('oslo/outcome.release'), (params) => params.diagnostics.length === 1);
+    await client.findings(folder.uriOf('oslo/outcome.release'), (params) => told(params).length === 1);
     await rename(path.join(folder.path, 'oslo'), path.join(folder.path, 'bergen'));
     await tell(client, [folder.uriOf('oslo'), Deleted], [folder.uriOf('bergen'), Created]);
-    await client.findings(folder.uriOf('oslo/outcome.release'), (params) => params.diagnostics.length === 0);
-    await client.findings(
-      folder.uriOf('bergen/outcome.release'),
-      (params) => params.diagnostics.length === 1,
-    );
+    await client.findings(folder.uriOf('oslo/outcome.release'), (params) => told(params).length === 0);
+    await client.findings(folder.uriOf('bergen/outcome.release'), (params) => told(params).length === 1);
   });
 
   it('of other kinds and in folders of others are left alone', async () => {
@@ -93,10 +96,10 @@ describe('files', () => {
     await start({ 'a.release': outcome });
     const uri = folder.uriOf('a.release');
     await client.open(uri, wrongWeekday);
-    await client.findings(uri, (params) => params.version === 1 && params.diagnostics.length === 1);
+    await client.findings(uri, (params) => params.version === 1 && told(params).length === 1);
     await tell(client, [uri, Changed]);
     await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
-    await client.findings(uri, (params) => params.diagnostics.length === 0);
+    await client.findings(uri, (params) => told(params).length === 0);
   });
 
   it('with levels of rules in readout.json are judged by them, and its mistakes are shown in it', async () => {
@@ -105,13 +108,14 @@ describe('files', () => {
       'quiet/b.release': wrongWeekday,
       'quiet/readout.json': '{ "rules": { "weekday-mismatch": "off", "weekday-mismach": "error" } }',
     });
-    await client.findings(folder.uriOf('a.release'), (params) => params.diagnostics.length === 1);
+    await client.findings(folder.uriOf('a.release'), (params) => told(params).length === 1);
     const wrong = await client.findings(
       folder.uriOf('quiet/readout.json'),
       (params) => params.diagnostics.length > 0,
     );
     assert.match(JSON.stringify(wrong[0]?.message), /weekday-mismach/);
-    assert.equal(client.published.has(folder.uriOf('quiet/b.release')), false);
+    const quiet = client.published.get(folder.uriOf('quiet/b.release'));
+    assert.deepEqual(quiet === undefined ? [] : told(quiet), []);
   });
 
   it('whose names hold blanks, percent signs and other scripts are found and answered under their own URI', async () => {
@@ -122,7 +126,7 @@ describe('files', () => {
     const spelled = uri.replace('%E5%8D%94', '協');
     await client.open(spelled, wrongWeekday);
     const found = await client.findings(spelled, (params) => params.version === 1);
-    assert.equal(found[0]?.code, 'weekday-mismatch');
+    assert.ok(found.some((one) => one.code === 'weekday-mismatch'));
   });
 });
 
@@ -130,7 +134,7 @@ describe('texts that are no files', () => {
   it('are read when untitled, and by themselves when they are old versions', async () => {
     const client = await startClient();
     await client.open('untitled:Untitled-1', wrongWeekday);
-    await client.findings('untitled:Untitled-1', (params) => params.diagnostics.length === 1);
+    await client.findings('untitled:Untitled-1', (params) => told(params).length === 1);
     const old = 'git:/notes/a.release?%7B%22ref%22%3A%22HEAD%22%7D';
     await client.open(old, wrongWeekday);
     const symbols = await client.connection.sendRequest<unknown[]>('textDocument/documentSymbol', {

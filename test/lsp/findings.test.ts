@@ -7,8 +7,14 @@ import { temporaryFolder, type TemporaryFolder } from '../support/temporaryFolde
 const pulling = { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } };
 const pushing = { textDocument: { publishDiagnostics: { relatedInformation: true } } };
 
+/** The two rules that these tests play with; what others may say of the texts is no matter here. */
+const rules: readonly unknown[] = ['announced-not-attended', 'weekday-mismatch'];
+
 function rulesOf(found: readonly Diagnostic[]): readonly unknown[] {
-  return found.map((one) => one.code).sort();
+  return found
+    .map((one) => one.code)
+    .filter((code) => rules.includes(code))
+    .sort();
 }
 
 async function pull(client: RawClient, uri: string): Promise<readonly unknown[]> {
@@ -77,7 +83,7 @@ describe('findings', () => {
     await folder.write('announcement.release', announcement);
     const uri = await folder.write('outcome.release', outcome);
     client = await startClient({ folders: [folder.uri], capabilities: pushing });
-    const found = await client.findings(uri, (params) => params.diagnostics.length > 0);
+    const found = await client.findings(uri, (params) => rulesOf(params.diagnostics).length > 0);
     const missing = found.find((one) => one.code === 'announced-not-attended');
     assert.match(JSON.stringify(missing?.message), /Department of Energy/);
     assert.equal(missing?.relatedInformation?.[0]?.location.uri, folder.uriOf('announcement.release'));
@@ -100,11 +106,11 @@ describe('findings', () => {
   it('of a pulled document are not pushed as well', async () => {
     const uri = await folder.write('outcome.release', wrongWeekday);
     client = await startClient({ folders: [folder.uri], capabilities: pulling });
-    await client.findings(uri, (params) => params.diagnostics.length === 1);
+    await client.findings(uri, (params) => rulesOf(params.diagnostics).length === 1);
     await client.open(uri, wrongWeekday);
     assert.deepEqual(await pull(client, uri), ['weekday-mismatch']);
     await client.findings(uri, (params) => params.diagnostics.length === 0);
     await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
-    await client.findings(uri, (params) => params.diagnostics.length === 1);
+    await client.findings(uri, (params) => rulesOf(params.diagnostics).length === 1);
   });
 });

@@ -5,9 +5,9 @@ Office of the Spokesperson
 Washington, DC
 March 12, 2019
 
-United States and Norway Hold Second Digital Policy Dialogue
+United States and Norway Hold First Digital Policy Dialogue
 
-On Monday, March 11, the United States and Norway held the second U.S.-Norway Digital Policy Dialogue in Oslo.
+On Monday, March 11, the United States and Norway held the inaugural U.S.-Norway Digital Policy Dialogue in Oslo.
 
 Ms. Ellen Fairweather, Deputy Assistant Secretary for Digital Policy, U.S. Department of State, led the U.S. delegation, which included representatives from the Department of Commerce and the Department of Justice.
 
@@ -21,9 +21,9 @@ Office of the Spokesperson
 Washington, DC
 February 26, 2019
 
-United States and Norway to Hold Second Digital Policy Dialogue
+United States and Norway to Hold First Digital Policy Dialogue
 
-On Monday, March 11, the United States and Norway will hold the second U.S.-Norway Digital Policy Dialogue in Oslo.
+On Monday, March 11, the United States and Norway will hold the inaugural U.S.-Norway Digital Policy Dialogue in Oslo.
 
 Ms. Ellen Fairweather, Deputy Assistant Secretary for Digital Policy, U.S. Department of State, will lead the U.S. delegation, which will include representatives from the Department of Commerce, the Department of Energy, and the Department of Justice.
 
