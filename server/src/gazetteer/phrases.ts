@@ -47,15 +47,19 @@ function withoutOwner(name: string, owners: readonly string[]): string {
 
 const HOUSE = 'White House';
 
-function ownersOf(row: AgencyRow): readonly string[] {
-  const country = data.countries.find((candidate) => candidate.code === row.country);
-  if (country === undefined) return [HOUSE];
-  const us = country.code === 'US' ? ['United States', 'White House'] : [];
-  return [...country.adjectives, ...(country.abbreviations ?? []), ...us];
+type Owners = ReadonlyMap<string, readonly string[]>;
+
+/** What may stand in front of a body of each state and is no part of its name. */
+function ownersByCountry(): Owners {
+  const owners = data.countries.map((country): readonly [string, readonly string[]] => {
+    const us = country.code === 'US' ? ['United States', HOUSE] : [];
+    return [country.code, [...country.adjectives, ...(country.abbreviations ?? []), ...us]];
+  });
+  return new Map(owners);
 }
 
-function* agencyPhrases(row: AgencyRow): Generator<Phrase> {
-  const owners = ownersOf(row);
+function* agencyPhrases(row: AgencyRow, byCountry: Owners): Generator<Phrase> {
+  const owners = byCountry.get(row.country) ?? [HOUSE];
   const named = (text: string, form: 'name' | 'alias'): Phrase => {
     const own = withoutOwner(text, owners);
     const ambiguous = (row.ambiguous?.includes(text) ?? false) || (own !== text && !own.includes(' '));
@@ -122,7 +126,8 @@ function* placePhrases(): Generator<Phrase> {
 export function* phraseEntries(agencies: readonly AgencyRow[]): Generator<Phrase> {
   for (const row of data.countries) yield* countryPhrases(row);
   yield* groupingPhrases();
-  for (const row of agencies) yield* agencyPhrases(row);
+  const owners = ownersByCountry();
+  for (const row of agencies) yield* agencyPhrases(row, owners);
   yield* titlePhrases();
   yield* personPhrases();
   yield* placePhrases();

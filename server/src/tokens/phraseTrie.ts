@@ -1,7 +1,7 @@
 /** Finds every known phrase in a sequence in one pass over it. */
 import { foldWord } from './fold';
+import { TokenKind } from './token';
 import type { Sequence } from './token';
-import { sequenceOf } from './sequence';
 import { tokenize } from './tokenize';
 
 interface Node<Entry> {
@@ -38,10 +38,13 @@ export function numberOf(builder: VocabularyBuilder, folded: string): number {
 
 /** The tokens of a phrase as it would stand in a text, folded. */
 export function phraseWords(phrase: string): readonly string[] {
-  const sequence = sequenceOf(tokenize(phrase, 'text'), { numbers: new Map() });
+  const { count, kinds, starts } = tokenize(phrase, 'text');
   const words: string[] = [];
-  for (let i = 0; i < sequence.count; i += 1)
-    words.push(foldWord(phrase.slice(sequence.start[i], sequence.end[i])));
+  for (let i = 0; i < count; i += 1) {
+    const kind = kinds[i];
+    if (kind === TokenKind.space || kind === TokenKind.lineBreak || kind === TokenKind.markup) continue;
+    words.push(foldWord(phrase.slice(starts[i], starts[i + 1])));
+  }
   return words;
 }
 
