@@ -150,7 +150,10 @@ function* sharersOf(workspace: Workspace, symbol: string): Generator<string> {
       : symbol.startsWith('handle:')
         ? [workspace.handles.get(key)]
         : [workspace.meetings.get(key), workspace.referrers.get(key)];
-  for (const list of lists) for (const { document } of list ?? []) yield document.uri;
+  // the words of a series concern only those who quote them
+  const concerns = ({ facts }: WorkspaceDocument): boolean =>
+    !symbol.startsWith('words:') || (facts.wording?.quoted.length ?? 0) > 0;
+  for (const list of lists) for (const { document } of list ?? []) if (concerns(document)) yield document.uri;
 }
 
 /** Applies several changes at once; of two changes to one document the later counts. */

@@ -37,6 +37,11 @@ export function seriesSymbol(key: string): string {
   return `series:${key}`;
 }
 
+/** `words:AR+US/cyber`: what those ask who quote from releases of the series */
+export function wordsSymbol(key: string): string {
+  return `words:${key}`;
+}
+
 /** `handle:statecyber`, for `@State_Cyber` and `@State Cyber` */
 export function handleSymbol(folded: string): string {
   return `handle:${folded}`;
@@ -161,7 +166,12 @@ export function symbolsOf(facts: ReleaseFacts): DocumentSymbols {
   }
   const series = new Set([...eventSeries, ...referredSeries]);
   const content = series.size === 0 ? 0 : meetingContent(facts);
-  for (const key of series) if (key !== undefined) found.set(seriesSymbol(key), content);
+  const words = series.size === 0 ? 0 : contentHash(String(facts.wording?.words ?? ''));
+  for (const key of series) {
+    if (key === undefined) continue;
+    found.set(seriesSymbol(key), content);
+    found.set(wordsSymbol(key), words);
+  }
   const keys = [...found.keys()].sort();
   const contents = Float64Array.from(keys, (key) => found.get(key) ?? 0);
   return { keys, contents, bodies, eventSeries, referredSeries };
