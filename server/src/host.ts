@@ -43,4 +43,6 @@ export interface Host {
   readonly files: FileSystem;
   readonly log: Log;
   readonly timer: Timer;
+  /** Who works here, as the machine knows the person; it signs what is decided about findings. */
+  readonly user?: string;
 }

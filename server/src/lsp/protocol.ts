@@ -2,6 +2,7 @@
  * What the extension and the server say to each other beyond LSP. The one file of the server that the client
  * imports; other editors can do without it.
  */
+import type { Review, SeriesOff, Verdict } from '../index';
 
 /** How far the server has come with its folders; sent whenever it differs. */
 export interface StatusParams {
@@ -36,6 +37,41 @@ export interface RulePageParams {
 export interface RulePageResult {
   /** Null for an unknown rule. */
   readonly markdown: string | null;
+}
+
+/** Commands of the server (`workspace/executeCommand`), for any editor. */
+export const decideCommand = 'readout.decide';
+export const turnOffCommand = 'readout.turnOff';
+/** Answers `StaleDecisions[]`. */
+export const staleReviewsCommand = 'readout.staleReviews';
+/** Takes them out; answers how many there were. */
+export const cleanReviewsCommand = 'readout.cleanReviews';
+
+/** One finding of a document, and what is decided about it. */
+export interface DecideArguments {
+  readonly uri: string;
+  readonly rule: string;
+  readonly facts: readonly string[];
+  readonly verdict: Verdict;
+  readonly reason?: string;
+}
+
+/** A rule that is to be off for the series of a document, or for all of its workspace folder. */
+export interface TurnOffArguments {
+  readonly uri: string;
+  readonly rule: string;
+  readonly scope: 'series' | 'workspace';
+  readonly reason?: string;
+}
+
+/** Decisions of one file that settle nothing. */
+export interface StaleDecisions {
+  /** URI of the folder that the file holds for. */
+  readonly folder: string;
+  /** URI of the file. */
+  readonly file: string;
+  readonly reviews: readonly Review[];
+  readonly off: readonly SeriesOff[];
 }
 
 /** The scheme under which the extension shows rules' pages: `readout-rule:/weekday-mismatch.md`. */

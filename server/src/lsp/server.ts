@@ -5,6 +5,7 @@ import type { Host } from '../host';
 import type { Knowledge, Ledger, Workspace } from '../index';
 import type { ClientSupport } from './clientSupport';
 import type { Configuration } from './configuration';
+import type { Decisions } from './decisionFile';
 
 export interface Folder {
   /** In its normal spelling, without a slash at the end. */
@@ -25,6 +26,8 @@ export interface Server {
   client: ClientSupport;
   folders: readonly Folder[];
   configuration: Configuration;
+  /** What people have decided about findings. */
+  decisions: Decisions;
   knowledge: Knowledge | undefined;
   books: Books | undefined;
   /** Open texts by normal URI; over what the disk says, always. */

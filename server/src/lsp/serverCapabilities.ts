@@ -2,6 +2,7 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import { semanticTokenModifiers, semanticTokenTypes } from '../features/tokenLegend';
 import type { ClientSupport } from './clientSupport';
+import { cleanReviewsCommand, decideCommand, staleReviewsCommand, turnOffCommand } from './protocol';
 
 /** The source action that applies all fixes that change form only. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.readout`;
@@ -26,6 +27,9 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
     codeActionProvider: client.codeActionLiterals
       ? { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] }
       : false,
+    executeCommandProvider: {
+      commands: [decideCommand, turnOffCommand, staleReviewsCommand, cleanReviewsCommand],
+    },
     semanticTokensProvider: {
       legend: { tokenTypes: [...semanticTokenTypes], tokenModifiers: [...semanticTokenModifiers] },
       full: true,

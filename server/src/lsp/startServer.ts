@@ -6,6 +6,7 @@ import { emptyConfiguration } from './configuration';
 import { listenToLifecycle, type ServerInfo } from './lifecycle';
 import { listenToTexts } from './overlay';
 import { answerColours } from './requests/colours';
+import { answerDecisions } from './requests/decide';
 import { answerFixes } from './requests/fixes';
 import { answerHovers } from './requests/hover';
 import { answerNavigation } from './requests/navigation';
@@ -32,6 +33,7 @@ export function startServer(
     client: clientSupportOf({}, {}),
     folders: [],
     configuration: emptyConfiguration,
+    decisions: new Map(),
     knowledge: undefined,
     books: undefined,
     open: new Map(),
@@ -55,6 +57,7 @@ export function startServer(
   answerStructure(server);
   answerColours(server);
   answerFixes(server);
+  answerDecisions(server);
   answerSymbols(server);
   answerOurs(server);
   connection.listen();

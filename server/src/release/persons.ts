@@ -101,9 +101,9 @@ function identify(scan: Scan, names: readonly FoundName[]): { persons: Identity[
     if (name === undefined) continue;
     const found = identityOf(scan, name);
     const keys = found.shorts.map(foldPhrase);
-    const candidates = [...new Set(keys.flatMap((key) => byShort.get(key)?.slice(-MOST_NAMESAKES) ?? []))].sort(
-      (a, b) => b - a,
-    );
+    const candidates = [
+      ...new Set(keys.flatMap((key) => byShort.get(key)?.slice(-MOST_NAMESAKES) ?? [])),
+    ].sort((a, b) => b - a);
     let person = candidates.find((at) => {
       const known = persons[at];
       return known !== undefined && matches(known, found);

@@ -6,13 +6,44 @@ import { foldPhrase } from '../tokens/fold';
 const byLine = new Map(
   zonePhrases.filter((row) => row.match === 'line').map((row) => [foldPhrase(row.text), row]),
 );
-const starts = zonePhrases
-  .filter((row) => row.match === 'start')
-  .map((row) => ({ row, text: foldPhrase(row.text) }))
-  .sort((a, b) => b.text.length - a.text.length);
+/** By the first word, the longest first. */
+const starts = startsByWord();
 const inside = zonePhrases
   .filter((row) => row.match === 'contains')
   .map((row) => ({ row, text: foldPhrase(row.text) }));
+
+interface Start {
+  readonly row: ZonePhraseRow;
+  /** Folded. */
+  readonly text: string;
+  /** Covers the phrase in a line as written. */
+  readonly extent: RegExp;
+}
+
+function startsByWord(): ReadonlyMap<string, readonly Start[]> {
+  const byWord = new Map<string, Start[]>();
+  for (const row of zonePhrases) {
+    if (row.match !== 'start') continue;
+    const text = foldPhrase(row.text);
+    const word = firstWord(text);
+    const list = byWord.get(word) ?? [];
+    list.push({ row, text, extent: extentOf(text) });
+    byWord.set(word, list);
+  }
+  for (const list of byWord.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return byWord;
+}
+
+/** Letters and digits up to the first other character. */
+function firstWord(folded: string): string {
+  return /^[\p{L}\p{N}]*/u.exec(folded)?.[0] ?? '';
+}
+
+/** White space may be folded, so the length of a phrase is measured in the line itself. */
+function extentOf(text: string): RegExp {
+  const words = text.split(' ').length;
+  return new RegExp(`^(?:\\S+\\s+){${String(words - 1)}}\\S*?(?=[^\\p{L}\\p{N}]*(?:\\s|$))[:.–—-]?`, 'u');
+}
 
 const MAX_LINE = 120;
 const MAX_PARAGRAPH = 1500;
@@ -26,7 +57,10 @@ function bare(line: string): string {
 export function linePhrase(line: string): ZonePhraseRow | undefined {
   if (line.length > MAX_LINE) return undefined;
   const text = bare(line);
-  return byLine.get(foldPhrase(text)) ?? byLine.get(foldPhrase(text.replace(/[.:]$/, '')));
+  return (
+    byLine.get(foldPhrase(text)) ??
+    (text.endsWith(':') ? byLine.get(foldPhrase(text.slice(0, -1))) : undefined)
+  );
 }
 
 /** The phrase that a line begins with, and its length in the line as written. */
@@ -35,17 +69,11 @@ export function startPhrase(
 ): { readonly row: ZonePhraseRow; readonly length: number } | undefined {
   const head = line.slice(0, MAX_LINE);
   const folded = foldPhrase(head);
-  const found = starts.find(
-    ({ text }) => folded.startsWith(text) && !/^[\p{L}\p{N}]/u.test(folded.slice(text.length)),
-  );
+  const found = starts
+    .get(firstWord(folded))
+    ?.find(({ text }) => folded.startsWith(text) && !/^[\p{L}\p{N}]/u.test(folded.slice(text.length)));
   if (found === undefined) return undefined;
-  // white space may be folded, so the length is measured in the line itself
-  const words = found.text.split(' ').length;
-  const match = new RegExp(
-    `^(?:\\S+\\s+){${String(words - 1)}}\\S*?(?=[^\\p{L}\\p{N}]*(?:\\s|$))[:.–—-]?`,
-    'u',
-  ).exec(head);
-  return { row: found.row, length: match?.[0].length ?? found.text.length };
+  return { row: found.row, length: found.extent.exec(head)?.[0].length ?? found.text.length };
 }
 
 /** The phrase that stands somewhere in a paragraph. */

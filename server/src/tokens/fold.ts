@@ -2,9 +2,33 @@
 
 const MARKS = /\p{M}/gu;
 
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 127) return false;
-  return true;
+/** What has to be done to a text to fold it. */
+const Need = { nothing: 0, lower: 1, stops: 2, letters: 4 } as const;
+
+function needsOf(text: string): number {
+  let needs: number = Need.nothing;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return Need.letters | Need.lower | Need.stops;
+    if (code >= 65 && code <= 90) needs |= Need.lower;
+    else if (code === 46) needs |= Need.stops;
+  }
+  return needs;
+}
+
+function plainLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(/[‘’ʼ′]/g, "'")
+    .replace(/[“”«»]/g, '"')
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/ł/g, 'l')
+    .replace(/Ł/g, 'L')
+    .replace(/ø/g, 'o')
+    .replace(/Ø/g, 'O')
+    .replace(/đ/g, 'd')
+    .replace(/ı/g, 'i');
 }
 
 /**
@@ -12,36 +36,35 @@ function isAscii(text: string): boolean {
  * stops inside a dotted abbreviation (`U.S.` and `US` both give `us`).
  */
 export function foldWord(word: string): string {
-  const plain = isAscii(word)
-    ? word
-    : word
-        .normalize('NFKD')
-        .replace(MARKS, '')
-        .replace(/[‘’ʼ′]/g, "'")
-        .replace(/[“”«»]/g, '"')
-        .replace(/[‐‑‒–—―−]/g, '-')
-        .replace(/ł/g, 'l')
-        .replace(/Ł/g, 'L')
-        .replace(/ø/g, 'o')
-        .replace(/Ø/g, 'O')
-        .replace(/đ/g, 'd')
-        .replace(/ı/g, 'i');
-  const lower = plain.toLowerCase();
-  return lower.length > 1 && lower.includes('.') ? lower.replaceAll('.', '') : lower;
+  const needs = needsOf(word);
+  if (needs === Need.nothing) return word;
+  const plain = (needs & Need.letters) === 0 ? word : plainLetters(word);
+  const lower = (needs & Need.lower) === 0 ? plain : plain.toLowerCase();
+  return (needs & Need.stops) !== 0 && lower.length > 1 ? lower.replaceAll('.', '') : lower;
 }
+
+const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]+/g;
+const SPACES = /\s+/g;
+/** A zero-width character, or white space that is not one blank inside. */
+const UNEVEN = /[\u200b-\u200d\u2060\ufeff]|[^\S ]| \s|^\s|\s$/;
 
 /** White space folded to single blanks, zero-width characters left out, ends trimmed: how values are shown. */
 export function foldSpace(text: string): string {
-  return text
-    .replace(/[\u200b-\u200d\u2060\ufeff]+/g, '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
+  return UNEVEN.test(text) ? text.replace(ZERO_WIDTH, '').replace(SPACES, ' ').trim() : text;
 }
+
+/** Full stops that touch another character of their word. */
+const INNER_STOPS = /(?<=[^ ])\.|\.(?=[^ ])/g;
 
 /**
  * The comparable form of a phrase: each word folded, white space single, a leading article left out
  * (`the United States` and `United  States` are one).
  */
 export function foldPhrase(phrase: string): string {
-  return foldSpace(phrase).split(' ').map(foldWord).join(' ').replace(/^the /, '');
+  const words = foldSpace(phrase);
+  const needs = needsOf(words);
+  const plain = (needs & Need.letters) === 0 ? words : plainLetters(words);
+  const lower = (needs & Need.lower) === 0 ? plain : plain.toLowerCase();
+  const folded = (needs & Need.stops) === 0 ? lower : lower.replace(INNER_STOPS, '');
+  return folded.startsWith('the ') ? folded.slice(4) : folded;
 }

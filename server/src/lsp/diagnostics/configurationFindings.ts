@@ -1,6 +1,7 @@
-/** What is wrong in the `readout.json` files of the workspace, shown in those files. */
+/** What is wrong in the files of settings and decisions of the workspace, shown in those files. */
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { lineTableOf } from '../../index';
+import { reviewsPath } from '../../sidecar/places';
 import type { FolderConfiguration } from '../configuration';
 import { toRange } from '../positions';
 import type { Server } from '../server';
@@ -12,7 +13,18 @@ export function publishConfigurationFindings(server: Server): void {
     const diagnostics = diagnosticsIn(file);
     if (diagnostics.length > 0) wrong.set(file.uri, diagnostics);
   }
-  const before = [...server.published].filter((uri) => uri.endsWith('/readout.json'));
+  for (const { uri, text, read } of server.decisions.values()) {
+    const range = toRange(lineTableOf(text), { start: 0, end: 1 });
+    if (read.problems.length > 0) {
+      wrong.set(
+        uri,
+        read.problems.map((message) => diagnostic(range, message)),
+      );
+    }
+  }
+  const before = [...server.published].filter(
+    (uri) => uri.endsWith('/readout.json') || uri.endsWith(`/${reviewsPath}`),
+  );
   for (const uri of new Set([...before, ...wrong.keys()])) {
     const diagnostics = wrong.get(uri) ?? [];
     if (diagnostics.length > 0) server.published.add(uri);

@@ -6,8 +6,9 @@ import {
   type DiagnosticRelatedInformation,
 } from 'vscode-languageserver';
 import { dimmedZones } from '../../features/semanticTokens';
-import { findingsOf, type Finding, type Related, type Severity } from '../../index';
+import { type Finding, type Related, type Severity } from '../../index';
 import { booksOf } from '../books';
+import { openFindings } from '../decisions';
 import { rulePageScheme } from '../protocol';
 import { toLocation, toRange } from '../positions';
 import { clientUriOf } from '../clientUri';
@@ -22,10 +23,8 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** The diagnostics of one document of the workspace; empty for a document that is not there. */
 export function diagnosticsOf(server: Server, uri: string): Diagnostic[] {
-  const { workspace, ledger } = booksOf(server);
-  const document = workspace.documents.get(uri);
-  if (document === undefined) return [];
-  const found = findingsOf(ledger, uri).map((finding) => toDiagnostic(server, finding));
+  if (!booksOf(server).workspace.documents.has(uri)) return [];
+  const found = openFindings(server, uri).map((finding) => toDiagnostic(server, finding));
   return server.open.has(uri) ? [...found, ...fadedParts(server, uri)] : found;
 }
 

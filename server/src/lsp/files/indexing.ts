@@ -25,6 +25,7 @@ export function indexAgain(server: Server): void {
   enqueue(server, async () => {
     const known = server.books === undefined ? [] : [...booksOf(server).workspace.documents.keys()];
     server.configuration = { ...server.configuration, inFolders: emptyConfiguration.inFolders };
+    server.decisions = new Map();
     emptyBooks(server);
     announce(server, known, NONE);
     for (const uri of server.open.keys()) markStale(server, uri);

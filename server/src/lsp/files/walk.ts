@@ -2,6 +2,9 @@
 import type { FolderConfiguration } from '../configuration';
 import { isReleaseFile } from '../configuration';
 import { allRules, readConfiguration } from '../../index';
+import { sidecarFolder } from '../../sidecar/places';
+import { readDecisions } from '../decisions';
+import { announce } from '../diagnostics/announce';
 import { isIgnoredFolder } from '../globs';
 import type { Server } from '../server';
 import { childOf } from '../uris';
@@ -20,6 +23,10 @@ export async function* releasesIn(server: Server, folder: string, depth = 0): As
   const entries = await listed(server, folder);
   if (entries.some((entry) => entry.kind === 'file' && entry.name === configurationFile)) {
     await readFolderConfiguration(server, folder);
+  }
+  const hasSidecar = entries.some((entry) => entry.kind === 'directory' && entry.name === sidecarFolder);
+  if (hasSidecar || server.decisions.has(folder)) {
+    announce(server, await readDecisions(server, folder), new Set());
   }
   for (const { name, kind } of entries) {
     const uri = childOf(folder, name);

@@ -1,7 +1,11 @@
 /** Files that change outside the editor. */
 import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent } from 'vscode-languageserver';
+import { reviewsPath, sidecarFolder } from '../../sidecar/places';
 import { booksOf } from '../books';
 import { isReleaseFile } from '../configuration';
+import { readDecisions } from '../decisions';
+import { announce } from '../diagnostics/announce';
+import { publishConfigurationFindings } from '../diagnostics/configurationFindings';
 import type { Server } from '../server';
 import { sendStatus } from '../status';
 import { isUri, normalUri, parentOf, pathInside } from '../uris';
@@ -28,6 +32,12 @@ export function filesChanged(server: Server, events: readonly FileEvent[]): void
     indexAgain(server);
     return;
   }
+  for (const folder of foldersOfDecisions(known.map(({ uri }) => uri))) {
+    enqueue(server, async () => {
+      announce(server, await readDecisions(server, folder), new Set());
+      publishConfigurationFindings(server);
+    });
+  }
   enqueue(server, async () => {
     const uris = new Set<string>();
     for (const event of known) for (const uri of await touchedBy(server, event)) uris.add(uri);
@@ -35,6 +45,14 @@ export function filesChanged(server: Server, events: readonly FileEvent[]): void
     await loadFiles(server, [...uris]);
     sendStatus(server);
   });
+}
+
+/** The folders whose decisions an event may be about: the file itself, or the folder that it lies in. */
+function foldersOfDecisions(uris: readonly string[]): ReadonlySet<string> {
+  const ends = [`/${reviewsPath}`, `/${sidecarFolder}`];
+  return new Set(
+    uris.flatMap((uri) => ends.filter((end) => uri.endsWith(end)).map((end) => uri.slice(0, -end.length))),
+  );
 }
 
 /** The releases that an event is about: one file, or all in a folder that came or went. */

@@ -7,14 +7,15 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { codeActions, safeFixes } from '../../features/codeActions';
-import { findingsOf } from '../../index';
 import { booksOf } from '../books';
+import { openFindings } from '../decisions';
 import { clientUriOf } from '../clientUri';
 import { toDiagnostic } from '../diagnostics/toDiagnostics';
 import { toRange, toSpan } from '../positions';
 import { fixAllKind } from '../serverCapabilities';
 import type { Server } from '../server';
 import { answer, checkedRange, uriOf } from './asking';
+import { decisionsAbout } from './decisionActions';
 
 interface Edit {
   readonly uri: string;
@@ -26,10 +27,9 @@ export function answerFixes(server: Server): void {
   answer(server, CodeActionRequest.type, (params) => {
     const range = checkedRange(params.range);
     const uri = uriOf(params);
-    const { workspace, ledger } = booksOf(server);
-    const document = workspace.documents.get(uri);
+    const document = booksOf(server).workspace.documents.get(uri);
     if (document === undefined || server.alone.has(uri)) return null;
-    const findings = findingsOf(ledger, uri);
+    const findings = openFindings(server, uri);
     const only = params.context.only;
     const quick = codeActions(findings, toSpan(document.facts.lines, range)).map(
       ({ title, finding, edits, preferred }): CodeAction => ({
@@ -40,7 +40,11 @@ export function answerFixes(server: Server): void {
         edit: workspaceEdit(server, edits),
       }),
     );
-    return [...quick.filter(() => wants(only, CodeActionKind.QuickFix)), ...fixAll(server, findings, only)];
+    const decisions = decisionsAbout(server, document, findings, toSpan(document.facts.lines, range));
+    return [
+      ...[...quick, ...decisions].filter(() => wants(only, CodeActionKind.QuickFix)),
+      ...fixAll(server, findings, only),
+    ];
   });
 }
 
