@@ -12,6 +12,8 @@ const contents = [
   'extension/dist/cli.js',
   'extension/dist/client.js',
   'extension/dist/server.js',
+  'extension/images/hover.png',
+  'extension/images/readout.png',
   'extension/language-configuration.json',
   'extension/package.json',
   'extension/readme.md',
