@@ -92,7 +92,23 @@ function acronymBehind(scan: Scan, last: number): number | undefined {
     : undefined;
 }
 
-function knownAcronym(scan: Scan, countries: CountryHits, i: number): AgencyEntry | undefined {
+/** `NSC Senior Director`: words of a title up to its head. */
+function isOfficeRun(scan: Scan, i: number): boolean {
+  for (
+    let k = i;
+    k < i + 4 && isCapital(scan, k) && has(scan, k, Role.titleModifier | Role.titleHead);
+    k += 1
+  )
+    if (has(scan, k, Role.titleHead)) return true;
+  return false;
+}
+
+function knownAcronym(
+  scan: Scan,
+  countries: CountryHits,
+  named: ReadonlySet<string>,
+  i: number,
+): AgencyEntry | undefined {
   if (!isAllCaps(scan, i)) return undefined;
   const hit = longestHit(scan, i, isAcronym);
   if (hit === undefined) return undefined;
@@ -107,7 +123,10 @@ function knownAcronym(scan: Scan, countries: CountryHits, i: number): AgencyEntr
     exact.find((entry) => front !== undefined && entry.row.country === front) ??
     exact.find((entry) => entry.row.country === 'US' || entry.row.country === 'INT') ??
     exact.find((entry) => entry.row.commonAcronym === true);
-  return chosen === undefined || chosen.ambiguous ? undefined : chosen;
+  if (chosen === undefined || !chosen.ambiguous) return chosen;
+  // "NSC Spokesperson": a post behind it, or its full name in the text, tells what the letters stand for
+  const isPosted = has(scan, hit.last + 1, Role.titleHead) && isCapital(scan, hit.last + 1);
+  return isPosted || isOfficeRun(scan, hit.last + 1) || named.has(chosen.row.name) ? chosen : undefined;
 }
 
 /** All bodies, in order; claims their tokens. */
@@ -159,6 +178,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
       add({ first: acronym, last: acronym }, value, country, true, true);
     }
   }
+  const named = new Set(found.map((agency) => agency.value));
   const departments = found
     .filter((agency) => agency.value.startsWith('Department of'))
     .map((agency) => agency.last);
@@ -167,7 +187,9 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     if (!isFree(claims, i) || !isAllCaps(scan, i)) continue;
     const defined = acronyms.get(surface(scan, i, i));
     const known =
-      defined === undefined && !countries.startingAt.has(i) ? knownAcronym(scan, countries, i) : undefined;
+      defined === undefined && !countries.startingAt.has(i)
+        ? knownAcronym(scan, countries, named, i)
+        : undefined;
     if (defined !== undefined) add({ first: i, last: i }, defined.value, defined.country, true, false);
     else if (known !== undefined) add({ first: i, last: i }, known.row.name, known.row.country, true, false);
   }

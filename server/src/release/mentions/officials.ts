@@ -84,8 +84,12 @@ function takeHonorific(walk: Walk, i: number): boolean {
   const honorific = honorificsAt(scan, claims, i);
   if (honorific === undefined) return false;
   const at = honorific.last + 1;
-  if (nameStrength(scan, claims, countries, at) === 0 || titleAt(scan, claims, countries, at)?.weak === false)
-    return false;
+  if (titleAt(scan, claims, countries, at)?.weak === false) {
+    // `The Honorable Secretary Scott Bessent`: the post goes on by itself
+    claim(claims, i, honorific.last, CLAIM.honorific);
+    return true;
+  }
+  if (nameStrength(scan, claims, countries, at) === 0) return false;
   claim(claims, i, honorific.last, CLAIM.honorific);
   takeName(walk, at, { first: i, last: honorific.last });
   return true;
