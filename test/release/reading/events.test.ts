@@ -1,0 +1,72 @@
+/** The meetings that a release is about. */
+import type { Release } from '../../../server/src/release/model';
+import { checkTold } from './check';
+
+/** The series is named without its parties: `US+NO 1 “Cyber Dialogue” 2019-03-11/2019-03-12 Oslo held` */
+function eventLines(release: Release): readonly string[] {
+  return release.events.map(({ series, parties, ordinal, start, end, place, status }) =>
+    [
+      parties.join('+'),
+      ordinal ?? '-',
+      series === null ? '-' : `“${series}”`,
+      start === end ? (start ?? '-') : `${start ?? ''}/${end ?? ''}`,
+      place ?? '-',
+      status,
+    ].join(' '),
+  );
+}
+
+checkTold(
+  'events',
+  eventLines,
+  [
+    [
+      'On Monday, March 11, the United States and Norway held the inaugural U.S.-Norway Cyber Dialogue in Oslo.',
+      'US+NO 1 “Cyber Dialogue” 2019-03-11 Oslo held',
+    ],
+    [
+      'The United States and Norway will hold the third U.S.-Norway Cyber Dialogue in Oslo on March 21-22, 2019.',
+      'US+NO 3 “Cyber Dialogue” 2019-03-21/2019-03-22 Oslo announced',
+    ],
+    [
+      'The 4th U.S. – Pakistan Counterterrorism Dialogue took place in Islamabad, March 4–5, 2019.',
+      'US+PK 4 “Counterterrorism Dialogue” 2019-03-04/2019-03-05 Islamabad held',
+    ],
+    [
+      'On February 28 and March 1, 2019, the United States and the Republic of Korea met in Seoul for the second Cyber Policy Consultations.',
+      'US+KR 2 “Cyber Policy Consultations” 2019-02-28/2019-03-01 Seoul held',
+    ],
+    [
+      'Today in Washington, DC, the United States hosted Argentina for the first Cyber Policy Working Group.',
+      'US+AR 1 “Cyber Policy Working Group” 2019-03-12 Washington, DC held',
+    ],
+    [
+      'The United States, Japan, and Australia held the Trilateral Space Dialogue in Canberra on March 11, 2019.',
+      'US+JP+AU - “Trilateral Space Dialogue” 2019-03-11 Canberra held',
+    ],
+    [
+      'The U.S.-EU Cyber Dialogue was held in Brussels on March 11, 2019.',
+      'US+EU - “Cyber Dialogue” 2019-03-11 Brussels held',
+    ],
+    [
+      'The United States and Norway are scheduled to hold the U.S.-Norway Cyber Dialogue on April 3, 2019, in Oslo.',
+      'US+NO - “Cyber Dialogue” 2019-04-03 Oslo announced',
+    ],
+  ],
+  [
+    [
+      '“fifth in the series of”',
+      [
+        'India and the United States convened the fifth in the series of the India-U.S. Space Working Group virtually on March 7, 2019.',
+        'IN+US 5 “Space Working Group” 2019-03-07 - held',
+      ],
+    ],
+    [
+      'a meeting of two officials that only the lead tells',
+      [
+        'Secretary of State Joan Marlowe met with Norwegian Foreign Minister Ingrid Solheim on March 11, 2019, in Oslo.',
+        'US+NO - - 2019-03-11 Oslo held',
+      ],
+    ],
+  ],
+);

@@ -1,0 +1,59 @@
+/** Other rounds and meetings that a text points to. */
+import type { Release } from '../../../server/src/release/model';
+import { checkTold } from './check';
+
+/** `previous 1 2016-09 Paris`: relation, number of the round, when, where. */
+function referenceLines(release: Release): readonly string[] {
+  return release.references.map(({ relation, ordinal, start, place }) =>
+    [relation, ordinal ?? '-', start ?? '-', place ?? '-'].join(' '),
+  );
+}
+
+const held = (ordinal: string): string =>
+  `On March 11, 2019, the United States and France held the ${ordinal} France-U.S. Cyber Dialogue in Washington, DC. `;
+
+checkTold(
+  'references',
+  referenceLines,
+  [
+    [held('second')],
+    [
+      `${held('second')}It builds on the inaugural France-U.S. Cyber Dialogue, which was held in Paris in September of 2016.`,
+      'previous 1 2016-09 Paris',
+    ],
+    [
+      `${held('third')}The sides reviewed progress since the last France-U.S. Cyber Dialogue in Paris in 2017.`,
+      'previous - 2017 Paris',
+    ],
+    [`${held('second')}They agreed to hold the next dialogue in Paris in 2020.`, 'next 3 2020 Paris'],
+    [`${held('second')}France will host the next France-U.S. Cyber Dialogue in 2020.`, 'next 3 2020 -'],
+    [
+      `${held('second')}The dialogue complements the France-U.S. Space Dialogue, which met in Toulouse in June 2018.`,
+      'related - 2018-06 Toulouse',
+    ],
+  ],
+  [
+    [
+      '“the second dialogue”, without its name',
+      [
+        `${held('third')}It followed the second dialogue, held in Paris in May 2017.`,
+        'previous 2 2017-05 Paris',
+      ],
+    ],
+    [
+      '“the third dialogue”, without its name',
+      [`${held('second')}The sides look forward to the third dialogue in Paris.`, 'next 3 - Paris'],
+    ],
+    [
+      '“the dialogue was announced”, without its name',
+      [
+        `${held('first')}The dialogue was announced during President Aldo Brandt’s visit on April 27, 2018.`,
+        'founded - 2018-04-27 -',
+      ],
+    ],
+    [
+      '“the dialogue was established”, without its name',
+      [`${held('first')}The dialogue was established in 2018.`, 'founded - 2018 -'],
+    ],
+  ],
+);

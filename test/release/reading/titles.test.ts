@@ -1,0 +1,35 @@
+/** Posts before and after names, in chains and in news style. */
+import { checkMentions } from './check';
+
+checkMentions(
+  'titles',
+  [
+    '⟦official|Marta Feld⟧, ⟦title|Coordinator for Cyber Issues⟧ at the ⟦agency|Department of State⟧, spoke.',
+    '⟦official|Marta Feld⟧, ⟦title|Deputy Assistant Secretary⟧, ⟦agency|Bureau of Arms Control⟧, ⟦agency|Department of State⟧, spoke.',
+    '⟦agency|Department of State⟧ ⟦title|Coordinator for Cyber Issues⟧ ⟦official|Marta Feld⟧ spoke.',
+    '⟦country=PK|Pakistan⟧’s ⟦agency|Ministry of Foreign Affairs⟧ ⟦title|Special Secretary⟧ ⟦title|Ambassador⟧ ⟦official|Arif Mahmood⟧ spoke.',
+    '⟦title|Foreign Minister and Deputy Prime Minister⟧ ⟦official|Eitan Barlev⟧ spoke.',
+    '⟦title|Acting Assistant Secretary⟧ ⟦official|Marta Feld⟧ spoke.',
+    '⟦title|Deputy Assistant to the President and Senior Director for Cyber Policy⟧ ⟦official|Marta Feld⟧ spoke.',
+    '⟦title|Senior Director for China⟧ ⟦official|Marta Feld⟧ spoke.',
+    '⟦official|Marta Feld⟧, ⟦title|Ambassador to the United Nations⟧, spoke.',
+    '⟦title|Assistant Secretary of Defense⟧ ⟦official|Adam Kersey⟧ spoke.',
+    'Mr. ⟦official|Adam Kersey⟧, ⟦title|Permanent Secretary⟧ of the ⟦agency|Ministry of Justice⟧, spoke.',
+    '⟦title|National Security Advisor⟧ ⟦official|Adam Kersey⟧ called ⟦title|Vice President⟧ ⟦official|Joan Marlowe⟧.',
+    'The talks were led by ⟦title|Ambassador for International Security Affairs⟧ at the ⟦agency|Ministry of Foreign Affairs⟧, ⟦official|Park Tae-yun⟧.',
+    '⟦title|Principal Deputy Director⟧ ⟦official|Marta Feld⟧ of the ⟦agency|National Security Agency⟧ spoke.',
+    '⟦title|Under Secretary⟧ ⟦official|Marta Feld⟧ thanked the hosts. The ⟦title|Under Secretary⟧ then left.',
+    '⟦title|Chargé d’Affaires⟧ ⟦official|Adam Kersey⟧ spoke.',
+    '⟦agency=National Security Council|NSC⟧ ⟦title|Spokesperson⟧ ⟦official|Marta Feld⟧ spoke.',
+  ],
+  [
+    [
+      'a lower-case post with “for” and a subject',
+      'Mr. ⟦official|Lars Haugland⟧, ⟦title|director general for security policy⟧ at the ⟦country=NO|Norwegian⟧ ⟦agency|Ministry of Foreign Affairs⟧, spoke.',
+    ],
+    [
+      'an adverb with a capital opens the sentence',
+      'Then ⟦title|Foreign Secretary⟧ ⟦official|Vikram Desai⟧, ⟦title|Special Envoy⟧ for the talks, spoke.',
+    ],
+  ],
+);
