@@ -14,6 +14,7 @@ export {
   updateLedger,
 } from './rules/ledger';
 export type { Ledger, LedgerStep, RuleChoice } from './rules/ledger';
+export type { RuleFault } from './rules/collect';
 export { allRules } from './rules/all';
 export { pageOf } from './rules/page';
 export { changeReviews } from './rules/reviews/change';

@@ -36,7 +36,8 @@ export interface Folder {
   readonly dispose: () => Promise<void>;
 }
 
-async function runHere(folder: string, args: readonly string[], input: Content): Promise<Outcome> {
+/** Runs `readout` in a folder that is there, in this process. */
+export async function runIn(folder: string, args: readonly string[], input: Content = ''): Promise<Outcome> {
   const output = new PassThrough();
   const errors = new PassThrough();
   const machine = machineIn({
@@ -81,7 +82,7 @@ export async function folderWith(files: Readonly<Record<string, Content>>): Prom
   for (const [file, content] of Object.entries(files)) await write(file, content);
   return {
     path: folder,
-    run: (args, input = '') => runHere(folder, args, input),
+    run: (args, input = '') => runIn(folder, args, input),
     spawn: (args, input = '') => runThere(folder, args, input),
     read: (file) => readFile(path.join(folder, file), 'utf8'),
     bytes: (file) => readFile(path.join(folder, file)),

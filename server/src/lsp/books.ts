@@ -11,6 +11,7 @@ import {
   updateLedger,
   type Change,
   type Dossier,
+  type RuleFault,
   type WorkspaceDocument,
 } from '../index';
 import { ruleChoiceOf } from './configuration';
@@ -56,6 +57,7 @@ export function applyToBooks(server: Server, changes: readonly Change[]): readon
       ? updateLedger(ledger, changes, after)
       : refreshOwn(ledger, workspace.knowledge, changes);
   server.books = { workspace: after.workspace, ledger: step.ledger };
+  noteFaults(server, step.faults);
   return step.changed;
 }
 
@@ -68,10 +70,22 @@ export function compareInBooks(server: Server, uris: Iterable<string>): readonly
   const { workspace, ledger } = booksOf(server);
   const step = refreshShared(ledger, dossierOf(workspace), uris);
   server.books = { workspace, ledger: step.ledger };
+  noteFaults(server, step.faults);
   return step.changed;
+}
+
+/** Tells of a rule that failed once for each document, not at every keystroke. */
+function noteFaults(server: Server, faults: readonly RuleFault[]): void {
+  for (const { rule, uri, message } of faults) {
+    const failed = server.failedRules.get(rule) ?? new Set();
+    if (failed.has(uri)) continue;
+    server.failedRules.set(rule, failed.add(uri));
+    server.host.log.error(`The rule ${rule} failed on ${uri} and says nothing about it: ${message}`);
+  }
 }
 
 /** Forgets everything that was read, for a start from scratch under other settings. */
 export function emptyBooks(server: Server): void {
   server.books = undefined;
+  server.failedRules.clear();
 }

@@ -4,33 +4,15 @@ import {
   noRuleSettings,
   overlaySettings,
   readRuleSettings,
-  type ReadConfiguration,
   type RuleChoice,
   type RuleSettings,
 } from '../index';
 import { defaultReleaseGlobs, releaseMatcher } from './globs';
+import type { Configuration, EditorSettings } from './configurationState';
 import type { Folder, Server } from './server';
 import { parentOf, pathInside } from './uris';
 
-/** The settings under `readout` that matter here, as the editor has them for one folder. */
-export interface EditorSettings {
-  readonly files: readonly string[];
-  readonly rules: RuleSettings;
-}
-
-/** A `readout.json` of the workspace. */
-export interface FolderConfiguration extends ReadConfiguration {
-  /** Its own URI and text: what is wrong in it is shown in it. */
-  readonly uri: string;
-  readonly text: string;
-}
-
-export interface Configuration {
-  /** By URI of the workspace folder; the empty string holds for documents outside of all folders. */
-  readonly editor: ReadonlyMap<string, EditorSettings>;
-  /** By URI of the folder in which a `readout.json` lies. */
-  readonly inFolders: ReadonlyMap<string, FolderConfiguration>;
-}
+export type { Configuration, EditorSettings, FolderConfiguration } from './configurationState';
 
 export const defaultSettings: EditorSettings = { files: defaultReleaseGlobs, rules: noRuleSettings };
 

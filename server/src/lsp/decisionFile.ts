@@ -10,4 +10,3 @@ export interface DecisionFile {
 
 /** By URI of the folder that they hold for. */
 export type Decisions = ReadonlyMap<string, DecisionFile>;
-

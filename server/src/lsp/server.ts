@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../host';
 import type { Knowledge, Ledger, Workspace } from '../index';
 import type { ClientSupport } from './clientSupport';
-import type { Configuration } from './configuration';
+import type { Configuration } from './configurationState';
 import type { Decisions } from './decisionFile';
 
 export interface Folder {
@@ -44,6 +44,8 @@ export interface Server {
   readonly pulled: Set<string>;
   /** Documents for which the client holds pushed findings. */
   readonly published: Set<string>;
+  /** By id of a rule: documents on which it threw. What has been told of is not told again. */
+  readonly failedRules: Map<string, Set<string>>;
   /** Whether all folders have been read: findings that compare documents wait for it. */
   index: 'indexing' | 'ready' | 'stopped';
   /** Work on files, one after the other. */

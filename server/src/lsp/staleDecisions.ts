@@ -7,8 +7,8 @@ import type { StaleDecisions } from './protocol';
 import type { Server } from './server';
 
 /**
- * By file. Decisions about a rule that is switched off for now are not among them: it reports nothing that they could
- * settle. Nothing is stale before all releases have been compared.
+ * By file. Decisions about a rule that is switched off for now, or failed, are not among them: it reports nothing that
+ * they could settle. Nothing is stale before all releases have been compared.
  */
 export function staleDecisions(server: Server): readonly StaleDecisions[] {
   if (server.index !== 'ready') return [];
@@ -22,6 +22,7 @@ export function staleDecisions(server: Server): readonly StaleDecisions[] {
     const settings = settingsAt(server, file.uri);
     const isAtWork = ({ rule }: { readonly rule: string }): boolean => {
       const known = allRules.find((one) => one.id === rule);
+      if (server.failedRules.has(rule)) return false;
       return known === undefined || isRuleOn(known, settings);
     };
     const stale = staleOf(file.read.reviews, used);

@@ -43,6 +43,7 @@ export function startServer(
     orphans: new Set(),
     pulled: new Set(),
     published: new Set(),
+    failedRules: new Map(),
     index: 'indexing',
     disk: Promise.resolve(),
     readingIsDue: false,
