@@ -207,6 +207,40 @@ describe('the ledger', () => {
     assert.deepEqual(shown, [['a fault'], [], ['a fault', 'a form']]);
   });
 
+  it('goes on without a rule that throws, and tells which it was', () => {
+    const half: ReleaseRule = {
+      ...{ ...hasLength, id: 'half' },
+      *check(release) {
+        yield { span: { start: 0, end: 1 }, severity: 'error', message: 'half a verdict', facts: [] };
+        if (release.text.length > 1) throw new RangeError('too\nlong');
+      },
+    };
+    const never: WorkspaceRule = {
+      ...{ ...sharesSomething, id: 'never' },
+      check: () => {
+        throw new Error('no workspace for me');
+      },
+    };
+    const rules = [half, hasLength, never, sharesSomething];
+    const set = (uri: string, text: string): Change => ({
+      ...{ kind: 'set', uri, open: false },
+      release: whole(facts({ persons: [person('Ada Brook', 'Director', 0)] }), text),
+    });
+    const changes = [set('long', 'xy'), set('short', 'x')];
+    const after = applyChanges(nothing, changes);
+    const { ledger, faults } = updateLedger(emptyLedger(defaultChoice(rules)), changes, after);
+    const rulesIn = (uri: string): readonly string[] => [
+      ...new Set(findingsOf(ledger, uri).map((one) => one.rule)),
+    ];
+    assert.deepEqual([...rulesIn('long')].sort(), ['has-length', 'shares-something']);
+    assert.deepEqual([...rulesIn('short')].sort(), ['half', 'has-length', 'shares-something']);
+    assert.deepEqual(faults, [
+      { rule: 'half', uri: 'long', message: 'RangeError: too long' },
+      { rule: 'never', uri: 'long', message: 'Error: no workspace for me' },
+      { rule: 'never', uri: 'short', message: 'Error: no workspace for me' },
+    ]);
+  });
+
   it('runs a rule as the settings of the document say', () => {
     const quiet: RuleChoice = {
       ...choice,

@@ -1,4 +1,5 @@
 /** Runs rules over texts, the whole way: reader, workspace, ledger. */
+import assert from 'node:assert/strict';
 import { Map as PersistentMap } from 'immutable';
 import { compileKnowledge } from '../../server/src/gazetteer/compile';
 import type { Knowledge } from '../../server/src/gazetteer/knowledge';
@@ -47,7 +48,7 @@ function marksOf(files: readonly TextFile[]): IssuedMarks {
   );
 }
 
-/** The findings of every document, by URI, as a cold start finds them. */
+/** The findings of every document, by URI, as a cold start finds them. Throws where a rule does. */
 export function checkTexts(
   files: readonly TextFile[],
   rules: readonly Rule[],
@@ -57,6 +58,7 @@ export function checkTexts(
   });
   const { workspace } = withIssuedMarks(emptyWorkspace(builtInKnowledge), marksOf(files));
   const after = applyChanges(workspace, changes);
-  const { ledger } = updateLedger(emptyLedger(defaultChoice(rules)), changes, after);
+  const { ledger, faults } = updateLedger(emptyLedger(defaultChoice(rules)), changes, after);
+  assert.deepEqual(faults, []);
   return new Map(files.map(({ uri }) => [uri, findingsOf(ledger, uri)]));
 }

@@ -1,6 +1,6 @@
 /** Applies safe fixes until none is left. */
 import { applyEdits, updateLedger } from '../index';
-import type { Finding, Knowledge, Ledger, Workspace } from '../index';
+import type { Finding, Knowledge, Ledger, RuleFault, Workspace } from '../index';
 import { applyChanges, findingsOf } from '../index';
 import type { Input } from './inputs';
 import { changeOf } from './workspaceOf';
@@ -10,6 +10,8 @@ export interface Run {
   readonly inputs: readonly Input[];
   readonly workspace: Workspace;
   readonly ledger: Ledger;
+  /** Rules that failed, each with the text that they looked at. */
+  readonly faults: readonly RuleFault[];
 }
 
 /** Fixes may uncover others; more rounds than this would be two fixes that undo each other. */
@@ -55,7 +57,7 @@ export function fixed(
   knowledge: Knowledge,
   isWanted: (finding: Finding, workspace: Workspace) => boolean,
 ): Run {
-  let { inputs, workspace, ledger } = run;
+  let { inputs, workspace, ledger, faults } = run;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const known = new Set(inputs.map((input) => input.uri));
     const current = workspace;
@@ -70,8 +72,10 @@ export function fixed(
     });
     const changes = inputs.filter((input) => edits.has(input.uri)).map((input) => changeOf(input, knowledge));
     const after = applyChanges(workspace, changes);
-    ledger = updateLedger(ledger, changes, after).ledger;
+    const step = updateLedger(ledger, changes, after);
+    ledger = step.ledger;
+    faults = [...faults, ...step.faults];
     workspace = after.workspace;
   }
-  return { inputs, workspace, ledger };
+  return { inputs, workspace, ledger, faults };
 }

@@ -10,10 +10,11 @@ import type { Dossier } from '../workspace/dossier';
 import { dossierOf } from '../workspace/dossierOf';
 import type { Change, Changed } from '../workspace/snapshot';
 import type { Knowledge } from '../gazetteer/knowledge';
+import { collect, nothingCollected } from './collect';
+import type { Collected, RuleFault } from './collect';
 import { orderFindings, sameFindings } from './findings';
-import { withPlainSpans } from './plainSpans';
-import type { Finding, Problem, ReleaseRule, Rule, RuleOptions, WorkspaceRule } from './rule';
-import { isOn, isSwitchedOff, levelOf, noRuleSettings, optionsOf } from './settings';
+import type { Finding, ReleaseRule, Rule, WorkspaceRule } from './rule';
+import { noRuleSettings } from './settings';
 import type { RuleSettings } from './settings';
 
 /** Which rules there are, and what is set for a document. */
@@ -39,10 +40,13 @@ export interface Ledger {
   readonly pointers: PersistentMap<string, PersistentSet<string>>;
 }
 
-/** A ledger after a change, and the documents whose findings differ, sorted. */
+/** A ledger after a change. */
 export interface LedgerStep {
   readonly ledger: Ledger;
+  /** The documents whose findings differ, sorted. */
   readonly changed: readonly string[];
+  /** Rules that threw on the way, each with the document that it looked at. */
+  readonly faults: readonly RuleFault[];
 }
 
 /** The ledger of an empty workspace. */
@@ -55,34 +59,6 @@ export function findingsOf(ledger: Ledger, uri: string): readonly Finding[] {
   const own = ledger.own.get(uri) ?? [];
   const shared = ledger.shared.get(uri) ?? [];
   return shared.length === 0 ? own : orderFindings([...own, ...shared]);
-}
-
-function toFinding(rule: Rule, settings: RuleSettings, uri: string, problem: Problem): Finding {
-  const severity = levelOf(problem, rule, settings);
-  const { always: _, ...plain } = withPlainSpans(problem);
-  return {
-    ...{ rule: rule.id, uri },
-    ...plain,
-    ...{ severity, related: plain.related ?? [], fixes: plain.fixes ?? [] },
-  };
-}
-
-function collect<R extends Rule>(
-  choice: RuleChoice,
-  rules: readonly R[],
-  uri: string,
-  check: (rule: R, options: RuleOptions) => Iterable<Problem>,
-): readonly Finding[] {
-  const settings = choice.settingsOf(uri);
-  const found: Finding[] = [];
-  for (const rule of rules) {
-    if (isSwitchedOff(rule, settings)) continue;
-    const isAsked = isOn(rule, settings);
-    for (const problem of check(rule, optionsOf(rule, settings))) {
-      if (isAsked || problem.always === true) found.push(toFinding(rule, settings, uri, problem));
-    }
-  }
-  return orderFindings(found);
 }
 
 function isReleaseRule(rule: Rule): rule is ReleaseRule {
@@ -99,17 +75,17 @@ export function ownFindings(
   uri: string,
   release: Release,
   knowledge: Knowledge,
-): readonly Finding[] {
-  return collect(choice, choice.rules.filter(isReleaseRule), uri, (rule, options) =>
+): Collected {
+  return collect(choice.settingsOf(uri), choice.rules.filter(isReleaseRule), uri, (rule, options) =>
     rule.check(release, knowledge, options),
   );
 }
 
 /** What the rules say that compare this document with others. */
-export function sharedFindings(choice: RuleChoice, uri: string, dossier: Dossier): readonly Finding[] {
+export function sharedFindings(choice: RuleChoice, uri: string, dossier: Dossier): Collected {
   const document = dossier.document(uri);
-  if (document === undefined) return [];
-  return collect(choice, choice.rules.filter(isWorkspaceRule), uri, (rule, options) =>
+  if (document === undefined) return nothingCollected;
+  return collect(choice.settingsOf(uri), choice.rules.filter(isWorkspaceRule), uri, (rule, options) =>
     rule.check(document, dossier, options),
   );
 }
@@ -166,33 +142,37 @@ export function concernedBy(ledger: Ledger, changes: readonly Change[], after: C
  */
 export function refreshShared(ledger: Ledger, dossier: Dossier, uris: Iterable<string>): LedgerStep {
   const changed: string[] = [];
+  const faults: RuleFault[] = [];
   let { shared, pointers } = ledger;
   for (const uri of uris) {
     const old = shared.get(uri) ?? [];
-    const now = sharedFindings(ledger.choice, uri, dossier);
+    const { findings: now, faults: failed } = sharedFindings(ledger.choice, uri, dossier);
+    faults.push(...failed);
     if (sameFindings(old, now)) continue;
     changed.push(uri);
     shared = put(shared, uri, now);
     pointers = withPointers(pointers, uri, targetsOf(old), targetsOf(now));
   }
-  return { ledger: { ...ledger, shared, pointers }, changed };
+  return { ledger: { ...ledger, shared, pointers }, changed, faults };
 }
 
 /** Makes the findings of the changed documents alone again: what can be shown before others are looked at. */
 export function refreshOwn(ledger: Ledger, knowledge: Knowledge, changes: readonly Change[]): LedgerStep {
   const changed: string[] = [];
+  const faults: RuleFault[] = [];
   let { own } = ledger;
   for (const change of changes) {
     const old = own.get(change.uri) ?? [];
-    const now =
+    const { findings: now, faults: failed } =
       change.kind === 'set' && isWhole(change.release)
         ? ownFindings(ledger.choice, change.uri, change.release, knowledge)
-        : [];
+        : nothingCollected;
+    faults.push(...failed);
     if (sameFindings(old, now)) continue;
     changed.push(change.uri);
     own = put(own, change.uri, now);
   }
-  return { ledger: { ...ledger, own }, changed };
+  return { ledger: { ...ledger, own }, changed, faults };
 }
 
 /**
@@ -206,5 +186,6 @@ export function updateLedger(ledger: Ledger, changes: readonly Change[], after: 
   const gone = last.filter((change) => change.kind === 'remove').map((change) => change.uri);
   const again = [...gone, ...concernedBy(ledger, last, after)];
   const shared = refreshShared(own.ledger, dossierOf(workspace), again);
-  return { ledger: shared.ledger, changed: [...new Set([...own.changed, ...shared.changed])].sort() };
+  const changed = [...new Set([...own.changed, ...shared.changed])].sort();
+  return { ledger: shared.ledger, changed, faults: [...own.faults, ...shared.faults] };
 }

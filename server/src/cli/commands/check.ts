@@ -1,6 +1,6 @@
 /** `readout check`: what is wrong in the releases. */
 import { applyChanges, emptyLedger, emptyWorkspace, findingsOf, judge, updateLedger } from '../../index';
-import type { Finding, Rule, RuleSettings, Settled } from '../../index';
+import type { Finding, Rule, RuleFault, RuleSettings, Settled } from '../../index';
 import { readBaseline, withoutBaseline } from '../baseline';
 import { readConfigurations } from '../configurations';
 import type { Configurations } from '../configurations';
@@ -85,8 +85,17 @@ function statusOf(report: Report, maxWarnings: number | undefined): ExitStatus {
   return tooMany ? ExitStatus.findings : ExitStatus.fine;
 }
 
+function tellFaults(machine: Machine, faults: readonly RuleFault[]): void {
+  const lines = faults.map(
+    ({ rule, uri, message }) =>
+      `readout: the rule ${rule} failed on ${machine.pathOf(uri)} and says nothing about it: ${message}\n`,
+  );
+  for (const line of new Set(lines)) machine.err.write(line);
+}
+
 /**
- * Checks all releases under the paths as one workspace and prints what it finds.
+ * Checks all releases under the paths as one workspace and prints what it finds. A rule that fails is told of on
+ * standard error, and the status says that not everything could be run.
  * @throws CannotRun where a path, a setting or an option cannot be used
  */
 export async function check(
@@ -112,8 +121,8 @@ export async function check(
   };
   const changes = inputs.map((input) => changeOf(input, knowledge));
   const filled = applyChanges(emptyWorkspace(knowledge), changes);
-  const { ledger } = updateLedger(emptyLedger(choice), changes, filled);
-  const found: Run = { inputs, workspace: filled.workspace, ledger };
+  const { ledger, faults } = updateLedger(emptyLedger(choice), changes, filled);
+  const found: Run = { inputs, workspace: filled.workspace, ledger, faults };
   const isWanted = (finding: Finding): boolean => options.quiet !== true || finding.severity === 'error';
   const isOpen = (finding: Finding, { documents }: Run['workspace']): boolean =>
     judge([finding], documents.get(finding.uri), decisions.holdingFor(finding.uri)).open.length > 0;
@@ -127,5 +136,6 @@ export async function check(
   const shown = onlyFindings(report, isWanted);
   const style = { rules, version: machine.version, hasBaseline: baseline !== undefined };
   machine.out.write(formatters[options.format](shown, { colours: machine.out.colours, ...style }));
-  return statusOf(report, options.maxWarnings);
+  tellFaults(machine, run.faults);
+  return run.faults.length > 0 ? ExitStatus.couldNotRun : statusOf(report, options.maxWarnings);
 }

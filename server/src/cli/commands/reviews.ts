@@ -30,7 +30,7 @@ function allOn(rules: readonly Rule[]): readonly Rule[] {
   return rules.map((rule) => ({ ...rule, enabledByDefault: true }));
 }
 
-/** The decisions that settle a finding of some text. */
+/** The decisions that settle a finding of some text, or of a rule that failed, which could have had one. */
 function usedIn(
   inputs: readonly Input[],
   decisions: Decisions,
@@ -40,12 +40,16 @@ function usedIn(
   const changes = inputs.map((input) => changeOf(input, known));
   const filled = applyChanges(emptyWorkspace(known), changes);
   const choice = { rules: allOn(rules), settingsOf: () => new Map() };
-  const { ledger } = updateLedger(emptyLedger(choice), changes, filled);
+  const { ledger, faults } = updateLedger(emptyLedger(choice), changes, filled);
   const settled = inputs.flatMap(({ uri }) => {
     const document = filled.workspace.documents.get(uri);
     return judge(findingsOf(ledger, uri), document, decisions.holdingFor(uri)).settled;
   });
-  return new Set(settled.map(({ by }) => by));
+  const failed = new Set(faults.map((fault) => fault.rule));
+  const unknown = decisions.files
+    .flatMap(({ read }) => [...read.reviews.reviews, ...read.reviews.off])
+    .filter(({ rule }) => failed.has(rule));
+  return new Set([...settled.map(({ by }) => by), ...unknown]);
 }
 
 function titleOf(one: Review | SeriesOff): string {

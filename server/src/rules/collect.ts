@@ -1,0 +1,64 @@
+/** Runs rules over one document. A rule that throws loses its own findings there and nothing else. */
+import { orderFindings } from './findings';
+import { withPlainSpans } from './plainSpans';
+import type { Finding, Problem, Rule, RuleOptions } from './rule';
+import { isOn, isSwitchedOff, levelOf, optionsOf } from './settings';
+import type { RuleSettings } from './settings';
+
+/** A rule threw while it looked at a document: a fault of the rule, not of the text. */
+export interface RuleFault {
+  readonly rule: string;
+  readonly uri: string;
+  /** What it threw, in one line. */
+  readonly message: string;
+}
+
+/** What rules said of one document, in the order of the text, and which of them failed. */
+export interface Collected {
+  readonly findings: readonly Finding[];
+  readonly faults: readonly RuleFault[];
+}
+
+export const nothingCollected: Collected = { findings: [], faults: [] };
+
+function toFinding(rule: Rule, settings: RuleSettings, uri: string, problem: Problem): Finding {
+  const severity = levelOf(problem, rule, settings);
+  const { always: _, ...plain } = withPlainSpans(problem);
+  return {
+    ...{ rule: rule.id, uri },
+    ...plain,
+    ...{ severity, related: plain.related ?? [], fixes: plain.fixes ?? [] },
+  };
+}
+
+function faultOf(rule: Rule, uri: string, error: unknown): RuleFault {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { rule: rule.id, uri, message: message.replace(/\s+/g, ' ') };
+}
+
+/**
+ * Runs the rules that the settings leave on.
+ * @param check asks one rule about the document
+ */
+export function collect<R extends Rule>(
+  settings: RuleSettings,
+  rules: readonly R[],
+  uri: string,
+  check: (rule: R, options: RuleOptions) => Iterable<Problem>,
+): Collected {
+  const found: Finding[] = [];
+  const faults: RuleFault[] = [];
+  for (const rule of rules) {
+    if (isSwitchedOff(rule, settings)) continue;
+    const isAsked = isOn(rule, settings);
+    try {
+      // All or nothing: half of what a rule has to say could read as its verdict.
+      const problems = [...check(rule, optionsOf(rule, settings))];
+      const shown = problems.filter((problem) => isAsked || problem.always === true);
+      found.push(...shown.map((problem) => toFinding(rule, settings, uri, problem)));
+    } catch (error) {
+      faults.push(faultOf(rule, uri, error));
+    }
+  }
+  return { findings: orderFindings(found), faults };
+}
