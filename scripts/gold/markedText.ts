@@ -1,5 +1,17 @@
 // Text with its mentions written into it: `⟦official=Jane Doe|Doe⟧ of ⟦country=NO|Norway⟧`.
 
+/** The types of mention, in the order of the guidelines. */
+export const mentionTypes = [
+  'official',
+  'title',
+  'agency',
+  'country',
+  'date',
+  'dialogue',
+  'place',
+  'contact',
+] as const;
+
 /** A mention of one of the eight types, as a person marked it. */
 export interface Mention {
   readonly type: string;
