@@ -49,6 +49,7 @@ function urlLength(text: string, at: number): number {
   if (!SCHEME.test(text.slice(at, at + 8))) return 0;
   const limit = Math.min(text.length, at + MAX_URL);
   let depth = 0;
+  let brackets = 0;
   let end = at;
   while (end < limit) {
     const character = text.charAt(end);
@@ -59,6 +60,10 @@ function urlLength(text: string, at: number): number {
       if (depth === 0) break;
       depth -= 1;
     }
+    // the text of a link ends: `[www.state.gov](https://www.state.gov)`
+    if (character === ']' && brackets === 0) break;
+    if (character === '[') brackets += 1;
+    if (character === ']') brackets -= 1;
     end += 1;
   }
   while (end > at && TRAILING.has(text.charAt(end - 1))) end -= 1;
