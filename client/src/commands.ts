@@ -1,10 +1,12 @@
 /** What the command palette offers. */
 import { commands, Disposable } from 'vscode';
+import { tidyDecisions } from './decisions';
 import { restart, type Session } from './session';
 
 export function registerCommands(session: Session): Disposable {
   return Disposable.from(
     commands.registerCommand('readout.restartServer', () => restart(session)),
+    commands.registerCommand('readout.tidyDecisions', () => tidyDecisions(session)),
     commands.registerCommand('readout.showOutput', () => session.output.show()),
   );
 }

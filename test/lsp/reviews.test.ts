@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver';
 import { FileChangeType } from 'vscode-languageserver';
+import { readReviews, type Reviews } from '../../server/src/index';
 import { runIn } from '../support/commandLine';
 import { startClient, type RawClient } from '../support/rawClient';
 import { announcement, outcome } from '../support/releases';
@@ -60,12 +61,13 @@ describe('decisions about findings', () => {
     return all.flatMap((one) => one.findings.map(({ rule }) => rule)).sort();
   };
 
-  const file = async (): Promise<Record<string, Record<string, unknown>[]>> =>
-    JSON.parse(await readFile(path.join(folder.path, '.readout/reviewed.json'), 'utf8')) as never;
+  /** What stands in the file of decisions. */
+  const file = async (): Promise<Reviews> =>
+    readReviews(await readFile(path.join(folder.path, '.readout/reviewed.json'), 'utf8')).reviews;
 
   const holder = async (at: RawClient): Promise<string> => {
     const uris = ['before.release', 'after.release'].map((name) => folder.uriOf(name));
-    const uri = uris.find((one) => at.published.get(one)?.diagnostics.some((d) => d.code === compared));
+    const uri = uris.find((one) => at.published.get(one)?.diagnostics.some((one) => one.code === compared));
     assert.ok(uri !== undefined, 'the two releases are compared');
     return Promise.resolve(uri);
   };
@@ -78,10 +80,11 @@ describe('decisions about findings', () => {
     const left = await at.findings(uri, ({ diagnostics }) => diagnostics.every((d) => d.code !== compared));
     assert.ok(!rulesOf(left).includes(compared));
     assert.deepEqual(await checked(), [compared, 'markup-residue']);
-    const [review] = (await file())['reviews'] ?? [];
-    assert.equal(review?.['verdict'], 'reviewed');
-    assert.match(String(review?.['when']), /^\d{4}-\d\d-\d\dT/);
-    assert.equal(typeof review?.['by'], 'string');
+    const [review] = (await file()).reviews;
+    assert.ok(review);
+    assert.equal(review.verdict, 'reviewed');
+    assert.match(review.when ?? '', /^\d{4}-\d\d-\d\dT/);
+    assert.equal(typeof review.by, 'string');
   });
 
   it('follow their document through an edit above and a new name, after a new start', async () => {
@@ -121,7 +124,7 @@ describe('decisions about findings', () => {
     const uri = folder.uriOf('after.release');
     await decide(at, 'Turn markup-residue off for this series', uri, 'markup-residue');
     await at.findings(uri, ({ diagnostics }) => diagnostics.every((one) => one.code !== 'markup-residue'));
-    assert.equal((await file())['off']?.[0]?.['rule'], 'markup-residue');
+    assert.equal((await file()).off[0]?.rule, 'markup-residue');
     assert.ok(!(await checked()).includes('markup-residue'));
     const other = await holder(at);
     await decide(at, `Turn ${compared} off for this workspace`, other, compared);
@@ -139,9 +142,9 @@ describe('decisions about findings', () => {
     };
     await folder.write('.readout/reviewed.json', JSON.stringify({ version: 1, reviews: [theirs] }));
     await decide(at, 'Ignore here', uri, compared);
-    const reviews = (await file())['reviews'] ?? [];
+    const { reviews } = await file();
     assert.deepEqual(reviews[0], { ...theirs });
-    assert.equal(reviews[1]?.['rule'], compared);
+    assert.equal(reviews[1]?.rule, compared);
   });
 
   it('follow the file when it changes outside', async () => {
@@ -177,7 +180,7 @@ describe('decisions about findings', () => {
     await at.open(folder.uriOf('after.release'), outcome);
     assert.equal(await execute('readout.cleanReviews'), 1);
     assert.deepEqual(
-      (await file())['reviews']?.map((one) => one['rule']),
+      (await file()).reviews.map((one) => one.rule),
       [compared],
     );
   });

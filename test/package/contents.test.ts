@@ -18,6 +18,7 @@ const contents = [
   'extension/package.json',
   'extension/readme.md',
   'extension/schemas/readout.schema.json',
+  'extension/schemas/reviewed.schema.json',
   'extension/snippets/release.json',
   'extension/syntaxes/release.tmLanguage.json',
 ];
