@@ -12,7 +12,7 @@ const WRAPPER: ReadonlySet<ZoneKind> = new Set([
 
 /** A note that says openly what was changed. */
 const CORRECTION =
-  /(?:^|\n)[\s*(_[]*(?:correct(?:ed|ion)|corrigendum|erratum|updated|amended|reissued|editor[’']s note)\b[^\n]{0,160}/iu;
+  /(?:^|\n)[ \t*(_[]{0,8}(?:correct(?:ed|ion)|corrigendum|erratum|updated|amended|reissued|editor[’']s note)\b[^\n]{0,160}/iu;
 
 /** The issuer's own text, the wrapper left out; parts in the order of the text. */
 export function ownText(text: string, zones: readonly Zone[]): string {

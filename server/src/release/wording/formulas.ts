@@ -1,4 +1,5 @@
 /** Stock formulas of statements, which go from text to text and change slowly: `an open, secure cyberspace`. */
+import { itemAt } from '../../text/span';
 import type { FormulaUse, Paragraph, ZoneKind } from '../model';
 
 /** What a formula is made of: its members in any order, then the thing that they describe. */
@@ -47,12 +48,13 @@ const FORMULAS: readonly Formula[] = [
 ];
 
 const ZONES: ReadonlySet<ZoneKind> = new Set(['lead', 'body', 'joint-text']);
-const LINK = String.raw`(?:\s*,\s*(?:and\s+)?|\s+and\s+)`;
+/** Bounded, so that a hostile run of blanks or members takes no longer than other text. */
+const LINK = String.raw`(?:,\s{1,4}(?:and\s{1,4})?|\s{1,4}and\s{1,4})`;
 
 function patternOf({ members, nouns }: Formula): RegExp {
   const member = `(?:${members.join('|')})`;
   return new RegExp(
-    String.raw`\b(${member}(?:${LINK}${member})+)\s+((?:global\s+|the\s+)?(?:${nouns.join('|')}))\b`,
+    String.raw`\b(${member}(?:${LINK}${member}){1,11})\s{1,4}((?:global\s+|the\s+)?(?:${nouns.join('|')}))\b`,
     'giu',
   );
 }
@@ -74,7 +76,7 @@ export function findFormulas(text: string, paragraphs: readonly Paragraph[]): re
           .match(/[a-z]+/g)
           ?.filter((word) => word !== 'and') ?? [];
       const start = match.index;
-      const zone = paragraphs.find((one) => one.start <= start && start < one.end)?.zone;
+      const zone = itemAt(paragraphs, start)?.zone;
       if (members.length < formula.least || zone === undefined || !ZONES.has(zone)) continue;
       uses.push({
         start,

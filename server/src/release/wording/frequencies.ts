@@ -1,5 +1,5 @@
 /** How often a dialogue is said to meet: `the fourth annual U.S.-Germany Cyber Consultations`. */
-import { contains } from '../../text/span';
+import { firstEndingAfter } from '../../text/span';
 import type { Span } from '../../text/span';
 import type { FrequencyClaim, Mention } from '../model';
 
@@ -19,6 +19,9 @@ const WITHIN = /\b(semi-?annual|bi-?annual|biennial|annual|yearly|half-yearly|qu
 /** Behind the name, in the same sentence: `which meet every year`. */
 const BEHIND =
   /\b(?:meets?|held|convenes?|takes? place)\s+(annually|twice a year|once a year|every (?:two years|second year|other year|year|month)|each year)\b/i;
+
+/** How far behind the name. */
+const REACH = 200;
 
 function monthsOf(word: string): number | undefined {
   return MONTHS.find(([form]) => form.test(word))?.[1];
@@ -45,9 +48,9 @@ export function findFrequencies(
     if (front !== null) return claim(from + front.index, front[1] ?? '', name, mention.key);
     const within = WITHIN.exec(mention.text);
     if (within !== null) return claim(mention.start + within.index, within[0], name, mention.key);
-    const sentence = sentences.find((one) => contains(one, mention));
+    const sentence = sentences[firstEndingAfter(sentences, mention.start)];
     if (sentence === undefined) return [];
-    const behind = BEHIND.exec(text.slice(mention.end, sentence.end));
+    const behind = BEHIND.exec(text.slice(mention.end, Math.min(sentence.end, mention.end + REACH)));
     const word = behind?.[1] ?? '';
     return behind === null
       ? []
