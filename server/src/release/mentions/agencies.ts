@@ -123,7 +123,7 @@ function knownAcronym(
     exact.find((entry) => front !== undefined && entry.row.country === front) ??
     exact.find((entry) => entry.row.country === 'US' || entry.row.country === 'INT') ??
     exact.find((entry) => entry.row.commonAcronym === true);
-  if (chosen === undefined || !chosen.ambiguous) return chosen;
+  if (chosen?.ambiguous !== true) return chosen;
   // "NSC Spokesperson": a post behind it, or its full name in the text, tells what the letters stand for
   const isPosted = has(scan, hit.last + 1, Role.titleHead) && isCapital(scan, hit.last + 1);
   return isPosted || isOfficeRun(scan, hit.last + 1) || named.has(chosen.row.name) ? chosen : undefined;
