@@ -9,6 +9,7 @@ import agenciesWorld from './data/agencies-world.json';
 import agencyPatternsFile from './data/agencyPatterns.json';
 import countriesFile from './data/countries.json';
 import dialogueWordsFile from './data/dialogueWords.json';
+import givenNamesFile from './data/givenNames.json';
 import groupingsFile from './data/groupings.json';
 import honorificsFile from './data/honorifics.json';
 import notCountriesFile from './data/notCountries.json';
@@ -45,6 +46,8 @@ export const agencies: readonly AgencyRow[] = [agenciesUs, agenciesWorld, agenci
 export const agencyPatterns = agencyPatternsFile as AgencyPatterns;
 export const countries = rowsOf(countriesFile) as readonly CountryRow[];
 export const dialogueWords = dialogueWordsFile as DialogueWords;
+/** Common given names of many languages, besides those of `surnames.givenNames`. */
+export const givenNames: readonly string[] = givenNamesFile.names;
 export const groupings = rowsOf(groupingsFile) as readonly GroupingRow[];
 export const honorifics = rowsOf(honorificsFile) as readonly HonorificRow[];
 /** Names with a country's name in them that are no mention of the country. */

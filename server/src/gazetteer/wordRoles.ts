@@ -1,4 +1,5 @@
 /** The roles that single words play in patterns, as bits by word number. */
+import { foldWord } from '../tokens/fold';
 import { numberOf, phraseWords } from '../tokens/phraseTrie';
 import type { VocabularyBuilder } from '../tokens/phraseTrie';
 import * as data from './data';
@@ -181,6 +182,7 @@ export function wordRoles(
   );
   mark(data.surnames.notNames.flatMap(phraseWords), Role.notName);
   mark(abbreviatedWords(), Role.abbreviation);
+  mark(data.givenNames.map(foldWord), Role.givenName);
   for (const official of registry.officials ?? [])
     mark(phraseWords(official.name).slice(0, 1), Role.givenName);
   const roles = new Uint32Array(builder.numbers.size + 1);

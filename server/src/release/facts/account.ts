@@ -15,7 +15,15 @@ export interface TitleReading {
   readonly ordinal: number | undefined;
 }
 
+/** A meeting on a trip: with whom, and the sentence that tells it. */
+export interface TripMeeting {
+  readonly party: string;
+  readonly sentence: AccountSentence;
+}
+
 export interface Account {
+  /** The meetings of the trip that the release opens with; undefined where it opens with none. */
+  readonly trip: readonly TripMeeting[] | undefined;
   readonly read: ReadSoFar;
   readonly sentences: readonly AccountSentence[];
   /** Without the title. */

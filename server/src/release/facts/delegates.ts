@@ -69,8 +69,10 @@ function headOf(sentence: AccountSentence, mention: Official): boolean {
 
 /** `A and B held consultations`: the two who met lead their sides where nobody else is said to. */
 function holdsMeeting(account: Account, sentence: AccountSentence, mention: Official): boolean {
-  if (sentence.index > (account.sentences[0]?.zone === 'title' ? 3 : 1) || sentence.zone !== 'lead')
-    return false;
+  const isTripMeeting = account.trip?.[0]?.sentence === sentence;
+  const isOpening =
+    sentence.index <= (account.sentences[0]?.zone === 'title' ? 3 : 1) && sentence.zone === 'lead';
+  if (!isOpening && !isTripMeeting) return false;
   const verb = findIn(sentence, HOLDS);
   if (verb === undefined) return false;
   const persons = officials(sentence.mentions);
@@ -83,10 +85,10 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
 }
 
 /** `met with the Prime Minister, the Foreign Minister and …`: several of one side, in the lead. */
-function isAmongMet(sentence: AccountSentence, mention: Official): boolean {
+function isAmongMet(account: Account, sentence: AccountSentence, mention: Official): boolean {
   const verb = findIn(sentence, HOLDS);
   return (
-    sentence.zone === 'lead' &&
+    (sentence.zone === 'lead' || account.trip?.[0]?.sentence === sentence) &&
     verb !== undefined &&
     mention.start > verb.end &&
     isBehindWith(sentence, mention)
@@ -112,7 +114,7 @@ export function roleOf(
   if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
   if (holdsMeeting(account, sentence, mention)) return 'head';
   if (isListed(account, sentence)) return 'member';
-  if (isAmongMet(sentence, mention)) return 'member';
+  if (isAmongMet(account, sentence, mention)) return 'member';
   if (lastBefore(findAllIn(sentence, MET_WITH), mention.start) !== undefined && says(sentence, THOSE_MET))
     return 'member';
   if (!isFullMention(mention)) return undefined;

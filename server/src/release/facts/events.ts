@@ -6,7 +6,7 @@ import type { Account } from './account';
 import { mainDialogue } from './mainDialogue';
 import { findIn, firstFrom, ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
-import { isTripSentence, tripMeetings } from './trips';
+import { isTripSentence } from './trips';
 
 const PAST =
   /\b(?:met|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|was held|were held|welcomed|spoke|reviewed|began|opened|attended|reaffirmed)\b/u;
@@ -116,7 +116,8 @@ function meetingPlace(
   references: readonly Reference[],
   dialogue: MentionOf<'dialogue'> | undefined,
 ): PlaceOf | undefined {
-  for (const sentence of account.opening) {
+  const first = account.trip?.[0]?.sentence;
+  for (const sentence of first === undefined ? account.opening : [first, ...account.opening]) {
     if (!MEETING.test(sentence.text) || /\bvirtual(?:ly)?\b|\bvideo ?conference\b/i.test(sentence.text))
       continue;
     const places = ofType(sentence.mentions, 'place').filter(
@@ -285,7 +286,7 @@ export function readEvents(
 function furtherMeetings(account: Account, parties: readonly string[]): readonly DialogueEvent[] {
   const issuer = parties[0];
   if (issuer === undefined) return [];
-  return (tripMeetings(account) ?? []).slice(1, MAX_MEETINGS).map(({ party, sentence }) => {
+  return (account.trip ?? []).slice(1, MAX_MEETINGS).map(({ party, sentence }) => {
     const date = ofType(sentence.mentions, 'date').find((mention) =>
       isMeetingDate(account, sentence, mention),
     );

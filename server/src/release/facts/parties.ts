@@ -3,11 +3,13 @@ import { joinedRuns } from './joinedCountries';
 import { officials, countryOfPerson } from './account';
 import type { Account } from './account';
 import { ofType } from './sentences';
-import { tripMeetings } from './trips';
 import type { AccountSentence } from './sentences';
 
 const MET =
   /\b(?:met|meet(?:s|ing|ings)?|held|hold|convened?|consultations?|visit(?:ed|s)?|spoke|hosted|traveled|travelled|joint(?:ly)?|delegations?|attend|participated)\b/i;
+
+/** `hosted a meeting with representatives from Argentina, Brazil, …`: however many they are, they met. */
+const MET_WITH = /\b(?:with|from|of|between)\s+(?:the\s+)?(?:governments?\s+of\s+)?(?:the\s+)?$/iu;
 
 /** `traveled to Israel, the Netherlands, and the United Kingdom`: places of a trip, not parties of a meeting. */
 const VISITED = /\b(?:travel\w*|visit\w*|trip)\s+(?:to\s+)?(?:the\s+)?$/iu;
@@ -30,14 +32,26 @@ function fromOpening(account: Account): readonly string[] {
     if (
       run !== undefined &&
       !VISITED.test(front) &&
-      run.length <= 4 &&
+      (run.length <= 4 || MET_WITH.test(front)) &&
       (dialogue === undefined || (run[0]?.start ?? 0) < dialogue.start)
     )
-      return codes(run);
+      return withHost(account, sentence, codes(run));
     if (dialogue !== undefined) return dialogue.parties;
   }
   return [];
 }
+
+/** Who hosted or convened the others is a party too, though the run does not name it. */
+function withHost(
+  account: Account,
+  sentence: AccountSentence,
+  parties: readonly string[],
+): readonly string[] {
+  if (account.issuer === undefined || parties.includes(account.issuer)) return parties;
+  return HOSTED.test(sentence.text) ? [account.issuer, ...parties] : parties;
+}
+
+const HOSTED = /\b(?:hosted|convened|welcomed|met with|held (?:a|an)\b[^.;]{0,60}\bwith)\b/iu;
 
 /** `the U.S. delegation`, `the ROK side`, `for the Government of Argentina`: whoever has a side has met. */
 const SIDE =
@@ -88,7 +102,7 @@ export function readParties(account: Account): readonly string[] {
   if (pair.length >= 2) return pair;
   const named = sides(account);
   if (named.length >= 2 && named.length <= 4) return named;
-  const trip = tripMeetings(account);
+  const { trip } = account;
   if (trip !== undefined) {
     const first = trip[0]?.party;
     return first === undefined

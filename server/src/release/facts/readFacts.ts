@@ -14,6 +14,7 @@ import type { ReadSoFar } from './readSoFar';
 import { readReferences } from './references';
 import { accountSentences } from './sentences';
 import { readTitle } from './titleReading';
+import { tripMeetings } from './trips';
 
 type Facts = Pick<ReleaseFacts, 'kind' | 'profile' | 'persons' | 'events' | 'delegations' | 'references'>;
 
@@ -29,7 +30,7 @@ export function readFacts(
   const sentences = accountSentences(read.text, read.sentences, read.paragraphs, read.mentions);
   const title = readTitle(read, scan.knowledge);
   const prose = proseOf(sentences);
-  const account: Account = {
+  const told = {
     read,
     sentences,
     prose,
@@ -41,6 +42,7 @@ export function readFacts(
     issuer: hints.issuer,
     knowledge: scan.knowledge,
   };
+  const account: Account = { ...told, trip: tripMeetings(told) };
   const parties = readParties(account);
   const references = readReferences(account, parties, mainOrdinal(account));
   const events = readEvents(account, parties, references);

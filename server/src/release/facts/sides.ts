@@ -75,6 +75,7 @@ export function sideOfPerson(
   if (body !== undefined && bodyCountries.length === 1) return body;
   const named = nearestSide(account, sentence, mention, parties);
   if (named !== undefined) return named;
+  if (isMet(account, sentence, mention, parties)) return parties.find((party) => party !== account.issuer);
   const across = oppositeSide(account, sentence, mention, parties);
   if (across !== undefined) return across;
   if (context.party !== undefined) return context.party;
@@ -110,6 +111,21 @@ function nearestSide(
   )
     return behind.party;
   return (named.findLast(({ at }) => at < mention.start) ?? behind)?.party;
+}
+
+const MET_FRONT = /\b(?:met|meets?|meetings?|spoke|talks|call)\b[^;]{0,400}\bwith\b[^;]{0,400}$/iu;
+
+/** Whoever the issuer's side "met with" is of the other side. */
+function isMet(
+  account: Account,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): boolean {
+  if (parties.length !== 2 || account.issuer === undefined || !parties.includes(account.issuer)) return false;
+  return MET_FRONT.test(
+    account.read.text.slice(Math.max(sentence.start, mention.start - 900), mention.start),
+  );
 }
 
 const BOTH_LED = /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\b(?:held|met|co-chaired|convened)\b/i;

@@ -1,21 +1,17 @@
 /** Trips: a visit is no meeting, but the meetings on it are; a country only visited is no party. */
-import type { Account } from './account';
+import type { Account, TripMeeting } from './account';
 import { officials } from './account';
 import { findIn, ofType } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const TRAVEL = /\b(?:travel(?:l?ed|s|l?ing)|visit(?:ed|s)|trip)\b/iu;
 const MET_THERE = /\b(?:met|meetings?|meet|talks|consultations)\b[^.;]{0,80}\bwith\b/iu;
+/** A further meeting with the same state is told in a setting of its own: `In Jerusalem, …`, `During a separate meeting …`. */
+const NEW_SETTING = /^\W*(?:In|On|During|At|Separately|While|Earlier|Later)\b/u;
 /** How far into the account the meetings of a trip are looked for. */
 const REACH = 14;
 
-/** A meeting on a trip: with whom, and the sentence that tells it. */
-export interface TripMeeting {
-  readonly party: string;
-  readonly sentence: AccountSentence;
-}
-
-function visited(account: Account, sentence: AccountSentence): readonly string[] {
+function visited(account: Omit<Account, 'trip'>, sentence: AccountSentence): readonly string[] {
   const travel = findIn(sentence, TRAVEL);
   if (travel === undefined) return [];
   const countries = ofType(sentence.mentions, 'country').filter((country) => country.start > travel.end);
@@ -35,27 +31,33 @@ export function isTripSentence(sentence: AccountSentence): boolean {
 }
 
 /**
- * The meetings of a trip, one for each state in the order told: sentences of a meeting "with" somebody of a state
- * that was visited. Undefined where the release does not open with a trip.
+ * The meetings of a trip in the order told: sentences of a meeting "with" a state that was visited, or with persons
+ * of it who were not met before. Undefined where the release does not open with a trip.
  */
-export function tripMeetings(account: Account): readonly TripMeeting[] | undefined {
+export function tripMeetings(account: Omit<Account, 'trip'>): readonly TripMeeting[] | undefined {
   const opening = account.opening[0];
   if (opening === undefined || !isTripSentence(opening)) return undefined;
   const countries = visited(account, opening);
-  const meetings = new Map<string, AccountSentence>();
+  const meetings: TripMeeting[] = [];
+  const seen = new Set<number>();
   for (const sentence of account.prose.slice(0, REACH)) {
     if (!MET_THERE.test(sentence.text)) continue;
+    const persons = officials(sentence.mentions).filter((mention) => mention.form === 'full');
     const told = [
       ...ofType(sentence.mentions, 'country').map((country) => country.value),
       ...ofType(sentence.mentions, 'place').flatMap((place) =>
         place.country === undefined ? [] : [place.country],
       ),
-      ...officials(sentence.mentions).flatMap((mention) => account.persons[mention.person]?.country ?? []),
+      ...persons.flatMap((mention) => account.persons[mention.person]?.country ?? []),
     ];
-    const parties = told.filter((code) => countries.includes(code));
     // with one country visited, whoever is met there is of it
-    const party = parties[0] ?? (countries.length === 1 ? countries[0] : undefined);
-    if (party !== undefined && !meetings.has(party)) meetings.set(party, sentence);
+    const party =
+      told.find((code) => countries.includes(code)) ?? (countries.length === 1 ? countries[0] : undefined);
+    const isNew = persons.some((mention) => !seen.has(mention.person));
+    const isAgain = meetings.some((meeting) => meeting.party === party);
+    if (party === undefined || (isAgain && !(isNew && NEW_SETTING.test(sentence.text)))) continue;
+    for (const mention of persons) seen.add(mention.person);
+    meetings.push({ party, sentence });
   }
-  return [...meetings].map(([party, sentence]) => ({ party, sentence }));
+  return meetings;
 }

@@ -38,6 +38,10 @@ function isCompoundSubject(entry: PhraseEntry): entry is Extract<PhraseEntry, { 
   return entry.kind === 'compound-subject';
 }
 
+function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city' }> {
+  return entry.kind === 'city';
+}
+
 function isBodyName(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
   return entry.kind === 'agency' && entry.form !== 'acronym';
 }
@@ -232,6 +236,10 @@ export function leadingPattern(
     return undefined;
   if (withFrontWords(scan, claims, countries, head) !== i && head !== i) return undefined;
   const connector = head + 1;
+  const city =
+    isEmbassy(scan, head) && isFree(claims, head, head + 1) ? longestHit(scan, head + 1, isCity) : undefined;
+  if (city !== undefined && i === head && sameSentence(scan, head, city.last))
+    return { first: i, last: city.last, throughAnd: -1, head };
   if (!CONNECTORS.has(scan.sequence.word[connector] ?? 0) || !sameSentence(scan, head, connector + 1))
     return undefined;
   const subject = is(scan, connector + 1, W.the) ? connector + 2 : connector + 1;
@@ -249,7 +257,9 @@ export function leadingPattern(
 }
 
 function isEmbassy(scan: Scan, head: number): boolean {
-  return scan.sequence.text.slice(scan.sequence.start[head], scan.sequence.end[head]) === 'Embassy';
+  return /^(?:Embassy|Consulate)$/u.test(
+    scan.sequence.text.slice(scan.sequence.start[head], scan.sequence.end[head]),
+  );
 }
 
 /** A body whose head trails (`National Intelligence Agency`), where token `i` begins it. */

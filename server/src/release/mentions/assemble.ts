@@ -42,7 +42,8 @@ export function assembleMentions(context: Context, found: FoundMentions): readon
     mentions.push({
       ...at,
       type: 'contact',
-      value: foldSpace(at.text),
+      // `State\_Cyber` in Markdown
+      value: foldSpace(at.text).replaceAll('\\_', '_'),
       form: item.form,
       malformed: item.malformed,
     });

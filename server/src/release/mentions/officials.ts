@@ -2,7 +2,7 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, claim, has, is, isCapital, isFree, longestHit, sameSentence } from '../scan';
+import { CLAIM, claim, has, is, isCapital, isFree, isHyphen, longestHit, sameSentence } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import type { FoundName, FoundTitle } from './found';
@@ -206,7 +206,7 @@ function takeIntroduced(walk: Walk, i: number): boolean {
   return true;
 }
 
-const PLACING = new Set<number>([W.in, W.at, W.on, W.near, W.the, W.from, W.of, W.to, W.dash]);
+const PLACING = new Set<number>([W.in, W.at, W.on, W.near, W.the, W.from, W.of, W.to]);
 
 function mayStandAlone({ scan }: Walk, i: number): boolean {
   if (isInCity(scan, i)) return false;
@@ -227,12 +227,7 @@ const NOT_PERSONS =
 function takeBareName(walk: Walk, i: number, last: number, parts: number): boolean {
   const { scan } = walk;
   if (parts > 4 || has(scan, last, NOT_PERSONS) || has(scan, last + 1, NOT_PERSONS)) return false;
-  if (
-    isBodyWord(scan, last) ||
-    isCapital(scan, last + 1) ||
-    is(scan, i - 1, W.dash) ||
-    is(scan, i - 1, W.the)
-  )
+  if (isBodyWord(scan, last) || isCapital(scan, last + 1) || isHyphen(scan, i - 1) || is(scan, i - 1, W.the))
     return false;
   if (isInCity(scan, i) || walk.countries.startingAt.has(i)) return false;
   takeName(walk, i);

@@ -12,11 +12,7 @@ const WRAPPER: ReadonlySet<ZoneKind> = new Set([
 
 /** A note that says openly what was changed. */
 const CORRECTION =
-<<<<<<< HEAD
   /(?:^|\n)[ \t*(_[]{0,8}(?:correct(?:ed|ion)|corrigendum|erratum|updated|amended|reissued|editor[’']s note)\b[^\n]{0,160}/iu;
-=======
-  /(?:^|\n)[ \t*(_[]{0,12}(?:correct(?:ed|ion)|corrigendum|erratum|updated|amended|reissued|editor[’']s note)\b[^\n]{0,160}/i;
->>>>>>> 2b5532d (wip)
 
 /** The issuer's own text, the wrapper left out; parts in the order of the text. */
 export function ownText(text: string, zones: readonly Zone[]): string {
