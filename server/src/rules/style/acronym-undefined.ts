@@ -7,6 +7,7 @@ import { example } from '../examples';
 import { isInside, isProse, zoneAt } from '../guards';
 import type { Fix, Problem, ReleaseRule } from '../rule';
 import { quote } from '../wording';
+import { isInName, isShouted, isWrittenOutHere } from './acronymContext';
 
 const SHORT_TITLES = new Map(titles.abbreviations.map((row) => [row.short, row]));
 
@@ -69,17 +70,6 @@ function fixesOf(release: Release, use: AcronymUse, expansions: readonly string[
   return expansions.flatMap((long) => [write(`${long} (${use.acronym})`), write(long)]);
 }
 
-const CAPITALS_BEFORE = /(?:\p{Lu}{2,}[’'\p{Pd}\s]+|\p{Lu}{5,}[,*\s]+)$/u;
-const CAPITALS_AFTER = /^(?:[’'\p{Pd}\s]+\p{Lu}{2,}|[,*\s]+\p{Lu}{5,})/u;
-const ACT_AFTER = /^(?:\s+and\s+\p{Lu}\p{Ll}+)?\s+Act\b/u;
-
-/** Part of a run of capitals (`JOINT STATEMENT ON TRADE`) or of a law’s name (`the CHIPS and Science Act`). */
-function isShouted(release: Release, use: AcronymUse): boolean {
-  const before = release.text.slice(Math.max(0, use.start - 40), use.start);
-  const after = release.text.slice(use.end, use.end + 40);
-  return CAPITALS_BEFORE.test(before) || CAPITALS_AFTER.test(after) || ACT_AFTER.test(after);
-}
-
 /** `MQ-9B`, `LA28`, `AT&T`: a designation or name and no abbreviation. */
 function isDesignation(release: Release, use: AcronymUse): boolean {
   const after = release.text.slice(use.end, use.end + 2);
@@ -102,11 +92,13 @@ function isAskedAbout(release: Release, use: AcronymUse, expansions: readonly st
 function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
   if (release.kind === 'remarks') return;
   const settled = new Set(
-    release.acronyms.filter((use) => use.definition !== undefined).map((use) => use.acronym),
+    release.acronyms
+      .filter((use) => use.definition !== undefined || isWrittenOutHere(release, use))
+      .map((use) => use.acronym),
   );
   for (const use of release.acronyms) {
     if (settled.has(use.acronym) || isCommon(knowledge, use.acronym)) continue;
-    if (!isInText(release, use) || isShouted(release, use)) continue;
+    if (!isInText(release, use) || isShouted(release, use) || isInName(release, use)) continue;
     settled.add(use.acronym);
     const expansions = expansionsOf(release, knowledge, use);
     if (!isAskedAbout(release, use, expansions)) continue;
@@ -169,6 +161,12 @@ export const acronymUndefined: ReleaseRule = {
       'Geneva',
       'July 2, 2018',
       'Kenya and Norway met in Geneva on July 1, 2018. They spoke about the World Intellectual Property Organization (WIPO) and the fees of small firms. WIPO sent an observer.',
+    ]),
+    example('Written out beside it in another shape, or part of a name', [
+      'Media Note',
+      'Geneva',
+      'July 2, 2018',
+      'Kenya and Norway met in Geneva on July 1, 2018. They spoke about Low Power Area Networks (new LPAN) and the GUIDE (“Giving Users Information During Emergencies”) program. The TESK Development Fund sent an observer.',
     ]),
     example('Known to every reader, in an address, in a heading', [
       'Media Note',
