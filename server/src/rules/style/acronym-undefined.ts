@@ -72,9 +72,11 @@ function fixesOf(release: Release, use: AcronymUse, expansions: readonly string[
 
 /** `MQ-9B`, `LA28`, `AT&T`: a designation or name and no abbreviation. */
 function isDesignation(release: Release, use: AcronymUse): boolean {
-  const after = release.text.slice(use.end, use.end + 2);
+  const after = release.text.slice(use.end, use.end + 3);
   return (
-    /\d/.test(use.acronym) || /^(?:\p{Pd}\d|&)/u.test(after) || release.text.charAt(use.start - 1) === '&'
+    /\d/.test(use.acronym) ||
+    /^(?:\p{Pd}\d|\p{Pd}\p{Lu}\b|&)/u.test(after) ||
+    release.text.charAt(use.start - 1) === '&'
   );
 }
 
