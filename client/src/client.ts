@@ -27,6 +27,7 @@ export const documentSelector = [
 export function createClient(
   context: ExtensionContext,
   output: LogOutputChannel,
+  trace: LogOutputChannel,
   onGivenUp: () => void,
 ): LanguageClient {
   const module = context.asAbsolutePath(path.join('dist', 'server.js'));
@@ -35,7 +36,7 @@ export function createClient(
   const options: LanguageClientOptions = {
     documentSelector,
     outputChannel: output,
-    traceOutputChannel: output,
+    traceOutputChannel: trace,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions,
     diagnosticPullOptions: { onChange: true, onSave: false },

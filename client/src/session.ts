@@ -6,10 +6,12 @@ import { createClient, tellGivenUp } from './client';
 import { holdsReleases } from './folders';
 import { offerPlainFiles } from './offer';
 import { createStatus, type Status } from './status';
+import { traceTo, type Trace } from './trace';
 
 export interface Session {
   readonly context: ExtensionContext;
   readonly output: LogOutputChannel;
+  readonly trace: Trace;
   readonly status: Status;
   client: LanguageClient | undefined;
   dispose(): void;
@@ -17,13 +19,16 @@ export interface Session {
 
 export function createSession(context: ExtensionContext, output: LogOutputChannel): Session {
   const status = createStatus();
+  const trace = traceTo(output);
   const session: Session = {
     context,
     output,
+    trace,
     status,
     client: undefined,
     dispose: () => {
       status.dispose();
+      trace.dispose();
       void session.client?.dispose();
     },
   };
@@ -50,7 +55,7 @@ function isRelease({ languageId }: { readonly languageId: string }): boolean {
 
 async function start(session: Session): Promise<void> {
   if (session.client !== undefined) return;
-  const client = createClient(session.context, session.output, () => {
+  const client = createClient(session.context, session.output, session.trace.output, () => {
     session.status.show({ state: 'stopped', releases: 0 });
     void tellGivenUp(() => restart(session));
   });

@@ -1,9 +1,9 @@
 // The server build of VS Code from npm alone: inside the package code-server lies a whole VS Code, which needs no
-// download besides the registry, no compiler and no display. Its native modules are left out (none is needed here),
-// and ripgrep, which searching needs, comes from its own package.
+// download besides the registry, no compiler and no display. Its native modules are left out: the logger is replaced by
+// one in plain JavaScript, the others are not needed here. Ripgrep, which searching needs, comes from its own package.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, copyFile, mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runCommand, runNpm } from '../support/command';
 import { editorsFolder, root } from '../support/paths';
@@ -31,6 +31,7 @@ const prefix = 'npm-vscode-';
 export async function installNpmEditor(log: (line: string) => void): Promise<NpmEditor> {
   const folder = path.join(editorsFolder, prefix + (await lockDigest()));
   if (!existsSync(folder)) await installInto(folder, log);
+  await placeLogger(folder);
   return {
     serverMain: path.join(vscodeFolder(folder), 'out', 'server-main.js'),
     chromiumFolder: path.join(folder, 'chromium'),
@@ -90,6 +91,13 @@ async function placeRipgrep(folder: string): Promise<void> {
   await mkdir(path.dirname(to), { recursive: true });
   await copyFile(from, to);
   await chmod(to, 0o755);
+}
+
+/** Without a logger all output channels stay empty. An install of an earlier day gets it too. */
+async function placeLogger(folder: string): Promise<void> {
+  const ours = await readFile(path.join(root, 'scripts', 'vscode', 'spdlog.cjs'));
+  const file = path.join(vscodeFolder(folder), 'node_modules', '@vscode', 'spdlog', 'index.js');
+  if (!ours.equals(await readFile(file))) await writeFile(file, ours);
 }
 
 /**
