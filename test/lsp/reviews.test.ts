@@ -164,7 +164,7 @@ describe('decisions about findings', () => {
     const reviews = await folder.write('.readout/reviewed.json', newer);
     const at = await start();
     const found = await at.findings(reviews, ({ diagnostics }) => diagnostics.length > 0);
-    assert.match(found[0]?.message ?? '', /version 2, newer than 1/);
+    assert.match(JSON.stringify(found[0]?.message), /version 2, newer than 1/);
     await decide(at, 'Ignore here', await holder(at), compared);
     assert.equal(await readFile(path.join(folder.path, '.readout/reviewed.json'), 'utf8'), newer);
     assert.ok((await checked()).includes('configuration'));
