@@ -141,6 +141,9 @@ function openingDateline(
   };
 }
 
+/** `… in Oslo.`: the line in front of it is no title, but the sentence's first; `Washington, D.C.` ends none. */
+const ENDS_SENTENCE = /\p{Ll}{2}[.!?]["”’)]*$/u;
+
 /** A line of 20 characters and more, in headline style, that is no sentence. */
 function isTitleLine(sequence: Sequence, text: string, line: TextLine, next: TextLine | undefined): boolean {
   const written = text.slice(line.start, line.end);
@@ -149,7 +152,7 @@ function isTitleLine(sequence: Sequence, text: string, line: TextLine, next: Tex
   if (
     next?.continues === true &&
     linePhrase(text.slice(next.start, next.end)) === undefined &&
-    next.end - next.start > 60
+    (next.end - next.start > 60 || ENDS_SENTENCE.test(text.slice(next.start, next.end)))
   )
     return false;
   const { from, to } = tokensIn(sequence, line);

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../gazetteer/knowledge';
 import { lineTableOf } from '../text/lineTable';
 import type { Span } from '../text/span';
+import { readableText } from '../tokens/readable';
 import { sequenceOf } from '../tokens/sequence';
 import type { TextFormat } from '../tokens/token';
 import { tokenize } from '../tokens/tokenize';
@@ -80,7 +81,8 @@ function readText(text: string, options: ReadOptions): Release {
   const { knowledge, format } = options;
   const frontMatter = readFrontMatter(text);
   const tokens = tokenize(text, format);
-  const sequence = sequenceOf(tokens, knowledge.vocabulary, frontMatter.end);
+  const readable = readableText(tokens);
+  const sequence = { ...sequenceOf(tokens, knowledge.vocabulary, frontMatter.end), text: readable };
   const lines = linesOf(text, frontMatter.end);
   const header = readHeader(text, sequence, knowledge, lines, frontMatter.title);
   const prose = lines
@@ -92,7 +94,9 @@ function readText(text: string, options: ReadOptions): Release {
   const scan = scanOf(sequence, zoned.paragraphs, knowledge);
   const found = findMentions(scan, issued?.date ?? null);
   const quotations = quotationsOf(text, zoned.paragraphs);
-  const mentions = assembleMentions({ scan, paragraphs: zoned.paragraphs, quotations }, found);
+  const mentions = assembleMentions({ scan, paragraphs: zoned.paragraphs, quotations }, found).map(
+    (mention) => (readable === text ? mention : { ...mention, text: text.slice(mention.start, mention.end) }),
+  );
   const title =
     frontMatter.title === undefined ? (header.title ?? null) : { ...header.title, text: frontMatter.title };
   const base = {
@@ -119,12 +123,17 @@ function readText(text: string, options: ReadOptions): Release {
   return {
     ...base,
     wording: readWording(base),
-    ...readFacts(scan, found, base, {
-      kind: header.kind,
-      wrapped: zoned.wrapped,
-      hasFrontMatter: frontMatter.end > 0,
-      issuer: issuerOf(frontMatter.source, found.agencies, scan, zoned.paragraphs),
-    }),
+    ...readFacts(
+      scan,
+      found,
+      { ...base, text: readable },
+      {
+        kind: header.kind,
+        wrapped: zoned.wrapped,
+        hasFrontMatter: frontMatter.end > 0,
+        issuer: issuerOf(frontMatter.source, found.agencies, scan, zoned.paragraphs),
+      },
+    ),
   };
 }
 

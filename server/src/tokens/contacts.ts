@@ -14,6 +14,11 @@ function isLocal(code: number): boolean {
   return isWord(code) || code === 0x2e || code === 0x5f || code === 0x2d || code === 0x2b || code === 0x25;
 }
 
+/** The offset behind an escape of Markdown in front of an underscore (`State\_Cyber`), else `at`. */
+function behindEscape(text: string, at: number): number {
+  return text.charCodeAt(at) === 0x5c && text.charCodeAt(at + 1) === 0x5f ? at + 1 : at;
+}
+
 /** Length of `state.gov` at `at`, or 0 where no dotted name stands there; a final full stop is left outside. */
 function domainLength(text: string, at: number): number {
   let end = at;
@@ -33,7 +38,7 @@ function domainLength(text: string, at: number): number {
 function mailLength(text: string, at: number): number {
   const limit = Math.min(text.length, at + MAX_LOCAL + 1);
   let i = at;
-  while (i < limit && isLocal(text.charCodeAt(i))) i += 1;
+  while (i < limit && isLocal(text.charCodeAt(behindEscape(text, i)))) i = behindEscape(text, i) + 1;
   if (i === at || text.charCodeAt(i) !== AT) return 0;
   const domain = domainLength(text, i + 1);
   return domain > 0 ? i + 1 + domain - at : 0;
@@ -74,7 +79,12 @@ function urlLength(text: string, at: number): number {
 function handleLength(text: string, at: number): number {
   let end = at + 1;
   const limit = Math.min(text.length, at + 40);
-  while (end < limit && (isWord(text.charCodeAt(end)) || text.charCodeAt(end) === 0x5f)) end += 1;
+  while (end < limit) {
+    const next = behindEscape(text, end);
+    const code = text.charCodeAt(next);
+    if (!isWord(code) && code !== 0x5f) break;
+    end = next + 1;
+  }
   return end > at + 1 ? end - at : 0;
 }
 

@@ -1,6 +1,7 @@
 /** Folding: the form in which words are compared. */
 
-const MARKS = /\p{M}/gu;
+/** Marks, and characters without width: in neither do words differ. */
+const MARKS = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
 /** What has to be done to a text to fold it. */
 const Need = { nothing: 0, lower: 1, stops: 2, letters: 4 } as const;

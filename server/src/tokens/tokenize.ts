@@ -51,13 +51,24 @@ function dottedEnd(text: string, from: number): number {
 
 const WORD_BITS = Class.letter | Class.mark | Class.digit;
 
+/** The end of a run of letters, marks and digits; zero-width characters between letters are part of the word. */
+function lettersEnd(text: string, from: number): number {
+  let at = runEnd(text, from, WORD_BITS);
+  while ((classAt(text, at) & Class.zeroWidth) !== 0) {
+    const next = runEnd(text, at, Class.zeroWidth);
+    if ((classAt(text, next) & Class.letter) === 0) return at;
+    at = runEnd(text, next, WORD_BITS);
+  }
+  return at;
+}
+
 /** The end of a word, with inner apostrophes (`O’Brien`, `d’Affaires`) but without a possessive `’s`. */
 function wordEnd(text: string, from: number): number {
   const dotted = dottedEnd(text, from);
   if (dotted > 0) return dotted;
-  let at = runEnd(text, from, WORD_BITS);
+  let at = lettersEnd(text, from);
   while (isApostrophe(text.charCodeAt(at)) && (classAt(text, at + 1) & Class.letter) !== 0) {
-    const next = runEnd(text, at + 1, WORD_BITS);
+    const next = lettersEnd(text, at + 1);
     const isPossessive = next === at + 2 && (text.charCodeAt(at + 1) | 32) === 0x73;
     if (isPossessive) break;
     at = next;
