@@ -166,13 +166,13 @@ export const dateFormat: ReleaseRule = {
         'Media Note',
         'Prague',
         'May 4, 2022',
-        'Czechia and Peru held the first Czechia-Peru Mining Dialogue, which was announced during the Minister’s ⟪April 7⟫, official visit to Lima.',
+        'On May 3, 2022, Czechia and Peru held the first Czechia-Peru Mining Dialogue in Prague, which was announced during the Minister’s ⟪April 7⟫, official visit to Lima.',
       ],
       [
         'Media Note',
         'Prague',
         'May 4, 2022',
-        'Czechia and Peru held the first Czechia-Peru Mining Dialogue, which was announced during the Minister’s April 7 official visit to Lima.',
+        'On May 3, 2022, Czechia and Peru held the first Czechia-Peru Mining Dialogue in Prague, which was announced during the Minister’s April 7 official visit to Lima.',
       ],
     ),
     example(

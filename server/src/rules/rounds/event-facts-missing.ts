@@ -26,6 +26,21 @@ function isNamed(release: Release, event: DialogueEvent): boolean {
   );
 }
 
+/** `in April 2021`: a month in the sentence that tells of the meeting is a date too. */
+function isDatedVaguely(release: Release, event: DialogueEvent): boolean {
+  const sentence = release.sentences.find(
+    ({ start, end }) => start <= event.span.start && event.span.start < end,
+  );
+  return release.mentions.some(
+    (mention) =>
+      mention.type === 'date' &&
+      /^\d{4}-\d{2}$/.test(mention.value) &&
+      sentence !== undefined &&
+      sentence.start <= mention.start &&
+      mention.end <= sentence.end,
+  );
+}
+
 function insertion(event: DialogueEvent, text: string): Fix {
   const at = event.span.end;
   return {
@@ -37,7 +52,7 @@ function insertion(event: DialogueEvent, text: string): Fix {
 
 function* missing(release: Release, event: DialogueEvent): Generator<Problem> {
   const name = quote(event.series ?? '');
-  if (event.start === null && !release.text.includes(DATE_TO_COME)) {
+  if (event.start === null && !isDatedVaguely(release, event) && !release.text.includes(DATE_TO_COME)) {
     yield {
       span: event.span,
       severity: 'warning',

@@ -1,11 +1,11 @@
 /** A numbered round is here and an earlier one is not. */
 import type { WorkspaceDocument } from '../../workspace/document';
-import type { Series } from '../../workspace/dossier';
+import type { Place, Series } from '../../workspace/dossier';
 import { workspaceExample } from '../examples';
 import type { WorkspaceRule } from '../rule';
 import { quote, quoteList } from '../wording';
 import { ordinalWord } from './ordinals';
-import { ordinalsOf, standingEvent } from './standing';
+import { isToOwnSeries, ordinalsOf, roundsBefore, standingEvent } from './standing';
 
 /** More than this many missing rounds are not told one by one. */
 const TOLD = 3;
@@ -34,6 +34,20 @@ function speaker(series: Series, ordinal: number): WorkspaceDocument | undefined
       }),
     );
   return (told.find(({ role }) => role !== 'announcement') ?? told[0])?.document;
+}
+
+/** As many earlier rounds are here without a number as numbers are missing. */
+function isFilled(place: Place, missing: number): boolean {
+  return roundsBefore(place).filter(({ ordinal }) => ordinal === null).length >= missing;
+}
+
+/** The one missing round is the one that the document itself points to: `unresolved-reference` tells of that. */
+function isRecalled(document: WorkspaceDocument, place: Place, missing: readonly number[]): boolean {
+  if (missing.length > 1 || roundsBefore(place).length > 0) return false;
+  return document.facts.references.some(
+    (reference) =>
+      (isToOwnSeries(reference) && reference.relation === 'previous') || reference.relation === 'founded',
+  );
 }
 
 function wordsFor(missing: readonly number[]): string {
@@ -101,6 +115,20 @@ export const roundGap: WorkspaceRule = {
         'Kenya and Finland held the third Kenya-Finland Forest Dialogue in Nairobi on June 6, 2018.',
       ],
     }),
+    workspaceExample('The round before is here without its number', {
+      '2018-06-07-outcome.release': [
+        'Media Note',
+        'Nairobi',
+        'June 7, 2018',
+        'Kenya and Finland held the second Kenya-Finland Forest Dialogue in Nairobi on June 6, 2018.',
+      ],
+      '2014-06-05-outcome.release': [
+        'Media Note',
+        'Helsinki',
+        'June 5, 2014',
+        'Kenya and Finland held the Kenya-Finland Forest Dialogue in Helsinki on June 4, 2014.',
+      ],
+    }),
     workspaceExample('A conference is nobody’s round', {
       '2018-06-07-outcome.release': [
         'Media Note',
@@ -117,6 +145,7 @@ export const roundGap: WorkspaceRule = {
     const gap = gapOf(ordinalsOf(place.series));
     if (gap?.ordinal !== event.ordinal) return;
     if (speaker(place.series, gap.ordinal)?.uri !== document.uri) return;
+    if (isFilled(place, gap.missing.length) || isRecalled(document, place, gap.missing)) return;
     yield {
       span: event.ordinalSpan,
       severity: 'hint',

@@ -62,6 +62,12 @@ function isIntro(paragraph: string): boolean {
   return INTROS.some((intro) => folded.includes(intro));
 }
 
+/** Whether the paragraph in front of the marker promises the text. */
+function isAnnounced(release: Release, begin: TextMarker): boolean {
+  const before = release.paragraphs.findLast((one) => one.end <= begin.start && one.zone !== 'text-marker');
+  return before !== undefined && isIntro(sliceOf(release.text, before));
+}
+
 const fixList = (...fixes: readonly (Fix | undefined)[]): readonly Fix[] =>
   fixes.filter((fix) => fix !== undefined);
 
@@ -74,7 +80,11 @@ function unclosed(release: Release, begin: TextMarker, next: TextMarker | undefi
     message: `${quote(written)} ${what}: ${quote(counterpart(begin, written))} is missing.`,
     facts: ['begin'],
     related: next === undefined ? [] : [{ span: next, message: 'The next text begins here.' }],
-    fixes: fixList(closing(release, begin, next?.start ?? release.text.length), deletion(release, begin)),
+    fixes: fixList(
+      closing(release, begin, next?.start ?? release.text.length),
+      // Where a text is announced, it has to begin somewhere.
+      isAnnounced(release, begin) ? undefined : deletion(release, begin),
+    ),
   };
 }
 

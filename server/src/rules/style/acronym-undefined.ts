@@ -7,7 +7,7 @@ import { example } from '../examples';
 import { isInside, isProse, zoneAt } from '../guards';
 import type { Fix, Problem, ReleaseRule } from '../rule';
 import { quote } from '../wording';
-import { isInName, isShouted, isWrittenOutHere } from './acronymContext';
+import { isInName, isShouted, isWrittenOutHere, stands } from './acronymContext';
 
 const SHORT_TITLES = new Map(titles.abbreviations.map((row) => [row.short, row]));
 
@@ -67,7 +67,16 @@ function fixesOf(release: Release, use: AcronymUse, expansions: readonly string[
     edits: [{ span: use, text }],
   });
   if (titleOf(release, use) !== undefined) return expansions.map(write);
-  return expansions.flatMap((long) => [write(`${long} (${use.acronym})`), write(long)]);
+  const everywhere = release.acronyms.filter(
+    (one) => one.acronym === use.acronym && isInText(release, one) && !isShouted(release, one),
+  );
+  return expansions.flatMap((long) => [
+    write(`${long} (${use.acronym})`),
+    {
+      ...write(long),
+      edits: everywhere.map((one) => ({ span: { start: one.start, end: one.end }, text: long })),
+    },
+  ]);
 }
 
 /** `MQ-9B`, `LA28`, `AT&T`: a designation or name and no abbreviation. */
@@ -103,6 +112,7 @@ function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
     if (!isInText(release, use) || isShouted(release, use) || isInName(release, use)) continue;
     settled.add(use.acronym);
     const expansions = expansionsOf(release, knowledge, use);
+    if (expansions.some((long) => stands(release, long, use))) continue;
     if (!isAskedAbout(release, use, expansions)) continue;
     const likely = expansions[0] === undefined ? '' : ` (probably ${quote(expansions[0])})`;
     yield {

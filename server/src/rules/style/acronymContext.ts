@@ -1,5 +1,6 @@
 /** What stands around an acronym and says that nobody has to ask what it means. */
 import type { AcronymUse, Release } from '../../release/model';
+import { foldSpace } from '../../tokens/fold';
 
 const CAPITALS_BEFORE = /(?:\p{Lu}{2,}[’'\p{Pd}\s]+|\p{Lu}{5,}[,*\s]+)$/u;
 const CAPITALS_AFTER = /^(?:[’'\p{Pd}\s]+\p{Lu}{2,}|[,*\s]+\p{Lu}{5,})/u;
@@ -56,4 +57,10 @@ function isExpandedBehind(release: Release, use: AcronymUse): boolean {
 /** Whether its long form stands beside it, in another shape than `Long Form (LF)`. */
 export function isWrittenOutHere(release: Release, use: AcronymUse): boolean {
   return isBracketed(release, use) || isExpandedBehind(release, use);
+}
+
+/** Whether this long form stands in front of the acronym in brackets, whatever its initials: `ballistic missile (XM)`. */
+export function stands(release: Release, long: string, use: AcronymUse): boolean {
+  const before = foldSpace(release.text.slice(Math.max(0, use.start - 2 * long.length - 2), use.start));
+  return before.toLowerCase().endsWith(`${long.toLowerCase()} (`.trimEnd());
 }
