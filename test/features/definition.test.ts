@@ -35,5 +35,31 @@ describe('definition', () => {
     { 'a.release': at(outcome, 'Monday, March 11') },
     'a.release: March 12, 2019',
   );
+  const justice = 'the Department of Justice';
+  checkDefinition(
+    'leads from the later mention of a body to its first full one',
+    {
+      'a.release': at(
+        outcome.replace('Ms. Fairweather thanked', 'The Department of Justice thanked'),
+        'Department of Justice thanked',
+      ),
+    },
+    'a.release: Department of Justice',
+  );
+  checkDefinition(
+    'leads from an acronym that is explained here to the explanation',
+    {
+      'a.release': at(
+        outcome.replace(justice, `${justice} (DOJ)`).replace('Ms. Fairweather thanked', 'The DOJ thanked'),
+        'DOJ t',
+      ),
+    },
+    'a.release: Department of Justice',
+  );
+  checkDefinition(
+    'leads from an acronym that is explained nowhere to the name in full in another release',
+    { 'a.release': announcement, 'o.release': at(outcome.replace(justice, 'the DOJ'), 'DOJ') },
+    'a.release: Department of Justice',
+  );
   checkDefinition('leads nowhere from plain words', { 'a.release': at(outcome, 'thanked') }, undefined);
 });

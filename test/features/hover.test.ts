@@ -75,4 +75,36 @@ describe('hover', () => {
     'digital@state.gov',
     '`digital@state.gov`',
   );
+  const later = outcome
+    .replace('inaugural', 'second')
+    .replace('First', 'Second')
+    .replaceAll('2019', '2020')
+    .replace('Monday, March 11', 'Wednesday, March 11');
+  const adding = (sentence: string, words: string): Texts => ({
+    'announcement.release': announcement,
+    'outcome.release': outcome,
+    'later.release': at(later.replace('Dialogue in Oslo.', `Dialogue in Oslo. ${sentence}`), words),
+  });
+  const earlier = 'It builds on the inaugural U.S.-Norway Digital Policy Dialogue in Oslo in March 2019.';
+  checkHover(
+    'of the word that points to another meeting tells where it leads',
+    adding(earlier, 'inaugural'),
+    'inaugural U.S.-Norway Digital Policy Dialogue in Oslo in March 2019',
+    '**An earlier meeting** · U.S.-Norway Digital Policy Dialogue · 1st, March 2019, Oslo',
+    '[outcome.release](file:///notes/outcome.release#L8) (outcome, 1st round, 11 March 2019)',
+  );
+  checkHover(
+    'of “announced” tells which release announced the dialogue',
+    adding('The U.S.-Norway Digital Policy Dialogue was announced on February 26, 2019.', 'announced'),
+    'was announced',
+    '**How the dialogue was announced**',
+    '[announcement.release](file:///notes/announcement.release#L8) (announcement, 1st round, 11 March 2019)',
+  );
+  checkHover(
+    'of words that point to a meeting of which no release tells says so',
+    adding('The next dialogue will be held in Washington in 2031.', 'next'),
+    'The next dialogue will',
+    '**A later meeting**',
+    'No release in this folder tells of it.',
+  );
 });

@@ -10,10 +10,11 @@ import type {
   Mention,
   OfficialMention,
   Reference,
+  ReleaseFacts,
 } from '../release/model';
 import type { Span } from '../text/span';
 import type { WorkspaceDocument } from '../workspace/document';
-import type { Dossier } from '../workspace/dossier';
+import type { AgencySighting, Dossier } from '../workspace/dossier';
 import { resolveDialogue, resolveReference } from '../workspace/references';
 import { foldHandle } from '../workspace/symbols';
 import { exactTarget, leadTarget, mentionAt, touches, type Target } from './location';
@@ -72,7 +73,7 @@ function targetsOf(dossier: Dossier, document: WorkspaceDocument, mention: Menti
     case 'official':
       return ofOfficial(dossier, document, mention);
     case 'agency':
-      return ofAgency(document, mention);
+      return ofAgency(dossier, document, mention);
     case 'dialogue':
       return ofDialogue(dossier, document, mention);
     case 'date':
@@ -100,14 +101,40 @@ function ofOfficial(
   return [exactTarget(document.uri, person.first)];
 }
 
-/** The words that an acronym stands for, else the first mention of the body. */
-function ofAgency({ uri, facts }: WorkspaceDocument, mention: AgencyMention): readonly Target[] {
+/**
+ * The words that an acronym stands for, else the first mention of the body that is no acronym: here, or in the earliest
+ * release that has one.
+ */
+function ofAgency(
+  dossier: Dossier,
+  { uri, facts }: WorkspaceDocument,
+  mention: AgencyMention,
+): readonly Target[] {
   const defined = facts.acronyms.find((use) => use.definition !== undefined && use.acronym === mention.text);
   if (defined?.definition !== undefined) return [exactTarget(uri, defined.definition)];
-  const first = facts.mentions.find(
+  const here = facts.mentions.filter(
     (one) => one.type === 'agency' && one.value === mention.value && one.country === mention.country,
   );
-  return first === undefined ? [] : [exactTarget(uri, first)];
+  const inFull = here.find((one) => isInFull(facts, one));
+  if (inFull !== undefined) return [exactTarget(uri, inFull)];
+  for (const { document, mentions } of sightings(dossier, mention)) {
+    const there = mentions.find((one) => isInFull(document.facts, one));
+    if (there !== undefined) return [exactTarget(document.uri, there)];
+  }
+  return here.slice(0, 1).map((one) => exactTarget(uri, one));
+}
+
+/** `DOJ` tells whose body it is; the name in full may stand where nothing does but the parties of the meeting. */
+function sightings(dossier: Dossier, { country, value }: AgencyMention): readonly AgencySighting[] {
+  if (country === undefined) return dossier.agency(country, value);
+  const unclaimed = dossier
+    .agency(undefined, value)
+    .filter(({ document }) => document.facts.events.some(({ parties }) => parties.includes(country)));
+  return [...dossier.agency(country, value), ...unclaimed];
+}
+
+function isInFull({ acronyms }: ReleaseFacts, { start }: Span): boolean {
+  return !acronyms.some((use) => use.start === start);
 }
 
 /** The reference that the name stands in, the other end of the round, or the first mention of the name here. */

@@ -10,6 +10,7 @@ import { dateHover } from './date';
 import { dialogueHover } from './dialogue';
 import { officialHover } from './official';
 import { acronymHover, contactHover, countryHover, placeHover, titleHover } from './others';
+import { referenceHover } from './reference';
 
 export interface Hover {
   /** The characters that the answer speaks of. */
@@ -24,17 +25,20 @@ export interface Hover {
  * @param offset UTF-16 code units into the document's text
  */
 export function hover(dossier: Dossier, document: WorkspaceDocument, offset: number): Hover | undefined {
-  const acronym = document.facts.acronyms.find((use) => touches(use, offset));
-  const expansion = acronym === undefined ? undefined : acronymHover(dossier.knowledge, document, acronym);
+  const { references, acronyms } = document.facts;
+  const cued = references.find(({ cue }) => cue !== undefined && touches(cue, offset));
   const mention = mentionAt(document.facts, offset);
-  if (mention === undefined) {
-    return acronym === undefined || expansion === undefined
-      ? undefined
-      : { span: acronym, markdown: expansion };
-  }
-  const about = mentionHover(dossier, document, mention);
-  const markdown = paragraphs([about, expansion]);
-  return markdown === '' ? undefined : { span: mention, markdown };
+  const acronym = acronyms.find((use) => touches(use, offset));
+  const isPlain = mention === undefined && acronym === undefined;
+  const reference = cued ?? (isPlain ? references.find(({ span }) => touches(span, offset)) : undefined);
+  const span = cued?.cue ?? mention ?? acronym ?? reference?.span;
+  if (span === undefined) return undefined;
+  const markdown = paragraphs([
+    reference === undefined ? undefined : referenceHover(dossier, document, reference),
+    mention === undefined ? undefined : mentionHover(dossier, document, mention),
+    acronym === undefined ? undefined : acronymHover(dossier.knowledge, document, acronym),
+  ]);
+  return markdown === '' ? undefined : { span, markdown };
 }
 
 function mentionHover(dossier: Dossier, document: WorkspaceDocument, mention: Mention): string | undefined {
