@@ -46,12 +46,15 @@ export function foldWord(word: string): string {
 
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]+/g;
 const SPACES = /\s+/g;
-/** A zero-width character, or white space that is not one blank inside. */
-const UNEVEN = /[\u200b-\u200d\u2060\ufeff]|[^\S ]| \s|^\s|\s$/;
+/** A zero-width character, an accent parted from its letter, or white space that is not one blank inside. */
+const UNEVEN = /[\u0300-\u036f]|[\u200b-\u200d\u2060\ufeff]|[^\S ]| \s|^\s|\s$/;
 
-/** White space folded to single blanks, zero-width characters left out, ends trimmed: how values are shown. */
+/**
+ * White space folded to single blanks, zero-width characters left out, ends trimmed, letters and their accents in
+ * one: how values are shown.
+ */
 export function foldSpace(text: string): string {
-  return UNEVEN.test(text) ? text.replace(ZERO_WIDTH, '').replace(SPACES, ' ').trim() : text;
+  return UNEVEN.test(text) ? text.replace(ZERO_WIDTH, '').replace(SPACES, ' ').trim().normalize('NFC') : text;
 }
 
 /** Full stops that touch another character of their word. */
