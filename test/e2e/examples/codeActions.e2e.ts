@@ -16,7 +16,9 @@ const others = [
 describe('quick fixes', () => {
   // While anybody registers code actions, for whatever language, VS Code ends running requests for one kind of them
   // with nothing (`getCodeActions` compares all providers with those of the kind). So they come first.
-  before(() => Promise.all(others.map((id) => vscode.extensions.getExtension(id)?.activate())));
+  before(async () => {
+    for (const id of others) await vscode.extensions.getExtension(id)?.activate();
+  });
 
   it('are there for the first who asks for nothing else', async () => {
     const document = await show('eu-brazil-digital/2021-06-10-outcome.release');
