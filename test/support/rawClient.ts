@@ -19,6 +19,8 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** Answers to `workspace/configuration`: the value under `readout`. */
   readonly settings?: unknown;
+  /** Called at every progress that the server begins or reports. */
+  readonly onProgress?: (client: MessageConnection, token: string | number, kind: string) => void;
 }
 
 export interface RawClient {
@@ -30,6 +32,10 @@ export interface RawClient {
   /** Methods of requests from the server, in order. */
   readonly asked: readonly string[];
   readonly log: readonly string[];
+  /** Resolves when the server has told this state of its reading, since the last call or the start. */
+  state(wanted: 'indexing' | 'ready' | 'stopped'): Promise<void>;
+  /** Changes the settings and says so. */
+  configure(settings: unknown): Promise<void>;
   open(uri: string, text: string, languageId?: string, version?: number): Promise<void>;
   /** Resolves when the published findings of a document are as wanted; at once where they are already. */
   findings(
@@ -95,6 +101,16 @@ export async function startClient(options: ClientOptions = {}): Promise<RawClien
     askedFor: (method, before = 0) =>
       heard.until(() => heard.asked.filter((one) => one === method).length > before),
     indexed: () => heard.until(() => heard.state === 'ready'),
+    state: async (wanted) => {
+      await heard.until(() => heard.states.includes(wanted));
+      heard.states.splice(0, heard.states.indexOf(wanted) + 1);
+    },
+    configure: (settings) => {
+      heard.settings = settings;
+      return connection.sendNotification('workspace/didChangeConfiguration', {
+        settings: { readout: settings },
+      });
+    },
     stop: async () => {
       await connection.sendRequest('shutdown');
       const exit = once(server, 'exit') as Promise<[number | null]>;
@@ -111,6 +127,9 @@ interface Heard {
   readonly asked: string[];
   readonly log: string[];
   state: string;
+  /** States in order, those waited for taken out. */
+  readonly states: string[];
+  settings: unknown;
   /** Resolves when the condition holds, looked at after every message. */
   until(condition: () => boolean): Promise<void>;
 }
@@ -122,6 +141,8 @@ function listen(connection: MessageConnection, options: ClientOptions): Heard {
     asked: [],
     log: [],
     state: 'starting',
+    states: [],
+    settings: options.settings,
     until: (condition) =>
       new Promise((resolve) => {
         const look = (): void => {
@@ -142,18 +163,27 @@ function listen(connection: MessageConnection, options: ClientOptions): Heard {
   });
   connection.onNotification('readout/status', (params: { readonly state: string }) => {
     heard.state = params.state;
+    heard.states.push(params.state);
     lookAgain();
   });
   connection.onNotification('window/logMessage', (params: { readonly message: string }) => {
     heard.log.push(params.message);
     lookAgain();
   });
+  connection.onNotification('$/progress', (params: Progress) => {
+    options.onProgress?.(connection, params.token, params.value.kind);
+  });
   connection.onRequest((method, params) => {
     heard.asked.push(method);
     lookAgain();
-    return method === 'workspace/configuration' ? itemsOf(params).map(() => options.settings ?? null) : null;
+    return method === 'workspace/configuration' ? itemsOf(params).map(() => heard.settings ?? null) : null;
   });
   return heard;
+}
+
+interface Progress {
+  readonly token: string | number;
+  readonly value: { readonly kind: string };
 }
 
 /** What `workspace/configuration` asks for. */

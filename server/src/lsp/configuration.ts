@@ -72,13 +72,20 @@ export function foldersUpTo(root: string, uri: string): readonly string[] {
   return chain;
 }
 
-/** Which rules run where: the editor's settings, over them the `readout.json` files from the outermost inwards. */
+/**
+ * Which rules run where: the editor's settings, over them the `readout.json` files from the outermost inwards. It says
+ * what holds when it is asked: folders and their files may be read, or leave, after it was made.
+ */
 export function ruleChoiceOf(server: Server): RuleChoice {
-  const { configuration } = server;
+  let { configuration, folders } = server;
   const byFolder = new Map<string, RuleSettings>();
   return {
     rules: allRules,
     settingsOf: (uri) => {
+      if (configuration !== server.configuration || folders !== server.folders) {
+        ({ configuration, folders } = server);
+        byFolder.clear();
+      }
       const key = parentOf(uri);
       const known = byFolder.get(key);
       if (known !== undefined) return known;

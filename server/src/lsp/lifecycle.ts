@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { booksOf, applyToBooks } from './books';
 import { clientSupportOf, optionsOf } from './clientSupport';
+import { folderOf } from './configuration';
 import { announce } from './diagnostics/announce';
 import { enqueue, indexFolders } from './files/indexing';
 import { filesChanged, watchFiles } from './files/watching';
@@ -20,7 +21,7 @@ import { requireRunning } from './requests/asking';
 import type { Folder, Server } from './server';
 import { serverCapabilities } from './serverCapabilities';
 import { askForSettings, registerForSettings, takeSettings } from './settings';
-import { isUri, normalUri, pathInside } from './uris';
+import { isUri, normalUri } from './uris';
 
 /** Name and version that the server tells of itself. */
 export interface ServerInfo {
@@ -38,9 +39,6 @@ export function listenToLifecycle(server: Server, serverInfo: ServerInfo): void 
   });
   connection.onNotification(DidChangeWatchedFilesNotification.type, ({ changes }) =>
     filesChanged(server, changes),
-  );
-  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) =>
-    foldersChanged(server, foldersFrom(event.added), foldersFrom(event.removed)),
   );
 }
 
@@ -62,6 +60,10 @@ function initialize(
   takeSettings(server, { readout: optionsOf(params).settings });
   server.phase = 'running';
   answerDiagnostics(server);
+  // Only now: the library registers a handler of its own before it calls this one, and the last one counts.
+  server.connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) =>
+    foldersChanged(server, foldersFrom(event.added), foldersFrom(event.removed)),
+  );
   return { capabilities: serverCapabilities(server.client), serverInfo: { ...serverInfo } };
 }
 
@@ -92,8 +94,9 @@ function foldersChanged(server: Server, added: readonly Folder[], removed: reado
   server.folders = [...server.folders.filter((folder) => !gone.has(folder.uri)), ...added];
   enqueue(server, async () => {
     await askForSettings(server);
+    forgetFiles(server);
     const left = [...booksOf(server).workspace.documents.keys()].filter(
-      (uri) => !server.open.has(uri) && removed.some((folder) => pathInside(folder.uri, uri) !== undefined),
+      (uri) => !server.open.has(uri) && folderOf(server, uri) === undefined,
     );
     announce(
       server,
@@ -109,4 +112,15 @@ function foldersChanged(server: Server, added: readonly Folder[], removed: reado
     for (const uri of server.open.keys()) markStale(server, uri);
     await indexFolders(server, added);
   });
+}
+
+/** Forgets settings and decisions that lie in no folder any more. */
+function forgetFiles(server: Server): void {
+  const isOurs = ([, file]: readonly [string, { readonly uri: string }]): boolean =>
+    folderOf(server, file.uri) !== undefined;
+  server.configuration = {
+    ...server.configuration,
+    inFolders: new Map([...server.configuration.inFolders].filter(isOurs)),
+  };
+  server.decisions = new Map([...server.decisions].filter(isOurs));
 }

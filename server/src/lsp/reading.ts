@@ -1,7 +1,7 @@
 /** Open texts: which of them belong to the workspace, and reading them again after edits. */
 import { applyChanges, emptyWorkspace, formatOf, readRelease, type Change } from '../index';
 import { announce } from './diagnostics/announce';
-import { applyToBooks, knowledgeOf } from './books';
+import { applyToBooks, booksOf, knowledgeOf } from './books';
 import { isReleaseFile } from './configuration';
 import type { Server } from './server';
 import { baseNameOf, schemeOf } from './uris';
@@ -51,7 +51,11 @@ export function catchUp(server: Server): void {
     const text = server.open.get(uri)?.getText();
     if (text === undefined) continue;
     const standing = standingOf(server, uri);
-    if (standing === 'none') continue;
+    if (standing === 'none') {
+      // A setting or a folder that is gone may have made it a release before.
+      if (booksOf(server).workspace.documents.has(uri)) changes.push({ kind: 'remove', uri });
+      continue;
+    }
     const change = changeFrom(server, uri, text, true);
     if (standing === 'member') {
       server.alone.delete(uri);

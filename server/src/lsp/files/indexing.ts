@@ -1,14 +1,14 @@
 /** Reading all folders of the workspace: with progress, stopped on request, one such work at a time. */
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { booksOf, compareInBooks, emptyBooks } from '../books';
-import { emptyConfiguration } from '../configuration';
+import { readDecisions } from '../decisions';
 import { announce } from '../diagnostics/announce';
 import { publishConfigurationFindings } from '../diagnostics/configurationFindings';
 import { markStale } from '../reading';
 import type { Folder, Server } from '../server';
 import { sendStatus } from '../status';
 import { loadFiles } from './load';
-import { releasesIn } from './walk';
+import { readFolderConfiguration, releasesIn } from './walk';
 
 const NONE: ReadonlySet<string> = new Set();
 const SLICE = 12;
@@ -20,12 +20,19 @@ export function enqueue(server: Server, job: () => Promise<void>): void {
   });
 }
 
-/** Reads everything from the start: at start-up, and when the settings differ. */
-export function indexAgain(server: Server): void {
+/**
+ * Reads everything from the start, when the settings differ.
+ *
+ * @param changed folders whose `readout.json` is new or another one; it is read first, so that nothing is judged by
+ * what held before or by default in the meantime
+ */
+export function indexAgain(server: Server, changed: readonly string[] = []): void {
   enqueue(server, async () => {
+    for (const folder of new Set([...server.configuration.inFolders.keys(), ...changed])) {
+      await readFolderConfiguration(server, folder);
+    }
+    for (const folder of server.decisions.keys()) await readDecisions(server, folder);
     const known = server.books === undefined ? [] : [...booksOf(server).workspace.documents.keys()];
-    server.configuration = { ...server.configuration, inFolders: emptyConfiguration.inFolders };
-    server.decisions = new Map();
     emptyBooks(server);
     announce(server, known, NONE);
     for (const uri of server.open.keys()) markStale(server, uri);
@@ -47,6 +54,8 @@ export async function indexFolders(server: Server, folders: readonly Folder[]): 
       if (cancelled()) break;
     }
   }
+  // They may have been judged before the settings of their folders were read.
+  for (const uri of server.open.keys()) markStale(server, uri);
   await loadFiles(server, found, (done) => {
     progress?.report(Math.floor((100 * done) / found.length), `${done} of ${found.length} releases`);
     return !cancelled();
@@ -85,7 +94,12 @@ async function begin(
   | undefined
 > {
   if (!server.client.progress || server.folders.length === 0) return undefined;
-  const progress = await server.connection.window.createWorkDoneProgress();
-  progress.begin('Reading releases', 0, undefined, true);
-  return progress;
+  try {
+    const progress = await server.connection.window.createWorkDoneProgress();
+    progress.begin('Reading releases', 0, undefined, true);
+    return progress;
+  } catch (error) {
+    server.host.log.debug(`The client shows no progress: ${String(error)}`);
+    return undefined;
+  }
 }

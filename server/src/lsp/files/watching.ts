@@ -2,7 +2,7 @@
 import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent } from 'vscode-languageserver';
 import { reviewsPath, sidecarFolder } from '../../sidecar/places';
 import { booksOf } from '../books';
-import { isReleaseFile } from '../configuration';
+import { folderOf, isReleaseFile } from '../configuration';
 import { readDecisions } from '../decisions';
 import { announce } from '../diagnostics/announce';
 import { publishConfigurationFindings } from '../diagnostics/configurationFindings';
@@ -28,8 +28,12 @@ export function filesChanged(server: Server, events: readonly FileEvent[]): void
   const known = events
     .filter((event) => isUri(event.uri))
     .map((event) => ({ uri: normalUri(event.uri), isGone: event.type === FileChangeType.Deleted }));
-  if (known.some((event) => event.uri.endsWith(`/${configurationFile}`))) {
-    indexAgain(server);
+  const settings = known
+    .map(({ uri }) => uri)
+    .filter((uri) => uri.endsWith(`/${configurationFile}`) && folderOf(server, uri) !== undefined);
+  const areGone = known.some(({ uri, isGone }) => isGone && holdsSettings(server, uri));
+  if (settings.length > 0 || areGone) {
+    indexAgain(server, settings.map(parentOf));
     return;
   }
   for (const folder of foldersOfDecisions(known.map(({ uri }) => uri))) {
@@ -45,6 +49,11 @@ export function filesChanged(server: Server, events: readonly FileEvent[]): void
     await loadFiles(server, [...uris]);
     sendStatus(server);
   });
+}
+
+/** A folder that is gone with a `readout.json` in it is told of by its own name. */
+function holdsSettings({ configuration }: Server, uri: string): boolean {
+  return [...configuration.inFolders.keys()].some((at) => at === uri || pathInside(uri, at) !== undefined);
 }
 
 /** The folders whose decisions an event may be about: the file itself, or the folder that it lies in. */
