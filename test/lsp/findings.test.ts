@@ -103,6 +103,27 @@ describe('findings', () => {
     assert.deepEqual(await pull(client, uri), []);
   });
 
+  it('are not sent again to a client that has them, and are as soon as another text changes them', async () => {
+    const other = await folder.write('announcement.release', announcement);
+    const uri = await folder.write('outcome.release', outcome);
+    client = await startClient({ folders: [folder.uri], capabilities: pulling });
+    await client.indexed();
+    await client.open(uri, outcome);
+    const { connection } = client;
+    const again = (previousResultId?: string): Promise<DocumentDiagnosticReport> =>
+      connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, previousResultId });
+    const first = await again();
+    assert.equal(typeof first.resultId, 'string');
+    assert.equal(first.kind, 'full');
+    assert.deepEqual(await again(first.resultId), { kind: 'unchanged', resultId: first.resultId });
+    await client.open(other, announcement.replace('the Department of Energy, ', ''));
+    const later = await again(first.resultId);
+    assert.equal(later.kind, 'full');
+    assert.notEqual(later.resultId, first.resultId);
+    await connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    assert.deepEqual(await again(later.resultId), { kind: 'full', items: [] });
+  });
+
   it('of a pulled document are not pushed as well', async () => {
     const uri = await folder.write('outcome.release', wrongWeekday);
     client = await startClient({ folders: [folder.uri], capabilities: pulling });

@@ -2,8 +2,10 @@
 import {
   DocumentDiagnosticReportKind,
   DocumentDiagnosticRequest,
+  type Diagnostic,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { contentHash } from '../../text/contentHash';
 import { withdraw } from '../diagnostics/announce';
 import { diagnosticsOf } from '../diagnostics/toDiagnostics';
 import type { Server } from '../server';
@@ -14,6 +16,7 @@ export function answerDiagnostics(server: Server): void {
   answer(server, DocumentDiagnosticRequest.type, (params): DocumentDiagnosticReport => {
     const uri = uriOf(params);
     // A closed document's findings are pushed; pulled as well they would stand in the list twice.
+    // Never “unchanged”, either: for a document just closed the client would keep what it showed.
     if (!server.open.has(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     server.pulled.add(uri);
     if (server.published.has(uri)) {
@@ -21,6 +24,14 @@ export function answerDiagnostics(server: Server): void {
         if (server.pulled.has(uri)) withdraw(server, uri);
       });
     }
-    return { kind: DocumentDiagnosticReportKind.Full, items: diagnosticsOf(server, uri) };
+    return reportOf(diagnosticsOf(server, uri), params.previousResultId);
   });
+}
+
+/** The id is made of the findings themselves: those of one text differ with what other texts say. */
+function reportOf(items: Diagnostic[], previous: string | undefined): DocumentDiagnosticReport {
+  const resultId = contentHash(JSON.stringify(items)).toString(36);
+  return resultId === previous
+    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+    : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
 }
