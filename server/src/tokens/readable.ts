@@ -8,7 +8,9 @@ const LT = 0x3c;
 const AMP = 0x26;
 
 function isSpaceAt(text: string, at: number): boolean {
-  return at < 0 || at >= text.length || (classOf(text.charCodeAt(at)) & (Class.blank | Class.lineBreak)) !== 0;
+  return (
+    at < 0 || at >= text.length || (classOf(text.charCodeAt(at)) & (Class.blank | Class.lineBreak)) !== 0
+  );
 }
 
 /**
