@@ -22,6 +22,9 @@ describe('a folder that the person does not trust', () => {
     await editor.showFile('eu-brazil-digital/2021-06-10-outcome.release');
     await page.locator('#status\\.editor\\.mode').getByText('Release').waitFor();
     await page.locator('.squiggly-error').first().waitFor();
+    // VS Code frames every letter beyond ASCII in such a folder; the “á” of a name is nothing to be warned of.
+    await page.locator('.view-line span', { hasText: /^Otávio.Brandimarte$/ }).waitFor();
+    assert.equal(await page.locator('.unicode-highlight').count(), 0);
     await page.keyboard.press('Control+Shift+M');
     const panel = page.locator('.part.panel');
     await panel.getByText('weekday-mismatch').first().waitFor();
