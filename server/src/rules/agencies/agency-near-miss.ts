@@ -33,11 +33,21 @@ function issuerOf(release: Release): string | undefined {
   return place?.type === 'place' ? place.country : undefined;
 }
 
+/** The country whose bodies the text names, where all of them are of one. */
+function onlyCountryOf(release: Release): string | undefined {
+  const named = new Set(
+    release.mentions.flatMap((one) =>
+      one.type === 'agency' && one.country !== undefined && one.country !== 'INT' ? [one.country] : [],
+    ),
+  );
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
 /** The countries among whose bodies the name may be; international ones always. */
 function countriesOf(release: Release, mention: AgencyMention): readonly string[] {
   if (mention.country !== undefined) return [mention.country, 'INT'];
   const side = release.delegations.find((one) => one.agencies.some((body) => contains(body, mention)));
-  const country = side?.party ?? (mention.zone === 'contact' ? issuerOf(release) : undefined);
+  const country = side?.party ?? (mention.zone === 'contact' ? issuerOf(release) : onlyCountryOf(release));
   return country === undefined ? ['INT'] : [country, 'INT'];
 }
 
@@ -79,7 +89,10 @@ function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
   for (const mention of release.mentions) {
     if (mention.type !== 'agency' || !isIssuersText(mention.zone) || !isSpelledOut(mention)) continue;
     const countries = countriesOf(release, mention);
-    const misses = nearMissesOf(knowledge.agencySignatures, countries, mention.text);
+    const misses = nearMissesOf(knowledge.agencySignatures, countries, mention.text).filter(
+      // Whose body it is, is only guessed there, and many bodies of states and cities are built alike.
+      ({ kind }) => mention.country !== undefined || kind !== 'order',
+    );
     const problem = problemOf(release, mention, misses);
     if (problem !== undefined) yield problem;
   }
