@@ -42,8 +42,8 @@ describe('the language server', () => {
       vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri);
     try {
       await ask();
-      const shown = await output(/Sending request 'textDocument\/documentSymbol/);
-      assert.match(shown, /Received response 'textDocument\/documentSymbol/);
+      const shown = await output(/Received response 'textDocument\/documentSymbol/);
+      assert.match(shown, /Sending request 'textDocument\/documentSymbol/);
     } finally {
       await setTrace(undefined);
     }

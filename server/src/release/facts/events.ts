@@ -71,6 +71,17 @@ function isOtherEventsDay(text: string, date: DateOf): boolean {
   );
 }
 
+/** The last day: of the date itself, or of the one that "and" joins to it (`Tuesday, October 3, and Wednesday, October 4`). */
+function lastDay(account: Account, { date, sentence }: When): string | null {
+  const dates = ofType(sentence.mentions, 'date');
+  const next = dates[dates.indexOf(date) + 1];
+  const isJoined =
+    next?.date.precision === 'day' &&
+    /^\s*,?\s*and(?:\s+on)?\s+$/u.test(account.read.text.slice(date.end, next.start));
+  const last = isJoined ? next.date.start : undefined;
+  return last ?? date.date.end ?? date.date.start ?? null;
+}
+
 interface When {
   readonly date: DateOf;
   readonly sentence: AccountSentence;
@@ -264,7 +275,7 @@ export function readEvents(
       parties,
       ordinal: ordinal?.value ?? null,
       start: when?.date.date.start ?? null,
-      end: when === undefined ? null : (when.date.date.end ?? when.date.date.start ?? null),
+      end: when === undefined ? null : lastDay(account, when),
       place: place?.value ?? null,
       status,
       span:
