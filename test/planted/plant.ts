@@ -128,3 +128,19 @@ export function nameInText({ release, text }: Source): string | undefined {
 export function isPolicy({ release }: Source): boolean {
   return release.kind === 'other' || release.kind === 'fact-sheet';
 }
+
+/** The same release so many years later: the next round, told in the same words. */
+export function yearsLater(
+  source: Source,
+  years: number,
+): { readonly uri: string; readonly text: string } | undefined {
+  const { issued, events } = source.release;
+  if (issued?.source !== 'front-matter' || events[0]?.start?.slice(0, 4) !== issued.date.slice(0, 4))
+    return undefined;
+  const year = Number(issued.date.slice(0, 4));
+  const later = (text: string): string =>
+    text
+      .replaceAll(String(year), String(year + years))
+      .replace(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, /g, '');
+  return { uri: later(source.uri), text: later(source.text) };
+}

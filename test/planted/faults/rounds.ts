@@ -1,21 +1,5 @@
-import { inText, isPolicy, nameInText, replaced, withSentence } from '../plant';
+import { inText, isPolicy, nameInText, replaced, withSentence, yearsLater } from '../plant';
 import type { Fault, Planted, Source } from '../plant';
-
-/** The same release so many years later: the next round, told in the same words. */
-function yearsLater(
-  source: Source,
-  years: number,
-): { readonly uri: string; readonly text: string } | undefined {
-  const { issued, events } = source.release;
-  if (issued?.source !== 'front-matter' || events[0]?.start?.slice(0, 4) !== issued.date.slice(0, 4))
-    return undefined;
-  const year = Number(issued.date.slice(0, 4));
-  const later = (text: string): string =>
-    text
-      .replaceAll(String(year), String(year + years))
-      .replace(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, /g, '');
-  return { uri: later(source.uri), text: later(source.text) };
-}
 
 const WORDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 
@@ -57,7 +41,14 @@ export const roundFaults: readonly Fault[] = [
       const ordinal = source.release.events[0]?.ordinal;
       const later = yearsLater(source, 1 + random.below(2));
       const words = ordinalWritten(source)?.words;
-      if (ordinal == null || ordinal < 2 || words === undefined || later === undefined) return undefined;
+      if (
+        ordinal === null ||
+        ordinal === undefined ||
+        ordinal < 2 ||
+        words === undefined ||
+        later === undefined
+      )
+        return undefined;
       const right = later.text.replace(words, WORDS[ordinal] ?? `${ordinal + 1}th`);
       return pair(later, right, later.text, source);
     },
@@ -149,7 +140,8 @@ export const roundFaults: readonly Fault[] = [
       if (
         issued === null ||
         nameInText(source) === undefined ||
-        event?.series == null ||
+        event === undefined ||
+        event.series === null ||
         event.ordinal === null ||
         later === undefined ||
         hasNext

@@ -1,5 +1,5 @@
 import { foldSpace } from '../../../server/src/tokens/fold';
-import { daysLater, inText, mentionsIn, nameInText, replaced, withSentence } from '../plant';
+import { daysLater, inText, mentionsIn, nameInText, replaced, withSentence, yearsLater } from '../plant';
 import type { Fault } from '../plant';
 
 /** Faults of the family `texts`. */
@@ -9,7 +9,14 @@ export const textFaults: readonly Fault[] = [
     plant: (source, random) => {
       const parties = source.release.events[0]?.parties ?? [];
       const { status } = source.release.events[0] ?? {};
-      if (parties.length !== 2 || status !== 'held' || nameInText(source) === undefined) return undefined;
+      // Members of a grouping may stand for it.
+      if (
+        parties.length !== 2 ||
+        parties.includes('EU') ||
+        status !== 'held' ||
+        nameInText(source) === undefined
+      )
+        return undefined;
       const strange = random.pick(['Chilean', 'Norwegian', 'Kenyan', 'Peruvian']);
       const people = mentionsIn(source, 'country').map(({ text }) => text);
       if (people.includes(strange)) return undefined;
@@ -48,7 +55,13 @@ export const textFaults: readonly Fault[] = [
       const lead = sentences.find(
         ({ start, end }) => event !== undefined && start <= event.span.start && event.span.end <= end,
       );
-      if (issued === null || title === null || lead === undefined || nameInText(source) === undefined)
+      if (
+        issued === null ||
+        title === null ||
+        lead === undefined ||
+        event?.parties.length !== 2 ||
+        nameInText(source) === undefined
+      )
         return undefined;
       const told = foldSpace(source.text.slice(lead.start, lead.end));
       const long = sentences
@@ -73,21 +86,19 @@ export const textFaults: readonly Fault[] = [
   {
     rule: 'formula-drift',
     plant: (source, random) => {
-      const { issued } = source.release;
-      if (issued === null || nameInText(source) === undefined) return undefined;
+      if (nameInText(source) === undefined || source.text.includes('interoperable')) return undefined;
       const right = 'They support an open, interoperable, reliable, and secure internet.';
       const wrong = random.pick([
         'They support an open, interoperable, secure, and reliable internet.',
         'They support an open, reliable, interoperable, and secure internet.',
       ]);
-      const day = daysLater(issued.date, 300);
       const first = withSentence(source, random, right);
-      if (first === undefined) return undefined;
-      const later = first.replaceAll(issued.date, day);
-      const uri = source.uri.replace(issued.date, day);
+      const later =
+        first === undefined ? undefined : yearsLater({ ...source, text: first }, 1 + random.below(2));
+      if (first === undefined || later === undefined) return undefined;
       const others = [{ uri: source.uri, text: first }];
-      const after = { uri, text: later.replace(right, wrong) };
-      return { before: [{ uri, text: later }, ...others], after: [after, ...others] };
+      const after = { uri: later.uri, text: later.text.replace(right, wrong) };
+      return { before: [later, ...others], after: [after, ...others] };
     },
   },
 ];

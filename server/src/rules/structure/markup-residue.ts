@@ -114,10 +114,10 @@ function* garbledProblems(release: Release): Generator<Problem> {
     const mojibake = match[0] === '?' ? { length: 1, meant: '’' } : mojibakeAt(text, at);
     if (mojibake === undefined && match[0] !== '\ufffd') continue;
     const span = { start: at, end: at + (mojibake?.length ?? 1) };
-    const meant = mojibake?.meant ?? '';
+    const meant = mojibake === undefined || mojibake.meant === '\ufffd' ? '' : mojibake.meant;
     const message =
       meant === ''
-        ? `${quote(match[0])} stands for a character that was lost.`
+        ? `${quote(sliceOf(text, span))} stands for a character that was lost.`
         : `${quote(sliceOf(text, span))} was ${quote(meant)} before the text was converted.`;
     const fixes =
       meant === '' ? [] : [{ title: `Write ${quote(meant)}`, safe: true, edits: [{ span, text: meant }] }];

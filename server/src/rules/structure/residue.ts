@@ -96,12 +96,16 @@ function byteOf(character: string): number | undefined {
 }
 
 /** What a reader would write: letters of Latin scripts, quotation marks, dashes, signs. */
+/** U+FFFD: the text had lost the character before it was converted once more. */
+const LOST = 0xfffd;
+
 function isPlausible(code: number): boolean {
   return (
     (code >= 0xa0 && code <= 0x17f) ||
     (code >= 0x2010 && code <= 0x203a) ||
     code === 0x20ac ||
-    code === 0x2122
+    code === 0x2122 ||
+    code === LOST
   );
 }
 
