@@ -31,7 +31,8 @@ const ESCAPED = [...FORMS.keys()]
 
 /** Every form as a word of its own, or with the ending of a plural, which stays outside. */
 const ANY_FORM = new RegExp(
-  `(?<![\\p{L}\\p{N}_@/.\\p{Pd}])(?:${ESCAPED.join('|')})(?=s?(?![\\p{L}\\p{N}_@]))`,
+  // the look ahead at the first letter turns nearly every offset away before the one behind is tried
+  `(?=[${[...new Set([...FORMS.keys()].map((form) => form.charAt(0)))].join('')}])(?<![\\p{L}\\p{N}_@/.\\p{Pd}])(?:${ESCAPED.join('|')})(?=s?(?![\\p{L}\\p{N}_@]))`,
   'giu',
 );
 

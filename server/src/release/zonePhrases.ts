@@ -45,6 +45,11 @@ function extentOf(text: string): RegExp {
   return new RegExp(`^(?:\\S+\\s+){${String(words - 1)}}\\S*?(?=[^\\p{L}\\p{N}]*(?:\\s|$))[:.–—-]?`, 'u');
 }
 
+/** One pass over a paragraph instead of one for each phrase. */
+const ANY_INSIDE = new RegExp(
+  inside.map(({ text }) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'),
+);
+
 const MAX_LINE = 120;
 const MAX_PARAGRAPH = 1500;
 
@@ -80,5 +85,6 @@ export function startPhrase(
 export function innerPhrase(paragraph: string, zones: ReadonlySet<PhraseZone>): ZonePhraseRow | undefined {
   if (paragraph.length > MAX_PARAGRAPH) return undefined;
   const folded = foldPhrase(paragraph);
+  if (!ANY_INSIDE.test(folded)) return undefined;
   return inside.find(({ row, text }) => zones.has(row.zone) && folded.includes(text))?.row;
 }

@@ -92,8 +92,14 @@ function handleLength(text: string, at: number): number {
  * The length of the mail address, handle or web address that starts at `at`, or 0.
  * @param before the offset of the character in front, or -1 at the start of the text: inside a longer run
  * nothing starts, which keeps a run of a million letters linear.
+ * @param nextAt the offset of the next `@` from `at` on, -1 for none: most words are not looked at for being a mail's.
  */
-export function contactLength(text: string, at: number, before: number): number {
+export function contactLength(
+  text: string,
+  at: number,
+  before: number,
+  nextAt = text.indexOf('@', at),
+): number {
   const code = text.charCodeAt(at);
   const previous = before < 0 ? 0 : text.charCodeAt(before);
   if (code === AT) return isLocal(previous) ? 0 : handleLength(text, at);
@@ -101,5 +107,6 @@ export function contactLength(text: string, at: number, before: number): number 
     if (before > 0 && isWord(text.charCodeAt(before - 1))) return 0;
   }
   if (!isWord(code)) return 0;
-  return urlLength(text, at) || mailLength(text, at);
+  const isMailNear = nextAt >= 0 && nextAt - at <= 2 * MAX_LOCAL;
+  return urlLength(text, at) || (isMailNear ? mailLength(text, at) : 0);
 }

@@ -117,7 +117,9 @@ export function tokenize(text: string, format: TextFormat): Tokens {
   };
   let at = 0;
   let afterWord = false;
+  let nextAt = text.indexOf('@');
   while (at < text.length) {
+    if (nextAt >= 0 && nextAt < at) nextAt = text.indexOf('@', at);
     const code = text.codePointAt(at) ?? 0;
     const bits = classOf(code);
     let end: number;
@@ -126,7 +128,7 @@ export function tokenize(text: string, format: TextFormat): Tokens {
       end = runEnd(text, at, Class.blank);
       kind = TokenKind.space;
     } else if ((bits & (Class.letter | Class.digit)) !== 0) {
-      const contact = contactLength(text, at, list.count > 0 ? at - 1 : -1);
+      const contact = contactLength(text, at, list.count > 0 ? at - 1 : -1, nextAt);
       if (contact > 0) {
         end = at + contact;
         kind = TokenKind.contact;
@@ -145,7 +147,7 @@ export function tokenize(text: string, format: TextFormat): Tokens {
       kind = TokenKind.markup;
     } else {
       const possessive = afterWord ? possessiveEnd(text, at) : 0;
-      const contact = possessive > 0 ? 0 : contactLength(text, at, at - 1);
+      const contact = possessive > 0 ? 0 : contactLength(text, at, at - 1, nextAt);
       const markup = possessive > 0 || contact > 0 ? 0 : markupLength(text, at, format);
       if (possessive > 0) {
         end = possessive;

@@ -12,7 +12,13 @@ const WRAPPER: ReadonlySet<ZoneKind> = new Set([
 
 /** A note that says openly what was changed. */
 const CORRECTION =
-  /(?:^|\n)[ \t*(_[]{0,8}(?:correct(?:ed|ion)|corrigendum|erratum|updated|amended|reissued|editor[’']s note)\b[^\n]{0,160}/iu;
+  /(?:^|\n)[ \t*(_[]{0,8}(?:correct(?:ed|ion)|corrigendum|erratum|updated|amended|reissued|editor[’']s note)\b[^\n]{0,160}/i;
+
+const STRAIGHT: ReadonlyMap<string, string> = new Map([
+  ...[...'‘’ʼ′`'].map((mark) => [mark, "'"] as const),
+  ...[...'“”«»„'].map((mark) => [mark, '"'] as const),
+  ...[...'‐‑‒–—―−'].map((mark) => [mark, '-'] as const),
+]);
 
 /** The issuer's own text, the wrapper left out; parts in the order of the text. */
 export function ownText(text: string, zones: readonly Zone[]): string {
@@ -33,12 +39,12 @@ export function ownText(text: string, zones: readonly Zone[]): string {
  * @param zones its zones, sorted by position
  */
 export function fingerprintOf(text: string, zones: readonly Zone[]): string {
-  const folded = ownText(text, zones)
-    .normalize('NFC')
-    .replace(/[‘’ʼ′`]/g, "'")
-    .replace(/[“”«»„]/g, '"')
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/[\s\u200b\ufeff\u2060]+/g, '');
+  const own = ownText(text, zones);
+  // below and in general punctuation, nothing is composed
+  const composed = /[^\0-\u02ff\u2010-\u205f]/.test(own) ? own.normalize('NFC') : own;
+  const folded = composed
+    .replace(/[\s\u200b\ufeff\u2060]+/g, '')
+    .replace(/[‘’ʼ′`“”«»„‐‑‒–—―−]/g, (character) => STRAIGHT.get(character) ?? character);
   return `${folded.length.toString(36)}-${contentHash(folded).toString(36)}`;
 }
 

@@ -55,7 +55,7 @@ function patternOf({ members, nouns }: Formula): RegExp {
   const member = `(?:${members.join('|')})`;
   return new RegExp(
     String.raw`\b(${member}(?:${LINK}${member}){1,11})\s{1,4}((?:global\s+|the\s+)?(?:${nouns.join('|')}))\b`,
-    'giu',
+    'gi',
   );
 }
 

@@ -47,5 +47,44 @@ export function findQuotedWords(text: string, quotations: readonly Span[]): read
 /** The hashes of all words of the prose, in order. */
 export function proseHashes(text: string, paragraphs: readonly Paragraph[]): Uint16Array {
   const prose = paragraphs.filter(({ zone }) => ZONES.has(zone));
-  return Uint16Array.from(prose.flatMap(({ start, end }) => wordsIn(text.slice(start, end)).map(wordHash)));
+  const hashes: number[] = [];
+  for (const { start, end } of prose)
+    if (!pushPlainHashes(text, start, end, hashes))
+      for (const word of wordsIn(text.slice(start, end))) hashes.push(wordHash(word));
+  return Uint16Array.from(hashes);
+}
+
+const OFFSET_BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+const APOSTROPHE = 0x27;
+
+/** The character of a word that a code stands for: 0 between words, -1 where only Unicode tables tell. */
+function wordCode(code: number): number {
+  if (code >= 97 && code <= 122) return code;
+  if (code >= 65 && code <= 90) return code + 32;
+  if ((code >= 48 && code <= 57) || code === APOSTROPHE) return code;
+  if (code === 0x2018 || code === 0x2019) return APOSTROPHE;
+  return code < 128 || code === 0xa0 || (code >= 0x2010 && code <= 0x2026) ? 0 : -1;
+}
+
+/** What `wordHash` of each of `wordsIn` gives, without making the words; false, and nothing done, beyond plain letters. */
+function pushPlainHashes(text: string, start: number, end: number, hashes: number[]): boolean {
+  const before = hashes.length;
+  let hash = 0;
+  let isInWord = false;
+  for (let i = start; i <= end; i += 1) {
+    const code = i === end ? 0 : wordCode(text.charCodeAt(i));
+    if (code < 0) {
+      hashes.length = before;
+      return false;
+    }
+    if (code > 0) {
+      hash = Math.imul((isInWord ? hash : OFFSET_BASIS) ^ code, PRIME);
+      isInWord = true;
+    } else if (isInWord) {
+      hashes.push(hash & 0xffff);
+      isInWord = false;
+    }
+  }
+  return true;
 }

@@ -1,0 +1,121 @@
+// How long it takes to read a release in full, beside chrono-node, which reads its dates alone, and compromise, which
+// finds people, places, organisations and dates. All on the same texts in the same process, warm.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as chrono from 'chrono-node';
+import nlp from 'compromise';
+import dates from 'compromise-dates';
+import { Bench } from 'tinybench';
+import { compileKnowledge } from '../../server/src/gazetteer/compile';
+import { readRelease } from '../../server/src/release/readRelease';
+import { sharedFolder } from '../support/paths';
+import { generatedRelease } from './generateReleases';
+import { keepResults, printTable } from './results';
+import { runMain } from '../support/main';
+
+interface Document {
+  readonly name: string;
+  readonly text: string;
+}
+
+interface Corpus {
+  readonly name: string;
+  readonly documents: readonly Document[];
+  /** compromise needs minutes for a megabyte. */
+  readonly withCompromise: boolean;
+}
+
+interface DatedNlp {
+  (text: string): { people(): Words; places(): Words; organizations(): Words; dates(): Words };
+}
+
+interface Words {
+  out(form: 'array'): readonly string[];
+}
+
+const MB = 1024 * 1024;
+const knowledge = compileKnowledge();
+nlp.plugin(dates);
+
+const readers: readonly (readonly [name: string, read: (document: Document) => unknown])[] = [
+  [
+    'readout',
+    ({ name, text }) =>
+      readRelease(text, { fileName: name, format: name.endsWith('.md') ? 'markdown' : 'text', knowledge }),
+  ],
+  ['chrono-node, dates alone', ({ text }) => chrono.parse(text)],
+  ['compromise', ({ text }) => withCompromise(text)],
+];
+
+function withCompromise(text: string): unknown {
+  const found = (nlp as unknown as DatedNlp)(text);
+  return [found.people(), found.places(), found.organizations(), found.dates()].map((words) =>
+    words.out('array'),
+  );
+}
+
+function filesOf(folder: string): readonly Document[] {
+  return readdirSync(folder)
+    .filter((name) => /\.(?:txt|md)$/.test(name) && name !== 'README.md')
+    .sort()
+    .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
+}
+
+function corpora(): readonly Corpus[] {
+  const generated = Array.from({ length: 20 }, (_, i) => generatedRelease(i * 37));
+  const whole = [...generated, ...generated].map(({ text }) => text).join('\n\n');
+  const long = { name: 'long.txt', text: whole.repeat(Math.ceil(MB / whole.length)).slice(0, MB) };
+  const own: Corpus[] = [
+    { name: 'generated, 4 to 8 KB', documents: generated, withCompromise: true },
+    { name: '1 MB', documents: [long], withCompromise: false },
+  ];
+  if (!existsSync(sharedFolder)) {
+    console.log('absent: ../shared (measured on generated releases alone)');
+    return own;
+  }
+  const seeds = filesOf(path.join(sharedFolder, 'seeds'));
+  const corpus = filesOf(path.join(sharedFolder, 'corpus')).filter(
+    ({ text }) => text.length >= 1024 && text.length <= 8192,
+  );
+  return [
+    { name: 'the seeds', documents: seeds, withCompromise: true },
+    { name: 'corpus, 1 to 8 KB', documents: corpus.slice(0, 60), withCompromise: true },
+    ...own,
+  ];
+}
+
+/** Median milliseconds for all documents, by reader. */
+async function measure({ documents, withCompromise: slow }: Corpus): Promise<ReadonlyMap<string, number>> {
+  const bench = new Bench({ time: 3000, warmupTime: 3000, warmupIterations: 5, iterations: 5 });
+  for (const [name, read] of readers)
+    if (slow || name !== 'compromise')
+      bench.add(name, () => {
+        for (const document of documents) read(document);
+      });
+  await bench.run();
+  return new Map(
+    bench.tasks.flatMap(({ name, result }) =>
+      'latency' in result ? [[name, result.latency.p50] as const] : [],
+    ),
+  );
+}
+
+runMain(async () => {
+  const rows: string[][] = [];
+  const figures: Record<string, unknown> = {};
+  for (const corpus of corpora()) {
+    const kilobytes = corpus.documents.reduce((sum, { text }) => sum + text.length, 0) / 1024;
+    const times = await measure(corpus);
+    const own = times.get('readout') ?? NaN;
+    for (const [name, time] of times)
+      rows.push([
+        `${corpus.name}: ${name}`,
+        (time / corpus.documents.length).toFixed(2),
+        (time / kilobytes).toFixed(3),
+        name === 'readout' ? '' : (own / time).toFixed(3),
+      ]);
+    figures[corpus.name] = Object.fromEntries([...times].map(([name, time]) => [name, time / kilobytes]));
+  }
+  printTable(['text: reader', 'ms a document', 'ms/KB', 'readout to it'], rows);
+  keepResults('reading', { unit: 'ms/KB, median', ...figures });
+});
