@@ -39,6 +39,9 @@ export interface RulePageResult {
   readonly markdown: string | null;
 }
 
+/** Client to server, without parameters: answered when everything that was told before has been worked off. */
+export const settledMethod = 'readout/settled';
+
 /** Commands of the server (`workspace/executeCommand`), for any editor. */
 export const decideCommand = 'readout.decide';
 export const turnOffCommand = 'readout.turnOff';
