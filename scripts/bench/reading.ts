@@ -25,9 +25,12 @@ interface Corpus {
   readonly withCompromise: boolean;
 }
 
-interface DatedNlp {
-  (text: string): { people(): Words; places(): Words; organizations(): Words; dates(): Words };
-}
+type DatedNlp = (text: string) => {
+  people(): Words;
+  places(): Words;
+  organizations(): Words;
+  dates(): Words;
+};
 
 interface Words {
   out(form: 'array'): readonly string[];
