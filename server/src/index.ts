@@ -1,7 +1,7 @@
 /** The core's public interface: what the language server and the command line are built on. */
 export { compileKnowledge } from './gazetteer/compile';
 export type { Knowledge } from './gazetteer/knowledge';
-export type { Release, ReleaseFacts } from './release/model';
+export type { ProfileName, Release, ReleaseFacts } from './release/model';
 export { readRelease } from './release/readRelease';
 export { readConfiguration } from './rules/configuration';
 export type { Configuration, ReadConfiguration } from './rules/configuration';
@@ -17,6 +17,11 @@ export type { Ledger, LedgerStep, RuleChoice } from './rules/ledger';
 export type { RuleFault } from './rules/collect';
 export { allRules } from './rules/all';
 export { pageOf } from './rules/page';
+export { applyChangesWithMarks } from './rules/documents/apply';
+export { changeDocuments, readDocuments } from './rules/documents/file';
+export type { DocumentChange, ReadDocuments } from './rules/documents/file';
+export { plainIdentityOf, profileNames, settingFor, withSetProfile } from './rules/documents/setting';
+export type { DocumentSetting } from './rules/documents/setting';
 export { changeReviews } from './rules/reviews/change';
 export type { ChangedText, ReviewChange } from './rules/reviews/change';
 export { fingerprintsOf } from './rules/reviews/fingerprint';

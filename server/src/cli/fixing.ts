@@ -1,9 +1,8 @@
 /** Applies safe fixes until none is left. */
 import { applyEdits, updateLedger } from '../index';
-import type { Finding, Knowledge, Ledger, RuleFault, Workspace } from '../index';
+import type { Change, Finding, Ledger, RuleFault, Workspace } from '../index';
 import { applyChanges, findingsOf } from '../index';
 import type { Input } from './inputs';
-import { changeOf } from './workspaceOf';
 
 /** Texts, what they say, and what was found in them. */
 export interface Run {
@@ -50,11 +49,12 @@ function safeEdits(
 
 /**
  * The run after all safe fixes.
+ * @param read reads a text as a change of the workspace
  * @param isWanted which findings may be fixed
  */
 export function fixed(
   run: Run,
-  knowledge: Knowledge,
+  read: (input: Input) => Change,
   isWanted: (finding: Finding, workspace: Workspace) => boolean,
 ): Run {
   let { inputs, workspace, ledger, faults } = run;
@@ -70,7 +70,7 @@ export function fixed(
       const own = edits.get(input.uri);
       return own === undefined ? input : { ...input, text: applyEdits(input.text, own) };
     });
-    const changes = inputs.filter((input) => edits.has(input.uri)).map((input) => changeOf(input, knowledge));
+    const changes = inputs.filter((input) => edits.has(input.uri)).map(read);
     const after = applyChanges(workspace, changes);
     const step = updateLedger(ledger, changes, after);
     ledger = step.ledger;

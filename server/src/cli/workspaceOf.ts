@@ -1,6 +1,6 @@
 /** Reads the texts of a call into one workspace. */
-import { applyChanges, emptyWorkspace, formatOf, readRelease } from '../index';
-import type { Change, Knowledge, Workspace } from '../index';
+import { applyChanges, emptyWorkspace, formatOf, readRelease, withSetProfile } from '../index';
+import type { Change, DocumentSetting, Knowledge, Workspace } from '../index';
 import type { Input } from './inputs';
 
 /** The last part of a path. */
@@ -8,11 +8,18 @@ function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** One text, read as the release of its file. */
-export function changeOf(input: Pick<Input, 'uri' | 'path' | 'text'>, knowledge: Knowledge): Change {
+/**
+ * One text, read as the release of its file.
+ * @param holding what is set by hand in its folders
+ */
+export function changeOf(
+  input: Pick<Input, 'uri' | 'path' | 'text'>,
+  knowledge: Knowledge,
+  holding: readonly (readonly DocumentSetting[])[] = [],
+): Change {
   const fileName = baseName(input.path);
   const release = readRelease(input.text, { fileName, format: formatOf(fileName), knowledge });
-  return { kind: 'set', uri: input.uri, release, open: false };
+  return { kind: 'set', uri: input.uri, release: withSetProfile(release, input.uri, holding), open: false };
 }
 
 /** A workspace of facts: all texts of the call, and nothing else. */

@@ -4,7 +4,7 @@
  * something else elsewhere, or where a place that they point to has moved. The end is the same as from scratch.
  */
 import { Map as PersistentMap, Set as PersistentSet } from 'immutable';
-import type { Release } from '../release/model';
+import type { Release, ReleaseFacts } from '../release/model';
 import { isWhole } from '../workspace/document';
 import type { Dossier } from '../workspace/dossier';
 import { dossierOf } from '../workspace/dossierOf';
@@ -14,6 +14,7 @@ import { collect, nothingCollected } from './collect';
 import type { Collected, RuleFault } from './collect';
 import { orderFindings, sameFindings } from './findings';
 import type { Finding, ReleaseRule, Rule, WorkspaceRule } from './rule';
+import { isSilentFor } from './profiles';
 import { noRuleSettings } from './settings';
 import type { RuleSettings } from './settings';
 
@@ -69,6 +70,15 @@ function isWorkspaceRule(rule: Rule): rule is WorkspaceRule {
   return rule.scope === 'workspace';
 }
 
+/** The rules of a scope that make sense for a document. */
+function rulesFor<R extends Rule>(
+  { rules }: RuleChoice,
+  { profile }: ReleaseFacts,
+  isOfScope: (rule: Rule) => rule is R,
+): readonly R[] {
+  return rules.filter(isOfScope).filter((rule) => !isSilentFor(rule.id, profile));
+}
+
 /** What the rules say that look at one release alone: a function of its text and the choice. */
 export function ownFindings(
   choice: RuleChoice,
@@ -76,7 +86,7 @@ export function ownFindings(
   release: Release,
   knowledge: Knowledge,
 ): Collected {
-  return collect(choice.settingsOf(uri), choice.rules.filter(isReleaseRule), uri, (rule, options) =>
+  return collect(choice.settingsOf(uri), rulesFor(choice, release, isReleaseRule), uri, (rule, options) =>
     rule.check(release, knowledge, options),
   );
 }
@@ -85,8 +95,11 @@ export function ownFindings(
 export function sharedFindings(choice: RuleChoice, uri: string, dossier: Dossier): Collected {
   const document = dossier.document(uri);
   if (document === undefined) return nothingCollected;
-  return collect(choice.settingsOf(uri), choice.rules.filter(isWorkspaceRule), uri, (rule, options) =>
-    rule.check(document, dossier, options),
+  return collect(
+    choice.settingsOf(uri),
+    rulesFor(choice, document.facts, isWorkspaceRule),
+    uri,
+    (rule, options) => rule.check(document, dossier, options),
   );
 }
 

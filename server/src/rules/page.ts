@@ -1,8 +1,17 @@
 /** A rule's page: what `readout explain` prints, the editor shows, and `docs/rules/` holds. */
+import type { ProfileName } from '../release/model';
+import { profilesWithout } from './profiles';
 import type { Example, ExampleFile, Rule } from './rule';
 
 /** Marks around the part of an example that a finding covers. */
 export const MARKS = { open: '⟪', close: '⟫' } as const;
+
+const PROFILES: Readonly<Record<ProfileName, string>> = {
+  release: 'releases',
+  'joint-statement': 'joint statements',
+  news: 'news',
+  'archive-copy': 'archive copies',
+};
 
 const SCOPES = { release: 'one release', workspace: 'the workspace' } as const;
 
@@ -25,6 +34,12 @@ export function pagePathOf(id: string): string {
   return `docs/rules/${id}.md`;
 }
 
+/** `left out in news` */
+function without(rule: string): readonly string[] {
+  const profiles = profilesWithout(rule).map((profile) => PROFILES[profile]);
+  return profiles.length === 0 ? [] : [`left out in ${profiles.join(' and ')}`];
+}
+
 /** The rule's page in Markdown, from its own words and examples. */
 export function pageOf(rule: Rule): string {
   const facts = [
@@ -32,6 +47,7 @@ export function pageOf(rule: Rule): string {
     `looks at **${SCOPES[rule.scope]}**`,
     rule.fixable ? 'has **quick fixes**' : 'has no quick fix',
     rule.enabledByDefault ? 'on by default' : 'off until asked for',
+    ...without(rule.id),
   ];
   return [
     `# ${rule.id}`,

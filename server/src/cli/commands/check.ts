@@ -1,6 +1,13 @@
 /** `readout check`: what is wrong in the releases. */
-import { applyChanges, emptyLedger, emptyWorkspace, findingsOf, judge, updateLedger } from '../../index';
-import type { Finding, Rule, RuleFault, RuleSettings, Settled } from '../../index';
+import {
+  applyChangesWithMarks,
+  emptyLedger,
+  emptyWorkspace,
+  findingsOf,
+  judge,
+  updateLedger,
+} from '../../index';
+import type { Change, Finding, Rule, RuleFault, RuleSettings, Settled } from '../../index';
 import { readBaseline, withoutBaseline } from '../baseline';
 import { readConfigurations } from '../configurations';
 import type { Configurations } from '../configurations';
@@ -67,7 +74,10 @@ function reportOf(run: Run, configurations: Configurations, decisions: Decisions
   });
   const ours = [
     ...configurations.files.map((file) => reportedText(file, file.findings)),
-    ...decisions.files.map((file) => reportedText(file, findingsInDecisions(file))),
+    ...decisions.files.map((file) =>
+      reportedText(file, findingsInDecisions({ uri: file.uri, problems: file.read.problems })),
+    ),
+    ...decisions.settings.map((file) => reportedText(file, findingsInDecisions(file))),
   ];
   const wrong = ours.filter((file) => file.findings.length > 0);
   return { texts: [...texts, ...wrong].sort((a, b) => (a.path < b.path ? -1 : 1)) };
@@ -119,8 +129,9 @@ export async function check(
     rules,
     settingsOf: (uri: string) => askedFor(configurations.settingsOf(uri), rules, named),
   };
-  const changes = inputs.map((input) => changeOf(input, knowledge));
-  const filled = applyChanges(emptyWorkspace(knowledge), changes);
+  const read = (input: Input): Change => changeOf(input, knowledge, decisions.setFor(input.uri));
+  const changes = inputs.map(read);
+  const filled = applyChangesWithMarks(emptyWorkspace(knowledge), changes, decisions.setFor);
   const { ledger, faults } = updateLedger(emptyLedger(choice), changes, filled);
   const found: Run = { inputs, workspace: filled.workspace, ledger, faults };
   const isWanted = (finding: Finding): boolean => options.quiet !== true || finding.severity === 'error';
@@ -128,7 +139,7 @@ export async function check(
     judge([finding], documents.get(finding.uri), decisions.holdingFor(finding.uri)).open.length > 0;
   const run =
     options.fix === true
-      ? fixed(found, knowledge, (finding, workspace) => isWanted(finding) && isOpen(finding, workspace))
+      ? fixed(found, read, (finding, workspace) => isWanted(finding) && isOpen(finding, workspace))
       : found;
   if (run !== found) await writeBack(machine, inputs, run.inputs);
   const all = reportOf(run, configurations, decisions);

@@ -1,6 +1,6 @@
 /** `readout reviews`: the decisions about findings, and which of them settle nothing any more. */
 import {
-  applyChanges,
+  applyChangesWithMarks,
   changeReviews,
   emptyLedger,
   emptyWorkspace,
@@ -37,8 +37,8 @@ function usedIn(
   { rules, knowledge }: Product,
 ): ReadonlySet<Review | SeriesOff> {
   const known = knowledge();
-  const changes = inputs.map((input) => changeOf(input, known));
-  const filled = applyChanges(emptyWorkspace(known), changes);
+  const changes = inputs.map((input) => changeOf(input, known, decisions.setFor(input.uri)));
+  const filled = applyChangesWithMarks(emptyWorkspace(known), changes, decisions.setFor);
   const choice = { rules: allOn(rules), settingsOf: () => new Map() };
   const { ledger, faults } = updateLedger(emptyLedger(choice), changes, filled);
   const settled = inputs.flatMap(({ uri }) => {

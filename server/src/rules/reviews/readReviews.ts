@@ -15,7 +15,8 @@ export interface ReadReviews {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function isFields(value: unknown): value is Fields {
+/** Whether a JSON value is an object. */
+export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -23,7 +24,8 @@ function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
-function signatureOf({ by, when, reason }: Fields): Signature {
+/** Who, when and why, where an entry says so. */
+export function signatureOf({ by, when, reason }: Fields): Signature {
   return {
     ...(typeof by === 'string' ? { by } : {}),
     ...(typeof when === 'string' ? { when } : {}),
