@@ -1,11 +1,15 @@
 /** What the command palette offers. */
 import { commands, Disposable } from 'vscode';
 import { tidyDecisions } from './decisions';
+import { chooseProfile, markIssued } from './profile';
 import { restart, type Session } from './session';
 
 export function registerCommands(session: Session): Disposable {
   return Disposable.from(
     commands.registerCommand('readout.restartServer', () => restart(session)),
+    commands.registerCommand('readout.setDocumentProfile', () => chooseProfile(session)),
+    commands.registerCommand('readout.markDocumentIssued', () => markIssued(session, true)),
+    commands.registerCommand('readout.markDocumentDraft', () => markIssued(session, false)),
     commands.registerCommand('readout.tidyDecisions', () => tidyDecisions(session)),
     commands.registerCommand('readout.showOutput', () => session.output.show()),
   );

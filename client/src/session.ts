@@ -5,6 +5,7 @@ import { statusMethod, type StatusParams } from '../../server/src/lsp/protocol';
 import { createClient, tellGivenUp } from './client';
 import { holdsReleases } from './folders';
 import { offerPlainFiles } from './offer';
+import { showProfile, type ProfileItem } from './profile';
 import { createStatus, type Status } from './status';
 import { traceTo, type Trace } from './trace';
 
@@ -13,6 +14,7 @@ export interface Session {
   readonly output: LogOutputChannel;
   readonly trace: Trace;
   readonly status: Status;
+  readonly profile: ProfileItem;
   client: LanguageClient | undefined;
   dispose(): void;
 }
@@ -25,8 +27,10 @@ export function createSession(context: ExtensionContext, output: LogOutputChanne
     output,
     trace,
     status,
+    profile: showProfile(() => session.client),
     client: undefined,
     dispose: () => {
+      session.profile.dispose();
       status.dispose();
       trace.dispose();
       void session.client?.dispose();
@@ -62,6 +66,7 @@ async function start(session: Session): Promise<void> {
   session.client = client;
   client.onNotification(statusMethod, (params: StatusParams) => {
     session.status.show(params);
+    session.profile.refresh();
     if (params.state === 'ready') void offerPlainFiles(session.context, client);
   });
   await client.start();

@@ -17,6 +17,7 @@ const contents = [
   'extension/language-configuration.json',
   'extension/package.json',
   'extension/readme.md',
+  'extension/schemas/documents.schema.json',
   'extension/schemas/readout.schema.json',
   'extension/schemas/reviewed.schema.json',
   'extension/snippets/release.json',

@@ -2,7 +2,7 @@
 import { compileKnowledge } from '../gazetteer/compile';
 import type { Knowledge } from '../gazetteer/knowledge';
 import {
-  applyChanges,
+  applyChangesWithMarks,
   dossierOf,
   emptyLedger,
   emptyWorkspace,
@@ -15,6 +15,7 @@ import {
   type WorkspaceDocument,
 } from '../index';
 import { ruleChoiceOf } from './configuration';
+import { setFor } from './documentSettings';
 import type { Books, Server } from './server';
 
 export function knowledgeOf(server: Server): Knowledge {
@@ -51,7 +52,7 @@ export function askedOf(server: Server, uri: string): Asked | undefined {
 export function applyToBooks(server: Server, changes: readonly Change[]): readonly string[] {
   if (changes.length === 0) return [];
   const { workspace, ledger } = booksOf(server);
-  const after = applyChanges(workspace, changes);
+  const after = applyChangesWithMarks(workspace, changes, (uri) => setFor(server, uri));
   const step =
     server.index === 'ready'
       ? updateLedger(ledger, changes, after)

@@ -2,7 +2,7 @@
  * What the extension and the server say to each other beyond LSP. The one file of the server that the client
  * imports; other editors can do without it.
  */
-import type { Review, SeriesOff, Verdict } from '../index';
+import type { ProfileName, Review, SeriesOff, Verdict } from '../index';
 
 /** How far the server has come with its folders; sent whenever it differs. */
 export interface StatusParams {
@@ -49,6 +49,40 @@ export const turnOffCommand = 'readout.turnOff';
 export const staleReviewsCommand = 'readout.staleReviews';
 /** Takes them out; answers how many there were. */
 export const cleanReviewsCommand = 'readout.cleanReviews';
+
+/** Applies all fixes that change form only, in all releases; answers how many releases change. */
+export const fixWorkspaceCommand = 'readout.fixWorkspace';
+/** Sets what a document counts as. */
+export const setProfileCommand = 'readout.setProfile';
+/** Keeps what a document says as what was issued. */
+export const markIssuedCommand = 'readout.markIssued';
+
+export interface SetProfileArguments {
+  readonly uri: string;
+  /** Null leaves it to the text. */
+  readonly profile: ProfileName | null;
+}
+
+export interface MarkIssuedArguments {
+  readonly uri: string;
+  /** False takes the mark away. */
+  readonly issued?: boolean;
+}
+
+/** Client to server: what a document counts as; null for one that is not read. */
+export const documentStateMethod = 'readout/documentState';
+
+export interface DocumentStateParams {
+  readonly uri: string;
+}
+
+export interface DocumentStateResult {
+  readonly profile: ProfileName;
+  /** Set by hand, not found from the text. */
+  readonly isSet: boolean;
+  /** ISO day on which it was marked as issued, or null. */
+  readonly issuedOn: string | null;
+}
 
 /** One finding of a document, and what is decided about it. */
 export interface DecideArguments {

@@ -1,8 +1,9 @@
 /** Open texts: which of them belong to the workspace, and reading them again after edits. */
-import { applyChanges, emptyWorkspace, formatOf, readRelease, type Change } from '../index';
+import { applyChanges, emptyWorkspace, formatOf, readRelease, withSetProfile, type Change } from '../index';
 import { announce } from './diagnostics/announce';
 import { applyToBooks, booksOf, knowledgeOf } from './books';
 import { isReleaseFile } from './configuration';
+import { setFor } from './documentSettings';
 import type { Server } from './server';
 import { baseNameOf, schemeOf } from './uris';
 
@@ -38,7 +39,7 @@ export function standingOf(server: Server, uri: string): Standing {
 export function changeFrom(server: Server, uri: string, text: string, open: boolean): Change {
   const fileName = baseNameOf(uri);
   const release = readRelease(text, { fileName, format: formatOf(fileName), knowledge: knowledgeOf(server) });
-  return { kind: 'set', uri, release, open };
+  return { kind: 'set', uri, release: withSetProfile(release, uri, setFor(server, uri)), open };
 }
 
 /** Brings the workspace up to the open texts; every answer calls this first. */

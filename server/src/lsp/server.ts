@@ -5,7 +5,7 @@ import type { Host } from '../host';
 import type { Knowledge, Ledger, Workspace } from '../index';
 import type { ClientSupport } from './clientSupport';
 import type { Configuration } from './configurationState';
-import type { Decisions } from './decisionFile';
+import type { Decisions, DocumentsFile } from './decisionFile';
 
 export interface Folder {
   /** In its normal spelling, without a slash at the end. */
@@ -28,6 +28,8 @@ export interface Server {
   configuration: Configuration;
   /** What people have decided about findings. */
   decisions: Decisions;
+  /** What is set for single documents, by URI of the folder that a file holds for. */
+  documentSettings: ReadonlyMap<string, DocumentsFile>;
   knowledge: Knowledge | undefined;
   books: Books | undefined;
   /** Open texts by normal URI; over what the disk says, always. */

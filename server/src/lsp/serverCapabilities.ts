@@ -2,7 +2,20 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import { semanticTokenModifiers, semanticTokenTypes } from '../features/tokenLegend';
 import type { ClientSupport } from './clientSupport';
-import { cleanReviewsCommand, decideCommand, staleReviewsCommand, turnOffCommand } from './protocol';
+import {
+  cleanReviewsCommand,
+  decideCommand,
+  fixWorkspaceCommand,
+  markIssuedCommand,
+  setProfileCommand,
+  staleReviewsCommand,
+  turnOffCommand,
+} from './protocol';
+
+const commands = [
+  ...[decideCommand, turnOffCommand, staleReviewsCommand, cleanReviewsCommand],
+  ...[setProfileCommand, markIssuedCommand, fixWorkspaceCommand],
+];
 
 /** The source action that applies all fixes that change form only. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.readout`;
@@ -28,7 +41,7 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
       ? { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] }
       : false,
     executeCommandProvider: {
-      commands: [decideCommand, turnOffCommand, staleReviewsCommand, cleanReviewsCommand],
+      commands: [...commands],
     },
     semanticTokensProvider: {
       legend: { tokenTypes: [...semanticTokenTypes], tokenModifiers: [...semanticTokenModifiers] },

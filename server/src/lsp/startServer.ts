@@ -11,6 +11,7 @@ import { answerFixes } from './requests/fixes';
 import { answerHovers } from './requests/hover';
 import { answerNavigation } from './requests/navigation';
 import { answerOurs } from './requests/ours';
+import { answerDocumentState } from './requests/setting';
 import { answerStructure } from './requests/structure';
 import { answerSymbols } from './requests/symbols';
 import type { Server } from './server';
@@ -34,6 +35,7 @@ export function startServer(
     folders: [],
     configuration: emptyConfiguration,
     decisions: new Map(),
+    documentSettings: new Map(),
     knowledge: undefined,
     books: undefined,
     open: new Map(),
@@ -59,6 +61,7 @@ export function startServer(
   answerColours(server);
   answerFixes(server);
   answerDecisions(server);
+  answerDocumentState(server);
   answerSymbols(server);
   answerOurs(server);
   connection.listen();

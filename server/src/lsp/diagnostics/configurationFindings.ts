@@ -1,7 +1,7 @@
 /** What is wrong in the files of settings and decisions of the workspace, shown in those files. */
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { lineTableOf } from '../../index';
-import { reviewsPath } from '../../sidecar/places';
+import { sidecarFolder } from '../../sidecar/places';
 import type { FolderConfiguration } from '../configuration';
 import { toRange } from '../positions';
 import type { Server } from '../server';
@@ -13,7 +13,7 @@ export function publishConfigurationFindings(server: Server): void {
     const diagnostics = diagnosticsIn(file);
     if (diagnostics.length > 0) wrong.set(file.uri, diagnostics);
   }
-  for (const { uri, text, read } of server.decisions.values()) {
+  for (const { uri, text, read } of [...server.decisions.values(), ...server.documentSettings.values()]) {
     const range = toRange(lineTableOf(text), { start: 0, end: 1 });
     if (read.problems.length > 0) {
       wrong.set(
@@ -23,7 +23,7 @@ export function publishConfigurationFindings(server: Server): void {
     }
   }
   const before = [...server.published].filter(
-    (uri) => uri.endsWith('/readout.json') || uri.endsWith(`/${reviewsPath}`),
+    (uri) => uri.endsWith('/readout.json') || uri.includes(`/${sidecarFolder}/`),
   );
   for (const uri of new Set([...before, ...wrong.keys()])) {
     const diagnostics = wrong.get(uri) ?? [];

@@ -2,6 +2,7 @@
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { booksOf, compareInBooks, emptyBooks } from '../books';
 import { readDecisions } from '../decisions';
+import { readDocumentSettings } from '../documentSettings';
 import { announce } from '../diagnostics/announce';
 import { publishConfigurationFindings } from '../diagnostics/configurationFindings';
 import { markStale } from '../reading';
@@ -32,6 +33,7 @@ export function indexAgain(server: Server, changed: readonly string[] = []): voi
       await readFolderConfiguration(server, folder);
     }
     for (const folder of server.decisions.keys()) await readDecisions(server, folder);
+    for (const folder of server.documentSettings.keys()) await readDocumentSettings(server, folder);
     const known = server.books === undefined ? [] : [...booksOf(server).workspace.documents.keys()];
     emptyBooks(server);
     announce(server, known, NONE);

@@ -4,6 +4,7 @@ import { isReleaseFile } from '../configuration';
 import { allRules, readConfiguration } from '../../index';
 import { sidecarFolder } from '../../sidecar/places';
 import { readDecisions } from '../decisions';
+import { readDocumentSettings } from '../documentSettings';
 import { announce } from '../diagnostics/announce';
 import { isIgnoredFolder } from '../globs';
 import type { Server } from '../server';
@@ -28,6 +29,7 @@ export async function* releasesIn(server: Server, folder: string, depth = 0): As
   if (hasSidecar || server.decisions.has(folder)) {
     announce(server, await readDecisions(server, folder), new Set());
   }
+  if (hasSidecar || server.documentSettings.has(folder)) await readDocumentSettings(server, folder);
   for (const { name, kind } of entries) {
     const uri = childOf(folder, name);
     if (kind === 'file' && isReleaseFile(server, uri)) yield uri;

@@ -1,9 +1,10 @@
 /** Files that change outside the editor. */
 import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent } from 'vscode-languageserver';
-import { reviewsPath, sidecarFolder } from '../../sidecar/places';
+import { documentsPath, reviewsPath, sidecarFolder } from '../../sidecar/places';
 import { booksOf } from '../books';
 import { folderOf, isReleaseFile } from '../configuration';
 import { readDecisions } from '../decisions';
+import { readDocumentSettings } from '../documentSettings';
 import { announce } from '../diagnostics/announce';
 import { publishConfigurationFindings } from '../diagnostics/configurationFindings';
 import type { Server } from '../server';
@@ -39,6 +40,7 @@ export function filesChanged(server: Server, events: readonly FileEvent[]): void
   for (const folder of foldersOfDecisions(known.map(({ uri }) => uri))) {
     enqueue(server, async () => {
       announce(server, await readDecisions(server, folder), new Set());
+      if (await readDocumentSettings(server, folder)) indexAgain(server);
       publishConfigurationFindings(server);
     });
   }
@@ -58,7 +60,7 @@ function holdsSettings({ configuration }: Server, uri: string): boolean {
 
 /** The folders whose decisions an event may be about: the file itself, or the folder that it lies in. */
 function foldersOfDecisions(uris: readonly string[]): ReadonlySet<string> {
-  const ends = [`/${reviewsPath}`, `/${sidecarFolder}`];
+  const ends = [`/${reviewsPath}`, `/${documentsPath}`, `/${sidecarFolder}`];
   return new Set(
     uris.flatMap((uri) => ends.filter((end) => uri.endsWith(end)).map((end) => uri.slice(0, -end.length))),
   );

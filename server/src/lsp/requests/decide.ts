@@ -20,15 +20,22 @@ import { enqueue, indexAgain } from '../files/indexing';
 import {
   cleanReviewsCommand,
   decideCommand,
+  fixWorkspaceCommand,
+  markIssuedCommand,
+  setProfileCommand,
   staleReviewsCommand,
   turnOffCommand,
   type DecideArguments,
+  type MarkIssuedArguments,
+  type SetProfileArguments,
   type TurnOffArguments,
 } from '../protocol';
 import type { Server } from '../server';
 import { staleDecisions } from '../staleDecisions';
 import { isUri, normalUri } from '../uris';
 import { answer, invalidParams } from './asking';
+import { fixWorkspace } from './fixes';
+import { markIssued, setProfile } from './setting';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -44,6 +51,12 @@ export function answerDecisions(server: Server): void {
         return staleDecisions(server);
       case cleanReviewsCommand:
         return clean(server);
+      case setProfileCommand:
+        return setProfile(server, first as SetProfileArguments | undefined);
+      case markIssuedCommand:
+        return markIssued(server, first as MarkIssuedArguments | undefined);
+      case fixWorkspaceCommand:
+        return fixWorkspace(server);
       default:
         throw invalidParams(`There is no command ${command}.`);
     }
@@ -75,6 +88,8 @@ function signature(server: Server, reason: unknown): Signature {
 
 async function decide(server: Server, given: DecideArguments | undefined): Promise<null> {
   const { uri, folder } = subjectOf(server, given);
+  // Whatever is being read now is there when it is looked for.
+  await server.disk;
   const document = booksOf(server).workspace.documents.get(uri);
   if (document === undefined || given === undefined) throw invalidParams('There is no such release.');
   const { rule, verdict, facts, reason } = given;

@@ -60,6 +60,20 @@ function fixAll(
   return [{ title: 'Fix all that changes form only', kind: fixAllKind, edit: workspaceEdit(server, edits) }];
 }
 
+/** Applies everything that changes form only, in all releases; answers how many of them change. */
+export async function fixWorkspace(server: Server): Promise<number> {
+  const findings = [...booksOf(server).workspace.documents.keys()].flatMap((uri) =>
+    openFindings(server, uri),
+  );
+  const edits = safeFixes(findings);
+  if (edits.length === 0) return 0;
+  const { applied } = await server.connection.workspace.applyEdit({
+    label: 'Fix all that changes form only',
+    edit: workspaceEdit(server, edits),
+  });
+  return applied ? new Set(edits.map(({ uri }) => uri)).size : 0;
+}
+
 /** Kinds are a hierarchy: who asks for `source` wants `source.fixAll.readout` too. */
 function wants(only: readonly string[] | undefined, kind: string): boolean {
   return (
