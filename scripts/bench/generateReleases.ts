@@ -20,17 +20,67 @@ const topics = [
   'Climate',
 ];
 const forms = ['Dialogue', 'Working Group', 'Consultations', 'Joint Committee'];
-const given = ['Ellen', 'Lars', 'Ana', 'Marcus', 'Ingrid', 'Paulo', 'Grace', 'Tomas', 'Helena', 'Victor'];
-const family = [
-  'Fairweather',
-  'Haugland',
-  'Moreira',
-  'Linden',
-  'Castell',
-  'Ferro',
-  'Wanjala',
-  'Rebane',
-  'Ostrow',
+const given = [
+  ...[
+    'Ellen',
+    'Lars',
+    'Ana',
+    'Marcus',
+    'Ingrid',
+    'Paulo',
+    'Grace',
+    'Tomas',
+    'Helena',
+    'Victor',
+    'Sofia',
+    'Peter',
+  ],
+  ...[
+    'Maria',
+    'Daniel',
+    'Laura',
+    'Andrew',
+    'Karen',
+    'Miguel',
+    'Susan',
+    'Erik',
+    'Julia',
+    'Oscar',
+    'Nina',
+    'Henry',
+  ],
+];
+/** Family names are put together, so that few officials share one. */
+const beginnings = [
+  'Fair',
+  'Haug',
+  'Lind',
+  'Cast',
+  'Ferr',
+  'Wan',
+  'Reb',
+  'Ostr',
+  'Berg',
+  'Mor',
+  'Tell',
+  'Quin',
+  'Dahl',
+];
+const endings = [
+  'weather',
+  'land',
+  'en',
+  'ell',
+  'aro',
+  'jala',
+  'ane',
+  'ow',
+  'strom',
+  'eira',
+  'man',
+  'ton',
+  'by',
+  'vik',
 ];
 const posts = [
   'Deputy Assistant Secretary',
@@ -65,6 +115,11 @@ function randomFrom(seed: number): () => number {
   };
 }
 
+function nameFrom(random: () => number): string {
+  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
+  return `${pick(given)} ${pick(beginnings)}${pick(endings)}`;
+}
+
 /** The release of that number, 4 to 8 KB: one of some hundred series, its round told by the number. */
 export function generatedRelease(number: number): { readonly name: string; readonly text: string } {
   const random = randomFrom(number * 7919 + 17);
@@ -78,9 +133,10 @@ export function generatedRelease(number: number): { readonly name: string; reado
   const year = 2000 + (Math.floor(number / 196) % 26);
   const day = 1 + Math.floor(random() * 27);
   const month = pick(months);
-  const person = (): string => `${pick(given)} ${pick(family)}`;
-  const head = person();
-  const host = person();
+  // whoever leads a series does so for all its rounds of some years
+  const cast = randomFrom((number % 196) * 31 + Math.floor(year / 5));
+  const head = nameFrom(cast);
+  const host = nameFrom(cast);
   const paragraphs = [
     `United States and ${partner.name} Hold ${series}`,
     `Media Note\nOffice of the Spokesperson\nWashington, DC\n${month} ${day + 1}, ${year}`,
@@ -91,7 +147,7 @@ export function generatedRelease(number: number): { readonly name: string; reado
   const length = 4000 + Math.floor(random() * 4000);
   while (paragraphs.join('\n\n').length < length - 300)
     paragraphs.push(
-      `${pick(fillers)} ${pick(posts)} ${person()} of the ${pick(bodies)} spoke on ${pick(topics)} policy in ${pick(partners).city} on ${pick(months)} ${1 + Math.floor(random() * 27)}. ${pick(fillers)}`,
+      `${pick(fillers)} ${pick(posts)} ${nameFrom(random)} of the ${pick(bodies)} spoke on ${pick(topics)} policy in ${pick(partners).city} on ${pick(months)} ${1 + Math.floor(random() * 27)}. ${pick(fillers)}`,
     );
   paragraphs.push('For further information, write to press@example.gov or follow @Example_Press.');
   return {

@@ -1,0 +1,168 @@
+// The server over its real protocol on 3,000 generated releases, beside vscode-markdown-languageserver on as many
+// Markdown notes of the same size: cold index, memory, and the time from an edit to the document's own findings.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Failure, runMain } from '../support/main';
+import { runCommand } from '../support/command';
+import { distFolder, root } from '../support/paths';
+import { generatedNote, generatedRelease } from './generateReleases';
+import { residentBytes, startServer, stopServer, timeEdits } from './languageClient';
+import type { Started } from './languageClient';
+import { markdownSettings, serveMarkdown } from './markdownClient';
+import { keepResults, printTable } from './results';
+
+const COUNT = 3000;
+const EDITS = 200;
+const LAST = COUNT - 1;
+
+interface Figures {
+  readonly initialize: number;
+  readonly index: number;
+  readonly memory: number | undefined;
+  readonly p50: number;
+  readonly p95: number;
+}
+
+function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? NaN;
+}
+
+function write(folder: string, make: (number: number) => { name: string; text: string }): void {
+  mkdirSync(folder);
+  for (let i = 0; i < COUNT; i += 1) {
+    const { name, text } = make(i);
+    writeFileSync(path.join(folder, name), text);
+  }
+}
+
+function uriOf(folder: string, name: string): string {
+  return pathToFileURL(path.join(folder, name)).toString();
+}
+
+/** Everything is known when the symbols of the last document are found. */
+async function symbolsOf({ connection }: Started, query: string): Promise<void> {
+  const symbols = await connection.sendRequest<readonly unknown[] | null>('workspace/symbol', { query });
+  if (symbols === null || symbols.length === 0)
+    throw new Failure(`No symbol for “${query}”: nothing was indexed.`);
+}
+
+function pulled({ connection }: Started): (uri: string) => Promise<unknown> {
+  return (uri) => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+}
+
+/** Resolves when the server has sent the findings of that version. */
+function pushed({ connection }: Started): (uri: string, version: number) => Promise<unknown> {
+  const waiting = new Map<string, () => void>();
+  connection.onNotification(
+    'textDocument/publishDiagnostics',
+    ({ uri, version }: { uri: string; version?: number }) => {
+      waiting.get(`${version ?? 0} ${uri}`)?.();
+      waiting.delete(`${version ?? 0} ${uri}`);
+    },
+  );
+  return (uri, version) =>
+    new Promise((resolve) => {
+      waiting.set(`${version} ${uri}`, () => resolve(undefined));
+    });
+}
+
+async function measureReadout(folder: string, pull: boolean): Promise<Figures> {
+  let tellReady: (() => void) | undefined;
+  const ready = new Promise<void>((resolve) => {
+    tellReady = resolve;
+  });
+  const server = await startServer({
+    args: [path.join(distFolder, 'server.js'), '--stdio'],
+    folder: pathToFileURL(folder).toString(),
+    pull,
+    // as our own extension does, which is told when the index is ready
+    initializationOptions: { rulePages: true },
+    settings: {},
+    serve: (connection) =>
+      connection.onNotification(
+        'readout/status',
+        ({ state, releases }: { state: string; releases: number }) => {
+          if (state === 'ready' && releases >= COUNT) tellReady?.();
+        },
+      ),
+  });
+  await ready;
+  const { name, text } = generatedRelease(LAST);
+  await symbolsOf(server, /Hold (.*)/.exec(text)?.[1] ?? '');
+  const index = performance.now() - server.since;
+  const document = { uri: uriOf(folder, name), text, languageId: 'release' };
+  const times = await timeEdits(server, document, EDITS, pull ? pulled(server) : pushed(server));
+  return figuresOf(server, index, times);
+}
+
+async function measureMarkdown(folder: string): Promise<Figures> {
+  const require = createRequire(import.meta.url);
+  const server = await startServer({
+    args: [require.resolve('vscode-markdown-languageserver/dist/node/workerMain.js'), '--stdio'],
+    folder: pathToFileURL(folder).toString(),
+    pull: true,
+    initializationOptions: { markdownFileExtensions: ['md'] },
+    settings: { markdown: markdownSettings },
+    serve: (connection) => serveMarkdown(connection, folder),
+  });
+  await server.connection.sendNotification('workspace/didChangeConfiguration', {
+    settings: { markdown: markdownSettings },
+  });
+  const { name, text } = generatedNote(LAST);
+  await symbolsOf(server, 'United States');
+  const index = performance.now() - server.since;
+  const document = { uri: uriOf(folder, name), text, languageId: 'markdown' };
+  return figuresOf(server, index, await timeEdits(server, document, EDITS, pulled(server)));
+}
+
+async function figuresOf(server: Started, index: number, times: readonly number[]): Promise<Figures> {
+  const memory = residentBytes(server.child);
+  await stopServer(server);
+  const { initialize } = server;
+  return { initialize, index, memory, p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
+}
+
+function rowOf(name: string, { initialize, index, memory, p50, p95 }: Figures): readonly string[] {
+  const megabytes = memory === undefined ? '?' : (memory / 1024 / 1024).toFixed(0);
+  return [name, initialize.toFixed(0), index.toFixed(0), megabytes, p50.toFixed(2), p95.toFixed(2)];
+}
+
+runMain(async () => {
+  await runCommand(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { cwd: root, quiet: true });
+  const folder = mkdtempSync(path.join(tmpdir(), 'readout-bench-'));
+  try {
+    const releases = path.join(folder, 'releases');
+    const notes = path.join(folder, 'notes');
+    write(releases, generatedRelease);
+    write(notes, generatedNote);
+    const markdown = await measureMarkdown(notes);
+    const pull = await measureReadout(releases, true);
+    const push = await measureReadout(releases, false);
+    printTable(
+      [
+        `${COUNT} documents, ${EDITS} edits`,
+        'initialize ms',
+        'cold index ms',
+        'RSS MB',
+        'edit p50 ms',
+        'p95 ms',
+      ],
+      [
+        rowOf('readout, findings asked for', pull),
+        rowOf('readout, findings sent', push),
+        rowOf('vscode-markdown-languageserver', markdown),
+      ],
+    );
+    console.log(
+      `readout to it: cold index ${(pull.index / markdown.index).toFixed(2)}, ` +
+        `edit to findings at p95 ${(pull.p95 / markdown.p95).toFixed(2)} asked for, ` +
+        `${(push.p95 / markdown.p95).toFixed(2)} sent`,
+    );
+    keepResults('server', { unit: 'ms, bytes', documents: COUNT, pull, push, markdown });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
