@@ -31,7 +31,8 @@ function knownName(knowledge: Knowledge, party: string, name: string): string {
   return rows.find((row) => row.country === party)?.name ?? name;
 }
 
-function isSameBody(knowledge: Knowledge, party: string, a: string, b: string): boolean {
+/** Whether two names, as two texts spell them, mean one body of a party: short forms and acronyms included. */
+export function isSameBody(knowledge: Knowledge, party: string, a: string, b: string): boolean {
   const [one, other] = [a, b].map((name) => wordsOf(knownName(knowledge, party, name)));
   if (one === undefined || other === undefined) return false;
   return one === other || other.startsWith(`${one} `) || one.startsWith(`${other} `);
