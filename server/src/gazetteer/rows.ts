@@ -4,6 +4,7 @@
  * Forms are spelled as releases print them: straight apostrophes, NFC, no leading article, and no
  * "U.S." or demonym in front of a body. Whoever matches them folds quotes, dashes and white space.
  */
+import type { Span } from '../text/span';
 
 /** A JSON file in `data/`: where its facts come from, and its rows. */
 export interface RowFile<Row> {
@@ -59,6 +60,21 @@ export interface GroupingRow {
   readonly ambiguous?: readonly string[];
 }
 
+/** A name as the file has it, without its quotation marks. */
+export interface Spelling extends Span {
+  readonly text: string;
+}
+
+/** Where an entry is written. Offsets are UTF-16 code units in the text of the file. */
+export interface EntryPlace {
+  /** URI of the `readout.json`. */
+  readonly uri: string;
+  /** From brace to brace. */
+  readonly entry: Span;
+  /** Its name and then its other spellings. */
+  readonly spellings: readonly [Spelling, ...Spelling[]];
+}
+
 /** A government body or an intergovernmental organ. */
 export interface AgencyRow {
   /** Its English name as releases print it, without "U.S." or a demonym in front: "Geological Survey". */
@@ -84,6 +100,8 @@ export interface AgencyRow {
   readonly listedShort?: readonly string[];
   /** Its acronyms or aliases are also ordinary words or common initials ("ICE", "Fed"). */
   readonly ambiguous?: readonly string[];
+  /** Where a workspace's registry has it; absent on built-in rows. */
+  readonly place?: EntryPlace;
 }
 
 /** The bodies of one state as their files have them. */
@@ -249,6 +267,8 @@ export interface ZonePhraseRow {
   readonly language?: string;
   /** The kind of release that a type line announces. */
   readonly kind?: ReleaseKind;
+  /** The label stands over releases of other kinds too: `For Immediate Release` over a joint statement. */
+  readonly general?: boolean;
 }
 
 /** Phrases that tell one zone in one way, as their file has them. */

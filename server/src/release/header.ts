@@ -19,6 +19,8 @@ export interface Header {
   readonly title?: { readonly text: string; readonly span: Span };
   /** The kind that a type line tells. */
   readonly kind?: ReleaseKind;
+  /** The kind that a label tells which other kinds carry too; a title outweighs it. */
+  readonly labelled?: ReleaseKind;
   readonly dateline?: { readonly date: string; readonly span: Span };
   readonly place?: Span;
   /** A feed or blog wraps the release. */
@@ -98,12 +100,47 @@ function datelineAt(sequence: Sequence, knowledge: Knowledge, line: TextLine): D
   };
   const span = { start: sequence.start[date.first] ?? 0, end: sequence.end[date.last] ?? 0 };
   const told = { date: { date: date.date.start, span } };
-  if (!isRest(date.last + 1, range.to)) return undefined;
+  if (!isRest(date.last + 1, range.to)) {
+    const places =
+      date.first === range.from ? partsBehindDate(sequence, knowledge, date.last + 1, range.to) : undefined;
+    return places === undefined ? undefined : { ...told, ...places };
+  }
   if (date.first === range.from) return told;
   let placeEnd = date.first;
   while (placeEnd > range.from && sequence.kind[placeEnd - 1] === TokenKind.punctuation) placeEnd -= 1;
-  if (!isPlaceRun(sequence, knowledge, { from: range.from, to: placeEnd })) return undefined;
-  return { ...told, place: { start: sequence.start[range.from] ?? 0, end: sequence.end[placeEnd - 1] ?? 0 } };
+  const front = { start: sequence.start[range.from] ?? 0, end: sequence.end[placeEnd - 1] ?? 0 };
+  if (isPlaceRun(sequence, knowledge, { from: range.from, to: placeEnd })) return { ...told, place: front };
+  return DATE_LABEL.test(sequence.text.slice(front.start, front.end)) ? told : undefined;
+}
+
+/** `Published 14 November 2023`, `Press Release | May 4, 2022` */
+const DATE_LABEL =
+  /^\W*(?:(?:date|day) of (?:issue|publication|release)|(?:date )?(?:published|issued|posted|released)|(?:release|publication|issue) date|date|(?:press|news|media) releases?|statements?|news|speech(?:es)?|for immediate release)(?: on)?\W*$/iu;
+
+/** `August 9, 2022 - Ottawa, Ontario - Global Affairs Canada`: between dashes a place, and words in capitals. */
+function partsBehindDate(
+  sequence: Sequence,
+  knowledge: Knowledge,
+  from: number,
+  to: number,
+): { readonly place?: Span } | undefined {
+  if (!DASHES.has(sequence.text.charAt(sequence.start[from] ?? 0))) return undefined;
+  let place: Span | undefined;
+  let first = from + 1;
+  for (let i = from + 1; i <= to; i += 1) {
+    const isDash =
+      i < to && DASHES.has(sequence.text.charAt(sequence.start[i] ?? 0)) && (sequence.gap[i] ?? 0) > 0;
+    if (i < to && !isDash) continue;
+    if (first < i && isPlaceStart(sequence, knowledge, first))
+      place ??= { start: sequence.start[first] ?? 0, end: sequence.end[i - 1] ?? 0 };
+    first = i + 1;
+  }
+  return place === undefined ? undefined : { place };
+}
+
+/** Whether a city, state or country begins at the token. */
+function isPlaceStart(sequence: Sequence, knowledge: Knowledge, at: number): boolean {
+  return phrasesAt(knowledge.phrases, sequence, at, () => true).some((hit) => hit.entries.some(isPlace));
 }
 
 /** Where the front matter has a title, only its own words are one in the text. */
@@ -137,6 +174,26 @@ function openingDateline(
       span: { start: sequence.start[date.first] ?? 0, end: sequence.end[date.last] ?? 0 },
     },
     place: { start: sequence.start[from] ?? 0, end: sequence.end[placeEnd - 1] ?? 0 },
+    end: sequence.start[dash + 1] ?? line.end,
+  };
+}
+
+/** `WASHINGTON – ` in front of the first sentence, without a date; `end` is behind the dash. */
+function placeInCapitals(
+  text: string,
+  sequence: Sequence,
+  knowledge: Knowledge,
+  line: TextLine,
+): { readonly place: Span; readonly end: number } | undefined {
+  const { from, to } = tokensIn(sequence, line);
+  if (((sequence.shape[from] ?? 0) & Shape.allCaps) === 0) return undefined;
+  let dash = from + 1;
+  while (dash < from + 6 && dash < to && !DASHES.has(text.charAt(sequence.start[dash] ?? 0))) dash += 1;
+  if (dash >= to || !DASHES.has(text.charAt(sequence.start[dash] ?? 0)) || sequence.gap[dash] === 0)
+    return undefined;
+  if (!isPlaceRun(sequence, knowledge, { from, to: dash })) return undefined;
+  return {
+    place: { start: sequence.start[from] ?? 0, end: sequence.end[dash - 1] ?? 0 },
     end: sequence.start[dash + 1] ?? line.end,
   };
 }
@@ -189,10 +246,12 @@ export function readHeader(
   let end = lines[0]?.start ?? text.length;
   let title: Header['title'];
   let kind: ReleaseKind | undefined;
+  let labelled: ReleaseKind | undefined;
   let dateline: Header['dateline'];
   let place: Span | undefined;
   let wrapped = false;
   let blogDate = false;
+  const lastDateline = lastHeading(sequence, knowledge, text, lines);
   for (const [i, line] of lines.slice(0, MAX_LINES).entries()) {
     const written = text.slice(line.start, line.end);
     const isLong = written.length > LONGEST_HEADER_LINE;
@@ -208,7 +267,8 @@ export function readHeader(
         { kind: 'office', start: line.start + office, end: line.end },
       );
     } else if (phrase?.zone === 'type-line') {
-      kind ??= phrase.kind;
+      if (phrase.general === true) labelled ??= phrase.kind;
+      else kind ??= phrase.kind;
       zones.push({ kind: 'type-line', ...span });
     } else if (phrase?.zone === 'office') zones.push({ kind: 'office', ...span });
     else if (parts !== undefined) {
@@ -236,13 +296,17 @@ export function readHeader(
     else if (isTitleLine(sequence, text, line, lines[i + 1]) && repeatsTitle(written, knownTitle)) {
       title ??= { text: foldSpace(written), span };
       zones.push({ kind: 'title', ...span });
-    } else {
+    } else if (i < lastDateline && isHeadingLine(written) && dateline === undefined)
+      zones.push({ kind: 'office', ...span });
+    else {
       const opening = dateline === undefined ? openingDateline(text, sequence, knowledge, line) : undefined;
-      if (opening !== undefined) {
-        dateline = opening.date;
-        place ??= opening.place;
-        zones.push({ kind: 'dateline', start: line.start, end: opening.end });
-        end = opening.end;
+      const openingPlace = place === undefined ? placeInCapitals(text, sequence, knowledge, line) : undefined;
+      if (opening !== undefined || openingPlace !== undefined) {
+        dateline ??= opening?.date;
+        place ??= opening?.place ?? openingPlace?.place;
+        const openingEnd = opening?.end ?? openingPlace?.end ?? line.end;
+        zones.push({ kind: 'dateline', start: line.start, end: openingEnd });
+        end = openingEnd;
       }
       break;
     }
@@ -254,9 +318,35 @@ export function readHeader(
     wrapped: wrapped || blogDate,
     ...(title === undefined ? {} : { title }),
     ...(kind === undefined ? {} : { kind }),
+    ...(labelled === undefined ? {} : { labelled }),
     ...(dateline === undefined ? {} : { dateline }),
     ...(place === undefined ? {} : { place }),
   };
+}
+
+/** How many lines of offices, names and labels may stand between type line or title and dateline. */
+const MAX_HEADING_LINES = 7;
+const LONGEST_HEADING = 60;
+
+/** The index of the line with the dateline's date, among the first ones; -1 where prose begins before. */
+function lastHeading(
+  sequence: Sequence,
+  knowledge: Knowledge,
+  text: string,
+  lines: readonly TextLine[],
+): number {
+  for (const [i, line] of lines.slice(0, MAX_HEADING_LINES).entries()) {
+    const length = line.end - line.start;
+    if (length > LONGEST_HEADER_LINE) return -1;
+    if (length < 120 && datelineAt(sequence, knowledge, line)?.date !== undefined) return i;
+    if (ENDS_SENTENCE.test(text.slice(line.start, line.end))) return -1;
+  }
+  return -1;
+}
+
+/** `From: Foreign Office`, `Hon Jane Roe`, `press@example.org`: a short line between the others that ends no sentence. */
+function isHeadingLine(written: string): boolean {
+  return written.length <= LONGEST_HEADING && !/[.;,–—-]["”]?$/u.test(written);
 }
 
 /** A date that opens a page is a blog's where the release has a dateline of its own further down. */

@@ -129,6 +129,7 @@ function readText(text: string, options: ReadOptions): Release {
       { ...base, text: readable },
       {
         kind: header.kind,
+        labelled: header.labelled,
         wrapped: zoned.wrapped,
         hasFrontMatter: frontMatter.end > 0,
         issuer: issuerOf(frontMatter.source, found.agencies, scan, zoned.paragraphs),

@@ -28,6 +28,8 @@ const TITLE_WORDS: readonly (readonly [words: RegExp, kind: ReleaseKind])[] = [
 export interface KindHints {
   /** What the type line says. */
   readonly kind: ReleaseKind | undefined;
+  /** What a label says that releases of several kinds carry: `For Immediate Release`. */
+  readonly labelled: ReleaseKind | undefined;
   readonly wrapped: boolean;
   readonly hasFrontMatter: boolean;
 }
@@ -37,10 +39,14 @@ export function kindOf(title: string | undefined, hasDateline: boolean, hints: K
   if (hints.kind !== undefined) return hints.kind;
   if (title !== undefined) {
     const told = TITLE_WORDS.find(([words]) => words.test(title))?.[1] ?? startPhrase(title)?.row.kind;
+    if (hints.labelled !== undefined)
+      return told !== undefined && OUTWEIGHS_LABEL.has(told) ? told : hints.labelled;
     return told ?? (hasDateline || hints.hasFrontMatter ? 'media-note' : 'news');
   }
-  return hasDateline || hints.hasFrontMatter ? 'media-note' : 'news';
+  return hints.labelled ?? (hasDateline || hints.hasFrontMatter ? 'media-note' : 'news');
 }
+
+const OUTWEIGHS_LABEL: ReadonlySet<ReleaseKind> = new Set(['joint-statement', 'fact-sheet', 'remarks']);
 
 /** The profile (rule catalogue, G4): archive copies are releases inside a web or feed wrapper. */
 export function profileOf(kind: ReleaseKind, hints: KindHints): ProfileName {

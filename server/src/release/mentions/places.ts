@@ -138,7 +138,10 @@ function countryBehind(scan: Scan, countries: CountryHits, last: number): string
 function aloneInParagraph(scan: Scan, claims: Claims, first: number, last: number): boolean {
   const startsLine = first === 0 || scan.paragraph[first] !== scan.paragraph[first - 1];
   const next = last + 1;
-  const endsLine = next >= scan.sequence.count || scan.paragraph[next] !== scan.paragraph[last];
+  const isLineEnd = (i: number): boolean =>
+    i >= scan.sequence.count || scan.paragraph[i] !== scan.paragraph[last];
+  // `WASHINGTON – ` is a paragraph of its own in front of the first sentence
+  const endsLine = isLineEnd(next) || (is(scan, next, W.dash) && isLineEnd(next + 1));
   return (
     startsLine &&
     (endsLine || claims[next] === CLAIM.date || (is(scan, next, W.comma) && claims[next + 1] === CLAIM.date))

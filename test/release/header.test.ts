@@ -1,0 +1,65 @@
+/** What the lines above the prose tell: kind, day and place of issue, in the layouts of many issuers. */
+import { deepEqual } from 'node:assert/strict';
+import { compileKnowledge } from '../../server/src/gazetteer/compile';
+import { readRelease } from '../../server/src/release/readRelease';
+
+const knowledge = compileKnowledge();
+
+const prose = 'Norway and Chile held the second Norway-Chile Ocean Dialogue in Oslo on Monday.';
+
+/** `media-note 2019-03-12 Oslo`, with `-` for what is not told. */
+function headerLine(text: string): string {
+  const { kind, issued, issuedAt } = readRelease(text, { fileName: 'note.txt', format: 'text', knowledge });
+  return [kind, issued?.date ?? '-', issuedAt?.place ?? '-'].join(' ');
+}
+
+const rows: readonly (readonly [what: string, header: string, line: string])[] = [
+  [
+    'a label, a title, an office and a day with a word in front',
+    'Press release\nSecond Norway-Chile Ocean Dialogue\nFrom: Foreign Office\nPublished 12 March 2019\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
+    'a label for the day',
+    'Second Norway-Chile Ocean Dialogue held\nRelease Date: March 12, 2019\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
+    'day, place and body between dashes',
+    'Joint statement on the Ocean Dialogue\nStatement\nMarch 12, 2019 - Oslo, Norway - Global Affairs\n\n',
+    'joint-statement 2019-03-12 Oslo, Norway',
+  ],
+  [
+    'a post and a name between title and day',
+    'Norway and Chile hold second Ocean Dialogue\nHon Jane Roe\nMinister of Oceans\n\n12 March 2019\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
+    'an address between day and prose',
+    'Second Norway-Chile Ocean Dialogue held\nMedia Team\npress@ministry.example\nMarch 12, 2019\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
+    'a place in capitals that opens the prose',
+    'Second Norway-Chile Ocean Dialogue held\nMarch 12, 2019\n\nOSLO – ',
+    'media-note 2019-03-12 OSLO',
+  ],
+  [
+    'a joint statement under a label that others carry too',
+    'For Immediate Release\nJoint Statement of Norway and Chile\nMarch 12, 2019\n\n',
+    'joint-statement 2019-03-12 -',
+  ],
+  [
+    'a joint statement that is labelled a media note',
+    'Media Note\nJoint Statement of Norway and Chile\nMarch 12, 2019\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  ['a sentence with a day is no dateline', 'The Ocean Dialogue met on March 12, 2019.\n\n', 'news - -'],
+];
+
+describe('headers', () => {
+  for (const [what, header, line] of rows)
+    it(what, () => {
+      deepEqual(headerLine(`${header}${prose}\n`), line);
+    });
+});
