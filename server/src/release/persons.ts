@@ -40,7 +40,8 @@ function isFamilyFirst(scan: Scan, first: number, words: readonly string[]): boo
 const PARTICLE_START =
   /^(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|bint|ben|st\.?)$/i;
 
-function familyOf(words: readonly string[]): string {
+/** The family name of a name that ends with it: `de la Maza` of `Cristián de la Maza`. */
+export function familyOf(words: readonly string[]): string {
   let at = words.length - 1;
   while (at > 1 && PARTICLE_START.test(words[at - 1] ?? '')) at -= 1;
   return words.slice(at).join(' ');

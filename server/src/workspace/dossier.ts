@@ -85,6 +85,8 @@ export interface Dossier {
   /** Series of which the document tells, refers to, or names a round, most specific first. */
   seriesOf(uri: string): readonly Series[];
   series(key: string): Series | undefined;
+  /** Documents that point to a series, whether or not they tell of a meeting of it. */
+  referrers(key: string): readonly WorkspaceDocument[];
   /** The round that the document's main event is, with its series. */
   roundOf(uri: string): Place | undefined;
   /** The rounds of all events of the document, main event first, each once. */
@@ -98,6 +100,12 @@ export interface Dossier {
   newestMonth(): string | undefined;
   /** What the document said when somebody marked it as issued; undefined where nobody has. */
   issuedMark(uri: string): IssuedMark | undefined;
+  /** Keys of the persons whom some release counts to a country; for a list to choose from, not for rules. */
+  peopleOf(country: string): Iterable<string>;
+  /** Keys of the series in which a country takes part; for a list to choose from. */
+  seriesWith(party: string): Iterable<string>;
+  /** All handles, folded; for a list to choose from. */
+  handles(): Iterable<string>;
   /** Handles that read alike without case, blanks and underscores. */
   handle(folded: string): readonly MentionSighting<ContactMention>[];
   /**

@@ -41,6 +41,7 @@ export function dossierOf(workspace: Workspace): Dossier {
     agency: (country, name) => workspace.agencies.get(agencySymbol(country, name)) ?? [],
     seriesOf: (uri) => seriesOfDocument(workspace, uri),
     series: (key) => workspace.series.get(key)?.(),
+    referrers: (key) => (workspace.referrers.get(key) ?? []).map(({ document }) => document),
     roundOf: (uri) => placeOf(workspace, uri, 0),
     roundsOf: (uri) => placesOf(workspace, uri),
     derive: workspace.derive,
@@ -50,6 +51,9 @@ export function dossierOf(workspace: Workspace): Dossier {
     },
     newestMonth: () => newestMonth(workspace.calendar),
     issuedMark: (uri) => workspace.issuedMarks.get(uri),
+    peopleOf: (country) => workspace.rosters.people.get(country)?.keys() ?? [],
+    seriesWith: (party) => workspace.rosters.series.get(party)?.keys() ?? [],
+    handles: () => workspace.handles.keys(),
     handle: (folded) => workspace.handles.get(folded) ?? [],
   };
 }

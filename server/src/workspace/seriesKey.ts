@@ -56,6 +56,17 @@ function endsWith(words: readonly string[], head: readonly string[]): boolean {
   );
 }
 
+/**
+ * The last words of a name that say what kind of meeting it is, as written: `Working Group` of `Cyber Policy Working
+ * Group`; undefined where no such words end it.
+ */
+export function headOf(name: string): string | undefined {
+  const words = name.split(' ');
+  const folded = words.map((word) => singular(foldPhrase(word)));
+  const head = HEADS.find((candidate) => endsWith(folded, candidate));
+  return head === undefined ? undefined : words.slice(words.length - head.length).join(' ');
+}
+
 /** `cyber policy working group` without `working group`; as it is where nothing would be left. */
 function withoutHead(words: readonly string[]): readonly string[] {
   const head = HEADS.find((candidate) => endsWith(words, candidate));
