@@ -113,26 +113,48 @@ function formsOf(row: AgencyRow): readonly string[] {
   return [row.name, ...(row.official === undefined ? [] : [row.official]), ...(row.aliases ?? [])];
 }
 
+/** Every key of the names of two words or more that a body has. */
+function* keysOf(row: AgencyRow): Generator<readonly [key: string, known: KnownForm]> {
+  for (const form of formsOf(row)) {
+    const parts = partsOf(form);
+    const { content } = parts;
+    if (content.length < 2) continue;
+    const known = { form, row, parts };
+    yield [sequenceKey(row.country, content), known];
+    yield [orderKey(row.country, content), known];
+    for (const key of gapKeys(row.country, content)) yield [key, known];
+    for (const key of missingKeys(row.country, content)) yield [key, known];
+  }
+}
+
 /** Compiles the keys of all names of two words or more. */
 export function agencySignaturesOf(rows: readonly AgencyRow[]): AgencySignatures {
   const forms = new Map<string, KnownForm[]>();
-  const put = (key: string, known: KnownForm): void => {
-    const list = forms.get(key);
-    if (list === undefined) forms.set(key, [known]);
-    else list.push(known);
-  };
-  for (const row of rows) {
-    for (const form of formsOf(row)) {
-      const parts = partsOf(form);
-      const { content } = parts;
-      if (content.length < 2) continue;
-      const known = { form, row, parts };
-      put(sequenceKey(row.country, content), known);
-      put(orderKey(row.country, content), known);
-      for (const key of gapKeys(row.country, content)) put(key, known);
-      for (const key of missingKeys(row.country, content)) put(key, known);
+  for (const row of rows)
+    for (const [key, known] of keysOf(row)) {
+      const list = forms.get(key);
+      if (list === undefined) forms.set(key, [known]);
+      else list.push(known);
     }
-  }
+  return { forms };
+}
+
+/** The signatures without some bodies and with others; `signatures` stays as it is. */
+export function extendSignatures(
+  signatures: AgencySignatures,
+  dropped: Iterable<AgencyRow>,
+  added: Iterable<AgencyRow>,
+): AgencySignatures {
+  const forms = new Map(signatures.forms);
+  for (const row of dropped)
+    for (const [key] of keysOf(row)) {
+      forms.set(
+        key,
+        (forms.get(key) ?? []).filter((known) => known.row !== row),
+      );
+    }
+  for (const row of added)
+    for (const [key, known] of keysOf(row)) forms.set(key, [...(forms.get(key) ?? []), known]);
   return { forms };
 }
 

@@ -1,16 +1,14 @@
-/** Compiles the gazetteer's rows, and a workspace's registry over them, into what the reader asks. */
-import { foldPhrase } from '../tokens/fold';
+/** Compiles the gazetteer's rows into what the reader asks. */
 import { buildTrie, numberOf, phraseWords } from '../tokens/phraseTrie';
 import type { VocabularyBuilder } from '../tokens/phraseTrie';
 import { agencySignaturesOf } from './agencySignatures';
 import * as data from './data';
 import type { Knowledge } from './knowledge';
+import { agencyNames } from './knowledge';
 import { phraseEntries } from './phrases';
-import type { Registry } from './registry';
 import { emptyRegistry } from './registry';
 import { wordRoles } from './wordRoles';
 import { readerWords } from './readerWords';
-import type { AgencyRow } from './rows';
 
 function grouped<Row>(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
@@ -24,18 +22,6 @@ function grouped<Row>(rows: readonly Row[], keysOf: (row: Row) => readonly strin
   return groups;
 }
 
-function namesOf(row: AgencyRow): readonly string[] {
-  return [row.name, ...(row.official === undefined ? [] : [row.official]), ...(row.aliases ?? [])].map(
-    foldPhrase,
-  );
-}
-
-function mergedAgencies(registry: Registry): readonly AgencyRow[] {
-  const own = registry.agencies ?? [];
-  const taken = new Set(own.map((row) => `${row.country}/${foldPhrase(row.name)}`));
-  return [...own, ...data.agencies.filter((row) => !taken.has(`${row.country}/${foldPhrase(row.name)}`))];
-}
-
 /** One spelling may be a family name of several languages: `Ho`, `Lam`. */
 function familyFirstNames(): ReadonlyMap<string, readonly string[]> {
   const countries = new Map<string, readonly string[]>();
@@ -47,13 +33,13 @@ function familyFirstNames(): ReadonlyMap<string, readonly string[]> {
   return countries;
 }
 
-/** Compiles the built-in data, with a workspace's registry in front of it. Pure; takes some tens of milliseconds. */
-export function compileKnowledge(registry: Registry = emptyRegistry): Knowledge {
-  const agencies = mergedAgencies(registry);
+/** Compiles the built-in data. Pure; takes a quarter of a second, so it is done once. */
+export function compileKnowledge(): Knowledge {
+  const { agencies } = data;
   const builder: VocabularyBuilder = { numbers: new Map() };
   for (const word of readerWords) numberOf(builder, word);
   const phrases = buildTrie(phraseEntries(agencies), builder);
-  const roles = wordRoles(agencies, registry, builder);
+  const roles = wordRoles(agencies, builder);
   const first = new Uint8Array(builder.numbers.size + 1);
   first.set(phrases.first.subarray(0, first.length));
   return {
@@ -62,7 +48,7 @@ export function compileKnowledge(registry: Registry = emptyRegistry): Knowledge 
     roles,
     countries: new Map(data.countries.map((row) => [row.code, row])),
     groupings: new Map(data.groupings.map((row) => [row.code, row])),
-    agenciesByName: grouped(agencies, namesOf),
+    agenciesByName: grouped(agencies, agencyNames),
     agenciesByAcronym: grouped(agencies, (row) => row.acronyms ?? []),
     agenciesByCountry: grouped(agencies, (row) => [row.country]),
     agencySignatures: agencySignaturesOf(agencies),
@@ -75,5 +61,8 @@ export function compileKnowledge(registry: Registry = emptyRegistry): Knowledge 
       ...data.titles.abbreviations.map((row) => [row.short, row.long] as const),
     ]),
     familyFirst: familyFirstNames(),
+    registry: emptyRegistry,
+    officialsByName: new Map(),
+    seriesByName: new Map(),
   };
 }

@@ -1,8 +1,10 @@
-/** The gazetteer compiled for matching and asking. Built once at start-up, and again when a registry changes. */
+/** The gazetteer compiled for matching and asking; registries are laid over what is built once (`layer.ts`). */
 import type { PhraseTrie } from '../tokens/phraseTrie';
+import { foldPhrase } from '../tokens/fold';
 import type { Vocabulary } from '../tokens/sequence';
 import type { AgencySignatures } from './agencySignatures';
 import type { PhraseEntry } from './phraseEntry';
+import type { RegisteredOfficial, RegisteredSeries, Registry } from './registry';
 import type { AgencyRow, CountryRow, GroupingRow } from './rows';
 
 export interface Knowledge {
@@ -30,4 +32,14 @@ export interface Knowledge {
   readonly commonAcronyms: ReadonlySet<string>;
   /** Long forms of acronyms and abbreviated titles, for hovers and fixes: `DAS` to its title. */
   readonly expansions: ReadonlyMap<string, string>;
+  /** What the workspace adds; empty in what is built in. */
+  readonly registry: Registry;
+  /** Persons and dialogues of the registry by name or alias, folded by `foldPhrase`. */
+  readonly officialsByName: ReadonlyMap<string, readonly RegisteredOfficial[]>;
+  readonly seriesByName: ReadonlyMap<string, readonly RegisteredSeries[]>;
+}
+
+/** The keys under which a body stands in `agenciesByName`. */
+export function agencyNames({ name, official, aliases }: AgencyRow): readonly string[] {
+  return [name, ...(official === undefined ? [] : [official]), ...(aliases ?? [])].map(foldPhrase);
 }

@@ -1,4 +1,5 @@
 /** What a phrase of the gazetteer means, and the roles that single words play in patterns. */
+import type { RegisteredOfficial, RegisteredSeries } from './registry';
 import type { AgencyRow, CountryRow, DialogueHead } from './rows';
 
 export type PhraseEntry =
@@ -29,6 +30,9 @@ export type PhraseEntry =
       readonly sharesName: boolean;
     }
   | { readonly kind: 'compound-subject' }
+  /** A person or dialogue of the workspace's registry, by any of its spellings. */
+  | { readonly kind: 'official'; readonly official: RegisteredOfficial }
+  | { readonly kind: 'series'; readonly series: RegisteredSeries }
   /** `Korean Peninsula`: contains a country's name and names no state */
   | { readonly kind: 'feature' };
 

@@ -3,7 +3,8 @@ import * as data from './data';
 import type { PhraseEntry } from './phraseEntry';
 import type { AgencyRow, CountryRow } from './rows';
 
-type Phrase = readonly [phrase: string, entry: PhraseEntry];
+/** A phrase as a text has it, and what it means there. */
+export type Phrase = readonly [phrase: string, entry: PhraseEntry];
 
 function* countryPhrases(row: CountryRow): Generator<Phrase> {
   const ambiguous = (form: string): boolean => row.ambiguous?.includes(form) ?? false;
@@ -75,6 +76,12 @@ function* agencyPhrases(row: AgencyRow, byCountry: Owners): Generator<Phrase> {
   for (const acronym of row.acronyms ?? []) yield entry(acronym, 'acronym');
 }
 
+/** The phrases of some bodies alone. */
+export function* phrasesOfAgencies(agencies: readonly AgencyRow[]): Generator<Phrase> {
+  const owners = ownersByCountry();
+  for (const row of agencies) yield* agencyPhrases(row, owners);
+}
+
 /** "U.S." in front of a title is a country of its own. */
 const US_FRONT = /^(?:U\.S\.|United States) /u;
 
@@ -126,8 +133,7 @@ function* placePhrases(): Generator<Phrase> {
 export function* phraseEntries(agencies: readonly AgencyRow[]): Generator<Phrase> {
   for (const row of data.countries) yield* countryPhrases(row);
   yield* groupingPhrases();
-  const owners = ownersByCountry();
-  for (const row of agencies) yield* agencyPhrases(row, owners);
+  yield* phrasesOfAgencies(agencies);
   yield* titlePhrases();
   yield* personPhrases();
   yield* placePhrases();

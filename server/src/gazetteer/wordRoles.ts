@@ -4,7 +4,6 @@ import { numberOf, phraseWords } from '../tokens/phraseTrie';
 import type { VocabularyBuilder } from '../tokens/phraseTrie';
 import * as data from './data';
 import { Role } from './phraseEntry';
-import type { Registry } from './registry';
 import type { AgencyRow } from './rows';
 
 /** Words too common inside names to tell anything by themselves. */
@@ -143,11 +142,7 @@ function contentWords(phrases: readonly string[]): readonly string[] {
 }
 
 /** The `Role` bits of each word of the vocabulary, at the index of its number. */
-export function wordRoles(
-  agencies: readonly AgencyRow[],
-  registry: Registry,
-  builder: VocabularyBuilder,
-): Uint32Array {
+export function wordRoles(agencies: readonly AgencyRow[], builder: VocabularyBuilder): Uint32Array {
   const marks: [number, number][] = [];
   const mark: Mark = (words, role) => {
     for (const word of words) marks.push([numberOf(builder, word), role]);
@@ -183,8 +178,6 @@ export function wordRoles(
   mark(data.surnames.notNames.flatMap(phraseWords), Role.notName);
   mark(abbreviatedWords(), Role.abbreviation);
   mark(data.givenNames.map(foldWord), Role.givenName);
-  for (const official of registry.officials ?? [])
-    mark(phraseWords(official.name).slice(0, 1), Role.givenName);
   const roles = new Uint32Array(builder.numbers.size + 1);
   for (const [number, role] of marks) roles[number] = (roles[number] ?? 0) | role;
   return roles;

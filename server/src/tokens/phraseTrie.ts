@@ -74,6 +74,56 @@ export function buildTrie<Entry>(
 }
 
 /**
+ * A trie with more phrases, whose entries come before those that are there, and without some entries. Nodes that
+ * differ are made anew; all others are shared, and `trie` stays as it is.
+ * @param dropFrom phrases that lose the entries for which `isDropped` holds
+ */
+export function extendTrie<Entry>(
+  trie: PhraseTrie<Entry>,
+  builder: VocabularyBuilder,
+  added: Iterable<readonly [phrase: string, entry: Entry]>,
+  dropFrom: Iterable<string>,
+  isDropped: (entry: Entry) => boolean,
+): PhraseTrie<Entry> {
+  const own = new Set<Node<Entry>>();
+  const owned = (node: Node<Entry> | undefined): Node<Entry> => {
+    if (node !== undefined && own.has(node)) return node;
+    const copy: Node<Entry> = { next: node?.next && new Map(node.next), entries: node?.entries };
+    own.add(copy);
+    return copy;
+  };
+  const root = owned({ next: new Map(trie.root.next), entries: undefined });
+  const nodeOf = (phrase: string): Node<Entry> => {
+    let node = root;
+    for (const word of phraseWords(phrase)) {
+      const number = numberOf(builder, word);
+      node.next ??= new Map();
+      const child = owned(node.next.get(number));
+      node.next.set(number, child);
+      node = child;
+    }
+    return node;
+  };
+  for (const phrase of dropFrom) {
+    const node = nodeOf(phrase);
+    const rest = node.entries?.filter((entry) => !isDropped(entry)) ?? [];
+    node.entries = rest.length === 0 ? undefined : rest;
+  }
+  const fresh = new Map<Node<Entry>, Entry[]>();
+  for (const [phrase, entry] of added) {
+    const node = nodeOf(phrase);
+    if (node === root) continue;
+    const list = fresh.get(node);
+    if (list === undefined) fresh.set(node, [entry]);
+    else list.push(entry);
+  }
+  for (const [node, entries] of fresh) node.entries = [...entries, ...(node.entries ?? [])];
+  const first = new Uint8Array(builder.numbers.size + 1);
+  for (const number of root.next?.keys() ?? []) first[number] = 1;
+  return { root, first };
+}
+
+/**
  * All phrases that begin at token `at`, shortest first. Phrases do not cross a paragraph.
  * @param sameParagraph tells whether the token continues the paragraph of the one before it.
  */
