@@ -16,6 +16,8 @@ import type { Derive } from './derived';
 import { officialsIn } from './officials';
 import { lazy, seriesFrom } from './series';
 import type { Lazy } from './series';
+import { emptyRosters, patchRosters } from './rosters';
+import type { Rosters } from './rosters';
 import { patchIndex, patchOf } from './sightings';
 import type { IndexPatch, Sighting, SightingIndex } from './sightings';
 import { changedSymbols, symbolsOf } from './symbols';
@@ -44,6 +46,8 @@ export interface Workspace {
   /** What issuers usually write. */
   readonly usage: UsageIndex;
   readonly calendar: Calendar;
+  /** Lists to choose from. */
+  readonly rosters: Rosters;
   /** Kept beside the releases, not read from them. */
   readonly issuedMarks: IssuedMarks;
   readonly derive: Derive;
@@ -84,6 +88,7 @@ export function emptyWorkspace(knowledge: Knowledge): Workspace {
     series: PersistentMap(),
     usage: PersistentMap(),
     calendar: emptyCalendar,
+    rosters: emptyRosters,
     issuedMarks: PersistentMap(),
     derive: derivation(knowledge),
   };
@@ -193,6 +198,7 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
     series: renewedSeries(workspace.series, meetings, told),
     usage: usage.index,
     calendar,
+    rosters: patchRosters(workspace.rosters, before, after),
     issuedMarks: workspace.issuedMarks,
     derive: workspace.derive,
   };
