@@ -1,5 +1,6 @@
 /** What this server offers. */
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import { sourceActionNames, type SourceActionName } from '../features/sourceActions/sourceActions';
 import { semanticTokenModifiers, semanticTokenTypes } from '../features/tokenLegend';
 import type { ClientSupport } from './clientSupport';
 import {
@@ -20,6 +21,11 @@ const commands = [
 /** The source action that applies all fixes that change form only. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.readout`;
 
+/** `source.readout.stripWrapper` */
+export function sourceActionKind(name: SourceActionName): string {
+  return `${CodeActionKind.Source}.readout.${name}`;
+}
+
 export function serverCapabilities(client: ClientSupport): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
@@ -38,7 +44,7 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
     selectionRangeProvider: true,
     workspaceSymbolProvider: true,
     codeActionProvider: client.codeActionLiterals
-      ? { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] }
+      ? { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...sourceActionNames.map(sourceActionKind)] }
       : false,
     executeCommandProvider: {
       commands: [...commands],

@@ -1,33 +1,24 @@
 /** textDocument/codeAction */
-import {
-  CodeActionKind,
-  CodeActionRequest,
-  type CodeAction,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { CodeActionKind, CodeActionRequest, type CodeAction } from 'vscode-languageserver';
 import { codeActions, safeFixes } from '../../features/codeActions';
+import { dossierOf } from '../../index';
 import { booksOf } from '../books';
 import { openFindings } from '../decisions';
-import { clientUriOf } from '../clientUri';
 import { toDiagnostic } from '../diagnostics/toDiagnostics';
-import { toRange, toSpan } from '../positions';
+import { toSpan } from '../positions';
 import { fixAllKind } from '../serverCapabilities';
 import type { Server } from '../server';
 import { answer, checkedRange, uriOf } from './asking';
 import { decisionsAbout } from './decisionActions';
-
-interface Edit {
-  readonly uri: string;
-  readonly span: { readonly start: number; readonly end: number };
-  readonly text: string;
-}
+import { sourceActionsOf, wants } from './sourceActions';
+import { workspaceEdit } from './workspaceEdit';
 
 export function answerFixes(server: Server): void {
   answer(server, CodeActionRequest.type, (params) => {
     const range = checkedRange(params.range);
     const uri = uriOf(params);
-    const document = booksOf(server).workspace.documents.get(uri);
+    const { workspace } = booksOf(server);
+    const document = workspace.documents.get(uri);
     if (document === undefined || server.alone.has(uri)) return null;
     const findings = openFindings(server, uri);
     const only = params.context.only;
@@ -44,6 +35,7 @@ export function answerFixes(server: Server): void {
     return [
       ...[...quick, ...decisions].filter(() => wants(only, CodeActionKind.QuickFix)),
       ...fixAll(server, findings, only),
+      ...sourceActionsOf(server, document, dossierOf(workspace), only),
     ];
   });
 }
@@ -72,33 +64,4 @@ export async function fixWorkspace(server: Server): Promise<number> {
     edit: workspaceEdit(server, edits),
   });
   return applied ? new Set(edits.map(({ uri }) => uri)).size : 0;
-}
-
-/** Kinds are a hierarchy: who asks for `source` wants `source.fixAll.readout` too. */
-function wants(only: readonly string[] | undefined, kind: string): boolean {
-  return (
-    only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`))
-  );
-}
-
-function workspaceEdit(server: Server, edits: readonly Edit[]): WorkspaceEdit {
-  const byDocument = new Map<string, TextEdit[]>();
-  for (const edit of edits) {
-    const document = booksOf(server).workspace.documents.get(edit.uri);
-    if (document === undefined) continue;
-    const list = byDocument.get(edit.uri) ?? [];
-    list.push({ range: toRange(document.facts.lines, edit.span), newText: edit.text });
-    byDocument.set(edit.uri, list);
-  }
-  if (!server.client.documentChanges) {
-    return {
-      changes: Object.fromEntries([...byDocument].map(([uri, list]) => [clientUriOf(server, uri), list])),
-    };
-  }
-  return {
-    documentChanges: [...byDocument].map(([uri, list]) => ({
-      textDocument: { uri: clientUriOf(server, uri), version: server.open.get(uri)?.version ?? null },
-      edits: list,
-    })),
-  };
 }

@@ -5,7 +5,7 @@ import { example } from '../examples';
 import type { Fix, Problem, ReleaseRule } from '../rule';
 import { quote } from '../wording';
 import { firstProse } from './headerText';
-import { wrapperOf } from './wrapper';
+import { withoutParts, wrapperOf } from './wrapper';
 import type { WrapperKind, WrapperPart } from './wrapper';
 
 const WHAT: Readonly<Record<WrapperKind, string>> = {
@@ -22,22 +22,8 @@ function isBracketed(parts: readonly WrapperPart[], prose: Span): boolean {
   return blog.some((part) => part.end <= prose.start) && blog.some((part) => part.start >= prose.end);
 }
 
-/** A part with the line breaks behind it, or those in front where it is the last. */
-function withBreaks(text: string, part: Span): Span {
-  const after = /^[ \t]*(?:\r\n|\r|\n)*/.exec(text.slice(part.end))?.[0].length ?? 0;
-  if (part.end + after < text.length) return { start: part.start, end: part.end + after };
-  const before = /(?:\r\n|\r|\n)*$/.exec(text.slice(0, part.start))?.[0].length ?? 0;
-  return { start: part.start - before, end: part.end };
-}
-
 function deletion(text: string, title: string, parts: readonly WrapperPart[]): Fix {
-  const spans: Span[] = [];
-  for (const part of parts) {
-    const span = withBreaks(text, part);
-    const last = spans.at(-1);
-    spans.push(last !== undefined && span.start < last.end ? { start: last.end, end: span.end } : span);
-  }
-  return { title, safe: false, edits: spans.map((span) => ({ span, text: '' })) };
+  return { title, safe: false, edits: withoutParts(text, parts) };
 }
 
 function* check(release: Release): Generator<Problem> {

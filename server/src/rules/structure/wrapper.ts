@@ -1,8 +1,9 @@
 /** The parts of a document that are not the release: what feeds, blogs and portals put around it. */
 import type { Release } from '../../release/model';
 import { innerPhrase, linePhrase, startPhrase } from '../../release/zonePhrases';
-import { foldPhrase } from '../../tokens/fold';
+import type { TextEdit } from '../../text/edits';
 import type { Span } from '../../text/span';
+import { foldPhrase } from '../../tokens/fold';
 
 export type WrapperKind = 'feed-prefix' | 'title-again' | 'blog' | 'source' | 'notice';
 
@@ -63,4 +64,23 @@ export function wrapperOf(release: Release): readonly WrapperPart[] {
     }
   }
   return parts;
+}
+
+/** A part with the line breaks behind it, or those in front where it is the last. */
+function withBreaks(text: string, part: Span): Span {
+  const after = /^[ \t]*(?:\r\n|\r|\n)*/.exec(text.slice(part.end))?.[0].length ?? 0;
+  if (part.end + after < text.length) return { start: part.start, end: part.end + after };
+  const before = /(?:\r\n|\r|\n)*$/.exec(text.slice(0, part.start))?.[0].length ?? 0;
+  return { start: part.start - before, end: part.end };
+}
+
+/** Deletions of parts, given in the order of the text, each with the line breaks that it would leave. */
+export function withoutParts(text: string, parts: readonly Span[]): readonly TextEdit[] {
+  const spans: Span[] = [];
+  for (const part of parts) {
+    const span = withBreaks(text, part);
+    const last = spans.at(-1);
+    spans.push(last !== undefined && span.start < last.end ? { start: last.end, end: span.end } : span);
+  }
+  return spans.map((span) => ({ span, text: '' }));
 }
