@@ -14,6 +14,7 @@ import {
   type RuleFault,
   type WorkspaceDocument,
 } from '../index';
+import { noteChange } from './changes';
 import { ruleChoiceOf } from './configuration';
 import { setFor } from './documentSettings';
 import type { Books, Server } from './server';
@@ -58,6 +59,7 @@ export function applyToBooks(server: Server, changes: readonly Change[]): readon
       ? updateLedger(ledger, changes, after)
       : refreshOwn(ledger, workspace.knowledge, changes);
   server.books = { workspace: after.workspace, ledger: step.ledger };
+  noteChange(server);
   noteFaults(server, step.faults);
   return step.changed;
 }

@@ -2,7 +2,9 @@
  * What the extension and the server say to each other beyond LSP. The one file of the server that the client
  * imports; other editors can do without it.
  */
-import type { ProfileName, Review, SeriesOff, Verdict } from '../index';
+import type { Comparison, MatrixChoices } from '../features/matrix/comparison';
+import type { DelegationMatrix } from '../features/matrix/model';
+import type { LinePosition, ProfileName, Review, SeriesOff, Verdict } from '../index';
 
 /** How far the server has come with its folders; sent whenever it differs. */
 export interface StatusParams {
@@ -110,6 +112,49 @@ export interface StaleDecisions {
   readonly reviews: readonly Review[];
   readonly off: readonly SeriesOff[];
 }
+
+/** Server to client, without parameters: releases say something else than before. Many changes are told of once. */
+export const changedMethod = 'readout/changed';
+
+/** Words of a release: lines and UTF-16 columns from 0. */
+export interface WordPlace {
+  readonly uri: string;
+  readonly range: { readonly start: LinePosition; readonly end: LinePosition };
+}
+
+/** Client to server: what releases say of one dialogue, beside each other; null where none of them is read. */
+export const matrixMethod = 'readout/matrix';
+
+export interface MatrixParams {
+  /** URIs of the columns, in their order. */
+  readonly documents: readonly string[];
+}
+
+export type MatrixPicture = DelegationMatrix<WordPlace>;
+
+/** Client to server: the releases that one is compared with; null where there is nothing to compare it with. */
+export const comparisonMethod = 'readout/comparison';
+
+export interface ComparisonParams {
+  readonly uri: string;
+  /** Without it, the announcement, else the previous round, else the other side's version, else the release alone. */
+  readonly with?: Comparison;
+}
+
+export interface ComparisonResult {
+  /** With the release itself, the older first. */
+  readonly documents: readonly string[];
+}
+
+/** Client to server: the releases of the dialogue that one tells of; null where it tells of none. */
+export const matrixChoicesMethod = 'readout/matrixChoices';
+
+export interface MatrixChoicesParams {
+  readonly uri: string;
+}
+
+export type MatrixChoicesResult = MatrixChoices;
+export type { Comparison };
 
 /** The scheme under which the extension shows rules' pages: `readout-rule:/weekday-mismatch.md`. */
 export const rulePageScheme = 'readout-rule';

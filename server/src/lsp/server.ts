@@ -53,6 +53,7 @@ export interface Server {
   /** Work on files, one after the other. */
   disk: Promise<void>;
   readingIsDue: boolean;
+  changeIsDue: boolean;
   refreshIsRunning: boolean;
   refreshIsDue: boolean;
 }

@@ -9,6 +9,7 @@ import { answerColours } from './requests/colours';
 import { answerDecisions } from './requests/decide';
 import { answerFixes } from './requests/fixes';
 import { answerHovers } from './requests/hover';
+import { answerMatrix } from './requests/matrix';
 import { answerNavigation } from './requests/navigation';
 import { answerOurs } from './requests/ours';
 import { answerDocumentState } from './requests/setting';
@@ -49,6 +50,7 @@ export function startServer(
     index: 'indexing',
     disk: Promise.resolve(),
     readingIsDue: false,
+    changeIsDue: false,
     refreshIsRunning: false,
     refreshIsDue: false,
   };
@@ -64,6 +66,7 @@ export function startServer(
   answerDocumentState(server);
   answerSymbols(server);
   answerOurs(server);
+  answerMatrix(server);
   connection.listen();
   return server;
 }
