@@ -40,6 +40,11 @@ function isFamilyFirst(scan: Scan, first: number, words: readonly string[]): boo
 const PARTICLE_START =
   /^(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|bint|ben|st\.?)$/i;
 
+/** `van der` of a bare `van der Meer`; `Al` and `Ben` in front of a name are given names. */
+function isParticle(word: string): boolean {
+  return PARTICLE_START.test(word) && /^\p{Ll}/u.test(word);
+}
+
 /** The family name of a name that ends with it: `de la Maza` of `Cristián de la Maza`. */
 export function familyOf(words: readonly string[]): string {
   let at = words.length - 1;
@@ -50,7 +55,10 @@ export function familyOf(words: readonly string[]): string {
 function identityOf(scan: Scan, name: FoundName): Identity {
   const words = wordsOf(scan, name);
   const full = foldSpace(surface(scan, name.first, name.last));
-  if (words.length === 1) return { name: full, given: '', family: full, shorts: [full], introduced: false };
+  if (words.slice(0, -1).every((word) => isParticle(word))) {
+    const shorts = [...new Set([full, words.at(-1) ?? full])];
+    return { name: full, given: '', family: full, shorts, introduced: false };
+  }
   const familyFirst = isFamilyFirst(scan, name.first, words);
   const family = familyFirst ? (words[0] ?? '') : familyOf(words);
   const given = familyFirst ? words.slice(1).join(' ') : (words[0] ?? '');
