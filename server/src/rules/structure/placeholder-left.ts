@@ -1,7 +1,7 @@
 /** What somebody meant to fill in or to take out before the release went out. */
 import type { Release } from '../../release/model';
 import { linePhrase } from '../../release/zonePhrases';
-import { overlaps } from '../../text/span';
+import { contains, overlaps } from '../../text/span';
 import type { Span } from '../../text/span';
 import { example } from '../examples';
 import { isInside, isIssuersText, zoneAt } from '../guards';
@@ -28,6 +28,9 @@ const HEADER_LINES = 10;
 const TRACKED =
   /\{\+\+(?<added>.*?)\+\+\}|\{--(?<gone>.*?)--\}|\{~~(?<old>.*?)~>(?<changed>.*?)~~\}|\{>>(?<note>.*?)<<\}|\bCommented? \[[A-Z]{1,4}\d+\]:/gsu;
 
+/** A fact of the round before that somebody has to look at: what a release made from the last one consists of. */
+const CARRIED = /\[confirm: ([^[\]\n]{1,1200})\]/gu;
+
 interface Left extends Span {
   readonly what: string;
   /** What may stand instead; undefined where only somebody who knows the fact can tell. */
@@ -49,6 +52,13 @@ function* fieldsIn(release: Release): Generator<Left> {
     const isEditors = isInside(release.quotations, span) && words !== words.toUpperCase();
     if (match[2] !== undefined || (FIELD.test(words) && !isEditors))
       yield { ...span, what: 'is a field to fill in', instead: '' };
+  }
+}
+
+function* carriedOver(release: Release): Generator<Left> {
+  for (const match of release.text.matchAll(CARRIED)) {
+    const what = 'is carried over from another release and not confirmed';
+    yield { ...spanOf(match), what, instead: match[1] ?? '' };
   }
 }
 
@@ -103,9 +113,10 @@ function fixesOf(text: string, left: Left): readonly Fix[] {
 
 function* check(release: Release): Generator<Problem> {
   const found: Left[] = [];
-  for (const some of [trackedChanges(release), fieldsIn(release), signsIn(release), draftLines(release)]) {
+  const finders = [carriedOver, trackedChanges, fieldsIn, signsIn, draftLines];
+  for (const some of finders.map((find) => find(release))) {
     for (const left of some) {
-      const isContact = release.mentions.some((one) => one.type === 'contact' && overlaps(one, left));
+      const isContact = release.mentions.some((one) => one.type === 'contact' && contains(one, left));
       const isKnown = found.some((one) => overlaps(one, left));
       if (!isContact && !isKnown && isIssuersText(zoneAt(release, left.start))) found.push(left);
     }
@@ -153,6 +164,11 @@ export const placeholderLeft: ReleaseRule = {
       ...HEADER,
       'Austria and Peru met in Vienna on June 1, 2020.',
     ]),
+    example(
+      'A fact of the round before',
+      [...HEADER, 'Austria and Peru met in ⟪[confirm: Lima]⟫ on June 1, 2020.'],
+      [...HEADER, 'Austria and Peru met in Lima on June 1, 2020.'],
+    ),
     example('A tracked change', [...HEADER, 'Austria and Peru met in ⟪{~~Lima~>Vienna~~}⟫ on June 1, 2020.']),
   ],
   silent: [
