@@ -62,7 +62,8 @@ function answersOf(workspace: Workspace): unknown {
     sizes: [
       workspace.officials,
       workspace.agencies,
-      workspace.handles,
+      workspace.handles.bySpelling,
+      workspace.handles.spellings,
       workspace.meetings,
       workspace.series,
     ].map((index) => index.size),

@@ -3,15 +3,17 @@ import { compileKnowledge } from '../gazetteer/compile';
 import type { Knowledge } from '../gazetteer/knowledge';
 import {
   applyChangesWithMarks,
+  concernedBy,
   dossierOf,
   emptyLedger,
   emptyWorkspace,
   refreshOwn,
   refreshShared,
-  updateLedger,
   type Change,
   type Dossier,
+  type LedgerStep,
   type RuleFault,
+  type Workspace,
   type WorkspaceDocument,
 } from '../index';
 import { noteChange } from './changes';
@@ -46,7 +48,8 @@ export function askedOf(server: Server, uri: string): Asked | undefined {
 }
 
 /**
- * Puts changes into the workspace and makes the findings that can be made now.
+ * Puts changes into the workspace and makes the findings of the changed documents. Those of others that are
+ * concerned become due: `compareDue` makes them, open documents first.
  *
  * @returns URIs of the documents whose findings differ
  */
@@ -54,11 +57,19 @@ export function applyToBooks(server: Server, changes: readonly Change[]): readon
   if (changes.length === 0) return [];
   const { workspace, ledger } = booksOf(server);
   const after = applyChangesWithMarks(workspace, changes, (uri) => setFor(server, uri));
-  const step =
-    server.index === 'ready'
-      ? updateLedger(ledger, changes, after)
-      : refreshOwn(ledger, workspace.knowledge, changes);
-  server.books = { workspace: after.workspace, ledger: step.ledger };
+  const own = refreshOwn(ledger, workspace.knowledge, changes);
+  if (server.index !== 'ready') return keep(server, after.workspace, own);
+  const changed = new Set(changes.map((change) => change.uri));
+  const others = concernedBy(own.ledger, changes, after).filter((uri) => !changed.has(uri));
+  for (const uri of others) if (server.open.has(uri)) server.due.add(uri);
+  for (const uri of others) server.due.add(uri);
+  for (const uri of changed) server.due.delete(uri);
+  const shared = refreshShared(own.ledger, dossierOf(after.workspace), changed);
+  return [...new Set([...keep(server, after.workspace, own), ...keep(server, after.workspace, shared)])];
+}
+
+function keep(server: Server, workspace: Workspace, step: LedgerStep): readonly string[] {
+  server.books = { workspace, ledger: step.ledger };
   noteChange(server);
   noteFaults(server, step.faults);
   return step.changed;
@@ -71,10 +82,7 @@ export function applyToBooks(server: Server, changes: readonly Change[]): readon
  */
 export function compareInBooks(server: Server, uris: Iterable<string>): readonly string[] {
   const { workspace, ledger } = booksOf(server);
-  const step = refreshShared(ledger, dossierOf(workspace), uris);
-  server.books = { workspace, ledger: step.ledger };
-  noteFaults(server, step.faults);
-  return step.changed;
+  return keep(server, workspace, refreshShared(ledger, dossierOf(workspace), uris));
 }
 
 /** Tells of a rule that failed once for each document, not at every keystroke. */
@@ -90,5 +98,6 @@ function noteFaults(server: Server, faults: readonly RuleFault[]): void {
 /** Forgets everything that was read, for a start from scratch under other settings. */
 export function emptyBooks(server: Server): void {
   server.books = undefined;
+  server.due.clear();
   server.failedRules.clear();
 }

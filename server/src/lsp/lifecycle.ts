@@ -10,6 +10,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { booksOf, applyToBooks } from './books';
+import { compareLater } from './comparing';
 import { clientSupportOf, optionsOf } from './clientSupport';
 import { folderOf } from './configuration';
 import { announce } from './diagnostics/announce';
@@ -109,6 +110,7 @@ function foldersChanged(server: Server, added: readonly Folder[], removed: reado
       ],
       new Set(),
     );
+    compareLater(server);
     for (const uri of server.open.keys()) markStale(server, uri);
     await indexFolders(server, added);
   });

@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyToBooks, booksOf } from './books';
+import { compareLater } from './comparing';
 import { isReleaseFile } from './configuration';
 import { announce, publish } from './diagnostics/announce';
 import { enqueue } from './files/indexing';
@@ -80,4 +81,5 @@ function closed(server: Server, uri: string): void {
     return;
   }
   announce(server, [key, ...applyToBooks(server, [{ kind: 'remove', uri: key }])], NONE);
+  compareLater(server);
 }

@@ -2,6 +2,7 @@
 import { applyChanges, emptyWorkspace, formatOf, readRelease, withSetProfile, type Change } from '../index';
 import { announce } from './diagnostics/announce';
 import { applyToBooks, booksOf, knowledgeOf } from './books';
+import { compareLater } from './comparing';
 import { isReleaseFile } from './configuration';
 import { setFor } from './documentSettings';
 import type { Server } from './server';
@@ -68,6 +69,7 @@ export function catchUp(server: Server): void {
   }
   const changed = applyToBooks(server, changes);
   announce(server, changed, new Set(changes.map((change) => change.uri)));
+  compareLater(server);
 }
 
 /** Marks an open text as changed. It is read when everything that waits has had its turn, or when somebody asks. */

@@ -50,6 +50,9 @@ export interface Server {
   readonly failedRules: Map<string, Set<string>>;
   /** Whether all folders have been read: findings that compare documents wait for it. */
   index: 'indexing' | 'ready' | 'stopped';
+  /** Documents whose comparing findings are to be made again, in the order in which they come up. */
+  readonly due: Set<string>;
+  dueIsRunning: boolean;
   /** Work on files, one after the other. */
   disk: Promise<void>;
   readingIsDue: boolean;

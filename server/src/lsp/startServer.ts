@@ -53,6 +53,8 @@ export function startServer(
     changeIsDue: false,
     refreshIsRunning: false,
     refreshIsDue: false,
+    due: new Set(),
+    dueIsRunning: false,
   };
   listenToLifecycle(server, info);
   listenToTexts(server);

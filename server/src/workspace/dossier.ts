@@ -108,6 +108,8 @@ export interface Dossier {
   handles(): Iterable<string>;
   /** Handles that read alike without case, blanks and underscores. */
   handle(folded: string): readonly MentionSighting<ContactMention>[];
+  /** The same, a list for each spelling without regard to case, malformed ones apart: most often one list. */
+  spellingsOfHandle(folded: string): readonly (readonly MentionSighting<ContactMention>[])[];
   /**
    * `compute(part)`, kept for as long as the part: a document, a sighting, a list that this dossier has answered.
    * For what a rule makes of every sighting, so that a thousand documents that share an official do not make it a

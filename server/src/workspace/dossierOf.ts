@@ -2,6 +2,7 @@
 import { newestMonth } from './calendar';
 import type { Dossier, Place, Series } from './dossier';
 import type { Workspace } from './snapshot';
+import { handlesLike, spellingsOfHandle } from './handles';
 import { agencySymbol, seriesKeysOf } from './symbols';
 import { usageFor } from './usage';
 
@@ -53,7 +54,8 @@ export function dossierOf(workspace: Workspace): Dossier {
     issuedMark: (uri) => workspace.issuedMarks.get(uri),
     peopleOf: (country) => workspace.rosters.people.get(country)?.keys() ?? [],
     seriesWith: (party) => workspace.rosters.series.get(party)?.keys() ?? [],
-    handles: () => workspace.handles.keys(),
-    handle: (folded) => workspace.handles.get(folded) ?? [],
+    handles: () => workspace.handles.spellings.keys(),
+    handle: (folded) => handlesLike(workspace.handles, folded),
+    spellingsOfHandle: (folded) => spellingsOfHandle(workspace.handles, folded),
   };
 }

@@ -1,12 +1,69 @@
 /** Social handles across documents. */
+import { Map as PersistentMap } from 'immutable';
 import type { ContactMention } from '../release/model';
+import { byDateThenUri } from './document';
 import type { WorkspaceDocument } from './document';
 import type { MentionSighting } from './dossier';
+import { patchIndex, patchOf } from './sightings';
+import type { SightingIndex } from './sightings';
 import { foldHandle, handlesOf } from './symbols';
 
-/** Each handle of one document, by its folded form. */
-export function* handlesIn(
-  document: WorkspaceDocument,
-): Generator<readonly [string, MentionSighting<ContactMention>]> {
-  for (const mention of handlesOf(document.facts)) yield [foldHandle(mention.text), { document, mention }];
+export type HandleSighting = MentionSighting<ContactMention>;
+
+/**
+ * Handles by folded form, and under it by spelling in lower case, malformed ones apart: an office’s handle stands
+ * in all its releases, and whether anybody spells it otherwise must not cost a look at each.
+ */
+export interface HandleIndex {
+  readonly bySpelling: SightingIndex<HandleSighting>;
+  /** By folded form, the keys in `bySpelling` that are in use. */
+  readonly spellings: PersistentMap<string, readonly string[]>;
+}
+
+export const noHandles: HandleIndex = { bySpelling: PersistentMap(), spellings: PersistentMap() };
+
+const keyOf = ({ text, malformed }: ContactMention): string =>
+  `${foldHandle(text)}\n${malformed ? '!' : ''}${text.toLowerCase()}`;
+
+function* handlesIn(document: WorkspaceDocument): Generator<readonly [string, HandleSighting]> {
+  for (const mention of handlesOf(document.facts)) yield [keyOf(mention), { document, mention }];
+}
+
+/** The index after documents changed. */
+export function patchHandles(
+  index: HandleIndex,
+  before: readonly WorkspaceDocument[],
+  after: readonly WorkspaceDocument[],
+): HandleIndex {
+  const patch = patchOf(before, after, handlesIn);
+  const bySpelling = patchIndex(index.bySpelling, patch);
+  const touched = new Set([...patch.removed.keys(), ...patch.added.keys()]);
+  const spellings = index.spellings.withMutations((draft) => {
+    for (const key of touched) {
+      if (bySpelling.has(key) === index.bySpelling.has(key)) continue;
+      const folded = key.slice(0, key.indexOf('\n'));
+      const others = (draft.get(folded) ?? []).filter((one) => one !== key);
+      const now = bySpelling.has(key) ? [...others, key].sort() : others;
+      if (now.length === 0) draft.delete(folded);
+      else draft.set(folded, now);
+    }
+  });
+  return { bySpelling, spellings };
+}
+
+/** The handles of a folded form, a list for each spelling. Lists are never empty. */
+export function spellingsOfHandle(
+  { bySpelling, spellings }: HandleIndex,
+  folded: string,
+): readonly (readonly HandleSighting[])[] {
+  return (spellings.get(folded) ?? []).map((key) => bySpelling.get(key) ?? []);
+}
+
+/** All handles of a folded form, in the stable order of documents. */
+export function handlesLike(index: HandleIndex, folded: string): readonly HandleSighting[] {
+  const lists = spellingsOfHandle(index, folded);
+  if (lists.length < 2) return lists[0] ?? [];
+  return lists
+    .flat()
+    .sort((a, b) => byDateThenUri(a.document, b.document) || a.mention.start - b.mention.start);
 }

@@ -4,12 +4,13 @@
  */
 import { Map as PersistentMap } from 'immutable';
 import type { Knowledge } from '../gazetteer/knowledge';
-import type { ContactMention, Release, ReleaseFacts } from '../release/model';
+import type { Release, ReleaseFacts } from '../release/model';
 import { agenciesIn } from './agencies';
 import type { WorkspaceDocument } from './document';
 import { isWhole } from './document';
-import type { AgencySighting, MentionSighting, OfficialSighting, Series } from './dossier';
-import { handlesIn } from './handles';
+import type { AgencySighting, OfficialSighting, Series } from './dossier';
+import { noHandles, patchHandles, spellingsOfHandle } from './handles';
+import type { HandleIndex } from './handles';
 import type { Meeting } from './meeting';
 import { derivation } from './derived';
 import type { Derive } from './derived';
@@ -37,8 +38,7 @@ export interface Workspace {
   readonly officials: SightingIndex<OfficialSighting>;
   /** By `agencySymbol`. */
   readonly agencies: SightingIndex<AgencySighting>;
-  /** By `foldHandle`. */
-  readonly handles: SightingIndex<MentionSighting<ContactMention>>;
+  readonly handles: HandleIndex;
   /** By series key. */
   readonly meetings: SightingIndex<Meeting>;
   readonly referrers: SightingIndex<Referrer>;
@@ -82,7 +82,7 @@ export function emptyWorkspace(knowledge: Knowledge): Workspace {
     documents: PersistentMap(),
     officials: PersistentMap(),
     agencies: PersistentMap(),
-    handles: PersistentMap(),
+    handles: noHandles,
     meetings: PersistentMap(),
     referrers: PersistentMap(),
     series: PersistentMap(),
@@ -153,7 +153,7 @@ function* sharersOf(workspace: Workspace, symbol: string): Generator<string> {
     : symbol.startsWith('body:')
       ? [workspace.agencies.get(symbol)]
       : symbol.startsWith('handle:')
-        ? [workspace.handles.get(key)]
+        ? spellingsOfHandle(workspace.handles, key)
         : [workspace.meetings.get(key), workspace.referrers.get(key)];
   // the words of a series concern only those who quote them
   const concerns = ({ facts }: WorkspaceDocument): boolean =>
@@ -192,7 +192,7 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
     documents,
     officials: patchIndex(workspace.officials, patchOf(before, after, officialsIn)),
     agencies: patchIndex(workspace.agencies, patchOf(before, after, agenciesIn)),
-    handles: patchIndex(workspace.handles, patchOf(before, after, handlesIn)),
+    handles: patchHandles(workspace.handles, before, after),
     meetings,
     referrers: patchIndex(workspace.referrers, patchOf(before, after, referrersIn)),
     series: renewedSeries(workspace.series, meetings, told),

@@ -1,6 +1,7 @@
 /** Reading all folders of the workspace: with progress, stopped on request, one such work at a time. */
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import { booksOf, compareInBooks, emptyBooks } from '../books';
+import { booksOf, emptyBooks } from '../books';
+import { compareDue } from '../comparing';
 import { readDecisions } from '../decisions';
 import { readDocumentSettings } from '../documentSettings';
 import { announce } from '../diagnostics/announce';
@@ -12,7 +13,6 @@ import { loadFiles } from './load';
 import { readFolderConfiguration, releasesIn } from './walk';
 
 const NONE: ReadonlySet<string> = new Set();
-const SLICE = 12;
 
 /** Does work on files after all that was asked for before. A failure is told of in the log and stops nothing else. */
 export function enqueue(server: Server, job: () => Promise<void>): void {
@@ -79,14 +79,8 @@ export async function indexFolders(server: Server, folders: readonly Folder[]): 
 /** Makes the findings that compare releases. Edits that come in meanwhile make theirs by themselves. */
 async function compareAll(server: Server): Promise<void> {
   server.index = 'ready';
-  let started = server.host.timer.now();
-  for (const uri of booksOf(server).workspace.documents.keys()) {
-    announce(server, compareInBooks(server, [uri]), NONE);
-    if (server.host.timer.now() - started < SLICE) continue;
-    await server.host.timer.breathe();
-    if (server.phase !== 'running') return;
-    started = server.host.timer.now();
-  }
+  for (const uri of booksOf(server).workspace.documents.keys()) server.due.add(uri);
+  await compareDue(server);
 }
 
 async function begin(

@@ -1,6 +1,7 @@
 /** Reading files into the workspace, in slices that let requests through. */
 import type { Change } from '../../index';
 import { applyToBooks } from '../books';
+import { compareLater } from '../comparing';
 import { announce } from '../diagnostics/announce';
 import { changeFrom, markStale } from '../reading';
 import type { Server } from '../server';
@@ -35,6 +36,7 @@ export async function loadFiles(
     for (const change of changes) noteOrphan(server, change);
     const closed = changes.filter((change) => !server.open.has(change.uri) || server.orphans.has(change.uri));
     announce(server, applyToBooks(server, closed), NONE);
+    compareLater(server);
     await server.host.timer.breathe();
     if (server.phase !== 'running' || !progress(at + batch.length)) return;
   }

@@ -6,6 +6,7 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { contentHash } from '../../text/contentHash';
+import { compareNow } from '../comparing';
 import { withdraw } from '../diagnostics/announce';
 import { diagnosticsOf } from '../diagnostics/toDiagnostics';
 import type { Server } from '../server';
@@ -18,6 +19,7 @@ export function answerDiagnostics(server: Server): void {
     // A closed document's findings are pushed; pulled as well they would stand in the list twice.
     // Never “unchanged”, either: for a document just closed the client would keep what it showed.
     if (!server.open.has(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    compareNow(server, uri);
     server.pulled.add(uri);
     if (server.published.has(uri)) {
       void server.host.timer.breathe().then(() => {

@@ -3,6 +3,7 @@ import { CodeActionKind, CodeActionRequest, type CodeAction } from 'vscode-langu
 import { codeActions, safeFixes } from '../../features/codeActions';
 import { dossierOf } from '../../index';
 import { booksOf } from '../books';
+import { compareNow } from '../comparing';
 import { openFindings } from '../decisions';
 import { toDiagnostic } from '../diagnostics/toDiagnostics';
 import { toSpan } from '../positions';
@@ -20,6 +21,7 @@ export function answerFixes(server: Server): void {
     const { workspace } = booksOf(server);
     const document = workspace.documents.get(uri);
     if (document === undefined || server.alone.has(uri)) return null;
+    compareNow(server, uri);
     const findings = openFindings(server, uri);
     const only = params.context.only;
     const quick = codeActions(findings, toSpan(document.facts.lines, range)).map(

@@ -2,7 +2,7 @@
 import { daysBetween, isValidDay } from '../../release/dates/calendar';
 import type { DialogueEvent, ReleaseFacts } from '../../release/model';
 import { overlaps } from '../../text/span';
-import type { Dossier } from '../../workspace/dossier';
+import type { Dossier, Series } from '../../workspace/dossier';
 import { workspaceExample } from '../examples';
 import { isNews, tellsOfMeeting } from '../guards';
 import type { Problem, WorkspaceRule } from '../rule';
@@ -34,15 +34,26 @@ function lagOf(facts: ReleaseFacts, event: DialogueEvent | undefined): number | 
   return date?.type === 'date' && date.date.basis !== 'relative' ? daysLate(facts, event) : undefined;
 }
 
+/** How late each outcome of a series came, the quickest first. */
+function lagsIn({ rounds }: Series): readonly { readonly uri: string; readonly lag: number }[] {
+  return rounds
+    .flatMap((round) => round.documents)
+    .filter((one) => one.role === 'outcome')
+    .flatMap(({ document, events }) => {
+      const lag = daysLate(document.facts, document.facts.events[events[0] ?? 0]);
+      return lag === undefined ? [] : [{ uri: document.uri, lag }];
+    })
+    .toSorted((a, b) => a.lag - b.lag);
+}
+
 /** The median lag of the other releases of the series; undefined where they are too few. */
 function usualLag(uri: string, dossier: Dossier): number | undefined {
-  const rounds = dossier.roundOf(uri)?.series.rounds ?? [];
-  const lags = rounds
-    .flatMap((round) => round.documents)
-    .filter((one) => one.document.uri !== uri && one.role === 'outcome')
-    .map((one) => daysLate(one.document.facts, one.document.facts.events[one.events[0] ?? 0]))
-    .filter((lag) => lag !== undefined)
-    .sort((a, b) => a - b);
+  const series = dossier.roundOf(uri)?.series;
+  if (series === undefined) return undefined;
+  const lags = dossier
+    .derive(series, lagsIn)
+    .filter((one) => one.uri !== uri)
+    .map((one) => one.lag);
   return lags.length < FEWEST ? undefined : lags[Math.floor(lags.length / 2)];
 }
 

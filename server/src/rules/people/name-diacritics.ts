@@ -13,7 +13,20 @@ import { respelling, spelled, spellingsOf, withoutMarks } from './respelling';
 const MANY = 3;
 const MOST = 0.8;
 
-const marksIn = (name: string): number => [...name.normalize('NFD')].length - [...withoutMarks(name)].length;
+const ASCII = /^[ -~]*$/;
+
+function marksIn(name: string): number {
+  return ASCII.test(name) ? 0 : [...name.normalize('NFD')].length - [...withoutMarks(name)].length;
+}
+
+/** Whether anybody at all is written with marks here: most often nobody is, and there is nothing to compare. */
+function hasMarks(sightings: readonly OfficialSighting[]): boolean {
+  return sightings.some((one) => marksIn(one.person.name) > 0);
+}
+
+function hasMarkedMentions({ facts }: WorkspaceDocument): boolean {
+  return facts.mentions.some((one) => one.type === 'official' && marksIn(one.text) > 0);
+}
 
 const holdersByName: ReadonlyMap<string, string> = new Map(
   officeHolders.filter((row) => marksIn(row.name) > 0).map((row) => [foldPhrase(row.name), row.name]),
@@ -91,7 +104,16 @@ function fixesOf(
   ];
 }
 
+function isMarkedAnywhere(document: WorkspaceDocument, dossier: Dossier, person: Person): boolean {
+  return (
+    dossier.derive(document, hasMarkedMentions) ||
+    dossier.derive(dossier.official(person.key), hasMarks) ||
+    holdersByName.has(foldPhrase(person.name))
+  );
+}
+
 function check(document: WorkspaceDocument, dossier: Dossier, person: Person): Problem | undefined {
+  if (!isMarkedAnywhere(document, dossier, person)) return undefined;
   const sightings = dossier
     .official(person.key)
     .filter(

@@ -24,22 +24,44 @@ function isSlip(a: string, b: string): boolean {
   );
 }
 
+/** A name in the forms that are compared: made once, held against many. */
+export interface NameForm {
+  readonly words: readonly string[];
+  readonly folded: readonly string[];
+  /** The words as written, folded, without blanks and hyphens, and in the order of the alphabet. */
+  readonly written: string;
+  readonly key: string;
+  readonly letters: string;
+  readonly sorted: string;
+}
+
+export function nameFormOf(name: string): NameForm {
+  const words = wordsOf(name);
+  const folded = words.map(foldWord);
+  return {
+    words,
+    folded,
+    written: words.join(' '),
+    key: folded.join(' '),
+    letters: folded.join('').replaceAll('-', ''),
+    sorted: folded.toSorted().join(' '),
+  };
+}
+
+function isShouted({ written }: NameForm): boolean {
+  return written === written.toUpperCase();
+}
+
 /** How the names differ, if they can be one name; marks alone are no difference here. */
-export function differenceOf(a: string, b: string): NameDifference | undefined {
-  const [one, other] = [wordsOf(a), wordsOf(b)];
-  if (one.length < 2 || other.length < 2 || one.join(' ') === other.join(' ')) return undefined;
-  const [x, y] = [one, other].map((words) => words.map(foldWord)) as [string[], string[]];
-  if (x.join(' ') === y.join(' ')) {
-    const isShouted = [one, other].some((words) => words.join('') === words.join('').toUpperCase());
-    return isShouted ? undefined : 'case';
-  }
-  if (x.join('').replaceAll('-', '') === y.join('').replaceAll('-', '')) return 'letters';
-  if (x.toSorted().join(' ') === y.toSorted().join(' ')) return 'order';
-  if (x.length !== y.length) return undefined;
-  const differing = x.flatMap((word, at) => (word === y[at] ? [] : [[word, y[at] ?? '', at] as const]));
-  const [first, ...more] = differing;
-  if (first === undefined || more.length > 0) return undefined;
-  const [left, right, at] = first;
+export function differenceOf(a: NameForm, b: NameForm): NameDifference | undefined {
+  if (a.words.length < 2 || b.words.length < 2 || a.written === b.written) return undefined;
+  if (a.key === b.key) return isShouted(a) || isShouted(b) ? undefined : 'case';
+  if (a.letters === b.letters) return 'letters';
+  if (a.sorted === b.sorted) return 'order';
+  if (a.words.length !== b.words.length) return undefined;
+  const at = a.folded.findIndex((word, i) => word !== b.folded[i]);
+  const [left = '', right = ''] = [a.folded[at], b.folded[at]];
+  if (a.folded.some((word, i) => i > at && word !== b.folded[i])) return undefined;
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (at === 0 && /^\p{L}\.?$/u.test(short)) return long.startsWith(short.charAt(0)) ? 'initial' : undefined;
   return isSlip(left, right) ? 'letters' : undefined;

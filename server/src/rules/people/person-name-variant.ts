@@ -1,12 +1,14 @@
 /** One office holder under two spellings. */
 import type { Person } from '../../release/model';
+import type { DeriveContext } from '../../workspace/derived';
 import type { WorkspaceDocument } from '../../workspace/document';
-import type { Dossier, Series } from '../../workspace/dossier';
+import type { Dossier, OfficialSighting, Series } from '../../workspace/dossier';
 import { byDateThenUri } from '../../workspace/document';
 import { workspaceExample } from '../examples';
 import type { Fix, Problem, WorkspaceRule } from '../rule';
 import { fileNameOf, quote } from '../wording';
-import { differenceOf } from './nameVariants';
+import { differenceOf, nameFormOf } from './nameVariants';
+import type { NameForm } from './nameVariants';
 import { isCompatible, postCoresOf } from './posts';
 import type { PostCore } from './posts';
 import { respelling, spelled } from './respelling';
@@ -16,6 +18,7 @@ interface Appearance {
   readonly document: WorkspaceDocument;
   readonly person: Person;
   readonly name: string;
+  readonly form: NameForm;
   readonly titles: readonly string[];
   readonly country: string | undefined;
 }
@@ -23,7 +26,11 @@ interface Appearance {
 function appearance(document: WorkspaceDocument, person: Person): Appearance {
   const titles = person.posts.map((post) => post.title);
   const country = person.country ?? person.posts.find((post) => post.country !== undefined)?.country;
-  return { document, person, name: person.name, titles, country };
+  return { document, person, name: person.name, form: nameFormOf(person.name), titles, country };
+}
+
+function appearanceOf({ document, person }: OfficialSighting): Appearance {
+  return appearance(document, person);
 }
 
 /** The delegates of a document by what it says of its delegations, which is what others of its series hear of. */
@@ -34,14 +41,24 @@ function delegatesIn(document: WorkspaceDocument): readonly Appearance[] {
       const titles = delegate.title === null ? [] : delegate.title.split('; ');
       return person === undefined || !delegate.name.includes(' ')
         ? []
-        : [{ document, person, name: delegate.name, titles, country: side.party }];
+        : [
+            {
+              ...{ document, person, name: delegate.name, form: nameFormOf(delegate.name) },
+              ...{ titles, country: side.party },
+            },
+          ];
     }),
   );
 }
 
-function delegatesOf(series: Series): readonly Appearance[] {
+function delegatesOf(series: Series, { derive }: DeriveContext): readonly Appearance[] {
   const documents = new Set(series.rounds.flatMap((round) => round.documents).map((one) => one.document));
-  return [...documents].flatMap(delegatesIn);
+  return [...documents].flatMap((document) => derive(document, delegatesIn));
+}
+
+/** Everybody whom a document introduces. */
+function introducedIn(document: WorkspaceDocument): readonly Appearance[] {
+  return document.facts.persons.filter((one) => one.introduced).map((one) => appearance(document, one));
 }
 
 /** The same office, as far as both tell one. */
@@ -52,7 +69,7 @@ function sameOffice(a: Appearance, b: Appearance, dossier: Dossier): boolean {
 }
 
 function isOnePerson(own: Appearance, other: Appearance, dossier: Dossier): boolean {
-  const difference = differenceOf(own.name, other.name);
+  const difference = differenceOf(own.form, other.form);
   if (difference === undefined) return false;
   if (own.country !== undefined && other.country !== undefined && own.country !== other.country) return false;
   return difference === 'case' || sameOffice(own, other, dossier);
@@ -61,12 +78,12 @@ function isOnePerson(own: Appearance, other: Appearance, dossier: Dossier): bool
 /** Others who may be the same: of the name without its case, in the same document, in the same series. */
 function poolOf(own: Appearance, dossier: Dossier): readonly Appearance[] {
   const { document, person } = own;
-  const here = document.facts.persons.filter((one) => one.introduced).map((one) => appearance(document, one));
+  const here = dossier.derive(document, introducedIn);
   const ofName = dossier
     .official(person.key)
     .filter((one) => one.person.introduced)
-    .map((one) => appearance(one.document, one.person));
-  const isDelegate = delegatesIn(document).some((one) => one.person === person);
+    .map((one) => dossier.derive(one, appearanceOf));
+  const isDelegate = dossier.derive(document, delegatesIn).some((one) => one.person === person);
   const inSeries = isDelegate
     ? dossier.seriesOf(document.uri).flatMap((series) => dossier.derive(series, delegatesOf))
     : [];
@@ -206,9 +223,8 @@ export const personNameVariant: WorkspaceRule = {
     }),
   ],
   *check(document, dossier) {
-    for (const person of document.facts.persons) {
-      if (!person.introduced) continue;
-      const problem = check(appearance(document, person), dossier);
+    for (const own of dossier.derive(document, introducedIn)) {
+      const problem = check(own, dossier);
       if (problem !== undefined) yield problem;
     }
   },

@@ -42,8 +42,13 @@ const HEADS = new Set(
 export interface PostCore {
   /** Folded words without joining ones; `and` is kept, since losing it makes another subject. */
   readonly words: readonly string[];
-  readonly ranks: readonly string[];
   readonly head: string | undefined;
+  /** The words without `and`. */
+  readonly content: readonly string[];
+  /** The words and the ranks as one string each, and the words in the order of the alphabet: made once, compared often. */
+  readonly key: string;
+  readonly sortedKey: string;
+  readonly rankKey: string;
 }
 
 function wordsOf(title: string, knowledge: Knowledge): readonly string[] {
@@ -65,8 +70,11 @@ function wordsOf(title: string, knowledge: Knowledge): readonly string[] {
 function coreOf(words: readonly string[]): PostCore {
   return {
     words,
-    ranks: words.filter((word) => RANKS.has(word)),
     head: words.find((word) => HEADS.has(word)),
+    content: words.filter((word) => word !== 'and'),
+    key: words.join(' '),
+    sortedKey: words.toSorted().join(' '),
+    rankKey: words.filter((word) => RANKS.has(word)).join(' '),
   };
 }
 
@@ -85,18 +93,15 @@ export function postCoresOf(title: string, knowledge: Knowledge): readonly PostC
     .filter((core) => core.words.length > 0);
 }
 
-const content = (core: PostCore): readonly string[] => core.words.filter((word) => word !== 'and');
-
 /**
  * The same post, or one of them a shorter form of the other: a bare head without a subject, fewer of the words in
  * the same order and of the same rank.
  */
 export function isCompatible(a: PostCore, b: PostCore): boolean {
-  if (a.words.join(' ') === b.words.join(' ')) return true;
-  if (a.words.toSorted().join(' ') === b.words.toSorted().join(' ')) return true;
-  if (a.ranks.join(' ') !== b.ranks.join(' ')) return false;
+  if (a.key === b.key || a.sortedKey === b.sortedKey) return true;
+  if (a.rankKey !== b.rankKey) return false;
   const [short, long] =
-    content(a).length <= content(b).length ? [content(a), content(b)] : [content(b), content(a)];
+    a.content.length <= b.content.length ? [a.content, b.content] : [b.content, a.content];
   if (short.length === long.length) return false;
   let at = 0;
   for (const word of long) if (word === short[at]) at += 1;
@@ -105,5 +110,5 @@ export function isCompatible(a: PostCore, b: PostCore): boolean {
 
 /** Two posts of one kind, so that a difference between them is one of rank or subject: two Directors. */
 export function isComparable(a: PostCore, b: PostCore): boolean {
-  return a.head !== undefined && a.head === b.head && content(a).length > 1 && content(b).length > 1;
+  return a.head !== undefined && a.head === b.head && a.content.length > 1 && b.content.length > 1;
 }

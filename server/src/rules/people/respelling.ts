@@ -5,13 +5,18 @@ import type { WorkspaceDocument } from '../../workspace/document';
 import type { OfficialSighting } from '../../workspace/dossier';
 import type { DocumentEdit } from '../rule';
 
+/** Printable ASCII without a blank too many: the form that most names have already. */
+const PLAIN = /^(?! )(?:[!-~]| (?! ))*(?<! )$/;
+
 /** The name in one encoding, with single blanks and straight quotes; letters, marks and case as written. */
 export function spelled(name: string): string {
+  if (PLAIN.test(name)) return name;
   return foldSpace(name.normalize('NFC')).replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-');
 }
 
 /** `José` without its mark; case as written. */
 export function withoutMarks(name: string): string {
+  if (PLAIN.test(name)) return name;
   return name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 

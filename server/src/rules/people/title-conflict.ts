@@ -53,7 +53,8 @@ function accountsOf(sightings: readonly OfficialSighting[], { derive }: DeriveCo
 function kindsOf(sightings: readonly OfficialSighting[], { derive }: DeriveContext): readonly Account[] {
   const kinds = new Map<string, Account>();
   for (const account of derive(sightings, accountsOf)) {
-    const kind = JSON.stringify([account.cores, account.delegate, account.sighting.person.country]);
+    const posts = account.cores.map((core) => core.key).join('; ');
+    const kind = `${posts}|${account.delegate}|${account.sighting.person.country}`;
     if (!kinds.has(kind)) kinds.set(kind, account);
   }
   return [...kinds.values()];
@@ -61,9 +62,11 @@ function kindsOf(sightings: readonly OfficialSighting[], { derive }: DeriveConte
 
 /** Neither tells of a post that the other could mean, and the two are of a kind or both of delegates. */
 function conflicts(a: Account, b: Account): boolean {
-  const pairs = a.cores.flatMap((one) => b.cores.map((other) => [one, other] as const));
-  if (pairs.length === 0 || pairs.some(([one, other]) => isCompatible(one, other))) return false;
-  return (a.delegate && b.delegate) || pairs.some(([one, other]) => isComparable(one, other));
+  if (a.cores.length === 0 || b.cores.length === 0) return false;
+  if (a.cores.some((one) => b.cores.some((other) => isCompatible(one, other)))) return false;
+  return (
+    (a.delegate && b.delegate) || a.cores.some((one) => b.cores.some((other) => isComparable(one, other)))
+  );
 }
 
 /** Days between two releases; 0 where one is undated, since then nothing tells them apart. */
@@ -83,8 +86,9 @@ function sameCountry(a: Person, b: Person): boolean {
 function opponentOf(own: Account, others: readonly Account[]): Account | undefined {
   const isNear = (other: Account): boolean => daysApart(own, other) <= SAME_TIME_DAYS;
   const against = others.filter((other) => conflicts(own, other));
+  const opposed = new Set(against);
   const near = against.filter(isNear).toSorted((a, b) => daysApart(own, a) - daysApart(own, b));
-  const agreeing = others.filter((other) => !conflicts(own, other));
+  const agreeing = others.filter((other) => !opposed.has(other));
   const [nearest] = near;
   if (nearest !== undefined) {
     const alike = agreeing.filter(isNear).length + 1;

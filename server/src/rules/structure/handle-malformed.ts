@@ -1,5 +1,6 @@
 /** A social handle with a blank or a wrong character, or one that is written in two ways. */
 import type { ContactMention } from '../../release/model';
+import { byDateThenUri } from '../../workspace/document';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, MentionSighting } from '../../workspace/dossier';
 import { foldHandle } from '../../workspace/symbols';
@@ -45,24 +46,33 @@ function malformed(mention: ContactMention, spellings: readonly Sighting[]): Pro
   };
 }
 
+const spelling = (one: ContactMention): string => one.text.toLowerCase();
+
 /** A spelling that fewer documents have than another one; of two that are equally frequent, the later. */
 function* divergent(mention: ContactMention, dossier: Dossier): Generator<Problem> {
-  const spelling = (one: ContactMention): string => one.text.toLowerCase();
-  const all = dossier.handle(foldHandle(mention.text)).filter((one) => !one.mention.malformed);
-  const count = (text: string): number =>
-    new Set(all.filter((one) => spelling(one.mention) === text).map((one) => one.document.uri)).size;
+  const lists = dossier
+    .spellingsOfHandle(foldHandle(mention.text))
+    .filter(([first]) => first?.mention.malformed === false);
+  if (lists.length < 2) return;
   const own = spelling(mention);
-  const others = all.filter((one) => spelling(one.mention) !== own);
-  const other = others.toSorted((a, b) => count(spelling(b.mention)) - count(spelling(a.mention)))[0];
-  if (other === undefined) return;
-  const theirs = count(spelling(other.mention));
-  const isLater = all.findIndex((one) => spelling(one.mention) === own) > all.indexOf(other);
-  if (theirs < count(own) || (theirs === count(own) && !isLater)) return;
+  const counted = lists
+    .flatMap((list) => {
+      const [first] = list;
+      const count = new Set(list.map((one) => one.document)).size;
+      return first === undefined ? [] : [{ first, count, written: spelling(first.mention) }];
+    })
+    .toSorted((a, b) => byDateThenUri(a.first.document, b.first.document));
+  const mine = counted.findIndex(({ written }) => written === own);
+  const [best] = counted.filter(({ written }) => written !== own).toSorted((a, b) => b.count - a.count);
+  if (best === undefined) return;
+  const count = counted[mine]?.count ?? 0;
+  if (best.count < count || (best.count === count && mine <= counted.indexOf(best))) return;
+  const other = best.first;
   yield {
     span: mention,
     severity: 'warning',
     message: `${quote(mention.text)} reads like ${quote(other.mention.text)} in ${fileNameOf(other.document.uri)}, but is another handle.`,
-    facts: [own, spelling(other.mention)],
+    facts: [own, best.written],
     related: [
       {
         uri: other.document.uri,
