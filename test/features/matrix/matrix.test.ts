@@ -154,7 +154,7 @@ describe('what a release is compared with', () => {
   it('may be chosen from all releases of the series', () => {
     const choices = matrixChoices(dossier, uriOf('b0.release'));
     assert.deepEqual(
-      choices?.documents.map(({ detail }) => detail),
+      choices?.documents.map(({ role, round }) => `${role} of the ${round}`),
       [
         'outcome of the 1st round, 10 April 2017',
         'announcement of the 2nd round, 11 March 2019 to 12 March 2019',

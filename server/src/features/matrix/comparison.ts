@@ -9,8 +9,10 @@ export type Comparison = 'announcement' | 'previous' | 'sides';
 export interface MatrixChoice {
   readonly uri: string;
   readonly title: string;
-  /** `outcome of the 3rd round, 3 October 2023` */
-  readonly detail: string;
+  /** `outcome` */
+  readonly role: string;
+  /** `3rd round, 3 October 2023` */
+  readonly round: string;
   /** ISO day, or null. */
   readonly issued: string | null;
 }
@@ -63,7 +65,8 @@ export function matrixChoices(dossier: Dossier, uri: string): MatrixChoices | un
       round.documents.map(({ document, role }) => ({
         uri: document.uri,
         title: titleOf(document),
-        detail: `${roleName(role)} of the ${roundName(round)}`,
+        role: roleName(role),
+        round: roundName(round),
         issued: document.facts.issued?.date ?? null,
       })),
     ),
