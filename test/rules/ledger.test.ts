@@ -115,6 +115,33 @@ function allFindings({ workspace, ledger }: State): ReadonlyMap<string, readonly
   return new Map([...uris].sort().map((uri) => [uri, findingsOf(ledger, uri)]));
 }
 
+/** How often each rule has found something, and where: counted anew. */
+function countedByRule({ workspace, ledger }: State): ReadonlyMap<string, unknown> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const uri of workspace.documents.keys()) {
+    for (const { rule } of findingsOf(ledger, uri)) {
+      const documents = counts.get(rule) ?? new Map<string, number>();
+      counts.set(rule, documents.set(uri, (documents.get(uri) ?? 0) + 1));
+    }
+  }
+  return new Map(
+    Array.from(counts, ([rule, documents]) => {
+      const findings = [...documents.values()].reduce((sum, count) => sum + count, 0);
+      return [rule, { findings, documents: Object.fromEntries([...documents].sort()) }] as const;
+    }).sort(),
+  );
+}
+
+function talliesOf({ ledger }: State): ReadonlyMap<string, unknown> {
+  return new Map(
+    Array.from(
+      ledger.byRule,
+      ([rule, { findings, documents }]) =>
+        [rule, { findings, documents: Object.fromEntries([...documents].sort()) }] as const,
+    ).sort(),
+  );
+}
+
 describe('the ledger', () => {
   const start: State = { workspace: nothing, ledger: emptyLedger(choice) };
 
@@ -131,6 +158,7 @@ describe('the ledger', () => {
           return step(state, changes);
         }, start);
         assert.deepEqual(allFindings(grown), allFindings(step(start, [...texts.values()])));
+        assert.deepEqual(talliesOf(grown), countedByRule(grown));
       }),
       { numRuns: 120 },
     );

@@ -17,6 +17,8 @@ import type { Finding, ReleaseRule, Rule, WorkspaceRule } from './rule';
 import { isSilentFor } from './profiles';
 import { noRuleSettings } from './settings';
 import type { RuleSettings } from './settings';
+import { retallied } from './tallies';
+import type { RuleTallies } from './tallies';
 
 /** Which rules there are, and what is set for a document. */
 export interface RuleChoice {
@@ -39,6 +41,8 @@ export interface Ledger {
   readonly shared: PersistentMap<string, readonly Finding[]>;
   /** By URI: the documents whose findings point into this one. */
   readonly pointers: PersistentMap<string, PersistentSet<string>>;
+  /** By id of a rule: how much it has found, and where. Rules that have found nothing are left out. */
+  readonly byRule: RuleTallies;
 }
 
 /** A ledger after a change. */
@@ -52,7 +56,10 @@ export interface LedgerStep {
 
 /** The ledger of an empty workspace. */
 export function emptyLedger(choice: RuleChoice): Ledger {
-  return { choice, own: PersistentMap(), shared: PersistentMap(), pointers: PersistentMap() };
+  return {
+    ...{ choice, own: PersistentMap(), shared: PersistentMap() },
+    ...{ pointers: PersistentMap(), byRule: PersistentMap() },
+  };
 }
 
 /** All findings of a document, in the order of the text. */
@@ -156,7 +163,7 @@ export function concernedBy(ledger: Ledger, changes: readonly Change[], after: C
 export function refreshShared(ledger: Ledger, dossier: Dossier, uris: Iterable<string>): LedgerStep {
   const changed: string[] = [];
   const faults: RuleFault[] = [];
-  let { shared, pointers } = ledger;
+  let { shared, pointers, byRule } = ledger;
   for (const uri of uris) {
     const old = shared.get(uri) ?? [];
     const { findings: now, faults: failed } = sharedFindings(ledger.choice, uri, dossier);
@@ -164,16 +171,17 @@ export function refreshShared(ledger: Ledger, dossier: Dossier, uris: Iterable<s
     if (sameFindings(old, now)) continue;
     changed.push(uri);
     shared = put(shared, uri, now);
+    byRule = retallied(byRule, uri, old, now);
     pointers = withPointers(pointers, uri, targetsOf(old), targetsOf(now));
   }
-  return { ledger: { ...ledger, shared, pointers }, changed, faults };
+  return { ledger: { ...ledger, shared, pointers, byRule }, changed, faults };
 }
 
 /** Makes the findings of the changed documents alone again: what can be shown before others are looked at. */
 export function refreshOwn(ledger: Ledger, knowledge: Knowledge, changes: readonly Change[]): LedgerStep {
   const changed: string[] = [];
   const faults: RuleFault[] = [];
-  let { own } = ledger;
+  let { own, byRule } = ledger;
   for (const change of changes) {
     const old = own.get(change.uri) ?? [];
     const { findings: now, faults: failed } =
@@ -184,8 +192,9 @@ export function refreshOwn(ledger: Ledger, knowledge: Knowledge, changes: readon
     if (sameFindings(old, now)) continue;
     changed.push(change.uri);
     own = put(own, change.uri, now);
+    byRule = retallied(byRule, change.uri, old, now);
   }
-  return { ledger: { ...ledger, own }, changed, faults };
+  return { ledger: { ...ledger, own, byRule }, changed, faults };
 }
 
 /**
