@@ -18,6 +18,8 @@ export interface ClientSupport {
   readonly definitionLinks: boolean;
   readonly codeActionLiterals: boolean;
   readonly documentChanges: boolean;
+  readonly changeAnnotations: boolean;
+  readonly prepareRename: boolean;
   readonly nestedSymbols: boolean;
   readonly refreshTokens: boolean;
   readonly linkTooltips: boolean;
@@ -43,6 +45,10 @@ export function clientSupportOf(
     definitionLinks: textDocument?.definition?.linkSupport === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    changeAnnotations:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,

@@ -38,6 +38,7 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     documentSymbolProvider: { label: 'Readout' },
     documentLinkProvider: {},
     foldingRangeProvider: true,

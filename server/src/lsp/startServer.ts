@@ -13,6 +13,7 @@ import { answerMatrix } from './requests/matrix';
 import { answerNavigation } from './requests/navigation';
 import { answerOurs } from './requests/ours';
 import { answerDocumentState } from './requests/setting';
+import { answerRenames } from './requests/rename';
 import { answerStructure } from './requests/structure';
 import { answerSymbols } from './requests/symbols';
 import type { Server } from './server';
@@ -61,6 +62,7 @@ export function startServer(
   listenToSettings(server);
   answerHovers(server);
   answerNavigation(server);
+  answerRenames(server);
   answerStructure(server);
   answerColours(server);
   answerFixes(server);

@@ -120,7 +120,7 @@ describe('rename of a person', () => {
     const world = marked(both('Ellen Fairweather'));
     const { workspace } = withIssuedMarks(
       world.workspace,
-      PersistentMap({ [uriOf('a.release')]: { fingerprint: 'x', on: '2019-02-26' } }),
+      PersistentMap([[uriOf('a.release'), { fingerprint: 'x', on: '2019-02-26' }]]),
     );
     const edits = edited({ ...world, dossier: dossierOf(workspace) }, 'Ellen Rowe');
     assert.deepEqual(

@@ -1,5 +1,5 @@
 /** Edits of documents as a client takes them. */
-import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { AnnotatedTextEdit, ChangeAnnotation, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { booksOf } from '../books';
 import { clientUriOf } from '../clientUri';
 import { toRange } from '../positions';
@@ -10,16 +10,29 @@ export interface Edit {
   readonly uri: string;
   readonly span: { readonly start: number; readonly end: number };
   readonly text: string;
+  /** Key of the annotation under which a preview shows it. */
+  readonly annotation?: string;
 }
 
-/** With the versions that the edits are about, where the client can take them; documents that are gone are left out. */
-export function workspaceEdit(server: Server, edits: readonly Edit[]): WorkspaceEdit {
-  const byDocument = new Map<string, TextEdit[]>();
+/**
+ * With the versions that the edits are about, where the client can take them; documents that are gone are left out.
+ *
+ * @param annotations for a client that knows them (`client.changeAnnotations`)
+ */
+export function workspaceEdit(
+  server: Server,
+  edits: readonly Edit[],
+  annotations: Readonly<Record<string, ChangeAnnotation>> = {},
+): WorkspaceEdit {
+  const byDocument = new Map<string, (TextEdit | AnnotatedTextEdit)[]>();
   for (const edit of edits) {
     const document = booksOf(server).workspace.documents.get(edit.uri);
     if (document === undefined) continue;
     const list = byDocument.get(edit.uri) ?? [];
-    list.push({ range: toRange(document.facts.lines, edit.span), newText: edit.text });
+    const range = toRange(document.facts.lines, edit.span);
+    const key = edit.annotation;
+    const isAnnotated = key !== undefined && key in annotations;
+    list.push({ range, newText: edit.text, ...(isAnnotated ? { annotationId: key } : {}) });
     byDocument.set(edit.uri, list);
   }
   if (!server.client.documentChanges) {
@@ -32,5 +45,6 @@ export function workspaceEdit(server: Server, edits: readonly Edit[]): Workspace
       textDocument: { uri: clientUriOf(server, uri), version: server.open.get(uri)?.version ?? null },
       edits: list,
     })),
+    ...(Object.keys(annotations).length === 0 ? {} : { changeAnnotations: annotations }),
   };
 }
