@@ -29,6 +29,8 @@ export type PhraseEntry =
       readonly abbreviated: boolean;
       readonly sharesName: boolean;
     }
+  /** A treaty, a private association: like a meeting's name, and none. */
+  | { readonly kind: 'not-meeting' }
   | { readonly kind: 'compound-subject' }
   /** A person or dialogue of the workspace's registry, by any of its spellings. */
   | { readonly kind: 'official'; readonly official: RegisteredOfficial }

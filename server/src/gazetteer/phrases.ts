@@ -141,6 +141,9 @@ export function* phraseEntries(agencies: readonly AgencyRow[]): Generator<Phrase
     yield [head.text, { kind: 'dialogue-head', head, plural: false }];
     if (head.plural !== undefined) yield [head.plural, { kind: 'dialogue-head', head, plural: true }];
   }
+  for (const name of data.dialogueWords.names)
+    yield [name, { kind: 'dialogue-head', head: { text: name, strength: 'named' }, plural: false }];
+  for (const name of data.dialogueWords.notMeetings) yield [name, { kind: 'not-meeting' }];
   for (const feature of data.notCountries) yield [feature, { kind: 'feature' }];
   for (const subject of data.agencyPatterns.compoundSubjects) yield [subject, { kind: 'compound-subject' }];
 }

@@ -209,9 +209,10 @@ export interface DialogueHead {
   /**
    * `always`: names or describes a meeting wherever it stands with a subject;
    * `described`: also in lower case, when a subject or parties go with it;
-   * `capitalised`: only as the capitalised head of a name.
+   * `capitalised`: only as the capitalised head of a name;
+   * `named`: a name by itself.
    */
-  readonly strength: 'always' | 'capitalised' | 'described';
+  readonly strength: 'always' | 'capitalised' | 'described' | 'named';
 }
 
 /** An ordinal of a round in words: "third" is 3, "inaugural" is 1. */
@@ -224,6 +225,8 @@ export interface OrdinalWord {
 export interface DialogueWords {
   readonly source: string;
   readonly heads: readonly DialogueHead[];
+  /** Standing meetings whose names say all: "Shangri-La Dialogue". */
+  readonly names: readonly string[];
   /** Levels: two series of one subject at two levels are two series. */
   readonly levels: readonly string[];
   readonly ordinals: readonly OrdinalWord[];

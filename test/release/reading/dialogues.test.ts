@@ -1,34 +1,33 @@
 /** Named and described meetings, with the parties that dashes join in front. */
 import { checkMentions } from './check';
 
-checkMentions(
-  'dialogues',
-  [
-    'The sides held the inaugural ⟦dialogue|U.S.-Norway Digital Policy Dialogue⟧ in ⟦place|Oslo⟧.',
-    'The sides held the third ⟦dialogue|U.S. – Pakistan Counterterrorism Dialogue⟧.',
-    'The sides held the 4th ⟦dialogue|U.S.–EU Cyber Dialogue⟧.',
-    'The sides held the ⟦dialogue|U.S.- Mexico Security Dialogue⟧.',
-    'The sides held the second ⟦dialogue|India-U.S. Space Working Group⟧.',
-    'The ⟦country=US|United States⟧ and ⟦country=AR|Argentina⟧ met for the inaugural ⟦dialogue|Cyber Policy Working Group⟧.',
-    'The sides held bilateral ⟦dialogue|Cyber Policy Consultations⟧.',
-    'The ⟦country=US|United States⟧ and ⟦country=KR|ROK⟧ held a ⟦dialogue|civil space dialogue⟧.',
-    'The sides held ⟦dialogue|consultations on the Indo-Pacific⟧.',
-    'The ⟦country=US|U.S.⟧-⟦country=JP|Japan⟧ alliance is strong, and the working group will meet.',
-    'On the second day of the week, both of the sides held the long planned ⟦dialogue=U.S.-Norway Digital Policy Dialogue|U.S.-Norway Digital\nPolicy Dialogue⟧.',
-    'The sides held the ⟦dialogue|International Conference on Cyber Capacity⟧.',
-  ],
-  [
-    [
-      'a “… Planning Group” is no known kind of meeting',
-      'The ⟦dialogue|Nuclear Planning Group⟧ (⟦dialogue|NPG⟧) met. The ⟦dialogue|NPG⟧ will report.',
-    ],
-    [
-      'a council that two sides hold, named without them, is taken for a body',
-      'The ⟦dialogue|Trade and Technology Council⟧ met in ⟦place|Leuven⟧.',
-    ],
-    [
-      '“Trilateral” ends the name where more words follow',
-      'The sides held the ⟦dialogue|U.S.-Japan-ROK Trilateral Cyber Dialogue⟧.',
-    ],
-  ],
-);
+checkMentions('dialogues', [
+  'The sides held the inaugural ⟦dialogue|U.S.-Norway Digital Policy Dialogue⟧ in ⟦place|Oslo⟧.',
+  'The sides held the third ⟦dialogue|U.S. – Pakistan Counterterrorism Dialogue⟧.',
+  'The sides held the 4th ⟦dialogue|U.S.–EU Cyber Dialogue⟧.',
+  'The sides held the ⟦dialogue|U.S.- Mexico Security Dialogue⟧.',
+  'The sides held the second ⟦dialogue|India-U.S. Space Working Group⟧.',
+  'The ⟦country=US|United States⟧ and ⟦country=AR|Argentina⟧ met for the inaugural ⟦dialogue|Cyber Policy Working Group⟧.',
+  'The sides held bilateral ⟦dialogue|Cyber Policy Consultations⟧.',
+  'The ⟦country=US|United States⟧ and ⟦country=KR|ROK⟧ held a ⟦dialogue|civil space dialogue⟧.',
+  'The sides held ⟦dialogue|consultations on the Indo-Pacific⟧.',
+  'The ⟦country=US|U.S.⟧-⟦country=JP|Japan⟧ alliance is strong, and the working group will meet.',
+  'On the second day of the week, both of the sides held the long planned ⟦dialogue=U.S.-Norway Digital Policy Dialogue|U.S.-Norway Digital\nPolicy Dialogue⟧.',
+  'The sides held the ⟦dialogue|International Conference on Cyber Capacity⟧.',
+  'The ⟦dialogue|Nuclear Planning Group⟧ (⟦dialogue|NPG⟧) met. The ⟦dialogue|NPG⟧ will report.',
+  'The ⟦dialogue|Trade and Technology Council⟧ met in ⟦place|Leuven⟧.',
+  'The ⟦dialogue|U.S.-Norway Ocean Council⟧ met in ⟦place|Oslo⟧. The ⟦dialogue|Ocean Council⟧ agreed.',
+  'The sides held the ⟦dialogue|U.S.-Japan-ROK Trilateral Cyber Dialogue⟧.',
+  'The sides held the 5th ⟦dialogue|Japan-UK Vice-Ministerial-level Dialogue⟧.',
+  'The sides held the ⟦dialogue|U.S.-Japan Trilateral Ministerial Meeting⟧.',
+  'The sides held the ⟦dialogue|U.S.-India 2+2 Ministerial Dialogue⟧ and the ⟦dialogue|Economic 2+2⟧.',
+  'Talks were held by the ⟦dialogue|Harbor Forum Working Groups⟧.',
+  'They went on with close ⟦dialogue|consultations on nuclear and arms control matters⟧.',
+  'The ⟦dialogue|Interagency Working Group on Fishing Rules, Laws, and Permits⟧ met.',
+  'The ⟦agency|White House⟧ ⟦dialogue|Working Group on Harbors⟧ met.',
+  'The ⟦country=QUAD|Quad⟧ ⟦dialogue|Senior Cyber Group⟧ met in ⟦place|Sydney⟧.',
+  'They met at the ⟦country=G7|G7⟧ ⟦dialogue|Interior and Security Ministers’ Meeting⟧.',
+  'They met at the ⟦dialogue|ASEAN Regional Forum⟧.',
+  'Speakers came from the Conference of Mayors and the World Economic Forum.',
+  'These took part:\n\n- Ms. ⟦official|Marta Feld⟧, World Harbour Forum\n- Mr. ⟦official|Adam Kersey⟧, Pacific Cyber Dialogue\n\nThey left.',
+]);

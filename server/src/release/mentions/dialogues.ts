@@ -21,8 +21,12 @@ import {
 import type { Claims, Scan } from '../scan';
 import { isPartyJoint } from './countryHits';
 import type { CountryHit, CountryHits } from './countryHits';
+import { formatAt, formatStart } from './dialogueFormats';
 import { dialogueKey, ordinalBefore } from './dialogueNames';
+import { behindParties, bracketedAcronym, isNameWord, partiesEndingAt } from './dialogueParts';
+import { extendRight } from './dialogueSubjects';
 import type { FoundDialogue } from './found';
+import { isAffiliation, isOtherName } from './notDialogues';
 
 type HeadEntry = Extract<PhraseEntry, { kind: 'dialogue-head' }>;
 
@@ -40,58 +44,54 @@ interface Extent {
 
 const JOINERS = new Set<number>([W.and, W.ampersand, W.of, W.on, W.for]);
 
-const MOST_PARTIES = 12;
-
-/** `U.S.-Argentina` and the like that ends at token `last`; its codes in the order written. */
-function partiesEndingAt(
-  scan: Scan,
-  countries: CountryHits,
-  last: number,
-): { first: number; codes: string[] } | undefined {
-  let end = last;
-  if (is(scan, end, W.close) && is(scan, end - 2, W.open) && isAllCaps(scan, end - 1)) end -= 3;
-  let hit = countries.endingAt.get(end);
-  const codes: string[] = [];
-  let first = -1;
-  while (hit !== undefined) {
-    codes.unshift(hit.code);
-    first = hit.first;
-    if (codes.length === MOST_PARTIES) break;
-    if (!sameSentence(scan, hit.first - 2, hit.first) || !isPartyJoint(scan, hit.first - 1)) break;
-    const before = countries.endingAt.get(hit.first - 2);
-    if (before === undefined) break;
-    hit = before;
-  }
-  return codes.length >= 2 ? { first, codes } : undefined;
-}
-
-function isNameWord(scan: Scan, i: number): boolean {
-  return (
-    scan.sequence.kind[i] === TokenKind.word &&
-    isCapital(scan, i) &&
-    !has(scan, i, Role.ordinal) &&
-    !(has(scan, i, Role.titleHead) && !has(scan, i, Role.weakTitleHead)) &&
-    !(has(scan, i, Role.givenName) && !has(scan, i, Role.nameOfBody | Role.topic)) &&
-    !is(scan, i, W.the) &&
-    !is(scan, i, W.this) &&
-    !is(scan, i, W.our) &&
-    !is(scan, i, W.its) &&
-    !is(scan, i, W.a) &&
-    !is(scan, i, W.an) &&
-    !is(scan, i, W.at) &&
-    !is(scan, i, W.in)
-  );
-}
-
-/** `(ICT)` that ends at `i`: the index of its opening bracket. */
-function bracketedAcronym(scan: Scan, i: number): number | undefined {
-  return is(scan, i, W.close) && is(scan, i - 2, W.open) && isAllCaps(scan, i - 1) ? i - 2 : undefined;
-}
-
 /** `G7 Summit`: a grouping's own summit carries its name. */
 function isGroupingSummit(scan: Scan, country: CountryHit, head: number): boolean {
   const isGrouping = scan.knowledge.groupings.has(country.code) && country.form === 'abbreviation';
   return isGrouping && country.last === head - 1 && /^summit$/iu.test(surface(scan, head, head));
+}
+
+/** `Quad Senior Cyber Group`: a grouping in front tells whose meeting it is. */
+function isOfGrouping(scan: Scan, countries: CountryHits, first: number): boolean {
+  const country = countries.endingAt.get(first - 1);
+  return country !== undefined && scan.knowledge.groupings.has(country.code);
+}
+
+const LONGEST_TAIL = 6;
+
+/** `Trilateral` of `Trilateral Cyber Dialogue`: the head further on that closes the name, else the one given. */
+function closingHead(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  head: { readonly first: number; readonly last: number; readonly entry: HeadEntry },
+): { readonly first: number; readonly last: number; readonly entry: HeadEntry } {
+  if (!isCapital(scan, head.last)) return head;
+  const isDescribing = /^(?:Trilateral|Ministerial)$/u.test(surface(scan, head.last, head.last));
+  let closing = head;
+  let k = head.last + 1;
+  while (k <= head.last + LONGEST_TAIL && sameSentence(scan, head.last, k) && isFree(claims, k)) {
+    const isLevel = is(scan, k, W.dash) && isGlued(scan, k) && /^level$/iu.test(surface(scan, k + 1, k + 1));
+    if (isLevel) k += 2;
+    else if (is(scan, k, W.apostrophe) && isGlued(scan, k)) k += 1;
+    else if (isNameWord(scan, k) && !countries.startingAt.has(k) && !has(scan, k, Role.agencyLead)) {
+      const next = longestHit(scan, k, isHead);
+      // a group's "Senior Official Meeting" is a round of it
+      const isRound = next !== undefined && has(scan, next.last, Role.generic);
+      if (
+        next !== undefined &&
+        isCapital(scan, next.last) &&
+        !has(scan, next.last, BODY_LIKE) &&
+        (isDescribing || !isRound)
+      )
+        closing = next;
+      k = (next?.last ?? k) + 1;
+    } else break;
+  }
+  return closing;
+}
+
+function isHouse(scan: Scan, i: number): boolean {
+  return surface(scan, i, i) === 'House' && surface(scan, i - 1, i - 1) === 'White';
 }
 
 /** The words in front of a head that belong to its name; `lower` takes describing words in lower case too. */
@@ -126,6 +126,7 @@ function extendLeft(
       k = acronym - 1;
       continue;
     }
+    if (isHouse(scan, k)) break;
     if (isNameWord(scan, k)) {
       if (
         lower &&
@@ -154,6 +155,16 @@ function extendLeft(
       first = k;
       qualifiers += 1;
       k -= 1;
+    } else if (
+      isLower(scan, k) &&
+      isHyphen(scan, k - 1) &&
+      isNameWord(scan, k - 2) &&
+      !countries.endingAt.has(k - 2)
+    ) {
+      // "Vice-Ministerial-level", "High-level"
+      first = k - 2;
+      qualifiers += 1;
+      k -= 3;
     } else if (isHyphen(scan, k) && (isNameWord(scan, k - 1) || lower)) {
       k -= 1;
     } else if (scan.sequence.kind[k] === TokenKind.number && is(scan, k - 1, W.plus) && isGlued(scan, k)) {
@@ -187,41 +198,6 @@ function hasJoiner(scan: Scan, first: number, last: number): boolean {
   return false;
 }
 
-/** `on Cyberspace`, `for Democracy`, `on the Indo-Pacific` behind a head. */
-function extendRight(
-  scan: Scan,
-  claims: Claims,
-  countries: CountryHits,
-  head: number,
-  capitalHead: boolean,
-): number {
-  const connector = head + 1;
-  if (
-    !is(scan, connector, W.on) &&
-    !(capitalHead && (is(scan, connector, W.for) || is(scan, connector, W.of)))
-  )
-    return head;
-  let at = connector + 1;
-  if (is(scan, at, W.the)) at += 1;
-  let last = head;
-  while (at < scan.sequence.count && sameSentence(scan, at, head) && isFree(claims, at)) {
-    if (countries.startingAt.has(at)) return last === head ? head : last;
-    if (isNameWord(scan, at) || (!capitalHead && has(scan, at, Role.topic) && isLower(scan, at))) last = at;
-    else if (!(
-      isHyphen(scan, at) ||
-      ((is(scan, at, W.and) || is(scan, at, W.comma)) &&
-        isNameWord(scan, at + 1) &&
-        capitalHead &&
-        last > head &&
-        !has(scan, at + 1, Role.titleHead | Role.givenName | Role.familyFirst | Role.agencyLead) &&
-        !countries.startingAt.has(at + 1))
-    ))
-      break;
-    at += 1;
-  }
-  return last;
-}
-
 /** Heads that only a country pair in front makes a dialogue: `U.S.-EU Trade and Technology Council`. */
 const BODY_LIKE = Role.agencyTrail | Role.weakAgencyTrail;
 
@@ -231,11 +207,13 @@ function accept(
   extent: Extent,
   last: number,
   head: { first: number; last: number },
+  owned: boolean,
 ): boolean {
+  if (entry.head.strength === 'named') return isCapital(scan, head.first);
   const capital = isCapital(scan, head.last);
   const qualified = extent.qualifiers > 0 || extent.parties.length > 0 || last > head.last;
   if (!qualified) return false;
-  if (entry.head.strength === 'capitalised') return capital && extent.parties.length > 0;
+  if (entry.head.strength === 'capitalised') return capital && (extent.parties.length > 0 || owned);
   if (
     !capital &&
     entry.head.strength !== 'described' &&
@@ -253,40 +231,12 @@ function isGenericLower(word: string): boolean {
   return word.endsWith('s') || word === 'fora' || word === 'consultation';
 }
 
-/** `C5+1`, with `diplomatic platform` behind it: formats that are named by who takes part. */
-function formatAt(scan: Scan, i: number): number | undefined {
-  const { kind } = scan.sequence;
-  const isFormat =
-    is(scan, i + 1, W.plus) &&
-    isGlued(scan, i + 1) &&
-    isGlued(scan, i + 2) &&
-    kind[i + 2] === TokenKind.number &&
-    (kind[i] === TokenKind.number ||
-      (isCapital(scan, i) && (scan.sequence.end[i] ?? 0) - (scan.sequence.start[i] ?? 0) <= 4));
-  if (!isFormat) return undefined;
-  let last = i + 2;
-  const end = surface(scan, last + 2, last + 2).toLowerCase();
-  if (surface(scan, last + 1, last + 1).toLowerCase() === 'diplomatic' && end === 'platform') last += 2;
-  return last;
-}
-
-/** The first token of the name behind `U.S.-Argentina`, `U.S.-Republic of Korea (ROK)`. */
-function behindParties(scan: Scan, countries: CountryHits, first: number, last: number): number {
-  let at = first;
-  for (;;) {
-    const hit = countries.startingAt.get(at);
-    if (hit === undefined || hit.last >= last) return at;
-    at = hit.last + 1;
-    if (bracketedAcronym(scan, at + 2) !== undefined) at += 3;
-    if (!isPartyJoint(scan, at) && !is(scan, at, W.dash)) return at;
-    at += 1;
-  }
-}
-
 /** All dialogues, in order; claims their tokens. Acronyms that the text defines for a dialogue are found too. */
 export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits): readonly FoundDialogue[] {
   const found: FoundDialogue[] = [];
   const acronyms = new Map<string, { readonly name: string; readonly key: string }>();
+  /** Names of meetings met behind their parties: alone they are the same meeting. */
+  const names = new Set<string>();
   const keyOf = (first: number, last: number): string => {
     const known = acronyms.get(surface(scan, first, first))?.key;
     if (known === undefined) return dialogueKey(scan, first, last, countries);
@@ -309,18 +259,31 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
   for (let i = 0; i < scan.sequence.count; i += 1) {
     if (!isFree(claims, i)) continue;
     const format = formatAt(scan, i);
-    const head = format === undefined ? longestHit(scan, i, isHead) : undefined;
-    if (head === undefined || !isFree(claims, head.first, head.last)) continue;
+    const opening = format === undefined ? longestHit(scan, i, isHead) : undefined;
+    if (opening === undefined || !isFree(claims, opening.first, opening.last)) continue;
+    const head = closingHead(scan, claims, countries, opening);
     const capital = isCapital(scan, head.last);
     const left = extendLeft(scan, claims, countries, head.first, !capital);
     const last = extendRight(scan, claims, countries, head.last, capital);
-    if (!accept(scan, head.entry, left, last, head) || isKnownBody(scan, left.first, head.last)) continue;
-    add(left.first, last, left.parties);
     const acronym = acronymBehind(scan, last);
+    const isBodyLike = has(scan, head.last, BODY_LIKE);
+    const owned =
+      !isBodyLike &&
+      left.qualifiers > 0 &&
+      (isOfGrouping(scan, countries, left.first) ||
+        (acronym !== undefined && hasTopic(scan, left.first, head.first)));
+    const isAgain =
+      isBodyLike && left.parties.length === 0 && names.has(surface(scan, left.first, head.last));
+    if (!isAgain && !accept(scan, head.entry, left, last, head, owned)) continue;
+    if (head.entry.head.strength !== 'named' && isOtherName(scan, left.first, head.last)) continue;
+    if (left.parties.length === 0 && isAffiliation(scan, left.first, last)) continue;
+    add(left.first, last, left.parties);
+    if (left.parties.length > 1)
+      names.add(surface(scan, behindParties(scan, countries, left.first, last), head.last));
     if (acronym !== undefined && isFree(claims, acronym)) {
       const name = surface(scan, left.first, last);
       const short = surface(scan, acronym, acronym);
-      if (short.length <= head.last - head.first + 1) continue;
+      if (head.entry.head.strength !== 'named' && short.length <= head.last - head.first + 1) continue;
       acronyms.set(short, { name, key: found.at(-1)?.key ?? '' });
       add(acronym, acronym, left.parties, name);
     }
@@ -328,21 +291,17 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
   for (let i = 0; i < scan.sequence.count; i += 1) {
     if (!isFree(claims, i)) continue;
     const last = formatAt(scan, i);
-    if (last !== undefined) add(i, last, []);
-    else if (acronyms.size > 0 && isAllCaps(scan, i) && acronyms.has(surface(scan, i, i)))
+    if (last !== undefined) {
+      const { first, parties } = formatStart(scan, claims, countries, i);
+      add(first, last, parties);
+    } else if (acronyms.size > 0 && isAllCaps(scan, i) && acronyms.has(surface(scan, i, i)))
       add(i, i, [], acronyms.get(surface(scan, i, i))?.name);
   }
   return found.sort((a, b) => a.first - b.first);
 }
 
-function isBodyName(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
-  return entry.kind === 'agency' && entry.form !== 'acronym' && !entry.ambiguous;
-}
-
-/** `Pacific Islands Forum`: a standing body by that name is no meeting. */
-function isKnownBody(scan: Scan, first: number, head: number): boolean {
-  for (let i = first; i < head; i += 1)
-    if ((longestHit(scan, i, isBodyName)?.last ?? -1) >= head) return true;
+function hasTopic(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i += 1) if (has(scan, i, Role.topic | Role.level)) return true;
   return false;
 }
 

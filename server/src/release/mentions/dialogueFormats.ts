@@ -1,0 +1,49 @@
+/** Formats that are named by how many take part: `2+2`, `C5+1`. */
+import { Role } from '../../gazetteer/phraseEntry';
+import { W } from '../../gazetteer/readerWords';
+import { TokenKind } from '../../tokens/token';
+import { has, is, isCapital, isFree, isGlued, sameSentence, surface } from '../scan';
+import type { Claims, Scan } from '../scan';
+import type { CountryHits } from './countryHits';
+import { isNameWord, partiesEndingAt } from './dialogueParts';
+
+/** `C5+1`, with `diplomatic platform` behind it: formats that are named by who takes part. */
+export function formatAt(scan: Scan, i: number): number | undefined {
+  const { kind } = scan.sequence;
+  const isFormat =
+    is(scan, i + 1, W.plus) &&
+    isGlued(scan, i + 1) &&
+    isGlued(scan, i + 2) &&
+    kind[i + 2] === TokenKind.number &&
+    (kind[i] === TokenKind.number ||
+      (isCapital(scan, i) && (scan.sequence.end[i] ?? 0) - (scan.sequence.start[i] ?? 0) <= 4));
+  if (!isFormat) return undefined;
+  let last = i + 2;
+  const end = surface(scan, last + 2, last + 2).toLowerCase();
+  if (surface(scan, last + 1, last + 1).toLowerCase() === 'diplomatic' && end === 'platform') last += 2;
+  return last;
+}
+
+/** `Economic 2+2`, `U.S.-Japan 2+2`: where the format's name begins, and the parties in front. */
+export function formatStart(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  format: number,
+): { readonly first: number; readonly parties: readonly string[] } {
+  let first = format;
+  while (
+    format - first < 4 &&
+    sameSentence(scan, first - 1, format) &&
+    isFree(claims, first - 1) &&
+    isNameWord(scan, first - 1) &&
+    has(scan, first - 1, Role.topic | Role.level)
+  )
+    first -= 1;
+  const pair = sameSentence(scan, first - 1, format)
+    ? partiesEndingAt(scan, countries, first - 1)
+    : undefined;
+  return pair !== undefined && isFree(claims, pair.first, first - 1)
+    ? { first: pair.first, parties: pair.codes }
+    : { first, parties: [] };
+}

@@ -1,0 +1,70 @@
+/** What names of dialogues are made of: their words, and the parties joined in front. */
+import { Role } from '../../gazetteer/phraseEntry';
+import { W } from '../../gazetteer/readerWords';
+import { TokenKind } from '../../tokens/token';
+import { has, is, isAllCaps, isCapital, sameSentence } from '../scan';
+import type { Scan } from '../scan';
+import { isPartyJoint } from './countryHits';
+import type { CountryHits } from './countryHits';
+
+const MOST_PARTIES = 12;
+
+/** `U.S.-Argentina` and the like that ends at token `last`; its codes in the order written. */
+export function partiesEndingAt(
+  scan: Scan,
+  countries: CountryHits,
+  last: number,
+): { first: number; codes: string[] } | undefined {
+  let end = last;
+  if (is(scan, end, W.close) && is(scan, end - 2, W.open) && isAllCaps(scan, end - 1)) end -= 3;
+  let hit = countries.endingAt.get(end);
+  const codes: string[] = [];
+  let first = -1;
+  while (hit !== undefined) {
+    codes.unshift(hit.code);
+    first = hit.first;
+    if (codes.length === MOST_PARTIES) break;
+    if (!sameSentence(scan, hit.first - 2, hit.first) || !isPartyJoint(scan, hit.first - 1)) break;
+    const before = countries.endingAt.get(hit.first - 2);
+    if (before === undefined) break;
+    hit = before;
+  }
+  return codes.length >= 2 ? { first, codes } : undefined;
+}
+
+/** Whether the token is a capitalised word that a dialogue's name may be made of. */
+export function isNameWord(scan: Scan, i: number): boolean {
+  return (
+    scan.sequence.kind[i] === TokenKind.word &&
+    isCapital(scan, i) &&
+    !has(scan, i, Role.ordinal) &&
+    !(has(scan, i, Role.titleHead) && !has(scan, i, Role.weakTitleHead)) &&
+    !(has(scan, i, Role.givenName) && !has(scan, i, Role.nameOfBody | Role.topic)) &&
+    !is(scan, i, W.the) &&
+    !is(scan, i, W.this) &&
+    !is(scan, i, W.our) &&
+    !is(scan, i, W.its) &&
+    !is(scan, i, W.a) &&
+    !is(scan, i, W.an) &&
+    !is(scan, i, W.at) &&
+    !is(scan, i, W.in)
+  );
+}
+
+/** `(ICT)` that ends at `i`: the index of its opening bracket. */
+export function bracketedAcronym(scan: Scan, i: number): number | undefined {
+  return is(scan, i, W.close) && is(scan, i - 2, W.open) && isAllCaps(scan, i - 1) ? i - 2 : undefined;
+}
+
+/** The first token of the name behind `U.S.-Argentina`, `U.S.-Republic of Korea (ROK)`. */
+export function behindParties(scan: Scan, countries: CountryHits, first: number, last: number): number {
+  let at = first;
+  for (;;) {
+    const hit = countries.startingAt.get(at);
+    if (hit === undefined || hit.last >= last) return at;
+    at = hit.last + 1;
+    if (bracketedAcronym(scan, at + 2) !== undefined) at += 3;
+    if (!isPartyJoint(scan, at) && !is(scan, at, W.dash)) return at;
+    at += 1;
+  }
+}

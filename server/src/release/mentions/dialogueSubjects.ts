@@ -1,0 +1,74 @@
+/** What follows the head of a dialogue's name: `on Cyberspace`, `for Democracy`, `on nuclear and arms control matters`. */
+import { Role } from '../../gazetteer/phraseEntry';
+import { W } from '../../gazetteer/readerWords';
+import { has, is, isFree, isHyphen, isLower, sameSentence, surface } from '../scan';
+import type { Claims, Scan } from '../scan';
+import type { CountryHits } from './countryHits';
+import { isNameWord } from './dialogueParts';
+
+/** `on Cyberspace`, `for Democracy`, `on the Indo-Pacific` behind a head. */
+export function extendRight(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  head: number,
+  capitalHead: boolean,
+): number {
+  const connector = head + 1;
+  if (
+    !is(scan, connector, W.on) &&
+    !(capitalHead && (is(scan, connector, W.for) || is(scan, connector, W.of)))
+  )
+    return head;
+  let at = connector + 1;
+  if (is(scan, at, W.the)) at += 1;
+  let last = head;
+  while (at < scan.sequence.count && sameSentence(scan, at, head) && isFree(claims, at)) {
+    if (countries.startingAt.has(at)) return last === head ? head : last;
+    if (isNameWord(scan, at) || (!capitalHead && isSubjectWord(scan, at, last > head))) last = at;
+    else if (!(isHyphen(scan, at) || (last > head && joinsSubject(scan, countries, at, capitalHead)))) break;
+    at += 1;
+  }
+  return last;
+}
+
+const SUBJECT_NOUNS = /^(?:matters|issues|affairs|questions|topics|policy|policies|cooperation)$/iu;
+
+/** `nuclear`, `arms control`, and `matters` behind them. */
+function isSubjectWord(scan: Scan, i: number, behindTopic: boolean): boolean {
+  if (!isLower(scan, i)) return false;
+  return (
+    has(scan, i, Role.topic) ||
+    (behindTopic && (has(scan, i, Role.topicPart) || SUBJECT_NOUNS.test(surface(scan, i, i))))
+  );
+}
+
+/** `Regulations, Laws, and Permitting`, `nuclear and arms control matters`: the subject goes on behind the token. */
+function joinsSubject(scan: Scan, countries: CountryHits, at: number, capitalHead: boolean): boolean {
+  const isComma = is(scan, at, W.comma);
+  if (!is(scan, at, W.and) && !isComma) return false;
+  const next = isComma && is(scan, at + 1, W.and) ? at + 2 : at + 1;
+  if (!capitalHead)
+    return (
+      isLower(scan, next) &&
+      has(scan, next, Role.topic | Role.topicPart) &&
+      (!isComma || closesList(scan, next, (i) => isLower(scan, i)))
+    );
+  return (
+    isNameWord(scan, next) &&
+    !has(scan, next, Role.titleHead | Role.givenName | Role.familyFirst | Role.agencyLead) &&
+    !countries.startingAt.has(next) &&
+    (!isComma || next > at + 1 || closesList(scan, next, (i) => isNameWord(scan, i)))
+  );
+}
+
+const LONGEST_LIST = 10;
+
+/** Whether the comma in front of `from` is one of a list that an "and" closes. */
+function closesList(scan: Scan, from: number, isItem: (i: number) => boolean): boolean {
+  for (let i = from; i < from + LONGEST_LIST && sameSentence(scan, from, i); i += 1) {
+    if (is(scan, i, W.and)) return isItem(i + 1);
+    if (!is(scan, i, W.comma) && !isItem(i)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,29 @@
+/** What has the form of a meeting's name and is none: standing bodies, associations, affiliations in lists. */
+import type { PhraseEntry } from '../../gazetteer/phraseEntry';
+import { W } from '../../gazetteer/readerWords';
+import { is, longestHit } from '../scan';
+import type { Scan } from '../scan';
+
+function isBodyName(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
+  return entry.kind === 'agency' && entry.form !== 'acronym' && !entry.ambiguous;
+}
+
+function isNotMeeting(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'not-meeting' }> {
+  return entry.kind === 'not-meeting';
+}
+
+/** `Pacific Islands Forum`, `Conference of Mayors`: a standing body or an association by that name is no meeting. */
+export function isOtherName(scan: Scan, first: number, head: number): boolean {
+  for (let i = first; i <= head; i += 1) {
+    if (i < head && (longestHit(scan, i, isBodyName)?.last ?? -1) >= head) return true;
+    if ((longestHit(scan, i, isNotMeeting)?.last ?? -1) >= head) return true;
+  }
+  return false;
+}
+
+/** `- Jane Roe, World Harbour Forum`: what closes a line of a list behind a comma is where a person comes from. */
+export function isAffiliation(scan: Scan, first: number, last: number): boolean {
+  const before = is(scan, first - 1, W.the) ? first - 2 : first - 1;
+  if (!is(scan, before, W.comma) || scan.paragraph[before] !== scan.paragraph[last]) return false;
+  return last + 1 >= scan.sequence.count || scan.paragraph[last + 1] !== scan.paragraph[last];
+}
