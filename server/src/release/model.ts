@@ -142,6 +142,8 @@ export interface DialogueMention extends MentionBase {
   readonly key: string;
   /** `inaugural`, `third` in front of it: the number and where it stands. */
   readonly ordinal?: Span & { readonly value: number };
+  /** Who meets, as the workspace's registry has it, where the name joins nobody. */
+  readonly standing?: readonly string[];
 }
 
 /** `Washington, DC` */
@@ -327,6 +329,8 @@ export interface Wording {
   readonly corrected: boolean;
   readonly formulas: readonly FormulaUse[];
   readonly frequencies: readonly FrequencyClaim[];
+  /** `For updates, follow … .`: paragraphs of the contact zone, white space folded; none longer than 400 characters. */
+  readonly contactLines: readonly string[];
   readonly quoted: readonly QuotedWords[];
   /** Hashes of the words of its prose (`wordHash`), where it names a dialogue; else empty. */
   readonly words: Uint16Array;

@@ -1,6 +1,7 @@
 /** What stands in the words of a release that rules compare with other releases. */
 import type { Mention, Paragraph, Wording, Zone } from '../model';
-import type { Span } from '../../text/span';
+import { sliceOf, type Span } from '../../text/span';
+import { foldSpace } from '../../tokens/fold';
 import { fingerprintOf, isCorrected } from './fingerprint';
 import { findFormulas } from './formulas';
 import { findFrequencies } from './frequencies';
@@ -22,10 +23,19 @@ export function readWording({ text, zones, paragraphs, sentences, mentions, quot
     fingerprint: fingerprintOf(text, zones),
     corrected: isCorrected(text),
     formulas: findFormulas(text, paragraphs),
+    contactLines: contactLinesIn(text, paragraphs),
     frequencies: findFrequencies(text, mentions, sentences),
     quoted: findQuotedWords(text, quotations),
     words: mentions.some(({ type }) => type === 'dialogue')
       ? proseHashes(text, paragraphs)
       : new Uint16Array(),
   };
+}
+
+const LONGEST_LINE = 400;
+
+function contactLinesIn(text: string, paragraphs: readonly Paragraph[]): readonly string[] {
+  return paragraphs
+    .filter(({ zone, start, end }) => zone === 'contact' && end - start <= LONGEST_LINE)
+    .map((paragraph) => foldSpace(sliceOf(text, paragraph)));
 }
