@@ -2,6 +2,7 @@
 import { officeHolders } from '../../gazetteer/data';
 import type { OfficialMention, Person } from '../../release/model';
 import { foldPhrase } from '../../tokens/fold';
+import type { DeriveContext } from '../../workspace/derived';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, OfficialSighting } from '../../workspace/dossier';
 import { workspaceExample } from '../examples';
@@ -58,6 +59,7 @@ function evidenceFor(
   document: WorkspaceDocument,
   person: Person,
   sightings: readonly OfficialSighting[],
+  context: DeriveContext,
 ): Evidence | undefined {
   const own = spelled(person.name);
   const here = inDocument(document, person);
@@ -65,7 +67,7 @@ function evidenceFor(
     const related = [{ span: here, message: 'With its marks.' }];
     return { name: spelled(here.text), source: 'elsewhere in the document', related, isMajority: false };
   }
-  const spellings = spellingsOf(sightings);
+  const spellings = spellingsOf(sightings, context);
   const marked = spellings.find((one) => isMarkedFormOf(one.name, own));
   const [first] = marked?.sightings ?? [];
   if (marked !== undefined && first !== undefined) {
@@ -120,7 +122,7 @@ function check(document: WorkspaceDocument, dossier: Dossier, person: Person): P
       ({ person: { country } }) =>
         country === undefined || person.country === undefined || country === person.country,
     );
-  const evidence = evidenceFor(document, person, sightings);
+  const evidence = evidenceFor(document, person, sightings, dossier);
   if (evidence === undefined) return undefined;
   const { name, source, related, isMajority } = evidence;
   return {

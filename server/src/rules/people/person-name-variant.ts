@@ -11,7 +11,7 @@ import { differenceOf, nameFormOf } from './nameVariants';
 import type { NameForm } from './nameVariants';
 import { isCompatible, postCoresOf } from './posts';
 import type { PostCore } from './posts';
-import { respelling, spelled } from './respelling';
+import { respelling, spelled, spellingsOf } from './respelling';
 
 /** Somebody in a document, with what an office can be told by. */
 interface Appearance {
@@ -27,10 +27,6 @@ function appearance(document: WorkspaceDocument, person: Person): Appearance {
   const titles = person.posts.map((post) => post.title);
   const country = person.country ?? person.posts.find((post) => post.country !== undefined)?.country;
   return { document, person, name: person.name, form: nameFormOf(person.name), titles, country };
-}
-
-function appearanceOf({ document, person }: OfficialSighting): Appearance {
-  return appearance(document, person);
 }
 
 /** The delegates of a document by what it says of its delegations, which is what others of its series hear of. */
@@ -75,28 +71,65 @@ function isOnePerson(own: Appearance, other: Appearance, dossier: Dossier): bool
   return difference === 'case' || sameOffice(own, other, dossier);
 }
 
-/** Others who may be the same: of the name without its case, in the same document, in the same series. */
-function poolOf(own: Appearance, dossier: Dossier): readonly Appearance[] {
+/** Those of one name without its case: thousands of releases may name one official, and spell him in few ways. */
+interface Namesakes {
+  /** The first of each spelling, post and country. */
+  readonly kinds: readonly Appearance[];
+  /** By spelling: who writes it so. */
+  readonly documents: ReadonlyMap<string, ReadonlySet<WorkspaceDocument>>;
+}
+
+/** Equal where two releases give one spelling, the same posts and the same country. */
+function kindOf({ document, person }: OfficialSighting): string {
+  const { name, titles, country } = appearance(document, person);
+  return JSON.stringify([spelled(name), titles, country]);
+}
+
+function namesakesOf(sightings: readonly OfficialSighting[], context: DeriveContext): Namesakes {
+  const kinds = new Map<string, Appearance>();
+  for (const one of sightings) {
+    if (!one.person.introduced) continue;
+    const kind = context.derive(one, kindOf);
+    if (!kinds.has(kind)) kinds.set(kind, appearance(one.document, one.person));
+  }
+  const spellings = context.derive(sightings, spellingsOf);
+  const documents = spellings.map(
+    (one) => [one.name, new Set(one.sightings.map(({ document }) => document))] as const,
+  );
+  return { kinds: [...kinds.values()], documents: new Map(documents) };
+}
+
+/** Others who may be the same: in the same document, of the name without its case, in the same series. */
+interface Pool {
+  readonly here: readonly Appearance[];
+  readonly namesakes: Namesakes;
+  readonly inSeries: readonly Appearance[];
+}
+
+function poolOf(own: Appearance, dossier: Dossier): Pool {
   const { document, person } = own;
   const here = dossier.derive(document, introducedIn);
-  const ofName = dossier
-    .official(person.key)
-    .filter((one) => one.person.introduced)
-    .map((one) => dossier.derive(one, appearanceOf));
+  const namesakes = dossier.derive(dossier.official(person.key), namesakesOf);
   const isDelegate = dossier.derive(document, delegatesIn).some((one) => one.person === person);
   const inSeries = isDelegate
     ? dossier.seriesOf(document.uri).flatMap((series) => dossier.derive(series, delegatesOf))
     : [];
-  return [...here, ...ofName, ...inSeries].filter((one) => one.person !== person);
+  const withoutOwn = (list: readonly Appearance[]): readonly Appearance[] =>
+    list.filter((one) => one.person !== person);
+  return { here: withoutOwn(here), namesakes, inSeries: withoutOwn(inSeries) };
+}
+
+/** How many documents spell a name so. */
+function countOf(name: string, { here, namesakes, inSeries }: Pool): number {
+  const form = spelled(name);
+  const known = namesakes.documents.get(form);
+  const more = [...here, ...inSeries].filter((one) => spelled(one.name) === form).map((one) => one.document);
+  return (known?.size ?? 0) + new Set(more.filter((one) => known?.has(one) !== true)).size;
 }
 
 /** The rarer spelling is reported; of two equally frequent ones the later. */
-function isToBlame(own: Appearance, other: Appearance, pool: readonly Appearance[]): boolean {
-  const count = (name: string): number => {
-    const alike = [own, ...pool].filter((one) => spelled(one.name) === spelled(name));
-    return new Set(alike.map((one) => one.document)).size;
-  };
-  const [mine, theirs] = [count(own.name), count(other.name)];
+function isToBlame(own: Appearance, other: Appearance, pool: Pool): boolean {
+  const [mine, theirs] = [countOf(own.name, pool), countOf(other.name, pool)];
   if (mine !== theirs) return mine < theirs;
   return own.document.uri === other.document.uri
     ? own.person.first.start > other.person.first.start
@@ -120,7 +153,8 @@ function fixesOf(own: Appearance, name: string, dossier: Dossier): readonly Fix[
 
 function check(own: Appearance, dossier: Dossier): Problem | undefined {
   const pool = poolOf(own, dossier);
-  const other = pool.find((one) => isOnePerson(own, one, dossier) && isToBlame(own, one, pool));
+  const candidates = [...pool.here, ...pool.namesakes.kinds, ...pool.inSeries];
+  const other = candidates.find((one) => isOnePerson(own, one, dossier) && isToBlame(own, one, pool));
   if (other === undefined) return undefined;
   const { uri } = other.document;
   const where = uri === own.document.uri ? 'elsewhere in the document' : `in ${fileNameOf(uri)}`;

@@ -1,64 +1,14 @@
 /** One person, two posts: in two releases of nearly the same time. */
-import type { Knowledge } from '../../gazetteer/knowledge';
-import { daysBetween } from '../../release/dates/calendar';
-import type { Person, Post } from '../../release/model';
-import type { DeriveContext } from '../../workspace/derived';
-import type { OfficialSighting } from '../../workspace/dossier';
+import type { Person } from '../../release/model';
 import { workspaceExample } from '../examples';
 import type { Problem, WorkspaceRule } from '../rule';
 import { fileNameOf, quote } from '../wording';
-import { isComparable, isCompatible, postCoresOf } from './posts';
-import type { PostCore } from './posts';
+import { accountOf, daysApart, fullPosts, isEarlier, kindsOf, lastBefore, nearby } from './accounts';
+import type { Account, Kind, Nearby } from './accounts';
+import { isComparable, isCompatible } from './posts';
 
 /** Later than this the person may well have moved on. */
 const SAME_TIME_DAYS = 548;
-
-/** Posts given with the full name: `Coordinator Painter` later on is a short form. */
-function fullPosts(person: Person): readonly Post[] {
-  return person.posts.filter((post) => post.full);
-}
-
-function coresOf(person: Person, knowledge: Knowledge): readonly PostCore[] {
-  return fullPosts(person).flatMap((post) => postCoresOf(post.title, knowledge));
-}
-
-/** One document's account of a person's posts. */
-interface Account {
-  readonly sighting: OfficialSighting;
-  readonly cores: readonly PostCore[];
-  /** Introduced as head or member of a delegation, where the post is given with care. */
-  readonly delegate: boolean;
-  /** Place in the stable order of documents. */
-  readonly order: number;
-}
-
-function accountOf(sighting: OfficialSighting, { knowledge }: DeriveContext): Omit<Account, 'order'> {
-  const { document, person } = sighting;
-  const index = document.facts.persons.indexOf(person);
-  const delegate = document.facts.delegations.some((side) =>
-    [...side.heads, ...side.members].some((one) => one.person === index),
-  );
-  return { sighting, cores: coresOf(person, knowledge), delegate };
-}
-
-/** The accounts of all documents, in their stable order; made again only for those that changed. */
-function accountsOf(sightings: readonly OfficialSighting[], { derive }: DeriveContext): readonly Account[] {
-  return sightings.map((one, order) => ({ ...derive(one, accountOf), order }));
-}
-
-/**
- * One account of each kind: what is said of the posts, whether with care, and of which country. Hundreds of
- * releases name one official, and say few different things.
- */
-function kindsOf(sightings: readonly OfficialSighting[], { derive }: DeriveContext): readonly Account[] {
-  const kinds = new Map<string, Account>();
-  for (const account of derive(sightings, accountsOf)) {
-    const posts = account.cores.map((core) => core.key).join('; ');
-    const kind = `${posts}|${account.delegate}|${account.sighting.person.country}`;
-    if (!kinds.has(kind)) kinds.set(kind, account);
-  }
-  return [...kinds.values()];
-}
 
 /** Neither tells of a post that the other could mean, and the two are of a kind or both of delegates. */
 function conflicts(a: Account, b: Account): boolean {
@@ -69,12 +19,6 @@ function conflicts(a: Account, b: Account): boolean {
   );
 }
 
-/** Days between two releases; 0 where one is undated, since then nothing tells them apart. */
-function daysApart(a: Account, b: Account): number {
-  const [from, to] = [a.sighting.date, b.sighting.date];
-  return from === null || to === null ? 0 : Math.abs(daysBetween(from, to));
-}
-
 function sameCountry(a: Person, b: Person): boolean {
   return a.country === undefined || b.country === undefined || a.country === b.country;
 }
@@ -83,20 +27,26 @@ function sameCountry(a: Person, b: Person): boolean {
  * The account that the own one is to be held against. Among releases of one time the minority is reported, of two
  * equally frequent posts the later; across a longer time only the first that tells of a new post.
  */
-function opponentOf(own: Account, others: readonly Account[]): Account | undefined {
-  const isNear = (other: Account): boolean => daysApart(own, other) <= SAME_TIME_DAYS;
-  const against = others.filter((other) => conflicts(own, other));
-  const opposed = new Set(against);
-  const near = against.filter(isNear).toSorted((a, b) => daysApart(own, a) - daysApart(own, b));
-  const agreeing = others.filter((other) => !opposed.has(other));
-  const [nearest] = near;
+function opponentOf(own: Account, kinds: readonly Kind[]): Account | undefined {
+  const against = kinds.filter(({ first }) => conflicts(own, first));
+  if (against.length === 0) return undefined;
+  const agreeing = kinds.filter((kind) => !against.includes(kind));
+  const nearOf = (some: readonly Kind[]): readonly Nearby[] =>
+    some.map((kind) => nearby(kind, own, SAME_TIME_DAYS)).filter((near) => near !== undefined);
+  const countOf = (some: readonly Nearby[]): number => some.reduce((sum, { count }) => sum + count, 0);
+  const near = nearOf(against);
+  const [nearest] = near
+    .map((one) => one.nearest)
+    .toSorted((a, b) => daysApart(own, a) - daysApart(own, b) || (isEarlier(a, b) ? -1 : 1));
   if (nearest !== undefined) {
-    const alike = agreeing.filter(isNear).length + 1;
-    const isLater = near.every((other) => other.order < own.order);
-    return near.length > alike || (near.length === alike && isLater) ? nearest : undefined;
+    // the own one among them
+    const alike = countOf(nearOf(agreeing));
+    const isLater = near.every(({ last }) => isEarlier(last, own));
+    return countOf(near) > alike || (countOf(near) === alike && isLater) ? nearest : undefined;
   }
-  const isFirst = !agreeing.some((other) => other.order < own.order);
-  return isFirst ? against.findLast((other) => other.order < own.order) : undefined;
+  if (agreeing.some(({ first }) => isEarlier(first, own))) return undefined;
+  const earlier = against.map((kind) => lastBefore(kind, own)).filter((one) => one !== undefined);
+  return earlier.toSorted((a, b) => (isEarlier(a, b) ? 1 : -1))[0];
 }
 
 function* check(own: Account, other: Account): Generator<Problem> {
@@ -223,16 +173,11 @@ export const titleConflict: WorkspaceRule = {
     for (const person of document.facts.persons) {
       const sightings = dossier.official(person.key);
       if (sightings.length < 2 || fullPosts(person).length === 0) continue;
-      const accounts = dossier.derive(sightings, accountsOf);
-      const own = accounts.find((one) => one.sighting.document.uri === document.uri);
-      if (own === undefined) continue;
+      const date = document.facts.issued?.date ?? null;
+      const own = accountOf({ document, person, posts: person.posts, date }, dossier);
       const kinds = dossier.derive(sightings, kindsOf);
-      if (!kinds.some((kind) => sameCountry(person, kind.sighting.person) && conflicts(own, kind))) continue;
-      const others = accounts.filter(
-        ({ sighting, cores }) =>
-          sighting.document.uri !== document.uri && cores.length > 0 && sameCountry(person, sighting.person),
-      );
-      const opponent = opponentOf(own, others);
+      const ofCountry = kinds.filter(({ first }) => sameCountry(person, first.sighting.person));
+      const opponent = opponentOf(own, ofCountry);
       if (opponent !== undefined) yield* check(own, opponent);
     }
   },

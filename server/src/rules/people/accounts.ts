@@ -1,0 +1,131 @@
+/**
+ * What the releases say of one person's posts, as few kinds of accounts with their days: thousands of releases name
+ * one official and say few different things, so that a question about all of them costs the number of kinds.
+ */
+import type { Knowledge } from '../../gazetteer/knowledge';
+import { dayNumber, parseDay } from '../../release/dates/calendar';
+import type { Person, Post } from '../../release/model';
+import type { DeriveContext } from '../../workspace/derived';
+import { byDateThenUri } from '../../workspace/document';
+import type { OfficialSighting } from '../../workspace/dossier';
+import { postCoresOf } from './posts';
+import type { PostCore } from './posts';
+
+/** One document's account of a person's posts. */
+export interface Account {
+  readonly sighting: OfficialSighting;
+  /** Days since 1970; null where the release is undated. */
+  readonly day: number | null;
+  readonly cores: readonly PostCore[];
+  /** Introduced as head or member of a delegation, where the post is given with care. */
+  readonly delegate: boolean;
+  /** Equal where two accounts say the same of the posts, with the same care, and of the same country. */
+  readonly kind: string;
+}
+
+/** Accounts that say the same. */
+export interface Kind {
+  readonly first: Account;
+  /** In the stable order of documents: by date, the undated last. */
+  readonly accounts: readonly Account[];
+  /** How many of them are dated. */
+  readonly dated: number;
+}
+
+/** Posts given with the full name: `Coordinator Painter` later on is a short form. */
+export function fullPosts(person: Person): readonly Post[] {
+  return person.posts.filter((post) => post.full);
+}
+
+function coresOf(person: Person, knowledge: Knowledge): readonly PostCore[] {
+  return fullPosts(person).flatMap((post) => postCoresOf(post.title, knowledge));
+}
+
+export function accountOf(sighting: OfficialSighting, { knowledge }: DeriveContext): Account {
+  const { document, person } = sighting;
+  const index = document.facts.persons.indexOf(person);
+  const delegate = document.facts.delegations.some((side) =>
+    [...side.heads, ...side.members].some((one) => one.person === index),
+  );
+  const cores = coresOf(person, knowledge);
+  const date = sighting.date === null ? undefined : parseDay(sighting.date);
+  const day = date === undefined ? null : dayNumber(date);
+  const kind = `${cores.map((core) => core.key).join('; ')}|${delegate}|${person.country}`;
+  return { sighting, day, cores, delegate, kind };
+}
+
+/** The accounts by what they say; those that tell of no post are left out. */
+export function kindsOf(sightings: readonly OfficialSighting[], { derive }: DeriveContext): readonly Kind[] {
+  const kinds = new Map<string, [Account, ...Account[]]>();
+  for (const sighting of sightings) {
+    const account = derive(sighting, accountOf);
+    if (account.cores.length === 0) continue;
+    const alike = kinds.get(account.kind);
+    if (alike === undefined) kinds.set(account.kind, [account]);
+    else alike.push(account);
+  }
+  return Array.from(kinds.values(), (accounts) => {
+    const undated = accounts.findIndex((one) => one.day === null);
+    return { first: accounts[0], accounts, dated: undated < 0 ? accounts.length : undated };
+  });
+}
+
+/** Days between two releases; 0 where one is undated, since then nothing tells them apart. */
+export function daysApart(a: Account, b: Account): number {
+  return a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
+}
+
+export function isEarlier(a: Account, b: Account): boolean {
+  return byDateThenUri(a.sighting.document, b.sighting.document) < 0;
+}
+
+/** The number of leading accounts for which the test holds, which holds for none behind them. */
+function countWhile(accounts: readonly Account[], end: number, test: (one: Account) => boolean): number {
+  let [low, high] = [0, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = accounts[middle];
+    if (one !== undefined && test(one)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function countBefore({ accounts, dated }: Kind, day: number): number {
+  return countWhile(accounts, dated, (one) => one.day !== null && one.day < day);
+}
+
+/** The accounts of a kind that lie within so many days of one. */
+export interface Nearby {
+  readonly count: number;
+  /** The least days apart, of several the first in the stable order. */
+  readonly nearest: Account;
+  /** The last in the stable order. */
+  readonly last: Account;
+}
+
+/** What of a kind lies within `days` of an account; undefined where nothing does. */
+export function nearby(kind: Kind, own: Account, days: number): Nearby | undefined {
+  const { accounts, dated, first } = kind;
+  const undated = accounts.length - dated;
+  const from = own.day === null ? 0 : countBefore(kind, own.day - days);
+  const to = own.day === null ? dated : countBefore(kind, own.day + days + 1);
+  const last = accounts[undated > 0 ? accounts.length - 1 : to - 1];
+  const count = to - from + undated;
+  if (count === 0 || last === undefined) return undefined;
+  if (own.day === null) return { count, nearest: first, last };
+  const at = countBefore(kind, own.day);
+  const before = accounts[at - 1];
+  const candidates = [
+    at > from ? accounts[countBefore(kind, before?.day ?? own.day)] : undefined,
+    at < to ? accounts[at] : undefined,
+    accounts[dated],
+  ].filter((one) => one !== undefined);
+  const [nearest] = candidates.toSorted((a, b) => daysApart(own, a) - daysApart(own, b));
+  return nearest === undefined ? undefined : { count, nearest, last };
+}
+
+/** The last account of a kind before the own one in the stable order. */
+export function lastBefore({ accounts }: Kind, own: Account): Account | undefined {
+  return accounts[countWhile(accounts, accounts.length, (one) => isEarlier(one, own)) - 1];
+}
