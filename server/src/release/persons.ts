@@ -1,9 +1,11 @@
 /** Joins the names of one person: the full form where it is introduced, surnames and other forms later. */
 import { Role } from '../gazetteer/phraseEntry';
+import type { RegisteredOfficial } from '../gazetteer/registry';
 import { foldPhrase, foldSpace, foldWord } from '../tokens/fold';
 import { has, isCapital, isFree, isHyphen, surface, CLAIM, claim, sameSentence } from './scan';
 import type { Claims, Scan } from './scan';
 import type { FoundName } from './mentions/found';
+import { officialNamed } from './mentions/registeredNames';
 
 /** A person while names are being joined. */
 export interface Identity {
@@ -14,6 +16,8 @@ export interface Identity {
   /** Other words that a short mention may use: a family name in front, the last word. */
   readonly shorts: readonly string[];
   readonly introduced: boolean;
+  /** The person of the workspace's registry that it is. */
+  readonly official?: RegisteredOfficial;
 }
 
 export interface JoinedNames {
@@ -53,6 +57,23 @@ export function familyOf(words: readonly string[]): string {
 }
 
 function identityOf(scan: Scan, name: FoundName): Identity {
+  const written = writtenIdentity(scan, name);
+  const official = officialNamed(scan, written.name);
+  if (official === undefined) return written;
+  const words = official.name.replace(SUFFIX, '').split(' ');
+  const isShort = !written.introduced;
+  return {
+    name: official.name,
+    given: isShort ? (words[0] ?? '') : written.given,
+    family: isShort ? familyOf(words) : written.family,
+    // both spellings may be shortened: the one that stands here, and the registry's
+    shorts: [...new Set([...written.shorts, familyOf(words), words.at(-1) ?? ''])],
+    introduced: true,
+    official,
+  };
+}
+
+function writtenIdentity(scan: Scan, name: FoundName): Identity {
   const words = wordsOf(scan, name);
   const full = foldSpace(surface(scan, name.first, name.last));
   if (words.slice(0, -1).every((word) => isParticle(word))) {
@@ -79,6 +100,8 @@ function sameGiven(a: string, b: string): boolean {
 }
 
 function matches(person: Identity, found: Identity): boolean {
+  if (person.official !== undefined && found.official !== undefined)
+    return person.official === found.official;
   if (foldPhrase(person.name) === foldPhrase(found.name)) return true;
   if (!found.introduced) return person.shorts.some((short) => foldPhrase(short) === foldPhrase(found.name));
   if (!person.introduced) return found.shorts.some((short) => foldPhrase(short) === foldPhrase(person.name));
@@ -86,7 +109,8 @@ function matches(person: Identity, found: Identity): boolean {
 }
 
 function merged(person: Identity, found: Identity): Identity {
-  const longer = found.name.length > person.name.length ? found : person;
+  const registered = [person, found].find(({ official }) => official !== undefined);
+  const longer = registered ?? (found.name.length > person.name.length ? found : person);
   return {
     ...longer,
     shorts: [...new Set([...person.shorts, ...found.shorts])],

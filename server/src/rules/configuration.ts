@@ -1,8 +1,12 @@
 /** Reads `readout.json`, the settings of a folder. */
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
+import { emptyRegistry } from '../gazetteer/registry';
+import type { Registry } from '../gazetteer/registry';
 import { lineTableOf, positionAt } from '../text/lineTable';
 import type { Span } from '../text/span';
+import type { RegistryProblem } from './registry/fields';
+import { readRegistry } from './registry/readRegistry';
 import type { Finding, Fix, Rule } from './rule';
 import { noRuleSettings, readRuleSettings } from './settings';
 import type { RuleSettings, SettingProblem } from './settings';
@@ -12,6 +16,8 @@ export interface Configuration {
   readonly rules: RuleSettings;
   /** Globs of what counts as a release, relative to the file's folder; undefined where it does not say. */
   readonly files: readonly string[] | undefined;
+  /** Who and what the releases of the folder are about. */
+  readonly registry: Registry;
 }
 
 /** A `readout.json` as read: what holds of it, and what is wrong with it as findings in the file. */
@@ -25,7 +31,11 @@ export interface ReadConfiguration {
 /** What findings in the settings themselves go by; it is no rule and cannot be switched off. */
 export const CONFIGURATION = 'configuration';
 
-export const noConfiguration: Configuration = { rules: noRuleSettings, files: undefined };
+export const noConfiguration: Configuration = {
+  rules: noRuleSettings,
+  files: undefined,
+  registry: emptyRegistry,
+};
 
 function spanOf(node: Node): Span {
   return { start: node.offset, end: node.offset + node.length };
@@ -33,6 +43,16 @@ function spanOf(node: Node): Span {
 
 function finding(uri: string, span: Span, message: string, fixes: readonly Fix[] = []): Finding {
   return { rule: CONFIGURATION, uri, span, severity: 'error', message, facts: [message], related: [], fixes };
+}
+
+function fixesTo(span: Span, suggestion: string | undefined): readonly Fix[] {
+  if (suggestion === undefined) return [];
+  const text = JSON.stringify(suggestion);
+  return [{ title: `Write ${text}`, safe: false, edits: [{ span, text }] }];
+}
+
+function registryFinding(uri: string, { span, message, severity, suggestion }: RegistryProblem): Finding {
+  return { ...finding(uri, span, message, fixesTo(span, suggestion)), severity };
 }
 
 /** The part of the text that a problem speaks of: the name of an unknown rule, the level of a known one. */
@@ -48,11 +68,7 @@ function nodeOf(rules: Node, problem: SettingProblem): Node {
 
 function settingFinding(uri: string, rules: Node, problem: SettingProblem): Finding {
   const span = spanOf(nodeOf(rules, problem));
-  const { suggestion } = problem;
-  if (suggestion === undefined) return finding(uri, span, problem.message);
-  const text = JSON.stringify(suggestion);
-  const fix: Fix = { title: `Write ${text}`, safe: false, edits: [{ span, text }] };
-  return finding(uri, span, problem.message, [fix]);
+  return finding(uri, span, problem.message, fixesTo(span, problem.suggestion));
 }
 
 function syntaxErrorOf(text: string, errors: readonly ParseError[]): string | undefined {
@@ -96,5 +112,7 @@ export function readConfiguration(text: string, uri: string, rules: readonly Rul
   if (filesNode !== undefined && !isList) {
     findings.push(finding(uri, spanOf(filesNode), '“files” is a list of globs, such as ["**/*.txt"].'));
   }
-  return { configuration: { rules: read.settings, files: isList ? files : undefined }, findings };
+  const { registry, problems } = readRegistry(findNodeAtLocation(tree, ['registry']), uri);
+  findings.push(...problems.map((problem) => registryFinding(uri, problem)));
+  return { configuration: { rules: read.settings, files: isList ? files : undefined, registry }, findings };
 }

@@ -7,7 +7,7 @@ import { Map as PersistentMap, Set as PersistentSet } from 'immutable';
 import type { Release, ReleaseFacts } from '../release/model';
 import { isWhole } from '../workspace/document';
 import type { Dossier } from '../workspace/dossier';
-import { dossierOf } from '../workspace/dossierOf';
+import { dossierFor, dossierOf } from '../workspace/dossierOf';
 import type { Change, Changed } from '../workspace/snapshot';
 import type { Knowledge } from '../gazetteer/knowledge';
 import { collect, nothingCollected } from './collect';
@@ -102,11 +102,12 @@ export function ownFindings(
 export function sharedFindings(choice: RuleChoice, uri: string, dossier: Dossier): Collected {
   const document = dossier.document(uri);
   if (document === undefined) return nothingCollected;
+  const asked = dossierFor(dossier, document);
   return collect(
     choice.settingsOf(uri),
     rulesFor(choice, document.facts, isWorkspaceRule),
     uri,
-    (rule, options) => rule.check(document, dossier, options),
+    (rule, options) => rule.check(document, asked, options),
   );
 }
 
@@ -186,7 +187,7 @@ export function refreshOwn(ledger: Ledger, knowledge: Knowledge, changes: readon
     const old = own.get(change.uri) ?? [];
     const { findings: now, faults: failed } =
       change.kind === 'set' && isWhole(change.release)
-        ? ownFindings(ledger.choice, change.uri, change.release, knowledge)
+        ? ownFindings(ledger.choice, change.uri, change.release, change.knowledge ?? knowledge)
         : nothingCollected;
     faults.push(...failed);
     if (sameFindings(old, now)) continue;

@@ -1,4 +1,5 @@
 /** One document of the workspace. */
+import type { Knowledge } from '../gazetteer/knowledge';
 import type { Release, ReleaseFacts } from '../release/model';
 import type { DocumentSymbols } from './symbols';
 
@@ -9,6 +10,8 @@ import type { DocumentSymbols } from './symbols';
 export interface WorkspaceDocument {
   readonly uri: string;
   readonly facts: ReleaseFacts;
+  /** What it was read with, where its folder has a registry of its own; else that of the workspace. */
+  readonly knowledge?: Knowledge;
   /** What it shares with other documents, computed once per version. */
   readonly symbols: DocumentSymbols;
   /** Present while the document is open in an editor (or asked for by a command-line run). */

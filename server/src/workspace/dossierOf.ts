@@ -1,5 +1,6 @@
 /** The dossier of a snapshot: its indexes behind the questions that rules and features may ask. */
 import { newestMonth } from './calendar';
+import type { WorkspaceDocument } from './document';
 import type { Dossier, Place, Series } from './dossier';
 import type { Workspace } from './snapshot';
 import { handlesLike, spellingsOfHandle } from './handles';
@@ -31,6 +32,11 @@ function seriesOfDocument(workspace: Workspace, uri: string): readonly Series[] 
   return seriesKeysOf(document.symbols)
     .map((key) => workspace.series.get(key)?.())
     .filter((series) => series !== undefined);
+}
+
+/** The questions as one document asks them: with the registry of its own folder. */
+export function dossierFor(dossier: Dossier, { knowledge }: WorkspaceDocument): Dossier {
+  return knowledge === undefined ? dossier : { ...dossier, knowledge };
 }
 
 /** The questions that may be asked of a snapshot; cheap to make. */

@@ -47,6 +47,7 @@ export function seriesKeyOfReference(facts: ReleaseFacts, reference: Reference):
 
 /** The series that a dialogue mention names, with the parties of the main event where its name joins none. */
 export function seriesKeyOfMention(facts: ReleaseFacts, mention: DialogueMention): string | undefined {
-  const parties = mention.parties.length > 0 ? mention.parties : (facts.events[0]?.parties ?? []);
+  const own = mention.parties.length > 0 ? mention.parties : mention.standing;
+  const parties = own ?? facts.events[0]?.parties ?? [];
   return joined(partyKey(parties), mention.key === '' ? mention.text : mention.key);
 }

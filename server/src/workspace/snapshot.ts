@@ -62,6 +62,8 @@ export type Change =
       readonly release: Release | ReleaseFacts;
       /** Keep the whole reading, not its facts alone. */
       readonly open: boolean;
+      /** What it was read with, where its folder has a registry of its own. */
+      readonly knowledge?: Knowledge | undefined;
     }
   | { readonly kind: 'remove'; readonly uri: string };
 
@@ -106,11 +108,11 @@ function factsAlone(release: Release | ReleaseFacts): ReleaseFacts {
 }
 
 function documentFrom(change: Change & { readonly kind: 'set' }): WorkspaceDocument {
-  const symbols = symbolsOf(change.release);
-  if (change.open && isWhole(change.release)) {
-    return { uri: change.uri, facts: change.release, symbols, release: change.release };
-  }
-  return { uri: change.uri, facts: factsAlone(change.release), symbols };
+  const { uri, release, knowledge } = change;
+  const symbols = symbolsOf(release);
+  const base = { uri, symbols, ...(knowledge === undefined ? {} : { knowledge }) };
+  if (change.open && isWhole(release)) return { ...base, facts: release, release };
+  return { ...base, facts: factsAlone(release) };
 }
 
 function* meetingsIn(document: WorkspaceDocument): Generator<readonly [string, Meeting]> {

@@ -37,6 +37,8 @@ function fromOpening(account: Account): readonly string[] {
     )
       return withHost(account, sentence, codes(run));
     if (dialogue !== undefined) return dialogue.parties;
+    const standing = ofType(sentence.mentions, 'dialogue').find((mention) => mention.standing !== undefined);
+    if (standing?.standing !== undefined && run === undefined) return standing.standing;
   }
   return [];
 }

@@ -198,7 +198,10 @@ function personOf(
   posts: readonly Post[],
 ): Person {
   const first = own.find((mention) => mention.full) ?? own[0];
-  const country = posts.find((post) => post.country !== undefined)?.country ?? countryBehindName(place, own);
+  const country =
+    posts.find((post) => post.country !== undefined)?.country ??
+    countryBehindName(place, own) ??
+    identity.official?.country;
   return {
     name: identity.name,
     key: foldPhrase(identity.name),

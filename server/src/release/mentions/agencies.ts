@@ -21,8 +21,16 @@ function isAcronym(entry: PhraseEntry): entry is AgencyEntry {
 }
 
 /** `Department of State` for `State Department`: the one inversion that is undone; other aliases stay as written. */
-function knownValue(scan: Scan, first: number, last: number, entry: AgencyEntry): string {
+function knownValue(
+  scan: Scan,
+  first: number,
+  last: number,
+  entry: AgencyEntry,
+  owner: string | undefined,
+): string {
   const written = foldSpace(surface(scan, first, last));
+  const { place, country, name } = entry.row;
+  if (place !== undefined && (owner === undefined || owner === country)) return name;
   if (entry.form !== 'alias') return written;
   const isInversion = has(scan, last, Role.agencyLead) && last === first + 1;
   const isAbbreviation = /\bDept\b/i.test(written);
@@ -120,6 +128,9 @@ function knownAcronym(
   const isUndefinedBracket = is(scan, i - 1, W.open) && is(scan, hit.last + 1, W.close);
   if (isUndefinedBracket) return undefined;
   const chosen =
+    exact.find(
+      (entry) => entry.row.place !== undefined && (front ?? entry.row.country) === entry.row.country,
+    ) ??
     exact.find((entry) => front !== undefined && entry.row.country === front) ??
     exact.find((entry) => entry.row.country === 'US' || entry.row.country === 'INT') ??
     exact.find((entry) => entry.row.commonAcronym === true);
@@ -163,14 +174,13 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     if (extent === undefined || !isFree(claims, extent.first, extent.last)) continue;
     if (isGeneric(scan, extent)) continue;
     const { entry } = best ?? {};
+    const owner =
+      countryInFront(scan, countries, extent.first) ?? countryBehind(scan, countries, extent.last);
     const value =
       entry === undefined
         ? foldSpace(surface(scan, extent.first, extent.last))
-        : knownValue(scan, extent.first, extent.last, entry);
-    const country =
-      countryInFront(scan, countries, extent.first) ??
-      countryBehind(scan, countries, extent.last) ??
-      soleCountry(scan, value, entry);
+        : knownValue(scan, extent.first, extent.last, entry, owner);
+    const country = owner ?? soleCountry(scan, value, entry);
     add(extent, value, country, false, false);
     const acronym = acronymBehind(scan, extent.last);
     if (acronym !== undefined && !countries.startingAt.has(acronym)) {
@@ -207,6 +217,7 @@ function soleCountry(scan: Scan, value: string, entry: AgencyEntry | undefined):
   const rows =
     scan.knowledge.agenciesByName.get(foldPhrase(value)) ?? (entry === undefined ? [] : [entry.row]);
   if (rows.some((row) => row.ambiguous?.includes(row.name) === true)) return undefined;
-  const codes = new Set(rows.map((row) => row.country));
+  const registered = rows.filter((row) => row.place !== undefined);
+  const codes = new Set((registered.length > 0 ? registered : rows).map((row) => row.country));
   return codes.size === 1 ? [...codes][0] : undefined;
 }

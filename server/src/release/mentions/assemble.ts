@@ -52,15 +52,16 @@ export function assembleMentions(context: Context, found: FoundMentions): readon
     mentions.push({ ...base(item), type: 'date', value: dateValue(item.date), date: item.date });
   for (const item of found.dialogues) {
     const at = base(item);
-    const { parties, key, ordinal } = item;
+    const { parties, key, ordinal, series } = item;
     mentions.push({
       ...at,
       type: 'dialogue',
-      value: foldSpace(at.text),
+      value: series?.name ?? foldSpace(at.text),
       parties,
-      name: foldSpace(surface(scan, item.nameFirst, item.last)),
+      name: series?.name ?? foldSpace(surface(scan, item.nameFirst, item.last)),
       key,
       ...(ordinal === undefined ? {} : { ordinal }),
+      ...(series === undefined || parties.length > 1 ? {} : { standing: series.parties }),
     });
   }
   for (const item of found.agencies) {

@@ -16,6 +16,7 @@ import { findOfficials } from './officials';
 import type { TitleLink } from './officials';
 import { findPlaces } from './places';
 import type { FoundPlace } from './places';
+import { findRegisteredDialogues } from './registeredDialogues';
 
 /** All that was found, as token ranges, each list in order. */
 export interface FoundMentions {
@@ -45,7 +46,10 @@ export function findMentions(scan: Scan, anchor: string | null): FoundMentions {
   const dates = findDates(scan.sequence, anchor).filter((date) => isFree(claims, date.first, date.last));
   for (const date of dates) claim(claims, date.first, date.last, CLAIM.date);
   const countryHits = findCountryHits(scan);
-  const dialogues = findDialogues(scan, claims, countryHits);
+  const registered = findRegisteredDialogues(scan, claims, countryHits);
+  const others = findDialogues(scan, claims, countryHits);
+  const dialogues =
+    registered.length === 0 ? others : [...registered, ...others].sort((a, b) => a.first - b.first);
   const agencies = findAgencies(scan, claims, countryHits);
   const officials = findOfficials(scan, claims, countryHits);
   const { names, persons } = joinNames(scan, claims, officials.names);

@@ -1,4 +1,5 @@
 /** Mentions while they are being found: token ranges, before persons are joined and values settled. */
+import type { RegisteredSeries } from '../../gazetteer/registry';
 import type { DialogueMention } from '../model';
 
 export interface FoundAgency {
@@ -23,6 +24,8 @@ export interface FoundDialogue {
   readonly ordinal?: NonNullable<DialogueMention['ordinal']>;
   /** An acronym: the full name's value. */
   readonly acronymOf?: string;
+  /** The entry of the workspace's registry that it is. */
+  readonly series?: RegisteredSeries;
 }
 
 export interface FoundTitle {

@@ -17,6 +17,7 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
+import { registeredName } from './registeredNames';
 
 const MAX_PARTS = 6;
 /** Tokens of one hyphenated word, hyphens among them. */
@@ -108,6 +109,18 @@ export function nameAt(
   countries: CountryHits,
   i: number,
 ): { last: number; parts: number } | undefined {
+  const known = registeredName(scan, claims, i);
+  const read = unknownNameAt(scan, claims, countries, i);
+  if (known === undefined || (read !== undefined && read.last > known.last)) return read;
+  return { last: known.last, parts: known.last === i ? 1 : 2 };
+}
+
+function unknownNameAt(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  i: number,
+): { last: number; parts: number } | undefined {
   let at = i;
   let last = i - 1;
   let parts = 0;
@@ -165,6 +178,7 @@ function endsName(scan: Scan, countries: CountryHits, at: number): boolean {
  * are unknown ones, 0 where they are words of titles and bodies.
  */
 export function nameStrength(scan: Scan, claims: Claims, countries: CountryHits, i: number): 0 | 1 | 2 {
+  if (registeredName(scan, claims, i) !== undefined) return 2;
   if (!isNamePart(scan, claims, i) && !isInitial(scan, i) && behindParticles(scan, i) === undefined) return 0;
   if (countries.startingAt.get(i)?.ambiguous === false) return 0;
   if (has(scan, i, Role.givenName)) return 2;

@@ -6,6 +6,7 @@ import { CLAIM, claim, has, is, isCapital, isFree, isHyphen, longestHit, sameSen
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import type { FoundName, FoundTitle } from './found';
+import { registeredName } from './registeredNames';
 import { isBodyWord, honorificHit, nameAt, nameStrength } from './names';
 import { lowerTitleAt, titleAt } from './titles';
 import type { TitleExtent } from './titles';
@@ -193,10 +194,15 @@ function takeIntroduced(walk: Walk, i: number): boolean {
   const strength = nameStrength(scan, claims, countries, i);
   if (strength === 0) return false;
   const name = nameAt(scan, claims, countries, i);
-  if (name === undefined || name.parts < 2) return false;
+  if (name === undefined) return false;
+  const isRegistered = registeredName(scan, claims, i)?.last === name.last;
+  if (name.parts < 2 && !isRegistered) return false;
   if (strength === 1 && !mayStandAlone(walk, i)) return false;
   const apposition = appositionAt(walk, name.last);
-  if (apposition === undefined) return strength === 2 && takeBareName(walk, i, name.last, name.parts);
+  if (apposition === undefined) {
+    if (isRegistered) return takeName(walk, i) !== undefined;
+    return strength === 2 && takeBareName(walk, i, name.last, name.parts);
+  }
   const index = takeName(walk, i);
   if (apposition.lower !== undefined && index !== undefined) {
     claim(claims, apposition.lower.first, apposition.lower.last, CLAIM.title);
