@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import type { ComparisonResult, MatrixChoicesResult, MatrixPicture } from '../../server/src/lsp/protocol';
+import type {
+  ComparisonResult,
+  MatrixChoicesResult,
+  MatrixPicture,
+  TimelinePicture,
+} from '../../server/src/lsp/protocol';
 import { startClient, type RawClient } from '../support/rawClient';
 import { texts } from '../support/salmonTalks';
 import { temporaryFolder, type TemporaryFolder } from '../support/temporaryFolder';
@@ -59,6 +64,23 @@ describe('the matrix over the protocol', () => {
     const picture = await shown();
     assert.equal(cell(picture, 'Department of Energy')?.state, 'same');
     assert.equal(cell(picture, 'Department of Labor'), undefined);
+  });
+
+  it('has a timeline beside it, filtered on request', async () => {
+    const all = await ask<TimelinePicture>('readout/timeline', {});
+    assert.deepEqual(
+      all.lanes.map(({ name }) => name),
+      ['Norway and United States'],
+    );
+    const rounds = all.lanes[0]?.series[0]?.rounds ?? [];
+    assert.deepEqual(
+      rounds.map(({ kind }) => kind),
+      ['held', 'held', 'promised'],
+    );
+    const place = rounds[2]?.marks[0]?.place;
+    assert.equal(place?.uri, folder.uriOf('b1.release'));
+    const none = await ask<TimelinePicture>('readout/timeline', { query: 'peru' });
+    assert.deepEqual(none, { lanes: [], span: null, omitted: 0 });
   });
 
   it('is null without documents', async () => {

@@ -4,6 +4,9 @@
  */
 import type { Comparison, MatrixChoices } from '../features/matrix/comparison';
 import type { DelegationMatrix } from '../features/matrix/model';
+import type { Timeline } from '../features/timeline/model';
+import type { ReleaseSummary } from '../features/releaseSummary';
+import type { ViewName, ViewNode, ViewNodeKind } from '../features/views/viewNode';
 import type { LinePosition, ProfileName, Review, SeriesOff, Verdict } from '../index';
 
 /** How far the server has come with its folders; sent whenever it differs. */
@@ -51,6 +54,8 @@ export const turnOffCommand = 'readout.turnOff';
 export const staleReviewsCommand = 'readout.staleReviews';
 /** Takes them out; answers how many there were. */
 export const cleanReviewsCommand = 'readout.cleanReviews';
+/** Takes back what was decided about one finding; answers whether there was anything. */
+export const reopenCommand = 'readout.reopen';
 
 /** Applies all fixes that change form only, in all releases; answers how many releases change. */
 export const fixWorkspaceCommand = 'readout.fixWorkspace';
@@ -94,6 +99,9 @@ export interface DecideArguments {
   readonly verdict: Verdict;
   readonly reason?: string;
 }
+
+/** A finding about which somebody has decided. */
+export type ReopenArguments = Pick<DecideArguments, 'uri' | 'rule' | 'facts'>;
 
 /** A rule that is to be off for the series of a document, or for all of its workspace folder. */
 export interface TurnOffArguments {
@@ -155,6 +163,69 @@ export interface MatrixChoicesParams {
 
 export type MatrixChoicesResult = MatrixChoices;
 export type { Comparison };
+
+/** Client to server: the dialogues of all releases on one line of days. */
+export const timelineMethod = 'readout/timeline';
+
+export interface TimelineParams {
+  /** Words that countries or dialogue must have. */
+  readonly query?: string;
+  /** A release whose dialogue must be there, however many others there are. */
+  readonly uri?: string;
+}
+
+export type TimelinePicture = Timeline<WordPlace>;
+
+/** Client to server: the lines of a tree below each of some lines. */
+export const viewChildrenMethod = 'readout/viewChildren';
+
+export interface ViewChildrenParams {
+  readonly view: ViewName;
+  /** Paths of lines; an empty one is the root. */
+  readonly parents: readonly (readonly string[])[];
+}
+
+/** By parent, in the order asked. A line that is gone has none. */
+export type ViewChildrenResult = readonly (readonly ViewNode[])[];
+
+/** Client to server: the line that stands for a release, and those above it; empty where none does. */
+export const viewPathMethod = 'readout/viewPath';
+
+export interface ViewPathParams {
+  readonly view: ViewName;
+  readonly uri: string;
+  /** Where the caret is: what stands there comes before the first of the release. */
+  readonly position?: LinePosition;
+}
+
+/** Outermost first. */
+export type ViewPathResult = readonly ViewNode[];
+
+/** Client to server: the words that a line leads to; null where it leads nowhere, or is gone. */
+export const viewPlaceMethod = 'readout/viewPlace';
+
+export interface ViewPlaceParams {
+  readonly view: ViewName;
+  readonly path: readonly string[];
+}
+
+export type ViewPlaceResult = WordPlace | null;
+export type { ViewName, ViewNode, ViewNodeKind };
+
+/** Client to server: a release in a few words; null for one that is not read. */
+export const releaseSummaryMethod = 'readout/releaseSummary';
+
+export interface ReleaseSummaryParams {
+  readonly uri: string;
+}
+
+export interface ReleaseSummaryResult extends ReleaseSummary {
+  readonly errors: number;
+  /** Findings below errors: whatever somebody should look at. */
+  readonly toCheck: number;
+  /** ISO day on which it was marked as issued, or null. */
+  readonly issuedOn: string | null;
+}
 
 /** The scheme under which the extension shows rules' pages: `readout-rule:/weekday-mismatch.md`. */
 export const rulePageScheme = 'readout-rule';

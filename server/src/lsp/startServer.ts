@@ -6,6 +6,7 @@ import { emptyConfiguration } from './configuration';
 import { listenToLifecycle, type ServerInfo } from './lifecycle';
 import { listenToTexts } from './overlay';
 import { answerColours } from './requests/colours';
+import { answerCompletions } from './requests/completion';
 import { answerDecisions } from './requests/decide';
 import { answerFixes } from './requests/fixes';
 import { answerHovers } from './requests/hover';
@@ -16,6 +17,8 @@ import { answerDocumentState } from './requests/setting';
 import { answerRenames } from './requests/rename';
 import { answerStructure } from './requests/structure';
 import { answerSymbols } from './requests/symbols';
+import { answerTimeline } from './requests/timeline';
+import { answerViews } from './requests/views';
 import type { Server } from './server';
 import { listenToSettings } from './settings';
 
@@ -62,6 +65,7 @@ export function startServer(
   listenToSettings(server);
   answerHovers(server);
   answerNavigation(server);
+  answerCompletions(server);
   answerRenames(server);
   answerStructure(server);
   answerColours(server);
@@ -70,7 +74,9 @@ export function startServer(
   answerDocumentState(server);
   answerSymbols(server);
   answerOurs(server);
+  answerViews(server);
   answerMatrix(server);
+  answerTimeline(server);
   connection.listen();
   return server;
 }
