@@ -23,6 +23,15 @@ export function dayName(iso: string): string {
   return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`;
 }
 
+/** `27 Apr`, with its year where `near` is no day of that year: `27 Apr 2017`, `Apr 2017`. */
+export function shortDay(iso: string, near?: string): string {
+  const [year, month, day] = iso.split('-');
+  if (year === undefined || month === undefined) return iso;
+  const name = monthName(Number(month)).slice(0, 3);
+  const short = day === undefined ? name : `${String(Number(day))} ${name}`;
+  return near?.startsWith(`${year}-`) === true ? short : `${short} ${year}`;
+}
+
 /** `Tuesday, 23 May 2017` for a day; vaguer dates as `dayName` has them. */
 export function weekdayAndDay(iso: string): string {
   const weekday = weekdayOf(iso);

@@ -3,6 +3,7 @@ import type { AgencyMention } from '../../release/model';
 import { foldPhrase, foldSpace } from '../../tokens/fold';
 import type { Dossier } from '../../workspace/dossier';
 import { bodySightings } from '../bodySightings';
+import { initialsOf } from '../initials';
 import { refuse, type Caution, type Occurrence, type Refusal, type Respelling } from './change';
 import { wordsIn } from './words';
 
@@ -35,12 +36,6 @@ function wantedOf(typed: string): Wanted {
   if (ACRONYM.test(text)) return { name: undefined, acronym: text };
   const { name, acronym } = BRACKETED.exec(text)?.groups ?? {};
   return { name: name ?? text, acronym };
-}
-
-/** Capitals of a name's words: `NIST` for `National Institute of Standards and Technology`. */
-function initialsOf(name: string): string {
-  const words = name.split(/[ \-‐‑]/u).filter((word) => /^\p{Lu}/u.test(word));
-  return words.map((word) => word.charAt(0)).join('');
 }
 
 /** What each mention reads under the new name, or why the name cannot be one. */
