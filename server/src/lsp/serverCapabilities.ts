@@ -8,13 +8,14 @@ import {
   decideCommand,
   fixWorkspaceCommand,
   markIssuedCommand,
+  reopenCommand,
   setProfileCommand,
   staleReviewsCommand,
   turnOffCommand,
 } from './protocol';
 
 const commands = [
-  ...[decideCommand, turnOffCommand, staleReviewsCommand, cleanReviewsCommand],
+  ...[decideCommand, reopenCommand, turnOffCommand, staleReviewsCommand, cleanReviewsCommand],
   ...[setProfileCommand, markIssuedCommand, fixWorkspaceCommand],
 ];
 
@@ -38,6 +39,7 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    ...(client.codeLens ? { codeLensProvider: { resolveProvider: true } } : {}),
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     documentSymbolProvider: { label: 'Readout' },
     documentLinkProvider: {},

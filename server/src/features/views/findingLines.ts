@@ -4,7 +4,7 @@ import { positionAt, type LineTable } from '../../text/lineTable';
 import { code, list, paragraphs, plain, strong } from '../markdown';
 import { dayName, fileNameOf } from '../naming';
 import { counted } from './counted';
-import type { CountedRule, SettledFinding } from './findings';
+import type { CountedRule, SettledFinding } from './ruleFindings';
 import type { ViewNodeContent } from './viewNode';
 
 export function ruleContent({ id, count, summary, uri }: CountedRule): ViewNodeContent {

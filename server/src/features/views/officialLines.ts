@@ -4,7 +4,7 @@ import type { OfficialSighting } from '../../workspace/dossier';
 import { paragraphs, plain, strong } from '../markdown';
 import { dayName, fileNameOf, titleOf } from '../naming';
 import { counted } from './counted';
-import type { HeldPost, ListedPerson } from './officials';
+import type { HeldPost, ListedPerson } from './posts';
 import type { ViewNodeContent } from './viewNode';
 
 export function personContent({ name, country }: ListedPerson): ViewNodeContent {

@@ -3,6 +3,7 @@
  * again when another document changed them. Findings of all others are pushed, to a client that pulls too, so that
  * the list of problems covers the folder.
  */
+import { noteChange } from '../changes';
 import type { Server } from '../server';
 import { clientUriOf } from '../clientUri';
 import { diagnosticsOf } from './toDiagnostics';
@@ -14,6 +15,7 @@ import { diagnosticsOf } from './toDiagnostics';
  */
 export function announce(server: Server, changed: Iterable<string>, edited: ReadonlySet<string>): void {
   let othersDiffer = false;
+  noteChange(server);
   for (const uri of new Set([...changed, ...edited])) {
     if (server.pulled.has(uri)) othersDiffer ||= !edited.has(uri);
     else publish(server, uri);

@@ -1,32 +1,21 @@
 /** workspace/executeCommand: decisions about findings, written to the files that keep them. */
 import { ExecuteCommandRequest } from 'vscode-languageserver';
-import {
-  allRules,
-  changeReviews,
-  identityOf,
-  switchOff,
-  type Review,
-  type ReviewChange,
-  type SeriesOff,
-  type Signature,
-} from '../../index';
-import { reviewsPath, sidecarUri } from '../../sidecar/places';
-import { updateFile, type Next } from '../../sidecar/update';
+import { allRules, identityOf, switchOff, type Review, type SeriesOff, type Signature } from '../../index';
 import { booksOf } from '../books';
 import { folderOf, foldersUpTo } from '../configuration';
-import { readDecisions } from '../decisions';
-import { announce } from '../diagnostics/announce';
-import { enqueue, indexAgain } from '../files/indexing';
+import { indexAgain } from '../files/indexing';
 import {
   cleanReviewsCommand,
   decideCommand,
   fixWorkspaceCommand,
   markIssuedCommand,
+  reopenCommand,
   setProfileCommand,
   staleReviewsCommand,
   turnOffCommand,
   type DecideArguments,
   type MarkIssuedArguments,
+  type ReopenArguments,
   type SetProfileArguments,
   type TurnOffArguments,
 } from '../protocol';
@@ -34,10 +23,10 @@ import type { Server } from '../server';
 import { staleDecisions } from '../staleDecisions';
 import { isUri, normalUri } from '../uris';
 import { answer, invalidParams } from './asking';
+import { changeDecisions, writeFile } from './decisionFiles';
 import { fixWorkspace } from './fixes';
+import { reopen } from './reopen';
 import { markIssued, setProfile } from './setting';
-
-const NONE: ReadonlySet<string> = new Set();
 
 export function answerDecisions(server: Server): void {
   answer(server, ExecuteCommandRequest.type, async ({ command, arguments: given }) => {
@@ -45,6 +34,8 @@ export function answerDecisions(server: Server): void {
     switch (command) {
       case decideCommand:
         return decide(server, first as DecideArguments | undefined);
+      case reopenCommand:
+        return reopen(server, first as ReopenArguments | undefined);
       case turnOffCommand:
         return turnOff(server, first as TurnOffArguments | undefined);
       case staleReviewsCommand:
@@ -122,35 +113,7 @@ async function turnOffInSettings(server: Server, folder: string, uri: string, ru
   const at =
     foldersUpTo(folder, uri).find((one) => inFolders.get(one)?.configuration.rules.has(rule) === true) ??
     folder;
-  if (await write(server, `${at}/readout.json`, (text) => switchOff(text, rule))) indexAgain(server);
-}
-
-/** Changes a file of decisions, and shows what follows. */
-export function changeDecisions(server: Server, folder: string, change: ReviewChange): Promise<void> {
-  return new Promise((resolve) => {
-    enqueue(server, async () => {
-      try {
-        const uri = sidecarUri(folder, reviewsPath);
-        await write(server, uri, (text) => changeReviews(text, change));
-        announce(server, await readDecisions(server, folder), NONE);
-      } finally {
-        resolve();
-      }
-    });
-  });
-}
-
-/** @returns whether it could be written; else the user is told why not */
-async function write(
-  server: Server,
-  uri: string,
-  change: (text: string | undefined) => Next,
-): Promise<boolean> {
-  const refused = await updateFile(server.host.files, uri, change).catch((error: unknown) => String(error));
-  if (refused === undefined) return true;
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  server.connection.window.showErrorMessage(`${name} is left as it is. ${refused}`);
-  return false;
+  if (await writeFile(server, `${at}/readout.json`, (text) => switchOff(text, rule))) indexAgain(server);
 }
 
 /** Takes out all decisions that settle nothing; answers how many. */
