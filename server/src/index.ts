@@ -1,6 +1,9 @@
 /** The core's public interface: what the language server and the command line are built on. */
 export { compileKnowledge } from './gazetteer/compile';
 export type { Knowledge } from './gazetteer/knowledge';
+export { baseLayer, knowledgeUnder } from './gazetteer/layers';
+export type { Layer } from './gazetteer/layers';
+export type { Registry } from './gazetteer/registry';
 export type { ProfileName, Release, ReleaseFacts } from './release/model';
 export { readRelease } from './release/readRelease';
 export { readConfiguration } from './rules/configuration';
@@ -44,7 +47,7 @@ export type { Span } from './text/span';
 export type { TextFormat } from './tokens/token';
 export type { WorkspaceDocument } from './workspace/document';
 export type { Dossier, Place, Role, Round, Series } from './workspace/dossier';
-export { dossierOf } from './workspace/dossierOf';
+export { dossierFor, dossierOf } from './workspace/dossierOf';
 export { formatOf } from './workspace/fileFormat';
 export { otherEnd, resolveDialogue, resolveReference } from './workspace/references';
 export { applyChange, applyChanges, emptyWorkspace } from './workspace/snapshot';

@@ -1,6 +1,6 @@
 /** Which `readout.json` hold for which texts. */
-import { noRuleSettings, overlaySettings, readConfiguration } from '../index';
-import type { Finding, Rule, RuleSettings } from '../index';
+import { baseLayer, knowledgeUnder, noRuleSettings, overlaySettings, readConfiguration } from '../index';
+import type { Finding, Knowledge, Registry, Rule, RuleSettings } from '../index';
 import { folderOf } from './inputs';
 import type { Input } from './inputs';
 import { CannotRun, orCannotRun } from './machine';
@@ -12,6 +12,7 @@ export interface ConfigurationFile {
   readonly path: string;
   readonly text: string;
   readonly settings: RuleSettings;
+  readonly registry: Registry;
   readonly findings: readonly Finding[];
 }
 
@@ -19,6 +20,17 @@ export interface Configurations {
   readonly files: readonly ConfigurationFile[];
   /** The settings that hold for a text of the call, nested ones over outer ones. */
   readonly settingsOf: (uri: string) => RuleSettings;
+  /** The registries that hold for a text of the call, the outermost first. */
+  readonly registriesOf: (uri: string) => readonly Registry[];
+}
+
+/** What each text of a call is read with. Registries are compiled once, however many texts they hold for. */
+export function knowledgeWith(
+  builtIn: Knowledge,
+  { registriesOf }: Pick<Configurations, 'registriesOf'>,
+): (uri: string) => Knowledge {
+  const base = baseLayer(builtIn);
+  return (uri) => knowledgeUnder(base, registriesOf(uri));
 }
 
 async function readFile(
@@ -31,7 +43,7 @@ async function readFile(
   const path = machine.pathOf(uri);
   const { configuration, findings, syntaxError } = readConfiguration(text, uri, rules);
   if (syntaxError !== undefined) throw new CannotRun(`${path} is ${syntaxError}.`);
-  return { uri, path, text, settings: configuration.rules, findings };
+  return { uri, path, text, settings: configuration.rules, registry: configuration.registry, findings };
 }
 
 /** The folders from `root` down to the one of the text: outer first. */
@@ -59,24 +71,29 @@ export async function readConfigurations(
   if (given !== undefined) {
     const file = await readFile(machine, machine.uriOf(given), rules);
     if (file === undefined) throw new CannotRun(`${given} cannot be read: no such file.`);
-    return { files: [file], settingsOf: () => file.settings };
+    return { files: [file], settingsOf: () => file.settings, registriesOf: () => [file.registry] };
   }
   const byFolder = new Map<string, ConfigurationFile | undefined>();
-  const byText = new Map<string, RuleSettings>();
+  const byText = new Map<string, readonly ConfigurationFile[]>();
   for (const input of inputs) {
-    let settings = noRuleSettings;
+    const around: ConfigurationFile[] = [];
     for (const folder of foldersOf(input)) {
       if (!byFolder.has(folder)) {
         byFolder.set(folder, await readFile(machine, `${folder}/readout.json`, rules));
       }
       const file = byFolder.get(folder);
-      if (file !== undefined) settings = overlaySettings(settings, file.settings);
+      if (file !== undefined) around.push(file);
     }
-    byText.set(input.uri, settings);
+    byText.set(input.uri, around);
   }
   const files = [...byFolder.values()].filter((file) => file !== undefined);
   return {
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    settingsOf: (uri) => byText.get(uri) ?? noRuleSettings,
+    settingsOf: (uri) =>
+      (byText.get(uri) ?? []).reduce(
+        (weaker, file) => overlaySettings(weaker, file.settings),
+        noRuleSettings,
+      ),
+    registriesOf: (uri) => (byText.get(uri) ?? []).map(({ registry }) => registry),
   };
 }

@@ -1,9 +1,8 @@
 /** The workspace and its findings: how they are asked and how changes get in. */
-import { compileKnowledge } from '../gazetteer/compile';
-import type { Knowledge } from '../gazetteer/knowledge';
 import {
   applyChangesWithMarks,
   concernedBy,
+  dossierFor,
   dossierOf,
   emptyLedger,
   emptyWorkspace,
@@ -19,12 +18,9 @@ import {
 import { noteChange } from './changes';
 import { ruleChoiceOf } from './configuration';
 import { setFor } from './documentSettings';
+import { knowledgeOf } from './knowledge';
+import { refreshShown } from './refreshing';
 import type { Books, Server } from './server';
-
-export function knowledgeOf(server: Server): Knowledge {
-  server.knowledge ??= compileKnowledge();
-  return server.knowledge;
-}
 
 export function booksOf(server: Server): Books {
   server.books ??= {
@@ -44,7 +40,8 @@ export interface Asked {
 export function askedOf(server: Server, uri: string): Asked | undefined {
   const workspace = server.alone.get(uri) ?? booksOf(server).workspace;
   const document = workspace.documents.get(uri);
-  return document === undefined ? undefined : { document, dossier: dossierOf(workspace) };
+  if (document === undefined) return undefined;
+  return { document, dossier: dossierFor(dossierOf(workspace), document) };
 }
 
 /**
@@ -62,6 +59,7 @@ export function applyToBooks(server: Server, changes: readonly Change[]): readon
   const changed = new Set(changes.map((change) => change.uri));
   const others = concernedBy(own.ledger, changes, after).filter((uri) => !changed.has(uri));
   for (const uri of others) if (server.open.has(uri)) server.due.add(uri);
+  if (others.some((uri) => server.open.has(uri))) refreshShown(server);
   for (const uri of others) server.due.add(uri);
   for (const uri of changed) server.due.delete(uri);
   const shared = refreshShared(own.ledger, dossierOf(after.workspace), changed);

@@ -1,10 +1,11 @@
 /** Open texts: which of them belong to the workspace, and reading them again after edits. */
 import { applyChanges, emptyWorkspace, formatOf, readRelease, withSetProfile, type Change } from '../index';
 import { announce } from './diagnostics/announce';
-import { applyToBooks, booksOf, knowledgeOf } from './books';
+import { applyToBooks, booksOf } from './books';
 import { compareLater } from './comparing';
 import { isReleaseFile } from './configuration';
 import { setFor } from './documentSettings';
+import { knowledgeFor, knowledgeOf } from './knowledge';
 import type { Server } from './server';
 import { baseNameOf, schemeOf } from './uris';
 
@@ -39,8 +40,16 @@ export function standingOf(server: Server, uri: string): Standing {
 /** The change that puts a text into the workspace. */
 export function changeFrom(server: Server, uri: string, text: string, open: boolean): Change {
   const fileName = baseNameOf(uri);
-  const release = readRelease(text, { fileName, format: formatOf(fileName), knowledge: knowledgeOf(server) });
-  return { kind: 'set', uri, release: withSetProfile(release, uri, setFor(server, uri)), open };
+  const knowledge = knowledgeFor(server, uri);
+  const read = readRelease(text, { fileName, format: formatOf(fileName), knowledge });
+  const release = withSetProfile(read, uri, setFor(server, uri));
+  return {
+    kind: 'set',
+    uri,
+    release,
+    open,
+    knowledge: knowledge === knowledgeOf(server) ? undefined : knowledge,
+  };
 }
 
 /** Brings the workspace up to the open texts; every answer calls this first. */

@@ -2,7 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../host';
-import type { Knowledge, Ledger, Workspace } from '../index';
+import type { Layer, Ledger, Workspace } from '../index';
 import type { ClientSupport } from './clientSupport';
 import type { Configuration } from './configurationState';
 import type { Decisions, DocumentsFile } from './decisionFile';
@@ -30,7 +30,8 @@ export interface Server {
   decisions: Decisions;
   /** What is set for single documents, by URI of the folder that a file holds for. */
   documentSettings: ReadonlyMap<string, DocumentsFile>;
-  knowledge: Knowledge | undefined;
+  /** What is built in, with the registries of folders over it. */
+  knowledge: Layer | undefined;
   books: Books | undefined;
   /** Open texts by normal URI; over what the disk says, always. */
   readonly open: Map<string, TextDocument>;
@@ -57,6 +58,8 @@ export interface Server {
   disk: Promise<void>;
   readingIsDue: boolean;
   changeIsDue: boolean;
+  /** The client is to be asked to look again at lenses and the like. */
+  shownIsDue: boolean;
   refreshIsRunning: boolean;
   refreshIsDue: boolean;
 }

@@ -9,7 +9,7 @@ import {
 } from '../../index';
 import type { Change, Finding, Rule, RuleFault, RuleSettings, Settled } from '../../index';
 import { readBaseline, withoutBaseline } from '../baseline';
-import { readConfigurations } from '../configurations';
+import { knowledgeWith, readConfigurations } from '../configurations';
 import type { Configurations } from '../configurations';
 import { findingsInDecisions, readDecisions } from '../decisions';
 import type { Decisions } from '../decisions';
@@ -129,7 +129,8 @@ export async function check(
     rules,
     settingsOf: (uri: string) => askedFor(configurations.settingsOf(uri), rules, named),
   };
-  const read = (input: Input): Change => changeOf(input, knowledge, decisions.setFor(input.uri));
+  const knowledgeOf = knowledgeWith(knowledge, configurations);
+  const read = (input: Input): Change => changeOf(input, knowledgeOf, decisions.setFor(input.uri));
   const changes = inputs.map(read);
   const filled = applyChangesWithMarks(emptyWorkspace(knowledge), changes, decisions.setFor);
   const { ledger, faults } = updateLedger(emptyLedger(choice), changes, filled);

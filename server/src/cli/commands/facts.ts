@@ -19,7 +19,7 @@ export async function facts(
   options: FactsOptions,
 ): Promise<ExitStatus> {
   const inputs = await readInputs(machine, paths, options);
-  const workspace = workspaceOf(inputs, product.knowledge());
+  const workspace = await workspaceOf(machine, product, inputs);
   const documents = inputs.flatMap(({ path: file, uri }) => {
     const document = workspace.documents.get(uri);
     return document === undefined ? [] : [{ file, facts: document.facts }];

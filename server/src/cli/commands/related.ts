@@ -24,7 +24,7 @@ export async function related(
   options: { readonly stdinFilename?: string },
 ): Promise<ExitStatus> {
   const inputs = await readInputs(machine, paths, options);
-  const { series } = workspaceOf(inputs, product.knowledge());
+  const { series } = await workspaceOf(machine, product, inputs);
   const keys = [...series.keys()].sort();
   const all = keys.map((key) => series.get(key)?.()).filter((one) => one !== undefined);
   const shown = { series: all.map((one) => seriesJson(machine, one)) };

@@ -11,6 +11,8 @@ import {
 } from '../../index';
 import type { Review, Rule, SeriesOff, Stale } from '../../index';
 import { updateFile } from '../../sidecar/update';
+import { knowledgeWith, readConfigurations } from '../configurations';
+import type { Configurations } from '../configurations';
 import { readDecisions } from '../decisions';
 import type { DecisionFile, Decisions } from '../decisions';
 import { readInputs } from '../inputs';
@@ -35,9 +37,11 @@ function usedIn(
   inputs: readonly Input[],
   decisions: Decisions,
   { rules, knowledge }: Product,
+  configurations: Configurations,
 ): ReadonlySet<Review | SeriesOff> {
   const known = knowledge();
-  const changes = inputs.map((input) => changeOf(input, known, decisions.setFor(input.uri)));
+  const knowledgeOf = knowledgeWith(known, configurations);
+  const changes = inputs.map((input) => changeOf(input, knowledgeOf, decisions.setFor(input.uri)));
   const filled = applyChangesWithMarks(emptyWorkspace(known), changes, decisions.setFor);
   const choice = { rules: allOn(rules), settingsOf: () => new Map() };
   const { ledger, faults } = updateLedger(emptyLedger(choice), changes, filled);
@@ -86,11 +90,10 @@ export async function reviews(
   if (kind !== 'directory') throw new CannotRun(`${folder} is no folder.`);
   const inputs = await readInputs(machine, [folder], {});
   const root = machine.uriOf(folder).replace(/\/$/, '');
-  const decisions = await readDecisions(
-    machine,
-    inputs.map((input) => ({ ...input, root })),
-  );
-  const used = usedIn(inputs, decisions, product);
+  const rooted = inputs.map((input) => ({ ...input, root }));
+  const decisions = await readDecisions(machine, rooted);
+  const configurations = await readConfigurations(machine, rooted, product.rules, undefined);
+  const used = usedIn(inputs, decisions, product, configurations);
   const files = decisions.files.map((file) => ({ file, stale: staleOf(file.read.reviews, used) }));
   if (options.clean === true) {
     for (const { file, stale } of files) {

@@ -43,7 +43,10 @@ function diagnosticsIn(file: FolderConfiguration): Diagnostic[] {
       ),
     ];
   }
-  return file.findings.map((finding) => diagnostic(toRange(lines, finding.span), finding.message));
+  return file.findings.map(({ span, message, severity }) => ({
+    ...diagnostic(toRange(lines, span), message),
+    severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+  }));
 }
 
 function diagnostic(range: Diagnostic['range'], message: string): Diagnostic {

@@ -1,7 +1,8 @@
 /** Whether a folder holds releases in plain files, looked at cheaply: a few files, read as releases. */
 import { formatOf, readRelease, type ReleaseFacts } from '../../index';
-import { booksOf, knowledgeOf } from '../books';
+import { booksOf } from '../books';
 import { isIgnoredFolder } from '../globs';
+import { knowledgeOf } from '../knowledge';
 import type { Server } from '../server';
 import { childOf, pathInside } from '../uris';
 

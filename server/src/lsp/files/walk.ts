@@ -58,6 +58,8 @@ export async function readFolderConfiguration(server: Server, folder: string): P
     server.host.log.warn(String(error));
     return undefined;
   });
+  // the same text leaves what was made of it in place
+  if (text !== undefined && text === server.configuration.inFolders.get(folder)?.text) return;
   const inFolders = new Map(server.configuration.inFolders);
   if (text === undefined) inFolders.delete(folder);
   else inFolders.set(folder, folderConfiguration(uri, text));

@@ -28,14 +28,19 @@ function goesOnInFront(scan: Scan, countries: CountryHits, i: number): boolean {
   return isName && !has(scan, before, Role.ordinal | Role.generic) && sameSentence(scan, before - 1, i);
 }
 
-/** The entry that is meant beside parties as written; without any, the one that there is. */
+const partiesKey = (codes: readonly string[]): string => [...new Set(codes)].sort().join('+');
+
+/**
+ * The entry that is meant beside parties as written; without any, the one that there is. Of two of the same parties
+ * the first, which is the inner folder's.
+ */
 function seriesMeant(
   entries: readonly RegisteredSeries[],
   written: readonly string[],
 ): RegisteredSeries | undefined {
-  if (written.length < 2) return entries.length === 1 ? entries[0] : undefined;
-  const key = [...new Set(written)].sort().join('+');
-  return entries.find(({ parties }) => [...new Set(parties)].sort().join('+') === key);
+  const keys = new Set(entries.map(({ parties }) => partiesKey(parties)));
+  if (written.length < 2) return keys.size === 1 ? entries[0] : undefined;
+  return entries.find(({ parties }) => partiesKey(parties) === partiesKey(written));
 }
 
 /** The key under which a registered series is compared, whatever it is called in a release. */

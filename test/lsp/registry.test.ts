@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import type { Hover } from 'vscode-languageserver';
+import { startClient, type RawClient } from '../support/rawClient';
+import { outcome } from '../support/releases';
+import { temporaryFolder, type TemporaryFolder } from '../support/temporaryFolder';
+
+const pushing = { textDocument: { publishDiagnostics: {} } };
+const text = outcome.replace('the Ministry of Defense', 'the Ministry of Defense and the QXZD');
+
+function registry(content: object): string {
+  return JSON.stringify({ registry: content }, undefined, 2);
+}
+
+const known = registry({
+  agencies: [{ name: 'Directorate for Tidal Affairs', acronym: 'QXZD', country: 'NO' }],
+});
+
+describe('a registry in the editor', () => {
+  let folder: TemporaryFolder;
+  let client: RawClient | undefined;
+  beforeEach(async () => {
+    folder = await temporaryFolder({ 'a.release': text, 'sub/b.release': text });
+  });
+  afterEach(async () => {
+    await client?.stop();
+    client = undefined;
+    await folder.remove();
+  });
+
+  const start = async (): Promise<RawClient> => {
+    client = await startClient({ folders: [folder.uri], capabilities: pushing });
+    await client.indexed();
+    return client;
+  };
+  const asksForDefinition = (at: RawClient, name: string): boolean =>
+    (at.published.get(folder.uriOf(name))?.diagnostics ?? []).some(
+      ({ code }) => code === 'acronym-undefined',
+    );
+  const changed = async (at: RawClient, name: string, type = 2): Promise<void> => {
+    await at.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: folder.uriOf(name), type }],
+    });
+    await at.connection.sendRequest('readout/settled');
+  };
+
+  it('holds as soon as the file is written, for its own folder, and no longer when it is gone', async () => {
+    const at = await start();
+    await at.open(folder.uriOf('sub/b.release'), text);
+    await at.connection.sendRequest('readout/settled');
+    assert.ok(asksForDefinition(at, 'a.release') && asksForDefinition(at, 'sub/b.release'));
+    await folder.write('sub/readout.json', known);
+    await changed(at, 'sub/readout.json', 1);
+    assert.ok(asksForDefinition(at, 'a.release'));
+    assert.ok(!asksForDefinition(at, 'sub/b.release'));
+    const position = { line: text.slice(0, text.indexOf('QXZD')).split('\n').length - 1, character: 0 };
+    position.character = (text.split('\n')[position.line] ?? '').indexOf('QXZD') + 1;
+    const hover = await at.connection.sendRequest<Hover | null>('textDocument/hover', {
+      textDocument: { uri: folder.uriOf('sub/b.release') },
+      position,
+    });
+    assert.match(JSON.stringify(hover?.contents), /Directorate for Tidal Affairs/);
+    await folder.remove('sub/readout.json');
+    await changed(at, 'sub/readout.json', 3);
+    assert.ok(asksForDefinition(at, 'sub/b.release'));
+  });
+
+  it('shows what is wrong in it at its place', async () => {
+    await folder.write('readout.json', registry({ agencies: [{ name: 'Herring Board', country: 'Norge' }] }));
+    const at = await start();
+    const findings = await at.findings(
+      folder.uriOf('readout.json'),
+      ({ diagnostics }) => diagnostics.length > 0,
+    );
+    assert.match(findings[0]?.message ?? '', /^“Norge” is no country code/);
+    assert.equal(findings[0]?.range.start.line, 5);
+  });
+});
