@@ -234,6 +234,9 @@ function collapsedOffice(written: string): number | undefined {
   return written.length - match[2].length;
 }
 
+/** `[date of issue]`, `[City], [Date]`: a line of the dateline that a draft has still to fill in. */
+const OPEN_FIELD = /^\[(?:place|city|date|day)[^\]]{0,60}\](?:, ?\[date[^\]]{0,60}\])?$/i;
+
 /** Reads the header lines of a text from offset `lines[0].start` on. */
 export function readHeader(
   text: string,
@@ -293,6 +296,7 @@ export function readHeader(
       zones.push({ kind: phrase.zone === 'furniture' ? 'web-furniture' : 'type-line', ...span });
     else if (prefix?.row.zone === 'office' && written.length < 70 && zones.length > 0)
       zones.push({ kind: 'office', ...span });
+    else if (!isLong && OPEN_FIELD.test(written)) zones.push({ kind: 'dateline', ...span });
     else if (isTitleLine(sequence, text, line, lines[i + 1]) && repeatsTitle(written, knownTitle)) {
       title ??= { text: foldSpace(written), span };
       zones.push({ kind: 'title', ...span });

@@ -11,6 +11,10 @@ const REMOTE = /\b(?:virtual(?:ly)?|video|online|remotely|teleconference|telepho
 const PLACE_TO_COME = ' in [place]';
 const DATE_TO_COME = ' on [date]';
 
+/** A field that is still to be filled in says that somebody knows. */
+const OPEN_DATE = /\s\[date[^\]\n]{0,60}\]/i;
+const OPEN_PLACE = /\b(?:in|at)\s\[(?:place|city|venue|confirm: )/i;
+
 /** The sentences in which it could have been said: those in front of the delegations. */
 function opening(release: Release): string {
   return release.sentences
@@ -52,7 +56,7 @@ function insertion(event: DialogueEvent, text: string): Fix {
 
 function* missing(release: Release, event: DialogueEvent): Generator<Problem> {
   const name = quote(event.series ?? '');
-  if (event.start === null && !isDatedVaguely(release, event) && !release.text.includes(DATE_TO_COME)) {
+  if (event.start === null && !isDatedVaguely(release, event) && !OPEN_DATE.test(release.text)) {
     yield {
       span: event.span,
       severity: 'warning',
@@ -61,7 +65,7 @@ function* missing(release: Release, event: DialogueEvent): Generator<Problem> {
       fixes: [insertion(event, DATE_TO_COME)],
     };
   }
-  if (event.place === null && !release.text.includes(PLACE_TO_COME) && !REMOTE.test(opening(release))) {
+  if (event.place === null && !OPEN_PLACE.test(release.text) && !REMOTE.test(opening(release))) {
     yield {
       span: event.span,
       severity: 'hint',
