@@ -32,7 +32,7 @@ export function createClient(
 ): LanguageClient {
   const module = context.asAbsolutePath(path.join('dist', 'server.js'));
   const debug = { execArgv: ['--nolazy', '--inspect=6009', '--enable-source-maps'] };
-  const initializationOptions: InitializationOptions = { rulePages: true };
+  const initializationOptions: InitializationOptions = { rulePages: true, lensCommands: true };
   const options: LanguageClientOptions = {
     documentSelector,
     outputChannel: output,

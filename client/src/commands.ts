@@ -1,6 +1,8 @@
 /** What the command palette offers. */
 import { commands, Disposable } from 'vscode';
+import { openPlaceCommand } from '../../server/src/lsp/protocol';
 import { tidyDecisions } from './decisions';
+import { openPlace } from './places';
 import { chooseProfile, markIssued } from './profile';
 import { restart, type Session } from './session';
 
@@ -10,6 +12,7 @@ export function registerCommands(session: Session): Disposable {
     commands.registerCommand('readout.setDocumentProfile', () => chooseProfile(session)),
     commands.registerCommand('readout.markDocumentIssued', () => markIssued(session, true)),
     commands.registerCommand('readout.markDocumentDraft', () => markIssued(session, false)),
+    commands.registerCommand(openPlaceCommand, openPlace),
     commands.registerCommand('readout.tidyDecisions', () => tidyDecisions(session)),
     commands.registerCommand('readout.showOutput', () => session.output.show()),
   );

@@ -23,7 +23,15 @@ export interface ClientSupport {
   readonly nestedSymbols: boolean;
   readonly refreshTokens: boolean;
   readonly linkTooltips: boolean;
+  readonly codeLens: boolean;
+  readonly refreshCodeLenses: boolean;
+  readonly lensCommands: boolean;
   readonly rulePages: boolean;
+  readonly completion: boolean;
+  /** Documentation of an item may be asked for later. */
+  readonly completionResolve: boolean;
+  readonly completionLabelDetails: boolean;
+  readonly completionMarkdown: boolean;
 }
 
 export function clientSupportOf(
@@ -52,7 +60,27 @@ export function clientSupportOf(
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    codeLens: textDocument?.codeLens !== undefined,
+    refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    lensCommands: options.lensCommands === true,
     rulePages: options.rulePages === true,
+    ...completionSupport(capabilities),
+  };
+}
+
+/** Clients that say nothing of formats show plain text; those that say nothing of resolving get everything at once. */
+function completionSupport({
+  textDocument,
+}: ClientCapabilities): Pick<
+  ClientSupport,
+  'completion' | 'completionResolve' | 'completionLabelDetails' | 'completionMarkdown'
+> {
+  const item = textDocument?.completion?.completionItem;
+  return {
+    completion: textDocument?.completion !== undefined,
+    completionResolve: item?.resolveSupport?.properties.includes('documentation') === true,
+    completionLabelDetails: item?.labelDetailsSupport === true,
+    completionMarkdown: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
   };
 }
 

@@ -14,18 +14,33 @@ import { parentOf, pathInside } from './uris';
 
 export type { Configuration, EditorSettings, FolderConfiguration } from './configurationState';
 
-export const defaultSettings: EditorSettings = { files: defaultReleaseGlobs, rules: noRuleSettings };
+export const defaultSettings: EditorSettings = {
+  files: defaultReleaseGlobs,
+  rules: noRuleSettings,
+  codeLens: true,
+};
 
 export const emptyConfiguration: Configuration = { editor: new Map(), inFolders: new Map() };
 
 /** The settings under `readout`, from a client: wrong parts are passed over. */
 export function readEditorSettings(value: unknown): EditorSettings {
   if (typeof value !== 'object' || value === null) return defaultSettings;
-  const { files, rules } = value as { readonly files?: unknown; readonly rules?: unknown };
+  const { files, rules, codeLens } = value as Readonly<Record<string, unknown>>;
   return {
     files: globsFrom(files) ?? defaultReleaseGlobs,
     rules: readRuleSettings(rules ?? undefined, allRules).settings,
+    codeLens: isEnabled(codeLens),
   };
+}
+
+/** `{ "enabled": false }` switches off; anything else leaves it on. */
+function isEnabled(value: unknown): boolean {
+  return (value as { readonly enabled?: unknown } | null | undefined)?.enabled !== false;
+}
+
+/** What the editor sets for a document: of its workspace folder, else for documents outside of all. */
+export function editorSettingsOf(server: Server, uri: string): EditorSettings {
+  return server.configuration.editor.get(folderOf(server, uri)?.uri ?? '') ?? defaultSettings;
 }
 
 /** A list of globs; undefined where the value is none. */
@@ -56,8 +71,7 @@ export function isReleaseFile(server: Server, uri: string): boolean {
     const inner = pathInside(at, uri);
     if (globs !== undefined && inner !== undefined) return releaseMatcher(globs)(inner);
   }
-  const settings = server.configuration.editor.get(folder.uri) ?? defaultSettings;
-  return releaseMatcher(settings.files)(path);
+  return releaseMatcher(editorSettingsOf(server, uri).files)(path);
 }
 
 /** The folders around a file, from its own up to the workspace folder. */

@@ -5,6 +5,8 @@ import type { ReadConfiguration, RuleSettings } from '../index';
 export interface EditorSettings {
   readonly files: readonly string[];
   readonly rules: RuleSettings;
+  /** `readout.codeLens.enabled` */
+  readonly codeLens: boolean;
 }
 
 /** A `readout.json` of the workspace. */

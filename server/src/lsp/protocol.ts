@@ -227,6 +227,11 @@ export interface ReleaseSummaryResult extends ReleaseSummary {
   readonly issuedOn: string | null;
 }
 
+/** Commands of the extension that code lenses run. */
+export const openPlaceCommand = 'readout.openPlace';
+export const openMatrixCommand = 'readout.openMatrix';
+export const openTimelineCommand = 'readout.openTimeline';
+
 /** The scheme under which the extension shows rules' pages: `readout-rule:/weekday-mismatch.md`. */
 export const rulePageScheme = 'readout-rule';
 
@@ -234,6 +239,8 @@ export const rulePageScheme = 'readout-rule';
 export interface InitializationOptions {
   /** It opens `readout-rule:` pages; without it, links to pages are left out. */
   readonly rulePages?: boolean;
+  /** It has the commands that code lenses run; without it, lenses are words alone. */
+  readonly lensCommands?: boolean;
   /** The settings under `readout`, for clients that cannot be asked (`workspace/configuration`). */
   readonly settings?: unknown;
 }

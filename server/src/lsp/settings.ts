@@ -2,6 +2,7 @@
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { defaultSettings, readEditorSettings, type EditorSettings } from './configuration';
 import { indexAgain } from './files/indexing';
+import { refreshShown } from './refreshing';
 import type { Server } from './server';
 
 const SECTION = 'readout';
@@ -49,12 +50,14 @@ function setEditorSettings(server: Server, read: (at: number) => EditorSettings)
 }
 
 async function settingsChanged(server: Server, sent: unknown): Promise<void> {
-  const before = JSON.stringify(shown(server));
+  const before = JSON.stringify(judged(server));
   if (server.client.configuration) await askForSettings(server);
   else takeSettings(server, sent);
-  if (JSON.stringify(shown(server)) !== before) indexAgain(server);
+  if (JSON.stringify(judged(server)) !== before) indexAgain(server);
+  else refreshShown(server);
 }
 
-function shown(server: Server): unknown {
+/** What decides which files are read and what is found in them; other settings are only about what is shown. */
+function judged(server: Server): unknown {
   return [...server.configuration.editor].map(([uri, { files, rules }]) => [uri, files, [...rules]]);
 }

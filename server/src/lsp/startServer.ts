@@ -5,6 +5,7 @@ import { clientSupportOf } from './clientSupport';
 import { emptyConfiguration } from './configuration';
 import { listenToLifecycle, type ServerInfo } from './lifecycle';
 import { listenToTexts } from './overlay';
+import { answerCodeLenses } from './requests/codeLens';
 import { answerColours } from './requests/colours';
 import { answerCompletions } from './requests/completion';
 import { answerDecisions } from './requests/decide';
@@ -55,6 +56,7 @@ export function startServer(
     disk: Promise.resolve(),
     readingIsDue: false,
     changeIsDue: false,
+    shownIsDue: false,
     refreshIsRunning: false,
     refreshIsDue: false,
     due: new Set(),
@@ -67,6 +69,7 @@ export function startServer(
   answerNavigation(server);
   answerCompletions(server);
   answerRenames(server);
+  answerCodeLenses(server);
   answerStructure(server);
   answerColours(server);
   answerFixes(server);

@@ -8,6 +8,7 @@ import { announce } from '../diagnostics/announce';
 import { publishConfigurationFindings } from '../diagnostics/configurationFindings';
 import { markStale } from '../reading';
 import type { Folder, Server } from '../server';
+import { refreshShown } from '../refreshing';
 import { sendStatus } from '../status';
 import { loadFiles } from './load';
 import { readFolderConfiguration, releasesIn } from './walk';
@@ -79,6 +80,7 @@ export async function indexFolders(server: Server, folders: readonly Folder[]): 
 /** Makes the findings that compare releases. Edits that come in meanwhile make theirs by themselves. */
 async function compareAll(server: Server): Promise<void> {
   server.index = 'ready';
+  refreshShown(server);
   for (const uri of booksOf(server).workspace.documents.keys()) server.due.add(uri);
   await compareDue(server);
 }
