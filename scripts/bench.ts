@@ -1,5 +1,5 @@
 // `npm run bench`: how fast a release is read beside other readers, what an index keeps in memory, and how fast the
-// server answers beside another. `npm run bench -- reading` runs one of reading, memory and server alone. Each prints
+// server answers beside another. `npm run bench -- reading` runs one of reading, memory, server and affected alone. Each prints
 // its table and adds its figures to bench-results.json.
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -7,7 +7,7 @@ import { runCommand } from './support/command';
 import { Failure, runMain } from './support/main';
 import { root } from './support/paths';
 
-const parts = ['reading', 'memory', 'server'];
+const parts = ['reading', 'memory', 'server', 'affected'];
 
 runMain(async () => {
   const chosen = process.argv.slice(2);

@@ -29,7 +29,8 @@ export function derivation(knowledge: Knowledge): Derive {
       values = new WeakMap();
       byComputation.set(compute, values);
     }
-    if (values.has(part)) return values.get(part) as Value;
+    const kept = values.get(part);
+    if (kept !== undefined || values.has(part)) return kept as Value;
     const value = compute(part, { knowledge, derive });
     values.set(part, value);
     return value;

@@ -21,8 +21,8 @@ function marksIn(name: string): number {
 }
 
 /** Whether anybody at all is written with marks here: most often nobody is, and there is nothing to compare. */
-function hasMarks(sightings: readonly OfficialSighting[]): boolean {
-  return sightings.some((one) => marksIn(one.person.name) > 0);
+function hasMarks(sightings: readonly OfficialSighting[], { derive }: DeriveContext): boolean {
+  return derive(sightings, spellingsOf).some(({ name }) => marksIn(name) > 0);
 }
 
 function hasMarkedMentions({ facts }: WorkspaceDocument): boolean {

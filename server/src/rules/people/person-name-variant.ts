@@ -12,6 +12,7 @@ import type { NameForm } from './nameVariants';
 import { isCompatible, postCoresOf } from './posts';
 import type { PostCore } from './posts';
 import { respelling, spelled, spellingsOf } from './respelling';
+import type { Spelling } from './respelling';
 
 /** Somebody in a document, with what an office can be told by. */
 interface Appearance {
@@ -75,8 +76,7 @@ function isOnePerson(own: Appearance, other: Appearance, dossier: Dossier): bool
 interface Namesakes {
   /** The first of each spelling, post and country. */
   readonly kinds: readonly Appearance[];
-  /** By spelling: who writes it so. */
-  readonly documents: ReadonlyMap<string, ReadonlySet<WorkspaceDocument>>;
+  readonly spellings: readonly Spelling[];
 }
 
 /** Equal where two releases give one spelling, the same posts and the same country. */
@@ -92,11 +92,11 @@ function namesakesOf(sightings: readonly OfficialSighting[], context: DeriveCont
     const kind = context.derive(one, kindOf);
     if (!kinds.has(kind)) kinds.set(kind, appearance(one.document, one.person));
   }
-  const spellings = context.derive(sightings, spellingsOf);
-  const documents = spellings.map(
-    (one) => [one.name, new Set(one.sightings.map(({ document }) => document))] as const,
-  );
-  return { kinds: [...kinds.values()], documents: new Map(documents) };
+  return { kinds: [...kinds.values()], spellings: context.derive(sightings, spellingsOf) };
+}
+
+function documentsOf({ sightings }: Spelling): ReadonlySet<WorkspaceDocument> {
+  return new Set(sightings.map(({ document }) => document));
 }
 
 /** Others who may be the same: in the same document, of the name without its case, in the same series. */
@@ -120,16 +120,17 @@ function poolOf(own: Appearance, dossier: Dossier): Pool {
 }
 
 /** How many documents spell a name so. */
-function countOf(name: string, { here, namesakes, inSeries }: Pool): number {
+function countOf(name: string, { here, namesakes, inSeries }: Pool, { derive }: Dossier): number {
   const form = spelled(name);
-  const known = namesakes.documents.get(form);
+  const spelling = namesakes.spellings.find((one) => one.name === form);
+  const known = spelling === undefined ? undefined : derive(spelling, documentsOf);
   const more = [...here, ...inSeries].filter((one) => spelled(one.name) === form).map((one) => one.document);
   return (known?.size ?? 0) + new Set(more.filter((one) => known?.has(one) !== true)).size;
 }
 
 /** The rarer spelling is reported; of two equally frequent ones the later. */
-function isToBlame(own: Appearance, other: Appearance, pool: Pool): boolean {
-  const [mine, theirs] = [countOf(own.name, pool), countOf(other.name, pool)];
+function isToBlame(own: Appearance, other: Appearance, pool: Pool, dossier: Dossier): boolean {
+  const [mine, theirs] = [countOf(own.name, pool, dossier), countOf(other.name, pool, dossier)];
   if (mine !== theirs) return mine < theirs;
   return own.document.uri === other.document.uri
     ? own.person.first.start > other.person.first.start
@@ -154,7 +155,9 @@ function fixesOf(own: Appearance, name: string, dossier: Dossier): readonly Fix[
 function check(own: Appearance, dossier: Dossier): Problem | undefined {
   const pool = poolOf(own, dossier);
   const candidates = [...pool.here, ...pool.namesakes.kinds, ...pool.inSeries];
-  const other = candidates.find((one) => isOnePerson(own, one, dossier) && isToBlame(own, one, pool));
+  const other = candidates.find(
+    (one) => isOnePerson(own, one, dossier) && isToBlame(own, one, pool, dossier),
+  );
   if (other === undefined) return undefined;
   const { uri } = other.document;
   const where = uri === own.document.uri ? 'elsewhere in the document' : `in ${fileNameOf(uri)}`;
