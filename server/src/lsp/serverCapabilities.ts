@@ -36,6 +36,15 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
       save: { includeText: false },
     },
     hoverProvider: true,
+    ...(client.completion
+      ? {
+          completionProvider: {
+            triggerCharacters: [' ', '@'],
+            resolveProvider: true,
+            completionItem: { labelDetailsSupport: true },
+          },
+        }
+      : {}),
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,

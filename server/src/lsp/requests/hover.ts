@@ -1,6 +1,7 @@
 /** textDocument/hover */
-import { HoverRequest, MarkupKind } from 'vscode-languageserver';
+import { HoverRequest } from 'vscode-languageserver';
 import { hover } from '../../features/hover/hover';
+import { markupFor } from '../markup';
 import { toOffset, toRange } from '../positions';
 import type { Server } from '../server';
 import { answer, checkedPosition, documentOf } from './asking';
@@ -13,17 +14,7 @@ export function answerHovers(server: Server): void {
     const { lines } = asked.document.facts;
     const found = hover(asked.dossier, asked.document, toOffset(lines, position));
     if (found === undefined) return null;
-    const contents = server.client.markdownHover
-      ? { kind: MarkupKind.Markdown, value: found.markdown }
-      : { kind: MarkupKind.PlainText, value: withoutMarkup(found.markdown) };
+    const contents = markupFor(found.markdown, server.client.markdownHover);
     return { contents, range: toRange(lines, found.span) };
   });
-}
-
-/** What our own Markdown reads like without its marks: links by their words, escapes undone. */
-function withoutMarkup(markdown: string): string {
-  return markdown
-    .replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
-    .replace(/(?<!\\)(?:\*\*|`)/g, '')
-    .replace(/\\([\\`*_[\]<>&~|$:.@#+\-=)])/g, '$1');
 }
