@@ -1,6 +1,6 @@
-// `npm run bench`: how fast a release is read beside other readers, what an index keeps in memory, and how fast the
-// server answers beside another. `npm run bench -- reading` runs one of reading, memory, server and affected alone. Each prints
-// its table and adds its figures to bench-results.json.
+// `npm run bench`: how fast a release is read beside other readers, what an index keeps in memory, how fast the server
+// answers beside another, and how long an edit takes among many releases. `npm run bench -- reading` runs one of
+// reading, memory, server and affected alone. Each prints its table and adds its figures to bench-results.json.
 import path from 'node:path';
 import { build } from 'esbuild';
 import { runCommand } from './support/command';
