@@ -1,5 +1,6 @@
 /** The JSON schema of the rules' settings, for the editor's settings and for `readout.json`. */
 import type { Rule } from '../../server/src/rules/rule';
+import { registrySchema } from './registrySchema';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -54,6 +55,7 @@ export function readoutSchema(rules: readonly Rule[]): Json {
         items: { type: 'string' },
       },
       rules: rulesSchema(rules),
+      registry: registrySchema,
     },
   };
 }

@@ -71,7 +71,9 @@ describe('a registry in the editor', () => {
       folder.uriOf('readout.json'),
       ({ diagnostics }) => diagnostics.length > 0,
     );
-    assert.match(findings[0]?.message ?? '', /^“Norge” is no country code/);
-    assert.equal(findings[0]?.range.start.line, 5);
+    const [finding] = findings;
+    assert.ok(typeof finding?.message === 'string');
+    assert.match(finding.message, /^“Norge” is no country code/);
+    assert.equal(finding.range.start.line, 5);
   });
 });
