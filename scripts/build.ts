@@ -14,12 +14,21 @@ interface Bundle {
   readonly external?: readonly string[];
   /** A line above the bundle. */
   readonly banner?: string;
+  /** Runs in a webview, not in Node; a stylesheet does too. */
+  readonly forPage?: boolean;
 }
 
 const bundles: readonly Bundle[] = [
   { entry: 'client/src/extension.ts', output: 'client.js', external: ['vscode'] },
   { entry: 'server/src/node/server.ts', output: 'server.js' },
   { entry: 'server/src/node/cli.ts', output: 'cli.js', banner: '#!/usr/bin/env node' },
+  ...['matrix', 'timeline'].flatMap((page) =>
+    ['ts', 'css'].map((ending) => ({
+      entry: `client/src/pages/${page}/${page}.${ending}`,
+      output: `webview/${page}.${ending === 'ts' ? 'js' : ending}`,
+      forPage: true,
+    })),
+  ),
 ];
 
 runMain(async () => {
@@ -67,9 +76,9 @@ function options(bundle: Bundle): BuildOptions {
     entryPoints: [bundle.entry],
     outfile: path.join('dist', bundle.output),
     bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
+    ...(bundle.forPage === true
+      ? { platform: 'browser', target: 'chrome122', format: 'iife' }
+      : { platform: 'node', target: 'node20', format: 'cjs' }),
     minify: true,
     legalComments: 'none',
     // Packages for both worlds: the ES module is the one esbuild can take apart.

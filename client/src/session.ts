@@ -1,7 +1,7 @@
 /** One window's work with the server: started when there is something to read, restarted on request. */
-import { workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { EventEmitter, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { statusMethod, type StatusParams } from '../../server/src/lsp/protocol';
+import { changedMethod, statusMethod, type StatusParams } from '../../server/src/lsp/protocol';
 import { createClient, tellGivenUp } from './client';
 import { holdsReleases } from './folders';
 import { offerPlainFiles } from './offer';
@@ -16,6 +16,8 @@ export interface Session {
   readonly status: Status;
   readonly profile: ProfileItem;
   client: LanguageClient | undefined;
+  /** Releases say something else than before, or have been read. */
+  readonly changed: EventEmitter<void>;
   dispose(): void;
 }
 
@@ -29,7 +31,9 @@ export function createSession(context: ExtensionContext, output: LogOutputChanne
     status,
     profile: showProfile(() => session.client),
     client: undefined,
+    changed: new EventEmitter(),
     dispose: () => {
+      session.changed.dispose();
       session.profile.dispose();
       status.dispose();
       trace.dispose();
@@ -67,8 +71,10 @@ async function start(session: Session): Promise<void> {
   client.onNotification(statusMethod, (params: StatusParams) => {
     session.status.show(params);
     session.profile.refresh();
+    if (params.state !== 'indexing') session.changed.fire();
     if (params.state === 'ready') void offerPlainFiles(session.context, client);
   });
+  client.onNotification(changedMethod, () => session.changed.fire());
   await client.start();
 }
 

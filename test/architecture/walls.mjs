@@ -55,9 +55,22 @@ export const layers = [
     platforms: [node, languageServer],
   },
   {
+    name: 'page messages',
+    path: 'client/src/webviews/messages.ts',
+    imports: ['lsp protocol'],
+    platforms: [],
+  },
+  // What runs in a webview: a browser's world, without Node and without `vscode`.
+  {
+    name: 'pages',
+    path: 'client/src/pages/',
+    imports: ['lsp protocol', 'page messages'],
+    platforms: [],
+  },
+  {
     name: 'client',
     path: 'client/src/',
-    imports: ['lsp protocol'],
+    imports: ['lsp protocol', 'page messages'],
     platforms: [node, languageClient, editor],
   },
 ];

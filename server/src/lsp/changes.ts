@@ -4,7 +4,7 @@ import type { Server } from './server';
 
 /** Told once for everything that changes in one turn; while folders are read, `readout/status` tells instead. */
 export function noteChange(server: Server): void {
-  if (!server.client.rulePages || server.index !== 'ready' || server.changeIsDue) return;
+  if (!server.client.rulePages || server.index === 'indexing' || server.changeIsDue) return;
   server.changeIsDue = true;
   server.host.timer
     .breathe()

@@ -1,0 +1,45 @@
+/** What a page and the extension say to each other. The one file that both import. */
+import type { Comparison, MatrixPicture, TimelinePicture, WordPlace } from '../../../server/src/lsp/protocol';
+
+/** What a page is restored from after a reload. */
+export interface MatrixState {
+  /** URIs of the columns. */
+  readonly documents: readonly string[];
+}
+
+export interface TimelineState {
+  readonly query: string;
+  /** The dialogue that it was opened for is there, however many others there are. */
+  readonly uri?: string;
+}
+
+/** A file that the page has made. */
+export interface SavedFile {
+  readonly name: string;
+  readonly ending: 'csv' | 'html' | 'svg' | 'png';
+  readonly content: string;
+  readonly encoding: 'utf8' | 'base64';
+}
+
+export type FromPage =
+  /** Its script runs: it may be told what to show. */
+  | { readonly type: 'ready' }
+  | { readonly type: 'open'; readonly place: WordPlace }
+  | { readonly type: 'save'; readonly file: SavedFile };
+
+export type FromMatrixPage =
+  FromPage | { readonly type: 'choose' } | { readonly type: 'compare'; readonly with: Comparison };
+
+export type FromTimelinePage = FromPage | { readonly type: 'filter'; readonly query: string };
+
+/** Instead of a picture, or beside one that stays. */
+export interface Notice {
+  readonly type: 'notice';
+  readonly text: string;
+}
+
+export type ToMatrixPage =
+  Notice | { readonly type: 'matrix'; readonly picture: MatrixPicture; readonly state: MatrixState };
+
+export type ToTimelinePage =
+  Notice | { readonly type: 'timeline'; readonly picture: TimelinePicture; readonly state: TimelineState };
