@@ -53,7 +53,10 @@ describe('completion over the protocol', () => {
     });
     assert.equal(item.documentation, undefined);
     const told = await client.connection.sendRequest<CompletionItem>('completionItem/resolve', item);
-    assert.match((told.documentation as { readonly value: string }).value, /^\*\*Rosa Quintana\*\* · Chile/);
+    assert.match(
+      (told.documentation as { readonly value: string }).value,
+      /^\*\*Rosa Quintana\*\*[^]*Offices in this folder/,
+    );
     assert.equal(await client.stop(), 0);
   });
 
@@ -63,7 +66,7 @@ describe('completion over the protocol', () => {
     assert.equal(item?.insertTextFormat, 1);
     assert.match(item.detail ?? '', /Deputy Minister/);
     const told = item.documentation as { readonly kind: string; readonly value: string };
-    assert.deepEqual([told.kind, told.value.split('\n')[0]], ['plaintext', 'Rosa Quintana · Chile']);
+    assert.deepEqual([told.kind, told.value.split('\n')[0]], ['plaintext', 'Rosa Quintana']);
     assert.equal(await client.stop(), 0);
   });
 
