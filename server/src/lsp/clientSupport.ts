@@ -16,6 +16,7 @@ export interface ClientSupport {
   readonly progress: boolean;
   readonly markdownHover: boolean;
   readonly definitionLinks: boolean;
+  readonly declarationLinks: boolean;
   readonly codeActionLiterals: boolean;
   readonly documentChanges: boolean;
   readonly changeAnnotations: boolean;
@@ -23,8 +24,12 @@ export interface ClientSupport {
   readonly nestedSymbols: boolean;
   readonly refreshTokens: boolean;
   readonly linkTooltips: boolean;
+  readonly callHierarchy: boolean;
+  readonly typeHierarchy: boolean;
   readonly codeLens: boolean;
   readonly refreshCodeLenses: boolean;
+  readonly inlayHints: boolean;
+  readonly refreshInlayHints: boolean;
   readonly lensCommands: boolean;
   readonly rulePages: boolean;
   readonly completion: boolean;
@@ -51,6 +56,7 @@ export function clientSupportOf(
     progress: capabilities.window?.workDoneProgress === true,
     markdownHover: hoverFormats === undefined || hoverFormats.includes(MarkupKind.Markdown),
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    declarationLinks: textDocument?.declaration?.linkSupport === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     changeAnnotations:
@@ -60,7 +66,11 @@ export function clientSupportOf(
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    callHierarchy: textDocument?.callHierarchy !== undefined,
+    typeHierarchy: textDocument?.typeHierarchy !== undefined,
     codeLens: textDocument?.codeLens !== undefined,
+    inlayHints: textDocument?.inlayHint !== undefined,
+    refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
     lensCommands: options.lensCommands === true,
     rulePages: options.rulePages === true,

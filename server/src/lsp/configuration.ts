@@ -1,4 +1,5 @@
 /** Settings: what the editor says for each folder, and what the `readout.json` files in it say, which win. */
+import { hintKinds, type HintKind } from '../features/inlayHints/hint';
 import {
   allRules,
   noRuleSettings,
@@ -18,6 +19,7 @@ export const defaultSettings: EditorSettings = {
   files: defaultReleaseGlobs,
   rules: noRuleSettings,
   codeLens: true,
+  inlayHints: hintKinds,
 };
 
 export const emptyConfiguration: Configuration = { editor: new Map(), inFolders: new Map() };
@@ -25,17 +27,24 @@ export const emptyConfiguration: Configuration = { editor: new Map(), inFolders:
 /** The settings under `readout`, from a client: wrong parts are passed over. */
 export function readEditorSettings(value: unknown): EditorSettings {
   if (typeof value !== 'object' || value === null) return defaultSettings;
-  const { files, rules, codeLens } = value as Readonly<Record<string, unknown>>;
+  const { files, rules, codeLens, inlayHints } = value as Readonly<Record<string, unknown>>;
   return {
     files: globsFrom(files) ?? defaultReleaseGlobs,
     rules: readRuleSettings(rules ?? undefined, allRules).settings,
     codeLens: isEnabled(codeLens),
+    inlayHints: hintsFrom(inlayHints),
   };
 }
 
 /** `{ "enabled": false }` switches off; anything else leaves it on. */
 function isEnabled(value: unknown): boolean {
   return (value as { readonly enabled?: unknown } | null | undefined)?.enabled !== false;
+}
+
+/** `{ "dates": false }` switches that kind off; anything else leaves it on. */
+function hintsFrom(value: unknown): readonly HintKind[] {
+  const set = (typeof value === 'object' ? (value ?? {}) : {}) as Readonly<Record<string, unknown>>;
+  return hintKinds.filter((kind) => set[kind] !== false);
 }
 
 /** What the editor sets for a document: of its workspace folder, else for documents outside of all. */

@@ -1,4 +1,5 @@
 /** The settings in force, as the server holds them. */
+import type { HintKind } from '../features/inlayHints/hint';
 import type { ReadConfiguration, RuleSettings } from '../index';
 
 /** The settings under `readout` that matter here, as the editor has them for one folder. */
@@ -7,6 +8,8 @@ export interface EditorSettings {
   readonly rules: RuleSettings;
   /** `readout.codeLens.enabled` */
   readonly codeLens: boolean;
+  /** The kinds that are switched on: `readout.inlayHints.dates` and so on. */
+  readonly inlayHints: readonly HintKind[];
 }
 
 /** A `readout.json` of the workspace. */

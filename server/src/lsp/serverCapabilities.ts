@@ -7,6 +7,7 @@ import {
   cleanReviewsCommand,
   decideCommand,
   fixWorkspaceCommand,
+  insertCorrectionNoteCommand,
   markIssuedCommand,
   reopenCommand,
   setProfileCommand,
@@ -16,7 +17,7 @@ import {
 
 const commands = [
   ...[decideCommand, reopenCommand, turnOffCommand, staleReviewsCommand, cleanReviewsCommand],
-  ...[setProfileCommand, markIssuedCommand, fixWorkspaceCommand],
+  ...[setProfileCommand, markIssuedCommand, fixWorkspaceCommand, insertCorrectionNoteCommand],
 ];
 
 /** The source action that applies all fixes that change form only. */
@@ -46,8 +47,12 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
         }
       : {}),
     definitionProvider: true,
+    declarationProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    ...(client.callHierarchy ? { callHierarchyProvider: true } : {}),
+    ...(client.typeHierarchy ? { typeHierarchyProvider: true } : {}),
+    ...(client.inlayHints ? { inlayHintProvider: true } : {}),
     ...(client.codeLens ? { codeLensProvider: { resolveProvider: true } } : {}),
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     documentSymbolProvider: { label: 'Readout' },
