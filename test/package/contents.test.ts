@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { madeVsix } from '../../scripts/support/package';
+import { examplesFolder } from '../../scripts/support/paths';
 
 /** Everything a user installs. A file that joins the package joins this list. */
 const contents = [
@@ -17,6 +19,7 @@ const contents = [
   'extension/dist/webview/timeline.css',
   'extension/dist/webview/timeline.js',
   'extension/images/hover.png',
+  'extension/images/readout-view.svg',
   'extension/images/readout.png',
   'extension/language-configuration.json',
   'extension/package.json',
@@ -26,7 +29,21 @@ const contents = [
   'extension/schemas/reviewed.schema.json',
   'extension/snippets/release.json',
   'extension/syntaxes/release.tmLanguage.json',
+  'extension/walkthrough/compare.svg',
+  'extension/walkthrough/dialogues.svg',
+  'extension/walkthrough/examples.svg',
+  'extension/walkthrough/findings.svg',
+  ...exampleFiles().map((file) => `extension/examples/${file}`),
 ];
+
+/** The examples are in the package, for the walkthrough. */
+function exampleFiles(): readonly string[] {
+  return readdirSync(examplesFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      path.relative(examplesFolder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
+    );
+}
 
 const twoMegabytes = 2_000_000;
 
