@@ -1,19 +1,13 @@
 /** Renaming a dialogue: its name with the parties in front left as they are, and its short forms. */
 import type { DialogueMention } from '../../release/model';
 import { foldPhrase, foldSpace } from '../../tokens/fold';
-import { byDateThenUri, type WorkspaceDocument } from '../../workspace/document';
+import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier } from '../../workspace/dossier';
 import { seriesKeyOfMention } from '../../workspace/meetings';
 import { headOf } from '../../workspace/seriesKey';
+import { documentsOfSeries } from '../documentsOfSeries';
 import { seriesOfMention } from '../seriesOfMention';
 import { refuse, type Occurrence, type Refusal, type Respelling } from './change';
-
-/** The documents that tell of a series or point to it, by date. */
-export function documentsOfSeries(dossier: Dossier, key: string): readonly WorkspaceDocument[] {
-  const told = dossier.series(key)?.rounds.flatMap((round) => round.documents.map((one) => one.document));
-  const all = [...(told ?? []), ...dossier.referrers(key)];
-  return [...new Map(all.map((one) => [one.uri, one])).values()].sort(byDateThenUri);
-}
 
 /** Mentions of the dialogue in all releases, in the order of their dates; those of its own release at least. */
 export function seriesOccurrences(
