@@ -1,4 +1,5 @@
 /** Small workspaces for features: texts read the whole way, with one cursor mark `<|>` in one of them. */
+import type { Knowledge } from '../../server/src/gazetteer/knowledge';
 import { readRelease } from '../../server/src/release/readRelease';
 import type { WorkspaceDocument } from '../../server/src/workspace/document';
 import type { Dossier } from '../../server/src/workspace/dossier';
@@ -27,12 +28,12 @@ export function uriOf(name: string): string {
 }
 
 /** Reads the texts. Throws unless exactly one of them has exactly one mark. */
-export function marked(texts: Texts): Marked {
+export function marked(texts: Texts, knowledge: Knowledge = builtInKnowledge): Marked {
   const places = Object.entries(texts).filter(([, text]) => text.includes(MARK));
   const [name, text] = places[0] ?? ['', ''];
   if (places.length !== 1 || text.split(MARK).length !== 2) throw new Error(`There must be one ${MARK}`);
   const plain = Object.fromEntries(Object.entries(texts).map(([key, one]) => [key, one.replace(MARK, '')]));
-  const workspace = workspaceOf(plain);
+  const workspace = workspaceOf(plain, knowledge);
   const document = workspace.documents.get(uriOf(name));
   if (document === undefined) throw new Error(`${name} was not read`);
   return {
@@ -48,14 +49,14 @@ export function marked(texts: Texts): Marked {
   };
 }
 
-export function workspaceOf(texts: Texts): Workspace {
+export function workspaceOf(texts: Texts, knowledge: Knowledge = builtInKnowledge): Workspace {
   const changes = Object.entries(texts).map(([fileName, text]) => ({
     kind: 'set' as const,
     uri: uriOf(fileName),
-    release: readRelease(text, { fileName, format: formatOf(fileName), knowledge: builtInKnowledge }),
+    release: readRelease(text, { fileName, format: formatOf(fileName), knowledge }),
     open: true,
   }));
-  return applyChanges(emptyWorkspace(builtInKnowledge), changes).workspace;
+  return applyChanges(emptyWorkspace(knowledge), changes).workspace;
 }
 
 /** A text with the mark inside the first occurrence of some words. Throws where they do not occur. */

@@ -18,6 +18,7 @@ import type { AgencySighting, Dossier } from '../workspace/dossier';
 import { resolveDialogue, resolveReference } from '../workspace/references';
 import { foldHandle } from '../workspace/symbols';
 import { exactTarget, leadTarget, mentionAt, touches, type Target } from './location';
+import { entryTarget, registryPlace } from './registryEntry';
 
 export interface Definition {
   /** The characters under the caret that lead there. */
@@ -102,7 +103,7 @@ function ofOfficial(
 }
 
 /**
- * The words that an acronym stands for, else the first mention of the body that is no acronym: here, or in the earliest
+ * The entry that the workspace's registry has for a body named in full. The words that an acronym stands for, else the first mention of the body that is no acronym: here, or in the earliest
  * release that has one.
  */
 function ofAgency(
@@ -110,6 +111,8 @@ function ofAgency(
   { uri, facts }: WorkspaceDocument,
   mention: AgencyMention,
 ): readonly Target[] {
+  const entry = registryPlace(dossier.knowledge, facts, mention);
+  if (entry !== undefined && !mention.acronym) return [entryTarget(entry)];
   const defined = facts.acronyms.find((use) => use.definition !== undefined && use.acronym === mention.text);
   if (defined?.definition !== undefined) return [exactTarget(uri, defined.definition)];
   const here = facts.mentions.filter(
@@ -121,6 +124,7 @@ function ofAgency(
     const there = mentions.find((one) => isInFull(document.facts, one));
     if (there !== undefined) return [exactTarget(document.uri, there)];
   }
+  if (entry !== undefined) return [entryTarget(entry)];
   return here.slice(0, 1).map((one) => exactTarget(uri, one));
 }
 

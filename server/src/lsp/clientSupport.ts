@@ -17,6 +17,7 @@ export interface ClientSupport {
   readonly markdownHover: boolean;
   readonly definitionLinks: boolean;
   readonly declarationLinks: boolean;
+  readonly declarationLinks: boolean;
   readonly codeActionLiterals: boolean;
   readonly documentChanges: boolean;
   readonly changeAnnotations: boolean;
@@ -56,6 +57,7 @@ export function clientSupportOf(
     progress: capabilities.window?.workDoneProgress === true,
     markdownHover: hoverFormats === undefined || hoverFormats.includes(MarkupKind.Markdown),
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    declarationLinks: textDocument?.declaration?.linkSupport === true,
     declarationLinks: textDocument?.declaration?.linkSupport === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,

@@ -48,6 +48,7 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
       : {}),
     definitionProvider: true,
     declarationProvider: true,
+    declarationProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
     ...(client.callHierarchy ? { callHierarchyProvider: true } : {}),

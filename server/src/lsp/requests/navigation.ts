@@ -1,18 +1,22 @@
 /** Definition, references and highlights. */
 import {
+  DeclarationRequest,
   DefinitionRequest,
   DocumentHighlightKind,
   DocumentHighlightRequest,
   ReferencesRequest,
   type Location,
   type LocationLink,
+  type TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { definition } from '../../features/definition';
+import { declaration } from '../../features/declaration';
+import { definition, type Definition } from '../../features/definition';
 import { documentHighlights } from '../../features/documentHighlights';
 import type { Location as Spot } from '../../features/location';
 import { references } from '../../features/references';
-import type { Dossier } from '../../index';
+import type { Dossier, WorkspaceDocument } from '../../index';
 import { clientUriOf } from '../clientUri';
+import { linesOf } from '../lines';
 import { toLocation, toOffset, toRange } from '../positions';
 import type { Server } from '../server';
 import { answer, checkedPosition, documentOf } from './asking';
@@ -24,9 +28,7 @@ export function answerNavigation(server: Server): void {
     const asked = documentOf(server, params);
     if (asked === undefined) return null;
     const offset = toOffset(asked.document.facts.lines, position);
-    return references(asked.dossier, asked.document, offset).flatMap((spot) =>
-      locationOf(server, asked.dossier, spot),
-    );
+    return references(asked.dossier, asked.document, offset).flatMap((spot) => locationOf(server, spot));
   });
   answer(server, DocumentHighlightRequest.type, (params) => {
     const position = checkedPosition(params.position);
@@ -41,36 +43,45 @@ export function answerNavigation(server: Server): void {
 }
 
 function answerDefinitions(server: Server): void {
-  // The type of the request knows no union of lists; both are allowed by the protocol.
-  answer(server, DefinitionRequest.type, (params): Location[] | LocationLink[] | null => {
-    const position = checkedPosition(params.position);
-    const asked = documentOf(server, params);
-    if (asked === undefined) return null;
-    const { lines } = asked.document.facts;
-    const found = definition(asked.dossier, asked.document, toOffset(lines, position));
-    if (found === undefined) return null;
-    if (!server.client.definitionLinks) {
-      return found.targets.flatMap(({ uri, focus }) =>
-        locationOf(server, asked.dossier, { uri, span: focus }),
-      );
-    }
-    return found.targets.flatMap(({ uri, span, focus }) => {
-      const target = asked.dossier.document(uri);
-      if (target === undefined) return [];
-      return [
-        {
-          originSelectionRange: toRange(lines, found.origin),
-          targetUri: clientUriOf(server, uri),
-          targetRange: toRange(target.facts.lines, span),
-          targetSelectionRange: toRange(target.facts.lines, focus),
-        },
-      ];
-    });
+  // The types of the requests know no union of lists; both are allowed by the protocol.
+  answer(server, DefinitionRequest.type, (params): Location[] | LocationLink[] | null =>
+    jump(server, params, definition, server.client.definitionLinks),
+  );
+  answer(server, DeclarationRequest.type, (params): Location[] | LocationLink[] | null =>
+    jump(server, params, declaration, server.client.declarationLinks),
+  );
+}
+
+/** Where a feature leads from a position, as links where the client takes them. */
+function jump(
+  server: Server,
+  params: TextDocumentPositionParams,
+  find: (dossier: Dossier, document: WorkspaceDocument, offset: number) => Definition | undefined,
+  asLinks: boolean,
+): Location[] | LocationLink[] | null {
+  const position = checkedPosition(params.position);
+  const asked = documentOf(server, params);
+  if (asked === undefined) return null;
+  const { lines } = asked.document.facts;
+  const found = find(asked.dossier, asked.document, toOffset(lines, position));
+  if (found === undefined) return null;
+  if (!asLinks) return found.targets.flatMap(({ uri, focus }) => locationOf(server, { uri, span: focus }));
+  return found.targets.flatMap(({ uri, span, focus }) => {
+    const target = linesOf(server, uri);
+    if (target === undefined) return [];
+    return [
+      {
+        originSelectionRange: toRange(lines, found.origin),
+        targetUri: clientUriOf(server, uri),
+        targetRange: toRange(target, span),
+        targetSelectionRange: toRange(target, focus),
+      },
+    ];
   });
 }
 
-/** A place as LSP has it; nothing where its document has left the workspace. */
-function locationOf(server: Server, dossier: Dossier, { uri, span }: Spot): Location[] {
-  const document = dossier.document(uri);
-  return document === undefined ? [] : [toLocation(clientUriOf(server, uri), document.facts.lines, span)];
+/** A place as LSP has it; nothing where its file has left the workspace. */
+function locationOf(server: Server, { uri, span }: Spot): Location[] {
+  const lines = linesOf(server, uri);
+  return lines === undefined ? [] : [toLocation(clientUriOf(server, uri), lines, span)];
 }
