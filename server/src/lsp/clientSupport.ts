@@ -17,7 +17,8 @@ export interface ClientSupport {
   readonly markdownHover: boolean;
   readonly definitionLinks: boolean;
   readonly declarationLinks: boolean;
-  readonly declarationLinks: boolean;
+  readonly typeDefinitionLinks: boolean;
+  readonly implementationLinks: boolean;
   readonly codeActionLiterals: boolean;
   readonly documentChanges: boolean;
   readonly changeAnnotations: boolean;
@@ -57,7 +58,8 @@ export function clientSupportOf(
     progress: capabilities.window?.workDoneProgress === true,
     markdownHover: hoverFormats === undefined || hoverFormats.includes(MarkupKind.Markdown),
     definitionLinks: textDocument?.definition?.linkSupport === true,
-    declarationLinks: textDocument?.declaration?.linkSupport === true,
+    typeDefinitionLinks: textDocument?.typeDefinition?.linkSupport === true,
+    implementationLinks: textDocument?.implementation?.linkSupport === true,
     declarationLinks: textDocument?.declaration?.linkSupport === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,

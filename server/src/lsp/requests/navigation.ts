@@ -1,25 +1,36 @@
-/** Definition, references and highlights. */
+/** Definition and its kin, references and highlights. */
 import {
   DeclarationRequest,
   DefinitionRequest,
   DocumentHighlightKind,
   DocumentHighlightRequest,
+  ImplementationRequest,
   ReferencesRequest,
+  TypeDefinitionRequest,
   type Location,
   type LocationLink,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { declaration } from '../../features/declaration';
 import { definition, type Definition } from '../../features/definition';
-import { documentHighlights } from '../../features/documentHighlights';
+import { documentHighlights, type Highlight } from '../../features/documentHighlights';
+import { implementation } from '../../features/implementation';
 import type { Location as Spot } from '../../features/location';
 import { references } from '../../features/references';
+import { typeDefinition } from '../../features/typeDefinition';
 import type { Dossier, WorkspaceDocument } from '../../index';
 import { clientUriOf } from '../clientUri';
 import { linesOf } from '../lines';
 import { toLocation, toOffset, toRange } from '../positions';
 import type { Server } from '../server';
 import { answer, checkedPosition, documentOf } from './asking';
+
+/** A person's introduction stands out; a side is marked as plain text. */
+const HIGHLIGHTS: Readonly<Record<Highlight['kind'], DocumentHighlightKind>> = {
+  introduction: DocumentHighlightKind.Write,
+  mention: DocumentHighlightKind.Read,
+  side: DocumentHighlightKind.Text,
+};
 
 export function answerNavigation(server: Server): void {
   answerDefinitions(server);
@@ -28,7 +39,11 @@ export function answerNavigation(server: Server): void {
     const asked = documentOf(server, params);
     if (asked === undefined) return null;
     const offset = toOffset(asked.document.facts.lines, position);
-    return references(asked.dossier, asked.document, offset).flatMap((spot) => locationOf(server, spot));
+    const withDefinition =
+      (params.context as { readonly includeDeclaration?: unknown } | undefined)?.includeDeclaration !== false;
+    return references(asked.dossier, asked.document, offset, withDefinition).flatMap((spot) =>
+      locationOf(server, spot),
+    );
   });
   answer(server, DocumentHighlightRequest.type, (params) => {
     const position = checkedPosition(params.position);
@@ -37,7 +52,7 @@ export function answerNavigation(server: Server): void {
     const { lines } = document.facts;
     return documentHighlights(document, toOffset(lines, position)).map((one) => ({
       range: toRange(lines, one),
-      kind: one.kind === 'introduction' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+      kind: HIGHLIGHTS[one.kind],
     }));
   });
 }
@@ -49,6 +64,12 @@ function answerDefinitions(server: Server): void {
   );
   answer(server, DeclarationRequest.type, (params): Location[] | LocationLink[] | null =>
     jump(server, params, declaration, server.client.declarationLinks),
+  );
+  answer(server, TypeDefinitionRequest.type, (params): Location[] | LocationLink[] | null =>
+    jump(server, params, typeDefinition, server.client.typeDefinitionLinks),
+  );
+  answer(server, ImplementationRequest.type, (params): Location[] | LocationLink[] | null =>
+    jump(server, params, implementation, server.client.implementationLinks),
   );
 }
 
