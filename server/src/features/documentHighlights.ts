@@ -3,26 +3,31 @@ import type { Span } from '../text/span';
 import type { WorkspaceDocument } from '../workspace/document';
 import { mentionAt } from './location';
 import { sameInDocument } from './references';
+import { partyOf } from './sides';
 
 export interface Highlight extends Span {
-  /** The place that introduces it (a full first mention) is shown stronger. */
-  readonly kind: 'mention' | 'introduction';
+  /**
+   * The place that introduces it (a full first mention) is shown stronger; `side` is the people and bodies who speak
+   * for a country.
+   */
+  readonly kind: 'mention' | 'introduction' | 'side';
 }
 
 export function documentHighlights(document: WorkspaceDocument, offset: number): readonly Highlight[] {
   const mention = mentionAt(document.facts, offset);
   const first =
     mention?.type === 'official' ? document.facts.persons[mention.person]?.first.start : undefined;
-  const same = sameInDocument(document, offset).map(({ span }) => span);
-  const side = mention?.type === 'country' ? bodiesOf(document, mention.value) : [];
-  return [...same, ...side]
-    .map(({ start, end }): Highlight => ({ start, end, kind: start === first ? 'introduction' : 'mention' }))
-    .sort((a, b) => a.start - b.start);
+  const same = sameInDocument(document, offset).map(({ span: { start, end } }): Highlight => {
+    return { start, end, kind: start === first ? 'introduction' : 'mention' };
+  });
+  const side = mention?.type === 'country' ? sideOf(document, mention.value) : [];
+  return [...same, ...side].sort((a, b) => a.start - b.start);
 }
 
-/** The bodies of one side, so that a click on `Argentina` shows who spoke for it. */
-function bodiesOf({ facts }: WorkspaceDocument, party: string): readonly Span[] {
-  return facts.delegations
-    .filter((delegation) => delegation.party === party)
-    .flatMap((delegation) => [...delegation.heads.map((head) => head.span), ...delegation.agencies]);
+/** The people and bodies of one side, so that a click on `Argentina` shows who spoke for it. */
+function sideOf({ facts }: WorkspaceDocument, party: string): readonly Highlight[] {
+  return facts.mentions
+    .filter((mention) => mention.type === 'official' || mention.type === 'agency')
+    .filter((mention) => partyOf(facts, mention) === party)
+    .map(({ start, end }) => ({ start, end, kind: 'side' }));
 }

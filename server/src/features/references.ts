@@ -1,82 +1,83 @@
-/** All mentions of the same thing: in this release first where it is local to it, else in the whole folder. */
-import type { DialogueMention, Mention, ReleaseFacts } from '../release/model';
+/** All mentions of the same thing: in the whole folder where it is known there, else in this release. */
+import type { Mention, ReleaseFacts } from '../release/model';
 import type { WorkspaceDocument } from '../workspace/document';
 import type { Dossier } from '../workspace/dossier';
 import { seriesKeyOfMention } from '../workspace/meetings';
 import { foldHandle } from '../workspace/symbols';
+import { definition } from './definition';
 import { mentionAt, touches, type Location } from './location';
-import { seriesOfMention } from './seriesOfMention';
+import { bodyOccurrences } from './rename/bodies';
+import type { Occurrence } from './rename/change';
+import { handleOccurrences } from './rename/handles';
+import { personOccurrences } from './rename/persons';
+import { seriesOccurrences } from './rename/seriesNames';
 
-/** Mentions of what stands at the offset, by release in the order of their dates, then by position. */
+/**
+ * Mentions of what stands at the offset, by release in the order of their dates, then by position.
+ *
+ * @param withDefinition whether the place that introduces it is among them
+ */
 export function references(
   dossier: Dossier,
   document: WorkspaceDocument,
   offset: number,
+  withDefinition = true,
 ): readonly Location[] {
   const mention = mentionAt(document.facts, offset);
-  if (mention === undefined) return acronymUses(document, offset);
-  return documentsWith(dossier, document, mention).flatMap((other) =>
-    sameMentions(document.facts, mention, other.facts).map((span) => ({ uri: other.uri, span })),
+  const found =
+    mention === undefined ? acronymUses(document, offset) : everywhere(dossier, document, mention);
+  if (withDefinition) return found;
+  const targets = definition(dossier, document, offset)?.targets ?? [];
+  return found.filter(
+    ({ uri, span }) => !targets.some(({ uri: there, focus }) => there === uri && focus.start === span.start),
   );
+}
+
+function everywhere(dossier: Dossier, document: WorkspaceDocument, mention: Mention): readonly Location[] {
+  const occurrences = occurrencesOf(dossier, document, mention);
+  if (occurrences === undefined) return inDocument(document, mention);
+  return occurrences.map((one) => ({ uri: one.document.uri, span: one.mention }));
+}
+
+/** Undefined for what each release has for itself: dates, titles, countries, addresses. */
+function occurrencesOf(
+  dossier: Dossier,
+  document: WorkspaceDocument,
+  mention: Mention,
+): readonly Occurrence[] | undefined {
+  switch (mention.type) {
+    case 'official': {
+      const person = document.facts.persons[mention.person];
+      return person === undefined ? undefined : personOccurrences(dossier, person);
+    }
+    case 'agency':
+      return bodyOccurrences(dossier, mention);
+    case 'dialogue':
+      return seriesOccurrences(dossier, document, mention);
+    case 'contact':
+      return mention.form === 'handle' ? handleOccurrences(dossier, mention) : undefined;
+    case 'title':
+    case 'country':
+    case 'date':
+    case 'place':
+      return undefined;
+  }
 }
 
 /** Mentions of what stands at the offset, in its own release. */
 export function sameInDocument(document: WorkspaceDocument, offset: number): readonly Location[] {
   const mention = mentionAt(document.facts, offset);
-  if (mention === undefined) return acronymUses(document, offset);
-  return sameMentions(document.facts, mention, document.facts).map((span) => ({ uri: document.uri, span }));
+  return mention === undefined ? acronymUses(document, offset) : inDocument(document, mention);
 }
 
-/** Documents that may mention it too, in a stable order, this one among them. */
-function documentsWith(
-  dossier: Dossier,
-  document: WorkspaceDocument,
-  mention: Mention,
-): readonly WorkspaceDocument[] {
-  const found = sightings(dossier, document, mention);
-  const once = new Map([...found, document].map((one) => [one.uri, one]));
-  return [...once.values()];
+function inDocument({ uri, facts }: WorkspaceDocument, mention: Mention): readonly Location[] {
+  const identity = identityOf(facts, mention);
+  return facts.mentions
+    .filter((one) => one.type === mention.type && identityOf(facts, one) === identity)
+    .map((span) => ({ uri, span }));
 }
 
-function sightings(
-  dossier: Dossier,
-  document: WorkspaceDocument,
-  mention: Mention,
-): readonly WorkspaceDocument[] {
-  switch (mention.type) {
-    case 'official': {
-      const key = document.facts.persons[mention.person]?.key;
-      return key === undefined ? [] : dossier.official(key).map((one) => one.document);
-    }
-    case 'agency':
-      return dossier.agency(mention.country, mention.value).map((one) => one.document);
-    case 'contact':
-      return dossier.handle(foldHandle(mention.value)).map((one) => one.document);
-    case 'dialogue':
-      return tellers(dossier, document, mention);
-    case 'title':
-    case 'country':
-    case 'date':
-    case 'place':
-      return [];
-  }
-}
-
-function tellers(
-  dossier: Dossier,
-  document: WorkspaceDocument,
-  mention: DialogueMention,
-): readonly WorkspaceDocument[] {
-  const series = seriesOfMention(dossier, document, mention);
-  return series?.rounds.flatMap((round) => round.documents.map((one) => one.document)) ?? [];
-}
-
-function sameMentions(own: ReleaseFacts, mention: Mention, facts: ReleaseFacts): readonly Mention[] {
-  const identity = identityOf(own, mention);
-  return facts.mentions.filter((one) => one.type === mention.type && identityOf(facts, one) === identity);
-}
-
-/** What makes two mentions one, across documents. */
+/** What makes two mentions of a release one. */
 function identityOf(facts: ReleaseFacts, mention: Mention): string {
   switch (mention.type) {
     case 'official':

@@ -22,7 +22,8 @@ export function sidesOf(facts: ReleaseFacts): (mention: Mention) => Side | undef
   };
 }
 
-function partyOf(facts: ReleaseFacts, mention: Mention): string | undefined {
+/** The side of a person, body, title or country; undefined for anything else, and where the release leaves it open. */
+export function partyOf(facts: ReleaseFacts, mention: Mention): string | undefined {
   switch (mention.type) {
     case 'country':
       return mention.value;
