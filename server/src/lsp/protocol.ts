@@ -64,6 +64,76 @@ export const setProfileCommand = 'readout.setProfile';
 /** Keeps what a document says as what was issued. */
 export const markIssuedCommand = 'readout.markIssued';
 
+/** Puts a note of correction under a release; with a finding, together with its fix. Answers whether it was put there. */
+export const insertCorrectionNoteCommand = 'readout.insertNoteOfCorrection';
+
+export interface CorrectionNoteArguments {
+  readonly uri: string;
+  /** The caret: a finding there that has a fix is what is corrected. */
+  readonly position?: LinePosition;
+}
+
+/** Client to server: a draft of the release on the next round; null where none can be made of this one. */
+export const nextReleaseMethod = 'readout/nextRelease';
+
+export interface NextReleaseParams {
+  /** The release whose words are taken over; or else the newest outcome of a series is. */
+  readonly uri?: string;
+  /** Key of a series, as `seriesListMethod` has it. */
+  readonly series?: string;
+}
+
+export interface NextReleaseResult {
+  readonly text: string;
+  /** What has to be filled in, in order: UTF-16 offsets in the text. */
+  readonly fields: readonly { readonly start: number; readonly end: number }[];
+  /** A name for the file, beside the release that it is made from. */
+  readonly fileName: string;
+  /** URI of that release. */
+  readonly from: string;
+}
+
+/** Client to server, without parameters: the series that a release can be written for, newest round first. */
+export const seriesListMethod = 'readout/seriesList';
+
+export interface SeriesListItem {
+  readonly key: string;
+  /** `Cyber Dialogue (Estonia and United States)` */
+  readonly name: string;
+  /** `3rd round, 3 October 2023` */
+  readonly last: string;
+}
+
+export type SeriesListResult = readonly SeriesListItem[];
+
+/** Client to server: a report in Markdown; null for a release that is not read. */
+export const reportMethod = 'readout/report';
+
+export interface ReportParams {
+  readonly report: 'clearance' | 'acronyms';
+  /** Absent for all releases (acronyms alone). */
+  readonly uri?: string;
+}
+
+export interface ReportResult {
+  readonly markdown: string;
+}
+
+/** Client to server: what releases say, in the form of `readout facts`. */
+export const exportFactsMethod = 'readout/exportFacts';
+
+export interface ExportFactsParams {
+  readonly format: 'json' | 'csv';
+  /** Absent for all releases. */
+  readonly uri?: string;
+}
+
+export interface ExportFactsResult {
+  readonly text: string;
+  /** How many releases it tells of. */
+  readonly releases: number;
+}
+
 export interface SetProfileArguments {
   readonly uri: string;
   /** Null leaves it to the text. */

@@ -198,6 +198,8 @@ export interface Person {
   readonly introduced: boolean;
   readonly posts: readonly Post[];
   readonly country?: string;
+  /** The body that the name alone is given with: `Marta Feld of the Department of State`. */
+  readonly body?: Span & { readonly name: string };
 }
 
 /** A person as part of a delegation. */
@@ -321,12 +323,20 @@ export interface QuotedWords extends Span {
   readonly pieces: readonly string[];
 }
 
+/** A line that says what was changed after the text was issued. */
+export interface CorrectionNote {
+  /** How it begins, its day as `{date}`: `Corrected on {date}:`. Absent where it has no colon. */
+  readonly lead?: string;
+  /** What it quotes of the text, as it was and as it is. */
+  readonly quoted: readonly Span[];
+}
+
 /** What stands in the words of a release that rules compare. */
 export interface Wording {
   /** Equal for texts that say the same, word for word: see `fingerprint.ts`. */
   readonly fingerprint: string;
-  /** The text bears a note of correction. */
-  readonly corrected: boolean;
+  /** Set where the text bears a note of correction. */
+  readonly note?: CorrectionNote;
   readonly formulas: readonly FormulaUse[];
   readonly frequencies: readonly FrequencyClaim[];
   /** `For updates, follow … .`: paragraphs of the contact zone, white space folded; none longer than 400 characters. */

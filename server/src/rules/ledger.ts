@@ -5,6 +5,7 @@
  */
 import { Map as PersistentMap, Set as PersistentSet } from 'immutable';
 import type { Release, ReleaseFacts } from '../release/model';
+import { contains } from '../text/span';
 import { isWhole } from '../workspace/document';
 import type { Dossier } from '../workspace/dossier';
 import { dossierFor, dossierOf } from '../workspace/dossierOf';
@@ -13,7 +14,7 @@ import type { Knowledge } from '../gazetteer/knowledge';
 import { collect, nothingCollected } from './collect';
 import type { Collected, RuleFault } from './collect';
 import { orderFindings, sameFindings } from './findings';
-import type { Finding, ReleaseRule, Rule, WorkspaceRule } from './rule';
+import type { Finding, Problem, ReleaseRule, Rule, WorkspaceRule } from './rule';
 import { isSilentFor } from './profiles';
 import { noRuleSettings } from './settings';
 import type { RuleSettings } from './settings';
@@ -94,7 +95,7 @@ export function ownFindings(
   knowledge: Knowledge,
 ): Collected {
   return collect(choice.settingsOf(uri), rulesFor(choice, release, isReleaseRule), uri, (rule, options) =>
-    rule.check(release, knowledge, options),
+    outsideOfNote(release, rule.check(release, knowledge, options)),
   );
 }
 
@@ -107,8 +108,14 @@ export function sharedFindings(choice: RuleChoice, uri: string, dossier: Dossier
     choice.settingsOf(uri),
     rulesFor(choice, document.facts, isWorkspaceRule),
     uri,
-    (rule, options) => rule.check(document, asked, options),
+    (rule, options) => outsideOfNote(document.facts, rule.check(document, asked, options)),
   );
+}
+
+/** What a note of correction quotes was wrong before, and is told so already. */
+function* outsideOfNote({ wording }: ReleaseFacts, problems: Iterable<Problem>): Generator<Problem> {
+  const quoted = wording?.note?.quoted ?? [];
+  for (const problem of problems) if (!quoted.some((one) => contains(one, problem.span))) yield problem;
 }
 
 /** The other documents into which findings point, by related places and by edits. */

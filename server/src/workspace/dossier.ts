@@ -96,6 +96,8 @@ export interface Dossier {
    * `CONTACT_MAIL`; undefined where issuer or date are unknown, or the document lacks the term.
    */
   usage(uri: string, term: string): Usage | undefined;
+  /** As `usage`, for a term that the document itself need not have, such as `CORRECTION_NOTE`; for features alone. */
+  issuersUsage(uri: string, term: string): Usage | undefined;
   /** The month of the newest release (`2018-09`), to which a promise of the document may have fallen due. */
   newestMonth(): string | undefined;
   /** What the document said when somebody marked it as issued; undefined where nobody has. */

@@ -5,7 +5,7 @@ import type { Dossier, Place, Series } from './dossier';
 import type { Workspace } from './snapshot';
 import { handlesLike, spellingsOfHandle } from './handles';
 import { agencySymbol, seriesKeysOf } from './symbols';
-import { usageFor } from './usage';
+import { issuersUsage, usageFor } from './usage';
 
 /** The place of the document's event of this number. */
 function placeOf(workspace: Workspace, uri: string, index: number): Place | undefined {
@@ -55,6 +55,10 @@ export function dossierOf(workspace: Workspace): Dossier {
     usage: (uri, term) => {
       const document = workspace.documents.get(uri);
       return document === undefined ? undefined : usageFor(workspace.usage, document, term);
+    },
+    issuersUsage: (uri, term) => {
+      const document = workspace.documents.get(uri);
+      return document === undefined ? undefined : issuersUsage(workspace.usage, document, term);
     },
     newestMonth: () => newestMonth(workspace.calendar),
     issuedMark: (uri) => workspace.issuedMarks.get(uri),

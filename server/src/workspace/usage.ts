@@ -11,6 +11,8 @@ import { titleFormsOf } from './titleForms';
 
 /** The term under which mail addresses are counted; the form is the address as written. */
 export const CONTACT_MAIL = 'contact mail';
+/** The term under which the beginnings of notes of correction are counted: `Corrected on {date}:`. */
+export const CORRECTION_NOTE = 'note of correction';
 /** The form of a document that has none of a term. */
 const NONE = '';
 
@@ -73,6 +75,8 @@ function formsByTerm(facts: ReleaseFacts): ReadonlyMap<string, ReadonlySet<strin
   for (const { term, form } of facts.terms) add(term, form);
   for (const { term, form } of titleFormsOf(facts)) add(term, form);
   for (const { formula, form } of facts.wording?.formulas ?? []) add(formulaTerm(formula), form);
+  const lead = facts.wording?.note?.lead;
+  if (lead !== undefined) add(CORRECTION_NOTE, lead);
   for (const mention of facts.mentions) {
     if (mention.type === 'contact' && mention.form === 'mail') add(CONTACT_MAIL, mention.text);
   }
@@ -174,6 +178,19 @@ export function usageFor(
   if (issuer === undefined || month === undefined) return undefined;
   const months = index.get(groupOf(issuer, term));
   return months?.get(month)?.holders.has(uri) === true ? usageAt(months, month) : undefined;
+}
+
+/** As `usageFor`, for a term that the document itself need not have. */
+export function issuersUsage(
+  index: UsageIndex,
+  { facts }: WorkspaceDocument,
+  term: string,
+): Usage | undefined {
+  const issuer = issuerOf(facts);
+  const month = monthOf(facts);
+  return issuer === undefined || month === undefined
+    ? undefined
+    : usageAt(index.get(groupOf(issuer, term)), month);
 }
 
 function differ(one: Usage | undefined, other: Usage | undefined): boolean {

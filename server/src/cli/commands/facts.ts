@@ -1,6 +1,6 @@
 /** `readout facts`: what each release says. */
-import { factsCsv } from '../formats/factsCsv';
-import { factsJson } from '../formats/factsJson';
+import { factsCsv } from '../../features/reports/factsCsv';
+import { factsJson } from '../../features/reports/factsJson';
 import { readInputs } from '../inputs';
 import { ExitStatus } from '../machine';
 import type { Machine, Product } from '../machine';

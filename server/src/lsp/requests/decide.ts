@@ -8,11 +8,13 @@ import {
   cleanReviewsCommand,
   decideCommand,
   fixWorkspaceCommand,
+  insertCorrectionNoteCommand,
   markIssuedCommand,
   reopenCommand,
   setProfileCommand,
   staleReviewsCommand,
   turnOffCommand,
+  type CorrectionNoteArguments,
   type DecideArguments,
   type MarkIssuedArguments,
   type ReopenArguments,
@@ -24,6 +26,7 @@ import { staleDecisions } from '../staleDecisions';
 import { isUri, normalUri } from '../uris';
 import { answer, invalidParams } from './asking';
 import { changeDecisions, writeFile } from './decisionFiles';
+import { insertCorrectionNote } from './correction';
 import { fixWorkspace } from './fixes';
 import { reopen } from './reopen';
 import { markIssued, setProfile } from './setting';
@@ -48,6 +51,8 @@ export function answerDecisions(server: Server): void {
         return markIssued(server, first as MarkIssuedArguments | undefined);
       case fixWorkspaceCommand:
         return fixWorkspace(server);
+      case insertCorrectionNoteCommand:
+        return insertCorrectionNote(server, first as CorrectionNoteArguments | undefined);
       default:
         throw invalidParams(`There is no command ${command}.`);
     }

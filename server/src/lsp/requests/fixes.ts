@@ -10,6 +10,7 @@ import { toSpan } from '../positions';
 import { fixAllKind } from '../serverCapabilities';
 import type { Server } from '../server';
 import { answer, checkedRange, uriOf } from './asking';
+import { correctionActions } from './correction';
 import { decisionsAbout } from './decisionActions';
 import { sourceActionsOf, wants } from './sourceActions';
 import { workspaceEdit } from './workspaceEdit';
@@ -33,9 +34,10 @@ export function answerFixes(server: Server): void {
         edit: workspaceEdit(server, edits),
       }),
     );
+    const noted = correctionActions(server, document, findings, toSpan(document.facts.lines, range));
     const decisions = decisionsAbout(server, document, findings, toSpan(document.facts.lines, range));
     return [
-      ...[...quick, ...decisions].filter(() => wants(only, CodeActionKind.QuickFix)),
+      ...[...quick, ...noted, ...decisions].filter(() => wants(only, CodeActionKind.QuickFix)),
       ...fixAll(server, findings, only),
       ...sourceActionsOf(server, document, dossierOf(workspace), only),
     ];

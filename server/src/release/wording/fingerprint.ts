@@ -10,10 +10,6 @@ const WRAPPER: ReadonlySet<ZoneKind> = new Set([
   'web-furniture',
 ]);
 
-/** A note that says openly what was changed. */
-const CORRECTION =
-  /(?:^|\n)[ \t*(_[]{0,8}(?:correct(?:ed|ion)|corrigendum|erratum|updated|amended|reissued|editor[’']s note)\b[^\n]{0,160}/i;
-
 const STRAIGHT: ReadonlyMap<string, string> = new Map([
   ...[...'‘’ʼ′`'].map((mark) => [mark, "'"] as const),
   ...[...'“”«»„'].map((mark) => [mark, '"'] as const),
@@ -46,9 +42,4 @@ export function fingerprintOf(text: string, zones: readonly Zone[]): string {
     .replace(/[\s\u200b\ufeff\u2060]+/g, '')
     .replace(/[‘’ʼ′`“”«»„‐‑‒–—―−]/g, (character) => STRAIGHT.get(character) ?? character);
   return `${folded.length.toString(36)}-${contentHash(folded).toString(36)}`;
-}
-
-/** Whether the text bears a note of correction: a line of its own, `Corrected on May 3, 2021: …`. */
-export function isCorrected(text: string): boolean {
-  return CORRECTION.test(text);
 }

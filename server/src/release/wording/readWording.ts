@@ -2,7 +2,8 @@
 import type { Mention, Paragraph, Wording, Zone } from '../model';
 import { sliceOf, type Span } from '../../text/span';
 import { foldSpace } from '../../tokens/fold';
-import { fingerprintOf, isCorrected } from './fingerprint';
+import { noteOfCorrection } from './correction';
+import { fingerprintOf } from './fingerprint';
 import { findFormulas } from './formulas';
 import { findFrequencies } from './frequencies';
 import { findQuotedWords, proseHashes } from './quotedWords';
@@ -19,9 +20,11 @@ export interface Read {
 
 /** Linear in the text. */
 export function readWording({ text, zones, paragraphs, sentences, mentions, quotations }: Read): Wording {
+  const days = mentions.filter(({ type }) => type === 'date');
+  const note = noteOfCorrection(text, days, quotations);
   return {
     fingerprint: fingerprintOf(text, zones),
-    corrected: isCorrected(text),
+    ...(note === undefined ? {} : { note }),
     formulas: findFormulas(text, paragraphs),
     contactLines: contactLinesIn(text, paragraphs),
     frequencies: findFrequencies(text, mentions, sentences),

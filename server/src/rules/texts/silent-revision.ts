@@ -60,7 +60,7 @@ export const silentRevision: WorkspaceRule = {
     const wording = facts.wording;
     const span = placeOf(facts);
     if (mark === undefined || wording === undefined || span === undefined) return;
-    if (wording.fingerprint === mark.fingerprint || wording.corrected) return;
+    if (wording.fingerprint === mark.fingerprint || wording.note !== undefined) return;
     const at = endOf(facts);
     yield {
       span,

@@ -1,5 +1,5 @@
 /** The delegations of releases as a table (RFC 4180): a row for each head, member and body. */
-import type { ReleaseFacts } from '../../index';
+import type { ReleaseFacts } from '../../release/model';
 
 type Field = string | number | null;
 

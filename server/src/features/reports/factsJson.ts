@@ -1,5 +1,5 @@
 /** The facts of a release in the form that scripts hold on to. */
-import type { ReleaseFacts } from '../../index';
+import type { ReleaseFacts } from '../../release/model';
 
 type Delegate = ReleaseFacts['delegations'][number]['heads'][number];
 

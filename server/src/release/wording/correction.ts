@@ -1,0 +1,49 @@
+/** Notes of correction: that a text bears one, how it begins, and what it quotes. */
+import { overlaps, type Span } from '../../text/span';
+import { foldSpace } from '../../tokens/fold';
+import type { CorrectionNote } from '../model';
+
+/** A line of its own that says openly what was changed: `Corrected on May 3, 2021: …`. */
+const CORRECTION =
+  /(?:^|\n)[ \t]*(?<note>[*(_[]{0,8}(?:correct(?:ed|ion)|corrigendum|erratum|updated|amended|reissued|editor[’']s note)\b[^\n]{0,160})/i;
+
+/** Where the day of a note stands in its form. */
+export const DAY_OF_NOTE = '{date}';
+
+/** From the first letter of a note to its colon: `Correction (May 3, 2021):`. */
+const LEAD = /^[*(_[]*(?<lead>[^:\n]{4,60}:)/u;
+
+function leadOf(text: string, note: Span, days: readonly Span[]): string | undefined {
+  const found = LEAD.exec(text.slice(note.start, note.end));
+  const lead = found?.groups?.['lead'];
+  if (found === null || lead === undefined) return undefined;
+  const end = note.start + found[0].length;
+  const start = end - lead.length;
+  const day = days.find((one) => start <= one.start && one.end <= end);
+  if (day === undefined) return /\d/.test(lead) ? undefined : foldSpace(lead);
+  return foldSpace(text.slice(start, day.start) + DAY_OF_NOTE + text.slice(day.end, end));
+}
+
+/**
+ * The first note of correction of a text; undefined where it bears none. What a note quotes is what the text said
+ * before, or says now: no rule finds fault with it.
+ * @param days spans of the days in the text
+ * @param quotations as `quotationsOf` has them
+ */
+export function noteOfCorrection(
+  text: string,
+  days: readonly Span[],
+  quotations: readonly Span[],
+): CorrectionNote | undefined {
+  const match = CORRECTION.exec(text);
+  const written = match?.groups?.['note'];
+  if (match === null || written === undefined) return undefined;
+  const start = match.index + match[0].length - written.length;
+  const lineEnd = text.indexOf('\n', start);
+  const note = { start, end: lineEnd < 0 ? text.length : lineEnd };
+  const lead = leadOf(text, note, days);
+  const quoted = quotations
+    .filter((one) => overlaps(one, note))
+    .map(({ start: from, end }) => ({ start: from, end }));
+  return { quoted, ...(lead === undefined ? {} : { lead }) };
+}
