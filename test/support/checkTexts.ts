@@ -34,9 +34,9 @@ export function formatOf(name: string): TextFormat {
   return name.endsWith('.html') ? 'html' : 'text';
 }
 
-function readingOf(uri: string, text: string): Release {
+function readingOf(uri: string, text: string, knowledge = builtInKnowledge): Release {
   const fileName = uri.slice(uri.lastIndexOf('/') + 1);
-  return readRelease(text, { fileName, format: formatOf(fileName), knowledge: builtInKnowledge });
+  return readRelease(text, { fileName, format: formatOf(fileName), knowledge });
 }
 
 function marksOf(files: readonly TextFile[]): IssuedMarks {
@@ -52,9 +52,10 @@ function marksOf(files: readonly TextFile[]): IssuedMarks {
 export function checkTexts(
   files: readonly TextFile[],
   rules: readonly Rule[],
+  knowledge: Knowledge = builtInKnowledge,
 ): ReadonlyMap<string, readonly Finding[]> {
   const changes = files.map(({ uri, text }): Change => {
-    return { kind: 'set', uri, release: readingOf(uri, text), open: true };
+    return { kind: 'set', uri, release: readingOf(uri, text, knowledge), open: true, knowledge };
   });
   const { workspace } = withIssuedMarks(emptyWorkspace(builtInKnowledge), marksOf(files));
   const after = applyChanges(workspace, changes);

@@ -11,6 +11,7 @@ import { dialogueHover } from './dialogue';
 import { officialHover } from './official';
 import { acronymHover, contactHover, countryHover, placeHover, titleHover } from './others';
 import { referenceHover } from './reference';
+import { registeredHover } from './registered';
 
 export interface Hover {
   /** The characters that the answer speaks of. */
@@ -37,6 +38,7 @@ export function hover(dossier: Dossier, document: WorkspaceDocument, offset: num
     reference === undefined ? undefined : referenceHover(dossier, document, reference),
     mention === undefined ? undefined : mentionHover(dossier, document, mention),
     acronym === undefined ? undefined : acronymHover(dossier.knowledge, document, acronym),
+    mention === undefined ? undefined : registeredHover(dossier.knowledge, document.facts, mention),
   ]);
   return markdown === '' ? undefined : { span, markdown };
 }

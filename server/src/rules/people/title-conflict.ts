@@ -1,4 +1,5 @@
 /** One person, two posts: in two releases of nearly the same time. */
+import type { RegisteredPost } from '../../gazetteer/registry';
 import type { Person } from '../../release/model';
 import { workspaceExample } from '../examples';
 import type { Problem, WorkspaceRule } from '../rule';
@@ -6,6 +7,7 @@ import { fileNameOf, quote } from '../wording';
 import { accountOf, daysApart, fullPosts, isEarlier, kindsOf, lastBefore, nearby } from './accounts';
 import type { Account, Kind, Nearby } from './accounts';
 import { isComparable, isCompatible } from './posts';
+import { registeredVerdict } from './registeredPosts';
 
 /** Later than this the person may well have moved on. */
 const SAME_TIME_DAYS = 548;
@@ -73,6 +75,25 @@ function* check(own: Account, other: Account): Generator<Problem> {
   };
 }
 
+function* againstRegistry(person: Person, { title, from }: RegisteredPost): Generator<Problem> {
+  const [post] = fullPosts(person);
+  if (post === undefined) return;
+  const since = from === undefined ? '' : ` since ${from}`;
+  yield {
+    span: post.span,
+    severity: 'warning',
+    message: `${quote(post.title)} is the post of ${person.name} here, but ${quote(title)} in the registry${since}.`,
+    facts: [person.key, post.title, title],
+    fixes: [
+      {
+        title: `Write ${quote(title)} as in the registry`,
+        safe: false,
+        edits: [{ span: post.span, text: title }],
+      },
+    ],
+  };
+}
+
 export const titleConflict: WorkspaceRule = {
   id: 'title-conflict',
   family: 'people',
@@ -81,7 +102,7 @@ export const titleConflict: WorkspaceRule = {
   enabledByDefault: true,
   fixable: true,
   summary: 'A person has another post or rank here than in other releases of the time.',
-  why: 'Titles are what corrections are most often about: an “and” lost from “Communications and Information Policy”, a Deputy Secretary made a minister. A short form of the full post is the same post. The release that stands against the others is reported; of two, the later one. Where more than eighteen months lie between them, it is only a hint that the title has changed.',
+  why: 'Titles are what corrections are most often about: an “and” lost from “Communications and Information Policy”, a Deputy Secretary made a minister. A short form of the full post is the same post. The release that stands against the others is reported; of two, the later one. Where more than eighteen months lie between them, it is only a hint that the title has changed. Where the registry has the person’s posts at the time, it alone decides.',
   source:
     'Published texts of 2014, 2019 and 2020 that altered an official’s title; Buttry’s accuracy checklist.',
   fires: [
@@ -172,8 +193,13 @@ export const titleConflict: WorkspaceRule = {
   *check(document, dossier) {
     for (const person of document.facts.persons) {
       const sightings = dossier.official(person.key);
-      if (sightings.length < 2 || fullPosts(person).length === 0) continue;
       const date = document.facts.issued?.date ?? null;
+      const verdict = registeredVerdict(dossier.knowledge, person, date);
+      if (verdict !== undefined) {
+        if (!verdict.isRight) yield* againstRegistry(person, verdict.post);
+        continue;
+      }
+      if (sightings.length < 2 || fullPosts(person).length === 0) continue;
       const own = accountOf({ document, person, posts: person.posts, date }, dossier);
       const kinds = dossier.derive(sightings, kindsOf);
       const ofCountry = kinds.filter(({ first }) => sameCountry(person, first.sighting.person));
