@@ -45,6 +45,8 @@ const ABBREVIATIONS = [
   'Dec.',
   'vs.',
   'Art.',
+  'Ret.',
+  'Retd.',
 ];
 
 type Mark = (words: Iterable<string>, role: number) => void;

@@ -1,5 +1,6 @@
 /**
- * What one release says. Comments show the text of this running example, an outcome of 24 May 2017:
+ * What one release says. All spans are UTF-16 offsets in the decoded text of the file; all days are ISO 8601.
+ * Comments show the text of this running example, an outcome of 24 May 2017:
  *
  *     Media Note
  *     Office of the Spokesperson
@@ -10,8 +11,6 @@
  *
  *     Mr. Christopher Painter, Coordinator for Cyber Issues, U.S. Department of State, led the U.S. delegation
  *     that included representatives from the Department of Justice.
- *
- * All spans are UTF-16 offsets in the decoded text of the file; all days are ISO 8601.
  */
 import type { LineTable } from '../text/lineTable';
 import type { Span } from '../text/span';
@@ -198,7 +197,7 @@ export interface Person {
   readonly introduced: boolean;
   readonly posts: readonly Post[];
   readonly country?: string;
-  /** The body that the name alone is given with: `Marta Feld of the Department of State`. */
+  /** The body behind the name, without a post: `Marta Feld of the Department of State`. */
   readonly body?: Span & { readonly name: string };
 }
 

@@ -51,6 +51,9 @@ function endsSentence(sequence: Sequence, roles: Uint32Array, i: number): boolea
   }
   if (kind[i] !== TokenKind.punctuation || !ENDERS.has(character)) return false;
   if (character !== '.') return true;
+  // "Lt. Gen. (Retd.) Desai"
+  if (text.charAt(end[i] ?? 0) === ')' && ((roles[sequence.word[i - 1] ?? 0] ?? 0) & Role.abbreviation) !== 0)
+    return false;
   if ((start[i + 1] ?? 0) === end[i])
     return CLOSERS.has(text.charAt(end[i] ?? 0)) || text.charAt(end[i] ?? 0) === '[';
   const glued = i > 0 && end[i - 1] === start[i];

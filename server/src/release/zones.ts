@@ -59,12 +59,16 @@ function zoneOf(written: string, state: State, inTail: boolean, isTitleAgain: bo
   if (notice !== undefined) return notice;
   if (isTitleAgain) return 'web-furniture';
   if (state.inText) return 'joint-text';
+  if (!state.hasLead && written.length < 80 && ADDRESS_LINE.test(written)) return 'contact';
   if (!state.hasLead) {
     state.hasLead = true;
     return 'lead';
   }
   return 'body';
 }
+
+/** A mail address or telephone number alone, between header and prose. */
+const ADDRESS_LINE = /^(?:(?:e-?mail|tel|phone)\W*)?(?:[\w.+-]+@[\w.-]+|\+?[\d() .-]{7,})$/iu;
 
 /** Assigns every paragraph its zone; `paragraphs` are those behind `header.end`. */
 export function readZones(

@@ -20,84 +20,124 @@ const met =
 const toMeet =
   'The United States and Norway will hold the first U.S.-Norway Cyber Dialogue in Oslo on March 21, 2019.\n\n';
 
-checkTold(
-  'delegations',
-  delegationLines,
+checkTold('delegations', delegationLines, [
   [
-    [
-      `${met}Ms. Marta Feld led the U.S. delegation, while Mr. Lars Haugland led the Norwegian delegation.`,
-      'US: Marta Feld',
-      'NO: Lars Haugland',
-    ],
-    [
-      `${toMeet}Ms. Marta Feld will lead the U.S. delegation and Mr. Lars Haugland will lead the Norwegian delegation.`,
-      'US: Marta Feld',
-      'NO: Lars Haugland',
-    ],
-    [
-      `${met}The U.S. delegation was led by Ms. Marta Feld, Coordinator for Cyber Issues at the Department of State, and the Norwegian delegation by Mr. Lars Haugland, Director General at the Ministry of Foreign Affairs.`,
-      'US: Marta Feld (Department of State)',
-      'NO: Lars Haugland (Ministry of Foreign Affairs)',
-    ],
-    [
-      `${met}Coordinator for Cyber Issues Marta Feld, Department of State, led the U.S. delegation, which included representatives from the Departments of Defense, Homeland Security, and Justice.\n\nMr. Lars Haugland, Norwegian Ministry of Foreign Affairs, led the Norwegian delegation, which included the Ministry of Defense and other agencies.`,
-      'US: Marta Feld (Department of State, Department of Defense, Department of Homeland Security, Department of Justice)',
-      'NO: Lars Haugland (Ministry of Foreign Affairs, Ministry of Defense) open',
-    ],
-    [
-      `${met}The U.S. delegation was co-led by Ms. Marta Feld of the Department of State and Mr. Adam Kersey of the Department of Justice. Mr. Lars Haugland headed the Norwegian side.`,
-      'US: Marta Feld & Adam Kersey (Department of State, Department of Justice)',
-      'NO: Lars Haugland',
-    ],
-    [
-      `${met}U.S. Coordinator for Cyber Issues Marta Feld and Norwegian Ambassador Lars Haugland co-chaired the dialogue.`,
-      'US: Marta Feld',
-      'NO: Lars Haugland',
-    ],
-    [
-      `${met}Ms. Marta Feld led the U.S. delegation, which included representatives from the Department of Commerce and other representatives from the Department of State. The Norwegian delegation, headed by H.E. Lars Haugland, included the Ministry of Justice.`,
-      'US: Marta Feld (Department of Commerce, Department of State)',
-      'NO: Lars Haugland (Ministry of Justice)',
-    ],
-    [
-      'The United States, Japan, and the Republic of Korea held the Trilateral Cyber Dialogue in Seoul on March 11, 2019.\n\nMs. Marta Feld led the U.S. delegation, Mr. Kenji Morimoto led the Japanese delegation, and Mr. Park Tae-yun led the ROK delegation.',
-      'US: Marta Feld',
-      'JP: Kenji Morimoto',
-      'KR: Park Tae-yun',
-    ],
+    `${met}Ms. Marta Feld led the U.S. delegation, while Mr. Lars Haugland led the Norwegian delegation.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
   ],
   [
-    [
-      '“head of delegation was”, side in front',
-      [
-        `${met}The U.S. head of delegation was Ms. Marta Feld. The Norwegian head of delegation was Mr. Lars Haugland.`,
-        'US: Marta Feld',
-        'NO: Lars Haugland',
-      ],
-    ],
-    [
-      'the side behind each chair: “for the United States”',
-      [
-        `${met}The dialogue was co-chaired by Ms. Marta Feld for the United States and Mr. Lars Haugland for Norway.`,
-        'US: Marta Feld',
-        'NO: Lars Haugland',
-      ],
-    ],
-    [
-      'two clauses: the host of one side is taken for a head of the other',
-      [
-        `${met}Mr. Lars Haugland of the Norwegian Ministry of Foreign Affairs hosted the dialogue, and Ms. Marta Feld led the U.S. delegation.`,
-        'US: Marta Feld',
-        'NO: Lars Haugland (Ministry of Foreign Affairs)',
-      ],
-    ],
-    [
-      '“led for Norway”',
-      [
-        `${met}On behalf of the Coordinator, Mr. Adam Kersey led the U.S. delegation. Mr. Lars Haugland led for Norway.`,
-        'US: Adam Kersey',
-        'NO: Lars Haugland',
-      ],
-    ],
+    `${toMeet}Ms. Marta Feld will lead the U.S. delegation and Mr. Lars Haugland will lead the Norwegian delegation.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
   ],
-);
+  [
+    `${met}The U.S. delegation was led by Ms. Marta Feld, Coordinator for Cyber Issues at the Department of State, and the Norwegian delegation by Mr. Lars Haugland, Director General at the Ministry of Foreign Affairs.`,
+    'US: Marta Feld (Department of State)',
+    'NO: Lars Haugland (Ministry of Foreign Affairs)',
+  ],
+  [
+    `${met}Coordinator for Cyber Issues Marta Feld, Department of State, led the U.S. delegation, which included representatives from the Departments of Defense, Homeland Security, and Justice.\n\nMr. Lars Haugland, Norwegian Ministry of Foreign Affairs, led the Norwegian delegation, which included the Ministry of Defense and other agencies.`,
+    'US: Marta Feld (Department of State, Department of Defense, Department of Homeland Security, Department of Justice)',
+    'NO: Lars Haugland (Ministry of Foreign Affairs, Ministry of Defense) open',
+  ],
+  [
+    `${met}The U.S. delegation was co-led by Ms. Marta Feld of the Department of State and Mr. Adam Kersey of the Department of Justice. Mr. Lars Haugland headed the Norwegian side.`,
+    'US: Marta Feld & Adam Kersey (Department of State, Department of Justice)',
+    'NO: Lars Haugland',
+  ],
+  [
+    `${met}U.S. Coordinator for Cyber Issues Marta Feld and Norwegian Ambassador Lars Haugland co-chaired the dialogue.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    `${met}Ms. Marta Feld led the U.S. delegation, which included representatives from the Department of Commerce and other representatives from the Department of State. The Norwegian delegation, headed by H.E. Lars Haugland, included the Ministry of Justice.`,
+    'US: Marta Feld (Department of Commerce, Department of State)',
+    'NO: Lars Haugland (Ministry of Justice)',
+  ],
+  [
+    'The United States, Japan, and the Republic of Korea held the Trilateral Cyber Dialogue in Seoul on March 11, 2019.\n\nMs. Marta Feld led the U.S. delegation, Mr. Kenji Morimoto led the Japanese delegation, and Mr. Park Tae-yun led the ROK delegation.',
+    'US: Marta Feld',
+    'JP: Kenji Morimoto',
+    'KR: Park Tae-yun',
+  ],
+  [
+    `${met}The U.S. head of delegation was Ms. Marta Feld. The Norwegian head of delegation was Mr. Lars Haugland.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    `${met}The dialogue was co-chaired by Ms. Marta Feld for the United States and Mr. Lars Haugland for Norway.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    `${met}Mr. Lars Haugland of the Norwegian Ministry of Foreign Affairs hosted the dialogue, and Ms. Marta Feld led the U.S. delegation.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland (Ministry of Foreign Affairs)',
+  ],
+  [
+    `${met}On behalf of the Coordinator, Mr. Adam Kersey led the U.S. delegation. Mr. Lars Haugland led for Norway.`,
+    'US: Adam Kersey',
+    'NO: Lars Haugland',
+  ],
+  [
+    `${met}The Norwegian side was represented by the Ministry of Defense and the Ministry of Justice.`,
+    'US: nobody',
+    'NO: nobody (Ministry of Defense, Ministry of Justice)',
+  ],
+  [
+    'Secretary of State Joan Marlowe met with Norwegian Foreign Minister Ingrid Solheim in Oslo on March 11, 2019. The Secretary was accompanied by Ambassador Ruth Adler. The U.S. delegation comprised Coordinator Marta Feld and Dr. Adam Kersey.',
+    'US: Joan Marlowe + Ruth Adler, Marta Feld, Adam Kersey',
+    'NO: Ingrid Solheim',
+  ],
+  [
+    'Secretary of State Joan Marlowe and Secretary of Defense Adam Kersey met with Norwegian Foreign Minister Ingrid Solheim and Norwegian Defense Minister Lars Haugland in Oslo on March 11, 2019.',
+    'US: nobody + Joan Marlowe, Adam Kersey',
+    'NO: nobody + Ingrid Solheim, Lars Haugland',
+  ],
+  [
+    'On March 11, 2019, Under Secretary of State Marta Feld hosted State Secretary Ingrid Solheim for the second U.S.-Norway Ocean Dialogue in Washington.',
+    'US: Marta Feld',
+    'NO: Ingrid Solheim',
+  ],
+  [
+    'Assistant Secretary of State Marta Feld co-hosted the second U.S.-Norway Ocean Dialogue in Washington on March 11, 2019, with Norwegian Director General Lars Haugland.',
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    `${met}Deputy Secretary of State Marta Feld and State Secretary Ingrid Solheim led the two delegations.`,
+    'US: Marta Feld',
+    'NO: Ingrid Solheim',
+  ],
+  [
+    'The United States, Japan, and Australia held the Trilateral Ocean Dialogue in Canberra on March 11, 2019. The delegations were led by Senior Director Marta Feld, Deputy Minister Morimoto Kenji, and Deputy Secretary Claire Hollis.',
+    'US: Marta Feld',
+    'JP: Morimoto Kenji',
+    'AU: Claire Hollis',
+  ],
+  [
+    `${met}U.S. delegation:\n\n- Marta Feld, Coordinator, Department of State\n- Adam Kersey, Senior Counsel, Department of Justice\n\nNorwegian delegation:\n\n- Lars Haugland, Director General, Ministry of Foreign Affairs`,
+    'US: nobody + Marta Feld, Adam Kersey (Department of State, Department of Justice)',
+    'NO: nobody + Lars Haugland (Ministry of Foreign Affairs)',
+  ],
+  [
+    'ASEAN and the United States held the third ASEAN-U.S. Ocean Dialogue in Washington on March 11, 2019. It was co-chaired by Ms. Siti Rahman, Deputy Minister of Foreign Affairs of Malaysia, and Assistant Secretary of State Marta Feld.',
+    'ASEAN: Siti Rahman',
+    'US: Marta Feld',
+  ],
+  [
+    'The Quad Senior Ocean Group met in Sydney on March 11, 2019. The meeting was chaired by Australia’s Oceans Coordinator, Air Marshal Owen Hart, and attended by Lt. Gen. (Retd.) Vikram Desai, Oceans Coordinator of India, and Ms. Marta Feld, Deputy Coordinator of the United States.',
+    'AU: Owen Hart',
+    'IN: nobody + Vikram Desai',
+    'JP: nobody',
+    'US: nobody + Marta Feld',
+  ],
+  [
+    'Foreign Minister Jane Roe of New Zealand met with her Singaporean counterpart, Dr. Lim Wei Ming, in Wellington on March 11, 2019.',
+    'NZ: Jane Roe',
+    'SG: Lim Wei Ming',
+  ],
+]);

@@ -16,57 +16,61 @@ function eventLines(release: Release): readonly string[] {
   );
 }
 
-checkTold(
-  'events',
-  eventLines,
+checkTold('events', eventLines, [
   [
-    [
-      'On Monday, March 11, the United States and Norway held the inaugural U.S.-Norway Cyber Dialogue in Oslo.',
-      'US+NO 1 “Cyber Dialogue” 2019-03-11 Oslo held',
-    ],
-    [
-      'The United States and Norway will hold the third U.S.-Norway Cyber Dialogue in Oslo on March 21-22, 2019.',
-      'US+NO 3 “Cyber Dialogue” 2019-03-21/2019-03-22 Oslo announced',
-    ],
-    [
-      'The 4th U.S. – Pakistan Counterterrorism Dialogue took place in Islamabad, March 4–5, 2019.',
-      'US+PK 4 “Counterterrorism Dialogue” 2019-03-04/2019-03-05 Islamabad held',
-    ],
-    [
-      'On February 28 and March 1, 2019, the United States and the Republic of Korea met in Seoul for the second Cyber Policy Consultations.',
-      'US+KR 2 “Cyber Policy Consultations” 2019-02-28/2019-03-01 Seoul held',
-    ],
-    [
-      'Today in Washington, DC, the United States hosted Argentina for the first Cyber Policy Working Group.',
-      'US+AR 1 “Cyber Policy Working Group” 2019-03-12 Washington, DC held',
-    ],
-    [
-      'The United States, Japan, and Australia held the Trilateral Space Dialogue in Canberra on March 11, 2019.',
-      'US+JP+AU - “Trilateral Space Dialogue” 2019-03-11 Canberra held',
-    ],
-    [
-      'The U.S.-EU Cyber Dialogue was held in Brussels on March 11, 2019.',
-      'US+EU - “Cyber Dialogue” 2019-03-11 Brussels held',
-    ],
-    [
-      'The United States and Norway are scheduled to hold the U.S.-Norway Cyber Dialogue on April 3, 2019, in Oslo.',
-      'US+NO - “Cyber Dialogue” 2019-04-03 Oslo announced',
-    ],
+    'On Monday, March 11, the United States and Norway held the inaugural U.S.-Norway Cyber Dialogue in Oslo.',
+    'US+NO 1 “Cyber Dialogue” 2019-03-11 Oslo held',
   ],
   [
-    [
-      '“fifth in the series of”',
-      [
-        'India and the United States convened the fifth in the series of the India-U.S. Space Working Group virtually on March 7, 2019.',
-        'IN+US 5 “Space Working Group” 2019-03-07 - held',
-      ],
-    ],
-    [
-      'a meeting of two officials that only the lead tells',
-      [
-        'Secretary of State Joan Marlowe met with Norwegian Foreign Minister Ingrid Solheim on March 11, 2019, in Oslo.',
-        'US+NO - - 2019-03-11 Oslo held',
-      ],
-    ],
+    'The United States and Norway will hold the third U.S.-Norway Cyber Dialogue in Oslo on March 21-22, 2019.',
+    'US+NO 3 “Cyber Dialogue” 2019-03-21/2019-03-22 Oslo announced',
   ],
-);
+  [
+    'The 4th U.S. – Pakistan Counterterrorism Dialogue took place in Islamabad, March 4–5, 2019.',
+    'US+PK 4 “Counterterrorism Dialogue” 2019-03-04/2019-03-05 Islamabad held',
+  ],
+  [
+    'On February 28 and March 1, 2019, the United States and the Republic of Korea met in Seoul for the second Cyber Policy Consultations.',
+    'US+KR 2 “Cyber Policy Consultations” 2019-02-28/2019-03-01 Seoul held',
+  ],
+  [
+    'Today in Washington, DC, the United States hosted Argentina for the first Cyber Policy Working Group.',
+    'US+AR 1 “Cyber Policy Working Group” 2019-03-12 Washington, DC held',
+  ],
+  [
+    'The United States, Japan, and Australia held the Trilateral Space Dialogue in Canberra on March 11, 2019.',
+    'US+JP+AU - “Trilateral Space Dialogue” 2019-03-11 Canberra held',
+  ],
+  [
+    'The U.S.-EU Cyber Dialogue was held in Brussels on March 11, 2019.',
+    'US+EU - “Cyber Dialogue” 2019-03-11 Brussels held',
+  ],
+  [
+    'The United States and Norway are scheduled to hold the U.S.-Norway Cyber Dialogue on April 3, 2019, in Oslo.',
+    'US+NO - “Cyber Dialogue” 2019-04-03 Oslo announced',
+  ],
+  [
+    'India and the United States convened the fifth in the series of the India-U.S. Space Working Group virtually on March 7, 2019.',
+    'IN+US 5 “Space Working Group” 2019-03-07 - held',
+  ],
+  [
+    'Secretary of State Joan Marlowe met with Norwegian Foreign Minister Ingrid Solheim on March 11, 2019, in Oslo.',
+    'US+NO - - 2019-03-11 Oslo held',
+  ],
+  [
+    'Secretary of State Joan Marlowe met with Norwegian Foreign Minister Ingrid Solheim at the White House on March 11, 2019.',
+    'US+NO - - 2019-03-11 White House held',
+  ],
+  [
+    'Secretary of State Joan Marlowe met with Norwegian Foreign Minister Ingrid Solheim on March 11, 2019, on the margins of the G20 Summit in Osaka.',
+    'US+NO - - 2019-03-11 Osaka held',
+  ],
+  [
+    'Coordinator Marta Feld will lead a U.S. delegation to Oslo on March 21, 2019, to launch the U.S.-Norway Ocean Dialogue.',
+    'US+NO - “Ocean Dialogue” 2019-03-21 Oslo announced',
+  ],
+  [
+    'The Quad Senior Ocean Group held its third meeting in Sydney on March 11, 2019.',
+    'AU+IN+JP+US 3 “Senior Ocean Group” 2019-03-11 Sydney held',
+  ],
+]);

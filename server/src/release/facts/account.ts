@@ -1,6 +1,7 @@
 /** What the readers of facts share: the release so far, its sentences, and helpers over them. */
 import type { Knowledge } from '../../gazetteer/knowledge';
 import type { Mention, Person, ReleaseKind } from '../model';
+import { countryOfPost } from './postCountries';
 import type { ReadSoFar } from './readSoFar';
 import { ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -59,18 +60,21 @@ export function openingOf(prose: readonly AccountSentence[]): readonly AccountSe
   return chosen.length > 0 ? chosen : prose.slice(0, 3);
 }
 
-const MEMBERS_LINE = /\bMembers? of (?:the|this)\s[^.]{0,60}\bdelegation\b/i;
+const MEMBERS_LINE =
+  /\bMembers? of (?:the|this)\s[^.]{0,60}\bdelegation\b|^\W*(?:the )?[^:]{0,40}\b(?:delegation|side|participants)(?: (?:members|list|included|was|were))*\W*:\W*$/i;
 
 /** The index of the first sentence that heads a list of members; Infinity where none does. */
 export function membersLineOf(sentences: readonly AccountSentence[]): number {
   return sentences.find((sentence) => MEMBERS_LINE.test(sentence.text))?.index ?? Infinity;
 }
 
-/** The country of an official: of the post beside the mention, else of any post. */
-export function countryOfPerson(account: Account, person: number): string | undefined {
+/** The country of an official: the one that the text gives, else the one whose post alone it is. */
+export function countryOfPerson(account: Pick<Account, 'persons'>, person: number): string | undefined {
+  const known = account.persons[person];
   return (
-    account.persons[person]?.country ??
-    account.persons[person]?.posts.find((post) => post.country !== undefined)?.country
+    known?.country ??
+    known?.posts.find((post) => post.country !== undefined)?.country ??
+    known?.posts.map((post) => countryOfPost(post.title)).find((code) => code !== undefined)
   );
 }
 

@@ -1,5 +1,6 @@
 /** The part that an official plays, and the official as a delegate. */
-import type { Delegate } from '../model';
+import type { Span } from '../../text/span';
+import type { Delegate, Post } from '../model';
 import type { Account } from './account';
 import { officials } from './account';
 import type { SideContext } from './sides';
@@ -12,7 +13,8 @@ const LED_BY = /\b(?:co-?)?(?:led|headed|chaired|hosted|convened)\s+(?:jointly\s
 /** What between a name and a verb of leading gives the verb another subject. */
 const OTHER_SUBJECT = /\b(?:joined|met|discussed|thanked|which|who was)\b|[;]/gi;
 /** What between a verb of leading and a name gives the name another part. */
-const OTHER_PART = /\b(?:who|which|joined|included|including|with representatives|met)\b|[;]/gi;
+const OTHER_PART =
+  /\b(?:who|which|joined|attended|accompanied|included|including|with representatives|met)\b|[;]/gi;
 const HEAD_OF =
   /\bheads? of (?:the )?(?:\S+ )?delegations?\b|\bdelegation (?:head|leader|chief)s?\b|\bco-chairs?\b|\bhost,/gi;
 const HOLDS = /\b(?:held|hold|met|will meet|meets|to meet with|spoke)\b(?![^.]*\bdelegation\b)/i;
@@ -26,7 +28,15 @@ const JOINS = /\b(?:also\s+)?(?:joined|gave remarks|took part|participated|atten
 const MET_WITH = /\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b/gi;
 const THOSE_MET = /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i;
 
+const ACCOMPANIED =
+  /\b(?:accompanied by|(?:was|were) (?:also )?joined by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented by|attended by)\b/gi;
+const LED_WITH = /\bco-?(?:led|headed|chaired|hosted|convened)\b[^;]{0,200}?\bwith\b/gi;
+const HOSTED = /\b(?:hosted|welcomed|received)\b/gi;
+
 type Official = MentionOf<'official'>;
+
+/** What a sentence makes of an official: `principal` is one who met, without a word on who led. */
+export type DelegateRole = 'head' | 'principal' | 'member';
 
 /** Whether only posts, bodies and names stand between the name and the verb of leading. */
 function leadsBehind(sentence: AccountSentence, mention: Official): boolean {
@@ -38,7 +48,7 @@ function leadsBehind(sentence: AccountSentence, mention: Official): boolean {
   return (
     /\b(?:delegation|side|engagement|initiative|meeting|dialogue|discussions|consultations|talks|team|efforts?|round|session|forum|group|interagency)\b/i.test(
       behindVerb,
-    ) || /^\s+(?:the|a|an|this)\b/u.test(behindVerb)
+    ) || /^\s+(?:the|a|an|this|for)\b/u.test(behindVerb)
   );
 }
 
@@ -63,7 +73,7 @@ function headOf(sentence: AccountSentence, mention: Official): boolean {
     head !== undefined &&
     head.end <= mention.start &&
     mention.start - head.end < 80 &&
-    /\b(?:was|were|is|are|,)\s*[^.;]*$/u.test(textIn(sentence, head.start, mention.start))
+    /\b(?:was|were|is|are|,)\s[^;]*$/u.test(textIn(sentence, head.start, mention.start))
   );
 }
 
@@ -73,15 +83,38 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
   const isOpening =
     sentence.index <= (account.sentences[0]?.zone === 'title' ? 3 : 1) && sentence.zone === 'lead';
   if (!isOpening && !isTripMeeting) return false;
-  const verb = findIn(sentence, HOLDS);
-  if (verb === undefined) return false;
   const persons = officials(sentence.mentions);
+  const hosted = hostedPerson(sentence, persons);
+  const verb = hosted?.verb ?? findIn(sentence, HOLDS);
+  if (verb === undefined) return false;
   const subject = persons.filter((person) => person.end <= verb.start);
   if (subject.length === 0) return false;
   const isSubject = subject.some((person) => person.person === mention.person);
-  const met = persons.filter((person) => person.start > verb.end && isBehindWith(sentence, person));
-  // one principal of a side led it; of several nobody is said to have
-  return isSubject ? subject.length <= 4 : met.length === 1 && met[0]?.person === mention.person;
+  const met = persons.filter(
+    (person) => person.start > verb.end && (person === hosted?.guest || isBehindWith(sentence, person)),
+  );
+  return isSubject ? subject.length <= 4 : met.some((person) => person.person === mention.person);
+}
+
+/** `hosted State Secretary Lind for …`: the guest whose post and name stand directly behind the verb. */
+function hostedPerson(
+  sentence: AccountSentence,
+  persons: readonly Official[],
+): { readonly verb: Span; readonly guest: Official } | undefined {
+  for (const verb of findAllIn(sentence, HOSTED)) {
+    const guest = firstFrom(persons, verb.end);
+    const isDirect =
+      guest !== undefined &&
+      !/[.;]|\b(?:with|for|in|at|by|and)\b/u.test(
+        textIn(sentence, verb.end, guest.start).replace(/\b(?:for|of|and) (?=[A-Z])/gu, ''),
+      ) &&
+      sentence.mentions.every(
+        ({ type, start }) =>
+          start < verb.end || start >= guest.start || (type !== 'dialogue' && type !== 'date'),
+      );
+    if (isDirect) return { verb, guest };
+  }
+  return undefined;
 }
 
 /** `met with the Prime Minister, the Foreign Minister and …`: several of one side, in the lead. */
@@ -98,7 +131,7 @@ function isAmongMet(account: Account, sentence: AccountSentence, mention: Offici
 /** Whether `with` stands not far in front of the name, in its clause. */
 function isBehindWith(sentence: AccountSentence, mention: Official): boolean {
   const front = textIn(sentence, sentence.start, mention.start);
-  const clause = front.slice(Math.max(front.lastIndexOf('.'), front.lastIndexOf(';')) + 1);
+  const clause = front.slice(front.lastIndexOf(';') + 1);
   const at = clause.search(/\bwith\s/u);
   return at >= 0 && clause.length - at < 320;
 }
@@ -109,15 +142,17 @@ export function roleOf(
   sentence: AccountSentence,
   mention: Official,
   context: SideContext,
-): 'head' | 'member' | undefined {
+): DelegateRole | undefined {
   if (mention.quoted) return undefined;
   if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
-  if (holdsMeeting(account, sentence, mention)) return 'head';
+  if (lastBefore(findAllIn(sentence, LED_WITH), mention.start) !== undefined) return 'head';
+  if (holdsMeeting(account, sentence, mention)) return 'principal';
   if (isListed(account, sentence)) return 'member';
   if (isAmongMet(account, sentence, mention)) return 'member';
   if (lastBefore(findAllIn(sentence, MET_WITH), mention.start) !== undefined && says(sentence, THOSE_MET))
     return 'member';
   if (!isFullMention(mention)) return undefined;
+  if (lastBefore(findAllIn(sentence, ACCOMPANIED), mention.start) !== undefined) return 'member';
   if (
     lastBefore(findAllIn(sentence, MEETING_WITH), mention.start) !== undefined &&
     lastBefore(findAllIn(sentence, LEADS), mention.start) !== undefined
@@ -154,6 +189,11 @@ function isListed(account: Account, sentence: AccountSentence): boolean {
   return sentence.index > account.membersLine;
 }
 
+/** `Presidents A and B`: one plural in front of several names. */
+function isShared(post: Post): boolean {
+  return post.span.end - post.span.start > post.title.length;
+}
+
 /** The delegate with posts and body as the text gives them where it introduces the person. */
 export function delegateOf(account: Account, mention: Official): Delegate {
   const person = account.persons[mention.person];
@@ -163,11 +203,11 @@ export function delegateOf(account: Account, mention: Official): Delegate {
     (post, i) => chosen.findIndex((other) => other.title.toLowerCase() === post.title.toLowerCase()) === i,
   );
   const title = unique.map((post) => post.title).join('; ');
-  const agency = unique.find((post) => post.agency !== undefined)?.agency ?? null;
+  const agency = unique.find((post) => post.agency !== undefined)?.agency ?? person?.body?.name ?? null;
   const shortTitle = unique.find(
     (post) =>
       post.span.end <= mention.start &&
-      mention.start - post.span.end <= 2 &&
+      (mention.start - post.span.end <= 2 || isShared(post)) &&
       !/\s(?:of|for|to|on)\s/u.test(post.title),
   );
   const honorific =

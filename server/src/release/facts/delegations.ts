@@ -5,13 +5,14 @@ import { foldPhrase } from '../../tokens/fold';
 import type { Delegate, Delegation, DelegationAgency, DialogueEvent, Person } from '../model';
 import type { Account } from './account';
 import { delegateOf, roleOf } from './delegates';
+import type { DelegateRole } from './delegates';
 import { partiesIn, sideAt, sideOfAgency, sideOfPerson } from './sides';
 import type { SideContext } from './sides';
 import { ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const TAKES_PART =
-  /\b(?:representatives?|officials? from|agencies represented|included?s?|including|compris(?:ed|ing)|joined by|members of|participants?|participated|took part|attended|led|headed|co-chaired|chaired|hosted|initiative|in partnership with|met with|launch(?:ed)?)\b/i;
+  /\b(?:representatives?|represented by|officials? from|agencies represented|included?s?|including|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined by|accompanied by|members of|participants?|participated|took part|attended|were present|led|headed|co-chaired|chaired|hosted|initiative|in partnership with|met with|launch(?:ed)?)\b/i;
 const OPEN_LIST =
   /\b(?:and|as well as|with)\s+(?:several\s+|various\s+|many\s+)?other\s+(?:relevant\s+|government\s+|U\.S\.\s+|interagency\s+|federal\s+)*(?:agencies|ministries|departments|bodies|entities|offices|organi[sz]ations|institutions)\b|\bamong others\b|\band others\b|\brelevant [\w\s,]{0,120}\b(?:agencies|ministries|departments)\b/i;
 const FUTURE_ACCOUNT = /\b(?:will be led|will be chaired|will be co-chaired|will lead|will be headed)\b/i;
@@ -19,6 +20,8 @@ const NOT_COUNTED = new Set(['white house']);
 
 interface Side {
   heads: Delegate[];
+  /** Those who met without a word on who led: one alone is the head, several are members. */
+  principals: Delegate[];
   members: Delegate[];
   /** By folded name. */
   agencies: Map<string, DelegationAgency>;
@@ -44,7 +47,7 @@ function isAccountOf(event: DialogueEvent, sentence: AccountSentence): boolean {
 }
 
 function openSide(): Side {
-  return { heads: [], members: [], agencies: new Map(), open: false, span: undefined };
+  return { heads: [], principals: [], members: [], agencies: new Map(), open: false, span: undefined };
 }
 
 /** Delegations while they are being read. */
@@ -62,6 +65,7 @@ function ownersOf(persons: readonly Person[]): ReadonlyMap<number, number> {
   persons.forEach((person, index) => {
     for (const { agencySpan } of person.posts)
       if (agencySpan !== undefined && !owners.has(agencySpan.start)) owners.set(agencySpan.start, index);
+    if (person.body !== undefined && !owners.has(person.body.start)) owners.set(person.body.start, index);
   });
   return owners;
 }
@@ -94,7 +98,7 @@ export function readDelegations(
       if (role === undefined || party === undefined || side === undefined) continue;
       gathering.partyOf.set(mention.person, party);
       if (role === 'head') gathering.heads.add(mention.person);
-      (role === 'head' ? side.heads : side.members).push(delegateOf(account, mention));
+      listOf(side, role).push(delegateOf(account, mention));
       side.span =
         side.span === undefined ? { start: sentence.start, end: sentence.end } : cover(side.span, sentence);
       context = { party, paragraph: sentence.paragraph };
@@ -102,14 +106,26 @@ export function readDelegations(
     context = readAgencies(account, sentence, parties, gathering, context);
   }
   return parties.map((party) => {
-    const { span, ...rest } = gathering.sides.get(party) ?? openSide();
+    const { span, principals, heads, members, ...rest } = gathering.sides.get(party) ?? openSide();
+    const isLed = heads.length > 0 || principals.length > 1;
     return {
       party,
+      heads: isLed ? heads : principals,
+      members: isLed ? inTextOrder([...principals, ...members]) : members,
       ...rest,
       agencies: [...rest.agencies.values()].sort((a, b) => a.start - b.start),
       ...(span === undefined ? {} : { span }),
     };
   });
+}
+
+function listOf(side: Side, role: DelegateRole): Delegate[] {
+  if (role === 'head') return side.heads;
+  return role === 'principal' ? side.principals : side.members;
+}
+
+function inTextOrder(delegates: readonly Delegate[]): readonly Delegate[] {
+  return delegates.toSorted((a, b) => a.span.start - b.span.start);
 }
 
 /** A line of a list of members: a person and a post, no verb. */

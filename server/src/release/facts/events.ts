@@ -11,7 +11,7 @@ import { isTripSentence } from './trips';
 const PAST =
   /\b(?:met|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|was held|were held|welcomed|spoke|reviewed|began|opened|attended|reaffirmed)\b/u;
 const MEETING =
-  /\b(?:met|meets?|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold|convened?|participated|hosted?|spoke|calls?|took place|consultations?|dialogues?|conferences?|traveled|travelled|attend|gathered|during|co-chaired|chaired|concluded)\b/i;
+  /\b(?:met|meets?|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold|convened?|participated|hosted?|spoke|calls?|took place|consultations?|dialogues?|conferences?|talks|opened|traveled|travelled|attend|gathered|during|co-chaired|chaired|concluded)\b/i;
 const FUTURE =
   /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|take place|focus|welcome|join|co-chair|chair|launch)\b/i;
 const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
@@ -126,13 +126,19 @@ function meetingPlace(
   account: Account,
   references: readonly Reference[],
   dialogue: MentionOf<'dialogue'> | undefined,
-): PlaceOf | undefined {
+): PlaceOf | MentionOf<'agency'> | undefined {
   const first = account.trip?.[0]?.sentence;
   for (const sentence of first === undefined ? account.opening : [first, ...account.opening]) {
-    if (!MEETING.test(sentence.text) || /\bvirtual(?:ly)?\b|\bvideo ?conference\b/i.test(sentence.text))
+    if (
+      !(MEETING.test(sentence.text) || SENT.test(sentence.text)) ||
+      /\bvirtual(?:ly)?\b|\bvideo ?conference\b/i.test(sentence.text)
+    )
       continue;
     const places = ofType(sentence.mentions, 'place').filter(
-      (place) => !place.quoted && !isReferred(references, place) && isVenue(account.read.text, place),
+      (place) =>
+        !place.quoted &&
+        (!isReferred(references, place) || isOnMargins(account.read.text, sentence, place)) &&
+        isVenue(account.read.text, place),
     );
     const behind = dialogue === undefined ? undefined : firstFrom(places, dialogue.end);
     const found = behind ?? places[0];
@@ -143,8 +149,30 @@ function meetingPlace(
       )
     )
       return found;
+    const venue = places.length === 0 ? governmentVenue(account.read.text, sentence) : undefined;
+    if (venue !== undefined) return venue;
   }
   return undefined;
+}
+
+/** `will lead a delegation to Oslo on …` */
+const SENT = /\b(?:lead|leads|led|head|heads|headed|send|sent)\b[^;]{0,80}\bdelegation to\b/i;
+
+/** `met on the margins of the summit in Bali`: what is on the margins of a meeting is where the meeting is. */
+function isOnMargins(text: string, sentence: AccountSentence, place: Span): boolean {
+  return /\b(?:margins?|sidelines) of\b[^.;]{0,120}$/i.test(text.slice(sentence.start, place.start));
+}
+
+/** `met at the White House`: a seat of government where a meeting is held. */
+function governmentVenue(text: string, sentence: AccountSentence): MentionOf<'agency'> | undefined {
+  return ofType(sentence.mentions, 'agency').find(
+    (agency) =>
+      /^(?:White House|Pentagon|Department of State|Kremlin)$/u.test(agency.value) &&
+      /\b(?:at|to) the (?:U\.S\. )?$/u.test(text.slice(Math.max(0, agency.start - 20), agency.start)) &&
+      /^\s*(?:[.,;]|on\b|in\b|for\b|with\b|today\b|yesterday\b|to\b)/u.test(
+        text.slice(agency.end, agency.end + 12),
+      ),
+  );
 }
 
 function isVenue(text: string, place: PlaceOf): boolean {

@@ -94,6 +94,17 @@ function withPartner(account: Account, joined: readonly string[]): readonly stri
   return inFront.length > 0 ? [...inFront.slice(0, 1), ...joined] : withIssuer(account, joined);
 }
 
+const MOST_MEMBERS = 7;
+
+/** `The Quad Senior Cyber Group met`: where a small grouping met and nobody else is named, its members did. */
+function membersOf(account: Account, partners: readonly string[]): readonly string[] | undefined {
+  const [only, ...others] = partners;
+  if (only === undefined || others.length > 0) return undefined;
+  const members = account.knowledge.groupings.get(only)?.members ?? [];
+  if (account.issuer !== undefined && !members.includes(account.issuer)) return undefined;
+  return members.length >= 2 && members.length <= MOST_MEMBERS ? members : undefined;
+}
+
 /** The parties in the order in which the text names them; empty where the release tells of no meeting. */
 export function readParties(account: Account): readonly string[] {
   const title = account.title?.dialogue?.parties ?? [];
@@ -122,6 +133,8 @@ export function readParties(account: Account): readonly string[] {
     inTitle.length > 0
       ? [...new Set([...inTitle.filter((code) => told.includes(code) || told.length === 0), ...inTitle])]
       : told;
+  const own = inTitle.length <= 1 ? membersOf(account, partners) : undefined;
+  if (own !== undefined) return own;
   const parties = withIssuer(account, partners.slice(0, 4));
   return parties.length >= 2 ? parties : [];
 }

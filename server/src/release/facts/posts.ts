@@ -179,6 +179,17 @@ function ownMentions(mentions: readonly Mention[], persons: number): readonly (r
   return own;
 }
 
+const COUNTERPART = /^\s+counterparts?\b[^;]{0,40}$/u;
+
+/** `her Singaporean counterpart, Dr Lim`: the country in front of the name. */
+function countryOfCounterpart(place: Place, own: readonly OwnMention[]): string | undefined {
+  for (const mention of own.slice(0, 4)) {
+    const before = place.mentions[mention.at - 1];
+    if (before?.type === 'country' && COUNTERPART.test(between(place, before, mention))) return before.value;
+  }
+  return undefined;
+}
+
 const OF = /^\s+of\s+(?:the\s+)?$/u;
 
 /** `President João Lourenço of Angola`: the country behind the name. */
@@ -191,6 +202,27 @@ function countryBehindName(place: Place, own: readonly OwnMention[]): string | u
   return undefined;
 }
 
+const OF_BODY = /^(?:\s+(?:of|from|at|with)\s+(?:the\s+)?|\s*,\s+(?:the\s+)?)$/u;
+
+/** `Marta Feld of the Norwegian Ministry of Justice`: the body behind the name, and its country. */
+function bodyBehindName(
+  place: Place,
+  own: readonly OwnMention[],
+): { readonly body: Span & { readonly name: string }; readonly country: string | undefined } | undefined {
+  for (const mention of own.slice(0, 4)) {
+    const next = place.mentions[mention.at + 1];
+    if (next === undefined || !OF_BODY.test(between(place, mention, next))) continue;
+    const isOwned = next.type === 'country' && next.form === 'adjective';
+    const body = isOwned ? place.mentions[mention.at + 2] : next;
+    if (body?.type !== 'agency' || (isOwned && !NEAR.test(between(place, next, body)))) continue;
+    return {
+      body: { start: body.start, end: body.end, name: body.value },
+      country: isOwned ? next.value : body.country,
+    };
+  }
+  return undefined;
+}
+
 function personOf(
   place: Place,
   identity: Identity,
@@ -198,9 +230,12 @@ function personOf(
   posts: readonly Post[],
 ): Person {
   const first = own.find((mention) => mention.full) ?? own[0];
+  const affiliated = posts.some((post) => post.agency !== undefined) ? undefined : bodyBehindName(place, own);
   const country =
     posts.find((post) => post.country !== undefined)?.country ??
+    affiliated?.country ??
     countryBehindName(place, own) ??
+    countryOfCounterpart(place, own) ??
     identity.official?.country;
   return {
     name: identity.name,
@@ -210,5 +245,6 @@ function personOf(
     introduced: identity.introduced,
     posts,
     ...(country === undefined ? {} : { country }),
+    ...(affiliated === undefined ? {} : { body: affiliated.body }),
   };
 }

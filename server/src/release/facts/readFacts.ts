@@ -6,6 +6,7 @@ import { membersLineOf, openingOf, proseOf } from './account';
 import type { Account } from './account';
 import { readDelegations } from './delegations';
 import { mainOrdinal, readEvents } from './events';
+import { issuerFrom } from './issuerFrom';
 import { kindOf, profileOf } from './kind';
 import type { KindHints } from './kind';
 import { readParties } from './parties';
@@ -30,16 +31,17 @@ export function readFacts(
   const sentences = accountSentences(read.text, read.sentences, read.paragraphs, read.mentions);
   const title = readTitle(read, scan.knowledge);
   const prose = proseOf(sentences);
+  const opening = openingOf(prose);
   const told = {
     read,
     sentences,
     prose,
-    opening: openingOf(prose),
+    opening,
     persons,
     membersLine: membersLineOf(sentences),
     title,
     kind,
-    issuer: hints.issuer,
+    issuer: hints.issuer ?? issuerFrom(read, persons, opening),
     knowledge: scan.knowledge,
   };
   const account: Account = { ...told, trip: tripMeetings(told) };

@@ -2,9 +2,8 @@
 import { firstEndingAfter } from '../../text/span';
 import { foldPhrase } from '../../tokens/fold';
 import type { Account } from './account';
-import { officials } from './account';
-import { countryOfPost } from './postCountries';
-import { ofType, says } from './sentences';
+import { countryOfPerson, officials } from './account';
+import { findIn, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 /** The side that the text is speaking of, carried from sentence to sentence of one paragraph. */
@@ -14,7 +13,7 @@ export interface SideContext {
 }
 
 const SIDE_BEHIND =
-  /^[\s’']*(?:s\s+)?(?:government\s+)?(?:inter-?agency\s+|presidential\s+)*(?:delegation|side|head of delegation|engagement|team|participants|officials|representatives)\b/i;
+  /^[\s’']*(?:s\s+)?(?:government\s+)?(?:inter-?agency\s+|presidential\s+)*(?:delegation|side|head of delegation|engagement|team|participants|officials|representatives)\b|^,?\s+(?:was\s+)?represented\b/i;
 const GOVERNMENT_FRONT =
   /\b(?:Government|delegation|side|representatives|officials|on behalf) (?:of|from) (?:the )?$/i;
 
@@ -46,15 +45,6 @@ export function sideAt(named: readonly NamedSide[], offset: number): string | un
   return (named.findLast(({ at }) => at < offset) ?? named[0])?.party;
 }
 
-/** The country that the text or the post itself gives a person. */
-function ownCountry(account: Account, index: number): string | undefined {
-  const person = account.persons[index];
-  return (
-    person?.country ??
-    person?.posts.map((post) => countryOfPost(post.title)).find((code) => code !== undefined)
-  );
-}
-
 /** The side of an official: of the post's country or body, of the clause, of the running text. */
 export function sideOfPerson(
   account: Account,
@@ -64,22 +54,74 @@ export function sideOfPerson(
   context: SideContext,
 ): string | undefined {
   const person = account.persons[mention.person];
-  const own = ownCountry(account, mention.person);
+  const own = countryOfPerson(account, mention.person);
   if (own !== undefined && parties.includes(own)) return own;
   const ambassador = person?.posts.some((post) => /\bAmbassador to\b/u.test(post.title)) ?? false;
-  if (own !== undefined && !ambassador && own !== 'INT') return undefined;
+  if (own !== undefined && !ambassador && own !== 'INT') return groupingOf(account, own, parties);
   const bodyCountries = (person?.posts ?? []).flatMap((post) =>
     post.agency === undefined ? [] : bodyCountry(account, post.agency),
   );
   const body = bodyCountries.find((code) => parties.includes(code));
   if (body !== undefined && bodyCountries.length === 1) return body;
-  const named = nearestSide(account, sentence, mention, parties);
+  const named =
+    sideBehind(account, sentence, mention, parties) ?? nearestSide(account, sentence, mention, parties);
   if (named !== undefined) return named;
+  const facing = facingSide(account, sentence, mention, parties);
+  if (facing !== undefined) return facing;
   if (isMet(account, sentence, mention, parties)) return parties.find((party) => party !== account.issuer);
+  const joined = subjectSide(account, sentence, mention, parties);
+  if (joined !== undefined) return joined;
   const across = oppositeSide(account, sentence, mention, parties);
   if (across !== undefined) return across;
   if (context.party !== undefined) return context.party;
   return defaultSide(account, sentence, mention, parties);
+}
+
+/** A minister of a member state stands for the grouping that met. */
+function groupingOf(account: Account, code: string, parties: readonly string[]): string | undefined {
+  return parties.find((party) => account.knowledge.groupings.get(party)?.members?.includes(code) === true);
+}
+
+const FOR_SIDE =
+  /^[^.;]{0,120}\b(?:for|on behalf of|representing|from)\s+(?:the\s+)?(?:Government\s+of\s+)?(?:the\s+)?$/u;
+
+/** `Ms. Feld for the United States and Mr. Haugland for Norway`: the side named behind the name, before the next one. */
+function sideBehind(
+  account: Account,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  const next = officials(sentence.mentions).find((other) => other.start > mention.end);
+  return ofType(sentence.mentions, 'country').find(
+    (country) =>
+      country.start > mention.end &&
+      country.start < (next?.start ?? Infinity) &&
+      parties.includes(country.value) &&
+      country.form !== 'adjective' &&
+      FOR_SIDE.test(account.read.text.slice(mention.end, country.start)),
+  )?.value;
+}
+
+const MEETS_WITH =
+  /\b(?:met|meets?|meetings?|spoke|talks|call|held|hosted|welcomed|convened|chaired)\b[^;]{0,300}?\bwith\b/i;
+
+/** `A and B met with C of Norway`: those in front of "with" are of one side, those behind it of the other. */
+function facingSide(
+  account: Account,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  const meets = parties.length === 2 ? findIn(sentence, MEETS_WITH) : undefined;
+  if (meets === undefined) return undefined;
+  const isBehind = mention.start >= meets.end;
+  for (const other of officials(sentence.mentions)) {
+    const code = countryOfPerson(account, other.person);
+    if (other.person === mention.person || code === undefined || !parties.includes(code)) continue;
+    return other.start >= meets.end === isBehind ? code : parties.find((party) => party !== code);
+  }
+  return undefined;
 }
 
 function bodyCountry(account: Account, name: string): readonly string[] {
@@ -113,7 +155,8 @@ function nearestSide(
   return (named.findLast(({ at }) => at < mention.start) ?? behind)?.party;
 }
 
-const MET_FRONT = /\b(?:met|meets?|meetings?|spoke|talks|call)\b[^;]{0,400}\bwith\b[^;]{0,400}$/iu;
+const MET_FRONT =
+  /\b(?:met|meets?|meetings?|spoke|talks|call)\b[^;]{0,400}\bwith\b[^;]{0,400}$|\b(?:hosted|welcomed|received)\b[^;]{0,160}$/iu;
 
 /** Whoever the issuer's side "met with" is of the other side. */
 function isMet(
@@ -128,7 +171,33 @@ function isMet(
   );
 }
 
-const BOTH_LED = /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\b(?:held|met|co-chaired|convened)\b/i;
+const BOTH_LED =
+  /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\b(?:held|met|co-?chaired|co-?led|co-?hosted|convened|jointly)\b|\bled\b[^.;]{0,40}\b(?:delegations|sides)\b/i;
+
+const JOINED_BY = /\b(?:accompanied|joined) by\b/i;
+
+/** `The Secretary was accompanied by …`: of the side of the one person with that post. */
+function subjectSide(
+  account: Account,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  const verb = findIn(sentence, JOINED_BY);
+  const subject = ofType(sentence.mentions, 'title')[0];
+  if (verb === undefined || verb.start > mention.start || subject === undefined || subject.end > verb.start)
+    return undefined;
+  const held = new Set(
+    account.persons.flatMap(({ posts }, person) => {
+      const code = countryOfPerson(account, person);
+      const holds = posts.some(({ title }) => ` ${title} `.includes(` ${subject.value} `));
+      return holds && code !== undefined && parties.includes(code) ? [code] : [];
+    }),
+  );
+  return held.size === 1 ? [...held][0] : undefined;
+}
+
+const DELEGATIONS = /\bdelegations\b/u;
 
 /** `Led by A, …, and B, …`: of two who led together, one of each side, the second is of the other. */
 function oppositeSide(
@@ -138,10 +207,17 @@ function oppositeSide(
   parties: readonly string[],
 ): string | undefined {
   const persons = officials(sentence.mentions);
+  // "the delegations were led by A, B, and C": in the order of the parties
+  if (persons.length === parties.length && DELEGATIONS.test(sentence.text)) {
+    const isInOrder = persons.every((person, i) =>
+      [undefined, parties[i]].includes(countryOfPerson(account, person.person)),
+    );
+    if (isInOrder) return parties[persons.indexOf(mention)];
+  }
   const other = persons.find((person) => person.person !== mention.person);
   if (parties.length !== 2 || persons.length !== 2 || other === undefined || !says(sentence, BOTH_LED))
     return undefined;
-  const known = ownCountry(account, other.person);
+  const known = countryOfPerson(account, other.person);
   return known !== undefined && parties.includes(known)
     ? parties.find((party) => party !== known)
     : undefined;
@@ -158,12 +234,9 @@ function defaultSide(
     const persons = officials(sentence.mentions);
     const known = persons
       .filter((other) => other.person !== mention.person)
-      .map((other) => ownCountry(account, other.person))
+      .map((other) => countryOfPerson(account, other.person))
       .find((code) => code !== undefined && parties.includes(code));
     if (known !== undefined && persons.length === 2) return parties.find((party) => party !== known);
-    // "the two delegations were headed by A and B": in the order of the parties
-    if (persons.length === 2 && /\bdelegations\b/u.test(sentence.text))
-      return parties[persons.indexOf(mention)];
   }
   return account.issuer !== undefined && parties.includes(account.issuer) ? account.issuer : undefined;
 }

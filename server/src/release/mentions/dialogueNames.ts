@@ -74,6 +74,8 @@ const SKIPPED = new Set([
   'official',
   'formal',
   'ever',
+  'in',
+  'person',
   'two',
   'high',
   'level',

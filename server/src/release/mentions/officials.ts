@@ -2,12 +2,24 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, claim, has, is, isCapital, isFree, isHyphen, longestHit, sameSentence } from '../scan';
+import {
+  CLAIM,
+  claim,
+  has,
+  is,
+  isCapital,
+  isFree,
+  isHyphen,
+  longestHit,
+  sameSentence,
+  surface,
+} from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import type { FoundName, FoundTitle } from './found';
 import { registeredName } from './registeredNames';
-import { isBodyWord, honorificHit, nameAt, nameStrength } from './names';
+import { behindRetired, honorificsAt } from './honorifics';
+import { isBodyWord, nameAt, nameStrength } from './names';
 import { lowerTitleAt, titleAt } from './titles';
 import type { TitleExtent } from './titles';
 
@@ -51,32 +63,6 @@ function takeName(walk: Walk, i: number, honorific?: { first: number; last: numb
     ...(honorific === undefined ? {} : { honorific }),
   });
   return walk.names.length - 1;
-}
-
-const MOST_HONORIFICS = 4;
-
-/** The honorifics that begin at `i` (`Rev. Dr.`): their last token; undefined where none does. */
-function honorificsAt(
-  scan: Scan,
-  claims: Claims,
-  i: number,
-): { last: number; partOfName: boolean } | undefined {
-  let last: number | undefined;
-  let partOfName = false;
-  let at = i;
-  for (let count = 0; count < MOST_HONORIFICS; count += 1) {
-    const hit = honorificHit(scan, at);
-    if (hit === undefined || !isCapital(scan, at) || !isFree(claims, at, hit.last)) break;
-    if (
-      hit.entry.ambiguous &&
-      (last !== undefined || !isCapital(scan, hit.last + 1) || has(scan, hit.last + 1, Role.nameOfBody))
-    )
-      break;
-    last = is(scan, hit.last + 1, W.stop) && has(scan, hit.last, Role.abbreviation) ? hit.last + 1 : hit.last;
-    partOfName = hit.entry.partOfName;
-    at = last + 1;
-  }
-  return last === undefined ? undefined : { last, partOfName };
 }
 
 /** `Mr. Christopher Painter`, `His Excellency Guillermo Lasso`; true where the walk can go on behind it. */
@@ -142,6 +128,9 @@ function nameAhead(walk: Walk, last: number): NameAhead | undefined {
 /** Takes the name behind a title; its index, or undefined where none stands there. */
 function takeNameBehindTitle(walk: Walk, last: number, direct: number | undefined): number | undefined {
   if (direct !== undefined) return takeName(walk, direct);
+  const retired = behindRetired(walk.scan, last);
+  if (retired !== undefined && nameStrength(walk.scan, walk.claims, walk.countries, retired) > 0)
+    return takeName(walk, retired);
   const ahead = nameAhead(walk, last);
   if (ahead === undefined) return undefined;
   if (ahead.honorific !== undefined)
@@ -276,6 +265,8 @@ function takeSharedTitle(walk: Walk, title: TitleExtent): boolean {
     if (name === undefined) break;
     walk.links.push({ title: index, name, position: 'before' });
     at = (walk.names[name]?.last ?? at) + 1;
+    const country = is(scan, at, W.of) ? countries.startingAt.get(at + 1) : undefined;
+    if (country !== undefined) at = country.last + 1;
     if (is(scan, at, W.comma)) at += 1;
     if (is(scan, at, W.and)) at += 1;
     if (nameStrength(scan, claims, countries, at) === 0 || !sameSentence(scan, title.first, at)) break;
@@ -292,13 +283,27 @@ function linkWithTitlesInFront(walk: Walk, index: number, name: number): void {
     if (
       title === undefined ||
       before === undefined ||
-      before.last + 1 !== title.first ||
+      !leadsToTitle(walk, before.last, title.first) ||
       isLinked(walk, at - 1)
     )
       break;
     at -= 1;
   }
   for (let k = at; k <= index; k += 1) walk.links.push({ title: k, name, position: 'before' });
+}
+
+function isRank(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'rank' }> {
+  return entry.kind === 'rank';
+}
+
+/** `Foreign Minister His Highness Prince …`, `the Chairman of the Chiefs of Staff, General …`: one person's titles. */
+function leadsToTitle({ scan, claims }: Walk, last: number, next: number): boolean {
+  let at = last + 1;
+  while (at < next && claims[at] === CLAIM.honorific) at += 1;
+  if (at === next) return true;
+  const isRanked =
+    longestHit(scan, next, isRank) !== undefined || surface(scan, next, next).startsWith('Amb');
+  return is(scan, at, W.comma) && at + 1 === next && isRanked && sameSentence(scan, last, next);
 }
 
 /** Titles are linked in the order in which they stand. */
