@@ -4,7 +4,7 @@ import { ThemeColor, window, type Disposable } from 'vscode';
 export const absentScheme = 'readout-absent';
 
 export function colourAbsent(): Disposable {
-  const grey = { color: new ThemeColor('disabledForeground') };
+  const grey = { color: new ThemeColor('list.deemphasizedForeground') };
   return window.registerFileDecorationProvider({
     provideFileDecoration: (uri) => (uri.scheme === absentScheme ? grey : undefined),
   });

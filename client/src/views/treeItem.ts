@@ -11,8 +11,8 @@ const ICONS: Readonly<Record<ViewNodeKind, readonly [icon: string, colour?: stri
   series: ['comment-discussion'],
   heldRound: ['circle-filled'],
   announcedRound: ['calendar'],
-  missingRound: ['question', 'disabledForeground'],
-  promisedRound: ['watch', 'disabledForeground'],
+  missingRound: ['question', 'list.deemphasizedForeground'],
+  promisedRound: ['watch', 'list.deemphasizedForeground'],
   announcement: ['megaphone'],
   outcome: ['note'],
   counterpart: ['arrow-swap'],
@@ -25,7 +25,7 @@ const ICONS: Readonly<Record<ViewNodeKind, readonly [icon: string, colour?: stri
   attendance: ['comment-discussion'],
   attended: ['circle-filled'],
   onlyAnnounced: ['megaphone'],
-  absent: ['circle-large-outline', 'disabledForeground'],
+  absent: ['circle-large-outline', 'list.deemphasizedForeground'],
   rule: ['law'],
   error: ['error', 'problemsErrorIcon.foreground'],
   warning: ['warning', 'problemsWarningIcon.foreground'],
@@ -46,7 +46,7 @@ const ABSENT: ReadonlySet<ViewNodeKind> = new Set(['missingRound', 'promisedRoun
 
 export function treeItemOf(node: TreeNode): TreeItem {
   const item = new TreeItem(node.label, foldingOf(node));
-  const [icon, colour] = ICONS[node.kind];
+  const [icon, colour] = ICONS[node.severity ?? node.kind];
   item.id = keyOf(node.path);
   item.iconPath = new ThemeIcon(icon, colour === undefined ? undefined : new ThemeColor(colour));
   item.contextValue = contextOf(node);

@@ -40,7 +40,7 @@ describe('the tree of dialogues', () => {
     '    heldRound 3rd round | 6 June 2018 · Helsinki',
     '      announcement Announcement | 10 January 2018 · plan.release',
     '      outcome Outcome | 6 June 2018 · third.release',
-    '    promisedRound 4th round | 2020 · Nairobi · promised',
+    '    promisedRound 4th round | promised · 2020 · Nairobi',
   ]);
   checkTree('is empty where no release tells of a meeting', 'dialogues', { 'a.release': 'Nothing.\n' }, []);
 
@@ -106,16 +106,16 @@ describe('the tree of agencies', () => {
       'country Kenya | 3',
       '  agency Ministry of Energy | ●●',
       '    attendance Forest Dialogue | ●●',
-      '      attended 1st round, 4 June 2014 | took part',
-      '      attended 3rd round, 6 June 2018 | took part',
+      '      attended 1st round | 4 June 2014',
+      '      attended 3rd round | 6 June 2018',
       '  agency Ministry of Environment | ●●',
       '    attendance Forest Dialogue | ●●',
-      '      attended 1st round, 4 June 2014 | took part',
-      '      attended 3rd round, 6 June 2018 | took part',
+      '      attended 1st round | 4 June 2014',
+      '      attended 3rd round | 6 June 2018',
       '  agency Ministry of Health | ○◐',
       '    attendance Forest Dialogue | ○◐',
-      '      absent 1st round, 4 June 2014 | not named',
-      '      onlyAnnounced 3rd round, 6 June 2018 | announced, not named afterwards',
+      '      absent 1st round | not named · 4 June 2014',
+      '      onlyAnnounced 3rd round | announced, not named afterwards · 6 June 2018',
     ]);
   });
 

@@ -5,6 +5,7 @@ import { roundName } from '../naming';
 import { attendanceInWords, recordOf, stripOf, type Attendance, type RoundAttendance } from './attendance';
 import type { ListedBody, ListedCountry } from './bodies';
 import { counted } from './counted';
+import { roundNames } from './dialogueLines';
 import { bestTelling } from './tellings';
 import type { ViewNodeContent, ViewNodeKind } from './viewNode';
 
@@ -75,11 +76,13 @@ const PRESENCES: Readonly<
 export function roundOfBodyContent({ round, presence, named }: RoundAttendance): ViewNodeContent {
   const { kind, words } = PRESENCES[presence];
   const uri = (named ?? bestTelling(round))?.document.uri;
+  const { label, detail } = roundNames({ kind: 'held', round });
+  const shown = presence === 'attended' ? detail.slice(0, 1) : [words, ...detail.slice(0, 1)];
   return {
     kind,
-    label: roundName(round),
-    description: words,
-    spoken: `${roundName(round)}, ${words}`,
+    label,
+    ...(shown.length === 0 ? {} : { description: shown.join(' · ') }),
+    spoken: [label, ...detail, words].join(', '),
     children: 'none',
     ...(uri === undefined ? {} : { uri }),
     leads: uri !== undefined,

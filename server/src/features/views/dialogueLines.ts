@@ -106,7 +106,7 @@ export function spokenRound(entry: SeriesEntry): string {
 export function roundContent(series: Series, entry: SeriesEntry): ViewNodeContent {
   const { label, detail } = roundNames(entry);
   const uri = 'round' in entry ? bestTelling(entry.round)?.document.uri : entry.source.uri;
-  const shown = entry.kind === 'held' ? detail : [...detail, STATES[entry.kind]];
+  const shown = entry.kind === 'held' ? detail : [STATES[entry.kind], ...detail];
   return {
     kind: KINDS[entry.kind],
     label,

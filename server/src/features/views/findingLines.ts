@@ -7,19 +7,26 @@ import { counted } from './counted';
 import type { CountedRule, SettledFinding } from './ruleFindings';
 import type { ViewNodeContent } from './viewNode';
 
-export function ruleContent({ id, count, summary, uri }: CountedRule): ViewNodeContent {
+export function ruleContent({ id, count, summary, severity, uri }: CountedRule): ViewNodeContent {
   return {
     kind: 'rule',
+    severity,
     label: id,
     description: `${String(count)} · ${summary}`,
     tooltip: paragraphs([strong(id), plain(summary)]),
-    spoken: `${id}, ${counted(count, 'finding')}. ${summary}`,
+    spoken: `${id}, ${counted(count, ...NOUNS[severity])}. ${summary}`,
     children: 'folded',
     ...(uri === undefined ? {} : { uri }),
     finding: { rule: id, facts: [] },
     leads: false,
   };
 }
+
+const NOUNS: Readonly<Record<Finding['severity'], readonly [one: string, many: string]>> = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  hint: ['hint', 'hints'],
+};
 
 /** `outcome.release:9` */
 function whereIs({ uri, span }: Finding, lines: LineTable | undefined): string {

@@ -43,6 +43,8 @@ export type ViewNodeKind =
 export interface ViewNodeContent {
   readonly kind: ViewNodeKind;
   readonly label: string;
+  /** Of a rule: the gravest that it tells of usually. */
+  readonly severity?: 'error' | 'warning' | 'hint';
   /** Stands behind the label, fainter. */
   readonly description?: string;
   /** Markdown, made safe. */
