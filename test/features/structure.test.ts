@@ -3,8 +3,7 @@ import { documentLinks } from '../../server/src/features/documentLinks';
 import { documentSymbols, type OutlineItem } from '../../server/src/features/documentSymbols';
 import { foldingRanges } from '../../server/src/features/foldingRanges';
 import { selectionRanges } from '../../server/src/features/selectionRanges';
-import { workspaceSymbols } from '../../server/src/features/workspaceSymbols';
-import { at, marked, workspaceOf } from '../support/featureWorkspace';
+import { at, marked } from '../support/featureWorkspace';
 import { announcement, outcome } from '../support/releases';
 
 function lines(items: readonly OutlineItem[], indent = ''): readonly string[] {
@@ -15,7 +14,7 @@ function lines(items: readonly OutlineItem[], indent = ''): readonly string[] {
 }
 
 describe('the structure of a release', () => {
-  const { document, dossier, offset, workspace, textOf } = marked({
+  const { document, dossier, offset, textOf } = marked({
     'a.release': announcement,
     'o.release': at(outcome, 'Fairweather'),
   });
@@ -55,18 +54,6 @@ describe('the structure of a release', () => {
     assert.equal(chain.at(-1), outcome);
     for (const [i, wider] of chain.slice(1).entries())
       assert.ok(wider.includes(chain[i] ?? '') && wider !== chain[i]);
-  });
-
-  it('is found by name over the folder', () => {
-    const names = (query: string): readonly string[] =>
-      workspaceSymbols(workspace.documents.values(), query).map((one) => `${one.kind} ${one.name}`);
-    assert.deepEqual(names('@fairw'), ['person Ellen Fairweather', 'person Ellen Fairweather']);
-    assert.deepEqual(names('#energy'), ['body Department of Energy']);
-    assert.deepEqual(names('nobody of that name'), []);
-    assert.equal(
-      workspaceSymbols(workspaceOf({ 'a.release': announcement }).documents.values(), '', 3).length,
-      3,
-    );
   });
 });
 

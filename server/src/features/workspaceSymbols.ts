@@ -1,69 +1,64 @@
-/** Search over all releases: people, bodies, meetings and the releases themselves. */
+/** Search over all releases: people, bodies, dialogues, their rounds, and the releases themselves. */
 import { foldPhrase } from '../tokens/fold';
-import type { WorkspaceDocument } from '../workspace/document';
-import type { Location } from './location';
-import { dayName, fileNameOf, ordinalName, titleOf } from './naming';
+import { dossierOf } from '../workspace/dossierOf';
+import type { Workspace } from '../workspace/snapshot';
+import type { FoundSymbol } from './symbolSearch/found';
+import { queryFrom, type SymbolQuery } from './symbolSearch/query';
+import {
+  bodySymbols,
+  meetingSymbols,
+  personSymbols,
+  releaseSymbols,
+  seriesSymbols,
+} from './symbolSearch/sources';
 
-export interface FoundSymbol extends Location {
-  readonly name: string;
-  readonly kind: 'person' | 'body' | 'meeting' | 'release';
-  /** The release's title or file. */
-  readonly container: string;
-}
+/** No kind takes more than this share of an answer. */
+const SHARE = 0.4;
 
 /**
- * Symbols whose name has all words of the query; `@painter` asks for people only, `#name` for bodies and meetings.
+ * Symbols that have all words of the query: `nist`, `round 3`, `2018-02`, `estonia cyber`. `@painter` asks for people
+ * only, `#ROK` for bodies, dialogues and rounds.
  *
  * @param most no more than so many are returned
  */
-export function workspaceSymbols(
-  documents: Iterable<WorkspaceDocument>,
-  query: string,
-  most = 200,
-): readonly FoundSymbol[] {
-  const sigil = /^[@#]/.exec(query)?.[0];
-  const words = foldPhrase(query.replace(/^[@#]/, '')).split(' ').filter(Boolean);
-  const found: FoundSymbol[] = [];
-  for (const document of documents) {
-    for (const symbol of symbolsIn(document)) {
-      if (!wanted(symbol, sigil)) continue;
-      const name = foldPhrase(symbol.name);
-      if (!words.every((word) => name.includes(word))) continue;
-      found.push(symbol);
-      if (found.length >= most) return found;
-    }
+export function workspaceSymbols(workspace: Workspace, text: string, most = 200): readonly FoundSymbol[] {
+  const dossier = dossierOf(workspace);
+  const query = queryFrom(workspace.knowledge, text);
+  const share = Math.max(1, Math.ceil(most * SHARE));
+  const sources: readonly Iterable<FoundSymbol>[] = [
+    ...(query.sigil === '#' ? [] : [personSymbols(workspace, dossier, query)]),
+    ...(query.sigil === '@'
+      ? []
+      : [
+          bodySymbols(workspace, query),
+          seriesSymbols(workspace, dossier, query),
+          meetingSymbols(workspace, dossier, query),
+        ]),
+    ...(query.sigil === undefined ? [releaseSymbols(workspace, query)] : []),
+  ];
+  return sources
+    .flatMap((source) => firstOf(source, share))
+    .slice(0, most)
+    .map((found) => ({ ...found, name: findable(found.name, query) }));
+}
+
+function firstOf<T>(items: Iterable<T>, most: number): readonly T[] {
+  const found: T[] = [];
+  for (const item of items) {
+    if (found.length >= most) break;
+    found.push(item);
   }
   return found;
 }
 
-function wanted({ kind }: FoundSymbol, sigil: string | undefined): boolean {
-  if (sigil === '@') return kind === 'person';
-  return sigil !== '#' || kind === 'body' || kind === 'meeting';
+/** Editors drop an answer whose name lacks the letters of the query: `#ROK` finds `#Ministry of Science · ROK`. */
+function findable(name: string, { sigil = '', text }: SymbolQuery): string {
+  return `${sigil}${holdsInOrder(name, text) ? name : `${name} · ${text}`}`;
 }
 
-function* symbolsIn(document: WorkspaceDocument): Generator<FoundSymbol> {
-  const { uri, facts } = document;
-  const container = titleOf(document);
-  yield {
-    uri,
-    span: facts.title?.span ?? { start: 0, end: 0 },
-    name: container,
-    kind: 'release',
-    container: fileNameOf(uri),
-  };
-  for (const event of facts.events) {
-    const count = event.ordinal === null ? '' : `${ordinalName(event.ordinal)} round, `;
-    const day = event.start === null ? '' : `, ${dayName(event.start)} (${event.start})`;
-    const name = `${count}${event.series ?? 'meeting'}, ${event.parties.join('-')}${day}`;
-    yield { uri, span: event.span, name, kind: 'meeting', container };
-  }
-  for (const person of facts.persons) {
-    if (person.introduced) yield { uri, span: person.first, name: person.name, kind: 'person', container };
-  }
-  const bodies = new Set<string>();
-  for (const mention of facts.mentions) {
-    if (mention.type !== 'agency' || bodies.has(mention.value)) continue;
-    bodies.add(mention.value);
-    yield { uri, span: mention, name: mention.value, kind: 'body', container };
-  }
+function holdsInOrder(name: string, text: string): boolean {
+  const letters = [...foldPhrase(text).replace(/\s/g, '')];
+  let at = 0;
+  for (const letter of foldPhrase(name)) if (letter === letters[at]) at += 1;
+  return at === letters.length;
 }

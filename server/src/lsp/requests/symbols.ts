@@ -1,6 +1,7 @@
 /** workspace/symbol */
 import { SymbolKind, WorkspaceSymbolRequest, type SymbolInformation } from 'vscode-languageserver';
-import { workspaceSymbols, type FoundSymbol } from '../../features/workspaceSymbols';
+import type { FoundSymbol } from '../../features/symbolSearch/found';
+import { workspaceSymbols } from '../../features/workspaceSymbols';
 import { booksOf } from '../books';
 import { clientUriOf } from '../clientUri';
 import { toLocation } from '../positions';
@@ -10,16 +11,17 @@ import { answer } from './asking';
 const KINDS: Readonly<Record<FoundSymbol['kind'], SymbolKind>> = {
   person: SymbolKind.Object,
   body: SymbolKind.Class,
+  series: SymbolKind.Namespace,
   meeting: SymbolKind.Event,
   release: SymbolKind.File,
 };
 
 export function answerSymbols(server: Server): void {
   answer(server, WorkspaceSymbolRequest.type, (params): SymbolInformation[] => {
-    const { documents } = booksOf(server).workspace;
+    const { workspace } = booksOf(server);
     const query = typeof params.query === 'string' ? params.query : '';
-    return workspaceSymbols(documents.values(), query).flatMap((found) => {
-      const lines = documents.get(found.uri)?.facts.lines;
+    return workspaceSymbols(workspace, query).flatMap((found) => {
+      const lines = workspace.documents.get(found.uri)?.facts.lines;
       if (lines === undefined) return [];
       return [
         {
