@@ -2,6 +2,7 @@
 import { commands, Disposable } from 'vscode';
 import { openPlaceCommand } from '../../server/src/lsp/protocol';
 import { tidyDecisions } from './decisions';
+import { registerDocumentCommands } from './documentCommands';
 import { openPlace } from './places';
 import { chooseProfile, markIssued } from './profile';
 import { restart, type Session } from './session';
@@ -13,6 +14,7 @@ export function registerCommands(session: Session): Disposable {
     commands.registerCommand('readout.markDocumentIssued', () => markIssued(session, true)),
     commands.registerCommand('readout.markDocumentDraft', () => markIssued(session, false)),
     commands.registerCommand(openPlaceCommand, openPlace),
+    registerDocumentCommands(session),
     commands.registerCommand('readout.tidyDecisions', () => tidyDecisions(session)),
     commands.registerCommand('readout.showOutput', () => session.output.show()),
   );

@@ -1,5 +1,5 @@
 /** What the release in the editor counts as: shown beside its language, set with a click. */
-import { languages, window, type Disposable } from 'vscode';
+import { commands, languages, window, type Disposable } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   documentStateMethod,
@@ -44,10 +44,12 @@ export function showProfile(client: () => LanguageClient | undefined): ProfileIt
   const refresh = (): void => {
     const uri = window.activeTextEditor?.document.uri.toString();
     const running = client();
+    if (uri === undefined) tellMenus(null);
     if (uri === undefined || running?.isRunning() !== true) return;
     const params: DocumentStateParams = { uri };
     running.sendRequest<DocumentStateResult | null>(documentStateMethod, params).then(
       (state) => {
+        if (uri === window.activeTextEditor?.document.uri.toString()) tellMenus(state);
         if (state === null) return;
         item.text = NAMES[state.profile] + (state.isSet ? ' (set by hand)' : '');
         item.detail = state.issuedOn === null ? '' : `issued, marked on ${state.issuedOn}`;
@@ -63,6 +65,12 @@ export function showProfile(client: () => LanguageClient | undefined): ProfileIt
       item.dispose();
     },
   };
+}
+
+/** Which commands make sense: `readout.isRelease` and `readout.isIssued` in conditions of package.json. */
+function tellMenus(state: DocumentStateResult | null): void {
+  void commands.executeCommand('setContext', 'readout.isRelease', state !== null);
+  void commands.executeCommand('setContext', 'readout.isIssued', (state?.issuedOn ?? null) !== null);
 }
 
 /** Lets the user say what the release in the editor is. */

@@ -6,15 +6,22 @@ import { allRules } from '../../../server/src/rules/all';
 import { judge } from '../../../server/src/rules/reviews/judge';
 import { identityOf } from '../../../server/src/rules/reviews/identity';
 import type { Reviews } from '../../../server/src/rules/reviews/review';
+import type { WorkspaceDocument } from '../../../server/src/workspace/document';
 import { dossierOf } from '../../../server/src/workspace/dossierOf';
+import type { Workspace } from '../../../server/src/workspace/snapshot';
 import { builtInKnowledge, checkTexts } from '../../support/checkTexts';
 import { uriOf, workspaceOf, type Texts } from '../../support/featureWorkspace';
 import { announcement, wrongWeekday } from '../../support/releases';
 
+function documentOf({ documents }: Workspace, name: string): WorkspaceDocument {
+  const found = documents.get(uriOf(name));
+  if (found === undefined) throw new Error(`${name} was not read`);
+  return found;
+}
+
 const texts: Texts = { 'announced.release': announcement, 'outcome.release': wrongWeekday };
 const workspace = workspaceOf(texts);
-const document = workspace.documents.get(uriOf('outcome.release'));
-if (document === undefined) throw new Error('The outcome was not read');
+const document = documentOf(workspace, 'outcome.release');
 const findings =
   checkTexts(
     Object.entries(texts).map(([name, text]) => ({ uri: uriOf(name), text })),
@@ -109,8 +116,7 @@ describe('a clearance report', () => {
 describe('a table of acronyms', () => {
   const text = `Media Note\nOslo\nMay 3, 2021\n\nPeru and Kenya spoke of Information and Communications Technology (ICT) in Lima.\n\nICT matters, and so does the FBI.\n`;
   const workspaceHere = workspaceOf({ 'a.release': text });
-  const here = workspaceHere.documents.get(uriOf('a.release'));
-  if (here === undefined) throw new Error('The release was not read');
+  const here = documentOf(workspaceHere, 'a.release');
 
   it('tells what each stands for, where it is written out and where it is used', () => {
     assert.deepEqual(acronymsOf(builtInKnowledge, here.facts), [

@@ -2,7 +2,14 @@
 import { RequestType, RequestType0 } from 'vscode-languageserver';
 import { nextRelease } from '../../features/drafting/nextRelease';
 import { roundName, seriesName } from '../../features/naming';
-import { dossierOf, type Dossier, type Release, type Series, type WorkspaceDocument } from '../../index';
+import {
+  dossierOf,
+  type Dossier,
+  type Release,
+  type Role,
+  type Series,
+  type WorkspaceDocument,
+} from '../../index';
 import { isWhole } from '../../workspace/document';
 import { booksOf } from '../books';
 import { clientUriOf } from '../clientUri';
@@ -67,12 +74,12 @@ function subjectOf(
   return found === undefined ? undefined : newestOf(found);
 }
 
-/** The newest outcome, else the newest announcement; reports of others have other words. */
+/** The first outcome of the newest round that has one, else an announcement; reports of others have other words. */
 function newestOf({ rounds }: Series): WorkspaceDocument | undefined {
-  const told = rounds.flatMap((round) => round.documents);
-  const newest = (role: string): WorkspaceDocument | undefined =>
-    told.findLast((one) => one.role === role && one.document.facts.kind !== 'news')?.document;
-  return newest('outcome') ?? newest('announcement') ?? told.at(-1)?.document;
+  const told = [...rounds].reverse().flatMap((round) => round.documents);
+  const newest = (role: Role): WorkspaceDocument | undefined =>
+    told.find((one) => one.role === role && one.document.facts.kind !== 'news')?.document;
+  return newest('outcome') ?? newest('announcement') ?? told[0]?.document;
 }
 
 function listSeries(server: Server): SeriesListResult {

@@ -1,0 +1,23 @@
+/** Reports about the release in the editor, as an unsaved Markdown text that is shown as it will print. */
+import { commands, window, workspace } from 'vscode';
+import { reportMethod, type ReportParams, type ReportResult } from '../../server/src/lsp/protocol';
+import { activeUri, ask } from './ask';
+import type { Session } from './session';
+
+export async function showReport(session: Session, report: ReportParams['report']): Promise<void> {
+  const uri = activeUri();
+  if (uri === undefined) return;
+  const params: ReportParams = { report, uri: uri.toString() };
+  const answer = await ask<ReportResult | null>(session, reportMethod, params);
+  if (answer === undefined) return;
+  if (answer === null) {
+    void window.showInformationMessage('The text in front is no release that Readout reads.');
+    return;
+  }
+  const content = answer.markdown;
+  const document = await workspace.openTextDocument({ language: 'markdown', content });
+  await window.showTextDocument(document, { preview: false });
+  // Built into VS Code, but a user may have switched it off; the text stands there in any case.
+  if ((await commands.getCommands()).includes('markdown.showPreview'))
+    await commands.executeCommand('markdown.showPreview', document.uri);
+}
