@@ -188,6 +188,8 @@ export interface Titles {
   readonly states: readonly string[];
   /** Words behind a title that belong to it: "designate", "Plenipotentiary". */
   readonly suffixes: readonly string[];
+  /** Names of one post that share too few words to be seen as one: "National Security Advisor" and its formal name. */
+  readonly samePosts: readonly (readonly string[])[];
 }
 
 /** A courtesy before a name. */

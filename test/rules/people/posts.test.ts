@@ -21,6 +21,9 @@ const same: readonly (readonly [string, string])[] = [
   ['Former President', 'President'],
   ['Special Envoy for Lakes and Deputy Minister', 'Deputy Minister'],
   ['Director-General for Maps', 'Director General for Maps'],
+  ['Coordinator for River Affairs', 'River Coordinator'],
+  ['External Affairs Minister', 'Minister of Foreign Affairs'],
+  ['National Security Adviser', 'Assistant to the President for National Security Affairs'],
 ];
 
 const other: readonly (readonly [string, string])[] = [

@@ -1,4 +1,5 @@
 /** The head of one delegation has “Mr.” before the name, the head of the other has nothing. */
+import { titles } from '../../gazetteer/data';
 import type { Delegate, Release } from '../../release/model';
 import { foldSpace } from '../../tokens/fold';
 import { sliceOf } from '../../text/span';
@@ -11,6 +12,9 @@ import { quote } from '../wording';
 /** Courtesies that say nothing about the person and may be dropped; ranks are facts. */
 const COURTESIES = /^(?:mr|ms|mrs|miss|mx|m|mme)\.?$/i;
 
+const PLURALS = Object.values(titles.plurals).join('|');
+const UNDER_PLURAL = new RegExp(`\\b(?:${PLURALS})\\s+(?:\\p{Lu}[^.;]*(?:,|\\band)\\s+)?$`, 'u');
+
 type Honoured = Delegate & { readonly honorific: Span & { readonly text: string } };
 
 /** `Mr.`, `Ambassador`, `Lt. General`; `National Security Advisor` is a post that stands before the name. */
@@ -19,9 +23,15 @@ function isHonoured(head: Delegate): head is Honoured {
   return words.length === 1 || (words.length === 2 && /General$|Admiral$|Colonel$|\.$/.test(words.join(' ')));
 }
 
+/** One title in the plural for several names: `Presidents Ana Sol of Peru and Juan Mar of Chile`. */
+function isUnderPlural(release: Release, head: Delegate): boolean {
+  const before = release.text.slice(Math.max(0, head.span.start - 90), head.span.start);
+  return UNDER_PLURAL.test(before);
+}
+
 /** Introduced in full, with nothing in front: a post before the name calls for no honorific. */
 function isPlain(release: Release, head: Delegate): boolean {
-  if (head.honorific !== undefined || head.postBefore) return false;
+  if (head.honorific !== undefined || head.postBefore || isUnderPlural(release, head)) return false;
   return release.persons[head.person]?.introduced === true && head.name.includes(' ');
 }
 
@@ -116,6 +126,12 @@ export const honorificParity: ReleaseRule = {
     ]),
   ],
   silent: [
+    example('One title in the plural for two names', [
+      'Media Note',
+      'Quito',
+      'May 5, 2022',
+      'Ecuador, Peru and Chile held talks on rivers in Quito on May 4, 2022. Mr. Juan Vera led the Ecuadorian delegation. Ministers Ana Sol of Peru and Jorge Mar of Chile led the delegations of Peru and Chile.',
+    ]),
     example('Both sides have one', [
       'Media Note',
       'Rome',

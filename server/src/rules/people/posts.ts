@@ -56,7 +56,11 @@ function wordsOf(title: string, knowledge: Knowledge): readonly string[] {
     .split(/\s+/)
     .map((word) => knowledge.expansions.get(word) ?? word)
     .join(' ');
-  const folded = foldPhrase(long).replaceAll('&', ' and ');
+  return foldedWords(long);
+}
+
+function foldedWords(title: string): readonly string[] {
+  const folded = foldPhrase(title).replaceAll('&', ' and ');
   const oneWord = folded
     .replace(/\bunder[- ]?secretary\b/g, 'under secretary')
     .replace(/\badviser\b/g, 'advisor');
@@ -86,6 +90,13 @@ function partsOf(title: string): readonly string[] {
   return title.split(PARTED).map((part) => part.trim());
 }
 
+const namesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  titles.samePosts.flatMap((names) => {
+    const keys = names.map((name) => coreOf(foldedWords(name)).sortedKey);
+    return keys.map((key) => [key, new Set(keys)] as const);
+  }),
+);
+
 /** The posts that a title as written tells of. */
 export function postCoresOf(title: string, knowledge: Knowledge): readonly PostCore[] {
   return partsOf(title)
@@ -94,18 +105,17 @@ export function postCoresOf(title: string, knowledge: Knowledge): readonly PostC
 }
 
 /**
- * The same post, or one of them a shorter form of the other: a bare head without a subject, fewer of the words in
- * the same order and of the same rank.
+ * The same post, or one of them a shorter form of the other: a bare head without a subject, fewer of the words and
+ * of the same rank, in any order (`Coordinator for River Affairs`, `River Coordinator`); or two names of one post.
  */
 export function isCompatible(a: PostCore, b: PostCore): boolean {
   if (a.key === b.key || a.sortedKey === b.sortedKey) return true;
+  if (namesOf.get(a.sortedKey)?.has(b.sortedKey) === true) return true;
   if (a.rankKey !== b.rankKey) return false;
   const [short, long] =
     a.content.length <= b.content.length ? [a.content, b.content] : [b.content, a.content];
   if (short.length === long.length) return false;
-  let at = 0;
-  for (const word of long) if (word === short[at]) at += 1;
-  return at === short.length;
+  return short.every((word) => long.includes(word));
 }
 
 /** Two posts of one kind, so that a difference between them is one of rank or subject: two Directors. */

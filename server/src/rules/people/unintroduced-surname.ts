@@ -31,6 +31,20 @@ const NO_RANK = new Set([
   ...titles.weakHeads.map(foldWord),
 ]);
 
+/** Words of ranks and posts, which may stand where a surname would: `Lt Gen`, `Minister Responsible`. */
+const NO_SURNAME = new Set([
+  ...['gen', 'col', 'brig', 'responsible'],
+  ...titles.heads.filter((head) => !titles.weakHeads.includes(head)).map(foldWord),
+]);
+
+/** Spanish and Portuguese names have two surnames, of which either may stand alone: `Rodrigo Salas Ibarra`, `Mr. Salas`. */
+function isIntroduced(facts: ReleaseFacts, surname: string): boolean {
+  const word = foldPhrase(surname);
+  return facts.persons.some(
+    ({ introduced, name }) => introduced && foldPhrase(name).split(' ').slice(1).includes(word),
+  );
+}
+
 function isInOffice(row: OfficeHolderRow, day: string | undefined): boolean {
   if (day === undefined) return true;
   const until = row.until === undefined ? '9999-12-31' : addDays(row.until, KNOWN_DAYS);
@@ -84,6 +98,7 @@ function check(document: WorkspaceDocument, dossier: Dossier, person: Person): P
   const mention = named(facts, person);
   const rank = mention === undefined ? undefined : rankBefore(person, mention);
   if (mention === undefined || rank === undefined || isKnown(facts, person)) return undefined;
+  if (NO_SURNAME.has(foldWord(mention.text)) || isIntroduced(facts, mention.text)) return undefined;
   return {
     span: { start: rank.span.start, end: mention.end },
     severity: tellsOfMeeting(facts) ? 'warning' : 'hint',
@@ -136,6 +151,12 @@ export const unintroducedSurname: WorkspaceRule = {
     ]),
   ],
   silent: [
+    example('The first of two surnames', [
+      'Media Note',
+      'Oslo',
+      'April 9, 2021',
+      'Norway and Chile held the first Norway-Chile Fisheries Dialogue in Oslo on April 8, 2021. The Chilean delegation was led by Ambassador Rodrigo Salas Ibarra. Ambassador Salas thanked the guests.',
+    ]),
     example('Introduced above', [
       'Media Note',
       'Oslo',

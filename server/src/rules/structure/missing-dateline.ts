@@ -56,7 +56,8 @@ function* check(release: Release): Generator<Problem> {
   const fix = fixOf(release, missing);
   yield {
     span,
-    severity: 'warning',
+    // many issuers date their releases and leave the place to the masthead
+    severity: missing.includes('date') ? 'warning' : 'hint',
     message: `This text does not tell the ${missing.join(' and the ')} of its issue.`,
     facts: missing,
     fixes: fix === undefined ? [] : [fix],
@@ -74,7 +75,7 @@ export const missingDateline: ReleaseRule = {
   enabledByDefault: true,
   fixable: true,
   summary: 'The header does not tell place and date of issue, and no dateline opens the text.',
-  why: 'Every other date of a release is read against the day of its issue, and reposts lose it first. An archive copy may carry the date in its metadata; a news item has it in front of its first sentence. Letters, memoranda, fact sheets and remarks are not asked for it.',
+  why: 'Every other date of a release is read against the day of its issue, and reposts lose it first. An archive copy may carry the date in its metadata; a news item has it in front of its first sentence. A date without a place is a hint: many issuers leave the place to the masthead. Letters, memoranda, fact sheets and remarks are not asked for either.',
   source: 'Associated Press Stylebook, “datelines”; practice of foreign ministries.',
   fires: [
     example(

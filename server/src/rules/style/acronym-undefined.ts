@@ -1,7 +1,8 @@
 /** An acronym that the document never writes out. */
 import { titles, usStates } from '../../gazetteer/data';
 import type { Knowledge } from '../../gazetteer/knowledge';
-import type { AcronymUse, Release } from '../../release/model';
+import type { AcronymUse, AgencyMention, Release } from '../../release/model';
+import { foldPhrase } from '../../tokens/fold';
 import { firstEndingAfter, overlaps } from '../../text/span';
 import { example } from '../examples';
 import { isInside, isProse, zoneAt } from '../guards';
@@ -45,6 +46,17 @@ function titleOf(release: Release, use: AcronymUse): string | undefined {
   const row = SHORT_TITLES.get(use.acronym);
   return row?.ambiguous === true && !isBeforeName(release, use) ? undefined : row?.long;
 }
+
+/** The name in full as it stands somewhere in the document. */
+function fullName(release: Release, expansions: readonly string[]): AgencyMention | undefined {
+  const names = new Set(expansions.map(plainName));
+  return release.mentions.find(
+    (mention): mention is AgencyMention =>
+      mention.type === 'agency' && mention.text.includes(' ') && names.has(plainName(mention.value)),
+  );
+}
+
+const plainName = (name: string): string => foldPhrase(name).replaceAll('&', 'and');
 
 /** What the acronym can stand for: a title, a body of one of the parties or of all states, a term. */
 function expansionsOf(release: Release, knowledge: Knowledge, use: AcronymUse): readonly string[] {
@@ -90,6 +102,17 @@ function isDesignation(release: Release, use: AcronymUse): boolean {
 }
 
 const LONGEST_UNKNOWN = 5;
+/** `KEMBI`, `AXORA`: letters that make a word are a name as a rule. */
+const SPOKEN = /^(?=.{5})[^AEIOU]{0,2}[AEIOU]+[^AEIOU]{1,2}[AEIOU]+[^AEIOU]?$/u;
+/** `TJ Marsh`: the initials of a given name. */
+const INITIALS = /^\p{Lu}{2}$/u;
+const SURNAME_BEHIND = /^ \p{Lu}\p{Ll}+/u;
+
+function isUnlikely(release: Release, use: AcronymUse): boolean {
+  const after = release.text.slice(use.end, use.end + 4);
+  const isGivenName = INITIALS.test(use.acronym) && SURNAME_BEHIND.test(after);
+  return use.acronym.length > LONGEST_UNKNOWN || SPOKEN.test(use.acronym) || isGivenName;
+}
 
 /**
  * Whether a reader would ask what it means. What the knowledge has is surely an acronym; what it lacks may be a
@@ -97,7 +120,7 @@ const LONGEST_UNKNOWN = 5;
  */
 function isAskedAbout(release: Release, use: AcronymUse, expansions: readonly string[]): boolean {
   if (expansions.length > 0) return true;
-  return release.events.length > 0 && use.acronym.length <= LONGEST_UNKNOWN && !isDesignation(release, use);
+  return release.events.length > 0 && !isUnlikely(release, use) && !isDesignation(release, use);
 }
 
 function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
@@ -105,7 +128,7 @@ function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
   const settled = new Set(
     release.acronyms
       .filter((use) => use.definition !== undefined || isWrittenOutHere(release, use))
-      .map((use) => use.acronym),
+      .flatMap(({ acronym }) => [acronym, acronym.replace(/s$/u, '')]),
   );
   for (const use of release.acronyms) {
     if (settled.has(use.acronym) || isCommon(knowledge, use.acronym)) continue;
@@ -113,12 +136,19 @@ function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
     settled.add(use.acronym);
     const expansions = expansionsOf(release, knowledge, use);
     if (expansions.some((long) => stands(release, long, use))) continue;
+    const full = fullName(release, expansions);
+    // the issuer's own name, in the header or in the lines of contact
+    if (full !== undefined && !isProse(full.zone)) continue;
+    if (zoneAt(release, use.start) === 'contact' && !SHORT_TITLES.has(use.acronym)) continue;
     if (!isAskedAbout(release, use, expansions)) continue;
     const likely = expansions[0] === undefined ? '' : ` (probably ${quote(expansions[0])})`;
     yield {
       span: { start: use.start, end: use.end },
-      severity: 'warning',
-      message: `${quote(use.acronym)} is not written out anywhere in the document${likely}.`,
+      severity: full === undefined ? 'warning' : 'hint',
+      message:
+        full === undefined
+          ? `${quote(use.acronym)} is not written out anywhere in the document${likely}.`
+          : `${quote(use.acronym)} is explained nowhere, but the document has ${quote(full.text)} elsewhere.`,
       facts: [use.acronym],
       fixes: fixesOf(release, use, expansions),
     };
@@ -186,6 +216,19 @@ export const acronymUndefined: ReleaseRule = {
       'July 2, 2018',
       'Kenya and Norway met at the UN in Geneva on July 1, 2018. The EU and NATO sent observers.',
       'Please write to WIPO-desk@mission.example.',
+    ]),
+    example('The issuer’s own name is in the header', [
+      'Department of Foreign Affairs and Trade',
+      'Media Release',
+      'Canberra',
+      'July 2, 2018',
+      'Australia and Norway met in Canberra on July 1, 2018. DFAT hosted the meeting.',
+    ]),
+    example('Initials of a name, and letters that are one', [
+      'Media Note',
+      'Geneva',
+      'July 2, 2018',
+      'Kenya and Norway met in Geneva on July 1, 2018. TJ Marsh spoke for the KEMBI works.',
     ]),
   ],
   check,

@@ -40,7 +40,12 @@ function isAmong(acronym: string, initials: string): boolean {
 function isBracketed(release: Release, use: AcronymUse): boolean {
   const before = release.text.slice(Math.max(0, use.start - 120), use.start);
   const open = /([^().;]+)\(["“\p{L}\p{Pd} ]{0,20}$/u.exec(before);
-  return open?.[1] !== undefined && isAmong(use.acronym, initialsOf(open[1]));
+  if (open?.[1] === undefined) return false;
+  const initials = initialsOf(open[1]);
+  // alone in brackets it is a definition whose inner letters may come from inside of words: `kilowatt hours (kWh)`
+  const isAlone = open[0].endsWith('(') && release.text.charAt(use.end) === ')';
+  const ends = use.acronym.charAt(0) + use.acronym.slice(-1).toUpperCase();
+  return isAmong(use.acronym, initials) || (isAlone && use.acronym.length > 2 && isAmong(ends, initials));
 }
 
 /** Before brackets with its long form: `the EAGLE (“Early Atlantic Guard and Lookout Exchange”) program`. */
