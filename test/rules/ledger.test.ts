@@ -6,6 +6,7 @@ import { defaultChoice, emptyLedger, findingsOf, updateLedger } from '../../serv
 import type { Ledger, RuleChoice } from '../../server/src/rules/ledger';
 import type { Finding, Problem, ReleaseRule, WorkspaceRule } from '../../server/src/rules/rule';
 import { sequenceOf } from '../../server/src/tokens/sequence';
+import { vocabularyOf } from '../../server/src/tokens/vocabulary';
 import { tokenize } from '../../server/src/tokens/tokenize';
 import type { WorkspaceDocument } from '../../server/src/workspace/document';
 import type { Dossier, OfficialSighting } from '../../server/src/workspace/dossier';
@@ -86,7 +87,7 @@ const nothing = emptyWorkspace({} as Knowledge);
 
 function whole(release: ReleaseFacts, text: string): Release {
   const tokens = tokenize(text, 'text');
-  const sequence = sequenceOf(tokens, { numbers: new Map() });
+  const sequence = sequenceOf(tokens, vocabularyOf(new Map()));
   return { ...release, text, tokens, sequence, paragraphs: [], sentences: [], quotations: [] };
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { buildTrie, phrasesAt, phraseWords } from '../../server/src/tokens/phraseTrie';
 import type { PhraseHit } from '../../server/src/tokens/phraseTrie';
 import { sequenceOf } from '../../server/src/tokens/sequence';
+import { vocabularyOf } from '../../server/src/tokens/vocabulary';
 import { tokenize } from '../../server/src/tokens/tokenize';
 
 function hitsIn(text: string, phrases: readonly string[]): readonly (readonly [number, number, string])[] {
@@ -11,7 +12,7 @@ function hitsIn(text: string, phrases: readonly string[]): readonly (readonly [n
     phrases.map((phrase) => [phrase, phrase] as const),
     builder,
   );
-  const sequence = sequenceOf(tokenize(text, 'text'), builder);
+  const sequence = sequenceOf(tokenize(text, 'text'), vocabularyOf(builder.numbers));
   const hits: PhraseHit<string>[] = [];
   for (let i = 0; i < sequence.count; i += 1) hits.push(...phrasesAt(trie, sequence, i, () => true));
   return hits.flatMap((hit) => hit.entries.map((entry) => [hit.first, hit.last, entry] as const));

@@ -2,12 +2,13 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { sequenceOf, textBetween, wordAt } from '../../server/src/tokens/sequence';
 import { Gap, Shape } from '../../server/src/tokens/token';
+import { vocabularyOf } from '../../server/src/tokens/vocabulary';
 import { tokenize } from '../../server/src/tokens/tokenize';
 import { anyFormat, anyText } from '../support/arbitraryText';
 import { builtInKnowledge } from '../support/checkTexts';
 
 function read(text: string, from = 0): ReturnType<typeof sequenceOf> {
-  return sequenceOf(tokenize(text, 'text'), { numbers: new Map([['the', 7]]) }, from);
+  return sequenceOf(tokenize(text, 'text'), vocabularyOf(new Map([['the', 7]])), from);
 }
 
 describe('sequence', () => {

@@ -1,6 +1,7 @@
 /** Compiles the gazetteer's rows into what the reader asks. */
 import { buildTrie, numberOf, phraseWords } from '../tokens/phraseTrie';
 import type { VocabularyBuilder } from '../tokens/phraseTrie';
+import { vocabularyOf } from '../tokens/vocabulary';
 import { agencySignaturesOf } from './agencySignatures';
 import * as data from './data';
 import type { Knowledge } from './knowledge';
@@ -43,7 +44,7 @@ export function compileKnowledge(): Knowledge {
   const first = new Uint8Array(builder.numbers.size + 1);
   first.set(phrases.first.subarray(0, first.length));
   return {
-    vocabulary: builder,
+    vocabulary: vocabularyOf(builder.numbers),
     phrases: { root: phrases.root, first },
     roles,
     countries: new Map(data.countries.map((row) => [row.code, row])),

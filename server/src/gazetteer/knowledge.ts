@@ -1,7 +1,7 @@
 /** The gazetteer compiled for matching and asking; registries are laid over what is built once (`layer.ts`). */
 import type { PhraseTrie } from '../tokens/phraseTrie';
 import { foldPhrase } from '../tokens/fold';
-import type { Vocabulary } from '../tokens/sequence';
+import type { Vocabulary } from '../tokens/vocabulary';
 import type { AgencySignatures } from './agencySignatures';
 import type { PhraseEntry } from './phraseEntry';
 import type { RegisteredOfficial, RegisteredSeries, Registry } from './registry';

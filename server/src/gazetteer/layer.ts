@@ -5,6 +5,7 @@
 import { foldPhrase } from '../tokens/fold';
 import { extendTrie, numberOf, phraseWords } from '../tokens/phraseTrie';
 import type { VocabularyBuilder } from '../tokens/phraseTrie';
+import { vocabularyOf } from '../tokens/vocabulary';
 import { extendSignatures } from './agencySignatures';
 import type { Knowledge } from './knowledge';
 import { agencyNames } from './knowledge';
@@ -118,7 +119,7 @@ export function withRegistry(base: Knowledge, registry: Registry): Knowledge {
   );
   return {
     ...base,
-    vocabulary: builder,
+    vocabulary: vocabularyOf(builder.numbers),
     phrases,
     roles: rolesWith(base, builder, registry),
     agenciesByName: regrouped(base.agenciesByName, dropped, added, agencyNames),

@@ -71,4 +71,6 @@ export const Role = {
   topicPart: 1 << 24,
   /** ends the name of a place, a law or a thing: `Island`, `Act` */
   notName: 1 << 25,
+  /** begins a term whose spelling wavers: `cyber` of `cyber security` */
+  termStart: 1 << 26,
 } as const;

@@ -179,6 +179,13 @@ export function wordRoles(agencies: readonly AgencyRow[], builder: VocabularyBui
   );
   mark(data.surnames.notNames.flatMap(phraseWords), Role.notName);
   mark(abbreviatedWords(), Role.abbreviation);
+  mark(
+    // a plural is one word: `cybercrimes`
+    data.terms.flatMap((row) =>
+      row.forms.flatMap((form) => [form, `${form}s`].map((one) => phraseWords(one)[0] ?? '')),
+    ),
+    Role.termStart,
+  );
   mark(data.givenNames.map(foldWord), Role.givenName);
   const roles = new Uint32Array(builder.numbers.size + 1);
   for (const [number, role] of marks) roles[number] = (roles[number] ?? 0) | role;

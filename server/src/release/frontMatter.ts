@@ -1,5 +1,5 @@
 /** YAML at the head of a Markdown release: metadata that is no prose, but tells date and title. */
-import { parse } from 'yaml';
+import { CST, parse } from 'yaml';
 import { foldSpace } from '../tokens/fold';
 
 export interface FrontMatter {
@@ -28,6 +28,8 @@ const FIELD = /^["']?([A-Za-z_]+)["']?[ \t]*:[ \t]+(\S.*)$/gm;
 const STRUCTURE = /^[[\]{},&*!%@`#?-]/;
 /** A string without escapes, quoted or not. */
 const PLAIN = /^(?:"([^"\\\n]*)"|'([^'\n]*)'|([^"'|>][^]*?))(?:[ \t]+#.*)?[ \t]*$/;
+/** A quoted string with escapes, or over several lines, and nothing behind it. */
+const QUOTED = /^(?:"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*')\s*$/;
 const CONTINUES = /^(?:[ \t]+\S.*|[ \t]*)$/;
 
 /** The lines from `at` on that an indented or quoted value goes on over, the first included. */
@@ -37,10 +39,21 @@ function valueLines(source: string, at: number): string {
   return [first, ...rest.slice(0, end < 0 ? rest.length : end)].join('\n').trimEnd();
 }
 
+/** A quoted string by the rules of YAML, its escapes included; undefined where one is wrong. */
+function quotedScalar(source: string): string | undefined {
+  const type = source.startsWith('"') ? 'double-quoted-scalar' : 'single-quoted-scalar';
+  const faults: string[] = [];
+  const scalar = CST.resolveAsScalar({ type, offset: 0, indent: 0, source }, true, (_, __, message) => {
+    faults.push(message);
+  });
+  return faults.length === 0 ? scalar.value : undefined;
+}
+
 /** A scalar of YAML as text; undefined where it is none. */
 function scalarOf(written: string): string | undefined {
   const plain = PLAIN.exec(written);
   if (plain !== null) return plain[1] ?? plain[2] ?? plain[3];
+  if (QUOTED.test(written)) return quotedScalar(written.trim());
   try {
     const value: unknown = parse(written, { logLevel: 'silent', maxAliasCount: 0 });
     return typeof value === 'string' ? value : undefined;

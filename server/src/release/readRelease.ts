@@ -94,9 +94,11 @@ function readText(text: string, options: ReadOptions): Release {
   const scan = scanOf(sequence, zoned.paragraphs, knowledge);
   const found = findMentions(scan, issued?.date ?? null);
   const quotations = quotationsOf(text, zoned.paragraphs);
-  const mentions = assembleMentions({ scan, paragraphs: zoned.paragraphs, quotations }, found).map(
-    (mention) => (readable === text ? mention : { ...mention, text: text.slice(mention.start, mention.end) }),
-  );
+  const assembled = assembleMentions({ scan, paragraphs: zoned.paragraphs, quotations }, found);
+  const mentions =
+    readable === text
+      ? assembled
+      : assembled.map((mention) => ({ ...mention, text: text.slice(mention.start, mention.end) }));
   const title =
     frontMatter.title === undefined ? (header.title ?? null) : { ...header.title, text: frontMatter.title };
   const base = {
@@ -114,7 +116,7 @@ function readText(text: string, options: ReadOptions): Release {
     quotations,
     lines: lineTableOf(text),
     acronyms: findAcronyms(scan, found),
-    terms: findTerms({ text, mentions, quotations, paragraphs: zoned.paragraphs }),
+    terms: findTerms({ scan, text, mentions, quotations, paragraphs: zoned.paragraphs }),
     issuedAt:
       header.place === undefined
         ? null

@@ -1,10 +1,13 @@
 /** Words between whose spellings releases waver: where each stands, and in which form. */
 import { terms } from '../gazetteer/data';
 import type { TermRow } from '../gazetteer/rows';
+import { Role } from '../gazetteer/phraseEntry';
 import { foldSpace } from '../tokens/fold';
 import { firstEndingAfter } from '../text/span';
 import type { Span } from '../text/span';
 import type { Mention, Paragraph, TermUse, ZoneKind } from './model';
+import { has } from './scan';
+import type { Scan } from './scan';
 
 interface Form {
   readonly row: TermRow;
@@ -31,14 +34,14 @@ const ESCAPED = [...FORMS.keys()]
 
 /** Every form as a word of its own, or with the ending of a plural, which stays outside. */
 const ANY_FORM = new RegExp(
-  // the look ahead at the first letter turns nearly every offset away before the one behind is tried
-  `(?=[${[...new Set([...FORMS.keys()].map((form) => form.charAt(0)))].join('')}])(?<![\\p{L}\\p{N}_@/.\\p{Pd}])(?:${ESCAPED.join('|')})(?=s?(?![\\p{L}\\p{N}_@]))`,
-  'giu',
+  `(?<![\\p{L}\\p{N}_@/.\\p{Pd}])(?:${ESCAPED.join('|')})(?=s?(?![\\p{L}\\p{N}_@]))`,
+  'iuy',
 );
 
 const ZONES: ReadonlySet<ZoneKind> = new Set(['dateline', 'lead', 'body', 'joint-text', 'contact']);
 
 interface Text {
+  readonly scan: Scan;
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Span[];
@@ -70,8 +73,15 @@ function isInName(read: Text, span: Span, row: TermRow): boolean {
 /** All uses in the order of the text. */
 export function findTerms(read: Text): readonly TermUse[] {
   const uses: TermUse[] = [];
-  for (const match of read.text.matchAll(ANY_FORM)) {
-    const span = { start: match.index, end: match.index + match[0].length };
+  const { sequence } = read.scan;
+  for (let i = 0; i < sequence.count; i += 1) {
+    if (!has(read.scan, i, Role.termStart)) continue;
+    const start = sequence.start[i] ?? 0;
+    if (start < (uses.at(-1)?.end ?? 0)) continue;
+    ANY_FORM.lastIndex = start;
+    const match = ANY_FORM.exec(read.text);
+    if (match === null) continue;
+    const span = { start, end: start + match[0].length };
     const written = foldSpace(match[0]);
     const forms = FORMS.get(folded(written)) ?? [];
     const found = forms.find(({ row, form }) => row.cased !== true || form === written);

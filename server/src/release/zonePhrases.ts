@@ -45,16 +45,19 @@ function extentOf(text: string): RegExp {
   return new RegExp(`^(?:\\S+\\s+){${String(words - 1)}}\\S*?(?=[^\\p{L}\\p{N}]*(?:\\s|$))[:.–—-]?`, 'u');
 }
 
-/** One pass over a paragraph instead of one for each phrase. */
-const ANY_INSIDE = new RegExp(
-  inside.map(({ text }) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'),
-);
+/** The longest word of each phrase: where none of them stands, nothing has to be folded. */
+const INSIDE_WORDS = [
+  ...new Set(
+    inside.map(({ text }) => text.split(/[^a-z]+/).reduce((a, b) => (b.length > a.length ? b : a), '')),
+  ),
+];
 
 const MAX_LINE = 120;
 const MAX_PARAGRAPH = 1500;
 
 /** Markdown's escapes and emphasis around a line (`\###`, `**Media Note**`) are no part of it. */
 function bare(line: string): string {
+  if (!/[\\*_#]/.test(line)) return line;
   return line.replace(/\\(?=[#*_-])/g, '').replace(/^(?:\*\*|__|#{1,6} )|(?:\*\*|__)$/g, '');
 }
 
@@ -72,6 +75,15 @@ export function linePhrase(line: string): ZonePhraseRow | undefined {
 export function startPhrase(
   line: string,
 ): { readonly row: ZonePhraseRow; readonly length: number } | undefined {
+  const word = /^[A-Za-z]+/.exec(line)?.[0].toLowerCase();
+  // an article in front is left out, and other letters are folded, before a phrase is looked up
+  if (
+    word !== undefined &&
+    word !== 'the' &&
+    !/^[\p{L}\p{N}\p{M}.]/u.test(line.charAt(word.length)) &&
+    !starts.has(word)
+  )
+    return undefined;
   const head = line.slice(0, MAX_LINE);
   const folded = foldPhrase(head);
   const found = starts
@@ -84,7 +96,8 @@ export function startPhrase(
 /** The phrase that stands somewhere in a paragraph. */
 export function innerPhrase(paragraph: string, zones: ReadonlySet<PhraseZone>): ZonePhraseRow | undefined {
   if (paragraph.length > MAX_PARAGRAPH) return undefined;
+  const lower = paragraph.toLowerCase();
+  if (!INSIDE_WORDS.some((word) => lower.includes(word))) return undefined;
   const folded = foldPhrase(paragraph);
-  if (!ANY_INSIDE.test(folded)) return undefined;
   return inside.find(({ row, text }) => zones.has(row.zone) && folded.includes(text))?.row;
 }

@@ -25,10 +25,9 @@ interface State {
 }
 
 /** The zone of a paragraph behind the header that is not prose, if it is none. */
-function noticeZone(written: string, inTail: boolean): ZoneKind | undefined {
-  const line = linePhrase(written);
-  if (line?.zone === 'end-mark') return 'boilerplate';
-  if (line?.zone === 'furniture') return 'web-furniture';
+function noticeZone(written: string, line: PhraseZone | undefined, inTail: boolean): ZoneKind | undefined {
+  if (line === 'end-mark') return 'boilerplate';
+  if (line === 'furniture') return 'web-furniture';
   if (!inTail) return undefined;
   const start = startPhrase(written)?.row.zone;
   if (start === 'source-line' || start === 'furniture')
@@ -40,20 +39,27 @@ function noticeZone(written: string, inTail: boolean): ZoneKind | undefined {
   return inner === undefined ? undefined : 'boilerplate';
 }
 
-function markersOf(written: string, paragraph: Span): TextMarker | undefined {
-  const line = linePhrase(written)?.zone;
+function markersOf(written: string, line: PhraseZone | undefined, paragraph: Span): TextMarker | undefined {
   if (line === 'begin-text') return { side: 'begin', ...paragraph };
   if (line === 'end-text') return { side: 'end', ...paragraph };
   const tail = written.slice(-24);
+  if (!/text/i.test(tail)) return undefined;
   const begin = INLINE_BEGIN.exec(tail);
   if (begin !== null) return { side: 'begin', start: paragraph.end - begin[0].length, end: paragraph.end };
   const end = INLINE_END.exec(tail);
   return end === null ? undefined : { side: 'end', start: paragraph.end - end[0].length, end: paragraph.end };
 }
 
-function zoneOf(written: string, state: State, inTail: boolean, isTitleAgain: boolean): ZoneKind {
+function zoneOf(
+  written: string,
+  line: PhraseZone | undefined,
+  state: State,
+  inTail: boolean,
+  isTitleAgain: boolean,
+): ZoneKind {
   const notice = noticeZone(
     written,
+    line,
     inTail && (!state.inText || written.length < 500 || !/[a-z]{3}\. [A-Z]/.test(written)),
   );
   if (notice !== undefined) return notice;
@@ -90,7 +96,8 @@ export function readZones(
   let wrapped = header.wrapped;
   for (const [i, paragraph] of paragraphs.entries()) {
     const written = text.slice(paragraph.start, paragraph.end);
-    const marker = markersOf(written, paragraph);
+    const line = linePhrase(written)?.zone;
+    const marker = markersOf(written, line, paragraph);
     if (marker?.start === paragraph.start) {
       markers.push(marker);
       state.inText = marker.side === 'begin';
@@ -99,7 +106,7 @@ export function readZones(
       continue;
     }
     const isTitleAgain = title !== undefined && written.length < 300 && foldPhrase(written) === title;
-    const kind = zoneOf(written, state, paragraphs.length - i <= TAIL, isTitleAgain);
+    const kind = zoneOf(written, line, state, paragraphs.length - i <= TAIL, isTitleAgain);
     if (kind === 'boilerplate' || kind === 'web-furniture') state.inText = false;
     if (kind === 'web-furniture') wrapped = true;
     zones.push({ kind, ...paragraph });

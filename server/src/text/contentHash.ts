@@ -5,10 +5,17 @@
  * texts that differ collide about once in 10^15.
  */
 export function contentHash(text: string): number {
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i += 1) codes[i] = text.charCodeAt(i);
+  return hashOfCodes(codes, text.length);
+}
+
+/** The same of a text that is given as its first `length` UTF-16 code units. */
+export function hashOfCodes(codes: Uint16Array, length: number): number {
   let low = 0x811c9dc5;
   let high = 0x1000193;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
+  for (let i = 0; i < length; i += 1) {
+    const code = codes[i] ?? 0;
     low = Math.imul(low ^ code, 0x01000193);
     high = Math.imul(high ^ (code + i), 0x85ebca6b);
     high ^= high >>> 15;

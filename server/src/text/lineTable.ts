@@ -13,15 +13,20 @@ export interface LinePosition {
   readonly character: number;
 }
 
-const LF = 10;
-const CR = 13;
+const LF = '\n';
+const CR = '\r';
 
 /** Reads the line starts of a text in one pass. */
 export function lineTableOf(text: string): LineTable {
   const starts = [0];
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
+  let cr = text.indexOf(CR);
+  for (let lf = text.indexOf(LF); lf >= 0 || cr >= 0;) {
+    const isLf = lf >= 0 && (cr < 0 || lf <= cr + 1);
+    // a CR in front of an LF belongs to it
+    if (isLf && cr >= 0 && cr < lf) cr = text.indexOf(CR, lf);
+    starts.push((isLf ? lf : cr) + 1);
+    if (isLf) lf = text.indexOf(LF, lf + 1);
+    else cr = text.indexOf(CR, cr + 1);
   }
   return { starts: Uint32Array.from(starts), length: text.length };
 }

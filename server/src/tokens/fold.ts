@@ -46,15 +46,28 @@ export function foldWord(word: string): string {
 
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]+/g;
 const SPACES = /\s+/g;
-/** A zero-width character, an accent parted from its letter, or white space that is not one blank inside. */
-const UNEVEN = /[\u0300-\u036f]|[\u200b-\u200d\u2060\ufeff]|[^\S ]| \s|^\s|\s$/;
+/** A zero-width character, an accent parted from its letter, or white space that is no blank. */
+const UNEVEN = /[\u0300-\u036f\u200b-\u200d\u2060\ufeff]|[^\S ]/;
+const BLANK = 32;
+
+/** Whether white space is single blanks inside, and nothing has to be composed or left out. */
+function isEven(text: string): boolean {
+  let before = BLANK;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < BLANK || (code === BLANK && before === BLANK)) return false;
+    if (code > 126 && UNEVEN.test(text.charAt(i))) return false;
+    before = code;
+  }
+  return before !== BLANK || text === '';
+}
 
 /**
  * White space folded to single blanks, zero-width characters left out, ends trimmed, letters and their accents in
  * one: how values are shown.
  */
 export function foldSpace(text: string): string {
-  return UNEVEN.test(text) ? text.replace(ZERO_WIDTH, '').replace(SPACES, ' ').trim().normalize('NFC') : text;
+  return isEven(text) ? text : text.replace(ZERO_WIDTH, '').replace(SPACES, ' ').trim().normalize('NFC');
 }
 
 /** Full stops that touch another character of their word. */

@@ -1,13 +1,9 @@
 /** The readable tokens of a text, with what the reader asks of each: shape, gap in front, vocabulary number. */
 import { Class, classOf } from './characters';
-import { foldWord } from './fold';
 import { Gap, Shape, TokenKind } from './token';
 import type { Sequence, Tokens } from './token';
-
-/** Numbers for folded words; 0 is kept for words it does not know. */
-export interface Vocabulary {
-  readonly numbers: ReadonlyMap<string, number>;
-}
+import { numberAt } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 
 const ENTITY_AND = '&amp;';
 
@@ -16,7 +12,8 @@ function shapeOf(text: string, start: number, end: number): number {
   let letters = 0;
   let first = 0;
   for (let i = start; i < end;) {
-    const code = text.codePointAt(i) ?? 0;
+    const unit = text.charCodeAt(i);
+    const code = unit < 0xd800 ? unit : (text.codePointAt(i) ?? 0);
     const bits = classOf(code) & Class.letter;
     if (bits !== 0) {
       letters += 1;
@@ -34,11 +31,6 @@ function shapeOf(text: string, start: number, end: number): number {
     (letters === 1 && end - start <= 2 ? Shape.single : 0) |
     (upper > (capital ? 1 : 0) ? Shape.innerCapital : 0)
   );
-}
-
-function wordNumber(text: string, start: number, end: number, vocabulary: Vocabulary): number {
-  if (end - start > 40) return 0;
-  return vocabulary.numbers.get(foldWord(text.slice(start, end))) ?? 0;
 }
 
 /** Views `tokens` as the run of readable tokens between two offsets (by default the whole text). */
@@ -76,7 +68,7 @@ export function sequenceOf(tokens: Tokens, vocabulary: Vocabulary, from = 0): Se
     shape[size] = tokenKind === TokenKind.word ? shapeOf(text, tokenStart, tokenEnd) : 0;
     word[size] = isEntityAnd
       ? (vocabulary.numbers.get('&') ?? 0)
-      : wordNumber(text, tokenStart, tokenEnd, vocabulary);
+      : numberAt(vocabulary, text, tokenStart, tokenEnd);
     size += 1;
     breaks = 0;
     spaced = false;

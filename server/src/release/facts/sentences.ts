@@ -12,7 +12,7 @@ export interface AccountSentence extends Span {
   readonly text: string;
   readonly mentions: readonly Mention[];
   /** Where each pattern stands that was looked for: a sentence of many mentions is searched once, not for each. */
-  readonly searched: Map<RegExp, readonly Span[]>;
+  searched: Map<RegExp, readonly Span[]> | undefined;
 }
 
 export type MentionOf<T extends MentionType> = Extract<Mention, { type: T }>;
@@ -42,37 +42,53 @@ export function accountSentences(
       paragraph += 1;
     while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= sentence.start) mention += 1;
     const zone = paragraphs[paragraph]?.zone ?? 'body';
+    if (!ACCOUNT.has(zone)) continue;
     const inside: Mention[] = [];
     for (let m = mention; m < mentions.length; m += 1) {
       const candidate = mentions[m];
       if (candidate === undefined || candidate.start >= sentence.end) break;
       inside.push(candidate);
     }
-    if (!ACCOUNT.has(zone)) continue;
+    const { start, end } = sentence;
+    const index = account.length;
+    const written = text.slice(start, end);
     account.push({
-      ...sentence,
-      index: account.length,
+      start,
+      end,
+      index,
       zone,
       paragraph,
-      text: text.slice(sentence.start, sentence.end),
+      text: written,
       mentions: inside,
-      searched: new Map(),
+      searched: undefined,
     });
   }
   return account;
 }
 
+const NOWHERE: readonly Span[] = [];
+
+function searchIn({ start, text }: AccountSentence, pattern: RegExp): readonly Span[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (match === null) return NOWHERE;
+  const spans: Span[] = [];
+  while (match !== null) {
+    const from = start + match.index;
+    spans.push({ start: from, end: from + match[0].length });
+    if (!pattern.global) break;
+    if (match[0] === '') pattern.lastIndex += 1;
+    match = pattern.exec(text);
+  }
+  return spans;
+}
+
 /** All places of a constant pattern in the sentence, as offsets in the text; only the first where it is not global. */
 export function findAllIn(sentence: AccountSentence, pattern: RegExp): readonly Span[] {
-  const known = sentence.searched.get(pattern);
+  const known = sentence.searched?.get(pattern);
   if (known !== undefined) return known;
-  const matches = pattern.global ? sentence.text.matchAll(pattern) : [pattern.exec(sentence.text)];
-  const spans: Span[] = [];
-  for (const match of matches) {
-    if (match === null) continue;
-    const start = sentence.start + match.index;
-    spans.push({ start, end: start + match[0].length });
-  }
+  const spans = searchIn(sentence, pattern);
+  sentence.searched ??= new Map();
   sentence.searched.set(pattern, spans);
   return spans;
 }

@@ -14,6 +14,7 @@ interface Context {
   readonly quotations: readonly Span[];
 }
 
+/** What all mentions have, of one token range. */
 interface Base extends Span {
   readonly zone: ZoneKind;
   readonly text: string;
@@ -21,89 +22,89 @@ interface Base extends Span {
 }
 
 function baseOf({ scan, paragraphs, quotations }: Context, first: number, last: number): Base {
-  const span = spanOf(scan, first, last);
-  const quotation = quotations[firstEndingAfter(quotations, span.start)];
+  const start = scan.sequence.start[first] ?? 0;
+  const end = scan.sequence.end[last] ?? 0;
+  const zone = paragraphs[scan.paragraph[first] ?? 0]?.zone ?? 'body';
   return {
-    ...span,
-    zone: paragraphs[scan.paragraph[first] ?? 0]?.zone ?? 'body',
-    text: surface(scan, first, last),
-    quoted: quotation !== undefined && quotation.start <= span.start,
+    start,
+    end,
+    zone,
+    text: scan.sequence.text.slice(start, end),
+    quoted: isQuoted(quotations, start),
   };
+}
+
+function isQuoted(quotations: readonly Span[], offset: number): boolean {
+  if (quotations.length === 0) return false;
+  const quotation = quotations[firstEndingAfter(quotations, offset)];
+  return quotation !== undefined && quotation.start <= offset;
 }
 
 /** All mentions, sorted by position. */
 export function assembleMentions(context: Context, found: FoundMentions): readonly Mention[] {
   const { scan } = context;
-  const base = (item: { readonly first: number; readonly last: number }): Base =>
-    baseOf(context, item.first, item.last);
   const mentions: Mention[] = [];
   for (const item of found.contacts) {
-    const at = base(item);
-    mentions.push({
-      ...at,
-      type: 'contact',
-      // `State\_Cyber` in Markdown
-      value: foldSpace(at.text).replaceAll('\\_', '_'),
-      form: item.form,
-      malformed: item.malformed,
-    });
+    const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
+    const { form, malformed } = item;
+    // `State\_Cyber` in Markdown
+    const value = foldSpace(text).replaceAll('\\_', '_');
+    mentions.push({ start, end, zone, text, quoted, type: 'contact', value, form, malformed });
   }
-  for (const item of found.dates)
-    mentions.push({ ...base(item), type: 'date', value: dateValue(item.date), date: item.date });
+  for (const { first, last, date } of found.dates) {
+    const { start, end, zone, text, quoted } = baseOf(context, first, last);
+    mentions.push({ start, end, zone, text, quoted, type: 'date', value: dateValue(date), date });
+  }
   for (const item of found.dialogues) {
-    const at = base(item);
+    const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
     const { parties, key, ordinal, series } = item;
+    const value = series?.name ?? foldSpace(text);
+    const isWhole = item.nameFirst === item.first;
+    const name = series?.name ?? (isWhole ? value : foldSpace(surface(scan, item.nameFirst, item.last)));
+    const mention = { start, end, zone, text, quoted, type: 'dialogue', value, parties, name, key } as const;
     mentions.push({
-      ...at,
-      type: 'dialogue',
-      value: series?.name ?? foldSpace(at.text),
-      parties,
-      name: series?.name ?? foldSpace(surface(scan, item.nameFirst, item.last)),
-      key,
+      ...mention,
       ...(ordinal === undefined ? {} : { ordinal }),
       ...(series === undefined || parties.length > 1 ? {} : { standing: series.parties }),
     });
   }
   for (const item of found.agencies) {
+    const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
     const { value, acronym, defines, country } = item;
-    mentions.push({
-      ...base(item),
-      type: 'agency',
-      value,
-      acronym,
-      defines,
-      ...(country === undefined ? {} : { country }),
-    });
+    const mention = { start, end, zone, text, quoted, type: 'agency', value, acronym, defines } as const;
+    mentions.push(country === undefined ? mention : { ...mention, country });
   }
   for (const item of found.titles) {
-    const at = base(item);
-    mentions.push({ ...at, type: 'title', value: foldSpace(at.text) });
+    const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
+    mentions.push({ start, end, zone, text, quoted, type: 'title', value: foldSpace(text) });
   }
   for (const item of found.names) {
-    const person = found.persons[item.person];
-    const honorific =
-      item.honorific === undefined ? undefined : spanOf(scan, item.honorific.first, item.honorific.last);
-    mentions.push({
-      ...base(item),
-      type: 'official',
-      value: person?.name ?? surface(scan, item.first, item.last),
-      person: item.person,
-      form: item.full ? 'full' : 'short',
-      ...(honorific === undefined
-        ? {}
-        : { honorific: { ...honorific, text: scan.sequence.text.slice(honorific.start, honorific.end) } }),
-    });
+    const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
+    const { person, honorific } = item;
+    const value = found.persons[person]?.name ?? text;
+    const form = item.full ? 'full' : 'short';
+    const mention = { start, end, zone, text, quoted, type: 'official', value, person, form } as const;
+    mentions.push(
+      honorific === undefined
+        ? mention
+        : {
+            ...mention,
+            honorific: {
+              ...spanOf(scan, honorific.first, honorific.last),
+              text: surface(scan, honorific.first, honorific.last),
+            },
+          },
+    );
   }
-  for (const item of found.countries)
-    mentions.push({ ...base(item), type: 'country', value: item.code, form: item.form });
+  for (const item of found.countries) {
+    const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
+    mentions.push({ start, end, zone, text, quoted, type: 'country', value: item.code, form: item.form });
+  }
   for (const item of found.places) {
-    const at = base(item);
-    mentions.push({
-      ...at,
-      type: 'place',
-      value: foldSpace(at.text),
-      ...(item.country === undefined ? {} : { country: item.country }),
-    });
+    const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
+    const { country } = item;
+    const mention = { start, end, zone, text, quoted, type: 'place', value: foldSpace(text) } as const;
+    mentions.push(country === undefined ? mention : { ...mention, country });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,5 @@
 /** Whether a text says the same, word for word, as when it was issued. */
-import { contentHash } from '../../text/contentHash';
+import { hashOfCodes } from '../../text/contentHash';
 import type { Zone, ZoneKind } from '../model';
 
 /** Put around a release by feeds, portals and blogs after it was issued. */
@@ -10,10 +10,13 @@ const WRAPPER: ReadonlySet<ZoneKind> = new Set([
   'web-furniture',
 ]);
 
-const STRAIGHT: ReadonlyMap<string, string> = new Map([
-  ...[...'‘’ʼ′`'].map((mark) => [mark, "'"] as const),
-  ...[...'“”«»„'].map((mark) => [mark, '"'] as const),
-  ...[...'‐‑‒–—―−'].map((mark) => [mark, '-'] as const),
+const GRAVE = 0x60;
+const APOSTROPHE = 0x27;
+const SPACE = /[\s\u200b\u2060]/;
+const STRAIGHT: ReadonlyMap<string, number> = new Map([
+  ...[...'‘’ʼ′'].map((mark) => [mark, APOSTROPHE] as const),
+  ...[...'“”«»„'].map((mark) => [mark, 0x22] as const),
+  ...[...'‐‑‒–—―−'].map((mark) => [mark, 0x2d] as const),
 ]);
 
 /** The issuer's own text, the wrapper left out; parts in the order of the text. */
@@ -38,8 +41,17 @@ export function fingerprintOf(text: string, zones: readonly Zone[]): string {
   const own = ownText(text, zones);
   // below and in general punctuation, nothing is composed
   const composed = /[^\0-\u02ff\u2010-\u205f]/.test(own) ? own.normalize('NFC') : own;
-  const folded = composed
-    .replace(/[\s\u200b\ufeff\u2060]+/g, '')
-    .replace(/[‘’ʼ′`“”«»„‐‑‒–—―−]/g, (character) => STRAIGHT.get(character) ?? character);
-  return `${folded.length.toString(36)}-${contentHash(folded).toString(36)}`;
+  const codes = new Uint16Array(composed.length);
+  let length = 0;
+  for (let i = 0; i < composed.length; i += 1) {
+    const code = composed.charCodeAt(i);
+    if (code > 126) {
+      const character = composed.charAt(i);
+      if (SPACE.test(character)) continue;
+      codes[length] = STRAIGHT.get(character) ?? code;
+    } else if (code === 32 || (code >= 9 && code <= 13)) continue;
+    else codes[length] = code === GRAVE ? APOSTROPHE : code;
+    length += 1;
+  }
+  return `${length.toString(36)}-${hashOfCodes(codes, length).toString(36)}`;
 }

@@ -67,7 +67,10 @@ const PATTERNS = FORMULAS.map((formula) => ({ formula, pattern: patternOf(formul
  */
 export function findFormulas(text: string, paragraphs: readonly Paragraph[]): readonly FormulaUse[] {
   const uses: FormulaUse[] = [];
+  const lower = text.toLowerCase();
   for (const { formula, pattern } of PATTERNS) {
+    // most releases lack the nouns, and looking for a plain word is quick
+    if (!formula.nouns.some((noun) => lower.includes(noun))) continue;
     for (const match of text.matchAll(pattern)) {
       const [whole, list = '', noun = ''] = match;
       const members =

@@ -1,0 +1,79 @@
+/** Numbers for folded words, found without making a string of the word as it stands in the text. */
+import { foldWord } from './fold';
+
+/** 0 is kept for words that it does not know. */
+export interface Vocabulary {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** An open hash table over the folded words: the number in each slot, 0 for none; its size is a power of two. */
+  readonly slots: Uint16Array;
+  /** The folded words by number. */
+  readonly words: readonly string[];
+}
+
+/** Longer tokens are no words of any phrase. */
+const LONGEST = 40;
+const OFFSET_BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+const STOP = 0x2e;
+
+/** Spreads the hash over its low bits, which choose the slot. */
+function slotOf(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask;
+}
+
+/** A vocabulary for looking up words; `numbers` are 1, 2, 3 … in the order of the map. */
+export function vocabularyOf(numbers: ReadonlyMap<string, number>): Vocabulary {
+  let size = 1024;
+  while (size < numbers.size * 3) size *= 2;
+  const slots = new Uint16Array(size);
+  const words = [''];
+  for (const [word, number] of numbers) {
+    words[number] = word;
+    let hash = OFFSET_BASIS;
+    for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
+    let slot = slotOf(hash, size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = number;
+  }
+  return { numbers, slots, words };
+}
+
+/** The code of an ASCII character in lower case. */
+function lower(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
+}
+
+/** Whether the token spells the folded word, its stops left out. */
+function spells(text: string, start: number, end: number, word: string, skipsStops: boolean): boolean {
+  let at = 0;
+  for (let i = start; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    if (skipsStops && code === STOP) continue;
+    if (word.charCodeAt(at) !== lower(code)) return false;
+    at += 1;
+  }
+  return at === word.length;
+}
+
+/** The number of the token of `text` from `start` to `end`, folded by `foldWord`; 0 where it is not known. */
+export function numberAt(
+  { numbers, slots, words }: Vocabulary,
+  text: string,
+  start: number,
+  end: number,
+): number {
+  const length = end - start;
+  if (length > LONGEST) return 0;
+  const skipsStops = length > 1;
+  let hash = OFFSET_BASIS;
+  for (let i = start; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return numbers.get(foldWord(text.slice(start, end))) ?? 0;
+    if (!skipsStops || code !== STOP) hash = Math.imul(hash ^ lower(code), PRIME);
+  }
+  const mask = slots.length - 1;
+  for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+    const number = slots[slot] ?? 0;
+    if (number === 0 || spells(text, start, end, words[number] ?? '', skipsStops)) return number;
+  }
+}
