@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { hover } from '../../server/src/features/hover/hover';
 import { at, marked, type Texts } from '../support/featureWorkspace';
-import { announcement, outcome } from '../support/releases';
+import { allRules } from '../../server/src/rules/all';
+import type { Finding } from '../../server/src/rules/rule';
+import { checkTexts } from '../support/checkTexts';
+import { announcement, outcome, wrongWeekday } from '../support/releases';
 
 function checkHover(about: string, texts: Texts, span: string, ...parts: readonly (string | RegExp)[]): void {
   it(about, () => {
@@ -107,4 +110,58 @@ describe('hover', () => {
     '**A later meeting**',
     'No release in this folder tells of it.',
   );
+
+  const without = (text: string): string => text.replace(' and the Department of Justice', '');
+  const thirdRound = later.replace('second', 'third').replace('Second', 'Third').replaceAll('2020', '2021');
+  checkHover(
+    'of a body tells that it is new in the series',
+    { 'o.release': without(outcome), 'later.release': at(later, 'Department of Justice') },
+    'Department of Justice',
+    '**Digital Policy Dialogue**: new in this series',
+    /– 1st round, 11 March 2019.*\n- ✓ 2nd round, 11 March 2020/,
+  );
+  checkHover(
+    'of a body tells that it was absent last time',
+    {
+      'o.release': outcome,
+      'l.release': without(later),
+      'third.release': at(thirdRound, 'Department of Justice'),
+    },
+    'Department of Justice',
+    ': absent last time',
+  );
+  checkHover(
+    'of a person tells each office once, with first and last date, and other spellings',
+    {
+      'o.release': outcome.replace('Ms. Fairweather', 'Ellen J. Fairweather'),
+      'l.release': at(later, 'Ellen Fairweather'),
+    },
+    'Ellen Fairweather',
+    '12 March 2019 to 12 March 2020: Deputy Assistant Secretary for Digital Policy, Department of State ([o.release]',
+    'Also written **Ellen J. Fairweather**',
+    '2nd Digital Policy Dialogue, 11 March 2020: head of the United States side',
+  );
+  const saying = (text: string, formula: string): string =>
+    text.replace('Dialogue in Oslo.', `Dialogue in Oslo. Both support an ${formula} in the region.`);
+  checkHover(
+    'of a stock formula tells how it was worded year by year',
+    {
+      'o.release': saying(outcome, 'open, secure, and reliable cyberspace'),
+      'l.release': at(saying(later, 'open, free, reliable, and secure cyberspace'), 'reliable, and'),
+    },
+    'open, free, reliable, and secure cyberspace',
+    '2019: “open, secure, and reliable cyberspace” ([o.release]',
+    '2020: “open, free, reliable, and secure cyberspace” (here)',
+  );
+  it('of a finding tells the convention and its source in a line', () => {
+    const texts = { 'o.release': at(wrongWeekday, 'Sunday, March 11') };
+    const { dossier, document, offset } = marked(texts);
+    const findings = findingsIn(document.uri, wrongWeekday);
+    const { markdown } = hover(dossier, document, offset, findings) ?? { markdown: '' };
+    assert.match(markdown, /^`weekday-mismatch`: A weekday does not fall on .*\. Source: .+$/m);
+  });
 });
+
+function findingsIn(uri: string, text: string): readonly Finding[] {
+  return checkTexts([{ uri, text }], allRules).get(uri) ?? [];
+}

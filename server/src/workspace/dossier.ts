@@ -80,6 +80,8 @@ export interface Dossier {
   document(uri: string): WorkspaceDocument | undefined;
   /** Documents that have a person of this key (`Person.key`). */
   official(key: string): readonly OfficialSighting[];
+  /** Documents in which a person of another key is also written so; for features alone. */
+  officialAlsoWritten(key: string): readonly OfficialSighting[];
   /** Documents that name this body of this country (full name, folded by `foldPhrase`). */
   agency(country: string | undefined, name: string): readonly AgencySighting[];
   /** Series of which the document tells, refers to, or names a round, most specific first. */

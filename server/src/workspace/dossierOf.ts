@@ -45,6 +45,7 @@ export function dossierOf(workspace: Workspace): Dossier {
     knowledge: workspace.knowledge,
     document: (uri) => workspace.documents.get(uri),
     official: (key) => workspace.officials.get(key) ?? [],
+    officialAlsoWritten: (key) => workspace.otherSpellings.get(key) ?? [],
     agency: (country, name) => workspace.agencies.get(agencySymbol(country, name)) ?? [],
     seriesOf: (uri) => seriesOfDocument(workspace, uri),
     series: (key) => workspace.series.get(key)?.(),

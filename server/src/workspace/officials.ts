@@ -1,4 +1,5 @@
 /** Officials across documents. */
+import { foldPhrase } from '../tokens/fold';
 import type { WorkspaceDocument } from './document';
 import type { OfficialSighting } from './dossier';
 
@@ -7,5 +8,22 @@ export function* officialsIn(document: WorkspaceDocument): Generator<readonly [s
   const date = document.facts.issued?.date ?? null;
   for (const person of document.facts.persons) {
     yield [person.key, { document, person, posts: person.posts, date }];
+  }
+}
+
+/** By each other full form that a document gives a person: `ana duarte` of a text that has `Ana M. Duarte` too. */
+export function* otherSpellingsIn(
+  document: WorkspaceDocument,
+): Generator<readonly [string, OfficialSighting]> {
+  const { persons, mentions, issued } = document.facts;
+  const found = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.type !== 'official' || mention.form !== 'full') continue;
+    const person = persons[mention.person];
+    if (person === undefined || mention.text === person.name) continue;
+    const key = foldPhrase(mention.text);
+    if (key === person.key || found.has(`${key}/${person.key}`)) continue;
+    found.add(`${key}/${person.key}`);
+    yield [key, { document, person, posts: person.posts, date: issued?.date ?? null }];
   }
 }

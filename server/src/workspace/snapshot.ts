@@ -14,7 +14,7 @@ import type { HandleIndex } from './handles';
 import type { Meeting } from './meeting';
 import { derivation } from './derived';
 import type { Derive } from './derived';
-import { officialsIn } from './officials';
+import { officialsIn, otherSpellingsIn } from './officials';
 import { lazy, seriesFrom } from './series';
 import type { Lazy } from './series';
 import { emptyRosters, patchRosters } from './rosters';
@@ -36,6 +36,8 @@ export interface Workspace {
   readonly documents: PersistentMap<string, WorkspaceDocument>;
   /** By `Person.key`. */
   readonly officials: SightingIndex<OfficialSighting>;
+  /** By the other full forms of a person's name in one document. */
+  readonly otherSpellings: SightingIndex<OfficialSighting>;
   /** By `agencySymbol`. */
   readonly agencies: SightingIndex<AgencySighting>;
   readonly handles: HandleIndex;
@@ -83,6 +85,7 @@ export function emptyWorkspace(knowledge: Knowledge): Workspace {
     knowledge,
     documents: PersistentMap(),
     officials: PersistentMap(),
+    otherSpellings: PersistentMap(),
     agencies: PersistentMap(),
     handles: noHandles,
     meetings: PersistentMap(),
@@ -193,6 +196,7 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
     knowledge: workspace.knowledge,
     documents,
     officials: patchIndex(workspace.officials, patchOf(before, after, officialsIn)),
+    otherSpellings: patchIndex(workspace.otherSpellings, patchOf(before, after, otherSpellingsIn)),
     agencies: patchIndex(workspace.agencies, patchOf(before, after, agenciesIn)),
     handles: patchHandles(workspace.handles, before, after),
     meetings,

@@ -7,11 +7,12 @@ import type { WorkspaceDocument } from '../../workspace/document';
 import type { AgencySighting, Dossier, Round } from '../../workspace/dossier';
 import { list, paragraphs, plain, strong } from '../markdown';
 import { countryName, dayName, roundName } from '../naming';
+import { bodySightings } from '../bodySightings';
 import { linkTo } from './links';
 
 export function agencyHover(dossier: Dossier, document: WorkspaceDocument, mention: AgencyMention): string {
   const row = registeredBody(dossier.knowledge, mention);
-  const sightings = dossier.agency(mention.country, mention.value);
+  const sightings = bodySightings(dossier, mention);
   return paragraphs([
     headline(dossier.knowledge, mention, row),
     row === undefined ? undefined : standing(row),
@@ -80,11 +81,13 @@ function roundLines(round: Round, uris: ReadonlySet<string>): readonly string[] 
   );
 }
 
-/** Whether the body is new in this round of the series. */
+/** Whether the body is new in this round of the series, or was absent last time. */
 function change(rounds: readonly Round[], round: Round, uris: ReadonlySet<string>): string {
-  const before = rounds[rounds.indexOf(round) - 1];
-  if (before === undefined) return '';
-  return before.documents.some(({ document }) => uris.has(document.uri)) ? '' : ': not named last time';
+  const before = rounds.slice(0, rounds.indexOf(round));
+  const isNamed = ({ documents }: Round): boolean => documents.some(({ document }) => uris.has(document.uri));
+  const last = before.at(-1);
+  if (last === undefined || isNamed(last)) return '';
+  return before.some(isNamed) ? ': absent last time' : ': new in this series';
 }
 
 function elsewhere(document: WorkspaceDocument, sightings: readonly AgencySighting[]): string | undefined {

@@ -1,5 +1,6 @@
 /** What is known of the thing under the pointer. */
 import type { Mention } from '../../release/model';
+import type { Finding } from '../../rules/rule';
 import type { Span } from '../../text/span';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier } from '../../workspace/dossier';
@@ -8,6 +9,8 @@ import { mentionAt, touches } from '../location';
 import { agencyHover } from './agency';
 import { dateHover } from './date';
 import { dialogueHover } from './dialogue';
+import { findingHover } from './finding';
+import { formulaHover } from './formula';
 import { officialHover } from './official';
 import { acronymHover, contactHover, countryHover, placeHover, titleHover } from './others';
 import { referenceHover } from './reference';
@@ -24,21 +27,32 @@ export interface Hover {
  * The hover at an offset.
  *
  * @param offset UTF-16 code units into the document's text
+ * @param findings those of the document that are shown; the hover of one tells its convention
  */
-export function hover(dossier: Dossier, document: WorkspaceDocument, offset: number): Hover | undefined {
-  const { references, acronyms } = document.facts;
+export function hover(
+  dossier: Dossier,
+  document: WorkspaceDocument,
+  offset: number,
+  findings: readonly Finding[] = [],
+): Hover | undefined {
+  const { facts } = document;
+  const { references, acronyms } = facts;
   const cued = references.find(({ cue }) => cue !== undefined && touches(cue, offset));
   const mention = mentionAt(document.facts, offset);
   const acronym = acronyms.find((use) => touches(use, offset));
   const isPlain = mention === undefined && acronym === undefined;
   const reference = cued ?? (isPlain ? references.find(({ span }) => touches(span, offset)) : undefined);
-  const span = cued?.cue ?? mention ?? acronym ?? reference?.span;
+  const formula = isPlain ? facts.wording?.formulas.find((use) => touches(use, offset)) : undefined;
+  const faults = findings.filter((finding) => touches(finding.span, offset));
+  const span = cued?.cue ?? mention ?? acronym ?? reference?.span ?? formula ?? faults[0]?.span;
   if (span === undefined) return undefined;
   const markdown = paragraphs([
     reference === undefined ? undefined : referenceHover(dossier, document, reference),
     mention === undefined ? undefined : mentionHover(dossier, document, mention),
     acronym === undefined ? undefined : acronymHover(dossier.knowledge, document, acronym),
     mention === undefined ? undefined : registeredHover(dossier.knowledge, document.facts, mention),
+    formula === undefined ? undefined : formulaHover(dossier, document, formula),
+    findingHover(faults),
   ]);
   return markdown === '' ? undefined : { span, markdown };
 }

@@ -5,6 +5,7 @@ import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, OfficialSighting } from '../../workspace/dossier';
 import { list, paragraphs, plain, strong } from '../markdown';
 import { countryName, dayName, ordinalName } from '../naming';
+import { personSightings } from '../personSightings';
 import { linkTo } from './links';
 
 export function officialHover(
@@ -14,11 +15,11 @@ export function officialHover(
 ): string | undefined {
   const person = document.facts.persons[mention.person];
   if (person === undefined) return undefined;
-  const sightings = dossier.official(person.key);
+  const sightings = personSightings(dossier, person);
   return paragraphs([
     headline(dossier, person),
     officeHere(person),
-    section('Offices in this folder', sightings.flatMap(officeLine)),
+    section('Offices in this folder', officeLines(sightings)),
     section(
       'Rounds',
       sightings.flatMap((sighting) => roundLines(dossier, sighting)),
@@ -54,10 +55,25 @@ function postName(post: Post): string {
   return post.agency === undefined ? post.title : `${post.title}, ${post.agency}`;
 }
 
-function officeLine({ document, posts, date }: OfficialSighting): readonly string[] {
-  return posts
-    .filter((post) => post.full)
-    .map((post) => `${dated(date)}${plain(postName(post))} (${linkTo(document, post.span)})`);
+/** Each office once, with the first and last release that gives it: `26 February 2019 to 12 March 2019: …`. */
+function officeLines(sightings: readonly OfficialSighting[]): readonly string[] {
+  const held = new Map<
+    string,
+    { readonly first: OfficialSighting; readonly post: Post; last: string | null }
+  >();
+  for (const sighting of sightings) {
+    for (const post of sighting.posts.filter(({ full }) => full)) {
+      const key = foldPhrase(postName(post));
+      const known = held.get(key);
+      if (known === undefined) held.set(key, { first: sighting, post, last: sighting.date });
+      else known.last = sighting.date ?? known.last;
+    }
+  }
+  return [...held.values()].map(({ first, post, last }) => {
+    const until = last === null || last === first.date ? '' : ` to ${dayName(last)}`;
+    const days = first.date === null ? '' : `${dayName(first.date)}${until}: `;
+    return `${days}${plain(postName(post))} (${linkTo(first.document, post.span)})`;
+  });
 }
 
 function dated(date: string | null): string {

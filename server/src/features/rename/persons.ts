@@ -2,41 +2,16 @@
 import type { Knowledge } from '../../gazetteer/knowledge';
 import type { OfficialMention, Person } from '../../release/model';
 import { foldPhrase, foldSpace } from '../../tokens/fold';
-import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier } from '../../workspace/dossier';
+import { mentionsOf, personSightings } from '../personSightings';
 import { refuse, type Occurrence, type Refusal, type Respelling } from './change';
 import { carriedOver, partsOf, withFamily } from './personName';
 
-/** More spellings of one person than this are not followed from release to release. */
-const MOST_SPELLINGS = 20;
-
-function mentionsOf({ facts }: WorkspaceDocument, person: Person): readonly OfficialMention[] {
-  const index = facts.persons.indexOf(person);
-  return facts.mentions.filter(
-    (mention): mention is OfficialMention => mention.type === 'official' && mention.person === index,
-  );
-}
-
-/**
- * Mentions of a person in all releases, in the order of their dates. A release that writes the name in two ways
- * (`Ana Duarte`, `Ana M. Duarte`) leads to those that have only the other one.
- */
+/** Mentions of a person in all releases, in the order of their dates. */
 export function personOccurrences(dossier: Dossier, person: Person): readonly Occurrence<OfficialMention>[] {
-  const keys = new Set([person.key]);
-  const found = new Map<Person, readonly Occurrence<OfficialMention>[]>();
-  for (const key of keys) {
-    for (const { document, person: sighted } of dossier.official(key)) {
-      const mentions = mentionsOf(document, sighted);
-      found.set(
-        sighted,
-        mentions.map((mention) => ({ document, mention })),
-      );
-      for (const { form, text } of mentions) {
-        if (form === 'full' && person.introduced && keys.size < MOST_SPELLINGS) keys.add(foldPhrase(text));
-      }
-    }
-  }
-  return [...found.values()].flat();
+  return personSightings(dossier, person).flatMap(({ document, person: sighted }) =>
+    mentionsOf(document, sighted).map((mention) => ({ document, mention })),
+  );
 }
 
 const NAME = /^\p{Lu}[\p{L}\p{M}'’.‐‑\-, ]*$/u;
