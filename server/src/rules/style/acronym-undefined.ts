@@ -128,12 +128,13 @@ function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
   const settled = new Set(
     release.acronyms
       .filter((use) => use.definition !== undefined || isWrittenOutHere(release, use))
-      .flatMap(({ acronym }) => [acronym, acronym.replace(/s$/u, '')]),
+      .map((use) => use.acronym),
   );
   for (const use of release.acronyms) {
     if (settled.has(use.acronym) || isCommon(knowledge, use.acronym)) continue;
     if (!isInText(release, use) || isShouted(release, use) || isInName(release, use)) continue;
     settled.add(use.acronym);
+    if (release.text.includes(`(${use.acronym}s)`)) continue;
     const expansions = expansionsOf(release, knowledge, use);
     if (expansions.some((long) => stands(release, long, use))) continue;
     const full = fullName(release, expansions);
@@ -203,6 +204,12 @@ export const acronymUndefined: ReleaseRule = {
       'Geneva',
       'July 2, 2018',
       'Kenya and Norway met in Geneva on July 1, 2018. They spoke about the World Intellectual Property Organization (WIPO) and the fees of small firms. WIPO sent an observer.',
+    ]),
+    example('Defined in the plural', [
+      'Media Note',
+      'Geneva',
+      'July 2, 2018',
+      'Kenya and Norway met in Geneva on July 1, 2018. They spoke about Coastal Rescue Boats (CRBs). A CRB will be tried.',
     ]),
     example('Written out beside it in another shape, or part of a name', [
       'Media Note',

@@ -44,8 +44,9 @@ function isBracketed(release: Release, use: AcronymUse): boolean {
   const initials = initialsOf(open[1]);
   // alone in brackets it is a definition whose inner letters may come from inside of words: `kilowatt hours (kWh)`
   const isAlone = open[0].endsWith('(') && release.text.charAt(use.end) === ')';
-  const ends = use.acronym.charAt(0) + use.acronym.slice(-1).toUpperCase();
-  return isAmong(use.acronym, initials) || (isAlone && use.acronym.length > 2 && isAmong(ends, initials));
+  const letters = use.acronym.replace(/s$/u, '');
+  const ends = letters.charAt(0) + letters.slice(-1).toUpperCase();
+  return isAmong(letters, initials) || (isAlone && letters.length > 2 && isAmong(ends, initials));
 }
 
 /** Before brackets with its long form: `the EAGLE (“Early Atlantic Guard and Lookout Exchange”) program`. */
