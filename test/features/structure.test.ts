@@ -3,6 +3,7 @@ import { documentLinks } from '../../server/src/features/documentLinks';
 import { documentSymbols, type OutlineItem } from '../../server/src/features/documentSymbols';
 import { foldingRanges } from '../../server/src/features/foldingRanges';
 import { selectionRanges } from '../../server/src/features/selectionRanges';
+import { positionAt } from '../../server/src/text/lineTable';
 import { at, marked } from '../support/featureWorkspace';
 import { announcement, outcome } from '../support/releases';
 
@@ -13,6 +14,35 @@ function lines(items: readonly OutlineItem[], indent = ''): readonly string[] {
   ]);
 }
 
+const jointStatement = `Media Note
+Lima
+March 3, 2021
+
+Peru and Ecuador Issue a Joint Statement
+
+Peru and Ecuador held the Peru-Ecuador Fisheries Dialogue in Lima on March 2, 2021. The text of the statement follows.
+
+Begin Text:
+
+The sides discussed safe anchorage for small boats along the whole coast.
+
+The Peruvian delegation included representatives of the Ministry of Production.
+
+The next dialogue will be held in Quito in 2022.
+
+End Text.
+
+For updates, follow @Pesca_Andina.
+`;
+
+const archiveCopy = `${outcome}
+No comments:
+
+Post a Comment
+
+Newer Post
+`;
+
 describe('the structure of a release', () => {
   const { document, dossier, offset, textOf } = marked({
     'a.release': announcement,
@@ -20,10 +50,11 @@ describe('the structure of a release', () => {
   });
 
   it('is an outline of header, meeting, sides and contact', () => {
-    const outline = lines(documentSymbols(document.facts, dossier.knowledge));
+    const outline = lines(documentSymbols(document, dossier.knowledge));
     for (const expected of [
       'Header (12 March 2019)',
-      '  Title',
+      '  Title (United States and Norway Hold First Digital Policy Dialogue)',
+      '  Place (Washington, DC)',
       'United States side (3 bodies)',
       '  Ellen Fairweather (head, Deputy Assistant Secretary for Digital Policy)',
       '  Department of Commerce',
@@ -31,7 +62,7 @@ describe('the structure of a release', () => {
     ]) {
       assert.ok(outline.includes(expected), `no “${expected}” in:\n${outline.join('\n')}`);
     }
-    for (const item of documentSymbols(document.facts, dossier.knowledge)) checkInside(item);
+    for (const item of documentSymbols(document, dossier.knowledge)) checkInside(item);
   });
 
   it('folds its header', () => {
@@ -50,10 +81,35 @@ describe('the structure of a release', () => {
     const { release } = document;
     assert.ok(release);
     const chain = selectionRanges(release, offset).map((span) => textOf(document.uri, span));
-    assert.equal(chain[0], 'Ellen Fairweather');
+    assert.deepEqual(chain.slice(0, 4), [
+      'Fairweather',
+      'Ellen Fairweather',
+      'Ms. Ellen Fairweather',
+      'Ms. Ellen Fairweather, Deputy Assistant Secretary for Digital Policy, U.S. Department of State',
+    ]);
     assert.equal(chain.at(-1), outcome);
     for (const [i, wider] of chain.slice(1).entries())
       assert.ok(wider.includes(chain[i] ?? '') && wider !== chain[i]);
+  });
+
+  it('has topics, the joint text with what is in it, and next steps', () => {
+    const { document: statement, dossier: one } = marked({ 'j.release': `${jointStatement}<|>` });
+    assert.deepEqual(lines(documentSymbols(statement, one.knowledge)).slice(-6), [
+      'Joint text',
+      '  The sides discussed safe anchorage for…',
+      '  Peru side (1 body)',
+      '    Ministry of Production',
+      '  Next steps (2022, Quito)',
+      'Contact',
+    ]);
+  });
+
+  it('folds the web page around an archive copy when it is opened', () => {
+    const { document: copy } = marked({ 'c.release': `${archiveCopy}<|>` });
+    assert.equal(copy.facts.profile, 'archive-copy');
+    const folds = foldingRanges(copy.facts).filter(({ kind }) => kind === 'wrapper');
+    const { line } = positionAt(copy.facts.lines, archiveCopy.indexOf('No comments'));
+    assert.deepEqual(folds, [{ first: line, last: line + 4, kind: 'wrapper' }]);
   });
 });
 

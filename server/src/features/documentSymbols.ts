@@ -1,8 +1,11 @@
-/** The outline of a release: header, lead, joint text, each side with its head and bodies, contact, boilerplate. */
+/** The outline of a release: header, lead, topics, joint text, each side with its head and bodies, and what follows. */
 import type { Knowledge } from '../gazetteer/knowledge';
-import type { Delegation, DialogueEvent, ReleaseFacts, Zone, ZoneKind } from '../release/model';
-import { cover, type Span } from '../text/span';
+import type { Delegation, DialogueEvent, Release, ReleaseFacts, ZoneKind } from '../release/model';
+import { contains, cover, overlaps, sliceOf, type Span } from '../text/span';
+import { foldSpace } from '../tokens/fold';
+import type { WorkspaceDocument } from '../workspace/document';
 import { countryName, dayName, ordinalName } from './naming';
+import { zoneRuns } from './zoneRuns';
 
 export type OutlineKind = 'header' | 'meeting' | 'text' | 'side' | 'person' | 'body' | 'aside';
 
@@ -15,16 +18,36 @@ export interface OutlineItem {
   /** What is selected on a click; inside `span`. */
   readonly focus: Span;
   readonly children: readonly OutlineItem[];
+  readonly isJointText?: boolean;
 }
 
-/** The outline, in the order of the text. */
-export function documentSymbols(facts: ReleaseFacts, knowledge: Knowledge): readonly OutlineItem[] {
-  return [
-    ...headerItems(facts),
+/**
+ * The outline, in the order of the text: header, lead, topics, sides, next steps, contact, notices. What stands in a
+ * joint text is inside of it.
+ */
+export function documentSymbols(document: WorkspaceDocument, knowledge: Knowledge): readonly OutlineItem[] {
+  const { facts, release } = document;
+  const items = [
+    ...headerItems(facts, release),
     ...facts.events.slice(0, 1).map((event) => meetingItem(facts, event)),
+    ...(release === undefined ? [] : topicItems(release)),
     ...facts.delegations.flatMap((delegation) => sideItem(delegation, knowledge)),
+    ...nextItems(facts, release),
     ...zoneItems(facts),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return nested(items);
+}
+
+/** Items within a joint text become its children. */
+function nested(items: readonly OutlineItem[]): readonly OutlineItem[] {
+  const texts = items.filter(({ isJointText }) => isJointText === true);
+  const homeOf = (one: OutlineItem): OutlineItem | undefined =>
+    texts.find((text) => text !== one && contains(text.span, one.span));
+  return items
+    .filter((one) => homeOf(one) === undefined)
+    .map((one) =>
+      texts.includes(one) ? { ...one, children: items.filter((inner) => homeOf(inner) === one) } : one,
+    );
 }
 
 const HEADER: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['type-line', 'office', 'dateline', 'title']);
@@ -53,13 +76,30 @@ function item(
   };
 }
 
-function headerItems(facts: ReleaseFacts): readonly OutlineItem[] {
+function headerItems(facts: ReleaseFacts, release: Release | undefined): readonly OutlineItem[] {
   const zones = facts.zones.filter((zone) => HEADER.has(zone.kind));
   const first = zones[0];
   if (first === undefined) return [];
-  const children = zones.map((zone) => item(HEADER_NAMES[zone.kind] ?? zone.kind, 'header', zone));
+  const place =
+    facts.issuedAt === null
+      ? []
+      : [item('Place', 'header', facts.issuedAt.span, { detail: facts.issuedAt.place })];
+  const day = facts.issued?.span;
+  const date =
+    facts.issued === null || day === undefined
+      ? []
+      : [item('Date', 'header', day, { detail: dayName(facts.issued.date) })];
+  const told = [...place, ...date];
+  const children = zones
+    .filter((zone) => zone.kind !== 'dateline' || !told.some(({ span }) => overlaps(span, zone)))
+    .map((zone) => {
+      const detail = release === undefined ? '' : foldSpace(sliceOf(release.text, zone));
+      return item(HEADER_NAMES[zone.kind] ?? zone.kind, 'header', zone, { detail });
+    });
   const detail = facts.issued === null ? '' : dayName(facts.issued.date);
-  return [item('Header', 'header', first, { detail, children })];
+  const inHeader = told.filter(({ span }) => zones.some((zone) => contains(zone, span)));
+  const ordered = [...children, ...inHeader].sort((a, b) => a.span.start - b.span.start);
+  return [item('Header', 'header', first, { detail, children: ordered })];
 }
 
 /** `Cyber Policy Working Group`, with `1st, 23 May 2017, held` in grey */
@@ -93,6 +133,49 @@ function sideItem(delegation: Delegation, knowledge: Knowledge): readonly Outlin
   return [item(`${countryName(knowledge, delegation.party)} side`, 'side', span, { detail, children })];
 }
 
+/** Paragraphs of the body that tell neither of a side nor of what comes next, by their first words. */
+function topicItems({ paragraphs, delegations, references, text }: Release): readonly OutlineItem[] {
+  const other: readonly Span[] = [
+    ...delegations.flatMap(({ span }) => (span === undefined ? [] : [span])),
+    ...references.filter(({ relation }) => relation === 'next').map(({ span }) => span),
+  ];
+  return paragraphs
+    .filter((paragraph) => paragraph.zone === 'body' || paragraph.zone === 'joint-text')
+    .filter((paragraph) => !other.some((span) => overlaps(span, paragraph)))
+    .map((paragraph) => item(firstWords(sliceOf(text, paragraph)), 'text', paragraph));
+}
+
+/** So many words stand for a paragraph. */
+const FEW = 6;
+
+function firstWords(text: string): string {
+  const words = foldSpace(text).split(' ');
+  return words.length <= FEW
+    ? words.join(' ')
+    : `${words
+        .slice(0, FEW)
+        .join(' ')
+        .replace(/[,;:]$/, '')}…`;
+}
+
+/** `Next steps`, with `3rd, 2023, Tallinn` in grey */
+function nextItems({ references }: ReleaseFacts, release: Release | undefined): readonly OutlineItem[] {
+  return references
+    .filter(({ relation }) => relation === 'next')
+    .map(({ span, ordinal, start, place }) => {
+      const sentence = release?.sentences.find((one) => contains(one, span)) ?? span;
+      const detail = [
+        ordinal === null ? undefined : ordinalName(ordinal),
+        start === null ? undefined : dayName(start),
+        place ?? undefined,
+      ].filter((part) => part !== undefined);
+      return item('Next steps', 'meeting', sentence, {
+        detail: detail.join(', '),
+        focus: { start: span.start, end: span.end },
+      });
+    });
+}
+
 const ZONE_NAMES: Readonly<Partial<Record<ZoneKind, string>>> = {
   'front-matter': 'Front matter',
   'feed-prefix': 'Feed prefix',
@@ -102,10 +185,11 @@ const ZONE_NAMES: Readonly<Partial<Record<ZoneKind, string>>> = {
   'web-furniture': 'Web page',
 };
 
+/** Paragraphs of one kind that follow each other are one item. */
 function zoneItems(facts: ReleaseFacts): readonly OutlineItem[] {
-  return facts.zones.flatMap((zone: Zone) => {
-    const name = ZONE_NAMES[zone.kind];
-    if (name === undefined) return [];
-    return [item(name, zone.kind === 'joint-text' ? 'text' : 'aside', zone)];
-  });
+  return Object.entries(ZONE_NAMES).flatMap(([kind, name]) =>
+    zoneRuns(facts, new Set([kind as ZoneKind])).map((span): OutlineItem =>
+      kind === 'joint-text' ? { ...item(name, 'text', span), isJointText: true } : item(name, 'aside', span),
+    ),
+  );
 }

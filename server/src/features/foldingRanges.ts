@@ -1,13 +1,15 @@
 /** What can be folded: header, joint text, each side's sentences, contact lines, notices and web wrapping. */
 import type { ReleaseFacts, ZoneKind } from '../release/model';
 import { positionAt } from '../text/lineTable';
-import { cover, type Span } from '../text/span';
+import type { Span } from '../text/span';
+import { zoneRuns } from './zoneRuns';
 
 /** Whole lines, 0-based; `last` is the last line that disappears. */
 export interface FoldingRange {
   readonly first: number;
   readonly last: number;
-  readonly kind: 'region' | 'comment';
+  /** `wrapper` is folded as soon as the document is opened, where the editor does so. */
+  readonly kind: 'region' | 'comment' | 'wrapper';
 }
 
 const REGIONS: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['front-matter', 'joint-text', 'contact']);
@@ -15,15 +17,16 @@ const ASIDES: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['boilerplate', 'web-fur
 const HEADER: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['type-line', 'office', 'dateline', 'title']);
 
 export function foldingRanges(facts: ReleaseFacts): readonly FoldingRange[] {
-  const header = facts.zones.filter((zone) => HEADER.has(zone.kind));
-  const [firstHeader] = header;
-  const head = firstHeader === undefined ? [] : [header.reduce<Span>(cover, firstHeader)];
-  const texts = facts.zones.filter((zone) => REGIONS.has(zone.kind));
   const sides = facts.delegations.flatMap(({ span }) => (span === undefined ? [] : [span]));
-  const asides = facts.zones.filter((zone) => ASIDES.has(zone.kind));
+  // What a portal put around an old release is of no use to a reader.
+  const aside = facts.profile === 'archive-copy' ? 'wrapper' : 'comment';
   const ranges = [
-    ...[...head, ...texts, ...sides].map((span) => rangeOf(facts, span, 'region')),
-    ...asides.map((span) => rangeOf(facts, span, 'comment')),
+    ...zoneRuns(facts, HEADER).map((span) => rangeOf(facts, span, 'region')),
+    ...[...REGIONS].flatMap((kind) =>
+      zoneRuns(facts, new Set([kind])).map((span) => rangeOf(facts, span, 'region')),
+    ),
+    ...sides.map((span) => rangeOf(facts, span, 'region')),
+    ...zoneRuns(facts, ASIDES).map((span) => rangeOf(facts, span, aside)),
   ].filter((range) => range.first < range.last);
   const once = new Map(ranges.map((range) => [range.first, range]));
   return [...once.values()].sort((a, b) => a.first - b.first);

@@ -1,16 +1,18 @@
-/** Growing selections: name, name with its post, the side's sentences, paragraph, zone, everything. */
-import type { Release } from '../release/model';
-import { contains, type Span } from '../text/span';
+/** Growing selections: word, name, name with its post, sentence, the side's sentences, paragraph, zone, everything. */
+import type { Person, Release } from '../release/model';
+import { contains, itemAt, type Span } from '../text/span';
 
 /** The spans around an offset, smallest first, each inside the next. */
 export function selectionRanges(release: Release, offset: number): readonly Span[] {
   const caret: Span = { start: offset, end: offset };
   const candidates: readonly Span[] = [
+    wordAt(release.text, offset),
     ...release.mentions,
+    ...titledNames(release),
     ...release.persons.flatMap((person) =>
       person.posts
         .filter((post) => post.full)
-        .map((post) => around(person.first, post.agencySpan ?? post.span)),
+        .map((post) => around(introductionOf(release, person), post.agencySpan ?? post.span)),
     ),
     ...release.sentences,
     ...release.delegations.flatMap(({ span }) => (span === undefined ? [] : [span])),
@@ -22,6 +24,35 @@ export function selectionRanges(release: Release, offset: number): readonly Span
     .filter((span) => contains(span, caret))
     .sort((a, b) => a.end - a.start - (b.end - b.start));
   return sorted.reduce<readonly Span[]>(growing, []);
+}
+
+const WORD = /[\p{L}\p{M}\p{N}'’-]/u;
+
+function wordAt(text: string, offset: number): Span {
+  let start = offset;
+  let end = offset;
+  while (start > 0 && WORD.test(text.charAt(start - 1))) start -= 1;
+  while (end < text.length && WORD.test(text.charAt(end))) end += 1;
+  return { start, end };
+}
+
+/** The full name where it first stands, with the honorific in front of it. */
+function introductionOf({ mentions }: Release, { first }: Person): Span {
+  const mention = itemAt(mentions, first.start);
+  return mention?.type === 'official' && mention.honorific !== undefined
+    ? around(mention.honorific, first)
+    : first;
+}
+
+/** `Ms. Fairweather`, `Coordinator Painter`: a name with what stands right in front of it. */
+function titledNames({ mentions }: Release): readonly Span[] {
+  return mentions.flatMap((mention, at) => {
+    if (mention.type !== 'official') return [];
+    const before = mentions[at - 1];
+    const front =
+      mention.honorific ?? (before?.type === 'title' && mention.start - before.end <= 2 ? before : undefined);
+    return front === undefined ? [] : [around(front, mention)];
+  });
 }
 
 function around(a: Span, b: Span): Span {

@@ -52,8 +52,8 @@ function firstOf<T>(items: Iterable<T>, most: number): readonly T[] {
 }
 
 /** Editors drop an answer whose name lacks the letters of the query: `#ROK` finds `#Ministry of Science · ROK`. */
-function findable(name: string, { sigil = '', text }: SymbolQuery): string {
-  return `${sigil}${holdsInOrder(name, text) ? name : `${name} · ${text}`}`;
+function findable(name: string, { sigil, text }: SymbolQuery): string {
+  return `${sigil ?? ''}${holdsInOrder(name, text) ? name : `${name} · ${text}`}`;
 }
 
 function holdsInOrder(name: string, text: string): boolean {

@@ -31,8 +31,12 @@ export interface ClientSupport {
   readonly codeLens: boolean;
   readonly refreshCodeLenses: boolean;
   readonly inlayHints: boolean;
+  readonly linkedEditing: boolean;
   readonly refreshInlayHints: boolean;
   readonly lensCommands: boolean;
+  readonly savesFiles: boolean;
+  /** Edits of a workspace may create files. */
+  readonly createFiles: boolean;
   readonly rulePages: boolean;
   readonly completion: boolean;
   /** Documentation of an item may be asked for later. */
@@ -73,10 +77,13 @@ export function clientSupportOf(
     callHierarchy: textDocument?.callHierarchy !== undefined,
     typeHierarchy: textDocument?.typeHierarchy !== undefined,
     codeLens: textDocument?.codeLens !== undefined,
+    linkedEditing: textDocument?.linkedEditingRange !== undefined,
     inlayHints: textDocument?.inlayHint !== undefined,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
     lensCommands: options.lensCommands === true,
+    savesFiles: options.savesFiles === true,
+    createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     rulePages: options.rulePages === true,
     ...completionSupport(capabilities),
   };

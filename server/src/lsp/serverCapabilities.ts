@@ -20,6 +20,9 @@ const commands = [
   ...[setProfileCommand, markIssuedCommand, fixWorkspaceCommand, insertCorrectionNoteCommand],
 ];
 
+/** What puts a person, body or dialogue into the registry, where there is no finding to settle. */
+export const registerKind = `${CodeActionKind.Refactor}.register`;
+
 /** The source action that applies all fixes that change form only. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.readout`;
 
@@ -27,6 +30,11 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.readout`;
 export function sourceActionKind(name: SourceActionName): string {
   return `${CodeActionKind.Source}.readout.${name}`;
 }
+
+const codeActionKinds = [
+  ...[CodeActionKind.QuickFix, registerKind, fixAllKind],
+  ...sourceActionNames.map(sourceActionKind),
+];
 
 export function serverCapabilities(client: ClientSupport): ServerCapabilities {
   return {
@@ -54,6 +62,7 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
     documentHighlightProvider: true,
     ...(client.callHierarchy ? { callHierarchyProvider: true } : {}),
     ...(client.typeHierarchy ? { typeHierarchyProvider: true } : {}),
+    ...(client.linkedEditing ? { linkedEditingRangeProvider: true } : {}),
     ...(client.inlayHints ? { inlayHintProvider: true } : {}),
     ...(client.codeLens ? { codeLensProvider: { resolveProvider: true } } : {}),
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
@@ -62,9 +71,7 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     workspaceSymbolProvider: true,
-    codeActionProvider: client.codeActionLiterals
-      ? { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...sourceActionNames.map(sourceActionKind)] }
-      : false,
+    codeActionProvider: client.codeActionLiterals ? { codeActionKinds: [...codeActionKinds] } : false,
     executeCommandProvider: {
       commands: [...commands],
     },

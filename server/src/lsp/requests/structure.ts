@@ -4,6 +4,7 @@ import {
   DocumentSymbolRequest,
   FoldingRangeKind,
   FoldingRangeRequest,
+  LinkedEditingRangeRequest,
   SelectionRangeRequest,
   SymbolKind,
   type DocumentSymbol,
@@ -12,7 +13,8 @@ import {
 } from 'vscode-languageserver';
 import { documentLinks } from '../../features/documentLinks';
 import { documentSymbols, type OutlineItem, type OutlineKind } from '../../features/documentSymbols';
-import { foldingRanges } from '../../features/foldingRanges';
+import { foldingRanges, type FoldingRange } from '../../features/foldingRanges';
+import { linkedRanges } from '../../features/linkedEditing';
 import { selectionRanges } from '../../features/selectionRanges';
 import type { LineTable } from '../../index';
 import { clientUriOf } from '../clientUri';
@@ -20,16 +22,24 @@ import { toOffset, toRange } from '../positions';
 import type { Server } from '../server';
 import { answer, checkedPosition, documentOf, invalidParams } from './asking';
 
+/** Editors can fold imports when a document is opened, and our extension has them do so: a wrapper is one to them. */
+const FOLDS: Readonly<Record<FoldingRange['kind'], FoldingRangeKind>> = {
+  region: FoldingRangeKind.Region,
+  comment: FoldingRangeKind.Comment,
+  wrapper: FoldingRangeKind.Imports,
+};
+
 export function answerStructure(server: Server): void {
   answerOutline(server);
   answerLinks(server);
+  answerLinkedEditing(server);
   answer(server, FoldingRangeRequest.type, (params) => {
     const document = documentOf(server, params)?.document;
     if (document === undefined) return null;
     return foldingRanges(document.facts).map(({ first, last, kind }) => ({
       startLine: first,
       endLine: last,
-      kind: kind === 'comment' ? FoldingRangeKind.Comment : FoldingRangeKind.Region,
+      kind: FOLDS[kind],
     }));
   });
   answer(server, SelectionRangeRequest.type, (params) => {
@@ -51,6 +61,18 @@ export function answerStructure(server: Server): void {
   });
 }
 
+function answerLinkedEditing(server: Server): void {
+  answer(server, LinkedEditingRangeRequest.type, (params) => {
+    const position = checkedPosition(params.position);
+    const release = documentOf(server, params)?.document.release;
+    if (release === undefined) return null;
+    const linked = linkedRanges(release, toOffset(release.lines, position));
+    if (linked === undefined) return null;
+    const { spans, wordPattern } = linked;
+    return { ranges: spans.map((span) => toRange(release.lines, span)), wordPattern };
+  });
+}
+
 const KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
   header: SymbolKind.Field,
   meeting: SymbolKind.Event,
@@ -66,7 +88,7 @@ function answerOutline(server: Server): void {
     const asked = documentOf(server, params);
     if (asked === undefined) return null;
     const { uri, facts } = asked.document;
-    const items = documentSymbols(facts, asked.dossier.knowledge);
+    const items = documentSymbols(asked.document, asked.dossier.knowledge);
     if (server.client.nestedSymbols) return items.map((item) => nested(facts.lines, item));
     return items.flatMap((item) => flat(clientUriOf(server, uri), facts.lines, item));
   });
