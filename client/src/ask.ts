@@ -2,14 +2,14 @@
 import { window, type Uri } from 'vscode';
 import type { Session } from './session';
 
-/** The answer; undefined where no server runs, or it could not answer: the user has been told then. */
+/** The answer, once the server has started; undefined where there is none, and the user has been told why. */
 export async function ask<Answer>(
   session: Session,
   method: string,
   params?: object,
 ): Promise<Answer | undefined> {
   const { client } = session;
-  if (client?.isRunning() !== true) {
+  if (client === undefined) {
     void window.showInformationMessage('There are no releases here.');
     return undefined;
   }

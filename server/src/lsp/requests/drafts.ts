@@ -20,23 +20,24 @@ import {
   type NextReleaseResult,
   type SeriesListResult,
 } from '../protocol';
-import { catchUp, changeFrom } from '../reading';
+import { changeFrom } from '../reading';
 import type { Server } from '../server';
 import { isUri, normalUri } from '../uris';
+import { whenRead } from '../whenRead';
 import { invalidParams, requireRunning } from './asking';
 
 const next = new RequestType<NextReleaseParams, NextReleaseResult | null, void>(nextReleaseMethod);
 const seriesList = new RequestType0<SeriesListResult, void>(seriesListMethod);
 
 export function answerDrafts(server: Server): void {
-  server.connection.onRequest(next, (params) => {
+  server.connection.onRequest(next, async (params) => {
     requireRunning(server);
-    catchUp(server);
+    await whenRead(server);
     return draft(server, params);
   });
-  server.connection.onRequest(seriesList, () => {
+  server.connection.onRequest(seriesList, async () => {
     requireRunning(server);
-    catchUp(server);
+    await whenRead(server);
     return listSeries(server);
   });
 }

@@ -16,28 +16,28 @@ import {
   type ReportParams,
   type ReportResult,
 } from '../protocol';
-import { catchUp } from '../reading';
 import type { Server } from '../server';
 import { today } from '../today';
 import { baseNameOf, isUri, normalUri, pathInside } from '../uris';
+import { whenRead } from '../whenRead';
 import { invalidParams, requireRunning } from './asking';
 
 const report = new RequestType<ReportParams, ReportResult | null, void>(reportMethod);
 const exportFacts = new RequestType<ExportFactsParams, ExportFactsResult | null, void>(exportFactsMethod);
 
 export function answerReports(server: Server): void {
-  server.connection.onRequest(report, (params) => {
+  server.connection.onRequest(report, async (params) => {
     requireRunning(server);
-    catchUp(server);
+    await whenRead(server);
     const documents = chosen(server, params.uri);
     const [first] = documents;
     if (first === undefined) return null;
     if (params.report === 'clearance') return { markdown: clearance(server, first) };
     return { markdown: acronymReport(booksOf(server).workspace.knowledge, documents) };
   });
-  server.connection.onRequest(exportFacts, (params) => {
+  server.connection.onRequest(exportFacts, async (params) => {
     requireRunning(server);
-    catchUp(server);
+    await whenRead(server);
     const documents = chosen(server, params.uri);
     if (documents.length === 0) return null;
     return { text: factsText(server, documents, params.format), releases: documents.length };
