@@ -12,48 +12,42 @@ function referenceLines(release: Release): readonly string[] {
 const held = (ordinal: string): string =>
   `On March 11, 2019, the United States and France held the ${ordinal} France-U.S. Cyber Dialogue in Washington, DC. `;
 
-checkTold(
-  'references',
-  referenceLines,
+checkTold('references', referenceLines, [
+  [held('second')],
   [
-    [held('second')],
-    [
-      `${held('second')}It builds on the inaugural France-U.S. Cyber Dialogue, which was held in Paris in September of 2016.`,
-      'previous 1 2016-09 Paris',
-    ],
-    [
-      `${held('third')}The sides reviewed progress since the last France-U.S. Cyber Dialogue in Paris in 2017.`,
-      'previous - 2017 Paris',
-    ],
-    [`${held('second')}They agreed to hold the next dialogue in Paris in 2020.`, 'next 3 2020 Paris'],
-    [`${held('second')}France will host the next France-U.S. Cyber Dialogue in 2020.`, 'next 3 2020 -'],
-    [
-      `${held('second')}The dialogue complements the France-U.S. Space Dialogue, which met in Toulouse in June 2018.`,
-      'related - 2018-06 Toulouse',
-    ],
+    `${held('second')}It builds on the inaugural France-U.S. Cyber Dialogue, which was held in Paris in September of 2016.`,
+    'previous 1 2016-09 Paris',
   ],
   [
-    [
-      '“the second dialogue”, without its name',
-      [
-        `${held('third')}It followed the second dialogue, held in Paris in May 2017.`,
-        'previous 2 2017-05 Paris',
-      ],
-    ],
-    [
-      '“the third dialogue”, without its name',
-      [`${held('second')}The sides look forward to the third dialogue in Paris.`, 'next 3 - Paris'],
-    ],
-    [
-      '“the dialogue was announced”, without its name',
-      [
-        `${held('first')}The dialogue was announced during President Aldo Brandt’s visit on April 27, 2018.`,
-        'founded - 2018-04-27 -',
-      ],
-    ],
-    [
-      '“the dialogue was established”, without its name',
-      [`${held('first')}The dialogue was established in 2018.`, 'founded - 2018 -'],
-    ],
+    `${held('third')}The sides reviewed progress since the last France-U.S. Cyber Dialogue in Paris in 2017.`,
+    'previous - 2017 Paris',
   ],
-);
+  [`${held('second')}They agreed to hold the next dialogue in Paris in 2020.`, 'next 3 2020 Paris'],
+  [`${held('second')}France will host the next France-U.S. Cyber Dialogue in 2020.`, 'next 3 2020 -'],
+  [
+    `${held('second')}The dialogue complements the France-U.S. Space Dialogue, which met in Toulouse in June 2018.`,
+    'related - 2018-06 Toulouse',
+  ],
+  [`${held('third')}It followed the second dialogue, held in Paris in May 2017.`, 'previous 2 2017-05 Paris'],
+  [`${held('second')}The sides look forward to the third dialogue in Paris.`, 'next 3 - Paris'],
+  [
+    `${held('first')}The dialogue was announced during President Aldo Brandt’s visit on April 27, 2018.`,
+    'founded - 2018-04-27 -',
+  ],
+  [`${held('first')}The dialogue was established in 2018.`, 'founded - 2018 -'],
+  [
+    `${held('third')}It builds on previous rounds held in Paris in May 2017 and June 2018.`,
+    'previous - 2017-05 Paris',
+    'previous - 2018-06 Paris',
+  ],
+  [`${held('third')}The two sides last met in Paris in May 2017.`, 'previous - 2017-05 Paris'],
+  [
+    `${held('third')}They went on with the work that they began at their May 2017 meeting.`,
+    'previous - 2017-05 -',
+  ],
+  [`${held('third')}They agreed to meet again in Paris in 2020.`, 'next 4 2020 Paris'],
+  [
+    `${held('third')}Building on the May 2017 France-U.S. Cyber Dialogue, they agreed.`,
+    'previous - 2017-05 -',
+  ],
+]);

@@ -14,6 +14,8 @@ export interface TitleReading {
   /** Countries that it puts side by side: `Japan, the Republic of Korea, and the United States`. */
   readonly joined: readonly string[];
   readonly ordinal: number | undefined;
+  /** Where the meeting was: `Meeting in Stockholm`. */
+  readonly place: string | undefined;
 }
 
 /** A meeting on a trip: with whom, and the sentence that tells it. */

@@ -304,7 +304,7 @@ export function readEvents(
       ordinal: ordinal?.value ?? null,
       start: when?.date.date.start ?? null,
       end: when === undefined ? null : lastDay(account, when),
-      place: place?.value ?? null,
+      place: place?.value ?? titlePlace(account) ?? null,
       status,
       span:
         dialogue === undefined
@@ -319,6 +319,12 @@ export function readEvents(
     },
     ...furtherMeetings(account, parties),
   ];
+}
+
+/** `Joint Statement on … Talks in Stockholm`: the place of a meeting that the text itself does not place. */
+function titlePlace({ title, trip }: Account): string | undefined {
+  const isOfMeeting = title !== undefined && (title.dialogue !== undefined || MEETING.test(title.text));
+  return isOfMeeting && trip === undefined ? title.place : undefined;
 }
 
 /** The other meetings of a trip, one for each further state. */

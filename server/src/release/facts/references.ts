@@ -4,13 +4,15 @@ import { cover } from '../../text/span';
 import type { Reference } from '../model';
 import type { Account } from './account';
 import { mainDialogue } from './mainDialogue';
-import { findAllIn, findIn, firstFrom, lastBefore, ofType } from './sentences';
+import { findIn, firstFrom, lastBefore, ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { clauseEnd, toldOf } from './told';
+import { unnamedMeeting, unnamedRounds } from './unnamedRounds';
 
 type Dialogue = MentionOf<'dialogue'>;
 
 const FOUNDED =
-  /\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bagreed to (?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bdecision,?\s+announced\b/i;
+  /\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bagreed to (?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bannounced (?:a|the|their) new\b|\bdecision,?\s+announced\b/i;
 const NEXT =
   /\b(?:next|future|upcoming|subsequent)\b|\bwill (?:be )?(?:held|hold|convened?|host(?:ed)?|meet|reconvene|take place)\b|\blook(?:ed|s|ing)? forward to\b/i;
 const NEXT_ROUND =
@@ -18,45 +20,14 @@ const NEXT_ROUND =
 const PREVIOUS =
   /\b(?:builds?|built|building)\s+(?:on|upon)\b|\bsince\s+(?:the|their|our|its)\b|\bfollow(?:s|ed|ing)?\s+(?:the|up|on)\b|\b(?:last|previous|prior|preceding|inaugural|first)\b|\bheld\s+in\b/i;
 const LAST_ROUND =
-  /\bsince\s+(?:the|their)\s+(?:last|previous|first|inaugural|second|third|fourth|fifth|\d+(?:st|nd|rd|th))\b|\b(?:last|previous|prior)\s+(?:round|meeting|session|dialogue|consultations?|iteration)\b|\bbuilds?\s+(?:on|upon)\b/i;
-const HELD_MEETING = /\b(?:discussions|talks|meeting|consultations)\s+held\s+in\b/i;
+  /\bsince\s+(?:the|their)\s+(?:last|previous|first|inaugural|second|third|fourth|fifth|\d+(?:st|nd|rd|th))\b|\b(?:last|previous|prior)\s+(?:round|meeting|session|dialogue|consultations?|iteration)\b|\bbuil(?:ds?|ding|t)\s+(?:on|upon)\b/i;
 
-interface Told {
-  readonly start: string | null;
-  readonly place: string | null;
-  readonly date: MentionOf<'date'> | undefined;
-  readonly end: Span;
-}
-
-/** The nearest date and place behind (else in front of) the words, inside their clause. */
-function toldOf(sentence: AccountSentence, at: Span, limit: number): Told {
-  const isInClause = (mention: Span): boolean =>
-    mention.start >= at.start && mention.start < limit && mention.end <= sentence.end;
-  const date = ofType(sentence.mentions, 'date').find(
-    (mention) => isInClause(mention) && mention.value !== '?',
-  );
-  const place = ofType(sentence.mentions, 'place').find(isInClause);
-  const end = [date, place].reduce<Span>(
-    (span, mention) => (mention === undefined ? span : cover(span, mention)),
-    at,
-  );
-  return { start: date?.date.start ?? null, place: place?.value ?? null, date, end };
-}
-
-const TURN = /;|\band (?:reaffirms?|looked|agreed|discussed|reviewed)\b/gu;
-
-/** Where the next clause about another meeting begins. */
-function clauseEnd(sentence: AccountSentence, at: Span, dialogues: readonly Dialogue[]): number {
-  const next = dialogues.find((mention) => mention.start > at.end);
-  const turn = firstFrom(findAllIn(sentence, TURN), at.end);
-  return Math.min(next?.start ?? sentence.end, turn?.start ?? sentence.end);
-}
-
-function yearInFront(sentence: AccountSentence, dialogue: Dialogue): MentionOf<'date'> | undefined {
+function timeInFront(sentence: AccountSentence, dialogue: Dialogue): MentionOf<'date'> | undefined {
   const before = lastBefore(ofType(sentence.mentions, 'date'), dialogue.start);
-  return before !== undefined && dialogue.start - before.end < 30 && before.date.precision === 'year'
-    ? before
-    : undefined;
+  const gap = before === undefined ? Infinity : dialogue.start - before.end;
+  const isNear =
+    before?.date.precision === 'year' ? gap < 30 : before?.date.precision === 'month' && gap < 12;
+  return isNear ? before : undefined;
 }
 
 function referenceTo(
@@ -69,7 +40,7 @@ function referenceTo(
 ): Reference {
   const dialogues = ofType(sentence.mentions, 'dialogue');
   const told = toldOf(sentence, dialogue, clauseEnd(sentence, dialogue, dialogues));
-  const year = told.date === undefined ? yearInFront(sentence, dialogue) : undefined;
+  const year = told.date === undefined ? timeInFront(sentence, dialogue) : undefined;
   const date = told.date ?? year;
   return {
     relation,
@@ -137,6 +108,7 @@ function isOwnAnnouncement(sentence: AccountSentence, cue: Span): boolean {
   return (
     sentence.index <= 1 &&
     sentence.zone === 'lead' &&
+    !/\bannounced (?:a|the|their) new\b/u.test(sentence.text) &&
     /\bannounced\b/u.test(sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start)) &&
     !/\bwas announced|\bwere announced|,\s+announced at\b/u.test(sentence.text)
   );
@@ -224,78 +196,6 @@ function foundedReference(
   };
 }
 
-/** `the recent discussions held in Reykjavik between …`: a meeting without a name. */
-function unnamedMeeting(sentence: AccountSentence, parties: readonly string[]): Reference | undefined {
-  const held = findIn(sentence, HELD_MEETING);
-  if (held === undefined || sentence.index === 0) return undefined;
-  if (!/\b(?:recent|earlier|previous|last|continuation)\b/u.test(sentence.text)) return undefined;
-  const told = toldOf(sentence, held, sentence.end);
-  if (told.place === null && told.start === null) return undefined;
-  return {
-    relation: 'related',
-    series: null,
-    seriesKey: '',
-    parties,
-    ordinal: null,
-    start: told.start,
-    place: told.place,
-    span: told.end,
-    cue: held,
-  };
-}
-
-const ROUND_NOUN = '(?:round|meeting|session|iteration|edition|consultations?|dialogue|talks)';
-const EARLIER = new RegExp(
-  `\\b(?:since|builds? on|built on|following)\\s+(?:the|their|our)\\s+(last|previous|first|inaugural|second|third|fourth|fifth|sixth)\\s+(?:\\S+\\s+)?${ROUND_NOUN}\\b`,
-  'i',
-);
-const LATER = new RegExp(
-  `\\b(?:hold|host|convene|reconvene|schedule|plan)\\w*\\s+(?:for\\s+)?(?:the|their|a)\\s+(next|second|third|fourth|fifth|sixth|seventh|eighth)\\s+(?:\\S+\\s+)?${ROUND_NOUN}\\b|\\bthe\\s+(next)\\s+(?:\\S+\\s+)?${ROUND_NOUN}\\s+will\\b`,
-  'i',
-);
-const COUNTS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
-
-/** `since the last round in June 2016`, `will host the next round`: a round of the release's own series by count alone. */
-function unnamedRound(
-  sentence: AccountSentence,
-  main: Dialogue | undefined,
-  parties: readonly string[],
-  eventOrdinal: number | null,
-): Reference | undefined {
-  if (main === undefined || (sentence.start <= main.start && main.end <= sentence.end)) return undefined;
-  for (const [relation, pattern] of [
-    ['previous', EARLIER],
-    ['next', LATER],
-  ] as const) {
-    const match = pattern.exec(sentence.text);
-    const cue = findIn(sentence, pattern);
-    if (match === null || cue === undefined) continue;
-    if (
-      ofType(sentence.mentions, 'dialogue').some(
-        (dialogue) => dialogue.end >= cue.start && dialogue.start <= cue.end + 1,
-      )
-    )
-      continue;
-    const told = toldOf(sentence, cue, clauseEnd(sentence, cue, []));
-    const word = (match[1] ?? match[2] ?? '').toLowerCase();
-    const counted = word === 'inaugural' ? 1 : COUNTS.indexOf(word) + 1;
-    const implied = relation === 'next' && eventOrdinal !== null ? eventOrdinal + 1 : null;
-    return {
-      relation,
-      series: main.value,
-      seriesKey: main.key,
-      parties,
-      ordinal: counted > 0 ? counted : implied,
-      start: told.start,
-      place: told.place,
-      span: told.end,
-      cue,
-      ...(told.date === undefined ? {} : { dateSpan: { start: told.date.start, end: told.date.end } }),
-    };
-  }
-  return undefined;
-}
-
 /** A shorter form of a name that was met is the same meeting: `C5+1` behind `C5+1 diplomatic platform`. */
 function isKnown(known: KnownKeys, key: string): boolean {
   return known.starts.has(key) || startsOf(key).some((start) => known.keys.has(start));
@@ -334,8 +234,9 @@ export function readReferences(
       }
       if (!found.has(keyOf(reference))) found.set(keyOf(reference), reference);
     }
-    const unnamed = unnamedMeeting(sentence, parties) ?? unnamedRound(sentence, main, parties, eventOrdinal);
-    if (unnamed !== undefined && !found.has(keyOf(unnamed))) found.set(keyOf(unnamed), unnamed);
+    const meeting = unnamedMeeting(sentence, parties);
+    const unnamed = meeting === undefined ? unnamedRounds(sentence, main, parties, eventOrdinal) : [meeting];
+    for (const reference of unnamed) if (!found.has(keyOf(reference))) found.set(keyOf(reference), reference);
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }

@@ -32,6 +32,7 @@ export function readTitle(read: ReadSoFar, knowledge: Knowledge): TitleReading |
     text,
     dialogue,
     ordinal,
+    place: ofType(mentions, 'place').find(({ start }) => /\b(?:in|at) $/u.test(text.slice(0, start)))?.value,
     joined: joinedCountries(text, ofType(mentions, 'country'))[0] ?? [],
     countries: [
       ...new Set([

@@ -1,0 +1,38 @@
+/** When and where another meeting was or will be: the date and place in the clause that points to it. */
+import type { Span } from '../../text/span';
+import { cover } from '../../text/span';
+import { findAllIn, firstFrom, ofType } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+type Dialogue = MentionOf<'dialogue'>;
+
+export interface Told {
+  readonly start: string | null;
+  readonly place: string | null;
+  readonly date: MentionOf<'date'> | undefined;
+  readonly end: Span;
+}
+
+/** The nearest date and place behind (else in front of) the words, inside their clause. */
+export function toldOf(sentence: AccountSentence, at: Span, limit: number): Told {
+  const isInClause = (mention: Span): boolean =>
+    mention.start >= at.start && mention.start < limit && mention.end <= sentence.end;
+  const date = ofType(sentence.mentions, 'date').find(
+    (mention) => isInClause(mention) && mention.value !== '?',
+  );
+  const place = ofType(sentence.mentions, 'place').find(isInClause);
+  const end = [date, place].reduce<Span>(
+    (span, mention) => (mention === undefined ? span : cover(span, mention)),
+    at,
+  );
+  return { start: date?.date.start ?? null, place: place?.value ?? null, date, end };
+}
+
+const TURN = /;|\band (?:reaffirms?|looked|agreed|discussed|reviewed)\b/gu;
+
+/** Where the next clause about another meeting begins. */
+export function clauseEnd(sentence: AccountSentence, at: Span, dialogues: readonly Dialogue[]): number {
+  const next = dialogues.find((mention) => mention.start > at.end);
+  const turn = firstFrom(findAllIn(sentence, TURN), at.end);
+  return Math.min(next?.start ?? sentence.end, turn?.start ?? sentence.end);
+}

@@ -1,0 +1,157 @@
+/** Rounds that a text points to without their name: `since the last round`, `their June meeting`, `will next meet`. */
+import type { Reference } from '../model';
+import { findAllIn, findIn, ofType } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+import { clauseEnd, toldOf } from './told';
+
+type Dialogue = MentionOf<'dialogue'>;
+
+const COUNTS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const COUNT = `(?:${COUNTS.join('|')}|inaugural|\\d+(?:st|nd|rd|th))`;
+const NOUN =
+  '(?:round|meeting|session|iteration|edition|consultations?|dialogue|talks|working group|group|forum|committee)s?';
+const LED_TO = `(?:the|their|our|its|a)\\s+`;
+
+const EARLIER = new RegExp(
+  `\\b(?:since|following|followed|follows|after|buil(?:ds?|ding|t)\\s+(?:up)?on)\\s+${LED_TO}(?:last|previous|prior|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
+  'gi',
+);
+/** `previous rounds in Kyiv in 2017 and 2018`: one for each date. */
+const EARLIER_MANY =
+  /\b(?:previous|earlier|prior|past)\s+(?:rounds|meetings|sessions|dialogues|consultations)\b/gi;
+const LAST_MET = /\blast\s+(?:met|convened|spoke)\b/gi;
+const THEIR_MEETING =
+  /\b(?:at|from|since|during|following)\s+(?:their|its|our)\s+[^.;,]{0,24}\b(?:meeting|session|summit|call|talks|discussions|consultations|dialogue|round)s?\b/gi;
+const LATER = new RegExp(
+  [
+    `\\b(?:hold|host|conven|reconven|schedul|plan|organi[sz])\\w*\\s+(?:for\\s+)?${LED_TO}(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
+    `\\blook(?:s|ed|ing)?\\s+forward\\s+to\\s+(?:\\S+\\s+){0,2}?(?:the|their)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
+    `\\b(?:the|their)\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:will|would|is)\\b`,
+    '\\bwill\\s+(?:next\\s+meet|meet\\s+(?:again|next)|reconvene)\\b',
+    '\\bto\\s+(?:meet\\s+(?:again|next)|reconvene)\\b',
+  ].join('|'),
+  'gi',
+);
+const FOUNDED =
+  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b/gi;
+const HELD_MEETING = /\b(?:discussions|talks|meeting|consultations)\s+held\s+in\b/i;
+
+type Relation = Reference['relation'];
+
+/** The patterns, whether they need a date or place beside them, and whether each date is a round of its own. */
+const POINTERS: readonly (readonly [
+  relation: Relation,
+  pattern: RegExp,
+  needs: 'nothing' | 'told' | 'dates',
+])[] = [
+  ['previous', EARLIER, 'nothing'],
+  ['previous', EARLIER_MANY, 'dates'],
+  ['previous', LAST_MET, 'told'],
+  ['previous', THEIR_MEETING, 'dates'],
+  ['next', LATER, 'nothing'],
+  ['founded', FOUNDED, 'nothing'],
+];
+
+/** The number that the words of a pointer count: 2 for `the second dialogue`, 0 where they count none. */
+function countIn(words: string): number {
+  for (const word of words.toLowerCase().split(/\s+/u)) {
+    if (word === 'inaugural') return 1;
+    const numeral = /^(\d+)(?:st|nd|rd|th)$/u.exec(word);
+    const count = numeral === null ? COUNTS.indexOf(word) + 1 : Number(numeral[1]);
+    if (count > 0) return count;
+  }
+  return 0;
+}
+
+/**
+ * The rounds that a sentence points to by a count or a time alone.
+ *
+ * @param main the dialogue that the release is about; without one the rounds are of no named series
+ * @param eventOrdinal the number of the release's own round, or null
+ */
+export function unnamedRounds(
+  sentence: AccountSentence,
+  main: Dialogue | undefined,
+  parties: readonly string[],
+  eventOrdinal: number | null,
+): readonly Reference[] {
+  if (parties.length < 2) return [];
+  const rounds: Reference[] = [];
+  for (const [relation, pattern, needs] of POINTERS) {
+    if (main === undefined && needs === 'nothing') continue;
+    for (const cue of findAllIn(sentence, pattern)) {
+      const isNamed = ofType(sentence.mentions, 'dialogue').some(
+        (dialogue) => dialogue.end > cue.start && dialogue.start <= cue.end + 1,
+      );
+      if (isNamed) continue;
+      const count = countIn(sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start));
+      if (count > 0 && count === eventOrdinal) continue;
+      const told = toldOf(sentence, cue, clauseEnd(sentence, cue, []));
+      if (needs === 'told' && told.place === null && told.start === null) continue;
+      const implied = relation === 'next' && eventOrdinal !== null ? eventOrdinal + 1 : null;
+      const dates = needs === 'dates' ? datesOf(sentence, cue.start, told.end.end) : [told.date];
+      for (const date of dates)
+        rounds.push({
+          relation,
+          series: main?.value ?? null,
+          seriesKey: main?.key ?? '',
+          parties,
+          ordinal: count > 0 ? count : implied,
+          start: date?.date.start ?? null,
+          place: told.place,
+          span: told.end,
+          cue,
+          ...(date === undefined ? {} : { dateSpan: { start: date.start, end: date.end } }),
+        });
+    }
+  }
+  return rounds;
+}
+
+/** The months and days from `start` on that one "and" or comma after the other joins. */
+function datesOf(sentence: AccountSentence, start: number, end: number): readonly MentionOf<'date'>[] {
+  const dates = ofType(sentence.mentions, 'date').filter(
+    (date) => date.start >= start && date.value !== '?' && date.date.start !== undefined,
+  );
+  const first = dates[0];
+  if (first === undefined || first.start > end) return [];
+  const joined = [first];
+  for (const date of dates.slice(1)) {
+    const last = joined.at(-1) ?? first;
+    const between = sentence.text.slice(last.end - sentence.start, date.start - sentence.start);
+    if (!/^\s*(?:,|,?\s*and)(?:\s+(?:in|on))?\s+(?:\S+\s+in\s+)?$/u.test(between)) break;
+    joined.push(date);
+  }
+  return joined;
+}
+
+/** `the recent discussions held in Reykjavik between …`: a meeting of no series. */
+export function unnamedMeeting(sentence: AccountSentence, parties: readonly string[]): Reference | undefined {
+  const held = findIn(sentence, HELD_MEETING);
+  if (held === undefined || sentence.index === 0) return undefined;
+  if (!/\b(?:recent|earlier|previous|last|continuation)\b/u.test(sentence.text)) return undefined;
+  const told = toldOf(sentence, held, sentence.end);
+  if (told.place === null && told.start === null) return undefined;
+  return {
+    relation: 'related',
+    series: null,
+    seriesKey: '',
+    parties,
+    ordinal: null,
+    start: told.start,
+    place: told.place,
+    span: told.end,
+    cue: held,
+  };
+}
