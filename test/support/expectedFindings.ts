@@ -27,6 +27,11 @@ function placesOf(cell: string): readonly Place[] {
 
 /** All rows with a place, in the order of the file. */
 export function readExpectedFindings(markdown: string): readonly ExpectedFinding[] {
+  return readRows(markdown).filter((row) => row.places.length > 0);
+}
+
+/** All rows of the releases, those about a whole release (`body`, `end`) without a place. */
+export function readRows(markdown: string): readonly ExpectedFinding[] {
   const rows: ExpectedFinding[] = [];
   let file = '';
   for (const line of markdown.split('\n')) {
@@ -38,7 +43,7 @@ export function readExpectedFindings(markdown: string): readonly ExpectedFinding
       .slice(1)
       .map((cell) => cell.trim());
     const places = placesOf(at);
-    if (file === '' || places.length === 0) continue;
+    if (file === '' || level === '' || level === 'sev' || /^-+$/.test(level)) continue;
     rows.push({
       file,
       places,
