@@ -21,6 +21,8 @@ export const documentSelector = [
   { language: 'plaintext', scheme: 'file' },
   { language: 'markdown', scheme: 'file' },
   { language: 'html', scheme: 'file' },
+  // settings are edited by actions of the server, which has to know the text that they are made in
+  { scheme: 'file', pattern: '**/readout.json' },
 ];
 
 /** A client that is not started yet. Its id is the section of its settings (`readout.trace.server`). */
@@ -32,7 +34,11 @@ export function createClient(
 ): LanguageClient {
   const module = context.asAbsolutePath(path.join('dist', 'server.js'));
   const debug = { execArgv: ['--nolazy', '--inspect=6009', '--enable-source-maps'] };
-  const initializationOptions: InitializationOptions = { rulePages: true, lensCommands: true };
+  const initializationOptions: InitializationOptions = {
+    rulePages: true,
+    lensCommands: true,
+    savesFiles: true,
+  };
   const options: LanguageClientOptions = {
     documentSelector,
     outputChannel: output,

@@ -302,6 +302,9 @@ export const openPlaceCommand = 'readout.openPlace';
 export const openMatrixCommand = 'readout.openMatrix';
 export const openTimelineCommand = 'readout.openTimeline';
 
+/** Client command, with a URI: saves a file that an action of the server has changed. */
+export const saveCommand = 'readout.saveFile';
+
 /** The scheme under which the extension shows rules' pages: `readout-rule:/weekday-mismatch.md`. */
 export const rulePageScheme = 'readout-rule';
 
@@ -311,6 +314,8 @@ export interface InitializationOptions {
   readonly rulePages?: boolean;
   /** It has the commands that code lenses run; without it, lenses are words alone. */
   readonly lensCommands?: boolean;
+  /** It has `readout.saveFile`: what is put into a `readout.json` holds at once. */
+  readonly savesFiles?: boolean;
   /** The settings under `readout`, for clients that cannot be asked (`workspace/configuration`). */
   readonly settings?: unknown;
 }

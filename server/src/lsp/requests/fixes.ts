@@ -10,8 +10,10 @@ import { toSpan } from '../positions';
 import { fixAllKind } from '../serverCapabilities';
 import type { Server } from '../server';
 import { answer, checkedRange, uriOf } from './asking';
+import { configurationFixes } from './configurationFixes';
 import { correctionActions } from './correction';
 import { decisionsAbout } from './decisionActions';
+import { registryActions } from './registering';
 import { sourceActionsOf, wants } from './sourceActions';
 import { workspaceEdit } from './workspaceEdit';
 
@@ -21,7 +23,8 @@ export function answerFixes(server: Server): void {
     const uri = uriOf(params);
     const { workspace } = booksOf(server);
     const document = workspace.documents.get(uri);
-    if (document === undefined || server.alone.has(uri)) return null;
+    if (document === undefined) return configurationFixes(server, uri, range, params.context.only);
+    if (server.alone.has(uri)) return null;
     compareNow(server, uri);
     const findings = openFindings(server, uri);
     const only = params.context.only;
@@ -38,6 +41,7 @@ export function answerFixes(server: Server): void {
     const decisions = decisionsAbout(server, document, findings, toSpan(document.facts.lines, range));
     return [
       ...[...quick, ...noted, ...decisions].filter(() => wants(only, CodeActionKind.QuickFix)),
+      ...registryActions(server, document, findings, toSpan(document.facts.lines, range), only),
       ...fixAll(server, findings, only),
       ...sourceActionsOf(server, document, dossierOf(workspace), only),
     ];
