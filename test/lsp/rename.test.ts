@@ -20,8 +20,8 @@ const able = {
 describe('rename over the protocol', () => {
   let folder: TemporaryFolder;
   let client: RawClient;
-  const start = async (capabilities: object): Promise<void> => {
-    folder = await temporaryFolder({ 'a.release': announcement, 'o.release': quoted });
+  const start = async (capabilities: object, more: Readonly<Record<string, string>> = {}): Promise<void> => {
+    folder = await temporaryFolder({ 'a.release': announcement, 'o.release': quoted, ...more });
     client = await startClient({ folders: [folder.uri], capabilities });
     await client.indexed();
     await client.open(folder.uriOf('o.release'), quoted);
@@ -93,6 +93,24 @@ describe('rename over the protocol', () => {
     const changes = edit.documentChanges as readonly TextDocumentEdit[];
     const place = placeOf(`A line more\n\n${announcement}`, 'Fairweather');
     assert.equal(changes[0]?.edits[0]?.range.start.line, place.line);
+  });
+
+  it('changes the entry in readout.json too', async () => {
+    const registry = `{ "registry": { "officials": [{ "name": "Ellen Fairweather", "country": "US" }] } }\n`;
+    await start(able, { 'readout.json': registry });
+    const edit = await ask<WorkspaceEdit>('rename', 'Fairweather thanked', { newName: 'Ellen Rowe' });
+    const changes = edit.documentChanges as readonly TextDocumentEdit[];
+    const inFile = changes.find(({ textDocument }) => textDocument.uri === folder.uriOf('readout.json'));
+    assert.deepEqual(inFile?.edits, [
+      {
+        range: {
+          start: { line: 0, character: registry.indexOf('Fairweather') },
+          end: { line: 0, character: registry.indexOf('Fairweather') + 'Fairweather'.length },
+        },
+        newText: 'Rowe',
+        annotationId: 'registry',
+      },
+    ]);
   });
 
   it('refuses with a plain sentence', async () => {

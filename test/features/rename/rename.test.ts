@@ -6,6 +6,7 @@ import { dossierOf } from '../../../server/src/workspace/dossierOf';
 import { withIssuedMarks } from '../../../server/src/workspace/issuedMarks';
 import { Map as PersistentMap } from 'immutable';
 import { at, marked, uriOf, type Marked, type Texts } from '../../support/featureWorkspace';
+import { knowledgeWith, registryUri } from '../../support/registry';
 import { announcement, outcome } from '../../support/releases';
 
 const all = { start: 0, end: Number.MAX_SAFE_INTEGER };
@@ -261,4 +262,47 @@ describe('rename makes no sense', () => {
   checkRefused('of an address', both('digital@state.gov'), 'x@state.gov', /An address cannot be renamed/);
   checkRefused('of a country', both('Norwegian'), 'Danish', /keep their names/);
   checkRefused('of plain words', both('thanked'), 'praised', /Only persons, bodies, dialogues and handles/);
+});
+
+describe('rename of what the registry has', () => {
+  const registry = {
+    officials: [{ name: 'Ellen Fairweather', aliases: ['E. J. Fairweather', 'Nell Fairweather'] }],
+    agencies: [
+      { name: 'National Ports Service', acronym: 'NPS', country: 'NO', aliases: ['Harbour Service'] },
+    ],
+    series: [{ name: 'Digital Policy Dialogue', parties: ['NO', 'US'], aliases: ['Oslo Talks'] }],
+  };
+  const text = JSON.stringify({ registry }, undefined, 2);
+  const inRegistry = (words: string, newName: string, release = outcome): readonly string[] => {
+    const world = marked({ 'o.release': at(release, words) }, knowledgeWith(registry));
+    const subject = renameSubject(world.dossier, world.document, world.offset);
+    assert.ok(!isRefusal(subject), JSON.stringify(subject));
+    const answer = rename(world.dossier, subject, newName, (uri) =>
+      uri === registryUri ? text : world.textOf(uri, all),
+    );
+    assert.ok(!isRefusal(answer));
+    return answer.edits
+      .filter(({ uri }) => uri === registryUri)
+      .map(({ span, text: now, form }) => `${form}: ${text.slice(span.start, span.end)} > ${now}`);
+  };
+  it('changes the name of a person, and spellings that have the family name', () => {
+    assert.deepEqual(inRegistry('Fairweather thanked', 'Ellen Rowe'), [
+      'registry: Fairweather > Rowe',
+      'registry: Fairweather > Rowe',
+      'registry: Fairweather > Rowe',
+    ]);
+  });
+  it('changes name and acronym of a body, and leaves its other names', () => {
+    const release = outcome.replace('the Ministry of Defense', 'the National Ports Service');
+    assert.deepEqual(inRegistry('National Ports Service', 'National Haven Board (NHB)', release), [
+      'registry: Ports > Haven',
+      'registry: Service > Board',
+      'registry: NPS > NHB',
+    ]);
+  });
+  it('changes the name of a dialogue', () => {
+    assert.deepEqual(inRegistry('Norway Digital Policy Dialogue in', 'Digital Trade Dialogue'), [
+      'registry: Policy > Trade',
+    ]);
+  });
 });

@@ -9,8 +9,8 @@ export interface Occurrence<M = OfficialMention | AgencyMention | DialogueMentio
   readonly mention: M;
 }
 
-/** What the words of a place are to the thing renamed: its name, a short form (`Ms. Duarte`), its acronym. */
-export type Form = 'name' | 'short' | 'acronym';
+/** What the words of a place are to the thing renamed: its name, a short form (`Ms. Duarte`), its acronym, its entry. */
+export type Form = 'name' | 'short' | 'acronym' | 'registry';
 
 /** Why somebody should look at a place before it is changed. */
 export type Caution =

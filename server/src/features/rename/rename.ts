@@ -9,10 +9,13 @@ import type {
   OfficialMention,
   Person,
 } from '../../release/model';
+import type { EntryPlace } from '../../gazetteer/rows';
 import type { Span } from '../../text/span';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier } from '../../workspace/dossier';
 import { mentionAt } from '../location';
+import { registryPlace } from '../registryEntry';
+import { entryEdits } from './entry';
 import { bodyOccurrences, respellBody } from './bodies';
 import {
   isRefusal,
@@ -35,6 +38,8 @@ interface About<Kind extends string, M> {
   /** The name to be changed, as the box shows it. */
   readonly name: string;
   readonly occurrences: readonly Occurrence<M>[];
+  /** Where the workspace's registry has it. */
+  readonly entry: EntryPlace | undefined;
 }
 
 /** What is to be renamed, and where it stands: in the order of the releases' dates, then by position. */
@@ -58,20 +63,27 @@ export function renameSubject(
   offset: number,
 ): Subject | Refusal {
   const mention = mentionAt(document.facts, offset);
+  const entry = mention === undefined ? undefined : registryPlace(dossier.knowledge, document.facts, mention);
   switch (mention?.type) {
     case 'official': {
       const person = document.facts.persons[mention.person];
       if (person === undefined) return refuse(NOTHING);
       const occurrences = personOccurrences(dossier, person);
-      return { kind: 'person', mention, name: person.name, occurrences, person };
+      return { kind: 'person', mention, name: person.name, occurrences, entry, person };
     }
     case 'agency': {
       const name = mention.acronym ? mention.text : mention.value;
-      return { kind: 'body', mention, name, occurrences: bodyOccurrences(dossier, mention) };
+      return { kind: 'body', mention, name, occurrences: bodyOccurrences(dossier, mention), entry };
     }
     case 'dialogue': {
       const name = nameOfSeries(dossier, document, mention);
-      return { kind: 'series', mention, name, occurrences: seriesOccurrences(dossier, document, mention) };
+      return {
+        kind: 'series',
+        mention,
+        name,
+        occurrences: seriesOccurrences(dossier, document, mention),
+        entry,
+      };
     }
     case 'contact':
       if (mention.form !== 'handle') return refuse(ADDRESS);
@@ -80,6 +92,7 @@ export function renameSubject(
         mention,
         name: mention.value,
         occurrences: handleOccurrences(dossier, mention),
+        entry,
       };
     case 'title':
       return refuse('A title is no name: its holder, or the body that it belongs to, can be renamed.');
@@ -114,6 +127,34 @@ function respellings(
   }
 }
 
+/** The edits of its entry in the registry. */
+function ofEntry(
+  { knowledge }: Dossier,
+  subject: Subject,
+  newName: string,
+  textOf: (uri: string) => string | undefined,
+): readonly RenameEdit[] {
+  const { entry } = subject;
+  if (entry === undefined) return [];
+  const text = textOf(entry.uri);
+  switch (subject.kind) {
+    case 'person':
+      return entryEdits(entry, subject.occurrences[0], text, (some) =>
+        respellPerson(knowledge, subject.person, some, newName),
+      );
+    case 'body':
+      return entryEdits(entry, subject.occurrences[0], text, (some) =>
+        respellBody(subject.mention, some, newName),
+      );
+    case 'series':
+      return entryEdits(entry, subject.occurrences[0], text, (some) =>
+        respellSeries(subject.name, some, newName),
+      );
+    case 'handle':
+      return [];
+  }
+}
+
 /**
  * The edits that give the subject another name.
  *
@@ -139,7 +180,7 @@ export function rename(
     if (changes === undefined) left.push({ uri: document.uri, start: mention.start, end: mention.end });
     else edits.push(...changes.map((change) => ({ ...about, ...change })));
   }
-  return { edits, left };
+  return { edits: [...edits, ...ofEntry(dossier, subject, newName, textOf)], left };
 }
 
 /** The first reason to ask: a release that is out counts before the words of others, these before doubts of form. */

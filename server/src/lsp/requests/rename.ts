@@ -17,6 +17,7 @@ import { loadFiles } from '../files/load';
 import { toOffset, toRange } from '../positions';
 import { catchUp } from '../reading';
 import type { Server } from '../server';
+import { parentOf } from '../uris';
 import { answer, checkedPosition, documentOf, invalidParams, uriOf } from './asking';
 import { cautionLabel, formLabel, leftAlone } from './renameLabels';
 import { workspaceEdit } from './workspaceEdit';
@@ -74,7 +75,10 @@ async function textsOf(server: Server, subject: Subject): Promise<ReadonlyMap<st
       return [uri, text ?? ''] as const;
     }),
   );
-  return new Map(texts);
+  const { entry } = subject;
+  const registry =
+    entry === undefined ? undefined : server.configuration.inFolders.get(parentOf(entry.uri))?.text;
+  return new Map(entry === undefined || registry === undefined ? texts : [...texts, [entry.uri, registry]]);
 }
 
 /** Releases whose text is no longer the one that was read: the places in them cannot be trusted. */

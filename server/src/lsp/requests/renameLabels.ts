@@ -50,6 +50,7 @@ const FORMS: Readonly<Record<Form, string>> = {
   name: 'Names',
   short: 'Short forms',
   acronym: 'Acronyms',
+  registry: 'Registry',
 };
 
 /** The heading of the places that are changed without a question. */

@@ -1,7 +1,7 @@
 /** Edits of documents as a client takes them. */
 import type { AnnotatedTextEdit, ChangeAnnotation, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { booksOf } from '../books';
 import { clientUriOf } from '../clientUri';
+import { linesOf } from '../lines';
 import { toRange } from '../positions';
 import type { Server } from '../server';
 
@@ -26,10 +26,10 @@ export function workspaceEdit(
 ): WorkspaceEdit {
   const byDocument = new Map<string, (TextEdit | AnnotatedTextEdit)[]>();
   for (const edit of edits) {
-    const document = booksOf(server).workspace.documents.get(edit.uri);
-    if (document === undefined) continue;
+    const lines = linesOf(server, edit.uri);
+    if (lines === undefined) continue;
     const list = byDocument.get(edit.uri) ?? [];
-    const range = toRange(document.facts.lines, edit.span);
+    const range = toRange(lines, edit.span);
     const key = edit.annotation;
     const isAnnotated = key !== undefined && key in annotations;
     list.push({ range, newText: edit.text, ...(isAnnotated ? { annotationId: key } : {}) });
