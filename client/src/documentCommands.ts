@@ -6,24 +6,11 @@ import { exportFacts, type ExportOptions } from './exportFacts';
 import { newFromPrevious } from './newRelease';
 import { showReport } from './reports';
 import type { Session } from './session';
-
-/** Commands that apply one source action, and its kind. */
-const SOURCE_ACTIONS: Readonly<Record<string, string>> = {
-  'readout.stripWrapper': 'source.readout.stripWrapper',
-  'readout.splitHeader': 'source.readout.splitHeader',
-  'readout.normaliseDates': 'source.readout.normaliseDates',
-  'readout.sortLists': 'source.readout.sortLists',
-  'readout.fixDocument': 'source.fixAll.readout',
-};
+import { registerSourceActions } from './sourceActions';
 
 export function registerDocumentCommands(session: Session): Disposable {
   return Disposable.from(
-    ...Object.entries(SOURCE_ACTIONS).map(([command, kind]) =>
-      // VS Code applies it as one step of undo, and says so where there is nothing to do.
-      commands.registerCommand(command, () =>
-        commands.executeCommand('editor.action.sourceAction', { kind, apply: 'first' }),
-      ),
-    ),
+    registerSourceActions(session),
     commands.registerCommand('readout.newFromPrevious', (given: unknown) => newFromPrevious(session, given)),
     commands.registerCommand('readout.insertCorrectionNote', () => insertCorrectionNote(session)),
     commands.registerCommand('readout.clearanceReport', () => showReport(session, 'clearance')),
