@@ -21,41 +21,47 @@ export const matrixViewType = KIND.viewType;
 
 export interface MatrixPanel {
   /** Shows these releases, in the panel that is open or in a new one. */
-  show(documents: readonly string[]): void;
+  show(state: MatrixState): void;
   /** Lets the user choose other releases for the open panel. */
   choose(): Promise<void>;
   readonly isOpen: () => boolean;
   /** Takes up a panel that VS Code restores. */
-  restore(panel: WebviewPanel, state: unknown): void;
+  restore(panel: WebviewPanel, kept: unknown): void;
+}
+
+interface Open {
+  panel: WebviewPanel | undefined;
+  state: MatrixState;
+  /** The columns that are shown. */
+  documents: readonly string[];
 }
 
 /** There is one matrix; it shows whatever was asked for last. */
 export function createMatrixPanel(session: Session): MatrixPanel {
-  const open: { panel: WebviewPanel | undefined; documents: readonly string[] } = {
-    panel: undefined,
-    documents: [],
-  };
+  const open: Open = { panel: undefined, state: { documents: [] }, documents: [] };
   const post = async (message: ToMatrixPage): Promise<void> => {
     await open.panel?.webview.postMessage(message);
   };
   const refresh = async (): Promise<void> => {
-    const { documents } = open;
-    const params: MatrixParams = { documents };
+    const { state } = open;
+    open.documents = await documentsFor(session, state);
+    const params: MatrixParams = { documents: open.documents };
     const picture = await ask<MatrixPicture | null>(session, matrixMethod, params);
-    if (picture === undefined) await post({ type: 'notice', text: 'The releases are being read.' });
-    else if (picture === null) await post({ type: 'notice', text: 'These releases are not here any more.' });
-    else {
-      if (open.panel !== undefined) open.panel.title = `Matrix: ${picture.title}`;
-      await post({ type: 'matrix', picture, state: { documents } });
+    if (picture === undefined || picture === null) {
+      const text = picture === null ? 'These releases are not here.' : 'The releases are being read.';
+      await post({ type: 'notice', text });
+      return;
     }
+    if (open.panel !== undefined) open.panel.title = `Matrix: ${picture.title}`;
+    await post({ type: 'matrix', picture, state });
   };
-  const put = async (documents: readonly string[]): Promise<void> => {
-    open.documents = documents;
+  const put = async (state: MatrixState): Promise<void> => {
+    open.state = state;
     await refresh();
   };
   const choose = async (): Promise<void> => {
-    const chosen = await chooseReleases(session, open.documents);
-    if (chosen !== undefined) await put(chosen);
+    const documents = await chooseReleases(session, open.documents);
+    if (documents !== undefined) await put({ documents });
   };
   const receive = async (message: FromMatrixPage): Promise<void> => {
     if (message.type === 'choose') await choose();
@@ -63,27 +69,33 @@ export function createMatrixPanel(session: Session): MatrixPanel {
     const uri = open.documents.at(-1) ?? '';
     const found = await comparison(session, uri, message.with);
     if (found === undefined) await post({ type: 'notice', text: nothingToCompare(message.with) });
-    else await put(found);
+    else await put({ uri, with: message.with });
   };
-  const fill = (panel: WebviewPanel, documents: readonly string[]): void => {
+  const fill = (panel: WebviewPanel, state: MatrixState): void => {
     open.panel = panel;
-    open.documents = documents;
+    open.state = state;
     fillPanel(session, panel, KIND, { refresh, receive }, () => {
       if (open.panel === panel) open.panel = undefined;
     });
   };
   return {
-    show: (documents) => {
-      if (open.panel === undefined) fill(createPanel(KIND, besideText()), documents);
+    show: (state) => {
+      if (open.panel === undefined) fill(createPanel(KIND, besideText()), state);
       else {
         open.panel.reveal(undefined, false);
-        void put(documents);
+        put(state).catch((error: unknown) => session.output.error(String(error)));
       }
     },
     choose,
     isOpen: () => open.panel !== undefined,
-    restore: (panel, state) => fill(panel, documentsOf(state)),
+    restore: (panel, kept) => fill(panel, stateOf(kept)),
   };
+}
+
+/** The columns for a state as things are now; the release alone where its other end is gone. */
+async function documentsFor(session: Session, state: MatrixState): Promise<readonly string[]> {
+  if ('documents' in state) return state.documents;
+  return (await comparison(session, state.uri, state.with)) ?? [state.uri];
 }
 
 /** In a window without an editor there is nothing to stand beside. */
@@ -91,10 +103,16 @@ function besideText(): ViewColumn {
   return window.activeTextEditor === undefined ? ViewColumn.Active : ViewColumn.Beside;
 }
 
+const COMPARISONS: readonly (Comparison | undefined)[] = ['announcement', 'previous', 'sides'];
+
 /** What was kept is what a former version wrote. */
-function documentsOf(state: unknown): readonly string[] {
-  const { documents } = (state ?? {}) as Partial<MatrixState>;
-  return Array.isArray(documents) ? documents.filter((one) => typeof one === 'string') : [];
+function stateOf(kept: unknown): MatrixState {
+  const { documents, uri, with: how } = (kept ?? {}) as Partial<Record<string, unknown>>;
+  if (typeof uri === 'string') {
+    const known = COMPARISONS.find((one) => one === how);
+    return known === undefined ? { uri } : { uri, with: known };
+  }
+  return { documents: Array.isArray(documents) ? documents.filter((one) => typeof one === 'string') : [] };
 }
 
 /** Undefined while no server runs. */

@@ -1,11 +1,20 @@
 /** What a page and the extension say to each other. The one file that both import. */
 import type { Comparison, MatrixPicture, TimelinePicture, WordPlace } from '../../../server/src/lsp/protocol';
 
-/** What a page is restored from after a reload. */
-export interface MatrixState {
-  /** URIs of the columns. */
-  readonly documents: readonly string[];
-}
+/**
+ * What the matrix is of, and restored from after a reload: releases that somebody chose, or a release with what it is
+ * compared with, which is found anew whenever releases change.
+ */
+export type MatrixState =
+  | {
+      /** URIs of the columns. */
+      readonly documents: readonly string[];
+    }
+  | {
+      readonly uri: string;
+      /** Without it, whatever is there: see `readout/comparison`. */
+      readonly with?: Comparison;
+    };
 
 export interface TimelineState {
   readonly query: string;

@@ -22,7 +22,7 @@ export function registerWebviews(session: Session): Disposable {
   const timeline = createTimelinePanel(session);
   const compare = (how: Comparison) => (given: unknown) => showComparison(session, matrix, given, how);
   return Disposable.from(
-    commands.registerCommand('readout.openMatrix', (given) => openMatrix(session, matrix, given)),
+    commands.registerCommand('readout.openMatrix', (given) => openMatrix(matrix, given)),
     commands.registerCommand('readout.compareAnnouncement', compare('announcement')),
     commands.registerCommand('readout.comparePrevious', compare('previous')),
     commands.registerCommand('readout.compareSides', compare('sides')),
@@ -49,10 +49,10 @@ function uriFrom(given: unknown): string | undefined {
   return typeof uri === 'string' ? uri : window.activeTextEditor?.document.uri.toString();
 }
 
-async function openMatrix(session: Session, matrix: MatrixPanel, given: unknown): Promise<void> {
+async function openMatrix(matrix: MatrixPanel, given: unknown): Promise<void> {
   const { documents } = (given ?? {}) as Given;
   if (Array.isArray(documents)) {
-    matrix.show(documents.filter((one) => typeof one === 'string'));
+    matrix.show({ documents: documents.filter((one) => typeof one === 'string') });
     return;
   }
   const uri = uriFrom(given);
@@ -60,9 +60,8 @@ async function openMatrix(session: Session, matrix: MatrixPanel, given: unknown)
     await matrix.choose();
     return;
   }
-  const found = uri === undefined ? undefined : await comparison(session, uri);
-  if (found === undefined) tell('Open a release to compare it with others.');
-  else matrix.show(found);
+  if (uri === undefined) tell('Open a release to compare it with others.');
+  else matrix.show({ uri });
 }
 
 async function showComparison(
@@ -73,8 +72,8 @@ async function showComparison(
 ): Promise<void> {
   const uri = uriFrom(given);
   const found = uri === undefined ? undefined : await comparison(session, uri, how);
-  if (found === undefined) tell(nothingToCompare(how));
-  else matrix.show(found);
+  if (uri === undefined || found === undefined) tell(nothingToCompare(how));
+  else matrix.show({ uri, with: how });
 }
 
 function tell(message: string): void {

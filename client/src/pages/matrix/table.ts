@@ -1,7 +1,7 @@
 /** The matrix as a table: column heads and cells lead to the words. */
 import type { MatrixPicture, WordPlace } from '../../../../server/src/lsp/protocol';
 import { element } from '../shared/dom';
-import { shownState, spokenCell, tellsMore, type Cell } from './states';
+import { shownState, tellsMore, type Cell } from './states';
 
 /** `open` is called with the place of a cell that is clicked or entered. */
 export function matrixTable(picture: MatrixPicture, open: (place: WordPlace) => void): HTMLTableElement {
@@ -58,10 +58,11 @@ function cellOf(cell: Cell, row: string, open: (place: WordPlace) => void): HTML
     made.append(...contentOf(cell, row));
     return made;
   }
-  const spoken = `${row}: ${spokenCell(cell, row)}`;
   const words = element(
     'button',
-    { type: 'button', class: 'words', tabindex: '-1', 'aria-label': spoken, title: hint(cell) },
+    { type: 'button', class: 'words', tabindex: '-1', title: hint(cell) },
+    // A button by itself says what it is about; a reader of the table sees it at the row.
+    element('span', { class: 'unseen' }, `${row}: `),
     ...contentOf(cell, row),
   );
   words.addEventListener('click', () => open(place));

@@ -5,6 +5,7 @@ import type { Layout } from './layout';
 
 /** What a stylesheet decides here and no stylesheet decides in a file. */
 const STYLED = [
+  'paint-order',
   'fill',
   'stroke',
   'stroke-width',

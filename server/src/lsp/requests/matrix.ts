@@ -38,12 +38,15 @@ export function answerMatrix(server: Server): void {
     if (!Array.isArray(documents) || !documents.every(isUri)) throw invalidParams('documents are no URIs.');
     return pictureOf(server, documents.slice(0, MOST_COLUMNS).map(normalUri));
   });
-  server.connection.onRequest(comparison, ({ uri, with: how }) => {
-    ready(server);
+  server.connection.onRequest(comparison, async ({ uri, with: how }) => {
+    requireRunning(server);
     if (!isUri(uri)) throw invalidParams('uri is no URI.');
     if (how !== undefined && !COMPARISONS.includes(how)) {
       throw invalidParams(`with is none of ${COMPARISONS.join(', ')}.`);
     }
+    // Somebody who asks for the previous round is not told that there is none before the folder has been read.
+    if (how !== undefined && server.index === 'indexing') await server.disk;
+    ready(server);
     const { workspace } = booksOf(server);
     const document = normalUri(uri);
     if (!workspace.documents.has(document)) return null;
