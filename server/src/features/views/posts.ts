@@ -21,13 +21,23 @@ export function personsOf(
   for (const [key, sightings] of index) {
     const last = sightings.findLast(({ person }) => person.introduced)?.person;
     if (last === undefined) continue;
-    const state = sightings.findLast(({ person }) => person.country !== undefined)?.person.country;
+    const state =
+      sightings.findLast(({ person }) => person.country !== undefined)?.person.country ??
+      sightings.map(sideOf).find((party) => party !== undefined);
     const country = state === undefined ? undefined : countryName(knowledge, state);
     persons.push({ key, name: last.name, family: last.family, country });
   }
   return persons.sort(
     (a, b) => compareText(a.family, b.family) || compareText(a.name, b.name) || compareText(a.key, b.key),
   );
+}
+
+/** The party whose delegation the person is in; undefined where the release only speaks of the person. */
+function sideOf({ document: { facts }, person }: OfficialSighting): string | undefined {
+  const isPerson = (delegate: { readonly person: number }): boolean =>
+    facts.persons[delegate.person] === person;
+  return facts.delegations.find(({ heads, members }) => heads.some(isPerson) || members.some(isPerson))
+    ?.party;
 }
 
 const collator = new Intl.Collator('en');

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { root } from '../../../scripts/support/paths';
+import { openEditor, type OpenEditor } from './support/editor';
+
+/** A folder in which there are no releases. */
+const schemas = path.join(root, 'schemas');
+
+describe('a folder without releases, and the walkthrough', () => {
+  let editor: OpenEditor;
+  before(async () => {
+    editor = await openEditor({ folder: schemas });
+  });
+  after(() => editor.close());
+
+  it('says in every view what it is for, with one thing to do', async () => {
+    const { page } = editor;
+    for (const view of ['Officials', 'Agencies', 'Findings', 'Dialogues']) {
+      await editor.runCommand(`Readout: Focus on ${view} View`);
+    }
+    const welcomes = page.locator('.welcome-view:visible');
+    await welcomes.filter({ hasText: 'which rounds are missing' }).waitFor();
+    await welcomes.filter({ hasText: 'what an attentive colleague would notice' }).waitFor();
+    for (const welcome of await welcomes.all()) {
+      assert.equal(await welcome.getByRole('button', { name: 'Open the Examples' }).count(), 1);
+    }
+    assert.equal(await welcomes.count(), 4);
+    await editor.screenshot('views-empty');
+  });
+
+  it('opens a copy of the examples and goes on there', async () => {
+    const { page } = editor;
+    await editor.runCommand('Readout: Open the Walkthrough');
+    const walkthrough = page.locator('.gettingStartedContainer');
+    await walkthrough.getByText('Eighteen made-up releases of four dialogues').waitFor();
+    await editor.screenshot('walkthrough-1');
+    await walkthrough.getByRole('button', { name: 'Open the Examples' }).click();
+    const choices = page.locator('.quick-input-widget');
+    await choices.getByText('Just Try Them').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('treeitem', { name: 'us-estonia-cyber' }).waitFor();
+    await walkthrough.getByText('See who met whom').waitFor();
+    await walkthrough.getByRole('button', { name: /See who met whom/ }).click();
+    await editor.screenshot('walkthrough-2');
+    await walkthrough.getByRole('button', { name: 'Show Dialogues' }).click();
+    await page.getByRole('treeitem', { name: /^Estonia – United States/ }).waitFor();
+  });
+
+  it('leads to the findings, and to two releases beside each other', async () => {
+    const { page } = editor;
+    const walkthrough = page.locator('.gettingStartedContainer');
+    await walkthrough.getByRole('button', { name: /Find what a colleague would notice/ }).click();
+    await editor.screenshot('walkthrough-3');
+    await walkthrough.getByRole('button', { name: 'Show Findings' }).click();
+    await page.getByRole('treeitem', { name: /^weekday-mismatch/ }).waitFor();
+    await walkthrough.getByRole('button', { name: /Set announcement beside outcome/ }).click();
+    await editor.screenshot('walkthrough-4');
+    await walkthrough.getByRole('button', { name: 'Compare Two Examples' }).click();
+    await page.getByRole('tab', { name: '2023-10-05-outcome.release' }).waitFor();
+    await editor.screenshot('walkthrough-compare');
+  });
+
+  it('leaves the folder as it was', async () => {
+    assert.deepEqual((await readdir(editor.folder)).sort(), (await readdir(schemas)).sort());
+  });
+});
