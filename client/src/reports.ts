@@ -4,6 +4,9 @@ import { reportMethod, type ReportParams, type ReportResult } from '../../server
 import { activeUri, ask } from './ask';
 import type { Session } from './session';
 
+/** VS Code's own preview of Markdown. */
+const PREVIEW = 'vscode.markdown.preview.editor';
+
 export async function showReport(session: Session, report: ReportParams['report']): Promise<void> {
   const uri = activeUri();
   if (uri === undefined) return;
@@ -16,8 +19,11 @@ export async function showReport(session: Session, report: ReportParams['report'
   }
   const content = answer.markdown;
   const document = await workspace.openTextDocument({ language: 'markdown', content });
-  await window.showTextDocument(document, { preview: false });
-  // Built into VS Code, but a user may have switched it off; the text stands there in any case.
-  if ((await commands.getCommands()).includes('markdown.showPreview'))
-    await commands.executeCommand('markdown.showPreview', document.uri);
+  try {
+    await commands.executeCommand('vscode.openWith', document.uri, PREVIEW);
+  } catch (error) {
+    // Built into VS Code, but a user may have switched it off.
+    session.output.warn(`No preview of Markdown: ${String(error)}`);
+    await window.showTextDocument(document);
+  }
 }
