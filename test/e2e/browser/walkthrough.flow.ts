@@ -16,6 +16,8 @@ describe('a folder without releases, and the walkthrough', () => {
 
   it('says in every view what it is for, with one thing to do', async () => {
     const { page } = editor;
+    await page.getByRole('tab', { name: 'Readout' }).locator('a').click();
+    await page.locator('.welcome-view:visible').first().waitFor();
     for (const view of ['Officials', 'Agencies', 'Findings', 'Dialogues']) {
       await editor.runCommand(`Readout: Focus on ${view} View`);
     }
@@ -35,7 +37,7 @@ describe('a folder without releases, and the walkthrough', () => {
     const walkthrough = page.locator('.gettingStartedContainer');
     await walkthrough.getByText('Eighteen made-up releases of four dialogues').waitFor();
     await editor.screenshot('walkthrough-1');
-    await walkthrough.getByRole('button', { name: 'Open the Examples' }).click();
+    await walkthrough.getByRole('button', { name: 'Open the Examples', exact: true }).click();
     const choices = page.locator('.quick-input-widget');
     await choices.getByText('Just Try Them').waitFor();
     await page.keyboard.press('Enter');
@@ -54,7 +56,7 @@ describe('a folder without releases, and the walkthrough', () => {
     await editor.screenshot('walkthrough-3');
     await walkthrough.getByRole('button', { name: 'Show Findings' }).click();
     await page.getByRole('treeitem', { name: /^weekday-mismatch/ }).waitFor();
-    await walkthrough.getByRole('button', { name: /Set announcement beside outcome/ }).click();
+    await walkthrough.getByRole('button', { name: /See who was dropped/ }).click();
     await editor.screenshot('walkthrough-4');
     await walkthrough.getByRole('button', { name: 'Compare Two Examples' }).click();
     await page.getByRole('tab', { name: '2023-10-05-outcome.release' }).waitFor();
