@@ -1,11 +1,12 @@
 /** Compiles the gazetteer's rows into what the reader asks. */
+import { foldPhrase } from '../tokens/fold';
 import { buildTrie, numberOf, phraseWords } from '../tokens/phraseTrie';
 import type { VocabularyBuilder } from '../tokens/phraseTrie';
 import { vocabularyOf } from '../tokens/vocabulary';
 import { agencySignaturesOf } from './agencySignatures';
 import * as data from './data';
 import type { Knowledge } from './knowledge';
-import { agencyNames } from './knowledge';
+import { agencyNames, pairKey } from './knowledge';
 import { phraseEntries } from './phrases';
 import { emptyRegistry } from './registry';
 import { wordRoles } from './wordRoles';
@@ -21,6 +22,17 @@ function grouped<Row>(rows: readonly Row[], keysOf: (row: Row) => readonly strin
     }
   }
   return groups;
+}
+
+/** `follow @` goes on with a handle, which is no word: its first word alone tells. */
+function noticeStarts(builder: VocabularyBuilder): ReadonlySet<number> {
+  const starts = data.zonePhrases
+    .filter((row) => row.match === 'contains')
+    .map((row) => phraseWords(foldPhrase(row.text)))
+    .map(([first = '', second = '@']) =>
+      pairKey(numberOf(builder, first), second === '@' ? 0 : numberOf(builder, second)),
+    );
+  return new Set(starts);
 }
 
 /** One spelling may be a family name of several languages: `Ho`, `Lam`. */
@@ -40,6 +52,7 @@ export function compileKnowledge(): Knowledge {
   const builder: VocabularyBuilder = { numbers: new Map() };
   for (const word of readerWords) numberOf(builder, word);
   const phrases = buildTrie(phraseEntries(agencies), builder);
+  const notices = noticeStarts(builder);
   const roles = wordRoles(agencies, builder);
   const first = new Uint8Array(builder.numbers.size + 1);
   first.set(phrases.first.subarray(0, first.length));
@@ -47,6 +60,7 @@ export function compileKnowledge(): Knowledge {
     vocabulary: vocabularyOf(builder.numbers),
     phrases: { root: phrases.root, first },
     roles,
+    noticeStarts: notices,
     countries: new Map(data.countries.map((row) => [row.code, row])),
     groupings: new Map(data.groupings.map((row) => [row.code, row])),
     agenciesByName: grouped(agencies, agencyNames),

@@ -14,6 +14,8 @@ export interface Knowledge {
   readonly phrases: PhraseTrie<PhraseEntry>;
   /** Roles of each word (`Role` bits), by its number. */
   readonly roles: Uint32Array;
+  /** By `pairKey` the first two words of each phrase that tells a notice; 0 for a second word that is none. */
+  readonly noticeStarts: ReadonlySet<number>;
   /** Folded family names that stand in front of the given name, to the states where they do. */
   readonly familyFirst: ReadonlyMap<string, readonly string[]>;
   /** By ISO code. */
@@ -42,4 +44,9 @@ export interface Knowledge {
 /** The keys under which a body stands in `agenciesByName`. */
 export function agencyNames({ name, official, aliases }: AgencyRow): readonly string[] {
   return [name, ...(official === undefined ? [] : [official]), ...(aliases ?? [])].map(foldPhrase);
+}
+
+/** Two vocabulary numbers as one. */
+export function pairKey(first: number, second: number): number {
+  return first * 0x10000 + second;
 }

@@ -3,6 +3,8 @@ import type { PhraseEntry } from '../gazetteer/phraseEntry';
 import type { ReleaseKind } from '../gazetteer/rows';
 import type { Knowledge } from '../gazetteer/knowledge';
 import { foldPhrase, foldSpace } from '../tokens/fold';
+import { tokensIn } from '../tokens/sequence';
+import type { TokenRange } from '../tokens/sequence';
 import { phrasesAt } from '../tokens/phraseTrie';
 import { Shape, TokenKind } from '../tokens/token';
 import type { Sequence } from '../tokens/token';
@@ -33,26 +35,6 @@ const SHORTEST_TITLE = 20;
 const LONGEST_SENTENCE_TITLE = 160;
 const MAX_DATELINE_TOKENS = 16;
 const DASHES = new Set(['-', '–', '—', '―']);
-
-/** First and last token (exclusive) of a line. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The tokens that start inside a span. */
-export function tokensIn(sequence: Sequence, span: Span): TokenRange {
-  let low = 0;
-  let high = sequence.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sequence.start[middle] ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while (to < sequence.count && (sequence.start[to] ?? 0) < span.end) to += 1;
-  return { from: low, to };
-}
 
 function isPlace(entry: PhraseEntry): boolean {
   return (
@@ -254,7 +236,8 @@ export function readHeader(
   let place: Span | undefined;
   let wrapped = false;
   let blogDate = false;
-  const lastDateline = lastHeading(sequence, knowledge, text, lines);
+  // looked for only where a line is nothing else
+  let lastDateline: number | undefined;
   for (const [i, line] of lines.slice(0, MAX_LINES).entries()) {
     const written = text.slice(line.start, line.end);
     const isLong = written.length > LONGEST_HEADER_LINE;
@@ -300,7 +283,11 @@ export function readHeader(
     else if (isTitleLine(sequence, text, line, lines[i + 1]) && repeatsTitle(written, knownTitle)) {
       title ??= { text: foldSpace(written), span };
       zones.push({ kind: 'title', ...span });
-    } else if (i < lastDateline && isHeadingLine(written) && dateline === undefined)
+    } else if (
+      dateline === undefined &&
+      isHeadingLine(written) &&
+      i < (lastDateline ??= lastHeading(sequence, knowledge, text, lines))
+    )
       zones.push({ kind: 'office', ...span });
     else {
       const opening = dateline === undefined ? openingDateline(text, sequence, knowledge, line) : undefined;

@@ -89,7 +89,14 @@ function readText(text: string, options: ReadOptions): Release {
     .filter((line) => line.end > header.end)
     // a dateline may open the line of the first sentence
     .map((line) => (line.start < header.end ? { ...line, start: header.end, continues: false } : line));
-  const zoned = readZones(text, header, paragraphsOf(text, prose, format), frontMatter.end);
+  const zoned = readZones(
+    text,
+    sequence,
+    knowledge,
+    header,
+    paragraphsOf(text, prose, format),
+    frontMatter.end,
+  );
   const issued = issuedBy(header.dateline, frontMatter.date, options.fileName);
   const scan = scanOf(sequence, zoned.paragraphs, knowledge);
   const found = findMentions(scan, issued?.date ?? null);

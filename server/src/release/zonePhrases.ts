@@ -1,7 +1,12 @@
 /** Looks up the fixed phrases that tell a zone. */
 import { zonePhrases } from '../gazetteer/data';
 import type { PhraseZone, ZonePhraseRow } from '../gazetteer/rows';
+import { pairKey } from '../gazetteer/knowledge';
+import type { Knowledge } from '../gazetteer/knowledge';
+import type { Span } from '../text/span';
 import { foldPhrase } from '../tokens/fold';
+import { tokensIn } from '../tokens/sequence';
+import type { Sequence } from '../tokens/token';
 
 const byLine = new Map(
   zonePhrases.filter((row) => row.match === 'line').map((row) => [foldPhrase(row.text), row]),
@@ -44,13 +49,6 @@ function extentOf(text: string): RegExp {
   const words = text.split(' ').length;
   return new RegExp(`^(?:\\S+\\s+){${String(words - 1)}}\\S*?(?=[^\\p{L}\\p{N}]*(?:\\s|$))[:.–—-]?`, 'u');
 }
-
-/** The longest word of each phrase: where none of them stands, nothing has to be folded. */
-const INSIDE_WORDS = [
-  ...new Set(
-    inside.map(({ text }) => text.split(/[^a-z]+/).reduce((a, b) => (b.length > a.length ? b : a), '')),
-  ),
-];
 
 const MAX_LINE = 120;
 const MAX_PARAGRAPH = 1500;
@@ -96,8 +94,18 @@ export function startPhrase(
 /** The phrase that stands somewhere in a paragraph. */
 export function innerPhrase(paragraph: string, zones: ReadonlySet<PhraseZone>): ZonePhraseRow | undefined {
   if (paragraph.length > MAX_PARAGRAPH) return undefined;
-  const lower = paragraph.toLowerCase();
-  if (!INSIDE_WORDS.some((word) => lower.includes(word))) return undefined;
   const folded = foldPhrase(paragraph);
   return inside.find(({ row, text }) => zones.has(row.zone) && folded.includes(text))?.row;
+}
+
+/** Whether a phrase that stands inside a paragraph can begin anywhere in a span: what most paragraphs lack. */
+export function canHoldPhrase(sequence: Sequence, { noticeStarts }: Knowledge, span: Span): boolean {
+  const { from, to } = tokensIn(sequence, span);
+  for (let i = from; i < to; i += 1) {
+    const word = sequence.word[i] ?? 0;
+    if (word === 0) continue;
+    if (noticeStarts.has(pairKey(word, sequence.word[i + 1] ?? 0)) || noticeStarts.has(pairKey(word, 0)))
+      return true;
+  }
+  return false;
 }

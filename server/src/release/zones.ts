@@ -1,10 +1,12 @@
 /** The zones of a release: header lines, then paragraphs by what they say. */
+import type { Knowledge } from '../gazetteer/knowledge';
 import type { PhraseZone } from '../gazetteer/rows';
 import type { Span } from '../text/span';
 import { foldPhrase } from '../tokens/fold';
+import type { Sequence } from '../tokens/token';
 import type { Header } from './header';
 import type { Paragraph, TextMarker, Zone, ZoneKind } from './model';
-import { innerPhrase, linePhrase, startPhrase } from './zonePhrases';
+import { canHoldPhrase, innerPhrase, linePhrase, startPhrase } from './zonePhrases';
 
 /** How many paragraphs at the end may be contact lines and notices. */
 const TAIL = 14;
@@ -25,7 +27,12 @@ interface State {
 }
 
 /** The zone of a paragraph behind the header that is not prose, if it is none. */
-function noticeZone(written: string, line: PhraseZone | undefined, inTail: boolean): ZoneKind | undefined {
+function noticeZone(
+  written: string,
+  line: PhraseZone | undefined,
+  inTail: boolean,
+  canHold: () => boolean,
+): ZoneKind | undefined {
   if (line === 'end-mark') return 'boilerplate';
   if (line === 'furniture') return 'web-furniture';
   if (!inTail) return undefined;
@@ -34,7 +41,7 @@ function noticeZone(written: string, line: PhraseZone | undefined, inTail: boole
     return written.length < 200 ? 'web-furniture' : undefined;
   if (start === 'feed-prefix') return 'web-furniture';
   if (start === 'contact' && written.length < 400) return 'contact';
-  const inner = innerPhrase(written, NOTICES)?.zone;
+  const inner = canHold() ? innerPhrase(written, NOTICES)?.zone : undefined;
   if (inner === 'contact') return 'contact';
   return inner === undefined ? undefined : 'boilerplate';
 }
@@ -56,11 +63,13 @@ function zoneOf(
   state: State,
   inTail: boolean,
   isTitleAgain: boolean,
+  canHold: () => boolean,
 ): ZoneKind {
   const notice = noticeZone(
     written,
     line,
     inTail && (!state.inText || written.length < 500 || !/[a-z]{3}\. [A-Z]/.test(written)),
+    canHold,
   );
   if (notice !== undefined) return notice;
   if (isTitleAgain) return 'web-furniture';
@@ -79,6 +88,8 @@ const ADDRESS_LINE = /^(?:(?:e-?mail|tel|phone)\W*)?(?:[\w.+-]+@[\w.-]+|\+?[\d()
 /** Assigns every paragraph its zone; `paragraphs` are those behind `header.end`. */
 export function readZones(
   text: string,
+  sequence: Sequence,
+  knowledge: Knowledge,
   header: Header,
   paragraphs: readonly Span[],
   frontMatterEnd: number,
@@ -106,7 +117,9 @@ export function readZones(
       continue;
     }
     const isTitleAgain = title !== undefined && written.length < 300 && foldPhrase(written) === title;
-    const kind = zoneOf(written, line, state, paragraphs.length - i <= TAIL, isTitleAgain);
+    const kind = zoneOf(written, line, state, paragraphs.length - i <= TAIL, isTitleAgain, () =>
+      canHoldPhrase(sequence, knowledge, paragraph),
+    );
     if (kind === 'boilerplate' || kind === 'web-furniture') state.inText = false;
     if (kind === 'web-furniture') wrapped = true;
     zones.push({ kind, ...paragraph });

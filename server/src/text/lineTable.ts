@@ -28,7 +28,7 @@ export function lineTableOf(text: string): LineTable {
     if (isLf) lf = text.indexOf(LF, lf + 1);
     else cr = text.indexOf(CR, cr + 1);
   }
-  return { starts: Uint32Array.from(starts), length: text.length };
+  return { starts: new Uint32Array(starts), length: text.length };
 }
 
 /** The position of an offset; offsets outside the text are moved to its nearest end. */

@@ -123,6 +123,8 @@ export function extendTrie<Entry>(
   return { root, first };
 }
 
+const NO_HITS: readonly PhraseHit<never>[] = [];
+
 /**
  * All phrases that begin at token `at`, shortest first. Phrases do not cross a paragraph.
  * @param sameParagraph tells whether the token continues the paragraph of the one before it.
@@ -134,7 +136,7 @@ export function phrasesAt<Entry>(
   sameParagraph: (token: number) => boolean,
 ): readonly PhraseHit<Entry>[] {
   const number = sequence.word[at] ?? 0;
-  if (number === 0 || trie.first[number] !== 1) return [];
+  if (number === 0 || trie.first[number] !== 1) return NO_HITS;
   const hits: PhraseHit<Entry>[] = [];
   let node = trie.root.next?.get(number);
   let last = at;

@@ -1,4 +1,5 @@
 /** The readable tokens of a text, with what the reader asks of each: shape, gap in front, vocabulary number. */
+import type { Span } from '../text/span';
 import { Class, classOf } from './characters';
 import { Gap, Shape, TokenKind } from './token';
 import type { Sequence, Tokens } from './token';
@@ -37,12 +38,14 @@ function shapeOf(text: string, start: number, end: number): number {
 export function sequenceOf(tokens: Tokens, vocabulary: Vocabulary, from = 0): Sequence {
   const { text, count, starts, kinds } = tokens;
   const capacity = count;
-  const start = new Uint32Array(capacity);
-  const end = new Uint32Array(capacity);
-  const kind = new Uint8Array(capacity);
-  const shape = new Uint8Array(capacity);
-  const gap = new Uint8Array(capacity);
-  const word = new Uint16Array(capacity);
+  // one piece of memory for all columns: making six takes longer than filling them
+  const memory = new ArrayBuffer(capacity * 13);
+  const start = new Uint32Array(memory, 0, capacity);
+  const end = new Uint32Array(memory, capacity * 4, capacity);
+  const word = new Uint16Array(memory, capacity * 8, capacity);
+  const kind = new Uint8Array(memory, capacity * 10, capacity);
+  const shape = new Uint8Array(memory, capacity * 11, capacity);
+  const gap = new Uint8Array(memory, capacity * 12, capacity);
   let size = 0;
   let breaks = 2;
   let spaced = false;
@@ -94,4 +97,24 @@ export function wordAt(sequence: Sequence, i: number): string {
 /** The characters from token `first` up to and including token `last`, as they stand in the text. */
 export function textBetween(sequence: Sequence, first: number, last: number): string {
   return sequence.text.slice(sequence.start[first], sequence.end[last]);
+}
+
+/** First and last token (exclusive) of a line. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The tokens that start inside a span. */
+export function tokensIn(sequence: Sequence, span: Span): TokenRange {
+  let low = 0;
+  let high = sequence.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sequence.start[middle] ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < sequence.count && (sequence.start[to] ?? 0) < span.end) to += 1;
+  return { from: low, to };
 }

@@ -216,8 +216,13 @@ function isGeneric(scan: Scan, extent: Extent): boolean {
 function soleCountry(scan: Scan, value: string, entry: AgencyEntry | undefined): string | undefined {
   const rows =
     scan.knowledge.agenciesByName.get(foldPhrase(value)) ?? (entry === undefined ? [] : [entry.row]);
-  if (rows.some((row) => row.ambiguous?.includes(row.name) === true)) return undefined;
-  const registered = rows.filter((row) => row.place !== undefined);
-  const codes = new Set((registered.length > 0 ? registered : rows).map((row) => row.country));
-  return codes.size === 1 ? [...codes][0] : undefined;
+  for (const row of rows) if (row.ambiguous?.includes(row.name) === true) return undefined;
+  const registered = rows.some((row) => row.place !== undefined);
+  let code: string | undefined;
+  for (const row of rows) {
+    if (registered && row.place === undefined) continue;
+    if (code !== undefined && code !== row.country) return undefined;
+    code = row.country;
+  }
+  return code;
 }

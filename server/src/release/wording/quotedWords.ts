@@ -47,11 +47,12 @@ export function findQuotedWords(text: string, quotations: readonly Span[]): read
 /** The hashes of all words of the prose, in order. */
 export function proseHashes(text: string, paragraphs: readonly Paragraph[]): Uint16Array {
   const prose = paragraphs.filter(({ zone }) => ZONES.has(zone));
-  const hashes: number[] = [];
+  const length = prose.reduce((sum, { start, end }) => sum + end - start, 0);
+  const hashes: Hashes = { list: new Uint16Array(length + 1), count: 0 };
   for (const { start, end } of prose)
     if (!pushPlainHashes(text, start, end, hashes))
-      for (const word of wordsIn(text.slice(start, end))) hashes.push(wordHash(word));
-  return Uint16Array.from(hashes);
+      for (const word of wordsIn(text.slice(start, end))) push(hashes, wordHash(word));
+  return hashes.list.slice(0, hashes.count);
 }
 
 const OFFSET_BASIS = 0x811c9dc5;
@@ -67,22 +68,32 @@ function wordCode(code: number): number {
   return code < 128 || code === 0xa0 || (code >= 0x2010 && code <= 0x2026) ? 0 : -1;
 }
 
+interface Hashes {
+  readonly list: Uint16Array;
+  count: number;
+}
+
+function push(hashes: Hashes, hash: number): void {
+  hashes.list[hashes.count] = hash;
+  hashes.count += 1;
+}
+
 /** What `wordHash` of each of `wordsIn` gives, without making the words; false, and nothing done, beyond plain letters. */
-function pushPlainHashes(text: string, start: number, end: number, hashes: number[]): boolean {
-  const before = hashes.length;
+function pushPlainHashes(text: string, start: number, end: number, hashes: Hashes): boolean {
+  const before = hashes.count;
   let hash = 0;
   let isInWord = false;
   for (let i = start; i <= end; i += 1) {
     const code = i === end ? 0 : wordCode(text.charCodeAt(i));
     if (code < 0) {
-      hashes.length = before;
+      hashes.count = before;
       return false;
     }
     if (code > 0) {
       hash = Math.imul((isInWord ? hash : OFFSET_BASIS) ^ code, PRIME);
       isInWord = true;
     } else if (isInWord) {
-      hashes.push(hash & 0xffff);
+      push(hashes, hash & 0xffff);
       isInWord = false;
     }
   }
