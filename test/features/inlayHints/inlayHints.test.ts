@@ -64,6 +64,19 @@ describe('inlay hints', () => {
   );
   checkHints('count the bodies of each side', secondRound, 'the Ministry of Public Works[CL 3].');
   checkHints(
+    'count behind the acronym of the last body',
+    secondRound.replace('the Ministry of Public Works.', 'the Ministry of Public Works (MOP).'),
+    'the Ministry of Public Works (MOP)[CL 3].',
+  );
+  checkHints(
+    'number no meeting without a name',
+    secondRound
+      .replace(/held the second .* in Turku/, 'met in Turku')
+      .replace('Second Harbor Dialogue', 'Talks'),
+    '\nOn Wednesday, May 19',
+    { 'first.release': firstRound },
+  );
+  checkHints(
     'number a round that has no number',
     secondRound.replace('the second Chile', 'the Chile').replace('Second ', ''),
     'held the [2nd]Chile-Finland Harbor Dialogue',

@@ -130,5 +130,5 @@ function withoutWeekday(day: string): string {
 function distanceName(anchor: string, day: string): string {
   const days = daysBetween(anchor, day);
   if (days === 0) return 'the day of the release';
-  return days > 0 ? `${daysName(days)} after the release` : `${daysName(-days)} before the release`;
+  return days > 0 ? `${daysName(days)} after` : `${daysName(-days)} before`;
 }

@@ -8,14 +8,19 @@ import type { InlayHint } from './hint';
 /** From how many bodies on they are worth counting. */
 const COUNTED_FROM = 2;
 
-export function listHints(dossier: Dossier, { delegations }: ReleaseFacts): readonly InlayHint[] {
+export function listHints(dossier: Dossier, { delegations, mentions }: ReleaseFacts): readonly InlayHint[] {
   return delegations.flatMap((delegation) => {
     const { agencies, party, open } = delegation;
     const listed = agencies.filter(({ ofHead }) => !ofHead);
+    const end = Math.max(...listed.map((agency) => agency.end));
+    const acronym = mentions.find(
+      (one) => one.type === 'agency' && one.defines && one.start - end <= 2 && one.start > end,
+    );
     if (listed.length === 0 || agencies.length < COUNTED_FROM) return [];
     const hint: InlayHint = {
       kind: 'lists',
-      offset: Math.max(...listed.map(({ end }) => end)),
+      // behind the bracket of `(RIA)`
+      offset: acronym === undefined ? end : acronym.end + 1,
       label: `[${party} ${agencies.length}${open ? '+' : ''}]`,
       tooltip: told(dossier, delegation),
     };

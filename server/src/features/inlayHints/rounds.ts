@@ -7,10 +7,16 @@ import { resolveRound } from '../../workspace/references';
 import type { InlayHint } from './hint';
 
 export function roundHints(dossier: Dossier, document: WorkspaceDocument): readonly InlayHint[] {
-  const { events, references } = document.facts;
+  const { events, references, mentions } = document.facts;
+  // Where the meeting has no name there is nothing to number: its words are a sentence then.
+  const isNamed = (offset: number): boolean =>
+    mentions.some(({ type, start }) => type === 'dialogue' && start === offset);
   const own = events.slice(0, 1).flatMap((event) => {
     const place = dossier.roundOf(document.uri);
-    const ordinal = place === undefined || event.ordinal !== null ? undefined : impliedOrdinal(place);
+    const ordinal =
+      place === undefined || event.ordinal !== null || !isNamed(event.span.start)
+        ? undefined
+        : impliedOrdinal(place);
     if (place === undefined || ordinal === undefined) return [];
     const told = paragraphs([
       `${strong(`${ordinalName(ordinal.value)} round`)} of the ${plain(seriesName(dossier.knowledge, place.series))}.`,
