@@ -59,6 +59,7 @@ describe('a registry in the editor', () => {
       position,
     });
     assert.match(JSON.stringify(hover?.contents), /Directorate for Tidal Affairs/);
+    assert.ok(at.log.includes('Read 1 releases again with another registry.'), at.log.join('\n'));
     await folder.remove('sub/readout.json');
     await changed(at, 'sub/readout.json', 3);
     assert.ok(asksForDefinition(at, 'sub/b.release'));

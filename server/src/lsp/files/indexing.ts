@@ -85,7 +85,8 @@ async function compareAll(server: Server): Promise<void> {
   await compareDue(server);
 }
 
-async function begin(
+/** A bar of progress; undefined where the client shows none. */
+export async function begin(
   server: Server,
 ): Promise<
   | (WorkDoneProgressServerReporter & { readonly token: { readonly isCancellationRequested: boolean } })

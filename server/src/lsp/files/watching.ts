@@ -11,6 +11,7 @@ import type { Server } from '../server';
 import { sendStatus } from '../status';
 import { isUri, normalUri, parentOf, pathInside } from '../uris';
 import { enqueue, indexAgain } from './indexing';
+import { settingsWritten } from './settingsWritten';
 import { loadFiles } from './load';
 import { configurationFile, releasesIn } from './walk';
 
@@ -34,7 +35,7 @@ export function filesChanged(server: Server, events: readonly FileEvent[]): void
     .filter((uri) => uri.endsWith(`/${configurationFile}`) && folderOf(server, uri) !== undefined);
   const areGone = known.some(({ uri, isGone }) => isGone && holdsSettings(server, uri));
   if (settings.length > 0 || areGone) {
-    indexAgain(server, settings.map(parentOf));
+    settingsWritten(server, settings.map(parentOf), areGone);
     return;
   }
   for (const folder of foldersOfDecisions(known.map(({ uri }) => uri))) {
