@@ -36,6 +36,24 @@ const LOWER_ANYWAY = new Set(
 const TITLE_WORDS = new Set([...titles.heads, ...titles.modifiers].map(foldWord));
 const TOPICS = new Set(dialogueWords.topics.map(foldWord));
 
+/** Words that end the name of a post or of its subject. */
+const ENDS = new Set([
+  ...[
+    'affairs',
+    'issues',
+    'matters',
+    'operations',
+    'policy',
+    'programs',
+    'relations',
+    'security',
+    'strategy',
+  ],
+  ...titles.heads.map(foldWord),
+]);
+
+const CUT_OFF = /^\s(?:affairs|matters)\b/u;
+
 interface Word extends Span {
   readonly text: string;
   readonly isUpper: boolean;
@@ -66,6 +84,18 @@ function isMixedPart(part: readonly Word[]): boolean {
   });
 }
 
+/** `Assistant Secretary for International affairs`: what has a capital before and around it is no name. */
+function isMixedAtEnd(parts: readonly (readonly Word[])[]): boolean {
+  const words = parts.flat();
+  return parts.some((part) =>
+    part.some((word, at) => {
+      const next = part[at + 1];
+      if (next === undefined || !word.isUpper || next.isUpper || !ENDS.has(foldWord(next.text))) return false;
+      return words.some((one) => one !== word && one.isUpper && TITLE_WORDS.has(foldWord(one.text)));
+    }),
+  );
+}
+
 /** `Coordinator for cyber issues`; a lower-case head before a name is right: `secretary of Homeland Security`. */
 function isMixedWhole(parts: readonly (readonly Word[])[]): boolean {
   const [head, ...rest] = parts;
@@ -94,11 +124,18 @@ function fixesOf(release: Release, span: Span, text: string): readonly Fix[] {
   }));
 }
 
-function mixedTitle(release: Release, mention: TitleMention): Problem | undefined {
+/** The title with the word that its lower case has cut off: `Director for International` and `affairs`. */
+function whole(release: Release, mention: TitleMention): Span & { readonly text: string } {
+  const rest = CUT_OFF.exec(release.text.slice(mention.end, mention.end + 20))?.[0] ?? '';
+  return { start: mention.start, end: mention.end + rest.length, text: mention.text + rest };
+}
+
+function mixedTitle(release: Release, mentioned: TitleMention): Problem | undefined {
+  const mention = whole(release, mentioned);
   const parts = partsOf(mention.text);
-  if (!parts.some(isMixedPart) && !isMixedWhole(parts)) return undefined;
+  if (!parts.some(isMixedPart) && !isMixedAtEnd(parts) && !isMixedWhole(parts)) return undefined;
   return {
-    span: mention,
+    span: { start: mention.start, end: mention.end },
     severity: 'warning',
     message: `${quote(mention.text)} mixes words with and without a capital.`,
     facts: [mention.text],
@@ -167,6 +204,21 @@ export const titleCaseMixed: ReleaseRule = {
         'Officials said on March 3, 2020 that Austria and Peru will hold talks. Anna Gruber, director for ocean policy at the Ministry of Foreign Affairs, will lead the Austrian delegation.',
       ],
       'wire.release',
+    ),
+    example(
+      'The last word of a title in capitals',
+      [
+        'Media Note',
+        'Vienna',
+        'March 3, 2020',
+        'On March 2, 2020, Austria and Peru held the first Austria-Peru Ocean Dialogue in Vienna. Anna Gruber, ⟪Deputy Director for International affairs⟫ at the Ministry of Foreign Affairs, led the Austrian delegation.',
+      ],
+      [
+        'Media Note',
+        'Vienna',
+        'March 3, 2020',
+        'On March 2, 2020, Austria and Peru held the first Austria-Peru Ocean Dialogue in Vienna. Anna Gruber, Deputy Director for International Affairs at the Ministry of Foreign Affairs, led the Austrian delegation.',
+      ],
     ),
     example(
       'Two delegates',

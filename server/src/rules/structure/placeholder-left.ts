@@ -19,6 +19,9 @@ const BESIDE_CROSSES =
   /(?:[$€£]|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?,?) ?$/u;
 const BEHIND_CROSSES =
   /^(?: ?%| (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|percent|million|billion|representatives|participants|officials)\b|, (?:19|20)\d\d)/u;
+/** A Roman twenty has a capital beside it, `Chapter XX`, `the XX Congress`; `on XX, they` is a day to come. */
+const WORD_BEFORE = /(?:^|\s)(?!(?:and|or|the|type)\s)\p{Ll}{2,}\s$/u;
+const WORD_BEHIND = /^(?:[.,;]\s|\s(?!centur|chromosome)\p{Ll}{2,})/u;
 const DRAFT =
   /^\W*(?:(?:first|second|final|working|clean|revised)\s+)?draft(?:\W+(?:v(?:ersion)?\W*)?[\d.]+)?\W*$/iu;
 const NOT_CLEARED = /draft|clearance|pre-decisional/i;
@@ -42,12 +45,17 @@ const spanOf = (match: RegExpMatchArray): Span => ({
   end: (match.index ?? 0) + match[0].length,
 });
 
+/** A link of Markdown, `[name](address)`, or the address of one, `[name]: address` on a line of its own. */
+function isLink(text: string, { start, end }: Span): boolean {
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  return after === '(' || (after === ':' && (start === 0 || before === '\n' || before === '\r'));
+}
+
 function* fieldsIn(release: Release): Generator<Left> {
   for (const match of release.text.matchAll(BRACKETS)) {
     const span = spanOf(match);
     const words = (match[1] ?? match[2] ?? '').trim();
-    // a link of Markdown, `[name](address)`
-    if (/^[(:]/.test(release.text.slice(span.end, span.end + 1))) continue;
+    if (isLink(release.text, span)) continue;
     // “[Country] is a good friend”: an editor’s words inside somebody’s
     const isEditors = isInside(release.quotations, span) && words !== words.toUpperCase();
     if (match[2] !== undefined || (FIELD.test(words) && !isEditors))
@@ -66,7 +74,9 @@ function isNumberToCome(release: Release, span: Span): boolean {
   const written = release.text.slice(span.start, span.end);
   if (/^[Xx]{4,}$|:/.test(written)) return true;
   const before = release.text.slice(Math.max(0, span.start - 14), span.start);
-  return BESIDE_CROSSES.test(before) || BEHIND_CROSSES.test(release.text.slice(span.end, span.end + 24));
+  const behind = release.text.slice(span.end, span.end + 24);
+  if (BESIDE_CROSSES.test(before) || BEHIND_CROSSES.test(behind)) return true;
+  return WORD_BEFORE.test(before) && WORD_BEHIND.test(behind);
 }
 
 function* signsIn(release: Release): Generator<Left> {
@@ -172,6 +182,12 @@ export const placeholderLeft: ReleaseRule = {
     example('A tracked change', [...HEADER, 'Austria and Peru met in ⟪{~~Lima~>Vienna~~}⟫ on June 1, 2020.']),
   ],
   silent: [
+    example('A Roman twenty', [
+      'Media Note',
+      'Oslo',
+      'May 4, 2021',
+      'Norway and Peru met in Oslo on May 3, 2021. They spoke about Chapter XX, the XX Congress of mariners and harbours of the XX century.',
+    ]),
     example('An editor’s brackets inside a quotation', [
       ...HEADER,
       '“[Name] is a friend of both our countries,” the ambassador wrote in the guest book of the museum.',
