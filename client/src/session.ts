@@ -61,7 +61,8 @@ function isRelease({ languageId }: { readonly languageId: string }): boolean {
   return languageId === 'release';
 }
 
-async function start(session: Session): Promise<void> {
+/** Starts the server, unless one runs or is starting. */
+export async function start(session: Session): Promise<void> {
   if (session.client !== undefined) return;
   const client = createClient(session.context, session.output, session.trace.output, () => {
     session.status.show({ state: 'stopped', releases: 0 });
