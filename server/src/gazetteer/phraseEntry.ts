@@ -22,7 +22,14 @@ export type PhraseEntry =
   | { readonly kind: 'rank'; readonly ambiguous: boolean }
   | { readonly kind: 'honorific'; readonly partOfName: boolean; readonly ambiguous: boolean }
   | { readonly kind: 'dialogue-head'; readonly head: DialogueHead; readonly plural: boolean }
-  | { readonly kind: 'city'; readonly country: string; readonly name: string; readonly ambiguous: boolean }
+  | {
+      readonly kind: 'city';
+      readonly country: string;
+      readonly name: string;
+      readonly ambiguous: boolean;
+      /** A territory with bodies of its own, `Puerto Rico`. */
+      readonly territory?: boolean;
+    }
   | {
       readonly kind: 'us-state';
       readonly postal: string;

@@ -11,7 +11,7 @@ function* countryPhrases(row: CountryRow): Generator<Phrase> {
   if (row.territoryOf !== undefined) {
     // a territory is a place where something happens, no party
     for (const name of [row.short, ...(row.forms ?? []), ...(row.capital === undefined ? [] : [row.capital])])
-      yield [name, { kind: 'city', country: row.territoryOf, name, ambiguous: true }];
+      yield [name, { kind: 'city', country: row.territoryOf, name, ambiguous: true, territory: true }];
     return;
   }
   const entry = (text: string, form: 'name' | 'official' | 'adjective' | 'abbreviation'): Phrase => [

@@ -17,6 +17,11 @@ checkMentions('agencies', [
   'The ⟦country=US|U.S.⟧ ⟦agency|Coast Guard⟧ and ⟦country=US|U.S.⟧ ⟦agency|Cyber Command⟧ took part.',
   'The programme of the morning and of the afternoon was set by experts of the ⟦agency=Ministry of Foreign Affairs|Ministry of\nForeign Affairs⟧, who took part.',
   'Experts from the ⟦agency|Office of the United Nations High Commissioner for Refugees⟧ took part.',
+  'The ⟦agency|Puerto Rico Department of Education⟧ (⟦agency=Puerto Rico Department of Education|PRDE⟧) took part.',
+  'Ms. ⟦official|Marta Feld⟧ of the ⟦country=US|United States⟧ ⟦agency|Mission to Poland⟧ took part.',
+  'The Task Force members will meet. SENIOR ADMINISTRATION OFFICIAL: Thank you.',
+  'His Excellency ⟦official|Duma Moreno⟧ took part.',
+  '⟦title|Minister⟧ ⟦official|Arif Mahmood⟧ of the ⟦agency|Ministry of Electronics⟧ and ⟦title|Secretary⟧ of the ⟦agency|Ministry of Mines⟧ ⟦official|S. Menon⟧ took part.',
   'Talks turned to commerce, justice, and the defense of networks.',
   'The foreign ministry, the agencies and the departments concerned took part.',
 ]);

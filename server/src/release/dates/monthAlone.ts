@@ -49,6 +49,14 @@ function isPlaced(sequence: Sequence, group: Group): boolean {
   return PREPOSITIONS.has(before) && !(doubtful && named);
 }
 
+const BUILT_ON = /\b(?:buil(?:ds?|ding|t)\s+(?:up)?on|follow(?:s|ed|ing)?(?:\s+up\s+on)?)\b[^.;]*$/iu;
+
+/** `will build on the call in February`: what is built on is past, whatever the verb. */
+function isBuiltOn(sequence: Sequence, i: number): boolean {
+  const start = sequence.start[i] ?? 0;
+  return BUILT_ON.test(sequence.text.slice(Math.max(0, start - 60), start));
+}
+
 /** How the month of a group without days and year is to be read; undefined where it is no date. */
 export function monthContext(sequence: Sequence, group: Group): MonthContext | undefined {
   const i = group.first;
@@ -57,7 +65,7 @@ export function monthContext(sequence: Sequence, group: Group): MonthContext | u
   if (determiner !== undefined) return { first: i - 1, direction: determiner, counted: true };
   const first = withPart(sequence, i);
   if (first === i && !isPlaced(sequence, group)) return undefined;
-  const past = smallWordAt(sequence, i - 1) === 'since';
+  const past = smallWordAt(sequence, i - 1) === 'since' || isBuiltOn(sequence, i);
   return {
     first,
     direction: past ? 'past' : speaksOfFuture(sequence, first) ? 'future' : 'near',

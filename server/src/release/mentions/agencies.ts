@@ -10,6 +10,10 @@ import { ellipticalItems, pluralList } from './agencyLists';
 import type { CountryHits } from './countryHits';
 import type { FoundAgency } from './found';
 
+function isHonorific(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'honorific' }> {
+  return entry.kind === 'honorific';
+}
+
 export type AgencyEntry = Extract<PhraseEntry, { kind: 'agency' }>;
 
 function isAgency(entry: PhraseEntry): entry is AgencyEntry {
@@ -84,6 +88,14 @@ function isAmbiguousAlias(
   countries: CountryHits,
   hit: { first: number; last: number; entry: AgencyEntry },
 ): boolean {
+  // "His Excellency Duma Moreno": one word between capitals is a person's
+  if (
+    hit.first === hit.last &&
+    hit.entry.form === 'alias' &&
+    !is(scan, hit.first - 1, W.the) &&
+    longestHit(scan, hit.first - 2, isHonorific)?.last === hit.first - 1
+  )
+    return true;
   if (!hit.entry.ambiguous || hit.first !== hit.last || is(scan, hit.first - 1, W.the)) return false;
   if (has(scan, hit.last + 1, Role.titleHead) && isCapital(scan, hit.last + 1)) return false;
   return countries.endingAt.get(hit.first - 1)?.form !== 'adjective';
@@ -170,14 +182,16 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
       continue;
     }
     const best = bestAt(scan, claims, countries, i);
-    const extent = best?.extent ?? trailingPattern(scan, claims, countries, i);
-    if (extent === undefined || !isFree(claims, extent.first, extent.last)) continue;
+    const plain = best?.extent ?? trailingPattern(scan, claims, countries, i);
+    if (plain === undefined) continue;
+    const extent = withTerritory(scan, claims, plain);
+    if (!isFree(claims, extent.first, extent.last)) continue;
     if (isGeneric(scan, extent)) continue;
     const { entry } = best ?? {};
     const owner =
       countryInFront(scan, countries, extent.first) ?? countryBehind(scan, countries, extent.last);
     const value =
-      entry === undefined
+      entry === undefined || extent.first !== plain.first
         ? foldSpace(surface(scan, extent.first, extent.last))
         : knownValue(scan, extent.first, extent.last, entry, owner);
     const country = owner ?? soleCountry(scan, value, entry);
@@ -206,8 +220,35 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
   return found.sort((a, b) => a.first - b.first);
 }
 
+function isTerritory(entry: PhraseEntry): boolean {
+  return (
+    (entry.kind === 'us-state' && !entry.abbreviated) || (entry.kind === 'city' && entry.territory === true)
+  );
+}
+
+/** `Puerto Rico Department of Education`: the state or territory in front is part of its body's name. */
+function withTerritory(scan: Scan, claims: Claims, extent: Extent): Extent {
+  for (let first = extent.first - 1; first >= Math.max(0, extent.first - 3); first -= 1) {
+    const isOwner = scan.hits[first]?.some(
+      (hit) => hit.last === extent.first - 1 && hit.entries.some(isTerritory),
+    );
+    if (isOwner === true && isCapital(scan, first) && isFree(claims, first, extent.first - 1))
+      return { first, last: extent.last };
+  }
+  return extent;
+}
+
 /** `Foreign Ministry counterparts`: a body that stands for its likes everywhere. */
 function isGeneric(scan: Scan, extent: Extent): boolean {
+  const next = extent.last + 1;
+  // "SENIOR ADMINISTRATION OFFICIAL:": a label of a transcript
+  const isShouted =
+    isAllCaps(scan, extent.last) &&
+    isAllCaps(scan, next) &&
+    scan.sentence[next] === scan.sentence[extent.last];
+  if (isShouted && surface(scan, extent.last, extent.last).length > 5 && surface(scan, next, next).length > 4)
+    return true;
+  if (/^task\s+force$/iu.test(surface(scan, extent.first, extent.last))) return true;
   const isBare = !is(scan, extent.first - 1, W.the) && !is(scan, extent.first - 1, W.possessive);
   return isBare && /^(?:counterparts?|colleagues)$/u.test(surface(scan, extent.last + 1, extent.last + 1));
 }

@@ -2,7 +2,7 @@
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { TokenKind } from '../../tokens/token';
+import { Shape, TokenKind } from '../../tokens/token';
 import {
   has,
   is,
@@ -14,6 +14,7 @@ import {
   longestHit,
   sameSentence,
   startsSentence,
+  surface,
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
@@ -77,6 +78,10 @@ function runEndsInHead(scan: Scan, i: number): boolean {
   return false;
 }
 
+function shapeAt(scan: Scan, i: number): number {
+  return scan.sequence.shape[i] ?? 0;
+}
+
 function isSubjectWord(scan: Scan, i: number): boolean {
   return scan.sequence.kind[i] === TokenKind.word && isCapital(scan, i);
 }
@@ -130,6 +135,14 @@ function subjectEnd(
         break;
       if (at > from && isCapital(scan, at - 1) && startsPerson(scan, at)) break;
       if (has(scan, at, Role.abbreviation) && is(scan, at + 1, W.stop)) break;
+      // "Ministry of Electronics S. Menon"
+      if (
+        at > from &&
+        (shapeAt(scan, at) & Shape.single) !== 0 &&
+        is(scan, at + 1, W.stop) &&
+        isCapital(scan, at + 2)
+      )
+        break;
       last = at;
       at += 1;
     } else if (isHyphen(scan, at) && isSubjectWord(scan, at + 1)) at += 1;
@@ -248,12 +261,21 @@ export function leadingPattern(
   if (
     country !== undefined &&
     (is(scan, connector, W.of) || !has(scan, country.last + 1, Role.nameOfBody)) &&
+    !isMissionTo(scan, head) &&
     !isEmbassy(scan, head) &&
     !is(scan, connector, W.for)
   )
     return undefined;
+  // "Mission to Poland" keeps its country
+  if (country !== undefined && is(scan, connector, W.to))
+    return { first: i, last: country.last, throughAnd: -1, head };
   const { last, throughAnd } = subjectEnd(scan, claims, countries, subject);
   return last < subject ? undefined : { first: i, last, throughAnd, head };
+}
+
+/** `Mission to Poland`, `Permanent Mission to …` */
+function isMissionTo(scan: Scan, head: number): boolean {
+  return is(scan, head + 1, W.to) && surface(scan, head, head) === 'Mission';
 }
 
 function isEmbassy(scan: Scan, head: number): boolean {

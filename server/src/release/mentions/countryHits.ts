@@ -73,9 +73,43 @@ function sharedCode(
   return entries.find((entry) => named.some((known) => known.code === entry.code))?.code ?? fallback;
 }
 
+function isState(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'us-state' }> {
+  return entry.kind === 'us-state' && entry.sharesName;
+}
+
+function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city' }> {
+  return entry.kind === 'city';
+}
+
+/** The country of the city that a comma parts from token `i`: `US` in front of `, Georgia` in `Atlanta, Georgia`. */
+function cityBefore(scan: Scan, i: number): string | undefined {
+  if (!is(scan, i - 1, W.comma)) return undefined;
+  for (let k = i - 2; k >= Math.max(0, i - 4); k -= 1) {
+    const city = longestHit(scan, k, isCity);
+    if (city?.last === i - 2) return city.entry.country;
+  }
+  return undefined;
+}
+
+/**
+ * `in Georgia`: the state, where the text says nowhere that the country is meant, by its adjective, its capital, or
+ * another country beside it.
+ */
+function isUsState(scan: Scan, hits: readonly CountryHit[], at: number): boolean {
+  const hit = hits[at];
+  if (hit?.form !== 'name' || longestHit(scan, hit.first, isState)?.last !== hit.last) return false;
+  const city = cityBefore(scan, hit.first);
+  if (city !== undefined) return city === 'US';
+  if (!is(scan, hit.first - 1, W.in)) return false;
+  const isBeside = (other: CountryHit | undefined): boolean =>
+    other !== undefined && Math.min(Math.abs(other.first - hit.last), Math.abs(hit.first - other.last)) <= 4;
+  if (isBeside(hits[at - 1]) || isBeside(hits[at + 1])) return false;
+  return !hits.some((other) => other.code === hit.code && other !== hit && !is(scan, other.first - 1, W.in));
+}
+
 /** Every country in the text, longest names first, without overlaps. */
 export function findCountryHits(scan: Scan): CountryHits {
-  const list: CountryHit[] = [];
+  const all: CountryHit[] = [];
   let next = 0;
   for (let i = 0; i < scan.sequence.count; i += 1) {
     if (i < next || scan.hits[i] === undefined) continue;
@@ -89,9 +123,10 @@ export function findCountryHits(scan: Scan): CountryHits {
     const { code, form, ambiguous } = hit.entry;
     if (ambiguous && isPersonPart(scan, i)) continue;
     if (scan.sequence.text.charAt(scan.sequence.end[hit.last] ?? 0) === '$') continue;
-    list.push({ first: i, last: hit.last, code: sharedCode(scan, hit, list, code), form, ambiguous });
+    all.push({ first: i, last: hit.last, code: sharedCode(scan, hit, all, code), form, ambiguous });
     next = hit.last + 1;
   }
+  const list = all.filter((_, at) => !isUsState(scan, all, at));
   const inside = new Uint8Array(scan.sequence.count + 1);
   for (const hit of list) inside.fill(1, hit.first + 1, hit.last + 1);
   return {

@@ -14,6 +14,7 @@ import {
   longestHit,
   sameSentence,
   startsSentence,
+  surface,
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
@@ -63,6 +64,11 @@ function isInitial(scan: Scan, i: number): boolean {
     ((shape & Shape.dotted) !== 0 ||
       ((shape & Shape.single) !== 0 && is(scan, i + 1, W.stop) && isGlued(scan, i + 1)))
   );
+}
+
+/** `So I think`: no initial. */
+function isPronoun(scan: Scan, i: number): boolean {
+  return (scan.sequence.end[i] ?? 0) - (scan.sequence.start[i] ?? 0) === 1 && surface(scan, i, i) === 'I';
 }
 
 /** `Sung-joo`, `al-Thani`, `Thomas-Greenfield`: the end of the hyphenated word that token `i` begins. */
@@ -126,7 +132,7 @@ function unknownNameAt(
   let parts = 0;
   while (at < scan.sequence.count && parts < MAX_PARTS && sameSentence(scan, i, at)) {
     if (at > i && scan.paragraph[at] !== scan.paragraph[i]) break;
-    if (isInitial(scan, at) && isFree(claims, at)) {
+    if (isInitial(scan, at) && isFree(claims, at) && !(parts > 0 && isPronoun(scan, at))) {
       last = is(scan, at + 1, W.stop) && isGlued(scan, at + 1) ? at + 1 : at;
       parts += 1;
       at = last + 1;
@@ -140,6 +146,7 @@ function unknownNameAt(
       continue;
     }
     if (!isNamePart(scan, claims, at)) break;
+    if (parts > 0 && isPronoun(scan, at)) break;
     if (parts > 0 && endsName(scan, countries, at)) break;
     if (parts === 0 && honorificHit(scan, at)?.entry.ambiguous === false) break;
     last = hyphenatedEnd(scan, at);
@@ -186,6 +193,8 @@ export function nameStrength(scan: Scan, claims: Claims, countries: CountryHits,
   if (is(scan, i, W.he) && startsSentence(scan, i)) return 0;
   if (has(scan, i, Role.familyFirst) && (isHyphen(scan, i + 2) || isCapital(scan, i + 1))) return 2;
   if (isBodyWord(scan, i)) return 0;
+  // "President Announces Delegation", "General Motors"
+  if (has(scan, i, Role.notName | Role.private) && !has(scan, i, Role.familyFirst)) return 0;
   if (
     is(scan, i, W.the) ||
     ((scan.sequence.word[i] ?? 0) >= W.comma && (scan.sequence.word[i] ?? 0) <= W.president)

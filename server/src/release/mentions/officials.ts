@@ -76,7 +76,11 @@ function takeHonorific(walk: Walk, i: number): boolean {
     claim(claims, i, honorific.last, CLAIM.honorific);
     return true;
   }
-  if (nameStrength(scan, claims, countries, at) === 0) return false;
+  const name = nameAt(scan, claims, countries, at);
+  // "His Excellency Duma Moreno": a body's word with a name behind it
+  const isName =
+    nameStrength(scan, claims, countries, at) > 0 || (name?.parts === 2 && !isBodyWord(scan, name.last));
+  if (!isName) return false;
   claim(claims, i, honorific.last, CLAIM.honorific);
   takeName(walk, at, { first: i, last: honorific.last });
   return true;
@@ -224,15 +228,26 @@ function takeBareName(walk: Walk, i: number, last: number, parts: number): boole
   if (parts > 4 || has(scan, last, NOT_PERSONS) || has(scan, last + 1, NOT_PERSONS)) return false;
   if (isBodyWord(scan, last) || isCapital(scan, last + 1) || isHyphen(scan, i - 1) || is(scan, i - 1, W.the))
     return false;
-  if (isInCity(scan, i) || walk.countries.startingAt.has(i)) return false;
+  if (isInCity(scan, i) || walk.countries.startingAt.has(i) || isFirm(walk, i, last)) return false;
   takeName(walk, i);
   return true;
+}
+
+/** `Jane Roe, Chair, Wells Martin`: behind a post, what closes the line is where the person works. */
+function isFirm({ scan, claims }: Walk, first: number, last: number): boolean {
+  const isBehindPost = claims[first - 2] === CLAIM.title && sameSentence(scan, first - 2, first);
+  if (
+    !isBehindPost ||
+    !(is(scan, first - 1, W.comma) || is(scan, first - 1, W.of) || is(scan, first - 1, W.at))
+  )
+    return false;
+  return !is(scan, first - 1, W.comma) || scan.paragraph[last + 1] !== scan.paragraph[last];
 }
 
 function takeTitle(walk: Walk, i: number): boolean {
   const { scan, claims, countries } = walk;
   const title = titleAt(scan, claims, countries, i);
-  if (title === undefined || !isFree(claims, title.first)) return false;
+  if (title === undefined || !isFree(claims, title.first) || isSpeakerLabel(scan, title.last)) return false;
   if (title.plural) return takeSharedTitle(walk, title);
   const previous = walk.names.at(-1);
   const isBehindName =
@@ -250,6 +265,11 @@ function takeTitle(walk: Walk, i: number): boolean {
     if (name !== undefined) linkWithTitlesInFront(walk, index, name);
   }
   return true;
+}
+
+/** `SENIOR ADMINISTRATION OFFICIAL:` of a transcript stands for anybody. */
+function isSpeakerLabel(scan: Scan, last: number): boolean {
+  return is(scan, last + 1, W.colon) && surface(scan, last, last) === 'OFFICIAL';
 }
 
 /** `Executive Vice Presidents Margrethe Vestager and Valdis Dombrovskis`: one title of several names. */

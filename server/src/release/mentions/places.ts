@@ -49,7 +49,6 @@ const LOCATIVE = new Set<number>([
   W.around,
   W.across,
   W.into,
-  W.between,
   W.via,
   W.through,
   W.city,
@@ -176,7 +175,9 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
     if (!locative && !followsPlace(scan, claims, i)) continue;
     const name = unknownName(scan, claims, i);
     if (name === undefined) continue;
-    const state = stateBehind(scan, name);
+    const own = longestHit(scan, i, isState);
+    const isWhole = own?.last === name && !own.entry.abbreviated;
+    const state = isWhole ? undefined : stateBehind(scan, name);
     const behind = countryBehind(scan, countries, name);
     if (state !== undefined && isFree(claims, i, state.last)) add(i, state.last, 'US');
     else if (behind !== undefined && !countries.startingAt.has(i) && !startsSentence(scan, i))
@@ -186,7 +187,7 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
       if (
         alone !== undefined &&
         !alone.entry.abbreviated &&
-        is(scan, i - 1, W.in) &&
+        (is(scan, i - 1, W.in) || followsPlace(scan, claims, i)) &&
         !isCapital(scan, alone.last + 1)
       )
         add(i, alone.last, 'US');

@@ -189,7 +189,12 @@ function isBodyOrPlainWord(scan: Scan, countries: CountryHits, i: number): boole
 
 /** Whether the words from `i` on run into a name without a break: then both posts belong to it. */
 function leadsToName(scan: Scan, claims: Claims, countries: CountryHits, i: number): boolean {
-  for (let k = i; k < i + 14 && sameSentence(scan, i, k) && isFree(claims, k); k += 1) {
+  for (
+    let k = i;
+    k < i + 14 && sameSentence(scan, i, k) && (isFree(claims, k) || claims[k] === CLAIM.agency);
+    k += 1
+  ) {
+    if (claims[k] === CLAIM.agency) continue;
     if (is(scan, k, W.comma) || is(scan, k, W.stop)) return false;
     if (k > i && isTitleWord(scan, k) && nameStrength(scan, claims, countries, k) > 0) return true;
   }

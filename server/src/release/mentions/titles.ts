@@ -1,8 +1,9 @@
 /** Titles: posts and ranks before or after a name, or standing for one. */
 import { Role } from '../../gazetteer/phraseEntry';
+import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { Shape, TokenKind } from '../../tokens/token';
-import { has, is, isFree, isHyphen, isLower, sameSentence, startsSentence } from '../scan';
+import { has, is, isFree, isHyphen, isLower, longestHit, sameSentence, startsSentence } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { isBodyWord, honorificHit } from './names';
@@ -19,6 +20,10 @@ export interface TitleExtent {
   /** The head is an ordinary word too (`Chair`, `Member`) and nothing else makes it a title. */
   readonly weak: boolean;
   readonly plural: boolean;
+}
+
+function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city' }> {
+  return entry.kind === 'city';
 }
 
 /** The words in front of a head that belong to the title: `Principal Deputy Assistant` of `… Secretary`. */
@@ -45,6 +50,8 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
       (has(scan, k, Role.ordinal) && !has(scan, k, Role.titleModifier))
     )
       break;
+    // "the Embassy in Oslo Chargé d'Affaires"
+    if (is(scan, k - 1, W.in) && longestHit(scan, k, isCity) !== undefined) break;
     if (countries.endingAt.has(k) && !isHyphen(scan, k + 1) && !isHyphen(scan, k - 1)) break;
     if (honorificHit(scan, k)?.entry.ambiguous === false) break;
     if (
