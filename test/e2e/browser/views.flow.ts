@@ -25,10 +25,17 @@ describe('the views in the side bar', () => {
 
   /** A line of a tree, by what a screen reader says of it. */
   const line = (said: string | RegExp): Locator => editor.page.getByRole('treeitem', { name: said });
-  /** Walks down from the focused line until one says this. */
+  /** Walks down from the focused line until one says this; each step waits until the focus has moved. */
   const walkTo = async (said: string | RegExp): Promise<void> => {
-    const wanted = editor.page.locator('.monaco-list-row.focused').and(line(said));
-    while ((await wanted.count()) === 0) await editor.page.keyboard.press('ArrowDown');
+    const { page } = editor;
+    const rows = page.locator('.monaco-list:focus .monaco-list-row.focused');
+    while ((await rows.and(line(said)).count()) === 0) {
+      const before = (await rows.count()) === 0 ? null : await rows.getAttribute('id');
+      await page.keyboard.press('ArrowDown');
+      const moved =
+        before === null ? rows : page.locator(`.monaco-list:focus .focused:not([id="${before}"])`);
+      await moved.first().waitFor({ timeout: 10_000 });
+    }
   };
 
   /** A view that was folded gets the keyboard only when its lines are there. */

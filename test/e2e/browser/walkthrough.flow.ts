@@ -52,7 +52,7 @@ describe('a folder without releases, and the walkthrough', () => {
   it('leads to the findings, and to two releases beside each other', async () => {
     const { page } = editor;
     const walkthrough = page.locator('.gettingStartedContainer');
-    await walkthrough.getByRole('button', { name: /Find what a colleague would notice/ }).click();
+    await walkthrough.getByRole('button', { name: /See what to check/ }).click();
     await editor.screenshot('walkthrough-3');
     await walkthrough.getByRole('button', { name: 'Show Findings' }).click();
     await page.getByRole('treeitem', { name: /^weekday-mismatch/ }).waitFor();
@@ -60,6 +60,7 @@ describe('a folder without releases, and the walkthrough', () => {
     await editor.screenshot('walkthrough-4');
     await walkthrough.getByRole('button', { name: 'Compare Two Examples' }).click();
     await page.getByRole('tab', { name: '2023-10-05-outcome.release' }).waitFor();
+    await page.getByRole('tab', { name: /Delegation matrix/ }).waitFor();
     await editor.screenshot('walkthrough-compare');
   });
 
