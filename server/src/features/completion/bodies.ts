@@ -45,7 +45,9 @@ export function bodies(dossier: Dossier, company: Company, asked: BodiesAsked): 
     })
     .map(({ country, name, detail }) => ({
       ...{ kind: 'body', label: name },
-      detail: [detail, countryName(dossier.knowledge, country)].filter(Boolean).join(' · '),
+      detail: [detail, countries.length === 1 ? '' : countryName(dossier.knowledge, country)]
+        .filter(Boolean)
+        .join(' · '),
       ...insertion(asked.typed, `${asked.article}${name}`, name),
       subject: { kind: 'body', country, name },
     }));
@@ -77,7 +79,7 @@ function sentBefore({ former }: Company, country: string): readonly Body[] {
     .sort((a, b) => Number(b.listed) - Number(a.listed))
     .map(({ name, uris }) => {
       const last = uris.has(releases[0] ?? '') ? 'last time' : 'not last time';
-      return { country, name, detail: `${last}, in ${uris.size} of ${releases.length} releases` };
+      return { country, name, detail: `${last}, ${uris.size} of ${releases.length}` };
     });
 }
 

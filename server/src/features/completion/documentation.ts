@@ -2,6 +2,7 @@
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, Round } from '../../workspace/dossier';
 import { foldHandle } from '../../workspace/symbols';
+import { bodySightings } from '../bodySightings';
 import { agencyHover } from '../hover/agency';
 import { linkTo } from '../hover/links';
 import { officialHover } from '../hover/official';
@@ -43,10 +44,10 @@ function ofPerson(dossier: Dossier, key: string): string | undefined {
 }
 
 function ofBody(dossier: Dossier, country: string, name: string): string {
-  const newest = dossier.agency(country, name).at(-1);
+  const newest = bodySightings(dossier, { country, value: name }).at(-1);
   const mention = newest?.mentions.find((one) => one.type === 'agency');
   if (newest !== undefined && mention?.type === 'agency')
-    return agencyHover(dossier, newest.document, mention);
+    return agencyHover(dossier, newest.document, { ...mention, country });
   const row = dossier.knowledge.agenciesByCountry.get(country)?.find((one) => one.name === name);
   const acronym = row?.acronyms?.[0];
   return paragraphs([

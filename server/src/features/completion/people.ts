@@ -6,7 +6,7 @@ import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, OfficialSighting } from '../../workspace/dossier';
 import { countryOfPerson } from '../../workspace/rosters';
 import { touches } from '../location';
-import { countryName, dayName } from '../naming';
+import { countryName } from '../naming';
 import type { Candidate } from './candidate';
 import type { Company } from './company';
 import { goesOn, insertion, type Typed } from './typed';
@@ -103,7 +103,7 @@ function shortForm(
   const front = honorific !== undefined ? '' : (used ?? (title === undefined ? '' : shortTitle(title.title)));
   const text = front === '' ? person.family : `${front} ${person.family}`;
   const span = insertion(typed, text, person.family);
-  const detail = [title?.title, sideName(dossier, whose)].filter((part) => part !== undefined).join(', ');
+  const detail = detailOf(dossier, title, country === undefined ? whose : undefined);
   return [{ kind: 'person', label: text, detail, ...span, subject: { kind: 'person', key: person.key } }];
 }
 
@@ -131,23 +131,20 @@ function fullForm(
   dossier: Dossier,
   release: Release,
   known: Known,
-  { typed, honorific }: PeopleAsked,
+  asked: PeopleAsked,
 ): readonly Candidate[] {
+  const { typed, honorific } = asked;
   const newest = newestOffice(dossier.official(known.key), release);
   if (newest === undefined || !agree(honorific, known.honorific)) return [];
-  const { person, post, date } = newest;
+  const { person, post } = newest;
   if (!goesOn(typed.text, person.name)) return [];
   const country = known.country ?? post?.country;
   const front = honorific === undefined && known.honorific !== undefined ? `${known.honorific} ` : '';
   const text = `${front}${[person.name, ...officeParts(dossier, post, country)].join(', ')}`;
-  const detail = [
-    post?.title,
-    sideName(dossier, country),
-    date === null ? undefined : `as of ${dayName(date)}`,
-  ].filter((part) => part !== undefined);
+  const detail = detailOf(dossier, post, asked.country === undefined ? country : undefined);
   return [
     {
-      ...{ kind: 'person', label: person.name, detail: detail.join(', ') },
+      ...{ kind: 'person', label: person.name, detail },
       ...insertion(typed, text, person.name),
       subject: { kind: 'person', key: known.key },
     },
@@ -157,7 +154,6 @@ function fullForm(
 interface Office {
   readonly person: Person;
   readonly post: Post | undefined;
-  readonly date: string | null;
 }
 
 /** So many sightings are looked at for an office: they are in order of time. */
@@ -171,7 +167,7 @@ function newestOffice(sightings: readonly OfficialSighting[], { issued }: Releas
   const recent = list.slice(-MOST_SIGHTINGS).filter(({ person }) => person.introduced);
   const told = recent.findLast(({ posts }) => posts.some((post) => post.full)) ?? recent.at(-1);
   if (told === undefined) return undefined;
-  return { person: told.person, post: told.posts.find((post) => post.full), date: told.date };
+  return { person: told.person, post: told.posts.find((post) => post.full) };
 }
 
 /** `Deputy Minister for Ocean Affairs`, `Chilean Ministry of Foreign Affairs` */
@@ -191,8 +187,13 @@ function officeParts(
   return [post.title, isTold ? post.agency : `${whose} ${post.agency}`];
 }
 
-function sideName(dossier: Dossier, country: string | undefined): string | undefined {
-  return country === undefined ? undefined : countryName(dossier.knowledge, country);
+/** `Deputy Minister, Chile`: short, since it shares its line with the name; all else is told beside the list. */
+function detailOf({ knowledge }: Dossier, post: Post | undefined, country: string | undefined): string {
+  const parts = [
+    post === undefined ? undefined : shortTitle(post.title),
+    country === undefined ? undefined : countryName(knowledge, country),
+  ];
+  return parts.filter((part) => part !== undefined).join(', ');
 }
 
 /** Other officials of the side, once a name has begun. */

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { examplesFolder } from '../../../scripts/support/paths';
+import { openEditor, type OpenEditor } from './support/editor';
+
+const draft = `Media Note
+Office of the Spokesperson
+Washington, DC
+October 9, 2025
+
+Fourth U.S.-Estonia Cyber Dialogue
+
+`;
+
+describe('writing a release, as a person does', () => {
+  let editor: OpenEditor;
+  let name: string;
+
+  before(async () => {
+    editor = await openEditor({ folder: examplesFolder });
+    name = 'us-estonia-cyber/2025-10-09-outcome.release';
+    await writeFile(path.join(editor.folder, name), draft);
+    await editor.showFile(name);
+    // The status bar tells of the release once everything has been read.
+    await editor.page.locator('.statusbar-item', { hasText: 'Media note' }).waitFor();
+  });
+  after(() => editor.close());
+
+  /** The rows of the list that has opened. */
+  const offers = (text: string): Locator =>
+    editor.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text });
+
+  /** Types, waits for the offer, and takes it once it is the one in focus. */
+  async function take(typed: string, offer: string): Promise<void> {
+    await editor.page.keyboard.type(typed);
+    await offers(offer).first().waitFor();
+    await editor.page
+      .locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: offer })
+      .waitFor();
+    await editor.page.keyboard.press('Tab');
+    await editor.page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
+  }
+
+  it('takes days, dialogue, people and bodies from lists that open by themselves', async () => {
+    const { page } = editor;
+    await page.keyboard.press('Control+End');
+    await take('On Tuesday, ', 'October 7, 2025');
+    await page.keyboard.type(', the United States and Estonia ');
+    await page.keyboard.type('held the ');
+    await offers('fourth U.S.-Estonia Cyber Dialogue').waitFor();
+    await editor.screenshot('writing-dialogue');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(' in Tallinn.');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('The U.S. delegation was led by ');
+    await offers('Owen Strandberg').waitFor();
+    await page.keyboard.press('Control+Space');
+    await page
+      .locator('.suggest-details-container .monaco-tokenized-source, .suggest-details .body')
+      .first()
+      .waitFor();
+    await editor.screenshot('writing-official');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(', and included representatives of the Department of ');
+    await offers('Department of Defense').waitFor();
+    await editor.screenshot('writing-body');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('.');
+    await page.locator('.tab.active.dirty').waitFor();
+    await page.keyboard.press('Control+S');
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+    const text = await readFile(path.join(editor.folder, name), 'utf8');
+    assert.equal(
+      text.slice(draft.length),
+      [
+        'On Tuesday, October 7, 2025, the United States and Estonia held the fourth U.S.-Estonia Cyber Dialogue in Tallinn.',
+        '',
+        'The U.S. delegation was led by Owen Strandberg, Deputy Assistant Secretary for International Cyberspace Security, U.S. Department of State, and included representatives of the Department of Defense.',
+      ].join('\n'),
+    );
+  });
+
+  it('opens no list in prose', async () => {
+    const { page } = editor;
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Both sides thanked their hosts for the long and open talks');
+    await page.keyboard.press('Control+S');
+    await page.locator('.monaco-editor .view-line', { hasText: 'long and open talks' }).first().waitFor();
+    assert.equal(await page.locator('.suggest-widget.visible').count(), 0);
+  });
+
+  it('shows the days, numbers and counts that the text leaves open', async () => {
+    const { page } = editor;
+    await editor.showFile('us-estonia-cyber/2019-05-16-outcome.release');
+    await page.locator('.monaco-editor .view-line', { hasText: '[2019, Tue ok]' }).first().waitFor();
+    await editor.screenshot('inlay-hints');
+  });
+});
