@@ -20,8 +20,8 @@ export function timelineTable({ lanes }: TimelinePicture, open: (mark: Mark) => 
           marksOf(round, ['announcement'], open),
           marksOf(round, ['meeting', 'promised', 'missing'], open),
           marksOf(round, ['release'], open),
-          element('td', {}, daysName(round.notice)),
-          element('td', {}, daysName(round.lag)),
+          element('td', { class: 'days' }, daysName(round.notice)),
+          element('td', { class: 'days' }, daysName(round.lag)),
         ),
       ),
     ),
@@ -41,6 +41,8 @@ function roundName({ name, kind }: Round): string {
 
 function daysName(days: number | null): string {
   if (days === null) return '';
+  if (days === 0) return 'same day';
+  if (days < 0) return `${-days} ${days === -1 ? 'day' : 'days'} early`;
   return days === 1 ? '1 day' : `${days} days`;
 }
 

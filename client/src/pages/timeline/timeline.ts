@@ -35,6 +35,7 @@ function start(): void {
   const notice = element('p', { class: 'notice', role: 'status' }, 'The releases are being read.');
   const axis = element('div', { class: 'axis-line' });
   const scroll = element('div', { class: 'scroll' });
+  const shapes = legend();
   const host: Host<FromTimelinePage, PageState> = connect();
   listen((sent) => {
     const message = sent as ToTimelinePage;
@@ -84,6 +85,7 @@ function start(): void {
     const asTable = state.asTable === true;
     tools.update(state.query, asTable);
     axis.classList.toggle('hidden', asTable);
+    shapes.classList.toggle('hidden', asTable);
     const hadFocus = scroll.contains(document.activeElement);
     if (asTable) {
       scroll.replaceChildren(timelineTable(picture, open));
@@ -172,6 +174,6 @@ function start(): void {
     }),
   });
   new ResizeObserver(() => draw()).observe(scroll);
-  pageElement().append(element('h1', {}, 'Timeline of dialogues'), tools.bar, legend(), notice, axis, scroll);
+  pageElement().append(element('h1', {}, 'Timeline of dialogues'), tools.bar, shapes, notice, axis, scroll);
   host.post({ type: 'ready' });
 }

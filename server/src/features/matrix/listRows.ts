@@ -78,7 +78,7 @@ function cellOf(
   if (before < 0) return { state: 'stated', text: item.text, place, ...note };
   if (former === undefined) {
     return lists[before]?.open === true
-      ? { state: 'unknown', text: item.text, place, note: 'The list in front is open.' }
+      ? { state: 'unknown', text: item.text, place, note: 'The list before is open.' }
       : { state: 'new', text: item.text, place, ...note };
   }
   if (alike(former.key, item.key) === 'renamed') {
@@ -95,7 +95,7 @@ function absent(list: List, former: Item | undefined, before: List | undefined):
   return {
     state: 'dropped',
     text: former.text,
-    note: 'Named in the release in front.',
+    note: 'Named in the release before.',
     place: { uri: before.uri, span: former.span },
   };
 }

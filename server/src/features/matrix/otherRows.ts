@@ -60,8 +60,10 @@ function sameTopic(a: string, b: string): 'same' | 'renamed' | undefined {
   return a.slice(0, a.indexOf('/')) === b.slice(0, b.indexOf('/')) ? 'renamed' : undefined;
 }
 
+/** Words in small letters: how a name such as `Washington, DC` is spelled is no topic. */
 function topicsOf({ terms }: ReleaseFacts): readonly Item[] {
-  return firstOfEach(terms.map((use) => ({ ...itemOf(use.term, use.form), span: use })));
+  const topics = terms.filter(({ term }) => /^\p{Ll}/u.test(term));
+  return firstOfEach(topics.map((use) => ({ ...itemOf(use.term, use.form), span: use })));
 }
 
 function formulasOf({ wording }: ReleaseFacts): readonly Item[] {

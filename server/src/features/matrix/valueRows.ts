@@ -47,7 +47,7 @@ function cellOf(
   if (value === undefined) {
     return former === undefined
       ? { state: 'none', text: '' }
-      : { state: 'unknown', text: '', note: `Not said; in front: ${former.text}.` };
+      : { state: 'unknown', text: '', note: `Not said; before: ${former.text}.` };
   }
   const { key, text, span } = value;
   const place = span === undefined ? {} : { place: { uri: column.uri, span } };
