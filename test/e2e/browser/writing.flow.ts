@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, watch, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { examplesFolder } from '../../../scripts/support/paths';
@@ -13,6 +13,22 @@ October 9, 2025
 Fourth U.S.-Estonia Cyber Dialogue
 
 `;
+
+/** The file's text, once it is as wanted. */
+async function written(file: string, wanted: (text: string) => boolean): Promise<string> {
+  const stop = new AbortController();
+  const changes = watch(path.dirname(file), { signal: stop.signal });
+  try {
+    let text = await readFile(file, 'utf8');
+    while (!wanted(text)) {
+      await changes[Symbol.asyncIterator]().next();
+      text = await readFile(file, 'utf8');
+    }
+    return text;
+  } finally {
+    stop.abort();
+  }
+}
 
 describe('writing a release, as a person does', () => {
   let editor: OpenEditor;
@@ -69,10 +85,10 @@ describe('writing a release, as a person does', () => {
     await editor.screenshot('writing-body');
     await page.keyboard.press('Tab');
     await page.keyboard.type('.');
-    await page.locator('.tab.active.dirty').waitFor();
     await page.keyboard.press('Control+S');
-    await page.locator('.tab.active:not(.dirty)').waitFor();
-    const text = await readFile(path.join(editor.folder, name), 'utf8');
+    const text = await written(path.join(editor.folder, name), (saved) =>
+      saved.endsWith('Department of Defense.'),
+    );
     assert.equal(
       text.slice(draft.length),
       [
