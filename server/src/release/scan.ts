@@ -86,18 +86,16 @@ function sentenceNumbers(sequence: Sequence, paragraph: Uint32Array, roles: Uint
   return numbers;
 }
 
-function isCandidate(sequence: Sequence, i: number): boolean {
-  return (sequence.word[i] ?? 0) !== 0 && sequence.kind[i] !== TokenKind.contact;
-}
-
 /** Prepares a sequence for reading. */
 export function scanOf(sequence: Sequence, paragraphs: readonly Span[], knowledge: Knowledge): Scan {
   const paragraph = paragraphNumbers(sequence, paragraphs);
   const continues = (token: number): boolean => paragraph[token] === paragraph[token - 1];
-  const hits: (readonly Hit[] | undefined)[] = [];
+  const { phrases } = knowledge;
+  const hits = new Array<readonly Hit[] | undefined>(sequence.count).fill(undefined);
   for (let i = 0; i < sequence.count; i += 1) {
-    const found = isCandidate(sequence, i) ? phrasesAt(knowledge.phrases, sequence, i, continues) : [];
-    hits.push(found.length === 0 ? undefined : found);
+    if (phrases.first[sequence.word[i] ?? 0] !== 1 || sequence.kind[i] === TokenKind.contact) continue;
+    const found = phrasesAt(phrases, sequence, i, continues);
+    if (found.length > 0) hits[i] = found;
   }
   return {
     sequence,
@@ -166,8 +164,8 @@ export function longestHit<E extends PhraseEntry>(
   if (hits === undefined) return undefined;
   for (let h = hits.length - 1; h >= 0; h -= 1) {
     const hit = hits[h];
-    const entry = hit?.entries.find(accepts);
-    if (hit !== undefined && entry !== undefined) return { first: hit.first, last: hit.last, entry };
+    if (hit === undefined) continue;
+    for (const entry of hit.entries) if (accepts(entry)) return { first: hit.first, last: hit.last, entry };
   }
   return undefined;
 }

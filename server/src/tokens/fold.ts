@@ -17,19 +17,31 @@ function needsOf(text: string): number {
   return needs;
 }
 
+/** Letters and signs that no decomposition makes plain. */
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ...[...'‘’ʼ′'].map((sign) => [sign, "'"] as const),
+  ...[...'“”«»'].map((sign) => [sign, '"'] as const),
+  ...[...'‐‑‒–—―−'].map((sign) => [sign, '-'] as const),
+  ...Object.entries({ ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', ı: 'i' }),
+]);
+const UNPLAIN = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g');
+
+/** The ASCII code of a sign that is folded to one, by its own code; -1 for all other characters beyond ASCII. */
+export function plainSign(code: number): number {
+  return PLAIN_SIGNS.get(code) ?? -1;
+}
+
+const PLAIN_SIGNS: ReadonlyMap<number, number> = new Map(
+  [...PLAIN]
+    .filter(([sign]) => sign.normalize('NFKD') === sign && sign === sign.toLowerCase())
+    .map(([sign, plain]) => [sign.charCodeAt(0), plain.charCodeAt(0)]),
+);
+
 function plainLetters(text: string): string {
   return text
     .normalize('NFKD')
     .replace(MARKS, '')
-    .replace(/[‘’ʼ′]/g, "'")
-    .replace(/[“”«»]/g, '"')
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/ł/g, 'l')
-    .replace(/Ł/g, 'L')
-    .replace(/ø/g, 'o')
-    .replace(/Ø/g, 'O')
-    .replace(/đ/g, 'd')
-    .replace(/ı/g, 'i');
+    .replace(UNPLAIN, (sign) => PLAIN.get(sign) ?? sign);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Numbers for folded words, found without making a string of the word as it stands in the text. */
-import { foldWord } from './fold';
+import { foldWord, plainSign } from './fold';
 
 /** 0 is kept for words that it does not know. */
 export interface Vocabulary {
@@ -38,8 +38,9 @@ export function vocabularyOf(numbers: ReadonlyMap<string, number>): Vocabulary {
   return { numbers, slots, words };
 }
 
-/** The code of an ASCII character in lower case. */
-function lower(code: number): number {
+/** The code of a character as folded: ASCII in lower case, marks and dashes plain; -1 where it takes more. */
+function plain(code: number): number {
+  if (code > 127) return plainSign(code);
   return code >= 65 && code <= 90 ? code + 32 : code;
 }
 
@@ -47,9 +48,9 @@ function lower(code: number): number {
 function spells(text: string, start: number, end: number, word: string, skipsStops: boolean): boolean {
   let at = 0;
   for (let i = start; i < end; i += 1) {
-    const code = text.charCodeAt(i);
+    const code = plain(text.charCodeAt(i));
     if (skipsStops && code === STOP) continue;
-    if (word.charCodeAt(at) !== lower(code)) return false;
+    if (word.charCodeAt(at) !== code) return false;
     at += 1;
   }
   return at === word.length;
@@ -67,9 +68,9 @@ export function numberAt(
   const skipsStops = length > 1;
   let hash = OFFSET_BASIS;
   for (let i = start; i < end; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code > 127) return numbers.get(foldWord(text.slice(start, end))) ?? 0;
-    if (!skipsStops || code !== STOP) hash = Math.imul(hash ^ lower(code), PRIME);
+    const code = plain(text.charCodeAt(i));
+    if (code < 0) return numbers.get(foldWord(text.slice(start, end))) ?? 0;
+    if (!skipsStops || code !== STOP) hash = Math.imul(hash ^ code, PRIME);
   }
   const mask = slots.length - 1;
   for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {

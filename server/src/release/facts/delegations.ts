@@ -145,10 +145,11 @@ function readAgencies(
   context: SideContext,
 ): SideContext {
   const { text } = account.read;
-  const isAboutSides = says(sentence, TAKES_PART);
+  const agencies = ofType(sentence.mentions, 'agency');
+  const isAboutSides = agencies.length > 0 && says(sentence, TAKES_PART);
   const named = partiesIn(account, sentence, parties);
   let party = named[0]?.party ?? context.party;
-  for (const agency of ofType(sentence.mentions, 'agency')) {
+  for (const agency of agencies) {
     if (agency.defines || agency.quoted) continue;
     const owner = ownerAt.get(agency.start);
     const ownSide = owner === undefined ? undefined : partyOf.get(owner);
@@ -172,7 +173,7 @@ function readAgencies(
     party = side;
   }
   const target = party === undefined ? undefined : sides.get(party);
-  if (target !== undefined && isAboutSides && says(sentence, OPEN_LIST)) target.open = true;
+  if (target !== undefined && says(sentence, OPEN_LIST) && says(sentence, TAKES_PART)) target.open = true;
   return party === undefined ? context : { party, paragraph: sentence.paragraph };
 }
 

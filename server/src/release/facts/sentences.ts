@@ -17,12 +17,18 @@ export interface AccountSentence extends Span {
 
 export type MentionOf<T extends MentionType> = Extract<Mention, { type: T }>;
 
+function isOfType<T extends MentionType>(mention: Mention, type: T): mention is MentionOf<T> {
+  return mention.type === type;
+}
+
 /** The mentions of one type. */
 export function ofType<T extends MentionType>(
   mentions: readonly Mention[],
   type: T,
 ): readonly MentionOf<T>[] {
-  return mentions.filter((mention): mention is MentionOf<T> => mention.type === type);
+  const found: MentionOf<T>[] = [];
+  for (const mention of mentions) if (isOfType(mention, type)) found.push(mention);
+  return found;
 }
 
 const ACCOUNT: ReadonlySet<ZoneKind> = new Set(['title', 'lead', 'body', 'joint-text']);

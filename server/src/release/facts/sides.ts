@@ -23,6 +23,8 @@ interface NamedSide {
   readonly at: number;
 }
 
+const NOBODY: readonly NamedSide[] = [];
+
 /** `the U.S. delegation`, `for the Government of France`: the parties whose side a sentence names, with the place. */
 export function partiesIn(
   account: Account,
@@ -30,7 +32,9 @@ export function partiesIn(
   parties: readonly string[],
 ): readonly NamedSide[] {
   const { text } = account.read;
-  return ofType(sentence.mentions, 'country')
+  const countries = ofType(sentence.mentions, 'country');
+  if (countries.length === 0) return NOBODY;
+  return countries
     .filter((country) => parties.includes(country.value))
     .filter(
       (country) =>
