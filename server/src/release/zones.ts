@@ -8,6 +8,8 @@ import type { Header } from './header';
 import type { Paragraph, TextMarker, Zone, ZoneKind } from './model';
 import { canHoldPhrase, innerPhrase, linePhrase, startPhrase } from './zonePhrases';
 
+/** The first paragraph, where it is longer, tells something else too. */
+const SHORT_NOTICE = 300;
 /** How many paragraphs at the end may be contact lines and notices. */
 const TAIL = 14;
 const NOTICES: ReadonlySet<PhraseZone> = new Set(['portal-notice', 'archive-banner', 'contact']);
@@ -68,7 +70,10 @@ function zoneOf(
   const notice = noticeZone(
     written,
     line,
-    inTail && (!state.inText || written.length < 500 || !/[a-z]{3}\. [A-Z]/.test(written)),
+    // the lead may end in "For more information, contact …"
+    inTail &&
+      (state.hasLead || written.length < SHORT_NOTICE) &&
+      (!state.inText || written.length < 500 || !/[a-z]{3}\. [A-Z]/.test(written)),
     canHold,
   );
   if (notice !== undefined) return notice;

@@ -129,6 +129,21 @@ checkTold('delegations', delegationLines, [
     'US: Marta Feld',
   ],
   [
+    `${met}The dialogue was co-chaired by Deputy Secretary Marta Feld and Counselor Adam Kersey for the United States; and State Secretary Lars Haugland and Director Ingrid Solheim for Norway.`,
+    'US: Marta Feld & Adam Kersey',
+    'NO: Lars Haugland & Ingrid Solheim',
+  ],
+  [
+    `${met}Coordinator Marta Feld of the United States and Director Lars Haugland of Norway served as co-chairs.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    'National Security Advisor Marta Feld met with Norwegian Foreign Minister Lars Haugland in Oslo on March 11, 2019. In a meeting with Defense Minister Ingrid Solheim, Ms. Feld discussed the High North.',
+    'US: Marta Feld',
+    'NO: Lars Haugland + Ingrid Solheim',
+  ],
+  [
     'The Quad Senior Ocean Group met in Sydney on March 11, 2019. The meeting was chaired by Australia’s Oceans Coordinator, Air Marshal Owen Hart, and attended by Lt. Gen. (Retd.) Vikram Desai, Oceans Coordinator of India, and Ms. Marta Feld, Deputy Coordinator of the United States.',
     'AU: Owen Hart',
     'IN: nobody + Vikram Desai',

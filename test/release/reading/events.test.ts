@@ -70,6 +70,22 @@ checkTold('events', eventLines, [
     'US+NO - “Ocean Dialogue” 2019-03-21 Oslo announced',
   ],
   [
+    'Vice President Joan Marlowe spoke today with Prime Minister Ingrid Solheim of Norway. They looked ahead to the June meeting in Helsinki.',
+    'US+NO - - 2019-03-12 - held',
+  ],
+  [
+    'Secretary of State Joan Marlowe met with Norwegian Foreign Minister Ingrid Solheim in Oslo on March 11, 2019, on the sidelines of the NATO Summit.',
+    'US+NO - - 2019-03-11 Oslo held',
+  ],
+  [
+    'The United States and Kenya launched the U.S.-Kenya Ocean Working Group on March 11 in Nairobi. They will meet twice a year, with the next meeting in Washington in 2020.',
+    'US+KE - “Ocean Working Group” 2019-03-11 Nairobi held',
+  ],
+  [
+    'The United States and Norway will hold the third U.S.-Norway Ocean Dialogue in Oslo on March 21, 2019. The sides will speak of harbors, of ice, of the rules that hold for ships on the high seas, of what the coast needs in the coming years, and of how both can share what their stations measure from day to day. For more information, contact press@ministry.example.',
+    'US+NO 3 “Ocean Dialogue” 2019-03-21 Oslo announced',
+  ],
+  [
     'The Quad Senior Ocean Group held its third meeting in Sydney on March 11, 2019.',
     'AU+IN+JP+US 3 “Senior Ocean Group” 2019-03-11 Sydney held',
   ],

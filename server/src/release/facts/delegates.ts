@@ -8,13 +8,13 @@ import { findAllIn, findIn, firstFrom, lastBefore, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const LEADS =
-  /(?<![-–])\b(?:co-?)?(?:led|leads?|head(?:ed|s)?|chair(?:ed|s)?|host(?:ed|s)?|conven(?:ed|es?))\b/gi;
+  /(?<![-–])\b(?:co-?)?(?:led|leads?|head(?:ed|s)?|chair(?:ed|s)?|host(?:ed|s)?|conven(?:ed|es?)|served as (?:the )?(?:co-?)?chairs?)\b/gi;
 const LED_BY = /\b(?:co-?)?(?:led|headed|chaired|hosted|convened)\s+(?:jointly\s+)?by\b/gi;
 /** What between a name and a verb of leading gives the verb another subject. */
 const OTHER_SUBJECT = /\b(?:joined|met|discussed|thanked|which|who was)\b|[;]/gi;
 /** What between a verb of leading and a name gives the name another part. */
 const OTHER_PART =
-  /\b(?:who|which|joined|attended|accompanied|included|including|with representatives|met)\b|[;]/gi;
+  /\b(?:who|which|joined|attended|accompanied|included|including|with representatives|met)\b/gi;
 const HEAD_OF =
   /\bheads? of (?:the )?(?:\S+ )?delegations?\b|\bdelegation (?:head|leader|chief)s?\b|\bco-chairs?\b|\bhost,/gi;
 const HOLDS = /\b(?:held|hold|met|will meet|meets|to meet with|spoke)\b(?![^.]*\bdelegation\b)/i;
@@ -23,6 +23,10 @@ const JOINED =
 const JOINED_BY =
   /\b(?:joined by|accompanied by|included?|including|as well as|comprised|consisted of|representatives?\b[^.;]{0,300}?\b(?:was|were))\b/gi;
 const MEETING_WITH = /\bmeeting\b[^.;]{0,300}?\bwith\b/gi;
+const MET_IN = /^\W*(?:In|During|At)\s+(?:an?|his|her|their|the|separate)\b[^.;]{0,30}\bmeetings?\s+with\b/gi;
+/** Behind those met stands what was spoken of; whoever is named behind it was not met. */
+const DISCUSSED =
+  /\b(?:discussed|underscored|emphasi[sz]ed|reaffirmed|reviewed|exchanged|talked|raised|stressed|thanked|expressed|welcomed)\b/gi;
 const REPRESENTS = /\brepresentatives?\b[^.;]{0,300}?\b(?:was|were)\b/i;
 const JOINS = /\b(?:also\s+)?(?:joined|gave remarks|took part|participated|attended)\b/gi;
 const MET_WITH = /\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b/gi;
@@ -44,6 +48,8 @@ function leadsBehind(sentence: AccountSentence, mention: Official): boolean {
   if (verb === undefined) return false;
   const behindVerb = textIn(sentence, verb.end, verb.end + 60);
   if (/\bby\b/u.test(behindVerb.slice(0, 12))) return false;
+  if (textIn(sentence, verb.start, verb.end).startsWith('served'))
+    return !standsBetween(sentence, OTHER_SUBJECT, mention.end, verb.start);
   if (standsBetween(sentence, OTHER_SUBJECT, mention.end, verb.start)) return false;
   return (
     /\b(?:delegation|side|engagement|initiative|meeting|dialogue|discussions|consultations|talks|team|efforts?|round|session|forum|group|interagency)\b/i.test(
@@ -153,6 +159,8 @@ export function roleOf(
     return 'member';
   if (!isFullMention(mention)) return undefined;
   if (lastBefore(findAllIn(sentence, ACCOMPANIED), mention.start) !== undefined) return 'member';
+  if (lastBefore(findAllIn(sentence, MET_IN), mention.start) !== undefined && isBehindWith(sentence, mention))
+    return firstFrom(findAllIn(sentence, DISCUSSED), mention.end) === undefined ? undefined : 'member';
   if (
     lastBefore(findAllIn(sentence, MEETING_WITH), mention.start) !== undefined &&
     lastBefore(findAllIn(sentence, LEADS), mention.start) !== undefined

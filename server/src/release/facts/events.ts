@@ -11,7 +11,7 @@ import { isTripSentence } from './trips';
 const PAST =
   /\b(?:met|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|was held|were held|welcomed|spoke|reviewed|began|opened|attended|reaffirmed)\b/u;
 const MEETING =
-  /\b(?:met|meets?|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold|convened?|participated|hosted?|spoke|calls?|took place|consultations?|dialogues?|conferences?|talks|opened|traveled|travelled|attend|gathered|during|co-chaired|chaired|concluded)\b/i;
+  /\b(?:met|meets?|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold|convened?|participated|hosted?|spoke|calls?|took place|consultations?|dialogues?|conferences?|talks|opened|traveled|travelled|attend|gathered|during|launched|inaugurated|co-chaired|chaired|concluded)\b/i;
 const FUTURE =
   /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|take place|focus|welcome|join|co-chair|chair|launch)\b/i;
 const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
@@ -128,6 +128,7 @@ function meetingPlace(
   dialogue: MentionOf<'dialogue'> | undefined,
 ): PlaceOf | MentionOf<'agency'> | undefined {
   const first = account.trip?.[0]?.sentence;
+  if (first === undefined && isCall(account)) return undefined;
   for (const sentence of first === undefined ? account.opening : [first, ...account.opening]) {
     if (
       !(MEETING.test(sentence.text) || SENT.test(sentence.text)) ||
@@ -153,6 +154,15 @@ function meetingPlace(
     if (venue !== undefined) return venue;
   }
   return undefined;
+}
+
+/** `spoke today with …`: nobody travelled. */
+function isCall({ opening }: Account): boolean {
+  const text = opening[0]?.text ?? '';
+  return (
+    /\bspoke\b|\b(?:phone|video) call\b|\bheld an? (?:\S+ )?call\b/iu.test(text) &&
+    !/\bmet\b|\bin[- ]person\b/iu.test(text)
+  );
 }
 
 /** `will lead a delegation to Oslo on …` */

@@ -9,7 +9,7 @@ const HEADER = new Set(['title', 'type-line', 'office', 'dateline']);
 
 /**
  * The ISO code of the issuing state: of a body in the header, else of the first person of the first sentence, else
- * `US` for a release dated from Washington; undefined where nothing tells.
+ * `US` for a release dated from Washington or of a President without a country; undefined where nothing tells.
  */
 export function issuerFrom(
   read: ReadSoFar,
@@ -24,5 +24,19 @@ export function issuerFrom(
   const first = opening[0] === undefined ? undefined : ofType(opening[0].mentions, 'official')[0];
   const country = first === undefined ? undefined : countryOfPerson({ persons }, first.person);
   if (country !== undefined) return country;
-  return /^Washington\b/iu.test(read.issuedAt?.place ?? '') ? 'US' : undefined;
+  if (/^Washington\b/iu.test(read.issuedAt?.place ?? '')) return 'US';
+  const post = first === undefined ? undefined : persons[first.person]?.posts[0]?.title;
+  return post !== undefined && BARE_POST.test(post) && isAmericanDay(read) ? 'US' : undefined;
+}
+
+/** Posts that releases of the United States leave without their country. */
+const BARE_POST =
+  /^(?:(?:Principal )?(?:Deputy )?National Security Advisor|(?:Vice )?President|First Lady|Second (?:Lady|Gentleman))\b/u;
+
+/** `May 3, 2019`: the month in front of the day. */
+function isAmericanDay({ issued, text }: ReadSoFar): boolean {
+  return (
+    issued?.span === undefined ||
+    /^\W*(?:[A-Z][a-z]+day,? )?[A-Z][a-z]/u.test(text.slice(issued.span.start, issued.span.end))
+  );
 }

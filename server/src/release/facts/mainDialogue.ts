@@ -4,7 +4,7 @@ import { ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const OTHER_MEETING =
-  /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparation for\b|\bannounced at\b|\bon the margins of\b|\bahead of\b|\bas part of the\b/i;
+  /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparation for\b|\bannounced at\b|\bon the (?:margins|sidelines) of\b|\bahead of\b|\bas part of the\b/i;
 
 /** Whether the sentence only points to the dialogue as another meeting. */
 function isElsewhere(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>): boolean {

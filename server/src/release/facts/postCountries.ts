@@ -9,7 +9,7 @@ const POSTS: readonly (readonly [words: RegExp, country: string])[] = [
     /^(?:Acting )?Secretary of (?:State|Defense|Homeland Security|Commerce|the Treasury|Energy|Labor|Agriculture|Transportation|the Interior|Health and Human Services)$/u,
     'US',
   ],
-  [/\bAssistant to the President\b/u, 'US'],
+  [/\bAssistant to the President\b|\bHomeland Security Advisor\b/u, 'US'],
   [/^(?:Vice President|First Lady|Second Gentleman|Second Lady) of the United States$/u, 'US'],
   [/\bPermanent Under-Secretary\b|\bMinister of State for the (?:Indo-Pacific|Armed Forces)\b/u, 'GB'],
   [/^(?:Federal Chancellor|State Secretary at the Federal)/u, 'DE'],

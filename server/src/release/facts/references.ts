@@ -94,7 +94,7 @@ function isOccasion(sentence: AccountSentence, dialogue: Dialogue): boolean {
     Math.max(0, dialogue.start - sentence.start - 120),
     dialogue.start - sentence.start,
   );
-  return /\b(?:announced|decided|agreed|launched|established)\s+(?:at|during|on the margins of)\s+(?:the\s+|their\s+)?(?:\S+\s+)?$/i.test(
+  return /\b(?:announced|decided|agreed|launched|established)\s+(?:at|during|on the (?:margins|sidelines) of)\s+(?:the\s+|their\s+)?(?:\S+\s+)?$/i.test(
     front,
   );
 }

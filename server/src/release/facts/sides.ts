@@ -89,6 +89,11 @@ function groupingOf(account: Account, code: string, parties: readonly string[]):
 const FOR_SIDE =
   /^[^.;]{0,120}\b(?:for|on behalf of|representing|from)\s+(?:the\s+)?(?:Government\s+of\s+)?(?:the\s+)?$/u;
 
+/** Whether no verb of another part stands between a name and its side. */
+function isOneSide(between: string): boolean {
+  return !/\b(?:led(?! for)|met|joined|hosted|chaired|included|including|while|with)\b/u.test(between);
+}
+
 /** `Ms. Feld for the United States and Mr. Haugland for Norway`: the side named behind the name, before the next one. */
 function sideBehind(
   account: Account,
@@ -96,14 +101,13 @@ function sideBehind(
   mention: MentionOf<'official'>,
   parties: readonly string[],
 ): string | undefined {
-  const next = officials(sentence.mentions).find((other) => other.start > mention.end);
   return ofType(sentence.mentions, 'country').find(
     (country) =>
       country.start > mention.end &&
-      country.start < (next?.start ?? Infinity) &&
       parties.includes(country.value) &&
       country.form !== 'adjective' &&
-      FOR_SIDE.test(account.read.text.slice(mention.end, country.start)),
+      FOR_SIDE.test(account.read.text.slice(mention.end, country.start)) &&
+      isOneSide(account.read.text.slice(mention.end, country.start)),
   )?.value;
 }
 
@@ -118,7 +122,8 @@ function facingSide(
   parties: readonly string[],
 ): string | undefined {
   const meets = parties.length === 2 ? findIn(sentence, MEETS_WITH) : undefined;
-  if (meets === undefined) return undefined;
+  // in "In a meeting with A, B discussed …" both stand behind it
+  if (meets === undefined || /^\W*(?:In|During|At)\b/u.test(sentence.text)) return undefined;
   const isBehind = mention.start >= meets.end;
   for (const other of officials(sentence.mentions)) {
     const code = countryOfPerson(account, other.person);
