@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { root } from '../../../scripts/support/paths';
+import { openEditor, type OpenEditor } from './support/editor';
+
+/** The outcome lacks a body that was announced; the announcement names a wrong day of the week. */
+const releases = {
+  '2021-03-02-announcement.release': `Portugal and Norway To Hold Talks on Ports
+
+Media Note
+Office of the Press
+Lisbon
+March 2, 2021
+
+Portugal and Norway will hold the second Portugal-Norway Maritime Dialogue in Oslo on Monday, March 16, 2021.
+
+Ana Moreira, Director for Maritime Affairs, will lead the Portuguese delegation, which will include representatives from the Ministry of the Sea and the Ministry of Finance.
+`,
+  '2021-03-18-outcome.release': `Portugal and Norway Hold Talks on Ports
+
+Media Note
+Office of the Press
+Lisbon
+March 18, 2021
+
+On March 16, 2021, Portugal and Norway held the second Portugal-Norway Maritime Dialogue in Oslo.
+
+Ana Moreira, Director for Maritime Affairs, led the Portuguese delegation, which included representatives from the Ministry of the Sea.
+`,
+};
+
+const reviewed = 'This list lacks “Ministry of Finance”';
+const other = '“Monday, March 16, 2021” is a Tuesday';
+
+/** The messages of what the command line reports for the folder. */
+function checked(folder: string): readonly string[] {
+  const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'check', '--format', 'json', folder], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const files = JSON.parse(stdout) as readonly {
+    readonly findings: readonly { readonly message: string }[];
+  }[];
+  return files.flatMap(({ findings }) => findings.map(({ message }) => message));
+}
+
+describe('a finding that is reviewed by click', () => {
+  let editor: OpenEditor;
+  let temporary: string;
+
+  before(async () => {
+    temporary = await mkdtemp(path.join(tmpdir(), 'readout-review-'));
+    const folder = path.join(temporary, 'talks');
+    await mkdir(folder);
+    for (const [name, text] of Object.entries(releases)) await writeFile(path.join(folder, name), text);
+    editor = await openEditor({ folder });
+  });
+  after(async () => {
+    await editor.close();
+    await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  const problem = (message: string): Locator =>
+    editor.page.locator('.markers-panel .monaco-list-row', { hasText: message });
+
+  /** The finding is gone, and another is there to show that all has been read. */
+  async function isSettled(): Promise<void> {
+    await problem(other).first().waitFor();
+    await problem(reviewed).first().waitFor({ state: 'detached' });
+  }
+
+  it('stays settled when the window is closed, the text above is edited and the file is renamed', async () => {
+    const { page } = editor;
+    const reports = (message: string): boolean =>
+      checked(editor.folder).some((one) => one.startsWith(message));
+    assert.ok(reports(reviewed));
+    await editor.showFile('2021-03-18-outcome.release');
+    await page.keyboard.press('Control+Shift+M');
+    await problem(reviewed).first().waitFor();
+
+    await problem(reviewed).first().dblclick();
+    await page.locator('.monaco-editor.focused').waitFor();
+    // the light bulb tells that the decisions are there to choose from
+    await page.locator('.lightBulbWidget').waitFor();
+    await page.keyboard.press('Control+.');
+    const action = page.locator('.action-widget .monaco-list-row', { hasText: 'Reviewed: a genuine change' });
+    await action.waitFor();
+    await editor.screenshot('review-menu');
+    // the editor lets clicks through once the pointer has moved over the menu
+    await action.hover({ force: true });
+    await action.click();
+    await isSettled();
+
+    const address = page.url();
+    await page.goto('about:blank');
+    await page.goto(address);
+    await page.locator('.statusbar-item', { hasText: 'Media note' }).waitFor();
+    await isSettled();
+
+    await page.locator('.view-line', { hasText: 'Media Note' }).first().click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' and Harbors');
+    await page.keyboard.press('Control+S');
+    await page.locator('.tab.active:not(.dirty)', { hasText: 'outcome.release' }).waitFor();
+    await isSettled();
+
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '2021-03-18-outcome' }).click();
+    await page.keyboard.press('F2');
+    const box = page.locator('.explorer-folders-view .monaco-inputbox input');
+    await box.fill('portugal-norway-result.release');
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: 'portugal-norway-result.release' }).waitFor();
+    await isSettled();
+    await editor.screenshot('review-settled');
+
+    const text = await readFile(path.join(editor.folder, 'portugal-norway-result.release'), 'utf8');
+    assert.ok(text.startsWith('Portugal and Norway Hold Talks on Ports and Harbors\n'));
+    assert.ok(reports(other));
+    assert.ok(!reports(reviewed));
+  });
+});
