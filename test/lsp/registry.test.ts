@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Hover } from 'vscode-languageserver';
+import type { Diagnostic, Hover } from 'vscode-languageserver';
 import { startClient, type RawClient } from '../support/rawClient';
 import { outcome } from '../support/releases';
 import { temporaryFolder, type TemporaryFolder } from '../support/temporaryFolder';
@@ -63,6 +63,35 @@ describe('a registry in the editor', () => {
     await folder.remove('sub/readout.json');
     await changed(at, 'sub/readout.json', 3);
     assert.ok(asksForDefinition(at, 'sub/b.release'));
+  });
+
+  it('asks a client that pulls to look again at what it shows', async () => {
+    client = await startClient({
+      folders: [folder.uri],
+      capabilities: {
+        textDocument: { diagnostic: {}, publishDiagnostics: {} },
+        workspace: { diagnostics: { refreshSupport: true } },
+      },
+    });
+    await client.indexed();
+    const at = client;
+    const uri = folder.uriOf('a.release');
+    await at.open(uri, text);
+    const pull = async (): Promise<boolean> => {
+      const report = await at.connection.sendRequest<{ readonly items: readonly Diagnostic[] }>(
+        'textDocument/diagnostic',
+        { textDocument: { uri } },
+      );
+      return report.items.some(({ code }) => code === 'acronym-undefined');
+    };
+    assert.ok(await pull());
+    await at.connection.sendRequest('readout/settled');
+    const refresh = 'workspace/diagnostic/refresh';
+    const before = at.asked.filter((method) => method === refresh).length;
+    await folder.write('readout.json', known);
+    await changed(at, 'readout.json', 1);
+    await at.askedFor(refresh, before);
+    assert.ok(!(await pull()));
   });
 
   it('shows what is wrong in it at its place', async () => {

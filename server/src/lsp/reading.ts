@@ -52,8 +52,12 @@ export function changeFrom(server: Server, uri: string, text: string, open: bool
   };
 }
 
-/** Brings the workspace up to the open texts; every answer calls this first. */
-export function catchUp(server: Server): void {
+/**
+ * Brings the workspace up to the open texts; every answer calls this first.
+ *
+ * @param isEdited whether the client edited them, and asks for their findings by itself where it pulls
+ */
+export function catchUp(server: Server, isEdited = true): void {
   if (server.stale.size === 0) return;
   const edited = [...server.stale];
   server.stale.clear();
@@ -77,7 +81,7 @@ export function catchUp(server: Server): void {
     }
   }
   const changed = applyToBooks(server, changes);
-  announce(server, changed, new Set(changes.map((change) => change.uri)));
+  announce(server, changed, new Set(isEdited ? changes.map((change) => change.uri) : []));
   compareLater(server);
 }
 

@@ -3,7 +3,7 @@ import { isEmptyRegistry } from '../../index';
 import { booksOf } from '../books';
 import type { FolderConfiguration } from '../configuration';
 import { publishConfigurationFindings } from '../diagnostics/configurationFindings';
-import { markStale } from '../reading';
+import { catchUp, markStale } from '../reading';
 import type { Server } from '../server';
 import { sendStatus } from '../status';
 import { pathInside } from '../uris';
@@ -49,6 +49,7 @@ async function readUnder(server: Server, folders: readonly string[]): Promise<vo
   const uris = [...booksOf(server).workspace.documents.keys()].filter(isUnder);
   // new texts that are in no folder yet are read with the registry of the only one
   if (folders.length > 0) for (const uri of server.open.keys()) markStale(server, uri);
+  catchUp(server, false);
   if (uris.length === 0) return;
   const progress = await begin(server);
   await loadFiles(server, uris, (done) => {
