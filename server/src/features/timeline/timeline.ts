@@ -5,8 +5,9 @@ import { partyNames } from '../naming';
 import type { Timeline, TimelineLane, TimelineSeries } from './model';
 import { timelineSeries } from './rounds';
 
-/** More dialogues than this are not drawn. */
-const MOST = 120;
+/** More than this nobody can look at, and a page is slow to draw. One dialogue is drawn, however long it is. */
+const MOST_DIALOGUES = 120;
+const MOST_ROUNDS = 600;
 
 interface Named {
   readonly lane: string;
@@ -31,9 +32,18 @@ export function timelineOf(dossier: Dossier, all: Iterable<Series>, query = '', 
     series,
   }));
   const fitting = named.filter(fits).sort((a, b) => rank(a, first) - rank(b, first) || compare(a, b));
-  const shown = fitting.slice(0, MOST).sort(compare);
+  const shown = drawable(fitting).toSorted(compare);
   const lanes = lanesOf(shown, (series) => timelineSeries(dossier, series));
   return { lanes, span: spanOf(lanes), omitted: fitting.length - shown.length };
+}
+
+function drawable(fitting: readonly Named[]): readonly Named[] {
+  let rounds = 0;
+  const end = fitting.findIndex(({ series }, at) => {
+    rounds += series.rounds.length;
+    return at > 0 && (at >= MOST_DIALOGUES || rounds > MOST_ROUNDS);
+  });
+  return end < 0 ? fitting : fitting.slice(0, end);
 }
 
 function rank({ series }: Named, first: string | undefined): number {
