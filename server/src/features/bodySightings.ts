@@ -17,5 +17,20 @@ export function bodySightings(
     .agency(undefined, value)
     .filter(({ document }) => document.facts.events.some(({ parties }) => parties.includes(country)));
   if (unclaimed.length === 0) return claimed;
-  return [...claimed, ...unclaimed].sort((a, b) => byDateThenUri(a.document, b.document));
+  return merged(claimed, unclaimed);
+}
+
+/** Two lists in the order of documents as one. */
+function merged(a: readonly AgencySighting[], b: readonly AgencySighting[]): readonly AgencySighting[] {
+  const all: AgencySighting[] = [];
+  let next = 0;
+  for (const one of a) {
+    for (let other = b[next]; other !== undefined && byDateThenUri(other.document, one.document) < 0;) {
+      all.push(other);
+      next += 1;
+      other = b[next];
+    }
+    all.push(one);
+  }
+  return [...all, ...b.slice(next)];
 }

@@ -46,10 +46,14 @@ function percent(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
-/** A list of one line each; nothing for no items. Items past `most` are counted, not shown. */
-export function list(items: readonly string[], most = 8): string {
+/**
+ * A list of one line each; nothing for no items. Items past `most` are counted, not shown.
+ *
+ * @param count of all items, where only the first are handed in
+ */
+export function list(items: readonly string[], most = 8, count = items.length): string {
   const shown = items.slice(0, most).map((item) => `- ${item}`);
-  const rest = items.length - shown.length;
+  const rest = count - shown.length;
   return [...shown, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n');
 }
 

@@ -7,17 +7,17 @@ import type { WorkspaceDocument } from '../../workspace/document';
 import type { AgencySighting, Dossier, Round } from '../../workspace/dossier';
 import { list, paragraphs, plain, strong } from '../markdown';
 import { countryName, dayName, roundName } from '../naming';
-import { bodySightings } from '../bodySightings';
+import { roundsAround } from '../roundsAround';
+import { agencySymbol } from '../../workspace/symbols';
 import { linkTo } from './links';
 
 export function agencyHover(dossier: Dossier, document: WorkspaceDocument, mention: AgencyMention): string {
   const row = registeredBody(dossier.knowledge, mention);
-  const sightings = bodySightings(dossier, mention);
   return paragraphs([
     headline(dossier.knowledge, mention, row),
     row === undefined ? undefined : standing(row),
-    presence(dossier, document, sightings),
-    elsewhere(document, sightings),
+    presence(dossier, document, mention),
+    elsewhere(document, dossier.agency(mention.country, mention.value)),
   ]);
 }
 
@@ -60,41 +60,51 @@ function years({ from, until }: AgencyRow): string | undefined {
   return until === undefined ? undefined : `Under this name until ${dayName(until)}.`;
 }
 
-/** A tick or dash for each round of the document's series: who was there, and who was not. */
-function presence(
-  dossier: Dossier,
-  document: WorkspaceDocument,
-  sightings: readonly AgencySighting[],
-): string | undefined {
+/** A tick or dash for each round around the document's own: who was there, and who was not. */
+function presence(dossier: Dossier, document: WorkspaceDocument, mention: AgencyMention): string | undefined {
   const place = dossier.roundOf(document.uri);
   if (place === undefined) return undefined;
-  const uris = new Set(sightings.map((sighting) => sighting.document.uri));
-  const lines = place.series.rounds.flatMap((round) => roundLines(round, uris));
-  const note = change(place.series.rounds, place.round, uris);
-  return paragraphs([`${strong(place.series.name)}${note}`, list(lines)]);
+  const { rounds, name } = place.series;
+  const isNamed = isNamedIn(mention);
+  const lines = roundsAround(rounds, place.round).flatMap((round) => roundLines(round, isNamed));
+  return paragraphs([`${strong(name)}${change(rounds, place.round, isNamed)}`, list(lines, MOST_LINES)]);
 }
 
-function roundLines(round: Round, uris: ReadonlySet<string>): readonly string[] {
+/** Announcement and outcome of each round that is shown. */
+const MOST_LINES = 16;
+
+type IsNamed = (document: WorkspaceDocument) => boolean;
+
+/** Whether a document names the body, its own or without saying whose. */
+function isNamedIn({ country, value }: AgencyMention): IsNamed {
+  const symbols = new Set([agencySymbol(country, value), agencySymbol(undefined, value)]);
+  return (document) => document.symbols.bodies.some(([symbol]) => symbols.has(symbol));
+}
+
+function roundLines(round: Round, isNamed: IsNamed): readonly string[] {
   return round.documents.map(
     ({ document, role }) =>
-      `${uris.has(document.uri) ? '✓' : '–'} ${roundName(round)}, ${role} (${linkTo(document, document.facts.events[0]?.span ?? { start: 0, end: 0 })})`,
+      `${isNamed(document) ? '✓' : '–'} ${roundName(round)}, ${role} (${linkTo(document, document.facts.events[0]?.span ?? { start: 0, end: 0 })})`,
   );
 }
 
 /** Whether the body is new in this round of the series, or was absent last time. */
-function change(rounds: readonly Round[], round: Round, uris: ReadonlySet<string>): string {
+function change(rounds: readonly Round[], round: Round, isNamed: IsNamed): string {
   const before = rounds.slice(0, rounds.indexOf(round));
-  const isNamed = ({ documents }: Round): boolean => documents.some(({ document }) => uris.has(document.uri));
+  const isAt = ({ documents }: Round): boolean => documents.some(({ document }) => isNamed(document));
   const last = before.at(-1);
-  if (last === undefined || isNamed(last)) return '';
-  return before.some(isNamed) ? ': absent last time' : ': new in this series';
+  if (last === undefined || isAt(last)) return '';
+  return before.some(isAt) ? ': absent last time' : ': new in this series';
 }
+
+/** So many other releases are named. */
+const MOST_OTHERS = 5;
 
 function elsewhere(document: WorkspaceDocument, sightings: readonly AgencySighting[]): string | undefined {
   const others = sightings.filter((sighting) => sighting.document.uri !== document.uri);
   if (others.length === 0) return undefined;
-  const lines = others.map((sighting) =>
-    linkTo(sighting.document, sighting.mentions[0] ?? { start: 0, end: 0 }),
-  );
-  return `${strong('Also named in')}\n\n${list(lines, 5)}`;
+  const lines = others
+    .slice(0, MOST_OTHERS)
+    .map((sighting) => linkTo(sighting.document, sighting.mentions[0] ?? { start: 0, end: 0 }));
+  return `${strong('Also named in')}\n\n${list(lines, MOST_OTHERS, others.length)}`;
 }

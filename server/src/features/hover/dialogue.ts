@@ -6,6 +6,7 @@ import type { Dossier, Round, Series } from '../../workspace/dossier';
 import { list, paragraphs, plain, strong } from '../markdown';
 import { daysName, roleName, roundName, seriesName } from '../naming';
 import { leadOf } from '../location';
+import { roundsAround } from '../roundsAround';
 import { seriesOfMention } from '../seriesOfMention';
 import { linkTo } from './links';
 
@@ -25,12 +26,13 @@ export function dialogueHover(
   return paragraphs([
     strong(seriesName(dossier.knowledge, series)),
     series.rounds.length === 1 ? undefined : `${series.rounds.length} rounds in this folder.`,
-    list(series.rounds.flatMap((round, at) => roundLines(series, round, at, here))),
+    list(roundsAround(series.rounds, here).flatMap((round) => roundLines(series, round, here))),
   ]);
 }
 
 /** `1st round, 23 May 2017, Washington (here)` and its releases. */
-function roundLines(series: Series, round: Round, at: number, here: Round | undefined): readonly string[] {
+function roundLines(series: Series, round: Round, here: Round | undefined): readonly string[] {
+  const at = series.rounds.indexOf(round);
   const parts = [plain(roundName(round)), venue(round), gap(series.rounds[at - 1], round)];
   const head = parts.filter((part) => part !== undefined).join(', ');
   const releases = round.documents.map(

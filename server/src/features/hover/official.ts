@@ -24,15 +24,22 @@ export function officialHover(
       'Rounds',
       sightings.flatMap((sighting) => roundLines(dossier, sighting)),
     ),
-    section('Releases', sightings.map(releaseLine)),
+    section('Releases', sightings.slice(0, MOST_RELEASES).map(releaseLine), sightings.length),
     spellings(person, sightings),
   ]);
 }
 
-/** A titled list, or nothing where it would be empty. */
-function section(title: string, items: readonly string[]): string | undefined {
+/** So many releases are named. */
+const MOST_RELEASES = 8;
+
+/**
+ * A titled list, or nothing where it would be empty.
+ *
+ * @param count of all items, where only the first are handed in
+ */
+function section(title: string, items: readonly string[], count?: number): string | undefined {
   const once = [...new Set(items)];
-  return once.length === 0 ? undefined : `${strong(title)}\n\n${list(once)}`;
+  return once.length === 0 ? undefined : `${strong(title)}\n\n${list(once, MOST_RELEASES, count)}`;
 }
 
 function headline(dossier: Dossier, person: Person): string {

@@ -9,7 +9,7 @@ import type {
 } from '../../release/model';
 import { overlaps } from '../../text/span';
 import type { WorkspaceDocument } from '../../workspace/document';
-import type { Dossier } from '../../workspace/dossier';
+import type { Dossier, MentionSighting } from '../../workspace/dossier';
 import { foldHandle } from '../../workspace/symbols';
 import { code, list, paragraphs, plain, strong } from '../markdown';
 import { countryName } from '../naming';
@@ -57,8 +57,15 @@ export function contactHover(dossier: Dossier, document: WorkspaceDocument, ment
     mention.malformed ? 'A handle has letters, digits and underscores only.' : undefined,
     others.length === 0
       ? undefined
-      : `${strong('Also written')}\n\n${list(others.map((use) => `${code(use.mention.text)} in ${linkTo(use.document, use.mention)}`))}`,
+      : `${strong('Also written')}\n\n${list(others.slice(0, MOST_USES).map(useLine), MOST_USES, others.length)}`,
   ]);
+}
+
+/** So many uses of a handle are named. */
+const MOST_USES = 8;
+
+function useLine({ document, mention }: MentionSighting<ContactMention>): string {
+  return `${code(mention.text)} in ${linkTo(document, mention)}`;
 }
 
 /** What an acronym stands for: as the release defines it, else as the registry knows it. */
