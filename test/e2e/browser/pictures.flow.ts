@@ -10,6 +10,23 @@ import { barriers, frameOf, webview } from './support/webview';
 
 const outcome = 'us-estonia-cyber/2023-10-05-outcome.release';
 
+/** Presses an export button, takes the name that is offered, and reads what is written. */
+async function exported(
+  editor: OpenEditor,
+  view: FrameLocator,
+  button: string,
+  name: string,
+): Promise<Buffer> {
+  await view.getByRole('button', { name: button }).click();
+  const box = editor.page.locator('.quick-input-widget');
+  await box.locator('input[type="text"]').fill(path.join(editor.folder, name));
+  await box.getByRole('button', { name: 'OK' }).click();
+  const told = editor.page.locator('.notification-toast', { hasText: `Saved ${name}` });
+  await told.waitFor();
+  await editor.page.keyboard.press('Escape');
+  return readFile(path.join(editor.folder, name));
+}
+
 /** Waits until the words that are selected in the editor are so many letters long. */
 async function untilSelected({ page }: OpenEditor, letters: number): Promise<void> {
   await page.locator('#status\\.editor\\.selection').getByText(`(${letters} selected)`).waitFor();
@@ -62,6 +79,16 @@ describe('the delegation matrix', () => {
     await editor.page.keyboard.press('Enter');
     await editor.page.getByRole('tab', { name: '2023-10-05-outcome.release', selected: true }).waitFor();
     await untilSelected(editor, 'Deputy Assistant Secretary for International Cyberspace Security'.length);
+  });
+
+  it('is exported as values and as a page', async () => {
+    const csv = (await exported(editor, view, 'Export CSV…', 'matrix.csv')).toString();
+    assert.match(
+      csv,
+      /^Estonia,Ministry of Defence,Ministry of Defence,named,Ministry of Defence,dropped\r$/m,
+    );
+    const html = (await exported(editor, view, 'Export HTML…', 'matrix.html')).toString();
+    assert.match(html, /<th scope="row">Ministry of Defence<\/th>/);
   });
 
   it('follows what is typed', async () => {
@@ -140,6 +167,15 @@ describe('the timeline', () => {
     await editor.screenshot('timeline-zoomed');
     await editor.page.keyboard.press('Enter');
     await editor.page.getByRole('tab', { name: '2024-03-08-australian-text.release.md' }).waitFor();
+  });
+
+  it('is exported as a picture of either kind', async () => {
+    const svg = (await exported(editor, view, 'Export SVG…', 'timeline.svg')).toString();
+    assert.match(svg, /stroke-dasharray="5px, 3px"/);
+    assert.doesNotMatch(svg, /var\(|class=|href=/);
+    const png = await exported(editor, view, 'Export PNG…', 'timeline.png');
+    assert.equal(png.subarray(1, 4).toString(), 'PNG');
+    assert.ok(png.byteLength > 10_000, `${png.byteLength} bytes`);
   });
 
   it('lets nothing in', async () => {

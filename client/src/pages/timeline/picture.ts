@@ -3,16 +3,16 @@ import { svgElement } from '../shared/dom';
 import { AXIS, drawAxis, drawLanes } from './draw';
 import type { Layout } from './layout';
 
-/** What a stylesheet decides here and no stylesheet decides in a file. */
-const STYLED = [
-  'paint-order',
-  'fill',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'font-size',
-  'font-weight',
-  'text-anchor',
+/** What a stylesheet decides here and no stylesheet decides in a file; with what holds where nothing is said. */
+const STYLED: readonly (readonly [name: string, initial: string])[] = [
+  ['fill', 'rgb(0, 0, 0)'],
+  ['stroke', 'none'],
+  ['stroke-width', '1px'],
+  ['stroke-dasharray', 'none'],
+  ['paint-order', 'normal'],
+  ['font-size', ''],
+  ['font-weight', '400'],
+  ['text-anchor', 'start'],
 ];
 
 /**
@@ -32,16 +32,30 @@ export function svgOf(layout: Layout, measure: HTMLElement): string {
     lanes,
   );
   measure.append(whole);
-  for (const part of [whole, ...whole.querySelectorAll<SVGElement>('*')]) bake(part);
+  for (const target of whole.querySelectorAll('.target')) target.remove();
+  const drawn = Array.from(whole.querySelectorAll<SVGElement>('line, rect, path, circle, text'));
+  // All are asked before any is changed: the style of a shape hangs on the class of its mark.
+  const styles = drawn.map((part) => attributesOf(getComputedStyle(part), part instanceof SVGTextElement));
+  for (const [at, part] of drawn.entries()) {
+    for (const [name, value] of styles[at] ?? []) part.setAttribute(name, value);
+  }
+  for (const part of whole.querySelectorAll('*')) {
+    for (const name of ['class', 'tabindex', 'data-key', 'role', 'aria-hidden']) part.removeAttribute(name);
+  }
   whole.setAttribute('font-family', getComputedStyle(measure).fontFamily);
   whole.remove();
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(whole)}\n`;
 }
 
-function bake(part: SVGElement): void {
-  const style = getComputedStyle(part);
-  for (const name of STYLED) part.setAttribute(name, style.getPropertyValue(name));
-  for (const name of ['class', 'tabindex', 'data-key', 'role']) part.removeAttribute(name);
+function attributesOf(
+  style: CSSStyleDeclaration,
+  isText: boolean,
+): readonly (readonly [name: string, value: string])[] {
+  return STYLED.flatMap(([name, initial]) => {
+    const value = style.getPropertyValue(name);
+    const counts = isText || !/^(font|text)/.test(name);
+    return counts && value !== initial ? [[name, value] as const] : [];
+  });
 }
 
 /** Twice as fine as on the screen. */
