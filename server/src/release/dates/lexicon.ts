@@ -92,9 +92,13 @@ const LONGEST = 16;
 
 /** Whether the three letters at `at` can start a date word; letters with marks are let through. */
 function canStart(text: string, at: number): boolean {
-  const [first, second, third] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  const third = text.charCodeAt(at + 2);
   if (first > 127 || second > 127 || third > 127) return true;
-  const [a, b, c] = [letterIndex(first), letterIndex(second), letterIndex(third)];
+  const a = letterIndex(first);
+  const b = letterIndex(second);
+  const c = letterIndex(third);
   return a >= 0 && b >= 0 && c >= 0 && trigrams[(a * LETTERS + b) * LETTERS + c] === 1;
 }
 

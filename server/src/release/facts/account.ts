@@ -3,7 +3,7 @@ import type { Knowledge } from '../../gazetteer/knowledge';
 import type { Mention, Person, ReleaseKind } from '../model';
 import { countryOfPost } from './postCountries';
 import type { ReadSoFar } from './readSoFar';
-import { ofType } from './sentences';
+import { holdsAny, ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 /** What a title says beyond its words: read like prose, for a title that stands in the front matter too. */
@@ -67,7 +67,12 @@ const MEMBERS_LINE =
 
 /** The index of the first sentence that heads a list of members; Infinity where none does. */
 export function membersLineOf(sentences: readonly AccountSentence[]): number {
-  return sentences.find((sentence) => MEMBERS_LINE.test(sentence.text))?.index ?? Infinity;
+  return (
+    sentences.find(
+      (sentence) =>
+        holdsAny(sentence, ['delegation', 'side', 'participants']) && MEMBERS_LINE.test(sentence.text),
+    )?.index ?? Infinity
+  );
 }
 
 /** The country of an official: the one that the text gives, else the one whose post alone it is. */

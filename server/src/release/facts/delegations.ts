@@ -8,7 +8,7 @@ import { delegateOf, roleOf } from './delegates';
 import type { DelegateRole } from './delegates';
 import { partiesIn, sideAt, sideOfAgency, sideOfPerson } from './sides';
 import type { SideContext } from './sides';
-import { ofType, says } from './sentences';
+import { holdsAny, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const TAKES_PART =
@@ -43,7 +43,7 @@ function articleBefore(text: string, start: number): boolean {
 
 /** Whether the sentence tells of who took part in the meeting itself, not in one that is only planned. */
 function isAccountOf(event: DialogueEvent, sentence: AccountSentence): boolean {
-  return event.status === 'announced' || !says(sentence, FUTURE_ACCOUNT);
+  return event.status === 'announced' || !holdsAny(sentence, ['will']) || !says(sentence, FUTURE_ACCOUNT);
 }
 
 function openSide(): Side {
@@ -173,7 +173,13 @@ function readAgencies(
     party = side;
   }
   const target = party === undefined ? undefined : sides.get(party);
-  if (target !== undefined && says(sentence, OPEN_LIST) && says(sentence, TAKES_PART)) target.open = true;
+  if (
+    target !== undefined &&
+    holdsAny(sentence, ['other', 'relevant']) &&
+    says(sentence, OPEN_LIST) &&
+    says(sentence, TAKES_PART)
+  )
+    target.open = true;
   return party === undefined ? context : { party, paragraph: sentence.paragraph };
 }
 

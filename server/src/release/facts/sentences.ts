@@ -10,6 +10,8 @@ export interface AccountSentence extends Span {
   readonly paragraph: number;
   /** Its characters, white space as in the text. */
   readonly text: string;
+  /** The same in lower case: a plain word without which a pattern cannot stand there is looked for first. */
+  readonly lower: string;
   readonly mentions: readonly Mention[];
   /** Where each pattern stands that was looked for: a sentence of many mentions is searched once, not for each. */
   searched: Map<RegExp, readonly Span[]> | undefined;
@@ -65,6 +67,7 @@ export function accountSentences(
       zone,
       paragraph,
       text: written,
+      lower: written.toLowerCase(),
       mentions: inside,
       searched: undefined,
     });
@@ -102,6 +105,12 @@ export function findAllIn(sentence: AccountSentence, pattern: RegExp): readonly 
 /** Where a constant pattern stands first in the sentence, as offsets in the text. */
 export function findIn(sentence: AccountSentence, pattern: RegExp): Span | undefined {
   return findAllIn(sentence, pattern)[0];
+}
+
+/** Whether the sentence holds one of the words, in any case or as part of a longer one. */
+export function holdsAny({ lower }: AccountSentence, words: readonly string[]): boolean {
+  for (const word of words) if (lower.includes(word)) return true;
+  return false;
 }
 
 /** Whether a constant pattern stands in the sentence at all. */

@@ -1,6 +1,6 @@
 /** Rounds that a text points to without their name: `since the last round`, `their June meeting`, `will next meet`. */
 import type { Reference } from '../model';
-import { findAllIn, findIn, ofType } from './sentences';
+import { findAllIn, findIn, holdsAny, ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { clauseEnd, toldOf } from './told';
 
@@ -46,6 +46,7 @@ const LATER = new RegExp(
 );
 const FOUNDED =
   /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b/gi;
+const HELD = ['held'];
 const HELD_MEETING = /\b(?:discussions|talks|meeting|consultations)\s+held\s+in\b/i;
 
 type Relation = Reference['relation'];
@@ -55,13 +56,18 @@ const POINTERS: readonly (readonly [
   relation: Relation,
   pattern: RegExp,
   needs: 'nothing' | 'told' | 'dates',
+  /** One of these stands wherever the pattern does. */
+  words: readonly string[],
 ])[] = [
-  ['previous', EARLIER, 'nothing'],
-  ['previous', EARLIER_MANY, 'dates'],
-  ['previous', LAST_MET, 'told'],
-  ['previous', THEIR_MEETING, 'dates'],
-  ['next', LATER, 'nothing'],
-  ['founded', FOUNDED, 'nothing'],
+  ['previous', EARLIER, 'nothing', ['since', 'follow', 'after', 'buil']],
+  ['previous', EARLIER_MANY, 'dates', ['previous', 'earlier', 'prior', 'past']],
+  ['previous', LAST_MET, 'told', ['last']],
+  ['previous', THEIR_MEETING, 'dates', ['their', 'its', 'our']],
+  [
+    ...(['next', LATER, 'nothing'] as const),
+    ['next', 'again', 'reconven', 'forward', 'hold', 'host', 'conven', 'schedul', 'plan', 'organi'],
+  ],
+  ['founded', FOUNDED, 'nothing', ['was', 'were']],
 ];
 
 /** The number that the words of a pointer count: 2 for `the second dialogue`, 0 where they count none. */
@@ -89,8 +95,8 @@ export function unnamedRounds(
 ): readonly Reference[] {
   if (parties.length < 2) return [];
   const rounds: Reference[] = [];
-  for (const [relation, pattern, needs] of POINTERS) {
-    if (main === undefined && needs === 'nothing') continue;
+  for (const [relation, pattern, needs, words] of POINTERS) {
+    if ((main === undefined && needs === 'nothing') || !holdsAny(sentence, words)) continue;
     for (const cue of findAllIn(sentence, pattern)) {
       const isNamed = ofType(sentence.mentions, 'dialogue').some(
         (dialogue) => dialogue.end > cue.start && dialogue.start <= cue.end + 1,
@@ -139,7 +145,7 @@ function datesOf(sentence: AccountSentence, start: number, end: number): readonl
 
 /** `the recent discussions held in Reykjavik between …`: a meeting of no series. */
 export function unnamedMeeting(sentence: AccountSentence, parties: readonly string[]): Reference | undefined {
-  const held = findIn(sentence, HELD_MEETING);
+  const held = holdsAny(sentence, HELD) ? findIn(sentence, HELD_MEETING) : undefined;
   if (held === undefined || sentence.index === 0) return undefined;
   if (!/\b(?:recent|earlier|previous|last|continuation)\b/u.test(sentence.text)) return undefined;
   const told = toldOf(sentence, held, sentence.end);
