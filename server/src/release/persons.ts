@@ -73,6 +73,25 @@ function identityOf(scan: Scan, name: FoundName): Identity {
   };
 }
 
+const SHORTEST_SURNAME = 4;
+
+/** `Moreno` of `Rafael Moreno de la Cruz`: of two family names the first alone is used too. */
+function firstSurnames(scan: Scan, name: FoundName): readonly string[] {
+  const found: string[] = [];
+  for (let i = name.first + 1; i < name.last; i += 1) {
+    const word = surface(scan, i, i);
+    if (
+      word.length >= SHORTEST_SURNAME &&
+      isCapital(scan, i) &&
+      !isHyphen(scan, i - 1) &&
+      !isHyphen(scan, i + 1) &&
+      !has(scan, i, Role.givenName | Role.particle)
+    )
+      found.push(word);
+  }
+  return found;
+}
+
 function writtenIdentity(scan: Scan, name: FoundName): Identity {
   const words = wordsOf(scan, name);
   const full = foldSpace(surface(scan, name.first, name.last));
@@ -85,7 +104,12 @@ function writtenIdentity(scan: Scan, name: FoundName): Identity {
   const given = familyFirst ? words.slice(1).join(' ') : (words[0] ?? '');
   const last = words.at(-1) ?? '';
   const shorts = [
-    ...new Set([family, last, ...(has(scan, name.first, Role.familyFirst) ? [words[0] ?? ''] : [])]),
+    ...new Set([
+      family,
+      last,
+      ...(has(scan, name.first, Role.familyFirst) ? [words[0] ?? ''] : []),
+      ...(familyFirst ? [] : firstSurnames(scan, name)),
+    ]),
   ];
   return { name: full, given, family, shorts, introduced: true };
 }

@@ -22,6 +22,8 @@ checkMentions('agencies', [
   'The Task Force members will meet. SENIOR ADMINISTRATION OFFICIAL: Thank you.',
   'His Excellency ⟦official|Duma Moreno⟧ took part.',
   '⟦title|Minister⟧ ⟦official|Arif Mahmood⟧ of the ⟦agency|Ministry of Electronics⟧ and ⟦title|Secretary⟧ of the ⟦agency|Ministry of Mines⟧ ⟦official|S. Menon⟧ took part.',
+  'The ⟦agency|Royal Australian Navy⟧ took part.',
+  'Write to the ⟦agency=Cybersecurity and Infrastructure Security Agency|CISA⟧ Regional Office, to Senior Administration officials, or to the Partnership for Public Service.',
   'Talks turned to commerce, justice, and the defense of networks.',
   'The foreign ministry, the agencies and the departments concerned took part.',
 ]);

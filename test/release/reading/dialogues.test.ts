@@ -28,6 +28,7 @@ checkMentions('dialogues', [
   'The ⟦country=QUAD|Quad⟧ ⟦dialogue|Senior Cyber Group⟧ met in ⟦place|Sydney⟧.',
   'They met at the ⟦country=G7|G7⟧ ⟦dialogue|Interior and Security Ministers’ Meeting⟧.',
   'They met at the ⟦dialogue|ASEAN Regional Forum⟧.',
+  'The Cedar Valley Development Group (CVDG) sent speakers.',
   'Speakers came from the Conference of Mayors and the World Economic Forum.',
   'These took part:\n\n- Ms. ⟦official|Marta Feld⟧, World Harbour Forum\n- Mr. ⟦official|Adam Kersey⟧, Pacific Cyber Dialogue\n\nThey left.',
 ]);

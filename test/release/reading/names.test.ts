@@ -23,6 +23,8 @@ checkMentions(
     'Ms. ⟦official|Giulia D’Amato⟧ and Ms. ⟦official|Anne-Marie Le Goff⟧ took part.',
     'Mr. ⟦official|Laurent DUVIVIER⟧ took part.',
     '⟦title|Vice Foreign Minister⟧ ⟦official|Park Tae-yun⟧ (⟦country=KR|ROK⟧) took part.',
+    '⟦country=BH|Bahraini⟧ ⟦title|National Security Advisor⟧ H.E. ⟦official|Nasser Hamad⟧ and T.H. ⟦official|Marta Feld⟧ came.',
+    '⟦title|President⟧ ⟦official|Rafael Moreno de la Cruz⟧ spoke. ⟦title|President⟧ ⟦official=Rafael Moreno de la Cruz|Moreno⟧ then left.',
     'So I think it is well. ⟦official|Marta Feld⟧, Registered Nurse, spoke.',
     'The day on which the ⟦title|President⟧ Announces Presidential Delegation was near.',
     'These came:\n\n- ⟦official|Marta Feld⟧, ⟦title|Chair⟧, Wells Martin\n- ⟦official|Adam Kersey⟧, ⟦title|President⟧, Morgan Ellis\n\nThey left.',

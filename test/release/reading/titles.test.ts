@@ -20,6 +20,8 @@ checkMentions(
     '⟦title|Principal Deputy Director⟧ ⟦official|Marta Feld⟧ of the ⟦agency|National Security Agency⟧ spoke.',
     '⟦title|Under Secretary⟧ ⟦official|Marta Feld⟧ thanked the hosts. The ⟦title|Under Secretary⟧ then left.',
     '⟦title|Assistant to the President for Economic Policy and Director⟧ of the ⟦agency|National Economic Council⟧ ⟦official|Marta Feld⟧ spoke.',
+    '⟦official|Marta Feld⟧, ⟦title|President and CEO⟧, Kersey Works, spoke of Environmental Justice.',
+    '⟦title|Deputy Secretary of the Treasury⟧ ⟦official|Adam Kersey⟧ spoke.',
     '⟦title|Presidents⟧ ⟦official|Aldo Brandt⟧ of ⟦country=PT|Portugal⟧ and ⟦official|Eva Lind⟧ of ⟦country=NO|Norway⟧ spoke.',
     '⟦title|Chargé d’Affaires⟧ ⟦official|Adam Kersey⟧ spoke.',
     '⟦agency=National Security Council|NSC⟧ ⟦title|Spokesperson⟧ ⟦official|Marta Feld⟧ spoke.',

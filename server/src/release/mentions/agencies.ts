@@ -96,6 +96,14 @@ function isAmbiguousAlias(
     longestHit(scan, hit.first - 2, isHonorific)?.last === hit.first - 1
   )
     return true;
+  // "Deputy Secretary of the Treasury" is wholly a title
+  if (
+    hit.entry.ambiguous &&
+    is(scan, hit.first - 1, W.the) &&
+    is(scan, hit.first - 2, W.of) &&
+    has(scan, hit.first - 3, Role.titleHead)
+  )
+    return true;
   if (!hit.entry.ambiguous || hit.first !== hit.last || is(scan, hit.first - 1, W.the)) return false;
   if (has(scan, hit.last + 1, Role.titleHead) && isCapital(scan, hit.last + 1)) return false;
   return countries.endingAt.get(hit.first - 1)?.form !== 'adjective';
@@ -248,7 +256,12 @@ function isGeneric(scan: Scan, extent: Extent): boolean {
     scan.sentence[next] === scan.sentence[extent.last];
   if (isShouted && surface(scan, extent.last, extent.last).length > 5 && surface(scan, next, next).length > 4)
     return true;
-  if (/^task\s+force$/iu.test(surface(scan, extent.first, extent.last))) return true;
+  if (
+    /^(?:task\s+force|senior\s+administration|(?:regional|field)\s+office)$/iu.test(
+      surface(scan, extent.first, extent.last),
+    )
+  )
+    return true;
   const isBare = !is(scan, extent.first - 1, W.the) && !is(scan, extent.first - 1, W.possessive);
   return isBare && /^(?:counterparts?|colleagues)$/u.test(surface(scan, extent.last + 1, extent.last + 1));
 }

@@ -297,6 +297,8 @@ export function trailingPattern(
     is(scan, i, W.the) ||
     isHyphen(scan, i - 1) ||
     has(scan, i, Role.ordinal) ||
+    isTailOfName(scan, claims, i) ||
+    longestHit(scan, i, isAcronymOfBody) !== undefined ||
     (startsSentence(scan, i) && !has(scan, i, Role.nameOfBody))
   )
     return undefined;
@@ -331,6 +333,7 @@ export function trailingPattern(
       extent === undefined &&
       isSubjectWord(scan, k + 1) &&
       has(scan, k - 1, Role.nameOfBody | Role.topic) &&
+      !isHouseOfLaws(scan, k - 1) &&
       has(scan, k + 1, Role.nameOfBody | Role.topic) &&
       !isListItem(scan, i)
     )
@@ -350,6 +353,17 @@ function withSubject(scan: Scan, claims: Claims, countries: CountryHits, head: n
   // `Customs Tariff Commission of the State Council`: a body behind "of" is one of its own
   if (is(scan, head + 1, W.of) && longestHit(scan, subject, isBodyName) !== undefined) return head;
   return Math.max(head, subjectEnd(scan, claims, countries, subject).last);
+}
+
+/** `the House and Senate` are two. */
+function isHouseOfLaws(scan: Scan, i: number): boolean {
+  return /^(?:House|Senate|Congress|Parliament)$/u.test(surface(scan, i, i));
+}
+
+/** `Partnership for Public Service`: what a longer name goes on with is no body of its own. */
+function isTailOfName(scan: Scan, claims: Claims, i: number): boolean {
+  const isJoined = is(scan, i - 1, W.for) && isCapital(scan, i - 2) && isFree(claims, i - 2);
+  return isJoined && !has(scan, i - 2, Role.titleHead | Role.agencyLead | Role.weakTitleHead);
 }
 
 /** Behind a comma or a preposition's list, `X and Y Agency` is two things. */

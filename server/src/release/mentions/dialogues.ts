@@ -271,7 +271,9 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       !isBodyLike &&
       left.qualifiers > 0 &&
       (isOfGrouping(scan, countries, left.first) ||
-        (acronym !== undefined && hasTopic(scan, left.first, head.first)));
+        (acronym !== undefined &&
+          !has(scan, head.last, Role.private) &&
+          hasTopic(scan, left.first, head.first)));
     const isAgain =
       isBodyLike && left.parties.length === 0 && names.has(surface(scan, left.first, head.last));
     if (!isAgain && !accept(scan, head.entry, left, last, head, owned)) continue;

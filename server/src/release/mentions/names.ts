@@ -189,6 +189,9 @@ export function nameStrength(scan: Scan, claims: Claims, countries: CountryHits,
   if (!isNamePart(scan, claims, i) && !isInitial(scan, i) && behindParticles(scan, i) === undefined) return 0;
   if (countries.startingAt.get(i)?.ambiguous === false) return 0;
   if (has(scan, i, Role.givenName)) return 2;
+  // "NSA H.E. Sheikh Nasser"
+  const honorific = isInitial(scan, i) ? honorificHit(scan, i)?.entry : undefined;
+  if (honorific !== undefined && !honorific.ambiguous && !honorific.partOfName) return 0;
   // "He" is a pronoun where it opens a sentence, and a family name in front of a capital inside one
   if (is(scan, i, W.he) && startsSentence(scan, i)) return 0;
   if (has(scan, i, Role.familyFirst) && (isHyphen(scan, i + 2) || isCapital(scan, i + 1))) return 2;

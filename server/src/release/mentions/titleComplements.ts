@@ -1,5 +1,6 @@
 /** What follows a title's head: subject, second post, and where a name begins. */
 import { Role } from '../../gazetteer/phraseEntry';
+import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { CLAIM, has, is, isCapital, isFree, isHyphen, longestHit, sameSentence } from '../scan';
 import type { Claims, Scan } from '../scan';
@@ -15,6 +16,10 @@ interface Complement {
   readonly name?: number;
 }
 
+function isShortTitle(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'title-short' }> {
+  return entry.kind === 'title-short' && !entry.ambiguous;
+}
+
 /** Whether a second post begins at `i`, joined by "and": `… and Senior Director for the Western Hemisphere`. */
 function startsPost(scan: Scan, claims: Claims, countries: CountryHits, i: number): boolean {
   for (
@@ -23,7 +28,7 @@ function startsPost(scan: Scan, claims: Claims, countries: CountryHits, i: numbe
     k += 1
   ) {
     if (countries.startingAt.has(k) || has(scan, k, Role.titleState)) return false;
-    if (has(scan, k, Role.titleHead)) return true;
+    if (has(scan, k, Role.titleHead) || longestHit(scan, k, isShortTitle) !== undefined) return true;
   }
   return false;
 }

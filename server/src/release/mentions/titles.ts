@@ -3,7 +3,17 @@ import { Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { Shape, TokenKind } from '../../tokens/token';
-import { has, is, isFree, isHyphen, isLower, longestHit, sameSentence, startsSentence } from '../scan';
+import {
+  has,
+  is,
+  isFree,
+  isHyphen,
+  isLower,
+  longestHit,
+  sameSentence,
+  startsSentence,
+  surface,
+} from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { isBodyWord, honorificHit } from './names';
@@ -96,7 +106,12 @@ export function titleAt(
     sameSentence(scan, i, head.last + 1)
   )
     return undefined;
-  const weak = head.weak && first === i && behind === undefined;
+  // "Environmental Justice" is no judge
+  const isCause =
+    surface(scan, head.last, head.last) === 'Justice' &&
+    !has(scan, first, Role.titleHead) &&
+    !/^Associate$/u.test(surface(scan, first, first));
+  const weak = head.weak && (first === i || isCause) && behind === undefined;
   return {
     first,
     last: right.last,
