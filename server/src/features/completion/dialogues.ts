@@ -2,7 +2,7 @@
 import { dialogueWords } from '../../gazetteer/data';
 import { foldSpace } from '../../tokens/fold';
 import type { WorkspaceDocument } from '../../workspace/document';
-import type { Dossier, Series } from '../../workspace/dossier';
+import type { Dossier, RoundDocument, Series } from '../../workspace/dossier';
 import { ordinalName, partyNames } from '../naming';
 import type { Candidate } from './candidate';
 import type { Company } from './company';
@@ -34,33 +34,43 @@ export function dialogues(
 }
 
 /** `U.S.-Estonia Cyber Dialogue`, as the newest other release writes it, with the parties in front if it has them. */
-function nameOf(series: Series, own: string): string {
-  const told = series.rounds
-    .flatMap((round) => round.documents)
-    .filter(({ document }) => document.uri !== own);
-  const names = told.flatMap(({ document, events }) =>
-    events.flatMap((index) => {
-      const event = document.facts.events[index];
-      const mention = document.facts.mentions.find(
-        (one) => one.type === 'dialogue' && one.start === event?.span.start,
-      );
-      return mention === undefined || event?.series === null ? [] : [foldSpace(mention.text)];
-    }),
-  );
-  return names.at(-1) ?? series.name;
+function nameOf({ rounds, name }: Series, own: string): string {
+  for (const { documents } of newestFirst(rounds))
+    for (const told of newestFirst(documents)) {
+      const written = told.document.uri === own ? undefined : nameIn(told);
+      if (written !== undefined) return written;
+    }
+  return name;
+}
+
+function nameIn({ document, events }: RoundDocument): string | undefined {
+  const { facts } = document;
+  for (const index of events) {
+    const event = facts.events[index];
+    if (event === undefined || event.series === null) continue;
+    const mention = facts.mentions.find(
+      ({ type, start }) => type === 'dialogue' && start === event.span.start,
+    );
+    if (mention !== undefined) return foldSpace(mention.text);
+  }
+  return undefined;
 }
 
 /** The number behind that of the last round before this release; undefined where nobody counts. */
-function nextOrdinal(series: Series, { uri, facts }: WorkspaceDocument): number | undefined {
+function nextOrdinal({ rounds }: Series, { uri, facts }: WorkspaceDocument): number | undefined {
   const day = facts.issued?.date;
-  const earlier = series.rounds.filter(
-    ({ documents, start }) =>
-      documents.some(({ document }) => document.uri !== uri) &&
-      !documents.some(({ document }) => document.uri === uri) &&
-      (day === undefined || start === null || start <= day),
-  );
-  const last = earlier.findLast(({ ordinal }) => ordinal !== null)?.ordinal;
-  return last === undefined || last === null ? undefined : last + 1;
+  for (const { ordinal, start, documents } of newestFirst(rounds)) {
+    if (ordinal === null || (day !== undefined && start !== null && start > day)) continue;
+    if (!documents.some(({ document }) => document.uri === uri)) return ordinal + 1;
+  }
+  return undefined;
+}
+
+function* newestFirst<T>(items: readonly T[]): Generator<T> {
+  for (let at = items.length - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item !== undefined) yield item;
+  }
 }
 
 /** `third`; `14th` where there is no word for it. */

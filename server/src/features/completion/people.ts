@@ -161,13 +161,26 @@ const MOST_SIGHTINGS = 50;
 
 /** What the person was last called with office by releases no later than this one, else by any. */
 function newestOffice(sightings: readonly OfficialSighting[], { issued }: ReleaseFacts): Office | undefined {
-  const till = issued?.date ?? '~';
-  const dated = sightings.findLastIndex(({ date }) => date !== null && date <= till);
-  const list = dated < 0 ? sightings : sightings.slice(0, dated + 1);
-  const recent = list.slice(-MOST_SIGHTINGS).filter(({ person }) => person.introduced);
+  const till = issuedUpTo(sightings, issued?.date ?? '~');
+  const end = till === 0 ? sightings.length : till;
+  const recent = sightings
+    .slice(Math.max(0, end - MOST_SIGHTINGS), end)
+    .filter(({ person }) => person.introduced);
   const told = recent.findLast(({ posts }) => posts.some((post) => post.full)) ?? recent.at(-1);
   if (told === undefined) return undefined;
   return { person: told.person, post: told.posts.find((post) => post.full) };
+}
+
+/** How many are of that day or earlier: they are in order of time, undated ones last. */
+function issuedUpTo(sightings: readonly OfficialSighting[], day: string): number {
+  let low = 0;
+  let high = sightings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sightings[middle]?.date ?? '~~') <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** `Deputy Minister for Ocean Affairs`, `Chilean Ministry of Foreign Affairs` */
