@@ -43,6 +43,8 @@ describe('the views in the side bar', () => {
     await editor.runCommand(`Readout: Focus on ${view} View`);
     await line(said).waitFor();
     await editor.runCommand(`Readout: Focus on ${view} View`);
+    // The line of the release in the editor is selected last of all.
+    await editor.page.locator('.monaco-list:focus .monaco-list-row.selected').waitFor();
     await editor.page.keyboard.press('Home');
   };
 

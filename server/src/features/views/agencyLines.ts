@@ -20,6 +20,8 @@ export function countryContent({ name, bodies }: ListedCountry): ViewNodeContent
   };
 }
 
+/** So many lines fit into a tooltip. */
+const SHOWN = 12;
 /** Of a body in more releases than this, the strips are looked for when it is unfolded. */
 const LOOKED_AT = 100;
 
@@ -35,11 +37,11 @@ export function bodyContent(dossier: Dossier, body: ListedBody): ViewNodeContent
   if (first === undefined) {
     return { ...content, description: releases, spoken: `${body.name}, named in ${releases}` };
   }
-  const lines = attendances.map(lineOf);
+  const lines = attendances.slice(0, SHOWN).map(lineOf);
   return {
     ...content,
     description: attendances.length === 1 ? stripOf(first.rounds) : counted(attendances.length, 'dialogue'),
-    tooltip: paragraphs([strong(body.name), list(lines.map(plain), 12)]),
+    tooltip: paragraphs([strong(body.name), list(lines.map(plain), SHOWN)]),
     spoken: `${body.name}, ${attendances.length === 1 ? lineOf(first) : counted(attendances.length, 'dialogue')}`,
   };
 }
@@ -51,14 +53,14 @@ function lineOf({ series, rounds }: Attendance): string {
 
 export function attendanceContent(attendance: Attendance): ViewNodeContent {
   const { series, rounds } = attendance;
-  const lines = rounds.map(({ round, presence }) =>
-    plain(`${roundName(round)}: ${PRESENCES[presence].words}`),
-  );
+  const lines = rounds
+    .slice(0, SHOWN)
+    .map(({ round, presence }) => plain(`${roundName(round)}: ${PRESENCES[presence].words}`));
   return {
     kind: 'attendance',
     label: series.name,
     description: stripOf(rounds),
-    tooltip: paragraphs([strong(lineOf(attendance)), list(lines, 12)]),
+    tooltip: paragraphs([strong(lineOf(attendance)), list(lines, SHOWN)]),
     spoken: lineOf(attendance),
     children: 'folded',
     leads: true,

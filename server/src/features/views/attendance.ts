@@ -1,5 +1,6 @@
 /** At which rounds of its dialogues a body was. */
 import type { WorkspaceDocument } from '../../workspace/document';
+import type { DeriveContext } from '../../workspace/derived';
 import type { Dossier, Round, RoundDocument, Series } from '../../workspace/dossier';
 import { sideOf, type ListedBody } from './bodies';
 
@@ -27,25 +28,38 @@ export interface BodyRecord {
 
 /** What the releases that name a body tell of its presence. Costs its sightings and the rounds of its series. */
 export function recordOf(dossier: Dossier, { sightings }: ListedBody): BodyRecord {
-  const present = new Set<string>();
-  const keys = new Set<string>();
-  for (const sighting of sightings) {
-    if (sideOf(sighting) === undefined) continue;
-    present.add(sighting.document.uri);
-    for (const key of sighting.document.symbols.eventSeries) if (key !== undefined) keys.add(key);
-  }
-  const attendances = [...keys]
+  const { present, keys } = dossier.derive(sightings, presenceIn);
+  const attendances = keys
     .map((key) => dossier.series(key))
     .filter((series) => series !== undefined)
     .map((series) => ({ series, rounds: series.rounds.map((round) => attendanceAt(round, present)) }))
-    .sort((a, b) => a.series.name.localeCompare(b.series.name, 'en'));
-  const inRounds = new Set(
-    attendances.flatMap(({ series }) =>
-      series.rounds.flatMap(({ documents }) => documents.map(({ document }) => document.uri)),
-    ),
-  );
-  const others = sightings.map(({ document }) => document).filter(({ uri }) => !inRounds.has(uri));
+    .sort((a, b) => collator.compare(a.series.name, b.series.name));
+  const told = new Set(attendances.map(({ series }) => series.key));
+  const isTold = (key: string | undefined): boolean => key !== undefined && told.has(key);
+  const others = sightings
+    .map(({ document }) => document)
+    .filter(({ symbols }) => !symbols.eventSeries.some(isTold));
   return { attendances, others };
+}
+
+const collator = new Intl.Collator('en');
+
+interface Sides {
+  /** URIs of releases in which a delegation has the body. */
+  readonly present: ReadonlySet<string>;
+  /** Keys of the series of which they tell. */
+  readonly keys: readonly string[];
+}
+
+function presenceIn(sightings: ListedBody['sightings'], { derive }: DeriveContext): Sides {
+  const present = new Set<string>();
+  const keys = new Set<string>();
+  for (const sighting of sightings) {
+    if (derive(sighting, sideOf) === undefined) continue;
+    present.add(sighting.document.uri);
+    for (const key of sighting.document.symbols.eventSeries) if (key !== undefined) keys.add(key);
+  }
+  return { present, keys: [...keys] };
 }
 
 function attendanceAt(round: Round, present: ReadonlySet<string>): RoundAttendance {

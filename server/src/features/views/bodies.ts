@@ -37,7 +37,7 @@ export function countriesOf(
     for (const [code, of] of parts) {
       const bodies = countries.get(code) ?? new Map<string, readonly AgencySighting[]>();
       const known = bodies.get(key);
-      countries.set(code, bodies.set(key, known === undefined ? of : inOrder([...known, ...of])));
+      countries.set(code, bodies.set(key, known === undefined ? of : merged(known, of)));
     }
   }
   const nameOf = (code: string): string => {
@@ -61,10 +61,15 @@ function listed(bodies: ReadonlyMap<string, readonly AgencySighting[]>): readonl
 }
 
 /** Sightings of one symbol by the country whose body it is there; by the empty code where nothing tells. */
-function byCountry(sightings: readonly AgencySighting[]): ReadonlyMap<string, readonly AgencySighting[]> {
+function byCountry(
+  sightings: readonly AgencySighting[],
+  { derive }: DeriveContext,
+): ReadonlyMap<string, readonly AgencySighting[]> {
   const countries = new Map<string, AgencySighting[]>();
   for (const sighting of sightings) {
-    const code = countryIn(sighting);
+    const code = isOfParty(sighting)
+      ? claimedBy(sighting)
+      : (derive(sighting, sideOf) ?? claimedBy(sighting));
     const known = countries.get(code);
     if (known === undefined) countries.set(code, [sighting]);
     else known.push(sighting);
@@ -72,27 +77,41 @@ function byCountry(sightings: readonly AgencySighting[]): ReadonlyMap<string, re
   return countries;
 }
 
+/** Whose body it is by its name alone; empty where the name does not tell. */
+function claimedBy({ mentions }: AgencySighting): string {
+  const [named] = mentions;
+  return named?.type === 'agency' ? (named.country ?? '') : '';
+}
+
 /** Of a name that bodies of several countries bear, the side that lists it tells more than the name. */
-function countryIn(sighting: AgencySighting): string {
-  const named = sighting.mentions[0];
-  const claimed = named?.type === 'agency' ? (named.country ?? '') : '';
+function isOfParty(sighting: AgencySighting): boolean {
+  const claimed = claimedBy(sighting);
   const { events, delegations } = sighting.document.facts;
-  const isOfParty =
-    claimed !== '' &&
-    (claimed === INTERNATIONAL ||
-      events.some(({ parties }) => parties.includes(claimed)) ||
-      delegations.some(({ party }) => party === claimed));
-  return isOfParty ? claimed : (sideOf(sighting) ?? claimed);
+  if (claimed === '' || claimed === INTERNATIONAL) return claimed !== '';
+  return (
+    events.some(({ parties }) => parties.includes(claimed)) ||
+    delegations.some(({ party }) => party === claimed)
+  );
 }
 
 /** The party whose delegation has the body; undefined where it is only spoken of. */
 export function sideOf({ document, mentions }: AgencySighting): string | undefined {
-  const starts = new Set(mentions.map(({ start }) => start));
-  return document.facts.delegations.find(({ agencies }) => agencies.some(({ start }) => starts.has(start)))
-    ?.party;
+  const isListed = ({ start }: { readonly start: number }): boolean =>
+    mentions.some((one) => one.start === start);
+  return document.facts.delegations.find(({ agencies }) => agencies.some(isListed))?.party;
 }
 
-/** In the stable order of documents. */
-function inOrder(sightings: readonly AgencySighting[]): readonly AgencySighting[] {
-  return [...sightings].sort((a, b) => byDateThenUri(a.document, b.document));
+/** Two lists in the stable order of documents as one. */
+function merged(a: readonly AgencySighting[], b: readonly AgencySighting[]): readonly AgencySighting[] {
+  const all: AgencySighting[] = [];
+  let next = 0;
+  for (const one of a) {
+    for (let other = b[next]; other !== undefined; other = b[next]) {
+      if (byDateThenUri(other.document, one.document) > 0) break;
+      all.push(other);
+      next += 1;
+    }
+    all.push(one);
+  }
+  return [...all, ...b.slice(next)];
 }

@@ -18,6 +18,9 @@ export function pairContent(name: string, series: number, isOpen: boolean): View
   };
 }
 
+/** So many rounds fit into a tooltip: the last. */
+const SHOWN = 8;
+
 export function seriesContent(series: Series, line: readonly SeriesEntry[]): ViewNodeContent {
   const missing = line.reduce((sum, entry) => sum + (entry.kind === 'missing' ? roundsIn(entry) : 0), 0);
   const description = [
@@ -33,10 +36,7 @@ export function seriesContent(series: Series, line: readonly SeriesEntry[]): Vie
     description,
     tooltip: paragraphs([
       strong(series.name),
-      list(
-        line.map((entry) => plain(spokenRound(entry))),
-        12,
-      ),
+      list(line.slice(-SHOWN).map((entry) => plain(spokenRound(entry)))),
     ]),
     spoken: `${series.name}, ${description}`,
     children: 'folded',

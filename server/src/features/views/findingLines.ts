@@ -1,10 +1,11 @@
 /** How rules and findings are worded in the tree of findings. */
+import type { Review, SeriesOff } from '../../rules/reviews/review';
 import type { Finding } from '../../rules/rule';
 import { positionAt, type LineTable } from '../../text/lineTable';
 import { code, list, paragraphs, plain, strong } from '../markdown';
 import { dayName, fileNameOf } from '../naming';
 import { counted } from './counted';
-import type { CountedRule, SettledFinding } from './ruleFindings';
+import type { CountedRule, ListedFinding } from './ruleFindings';
 import type { ViewNodeContent } from './viewNode';
 
 export function ruleContent({ id, count, summary, severity, uri }: CountedRule): ViewNodeContent {
@@ -40,7 +41,18 @@ const SEVERITIES: Readonly<Record<Finding['severity'], string>> = {
   hint: 'Information',
 };
 
-export function findingContent(finding: Finding, lines: LineTable | undefined): ViewNodeContent {
+/** A line of a finding, open or settled. */
+export function findingContent(
+  listed: ListedFinding | undefined,
+  lines: LineTable | undefined,
+): ViewNodeContent {
+  // Places are made of the ledger that is asked for the finding: it is there.
+  if (listed === undefined) return { kind: 'hint', label: '', spoken: '', children: 'none', leads: false };
+  const { finding, by } = listed;
+  return by === undefined ? openContent(finding, lines) : settledContent(finding, by, lines);
+}
+
+function openContent(finding: Finding, lines: LineTable | undefined): ViewNodeContent {
   const { severity, message, uri, rule, facts, fixes } = finding;
   const where = whereIs(finding, lines);
   const mending =
@@ -88,8 +100,9 @@ export function reviewedRuleContent({ id, count, summary }: CountedRule): ViewNo
   };
 }
 
-export function reviewedFindingContent(
-  { finding, by }: SettledFinding,
+function settledContent(
+  finding: Finding,
+  by: Review | SeriesOff,
   lines: LineTable | undefined,
 ): ViewNodeContent {
   const verdict = decisionOf(by);
@@ -111,7 +124,7 @@ export function reviewedFindingContent(
   };
 }
 
-function decisionOf(by: SettledFinding['by']): string {
+function decisionOf(by: Review | SeriesOff): string {
   if (!('verdict' in by)) return 'off for this series';
   return by.verdict === 'reviewed' ? 'genuine change' : 'ignored';
 }

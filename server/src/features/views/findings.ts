@@ -1,14 +1,17 @@
 /** The tree of findings: by rule, and apart from them those about which somebody has decided. */
-import type { Finding } from '../../rules/rule';
+import type { ReleaseFacts } from '../../release/model';
+import { findingContent, reviewedContent, reviewedRuleContent, ruleContent } from './findingLines';
+import { levelOf, type Level } from './level';
 import {
-  findingContent,
-  reviewedContent,
-  reviewedFindingContent,
-  reviewedRuleContent,
-  ruleContent,
-} from './findingLines';
-import { emptyLevel, levelOf, numbered, type Level } from './level';
-import { countedRules, openOf, reviewedRules, settledOf, type SettledFinding } from './ruleFindings';
+  countedRules,
+  findingAt,
+  listedIn,
+  openPlaces,
+  reviewedRules,
+  settledPlaces,
+  type FindingPlace,
+  type ListedFinding,
+} from './ruleFindings';
 import type { View, ViewData } from './view';
 
 /** The branch of what is settled; no rule is called so. */
@@ -18,27 +21,22 @@ export const findings: View = {
   level: (data, path) => {
     const [first, second] = path;
     if (first === undefined) return rootLevel(data);
-    if (first !== REVIEWED) return findingsLevel(data, openOf(data, first));
-    return second === undefined ? reviewedRulesLevel(data) : settledLevel(data, settledOf(data, second));
+    if (first !== REVIEWED) return findingsLevel(data, openPlaces(data, first));
+    return second === undefined ? reviewedRulesLevel(data) : findingsLevel(data, settledPlaces(data, second));
   },
   pathOf: (data, uri, offset) => {
-    const open = data.judge(uri, [
-      ...(data.ledger.own.get(uri) ?? []),
-      ...(data.ledger.shared.get(uri) ?? []),
-    ]).open;
+    const { own, shared } = data.ledger;
+    const { open } = data.judge(uri, [...(own.get(uri) ?? []), ...(shared.get(uri) ?? [])]);
     const inOrder = [...open].sort((a, b) => a.span.start - b.span.start);
     const at = inOrder.find(({ span }) => span.start <= offset && offset <= span.end) ?? inOrder[0];
     if (at === undefined) return undefined;
-    const all = openOf(data, at.rule);
-    const segment = segmentsOf(all)[all.indexOf(at)];
-    return segment === undefined ? undefined : [at.rule, segment];
+    const listed = listedIn(data, at.rule, uri).find(({ finding }) => finding === at);
+    return listed === undefined ? undefined : [at.rule, segmentOf(listed)];
   },
   placeOf: (data, path) => {
-    const isSettled = path[0] === REVIEWED;
-    const [rule, segment] = isSettled ? path.slice(1) : path;
+    const [rule, segment] = path[0] === REVIEWED ? path.slice(1) : path;
     if (rule === undefined || segment === undefined) return undefined;
-    const all = isSettled ? settledOf(data, rule).map(({ finding }) => finding) : openOf(data, rule);
-    const found = all[segmentsOf(all).indexOf(segment)];
+    const found = listedIn(data, rule, uriIn(segment)).find((one) => segmentOf(one) === segment)?.finding;
     return found === undefined ? undefined : { uri: found.uri, span: found.span };
   },
 };
@@ -66,32 +64,26 @@ function reviewedRulesLevel(data: ViewData): Level {
 }
 
 /** By document and the facts that are compared, so that a finding keeps its line when the text around it moves. */
-function segmentsOf(all: readonly Finding[]): readonly string[] {
-  return numbered(all.map(({ uri, facts }) => JSON.stringify([uri, ...facts])));
+function segmentOf({ finding: { uri, facts }, copy }: ListedFinding): string {
+  return [uri, String(copy), ...facts].join('\n');
 }
 
-function findingsLevel({ workspace }: ViewData, all: readonly Finding[]): Level {
-  if (all.length === 0) return emptyLevel;
-  const segments = segmentsOf(all);
-  return levelOf(
-    all.map((finding, at) => ({ finding, segment: segments[at] ?? '' })),
-    {
-      segment: ({ segment }) => segment,
-      name: ({ finding }) => workspace.documents.get(finding.uri)?.facts.issued?.date ?? 'undated',
-      content: ({ finding }) => findingContent(finding, workspace.documents.get(finding.uri)?.facts.lines),
-    },
-  );
+function uriIn(segment: string): string {
+  return segment.slice(0, segment.indexOf('\n'));
 }
 
-function settledLevel({ workspace }: ViewData, all: readonly SettledFinding[]): Level {
-  const segments = segmentsOf(all.map(({ finding }) => finding));
-  return levelOf(
-    all.map((settled, at) => ({ settled, segment: segments[at] ?? '' })),
-    {
-      segment: ({ segment }) => segment,
-      name: ({ settled }) => workspace.documents.get(settled.finding.uri)?.facts.issued?.date ?? 'undated',
-      content: ({ settled }) =>
-        reviewedFindingContent(settled, workspace.documents.get(settled.finding.uri)?.facts.lines),
+function findingsLevel(data: ViewData, places: readonly FindingPlace[]): Level {
+  const factsOf = (uri: string): ReleaseFacts | undefined => data.dossier.document(uri)?.facts;
+  return levelOf(places, {
+    segment: (place) => {
+      const listed = findingAt(data, place);
+      return listed === undefined ? '' : segmentOf(listed);
     },
-  );
+    name: ({ uri }) => factsOf(uri)?.issued?.date ?? 'undated',
+    content: (place) => findingContent(findingAt(data, place), factsOf(place.uri)?.lines),
+    mayBe: (segment) => {
+      const wanted = uriIn(segment);
+      return ({ uri }) => uri === wanted;
+    },
+  });
 }

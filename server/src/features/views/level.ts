@@ -11,6 +11,8 @@ export interface Level {
   /** What a page is called by: a family name, a country. */
   readonly nameAt: (at: number) => string;
   readonly contentAt: (at: number) => ViewNodeContent;
+  /** Where the entry of this segment is; -1 where it is not there. */
+  readonly indexOf: (segment: string) => number;
 }
 
 export const emptyLevel: Level = {
@@ -18,16 +20,19 @@ export const emptyLevel: Level = {
   segmentAt: () => '',
   nameAt: () => '',
   contentAt: () => ({ kind: 'page', label: '', spoken: '', children: 'none', leads: false }),
+  indexOf: () => -1,
 };
 
 interface Making<T> {
   readonly segment: (entry: T) => string;
   readonly name: (entry: T) => string;
   readonly content: (entry: T) => ViewNodeContent;
+  /** Whether an entry may be the one of this segment: a cheap look before its own segment is made. */
+  readonly mayBe?: (segment: string) => (entry: T) => boolean;
 }
 
 /** A level of these entries. */
-export function levelOf<T>(entries: readonly T[], { segment, name, content }: Making<T>): Level {
+export function levelOf<T>(entries: readonly T[], { segment, name, content, mayBe }: Making<T>): Level {
   const at = (index: number): T => {
     const entry = entries[index];
     if (entry === undefined)
@@ -39,6 +44,10 @@ export function levelOf<T>(entries: readonly T[], { segment, name, content }: Ma
     segmentAt: (index) => segment(at(index)),
     nameAt: (index) => name(at(index)),
     contentAt: (index) => content(at(index)),
+    indexOf: (wanted) => {
+      const isLikely = mayBe?.(wanted);
+      return entries.findIndex((entry) => isLikely?.(entry) !== false && segment(entry) === wanted);
+    },
   };
 }
 
@@ -75,10 +84,11 @@ export function linesOf(level: Level, path: readonly string[]): readonly ViewNod
 }
 
 function slice(level: Level, path: readonly string[], from: number, to: number): readonly ViewNode[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => ({
-    ...level.contentAt(from + at),
-    path: [...path, level.segmentAt(from + at)],
-  }));
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => lineAt(level, path, from + at));
+}
+
+function lineAt(level: Level, path: readonly string[], at: number): ViewNode {
+  return { ...level.contentAt(at), path: [...path, level.segmentAt(at)] };
 }
 
 function pageLine(level: Level, path: readonly string[], first: number): ViewNode {
@@ -96,15 +106,11 @@ function pageLine(level: Level, path: readonly string[], first: number): ViewNod
   };
 }
 
-/** Where an entry of a level is; undefined where it is not there. */
-export function indexIn(level: Level, segment: string): number | undefined {
-  for (let at = 0; at < level.size; at += 1) if (level.segmentAt(at) === segment) return at;
-  return undefined;
-}
-
-/** The segments that lead to an entry from the line above it: its page, where the level is cut, and its own. */
-export function stepsTo(level: Level, segment: string): readonly string[] | undefined {
-  const at = indexIn(level, segment);
-  if (at === undefined) return undefined;
-  return level.size <= PAGE ? [segment] : [`${PAGE_MARK}${String(at - (at % PAGE))}`, segment];
+/** From the line at `path` to an entry below it: its page, where the level is cut, and its own line; else none. */
+export function linesTo(level: Level, path: readonly string[], segment: string): readonly ViewNode[] {
+  const at = level.indexOf(segment);
+  if (at < 0) return [];
+  if (level.size <= PAGE) return [lineAt(level, path, at)];
+  const page = pageLine(level, path, at - (at % PAGE));
+  return [page, lineAt(level, page.path, at)];
 }

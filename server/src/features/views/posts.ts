@@ -10,40 +10,55 @@ export interface ListedPerson {
   readonly name: string;
   readonly family: string;
   readonly country: string | undefined;
+  /** Family name and name in the form by which they are put in order. */
+  readonly order: string;
 }
 
 /** Everybody whom some release gives a full name, by family name. */
-export function personsOf(
-  index: Workspace['officials'],
-  { knowledge }: DeriveContext,
-): readonly ListedPerson[] {
+export function personsOf(index: Workspace['officials'], { derive }: DeriveContext): readonly ListedPerson[] {
   const persons: ListedPerson[] = [];
   for (const [key, sightings] of index) {
-    const last = sightings.findLast(({ person }) => person.introduced)?.person;
-    if (last === undefined) continue;
-    const state =
-      sightings.findLast(({ person }) => person.country !== undefined)?.person.country ??
-      sightings.map(sideOf).find((party) => party !== undefined);
-    const country = state === undefined ? undefined : countryName(knowledge, state);
-    persons.push({ key, name: last.name, family: last.family, country });
+    const person = derive(sightings, personOf);
+    if (person !== null) persons.push({ ...person, key });
   }
-  return persons.sort(
-    (a, b) => compareText(a.family, b.family) || compareText(a.name, b.name) || compareText(a.key, b.key),
-  );
+  return persons.sort((a, b) => compareText(a.order, b.order) || compareText(a.key, b.key));
 }
 
-/** The party whose delegation the person is in; undefined where the release only speaks of the person. */
-function sideOf({ document: { facts }, person }: OfficialSighting): string | undefined {
-  const isPerson = (delegate: { readonly person: number }): boolean =>
-    facts.persons[delegate.person] === person;
-  return facts.delegations.find(({ heads, members }) => heads.some(isPerson) || members.some(isPerson))
-    ?.party;
+function personOf(
+  sightings: readonly OfficialSighting[],
+  { knowledge }: DeriveContext,
+): Omit<ListedPerson, 'key'> | null {
+  const last = sightings.findLast(({ person }) => person.introduced)?.person;
+  if (last === undefined) return null;
+  const told = sightings.findLast(({ person }) => person.country !== undefined)?.person.country;
+  const state = told ?? sideIn(sightings);
+  const country = state === undefined ? undefined : countryName(knowledge, state);
+  const { name, family } = last;
+  return { name, family, country, order: `${unaccented(family)} ${unaccented(name)}` };
 }
 
-const collator = new Intl.Collator('en');
+/** So many of the last releases tell on whose side somebody is. */
+const LOOKED_AT = 8;
+
+/** The party whose delegation the person is in; undefined where releases only speak of the person. */
+function sideIn(sightings: readonly OfficialSighting[]): string | undefined {
+  for (const { document, person } of sightings.slice(-LOOKED_AT)) {
+    const { persons, delegations } = document.facts;
+    const isPerson = (delegate: { readonly person: number }): boolean => persons[delegate.person] === person;
+    const side = delegations.find(({ heads, members }) => heads.some(isPerson) || members.some(isPerson));
+    if (side !== undefined) return side.party;
+  }
+  return undefined;
+}
+
+/** `Põldoja` stands among the names that begin with `Po`. */
+function unaccented(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
 
 function compareText(a: string, b: string): number {
-  return collator.compare(a, b);
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** A post and the releases that give it. */

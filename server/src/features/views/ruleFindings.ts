@@ -2,12 +2,14 @@
 import { allRules } from '../../rules/all';
 import type { Review, SeriesOff } from '../../rules/reviews/review';
 import type { Finding, Severity } from '../../rules/rule';
-import { byDateThenUri } from '../../workspace/document';
 import type { ViewData } from './view';
 
-export interface SettledFinding {
+export interface ListedFinding {
   readonly finding: Finding;
-  readonly by: Review | SeriesOff;
+  /** Of several that compare the same facts in one release, which one, from 0. */
+  readonly copy: number;
+  /** Absent while it is open. */
+  readonly by?: Review | SeriesOff;
 }
 
 /** What a rule says of a document, in the order of the text; a rule is of one scope, so one list has them all. */
@@ -18,28 +20,70 @@ function saidBy({ ledger }: ViewData, rule: string, uri: string): readonly Findi
   return own.length > 0 ? own : of(ledger.shared.get(uri));
 }
 
-/** The documents in which a rule has found something, by date. */
+/** The documents in which a rule has found something, by date, undated ones last. */
 function documentsOf({ ledger, workspace }: ViewData, rule: string): readonly string[] {
   const tally = ledger.byRule.get(rule);
   if (tally === undefined) return [];
-  return [...tally.documents.keys()]
-    .map((uri) => workspace.documents.get(uri))
-    .filter((document) => document !== undefined)
-    .sort(byDateThenUri)
-    .map(({ uri }) => uri);
+  // Made once for each: `byDateThenUri` would look up dates at every comparison.
+  const dated = Array.from(tally.documents.keys(), (uri) => {
+    const date = workspace.documents.get(uri)?.facts.issued?.date ?? '~'.repeat(DAY);
+    return `${date}${uri}`;
+  });
+  return dated.sort().map((key) => key.slice(DAY));
 }
 
-export function openOf(data: ViewData, rule: string): readonly Finding[] {
+/** The length of `2017-05-23`. */
+const DAY = 10;
+
+/** A place in the list of what a rule has found, before anybody looks at the finding itself. */
+export interface FindingPlace {
+  readonly rule: string;
+  readonly uri: string;
+  /** Among what the rule says of that release, from 0. */
+  readonly at: number;
+}
+
+/** Where the open findings of a rule are, by date. */
+export function openPlaces(data: ViewData, rule: string): readonly FindingPlace[] {
+  const counts = data.ledger.byRule.get(rule)?.documents;
   const isDecided = data.decided.has(rule);
   return documentsOf(data, rule).flatMap((uri) => {
-    const said = saidBy(data, rule, uri);
-    return isDecided ? data.judge(uri, said).open : said;
+    const all = Array.from({ length: counts?.get(uri) ?? 0 }, (_, at) => ({ rule, uri, at }));
+    return isDecided ? all.filter((place) => findingAt(data, place)?.by === undefined) : all;
   });
 }
 
-export function settledOf(data: ViewData, rule: string): readonly SettledFinding[] {
+/** Where the findings of a rule are about which somebody has decided, by date. */
+export function settledPlaces(data: ViewData, rule: string): readonly FindingPlace[] {
   if (!data.decided.has(rule)) return [];
-  return documentsOf(data, rule).flatMap((uri) => data.judge(uri, saidBy(data, rule, uri)).settled);
+  return documentsOf(data, rule).flatMap((uri) =>
+    listedIn(data, rule, uri).flatMap(({ by }, at) => (by === undefined ? [] : [{ rule, uri, at }])),
+  );
+}
+
+export function findingAt(data: ViewData, { rule, uri, at }: FindingPlace): ListedFinding | undefined {
+  return listedIn(data, rule, uri)[at];
+}
+
+/** What a rule says of a release, with what somebody has decided about it. */
+export function listedIn(data: ViewData, rule: string, uri: string): readonly ListedFinding[] {
+  const said = saidBy(data, rule, uri);
+  const settled = data.decided.has(rule) ? data.judge(uri, said).settled : [];
+  const decisions = new Map(settled.map(({ finding, by }) => [finding, by]));
+  return listed(said).map((one) => {
+    const by = decisions.get(one.finding);
+    return by === undefined ? one : { ...one, by };
+  });
+}
+
+function listed(said: readonly Finding[]): readonly ListedFinding[] {
+  const seen = new Map<string, number>();
+  return said.map((finding) => {
+    const facts = finding.facts.join('\n');
+    const copy = seen.get(facts) ?? 0;
+    seen.set(facts, copy + 1);
+    return { finding, copy };
+  });
 }
 
 export interface CountedRule {
@@ -60,7 +104,7 @@ const SUMMARIES = new Map(allRules.map(({ id, summary, severity }) => [id, { sum
 export function countedRules(data: ViewData): readonly CountedRule[] {
   const rules: CountedRule[] = [];
   for (const [id, tally] of data.ledger.byRule) {
-    const count = data.decided.has(id) ? openOf(data, id).length : tally.findings;
+    const count = data.decided.has(id) ? openPlaces(data, id).length : tally.findings;
     if (count > 0) rules.push({ id, count, uri: tally.documents.keySeq().first(), ...aboutRule(id) });
   }
   return rules.sort(
@@ -77,7 +121,7 @@ function aboutRule(id: string): Pick<CountedRule, 'summary' | 'severity'> {
 /** Rules with settled findings, in the order of the catalogue. */
 export function reviewedRules(data: ViewData): readonly CountedRule[] {
   return [...data.decided]
-    .map((id) => ({ id, count: settledOf(data, id).length, uri: undefined, ...aboutRule(id) }))
+    .map((id) => ({ id, count: settledPlaces(data, id).length, uri: undefined, ...aboutRule(id) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => (ORDER.get(a.id) ?? 0) - (ORDER.get(b.id) ?? 0));
 }

@@ -2,7 +2,7 @@
 import { agencies } from './agencies';
 import { dialogues } from './dialogues';
 import { findings } from './findings';
-import { linesOf, stepsTo, withoutPages } from './level';
+import { linesOf, linesTo, withoutPages } from './level';
 import { officials } from './officials';
 import type { View, ViewData } from './view';
 import type { ViewName, ViewNode, ViewPlace } from './viewNode';
@@ -26,17 +26,11 @@ export function viewPlace(data: ViewData, view: ViewName, path: readonly string[
 export function viewPath(data: ViewData, view: ViewName, uri: string, offset: number): readonly ViewNode[] {
   const wanted = VIEWS[view].pathOf(data, uri, offset) ?? [];
   const nodes: ViewNode[] = [];
-  let path: readonly string[] = [];
   for (const [depth, segment] of wanted.entries()) {
-    const steps = stepsTo(VIEWS[view].level(data, wanted.slice(0, depth)), segment);
-    if (steps === undefined) break;
-    for (const step of steps) {
-      const below = [...path, step];
-      const node = viewChildren(data, view, path).find((one) => one.path.at(-1) === step);
-      if (node === undefined) return nodes;
-      nodes.push(node);
-      path = below;
-    }
+    const level = VIEWS[view].level(data, wanted.slice(0, depth));
+    const lines = linesTo(level, nodes.at(-1)?.path ?? [], segment);
+    if (lines.length === 0) break;
+    nodes.push(...lines);
   }
   return nodes;
 }
