@@ -53,7 +53,15 @@ function countriesOf(release: Release, mention: AgencyMention): readonly string[
 
 /** The words themselves name the body: no acronym, no item of an elliptical list, no possessive of another. */
 function isSpelledOut(mention: AgencyMention): boolean {
-  return !mention.acronym && foldPhrase(mention.text) === foldPhrase(mention.value);
+  const { acronym, text, value } = mention;
+  return !acronym && (text === value || foldPhrase(text) === foldPhrase(value));
+}
+
+/** The very name of a known body: most are, and nothing else has to be looked up. */
+function isProperName(knowledge: Knowledge, countries: readonly string[], name: string): boolean {
+  const folded = foldPhrase(name);
+  const rows = knowledge.agenciesByName.get(folded) ?? [];
+  return rows.some((row) => countries.includes(row.country) && foldPhrase(row.name) === folded);
 }
 
 /** The known form with the apostrophes that the text uses. */
@@ -89,6 +97,7 @@ function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
   for (const mention of release.mentions) {
     if (mention.type !== 'agency' || !isIssuersText(mention.zone) || !isSpelledOut(mention)) continue;
     const countries = countriesOf(release, mention);
+    if (isProperName(knowledge, countries, mention.text)) continue;
     const misses = nearMissesOf(knowledge.agencySignatures, countries, mention.text).filter(
       // Whose body it is, is only guessed there, and many bodies of states and cities are built alike.
       ({ kind }) => mention.country !== undefined || kind !== 'order',

@@ -2,6 +2,8 @@
 import { daysBetween, isValidDay } from '../../release/dates/calendar';
 import type { DialogueEvent, ReleaseFacts } from '../../release/model';
 import { overlaps } from '../../text/span';
+import type { DeriveContext } from '../../workspace/derived';
+import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, Series } from '../../workspace/dossier';
 import { workspaceExample } from '../examples';
 import { isNews, tellsOfMeeting } from '../guards';
@@ -34,13 +36,20 @@ function lagOf(facts: ReleaseFacts, event: DialogueEvent | undefined): number | 
   return date?.type === 'date' && date.date.basis !== 'relative' ? daysLate(facts, event) : undefined;
 }
 
+function lagsOfEvents({ facts }: WorkspaceDocument): readonly (number | undefined)[] {
+  return facts.events.map((event) => daysLate(facts, event));
+}
+
 /** How late each outcome of a series came, the quickest first. */
-function lagsIn({ rounds }: Series): readonly { readonly uri: string; readonly lag: number }[] {
+function lagsIn(
+  { rounds }: Series,
+  { derive }: DeriveContext,
+): readonly { readonly uri: string; readonly lag: number }[] {
   return rounds
     .flatMap((round) => round.documents)
     .filter((one) => one.role === 'outcome')
     .flatMap(({ document, events }) => {
-      const lag = daysLate(document.facts, document.facts.events[events[0] ?? 0]);
+      const lag = derive(document, lagsOfEvents)[events[0] ?? 0];
       return lag === undefined ? [] : [{ uri: document.uri, lag }];
     })
     .toSorted((a, b) => a.lag - b.lag);
