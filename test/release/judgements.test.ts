@@ -44,8 +44,8 @@ function stillGiven(): readonly Judgement[] {
 }
 
 describe('judged mentions', () => {
-  it('are 576 of two draws, of all types alike, and every wrong one says why', () => {
-    equal(judgements.length, 576);
+  it('are 832 of three draws, of all types alike, and every wrong one says why', () => {
+    equal(judgements.length, 832);
     for (const type of mentionTypes) {
       ok(judgements.filter((judgement) => judgement.type === type).length >= 37, type);
     }

@@ -24,6 +24,7 @@ checkMentions('agencies', [
   '⟦title|Minister⟧ ⟦official|Arif Mahmood⟧ of the ⟦agency|Ministry of Electronics⟧ and ⟦title|Secretary⟧ of the ⟦agency|Ministry of Mines⟧ ⟦official|S. Menon⟧ took part.',
   'The ⟦agency|Royal Australian Navy⟧ took part.',
   'Write to the ⟦agency=Cybersecurity and Infrastructure Security Agency|CISA⟧ Regional Office, to Senior Administration officials, or to the Partnership for Public Service.',
+  'Ms. ⟦official|Marta Feld⟧ of ⟦country=US|U.S.⟧ ⟦agency|Embassy Timor-Leste⟧ met state and local Offices of Harbor Safety.',
   'Talks turned to commerce, justice, and the defense of networks.',
   'The foreign ministry, the agencies and the departments concerned took part.',
 ]);

@@ -16,5 +16,6 @@ checkMentions('places', [
   'They spoke of farms in ⟦place|Georgia⟧ and of the coast.',
   'They met in ⟦country=GE|Georgia⟧ and in ⟦country=AM|Armenia⟧.',
   'They visited farms in ⟦place|Pennsylvania⟧, ⟦place|New Mexico⟧, and ⟦place|Ohio⟧.',
+  'Rules hold for Northern Ireland and for members of the American Harbor Association.',
   'Trade between Washington and Seoul goes on.',
 ]);

@@ -92,7 +92,8 @@ export function pluralList(
     if (is(scan, at, W.and) || is(scan, at, W.ampersand)) at += 1;
     if (at === before) break;
   }
-  return items.length === 0 ? undefined : items;
+  // "local Offices of Violence Prevention": a plural without a list is of many
+  return items.length === 0 || (items.length === 1 && head === 'Office') ? undefined : items;
 }
 
 const REACH = 60;

@@ -3,7 +3,7 @@ import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { Shape } from '../../tokens/token';
-import { has, is, isCapital, isGlued, isHyphen, longestHit } from '../scan';
+import { has, is, isCapital, isGlued, isHyphen, longestHit, surface } from '../scan';
 import type { Scan } from '../scan';
 
 export interface CountryHit {
@@ -91,12 +91,24 @@ function cityBefore(scan: Scan, i: number): string | undefined {
   return undefined;
 }
 
+const ASSOCIATIONS =
+  /^(?:Association|Federation|Society|League|Foundation|Enterprise|Airlines|Airways|Chamber)$/u;
+const LONGEST_ASSOCIATION = 5;
+
+/** `American Harbor Association`: whether the words behind token `last` end the name of a private body. */
+export function isOfAssociation(scan: Scan, last: number): boolean {
+  for (let i = last + 1; i <= last + LONGEST_ASSOCIATION && isCapital(scan, i); i += 1)
+    if (ASSOCIATIONS.test(surface(scan, i, i))) return true;
+  return /^(?:Council on|Federation of|Society of)\b/u.test(surface(scan, last + 1, last + 2));
+}
+
 /**
- * `in Georgia`: the state, where the text says nowhere that the country is meant, by its adjective, its capital, or
+ * `American Harbor Association`; `in Georgia`: the state, where the text says nowhere that the country is meant, by its adjective, its capital, or
  * another country beside it.
  */
-function isUsState(scan: Scan, hits: readonly CountryHit[], at: number): boolean {
+function isNoCountry(scan: Scan, hits: readonly CountryHit[], at: number): boolean {
   const hit = hits[at];
+  if (hit?.form === 'adjective' && isOfAssociation(scan, hit.last)) return true;
   if (hit?.form !== 'name' || longestHit(scan, hit.first, isState)?.last !== hit.last) return false;
   const city = cityBefore(scan, hit.first);
   if (city !== undefined) return city === 'US';
@@ -126,7 +138,7 @@ export function findCountryHits(scan: Scan): CountryHits {
     all.push({ first: i, last: hit.last, code: sharedCode(scan, hit, all, code), form, ambiguous });
     next = hit.last + 1;
   }
-  const list = all.filter((_, at) => !isUsState(scan, all, at));
+  const list = all.filter((_, at) => !isNoCountry(scan, all, at));
   const inside = new Uint8Array(scan.sequence.count + 1);
   for (const hit of list) inside.fill(1, hit.first + 1, hit.last + 1);
   return {

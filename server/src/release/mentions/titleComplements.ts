@@ -4,6 +4,7 @@ import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { CLAIM, has, is, isCapital, isFree, isHyphen, longestHit, sameSentence } from '../scan';
 import type { Claims, Scan } from '../scan';
+import { isOfAssociation } from './countryHits';
 import type { CountryHits } from './countryHits';
 import { isBodyWord, honorificHit, nameAt, nameStrength } from './names';
 
@@ -103,6 +104,7 @@ function complementStep(
     while (claims[end + 1] === CLAIM.agency && sameSentence(scan, end, end + 1)) end += 1;
     return end;
   }
+  if (opener === W.of && isOfAssociation(scan, next - 1)) return undefined;
   if (opener === W.in || (opener === W.on && !isBodyWord(scan, next))) return undefined;
   return isTitleWord(scan, next) && isFree(claims, next) && !has(scan, next, Role.agencyLead)
     ? next
