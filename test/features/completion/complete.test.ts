@@ -197,3 +197,27 @@ describe('completion on demand', () => {
     assert.deepEqual(offersOf('---\ntitle: Mr. <|>\n---\n\nText.\n', manual, earlier), []);
   });
 });
+
+describe('completion in a field of a draft', () => {
+  checkOffers(
+    'gives the words of the round before first, then what else fits, in the place of the whole field',
+    'The Chilean delegation was led by [confirm: Inés Valverde, Director of Ports]<|>, who spoke.',
+    ['Inés Valverde, Director of Ports'],
+    { asking: manual, typed: '[confirm: Inés Valverde, Director of Ports]' },
+  );
+  it('leaves other brackets alone', () => {
+    const offers = offersOf(`${thirdHead}${thirdLead}It [the port]<|>`, manual, earlier);
+    assert.ok(offers.every(({ typed }) => !typed.includes('[')));
+  });
+  it('gives the day of the meeting, and none for what lies ahead', () => {
+    const inside = (field: string): readonly string[] =>
+      offersOf(`${thirdHead}${thirdLead}They met on ${field}<|>.`, manual, earlier).map(
+        ({ candidate, typed }) => `${typed} ${candidate.text}`,
+      );
+    assert.equal(inside('[date of the meeting]')[0], '[date of the meeting] Tuesday, May 2, 2023');
+    assert.deepEqual(inside('[date of the next round]'), []);
+  });
+  it('offers no field of itself to somebody who only types', () => {
+    assert.deepEqual(offersOf(`${thirdHead}${thirdLead}[confirm: Chile]<|>`, typing, earlier), []);
+  });
+});

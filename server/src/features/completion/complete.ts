@@ -9,6 +9,7 @@ import { contacts } from './contacts';
 import { cuesAt, LOOKS_BACK, type Cue } from './cues';
 import { daysOfMonth, daysOfWeekday, likelyDays } from './dates';
 import { dialogues } from './dialogues';
+import { fieldAt, inField, type Field } from './field';
 import { people } from './people';
 import { sideAt } from './side';
 import type { Typed } from './typed';
@@ -33,11 +34,14 @@ export function complete(
 ): Completions {
   const { release } = document;
   if (release === undefined || isMetadata(release, offset)) return noCompletions;
-  const before = paragraphUpTo(release, offset);
-  const cues = cuesAt(before, offset);
+  const field = asking.manual ? fieldAt(release.text, offset) : undefined;
+  const at = field?.start ?? offset;
+  const before = paragraphUpTo(release, at);
+  const cues = cuesAt(before, at);
   const isWorthIt = asking.manual || cues.length > 0 || before.length >= 4;
   if (!isWorthIt) return noCompletions;
   const desk: Desk = { dossier, document, release, company: companyOf(dossier, document), asking };
+  if (field !== undefined) return limited(inField(field, forField(desk, field, before, cues)));
   for (const cue of cues) {
     const found = answer(desk, cue);
     if (found.length > 0) return limited(found);
@@ -45,6 +49,15 @@ export function complete(
   const going = wordings(desk.company, before, offset);
   if (going.length > 0 || !asking.manual) return limited(going);
   return limited(everything(desk, before, offset));
+}
+
+/** What fits the place of a field as if it were empty. */
+function forField(desk: Desk, field: Field, before: string, cues: readonly Cue[]): readonly Candidate[] {
+  const { release, company, asking } = desk;
+  const typed: Typed = { text: '', span: { start: field.start, end: field.start } };
+  if (field.isDay) return likelyDays(release, company, typed, asking.today);
+  const asked = cues.map((cue) => answer(desk, cue)).find((found) => found.length > 0);
+  return asked ?? (field.carried === undefined ? [] : everything(desk, before, field.start));
 }
 
 /** What every source of offers looks at. */
