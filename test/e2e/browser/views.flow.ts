@@ -38,10 +38,19 @@ describe('the views in the side bar', () => {
     }
   };
 
+  /** Unfolds the focused line and goes to the first one below it, which may still be on its way. */
+  const unfold = async (): Promise<void> => {
+    const { page } = editor;
+    const before = await page.locator('.monaco-list:focus .monaco-list-row.focused').getAttribute('id');
+    const moved = page.locator(`.monaco-list:focus .focused:not([id="${before ?? ''}"])`).first();
+    // On a line that is unfolded, the key goes to the first line below; on one that is loading it does nothing.
+    while (!(await moved.isVisible())) await page.keyboard.press('ArrowRight');
+  };
+
   /** A view that was folded gets the keyboard only when its lines are there. */
   const focusOn = async (view: string, said: string | RegExp): Promise<void> => {
     await editor.runCommand(`Readout: Focus on ${view} View`);
-    await line(said).waitFor();
+    await line(said).first().waitFor();
     await editor.runCommand(`Readout: Focus on ${view} View`);
     // The line of the release in the editor is selected last of all.
     await editor.page.locator('.monaco-list:focus .monaco-list-row.selected').waitFor();
@@ -59,7 +68,7 @@ describe('the views in the side bar', () => {
     const { page } = editor;
     await editor.runCommand('Readout: Focus on Dialogues View');
     await walkTo('Cyber Dialogue, 3 rounds');
-    await page.keyboard.press('ArrowRight');
+    await unfold();
     await line(/^2nd round, 19–20 October 2021, .*held, 2 releases$/).waitFor();
     await walkTo('3rd round, 3–4 October 2023');
     await page.keyboard.press('Enter');
@@ -89,7 +98,7 @@ describe('the views in the side bar', () => {
     const { page } = editor;
     await editor.runCommand('Readout: Focus on Findings View');
     await walkTo('weekday-mismatch, 2 errors');
-    await page.keyboard.press('ArrowRight');
+    await unfold();
     const finding = line(/^Error: “Wednesday, June 8, 2021” is a Tuesday/);
     await finding.waitFor();
     await finding.hover();
@@ -101,22 +110,21 @@ describe('the views in the side bar', () => {
     await editor.runCommand('Readout: Focus on Findings View');
     await page.keyboard.press('Home');
     await walkTo('Reviewed, 1 finding');
-    await page.keyboard.press('ArrowRight');
+    await unfold();
     await walkTo('weekday-mismatch, 1 reviewed finding');
-    await page.keyboard.press('ArrowRight');
+    await unfold();
     await walkTo(/^genuine change: “Wednesday, June 8, 2021” is a Tuesday/);
     await editor.screenshot('views-reviewed');
   });
 
   it('show agencies with a mark for each round, and officials with their posts', async () => {
-    const { page } = editor;
     await focusOn('Officials', 'Dorian Ashgrove, United States');
     await walkTo(/^Faith Nyambura Odera/);
-    await page.keyboard.press('ArrowRight');
+    await unfold();
     await walkTo(/^Director, National Counter Terrorism Centre, /);
-    await focusOn('Agencies', /^Estonia, \d+ bodies/);
+    await focusOn('Agencies', /^United States, \d+ bodies/);
     await walkTo(/^Estonia, \d+ bodies/);
-    await page.keyboard.press('ArrowRight');
+    await unfold();
     await walkTo(/^Ministry of Defence, Cyber Dialogue: at 1 of 2 rounds/);
     await editor.screenshot('views-agencies');
   });
