@@ -96,8 +96,9 @@ export function* meetingSymbols(
 ): Generator<FoundSymbol> {
   for (const series of soughtSeries(workspace, dossier, query)) {
     const words = wordsOfSeries(dossier, series);
+    const left = query.words.filter((word) => !holds(words, [word]));
     for (const round of series.rounds) {
-      if (!holds([...words, ...wordsOfRound(round)], query.words) && !isWith(series, query)) continue;
+      if (left.length > 0 && !holds(wordsOfRound(round), left) && !isWith(series, query)) continue;
       const told = round.documents.at(-1);
       if (told === undefined) continue;
       const { uri, facts } = told.document;
