@@ -1,13 +1,14 @@
 // `npm run bench`: how fast a release is read beside other readers, what an index keeps in memory, how fast the server
-// answers beside another, and how long an edit takes among many releases. `npm run bench -- reading` runs one of
-// reading, memory, server and affected alone. Each prints its table and adds its figures to bench-results.json.
+// answers beside another, how long an edit takes among many releases, and how long every feature does over the real
+// protocol. `npm run bench -- reading` runs one of reading, memory, server, affected and features alone. Each prints its
+// table and adds its figures to bench-results.json.
 import path from 'node:path';
 import { build } from 'esbuild';
 import { runCommand } from './support/command';
 import { Failure, runMain } from './support/main';
 import { root } from './support/paths';
 
-const parts = ['reading', 'memory', 'server', 'affected'];
+const parts = ['reading', 'memory', 'server', 'affected', 'features'];
 
 runMain(async () => {
   const chosen = process.argv.slice(2);

@@ -120,8 +120,14 @@ function nameFrom(random: () => number): string {
   return `${pick(given)} ${pick(beginnings)}${pick(endings)}`;
 }
 
-/** The release of that number, 4 to 8 KB: one of some hundred series, its round told by the number. */
-export function generatedRelease(number: number): { readonly name: string; readonly text: string } {
+/**
+ * The release of that number: one of some hundred series, its round told by the number.
+ * @param shortest how many UTF-16 units it has at least, about; at most twice as many
+ */
+export function generatedRelease(
+  number: number,
+  shortest = 4000,
+): { readonly name: string; readonly text: string } {
   const random = randomFrom(number * 7919 + 17);
   const pick = <T>(list: readonly T[]): T => {
     const item = list[Math.floor(random() * list.length)];
@@ -144,7 +150,7 @@ export function generatedRelease(number: number): { readonly name: string; reado
     `${head}, ${pick(posts)} for ${pick(topics)} Affairs, U.S. Department of State, led the U.S. delegation, which included representatives from the ${pick(bodies)}, the ${pick(bodies)}, and the ${pick(bodies)}.`,
     `${host}, ${pick(posts)} at the ${partner.adjective} ${pick(bodies)}, led the ${partner.adjective} delegation.`,
   ];
-  const length = 4000 + Math.floor(random() * 4000);
+  const length = shortest + Math.floor(random() * shortest);
   while (paragraphs.join('\n\n').length < length - 300)
     paragraphs.push(
       `${pick(fillers)} ${pick(posts)} ${nameFrom(random)} of the ${pick(bodies)} spoke on ${pick(topics)} policy in ${pick(partners).city} on ${pick(months)} ${1 + Math.floor(random() * 27)}. ${pick(fillers)}`,

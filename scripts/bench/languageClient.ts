@@ -9,6 +9,7 @@ import {
   StreamMessageWriter,
   type MessageConnection,
 } from 'vscode-jsonrpc/node';
+import type { ClientCapabilities } from 'vscode-languageserver';
 
 export interface Started {
   readonly child: ChildProcessWithoutNullStreams;
@@ -26,6 +27,8 @@ export interface Starting {
   /** The client asks for findings rather than being sent them. */
   readonly pull: boolean;
   readonly initializationOptions?: unknown;
+  /** What the client can do in a document beyond being told of findings. */
+  readonly textDocument?: ClientCapabilities['textDocument'];
   /** Answers to `workspace/configuration`, by section. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** Registers what the server asks of its client. */
@@ -60,6 +63,7 @@ export async function startServer(starting: Starting): Promise<Started> {
       textDocument: {
         synchronization: {},
         publishDiagnostics: { versionSupport: true },
+        ...starting.textDocument,
         ...(starting.pull ? { diagnostic: { dynamicRegistration: true } } : {}),
       },
     },
@@ -75,6 +79,20 @@ export function residentBytes(child: ChildProcessWithoutNullStreams): number | u
   try {
     const status = readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8');
     return Number(/VmRSS:\s*(\d+)/.exec(status)?.[1] ?? NaN) * 1024;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * How long the main thread of a process has worked, in milliseconds, whatever else the machine does; undefined where
+ * the system does not tell. `schedstat` begins with nanoseconds:
+ * https://www.kernel.org/doc/html/latest/scheduler/sched-stats.html
+ */
+export function workedTime({ pid = 0 }: ChildProcessWithoutNullStreams): number | undefined {
+  try {
+    const [nanoseconds = ''] = readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ');
+    return Number(nanoseconds) / 1e6;
   } catch {
     return undefined;
   }

@@ -11,6 +11,11 @@ export function keepResults(name: string, figures: unknown): void {
   writeFileSync(file, `${JSON.stringify({ ...known, [name]: figures }, null, 2)}\n`);
 }
 
+/** The value below which that share of all lies: 0.5 for the median. */
+export function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? NaN;
+}
+
 /** Rows of text under a heading, columns as wide as they must be; all but the first to the right. */
 export function printTable(heading: readonly string[], rows: readonly (readonly string[])[]): void {
   const widths = heading.map((_, i) => Math.max(...[heading, ...rows].map((row) => (row[i] ?? '').length)));

@@ -12,7 +12,7 @@ import { generatedNote, generatedRelease } from './generateReleases';
 import { residentBytes, startServer, stopServer, timeEdits } from './languageClient';
 import type { Started } from './languageClient';
 import { markdownSettings, serveMarkdown } from './markdownClient';
-import { keepResults, printTable } from './results';
+import { keepResults, printTable, quantile } from './results';
 
 const COUNT = 3000;
 const EDITS = 200;
@@ -24,10 +24,6 @@ interface Figures {
   readonly memory: number | undefined;
   readonly p50: number;
   readonly p95: number;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? NaN;
 }
 
 function write(folder: string, make: (number: number) => { name: string; text: string }): void {
@@ -136,7 +132,7 @@ runMain(async () => {
   try {
     const releases = path.join(folder, 'releases');
     const notes = path.join(folder, 'notes');
-    write(releases, generatedRelease);
+    write(releases, (number) => generatedRelease(number));
     write(notes, generatedNote);
     const markdown = await measureMarkdown(notes);
     const pull = await measureReadout(releases, true);
