@@ -58,6 +58,8 @@ export interface MentionSighting<M extends Mention = Mention> {
 export interface AgencySighting {
   readonly document: WorkspaceDocument;
   readonly name: string;
+  /** The party whose delegation has it; absent where the document only speaks of it. */
+  readonly party?: string;
   readonly mentions: readonly Mention[];
   readonly date: string | null;
 }

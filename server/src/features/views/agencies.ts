@@ -1,8 +1,10 @@
 /** The tree of agencies: countries, their bodies, and at which rounds of its dialogues each was. */
 import type { Span } from '../../text/span';
+import type { Dossier } from '../../workspace/dossier';
+import { agencySymbol } from '../../workspace/symbols';
 import { attendanceContent, bodyContent, countryContent, roundOfBodyContent } from './agencyLines';
-import { recordOf, type Attendance, type BodyRecord, type RoundAttendance } from './attendance';
-import { countriesOf, type ListedBody, type ListedCountry } from './bodies';
+import { attendanceIn, recordOf, type Attendance, type RoundAttendance } from './attendance';
+import { countriesOf, countryIn, keyOfBody, type ListedBody, type ListedCountry } from './bodies';
 import { emptyLevel, levelOf, numbered, type Level } from './level';
 import { releaseContent } from './officialLines';
 import { bestTelling } from './tellings';
@@ -15,30 +17,27 @@ export const agencies: View = {
     if (key === undefined) return bodiesLevel(data, country);
     const body = bodyIn(data, country, key);
     if (body === undefined) return emptyLevel;
-    const record = recordOf(data.dossier, body);
-    if (series === undefined) return recordLevel(record);
-    const attendance = record.attendances.find((one) => one.series.key === series);
+    if (series === undefined) return recordLevel(data.dossier, body);
+    const attendance = attendanceOf(data.dossier, body, series);
     return attendance === undefined ? emptyLevel : roundsLevel(attendance);
   },
   pathOf: (data, uri, offset) => {
-    const body = bodyAt(data, uri, offset);
-    if (body === undefined) return undefined;
-    const path = [body.country.code, body.body.key];
-    const { attendances } = recordOf(data.dossier, body.body);
-    for (const attendance of attendances) {
-      const at = attendance.rounds.findIndex(({ round }) =>
-        round.documents.some(({ document }) => document.uri === uri),
-      );
-      const segment = segmentsOf(attendance)[at];
-      if (segment !== undefined) return [...path, attendance.series.key, segment];
+    const found = bodyAt(data, uri, offset);
+    const body = found === undefined ? undefined : bodyIn(data, ...found);
+    if (found === undefined || body === undefined) return undefined;
+    for (const { series, round } of data.dossier.roundsOf(uri)) {
+      const attendance = attendanceOf(data.dossier, body, series.key);
+      const at = attendance?.rounds.findIndex((one) => one.round === round) ?? -1;
+      const segment = attendance === undefined ? undefined : segmentsOf(attendance)[at];
+      if (segment !== undefined) return [...found, series.key, segment];
     }
-    return [...path, uri];
+    return [...found, uri];
   },
   placeOf: (data, [country, key, series, round]) => {
     const body = country === undefined || key === undefined ? undefined : bodyIn(data, country, key);
     if (body === undefined) return undefined;
     if (series === undefined) return placeIn(body, body.sightings.at(-1)?.document.uri);
-    const attendance = recordOf(data.dossier, body).attendances.find((one) => one.series.key === series);
+    const attendance = attendanceOf(data.dossier, body, series);
     if (attendance === undefined) return placeIn(body, series);
     const at = round === undefined ? undefined : segmentsOf(attendance).indexOf(round);
     const meant =
@@ -48,6 +47,13 @@ export const agencies: View = {
     return meant === undefined ? undefined : placeOfRound(body, meant);
   },
 };
+
+/** Undefined where the body takes part in no such dialogue. */
+function attendanceOf(dossier: Dossier, body: ListedBody, key: string): Attendance | undefined {
+  const series = dossier.series(key);
+  const attendance = series === undefined ? undefined : attendanceIn(dossier, body, series);
+  return attendance?.rounds.some(({ named }) => named !== undefined) === true ? attendance : undefined;
+}
 
 function countries({ workspace }: ViewData): readonly ListedCountry[] {
   return workspace.derive(workspace.agencies, countriesOf);
@@ -76,23 +82,24 @@ function bodiesLevel(data: ViewData, code: string): Level {
   });
 }
 
-function recordLevel({ attendances, others }: BodyRecord): Level {
+function recordLevel(dossier: Dossier, body: ListedBody): Level {
+  const { series, others } = recordOf(dossier, body);
   const entries = [
-    ...attendances.map((attendance) => ({
-      segment: attendance.series.key,
-      name: attendance.series.name,
-      content: attendanceContent(attendance),
+    ...series.map((one) => ({
+      segment: one.key,
+      name: one.name,
+      content: () => attendanceContent(attendanceIn(dossier, body, one)),
     })),
     ...others.map((document) => ({
       segment: document.uri,
       name: document.facts.issued?.date.slice(0, 4) ?? 'undated',
-      content: releaseContent(document),
+      content: () => releaseContent(document),
     })),
   ];
   return levelOf(entries, {
     segment: ({ segment }) => segment,
     name: ({ name }) => name,
-    content: ({ content }) => content,
+    content: ({ content }) => content(),
   });
 }
 
@@ -113,31 +120,22 @@ function roundsLevel(attendance: Attendance): Level {
   );
 }
 
-interface BodyOfCountry {
-  readonly country: ListedCountry;
-  readonly body: ListedBody;
-}
-
-/** The body at the caret, else the first that a delegation of the release has. */
-function bodyAt(data: ViewData, uri: string, offset: number): BodyOfCountry | undefined {
-  const facts = data.dossier.document(uri)?.facts;
+/** Country and key of the body at the caret, else of the first that a delegation of the release has. */
+function bodyAt(
+  { dossier, workspace }: ViewData,
+  uri: string,
+  offset: number,
+): readonly [country: string, key: string] | undefined {
+  const facts = dossier.document(uri)?.facts;
   const listed = facts?.delegations.flatMap((delegation) => delegation.agencies)[0];
   const isAt = (span: Span, place: number): boolean => span.start <= place && place <= span.end;
   const mentions = facts?.mentions.filter(({ type }) => type === 'agency') ?? [];
   const mention =
     mentions.find((one) => isAt(one, offset)) ?? mentions.find((one) => one.start === listed?.start);
   if (mention?.type !== 'agency') return undefined;
-  for (const country of countries(data)) {
-    if (mention.country !== undefined && mention.country !== country.code) continue;
-    const body = country.bodies.find(({ sightings }) =>
-      sightings.some(
-        ({ document, mentions: of }) =>
-          document.uri === uri && of.some(({ start }) => start === mention.start),
-      ),
-    );
-    if (body !== undefined) return { country, body };
-  }
-  return undefined;
+  const symbol = agencySymbol(mention.country, mention.value);
+  const sighting = workspace.agencies.get(symbol)?.find(({ document }) => document.uri === uri);
+  return sighting === undefined ? undefined : [countryIn(sighting), keyOfBody(symbol)];
 }
 
 /** Where a release names the body. */

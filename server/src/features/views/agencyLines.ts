@@ -2,7 +2,14 @@
 import type { Dossier } from '../../workspace/dossier';
 import { list, paragraphs, plain, strong } from '../markdown';
 import { roundName } from '../naming';
-import { attendanceInWords, recordOf, stripOf, type Attendance, type RoundAttendance } from './attendance';
+import {
+  attendanceIn,
+  attendanceInWords,
+  recordOf,
+  stripOf,
+  type Attendance,
+  type RoundAttendance,
+} from './attendance';
 import type { ListedBody, ListedCountry } from './bodies';
 import { counted } from './counted';
 import { roundNames } from './dialogueLines';
@@ -32,17 +39,19 @@ export function bodyContent(dossier: Dossier, body: ListedBody): ViewNodeContent
   if (body.sightings.length > LOOKED_AT) {
     return { ...content, description: releases, spoken: `${body.name}, in ${releases}` };
   }
-  const { attendances } = recordOf(dossier, body);
-  const [first] = attendances;
+  const { series } = recordOf(dossier, body);
+  const [first] = series;
   if (first === undefined) {
     return { ...content, description: releases, spoken: `${body.name}, named in ${releases}` };
   }
-  const lines = attendances.slice(0, SHOWN).map(lineOf);
+  const lines = series.slice(0, SHOWN).map((one) => lineOf(attendanceIn(dossier, body, one)));
+  const dialogues = counted(series.length, 'dialogue');
+  const isOne = series.length === 1;
   return {
     ...content,
-    description: attendances.length === 1 ? stripOf(first.rounds) : counted(attendances.length, 'dialogue'),
+    description: isOne ? stripOf(attendanceIn(dossier, body, first).rounds) : dialogues,
     tooltip: paragraphs([strong(body.name), list(lines.map(plain), SHOWN)]),
-    spoken: `${body.name}, ${attendances.length === 1 ? lineOf(first) : counted(attendances.length, 'dialogue')}`,
+    spoken: `${body.name}, ${isOne ? (lines[0] ?? '') : dialogues}`,
   };
 }
 

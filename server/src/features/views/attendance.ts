@@ -1,8 +1,7 @@
 /** At which rounds of its dialogues a body was. */
 import type { WorkspaceDocument } from '../../workspace/document';
-import type { DeriveContext } from '../../workspace/derived';
 import type { Dossier, Round, RoundDocument, Series } from '../../workspace/dossier';
-import { sideOf, type ListedBody } from './bodies';
+import type { ListedBody } from './bodies';
 
 /** `announced`: named beforehand, and by no release of the meeting itself. */
 export type Presence = 'attended' | 'announced' | 'absent';
@@ -20,46 +19,47 @@ export interface Attendance {
 }
 
 export interface BodyRecord {
-  /** By the name of the series. */
-  readonly attendances: readonly Attendance[];
-  /** Releases that name it otherwise. */
+  /** The dialogues in which it takes part, by name. */
+  readonly series: readonly Series[];
+  /** Releases of none of them that name it. */
   readonly others: readonly WorkspaceDocument[];
 }
 
-/** What the releases that name a body tell of its presence. Costs its sightings and the rounds of its series. */
+const collator = new Intl.Collator('en');
+
+/** Where a body is named, and as what. */
 export function recordOf(dossier: Dossier, { sightings }: ListedBody): BodyRecord {
-  const { present, keys } = dossier.derive(sightings, presenceIn);
-  const attendances = keys
-    .map((key) => dossier.series(key))
-    .filter((series) => series !== undefined)
-    .map((series) => ({ series, rounds: series.rounds.map((round) => attendanceAt(round, present)) }))
-    .sort((a, b) => collator.compare(a.series.name, b.series.name));
-  const told = new Set(attendances.map(({ series }) => series.key));
-  const isTold = (key: string | undefined): boolean => key !== undefined && told.has(key);
+  const { keys } = dossier.derive(sightings, sidesIn);
+  const series = [...keys].map((key) => dossier.series(key)).filter((one) => one !== undefined);
+  const isTold = (key: string | undefined): boolean => key !== undefined && keys.has(key);
   const others = sightings
     .map(({ document }) => document)
     .filter(({ symbols }) => !symbols.eventSeries.some(isTold));
-  return { attendances, others };
+  return { series: series.sort((a, b) => collator.compare(a.name, b.name)), others };
 }
 
-const collator = new Intl.Collator('en');
+/** At which rounds of a dialogue a body was. */
+export function attendanceIn(dossier: Dossier, { sightings }: ListedBody, series: Series): Attendance {
+  const { present } = dossier.derive(sightings, sidesIn);
+  return { series, rounds: series.rounds.map((round) => attendanceAt(round, present)) };
+}
 
 interface Sides {
   /** URIs of releases in which a delegation has the body. */
   readonly present: ReadonlySet<string>;
   /** Keys of the series of which they tell. */
-  readonly keys: readonly string[];
+  readonly keys: ReadonlySet<string>;
 }
 
-function presenceIn(sightings: ListedBody['sightings'], { derive }: DeriveContext): Sides {
+function sidesIn(sightings: ListedBody['sightings']): Sides {
   const present = new Set<string>();
   const keys = new Set<string>();
-  for (const sighting of sightings) {
-    if (derive(sighting, sideOf) === undefined) continue;
-    present.add(sighting.document.uri);
-    for (const key of sighting.document.symbols.eventSeries) if (key !== undefined) keys.add(key);
+  for (const { document, party } of sightings) {
+    if (party === undefined) continue;
+    present.add(document.uri);
+    for (const key of document.symbols.eventSeries) if (key !== undefined) keys.add(key);
   }
-  return { present, keys: [...keys] };
+  return { present, keys };
 }
 
 function attendanceAt(round: Round, present: ReadonlySet<string>): RoundAttendance {

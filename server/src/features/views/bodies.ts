@@ -24,6 +24,11 @@ export interface ListedCountry {
 const INTERNATIONAL = 'INT';
 const collator = new Intl.Collator('en');
 
+/** The folded name in a symbol: `department of state` of `body:US/department of state`. */
+export function keyOfBody(symbol: string): string {
+  return symbol.slice(symbol.indexOf('/') + 1);
+}
+
 /** Countries by name, then international bodies, then those of which nobody knows; bodies by name. */
 export function countriesOf(
   index: Workspace['agencies'],
@@ -31,8 +36,7 @@ export function countriesOf(
 ): readonly ListedCountry[] {
   const countries = new Map<string, Map<string, readonly AgencySighting[]>>();
   for (const [symbol, sightings] of index) {
-    const slash = symbol.indexOf('/');
-    const key = symbol.slice(slash + 1);
+    const key = keyOfBody(symbol);
     const parts = derive(sightings, byCountry);
     for (const [code, of] of parts) {
       const bodies = countries.get(code) ?? new Map<string, readonly AgencySighting[]>();
@@ -61,15 +65,10 @@ function listed(bodies: ReadonlyMap<string, readonly AgencySighting[]>): readonl
 }
 
 /** Sightings of one symbol by the country whose body it is there; by the empty code where nothing tells. */
-function byCountry(
-  sightings: readonly AgencySighting[],
-  { derive }: DeriveContext,
-): ReadonlyMap<string, readonly AgencySighting[]> {
+function byCountry(sightings: readonly AgencySighting[]): ReadonlyMap<string, readonly AgencySighting[]> {
   const countries = new Map<string, AgencySighting[]>();
   for (const sighting of sightings) {
-    const code = isOfParty(sighting)
-      ? claimedBy(sighting)
-      : (derive(sighting, sideOf) ?? claimedBy(sighting));
+    const code = countryIn(sighting);
     const known = countries.get(code);
     if (known === undefined) countries.set(code, [sighting]);
     else known.push(sighting);
@@ -77,28 +76,15 @@ function byCountry(
   return countries;
 }
 
-/** Whose body it is by its name alone; empty where the name does not tell. */
-function claimedBy({ mentions }: AgencySighting): string {
+/**
+ * Whose body it is in one release. Of a name that bodies of several countries bear, the side that lists it tells more
+ * than the name, unless the name tells of a country that is a party too.
+ */
+export function countryIn({ document, mentions, party }: AgencySighting): string {
   const [named] = mentions;
-  return named?.type === 'agency' ? (named.country ?? '') : '';
-}
-
-/** Of a name that bodies of several countries bear, the side that lists it tells more than the name. */
-function isOfParty(sighting: AgencySighting): boolean {
-  const claimed = claimedBy(sighting);
-  const { events, delegations } = sighting.document.facts;
-  if (claimed === '' || claimed === INTERNATIONAL) return claimed !== '';
-  return (
-    events.some(({ parties }) => parties.includes(claimed)) ||
-    delegations.some(({ party }) => party === claimed)
-  );
-}
-
-/** The party whose delegation has the body; undefined where it is only spoken of. */
-export function sideOf({ document, mentions }: AgencySighting): string | undefined {
-  const isListed = ({ start }: { readonly start: number }): boolean =>
-    mentions.some((one) => one.start === start);
-  return document.facts.delegations.find(({ agencies }) => agencies.some(isListed))?.party;
+  const claimed = named?.type === 'agency' ? (named.country ?? '') : '';
+  if (party === undefined || party === claimed || claimed === INTERNATIONAL) return claimed;
+  return document.facts.delegations.some((delegation) => delegation.party === claimed) ? claimed : party;
 }
 
 /** Two lists in the stable order of documents as one. */
