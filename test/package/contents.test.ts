@@ -18,6 +18,7 @@ const contents = [
   'extension/dist/webview/matrix.js',
   'extension/dist/webview/timeline.css',
   'extension/dist/webview/timeline.js',
+  'extension/images/draft.png',
   'extension/images/hover.png',
   'extension/images/readout-view.svg',
   'extension/images/readout.png',
