@@ -8,7 +8,7 @@ import { runCommand } from './support/command';
 import { Failure, runMain } from './support/main';
 import { root } from './support/paths';
 
-const parts = ['reading', 'memory', 'server', 'affected', 'features'];
+const parts = ['reading', 'memory', 'server', 'affected', 'features', 'views'];
 
 runMain(async () => {
   const chosen = process.argv.slice(2);

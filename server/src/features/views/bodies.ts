@@ -84,6 +84,7 @@ export function countryIn({ document, mentions, party }: AgencySighting): string
   const [named] = mentions;
   const claimed = named?.type === 'agency' ? (named.country ?? '') : '';
   if (party === undefined || party === claimed || claimed === INTERNATIONAL) return claimed;
+  if (claimed === '') return party;
   return document.facts.delegations.some((delegation) => delegation.party === claimed) ? claimed : party;
 }
 
