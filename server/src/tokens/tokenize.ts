@@ -27,7 +27,8 @@ function classAt(text: string, at: number): number {
 function runEnd(text: string, from: number, bits: number): number {
   let at = from;
   while (at < text.length) {
-    const code = text.codePointAt(at) ?? 0;
+    const unit = text.charCodeAt(at);
+    const code = unit < 0xd800 ? unit : (text.codePointAt(at) ?? 0);
     if ((classOf(code) & bits) === 0) break;
     at += widthOf(code);
   }
@@ -64,7 +65,9 @@ function lettersEnd(text: string, from: number): number {
 
 /** The end of a word, with inner apostrophes (`O’Brien`, `d’Affaires`) but without a possessive `’s`. */
 function wordEnd(text: string, from: number): number {
-  const dotted = dottedEnd(text, from);
+  // most words go on with a letter, and are no `U.S.`
+  const second = text.charCodeAt(from + (text.charCodeAt(from) < 0xd800 ? 1 : 2));
+  const dotted = second === 0x2e ? dottedEnd(text, from) : 0;
   if (dotted > 0) return dotted;
   let at = lettersEnd(text, from);
   while (isApostrophe(text.charCodeAt(at)) && (classAt(text, at + 1) & Class.letter) !== 0) {
