@@ -23,7 +23,7 @@ describe('a folder that the person does not trust', () => {
     await page.locator('#status\\.editor\\.mode').getByText('Release').waitFor();
     await page.locator('.squiggly-error').first().waitFor();
     // VS Code frames every letter beyond ASCII in such a folder; the “á” of a name is nothing to be warned of.
-    await page.locator('.view-line span', { hasText: /^Otávio.Brandimarte$/ }).waitFor();
+    await page.locator('.view-line span', { hasText: /^Otávio/ }).waitFor();
     assert.equal(await page.locator('.unicode-highlight').count(), 0);
     await page.keyboard.press('Control+Shift+M');
     const panel = page.locator('.part.panel');
