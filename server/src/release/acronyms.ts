@@ -52,8 +52,8 @@ export function findAcronyms(scan: Scan, found: FoundMentions): readonly Acronym
     const definition =
       words === undefined
         ? undefined
-        : { ...spanOf(scan, words.first, words.last), text: surface(scan, words.first, words.last) };
-    uses.push({ ...spanOf(scan, i, i), acronym, ...(definition === undefined ? {} : { definition }) });
+        : { text: surface(scan, words.first, words.last), ...spanOf(scan, words.first, words.last) };
+    uses.push({ acronym, ...spanOf(scan, i, i), ...(definition === undefined ? {} : { definition }) });
   }
   return uses;
 }

@@ -85,13 +85,13 @@ function datelineAt(sequence: Sequence, knowledge: Knowledge, line: TextLine): D
   if (!isRest(date.last + 1, range.to)) {
     const places =
       date.first === range.from ? partsBehindDate(sequence, knowledge, date.last + 1, range.to) : undefined;
-    return places === undefined ? undefined : { ...told, ...places };
+    return places === undefined ? undefined : { date: told.date, ...places };
   }
   if (date.first === range.from) return told;
   let placeEnd = date.first;
   while (placeEnd > range.from && sequence.kind[placeEnd - 1] === TokenKind.punctuation) placeEnd -= 1;
   const front = { start: sequence.start[range.from] ?? 0, end: sequence.end[placeEnd - 1] ?? 0 };
-  if (isPlaceRun(sequence, knowledge, { from: range.from, to: placeEnd })) return { ...told, place: front };
+  if (isPlaceRun(sequence, knowledge, { from: range.from, to: placeEnd })) return { place: front, ...told };
   return DATE_LABEL.test(sequence.text.slice(front.start, front.end)) ? told : undefined;
 }
 

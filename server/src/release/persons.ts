@@ -246,7 +246,7 @@ function endOfWords(scan: Scan, i: number, words: readonly string[]): number | u
 /** Joins names to persons and finds the surnames that stand alone; claims their tokens. */
 export function joinNames(scan: Scan, claims: Claims, found: readonly FoundName[]): JoinedNames {
   const { persons, of } = identify(scan, found);
-  const named = found.map((name, i) => ({ ...name, person: of[i] ?? 0 }));
+  const named = found.map((name, i) => ({ person: of[i] ?? 0, ...name }));
   const later = [...surnameMentions(scan, claims, persons)];
   return { names: [...named, ...later].sort((a, b) => a.first - b.first), persons };
 }

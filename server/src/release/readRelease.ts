@@ -82,7 +82,7 @@ function readText(text: string, options: ReadOptions): Release {
   const frontMatter = readFrontMatter(text);
   const tokens = tokenize(text, format);
   const readable = readableText(tokens);
-  const sequence = { ...sequenceOf(tokens, knowledge.vocabulary, frontMatter.end), text: readable };
+  const sequence = sequenceOf(tokens, knowledge.vocabulary, frontMatter.end, readable);
   const lines = linesOf(text, frontMatter.end);
   const header = readHeader(text, sequence, knowledge, lines, frontMatter.title);
   const prose = lines

@@ -90,7 +90,7 @@ export function findTerms(read: Text): readonly TermUse[] {
       continue;
     const quotation = first(read.quotations, span.start);
     if (quotation !== undefined && quotation.start <= span.start) continue;
-    if (!isInName(read, span, found.row)) uses.push({ ...span, term: found.row.term, form: found.form });
+    if (!isInName(read, span, found.row)) uses.push({ term: found.row.term, form: found.form, ...span });
   }
   return uses;
 }

@@ -118,7 +118,7 @@ export function readZones(
       markers.push(marker);
       state.inText = marker.side === 'begin';
       zones.push({ kind: 'text-marker', ...paragraph });
-      result.push({ ...paragraph, zone: 'text-marker' });
+      result.push({ zone: 'text-marker', ...paragraph });
       continue;
     }
     const isTitleAgain = title !== undefined && written.length < 300 && foldPhrase(written) === title;
@@ -128,7 +128,7 @@ export function readZones(
     if (kind === 'boilerplate' || kind === 'web-furniture') state.inText = false;
     if (kind === 'web-furniture') wrapped = true;
     zones.push({ kind, ...paragraph });
-    result.push({ ...paragraph, zone: kind });
+    result.push({ zone: kind, ...paragraph });
     if (marker !== undefined) {
       markers.push(marker);
       state.inText = marker.side === 'begin';

@@ -13,15 +13,6 @@ export const Class = {
   zeroWidth: 64,
 } as const;
 
-const ascii = new Uint8Array(128);
-for (let code = 0; code < 128; code += 1) {
-  if (code >= 65 && code <= 90) ascii[code] = Class.upper;
-  else if (code >= 97 && code <= 122) ascii[code] = Class.lower;
-  else if (code >= 48 && code <= 57) ascii[code] = Class.digit;
-  else if (code === 32 || code === 9 || code === 11 || code === 12) ascii[code] = Class.blank;
-  else if (code === 10 || code === 13) ascii[code] = Class.lineBreak;
-}
-
 const UPPER = /^\p{Lu}|^\p{Lt}/u;
 const LETTER = /^\p{L}/u;
 const MARK = /^\p{M}/u;
@@ -41,10 +32,25 @@ function classOfWide(codePoint: number): number {
   return BLANK.test(character) ? Class.blank : Class.other;
 }
 
+/** The end of the Latin letters, whose classes are looked up. */
+export const LATIN = 0x250;
+
+function classOfAscii(code: number): number {
+  if (code >= 65 && code <= 90) return Class.upper;
+  if (code >= 97 && code <= 122) return Class.lower;
+  if (code >= 48 && code <= 57) return Class.digit;
+  if (code === 32 || code === 9 || code === 11 || code === 12) return Class.blank;
+  return code === 10 || code === 13 ? Class.lineBreak : Class.other;
+}
+
+const latin = Uint8Array.from({ length: LATIN }, (_, code) =>
+  code < 128 ? classOfAscii(code) : classOfWide(code),
+);
+
 /**
  * The class bits of a code point. A letter without case counts as lower case; NaN, which `charCodeAt` gives
  * behind the end of a text, is in no class.
  */
 export function classOf(codePoint: number): number {
-  return codePoint >= 128 ? classOfWide(codePoint) : (ascii[codePoint] ?? Class.other);
+  return codePoint >= LATIN ? classOfWide(codePoint) : (latin[codePoint] ?? Class.other);
 }

@@ -88,6 +88,12 @@ function handleLength(text: string, at: number): number {
   return end > at + 1 ? end - at : 0;
 }
 
+/** Whether a mail or web address may start at a letter or figure: a cheap test that most words fail. */
+export function startsContact(code: number, at: number, nextAt: number): boolean {
+  const letter = code | 32;
+  return letter === 0x68 || letter === 0x77 || (nextAt >= 0 && nextAt - at <= 2 * MAX_LOCAL);
+}
+
 /**
  * The length of the mail address, handle or web address that starts at `at`, or 0.
  * @param before the offset of the character in front, or -1 at the start of the text: inside a longer run

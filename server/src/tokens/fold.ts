@@ -26,9 +26,9 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 ]);
 const UNPLAIN = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g');
 
-/** The ASCII code of a sign that is folded to one, by its own code; -1 for all other characters beyond ASCII. */
+/** The ASCII code of a sign that is folded to one, by its own code; 255 for all other characters beyond ASCII. */
 export function plainSign(code: number): number {
-  return PLAIN_SIGNS.get(code) ?? -1;
+  return PLAIN_SIGNS.get(code) ?? 255;
 }
 
 const PLAIN_SIGNS: ReadonlyMap<number, number> = new Map(

@@ -34,8 +34,16 @@ function shapeOf(text: string, start: number, end: number): number {
   );
 }
 
-/** Views `tokens` as the run of readable tokens between two offsets (by default the whole text). */
-export function sequenceOf(tokens: Tokens, vocabulary: Vocabulary, from = 0): Sequence {
+/**
+ * Views `tokens` as the run of readable tokens from an offset on (by default the whole text).
+ * @param readable the text without markup, of the same length, that answers what the tokens say
+ */
+export function sequenceOf(
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+  from = 0,
+  readable = tokens.text,
+): Sequence {
   const { text, count, starts, kinds } = tokens;
   const capacity = count;
   // one piece of memory for all columns: making six takes longer than filling them
@@ -77,7 +85,7 @@ export function sequenceOf(tokens: Tokens, vocabulary: Vocabulary, from = 0): Se
     spaced = false;
   }
   return {
-    text,
+    text: readable,
     count: size,
     start: start.subarray(0, size),
     end: end.subarray(0, size),

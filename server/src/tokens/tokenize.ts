@@ -1,7 +1,7 @@
 /** Cuts a text into tokens that tile it: every character belongs to exactly one, in order. */
 import { Class, classOf } from './characters';
 import { markupLength } from './markup';
-import { contactLength } from './contacts';
+import { contactLength, startsContact } from './contacts';
 import { TokenKind } from './token';
 import type { TextFormat, Tokens } from './token';
 
@@ -93,17 +93,19 @@ interface Growing {
 }
 
 function push(list: Growing, start: number, kind: TokenKind): void {
-  if (list.count + 1 >= list.starts.length) {
-    const starts = new Uint32Array(list.starts.length * 2);
-    starts.set(list.starts);
-    list.starts = starts;
-    const kinds = new Uint8Array(list.kinds.length * 2);
-    kinds.set(list.kinds);
-    list.kinds = kinds;
-  }
+  if (list.count + 1 >= list.starts.length) grow(list);
   list.starts[list.count] = start;
   list.kinds[list.count] = kind;
   list.count += 1;
+}
+
+function grow(list: Growing): void {
+  const starts = new Uint32Array(list.starts.length * 2);
+  starts.set(list.starts);
+  list.starts = starts;
+  const kinds = new Uint8Array(list.kinds.length * 2);
+  kinds.set(list.kinds);
+  list.kinds = kinds;
 }
 
 /**
@@ -123,7 +125,8 @@ export function tokenize(text: string, format: TextFormat): Tokens {
   let nextAt = text.indexOf('@');
   while (at < text.length) {
     if (nextAt >= 0 && nextAt < at) nextAt = text.indexOf('@', at);
-    const code = text.codePointAt(at) ?? 0;
+    const unit = text.charCodeAt(at);
+    const code = unit < 0xd800 ? unit : (text.codePointAt(at) ?? 0);
     const bits = classOf(code);
     let end: number;
     let kind: TokenKind;
@@ -131,7 +134,9 @@ export function tokenize(text: string, format: TextFormat): Tokens {
       end = runEnd(text, at, Class.blank);
       kind = TokenKind.space;
     } else if ((bits & (Class.letter | Class.digit)) !== 0) {
-      const contact = contactLength(text, at, list.count > 0 ? at - 1 : -1, nextAt);
+      const contact = startsContact(code, at, nextAt)
+        ? contactLength(text, at, list.count > 0 ? at - 1 : -1, nextAt)
+        : 0;
       if (contact > 0) {
         end = at + contact;
         kind = TokenKind.contact;
@@ -150,7 +155,7 @@ export function tokenize(text: string, format: TextFormat): Tokens {
       kind = TokenKind.markup;
     } else {
       const possessive = afterWord ? possessiveEnd(text, at) : 0;
-      const contact = possessive > 0 ? 0 : contactLength(text, at, at - 1, nextAt);
+      const contact = at === nextAt ? contactLength(text, at, at - 1, nextAt) : 0;
       const markup = possessive > 0 || contact > 0 ? 0 : markupLength(text, at, format);
       if (possessive > 0) {
         end = possessive;

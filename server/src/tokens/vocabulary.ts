@@ -1,4 +1,5 @@
 /** Numbers for folded words, found without making a string of the word as it stands in the text. */
+import { LATIN } from './characters';
 import { foldWord, plainSign } from './fold';
 
 /** 0 is kept for words that it does not know. */
@@ -6,8 +7,9 @@ export interface Vocabulary {
   readonly numbers: ReadonlyMap<string, number>;
   /** An open hash table over the folded words: the number in each slot, 0 for none; its size is a power of two. */
   readonly slots: Uint16Array;
-  /** The folded words by number. */
-  readonly words: readonly string[];
+  /** The characters of all folded words in one piece: those of word `n` are from `ends[n - 1]` to `ends[n]`. */
+  readonly characters: Uint16Array;
+  readonly ends: Uint32Array;
 }
 
 /** Longer tokens are no words of any phrase. */
@@ -26,39 +28,36 @@ export function vocabularyOf(numbers: ReadonlyMap<string, number>): Vocabulary {
   let size = 1024;
   while (size < numbers.size * 3) size *= 2;
   const slots = new Uint16Array(size);
-  const words = [''];
+  const ends = new Uint32Array(numbers.size + 1);
+  const characters: number[] = [];
   for (const [word, number] of numbers) {
-    words[number] = word;
+    for (let i = 0; i < word.length; i += 1) characters.push(word.charCodeAt(i));
+    ends[number] = characters.length;
     let hash = OFFSET_BASIS;
     for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
     let slot = slotOf(hash, size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = number;
   }
-  return { numbers, slots, words };
+  return { numbers, slots, characters: Uint16Array.from(characters), ends };
 }
 
-/** The code of a character as folded: ASCII in lower case, marks and dashes plain; -1 where it takes more. */
+/** 255 for what takes more than one character of ASCII. */
+const NOT_PLAIN = 255;
+
+const plainLatin = Uint8Array.from({ length: LATIN }, (_, code) => {
+  const folded = foldWord(String.fromCharCode(code));
+  return folded.length === 1 && folded.charCodeAt(0) < 128 ? folded.charCodeAt(0) : NOT_PLAIN;
+});
+
+/** The code of a character as folded: ASCII in lower case, marks and dashes plain; 255 where it takes more. */
 function plain(code: number): number {
-  if (code > 127) return plainSign(code);
-  return code >= 65 && code <= 90 ? code + 32 : code;
-}
-
-/** Whether the token spells the folded word, its stops left out. */
-function spells(text: string, start: number, end: number, word: string, skipsStops: boolean): boolean {
-  let at = 0;
-  for (let i = start; i < end; i += 1) {
-    const code = plain(text.charCodeAt(i));
-    if (skipsStops && code === STOP) continue;
-    if (word.charCodeAt(at) !== code) return false;
-    at += 1;
-  }
-  return at === word.length;
+  return code < LATIN ? (plainLatin[code] ?? NOT_PLAIN) : plainSign(code);
 }
 
 /** The number of the token of `text` from `start` to `end`, folded by `foldWord`; 0 where it is not known. */
 export function numberAt(
-  { numbers, slots, words }: Vocabulary,
+  { numbers, slots, characters, ends }: Vocabulary,
   text: string,
   start: number,
   end: number,
@@ -69,12 +68,22 @@ export function numberAt(
   let hash = OFFSET_BASIS;
   for (let i = start; i < end; i += 1) {
     const code = plain(text.charCodeAt(i));
-    if (code < 0) return numbers.get(foldWord(text.slice(start, end))) ?? 0;
+    if (code === NOT_PLAIN) return numbers.get(foldWord(text.slice(start, end))) ?? 0;
     if (!skipsStops || code !== STOP) hash = Math.imul(hash ^ code, PRIME);
   }
   const mask = slots.length - 1;
   for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
     const number = slots[slot] ?? 0;
-    if (number === 0 || spells(text, start, end, words[number] ?? '', skipsStops)) return number;
+    if (number === 0) return 0;
+    let at = ends[number - 1] ?? 0;
+    const last = ends[number] ?? 0;
+    let i = start;
+    for (; i < end; i += 1) {
+      const code = plain(text.charCodeAt(i));
+      if (skipsStops && code === STOP) continue;
+      if (characters[at] !== code || at === last) break;
+      at += 1;
+    }
+    if (i === end && at === last) return number;
   }
 }

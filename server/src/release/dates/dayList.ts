@@ -97,7 +97,7 @@ function continues(
 export function readDayList(sequence: Sequence, i: number, monthBehind: boolean): DayList | undefined {
   const first = dayAt(sequence, i);
   if (first === 0 || (!monthBehind && goesOn(sequence, i))) return undefined;
-  const days: DayPart[] = [{ ...spanOf(sequence, i), day: first }];
+  const days: DayPart[] = [{ day: first, ...spanOf(sequence, i) }];
   let previous = first;
   let behind = behindDay(sequence, i, monthBehind);
   let certain = { last: behind - 1, count: 1 };
@@ -105,7 +105,7 @@ export function readDayList(sequence: Sequence, i: number, monthBehind: boolean)
     const found = linkAt(sequence, behind, monthBehind);
     if (found === undefined || !continues(sequence, found.next, found.link, previous, monthBehind)) break;
     previous = dayAt(sequence, found.next);
-    days.push({ ...spanOf(sequence, found.next), day: previous });
+    days.push({ day: previous, ...spanOf(sequence, found.next) });
     behind = behindDay(sequence, found.next, monthBehind);
     if (found.link !== 'comma') certain = { last: behind - 1, count: days.length };
   }

@@ -33,7 +33,7 @@ function readYear(sequence: Sequence, last: number): Year | undefined {
   if (startsParagraph(sequence, at)) return undefined;
   if (isSign(sequence, at, ',') || OF.has(smallWordAt(sequence, at))) at += 1;
   const year = startsParagraph(sequence, at) ? 0 : yearAt(sequence, at);
-  return year === 0 ? undefined : { last: at, year: { ...spanOf(sequence, at), year } };
+  return year === 0 ? undefined : { last: at, year: { year, ...spanOf(sequence, at) } };
 }
 
 /** Token `i`, or the full stop behind it where it is an abbreviation: `Sept.` */

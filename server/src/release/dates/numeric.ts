@@ -57,9 +57,9 @@ function dateOf(
   return {
     ...blankDate(i, i + 4, 'en'),
     start: read ? pointOf(year, month, day) : undefined,
-    days: [{ ...spanOf(sequence, dayToken), day }],
-    months: [{ ...spanOf(sequence, monthToken), month }],
-    year: { ...spanOf(sequence, yearToken), year },
+    days: [{ day, ...spanOf(sequence, dayToken) }],
+    months: [{ month, ...spanOf(sequence, monthToken) }],
+    year: { year, ...spanOf(sequence, yearToken) },
   };
 }
 

@@ -94,7 +94,7 @@ function readAlone(sequence: Sequence, i: number, last: number, word: DateWord):
     ...blankDate(first, until?.at ?? last, word.languages[0] ?? 'en'),
     relative: { kind: 'weekday', iso: word.number, direction, until: until?.word.number },
     direction,
-    weekday: { ...spanOf(sequence, i, last), iso: word.number },
+    weekday: { iso: word.number, ...spanOf(sequence, i, last) },
   };
 }
 
@@ -102,7 +102,7 @@ function readAlone(sequence: Sequence, i: number, last: number, word: DateWord):
 export function readWeekday(sequence: Sequence, i: number, word: DateWord): RawDate | undefined {
   const last = weekdayEnd(sequence, i, word);
   if (last < 0) return undefined;
-  const weekday = { ...spanOf(sequence, i, last), iso: word.number };
+  const weekday = { iso: word.number, ...spanOf(sequence, i, last) };
   const group =
     groupBehind(sequence, last) ?? groupBehind(sequence, secondWeekday(sequence, last)?.at ?? sequence.count);
   if (group === undefined) return readAlone(sequence, i, last, word);
@@ -131,5 +131,5 @@ export function withWeekdayBehind(sequence: Sequence, raw: RawDate): RawDate {
     return raw;
   const closed = startsParagraph(sequence, end + 1) || sequence.kind[end + 1] !== 0;
   if (!opens && !closed) return raw;
-  return { ...raw, last: opens ? end + 1 : end, weekday: { ...spanOf(sequence, at, end), iso: word.number } };
+  return { ...raw, last: opens ? end + 1 : end, weekday: { iso: word.number, ...spanOf(sequence, at, end) } };
 }

@@ -115,7 +115,7 @@ function untilYear(sequence: Sequence, i: number): number {
 /** The date that the year at token `i` makes with the words in front of it; undefined where it is no year. */
 export function readYearAlone(sequence: Sequence, i: number): RawDate | undefined {
   if (yearAt(sequence, i) === 0 || !isYear(sequence, i)) return undefined;
-  const year = { ...spanOf(sequence, i), year: yearAt(sequence, i) };
+  const year = { year: yearAt(sequence, i), ...spanOf(sequence, i) };
   const base = { ...blankDate(i, i, 'en'), year, start: pointOf(year.year) };
   const part = partOfYear(sequence, i);
   if (part !== undefined) {

@@ -70,16 +70,16 @@ function singularTitle(title: string): string {
 function postOf(place: Place, at: number, full: boolean): Post | undefined {
   const title = place.mentions[at];
   if (title?.type !== 'title') return undefined;
-  const front = affiliationInFront(place, at);
-  const behind = affiliationBehind(place, at);
-  return {
-    title: singularTitle(title.value),
-    span: title,
-    full,
-    ...front,
-    ...(front.country === undefined || behind.agency !== undefined ? behind : {}),
-    ...(front.country === undefined ? {} : { country: front.country }),
-  };
+  const affiliation = joined(affiliationInFront(place, at), affiliationBehind(place, at));
+  return { title: singularTitle(title.value), span: title, full, ...affiliation };
+}
+
+/** The body behind a title wins, the country in front of it. */
+function joined(front: Partial<Post>, behind: Partial<Post>): Partial<Post> {
+  if (front.agency === undefined && front.country === undefined) return behind;
+  if (behind.agency !== undefined)
+    return front.country === undefined ? behind : { ...behind, country: front.country };
+  return behind.country === undefined ? front : { country: behind.country, ...front };
 }
 
 const COMMA = /^\s*,\s*(?:the\s+)?$/u;
@@ -95,10 +95,10 @@ function withBodyBehindName(place: Place, post: Post, name: number | undefined):
   )
     return post;
   return {
-    ...post,
     agency: next.value,
     agencySpan: next,
-    ...(post.country === undefined && next.country !== undefined ? { country: next.country } : {}),
+    ...(next.country === undefined ? {} : { country: next.country }),
+    ...post,
   };
 }
 
@@ -116,11 +116,11 @@ function withSharedBody(place: Place, post: Post, previous: { post: Post; end: n
   )
     return post;
   const isInFront = previous.post.agencySpan.end <= previous.post.span.start;
-  const joined =
+  const isJoined =
     /^\s+and\s+$/u.test(place.text.slice(previous.end, post.span.start)) &&
     rankOf(post.title) === rankOf(previous.post.title);
-  return isInFront && joined
-    ? { ...post, agency: previous.post.agency, agencySpan: previous.post.agencySpan }
+  return isInFront && isJoined
+    ? { agency: previous.post.agency, agencySpan: previous.post.agencySpan, ...post }
     : post;
 }
 

@@ -44,7 +44,7 @@ export function readFacts(
     issuer: hints.issuer ?? issuerFrom(read, persons, opening),
     knowledge: scan.knowledge,
   };
-  const account: Account = { ...told, trip: tripMeetings(told) };
+  const account: Account = { trip: tripMeetings(told), ...told };
   const parties = readParties(account);
   const references = readReferences(account, parties, mainOrdinal(account));
   const events = readEvents(account, parties, references);

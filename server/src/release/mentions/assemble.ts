@@ -61,9 +61,17 @@ export function assembleMentions(context: Context, found: FoundMentions): readon
     const value = series?.name ?? foldSpace(text);
     const isWhole = item.nameFirst === item.first;
     const name = series?.name ?? (isWhole ? value : foldSpace(surface(scan, item.nameFirst, item.last)));
-    const mention = { start, end, zone, text, quoted, type: 'dialogue', value, parties, name, key } as const;
     mentions.push({
-      ...mention,
+      start,
+      end,
+      zone,
+      text,
+      quoted,
+      type: 'dialogue',
+      value,
+      parties,
+      name,
+      key,
       ...(ordinal === undefined ? {} : { ordinal }),
       ...(series === undefined || parties.length > 1 ? {} : { standing: series.parties }),
     });
@@ -72,7 +80,7 @@ export function assembleMentions(context: Context, found: FoundMentions): readon
     const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
     const { value, acronym, defines, country } = item;
     const mention = { start, end, zone, text, quoted, type: 'agency', value, acronym, defines } as const;
-    mentions.push(country === undefined ? mention : { ...mention, country });
+    mentions.push(country === undefined ? mention : { country, ...mention });
   }
   for (const item of found.titles) {
     const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
@@ -88,11 +96,11 @@ export function assembleMentions(context: Context, found: FoundMentions): readon
       honorific === undefined
         ? mention
         : {
-            ...mention,
             honorific: {
-              ...spanOf(scan, honorific.first, honorific.last),
               text: surface(scan, honorific.first, honorific.last),
+              ...spanOf(scan, honorific.first, honorific.last),
             },
+            ...mention,
           },
     );
   }
@@ -104,7 +112,7 @@ export function assembleMentions(context: Context, found: FoundMentions): readon
     const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
     const { country } = item;
     const mention = { start, end, zone, text, quoted, type: 'place', value: foldSpace(text) } as const;
-    mentions.push(country === undefined ? mention : { ...mention, country });
+    mentions.push(country === undefined ? mention : { country, ...mention });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }

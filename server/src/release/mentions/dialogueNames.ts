@@ -86,7 +86,7 @@ const SKIPPED = new Set([
 export function ordinalBefore(scan: Scan, first: number): DialogueMention['ordinal'] {
   for (let i = first - 1; i >= Math.max(0, first - 9) && sameSentence(scan, i, first); i -= 1) {
     const value = ordinalValue(scan, i);
-    if (value !== undefined) return { ...spanOf(scan, i, i), value };
+    if (value !== undefined) return { value, ...spanOf(scan, i, i) };
     const word = foldWord(surface(scan, i, i));
     if (!SKIPPED.has(word) && !ROUND_WORDS.has(word) && !has(scan, i, Role.generic | Role.level))
       return undefined;
