@@ -3,7 +3,7 @@ import type { Knowledge } from '../../gazetteer/knowledge';
 import type { Mention, Person, ReleaseKind } from '../model';
 import { countryOfPost } from './postCountries';
 import type { ReadSoFar } from './readSoFar';
-import { holdsAny, ofType } from './sentences';
+import { cued, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 /** What a title says beyond its words: read like prose, for a title that stands in the front matter too. */
@@ -62,17 +62,14 @@ export function openingOf(prose: readonly AccountSentence[]): readonly AccountSe
   return chosen.length > 0 ? chosen : prose.slice(0, 3);
 }
 
-const MEMBERS_LINE =
-  /\bMembers? of (?:the|this)\s[^.]{0,60}\bdelegation\b|^\W*(?:the )?[^:]{0,40}\b(?:delegation|side|participants)(?: (?:members|list|included|was|were))*\W*:\W*$/i;
+const MEMBERS_LINE = cued(
+  /\bMembers? of (?:the|this)\s[^.]{0,60}\bdelegation\b|^\W*(?:the )?[^:]{0,40}\b(?:delegation|side|participants)(?: (?:members|list|included|was|were))*\W*:\W*$/i,
+  'mem del sid par',
+);
 
 /** The index of the first sentence that heads a list of members; Infinity where none does. */
 export function membersLineOf(sentences: readonly AccountSentence[]): number {
-  return (
-    sentences.find(
-      (sentence) =>
-        holdsAny(sentence, ['delegation', 'side', 'participants']) && MEMBERS_LINE.test(sentence.text),
-    )?.index ?? Infinity
-  );
+  return sentences.find((sentence) => says(sentence, MEMBERS_LINE))?.index ?? Infinity;
 }
 
 /** The country of an official: the one that the text gives, else the one whose post alone it is. */

@@ -4,38 +4,64 @@ import type { Delegate, Post } from '../model';
 import type { Account } from './account';
 import { officials } from './account';
 import type { SideContext } from './sides';
-import { findAllIn, findIn, firstFrom, lastBefore, says } from './sentences';
-import type { AccountSentence, MentionOf } from './sentences';
+import { cued, findAllIn, findIn, firstFrom, lastBefore, says } from './sentences';
+import type { AccountSentence, MentionOf, Pattern } from './sentences';
 
-const LEADS =
-  /(?<![-–])\b(?:co-?)?(?:led|leads?|head(?:ed|s)?|chair(?:ed|s)?|host(?:ed|s)?|conven(?:ed|es?)|served as (?:the )?(?:co-?)?chairs?)\b/gi;
-const LED_BY = /\b(?:co-?)?(?:led|headed|chaired|hosted|convened)\s+(?:jointly\s+)?by\b/gi;
+const LEADS = cued(
+  /(?<![-–])\b(?:co-?)?(?:led|leads?|head(?:ed|s)?|chair(?:ed|s)?|host(?:ed|s)?|conven(?:ed|es?)|served as (?:the )?(?:co-?)?chairs?)\b/gi,
+  'led lea hea cha hos con ser co col coh coc',
+);
+const LED_BY = cued(
+  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened)\s+(?:jointly\s+)?by\b/gi,
+  'led hea cha hos con co col coh coc',
+);
 /** What between a name and a verb of leading gives the verb another subject. */
 const OTHER_SUBJECT = /\b(?:joined|met|discussed|thanked|which|who was)\b|[;]/gi;
 /** What between a verb of leading and a name gives the name another part. */
-const OTHER_PART =
-  /\b(?:who|which|joined|attended|accompanied|included|including|with representatives|met)\b/gi;
-const HEAD_OF =
-  /\bheads? of (?:the )?(?:\S+ )?delegations?\b|\bdelegation (?:head|leader|chief)s?\b|\bco-chairs?\b|\bhost,/gi;
-const HOLDS = /\b(?:held|hold|met|will meet|meets|to meet with|spoke)\b(?![^.]*\bdelegation\b)/i;
-const JOINED =
-  /\b(?:joined by|was joined|were joined|also joined|joined|accompanied by|gave remarks|participated|took part|attended|members?|including|included|as well as|also)\b/gi;
-const JOINED_BY =
-  /\b(?:joined by|accompanied by|included?|including|as well as|comprised|consisted of|representatives?\b[^.;]{0,300}?\b(?:was|were))\b/gi;
-const MEETING_WITH = /\bmeeting\b[^.;]{0,300}?\bwith\b/gi;
+const OTHER_PART = cued(
+  /\b(?:who|which|joined|attended|accompanied|included|including|with representatives|met)\b/gi,
+  'who whi joi att acc inc wit met',
+);
+const HEAD_OF = cued(
+  /\bheads? of (?:the )?(?:\S+ )?delegations?\b|\bdelegation (?:head|leader|chief)s?\b|\bco-chairs?\b|\bhost,/gi,
+  'hea del co coc hos',
+);
+const HOLDS = cued(
+  /\b(?:held|hold|met|will meet|meets|to meet with|spoke)\b(?![^.]*\bdelegation\b)/i,
+  'hel hol met wil mee to spo',
+);
+const JOINED = cued(
+  /\b(?:joined by|was joined|were joined|also joined|joined|accompanied by|gave remarks|participated|took part|attended|members?|including|included|as well as|also)\b/gi,
+  'joi was wer als acc gav par too att mem inc as',
+);
+const JOINED_BY = cued(
+  /\b(?:joined by|accompanied by|included?|including|as well as|comprised|consisted of|representatives?\b[^.;]{0,300}?\b(?:was|were))\b/gi,
+  'joi acc inc as com con rep',
+);
+const MEETING_WITH = cued(/\bmeeting\b[^.;]{0,300}?\bwith\b/gi, 'mee');
 const MET_IN = /^\W*(?:In|During|At)\s+(?:an?|his|her|their|the|separate)\b[^.;]{0,30}\bmeetings?\s+with\b/gi;
 /** Behind those met stands what was spoken of; whoever is named behind it was not met. */
-const DISCUSSED =
-  /\b(?:discussed|underscored|emphasi[sz]ed|reaffirmed|reviewed|exchanged|talked|raised|stressed|thanked|expressed|welcomed)\b/gi;
-const REPRESENTS = /\brepresentatives?\b[^.;]{0,300}?\b(?:was|were)\b/i;
-const JOINS = /\b(?:also\s+)?(?:joined|gave remarks|took part|participated|attended)\b/gi;
-const MET_WITH = /\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b/gi;
+const DISCUSSED = cued(
+  /\b(?:discussed|underscored|emphasi[sz]ed|reaffirmed|reviewed|exchanged|talked|raised|stressed|thanked|expressed|welcomed)\b/gi,
+  'dis und emp rea rev exc tal rai str tha exp wel',
+);
+const REPRESENTS = cued(/\brepresentatives?\b[^.;]{0,300}?\b(?:was|were)\b/i, 'rep');
+const JOINS = cued(
+  /\b(?:also\s+)?(?:joined|gave remarks|took part|participated|attended)\b/gi,
+  'als joi gav too par att',
+);
+const MET_WITH = cued(/\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b/gi, 'met mee als');
 const THOSE_MET = /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i;
 
-const ACCOMPANIED =
-  /\b(?:accompanied by|(?:was|were) (?:also )?joined by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented by|attended by)\b/gi;
-const LED_WITH = /\bco-?(?:led|headed|chaired|hosted|convened)\b[^;]{0,200}?\bwith\b/gi;
-const HOSTED = /\b(?:hosted|welcomed|received)\b/gi;
+const ACCOMPANIED = cued(
+  /\b(?:accompanied by|(?:was|were) (?:also )?joined by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented by|attended by)\b/gi,
+  'acc was wer com con mad rep att',
+);
+const LED_WITH = cued(
+  /\bco-?(?:led|headed|chaired|hosted|convened)\b[^;]{0,200}?\bwith\b/gi,
+  'co col coh coc',
+);
+const HOSTED = cued(/\b(?:hosted|welcomed|received)\b/gi, 'hos wel rec');
 
 type Official = MentionOf<'official'>;
 
@@ -62,7 +88,7 @@ function textIn(sentence: AccountSentence, start: number, end: number): string {
   return sentence.text.slice(start - sentence.start, end - sentence.start);
 }
 
-function standsBetween(sentence: AccountSentence, pattern: RegExp, start: number, end: number): boolean {
+function standsBetween(sentence: AccountSentence, pattern: Pattern, start: number, end: number): boolean {
   const first = firstFrom(findAllIn(sentence, pattern), start);
   return first !== undefined && first.end <= end;
 }

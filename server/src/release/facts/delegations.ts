@@ -8,14 +8,21 @@ import { delegateOf, roleOf } from './delegates';
 import type { DelegateRole } from './delegates';
 import { partiesIn, sideAt, sideOfAgency, sideOfPerson } from './sides';
 import type { SideContext } from './sides';
-import { holdsAny, ofType, says } from './sentences';
+import { cued, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
-const TAKES_PART =
-  /\b(?:representatives?|represented by|officials? from|agencies represented|included?s?|including|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined by|accompanied by|members of|participants?|participated|took part|attended|were present|led|headed|co-chaired|chaired|hosted|initiative|in partnership with|met with|launch(?:ed)?)\b/i;
-const OPEN_LIST =
-  /\b(?:and|as well as|with)\s+(?:several\s+|various\s+|many\s+)?other\s+(?:relevant\s+|government\s+|U\.S\.\s+|interagency\s+|federal\s+)*(?:agencies|ministries|departments|bodies|entities|offices|organi[sz]ations|institutions)\b|\bamong others\b|\band others\b|\brelevant [\w\s,]{0,120}\b(?:agencies|ministries|departments)\b/i;
-const FUTURE_ACCOUNT = /\b(?:will be led|will be chaired|will be co-chaired|will lead|will be headed)\b/i;
+const TAKES_PART = cued(
+  /\b(?:representatives?|represented by|officials? from|agencies represented|included?s?|including|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined by|accompanied by|members of|participants?|participated|took part|attended|were present|led|headed|co-chaired|chaired|hosted|initiative|in partnership with|met with|launch(?:ed)?)\b/i,
+  'rep off age inc com con mad joi acc mem par too att wer led hea co cha hos ini in met lau',
+);
+const OPEN_LIST = cued(
+  /\b(?:and|as well as|with)\s+(?:several\s+|various\s+|many\s+)?other\s+(?:relevant\s+|government\s+|U\.S\.\s+|interagency\s+|federal\s+)*(?:agencies|ministries|departments|bodies|entities|offices|organi[sz]ations|institutions)\b|\bamong others\b|\band others\b|\brelevant [\w\s,]{0,120}\b(?:agencies|ministries|departments)\b/i,
+  'and as wit amo rel',
+);
+const FUTURE_ACCOUNT = cued(
+  /\b(?:will be led|will be chaired|will be co-chaired|will lead|will be headed)\b/i,
+  'wil',
+);
 const NOT_COUNTED = new Set(['white house']);
 
 interface Side {
@@ -43,7 +50,7 @@ function articleBefore(text: string, start: number): boolean {
 
 /** Whether the sentence tells of who took part in the meeting itself, not in one that is only planned. */
 function isAccountOf(event: DialogueEvent, sentence: AccountSentence): boolean {
-  return event.status === 'announced' || !holdsAny(sentence, ['will']) || !says(sentence, FUTURE_ACCOUNT);
+  return event.status === 'announced' || !says(sentence, FUTURE_ACCOUNT);
 }
 
 function openSide(): Side {
@@ -173,13 +180,7 @@ function readAgencies(
     party = side;
   }
   const target = party === undefined ? undefined : sides.get(party);
-  if (
-    target !== undefined &&
-    holdsAny(sentence, ['other', 'relevant']) &&
-    says(sentence, OPEN_LIST) &&
-    says(sentence, TAKES_PART)
-  )
-    target.open = true;
+  if (target !== undefined && says(sentence, OPEN_LIST) && says(sentence, TAKES_PART)) target.open = true;
   return party === undefined ? context : { party, paragraph: sentence.paragraph };
 }
 

@@ -4,21 +4,27 @@ import { overlaps } from '../../text/span';
 import type { DialogueEvent, Reference } from '../model';
 import type { Account } from './account';
 import { mainDialogue } from './mainDialogue';
-import { findIn, firstFrom, ofType } from './sentences';
+import { cued, findIn, firstFrom, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isTripSentence } from './trips';
 
-const PAST =
-  /\b(?:met|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|was held|were held|welcomed|spoke|reviewed|began|opened|attended|reaffirmed)\b/u;
-const MEETING =
-  /\b(?:met|meets?|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold|convened?|participated|hosted?|spoke|calls?|took place|consultations?|dialogues?|conferences?|talks|opened|traveled|travelled|attend|gathered|during|launched|inaugurated|co-chaired|chaired|concluded)\b/i;
+const PAST = cued(
+  /\b(?:met|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|was held|were held|welcomed|spoke|reviewed|began|opened|attended|reaffirmed)\b/u,
+  'met hel con dee par hos lau led co cha gat too tra joi vis dis was wer wel spo rev beg ope att rea',
+);
+const MEETING = cued(
+  /\b(?:met|meets?|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold|convened?|participated|hosted?|spoke|calls?|took place|consultations?|dialogues?|conferences?|talks|opened|traveled|travelled|attend|gathered|during|launched|inaugurated|co-chaired|chaired|concluded)\b/i,
+  'met mee hel hol con par hos spo cal too dia tal ope tra att gat dur lau ina co cha',
+);
 const FUTURE =
   /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|take place|focus|welcome|join|co-chair|chair|launch)\b/i;
 const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
 const NO_MEETING_DATE = /\b(?:announced|issued|released|since|announce)\s*(?:on\s+)?$/i;
 const ANNOUNCED_BEHIND = /^\s*announced\b/i;
-const ROUND =
-  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\s+(?:ever\s+)?(?:\S+\s+)?(?:meeting|round|session|iteration|consultations?|dialogue)\b/i;
+const ROUND = cued(
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\s+(?:ever\s+)?(?:\S+\s+)?(?:meeting|round|session|iteration|consultations?|dialogue)\b/i,
+  'fir sec thi fou fif six sev eig nin ten ina',
+);
 const ORDINALS = [
   'first',
   'second',
@@ -102,8 +108,7 @@ function meetingDate(
       dialogue !== undefined && sentence.start <= dialogue.start && dialogue.end <= sentence.end,
   );
   const inMeeting = candidates.find(
-    ({ sentence, date }) =>
-      MEETING.test(sentence.text) && (sentence.index <= 2 || date.date.basis === 'full'),
+    ({ sentence, date }) => says(sentence, MEETING) && (sentence.index <= 2 || date.date.basis === 'full'),
   );
   return withDialogue ?? inMeeting ?? dateElsewhere(account, references);
 }
@@ -112,7 +117,7 @@ function meetingDate(
 function dateElsewhere(account: Account, references: readonly Reference[]): When | undefined {
   if (account.title?.dialogue === undefined) return undefined;
   for (const sentence of account.prose) {
-    if (!MEETING.test(sentence.text) || ofType(sentence.mentions, 'place').length === 0) continue;
+    if (!says(sentence, MEETING) || ofType(sentence.mentions, 'place').length === 0) continue;
     const dates = ofType(sentence.mentions, 'date').filter(
       (date) => isMeetingDate(account, sentence, date) && !isReferred(references, date),
     );
@@ -131,7 +136,7 @@ function meetingPlace(
   if (first === undefined && isCall(account)) return undefined;
   for (const sentence of first === undefined ? account.opening : [first, ...account.opening]) {
     if (
-      !(MEETING.test(sentence.text) || SENT.test(sentence.text)) ||
+      !(says(sentence, MEETING) || says(sentence, SENT)) ||
       /\bvirtual(?:ly)?\b|\bvideo ?conference\b/i.test(sentence.text)
     )
       continue;
@@ -166,7 +171,10 @@ function isCall({ opening }: Account): boolean {
 }
 
 /** `will lead a delegation to Oslo on …` */
-const SENT = /\b(?:lead|leads|led|head|heads|headed|send|sent)\b[^;]{0,80}\bdelegation to\b/i;
+const SENT = cued(
+  /\b(?:lead|leads|led|head|heads|headed|send|sent)\b[^;]{0,80}\bdelegation to\b/i,
+  'lea led hea sen',
+);
 
 /** `met on the margins of the summit in Bali`: what is on the margins of a meeting is where the meeting is. */
 function isOnMargins(text: string, sentence: AccountSentence, place: Span): boolean {
@@ -210,11 +218,11 @@ function statusOf(account: Account, when: When | undefined): DialogueEvent['stat
   const text = lead.map((sentence) => sentence.text).join(' ');
   const future = FUTURE.test(text);
   if (future && ANNOUNCES.test(text)) return 'announced';
-  if (future && !PAST.test(text)) return 'announced';
+  if (future && !PAST.pattern.test(text)) return 'announced';
   const heads = account.prose.some((sentence) =>
     /\bwill (?:also )?(?:lead|head|be led|co-chair|chair)\b/i.test(sentence.text),
   );
-  return heads && !PAST.test(lead[0]?.text ?? '') ? 'announced' : 'held';
+  return heads && !PAST.pattern.test(lead[0]?.text ?? '') ? 'announced' : 'held';
 }
 
 function ordinalOf(
@@ -235,7 +243,7 @@ function ordinalOf(
   for (const sentence of account.prose.slice(0, 8)) {
     const span = findIn(sentence, ROUND);
     if (span === undefined || isReferred(references, span) || /\bsince\b/i.test(sentence.text)) continue;
-    const word = ROUND.exec(sentence.text)?.[1]?.toLowerCase() ?? '';
+    const word = ROUND.pattern.exec(sentence.text)?.[1]?.toLowerCase() ?? '';
     if (
       /^the\s+(?:group|dialogue|forum|committee|working)|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of\b/i.test(
         sentence.text,
@@ -297,7 +305,7 @@ export function readEvents(
   const isMeeting =
     dialogue !== undefined ||
     account.title?.dialogue !== undefined ||
-    account.opening.some((sentence) => MEETING.test(sentence.text));
+    account.opening.some((sentence) => says(sentence, MEETING));
   if (!isMeeting || (NO_EVENT_KINDS.has(account.kind) && dialogue === undefined)) return [];
   const near = inOpening(account, references);
   const when = meetingDate(account, near, dialogue);
@@ -333,7 +341,8 @@ export function readEvents(
 
 /** `Joint Statement on … Talks in Stockholm`: the place of a meeting that the text itself does not place. */
 function titlePlace({ title, trip }: Account): string | undefined {
-  const isOfMeeting = title !== undefined && (title.dialogue !== undefined || MEETING.test(title.text));
+  const isOfMeeting =
+    title !== undefined && (title.dialogue !== undefined || MEETING.pattern.test(title.text));
   return isOfMeeting && trip === undefined ? title.place : undefined;
 }
 

@@ -2,11 +2,13 @@
 import { joinedRuns } from './joinedCountries';
 import { officials, countryOfPerson } from './account';
 import type { Account } from './account';
-import { ofType } from './sentences';
+import { cued, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
-const MET =
-  /\b(?:met|meet(?:s|ing|ings)?|held|hold|convened?|consultations?|visit(?:ed|s)?|spoke|hosted|traveled|travelled|joint(?:ly)?|delegations?|attend|participated)\b/i;
+const MET = cued(
+  /\b(?:met|meet(?:s|ing|ings)?|held|hold|convened?|consultations?|visit(?:ed|s)?|spoke|hosted|traveled|travelled|joint(?:ly)?|delegations?|attend|participated)\b/i,
+  'met mee hel hol con vis spo hos tra joi del att par',
+);
 
 /** `hosted a meeting with representatives from Argentina, Brazil, …`: however many they are, they met. */
 const MET_WITH = /\b(?:with|from|of|between)\s+(?:the\s+)?(?:governments?\s+of\s+)?(?:the\s+)?$/iu;
@@ -50,10 +52,13 @@ function withHost(
   parties: readonly string[],
 ): readonly string[] {
   if (account.issuer === undefined || parties.includes(account.issuer)) return parties;
-  return HOSTED.test(sentence.text) ? [account.issuer, ...parties] : parties;
+  return says(sentence, HOSTED) ? [account.issuer, ...parties] : parties;
 }
 
-const HOSTED = /\b(?:hosted|convened|welcomed|met with|held (?:a|an)\b[^.;]{0,60}\bwith)\b/iu;
+const HOSTED = cued(
+  /\b(?:hosted|convened|welcomed|met with|held (?:a|an)\b[^.;]{0,60}\bwith)\b/iu,
+  'hos con wel met hel',
+);
 
 /** `the U.S. delegation`, `the ROK side`, `for the Government of Argentina`: whoever has a side has met. */
 const SIDE =
@@ -125,7 +130,7 @@ export function readParties(account: Account): readonly string[] {
         : [];
   }
   const lead = account.opening;
-  const meeting = lead.find((sentence) => MET.test(sentence.text));
+  const meeting = lead.find((sentence) => says(sentence, MET));
   if (meeting === undefined) return [];
   const inTitle = account.title?.countries ?? [];
   const told = fromOfficials(account, meeting);

@@ -28,7 +28,13 @@ export function readFacts(
 ): Facts {
   const kind = kindOf(read.title?.text, read.issuedAt !== null || read.issued?.source === 'dateline', hints);
   const persons = readPersons(scan, found, read.mentions, read.text);
-  const sentences = accountSentences(read.text, read.sentences, read.paragraphs, read.mentions);
+  const sentences = accountSentences(
+    read.text,
+    read.sentences,
+    read.paragraphs,
+    read.mentions,
+    scan.sequence,
+  );
   const title = readTitle(read, scan.knowledge);
   const prose = proseOf(sentences);
   const opening = openingOf(prose);

@@ -4,23 +4,33 @@ import { cover } from '../../text/span';
 import type { Reference } from '../model';
 import type { Account } from './account';
 import { mainDialogue } from './mainDialogue';
-import { findIn, firstFrom, lastBefore, ofType } from './sentences';
+import { cued, findIn, firstFrom, lastBefore, ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { clauseEnd, toldOf } from './told';
 import { unnamedMeeting, unnamedRounds } from './unnamedRounds';
 
 type Dialogue = MentionOf<'dialogue'>;
 
-const FOUNDED =
-  /\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bagreed to (?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bannounced (?:a|the|their) new\b|\bdecision,?\s+announced\b/i;
-const NEXT =
-  /\b(?:next|future|upcoming|subsequent)\b|\bwill (?:be )?(?:held|hold|convened?|host(?:ed)?|meet|reconvene|take place)\b|\blook(?:ed|s|ing)? forward to\b/i;
-const NEXT_ROUND =
-  /\b(?:hold|host|convene|reconvene|schedule)\w*\s+(?:the\s+)?(?:next|following)\b|\bnext\s+(?:round|meeting|session|iteration|annual)\b|\b(?:the|a)\s+next\b/i;
-const PREVIOUS =
-  /\b(?:builds?|built|building)\s+(?:on|upon)\b|\bsince\s+(?:the|their|our|its)\b|\bfollow(?:s|ed|ing)?\s+(?:the|up|on)\b|\b(?:last|previous|prior|preceding|inaugural|first)\b|\bheld\s+in\b/i;
-const LAST_ROUND =
-  /\bsince\s+(?:the|their)\s+(?:last|previous|first|inaugural|second|third|fourth|fifth|\d+(?:st|nd|rd|th))\b|\b(?:last|previous|prior)\s+(?:round|meeting|session|dialogue|consultations?|iteration)\b|\bbuil(?:ds?|ding|t)\s+(?:on|upon)\b/i;
+const FOUNDED = cued(
+  /\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bagreed to (?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bannounced (?:a|the|their) new\b|\bdecision,?\s+announced\b/i,
+  'was wer bee lau est cre fou ann for agr dec',
+);
+const NEXT = cued(
+  /\b(?:next|future|upcoming|subsequent)\b|\bwill (?:be )?(?:held|hold|convened?|host(?:ed)?|meet|reconvene|take place)\b|\blook(?:ed|s|ing)? forward to\b/i,
+  'nex fut upc sub wil loo',
+);
+const NEXT_ROUND = cued(
+  /\b(?:hold|host|convene|reconvene|schedule)\w*\s+(?:the\s+)?(?:next|following)\b|\bnext\s+(?:round|meeting|session|iteration|annual)\b|\b(?:the|a)\s+next\b/i,
+  'hol hos con rec sch nex the a',
+);
+const PREVIOUS = cued(
+  /\b(?:builds?|built|building)\s+(?:on|upon)\b|\bsince\s+(?:the|their|our|its)\b|\bfollow(?:s|ed|ing)?\s+(?:the|up|on)\b|\b(?:last|previous|prior|preceding|inaugural|first)\b|\bheld\s+in\b/i,
+  'bui sin fol las pre pri ina fir hel',
+);
+const LAST_ROUND = cued(
+  /\bsince\s+(?:the|their)\s+(?:last|previous|first|inaugural|second|third|fourth|fifth|\d+(?:st|nd|rd|th))\b|\b(?:last|previous|prior)\s+(?:round|meeting|session|dialogue|consultations?|iteration)\b|\bbuil(?:ds?|ding|t)\s+(?:on|upon)\b/i,
+  'sin las pre pri bui',
+);
 
 function timeInFront(sentence: AccountSentence, dialogue: Dialogue): MentionOf<'date'> | undefined {
   const before = lastBefore(ofType(sentence.mentions, 'date'), dialogue.start);

@@ -1,6 +1,9 @@
 /** Sentences of the account, each with the mentions that stand in it: what the readers of facts walk over. */
 import { firstEndingAfter } from '../../text/span';
 import type { Span } from '../../text/span';
+import { canHold, markStems, STEM_WORDS, stemsOf } from '../../tokens/stems';
+import type { Stems } from '../../tokens/stems';
+import type { Sequence } from '../../tokens/token';
 import type { Mention, MentionType, Paragraph, ZoneKind } from '../model';
 
 export interface AccountSentence extends Span {
@@ -10,11 +13,27 @@ export interface AccountSentence extends Span {
   readonly paragraph: number;
   /** Its characters, white space as in the text. */
   readonly text: string;
-  /** The same in lower case: a plain word without which a pattern cannot stand there is looked for first. */
-  readonly lower: string;
+  /** Which words it may hold: its bits begin at `index * STEM_WORDS`. */
+  readonly stems: Uint32Array;
   readonly mentions: readonly Mention[];
   /** Where each pattern stands that was looked for: a sentence of many mentions is searched once, not for each. */
-  searched: Map<RegExp, readonly Span[]> | undefined;
+  searched: Map<Pattern, readonly Span[]> | undefined;
+}
+
+/** A pattern, with words of which one stands wherever it does: most sentences need not be searched for it. */
+export interface CuedPattern {
+  readonly pattern: RegExp;
+  readonly cues: Stems;
+}
+
+export type Pattern = RegExp | CuedPattern;
+
+/**
+ * A pattern with its cues.
+ * @param cues words with which a match can begin a word, or their first three letters, parted by blanks
+ */
+export function cued(pattern: RegExp, cues: string): CuedPattern {
+  return { pattern, cues: stemsOf(cues) };
 }
 
 export type MentionOf<T extends MentionType> = Extract<Mention, { type: T }>;
@@ -41,8 +60,11 @@ export function accountSentences(
   sentences: readonly Span[],
   paragraphs: readonly Paragraph[],
   mentions: readonly Mention[],
+  sequence: Sequence,
 ): readonly AccountSentence[] {
   const account: AccountSentence[] = [];
+  const stems = new Uint32Array(sentences.length * STEM_WORDS);
+  let token = 0;
   let paragraph = 0;
   let mention = 0;
   for (const sentence of sentences) {
@@ -52,6 +74,10 @@ export function accountSentences(
     const zone = paragraphs[paragraph]?.zone ?? 'body';
     if (!ACCOUNT.has(zone)) continue;
     const inside: Mention[] = [];
+    while (token < sequence.count && (sequence.start[token] ?? 0) < sentence.start) token += 1;
+    const first = token;
+    while (token < sequence.count && (sequence.start[token] ?? 0) < sentence.end) token += 1;
+    markStems(stems, account.length * STEM_WORDS, sequence, first, token);
     for (let m = mention; m < mentions.length; m += 1) {
       const candidate = mentions[m];
       if (candidate === undefined || candidate.start >= sentence.end) break;
@@ -59,15 +85,14 @@ export function accountSentences(
     }
     const { start, end } = sentence;
     const index = account.length;
-    const written = text.slice(start, end);
     account.push({
       start,
       end,
       index,
       zone,
       paragraph,
-      text: written,
-      lower: written.toLowerCase(),
+      text: text.slice(start, end),
+      stems,
       mentions: inside,
       searched: undefined,
     });
@@ -93,28 +118,32 @@ function searchIn({ start, text }: AccountSentence, pattern: RegExp): readonly S
 }
 
 /** All places of a constant pattern in the sentence, as offsets in the text; only the first where it is not global. */
-export function findAllIn(sentence: AccountSentence, pattern: RegExp): readonly Span[] {
+export function findAllIn(sentence: AccountSentence, pattern: Pattern): readonly Span[] {
+  if (pattern instanceof RegExp) return search(sentence, pattern, pattern);
+  return mayHold(sentence, pattern.cues) ? search(sentence, pattern, pattern.pattern) : NOWHERE;
+}
+
+function search(sentence: AccountSentence, pattern: Pattern, source: RegExp): readonly Span[] {
   const known = sentence.searched?.get(pattern);
   if (known !== undefined) return known;
-  const spans = searchIn(sentence, pattern);
+  const spans = searchIn(sentence, source);
   sentence.searched ??= new Map();
   sentence.searched.set(pattern, spans);
   return spans;
 }
 
 /** Where a constant pattern stands first in the sentence, as offsets in the text. */
-export function findIn(sentence: AccountSentence, pattern: RegExp): Span | undefined {
+export function findIn(sentence: AccountSentence, pattern: Pattern): Span | undefined {
   return findAllIn(sentence, pattern)[0];
 }
 
-/** Whether the sentence holds one of the words, in any case or as part of a longer one. */
-export function holdsAny({ lower }: AccountSentence, words: readonly string[]): boolean {
-  for (const word of words) if (lower.includes(word)) return true;
-  return false;
+/** Whether a word that begins like one of the cues can stand in the sentence. */
+function mayHold({ stems, index }: AccountSentence, cues: Stems): boolean {
+  return canHold(stems, index * STEM_WORDS, cues);
 }
 
 /** Whether a constant pattern stands in the sentence at all. */
-export function says(sentence: AccountSentence, pattern: RegExp): boolean {
+export function says(sentence: AccountSentence, pattern: Pattern): boolean {
   return findAllIn(sentence, pattern).length > 0;
 }
 

@@ -3,7 +3,7 @@ import { firstEndingAfter } from '../../text/span';
 import { foldPhrase } from '../../tokens/fold';
 import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
-import { findIn, ofType, says } from './sentences';
+import { cued, findIn, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 /** The side that the text is speaking of, carried from sentence to sentence of one paragraph. */
@@ -111,8 +111,10 @@ function sideBehind(
   )?.value;
 }
 
-const MEETS_WITH =
-  /\b(?:met|meets?|meetings?|spoke|talks|call|held|hosted|welcomed|convened|chaired)\b[^;]{0,300}?\bwith\b/i;
+const MEETS_WITH = cued(
+  /\b(?:met|meets?|meetings?|spoke|talks|call|held|hosted|welcomed|convened|chaired)\b[^;]{0,300}?\bwith\b/i,
+  'met mee spo tal cal hel hos wel con cha',
+);
 
 /** `A and B met with C of Norway`: those in front of "with" are of one side, those behind it of the other. */
 function facingSide(
@@ -180,10 +182,12 @@ function isMet(
   );
 }
 
-const BOTH_LED =
-  /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\b(?:held|met|co-?chaired|co-?led|co-?hosted|convened|jointly)\b|\bled\b[^.;]{0,40}\b(?:delegations|sides)\b/i;
+const BOTH_LED = cued(
+  /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\b(?:held|met|co-?chaired|co-?led|co-?hosted|convened|jointly)\b|\bled\b[^.;]{0,40}\b(?:delegations|sides)\b/i,
+  'led hea cha hos con hel met co coc col coh joi',
+);
 
-const JOINED_BY = /\b(?:accompanied|joined) by\b/i;
+const JOINED_BY = cued(/\b(?:accompanied|joined) by\b/i, 'acc joi');
 
 /** `The Secretary was accompanied by …`: of the side of the one person with that post. */
 function subjectSide(
@@ -206,7 +210,7 @@ function subjectSide(
   return held.size === 1 ? [...held][0] : undefined;
 }
 
-const DELEGATIONS = /\bdelegations\b/u;
+const DELEGATIONS = cued(/\bdelegations\b/u, 'del');
 
 /** `Led by A, …, and B, …`: of two who led together, one of each side, the second is of the other. */
 function oppositeSide(
@@ -217,7 +221,7 @@ function oppositeSide(
 ): string | undefined {
   const persons = officials(sentence.mentions);
   // "the delegations were led by A, B, and C": in the order of the parties
-  if (persons.length === parties.length && DELEGATIONS.test(sentence.text)) {
+  if (persons.length === parties.length && says(sentence, DELEGATIONS)) {
     const isInOrder = persons.every((person, i) =>
       [undefined, parties[i]].includes(countryOfPerson(account, person.person)),
     );

@@ -1,11 +1,14 @@
 /** Trips: a visit is no meeting, but the meetings on it are; a country only visited is no party. */
 import type { Account, TripMeeting } from './account';
 import { officials } from './account';
-import { findIn, ofType } from './sentences';
+import { cued, findIn, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
-const TRAVEL = /\b(?:travel(?:l?ed|s|l?ing)|visit(?:ed|s)|trip)\b/iu;
-const MET_THERE = /\b(?:met|meetings?|meet|talks|consultations)\b[^.;]{0,80}\bwith\b/iu;
+const TRAVEL = cued(/\b(?:travel(?:l?ed|s|l?ing)|visit(?:ed|s)|trip)\b/iu, 'tra vis tri');
+const MET_THERE = cued(
+  /\b(?:met|meetings?|meet|talks|consultations)\b[^.;]{0,80}\bwith\b/iu,
+  'met mee tal con',
+);
 /** A further meeting with the same state is told in a setting of its own: `In Jerusalem, …`, `During a separate meeting …`. */
 const NEW_SETTING = /^\W*(?:In|On|During|At|Separately|While|Earlier|Later)\b/u;
 /** How far into the account the meetings of a trip are looked for. */
@@ -25,7 +28,7 @@ function visited(account: Omit<Account, 'trip'>, sentence: AccountSentence): rea
 /** Whether the release opens with a trip rather than with a meeting. */
 export function isTripSentence(sentence: AccountSentence): boolean {
   return (
-    TRAVEL.test(sentence.text) &&
+    says(sentence, TRAVEL) &&
     !/\b(?:held|met|convened|co-chaired|participated|hosted)\b/iu.test(sentence.text)
   );
 }
@@ -41,7 +44,7 @@ export function tripMeetings(account: Omit<Account, 'trip'>): readonly TripMeeti
   const meetings: TripMeeting[] = [];
   const seen = new Set<number>();
   for (const sentence of account.prose.slice(0, REACH)) {
-    if (!MET_THERE.test(sentence.text)) continue;
+    if (!says(sentence, MET_THERE)) continue;
     const persons = officials(sentence.mentions).filter((mention) => mention.form === 'full');
     const told = [
       ...ofType(sentence.mentions, 'country').map((country) => country.value),

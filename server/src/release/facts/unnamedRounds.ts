@@ -1,7 +1,7 @@
 /** Rounds that a text points to without their name: `since the last round`, `their June meeting`, `will next meet`. */
 import type { Reference } from '../model';
-import { findAllIn, findIn, holdsAny, ofType } from './sentences';
-import type { AccountSentence, MentionOf } from './sentences';
+import { cued, findAllIn, findIn, ofType } from './sentences';
+import type { AccountSentence, MentionOf, Pattern } from './sentences';
 import { clauseEnd, toldOf } from './told';
 
 type Dialogue = MentionOf<'dialogue'>;
@@ -23,51 +23,57 @@ const NOUN =
   '(?:round|meeting|session|iteration|edition|consultations?|dialogue|talks|working group|group|forum|committee)s?';
 const LED_TO = `(?:the|their|our|its|a)\\s+`;
 
-const EARLIER = new RegExp(
-  `\\b(?:since|following|followed|follows|after|buil(?:ds?|ding|t)\\s+(?:up)?on)\\s+${LED_TO}(?:last|previous|prior|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
-  'gi',
+const EARLIER = cued(
+  new RegExp(
+    `\\b(?:since|following|followed|follows|after|buil(?:ds?|ding|t)\\s+(?:up)?on)\\s+${LED_TO}(?:last|previous|prior|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
+    'gi',
+  ),
+  'sin fol aft bui',
 );
 /** `previous rounds in Kyiv in 2017 and 2018`: one for each date. */
-const EARLIER_MANY =
-  /\b(?:previous|earlier|prior|past)\s+(?:rounds|meetings|sessions|dialogues|consultations)\b/gi;
-const LAST_MET = /\blast\s+(?:met|convened|spoke)\b/gi;
-const THEIR_MEETING =
-  /\b(?:at|from|since|during|following)\s+(?:their|its|our)\s+[^.;,]{0,24}\b(?:meeting|session|summit|call|talks|discussions|consultations|dialogue|round)s?\b/gi;
-const LATER = new RegExp(
-  [
-    `\\b(?:hold|host|conven|reconven|schedul|plan|organi[sz])\\w*\\s+(?:for\\s+)?${LED_TO}(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
-    `\\blook(?:s|ed|ing)?\\s+forward\\s+to\\s+(?:\\S+\\s+){0,2}?(?:the|their)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
-    `\\b(?:the|their)\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:will|would|is)\\b`,
-    '\\bwill\\s+(?:next\\s+meet|meet\\s+(?:again|next)|reconvene)\\b',
-    `\\bwith\\s+the\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:to|in|on|at|scheduled|planned)\\b`,
-    '\\bto\\s+(?:meet\\s+(?:again|next)|reconvene)\\b',
-  ].join('|'),
-  'gi',
+const EARLIER_MANY = cued(
+  /\b(?:previous|earlier|prior|past)\s+(?:rounds|meetings|sessions|dialogues|consultations)\b/gi,
+  'pre ear pri pas',
 );
-const FOUNDED =
-  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b/gi;
-const HELD = ['held'];
-const HELD_MEETING = /\b(?:discussions|talks|meeting|consultations)\s+held\s+in\b/i;
+const LAST_MET = cued(/\blast\s+(?:met|convened|spoke)\b/gi, 'las');
+const THEIR_MEETING = cued(
+  /\b(?:at|from|since|during|following)\s+(?:their|its|our)\s+[^.;,]{0,24}\b(?:meeting|session|summit|call|talks|discussions|consultations|dialogue|round)s?\b/gi,
+  'at fro sin dur fol',
+);
+const LATER = cued(
+  new RegExp(
+    [
+      `\\b(?:hold|host|conven|reconven|schedul|plan|organi[sz])\\w*\\s+(?:for\\s+)?${LED_TO}(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
+      `\\blook(?:s|ed|ing)?\\s+forward\\s+to\\s+(?:\\S+\\s+){0,2}?(?:the|their)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
+      `\\b(?:the|their)\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:will|would|is)\\b`,
+      '\\bwill\\s+(?:next\\s+meet|meet\\s+(?:again|next)|reconvene)\\b',
+      `\\bwith\\s+the\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:to|in|on|at|scheduled|planned)\\b`,
+      '\\bto\\s+(?:meet\\s+(?:again|next)|reconvene)\\b',
+    ].join('|'),
+    'gi',
+  ),
+  'hol hos con rec sch pla org loo the wil wit to',
+);
+const FOUNDED = cued(
+  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b/gi,
+  'was wer',
+);
+const HELD_MEETING = cued(/\b(?:discussions|talks|meeting|consultations)\s+held\s+in\b/i, 'dis tal mee con');
 
 type Relation = Reference['relation'];
 
 /** The patterns, whether they need a date or place beside them, and whether each date is a round of its own. */
 const POINTERS: readonly (readonly [
   relation: Relation,
-  pattern: RegExp,
+  pattern: Pattern,
   needs: 'nothing' | 'told' | 'dates',
-  /** One of these stands wherever the pattern does. */
-  words: readonly string[],
 ])[] = [
-  ['previous', EARLIER, 'nothing', ['since', 'follow', 'after', 'buil']],
-  ['previous', EARLIER_MANY, 'dates', ['previous', 'earlier', 'prior', 'past']],
-  ['previous', LAST_MET, 'told', ['last']],
-  ['previous', THEIR_MEETING, 'dates', ['their', 'its', 'our']],
-  [
-    ...(['next', LATER, 'nothing'] as const),
-    ['next', 'again', 'reconven', 'forward', 'hold', 'host', 'conven', 'schedul', 'plan', 'organi'],
-  ],
-  ['founded', FOUNDED, 'nothing', ['was', 'were']],
+  ['previous', EARLIER, 'nothing'],
+  ['previous', EARLIER_MANY, 'dates'],
+  ['previous', LAST_MET, 'told'],
+  ['previous', THEIR_MEETING, 'dates'],
+  ['next', LATER, 'nothing'],
+  ['founded', FOUNDED, 'nothing'],
 ];
 
 /** The number that the words of a pointer count: 2 for `the second dialogue`, 0 where they count none. */
@@ -95,8 +101,8 @@ export function unnamedRounds(
 ): readonly Reference[] {
   if (parties.length < 2) return [];
   const rounds: Reference[] = [];
-  for (const [relation, pattern, needs, words] of POINTERS) {
-    if ((main === undefined && needs === 'nothing') || !holdsAny(sentence, words)) continue;
+  for (const [relation, pattern, needs] of POINTERS) {
+    if (main === undefined && needs === 'nothing') continue;
     for (const cue of findAllIn(sentence, pattern)) {
       const isNamed = ofType(sentence.mentions, 'dialogue').some(
         (dialogue) => dialogue.end > cue.start && dialogue.start <= cue.end + 1,
@@ -145,7 +151,7 @@ function datesOf(sentence: AccountSentence, start: number, end: number): readonl
 
 /** `the recent discussions held in Reykjavik between …`: a meeting of no series. */
 export function unnamedMeeting(sentence: AccountSentence, parties: readonly string[]): Reference | undefined {
-  const held = holdsAny(sentence, HELD) ? findIn(sentence, HELD_MEETING) : undefined;
+  const held = findIn(sentence, HELD_MEETING);
   if (held === undefined || sentence.index === 0) return undefined;
   if (!/\b(?:recent|earlier|previous|last|continuation)\b/u.test(sentence.text)) return undefined;
   const told = toldOf(sentence, held, sentence.end);
