@@ -158,9 +158,10 @@ function identify(scan: Scan, names: readonly FoundName[]): { persons: Identity[
     if (name === undefined) continue;
     const found = identityOf(scan, name);
     const keys = found.shorts.map(foldPhrase);
-    const candidates = [
-      ...new Set(keys.flatMap((key) => byShort.get(key)?.slice(-MOST_NAMESAKES) ?? [])),
-    ].sort((a, b) => b - a);
+    const namesakes = new Set<number>();
+    for (const key of keys)
+      for (const at of byShort.get(key)?.slice(-MOST_NAMESAKES) ?? []) namesakes.add(at);
+    const candidates = [...namesakes].sort((a, b) => b - a);
     let person = candidates.find((at) => {
       const known = persons[at];
       return known !== undefined && matches(known, found);
@@ -179,13 +180,21 @@ function identify(scan: Scan, names: readonly FoundName[]): { persons: Identity[
   return { persons, of };
 }
 
+/** The first letter and the length of a word, in one number. */
+function outlineOf(code: number, length: number): number {
+  return code * 64 + Math.min(length, 63);
+}
+
 /** `Painter`, `Sherwood-Randall`, `de la Maza`: later mentions by surname alone. */
-function* surnameMentions(
+function surnameMentions(
   scan: Scan,
   claims: Claims,
   persons: readonly Identity[],
-): Generator<FoundName & { person: number }> {
+): readonly (FoundName & { person: number })[] {
+  const found: (FoundName & { person: number })[] = [];
   const byFirstWord = new Map<string, { words: readonly string[]; person: number }[]>();
+  // most words differ from every first word in letter or length, and need not be cut out
+  const outlines = new Set<number>();
   persons.forEach((person, index) => {
     for (const short of new Set([person.name, ...person.shorts])) {
       const words = short.replace(SUFFIX, '').split(' ');
@@ -193,11 +202,15 @@ function* surnameMentions(
       const list = byFirstWord.get(first) ?? [];
       if (list.length < MOST_NAMESAKES) list.push({ words, person: index });
       byFirstWord.set(first, list);
+      outlines.add(outlineOf(first.charCodeAt(0), first.length));
     }
   });
   for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const { text, start, end } = scan.sequence;
   for (let i = 0; i < scan.sequence.count; i += 1) {
-    if (!isFree(claims, i) || !isCapital(scan, i)) continue;
+    if (claims[i] !== 0 || !isCapital(scan, i)) continue;
+    const at = start[i] ?? 0;
+    if (!outlines.has(outlineOf(text.charCodeAt(at), (end[i] ?? 0) - at))) continue;
     const candidates = byFirstWord.get(surface(scan, i, i));
     const hit = candidates && firstHit(scan, i, candidates);
     if (
@@ -209,8 +222,9 @@ function* surnameMentions(
     )
       continue;
     claim(claims, i, hit.last, CLAIM.official);
-    yield { type: 'official', first: i, last: hit.last, full: false, person: hit.person };
+    found.push({ type: 'official', first: i, last: hit.last, full: false, person: hit.person });
   }
+  return found;
 }
 
 function firstHit(
@@ -247,6 +261,6 @@ function endOfWords(scan: Scan, i: number, words: readonly string[]): number | u
 export function joinNames(scan: Scan, claims: Claims, found: readonly FoundName[]): JoinedNames {
   const { persons, of } = identify(scan, found);
   const named = found.map((name, i) => ({ person: of[i] ?? 0, ...name }));
-  const later = [...surnameMentions(scan, claims, persons)];
+  const later = surnameMentions(scan, claims, persons);
   return { names: [...named, ...later].sort((a, b) => a.first - b.first), persons };
 }

@@ -83,8 +83,9 @@ function readWord(sequence: Sequence, i: number): RawDate | undefined {
   return group === undefined ? undefined : readGroupDate(sequence, group);
 }
 
-/** The dates between two tokens (the second exclusive), in order, without overlaps. */
-function* scan(sequence: Sequence, from: number, to: number): Generator<RawDate> {
+/** The dates between two tokens (the second exclusive), in order, without overlaps; all, or up to the first full day. */
+function scan(sequence: Sequence, from: number, to: number, untilFullDay = false): readonly RawDate[] {
+  const found: RawDate[] = [];
   let free = from;
   for (let i = from; i < to; i += 1) {
     const kind = sequence.kind[i];
@@ -95,10 +96,13 @@ function* scan(sequence: Sequence, from: number, to: number): Generator<RawDate>
           ? readNumber(sequence, i)
           : undefined;
     if (raw === undefined || raw.last >= to) continue;
-    yield raw.first >= free ? raw : { ...raw, first: free <= i ? free : i };
+    const date = raw.first >= free ? raw : { ...raw, first: free <= i ? free : i };
+    found.push(date);
+    if (untilFullDay && isFullDay(date)) break;
     free = raw.last + 1;
     i = raw.last;
   }
+  return found;
 }
 
 /**
@@ -107,7 +111,7 @@ function* scan(sequence: Sequence, from: number, to: number): Generator<RawDate>
  * full date of the text, and what is counted from the day of issue (`today`, `Thursday`) has no value.
  */
 export function findDates(sequence: Sequence, anchor: string | null): readonly FoundDate[] {
-  const found = [...scan(sequence, 0, sequence.count)];
+  const found = scan(sequence, 0, sequence.count);
   const issued = anchor !== null && isValidDay(anchor) ? anchor : null;
   const full = issued === null ? found.find(isFullDay) : undefined;
   const fallback = full === undefined ? null : (resolve(full, null, null).start ?? null);
@@ -119,8 +123,8 @@ export function findDates(sequence: Sequence, anchor: string | null): readonly F
  * that exists: what a dateline says. Undefined where there is none.
  */
 export function firstFullDate(sequence: Sequence, fromToken: number, toToken: number): FoundDate | undefined {
-  for (const raw of scan(sequence, Math.max(0, fromToken), Math.min(toToken, sequence.count))) {
-    if (isFullDay(raw)) return { first: raw.first, last: raw.last, date: resolve(raw, null, null) };
-  }
-  return undefined;
+  const raw = scan(sequence, Math.max(0, fromToken), Math.min(toToken, sequence.count), true).at(-1);
+  return raw === undefined || !isFullDay(raw)
+    ? undefined
+    : { first: raw.first, last: raw.last, date: resolve(raw, null, null) };
 }

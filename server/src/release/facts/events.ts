@@ -231,13 +231,10 @@ function ordinalOf(
   references: readonly Reference[],
 ): { value: number; span?: Span } | undefined {
   if (dialogue === undefined) return undefined;
-  const own = account.opening
-    .flatMap((sentence) => ofType(sentence.mentions, 'dialogue'))
-    .find(
-      (mention) =>
-        mention.ordinal !== undefined && mention.key === dialogue.key && !isReferred(references, mention),
-    );
-  if (own?.ordinal !== undefined) return { value: own.ordinal.value, span: own.ordinal };
+  for (const sentence of account.opening)
+    for (const { ordinal, key, start, end } of ofType(sentence.mentions, 'dialogue'))
+      if (ordinal !== undefined && key === dialogue.key && !isReferred(references, { start, end }))
+        return { value: ordinal.value, span: ordinal };
   if (account.title?.ordinal !== undefined && account.title.dialogue !== undefined)
     return { value: account.title.ordinal };
   for (const sentence of account.prose.slice(0, 8)) {

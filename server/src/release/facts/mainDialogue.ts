@@ -16,11 +16,10 @@ function isElsewhere(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>)
 /** The mention that names it first in the prose, if there is one. */
 export function mainDialogue(account: Account): MentionOf<'dialogue'> | undefined {
   const inTitle = account.title?.dialogue;
-  const candidates = account.opening.flatMap((sentence) =>
-    ofType(sentence.mentions, 'dialogue').filter(
-      (mention) => !mention.quoted && !isElsewhere(sentence, mention),
-    ),
-  );
+  const candidates: MentionOf<'dialogue'>[] = [];
+  for (const sentence of account.opening)
+    for (const mention of ofType(sentence.mentions, 'dialogue'))
+      if (!mention.quoted && !isElsewhere(sentence, mention)) candidates.push(mention);
   if (inTitle !== undefined) {
     const words = new Set(inTitle.key.split(' '));
     const same = candidates.find(

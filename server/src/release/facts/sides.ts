@@ -62,9 +62,9 @@ export function sideOfPerson(
   if (own !== undefined && parties.includes(own)) return own;
   const ambassador = person?.posts.some((post) => /\bAmbassador to\b/u.test(post.title)) ?? false;
   if (own !== undefined && !ambassador && own !== 'INT') return groupingOf(account, own, parties);
-  const bodyCountries = (person?.posts ?? []).flatMap((post) =>
-    post.agency === undefined ? [] : bodyCountry(account, post.agency),
-  );
+  const bodyCountries: string[] = [];
+  for (const { agency } of person?.posts ?? [])
+    if (agency !== undefined) bodyCountries.push(...bodyCountry(account, agency));
   const body = bodyCountries.find((code) => parties.includes(code));
   if (body !== undefined && bodyCountries.length === 1) return body;
   const named =
@@ -200,13 +200,12 @@ function subjectSide(
   const subject = ofType(sentence.mentions, 'title')[0];
   if (verb === undefined || verb.start > mention.start || subject === undefined || subject.end > verb.start)
     return undefined;
-  const held = new Set(
-    account.persons.flatMap(({ posts }, person) => {
-      const code = countryOfPerson(account, person);
-      const holds = posts.some(({ title }) => ` ${title} `.includes(` ${subject.value} `));
-      return holds && code !== undefined && parties.includes(code) ? [code] : [];
-    }),
-  );
+  const held = new Set<string>();
+  account.persons.forEach(({ posts }, person) => {
+    if (!posts.some(({ title }) => ` ${title} `.includes(` ${subject.value} `))) return;
+    const code = countryOfPerson(account, person);
+    if (code !== undefined && parties.includes(code)) held.add(code);
+  });
   return held.size === 1 ? [...held][0] : undefined;
 }
 

@@ -61,16 +61,20 @@ function patternOf({ members, nouns }: Formula): RegExp {
 
 const PATTERNS = FORMULAS.map((formula) => ({ formula, pattern: patternOf(formula) }));
 
+/** Most releases lack the nouns, and looking for their last letters is quick: as written in a sentence, or shouted. */
+function mayHold(text: string, noun: string): boolean {
+  const ending = noun.slice(-4);
+  return text.includes(ending) || text.includes(ending.toUpperCase());
+}
+
 /**
  * All uses in the prose, in order of position.
  * @param text the whole text
  */
 export function findFormulas(text: string, paragraphs: readonly Paragraph[]): readonly FormulaUse[] {
   const uses: FormulaUse[] = [];
-  const lower = text.toLowerCase();
   for (const { formula, pattern } of PATTERNS) {
-    // most releases lack the nouns, and looking for a plain word is quick
-    if (!formula.nouns.some((noun) => lower.includes(noun))) continue;
+    if (!formula.nouns.some((noun) => mayHold(text, noun))) continue;
     for (const match of text.matchAll(pattern)) {
       const [whole, list = '', noun = ''] = match;
       const members =

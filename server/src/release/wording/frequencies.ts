@@ -1,7 +1,7 @@
 /** How often a dialogue is said to meet: `the fourth annual U.S.-Germany Cyber Consultations`. */
 import { firstEndingAfter } from '../../text/span';
 import type { Span } from '../../text/span';
-import type { FrequencyClaim, Mention } from '../model';
+import type { DialogueMention, FrequencyClaim, Mention } from '../model';
 
 /** Months between two meetings by the word for it; `biannual` is twice a year, `biennial` every second year. */
 const MONTHS: readonly (readonly [word: RegExp, months: number])[] = [
@@ -27,11 +27,11 @@ function monthsOf(word: string): number | undefined {
   return MONTHS.find(([form]) => form.test(word))?.[1];
 }
 
-function claim(at: number, word: string, name: Span, key: string): readonly FrequencyClaim[] {
+function claim(at: number, word: string, { start, end, key }: DialogueMention): FrequencyClaim | undefined {
   const months = monthsOf(word);
   return months === undefined
-    ? []
-    : [{ start: at, end: at + word.length, months, word: word.toLowerCase(), key, name: { ...name } }];
+    ? undefined
+    : { start: at, end: at + word.length, months, word: word.toLowerCase(), key, name: { start, end } };
 }
 
 /** All claims about named dialogues, in order. */
@@ -40,20 +40,30 @@ export function findFrequencies(
   mentions: readonly Mention[],
   sentences: readonly Span[],
 ): readonly FrequencyClaim[] {
-  return mentions.flatMap((mention) => {
-    if (mention.type !== 'dialogue' || mention.quoted) return [];
-    const name = { start: mention.start, end: mention.end };
-    const from = Math.max(0, mention.start - 40);
-    const front = IN_FRONT.exec(text.slice(from, mention.start));
-    if (front !== null) return claim(from + front.index, front[1] ?? '', name, mention.key);
-    const within = WITHIN.exec(mention.text);
-    if (within !== null) return claim(mention.start + within.index, within[0], name, mention.key);
-    const sentence = sentences[firstEndingAfter(sentences, mention.start)];
-    if (sentence === undefined) return [];
-    const behind = BEHIND.exec(text.slice(mention.end, Math.min(sentence.end, mention.end + REACH)));
-    const word = behind?.[1] ?? '';
-    return behind === null
-      ? []
-      : claim(mention.end + behind.index + behind[0].length - word.length, word, name, mention.key);
-  });
+  const claims: FrequencyClaim[] = [];
+  for (const mention of mentions) {
+    if (mention.type !== 'dialogue' || mention.quoted) continue;
+    const found = claimOf(text, mention, sentences);
+    if (found !== undefined) claims.push(found);
+  }
+  return claims;
+}
+
+function claimOf(
+  text: string,
+  mention: DialogueMention,
+  sentences: readonly Span[],
+): FrequencyClaim | undefined {
+  const from = Math.max(0, mention.start - 40);
+  const front = IN_FRONT.exec(text.slice(from, mention.start));
+  if (front !== null) return claim(from + front.index, front[1] ?? '', mention);
+  const within = WITHIN.exec(mention.text);
+  if (within !== null) return claim(mention.start + within.index, within[0], mention);
+  const sentence = sentences[firstEndingAfter(sentences, mention.start)];
+  if (sentence === undefined) return undefined;
+  const behind = BEHIND.exec(text.slice(mention.end, Math.min(sentence.end, mention.end + REACH)));
+  const word = behind?.[1] ?? '';
+  return behind === null
+    ? undefined
+    : claim(mention.end + behind.index + behind[0].length - word.length, word, mention);
 }

@@ -32,16 +32,17 @@ export function wordHash(word: string): number {
 
 /** Quotations of eight and more words that the text around them attributes to a written source. */
 export function findQuotedWords(text: string, quotations: readonly Span[]): readonly QuotedWords[] {
-  return quotations.flatMap(({ start, end }) => {
+  const found: QuotedWords[] = [];
+  for (const { start, end } of quotations) {
+    const around = text.slice(Math.max(0, start - REACH), start) + text.slice(end, end + REACH);
+    if (!/[”"]/.test(text.charAt(end - 1)) || !SOURCE.test(around)) continue;
     const inner = text.slice(start + 1, end - 1);
     const pieces = inner.split(CUT).map((piece) => wordsIn(piece).join(' '));
-    const around = text.slice(Math.max(0, start - REACH), start) + text.slice(end, end + REACH);
     const count = pieces.join(' ').split(' ').length;
-    const isClosed = /[”"]/.test(text.charAt(end - 1));
-    return !isClosed || count < LEAST || count > MOST || !SOURCE.test(around)
-      ? []
-      : [{ start, end, pieces: pieces.filter((one) => one !== '') }];
-  });
+    if (count >= LEAST && count <= MOST)
+      found.push({ start, end, pieces: pieces.filter((one) => one !== '') });
+  }
+  return found;
 }
 
 /** The hashes of all words of the prose, in order. */
