@@ -16,6 +16,7 @@ const NONE: FrontMatter = { end: 0 };
 const FENCE = /^(?:\ufeff)?---[ \t]*\r?\n/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
 const MAX_LENGTH = 65_536;
+const CR = 13;
 /** Longer values are no title, date or address. */
 const MAX_VALUE = 2000;
 const ISO_DAY = /^(\d{4}-\d{2}-\d{2})/;
@@ -34,9 +35,17 @@ const CONTINUES = /^(?:[ \t]+\S.*|[ \t]*)$/;
 
 /** The lines from `at` on that an indented or quoted value goes on over, the first included. */
 function valueLines(source: string, at: number): string {
-  const [first = '', ...rest] = source.slice(at, at + MAX_VALUE).split(/\r?\n/);
-  const end = rest.findIndex((line) => !CONTINUES.test(line));
-  return [first, ...rest.slice(0, end < 0 ? rest.length : end)].join('\n').trimEnd();
+  const lines: string[] = [];
+  const limit = Math.min(source.length, at + MAX_VALUE);
+  for (let start = at; start <= limit;) {
+    const found = source.indexOf('\n', start);
+    const end = found < 0 || found > limit ? limit : found;
+    const line = source.slice(start, source.charCodeAt(end - 1) === CR && end > start ? end - 1 : end);
+    if (lines.length > 0 && !CONTINUES.test(line)) break;
+    lines.push(line);
+    start = end + 1;
+  }
+  return lines.join('\n').trimEnd();
 }
 
 /** A quoted string by the rules of YAML, its escapes included; undefined where one is wrong. */

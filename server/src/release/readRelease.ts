@@ -129,22 +129,14 @@ function readText(text: string, options: ReadOptions): Release {
         ? null
         : { place: text.slice(header.place.start, header.place.end), span: header.place },
   };
-  return {
-    ...base,
-    wording: readWording(base),
-    ...readFacts(
-      scan,
-      found,
-      { ...base, text: readable },
-      {
-        kind: header.kind,
-        labelled: header.labelled,
-        wrapped: zoned.wrapped,
-        hasFrontMatter: frontMatter.end > 0,
-        issuer: issuerOf(frontMatter.source, found.agencies, scan, zoned.paragraphs),
-      },
-    ),
-  };
+  const facts = readFacts(scan, found, readable === text ? base : { ...base, text: readable }, {
+    kind: header.kind,
+    labelled: header.labelled,
+    wrapped: zoned.wrapped,
+    hasFrontMatter: frontMatter.end > 0,
+    issuer: issuerOf(frontMatter.source, found.agencies, scan, zoned.paragraphs),
+  });
+  return { wording: readWording(base), ...facts, ...base };
 }
 
 /** The facts of a release without its text: what a workspace keeps of a closed document. */

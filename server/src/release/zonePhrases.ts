@@ -39,6 +39,27 @@ function startsByWord(): ReadonlyMap<string, readonly Start[]> {
   return byWord;
 }
 
+/** A number for the first three letters of a folded phrase or of a line as written; 0 where these are no plain letters. */
+function openingOf(text: string): number {
+  let opening = 0;
+  for (let i = 0; i < 3; i += 1) {
+    const letter = text.charCodeAt(i) | 32;
+    if (letter < 97 || letter > 122) return 0;
+    opening = opening * 32 + letter - 96;
+  }
+  return opening;
+}
+
+const ARTICLE = openingOf('the');
+const lineOpenings = new Set([...byLine.keys()].map(openingOf));
+const startOpenings = new Set([...starts.values()].flat().map(({ text }) => openingOf(text)));
+
+/** Whether a phrase can begin as the line does: a cheap test that most lines fail. An article is left out of phrases. */
+function canOpen(line: string, openings: ReadonlySet<number>): boolean {
+  const opening = openingOf(line);
+  return opening === 0 || opening === ARTICLE || openings.has(opening);
+}
+
 /** Letters and digits up to the first other character. */
 function firstWord(folded: string): string {
   return /^[\p{L}\p{N}]*/u.exec(folded)?.[0] ?? '';
@@ -61,7 +82,7 @@ function bare(line: string): string {
 
 /** The phrase that a whole line is. */
 export function linePhrase(line: string): ZonePhraseRow | undefined {
-  if (line.length > MAX_LINE) return undefined;
+  if (line.length > MAX_LINE || !canOpen(line, lineOpenings)) return undefined;
   const text = bare(line);
   return (
     byLine.get(foldPhrase(text)) ??
@@ -73,15 +94,7 @@ export function linePhrase(line: string): ZonePhraseRow | undefined {
 export function startPhrase(
   line: string,
 ): { readonly row: ZonePhraseRow; readonly length: number } | undefined {
-  const word = /^[A-Za-z]+/.exec(line)?.[0].toLowerCase();
-  // an article in front is left out, and other letters are folded, before a phrase is looked up
-  if (
-    word !== undefined &&
-    word !== 'the' &&
-    !/^[\p{L}\p{N}\p{M}.]/u.test(line.charAt(word.length)) &&
-    !starts.has(word)
-  )
-    return undefined;
+  if (!canOpen(line, startOpenings)) return undefined;
   const head = line.slice(0, MAX_LINE);
   const folded = foldPhrase(head);
   const found = starts

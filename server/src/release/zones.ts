@@ -14,6 +14,8 @@ const SHORT_NOTICE = 300;
 const TAIL = 14;
 const NOTICES: ReadonlySet<PhraseZone> = new Set(['portal-notice', 'archive-banner', 'contact']);
 const INLINE_BEGIN = /[([]?\bbegin text\b:?[)\]]?:?$/i;
+/** What both of them end with. */
+const TEXT_AT_END = /text\b/i;
 const INLINE_END = /[([]?\bend text\b\.?[)\]]?\.?$/i;
 
 export interface ZoneReading {
@@ -51,8 +53,8 @@ function noticeZone(
 function markersOf(written: string, line: PhraseZone | undefined, paragraph: Span): TextMarker | undefined {
   if (line === 'begin-text') return { side: 'begin', ...paragraph };
   if (line === 'end-text') return { side: 'end', ...paragraph };
+  if (!TEXT_AT_END.test(written.slice(-12))) return undefined;
   const tail = written.slice(-24);
-  if (!/text/i.test(tail)) return undefined;
   const begin = INLINE_BEGIN.exec(tail);
   if (begin !== null) return { side: 'begin', start: paragraph.end - begin[0].length, end: paragraph.end };
   const end = INLINE_END.exec(tail);
@@ -85,6 +87,12 @@ function zoneOf(
     return 'lead';
   }
   return 'body';
+}
+
+/** Whether a paragraph is the title once more; what is much shorter or longer need not be folded. */
+function repeats(written: string, title: string): boolean {
+  const isAsLong = written.length * 2 >= title.length && title.length * 2 >= written.length - 16;
+  return isAsLong && foldPhrase(written) === title;
 }
 
 /** A mail address or telephone number alone, between header and prose. */
@@ -121,7 +129,7 @@ export function readZones(
       result.push({ zone: 'text-marker', ...paragraph });
       continue;
     }
-    const isTitleAgain = title !== undefined && written.length < 300 && foldPhrase(written) === title;
+    const isTitleAgain = title !== undefined && written.length < 300 && repeats(written, title);
     const kind = zoneOf(written, line, state, paragraphs.length - i <= TAIL, isTitleAgain, () =>
       canHoldPhrase(sequence, knowledge, paragraph),
     );

@@ -2,8 +2,8 @@
 import type { Knowledge } from '../../gazetteer/knowledge';
 import { sequenceOf } from '../../tokens/sequence';
 import { tokenize } from '../../tokens/tokenize';
-import { assembleMentions } from '../mentions/assemble';
-import { findMentions } from '../mentions/findMentions';
+import { assembleMentions, NOTHING_FOUND } from '../mentions/assemble';
+import { findMeetingWords } from '../mentions/findMentions';
 import { ordinalValue } from '../mentions/dialogueNames';
 import type { Mention } from '../model';
 import { scanOf } from '../scan';
@@ -23,7 +23,7 @@ export function readTitle(read: ReadSoFar, knowledge: Knowledge): TitleReading |
   const scan = scanOf(sequence, paragraphs, knowledge);
   const mentions: readonly Mention[] = assembleMentions(
     { scan, paragraphs, quotations: [] },
-    findMentions(scan, read.issued?.date ?? null),
+    { ...NOTHING_FOUND, ...findMeetingWords(scan, read.issued?.date ?? null) },
   );
   const dialogue = ofType(mentions, 'dialogue')[0];
   let ordinal = dialogue?.ordinal?.value;

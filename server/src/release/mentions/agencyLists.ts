@@ -108,6 +108,7 @@ export function* ellipticalItems(
   claims: Claims,
   departments: readonly number[],
 ): Generator<ListItem> {
+  if (departments.length === 0) return;
   let next = 0;
   let previous = -1;
   for (let i = 0; i < scan.sequence.count; i += 1) {

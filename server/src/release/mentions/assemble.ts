@@ -40,8 +40,22 @@ function isQuoted(quotations: readonly Span[], offset: number): boolean {
   return quotation !== undefined && quotation.start <= offset;
 }
 
+type Found = Omit<FoundMentions, 'links' | 'countryHits' | 'claims'>;
+
+export const NOTHING_FOUND: Found = {
+  contacts: [],
+  dates: [],
+  dialogues: [],
+  agencies: [],
+  titles: [],
+  names: [],
+  persons: [],
+  countries: [],
+  places: [],
+};
+
 /** All mentions, sorted by position. */
-export function assembleMentions(context: Context, found: FoundMentions): readonly Mention[] {
+export function assembleMentions(context: Context, found: Found): readonly Mention[] {
   const { scan } = context;
   const mentions: Mention[] = [];
   for (const item of found.contacts) {

@@ -39,10 +39,8 @@ export interface FoundMentions {
   readonly claims: Claims;
 }
 
-/** Runs all passes over a scan. `anchor` is the release's own date, an ISO day, or null. */
-export function findMentions(scan: Scan, anchor: string | null): FoundMentions {
-  const claims: Claims = new Uint8Array(scan.sequence.count + 1);
-  const contacts = findContacts(scan, claims);
+/** What passes in front of that of persons find: all that later passes leave alone. */
+function findNamed(scan: Scan, claims: Claims, anchor: string | null) {
   const dates = findDates(scan.sequence, anchor).filter((date) => isFree(claims, date.first, date.last));
   for (const date of dates) claim(claims, date.first, date.last, CLAIM.date);
   const countryHits = findCountryHits(scan);
@@ -52,9 +50,23 @@ export function findMentions(scan: Scan, anchor: string | null): FoundMentions {
     registered.length === 0 ? others : [...registered, ...others].sort((a, b) => a.first - b.first);
   const agencies = findAgencies(scan, claims, countryHits);
   const officials = findOfficials(scan, claims, countryHits);
-  const { names, persons } = joinNames(scan, claims, officials.names);
-  const countries = countryHits.list.filter((hit) => isFree(claims, hit.first, hit.last));
+  return { dates, countryHits, dialogues, agencies, officials };
+}
+
+/** The countries that stand in no longer name; claims their tokens. */
+function freeCountries({ list }: CountryHits, claims: Claims): readonly CountryHit[] {
+  const countries = list.filter((hit) => isFree(claims, hit.first, hit.last));
   for (const hit of countries) claim(claims, hit.first, hit.last, CLAIM.country);
+  return countries;
+}
+
+/** Runs all passes over a scan. `anchor` is the release's own date, an ISO day, or null. */
+export function findMentions(scan: Scan, anchor: string | null): FoundMentions {
+  const claims: Claims = new Uint8Array(scan.sequence.count + 1);
+  const contacts = findContacts(scan, claims);
+  const { dates, countryHits, dialogues, agencies, officials } = findNamed(scan, claims, anchor);
+  const { names, persons } = joinNames(scan, claims, officials.names);
+  const countries = freeCountries(countryHits, claims);
   const places = findPlaces(scan, claims, countryHits);
   return {
     contacts,
@@ -75,4 +87,15 @@ export function findMentions(scan: Scan, anchor: string | null): FoundMentions {
     countryHits,
     claims,
   };
+}
+
+/** The dialogues, countries and places of a title, read on its own. */
+export function findMeetingWords(
+  scan: Scan,
+  anchor: string | null,
+): Pick<FoundMentions, 'dialogues' | 'countries' | 'places'> {
+  const claims: Claims = new Uint8Array(scan.sequence.count + 1);
+  const { dialogues, countryHits } = findNamed(scan, claims, anchor);
+  const countries = freeCountries(countryHits, claims);
+  return { dialogues, countries, places: findPlaces(scan, claims, countryHits) };
 }
