@@ -14,7 +14,7 @@ function hitsIn(text: string, phrases: readonly string[]): readonly (readonly [n
   );
   const sequence = sequenceOf(tokenize(text, 'text'), vocabularyOf(builder.numbers));
   const hits: PhraseHit<string>[] = [];
-  for (let i = 0; i < sequence.count; i += 1) hits.push(...phrasesAt(trie, sequence, i, () => true));
+  for (let i = 0; i < sequence.count; i += 1) hits.push(...phrasesAt(trie, sequence, i));
   return hits.flatMap((hit) => hit.entries.map((entry) => [hit.first, hit.last, entry] as const));
 }
 

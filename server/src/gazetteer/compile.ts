@@ -54,11 +54,9 @@ export function compileKnowledge(): Knowledge {
   const phrases = buildTrie(phraseEntries(agencies), builder);
   const notices = noticeStarts(builder);
   const roles = wordRoles(agencies, builder);
-  const first = new Uint8Array(builder.numbers.size + 1);
-  first.set(phrases.first.subarray(0, first.length));
   return {
     vocabulary: vocabularyOf(builder.numbers),
-    phrases: { root: phrases.root, first },
+    phrases,
     roles,
     noticeStarts: notices,
     countries: new Map(data.countries.map((row) => [row.code, row])),

@@ -49,7 +49,7 @@ function isPlaceRun(sequence: Sequence, knowledge: Knowledge, { from, to }: Toke
   let at = from;
   let places = 0;
   while (at < to) {
-    const hits = phrasesAt(knowledge.phrases, sequence, at, () => true).filter(
+    const hits = phrasesAt(knowledge.phrases, sequence, at).filter(
       (hit) => hit.last < to && hit.entries.some(isPlace),
     );
     const longest = hits.at(-1);
@@ -122,7 +122,7 @@ function partsBehindDate(
 
 /** Whether a city, state or country begins at the token. */
 function isPlaceStart(sequence: Sequence, knowledge: Knowledge, at: number): boolean {
-  return phrasesAt(knowledge.phrases, sequence, at, () => true).some((hit) => hit.entries.some(isPlace));
+  return phrasesAt(knowledge.phrases, sequence, at).some((hit) => hit.entries.some(isPlace));
 }
 
 /** Where the front matter has a title, only its own words are one in the text. */

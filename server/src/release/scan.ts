@@ -37,7 +37,6 @@ const ENDERS = new Set(['.', '!', '?', '…']);
 
 function endsSentence(sequence: Sequence, roles: Uint32Array, i: number): boolean {
   const { text, start, end, shape, kind } = sequence;
-  const character = text.charAt(start[i] ?? 0);
   const next = shape[i + 1] ?? 0;
   if (kind[i] === TokenKind.word && ((shape[i] ?? 0) & Shape.dotted) !== 0) {
     // "in Washington, D.C. The two sides": only a function word tells that the abbreviation also ends a sentence
@@ -49,7 +48,9 @@ function endsSentence(sequence: Sequence, roles: Uint32Array, i: number): boolea
       (end[i] ?? 0) < (start[i + 1] ?? 0)
     );
   }
-  if (kind[i] !== TokenKind.punctuation || !ENDERS.has(character)) return false;
+  if (kind[i] !== TokenKind.punctuation) return false;
+  const character = text.charAt(start[i] ?? 0);
+  if (!ENDERS.has(character)) return false;
   if (character !== '.') return true;
   // "Lt. Gen. (Retd.) Desai"
   if (text.charAt(end[i] ?? 0) === ')' && ((roles[sequence.word[i - 1] ?? 0] ?? 0) & Role.abbreviation) !== 0)
@@ -73,8 +74,8 @@ function sentenceNumbers(sequence: Sequence, paragraph: Uint32Array, roles: Uint
   let first = 0;
   let ended = false;
   for (let i = 0; i < sequence.count; i += 1) {
-    const character = sequence.text.charAt(sequence.start[i] ?? 0);
-    const closes = ended && sequence.gap[i] === 0 && CLOSERS.has(character);
+    const closes =
+      ended && sequence.gap[i] === 0 && CLOSERS.has(sequence.text.charAt(sequence.start[i] ?? 0));
     const isNext = paragraph[i] !== paragraph[i - 1] || (ended && !closes) || i - first === LONGEST_SENTENCE;
     if (i > 0 && isNext) {
       number += 1;
@@ -89,12 +90,12 @@ function sentenceNumbers(sequence: Sequence, paragraph: Uint32Array, roles: Uint
 /** Prepares a sequence for reading. */
 export function scanOf(sequence: Sequence, paragraphs: readonly Span[], knowledge: Knowledge): Scan {
   const paragraph = paragraphNumbers(sequence, paragraphs);
-  const continues = (token: number): boolean => paragraph[token] === paragraph[token - 1];
   const { phrases } = knowledge;
   const hits = new Array<readonly Hit[] | undefined>(sequence.count).fill(undefined);
   for (let i = 0; i < sequence.count; i += 1) {
-    if (phrases.first[sequence.word[i] ?? 0] !== 1 || sequence.kind[i] === TokenKind.contact) continue;
-    const found = phrasesAt(phrases, sequence, i, continues);
+    if (phrases.starts[sequence.word[i] ?? 0] === undefined || sequence.kind[i] === TokenKind.contact)
+      continue;
+    const found = phrasesAt(phrases, sequence, i, paragraph);
     if (found.length > 0) hits[i] = found;
   }
   return {

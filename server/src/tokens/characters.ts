@@ -43,7 +43,8 @@ function classOfAscii(code: number): number {
   return code === 10 || code === 13 ? Class.lineBreak : Class.other;
 }
 
-const latin = Uint8Array.from({ length: LATIN }, (_, code) =>
+/** The class bits of the Latin letters and signs, by code. */
+export const latinClasses = Uint8Array.from({ length: LATIN }, (_, code) =>
   code < 128 ? classOfAscii(code) : classOfWide(code),
 );
 
@@ -52,5 +53,29 @@ const latin = Uint8Array.from({ length: LATIN }, (_, code) =>
  * behind the end of a text, is in no class.
  */
 export function classOf(codePoint: number): number {
-  return codePoint >= LATIN ? classOfWide(codePoint) : (latin[codePoint] ?? Class.other);
+  return codePoint >= LATIN ? classOfWide(codePoint) : (latinClasses[codePoint] ?? Class.other);
+}
+
+/**
+ * The UTF-16 code units of a text, with zeros behind its end: reading them again and again is faster than asking
+ * the text, and looking behind the end is harmless.
+ */
+export function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length + 4);
+  for (let i = 0; i < text.length; i += 1) codes[i] = text.charCodeAt(i);
+  return codes;
+}
+
+/** The code point at an offset; a lone half of a pair stands for itself. */
+export function pointAt(codes: Uint16Array, at: number): number {
+  const unit = codes[at] ?? 0;
+  if (unit < 0xd800 || unit > 0xdbff) return unit;
+  const next = codes[at + 1] ?? 0;
+  return next >= 0xdc00 && next <= 0xdfff ? (unit - 0xd800) * 0x400 + next - 0xdc00 + 0x10000 : unit;
+}
+
+/** The class bits of the character at an offset. */
+export function classAt(codes: Uint16Array, at: number): number {
+  const unit = codes[at] ?? 0;
+  return unit < LATIN ? (latinClasses[unit] ?? Class.other) : classOfWide(pointAt(codes, at));
 }

@@ -6,13 +6,26 @@ import { tokenize } from './tokenize';
 
 interface Node<Entry> {
   next: Map<number, Node<Entry>> | undefined;
+  /** The last five bits of each number in `next`, one bit each: most words are turned away without a look-up. */
+  mask: number;
   entries: Entry[] | undefined;
 }
 
-/** Phrases over vocabulary numbers; `first` tells cheaply whether any phrase begins with a word. */
+function bitOf(number: number): number {
+  return 1 << (number & 31);
+}
+
+/** Phrases over vocabulary numbers. */
 export interface PhraseTrie<Entry> {
   readonly root: { readonly next: ReadonlyMap<number, Node<Entry>> | undefined };
-  readonly first: Uint8Array;
+  /** By the number of the first word of a phrase. */
+  readonly starts: readonly (Node<Entry> | undefined)[];
+}
+
+function trieOf<Entry>(root: Node<Entry>, builder: VocabularyBuilder): PhraseTrie<Entry> {
+  const starts = new Array<Node<Entry> | undefined>(builder.numbers.size + 1).fill(undefined);
+  for (const [number, node] of root.next ?? []) starts[number] = node;
+  return { root, starts };
 }
 
 /** A phrase found: tokens `first` to `last` (inclusive), and what the phrase means. */
@@ -53,7 +66,7 @@ export function buildTrie<Entry>(
   phrases: Iterable<readonly [phrase: string, entry: Entry]>,
   builder: VocabularyBuilder,
 ): PhraseTrie<Entry> {
-  const root: Node<Entry> = { next: new Map(), entries: undefined };
+  const root: Node<Entry> = { next: new Map(), mask: 0, entries: undefined };
   for (const [phrase, entry] of phrases) {
     let node = root;
     for (const word of phraseWords(phrase)) {
@@ -61,16 +74,15 @@ export function buildTrie<Entry>(
       node.next ??= new Map();
       let child = node.next.get(number);
       if (child === undefined) {
-        child = { next: undefined, entries: undefined };
+        child = { next: undefined, mask: 0, entries: undefined };
         node.next.set(number, child);
+        node.mask |= bitOf(number);
       }
       node = child;
     }
     if (node !== root) (node.entries ??= []).push(entry);
   }
-  const first = new Uint8Array(builder.numbers.size + 1);
-  for (const number of root.next?.keys() ?? []) first[number] = 1;
-  return { root, first };
+  return trieOf(root, builder);
 }
 
 /**
@@ -88,11 +100,15 @@ export function extendTrie<Entry>(
   const own = new Set<Node<Entry>>();
   const owned = (node: Node<Entry> | undefined): Node<Entry> => {
     if (node !== undefined && own.has(node)) return node;
-    const copy: Node<Entry> = { next: node?.next && new Map(node.next), entries: node?.entries };
+    const copy: Node<Entry> = {
+      next: node?.next && new Map(node.next),
+      mask: node?.mask ?? 0,
+      entries: node?.entries,
+    };
     own.add(copy);
     return copy;
   };
-  const root = owned({ next: new Map(trie.root.next), entries: undefined });
+  const root = owned({ next: new Map(trie.root.next), mask: 0, entries: undefined });
   const nodeOf = (phrase: string): Node<Entry> => {
     let node = root;
     for (const word of phraseWords(phrase)) {
@@ -100,6 +116,7 @@ export function extendTrie<Entry>(
       node.next ??= new Map();
       const child = owned(node.next.get(number));
       node.next.set(number, child);
+      node.mask |= bitOf(number);
       node = child;
     }
     return node;
@@ -118,33 +135,33 @@ export function extendTrie<Entry>(
     else list.push(entry);
   }
   for (const [node, entries] of fresh) node.entries = [...entries, ...(node.entries ?? [])];
-  const first = new Uint8Array(builder.numbers.size + 1);
-  for (const number of root.next?.keys() ?? []) first[number] = 1;
-  return { root, first };
+  return trieOf(root, builder);
 }
 
 const NO_HITS: readonly PhraseHit<never>[] = [];
 
 /**
  * All phrases that begin at token `at`, shortest first. Phrases do not cross a paragraph.
- * @param sameParagraph tells whether the token continues the paragraph of the one before it.
+ * @param paragraph the paragraph of each token; none where the run is of one paragraph
  */
 export function phrasesAt<Entry>(
   trie: PhraseTrie<Entry>,
-  sequence: Sequence,
+  { word, count }: Sequence,
   at: number,
-  sameParagraph: (token: number) => boolean,
+  paragraph?: Uint32Array,
 ): readonly PhraseHit<Entry>[] {
-  const number = sequence.word[at] ?? 0;
-  if (number === 0 || trie.first[number] !== 1) return NO_HITS;
-  const hits: PhraseHit<Entry>[] = [];
-  let node = trie.root.next?.get(number);
-  let last = at;
-  while (node !== undefined) {
-    if (node.entries !== undefined) hits.push({ first: at, last, entries: node.entries });
+  let node = trie.starts[word[at] ?? 0];
+  let hits: PhraseHit<Entry>[] | undefined;
+  for (let last = at; node !== undefined;) {
+    if (node.entries !== undefined) {
+      const hit = { first: at, last, entries: node.entries };
+      if (hits === undefined) hits = [hit];
+      else hits.push(hit);
+    }
     last += 1;
-    if (last >= sequence.count || node.next === undefined || !sameParagraph(last)) break;
-    node = node.next.get(sequence.word[last] ?? 0);
+    const next = word[last] ?? 0;
+    if (last >= count || (node.mask & bitOf(next)) === 0 || paragraph?.[last] !== paragraph?.[at]) break;
+    node = node.next?.get(next);
   }
-  return hits;
+  return hits ?? NO_HITS;
 }

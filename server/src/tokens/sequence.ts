@@ -1,6 +1,6 @@
 /** The readable tokens of a text, with what the reader asks of each: shape, gap in front, vocabulary number. */
 import type { Span } from '../text/span';
-import { Class, classOf } from './characters';
+import { Class, classAt, LATIN, latinClasses, pointAt } from './characters';
 import { Gap, Shape, TokenKind } from './token';
 import type { Sequence, Tokens } from './token';
 import { numberAt } from './vocabulary';
@@ -8,27 +8,27 @@ import type { Vocabulary } from './vocabulary';
 
 const ENTITY_AND = '&amp;';
 
-function shapeOf(text: string, start: number, end: number): number {
+function shapeOf(codes: Uint16Array, start: number, end: number): number {
   let upper = 0;
   let letters = 0;
   let first = 0;
-  for (let i = start; i < end;) {
-    const unit = text.charCodeAt(i);
-    const code = unit < 0xd800 ? unit : (text.codePointAt(i) ?? 0);
-    const bits = classOf(code) & Class.letter;
+  for (let i = start; i < end; i += 1) {
+    const unit = codes[i] ?? 0;
+    const bits = (unit < LATIN ? (latinClasses[unit] ?? 0) : classAt(codes, i)) & Class.letter;
     if (bits !== 0) {
       letters += 1;
       if (letters === 1) first = bits;
       if (bits === Class.upper) upper += 1;
+      // the second half of a pair is no letter of its own
+      if (unit >= 0xd800 && pointAt(codes, i) > 0xffff) i += 1;
     }
-    i += code > 0xffff ? 2 : 1;
   }
   const capital = first === Class.upper;
   return (
     (capital ? Shape.capital : 0) |
     (capital && upper === letters && letters >= 2 ? Shape.allCaps : 0) |
     (first === Class.lower ? Shape.lower : 0) |
-    (text.charCodeAt(end - 1) === 0x2e ? Shape.dotted : 0) |
+    (codes[end - 1] === 0x2e ? Shape.dotted : 0) |
     (letters === 1 && end - start <= 2 ? Shape.single : 0) |
     (upper > (capital ? 1 : 0) ? Shape.innerCapital : 0)
   );
@@ -44,7 +44,7 @@ export function sequenceOf(
   from = 0,
   readable = tokens.text,
 ): Sequence {
-  const { text, count, starts, kinds } = tokens;
+  const { text, codes, count, starts, kinds } = tokens;
   const capacity = count;
   // one piece of memory for all columns: making six takes longer than filling them
   const memory = new ArrayBuffer(capacity * 13);
@@ -76,10 +76,10 @@ export function sequenceOf(
     end[size] = tokenEnd;
     kind[size] = isEntityAnd ? TokenKind.punctuation : tokenKind;
     gap[size] = breaks >= 2 ? Gap.paragraph : breaks === 1 ? Gap.line : spaced ? Gap.space : Gap.none;
-    shape[size] = tokenKind === TokenKind.word ? shapeOf(text, tokenStart, tokenEnd) : 0;
+    shape[size] = tokenKind === TokenKind.word ? shapeOf(codes, tokenStart, tokenEnd) : 0;
     word[size] = isEntityAnd
       ? (vocabulary.numbers.get('&') ?? 0)
-      : numberAt(vocabulary, text, tokenStart, tokenEnd);
+      : numberAt(vocabulary, text, codes, tokenStart, tokenEnd);
     size += 1;
     breaks = 0;
     spaced = false;

@@ -29,6 +29,8 @@ export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
  */
 export interface Tokens {
   readonly text: string;
+  /** Its code units, as `codesOf` gives them. */
+  readonly codes: Uint16Array;
   readonly count: number;
   readonly starts: Uint32Array;
   readonly kinds: Uint8Array;

@@ -1,5 +1,5 @@
 /** Cuts a text into tokens that tile it: every character belongs to exactly one, in order. */
-import { Class, classOf } from './characters';
+import { Class, classAt, codesOf, LATIN, latinClasses, pointAt } from './characters';
 import { markupLength } from './markup';
 import { contactLength, startsContact } from './contacts';
 import { TokenKind } from './token';
@@ -9,42 +9,41 @@ const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
 const MODIFIER_APOSTROPHE = 0x2bc;
 const AMPERSAND = 0x26;
+const STOP = 0x2e;
 
 function isApostrophe(code: number): boolean {
   return code === APOSTROPHE || code === RIGHT_QUOTE || code === MODIFIER_APOSTROPHE;
 }
 
-function widthOf(codePoint: number): number {
-  return codePoint > 0xffff ? 2 : 1;
+function widthAt(codes: Uint16Array, at: number): number {
+  return pointAt(codes, at) > 0xffff ? 2 : 1;
 }
 
-function classAt(text: string, at: number): number {
-  const code = text.codePointAt(at);
-  return code === undefined ? Class.other : classOf(code);
-}
-
-/** The end of a run of characters that have one of the class bits. */
-function runEnd(text: string, from: number, bits: number): number {
+/** The end of a run of characters that have one of the class bits, which the end of a text has not. */
+function runEnd(codes: Uint16Array, from: number, bits: number): number {
   let at = from;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    const code = unit < 0xd800 ? unit : (text.codePointAt(at) ?? 0);
-    if ((classOf(code) & bits) === 0) break;
-    at += widthOf(code);
+  for (;;) {
+    const unit = codes[at] ?? 0;
+    if (unit < LATIN) {
+      if (((latinClasses[unit] ?? 0) & bits) === 0) return at;
+      at += 1;
+    } else {
+      if ((classAt(codes, at) & bits) === 0) return at;
+      at += widthAt(codes, at);
+    }
   }
-  return at;
 }
 
 /** `U.S.`, `D.C.`, `U.S` (malformed, but a word): single letters parted by full stops; 0 where it is none. */
-function dottedEnd(text: string, from: number): number {
+function dottedEnd(codes: Uint16Array, from: number): number {
   let at = from;
   let letters = 0;
   for (;;) {
-    if ((classAt(text, at) & Class.letter) === 0) break;
-    const next = at + widthOf(text.codePointAt(at) ?? 0);
-    if ((classAt(text, next) & (Class.letter | Class.mark)) !== 0) return letters >= 2 ? at : 0;
+    if ((classAt(codes, at) & Class.letter) === 0) break;
+    const next = at + widthAt(codes, at);
+    if ((classAt(codes, next) & (Class.letter | Class.mark)) !== 0) return letters >= 2 ? at : 0;
     letters += 1;
-    if (text.charCodeAt(next) !== 0x2e) return letters >= 2 ? next : 0;
+    if (codes[next] !== STOP) return letters >= 2 ? next : 0;
     at = next + 1;
   }
   return letters >= 2 ? at : 0;
@@ -53,26 +52,25 @@ function dottedEnd(text: string, from: number): number {
 const WORD_BITS = Class.letter | Class.mark | Class.digit;
 
 /** The end of a run of letters, marks and digits; zero-width characters between letters are part of the word. */
-function lettersEnd(text: string, from: number): number {
-  let at = runEnd(text, from, WORD_BITS);
-  while ((classAt(text, at) & Class.zeroWidth) !== 0) {
-    const next = runEnd(text, at, Class.zeroWidth);
-    if ((classAt(text, next) & Class.letter) === 0) return at;
-    at = runEnd(text, next, WORD_BITS);
+function lettersEnd(codes: Uint16Array, from: number): number {
+  let at = runEnd(codes, from, WORD_BITS);
+  while ((classAt(codes, at) & Class.zeroWidth) !== 0) {
+    const next = runEnd(codes, at, Class.zeroWidth);
+    if ((classAt(codes, next) & Class.letter) === 0) return at;
+    at = runEnd(codes, next, WORD_BITS);
   }
   return at;
 }
 
 /** The end of a word, with inner apostrophes (`O’Brien`, `d’Affaires`) but without a possessive `’s`. */
-function wordEnd(text: string, from: number): number {
+function wordEnd(codes: Uint16Array, from: number): number {
   // most words go on with a letter, and are no `U.S.`
-  const second = text.charCodeAt(from + (text.charCodeAt(from) < 0xd800 ? 1 : 2));
-  const dotted = second === 0x2e ? dottedEnd(text, from) : 0;
+  const dotted = codes[from + 1] === STOP || codes[from + 2] === STOP ? dottedEnd(codes, from) : 0;
   if (dotted > 0) return dotted;
-  let at = lettersEnd(text, from);
-  while (isApostrophe(text.charCodeAt(at)) && (classAt(text, at + 1) & Class.letter) !== 0) {
-    const next = lettersEnd(text, at + 1);
-    const isPossessive = next === at + 2 && (text.charCodeAt(at + 1) | 32) === 0x73;
+  let at = lettersEnd(codes, from);
+  while (isApostrophe(codes[at] ?? 0) && (classAt(codes, at + 1) & Class.letter) !== 0) {
+    const next = lettersEnd(codes, at + 1);
+    const isPossessive = next === at + 2 && ((codes[at + 1] ?? 0) | 32) === 0x73;
     if (isPossessive) break;
     at = next;
   }
@@ -80,9 +78,9 @@ function wordEnd(text: string, from: number): number {
 }
 
 /** `’s` behind a word; 0 where there is none. */
-function possessiveEnd(text: string, at: number): number {
-  if (!isApostrophe(text.charCodeAt(at)) || (text.charCodeAt(at + 1) | 32) !== 0x73) return 0;
-  return (classAt(text, at + 2) & WORD_BITS) === 0 ? at + 2 : 0;
+function possessiveEnd(codes: Uint16Array, at: number): number {
+  if (!isApostrophe(codes[at] ?? 0) || ((codes[at + 1] ?? 0) | 32) !== 0x73) return 0;
+  return (classAt(codes, at + 2) & WORD_BITS) === 0 ? at + 2 : 0;
 }
 
 /** Grows two typed arrays by doubling, so that millions of tokens cost no boxed numbers. */
@@ -120,18 +118,18 @@ export function tokenize(text: string, format: TextFormat): Tokens {
     kinds: new Uint8Array((text.length >> 1) + 16),
     count: 0,
   };
+  const codes = codesOf(text);
   let at = 0;
   let afterWord = false;
   let nextAt = text.indexOf('@');
   while (at < text.length) {
     if (nextAt >= 0 && nextAt < at) nextAt = text.indexOf('@', at);
-    const unit = text.charCodeAt(at);
-    const code = unit < 0xd800 ? unit : (text.codePointAt(at) ?? 0);
-    const bits = classOf(code);
+    const code = codes[at] ?? 0;
+    const bits = classAt(codes, at);
     let end: number;
     let kind: TokenKind;
     if ((bits & Class.blank) !== 0) {
-      end = runEnd(text, at, Class.blank);
+      end = runEnd(codes, at + 1, Class.blank);
       kind = TokenKind.space;
     } else if ((bits & (Class.letter | Class.digit)) !== 0) {
       const contact = startsContact(code, at, nextAt)
@@ -141,20 +139,20 @@ export function tokenize(text: string, format: TextFormat): Tokens {
         end = at + contact;
         kind = TokenKind.contact;
       } else if ((bits & Class.digit) !== 0) {
-        end = runEnd(text, at, WORD_BITS);
+        end = runEnd(codes, at, WORD_BITS);
         kind = TokenKind.number;
       } else {
-        end = wordEnd(text, at);
+        end = wordEnd(codes, at);
         kind = TokenKind.word;
       }
     } else if ((bits & Class.lineBreak) !== 0) {
-      end = at + (code === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1);
+      end = at + (code === 13 && codes[at + 1] === 10 ? 2 : 1);
       kind = TokenKind.lineBreak;
     } else if ((bits & (Class.zeroWidth | Class.mark)) !== 0) {
-      end = runEnd(text, at, Class.zeroWidth | Class.mark);
+      end = runEnd(codes, at, Class.zeroWidth | Class.mark);
       kind = TokenKind.markup;
     } else {
-      const possessive = afterWord ? possessiveEnd(text, at) : 0;
+      const possessive = afterWord ? possessiveEnd(codes, at) : 0;
       const contact = at === nextAt ? contactLength(text, at, at - 1, nextAt) : 0;
       const markup = possessive > 0 || contact > 0 ? 0 : markupLength(text, at, format);
       if (possessive > 0) {
@@ -167,7 +165,7 @@ export function tokenize(text: string, format: TextFormat): Tokens {
         end = at + markup;
         kind = TokenKind.markup;
       } else {
-        end = at + widthOf(code);
+        end = at + widthAt(codes, at);
         kind = TokenKind.punctuation;
       }
     }
@@ -179,6 +177,7 @@ export function tokenize(text: string, format: TextFormat): Tokens {
   list.starts[list.count] = text.length;
   return {
     text,
+    codes,
     count: list.count,
     starts: list.starts.subarray(0, list.count + 1),
     kinds: list.kinds.subarray(0, list.count),

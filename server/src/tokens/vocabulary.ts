@@ -10,6 +10,8 @@ export interface Vocabulary {
   /** The characters of all folded words in one piece: those of word `n` are from `ends[n - 1]` to `ends[n]`. */
   readonly characters: Uint16Array;
   readonly ends: Uint32Array;
+  /** The number of each character of ASCII, which most tokens of one character are. */
+  readonly ascii: Uint16Array;
 }
 
 /** Longer tokens are no words of any phrase. */
@@ -17,6 +19,7 @@ const LONGEST = 40;
 const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 const STOP = 0x2e;
+const ASCII = 128;
 
 /** Spreads the hash over its low bits, which choose the slot. */
 function slotOf(hash: number, mask: number): number {
@@ -39,7 +42,11 @@ export function vocabularyOf(numbers: ReadonlyMap<string, number>): Vocabulary {
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = number;
   }
-  return { numbers, slots, characters: Uint16Array.from(characters), ends };
+  const ascii = Uint16Array.from(
+    { length: ASCII },
+    (_, code) => numbers.get(foldWord(String.fromCharCode(code))) ?? 0,
+  );
+  return { numbers, slots, characters: Uint16Array.from(characters), ends, ascii };
 }
 
 /** 255 for what takes more than one character of ASCII. */
@@ -55,19 +62,25 @@ function plain(code: number): number {
   return code < LATIN ? (plainLatin[code] ?? NOT_PLAIN) : plainSign(code);
 }
 
-/** The number of the token of `text` from `start` to `end`, folded by `foldWord`; 0 where it is not known. */
+/**
+ * The number of the token of `text` from `start` to `end`, folded by `foldWord`; 0 where it is not known.
+ * @param codes the code units of `text`
+ */
 export function numberAt(
-  { numbers, slots, characters, ends }: Vocabulary,
+  { numbers, slots, characters, ends, ascii }: Vocabulary,
   text: string,
+  codes: Uint16Array,
   start: number,
   end: number,
 ): number {
   const length = end - start;
   if (length > LONGEST) return 0;
+  const first = codes[start] ?? 0;
+  if (length === 1 && first < ASCII) return ascii[first] ?? 0;
   const skipsStops = length > 1;
   let hash = OFFSET_BASIS;
   for (let i = start; i < end; i += 1) {
-    const code = plain(text.charCodeAt(i));
+    const code = plain(codes[i] ?? 0);
     if (code === NOT_PLAIN) return numbers.get(foldWord(text.slice(start, end))) ?? 0;
     if (!skipsStops || code !== STOP) hash = Math.imul(hash ^ code, PRIME);
   }
@@ -79,7 +92,7 @@ export function numberAt(
     const last = ends[number] ?? 0;
     let i = start;
     for (; i < end; i += 1) {
-      const code = plain(text.charCodeAt(i));
+      const code = plain(codes[i] ?? 0);
       if (skipsStops && code === STOP) continue;
       if (characters[at] !== code || at === last) break;
       at += 1;

@@ -1,5 +1,7 @@
 /** Whether a text says the same, word for word, as when it was issued. */
 import { hashOfCodes } from '../../text/contentHash';
+import { sliceOf } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Zone, ZoneKind } from '../model';
 
 /** Put around a release by feeds, portals and blogs after it was issued. */
@@ -19,16 +21,39 @@ const STRAIGHT: ReadonlyMap<string, number> = new Map([
   ...[...'‐‑‒–—―−'].map((mark) => [mark, 0x2d] as const),
 ]);
 
-/** The issuer's own text, the wrapper left out; parts in the order of the text. */
-export function ownText(text: string, zones: readonly Zone[]): string {
-  let result = '';
+/** Where the issuer's own text stands, the wrapper left out; parts in the order of the text. */
+function ownParts(text: string, zones: readonly Zone[]): readonly Span[] {
+  const parts: Span[] = [];
   let from = 0;
   for (const zone of zones) {
     if (!WRAPPER.has(zone.kind)) continue;
-    result += text.slice(from, Math.max(from, zone.start));
+    parts.push({ start: from, end: Math.max(from, zone.start) });
     from = Math.max(from, zone.end);
   }
-  return result + text.slice(from);
+  return [...parts, { start: from, end: text.length }];
+}
+
+/** Below and in general punctuation, nothing is composed. */
+function maybeComposed(code: number): boolean {
+  return code > 0x2ff && (code < 0x2010 || code > 0x205f);
+}
+
+/** What is compared of the parts: their codes without white space, written one behind the other; -1 where some may be composed. */
+function writeCodes(text: string, parts: readonly Span[], codes: Uint16Array, isComposed: boolean): number {
+  let length = 0;
+  for (const { start, end } of parts)
+    for (let i = start; i < end; i += 1) {
+      const code = text.charCodeAt(i);
+      if (code > 126) {
+        if (!isComposed && maybeComposed(code)) return -1;
+        const character = text.charAt(i);
+        if (SPACE.test(character)) continue;
+        codes[length] = STRAIGHT.get(character) ?? code;
+      } else if (code === 32 || (code >= 9 && code <= 13)) continue;
+      else codes[length] = code === GRAVE ? APOSTROPHE : code;
+      length += 1;
+    }
+  return length;
 }
 
 /**
@@ -38,20 +63,16 @@ export function ownText(text: string, zones: readonly Zone[]): string {
  * @param zones its zones, sorted by position
  */
 export function fingerprintOf(text: string, zones: readonly Zone[]): string {
-  const own = ownText(text, zones);
-  // below and in general punctuation, nothing is composed
-  const composed = /[^\0-\u02ff\u2010-\u205f]/.test(own) ? own.normalize('NFC') : own;
-  const codes = new Uint16Array(composed.length);
-  let length = 0;
-  for (let i = 0; i < composed.length; i += 1) {
-    const code = composed.charCodeAt(i);
-    if (code > 126) {
-      const character = composed.charAt(i);
-      if (SPACE.test(character)) continue;
-      codes[length] = STRAIGHT.get(character) ?? code;
-    } else if (code === 32 || (code >= 9 && code <= 13)) continue;
-    else codes[length] = code === GRAVE ? APOSTROPHE : code;
-    length += 1;
-  }
+  const parts = ownParts(text, zones);
+  const codes = new Uint16Array(text.length);
+  const length = writeCodes(text, parts, codes, false);
+  if (length >= 0) return printOf(codes, length);
+  const own = parts.map((part) => sliceOf(text, part)).join('');
+  const composed = own.normalize('NFC');
+  const longer = new Uint16Array(composed.length);
+  return printOf(longer, writeCodes(composed, [{ start: 0, end: composed.length }], longer, true));
+}
+
+function printOf(codes: Uint16Array, length: number): string {
   return `${length.toString(36)}-${hashOfCodes(codes, length).toString(36)}`;
 }
