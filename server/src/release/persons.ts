@@ -27,10 +27,8 @@ export interface JoinedNames {
 
 const SUFFIX = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/u;
 
-function wordsOf(scan: Scan, name: FoundName): readonly string[] {
-  return foldSpace(surface(scan, name.first, name.last))
-    .replace(SUFFIX, '')
-    .split(' ');
+function withoutSuffix(name: string): string {
+  return name.includes(' ') ? name.replace(SUFFIX, '') : name;
 }
 
 /** Whether the family name stands in front (`Choi Sung-joo`, `Xi Jinping`). */
@@ -93,8 +91,8 @@ function firstSurnames(scan: Scan, name: FoundName): readonly string[] {
 }
 
 function writtenIdentity(scan: Scan, name: FoundName): Identity {
-  const words = wordsOf(scan, name);
   const full = foldSpace(surface(scan, name.first, name.last));
+  const words = withoutSuffix(full).split(' ');
   if (words.slice(0, -1).every((word) => isParticle(word))) {
     const shorts = [...new Set([full, words.at(-1) ?? full])];
     return { name: full, given: '', family: full, shorts, introduced: false };
@@ -196,12 +194,13 @@ function surnameMentions(
   // most words differ from every first word in letter or length, and need not be cut out
   const outlines = new Set<number>();
   persons.forEach((person, index) => {
-    for (const short of new Set([person.name, ...person.shorts])) {
-      const words = short.replace(SUFFIX, '').split(' ');
-      const first = words[0]?.split('-')[0] ?? '';
-      const list = byFirstWord.get(first) ?? [];
-      if (list.length < MOST_NAMESAKES) list.push({ words, person: index });
-      byFirstWord.set(first, list);
+    const { name, shorts } = person;
+    for (const short of shorts.includes(name) ? shorts : [name, ...shorts]) {
+      const words = withoutSuffix(short).split(' ');
+      const [first = ''] = (words[0] ?? '').split('-', 1);
+      const list = byFirstWord.get(first);
+      if (list === undefined) byFirstWord.set(first, [{ words, person: index }]);
+      else if (list.length < MOST_NAMESAKES) list.push({ words, person: index });
       outlines.add(outlineOf(first.charCodeAt(0), first.length));
     }
   });

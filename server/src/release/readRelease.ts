@@ -101,11 +101,7 @@ function readText(text: string, options: ReadOptions): Release {
   const scan = scanOf(sequence, zoned.paragraphs, knowledge);
   const found = findMentions(scan, issued?.date ?? null);
   const quotations = quotationsOf(text, zoned.paragraphs);
-  const assembled = assembleMentions({ scan, paragraphs: zoned.paragraphs, quotations }, found);
-  const mentions =
-    readable === text
-      ? assembled
-      : assembled.map((mention) => ({ ...mention, text: text.slice(mention.start, mention.end) }));
+  const mentions = assembleMentions({ text, scan, paragraphs: zoned.paragraphs, quotations }, found);
   const title =
     frontMatter.title === undefined ? (header.title ?? null) : { ...header.title, text: frontMatter.title };
   const base = {

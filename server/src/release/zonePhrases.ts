@@ -95,6 +95,15 @@ export function startPhrase(
   line: string,
 ): { readonly row: ZonePhraseRow; readonly length: number } | undefined {
   if (!canOpen(line, startOpenings)) return undefined;
+  const word = /^[A-Za-z]+/.exec(line)?.[0].toLowerCase();
+  // an article in front is left out, and other letters are folded, before a phrase is looked up
+  if (
+    word !== undefined &&
+    word !== 'the' &&
+    !/^[\p{L}\p{N}\p{M}.]/u.test(line.charAt(word.length)) &&
+    !starts.has(word)
+  )
+    return undefined;
   const head = line.slice(0, MAX_LINE);
   const folded = foldPhrase(head);
   const found = starts

@@ -166,16 +166,14 @@ interface OwnMention extends Span {
 }
 
 function ownMentions(mentions: readonly Mention[], persons: number): readonly (readonly OwnMention[])[] {
-  const own = Array.from({ length: persons }, (): OwnMention[] => []);
-  mentions.forEach((mention, at) => {
-    if (mention.type === 'official')
-      own[mention.person]?.push({
-        start: mention.start,
-        end: mention.end,
-        full: mention.form === 'full',
-        at,
-      });
-  });
+  const own: OwnMention[][] = [];
+  for (let i = 0; i < persons; i += 1) own.push([]);
+  for (let at = 0; at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (mention?.type !== 'official') continue;
+    const { start, end, form } = mention;
+    own[mention.person]?.push({ start, end, full: form === 'full', at });
+  }
   return own;
 }
 

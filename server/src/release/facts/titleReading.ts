@@ -22,7 +22,7 @@ export function readTitle(read: ReadSoFar, knowledge: Knowledge): TitleReading |
   const paragraphs = [{ start: 0, end: text.length, zone: 'title' as const }];
   const scan = scanOf(sequence, paragraphs, knowledge);
   const mentions: readonly Mention[] = assembleMentions(
-    { scan, paragraphs, quotations: [] },
+    { text, scan, paragraphs, quotations: [] },
     { ...NOTHING_FOUND, ...findMeetingWords(scan, read.issued?.date ?? null) },
   );
   const dialogue = ofType(mentions, 'dialogue')[0];

@@ -9,6 +9,8 @@ import type { Scan } from '../scan';
 import type { FoundMentions } from './findMentions';
 
 interface Context {
+  /** As it stands in the file; the scan reads it without its markup. */
+  readonly text: string;
   readonly scan: Scan;
   readonly paragraphs: readonly Paragraph[];
   readonly quotations: readonly Span[];
@@ -18,10 +20,12 @@ interface Context {
 interface Base extends Span {
   readonly zone: ZoneKind;
   readonly text: string;
+  /** The same without markup. */
+  readonly read: string;
   readonly quoted: boolean;
 }
 
-function baseOf({ scan, paragraphs, quotations }: Context, first: number, last: number): Base {
+function baseOf({ text, scan, paragraphs, quotations }: Context, first: number, last: number): Base {
   const start = scan.sequence.start[first] ?? 0;
   const end = scan.sequence.end[last] ?? 0;
   const zone = paragraphs[scan.paragraph[first] ?? 0]?.zone ?? 'body';
@@ -29,7 +33,8 @@ function baseOf({ scan, paragraphs, quotations }: Context, first: number, last: 
     start,
     end,
     zone,
-    text: scan.sequence.text.slice(start, end),
+    text: text.slice(start, end),
+    read: scan.sequence.text.slice(start, end),
     quoted: isQuoted(quotations, start),
   };
 }
@@ -59,10 +64,10 @@ export function assembleMentions(context: Context, found: Found): readonly Menti
   const { scan } = context;
   const mentions: Mention[] = [];
   for (const item of found.contacts) {
-    const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
+    const { start, end, zone, text, read, quoted } = baseOf(context, item.first, item.last);
     const { form, malformed } = item;
     // `State\_Cyber` in Markdown
-    const value = foldSpace(text).replaceAll('\\_', '_');
+    const value = foldSpace(read).replaceAll('\\_', '_');
     mentions.push({ start, end, zone, text, quoted, type: 'contact', value, form, malformed });
   }
   for (const { first, last, date } of found.dates) {
@@ -70,9 +75,9 @@ export function assembleMentions(context: Context, found: Found): readonly Menti
     mentions.push({ start, end, zone, text, quoted, type: 'date', value: dateValue(date), date });
   }
   for (const item of found.dialogues) {
-    const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
+    const { start, end, zone, text, read, quoted } = baseOf(context, item.first, item.last);
     const { parties, key, ordinal, series } = item;
-    const value = series?.name ?? foldSpace(text);
+    const value = series?.name ?? foldSpace(read);
     const isWhole = item.nameFirst === item.first;
     const name = series?.name ?? (isWhole ? value : foldSpace(surface(scan, item.nameFirst, item.last)));
     mentions.push({
@@ -97,13 +102,13 @@ export function assembleMentions(context: Context, found: Found): readonly Menti
     mentions.push(country === undefined ? mention : { country, ...mention });
   }
   for (const item of found.titles) {
-    const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
-    mentions.push({ start, end, zone, text, quoted, type: 'title', value: foldSpace(text) });
+    const { start, end, zone, text, read, quoted } = baseOf(context, item.first, item.last);
+    mentions.push({ start, end, zone, text, quoted, type: 'title', value: foldSpace(read) });
   }
   for (const item of found.names) {
-    const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
+    const { start, end, zone, text, read, quoted } = baseOf(context, item.first, item.last);
     const { person, honorific } = item;
-    const value = found.persons[person]?.name ?? text;
+    const value = found.persons[person]?.name ?? read;
     const form = item.full ? 'full' : 'short';
     const mention = { start, end, zone, text, quoted, type: 'official', value, person, form } as const;
     mentions.push(
@@ -123,9 +128,9 @@ export function assembleMentions(context: Context, found: Found): readonly Menti
     mentions.push({ start, end, zone, text, quoted, type: 'country', value: item.code, form: item.form });
   }
   for (const item of found.places) {
-    const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
+    const { start, end, zone, text, read, quoted } = baseOf(context, item.first, item.last);
     const { country } = item;
-    const mention = { start, end, zone, text, quoted, type: 'place', value: foldSpace(text) } as const;
+    const mention = { start, end, zone, text, quoted, type: 'place', value: foldSpace(read) } as const;
     mentions.push(country === undefined ? mention : { country, ...mention });
   }
   return mentions.sort((a, b) => a.start - b.start);
