@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { examplesFolder } from '../../../scripts/support/paths';
 import { openEditor, type OpenEditor } from './support/editor';
+import { choose, find } from './support/quickInput';
+import { treeLine, walkTo } from './support/tree';
 import { webview } from './support/webview';
 
 /** More steps than any walk here takes: a walk that finds nothing ends. */
@@ -20,7 +22,7 @@ describe('with the keyboard alone, in high contrast', () => {
   after(() => editor.close());
 
   const tab = (name: string): Locator => editor.page.getByRole('tab', { name, selected: true });
-  const line = (said: string | RegExp): Locator => editor.page.getByRole('treeitem', { name: said });
+  const line = (said: string | RegExp): Locator => treeLine(editor.page, said);
   const selectedWords = (words: string): Locator =>
     editor.page.locator('#status\\.editor\\.selection').getByText(`(${words.length} selected)`);
 
@@ -52,20 +54,6 @@ describe('with the keyboard alone, in high contrast', () => {
     assert.fail('Tab does not lead into the table.');
   }
 
-  /** Walks down a tree; each step waits until the focus has moved. */
-  async function walkTo(said: string | RegExp): Promise<void> {
-    const { page } = editor;
-    const focused = page.locator('.monaco-list:focus .monaco-list-row.focused');
-    while ((await focused.and(line(said)).count()) === 0) {
-      const before = (await focused.count()) === 0 ? '' : await focused.getAttribute('id');
-      await page.keyboard.press('ArrowDown');
-      await page
-        .locator(`.monaco-list:focus .focused:not([id="${before ?? ''}"])`)
-        .first()
-        .waitFor();
-    }
-  }
-
   it('a round is opened from the tree', async () => {
     const { page } = editor;
     // The palette knows the commands of the views once their icon is there.
@@ -73,10 +61,10 @@ describe('with the keyboard alone, in high contrast', () => {
     await editor.runCommand('Readout: Focus on Dialogues View');
     await line(/^Estonia – United States/).waitFor();
     await editor.runCommand('Readout: Focus on Dialogues View');
-    await walkTo('Cyber Dialogue, 3 rounds');
+    await walkTo(page, 'Cyber Dialogue, 3 rounds');
     await page.keyboard.press('ArrowRight');
     await line(/^3rd round, 3–4 October 2023/).waitFor();
-    await walkTo(/^3rd round, 3–4 October 2023/);
+    await walkTo(page, /^3rd round, 3–4 October 2023/);
     await editor.screenshot('keyboard-tree');
     await page.keyboard.press('Enter');
     await tab('2023-10-05-outcome.release').waitFor();
@@ -87,15 +75,9 @@ describe('with the keyboard alone, in high contrast', () => {
     await page.locator('.codelens-decoration', { hasText: '2 differences · compare' }).waitFor();
     await editor.runCommand('View: Focus First Editor Group');
     await page.keyboard.press('Control+Home');
-    const choices = page.locator('.quick-input-widget');
-    const inFocus = choices.locator('.monaco-list-row.focused');
-    await page.keyboard.press('F1');
-    await choices.locator('input[type="text"]').fill('>Show CodeLens Commands for Current Line');
-    await inFocus.filter({ hasText: 'Show CodeLens Commands' }).waitFor();
-    await page.keyboard.press('Enter');
-    await inFocus.filter({ hasText: 'Round 3 of 3 known' }).waitFor();
-    await choices.locator('input[type="text"]').fill('differences');
-    await inFocus.filter({ hasText: '2 differences · compare' }).waitFor();
+    const lens = '>Show CodeLens Commands for Current Line';
+    await choose(page, 'F1', lens, 'Show CodeLens Commands');
+    await find(page, 'differences', '2 differences · compare');
     await editor.screenshot('keyboard-lens');
     await page.keyboard.press('Enter');
     await view.getByRole('heading', { name: 'Cyber Dialogue (Estonia and United States)' }).waitFor();

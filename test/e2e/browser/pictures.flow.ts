@@ -5,6 +5,7 @@ import type { FrameLocator } from 'playwright-core';
 import { examplesFolder } from '../../../scripts/support/paths';
 import { openEditor, type OpenEditor } from './support/editor';
 import { dashesOf, untilStored, keptOut } from './support/inPage.mjs';
+import { choose, saveAs } from './support/quickInput';
 import { setTheme, slug, themes } from './support/themes';
 import { barriers, frameOf, webview } from './support/webview';
 
@@ -17,13 +18,10 @@ async function exported(
   button: string,
   name: string,
 ): Promise<Buffer> {
+  const { page } = editor;
   await view.getByRole('button', { name: button }).click();
-  const box = editor.page.locator('.quick-input-widget');
-  await box.locator('input[type="text"]').fill(path.join(editor.folder, name));
-  await box.getByRole('button', { name: 'OK' }).click();
-  const told = editor.page.locator('.notification-toast', { hasText: `Saved ${name}` });
-  await told.waitFor();
-  await editor.page.keyboard.press('Escape');
+  const told = page.locator('.notification-toast', { hasText: `Saved ${name}` });
+  await saveAs(page, new RegExp(`\\.${path.extname(name).slice(1)}$`), path.join(editor.folder, name), told);
   return readFile(path.join(editor.folder, name));
 }
 
@@ -96,11 +94,15 @@ describe('the delegation matrix', () => {
     const lines = (await readFile(path.join(editor.folder, outcome), 'utf8')).split('\n');
     const line = lines.findIndex((one) => one.includes(before));
     const column = lines[line]?.indexOf(before) ?? -1;
-    await editor.page.keyboard.press('Control+G');
-    const box = editor.page.locator('.quick-input-widget');
-    await box.locator('input[type="text"]').fill(`:${line + 1}:${column + 1}`);
-    await editor.page.keyboard.press('Enter');
-    await box.waitFor({ state: 'hidden' });
+    await editor.runCommand('View: Focus First Editor Group');
+    await choose(
+      editor.page,
+      'Control+G',
+      `:${line + 1}:${column + 1}`,
+      new RegExp(`${line + 1}\\D+${column + 1}\\b`),
+    );
+    await editor.page.getByText(`Ln ${line + 1}, Col ${column + 1}`).waitFor();
+    await editor.page.locator('.monaco-editor.focused').waitFor();
     await editor.page.keyboard.insertText('the Ministry of Defence, ');
     await cell(/^Ministry of Defence: same/).waitFor();
   });

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { examplesFolder } from '../../../scripts/support/paths';
 import { openEditor, type OpenEditor } from './support/editor';
+import { pressFor } from './support/patience';
 
 const series = 'us-estonia-cyber';
 
@@ -51,9 +52,8 @@ describe('lines above a release, and a rename with a preview', () => {
       .locator('.view-line span', { hasText: /^Liis\sHaavamäe$/ })
       .first()
       .click();
-    await page.keyboard.press('F2');
     const box = page.locator('.rename-box input');
-    await box.waitFor();
+    await pressFor(page, 'F2', box);
     assert.equal(await box.inputValue(), 'Liis Haavamäe');
     await editor.screenshot('rename-box');
     await box.fill('Liis Rannamets');

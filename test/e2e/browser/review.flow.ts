@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { root } from '../../../scripts/support/paths';
 import { openEditor, type OpenEditor } from './support/editor';
+import { pressFor } from './support/patience';
 
 /** The outcome lacks a body that was announced. */
 const releases = {
@@ -81,16 +82,15 @@ describe('a finding that is reviewed by click', () => {
       checked(editor.folder).some((one) => one.startsWith(message));
     assert.ok(reports(reviewed));
     await editor.showFile('2021-03-18-outcome.release');
-    await page.keyboard.press('Control+Shift+M');
+    await editor.runCommand('Problems: Focus on Problems View');
     await problem(reviewed).first().waitFor();
 
     await problem(reviewed).first().dblclick();
     await page.locator('.monaco-editor.focused').waitFor();
     // the light bulb tells that the decisions are there to choose from
     await page.locator('.lightBulbWidget').waitFor();
-    await page.keyboard.press('Control+.');
     const action = page.locator('.action-widget .monaco-list-row', { hasText: 'Reviewed: a genuine change' });
-    await action.waitFor();
+    await pressFor(page, 'Control+.', action);
     await editor.screenshot('review-menu');
     // the editor lets clicks through once the pointer has moved over the menu
     await action.hover({ force: true });
@@ -112,8 +112,8 @@ describe('a finding that is reviewed by click', () => {
     await isSettled();
 
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '2021-03-18-outcome' }).click();
-    await page.keyboard.press('F2');
     const box = page.locator('.explorer-folders-view .monaco-inputbox input');
+    await pressFor(page, 'F2', box);
     await box.fill('portugal-norway-result.release');
     await page.keyboard.press('Enter');
     await page.getByRole('tab', { name: 'portugal-norway-result.release' }).waitFor();

@@ -1,32 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { sharedFolder } from '../../../scripts/support/paths';
 import { openEditor, type OpenEditor } from './support/editor';
+import { setTheme, slug, themes } from './support/themes';
 
 const seeds = path.join(sharedFolder, 'seeds');
-/** The default themes, and the class that tells of them. */
-const classes = {
-  'Default Light Modern': 'vs',
-  'Default Dark Modern': 'vs-dark',
-  'Default High Contrast': 'hc-black',
-  'Default High Contrast Light': 'hc-light',
-} as const;
-
-const themes = [
-  'Default Light Modern',
-  'Default Dark Modern',
-  'Default High Contrast',
-  'Default High Contrast Light',
-] as const;
-
-/** Writes the theme into the folder's settings, which the editor follows at once. */
-async function setTheme(editor: OpenEditor, theme: string): Promise<void> {
-  const file = path.join(editor.folder, '.vscode', 'settings.json');
-  const settings = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
-  await writeFile(file, JSON.stringify({ ...settings, 'workbench.colorTheme': theme }, null, 2));
-}
 
 describe('a folder of plain text releases, as a person sees it', () => {
   let editor: OpenEditor | undefined;
@@ -62,14 +42,13 @@ describe('a folder of plain text releases, as a person sees it', () => {
       assert.ok(editor);
       const { page } = editor;
       await setTheme(editor, theme);
-      await page.locator(`.monaco-workbench.${classes[theme]}`).waitFor();
       // A piece of text of its own: the colours of the mentions are there.
       await page
         .locator('.view-line span', { hasText: /^Christopher.Painter$/ })
         .first()
         .waitFor();
       await page.locator('.squiggly-error').first().waitFor();
-      const file = await editor.screenshot(`seed-${theme.toLowerCase().replaceAll(' ', '-')}`);
+      const file = await editor.screenshot(`seed-${slug(theme)}`);
       assert.ok((await stat(file)).size > 10_000);
     });
   }
@@ -90,7 +69,7 @@ describe('a folder of plain text releases, as a person sees it', () => {
   it('lists the problems of the whole folder', async () => {
     assert.ok(editor);
     const { page } = editor;
-    await page.keyboard.press('Control+Shift+M');
+    await editor.runCommand('Problems: Focus on Problems View');
     const panel = page.locator('.part.panel');
     await panel.getByText('are HTML').first().waitFor();
     await editor.screenshot('problems');

@@ -25,7 +25,7 @@ describe('a folder that the person does not trust', () => {
     // VS Code frames every letter beyond ASCII in such a folder; the “á” of a name is nothing to be warned of.
     await page.locator('.view-line span', { hasText: /^Otávio/ }).waitFor();
     assert.equal(await page.locator('.unicode-highlight').count(), 0);
-    await page.keyboard.press('Control+Shift+M');
+    await editor.runCommand('Problems: Focus on Problems View');
     const panel = page.locator('.part.panel');
     await panel.getByText('weekday-mismatch').first().waitFor();
     assert.equal(

@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
-import { rm, writeFile, mkdir } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { examplesFolder } from '../../../scripts/support/paths';
 import { openEditor, type OpenEditor } from './support/editor';
-
-/** The default themes, and the class that tells of them. */
-const themes = {
-  'Default Dark Modern': 'vs-dark',
-  'Default Light Modern': 'vs',
-  'Default High Contrast': 'hc-black',
-  'Default High Contrast Light': 'hc-light',
-} as const;
+import { setTheme, slug, themes } from './support/themes';
+import { treeLine, unfold, walkTo } from './support/tree';
 
 describe('the views in the side bar', () => {
   let editor: OpenEditor;
@@ -23,29 +17,7 @@ describe('the views in the side bar', () => {
   });
   after(() => editor.close());
 
-  /** A line of a tree, by what a screen reader says of it. */
-  const line = (said: string | RegExp): Locator => editor.page.getByRole('treeitem', { name: said });
-  /** Walks down from the focused line until one says this; each step waits until the focus has moved. */
-  const walkTo = async (said: string | RegExp): Promise<void> => {
-    const { page } = editor;
-    const rows = page.locator('.monaco-list:focus .monaco-list-row.focused');
-    while ((await rows.and(line(said)).count()) === 0) {
-      const before = (await rows.count()) === 0 ? null : await rows.getAttribute('id');
-      await page.keyboard.press('ArrowDown');
-      const moved =
-        before === null ? rows : page.locator(`.monaco-list:focus .focused:not([id="${before}"])`);
-      await moved.first().waitFor({ timeout: 10_000 });
-    }
-  };
-
-  /** Unfolds the focused line and goes to the first one below it, which may still be on its way. */
-  const unfold = async (): Promise<void> => {
-    const { page } = editor;
-    const before = await page.locator('.monaco-list:focus .monaco-list-row.focused').getAttribute('id');
-    const moved = page.locator(`.monaco-list:focus .focused:not([id="${before ?? ''}"])`).first();
-    // On a line that is unfolded, the key goes to the first line below; on one that is loading it does nothing.
-    while (!(await moved.isVisible())) await page.keyboard.press('ArrowRight');
-  };
+  const line = (said: string | RegExp): Locator => treeLine(editor.page, said);
 
   /** A view that was folded gets the keyboard only when its lines are there. */
   const focusOn = async (view: string, said: string | RegExp): Promise<void> => {
@@ -67,10 +39,10 @@ describe('the views in the side bar', () => {
   it('open a round with the keyboard alone', async () => {
     const { page } = editor;
     await editor.runCommand('Readout: Focus on Dialogues View');
-    await walkTo('Cyber Dialogue, 3 rounds');
-    await unfold();
+    await walkTo(editor.page, 'Cyber Dialogue, 3 rounds');
+    await unfold(editor.page);
     await line(/^2nd round, 19–20 October 2021, .*held, 2 releases$/).waitFor();
-    await walkTo('3rd round, 3–4 October 2023');
+    await walkTo(editor.page, '3rd round, 3–4 October 2023');
     await page.keyboard.press('Enter');
     await page.getByRole('tab', { name: '2023-10-05-outcome.release' }).waitFor();
     const bar = page.locator('#readout\\.readout\\.readout\\.release');
@@ -97,8 +69,8 @@ describe('the views in the side bar', () => {
   it('move a finding that somebody has reviewed apart', async () => {
     const { page } = editor;
     await editor.runCommand('Readout: Focus on Findings View');
-    await walkTo('weekday-mismatch, 2 errors');
-    await unfold();
+    await walkTo(editor.page, 'weekday-mismatch, 2 errors');
+    await unfold(editor.page);
     const finding = line(/^Error: “Wednesday, June 8, 2021” is a Tuesday/);
     await finding.waitFor();
     await finding.hover();
@@ -109,35 +81,32 @@ describe('the views in the side bar', () => {
     await line(/^weekday-mismatch, 1 error\./).waitFor();
     await editor.runCommand('Readout: Focus on Findings View');
     await page.keyboard.press('Home');
-    await walkTo('Reviewed, 1 finding');
-    await unfold();
-    await walkTo('weekday-mismatch, 1 reviewed finding');
-    await unfold();
-    await walkTo(/^genuine change: “Wednesday, June 8, 2021” is a Tuesday/);
+    await walkTo(editor.page, 'Reviewed, 1 finding');
+    await unfold(editor.page);
+    await walkTo(editor.page, 'weekday-mismatch, 1 reviewed finding');
+    await unfold(editor.page);
+    await walkTo(editor.page, /^genuine change: “Wednesday, June 8, 2021” is a Tuesday/);
     await editor.screenshot('views-reviewed');
   });
 
   it('show agencies with a mark for each round, and officials with their posts', async () => {
     await focusOn('Officials', 'Dorian Ashgrove, United States');
-    await walkTo(/^Faith Nyambura Odera/);
-    await unfold();
-    await walkTo(/^Director, National Counter Terrorism Centre, /);
+    await walkTo(editor.page, /^Faith Nyambura Odera/);
+    await unfold(editor.page);
+    await walkTo(editor.page, /^Director, National Counter Terrorism Centre, /);
     await focusOn('Agencies', /^United States, \d+ bodies/);
-    await walkTo(/^Estonia, \d+ bodies/);
-    await unfold();
-    await walkTo(/^Ministry of Defence, Cyber Dialogue: at 1 of 2 rounds/);
+    await walkTo(editor.page, /^Estonia, \d+ bodies/);
+    await unfold(editor.page);
+    await walkTo(editor.page, /^Ministry of Defence, Cyber Dialogue: at 1 of 2 rounds/);
     await editor.screenshot('views-agencies');
   });
 
-  for (const [theme, shown] of Object.entries(themes)) {
+  for (const theme of themes) {
     it(`look right in ${theme}`, async () => {
-      const folder = path.join(editor.folder, '.vscode');
-      await mkdir(folder, { recursive: true });
-      await writeFile(path.join(folder, 'settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
-      await editor.page.locator(`.monaco-workbench.${shown}`).waitFor();
+      await setTheme(editor, theme);
       await editor.runCommand('Readout: Focus on Dialogues View');
       await line(/^Estonia – United States/).waitFor();
-      const file = await editor.screenshot(`views-${theme.toLowerCase().replaceAll(' ', '-')}`);
+      const file = await editor.screenshot(`views-${slug(theme)}`);
       assert.ok(file);
     });
   }

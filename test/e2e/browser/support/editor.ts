@@ -8,6 +8,11 @@ import { artefactsFolder } from '../../../../scripts/support/paths';
 import { launchChromium } from '../../../../scripts/vscode/chromium';
 import { installNpmEditor } from '../../../../scripts/vscode/install';
 import { calmSettings, editorAddress, serve } from '../../../../scripts/vscode/serve';
+import { appears } from './patience';
+import { choose, closed } from './quickInput';
+
+/** Milliseconds that the editor has to show the folder. */
+const START_LIMIT = 60_000;
 
 export interface OpenOptions {
   /** Folder to open: a copy of it is opened, so that a flow may change it. */
@@ -42,8 +47,7 @@ export async function openEditor(options: OpenOptions): Promise<OpenEditor> {
   const browser = await launchChromium(editor.chromiumFolder);
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   page.setDefaultTimeout(60_000);
-  await page.goto(editorAddress(served.port, { folder: path.join(folder, options.workspaceFile ?? '') }));
-  await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+  await goTo(page, editorAddress(served.port, { folder: path.join(folder, options.workspaceFile ?? '') }));
   return {
     page,
     folder,
@@ -58,25 +62,26 @@ export async function openEditor(options: OpenOptions): Promise<OpenEditor> {
   };
 }
 
+/** Opens a page of the editor; once more, and said aloud, where the editor itself does not come up. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  const files = page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first();
+  await page.goto(address);
+  if (await appears(files, START_LIMIT)) return;
+  console.log(`The editor did not come up within ${START_LIMIT / 1000} s; its page is loaded once more.`);
+  await page.reload();
+  await files.waitFor();
+}
+
 async function showFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+P');
-  await quickInput(page, name);
-  await page.getByRole('tab', { name: path.basename(name) }).waitFor();
+  const base = path.basename(name);
+  await choose(page, 'Control+P', name, base);
+  await page.getByRole('tab', { name: base, selected: true }).waitFor();
+  await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
 }
 
 async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await quickInput(page, `>${title}`);
-}
-
-/** Types into the box at the top and takes the first answer that contains all of it. */
-async function quickInput(page: Page, text: string): Promise<void> {
-  const box = page.locator('.quick-input-widget');
-  await box.locator('input[type="text"]').fill(text);
-  const sought = text.replace(/^>/, '').split('/').at(-1) ?? text;
-  await box.locator('.monaco-list-row.focused', { hasText: sought }).waitFor();
-  await page.keyboard.press('Enter');
-  await box.waitFor({ state: 'hidden' });
+  await choose(page, 'F1', `>${title}`, title);
+  await closed(page);
 }
 
 async function screenshot(page: Page, name: string): Promise<string> {
