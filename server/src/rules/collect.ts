@@ -51,6 +51,7 @@ export function collect<R extends Rule>(
   for (const rule of rules) {
     if (isSwitchedOff(rule, settings)) continue;
     const isAsked = isOn(rule, settings);
+    if (!isAsked && rule.hasClearCases !== true) continue;
     try {
       // All or nothing: half of what a rule has to say could read as its verdict.
       const problems = [...check(rule, optionsOf(rule, settings))];

@@ -154,6 +154,7 @@ export const dateFormat: ReleaseRule = {
   scope: 'release',
   severity: 'hint',
   enabledByDefault: false,
+  hasClearCases: true,
   fixable: true,
   summary:
     'A date has a stray or missing comma, an ordinal ending, an “of” before the year, or another order than the rest.',

@@ -142,6 +142,7 @@ export const nameDiacritics: WorkspaceRule = {
   scope: 'workspace',
   severity: 'hint',
   enabledByDefault: false,
+  hasClearCases: true,
   fixable: true,
   summary: 'A person’s name lacks the marks with which it is written elsewhere.',
   why: 'Names keep the marks of their language, but only where there is evidence that this person writes them: another place in the document, another release, or the lists of office holders. A clear majority of the workspace is reported even while the rule is off. Marks that are encoded as characters of their own are the same marks.',
@@ -173,6 +174,27 @@ export const nameDiacritics: WorkspaceRule = {
         'Andrés Muñoz, Director for Trade at the Ministry of Foreign Affairs, led the Colombian delegation.',
       ],
     ),
+    workspaceExample('Four other releases have them, which is told unasked', {
+      '2022-06-07-outcome.release': [
+        'Media Note',
+        'Bogota',
+        'June 7, 2022',
+        'Colombia and Kenya held the first Colombia-Kenya Coffee Dialogue on June 6, 2022.',
+        '⟪Andres Munoz⟫, Director for Trade at the Ministry of Foreign Affairs, led the Colombian delegation.',
+      ],
+      ...Object.fromEntries(
+        ['Chad', 'Egypt', 'Ghana', 'Malta'].map((partner) => [
+          `2021-06-07-${partner.toLowerCase()}.release`,
+          [
+            'Media Note',
+            'Bogota',
+            'June 7, 2021',
+            `Colombia and ${partner} held the first Colombia-${partner} Coffee Dialogue on June 6, 2021.`,
+            'Andrés Muñoz, Director for Trade at the Ministry of Foreign Affairs, led the Colombian delegation.',
+          ],
+        ]),
+      ),
+    }),
     workspaceExample('An office holder', {
       'outcome.release': [
         'Media Note',
