@@ -2,7 +2,6 @@
 import { officeHolders } from '../../gazetteer/data';
 import type { OfficialMention, Person } from '../../release/model';
 import { foldPhrase } from '../../tokens/fold';
-import type { DeriveContext } from '../../workspace/derived';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, OfficialSighting } from '../../workspace/dossier';
 import { workspaceExample } from '../examples';
@@ -21,8 +20,8 @@ function marksIn(name: string): number {
 }
 
 /** Whether anybody at all is written with marks here: most often nobody is, and there is nothing to compare. */
-function hasMarks(sightings: readonly OfficialSighting[], { derive }: DeriveContext): boolean {
-  return derive(sightings, spellingsOf).some(({ name }) => marksIn(name) > 0);
+function hasMarks(sightings: readonly OfficialSighting[]): boolean {
+  return sightings.some(({ person }) => person.introduced && marksIn(spelled(person.name)) > 0);
 }
 
 function hasMarkedMentions({ facts }: WorkspaceDocument): boolean {
@@ -59,7 +58,6 @@ function evidenceFor(
   document: WorkspaceDocument,
   person: Person,
   sightings: readonly OfficialSighting[],
-  context: DeriveContext,
 ): Evidence | undefined {
   const own = spelled(person.name);
   const here = inDocument(document, person);
@@ -67,7 +65,7 @@ function evidenceFor(
     const related = [{ span: here, message: 'With its marks.' }];
     return { name: spelled(here.text), source: 'elsewhere in the document', related, isMajority: false };
   }
-  const spellings = spellingsOf(sightings, context);
+  const spellings = spellingsOf(sightings);
   const marked = spellings.find((one) => isMarkedFormOf(one.name, own));
   const [first] = marked?.sightings ?? [];
   if (marked !== undefined && first !== undefined) {
@@ -122,7 +120,7 @@ function check(document: WorkspaceDocument, dossier: Dossier, person: Person): P
       ({ person: { country } }) =>
         country === undefined || person.country === undefined || country === person.country,
     );
-  const evidence = evidenceFor(document, person, sightings, dossier);
+  const evidence = evidenceFor(document, person, sightings);
   if (evidence === undefined) return undefined;
   const { name, source, related, isMajority } = evidence;
   return {

@@ -2,6 +2,8 @@
 import { distance } from 'fastest-levenshtein';
 import { surnames } from '../../gazetteer/data';
 import { foldWord } from '../../tokens/fold';
+import { remembered } from '../../workspace/derived';
+import type { DeriveContext } from '../../workspace/derived';
 import { spelled, withoutMarks } from './respelling';
 
 export type NameDifference = 'case' | 'order' | 'initial' | 'letters';
@@ -26,6 +28,8 @@ function isSlip(a: string, b: string): boolean {
 
 /** A name in the forms that are compared: made once, held against many. */
 export interface NameForm {
+  /** In one encoding: see `spelled`. */
+  readonly spelled: string;
   readonly words: readonly string[];
   readonly folded: readonly string[];
   /** The words as written, folded, without blanks and hyphens, and in the order of the alphabet. */
@@ -35,10 +39,20 @@ export interface NameForm {
   readonly sorted: string;
 }
 
-export function nameFormOf(name: string): NameForm {
+export function nameFormOf(name: string, { knowledge, derive }: DeriveContext): NameForm {
+  return remembered(derive(knowledge, knownForms), name, () => formOf(name));
+}
+
+/** By name: releases name few people, and each many times. */
+function knownForms(): Map<string, NameForm> {
+  return new Map();
+}
+
+function formOf(name: string): NameForm {
   const words = wordsOf(name);
   const folded = words.map(foldWord);
   return {
+    spelled: spelled(name),
     words,
     folded,
     written: words.join(' '),

@@ -52,11 +52,11 @@ function opponentOf(own: Account, kinds: readonly Kind[]): Account | undefined {
 }
 
 function* check(own: Account, other: Account): Generator<Problem> {
-  const { person } = own.sighting;
+  const { person } = own;
   const [post] = fullPosts(person);
-  const [theirs] = fullPosts(other.sighting.person);
+  const [theirs] = fullPosts(other.person);
   if (post === undefined || theirs === undefined) return;
-  const { uri } = other.sighting.document;
+  const { uri } = other.document;
   const file = fileNameOf(uri);
   const isLate = daysApart(own, other) > SAME_TIME_DAYS;
   yield {
@@ -192,17 +192,17 @@ export const titleConflict: WorkspaceRule = {
   ],
   *check(document, dossier) {
     for (const person of document.facts.persons) {
-      const sightings = dossier.official(person.key);
       const date = document.facts.issued?.date ?? null;
-      const verdict = registeredVerdict(dossier.knowledge, person, date);
+      const verdict = registeredVerdict(dossier, person, date);
       if (verdict !== undefined) {
         if (!verdict.isRight) yield* againstRegistry(person, verdict.post);
         continue;
       }
-      if (sightings.length < 2 || fullPosts(person).length === 0) continue;
-      const own = accountOf({ document, person, posts: person.posts, date }, dossier);
-      const kinds = dossier.derive(sightings, kindsOf);
-      const ofCountry = kinds.filter(({ first }) => sameCountry(person, first.sighting.person));
+      if (fullPosts(person).length === 0) continue;
+      const kinds = dossier.derive(dossier.official(person.key), kindsOf);
+      if (kinds.length < 2) continue;
+      const own = accountOf(document, person, dossier);
+      const ofCountry = kinds.filter(({ first }) => sameCountry(person, first.person));
       const opponent = opponentOf(own, ofCountry);
       if (opponent !== undefined) yield* check(own, opponent);
     }
