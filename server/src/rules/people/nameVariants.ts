@@ -66,6 +66,17 @@ function isShouted({ written }: NameForm): boolean {
   return written === written.toUpperCase();
 }
 
+/** The place of the one word in which two lists of equal length differ; undefined where they differ in more. */
+function onlyDifference(a: readonly string[], b: readonly string[]): number | undefined {
+  let found: number | undefined;
+  for (let i = 0; i < a.length; i += 1) {
+    if (a[i] === b[i]) continue;
+    if (found !== undefined) return undefined;
+    found = i;
+  }
+  return found;
+}
+
 /** How the names differ, if they can be one name; marks alone are no difference here. */
 export function differenceOf(a: NameForm, b: NameForm): NameDifference | undefined {
   if (a.words.length < 2 || b.words.length < 2 || a.written === b.written) return undefined;
@@ -73,9 +84,9 @@ export function differenceOf(a: NameForm, b: NameForm): NameDifference | undefin
   if (a.letters === b.letters) return 'letters';
   if (a.sorted === b.sorted) return 'order';
   if (a.words.length !== b.words.length) return undefined;
-  const at = a.folded.findIndex((word, i) => word !== b.folded[i]);
+  const at = onlyDifference(a.folded, b.folded);
+  if (at === undefined) return undefined;
   const [left = '', right = ''] = [a.folded[at], b.folded[at]];
-  if (a.folded.some((word, i) => i > at && word !== b.folded[i])) return undefined;
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (at === 0 && /^\p{L}\.?$/u.test(short)) return long.startsWith(short.charAt(0)) ? 'initial' : undefined;
   return isSlip(left, right) ? 'letters' : undefined;

@@ -4,6 +4,8 @@ import type { DeriveContext } from '../../workspace/derived';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, OfficialSighting, Series } from '../../workspace/dossier';
 import { byDateThenUri } from '../../workspace/document';
+import { lazy } from '../../workspace/lazy';
+import type { Lazy } from '../../workspace/lazy';
 import { workspaceExample } from '../examples';
 import type { Fix, Problem, WorkspaceRule } from '../rule';
 import { fileNameOf, quote } from '../wording';
@@ -101,18 +103,30 @@ interface Pool {
   readonly inSeries: readonly Appearance[];
 }
 
+/** What the persons of one document are held against alike. */
+interface Around {
+  readonly here: readonly Appearance[];
+  readonly delegates: ReadonlySet<Person>;
+  readonly inSeries: Lazy<readonly Appearance[]>;
+}
+
+function aroundOf(document: WorkspaceDocument, dossier: Dossier): Around {
+  return {
+    here: dossier.derive(document, listIntroduced),
+    delegates: new Set(dossier.derive(document, delegatesIn).map((one) => one.person)),
+    inSeries: lazy(() =>
+      dossier.seriesOf(document.uri).flatMap((series) => dossier.derive(series, delegatesOf)),
+    ),
+  };
+}
+
 function listIntroduced(document: WorkspaceDocument, { derive }: DeriveContext): readonly Appearance[] {
   return [...derive(document, introducedIn).values()];
 }
 
-function poolOf({ document, person }: Appearance, dossier: Dossier): Pool {
-  const here = dossier.derive(document, listIntroduced);
+function poolOf({ person }: Appearance, around: Around, dossier: Dossier): Pool {
   const namesakes = dossier.derive(dossier.official(person.key), namesakesOf);
-  const isDelegate = dossier.derive(document, delegatesIn).some((one) => one.person === person);
-  const inSeries = isDelegate
-    ? dossier.seriesOf(document.uri).flatMap((series) => dossier.derive(series, delegatesOf))
-    : [];
-  return { here, namesakes, inSeries };
+  return { here: around.here, namesakes, inSeries: around.delegates.has(person) ? around.inSeries() : [] };
 }
 
 /** How many documents spell a name so. */
@@ -155,8 +169,8 @@ function fixesOf(own: Appearance, name: string, dossier: Dossier): readonly Fix[
   ];
 }
 
-function check(own: Appearance, dossier: Dossier): Problem | undefined {
-  const pool = poolOf(own, dossier);
+function check(own: Appearance, around: Around, dossier: Dossier): Problem | undefined {
+  const pool = poolOf(own, around, dossier);
   const isAnother = (one: Appearance): boolean =>
     one.person !== own.person && isOnePerson(own, one, dossier) && isToBlame(own, one, pool, dossier);
   const other = pool.here.find(isAnother) ?? pool.namesakes.find(isAnother) ?? pool.inSeries.find(isAnother);
@@ -262,8 +276,9 @@ export const personNameVariant: WorkspaceRule = {
     }),
   ],
   *check(document, dossier) {
-    for (const own of dossier.derive(document, listIntroduced)) {
-      const problem = check(own, dossier);
+    const around = aroundOf(document, dossier);
+    for (const own of around.here) {
+      const problem = check(own, around, dossier);
       if (problem !== undefined) yield problem;
     }
   },

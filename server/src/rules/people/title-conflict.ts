@@ -12,13 +12,12 @@ import { registeredVerdict } from './registeredPosts';
 /** Later than this the person may well have moved on. */
 const SAME_TIME_DAYS = 548;
 
-/** Neither tells of a post that the other could mean, and the two are of a kind or both of delegates. */
+/** The two are of a kind or both of delegates, and neither tells of a post that the other could mean. */
 function conflicts(a: Account, b: Account): boolean {
   if (a.cores.length === 0 || b.cores.length === 0) return false;
-  if (a.cores.some((one) => b.cores.some((other) => isCompatible(one, other)))) return false;
-  return (
-    (a.delegate && b.delegate) || a.cores.some((one) => b.cores.some((other) => isComparable(one, other)))
-  );
+  const isOfKind =
+    (a.delegate && b.delegate) || a.cores.some((one) => b.cores.some((other) => isComparable(one, other)));
+  return isOfKind && !a.cores.some((one) => b.cores.some((other) => isCompatible(one, other)));
 }
 
 function sameCountry(a: Person, b: Person): boolean {
