@@ -95,6 +95,15 @@ describe('examples of rules', () => {
           rule.fixable,
         );
       });
+      if (!rule.enabledByDefault) {
+        it(rule.hasClearCases === true ? 'has clear cases' : 'has no clear cases', () => {
+          const asked: Rule = { ...rule, hasClearCases: true };
+          const unasked = rule.fires.flatMap((example) => [
+            ...checkTexts(filesOf(example), [asked]).values(),
+          ]);
+          assert.equal(unasked.flat().length > 0, rule.hasClearCases === true);
+        });
+      }
       if (rule.fires.some((example) => mendsItsOwnFile(rule, example))) {
         it('shows what a fix does', () => {
           assert.ok(rule.fires.some((example) => example.fixed !== undefined));

@@ -218,7 +218,7 @@ describe('the ledger', () => {
 
   it('reports of a rule that is off by default only what is marked so, and nothing if it is switched off', () => {
     const fussy: ReleaseRule = {
-      ...{ ...hasLength, id: 'fussy', enabledByDefault: false },
+      ...{ ...hasLength, id: 'fussy', enabledByDefault: false, hasClearCases: true },
       check: () => [
         { span: { start: 0, end: 1 }, severity: 'warning', message: 'a fault', facts: [], always: true },
         { span: { start: 0, end: 1 }, severity: 'hint', message: 'a form', facts: [] },

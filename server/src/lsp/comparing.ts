@@ -9,11 +9,19 @@ import type { Server } from './server';
 /** After so many milliseconds of work, whatever waits gets its turn. */
 const SLICE = 12;
 
+/** While somebody types, only what is typed in is looked at; the others follow after such a pause, in milliseconds. */
+const PAUSE = 100;
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** Makes comparing findings of a document now, before an answer speaks of them. */
 export function compareNow(server: Server, uri: string): void {
   if (server.due.delete(uri)) announce(server, compareInBooks(server, [uri]), new Set([uri]));
+}
+
+/** Makes all comparing findings that are due now, before an answer speaks of all documents. */
+export function compareAllNow(server: Server): void {
+  for (const uri of [...server.due]) compareNow(server, uri);
 }
 
 /** Makes all comparing findings that are due, in slices; one such work at a time. */
@@ -22,12 +30,22 @@ export async function compareDue(server: Server): Promise<void> {
   server.dueIsRunning = true;
   try {
     while (server.due.size > 0 && server.phase === 'running') {
-      announce(server, compareSlice(server), NONE);
-      await server.host.timer.breathe();
+      const sinceTyping = server.host.timer.now() - server.editedAt;
+      if (sinceTyping < PAUSE) await rest(server, PAUSE - sinceTyping);
+      else {
+        announce(server, compareSlice(server), NONE);
+        await server.host.timer.breathe();
+      }
     }
   } finally {
     server.dueIsRunning = false;
   }
+}
+
+function rest({ host }: Server, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    host.timer.after(milliseconds, resolve);
+  });
 }
 
 /** Answers the documents whose findings differ. */

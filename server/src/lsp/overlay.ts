@@ -53,6 +53,7 @@ function edited(server: Server, { textDocument, contentChanges }: DidChangeTextD
   }
   TextDocument.update(document, contentChanges, textDocument.version);
   server.orphans.delete(key);
+  server.editedAt = server.host.timer.now();
   markStale(server, key);
 }
 

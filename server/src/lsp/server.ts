@@ -54,6 +54,8 @@ export interface Server {
   /** Documents whose comparing findings are to be made again, in the order in which they come up. */
   readonly due: Set<string>;
   dueIsRunning: boolean;
+  /** When somebody last typed, by the host's clock. */
+  editedAt: number;
   /** Work on files, one after the other. */
   disk: Promise<void>;
   readingIsDue: boolean;

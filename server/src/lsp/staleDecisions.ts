@@ -5,6 +5,7 @@ import { booksOf } from './books';
 import { holdingFor } from './decisions';
 import type { StaleDecisions } from './protocol';
 import type { Server } from './server';
+import { compareAllNow } from './comparing';
 
 /**
  * By file. Decisions about a rule that is switched off for now, or failed, are not among them: it reports nothing that
@@ -12,6 +13,7 @@ import type { Server } from './server';
  */
 export function staleDecisions(server: Server): readonly StaleDecisions[] {
   if (server.index !== 'ready') return [];
+  compareAllNow(server);
   const { workspace, ledger } = booksOf(server);
   const used = new Set<Review | SeriesOff>();
   for (const [uri, document] of workspace.documents) {

@@ -65,6 +65,7 @@ export function startServer(
     refreshIsDue: false,
     due: new Set(),
     dueIsRunning: false,
+    editedAt: -Infinity,
   };
   listenToLifecycle(server, info);
   listenToTexts(server);

@@ -38,24 +38,25 @@ function faultOf(rule: Rule, uri: string, error: unknown): RuleFault {
 
 /**
  * Runs the rules that the settings leave on.
- * @param check asks one rule about the document
+ * @param check asks one rule about the document; the answer is empty for a rule that is not meant
  */
-export function collect<R extends Rule>(
+export function collect(
   settings: RuleSettings,
-  rules: readonly R[],
+  rules: readonly Rule[],
   uri: string,
-  check: (rule: R, options: RuleOptions) => Iterable<Problem>,
+  check: (rule: Rule, options: RuleOptions) => Iterable<Problem>,
 ): Collected {
   const found: Finding[] = [];
   const faults: RuleFault[] = [];
   for (const rule of rules) {
     if (isSwitchedOff(rule, settings)) continue;
     const isAsked = isOn(rule, settings);
+    if (!isAsked && rule.hasClearCases !== true) continue;
     try {
       // All or nothing: half of what a rule has to say could read as its verdict.
       const problems = [...check(rule, optionsOf(rule, settings))];
-      const shown = problems.filter((problem) => isAsked || problem.always === true);
-      found.push(...shown.map((problem) => toFinding(rule, settings, uri, problem)));
+      for (const problem of problems)
+        if (isAsked || problem.always === true) found.push(toFinding(rule, settings, uri, problem));
     } catch (error) {
       faults.push(faultOf(rule, uri, error));
     }

@@ -14,7 +14,7 @@ import type { Knowledge } from '../gazetteer/knowledge';
 import { collect, nothingCollected } from './collect';
 import type { Collected, RuleFault } from './collect';
 import { orderFindings, sameFindings } from './findings';
-import type { Finding, Problem, ReleaseRule, Rule, WorkspaceRule } from './rule';
+import type { Finding, Problem, Rule } from './rule';
 import { isSilentFor } from './profiles';
 import { noRuleSettings } from './settings';
 import type { RuleSettings } from './settings';
@@ -70,23 +70,6 @@ export function findingsOf(ledger: Ledger, uri: string): readonly Finding[] {
   return shared.length === 0 ? own : orderFindings([...own, ...shared]);
 }
 
-function isReleaseRule(rule: Rule): rule is ReleaseRule {
-  return rule.scope === 'release';
-}
-
-function isWorkspaceRule(rule: Rule): rule is WorkspaceRule {
-  return rule.scope === 'workspace';
-}
-
-/** The rules of a scope that make sense for a document. */
-function rulesFor<R extends Rule>(
-  { rules }: RuleChoice,
-  { profile }: ReleaseFacts,
-  isOfScope: (rule: Rule) => rule is R,
-): readonly R[] {
-  return rules.filter(isOfScope).filter((rule) => !isSilentFor(rule.id, profile));
-}
-
 /** What the rules say that look at one release alone: a function of its text and the choice. */
 export function ownFindings(
   choice: RuleChoice,
@@ -94,8 +77,10 @@ export function ownFindings(
   release: Release,
   knowledge: Knowledge,
 ): Collected {
-  return collect(choice.settingsOf(uri), rulesFor(choice, release, isReleaseRule), uri, (rule, options) =>
-    outsideOfNote(release, rule.check(release, knowledge, options)),
+  return collect(choice.settingsOf(uri), choice.rules, uri, (rule, options) =>
+    rule.scope === 'release' && !isSilentFor(rule.id, release.profile)
+      ? outsideOfNote(release, rule.check(release, knowledge, options))
+      : [],
   );
 }
 
@@ -104,18 +89,18 @@ export function sharedFindings(choice: RuleChoice, uri: string, dossier: Dossier
   const document = dossier.document(uri);
   if (document === undefined) return nothingCollected;
   const asked = dossierFor(dossier, document);
-  return collect(
-    choice.settingsOf(uri),
-    rulesFor(choice, document.facts, isWorkspaceRule),
-    uri,
-    (rule, options) => outsideOfNote(document.facts, rule.check(document, asked, options)),
+  return collect(choice.settingsOf(uri), choice.rules, uri, (rule, options) =>
+    rule.scope === 'workspace' && !isSilentFor(rule.id, document.facts.profile)
+      ? outsideOfNote(document.facts, rule.check(document, asked, options))
+      : [],
   );
 }
 
 /** What a note of correction quotes was wrong before, and is told so already. */
-function* outsideOfNote({ wording }: ReleaseFacts, problems: Iterable<Problem>): Generator<Problem> {
+function outsideOfNote({ wording }: ReleaseFacts, problems: Iterable<Problem>): Iterable<Problem> {
   const quoted = wording?.note?.quoted ?? [];
-  for (const problem of problems) if (!quoted.some((one) => contains(one, problem.span))) yield problem;
+  if (quoted.length === 0) return problems;
+  return [...problems].filter((problem) => !quoted.some((one) => contains(one, problem.span)));
 }
 
 /** The other documents into which findings point, by related places and by edits. */

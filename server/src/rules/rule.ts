@@ -93,6 +93,8 @@ interface RuleBase {
   readonly severity: Severity;
   /** Reported without being asked for; of a rule that is not, only problems marked `always` are. */
   readonly enabledByDefault: boolean;
+  /** Some of its problems are marked `always`; without this, a rule that is off is not even asked. */
+  readonly hasClearCases?: true;
   /** One line: what it flags. */
   readonly summary: string;
   /** Why it matters, with the convention's source. */

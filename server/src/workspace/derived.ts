@@ -37,3 +37,16 @@ export function derivation(knowledge: Knowledge): Derive {
   };
   return derive;
 }
+
+/** So many texts are remembered before a table begins anew. */
+const MOST_TEXTS = 20_000;
+
+/** What is computed from a text that comes again and again, such as a title; `table` is one that was derived. */
+export function remembered<Value>(table: Map<string, Value>, text: string, compute: () => Value): Value {
+  const known = table.get(text);
+  if (known !== undefined) return known;
+  const value = compute();
+  if (table.size >= MOST_TEXTS) table.clear();
+  table.set(text, value);
+  return value;
+}

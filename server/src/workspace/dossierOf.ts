@@ -7,15 +7,31 @@ import { handlesLike, spellingsOfHandle } from './handles';
 import { agencySymbol, seriesKeysOf } from './symbols';
 import { issuersUsage, usageFor } from './usage';
 
+interface Telling {
+  readonly place: Place;
+  readonly events: readonly number[];
+}
+
+/** Where each document tells of the series, by URI. */
+function tellingsIn(series: Series): ReadonlyMap<string, readonly Telling[]> {
+  const found = new Map<string, Telling[]>();
+  for (const round of series.rounds) {
+    for (const { document, role, events } of round.documents) {
+      const telling = { place: { series, round, role }, events };
+      const known = found.get(document.uri);
+      if (known === undefined) found.set(document.uri, [telling]);
+      else known.push(telling);
+    }
+  }
+  return found;
+}
+
 /** The place of the document's event of this number. */
 function placeOf(workspace: Workspace, uri: string, index: number): Place | undefined {
   const key = workspace.documents.get(uri)?.symbols.eventSeries[index];
   const series = key === undefined ? undefined : workspace.series.get(key)?.();
-  for (const round of series?.rounds ?? []) {
-    const told = round.documents.find((one) => one.document.uri === uri && one.events.includes(index));
-    if (told !== undefined && series !== undefined) return { series, round, role: told.role };
-  }
-  return undefined;
+  const tellings = series === undefined ? undefined : workspace.derive(series, tellingsIn).get(uri);
+  return tellings?.find(({ events }) => events.includes(index))?.place;
 }
 
 function placesOf(workspace: Workspace, uri: string): readonly Place[] {
@@ -55,11 +71,11 @@ export function dossierOf(workspace: Workspace): Dossier {
     derive: workspace.derive,
     usage: (uri, term) => {
       const document = workspace.documents.get(uri);
-      return document === undefined ? undefined : usageFor(workspace.usage, document, term);
+      return document === undefined ? undefined : usageFor(workspace, document, term);
     },
     issuersUsage: (uri, term) => {
       const document = workspace.documents.get(uri);
-      return document === undefined ? undefined : issuersUsage(workspace.usage, document, term);
+      return document === undefined ? undefined : issuersUsage(workspace, document, term);
     },
     newestMonth: () => newestMonth(workspace.calendar),
     issuedMark: (uri) => workspace.issuedMarks.get(uri),

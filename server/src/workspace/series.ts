@@ -3,18 +3,6 @@ import type { Series } from './dossier';
 import type { Meeting } from './meeting';
 import { roundsOf } from './rounds';
 
-/** A value computed when it is first asked for, and kept. */
-export type Lazy<T> = () => T;
-
-/** Wraps a pure computation so that it runs once at most. */
-export function lazy<T>(compute: () => T): Lazy<T> {
-  let value: { readonly of: T } | undefined;
-  return () => {
-    value ??= { of: compute() };
-    return value.of;
-  };
-}
-
 /** The name as the newest document gives it that tells of a held meeting, else the newest of all. */
 function nameOf(meetings: readonly Meeting[]): string {
   const named = meetings.filter((meeting) => meeting.event.series !== null);

@@ -44,6 +44,7 @@ const INTERNATIONAL =
 export function titleFormsOf(facts: ReleaseFacts): readonly TitleFormUse[] {
   return facts.mentions.flatMap((mention, at) => {
     if (mention.type !== 'title' || mention.quoted || mention.zone === 'front-matter') return [];
+    if (mention.text.search(ANY_FORM) < 0) return [];
     const behind = facts.mentions[at + 1];
     const near = `${facts.mentions[at - 1]?.text ?? ''} ${mention.text} ${behind?.text ?? ''}`;
     if (INTERNATIONAL.test(near)) return [];

@@ -6,6 +6,7 @@
 import { Map as PersistentMap, Set as PersistentSet } from 'immutable';
 import type { ReleaseFacts } from '../release/model';
 import { foldPhrase } from '../tokens/fold';
+import type { Derive } from './derived';
 import type { WorkspaceDocument } from './document';
 import { titleFormsOf } from './titleForms';
 
@@ -149,6 +150,21 @@ export function patchUsage(
   return { index: patched, touched };
 }
 
+/** What was usual around each month, as far as somebody has asked. */
+function knownUsages(): Map<number, Usage | null> {
+  return new Map();
+}
+
+function derivedUsageAt(derive: Derive, months: Months | undefined, month: number): Usage | undefined {
+  if (months === undefined) return undefined;
+  const known = derive(months, knownUsages);
+  const kept = known.get(month);
+  if (kept !== undefined) return kept ?? undefined;
+  const usage = usageAt(months, month);
+  known.set(month, usage ?? null);
+  return usage;
+}
+
 function usageAt(months: Months | undefined, month: number): Usage | undefined {
   const totals = new Map<string, number>();
   for (let at = month - MONTHS_APART; at <= month + MONTHS_APART; at += 1) {
@@ -167,22 +183,28 @@ function usageAt(months: Months | undefined, month: number): Usage | undefined {
   return { form, shared: count >= SHARED_BY, clear: count >= CLEAR_FROM && count >= all * CLEAR_SHARE };
 }
 
+/** Where it is looked up: a workspace. */
+interface UsageSource {
+  readonly usage: UsageIndex;
+  readonly derive: Derive;
+}
+
 /** What is usual for a term of the document among the releases of its issuer, within two years of it. */
 export function usageFor(
-  index: UsageIndex,
+  { usage, derive }: UsageSource,
   { facts, uri }: WorkspaceDocument,
   term: string,
 ): Usage | undefined {
   const issuer = issuerOf(facts);
   const month = monthOf(facts);
   if (issuer === undefined || month === undefined) return undefined;
-  const months = index.get(groupOf(issuer, term));
-  return months?.get(month)?.holders.has(uri) === true ? usageAt(months, month) : undefined;
+  const months = usage.get(groupOf(issuer, term));
+  return months?.get(month)?.holders.has(uri) === true ? derivedUsageAt(derive, months, month) : undefined;
 }
 
 /** As `usageFor`, for a term that the document itself need not have. */
 export function issuersUsage(
-  index: UsageIndex,
+  { usage, derive }: UsageSource,
   { facts }: WorkspaceDocument,
   term: string,
 ): Usage | undefined {
@@ -190,7 +212,7 @@ export function issuersUsage(
   const month = monthOf(facts);
   return issuer === undefined || month === undefined
     ? undefined
-    : usageAt(index.get(groupOf(issuer, term)), month);
+    : derivedUsageAt(derive, usage.get(groupOf(issuer, term)), month);
 }
 
 function differ(one: Usage | undefined, other: Usage | undefined): boolean {

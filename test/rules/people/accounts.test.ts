@@ -21,7 +21,8 @@ function accountAt(number: number, date: string): Account {
   assert.ok(sighting !== undefined);
   const parsed = sighting.date === null ? undefined : parseDay(sighting.date);
   const day = parsed === undefined ? null : dayNumber(parsed);
-  return { sighting, day, cores: [], delegate: false, kind: '' };
+  const { document, person } = sighting;
+  return { document, person, day, cores: [], delegate: false, kind: '' };
 }
 
 /** Each day several times, under URIs that are not in the order of the days. */

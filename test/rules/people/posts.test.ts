@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { isComparable, isCompatible, postCoresOf } from '../../../server/src/rules/people/posts';
+import { derivation } from '../../../server/src/workspace/derived';
 import { builtInKnowledge } from '../../support/checkTexts';
+
+const context = { knowledge: builtInKnowledge, derive: derivation(builtInKnowledge) };
 
 function some(
   a: string,
   b: string,
   holds: (x: ReturnType<typeof postCoresOf>[number], y: ReturnType<typeof postCoresOf>[number]) => boolean,
 ): boolean {
-  const theirs = postCoresOf(b, builtInKnowledge);
-  return postCoresOf(a, builtInKnowledge).some((one) => theirs.some((other) => holds(one, other)));
+  const theirs = postCoresOf(b, context);
+  return postCoresOf(a, context).some((one) => theirs.some((other) => holds(one, other)));
 }
 
 const same: readonly (readonly [string, string])[] = [

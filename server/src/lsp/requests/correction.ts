@@ -13,6 +13,7 @@ import { today } from '../today';
 import { isUri, normalUri } from '../uris';
 import { checkedPosition, invalidParams } from './asking';
 import { workspaceEdit, type Edit } from './workspaceEdit';
+import { compareNow } from '../comparing';
 
 function editsFor(server: Server, document: WorkspaceDocument, correction?: Correction): readonly Edit[] {
   const { release, uri } = document;
@@ -57,6 +58,7 @@ export async function insertCorrectionNote(
     given.position === undefined
       ? undefined
       : toOffset(document.facts.lines, checkedPosition(given.position));
+  compareNow(server, uri);
   const [correction] = at === undefined ? [] : touching(openFindings(server, uri), { start: at, end: at });
   const { applied } = await server.connection.workspace.applyEdit({
     label: 'Insert correction note',

@@ -3,7 +3,7 @@ import { CodeActionKind, CodeActionRequest, type CodeAction } from 'vscode-langu
 import { codeActions, safeFixes } from '../../features/codeActions';
 import { dossierOf } from '../../index';
 import { booksOf } from '../books';
-import { compareNow } from '../comparing';
+import { compareAllNow, compareNow } from '../comparing';
 import { openFindings } from '../decisions';
 import { toDiagnostic } from '../diagnostics/toDiagnostics';
 import { toSpan } from '../positions';
@@ -62,6 +62,7 @@ function fixAll(
 
 /** Applies everything that changes form only, in all releases; answers how many of them change. */
 export async function fixWorkspace(server: Server): Promise<number> {
+  compareAllNow(server);
   const findings = [...booksOf(server).workspace.documents.keys()].flatMap((uri) =>
     openFindings(server, uri),
   );

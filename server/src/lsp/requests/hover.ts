@@ -6,6 +6,7 @@ import { markupFor } from '../markup';
 import { toOffset, toRange } from '../positions';
 import type { Server } from '../server';
 import { answer, checkedPosition, documentOf, uriOf } from './asking';
+import { compareNow } from '../comparing';
 
 export function answerHovers(server: Server): void {
   answer(server, HoverRequest.type, (params) => {
@@ -14,6 +15,7 @@ export function answerHovers(server: Server): void {
     if (asked === undefined) return null;
     const { lines } = asked.document.facts;
     const uri = uriOf(params);
+    compareNow(server, uri);
     const findings = server.alone.has(uri) ? [] : openFindings(server, uri);
     const found = hover(asked.dossier, asked.document, toOffset(lines, position), findings);
     if (found === undefined) return null;

@@ -8,6 +8,7 @@ import type { Server } from '../server';
 import { isUri, normalUri } from '../uris';
 import { invalidParams } from './asking';
 import { changeDecisions } from './decisionFiles';
+import { compareNow } from '../comparing';
 
 /**
  * Takes out whatever settles the finding: a review of it, or its rule being off for the series.
@@ -20,6 +21,7 @@ export async function reopen(server: Server, given: ReopenArguments | undefined)
   const uri = normalUri(given.uri);
   if (folderOf(server, uri) === undefined)
     throw invalidParams('The document lies in no folder of the workspace.');
+  compareNow(server, uri);
   const { workspace, ledger } = booksOf(server);
   const isMeant = (finding: { readonly rule: string; readonly facts: readonly string[] }): boolean =>
     finding.rule === given.rule && JSON.stringify(finding.facts) === JSON.stringify(given.facts);

@@ -21,6 +21,7 @@ import { today } from '../today';
 import { baseNameOf, isUri, normalUri, pathInside } from '../uris';
 import { whenRead } from '../whenRead';
 import { invalidParams, requireRunning } from './asking';
+import { compareNow } from '../comparing';
 
 const report = new RequestType<ReportParams, ReportResult | null, void>(reportMethod);
 const exportFacts = new RequestType<ExportFactsParams, ExportFactsResult | null, void>(exportFactsMethod);
@@ -54,6 +55,7 @@ function chosen(server: Server, given: string | undefined): readonly WorkspaceDo
 }
 
 function clearance(server: Server, document: WorkspaceDocument): string {
+  compareNow(server, document.uri);
   const { workspace, ledger } = booksOf(server);
   const findings = findingsOf(ledger, document.uri);
   return clearanceReport({

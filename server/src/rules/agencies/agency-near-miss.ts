@@ -43,12 +43,11 @@ function onlyCountryOf(release: Release): string | undefined {
   return named.size === 1 ? [...named][0] : undefined;
 }
 
-/** The countries among whose bodies the name may be; international ones always. */
-function countriesOf(release: Release, mention: AgencyMention): readonly string[] {
-  if (mention.country !== undefined) return [mention.country, 'INT'];
+/** The country whose body it may be besides an international one. */
+function countryOf(release: Release, mention: AgencyMention, only: string | undefined): string | undefined {
+  if (mention.country !== undefined) return mention.country;
   const side = release.delegations.find((one) => one.agencies.some((body) => contains(body, mention)));
-  const country = side?.party ?? (mention.zone === 'contact' ? issuerOf(release) : onlyCountryOf(release));
-  return country === undefined ? ['INT'] : [country, 'INT'];
+  return side?.party ?? (mention.zone === 'contact' ? issuerOf(release) : only);
 }
 
 /** The words themselves name the body: no acronym, no item of an elliptical list, no possessive of another. */
@@ -93,15 +92,29 @@ function problemOf(
   };
 }
 
+function missesOf(
+  knowledge: Knowledge,
+  mention: AgencyMention,
+  country: string | undefined,
+): readonly NearMiss[] {
+  const countries = country === undefined ? ['INT'] : [country, 'INT'];
+  if (isProperName(knowledge, countries, mention.text)) return [];
+  return nearMissesOf(knowledge.agencySignatures, countries, mention.text).filter(
+    // Whose body it is, is only guessed there, and many bodies of states and cities are built alike.
+    ({ kind }) => mention.country !== undefined || kind !== 'order',
+  );
+}
+
 function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
+  const only = onlyCountryOf(release);
+  // a text has few bodies, and each of them several times
+  const known = new Map<string, readonly NearMiss[]>();
   for (const mention of release.mentions) {
     if (mention.type !== 'agency' || !isIssuersText(mention.zone) || !isSpelledOut(mention)) continue;
-    const countries = countriesOf(release, mention);
-    if (isProperName(knowledge, countries, mention.text)) continue;
-    const misses = nearMissesOf(knowledge.agencySignatures, countries, mention.text).filter(
-      // Whose body it is, is only guessed there, and many bodies of states and cities are built alike.
-      ({ kind }) => mention.country !== undefined || kind !== 'order',
-    );
+    const country = countryOf(release, mention, only);
+    const key = `${mention.country === undefined ? '?' : ''}${country ?? ''}/${mention.text}`;
+    const misses = known.get(key) ?? missesOf(knowledge, mention, country);
+    known.set(key, misses);
     const problem = problemOf(release, mention, misses);
     if (problem !== undefined) yield problem;
   }

@@ -47,7 +47,8 @@ function nameOn(knowledge: Knowledge, row: AgencyRow, day: string): string | und
 function outOfUse(knowledge: Knowledge, mention: AgencyMention, day: string): AgencyRow | undefined {
   const { country } = mention;
   if (country === undefined || mention.acronym) return undefined;
-  if (foldPhrase(mention.text) !== foldPhrase(mention.value)) return undefined;
+  const { text, value } = mention;
+  if (text !== value && foldPhrase(text) !== foldPhrase(value)) return undefined;
   const rows = (knowledge.agenciesByName.get(foldPhrase(mention.value)) ?? []).filter(
     (row) => row.country === country,
   );

@@ -26,6 +26,7 @@ const ADJECTIVE_OR_NOUN =
 function strayComma(release: Release, mention: DateMention): Slip | undefined {
   const { days, months, year } = mention.date.parts;
   if (year !== undefined || days.length !== 1 || months.length !== 1) return undefined;
+  if (release.text.charAt(mention.end) !== ',') return undefined;
   const before = release.text.slice(Math.max(0, mention.start - 40), mention.start);
   const after = release.text.slice(mention.end, mention.end + 40);
   if (!BEFORE_NOUN.test(before) || !ADJECTIVE_OR_NOUN.test(after)) return undefined;
@@ -154,6 +155,7 @@ export const dateFormat: ReleaseRule = {
   scope: 'release',
   severity: 'hint',
   enabledByDefault: false,
+  hasClearCases: true,
   fixable: true,
   summary:
     'A date has a stray or missing comma, an ordinal ending, an “of” before the year, or another order than the rest.',

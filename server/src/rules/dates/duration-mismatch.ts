@@ -22,6 +22,20 @@ const COUNT = new RegExp(
   `\\b${NUMBER}\\s+(?:\\p{L}+\\s+){0,2}?(agencies|ministries|departments|bodies|countries)\\b`,
   'giu',
 );
+/** A word in every match of the pattern, cheap to look for, and how far before it and behind it a match may reach. */
+interface Anchored {
+  readonly anchor: RegExp;
+  readonly before: number;
+  readonly behind: number;
+  readonly pattern: RegExp;
+}
+
+const LENGTHS: Anchored = { anchor: /\bdays?\b/gi, before: 20, behind: 60, pattern: LENGTH };
+const COUNTS: Anchored = {
+  anchor: /\b(?:agencies|ministries|departments|bodies|countries)\b/gi,
+  ...{ before: 80, behind: 1, pattern: COUNT },
+};
+
 /** `two of the five`, `over three`: no exact count of all. */
 const INEXACT = new RegExp(
   `\\b(?:(?:${NUMBER}|some|many|most|several|any) of(?: the)?|over|than|least|about|nearly|additional|further|another|other)\\s+$`,
@@ -45,10 +59,30 @@ interface Stated extends Span {
   readonly what: string;
 }
 
-function* statedIn(release: Release, pattern: RegExp): Generator<Stated> {
-  for (const match of release.text.matchAll(pattern)) {
+/** The matches around the anchors, each with its place in the text. */
+function* matchesOf(
+  text: string,
+  { anchor, before, behind, pattern }: Anchored,
+): Generator<[number, RegExpMatchArray]> {
+  let from = 0;
+  for (const { 0: word, index } of text.matchAll(anchor)) {
+    // a match must not begin inside a word
+    const start = Math.max(from, index <= before ? 0 : text.indexOf(' ', index - before) + 1);
+    if (start > index) continue;
+    const around = text.slice(start, index + word.length + behind);
+    for (const match of around.matchAll(pattern)) {
+      const at = start + match.index;
+      if (at < from) continue;
+      from = at + match[0].length;
+      yield [at, match];
+    }
+  }
+}
+
+function* statedIn(release: Release, pattern: Anchored): Generator<Stated> {
+  for (const [at, match] of matchesOf(release.text, pattern)) {
     const [text, word = '', what = ''] = match;
-    const span = { start: match.index, end: match.index + text.length };
+    const span = { start: at, end: at + text.length };
     if (!isProse(zoneAt(release, span.start)) || isInside(release.quotations, span)) continue;
     if (INEXACT.test(release.text.slice(Math.max(0, span.start - 24), span.start))) continue;
     const number = { start: span.start, end: span.start + word.length, text: word, value: valueOf(word) };
@@ -85,7 +119,7 @@ function datedEvent(
 function* lengths(release: Release): Generator<Problem> {
   const event = datedEvent(release);
   if (event === undefined) return;
-  for (const stated of statedIn(release, LENGTH)) {
+  for (const stated of statedIn(release, LENGTHS)) {
     if (stated.number.value === event.days) continue;
     const written = sliceOf(release.text, event.dateSpan);
     const counted = event.days === 1 ? 'is one day' : `are ${event.days} days`;
@@ -142,7 +176,7 @@ function countsOf(side: Delegation): { readonly counts: readonly number[]; reado
 }
 
 function* counts(release: Release): Generator<Problem> {
-  for (const stated of statedIn(release, COUNT)) {
+  for (const stated of statedIn(release, COUNTS)) {
     const list = listOf(release, stated);
     const [actual] = list?.counts ?? [];
     if (list === undefined || actual === undefined || list.counts.includes(stated.number.value)) continue;

@@ -2,18 +2,19 @@
  * What the releases say of one person's posts, as few kinds of accounts with their days: thousands of releases name
  * one official and say few different things, so that a question about all of them costs the number of kinds.
  */
-import type { Knowledge } from '../../gazetteer/knowledge';
 import { dayNumber, parseDay } from '../../release/dates/calendar';
-import type { Person, Post } from '../../release/model';
+import type { Delegate, Person, Post } from '../../release/model';
 import type { DeriveContext } from '../../workspace/derived';
 import { byDateThenUri } from '../../workspace/document';
+import type { WorkspaceDocument } from '../../workspace/document';
 import type { OfficialSighting } from '../../workspace/dossier';
 import { postCoresOf } from './posts';
 import type { PostCore } from './posts';
 
 /** One document's account of a person's posts. */
 export interface Account {
-  readonly sighting: OfficialSighting;
+  readonly document: WorkspaceDocument;
+  readonly person: Person;
   /** Days since 1970; null where the release is undated. */
   readonly day: number | null;
   readonly cores: readonly PostCore[];
@@ -37,29 +38,31 @@ export function fullPosts(person: Person): readonly Post[] {
   return person.posts.filter((post) => post.full);
 }
 
-function coresOf(person: Person, knowledge: Knowledge): readonly PostCore[] {
-  return fullPosts(person).flatMap((post) => postCoresOf(post.title, knowledge));
-}
-
-export function accountOf(sighting: OfficialSighting, { knowledge }: DeriveContext): Account {
-  const { document, person } = sighting;
-  const index = document.facts.persons.indexOf(person);
-  const delegate = document.facts.delegations.some((side) =>
-    [...side.heads, ...side.members].some((one) => one.person === index),
-  );
-  const cores = coresOf(person, knowledge);
-  const date = sighting.date === null ? undefined : parseDay(sighting.date);
+/** What a document says of one of its persons. */
+export function accountOf(document: WorkspaceDocument, person: Person, context: DeriveContext): Account {
+  const { persons, delegations, issued } = document.facts;
+  const index = persons.indexOf(person);
+  const isIt = (one: Delegate): boolean => one.person === index;
+  const delegate = delegations.some(({ heads, members }) => heads.some(isIt) || members.some(isIt));
+  const cores = fullPosts(person).flatMap((post) => postCoresOf(post.title, context));
+  const date = issued === null ? undefined : parseDay(issued.date);
   const day = date === undefined ? null : dayNumber(date);
   const kind = `${cores.map((core) => core.key).join('; ')}|${delegate}|${person.country}`;
-  return { sighting, day, cores, delegate, kind };
+  return { document, person, day, cores, delegate, kind };
+}
+
+/** By person; those of whom no post is told are left out. */
+function accountsIn(document: WorkspaceDocument, context: DeriveContext): ReadonlyMap<Person, Account> {
+  const told = document.facts.persons.filter((person) => fullPosts(person).length > 0);
+  return new Map(told.map((person) => [person, accountOf(document, person, context)]));
 }
 
 /** The accounts by what they say; those that tell of no post are left out. */
 export function kindsOf(sightings: readonly OfficialSighting[], { derive }: DeriveContext): readonly Kind[] {
   const kinds = new Map<string, [Account, ...Account[]]>();
-  for (const sighting of sightings) {
-    const account = derive(sighting, accountOf);
-    if (account.cores.length === 0) continue;
+  for (const { document, person } of sightings) {
+    const account = derive(document, accountsIn).get(person);
+    if (account === undefined || account.cores.length === 0) continue;
     const alike = kinds.get(account.kind);
     if (alike === undefined) kinds.set(account.kind, [account]);
     else alike.push(account);
@@ -76,7 +79,7 @@ export function daysApart(a: Account, b: Account): number {
 }
 
 export function isEarlier(a: Account, b: Account): boolean {
-  return byDateThenUri(a.sighting.document, b.sighting.document) < 0;
+  return byDateThenUri(a.document, b.document) < 0;
 }
 
 /** The number of leading accounts for which the test holds, which holds for none behind them. */

@@ -2,7 +2,6 @@
 import { officeHolders } from '../../gazetteer/data';
 import type { OfficialMention, Person } from '../../release/model';
 import { foldPhrase } from '../../tokens/fold';
-import type { DeriveContext } from '../../workspace/derived';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, OfficialSighting } from '../../workspace/dossier';
 import { workspaceExample } from '../examples';
@@ -21,8 +20,8 @@ function marksIn(name: string): number {
 }
 
 /** Whether anybody at all is written with marks here: most often nobody is, and there is nothing to compare. */
-function hasMarks(sightings: readonly OfficialSighting[], { derive }: DeriveContext): boolean {
-  return derive(sightings, spellingsOf).some(({ name }) => marksIn(name) > 0);
+function hasMarks(sightings: readonly OfficialSighting[]): boolean {
+  return sightings.some(({ person }) => person.introduced && marksIn(spelled(person.name)) > 0);
 }
 
 function hasMarkedMentions({ facts }: WorkspaceDocument): boolean {
@@ -59,7 +58,6 @@ function evidenceFor(
   document: WorkspaceDocument,
   person: Person,
   sightings: readonly OfficialSighting[],
-  context: DeriveContext,
 ): Evidence | undefined {
   const own = spelled(person.name);
   const here = inDocument(document, person);
@@ -67,7 +65,7 @@ function evidenceFor(
     const related = [{ span: here, message: 'With its marks.' }];
     return { name: spelled(here.text), source: 'elsewhere in the document', related, isMajority: false };
   }
-  const spellings = spellingsOf(sightings, context);
+  const spellings = spellingsOf(sightings);
   const marked = spellings.find((one) => isMarkedFormOf(one.name, own));
   const [first] = marked?.sightings ?? [];
   if (marked !== undefined && first !== undefined) {
@@ -122,7 +120,7 @@ function check(document: WorkspaceDocument, dossier: Dossier, person: Person): P
       ({ person: { country } }) =>
         country === undefined || person.country === undefined || country === person.country,
     );
-  const evidence = evidenceFor(document, person, sightings, dossier);
+  const evidence = evidenceFor(document, person, sightings);
   if (evidence === undefined) return undefined;
   const { name, source, related, isMajority } = evidence;
   return {
@@ -142,6 +140,7 @@ export const nameDiacritics: WorkspaceRule = {
   scope: 'workspace',
   severity: 'hint',
   enabledByDefault: false,
+  hasClearCases: true,
   fixable: true,
   summary: 'A person’s name lacks the marks with which it is written elsewhere.',
   why: 'Names keep the marks of their language, but only where there is evidence that this person writes them: another place in the document, another release, or the lists of office holders. A clear majority of the workspace is reported even while the rule is off. Marks that are encoded as characters of their own are the same marks.',
@@ -173,6 +172,27 @@ export const nameDiacritics: WorkspaceRule = {
         'Andrés Muñoz, Director for Trade at the Ministry of Foreign Affairs, led the Colombian delegation.',
       ],
     ),
+    workspaceExample('Four other releases have them, which is told unasked', {
+      '2022-06-07-outcome.release': [
+        'Media Note',
+        'Bogota',
+        'June 7, 2022',
+        'Colombia and Kenya held the first Colombia-Kenya Coffee Dialogue on June 6, 2022.',
+        '⟪Andres Munoz⟫, Director for Trade at the Ministry of Foreign Affairs, led the Colombian delegation.',
+      ],
+      ...Object.fromEntries(
+        ['Chad', 'Egypt', 'Ghana', 'Malta'].map((partner) => [
+          `2021-06-07-${partner.toLowerCase()}.release`,
+          [
+            'Media Note',
+            'Bogota',
+            'June 7, 2021',
+            `Colombia and ${partner} held the first Colombia-${partner} Coffee Dialogue on June 6, 2021.`,
+            'Andrés Muñoz, Director for Trade at the Ministry of Foreign Affairs, led the Colombian delegation.',
+          ],
+        ]),
+      ),
+    }),
     workspaceExample('An office holder', {
       'outcome.release': [
         'Media Note',

@@ -2,6 +2,8 @@
 import { distance } from 'fastest-levenshtein';
 import { surnames } from '../../gazetteer/data';
 import { foldWord } from '../../tokens/fold';
+import { remembered } from '../../workspace/derived';
+import type { DeriveContext } from '../../workspace/derived';
 import { spelled, withoutMarks } from './respelling';
 
 export type NameDifference = 'case' | 'order' | 'initial' | 'letters';
@@ -26,6 +28,8 @@ function isSlip(a: string, b: string): boolean {
 
 /** A name in the forms that are compared: made once, held against many. */
 export interface NameForm {
+  /** In one encoding: see `spelled`. */
+  readonly spelled: string;
   readonly words: readonly string[];
   readonly folded: readonly string[];
   /** The words as written, folded, without blanks and hyphens, and in the order of the alphabet. */
@@ -35,10 +39,20 @@ export interface NameForm {
   readonly sorted: string;
 }
 
-export function nameFormOf(name: string): NameForm {
+export function nameFormOf(name: string, { knowledge, derive }: DeriveContext): NameForm {
+  return remembered(derive(knowledge, knownForms), name, () => formOf(name));
+}
+
+/** By name: releases name few people, and each many times. */
+function knownForms(): Map<string, NameForm> {
+  return new Map();
+}
+
+function formOf(name: string): NameForm {
   const words = wordsOf(name);
   const folded = words.map(foldWord);
   return {
+    spelled: spelled(name),
     words,
     folded,
     written: words.join(' '),
@@ -52,6 +66,17 @@ function isShouted({ written }: NameForm): boolean {
   return written === written.toUpperCase();
 }
 
+/** The place of the one word in which two lists of equal length differ; undefined where they differ in more. */
+function onlyDifference(a: readonly string[], b: readonly string[]): number | undefined {
+  let found: number | undefined;
+  for (let i = 0; i < a.length; i += 1) {
+    if (a[i] === b[i]) continue;
+    if (found !== undefined) return undefined;
+    found = i;
+  }
+  return found;
+}
+
 /** How the names differ, if they can be one name; marks alone are no difference here. */
 export function differenceOf(a: NameForm, b: NameForm): NameDifference | undefined {
   if (a.words.length < 2 || b.words.length < 2 || a.written === b.written) return undefined;
@@ -59,9 +84,9 @@ export function differenceOf(a: NameForm, b: NameForm): NameDifference | undefin
   if (a.letters === b.letters) return 'letters';
   if (a.sorted === b.sorted) return 'order';
   if (a.words.length !== b.words.length) return undefined;
-  const at = a.folded.findIndex((word, i) => word !== b.folded[i]);
+  const at = onlyDifference(a.folded, b.folded);
+  if (at === undefined) return undefined;
   const [left = '', right = ''] = [a.folded[at], b.folded[at]];
-  if (a.folded.some((word, i) => i > at && word !== b.folded[i])) return undefined;
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (at === 0 && /^\p{L}\.?$/u.test(short)) return long.startsWith(short.charAt(0)) ? 'initial' : undefined;
   return isSlip(left, right) ? 'letters' : undefined;

@@ -4,6 +4,8 @@ import type { DeriveContext } from '../../workspace/derived';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, OfficialSighting, Series } from '../../workspace/dossier';
 import { byDateThenUri } from '../../workspace/document';
+import { lazy } from '../../workspace/lazy';
+import type { Lazy } from '../../workspace/lazy';
 import { workspaceExample } from '../examples';
 import type { Fix, Problem, WorkspaceRule } from '../rule';
 import { fileNameOf, quote } from '../wording';
@@ -22,28 +24,35 @@ interface Appearance {
   readonly form: NameForm;
   readonly titles: readonly string[];
   readonly country: string | undefined;
+  /** Equal where two releases give one spelling, the same posts and the same country. */
+  readonly kind: string;
 }
 
-function appearance(document: WorkspaceDocument, person: Person): Appearance {
-  const titles = person.posts.map((post) => post.title);
-  const country = person.country ?? person.posts.find((post) => post.country !== undefined)?.country;
-  return { document, person, name: person.name, form: nameFormOf(person.name), titles, country };
+function appearance(document: WorkspaceDocument, person: Person, context: DeriveContext): Appearance {
+  const { name, posts } = person;
+  const titles = posts.map((post) => post.title);
+  const country = person.country ?? posts.find((post) => post.country !== undefined)?.country;
+  const form = nameFormOf(name, context);
+  const kind = `${form.spelled}\n${titles.join('\n')}\n${country ?? ''}`;
+  return { document, person, name, form, titles, country, kind };
+}
+
+/** Everybody whom a document introduces. */
+function introducedIn(document: WorkspaceDocument, context: DeriveContext): ReadonlyMap<Person, Appearance> {
+  const introduced = document.facts.persons.filter((one) => one.introduced);
+  return new Map(introduced.map((one) => [one, appearance(document, one, context)]));
 }
 
 /** The delegates of a document by what it says of its delegations, which is what others of its series hear of. */
-function delegatesIn(document: WorkspaceDocument): readonly Appearance[] {
+function delegatesIn(document: WorkspaceDocument, context: DeriveContext): readonly Appearance[] {
   return document.facts.delegations.flatMap((side) =>
     [...side.heads, ...side.members].flatMap((delegate): readonly Appearance[] => {
       const person = document.facts.persons[delegate.person];
       const titles = delegate.title === null ? [] : delegate.title.split('; ');
-      return person === undefined || !delegate.name.includes(' ')
-        ? []
-        : [
-            {
-              ...{ document, person, name: delegate.name, form: nameFormOf(delegate.name) },
-              ...{ titles, country: side.party },
-            },
-          ];
+      if (person === undefined || !delegate.name.includes(' ')) return [];
+      const { name } = delegate;
+      const form = nameFormOf(name, context);
+      return [{ document, person, name, form, titles, country: side.party, kind: '' }];
     }),
   );
 }
@@ -53,15 +62,10 @@ function delegatesOf(series: Series, { derive }: DeriveContext): readonly Appear
   return [...documents].flatMap((document) => derive(document, delegatesIn));
 }
 
-/** Everybody whom a document introduces. */
-function introducedIn(document: WorkspaceDocument): readonly Appearance[] {
-  return document.facts.persons.filter((one) => one.introduced).map((one) => appearance(document, one));
-}
-
 /** The same office, as far as both tell one. */
 function sameOffice(a: Appearance, b: Appearance, dossier: Dossier): boolean {
   const cores = ({ titles }: Appearance): readonly PostCore[] =>
-    titles.flatMap((title) => postCoresOf(title, dossier.knowledge));
+    titles.flatMap((title) => postCoresOf(title, dossier));
   return cores(a).some((one) => cores(b).some((other) => isCompatible(one, other)));
 }
 
@@ -72,65 +76,78 @@ function isOnePerson(own: Appearance, other: Appearance, dossier: Dossier): bool
   return difference === 'case' || sameOffice(own, other, dossier);
 }
 
-/** Those of one name without its case: thousands of releases may name one official, and spell him in few ways. */
-interface Namesakes {
-  /** The first of each spelling, post and country. */
-  readonly kinds: readonly Appearance[];
-  readonly spellings: readonly Spelling[];
-}
-
-/** Equal where two releases give one spelling, the same posts and the same country. */
-function kindOf({ document, person }: OfficialSighting): string {
-  const { name, titles, country } = appearance(document, person);
-  return JSON.stringify([spelled(name), titles, country]);
-}
-
-function namesakesOf(sightings: readonly OfficialSighting[], context: DeriveContext): Namesakes {
+/**
+ * Those of one name without its case, the first of each spelling, post and country: thousands of releases may name one
+ * official, and spell him in few ways.
+ */
+function namesakesOf(
+  sightings: readonly OfficialSighting[],
+  { derive }: DeriveContext,
+): readonly Appearance[] {
   const kinds = new Map<string, Appearance>();
-  for (const one of sightings) {
-    if (!one.person.introduced) continue;
-    const kind = context.derive(one, kindOf);
-    if (!kinds.has(kind)) kinds.set(kind, appearance(one.document, one.person));
+  for (const { document, person } of sightings) {
+    const one = derive(document, introducedIn).get(person);
+    if (one !== undefined && !kinds.has(one.kind)) kinds.set(one.kind, one);
   }
-  return { kinds: [...kinds.values()], spellings: context.derive(sightings, spellingsOf) };
+  return [...kinds.values()];
 }
 
 function documentsOf({ sightings }: Spelling): ReadonlySet<WorkspaceDocument> {
   return new Set(sightings.map(({ document }) => document));
 }
 
-/** Others who may be the same: in the same document, of the name without its case, in the same series. */
+/** Who may be the same: in the same document, of the name without its case, in the same series. */
 interface Pool {
   readonly here: readonly Appearance[];
-  readonly namesakes: Namesakes;
+  readonly namesakes: readonly Appearance[];
   readonly inSeries: readonly Appearance[];
 }
 
-function poolOf(own: Appearance, dossier: Dossier): Pool {
-  const { document, person } = own;
-  const here = dossier.derive(document, introducedIn);
+/** What the persons of one document are held against alike. */
+interface Around {
+  readonly here: readonly Appearance[];
+  readonly delegates: ReadonlySet<Person>;
+  readonly inSeries: Lazy<readonly Appearance[]>;
+}
+
+function aroundOf(document: WorkspaceDocument, dossier: Dossier): Around {
+  return {
+    here: dossier.derive(document, listIntroduced),
+    delegates: new Set(dossier.derive(document, delegatesIn).map((one) => one.person)),
+    inSeries: lazy(() =>
+      dossier.seriesOf(document.uri).flatMap((series) => dossier.derive(series, delegatesOf)),
+    ),
+  };
+}
+
+function listIntroduced(document: WorkspaceDocument, { derive }: DeriveContext): readonly Appearance[] {
+  return [...derive(document, introducedIn).values()];
+}
+
+function poolOf({ person }: Appearance, around: Around, dossier: Dossier): Pool {
   const namesakes = dossier.derive(dossier.official(person.key), namesakesOf);
-  const isDelegate = dossier.derive(document, delegatesIn).some((one) => one.person === person);
-  const inSeries = isDelegate
-    ? dossier.seriesOf(document.uri).flatMap((series) => dossier.derive(series, delegatesOf))
-    : [];
-  const withoutOwn = (list: readonly Appearance[]): readonly Appearance[] =>
-    list.filter((one) => one.person !== person);
-  return { here: withoutOwn(here), namesakes, inSeries: withoutOwn(inSeries) };
+  return { here: around.here, namesakes, inSeries: around.delegates.has(person) ? around.inSeries() : [] };
 }
 
 /** How many documents spell a name so. */
-function countOf(name: string, { here, namesakes, inSeries }: Pool, { derive }: Dossier): number {
+function countOf(
+  name: string,
+  own: Appearance,
+  { here, inSeries }: Pool,
+  { derive, official }: Dossier,
+): number {
   const form = spelled(name);
-  const spelling = namesakes.spellings.find((one) => one.name === form);
+  const spelling = derive(official(own.person.key), spellingsOf).find((one) => one.name === form);
   const known = spelling === undefined ? undefined : derive(spelling, documentsOf);
-  const more = [...here, ...inSeries].filter((one) => spelled(one.name) === form).map((one) => one.document);
+  const more = [...here, ...inSeries]
+    .filter((one) => one.person !== own.person && one.form.spelled === form)
+    .map((one) => one.document);
   return (known?.size ?? 0) + new Set(more.filter((one) => known?.has(one) !== true)).size;
 }
 
 /** The rarer spelling is reported; of two equally frequent ones the later. */
 function isToBlame(own: Appearance, other: Appearance, pool: Pool, dossier: Dossier): boolean {
-  const [mine, theirs] = [countOf(own.name, pool, dossier), countOf(other.name, pool, dossier)];
+  const [mine, theirs] = [countOf(own.name, own, pool, dossier), countOf(other.name, own, pool, dossier)];
   if (mine !== theirs) return mine < theirs;
   return own.document.uri === other.document.uri
     ? own.person.first.start > other.person.first.start
@@ -152,12 +169,11 @@ function fixesOf(own: Appearance, name: string, dossier: Dossier): readonly Fix[
   ];
 }
 
-function check(own: Appearance, dossier: Dossier): Problem | undefined {
-  const pool = poolOf(own, dossier);
-  const candidates = [...pool.here, ...pool.namesakes.kinds, ...pool.inSeries];
-  const other = candidates.find(
-    (one) => isOnePerson(own, one, dossier) && isToBlame(own, one, pool, dossier),
-  );
+function check(own: Appearance, around: Around, dossier: Dossier): Problem | undefined {
+  const pool = poolOf(own, around, dossier);
+  const isAnother = (one: Appearance): boolean =>
+    one.person !== own.person && isOnePerson(own, one, dossier) && isToBlame(own, one, pool, dossier);
+  const other = pool.here.find(isAnother) ?? pool.namesakes.find(isAnother) ?? pool.inSeries.find(isAnother);
   if (other === undefined) return undefined;
   const { uri } = other.document;
   const where = uri === own.document.uri ? 'elsewhere in the document' : `in ${fileNameOf(uri)}`;
@@ -260,8 +276,9 @@ export const personNameVariant: WorkspaceRule = {
     }),
   ],
   *check(document, dossier) {
-    for (const own of dossier.derive(document, introducedIn)) {
-      const problem = check(own, dossier);
+    const around = aroundOf(document, dossier);
+    for (const own of around.here) {
+      const problem = check(own, around, dossier);
       if (problem !== undefined) yield problem;
     }
   },

@@ -3,6 +3,8 @@ import { commonSpelling } from '../../gazetteer/spellings';
 import { titles } from '../../gazetteer/data';
 import type { Knowledge } from '../../gazetteer/knowledge';
 import { foldPhrase, foldWord } from '../../tokens/fold';
+import { remembered } from '../../workspace/derived';
+import type { DeriveContext } from '../../workspace/derived';
 
 /** Words that join the parts of a title and may be worded otherwise for the same post. */
 const JOINING = new Set([
@@ -97,11 +99,18 @@ const namesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
+/** By title: releases give few titles, and each many times. */
+function knownCores(): Map<string, readonly PostCore[]> {
+  return new Map();
+}
+
 /** The posts that a title as written tells of. */
-export function postCoresOf(title: string, knowledge: Knowledge): readonly PostCore[] {
-  return partsOf(title)
-    .map((part) => coreOf(wordsOf(part, knowledge)))
-    .filter((core) => core.words.length > 0);
+export function postCoresOf(title: string, { knowledge, derive }: DeriveContext): readonly PostCore[] {
+  return remembered(derive(knowledge, knownCores), title, () =>
+    partsOf(title)
+      .map((part) => coreOf(wordsOf(part, knowledge)))
+      .filter((core) => core.words.length > 0),
+  );
 }
 
 /**

@@ -1,8 +1,8 @@
 /** Posts that the workspace's registry gives a person, at the time of a release. */
-import type { Knowledge } from '../../gazetteer/knowledge';
 import type { RegisteredPost } from '../../gazetteer/registry';
 import type { Person } from '../../release/model';
 import { foldPhrase } from '../../tokens/fold';
+import type { DeriveContext } from '../../workspace/derived';
 import { fullPosts } from './accounts';
 import { isCompatible, postCoresOf } from './posts';
 
@@ -25,19 +25,22 @@ export interface PostVerdict {
  * @returns undefined where the registry has no post of the person at the time, or the release gives none
  */
 export function registeredVerdict(
-  knowledge: Knowledge,
+  context: DeriveContext,
   person: Person,
   day: string | null,
 ): PostVerdict | undefined {
-  const official = knowledge.officialsByName.get(foldPhrase(person.name))?.[0];
+  const { officialsByName } = context.knowledge;
+  if (officialsByName.size === 0) return undefined;
+  const official = officialsByName.get(foldPhrase(person.name))?.[0];
   const held = (official?.posts ?? []).filter((post) =>
     day === null ? post.from === undefined && post.until === undefined : isIn(post, day),
   );
-  const given = fullPosts(person).flatMap(({ title }) => postCoresOf(title, knowledge));
   const [first] = held;
-  if (first === undefined || given.length === 0) return undefined;
+  if (first === undefined) return undefined;
+  const given = fullPosts(person).flatMap(({ title }) => postCoresOf(title, context));
+  if (given.length === 0) return undefined;
   const right = held.find(({ title }) =>
-    postCoresOf(title, knowledge).some((one) => given.some((other) => isCompatible(one, other))),
+    postCoresOf(title, context).some((one) => given.some((other) => isCompatible(one, other))),
   );
   return { isRight: right !== undefined, post: right ?? first };
 }

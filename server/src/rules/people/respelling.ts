@@ -1,7 +1,6 @@
 /** Names of persons as spelled: how two spellings differ, and what it takes to write one for the other. */
 import type { Person } from '../../release/model';
 import { foldSpace } from '../../tokens/fold';
-import type { DeriveContext } from '../../workspace/derived';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { OfficialSighting } from '../../workspace/dossier';
 import type { DocumentEdit } from '../rule';
@@ -27,20 +26,12 @@ export interface Spelling {
   readonly sightings: readonly OfficialSighting[];
 }
 
-/** How a release spells a person whom it introduces; to be derived, for it is asked at each change to the others. */
-export function spellingIn({ person }: OfficialSighting): string | undefined {
-  return person.introduced ? spelled(person.name) : undefined;
-}
-
 /** The spellings among the sightings of a person, the most frequent first, of equally frequent ones the earliest. */
-export function spellingsOf(
-  sightings: readonly OfficialSighting[],
-  { derive }: DeriveContext,
-): readonly Spelling[] {
+export function spellingsOf(sightings: readonly OfficialSighting[]): readonly Spelling[] {
   const byName = new Map<string, OfficialSighting[]>();
   for (const sighting of sightings) {
-    const name = derive(sighting, spellingIn);
-    if (name === undefined) continue;
+    if (!sighting.person.introduced) continue;
+    const name = spelled(sighting.person.name);
     const list = byName.get(name);
     if (list === undefined) byName.set(name, [sighting]);
     else list.push(sighting);

@@ -59,6 +59,10 @@ interface Word extends Span {
   readonly isUpper: boolean;
 }
 
+/** A word that begins with no capital and is none of those that join. */
+const SMALL_WORD =
+  /(?<![\p{L}\p{N}&’'.-])(?!(?:of|for|the|on|in|to|at|and|a|an|with)(?![\p{L}\p{N}&’'.-]))(?!\p{Lu})[\p{L}\p{N}&’'.-]/u;
+
 /** The words of a title by its parts, without acronyms and words that are lower case anyway. */
 function partsOf(text: string): readonly (readonly Word[])[] {
   const parts: Word[][] = [[]];
@@ -132,6 +136,7 @@ function whole(release: Release, mention: TitleMention): Span & { readonly text:
 
 function mixedTitle(release: Release, mentioned: TitleMention): Problem | undefined {
   const mention = whole(release, mentioned);
+  if (!SMALL_WORD.test(mention.text)) return undefined;
   const parts = partsOf(mention.text);
   if (!parts.some(isMixedPart) && !isMixedAtEnd(parts) && !isMixedWhole(parts)) return undefined;
   return {

@@ -12,13 +12,12 @@ import { registeredVerdict } from './registeredPosts';
 /** Later than this the person may well have moved on. */
 const SAME_TIME_DAYS = 548;
 
-/** Neither tells of a post that the other could mean, and the two are of a kind or both of delegates. */
+/** The two are of a kind or both of delegates, and neither tells of a post that the other could mean. */
 function conflicts(a: Account, b: Account): boolean {
   if (a.cores.length === 0 || b.cores.length === 0) return false;
-  if (a.cores.some((one) => b.cores.some((other) => isCompatible(one, other)))) return false;
-  return (
-    (a.delegate && b.delegate) || a.cores.some((one) => b.cores.some((other) => isComparable(one, other)))
-  );
+  const isOfKind =
+    (a.delegate && b.delegate) || a.cores.some((one) => b.cores.some((other) => isComparable(one, other)));
+  return isOfKind && !a.cores.some((one) => b.cores.some((other) => isCompatible(one, other)));
 }
 
 function sameCountry(a: Person, b: Person): boolean {
@@ -52,11 +51,11 @@ function opponentOf(own: Account, kinds: readonly Kind[]): Account | undefined {
 }
 
 function* check(own: Account, other: Account): Generator<Problem> {
-  const { person } = own.sighting;
+  const { person } = own;
   const [post] = fullPosts(person);
-  const [theirs] = fullPosts(other.sighting.person);
+  const [theirs] = fullPosts(other.person);
   if (post === undefined || theirs === undefined) return;
-  const { uri } = other.sighting.document;
+  const { uri } = other.document;
   const file = fileNameOf(uri);
   const isLate = daysApart(own, other) > SAME_TIME_DAYS;
   yield {
@@ -192,17 +191,17 @@ export const titleConflict: WorkspaceRule = {
   ],
   *check(document, dossier) {
     for (const person of document.facts.persons) {
-      const sightings = dossier.official(person.key);
       const date = document.facts.issued?.date ?? null;
-      const verdict = registeredVerdict(dossier.knowledge, person, date);
+      const verdict = registeredVerdict(dossier, person, date);
       if (verdict !== undefined) {
         if (!verdict.isRight) yield* againstRegistry(person, verdict.post);
         continue;
       }
-      if (sightings.length < 2 || fullPosts(person).length === 0) continue;
-      const own = accountOf({ document, person, posts: person.posts, date }, dossier);
-      const kinds = dossier.derive(sightings, kindsOf);
-      const ofCountry = kinds.filter(({ first }) => sameCountry(person, first.sighting.person));
+      if (fullPosts(person).length === 0) continue;
+      const kinds = dossier.derive(dossier.official(person.key), kindsOf);
+      if (kinds.length < 2) continue;
+      const own = accountOf(document, person, dossier);
+      const ofCountry = kinds.filter(({ first }) => sameCountry(person, first.person));
       const opponent = opponentOf(own, ofCountry);
       if (opponent !== undefined) yield* check(own, opponent);
     }

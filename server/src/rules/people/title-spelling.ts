@@ -91,6 +91,7 @@ export const titleSpelling: WorkspaceRule = {
   scope: 'workspace',
   severity: 'hint',
   enabledByDefault: false,
+  hasClearCases: true,
   fixable: true,
   summary: 'A title is written in one word, two words or with a hyphen, otherwise than usual.',
   why: 'Government texts write “Under Secretary”, “Vice Minister” and “Director General”, newspapers “undersecretary”. A document that wavers keeps the manual’s form. Where five releases of an office and four fifths of them agree within two years, another form is reported without being asked for. Titles of international organisations keep their hyphen; news items are left alone.',

@@ -142,8 +142,9 @@ function* dateProblems(release: Release, event: DialogueEvent): Generator<Proble
 
 function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
   const event = release.events[0];
+  if (event === undefined || isNews(release) || !isAccount(release)) return;
   const title = headlineOf(release, knowledge);
-  if (event === undefined || title === undefined || isNews(release) || !isAccount(release)) return;
+  if (title === undefined) return;
   yield* ordinalProblems(release, title, event);
   yield* countryProblems(release, knowledge, title);
   yield* seriesProblems(release, title, event);

@@ -19,10 +19,12 @@ function lastWord(release: Release, paragraph: Span): Span | undefined {
   return word === undefined ? undefined : { start: end - word.length, end };
 }
 
+const FIRST = /^\p{Ll}[\p{Ll}’'-]*(?=[\s,;:]|\.$)/u;
+
 /** The first word, where it is an ordinary one in lower case: no list letter, no address, no `iPad`. */
 function firstWord(release: Release, paragraph: Span): Span | undefined {
   const text = sliceOf(release.text, paragraph);
-  const word = /^\p{Ll}[\p{Ll}’'-]*(?=[\s,;:]|\.$)/u.exec(text)?.[0];
+  const word = FIRST.exec(text)?.[0];
   if (word === undefined || (word.length === 1 && word !== 'a')) return undefined;
   return { start: paragraph.start, end: paragraph.start + word.length };
 }
@@ -44,11 +46,13 @@ function isBlankLine(gap: string): boolean {
 function* check(release: Release, at: number): Generator<Problem> {
   const [before, first, second] = [at - 2, at - 1, at].map((i) => release.paragraphs[i]);
   if (first === undefined || second === undefined) return;
+  if (!isRead(first.zone) || !isRead(second.zone)) return;
+  const next = firstWord(release, second);
+  if (next === undefined) return;
   const gap = { start: first.end, end: second.start };
-  if (!isRead(first.zone) || !isRead(second.zone) || !isBlankLine(sliceOf(release.text, gap))) return;
-  if (beginsAnItem(release, first)) return;
-  const [last, next] = [lastWord(release, first), firstWord(release, second)];
-  if (last === undefined || next === undefined) return;
+  if (!isBlankLine(sliceOf(release.text, gap)) || beginsAnItem(release, first)) return;
+  const last = lastWord(release, first);
+  if (last === undefined) return;
   if (endsAnItem(release, first) && (endsAnItem(release, before) || endsAnItem(release, second))) return;
   const words = [sliceOf(release.text, last), sliceOf(release.text, next)];
   yield {

@@ -92,9 +92,11 @@ function* entityProblems(markup: readonly Markup[]): Generator<Problem> {
 }
 
 /** Zero-width blanks, word joiners, byte-order marks and soft hyphens; joiners only between Latin letters. */
+const ANY_INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]+|(?<=\p{Script=Latin})[\u200c\u200d]+(?=\p{Script=Latin})/gu;
 
 function* invisibleProblems(release: Release): Generator<Problem> {
+  if (!ANY_INVISIBLE.test(release.text)) return;
   for (const match of release.text.matchAll(INVISIBLE)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const name = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -105,10 +107,12 @@ function* invisibleProblems(release: Release): Generator<Problem> {
   }
 }
 
+const ANY_GARBLED = /[\u00c2-\u00ef\ufffd]|\?[stvrldm]/;
 const GARBLED = /[\u00c2-\u00ef]|\ufffd|(?<=\p{L})\?(?=(?:s|t|re|ve|ll|d|m)\b)/gu;
 
 function* garbledProblems(release: Release): Generator<Problem> {
   const { text } = release;
+  if (!ANY_GARBLED.test(text)) return;
   for (const match of text.matchAll(GARBLED)) {
     const at = match.index;
     const mojibake = match[0] === '?' ? { length: 1, meant: '’' } : mojibakeAt(text, at);
@@ -132,7 +136,7 @@ function isInContact(release: Release, span: Span): boolean {
 }
 
 function* check(release: Release): Generator<Problem> {
-  if (release.format === 'text') {
+  if (release.format === 'text' && /[<&]/.test(release.text)) {
     const markup = [...markupOf(release)];
     yield* tagProblems(
       release,

@@ -52,6 +52,7 @@ function isLink(text: string, { start, end }: Span): boolean {
 }
 
 function* fieldsIn(release: Release): Generator<Left> {
+  if (!/\[|\{\{/.test(release.text)) return;
   for (const match of release.text.matchAll(BRACKETS)) {
     const span = spanOf(match);
     const words = (match[1] ?? match[2] ?? '').trim();
@@ -64,6 +65,7 @@ function* fieldsIn(release: Release): Generator<Left> {
 }
 
 function* carriedOver(release: Release): Generator<Left> {
+  if (!release.text.includes('[confirm:')) return;
   for (const match of release.text.matchAll(CARRIED)) {
     const what = 'is carried over from another release and not confirmed';
     yield { ...spanOf(match), what, instead: match[1] ?? '' };
@@ -80,9 +82,10 @@ function isNumberToCome(release: Release, span: Span): boolean {
 }
 
 function* signsIn(release: Release): Generator<Left> {
-  for (const match of release.text.matchAll(TO_COME))
+  const { text } = release;
+  for (const match of /TK|TB[CD]/.test(text) ? text.matchAll(TO_COME) : [])
     yield { ...spanOf(match), what: 'stands for a fact to come' };
-  for (const match of release.text.matchAll(CROSSES)) {
+  for (const match of /[Xx]{2}/.test(text) ? text.matchAll(CROSSES) : []) {
     if (isNumberToCome(release, spanOf(match))) yield { ...spanOf(match), what: 'stands for a fact to come' };
   }
 }
@@ -98,6 +101,7 @@ function* draftLines(release: Release): Generator<Left> {
 }
 
 function* trackedChanges(release: Release): Generator<Left> {
+  if (!/\{[-+~>]|Comment/.test(release.text)) return;
   for (const match of release.text.matchAll(TRACKED)) {
     const { added, changed } = match.groups ?? {};
     yield { ...spanOf(match), what: 'is a tracked change or comment', instead: added ?? changed ?? '' };

@@ -61,6 +61,7 @@ export const syndicationWrapper: ReleaseRule = {
   scope: 'release',
   severity: 'hint',
   enabledByDefault: false,
+  hasClearCases: true,
   fixable: true,
   summary: 'Text of a feed, a blog or a portal stands around the release.',
   why: 'Copies come with the prefix of a feed, the date and comment links of a blog, the notice of a portal, or the title twice. Readers and programs take them for words of the issuer; a blog’s date above the header passes for the date of issue. Where a blog’s furniture brackets the whole text this is always reported. Only fixed phrases of six languages count, and nothing between “Begin Text:” and “End Text.”.',

@@ -9,6 +9,8 @@ import { quote } from '../wording';
 
 const INTROS = zonePhrases.filter((row) => row.zone === 'text-intro').map((row) => row.text.toLowerCase());
 
+const TEXT = /\btext\b/i;
+
 /** `End Text.` for `Begin Text:`, in its case; brackets and punctuation follow the usual pairs. */
 function counterpart(marker: TextMarker, written: string): string {
   const words = /[a-z]+\s+[a-z]+/i.exec(written)?.[0] ?? written;
@@ -57,7 +59,7 @@ function opening(release: Release, end: TextMarker): Fix | undefined {
 }
 
 function isIntro(paragraph: string): boolean {
-  if (!/\btext\b/i.test(paragraph)) return false;
+  if (!TEXT.test(paragraph)) return false;
   const folded = paragraph.toLowerCase().replace(/\s+/g, ' ');
   return INTROS.some((intro) => folded.includes(intro));
 }
@@ -101,6 +103,7 @@ function unopened(release: Release, end: TextMarker): Problem {
 
 /** An introduction that promises a text, in a document without any marker. */
 function* unmarked(release: Release): Generator<Problem> {
+  if (!TEXT.test(release.text)) return;
   const at = release.paragraphs.findIndex((one) => isProse(one.zone) && isIntro(sliceOf(release.text, one)));
   const [intro, next] = [release.paragraphs[at], release.paragraphs[at + 1]];
   if (intro === undefined || next === undefined) return;

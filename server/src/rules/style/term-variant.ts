@@ -90,6 +90,7 @@ export const termVariant: WorkspaceRule = {
   scope: 'workspace',
   severity: 'hint',
   enabledByDefault: false,
+  hasClearCases: true,
   fixable: true,
   summary: 'A word of several spellings stands in another one than usual.',
   why: 'Archives are searched by words: “cyber crime” is not found under “cybercrime”. A document that wavers is reported first; releases are compared only with those of the same office within 24 months, and where five of them and four fifths agree, this is reported without being asked for. Names, quotations, titles and notices keep their spelling.',

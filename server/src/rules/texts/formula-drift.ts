@@ -53,6 +53,14 @@ const outcome = (year: string, city: string, formula: string): readonly string[]
   `Both sides support an ${formula} that serves all.`,
 ];
 
+const statement = (day: string, formula: string): readonly string[] => [
+  'Media Note',
+  'Office of the Spokesperson',
+  'Washington, DC',
+  day,
+  `The United States supports an ${formula} that serves all.`,
+];
+
 const before = {
   '2017-05-05-outcome.release': outcome(
     '2017',
@@ -67,6 +75,7 @@ export const formulaDrift: WorkspaceRule = {
   scope: 'workspace',
   severity: 'hint',
   enabledByDefault: false,
+  hasClearCases: true,
   fixable: true,
   summary: 'A stock formula stands in another order or wording than in the series’ last text.',
   why: 'Formulas such as “an open, interoperable, reliable, and secure cyberspace” are negotiated word by word, and readers look for what changed. Each text is held against the last one of its series, or against what its issuer usually writes where that is clear. Off unless asked for: a change may well be meant.',
@@ -91,6 +100,15 @@ export const formulaDrift: WorkspaceRule = {
         '⟪open, interoperable, reliable, and secure global internet⟫',
       ),
       ...before,
+    }),
+    workspaceExample('Not as the office writes it', {
+      '2018-06-03.release': statement('June 3, 2018', '⟪open, interoperable, and secure cyberspace⟫'),
+      ...Object.fromEntries(
+        [1, 2, 3, 4, 5].map((day) => [
+          `2018-05-0${day}.release`,
+          statement(`May ${day}, 2018`, 'open, interoperable, reliable, and secure cyberspace'),
+        ]),
+      ),
     }),
   ],
   silent: [
