@@ -104,6 +104,7 @@ const words = {
   if: 'if',
   so: 'so',
   said: 'said',
+  charge: 'charge',
   president: 'president',
 } as const;
 

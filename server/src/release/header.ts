@@ -160,6 +160,31 @@ function openingDateline(
   };
 }
 
+/** `ISLAMABAD, Feb 17 (Newswire): `, `New Delhi [India], October 5 (Newswire): ` in front of the first sentence. */
+const WIRE =
+  /^\W{0,3}(?<place>\p{Lu}[\p{L}.'’ -]{2,40}(?:,\s[\p{L}. ]{2,30})?)(?:\s?\[[\p{L} ]{2,30}\])?,?\s+(?:(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?\s*(?:[([][^)\]]{2,40}[)\]])?|[([][A-Z][^)\]]{1,40}[)\]])\s*(?::|\s[–—-]+|[–—]|--)\s/u;
+const LONGEST_WIRE = 120;
+
+function wireDateline(
+  text: string,
+  sequence: Sequence,
+  knowledge: Knowledge,
+  line: TextLine,
+): { readonly place: Span; readonly end: number; readonly agency: boolean } | undefined {
+  const match = WIRE.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_WIRE)));
+  const place = match?.groups?.['place'];
+  if (match === null || place === undefined) return undefined;
+  const start = line.start + match[0].indexOf(place);
+  const span = { start, end: start + place.length };
+  return isPlaceRun(sequence, knowledge, tokensIn(sequence, span))
+    ? {
+        place: span,
+        end: line.start + match[0].length,
+        agency: /[([]\p{Lu}\P{N}*[)\]]\s*\P{L}*$/u.test(match[0]),
+      }
+    : undefined;
+}
+
 /** `WASHINGTON – ` in front of the first sentence, without a date; `end` is behind the dash. */
 function placeInCapitals(
   text: string,
@@ -291,7 +316,10 @@ export function readHeader(
       zones.push({ kind: 'office', ...span });
     else {
       const opening = dateline === undefined ? openingDateline(text, sequence, knowledge, line) : undefined;
-      const openingPlace = place === undefined ? placeInCapitals(text, sequence, knowledge, line) : undefined;
+      const wire = place === undefined ? wireDateline(text, sequence, knowledge, line) : undefined;
+      const openingPlace =
+        wire ?? (place === undefined ? placeInCapitals(text, sequence, knowledge, line) : undefined);
+      if (wire?.agency === true) labelled ??= 'news';
       if (opening !== undefined || openingPlace !== undefined) {
         dateline ??= opening?.date;
         place ??= opening?.place ?? openingPlace?.place;

@@ -67,6 +67,7 @@ function zoneOf(
   state: State,
   inTail: boolean,
   isTitleAgain: boolean,
+  isLast: boolean,
   canHold: () => boolean,
 ): ZoneKind {
   const notice = noticeZone(
@@ -82,6 +83,7 @@ function zoneOf(
   if (isTitleAgain) return 'web-furniture';
   if (state.inText) return 'joint-text';
   if (!state.hasLead && written.length < 80 && ADDRESS_LINE.test(written)) return 'contact';
+  if (!state.hasLead && !isLast && HEADING.test(written)) return 'body';
   if (!state.hasLead) {
     state.hasLead = true;
     return 'lead';
@@ -94,6 +96,9 @@ function repeats(written: string, title: string): boolean {
   const isAsLong = written.length * 2 >= title.length && title.length * 2 >= written.length - 16;
   return isAsLong && foldPhrase(written) === title;
 }
+
+/** `**Introduction**`, `I. Opening`: a short line without a full stop is no lead. */
+const HEADING = /^[*_#\s]*(?=.{3,60}$)(?:[\dIVX]{1,4}[.)]\s)?[^.!?;]*[\p{L}\d][*_\s]*$/u;
 
 /** A mail address or telephone number alone, between header and prose. */
 const ADDRESS_LINE = /^(?:(?:e-?mail|tel|phone)\W*)?(?:[\w.+-]+@[\w.-]+|\+?[\d() .-]{7,})$/iu;
@@ -130,8 +135,14 @@ export function readZones(
       continue;
     }
     const isTitleAgain = title !== undefined && written.length < 300 && repeats(written, title);
-    const kind = zoneOf(written, line, state, paragraphs.length - i <= TAIL, isTitleAgain, () =>
-      canHoldPhrase(sequence, knowledge, paragraph),
+    const kind = zoneOf(
+      written,
+      line,
+      state,
+      paragraphs.length - i <= TAIL,
+      isTitleAgain,
+      i === paragraphs.length - 1,
+      () => canHoldPhrase(sequence, knowledge, paragraph),
     );
     if (kind === 'boilerplate' || kind === 'web-furniture') state.inText = false;
     if (kind === 'web-furniture') wrapped = true;

@@ -25,12 +25,10 @@ checkMentions(
     '⟦title|Presidents⟧ ⟦official|Aldo Brandt⟧ of ⟦country=PT|Portugal⟧ and ⟦official|Eva Lind⟧ of ⟦country=NO|Norway⟧ spoke.',
     '⟦title|Chargé d’Affaires⟧ ⟦official|Adam Kersey⟧ spoke.',
     '⟦agency=National Security Council|NSC⟧ ⟦title|Spokesperson⟧ ⟦official|Marta Feld⟧ spoke.',
+    'Mr. ⟦official|Lars Haugland⟧, ⟦title|director general for security policy⟧ at the ⟦country=NO|Norwegian⟧ ⟦agency|Ministry of Foreign Affairs⟧, spoke.',
+    'The talks were led by ⟦title|deputy foreign minister⟧ ⟦official|Lars Haugland⟧ and ⟦title|minister for planning⟧ ⟦official|Bilal Anwar⟧.',
   ],
   [
-    [
-      'a lower-case post with “for” and a subject',
-      'Mr. ⟦official|Lars Haugland⟧, ⟦title|director general for security policy⟧ at the ⟦country=NO|Norwegian⟧ ⟦agency|Ministry of Foreign Affairs⟧, spoke.',
-    ],
     [
       'an adverb with a capital opens the sentence',
       'Then ⟦title|Foreign Secretary⟧ ⟦official|Vikram Desai⟧, ⟦title|Special Envoy⟧ for the talks, spoke.',

@@ -26,6 +26,8 @@ const HEAD_OF = cued(
   /\bheads? of (?:the )?(?:\S+ )?delegations?\b|\bdelegation (?:head|leader|chief)s?\b|\bco-chairs?\b|\bhost,/gi,
   'hea del co coc hos',
 );
+/** `Co-chairs of the meeting will be A and B` */
+const IS_HEAD = /^[^.;,]{0,60}\b(?:was|were|is|are|will be)\s[^;]*$/u;
 const HOLDS = cued(
   /\b(?:held|hold|met|will meet|meets|to meet with|spoke)\b(?![^.]*\bdelegation\b)/i,
   'hel hol met wil mee to spo',
@@ -70,17 +72,32 @@ export type DelegateRole = 'head' | 'principal' | 'member';
 
 /** Whether only posts, bodies and names stand between the name and the verb of leading. */
 function leadsBehind(sentence: AccountSentence, mention: Official): boolean {
-  const verb = firstFrom(findAllIn(sentence, LEADS), mention.end);
+  const verb = findAllIn(sentence, LEADS).find(
+    (span) => span.start >= mention.end && !isInMention(sentence, span),
+  );
   if (verb === undefined) return false;
   const behindVerb = textIn(sentence, verb.end, verb.end + 60);
   if (/\bby\b/u.test(behindVerb.slice(0, 12))) return false;
   if (textIn(sentence, verb.start, verb.end).startsWith('served'))
     return !standsBetween(sentence, OTHER_SUBJECT, mention.end, verb.start);
-  if (standsBetween(sentence, OTHER_SUBJECT, mention.end, verb.start)) return false;
+  if (standsBetween(sentence, OTHER_SUBJECT, mention.end, verb.start) && !metToLead(sentence, mention, verb))
+    return false;
   return (
     /\b(?:delegation|side|engagement|initiative|meeting|dialogue|discussions|consultations|talks|team|efforts?|round|session|forum|group|interagency)\b/i.test(
       behindVerb,
     ) || /^\s+(?:the|a|an|this|for)\b/u.test(behindVerb)
+  );
+}
+
+/** `A and B met via video conference to co-chair …`: those who met led as well. */
+function metToLead(sentence: AccountSentence, mention: Official, verb: Span): boolean {
+  return /^[^.;]{0,400}\bmet\b[^.;]{0,200}\b(?:to|and)\s+$/u.test(textIn(sentence, mention.end, verb.start));
+}
+
+/** `Head of Division` and the `Chair` of a title lead nothing by themselves. */
+function isInMention(sentence: AccountSentence, span: Span): boolean {
+  return sentence.mentions.some(
+    ({ type, start, end }) => type !== 'dialogue' && start <= span.start && span.end <= end,
   );
 }
 
@@ -101,19 +118,20 @@ function ledBy(sentence: AccountSentence, mention: Official): boolean {
 
 function headOf(sentence: AccountSentence, mention: Official): boolean {
   const head = findIn(sentence, HEAD_OF);
-  return (
-    head !== undefined &&
-    head.end <= mention.start &&
-    mention.start - head.end < 80 &&
-    /\b(?:was|were|is|are|,)\s[^;]*$/u.test(textIn(sentence, head.start, mention.start))
-  );
+  if (head === undefined || head.end > mention.start) return false;
+  const between = textIn(sentence, head.end, mention.start);
+  return IS_HEAD.test(between)
+    ? !standsBetween(sentence, OTHER_PART, head.end, mention.start)
+    : mention.start - head.end < 80 &&
+        /(?:,|\b(?:was|were|is|are))\s[^;]*$/u.test(textIn(sentence, head.start, mention.start));
 }
 
 /** `A and B held consultations`: the two who met lead their sides where nobody else is said to. */
 function holdsMeeting(account: Account, sentence: AccountSentence, mention: Official): boolean {
   const isTripMeeting = account.trip?.[0]?.sentence === sentence;
   const isOpening =
-    sentence.index <= (account.sentences[0]?.zone === 'title' ? 3 : 1) && sentence.zone === 'lead';
+    (sentence.index <= (account.sentences[0]?.zone === 'title' ? 3 : 1) && sentence.zone === 'lead') ||
+    opensJointText(account, sentence);
   if (!isOpening && !isTripMeeting) return false;
   const persons = officials(sentence.mentions);
   const hosted = hostedPerson(sentence, persons);
@@ -126,6 +144,12 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
     (person) => person.start > verb.end && (person === hosted?.guest || isBehindWith(sentence, person)),
   );
   return isSubject ? subject.length <= 4 : met.some((person) => person.person === mention.person);
+}
+
+/** Whether it is one of the first two sentences of a joint text. */
+function opensJointText({ opening }: Account, sentence: AccountSentence): boolean {
+  const first = opening.find(({ zone }) => zone === 'joint-text');
+  return first !== undefined && (sentence === first || sentence.index === first.index + 1);
 }
 
 /** `hosted State Secretary Lind for …`: the guest whose post and name stand directly behind the verb. */

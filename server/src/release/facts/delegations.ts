@@ -12,7 +12,7 @@ import { cued, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const TAKES_PART = cued(
-  /\b(?:representatives?|represented by|officials? from|agencies represented|included?s?|including|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined by|accompanied by|members of|participants?|participated|took part|attended|were present|led|headed|co-chaired|chaired|hosted|initiative|in partnership with|met with|launch(?:ed)?)\b/i,
+  /\b(?:representatives?|represented by|officials? from|agencies represented|included?s?|including|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined (?:by|the|in|this|for|via)|accompanied by|members of|participants?|participated|took part|attended|were present|led|headed|co-chaired|chaired|hosted|initiative|in partnership with|met with|launch(?:ed)?)\b/i,
   'rep off age inc com con mad joi acc mem par too att wer led hea co cha hos ini in met lau',
 );
 const OPEN_LIST = cued(

@@ -93,6 +93,17 @@ interface When {
   readonly sentence: AccountSentence;
 }
 
+/** `Meeting in Stockholm` in the title: of several days the one behind that place. */
+function atTitlePlace({ read, title }: Account, candidates: readonly When[]): When | undefined {
+  const place = title?.place;
+  if (place === undefined) return undefined;
+  return candidates.find(({ date, sentence }) =>
+    ofType(sentence.mentions, 'place').some(
+      ({ value, end }) => value === place && /^,?\s+(?:on\s+)?$/u.test(read.text.slice(end, date.start)),
+    ),
+  );
+}
+
 function meetingDate(
   account: Account,
   references: readonly Reference[],
@@ -103,6 +114,8 @@ function meetingDate(
     for (const date of ofType(sentence.mentions, 'date'))
       if (isMeetingDate(account, sentence, date) && !isReferred(references, date))
         candidates.push({ date, sentence });
+  const placed = atTitlePlace(account, candidates);
+  if (placed !== undefined) return placed;
   const withDialogue = candidates.find(
     ({ sentence }) =>
       dialogue !== undefined && sentence.start <= dialogue.start && dialogue.end <= sentence.end,

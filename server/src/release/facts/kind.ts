@@ -1,6 +1,8 @@
 /** The kind of a release, from its type line, its title, or its style; and the profile of rules that suits it. */
 import type { ProfileName, ReleaseKind } from '../model';
 import { startPhrase } from '../zonePhrases';
+import { cued, says } from './sentences';
+import type { AccountSentence } from './sentences';
 
 /** Words of a title that tell the kind, the surest first. */
 const TITLE_WORDS: readonly (readonly [words: RegExp, kind: ReleaseKind])[] = [
@@ -34,16 +36,27 @@ export interface KindHints {
   readonly hasFrontMatter: boolean;
 }
 
-/** The kind (contracts: media-note, joint-statement, fact-sheet, remarks, news, other). */
-export function kindOf(title: string | undefined, hasDateline: boolean, hints: KindHints): ReleaseKind {
+const REPORTS = cued(/\b(?:said|told reporters|according to|reportedly|quoted)\b/iu, 'sai tol acc rep quo');
+
+/** Whether the text reports what others say, as news does: `the Ministry said in a statement`. */
+export function reports(sentences: readonly AccountSentence[]): boolean {
+  return sentences.some((sentence) => says(sentence, REPORTS));
+}
+
+/**
+ * The kind (contracts: media-note, joint-statement, fact-sheet, remarks, news, other).
+ *
+ * @param isRelease it has a dateline, or reports nobody's words
+ */
+export function kindOf(title: string | undefined, isRelease: boolean, hints: KindHints): ReleaseKind {
   if (hints.kind !== undefined) return hints.kind;
   if (title !== undefined) {
     const told = TITLE_WORDS.find(([words]) => words.test(title))?.[1] ?? startPhrase(title)?.row.kind;
     if (hints.labelled !== undefined)
       return told !== undefined && OUTWEIGHS_LABEL.has(told) ? told : hints.labelled;
-    return told ?? (hasDateline || hints.hasFrontMatter ? 'media-note' : 'news');
+    return told ?? (isRelease || hints.hasFrontMatter ? 'media-note' : 'news');
   }
-  return hints.labelled ?? (hasDateline || hints.hasFrontMatter ? 'media-note' : 'news');
+  return hints.labelled ?? (isRelease || hints.hasFrontMatter ? 'media-note' : 'news');
 }
 
 const OUTWEIGHS_LABEL: ReadonlySet<ReleaseKind> = new Set(['joint-statement', 'fact-sheet', 'remarks']);

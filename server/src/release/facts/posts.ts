@@ -7,7 +7,7 @@ import type { Mention, Person, Post } from '../model';
 import type { Identity } from '../persons';
 import type { Scan } from '../scan';
 
-const LINK_TO_BODY = /^[\s,]*(?:(?:and|at|of|for|from|in|with)\s+)?(?:the\s+)?$/u;
+const LINK_TO_BODY = /^[\s,(]*(?:(?:and|at|of|for|from|in|with)\s+)?(?:the\s+)?$/u;
 const NEAR = /^[\s’']*(?:s\s+)?$/u;
 const COUNTRY_BEHIND = /^[\s,]*(?:of|to|at|for)?\s*(?:the\s+)?$/u;
 
@@ -20,8 +20,12 @@ interface Place {
   readonly mentions: readonly Mention[];
 }
 
+const BLANK_LINE = /\n[^\S\n]*\n/u;
+
+/** What stands between two mentions; a mark of its own where that is the end of a paragraph. */
 function between({ text }: Place, a: Span, b: Span): string {
-  return text.slice(a.end, b.start);
+  const gap = text.slice(a.end, b.start);
+  return BLANK_LINE.test(gap) ? '¶' : gap;
 }
 
 /** Behind a title: `, U.S. Department of State`, `at the Argentine Ministry of Modernization`, `of the ROK`. */
@@ -29,17 +33,40 @@ function affiliationBehind(place: Place, at: number): Partial<Post> {
   const title = place.mentions[at];
   const next = place.mentions[at + 1];
   if (title === undefined || next === undefined) return {};
-  if (next.type === 'agency' && LINK_TO_BODY.test(between(place, title, next)))
-    return {
-      agency: next.value,
-      agencySpan: next,
-      ...(next.country === undefined ? {} : { country: next.country }),
-    };
+  if (next.type === 'agency' && isBodyBehind(place, title, next)) {
+    const country = countryOfBodies(place, at + 1);
+    return { agency: next.value, agencySpan: next, ...(country === undefined ? {} : { country }) };
+  }
   if (next.type !== 'country' || !COUNTRY_BEHIND.test(between(place, title, next))) return {};
   const body = place.mentions[at + 2];
   if (body?.type === 'agency' && NEAR.test(between(place, next, body)))
     return { agency: body.value, agencySpan: body, country: next.value };
   return next.form === 'adjective' ? {} : { country: next.value };
+}
+
+/** `, U.S. Department of State`, `(Cyber Division)`, but not the subjects in `(UN & EU)`. */
+function isBodyBehind(place: Place, title: Mention, body: Mention): boolean {
+  const gap = between(place, title, body);
+  return LINK_TO_BODY.test(gap) && (!gap.includes('(') || place.text.charAt(body.end) === ')');
+}
+
+const TO_PARENT = /^(?:\s*\)?\s*,\s*|\s+(?:of|at|in)\s+)(?:the\s+)?$/u;
+const MOST_PARENTS = 4;
+
+/** The country of a body, else of the one that it is part of: `, Crime Bureau, Global Affairs Canada`. */
+function countryOfBodies(place: Place, at: number): string | undefined {
+  for (let k = at; k < at + MOST_PARENTS; k += 1) {
+    const body = place.mentions[k];
+    if (body?.type !== 'agency') return undefined;
+    if (body.country !== undefined) return body.country;
+    const next = place.mentions[k + 1];
+    if (next === undefined) return undefined;
+    const gap = between(place, body, next);
+    if (next.type === 'country' && /^\s+of\s+(?:the\s+)?$/u.test(gap)) return next.value;
+    if (!TO_PARENT.test(gap)) return undefined;
+    if (next.type === 'country') return next.form === 'adjective' ? next.value : undefined;
+  }
+  return undefined;
 }
 
 const MOST_TITLES = 4;

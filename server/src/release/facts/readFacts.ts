@@ -7,7 +7,7 @@ import type { Account } from './account';
 import { readDelegations } from './delegations';
 import { mainOrdinal, readEvents } from './events';
 import { issuerFrom } from './issuerFrom';
-import { kindOf, profileOf } from './kind';
+import { kindOf, profileOf, reports } from './kind';
 import type { KindHints } from './kind';
 import { readParties } from './parties';
 import { readPersons } from './posts';
@@ -26,7 +26,6 @@ export function readFacts(
   read: ReadSoFar,
   hints: KindHints & { readonly issuer?: string | undefined },
 ): Facts {
-  const kind = kindOf(read.title?.text, read.issuedAt !== null || read.issued?.source === 'dateline', hints);
   const persons = readPersons(scan, found, read.mentions, read.text);
   const sentences = accountSentences(
     read.text,
@@ -38,6 +37,8 @@ export function readFacts(
   const title = readTitle(read, scan.knowledge);
   const prose = proseOf(sentences);
   const opening = openingOf(prose);
+  const hasDateline = read.issuedAt !== null || read.issued?.source === 'dateline';
+  const kind = kindOf(read.title?.text, hasDateline || !reports(prose), hints);
   const told = {
     read,
     sentences,

@@ -28,8 +28,8 @@ const PREVIOUS = cued(
   'bui sin fol las pre pri ina fir hel',
 );
 const LAST_ROUND = cued(
-  /\bsince\s+(?:the|their)\s+(?:last|previous|first|inaugural|second|third|fourth|fifth|\d+(?:st|nd|rd|th))\b|\b(?:last|previous|prior)\s+(?:round|meeting|session|dialogue|consultations?|iteration)\b|\bbuil(?:ds?|ding|t)\s+(?:on|upon)\b/i,
-  'sin las pre pri bui',
+  /\bsince\s+(?:the|their)\s+(?:last|previous|first|inaugural|second|third|fourth|fifth|\d+(?:st|nd|rd|th))\b|\b(?:last|previous|prior)\s+(?:round|meeting|session|dialogue|consultations?|iteration)\b|\bbuil(?:ds?|ding|t)\s+(?:on|upon)\b|\brecall(?:s|ed|ing)?\b/i,
+  'sin las pre pri bui rec',
 );
 
 function timeInFront(sentence: AccountSentence, dialogue: Dialogue): MentionOf<'date'> | undefined {
@@ -66,6 +66,12 @@ function referenceTo(
   };
 }
 
+/** The dialogue that the release is about, and whether the title alone names it. */
+interface Main {
+  readonly dialogue: Dialogue | undefined;
+  readonly isTitled: boolean;
+}
+
 /** A dialogue and its working group are two series. */
 function isGroup(dialogue: Dialogue): boolean {
   return (
@@ -74,9 +80,10 @@ function isGroup(dialogue: Dialogue): boolean {
   );
 }
 
-function sameSeries(a: Dialogue, main: Dialogue | undefined): boolean {
+function sameSeries(a: Dialogue, main: Dialogue | undefined, isTitled: boolean): boolean {
   if (main === undefined) return false;
-  if (a.key === main.key || a.key === '' || main.key === '') return true;
+  if (a.key === main.key) return true;
+  if (a.key === '' || main.key === '') return !isTitled;
   if (isGroup(a) !== isGroup(main)) return false;
   const [x, y] = [new Set(a.key.split(' ')), new Set(main.key.split(' '))];
   const [small, large] = x.size <= y.size ? [x, y] : [y, x];
@@ -94,7 +101,12 @@ function ownRelation(
   if (last !== undefined && last.start < dialogue.start && dialogue.start - last.end < 60)
     return { relation: 'previous', cue: last };
   if (next !== undefined && next.start < dialogue.start) return { relation: 'next', cue: next };
-  if (founded !== undefined && founded.end < sentence.end) return { relation: 'founded', cue: founded };
+  const isOther =
+    founded !== undefined &&
+    dialogue.end < founded.start &&
+    /\bunder\b/u.test(sentence.text.slice(dialogue.end - sentence.start, founded.start - sentence.start));
+  if (founded !== undefined && founded.end < sentence.end && !isOther)
+    return { relation: 'founded', cue: founded };
   return undefined;
 }
 
@@ -127,11 +139,11 @@ function isOwnAnnouncement(sentence: AccountSentence, cue: Span): boolean {
 function fromDialogue(
   sentence: AccountSentence,
   dialogue: Dialogue,
-  main: Dialogue | undefined,
+  { dialogue: main, isTitled }: Main,
   parties: readonly string[],
   eventOrdinal: number | null,
 ): Reference | undefined {
-  if (main !== undefined && sameSeries(dialogue, main)) {
+  if (main !== undefined && sameSeries(dialogue, main, isTitled)) {
     const own = ownRelation(sentence, dialogue);
     if (own === undefined) return ordinalReference(sentence, dialogue, parties, eventOrdinal);
     if (own.relation === 'founded') {
@@ -229,13 +241,20 @@ export function readReferences(
   parties: readonly string[],
   eventOrdinal: number | null,
 ): readonly Reference[] {
-  const main = mainDialogue(account);
+  const told = mainDialogue(account);
+  const main = told ?? account.title?.dialogue;
   const found = new Map<string, Reference>();
   const related: KnownKeys = { keys: new Set(), starts: new Set() };
   for (const sentence of account.prose) {
     for (const dialogue of ofType(sentence.mentions, 'dialogue')) {
       if (dialogue.quoted || dialogue === main || isOccasion(sentence, dialogue)) continue;
-      const reference = fromDialogue(sentence, dialogue, main, parties, eventOrdinal);
+      const reference = fromDialogue(
+        sentence,
+        dialogue,
+        { dialogue: main, isTitled: told === undefined },
+        parties,
+        eventOrdinal,
+      );
       if (reference === undefined) continue;
       if (reference.relation === 'related' && isKnown(related, reference.seriesKey)) continue;
       if (reference.relation === 'related') {

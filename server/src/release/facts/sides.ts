@@ -183,7 +183,7 @@ function isMet(
 }
 
 const BOTH_LED = cued(
-  /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\b(?:held|met|co-?chaired|co-?led|co-?hosted|convened|jointly)\b|\bled\b[^.;]{0,40}\b(?:delegations|sides)\b/i,
+  /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\b(?:held|met|(?:co-?)?chaired|co-?led|co-?hosted|convened|jointly)\b|\bled\b[^.;]{0,40}\b(?:delegations|sides)\b/i,
   'led hea cha hos con hel met co coc col coh joi',
 );
 

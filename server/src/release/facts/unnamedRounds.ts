@@ -37,8 +37,8 @@ const EARLIER_MANY = cued(
 );
 const LAST_MET = cued(/\blast\s+(?:met|convened|spoke)\b/gi, 'las');
 const THEIR_MEETING = cued(
-  /\b(?:at|from|since|during|following)\s+(?:their|its|our)\s+[^.;,]{0,24}\b(?:meeting|session|summit|call|talks|discussions|consultations|dialogue|round)s?\b/gi,
-  'at fro sin dur fol',
+  /\b(?:at|from|since|during|following|reflect(?:s|ed|ing)?\s+on|recall(?:s|ed|ing)?)\s+(?:their|its|our)\s+[^.;,]{0,24}\b(?:meeting|session|summit|call|talks|discussions|consultations|dialogue|round)s?\b/gi,
+  'at fro sin dur fol ref rec',
 );
 const LATER = cued(
   new RegExp(

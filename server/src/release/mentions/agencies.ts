@@ -3,7 +3,18 @@ import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { foldPhrase, foldSpace } from '../../tokens/fold';
-import { CLAIM, claim, has, is, isAllCaps, isCapital, isFree, longestHit, surface } from '../scan';
+import {
+  CLAIM,
+  claim,
+  has,
+  is,
+  isAllCaps,
+  isCapital,
+  isFree,
+  longestHit,
+  sameSentence,
+  surface,
+} from '../scan';
 import type { Claims, Scan } from '../scan';
 import { leadingPattern, trailingPattern } from './agencyPatterns';
 import { ellipticalItems, pluralList } from './agencyLists';
@@ -109,15 +120,20 @@ function isAmbiguousAlias(
   return countries.endingAt.get(hit.first - 1)?.form !== 'adjective';
 }
 
-/** `(ANSSI)` right behind a name: the token of the acronym. */
-function acronymBehind(scan: Scan, last: number): number | undefined {
-  const token = last + 2;
-  return is(scan, last + 1, W.open) &&
-    is(scan, token + 1, W.close) &&
-    isAllCaps(scan, token) &&
-    isCapital(scan, token)
-    ? token
-    : undefined;
+/** A short form with small letters among its capitals: `MeitY`, `CERT-In`, `MoFA`. */
+const MIXED_ACRONYM = /^(?=.{3,12}$)[A-Z][A-Za-z&/-]*[A-Z][A-Za-z]*$/u;
+const LONGEST_ACRONYM = 3;
+
+/** `(ANSSI)`, `(CERT-In)` right behind a name: the tokens of the acronym. */
+function acronymBehind(scan: Scan, last: number): Extent | undefined {
+  if (!is(scan, last + 1, W.open)) return undefined;
+  const first = last + 2;
+  for (let end = first; end < first + LONGEST_ACRONYM; end += 1) {
+    if (!is(scan, end + 1, W.close)) continue;
+    const isPlain = end === first && isAllCaps(scan, first) && isCapital(scan, first);
+    return isPlain || MIXED_ACRONYM.test(surface(scan, first, end)) ? { first, last: end } : undefined;
+  }
+  return undefined;
 }
 
 /** `NSC Senior Director`: words of a title up to its head. */
@@ -164,6 +180,8 @@ function knownAcronym(
 export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits): readonly FoundAgency[] {
   const found: FoundAgency[] = [];
   const acronyms = new Map<string, { value: string; country: string | undefined }>();
+  /** The words with which the acronyms begin. */
+  const defined = new Set<number>();
   const add = (
     extent: Extent,
     value: string,
@@ -205,9 +223,10 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     const country = owner ?? soleCountry(scan, value, entry);
     add(extent, value, country, false, false);
     const acronym = acronymBehind(scan, extent.last);
-    if (acronym !== undefined && !countries.startingAt.has(acronym)) {
-      acronyms.set(surface(scan, acronym, acronym), { value, country });
-      add({ first: acronym, last: acronym }, value, country, true, true);
+    if (acronym !== undefined && !countries.startingAt.has(acronym.first)) {
+      acronyms.set(surface(scan, acronym.first, acronym.last), { value, country });
+      defined.add(scan.sequence.word[acronym.first] ?? 0);
+      add(acronym, value, country, true, true);
     }
   }
   const named = new Set(found.map((agency) => agency.value));
@@ -216,16 +235,28 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     .map((agency) => agency.last);
   for (const item of ellipticalItems(scan, claims, departments)) add(item, item.value, 'US', false, false);
   for (let i = 0; i < scan.sequence.count; i += 1) {
-    if (!isFree(claims, i) || !isAllCaps(scan, i)) continue;
-    const defined = acronyms.get(surface(scan, i, i));
+    const mayBeDefined = defined.has(scan.sequence.word[i] ?? 0);
+    if (!isFree(claims, i) || !(isAllCaps(scan, i) || mayBeDefined)) continue;
+    const own = mayBeDefined ? definedAt(scan, acronyms, i) : undefined;
     const known =
-      defined === undefined && !countries.startingAt.has(i)
-        ? knownAcronym(scan, countries, named, i)
-        : undefined;
-    if (defined !== undefined) add({ first: i, last: i }, defined.value, defined.country, true, false);
+      own === undefined && !countries.startingAt.has(i) ? knownAcronym(scan, countries, named, i) : undefined;
+    if (own !== undefined) add({ first: i, last: own.last }, own.value, own.country, true, false);
     else if (known !== undefined) add({ first: i, last: i }, known.row.name, known.row.country, true, false);
   }
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** The defined acronym that stands at `i` as it was defined; its last token. */
+function definedAt(
+  scan: Scan,
+  acronyms: ReadonlyMap<string, { value: string; country: string | undefined }>,
+  i: number,
+): { readonly last: number; readonly value: string; readonly country: string | undefined } | undefined {
+  for (let last = i + LONGEST_ACRONYM - 1; last >= i; last -= 1) {
+    const acronym = sameSentence(scan, i, last) ? acronyms.get(surface(scan, i, last)) : undefined;
+    if (acronym !== undefined) return { last, ...acronym };
+  }
+  return undefined;
 }
 
 function isTerritory(entry: PhraseEntry): boolean {

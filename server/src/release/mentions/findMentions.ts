@@ -13,7 +13,7 @@ import type { CountryHit, CountryHits } from './countryHits';
 import { findDialogues } from './dialogues';
 import type { FoundAgency, FoundDialogue, FoundTitle } from './found';
 import { findOfficials } from './officials';
-import type { TitleLink } from './officials';
+import type { TitleLink } from './titleLinks';
 import { findPlaces } from './places';
 import type { FoundPlace } from './places';
 import { findRegisteredDialogues } from './registeredDialogues';

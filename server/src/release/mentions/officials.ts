@@ -10,40 +10,20 @@ import {
   isCapital,
   isFree,
   isHyphen,
+  isLower,
   longestHit,
   sameSentence,
   surface,
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
-import type { FoundName, FoundTitle } from './found';
 import { registeredName } from './registeredNames';
 import { behindRetired, honorificsAt } from './honorifics';
+import { isApposition, linkWithTitlesInFront } from './titleLinks';
+import type { FoundOfficials, Walk } from './titleLinks';
 import { isBodyWord, nameAt, nameStrength } from './names';
-import { lowerTitleAt, titleAt } from './titles';
+import { lowerTitleAt, lowerTitleInFront, titleAt } from './titles';
 import type { TitleExtent } from './titles';
-
-/** A title and the name it belongs to, as indices into the two lists. */
-export interface TitleLink {
-  readonly title: number;
-  readonly name: number;
-  readonly position: 'before' | 'after';
-}
-
-export interface FoundOfficials {
-  readonly names: readonly FoundName[];
-  readonly titles: readonly FoundTitle[];
-  readonly links: readonly TitleLink[];
-}
-
-interface Walk {
-  readonly scan: Scan;
-  readonly claims: Claims;
-  readonly countries: CountryHits;
-  readonly names: FoundName[];
-  readonly titles: FoundTitle[];
-  readonly links: TitleLink[];
-}
 
 function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city' | 'us-state' }> {
   return entry.kind === 'city' || entry.kind === 'us-state';
@@ -82,7 +62,11 @@ function takeHonorific(walk: Walk, i: number): boolean {
     nameStrength(scan, claims, countries, at) > 0 || (name?.parts === 2 && !isBodyWord(scan, name.last));
   if (!isName) return false;
   claim(claims, i, honorific.last, CLAIM.honorific);
-  takeName(walk, at, { first: i, last: honorific.last });
+  const index = takeName(walk, at, { first: i, last: honorific.last });
+  const last = index === undefined ? undefined : walk.names[index]?.last;
+  const lower = last === undefined ? undefined : appositionAt(walk, last)?.lower;
+  if (lower !== undefined && !has(scan, lower.first, Role.weakTitleHead))
+    takeLowerApposition(walk, index, lower);
   return true;
 }
 
@@ -196,13 +180,20 @@ function takeIntroduced(walk: Walk, i: number): boolean {
     if (isRegistered) return takeName(walk, i) !== undefined;
     return strength === 2 && takeBareName(walk, i, name.last, name.parts);
   }
-  const index = takeName(walk, i);
-  if (apposition.lower !== undefined && index !== undefined) {
-    claim(claims, apposition.lower.first, apposition.lower.last, CLAIM.title);
-    walk.titles.push({ type: 'title', ...apposition.lower });
-    walk.links.push({ title: walk.titles.length - 1, name: index, position: 'after' });
-  }
+  takeLowerApposition(walk, takeName(walk, i), apposition.lower);
   return true;
+}
+
+/** `, coordinator for cyber issues at …` behind a name that has just been taken. */
+function takeLowerApposition(
+  walk: Walk,
+  name: number | undefined,
+  lower: { first: number; last: number } | undefined,
+): void {
+  if (lower === undefined || name === undefined) return;
+  claim(walk.claims, lower.first, lower.last, CLAIM.title);
+  walk.titles.push({ type: 'title', ...lower });
+  walk.links.push({ title: walk.titles.length - 1, name, position: 'after' });
 }
 
 const PLACING = new Set<number>([W.in, W.at, W.on, W.near, W.the, W.from, W.of, W.to]);
@@ -294,88 +285,29 @@ function takeSharedTitle(walk: Walk, title: TitleExtent): boolean {
   return true;
 }
 
-/** Links the title, and a second title directly in front of it (`Special Representative … Ambassador Zalmay Khalilzad`). */
-function linkWithTitlesInFront(walk: Walk, index: number, name: number): void {
-  let at = index;
-  while (at > 0) {
-    const title = walk.titles[at];
-    const before = walk.titles[at - 1];
-    if (
-      title === undefined ||
-      before === undefined ||
-      !leadsToTitle(walk, before.last, title.first) ||
-      isLinked(walk, at - 1)
-    )
-      break;
-    at -= 1;
-  }
-  for (let k = at; k <= index; k += 1) walk.links.push({ title: k, name, position: 'before' });
-}
-
-function isRank(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'rank' }> {
-  return entry.kind === 'rank';
-}
-
-/** `Foreign Minister His Highness Prince …`, `the Chairman of the Chiefs of Staff, General …`: one person's titles. */
-function leadsToTitle({ scan, claims }: Walk, last: number, next: number): boolean {
-  let at = last + 1;
-  while (at < next && claims[at] === CLAIM.honorific) at += 1;
-  if (at === next) return true;
-  const isRanked =
-    longestHit(scan, next, isRank) !== undefined || surface(scan, next, next).startsWith('Amb');
-  return is(scan, at, W.comma) && at + 1 === next && isRanked && sameSentence(scan, last, next);
-}
-
-/** Titles are linked in the order in which they stand. */
-function isLinked(walk: Walk, title: number): boolean {
-  return (walk.links.at(-1)?.title ?? -1) >= title;
-}
-
-const APPOSITION_LINKS = new Set<number>([
-  W.the,
-  W.a,
-  W.an,
-  W.and,
-  W.comma,
-  W.possessive,
-  W.also,
-  W.his,
-  W.her,
-  W.at,
-  W.of,
-]);
-
-/** Whether only a comma, articles, countries and bodies stand between a name and a title behind it. */
-function isApposition(
-  scan: Scan,
-  claims: Claims,
-  countries: CountryHits,
-  nameLast: number,
-  title: number,
-): boolean {
-  if (!sameSentence(scan, nameLast, title) || title - nameLast > 24 || !is(scan, nameLast + 1, W.comma))
-    return false;
-  for (let k = nameLast + 2; k < title; k += 1) {
-    const isLink = APPOSITION_LINKS.has(scan.sequence.word[k] ?? 0);
-    const inCountry = countries.list.length > 0 && isInsideCountry(countries, k);
-    if (!isLink && claims[k] !== CLAIM.agency && claims[k] !== CLAIM.title && !inCountry) return false;
-  }
-  return true;
-}
-
-function isInsideCountry(countries: CountryHits, token: number): boolean {
-  for (let k = token; k > token - 6 && k >= 0; k -= 1) {
-    const hit = countries.startingAt.get(k);
-    if (hit !== undefined) return hit.last >= token;
-  }
-  return false;
+/** `minister for planning Bilal Anwar`: a title in lower case directly in front of a full name. */
+function takeLowerTitle(walk: Walk, i: number): void {
+  const { scan, claims, countries } = walk;
+  const title = lowerTitleInFront(scan, claims, i);
+  if (title === undefined || nameStrength(scan, claims, countries, title.last + 1) === 0) return;
+  const name = nameAt(scan, claims, countries, title.last + 1);
+  if (name === undefined || name.parts < 2 || has(scan, name.last, NOT_PERSONS)) return;
+  claim(claims, title.first, title.last, CLAIM.title);
+  walk.titles.push({ type: 'title', ...title });
+  const index = takeName(walk, title.last + 1);
+  if (index !== undefined)
+    walk.links.push({ title: walk.titles.length - 1, name: index, position: 'before' });
 }
 
 /** Finds officials and titles in one pass; claims their tokens and those of honorifics. */
 export function findOfficials(scan: Scan, claims: Claims, countries: CountryHits): FoundOfficials {
   const walk: Walk = { scan, claims, countries, names: [], titles: [], links: [] };
   for (let i = 0; i < scan.sequence.count; i += 1) {
-    if (!isFree(claims, i) || !isCapital(scan, i)) continue;
+    if (!isFree(claims, i)) continue;
+    if (!isCapital(scan, i)) {
+      if (has(scan, i, Role.titleHead) && isLower(scan, i)) takeLowerTitle(walk, i);
+      continue;
+    }
     if (takeHonorific(walk, i)) continue;
     if (
       has(scan, i, Role.titleHead | Role.weakTitleHead | Role.titleModifier | Role.titlePlural) ||

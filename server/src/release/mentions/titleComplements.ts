@@ -47,9 +47,11 @@ export function extendRight(
   let subject = false;
   let listed = false;
   while (at < scan.sequence.count && at - last < MAX_WORDS && sameSentence(scan, last, at)) {
-    const opener = scan.sequence.word[at] ?? 0;
+    const charge = behindInCharge(scan, at);
+    const opener = charge === undefined ? (scan.sequence.word[at] ?? 0) : W.for;
     if (OPENERS.has(opener)) {
-      const next = is(scan, at + 1, W.the) ? at + 2 : at + 1;
+      const subjectAt = charge ?? at + 1;
+      const next = is(scan, subjectAt, W.the) ? subjectAt + 1 : subjectAt;
       const step = complementStep(scan, claims, countries, opener, next, has(scan, end, Role.titleHead));
       if (step === undefined) break;
       end = step;
@@ -81,6 +83,13 @@ export function extendRight(
     } else break;
   }
   return { last: end };
+}
+
+/** `in charge of`, `in-charge of`: the token behind it. */
+export function behindInCharge(scan: Scan, at: number): number | undefined {
+  if (!is(scan, at, W.in)) return undefined;
+  const charge = isHyphen(scan, at + 1) ? at + 2 : at + 1;
+  return is(scan, charge, W.charge) && is(scan, charge + 1, W.of) ? charge + 2 : undefined;
 }
 
 /** How far a complement opened by `opener` reaches at `next`, or undefined where the title ends in front of it. */

@@ -6,6 +6,7 @@ import { Shape, TokenKind } from '../../tokens/token';
 import {
   has,
   is,
+  isCapital,
   isFree,
   isHyphen,
   isLower,
@@ -18,7 +19,7 @@ import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { isBodyWord, honorificHit } from './names';
 
-import { extendRight, nameBegins } from './titleComplements';
+import { behindInCharge, extendRight, nameBegins } from './titleComplements';
 import { headAt, isTitleWord, MAX_WORDS, withSuffix } from './titleHeads';
 export type { TitleEntry } from './titleHeads';
 
@@ -150,8 +151,10 @@ export function lowerTitleAt(
   while (has(scan, last + 1, Role.titleHead) && isLower(scan, last + 1) && sameSentence(scan, last, last + 1))
     last += 1;
   const opener = scan.sequence.word[last + 1] ?? 0;
-  if (opener !== W.of && opener !== W.for && opener !== W.to) return { first: i, last };
-  let at = last + 2;
+  const charge = behindInCharge(scan, last + 1);
+  if (charge === undefined && opener !== W.of && opener !== W.for && opener !== W.to)
+    return { first: i, last };
+  let at = charge ?? last + 2;
   if (is(scan, at, W.the)) at += 1;
   while (sameSentence(scan, i, at) && isFree(claims, at) && at - i < MAX_WORDS) {
     const word = scan.sequence.word[at] ?? 0;
@@ -170,6 +173,49 @@ export function lowerTitleAt(
     at += 1;
   }
   return { first: i, last };
+}
+
+/** Words that stand in front of a head in lower case: `deputy foreign` of `deputy foreign minister`. */
+const LOWER_FRONT = Role.titleModifier | Role.titleState | Role.nameOfBody | Role.topic;
+const MAX_LOWER_SUBJECT = 5;
+
+/**
+ * The title in lower case whose head is token `i` and that runs up to a capital, as news writes it in front of a
+ * name: `deputy foreign minister`, `minister for planning`.
+ */
+export function lowerTitleInFront(
+  scan: Scan,
+  claims: Claims,
+  i: number,
+): { first: number; last: number } | undefined {
+  if (!isLowerHead(scan, claims, i)) return undefined;
+  let last = headAt(scan, claims, i)?.last ?? i;
+  const opener = scan.sequence.word[last + 1] ?? 0;
+  if (opener === W.of || opener === W.for) {
+    let at = is(scan, last + 2, W.the) ? last + 3 : last + 2;
+    const from = at;
+    while (
+      at < from + MAX_LOWER_SUBJECT &&
+      isLower(scan, at) &&
+      (!isReaderWord(scan, at) || is(scan, at, W.and))
+    )
+      at += 1;
+    if (at === from) return undefined;
+    last = at - 1;
+  }
+  if (!isCapital(scan, last + 1) || !sameSentence(scan, i, last + 1) || !isFree(claims, i, last))
+    return undefined;
+  let first = i;
+  while (
+    isLower(scan, first - 1) &&
+    sameSentence(scan, first - 1, i) &&
+    isFree(claims, first - 1) &&
+    has(scan, first - 1, LOWER_FRONT) &&
+    !has(scan, first - 1, Role.agencyLead | Role.agencyTrail) &&
+    !isReaderWord(scan, first - 1)
+  )
+    first -= 1;
+  return { first, last };
 }
 
 function isLowerHead(scan: Scan, claims: Claims, i: number): boolean {

@@ -1,0 +1,114 @@
+/** Which titles belong to which name. */
+import type { PhraseEntry } from '../../gazetteer/phraseEntry';
+import { W } from '../../gazetteer/readerWords';
+import { CLAIM, is, longestHit, sameSentence, surface } from '../scan';
+import type { Claims, Scan } from '../scan';
+import type { CountryHits } from './countryHits';
+import type { FoundName, FoundTitle } from './found';
+
+/** A title and the name it belongs to, as indices into the two lists. */
+export interface TitleLink {
+  readonly title: number;
+  readonly name: number;
+  readonly position: 'before' | 'after';
+}
+
+export interface FoundOfficials {
+  readonly names: readonly FoundName[];
+  readonly titles: readonly FoundTitle[];
+  readonly links: readonly TitleLink[];
+}
+
+/** What the walk over a text has found so far. */
+export interface Walk {
+  readonly scan: Scan;
+  readonly claims: Claims;
+  readonly countries: CountryHits;
+  readonly names: FoundName[];
+  readonly titles: FoundTitle[];
+  readonly links: TitleLink[];
+}
+
+/** Links the title, and a second title directly in front of it (`Special Representative … Ambassador Zalmay Khalilzad`). */
+export function linkWithTitlesInFront(walk: Walk, index: number, name: number): void {
+  let at = index;
+  while (at > 0) {
+    const title = walk.titles[at];
+    const before = walk.titles[at - 1];
+    if (
+      title === undefined ||
+      before === undefined ||
+      !leadsToTitle(walk, before.last, title.first) ||
+      isLinked(walk, at - 1)
+    )
+      break;
+    at -= 1;
+  }
+  for (let k = at; k <= index; k += 1) walk.links.push({ title: k, name, position: 'before' });
+}
+
+function isRank(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'rank' }> {
+  return entry.kind === 'rank';
+}
+
+/** `Foreign Minister His Highness Prince …`, `the Chairman of the Chiefs of Staff, General …`: one person's titles. */
+function leadsToTitle({ scan, claims }: Walk, last: number, next: number): boolean {
+  let at = behindBrackets(scan, last + 1, next);
+  while (at < next && claims[at] === CLAIM.honorific) at += 1;
+  if (at === next) return true;
+  const isRanked =
+    longestHit(scan, next, isRank) !== undefined || surface(scan, next, next).startsWith('Amb');
+  return is(scan, at, W.comma) && at + 1 === next && isRanked && sameSentence(scan, last, next);
+}
+
+/** `Additional Secretary (Europe) Ambassador …`: the token behind the brackets that open at `at`, if they close before `next`. */
+function behindBrackets(scan: Scan, at: number, next: number): number {
+  if (!is(scan, at, W.open)) return at;
+  for (let k = at + 1; k < next && k < at + 10; k += 1) if (is(scan, k, W.close)) return k + 1;
+  return at;
+}
+
+/** Titles are linked in the order in which they stand. */
+function isLinked(walk: Walk, title: number): boolean {
+  return (walk.links.at(-1)?.title ?? -1) >= title;
+}
+
+const APPOSITION_LINKS = new Set<number>([
+  W.the,
+  W.a,
+  W.an,
+  W.and,
+  W.comma,
+  W.possessive,
+  W.also,
+  W.his,
+  W.her,
+  W.at,
+  W.of,
+]);
+
+/** Whether only a comma, articles, countries and bodies stand between a name and a title behind it. */
+export function isApposition(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  nameLast: number,
+  title: number,
+): boolean {
+  if (!sameSentence(scan, nameLast, title) || title - nameLast > 24 || !is(scan, nameLast + 1, W.comma))
+    return false;
+  for (let k = nameLast + 2; k < title; k += 1) {
+    const isLink = APPOSITION_LINKS.has(scan.sequence.word[k] ?? 0);
+    const inCountry = countries.list.length > 0 && isInsideCountry(countries, k);
+    if (!isLink && claims[k] !== CLAIM.agency && claims[k] !== CLAIM.title && !inCountry) return false;
+  }
+  return true;
+}
+
+function isInsideCountry(countries: CountryHits, token: number): boolean {
+  for (let k = token; k > token - 6 && k >= 0; k -= 1) {
+    const hit = countries.startingAt.get(k);
+    if (hit !== undefined) return hit.last >= token;
+  }
+  return false;
+}
