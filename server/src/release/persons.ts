@@ -206,8 +206,8 @@ function surnameMentions(
   });
   for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
   const { text, start, end } = scan.sequence;
-  for (let i = 0; i < scan.sequence.count; i += 1) {
-    if (claims[i] !== 0 || !isCapital(scan, i)) continue;
+  for (const i of scan.capitals) {
+    if (claims[i] !== 0) continue;
     const at = start[i] ?? 0;
     if (!outlines.has(outlineOf(text.charCodeAt(at), (end[i] ?? 0) - at))) continue;
     const candidates = byFirstWord.get(surface(scan, i, i));

@@ -20,6 +20,10 @@ export interface Scan {
   readonly sentence: Uint32Array;
   /** Known phrases that begin at each token, shortest first. */
   readonly hits: readonly (readonly Hit[] | undefined)[];
+  /** The tokens at which a known phrase begins, in order. */
+  readonly known: readonly number[];
+  /** The tokens that start with a capital, in order: names begin nowhere else. */
+  readonly capitals: readonly number[];
 }
 
 function paragraphNumbers(sequence: Sequence, paragraphs: readonly Span[]): Uint32Array {
@@ -92,11 +96,16 @@ export function scanOf(sequence: Sequence, paragraphs: readonly Span[], knowledg
   const paragraph = paragraphNumbers(sequence, paragraphs);
   const { phrases } = knowledge;
   const hits = new Array<readonly Hit[] | undefined>(sequence.count).fill(undefined);
+  const known: number[] = [];
+  const capitals: number[] = [];
   for (let i = 0; i < sequence.count; i += 1) {
+    if (((sequence.shape[i] ?? 0) & Shape.capital) !== 0) capitals.push(i);
     if (phrases.starts[sequence.word[i] ?? 0] === undefined || sequence.kind[i] === TokenKind.contact)
       continue;
     const found = phrasesAt(phrases, sequence, i, paragraph);
-    if (found.length > 0) hits[i] = found;
+    if (found.length === 0) continue;
+    hits[i] = found;
+    known.push(i);
   }
   return {
     sequence,
@@ -104,6 +113,8 @@ export function scanOf(sequence: Sequence, paragraphs: readonly Span[], knowledg
     paragraph,
     sentence: sentenceNumbers(sequence, paragraph, knowledge.roles),
     hits,
+    known,
+    capitals,
   };
 }
 

@@ -38,7 +38,7 @@ export function readFacts(
   const prose = proseOf(sentences);
   const opening = openingOf(prose);
   const hasDateline = read.issuedAt !== null || read.issued?.source === 'dateline';
-  const kind = kindOf(read.title?.text, hasDateline || !reports(prose), hints);
+  const kind = kindOf(read.title?.text, () => hasDateline || !reports(prose), hints);
   const told = {
     read,
     sentences,

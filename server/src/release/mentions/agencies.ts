@@ -200,8 +200,8 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
       ...(country === undefined ? {} : { country }),
     });
   };
-  for (let i = 0; i < scan.sequence.count; i += 1) {
-    if (!isFree(claims, i) || !isCapital(scan, i) || countries.inside[i] === 1) continue;
+  for (const i of scan.capitals) {
+    if (!isFree(claims, i) || countries.inside[i] === 1) continue;
     const list = pluralList(scan, claims, countries, i);
     if (list !== undefined) {
       for (const item of list) add(item, item.value, countryInFront(scan, countries, i), false, false);

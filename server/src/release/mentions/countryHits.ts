@@ -122,8 +122,8 @@ function isNoCountry(scan: Scan, hits: readonly CountryHit[], at: number): boole
 export function findCountryHits(scan: Scan): CountryHits {
   const all: CountryHit[] = [];
   let next = 0;
-  for (let i = 0; i < scan.sequence.count; i += 1) {
-    if (i < next || scan.hits[i] === undefined) continue;
+  for (const i of scan.known) {
+    if (i < next) continue;
     const feature = longestHit(scan, i, isFeature);
     const hit = longestHit(scan, i, isCountry);
     if (feature !== undefined && feature.last > (hit?.last ?? i - 1)) {

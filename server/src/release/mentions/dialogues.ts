@@ -256,11 +256,11 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       ...(acronymOf === undefined ? {} : { acronymOf }),
     });
   };
-  for (let i = 0; i < scan.sequence.count; i += 1) {
+  for (const i of scan.known) {
     if (!isFree(claims, i)) continue;
-    const format = formatAt(scan, i);
-    const opening = format === undefined ? longestHit(scan, i, isHead) : undefined;
+    const opening = longestHit(scan, i, isHead);
     if (opening === undefined || !isFree(claims, opening.first, opening.last)) continue;
+    if (formatAt(scan, i) !== undefined) continue;
     const head = closingHead(scan, claims, countries, opening);
     const capital = isCapital(scan, head.last);
     const left = extendLeft(scan, claims, countries, head.first, !capital);

@@ -154,8 +154,8 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
     claim(claims, first, last, CLAIM.place);
     found.push({ type: 'place', first, last, ...(country === undefined ? {} : { country }) });
   };
-  for (let i = 0; i < scan.sequence.count; i += 1) {
-    if (!isFree(claims, i) || !isCapital(scan, i)) continue;
+  for (const i of scan.capitals) {
+    if (!isFree(claims, i)) continue;
     const city = longestHit(scan, i, isCity);
     const locative = precededByLocative(scan, i);
     if (city !== undefined && isFree(claims, i, city.last)) {
