@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { Class, classAt, LATIN, latinClasses, pointAt } from './characters';
 import { Gap, Shape, TokenKind } from './token';
 import type { Sequence, Tokens } from './token';
-import { numberAt } from './vocabulary';
+import { numberAt, roomForWord } from './vocabulary';
 import type { Vocabulary } from './vocabulary';
 
 const ENTITY_AND = '&amp;';
@@ -54,6 +54,7 @@ export function sequenceOf(
   const kind = new Uint8Array(memory, capacity * 10, capacity);
   const shape = new Uint8Array(memory, capacity * 11, capacity);
   const gap = new Uint8Array(memory, capacity * 12, capacity);
+  const folded = roomForWord();
   let size = 0;
   let breaks = 2;
   let spaced = false;
@@ -79,7 +80,7 @@ export function sequenceOf(
     shape[size] = tokenKind === TokenKind.word ? shapeOf(codes, tokenStart, tokenEnd) : 0;
     word[size] = isEntityAnd
       ? (vocabulary.numbers.get('&') ?? 0)
-      : numberAt(vocabulary, text, codes, tokenStart, tokenEnd);
+      : numberAt(vocabulary, text, codes, folded, tokenStart, tokenEnd);
     size += 1;
     breaks = 0;
     spaced = false;

@@ -65,11 +65,13 @@ function plain(code: number): number {
 /**
  * The number of the token of `text` from `start` to `end`, folded by `foldWord`; 0 where it is not known.
  * @param codes the code units of `text`
+ * @param folded room for the letters of one word, `roomForWord()`
  */
 export function numberAt(
   { numbers, slots, characters, ends, ascii }: Vocabulary,
   text: string,
   codes: Uint16Array,
+  folded: Uint8Array,
   start: number,
   end: number,
 ): number {
@@ -77,26 +79,29 @@ export function numberAt(
   if (length > LONGEST) return 0;
   const first = codes[start] ?? 0;
   if (length === 1 && first < ASCII) return ascii[first] ?? 0;
-  const skipsStops = length > 1;
   let hash = OFFSET_BASIS;
+  let letters = 0;
   for (let i = start; i < end; i += 1) {
     const code = plain(codes[i] ?? 0);
     if (code === NOT_PLAIN) return numbers.get(foldWord(text.slice(start, end))) ?? 0;
-    if (!skipsStops || code !== STOP) hash = Math.imul(hash ^ code, PRIME);
+    if (code === STOP) continue;
+    hash = Math.imul(hash ^ code, PRIME);
+    folded[letters] = code;
+    letters += 1;
   }
   const mask = slots.length - 1;
   for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
     const number = slots[slot] ?? 0;
     if (number === 0) return 0;
-    let at = ends[number - 1] ?? 0;
-    const last = ends[number] ?? 0;
-    let i = start;
-    for (; i < end; i += 1) {
-      const code = plain(codes[i] ?? 0);
-      if (skipsStops && code === STOP) continue;
-      if (characters[at] !== code || at === last) break;
-      at += 1;
-    }
-    if (i === end && at === last) return number;
+    const from = ends[number - 1] ?? 0;
+    if ((ends[number] ?? 0) - from !== letters) continue;
+    let same = 0;
+    while (same < letters && characters[from + same] === folded[same]) same += 1;
+    if (same === letters) return number;
   }
+}
+
+/** Room that is written over for each word. */
+export function roomForWord(): Uint8Array {
+  return new Uint8Array(LONGEST);
 }
