@@ -6,7 +6,7 @@ import { vocabularyOf } from '../tokens/vocabulary';
 import { agencySignaturesOf } from './agencySignatures';
 import * as data from './data';
 import type { Knowledge } from './knowledge';
-import { agencyNames, pairKey } from './knowledge';
+import { agencyNames, firstOfPair, pairKey } from './knowledge';
 import { phraseEntries } from './phrases';
 import { emptyRegistry } from './registry';
 import { wordRoles } from './wordRoles';
@@ -46,6 +46,12 @@ function familyFirstNames(): ReadonlyMap<string, readonly string[]> {
   return countries;
 }
 
+function firstWords(pairs: ReadonlySet<number>, builder: VocabularyBuilder): Uint8Array {
+  const words = new Uint8Array(builder.numbers.size + 1);
+  for (const pair of pairs) words[firstOfPair(pair)] = 1;
+  return words;
+}
+
 /** Compiles the built-in data. Pure; takes a quarter of a second, so it is done once. */
 export function compileKnowledge(): Knowledge {
   const { agencies } = data;
@@ -59,6 +65,7 @@ export function compileKnowledge(): Knowledge {
     phrases,
     roles,
     noticeStarts: notices,
+    noticeWords: firstWords(notices, builder),
     countries: new Map(data.countries.map((row) => [row.code, row])),
     groupings: new Map(data.groupings.map((row) => [row.code, row])),
     agenciesByName: grouped(agencies, agencyNames),

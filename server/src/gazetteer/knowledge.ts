@@ -16,6 +16,8 @@ export interface Knowledge {
   readonly roles: Uint32Array;
   /** By `pairKey` the first two words of each phrase that tells a notice; 0 for a second word that is none. */
   readonly noticeStarts: ReadonlySet<number>;
+  /** 1 for the numbers of the first of them. */
+  readonly noticeWords: Uint8Array;
   /** Folded family names that stand in front of the given name, to the states where they do. */
   readonly familyFirst: ReadonlyMap<string, readonly string[]>;
   /** By ISO code. */
@@ -49,4 +51,9 @@ export function agencyNames({ name, official, aliases }: AgencyRow): readonly st
 /** Two vocabulary numbers as one. */
 export function pairKey(first: number, second: number): number {
   return first * 0x10000 + second;
+}
+
+/** The first of two numbers that `pairKey` made one. */
+export function firstOfPair(pair: number): number {
+  return Math.floor(pair / 0x10000);
 }

@@ -121,11 +121,15 @@ export function innerPhrase(paragraph: string, zones: ReadonlySet<PhraseZone>): 
 }
 
 /** Whether a phrase that stands inside a paragraph can begin anywhere in a span: what most paragraphs lack. */
-export function canHoldPhrase(sequence: Sequence, { noticeStarts }: Knowledge, span: Span): boolean {
+export function canHoldPhrase(
+  sequence: Sequence,
+  { noticeStarts, noticeWords }: Knowledge,
+  span: Span,
+): boolean {
   const { from, to } = tokensIn(sequence, span);
   for (let i = from; i < to; i += 1) {
     const word = sequence.word[i] ?? 0;
-    if (word === 0) continue;
+    if (noticeWords[word] !== 1) continue;
     if (noticeStarts.has(pairKey(word, sequence.word[i + 1] ?? 0)) || noticeStarts.has(pairKey(word, 0)))
       return true;
   }

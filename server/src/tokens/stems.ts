@@ -5,11 +5,11 @@
 import type { Sequence } from './token';
 
 /** So many bits for each run. */
-const BITS = 256;
+const BITS = 1024;
 export const STEM_WORDS = BITS / 32;
 
 /** Places of the bits of some words. */
-export type Stems = Uint8Array;
+export type Stems = Uint16Array;
 
 function bitOf(a: number, b: number, c: number): number {
   return (Math.imul((a | 32) * 31 + (b | 32), 31) + (c | 32)) & (BITS - 1);
@@ -17,7 +17,7 @@ function bitOf(a: number, b: number, c: number): number {
 
 /** The bits of words, or of their first three letters, parted by blanks; at least three letters each or whole. */
 export function stemsOf(words: string): Stems {
-  return Uint8Array.from(
+  return Uint16Array.from(
     words.split(' ').map((word) => {
       const [a = 0, b = 0, c = 0] = [...word.slice(0, 3)].map((letter) => letter.charCodeAt(0));
       return bitOf(a, b, c);

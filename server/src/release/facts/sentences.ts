@@ -42,14 +42,20 @@ function isOfType<T extends MentionType>(mention: Mention, type: T): mention is 
   return mention.type === type;
 }
 
+const NONE: readonly never[] = [];
+
 /** The mentions of one type. */
 export function ofType<T extends MentionType>(
   mentions: readonly Mention[],
   type: T,
 ): readonly MentionOf<T>[] {
-  const found: MentionOf<T>[] = [];
-  for (const mention of mentions) if (isOfType(mention, type)) found.push(mention);
-  return found;
+  let found: MentionOf<T>[] | undefined;
+  for (const mention of mentions)
+    if (isOfType(mention, type)) {
+      if (found === undefined) found = [mention];
+      else found.push(mention);
+    }
+  return found ?? NONE;
 }
 
 const ACCOUNT: ReadonlySet<ZoneKind> = new Set(['title', 'lead', 'body', 'joint-text']);

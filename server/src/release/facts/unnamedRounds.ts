@@ -58,7 +58,7 @@ const FOUNDED = cued(
   /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b/gi,
   'was wer',
 );
-const HELD_MEETING = cued(/\b(?:discussions|talks|meeting|consultations)\s+held\s+in\b/i, 'dis tal mee con');
+const HELD_MEETING = cued(/\b(?:discussions|talks|meeting|consultations)\s+held\s+in\b/i, 'hel');
 
 type Relation = Reference['relation'];
 

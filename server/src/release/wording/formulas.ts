@@ -63,7 +63,7 @@ const PATTERNS = FORMULAS.map((formula) => ({ formula, pattern: patternOf(formul
 
 /** Most releases lack the nouns, and looking for their last letters is quick: as written in a sentence, or shouted. */
 function mayHold(text: string, noun: string): boolean {
-  const ending = noun.slice(-4);
+  const ending = noun.slice(-6);
   return text.includes(ending) || text.includes(ending.toUpperCase());
 }
 
