@@ -134,10 +134,10 @@ function edited({ workspace, ledger }: State, first: Meeting, turn: number): Edi
   const after = applyChanges(workspace, [change]);
   const step = updateLedger(ledger, [change], after);
   const time = performance.now() - began;
-  const findings = after.affected.flatMap((one) => findingsOf(step.ledger, one)).length;
+  const findings = after.affected().flatMap((one) => findingsOf(step.ledger, one)).length;
   return {
     state: { workspace: after.workspace, ledger: step.ledger },
-    ...{ time, affected: after.affected.length, findings },
+    ...{ time, affected: after.affected().length, findings },
   };
 }
 

@@ -149,10 +149,10 @@ describe('documents affected by a change', () => {
   ];
   for (const [about, release, affected] of cases) {
     it(about, () => {
-      assert.deepEqual(applyChange(start, set('a', release)).affected, affected);
+      assert.deepEqual(applyChange(start, set('a', release)).affected(), affected);
     });
   }
   it('are the others when a document is removed', () => {
-    assert.deepEqual(applyChange(start, { kind: 'remove', uri: 'a' }).affected, ['b', 'c']);
+    assert.deepEqual(applyChange(start, { kind: 'remove', uri: 'a' }).affected(), ['b', 'c']);
   });
 });

@@ -76,7 +76,7 @@ describe('the workspace of the seeds', () => {
 
   it('forgets the announcement when it is deleted', () => {
     const after = applyChange(workspace, { kind: 'remove', uri: '001' });
-    assert.ok(after.affected.includes('000'));
+    assert.ok(after.affected().includes('000'));
     assert.equal(otherEnd(dossierOf(after.workspace), '000'), undefined);
   });
 });

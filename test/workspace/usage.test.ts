@@ -65,7 +65,7 @@ describe('what issuers usually write', () => {
           assert.deepEqual(now, usages(applyChanges(nothing, [...last.values()]).workspace));
           for (const [uri, usage] of now) {
             if (JSON.stringify(before.get(uri)) !== JSON.stringify(usage))
-              assert.ok(after.affected.includes(uri), uri);
+              assert.ok(after.affected().includes(uri), uri);
           }
           return after.workspace;
         }, nothing);
@@ -97,8 +97,8 @@ describe('what issuers usually write', () => {
     });
     const many = uris.map((uri) => set(uri, 'cybercrime'));
     const { workspace } = applyChanges(nothing, many);
-    assert.deepEqual(applyChanges(workspace, [set('file:///0', 'cyber crime')]).affected, ['file:///0']);
+    assert.deepEqual(applyChanges(workspace, [set('file:///0', 'cyber crime')]).affected(), ['file:///0']);
     const most = many.slice(0, 5).map(({ uri }) => set(uri, 'cyber crime'));
-    assert.deepEqual(applyChanges(workspace, most).affected, uris);
+    assert.deepEqual(applyChanges(workspace, most).affected(), uris);
   });
 });

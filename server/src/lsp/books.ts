@@ -19,7 +19,6 @@ import { noteChange } from './changes';
 import { ruleChoiceOf } from './configuration';
 import { setFor } from './documentSettings';
 import { knowledgeOf } from './knowledge';
-import { refreshShown } from './refreshing';
 import type { Books, Server } from './server';
 
 export function booksOf(server: Server): Books {
@@ -46,7 +45,7 @@ export function askedOf(server: Server, uri: string): Asked | undefined {
 
 /**
  * Puts changes into the workspace and makes the findings of the changed documents. Those of others that are
- * concerned become due: `compareDue` makes them, open documents first.
+ * concerned follow: `compareDue` makes them, open documents first.
  *
  * @returns URIs of the documents whose findings differ
  */
@@ -55,12 +54,11 @@ export function applyToBooks(server: Server, changes: readonly Change[]): readon
   const { workspace, ledger } = booksOf(server);
   const after = applyChangesWithMarks(workspace, changes, (uri) => setFor(server, uri));
   const own = refreshOwn(ledger, workspace.knowledge, changes);
-  if (server.index !== 'ready') return keep(server, after.workspace, own);
-  const changed = new Set(changes.map((change) => change.uri));
-  const others = concernedBy(own.ledger, changes, after).filter((uri) => !changed.has(uri));
-  for (const uri of others) if (server.open.has(uri)) server.due.add(uri);
-  if (others.some((uri) => server.open.has(uri))) refreshShown(server);
-  for (const uri of others) server.due.add(uri);
+  const isReady = server.index === 'ready';
+  const changed = new Set(isReady ? changes.map((change) => change.uri) : []);
+  server.fresh = changed;
+  if (!isReady) return keep(server, after.workspace, own);
+  server.concerned.push(() => concernedBy(own.ledger, changes, after).filter((uri) => !changed.has(uri)));
   for (const uri of changed) server.due.delete(uri);
   const shared = refreshShared(own.ledger, dossierOf(after.workspace), changed);
   return [...new Set([...keep(server, after.workspace, own), ...keep(server, after.workspace, shared)])];
@@ -96,6 +94,8 @@ function noteFaults(server: Server, faults: readonly RuleFault[]): void {
 /** Forgets everything that was read, for a start from scratch under other settings. */
 export function emptyBooks(server: Server): void {
   server.books = undefined;
+  server.concerned.length = 0;
   server.due.clear();
+  server.fresh = new Set();
   server.failedRules.clear();
 }

@@ -4,6 +4,7 @@
  */
 import { compareInBooks } from './books';
 import { announce } from './diagnostics/announce';
+import { refreshShown } from './refreshing';
 import type { Server } from './server';
 
 /** After so many milliseconds of work, whatever waits gets its turn. */
@@ -16,12 +17,14 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Makes comparing findings of a document now, before an answer speaks of them. */
 export function compareNow(server: Server, uri: string): void {
+  if (server.fresh.has(uri)) return;
+  while (takeConcerned(server));
   if (server.due.delete(uri)) announce(server, compareInBooks(server, [uri]), new Set([uri]));
 }
 
 /** Makes all comparing findings that are due now, before an answer speaks of all documents. */
 export function compareAllNow(server: Server): void {
-  for (const uri of [...server.due]) compareNow(server, uri);
+  while (isDue(server)) announce(server, compareSlice(server), NONE);
 }
 
 /** Makes all comparing findings that are due, in slices; one such work at a time. */
@@ -29,7 +32,7 @@ export async function compareDue(server: Server): Promise<void> {
   if (server.dueIsRunning) return;
   server.dueIsRunning = true;
   try {
-    while (server.due.size > 0 && server.phase === 'running') {
+    while (isDue(server) && server.phase === 'running') {
       const sinceTyping = server.host.timer.now() - server.editedAt;
       if (sinceTyping < PAUSE) await rest(server, PAUSE - sinceTyping);
       else {
@@ -42,27 +45,51 @@ export async function compareDue(server: Server): Promise<void> {
   }
 }
 
+/** As `compareDue`, without waiting for a pause: for somebody who waits for the end. */
+export async function compareAtOnce(server: Server): Promise<void> {
+  while (isDue(server) && server.phase === 'running') {
+    announce(server, compareSlice(server), NONE);
+    await server.host.timer.breathe();
+  }
+}
+
+function isDue({ due, concerned }: Server): boolean {
+  return due.size > 0 || concerned.length > 0;
+}
+
 function rest({ host }: Server, milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     host.timer.after(milliseconds, resolve);
   });
 }
 
+/** Makes due whatever a change concerns, open documents first; whether there was such a change. */
+function takeConcerned(server: Server): boolean {
+  const others = server.concerned.shift()?.();
+  if (others === undefined) return false;
+  const open = others.filter((uri) => server.open.has(uri));
+  for (const uri of [...open, ...others]) server.due.add(uri);
+  if (open.length > 0) refreshShown(server);
+  return true;
+}
+
 /** Answers the documents whose findings differ. */
 function compareSlice(server: Server): readonly string[] {
   const started = server.host.timer.now();
+  const isOver = (): boolean => server.host.timer.now() - started >= SLICE;
   const changed: string[] = [];
+  while (!isOver() && takeConcerned(server));
   for (const uri of server.due) {
+    if (isOver()) break;
     server.due.delete(uri);
     changed.push(...compareInBooks(server, [uri]));
-    if (server.host.timer.now() - started >= SLICE) break;
   }
   return changed;
 }
 
 /** Lets the findings that are due be made when everything that waits has had its turn. */
 export function compareLater(server: Server): void {
-  if (server.due.size === 0 || server.dueIsRunning) return;
+  if (!isDue(server) || server.dueIsRunning) return;
   void server.host.timer
     .breathe()
     .then(() => compareDue(server))

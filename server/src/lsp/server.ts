@@ -51,6 +51,10 @@ export interface Server {
   readonly failedRules: Map<string, Set<string>>;
   /** Whether all folders have been read: findings that compare documents wait for it. */
   index: 'indexing' | 'ready' | 'stopped';
+  /** Which other documents each change concerns, told when somebody types no more: it may be thousands. */
+  readonly concerned: (() => readonly string[])[];
+  /** Documents that were compared after the last change. */
+  fresh: ReadonlySet<string>;
   /** Documents whose comparing findings are to be made again, in the order in which they come up. */
   readonly due: Set<string>;
   dueIsRunning: boolean;

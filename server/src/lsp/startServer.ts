@@ -63,6 +63,8 @@ export function startServer(
     shownIsDue: false,
     refreshIsRunning: false,
     refreshIsDue: false,
+    concerned: [],
+    fresh: new Set(),
     due: new Set(),
     dueIsRunning: false,
     editedAt: -Infinity,

@@ -142,7 +142,7 @@ function put(
 
 /** Documents whose comparing findings must be made again after the changes, those that only point included. */
 export function concernedBy(ledger: Ledger, changes: readonly Change[], after: Changed): readonly string[] {
-  const concerned = new Set(after.affected);
+  const concerned = new Set(after.affected());
   for (const { uri } of changes) {
     for (const pointing of ledger.pointers.get(uri) ?? []) concerned.add(pointing);
   }

@@ -56,15 +56,31 @@ function spliced<T extends Sighting>(
   return copy;
 }
 
-/** For many changes: everything is put in order once. Equal ones keep the order in which they come. */
-function sorted<T extends Sighting>(
+const inOrder = (a: Sighting, b: Sighting): number => byDateThenUri(a.document, b.document);
+
+/** For many changes: what comes is put in order and merged into the list. Equal ones keep the order in which they come. */
+function merged<T extends Sighting>(
   list: readonly T[],
   removed: readonly WorkspaceDocument[],
   added: readonly T[],
 ): readonly T[] {
   const gone = new Set(removed.map((document) => document.uri));
   const kept = gone.size === 0 ? list : list.filter((item) => !gone.has(item.document.uri));
-  return [...kept, ...added].sort((a, b) => byDateThenUri(a.document, b.document));
+  const coming = added.length < 2 ? added : added.toSorted(inOrder);
+  const all: T[] = [];
+  let next = 0;
+  for (const item of kept) {
+    for (let one = coming[next]; one !== undefined && inOrder(one, item) < 0; one = coming[next]) {
+      all.push(one);
+      next += 1;
+    }
+    all.push(item);
+  }
+  for (; next < coming.length; next += 1) {
+    const one = coming[next];
+    if (one !== undefined) all.push(one);
+  }
+  return all;
 }
 
 /** The index after a patch: documents in `removed` leave their lists before those in `added` enter them. */
@@ -80,7 +96,7 @@ export function patchIndex<T extends Sighting>(
       const removed = patch.removed.get(key) ?? [];
       const added = patch.added.get(key) ?? [];
       const isSmall = (removed.length + added.length) * 8 < list.length;
-      const now = isSmall ? spliced(list, removed, added) : sorted(list, removed, added);
+      const now = isSmall ? spliced(list, removed, added) : merged(list, removed, added);
       if (now.length === 0) draft.delete(key);
       else draft.set(key, now);
     }
@@ -101,7 +117,9 @@ export function patchOf<T extends Sighting>(
 ): IndexPatch<T> {
   const removed = new Map<string, WorkspaceDocument[]>();
   for (const document of before) {
-    for (const key of new Set(Array.from(read(document), ([symbol]) => symbol))) push(removed, key, document);
+    const keys = new Set<string>();
+    for (const [key] of read(document)) keys.add(key);
+    for (const key of keys) push(removed, key, document);
   }
   const added = new Map<string, T[]>();
   for (const document of after) for (const [key, sighting] of read(document)) push(added, key, sighting);

@@ -75,9 +75,10 @@ export interface Changed {
   readonly workspace: Workspace;
   /**
    * Documents whose findings may differ because of what other documents say now, sorted; the changed ones are
-   * among them while they exist. Places that only moved are not in here: see the ledger.
+   * among them while they exist. Places that only moved are not in here: see the ledger. Told when somebody asks:
+   * while folders are read, nobody does.
    */
-  readonly affected: readonly string[];
+  readonly affected: Lazy<readonly string[]>;
 }
 
 /** A workspace without documents. */
@@ -150,7 +151,7 @@ function renewedSeries(
   });
 }
 
-/** URIs of the documents that have a symbol. */
+/** URIs of the documents that a change of a symbol concerns. */
 function* sharersOf(workspace: Workspace, symbol: string): Generator<string> {
   const colon = symbol.indexOf(':');
   const key = symbol.slice(colon + 1);
@@ -162,9 +163,10 @@ function* sharersOf(workspace: Workspace, symbol: string): Generator<string> {
         ? spellingsOfHandle(workspace.handles, key)
         : [workspace.meetings.get(key), workspace.referrers.get(key)];
   // the words of a series concern only those who quote them
-  const concerns = ({ facts }: WorkspaceDocument): boolean =>
-    !symbol.startsWith('words:') || (facts.wording?.quoted.length ?? 0) > 0;
-  for (const list of lists) for (const { document } of list ?? []) if (concerns(document)) yield document.uri;
+  const isAboutWords = symbol.startsWith('words:');
+  for (const list of lists)
+    for (const { document } of list ?? [])
+      if (!isAboutWords || (document.facts.wording?.quoted.length ?? 0) > 0) yield document.uri;
 }
 
 /** Applies several changes at once; of two changes to one document the later counts. */
@@ -173,7 +175,6 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
   const before: WorkspaceDocument[] = [];
   const after: WorkspaceDocument[] = [];
   const symbols = new Set<string>();
-  const affected = new Set<string>();
   const documents = workspace.documents.withMutations((draft) => {
     for (const change of last.values()) {
       const old = draft.get(change.uri);
@@ -184,7 +185,6 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
       } else {
         draft.set(change.uri, now);
         after.push(now);
-        affected.add(now.uri);
       }
       for (const symbol of changedSymbols(old?.symbols, now?.symbols)) symbols.add(symbol);
     }
@@ -209,10 +209,14 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
     issuedMarks: workspace.issuedMarks,
     derive: workspace.derive,
   };
-  for (const symbol of symbols) for (const uri of sharersOf(next, symbol)) affected.add(uri);
-  for (const uri of [...concernedByUsage(workspace.usage, usage, affected)]) affected.add(uri);
-  for (const uri of concernedByCalendar(workspace.calendar, calendar)) affected.add(uri);
-  return { workspace: next, affected: [...affected].sort() };
+  const affected = lazy(() => {
+    const found = new Set(after.map(({ uri }) => uri));
+    for (const symbol of symbols) for (const uri of sharersOf(next, symbol)) found.add(uri);
+    for (const uri of [...concernedByUsage(workspace.usage, usage, found)]) found.add(uri);
+    for (const uri of concernedByCalendar(workspace.calendar, calendar)) found.add(uri);
+    return [...found].sort();
+  });
+  return { workspace: next, affected };
 }
 
 /** Applies one change. */

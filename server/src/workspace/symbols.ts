@@ -14,7 +14,7 @@ export type BodyMentions = readonly [symbol: string, mentions: readonly AgencyMe
 /** Symbols of one document: `keys[i]` has the content `contents[i]`. Sorted by key, each key once. */
 export interface DocumentSymbols {
   readonly keys: readonly string[];
-  readonly contents: Float64Array;
+  readonly contents: readonly number[];
   readonly bodies: readonly BodyMentions[];
   /** Key of the series of each event, by its place in `facts.events`. */
   readonly eventSeries: readonly (string | undefined)[];
@@ -125,21 +125,28 @@ function meetingContent(facts: ReleaseFacts): number {
   );
 }
 
-/** On which side, and how, a person takes part. */
-function partsOf(facts: ReleaseFacts, person: number): readonly string[] {
-  return facts.delegations.flatMap(({ party, heads, members }) => [
-    ...heads.filter((one) => one.person === person).map(() => `head ${party}`),
-    ...members.filter((one) => one.person === person).map(() => `member ${party}`),
-  ]);
+/** By index of the person: on which side, and how, each takes part. */
+function partsOf({ delegations }: ReleaseFacts): ReadonlyMap<number, string> {
+  const parts = new Map<number, string>();
+  const add = (part: string, delegates: readonly Delegate[]): void => {
+    for (const { person } of delegates) parts.set(person, `${parts.get(person) ?? ''}${part};`);
+  };
+  for (const { party, heads, members } of delegations) {
+    add(`head ${party}`, heads);
+    add(`member ${party}`, members);
+  }
+  return parts;
 }
 
 function addOfficials(facts: ReleaseFacts, found: Map<string, number>): void {
-  for (const [index, person] of facts.persons.entries()) {
-    const posts = person.posts.map(({ title, agency, country, full }) => [title, agency, country, full]);
-    const symbol = officialSymbol(person.key);
-    const { name, country, introduced } = person;
-    const content = [found.get(symbol), facts.issued?.date, name, country, introduced, posts];
-    found.set(symbol, contentHash(JSON.stringify([...content, partsOf(facts, index)])));
+  const parts = partsOf(facts);
+  const date = facts.issued?.date ?? '';
+  for (const [index, { key, name, country, introduced, posts }] of facts.persons.entries()) {
+    const symbol = officialSymbol(key);
+    let content = `${found.get(symbol) ?? ''}\n${date}\n${name}\n${country ?? ''}\n${introduced}\n${parts.get(index) ?? ''}`;
+    for (const post of posts)
+      content += `\n${post.title}\r${post.agency ?? ''}\r${post.country ?? ''}\r${post.full}`;
+    found.set(symbol, contentHash(content));
   }
 }
 
@@ -173,7 +180,7 @@ export function symbolsOf(facts: ReleaseFacts): DocumentSymbols {
     found.set(wordsSymbol(key), words);
   }
   const keys = [...found.keys()].sort();
-  const contents = Float64Array.from(keys, (key) => found.get(key) ?? 0);
+  const contents = keys.map((key) => found.get(key) ?? 0);
   return { keys, contents, bodies, eventSeries, referredSeries };
 }
 

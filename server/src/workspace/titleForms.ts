@@ -36,6 +36,9 @@ const FORMS = new Map(
 const ANY_FORM =
   /\b(?:under[\s\p{Pd}]?secretary|vice[\s\p{Pd}](?:minister|president)|director[\s\p{Pd}]general)\b/giu;
 
+/** Cheaper to look for than all forms. */
+const LIKE_A_FORM = /under.?secretary|vice.(?:minister|president)|director.general/i;
+
 /** International organisations keep the hyphen: `Under-Secretary-General`, the Director-General of the WHO. */
 const INTERNATIONAL =
   /\b(?:UN|U\.N\.|United Nations|WHO|World Health|WTO|World Trade|IAEA|Atomic Energy|UNESCO|FAO|ILO|OPCW|WIPO|IOM|Secretary-General|EU|European)\b/u;
@@ -44,7 +47,7 @@ const INTERNATIONAL =
 export function titleFormsOf(facts: ReleaseFacts): readonly TitleFormUse[] {
   return facts.mentions.flatMap((mention, at) => {
     if (mention.type !== 'title' || mention.quoted || mention.zone === 'front-matter') return [];
-    if (mention.text.search(ANY_FORM) < 0) return [];
+    if (!LIKE_A_FORM.test(mention.text)) return [];
     const behind = facts.mentions[at + 1];
     const near = `${facts.mentions[at - 1]?.text ?? ''} ${mention.text} ${behind?.text ?? ''}`;
     if (INTERNATIONAL.test(near)) return [];

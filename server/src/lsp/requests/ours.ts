@@ -1,6 +1,7 @@
 /** What our own extension asks for beyond LSP. */
 import { RequestType, RequestType0 } from 'vscode-languageserver';
 import { allRules, pageOf } from '../../index';
+import { compareAtOnce } from '../comparing';
 import { plainReleasesIn } from '../files/plainReleases';
 import {
   looksLikeReleasesMethod,
@@ -48,6 +49,7 @@ async function settle(server: Server): Promise<void> {
     work = server.disk;
     await work;
     catchUp(server);
+    await compareAtOnce(server);
     await server.host.timer.breathe();
   } while (work !== server.disk || server.stale.size > 0);
 }

@@ -1,4 +1,5 @@
 /** Changes to a workspace together with what is set for the changed documents. */
+import { lazy } from '../../workspace/lazy';
 import { withIssuedMarks } from '../../workspace/issuedMarks';
 import { applyChanges } from '../../workspace/snapshot';
 import type { Change, Changed, Workspace } from '../../workspace/snapshot';
@@ -26,5 +27,6 @@ export function applyChangesWithMarks(
   });
   if (marks === after.workspace.issuedMarks) return after;
   const marked = withIssuedMarks(after.workspace, marks);
-  return { ...marked, affected: [...new Set([...after.affected, ...marked.affected])].sort() };
+  const affected = lazy(() => [...new Set([...after.affected(), ...marked.affected()])].sort());
+  return { workspace: marked.workspace, affected };
 }
