@@ -191,7 +191,7 @@ const SENT = cued(
 
 /** `met on the margins of the summit in Bali`: what is on the margins of a meeting is where the meeting is. */
 function isOnMargins(text: string, sentence: AccountSentence, place: Span): boolean {
-  return /\b(?:margins?|sidelines) of\b[^.;]{0,120}$/i.test(text.slice(sentence.start, place.start));
+  return /\b(?:margins?|sidelines) of\b[^;]{0,120}$/i.test(text.slice(sentence.start, place.start));
 }
 
 /** `met at the White House`: a seat of government where a meeting is held. */
@@ -288,8 +288,12 @@ function seriesName(
   dialogue: MentionOf<'dialogue'> | undefined,
 ): { name: string | null; key: string } {
   const named = account.title?.dialogue;
-  if (dialogue !== undefined && named?.key === dialogue.key && named.value.length > dialogue.value.length)
-    return { name: named.name, key: named.key };
+  const isFuller =
+    dialogue !== undefined &&
+    named !== undefined &&
+    named.value.length > dialogue.value.length &&
+    (named.key === dialogue.key || named.name.startsWith(`${dialogue.name} `));
+  if (isFuller) return { name: named.name, key: named.key };
   const chosen = dialogue ?? (named !== undefined && account.kind !== 'other' ? named : undefined);
   return chosen === undefined ? { name: null, key: '' } : { name: chosen.name, key: chosen.key };
 }

@@ -2,6 +2,7 @@
 import { joinedRuns } from './joinedCountries';
 import { officials, countryOfPerson } from './account';
 import type { Account } from './account';
+import { mainDialogue } from './mainDialogue';
 import { cued, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
@@ -56,7 +57,7 @@ function withHost(
 }
 
 const HOSTED = cued(
-  /\b(?:hosted|convened|welcomed|met with|held (?:a|an)\b[^.;]{0,60}\bwith)\b/iu,
+  /\b(?:hosted|convened|welcomed|met with|held (?:a|an)\b[^;]{0,60}\bwith)\b/iu,
   'hos con wel met hel',
 );
 
@@ -114,6 +115,8 @@ function membersOf(account: Account, partners: readonly string[]): readonly stri
 export function readParties(account: Account): readonly string[] {
   const title = account.title?.dialogue?.parties ?? [];
   if (title.length >= 2) return title;
+  const dialogue = account.trip === undefined ? undefined : mainDialogue(account);
+  if (dialogue !== undefined && dialogue.parties.length >= 2) return dialogue.parties;
   const titled = account.title?.joined ?? [];
   if (titled.length >= 2 && titled.length <= 4) return withPartner(account, titled);
   const pair = fromOpening(account);

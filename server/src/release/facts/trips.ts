@@ -4,9 +4,9 @@ import { officials } from './account';
 import { cued, findIn, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
-const TRAVEL = cued(/\b(?:travel(?:l?ed|s|l?ing)|visit(?:ed|s)|trip)\b/iu, 'tra vis tri');
+const TRAVEL = cued(/\b(?:travel(?:l?ed|s|l?ing)?|visit(?:ed|s)|trip)\b/iu, 'tra vis tri');
 const MET_THERE = cued(
-  /\b(?:met|meetings?|meet|talks|consultations)\b[^.;]{0,80}\bwith\b/iu,
+  /\b(?:met|meetings?|meet|talks|consultations)\b[^;]{0,80}\bwith\b/iu,
   'met mee tal con',
 );
 /** A further meeting with the same state is told in a setting of its own: `In Jerusalem, …`, `During a separate meeting …`. */
