@@ -215,6 +215,16 @@ function isBehindWith(sentence: AccountSentence, mention: Official): boolean {
   return at >= 0 && clause.length - at < 320;
 }
 
+const PARTICIPANTS = cued(
+  /^\W*(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|\b(?:joined|attended) by the following\b/iu,
+  'the oth par joi att',
+);
+
+/** `Participants in the call included …` */
+export function listsParticipants(sentence: AccountSentence): boolean {
+  return says(sentence, PARTICIPANTS);
+}
+
 /** The part of an official in the meeting, or undefined where the sentence gives none. */
 export function roleOf(
   account: Account,
@@ -225,6 +235,7 @@ export function roleOf(
   if (mention.quoted) return undefined;
   if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
   if (lastBefore(findAllIn(sentence, LED_WITH), mention.start) !== undefined) return 'head';
+  if (listsParticipants(sentence)) return 'member';
   if (holdsMeeting(account, sentence, mention)) return 'principal';
   if (isListed(account, sentence))
     return HEAD_MARK.test(textIn(sentence, mention.end, mention.end + 48)) ? 'head' : 'member';

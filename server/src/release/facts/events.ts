@@ -295,7 +295,9 @@ function seriesName(
     (named.key === dialogue.key || named.name.startsWith(`${dialogue.name} `));
   if (isFuller) return { name: named.name, key: named.key };
   const chosen = dialogue ?? (named !== undefined && account.kind !== 'other' ? named : undefined);
-  return chosen === undefined ? { name: null, key: '' } : { name: chosen.name, key: chosen.key };
+  return chosen === undefined || UNNAMED.test(chosen.name)
+    ? { name: null, key: '' }
+    : { name: chosen.name, key: chosen.key };
 }
 
 /** Only what the opening itself points to can be taken for the event. */
@@ -303,6 +305,9 @@ function inOpening(account: Account, references: readonly Reference[]): readonly
   const end = Math.max(...account.opening.map((sentence) => sentence.end), account.prose[8]?.end ?? 0);
   return references.filter((reference) => reference.span.start < end);
 }
+
+/** `U.S.-Ukraine Meeting` is of no series. */
+const UNNAMED = /^(?:bilateral |trilateral )?(?:meetings?|calls?|talks)$/iu;
 
 const MAX_MEETINGS = 5;
 const NO_EVENT_KINDS = new Set(['other', 'fact-sheet']);

@@ -61,7 +61,8 @@ export function sideOfPerson(
   const own = countryOfPerson(account, mention.person);
   if (own !== undefined && parties.includes(own)) return own;
   const ambassador = person?.posts.some((post) => /\bAmbassador to\b/u.test(post.title)) ?? false;
-  if (own !== undefined && !ambassador && own !== 'INT') return groupingOf(account, own, parties);
+  if (own === 'INT') return sideBehind(account, sentence, mention, parties);
+  if (own !== undefined && !ambassador) return groupingOf(account, own, parties);
   const bodyCountries: string[] = [];
   for (const { agency } of person?.posts ?? [])
     if (agency !== undefined) bodyCountries.push(...bodyCountry(account, agency));

@@ -297,12 +297,29 @@ function isSpeakerLabel(scan: Scan, last: number): boolean {
   return is(scan, last + 1, W.colon) && surface(scan, last, last) === 'OFFICIAL';
 }
 
+const KNOWN_TITLES = 24;
+const STEM = 6;
+
+/** `the Presidents of Chile and Peru`, `the Ministers` behind two of them: a plural that stands for known persons. */
+function standsForKnown({ scan, countries, titles }: Walk, { first, last }: TitleExtent): boolean {
+  if (!is(scan, first - 1, W.the)) return false;
+  const country = is(scan, last + 2, W.the) ? last + 3 : last + 2;
+  if (is(scan, last + 1, W.of) && countries.startingAt.has(country)) return true;
+  const stem = surface(scan, last, last).slice(0, STEM);
+  const like = titles
+    .slice(-KNOWN_TITLES)
+    .filter((title) => surface(scan, title.last, title.last).startsWith(stem));
+  return like.length > 1;
+}
+
 /** `Executive Vice Presidents Margrethe Vestager and Valdis Dombrovskis`: one title of several names. */
 function takeSharedTitle(walk: Walk, title: TitleExtent): boolean {
   const { scan, claims, countries } = walk;
-  if (title.name === undefined || !isFree(claims, title.first, title.last)) return false;
+  if (title.name === undefined && !standsForKnown(walk, title)) return false;
+  if (!isFree(claims, title.first, title.last)) return false;
   claim(claims, title.first, title.last, CLAIM.title);
   walk.titles.push({ type: 'title', first: title.first, last: title.last });
+  if (title.name === undefined) return true;
   const index = walk.titles.length - 1;
   let at = title.name;
   for (;;) {
