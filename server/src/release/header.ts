@@ -185,23 +185,28 @@ function wireDateline(
     : undefined;
 }
 
-/** `WASHINGTON – ` in front of the first sentence, without a date; `end` is behind the dash. */
+function endsPlace(mark: string): boolean {
+  return mark === ':' || DASHES.has(mark);
+}
+
+/** `WASHINGTON – `, `OSLO: ` in front of the first sentence, without a date; `end` is behind dash or colon. */
 function placeInCapitals(
   text: string,
   sequence: Sequence,
   knowledge: Knowledge,
   line: TextLine,
-): { readonly place: Span; readonly end: number } | undefined {
+): { readonly place: Span; readonly end: number; readonly colon: boolean } | undefined {
   const { from, to } = tokensIn(sequence, line);
   if (((sequence.shape[from] ?? 0) & Shape.allCaps) === 0) return undefined;
   let dash = from + 1;
-  while (dash < from + 6 && dash < to && !DASHES.has(text.charAt(sequence.start[dash] ?? 0))) dash += 1;
-  if (dash >= to || !DASHES.has(text.charAt(sequence.start[dash] ?? 0)) || sequence.gap[dash] === 0)
-    return undefined;
+  while (dash < from + 6 && dash < to && !endsPlace(text.charAt(sequence.start[dash] ?? 0))) dash += 1;
+  if (dash >= to || !endsPlace(text.charAt(sequence.start[dash] ?? 0))) return undefined;
+  if (sequence.gap[dash] === 0 && text.charAt(sequence.start[dash] ?? 0) !== ':') return undefined;
   if (!isPlaceRun(sequence, knowledge, { from, to: dash })) return undefined;
   return {
     place: { start: sequence.start[from] ?? 0, end: sequence.end[dash - 1] ?? 0 },
     end: sequence.start[dash + 1] ?? line.end,
+    colon: text.charAt(sequence.start[dash] ?? 0) === ':',
   };
 }
 
@@ -209,7 +214,13 @@ function placeInCapitals(
 const ENDS_SENTENCE = /\p{Ll}{2}[.!?]["”’)]*$/u;
 
 /** A line of 20 characters and more, in headline style, that is no sentence. */
-function isTitleLine(sequence: Sequence, text: string, line: TextLine, next: TextLine | undefined): boolean {
+function isTitleLine(
+  sequence: Sequence,
+  text: string,
+  line: TextLine,
+  next: TextLine | undefined,
+  isFirst: boolean,
+): boolean {
   const written = text.slice(line.start, line.end);
   if (written.length < SHORTEST_TITLE || written.length > LONGEST_HEADER_LINE || /[.,;]["”]?$/.test(written))
     return false;
@@ -230,7 +241,8 @@ function isTitleLine(sequence: Sequence, text: string, line: TextLine, next: Tex
   }
   // a headline in sentence case: a line of its own that ends in no full stop
   const isAlone = next?.continues !== true && !line.continues && written.length < LONGEST_SENTENCE_TITLE;
-  return capitals >= 2 && (capitals >= lowers || isAlone);
+  const opens = !line.continues && next !== undefined && isFirst;
+  return (capitals >= 2 && (capitals >= lowers || isAlone)) || (capitals >= 1 && isAlone && opens);
 }
 
 /** Splits `Media Note Office of the Spokesperson` where the office begins; undefined where it is no such line. */
@@ -305,7 +317,7 @@ export function readHeader(
     else if (prefix?.row.zone === 'office' && written.length < 70 && zones.length > 0)
       zones.push({ kind: 'office', ...span });
     else if (!isLong && OPEN_FIELD.test(written)) zones.push({ kind: 'dateline', ...span });
-    else if (isTitleLine(sequence, text, line, lines[i + 1]) && repeatsTitle(written, knownTitle)) {
+    else if (isTitleLine(sequence, text, line, lines[i + 1], i === 0) && repeatsTitle(written, knownTitle)) {
       title ??= { text: foldSpace(written), span };
       zones.push({ kind: 'title', ...span });
     } else if (
@@ -317,9 +329,9 @@ export function readHeader(
     else {
       const opening = dateline === undefined ? openingDateline(text, sequence, knowledge, line) : undefined;
       const wire = place === undefined ? wireDateline(text, sequence, knowledge, line) : undefined;
-      const openingPlace =
-        wire ?? (place === undefined ? placeInCapitals(text, sequence, knowledge, line) : undefined);
-      if (wire?.agency === true) labelled ??= 'news';
+      const inCapitals = place === undefined ? placeInCapitals(text, sequence, knowledge, line) : undefined;
+      const openingPlace = wire ?? inCapitals;
+      if (wire?.agency === true || inCapitals?.colon === true) labelled ??= 'news';
       if (opening !== undefined || openingPlace !== undefined) {
         dateline ??= opening?.date;
         place ??= opening?.place ?? openingPlace?.place;

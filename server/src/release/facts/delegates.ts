@@ -27,7 +27,7 @@ const HEAD_OF = cued(
   'hea del co coc hos',
 );
 /** `Co-chairs of the meeting will be A and B` */
-const IS_HEAD = /^[^.;,]{0,60}\b(?:was|were|is|are|will be)\s[^;]*$/u;
+const IS_HEAD = /^[^;,]{0,60}\b(?:was|were|is|are|will be)\s[^;]*$/u;
 const HOLDS = cued(
   /\b(?:held|hold|met|will meet|meets|to meet with|spoke)\b(?![^.]*\bdelegation\b)/i,
   'hel hol met wil mee to spo',
@@ -37,17 +37,17 @@ const JOINED = cued(
   'joi was wer als acc gav par too att mem inc as',
 );
 const JOINED_BY = cued(
-  /\b(?:joined by|accompanied by|included?|including|as well as|comprised|consisted of|representatives?\b[^.;]{0,300}?\b(?:was|were))\b/gi,
+  /\b(?:joined by|accompanied by|included?|including|as well as|comprised|consisted of|representatives?\b[^;]{0,300}?\b(?:was|were))\b/gi,
   'joi acc inc as com con rep',
 );
-const MEETING_WITH = cued(/\bmeeting\b[^.;]{0,300}?\bwith\b/gi, 'mee');
-const MET_IN = /^\W*(?:In|During|At)\s+(?:an?|his|her|their|the|separate)\b[^.;]{0,30}\bmeetings?\s+with\b/gi;
+const MEETING_WITH = cued(/\bmeeting\b[^;]{0,300}?\bwith\b/gi, 'mee');
+const MET_IN = /^\W*(?:In|During|At)\s+(?:an?|his|her|their|the|separate)\b[^;]{0,30}\bmeetings?\s+with\b/gi;
 /** Behind those met stands what was spoken of; whoever is named behind it was not met. */
 const DISCUSSED = cued(
   /\b(?:discussed|underscored|emphasi[sz]ed|reaffirmed|reviewed|exchanged|talked|raised|stressed|thanked|expressed|welcomed)\b/gi,
   'dis und emp rea rev exc tal rai str tha exp wel',
 );
-const REPRESENTS = cued(/\brepresentatives?\b[^.;]{0,300}?\b(?:was|were)\b/i, 'rep');
+const REPRESENTS = cued(/\brepresentatives?\b[^;]{0,300}?\b(?:was|were)\b/i, 'rep');
 const JOINS = cued(
   /\b(?:also\s+)?(?:joined|gave remarks|took part|participated|attended)\b/gi,
   'als joi gav too par att',
@@ -63,7 +63,10 @@ const LED_WITH = cued(
   /\bco-?(?:led|headed|chaired|hosted|convened)\b[^;]{0,200}?\bwith\b/gi,
   'co col coh coc',
 );
-const HOSTED = cued(/\b(?:hosted|welcomed|received)\b/gi, 'hos wel rec');
+const HOSTED = cued(/\b(?:host(?:s|ed)?|welcomed?|received?)\b/gi, 'hos wel rec');
+/** `(Head of Delegation)` behind a name in a list. */
+const HEAD_MARK =
+  /^\s*(?:[,(–-]\s*(?:co-)?head of (?:the )?(?:\S+ )?delegation\s*(?:[),;]|$)|\((?:co-)?(?:chair(?:person|man|woman)?|head|leader|delegation head)\))/iu;
 
 type Official = MentionOf<'official'>;
 
@@ -91,7 +94,7 @@ function leadsBehind(sentence: AccountSentence, mention: Official): boolean {
 
 /** `A and B met via video conference to co-chair …`: those who met led as well. */
 function metToLead(sentence: AccountSentence, mention: Official, verb: Span): boolean {
-  return /^[^.;]{0,400}\bmet\b[^.;]{0,200}\b(?:to|and)\s+$/u.test(textIn(sentence, mention.end, verb.start));
+  return /^[^;]{0,400}\bmet\b[^;]{0,200}\b(?:to|and)\s+$/u.test(textIn(sentence, mention.end, verb.start));
 }
 
 /** `Head of Division` and the `Chair` of a title lead nothing by themselves. */
@@ -141,7 +144,11 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
   if (subject.length === 0) return false;
   const isSubject = subject.some((person) => person.person === mention.person);
   const met = persons.filter(
-    (person) => person.start > verb.end && (person === hosted?.guest || isBehindWith(sentence, person)),
+    (person) =>
+      person.start > verb.end &&
+      (person === hosted?.guest ||
+        isBehindWith(sentence, person) ||
+        (hosted !== undefined && isFellowGuest(sentence, hosted.guest, person))),
   );
   return isSubject ? subject.length <= 4 : met.some((person) => person.person === mention.person);
 }
@@ -173,6 +180,22 @@ function hostedPerson(
   return undefined;
 }
 
+const BETWEEN_GUESTS = /^(?:[\s,.’']|\b(?:and|the|of|s|Hon|Honou?rable|Mrs?|Ms|Dr|HE|H|E|his|her|its)\b)*$/iu;
+
+/** `hosted Minister A and Minister B`: only posts stand between the two guests. */
+function isFellowGuest(sentence: AccountSentence, guest: Official, other: Official): boolean {
+  if (other.start <= guest.end) return false;
+  let rest = '';
+  let at = guest.end;
+  for (const mention of sentence.mentions) {
+    if (mention.start < guest.end || mention.end > other.start) continue;
+    if (mention.type === 'date' || mention.type === 'dialogue' || mention.type === 'place') return false;
+    rest += textIn(sentence, at, mention.start);
+    at = mention.end;
+  }
+  return BETWEEN_GUESTS.test(rest + textIn(sentence, at, other.start));
+}
+
 /** `met with the Prime Minister, the Foreign Minister and …`: several of one side, in the lead. */
 function isAmongMet(account: Account, sentence: AccountSentence, mention: Official): boolean {
   const verb = findIn(sentence, HOLDS);
@@ -192,6 +215,16 @@ function isBehindWith(sentence: AccountSentence, mention: Official): boolean {
   return at >= 0 && clause.length - at < 320;
 }
 
+const PARTICIPANTS = cued(
+  /^\W*(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|\b(?:joined|attended) by the following\b/iu,
+  'the oth par joi att',
+);
+
+/** `Participants in the call included …` */
+export function listsParticipants(sentence: AccountSentence): boolean {
+  return says(sentence, PARTICIPANTS);
+}
+
 /** The part of an official in the meeting, or undefined where the sentence gives none. */
 export function roleOf(
   account: Account,
@@ -202,8 +235,10 @@ export function roleOf(
   if (mention.quoted) return undefined;
   if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
   if (lastBefore(findAllIn(sentence, LED_WITH), mention.start) !== undefined) return 'head';
+  if (listsParticipants(sentence)) return 'member';
   if (holdsMeeting(account, sentence, mention)) return 'principal';
-  if (isListed(account, sentence)) return 'member';
+  if (isListed(account, sentence))
+    return HEAD_MARK.test(textIn(sentence, mention.end, mention.end + 48)) ? 'head' : 'member';
   if (isAmongMet(account, sentence, mention)) return 'member';
   if (lastBefore(findAllIn(sentence, MET_WITH), mention.start) !== undefined && says(sentence, THOSE_MET))
     return 'member';

@@ -9,7 +9,7 @@ import type { DelegateRole } from './delegates';
 import { partiesIn, sideAt, sideOfAgency, sideOfPerson } from './sides';
 import type { SideContext } from './sides';
 import { cued, ofType, says } from './sentences';
-import type { AccountSentence } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
 
 const TAKES_PART = cued(
   /\b(?:representatives?|represented by|officials? from|agencies represented|included?s?|including|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined (?:by|the|in|this|for|via)|accompanied by|members of|participants?|participated|took part|attended|were present|led|headed|co-chaired|chaired|hosted|initiative|in partnership with|met with|launch(?:ed)?)\b/i,
@@ -22,6 +22,11 @@ const OPEN_LIST = cued(
 const FUTURE_ACCOUNT = cued(
   /\b(?:will be led|will be chaired|will be co-chaired|will lead|will be headed)\b/i,
   'wil',
+);
+/** `In Oslo, he will lead …`: whoever the sentence before named alone. */
+const HE_LEADS = cued(
+  /\b(?:he|she)\s+(?:(?:will|would|also|then)\s+)*(?:co-?)?(?:lead|leads|led|head|heads|headed|chair|chairs|chaired)\b/i,
+  'he she',
 );
 const NOT_COUNTED = new Set(['white house']);
 
@@ -92,13 +97,16 @@ export function readDelegations(
     ownerAt: ownersOf(account.persons),
   };
   let context: SideContext = { party: undefined, paragraph: -1 };
+  let meant: MentionOf<'official'> | undefined;
   for (const sentence of account.prose) {
     if (!isAccountOf(event, sentence)) continue;
     if (sentence.paragraph !== context.paragraph && !isListLine(sentence))
       context = { party: undefined, paragraph: sentence.paragraph };
-    for (const mention of ofType(sentence.mentions, 'official')) {
+    const named = ofType(sentence.mentions, 'official');
+    const leader = named.length === 0 && meant !== undefined && says(sentence, HE_LEADS) ? meant : undefined;
+    for (const mention of leader === undefined ? named : [leader]) {
       if (gathering.partyOf.has(mention.person)) continue;
-      const role = roleOf(account, sentence, mention, context);
+      const role = mention === leader ? 'head' : roleOf(account, sentence, mention, context);
       const party =
         role === undefined ? undefined : sideOfPerson(account, sentence, mention, parties, context);
       const side = party === undefined ? undefined : gathering.sides.get(party);
@@ -110,6 +118,8 @@ export function readDelegations(
         side.span === undefined ? { start: sentence.start, end: sentence.end } : cover(side.span, sentence);
       context = { party, paragraph: sentence.paragraph };
     }
+    if (named.length > 0)
+      meant = named.every(({ person }) => person === named[0]?.person) ? named[0] : undefined;
     context = readAgencies(account, sentence, parties, gathering, context);
   }
   return parties.map((party) => {

@@ -191,7 +191,7 @@ const SENT = cued(
 
 /** `met on the margins of the summit in Bali`: what is on the margins of a meeting is where the meeting is. */
 function isOnMargins(text: string, sentence: AccountSentence, place: Span): boolean {
-  return /\b(?:margins?|sidelines) of\b[^.;]{0,120}$/i.test(text.slice(sentence.start, place.start));
+  return /\b(?:margins?|sidelines) of\b[^;]{0,120}$/i.test(text.slice(sentence.start, place.start));
 }
 
 /** `met at the White House`: a seat of government where a meeting is held. */
@@ -288,10 +288,16 @@ function seriesName(
   dialogue: MentionOf<'dialogue'> | undefined,
 ): { name: string | null; key: string } {
   const named = account.title?.dialogue;
-  if (dialogue !== undefined && named?.key === dialogue.key && named.value.length > dialogue.value.length)
-    return { name: named.name, key: named.key };
+  const isFuller =
+    dialogue !== undefined &&
+    named !== undefined &&
+    named.value.length > dialogue.value.length &&
+    (named.key === dialogue.key || named.name.startsWith(`${dialogue.name} `));
+  if (isFuller) return { name: named.name, key: named.key };
   const chosen = dialogue ?? (named !== undefined && account.kind !== 'other' ? named : undefined);
-  return chosen === undefined ? { name: null, key: '' } : { name: chosen.name, key: chosen.key };
+  return chosen === undefined || UNNAMED.test(chosen.name)
+    ? { name: null, key: '' }
+    : { name: chosen.name, key: chosen.key };
 }
 
 /** Only what the opening itself points to can be taken for the event. */
@@ -299,6 +305,9 @@ function inOpening(account: Account, references: readonly Reference[]): readonly
   const end = Math.max(...account.opening.map((sentence) => sentence.end), account.prose[8]?.end ?? 0);
   return references.filter((reference) => reference.span.start < end);
 }
+
+/** `U.S.-Ukraine Meeting` is of no series. */
+const UNNAMED = /^(?:bilateral |trilateral )?(?:meetings?|calls?|talks)$/iu;
 
 const MAX_MEETINGS = 5;
 const NO_EVENT_KINDS = new Set(['other', 'fact-sheet']);

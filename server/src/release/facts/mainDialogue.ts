@@ -1,10 +1,10 @@
 /** The dialogue that the release is about: named in its opening, else in its title. */
 import type { Account } from './account';
-import { ofType } from './sentences';
+import { cued, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const OTHER_MEETING =
-  /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparation for\b|\bannounced at\b|\bon the (?:margins|sidelines) of\b|\bahead of\b|\bas part of the\b/i;
+  /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparations? for\b|\b(?:upcoming|forthcoming)\b|\bannounced at\b|\bon the (?:margins|sidelines) of\b|\bahead of\b|\bas part of the\b/i;
 
 /** Whether the sentence only points to the dialogue as another meeting. */
 function isElsewhere(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>): boolean {
@@ -28,8 +28,45 @@ export function mainDialogue(account: Account): MentionOf<'dialogue'> | undefine
     if (same !== undefined) return same;
   }
   const first = candidates[0];
-  const sentence = account.opening.slice(0, 2);
-  return first !== undefined && sentence.some((s) => s.start <= first.start && first.end <= s.end)
-    ? first
-    : undefined;
+  const isNear = account.opening.some(
+    (sentence, i) =>
+      (i < 2 || sentence.zone === 'body') &&
+      first !== undefined &&
+      sentence.start <= first.start &&
+      first.end <= sentence.end,
+  );
+  return isNear ? first : undefined;
+}
+
+const REACH = 8;
+const IS_MEETING = cued(
+  /\b(?:was held|were held|took place|will be held|will take place|co-?chaired|(?:led|lead|head|headed)\b[^;]{0,60}\bdelegation to)\b/i,
+  'was wer too wil co coc led lea hea',
+);
+
+/**
+ * News and notes on travel name the dialogue only where they tell how it was held: that sentence, where neither title
+ * nor opening names one.
+ */
+export function toldFurtherDown({
+  title,
+  opening,
+  prose,
+}: Pick<Account, 'title' | 'opening' | 'prose'>): AccountSentence | undefined {
+  const isNamed =
+    title?.dialogue !== undefined ||
+    opening.some((sentence) =>
+      ofType(sentence.mentions, 'dialogue').some((mention) => !isElsewhere(sentence, mention)),
+    );
+  if (isNamed) return undefined;
+  return prose.slice(0, REACH).find((sentence) => {
+    const dialogue = ofType(sentence.mentions, 'dialogue').find(
+      (mention) => !mention.quoted && !isElsewhere(sentence, mention),
+    );
+    const isOfBoth =
+      dialogue !== undefined &&
+      (dialogue.parties.length > 1 ||
+        /\b(?:two|both) (?:countries|sides|governments)\b/iu.test(sentence.text));
+    return isOfBoth && says(sentence, IS_MEETING);
+  });
 }

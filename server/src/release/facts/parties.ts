@@ -2,6 +2,8 @@
 import { joinedRuns } from './joinedCountries';
 import { officials, countryOfPerson } from './account';
 import type { Account } from './account';
+import { listsParticipants } from './delegates';
+import { mainDialogue } from './mainDialogue';
 import { cued, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
@@ -56,7 +58,7 @@ function withHost(
 }
 
 const HOSTED = cued(
-  /\b(?:hosted|convened|welcomed|met with|held (?:a|an)\b[^.;]{0,60}\bwith)\b/iu,
+  /\b(?:hosted|convened|welcomed|met with|held (?:a|an)\b[^;]{0,60}\bwith)\b/iu,
   'hos con wel met hel',
 );
 
@@ -110,12 +112,29 @@ function membersOf(account: Account, partners: readonly string[]): readonly stri
   return members.length >= 2 && members.length <= MOST_MEMBERS ? members : undefined;
 }
 
+/** `Participants in the call included Prime Minister A of Canada, …`: the states of those listed. */
+function fromParticipants(account: Account): readonly string[] {
+  const list = account.prose.slice(0, 12).find((sentence) => listsParticipants(sentence));
+  if (list === undefined) return [];
+  const known = officials(list.mentions)
+    .map((mention) => countryOfPerson(account, mention.person))
+    .filter((code): code is string => code !== undefined && code !== 'INT');
+  const states = [...new Set(known)];
+  return states.length < 2 || account.issuer === undefined || states.includes(account.issuer)
+    ? states
+    : [account.issuer, ...states];
+}
+
 /** The parties in the order in which the text names them; empty where the release tells of no meeting. */
 export function readParties(account: Account): readonly string[] {
   const title = account.title?.dialogue?.parties ?? [];
   if (title.length >= 2) return title;
+  const dialogue = account.trip === undefined ? undefined : mainDialogue(account);
+  if (dialogue !== undefined && dialogue.parties.length >= 2) return dialogue.parties;
   const titled = account.title?.joined ?? [];
   if (titled.length >= 2 && titled.length <= 4) return withPartner(account, titled);
+  const listed = fromParticipants(account);
+  if (listed.length >= 2) return listed;
   const pair = fromOpening(account);
   if (pair.length >= 2) return pair;
   const named = sides(account);

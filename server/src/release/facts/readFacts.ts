@@ -9,6 +9,7 @@ import { mainOrdinal, readEvents } from './events';
 import { issuerFrom } from './issuerFrom';
 import { kindOf, profileOf, reports } from './kind';
 import type { KindHints } from './kind';
+import { toldFurtherDown } from './mainDialogue';
 import { readParties } from './parties';
 import { readPersons } from './posts';
 import type { ReadSoFar } from './readSoFar';
@@ -36,7 +37,9 @@ export function readFacts(
   );
   const title = readTitle(read, scan.knowledge);
   const prose = proseOf(sentences);
-  const opening = openingOf(prose);
+  const first = openingOf(prose);
+  const further = toldFurtherDown({ title, opening: first, prose });
+  const opening = further === undefined ? first : [...first, further];
   const hasDateline = read.issuedAt !== null || read.issued?.source === 'dateline';
   const kind = kindOf(read.title?.text, () => hasDateline || !reports(prose), hints);
   const told = {

@@ -61,7 +61,8 @@ export function sideOfPerson(
   const own = countryOfPerson(account, mention.person);
   if (own !== undefined && parties.includes(own)) return own;
   const ambassador = person?.posts.some((post) => /\bAmbassador to\b/u.test(post.title)) ?? false;
-  if (own !== undefined && !ambassador && own !== 'INT') return groupingOf(account, own, parties);
+  if (own === 'INT') return sideBehind(account, sentence, mention, parties);
+  if (own !== undefined && !ambassador) return groupingOf(account, own, parties);
   const bodyCountries: string[] = [];
   for (const { agency } of person?.posts ?? [])
     if (agency !== undefined) bodyCountries.push(...bodyCountry(account, agency));
@@ -87,7 +88,7 @@ function groupingOf(account: Account, code: string, parties: readonly string[]):
 }
 
 const FOR_SIDE =
-  /^[^.;]{0,120}\b(?:for|on behalf of|representing|from)\s+(?:the\s+)?(?:Government\s+of\s+)?(?:the\s+)?$/u;
+  /^[^;]{0,120}\b(?:for|on behalf of|representing|from)\s+(?:the\s+)?(?:Government\s+of\s+)?(?:the\s+)?$/u;
 
 /** Whether no verb of another part stands between a name and its side. */
 function isOneSide(between: string): boolean {
@@ -140,7 +141,10 @@ function bodyCountry(account: Account, name: string): readonly string[] {
   return [...new Set(rows.map((row) => row.country))];
 }
 
-const BY = /\bby\b/u;
+const BY = cued(
+  /\b(?:led|headed|chaired|hosted|convened|represented)\s+(?:jointly\s+)?by\b/iu,
+  'led hea cha hos con rep',
+);
 
 /** In `X led the U.S. delegation and Y led the Chilean delegation` each name goes with the side behind its verb. */
 function nearestSide(
@@ -183,7 +187,7 @@ function isMet(
 }
 
 const BOTH_LED = cued(
-  /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\b(?:held|met|(?:co-?)?chaired|co-?led|co-?hosted|convened|jointly)\b|\bled\b[^.;]{0,40}\b(?:delegations|sides)\b/i,
+  /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\b(?:held|met|(?:co-?)?chaired|co-?led|co-?hosted|convened|jointly)\b|\bled\b[^;]{0,40}\b(?:delegations|sides)\b/i,
   'led hea cha hos con hel met co coc col coh joi',
 );
 

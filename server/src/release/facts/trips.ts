@@ -1,12 +1,13 @@
 /** Trips: a visit is no meeting, but the meetings on it are; a country only visited is no party. */
 import type { Account, TripMeeting } from './account';
 import { officials } from './account';
+import { joinedRuns } from './joinedCountries';
 import { cued, findIn, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
-const TRAVEL = cued(/\b(?:travel(?:l?ed|s|l?ing)|visit(?:ed|s)|trip)\b/iu, 'tra vis tri');
+const TRAVEL = cued(/\b(?:travel(?:l?ed|s|l?ing)?|visit(?:ed|s)|trip)\b/iu, 'tra vis tri');
 const MET_THERE = cued(
-  /\b(?:met|meetings?|meet|talks|consultations)\b[^.;]{0,80}\bwith\b/iu,
+  /\b(?:met|meetings?|meet|talks|consultations)\b[^;]{0,80}\bwith\b/iu,
   'met mee tal con',
 );
 /** A further meeting with the same state is told in a setting of its own: `In Jerusalem, …`, `During a separate meeting …`. */
@@ -53,6 +54,15 @@ export function tripMeetings(account: Omit<Account, 'trip'>): readonly TripMeeti
       ),
       ...persons.flatMap((mention) => account.persons[mention.person]?.country ?? []),
     ];
+    const several = joinedRuns(account.read.text, ofType(sentence.mentions, 'country')).find((run) =>
+      run.every(({ value }) => countries.includes(value)),
+    );
+    if (several !== undefined) {
+      const codes = [...new Set(several.map(({ value }) => value))];
+      for (const code of codes)
+        if (!meetings.some(({ party }) => party === code)) meetings.push({ party: code, sentence });
+      continue;
+    }
     // with one country visited, whoever is met there is of it
     const party =
       told.find((code) => countries.includes(code)) ?? (countries.length === 1 ? countries[0] : undefined);

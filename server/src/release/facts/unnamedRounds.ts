@@ -37,7 +37,7 @@ const EARLIER_MANY = cued(
 );
 const LAST_MET = cued(/\blast\s+(?:met|convened|spoke)\b/gi, 'las');
 const THEIR_MEETING = cued(
-  /\b(?:at|from|since|during|following|reflect(?:s|ed|ing)?\s+on|recall(?:s|ed|ing)?)\s+(?:their|its|our)\s+[^.;,]{0,24}\b(?:meeting|session|summit|call|talks|discussions|consultations|dialogue|round)s?\b/gi,
+  /\b(?:at|from|since|during|following|reflect(?:s|ed|ing)?\s+on|recall(?:s|ed|ing)?)\s+(?:their|its|our)\s+[^;,]{0,24}\b(?:meeting|session|summit|call|talks|discussions|consultations|dialogue|round)s?\b/gi,
   'at fro sin dur fol ref rec',
 );
 const LATER = cued(
@@ -45,6 +45,7 @@ const LATER = cued(
     [
       `\\b(?:hold|host|conven|reconven|schedul|plan|organi[sz])\\w*\\s+(?:for\\s+)?${LED_TO}(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
       `\\blook(?:s|ed|ing)?\\s+forward\\s+to\\s+(?:\\S+\\s+){0,2}?(?:the|their)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
+      '\\blook(?:s|ed|ing)?\\s+forward\\s+to\\s+(?:meeting|convening|gathering|reconvening)\\b',
       `\\b(?:the|their)\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:will|would|is)\\b`,
       '\\bwill\\s+(?:next\\s+meet|meet\\s+(?:again|next)|reconvene)\\b',
       `\\bwith\\s+the\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:to|in|on|at|scheduled|planned)\\b`,

@@ -17,7 +17,7 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import { leadingPattern, trailingPattern } from './agencyPatterns';
-import { ellipticalItems, pluralList } from './agencyLists';
+import { ellipticalItems, isLeftToList, pluralList } from './agencyLists';
 import type { CountryHits } from './countryHits';
 import type { FoundAgency } from './found';
 
@@ -212,7 +212,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     if (plain === undefined) continue;
     const extent = withTerritory(scan, claims, plain);
     if (!isFree(claims, extent.first, extent.last)) continue;
-    if (isGeneric(scan, extent)) continue;
+    if (isGeneric(scan, extent) || isLeftToList(scan, extent, found.at(-1)?.last)) continue;
     const { entry } = best ?? {};
     const owner =
       countryInFront(scan, countries, extent.first) ?? countryBehind(scan, countries, extent.last);

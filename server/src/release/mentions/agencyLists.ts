@@ -98,6 +98,29 @@ export function pluralList(
 
 const REACH = 60;
 
+/** Whether `at` closes an item of a list. */
+function closesItem(scan: Scan, at: number): boolean {
+  return (
+    is(scan, at, W.comma) ||
+    is(scan, at, W.and) ||
+    is(scan, at, W.stop) ||
+    is(scan, at, W.semicolon) ||
+    is(scan, at, W.including)
+  );
+}
+
+/** `the Treasury` among departments that a sentence lists by their subject: `ellipticalItems` gives its full name. */
+export function isLeftToList(
+  scan: Scan,
+  { first, last }: { readonly first: number; readonly last: number },
+  previous: number | undefined,
+): boolean {
+  if (first !== last || !has(scan, first, Role.listedShort) || previous === undefined) return false;
+  if (first - previous > REACH || !sameSentence(scan, previous, first)) return false;
+  const before = is(scan, first - 1, W.the) ? first - 2 : first - 1;
+  return (is(scan, before, W.comma) || is(scan, before, W.and)) && closesItem(scan, last + 1);
+}
+
 /**
  * Departments by their subject alone, further down a list of departments: `the Department of Homeland Security,
  * including the Cybersecurity and Infrastructure Security Agency, the Treasury, and Justice`.
@@ -119,14 +142,8 @@ export function* ellipticalItems(
     const before = is(scan, i - 1, W.the) ? i - 2 : i - 1;
     if (!is(scan, before, W.comma) && !is(scan, before, W.and)) continue;
     const last = itemEnd(scan, claims, 'Department', i);
-    const closes =
-      is(scan, last + 1, W.comma) ||
-      is(scan, last + 1, W.and) ||
-      is(scan, last + 1, W.stop) ||
-      is(scan, last + 1, W.semicolon) ||
-      is(scan, last + 1, W.including);
     const value = valueOf(scan, 'Department', foldSpace(surface(scan, i, last)), is(scan, i - 1, W.the));
-    if (!closes || !isKnown(scan, value)) continue;
+    if (!closesItem(scan, last + 1) || !isKnown(scan, value)) continue;
     yield { first: i, last, value };
     previous = last;
   }

@@ -81,13 +81,26 @@ function closingHead(
         next !== undefined &&
         isCapital(scan, next.last) &&
         !has(scan, next.last, BODY_LIKE) &&
-        (isDescribing || !isRound)
+        (isDescribing || !isRound || isCommitteeMeeting(scan, closing.last, next))
       )
         closing = next;
       k = (next?.last ?? k) + 1;
     } else break;
   }
   return closing;
+}
+
+/** `Joint Committee Meeting`, `Joint Commission Meeting`: the name of the meeting, not of the committee. */
+function isCommitteeMeeting(
+  scan: Scan,
+  committee: number,
+  meeting: { readonly first: number; readonly last: number },
+): boolean {
+  return (
+    meeting.first === committee + 1 &&
+    /^(?:Committee|Commission)$/u.test(surface(scan, committee, committee)) &&
+    surface(scan, meeting.first, meeting.last) === 'Meeting'
+  );
 }
 
 function isHouse(scan: Scan, i: number): boolean {

@@ -19,7 +19,7 @@ import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { registeredName } from './registeredNames';
 import { behindRetired, honorificsAt } from './honorifics';
-import { isApposition, linkWithTitlesInFront } from './titleLinks';
+import { behindBrackets, isApposition, isRankAt, linkWithTitlesInFront } from './titleLinks';
 import type { FoundOfficials, Walk } from './titleLinks';
 import { isBodyWord, nameAt, nameStrength } from './names';
 import { lowerTitleAt, lowerTitleInFront, titleAt } from './titles';
@@ -139,8 +139,9 @@ function appositionAt(
   last: number,
 ): { at: number; lower: { first: number; last: number } | undefined } | undefined {
   const { scan, claims, countries } = walk;
-  if (!is(scan, last + 1, W.comma)) return undefined;
-  let at = last + 2;
+  const comma = behindBrackets(scan, last + 1, last + 12);
+  if (!is(scan, comma, W.comma)) return undefined;
+  let at = comma + 1;
   while (sameSentence(scan, last, at)) {
     const country = countries.startingAt.get(at);
     if (country !== undefined && isFree(claims, at, country.last)) at = country.last + 1;
@@ -239,13 +240,17 @@ function takeTitle(walk: Walk, i: number): boolean {
   const { scan, claims, countries } = walk;
   const title = titleAt(scan, claims, countries, i);
   if (title === undefined || !isFree(claims, title.first) || isSpeakerLabel(scan, title.last)) return false;
+  if (isHyphen(scan, i - 1) && isInCity(scan, i)) return false;
   if (title.plural) return takeSharedTitle(walk, title);
   const previous = walk.names.at(-1);
+  const ahead = title.name === undefined ? nameAhead(walk, title.last) : undefined;
   const isBehindName =
     title.name === undefined &&
-    nameAhead(walk, title.last)?.throughComma !== false &&
+    ahead?.throughComma !== false &&
     previous !== undefined &&
-    isApposition(scan, claims, countries, previous.last, title.first);
+    isApposition(scan, claims, countries, previous.last, title.first) &&
+    !introducesNext(walk, title, ahead, previous.last);
+  if (isRoleInBrackets(scan, title.first, title.last)) return false;
   if (title.weak && !isBehindName) return false;
   claim(claims, title.first, title.last, CLAIM.title);
   walk.titles.push({ type: 'title', first: title.first, last: title.last });
@@ -258,17 +263,63 @@ function takeTitle(walk: Walk, i: number): boolean {
   return true;
 }
 
+/**
+ * `President A, Japan’s Director, Mr. B`, `Minister A, and the Secretary, B`: whether a title between two names is of
+ * the second. The first has its own in front, the second none behind.
+ */
+function introducesNext(
+  walk: Walk,
+  title: TitleExtent,
+  ahead: NameAhead | undefined,
+  previous: number,
+): boolean {
+  const link = walk.links.at(-1);
+  if (link?.name !== walk.names.length - 1 || link.position !== 'before') return false;
+  const name = ahead === undefined ? undefined : nameAt(walk.scan, walk.claims, walk.countries, ahead.start);
+  const isRanked = is(walk.scan, title.last + 1, W.comma) && isRankAt(walk.scan, title.last + 2);
+  if (!isRanked && (name === undefined || followedByTitle(walk, name.last))) return false;
+  for (let k = previous + 1; k < title.first; k += 1)
+    if (is(walk.scan, k, W.and) || walk.countries.startingAt.has(k)) return true;
+  return false;
+}
+
+/** `(Head of Delegation)`: a part in the meeting, no post. */
+function isRoleInBrackets(scan: Scan, first: number, last: number): boolean {
+  return (
+    is(scan, first - 1, W.open) &&
+    is(scan, last + 1, W.close) &&
+    /^(?:Head|Leader|Chair)\b.*\bDelegation$/iu.test(surface(scan, first, last))
+  );
+}
+
 /** `SENIOR ADMINISTRATION OFFICIAL:` of a transcript stands for anybody. */
 function isSpeakerLabel(scan: Scan, last: number): boolean {
   return is(scan, last + 1, W.colon) && surface(scan, last, last) === 'OFFICIAL';
 }
 
+const KNOWN_TITLES = 24;
+const STEM = 6;
+
+/** `the Presidents of Chile and Peru`, `the Ministers` behind two of them: a plural that stands for known persons. */
+function standsForKnown({ scan, countries, titles }: Walk, { first, last }: TitleExtent): boolean {
+  if (!is(scan, first - 1, W.the)) return false;
+  const country = is(scan, last + 2, W.the) ? last + 3 : last + 2;
+  if (is(scan, last + 1, W.of) && countries.startingAt.has(country)) return true;
+  const stem = surface(scan, last, last).slice(0, STEM);
+  const like = titles
+    .slice(-KNOWN_TITLES)
+    .filter((title) => surface(scan, title.last, title.last).startsWith(stem));
+  return like.length > 1;
+}
+
 /** `Executive Vice Presidents Margrethe Vestager and Valdis Dombrovskis`: one title of several names. */
 function takeSharedTitle(walk: Walk, title: TitleExtent): boolean {
   const { scan, claims, countries } = walk;
-  if (title.name === undefined || !isFree(claims, title.first, title.last)) return false;
+  if (title.name === undefined && !standsForKnown(walk, title)) return false;
+  if (!isFree(claims, title.first, title.last)) return false;
   claim(claims, title.first, title.last, CLAIM.title);
   walk.titles.push({ type: 'title', first: title.first, last: title.last });
+  if (title.name === undefined) return true;
   const index = walk.titles.length - 1;
   let at = title.name;
   for (;;) {

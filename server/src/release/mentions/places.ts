@@ -139,8 +139,12 @@ function aloneInParagraph(scan: Scan, claims: Claims, first: number, last: numbe
   const next = last + 1;
   const isLineEnd = (i: number): boolean =>
     i >= scan.sequence.count || scan.paragraph[i] !== scan.paragraph[last];
-  // `WASHINGTON – ` is a paragraph of its own in front of the first sentence
-  const endsLine = isLineEnd(next) || (is(scan, next, W.dash) && isLineEnd(next + 1));
+  // `WASHINGTON – ` is a paragraph of its own in front of the first sentence, `OSLO (Newswire): ` as well
+  const endsLine =
+    isLineEnd(next) ||
+    ((is(scan, next, W.dash) || is(scan, next, W.colon)) && isLineEnd(next + 1)) ||
+    is(scan, next, W.open) ||
+    is(scan, next, W.openSquare);
   return (
     startsLine &&
     (endsLine || claims[next] === CLAIM.date || (is(scan, next, W.comma) && claims[next + 1] === CLAIM.date))

@@ -61,7 +61,7 @@ export function extendRight(
       if (honorificHit(scan, at)?.entry.ambiguous === false) break;
       const isName = nameBegins(scan, claims, countries, at, subject);
       if (isName) return { last: end, name: at };
-      if (!subject && !has(scan, at, Role.titleSuffix)) break;
+      if (!subject && !has(scan, at, Role.titleSuffix) && !isBareSubject(scan, at)) break;
       if (isSecondTitle(scan, claims, countries, at)) break;
       if (countries.startingAt.has(at) && !isHyphen(scan, at + 1)) break;
       end = at;
@@ -83,6 +83,11 @@ export function extendRight(
     } else break;
   }
   return { last: end };
+}
+
+/** `Director Cyber at the …`, `Director Trade,`: a subject without "of" that ends the title. */
+function isBareSubject(scan: Scan, at: number): boolean {
+  return has(scan, at, Role.topic) && (is(scan, at + 1, W.at) || is(scan, at + 1, W.comma));
 }
 
 /** `in charge of`, `in-charge of`: the token behind it. */

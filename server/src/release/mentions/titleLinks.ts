@@ -56,13 +56,16 @@ function leadsToTitle({ scan, claims }: Walk, last: number, next: number): boole
   let at = behindBrackets(scan, last + 1, next);
   while (at < next && claims[at] === CLAIM.honorific) at += 1;
   if (at === next) return true;
-  const isRanked =
-    longestHit(scan, next, isRank) !== undefined || surface(scan, next, next).startsWith('Amb');
-  return is(scan, at, W.comma) && at + 1 === next && isRanked && sameSentence(scan, last, next);
+  return is(scan, at, W.comma) && at + 1 === next && isRankAt(scan, next) && sameSentence(scan, last, next);
+}
+
+/** `General`, `Ambassador`, `Senator`: a rank that a post stands in front of. */
+export function isRankAt(scan: Scan, at: number): boolean {
+  return longestHit(scan, at, isRank) !== undefined || /^(?:Amb|Senator$)/u.test(surface(scan, at, at));
 }
 
 /** `Additional Secretary (Europe) Ambassador …`: the token behind the brackets that open at `at`, if they close before `next`. */
-function behindBrackets(scan: Scan, at: number, next: number): number {
+export function behindBrackets(scan: Scan, at: number, next: number): number {
   if (!is(scan, at, W.open)) return at;
   for (let k = at + 1; k < next && k < at + 10; k += 1) if (is(scan, k, W.close)) return k + 1;
   return at;
@@ -95,9 +98,10 @@ export function isApposition(
   nameLast: number,
   title: number,
 ): boolean {
-  if (!sameSentence(scan, nameLast, title) || title - nameLast > 24 || !is(scan, nameLast + 1, W.comma))
+  const comma = behindBrackets(scan, nameLast + 1, title);
+  if (!sameSentence(scan, nameLast, title) || title - nameLast > 24 || !is(scan, comma, W.comma))
     return false;
-  for (let k = nameLast + 2; k < title; k += 1) {
+  for (let k = comma + 1; k < title; k += 1) {
     const isLink = APPOSITION_LINKS.has(scan.sequence.word[k] ?? 0);
     const inCountry = countries.list.length > 0 && isInsideCountry(countries, k);
     if (!isLink && claims[k] !== CLAIM.agency && claims[k] !== CLAIM.title && !inCountry) return false;
