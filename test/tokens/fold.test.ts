@@ -41,6 +41,36 @@ describe('fold', () => {
     );
   });
 
+  it('white space is folded as Unicode has it', () => {
+    const word = fc.constantFrom(
+      ' ',
+      '  ',
+      '\n',
+      '\t',
+      '\u00a0',
+      '\u200b',
+      '\u2009',
+      '\u2028',
+      'a',
+      'é',
+      'e\u0301',
+      '’',
+      '\u0085',
+      '\u0001',
+    );
+    const uneven = fc.array(word, { maxLength: 12 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.oneof(anyText, uneven), (text) => {
+        const shown = text
+          .replace(/[\u200b-\u200d\u2060\ufeff]+/g, '')
+          .replace(/\s+/g, ' ')
+          .trim();
+        equal(foldSpace(text), shown.normalize('NFC'));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('white space folds once and for all', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -1,4 +1,5 @@
 /** Lines and paragraphs: which line breaks part paragraphs, and which are hard wraps inside one. */
+import type { LineTable } from '../text/lineTable';
 import type { Span } from '../text/span';
 import type { TextFormat } from '../tokens/token';
 
@@ -19,20 +20,19 @@ function isBlank(code: number): boolean {
 }
 
 /** The lines of `text` from offset `from` on, trimmed, blank ones left out. */
-export function linesOf(text: string, from: number): readonly TextLine[] {
+export function linesOf(text: string, { starts }: LineTable, from: number): readonly TextLine[] {
   const lines: TextLine[] = [];
   let continues = false;
-  let at = from;
-  while (at < text.length) {
-    let stop = at;
-    while (stop < text.length && !isLineEnd(text.charCodeAt(stop))) stop += 1;
-    let start = at;
-    let end = stop;
+  for (let i = 0; i < starts.length; i += 1) {
+    const next = starts[i + 1] ?? text.length;
+    if (next < from) continue;
+    let start = Math.max(from, starts[i] ?? 0);
+    let end = next;
+    while (end > start && isLineEnd(text.charCodeAt(end - 1))) end -= 1;
     while (start < end && isBlank(text.charCodeAt(start))) start += 1;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
     if (start < end) lines.push({ start, end, continues });
     continues = start < end;
-    at = stop + (text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? 2 : 1);
   }
   return lines;
 }

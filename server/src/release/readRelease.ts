@@ -83,7 +83,8 @@ function readText(text: string, options: ReadOptions): Release {
   const tokens = tokenize(text, format);
   const readable = readableText(tokens);
   const sequence = sequenceOf(tokens, knowledge.vocabulary, frontMatter.end, readable);
-  const lines = linesOf(text, frontMatter.end);
+  const lineTable = lineTableOf(text);
+  const lines = linesOf(text, lineTable, frontMatter.end);
   const header = readHeader(text, sequence, knowledge, lines, frontMatter.title);
   const prose = lines
     .filter((line) => line.end > header.end)
@@ -117,7 +118,7 @@ function readText(text: string, options: ReadOptions): Release {
     markers: zoned.markers,
     sentences: sentencesOf(scan),
     quotations,
-    lines: lineTableOf(text),
+    lines: lineTable,
     acronyms: findAcronyms(scan, found),
     terms: findTerms({ scan, text, mentions, quotations, paragraphs: zoned.paragraphs }),
     issuedAt:

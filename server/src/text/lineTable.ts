@@ -28,7 +28,9 @@ export function lineTableOf(text: string): LineTable {
     if (isLf) lf = text.indexOf(LF, lf + 1);
     else cr = text.indexOf(CR, cr + 1);
   }
-  return { starts: new Uint32Array(starts), length: text.length };
+  const table = new Uint32Array(starts.length);
+  for (let i = 0; i < starts.length; i += 1) table[i] = starts[i] ?? 0;
+  return { starts: table, length: text.length };
 }
 
 /** The position of an offset; offsets outside the text are moved to its nearest end. */

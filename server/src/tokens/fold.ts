@@ -37,7 +37,17 @@ const PLAIN_SIGNS: ReadonlyMap<number, number> = new Map(
     .map(([sign, plain]) => [sign.charCodeAt(0), plain.charCodeAt(0)]),
 );
 
+/** Whether every character beyond ASCII is one of the quotation marks and dashes, which need no decomposition. */
+function hasSignsOnly(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code > 127 && (code < 0x2010 || code > 0x201d || code === 0x2011 || code === 0x2017)) return false;
+  }
+  return true;
+}
+
 function plainLetters(text: string): string {
+  if (hasSignsOnly(text)) return text.replace(UNPLAIN, (sign) => PLAIN.get(sign) ?? sign);
   return text
     .normalize('NFKD')
     .replace(MARKS, '')
@@ -58,20 +68,47 @@ export function foldWord(word: string): string {
 
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]+/g;
 const SPACES = /\s+/g;
-/** A zero-width character, an accent parted from its letter, or white space that is no blank. */
-const UNEVEN = /[\u0300-\u036f\u200b-\u200d\u2060\ufeff]|[^\S ]/;
 const BLANK = 32;
+const NO_BREAK = 0xa0;
 
-/** Whether white space is single blanks inside, and nothing has to be composed or left out. */
-function isEven(text: string): boolean {
+/** What `text` needs to be shown: nothing, other white space, or all the care that Unicode asks for. */
+const Care = { none: 0, blanks: 1, all: 2 } as const;
+
+function careOf(text: string): number {
   let before = BLANK;
+  let care: number = Care.none;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (code < BLANK || (code === BLANK && before === BLANK)) return false;
-    if (code > 126 && UNEVEN.test(text.charAt(i))) return false;
+    if (code < BLANK) {
+      if (code < 9 || code > 13) return Care.all;
+      care = Care.blanks;
+    } else if (code === NO_BREAK || (code === BLANK && before === BLANK)) care = Care.blanks;
+    // below and in the quotation marks and dashes of general punctuation, nothing is composed or without width
+    else if (code > 0x2ff && (code < 0x2010 || code > 0x2027)) return Care.all;
     before = code;
   }
-  return before !== BLANK || text === '';
+  return before === BLANK && text !== '' ? Care.blanks : care;
+}
+
+function isBlank(code: number): boolean {
+  return code === BLANK || code === NO_BREAK || (code >= 9 && code <= 13);
+}
+
+/** Runs of white space as single blanks, none at the ends. */
+function withSingleBlanks(text: string): string {
+  const words: string[] = [];
+  for (let i = 0; i < text.length;) {
+    while (i < text.length && isBlank(text.charCodeAt(i))) i += 1;
+    const start = i;
+    while (i < text.length && (!isBlank(text.charCodeAt(i)) || isSingle(text, i))) i += 1;
+    if (i > start) words.push(text.slice(start, i));
+  }
+  return words.join(' ');
+}
+
+/** A blank with a word on both sides. */
+function isSingle(text: string, i: number): boolean {
+  return text.charCodeAt(i) === BLANK && i + 1 < text.length && !isBlank(text.charCodeAt(i + 1));
 }
 
 /**
@@ -79,7 +116,10 @@ function isEven(text: string): boolean {
  * one: how values are shown.
  */
 export function foldSpace(text: string): string {
-  return isEven(text) ? text : text.replace(ZERO_WIDTH, '').replace(SPACES, ' ').trim().normalize('NFC');
+  const care = careOf(text);
+  if (care === Care.none) return text;
+  if (care === Care.blanks) return withSingleBlanks(text);
+  return text.replace(ZERO_WIDTH, '').replace(SPACES, ' ').trim().normalize('NFC');
 }
 
 /** Full stops that touch another character of their word. */

@@ -217,7 +217,7 @@ function isBehindWith(sentence: AccountSentence, mention: Official): boolean {
 
 const PARTICIPANTS = cued(
   /^\W*(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|\b(?:joined|attended) by the following\b/iu,
-  'the oth par joi att',
+  'par joi att',
 );
 
 /** `Participants in the call included …` */

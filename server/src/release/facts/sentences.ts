@@ -30,7 +30,7 @@ export type Pattern = RegExp | CuedPattern;
 
 /**
  * A pattern with its cues.
- * @param cues words with which a match can begin a word, or their first three letters, parted by blanks
+ * @param cues words of which one stands in every match, or their first three letters, parted by blanks
  */
 export function cued(pattern: RegExp, cues: string): CuedPattern {
   return { pattern, cues: stemsOf(cues) };

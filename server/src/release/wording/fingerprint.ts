@@ -14,7 +14,6 @@ const WRAPPER: ReadonlySet<ZoneKind> = new Set([
 
 const GRAVE = 0x60;
 const APOSTROPHE = 0x27;
-const SPACE = /[\s\u200b\u2060]/;
 const STRAIGHT: ReadonlyMap<string, number> = new Map([
   ...[...'‘’ʼ′'].map((mark) => [mark, APOSTROPHE] as const),
   ...[...'“”«»„'].map((mark) => [mark, 0x22] as const),
@@ -38,6 +37,21 @@ function maybeComposed(code: number): boolean {
   return code > 0x2ff && (code < 0x2010 || code > 0x205f);
 }
 
+/** White space beyond ASCII, and characters without width that feeds put in. */
+function isWideSpace(code: number): boolean {
+  if (code < 0x1680) return code === 0xa0;
+  if (code <= 0x205f)
+    return (
+      code === 0x1680 ||
+      (code >= 0x2000 && code <= 0x200b) ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x202f ||
+      code === 0x205f
+    );
+  return code === 0x2060 || code === 0x3000 || code === 0xfeff;
+}
+
 /** What is compared of the parts: their codes without white space, written one behind the other; -1 where some may be composed. */
 function writeCodes(text: string, parts: readonly Span[], codes: Uint16Array, isComposed: boolean): number {
   let length = 0;
@@ -46,9 +60,8 @@ function writeCodes(text: string, parts: readonly Span[], codes: Uint16Array, is
       const code = text.charCodeAt(i);
       if (code > 126) {
         if (!isComposed && maybeComposed(code)) return -1;
-        const character = text.charAt(i);
-        if (SPACE.test(character)) continue;
-        codes[length] = STRAIGHT.get(character) ?? code;
+        if (isWideSpace(code)) continue;
+        codes[length] = STRAIGHT.get(text.charAt(i)) ?? code;
       } else if (code === 32 || (code >= 9 && code <= 13)) continue;
       else codes[length] = code === GRAVE ? APOSTROPHE : code;
       length += 1;

@@ -59,12 +59,16 @@ function patternOf({ members, nouns }: Formula): RegExp {
   );
 }
 
-const PATTERNS = FORMULAS.map((formula) => ({ formula, pattern: patternOf(formula) }));
+const PATTERNS = FORMULAS.map((formula) => ({
+  formula,
+  pattern: patternOf(formula),
+  endings: formula.nouns.map((noun) => noun.slice(-6)).flatMap((end) => [end, end.toUpperCase()]),
+}));
 
 /** Most releases lack the nouns, and looking for their last letters is quick: as written in a sentence, or shouted. */
-function mayHold(text: string, noun: string): boolean {
-  const ending = noun.slice(-6);
-  return text.includes(ending) || text.includes(ending.toUpperCase());
+function mayHold(text: string, endings: readonly string[]): boolean {
+  for (const ending of endings) if (text.includes(ending)) return true;
+  return false;
 }
 
 /**
@@ -73,8 +77,8 @@ function mayHold(text: string, noun: string): boolean {
  */
 export function findFormulas(text: string, paragraphs: readonly Paragraph[]): readonly FormulaUse[] {
   const uses: FormulaUse[] = [];
-  for (const { formula, pattern } of PATTERNS) {
-    if (!formula.nouns.some((noun) => mayHold(text, noun))) continue;
+  for (const { formula, pattern, endings } of PATTERNS) {
+    if (!mayHold(text, endings)) continue;
     for (const match of text.matchAll(pattern)) {
       const [whole, list = '', noun = ''] = match;
       const members =
