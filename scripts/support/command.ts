@@ -1,5 +1,6 @@
 // Running other programs.
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { Failure } from './main';
 
 export interface CommandOptions {
@@ -7,6 +8,8 @@ export interface CommandOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Keep the output to ourselves unless the command fails. */
   readonly quiet?: boolean;
+  /** Put before each line of the output: of commands that run at the same time one sees which of them speaks. */
+  readonly label?: string;
   /** Run through the shell: Windows starts `.cmd` files in no other way. */
   readonly shell?: boolean;
 }
@@ -50,11 +53,14 @@ function finish(
       cwd: options.cwd,
       env: options.env ?? process.env,
       shell: options.shell === true,
-      stdio: options.quiet === true ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      stdio: options.quiet === true || options.label !== undefined ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     });
+    if (options.label !== undefined && options.quiet !== true) showLabelled(child, options.label);
     const chunks: Buffer[] = [];
-    child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+    if (options.quiet === true) {
+      child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+      child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+    }
     child.on('error', reject);
     child.on('close', (code, signal) => {
       resolve({
@@ -63,4 +69,11 @@ function finish(
       });
     });
   });
+}
+
+function showLabelled({ stdout, stderr }: ChildProcess, label: string): void {
+  for (const stream of [stdout, stderr]) {
+    if (stream === null) continue;
+    createInterface({ input: stream }).on('line', (line) => console.log(`${label} | ${line}`));
+  }
 }

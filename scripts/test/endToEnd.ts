@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { workspaces, type TestWorkspace } from '../../test/e2e/workspaces';
 import { runCommand } from '../support/command';
 import { countsFile } from '../support/counts';
-import { Failure } from '../support/main';
+import { Failure, runMain } from '../support/main';
 import { madeVsix } from '../support/package';
 import { root } from '../support/paths';
 import { chooseEditor, type Choice } from '../vscode/choose';
@@ -25,12 +25,14 @@ interface Folders {
   readonly extensions: string;
 }
 
+runMain(runEndToEnd);
+
 /**
  * Runs every suite of `test/e2e/NAME/` in one VS Code a workspace.
  *
  * @throws Failure where a suite fails; all of them have run by then
  */
-export async function runEndToEnd(): Promise<void> {
+async function runEndToEnd(): Promise<void> {
   const editor = await chooseEditor();
   console.log(`VS Code: ${editor.kind === 'npm' ? 'the one from npm' : 'desktop'}, as ${editor.reason}.`);
   await bundleSuites();

@@ -8,6 +8,7 @@ import { root } from '../../scripts/support/paths';
 import { folderWith } from '../support/commandLine';
 import type { Folder } from '../support/commandLine';
 import { announcement, outcome } from '../support/maritimeTalks';
+import { commandLineProgram } from '../support/programs';
 import { checkedSarif } from '../support/sarifSchema';
 
 interface Workflow {
@@ -44,10 +45,8 @@ describe('docs/ci.md', function () {
   };
   beforeEach(async () => {
     folder = await folderWith({ 'a.release': announcement, 'b.release': outcome.replaceAll(/<\/?b>/g, '') });
-    const loader = require.resolve('tsx', { paths: [root] });
-    const entry = path.join(root, 'server/src/node/cli.ts');
     tools = await folderWith({
-      readout: `#!/bin/sh\nexec "${process.execPath}" --import "${loader}" "${entry}" "$@"\n`,
+      readout: `#!/bin/sh\nexec "${process.execPath}" "${commandLineProgram()}" "$@"\n`,
     });
     chmodSync(path.join(tools.path, 'readout'), 0o755);
   });

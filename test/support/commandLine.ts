@@ -6,12 +6,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
-import { root } from '../../scripts/support/paths';
 import { runCommandLine } from '../../server/src/cli/program';
 import { allRules } from '../../server/src/index';
 import { machineIn } from '../../server/src/node/machine';
 import { builtInKnowledge } from './checkTexts';
+import { commandLineProgram } from './programs';
 
 export interface Outcome {
   readonly status: number | null;
@@ -56,9 +55,7 @@ export async function runIn(folder: string, args: readonly string[], input: Cont
 
 /** Starts `readout` as users do, in a process of its own. */
 export function spawnCommandLine(folder: string, args: readonly string[]): ChildProcessWithoutNullStreams {
-  const entry = path.join(root, 'server/src/node/cli.ts');
-  const loader = pathToFileURL(require.resolve('tsx', { paths: [root] })).href;
-  return spawn(process.execPath, ['--import', loader, entry, ...args], { cwd: folder });
+  return spawn(process.execPath, [commandLineProgram(), ...args], { cwd: folder });
 }
 
 async function runThere(folder: string, args: readonly string[], input: Content): Promise<Outcome> {

@@ -1,7 +1,6 @@
 // A language client without an editor: the real server process, spoken to over its standard input and output.
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
 import {
   createMessageConnection,
   StreamMessageReader,
@@ -10,8 +9,7 @@ import {
 } from 'vscode-jsonrpc/node';
 import type { ClientCapabilities, Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { root } from '../../scripts/support/paths';
-
-const entry = path.join(root, 'server/src/node/server.ts');
+import { serverProgram } from './programs';
 
 export interface ClientOptions {
   readonly folders?: readonly string[];
@@ -52,7 +50,7 @@ export interface RawClient {
 
 /** Starts the server process, without a word to it yet. */
 export function spawnServer(): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ['--import', 'tsx', entry, '--stdio'], { cwd: root, stdio: 'pipe' });
+  return spawn(process.execPath, [serverProgram(), '--stdio'], { cwd: root, stdio: 'pipe' });
 }
 
 /** A connection to a server process. */

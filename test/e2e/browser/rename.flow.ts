@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { examplesFolder } from '../../../scripts/support/paths';
 import { openEditor, type OpenEditor } from './support/editor';
-import { pressFor } from './support/patience';
+import { pressFor, until } from './support/patience';
 
 const series = 'us-estonia-cyber';
 
@@ -68,8 +68,3 @@ describe('lines above a release, and a rename with a preview', () => {
     assert.deepEqual(await countsOf(editor, 'Rannamets'), before);
   });
 });
-
-/** Looks again whenever the editor has drawn something, until it holds; the time limit of the test ends it. */
-async function until(holds: () => Promise<boolean>, page: OpenEditor['page']): Promise<void> {
-  while (!(await holds())) await page.evaluate('new Promise((done) => requestAnimationFrame(done))');
-}

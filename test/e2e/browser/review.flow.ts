@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { root } from '../../../scripts/support/paths';
+import { commandLineProgram } from '../../support/programs';
 import { openEditor, type OpenEditor } from './support/editor';
 import { pressFor } from './support/patience';
 
@@ -41,10 +41,8 @@ const otherHalf = (file: string): string =>
 
 /** The messages of what the command line reports for the folder. */
 function checked(folder: string): readonly string[] {
-  const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'check', '--format', 'json', folder], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const command = [commandLineProgram(), 'check', '--format', 'json', folder];
+  const { stdout } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   const files = JSON.parse(stdout) as readonly {
     readonly findings: readonly { readonly message: string }[];
   }[];

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFile, watch, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { examplesFolder } from '../../../scripts/support/paths';
 import { openEditor, type OpenEditor } from './support/editor';
+import { until } from './support/patience';
 
 const draft = `Media Note
 Office of the Spokesperson
@@ -13,22 +14,6 @@ October 9, 2025
 Fourth U.S.-Estonia Cyber Dialogue
 
 `;
-
-/** The file's text, once it is as wanted. */
-async function written(file: string, wanted: (text: string) => boolean): Promise<string> {
-  const stop = new AbortController();
-  const changes = watch(path.dirname(file), { signal: stop.signal });
-  try {
-    let text = await readFile(file, 'utf8');
-    while (!wanted(text)) {
-      await changes[Symbol.asyncIterator]().next();
-      text = await readFile(file, 'utf8');
-    }
-    return text;
-  } finally {
-    stop.abort();
-  }
-}
 
 describe('writing a release, as a person does', () => {
   let editor: OpenEditor;
@@ -44,19 +29,18 @@ describe('writing a release, as a person does', () => {
   });
   after(() => editor.close());
 
-  /** The rows of the list that has opened. */
-  const offers = (text: string): Locator =>
-    editor.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text });
+  /** The row of the open list that would be taken. */
+  const inFocus = (offer: string): Locator =>
+    editor.page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: offer });
 
   /** Types, waits for the offer, and takes it once it is the one in focus. */
-  async function take(typed: string, offer: string): Promise<void> {
-    await editor.page.keyboard.type(typed);
-    await offers(offer).first().waitFor();
-    await editor.page
-      .locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: offer })
-      .waitFor();
-    await editor.page.keyboard.press('Tab');
-    await editor.page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
+  async function take(typed: string, offer: string, picture?: string): Promise<void> {
+    const { page } = editor;
+    await page.keyboard.type(typed);
+    await inFocus(offer).waitFor();
+    if (picture !== undefined) await editor.screenshot(picture);
+    await page.keyboard.press('Tab');
+    await page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
   }
 
   it('takes days, dialogue, people and bodies from lists that open by themselves', async () => {
@@ -64,15 +48,12 @@ describe('writing a release, as a person does', () => {
     await page.keyboard.press('Control+End');
     await take('On Tuesday, ', 'October 7, 2025');
     await page.keyboard.type(', the United States and Estonia ');
-    await page.keyboard.type('held the ');
-    await offers('fourth U.S.-Estonia Cyber Dialogue').waitFor();
-    await editor.screenshot('writing-dialogue');
-    await page.keyboard.press('Tab');
+    await take('held the ', 'fourth U.S.-Estonia Cyber Dialogue', 'writing-dialogue');
     await page.keyboard.type(' in Tallinn.');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await page.keyboard.type('The U.S. delegation was led by ');
-    await offers('Owen Strandberg').waitFor();
+    await inFocus('Owen Strandberg').waitFor();
     await page.keyboard.press('Control+Space');
     await page
       .locator('.suggest-details-container .monaco-tokenized-source, .suggest-details .body')
@@ -80,15 +61,16 @@ describe('writing a release, as a person does', () => {
       .waitFor();
     await editor.screenshot('writing-official');
     await page.keyboard.press('Tab');
-    await page.keyboard.type(', and included representatives of the Department of ');
-    await offers('Department of Defense').waitFor();
-    await editor.screenshot('writing-body');
-    await page.keyboard.press('Tab');
+    await take(
+      ', and included representatives of the Department of ',
+      'Department of Defense',
+      'writing-body',
+    );
     await page.keyboard.type('.');
     await page.keyboard.press('Control+S');
-    const text = await written(path.join(editor.folder, name), (saved) =>
-      saved.endsWith('Department of Defense.'),
-    );
+    const saved = () => readFile(path.join(editor.folder, name), 'utf8');
+    await until(async () => (await saved()).endsWith('Department of Defense.'), page);
+    const text = await saved();
     assert.equal(
       text.slice(draft.length),
       [

@@ -7,7 +7,7 @@ import { madeVsix } from '../../../../scripts/support/package';
 import { artefactsFolder } from '../../../../scripts/support/paths';
 import { launchChromium } from '../../../../scripts/vscode/chromium';
 import { installNpmEditor } from '../../../../scripts/vscode/install';
-import { calmSettings, editorAddress, serve } from '../../../../scripts/vscode/serve';
+import { calmSettings, editorAddress, serve, type ServeOptions } from '../../../../scripts/vscode/serve';
 import { appears } from './patience';
 import { choose, closed } from './quickInput';
 
@@ -43,7 +43,7 @@ export async function openEditor(options: OpenOptions): Promise<OpenEditor> {
   await cp(options.folder, folder, { recursive: true });
   const editor = await installNpmEditor(console.log);
   const settings = { ...calmSettings, ...options.settings };
-  const served = await serve(editor, { settings, vsix: [madeVsix()] });
+  const served = await serve(editor, { settings, ...installed() });
   const browser = await launchChromium(editor.chromiumFolder);
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   page.setDefaultTimeout(60_000);
@@ -62,8 +62,14 @@ export async function openEditor(options: OpenOptions): Promise<OpenEditor> {
   };
 }
 
+/** The folder with the packaged extension in it, where the flows were started with one; else the package itself. */
+function installed(): Pick<ServeOptions, 'extensionsFolder' | 'vsix'> {
+  const extensionsFolder = process.env['READOUT_EXTENSIONS'];
+  return extensionsFolder === undefined ? { vsix: [madeVsix()] } : { extensionsFolder };
+}
+
 /** Opens a page of the editor; once more, and said aloud, where the editor itself does not come up. */
-export async function goTo(page: Page, address: string): Promise<void> {
+async function goTo(page: Page, address: string): Promise<void> {
   const files = page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first();
   await page.goto(address);
   if (await appears(files, START_LIMIT)) return;

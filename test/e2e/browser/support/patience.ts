@@ -44,6 +44,11 @@ export async function pressFor(page: Page, key: string, seen: Locator): Promise<
   );
 }
 
+/** Looks again whenever the editor has drawn something, until it holds; the time limit of the test ends it. */
+export async function until(holds: () => Promise<boolean>, page: Page): Promise<void> {
+  while (!(await holds())) await page.evaluate('new Promise((done) => requestAnimationFrame(done))');
+}
+
 /** Where the keyboard is, for messages. */
 export async function focusIn(page: Page): Promise<string> {
   const focused = page.locator(':focus').first();
