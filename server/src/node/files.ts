@@ -12,10 +12,10 @@ function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** Undefined where there is nothing of that name. @throws Error in one line in all other cases */
-function missing(error: unknown, uri: string): undefined {
+/** @throws Error in one line, unless there is nothing of that name */
+function refuseUnlessMissing(error: unknown, uri: string): void {
   const code = codeOf(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return;
   throw new Error(`${fileURLToPath(uri)} cannot be read (${code ?? String(error)}).`, { cause: error });
 }
 
@@ -24,7 +24,8 @@ async function unlessMissing<T>(answer: Promise<T>, uri: string): Promise<T | un
   try {
     return await answer;
   } catch (error) {
-    return missing(error, uri);
+    refuseUnlessMissing(error, uri);
+    return undefined;
   }
 }
 
@@ -61,7 +62,8 @@ export function readTextNow(uri: string): string | undefined {
   try {
     return decode(readFileSync(fileURLToPath(uri))).text;
   } catch (error) {
-    return missing(error, uri);
+    refuseUnlessMissing(error, uri);
+    return undefined;
   }
 }
 
