@@ -38,6 +38,20 @@ export interface Timer {
   after(milliseconds: number, callback: () => void): () => void;
 }
 
+/** A second thread of this program. */
+export interface Helper {
+  /** Its answer; rejects when it fails, or is gone. */
+  ask(question: unknown): Promise<unknown>;
+  /** Ends it; what it was asked is not answered any more. */
+  end(): void;
+}
+
+/** Helpers for long work, as many as the machine has room for. */
+export interface Helpers {
+  readonly most: number;
+  start(): Helper;
+}
+
 /** Everything at once. */
 export interface Host {
   readonly files: FileSystem;
@@ -45,4 +59,6 @@ export interface Host {
   readonly timer: Timer;
   /** Who works here, as the machine knows the person; it signs what is decided about findings. */
   readonly user?: string;
+  /** Absent where there are no threads. */
+  readonly helpers?: Helpers;
 }

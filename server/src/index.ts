@@ -6,19 +6,20 @@ export type { Layer } from './gazetteer/layers';
 export { isEmptyRegistry } from './gazetteer/registry';
 export type { Registry } from './gazetteer/registry';
 export type { ProfileName, Release, ReleaseFacts } from './release/model';
-export { readRelease } from './release/readRelease';
+export { factsOf, readRelease } from './release/readRelease';
 export { readConfiguration } from './rules/configuration';
 export type { Configuration, ReadConfiguration } from './rules/configuration';
 export {
   concernedBy,
   emptyLedger,
   findingsOf,
+  ownFindings,
   refreshOwn,
   refreshShared,
   updateLedger,
 } from './rules/ledger';
 export type { Ledger, LedgerStep, RuleChoice } from './rules/ledger';
-export type { RuleFault } from './rules/collect';
+export type { Collected, RuleFault } from './rules/collect';
 export { allRules } from './rules/all';
 export { pageOf } from './rules/page';
 export { applyChangesWithMarks } from './rules/documents/apply';
@@ -52,6 +53,8 @@ export type { WorkspaceDocument } from './workspace/document';
 export type { Dossier, Place, Role, Round, Series } from './workspace/dossier';
 export { dossierFor, dossierOf } from './workspace/dossierOf';
 export { formatOf } from './workspace/fileFormat';
+export { portable, unpacked } from './workspace/portable';
+export type { PortableFacts } from './workspace/portable';
 export { otherEnd, resolveDialogue, resolveReference } from './workspace/references';
 export { applyChange, applyChanges, emptyWorkspace } from './workspace/snapshot';
 export type { Change, Changed, Workspace } from './workspace/snapshot';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { dayOf } from '../../server/src/workspace/document';
 import type { Knowledge } from '../../server/src/gazetteer/knowledge';
 import type { Release, ReleaseFacts } from '../../server/src/release/model';
 import { defaultChoice, emptyLedger, findingsOf, updateLedger } from '../../server/src/rules/ledger';
@@ -20,7 +21,7 @@ const words = { family: 'people', severity: 'warning', enabledByDefault: true, w
 const examples = { fixable: false, fires: [], silent: [] } as const;
 
 function postsOf(sighting: OfficialSighting): string {
-  return sighting.posts.map((post) => post.title).join();
+  return sighting.person.posts.map((post) => post.title).join();
 }
 
 /** Reports every place in the workspace that a document shares something with. */
@@ -41,7 +42,7 @@ const sharesSomething: WorkspaceRule = {
     for (const { key } of document.facts.persons) {
       for (const other of dossier.official(key)) {
         const posts = dossier.derive(other, postsOf);
-        yield problem(`${posts} on ${String(other.date)}`, other.document, other.person.first);
+        yield problem(`${posts} on ${String(dayOf(other.document))}`, other.document, other.person.first);
       }
     }
     yield* roundProblems(document, dossier);

@@ -50,7 +50,7 @@ function answersOf(workspace: Workspace): unknown {
   return {
     documents: [...workspace.documents.keys()].sort().map((uri) => documentAnswer(dossier, uri)),
     officials: people.map((key) =>
-      dossier.official(key).map((one) => [one.document.uri, one.posts, one.date]),
+      dossier.official(key).map((one) => [one.document.uri, one.index, one.person]),
     ),
     agencies: ['US', 'AR'].flatMap((country) =>
       bodies.map((name) => dossier.agency(country, name).map((one) => [one.document.uri, one.mentions])),

@@ -9,6 +9,7 @@ import {
   refreshOwn,
   refreshShared,
   type Change,
+  type Collected,
   type Dossier,
   type LedgerStep,
   type RuleFault,
@@ -47,13 +48,18 @@ export function askedOf(server: Server, uri: string): Asked | undefined {
  * Puts changes into the workspace and makes the findings of the changed documents. Those of others that are
  * concerned follow: `compareDue` makes them, open documents first.
  *
+ * @param made by URI, the findings of changed documents alone that came with their reading
  * @returns URIs of the documents whose findings differ
  */
-export function applyToBooks(server: Server, changes: readonly Change[]): readonly string[] {
+export function applyToBooks(
+  server: Server,
+  changes: readonly Change[],
+  made?: ReadonlyMap<string, Collected>,
+): readonly string[] {
   if (changes.length === 0) return [];
   const { workspace, ledger } = booksOf(server);
   const after = applyChangesWithMarks(workspace, changes, (uri) => setFor(server, uri));
-  const own = refreshOwn(ledger, workspace.knowledge, changes);
+  const own = refreshOwn(ledger, workspace.knowledge, changes, made);
   const isReady = server.index === 'ready';
   const changed = new Set(isReady ? changes.map((change) => change.uri) : []);
   server.fresh = changed;

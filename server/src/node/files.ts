@@ -1,5 +1,6 @@
 /** The files of this machine, by URI. */
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,14 +12,20 @@ function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
+/** @throws Error in one line, unless there is nothing of that name */
+function refuseUnlessMissing(error: unknown, uri: string): void {
+  const code = codeOf(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return;
+  throw new Error(`${fileURLToPath(uri)} cannot be read (${code ?? String(error)}).`, { cause: error });
+}
+
 /** The answer, or undefined where there is nothing of that name. */
 async function unlessMissing<T>(answer: Promise<T>, uri: string): Promise<T | undefined> {
   try {
     return await answer;
   } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new Error(`${fileURLToPath(uri)} cannot be read (${code ?? String(error)}).`, { cause: error });
+    refuseUnlessMissing(error, uri);
+    return undefined;
   }
 }
 
@@ -47,6 +54,16 @@ async function replaceFile(file: string, bytes: Uint8Array, mode: number | undef
   } catch (error) {
     await rm(beside, { force: true });
     throw new Error(`${file} cannot be written (${codeOf(error) ?? String(error)}).`, { cause: error });
+  }
+}
+
+/** As `readText`, before anything else goes on. @throws Error as it rejects */
+export function readTextNow(uri: string): string | undefined {
+  try {
+    return decode(readFileSync(fileURLToPath(uri))).text;
+  } catch (error) {
+    refuseUnlessMissing(error, uri);
+    return undefined;
   }
 }
 

@@ -55,6 +55,8 @@ export interface LedgerStep {
   readonly faults: readonly RuleFault[];
 }
 
+const NOTHING_MADE: ReadonlyMap<string, Collected> = new Map();
+
 /** The ledger of an empty workspace. */
 export function emptyLedger(choice: RuleChoice): Ledger {
   return {
@@ -170,17 +172,26 @@ export function refreshShared(ledger: Ledger, dossier: Dossier, uris: Iterable<s
   return { ledger: { ...ledger, shared, pointers, byRule }, changed, faults };
 }
 
-/** Makes the findings of the changed documents alone again: what can be shown before others are looked at. */
-export function refreshOwn(ledger: Ledger, knowledge: Knowledge, changes: readonly Change[]): LedgerStep {
+/**
+ * Makes the findings of the changed documents alone again: what can be shown before others are looked at.
+ * @param made by URI, what has been made with the reading already
+ */
+export function refreshOwn(
+  ledger: Ledger,
+  knowledge: Knowledge,
+  changes: readonly Change[],
+  made: ReadonlyMap<string, Collected> = NOTHING_MADE,
+): LedgerStep {
   const changed: string[] = [];
   const faults: RuleFault[] = [];
   let { own, byRule } = ledger;
   for (const change of changes) {
     const old = own.get(change.uri) ?? [];
     const { findings: now, faults: failed } =
-      change.kind === 'set' && isWhole(change.release)
+      made.get(change.uri) ??
+      (change.kind === 'set' && isWhole(change.release)
         ? ownFindings(ledger.choice, change.uri, change.release, change.knowledge ?? knowledge)
-        : nothingCollected;
+        : nothingCollected);
     faults.push(...failed);
     if (sameFindings(old, now)) continue;
     changed.push(change.uri);

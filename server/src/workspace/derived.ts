@@ -20,15 +20,23 @@ export type Derive = <Part extends object, Value>(
  */
 export function derivation(knowledge: Knowledge): Derive {
   const byComputation = new WeakMap<object, WeakMap<object, unknown>>();
-  const derive: Derive = <Part extends object, Value>(
-    part: Part,
-    compute: (part: Part, context: DeriveContext) => Value,
-  ): Value => {
-    let values = byComputation.get(compute) as WeakMap<object, Value> | undefined;
+  // most often one question is asked of many parts in a row
+  let last: { readonly compute: object; readonly values: WeakMap<object, unknown> } | undefined;
+  const valuesOf = (compute: object): WeakMap<object, unknown> => {
+    if (last?.compute === compute) return last.values;
+    let values = byComputation.get(compute);
     if (values === undefined) {
       values = new WeakMap();
       byComputation.set(compute, values);
     }
+    last = { compute, values };
+    return values;
+  };
+  const derive: Derive = <Part extends object, Value>(
+    part: Part,
+    compute: (part: Part, context: DeriveContext) => Value,
+  ): Value => {
+    const values = valuesOf(compute) as WeakMap<object, Value>;
     const kept = values.get(part);
     if (kept !== undefined || values.has(part)) return kept as Value;
     const value = compute(part, { knowledge, derive });

@@ -23,6 +23,11 @@ export function isWhole(facts: ReleaseFacts | Release): facts is Release {
   return 'tokens' in facts;
 }
 
+/** The release's own date, or null. */
+export function dayOf({ facts }: WorkspaceDocument): string | null {
+  return facts.issued?.date ?? null;
+}
+
 /**
  * The stable order of documents in every answer: by the release's own date, undated ones last, then by URI
  * (compared by code units).

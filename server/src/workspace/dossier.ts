@@ -1,6 +1,6 @@
 /** The questions that workspace rules and features may ask of all documents: by symbol, never by looping. */
 import type { Knowledge } from '../gazetteer/knowledge';
-import type { ContactMention, Mention, Person, Post } from '../release/model';
+import type { ContactMention, Mention, Person } from '../release/model';
 import type { Derive } from './derived';
 import type { WorkspaceDocument } from './document';
 import type { IssuedMark } from './issuedMark';
@@ -43,9 +43,8 @@ export interface Series {
 export interface OfficialSighting {
   readonly document: WorkspaceDocument;
   readonly person: Person;
-  readonly posts: readonly Post[];
-  /** The release's own date, or null. */
-  readonly date: string | null;
+  /** The person's place in `facts.persons`. */
+  readonly index: number;
 }
 
 /** A mention in a document of the workspace. */

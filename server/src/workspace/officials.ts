@@ -5,9 +5,8 @@ import type { OfficialSighting } from './dossier';
 
 /** What one document says of each person, by `Person.key`. */
 export function* officialsIn(document: WorkspaceDocument): Generator<readonly [string, OfficialSighting]> {
-  const date = document.facts.issued?.date ?? null;
-  for (const person of document.facts.persons) {
-    yield [person.key, { document, person, posts: person.posts, date }];
+  for (const [index, person] of document.facts.persons.entries()) {
+    yield [person.key, { document, person, index }];
   }
 }
 
@@ -15,7 +14,7 @@ export function* officialsIn(document: WorkspaceDocument): Generator<readonly [s
 export function* otherSpellingsIn(
   document: WorkspaceDocument,
 ): Generator<readonly [string, OfficialSighting]> {
-  const { persons, mentions, issued } = document.facts;
+  const { persons, mentions } = document.facts;
   const found = new Set<string>();
   for (const mention of mentions) {
     if (mention.type !== 'official' || mention.form !== 'full') continue;
@@ -24,6 +23,6 @@ export function* otherSpellingsIn(
     const key = foldPhrase(mention.text);
     if (key === person.key || found.has(`${key}/${person.key}`)) continue;
     found.add(`${key}/${person.key}`);
-    yield [key, { document, person, posts: person.posts, date: issued?.date ?? null }];
+    yield [key, { document, person, index: mention.person }];
   }
 }

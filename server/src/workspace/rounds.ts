@@ -19,6 +19,9 @@ interface Draft {
   ordinal: number | null;
   start: number | null;
   end: number | null;
+  /** The same as ISO days. */
+  firstDay: string | null;
+  lastDay: string | null;
   held: boolean;
 }
 
@@ -27,6 +30,8 @@ interface Dated {
   readonly ordinal: number | null;
   readonly start: number | null;
   readonly end: number | null;
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
   /** The release's own date. */
   readonly issued: number | null;
   readonly held: boolean;
@@ -34,21 +39,24 @@ interface Dated {
 
 function dated(meeting: Meeting): Dated {
   const { event, document } = meeting;
-  const start = event.start !== null && event.start.length >= 10 ? dayNumber(event.start) : null;
+  const firstDay = event.start !== null && event.start.length >= 10 ? event.start : null;
+  const lastDay = event.end !== null && event.end.length >= 10 ? event.end : firstDay;
+  const start = firstDay === null ? null : dayNumber(firstDay);
   const issued = document.facts.issued;
   return {
     meeting,
     ordinal: event.ordinal,
     start,
-    end: event.end !== null && event.end.length >= 10 ? dayNumber(event.end) : start,
+    end: lastDay === null || lastDay === firstDay ? start : dayNumber(lastDay),
+    ...{ firstDay, lastDay },
     issued: issued === null ? null : dayNumber(issued.date),
     held: event.status === 'held',
   };
 }
 
 function open(drafts: Draft[], item: Dated): void {
-  const { meeting, ordinal, start, end, held } = item;
-  drafts.push({ meetings: [meeting], ordinal, start, end, held });
+  const { meeting, ordinal, start, end, firstDay, lastDay, held } = item;
+  drafts.push({ meetings: [meeting], ordinal, start, end, firstDay, lastDay, held });
 }
 
 /** Dates and ordinal of a round are those of the first held telling; a later one fills only what is missing. */
@@ -57,6 +65,8 @@ function join(draft: Draft, item: Dated): void {
   draft.ordinal ??= item.ordinal;
   draft.start ??= item.start;
   draft.end ??= item.end;
+  draft.firstDay ??= item.firstDay;
+  draft.lastDay ??= item.lastDay;
   draft.held ||= item.held;
 }
 
@@ -143,10 +153,6 @@ function placeAnnounced(drafts: Draft[], item: Dated): void {
   else join(together, item);
 }
 
-function isoDay(day: number | null): string | null {
-  return day === null ? null : new Date(day * 86_400_000).toISOString().slice(0, 10);
-}
-
 /** When the round took place, or was first spoken of where nobody dates it. */
 function sortDay(draft: Draft): number {
   if (draft.start !== null) return draft.start;
@@ -179,8 +185,8 @@ export function roundsOf(meetings: readonly Meeting[]): readonly Round[] {
   for (const item of items.filter((one) => !one.held && one.start === null)) placeAnnounced(drafts, item);
   return drafts.sort(compareDrafts).map((draft) => ({
     ordinal: draft.ordinal,
-    start: isoDay(draft.start),
-    end: isoDay(draft.end),
+    start: draft.firstDay,
+    end: draft.lastDay,
     documents: rolesOf(draft.meetings),
   }));
 }

@@ -35,13 +35,16 @@ function placeOf(list: readonly Sighting[], document: WorkspaceDocument): number
   return low;
 }
 
+/** Fewer changes than these are few in any list. */
+const FEW = 4;
+
 /** For few changes in a long list: one copy, and a cut and an insertion each. */
 function spliced<T extends Sighting>(
   list: readonly T[],
   removed: readonly WorkspaceDocument[],
   added: readonly T[],
 ): readonly T[] {
-  const copy = [...list];
+  const copy = list.slice();
   for (const document of removed) {
     const from = placeOf(copy, document);
     let to = from;
@@ -95,7 +98,8 @@ export function patchIndex<T extends Sighting>(
       const list = draft.get(key) ?? [];
       const removed = patch.removed.get(key) ?? [];
       const added = patch.added.get(key) ?? [];
-      const isSmall = (removed.length + added.length) * 8 < list.length;
+      const changes = removed.length + added.length;
+      const isSmall = changes <= FEW || changes * 8 < list.length;
       const now = isSmall ? spliced(list, removed, added) : merged(list, removed, added);
       if (now.length === 0) draft.delete(key);
       else draft.set(key, now);

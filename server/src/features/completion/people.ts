@@ -166,9 +166,9 @@ function newestOffice(sightings: readonly OfficialSighting[], { issued }: Releas
   const recent = sightings
     .slice(Math.max(0, end - MOST_SIGHTINGS), end)
     .filter(({ person }) => person.introduced);
-  const told = recent.findLast(({ posts }) => posts.some((post) => post.full)) ?? recent.at(-1);
+  const told = recent.findLast(({ person }) => person.posts.some((post) => post.full)) ?? recent.at(-1);
   if (told === undefined) return undefined;
-  return { person: told.person, post: told.posts.find((post) => post.full) };
+  return { person: told.person, post: told.person.posts.find((post) => post.full) };
 }
 
 /** How many are of that day or earlier: they are in order of time, undated ones last. */
@@ -177,7 +177,7 @@ function issuedUpTo(sightings: readonly OfficialSighting[], day: string): number
   let high = sightings.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sightings[middle]?.date ?? '~~') <= day) low = middle + 1;
+    if ((sightings[middle]?.document.facts.issued?.date ?? '~~') <= day) low = middle + 1;
     else high = middle;
   }
   return low;

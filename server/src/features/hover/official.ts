@@ -1,6 +1,7 @@
 /** Hover of a person: the office here, offices and rounds in the folder, other spellings. */
 import type { OfficialMention, Person, Post } from '../../release/model';
 import { foldPhrase } from '../../tokens/fold';
+import { dayOf } from '../../workspace/document';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, OfficialSighting } from '../../workspace/dossier';
 import { list, paragraphs, plain, strong } from '../markdown';
@@ -69,16 +70,17 @@ function officeLines(sightings: readonly OfficialSighting[]): readonly string[] 
     { readonly first: OfficialSighting; readonly post: Post; last: string | null }
   >();
   for (const sighting of sightings) {
-    for (const post of sighting.posts.filter(({ full }) => full)) {
+    for (const post of sighting.person.posts.filter(({ full }) => full)) {
       const key = foldPhrase(postName(post));
       const known = held.get(key);
-      if (known === undefined) held.set(key, { first: sighting, post, last: sighting.date });
-      else known.last = sighting.date ?? known.last;
+      if (known === undefined) held.set(key, { first: sighting, post, last: dayOf(sighting.document) });
+      else known.last = dayOf(sighting.document) ?? known.last;
     }
   }
   return [...held.values()].map(({ first, post, last }) => {
-    const until = last === null || last === first.date ? '' : ` to ${dayName(last)}`;
-    const days = first.date === null ? '' : `${dayName(first.date)}${until}: `;
+    const since = dayOf(first.document);
+    const until = last === null || last === since ? '' : ` to ${dayName(last)}`;
+    const days = since === null ? '' : `${dayName(since)}${until}: `;
     return `${days}${plain(postName(post))} (${linkTo(first.document, post.span)})`;
   });
 }
@@ -114,9 +116,9 @@ function partOf(
   return delegation.members.some(isPerson) ? 'member of' : undefined;
 }
 
-function releaseLine({ document, person, date }: OfficialSighting): string {
+function releaseLine({ document, person }: OfficialSighting): string {
   const title = document.facts.title === null ? '' : ` ${plain(document.facts.title.text)}`;
-  return `${dated(date)}${linkTo(document, person.first)}${title}`;
+  return `${dated(dayOf(document))}${linkTo(document, person.first)}${title}`;
 }
 
 /** Names of this person that are written otherwise, short forms (`Painter`) left out. */

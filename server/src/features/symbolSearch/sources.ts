@@ -24,8 +24,8 @@ export function* personSymbols(
     const sightings = dossier.official(key);
     const newest = sightings.findLast(({ person }) => person.introduced);
     if (newest === undefined) continue;
-    const { document, person, posts } = newest;
-    const post = posts.find(({ full }) => full)?.title;
+    const { document, person } = newest;
+    const post = person.posts.find(({ full }) => full)?.title;
     const container = [post, releases(sightings.length)].filter((part) => part !== undefined).join(' · ');
     yield { uri: document.uri, span: person.first, name: person.name, kind: 'person', container };
   }

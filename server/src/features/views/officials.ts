@@ -1,4 +1,5 @@
 /** The tree of officials: persons by family name, the posts they held with years, and the releases that say so. */
+import { dayOf } from '../../workspace/document';
 import { personContent, postContent, sightingContent } from './officialLines';
 import { emptyLevel, levelOf, type Level } from './level';
 import { personsOf, postsOf, segmentOfPost, type HeldPost } from './posts';
@@ -30,7 +31,7 @@ export const officials: View = {
     const held = post === undefined ? posts.at(-1) : posts.find(({ segment }) => segment === post);
     const sighting = held?.sightings.findLast(({ document }) => uri === undefined || document.uri === uri);
     if (held === undefined || sighting === undefined) return undefined;
-    const words = sighting.posts.find((one) => segmentOfPost(one) === held.segment);
+    const words = sighting.person.posts.find((one) => segmentOfPost(one) === held.segment);
     const isLastOfAll = post === undefined || words === undefined;
     return { uri: sighting.document.uri, span: isLastOfAll ? sighting.person.first : words.span };
   },
@@ -59,7 +60,7 @@ function postsLevel(posts: readonly HeldPost[]): Level {
 function sightingsLevel({ sightings }: HeldPost): Level {
   return levelOf(sightings, {
     segment: ({ document }) => document.uri,
-    name: ({ date }) => date?.slice(0, 4) ?? 'undated',
+    name: ({ document }) => dayOf(document)?.slice(0, 4) ?? 'undated',
     content: sightingContent,
   });
 }

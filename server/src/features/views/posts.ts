@@ -1,4 +1,5 @@
 /** All officials, and the posts that releases give each of them. */
+import { dayOf } from '../../workspace/document';
 import { foldPhrase } from '../../tokens/fold';
 import type { DeriveContext } from '../../workspace/derived';
 import type { OfficialSighting } from '../../workspace/dossier';
@@ -88,8 +89,8 @@ export function segmentOfPost({
 export function postsOf(sightings: readonly OfficialSighting[]): readonly HeldPost[] {
   const found = new Map<string, { name: string | null; sightings: OfficialSighting[] }>();
   for (const sighting of sightings) {
-    const full = sighting.posts.filter((post) => post.full);
-    const given = full.length > 0 ? full : sighting.posts.slice(0, 1);
+    const full = sighting.person.posts.filter((post) => post.full);
+    const given = full.length > 0 ? full : sighting.person.posts.slice(0, 1);
     const names: readonly (readonly [string, string | null])[] =
       given.length === 0
         ? [[NO_POST, null]]
@@ -113,7 +114,7 @@ export function postsOf(sightings: readonly OfficialSighting[]): readonly HeldPo
 }
 
 function yearsOf(sightings: readonly OfficialSighting[]): HeldPost['years'] {
-  const years = sightings.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)]));
+  const years = sightings.flatMap(({ document }) => dayOf(document)?.slice(0, 4) ?? []);
   const [first, last] = [years[0], years.at(-1)];
   return first === undefined || last === undefined ? null : [first, last];
 }

@@ -2,7 +2,7 @@
 import { daysBetween, isValidDay } from '../../release/dates/calendar';
 import type { DateMention, Release } from '../../release/model';
 import { foldSpace } from '../../tokens/fold';
-import { overlaps, sliceOf } from '../../text/span';
+import { itemAt, overlaps, sliceOf } from '../../text/span';
 import { example } from '../examples';
 import { isProse } from '../guards';
 import type { Fix, Problem, ReleaseRule, Severity } from '../rule';
@@ -40,10 +40,10 @@ function edgeOf(iso: string, edge: 'first' | 'last'): string {
 }
 
 /** How many days the date lies on the wrong side of the release's own; 0 is the day itself. */
-function daysWrong(verb: EventVerb, date: DateMention, issued: string): number {
+function daysWrong(tense: EventVerb['tense'], date: DateMention, issued: string): number {
   const { start, end } = date.date;
   if (start === undefined) return Number.NaN;
-  return verb.tense === 'future'
+  return tense === 'future'
     ? daysBetween(edgeOf(end ?? start, 'last'), issued)
     : daysBetween(issued, edgeOf(start, 'first'));
 }
@@ -63,12 +63,23 @@ function isReportedAsEvent(release: Release, date: DateMention): boolean {
   );
 }
 
+const FUTURE = /\b(?:will|shall|(?:is|are)\s)/i;
+
+/** Whether a verb could be wrong with the date at all: most dates are past, and nothing near them is to come. */
+function mayConflict(release: Release, date: DateMention, issued: string): boolean {
+  if (daysWrong('past', date, issued) > 0) return true;
+  if (!(daysWrong('future', date, issued) >= 0)) return false;
+  const sentence = itemAt(release.sentences, date.start);
+  return sentence !== undefined && FUTURE.test(sliceOf(release.text, sentence));
+}
+
 function check(release: Release, date: DateMention): Problem | undefined {
   const { issued } = release;
   if (issued === null || issued.source === 'file-name') return undefined;
+  if (!mayConflict(release, date, issued.date)) return undefined;
   const verb = verbOfDate(release, date);
   if (verb === undefined || (verb.tense === 'past' && isReportedAsEvent(release, date))) return undefined;
-  const wrong = daysWrong(verb, date, issued.date);
+  const wrong = daysWrong(verb.tense, date, issued.date);
   const severity = severityOf(release, verb, wrong);
   if (severity === undefined) return undefined;
   const written = sliceOf(release.text, verb);

@@ -51,17 +51,16 @@ export function accountOf(document: WorkspaceDocument, person: Person, context: 
   return { document, person, day, cores, delegate, kind };
 }
 
-/** By person; those of whom no post is told are left out. */
-function accountsIn(document: WorkspaceDocument, context: DeriveContext): ReadonlyMap<Person, Account> {
-  const told = document.facts.persons.filter((person) => fullPosts(person).length > 0);
-  return new Map(told.map((person) => [person, accountOf(document, person, context)]));
+/** By index of the person. */
+function accountsIn(document: WorkspaceDocument, context: DeriveContext): readonly Account[] {
+  return document.facts.persons.map((person) => accountOf(document, person, context));
 }
 
 /** The accounts by what they say; those that tell of no post are left out. */
 export function kindsOf(sightings: readonly OfficialSighting[], { derive }: DeriveContext): readonly Kind[] {
   const kinds = new Map<string, [Account, ...Account[]]>();
-  for (const { document, person } of sightings) {
-    const account = derive(document, accountsIn).get(person);
+  for (const { document, index } of sightings) {
+    const account = derive(document, accountsIn)[index];
     if (account === undefined || account.cores.length === 0) continue;
     const alike = kinds.get(account.kind);
     if (alike === undefined) kinds.set(account.kind, [account]);

@@ -104,16 +104,11 @@ function fixesOf(
   ];
 }
 
-function isMarkedAnywhere(document: WorkspaceDocument, dossier: Dossier, person: Person): boolean {
-  return (
-    dossier.derive(document, hasMarkedMentions) ||
-    dossier.derive(dossier.official(person.key), hasMarks) ||
-    holdersByName.has(foldPhrase(person.name))
-  );
+function isMarkedElsewhere(dossier: Dossier, person: Person): boolean {
+  return dossier.derive(dossier.official(person.key), hasMarks) || holdersByName.has(foldPhrase(person.name));
 }
 
 function check(document: WorkspaceDocument, dossier: Dossier, person: Person): Problem | undefined {
-  if (!isMarkedAnywhere(document, dossier, person)) return undefined;
   const sightings = dossier
     .official(person.key)
     .filter(
@@ -237,8 +232,9 @@ export const nameDiacritics: WorkspaceRule = {
     }),
   ],
   *check(document, dossier) {
+    const isMarkedHere = hasMarkedMentions(document);
     for (const person of document.facts.persons) {
-      if (!person.introduced) continue;
+      if (!person.introduced || !(isMarkedHere || isMarkedElsewhere(dossier, person))) continue;
       const problem = check(document, dossier, person);
       if (problem !== undefined) yield problem;
     }

@@ -37,10 +37,14 @@ function appearance(document: WorkspaceDocument, person: Person, context: Derive
   return { document, person, name, form, titles, country, kind };
 }
 
-/** Everybody whom a document introduces. */
-function introducedIn(document: WorkspaceDocument, context: DeriveContext): ReadonlyMap<Person, Appearance> {
-  const introduced = document.facts.persons.filter((one) => one.introduced);
-  return new Map(introduced.map((one) => [one, appearance(document, one, context)]));
+/** By index of the person; undefined for those whom the document does not introduce. */
+function appearancesIn(
+  document: WorkspaceDocument,
+  context: DeriveContext,
+): readonly (Appearance | undefined)[] {
+  return document.facts.persons.map((one) =>
+    one.introduced ? appearance(document, one, context) : undefined,
+  );
 }
 
 /** The delegates of a document by what it says of its delegations, which is what others of its series hear of. */
@@ -85,8 +89,8 @@ function namesakesOf(
   { derive }: DeriveContext,
 ): readonly Appearance[] {
   const kinds = new Map<string, Appearance>();
-  for (const { document, person } of sightings) {
-    const one = derive(document, introducedIn).get(person);
+  for (const { document, index } of sightings) {
+    const one = derive(document, appearancesIn)[index];
     if (one !== undefined && !kinds.has(one.kind)) kinds.set(one.kind, one);
   }
   return [...kinds.values()];
@@ -121,7 +125,7 @@ function aroundOf(document: WorkspaceDocument, dossier: Dossier): Around {
 }
 
 function listIntroduced(document: WorkspaceDocument, { derive }: DeriveContext): readonly Appearance[] {
-  return [...derive(document, introducedIn).values()];
+  return derive(document, appearancesIn).filter((one) => one !== undefined);
 }
 
 function poolOf({ person }: Appearance, around: Around, dossier: Dossier): Pool {
@@ -130,15 +134,12 @@ function poolOf({ person }: Appearance, around: Around, dossier: Dossier): Pool 
 }
 
 /** How many documents spell a name so. */
-function countOf(
-  name: string,
-  own: Appearance,
-  { here, inSeries }: Pool,
-  { derive, official }: Dossier,
-): number {
+function countOf(name: string, own: Appearance, { here, inSeries }: Pool, dossier: Dossier): number {
   const form = spelled(name);
-  const spelling = derive(official(own.person.key), spellingsOf).find((one) => one.name === form);
-  const known = spelling === undefined ? undefined : derive(spelling, documentsOf);
+  const spelling = dossier
+    .derive(dossier.official(own.person.key), spellingsOf)
+    .find((one) => one.name === form);
+  const known = spelling === undefined ? undefined : dossier.derive(spelling, documentsOf);
   const more = [...here, ...inSeries]
     .filter((one) => one.person !== own.person && one.form.spelled === form)
     .map((one) => one.document);
