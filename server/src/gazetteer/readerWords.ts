@@ -106,6 +106,7 @@ const words = {
   said: 'said',
   charge: 'charge',
   president: 'president',
+  former: 'former',
 } as const;
 
 export type ReaderWord = keyof typeof words;

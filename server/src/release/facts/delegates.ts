@@ -278,8 +278,16 @@ function isFullMention(mention: Official): boolean {
 
 /** A line of a members' list: the heading stands above, each line is a person and a post. */
 function isListed(account: Account, sentence: AccountSentence): boolean {
-  if (sentence.text.length > 320 || /[.!?]["”]?$/u.test(sentence.text)) return false;
-  return sentence.index > account.membersLine;
+  if (sentence.index <= account.membersLine || sentence.text.length > 320) return false;
+  return !/[.!?]["”]?$/u.test(sentence.text) || isBareLine(sentence);
+}
+
+const FINITE = /\b(?:will|is|was|are|were|has|have|had|led|met|spoke|said|discussed|joined|hosted)\b/u;
+
+/** `Ms. Jane Roe, Director, Department of State.`: a name and posts without a verb, closed by a full stop all the same. */
+function isBareLine(sentence: AccountSentence): boolean {
+  const name = officials(sentence.mentions)[0];
+  return name !== undefined && name.start - sentence.start < 20 && !FINITE.test(sentence.text);
 }
 
 /** `Presidents A and B`: one plural in front of several names. */

@@ -154,6 +154,10 @@ function isListLine(sentence: AccountSentence): boolean {
   );
 }
 
+/** Between a body and the one that it is part of: `Crime Bureau, U.S. Department of Justice`. */
+const PARENT =
+  /^(?:,|\s+(?:of|at|in|within))\s+(?:the\s+)?(?:U\.S\.|United\s+States|\p{Lu}\p{L}+)?(?:[’']s)?\s*$/u;
+
 function readAgencies(
   account: Account,
   sentence: AccountSentence,
@@ -166,9 +170,12 @@ function readAgencies(
   const isAboutSides = agencies.length > 0 && says(sentence, TAKES_PART);
   const named = partiesIn(account, sentence, parties);
   let party = named[0]?.party ?? context.party;
+  let chain: { readonly owner: number; readonly end: number } | undefined;
   for (const agency of agencies) {
     if (agency.defines || agency.quoted) continue;
-    const owner = ownerAt.get(agency.start);
+    const isParent = chain !== undefined && PARENT.test(text.slice(chain.end, agency.start));
+    const owner = ownerAt.get(agency.start) ?? (isParent ? chain?.owner : undefined);
+    chain = owner === undefined ? undefined : { owner, end: agency.end };
     const ownSide = owner === undefined ? undefined : partyOf.get(owner);
     if (owner !== undefined && ownSide === undefined) continue;
     if (ownSide === undefined && (!isAboutSides || isPostComplement(text, agency))) continue;

@@ -309,6 +309,11 @@ function inOpening(account: Account, references: readonly Reference[]): readonly
 /** `U.S.-Ukraine Meeting` is of no series. */
 const UNNAMED = /^(?:bilateral |trilateral )?(?:meetings?|calls?|talks)$/iu;
 
+const DELEGATION_TO = cued(
+  /\bdelegation (?:to|will visit)\b|\bdesignation of a presidential delegation\b/iu,
+  'del des',
+);
+
 const MAX_MEETINGS = 5;
 const NO_EVENT_KINDS = new Set(['other', 'fact-sheet']);
 
@@ -324,7 +329,7 @@ export function readEvents(
   const isMeeting =
     dialogue !== undefined ||
     account.title?.dialogue !== undefined ||
-    account.opening.some((sentence) => says(sentence, MEETING));
+    account.opening.some((sentence) => says(sentence, MEETING) || says(sentence, DELEGATION_TO));
   if (!isMeeting || (NO_EVENT_KINDS.has(account.kind) && dialogue === undefined)) return [];
   const near = inOpening(account, references);
   const when = meetingDate(account, near, dialogue);

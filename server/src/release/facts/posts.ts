@@ -229,6 +229,8 @@ function countryBehindName(place: Place, own: readonly OwnMention[]): string | u
 
 const OF_BODY = /^(?:\s+(?:of|from|at|with)\s+(?:the\s+)?|\s*,\s+(?:the\s+)?)$/u;
 
+const RETIRED = /^\s*[(,]\s*Ret/iu;
+
 /** `Marta Feld of the Norwegian Ministry of Justice`: the body behind the name, and its country. */
 function bodyBehindName(
   place: Place,
@@ -237,8 +239,9 @@ function bodyBehindName(
   for (const mention of own.slice(0, 4)) {
     const next = place.mentions[mention.at + 1];
     if (next === undefined || !OF_BODY.test(between(place, mention, next))) continue;
-    const isOwned = next.type === 'country' && next.form === 'adjective';
+    const isOwned = next.type === 'country';
     const body = isOwned ? place.mentions[mention.at + 2] : next;
+    if (body?.type === 'agency' && RETIRED.test(place.text.slice(body.end, body.end + 10))) continue;
     if (body?.type !== 'agency' || (isOwned && !NEAR.test(between(place, next, body)))) continue;
     return {
       body: { start: body.start, end: body.end, name: body.value },

@@ -12,6 +12,10 @@ import { joinedCountries } from './joinedCountries';
 import type { ReadSoFar } from './readSoFar';
 import { ofType } from './sentences';
 
+/** Behind an ordinal: `Ministerial Meeting`, but not `Anniversary`. */
+const COUNTS_MEETINGS =
+  /^\s+(?:\S+\s+){0,6}?(?:meeting|round|session|iteration|edition|consultations?|dialogues?|talks|summit|conference|forum|working group|council|committee|commission|plenary)\b/iu;
+
 const MAX_TITLE = 600;
 
 /** A title in the front matter is no prose and has no mentions; its words are read here on their own. */
@@ -27,7 +31,8 @@ export function readTitle(read: ReadSoFar, knowledge: Knowledge): TitleReading |
   );
   const dialogue = ofType(mentions, 'dialogue')[0];
   let ordinal = dialogue?.ordinal?.value;
-  for (let i = 0; i < sequence.count && ordinal === undefined; i += 1) ordinal = ordinalValue(scan, i);
+  for (let i = 0; i < sequence.count && ordinal === undefined; i += 1)
+    if (COUNTS_MEETINGS.test(text.slice(sequence.end[i]))) ordinal = ordinalValue(scan, i);
   return {
     text,
     dialogue,

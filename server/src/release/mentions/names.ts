@@ -102,6 +102,9 @@ function withSuffix(scan: Scan, last: number): number {
   const at = is(scan, last + 1, W.comma) ? last + 2 : last + 1;
   if (!has(scan, at, Role.suffix) || !isCapital(scan, at)) return last;
   if (scan.paragraph[at] !== scan.paragraph[last]) return last;
+  // "Ph.D." is a degree, and no part of a name
+  if (is(scan, at + 1, W.stop) && isGlued(scan, at + 2) && scan.sequence.kind[at + 2] === TokenKind.word)
+    return last;
   return is(scan, at + 1, W.stop) && isGlued(scan, at + 1) ? at + 1 : at;
 }
 

@@ -77,9 +77,14 @@ export function extendRight(
     } else if (is(scan, at, W.comma) && subject && isInnerComma(scan, claims, countries, at)) {
       listed = true;
       at += 1;
-    } else if (is(scan, at, W.comma) && listed && is(scan, at + 1, W.and) && isTitleWord(scan, at + 2)) {
+    } else if (
+      is(scan, at, W.comma) &&
+      listed &&
+      is(scan, at + 1, W.and) &&
+      isTitleWord(scan, behindThe(scan, at + 2))
+    ) {
       listed = false;
-      at += 2;
+      at = behindThe(scan, at + 2);
     } else break;
   }
   return { last: end };
@@ -88,6 +93,10 @@ export function extendRight(
 /** `Director Cyber at the …`, `Director Trade,`: a subject without "of" that ends the title. */
 function isBareSubject(scan: Scan, at: number): boolean {
   return has(scan, at, Role.topic) && (is(scan, at + 1, W.at) || is(scan, at + 1, W.comma));
+}
+
+function behindThe(scan: Scan, at: number): number {
+  return is(scan, at, W.the) ? at + 1 : at;
 }
 
 /** `in charge of`, `in-charge of`: the token behind it. */
@@ -107,9 +116,17 @@ function complementStep(
   behindHead: boolean,
 ): number | undefined {
   if (!sameSentence(scan, next - 1, next)) return undefined;
+  // "Advisor to President Brandt": the person advised has a post of his own
+  if (
+    opener === W.to &&
+    is(scan, next - 1, W.to) &&
+    has(scan, next, Role.titleHead) &&
+    nameBegins(scan, claims, countries, next + 1, false)
+  )
+    return undefined;
   const country = countries.startingAt.get(next);
   if (country !== undefined) {
-    if (opener === W.in || opener === W.of) return undefined;
+    if (opener === W.in || opener === W.of || claims[country.last + 1] === CLAIM.agency) return undefined;
     return isFree(claims, next, country.last) ? country.last : undefined;
   }
   if (claims[next] === CLAIM.agency && isCapital(scan, next)) {
@@ -238,10 +255,11 @@ function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: nu
   }
   if (words === 0) return false;
   if (is(scan, k, W.comma) && is(scan, k + 1, W.and)) k += 1;
+  const last = behindThe(scan, k + 1);
   return (
     is(scan, k, W.and) &&
-    isTitleWord(scan, k + 1) &&
-    !has(scan, k + 1, Role.givenName | Role.familyFirst) &&
-    !startsPost(scan, claims, countries, k + 1)
+    isTitleWord(scan, last) &&
+    !has(scan, last, Role.givenName | Role.familyFirst) &&
+    !startsPost(scan, claims, countries, last)
   );
 }

@@ -84,6 +84,7 @@ const APPOSITION_LINKS = new Set<number>([
   W.comma,
   W.possessive,
   W.also,
+  W.former,
   W.his,
   W.her,
   W.at,
