@@ -40,7 +40,7 @@ const JOINED_BY = cued(
   /\b(?:joined by|accompanied by|included?|including|as well as|comprised|consisted of|representatives?\b[^;]{0,300}?\b(?:was|were))\b/gi,
   'joi acc inc as com con rep',
 );
-const MEETING_WITH = cued(/\bmeeting\b[^;]{0,300}?\bwith\b/gi, 'mee');
+const MEETING_WITH = cued(/\bmeeting\b[^;]{0,300}?\bwith\b/gi, 'mee', 'wit');
 const MET_IN = /^\W*(?:In|During|At)\s+(?:an?|his|her|their|the|separate)\b[^;]{0,30}\bmeetings?\s+with\b/gi;
 /** Behind those met stands what was spoken of; whoever is named behind it was not met. */
 const DISCUSSED = cued(
@@ -52,7 +52,7 @@ const JOINS = cued(
   /\b(?:also\s+)?(?:joined|gave remarks|took part|participated|attended)\b/gi,
   'als joi gav too par att',
 );
-const MET_WITH = cued(/\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b/gi, 'met mee als');
+const MET_WITH = cued(/\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b/gi, 'met mee als', 'wit');
 const THOSE_MET = /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i;
 
 const ACCOMPANIED = cued(
@@ -62,6 +62,7 @@ const ACCOMPANIED = cued(
 const LED_WITH = cued(
   /\bco-?(?:led|headed|chaired|hosted|convened)\b[^;]{0,200}?\bwith\b/gi,
   'co col coh coc',
+  'wit',
 );
 const HOSTED = cued(/\b(?:host(?:s|ed)?|welcomed?|received?)\b/gi, 'hos wel rec');
 /** `(Head of Delegation)` behind a name in a list. */

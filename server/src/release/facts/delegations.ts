@@ -18,6 +18,7 @@ const TAKES_PART = cued(
 const OPEN_LIST = cued(
   /\b(?:and|as well as|with)\s+(?:several\s+|various\s+|many\s+)?other\s+(?:relevant\s+|government\s+|U\.S\.\s+|interagency\s+|federal\s+)*(?:agencies|ministries|departments|bodies|entities|offices|organi[sz]ations|institutions)\b|\bamong others\b|\band others\b|\brelevant [\w\s,]{0,120}\b(?:agencies|ministries|departments)\b/i,
   'and as wit amo rel',
+  'oth rel',
 );
 const FUTURE_ACCOUNT = cued(
   /\b(?:will be led|will be chaired|will be co-chaired|will lead|will be headed)\b/i,

@@ -176,17 +176,17 @@ function meetingPlace(
 
 /** `spoke today with …`: nobody travelled. */
 function isCall({ opening }: Account): boolean {
-  const text = opening[0]?.text ?? '';
-  return (
-    /\bspoke\b|\b(?:phone|video) call\b|\bheld an? (?:\S+ )?call\b/iu.test(text) &&
-    !/\bmet\b|\bin[- ]person\b/iu.test(text)
-  );
+  const [first] = opening;
+  return first !== undefined && says(first, CALL) && !/\bmet\b|\bin[- ]person\b/iu.test(first.text);
 }
+
+const CALL = cued(/\bspoke\b|\b(?:phone|video) call\b|\bheld an? (?:\S+ )?call\b/iu, 'spo cal');
 
 /** `will lead a delegation to Oslo on …` */
 const SENT = cued(
   /\b(?:lead|leads|led|head|heads|headed|send|sent)\b[^;]{0,80}\bdelegation to\b/i,
   'lea led hea sen',
+  'del',
 );
 
 /** `met on the margins of the summit in Bali`: what is on the margins of a meeting is where the meeting is. */

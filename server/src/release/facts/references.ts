@@ -13,7 +13,7 @@ type Dialogue = MentionOf<'dialogue'>;
 
 const FOUNDED = cued(
   /\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bagreed to (?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bannounced (?:a|the|their) new\b|\bdecision,?\s+announced\b/i,
-  'was wer bee lau est cre fou ann for agr dec',
+  'ann est lau set cre fou ina agr for dec',
 );
 const NEXT = cued(
   /\b(?:next|future|upcoming|subsequent)\b|\bwill (?:be )?(?:held|hold|convened?|host(?:ed)?|meet|reconvene|take place)\b|\blook(?:ed|s|ing)? forward to\b/i,

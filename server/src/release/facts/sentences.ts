@@ -23,17 +23,18 @@ export interface AccountSentence extends Span {
 /** A pattern, with words of which one stands wherever it does: most sentences need not be searched for it. */
 export interface CuedPattern {
   readonly pattern: RegExp;
-  readonly cues: Stems;
+  readonly cues: readonly Stems[];
 }
 
 export type Pattern = RegExp | CuedPattern;
 
 /**
  * A pattern with its cues.
- * @param cues words of which one stands in every match, or their first three letters, parted by blanks
+ * @param cues words of which one stands in every match, or their first three letters, parted by blanks; of each
+ * group one
  */
-export function cued(pattern: RegExp, cues: string): CuedPattern {
-  return { pattern, cues: stemsOf(cues) };
+export function cued(pattern: RegExp, ...cues: readonly string[]): CuedPattern {
+  return { pattern, cues: cues.map(stemsOf) };
 }
 
 export type MentionOf<T extends MentionType> = Extract<Mention, { type: T }>;
@@ -143,9 +144,10 @@ export function findIn(sentence: AccountSentence, pattern: Pattern): Span | unde
   return findAllIn(sentence, pattern)[0];
 }
 
-/** Whether a word that begins like one of the cues can stand in the sentence. */
-function mayHold({ stems, index }: AccountSentence, cues: Stems): boolean {
-  return canHold(stems, index * STEM_WORDS, cues);
+/** Whether words that begin like cues of each group can stand in the sentence. */
+function mayHold({ stems, index }: AccountSentence, cues: readonly Stems[]): boolean {
+  for (const group of cues) if (!canHold(stems, index * STEM_WORDS, group)) return false;
+  return true;
 }
 
 /** Whether a constant pattern stands in the sentence at all. */

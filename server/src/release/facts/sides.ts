@@ -115,6 +115,7 @@ function sideBehind(
 const MEETS_WITH = cued(
   /\b(?:met|meets?|meetings?|spoke|talks|call|held|hosted|welcomed|convened|chaired)\b[^;]{0,300}?\bwith\b/i,
   'met mee spo tal cal hel hos wel con cha',
+  'wit',
 );
 
 /** `A and B met with C of Norway`: those in front of "with" are of one side, those behind it of the other. */

@@ -9,6 +9,7 @@ const TRAVEL = cued(/\b(?:travel(?:l?ed|s|l?ing)?|visit(?:ed|s)|trip)\b/iu, 'tra
 const MET_THERE = cued(
   /\b(?:met|meetings?|meet|talks|consultations)\b[^;]{0,80}\bwith\b/iu,
   'met mee tal con',
+  'wit',
 );
 /** A further meeting with the same state is told in a setting of its own: `In Jerusalem, …`, `During a separate meeting …`. */
 const NEW_SETTING = /^\W*(?:In|On|During|At|Separately|While|Earlier|Later)\b/u;

@@ -39,6 +39,7 @@ const LAST_MET = cued(/\blast\s+(?:met|convened|spoke)\b/gi, 'las');
 const THEIR_MEETING = cued(
   /\b(?:at|from|since|during|following|reflect(?:s|ed|ing)?\s+on|recall(?:s|ed|ing)?)\s+(?:their|its|our)\s+[^;,]{0,24}\b(?:meeting|session|summit|call|talks|discussions|consultations|dialogue|round)s?\b/gi,
   'at fro sin dur fol ref rec',
+  'mee ses sum cal tal dis con dia rou',
 );
 const LATER = cued(
   new RegExp(
@@ -53,7 +54,7 @@ const LATER = cued(
     ].join('|'),
     'gi',
   ),
-  'hol hos con rec sch pla org loo the wil wit to',
+  'hol hos con rec sch pla org loo nex aga',
 );
 const FOUNDED = cued(
   /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b/gi,

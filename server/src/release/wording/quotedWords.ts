@@ -60,13 +60,21 @@ const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 const APOSTROPHE = 0x27;
 
+/** The end of the Latin letters, which no combination of signs makes up. */
+const LATIN = 0x250;
+
+/** By code the character of a word in lower case: 0 between words, -1 where it is more than one. */
+const latinWords = Int16Array.from({ length: LATIN }, (_, code) => {
+  const lower = String.fromCharCode(code).toLowerCase();
+  if (!/^[\p{L}\p{N}']/u.test(lower)) return 0;
+  return lower.length === 1 ? lower.charCodeAt(0) : -1;
+});
+
 /** The character of a word that a code stands for: 0 between words, -1 where only Unicode tables tell. */
 function wordCode(code: number): number {
-  if (code >= 97 && code <= 122) return code;
-  if (code >= 65 && code <= 90) return code + 32;
-  if ((code >= 48 && code <= 57) || code === APOSTROPHE) return code;
+  if (code < LATIN) return latinWords[code] ?? -1;
   if (code === 0x2018 || code === 0x2019) return APOSTROPHE;
-  return code < 128 || code === 0xa0 || (code >= 0x2010 && code <= 0x2026) ? 0 : -1;
+  return code >= 0x2010 && code <= 0x2026 ? 0 : -1;
 }
 
 interface Hashes {
