@@ -57,6 +57,12 @@ const TERMINAL = /[.!?:;]["”’)\]]*$/u;
 const LIST_ITEM = /^(?:[-*+•·]|\d+[.)])\s/u;
 const HEADING = /^#{1,6}\s/u;
 
+/** A to z, in either case: what opens neither a list item nor a heading. */
+function isLetter(code: number): boolean {
+  const letter = code | 32;
+  return letter >= 97 && letter <= 122;
+}
+
 /** Whether the break between two neighbouring lines of a block is a hard wrap inside one paragraph. */
 function isWrap(
   text: string,
@@ -68,7 +74,9 @@ function isWrap(
   const length = previous.end - previous.start;
   const head = text.slice(line.start, line.start + 8);
   const tail = text.slice(Math.max(previous.start, previous.end - 4), previous.end);
-  if (LIST_ITEM.test(head) || (format === 'markdown' && HEADING.test(head))) return false;
+  if (!isLetter(head.charCodeAt(0))) {
+    if (LIST_ITEM.test(head) || (format === 'markdown' && HEADING.test(head))) return false;
+  }
   if (format === 'markdown') {
     const hasHardBreak = text.slice(previous.end, previous.end + 2) === '  ' || tail.endsWith('\\');
     if (length <= WIDEST_WRAP && !hasHardBreak) return true;

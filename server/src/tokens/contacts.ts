@@ -49,8 +49,10 @@ const STOPS = new Set([...'<>"”“’|\\^`{}']);
 const TRAILING = new Set([...".,;:!?'*_"]);
 
 function urlLength(text: string, at: number): number {
+  // `ht` or `ww`
   const first = text.charCodeAt(at) | 32;
-  if (first !== 0x68 && first !== 0x77) return 0;
+  const second = text.charCodeAt(at + 1) | 32;
+  if ((first !== 0x68 || second !== 0x74) && (first !== 0x77 || second !== 0x77)) return 0;
   if (!SCHEME.test(text.slice(at, at + 8))) return 0;
   const limit = Math.min(text.length, at + MAX_URL);
   let depth = 0;
