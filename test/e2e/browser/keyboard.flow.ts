@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { examplesFolder } from '../../../scripts/support/paths';
+import { beginDraft, fillDraft, saveDraft } from './support/draft';
 import { openEditor, type OpenEditor } from './support/editor';
+import { focusedName, pressUntil } from './support/focus';
+import { pressAway, pressFor, until } from './support/patience';
 import { choose, find } from './support/quickInput';
 import { treeLine, walkTo } from './support/tree';
 import { webview } from './support/webview';
 
-/** More steps than any walk here takes: a walk that finds nothing ends. */
+/** More steps than any walk into a picture takes. */
 const MOST_STEPS = 25;
 
 describe('with the keyboard alone, in high contrast', () => {
@@ -26,24 +32,9 @@ describe('with the keyboard alone, in high contrast', () => {
   const selectedWords = (words: string): Locator =>
     editor.page.locator('#status\\.editor\\.selection').getByText(`(${words.length} selected)`);
 
-  /** What a screen reader says of the place in the webview that has the keyboard. */
-  async function focusedName(): Promise<string> {
-    const focused = view.locator(':focus');
-    if ((await focused.count()) === 0) return '';
-    return (await focused.getAttribute('aria-label')) ?? (await focused.innerText()).replace(/\s+/g, ' ');
-  }
-
-  /** Presses a key until the keyboard is where something like this is said. */
-  async function pressUntil(key: string, wanted: RegExp): Promise<void> {
-    const met: string[] = [];
-    for (let step = 0; step < MOST_STEPS; step += 1) {
-      const name = await focusedName();
-      if (wanted.test(name)) return;
-      met.push(name);
-      await editor.page.keyboard.press(key);
-    }
-    assert.fail(`${key} leads to: ${met.join(' | ')}`);
-  }
+  /** Presses a key until the keyboard is where the webview says something like this. */
+  const walk = (key: string, wanted: RegExp): Promise<void> =>
+    pressUntil(editor.page, view.locator(':focus'), key, wanted);
 
   /** Presses Tab until the keyboard is in the table. */
   async function intoTable(): Promise<void> {
@@ -91,7 +82,7 @@ describe('with the keyboard alone, in high contrast', () => {
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('End');
-    await pressUntil('ArrowDown', /^Ministry of Defence: . dropped/);
+    await walk('ArrowDown', /^Ministry of Defence: . dropped/);
     await editor.screenshot('keyboard-matrix');
     await page.keyboard.press('Enter');
     await tab('2023-09-26-announcement.release').waitFor();
@@ -104,12 +95,59 @@ describe('with the keyboard alone, in high contrast', () => {
     await editor.runCommand('View: Close All Editors');
     await editor.runCommand('Readout: Open Timeline of Dialogues');
     await view.getByRole('searchbox').waitFor();
-    await pressUntil('Tab', /^1st round of /);
-    await pressUntil('End', /promised/);
+    await walk('Tab', /^1st round of /);
+    await walk('End', /promised/);
     await editor.screenshot('keyboard-timeline');
-    const name = await focusedName();
+    const name = await focusedName(view.locator(':focus'));
     await page.keyboard.press('Enter');
     await page.locator('.tab.active', { hasText: '.release' }).waitFor();
     assert.match(name, /promised: 20\d\d/);
   });
+
+  it('the release on the next round is written with completion only', async () => {
+    await beginDraft(editor);
+    await editor.screenshot('keyboard-draft');
+    await fillDraft(editor, 'keyboard-draft');
+    await saveDraft(editor);
+    await editor.screenshot('keyboard-draft-done');
+  });
+
+  it('an official is renamed in four releases, with a preview', async () => {
+    const { page } = editor;
+    const folder = path.join(editor.folder, 'us-estonia-cyber');
+    assert.deepEqual(await spellings(folder, 'Rannamets'), []);
+    const before = await spellings(folder, 'Haavamäe');
+    await editor.showFile('us-estonia-cyber/2019-05-16-outcome.release');
+    await page.locator('.codelens-decoration', { hasText: 'Round 1 of 4 known' }).waitFor();
+    await editor.goToWords('us-estonia-cyber/2019-05-16-outcome.release', 'Liis Haavamäe');
+    await pressFor(page, 'F2', page.locator('.rename-box input:focus'));
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Liis Rannamets');
+    await page.keyboard.press('Control+Enter');
+    const preview = page.locator('.bulk-edit-panel');
+    await preview.getByText('Rannamets').first().waitFor();
+    await editor.screenshot('keyboard-rename-preview');
+    await pressAway(page, 'Control+Enter', preview);
+    await until(async () => isDeepStrictEqual(await spellings(folder, 'Rannamets'), before), page);
+    assert.deepEqual(await spellings(folder, 'Haavamäe'), []);
+    assert.equal(before.length, 4);
+  });
+
+  it('a round of which the releases are gone is found in the tree', async () => {
+    const { page } = editor;
+    for (const text of ['estonian-text', 'outcome']) {
+      await rm(path.join(editor.folder, 'us-estonia-cyber', `2021-10-21-${text}.release`));
+    }
+    await editor.runCommand('Readout: Focus on Dialogues View');
+    await line('Cyber Dialogue, 3 rounds, 1 missing').waitFor();
+    await walkTo(page, /^2nd round, .*not here$/);
+    await editor.screenshot('keyboard-missing');
+  });
 });
+
+/** The releases in a folder that have these words. */
+async function spellings(folder: string, words: string): Promise<readonly string[]> {
+  const names = (await readdir(folder)).sort();
+  const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
+  return names.filter((_name, i) => texts[i]?.includes(words));
+}

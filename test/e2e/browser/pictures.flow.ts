@@ -5,7 +5,7 @@ import type { FrameLocator } from 'playwright-core';
 import { examplesFolder } from '../../../scripts/support/paths';
 import { openEditor, type OpenEditor } from './support/editor';
 import { dashesOf, untilStored, keptOut } from './support/inPage.mjs';
-import { choose, saveAs } from './support/quickInput';
+import { saveAs } from './support/quickInput';
 import { setTheme, slug, themes } from './support/themes';
 import { barriers, frameOf, webview } from './support/webview';
 
@@ -91,18 +91,8 @@ describe('the delegation matrix', () => {
 
   it('follows what is typed', async () => {
     const before = 'the Ministry of Economic Affairs and Communications and';
-    const lines = (await readFile(path.join(editor.folder, outcome), 'utf8')).split('\n');
-    const line = lines.findIndex((one) => one.includes(before));
-    const column = lines[line]?.indexOf(before) ?? -1;
     await editor.runCommand('View: Focus First Editor Group');
-    await choose(
-      editor.page,
-      'Control+G',
-      `:${line + 1}:${column + 1}`,
-      new RegExp(`${line + 1}\\D+${column + 1}\\b`),
-    );
-    await editor.page.getByText(`Ln ${line + 1}, Col ${column + 1}`).waitFor();
-    await editor.page.locator('.monaco-editor.focused').waitFor();
+    await editor.goToWords(outcome, before);
     await editor.page.keyboard.insertText('the Ministry of Defence, ');
     await cell(/^Ministry of Defence: same/).waitFor();
   });

@@ -1,5 +1,5 @@
 // The editor as a person sees it: the packaged extension, installed in the VS Code from npm, shown in a Chromium.
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -29,6 +29,8 @@ export interface OpenEditor {
   readonly folder: string;
   /** Shows a file of the folder, named by its path within it, by typing it into Quick Open. */
   readonly showFile: (name: string) => Promise<void>;
+  /** Puts the caret in front of the first place of some words in the file that is shown, as Ctrl+G does. */
+  readonly goToWords: (name: string, words: string) => Promise<void>;
   /** Runs a command by its title, through the command palette. */
   readonly runCommand: (title: string) => Promise<void>;
   /** Takes a picture into test-artefacts/screenshots/NAME.png and returns its path. */
@@ -52,6 +54,7 @@ export async function openEditor(options: OpenOptions): Promise<OpenEditor> {
     page,
     folder,
     showFile: (name) => showFile(page, name),
+    goToWords: async (name, words) => goToWords(page, await readFile(path.join(folder, name), 'utf8'), words),
     runCommand: (title) => runCommand(page, title),
     screenshot: (name) => screenshot(page, name),
     close: async () => {
@@ -83,6 +86,17 @@ async function showFile(page: Page, name: string): Promise<void> {
   await choose(page, 'Control+P', name, base);
   await page.getByRole('tab', { name: base, selected: true }).waitFor();
   await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+}
+
+async function goToWords(page: Page, text: string, words: string): Promise<void> {
+  const lines = text.split('\n');
+  const row = lines.findIndex((line) => line.includes(words));
+  if (row < 0) throw new Error(`The file does not say “${words}”.`);
+  const line = row + 1;
+  const column = (lines[row]?.indexOf(words) ?? 0) + 1;
+  await choose(page, 'Control+G', `:${line}:${column}`, new RegExp(`\\b${line}\\D+${column}\\b`));
+  await page.getByText(`Ln ${line}, Col ${column}`).waitFor();
+  await page.locator('.monaco-editor.focused').waitFor();
 }
 
 async function runCommand(page: Page, title: string): Promise<void> {

@@ -44,6 +44,23 @@ export async function pressFor(page: Page, key: string, seen: Locator): Promise<
   );
 }
 
+/** Presses a key, again where nothing came of it, until something is gone. */
+export async function pressAway(page: Page, key: string, seen: Locator): Promise<void> {
+  await persist(
+    async (glance) => {
+      if (await seen.first().isVisible()) await page.keyboard.press(key);
+      return seen
+        .first()
+        .waitFor({ state: 'hidden', timeout: glance })
+        .then(
+          () => true,
+          () => false,
+        );
+    },
+    async () => `${key} leaves ${String(seen)} there. ${await focusIn(page)}`,
+  );
+}
+
 /** Looks again whenever the editor has drawn something, until it holds; the time limit of the test ends it. */
 export async function until(holds: () => Promise<boolean>, page: Page): Promise<void> {
   while (!(await holds())) await page.evaluate('new Promise((done) => requestAnimationFrame(done))');
