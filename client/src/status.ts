@@ -15,7 +15,7 @@ export function createStatus(): Status {
   return {
     show: ({ state, releases }) => {
       const count = releases === 1 ? '1 release' : `${releases} releases`;
-      item.busy = state === 'indexing';
+      item.busy = state === 'indexing' || state === 'comparing';
       item.text = state === 'stopped' ? 'Readout: not everything is read' : `Readout: ${count}`;
       item.severity =
         state === 'stopped' ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;

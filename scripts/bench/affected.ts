@@ -12,7 +12,7 @@ import {
 } from '../../server/src/index';
 import type { Change, Ledger, Workspace } from '../../server/src/index';
 import { Failure, runMain } from '../support/main';
-import { keepResults } from './results';
+import { keepResults, verdict } from './results';
 
 const FEW = 10;
 const MANY = 10_000;
@@ -172,7 +172,7 @@ runMain(() => {
   console.log(row(FEW, few));
   console.log(row(many, all));
   const times = all.median / few.median;
-  console.log(`${times.toFixed(2)} times as long, at most ${MOST_TIMES} allowed`);
+  verdict(`an edit among ${many} releases to one among ${FEW}`, times, MOST_TIMES, 'times');
   keepResults('affected', { few: few.median, many: all.median, times });
   if (few.affected !== all.affected || few.findings !== all.findings)
     throw new Failure('Not as many releases are affected, or findings made.');

@@ -10,7 +10,7 @@ import { root } from '../support/paths';
 import { withArchive, type OpenRelease } from './archive';
 import { workedTime, type Started } from './languageClient';
 import { placesIn, type Place, type PlaceKind } from './places';
-import { keepResults, printTable, quantile } from './results';
+import { keepResults, printTable, quantile, verdict } from './results';
 
 const FEW = 10;
 const MANY = 10_000;
@@ -211,6 +211,8 @@ runMain(async () => {
     ]),
   );
   keepResults('features', { unit: 'ms', few: FEW, many, features: measured });
+  for (const { name, limit, many: figures } of measured)
+    if (limit !== undefined) verdict(`${name} at p95`, figures.p95, limit, 'ms');
   const empty = measured.filter(({ many: { answered } }) => answered === 0).map(({ name }) => name);
   if (empty.length > 0) throw new Failure(`Nothing is answered: ${empty.join('; ')}.`);
   const slow = measured

@@ -5,7 +5,7 @@ import { applyChanges, emptyWorkspace } from '../../server/src/workspace/snapsho
 import type { Change } from '../../server/src/workspace/snapshot';
 import { Failure, runMain } from '../support/main';
 import { generatedRelease } from './generateReleases';
-import { keepResults } from './results';
+import { keepResults, verdict } from './results';
 
 const COUNT = 10_000;
 const TARGET = 8192;
@@ -37,7 +37,7 @@ runMain(async () => {
     ).workspace;
   const bytes = (used() - before) / COUNT;
   console.log(`${(bytes / 1024).toFixed(2)} KB a release in an index of ${workspace.documents.size}`);
-  console.log(`target: ${TARGET / 1024} KB, ${bytes <= TARGET ? 'kept' : 'missed'}`);
+  verdict('memory of a closed release', bytes / 1024, TARGET / 1024, 'KB');
   keepResults('memory', { unit: 'bytes a closed release', bytes });
   await Promise.resolve();
 });

@@ -16,6 +16,15 @@ export function quantile(values: readonly number[], share: number): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? NaN;
 }
 
+/** One line that holds what was measured against its goal, which is an upper limit; whether it is kept. */
+export function verdict(what: string, measured: number, goal: number, unit: string): boolean {
+  const isKept = measured <= goal;
+  console.log(
+    `${isKept ? 'kept  ' : 'MISSED'}  ${what}: ${measured.toFixed(2)} ${unit}, at most ${goal.toFixed(2)} ${unit} wanted`,
+  );
+  return isKept;
+}
+
 /** Rows of text under a heading, columns as wide as they must be; all but the first to the right. */
 export function printTable(heading: readonly string[], rows: readonly (readonly string[])[]): void {
   const widths = heading.map((_, i) => Math.max(...[heading, ...rows].map((row) => (row[i] ?? '').length)));

@@ -31,7 +31,7 @@ export interface RawClient {
   readonly asked: readonly string[];
   readonly log: readonly string[];
   /** Resolves when the server has told this state of its reading, since the last call or the start. */
-  state(wanted: 'indexing' | 'ready' | 'stopped'): Promise<void>;
+  state(wanted: 'indexing' | 'comparing' | 'ready' | 'stopped'): Promise<void>;
   /** Changes the settings and says so. */
   configure(settings: unknown): Promise<void>;
   open(uri: string, text: string, languageId?: string, version?: number): Promise<void>;

@@ -11,7 +11,8 @@ import type { LinePosition, ProfileName, Review, SeriesOff, Verdict } from '../i
 
 /** How far the server has come with its folders; sent whenever it differs. */
 export interface StatusParams {
-  readonly state: 'indexing' | 'ready' | 'stopped';
+  /** While `comparing`, all releases are known, and findings that compare them are on their way. */
+  readonly state: 'indexing' | 'comparing' | 'ready' | 'stopped';
   /** Releases known by now, open and closed. */
   readonly releases: number;
 }

@@ -55,6 +55,8 @@ export interface Server {
   readonly concerned: (() => readonly string[])[];
   /** Documents that were compared after the last change. */
   fresh: ReadonlySet<string>;
+  /** The first comparison of all releases goes on. */
+  isComparingAll: boolean;
   /** Documents whose comparing findings are to be made again, in the order in which they come up. */
   readonly due: Set<string>;
   dueIsRunning: boolean;

@@ -65,6 +65,7 @@ export function startServer(
     refreshIsDue: false,
     concerned: [],
     fresh: new Set(),
+    isComparingAll: false,
     due: new Set(),
     dueIsRunning: false,
     editedAt: -Infinity,

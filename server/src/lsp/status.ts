@@ -5,7 +5,7 @@ import type { Server } from './server';
 export function sendStatus(server: Server): void {
   if (!server.client.rulePages) return;
   const params: StatusParams = {
-    state: server.index,
+    state: server.index === 'ready' && server.isComparingAll ? 'comparing' : server.index,
     releases: server.books?.workspace.documents.size ?? 0,
   };
   server.connection.sendNotification(statusMethod, params).catch((error: unknown) => {

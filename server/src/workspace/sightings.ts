@@ -91,19 +91,18 @@ export function patchIndex<T extends Sighting>(
   index: SightingIndex<T>,
   patch: IndexPatch<T>,
 ): SightingIndex<T> {
-  const touched = new Set([...patch.removed.keys(), ...patch.added.keys()]);
-  if (touched.size === 0) return index;
+  if (patch.removed.size + patch.added.size === 0) return index;
   return index.withMutations((draft) => {
-    for (const key of touched) {
+    const put = (key: string, removed: readonly WorkspaceDocument[] = [], added: readonly T[] = []): void => {
       const list = draft.get(key) ?? [];
-      const removed = patch.removed.get(key) ?? [];
-      const added = patch.added.get(key) ?? [];
       const changes = removed.length + added.length;
       const isSmall = changes <= FEW || changes * 8 < list.length;
       const now = isSmall ? spliced(list, removed, added) : merged(list, removed, added);
       if (now.length === 0) draft.delete(key);
       else draft.set(key, now);
-    }
+    };
+    for (const [key, removed] of patch.removed) put(key, removed, patch.added.get(key));
+    for (const [key, added] of patch.added) if (!patch.removed.has(key)) put(key, undefined, added);
   });
 }
 

@@ -80,9 +80,12 @@ export async function indexFolders(server: Server, folders: readonly Folder[]): 
 /** Makes the findings that compare releases. Edits that come in meanwhile make theirs by themselves. */
 async function compareAll(server: Server): Promise<void> {
   server.index = 'ready';
+  server.isComparingAll = true;
+  sendStatus(server);
   refreshShown(server);
   for (const uri of booksOf(server).workspace.documents.keys()) server.due.add(uri);
   await compareDue(server);
+  server.isComparingAll = false;
 }
 
 /** A bar of progress; undefined where the client shows none. */

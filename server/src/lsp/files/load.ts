@@ -10,7 +10,7 @@ import type { ReadingHelper } from './helping';
 import type { Reading } from './reader';
 
 /** So many files are asked for at once. */
-const AT_ONCE = 16;
+const AT_ONCE = 32;
 
 /** After so many milliseconds of work, whatever waits gets its turn. */
 const SLICE = 12;

@@ -39,7 +39,7 @@ export function fullPosts(person: Person): readonly Post[] {
 }
 
 /** What a document says of one of its persons. */
-export function accountOf(document: WorkspaceDocument, person: Person, context: DeriveContext): Account {
+function accountOf(document: WorkspaceDocument, person: Person, context: DeriveContext): Account {
   const { persons, delegations, issued } = document.facts;
   const index = persons.indexOf(person);
   const isIt = (one: Delegate): boolean => one.person === index;
@@ -54,6 +54,17 @@ export function accountOf(document: WorkspaceDocument, person: Person, context: 
 /** By index of the person. */
 function accountsIn(document: WorkspaceDocument, context: DeriveContext): readonly Account[] {
   return document.facts.persons.map((person) => accountOf(document, person, context));
+}
+
+/** The account of one person, with the registry of the document's own folder. */
+export function ownAccount(
+  document: WorkspaceDocument,
+  index: number,
+  context: DeriveContext,
+): Account | undefined {
+  if (document.knowledge === undefined) return context.derive(document, accountsIn)[index];
+  const person = document.facts.persons[index];
+  return person === undefined ? undefined : accountOf(document, person, context);
 }
 
 /** The accounts by what they say; those that tell of no post are left out. */

@@ -61,9 +61,9 @@ function delegatesIn(document: WorkspaceDocument, context: DeriveContext): reado
   );
 }
 
-function delegatesOf(series: Series, { derive }: DeriveContext): readonly Appearance[] {
+function delegatesOf(series: Series, { derive }: DeriveContext): Crowd {
   const documents = new Set(series.rounds.flatMap((round) => round.documents).map((one) => one.document));
-  return [...documents].flatMap((document) => derive(document, delegatesIn));
+  return crowdOf([...documents].flatMap((document) => derive(document, delegatesIn)));
 }
 
 /** The same office, as far as both tell one. */
@@ -100,37 +100,75 @@ function documentsOf({ sightings }: Spelling): ReadonlySet<WorkspaceDocument> {
   return new Set(sightings.map(({ document }) => document));
 }
 
+/** Many persons, and the places of those whose names have a word, or the letters of all words, in the list. */
+interface Crowd {
+  readonly list: readonly Appearance[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+function keysOf({ folded, letters }: NameForm): readonly string[] {
+  return [...folded, `=${letters}`];
+}
+
+function crowdOf(list: readonly Appearance[]): Crowd {
+  const places = new Map<string, number[]>();
+  for (const [place, { form }] of list.entries()) {
+    for (const key of keysOf(form)) {
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [place]);
+      else known.push(place);
+    }
+  }
+  return { list, places };
+}
+
+/** Those of a crowd whose names could be spellings of one: two spellings share a word or all letters. */
+function likeIn({ list, places }: Crowd, { form }: Appearance): readonly Appearance[] {
+  const found = new Set<number>();
+  for (const key of keysOf(form)) for (const place of places.get(key) ?? []) found.add(place);
+  return [...found].sort((a, b) => a - b).flatMap((place) => list[place] ?? []);
+}
+
 /** Who may be the same: in the same document, of the name without its case, in the same series. */
 interface Pool {
-  readonly here: readonly Appearance[];
+  readonly here: Crowd;
   readonly namesakes: readonly Appearance[];
-  readonly inSeries: readonly Appearance[];
+  readonly inSeries: Crowd;
 }
+
+const NOBODY: Crowd = crowdOf([]);
 
 /** What the persons of one document are held against alike. */
 interface Around {
-  readonly here: readonly Appearance[];
+  readonly here: Crowd;
   readonly delegates: ReadonlySet<Person>;
-  readonly inSeries: Lazy<readonly Appearance[]>;
+  readonly inSeries: Lazy<Crowd>;
 }
 
 function aroundOf(document: WorkspaceDocument, dossier: Dossier): Around {
   return {
-    here: dossier.derive(document, listIntroduced),
+    here: dossier.derive(document, crowdIn),
     delegates: new Set(dossier.derive(document, delegatesIn).map((one) => one.person)),
-    inSeries: lazy(() =>
-      dossier.seriesOf(document.uri).flatMap((series) => dossier.derive(series, delegatesOf)),
-    ),
+    inSeries: lazy(() => {
+      const [first, ...others] = dossier.seriesOf(document.uri);
+      if (first === undefined) return NOBODY;
+      if (others.length === 0) return dossier.derive(first, delegatesOf);
+      return crowdOf([first, ...others].flatMap((series) => dossier.derive(series, delegatesOf).list));
+    }),
   };
 }
 
-function listIntroduced(document: WorkspaceDocument, { derive }: DeriveContext): readonly Appearance[] {
-  return derive(document, appearancesIn).filter((one) => one !== undefined);
+function crowdIn(document: WorkspaceDocument, { derive }: DeriveContext): Crowd {
+  return crowdOf(derive(document, appearancesIn).filter((one) => one !== undefined));
 }
 
 function poolOf({ person }: Appearance, around: Around, dossier: Dossier): Pool {
   const namesakes = dossier.derive(dossier.official(person.key), namesakesOf);
-  return { here: around.here, namesakes, inSeries: around.delegates.has(person) ? around.inSeries() : [] };
+  return {
+    here: around.here,
+    namesakes,
+    inSeries: around.delegates.has(person) ? around.inSeries() : NOBODY,
+  };
 }
 
 /** How many documents spell a name so. */
@@ -140,7 +178,7 @@ function countOf(name: string, own: Appearance, { here, inSeries }: Pool, dossie
     .derive(dossier.official(own.person.key), spellingsOf)
     .find((one) => one.name === form);
   const known = spelling === undefined ? undefined : dossier.derive(spelling, documentsOf);
-  const more = [...here, ...inSeries]
+  const more = [...here.list, ...inSeries.list]
     .filter((one) => one.person !== own.person && one.form.spelled === form)
     .map((one) => one.document);
   return (known?.size ?? 0) + new Set(more.filter((one) => known?.has(one) !== true)).size;
@@ -174,7 +212,10 @@ function check(own: Appearance, around: Around, dossier: Dossier): Problem | und
   const pool = poolOf(own, around, dossier);
   const isAnother = (one: Appearance): boolean =>
     one.person !== own.person && isOnePerson(own, one, dossier) && isToBlame(own, one, pool, dossier);
-  const other = pool.here.find(isAnother) ?? pool.namesakes.find(isAnother) ?? pool.inSeries.find(isAnother);
+  const other =
+    likeIn(pool.here, own).find(isAnother) ??
+    pool.namesakes.find(isAnother) ??
+    likeIn(pool.inSeries, own).find(isAnother);
   if (other === undefined) return undefined;
   const { uri } = other.document;
   const where = uri === own.document.uri ? 'elsewhere in the document' : `in ${fileNameOf(uri)}`;
@@ -278,7 +319,7 @@ export const personNameVariant: WorkspaceRule = {
   ],
   *check(document, dossier) {
     const around = aroundOf(document, dossier);
-    for (const own of around.here) {
+    for (const own of around.here.list) {
       const problem = check(own, around, dossier);
       if (problem !== undefined) yield problem;
     }

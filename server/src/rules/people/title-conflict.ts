@@ -4,7 +4,7 @@ import type { Person } from '../../release/model';
 import { workspaceExample } from '../examples';
 import type { Problem, WorkspaceRule } from '../rule';
 import { fileNameOf, quote } from '../wording';
-import { accountOf, daysApart, fullPosts, isEarlier, kindsOf, lastBefore, nearby } from './accounts';
+import { daysApart, fullPosts, isEarlier, kindsOf, lastBefore, nearby, ownAccount } from './accounts';
 import type { Account, Kind, Nearby } from './accounts';
 import { isComparable, isCompatible } from './posts';
 import { registeredVerdict } from './registeredPosts';
@@ -190,7 +190,7 @@ export const titleConflict: WorkspaceRule = {
     }),
   ],
   *check(document, dossier) {
-    for (const person of document.facts.persons) {
+    for (const [index, person] of document.facts.persons.entries()) {
       const date = document.facts.issued?.date ?? null;
       const verdict = registeredVerdict(dossier, person, date);
       if (verdict !== undefined) {
@@ -200,7 +200,8 @@ export const titleConflict: WorkspaceRule = {
       if (fullPosts(person).length === 0) continue;
       const kinds = dossier.derive(dossier.official(person.key), kindsOf);
       if (kinds.length < 2) continue;
-      const own = accountOf(document, person, dossier);
+      const own = ownAccount(document, index, dossier);
+      if (own === undefined || !kinds.some(({ first }) => conflicts(own, first))) continue;
       const ofCountry = kinds.filter(({ first }) => sameCountry(person, first.person));
       const opponent = opponentOf(own, ofCountry);
       if (opponent !== undefined) yield* check(own, opponent);
