@@ -85,7 +85,7 @@ function zoneOf(
   if (!state.hasLead && written.length < 80 && ADDRESS_LINE.test(written)) return 'contact';
   if (!state.hasLead && !isLast && HEADING.test(written)) return 'body';
   if (!state.hasLead) {
-    state.hasLead = true;
+    state.hasLead = isLast || !ENVELOPE.test(written);
     return 'lead';
   }
   return 'body';
@@ -96,6 +96,10 @@ function repeats(written: string, title: string): boolean {
   const isAsLong = written.length * 2 >= title.length && title.length * 2 >= written.length - 16;
   return isAsLong && foldPhrase(written) === title;
 }
+
+/** `The following statement was issued by …`: what stands behind it is the lead as well. */
+const ENVELOPE =
+  /^(?=[^]{0,500}$)\W*(?:The\s+(?:text\s+of\s+the\s+)?following|Following\s+is|The\s+text\s+of)\b[^]*\b(?:statement|text|communiqu[eé]|declaration)\b/iu;
 
 /** `**Introduction**`, `I. Opening`: a short line without a full stop is no lead. */
 const HEADING = /^[*_#\s]*(?=.{3,60}$)(?:[\dIVX]{1,4}[.)]\s)?[^.!?;]*[\p{L}\d][*_\s]*$/u;
@@ -130,6 +134,7 @@ export function readZones(
     if (marker?.start === paragraph.start) {
       markers.push(marker);
       state.inText = marker.side === 'begin';
+      state.hasLead = true;
       zones.push({ kind: 'text-marker', ...paragraph });
       result.push({ zone: 'text-marker', ...paragraph });
       continue;
@@ -151,6 +156,7 @@ export function readZones(
     if (marker !== undefined) {
       markers.push(marker);
       state.inText = marker.side === 'begin';
+      state.hasLead = true;
     }
   }
   return { zones, paragraphs: result, markers, wrapped };

@@ -221,6 +221,19 @@ const PARTICIPANTS = cued(
   'par joi att',
 );
 
+/** `A and B will represent their respective sides` */
+const STAND_FOR_SIDES = cued(
+  /\brepresent(?:s|ed)?\s+(?:(?:the|their|both|respective|two)\s+)+(?:sides|delegations|governments)\b/gi,
+  'rep',
+);
+
+/** `On behalf of the Vice Minister, A, …`: who was not there. */
+function isDeputised(sentence: AccountSentence, mention: Official): boolean {
+  return /\b(?:on behalf of|in place of|in the absence of)\s+[^,;]{0,80}$/iu.test(
+    textIn(sentence, Math.max(sentence.start, mention.start - 110), mention.start),
+  );
+}
+
 /** `Participants in the call included …` */
 export function listsParticipants(sentence: AccountSentence): boolean {
   return says(sentence, PARTICIPANTS);
@@ -233,7 +246,10 @@ export function roleOf(
   mention: Official,
   context: SideContext,
 ): DelegateRole | undefined {
-  if (mention.quoted) return undefined;
+  if (mention.quoted || isDeputised(sentence, mention)) return undefined;
+  const stands = firstFrom(findAllIn(sentence, STAND_FOR_SIDES), mention.end);
+  if (stands !== undefined && !standsBetween(sentence, OTHER_SUBJECT, mention.end, stands.start))
+    return 'head';
   if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
   if (lastBefore(findAllIn(sentence, LED_WITH), mention.start) !== undefined) return 'head';
   if (listsParticipants(sentence)) return 'member';

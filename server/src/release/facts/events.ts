@@ -7,6 +7,7 @@ import { mainDialogue } from './mainDialogue';
 import { cued, findIn, firstFrom, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isTripSentence } from './trips';
+import { governmentVenue, isCall, isOnMargins, isSubject, isVenue, SENT } from './venues';
 
 const PAST = cued(
   /\b(?:met|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|was held|were held|welcomed|spoke|reviewed|began|opened|attended|reaffirmed)\b/u,
@@ -157,7 +158,7 @@ function meetingPlace(
       (place) =>
         !place.quoted &&
         (!isReferred(references, place) || isOnMargins(account.read.text, sentence, place)) &&
-        isVenue(account.read.text, place),
+        isVenue(account.read.text, place, isSubject(sentence, dialogue, place)),
     );
     const behind = dialogue === undefined ? undefined : firstFrom(places, dialogue.end);
     const found = behind ?? places[0];
@@ -172,50 +173,6 @@ function meetingPlace(
     if (venue !== undefined) return venue;
   }
   return undefined;
-}
-
-/** `spoke today with …`: nobody travelled. */
-function isCall({ opening }: Account): boolean {
-  const [first] = opening;
-  return first !== undefined && says(first, CALL) && !/\bmet\b|\bin[- ]person\b/iu.test(first.text);
-}
-
-const CALL = cued(/\bspoke\b|\b(?:phone|video) call\b|\bheld an? (?:\S+ )?call\b/iu, 'spo cal');
-
-/** `will lead a delegation to Oslo on …` */
-const SENT = cued(
-  /\b(?:lead|leads|led|head|heads|headed|send|sent)\b[^;]{0,80}\bdelegation to\b/i,
-  'lea led hea sen',
-  'del',
-);
-
-/** `met on the margins of the summit in Bali`: what is on the margins of a meeting is where the meeting is. */
-function isOnMargins(text: string, sentence: AccountSentence, place: Span): boolean {
-  return /\b(?:margins?|sidelines) of\b[^;]{0,120}$/i.test(text.slice(sentence.start, place.start));
-}
-
-/** `met at the White House`: a seat of government where a meeting is held. */
-function governmentVenue(text: string, sentence: AccountSentence): MentionOf<'agency'> | undefined {
-  return ofType(sentence.mentions, 'agency').find(
-    (agency) =>
-      /^(?:White House|Pentagon|Department of State|Kremlin)$/u.test(agency.value) &&
-      /\b(?:at|to) the (?:U\.S\. )?$/u.test(text.slice(Math.max(0, agency.start - 20), agency.start)) &&
-      /^\s*(?:[.,;]|on\b|in\b|for\b|with\b|today\b|yesterday\b|to\b)/u.test(
-        text.slice(agency.end, agency.end + 12),
-      ),
-  );
-}
-
-function isVenue(text: string, place: PlaceOf): boolean {
-  if (
-    /\b(?:to be held|will be held|will take place|to take place)\s+(?:in|at)\s+$/i.test(
-      text.slice(Math.max(0, place.start - 32), place.start),
-    )
-  )
-    return /\bannounce/i.test(text.slice(0, place.start));
-  return /\b(?:in|at|to)\s+(?:the\s+(?:city|town)\s+of\s+)?$/i.test(
-    text.slice(Math.max(0, place.start - 16), place.start),
-  );
 }
 
 /** Held or to come: a later date, or a future verb where nothing is told in the past. */

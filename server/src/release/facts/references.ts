@@ -178,15 +178,22 @@ function ordinalReference(
   eventOrdinal: number | null,
 ): Reference | undefined {
   const ordinal = dialogue.ordinal?.value;
-  if (ordinal === undefined || eventOrdinal === null || ordinal === eventOrdinal) return undefined;
-  return referenceTo(
-    sentence,
-    dialogue,
-    ordinal < eventOrdinal ? 'previous' : 'next',
-    dialogue.ordinal,
-    parties,
-    ordinal,
-  );
+  if (ordinal === undefined || ordinal === eventOrdinal) return undefined;
+  const relation =
+    eventOrdinal === null ? toldRelation(sentence, dialogue) : ordinal < eventOrdinal ? 'previous' : 'next';
+  return relation === undefined
+    ? undefined
+    : referenceTo(sentence, dialogue, relation, dialogue.ordinal, parties, ordinal);
+}
+
+const TO_COME = /\b(?:will|to|would|plan(?:s|ned)? to|agreed to|look(?:s|ed|ing)? forward to)\b[^;]{0,40}$/iu;
+const GONE_BY = /^[^;]{0,60}\b(?:held|took place|convened|hosted)\b/iu;
+
+/** Without a number of the own round, the words in front or behind tell: `to hold the 8th …`, `the 6th …, held in`. */
+function toldRelation(sentence: AccountSentence, dialogue: Dialogue): Reference['relation'] | undefined {
+  if (sentence.index <= 1) return undefined;
+  if (TO_COME.test(sentence.text.slice(0, dialogue.start - sentence.start))) return 'next';
+  return GONE_BY.test(sentence.text.slice(dialogue.end - sentence.start)) ? 'previous' : undefined;
 }
 
 /** When and where it was decided: the date behind the cue, else anywhere in the sentence. */

@@ -235,10 +235,19 @@ function oppositeSide(
   if (parties.length !== 2 || persons.length !== 2 || other === undefined || !says(sentence, BOTH_LED))
     return undefined;
   const known = countryOfPerson(account, other.person);
+  // with nobody's country told, they stand in the order of the parties
+  if (
+    known === undefined &&
+    countryOfPerson(account, mention.person) === undefined &&
+    JOINTLY_LED.test(sentence.text)
+  )
+    return parties[mention.start < other.start ? 0 : 1];
   return known !== undefined && parties.includes(known)
     ? parties.find((party) => party !== known)
     : undefined;
 }
+
+const JOINTLY_LED = /\bco-?(?:chaired|led|hosted|headed)\b/iu;
 
 /** Without any word on it: the issuer's side, or for the second of two persons the other one's. */
 function defaultSide(

@@ -1,6 +1,6 @@
 /** Rounds that a text points to without their name: `since the last round`, `their June meeting`, `will next meet`. */
 import type { Reference } from '../model';
-import { cued, findAllIn, findIn, ofType } from './sentences';
+import { cued, findAllIn, findIn, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 import { clauseEnd, toldOf } from './told';
 
@@ -48,14 +48,27 @@ const LATER = cued(
       `\\blook(?:s|ed|ing)?\\s+forward\\s+to\\s+(?:\\S+\\s+){0,2}?(?:the|their)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
       '\\blook(?:s|ed|ing)?\\s+forward\\s+to\\s+(?:meeting|convening|gathering|reconvening)\\b',
       `\\b(?:the|their)\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:will|would|is)\\b`,
+      `\\bfollowed\\s+by\\s+(?:a|the)\\s+${COUNT}\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
+      `\\bthe\\s+${COUNT}\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:will|would)\\b`,
       '\\bwill\\s+(?:next\\s+meet|meet\\s+(?:again|next)|reconvene)\\b',
       `\\bwith\\s+the\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:to|in|on|at|scheduled|planned)\\b`,
       '\\bto\\s+(?:meet\\s+(?:again|next)|reconvene)\\b',
     ].join('|'),
     'gi',
   ),
-  'hol hos con rec sch pla org loo nex aga',
+  'hol hos con rec sch pla org loo nex aga fol wil wou',
 );
+/** `The third round took place in …` */
+const WAS_HELD = cued(
+  new RegExp(
+    `\\b(?:the|our|their)\\s+(?:previous|last|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:was|were|took\\s+place|convened|had\\s+been)\\b`,
+    'gi',
+  ),
+  'was wer too con had',
+);
+/** `the goals set in the March 2010 session in …` */
+const DATED_SESSION =
+  /^\s+(?:round|session|meeting|iteration|edition|talks|consultations)\b(?!\s+(?:was|is|were|focused|marked))/u;
 const FOUNDED = cued(
   /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b/gi,
   'was wer',
@@ -72,6 +85,7 @@ const POINTERS: readonly (readonly [
 ])[] = [
   ['previous', EARLIER, 'nothing'],
   ['previous', EARLIER_MANY, 'dates'],
+  ['previous', WAS_HELD, 'told'],
   ['previous', LAST_MET, 'told'],
   ['previous', THEIR_MEETING, 'dates'],
   ['next', LATER, 'nothing'],
@@ -131,7 +145,50 @@ export function unnamedRounds(
         });
     }
   }
+  rounds.push(...datedSessions(sentence, main, parties, rounds));
   return rounds;
+}
+
+const LOOKS_BACK = cued(
+  /\b(?:since|buil(?:d|ds|t|ding)|follow(?:s|ed|ing)?|progress|goals|during|from the|set forth)\b/iu,
+  'sin bui fol pro goa dur fro set',
+);
+
+/** `the progress made during the July 15, 2010 session in Islamabad`: each such day is of an earlier round. */
+function datedSessions(
+  sentence: AccountSentence,
+  main: Dialogue | undefined,
+  parties: readonly string[],
+  known: readonly Reference[],
+): readonly Reference[] {
+  if (main === undefined || sentence.index === 0 || !says(sentence, LOOKS_BACK)) return [];
+  return ofType(sentence.mentions, 'date')
+    .filter(
+      (date) =>
+        date.value !== '?' &&
+        date.date.start !== undefined &&
+        /\b(?:the|their|our)\s+$/iu.test(sentence.text.slice(0, date.start - sentence.start)) &&
+        DATED_SESSION.test(sentence.text.slice(date.end - sentence.start)) &&
+        !known.some(({ dateSpan }) => dateSpan?.start === date.start),
+    )
+    .map((date) => {
+      const told = toldOf(sentence, { start: date.end, end: date.end }, nextDate(sentence, date.end));
+      return {
+        relation: 'previous',
+        series: main.value,
+        seriesKey: main.key,
+        parties,
+        ordinal: null,
+        start: date.date.start ?? null,
+        place: told.place,
+        span: { start: date.start, end: told.end.end },
+        dateSpan: { start: date.start, end: date.end },
+      };
+    });
+}
+
+function nextDate(sentence: AccountSentence, from: number): number {
+  return ofType(sentence.mentions, 'date').find(({ start }) => start >= from)?.start ?? sentence.end;
 }
 
 /** The months and days from `start` on that one "and" or comma after the other joins. */

@@ -54,11 +54,16 @@ function isKnown(scan: Scan, name: string): boolean {
   return scan.knowledge.agenciesByName.has(foldPhrase(name));
 }
 
+/** Whether a body has the very name, and not only as a way to write another one. */
+function isNamed(scan: Scan, name: string): boolean {
+  return scan.knowledge.agenciesByName.get(foldPhrase(name))?.some((row) => row.name === name) === true;
+}
+
 /** `Department of Defense` for `Defense` in the list; `Department of the Treasury` where that is its name. */
 function valueOf(scan: Scan, head: string, item: string, article: boolean): string {
   const withArticle = `${head} of the ${item}`;
   const plain = `${head} of ${item}`;
-  return (article || !isKnown(scan, plain)) && isKnown(scan, withArticle) ? withArticle : plain;
+  return (article || !isNamed(scan, plain)) && isKnown(scan, withArticle) ? withArticle : plain;
 }
 
 /** The items of a list under the plural head at token `i`; undefined where there is none. */
@@ -92,8 +97,10 @@ export function pluralList(
     if (is(scan, at, W.and) || is(scan, at, W.ampersand)) at += 1;
     if (at === before) break;
   }
-  // "local Offices of Violence Prevention": a plural without a list is of many
-  return items.length === 0 || (items.length === 1 && head === 'Office') ? undefined : items;
+  // "local Offices of Violence Prevention", "Centers of Excellence": a plural without a list is of many
+  return items.length === 0 || (items.length === 1 && /^(?:Office|Center|Centre)$/u.test(head))
+    ? undefined
+    : items;
 }
 
 const REACH = 60;

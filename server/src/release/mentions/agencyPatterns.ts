@@ -236,6 +236,12 @@ function withFrontWords(scan: Scan, claims: Claims, countries: CountryHits, head
   return first;
 }
 
+/** `Directorate General for …`, `Directorate-General for …`: the last token of the head. */
+function behindGeneral(scan: Scan, head: number): number {
+  const at = isHyphen(scan, head + 1) ? head + 2 : head + 1;
+  return /^General$/u.test(surface(scan, at, at)) ? at : head;
+}
+
 /** A body whose head leads (`Ministry of Justice and Human Rights`), where token `i` begins it. */
 export function leadingPattern(
   scan: Scan,
@@ -248,7 +254,7 @@ export function leadingPattern(
   if (!has(scan, head, Role.agencyLead) || !isCapital(scan, head) || !sameSentence(scan, i, head))
     return undefined;
   if (withFrontWords(scan, claims, countries, head) !== i && head !== i) return undefined;
-  const connector = head + 1;
+  const connector = behindGeneral(scan, head) + 1;
   const city =
     isEmbassy(scan, head) && isFree(claims, head, head + 1) ? longestHit(scan, head + 1, isCity) : undefined;
   // "Embassy Timor-Leste"

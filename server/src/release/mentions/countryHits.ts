@@ -91,7 +91,8 @@ function cityBefore(scan: Scan, i: number): string | undefined {
   return undefined;
 }
 
-const ASSOCIATIONS = /^(?:Association|Federation|Society|League|Foundation|Airlines|Airways|Chamber)$/u;
+const ASSOCIATIONS =
+  /^(?:Association|Federation|Society|League|Foundation|Airlines|Airways|Chamber|University|College|Museum)$/u;
 const LONGEST_ASSOCIATION = 5;
 
 /** `American Harbor Association`: whether the words behind token `last` end the name of a private body. */

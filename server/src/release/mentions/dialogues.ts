@@ -26,7 +26,7 @@ import { dialogueKey, ordinalBefore } from './dialogueNames';
 import { behindParties, bracketedAcronym, isNameWord, partiesEndingAt } from './dialogueParts';
 import { extendRight } from './dialogueSubjects';
 import type { FoundDialogue } from './found';
-import { isAffiliation, isOtherName } from './notDialogues';
+import { isAffiliation, isOtherName, isSubjectOfPost } from './notDialogues';
 
 type HeadEntry = Extract<PhraseEntry, { kind: 'dialogue-head' }>;
 
@@ -291,7 +291,8 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       isBodyLike && left.parties.length === 0 && names.has(surface(scan, left.first, head.last));
     if (!isAgain && !accept(scan, head.entry, left, last, head, owned)) continue;
     if (head.entry.head.strength !== 'named' && isOtherName(scan, left.first, head.last)) continue;
-    if (left.parties.length === 0 && isAffiliation(scan, left.first, last)) continue;
+    const isNamed = left.parties.length > 0;
+    if (!isNamed && (isAffiliation(scan, left.first, last) || isSubjectOfPost(scan, left.first))) continue;
     add(left.first, last, left.parties);
     if (left.parties.length > 1)
       names.add(surface(scan, behindParties(scan, countries, left.first, last), head.last));

@@ -1,7 +1,8 @@
 /** What has the form of a meeting's name and is none: standing bodies, associations, affiliations in lists. */
+import { Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { is, longestHit } from '../scan';
+import { has, is, longestHit } from '../scan';
 import type { Scan } from '../scan';
 
 function isBodyName(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
@@ -26,4 +27,9 @@ export function isAffiliation(scan: Scan, first: number, last: number): boolean 
   const before = is(scan, first - 1, W.the) ? first - 2 : first - 1;
   if (!is(scan, before, W.comma) || scan.paragraph[before] !== scan.paragraph[last]) return false;
   return last + 1 >= scan.sequence.count || scan.paragraph[last + 1] !== scan.paragraph[last];
+}
+
+/** `Special Envoy for Harbor Negotiations`: the subject of a post, which is wholly a title. */
+export function isSubjectOfPost(scan: Scan, first: number): boolean {
+  return is(scan, first - 1, W.for) && has(scan, first - 2, Role.titleHead);
 }

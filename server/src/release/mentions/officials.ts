@@ -241,6 +241,9 @@ function takeTitle(walk: Walk, i: number): boolean {
   const title = titleAt(scan, claims, countries, i);
   if (title === undefined || !isFree(claims, title.first) || isSpeakerLabel(scan, title.last)) return false;
   if (isHyphen(scan, i - 1) && isInCity(scan, i)) return false;
+  // "Director-level talks"
+  if (isHyphen(scan, title.last + 1) && surface(scan, title.last + 2, title.last + 2) === 'level')
+    return false;
   if (title.plural) return takeSharedTitle(walk, title);
   const previous = walk.names.at(-1);
   const ahead = title.name === undefined ? nameAhead(walk, title.last) : undefined;
@@ -308,7 +311,7 @@ function standsForKnown({ scan, countries, titles }: Walk, { first, last }: Titl
   const stem = surface(scan, last, last).slice(0, STEM);
   const like = titles
     .slice(-KNOWN_TITLES)
-    .filter((title) => surface(scan, title.last, title.last).startsWith(stem));
+    .filter((title) => surface(scan, title.first, title.last).includes(stem));
   return like.length > 1;
 }
 

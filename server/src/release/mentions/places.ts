@@ -173,7 +173,8 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
         behind !== undefined ||
         followsPlace(scan, claims, i) ||
         aloneInParagraph(scan, claims, i, last);
-      if (placed && !isInsideName(scan, claims, i, last)) add(i, last, behind ?? country);
+      if (placed && !isInsideName(scan, claims, i, last) && !isOfUniversity(scan, i))
+        add(i, last, behind ?? country);
       continue;
     }
     if (!locative && !followsPlace(scan, claims, i)) continue;
@@ -183,7 +184,8 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
     const isWhole = own?.last === name && !own.entry.abbreviated;
     const state = isWhole ? undefined : stateBehind(scan, name);
     const behind = countryBehind(scan, countries, name);
-    if (state !== undefined && isFree(claims, i, state.last)) add(i, state.last, 'US');
+    if (state !== undefined && isFree(claims, i, state.last) && !countries.startingAt.has(i))
+      add(i, state.last, 'US');
     else if (behind !== undefined && !countries.startingAt.has(i) && !startsSentence(scan, i))
       add(i, name, behind);
     else {
@@ -198,6 +200,18 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
     }
   }
   return found;
+}
+
+const LONGEST_UNIVERSITY = 8;
+
+/** `University of New York at Buffalo`: the city belongs to the name. */
+function isOfUniversity(scan: Scan, first: number): boolean {
+  if (!is(scan, first - 1, W.at)) return false;
+  for (let k = first - 2; k > first - LONGEST_UNIVERSITY && sameSentence(scan, k, first); k -= 1) {
+    if (surface(scan, k, k) === 'University') return true;
+    if (!isCapital(scan, k) && !is(scan, k, W.of)) return false;
+  }
+  return false;
 }
 
 /** `Paris Agreement`, `Washington Declaration`: a city that opens or closes a longer name is no place. */

@@ -1,0 +1,66 @@
+/** Where a meeting was: what is a venue, and what only another place. */
+import type { Span } from '../../text/span';
+import type { Account } from './account';
+import { cued, ofType, says } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+/** `spoke today with …`: nobody travelled. */
+export function isCall({ opening }: Account): boolean {
+  const [first] = opening;
+  return first !== undefined && says(first, CALL) && !/\bmet\b|\bin[- ]person\b/iu.test(first.text);
+}
+
+const CALL = cued(/\bspoke\b|\b(?:phone|video) call\b|\bheld an? (?:\S+ )?call\b/iu, 'spo cal');
+
+/** `will lead a delegation to Oslo on …` */
+export const SENT = cued(
+  /\b(?:lead|leads|led|head|heads|headed|send|sent)\b[^;]{0,80}\bdelegation to\b/i,
+  'lea led hea sen',
+  'del',
+);
+
+/** `met on the margins of the summit in Bali`: what is on the margins of a meeting is where the meeting is. */
+export function isOnMargins(text: string, sentence: AccountSentence, place: Span): boolean {
+  return /\b(?:margins?|sidelines) of\b[^;]{0,120}$/i.test(text.slice(sentence.start, place.start));
+}
+
+/** `met at the White House`: a seat of government where a meeting is held. */
+export function governmentVenue(text: string, sentence: AccountSentence): MentionOf<'agency'> | undefined {
+  return ofType(sentence.mentions, 'agency').find(
+    (agency) =>
+      /^(?:White House|Pentagon|Department of State|Kremlin)$/u.test(agency.value) &&
+      /\b(?:at|to) the (?:U\.S\. )?$/u.test(text.slice(Math.max(0, agency.start - 20), agency.start)) &&
+      /^\s*(?:[.,;]|on\b|in\b|for\b|with\b|today\b|yesterday\b|to\b)/u.test(
+        text.slice(agency.end, agency.end + 12),
+      ),
+  );
+}
+
+/** `The Dialogue will be held in Oslo`: the sentence is of the dialogue itself. */
+export function isSubject(
+  sentence: AccountSentence,
+  dialogue: MentionOf<'dialogue'> | undefined,
+  place: Span,
+): boolean {
+  return (
+    dialogue !== undefined &&
+    sentence.start <= dialogue.start &&
+    dialogue.end <= place.start &&
+    /^\W*(?:\d+\.\s*)?(?:The\s+)?(?:\S+\s+){0,3}$/u.test(
+      sentence.text.slice(0, dialogue.start - sentence.start),
+    )
+  );
+}
+
+export function isVenue(text: string, place: MentionOf<'place'>, isToCome = false): boolean {
+  if (
+    !isToCome &&
+    /\b(?:to be held|will be held|will take place|to take place)\s+(?:in|at)\s+$/i.test(
+      text.slice(Math.max(0, place.start - 32), place.start),
+    )
+  )
+    return /\bannounce/i.test(text.slice(0, place.start));
+  return /\b(?:in|at|to)\s+(?:the\s+(?:city|town)\s+of\s+)?$/i.test(
+    text.slice(Math.max(0, place.start - 16), place.start),
+  );
+}
