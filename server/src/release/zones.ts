@@ -99,13 +99,13 @@ function repeats(written: string, title: string): boolean {
 
 /** `The following statement was issued by …`: what stands behind it is the lead as well. */
 const ENVELOPE =
-  /^(?=[^]{0,500}$)\W*(?:The\s+(?:text\s+of\s+the\s+)?following|Following\s+is|The\s+text\s+of)\b[^]*\b(?:statement|text|communiqu[eé]|declaration)\b/iu;
+  /^(?=[^]{0,500}$)\W*(?:The\s+(?:text\s+of\s+the\s+)?following|Following\s+is|The\s+text\s+of)\b[^]*\b(?:statement|text|communiqu[eé]|declaration)\b/i;
 
 /** `**Introduction**`, `I. Opening`: a short line without a full stop is no lead. */
 const HEADING = /^[*_#\s]*(?=.{3,60}$)(?:[\dIVX]{1,4}[.)]\s)?[^.!?;]*[\p{L}\d][*_\s]*$/u;
 
 /** A mail address or telephone number alone, between header and prose. */
-const ADDRESS_LINE = /^(?:(?:e-?mail|tel|phone)\W*)?(?:[\w.+-]+@[\w.-]+|\+?[\d() .-]{7,})$/iu;
+const ADDRESS_LINE = /^(?:(?:e-?mail|tel|phone)\W*)?(?:[\w.+-]+@[\w.-]+|\+?[\d() .-]{7,})$/i;
 
 /** Assigns every paragraph its zone; `paragraphs` are those behind `header.end`. */
 export function readZones(

@@ -3,19 +3,9 @@
 /** Marks, and characters without width: in neither do words differ. */
 const MARKS = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
-/** What has to be done to a text to fold it. */
-const Need = { nothing: 0, lower: 1, stops: 2, letters: 4 } as const;
-
-function needsOf(text: string): number {
-  let needs: number = Need.nothing;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code > 127) return Need.letters | Need.lower | Need.stops;
-    if (code >= 65 && code <= 90) needs |= Need.lower;
-    else if (code === 46) needs |= Need.stops;
-  }
-  return needs;
-}
+/** A letter that is no small one of ASCII, a full stop, or another character that is folded: most words lack them. */
+const UNFOLDED = /[^ -\-/-@[-~]/;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** Letters and signs that no decomposition makes plain. */
 const PLAIN: ReadonlyMap<string, string> = new Map([
@@ -37,17 +27,11 @@ const PLAIN_SIGNS: ReadonlyMap<number, number> = new Map(
     .map(([sign, plain]) => [sign.charCodeAt(0), plain.charCodeAt(0)]),
 );
 
-/** Whether every character beyond ASCII is one of the quotation marks and dashes, which need no decomposition. */
-function hasSignsOnly(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code > 127 && (code < 0x2010 || code > 0x201d || code === 0x2011 || code === 0x2017)) return false;
-  }
-  return true;
-}
+/** A character beyond ASCII that is none of the quotation marks and dashes, which need no decomposition. */
+const COMPOSED = /[^\0-\x7f\u2010\u2012-\u2016\u2018-\u201d]/;
 
 function plainLetters(text: string): string {
-  if (hasSignsOnly(text)) return text.replace(UNPLAIN, (sign) => PLAIN.get(sign) ?? sign);
+  if (!COMPOSED.test(text)) return text.replace(UNPLAIN, (sign) => PLAIN.get(sign) ?? sign);
   return text
     .normalize('NFKD')
     .replace(MARKS, '')
@@ -59,17 +43,18 @@ function plainLetters(text: string): string {
  * stops inside a dotted abbreviation (`U.S.` and `US` both give `us`).
  */
 export function foldWord(word: string): string {
-  const needs = needsOf(word);
-  if (needs === Need.nothing) return word;
-  const plain = (needs & Need.letters) === 0 ? word : plainLetters(word);
-  const lower = (needs & Need.lower) === 0 ? plain : plain.toLowerCase();
-  return (needs & Need.stops) !== 0 && lower.length > 1 ? lower.replaceAll('.', '') : lower;
+  if (!UNFOLDED.test(word)) return word;
+  const lower = lowerLetters(word);
+  return lower.length > 1 && lower.includes('.') ? lower.replaceAll('.', '') : lower;
 }
 
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]+/g;
 const SPACES = /\s+/g;
 const BLANK = 32;
 const NO_BREAK = 0xa0;
+
+/** Whatever may have to be folded: most names are printable ASCII with single blanks. */
+const UNEVEN = /[^!-~ ]|^ | $| {2}/;
 
 /** What `text` needs to be shown: nothing, other white space, or all the care that Unicode asks for. */
 const Care = { none: 0, blanks: 1, all: 2 } as const;
@@ -116,6 +101,7 @@ function isSingle(text: string, i: number): boolean {
  * one: how values are shown.
  */
 export function foldSpace(text: string): string {
+  if (!UNEVEN.test(text)) return text;
   const care = careOf(text);
   if (care === Care.none) return text;
   if (care === Care.blanks) return withSingleBlanks(text);
@@ -131,9 +117,14 @@ const INNER_STOPS = /(?<=[^ ])\.|\.(?=[^ ])/g;
  */
 export function foldPhrase(phrase: string): string {
   const words = foldSpace(phrase);
-  const needs = needsOf(words);
-  const plain = (needs & Need.letters) === 0 ? words : plainLetters(words);
-  const lower = (needs & Need.lower) === 0 ? plain : plain.toLowerCase();
-  const folded = (needs & Need.stops) === 0 ? lower : lower.replace(INNER_STOPS, '');
+  const folded = UNFOLDED.test(words) ? withoutInnerStops(lowerLetters(words)) : words;
   return folded.startsWith('the ') ? folded.slice(4) : folded;
+}
+
+function lowerLetters(text: string): string {
+  return (BEYOND_ASCII.test(text) ? plainLetters(text) : text).toLowerCase();
+}
+
+function withoutInnerStops(text: string): string {
+  return text.includes('.') ? text.replace(INNER_STOPS, '') : text;
 }

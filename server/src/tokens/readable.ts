@@ -40,5 +40,8 @@ export function readableText({ text, count, starts, kinds }: Tokens): string {
     cursor = end;
     i = last;
   }
-  return cursor === 0 ? text : parts.join('') + text.slice(cursor);
+  if (cursor === 0) return text;
+  // joined with the rest, so that the result is one piece that is fast to read
+  parts.push(text.slice(cursor));
+  return parts.join('');
 }

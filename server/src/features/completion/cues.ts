@@ -56,7 +56,7 @@ const LIST = String.raw`\b(?:representatives|officials|experts|members|participa
 const PARTED = String.raw`(?:[^.;]|\.(?=\p{L}))*(?:,|\sand|\sas\s+well\s+as)\s`;
 
 const ADDRESS =
-  /\b(?:write|e-?mail|(?:requests?|questions?|inquiries|enquiries|mail)(?:\s+\S+){0,3})\s+to\s(?<typed>[\w.@-]*)$/iu;
+  /\b(?:write|e-?mail|(?:requests?|questions?|inquiries|enquiries|mail)(?:\s+\S+){0,3})\s+to\s(?<typed>[\w.@-]*)$/i;
 const HANDLE = /(?:(?:^|[\s(])(?<at>@\w*)|\b[Ff]ollow\s(?:us\s(?:at|on)\s)?(?<typed>@?\w*))$/u;
 const PERSON = new RegExp(
   String.raw`(?:\b(?<honorific>${HONORIFIC})|\b(?:led|headed|chaired|hosted)\s+by)\s(?<typed>${NAME})$`,

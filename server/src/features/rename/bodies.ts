@@ -32,7 +32,7 @@ const LONGEST = 120;
 
 /** `the` in front belongs to the sentence, not to the name. */
 function wantedOf(typed: string): Wanted {
-  const text = foldSpace(typed).replace(/^the (?=\S)/iu, '');
+  const text = foldSpace(typed).replace(/^the (?=\S)/i, '');
   if (ACRONYM.test(text)) return { name: undefined, acronym: text };
   const { name, acronym } = BRACKETED.exec(text)?.groups ?? {};
   return { name: name ?? text, acronym };

@@ -47,7 +47,7 @@ export function respellSeries(
   occurrences: readonly Occurrence<DialogueMention>[],
   newName: string,
 ): readonly Respelling[] | Refusal {
-  const typed = foldSpace(newName).replace(/^the (?=\S)/iu, '');
+  const typed = foldSpace(newName).replace(/^the (?=\S)/i, '');
   const wanted = withoutParties(typed, occurrences);
   if (!NAME.test(wanted) || wanted.length > LONGEST) {
     return refuse(`“${newName}” is no name of a dialogue: one begins with a capital and stands on one line.`);

@@ -49,7 +49,7 @@ function isPlaced(sequence: Sequence, group: Group): boolean {
   return PREPOSITIONS.has(before) && !(doubtful && named);
 }
 
-const BUILT_ON = /\b(?:buil(?:ds?|ding|t)\s+(?:up)?on|follow(?:s|ed|ing)?(?:\s+up\s+on)?)\b[^.;]*$/iu;
+const BUILT_ON = /\b(?:buil(?:ds?|ding|t)\s+(?:up)?on|follow(?:s|ed|ing)?(?:\s+up\s+on)?)\b[^.;]*$/i;
 
 /** `will build on the call in February`: what is built on is past, whatever the verb. */
 function isBuiltOn(sequence: Sequence, i: number): boolean {

@@ -67,7 +67,7 @@ const LED_WITH = cued(
 const HOSTED = cued(/\b(?:host(?:s|ed)?|welcomed?|received?)\b/gi, 'hos wel rec');
 /** `(Head of Delegation)` behind a name in a list. */
 const HEAD_MARK =
-  /^\s*(?:[,(–-]\s*(?:co-)?head of (?:the )?(?:\S+ )?delegation\s*(?:[),;]|$)|\((?:co-)?(?:chair(?:person|man|woman)?|head|leader|delegation head)\))/iu;
+  /^\s*(?:[,(–-]\s*(?:co-)?head of (?:the )?(?:\S+ )?delegation\s*(?:[),;]|$)|\((?:co-)?(?:chair(?:person|man|woman)?|head|leader|delegation head)\))/i;
 
 type Official = MentionOf<'official'>;
 
@@ -181,7 +181,7 @@ function hostedPerson(
   return undefined;
 }
 
-const BETWEEN_GUESTS = /^(?:[\s,.’']|\b(?:and|the|of|s|Hon|Honou?rable|Mrs?|Ms|Dr|HE|H|E|his|her|its)\b)*$/iu;
+const BETWEEN_GUESTS = /^(?:[\s,.’']|\b(?:and|the|of|s|Hon|Honou?rable|Mrs?|Ms|Dr|HE|H|E|his|her|its)\b)*$/i;
 
 /** `hosted Minister A and Minister B`: only posts stand between the two guests. */
 function isFellowGuest(sentence: AccountSentence, guest: Official, other: Official): boolean {
@@ -217,7 +217,7 @@ function isBehindWith(sentence: AccountSentence, mention: Official): boolean {
 }
 
 const PARTICIPANTS = cued(
-  /^\W*(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|\b(?:joined|attended) by the following\b/iu,
+  /^\W*(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|\b(?:joined|attended) by the following\b/i,
   'par joi att',
 );
 
@@ -229,7 +229,7 @@ const STAND_FOR_SIDES = cued(
 
 /** `On behalf of the Vice Minister, A, …`: who was not there. */
 function isDeputised(sentence: AccountSentence, mention: Official): boolean {
-  return /\b(?:on behalf of|in place of|in the absence of)\s+[^,;]{0,80}$/iu.test(
+  return /\b(?:on behalf of|in place of|in the absence of)\s+[^,;]{0,80}$/i.test(
     textIn(sentence, Math.max(sentence.start, mention.start - 110), mention.start),
   );
 }

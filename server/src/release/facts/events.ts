@@ -264,10 +264,10 @@ function inOpening(account: Account, references: readonly Reference[]): readonly
 }
 
 /** `U.S.-Ukraine Meeting` is of no series. */
-const UNNAMED = /^(?:bilateral |trilateral )?(?:meetings?|calls?|talks)$/iu;
+const UNNAMED = /^(?:bilateral |trilateral )?(?:meetings?|calls?|talks)$/i;
 
 const DELEGATION_TO = cued(
-  /\bdelegation (?:to|will visit)\b|\bdesignation of a presidential delegation\b/iu,
+  /\bdelegation (?:to|will visit)\b|\bdesignation of a presidential delegation\b/i,
   'del des',
 );
 

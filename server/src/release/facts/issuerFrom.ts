@@ -24,7 +24,7 @@ export function issuerFrom(
   const first = opening[0] === undefined ? undefined : ofType(opening[0].mentions, 'official')[0];
   const country = first === undefined ? undefined : countryOfPerson({ persons }, first.person);
   if (country !== undefined) return country;
-  if (/^Washington\b/iu.test(read.issuedAt?.place ?? '')) return 'US';
+  if (/^Washington\b/i.test(read.issuedAt?.place ?? '')) return 'US';
   const post = first === undefined ? undefined : persons[first.person]?.posts[0]?.title;
   return post !== undefined && BARE_POST.test(post) && isAmericanDay(read) ? 'US' : undefined;
 }

@@ -66,7 +66,7 @@ export function toldFurtherDown({
     const isOfBoth =
       dialogue !== undefined &&
       (dialogue.parties.length > 1 ||
-        /\b(?:two|both) (?:countries|sides|governments)\b/iu.test(sentence.text));
+        /\b(?:two|both) (?:countries|sides|governments)\b/i.test(sentence.text));
     return isOfBoth && says(sentence, IS_MEETING);
   });
 }

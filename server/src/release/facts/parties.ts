@@ -13,10 +13,10 @@ const MET = cued(
 );
 
 /** `hosted a meeting with representatives from Argentina, Brazil, …`: however many they are, they met. */
-const MET_WITH = /\b(?:with|from|of|between)\s+(?:the\s+)?(?:governments?\s+of\s+)?(?:the\s+)?$/iu;
+const MET_WITH = /\b(?:with|from|of|between)\s+(?:the\s+)?(?:governments?\s+of\s+)?(?:the\s+)?$/i;
 
 /** `traveled to Israel, the Netherlands, and the United Kingdom`: places of a trip, not parties of a meeting. */
-const VISITED = /\b(?:travel\w*|visit\w*|trip)\s+(?:to\s+)?(?:the\s+)?$/iu;
+const VISITED = /\b(?:travel\w*|visit\w*|trip)\s+(?:to\s+)?(?:the\s+)?$/i;
 
 function codes(countries: readonly { readonly value: string }[]): readonly string[] {
   return [...new Set(countries.map((country) => country.value))];
@@ -58,7 +58,7 @@ function withHost(
 }
 
 const HOSTED = cued(
-  /\b(?:hosted|convened|welcomed|met with|held (?:a|an)\b[^;]{0,60}\bwith)\b/iu,
+  /\b(?:hosted|convened|welcomed|met with|held (?:a|an)\b[^;]{0,60}\bwith)\b/i,
   'hos con wel met hel',
 );
 

@@ -229,7 +229,7 @@ function countryBehindName(place: Place, own: readonly OwnMention[]): string | u
 
 const OF_BODY = /^(?:\s+(?:of|from|at|with)\s+(?:the\s+)?|\s*,\s+(?:the\s+)?)$/u;
 
-const RETIRED = /^\s*[(,]\s*Ret/iu;
+const RETIRED = /^\s*[(,]\s*Ret/i;
 
 /** `Marta Feld of the Norwegian Ministry of Justice`: the body behind the name, and its country. */
 function bodyBehindName(

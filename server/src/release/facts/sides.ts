@@ -143,7 +143,7 @@ function bodyCountry(account: Account, name: string): readonly string[] {
 }
 
 const BY = cued(
-  /\b(?:led|headed|chaired|hosted|convened|represented)\s+(?:jointly\s+)?by\b/iu,
+  /\b(?:led|headed|chaired|hosted|convened|represented)\s+(?:jointly\s+)?by\b/i,
   'led hea cha hos con rep',
 );
 
@@ -172,7 +172,7 @@ function nearestSide(
 }
 
 const MET_FRONT =
-  /\b(?:met|meets?|meetings?|spoke|talks|call)\b[^;]{0,400}\bwith\b[^;]{0,400}$|\b(?:hosted|welcomed|received)\b[^;]{0,160}$/iu;
+  /\b(?:met|meets?|meetings?|spoke|talks|call)\b[^;]{0,400}\bwith\b[^;]{0,400}$|\b(?:hosted|welcomed|received)\b[^;]{0,160}$/i;
 
 /** Whoever the issuer's side "met with" is of the other side. */
 function isMet(
@@ -247,7 +247,7 @@ function oppositeSide(
     : undefined;
 }
 
-const JOINTLY_LED = /\bco-?(?:chaired|led|hosted|headed)\b/iu;
+const JOINTLY_LED = /\bco-?(?:chaired|led|hosted|headed)\b/i;
 
 /** Without any word on it: the issuer's side, or for the second of two persons the other one's. */
 function defaultSide(

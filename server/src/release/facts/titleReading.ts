@@ -14,7 +14,7 @@ import { ofType } from './sentences';
 
 /** Behind an ordinal: `Ministerial Meeting`, but not `Anniversary`. */
 const COUNTS_MEETINGS =
-  /^\s+(?:\S+\s+){0,6}?(?:meeting|round|session|iteration|edition|consultations?|dialogues?|talks|summit|conference|forum|working group|council|committee|commission|plenary)\b/iu;
+  /^\s+(?:\S+\s+){0,6}?(?:meeting|round|session|iteration|edition|consultations?|dialogues?|talks|summit|conference|forum|working group|council|committee|commission|plenary)\b/i;
 
 const MAX_TITLE = 600;
 

@@ -5,9 +5,9 @@ import { joinedRuns } from './joinedCountries';
 import { cued, findIn, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
-const TRAVEL = cued(/\b(?:travel(?:l?ed|s|l?ing)?|visit(?:ed|s)|trip)\b/iu, 'tra vis tri');
+const TRAVEL = cued(/\b(?:travel(?:l?ed|s|l?ing)?|visit(?:ed|s)|trip)\b/i, 'tra vis tri');
 const MET_THERE = cued(
-  /\b(?:met|meetings?|meet|talks|consultations)\b[^;]{0,80}\bwith\b/iu,
+  /\b(?:met|meetings?|meet|talks|consultations)\b[^;]{0,80}\bwith\b/i,
   'met mee tal con',
   'wit',
 );
@@ -30,8 +30,7 @@ function visited(account: Omit<Account, 'trip'>, sentence: AccountSentence): rea
 /** Whether the release opens with a trip rather than with a meeting. */
 export function isTripSentence(sentence: AccountSentence): boolean {
   return (
-    says(sentence, TRAVEL) &&
-    !/\b(?:held|met|convened|co-chaired|participated|hosted)\b/iu.test(sentence.text)
+    says(sentence, TRAVEL) && !/\b(?:held|met|convened|co-chaired|participated|hosted)\b/i.test(sentence.text)
   );
 }
 

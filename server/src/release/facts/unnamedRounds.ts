@@ -150,7 +150,7 @@ export function unnamedRounds(
 }
 
 const LOOKS_BACK = cued(
-  /\b(?:since|buil(?:d|ds|t|ding)|follow(?:s|ed|ing)?|progress|goals|during|from the|set forth)\b/iu,
+  /\b(?:since|buil(?:d|ds|t|ding)|follow(?:s|ed|ing)?|progress|goals|during|from the|set forth)\b/i,
   'sin bui fol pro goa dur fro set',
 );
 
@@ -167,7 +167,7 @@ function datedSessions(
       (date) =>
         date.value !== '?' &&
         date.date.start !== undefined &&
-        /\b(?:the|their|our)\s+$/iu.test(sentence.text.slice(0, date.start - sentence.start)) &&
+        /\b(?:the|their|our)\s+$/i.test(sentence.text.slice(0, date.start - sentence.start)) &&
         DATED_SESSION.test(sentence.text.slice(date.end - sentence.start)) &&
         !known.some(({ dateSpan }) => dateSpan?.start === date.start),
     )

@@ -7,10 +7,10 @@ import type { AccountSentence, MentionOf } from './sentences';
 /** `spoke today with …`: nobody travelled. */
 export function isCall({ opening }: Account): boolean {
   const [first] = opening;
-  return first !== undefined && says(first, CALL) && !/\bmet\b|\bin[- ]person\b/iu.test(first.text);
+  return first !== undefined && says(first, CALL) && !/\bmet\b|\bin[- ]person\b/i.test(first.text);
 }
 
-const CALL = cued(/\bspoke\b|\b(?:phone|video) call\b|\bheld an? (?:\S+ )?call\b/iu, 'spo cal');
+const CALL = cued(/\bspoke\b|\b(?:phone|video) call\b|\bheld an? (?:\S+ )?call\b/i, 'spo cal');
 
 /** `will lead a delegation to Oslo on …` */
 export const SENT = cued(

@@ -288,7 +288,7 @@ function isGeneric(scan: Scan, extent: Extent): boolean {
   if (isShouted && surface(scan, extent.last, extent.last).length > 5 && surface(scan, next, next).length > 4)
     return true;
   if (
-    /^(?:task\s+force|senior\s+administration|senior\s+bureau|(?:regional|field)\s+office)$/iu.test(
+    /^(?:task\s+force|senior\s+administration|senior\s+bureau|(?:regional|field)\s+office)$/i.test(
       surface(scan, extent.first, extent.last),
     )
   )

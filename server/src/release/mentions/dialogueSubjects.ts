@@ -32,7 +32,7 @@ export function extendRight(
   return last;
 }
 
-const SUBJECT_NOUNS = /^(?:matters|issues|affairs|questions|topics|policy|policies|cooperation)$/iu;
+const SUBJECT_NOUNS = /^(?:matters|issues|affairs|questions|topics|policy|policies|cooperation)$/i;
 
 /** `nuclear`, `arms control`, and `matters` behind them. */
 function isSubjectWord(scan: Scan, i: number, behindTopic: boolean): boolean {

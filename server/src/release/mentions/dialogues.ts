@@ -47,7 +47,7 @@ const JOINERS = new Set<number>([W.and, W.ampersand, W.of, W.on, W.for]);
 /** `G7 Summit`: a grouping's own summit carries its name. */
 function isGroupingSummit(scan: Scan, country: CountryHit, head: number): boolean {
   const isGrouping = scan.knowledge.groupings.has(country.code) && country.form === 'abbreviation';
-  return isGrouping && country.last === head - 1 && /^summit$/iu.test(surface(scan, head, head));
+  return isGrouping && country.last === head - 1 && /^summit$/i.test(surface(scan, head, head));
 }
 
 /** `Quad Senior Cyber Group`: a grouping in front tells whose meeting it is. */
@@ -70,7 +70,7 @@ function closingHead(
   let closing = head;
   let k = head.last + 1;
   while (k <= head.last + LONGEST_TAIL && sameSentence(scan, head.last, k) && isFree(claims, k)) {
-    const isLevel = is(scan, k, W.dash) && isGlued(scan, k) && /^level$/iu.test(surface(scan, k + 1, k + 1));
+    const isLevel = is(scan, k, W.dash) && isGlued(scan, k) && /^level$/i.test(surface(scan, k + 1, k + 1));
     if (isLevel) k += 2;
     else if (is(scan, k, W.apostrophe) && isGlued(scan, k)) k += 1;
     else if (isNameWord(scan, k) && !countries.startingAt.has(k) && !has(scan, k, Role.agencyLead)) {

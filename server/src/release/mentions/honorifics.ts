@@ -33,7 +33,7 @@ export function honorificsAt(
 
 /** `Lt. Gen. (Retd.) Desai`: the token behind the bracket. */
 export function behindRetired(scan: Scan, last: number): number | undefined {
-  if (!is(scan, last + 1, W.open) || !/^ret(?:d|ired)?$/iu.test(surface(scan, last + 2, last + 2)))
+  if (!is(scan, last + 1, W.open) || !/^ret(?:d|ired)?$/i.test(surface(scan, last + 2, last + 2)))
     return undefined;
   const close = is(scan, last + 3, W.stop) ? last + 4 : last + 3;
   return is(scan, close, W.close) && sameSentence(scan, last, close + 1) ? close + 1 : undefined;

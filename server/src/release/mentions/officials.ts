@@ -291,7 +291,7 @@ function isRoleInBrackets(scan: Scan, first: number, last: number): boolean {
   return (
     is(scan, first - 1, W.open) &&
     is(scan, last + 1, W.close) &&
-    /^(?:Head|Leader|Chair)\b.*\bDelegation$/iu.test(surface(scan, first, last))
+    /^(?:Head|Leader|Chair)\b.*\bDelegation$/i.test(surface(scan, first, last))
   );
 }
 

@@ -11,8 +11,7 @@ import { quote } from '../wording';
 
 /** Renamings take a while to arrive in texts. */
 const GRACE_DAYS = 183;
-const EARLIER =
-  /\b(?:former|formerly|then|then-|late|defunct|predecessor|renamed|succeeded)\s*(?:the\s+)?$/iu;
+const EARLIER = /\b(?:former|formerly|then|then-|late|defunct|predecessor|renamed|succeeded)\s*(?:the\s+)?$/i;
 
 const isBefore = (row: AgencyRow, day: string): boolean =>
   row.from !== undefined && day < addDays(dayOf(row.from, '01'), -GRACE_DAYS);

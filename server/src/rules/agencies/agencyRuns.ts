@@ -24,8 +24,8 @@ export interface AgencyRun {
 }
 
 const SEPARATOR =
-  /^(?:[,;]\s*)?(?:(?:and|or|&|as well as|along with)\s+)?(?:(?:other\s+)?(?:senior\s+)?(?:representatives|officials|experts|members)\s+(?:of|from)\s+)?$/iu;
-const LEADING = /\b(?:the\s+)?(?:(?:U\.S\.|US|UK)\s+)?$/iu;
+  /^(?:[,;]\s*)?(?:(?:and|or|&|as well as|along with)\s+)?(?:(?:other\s+)?(?:senior\s+)?(?:representatives|officials|experts|members)\s+(?:of|from)\s+)?$/i;
+const LEADING = /\b(?:the\s+)?(?:(?:U\.S\.|US|UK)\s+)?$/i;
 const ACRONYM = /^\s*\([\p{L}\p{N}&./ -]{2,16}\)/u;
 
 function itemOf(text: string, mention: AgencyMention, from: number): RunItem {

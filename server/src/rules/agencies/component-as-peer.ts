@@ -12,7 +12,7 @@ import type { AgencyRun, RunItem } from './agencyRuns';
 
 /** Departments and ministries; what belongs to a presidency or parliament stands for itself. */
 const DEPARTMENT = /\b(?:Department|Ministry)\b/u;
-const WITHIN = /\b(?:including|notably|especially|namely|through|within|under|its)\s+$/iu;
+const WITHIN = /\b(?:including|notably|especially|namely|through|within|under|its)\s+$/i;
 
 /** The department that the body is part of, however far below. */
 function departmentOf(knowledge: Knowledge, row: AgencyRow): AgencyRow | undefined {

@@ -17,7 +17,7 @@ const MORE = 5;
 
 /** `representatives from across the government` */
 const COMPANY_IN_OTHER_WORDS =
-  /\b(?:representatives|officials|members|experts|agencies|ministries|departments|colleagues|team)\b/iu;
+  /\b(?:representatives|officials|members|experts|agencies|ministries|departments|colleagues|team)\b/i;
 
 const listOf = (side: Delegation): number => side.agencies.filter((body) => !body.ofHead).length;
 const hasOffice = (side: Delegation): boolean =>

@@ -36,7 +36,7 @@ function dropFix(release: Release, items: readonly RunItem[]): Fix {
     safe: true,
     edits: items.flatMap(({ article, span }, at) => {
       if (at === 0) return article ? [] : [{ span: { start: span.start, end: span.start }, text: 'the ' }];
-      const written = /^the\s+/iu.exec(release.text.slice(span.start, span.end))?.[0] ?? '';
+      const written = /^the\s+/i.exec(release.text.slice(span.start, span.end))?.[0] ?? '';
       return article ? [{ span: { start: span.start, end: span.start + written.length }, text: '' }] : [];
     }),
   };

@@ -19,7 +19,7 @@ interface Slip {
 }
 
 /** `the`, `his`, `Macri’s`: the date stands in front of a noun, which no comma parts from it. */
-const BEFORE_NOUN = /(?:\b(?:the|a|an|his|her|its|their|our|this|that)|['’]s|s['’])\s+$/iu;
+const BEFORE_NOUN = /(?:\b(?:the|a|an|his|her|its|their|our|this|that)|['’]s|s['’])\s+$/i;
 const ADJECTIVE_OR_NOUN =
   /^,\s+(?!(?:and|or|but|which|who|whom|where|when|while|as|with|at|in|on|to|for|by|from|after|before|the|a|an|during|including|following)\b)\p{Ll}/u;
 
@@ -59,7 +59,7 @@ function betweenMonthAndYear(mention: DateMention): Slip | undefined {
     return undefined;
   const span = { start: month.end, end: year.start };
   const between = partText(mention, span);
-  if (!/^(?:\s+of\s+|,\s*)$/iu.test(between)) return undefined;
+  if (!/^(?:\s+of\s+|,\s*)$/i.test(between)) return undefined;
   const word = between.trim();
   return {
     says: `has ${quote(word)} between month and year`,

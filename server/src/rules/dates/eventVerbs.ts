@@ -19,7 +19,7 @@ const PAST = new RegExp(
 );
 
 /** A participle (`to be held`, `being hosted`) or a noun phrase tells no tense of its own. */
-const NO_FINITE_VERB = /\b(?:be|been|being|has|have|had|having|not|agreed|planned|scheduled|as)\s+$/iu;
+const NO_FINITE_VERB = /\b(?:be|been|being|has|have|had|having|not|agreed|planned|scheduled|as)\s+$/i;
 
 /** The verbs of meetings in a sentence, in order. */
 export function eventVerbsIn(text: string, sentence: Span): readonly EventVerb[] {
@@ -43,9 +43,9 @@ export function eventVerbsIn(text: string, sentence: Span): readonly EventVerb[]
 const OTHER_CLAUSE =
   /[;:—()“”"]|\b(?:which|that|who|whom|whose|when|where|while|after|before|since|following|until|ahead|advance|prior|upcoming|next|last|previous|announced|signed|issued|adopted|made|planned|scheduled|established|agreed|will|shall|was|were|is|are|has|have|had|would)\b|\bto\s+\p{Ll}/iu;
 /** `on`, `in`, or a comma behind a place: what joins the date to the verb before it. */
-const JOINS = /(?:\b(?:on|in|from|during|starting|beginning)(?:\s+the)?|,)\s*$/iu;
+const JOINS = /(?:\b(?:on|in|from|during|starting|beginning)(?:\s+the)?|,)\s*$/i;
 /** `On` at the beginning, or behind `and`. */
-const FRONTED = /(?:^|[.!?]["”]?\s|,\s|\band\s)(?:on|in|from)\s*$/iu;
+const FRONTED = /(?:^|[.!?]["”]?\s|,\s|\band\s)(?:on|in|from)\s*$/i;
 const LONGEST = 180;
 
 /** Whether the date says when the verb happens: in the same clause, with nothing between that could have it. */

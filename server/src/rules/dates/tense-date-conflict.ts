@@ -18,7 +18,7 @@ function otherTenses(verb: EventVerb, written: string): readonly string[] {
     const future = futureOf(words);
     return future === undefined ? [] : [future];
   }
-  const match = /^(?:will|shall|(?:is|are) (?:\S+ )?to) (?:(\S+ly|also|then) )?(.+)$/iu.exec(words);
+  const match = /^(?:will|shall|(?:is|are) (?:\S+ )?to) (?:(\S+ly|also|then) )?(.+)$/i.exec(words);
   const adverb = match?.[1] === undefined ? '' : `${match[1]} `;
   return pastsOf(match?.[2] ?? '').map((past) => adverb + past);
 }

@@ -9,13 +9,13 @@ import { quote } from '../wording';
 
 /** Offices that every government has; a post with its own name (`Ambassador for Digital Affairs`) tells itself. */
 const COMMON =
-  /^(?:acting\s+)?(?:(?:deputy|vice|assistant|under|principal|associate|first|state|permanent)[\s-]+)*(?:under)?(?:secretary|minister|attorney general|commissioner|director general|director-general|solicitor general)\b/iu;
+  /^(?:acting\s+)?(?:(?:deputy|vice|assistant|under|principal|associate|first|state|permanent)[\s-]+)*(?:under)?(?:secretary|minister|attorney general|commissioner|director general|director-general|solicitor general)\b/i;
 /** Heads of state and government are those of their state. */
 const HEADS_OF_STATE =
-  /\b(?:president|prime minister|chancellor|premier|king|queen|emir|secretary[- ]general)\b/iu;
+  /\b(?:president|prime minister|chancellor|premier|king|queen|emir|secretary[- ]general)\b/i;
 
 const BEFORE = /^(?:['’]s)?\s+$/u;
-const BEHIND = /^,?\s*(?:(?:of|at|for|from)\s+)?(?:the\s+)?$/iu;
+const BEHIND = /^,?\s*(?:(?:of|at|for|from)\s+)?(?:the\s+)?$/i;
 
 /** The post as it stands beside the name, if nothing beside it says whose it is. */
 function barePost(release: Release, delegate: Delegate): Post | undefined {

@@ -11,11 +11,11 @@ import { quote } from '../wording';
 
 /** Words of boxes that clear, draft or administer and do not answer the press. */
 const INTERNAL =
-  /(?:^|[-_.])(?:clearances?|internal|drafts?|taskers?|staff-?only|admin|noreply|no-reply|do-?not-?reply|test)(?:[-_.]|$)/iu;
+  /(?:^|[-_.])(?:clearances?|internal|drafts?|taskers?|staff-?only|admin|noreply|no-reply|do-?not-?reply|test)(?:[-_.]|$)/i;
 const WHOLE = /^[\p{L}\p{N}._%+'-]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
 
 /** Endings that no domain has, and that fingers make of one that it has. */
-const NO_ENDING = /\.(?:con|cmo|comm|gvo|ogv|govt?v|og|ogr|orgg|nte|eud)$/iu;
+const NO_ENDING = /\.(?:con|cmo|comm|gvo|ogv|govt?v|og|ogr|orgg|nte|eud)$/i;
 
 const domainOf = (address: string): string => address.slice(address.indexOf('@') + 1).toLowerCase();
 

@@ -10,7 +10,7 @@ import { quote } from '../wording';
 
 /** What stands in brackets where a fact is to come: `[DATE]`, `[name of minister]`, `[insert quote here]`. */
 const FIELD =
-  /^(?:insert\b.*|add\b.*|to (?:come|follow|be (?:added|confirmed|completed|determined|inserted))\b.*|tk+|tb[acd]|x{2,}|\?{1,3}|_+|…|\.{3}|(?:city|country|date|day|headline|link|location|month|name|number|office|official|organi[sz]ation|place|quote|subject|surname|time|title|url|venue|year)(?:s? (?:of|and|here|tk|tbd|tbc)\b.*)?)$/iu;
+  /^(?:insert\b.*|add\b.*|to (?:come|follow|be (?:added|confirmed|completed|determined|inserted))\b.*|tk+|tb[acd]|x{2,}|\?{1,3}|_+|…|\.{3}|(?:city|country|date|day|headline|link|location|month|name|number|office|official|organi[sz]ation|place|quote|subject|surname|time|title|url|venue|year)(?:s? (?:of|and|here|tk|tbd|tbc)\b.*)?)$/i;
 
 const BRACKETS = /\\?\[([^[\]\n]{1,60}?)\\?\]|\{\{([^{}\n]{1,60})\}\}/gu;
 const TO_COME = /(?<![\p{L}\p{N}@_.-])(?:TKTK|TK|TBD|TBC)(?![\p{L}\p{N}@_-]|\.\p{L})/gu;
@@ -23,7 +23,7 @@ const BEHIND_CROSSES =
 const WORD_BEFORE = /(?:^|\s)(?!(?:and|or|the|type)\s)\p{Ll}{2,}\s$/u;
 const WORD_BEHIND = /^(?:[.,;]\s|\s(?!centur|chromosome)\p{Ll}{2,})/u;
 const DRAFT =
-  /^\W*(?:(?:first|second|final|working|clean|revised)\s+)?draft(?:\W+(?:v(?:ersion)?\W*)?[\d.]+)?\W*$/iu;
+  /^\W*(?:(?:first|second|final|working|clean|revised)\s+)?draft(?:\W+(?:v(?:ersion)?\W*)?[\d.]+)?\W*$/i;
 const NOT_CLEARED = /draft|clearance|pre-decisional/i;
 const HEADER_LINES = 10;
 

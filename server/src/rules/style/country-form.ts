@@ -32,7 +32,7 @@ function isOnItsOwn(release: Release, mention: CountryMention): boolean {
     /^\p{Pd}\p{L}/u.test(after)
   )
     return false;
-  return !/(?:former|formerly|then|then-|known as|called|renamed(?: from)?|ex-)\s*[“"(]?$/iu.test(before);
+  return !/(?:former|formerly|then|then-|known as|called|renamed(?: from)?|ex-)\s*[“"(]?$/i.test(before);
 }
 
 const write = (mention: CountryMention, text: string): Fix => ({
