@@ -2,6 +2,7 @@
 import { allRules } from '../../rules/all';
 import type { Review, SeriesOff } from '../../rules/reviews/review';
 import type { Finding, Severity } from '../../rules/rule';
+import type { RuleTally } from '../../rules/tallies';
 import type { ViewData } from './view';
 
 export interface ListedFinding {
@@ -43,14 +44,35 @@ export interface FindingPlace {
   readonly at: number;
 }
 
+/** Where all findings of a rule are, by date; a tree that is opened asks several times for one state of the folder. */
+function placesOf(data: ViewData, rule: string): readonly FindingPlace[] {
+  const { workspace, ledger } = data;
+  const tally = ledger.byRule.get(rule);
+  if (tally === undefined) return [];
+  const known = workspace.derive(workspace.documents, noPlaces);
+  const places = known.get(tally) ?? allPlaces(data, rule, tally);
+  known.set(tally, places);
+  return places;
+}
+
+/** By the tally of a rule. */
+function noPlaces(): Map<RuleTally, readonly FindingPlace[]> {
+  return new Map();
+}
+
+function allPlaces(data: ViewData, rule: string, { documents }: RuleTally): readonly FindingPlace[] {
+  const places: FindingPlace[] = [];
+  for (const uri of documentsOf(data, rule)) {
+    const count = documents.get(uri) ?? 0;
+    for (let at = 0; at < count; at += 1) places.push({ rule, uri, at });
+  }
+  return places;
+}
+
 /** Where the open findings of a rule are, by date. */
 export function openPlaces(data: ViewData, rule: string): readonly FindingPlace[] {
-  const counts = data.ledger.byRule.get(rule)?.documents;
-  const isDecided = data.decided.has(rule);
-  return documentsOf(data, rule).flatMap((uri) => {
-    const all = Array.from({ length: counts?.get(uri) ?? 0 }, (_, at) => ({ rule, uri, at }));
-    return isDecided ? all.filter((place) => findingAt(data, place)?.by === undefined) : all;
-  });
+  const all = placesOf(data, rule);
+  return data.decided.has(rule) ? all.filter((place) => findingAt(data, place)?.by === undefined) : all;
 }
 
 /** Where the findings of a rule are about which somebody has decided, by date. */

@@ -25,6 +25,8 @@ interface Loading {
   readonly progress: (done: number) => boolean;
   next: number;
   done: number;
+  /** How many of them other threads have read. */
+  helped: number;
   isOver: boolean;
 }
 
@@ -34,12 +36,14 @@ export async function loadFiles(
   uris: readonly string[],
   progress: (done: number) => boolean = () => true,
 ): Promise<void> {
-  const loading: Loading = { server, uris, progress, next: 0, done: 0, isOver: false };
+  const loading: Loading = { server, uris, progress, next: 0, done: 0, helped: 0, isOver: false };
   const helpers = helpersFor(server, uris.length);
   try {
     // each has its next work with it while the last answer is put in
     const beside = helpers.flatMap((helper) => [loadBeside(loading, helper), loadBeside(loading, helper)]);
     await Promise.all([loadHere(loading), ...beside]);
+    if (helpers.length > 0)
+      server.host.log.debug(`Helpers have read ${loading.helped} of ${loading.done} files.`);
   } finally {
     for (const helper of helpers) helper.end();
   }
@@ -71,6 +75,7 @@ async function loadBeside(loading: Loading, helper: ReadingHelper): Promise<void
     }
     const made = new Map<string, Collected>();
     const changes = batch.flatMap((uri, i) => changeOf(server, uri, answers[i], made));
+    loading.helped += batch.length;
     put(loading, batch, changes, made);
   }
 }
