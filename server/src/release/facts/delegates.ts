@@ -29,7 +29,7 @@ const HEAD_OF = cued(
 /** `Co-chairs of the meeting will be A and B` */
 const IS_HEAD = /^[^;,]{0,60}\b(?:was|were|is|are|will be)\s[^;]*$/u;
 const HOLDS = cued(
-  /\b(?:held|hold|met|will meet|meets|to meet with|spoke)\b(?![^.]*\bdelegation\b)/i,
+  /\b(?:held|hold|met|will meet|meets|to meet with|spoke)\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
   'hel hol met wil mee to spo',
 );
 const JOINED = cued(
@@ -56,8 +56,8 @@ const MET_WITH = cued(/\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b
 const THOSE_MET = /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i;
 
 const ACCOMPANIED = cued(
-  /\b(?:accompanied by|(?:was|were) (?:also )?joined by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented by|attended by)\b/gi,
-  'acc was wer com con mad rep att',
+  /\b(?:accompanied by|(?:was|were) (?:also )?joined by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented by|attended by|(?:also )?(?:in|at|attending|joining) the (?:meeting|call|discussion|talks) (?:was|were))\b/gi,
+  'acc was wer com con mad rep att in at joi',
 );
 const LED_WITH = cued(
   /\bco-?(?:led|headed|chaired|hosted|convened)\b[^;]{0,200}?\bwith\b/gi,

@@ -179,7 +179,8 @@ function readAgencies(
     chain = owner === undefined ? undefined : { owner, end: agency.end };
     const ownSide = owner === undefined ? undefined : partyOf.get(owner);
     if (owner !== undefined && ownSide === undefined) continue;
-    if (ownSide === undefined && (!isAboutSides || isPostComplement(text, agency))) continue;
+    if (ownSide === undefined && (!isAboutSides || isPostComplement(text, agency) || isVenueOf(text, agency)))
+      continue;
     const side =
       ownSide ??
       sideOfAgency(account, agency, parties, sideAt(named, agency.start) ?? party ?? context.party);
@@ -200,6 +201,13 @@ function readAgencies(
   const target = party === undefined ? undefined : sides.get(party);
   if (target !== undefined && says(sentence, OPEN_LIST) && says(sentence, TAKES_PART)) target.open = true;
   return party === undefined ? context : { party, paragraph: sentence.paragraph };
+}
+
+/** `met at the Chamber of Commerce`: where they met. */
+function isVenueOf(text: string, agency: Span): boolean {
+  return /\b(?:held|met|meeting|convened|hosted|place|today|hold|\d{1,2})\s+at\s+(?:the\s+)?(?:U\.S\.\s+)?$/u.test(
+    text.slice(Math.max(0, agency.start - 40), agency.start),
+  );
 }
 
 /** `Secretary of the Security Council` names a post: its body takes part only with the person. */

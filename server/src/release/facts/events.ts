@@ -14,8 +14,8 @@ const PAST = cued(
   'met hel con dee par hos lau led co cha gat too tra joi vis dis was wer wel spo rev beg ope att rea',
 );
 const MEETING = cued(
-  /\b(?:met|meets?|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold|convened?|participated|hosted?|spoke|calls?|took place|consultations?|dialogues?|conferences?|talks|opened|traveled|travelled|attend|gathered|during|launched|inaugurated|co-chaired|chaired|concluded)\b/i,
-  'met mee hel hol con par hos spo cal too dia tal ope tra att gat dur lau ina co cha',
+  /\b(?:met|meets?|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold|convened?|participated|hosted?|spoke|calls? (?:with|between|among)|(?:phone|video) calls?|took place|summit|joined|consultations?|dialogues?|conferences?|talks|opened|traveled|travelled|attend|gathered|during|launched|inaugurated|co-chaired|chaired|concluded)\b/i,
+  'met mee hel hol con par hos spo cal pho vid too sum joi dia tal ope tra att gat dur lau ina co cha',
 );
 const FUTURE =
   /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|take place|focus|welcome|join|co-chair|chair|launch)\b/i;

@@ -4,7 +4,7 @@ import { officials, countryOfPerson } from './account';
 import type { Account } from './account';
 import { listsParticipants } from './delegates';
 import { mainDialogue } from './mainDialogue';
-import { cued, ofType, says } from './sentences';
+import { cued, findIn, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const MET = cued(
@@ -78,11 +78,29 @@ function sides(account: Account): readonly string[] {
   return [...new Set(found)];
 }
 
+/** Behind it stands what was spoken of. */
+const TOPIC = cued(
+  /\b(?:to (?:discuss|review|reaffirm|address|speak|talk|advance|express|affirm)|about|regarding|following|in response to)\b/iu,
+  'to abo reg fol in',
+);
+
+/** `in Munich, Germany`: the country tells where, not with whom. */
+function isBehindPlace(sentence: AccountSentence, start: number, text: string): boolean {
+  return ofType(sentence.mentions, 'place').some(
+    ({ end }) => end <= start && /^\s*,?\s*$/u.test(text.slice(end, start)),
+  );
+}
+
 /** Countries of the officials who met, and the countries that the opening names as partner or host. */
 function fromOfficials(account: Account, sentence: AccountSentence): readonly string[] {
   const persons = officials(sentence.mentions).map((mention) => countryOfPerson(account, mention.person));
   const known = persons.filter((code): code is string => code !== undefined);
-  return [...new Set([...known, ...codes(ofType(sentence.mentions, 'country'))])];
+  const { text } = account.read;
+  const topic = findIn(sentence, TOPIC)?.start ?? sentence.end;
+  const partners = ofType(sentence.mentions, 'country').filter(
+    ({ start }) => start < topic && !isBehindPlace(sentence, start, text),
+  );
+  return [...new Set([...known, ...codes(partners)])].filter((code) => code !== 'INT');
 }
 
 function withIssuer(account: Account, parties: readonly string[]): readonly string[] {
@@ -125,13 +143,28 @@ function fromParticipants(account: Account): readonly string[] {
     : [account.issuer, ...states];
 }
 
-/** The parties in the order in which the text names them; empty where the release tells of no meeting. */
+/** Where a small grouping met and one of its members is named beside it, its members are the parties. */
 export function readParties(account: Account): readonly string[] {
+  const parties = told(account);
+  for (const party of parties) {
+    const members = account.knowledge.groupings.get(party)?.members ?? [];
+    if (
+      members.length > 1 &&
+      members.length <= MOST_MEMBERS &&
+      parties.some((other) => members.includes(other))
+    )
+      return members;
+  }
+  return parties;
+}
+
+/** The parties in the order in which the text names them; empty where the release tells of no meeting. */
+function told(account: Account): readonly string[] {
   const title = account.title?.dialogue?.parties ?? [];
   if (title.length >= 2) return title;
   const dialogue = account.trip === undefined ? undefined : mainDialogue(account);
   if (dialogue !== undefined && dialogue.parties.length >= 2) return dialogue.parties;
-  const titled = account.title?.joined ?? [];
+  const titled = account.trip === undefined ? (account.title?.joined ?? []) : [];
   if (titled.length >= 2 && titled.length <= 4) return withPartner(account, titled);
   const listed = fromParticipants(account);
   if (listed.length >= 2) return listed;

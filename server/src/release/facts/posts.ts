@@ -239,6 +239,10 @@ function bodyBehindName(
   for (const mention of own.slice(0, 4)) {
     const next = place.mentions[mention.at + 1];
     if (next === undefined || !OF_BODY.test(between(place, mention, next))) continue;
+    // "A, Mossad Director B": the body is of the next post
+    const behind = place.mentions[mention.at + 2];
+    if (next.type === 'agency' && behind?.type === 'title' && NEAR.test(between(place, next, behind)))
+      continue;
     const isOwned = next.type === 'country';
     const body = isOwned ? place.mentions[mention.at + 2] : next;
     if (body?.type === 'agency' && RETIRED.test(place.text.slice(body.end, body.end + 10))) continue;

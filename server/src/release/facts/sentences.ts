@@ -11,7 +11,7 @@ export interface AccountSentence extends Span {
   readonly zone: ZoneKind;
   /** Number of its paragraph. */
   readonly paragraph: number;
-  /** Its characters, white space as in the text. */
+  /** Its characters, as many as in the text, with blanks for line breaks: patterns need not know where lines are wrapped. */
   readonly text: string;
   /** Which words it may hold: its bits begin at `index * STEM_WORDS`. */
   readonly stems: Uint32Array;
@@ -59,6 +59,14 @@ export function ofType<T extends MentionType>(
   return found ?? NONE;
 }
 
+/** Blanks for line breaks and no-break spaces, one for one. */
+function oneLine(written: string): string {
+  return BREAKS.test(written) ? written.replace(ALL_BREAKS, ' ') : written;
+}
+
+const BREAKS = /[\n\r\t\u00a0]/u;
+const ALL_BREAKS = /[\n\r\t\u00a0]/gu;
+
 const ACCOUNT: ReadonlySet<ZoneKind> = new Set(['title', 'lead', 'body', 'joint-text']);
 
 /** The sentences of title, lead, body and joint text; notices, contacts and furniture tell no facts. */
@@ -98,7 +106,7 @@ export function accountSentences(
       index,
       zone,
       paragraph,
-      text: text.slice(start, end),
+      text: oneLine(text.slice(start, end)),
       stems,
       mentions: inside,
       searched: undefined,

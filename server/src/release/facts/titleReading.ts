@@ -16,6 +16,9 @@ import { ofType } from './sentences';
 const COUNTS_MEETINGS =
   /^\s+(?:\S+\s+){0,6}?(?:meeting|round|session|iteration|edition|consultations?|dialogues?|talks|summit|conference|forum|working group|council|committee|commission|plenary)\b/i;
 
+/** `Meeting with Senators on …`: what is spoken of. */
+const IS_TOPIC = /\b(?:meeting|call|roundtable|briefing)s?\b.*\b(?:on|about|regarding)\b/iu;
+
 const MAX_TITLE = 600;
 
 /** A title in the front matter is no prose and has no mentions; its words are read here on their own. */
@@ -42,7 +45,9 @@ export function readTitle(read: ReadSoFar, knowledge: Knowledge): TitleReading |
     countries: [
       ...new Set([
         ...(dialogue?.parties ?? []),
-        ...ofType(mentions, 'country').map((mention) => mention.value),
+        ...ofType(mentions, 'country')
+          .filter(({ start }) => !IS_TOPIC.test(text.slice(0, start)))
+          .map((mention) => mention.value),
       ]),
     ],
   };

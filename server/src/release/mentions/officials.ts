@@ -93,7 +93,8 @@ interface NameAhead {
 /** The name behind a title, where a body, a comma or an honorific stands between. */
 function nameAhead(walk: Walk, last: number): NameAhead | undefined {
   const { scan, claims, countries } = walk;
-  let at = behindAffiliation(scan, claims, countries, last);
+  const affiliated = behindAffiliation(scan, claims, countries, last);
+  let at = behindBrackets(scan, affiliated, affiliated + 6);
   if (!sameSentence(scan, last, at)) return undefined;
   const throughComma = is(scan, at, W.comma);
   if (throughComma) at += 1;
@@ -254,7 +255,7 @@ function takeTitle(walk: Walk, i: number): boolean {
     isApposition(scan, claims, countries, previous.last, title.first) &&
     !introducesNext(walk, title, ahead, previous.last);
   if (isRoleInBrackets(scan, title.first, title.last)) return false;
-  if (title.weak && !isBehindName) return false;
+  if (title.weak && !isBehindName && ahead?.throughComma !== true) return false;
   claim(claims, title.first, title.last, CLAIM.title);
   walk.titles.push({ type: 'title', first: title.first, last: title.last });
   const index = walk.titles.length - 1;
@@ -319,6 +320,8 @@ function standsForKnown({ scan, countries, titles }: Walk, { first, last }: Titl
 function takeSharedTitle(walk: Walk, title: TitleExtent): boolean {
   const { scan, claims, countries } = walk;
   if (title.name === undefined && !standsForKnown(walk, title)) return false;
+  // "Leaders Meeting"
+  if (title.name !== undefined && has(scan, title.name, Role.generic)) return false;
   if (!isFree(claims, title.first, title.last)) return false;
   claim(claims, title.first, title.last, CLAIM.title);
   walk.titles.push({ type: 'title', first: title.first, last: title.last });
