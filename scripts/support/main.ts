@@ -3,8 +3,9 @@
  *
  * @param main what the script does; a thrown `Failure` is shown by its message alone, anything else with its stack
  */
-export function runMain(main: () => Promise<void>): void {
-  main().catch((error: unknown) => {
+export function runMain(main: () => Promise<void> | void): void {
+  const run = async (): Promise<void> => main();
+  run().catch((error: unknown) => {
     console.error(error instanceof Failure ? error.message : error);
     process.exitCode = 1;
   });
