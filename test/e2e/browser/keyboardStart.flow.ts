@@ -4,6 +4,7 @@ import { root } from '../../../scripts/support/paths';
 import { openEditor, type OpenEditor } from './support/editor';
 import { pressUntil } from './support/focus';
 import { find } from './support/quickInput';
+import { treeLine } from './support/tree';
 
 describe('the walkthrough with the keyboard alone, in high contrast', () => {
   let editor: OpenEditor;
@@ -15,7 +16,7 @@ describe('the walkthrough with the keyboard alone, in high contrast', () => {
   });
   after(() => editor.close());
 
-  const line = (said: string | RegExp): Locator => editor.page.getByRole('treeitem', { name: said });
+  const line = (said: string | RegExp): Locator => treeLine(editor.page, said);
   const step = (title: string): Locator =>
     editor.page.locator('.gettingStartedContainer .step-title:visible', { hasText: title });
 

@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { examplesFolder, root } from '../../../scripts/support/paths';
 import { launchChromium } from '../../../scripts/vscode/chromium';
 import { installNpmEditor } from '../../../scripts/vscode/install';
+import { treeLine } from './support/tree';
 
 describe('npm start', () => {
   let start: ChildProcess;
@@ -33,7 +34,7 @@ describe('npm start', () => {
 
     const page = await browser.newPage();
     await page.goto(address);
-    await page.getByRole('treeitem', { name: 'us-estonia-cyber' }).waitFor();
+    await treeLine(page, 'us-estonia-cyber').waitFor();
     assert.match(await page.title(), new RegExp(path.basename(examplesFolder)));
 
     start.kill('SIGINT');

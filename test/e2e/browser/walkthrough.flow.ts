@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { root } from '../../../scripts/support/paths';
 import { openEditor, type OpenEditor } from './support/editor';
 import { find } from './support/quickInput';
+import { treeLine } from './support/tree';
 
 /** A folder in which there are no releases. */
 const schemas = path.join(root, 'schemas');
@@ -41,12 +42,12 @@ describe('a folder without releases, and the walkthrough', () => {
     await walkthrough.getByRole('button', { name: 'Open the Examples', exact: true }).click();
     await find(page, 'Just', 'Just Try Them');
     await page.keyboard.press('Enter');
-    await page.getByRole('treeitem', { name: 'us-estonia-cyber' }).waitFor();
+    await treeLine(page, 'us-estonia-cyber').waitFor();
     await walkthrough.getByText('See who met whom').waitFor();
     await walkthrough.getByRole('button', { name: /See who met whom/ }).click();
     await editor.screenshot('walkthrough-2');
     await walkthrough.getByRole('button', { name: 'Show Dialogues' }).click();
-    await page.getByRole('treeitem', { name: /^Estonia – United States/ }).waitFor();
+    await treeLine(page, /^Estonia – United States/).waitFor();
   });
 
   it('leads to the findings, and to two releases beside each other', async () => {
@@ -55,7 +56,7 @@ describe('a folder without releases, and the walkthrough', () => {
     await walkthrough.getByRole('button', { name: /See what to check/ }).click();
     await editor.screenshot('walkthrough-3');
     await walkthrough.getByRole('button', { name: 'Show Findings' }).click();
-    await page.getByRole('treeitem', { name: /^weekday-mismatch/ }).waitFor();
+    await treeLine(page, /^weekday-mismatch/).waitFor();
     await walkthrough.getByRole('button', { name: /See who was dropped/ }).click();
     await editor.screenshot('walkthrough-4');
     await walkthrough.getByRole('button', { name: 'Compare Two Examples' }).click();

@@ -26,13 +26,19 @@ export async function choose(page: Page, key: string, text: string, wanted: stri
   await page.keyboard.press('Enter');
 }
 
-/** Types into the box that is open, until the wanted answer is the one in focus. */
+/** Types into a box that offers the wanted answer, until that is the one in focus. */
 export async function find(page: Page, text: string, wanted: string | RegExp): Promise<void> {
+  await offered(page, wanted).waitFor();
   await persist(
     (glance) => types(page, text, wanted, glance),
     async () =>
       `“${text}” does not lead to ${String(wanted)}: ${(await rowsOf(page).allInnerTexts()).join(' | ')}`,
   );
+}
+
+/** The first answer like this in the box that is open. */
+export function offered(page: Page, wanted: string | RegExp): Locator {
+  return rowsOf(page).filter({ hasText: wanted }).first();
 }
 
 export async function closed(page: Page): Promise<void> {
@@ -54,8 +60,7 @@ async function offers(
 /** Whether the wanted answer is the one in focus, after the text was typed. */
 async function types(page: Page, text: string, wanted: string | RegExp, glance: number): Promise<boolean> {
   await inputOf(page).fill(text);
-  const row = rowsOf(page).filter({ hasText: wanted }).first();
-  if (!(await appears(row, glance))) return false;
+  if (!(await appears(offered(page, wanted), glance))) return false;
   // The editor itself may have filled the box in between.
   if ((await inputOf(page).inputValue()) !== text) return false;
   return walksTo(page, wanted);

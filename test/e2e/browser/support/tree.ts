@@ -5,9 +5,11 @@ import { appears, focusIn, persist } from './patience';
 /** More lines than any tree here has. */
 const MOST_LINES = 60;
 
-/** A line of a tree, by what a screen reader says of it. */
+/** A line of a tree, by what a screen reader says of it; the line above that sticks to the top is no second one. */
 export function treeLine(page: Page, said: string | RegExp): Locator {
-  return page.getByRole('treeitem', { name: said });
+  return page
+    .locator('.monaco-list-row:not(.monaco-tree-sticky-row)')
+    .and(page.getByRole('treeitem', { name: said }));
 }
 
 const focusedLine = (page: Page): Locator => page.locator('.monaco-list:focus .monaco-list-row.focused');
