@@ -20,9 +20,12 @@ describe('the views in the side bar', () => {
   const line = (said: string | RegExp): Locator => treeLine(editor.page, said);
 
   /** A view that was folded gets the keyboard only when its lines are there. */
-  const focusOn = async (view: string, said: string | RegExp): Promise<void> => {
+  const focusOn = async (view: string): Promise<void> => {
     await editor.runCommand(`Readout: Focus on ${view} View`);
-    await line(said).first().waitFor();
+    const pane = editor.page.locator('.pane', {
+      has: editor.page.getByRole('button', { name: `${view} Section` }),
+    });
+    await pane.locator('.monaco-list-row').first().waitFor();
     await editor.runCommand(`Readout: Focus on ${view} View`);
     // The line of the release in the editor is selected last of all.
     await editor.page.locator('.monaco-list:focus .monaco-list-row.selected').waitFor();
@@ -90,11 +93,11 @@ describe('the views in the side bar', () => {
   });
 
   it('show agencies with a mark for each round, and officials with their posts', async () => {
-    await focusOn('Officials', 'Dorian Ashgrove, United States');
+    await focusOn('Officials');
     await walkTo(editor.page, /^Faith Nyambura Odera/);
     await unfold(editor.page);
     await walkTo(editor.page, /^Director, National Counter Terrorism Centre, /);
-    await focusOn('Agencies', /^United States, \d+ bodies/);
+    await focusOn('Agencies');
     await walkTo(editor.page, /^Estonia, \d+ bodies/);
     await unfold(editor.page);
     await walkTo(editor.page, /^Ministry of Defence, Cyber Dialogue: at 1 of 2 rounds/);
