@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { viewNames } from '../../server/src/features/views/viewNode';
 import manifest from '../../package.json';
@@ -62,6 +62,16 @@ describe('the walkthrough', () => {
       const [command, ...more] = linked(description);
       assert.ok(command !== undefined && isKnown(command) && more.length === 0, description);
       assert.ok(completionEvents.includes(`onCommand:${command}`), description);
+    }
+  });
+
+  it('has pictures that can be read where a theme marks what is selected by a frame alone', () => {
+    for (const { media } of steps) {
+      const picture = readFileSync(path.join(root, media.svg), 'utf8');
+      const selections = picture.match(/<rect[^>]*--vscode-list-[^>]*>/g) ?? [];
+      for (const selection of selections) {
+        assert.match(selection, /Background, transparent\)".*--vscode-contrastActiveBorder, none\)"/);
+      }
     }
   });
 });

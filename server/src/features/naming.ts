@@ -5,6 +5,9 @@ import { monthName, weekdayName } from '../release/dates/names';
 import type { WorkspaceDocument } from '../workspace/document';
 import type { Role, Round, Series } from '../workspace/dossier';
 
+/** Length of `2017-05-23`; of a month or a year less is known. */
+const DAY_LENGTH = 10;
+
 /** `United States` for `US`; the code itself where nobody knows it. */
 export function countryName(knowledge: Knowledge, code: string): string {
   return knowledge.countries.get(code)?.short ?? knowledge.groupings.get(code)?.names[0] ?? code;
@@ -38,10 +41,13 @@ export function weekdayAndDay(iso: string): string {
   return weekday === 0 ? dayName(iso) : `${weekdayName(weekday)}, ${dayName(iso)}`;
 }
 
-/** `23 May 2017`, or `23 August 2018 to 24 August 2018` */
+/** `23 May 2017`, `23–24 August 2018`, or `31 August 2018 to 1 September 2018` */
 export function rangeName(start: string, end: string | null | undefined): string {
-  return end === null || end === undefined || end === start
-    ? dayName(start)
+  if (end === null || end === undefined || end === start) return dayName(start);
+  const isSameMonth =
+    start.length === DAY_LENGTH && end.length === DAY_LENGTH && start.slice(0, 7) === end.slice(0, 7);
+  return isSameMonth
+    ? `${String(Number(start.slice(8)))}–${dayName(end)}`
     : `${dayName(start)} to ${dayName(end)}`;
 }
 

@@ -5,6 +5,7 @@ import { openEditor, type OpenEditor } from './support/editor';
 import { pressUntil } from './support/focus';
 import { find } from './support/quickInput';
 import { treeLine } from './support/tree';
+import { webview } from './support/webview';
 
 describe('the walkthrough with the keyboard alone, in high contrast', () => {
   let editor: OpenEditor;
@@ -53,7 +54,9 @@ describe('the walkthrough with the keyboard alone, in high contrast', () => {
     await enter(/See who was dropped/);
     await enter(/^Compare Two Examples$/);
     await page.getByRole('tab', { name: '2023-10-05-outcome.release' }).waitFor();
-    await page.getByRole('tab', { name: /Delegation matrix/ }).waitFor();
+    await webview(page)
+      .getByRole('button', { name: /^Ministry of Defence: dropped/ })
+      .waitFor();
     await editor.screenshot('keyboard-walkthrough-compare');
   });
 });

@@ -5,6 +5,7 @@ import { root } from '../../../scripts/support/paths';
 import { openEditor, type OpenEditor } from './support/editor';
 import { find } from './support/quickInput';
 import { treeLine } from './support/tree';
+import { webview } from './support/webview';
 
 /** A folder in which there are no releases. */
 const schemas = path.join(root, 'schemas');
@@ -61,7 +62,9 @@ describe('a folder without releases, and the walkthrough', () => {
     await editor.screenshot('walkthrough-4');
     await walkthrough.getByRole('button', { name: 'Compare Two Examples' }).click();
     await page.getByRole('tab', { name: '2023-10-05-outcome.release' }).waitFor();
-    await page.getByRole('tab', { name: /Delegation matrix/ }).waitFor();
+    await webview(page)
+      .getByRole('button', { name: /^Ministry of Defence: dropped/ })
+      .waitFor();
     await editor.screenshot('walkthrough-compare');
   });
 

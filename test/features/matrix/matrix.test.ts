@@ -39,8 +39,8 @@ describe('the matrix of announcement and outcome', () => {
     assert.deepEqual(
       matrix.columns.map(({ file, role, round }) => [file, role, round]),
       [
-        ['b0.release', 'announcement', '2nd round, 11 March 2019 to 12 March 2019'],
-        ['b1.release', 'outcome', '2nd round, 11 March 2019 to 12 March 2019'],
+        ['b0.release', 'announcement', '2nd round, 11–12 March 2019'],
+        ['b1.release', 'outcome', '2nd round, 11–12 March 2019'],
       ],
     );
     for (const { rows } of matrix.groups) for (const one of rows) assert.equal(one.cells.length, 2);
@@ -49,7 +49,7 @@ describe('the matrix of announcement and outcome', () => {
   it('has the days of meeting and release, and the lag between them', () => {
     assert.deepEqual(row('Meeting', 'Date of the meeting'), [
       'stated 11 March 2019 [b0.release: March 11, 2019]',
-      'changed 11 March 2019 to 12 March 2019 [b1.release: March 11-12, 2019]',
+      'changed 11–12 March 2019 [b1.release: March 11-12, 2019]',
     ]);
     assert.deepEqual(row('Meeting', 'Lag'), [
       'stated 10 days before [b0.release: March 1, 2019]',
@@ -157,8 +157,8 @@ describe('what a release is compared with', () => {
       choices?.documents.map(({ role, round }) => `${role} of the ${round}`),
       [
         'outcome of the 1st round, 10 April 2017',
-        'announcement of the 2nd round, 11 March 2019 to 12 March 2019',
-        'outcome of the 2nd round, 11 March 2019 to 12 March 2019',
+        'announcement of the 2nd round, 11–12 March 2019',
+        'outcome of the 2nd round, 11–12 March 2019',
       ],
     );
   });

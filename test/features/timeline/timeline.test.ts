@@ -42,7 +42,7 @@ describe('the timeline', () => {
     ]);
     assert.deepEqual(marks(second), [
       'announcement 2019-03-01 2019-03-01 1 March 2019',
-      'meeting 2019-03-11 2019-03-12 11 March 2019 to 12 March 2019, Washington, DC',
+      'meeting 2019-03-11 2019-03-12 11–12 March 2019, Washington, DC',
       'release 2019-03-14 2019-03-14 14 March 2019',
     ]);
   });

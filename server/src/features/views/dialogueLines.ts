@@ -59,17 +59,11 @@ interface RoundNames {
 export function roundNames(entry: SeriesEntry): RoundNames {
   const place = 'round' in entry ? placeOfRound(entry.round) : entry.place;
   const { start, end } = 'round' in entry ? entry.round : { start: entry.start, end: null };
-  const day = start === null ? undefined : rangeOrDay(start, end);
+  const day = start === null ? undefined : rangeName(start, end);
   const count = 'round' in entry ? oneOrdinal(entry) : ordinalsName(entry);
   const detail = [day, place].filter((part) => typeof part === 'string');
   if (count !== undefined) return { label: count, detail };
   return day === undefined ? { label: 'Round', detail } : { label: day, detail: detail.slice(1) };
-}
-
-/** `19–20 October 2021`: two days of one month are one expression. */
-function rangeOrDay(start: string, end: string | null): string {
-  const isSameMonth = end !== null && end !== start && end.slice(0, 7) === start.slice(0, 7);
-  return isSameMonth ? `${String(Number(start.slice(8)))}–${dayName(end)}` : rangeName(start, end);
 }
 
 function oneOrdinal({ round }: ToldRound): string | undefined {
