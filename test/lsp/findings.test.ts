@@ -103,6 +103,29 @@ describe('findings', () => {
     assert.deepEqual(await pull(client, uri), []);
   });
 
+  it('of another open text are those of the newest edit, though somebody types on', async () => {
+    const other = await folder.write('announcement.release', announcement);
+    const uri = await folder.write('outcome.release', outcome);
+    client = await startClient({ folders: [folder.uri], capabilities: pulling });
+    await client.indexed();
+    await client.open(uri, outcome);
+    await client.open(other, announcement);
+    const energy = ['the Department of Energy, ', ''] as const;
+    let text = announcement;
+    for (let version = 2; version < 8; version += 1) {
+      const [from, to] = version % 2 === 0 ? energy : ([...energy].reverse() as [string, string]);
+      const at = announcement.indexOf(energy[0]);
+      text = text.slice(0, at) + to + text.slice(at + from.length);
+      await client.connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: other, version },
+        contentChanges: [{ text }],
+      });
+      // asked for in the same moment, and not only when a pause lets it be compared
+      const expected = text === announcement ? ['announced-not-attended'] : [];
+      assert.deepEqual([version, await pull(client, uri)], [version, expected]);
+    }
+  });
+
   it('are not sent again to a client that has them, and are as soon as another text changes them', async () => {
     const other = await folder.write('announcement.release', announcement);
     const uri = await folder.write('outcome.release', outcome);

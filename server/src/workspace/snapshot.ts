@@ -6,6 +6,8 @@ import { Map as PersistentMap } from 'immutable';
 import type { Knowledge } from '../gazetteer/knowledge';
 import type { Release, ReleaseFacts } from '../release/model';
 import { agenciesIn } from './agencies';
+import { closedFacts, noStrings } from './closedFacts';
+import type { Strings } from './closedFacts';
 import type { WorkspaceDocument } from './document';
 import { isWhole } from './document';
 import type { AgencySighting, OfficialSighting, Series } from './dossier';
@@ -101,23 +103,15 @@ export function emptyWorkspace(knowledge: Knowledge): Workspace {
   };
 }
 
-/** The facts of a release without its text, tokens and sentences. */
-function factsAlone(release: Release | ReleaseFacts): ReleaseFacts {
-  const { format, kind, profile, title, issued, issuedAt, mentions, persons, events } = release;
-  const { delegations, references, acronyms, terms, wording, markers, zones, lines } = release;
-  return {
-    ...{ format, kind, profile, title, issued, issuedAt, mentions, persons, events },
-    ...{ delegations, references, acronyms, terms, markers, zones, lines },
-    ...(wording === undefined ? {} : { wording }),
-  };
-}
-
-function documentFrom(change: Change & { readonly kind: 'set' }): WorkspaceDocument {
+function documentFrom(change: Change & { readonly kind: 'set' }, strings: Strings): WorkspaceDocument {
   const { uri, release, knowledge } = change;
-  const symbols = symbolsOf(release);
-  const base = { uri, symbols, ...(knowledge === undefined ? {} : { knowledge }) };
-  if (change.open && isWhole(release)) return { ...base, facts: release, release };
-  return { ...base, facts: factsAlone(release) };
+  const whole = change.open && isWhole(release) ? release : undefined;
+  const facts = whole ?? closedFacts(release, strings);
+  return {
+    ...{ uri, facts, symbols: symbolsOf(facts) },
+    ...(knowledge === undefined ? {} : { knowledge }),
+    ...(whole === undefined ? {} : { release: whole }),
+  };
 }
 
 function* meetingsIn(document: WorkspaceDocument): Generator<readonly [string, Meeting]> {
@@ -175,10 +169,11 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
   const before: WorkspaceDocument[] = [];
   const after: WorkspaceDocument[] = [];
   const symbols = new Set<string>();
+  const strings = workspace.derive(workspace.knowledge, noStrings);
   const documents = workspace.documents.withMutations((draft) => {
     for (const change of last.values()) {
       const old = draft.get(change.uri);
-      const now = change.kind === 'set' ? documentFrom(change) : undefined;
+      const now = change.kind === 'set' ? documentFrom(change, strings) : undefined;
       if (old !== undefined) before.push(old);
       if (now === undefined) {
         draft.delete(change.uri);

@@ -4,6 +4,7 @@ import { dialogueWords } from '../../gazetteer/data';
 import { joinedCountries } from '../../release/facts/joinedCountries';
 import { readTitle } from '../../release/facts/titleReading';
 import type { CountryMention, DialogueMention, Release } from '../../release/model';
+import { itemAt } from '../../text/span';
 import type { Span } from '../../text/span';
 import { isProse } from '../guards';
 
@@ -69,14 +70,17 @@ export function countriesInText(release: Release): readonly CountryMention[] {
 
 /** The two that the first sentences of the prose join as parties, however they join them. */
 export function pairInText(release: Release): readonly string[] {
-  const prose = release.sentences.filter(({ start }) =>
-    release.paragraphs.some((one) => one.start <= start && start < one.end && isProse(one.zone)),
-  );
-  for (const sentence of prose.slice(0, 2)) {
+  const countries = countriesInText(release);
+  let looked = 0;
+  for (const sentence of release.sentences) {
+    const paragraph = itemAt(release.paragraphs, sentence.start);
+    if (paragraph === undefined || paragraph.end <= sentence.start || !isProse(paragraph.zone)) continue;
+    if (looked === 2) break;
+    looked += 1;
     const isHere = (span: Span): boolean => sentence.start <= span.start && span.end <= sentence.end;
     const [run] = joinedCountries(
       release.text,
-      countriesInText(release).filter((one) => isHere(one) && !one.quoted),
+      countries.filter((one) => isHere(one) && !one.quoted),
     );
     const named = dialoguesInText(release).find((one) => isHere(one) && one.parties.length === 2);
     const pair = run ?? named?.parties ?? [];
