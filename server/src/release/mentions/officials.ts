@@ -222,6 +222,8 @@ function takeBareName(walk: Walk, i: number, last: number, parts: number): boole
   if (isBodyWord(scan, last) || isCapital(scan, last + 1) || isHyphen(scan, i - 1) || is(scan, i - 1, W.the))
     return false;
   if (isInCity(scan, i) || walk.countries.startingAt.has(i) || isFirm(walk, i, last)) return false;
+  // "Field Support Specialist"
+  if (parts > 2 && isBodyWord(scan, i + 1)) return false;
   takeName(walk, i);
   return true;
 }

@@ -59,9 +59,12 @@ export function extendRight(
       subject = true;
     } else if (isTitleWord(scan, at) && isFree(claims, at)) {
       if (honorificHit(scan, at)?.entry.ambiguous === false) break;
+      if (is(scan, at, W.performing)) break;
       const isName = nameBegins(scan, claims, countries, at, subject);
       if (isName) return { last: end, name: at };
-      if (!subject && !has(scan, at, Role.titleSuffix) && !isBareSubject(scan, at)) break;
+      const goesOn =
+        subject || isBareSubject(scan, at) || (isBodyWord(scan, at) && hasSubject(scan, first, last));
+      if (!goesOn && !has(scan, at, Role.titleSuffix)) break;
       if (isSecondTitle(scan, claims, countries, at)) break;
       if (countries.startingAt.has(at) && !isHyphen(scan, at + 1)) break;
       end = at;
@@ -88,6 +91,12 @@ export function extendRight(
     } else break;
   }
   return { last: end };
+}
+
+/** Whether a known title has its subject already: `Special Envoy for Climate`, which `Change` may go on. */
+function hasSubject(scan: Scan, first: number, last: number): boolean {
+  for (let k = first + 1; k < last; k += 1) if (is(scan, k, W.for)) return true;
+  return false;
 }
 
 /** `Director Cyber at the …`, `Director Trade,`: a subject without "of" that ends the title. */
@@ -155,6 +164,7 @@ export function nameBegins(
   const name = nameAt(scan, claims, countries, at);
   if (name === undefined) return false;
   if (!subject) return true;
+  if (isBodyWord(scan, at)) return false;
   return strength === 2
     ? name.parts >= 2
     : name.parts >= 2 && name.parts <= 4 && !isBodyWord(scan, name.last);
