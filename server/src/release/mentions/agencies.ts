@@ -151,6 +151,7 @@ function knownAcronym(
   scan: Scan,
   countries: CountryHits,
   named: ReadonlySet<string>,
+  foreign: Set<string>,
   i: number,
 ): AgencyEntry | undefined {
   if (!isAllCaps(scan, i)) return undefined;
@@ -162,7 +163,9 @@ function knownAcronym(
   const exact = entries.filter((entry) => entry.row.acronyms?.includes(written) === true);
   const front = countryInFront(scan, countries, i);
   const isUndefinedBracket = is(scan, i - 1, W.open) && is(scan, hit.last + 1, W.close);
-  if (isUndefinedBracket) return undefined;
+  // "Space Climate Observatory (SCO)": the text has other words for the letters
+  if (isUndefinedBracket) foreign.add(written);
+  if (foreign.has(written)) return undefined;
   const chosen =
     exact.find(
       (entry) => entry.row.place !== undefined && (front ?? entry.row.country) === entry.row.country,
@@ -236,6 +239,8 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     }
   }
   const named = new Set(found.map((agency) => agency.value));
+  /** Letters that the text defines by words that are no body. */
+  const foreign = new Set<string>();
   const departments = found
     .filter((agency) => agency.value.startsWith('Department of'))
     .map((agency) => agency.last);
@@ -245,7 +250,9 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     if (!isFree(claims, i) || !(isAllCaps(scan, i) || mayBeDefined)) continue;
     const own = mayBeDefined ? definedAt(scan, acronyms, i) : undefined;
     const known =
-      own === undefined && !countries.startingAt.has(i) ? knownAcronym(scan, countries, named, i) : undefined;
+      own === undefined && !countries.startingAt.has(i)
+        ? knownAcronym(scan, countries, named, foreign, i)
+        : undefined;
     if (own !== undefined) add({ first: i, last: own.last }, own.value, own.country, true, false);
     else if (known !== undefined) add({ first: i, last: i }, known.row.name, known.row.country, true, false);
   }
@@ -304,7 +311,7 @@ const PRIVATE_POST =
   /\b(?:CEO|Executive Director|Founder|President|Owner|Chairman|Managing Director|Board Member)$/u;
 const PRIVATE_HEAD = /\b(?:Institute|Center|Centre|Academy|Alliance|Fund|Initiative)\b/u;
 const GOES_ON =
-  /^(?:Federation|Association|Foundation|Society|League|Loan|Fund|Award|Medal|Program|Project)$/u;
+  /^(?:Posture|Federation|Association|Foundation|Society|League|Loan|Fund|Award|Medal|Program|Project)$/u;
 const LONGEST_POST = 6;
 
 /**
@@ -317,7 +324,8 @@ function isPrivate(scan: Scan, { first, last }: Extent): boolean {
     return true;
   if (!PRIVATE_HEAD.test(surface(scan, first, last))) return false;
   const opens = first === 0 || scan.paragraph[first - 1] !== scan.paragraph[first];
-  if (opens && scan.paragraph[next] !== scan.paragraph[last]) return true;
+  const behindAcronym = is(scan, next, W.open) && is(scan, next + 2, W.close) ? next + 3 : next;
+  if (opens && scan.paragraph[behindAcronym] !== scan.paragraph[last]) return true;
   if (!is(scan, first - 1, W.comma)) return false;
   return PRIVATE_POST.test(surface(scan, Math.max(0, first - LONGEST_POST), first - 2));
 }

@@ -113,7 +113,7 @@ function isOtherShortForm(
   const letters = surface(scan, first, first);
   let word = first - 2;
   for (let k = letters.length - 1; k >= 0; k -= 1, word -= 1)
-    if (word < 0 || !isCapital(scan, word) || surface(scan, word, word).charAt(0) !== letters.charAt(k))
+    if (word < 0 || !isCapital(scan, word) || !surface(scan, word, word).startsWith(letters.charAt(k)))
       return false;
   return true;
 }

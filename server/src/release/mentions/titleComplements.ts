@@ -2,7 +2,7 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, has, is, isCapital, isFree, isHyphen, longestHit, sameSentence } from '../scan';
+import { CLAIM, has, is, isCapital, isFree, isHyphen, longestHit, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import { isOfAssociation } from './countryHits';
 import type { CountryHits } from './countryHits';
@@ -53,7 +53,8 @@ export function extendRight(
       const subjectAt = charge ?? at + 1;
       const next = is(scan, subjectAt, W.the) ? subjectAt + 1 : subjectAt;
       const step = complementStep(scan, claims, countries, opener, next, has(scan, end, Role.titleHead));
-      if (step === undefined) break;
+      // "CEO of Harbor Works": a firm is no subject
+      if (step === undefined || (!subject && /^(?:CEO|Founder|Owner)$/u.test(surface(scan, end, end)))) break;
       end = step;
       at = end + 1;
       subject = true;
