@@ -43,7 +43,6 @@ export function isHeadingOfBody(scan: Scan, first: number, last: number): boolea
     is(scan, last + 3, W.close) &&
     last + 4 < scan.sequence.count &&
     scan.paragraph[last + 4] !== scan.paragraph[last] &&
-    is(scan, last + 4, W.the) === false &&
     scan.sequence.word[last + 2] === scan.sequence.word[last + 4]
   );
 }
