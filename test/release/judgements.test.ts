@@ -16,9 +16,9 @@ interface Judgement extends Mention {
 }
 
 /** Least share of right ones among the judged mentions that the reader still gives; it only goes up. */
-const leastRight = 0.97;
+const leastRight = 0.975;
 /** Least share of the right ones that the reader must still give. */
-const leastKept = 0.97;
+const leastKept = 0.975;
 
 const judgements = JSON.parse(
   readFileSync(new URL('../gold/judgements.json', import.meta.url), 'utf8'),
@@ -44,8 +44,8 @@ function stillGiven(): readonly Judgement[] {
 }
 
 describe('judged mentions', () => {
-  it('are 1072 of four draws, of all types alike, and every wrong one says why', () => {
-    equal(judgements.length, 1072);
+  it('are 1903 of eight draws, of all types alike, and every wrong one says why', () => {
+    equal(judgements.length, 1903);
     for (const type of mentionTypes) {
       ok(judgements.filter((judgement) => judgement.type === type).length >= 37, type);
     }

@@ -107,6 +107,7 @@ const words = {
   charge: 'charge',
   president: 'president',
   former: 'former',
+  performing: 'performing',
 } as const;
 
 export type ReaderWord = keyof typeof words;

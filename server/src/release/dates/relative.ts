@@ -11,7 +11,7 @@ import type { Language } from './words';
 
 /** Nouns behind a possessive that take `today` for the present age: `today's challenges`. */
 const OF_THE_AGE: ReadonlySet<string> = new Set(
-  'most world challenges challenge economy threats threat digital global interconnected generation youth leaders students'.split(
+  'most world challenges challenge economy threats threat digital global interconnected generation youth leaders students evolving changing complex modern workforce workplaces society workers needs environment market'.split(
     ' ',
   ),
 );

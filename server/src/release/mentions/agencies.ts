@@ -151,6 +151,7 @@ function knownAcronym(
   scan: Scan,
   countries: CountryHits,
   named: ReadonlySet<string>,
+  foreign: Set<string>,
   i: number,
 ): AgencyEntry | undefined {
   if (!isAllCaps(scan, i)) return undefined;
@@ -162,7 +163,9 @@ function knownAcronym(
   const exact = entries.filter((entry) => entry.row.acronyms?.includes(written) === true);
   const front = countryInFront(scan, countries, i);
   const isUndefinedBracket = is(scan, i - 1, W.open) && is(scan, hit.last + 1, W.close);
-  if (isUndefinedBracket) return undefined;
+  // "Space Climate Observatory (SCO)": the text has other words for the letters
+  if (isUndefinedBracket) foreign.add(written);
+  if (foreign.has(written)) return undefined;
   const chosen =
     exact.find(
       (entry) => entry.row.place !== undefined && (front ?? entry.row.country) === entry.row.country,
@@ -200,7 +203,9 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
       ...(country === undefined ? {} : { country }),
     });
   };
+  let behindPrivate = 0;
   for (const i of scan.capitals) {
+    if (i < behindPrivate) continue;
     if (!isFree(claims, i) || countries.inside[i] === 1) continue;
     const list = pluralList(scan, claims, countries, i);
     if (list !== undefined) {
@@ -210,8 +215,12 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     const best = bestAt(scan, claims, countries, i);
     const plain = best?.extent ?? trailingPattern(scan, claims, countries, i);
     if (plain === undefined) continue;
-    const extent = withTerritory(scan, claims, plain);
+    const extent = withCity(scan, claims, withTerritory(scan, claims, plain));
     if (!isFree(claims, extent.first, extent.last)) continue;
+    if (best?.entry === undefined && isPrivate(scan, extent)) {
+      behindPrivate = extent.last + 1;
+      continue;
+    }
     if (isGeneric(scan, extent) || isLeftToList(scan, extent, found.at(-1)?.last)) continue;
     const { entry } = best ?? {};
     const owner =
@@ -230,6 +239,8 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     }
   }
   const named = new Set(found.map((agency) => agency.value));
+  /** Letters that the text defines by words that are no body. */
+  const foreign = new Set<string>();
   const departments = found
     .filter((agency) => agency.value.startsWith('Department of'))
     .map((agency) => agency.last);
@@ -239,7 +250,9 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     if (!isFree(claims, i) || !(isAllCaps(scan, i) || mayBeDefined)) continue;
     const own = mayBeDefined ? definedAt(scan, acronyms, i) : undefined;
     const known =
-      own === undefined && !countries.startingAt.has(i) ? knownAcronym(scan, countries, named, i) : undefined;
+      own === undefined && !countries.startingAt.has(i)
+        ? knownAcronym(scan, countries, named, foreign, i)
+        : undefined;
     if (own !== undefined) add({ first: i, last: own.last }, own.value, own.country, true, false);
     else if (known !== undefined) add({ first: i, last: i }, known.row.name, known.row.country, true, false);
   }
@@ -259,6 +272,23 @@ function definedAt(
   return undefined;
 }
 
+function isCity(entry: PhraseEntry): boolean {
+  return entry.kind === 'city';
+}
+
+/** `Queen’s University Belfast`: the city behind a university is part of its name. */
+function withCity(scan: Scan, claims: Claims, { first, last }: Extent): Extent {
+  const city = scan.hits[last + 1]?.find(({ entries }) => entries.some(isCity));
+  const isOwn =
+    city !== undefined &&
+    surface(scan, last, last) === 'University' &&
+    is(scan, last - 1, W.possessive) &&
+    sameSentence(scan, last, city.last) &&
+    isCapital(scan, last + 1) &&
+    isFree(claims, last + 1, city.last);
+  return { first, last: isOwn ? city.last : last };
+}
+
 function isTerritory(entry: PhraseEntry): boolean {
   return (
     (entry.kind === 'us-state' && !entry.abbreviated) || (entry.kind === 'city' && entry.territory === true)
@@ -275,6 +305,29 @@ function withTerritory(scan: Scan, claims: Claims, extent: Extent): Extent {
       return { first, last: extent.last };
   }
   return extent;
+}
+
+const PRIVATE_POST =
+  /\b(?:CEO|Executive Director|Founder|President|Owner|Chairman|Managing Director|Board Member)$/u;
+const PRIVATE_HEAD = /\b(?:Institute|Center|Centre|Academy|Alliance|Fund|Initiative)\b/u;
+const GOES_ON =
+  /^(?:Posture|Federation|Association|Foundation|Society|League|Loan|Fund|Award|Medal|Program|Project)$/u;
+const LONGEST_POST = 6;
+
+/**
+ * `Jane Roe, Executive Director, Center for …`, a line that is nothing but `Harbor Institute`, `Public Service Loan …`:
+ * what only has the form of a public body's name.
+ */
+function isPrivate(scan: Scan, { first, last }: Extent): boolean {
+  const next = last + 1;
+  if (isCapital(scan, next) && sameSentence(scan, last, next) && GOES_ON.test(surface(scan, next, next)))
+    return true;
+  if (!PRIVATE_HEAD.test(surface(scan, first, last))) return false;
+  const opens = first === 0 || scan.paragraph[first - 1] !== scan.paragraph[first];
+  const behindAcronym = is(scan, next, W.open) && is(scan, next + 2, W.close) ? next + 3 : next;
+  if (opens && scan.paragraph[behindAcronym] !== scan.paragraph[last]) return true;
+  if (!is(scan, first - 1, W.comma)) return false;
+  return PRIVATE_POST.test(surface(scan, Math.max(0, first - LONGEST_POST), first - 2));
 }
 
 /** `Foreign Ministry counterparts`: a body that stands for its likes everywhere. */

@@ -98,7 +98,7 @@ export function pluralList(
     if (at === before) break;
   }
   // "local Offices of Violence Prevention", "Centers of Excellence": a plural without a list is of many
-  return items.length === 0 || (items.length === 1 && /^(?:Office|Center|Centre)$/u.test(head))
+  return items.length === 0 || (items.length === 1 && !/^(?:Department|Ministry)$/u.test(head))
     ? undefined
     : items;
 }

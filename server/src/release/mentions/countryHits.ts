@@ -102,6 +102,22 @@ export function isOfAssociation(scan: Scan, last: number): boolean {
   return /^(?:Council on|Federation of|Society of)\b/u.test(surface(scan, last + 1, last + 2));
 }
 
+/** `Adler University (AU)`: letters in brackets that stand for the words in front of them. */
+function isOtherShortForm(
+  scan: Scan,
+  { first, last }: CountryHit,
+  previous: CountryHit | undefined,
+): boolean {
+  if (first !== last || !is(scan, first - 1, W.open) || !is(scan, last + 1, W.close)) return false;
+  if (previous?.last === first - 2) return false;
+  const letters = surface(scan, first, first);
+  let word = first - 2;
+  for (let k = letters.length - 1; k >= 0; k -= 1, word -= 1)
+    if (word < 0 || !isCapital(scan, word) || !surface(scan, word, word).startsWith(letters.charAt(k)))
+      return false;
+  return true;
+}
+
 /**
  * `American Harbor Association`; `in Georgia`: the state, where the text says nowhere that the country is meant, by its adjective, its capital, or
  * another country beside it.
@@ -109,6 +125,7 @@ export function isOfAssociation(scan: Scan, last: number): boolean {
 function isNoCountry(scan: Scan, hits: readonly CountryHit[], at: number): boolean {
   const hit = hits[at];
   if (hit?.form === 'adjective' && isOfAssociation(scan, hit.last)) return true;
+  if (hit?.form === 'abbreviation' && isOtherShortForm(scan, hit, hits[at - 1])) return true;
   if (hit?.form !== 'name' || longestHit(scan, hit.first, isState)?.last !== hit.last) return false;
   const city = cityBefore(scan, hit.first);
   if (city !== undefined) return city === 'US';

@@ -26,7 +26,7 @@ import { dialogueKey, ordinalBefore } from './dialogueNames';
 import { behindParties, bracketedAcronym, isNameWord, partiesEndingAt } from './dialogueParts';
 import { extendRight } from './dialogueSubjects';
 import type { FoundDialogue } from './found';
-import { isAffiliation, isOtherName, isSubjectOfPost } from './notDialogues';
+import { isAffiliation, isHeadingOfBody, isOtherName, isSubjectOfPost } from './notDialogues';
 
 type HeadEntry = Extract<PhraseEntry, { kind: 'dialogue-head' }>;
 
@@ -170,6 +170,7 @@ function extendLeft(
       k -= 1;
     } else if (
       isLower(scan, k) &&
+      surface(scan, k, k) !== 'led' &&
       isHyphen(scan, k - 1) &&
       isNameWord(scan, k - 2) &&
       !countries.endingAt.has(k - 2)
@@ -292,6 +293,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     if (!isAgain && !accept(scan, head.entry, left, last, head, owned)) continue;
     if (head.entry.head.strength !== 'named' && isOtherName(scan, left.first, head.last)) continue;
     const isNamed = left.parties.length > 0;
+    if (!isNamed && isHeadingOfBody(scan, left.first, last)) continue;
     if (!isNamed && (isAffiliation(scan, left.first, last) || isSubjectOfPost(scan, left.first))) continue;
     add(left.first, last, left.parties);
     if (left.parties.length > 1)

@@ -189,6 +189,7 @@ function endsName(scan: Scan, countries: CountryHits, at: number): boolean {
  */
 export function nameStrength(scan: Scan, claims: Claims, countries: CountryHits, i: number): 0 | 1 | 2 {
   if (registeredName(scan, claims, i) !== undefined) return 2;
+  if (is(scan, i, W.performing)) return 0;
   if (!isNamePart(scan, claims, i) && !isInitial(scan, i) && behindParticles(scan, i) === undefined) return 0;
   if (countries.startingAt.get(i)?.ambiguous === false) return 0;
   if (has(scan, i, Role.givenName)) return 2;

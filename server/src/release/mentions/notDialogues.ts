@@ -33,3 +33,16 @@ export function isAffiliation(scan: Scan, first: number, last: number): boolean 
 export function isSubjectOfPost(scan: Scan, first: number): boolean {
   return is(scan, first - 1, W.for) && has(scan, first - 2, Role.titleHead);
 }
+
+/** `Harbor Management Forum (HMF)` alone on a line in front of what it does: an association. */
+export function isHeadingOfBody(scan: Scan, first: number, last: number): boolean {
+  const opens = first > 0 && scan.paragraph[first - 1] !== scan.paragraph[first];
+  return (
+    opens &&
+    is(scan, last + 1, W.open) &&
+    is(scan, last + 3, W.close) &&
+    last + 4 < scan.sequence.count &&
+    scan.paragraph[last + 4] !== scan.paragraph[last] &&
+    scan.sequence.word[last + 2] === scan.sequence.word[last + 4]
+  );
+}

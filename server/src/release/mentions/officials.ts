@@ -105,6 +105,8 @@ function nameAhead(walk: Walk, last: number): NameAhead | undefined {
     return undefined;
   const name = nameAt(scan, claims, countries, start);
   if (name === undefined || (honorific === undefined && name.parts < 2)) return undefined;
+  if (/^(?:Corp|Corporation|Inc|Company|LLC|Ltd|Group)$/u.test(surface(scan, name.last, name.last)))
+    return undefined;
   const isOther = longestHit(scan, start, isCity) !== undefined || followedByTitle(walk, name.last);
   if (throughComma && honorific === undefined && isOther) return undefined;
   return {
@@ -222,6 +224,8 @@ function takeBareName(walk: Walk, i: number, last: number, parts: number): boole
   if (isBodyWord(scan, last) || isCapital(scan, last + 1) || isHyphen(scan, i - 1) || is(scan, i - 1, W.the))
     return false;
   if (isInCity(scan, i) || walk.countries.startingAt.has(i) || isFirm(walk, i, last)) return false;
+  // "Field Support Specialist"
+  if (/^(?:Specialist|Corp|Inc|Company|Group|Fair)$/u.test(surface(scan, last, last))) return false;
   takeName(walk, i);
   return true;
 }

@@ -173,8 +173,9 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
         behind !== undefined ||
         followsPlace(scan, claims, i) ||
         aloneInParagraph(scan, claims, i, last);
-      if (placed && !isInsideName(scan, claims, i, last) && !isOfUniversity(scan, i))
-        add(i, last, behind ?? country);
+      const stands =
+        !isInsideName(scan, claims, i, last) && !isOfUniversity(scan, i) && !isGovernment(scan, i, last);
+      if (placed && stands) add(i, last, behind ?? country);
       continue;
     }
     if (!locative && !followsPlace(scan, claims, i)) continue;
@@ -184,8 +185,8 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
     const isWhole = own?.last === name && !own.entry.abbreviated;
     const state = isWhole ? undefined : stateBehind(scan, name);
     const behind = countryBehind(scan, countries, name);
-    if (state !== undefined && isFree(claims, i, state.last) && !countries.startingAt.has(i))
-      add(i, state.last, 'US');
+    if (LAW.test(surface(scan, name, name))) continue;
+    if (state !== undefined && isFree(claims, i, state.last)) add(i, state.last, 'US');
     else if (behind !== undefined && !countries.startingAt.has(i) && !startsSentence(scan, i))
       add(i, name, behind);
     else {
@@ -200,6 +201,13 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
     }
   }
   return found;
+}
+
+const LAW = /^(?:Plan|Act|Law|Fund|Program|Initiative|Strategy|Agreement|Order)$/u;
+
+/** `between Washington, D.C. and San Juan`: capitals that stand for governments. */
+function isGovernment(scan: Scan, first: number, last: number): boolean {
+  return is(scan, first - 1, W.between) && is(scan, last + 1, W.and);
 }
 
 const LONGEST_UNIVERSITY = 8;

@@ -2,7 +2,7 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, has, is, isCapital, isFree, isHyphen, longestHit, sameSentence } from '../scan';
+import { CLAIM, has, is, isCapital, isFree, isHyphen, longestHit, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import { isOfAssociation } from './countryHits';
 import type { CountryHits } from './countryHits';
@@ -53,15 +53,19 @@ export function extendRight(
       const subjectAt = charge ?? at + 1;
       const next = is(scan, subjectAt, W.the) ? subjectAt + 1 : subjectAt;
       const step = complementStep(scan, claims, countries, opener, next, has(scan, end, Role.titleHead));
-      if (step === undefined) break;
+      // "CEO of Harbor Works": a firm is no subject
+      if (step === undefined || (!subject && /^(?:CEO|Founder|Owner)$/u.test(surface(scan, end, end)))) break;
       end = step;
       at = end + 1;
       subject = true;
     } else if (isTitleWord(scan, at) && isFree(claims, at)) {
       if (honorificHit(scan, at)?.entry.ambiguous === false) break;
+      if (is(scan, at, W.performing)) break;
       const isName = nameBegins(scan, claims, countries, at, subject);
       if (isName) return { last: end, name: at };
-      if (!subject && !has(scan, at, Role.titleSuffix) && !isBareSubject(scan, at)) break;
+      const goesOn =
+        subject || isBareSubject(scan, at) || (isBodyWord(scan, at) && hasSubject(scan, first, last));
+      if (!goesOn && !has(scan, at, Role.titleSuffix)) break;
       if (isSecondTitle(scan, claims, countries, at)) break;
       if (countries.startingAt.has(at) && !isHyphen(scan, at + 1)) break;
       end = at;
@@ -88,6 +92,12 @@ export function extendRight(
     } else break;
   }
   return { last: end };
+}
+
+/** Whether a known title has its subject already: `Special Envoy for Climate`, which `Change` may go on. */
+function hasSubject(scan: Scan, first: number, last: number): boolean {
+  for (let k = first + 1; k < last; k += 1) if (is(scan, k, W.for)) return true;
+  return false;
 }
 
 /** `Director Cyber at the …`, `Director Trade,`: a subject without "of" that ends the title. */
@@ -155,6 +165,7 @@ export function nameBegins(
   const name = nameAt(scan, claims, countries, at);
   if (name === undefined) return false;
   if (!subject) return true;
+  if (isBodyWord(scan, at)) return false;
   return strength === 2
     ? name.parts >= 2
     : name.parts >= 2 && name.parts <= 4 && !isBodyWord(scan, name.last);
