@@ -80,7 +80,7 @@ function sides(account: Account): readonly string[] {
 
 /** Behind it stands what was spoken of. */
 const TOPIC = cued(
-  /\b(?:to (?:discuss|review|reaffirm|address|speak|talk|advance|express|affirm)|about|regarding|following|in response to)\b/iu,
+  /\b(?:to (?:discuss|review|reaffirm|address|speak|talk|advance|express|affirm)|about|regarding|following|in response to)\b/i,
   'to abo reg fol in',
 );
 
