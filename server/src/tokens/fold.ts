@@ -50,51 +50,12 @@ export function foldWord(word: string): string {
 
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]+/g;
 const SPACES = /\s+/g;
-const BLANK = 32;
-const NO_BREAK = 0xa0;
-
 /** Whatever may have to be folded: most names are printable ASCII with single blanks. */
 const UNEVEN = /[^!-~ ]|^ | $| {2}/;
-
-/** What `text` needs to be shown: nothing, other white space, or all the care that Unicode asks for. */
-const Care = { none: 0, blanks: 1, all: 2 } as const;
-
-function careOf(text: string): number {
-  let before = BLANK;
-  let care: number = Care.none;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code < BLANK) {
-      if (code < 9 || code > 13) return Care.all;
-      care = Care.blanks;
-    } else if (code === NO_BREAK || (code === BLANK && before === BLANK)) care = Care.blanks;
-    // below and in the quotation marks and dashes of general punctuation, nothing is composed or without width
-    else if (code > 0x2ff && (code < 0x2010 || code > 0x2027)) return Care.all;
-    before = code;
-  }
-  return before === BLANK && text !== '' ? Care.blanks : care;
-}
-
-function isBlank(code: number): boolean {
-  return code === BLANK || code === NO_BREAK || (code >= 9 && code <= 13);
-}
-
-/** Runs of white space as single blanks, none at the ends. */
-function withSingleBlanks(text: string): string {
-  const words: string[] = [];
-  for (let i = 0; i < text.length;) {
-    while (i < text.length && isBlank(text.charCodeAt(i))) i += 1;
-    const start = i;
-    while (i < text.length && (!isBlank(text.charCodeAt(i)) || isSingle(text, i))) i += 1;
-    if (i > start) words.push(text.slice(start, i));
-  }
-  return words.join(' ');
-}
-
-/** A blank with a word on both sides. */
-function isSingle(text: string, i: number): boolean {
-  return text.charCodeAt(i) === BLANK && i + 1 < text.length && !isBlank(text.charCodeAt(i + 1));
-}
+/** What may be composed or has no width; below, and among the dashes and quotation marks, nothing is. */
+const INTRICATE = /[^\t-\r -\u02ff\u2010-\u2027]/;
+/** White space that is no single blank. */
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 
 /**
  * White space folded to single blanks, zero-width characters left out, ends trimmed, letters and their accents in
@@ -102,9 +63,7 @@ function isSingle(text: string, i: number): boolean {
  */
 export function foldSpace(text: string): string {
   if (!UNEVEN.test(text)) return text;
-  const care = careOf(text);
-  if (care === Care.none) return text;
-  if (care === Care.blanks) return withSingleBlanks(text);
+  if (!INTRICATE.test(text)) return text.replace(UNEVEN_SPACE, ' ').trim();
   return text.replace(ZERO_WIDTH, '').replace(SPACES, ' ').trim().normalize('NFC');
 }
 

@@ -64,8 +64,8 @@ function oneLine(written: string): string {
   return BREAKS.test(written) ? written.replace(ALL_BREAKS, ' ') : written;
 }
 
-const BREAKS = /[\n\r\t\u00a0]/u;
-const ALL_BREAKS = /[\n\r\t\u00a0]/gu;
+const BREAKS = /[\n\r\t\u00a0]/;
+const ALL_BREAKS = /[\n\r\t\u00a0]/g;
 
 const ACCOUNT: ReadonlySet<ZoneKind> = new Set(['title', 'lead', 'body', 'joint-text']);
 
