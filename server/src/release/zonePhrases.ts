@@ -57,7 +57,11 @@ const startOpenings = new Set([...starts.values()].flat().map(({ text }) => open
 /** Whether a phrase can begin as the line does: a cheap test that most lines fail. An article is left out of phrases. */
 function canOpen(line: string, openings: ReadonlySet<number>): boolean {
   const opening = openingOf(line);
-  return opening === 0 || opening === ARTICLE || openings.has(opening);
+  if (opening === 0 || openings.has(opening)) return true;
+  const article = opening === ARTICLE ? /^the\s+/i.exec(line) : null;
+  if (article === null) return false;
+  const next = openingOf(line.slice(article[0].length, article[0].length + 3));
+  return next === 0 || openings.has(next);
 }
 
 /** Letters and digits up to the first other character. */
