@@ -65,7 +65,8 @@ describe('with the keyboard alone, in high contrast', () => {
     const { page } = editor;
     await page.locator('.codelens-decoration', { hasText: '2 differences · compare' }).waitFor();
     await editor.runCommand('View: Focus First Editor Group');
-    await page.keyboard.press('Control+Home');
+    await page.locator('.monaco-editor.focused').waitFor();
+    await pressFor(page, 'Control+Home', page.getByText('Ln 1, Col 1', { exact: true }));
     await persist(
       async (glance) => {
         const title = 'Show CodeLens Commands for Current Line';
