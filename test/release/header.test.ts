@@ -54,7 +54,7 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
     'Media Note\nJoint Statement of Norway and Chile\nMarch 12, 2019\n\n',
     'media-note 2019-03-12 -',
   ],
-  ['a sentence with a day is no dateline', 'The Ocean Dialogue met on March 12, 2019.\n\n', 'media-note - -'],
+  ['a sentence with a day is no dateline', 'The Ocean Dialogue met on March 12, 2019.\n\n', 'news - -'],
 ];
 
 describe('headers', () => {

@@ -46,17 +46,23 @@ export function reports(sentences: readonly AccountSentence[]): boolean {
 /**
  * The kind (contracts: media-note, joint-statement, fact-sheet, remarks, news, other).
  *
- * @param isRelease whether it has a dateline, or reports nobody's words; asked only where nothing else tells
+ * @param hasDateline whether day or place of issue stands in it
+ * @param isReport whether it reports what others say; asked only of a titled text that nothing else tells the kind of
  */
-export function kindOf(title: string | undefined, isRelease: () => boolean, hints: KindHints): ReleaseKind {
+export function kindOf(
+  title: string | undefined,
+  hasDateline: boolean,
+  isReport: () => boolean,
+  hints: KindHints,
+): ReleaseKind {
   if (hints.kind !== undefined) return hints.kind;
   if (title !== undefined) {
     const told = TITLE_WORDS.find(([words]) => words.test(title))?.[1] ?? startPhrase(title)?.row.kind;
     if (hints.labelled !== undefined)
       return told !== undefined && OUTWEIGHS_LABEL.has(told) ? told : hints.labelled;
-    return told ?? (hints.hasFrontMatter || isRelease() ? 'media-note' : 'news');
+    return told ?? (hints.hasFrontMatter || hasDateline || !isReport() ? 'media-note' : 'news');
   }
-  return hints.labelled ?? (hints.hasFrontMatter || isRelease() ? 'media-note' : 'news');
+  return hints.labelled ?? (hints.hasFrontMatter || hasDateline ? 'media-note' : 'news');
 }
 
 const OUTWEIGHS_LABEL: ReadonlySet<ReleaseKind> = new Set(['joint-statement', 'fact-sheet', 'remarks']);

@@ -41,7 +41,7 @@ export function readFacts(
   const further = toldFurtherDown({ title, opening: first, prose });
   const opening = further === undefined ? first : [...first, further];
   const hasDateline = read.issuedAt !== null || read.issued?.source === 'dateline';
-  const kind = kindOf(read.title?.text, () => hasDateline || !reports(prose), hints);
+  const kind = kindOf(read.title?.text, hasDateline, () => reports(prose), hints);
   const told = {
     read,
     sentences,
