@@ -105,6 +105,14 @@ describe('the layout of the timeline', () => {
   const layout = layoutOf(picture, wholeWindow(picture.span ?? { start: '', end: '' }), 1000, 200);
   const rows = layout.lanes.flatMap((lane) => lane.rows);
 
+  it('leaves out a date that would be cut off at the edge', () => {
+    const narrow = layoutOf(picture, { from: dayOf('2019-01-01'), to: dayOf('2021-01-03') }, 1000, 200);
+    const [first, last] = [narrow.ticks[0], narrow.ticks.at(-1)];
+    assert.ok(first !== undefined && first.text !== '');
+    assert.ok(last !== undefined && last.x > 990);
+    assert.equal(last.text, '');
+  });
+
   it('puts marks into the time area, each kind at its height', () => {
     const marks = rows[0]?.marks ?? [];
     assert.deepEqual(

@@ -67,6 +67,11 @@ const LIFT = 13;
 const NARROWEST = 8;
 const LABEL_ROOM = 40;
 
+/** The pixels that a date takes behind its line; one that would be cut off at the edge is left out. */
+function roomOf(label: string): number {
+  return 8 + label.length * 7;
+}
+
 /** @param left pixels for the names */
 export function layoutOf({ lanes }: TimelinePicture, seen: TimeWindow, width: number, left: number): Layout {
   const room = Math.max(1, width - left);
@@ -79,7 +84,10 @@ export function layoutOf({ lanes }: TimelinePicture, seen: TimeWindow, width: nu
     top += height;
     return { name: lane.name, y, height, rows };
   });
-  const marks = ticks(seen, room).map(({ day, label }) => ({ text: label, x: at(day), y: 0 }));
+  const marks = ticks(seen, room).map(({ day, label }) => {
+    const x = at(day);
+    return { text: x + roomOf(label) <= width ? label : '', x, y: 0 };
+  });
   return { width, height: top, left, ticks: marks, lanes: drawn };
 }
 
