@@ -25,17 +25,25 @@ export function stemsOf(words: string): Stems {
   );
 }
 
+/** Stands among stems for whatever begins with a figure: `2nd`, `2017`. */
+export const ANY_FIGURE = '0';
+
+const FIGURE = bitOf(ANY_FIGURE.charCodeAt(0), 0, 0);
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** Sets the bits of the words of tokens `from` to `to` (exclusive), in `STEM_WORDS` numbers of `bits` from `at` on. */
 export function markStems(bits: Uint32Array, at: number, sequence: Sequence, from: number, to: number): void {
   const { text, start, end } = sequence;
   for (let i = from; i < to; i += 1) {
     const first = start[i] ?? 0;
     const length = (end[i] ?? 0) - first;
-    const bit = bitOf(
-      text.charCodeAt(first),
-      length > 1 ? text.charCodeAt(first + 1) : 0,
-      length > 2 ? text.charCodeAt(first + 2) : 0,
-    );
+    const code = text.charCodeAt(first);
+    const bit = isFigure(code)
+      ? FIGURE
+      : bitOf(code, length > 1 ? text.charCodeAt(first + 1) : 0, length > 2 ? text.charCodeAt(first + 2) : 0);
     const word = at + (bit >> 5);
     bits[word] = (bits[word] ?? 0) | (1 << (bit & 31));
   }

@@ -1,4 +1,5 @@
 /** Rounds that a text points to without their name: `since the last round`, `their June meeting`, `will next meet`. */
+import { ANY_FIGURE } from '../../tokens/stems';
 import type { Reference } from '../model';
 import { cued, findAllIn, findIn, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
@@ -19,6 +20,8 @@ const COUNTS = [
   'tenth',
 ];
 const COUNT = `(?:${COUNTS.join('|')}|inaugural|\\d+(?:st|nd|rd|th))`;
+/** Cues of a count, in words or figures. */
+const COUNT_CUES = `inaugural ${COUNTS.join(' ')} ${ANY_FIGURE}`;
 const NOUN =
   '(?:round|meeting|session|iteration|edition|consultations?|dialogue|talks|working group|group|forum|committee)s?';
 const LED_TO = `(?:the|their|our|its|a)\\s+`;
@@ -29,6 +32,7 @@ const EARLIER = cued(
     'gi',
   ),
   'sin fol aft bui',
+  `las pre pri ${COUNT_CUES}`,
 );
 /** `previous rounds in Kyiv in 2017 and 2018`: one for each date. */
 const EARLIER_MANY = cued(
@@ -57,6 +61,7 @@ const LATER = cued(
     'gi',
   ),
   'hol hos con rec sch pla org loo nex aga fol wil wou',
+  `nex aga rec loo ${COUNT_CUES}`,
 );
 /** `The third round took place in …` */
 const WAS_HELD = cued(
