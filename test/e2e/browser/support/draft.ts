@@ -1,6 +1,7 @@
 // Writing the release on the next round, field by field, with the keyboard alone: the steps of two flows.
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { OpenEditor } from './editor';
+import { appears, focusIn, persist } from './patience';
 
 /** What is done to a field of the draft: words are typed over it, an offer is taken, or one after the other. */
 interface Filling {
@@ -81,7 +82,7 @@ export async function saveDraft(editor: OpenEditor): Promise<void> {
   await statusBar(editor).getByText('Media note · Cyber Dialogue 4 · no findings').waitFor();
 }
 
-/** Takes the offer once it is the one in focus; a list opens by itself only where words ask for it. */
+/** Takes the offer once it is the one in focus; a list opens by itself only where words ask for it, else it is asked for. */
 async function take(
   editor: OpenEditor,
   offer: string,
@@ -90,9 +91,24 @@ async function take(
 ): Promise<void> {
   const { page } = editor;
   const list = page.locator('.suggest-widget.visible');
-  if (!opensItself) await page.keyboard.press('Control+Space');
-  await list.locator('.monaco-list-row.focused', { hasText: offer }).waitFor();
+  const wanted = list.locator('.monaco-list-row.focused', { hasText: offer });
+  let isAwaited = opensItself;
+  await persist(
+    async (glance) => {
+      if (!isAwaited) await askForOffers(page, list);
+      isAwaited = false;
+      return appears(wanted, glance);
+    },
+    async () => `No list offers ${offer}. ${await focusIn(page)}`,
+  );
   if (picture !== undefined) await editor.screenshot(picture);
   await page.keyboard.press('Enter');
   await list.waitFor({ state: 'hidden' });
+}
+
+/** Opens the list, anew where it is there without an offer; with offers in it the key would show their details. */
+async function askForOffers(page: Page, list: Locator): Promise<void> {
+  if (await list.locator('.monaco-list-row').first().isVisible()) return;
+  if (await list.isVisible()) await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Space');
 }
