@@ -6,9 +6,6 @@ const { reporters, Runner } = require('mocha');
 module.exports = class CountingReporter extends reporters.Spec {
   constructor(runner, options) {
     super(runner, options);
-    runner.on(Runner.constants.EVENT_TEST_RETRY, (test, error) => {
-      console.log(`\n    TRIED AGAIN: ${test.fullTitle()}\n    ${error?.message ?? 'no reason'}\n`);
-    });
     const file = process.env.READOUT_COUNTS;
     if (file === undefined) return;
     runner.once(Runner.constants.EVENT_RUN_END, () => {

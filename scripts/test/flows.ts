@@ -1,6 +1,5 @@
 // The flows in the browser, two files at a time: most of a flow is waiting for the editor. The packaged extension is
-// installed once for all of them. A step that fails is tried once more, and a line says so: an editor in a browser on a
-// busy machine loses a key now and then, and what the product does wrong it does wrong again.
+// installed once for all of them.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,10 +9,7 @@ import { madeVsix } from '../support/package';
 import { installNpmEditor } from '../vscode/install';
 import { installExtension } from '../vscode/serve';
 
-const flows = [
-  ...['--parallel', '--jobs', '2', '--timeout', '180000', '--retries', '1'],
-  'test/e2e/browser/**/*.flow.ts',
-];
+const flows = ['--parallel', '--jobs', '2', '--timeout', '180000', 'test/e2e/browser/**/*.flow.ts'];
 
 runMain(async () => {
   const extensions = await mkdtemp(path.join(tmpdir(), 'readout-extensions-'));
