@@ -2,6 +2,7 @@
 // the releases that it affects are ready, among ten releases and among ten thousand. One run, medians.
 import { compileKnowledge } from '../../server/src/gazetteer/compile';
 import {
+  affectedBy,
   allRules,
   applyChanges,
   emptyLedger,
@@ -134,10 +135,10 @@ function edited({ workspace, ledger }: State, first: Meeting, turn: number): Edi
   const after = applyChanges(workspace, [change]);
   const step = updateLedger(ledger, [change], after);
   const time = performance.now() - began;
-  const findings = after.affected().flatMap((one) => findingsOf(step.ledger, one)).length;
+  const findings = affectedBy(after).flatMap((one) => findingsOf(step.ledger, one)).length;
   return {
     state: { workspace: after.workspace, ledger: step.ledger },
-    ...{ time, affected: after.affected().length, findings },
+    ...{ time, affected: affectedBy(after).length, findings },
   };
 }
 

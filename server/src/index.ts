@@ -56,5 +56,5 @@ export { formatOf } from './workspace/fileFormat';
 export { portable, unpacked } from './workspace/portable';
 export type { PortableFacts } from './workspace/portable';
 export { otherEnd, resolveDialogue, resolveReference } from './workspace/references';
-export { applyChange, applyChanges, emptyWorkspace } from './workspace/snapshot';
-export type { Change, Changed, Workspace } from './workspace/snapshot';
+export { affectedBy, applyChange, applyChanges, emptyWorkspace } from './workspace/snapshot';
+export type { Change, Changed, Touched, Workspace } from './workspace/snapshot';

@@ -4,7 +4,7 @@ import { Map as PersistentMap, is } from 'immutable';
 import type { Knowledge } from '../../server/src/gazetteer/knowledge';
 import { newestMonth } from '../../server/src/workspace/calendar';
 import { withIssuedMarks } from '../../server/src/workspace/issuedMarks';
-import { applyChange, applyChanges, emptyWorkspace } from '../../server/src/workspace/snapshot';
+import { affectedBy, applyChange, applyChanges, emptyWorkspace } from '../../server/src/workspace/snapshot';
 import type { Change } from '../../server/src/workspace/snapshot';
 import { anyHistory } from '../support/arbitraryWorkspace';
 import { event, facts, reference } from '../support/facts';
@@ -40,13 +40,13 @@ describe('the calendar of a workspace', () => {
     const start = applyChange(nothing, released('a', '2014-08-26', '2015')).workspace;
     const during = applyChange(start, released('b', '2015-12-30'));
     assert.deepEqual(
-      [newestMonth(during.workspace.calendar), during.affected().includes('z')],
+      [newestMonth(during.workspace.calendar), affectedBy(during).includes('z')],
       ['2015-12', false],
     );
     const other = applyChange(during.workspace, released('c', '2016-01-04'));
-    assert.ok(other.affected().includes('a'));
+    assert.ok(affectedBy(other).includes('a'));
     const gone = applyChange(other.workspace, { kind: 'remove', uri: 'c' });
-    assert.ok(gone.affected().includes('a'));
+    assert.ok(affectedBy(gone).includes('a'));
   });
 });
 
@@ -58,10 +58,10 @@ describe('marks of issued documents', () => {
     ]).workspace;
     const mark = { fingerprint: 'x', on: '2020-01-02' };
     const marked = withIssuedMarks(workspace, PersistentMap({ a: mark, gone: mark }));
-    assert.deepEqual(marked.affected(), ['a']);
-    assert.deepEqual(withIssuedMarks(marked.workspace, PersistentMap({ a: mark, b: mark })).affected(), [
+    assert.deepEqual(affectedBy(marked), ['a']);
+    assert.deepEqual(affectedBy(withIssuedMarks(marked.workspace, PersistentMap({ a: mark, b: mark }))), [
       'b',
     ]);
-    assert.deepEqual(withIssuedMarks(marked.workspace, PersistentMap()).affected(), ['a']);
+    assert.deepEqual(affectedBy(withIssuedMarks(marked.workspace, PersistentMap())), ['a']);
   });
 });

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../server/src/gazetteer/knowledge';
 import { dossierOf } from '../../server/src/workspace/dossierOf';
 import type { Dossier, Place, Series } from '../../server/src/workspace/dossier';
 import { otherEnd, resolveReference } from '../../server/src/workspace/references';
-import { applyChange, applyChanges, emptyWorkspace } from '../../server/src/workspace/snapshot';
+import { affectedBy, applyChange, applyChanges, emptyWorkspace } from '../../server/src/workspace/snapshot';
 import type { Workspace } from '../../server/src/workspace/snapshot';
 import { agency, event, facts, person } from '../support/facts';
 import { anyHistory } from '../support/arbitraryWorkspace';
@@ -149,10 +149,10 @@ describe('documents affected by a change', () => {
   ];
   for (const [about, release, affected] of cases) {
     it(about, () => {
-      assert.deepEqual(applyChange(start, set('a', release)).affected(), affected);
+      assert.deepEqual(affectedBy(applyChange(start, set('a', release))), affected);
     });
   }
   it('are the others when a document is removed', () => {
-    assert.deepEqual(applyChange(start, { kind: 'remove', uri: 'a' }).affected(), ['b', 'c']);
+    assert.deepEqual(affectedBy(applyChange(start, { kind: 'remove', uri: 'a' })), ['b', 'c']);
   });
 });

@@ -6,7 +6,7 @@ import { formatOf, readRelease } from '../../server/src/index';
 import type { DialogueMention } from '../../server/src/release/model';
 import { dossierOf } from '../../server/src/workspace/dossierOf';
 import { otherEnd, resolveDialogue, resolveReference } from '../../server/src/workspace/references';
-import { applyChange, applyChanges, emptyWorkspace } from '../../server/src/workspace/snapshot';
+import { affectedBy, applyChange, applyChanges, emptyWorkspace } from '../../server/src/workspace/snapshot';
 import type { Workspace } from '../../server/src/workspace/snapshot';
 import { builtInKnowledge } from '../support/checkTexts';
 
@@ -76,7 +76,7 @@ describe('the workspace of the seeds', () => {
 
   it('forgets the announcement when it is deleted', () => {
     const after = applyChange(workspace, { kind: 'remove', uri: '001' });
-    assert.ok(after.affected().includes('000'));
+    assert.ok(affectedBy(after).includes('000'));
     assert.equal(otherEnd(dossierOf(after.workspace), '000'), undefined);
   });
 });

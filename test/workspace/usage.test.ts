@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Knowledge } from '../../server/src/gazetteer/knowledge';
 import type { ReleaseFacts } from '../../server/src/release/model';
 import { dossierOf } from '../../server/src/workspace/dossierOf';
-import { applyChanges, emptyWorkspace } from '../../server/src/workspace/snapshot';
+import { affectedBy, applyChanges, emptyWorkspace } from '../../server/src/workspace/snapshot';
 import type { Change, Workspace } from '../../server/src/workspace/snapshot';
 import { agency, facts } from '../support/facts';
 
@@ -65,7 +65,7 @@ describe('what issuers usually write', () => {
           assert.deepEqual(now, usages(applyChanges(nothing, [...last.values()]).workspace));
           for (const [uri, usage] of now) {
             if (JSON.stringify(before.get(uri)) !== JSON.stringify(usage))
-              assert.ok(after.affected().includes(uri), uri);
+              assert.ok(affectedBy(after).includes(uri), uri);
           }
           return after.workspace;
         }, nothing);
@@ -97,8 +97,8 @@ describe('what issuers usually write', () => {
     });
     const many = uris.map((uri) => set(uri, 'cybercrime'));
     const { workspace } = applyChanges(nothing, many);
-    assert.deepEqual(applyChanges(workspace, [set('file:///0', 'cyber crime')]).affected(), ['file:///0']);
+    assert.deepEqual(affectedBy(applyChanges(workspace, [set('file:///0', 'cyber crime')])), ['file:///0']);
     const most = many.slice(0, 5).map(({ uri }) => set(uri, 'cyber crime'));
-    assert.deepEqual(applyChanges(workspace, most).affected(), uris);
+    assert.deepEqual(affectedBy(applyChanges(workspace, most)), uris);
   });
 });

@@ -20,7 +20,7 @@ import { noteChange } from './changes';
 import { ruleChoiceOf } from './configuration';
 import { setFor } from './documentSettings';
 import { knowledgeOf } from './knowledge';
-import type { Books, Server } from './server';
+import type { Books, Concerned, Server } from './server';
 
 export function booksOf(server: Server): Books {
   server.books ??= {
@@ -64,7 +64,7 @@ export function applyToBooks(
   const changed = new Set(isReady ? changes.map((change) => change.uri) : []);
   server.fresh = changed;
   if (!isReady) return keep(server, after.workspace, own);
-  server.concerned.push(() => concernedBy(own.ledger, changes, after).filter((uri) => !changed.has(uri)));
+  server.concerned.push({ changed, touched: after.touched });
   for (const uri of changed) server.due.delete(uri);
   const shared = refreshShared(own.ledger, dossierOf(after.workspace), changed);
   return [...new Set([...keep(server, after.workspace, own), ...keep(server, after.workspace, shared)])];
@@ -85,6 +85,12 @@ function keep(server: Server, workspace: Workspace, step: LedgerStep): readonly 
 export function compareInBooks(server: Server, uris: Iterable<string>): readonly string[] {
   const { workspace, ledger } = booksOf(server);
   return keep(server, workspace, refreshShared(ledger, dossierOf(workspace), uris));
+}
+
+/** The other documents whose comparing findings a change concerns, sorted. */
+export function othersConcerned(server: Server, { changed, touched }: Concerned): readonly string[] {
+  const { workspace, ledger } = booksOf(server);
+  return concernedBy(ledger, changed, { workspace, touched }).filter((uri) => !changed.has(uri));
 }
 
 /** Tells of a rule that failed once for each document, not at every keystroke. */

@@ -2,7 +2,7 @@
  * Comparing findings that are due. What somebody edits is compared at once; the other documents that the edit
  * concerns follow in slices, so that a person whom a hundred releases name costs a keystroke no more than another.
  */
-import { compareInBooks } from './books';
+import { compareInBooks, othersConcerned } from './books';
 import { announce } from './diagnostics/announce';
 import { refreshShown } from './refreshing';
 import type { Server } from './server';
@@ -65,8 +65,9 @@ function rest({ host }: Server, milliseconds: number): Promise<void> {
 
 /** Makes due whatever a change concerns, open documents first; whether there was such a change. */
 function takeConcerned(server: Server): boolean {
-  const others = server.concerned.shift()?.();
-  if (others === undefined) return false;
+  const change = server.concerned.shift();
+  if (change === undefined) return false;
+  const others = othersConcerned(server, change);
   const open = others.filter((uri) => server.open.has(uri));
   for (const uri of [...open, ...others]) server.due.add(uri);
   if (open.length > 0) refreshShown(server);

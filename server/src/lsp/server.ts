@@ -2,7 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../host';
-import type { Layer, Ledger, Workspace } from '../index';
+import type { Layer, Ledger, Touched, Workspace } from '../index';
 import type { ClientSupport } from './clientSupport';
 import type { Configuration } from './configurationState';
 import type { Decisions, DocumentsFile } from './decisionFile';
@@ -17,6 +17,13 @@ export interface Folder {
 export interface Books {
   readonly workspace: Workspace;
   readonly ledger: Ledger;
+}
+
+/** A change, until it is asked which other documents it concerns. It outlives versions of texts, and keeps none. */
+export interface Concerned {
+  /** URIs of the documents that changed, and are compared already. */
+  readonly changed: ReadonlySet<string>;
+  readonly touched: Touched;
 }
 
 export interface Server {
@@ -51,8 +58,8 @@ export interface Server {
   readonly failedRules: Map<string, Set<string>>;
   /** Whether all folders have been read: findings that compare documents wait for it. */
   index: 'indexing' | 'ready' | 'stopped';
-  /** Which other documents each change concerns, told when somebody types no more: it may be thousands. */
-  readonly concerned: (() => readonly string[])[];
+  /** Changes of which it is asked whom else they concern when somebody types no more: it may be thousands. */
+  readonly concerned: Concerned[];
   /** Documents that were compared after the last change. */
   fresh: ReadonlySet<string>;
   /** The first comparison of all releases goes on. */

@@ -6,6 +6,7 @@ import { version } from '../../../package.json';
 import type { ReadingOrder } from '../lsp/files/reader';
 import { readerOver } from '../lsp/files/reader';
 import { startServer } from '../lsp/startServer';
+import { collectEarly } from './collecting';
 import { nodeFiles, readTextNow } from './files';
 import { helpersRunning, isHelper, serveHelper } from './helpers';
 import { logOver } from './log';
@@ -18,6 +19,7 @@ if (isHelper) {
 } else serve();
 
 function serve(): void {
+  collectEarly();
   const isStdio = process.argv.includes('--stdio');
   const connection = isStdio ? connectOverStdio() : createConnection();
   const [, program = ''] = process.argv;

@@ -9,6 +9,7 @@ import { contains } from '../text/span';
 import { isWhole } from '../workspace/document';
 import type { Dossier } from '../workspace/dossier';
 import { dossierFor, dossierOf } from '../workspace/dossierOf';
+import { affectedBy } from '../workspace/snapshot';
 import type { Change, Changed } from '../workspace/snapshot';
 import type { Knowledge } from '../gazetteer/knowledge';
 import { collect, nothingCollected } from './collect';
@@ -142,10 +143,14 @@ function put(
   return findings.length === 0 ? map.delete(uri) : map.set(uri, findings);
 }
 
-/** Documents whose comparing findings must be made again after the changes, those that only point included. */
-export function concernedBy(ledger: Ledger, changes: readonly Change[], after: Changed): readonly string[] {
-  const concerned = new Set(after.affected());
-  for (const { uri } of changes) {
+/**
+ * Documents whose comparing findings must be made again after the changes, those that only point included.
+ * @param changed URIs of the documents that changed
+ * @param after their workspace, or a later one
+ */
+export function concernedBy(ledger: Ledger, changed: Iterable<string>, after: Changed): readonly string[] {
+  const concerned = new Set(affectedBy(after));
+  for (const uri of changed) {
     for (const pointing of ledger.pointers.get(uri) ?? []) concerned.add(pointing);
   }
   return [...concerned].filter((uri) => after.workspace.documents.has(uri)).sort();
@@ -207,10 +212,10 @@ export function refreshOwn(
  */
 export function updateLedger(ledger: Ledger, changes: readonly Change[], after: Changed): LedgerStep {
   const { workspace } = after;
-  const last = [...new Map(changes.map((change) => [change.uri, change])).values()];
-  const own = refreshOwn(ledger, workspace.knowledge, last);
-  const gone = last.filter((change) => change.kind === 'remove').map((change) => change.uri);
-  const again = [...gone, ...concernedBy(ledger, last, after)];
+  const last = new Map(changes.map((change) => [change.uri, change]));
+  const own = refreshOwn(ledger, workspace.knowledge, [...last.values()]);
+  const gone = [...last.values()].filter((change) => change.kind === 'remove').map((change) => change.uri);
+  const again = [...gone, ...concernedBy(ledger, last.keys(), after)];
   const shared = refreshShared(own.ledger, dossierOf(workspace), again);
   const changed = [...new Set([...own.changed, ...shared.changed])].sort();
   return { ledger: shared.ledger, changed, faults: [...own.faults, ...shared.faults] };

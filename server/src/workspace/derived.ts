@@ -14,33 +14,34 @@ export type Derive = <Part extends object, Value>(
   compute: (part: Part, context: DeriveContext) => Value,
 ) => Value;
 
+type Values = Map<object, unknown>;
+
 /**
  * A fresh store. What it keeps can be told from its keys alone, so sharing it between snapshots shows nowhere but
  * in time; parts that are gone take their values with them.
+ *
+ * The values hang on the part, under a symbol that only this store has and that no copy takes along. A weak map
+ * would do the same, but holds its values until the next collection of the whole heap: with them all that was read
+ * of a text at every keystroke, which the many small collections in between then have to move.
  */
 export function derivation(knowledge: Knowledge): Derive {
-  const byComputation = new WeakMap<object, WeakMap<object, unknown>>();
-  // most often one question is asked of many parts in a row
-  let last: { readonly compute: object; readonly values: WeakMap<object, unknown> } | undefined;
-  const valuesOf = (compute: object): WeakMap<object, unknown> => {
-    if (last?.compute === compute) return last.values;
-    let values = byComputation.get(compute);
-    if (values === undefined) {
-      values = new WeakMap();
-      byComputation.set(compute, values);
-    }
-    last = { compute, values };
+  const key = Symbol('derived');
+  const valuesOf = (part: { [key]?: Values }): Values => {
+    const known = part[key];
+    if (known !== undefined) return known;
+    const values: Values = new Map();
+    Object.defineProperty(part, key, { value: values });
     return values;
   };
   const derive: Derive = <Part extends object, Value>(
     part: Part,
     compute: (part: Part, context: DeriveContext) => Value,
   ): Value => {
-    const values = valuesOf(compute) as WeakMap<object, Value>;
-    const kept = values.get(part);
-    if (kept !== undefined || values.has(part)) return kept as Value;
+    const values = valuesOf(part) as Map<object, Value>;
+    const kept = values.get(compute);
+    if (kept !== undefined || values.has(compute)) return kept as Value;
     const value = compute(part, { knowledge, derive });
-    values.set(part, value);
+    values.set(compute, value);
     return value;
   };
   return derive;

@@ -29,7 +29,7 @@ import { concernedByCalendar, emptyCalendar, patchCalendar } from './calendar';
 import type { Calendar } from './calendar';
 import type { IssuedMarks } from './issuedMark';
 import { concernedByUsage, patchUsage } from './usage';
-import type { UsageIndex } from './usage';
+import type { UsageIndex, UsagePatch } from './usage';
 
 /** A document that points to a series without telling of a meeting of it. */
 export type Referrer = Sighting;
@@ -72,15 +72,20 @@ export type Change =
     }
   | { readonly kind: 'remove'; readonly uri: string };
 
+/** What a change touches, without the documents themselves: it may wait long for somebody to ask, and keeps little. */
+export interface Touched {
+  /** The documents that are there after the change, and others that it concerns for certain. */
+  readonly uris: readonly string[];
+  /** What is said differently. */
+  readonly symbols: ReadonlySet<string>;
+  readonly usage: { readonly before: UsageIndex; readonly patch: UsagePatch };
+  readonly calendar: { readonly before: Calendar; readonly after: Calendar };
+}
+
 /** What a change leads to. */
 export interface Changed {
   readonly workspace: Workspace;
-  /**
-   * Documents whose findings may differ because of what other documents say now, sorted; the changed ones are
-   * among them while they exist. Places that only moved are not in here: see the ledger. Told when somebody asks:
-   * while folders are read, nobody does.
-   */
-  readonly affected: Lazy<readonly string[]>;
+  readonly touched: Touched;
 }
 
 /** A workspace without documents. */
@@ -204,14 +209,26 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
     issuedMarks: workspace.issuedMarks,
     derive: workspace.derive,
   };
-  const affected = lazy(() => {
-    const found = new Set(after.map(({ uri }) => uri));
-    for (const symbol of symbols) for (const uri of sharersOf(next, symbol)) found.add(uri);
-    for (const uri of [...concernedByUsage(workspace.usage, usage, found)]) found.add(uri);
-    for (const uri of concernedByCalendar(workspace.calendar, calendar)) found.add(uri);
-    return [...found].sort();
-  });
-  return { workspace: next, affected };
+  const touched: Touched = {
+    ...{ uris: after.map(({ uri }) => uri), symbols },
+    usage: { before: workspace.usage, patch: usage },
+    calendar: { before: workspace.calendar, after: calendar },
+  };
+  return { workspace: next, touched };
+}
+
+/**
+ * Documents whose findings may differ because of what other documents say after a change, sorted; the changed ones
+ * are among them while they exist. Places that only moved are not in here: see the ledger.
+ * @param workspace the workspace after the change, or after more changes
+ */
+export function affectedBy({ workspace, touched }: Changed): readonly string[] {
+  const { uris, symbols, usage, calendar } = touched;
+  const found = new Set(uris);
+  for (const symbol of symbols) for (const uri of sharersOf(workspace, symbol)) found.add(uri);
+  for (const uri of [...concernedByUsage(usage.before, usage.patch, found)]) found.add(uri);
+  for (const uri of concernedByCalendar(calendar.before, calendar.after)) found.add(uri);
+  return [...found].sort();
 }
 
 /** Applies one change. */

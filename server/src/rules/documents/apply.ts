@@ -1,5 +1,4 @@
 /** Changes to a workspace together with what is set for the changed documents. */
-import { lazy } from '../../workspace/lazy';
 import { withIssuedMarks } from '../../workspace/issuedMarks';
 import { applyChanges } from '../../workspace/snapshot';
 import type { Change, Changed, Workspace } from '../../workspace/snapshot';
@@ -27,6 +26,6 @@ export function applyChangesWithMarks(
   });
   if (marks === after.workspace.issuedMarks) return after;
   const marked = withIssuedMarks(after.workspace, marks);
-  const affected = lazy(() => [...new Set([...after.affected(), ...marked.affected()])].sort());
-  return { workspace: marked.workspace, affected };
+  const uris = [...after.touched.uris, ...marked.touched.uris];
+  return { workspace: marked.workspace, touched: { ...after.touched, uris } };
 }
