@@ -81,6 +81,11 @@ export interface Dossier {
   document(uri: string): WorkspaceDocument | undefined;
   /** Documents that have a person of this key (`Person.key`). */
   official(key: string): readonly OfficialSighting[];
+  /**
+   * The same in parts, none of them empty and each in the stable order: of closed documents, and of open ones. An
+   * edit changes the latter alone, so that what is derived from a part outlives it.
+   */
+  officialInParts(key: string): readonly (readonly OfficialSighting[])[];
   /** Documents in which a person of another key is also written so; for features alone. */
   officialAlsoWritten(key: string): readonly OfficialSighting[];
   /** Documents that name this body of this country (full name, folded by `foldPhrase`). */
@@ -113,8 +118,11 @@ export interface Dossier {
   handles(): Iterable<string>;
   /** Handles that read alike without case, blanks and underscores. */
   handle(folded: string): readonly MentionSighting<ContactMention>[];
-  /** The same, a list for each spelling without regard to case, malformed ones apart: most often one list. */
-  spellingsOfHandle(folded: string): readonly (readonly MentionSighting<ContactMention>[])[];
+  /**
+   * The same by spelling without regard to case, malformed ones apart: most often one. Each spelling in parts, as in
+   * `officialInParts`.
+   */
+  spellingsOfHandle(folded: string): readonly (readonly (readonly MentionSighting<ContactMention>[])[])[];
   /**
    * `compute(part)`, kept for as long as the part: a document, a sighting, a list that this dossier has answered.
    * For what a rule makes of every sighting, so that a thousand documents that share an official do not make it a

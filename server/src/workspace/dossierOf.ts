@@ -3,7 +3,8 @@ import { newestMonth } from './calendar';
 import type { WorkspaceDocument } from './document';
 import type { Dossier, Place, Series } from './dossier';
 import type { Workspace } from './snapshot';
-import { handlesLike, spellingsOfHandle } from './handles';
+import { handlesLike, sightingsOfHandle } from './handles';
+import { allOf, partsOf } from './sightings';
 import { agencySymbol, seriesKeysOf } from './symbols';
 import { issuersUsage, usageFor } from './usage';
 
@@ -57,18 +58,20 @@ export function dossierFor(dossier: Dossier, { knowledge }: WorkspaceDocument): 
 
 /** The questions that may be asked of a snapshot; cheap to make. */
 export function dossierOf(workspace: Workspace): Dossier {
+  const { derive } = workspace;
   return {
     knowledge: workspace.knowledge,
     document: (uri) => workspace.documents.get(uri),
-    official: (key) => workspace.officials.get(key) ?? [],
-    officialAlsoWritten: (key) => workspace.otherSpellings.get(key) ?? [],
-    agency: (country, name) => workspace.agencies.get(agencySymbol(country, name)) ?? [],
+    official: (key) => allOf(workspace.officials.get(key), derive),
+    officialInParts: (key) => partsOf(workspace.officials.get(key)),
+    officialAlsoWritten: (key) => allOf(workspace.otherSpellings.get(key), derive),
+    agency: (country, name) => allOf(workspace.agencies.get(agencySymbol(country, name)), derive),
     seriesOf: (uri) => seriesOfDocument(workspace, uri),
     series: (key) => workspace.series.get(key)?.(),
-    referrers: (key) => (workspace.referrers.get(key) ?? []).map(({ document }) => document),
+    referrers: (key) => allOf(workspace.referrers.get(key), derive).map(({ document }) => document),
     roundOf: (uri) => placeOf(workspace, uri, 0),
     roundsOf: (uri) => placesOf(workspace, uri),
-    derive: workspace.derive,
+    derive,
     usage: (uri, term) => {
       const document = workspace.documents.get(uri);
       return document === undefined ? undefined : usageFor(workspace, document, term);
@@ -82,7 +85,7 @@ export function dossierOf(workspace: Workspace): Dossier {
     peopleOf: (country) => workspace.rosters.people.get(country)?.keys() ?? [],
     seriesWith: (party) => workspace.rosters.series.get(party)?.keys() ?? [],
     handles: () => workspace.handles.spellings.keys(),
-    handle: (folded) => handlesLike(workspace.handles, folded),
-    spellingsOfHandle: (folded) => spellingsOfHandle(workspace.handles, folded),
+    handle: (folded) => handlesLike(workspace.handles, folded, derive),
+    spellingsOfHandle: (folded) => sightingsOfHandle(workspace.handles, folded).map(partsOf),
   };
 }

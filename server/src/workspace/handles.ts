@@ -4,8 +4,9 @@ import type { ContactMention } from '../release/model';
 import { byDateThenUri } from './document';
 import type { WorkspaceDocument } from './document';
 import type { MentionSighting } from './dossier';
-import { patchIndex, patchOf } from './sightings';
-import type { SightingIndex } from './sightings';
+import type { Derive } from './derived';
+import { allOf, patchIndex, patchOf } from './sightings';
+import type { SightingIndex, Sightings } from './sightings';
 import { foldHandle, handlesOf } from './symbols';
 
 export type HandleSighting = MentionSighting<ContactMention>;
@@ -51,17 +52,17 @@ export function patchHandles(
   return { bySpelling, spellings };
 }
 
-/** The handles of a folded form, a list for each spelling. Lists are never empty. */
-export function spellingsOfHandle(
+/** The handles of a folded form, by spelling. */
+export function sightingsOfHandle(
   { bySpelling, spellings }: HandleIndex,
   folded: string,
-): readonly (readonly HandleSighting[])[] {
-  return (spellings.get(folded) ?? []).map((key) => bySpelling.get(key) ?? []);
+): readonly Sightings<HandleSighting>[] {
+  return (spellings.get(folded) ?? []).map((key) => bySpelling.get(key)).filter((one) => one !== undefined);
 }
 
 /** All handles of a folded form, in the stable order of documents. */
-export function handlesLike(index: HandleIndex, folded: string): readonly HandleSighting[] {
-  const lists = spellingsOfHandle(index, folded);
+export function handlesLike(index: HandleIndex, folded: string, derive: Derive): readonly HandleSighting[] {
+  const lists = sightingsOfHandle(index, folded).map((one) => allOf(one, derive));
   if (lists.length < 2) return lists[0] ?? [];
   return lists
     .flat()

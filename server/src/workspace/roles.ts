@@ -40,6 +40,9 @@ function roleOf(meeting: Meeting, alike: readonly Meeting[]): Role {
  * documents. A document that tells of the round twice stands there once, with its first telling.
  */
 export function rolesOf(meetings: readonly Meeting[]): readonly RoundDocument[] {
+  const [only, ...others] = meetings;
+  if (only !== undefined && others.length === 0)
+    return [{ document: only.document, role: roleOf(only, meetings), events: [only.index] }];
   const ordered = [...meetings].sort((a, b) => byDateThenUri(a.document, b.document) || a.index - b.index);
   const once = ordered.filter((meeting, i) => ordered[i - 1]?.document.uri !== meeting.document.uri);
   const announced = once.filter((meeting) => meeting.event.status === 'announced');

@@ -3,6 +3,7 @@
  * that was raised a level counts anew, so one ordinal may stand for two meetings), nearness in time the last.
  */
 import { dayNumber } from './days';
+import type { Derive } from './derived';
 import type { Round } from './dossier';
 import type { Meeting } from './meeting';
 import { rolesOf } from './roles';
@@ -174,8 +175,8 @@ function compareDrafts(a: Draft, b: Draft): number {
  * @param meetings all that is told of the series, in the stable order of documents; the answer depends on
  * nothing else
  */
-export function roundsOf(meetings: readonly Meeting[]): readonly Round[] {
-  const items = meetings.map(dated);
+export function roundsOf(meetings: readonly Meeting[], derive: Derive): readonly Round[] {
+  const items = meetings.map((meeting) => derive(meeting, dated));
   const held = items.filter((item) => item.held);
   const drafts: Draft[] = [];
   const byStart = [...held].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity) || 0);

@@ -1,14 +1,16 @@
 /** Standing dialogues: what all their documents say, put together. */
+import type { Derive } from './derived';
 import type { Series } from './dossier';
 import type { Meeting } from './meeting';
 import { roundsOf } from './rounds';
 
 /** The name as the newest document gives it that tells of a held meeting, else the newest of all. */
 function nameOf(meetings: readonly Meeting[]): string {
-  const named = meetings.filter((meeting) => meeting.event.series !== null);
-  const dated = named.filter((meeting) => meeting.document.facts.issued !== null);
-  const held = dated.findLast((meeting) => meeting.event.status === 'held');
-  return (held ?? dated.at(-1) ?? named.at(-1))?.event.series ?? '';
+  const isNamed = ({ event }: Meeting): boolean => event.series !== null;
+  const isDated = (one: Meeting): boolean => isNamed(one) && one.document.facts.issued !== null;
+  const isHeld = (one: Meeting): boolean => one.event.status === 'held' && isDated(one);
+  const newest = meetings.findLast(isHeld) ?? meetings.findLast(isDated) ?? meetings.findLast(isNamed);
+  return newest?.event.series ?? '';
 }
 
 /**
@@ -16,7 +18,7 @@ function nameOf(meetings: readonly Meeting[]): string {
  * @param key `AR+US/cyber`
  * @param meetings all that is told of it, in the stable order of documents
  */
-export function seriesFrom(key: string, meetings: readonly Meeting[]): Series {
+export function seriesFrom(key: string, meetings: readonly Meeting[], derive: Derive): Series {
   const parties = key.slice(0, key.indexOf('/')).split('+');
-  return { key, name: nameOf(meetings), parties, rounds: roundsOf(meetings) };
+  return { key, name: nameOf(meetings), parties, rounds: roundsOf(meetings, derive) };
 }

@@ -2,8 +2,12 @@
  * Sharing lists: for each symbol, what every document that has it says, in the stable order of documents. A
  * change touches only the lists of the changed documents' symbols; each is copied once, however many documents
  * change together, so that filling the workspace stays linear.
+ *
+ * What closed documents say lies apart from what open ones say. While somebody types, only the short list of the
+ * open ones is made anew, and whatever was derived from the long one stays.
  */
 import type { Map as PersistentMap } from 'immutable';
+import type { Derive } from './derived';
 import { byDateThenUri } from './document';
 import type { WorkspaceDocument } from './document';
 
@@ -12,8 +16,16 @@ export interface Sighting {
   readonly document: WorkspaceDocument;
 }
 
-/** By symbol or key; lists are never empty. */
-export type SightingIndex<T extends Sighting> = PersistentMap<string, readonly T[]>;
+/** All sightings of a symbol, each list in the stable order of documents; one of the two may be empty. */
+export interface Sightings<T extends Sighting> {
+  readonly closed: readonly T[];
+  readonly open: readonly T[];
+}
+
+/** By symbol or key. */
+export type SightingIndex<T extends Sighting> = PersistentMap<string, Sightings<T>>;
+
+const NOTHING: Sightings<never> = { closed: [], open: [] };
 
 /** What is to be taken from the lists and put into them. */
 export interface IndexPatch<T extends Sighting> {
@@ -59,7 +71,59 @@ function spliced<T extends Sighting>(
   return copy;
 }
 
+const documentOf = ({ document }: Sighting): WorkspaceDocument => document;
 const inOrder = (a: Sighting, b: Sighting): number => byDateThenUri(a.document, b.document);
+
+const isOpen = ({ release }: WorkspaceDocument): boolean => release !== undefined;
+const isClosed = ({ release }: WorkspaceDocument): boolean => release === undefined;
+const isOfOpen = ({ document }: Sighting): boolean => isOpen(document);
+const isOfClosed = ({ document }: Sighting): boolean => isClosed(document);
+
+/** From `from` on, the first place in a sorted list that stands behind the document: found in ever longer steps. */
+function placeBehind<T>(
+  list: readonly T[],
+  from: number,
+  document: WorkspaceDocument,
+  documentOf: (item: T) => WorkspaceDocument,
+): number {
+  const isBehind = (place: number): boolean => {
+    const item = list[place];
+    return item === undefined || byDateThenUri(documentOf(item), document) > 0;
+  };
+  let [low, step] = [from, 1];
+  while (!isBehind(low + step - 1)) {
+    low += step;
+    step *= 2;
+  }
+  let high = low + step - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBehind(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Two lists in the stable order as one; of equal ones, those of the first come first. */
+export function inOneOrder<T>(
+  one: readonly T[],
+  other: readonly T[],
+  documentOf: (item: T) => WorkspaceDocument,
+): readonly T[] {
+  if (one.length === 0) return other;
+  if (other.length === 0) return one;
+  const all: T[] = [];
+  let from = 0;
+  const take = (to: number): void => {
+    for (; from < to; from += 1) all.push(one[from] as T);
+  };
+  for (const item of other) {
+    take(placeBehind(one, from, documentOf(item), documentOf));
+    all.push(item);
+  }
+  take(one.length);
+  return all;
+}
 
 /** For many changes: what comes is put in order and merged into the list. Equal ones keep the order in which they come. */
 function merged<T extends Sighting>(
@@ -70,20 +134,19 @@ function merged<T extends Sighting>(
   const gone = new Set(removed.map((document) => document.uri));
   const kept = gone.size === 0 ? list : list.filter((item) => !gone.has(item.document.uri));
   const coming = added.length < 2 ? added : added.toSorted(inOrder);
-  const all: T[] = [];
-  let next = 0;
-  for (const item of kept) {
-    for (let one = coming[next]; one !== undefined && inOrder(one, item) < 0; one = coming[next]) {
-      all.push(one);
-      next += 1;
-    }
-    all.push(item);
-  }
-  for (; next < coming.length; next += 1) {
-    const one = coming[next];
-    if (one !== undefined) all.push(one);
-  }
-  return all;
+  return inOneOrder(kept, coming, documentOf);
+}
+
+function patched<T extends Sighting>(
+  list: readonly T[],
+  removed: readonly WorkspaceDocument[],
+  added: readonly T[],
+): readonly T[] {
+  const changes = removed.length + added.length;
+  if (changes === 0) return list;
+  return changes <= FEW || changes * 8 < list.length
+    ? spliced(list, removed, added)
+    : merged(list, removed, added);
 }
 
 /** The index after a patch: documents in `removed` leave their lists before those in `added` enter them. */
@@ -94,11 +157,12 @@ export function patchIndex<T extends Sighting>(
   if (patch.removed.size + patch.added.size === 0) return index;
   return index.withMutations((draft) => {
     const put = (key: string, removed: readonly WorkspaceDocument[] = [], added: readonly T[] = []): void => {
-      const list = draft.get(key) ?? [];
-      const changes = removed.length + added.length;
-      const isSmall = changes <= FEW || changes * 8 < list.length;
-      const now = isSmall ? spliced(list, removed, added) : merged(list, removed, added);
-      if (now.length === 0) draft.delete(key);
+      const { closed, open } = draft.get(key) ?? NOTHING;
+      const now = {
+        closed: patched(closed, removed.filter(isClosed), added.filter(isOfClosed)),
+        open: patched(open, removed.filter(isOpen), added.filter(isOfOpen)),
+      };
+      if (now.closed.length + now.open.length === 0) draft.delete(key);
       else draft.set(key, now);
     };
     for (const [key, removed] of patch.removed) put(key, removed, patch.added.get(key));
@@ -127,4 +191,22 @@ export function patchOf<T extends Sighting>(
   const added = new Map<string, T[]>();
   for (const document of after) for (const [key, sighting] of read(document)) push(added, key, sighting);
   return { removed, added };
+}
+
+/** All sightings of a symbol, in the stable order of documents; the same list for as long as nothing changes. */
+export function allOf<T extends Sighting>(sightings: Sightings<T> | undefined, derive: Derive): readonly T[] {
+  if (sightings === undefined) return [];
+  const { closed, open } = sightings;
+  if (open.length === 0) return closed;
+  return closed.length === 0 ? open : (derive(sightings, bothOf) as readonly T[]);
+}
+
+function bothOf({ closed, open }: Sightings<Sighting>): readonly Sighting[] {
+  return inOneOrder(closed, open, documentOf);
+}
+
+/** The same in parts, none of them empty: an edit changes the part of the open documents alone. */
+export function partsOf<T extends Sighting>(sightings: Sightings<T> | undefined): readonly (readonly T[])[] {
+  if (sightings === undefined) return [];
+  return [sightings.closed, sightings.open].filter((part) => part.length > 0);
 }

@@ -11,7 +11,7 @@ import type { Strings } from './closedFacts';
 import type { WorkspaceDocument } from './document';
 import { isWhole } from './document';
 import type { AgencySighting, OfficialSighting, Series } from './dossier';
-import { noHandles, patchHandles, spellingsOfHandle } from './handles';
+import { noHandles, patchHandles, sightingsOfHandle } from './handles';
 import type { HandleIndex } from './handles';
 import type { Meeting } from './meeting';
 import { derivation } from './derived';
@@ -22,7 +22,7 @@ import type { Lazy } from './lazy';
 import { seriesFrom } from './series';
 import { emptyRosters, patchRosters } from './rosters';
 import type { Rosters } from './rosters';
-import { patchIndex, patchOf } from './sightings';
+import { allOf, partsOf, patchIndex, patchOf } from './sightings';
 import type { IndexPatch, Sighting, SightingIndex } from './sightings';
 import { changedSymbols, symbolsOf } from './symbols';
 import { concernedByCalendar, emptyCalendar, patchCalendar } from './calendar';
@@ -135,6 +135,7 @@ function renewedSeries(
   series: Workspace['series'],
   meetings: Workspace['meetings'],
   patch: IndexPatch<Meeting>,
+  derive: Derive,
 ): Workspace['series'] {
   const touched = new Set([...patch.removed.keys(), ...patch.added.keys()]);
   return series.withMutations((draft) => {
@@ -144,7 +145,7 @@ function renewedSeries(
       else
         draft.set(
           key,
-          lazy(() => seriesFrom(key, told)),
+          lazy(() => seriesFrom(key, allOf(told, derive), derive)),
         );
     }
   });
@@ -154,17 +155,17 @@ function renewedSeries(
 function* sharersOf(workspace: Workspace, symbol: string): Generator<string> {
   const colon = symbol.indexOf(':');
   const key = symbol.slice(colon + 1);
-  const lists: readonly (readonly Sighting[] | undefined)[] = symbol.startsWith('person:')
-    ? [workspace.officials.get(key)]
+  const lists: readonly (readonly Sighting[])[] = symbol.startsWith('person:')
+    ? partsOf(workspace.officials.get(key))
     : symbol.startsWith('body:')
-      ? [workspace.agencies.get(symbol)]
+      ? partsOf(workspace.agencies.get(symbol))
       : symbol.startsWith('handle:')
-        ? spellingsOfHandle(workspace.handles, key)
-        : [workspace.meetings.get(key), workspace.referrers.get(key)];
+        ? sightingsOfHandle(workspace.handles, key).flatMap(partsOf)
+        : [...partsOf(workspace.meetings.get(key)), ...partsOf(workspace.referrers.get(key))];
   // the words of a series concern only those who quote them
   const isAboutWords = symbol.startsWith('words:');
   for (const list of lists)
-    for (const { document } of list ?? [])
+    for (const { document } of list)
       if (!isAboutWords || (document.facts.wording?.quoted.length ?? 0) > 0) yield document.uri;
 }
 
@@ -202,7 +203,7 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
     handles: patchHandles(workspace.handles, before, after),
     meetings,
     referrers: patchIndex(workspace.referrers, patchOf(before, after, referrersIn)),
-    series: renewedSeries(workspace.series, meetings, told),
+    series: renewedSeries(workspace.series, meetings, told, workspace.derive),
     usage: usage.index,
     calendar,
     rosters: patchRosters(workspace.rosters, before, after),

@@ -18,7 +18,7 @@ function accountAt(number: number, date: string): Account {
   const { workspace } = applyChanges(emptyWorkspace(builtInKnowledge), [
     { kind: 'set', uri, release, open: false },
   ]);
-  const sighting = workspace.officials.first()?.[0];
+  const sighting = workspace.officials.first()?.closed[0];
   assert.ok(sighting !== undefined);
   const issued = dayOf(sighting.document);
   const parsed = issued === null ? undefined : parseDay(issued);

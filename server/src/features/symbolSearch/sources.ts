@@ -3,6 +3,7 @@ import { foldPhrase } from '../../tokens/fold';
 import { byDateThenUri, type WorkspaceDocument } from '../../workspace/document';
 import type { DeriveContext } from '../../workspace/derived';
 import type { Dossier, Round, Series } from '../../workspace/dossier';
+import { allOf } from '../../workspace/sightings';
 import type { Workspace } from '../../workspace/snapshot';
 import { agencySymbol } from '../../workspace/symbols';
 import { leadOf } from '../location';
@@ -35,8 +36,12 @@ export function* personSymbols(
 const BODY = /^body:(?<country>[^/]*)\/(?<name>.*)$/;
 
 /** Bodies of each country, at the newest release that names them. */
-export function* bodySymbols({ agencies, knowledge }: Workspace, query: SymbolQuery): Generator<FoundSymbol> {
-  for (const [symbol, sightings] of agencies) {
+export function* bodySymbols(
+  { agencies, knowledge, derive }: Workspace,
+  query: SymbolQuery,
+): Generator<FoundSymbol> {
+  for (const [symbol, known] of agencies) {
+    const sightings = allOf(known, derive);
     const { country: claimed = '', name = '' } = BODY.exec(symbol)?.groups ?? {};
     const newest = sightings.at(-1);
     if (newest === undefined) continue;

@@ -1,6 +1,7 @@
 /** The tree of agencies: countries, their bodies, and at which rounds of its dialogues each was. */
 import type { Span } from '../../text/span';
 import type { Dossier } from '../../workspace/dossier';
+import { allOf } from '../../workspace/sightings';
 import { agencySymbol } from '../../workspace/symbols';
 import { attendanceContent, bodyContent, countryContent, roundOfBodyContent } from './agencyLines';
 import { attendanceIn, recordOf, type Attendance, type RoundAttendance } from './attendance';
@@ -134,7 +135,9 @@ function bodyAt(
     mentions.find((one) => isAt(one, offset)) ?? mentions.find((one) => one.start === listed?.start);
   if (mention?.type !== 'agency') return undefined;
   const symbol = agencySymbol(mention.country, mention.value);
-  const sighting = workspace.agencies.get(symbol)?.find(({ document }) => document.uri === uri);
+  const sighting = allOf(workspace.agencies.get(symbol), workspace.derive).find(
+    ({ document }) => document.uri === uri,
+  );
   return sighting === undefined ? undefined : [countryIn(sighting), keyOfBody(symbol)];
 }
 

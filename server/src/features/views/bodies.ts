@@ -3,6 +3,7 @@ import { foldPhrase } from '../../tokens/fold';
 import type { DeriveContext } from '../../workspace/derived';
 import { byDateThenUri } from '../../workspace/document';
 import type { AgencySighting } from '../../workspace/dossier';
+import { allOf } from '../../workspace/sightings';
 import type { Workspace } from '../../workspace/snapshot';
 import { countryName } from '../naming';
 
@@ -37,7 +38,7 @@ export function countriesOf(
   const countries = new Map<string, Map<string, readonly AgencySighting[]>>();
   for (const [symbol, sightings] of index) {
     const key = keyOfBody(symbol);
-    const parts = derive(sightings, byCountry);
+    const parts = derive(allOf(sightings, derive), byCountry);
     for (const [code, of] of parts) {
       const bodies = countries.get(code) ?? new Map<string, readonly AgencySighting[]>();
       const known = bodies.get(key);

@@ -3,6 +3,7 @@ import { dayOf } from '../../workspace/document';
 import { foldPhrase } from '../../tokens/fold';
 import type { DeriveContext } from '../../workspace/derived';
 import type { OfficialSighting } from '../../workspace/dossier';
+import { allOf } from '../../workspace/sightings';
 import type { Workspace } from '../../workspace/snapshot';
 import { countryName } from '../naming';
 
@@ -19,7 +20,7 @@ export interface ListedPerson {
 export function personsOf(index: Workspace['officials'], { derive }: DeriveContext): readonly ListedPerson[] {
   const persons: ListedPerson[] = [];
   for (const [key, sightings] of index) {
-    const person = derive(sightings, personOf);
+    const person = derive(allOf(sightings, derive), personOf);
     if (person !== null) persons.push({ ...person, key });
   }
   return persons.sort((a, b) => compareText(a.order, b.order) || compareText(a.key, b.key));

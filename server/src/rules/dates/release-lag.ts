@@ -133,9 +133,9 @@ export const releaseLag: WorkspaceRule = {
   *check({ uri, facts }, dossier) {
     const [event] = facts.events;
     const lag = lagOf(facts, event);
-    if (event?.dateSpan === undefined || lag === undefined || !tellsOfMeeting(facts)) return;
+    if (event?.dateSpan === undefined || lag === undefined || lag <= SOON || !tellsOfMeeting(facts)) return;
     const usual = usualLag(uri, dossier);
-    const isUnusual = usual !== undefined && lag > SOON && lag > 3 * usual;
+    const isUnusual = usual !== undefined && lag > 3 * usual;
     if (lag <= LONG && !isUnusual) return;
     const { issued } = facts;
     if (issued === null) return;

@@ -8,6 +8,7 @@ import type { DeriveContext } from '../../workspace/derived';
 import { byDateThenUri } from '../../workspace/document';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { OfficialSighting } from '../../workspace/dossier';
+import { inOneOrder } from '../../workspace/sightings';
 import { postCoresOf } from './posts';
 import type { PostCore } from './posts';
 
@@ -67,8 +68,10 @@ export function ownAccount(
   return person === undefined ? undefined : accountOf(document, person, context);
 }
 
-/** The accounts by what they say; those that tell of no post are left out. */
-export function kindsOf(sightings: readonly OfficialSighting[], { derive }: DeriveContext): readonly Kind[] {
+type Accounts = readonly [Account, ...Account[]];
+
+/** Accounts by what they say; those that tell of no post are left out. */
+function kindsIn(sightings: readonly OfficialSighting[], { derive }: DeriveContext): readonly Kind[] {
   const kinds = new Map<string, [Account, ...Account[]]>();
   for (const { document, index } of sightings) {
     const account = derive(document, accountsIn)[index];
@@ -77,10 +80,34 @@ export function kindsOf(sightings: readonly OfficialSighting[], { derive }: Deri
     if (alike === undefined) kinds.set(account.kind, [account]);
     else alike.push(account);
   }
-  return Array.from(kinds.values(), (accounts) => {
-    const undated = accounts.findIndex((one) => one.day === null);
-    return { first: accounts[0], accounts, dated: undated < 0 ? accounts.length : undated };
-  });
+  return Array.from(kinds.values(), kindFrom);
+}
+
+/**
+ * The accounts by what they say; those that tell of no post are left out.
+ * @param parts all sightings of a person, as `Dossier.officialInParts` has them
+ */
+export function kindsOf(
+  parts: readonly (readonly OfficialSighting[])[],
+  { derive }: DeriveContext,
+): readonly Kind[] {
+  const [first = [], ...others] = parts.map((part) => derive(part, kindsIn));
+  if (others.length === 0) return first;
+  const all = [...first];
+  for (const kind of others.flat()) {
+    const at = all.findIndex((one) => one.first.kind === kind.first.kind);
+    const known = all[at];
+    if (known === undefined) all.push(kind);
+    else all[at] = kindFrom(inOneOrder(known.accounts, kind.accounts, documentOf) as Accounts);
+  }
+  return all;
+}
+
+const documentOf = ({ document }: Account): WorkspaceDocument => document;
+
+function kindFrom(accounts: Accounts): Kind {
+  const dated = countWhile(accounts, accounts.length, (one) => one.day !== null);
+  return { first: accounts[0], accounts, dated };
 }
 
 /** Days between two releases; 0 where one is undated, since then nothing tells them apart. */

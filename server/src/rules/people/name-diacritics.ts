@@ -105,7 +105,10 @@ function fixesOf(
 }
 
 function isMarkedElsewhere(dossier: Dossier, person: Person): boolean {
-  return dossier.derive(dossier.official(person.key), hasMarks) || holdersByName.has(foldPhrase(person.name));
+  return (
+    dossier.officialInParts(person.key).some((part) => dossier.derive(part, hasMarks)) ||
+    holdersByName.has(foldPhrase(person.name))
+  );
 }
 
 function check(document: WorkspaceDocument, dossier: Dossier, person: Person): Problem | undefined {

@@ -4,6 +4,7 @@ import type { DeriveContext } from '../../workspace/derived';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, OfficialSighting, Series } from '../../workspace/dossier';
 import { byDateThenUri } from '../../workspace/document';
+import { inOneOrder } from '../../workspace/sightings';
 import { lazy } from '../../workspace/lazy';
 import type { Lazy } from '../../workspace/lazy';
 import { workspaceExample } from '../examples';
@@ -85,6 +86,14 @@ function isOnePerson(own: Appearance, other: Appearance, dossier: Dossier): bool
  * official, and spell him in few ways.
  */
 function namesakesOf(
+  parts: readonly (readonly OfficialSighting[])[],
+  { derive }: DeriveContext,
+): readonly Appearance[] {
+  const [first = [], ...others] = parts.map((part) => derive(part, namesakesIn));
+  return others.reduce((all, more) => inOneOrder(all, more, (one) => one.document), first);
+}
+
+function namesakesIn(
   sightings: readonly OfficialSighting[],
   { derive }: DeriveContext,
 ): readonly Appearance[] {
@@ -163,7 +172,7 @@ function crowdIn(document: WorkspaceDocument, { derive }: DeriveContext): Crowd 
 }
 
 function poolOf({ person }: Appearance, around: Around, dossier: Dossier): Pool {
-  const namesakes = dossier.derive(dossier.official(person.key), namesakesOf);
+  const namesakes = namesakesOf(dossier.officialInParts(person.key), dossier);
   return {
     here: around.here,
     namesakes,

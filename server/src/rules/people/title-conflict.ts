@@ -198,7 +198,7 @@ export const titleConflict: WorkspaceRule = {
         continue;
       }
       if (fullPosts(person).length === 0) continue;
-      const kinds = dossier.derive(dossier.official(person.key), kindsOf);
+      const kinds = kindsOf(dossier.officialInParts(person.key), dossier);
       if (kinds.length < 2) continue;
       const own = ownAccount(document, index, dossier);
       if (own === undefined || !kinds.some(({ first }) => conflicts(own, first))) continue;

@@ -50,15 +50,17 @@ const spelling = (one: ContactMention): string => one.text.toLowerCase();
 
 /** A spelling that fewer documents have than another one; of two that are equally frequent, the later. */
 function* divergent(mention: ContactMention, dossier: Dossier): Generator<Problem> {
-  const lists = dossier
+  const spellings = dossier
     .spellingsOfHandle(foldHandle(mention.text))
-    .filter(([first]) => first?.mention.malformed === false);
-  if (lists.length < 2) return;
+    .filter(([part]) => part?.[0]?.mention.malformed === false);
+  if (spellings.length < 2) return;
   const own = spelling(mention);
-  const counted = lists
-    .flatMap((list) => {
-      const [first] = list;
-      const count = new Set(list.map((one) => one.document)).size;
+  const counted = spellings
+    .flatMap((parts) => {
+      const [first] = parts
+        .flatMap((part) => part.slice(0, 1))
+        .toSorted((a, b) => byDateThenUri(a.document, b.document));
+      const count = new Set(parts.flat().map((one) => one.document)).size;
       return first === undefined ? [] : [{ first, count, written: spelling(first.mention) }];
     })
     .toSorted((a, b) => byDateThenUri(a.first.document, b.first.document));
