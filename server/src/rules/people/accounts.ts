@@ -110,6 +110,11 @@ function kindFrom(accounts: Accounts): Kind {
   return { first: accounts[0], accounts, dated };
 }
 
+/** Whether a part of the sightings of a person is what one document says: most often, what is being edited. */
+export function isAlone(part: readonly OfficialSighting[], person: Person): boolean {
+  return part.length === 1 && part[0]?.person === person;
+}
+
 /** Days between two releases; 0 where one is undated, since then nothing tells them apart. */
 export function daysApart(a: Account, b: Account): number {
   return a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);

@@ -12,6 +12,7 @@ import type { Fix, Problem, WorkspaceRule } from '../rule';
 import { fileNameOf, quote } from '../wording';
 import { differenceOf, nameFormOf } from './nameVariants';
 import type { NameForm } from './nameVariants';
+import { isAlone } from './accounts';
 import { isCompatible, postCoresOf } from './posts';
 import type { PostCore } from './posts';
 import { respelling, spelled, spellingsOf } from './respelling';
@@ -85,12 +86,11 @@ function isOnePerson(own: Appearance, other: Appearance, dossier: Dossier): bool
  * Those of one name without its case, the first of each spelling, post and country: thousands of releases may name one
  * official, and spell him in few ways.
  */
-function namesakesOf(
-  parts: readonly (readonly OfficialSighting[])[],
-  { derive }: DeriveContext,
-): readonly Appearance[] {
-  const [first = [], ...others] = parts.map((part) => derive(part, namesakesIn));
-  return others.reduce((all, more) => inOneOrder(all, more, (one) => one.document), first);
+function namesakesOf({ person, form }: Appearance, dossier: Dossier): readonly Appearance[] {
+  const parts = dossier.officialInParts(person.key).filter((part) => !isAlone(part, person));
+  const spellings = parts.map((part) => dossier.derive(part, namesakesIn));
+  if (spellings.every((all) => all.every((one) => one.form.spelled === form.spelled))) return [];
+  return spellings.reduce((all, more) => inOneOrder(all, more, (one) => one.document), []);
 }
 
 function namesakesIn(
@@ -171,12 +171,11 @@ function crowdIn(document: WorkspaceDocument, { derive }: DeriveContext): Crowd 
   return crowdOf(derive(document, appearancesIn).filter((one) => one !== undefined));
 }
 
-function poolOf({ person }: Appearance, around: Around, dossier: Dossier): Pool {
-  const namesakes = namesakesOf(dossier.officialInParts(person.key), dossier);
+function poolOf(own: Appearance, around: Around, dossier: Dossier): Pool {
   return {
     here: around.here,
-    namesakes,
-    inSeries: around.delegates.has(person) ? around.inSeries() : NOBODY,
+    namesakes: namesakesOf(own, dossier),
+    inSeries: around.delegates.has(own.person) ? around.inSeries() : NOBODY,
   };
 }
 

@@ -4,7 +4,16 @@ import type { Person } from '../../release/model';
 import { workspaceExample } from '../examples';
 import type { Problem, WorkspaceRule } from '../rule';
 import { fileNameOf, quote } from '../wording';
-import { daysApart, fullPosts, isEarlier, kindsOf, lastBefore, nearby, ownAccount } from './accounts';
+import {
+  daysApart,
+  fullPosts,
+  isAlone,
+  isEarlier,
+  kindsOf,
+  lastBefore,
+  nearby,
+  ownAccount,
+} from './accounts';
 import type { Account, Kind, Nearby } from './accounts';
 import { isComparable, isCompatible } from './posts';
 import { registeredVerdict } from './registeredPosts';
@@ -198,10 +207,11 @@ export const titleConflict: WorkspaceRule = {
         continue;
       }
       if (fullPosts(person).length === 0) continue;
-      const kinds = kindsOf(dossier.officialInParts(person.key), dossier);
-      if (kinds.length < 2) continue;
-      const own = ownAccount(document, index, dossier);
-      if (own === undefined || !kinds.some(({ first }) => conflicts(own, first))) continue;
+      const parts = dossier.officialInParts(person.key);
+      const others = parts.filter((part) => !isAlone(part, person));
+      const own = others.length === 0 ? undefined : ownAccount(document, index, dossier);
+      if (own === undefined || !kindsOf(others, dossier).some(({ first }) => conflicts(own, first))) continue;
+      const kinds = kindsOf(parts, dossier);
       const ofCountry = kinds.filter(({ first }) => sameCountry(person, first.person));
       const opponent = opponentOf(own, ofCountry);
       if (opponent !== undefined) yield* check(own, opponent);
