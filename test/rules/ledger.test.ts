@@ -89,7 +89,16 @@ const nothing = emptyWorkspace({} as Knowledge);
 function whole(release: ReleaseFacts, text: string): Release {
   const tokens = tokenize(text, 'text');
   const sequence = sequenceOf(tokens, vocabularyOf(new Map()));
-  return { ...release, text, tokens, sequence, paragraphs: [], sentences: [], quotations: [] };
+  return {
+    ...release,
+    text,
+    tokens,
+    sequence,
+    paragraphs: [],
+    sentences: [],
+    quotations: [],
+    headline: undefined,
+  };
 }
 
 /** Gives each document a text as long as its number of facts. */

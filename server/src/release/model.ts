@@ -388,6 +388,19 @@ export interface ReleaseFacts {
   readonly lines: LineTable;
 }
 
+/** What a title says beyond its words: read like prose, for a title that stands in the front matter too. */
+export interface TitleReading {
+  readonly text: string;
+  /** Its span, like those of all that is read here, lies in `text`. */
+  readonly dialogue: DialogueMention | undefined;
+  readonly countries: readonly string[];
+  /** Countries that it puts side by side: `Japan, the Republic of Korea, and the United States`. */
+  readonly joined: readonly string[];
+  readonly ordinal: number | undefined;
+  /** Where the meeting was: `Meeting in Stockholm`. */
+  readonly place: string | undefined;
+}
+
 /** A release as read: its facts and the text they were read from. */
 export interface Release extends ReleaseFacts {
   readonly text: string;
@@ -397,4 +410,6 @@ export interface Release extends ReleaseFacts {
   readonly sentences: readonly Sentence[];
   /** Quoted statements: from the opening to the closing quotation mark. */
   readonly quotations: readonly Span[];
+  /** Undefined where there is no title. */
+  readonly headline: TitleReading | undefined;
 }

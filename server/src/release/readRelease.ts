@@ -145,6 +145,7 @@ export function factsOf(release: Release): ReleaseFacts {
     paragraphs: _paragraphs,
     sentences: _sentences,
     quotations: _quotations,
+    headline: _headline,
     ...facts
   } = release;
   return facts;

@@ -192,7 +192,7 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
   });
   const told = patchOf(before, after, meetingsIn);
   const meetings = patchIndex(workspace.meetings, told);
-  const usage = patchUsage(workspace.usage, before, after);
+  const usage = patchUsage(workspace.usage, before, after, workspace.derive);
   const calendar = patchCalendar(workspace.calendar, before, after);
   const next: Workspace = {
     knowledge: workspace.knowledge,

@@ -5,7 +5,7 @@
  */
 import type { AgencyMention, ContactMention, Delegate, Delegation, ReleaseFacts } from '../release/model';
 import { foldPhrase } from '../tokens/fold';
-import { contentHash } from '../text/contentHash';
+import { contentHash, hashOfCodes } from '../text/contentHash';
 import { seriesKeyOfEvent, seriesKeyOfReference } from './meetings';
 
 /** A body of a document: its symbol, and its mentions in text order. */
@@ -125,6 +125,12 @@ function meetingContent(facts: ReleaseFacts): number {
   );
 }
 
+/** Equal where the prose has the same words. */
+function wordsHash({ wording }: ReleaseFacts): number {
+  const words = wording?.words;
+  return words === undefined ? 0 : hashOfCodes(words, words.length);
+}
+
 /** By index of the person: on which side, and how, each takes part. */
 function partsOf({ delegations }: ReleaseFacts): ReadonlyMap<number, string> {
   const parts = new Map<number, string>();
@@ -173,7 +179,7 @@ export function symbolsOf(facts: ReleaseFacts): DocumentSymbols {
   }
   const series = new Set([...eventSeries, ...referredSeries]);
   const content = series.size === 0 ? 0 : meetingContent(facts);
-  const words = series.size === 0 ? 0 : contentHash(String(facts.wording?.words ?? ''));
+  const words = series.size === 0 ? 0 : wordsHash(facts);
   for (const key of series) {
     if (key === undefined) continue;
     found.set(seriesSymbol(key), content);

@@ -6,7 +6,7 @@
 import { Map as PersistentMap, Set as PersistentSet } from 'immutable';
 import type { ReleaseFacts } from '../release/model';
 import { foldPhrase } from '../tokens/fold';
-import type { Derive } from './derived';
+import type { Derive, DeriveContext } from './derived';
 import type { WorkspaceDocument } from './document';
 import { titleFormsOf } from './titleForms';
 
@@ -68,13 +68,13 @@ function monthOf(facts: ReleaseFacts): number | undefined {
 
 const groupOf = (issuer: string, term: string): string => `${issuer}|${term}`;
 
-function formsByTerm(facts: ReleaseFacts): ReadonlyMap<string, ReadonlySet<string>> {
+function formsByTerm(facts: ReleaseFacts, derive: Derive): ReadonlyMap<string, ReadonlySet<string>> {
   const forms = new Map<string, Set<string>>();
   const add = (term: string, form: string): void => {
     forms.set(term, (forms.get(term) ?? new Set()).add(form));
   };
   for (const { term, form } of facts.terms) add(term, form);
-  for (const { term, form } of titleFormsOf(facts)) add(term, form);
+  for (const { term, form } of derive(facts, titleFormsOf)) add(term, form);
   for (const { formula, form } of facts.wording?.formulas ?? []) add(formulaTerm(formula), form);
   const lead = facts.wording?.note?.lead;
   if (lead !== undefined) add(CORRECTION_NOTE, lead);
@@ -85,11 +85,11 @@ function formsByTerm(facts: ReleaseFacts): ReadonlyMap<string, ReadonlySet<strin
   return forms;
 }
 
-function usesOf({ facts }: WorkspaceDocument): readonly Use[] {
+function usesOf({ facts }: WorkspaceDocument, { derive }: DeriveContext): readonly Use[] {
   const issuer = issuerOf(facts);
   const month = monthOf(facts);
   if (issuer === undefined || month === undefined) return [];
-  return Array.from(formsByTerm(facts), ([term, forms]) => ({
+  return Array.from(formsByTerm(facts, derive), ([term, forms]) => ({
     ...{ group: groupOf(issuer, term), month },
     forms: [...forms].sort(),
   }));
@@ -117,7 +117,11 @@ export interface UsagePatch {
 }
 
 function same(one: readonly Use[], other: readonly Use[]): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  const isSame = (use: Use, at: number): boolean => {
+    const { group, month, forms } = other[at] ?? use;
+    return use.group === group && use.month === month && use.forms.join('\n') === forms.join('\n');
+  };
+  return one.length === other.length && one.every(isSame);
 }
 
 /** Replaces what `before` had by what `after` has; documents whose use stays the same touch nothing. */
@@ -125,8 +129,9 @@ export function patchUsage(
   index: UsageIndex,
   before: readonly WorkspaceDocument[],
   after: readonly WorkspaceDocument[],
+  derive: Derive,
 ): UsagePatch {
-  const old = new Map(before.map((document) => [document.uri, usesOf(document)]));
+  const old = new Map(before.map((document) => [document.uri, derive(document, usesOf)]));
   const touched = new Map<string, Set<number>>();
   const patched = index.withMutations((draft) => {
     const put = (uri: string, use: Use, step: 1 | -1): void => {
@@ -138,7 +143,7 @@ export function patchUsage(
       touched.set(use.group, (touched.get(use.group) ?? new Set()).add(use.month));
     };
     for (const document of after) {
-      const now = usesOf(document);
+      const now = derive(document, usesOf);
       const was = old.get(document.uri) ?? [];
       old.delete(document.uri);
       if (same(was, now)) continue;

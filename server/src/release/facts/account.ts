@@ -1,22 +1,10 @@
 /** What the readers of facts share: the release so far, its sentences, and helpers over them. */
 import type { Knowledge } from '../../gazetteer/knowledge';
-import type { Mention, Person, ReleaseKind } from '../model';
+import type { Mention, Person, ReleaseKind, TitleReading } from '../model';
 import { countryOfPost } from './postCountries';
 import type { ReadSoFar } from './readSoFar';
 import { cued, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
-
-/** What a title says beyond its words: read like prose, for a title that stands in the front matter too. */
-export interface TitleReading {
-  readonly text: string;
-  readonly dialogue: MentionOf<'dialogue'> | undefined;
-  readonly countries: readonly string[];
-  /** Countries that it puts side by side: `Japan, the Republic of Korea, and the United States`. */
-  readonly joined: readonly string[];
-  readonly ordinal: number | undefined;
-  /** Where the meeting was: `Meeting in Stockholm`. */
-  readonly place: string | undefined;
-}
 
 /** A meeting on a trip: with whom, and the sentence that tells it. */
 export interface TripMeeting {

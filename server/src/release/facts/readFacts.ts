@@ -1,6 +1,6 @@
 /** What a release says happened: kind, persons, events, delegations, references. */
 import type { FoundMentions } from '../mentions/findMentions';
-import type { ReleaseFacts } from '../model';
+import type { Release } from '../model';
 import type { Scan } from '../scan';
 import { membersLineOf, openingOf, proseOf } from './account';
 import type { Account } from './account';
@@ -18,7 +18,10 @@ import { accountSentences } from './sentences';
 import { readTitle } from './titleReading';
 import { tripMeetings } from './trips';
 
-type Facts = Pick<ReleaseFacts, 'kind' | 'profile' | 'persons' | 'events' | 'delegations' | 'references'>;
+type Facts = Pick<
+  Release,
+  'kind' | 'profile' | 'persons' | 'events' | 'delegations' | 'references' | 'headline'
+>;
 
 /** Reads the facts from the mentions and the sentences that hold them. */
 export function readFacts(
@@ -59,5 +62,6 @@ export function readFacts(
   const references = readReferences(account, parties, mainOrdinal(account));
   const events = readEvents(account, parties, references);
   const delegations = readDelegations(account, events, parties);
-  return { kind, profile: profileOf(kind, hints), persons, events, delegations, references };
+  const profile = profileOf(kind, hints);
+  return { kind, profile, persons, events, delegations, references, headline: title };
 }

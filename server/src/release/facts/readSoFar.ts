@@ -3,5 +3,5 @@ import type { Release } from '../model';
 
 export type ReadSoFar = Omit<
   Release,
-  'kind' | 'profile' | 'persons' | 'events' | 'delegations' | 'references'
+  'kind' | 'profile' | 'persons' | 'events' | 'delegations' | 'references' | 'headline'
 >;

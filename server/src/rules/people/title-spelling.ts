@@ -64,7 +64,7 @@ function problemOf(use: TitleFormUse, choice: Choice, wrong: readonly TitleFormU
 }
 
 function* check(document: WorkspaceDocument, dossier: Dossier): Generator<Problem> {
-  const uses = titleFormsOf(document.facts);
+  const uses = dossier.derive(document.facts, titleFormsOf);
   for (const term of new Set(uses.map((use) => use.term))) {
     const ofTerm = uses.filter((use) => use.term === term);
     const usage = dossier.usage(document.uri, term);

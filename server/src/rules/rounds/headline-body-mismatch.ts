@@ -143,7 +143,7 @@ function* dateProblems(release: Release, event: DialogueEvent): Generator<Proble
 function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
   const event = release.events[0];
   if (event === undefined || isNews(release) || !isAccount(release)) return;
-  const title = headlineOf(release, knowledge);
+  const title = headlineOf(release);
   if (title === undefined) return;
   yield* ordinalProblems(release, title, event);
   yield* countryProblems(release, knowledge, title);

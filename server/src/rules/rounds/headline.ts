@@ -1,8 +1,6 @@
 /** The title as a text of its own, with the places of its words in the release. */
-import type { Knowledge } from '../../gazetteer/knowledge';
 import { dialogueWords } from '../../gazetteer/data';
 import { joinedCountries } from '../../release/facts/joinedCountries';
-import { readTitle } from '../../release/facts/titleReading';
 import type { CountryMention, DialogueMention, Release } from '../../release/model';
 import { itemAt } from '../../text/span';
 import type { Span } from '../../text/span';
@@ -35,10 +33,9 @@ function ordinalOf(text: string, dialogue: DialogueMention | undefined): Headlin
 }
 
 /** The title read; undefined where there is none. */
-export function headlineOf(release: Release, knowledge: Knowledge): Headline | undefined {
-  const read = readTitle(release, knowledge);
-  if (read === undefined) return undefined;
-  const { text, dialogue, joined, countries } = read;
+export function headlineOf({ headline }: Release): Headline | undefined {
+  if (headline === undefined) return undefined;
+  const { text, dialogue, joined, countries } = headline;
   const parties = dialogue?.parties ?? [];
   const pair = parties.length === 2 ? parties : joined;
   return { text, dialogue, ordinal: ordinalOf(text, dialogue), pair, countries };
