@@ -16,6 +16,8 @@ describe('a folder of releases in the editor', () => {
     await editor.showFile('us-estonia-cyber/2019-05-16-outcome.release');
     const language = editor.page.locator('#status\\.editor\\.mode');
     await language.getByText('Release').waitFor();
+    await editor.untilMarked('Liis Haavamäe');
+    await editor.page.locator('.codelens-decoration', { hasText: 'Round 1 of 3 known' }).waitFor();
     const file = await editor.screenshot('open-folder');
     assert.ok((await stat(file)).size > 10_000);
   });

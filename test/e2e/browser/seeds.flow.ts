@@ -42,29 +42,27 @@ describe('a folder of plain text releases, as a person sees it', () => {
       assert.ok(editor);
       const { page } = editor;
       await setTheme(editor, theme);
-      // A piece of text of its own: the colours of the mentions are there.
-      await page
-        .locator('.view-line span', { hasText: /^Christopher.Painter$/ })
-        .first()
-        .waitFor();
+      await editor.untilMarked('Christopher Painter');
       await page.locator('.squiggly-error').first().waitFor();
+      await page.locator('.codelens-decoration', { hasText: 'Round 1 of 1 known' }).waitFor();
       const file = await editor.screenshot(`seed-${slug(theme)}`);
       assert.ok((await stat(file)).size > 10_000);
     });
-  }
 
-  it('tells in a hover who somebody is', async () => {
-    assert.ok(editor);
-    const { page } = editor;
-    await page
-      .locator('.view-line span', { hasText: /^Christopher.Painter$/ })
-      .first()
-      .hover();
-    const hover = page.locator('.monaco-hover:visible', { hasText: 'Offices in this folder' });
-    await hover.getByText('Rounds').waitFor();
-    await editor.screenshot('hover-official');
-    await page.keyboard.press('Escape');
-  });
+    it(`tells in a hover who somebody is, in ${theme}`, async () => {
+      assert.ok(editor);
+      const { page } = editor;
+      await page
+        .locator('.view-line span', { hasText: /^Christopher.Painter$/ })
+        .first()
+        .hover();
+      const hover = page.locator('.monaco-hover:visible', { hasText: 'Offices in this folder' });
+      await hover.getByText('Rounds').waitFor();
+      await editor.screenshot(`hover-${slug(theme)}`, { pointerStays: true });
+      await page.keyboard.press('Escape');
+      await hover.waitFor({ state: 'hidden' });
+    });
+  }
 
   it('lists the problems of the whole folder', async () => {
     assert.ok(editor);
