@@ -113,6 +113,15 @@ describe('the layout of the timeline', () => {
     assert.equal(last.text, '');
   });
 
+  it('puts the number of a round at the edge in front of it, where behind it would be cut off', () => {
+    const seen = { from: dayOf('2019-01-01'), to: dayOf('2021-12-31') };
+    const row = layoutOf(picture, seen, 1000, 200).lanes[0]?.rows[0];
+    const [second] = row?.labels.filter(({ text }) => text === '2nd') ?? [];
+    const promised = row?.marks.find(({ mark }) => mark.kind === 'promised');
+    assert.ok(second !== undefined && promised !== undefined && promised.right > 990);
+    assert.ok(second.x < promised.left && second.x > promised.left - 40, `${second.x} at ${promised.left}`);
+  });
+
   it('puts marks into the time area, each kind at its height', () => {
     const marks = rows[0]?.marks ?? [];
     assert.deepEqual(

@@ -41,6 +41,12 @@ function told({ kind, round }: Told): TimelineRound {
   };
 }
 
+/** What two releases of one day are told apart by. */
+const ISSUED_AS: Readonly<Partial<Record<Role, string>>> = {
+  counterpart: ' (other side)',
+  report: ' (news)',
+};
+
 /** The releases of one role, each on its own day. */
 function issued(round: Round, role: Role): readonly TimelineMark[] {
   return round.documents.flatMap((one) => {
@@ -52,7 +58,7 @@ function issued(round: Round, role: Role): readonly TimelineMark[] {
         kind: role === 'announcement' ? 'announcement' : 'release',
         start: date,
         end: date,
-        text: dayName(date),
+        text: `${dayName(date)}${ISSUED_AS[role] ?? ''}`,
         place: { uri, span: span ?? eventOf(one)?.span ?? { start: 0, end: 0 } },
       },
     ];
