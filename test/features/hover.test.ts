@@ -48,7 +48,13 @@ describe('hover', () => {
     'Department of Commerce',
     '**Department of Commerce**',
     'United States',
-    '✓ 1st round, 11 March 2019, outcome',
+    /✓ 1st round, 11 March 2019: \[announcement\]\(\S+\), \[outcome\]\(\S+\)\n/,
+  );
+  checkHover(
+    'of a body that was announced and did not come tells so',
+    { 'announcement.release': at(announcement, 'Department of Energy'), 'outcome.release': outcome },
+    'Department of Energy',
+    /\n- – 1st round, 11 March 2019: ✓ \[announcement\]\(\S+\), – \[outcome\]\(\S+\)(\n|$)/,
   );
   checkHover(
     'of a date tells the day in full, its distance and what gave the year',

@@ -6,7 +6,7 @@ import { foldPhrase } from '../../tokens/fold';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { AgencySighting, Dossier, Round } from '../../workspace/dossier';
 import { list, paragraphs, plain, strong } from '../markdown';
-import { countryName, dayName, roundName } from '../naming';
+import { countryName, dayName, roleName, roundName } from '../naming';
 import { roundsAround } from '../roundsAround';
 import { agencySymbol } from '../../workspace/symbols';
 import { linkTo } from './links';
@@ -66,12 +66,9 @@ function presence(dossier: Dossier, document: WorkspaceDocument, mention: Agency
   if (place === undefined) return undefined;
   const { rounds, name } = place.series;
   const isNamed = isNamedIn(mention);
-  const lines = roundsAround(rounds, place.round).flatMap((round) => roundLines(round, isNamed));
-  return paragraphs([`${strong(name)}${change(rounds, place.round, isNamed)}`, list(lines, MOST_LINES)]);
+  const lines = roundsAround(rounds, place.round).map((round) => roundLine(round, isNamed));
+  return paragraphs([`${strong(name)}${change(rounds, place.round, isNamed)}`, list(lines)]);
 }
-
-/** Announcement and outcome of each round that is shown. */
-const MOST_LINES = 16;
 
 type IsNamed = (document: WorkspaceDocument) => boolean;
 
@@ -81,11 +78,20 @@ function isNamedIn({ country, value }: AgencyMention): IsNamed {
   return (document) => document.symbols.bodies.some(([symbol]) => symbols.has(symbol));
 }
 
-function roundLines(round: Round, isNamed: IsNamed): readonly string[] {
-  return round.documents.map(
-    ({ document, role }) =>
-      `${isNamed(document) ? '✓' : '–'} ${roundName(round)}, ${role} (${linkTo(document, document.facts.events[0]?.span ?? { start: 0, end: 0 })})`,
-  );
+/** `✓ 1st round, 14 May 2019: outcome`; where its releases differ, `– 3rd round, 3 October 2023: ✓ announcement, – outcome` */
+function roundLine(round: Round, isNamed: IsNamed): string {
+  const told = round.documents.map(({ document, role }) => ({
+    ...{ role, isIn: isNamed(document) },
+    name: linkTo(document, document.facts.events[0]?.span ?? { start: 0, end: 0 }, roleName(role)),
+  }));
+  const isSame = told.every(({ isIn }) => isIn === told[0]?.isIn);
+  const isAt = told.some(({ isIn, role }) => isIn && (isSame || role !== 'announcement'));
+  const names = told.map(({ name, isIn }) => (isSame ? name : `${tick(isIn)} ${name}`));
+  return `${tick(isAt)} ${roundName(round)}: ${names.join(', ')}`;
+}
+
+function tick(isIn: boolean): string {
+  return isIn ? '✓' : '–';
 }
 
 /** Whether the body is new in this round of the series, or was absent last time. */
