@@ -166,8 +166,10 @@ function labelsOf(
   return main.flatMap(({ text, left, right }, i) => {
     const next = main[i + 1]?.left ?? Infinity;
     if (next - right < LABEL_ROOM) return [];
-    const isCut = right + roomOf(text) > edge && left < edge;
-    return [{ text, x: isCut ? left - roomOf(text) + 3 : right + 5, y: y + 4 }];
+    const label = { text, y: y + 4 };
+    if (right + roomOf(text) <= edge || left > edge) return [{ ...label, x: right + 5 }];
+    const before = (main[i - 1]?.right ?? -Infinity) + LABEL_ROOM;
+    return left - roomOf(text) < before ? [] : [{ ...label, x: left - roomOf(text) + 3 }];
   });
 }
 
