@@ -77,6 +77,19 @@ describe('the structure of a release', () => {
     assert.deepEqual(targets, [['digital@state.gov', 'mailto:digital@state.gov']]);
   });
 
+  it('links the treaties that it names, over the end of a line too, and not the organisation of a like name', () => {
+    const text = `${outcome}Both support the Budapest\nConvention on Cybercrime and the U.N. Charter. The North Atlantic Treaty Organization was not there.<|>\n`;
+    const one = marked({ 't.release': text });
+    const targets = documentLinks(one.dossier, one.document).map(({ span, target }) => [
+      one.textOf(one.document.uri, span),
+      new URL(target.uri).host,
+    ]);
+    assert.deepEqual(targets.slice(1), [
+      ['Budapest\nConvention on Cybercrime', 'www.coe.int'],
+      ['U.N. Charter', 'www.un.org'],
+    ]);
+  });
+
   it('grows a selection from the name outwards', () => {
     const { release } = document;
     assert.ok(release);

@@ -8,13 +8,14 @@ import type { AgencySighting, Dossier, Round } from '../../workspace/dossier';
 import { list, paragraphs, plain, strong } from '../markdown';
 import { countryName, dayName, roleName, roundName } from '../naming';
 import { roundsAround } from '../roundsAround';
+import { partyOf } from '../sides';
 import { agencySymbol } from '../../workspace/symbols';
 import { linkTo } from './links';
 
 export function agencyHover(dossier: Dossier, document: WorkspaceDocument, mention: AgencyMention): string {
   const row = registeredBody(dossier.knowledge, mention);
   return paragraphs([
-    headline(dossier.knowledge, mention, row),
+    headline(dossier.knowledge, document, mention, row),
     row === undefined ? undefined : standing(row),
     presence(dossier, document, mention),
     elsewhere(document, dossier.agency(mention.country, mention.value)),
@@ -31,10 +32,15 @@ export function registeredBody(knowledge: Knowledge, mention: AgencyMention): Ag
   return rows.length === 1 ? rows[0] : undefined;
 }
 
-function headline(knowledge: Knowledge, mention: AgencyMention, row: AgencyRow | undefined): string {
+function headline(
+  knowledge: Knowledge,
+  document: WorkspaceDocument,
+  mention: AgencyMention,
+  row: AgencyRow | undefined,
+): string {
   const acronym = row?.acronyms?.[0];
   const short = acronym === undefined ? '' : ` (${plain(acronym)})`;
-  const state = row?.country ?? mention.country;
+  const state = row?.country ?? partyOf(document.facts, mention);
   const whose =
     state === undefined
       ? ''
