@@ -5,6 +5,7 @@ import type { AgencyMention } from '../../release/model';
 import { foldPhrase } from '../../tokens/fold';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { AgencySighting, Dossier, Round } from '../../workspace/dossier';
+import { sightingsOfMention } from '../bodySightings';
 import { list, paragraphs, plain, strong } from '../markdown';
 import { countryName, dayName, roleName, roundName } from '../naming';
 import { roundsAround } from '../roundsAround';
@@ -18,7 +19,7 @@ export function agencyHover(dossier: Dossier, document: WorkspaceDocument, menti
     headline(dossier.knowledge, document, mention, row),
     row === undefined ? undefined : standing(row),
     presence(dossier, document, mention),
-    elsewhere(document, dossier.agency(mention.country, mention.value)),
+    elsewhere(document, sightingsOfMention(dossier, document, mention)),
   ]);
 }
 
