@@ -20,7 +20,7 @@ Finland and Peru Open a Forest Working Group
 
 On Tuesday, April 4, Finland and Peru held the inaugural meeting of the Finland-Peru Forest Working Group in Helsinki.
 
-Aino Salmela, Director for Forests, Ministry of Agriculture and Forestry, led the Finnish delegation, which included representatives from the Ministry of the Environment.
+Aino Salmela, Director for Forests, Ministry of Agriculture and Forestry, led the Finnish delegation, which included representatives from the Ministry of the Environment and the Ministry of Finance.
 
 The Finland-Peru Forest Working Group was announced during the foreign minister’s March 2 visit to Lima.
 `;
@@ -59,6 +59,7 @@ describe('an announcement without a date of its own', () => {
     const row = (name: string): readonly (string | undefined)[] =>
       rows.find((one) => one.name === name)?.cells.map(({ text }) => text) ?? [];
     assert.deepEqual(row('Date of the release'), ['2 March 2017', '5 April 2017']);
+    assert.deepEqual(row('Lag'), ['33 days before', '1 day after']);
     const all = Array.from(workspace.series.values(), (series) => series());
     const marks = timelineOf(dossier, all, '').lanes.flatMap(({ series }) =>
       series.flatMap(({ rounds }) => rounds.flatMap((round) => round.marks)),
@@ -67,6 +68,15 @@ describe('an announcement without a date of its own', () => {
       marks.map(({ kind, start }) => `${kind} ${start}`),
       ['announcement 2017-03-02', 'meeting 2017-04-04', 'release 2017-04-05'],
     );
+  });
+
+  it('may have left out, as news, what the outcome names', () => {
+    const { dossier } = marked(at('outcome.release'));
+    const matrix = delegationMatrix(dossier, [uriOf('news.release'), uriOf('outcome.release')]);
+    const rows = matrix?.groups.flatMap((group) => group.rows) ?? [];
+    const [, cell] = rows.find(({ name }) => name === 'Ministry of Finance')?.cells ?? [];
+    assert.equal(cell?.state, 'unknown');
+    assert.equal(cell.note, 'The news report before may have left it out.');
   });
 
   it('has no day where the outcome tells none', () => {

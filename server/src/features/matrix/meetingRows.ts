@@ -25,13 +25,15 @@ function issuedOn({ issued }: Told): Value | undefined {
   return { key: date, text: dayName(date), ...(span === undefined ? {} : { span }) };
 }
 
-/** `12 days before`, `the same day`, `1 day after`: the release, seen from the meeting. */
-function lag({ event, issued }: Told): Value | undefined {
+/** `12 days before`, `the same day`, `1 day after`: the release, seen from the meeting, which another release may date. */
+function lag({ event, place, issued }: Told): Value | undefined {
   const day = issued?.date;
-  if (event === undefined || day === undefined || event.start?.length !== 10) return undefined;
-  const last = event.end?.length === 10 ? event.end : event.start;
-  const count = daysBetween(day < event.start ? event.start : last, day);
-  const isDuring = event.start <= day && day <= last;
+  const meeting = event?.start === null ? place?.round : event;
+  const first = meeting?.start;
+  if (day === undefined || first?.length !== 10) return undefined;
+  const last = meeting?.end?.length === 10 ? meeting.end : first;
+  const count = daysBetween(day < first ? first : last, day);
+  const isDuring = first <= day && day <= last;
   const text = isDuring
     ? day === last
       ? 'the same day'
