@@ -124,6 +124,16 @@ describe('the structure of a release', () => {
     const { line } = positionAt(copy.facts.lines, archiveCopy.indexOf('No comments'));
     assert.deepEqual(folds, [{ first: line, last: line + 4, kind: 'wrapper' }]);
   });
+
+  it('does not fold a title away that stands behind the words of a feed', () => {
+    const title = 'United States and Norway Hold First Digital Policy Dialogue';
+    const text = `mardi 12 mars 2019\n\n${archiveCopy.replace(title, '').replace('Media Note', `Press Releases: ${title}\n\nMedia Note`)}`;
+    const { document: copy } = marked({ 'c.release': `${text}<|>` });
+    const titled = positionAt(copy.facts.lines, text.indexOf(title)).line;
+    assert.equal(copy.facts.title?.text, title);
+    const hidden = foldingRanges(copy.facts).filter(({ first, last }) => first < titled && titled <= last);
+    assert.deepEqual(hidden, []);
+  });
 });
 
 /** LSP wants what is selected inside the whole, and children inside their parent. */

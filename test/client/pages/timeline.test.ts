@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { markRows, nextMark } from '../../../client/src/pages/timeline/keys';
-import { layoutOf } from '../../../client/src/pages/timeline/layout';
+import { layoutOf, roomForNames } from '../../../client/src/pages/timeline/layout';
 import {
   dayOf,
   panned,
@@ -111,6 +111,12 @@ describe('the layout of the timeline', () => {
     assert.ok(first !== undefined && first.text !== '');
     assert.ok(last !== undefined && last.x > 990);
     assert.equal(last.text, '');
+  });
+
+  it('has room for the longest name, up to a good third of the picture', () => {
+    const wide = roomForNames(picture, 1000);
+    assert.ok(wide >= 'Fisheries Dialogue'.length * 6 && wide < 200, `${wide}`);
+    assert.equal(roomForNames(picture, 300), 108);
   });
 
   it('puts the number of a round at the edge in front of it, where behind it would be cut off', () => {

@@ -64,6 +64,17 @@ describe('a folder of plain text releases, as a person sees it', () => {
     });
   }
 
+  it('opens an archive copy with the web page around it folded away', async () => {
+    assert.ok(editor);
+    const { page } = editor;
+    await editor.showFile('003_0399d071038372ee.txt');
+    await page.locator('.codelens-decoration', { hasText: 'Round 3 of 3 known' }).waitFor();
+    await page.locator('.codicon-folding-collapsed').first().waitFor();
+    assert.equal(await page.locator('.view-line', { hasText: 'Enregistrer un commentaire' }).count(), 0);
+    await editor.screenshot('seed-archive-copy');
+    await editor.showFile('000_8618fe77cb914db8.txt');
+  });
+
   it('lists the problems of the whole folder', async () => {
     assert.ok(editor);
     const { page } = editor;

@@ -74,6 +74,18 @@ function roomOf(label: string): number {
   return 8 + label.length * 7;
 }
 
+/** Pixels of a letter of a name, and of what stands around a name. */
+export const LETTER = 6.6;
+export const AROUND_NAME = 40;
+const LEAST_FOR_NAMES = 140;
+
+/** The pixels that the longest name takes, up to a good third of the picture. */
+export function roomForNames({ lanes }: TimelinePicture, width: number): number {
+  const longest = Math.max(0, ...lanes.flatMap(({ series }) => series.map(({ name }) => name.length)));
+  const wanted = Math.max(LEAST_FOR_NAMES, Math.ceil(longest * LETTER) + AROUND_NAME);
+  return Math.round(Math.min(wanted, width * 0.36));
+}
+
 /** @param left pixels for the names */
 export function layoutOf({ lanes }: TimelinePicture, seen: TimeWindow, width: number, left: number): Layout {
   const room = Math.max(1, width - left);
