@@ -33,7 +33,7 @@ describe('hover', () => {
     '**Ellen Fairweather** · United States',
     'Deputy Assistant Secretary for Digital Policy, Department of State',
     '12 March 2019: Deputy Assistant Secretary for Digital Policy',
-    '1st Digital Policy Dialogue, 11 March 2019: head of the United States side',
+    '1st Digital Policy Dialogue with Norway, 11 March 2019: head of the United States side',
     '[announcement.release](file:///notes/announcement.release#L10)',
   );
   checkHover(
@@ -48,7 +48,13 @@ describe('hover', () => {
     'Department of Commerce',
     '**Department of Commerce**',
     'United States',
-    '✓ 1st round, 11 March 2019, outcome',
+    /✓ 1st round, 11 March 2019: \[announcement\]\(\S+\), \[outcome\]\(\S+\)\n/,
+  );
+  checkHover(
+    'of a body that was announced and did not come tells so',
+    { 'announcement.release': at(announcement, 'Department of Energy'), 'outcome.release': outcome },
+    'Department of Energy',
+    /\n- – 1st round, 11 March 2019: ✓ \[announcement\]\(\S+\), – \[outcome\]\(\S+\)(\n|$)/,
   );
   checkHover(
     'of a date tells the day in full, its distance and what gave the year',
@@ -139,7 +145,7 @@ describe('hover', () => {
     'Ellen Fairweather',
     '12 March 2019 to 12 March 2020: Deputy Assistant Secretary for Digital Policy, Department of State ([o.release]',
     'Also written **Ellen J. Fairweather**',
-    '2nd Digital Policy Dialogue, 11 March 2020: head of the United States side',
+    '2nd Digital Policy Dialogue with Norway, 11 March 2020: head of the United States side',
   );
   const saying = (text: string, formula: string): string =>
     text.replace('Dialogue in Oslo.', `Dialogue in Oslo. Both support an ${formula} in the region.`);
@@ -152,6 +158,28 @@ describe('hover', () => {
     'open, free, reliable, and secure cyberspace',
     '2019: “open, secure, and reliable cyberspace” ([o.release]',
     '2020: “open, free, reliable, and secure cyberspace” (here)',
+  );
+  checkHover(
+    'of a stock formula tells how the side worded it in other dialogues on the topic',
+    {
+      'o.release': saying(outcome, 'open, secure, and reliable cyberspace').replaceAll('Norway', 'Peru'),
+      'l.release': at(saying(later, 'open, free, reliable, and secure cyberspace'), 'reliable, and'),
+    },
+    'open, free, reliable, and secure cyberspace',
+    '2019: “open, secure, and reliable cyberspace” ([o.release]',
+  );
+  checkHover(
+    'of the number of a round tells of the dialogue',
+    { 'o.release': at(outcome, 'inaugural') },
+    'inaugural',
+    '**Digital Policy Dialogue (Norway and United States)**',
+    '1st round, 11 March 2019, Oslo ← here',
+  );
+  checkHover(
+    'of a body tells whose it is where only its sentence does',
+    { 'o.release': at(outcome, 'Ministry of Defense') },
+    'Ministry of Defense',
+    '**Ministry of Defense** · Norway',
   );
   it('of a finding tells the convention and its source in a line', () => {
     const texts = { 'o.release': at(wrongWeekday, 'Sunday, March 11') };

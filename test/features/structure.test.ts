@@ -77,6 +77,19 @@ describe('the structure of a release', () => {
     assert.deepEqual(targets, [['digital@state.gov', 'mailto:digital@state.gov']]);
   });
 
+  it('links the treaties that it names, over the end of a line too, and not the organisation of a like name', () => {
+    const text = `${outcome}Both support the Budapest\nConvention on Cybercrime and the U.N. Charter. The North Atlantic Treaty Organization was not there.<|>\n`;
+    const one = marked({ 't.release': text });
+    const targets = documentLinks(one.dossier, one.document).map(({ span, target }) => [
+      one.textOf(one.document.uri, span),
+      new URL(target.uri).host,
+    ]);
+    assert.deepEqual(targets.slice(1), [
+      ['Budapest\nConvention on Cybercrime', 'www.coe.int'],
+      ['U.N. Charter', 'www.un.org'],
+    ]);
+  });
+
   it('grows a selection from the name outwards', () => {
     const { release } = document;
     assert.ok(release);
@@ -110,6 +123,16 @@ describe('the structure of a release', () => {
     const folds = foldingRanges(copy.facts).filter(({ kind }) => kind === 'wrapper');
     const { line } = positionAt(copy.facts.lines, archiveCopy.indexOf('No comments'));
     assert.deepEqual(folds, [{ first: line, last: line + 4, kind: 'wrapper' }]);
+  });
+
+  it('does not fold a title away that stands behind the words of a feed', () => {
+    const title = 'United States and Norway Hold First Digital Policy Dialogue';
+    const text = `mardi 12 mars 2019\n\n${archiveCopy.replace(title, '').replace('Media Note', `Press Releases: ${title}\n\nMedia Note`)}`;
+    const { document: copy } = marked({ 'c.release': `${text}<|>` });
+    const titled = positionAt(copy.facts.lines, text.indexOf(title)).line;
+    assert.equal(copy.facts.title?.text, title);
+    const hidden = foldingRanges(copy.facts).filter(({ first, last }) => first < titled && titled <= last);
+    assert.deepEqual(hidden, []);
   });
 });
 

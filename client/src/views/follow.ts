@@ -55,8 +55,8 @@ function isOn(): boolean {
 async function reveal(session: Session, { name, view, data }: ShownTree, editor: TextEditor): Promise<void> {
   const { document, selection } = editor;
   const line = (await askPath(session, name, document.uri.toString(), selection.active)) ?? [];
-  const node = data.know(line);
-  if (node === undefined || line.length === 0) return;
+  const node = line.length === 0 ? undefined : await data.know(line);
+  if (node === undefined) return;
   if (window.activeTextEditor !== editor || !view.visible) return;
   await view.reveal(node, { select: true, focus: false });
 }

@@ -6,7 +6,8 @@ import { colourAbsent } from './absentColour';
 import { askChildren } from './ask';
 import { registerViewCommands } from './commands';
 import { followEditor, type ShownTree } from './follow';
-import { createTreeData, type AskChildren } from './treeData';
+import type { AskChildren } from './levels';
+import { createTreeData } from './treeData';
 
 const VIEWS: readonly ViewName[] = ['dialogues', 'officials', 'agencies', 'findings'];
 /** Milliseconds of quiet after which a change is shown; typing goes on undisturbed. */

@@ -1,11 +1,12 @@
 /** Where a body is named, also by releases that leave open whose it is. */
 import type { AgencyMention } from '../release/model';
-import { byDateThenUri } from '../workspace/document';
+import { byDateThenUri, type WorkspaceDocument } from '../workspace/document';
 import type { AgencySighting, Dossier } from '../workspace/dossier';
+import { partyOf } from './sides';
 
 /**
- * Documents that name the body, by date. `DOJ` tells whose body it is; the name in full may stand where nothing does
- * but the parties of the meeting.
+ * Documents that name the body, by date, with the mentions of it. `DOJ` tells whose body it is; of a `Ministry of
+ * Defence` the sentence does in which it stands, or the meeting that the country takes part in.
  */
 export function bodySightings(
   dossier: Dossier,
@@ -13,11 +14,27 @@ export function bodySightings(
 ): readonly AgencySighting[] {
   const claimed = dossier.agency(country, value);
   if (country === undefined) return claimed;
-  const unclaimed = dossier
-    .agency(undefined, value)
-    .filter(({ document }) => document.facts.events.some(({ parties }) => parties.includes(country)));
+  const unclaimed = dossier.agency(undefined, value).flatMap((sighting) => {
+    const { facts } = sighting.document;
+    const mayBe = facts.events.some(({ parties }) => parties.includes(country));
+    const mentions = sighting.mentions.filter((mention) => {
+      const party = partyOf(facts, mention);
+      return party === undefined ? mayBe : party === country;
+    });
+    return mentions.length === 0 ? [] : [{ ...sighting, mentions }];
+  });
   if (unclaimed.length === 0) return claimed;
   return merged(claimed, unclaimed);
+}
+
+/** As `bodySightings`, of a body that a document names: the side of its sentence tells whose it is. */
+export function sightingsOfMention(
+  dossier: Dossier,
+  { facts }: WorkspaceDocument,
+  mention: AgencyMention,
+): readonly AgencySighting[] {
+  const country = partyOf(facts, mention);
+  return bodySightings(dossier, { value: mention.value, ...(country === undefined ? {} : { country }) });
 }
 
 /** Two lists in the order of documents as one. */

@@ -14,9 +14,10 @@ import type {
 } from '../release/model';
 import type { Span } from '../text/span';
 import type { WorkspaceDocument } from '../workspace/document';
-import type { AgencySighting, Dossier } from '../workspace/dossier';
+import type { Dossier } from '../workspace/dossier';
 import { resolveDialogue, resolveReference } from '../workspace/references';
 import { foldHandle } from '../workspace/symbols';
+import { sightingsOfMention } from './bodySightings';
 import { exactTarget, leadTarget, mentionAt, touches, type Target } from './location';
 import { entryTarget, registryPlace } from './registryEntry';
 
@@ -103,14 +104,11 @@ function ofOfficial(
 }
 
 /**
- * The entry that the workspace's registry has for a body named in full. The words that an acronym stands for, else the first mention of the body that is no acronym: here, or in the earliest
- * release that has one.
+ * The entry that the workspace's registry has for a body named in full; the words that an acronym stands for; else the
+ * first mention of the body that is no acronym: here, or in the earliest release that has one.
  */
-function ofAgency(
-  dossier: Dossier,
-  { uri, facts }: WorkspaceDocument,
-  mention: AgencyMention,
-): readonly Target[] {
+function ofAgency(dossier: Dossier, document: WorkspaceDocument, mention: AgencyMention): readonly Target[] {
+  const { uri, facts } = document;
   const entry = registryPlace(dossier.knowledge, facts, mention);
   if (entry !== undefined && !mention.acronym) return [entryTarget(entry)];
   const defined = facts.acronyms.find((use) => use.definition !== undefined && use.acronym === mention.text);
@@ -120,21 +118,12 @@ function ofAgency(
   );
   const inFull = here.find((one) => isInFull(facts, one));
   if (inFull !== undefined) return [exactTarget(uri, inFull)];
-  for (const { document, mentions } of sightings(dossier, mention)) {
-    const there = mentions.find((one) => isInFull(document.facts, one));
-    if (there !== undefined) return [exactTarget(document.uri, there)];
+  for (const sighting of sightingsOfMention(dossier, document, mention)) {
+    const there = sighting.mentions.find((one) => isInFull(sighting.document.facts, one));
+    if (there !== undefined) return [exactTarget(sighting.document.uri, there)];
   }
   if (entry !== undefined) return [entryTarget(entry)];
   return here.slice(0, 1).map((one) => exactTarget(uri, one));
-}
-
-/** `DOJ` tells whose body it is; the name in full may stand where nothing does but the parties of the meeting. */
-function sightings(dossier: Dossier, { country, value }: AgencyMention): readonly AgencySighting[] {
-  if (country === undefined) return dossier.agency(country, value);
-  const unclaimed = dossier
-    .agency(undefined, value)
-    .filter(({ document }) => document.facts.events.some(({ parties }) => parties.includes(country)));
-  return [...dossier.agency(country, value), ...unclaimed];
 }
 
 function isInFull({ acronyms }: ReleaseFacts, { start }: Span): boolean {

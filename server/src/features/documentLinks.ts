@@ -1,5 +1,5 @@
-/** Links inside a release: mail and web addresses, handles to their other uses, references to other releases. */
-import type { ContactMention } from '../release/model';
+/** Links inside a release: mail and web addresses, treaties, handles to their other uses, references to other releases. */
+import type { ContactMention, Reference } from '../release/model';
 import type { Span } from '../text/span';
 import type { WorkspaceDocument } from '../workspace/document';
 import type { Dossier } from '../workspace/dossier';
@@ -7,6 +7,7 @@ import { resolveReference } from '../workspace/references';
 import { foldHandle } from '../workspace/symbols';
 import { leadOf, type Location } from './location';
 import { titleOf } from './naming';
+import { treatiesIn } from './treaties';
 
 export interface DocumentLink {
   readonly span: Span;
@@ -26,12 +27,23 @@ export function documentLinks(dossier: Dossier, document: WorkspaceDocument): re
     if (target === undefined) return undefined;
     return {
       span: reference.cue ?? reference.span,
-      tooltip: `Open the release: ${titleOf(target)}`,
+      tooltip: `${RELATIONS[reference.relation]}: ${titleOf(target)}`,
       target: { kind: 'location', uri: target.uri, span: leadOf(target.facts) },
     };
   });
-  return withoutOverlaps([...contacts, ...releases].filter((found) => found !== undefined));
+  const treaties = treatiesIn(document.release?.text ?? '').map((treaty) =>
+    address(treaty, treaty.url, 'Read the treaty, where it is kept'),
+  );
+  return withoutOverlaps([...contacts, ...releases, ...treaties].filter((found) => found !== undefined));
 }
+
+/** Why a reference leads where it leads. */
+const RELATIONS: Readonly<Record<Reference['relation'], string>> = {
+  previous: 'The earlier round that is meant',
+  next: 'The later round that is meant',
+  founded: 'Where it was announced',
+  related: 'The other dialogue that is meant',
+};
 
 function contactLink(
   dossier: Dossier,
@@ -70,7 +82,7 @@ function otherUse(
   if (other === undefined) return undefined;
   return {
     span: mention,
-    tooltip: `Also in ${titleOf(other.document)}`,
+    tooltip: `The same handle in ${titleOf(other.document)}`,
     target: { kind: 'location', uri: other.document.uri, span: other.mention },
   };
 }

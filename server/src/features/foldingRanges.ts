@@ -33,7 +33,9 @@ export function foldingRanges(facts: ReleaseFacts): readonly FoldingRange[] {
 }
 
 function rangeOf(facts: ReleaseFacts, span: Span, kind: FoldingRange['kind']): FoldingRange {
-  const first = positionAt(facts.lines, span.start).line;
-  const last = positionAt(facts.lines, Math.max(span.start, span.end - 1)).line;
-  return { first, last, kind };
+  const lineOf = (offset: number): number => positionAt(facts.lines, offset).line;
+  const last = lineOf(Math.max(span.start, span.end - 1));
+  // A line on which something else begins stays: the title behind the words of a feed.
+  const isShared = facts.zones.some(({ start }) => start >= span.end && lineOf(start) === last);
+  return { first: lineOf(span.start), last: isShared ? last - 1 : last, kind };
 }

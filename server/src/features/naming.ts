@@ -43,12 +43,21 @@ export function weekdayAndDay(iso: string): string {
 
 /** `23 May 2017`, `23–24 August 2018`, or `31 August 2018 to 1 September 2018` */
 export function rangeName(start: string, end: string | null | undefined): string {
-  if (end === null || end === undefined || end === start) return dayName(start);
+  return rangeOf(start, end, dayName);
+}
+
+/** `23 May 2017`, `23–24 Aug 2018`, or `31 Aug 2018 to 1 Sep 2018`: where there is little room. */
+export function shortRange(start: string, end: string | null | undefined): string {
+  return rangeOf(start, end, (day) => shortDay(day));
+}
+
+function rangeOf(start: string, end: string | null | undefined, nameOf: (day: string) => string): string {
+  if (end === null || end === undefined || end === start) return nameOf(start);
   const isSameMonth =
     start.length === DAY_LENGTH && end.length === DAY_LENGTH && start.slice(0, 7) === end.slice(0, 7);
   return isSameMonth
-    ? `${String(Number(start.slice(8)))}–${dayName(end)}`
-    : `${dayName(start)} to ${dayName(end)}`;
+    ? `${String(Number(start.slice(8)))}–${nameOf(end)}`
+    : `${nameOf(start)} to ${nameOf(end)}`;
 }
 
 /** `1st`, `2nd`, `3rd`, `11th` */

@@ -51,7 +51,7 @@ function occurrencesOf(
       return person === undefined ? undefined : personOccurrences(dossier, person);
     }
     case 'agency':
-      return bodyOccurrences(dossier, mention);
+      return bodyOccurrences(dossier, document, mention);
     case 'dialogue':
       return seriesOccurrences(dossier, document, mention);
     case 'contact':

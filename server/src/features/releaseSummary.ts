@@ -24,7 +24,8 @@ const KINDS: Readonly<Record<ReleaseKind, string>> = {
   other: 'Release',
 };
 
-function kindName({ kind, profile }: ReleaseFacts): string {
+/** `Media note` */
+export function kindName({ kind, profile }: ReleaseFacts): string {
   return profile === 'news' ? KINDS.news : KINDS[kind];
 }
 

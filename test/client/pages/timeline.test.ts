@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { markRows, nextMark } from '../../../client/src/pages/timeline/keys';
-import { layoutOf } from '../../../client/src/pages/timeline/layout';
+import { layoutOf, roomForNames } from '../../../client/src/pages/timeline/layout';
 import {
   dayOf,
   panned,
@@ -111,6 +111,21 @@ describe('the layout of the timeline', () => {
     assert.ok(first !== undefined && first.text !== '');
     assert.ok(last !== undefined && last.x > 990);
     assert.equal(last.text, '');
+  });
+
+  it('has room for the longest name, up to a good third of the picture', () => {
+    const wide = roomForNames(picture, 1000);
+    assert.ok(wide >= 'Fisheries Dialogue'.length * 6 && wide < 200, `${wide}`);
+    assert.equal(roomForNames(picture, 300), 108);
+  });
+
+  it('puts the number of a round at the edge in front of it, where behind it would be cut off', () => {
+    const seen = { from: dayOf('2019-01-01'), to: dayOf('2021-12-31') };
+    const row = layoutOf(picture, seen, 1000, 200).lanes[0]?.rows[0];
+    const [second] = row?.labels.filter(({ text }) => text === '2nd') ?? [];
+    const promised = row?.marks.find(({ mark }) => mark.kind === 'promised');
+    assert.ok(second !== undefined && promised !== undefined && promised.right > 990);
+    assert.ok(second.x < promised.left && second.x > promised.left - 40, `${second.x} at ${promised.left}`);
   });
 
   it('puts marks into the time area, each kind at its height', () => {

@@ -94,6 +94,7 @@ describe('with the keyboard alone, in high contrast', () => {
     await page.keyboard.press('Enter');
     await tab('2023-09-26-announcement.release').waitFor();
     await selectedWords('Ministry of Defence').waitFor();
+    await editor.untilMarked('Owen Strandberg');
     await editor.screenshot('keyboard-matrix-words');
   });
 
@@ -109,6 +110,7 @@ describe('with the keyboard alone, in high contrast', () => {
     await page.keyboard.press('Enter');
     await page.locator('.tab.active', { hasText: '.release' }).waitFor();
     assert.match(name, /promised: 20\d\d/);
+    await editor.screenshot('keyboard-timeline-words');
   });
 
   it('the release on the next round is written with completion only', async () => {
@@ -138,6 +140,8 @@ describe('with the keyboard alone, in high contrast', () => {
     await until(async () => isDeepStrictEqual(await spellings(folder, 'Rannamets'), before), page);
     assert.deepEqual(await spellings(folder, 'Haavamäe'), []);
     assert.equal(before.length, 4);
+    await editor.untilMarked('Liis Rannamets');
+    await editor.screenshot('keyboard-rename-done');
   });
 
   it('a round of which the releases are gone is found in the tree', async () => {

@@ -5,7 +5,7 @@ import { openEditor, type OpenEditor } from './support/editor';
 import { pressUntil } from './support/focus';
 import { find } from './support/quickInput';
 import { treeLine } from './support/tree';
-import { webview } from './support/webview';
+import { stepPicture, webview } from './support/webview';
 
 describe('the walkthrough with the keyboard alone, in high contrast', () => {
   let editor: OpenEditor;
@@ -37,7 +37,8 @@ describe('the walkthrough with the keyboard alone, in high contrast', () => {
     await page.keyboard.press('Enter');
     await line('us-estonia-cyber').waitFor();
     await step('See who met whom').waitFor();
-    await editor.screenshot('keyboard-walkthrough-1');
+    await stepPicture(page, 'A tree of dialogues').waitFor({ state: 'attached' });
+    await editor.screenshot('keyboard-walkthrough-2');
   });
 
   it('leads to the dialogues, the findings and the matrix', async () => {
@@ -47,6 +48,7 @@ describe('the walkthrough with the keyboard alone, in high contrast', () => {
     await line(/^Estonia – United States/).waitFor();
     await editor.runCommand('View: Focus Active Editor Group');
     await enter(/See what to check/);
+    await stepPicture(page, 'A weekday that does not fit').waitFor({ state: 'attached' });
     await editor.screenshot('keyboard-walkthrough-3');
     await enter(/^Show Findings$/);
     await line(/^weekday-mismatch/).waitFor();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { examplesFolder } from '../../../scripts/support/paths';
-import { beginDraft, draftFile, fillDraft, saveDraft } from './support/draft';
+import { beginDraft, draftFile, fillDraft, saveDraft, untilClean } from './support/draft';
 import { openEditor, type OpenEditor } from './support/editor';
 
 describe('a new release from the previous round, with completion only', () => {
@@ -17,11 +17,13 @@ describe('a new release from the previous round, with completion only', () => {
 
   it('has a tab stop at everything that may not hold again', async () => {
     await beginDraft(editor);
+    await editor.page.locator('.codelens-decoration', { hasText: 'Round 4 of 4 known' }).waitFor();
     await editor.screenshot('new-release-draft');
   });
 
   it('is filled field by field, by Ctrl+Space, Enter and Tab', async () => {
     await fillDraft(editor, 'new-release');
+    await untilClean(editor);
     await editor.screenshot('new-release-filled');
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { stat } from 'node:fs/promises';
 import { examplesFolder } from '../../../scripts/support/paths';
 import { openEditor, type OpenEditor } from './support/editor';
+import { webview } from './support/webview';
 
 describe('a folder of releases in the editor', () => {
   let editor: OpenEditor;
@@ -16,7 +17,17 @@ describe('a folder of releases in the editor', () => {
     await editor.showFile('us-estonia-cyber/2019-05-16-outcome.release');
     const language = editor.page.locator('#status\\.editor\\.mode');
     await language.getByText('Release').waitFor();
+    await editor.untilMarked('Liis Haavamäe');
+    await editor.page.locator('.codelens-decoration', { hasText: 'Round 1 of 3 known' }).waitFor();
     const file = await editor.screenshot('open-folder');
     assert.ok((await stat(file)).size > 10_000);
+  });
+
+  it('shows the clearance report of the release as it will print', async () => {
+    await editor.runCommand('Readout: Clearance Report');
+    const report = webview(editor.page);
+    await report.getByRole('heading', { name: /^Clearance report: United States and Estonia/ }).waitFor();
+    await report.getByRole('cell', { name: 'Colin Wetherby' }).first().waitFor();
+    await editor.screenshot('clearance-report');
   });
 });

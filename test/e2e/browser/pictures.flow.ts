@@ -22,6 +22,7 @@ async function exported(
   await view.getByRole('button', { name: button }).click();
   const told = page.locator('.notification-toast', { hasText: `Saved ${name}` });
   await saveAs(page, new RegExp(`\\.${path.extname(name).slice(1)}$`), path.join(editor.folder, name), told);
+  await editor.screenshot(`exported-${name.replace('.', '-')}`);
   return readFile(path.join(editor.folder, name));
 }
 
@@ -49,6 +50,7 @@ describe('the delegation matrix', () => {
     await view.getByRole('heading', { name: 'Cyber Dialogue (Estonia and United States)' }).waitFor();
     await cell('2023-09-26-announcement.release').waitFor();
     await cell(/^National Institute of Standards and Technology: new/).waitFor();
+    await editor.page.locator('.codelens-decoration', { hasText: 'Round 3 of 3 known' }).waitFor();
     await editor.screenshot('matrix-beside-the-text');
   });
 
@@ -57,6 +59,8 @@ describe('the delegation matrix', () => {
       await setTheme(editor, theme);
       assert.deepEqual(await barriers(view), []);
       await editor.screenshot(`matrix-${slug(theme)}`);
+      await cell(/^Ministry of Defence: dropped/).scrollIntoViewIfNeeded();
+      await editor.screenshot(`matrix-states-${slug(theme)}`);
     });
   }
 
@@ -64,6 +68,7 @@ describe('the delegation matrix', () => {
     await cell(/^Ministry of Defence: dropped/).click();
     await editor.page.getByRole('tab', { name: '2023-09-26-announcement.release' }).waitFor();
     await untilSelected(editor, 'Ministry of Defence'.length);
+    await editor.untilMarked('Owen Strandberg');
     await editor.screenshot('matrix-dropped');
   });
 
@@ -77,6 +82,7 @@ describe('the delegation matrix', () => {
     await editor.page.keyboard.press('Enter');
     await editor.page.getByRole('tab', { name: '2023-10-05-outcome.release', selected: true }).waitFor();
     await untilSelected(editor, 'Deputy Assistant Secretary for International Cyberspace Security'.length);
+    await editor.screenshot('matrix-walked');
   });
 
   it('is exported as values and as a page', async () => {
@@ -95,6 +101,7 @@ describe('the delegation matrix', () => {
     await editor.goToWords(outcome, before);
     await editor.page.keyboard.insertText('the Ministry of Defence, ');
     await cell(/^Ministry of Defence: same/).waitFor();
+    await editor.screenshot('matrix-typed');
   });
 
   it('lets nothing in', async () => {
@@ -106,6 +113,7 @@ describe('the delegation matrix', () => {
     await editor.page.reload();
     await view.getByRole('heading', { name: 'Cyber Dialogue (Estonia and United States)' }).waitFor();
     await cell(/^Department of Defense: same/).waitFor();
+    await editor.screenshot('matrix-restored');
   });
 });
 
@@ -179,6 +187,7 @@ describe('the timeline', () => {
     await editor.page.reload();
     await promised().waitFor();
     assert.equal(await view.getByRole('searchbox').inputValue(), 'japan');
+    await editor.screenshot('timeline-restored');
   });
 
   it('shows a round of which no release is here', async () => {

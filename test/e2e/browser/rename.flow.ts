@@ -41,6 +41,8 @@ describe('lines above a release, and a rename with a preview', () => {
     await page.getByRole('button', { name: 'announced 26 Sep (7 days before)' }).click();
     await page.getByRole('tab', { name: '2023-09-26-announcement.release' }).waitFor();
     await lens('outcome 5 Oct').waitFor();
+    await editor.untilMarked('Owen Strandberg');
+    await editor.screenshot('code-lens-followed');
   });
 
   it('renames an official in four releases', async () => {
@@ -67,5 +69,7 @@ describe('lines above a release, and a rename with a preview', () => {
     await page.locator('.view-line', { hasText: 'Ambassador-at-Large' }).first().waitFor();
     await until(async () => isDeepStrictEqual(await countsOf(editor, 'Rannamets'), before), page);
     assert.deepEqual(await countsOf(editor, 'Haavamäe'), {});
+    await editor.untilMarked('Liis Rannamets');
+    await editor.screenshot('rename-done');
   });
 });

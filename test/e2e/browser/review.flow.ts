@@ -82,6 +82,7 @@ describe('a finding that is reviewed by click', () => {
     await editor.showFile('2021-03-18-outcome.release');
     await editor.runCommand('Problems: Focus on Problems View');
     await problem(reviewed).first().waitFor();
+    await page.locator('.codelens-decoration', { hasText: '1 difference · compare' }).waitFor();
 
     await problem(reviewed).first().dblclick();
     await page.locator('.monaco-editor.focused').waitFor();
@@ -99,6 +100,8 @@ describe('a finding that is reviewed by click', () => {
     await page.goto('about:blank');
     await page.goto(address);
     await page.locator('.statusbar-item', { hasText: 'Media note' }).waitFor();
+    // whether the panel comes back depends on when the editor stored that it was there
+    await editor.runCommand('Problems: Focus on Problems View');
     await isSettled();
 
     await page.locator('.view-line', { hasText: 'Media Note' }).first().click();
@@ -116,6 +119,7 @@ describe('a finding that is reviewed by click', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('tab', { name: 'portugal-norway-result.release' }).waitFor();
     await isSettled('portugal-norway-result.release');
+    await page.locator('.codelens-decoration', { hasText: '1 difference · compare' }).waitFor();
     await editor.screenshot('review-settled');
 
     const text = await readFile(path.join(editor.folder, 'portugal-norway-result.release'), 'utf8');

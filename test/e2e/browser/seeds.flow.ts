@@ -42,28 +42,37 @@ describe('a folder of plain text releases, as a person sees it', () => {
       assert.ok(editor);
       const { page } = editor;
       await setTheme(editor, theme);
-      // A piece of text of its own: the colours of the mentions are there.
-      await page
-        .locator('.view-line span', { hasText: /^Christopher.Painter$/ })
-        .first()
-        .waitFor();
+      await editor.untilMarked('Christopher Painter');
       await page.locator('.squiggly-error').first().waitFor();
+      await page.locator('.codelens-decoration', { hasText: 'Round 1 of 1 known' }).waitFor();
       const file = await editor.screenshot(`seed-${slug(theme)}`);
       assert.ok((await stat(file)).size > 10_000);
     });
+
+    it(`tells in a hover who somebody is, in ${theme}`, async () => {
+      assert.ok(editor);
+      const { page } = editor;
+      await page
+        .locator('.view-line span', { hasText: /^Christopher.Painter$/ })
+        .first()
+        .hover();
+      const hover = page.locator('.monaco-hover:visible', { hasText: 'Offices in this folder' });
+      await hover.getByText('Rounds').waitFor();
+      await editor.screenshot(`hover-${slug(theme)}`, { pointerStays: true });
+      await page.keyboard.press('Escape');
+      await hover.waitFor({ state: 'hidden' });
+    });
   }
 
-  it('tells in a hover who somebody is', async () => {
+  it('opens an archive copy with the web page around it folded away', async () => {
     assert.ok(editor);
     const { page } = editor;
-    await page
-      .locator('.view-line span', { hasText: /^Christopher.Painter$/ })
-      .first()
-      .hover();
-    const hover = page.locator('.monaco-hover:visible', { hasText: 'Offices in this folder' });
-    await hover.getByText('Rounds').waitFor();
-    await editor.screenshot('hover-official');
-    await page.keyboard.press('Escape');
+    await editor.showFile('003_0399d071038372ee.txt');
+    await page.locator('.codelens-decoration', { hasText: 'Round 3 of 3 known' }).waitFor();
+    await page.locator('.codicon-folding-collapsed').first().waitFor();
+    assert.equal(await page.locator('.view-line', { hasText: 'Enregistrer un commentaire' }).count(), 0);
+    await editor.screenshot('seed-archive-copy');
+    await editor.showFile('000_8618fe77cb914db8.txt');
   });
 
   it('lists the problems of the whole folder', async () => {

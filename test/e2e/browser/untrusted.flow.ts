@@ -28,6 +28,8 @@ describe('a folder that the person does not trust', () => {
     await editor.runCommand('Problems: Focus on Problems View');
     const panel = page.locator('.part.panel');
     await panel.getByText('weekday-mismatch').first().waitFor();
+    await page.locator('.statusbar-item', { hasText: 'Reading releases' }).waitFor({ state: 'detached' });
+    await page.locator('.codelens-decoration', { hasText: 'Round 2 of 3 known' }).waitFor();
     assert.equal(
       await page.locator('.notification-toast', { hasText: 'Readout stopped working' }).count(),
       0,

@@ -50,6 +50,8 @@ describe('the views in the side bar', () => {
     await page.getByRole('tab', { name: '2023-10-05-outcome.release' }).waitFor();
     const bar = page.locator('#readout\\.readout\\.readout\\.release');
     await bar.getByText(/^Media note · Cyber Dialogue 3 · /).waitFor();
+    await page.locator('.codelens-decoration', { hasText: 'Round 3 of 3 known' }).waitFor();
+    await editor.untilMarked('Owen Strandberg');
     await editor.screenshot('views-round');
   });
 
@@ -67,6 +69,8 @@ describe('the views in the side bar', () => {
     await editor.showFile('us-kenya-counterterrorism/2020-02-21-outcome.release');
     const selected = editor.page.locator('.monaco-list-row.selected');
     await selected.and(line(/^Outcome, 21 February 2020/)).waitFor();
+    await editor.page.locator('.codelens-decoration', { hasText: 'Round 2 of 3 known' }).waitFor();
+    await editor.screenshot('views-follow');
   });
 
   it('move a finding that somebody has reviewed apart', async () => {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { root } from '../../../scripts/support/paths';
 import { openEditor, type OpenEditor } from './support/editor';
 import { find } from './support/quickInput';
+import { setTheme, slug, themes } from './support/themes';
 import { treeLine } from './support/tree';
-import { webview } from './support/webview';
+import { stepPicture, webview } from './support/webview';
 
 /** A folder in which there are no releases. */
 const schemas = path.join(root, 'schemas');
@@ -39,13 +40,21 @@ describe('a folder without releases, and the walkthrough', () => {
     await editor.runCommand('Readout: Open the Walkthrough');
     const walkthrough = page.locator('.gettingStartedContainer');
     await walkthrough.getByText('Eighteen made-up releases of four dialogues').waitFor();
-    await editor.screenshot('walkthrough-1');
+    await stepPicture(page, 'Three releases').waitFor({ state: 'attached' });
+    for (const theme of themes) {
+      await setTheme(editor, theme);
+      await stepPicture(page, 'Three releases').waitFor({ state: 'attached' });
+      await editor.screenshot(`walkthrough-1-${slug(theme)}`);
+    }
+    await rm(path.join(editor.folder, '.vscode'), { recursive: true });
+    await page.locator('.monaco-workbench.vs').waitFor();
     await walkthrough.getByRole('button', { name: 'Open the Examples', exact: true }).click();
     await find(page, 'Just', 'Just Try Them');
     await page.keyboard.press('Enter');
     await treeLine(page, 'us-estonia-cyber').waitFor();
     await walkthrough.getByText('See who met whom').waitFor();
     await walkthrough.getByRole('button', { name: /See who met whom/ }).click();
+    await stepPicture(page, 'A tree of dialogues').waitFor({ state: 'attached' });
     await editor.screenshot('walkthrough-2');
     await walkthrough.getByRole('button', { name: 'Show Dialogues' }).click();
     await treeLine(page, /^Estonia – United States/).waitFor();
@@ -55,10 +64,12 @@ describe('a folder without releases, and the walkthrough', () => {
     const { page } = editor;
     const walkthrough = page.locator('.gettingStartedContainer');
     await walkthrough.getByRole('button', { name: /See what to check/ }).click();
+    await stepPicture(page, 'A weekday that does not fit').waitFor({ state: 'attached' });
     await editor.screenshot('walkthrough-3');
     await walkthrough.getByRole('button', { name: 'Show Findings' }).click();
     await treeLine(page, /^weekday-mismatch/).waitFor();
     await walkthrough.getByRole('button', { name: /See who was dropped/ }).click();
+    await stepPicture(page, 'A table that sets').waitFor({ state: 'attached' });
     await editor.screenshot('walkthrough-4');
     await walkthrough.getByRole('button', { name: 'Compare Two Examples' }).click();
     await page.getByRole('tab', { name: '2023-10-05-outcome.release' }).waitFor();

@@ -88,12 +88,14 @@ describe('writing a release, as a person does', () => {
     await page.keyboard.press('Control+S');
     await page.locator('.monaco-editor .view-line', { hasText: 'long and open talks' }).first().waitFor();
     assert.equal(await page.locator('.suggest-widget.visible').count(), 0);
+    await editor.screenshot('writing-prose');
   });
 
   it('shows the days, numbers and counts that the text leaves open', async () => {
     const { page } = editor;
     await editor.showFile('us-estonia-cyber/2019-05-16-outcome.release');
     await page.locator('.monaco-editor .view-line', { hasText: '[2019, Tue ok]' }).first().waitFor();
+    await page.locator('.codelens-decoration', { hasText: 'Round 1 of 4 known' }).waitFor();
     await editor.screenshot('inlay-hints');
   });
 });

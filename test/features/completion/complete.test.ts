@@ -103,6 +103,18 @@ describe('completion of bodies', () => {
   checkOffers('knows bodies that no release has named', 'The Finnish Ministry of E', [
     'Ministry of Economic Affairs and Employment',
   ]);
+  it('counts the rounds at which a body was, and not the releases that tell of them', () => {
+    const news = `Chile and Finland met in Turku on May 19, 2021, for the second Chile-Finland Harbor Dialogue.\n\n${secondRound.split('\n\n')[3] ?? ''}\n`;
+    const end = 'The Chilean delegation included representatives of the Ministry of ';
+    const offers = offersOf(`${thirdHead}${thirdLead}${end}<|>`, typing, {
+      ...earlier,
+      'wire.release': news,
+    });
+    assert.deepEqual(
+      offers.slice(0, 2).map(({ candidate }) => `${candidate.label}: ${candidate.detail}`),
+      ['Ministry of National Defense: last time, 2 of 2', 'Ministry of Public Works: last time, 1 of 2'],
+    );
+  });
   checkOffers(
     'goes on behind a line break',
     'The Chilean delegation included representatives of the Ministry\nof Pub',

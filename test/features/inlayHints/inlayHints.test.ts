@@ -41,6 +41,13 @@ describe('inlay hints', () => {
     dated('They met on Friday, May 23, in Lima.'),
     'May 23[2017, a Tue], in',
   );
+  checkHints(
+    'count on from the round that the text recalls',
+    dated(
+      'Peru and Norway held the Peru-Norway Fisheries Dialogue in Lima on May 22, 2017. It builds on the inaugural Peru-Norway Fisheries Dialogue, which was held in Oslo in 2016.',
+    ),
+    'held the [2nd]Peru-Norway Fisheries Dialogue',
+  );
   checkHints('pass over a date in full', dated('They met on May 23, 2017.'), 'on May 23, 2017.');
   checkHints(
     'write an abbreviation out once',

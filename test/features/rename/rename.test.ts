@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { isRefusal, type RenameEdit } from '../../../server/src/features/rename/change';
+import { hover } from '../../../server/src/features/hover/hover';
+import { references } from '../../../server/src/features/references';
 import { rename, renameSubject } from '../../../server/src/features/rename/rename';
 import { applyEdits } from '../../../server/src/text/edits';
 import { dossierOf } from '../../../server/src/workspace/dossierOf';
@@ -55,6 +57,26 @@ const both = (words: string): Texts => ({
 /** The outcome with another sentence at its end. */
 const adding = (sentence: string, words: string): Texts => ({
   'o.release': at(outcome.replace('Ms. Fairweather thanked the hosts.', sentence), words),
+});
+
+/** Norway's ministry of the same name as Kenya's: only their sentences tell whose they are. */
+const twoMinistries: Texts = {
+  'a.release': announcement,
+  'k.release': outcome.replaceAll('Norwegian', 'Kenyan').replaceAll('Norway', 'Kenya'),
+  'o.release': at(outcome, 'Ministry of Defense'),
+};
+
+describe('rename of a body that another country has under the same name', () => {
+  checkRename('leaves that of the other country alone', twoMinistries, 'Ministry of National Defense', [
+    'a:  >  National',
+    'o:  >  National',
+  ]);
+  it('and neither references nor the hover count the other one in', () => {
+    const { dossier, document, offset } = marked(twoMinistries);
+    const uris = references(dossier, document, offset).map(({ uri }) => uri);
+    assert.deepEqual(uris, [uriOf('a.release'), uriOf('o.release')]);
+    assert.doesNotMatch(hover(dossier, document, offset)?.markdown ?? '', /k\.release/);
+  });
 });
 
 describe('rename of a person', () => {

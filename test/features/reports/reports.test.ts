@@ -114,7 +114,7 @@ describe('a clearance report', () => {
 });
 
 describe('a table of acronyms', () => {
-  const text = `Media Note\nOslo\nMay 3, 2021\n\nPeru and Kenya spoke of Information and Communications Technology (ICT) in Lima.\n\nICT matters, and so does the FBI.\n`;
+  const text = `Media Note\nOslo\nMay 3, 2021\n\nPeru and Kenya spoke in Washington, DC, of Information and Communications Technology (ICT) in Lima.\n\nICT matters, and so does the FBI.\n`;
   const workspaceHere = workspaceOf({ 'a.release': text });
   const here = documentOf(workspaceHere, 'a.release');
 

@@ -34,12 +34,12 @@ describe('the tree of dialogues', () => {
   checkTree('has parties, series, rounds with those that are not here, and releases', 'dialogues', texts, [
     'pair Finland – Kenya',
     '  series Forest Dialogue | 2 rounds, 1 missing, next promised',
-    '    heldRound 1st round | 4 June 2014 · Helsinki',
-    '      outcome Outcome | 4 June 2014 · first.release',
+    '    heldRound 1st round | 4 Jun 2014 · Helsinki',
+    '      outcome Outcome | 4 Jun 2014 · first.release',
     '    missingRound 2nd round | not here',
-    '    heldRound 3rd round | 6 June 2018 · Helsinki',
-    '      announcement Announcement | 10 January 2018 · plan.release',
-    '      outcome Outcome | 6 June 2018 · third.release',
+    '    heldRound 3rd round | 6 Jun 2018 · Helsinki',
+    '      announcement Announcement | 10 Jan 2018 · plan.release',
+    '      outcome Outcome | 6 Jun 2018 · third.release',
     '    promisedRound 4th round | promised · 2020 · Nairobi',
   ]);
   checkTree('is empty where no release tells of a meeting', 'dialogues', { 'a.release': 'Nothing.\n' }, []);

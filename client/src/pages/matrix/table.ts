@@ -10,6 +10,7 @@ export function matrixTable(picture: MatrixPicture, open: (place: WordPlace) => 
     { role: 'grid', 'aria-label': picture.title, 'aria-readonly': 'true' },
     element('thead', {}, headRow(picture, open)),
   );
+  table.style.setProperty('--columns', String(picture.columns.length));
   for (const [at, group] of picture.groups.entries()) {
     const id = `group-${at}`;
     const head = element(

@@ -1,6 +1,15 @@
 /** The timeline as SVG. Each kind of mark has a shape of its own; colours are those of the theme. */
 import { element, svgElement } from '../shared/dom';
-import { isSeen, LANE_HEAD, type Bar, type DrawnMark, type Layout, type Mark } from './layout';
+import {
+  AROUND_NAME,
+  isSeen,
+  LANE_HEAD,
+  LETTER,
+  type Bar,
+  type DrawnMark,
+  type Layout,
+  type Mark,
+} from './layout';
 
 export const AXIS = 28;
 
@@ -69,7 +78,7 @@ function px(value: number): string {
 
 /** A long name is cut; the whole of it is shown when the mouse rests on it, and in the table. */
 function nameOf(name: string, y: number, room: number): SVGElement {
-  const most = Math.max(8, Math.floor((room - 40) / 6.6));
+  const most = Math.max(8, Math.floor((room - AROUND_NAME) / LETTER));
   const text = name.length > most ? `${name.slice(0, most - 1)}…` : name;
   return svgElement('text', { x: '28', y: px(y + 4), class: 'name' }, text, svgElement('title', {}, name));
 }

@@ -65,11 +65,25 @@ const LANE_END = 6;
 /** Announcements stand above the meeting, releases below it: a fortnight is a few pixels. */
 const LIFT = 13;
 const NARROWEST = 8;
+/** Across the ring of a missing round. */
+const RING = 16;
 const LABEL_ROOM = 40;
 
-/** The pixels that a date takes behind its line; one that would be cut off at the edge is left out. */
+/** The pixels that words take beside a line or a mark, with the space between. */
 function roomOf(label: string): number {
   return 8 + label.length * 7;
+}
+
+/** Pixels of a letter of a name, and of what stands around a name. */
+export const LETTER = 6.6;
+export const AROUND_NAME = 40;
+const LEAST_FOR_NAMES = 140;
+
+/** The pixels that the longest name takes, up to a good third of the picture. */
+export function roomForNames({ lanes }: TimelinePicture, width: number): number {
+  const longest = Math.max(0, ...lanes.flatMap(({ series }) => series.map(({ name }) => name.length)));
+  const wanted = Math.max(LEAST_FOR_NAMES, Math.ceil(longest * LETTER) + AROUND_NAME);
+  return Math.round(Math.min(wanted, width * 0.36));
 }
 
 /** @param left pixels for the names */
@@ -79,13 +93,16 @@ export function layoutOf({ lanes }: TimelinePicture, seen: TimeWindow, width: nu
   let top = 0;
   const drawn = lanes.map((lane): DrawnLane => {
     const y = top;
-    const rows = lane.series.map((series, i) => rowOf(lane, series, y + LANE_HEAD + i * ROW + ROW / 2, at));
+    const rows = lane.series.map((series, i) =>
+      rowOf(lane, series, y + LANE_HEAD + i * ROW + ROW / 2, at, width),
+    );
     const height = LANE_HEAD + rows.length * ROW + LANE_END;
     top += height;
     return { name: lane.name, y, height, rows };
   });
   const marks = ticks(seen, room).map(({ day, label }) => {
     const x = at(day);
+    // One that would be cut off at the edge is left out.
     return { text: x + roomOf(label) <= width ? label : '', x, y: 0 };
   });
   return { width, height: top, left, ticks: marks, lanes: drawn };
@@ -107,11 +124,11 @@ const LIFTS: Readonly<Record<Mark['kind'], number>> = {
   missing: 0,
 };
 
-function rowOf(lane: Lane, series: Series, y: number, at: (day: number) => number): SeriesRow {
+function rowOf(lane: Lane, series: Series, y: number, at: (day: number) => number, edge: number): SeriesRow {
   const marks = series.rounds.flatMap((round, i) =>
     round.marks.map((mark, j): DrawnMark => {
       const [from, to] = [at(dayOf(mark.start)), at(dayOf(mark.end) + 1)];
-      const wide = mark.kind === 'missing' ? NARROWEST : Math.max(to - from, NARROWEST);
+      const wide = mark.kind === 'missing' ? RING : Math.max(to - from, NARROWEST);
       const middle = (from + to) / 2;
       return {
         key: `${series.key} ${i} ${j}`,
@@ -123,7 +140,7 @@ function rowOf(lane: Lane, series: Series, y: number, at: (day: number) => numbe
       };
     }),
   );
-  return { name: series.name, y, marks, bars: barsOf(series, y, at), labels: labelsOf(series, y, at) };
+  return { name: series.name, y, marks, bars: barsOf(series, y, at), labels: labelsOf(series, y, at, edge) };
 }
 
 function barsOf({ rounds }: Series, y: number, at: (day: number) => number): readonly Bar[] {
@@ -143,20 +160,28 @@ function barsOf({ rounds }: Series, y: number, at: (day: number) => number): rea
   });
 }
 
-/** The number of a round beside its meeting, where the next one leaves room for it. */
-function labelsOf({ rounds }: Series, y: number, at: (day: number) => number): readonly Label[] {
+/** The number of a round behind its meeting, where the next one leaves room for it; in front of it at the edge. */
+function labelsOf(
+  { rounds }: Series,
+  y: number,
+  at: (day: number) => number,
+  edge: number,
+): readonly Label[] {
   const main = rounds.flatMap(({ name, marks }) => {
     const mark = marks.find(({ kind }) => kind !== 'announcement' && kind !== 'release') ?? marks[0];
     if (mark === undefined || name === 'round') return [];
     const [from, to] = [at(dayOf(mark.start)), at(dayOf(mark.end) + 1)];
-    const isPlace = mark.kind === 'missing';
-    const right = isPlace ? (from + to + NARROWEST) / 2 : Math.max(to, (from + to + NARROWEST) / 2);
-    const left = isPlace ? (from + to - NARROWEST) / 2 : from;
-    return [{ text: name.replace(/ rounds?$/, ''), left, right }];
+    const wide = mark.kind === 'missing' ? RING : Math.max(to - from, NARROWEST);
+    const middle = (from + to) / 2;
+    return [{ text: name.replace(/ rounds?$/, ''), left: middle - wide / 2, right: middle + wide / 2 }];
   });
-  return main.flatMap(({ text, right }, i) => {
+  return main.flatMap(({ text, left, right }, i) => {
     const next = main[i + 1]?.left ?? Infinity;
-    return next - right < LABEL_ROOM ? [] : [{ text, x: right + 5, y: y + 4 }];
+    if (next - right < LABEL_ROOM) return [];
+    const label = { text, y: y + 4 };
+    if (right + roomOf(text) <= edge || left > edge) return [{ ...label, x: right + 5 }];
+    const before = (main[i - 1]?.right ?? -Infinity) + LABEL_ROOM;
+    return left - roomOf(text) < before ? [] : [{ ...label, x: left - roomOf(text) + 3 }];
   });
 }
 

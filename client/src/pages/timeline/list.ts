@@ -46,6 +46,11 @@ function daysName(days: number | null): string {
   return days === 1 ? '1 day' : `${days} days`;
 }
 
+/** A day stays in one line: `5 October 2023`, with blanks that part nothing. */
+function unbroken(text: string): string {
+  return text.replace(/(\d) (\p{L}+) (\d)/gu, '$1\u00A0$2\u00A0$3');
+}
+
 function marksOf(
   { marks }: Round,
   kinds: readonly Mark['kind'][],
@@ -54,7 +59,7 @@ function marksOf(
   const buttons = marks
     .filter(({ kind }) => kinds.includes(kind))
     .map((mark) => {
-      const words = element('button', { type: 'button', class: 'words' }, mark.text);
+      const words = element('button', { type: 'button', class: 'words' }, unbroken(mark.text));
       words.addEventListener('click', () => open(mark));
       return element('div', {}, words);
     });

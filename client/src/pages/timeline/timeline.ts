@@ -5,7 +5,7 @@ import { element, pageElement } from '../shared/dom';
 import { connect, listen, type Host } from '../shared/host';
 import { drawAxis, drawLanes, legend } from './draw';
 import { markRows, nextMark } from './keys';
-import { layoutOf, type Layout, type Mark } from './layout';
+import { layoutOf, roomForNames, type Layout, type Mark } from './layout';
 import { timelineTable } from './list';
 import { listenToMouse } from './mouse';
 import { pngOf, svgOf } from './picture';
@@ -92,7 +92,7 @@ function start(): void {
       return;
     }
     const width = Math.max(480, scroll.clientWidth - 2);
-    const layout = layoutOf(picture, seen(), width, Math.min(260, Math.round(width * 0.3)));
+    const layout = layoutOf(picture, seen(), width, roomForNames(picture, width));
     view.layout = layout;
     axis.replaceChildren(drawAxis(layout));
     scroll.replaceChildren(drawLanes(layout, open));

@@ -2,6 +2,7 @@
 import { daysBetween } from '../../workspace/days';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, Place, Role, Round, RoundDocument } from '../../workspace/dossier';
+import { dayOfIssue } from '../impliedDay';
 import { leadTarget, type Location } from '../location';
 import { compared, usualComparison } from '../matrix/comparison';
 import { delegationMatrix } from '../matrix/matrix';
@@ -81,7 +82,7 @@ export function otherEndWords(dossier: Dossier, { uri, facts }: WorkspaceDocumen
     ? documents.find(({ role, document }) => role === 'outcome' && document.uri !== uri)
     : documents.findLast(({ role, document }) => role === 'announcement' && document.uri !== uri);
   if (other === undefined) return undefined;
-  const issued = other.document.facts.issued?.date;
+  const issued = dayOfIssue(dossier, other.document);
   const day = issued === undefined ? '' : ` ${shortDay(issued, facts.issued?.date)}`;
   const title = `${isAnnouncement ? 'outcome' : 'announced'}${day}${distance(isAnnouncement ? end : start, issued)}`;
   return { title, action: { kind: 'open', place: focusOf(other.document) } };

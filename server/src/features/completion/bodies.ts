@@ -1,7 +1,7 @@
 /** Bodies: those that the side sent to former rounds, then those that the gazetteer knows of its country. */
 import type { AgencyRow } from '../../gazetteer/rows';
 import { foldPhrase } from '../../tokens/fold';
-import type { Dossier } from '../../workspace/dossier';
+import type { Dossier, Round } from '../../workspace/dossier';
 import { countryName } from '../naming';
 import type { Candidate } from './candidate';
 import type { Company } from './company';
@@ -29,7 +29,7 @@ interface Body {
 
 export function bodies(dossier: Dossier, company: Company, asked: BodiesAsked): readonly Candidate[] {
   const countries = asked.country === undefined ? company.parties : [asked.country];
-  const sent = countries.flatMap((country) => sentBefore(company, country));
+  const sent = countries.flatMap((country) => sentBefore(dossier, company, country));
   const known =
     asked.all || sent.length === 0
       ? countries.flatMap((country) => inGazetteer(dossier, country, asked))
@@ -57,29 +57,34 @@ interface Sent {
   readonly name: string;
   /** Named as part of the list in some release, not only with the head's post. */
   listed: boolean;
-  readonly uris: Set<string>;
+  /** Where it is named: the rounds, and the URIs of the releases that tell of them. */
+  readonly in: Set<Round | string>;
 }
 
 /** The side's bodies in former rounds, those of the newest release first, the head's own body last. */
-function sentBefore({ former }: Company, country: string): readonly Body[] {
+function sentBefore(dossier: Dossier, { former }: Company, country: string): readonly Body[] {
   const sent = new Map<string, Sent>();
-  const releases: string[] = [];
+  const rounds = new Set<Round | string>();
+  let newest = '';
   for (const { facts, uri } of former)
     for (const { party, agencies } of facts.delegations) {
       if (party !== country || agencies.length === 0) continue;
-      if (!releases.includes(uri)) releases.push(uri);
+      const round = dossier.roundOf(uri)?.round ?? uri;
+      newest ||= uri;
+      rounds.add(round);
       for (const { name, ofHead } of agencies) {
-        const one = sent.get(foldPhrase(name)) ?? { name, listed: false, uris: new Set() };
-        one.uris.add(uri);
+        const one = sent.get(foldPhrase(name)) ?? { name, listed: false, in: new Set() };
+        one.in.add(uri).add(round);
         one.listed ||= !ofHead;
         sent.set(foldPhrase(name), one);
       }
     }
   return [...sent.values()]
     .sort((a, b) => Number(b.listed) - Number(a.listed))
-    .map(({ name, uris }) => {
-      const last = uris.has(releases[0] ?? '') ? 'last time' : 'not last time';
-      return { country, name, detail: `${last}, ${uris.size} of ${releases.length}` };
+    .map(({ name, in: named }) => {
+      const last = named.has(newest) ? 'last time' : 'not last time';
+      const times = [...rounds].filter((round) => named.has(round)).length;
+      return { country, name, detail: `${last}, ${times} of ${rounds.size}` };
     });
 }
 

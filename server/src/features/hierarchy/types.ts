@@ -11,6 +11,7 @@ import { registeredBody } from '../hover/agency';
 import { exactTarget, leadTarget, mentionAt, type Target } from '../location';
 import { countryName, dayName, partyNames, roundName } from '../naming';
 import { seriesOfMention } from '../seriesOfMention';
+import { partyOf } from '../sides';
 
 /** What an item is, free of places: the same after an edit. */
 export type TypeKey =
@@ -154,7 +155,12 @@ function roundItem({ key }: Series, round: Round): TypeItem | undefined {
 function bodyOfMention(dossier: Dossier, document: WorkspaceDocument, mention: AgencyMention): TypeItem {
   const row = registeredBody(dossier.knowledge, mention);
   const name = row?.name ?? mention.value;
-  return bodyItem(dossier, row?.country ?? mention.country, name, exactTarget(document.uri, mention));
+  return bodyItem(
+    dossier,
+    row?.country ?? partyOf(document.facts, mention),
+    name,
+    exactTarget(document.uri, mention),
+  );
 }
 
 /** @param from the place that stands for a body which no release names */

@@ -5,19 +5,21 @@ import type { AgencyMention } from '../../release/model';
 import { foldPhrase } from '../../tokens/fold';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { AgencySighting, Dossier, Round } from '../../workspace/dossier';
+import { sightingsOfMention } from '../bodySightings';
 import { list, paragraphs, plain, strong } from '../markdown';
-import { countryName, dayName, roundName } from '../naming';
+import { countryName, dayName, roleName, roundName } from '../naming';
 import { roundsAround } from '../roundsAround';
+import { partyOf } from '../sides';
 import { agencySymbol } from '../../workspace/symbols';
 import { linkTo } from './links';
 
 export function agencyHover(dossier: Dossier, document: WorkspaceDocument, mention: AgencyMention): string {
   const row = registeredBody(dossier.knowledge, mention);
   return paragraphs([
-    headline(dossier.knowledge, mention, row),
+    headline(dossier.knowledge, document, mention, row),
     row === undefined ? undefined : standing(row),
     presence(dossier, document, mention),
-    elsewhere(document, dossier.agency(mention.country, mention.value)),
+    elsewhere(document, sightingsOfMention(dossier, document, mention)),
   ]);
 }
 
@@ -31,10 +33,15 @@ export function registeredBody(knowledge: Knowledge, mention: AgencyMention): Ag
   return rows.length === 1 ? rows[0] : undefined;
 }
 
-function headline(knowledge: Knowledge, mention: AgencyMention, row: AgencyRow | undefined): string {
+function headline(
+  knowledge: Knowledge,
+  document: WorkspaceDocument,
+  mention: AgencyMention,
+  row: AgencyRow | undefined,
+): string {
   const acronym = row?.acronyms?.[0];
   const short = acronym === undefined ? '' : ` (${plain(acronym)})`;
-  const state = row?.country ?? mention.country;
+  const state = row?.country ?? partyOf(document.facts, mention);
   const whose =
     state === undefined
       ? ''
@@ -66,12 +73,9 @@ function presence(dossier: Dossier, document: WorkspaceDocument, mention: Agency
   if (place === undefined) return undefined;
   const { rounds, name } = place.series;
   const isNamed = isNamedIn(mention);
-  const lines = roundsAround(rounds, place.round).flatMap((round) => roundLines(round, isNamed));
-  return paragraphs([`${strong(name)}${change(rounds, place.round, isNamed)}`, list(lines, MOST_LINES)]);
+  const lines = roundsAround(rounds, place.round).map((round) => roundLine(round, isNamed));
+  return paragraphs([`${strong(name)}${change(rounds, place.round, isNamed)}`, list(lines)]);
 }
-
-/** Announcement and outcome of each round that is shown. */
-const MOST_LINES = 16;
 
 type IsNamed = (document: WorkspaceDocument) => boolean;
 
@@ -81,11 +85,20 @@ function isNamedIn({ country, value }: AgencyMention): IsNamed {
   return (document) => document.symbols.bodies.some(([symbol]) => symbols.has(symbol));
 }
 
-function roundLines(round: Round, isNamed: IsNamed): readonly string[] {
-  return round.documents.map(
-    ({ document, role }) =>
-      `${isNamed(document) ? '✓' : '–'} ${roundName(round)}, ${role} (${linkTo(document, document.facts.events[0]?.span ?? { start: 0, end: 0 })})`,
-  );
+/** `✓ 1st round, 14 May 2019: outcome`; where its releases differ, `– 3rd round, 3 October 2023: ✓ announcement, – outcome` */
+function roundLine(round: Round, isNamed: IsNamed): string {
+  const told = round.documents.map(({ document, role }) => ({
+    ...{ role, isIn: isNamed(document) },
+    name: linkTo(document, document.facts.events[0]?.span ?? { start: 0, end: 0 }, roleName(role)),
+  }));
+  const isSame = told.every(({ isIn }) => isIn === told[0]?.isIn);
+  const isAt = told.some(({ isIn, role }) => isIn && (isSame || role !== 'announcement'));
+  const names = told.map(({ name, isIn }) => (isSame ? name : `${tick(isIn)} ${name}`));
+  return `${tick(isAt)} ${roundName(round)}: ${names.join(', ')}`;
+}
+
+function tick(isIn: boolean): string {
+  return isIn ? '✓' : '–';
 }
 
 /** Whether the body is new in this round of the series, or was absent last time. */

@@ -2,14 +2,18 @@
 import { daysBetween } from '../../release/dates/calendar';
 import type { DateMention, ReleaseFacts } from '../../release/model';
 import type { WorkspaceDocument } from '../../workspace/document';
-import { code, paragraphs, strong } from '../markdown';
-import { daysName, weekdayAndDay } from '../naming';
+import type { Dossier } from '../../workspace/dossier';
+import { impliedDate } from '../impliedDay';
+import { code, paragraphs, plain, strong } from '../markdown';
+import { daysName, fileNameOf, weekdayAndDay } from '../naming';
 import { lineLink } from './links';
 
-export function dateHover(document: WorkspaceDocument, mention: DateMention): string {
+export function dateHover(dossier: Dossier, document: WorkspaceDocument, mention: DateMention): string {
   const { date } = mention;
   if (date.problem !== undefined) return problemText(mention);
   if (date.start === undefined) {
+    const implied = impliedDate(dossier, document, mention);
+    if (implied !== undefined) return impliedText(implied);
     return paragraphs([
       strong(mention.text),
       'Nothing in this release tells which day is meant: it has no date of its own.',
@@ -19,6 +23,13 @@ export function dateHover(document: WorkspaceDocument, mention: DateMention): st
     `${strong(spoken(date.start, date.end))} · ${code(mention.value)}`,
     distance(document.facts, date.start),
     source(document, mention),
+  ]);
+}
+
+function impliedText({ date, from }: NonNullable<ReturnType<typeof impliedDate>>): string {
+  return paragraphs([
+    `${strong(weekdayAndDay(date))} · ${code(date)}`,
+    `Counted from the day on which ${plain(fileNameOf(from.document.uri))} says that this was announced, ${lineLink(from.document, from.span)}.`,
   ]);
 }
 

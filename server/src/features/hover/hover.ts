@@ -1,5 +1,5 @@
 /** What is known of the thing under the pointer. */
-import type { Mention } from '../../release/model';
+import type { DialogueMention, Mention, ReleaseFacts } from '../../release/model';
 import type { Finding } from '../../rules/rule';
 import type { Span } from '../../text/span';
 import type { WorkspaceDocument } from '../../workspace/document';
@@ -38,23 +38,33 @@ export function hover(
   const { facts } = document;
   const { references, acronyms } = facts;
   const cued = references.find(({ cue }) => cue !== undefined && touches(cue, offset));
-  const mention = mentionAt(document.facts, offset);
+  const mention = mentionAt(facts, offset);
   const acronym = acronyms.find((use) => touches(use, offset));
   const isPlain = mention === undefined && acronym === undefined;
   const reference = cued ?? (isPlain ? references.find(({ span }) => touches(span, offset)) : undefined);
+  const counted = isPlain && reference === undefined ? countedAt(facts, offset) : undefined;
   const formula = isPlain ? facts.wording?.formulas.find((use) => touches(use, offset)) : undefined;
   const faults = findings.filter((finding) => touches(finding.span, offset));
-  const span = cued?.cue ?? mention ?? acronym ?? reference?.span ?? formula ?? faults[0]?.span;
+  const span =
+    cued?.cue ?? mention ?? acronym ?? reference?.span ?? counted?.ordinal ?? formula ?? faults[0]?.span;
   if (span === undefined) return undefined;
   const markdown = paragraphs([
     reference === undefined ? undefined : referenceHover(dossier, document, reference),
     mention === undefined ? undefined : mentionHover(dossier, document, mention),
+    counted === undefined ? undefined : dialogueHover(dossier, document, counted),
     acronym === undefined ? undefined : acronymHover(dossier.knowledge, document, acronym),
     mention === undefined ? undefined : registeredHover(dossier.knowledge, document.facts, mention),
     formula === undefined ? undefined : formulaHover(dossier, document, formula),
     findingHover(faults),
   ]);
   return markdown === '' ? undefined : { span, markdown };
+}
+
+/** The dialogue of which the number stands here: `inaugural` of `the inaugural meeting of the Cyber Policy Working Group`. */
+function countedAt({ mentions }: ReleaseFacts, offset: number): DialogueMention | undefined {
+  return mentions
+    .filter((mention) => mention.type === 'dialogue')
+    .find(({ ordinal }) => ordinal !== undefined && touches(ordinal, offset));
 }
 
 function mentionHover(dossier: Dossier, document: WorkspaceDocument, mention: Mention): string | undefined {
@@ -65,7 +75,7 @@ function mentionHover(dossier: Dossier, document: WorkspaceDocument, mention: Me
     case 'agency':
       return agencyHover(dossier, document, mention);
     case 'date':
-      return dateHover(document, mention);
+      return dateHover(dossier, document, mention);
     case 'dialogue':
       return dialogueHover(dossier, document, mention);
     case 'title':

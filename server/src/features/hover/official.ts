@@ -5,7 +5,7 @@ import { dayOf } from '../../workspace/document';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, OfficialSighting } from '../../workspace/dossier';
 import { list, paragraphs, plain, strong } from '../markdown';
-import { countryName, dayName, ordinalName } from '../naming';
+import { countryName, dayName, ordinalName, partyNames } from '../naming';
 import { personSightings } from '../personSightings';
 import { linkTo } from './links';
 
@@ -89,7 +89,7 @@ function dated(date: string | null): string {
   return date === null ? '' : `${dayName(date)}: `;
 }
 
-/** `1st Cyber Policy Working Group, 23 May 2017: head of the United States side` */
+/** `1st Cyber Policy Working Group with Argentina, 23 May 2017: head of the United States side` */
 function roundLines(dossier: Dossier, { document, person }: OfficialSighting): readonly string[] {
   const place = dossier.roundOf(document.uri);
   if (place === undefined) return [];
@@ -101,7 +101,9 @@ function roundLines(dossier: Dossier, { document, person }: OfficialSighting): r
     const part = partOf(document, delegation, person.key);
     if (part === undefined) return [];
     const side = plain(countryName(dossier.knowledge, delegation.party));
-    return [`${count}${plain(series.name)}${day}: ${verb}${part} the ${side} side`];
+    const others = series.parties.filter((party) => party !== delegation.party);
+    const partner = others.length === 0 ? '' : ` with ${plain(partyNames(dossier.knowledge, others))}`;
+    return [`${count}${plain(series.name)}${partner}${day}: ${verb}${part} the ${side} side`];
   });
 }
 

@@ -57,7 +57,7 @@ export function contactHover(dossier: Dossier, document: WorkspaceDocument, ment
     mention.malformed ? 'A handle has letters, digits and underscores only.' : undefined,
     others.length === 0
       ? undefined
-      : `${strong('Also written')}\n\n${list(others.slice(0, MOST_USES).map(useLine), MOST_USES, others.length)}`,
+      : `${strong('In other releases')}\n\n${list(others.slice(0, MOST_USES).map(useLine), MOST_USES, others.length)}`,
   ]);
 }
 

@@ -3,22 +3,25 @@ import { parseDay, weekdayOf } from '../../release/dates/calendar';
 import { monthName, weekdayName } from '../../release/dates/names';
 import type { DateMention, ReleaseFacts } from '../../release/model';
 import type { WorkspaceDocument } from '../../workspace/document';
+import type { Dossier } from '../../workspace/dossier';
 import { dateHover } from '../hover/date';
+import { impliedDate } from '../impliedDay';
 import type { InlayHint } from './hint';
 
 /** A date that is repeated gets a hint the first time; a date in full needs none. */
-export function dateHints(document: WorkspaceDocument): readonly InlayHint[] {
+export function dateHints(dossier: Dossier, document: WorkspaceDocument): readonly InlayHint[] {
   const told = new Set<string>();
   return document.facts.mentions.flatMap((mention) => {
     if (mention.type !== 'date') return [];
-    const words = wordsFor(mention, document.facts);
+    const implied = impliedDate(dossier, document, mention);
+    const words = implied === undefined ? wordsFor(mention, document.facts) : shortDay(implied.date);
     if (words === undefined || told.has(`${mention.text} ${words}`)) return [];
     told.add(`${mention.text} ${words}`);
     const hint: InlayHint = {
       kind: 'dates',
       offset: mention.end,
       label: `[${words}]`,
-      tooltip: dateHover(document, mention),
+      tooltip: dateHover(dossier, document, mention),
     };
     return [hint];
   });

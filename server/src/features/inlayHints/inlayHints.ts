@@ -12,7 +12,7 @@ import { roundHints } from './rounds';
 const READERS: Readonly<
   Record<HintKind, (dossier: Dossier, document: WorkspaceDocument) => readonly InlayHint[]>
 > = {
-  dates: (_, document) => dateHints(document),
+  dates: dateHints,
   expansions: (dossier, { facts }) => expansionHints(dossier, facts),
   rounds: roundHints,
   lists: (dossier, { facts }) => listHints(dossier, facts),

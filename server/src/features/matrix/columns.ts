@@ -2,6 +2,8 @@
 import type { Delegation, DialogueEvent, ReleaseFacts } from '../../release/model';
 import type { Dossier, Place } from '../../workspace/dossier';
 import { isNews } from '../../rules/guards';
+import type { Span } from '../../text/span';
+import { impliedDay } from '../impliedDay';
 import { fileNameOf, roundName } from '../naming';
 import type { MatrixColumn } from './model';
 
@@ -10,6 +12,8 @@ export interface Told {
   readonly uri: string;
   readonly facts: ReleaseFacts;
   readonly place: Place | undefined;
+  /** The ISO day of the release, as it says itself or another one says; `span` is where it says so itself. */
+  readonly issued: { readonly date: string; readonly span?: Span } | undefined;
   /** The meeting that the column is about: that of its round, else the first it tells of. */
   readonly event: DialogueEvent | undefined;
   /** A news report may have shortened every list. */
@@ -19,10 +23,13 @@ export interface Told {
 /** The columns for these documents; those that the workspace lacks are left out. */
 export function toldBy(dossier: Dossier, uris: readonly string[]): readonly Told[] {
   return [...new Set(uris)].flatMap((uri) => {
-    const facts = dossier.document(uri)?.facts;
-    if (facts === undefined) return [];
+    const document = dossier.document(uri);
+    if (document === undefined) return [];
+    const { facts } = document;
+    const implied = impliedDay(dossier, document);
     const place = dossier.roundOf(uri);
-    return [{ uri, facts, place, event: facts.events[0], shortens: isNews(facts) }];
+    const issued = facts.issued ?? (implied === undefined ? undefined : { date: implied.date });
+    return [{ uri, facts, place, issued, event: facts.events[0], shortens: isNews(facts) }];
   });
 }
 

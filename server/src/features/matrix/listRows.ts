@@ -17,8 +17,8 @@ export interface List {
   readonly uri: string;
   /** Undefined where the release has no such list at all. */
   readonly items: readonly Item[] | undefined;
-  /** It admits to being incomplete, or is likely to be. */
-  readonly open: boolean;
+  /** It admits to being incomplete, or a news report is likely to leave something out. */
+  readonly open?: 'admitted' | 'news';
   /** Where the list stands. */
   readonly span?: Span;
 }
@@ -61,6 +61,16 @@ function put(lines: Line[], at: number, item: Item, alike: (a: string, b: string
   }
 }
 
+const BEFORE = {
+  admitted: 'The list before is open.',
+  news: 'The news report before may have left it out.',
+};
+
+const HERE = {
+  admitted: 'The list is open.',
+  news: 'The news report may have left it out.',
+};
+
 function cellOf(
   lists: readonly List[],
   items: readonly (Item | undefined)[],
@@ -77,8 +87,9 @@ function cellOf(
   const note = item.note === undefined ? {} : { note: item.note };
   if (before < 0) return { state: 'stated', text: item.text, place, ...note };
   if (former === undefined) {
-    return lists[before]?.open === true
-      ? { state: 'unknown', text: item.text, place, note: 'The list before is open.' }
+    const open = lists[before]?.open;
+    return open !== undefined
+      ? { state: 'unknown', text: item.text, place, note: BEFORE[open] }
       : { state: 'new', text: item.text, place, ...note };
   }
   if (alike(former.key, item.key) === 'renamed') {
@@ -91,7 +102,7 @@ function absent(list: List, former: Item | undefined, before: List | undefined):
   const place = list.span === undefined ? {} : { place: { uri: list.uri, span: list.span } };
   if (list.items === undefined) return { state: 'unknown', text: '', note: 'No list is given.', ...place };
   if (former === undefined || before === undefined) return { state: 'none', text: '' };
-  if (list.open) return { state: 'unknown', text: '', note: 'The list is open.', ...place };
+  if (list.open !== undefined) return { state: 'unknown', text: '', note: HERE[list.open], ...place };
   return {
     state: 'dropped',
     text: former.text,

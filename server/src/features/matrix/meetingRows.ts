@@ -7,7 +7,7 @@ import type { Value, ValueRow } from './valueRows';
 
 export const meetingRows: readonly ValueRow[] = [
   { name: 'Date of the meeting', read: days, against: 'round' },
-  { name: 'Date of the release', read: issued, against: 'none' },
+  { name: 'Date of the release', read: issuedOn, against: 'none' },
   { name: 'Lag', read: lag, against: 'none' },
   { name: 'Venue', read: venue, against: 'round' },
   { name: 'Round', read: ordinal, against: 'round' },
@@ -19,26 +19,27 @@ function days({ event }: Told): Value | undefined {
   return { key: `${start}/${end ?? start}`, text: rangeName(start, end), span: dateSpan ?? span };
 }
 
-function issued({ facts }: Told): Value | undefined {
-  if (facts.issued === null) return undefined;
-  const { date, span } = facts.issued;
+function issuedOn({ issued }: Told): Value | undefined {
+  if (issued === undefined) return undefined;
+  const { date, span } = issued;
   return { key: date, text: dayName(date), ...(span === undefined ? {} : { span }) };
 }
 
-/** `12 days before`, `the same day`, `1 day after`: the release, seen from the meeting. */
-function lag(told: Told): Value | undefined {
-  const { event, facts } = told;
-  const day = facts.issued?.date;
-  if (event === undefined || day === undefined || event.start?.length !== 10) return undefined;
-  const last = event.end?.length === 10 ? event.end : event.start;
-  const count = daysBetween(day < event.start ? event.start : last, day);
-  const isDuring = event.start <= day && day <= last;
+/** `12 days before`, `the same day`, `1 day after`: the release, seen from the meeting, which another release may date. */
+function lag({ event, place, issued }: Told): Value | undefined {
+  const day = issued?.date;
+  const meeting = event?.start === null ? place?.round : event;
+  const first = meeting?.start;
+  if (day === undefined || first?.length !== 10) return undefined;
+  const last = meeting?.end?.length === 10 ? meeting.end : first;
+  const count = daysBetween(day < first ? first : last, day);
+  const isDuring = first <= day && day <= last;
   const text = isDuring
     ? day === last
       ? 'the same day'
       : 'during the meeting'
     : `${daysName(Math.abs(count))} ${count < 0 ? 'before' : 'after'}`;
-  const span = facts.issued?.span;
+  const span = issued?.span;
   return { key: String(count), text, ...(span === undefined ? {} : { span }) };
 }
 

@@ -49,7 +49,7 @@ function rowsOf(
   const lists = columns.map(({ uri, facts, shortens }): List => ({
     uri,
     items: items(facts),
-    open: shortens,
+    ...(shortens ? { open: 'news' } : {}),
   }));
   return listRows(lists, sameTopic);
 }

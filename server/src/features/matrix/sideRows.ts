@@ -66,11 +66,11 @@ function listOf(
   items: (told: Told, side: Delegation) => readonly Item[] | undefined,
 ): List {
   const side = sideOf(told, party);
-  if (side === undefined) return { uri: told.uri, items: undefined, open: false };
+  if (side === undefined) return { uri: told.uri, items: undefined };
   return {
     uri: told.uri,
     items: items(told, side),
-    open: side.open || told.shortens,
+    ...(side.open ? { open: 'admitted' } : told.shortens ? { open: 'news' } : {}),
     ...(side.span === undefined ? {} : { span: side.span }),
   };
 }

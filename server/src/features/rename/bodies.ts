@@ -1,8 +1,9 @@
 /** Renaming a body: its name, the items of lists that share a head, and its acronym. */
 import type { AgencyMention } from '../../release/model';
 import { foldPhrase, foldSpace } from '../../tokens/fold';
+import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier } from '../../workspace/dossier';
-import { bodySightings } from '../bodySightings';
+import { sightingsOfMention } from '../bodySightings';
 import { initialsOf } from '../initials';
 import { refuse, type Caution, type Occurrence, type Refusal, type Respelling } from './change';
 import { wordsIn } from './words';
@@ -10,12 +11,13 @@ import { wordsIn } from './words';
 /** Mentions of a body in all releases, in the order of their dates. */
 export function bodyOccurrences(
   dossier: Dossier,
+  document: WorkspaceDocument,
   mention: AgencyMention,
 ): readonly Occurrence<AgencyMention>[] {
-  return bodySightings(dossier, mention).flatMap(({ document, mentions }) =>
-    mentions
+  return sightingsOfMention(dossier, document, mention).flatMap((sighting) =>
+    sighting.mentions
       .filter((one) => one.type === 'agency')
-      .map((one): Occurrence<AgencyMention> => ({ document, mention: one })),
+      .map((one): Occurrence<AgencyMention> => ({ document: sighting.document, mention: one })),
   );
 }
 

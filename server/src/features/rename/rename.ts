@@ -73,7 +73,7 @@ export function renameSubject(
     }
     case 'agency': {
       const name = mention.acronym ? mention.text : mention.value;
-      return { kind: 'body', mention, name, occurrences: bodyOccurrences(dossier, mention), entry };
+      return { kind: 'body', mention, name, occurrences: bodyOccurrences(dossier, document, mention), entry };
     }
     case 'dialogue': {
       const name = nameOfSeries(dossier, document, mention);

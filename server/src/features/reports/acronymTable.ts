@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../gazetteer/knowledge';
 import type { AcronymUse, ReleaseFacts } from '../../release/model';
 import { positionAt } from '../../text/lineTable';
+import { contains } from '../../text/span';
 import { foldSpace } from '../../tokens/fold';
 import { fileNameOf } from '../naming';
 import { paragraphs, plain } from '../markdown';
@@ -42,7 +43,12 @@ function knownExpansion(
 /** Sorted by acronym, in the order of the alphabet. */
 export function acronymsOf(knowledge: Knowledge, facts: ReleaseFacts): readonly AcronymEntry[] {
   const byName = new Map<string, AcronymUse[]>();
-  for (const use of facts.acronyms) byName.set(use.acronym, [...(byName.get(use.acronym) ?? []), use]);
+  const places = facts.mentions.filter(({ type }) => type === 'place');
+  for (const use of facts.acronyms) {
+    // The `DC` of `Washington, DC` stands for nothing that a reader looks up.
+    if (places.some((place) => contains(place, use))) continue;
+    byName.set(use.acronym, [...(byName.get(use.acronym) ?? []), use]);
+  }
   return [...byName]
     .map(([acronym, uses]): AcronymEntry => {
       const defined = uses.find((use) => use.definition !== undefined);

@@ -6,6 +6,7 @@ import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier } from '../../workspace/dossier';
 import { paragraphs, plain, strong } from '../markdown';
 import { dayName, fileNameOf, roleName, roundName, seriesName, titleOf } from '../naming';
+import { kindName } from '../releaseSummary';
 import { factTables } from './factTable';
 import { section, table } from './markdownTable';
 
@@ -98,7 +99,7 @@ function headLines({ document, dossier, judged, today }: ReportOn): string {
   const errors = count('error');
   const rows: readonly (readonly [string, string])[] = [
     ['File', plain(fileNameOf(uri))],
-    ['Kind', plain(facts.kind)],
+    ['Kind', kindName(facts)],
     [
       'Issued',
       [facts.issued === null ? '' : dayName(facts.issued.date), facts.issuedAt?.place ?? '']

@@ -2,6 +2,7 @@
 import { lastDayOf } from '../../release/dates/calendar';
 import { daysBetween } from '../../workspace/days';
 import type { Dossier, Role, Round, RoundDocument, Series } from '../../workspace/dossier';
+import { dayOfIssue } from '../impliedDay';
 import type { Location } from '../location';
 import { dayName, ordinalName, rangeName } from '../naming';
 import { seriesLine, type AbsentRound, type SeriesEntry } from '../seriesLine';
@@ -12,7 +13,7 @@ export function timelineSeries(dossier: Dossier, series: Series): TimelineSeries
   return {
     key: series.key,
     name: series.name,
-    rounds: line.map((entry, at) => (isTold(entry) ? told(entry) : absent(entry, line, at))),
+    rounds: line.map((entry, at) => (isTold(entry) ? told(dossier, entry) : absent(entry, line, at))),
   };
 }
 
@@ -22,12 +23,12 @@ function isTold(entry: SeriesEntry): entry is Told {
   return entry.kind === 'held' || entry.kind === 'announced';
 }
 
-function told({ kind, round }: Told): TimelineRound {
-  const announcements = issued(round, 'announcement');
+function told(dossier: Dossier, { kind, round }: Told): TimelineRound {
+  const announcements = issued(dossier, round, 'announcement');
   const releases = [
-    ...issued(round, 'outcome'),
-    ...issued(round, 'counterpart'),
-    ...issued(round, 'report'),
+    ...issued(dossier, round, 'outcome'),
+    ...issued(dossier, round, 'counterpart'),
+    ...issued(dossier, round, 'report'),
   ].sort((a, b) => (a.start < b.start ? -1 : 1));
   const meeting = meetingOf(round);
   const before = announcements[0]?.start;
@@ -41,18 +42,26 @@ function told({ kind, round }: Told): TimelineRound {
   };
 }
 
+/** What two releases of one day are told apart by. */
+const ISSUED_AS: Readonly<Partial<Record<Role, string>>> = {
+  counterpart: ' (other side)',
+  report: ' (news)',
+};
+
 /** The releases of one role, each on its own day. */
-function issued(round: Round, role: Role): readonly TimelineMark[] {
+function issued(dossier: Dossier, round: Round, role: Role): readonly TimelineMark[] {
   return round.documents.flatMap((one) => {
     const { facts, uri } = one.document;
-    if (one.role !== role || facts.issued === null) return [];
-    const { date, span } = facts.issued;
+    if (one.role !== role) return [];
+    const date = dayOfIssue(dossier, one.document);
+    if (date === undefined) return [];
+    const span = facts.issued?.span;
     return [
       {
         kind: role === 'announcement' ? 'announcement' : 'release',
         start: date,
         end: date,
-        text: dayName(date),
+        text: `${dayName(date)}${ISSUED_AS[role] ?? ''}`,
         place: { uri, span: span ?? eventOf(one)?.span ?? { start: 0, end: 0 } },
       },
     ];

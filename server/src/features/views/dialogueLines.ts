@@ -1,7 +1,7 @@
 /** How parties, series, rounds and their releases are worded in the tree of dialogues. */
 import type { RoundDocument, Series } from '../../workspace/dossier';
 import { list, paragraphs, plain, strong } from '../markdown';
-import { dayName, fileNameOf, ordinalName, rangeName, titleOf } from '../naming';
+import { dayName, fileNameOf, ordinalName, rangeName, shortDay, shortRange, titleOf } from '../naming';
 import type { AbsentRound, SeriesEntry, ToldRound } from '../seriesLine';
 import { counted } from './counted';
 import { bestTelling, placeOfRound } from './tellings';
@@ -56,10 +56,11 @@ interface RoundNames {
   readonly detail: readonly string[];
 }
 
-export function roundNames(entry: SeriesEntry): RoundNames {
+/** @param range how days are called */
+export function roundNames(entry: SeriesEntry, range = rangeName): RoundNames {
   const place = 'round' in entry ? placeOfRound(entry.round) : entry.place;
   const { start, end } = 'round' in entry ? entry.round : { start: entry.start, end: null };
-  const day = start === null ? undefined : rangeName(start, end);
+  const day = start === null ? undefined : range(start, end);
   const count = 'round' in entry ? oneOrdinal(entry) : ordinalsName(entry);
   const detail = [day, place].filter((part) => typeof part === 'string');
   if (count !== undefined) return { label: count, detail };
@@ -98,7 +99,7 @@ export function spokenRound(entry: SeriesEntry): string {
 }
 
 export function roundContent(series: Series, entry: SeriesEntry): ViewNodeContent {
-  const { label, detail } = roundNames(entry);
+  const { label, detail } = roundNames(entry, shortRange);
   const uri = 'round' in entry ? bestTelling(entry.round)?.document.uri : entry.source.uri;
   const shown = entry.kind === 'held' ? detail : [STATES[entry.kind], ...detail];
   return {
@@ -135,13 +136,14 @@ const ROLE_LABELS: Readonly<Record<RoundDocument['role'], string>> = {
 export function releaseOfRound({ document, role }: RoundDocument): ViewNodeContent {
   const issued = document.facts.issued?.date;
   const file = fileNameOf(document.uri);
-  const description = [...(issued === undefined ? [] : [dayName(issued)]), file].join(' · ');
+  const told = (day: (iso: string) => string): string =>
+    [...(issued === undefined ? [] : [day(issued)]), file].join(' · ');
   return {
     kind: role,
     label: ROLE_LABELS[role],
-    description,
-    tooltip: paragraphs([strong(titleOf(document)), plain(description)]),
-    spoken: `${ROLE_LABELS[role]}, ${description}`,
+    description: told(shortDay),
+    tooltip: paragraphs([strong(titleOf(document)), plain(told(dayName))]),
+    spoken: `${ROLE_LABELS[role]}, ${told(dayName)}`,
     children: 'none',
     uri: document.uri,
     leads: true,

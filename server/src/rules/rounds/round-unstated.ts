@@ -1,23 +1,15 @@
 /** An outcome that does not say which round it was, although its number follows. */
-import type { DialogueEvent, Reference, ReleaseFacts } from '../../release/model';
+import type { DialogueEvent } from '../../release/model';
 import type { Span } from '../../text/span';
 import type { Place, Round } from '../../workspace/dossier';
 import { workspaceExample } from '../examples';
 import type { Fix, Problem, WorkspaceRule } from '../rule';
 import { fileNameOf, quote } from '../wording';
 import { ordinalWord } from './ordinals';
-import { heldEvent, roundsBefore } from './standing';
+import { heldEvent, lastRecalled, roundsBefore } from './standing';
 
 /** Groups are founded once and meet often: it is the meeting that has a number. */
 const BODY = /\b(?:groups?|committees?|councils?|commissions?|task forces?|boards?|mechanisms?)$/i;
-
-/** The last earlier round that the text itself numbers. */
-function statedBefore(facts: ReleaseFacts): Reference | undefined {
-  return facts.references
-    .filter((reference) => reference.relation === 'previous' && reference.ordinal !== null)
-    .sort((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0))
-    .at(-1);
-}
 
 /** The round in front, if it is numbered and the one before the document’s own. */
 function numberedBefore(place: Place | undefined): Round | undefined {
@@ -131,7 +123,7 @@ export const roundUnstated: WorkspaceRule = {
     const { facts } = document;
     const event = heldEvent(facts);
     if (event?.ordinal !== null) return;
-    const stated = statedBefore(facts);
+    const stated = lastRecalled(facts);
     const round = numberedBefore(dossier.roundOf(document.uri));
     const [inText, inFolder] = [stated?.ordinal ?? 0, round?.ordinal ?? 0];
     const told = round?.documents.at(-1);

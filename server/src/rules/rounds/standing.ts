@@ -29,6 +29,14 @@ export function heldEvent(facts: ReleaseFacts): DialogueEvent | undefined {
   return event?.status === 'held' && !isNews(facts) ? event : undefined;
 }
 
+/** The last earlier round that the text itself numbers: `the inaugural dialogue, which was held in 2016`. */
+export function lastRecalled({ references }: ReleaseFacts): Reference | undefined {
+  return references
+    .filter((reference) => reference.relation === 'previous' && reference.ordinal !== null)
+    .sort((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0))
+    .at(-1);
+}
+
 /** Rounds of the series in front of the document’s own, nearest last. */
 export function roundsBefore({ series, round }: Place): readonly Round[] {
   return series.rounds.slice(0, Math.max(0, series.rounds.indexOf(round)));

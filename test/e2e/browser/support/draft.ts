@@ -79,6 +79,12 @@ export async function saveDraft(editor: OpenEditor): Promise<void> {
   await page.locator('.tab.dirty').waitFor();
   await page.keyboard.press('Control+S');
   await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+  await untilClean(editor);
+  await editor.untilMarked('Owen Strandberg');
+}
+
+/** Until the status bar knows of no finding in the draft. */
+export async function untilClean(editor: OpenEditor): Promise<void> {
   await statusBar(editor).getByText('Media note · Cyber Dialogue 4 · no findings').waitFor();
 }
 

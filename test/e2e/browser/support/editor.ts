@@ -1,4 +1,5 @@
 // The editor as a person sees it: the packaged extension, installed in the VS Code from npm, shown in a Chromium.
+import assert from 'node:assert/strict';
 import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -23,6 +24,11 @@ export interface OpenOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
+export interface PictureOptions {
+  /** What is shown only while the pointer rests on it is in the picture. */
+  readonly pointerStays?: boolean;
+}
+
 export interface OpenEditor {
   readonly page: Page;
   /** The copy of the folder that is open. */
@@ -31,10 +37,20 @@ export interface OpenEditor {
   readonly showFile: (name: string) => Promise<void>;
   /** Puts the caret in front of the first place of some words in the file that is shown, as Ctrl+G does. */
   readonly goToWords: (name: string, words: string) => Promise<void>;
+  /**
+   * Waits until the colours of the server are there.
+   *
+   * @param words something that is marked: with its colour it is a piece of text of its own
+   */
+  readonly untilMarked: (words: string) => Promise<void>;
   /** Runs a command by its title, through the command palette. */
   readonly runCommand: (title: string) => Promise<void>;
-  /** Takes a picture into test-artefacts/screenshots/NAME.png and returns its path. */
-  readonly screenshot: (name: string) => Promise<string>;
+  /**
+   * Takes a picture into test-artefacts/screenshots/NAME.png and returns its path. The pointer goes out of the way,
+   * for what it rests on looks different.
+   */
+  readonly screenshot: (name: string, options?: PictureOptions) => Promise<string>;
+  /** Closes it, and throws where it shows an error. */
   readonly close: () => Promise<void>;
 }
 
@@ -55,12 +71,15 @@ export async function openEditor(options: OpenOptions): Promise<OpenEditor> {
     folder,
     showFile: (name) => showFile(page, name),
     goToWords: async (name, words) => goToWords(page, await readFile(path.join(folder, name), 'utf8'), words),
+    untilMarked: (words) => untilMarked(page, words),
     runCommand: (title) => runCommand(page, title),
-    screenshot: (name) => screenshot(page, name),
+    screenshot: (name, picture) => screenshot(page, name, picture),
     close: async () => {
+      const errors = await errorsIn(page);
       await browser.close();
       await served.stop();
       await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
+      assert.deepEqual(errors, [], 'The editor shows errors.');
     },
   };
 }
@@ -99,15 +118,34 @@ async function goToWords(page: Page, text: string, words: string): Promise<void>
   await page.locator('.monaco-editor.focused').waitFor();
 }
 
+async function untilMarked(page: Page, words: string): Promise<void> {
+  // The editor shows blanks as no-break spaces.
+  const piece = new RegExp(`^${words.replaceAll(' ', String.raw`\s`)}$`);
+  await page.locator('.view-line span span', { hasText: piece }).first().waitFor();
+}
+
 async function runCommand(page: Page, title: string): Promise<void> {
   await choose(page, 'F1', `>${title}`, title);
   await closed(page);
 }
 
-async function screenshot(page: Page, name: string): Promise<string> {
+/** Where the pointer touches nothing: at the left end of the title bar. */
+const ASIDE = [180, 17] as const;
+
+async function screenshot(page: Page, name: string, options: PictureOptions = {}): Promise<string> {
   const folder = path.join(artefactsFolder, 'screenshots');
   await mkdir(folder, { recursive: true });
   const file = path.join(folder, `${name}.png`);
-  await page.screenshot({ path: file });
+  if (options.pointerStays !== true) {
+    await page.mouse.move(...ASIDE);
+    await page.locator('.workbench-hover').first().waitFor({ state: 'hidden' });
+  }
+  await page.screenshot({ path: file, animations: 'disabled' });
+  assert.deepEqual(await errorsIn(page), [], 'The editor shows errors.');
   return file;
+}
+
+/** What the editor says of things that went wrong. */
+async function errorsIn(page: Page): Promise<readonly string[]> {
+  return page.locator('.notification-toast', { has: page.locator('.codicon-error') }).allInnerTexts();
 }

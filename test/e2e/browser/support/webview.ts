@@ -2,11 +2,19 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults, Result } from 'axe-core';
-import type { Frame, FrameLocator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 
 /** The page of the webview that is seen; only one may be. It is looked for anew each time: a reload replaces it. */
 export function webview(page: Page): FrameLocator {
   return page.frameLocator('iframe.webview:visible').frameLocator('#active-frame');
+}
+
+/** The picture beside a step of the walkthrough, by the title in it. */
+export function stepPicture(page: Page, title: string): Locator {
+  return page
+    .frameLocator('.getting-started-media iframe.webview')
+    .frameLocator('#active-frame')
+    .locator('svg > title', { hasText: title });
 }
 
 /** The page as it is now, in which functions can be run. */
