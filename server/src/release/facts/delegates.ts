@@ -76,10 +76,18 @@ export type DelegateRole = 'head' | 'principal' | 'member';
 
 /** Whether only posts, bodies and names stand between the name and the verb of leading. */
 function leadsBehind(sentence: AccountSentence, mention: Official): boolean {
-  const verb = findAllIn(sentence, LEADS).find(
-    (span) => span.start >= mention.end && !isInMention(sentence, span),
-  );
-  if (verb === undefined) return false;
+  for (const verb of findAllIn(sentence, LEADS)) {
+    if (verb.start < mention.end || isInMention(sentence, verb)) continue;
+    if (leadsBy(sentence, mention, verb)) return true;
+    if (!WHO.test(textIn(sentence, mention.end, verb.start))) return false;
+  }
+  return false;
+}
+
+/** `A, who leads Trade Policy, led the delegation`: the first verb tells of the post. */
+const WHO = /^[\s,]*who\s+(?:also\s+)?$/u;
+
+function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): boolean {
   const behindVerb = textIn(sentence, verb.end, verb.end + 60);
   if (/\bby\b/u.test(behindVerb.slice(0, 12))) return false;
   if (textIn(sentence, verb.start, verb.end).startsWith('served'))
@@ -227,6 +235,26 @@ const STAND_FOR_SIDES = cued(
   'rep',
 );
 
+/** `A will take part in the Dialogue`, `B will attend on behalf of his government` */
+const TAKES_PART = cued(
+  /\b(?:participat(?:es?|ed)|takes? part|took part)\s+in\s+(?:an?|the)\b/gi,
+  'par tak too',
+);
+const ATTENDS_FOR = cued(
+  /\b(?:attend(?:s|ed)?|participat(?:es?|ed))\b[^;.]{0,40}?\bon behalf of (?:his|her|its|their|the)\b/gi,
+  'att par',
+  'beh',
+);
+
+/** Whether the official alone stands for a side: whoever takes part in the meeting that the lead tells of. */
+function standsFor(account: Account, sentence: AccountSentence, mention: Official): boolean {
+  const isAnnounced = sentence === account.opening[0] && account.title?.dialogue !== undefined;
+  const verb =
+    firstFrom(findAllIn(sentence, ATTENDS_FOR), mention.end) ??
+    (isAnnounced ? firstFrom(findAllIn(sentence, TAKES_PART), mention.end) : undefined);
+  return verb !== undefined && officials(sentence.mentions).every(({ end }) => end <= verb.start);
+}
+
 /** `On behalf of the Vice Minister, A, …`: who was not there. */
 function isDeputised(sentence: AccountSentence, mention: Official): boolean {
   return /\b(?:on behalf of|in place of|in the absence of)\s+[^,;]{0,80}$/i.test(
@@ -253,6 +281,7 @@ export function roleOf(
   if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
   if (lastBefore(findAllIn(sentence, LED_WITH), mention.start) !== undefined) return 'head';
   if (listsParticipants(sentence)) return 'member';
+  if (standsFor(account, sentence, mention)) return 'principal';
   if (holdsMeeting(account, sentence, mention)) return 'principal';
   if (isListed(account, sentence))
     return HEAD_MARK.test(textIn(sentence, mention.end, mention.end + 48)) ? 'head' : 'member';

@@ -179,7 +179,7 @@ function readAgencies(
     chain = owner === undefined ? undefined : { owner, end: agency.end };
     const ownSide = owner === undefined ? undefined : partyOf.get(owner);
     if (owner !== undefined && ownSide === undefined) continue;
-    if (ownSide === undefined && (!isAboutSides || isPostComplement(text, agency) || isVenueOf(text, agency)))
+    if (ownSide === undefined && (!isAboutSides || tellsOnly(text, agency) || isVenueOf(text, agency)))
       continue;
     const side =
       ownSide ??
@@ -210,7 +210,9 @@ function isVenueOf(text: string, agency: Span): boolean {
   );
 }
 
-/** `Secretary of the Security Council` names a post: its body takes part only with the person. */
-function isPostComplement(text: string, agency: Span): boolean {
-  return /\b(?:announced|statement|spokesperson)\b/i.test(text.slice(agency.end, agency.end + 14));
+/** `the Department of State said`: whoever tells of the meeting need not be in it. */
+function tellsOnly(text: string, agency: Span): boolean {
+  return /\b(?:announced|statement|spokesperson)\b|^\s+(?:said|noted|reported|added)\b/i.test(
+    text.slice(agency.end, agency.end + 14),
+  );
 }

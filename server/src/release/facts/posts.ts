@@ -33,7 +33,7 @@ function affiliationBehind(place: Place, at: number): Partial<Post> {
   const title = place.mentions[at];
   const next = place.mentions[at + 1];
   if (title === undefined || next === undefined) return {};
-  if (next.type === 'agency' && isBodyBehind(place, title, next)) {
+  if (next.type === 'agency' && (isBodyBehind(place, title, next) || isBehindUnit(place, title, next))) {
     const country = countryOfBodies(place, at + 1);
     return { agency: next.value, agencySpan: next, ...(country === undefined ? {} : { country }) };
   }
@@ -49,6 +49,15 @@ function isBodyBehind(place: Place, title: Mention, body: Mention): boolean {
   const gap = between(place, title, body);
   return LINK_TO_BODY.test(gap) && (!gap.includes('(') || place.text.charAt(body.end) === ')');
 }
+
+/** `Director, Cyber Security and Digital Identity, Department for …`: a unit without a head word stands between. */
+function isBehindUnit(place: Place, title: Mention, body: Mention): boolean {
+  const gap = between(place, title, body);
+  return gap.length < LONGEST_UNIT && UNIT.test(gap);
+}
+
+const LONGEST_UNIT = 80;
+const UNIT = /^,\s+\p{Lu}[\p{L}-]*(?:\s+(?:and|&|of|for)?\s*\p{Lu}[\p{L}-]*){0,7},\s+(?:the\s+)?$/u;
 
 const TO_PARENT = /^(?:\s*\)?\s*,\s*|\s+(?:of|at|in)\s+)(?:the\s+)?$/u;
 const MOST_PARENTS = 4;

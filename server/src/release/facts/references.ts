@@ -40,6 +40,22 @@ function timeInFront(sentence: AccountSentence, dialogue: Dialogue): MentionOf<'
   return isNear ? before : undefined;
 }
 
+const JOINED = /^(?:\s\([^)]{1,20}\))?,?\s+and\s+(?:the\s+)?$/u;
+
+/** `the Summit and the Ministers’ Meeting in March`: the time of the second is that of both. */
+function sharedTime(
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+  dialogues: readonly Dialogue[],
+): MentionOf<'date'> | undefined {
+  const next = dialogues.find(
+    ({ start }) =>
+      start > dialogue.end &&
+      JOINED.test(sentence.text.slice(dialogue.end - sentence.start, start - sentence.start)),
+  );
+  return next === undefined ? undefined : toldOf(sentence, next, clauseEnd(sentence, next, dialogues)).date;
+}
+
 function referenceTo(
   sentence: AccountSentence,
   dialogue: Dialogue,
@@ -50,8 +66,7 @@ function referenceTo(
 ): Reference {
   const dialogues = ofType(sentence.mentions, 'dialogue');
   const told = toldOf(sentence, dialogue, clauseEnd(sentence, dialogue, dialogues));
-  const year = told.date === undefined ? timeInFront(sentence, dialogue) : undefined;
-  const date = told.date ?? year;
+  const date = told.date ?? timeInFront(sentence, dialogue) ?? sharedTime(sentence, dialogue, dialogues);
   return {
     relation,
     series: dialogue.value,
@@ -120,6 +135,22 @@ function isOccasion(sentence: AccountSentence, dialogue: Dialogue): boolean {
     front,
   );
 }
+
+/** `(2+2)` or `, the oldest energy dialogue` right behind a dialogue: what else it is called. */
+function isOtherName(
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+  named: ReadonlySet<Dialogue | undefined>,
+): boolean {
+  const before = lastBefore(ofType(sentence.mentions, 'dialogue'), dialogue.start);
+  if (before === undefined || !named.has(before)) return false;
+  const between = sentence.text.slice(before.end - sentence.start, dialogue.start - sentence.start);
+  if (between === ' (') return sentence.text.charAt(dialogue.end - sentence.start) === ')';
+  return between.length < LONGEST_APPOSITION && APPOSITION.test(between) && dialogue.parties.length === 0;
+}
+
+const LONGEST_APPOSITION = 70;
+const APPOSITION = /^,\s+(?:an?\s+|the\s+)?(?:\p{Lu}[\p{L}.’']*\s+){0,5}(?:[\p{Ll}-]+\s+){1,4}$/u;
 
 function keyOf(reference: Reference): string {
   return `${reference.relation}/${reference.seriesKey}/${String(reference.ordinal)}/${reference.start ?? ''}`;
@@ -242,6 +273,14 @@ function startsOf(key: string): readonly string[] {
   return words.map((_, i) => words.slice(0, i + 1).join(' '));
 }
 
+/** `Interagency talks`: without a name, time or place no meeting of its own. */
+function isNameless({ relation, series, start, place }: Reference): boolean {
+  return relation === 'related' && start === null && place === null && NAMELESS.test(series ?? '');
+}
+
+const NAMELESS =
+  /^(?:(?:inter-?agency|bilateral|trilateral|joint|regular|high-level|ministerial)\s+)*(?:meetings?|talks|sessions?)$/i;
+
 /** All references, in order, each once. */
 export function readReferences(
   account: Account,
@@ -251,10 +290,13 @@ export function readReferences(
   const told = mainDialogue(account);
   const main = told ?? account.title?.dialogue;
   const found = new Map<string, Reference>();
+  /** The dialogues that are the release's own or that a reference points to. */
+  const named = new Set([main]);
   const related: KnownKeys = { keys: new Set(), starts: new Set() };
   for (const sentence of account.prose) {
     for (const dialogue of ofType(sentence.mentions, 'dialogue')) {
       if (dialogue.quoted || dialogue === main || isOccasion(sentence, dialogue)) continue;
+      if (isOtherName(sentence, dialogue, named)) continue;
       const reference = fromDialogue(
         sentence,
         dialogue,
@@ -262,12 +304,13 @@ export function readReferences(
         parties,
         eventOrdinal,
       );
-      if (reference === undefined) continue;
+      if (reference === undefined || isNameless(reference)) continue;
       if (reference.relation === 'related' && isKnown(related, reference.seriesKey)) continue;
       if (reference.relation === 'related') {
         related.keys.add(reference.seriesKey);
         for (const start of startsOf(reference.seriesKey)) related.starts.add(start);
       }
+      named.add(dialogue);
       if (!found.has(keyOf(reference))) found.set(keyOf(reference), reference);
     }
     const meeting = unnamedMeeting(sentence, parties);

@@ -78,6 +78,8 @@ export function sideOfPerson(
   if (joined !== undefined) return joined;
   const across = oppositeSide(account, sentence, mention, parties);
   if (across !== undefined) return across;
+  const fellow = says(sentence, ALSO_THERE) ? fellowSide(account, sentence, mention, parties) : undefined;
+  if (fellow !== undefined) return fellow;
   if (context.party !== undefined) return context.party;
   return defaultSide(account, sentence, mention, parties);
 }
@@ -95,6 +97,30 @@ function isOneSide(between: string): boolean {
   return !/\b(?:led(?! for)|met|joined|hosted|chaired|included|including|while|with)\b/u.test(between);
 }
 
+const ON_THE = /\bon\s+(?:the\s+)?$/i;
+const OF_SIDE = /^(?:[’']s)?\s+(?:side|part)\b/iu;
+const ON_A_SIDE = cued(/\bon\b[^;]{0,60}\b(?:side|part)\b/i, 'on', 'sid par');
+
+/** `A and B on the EU side, and C and D on the UK’s side`: where the sides stand behind the names. */
+function sideOfList(
+  account: Account,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  if (!says(sentence, ON_A_SIDE)) return undefined;
+  const { text } = account.read;
+  const sides = ofType(sentence.mentions, 'country').filter(
+    ({ value, start, end }) =>
+      parties.includes(value) &&
+      ON_THE.test(text.slice(Math.max(0, start - 8), start)) &&
+      OF_SIDE.test(text.slice(end, end + 10)),
+  );
+  const first = officials(sentence.mentions)[0];
+  if (first === undefined || (sides[0]?.start ?? 0) < first.start) return undefined;
+  return sides.find(({ start }) => start > mention.end)?.value;
+}
+
 /** `Ms. Feld for the United States and Mr. Haugland for Norway`: the side named behind the name, before the next one. */
 function sideBehind(
   account: Account,
@@ -102,6 +128,8 @@ function sideBehind(
   mention: MentionOf<'official'>,
   parties: readonly string[],
 ): string | undefined {
+  const listed = sideOfList(account, sentence, mention, parties);
+  if (listed !== undefined) return listed;
   return ofType(sentence.mentions, 'country').find(
     (country) =>
       country.start > mention.end &&
@@ -214,6 +242,26 @@ function subjectSide(
   return held.size === 1 ? [...held][0] : undefined;
 }
 
+const ALSO_THERE = cued(
+  /\b(?:also (?:in|at|attending|joining) (?:the|this)|(?:accompanied|joined|attended) by)\b/i,
+  'als acc joi att',
+);
+
+/** `Also in the meeting were A, B and Ambassador C`: the one side of those in the list whose side is known. */
+function fellowSide(
+  account: Account,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  const sides = new Set<string>();
+  for (const other of officials(sentence.mentions)) {
+    const party = other === mention ? undefined : partyKnown(account, other, parties);
+    if (party !== undefined) sides.add(party);
+  }
+  return sides.size === 1 ? [...sides][0] : undefined;
+}
+
 const DELEGATIONS = cued(/\bdelegations\b/u, 'del');
 
 /** `Led by A, …, and B, …`: of two who led together, one of each side, the second is of the other. */
@@ -232,8 +280,8 @@ function oppositeSide(
     if (isInOrder) return parties[persons.indexOf(mention)];
   }
   const other = persons.find((person) => person.person !== mention.person);
-  if (parties.length !== 2 || persons.length !== 2 || other === undefined || !says(sentence, BOTH_LED))
-    return undefined;
+  if (parties.length !== 2 || other === undefined || !says(sentence, BOTH_LED)) return undefined;
+  if (persons.length > 2) return sideInList(account, persons, mention, parties);
   const known = countryOfPerson(account, other.person);
   // with nobody's country told, they stand in the order of the parties
   if (
@@ -245,6 +293,35 @@ function oppositeSide(
   return known !== undefined && parties.includes(known)
     ? parties.find((party) => party !== known)
     : undefined;
+}
+
+/** `chaired by A, B, C and D`: those in front of the first whose side is known are of the other side. */
+function sideInList(
+  account: Account,
+  persons: readonly MentionOf<'official'>[],
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  const known = persons.map((person) => partyKnown(account, person, parties));
+  const at = persons.indexOf(mention);
+  const first = known.findIndex((party) => party !== undefined);
+  const one = known[first];
+  if (one === undefined || known.some((party) => party !== undefined && party !== one)) return undefined;
+  return at < first ? parties.find((party) => party !== one) : one;
+}
+
+/** The party of the official's country, or of the one body that the official is at. */
+function partyKnown(
+  account: Account,
+  { person }: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  const own = countryOfPerson(account, person);
+  if (own !== undefined && own !== 'INT') return parties.includes(own) ? own : undefined;
+  const of = (account.persons[person]?.posts ?? []).flatMap(({ agency }) =>
+    agency === undefined ? [] : bodyCountry(account, agency),
+  );
+  return of.length === 1 ? parties.find((party) => party === of[0]) : undefined;
 }
 
 const JOINTLY_LED = /\bco-?(?:chaired|led|hosted|headed)\b/i;
