@@ -20,7 +20,8 @@ export interface TitleReading {
 
 /** A meeting on a trip: with whom, and the sentence that tells it. */
 export interface TripMeeting {
-  readonly party: string;
+  /** The other states, mostly one. */
+  readonly parties: readonly string[];
   readonly sentence: AccountSentence;
 }
 

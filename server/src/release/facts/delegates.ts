@@ -28,6 +28,8 @@ const HEAD_OF = cued(
 );
 /** `Co-chairs of the meeting will be A and B` */
 const IS_HEAD = /^[^;,]{0,60}\b(?:was|were|is|are|will be)\s[^;]*$/u;
+/** `co-chairs Executive Vice Presidents A and B`: nothing but posts and names behind the word. */
+const IN_APPOSITION = /^(?:\s+(?:of|and|for|the|\p{Lu}[\p{L}.’'-]*))+\s+$/u;
 const HOLDS = cued(
   /\b(?:held|hold|met|will meet|meets|to meet with|spoke)\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
   'hel hol met wil mee to spo',
@@ -132,10 +134,18 @@ function headOf(sentence: AccountSentence, mention: Official): boolean {
   const head = findIn(sentence, HEAD_OF);
   if (head === undefined || head.end > mention.start) return false;
   const between = textIn(sentence, head.end, mention.start);
+  if (between.length < 160 && IN_APPOSITION.test(between)) return true;
   return IS_HEAD.test(between)
     ? !standsBetween(sentence, OTHER_PART, head.end, mention.start)
     : mention.start - head.end < 80 &&
         /(?:,|\b(?:was|were|is|are))\s[^;]*$/u.test(textIn(sentence, head.start, mention.start));
+}
+
+const JOINED_BY_CHAIRS = cued(/\b(?:was|were) joined by\b[^;]{0,60}?\bco-?chairs?\b/gi, 'was wer', 'joi');
+
+/** `A and B were joined by co-chairs C and D`: A and B lead their side as well. */
+function isMetByChairs(sentence: AccountSentence, mention: Official): boolean {
+  return firstFrom(findAllIn(sentence, JOINED_BY_CHAIRS), mention.end) !== undefined;
 }
 
 /** `A and B held consultations`: the two who met lead their sides where nobody else is said to. */
@@ -279,6 +289,7 @@ export function roleOf(
   if (stands !== undefined && !standsBetween(sentence, OTHER_SUBJECT, mention.end, stands.start))
     return 'head';
   if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
+  if (isMetByChairs(sentence, mention)) return 'head';
   if (lastBefore(findAllIn(sentence, LED_WITH), mention.start) !== undefined) return 'head';
   if (listsParticipants(sentence)) return 'member';
   if (standsFor(account, sentence, mention)) return 'principal';

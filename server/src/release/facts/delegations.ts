@@ -212,6 +212,7 @@ function isVenueOf(text: string, agency: Span): boolean {
 
 /** `the Department of State said`: whoever tells of the meeting need not be in it. */
 function tellsOnly(text: string, agency: Span): boolean {
+  if (/^\s+announced\s+(?:a|the|their)\s+new\b/u.test(text.slice(agency.end, agency.end + 30))) return false;
   return /\b(?:announced|statement|spokesperson)\b|^\s+(?:said|noted|reported|added)\b/i.test(
     text.slice(agency.end, agency.end + 14),
   );

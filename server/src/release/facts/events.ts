@@ -331,7 +331,7 @@ function titlePlace({ title, trip }: Account): string | undefined {
 function furtherMeetings(account: Account, parties: readonly string[]): readonly DialogueEvent[] {
   const issuer = parties[0];
   if (issuer === undefined) return [];
-  return (account.trip ?? []).slice(1, MAX_MEETINGS).map(({ party, sentence }) => {
+  return (account.trip ?? []).slice(1, MAX_MEETINGS).map(({ parties: met, sentence }) => {
     const date = ofType(sentence.mentions, 'date').find((mention) =>
       isMeetingDate(account, sentence, mention),
     );
@@ -339,7 +339,7 @@ function furtherMeetings(account: Account, parties: readonly string[]): readonly
     return {
       series: null,
       seriesKey: '',
-      parties: [issuer, party],
+      parties: [issuer, ...met],
       ordinal: null,
       start: date?.date.start ?? null,
       end: date?.date.end ?? date?.date.start ?? null,

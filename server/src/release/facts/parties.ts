@@ -174,12 +174,8 @@ function told(account: Account): readonly string[] {
   if (named.length >= 2 && named.length <= 4) return named;
   const { trip } = account;
   if (trip !== undefined) {
-    const first = trip[0]?.party;
-    return first === undefined
-      ? []
-      : withIssuer(account, [first]).length >= 2
-        ? withIssuer(account, [first])
-        : [];
+    const first = trip[0] === undefined ? [] : withIssuer(account, trip[0].parties);
+    return first.length >= 2 ? first : [];
   }
   const lead = account.opening;
   const meeting = lead.find((sentence) => says(sentence, MET));

@@ -273,9 +273,12 @@ function startsOf(key: string): readonly string[] {
   return words.map((_, i) => words.slice(0, i + 1).join(' '));
 }
 
-/** `Interagency talks`: without a name, time or place no meeting of its own. */
-function isNameless({ relation, series, start, place }: Reference): boolean {
-  return relation === 'related' && start === null && place === null && NAMELESS.test(series ?? '');
+/** `Interagency talks`, or a working group of nobody told: without time and place no meeting. */
+function isNameless({ relation, series, start, place, parties }: Reference): boolean {
+  const isVague = relation === 'related' && start === null && place === null;
+  return (
+    isVague && (NAMELESS.test(series ?? '') || (parties.length === 0 && /\bgroups?\b/i.test(series ?? '')))
+  );
 }
 
 const NAMELESS =
