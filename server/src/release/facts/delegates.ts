@@ -31,7 +31,7 @@ const IS_HEAD = /^[^;,]{0,60}\b(?:was|were|is|are|will be)\s[^;]*$/u;
 /** `co-chairs Executive Vice Presidents A and B`: nothing but posts and names behind the word. */
 const IN_APPOSITION = /^(?:\s+(?:of|and|for|the|\p{Lu}[\p{L}.’'-]*))+\s+$/u;
 const HOLDS = cued(
-  /\b(?:held|hold|met|will meet|meets|to meet with|spoke)\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
+  /\b(?:held|hold|met|will meet|meets?|spoke)\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
   'hel hol met wil mee to spo',
 );
 const JOINED = cued(

@@ -6,15 +6,31 @@ import type { Delegate, Delegation, DelegationAgency, DialogueEvent, Person } fr
 import type { Account } from './account';
 import { delegateOf, roleOf } from './delegates';
 import type { DelegateRole } from './delegates';
-import { partiesIn, sideAt, sideOfAgency, sideOfPerson } from './sides';
+import { sideOfAgency } from './agencySides';
+import { partiesIn, sideAt, sideOfPerson } from './sides';
 import type { SideContext } from './sides';
 import { cued, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const TAKES_PART = cued(
-  /\b(?:representatives?|represented by|officials? from|agencies represented|included?s?|including|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined (?:by|the|in|this|for|via)|accompanied by|members of|participants?|participated|took part|attended|were present|led|headed|co-chaired|chaired|hosted|initiative|in partnership with|met with|launch(?:ed)?)\b/i,
-  'rep off age inc com con mad joi acc mem par too att wer led hea co cha hos ini in met lau',
+  /\b(?:representatives?|represented by|officials? from|agencies represented|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined (?:by|the|in|this|for|via)|accompanied by|members of|participants?|participated|took part|attended|were present|met with)\b/i,
+  'rep off age com con mad joi acc mem par too att wer met',
 );
+/** Words that tell of taking part only where the sentence speaks of a meeting or of those who were there. */
+const MAY_TAKE_PART = cued(
+  /\b(?:included?s?|including|led|headed|co-chaired|chaired|hosted|initiative|in partnership with|launch(?:ed)?)\b/i,
+  'inc led hea co cha hos ini in lau',
+);
+const OF_MEETING = cued(
+  /\b(?:delegations?|sides?|teams?|officials|inter-?agency|agencies|departments|ministries|counterparts?|dialogues?|meetings?|talks|consultations|discussions?|sessions?|rounds?|groups?|forum|committee|council|initiative|delegates|experts)\b/i,
+  'del sid tea off int age dep min cou dia mee tal con dis ses rou gro for com ini exp',
+);
+
+/** Whether the sentence tells who took part. */
+function tellsWho(sentence: AccountSentence): boolean {
+  return says(sentence, TAKES_PART) || (says(sentence, MAY_TAKE_PART) && says(sentence, OF_MEETING));
+}
+
 const OPEN_LIST = cued(
   /\b(?:and|as well as|with)\s+(?:several\s+|various\s+|many\s+)?other\s+(?:relevant\s+|government\s+|U\.S\.\s+|interagency\s+|federal\s+)*(?:agencies|ministries|departments|bodies|entities|offices|organi[sz]ations|institutions)\b|\bamong others\b|\band others\b|\brelevant [\w\s,]{0,120}\b(?:agencies|ministries|departments)\b/i,
   'and as wit amo rel',
@@ -168,7 +184,7 @@ function readAgencies(
 ): SideContext {
   const { text } = account.read;
   const agencies = ofType(sentence.mentions, 'agency');
-  const isAboutSides = agencies.length > 0 && says(sentence, TAKES_PART);
+  const isAboutSides = agencies.length > 0 && tellsWho(sentence);
   const named = partiesIn(account, sentence, parties);
   let party = named[0]?.party ?? context.party;
   let chain: { readonly owner: number; readonly end: number } | undefined;
@@ -199,7 +215,7 @@ function readAgencies(
     party = side;
   }
   const target = party === undefined ? undefined : sides.get(party);
-  if (target !== undefined && says(sentence, OPEN_LIST) && says(sentence, TAKES_PART)) target.open = true;
+  if (target !== undefined && says(sentence, OPEN_LIST) && tellsWho(sentence)) target.open = true;
   return party === undefined ? context : { party, paragraph: sentence.paragraph };
 }
 

@@ -127,8 +127,25 @@ function meetingDate(
   return withDialogue ?? inMeeting ?? dateElsewhere(account, references);
 }
 
+const REACH_OF_TODAY = 8;
+
+/** `Today we renew …`: those who issue a joint statement met on its day. */
+function dayOfStatement({ prose }: Account): When | undefined {
+  for (const sentence of prose.slice(0, REACH_OF_TODAY)) {
+    const date = ofType(sentence.mentions, 'date')[0];
+    const isToday =
+      date?.start === sentence.start && /^Today,?\s+we\b/u.test(sentence.text) && date.value !== '?';
+    if (isToday) return { date, sentence };
+  }
+  return undefined;
+}
+
 /** Where the opening has no day: the first sentence of a meeting with a day and a place, in a release titled for one. */
 function dateElsewhere(account: Account, references: readonly Reference[]): When | undefined {
+  if (account.kind === 'joint-statement') {
+    const today = dayOfStatement(account);
+    if (today !== undefined) return today;
+  }
   if (account.title?.dialogue === undefined) return undefined;
   for (const sentence of account.prose) {
     if (!says(sentence, MEETING) || ofType(sentence.mentions, 'place').length === 0) continue;

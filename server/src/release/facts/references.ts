@@ -4,7 +4,7 @@ import { cover } from '../../text/span';
 import type { Reference } from '../model';
 import type { Account } from './account';
 import { mainDialogue } from './mainDialogue';
-import { cued, findIn, firstFrom, lastBefore, ofType } from './sentences';
+import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { clauseEnd, toldOf } from './told';
 import { unnamedMeeting, unnamedRounds } from './unnamedRounds';
@@ -12,8 +12,8 @@ import { unnamedMeeting, unnamedRounds } from './unnamedRounds';
 type Dialogue = MentionOf<'dialogue'>;
 
 const FOUNDED = cued(
-  /\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bagreed to (?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bannounced (?:a|the|their) new\b|\bdecision,?\s+announced\b/i,
-  'ann est lau set cre fou ina agr for dec',
+  /\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bagreed to (?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bannounced (?:a|the|their) new\b|\bdecision,?\s+announced\b|\bnewly[- ](?:established|created|launched|formed)\b|\bdecided to (?:take steps to )?(?:establish|launch|create|set up|form)\b/gi,
+  'ann est lau set cre fou ina agr for dec new',
 );
 const NEXT = cued(
   /\b(?:next|future|upcoming|subsequent)\b|\bwill (?:be )?(?:held|hold|convened?|host(?:ed)?|meet|reconvene|take place)\b|\blook(?:ed|s|ing)? forward to\b/i,
@@ -167,6 +167,15 @@ function isOwnAnnouncement(sentence: AccountSentence, cue: Span): boolean {
   );
 }
 
+/** `agreed to launch a Dialogue`, `the newly established Forum` */
+function isFoundedBy(sentence: AccountSentence, founded: Span, dialogue: Dialogue): boolean {
+  const cue = sentence.text.slice(founded.start - sentence.start, founded.end - sentence.start);
+  if (/^newly/i.test(cue)) return dialogue.start - founded.end < NEAR_NEW;
+  return /agreed to|decided to|new/u.test(sentence.text);
+}
+
+const NEAR_NEW = 40;
+
 function fromDialogue(
   sentence: AccountSentence,
   dialogue: Dialogue,
@@ -185,8 +194,8 @@ function fromDialogue(
     const ordinal = stated ?? (own.relation === 'next' && eventOrdinal !== null ? eventOrdinal + 1 : null);
     return referenceTo(sentence, dialogue, own.relation, own.cue, parties, ordinal);
   }
-  const founded = findIn(sentence, FOUNDED);
-  if (founded !== undefined && /agreed to|new/u.test(sentence.text) && founded.start < dialogue.start)
+  const founded = lastBefore(findAllIn(sentence, FOUNDED), dialogue.start);
+  if (founded !== undefined && isFoundedBy(sentence, founded, dialogue))
     return referenceTo(sentence, dialogue, 'founded', founded, parties, null);
   const builds = findIn(sentence, LAST_ROUND);
   if (builds !== undefined && builds.start < dialogue.start && main === undefined)

@@ -1,8 +1,7 @@
-/** Whose side: of a person, of a body, of a clause. */
-import { firstEndingAfter } from '../../text/span';
-import { foldPhrase } from '../../tokens/fold';
+/** Whose side: of a person, of a clause. */
 import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
+import { bodyCountry } from './agencySides';
 import { cued, findIn, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -165,11 +164,6 @@ function facingSide(
   return undefined;
 }
 
-function bodyCountry(account: Account, name: string): readonly string[] {
-  const rows = account.knowledge.agenciesByName.get(foldPhrase(name)) ?? [];
-  return [...new Set(rows.map((row) => row.country))];
-}
-
 const BY = cued(
   /\b(?:led|headed|chaired|hosted|convened|represented)\s+(?:jointly\s+)?by\b/i,
   'led hea cha hos con rep',
@@ -280,14 +274,15 @@ function oppositeSide(
     if (isInOrder) return parties[persons.indexOf(mention)];
   }
   const other = persons.find((person) => person.person !== mention.person);
-  if (parties.length !== 2 || other === undefined || !says(sentence, BOTH_LED)) return undefined;
+  if (parties.length !== 2 || other === undefined) return undefined;
+  if (!says(sentence, BOTH_LED) && !WE_TWO.test(sentence.text)) return undefined;
   if (persons.length > 2) return sideInList(account, persons, mention, parties);
   const known = countryOfPerson(account, other.person);
   // with nobody's country told, they stand in the order of the parties
   if (
     known === undefined &&
     countryOfPerson(account, mention.person) === undefined &&
-    JOINTLY_LED.test(sentence.text)
+    (JOINTLY_LED.test(sentence.text) || WE_TWO.test(sentence.text))
   )
     return parties[mention.start < other.start ? 0 : 1];
   return known !== undefined && parties.includes(known)
@@ -324,6 +319,8 @@ function partyKnown(
   return of.length === 1 ? parties.find((party) => party === of[0]) : undefined;
 }
 
+/** `We, Prime Minister A and President B, met …` */
+const WE_TWO = /^\W{0,4}We, \p{Lu}/u;
 const JOINTLY_LED = /\bco-?(?:chaired|led|hosted|headed)\b/i;
 
 /** Without any word on it: the issuer's side, or for the second of two persons the other one's. */
@@ -342,55 +339,4 @@ function defaultSide(
     if (known !== undefined && persons.length === 2) return parties.find((party) => party !== known);
   }
   return account.issuer !== undefined && parties.includes(account.issuer) ? account.issuer : undefined;
-}
-
-/** The side of a body: of the country in front of it, of the knowledge, of the clause. */
-export function sideOfAgency(
-  account: Account,
-  agency: MentionOf<'agency'>,
-  parties: readonly string[],
-  running: string | undefined,
-): string | undefined {
-  // every state has a Ministry of Finance: only the words around it tell whose it is
-  const isCommon = /^(?:Ministry|Ministries|Foreign Ministry|Defen[cs]e Ministry)\b/u.test(agency.value);
-  if (isCommon && running !== undefined && !isOwned(account, agency)) return running;
-  const owners = bodyCountry(account, agency.value).filter((code) => parties.includes(code));
-  if (agency.country === undefined && owners.length === 1 && owners[0] !== running) return owners[0];
-  if (agency.country !== undefined) {
-    if (parties.includes(agency.country)) return agency.country;
-    const known = bodyCountry(account, agency.value);
-    if (!known.includes(agency.country) || known.length === 1)
-      return known.length === 1 && agency.country !== 'INT'
-        ? runningIfGeneric(account, agency, running)
-        : undefined;
-  }
-  return (
-    running ?? (account.issuer !== undefined && parties.includes(account.issuer) ? account.issuer : undefined)
-  );
-}
-
-/** Whether the text itself says whose body it is: a country directly in front of it, or "of" one behind. */
-function isOwned(account: Account, agency: MentionOf<'agency'>): boolean {
-  const { mentions, text } = account.read;
-  const at = firstEndingAfter(mentions, agency.start);
-  const before = mentions[at - 1];
-  const behind = mentions[at + 1];
-  const inFront = before?.type === 'country' && /^[\s’'s]*$/u.test(text.slice(before.end, agency.start));
-  return (
-    inFront ||
-    (behind?.type === 'country' && /^\s+of\s+(?:the\s+)?$/u.test(text.slice(agency.end, behind.start)))
-  );
-}
-
-/** A body that the knowledge gives to a third state alone may still be of this side under a common name. */
-function runningIfGeneric(
-  account: Account,
-  agency: MentionOf<'agency'>,
-  running: string | undefined,
-): string | undefined {
-  const written = account.read.text.slice(Math.max(0, agency.start - 24), agency.start);
-  return /\b(?:the|,|and|of)\s+$/u.test(written) &&
-    /^(?:Ministry|Department|Office|Bureau|National|Public|General|Federal|Prosecutor)/u.test(agency.value)
-    ? running
-    : undefined;
 }
