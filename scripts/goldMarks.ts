@@ -11,7 +11,8 @@ import { unmark } from './gold/markedText';
 import { writeGold } from './gold/writeGold';
 import { Failure, runMain } from './support/main';
 
-const usage = 'Usage: npx tsx scripts/goldMarks.ts write DIR [dev|held-out|drawn] | read MARKED_DIR dev|held-out|drawn';
+const usage =
+  'Usage: npx tsx scripts/goldMarks.ts write DIR [dev|held-out|drawn] | read MARKED_DIR dev|held-out|drawn';
 
 runMain(async () => {
   const [command, folder, set, ...rest] = process.argv.slice(2);

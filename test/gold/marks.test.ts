@@ -40,7 +40,13 @@ describe('releases marked by hand', () => {
   const names = goldSets.map((set) => releasesOf(set).map(({ file }) => file));
 
   it('are sixteen to tune on, ten held out, and those drawn for their facts', () => {
-    equal(names.slice(0, 2).map((files) => files.length).join(), '16,10');
+    equal(
+      names
+        .slice(0, 2)
+        .map((files) => files.length)
+        .join(),
+      '16,10',
+    );
     equal(new Set(names.flat()).size, names.flat().length);
   });
 });
