@@ -115,6 +115,9 @@ function repeatsTitle(written: string, title: string | undefined): boolean {
 /** `… in Oslo.`: the line in front of it is no title, but the sentence's first; `Washington, D.C.` ends none. */
 const ENDS_SENTENCE = /\p{Ll}{2}[.!?]["”’)]*$/u;
 
+/** `The below is attributable to the Spokesperson:` under a title. */
+const INTRODUCES = /^The (?:below|following) .{0,120}:$/u;
+
 /** A line of 20 characters and more, in headline style, that is no sentence. */
 function isTitleLine(
   sequence: Sequence,
@@ -129,6 +132,7 @@ function isTitleLine(
   if (
     next?.continues === true &&
     linePhrase(text.slice(next.start, next.end)) === undefined &&
+    !INTRODUCES.test(text.slice(next.start, next.end)) &&
     (next.end - next.start > 60 || ENDS_SENTENCE.test(text.slice(next.start, next.end)))
   )
     return false;
@@ -157,6 +161,10 @@ function collapsedOffice(written: string): number | undefined {
 
 /** `[date of issue]`, `[City], [Date]`: a line of the dateline that a draft has still to fill in. */
 const OPEN_FIELD = /^\[(?:place|city|date|day)[^\]]{0,60}\](?:, ?\[date[^\]]{0,60}\])?$/i;
+
+/** `JANE Q. ROE, SECRETARY OF STATE`: whose release it is. */
+const SHOUTED_PERSON =
+  /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,4}, (?:\p{Lu}+ ){0,4}(?:SECRETARY|MINISTER|AMBASSADOR|SPOKESPERSON|SPOKESMAN|DIRECTOR|COORDINATOR|PRESIDENT|ADVISOR|ENVOY)\b[\p{Lu}, -]*$/u;
 
 /** Reads the header lines of a text from offset `lines[0].start` on. */
 export function readHeader(
@@ -217,6 +225,8 @@ export function readHeader(
     } else if (phrase?.zone === 'furniture' || phrase?.zone === 'classification')
       zones.push({ kind: phrase.zone === 'furniture' ? 'web-furniture' : 'type-line', ...span });
     else if (prefix?.row.zone === 'office' && written.length < 70 && zones.length > 0)
+      zones.push({ kind: 'office', ...span });
+    else if (!isLong && zones.length > 0 && SHOUTED_PERSON.test(written))
       zones.push({ kind: 'office', ...span });
     else if (!isLong && OPEN_FIELD.test(written)) zones.push({ kind: 'dateline', ...span });
     else if (isTitleLine(sequence, text, line, lines[i + 1], i === 0) && repeatsTitle(written, knownTitle)) {

@@ -51,9 +51,17 @@ export function proseOf(sentences: readonly AccountSentence[]): readonly Account
   return sentences.filter((sentence) => sentence.zone !== 'title');
 }
 
+/** The lead; where it only says whose words follow (`… released the following statement:`), the paragraph behind it. */
+function leadOf(prose: readonly AccountSentence[]): readonly AccountSentence[] {
+  const lead = prose.filter((sentence) => sentence.zone === 'lead');
+  if (lead.length !== 1 || lead[0]?.text.endsWith(':') !== true) return lead;
+  const next = prose.find((sentence) => sentence.zone === 'body');
+  return next === undefined ? lead : prose.filter((sentence) => sentence.paragraph === next.paragraph);
+}
+
 /** The sentences that open the account: of the lead, or of the first paragraph of a joint text. */
 export function openingOf(prose: readonly AccountSentence[]): readonly AccountSentence[] {
-  const lead = prose.filter((sentence) => sentence.zone === 'lead').slice(0, LONGEST_OPENING);
+  const lead = leadOf(prose).slice(0, LONGEST_OPENING);
   const joint = prose.find((sentence) => sentence.zone === 'joint-text');
   const text =
     joint === undefined

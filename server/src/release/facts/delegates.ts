@@ -352,10 +352,20 @@ function isShared(post: Post): boolean {
   return post.span.end - post.span.start > post.title.length;
 }
 
+/** The posts of the text itself, where it has any: a headline words them in its own way. */
+function withoutHeadline({ prose }: Account, posts: readonly Post[]): readonly Post[] {
+  const start = prose[0]?.start ?? 0;
+  const own = posts.filter(({ span }) => span.start >= start);
+  return own.length > 0 ? own : posts;
+}
+
 /** The delegate with posts and body as the text gives them where it introduces the person. */
 export function delegateOf(account: Account, mention: Official): Delegate {
   const person = account.persons[mention.person];
-  const posts = (person?.posts ?? []).filter((post) => post.full);
+  const posts = withoutHeadline(
+    account,
+    (person?.posts ?? []).filter((post) => post.full),
+  );
   const chosen = posts.length > 0 ? posts : (person?.posts ?? []);
   const unique = chosen.filter(
     (post, i) => chosen.findIndex((other) => other.title.toLowerCase() === post.title.toLowerCase()) === i,

@@ -189,7 +189,7 @@ function readAgencies(
   let party = named[0]?.party ?? context.party;
   let chain: { readonly owner: number; readonly end: number } | undefined;
   for (const agency of agencies) {
-    if (agency.defines || agency.quoted) continue;
+    if (agency.defines || agency.quoted || isRemark(text, agency)) continue;
     const isParent = chain !== undefined && PARENT.test(text.slice(chain.end, agency.start));
     const owner = ownerAt.get(agency.start) ?? (isParent ? chain?.owner : undefined);
     chain = owner === undefined ? undefined : { owner, end: agency.end };
@@ -217,6 +217,17 @@ function readAgencies(
   const target = party === undefined ? undefined : sides.get(party);
   if (target !== undefined && says(sentence, OPEN_LIST) && tellsWho(sentence)) target.open = true;
   return party === undefined ? context : { party, paragraph: sentence.paragraph };
+}
+
+/** `Joint Secretary (Navy), Ministry of Defence`: what a post is for. */
+function isRemark(text: string, { start, end }: Span): boolean {
+  return (
+    text.charAt(end) === ')' &&
+    !text.slice(start, end).includes(' ') &&
+    /\b(?:Secretary|Director|Minister|General|Officer|Adviser|Advisor) \($/u.test(
+      text.slice(Math.max(0, start - 12), start),
+    )
+  );
 }
 
 /** `met at the Chamber of Commerce`: where they met. */

@@ -229,7 +229,7 @@ function ordinalOf(
     if (span === undefined || isReferred(references, span) || /\bsince\b/i.test(sentence.text)) continue;
     const word = ROUND.pattern.exec(sentence.text)?.[1]?.toLowerCase() ?? '';
     if (
-      /^the\s+(?:group|dialogue|forum|committee|working)|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of\b/i.test(
+      /^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of\b/i.test(
         sentence.text,
       )
     )
@@ -281,7 +281,7 @@ function inOpening(account: Account, references: readonly Reference[]): readonly
 }
 
 /** `U.S.-Ukraine Meeting` is of no series. */
-const UNNAMED = /^(?:bilateral |trilateral )?(?:meetings?|calls?|talks)$/i;
+const UNNAMED = /^(?:(?:bilateral |trilateral )?(?:meetings?|calls?|talks)|talks (?:about|on|with) .+)$/i;
 
 const DELEGATION_TO = cued(
   /\bdelegation (?:to|will visit)\b|\bdesignation of a presidential delegation\b/i,
@@ -320,7 +320,7 @@ export function readEvents(
       ordinal: ordinal?.value ?? null,
       start: when?.date.date.start ?? null,
       end: when === undefined ? null : lastDay(account, when),
-      place: place?.value ?? titlePlace(account) ?? null,
+      place: place?.value ?? titlePlace(account) ?? (status === 'announced' ? placeToCome(account) : null),
       status,
       span:
         dialogue === undefined
@@ -335,6 +335,19 @@ export function readEvents(
     },
     ...furtherMeetings(account, parties),
   ];
+}
+
+const TO_COME = cued(/\bwill (?:be held|take place|convene|meet)\b/i, 'wil');
+const REACH_OF_PLACE = 8;
+
+/** `The first round will be held in Oslo`: the place of a meeting that is announced further down. */
+function placeToCome({ prose, read }: Account): string | null {
+  for (const sentence of prose.slice(0, REACH_OF_PLACE)) {
+    const verb = findIn(sentence, TO_COME);
+    const place = verb && firstFrom(ofType(sentence.mentions, 'place'), verb.end);
+    if (place !== undefined && !place.quoted && isVenue(read.text, place, true)) return place.value;
+  }
+  return null;
 }
 
 /** `Joint Statement on … Talks in Stockholm`: the place of a meeting that the text itself does not place. */

@@ -182,10 +182,9 @@ function told(account: Account): readonly string[] {
   if (meeting === undefined) return [];
   const inTitle = account.title?.countries ?? [];
   const told = fromOfficials(account, meeting);
-  const partners =
-    inTitle.length > 0
-      ? [...new Set([...inTitle.filter((code) => told.includes(code) || told.length === 0), ...inTitle])]
-      : told;
+  const partners = inTitle.some((code) => code !== account.issuer)
+    ? [...new Set([...inTitle.filter((code) => told.includes(code) || told.length === 0), ...inTitle])]
+    : told;
   const own = inTitle.length <= 1 ? membersOf(account, partners) : undefined;
   if (own !== undefined) return own;
   const parties = withIssuer(account, partners.slice(0, 4));

@@ -2,7 +2,7 @@
 import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
 import { bodyCountry } from './agencySides';
-import { cued, findIn, ofType, says } from './sentences';
+import { cued, findAllIn, findIn, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 /** The side that the text is speaking of, carried from sentence to sentence of one paragraph. */
@@ -79,6 +79,8 @@ export function sideOfPerson(
   if (across !== undefined) return across;
   const fellow = says(sentence, ALSO_THERE) ? fellowSide(account, sentence, mention, parties) : undefined;
   if (fellow !== undefined) return fellow;
+  const left = sideLeft(account, sentence, mention, parties);
+  if (left !== undefined) return left;
   if (context.party !== undefined) return context.party;
   return defaultSide(account, sentence, mention, parties);
 }
@@ -258,6 +260,21 @@ function fellowSide(
 
 const DELEGATIONS = cued(/\bdelegations\b/u, 'del');
 
+const PARTS = cued(/,? while\b/giu, 'whi');
+
+/** The persons in the part of the sentence that has the name: `A and B led …, while C and D led …`. */
+function inClause(
+  sentence: AccountSentence,
+  persons: readonly MentionOf<'official'>[],
+  { start }: MentionOf<'official'>,
+): readonly MentionOf<'official'>[] {
+  const ends = findAllIn(sentence, PARTS);
+  if (ends.length === 0) return persons;
+  const from = ends.findLast((part) => part.end <= start)?.end ?? sentence.start;
+  const to = ends.find((part) => part.start > start)?.start ?? sentence.end;
+  return persons.filter((person) => person.start >= from && person.start < to);
+}
+
 /** `Led by A, …, and B, …`: of two who led together, one of each side, the second is of the other. */
 function oppositeSide(
   account: Account,
@@ -273,10 +290,11 @@ function oppositeSide(
     );
     if (isInOrder) return parties[persons.indexOf(mention)];
   }
-  const other = persons.find((person) => person.person !== mention.person);
+  const clause = inClause(sentence, persons, mention);
+  const other = clause.find((person) => person.person !== mention.person);
   if (parties.length !== 2 || other === undefined) return undefined;
   if (!says(sentence, BOTH_LED) && !WE_TWO.test(sentence.text)) return undefined;
-  if (persons.length > 2) return sideInList(account, persons, mention, parties);
+  if (clause.length > 2) return sideInList(account, clause, mention, parties);
   const known = countryOfPerson(account, other.person);
   // with nobody's country told, they stand in the order of the parties
   if (
@@ -322,6 +340,28 @@ function partyKnown(
 /** `We, Prime Minister A and President B, met …` */
 const WE_TWO = /^\W{0,4}We, \p{Lu}/u;
 const JOINTLY_LED = /\bco-?(?:chaired|led|hosted|headed)\b/i;
+
+/** Of as many persons as parties, whose sides are all told but one: the party that is left. */
+function sideLeft(
+  account: Account,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  if (parties.length < 3) return undefined;
+  const others = new Set<number>();
+  const told = new Set<string>();
+  for (const other of officials(sentence.mentions)) {
+    if (other.person === mention.person) continue;
+    const party = partyKnown(account, other, parties);
+    if (party === undefined) return undefined;
+    others.add(other.person);
+    told.add(party);
+  }
+  return others.size === parties.length - 1 && told.size === others.size
+    ? parties.find((party) => !told.has(party))
+    : undefined;
+}
 
 /** Without any word on it: the issuer's side, or for the second of two persons the other one's. */
 function defaultSide(

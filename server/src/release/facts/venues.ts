@@ -60,7 +60,9 @@ export function isVenue(text: string, place: MentionOf<'place'>, isToCome = fals
     )
   )
     return /\bannounce/i.test(text.slice(0, place.start));
-  return /\b(?:in|at|to)\s+(?:the\s+(?:city|town)\s+of\s+)?$/i.test(
-    text.slice(Math.max(0, place.start - 16), place.start),
+  const front = text.slice(Math.max(0, place.start - 16), place.start);
+  return (
+    /\b(?:in|at|to)\s+(?:the\s+(?:city|town)\s+of\s+)?$/i.test(front) ||
+    (/\bin\s+the\s+$/i.test(front) && text.startsWith(' area', place.end))
   );
 }

@@ -116,7 +116,9 @@ function isAmbiguousAlias(
   )
     return true;
   if (!hit.entry.ambiguous || hit.first !== hit.last || is(scan, hit.first - 1, W.the)) return false;
-  if (has(scan, hit.last + 1, Role.titleHead) && isCapital(scan, hit.last + 1)) return false;
+  // "Fed Chair", but "Treasury Secretary" is wholly a title
+  if (has(scan, hit.last + 1, Role.titleHead) && isCapital(scan, hit.last + 1))
+    return has(scan, hit.first, Role.titleModifier) && hit.entry.row.name.startsWith('Department of');
   return countries.endingAt.get(hit.first - 1)?.form !== 'adjective';
 }
 
