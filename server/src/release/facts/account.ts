@@ -51,10 +51,18 @@ export function proseOf(sentences: readonly AccountSentence[]): readonly Account
   return sentences.filter((sentence) => sentence.zone !== 'title');
 }
 
-/** The lead; where it only says whose words follow (`… released the following statement:`), the paragraph behind it. */
+const LONGEST_BYLINE = 40;
+
+/**
+ * The lead; where it only says whose words follow (`… released the following statement:`, `By a correspondent`), the
+ * paragraph behind it.
+ */
 function leadOf(prose: readonly AccountSentence[]): readonly AccountSentence[] {
   const lead = prose.filter((sentence) => sentence.zone === 'lead');
-  if (lead.length !== 1 || lead[0]?.text.endsWith(':') !== true) return lead;
+  const [only, ...others] = lead;
+  if (only === undefined || others.length > 0) return lead;
+  const isByline = only.text.length < LONGEST_BYLINE && !/[.!?]["”]?$/u.test(only.text);
+  if (!isByline && !only.text.endsWith(':')) return lead;
   const next = prose.find((sentence) => sentence.zone === 'body');
   return next === undefined ? lead : prose.filter((sentence) => sentence.paragraph === next.paragraph);
 }

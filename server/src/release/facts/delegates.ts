@@ -1,8 +1,7 @@
-/** The part that an official plays, and the official as a delegate. */
+/** The part that an official plays. */
 import type { Span } from '../../text/span';
-import type { Delegate, Post } from '../model';
 import type { Account } from './account';
-import { officials } from './account';
+import { countryOfPerson, officials } from './account';
 import type { SideContext } from './sides';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, says } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
@@ -19,8 +18,8 @@ const LED_BY = cued(
 const OTHER_SUBJECT = /\b(?:joined|met|discussed|thanked|which|who was)\b|[;]/gi;
 /** What between a verb of leading and a name gives the name another part. */
 const OTHER_PART = cued(
-  /\b(?:who|which|joined|attended|accompanied|included|including|with representatives|met)\b/gi,
-  'who whi joi att acc inc wit met',
+  /\b(?:who|which|joined|attended|accompanied|included|including|with representatives|met|held|in the presence of)\b/gi,
+  'who whi joi att acc inc wit met hel in',
 );
 const HEAD_OF = cued(
   /\bheads? of (?:the )?(?:\S+ )?delegations?\b|\bdelegation (?:head|leader|chief)s?\b|\bco-chairs?\b|\bhost,/gi,
@@ -153,6 +152,7 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
   const isTripMeeting = account.trip?.[0]?.sentence === sentence;
   const isOpening =
     (sentence.index <= (account.sentences[0]?.zone === 'title' ? 3 : 1) && sentence.zone === 'lead') ||
+    (account.opening[0]?.zone === 'body' && account.opening.slice(0, 2).includes(sentence)) ||
     opensJointText(account, sentence);
   if (!isOpening && !isTripMeeting) return false;
   const persons = officials(sentence.mentions);
@@ -169,7 +169,19 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
         isBehindWith(sentence, person) ||
         (hosted !== undefined && isFellowGuest(sentence, hosted.guest, person))),
   );
-  return isSubject ? subject.length <= 4 : met.some((person) => person.person === mention.person);
+  return isSubject
+    ? subject.length <= 4 || areOfManyStates(account, subject)
+    : met.some((person) => person.person === mention.person);
+}
+
+const MOST_LEADERS = 12;
+
+/** `President A, Prime Minister B of Norway, … and Chancellor C spoke`: one of each state. */
+function areOfManyStates(account: Account, persons: readonly Official[]): boolean {
+  if (persons.length > MOST_LEADERS) return false;
+  const states = persons.map(({ person }) => countryOfPerson(account, person));
+  const known = states.filter((code) => code !== undefined);
+  return known.length >= persons.length - 1 && new Set(known).size === known.length;
 }
 
 /** Whether it is one of the first two sentences of a joint text. */
@@ -256,6 +268,16 @@ const ATTENDS_FOR = cued(
   'beh',
 );
 
+const ATTENDED = cued(/\b(?:attended|took part in|participated in) the\b/gi, 'att too par');
+
+/** `A of Norway, B of Estonia and C of Japan attended the meeting`: each is the only one of a state. */
+function attendsAlone(account: Account, sentence: AccountSentence, mention: Official): boolean {
+  const verb = firstFrom(findAllIn(sentence, ATTENDED), mention.end);
+  if (verb === undefined) return false;
+  const subject = officials(sentence.mentions).filter(({ end }) => end <= verb.start);
+  return subject.length > 1 && areOfManyStates(account, subject);
+}
+
 /** Whether the official alone stands for a side: whoever takes part in the meeting that the lead tells of. */
 function standsFor(account: Account, sentence: AccountSentence, mention: Official): boolean {
   const isAnnounced = sentence === account.opening[0] && account.title?.dialogue !== undefined;
@@ -290,9 +312,11 @@ export function roleOf(
     return 'head';
   if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
   if (isMetByChairs(sentence, mention)) return 'head';
-  if (lastBefore(findAllIn(sentence, LED_WITH), mention.start) !== undefined) return 'head';
+  const together = lastBefore(findAllIn(sentence, LED_WITH), mention.start);
+  if (together !== undefined && !standsBetween(sentence, OTHER_PART, together.end, mention.start))
+    return 'head';
   if (listsParticipants(sentence)) return 'member';
-  if (standsFor(account, sentence, mention)) return 'principal';
+  if (standsFor(account, sentence, mention) || attendsAlone(account, sentence, mention)) return 'principal';
   if (holdsMeeting(account, sentence, mention)) return 'principal';
   if (isListed(account, sentence))
     return HEAD_MARK.test(textIn(sentence, mention.end, mention.end + 48)) ? 'head' : 'member';
@@ -345,51 +369,4 @@ const FINITE = /\b(?:will|is|was|are|were|has|have|had|led|met|spoke|said|discus
 function isBareLine(sentence: AccountSentence): boolean {
   const name = officials(sentence.mentions)[0];
   return name !== undefined && name.start - sentence.start < 20 && !FINITE.test(sentence.text);
-}
-
-/** `Presidents A and B`: one plural in front of several names. */
-function isShared(post: Post): boolean {
-  return post.span.end - post.span.start > post.title.length;
-}
-
-/** The posts of the text itself, where it has any: a headline words them in its own way. */
-function withoutHeadline({ prose }: Account, posts: readonly Post[]): readonly Post[] {
-  const start = prose[0]?.start ?? 0;
-  const own = posts.filter(({ span }) => span.start >= start);
-  return own.length > 0 ? own : posts;
-}
-
-/** The delegate with posts and body as the text gives them where it introduces the person. */
-export function delegateOf(account: Account, mention: Official): Delegate {
-  const person = account.persons[mention.person];
-  const posts = withoutHeadline(
-    account,
-    (person?.posts ?? []).filter((post) => post.full),
-  );
-  const chosen = posts.length > 0 ? posts : (person?.posts ?? []);
-  const unique = chosen.filter(
-    (post, i) => chosen.findIndex((other) => other.title.toLowerCase() === post.title.toLowerCase()) === i,
-  );
-  const title = unique.map((post) => post.title).join('; ');
-  const agency = unique.find((post) => post.agency !== undefined)?.agency ?? person?.body?.name ?? null;
-  const shortTitle = unique.find(
-    (post) =>
-      post.span.end <= mention.start &&
-      (mention.start - post.span.end <= 2 || isShared(post)) &&
-      !/\s(?:of|for|to|on)\s/u.test(post.title),
-  );
-  const honorific =
-    mention.honorific ??
-    (shortTitle === undefined
-      ? undefined
-      : { start: shortTitle.span.start, end: shortTitle.span.end, text: shortTitle.title });
-  return {
-    name: person?.name ?? mention.value,
-    title: title === '' ? null : title,
-    agency,
-    person: mention.person,
-    span: { start: mention.start, end: mention.end },
-    postBefore: unique.some((post) => post.span.end <= mention.start),
-    ...(honorific === undefined ? {} : { honorific }),
-  };
 }

@@ -4,7 +4,8 @@ import { cover } from '../../text/span';
 import { foldPhrase } from '../../tokens/fold';
 import type { Delegate, Delegation, DelegationAgency, DialogueEvent, Person } from '../model';
 import type { Account } from './account';
-import { delegateOf, roleOf } from './delegates';
+import { delegateOf } from './delegateOf';
+import { roleOf } from './delegates';
 import type { DelegateRole } from './delegates';
 import { sideOfAgency } from './agencySides';
 import { partiesIn, sideAt, sideOfPerson } from './sides';
@@ -195,6 +196,17 @@ function readAgencies(
     chain = owner === undefined ? undefined : { owner, end: agency.end };
     const ownSide = owner === undefined ? undefined : partyOf.get(owner);
     if (owner !== undefined && ownSide === undefined) continue;
+    if (owner === undefined && MINISTRIES.test(text.slice(Math.max(0, agency.start - 16), agency.start))) {
+      for (const each of ownersOfShared(account, sentence, agency, parties))
+        addAgency(sides.get(each) ?? openSide(), {
+          name: agency.value,
+          start: agency.start,
+          end: agency.end,
+          article: true,
+          ofHead: false,
+          country: each,
+        });
+    }
     if (ownSide === undefined && (!isAboutSides || tellsOnly(text, agency) || isVenueOf(text, agency)))
       continue;
     const side =
@@ -228,6 +240,22 @@ function isRemark(text: string, { start, end }: Span): boolean {
       text.slice(Math.max(0, start - 12), start),
     )
   );
+}
+
+const MINISTRIES = /\bMinistries\s+of\s+(?:the\s+)?$/u;
+
+/** `the Ministries of Foreign Affairs of Norway and Estonia`: the parties behind a body that each of them has. */
+function ownersOfShared(
+  account: Account,
+  sentence: AccountSentence,
+  agency: Span,
+  parties: readonly string[],
+): readonly string[] {
+  const behind = ofType(sentence.mentions, 'country').filter(({ start }) => start >= agency.end);
+  const first = behind[0];
+  if (first === undefined || !/^\s+of\s+(?:the\s+)?$/u.test(account.read.text.slice(agency.end, first.start)))
+    return [];
+  return parties.filter((party) => behind.some(({ value }) => value === party));
 }
 
 /** `met at the Chamber of Commerce`: where they met. */

@@ -18,7 +18,9 @@ const MEETING = cued(
   'met mee hel hol con par hos spo cal pho vid too sum joi dia tal ope tra att gat dur lau ina co cha',
 );
 const FUTURE =
-  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|take place|focus|welcome|join|co-chair|chair|launch)\b/i;
+  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|take place|focus|welcome|join|co-chair|chair|launch|begin|start|open)\b/i;
+/** `will be joined by`, `, chaired by` tell nothing in the past. */
+const TO_BE = /\b(?:will be \S+|(?:co-?)?(?:chaired|led|hosted|headed|held|convened) by\b)/gi;
 const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
 const NO_MEETING_DATE = /\b(?:announced|issued|released|since|announce)\s*(?:on\s+)?$/i;
 const ANNOUNCED_BEHIND = /^\s*announced\b/i;
@@ -205,11 +207,16 @@ function statusOf(account: Account, when: When | undefined): DialogueEvent['stat
   const text = lead.map((sentence) => sentence.text).join(' ');
   const future = FUTURE.test(text);
   if (future && ANNOUNCES.test(text)) return 'announced';
-  if (future && !PAST.pattern.test(text)) return 'announced';
+  if (future && !PAST.pattern.test(text.replace(TO_BE, ''))) return 'announced';
   const heads = account.prose.some((sentence) =>
     /\bwill (?:also )?(?:lead|head|be led|co-chair|chair)\b/i.test(sentence.text),
   );
   return heads && !PAST.pattern.test(lead[0]?.text ?? '') ? 'announced' : 'held';
+}
+
+/** `Principals Meeting` of `Ocean Partnership Principals Meeting` */
+function isNameOf(key: string, full: string): boolean {
+  return key === full || (key !== '' && full.endsWith(` ${key}`));
 }
 
 function ordinalOf(
@@ -220,7 +227,7 @@ function ordinalOf(
   if (dialogue === undefined) return undefined;
   for (const sentence of account.opening)
     for (const { ordinal, key, start, end } of ofType(sentence.mentions, 'dialogue'))
-      if (ordinal !== undefined && key === dialogue.key && !isReferred(references, { start, end }))
+      if (ordinal !== undefined && isNameOf(key, dialogue.key) && !isReferred(references, { start, end }))
         return { value: ordinal.value, span: ordinal };
   if (account.title?.ordinal !== undefined && account.title.dialogue !== undefined)
     return { value: account.title.ordinal };
@@ -305,7 +312,8 @@ export function readEvents(
     account.title?.dialogue !== undefined ||
     account.opening.some((sentence) => says(sentence, MEETING) || says(sentence, DELEGATION_TO));
   if (!isMeeting || (NO_EVENT_KINDS.has(account.kind) && dialogue === undefined)) return [];
-  const near = inOpening(account, references);
+  const issued = account.read.issued?.date;
+  const near = inOpening(account, references).filter(({ start }) => start === null || start !== issued);
   const when = meetingDate(account, near, dialogue);
   const place = meetingPlace(account, near, dialogue);
   const status = statusOf(account, when);

@@ -47,8 +47,8 @@ export function reports(sentences: readonly AccountSentence[]): boolean {
 }
 
 const CITES = cued(
-  /\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note)\b|\btold\s+reporters\b/i,
-  'sai say ann not sta acc tol',
+  /\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note)\b|\btold\s+reporters\b|[’']s\s+press\s+service\b|\breport(?:s|ed)\s+(?:referring\s+to|with\s+reference\s+to|citing)\b|\bas\s+reported\s+by\b/i,
+  'sai say ann not sta acc tol pre rep',
 );
 
 /** Whether the text names a statement of somebody else as its source: no issuer of its own does. */
@@ -77,7 +77,9 @@ export function kindOf(
       startPhrase(title)?.row.kind;
     if (hints.labelled !== undefined)
       return told !== undefined && OUTWEIGHS_LABEL.has(told) ? told : hints.labelled;
-    return told ?? (hints.hasFrontMatter || !(hasDateline ? isCited() : isReport()) ? 'media-note' : 'news');
+    return (
+      told ?? (hints.hasFrontMatter || !(isCited() || (!hasDateline && isReport())) ? 'media-note' : 'news')
+    );
   }
   return hints.labelled ?? (hints.hasFrontMatter || hasDateline ? 'media-note' : 'news');
 }

@@ -4,7 +4,7 @@ import { cued, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const OTHER_MEETING =
-  /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparations? for\b|\b(?:upcoming|forthcoming)\b|\bannounced at\b|\bon the (?:margins|sidelines) of\b|\bahead of\b|\bas part of the\b/i;
+  /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparations? for\b|\b(?:upcoming|forthcoming)\b|\bannounced at\b|\bon the (?:margins|sidelines) of\b|\bahead of\b|\b(?:after|following|before) the (?:opening|conclusion|close|end) of\b|\bas part of the\b/i;
 
 /** Behind these verbs stands what was spoken of. */
 const IN_PASSING =

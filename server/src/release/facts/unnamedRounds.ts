@@ -100,6 +100,9 @@ const POINTERS: readonly (readonly [
   ['founded', FOUNDED, 'nothing'],
 ];
 
+/** As far behind a pointer as ` of the ` goes. */
+const OF_THE = 8;
+
 /** The number that the words of a pointer count: 2 for `the second dialogue`, 0 where they count none. */
 function countIn(words: string): number {
   for (const word of words.toLowerCase().split(/\s+/u)) {
@@ -129,7 +132,7 @@ export function unnamedRounds(
     if (main === undefined && needs === 'nothing') continue;
     for (const cue of findAllIn(sentence, pattern)) {
       const isNamed = ofType(sentence.mentions, 'dialogue').some(
-        (dialogue) => dialogue.end > cue.start && dialogue.start <= cue.end + 1,
+        (dialogue) => dialogue.end > cue.start && dialogue.start <= cue.end + OF_THE,
       );
       if (isNamed) continue;
       const count = countIn(sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start));

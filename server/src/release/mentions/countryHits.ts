@@ -160,6 +160,8 @@ export function findCountryHits(scan: Scan): CountryHits {
     }
     if (hit === undefined || !isCased(scan, i, hit.last, hit.entry)) continue;
     const { code, form, ambiguous } = hit.entry;
+    const city = longestHit(scan, i, isCity);
+    if (city !== undefined && city.last > hit.last) continue;
     if (hit.entry.combining === true && !isJoined(scan, hit, all.at(-1))) continue;
     if (ambiguous && isPersonPart(scan, i)) continue;
     if (scan.sequence.text.charAt(scan.sequence.end[hit.last] ?? 0) === '$') continue;
