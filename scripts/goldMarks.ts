@@ -1,16 +1,18 @@
 // Marked releases between the two forms they have: JSON of positions in test/gold, and marked text to read and score.
 //
-//     npx tsx scripts/goldMarks.ts write DIR [dev|held-out]      positions -> DIR/NAME.marked.txt and NAME.facts.json
-//     npx tsx scripts/goldMarks.ts read MARKED_DIR dev|held-out  marked text -> test/gold/SET/NAME.json
+//     npx tsx scripts/goldMarks.ts write DIR [dev|held-out|drawn]      positions -> DIR/NAME.marked.txt and NAME.facts.json
+//     npx tsx scripts/goldMarks.ts read MARKED_DIR dev|held-out|drawn  marked text -> test/gold/SET/NAME.json
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { corpusFolder, formatGold, goldFolder, goldSets, readGold, textOf } from './gold/goldRelease';
 import type { GoldFacts, GoldSet } from './gold/goldRelease';
-import { mark, unmark } from './gold/markedText';
+import { unmark } from './gold/markedText';
+import { writeGold } from './gold/writeGold';
 import { Failure, runMain } from './support/main';
 
-const usage = 'Usage: npx tsx scripts/goldMarks.ts write DIR [dev|held-out] | read MARKED_DIR dev|held-out';
+const usage =
+  'Usage: npx tsx scripts/goldMarks.ts write DIR [dev|held-out|drawn] | read MARKED_DIR dev|held-out|drawn';
 
 runMain(async () => {
   const [command, folder, set, ...rest] = process.argv.slice(2);
@@ -28,13 +30,8 @@ function setNamed(name: string): GoldSet {
 }
 
 async function writeMarked(folder: string, sets: readonly GoldSet[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
   const releases = (await Promise.all(sets.map(readGold))).flat();
-  for (const { file, mentions, facts } of releases) {
-    const target = path.join(folder, path.parse(file).name);
-    await writeFile(`${target}.marked.txt`, mark(await textOf(file), mentions));
-    await writeFile(`${target}.facts.json`, `${JSON.stringify(facts, null, 1)}\n`);
-  }
+  await writeGold(folder, releases);
   console.log(`${releases.length} marked releases in ${folder}`);
 }
 

@@ -9,7 +9,7 @@ import type { Mention } from './markedText';
 export interface GoldRelease {
   /** Its name in the corpus. */
   readonly file: string;
-  /** In text order; offsets are UTF-16 units of the decoded file. */
+  /** In text order; offsets are UTF-16 units of the decoded file. None where facts alone are marked. */
   readonly mentions: readonly Mention[];
   readonly facts: GoldFacts;
 }
@@ -56,8 +56,8 @@ export interface GoldReference {
   readonly place: string | null;
 }
 
-/** `dev` may be tuned to, `held-out` may not. */
-export const goldSets = ['dev', 'held-out'] as const;
+/** `dev` may be tuned to, `held-out` may not; `drawn` may, and has facts alone, without mentions. */
+export const goldSets = ['dev', 'held-out', 'drawn'] as const;
 export type GoldSet = (typeof goldSets)[number];
 
 export const corpusFolder = path.join(sharedFolder, 'corpus');

@@ -4,7 +4,10 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { root } from '../support/paths';
+import { corpusFolder, readGold } from '../gold/goldRelease';
+import type { GoldSet } from '../gold/goldRelease';
+import { writeGold } from '../gold/writeGold';
+import { root, sharedFolder } from '../support/paths';
 
 export interface Score {
   /** F1 of each, 0 to 1. */
@@ -16,22 +19,52 @@ export interface Score {
 const run = promisify(execFile);
 const MAX_OUTPUT = 256 * 1024 * 1024;
 
+function scriptIn(shared: string): string {
+  return path.join(shared, 'gold', 'score.mjs');
+}
+
 /** The score of all marked releases in a folder of `seeds`, `corpus` and `gold`; undefined where it is absent. */
 export async function scoreOf(shared: string): Promise<Score | undefined> {
-  const script = path.join(shared, 'gold', 'score.mjs');
-  if (!existsSync(script)) return undefined;
+  if (!existsSync(scriptIn(shared))) return undefined;
   const folders = ['seeds', 'corpus'].map((name) => path.join(shared, name));
+  return inFolder((folder) => scored(scriptIn(shared), folders, folder, []));
+}
+
+/** The score of one of the project's own sets; undefined where the texts are absent. */
+export async function scoreOfSet(set: GoldSet): Promise<Score | undefined> {
+  const script = scriptIn(sharedFolder);
+  if (!existsSync(script)) return undefined;
+  const releases = await readGold(set);
+  return inFolder(async (folder) => {
+    await writeGold(folder, releases);
+    const files = releases.map(({ file }) => path.join(corpusFolder, file));
+    return scored(script, files, folder, ['--gold', folder, '--texts', corpusFolder]);
+  });
+}
+
+async function scored(
+  script: string,
+  paths: readonly string[],
+  folder: string,
+  options: readonly string[],
+): Promise<Score> {
   const facts = await run(
     process.execPath,
-    ['--import', 'tsx', 'server/src/node/cli.ts', 'facts', ...folders, '--format', 'json'],
+    ['--import', 'tsx', 'server/src/node/cli.ts', 'facts', ...paths, '--format', 'json'],
     { cwd: root, maxBuffer: MAX_OUTPUT },
   );
+  const file = path.join(folder, 'facts.json');
+  writeFileSync(file, facts.stdout);
+  const printed = await run(process.execPath, [script, file, '--json', ...options], {
+    maxBuffer: MAX_OUTPUT,
+  });
+  return JSON.parse(printed.stdout) as Score;
+}
+
+async function inFolder<Value>(work: (folder: string) => Promise<Value>): Promise<Value> {
   const folder = mkdtempSync(path.join(tmpdir(), 'readout-score-'));
   try {
-    const file = path.join(folder, 'facts.json');
-    writeFileSync(file, facts.stdout);
-    const scored = await run(process.execPath, [script, file, '--json'], { maxBuffer: MAX_OUTPUT });
-    return JSON.parse(scored.stdout) as Score;
+    return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

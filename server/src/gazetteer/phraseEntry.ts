@@ -10,6 +10,8 @@ export type PhraseEntry =
       /** The form is also something else and needs its context. */
       readonly ambiguous: boolean;
       readonly row?: CountryRow;
+      /** Only where a hyphen joins it with another country. */
+      readonly combining?: true;
     }
   | {
       readonly kind: 'agency';

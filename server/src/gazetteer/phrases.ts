@@ -24,6 +24,11 @@ function* countryPhrases(row: CountryRow): Generator<Phrase> {
   for (const former of row.former ?? []) yield entry(former.name, 'name');
   for (const adjective of row.adjectives) yield entry(adjective, 'adjective');
   for (const abbreviation of row.abbreviations ?? []) yield entry(abbreviation, 'abbreviation');
+  for (const form of row.combining ?? [])
+    yield [
+      form,
+      { kind: 'country', code: row.code, form: 'adjective', ambiguous: false, row, combining: true },
+    ];
   for (const city of [...(row.capital === undefined ? [] : [row.capital]), ...(row.cities ?? [])])
     yield [city, { kind: 'city', country: row.code, name: city, ambiguous: ambiguous(city) }];
 }

@@ -105,6 +105,7 @@ const words = {
   so: 'so',
   said: 'said',
   charge: 'charge',
+  responsible: 'responsible',
   president: 'president',
   former: 'former',
   performing: 'performing',

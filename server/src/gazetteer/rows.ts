@@ -33,6 +33,8 @@ export interface CountryRow {
   readonly forms?: readonly string[];
   /** Adjectives and demonyms, singular and plural: "Argentine", "Argentinian", "Argentines". */
   readonly adjectives: readonly string[];
+  /** Forms that stand only where a hyphen joins them with another country: "Sino", "Indo". */
+  readonly combining?: readonly string[];
   /** "U.S.", "ROK", "PRC". */
   readonly abbreviations?: readonly string[];
   readonly former?: readonly FormerName[];

@@ -1,10 +1,8 @@
 /** The header: type line, office, dateline and title, line by line until prose begins. */
-import type { PhraseEntry } from '../gazetteer/phraseEntry';
 import type { ReleaseKind } from '../gazetteer/rows';
 import type { Knowledge } from '../gazetteer/knowledge';
 import { foldPhrase, foldSpace } from '../tokens/fold';
 import { tokensIn } from '../tokens/sequence';
-import type { TokenRange } from '../tokens/sequence';
 import { phrasesAt } from '../tokens/phraseTrie';
 import { Shape, TokenKind } from '../tokens/token';
 import type { Sequence } from '../tokens/token';
@@ -12,6 +10,15 @@ import type { Span } from '../text/span';
 import { firstFullDate } from './dates/findDates';
 import type { TextLine } from './layout';
 import type { Zone } from './model';
+import {
+  DASHES,
+  isPlace,
+  isPlaceRun,
+  openingDateline,
+  placeInCapitals,
+  wireDateline,
+} from './runInDatelines';
+import type { DatelineParts } from './runInDatelines';
 import { linePhrase, startPhrase } from './zonePhrases';
 
 export interface Header {
@@ -33,39 +40,6 @@ const MAX_LINES = 16;
 const LONGEST_HEADER_LINE = 260;
 const SHORTEST_TITLE = 20;
 const LONGEST_SENTENCE_TITLE = 160;
-const MAX_DATELINE_TOKENS = 16;
-const DASHES = new Set(['-', '–', '—', '―']);
-
-function isPlace(entry: PhraseEntry): boolean {
-  return (
-    entry.kind === 'city' ||
-    entry.kind === 'us-state' ||
-    (entry.kind === 'country' && entry.form !== 'adjective')
-  );
-}
-
-/** Whether tokens from `from` up to `to` are nothing but cities, states, countries and commas. */
-function isPlaceRun(sequence: Sequence, knowledge: Knowledge, { from, to }: TokenRange): boolean {
-  let at = from;
-  let places = 0;
-  while (at < to) {
-    const hits = phrasesAt(knowledge.phrases, sequence, at).filter(
-      (hit) => hit.last < to && hit.entries.some(isPlace),
-    );
-    const longest = hits.at(-1);
-    if (longest !== undefined) {
-      at = longest.last + 1;
-      places += 1;
-    } else if (sequence.kind[at] === TokenKind.punctuation && at > from) at += 1;
-    else return false;
-  }
-  return places > 0;
-}
-
-interface DatelineParts {
-  readonly date?: { readonly date: string; readonly span: Span };
-  readonly place?: Span;
-}
 
 /** `Washington, DC`, `May 24, 2017`, or both on one line; undefined where the line says more. */
 function datelineAt(sequence: Sequence, knowledge: Knowledge, line: TextLine): DatelineParts | undefined {
@@ -82,6 +56,7 @@ function datelineAt(sequence: Sequence, knowledge: Knowledge, line: TextLine): D
   };
   const span = { start: sequence.start[date.first] ?? 0, end: sequence.end[date.last] ?? 0 };
   const told = { date: { date: date.date.start, span } };
+  if (date.first === range.from && TIME_BEHIND.test(sequence.text.slice(span.end, line.end))) return told;
   if (!isRest(date.last + 1, range.to)) {
     const places =
       date.first === range.from ? partsBehindDate(sequence, knowledge, date.last + 1, range.to) : undefined;
@@ -94,6 +69,10 @@ function datelineAt(sequence: Sequence, knowledge: Knowledge, line: TextLine): D
   if (isPlaceRun(sequence, knowledge, { from: range.from, to: placeEnd })) return { place: front, ...told };
   return DATE_LABEL.test(sequence.text.slice(front.start, front.end)) ? told : undefined;
 }
+
+/** `14:05`, `02:17 UTC | www.example.org`: what a page sets behind the day. */
+const TIME_BEHIND =
+  /^[\s,–-]{0,3}\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*(?:\|.{0,80})?$/i;
 
 /** `Published 14 November 2023`, `Press Release | May 4, 2022` */
 const DATE_LABEL =
@@ -133,85 +112,11 @@ function repeatsTitle(written: string, title: string | undefined): boolean {
   return own.length >= SHORTEST_TITLE && (known.startsWith(own) || own.startsWith(known));
 }
 
-/** `SEOUL, June 21, 2018 – ` in front of the first sentence; `end` is behind the dash. */
-function openingDateline(
-  text: string,
-  sequence: Sequence,
-  knowledge: Knowledge,
-  line: TextLine,
-): (DatelineParts & { readonly end: number }) | undefined {
-  const { from, to } = tokensIn(sequence, line);
-  const date = firstFullDate(sequence, from, Math.min(to, from + MAX_DATELINE_TOKENS));
-  if (date?.date.start === undefined || date.first === from) return undefined;
-  let dash = date.last + 1;
-  while (dash < date.last + 5 && dash < to && !DASHES.has(text.charAt(sequence.start[dash] ?? 0))) dash += 1;
-  if (dash >= to || !DASHES.has(text.charAt(sequence.start[dash] ?? 0)) || sequence.gap[dash] === 0)
-    return undefined;
-  let placeEnd = date.first;
-  while (placeEnd > from && sequence.kind[placeEnd - 1] === TokenKind.punctuation) placeEnd -= 1;
-  if (!isPlaceRun(sequence, knowledge, { from, to: placeEnd })) return undefined;
-  return {
-    date: {
-      date: date.date.start,
-      span: { start: sequence.start[date.first] ?? 0, end: sequence.end[date.last] ?? 0 },
-    },
-    place: { start: sequence.start[from] ?? 0, end: sequence.end[placeEnd - 1] ?? 0 },
-    end: sequence.start[dash + 1] ?? line.end,
-  };
-}
-
-/** `ISLAMABAD, Feb 17 (Newswire): `, `New Delhi [India], October 5 (Newswire): ` in front of the first sentence. */
-const WIRE =
-  /^\W{0,3}(?<place>\p{Lu}[\p{L}.'’ -]{2,40}(?:,\s[\p{L}. ]{2,30})?)(?:\s?\[[\p{L} ]{2,30}\])?,?\s+(?:(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?\s*(?:[([][^)\]]{2,40}[)\]])?|[([][A-Z][^)\]]{1,40}[)\]])\s*(?::|\s[–—-]+|[–—]|--)\s/u;
-const LONGEST_WIRE = 120;
-
-function wireDateline(
-  text: string,
-  sequence: Sequence,
-  knowledge: Knowledge,
-  line: TextLine,
-): { readonly place: Span; readonly end: number; readonly agency: boolean } | undefined {
-  const match = WIRE.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_WIRE)));
-  const place = match?.groups?.['place'];
-  if (match === null || place === undefined) return undefined;
-  const start = line.start + match[0].indexOf(place);
-  const span = { start, end: start + place.length };
-  return isPlaceRun(sequence, knowledge, tokensIn(sequence, span))
-    ? {
-        place: span,
-        end: line.start + match[0].length,
-        agency: /[([]\p{Lu}\P{N}*[)\]]\s*\P{L}*$/u.test(match[0]),
-      }
-    : undefined;
-}
-
-function endsPlace(mark: string): boolean {
-  return mark === ':' || DASHES.has(mark);
-}
-
-/** `WASHINGTON – `, `OSLO: ` in front of the first sentence, without a date; `end` is behind dash or colon. */
-function placeInCapitals(
-  text: string,
-  sequence: Sequence,
-  knowledge: Knowledge,
-  line: TextLine,
-): { readonly place: Span; readonly end: number; readonly colon: boolean } | undefined {
-  const { from, to } = tokensIn(sequence, line);
-  if (((sequence.shape[from] ?? 0) & Shape.allCaps) === 0) return undefined;
-  let dash = from + 1;
-  while (dash < from + 6 && dash < to && !endsPlace(text.charAt(sequence.start[dash] ?? 0))) dash += 1;
-  if (dash >= to || !endsPlace(text.charAt(sequence.start[dash] ?? 0))) return undefined;
-  if (sequence.gap[dash] === 0 && text.charAt(sequence.start[dash] ?? 0) !== ':') return undefined;
-  if (!isPlaceRun(sequence, knowledge, { from, to: dash })) return undefined;
-  return {
-    place: { start: sequence.start[from] ?? 0, end: sequence.end[dash - 1] ?? 0 },
-    end: sequence.start[dash + 1] ?? line.end,
-    colon: text.charAt(sequence.start[dash] ?? 0) === ':',
-  };
-}
-
 /** `… in Oslo.`: the line in front of it is no title, but the sentence's first; `Washington, D.C.` ends none. */
 const ENDS_SENTENCE = /\p{Ll}{2}[.!?]["”’)]*$/u;
+
+/** `The below is attributable to the Spokesperson:` under a title. */
+const INTRODUCES = /^The (?:below|following) .{0,120}:$/u;
 
 /** A line of 20 characters and more, in headline style, that is no sentence. */
 function isTitleLine(
@@ -227,6 +132,7 @@ function isTitleLine(
   if (
     next?.continues === true &&
     linePhrase(text.slice(next.start, next.end)) === undefined &&
+    !INTRODUCES.test(text.slice(next.start, next.end)) &&
     (next.end - next.start > 60 || ENDS_SENTENCE.test(text.slice(next.start, next.end)))
   )
     return false;
@@ -255,6 +161,10 @@ function collapsedOffice(written: string): number | undefined {
 
 /** `[date of issue]`, `[City], [Date]`: a line of the dateline that a draft has still to fill in. */
 const OPEN_FIELD = /^\[(?:place|city|date|day)[^\]]{0,60}\](?:, ?\[date[^\]]{0,60}\])?$/i;
+
+/** `JANE Q. ROE, SECRETARY OF STATE`: whose release it is. */
+const SHOUTED_PERSON =
+  /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,4}, (?:\p{Lu}+ ){0,4}(?:SECRETARY|MINISTER|AMBASSADOR|SPOKESPERSON|SPOKESMAN|DIRECTOR|COORDINATOR|PRESIDENT|ADVISOR|ENVOY)\b[\p{Lu}, -]*$/u;
 
 /** Reads the header lines of a text from offset `lines[0].start` on. */
 export function readHeader(
@@ -315,6 +225,8 @@ export function readHeader(
     } else if (phrase?.zone === 'furniture' || phrase?.zone === 'classification')
       zones.push({ kind: phrase.zone === 'furniture' ? 'web-furniture' : 'type-line', ...span });
     else if (prefix?.row.zone === 'office' && written.length < 70 && zones.length > 0)
+      zones.push({ kind: 'office', ...span });
+    else if (!isLong && zones.length > 0 && SHOUTED_PERSON.test(written))
       zones.push({ kind: 'office', ...span });
     else if (!isLong && OPEN_FIELD.test(written)) zones.push({ kind: 'dateline', ...span });
     else if (isTitleLine(sequence, text, line, lines[i + 1], i === 0) && repeatsTitle(written, knownTitle)) {

@@ -130,9 +130,15 @@ function matches(person: Identity, found: Identity): boolean {
   return foldPhrase(person.family) === foldPhrase(found.family) && sameGiven(person.given, found.given);
 }
 
+/** `JANE ROE` in a header and `Jane Roe` in the text are spelled the same; the second tells how. */
+function isShouted(name: string, other: string): boolean {
+  return name.length === other.length && name !== other && name === name.toUpperCase();
+}
+
 function merged(person: Identity, found: Identity): Identity {
   const registered = [person, found].find(({ official }) => official !== undefined);
-  const longer = registered ?? (found.name.length > person.name.length ? found : person);
+  const isFuller = found.name.length > person.name.length || isShouted(person.name, found.name);
+  const longer = registered ?? (isFuller ? found : person);
   return {
     ...longer,
     shorts: [...new Set([...person.shorts, ...found.shorts])],

@@ -110,9 +110,18 @@ function isOrdinalStop(sequence: Sequence, i: number, word: DateWord): boolean {
   return isSign(sequence, i - 1, ',') && dateWordAt(sequence, i - 2)?.languages[0] === 'de';
 }
 
+/** `1` of `30 April-1 May`: a hyphen glues it to the first day's month. */
+function isEndOfRange(sequence: Sequence, i: number): boolean {
+  return (
+    isSign(sequence, i - 1, '-') &&
+    dateWordAt(sequence, i - 2)?.kind === 'month' &&
+    dayAt(sequence, i - 3) > 0
+  );
+}
+
 /** Reads `7-8 July, 2022`, `24th of May 2017`, `24 de mayo de 2017`, `26. August 2014` from the number at token `i`. */
 export function readDayFirst(sequence: Sequence, i: number): Group | undefined {
-  if (dayAt(sequence, i) === 0 || !startsNumber(sequence, i)) return undefined;
+  if (dayAt(sequence, i) === 0 || !(startsNumber(sequence, i) || isEndOfRange(sequence, i))) return undefined;
   const list = readDayList(sequence, i, true);
   if (list === undefined || startsParagraph(sequence, list.last + 1)) return undefined;
   const connector = smallWordAt(sequence, list.last + 1);

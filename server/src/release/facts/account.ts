@@ -8,7 +8,8 @@ import type { AccountSentence, MentionOf } from './sentences';
 
 /** A meeting on a trip: with whom, and the sentence that tells it. */
 export interface TripMeeting {
-  readonly party: string;
+  /** The other states, mostly one. */
+  readonly parties: readonly string[];
   readonly sentence: AccountSentence;
 }
 
@@ -38,9 +39,25 @@ export function proseOf(sentences: readonly AccountSentence[]): readonly Account
   return sentences.filter((sentence) => sentence.zone !== 'title');
 }
 
+const LONGEST_BYLINE = 40;
+
+/**
+ * The lead; where it only says whose words follow (`… released the following statement:`, `By a correspondent`), the
+ * paragraph behind it.
+ */
+function leadOf(prose: readonly AccountSentence[]): readonly AccountSentence[] {
+  const lead = prose.filter((sentence) => sentence.zone === 'lead');
+  const [only, ...others] = lead;
+  if (only === undefined || others.length > 0) return lead;
+  const isByline = only.text.length < LONGEST_BYLINE && !/[.!?]["”]?$/u.test(only.text);
+  if (!isByline && !only.text.endsWith(':')) return lead;
+  const next = prose.find((sentence) => sentence.zone === 'body');
+  return next === undefined ? lead : prose.filter((sentence) => sentence.paragraph === next.paragraph);
+}
+
 /** The sentences that open the account: of the lead, or of the first paragraph of a joint text. */
 export function openingOf(prose: readonly AccountSentence[]): readonly AccountSentence[] {
-  const lead = prose.filter((sentence) => sentence.zone === 'lead').slice(0, LONGEST_OPENING);
+  const lead = leadOf(prose).slice(0, LONGEST_OPENING);
   const joint = prose.find((sentence) => sentence.zone === 'joint-text');
   const text =
     joint === undefined

@@ -1,8 +1,7 @@
-/** The part that an official plays, and the official as a delegate. */
+/** The part that an official plays. */
 import type { Span } from '../../text/span';
-import type { Delegate, Post } from '../model';
 import type { Account } from './account';
-import { officials } from './account';
+import { countryOfPerson, officials } from './account';
 import type { SideContext } from './sides';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, says } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
@@ -19,8 +18,8 @@ const LED_BY = cued(
 const OTHER_SUBJECT = /\b(?:joined|met|discussed|thanked|which|who was)\b|[;]/gi;
 /** What between a verb of leading and a name gives the name another part. */
 const OTHER_PART = cued(
-  /\b(?:who|which|joined|attended|accompanied|included|including|with representatives|met)\b/gi,
-  'who whi joi att acc inc wit met',
+  /\b(?:who|which|joined|attended|accompanied|included|including|with representatives|met|held|in the presence of)\b/gi,
+  'who whi joi att acc inc wit met hel in',
 );
 const HEAD_OF = cued(
   /\bheads? of (?:the )?(?:\S+ )?delegations?\b|\bdelegation (?:head|leader|chief)s?\b|\bco-chairs?\b|\bhost,/gi,
@@ -28,8 +27,10 @@ const HEAD_OF = cued(
 );
 /** `Co-chairs of the meeting will be A and B` */
 const IS_HEAD = /^[^;,]{0,60}\b(?:was|were|is|are|will be)\s[^;]*$/u;
+/** `co-chairs Executive Vice Presidents A and B`: nothing but posts and names behind the word. */
+const IN_APPOSITION = /^(?:\s+(?:of|and|for|the|\p{Lu}[\p{L}.’'-]*))+\s+$/u;
 const HOLDS = cued(
-  /\b(?:held|hold|met|will meet|meets|to meet with|spoke)\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
+  /\b(?:held|hold|met|will meet|meets?|spoke)\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
   'hel hol met wil mee to spo',
 );
 const JOINED = cued(
@@ -76,10 +77,18 @@ export type DelegateRole = 'head' | 'principal' | 'member';
 
 /** Whether only posts, bodies and names stand between the name and the verb of leading. */
 function leadsBehind(sentence: AccountSentence, mention: Official): boolean {
-  const verb = findAllIn(sentence, LEADS).find(
-    (span) => span.start >= mention.end && !isInMention(sentence, span),
-  );
-  if (verb === undefined) return false;
+  for (const verb of findAllIn(sentence, LEADS)) {
+    if (verb.start < mention.end || isInMention(sentence, verb)) continue;
+    if (leadsBy(sentence, mention, verb)) return true;
+    if (!WHO.test(textIn(sentence, mention.end, verb.start))) return false;
+  }
+  return false;
+}
+
+/** `A, who leads Trade Policy, led the delegation`: the first verb tells of the post. */
+const WHO = /^[\s,]*who\s+(?:also\s+)?$/u;
+
+function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): boolean {
   const behindVerb = textIn(sentence, verb.end, verb.end + 60);
   if (/\bby\b/u.test(behindVerb.slice(0, 12))) return false;
   if (textIn(sentence, verb.start, verb.end).startsWith('served'))
@@ -124,10 +133,18 @@ function headOf(sentence: AccountSentence, mention: Official): boolean {
   const head = findIn(sentence, HEAD_OF);
   if (head === undefined || head.end > mention.start) return false;
   const between = textIn(sentence, head.end, mention.start);
+  if (between.length < 160 && IN_APPOSITION.test(between)) return true;
   return IS_HEAD.test(between)
     ? !standsBetween(sentence, OTHER_PART, head.end, mention.start)
     : mention.start - head.end < 80 &&
         /(?:,|\b(?:was|were|is|are))\s[^;]*$/u.test(textIn(sentence, head.start, mention.start));
+}
+
+const JOINED_BY_CHAIRS = cued(/\b(?:was|were) joined by\b[^;]{0,60}?\bco-?chairs?\b/gi, 'was wer', 'joi');
+
+/** `A and B were joined by co-chairs C and D`: A and B lead their side as well. */
+function isMetByChairs(sentence: AccountSentence, mention: Official): boolean {
+  return firstFrom(findAllIn(sentence, JOINED_BY_CHAIRS), mention.end) !== undefined;
 }
 
 /** `A and B held consultations`: the two who met lead their sides where nobody else is said to. */
@@ -135,6 +152,7 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
   const isTripMeeting = account.trip?.[0]?.sentence === sentence;
   const isOpening =
     (sentence.index <= (account.sentences[0]?.zone === 'title' ? 3 : 1) && sentence.zone === 'lead') ||
+    (account.opening[0]?.zone === 'body' && account.opening.slice(0, 2).includes(sentence)) ||
     opensJointText(account, sentence);
   if (!isOpening && !isTripMeeting) return false;
   const persons = officials(sentence.mentions);
@@ -151,7 +169,19 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
         isBehindWith(sentence, person) ||
         (hosted !== undefined && isFellowGuest(sentence, hosted.guest, person))),
   );
-  return isSubject ? subject.length <= 4 : met.some((person) => person.person === mention.person);
+  return isSubject
+    ? subject.length <= 4 || areOfManyStates(account, subject)
+    : met.some((person) => person.person === mention.person);
+}
+
+const MOST_LEADERS = 12;
+
+/** `President A, Prime Minister B of Norway, … and Chancellor C spoke`: one of each state. */
+function areOfManyStates(account: Account, persons: readonly Official[]): boolean {
+  if (persons.length > MOST_LEADERS) return false;
+  const states = persons.map(({ person }) => countryOfPerson(account, person));
+  const known = states.filter((code) => code !== undefined);
+  return known.length >= persons.length - 1 && new Set(known).size === known.length;
 }
 
 /** Whether it is one of the first two sentences of a joint text. */
@@ -227,6 +257,36 @@ const STAND_FOR_SIDES = cued(
   'rep',
 );
 
+/** `A will take part in the Dialogue`, `B will attend on behalf of his government` */
+const TAKES_PART = cued(
+  /\b(?:participat(?:es?|ed)|takes? part|took part)\s+in\s+(?:an?|the)\b/gi,
+  'par tak too',
+);
+const ATTENDS_FOR = cued(
+  /\b(?:attend(?:s|ed)?|participat(?:es?|ed))\b[^;.]{0,40}?\bon behalf of (?:his|her|its|their|the)\b/gi,
+  'att par',
+  'beh',
+);
+
+const ATTENDED = cued(/\b(?:attended|took part in|participated in) the\b/gi, 'att too par');
+
+/** `A of Norway, B of Estonia and C of Japan attended the meeting`: each is the only one of a state. */
+function attendsAlone(account: Account, sentence: AccountSentence, mention: Official): boolean {
+  const verb = firstFrom(findAllIn(sentence, ATTENDED), mention.end);
+  if (verb === undefined) return false;
+  const subject = officials(sentence.mentions).filter(({ end }) => end <= verb.start);
+  return subject.length > 1 && areOfManyStates(account, subject);
+}
+
+/** Whether the official alone stands for a side: whoever takes part in the meeting that the lead tells of. */
+function standsFor(account: Account, sentence: AccountSentence, mention: Official): boolean {
+  const isAnnounced = sentence === account.opening[0] && account.title?.dialogue !== undefined;
+  const verb =
+    firstFrom(findAllIn(sentence, ATTENDS_FOR), mention.end) ??
+    (isAnnounced ? firstFrom(findAllIn(sentence, TAKES_PART), mention.end) : undefined);
+  return verb !== undefined && officials(sentence.mentions).every(({ end }) => end <= verb.start);
+}
+
 /** `On behalf of the Vice Minister, A, …`: who was not there. */
 function isDeputised(sentence: AccountSentence, mention: Official): boolean {
   return /\b(?:on behalf of|in place of|in the absence of)\s+[^,;]{0,80}$/i.test(
@@ -251,8 +311,12 @@ export function roleOf(
   if (stands !== undefined && !standsBetween(sentence, OTHER_SUBJECT, mention.end, stands.start))
     return 'head';
   if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
-  if (lastBefore(findAllIn(sentence, LED_WITH), mention.start) !== undefined) return 'head';
+  if (isMetByChairs(sentence, mention)) return 'head';
+  const together = lastBefore(findAllIn(sentence, LED_WITH), mention.start);
+  if (together !== undefined && !standsBetween(sentence, OTHER_PART, together.end, mention.start))
+    return 'head';
   if (listsParticipants(sentence)) return 'member';
+  if (standsFor(account, sentence, mention) || attendsAlone(account, sentence, mention)) return 'principal';
   if (holdsMeeting(account, sentence, mention)) return 'principal';
   if (isListed(account, sentence))
     return HEAD_MARK.test(textIn(sentence, mention.end, mention.end + 48)) ? 'head' : 'member';
@@ -305,41 +369,4 @@ const FINITE = /\b(?:will|is|was|are|were|has|have|had|led|met|spoke|said|discus
 function isBareLine(sentence: AccountSentence): boolean {
   const name = officials(sentence.mentions)[0];
   return name !== undefined && name.start - sentence.start < 20 && !FINITE.test(sentence.text);
-}
-
-/** `Presidents A and B`: one plural in front of several names. */
-function isShared(post: Post): boolean {
-  return post.span.end - post.span.start > post.title.length;
-}
-
-/** The delegate with posts and body as the text gives them where it introduces the person. */
-export function delegateOf(account: Account, mention: Official): Delegate {
-  const person = account.persons[mention.person];
-  const posts = (person?.posts ?? []).filter((post) => post.full);
-  const chosen = posts.length > 0 ? posts : (person?.posts ?? []);
-  const unique = chosen.filter(
-    (post, i) => chosen.findIndex((other) => other.title.toLowerCase() === post.title.toLowerCase()) === i,
-  );
-  const title = unique.map((post) => post.title).join('; ');
-  const agency = unique.find((post) => post.agency !== undefined)?.agency ?? person?.body?.name ?? null;
-  const shortTitle = unique.find(
-    (post) =>
-      post.span.end <= mention.start &&
-      (mention.start - post.span.end <= 2 || isShared(post)) &&
-      !/\s(?:of|for|to|on)\s/u.test(post.title),
-  );
-  const honorific =
-    mention.honorific ??
-    (shortTitle === undefined
-      ? undefined
-      : { start: shortTitle.span.start, end: shortTitle.span.end, text: shortTitle.title });
-  return {
-    name: person?.name ?? mention.value,
-    title: title === '' ? null : title,
-    agency,
-    person: mention.person,
-    span: { start: mention.start, end: mention.end },
-    postBefore: unique.some((post) => post.span.end <= mention.start),
-    ...(honorific === undefined ? {} : { honorific }),
-  };
 }

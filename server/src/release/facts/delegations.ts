@@ -4,17 +4,34 @@ import { cover } from '../../text/span';
 import { foldPhrase } from '../../tokens/fold';
 import type { Delegate, Delegation, DelegationAgency, DialogueEvent, Person } from '../model';
 import type { Account } from './account';
-import { delegateOf, roleOf } from './delegates';
+import { delegateOf } from './delegateOf';
+import { roleOf } from './delegates';
 import type { DelegateRole } from './delegates';
-import { partiesIn, sideAt, sideOfAgency, sideOfPerson } from './sides';
+import { sideOfAgency } from './agencySides';
+import { partiesIn, sideAt, sideOfPerson } from './sides';
 import type { SideContext } from './sides';
 import { cued, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const TAKES_PART = cued(
-  /\b(?:representatives?|represented by|officials? from|agencies represented|included?s?|including|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined (?:by|the|in|this|for|via)|accompanied by|members of|participants?|participated|took part|attended|were present|led|headed|co-chaired|chaired|hosted|initiative|in partnership with|met with|launch(?:ed)?)\b/i,
-  'rep off age inc com con mad joi acc mem par too att wer led hea co cha hos ini in met lau',
+  /\b(?:representatives?|represented by|officials? from|agencies represented|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined (?:by|the|in|this|for|via)|accompanied by|members of|participants?|participated|took part|attended|were present|met with)\b/i,
+  'rep off age com con mad joi acc mem par too att wer met',
 );
+/** Words that tell of taking part only where the sentence speaks of a meeting or of those who were there. */
+const MAY_TAKE_PART = cued(
+  /\b(?:included?s?|including|led|headed|co-chaired|chaired|hosted|initiative|in partnership with|launch(?:ed)?)\b/i,
+  'inc led hea co cha hos ini in lau',
+);
+const OF_MEETING = cued(
+  /\b(?:delegations?|sides?|teams?|officials|inter-?agency|agencies|departments|ministries|counterparts?|dialogues?|meetings?|talks|consultations|discussions?|sessions?|rounds?|groups?|forum|committee|council|initiative|delegates|experts)\b/i,
+  'del sid tea off int age dep min cou dia mee tal con dis ses rou gro for com ini exp',
+);
+
+/** Whether the sentence tells who took part. */
+function tellsWho(sentence: AccountSentence): boolean {
+  return says(sentence, TAKES_PART) || (says(sentence, MAY_TAKE_PART) && says(sentence, OF_MEETING));
+}
+
 const OPEN_LIST = cued(
   /\b(?:and|as well as|with)\s+(?:several\s+|various\s+|many\s+)?other\s+(?:relevant\s+|government\s+|U\.S\.\s+|interagency\s+|federal\s+)*(?:agencies|ministries|departments|bodies|entities|offices|organi[sz]ations|institutions)\b|\bamong others\b|\band others\b|\brelevant [\w\s,]{0,120}\b(?:agencies|ministries|departments)\b/i,
   'and as wit amo rel',
@@ -168,18 +185,29 @@ function readAgencies(
 ): SideContext {
   const { text } = account.read;
   const agencies = ofType(sentence.mentions, 'agency');
-  const isAboutSides = agencies.length > 0 && says(sentence, TAKES_PART);
+  const isAboutSides = agencies.length > 0 && tellsWho(sentence);
   const named = partiesIn(account, sentence, parties);
   let party = named[0]?.party ?? context.party;
   let chain: { readonly owner: number; readonly end: number } | undefined;
   for (const agency of agencies) {
-    if (agency.defines || agency.quoted) continue;
+    if (agency.defines || agency.quoted || isRemark(text, agency)) continue;
     const isParent = chain !== undefined && PARENT.test(text.slice(chain.end, agency.start));
     const owner = ownerAt.get(agency.start) ?? (isParent ? chain?.owner : undefined);
     chain = owner === undefined ? undefined : { owner, end: agency.end };
     const ownSide = owner === undefined ? undefined : partyOf.get(owner);
     if (owner !== undefined && ownSide === undefined) continue;
-    if (ownSide === undefined && (!isAboutSides || isPostComplement(text, agency) || isVenueOf(text, agency)))
+    if (owner === undefined && MINISTRIES.test(text.slice(Math.max(0, agency.start - 16), agency.start))) {
+      for (const each of ownersOfShared(account, sentence, agency, parties))
+        addAgency(sides.get(each) ?? openSide(), {
+          name: agency.value,
+          start: agency.start,
+          end: agency.end,
+          article: true,
+          ofHead: false,
+          country: each,
+        });
+    }
+    if (ownSide === undefined && (!isAboutSides || tellsOnly(text, agency) || isVenueOf(text, agency)))
       continue;
     const side =
       ownSide ??
@@ -199,8 +227,35 @@ function readAgencies(
     party = side;
   }
   const target = party === undefined ? undefined : sides.get(party);
-  if (target !== undefined && says(sentence, OPEN_LIST) && says(sentence, TAKES_PART)) target.open = true;
+  if (target !== undefined && says(sentence, OPEN_LIST) && tellsWho(sentence)) target.open = true;
   return party === undefined ? context : { party, paragraph: sentence.paragraph };
+}
+
+/** `Joint Secretary (Navy), Ministry of Defence`: what a post is for. */
+function isRemark(text: string, { start, end }: Span): boolean {
+  return (
+    text.charAt(end) === ')' &&
+    !text.slice(start, end).includes(' ') &&
+    /\b(?:Secretary|Director|Minister|General|Officer|Adviser|Advisor) \($/u.test(
+      text.slice(Math.max(0, start - 12), start),
+    )
+  );
+}
+
+const MINISTRIES = /\bMinistries\s+of\s+(?:the\s+)?$/u;
+
+/** `the Ministries of Foreign Affairs of Norway and Estonia`: the parties behind a body that each of them has. */
+function ownersOfShared(
+  account: Account,
+  sentence: AccountSentence,
+  agency: Span,
+  parties: readonly string[],
+): readonly string[] {
+  const behind = ofType(sentence.mentions, 'country').filter(({ start }) => start >= agency.end);
+  const first = behind[0];
+  if (first === undefined || !/^\s+of\s+(?:the\s+)?$/u.test(account.read.text.slice(agency.end, first.start)))
+    return [];
+  return parties.filter((party) => behind.some(({ value }) => value === party));
 }
 
 /** `met at the Chamber of Commerce`: where they met. */
@@ -210,7 +265,10 @@ function isVenueOf(text: string, agency: Span): boolean {
   );
 }
 
-/** `Secretary of the Security Council` names a post: its body takes part only with the person. */
-function isPostComplement(text: string, agency: Span): boolean {
-  return /\b(?:announced|statement|spokesperson)\b/i.test(text.slice(agency.end, agency.end + 14));
+/** `the Department of State said`: whoever tells of the meeting need not be in it. */
+function tellsOnly(text: string, agency: Span): boolean {
+  if (/^\s+announced\s+(?:a|the|their)\s+new\b/u.test(text.slice(agency.end, agency.end + 30))) return false;
+  return /\b(?:announced|statement|spokesperson)\b|^\s+(?:said|noted|reported|added)\b/i.test(
+    text.slice(agency.end, agency.end + 14),
+  );
 }

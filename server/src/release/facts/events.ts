@@ -18,7 +18,9 @@ const MEETING = cued(
   'met mee hel hol con par hos spo cal pho vid too sum joi dia tal ope tra att gat dur lau ina co cha',
 );
 const FUTURE =
-  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|take place|focus|welcome|join|co-chair|chair|launch)\b/i;
+  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|take place|focus|welcome|join|co-chair|chair|launch|begin|start|open)\b/i;
+/** `will be joined by`, `, chaired by` tell nothing in the past. */
+const TO_BE = /\b(?:will be \S+|(?:co-?)?(?:chaired|led|hosted|headed|held|convened) by\b)/gi;
 const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
 const NO_MEETING_DATE = /\b(?:announced|issued|released|since|announce)\s*(?:on\s+)?$/i;
 const ANNOUNCED_BEHIND = /^\s*announced\b/i;
@@ -127,8 +129,25 @@ function meetingDate(
   return withDialogue ?? inMeeting ?? dateElsewhere(account, references);
 }
 
+const REACH_OF_TODAY = 8;
+
+/** `Today we renew …`: those who issue a joint statement met on its day. */
+function dayOfStatement({ prose }: Account): When | undefined {
+  for (const sentence of prose.slice(0, REACH_OF_TODAY)) {
+    const date = ofType(sentence.mentions, 'date')[0];
+    const isToday =
+      date?.start === sentence.start && /^Today,?\s+we\b/u.test(sentence.text) && date.value !== '?';
+    if (isToday) return { date, sentence };
+  }
+  return undefined;
+}
+
 /** Where the opening has no day: the first sentence of a meeting with a day and a place, in a release titled for one. */
 function dateElsewhere(account: Account, references: readonly Reference[]): When | undefined {
+  if (account.kind === 'joint-statement') {
+    const today = dayOfStatement(account);
+    if (today !== undefined) return today;
+  }
   if (account.title?.dialogue === undefined) return undefined;
   for (const sentence of account.prose) {
     if (!says(sentence, MEETING) || ofType(sentence.mentions, 'place').length === 0) continue;
@@ -188,11 +207,16 @@ function statusOf(account: Account, when: When | undefined): DialogueEvent['stat
   const text = lead.map((sentence) => sentence.text).join(' ');
   const future = FUTURE.test(text);
   if (future && ANNOUNCES.test(text)) return 'announced';
-  if (future && !PAST.pattern.test(text)) return 'announced';
+  if (future && !PAST.pattern.test(text.replace(TO_BE, ''))) return 'announced';
   const heads = account.prose.some((sentence) =>
     /\bwill (?:also )?(?:lead|head|be led|co-chair|chair)\b/i.test(sentence.text),
   );
   return heads && !PAST.pattern.test(lead[0]?.text ?? '') ? 'announced' : 'held';
+}
+
+/** `Principals Meeting` of `Ocean Partnership Principals Meeting` */
+function isNameOf(key: string, full: string): boolean {
+  return key === full || (key !== '' && full.endsWith(` ${key}`));
 }
 
 function ordinalOf(
@@ -203,7 +227,7 @@ function ordinalOf(
   if (dialogue === undefined) return undefined;
   for (const sentence of account.opening)
     for (const { ordinal, key, start, end } of ofType(sentence.mentions, 'dialogue'))
-      if (ordinal !== undefined && key === dialogue.key && !isReferred(references, { start, end }))
+      if (ordinal !== undefined && isNameOf(key, dialogue.key) && !isReferred(references, { start, end }))
         return { value: ordinal.value, span: ordinal };
   if (account.title?.ordinal !== undefined && account.title.dialogue !== undefined)
     return { value: account.title.ordinal };
@@ -212,7 +236,7 @@ function ordinalOf(
     if (span === undefined || isReferred(references, span) || /\bsince\b/i.test(sentence.text)) continue;
     const word = ROUND.pattern.exec(sentence.text)?.[1]?.toLowerCase() ?? '';
     if (
-      /^the\s+(?:group|dialogue|forum|committee|working)|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of\b/i.test(
+      /^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of\b/i.test(
         sentence.text,
       )
     )
@@ -264,7 +288,7 @@ function inOpening(account: Account, references: readonly Reference[]): readonly
 }
 
 /** `U.S.-Ukraine Meeting` is of no series. */
-const UNNAMED = /^(?:bilateral |trilateral )?(?:meetings?|calls?|talks)$/i;
+const UNNAMED = /^(?:(?:bilateral |trilateral )?(?:meetings?|calls?|talks)|talks (?:about|on|with) .+)$/i;
 
 const DELEGATION_TO = cued(
   /\bdelegation (?:to|will visit)\b|\bdesignation of a presidential delegation\b/i,
@@ -288,7 +312,8 @@ export function readEvents(
     account.title?.dialogue !== undefined ||
     account.opening.some((sentence) => says(sentence, MEETING) || says(sentence, DELEGATION_TO));
   if (!isMeeting || (NO_EVENT_KINDS.has(account.kind) && dialogue === undefined)) return [];
-  const near = inOpening(account, references);
+  const issued = account.read.issued?.date;
+  const near = inOpening(account, references).filter(({ start }) => start === null || start !== issued);
   const when = meetingDate(account, near, dialogue);
   const place = meetingPlace(account, near, dialogue);
   const status = statusOf(account, when);
@@ -303,7 +328,7 @@ export function readEvents(
       ordinal: ordinal?.value ?? null,
       start: when?.date.date.start ?? null,
       end: when === undefined ? null : lastDay(account, when),
-      place: place?.value ?? titlePlace(account) ?? null,
+      place: place?.value ?? titlePlace(account) ?? (status === 'announced' ? placeToCome(account) : null),
       status,
       span:
         dialogue === undefined
@@ -320,6 +345,19 @@ export function readEvents(
   ];
 }
 
+const TO_COME = cued(/\bwill (?:be held|take place|convene|meet)\b/i, 'wil');
+const REACH_OF_PLACE = 8;
+
+/** `The first round will be held in Oslo`: the place of a meeting that is announced further down. */
+function placeToCome({ prose, read }: Account): string | null {
+  for (const sentence of prose.slice(0, REACH_OF_PLACE)) {
+    const verb = findIn(sentence, TO_COME);
+    const place = verb && firstFrom(ofType(sentence.mentions, 'place'), verb.end);
+    if (place !== undefined && !place.quoted && isVenue(read.text, place, true)) return place.value;
+  }
+  return null;
+}
+
 /** `Joint Statement on … Talks in Stockholm`: the place of a meeting that the text itself does not place. */
 function titlePlace({ title, trip }: Account): string | undefined {
   const isOfMeeting =
@@ -331,7 +369,7 @@ function titlePlace({ title, trip }: Account): string | undefined {
 function furtherMeetings(account: Account, parties: readonly string[]): readonly DialogueEvent[] {
   const issuer = parties[0];
   if (issuer === undefined) return [];
-  return (account.trip ?? []).slice(1, MAX_MEETINGS).map(({ party, sentence }) => {
+  return (account.trip ?? []).slice(1, MAX_MEETINGS).map(({ parties: met, sentence }) => {
     const date = ofType(sentence.mentions, 'date').find((mention) =>
       isMeetingDate(account, sentence, mention),
     );
@@ -339,7 +377,7 @@ function furtherMeetings(account: Account, parties: readonly string[]): readonly
     return {
       series: null,
       seriesKey: '',
-      parties: [issuer, party],
+      parties: [issuer, ...met],
       ordinal: null,
       start: date?.date.start ?? null,
       end: date?.date.end ?? date?.date.start ?? null,

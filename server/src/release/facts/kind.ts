@@ -12,7 +12,7 @@ const TITLE_WORDS: readonly (readonly [words: RegExp, kind: ReleaseKind])[] = [
     'remarks',
   ],
   [
-    /\bjoint\s+(?:press\s+|media\s+|leaders[’']?\s+|vision\s+|ministerial\s+)*(?:statement|communiqu[eé]|declaration)\b/i,
+    /\bjoint\s+(?:press\s+|media\s+|leaders[’']?\s+|vision\s+|ministerial\s+|elements\s+)*(?:statement|communiqu[eé]|declaration)\b/i,
     'joint-statement',
   ],
   [/\b(?:leaders|ministers|co-chairs)[’']?\s+(?:joint\s+)?statement\b/i, 'joint-statement'],
@@ -26,6 +26,9 @@ const TITLE_WORDS: readonly (readonly [words: RegExp, kind: ReleaseKind])[] = [
     'media-note',
   ],
 ];
+
+/** `(Issue of Joint Statement)`: what else was given out. */
+const IN_BRACKETS = /\s\([^()]{0,80}\)/;
 
 export interface KindHints {
   /** What the type line says. */
@@ -43,24 +46,40 @@ export function reports(sentences: readonly AccountSentence[]): boolean {
   return sentences.some((sentence) => says(sentence, REPORTS));
 }
 
+const CITES = cued(
+  /\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note)\b|\btold\s+reporters\b|[’']s\s+press\s+service\b|\breport(?:s|ed)\s+(?:referring\s+to|with\s+reference\s+to|citing)\b|\bas\s+reported\s+by\b/i,
+  'sai say ann not sta acc tol pre rep',
+);
+
+/** Whether the text names a statement of somebody else as its source: no issuer of its own does. */
+export function cites(sentences: readonly AccountSentence[]): boolean {
+  return sentences.some((sentence) => says(sentence, CITES));
+}
+
 /**
  * The kind (contracts: media-note, joint-statement, fact-sheet, remarks, news, other).
  *
  * @param hasDateline whether day or place of issue stands in it
  * @param isReport whether it reports what others say; asked only of a titled text that nothing else tells the kind of
+ * @param isCited whether it names a statement of somebody else as its source
  */
 export function kindOf(
   title: string | undefined,
   hasDateline: boolean,
   isReport: () => boolean,
+  isCited: () => boolean,
   hints: KindHints,
 ): ReleaseKind {
   if (hints.kind !== undefined) return hints.kind;
   if (title !== undefined) {
-    const told = TITLE_WORDS.find(([words]) => words.test(title))?.[1] ?? startPhrase(title)?.row.kind;
+    const told =
+      TITLE_WORDS.find(([words]) => words.test(title.replace(IN_BRACKETS, '')))?.[1] ??
+      startPhrase(title)?.row.kind;
     if (hints.labelled !== undefined)
       return told !== undefined && OUTWEIGHS_LABEL.has(told) ? told : hints.labelled;
-    return told ?? (hints.hasFrontMatter || hasDateline || !isReport() ? 'media-note' : 'news');
+    return (
+      told ?? (hints.hasFrontMatter || !(isCited() || (!hasDateline && isReport())) ? 'media-note' : 'news')
+    );
   }
   return hints.labelled ?? (hints.hasFrontMatter || hasDateline ? 'media-note' : 'news');
 }

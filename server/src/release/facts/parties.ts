@@ -36,6 +36,7 @@ function fromOpening(account: Account): readonly string[] {
     if (
       run !== undefined &&
       !VISITED.test(front) &&
+      !areOthers(account, sentence, run) &&
       (run.length <= 4 || MET_WITH.test(front)) &&
       (dialogue === undefined || (run[0]?.start ?? 0) < dialogue.start)
     )
@@ -45,6 +46,20 @@ function fromOpening(account: Account): readonly string[] {
     if (standing?.standing !== undefined && run === undefined) return standing.standing;
   }
   return [];
+}
+
+/** `A of Norway and B of Estonia spoke regarding peace between …`: countries of which none sent who met. */
+function areOthers(
+  account: Account,
+  sentence: AccountSentence,
+  run: readonly { readonly value: string }[],
+): boolean {
+  const states = new Set<string>();
+  for (const { person } of officials(sentence.mentions)) {
+    const code = countryOfPerson(account, person);
+    if (code !== undefined) states.add(code);
+  }
+  return states.size > 1 && run.every(({ value }) => !states.has(value));
 }
 
 /** Who hosted or convened the others is a party too, though the run does not name it. */
@@ -103,8 +118,16 @@ function fromOfficials(account: Account, sentence: AccountSentence): readonly st
   return [...new Set([...known, ...codes(partners)])].filter((code) => code !== 'INT');
 }
 
-function withIssuer(account: Account, parties: readonly string[]): readonly string[] {
-  if (account.issuer === undefined || parties.includes(account.issuer) || parties.length > 3) return parties;
+/** Whether an official of the sentence has no country: whose release it is is left out. */
+function hasOwn(account: Account, sentence: AccountSentence): boolean {
+  return officials(sentence.mentions).some(({ person }) => countryOfPerson(account, person) === undefined);
+}
+
+const MOST_WITH_ISSUER = 3;
+
+function withIssuer(account: Account, parties: readonly string[], isNamed = false): readonly string[] {
+  if (account.issuer === undefined || parties.includes(account.issuer)) return parties;
+  if (parties.length > MOST_WITH_ISSUER && !isNamed) return parties;
   return [account.issuer, ...parties];
 }
 
@@ -120,6 +143,8 @@ function withPartner(account: Account, joined: readonly string[]): readonly stri
 }
 
 const MOST_MEMBERS = 7;
+/** So many may have met where each sent an official who is named. */
+const MOST_PARTIES = 12;
 
 /** `The Quad Senior Cyber Group met`: where a small grouping met and nobody else is named, its members did. */
 function membersOf(account: Account, partners: readonly string[]): readonly string[] | undefined {
@@ -174,24 +199,21 @@ function told(account: Account): readonly string[] {
   if (named.length >= 2 && named.length <= 4) return named;
   const { trip } = account;
   if (trip !== undefined) {
-    const first = trip[0]?.party;
-    return first === undefined
-      ? []
-      : withIssuer(account, [first]).length >= 2
-        ? withIssuer(account, [first])
-        : [];
+    const first = trip[0] === undefined ? [] : withIssuer(account, trip[0].parties);
+    return first.length >= 2 ? first : [];
   }
   const lead = account.opening;
   const meeting = lead.find((sentence) => says(sentence, MET));
   if (meeting === undefined) return [];
   const inTitle = account.title?.countries ?? [];
   const told = fromOfficials(account, meeting);
-  const partners =
-    inTitle.length > 0
-      ? [...new Set([...inTitle.filter((code) => told.includes(code) || told.length === 0), ...inTitle])]
-      : told;
+  const partners = inTitle.some((code) => code !== account.issuer)
+    ? [...new Set([...inTitle.filter((code) => told.includes(code) || told.length === 0), ...inTitle])]
+    : told;
   const own = inTitle.length <= 1 ? membersOf(account, partners) : undefined;
   if (own !== undefined) return own;
-  const parties = withIssuer(account, partners.slice(0, 4));
+  const most =
+    partners.length > MOST_PARTIES || partners.some((code) => !told.includes(code)) ? 4 : MOST_PARTIES;
+  const parties = withIssuer(account, partners.slice(0, most), hasOwn(account, meeting));
   return parties.length >= 2 ? parties : [];
 }

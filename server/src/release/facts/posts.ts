@@ -7,6 +7,8 @@ import type { Mention, Person, Post } from '../model';
 import type { Identity } from '../persons';
 import type { Scan } from '../scan';
 
+/** `(Europe)` behind `Joint Secretary`. */
+const REMARK = /^\s*\([^()]{1,20}\)/u;
 const LINK_TO_BODY = /^[\s,(]*(?:(?:and|at|of|for|from|in|with)\s+)?(?:the\s+)?$/u;
 const NEAR = /^[\s’']*(?:s\s+)?$/u;
 const COUNTRY_BEHIND = /^[\s,]*(?:of|to|at|for)?\s*(?:the\s+)?$/u;
@@ -33,7 +35,14 @@ function affiliationBehind(place: Place, at: number): Partial<Post> {
   const title = place.mentions[at];
   const next = place.mentions[at + 1];
   if (title === undefined || next === undefined) return {};
-  if (next.type === 'agency' && isBodyBehind(place, title, next)) {
+  const behind = place.mentions[at + 2];
+  if (next.type === 'agency' && behind?.type === 'agency' && isBracketed(place, title, next, behind))
+    return {
+      agency: behind.value,
+      agencySpan: behind,
+      ...(behind.country === undefined ? {} : { country: behind.country }),
+    };
+  if (next.type === 'agency' && (isBodyBehind(place, title, next) || isBehindUnit(place, title, next))) {
     const country = countryOfBodies(place, at + 1);
     return { agency: next.value, agencySpan: next, ...(country === undefined ? {} : { country }) };
   }
@@ -46,9 +55,27 @@ function affiliationBehind(place: Place, at: number): Partial<Post> {
 
 /** `, U.S. Department of State`, `(Cyber Division)`, but not the subjects in `(UN & EU)`. */
 function isBodyBehind(place: Place, title: Mention, body: Mention): boolean {
-  const gap = between(place, title, body);
+  const gap = between(place, title, body).replace(REMARK, '');
   return LINK_TO_BODY.test(gap) && (!gap.includes('(') || place.text.charAt(body.end) === ')');
 }
+
+/** `Joint Secretary (Navy), Ministry of Defence`: the brackets say what the post is for. */
+function isBracketed(place: Place, title: Mention, inside: Mention, body: Mention): boolean {
+  return (
+    !inside.text.includes(' ') &&
+    between(place, title, inside) === ' (' &&
+    /^\),\s+(?:the\s+)?$/u.test(between(place, inside, body))
+  );
+}
+
+/** `Director, Cyber Security and Digital Identity, Department for …`: a unit without a head word stands between. */
+function isBehindUnit(place: Place, title: Mention, body: Mention): boolean {
+  const gap = between(place, title, body);
+  return gap.length < LONGEST_UNIT && UNIT.test(gap);
+}
+
+const LONGEST_UNIT = 80;
+const UNIT = /^,\s+\p{Lu}[\p{L}-]*(?:\s+(?:and|&|of|for)?\s*\p{Lu}[\p{L}-]*){0,7},\s+(?:the\s+)?$/u;
 
 const TO_PARENT = /^(?:\s*\)?\s*,\s*|\s+(?:of|at|in)\s+)(?:the\s+)?$/u;
 const MOST_PARENTS = 4;
@@ -76,7 +103,12 @@ const MOST_POSTS = 100;
 function affiliationInFront(place: Place, at: number, titles = 1): Partial<Post> {
   const title = place.mentions[at];
   const before = place.mentions[at - 1];
-  if (title === undefined || before === undefined || !NEAR.test(between(place, before, title))) return {};
+  if (title === undefined || before === undefined) return {};
+  const gap = between(place, before, title);
+  // "Republic of Korea (ROK) Vice Minister"
+  if (gap === ') ' && before.type === 'country' && place.mentions[at - 2]?.value === before.value)
+    return { country: before.value };
+  if (!NEAR.test(gap)) return {};
   if (before.type === 'country') return { country: before.value };
   if (before.type === 'title')
     return titles < MOST_TITLES ? affiliationInFront(place, at - 1, titles + 1) : {};

@@ -7,7 +7,7 @@ import type { Account } from './account';
 import { readDelegations } from './delegations';
 import { mainOrdinal, readEvents } from './events';
 import { issuerFrom } from './issuerFrom';
-import { kindOf, profileOf, reports } from './kind';
+import { cites, kindOf, profileOf, reports } from './kind';
 import type { KindHints } from './kind';
 import { toldFurtherDown } from './mainDialogue';
 import { readParties } from './parties';
@@ -44,7 +44,13 @@ export function readFacts(
   const further = toldFurtherDown({ title, opening: first, prose });
   const opening = further === undefined ? first : [...first, further];
   const hasDateline = read.issuedAt !== null || read.issued?.source === 'dateline';
-  const kind = kindOf(read.title?.text, hasDateline, () => reports(prose), hints);
+  const kind = kindOf(
+    read.title?.text,
+    hasDateline,
+    () => reports(prose),
+    () => cites(prose),
+    hints,
+  );
   const told = {
     read,
     sentences,

@@ -4,7 +4,7 @@ import { cover } from '../../text/span';
 import type { Reference } from '../model';
 import type { Account } from './account';
 import { mainDialogue } from './mainDialogue';
-import { cued, findIn, firstFrom, lastBefore, ofType } from './sentences';
+import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { clauseEnd, toldOf } from './told';
 import { unnamedMeeting, unnamedRounds } from './unnamedRounds';
@@ -12,8 +12,8 @@ import { unnamedMeeting, unnamedRounds } from './unnamedRounds';
 type Dialogue = MentionOf<'dialogue'>;
 
 const FOUNDED = cued(
-  /\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bagreed to (?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bannounced (?:a|the|their) new\b|\bdecision,?\s+announced\b/i,
-  'ann est lau set cre fou ina agr for dec',
+  /\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bagreed to (?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bannounced (?:a|the|their) new\b|\bdecision,?\s+announced\b|\bnewly[- ](?:established|created|launched|formed)\b|\bdecided to (?:take steps to )?(?:establish|launch|create|set up|form)\b/gi,
+  'ann est lau set cre fou ina agr for dec new',
 );
 const NEXT = cued(
   /\b(?:next|future|upcoming|subsequent)\b|\bwill (?:be )?(?:held|hold|convened?|host(?:ed)?|meet|reconvene|take place)\b|\blook(?:ed|s|ing)? forward to\b/i,
@@ -40,6 +40,22 @@ function timeInFront(sentence: AccountSentence, dialogue: Dialogue): MentionOf<'
   return isNear ? before : undefined;
 }
 
+const JOINED = /^(?:\s\([^)]{1,20}\))?,?\s+and\s+(?:the\s+)?$/u;
+
+/** `the Summit and the Ministers’ Meeting in March`: the time of the second is that of both. */
+function sharedTime(
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+  dialogues: readonly Dialogue[],
+): MentionOf<'date'> | undefined {
+  const next = dialogues.find(
+    ({ start }) =>
+      start > dialogue.end &&
+      JOINED.test(sentence.text.slice(dialogue.end - sentence.start, start - sentence.start)),
+  );
+  return next === undefined ? undefined : toldOf(sentence, next, clauseEnd(sentence, next, dialogues)).date;
+}
+
 function referenceTo(
   sentence: AccountSentence,
   dialogue: Dialogue,
@@ -50,8 +66,7 @@ function referenceTo(
 ): Reference {
   const dialogues = ofType(sentence.mentions, 'dialogue');
   const told = toldOf(sentence, dialogue, clauseEnd(sentence, dialogue, dialogues));
-  const year = told.date === undefined ? timeInFront(sentence, dialogue) : undefined;
-  const date = told.date ?? year;
+  const date = told.date ?? timeInFront(sentence, dialogue) ?? sharedTime(sentence, dialogue, dialogues);
   return {
     relation,
     series: dialogue.value,
@@ -121,6 +136,22 @@ function isOccasion(sentence: AccountSentence, dialogue: Dialogue): boolean {
   );
 }
 
+/** `(2+2)` or `, the oldest energy dialogue` right behind a dialogue: what else it is called. */
+function isOtherName(
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+  named: ReadonlySet<Dialogue | undefined>,
+): boolean {
+  const before = lastBefore(ofType(sentence.mentions, 'dialogue'), dialogue.start);
+  if (before === undefined || !named.has(before)) return false;
+  const between = sentence.text.slice(before.end - sentence.start, dialogue.start - sentence.start);
+  if (between === ' (') return sentence.text.charAt(dialogue.end - sentence.start) === ')';
+  return between.length < LONGEST_APPOSITION && APPOSITION.test(between) && dialogue.parties.length === 0;
+}
+
+const LONGEST_APPOSITION = 70;
+const APPOSITION = /^,\s+(?:an?\s+|the\s+)?(?:\p{Lu}[\p{L}.’']*\s+){0,5}(?:[\p{Ll}-]+\s+){1,4}$/u;
+
 function keyOf(reference: Reference): string {
   return `${reference.relation}/${reference.seriesKey}/${String(reference.ordinal)}/${reference.start ?? ''}`;
 }
@@ -135,6 +166,15 @@ function isOwnAnnouncement(sentence: AccountSentence, cue: Span): boolean {
     !/\bwas announced|\bwere announced|,\s+announced at\b/u.test(sentence.text)
   );
 }
+
+/** `agreed to launch a Dialogue`, `the newly established Forum` */
+function isFoundedBy(sentence: AccountSentence, founded: Span, dialogue: Dialogue): boolean {
+  const cue = sentence.text.slice(founded.start - sentence.start, founded.end - sentence.start);
+  if (/^newly/i.test(cue)) return dialogue.start - founded.end < NEAR_NEW;
+  return /agreed to|decided to|new/u.test(sentence.text);
+}
+
+const NEAR_NEW = 40;
 
 function fromDialogue(
   sentence: AccountSentence,
@@ -154,8 +194,8 @@ function fromDialogue(
     const ordinal = stated ?? (own.relation === 'next' && eventOrdinal !== null ? eventOrdinal + 1 : null);
     return referenceTo(sentence, dialogue, own.relation, own.cue, parties, ordinal);
   }
-  const founded = findIn(sentence, FOUNDED);
-  if (founded !== undefined && /agreed to|new/u.test(sentence.text) && founded.start < dialogue.start)
+  const founded = lastBefore(findAllIn(sentence, FOUNDED), dialogue.start);
+  if (founded !== undefined && isFoundedBy(sentence, founded, dialogue))
     return referenceTo(sentence, dialogue, 'founded', founded, parties, null);
   const builds = findIn(sentence, LAST_ROUND);
   if (builds !== undefined && builds.start < dialogue.start && main === undefined)
@@ -242,6 +282,17 @@ function startsOf(key: string): readonly string[] {
   return words.map((_, i) => words.slice(0, i + 1).join(' '));
 }
 
+/** `Interagency talks`, or a working group of nobody told: without time and place no meeting. */
+function isNameless({ relation, series, start, place, parties }: Reference): boolean {
+  const isVague = relation === 'related' && start === null && place === null;
+  return (
+    isVague && (NAMELESS.test(series ?? '') || (parties.length === 0 && /\bgroups?\b/i.test(series ?? '')))
+  );
+}
+
+const NAMELESS =
+  /^(?:(?:inter-?agency|bilateral|trilateral|joint|regular|high-level|ministerial)\s+)*(?:meetings?|talks|sessions?)$/i;
+
 /** All references, in order, each once. */
 export function readReferences(
   account: Account,
@@ -251,10 +302,13 @@ export function readReferences(
   const told = mainDialogue(account);
   const main = told ?? account.title?.dialogue;
   const found = new Map<string, Reference>();
+  /** The dialogues that are the release's own or that a reference points to. */
+  const named = new Set([main]);
   const related: KnownKeys = { keys: new Set(), starts: new Set() };
   for (const sentence of account.prose) {
     for (const dialogue of ofType(sentence.mentions, 'dialogue')) {
       if (dialogue.quoted || dialogue === main || isOccasion(sentence, dialogue)) continue;
+      if (isOtherName(sentence, dialogue, named)) continue;
       const reference = fromDialogue(
         sentence,
         dialogue,
@@ -262,12 +316,13 @@ export function readReferences(
         parties,
         eventOrdinal,
       );
-      if (reference === undefined) continue;
+      if (reference === undefined || isNameless(reference)) continue;
       if (reference.relation === 'related' && isKnown(related, reference.seriesKey)) continue;
       if (reference.relation === 'related') {
         related.keys.add(reference.seriesKey);
         for (const start of startsOf(reference.seriesKey)) related.starts.add(start);
       }
+      named.add(dialogue);
       if (!found.has(keyOf(reference))) found.set(keyOf(reference), reference);
     }
     const meeting = unnamedMeeting(sentence, parties);

@@ -1,9 +1,8 @@
-/** Whose side: of a person, of a body, of a clause. */
-import { firstEndingAfter } from '../../text/span';
-import { foldPhrase } from '../../tokens/fold';
+/** Whose side: of a person, of a clause. */
 import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
-import { cued, findIn, ofType, says } from './sentences';
+import { bodyCountry } from './agencySides';
+import { cued, findAllIn, findIn, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 /** The side that the text is speaking of, carried from sentence to sentence of one paragraph. */
@@ -78,6 +77,10 @@ export function sideOfPerson(
   if (joined !== undefined) return joined;
   const across = oppositeSide(account, sentence, mention, parties);
   if (across !== undefined) return across;
+  const fellow = says(sentence, ALSO_THERE) ? fellowSide(account, sentence, mention, parties) : undefined;
+  if (fellow !== undefined) return fellow;
+  const left = sideLeft(account, sentence, mention, parties);
+  if (left !== undefined) return left;
   if (context.party !== undefined) return context.party;
   return defaultSide(account, sentence, mention, parties);
 }
@@ -95,6 +98,30 @@ function isOneSide(between: string): boolean {
   return !/\b(?:led(?! for)|met|joined|hosted|chaired|included|including|while|with)\b/u.test(between);
 }
 
+const ON_THE = /\bon\s+(?:the\s+)?$/i;
+const OF_SIDE = /^(?:[’']s)?\s+(?:side|part)\b/iu;
+const ON_A_SIDE = cued(/\bon\b[^;]{0,60}\b(?:side|part)\b/i, 'on', 'sid par');
+
+/** `A and B on the EU side, and C and D on the UK’s side`: where the sides stand behind the names. */
+function sideOfList(
+  account: Account,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  if (!says(sentence, ON_A_SIDE)) return undefined;
+  const { text } = account.read;
+  const sides = ofType(sentence.mentions, 'country').filter(
+    ({ value, start, end }) =>
+      parties.includes(value) &&
+      ON_THE.test(text.slice(Math.max(0, start - 8), start)) &&
+      OF_SIDE.test(text.slice(end, end + 10)),
+  );
+  const first = officials(sentence.mentions)[0];
+  if (first === undefined || (sides[0]?.start ?? 0) < first.start) return undefined;
+  return sides.find(({ start }) => start > mention.end)?.value;
+}
+
 /** `Ms. Feld for the United States and Mr. Haugland for Norway`: the side named behind the name, before the next one. */
 function sideBehind(
   account: Account,
@@ -102,6 +129,8 @@ function sideBehind(
   mention: MentionOf<'official'>,
   parties: readonly string[],
 ): string | undefined {
+  const listed = sideOfList(account, sentence, mention, parties);
+  if (listed !== undefined) return listed;
   return ofType(sentence.mentions, 'country').find(
     (country) =>
       country.start > mention.end &&
@@ -135,11 +164,6 @@ function facingSide(
     return other.start >= meets.end === isBehind ? code : parties.find((party) => party !== code);
   }
   return undefined;
-}
-
-function bodyCountry(account: Account, name: string): readonly string[] {
-  const rows = account.knowledge.agenciesByName.get(foldPhrase(name)) ?? [];
-  return [...new Set(rows.map((row) => row.country))];
 }
 
 const BY = cued(
@@ -214,7 +238,42 @@ function subjectSide(
   return held.size === 1 ? [...held][0] : undefined;
 }
 
+const ALSO_THERE = cued(
+  /\b(?:also (?:in|at|attending|joining) (?:the|this)|(?:accompanied|joined|attended) by)\b/i,
+  'als acc joi att',
+);
+
+/** `Also in the meeting were A, B and Ambassador C`: the one side of those in the list whose side is known. */
+function fellowSide(
+  account: Account,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  const sides = new Set<string>();
+  for (const other of officials(sentence.mentions)) {
+    const party = other === mention ? undefined : partyKnown(account, other, parties);
+    if (party !== undefined) sides.add(party);
+  }
+  return sides.size === 1 ? [...sides][0] : undefined;
+}
+
 const DELEGATIONS = cued(/\bdelegations\b/u, 'del');
+
+const PARTS = cued(/,? while\b/giu, 'whi');
+
+/** The persons in the part of the sentence that has the name: `A and B led …, while C and D led …`. */
+function inClause(
+  sentence: AccountSentence,
+  persons: readonly MentionOf<'official'>[],
+  { start }: MentionOf<'official'>,
+): readonly MentionOf<'official'>[] {
+  const ends = findAllIn(sentence, PARTS);
+  if (ends.length === 0) return persons;
+  const from = ends.findLast((part) => part.end <= start)?.end ?? sentence.start;
+  const to = ends.find((part) => part.start > start)?.start ?? sentence.end;
+  return persons.filter((person) => person.start >= from && person.start < to);
+}
 
 /** `Led by A, …, and B, …`: of two who led together, one of each side, the second is of the other. */
 function oppositeSide(
@@ -231,15 +290,17 @@ function oppositeSide(
     );
     if (isInOrder) return parties[persons.indexOf(mention)];
   }
-  const other = persons.find((person) => person.person !== mention.person);
-  if (parties.length !== 2 || persons.length !== 2 || other === undefined || !says(sentence, BOTH_LED))
-    return undefined;
+  const clause = inClause(sentence, persons, mention);
+  const other = clause.find((person) => person.person !== mention.person);
+  if (parties.length !== 2 || other === undefined) return undefined;
+  if (!says(sentence, BOTH_LED) && !WE_TWO.test(sentence.text)) return undefined;
+  if (clause.length > 2) return sideInList(account, clause, mention, parties);
   const known = countryOfPerson(account, other.person);
   // with nobody's country told, they stand in the order of the parties
   if (
     known === undefined &&
     countryOfPerson(account, mention.person) === undefined &&
-    JOINTLY_LED.test(sentence.text)
+    (JOINTLY_LED.test(sentence.text) || WE_TWO.test(sentence.text))
   )
     return parties[mention.start < other.start ? 0 : 1];
   return known !== undefined && parties.includes(known)
@@ -247,7 +308,60 @@ function oppositeSide(
     : undefined;
 }
 
+/** `chaired by A, B, C and D`: those in front of the first whose side is known are of the other side. */
+function sideInList(
+  account: Account,
+  persons: readonly MentionOf<'official'>[],
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  const known = persons.map((person) => partyKnown(account, person, parties));
+  const at = persons.indexOf(mention);
+  const first = known.findIndex((party) => party !== undefined);
+  const one = known[first];
+  if (one === undefined || known.some((party) => party !== undefined && party !== one)) return undefined;
+  return at < first ? parties.find((party) => party !== one) : one;
+}
+
+/** The party of the official's country, or of the one body that the official is at. */
+function partyKnown(
+  account: Account,
+  { person }: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  const own = countryOfPerson(account, person);
+  if (own !== undefined && own !== 'INT') return parties.includes(own) ? own : undefined;
+  const of = (account.persons[person]?.posts ?? []).flatMap(({ agency }) =>
+    agency === undefined ? [] : bodyCountry(account, agency),
+  );
+  return of.length === 1 ? parties.find((party) => party === of[0]) : undefined;
+}
+
+/** `We, Prime Minister A and President B, met …` */
+const WE_TWO = /^\W{0,4}We, \p{Lu}/u;
 const JOINTLY_LED = /\bco-?(?:chaired|led|hosted|headed)\b/i;
+
+/** Of as many persons as parties, whose sides are all told but one: the party that is left. */
+function sideLeft(
+  account: Account,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  if (parties.length < 3) return undefined;
+  const others = new Set<number>();
+  const told = new Set<string>();
+  for (const other of officials(sentence.mentions)) {
+    if (other.person === mention.person) continue;
+    const party = partyKnown(account, other, parties);
+    if (party === undefined) return undefined;
+    others.add(other.person);
+    told.add(party);
+  }
+  return others.size === parties.length - 1 && told.size === others.size
+    ? parties.find((party) => !told.has(party))
+    : undefined;
+}
 
 /** Without any word on it: the issuer's side, or for the second of two persons the other one's. */
 function defaultSide(
@@ -265,55 +379,4 @@ function defaultSide(
     if (known !== undefined && persons.length === 2) return parties.find((party) => party !== known);
   }
   return account.issuer !== undefined && parties.includes(account.issuer) ? account.issuer : undefined;
-}
-
-/** The side of a body: of the country in front of it, of the knowledge, of the clause. */
-export function sideOfAgency(
-  account: Account,
-  agency: MentionOf<'agency'>,
-  parties: readonly string[],
-  running: string | undefined,
-): string | undefined {
-  // every state has a Ministry of Finance: only the words around it tell whose it is
-  const isCommon = /^(?:Ministry|Ministries|Foreign Ministry|Defen[cs]e Ministry)\b/u.test(agency.value);
-  if (isCommon && running !== undefined && !isOwned(account, agency)) return running;
-  const owners = bodyCountry(account, agency.value).filter((code) => parties.includes(code));
-  if (agency.country === undefined && owners.length === 1 && owners[0] !== running) return owners[0];
-  if (agency.country !== undefined) {
-    if (parties.includes(agency.country)) return agency.country;
-    const known = bodyCountry(account, agency.value);
-    if (!known.includes(agency.country) || known.length === 1)
-      return known.length === 1 && agency.country !== 'INT'
-        ? runningIfGeneric(account, agency, running)
-        : undefined;
-  }
-  return (
-    running ?? (account.issuer !== undefined && parties.includes(account.issuer) ? account.issuer : undefined)
-  );
-}
-
-/** Whether the text itself says whose body it is: a country directly in front of it, or "of" one behind. */
-function isOwned(account: Account, agency: MentionOf<'agency'>): boolean {
-  const { mentions, text } = account.read;
-  const at = firstEndingAfter(mentions, agency.start);
-  const before = mentions[at - 1];
-  const behind = mentions[at + 1];
-  const inFront = before?.type === 'country' && /^[\s’'s]*$/u.test(text.slice(before.end, agency.start));
-  return (
-    inFront ||
-    (behind?.type === 'country' && /^\s+of\s+(?:the\s+)?$/u.test(text.slice(agency.end, behind.start)))
-  );
-}
-
-/** A body that the knowledge gives to a third state alone may still be of this side under a common name. */
-function runningIfGeneric(
-  account: Account,
-  agency: MentionOf<'agency'>,
-  running: string | undefined,
-): string | undefined {
-  const written = account.read.text.slice(Math.max(0, agency.start - 24), agency.start);
-  return /\b(?:the|,|and|of)\s+$/u.test(written) &&
-    /^(?:Ministry|Department|Office|Bureau|National|Public|General|Federal|Prosecutor)/u.test(agency.value)
-    ? running
-    : undefined;
 }

@@ -16,7 +16,8 @@ const COUNTS_MEETINGS =
   /^\s+(?:\S+\s+){0,6}?(?:meeting|round|session|iteration|edition|consultations?|dialogues?|talks|summit|conference|forum|working group|council|committee|commission|plenary)\b/i;
 
 /** `Meeting with Senators on …`: what is spoken of. */
-const IS_TOPIC = /\b(?:meeting|call|roundtable|briefing)s?\b.*\b(?:on|about|regarding)\b/i;
+const IS_TOPIC =
+  /\b(?:meeting|call|roundtable|briefing)s?\b.*\b(?:on|about|regarding)\b|\bjoint statement on\b/i;
 
 const MAX_TITLE = 600;
 

@@ -18,7 +18,7 @@ export function toldOf(sentence: AccountSentence, at: Span, limit: number): Told
   const isInClause = (mention: Span): boolean =>
     mention.start >= at.start && mention.start < limit && mention.end <= sentence.end;
   const date = ofType(sentence.mentions, 'date').find(
-    (mention) => isInClause(mention) && mention.value !== '?',
+    (mention) => isInClause(mention) && mention.value !== '?' && !isDeadline(sentence, at, mention),
   );
   const place = ofType(sentence.mentions, 'place').find(isInClause);
   const end = [date, place].reduce<Span>(
@@ -26,6 +26,12 @@ export function toldOf(sentence: AccountSentence, at: Span, limit: number): Told
     at,
   );
   return { start: date?.date.start ?? null, place: place?.value ?? null, date, end };
+}
+
+/** `the Conference, to conclude the talks by 2024`: the day by which something else is to be done. */
+function isDeadline(sentence: AccountSentence, from: Span, date: Span): boolean {
+  const between = sentence.text.slice(from.end - sentence.start, date.start - sentence.start);
+  return /\bto\s\p{Ll}.*\b(?:by|until|before)\s+(?:the\s+end\s+of\s+)?$/u.test(between);
 }
 
 const TURN = /;|\band (?:reaffirms?|looked|agreed|discussed|reviewed)\b/gu;

@@ -1,9 +1,9 @@
 /** Trips: a visit is no meeting, but the meetings on it are; a country only visited is no party. */
 import type { Account, TripMeeting } from './account';
-import { officials } from './account';
+import { countryOfPerson, officials } from './account';
 import { joinedRuns } from './joinedCountries';
 import { cued, findIn, ofType, says } from './sentences';
-import type { AccountSentence } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
 
 const TRAVEL = cued(/\b(?:travel(?:l?ed|s|l?ing)?|visit(?:ed|s)|trip)\b/i, 'tra vis tri');
 const MET_THERE = cued(
@@ -13,6 +13,26 @@ const MET_THERE = cued(
 );
 /** A further meeting with the same state is told in a setting of its own: `In Jerusalem, …`, `During a separate meeting …`. */
 const NEW_SETTING = /^\W*(?:In|On|During|At|Separately|While|Earlier|Later)\b/u;
+/** `held a trilateral meeting with their counterparts` */
+const OF_SEVERAL = cued(
+  /\b(?:trilateral|quadrilateral|multilateral|three-way|four-way)\b/i,
+  'tri qua mul thr fou',
+);
+
+/** The states of officials, without the issuer's own: told, or known from a meeting before. */
+function statesOf(
+  account: Omit<Account, 'trip'>,
+  persons: readonly MentionOf<'official'>[],
+  metOf: ReadonlyMap<number, string>,
+): readonly string[] {
+  const codes = persons.flatMap(({ person }) => countryOfPerson(account, person) ?? metOf.get(person) ?? []);
+  return [...new Set(codes)].filter((code) => code !== account.issuer && code !== 'INT');
+}
+
+function isWith({ parties }: TripMeeting, code: string): boolean {
+  return parties.length === 1 && parties[0] === code;
+}
+
 /** How far into the account the meetings of a trip are looked for. */
 const REACH = 14;
 
@@ -44,33 +64,47 @@ export function tripMeetings(account: Omit<Account, 'trip'>): readonly TripMeeti
   const countries = visited(account, opening);
   const meetings: TripMeeting[] = [];
   const seen = new Set<number>();
+  /** The state with which each person was met. */
+  const metOf = new Map<number, string>();
   for (const sentence of account.prose.slice(0, REACH)) {
     if (!says(sentence, MET_THERE)) continue;
     const persons = officials(sentence.mentions).filter((mention) => mention.form === 'full');
-    const told = [
-      ...ofType(sentence.mentions, 'country').map((country) => country.value),
+    const joint = says(sentence, OF_SEVERAL) ? statesOf(account, officials(sentence.mentions), metOf) : [];
+    if (joint.length > 1) {
+      for (const mention of persons) seen.add(mention.person);
+      meetings.push({ parties: joint, sentence });
+      continue;
+    }
+    const there = [
       ...ofType(sentence.mentions, 'place').flatMap((place) =>
         place.country === undefined ? [] : [place.country],
       ),
-      ...persons.flatMap((mention) => account.persons[mention.person]?.country ?? []),
+      ...statesOf(account, persons, metOf),
     ];
+    const told = [...ofType(sentence.mentions, 'country').map((country) => country.value), ...there];
     const several = joinedRuns(account.read.text, ofType(sentence.mentions, 'country')).find((run) =>
       run.every(({ value }) => countries.includes(value)),
     );
     if (several !== undefined) {
       const codes = [...new Set(several.map(({ value }) => value))];
       for (const code of codes)
-        if (!meetings.some(({ party }) => party === code)) meetings.push({ party: code, sentence });
+        if (!meetings.some((meeting) => isWith(meeting, code))) meetings.push({ parties: [code], sentence });
       continue;
     }
     // with one country visited, whoever is met there is of it
     const party =
-      told.find((code) => countries.includes(code)) ?? (countries.length === 1 ? countries[0] : undefined);
+      told.find((code) => countries.includes(code)) ??
+      there.find((code) => code !== account.issuer) ??
+      (countries.length === 1 ? countries[0] : undefined);
     const isNew = persons.some((mention) => !seen.has(mention.person));
-    const isAgain = meetings.some((meeting) => meeting.party === party);
+    const isAgain = party !== undefined && meetings.some((meeting) => isWith(meeting, party));
     if (party === undefined || (isAgain && !(isNew && NEW_SETTING.test(sentence.text)))) continue;
-    for (const mention of persons) seen.add(mention.person);
-    meetings.push({ party, sentence });
+    const met = findIn(sentence, MET_THERE)?.end ?? sentence.end;
+    for (const mention of persons) {
+      seen.add(mention.person);
+      if (mention.start > met) metOf.set(mention.person, party);
+    }
+    meetings.push({ parties: [party], sentence });
   }
   return meetings;
 }

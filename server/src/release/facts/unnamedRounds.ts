@@ -51,7 +51,7 @@ const LATER = cued(
       `\\b(?:hold|host|conven|reconven|schedul|plan|organi[sz])\\w*\\s+(?:for\\s+)?${LED_TO}(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
       `\\blook(?:s|ed|ing)?\\s+forward\\s+to\\s+(?:\\S+\\s+){0,2}?(?:the|their)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
       '\\blook(?:s|ed|ing)?\\s+forward\\s+to\\s+(?:meeting|convening|gathering|reconvening)\\b',
-      `\\b(?:the|their)\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:will|would|is)\\b`,
+      `\\b(?:the|their)\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:of\\s+(?:the|this)\\s+(?:\\S+\\s+){1,2}?)?(?:will|would|is)\\b`,
       `\\bfollowed\\s+by\\s+(?:a|the)\\s+${COUNT}\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
       `\\bthe\\s+${COUNT}\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:will|would)\\b`,
       '\\bwill\\s+(?:next\\s+meet|meet\\s+(?:again|next)|reconvene)\\b',
@@ -75,10 +75,13 @@ const WAS_HELD = cued(
 const DATED_SESSION =
   /^\s+(?:round|session|meeting|iteration|edition|talks|consultations)\b(?!\s+(?:was|is|were|focused|marked))/u;
 const FOUNDED = cued(
-  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b/gi,
-  'was wer',
+  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+in\b/gi,
+  'was wer dia gro for mec com',
 );
-const HELD_MEETING = cued(/\b(?:discussions|talks|meeting|consultations)\s+held\s+in\b/i, 'hel');
+const HELD_MEETING = cued(
+  /\b(?:discussions|talks|meeting|consultations)\s+held\s+in\b|\b(?:recent|earlier|previous|last)\s+(?:summit\s+)?(?:meeting|talks)\s+between\b/i,
+  'hel rec ear pre las',
+);
 
 type Relation = Reference['relation'];
 
@@ -96,6 +99,9 @@ const POINTERS: readonly (readonly [
   ['next', LATER, 'nothing'],
   ['founded', FOUNDED, 'nothing'],
 ];
+
+/** As far behind a pointer as ` of the ` goes. */
+const OF_THE = 8;
 
 /** The number that the words of a pointer count: 2 for `the second dialogue`, 0 where they count none. */
 function countIn(words: string): number {
@@ -126,7 +132,7 @@ export function unnamedRounds(
     if (main === undefined && needs === 'nothing') continue;
     for (const cue of findAllIn(sentence, pattern)) {
       const isNamed = ofType(sentence.mentions, 'dialogue').some(
-        (dialogue) => dialogue.end > cue.start && dialogue.start <= cue.end + 1,
+        (dialogue) => dialogue.end > cue.start && dialogue.start <= cue.end + OF_THE,
       );
       if (isNamed) continue;
       const count = countIn(sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start));

@@ -60,7 +60,10 @@ export function isVenue(text: string, place: MentionOf<'place'>, isToCome = fals
     )
   )
     return /\bannounce/i.test(text.slice(0, place.start));
-  return /\b(?:in|at|to)\s+(?:the\s+(?:city|town)\s+of\s+)?$/i.test(
-    text.slice(Math.max(0, place.start - 16), place.start),
+  const front = text.slice(Math.max(0, place.start - 40), place.start);
+  return (
+    /\b(?:in|at|to)\s+(?:the\s+(?:city|town|(?:\S+\s+)?capital(?:\s+city)?)\s+of\s+)?$/i.test(front) ||
+    (/\bin\s+the\s+$/i.test(front) && text.startsWith(' area', place.end)) ||
+    /^\s+(?:hosts|hosted|served as the (?:backdrop|venue))\b/u.test(text.slice(place.end, place.end + 30))
   );
 }

@@ -116,12 +116,14 @@ function isAmbiguousAlias(
   )
     return true;
   if (!hit.entry.ambiguous || hit.first !== hit.last || is(scan, hit.first - 1, W.the)) return false;
-  if (has(scan, hit.last + 1, Role.titleHead) && isCapital(scan, hit.last + 1)) return false;
+  // "Fed Chair", but "Treasury Secretary" is wholly a title
+  if (has(scan, hit.last + 1, Role.titleHead) && isCapital(scan, hit.last + 1))
+    return has(scan, hit.first, Role.titleModifier) && hit.entry.row.name.startsWith('Department of');
   return countries.endingAt.get(hit.first - 1)?.form !== 'adjective';
 }
 
-/** A short form with small letters among its capitals: `MeitY`, `CERT-In`, `MoFA`. */
-const MIXED_ACRONYM = /^(?=.{3,12}$)[A-Z][A-Za-z&/-]*[A-Z][A-Za-z]*$/u;
+/** A short form with small letters among its capitals, or of two words: `MeitY`, `CERT-In`, `MoFA`, `DG TRADE`. */
+const MIXED_ACRONYM = /^(?=.{3,12}$)(?:DG\s[A-Z][A-Za-z]+|[A-Z][A-Za-z&/-]*[A-Z][A-Za-z]*)$/u;
 const LONGEST_ACRONYM = 3;
 
 /** `(ANSSI)`, `(CERT-In)` right behind a name: the tokens of the acronym. */
@@ -171,7 +173,7 @@ function knownAcronym(
       (entry) => entry.row.place !== undefined && (front ?? entry.row.country) === entry.row.country,
     ) ??
     exact.find((entry) => front !== undefined && entry.row.country === front) ??
-    exact.find((entry) => entry.row.country === 'US' || entry.row.country === 'INT') ??
+    exact.find(({ row: { country } }) => country === 'US' || country === 'INT' || country === 'EU') ??
     exact.find((entry) => entry.row.commonAcronym === true);
   if (chosen?.ambiguous !== true) return chosen;
   // "NSC Spokesperson": a post behind it, or its full name in the text, tells what the letters stand for

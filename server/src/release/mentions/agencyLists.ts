@@ -1,9 +1,10 @@
 /** Lists under one shared head: `the Departments of Defense, Homeland Security, Commerce, and Justice`. */
+import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { foldPhrase, foldSpace } from '../../tokens/fold';
 import { TokenKind } from '../../tokens/token';
-import { has, is, isCapital, isFree, sameSentence, surface } from '../scan';
+import { has, is, isCapital, isFree, longestHit, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 
@@ -82,7 +83,7 @@ export function pluralList(
   while (at < scan.sequence.count && sameSentence(scan, i, at)) {
     if (is(scan, at, W.the)) at += 1;
     if (!isWord(scan, at) || !isFree(claims, at) || countries.startingAt.has(at)) break;
-    if (has(scan, at, Role.agencyLead)) break;
+    if (has(scan, at, Role.agencyLead) || startsBody(scan, at)) break;
     const last = itemEnd(scan, claims, head, at);
     const closesInHead = last > at && has(scan, last, Role.agencyTrail);
     if (last < at || closesInHead) break;
@@ -101,6 +102,16 @@ export function pluralList(
   return items.length === 0 || (items.length === 1 && !/^(?:Department|Ministry)$/u.test(head))
     ? undefined
     : items;
+}
+
+function isBody(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
+  return entry.kind === 'agency' && entry.form !== 'acronym';
+}
+
+/** `European Commission` behind departments: a known name that closes with a head of its own. */
+function startsBody(scan: Scan, at: number): boolean {
+  const known = longestHit(scan, at, isBody);
+  return known !== undefined && known.last > at && has(scan, known.last, Role.agencyTrail);
 }
 
 const REACH = 60;

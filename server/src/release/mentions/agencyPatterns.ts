@@ -254,6 +254,7 @@ export function leadingPattern(
   if (!has(scan, head, Role.agencyLead) || !isCapital(scan, head) || !sameSentence(scan, i, head))
     return undefined;
   if (withFrontWords(scan, claims, countries, head) !== i && head !== i) return undefined;
+  if (is(scan, head - 1, W.of) && isPartOfPost(scan, head)) return undefined;
   const connector = behindGeneral(scan, head) + 1;
   const city =
     isEmbassy(scan, head) && isFree(claims, head, head + 1) ? longestHit(scan, head + 1, isCity) : undefined;
@@ -281,6 +282,13 @@ export function leadingPattern(
     return { first: i, last: country.last, throughAnd: -1, head };
   const { last, throughAnd } = subjectEnd(scan, claims, countries, subject);
   return last < subject ? undefined : { first: i, last, throughAnd, head };
+}
+
+/** `Head of Division for Trade`: without an article the division is a part of the post. */
+function isPartOfPost(scan: Scan, head: number): boolean {
+  return (
+    /^(?:Division|Unit)$/u.test(surface(scan, head, head)) && surface(scan, head - 2, head - 2) === 'Head'
+  );
 }
 
 /** `Mission to Poland`, `Permanent Mission to …` */

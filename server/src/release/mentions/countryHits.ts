@@ -136,6 +136,16 @@ function isNoCountry(scan: Scan, hits: readonly CountryHit[], at: number): boole
   return !hits.some((other) => other.code === hit.code && other !== hit && !is(scan, other.first - 1, W.in));
 }
 
+/** `Sino` of `Sino-U.S.`, `Pak` of `U.S.-Pak`: whether a hyphen joins it with another country. */
+function isJoined(
+  scan: Scan,
+  { first, last }: { readonly first: number; readonly last: number },
+  previous: CountryHit | undefined,
+): boolean {
+  if (isHyphen(scan, first - 1) && previous?.last === first - 2) return true;
+  return isHyphen(scan, last + 1) && longestHit(scan, last + 2, isCountry) !== undefined;
+}
+
 /** Every country in the text, longest names first, without overlaps. */
 export function findCountryHits(scan: Scan): CountryHits {
   const all: CountryHit[] = [];
@@ -150,6 +160,9 @@ export function findCountryHits(scan: Scan): CountryHits {
     }
     if (hit === undefined || !isCased(scan, i, hit.last, hit.entry)) continue;
     const { code, form, ambiguous } = hit.entry;
+    const city = longestHit(scan, i, isCity);
+    if (city !== undefined && city.last > hit.last) continue;
+    if (hit.entry.combining === true && !isJoined(scan, hit, all.at(-1))) continue;
     if (ambiguous && isPersonPart(scan, i)) continue;
     if (scan.sequence.text.charAt(scan.sequence.end[hit.last] ?? 0) === '$') continue;
     all.push({ first: i, last: hit.last, code: sharedCode(scan, hit, all, code), form, ambiguous });

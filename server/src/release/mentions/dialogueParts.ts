@@ -2,7 +2,7 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { TokenKind } from '../../tokens/token';
-import { has, is, isAllCaps, isCapital, sameSentence } from '../scan';
+import { has, is, isAllCaps, isCapital, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 import { isPartyJoint } from './countryHits';
 import type { CountryHits } from './countryHits';
@@ -32,6 +32,10 @@ export function partiesEndingAt(
   return codes.length >= 2 ? { first, codes } : undefined;
 }
 
+/** `Ministers Hold Consultations`: a verb of a headline. */
+const HEADLINE_VERB =
+  /^(?:Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Discuss(?:es)?)$/u;
+
 /** Whether the token is a capitalised word that a dialogue's name may be made of. */
 export function isNameWord(scan: Scan, i: number): boolean {
   return (
@@ -40,6 +44,7 @@ export function isNameWord(scan: Scan, i: number): boolean {
     !has(scan, i, Role.ordinal) &&
     !(has(scan, i, Role.titleHead) && !has(scan, i, Role.weakTitleHead)) &&
     !(has(scan, i, Role.givenName) && !has(scan, i, Role.nameOfBody | Role.topic)) &&
+    !HEADLINE_VERB.test(surface(scan, i, i)) &&
     !is(scan, i, W.the) &&
     !is(scan, i, W.this) &&
     !is(scan, i, W.our) &&

@@ -72,6 +72,7 @@ function closingHead(
   while (k <= head.last + LONGEST_TAIL && sameSentence(scan, head.last, k) && isFree(claims, k)) {
     const isLevel = is(scan, k, W.dash) && isGlued(scan, k) && /^level$/i.test(surface(scan, k + 1, k + 1));
     if (isLevel) k += 2;
+    else if (isPostOfLevel(scan, k)) k += 1;
     else if (is(scan, k, W.apostrophe) && isGlued(scan, k)) k += 1;
     else if (isNameWord(scan, k) && !countries.startingAt.has(k) && !has(scan, k, Role.agencyLead)) {
       const next = longestHit(scan, k, isHead);
@@ -88,6 +89,17 @@ function closingHead(
     } else break;
   }
   return closing;
+}
+
+/** `Minister` of `Vice Foreign Minister-Level Dialogue` */
+function isPostOfLevel(scan: Scan, i: number): boolean {
+  return (
+    has(scan, i, Role.titleHead) &&
+    isCapital(scan, i) &&
+    is(scan, i + 1, W.dash) &&
+    isGlued(scan, i + 1) &&
+    /^level$/i.test(surface(scan, i + 2, i + 2))
+  );
 }
 
 /** `Joint Committee Meeting`, `Joint Commission Meeting`: the name of the meeting, not of the committee. */
@@ -179,6 +191,9 @@ function extendLeft(
       first = k - 2;
       qualifiers += 1;
       k -= 3;
+    } else if (isHyphen(scan, k) && isPostOfLevel(scan, k - 1)) {
+      first = k - 1;
+      k -= 2;
     } else if (isHyphen(scan, k) && (isNameWord(scan, k - 1) || lower)) {
       k -= 1;
     } else if (scan.sequence.kind[k] === TokenKind.number && is(scan, k - 1, W.plus) && isGlued(scan, k)) {
@@ -258,7 +273,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
   };
   const add = (first: number, last: number, parties: readonly string[], acronymOf?: string): void => {
     claim(claims, first, last, CLAIM.dialogue);
-    const ordinal = ordinalBefore(scan, first);
+    const ordinal = isFirstSince(scan, last) ? undefined : ordinalBefore(scan, first);
     found.push({
       type: 'dialogue',
       first,
@@ -316,6 +331,16 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       add(i, i, [], acronyms.get(surface(scan, i, i))?.name);
   }
   return found.sort((a, b) => a.first - b.first);
+}
+
+const YEARS_AGO = /^(?:with\s\S+\s)?in\s(?:\S+\s){0,3}(?:years|months|decades)\b/u;
+const LONGEST_SINCE = 60;
+
+/** `the first space dialogue with Oslo in seven years` counts no rounds. */
+function isFirstSince(scan: Scan, last: number): boolean {
+  if (!is(scan, last + 1, W.in) && !is(scan, last + 1, W.with)) return false;
+  const from = scan.sequence.start[last + 1] ?? 0;
+  return YEARS_AGO.test(scan.sequence.text.slice(from, from + LONGEST_SINCE));
 }
 
 function hasTopic(scan: Scan, first: number, end: number): boolean {

@@ -182,7 +182,9 @@ function takeIntroduced(walk: Walk, i: number): boolean {
   const apposition = appositionAt(walk, name.last);
   if (apposition === undefined) {
     if (isRegistered) return takeName(walk, i) !== undefined;
-    return strength === 2 && takeBareName(walk, i, name.last, name.parts);
+    // "his Norwegian counterpart Nils Aamodt"
+    const isTold = strength === 2 || surface(scan, i - 1, i - 1) === 'counterpart';
+    return isTold && takeBareName(walk, i, name.last, name.parts);
   }
   takeLowerApposition(walk, takeName(walk, i), apposition.lower);
   return true;

@@ -113,7 +113,8 @@ function unknownName(scan: Scan, claims: Claims, i: number): number | undefined 
 function precededByLocative(scan: Scan, i: number): boolean {
   let before = i - 1;
   if (is(scan, before, W.the) || is(scan, before, W.city)) before -= 1;
-  if (is(scan, before, W.of) && is(scan, before - 1, W.city)) return true;
+  if (is(scan, before, W.of) && /^(?:city|capital)$/i.test(surface(scan, before - 1, before - 1)))
+    return true;
   return LOCATIVE.has(scan.sequence.word[before] ?? 0) && sameSentence(scan, before, i);
 }
 
@@ -174,7 +175,9 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
         followsPlace(scan, claims, i) ||
         aloneInParagraph(scan, claims, i, last);
       const stands =
-        !isInsideName(scan, claims, i, last) && !isOfUniversity(scan, i) && !isGovernment(scan, i, last);
+        (endsInStop(scan, last) || !isInsideName(scan, claims, i, last)) &&
+        !isOfUniversity(scan, i) &&
+        !isGovernment(scan, i, last);
       if (placed && stands) add(i, last, behind ?? country);
       continue;
     }
@@ -220,6 +223,11 @@ function isOfUniversity(scan: Scan, first: number): boolean {
     if (!isCapital(scan, k) && !is(scan, k, W.of)) return false;
   }
   return false;
+}
+
+/** `Washington, D.C. Officials …`: the stop ends the sentence too. */
+function endsInStop(scan: Scan, last: number): boolean {
+  return scan.sequence.text.charAt((scan.sequence.end[last] ?? 0) - 1) === '.';
 }
 
 /** `Paris Agreement`, `Washington Declaration`: a city that opens or closes a longer name is no place. */

@@ -2,7 +2,18 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, has, is, isCapital, isFree, isHyphen, longestHit, sameSentence, surface } from '../scan';
+import {
+  CLAIM,
+  has,
+  is,
+  isCapital,
+  isFree,
+  isHyphen,
+  isLower,
+  longestHit,
+  sameSentence,
+  surface,
+} from '../scan';
 import type { Claims, Scan } from '../scan';
 import { isOfAssociation } from './countryHits';
 import type { CountryHits } from './countryHits';
@@ -48,6 +59,8 @@ export function extendRight(
   let listed = false;
   while (at < scan.sequence.count && at - last < MAX_WORDS && sameSentence(scan, last, at)) {
     const charge = behindInCharge(scan, at);
+    const plain = charge === undefined ? undefined : lowerSubject(scan, claims, charge);
+    if (plain !== undefined) return { last: plain };
     const opener = charge === undefined ? (scan.sequence.word[at] ?? 0) : W.for;
     if (OPENERS.has(opener)) {
       const subjectAt = charge ?? at + 1;
@@ -109,8 +122,24 @@ function behindThe(scan: Scan, at: number): number {
   return is(scan, at, W.the) ? at + 1 : at;
 }
 
-/** `in charge of`, `in-charge of`: the token behind it. */
+const LONGEST_LOWER = 5;
+
+/** `counterterrorism` behind "responsible for": the last of the topics in lower case that a comma closes. */
+function lowerSubject(scan: Scan, claims: Claims, from: number): number | undefined {
+  let at = from;
+  while (
+    at < from + LONGEST_LOWER &&
+    isLower(scan, at) &&
+    isFree(claims, at) &&
+    (has(scan, at, Role.topic | Role.topicPart | Role.nameOfBody) || is(scan, at, W.and))
+  )
+    at += 1;
+  return at > from && is(scan, at, W.comma) && sameSentence(scan, from, at) ? at - 1 : undefined;
+}
+
+/** `in charge of`, `in-charge of`, `responsible for`: the token behind it. */
 export function behindInCharge(scan: Scan, at: number): number | undefined {
+  if (is(scan, at, W.responsible)) return is(scan, at + 1, W.for) ? at + 2 : undefined;
   if (!is(scan, at, W.in)) return undefined;
   const charge = isHyphen(scan, at + 1) ? at + 2 : at + 1;
   return is(scan, charge, W.charge) && is(scan, charge + 1, W.of) ? charge + 2 : undefined;
@@ -140,16 +169,28 @@ function complementStep(
     return isFree(claims, next, country.last) ? country.last : undefined;
   }
   if (claims[next] === CLAIM.agency && isCapital(scan, next)) {
-    if (opener !== W.to || !behindHead) return undefined;
+    if ((opener !== W.to && opener !== W.for) || !behindHead) return undefined;
     let end = next;
     while (claims[end + 1] === CLAIM.agency && sameSentence(scan, end, end + 1)) end += 1;
-    return end;
+    // "Secretary for the UN and Economic Diplomacy", but not "Director for the Bureau of Trade"
+    return opener === W.to || (is(scan, end + 1, W.and) && isPlainTopic(scan, claims, end + 2))
+      ? end
+      : undefined;
   }
   if (opener === W.of && isOfAssociation(scan, next - 1)) return undefined;
   if (opener === W.in || (opener === W.on && !isBodyWord(scan, next))) return undefined;
   return isTitleWord(scan, next) && isFree(claims, next) && !has(scan, next, Role.agencyLead)
     ? next
     : undefined;
+}
+
+function isPlainTopic(scan: Scan, claims: Claims, at: number): boolean {
+  return (
+    isTitleWord(scan, at) &&
+    isFree(claims, at) &&
+    isBodyWord(scan, at) &&
+    !has(scan, at, Role.titleHead | Role.agencyLead)
+  );
 }
 
 /** Whether a name begins at `at`, inside or behind a title's complement. */

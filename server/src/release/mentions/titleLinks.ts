@@ -47,13 +47,22 @@ export function linkWithTitlesInFront(walk: Walk, index: number, name: number): 
   for (let k = at; k <= index; k += 1) walk.links.push({ title: k, name, position: 'before' });
 }
 
+/** `Permanent Secretary of the Ministry of Trade Ambassador …`: the token behind the body that the first title is at. */
+function behindBody(scan: Scan, claims: Claims, from: number, next: number): number {
+  if (!is(scan, from, W.of) && !is(scan, from, W.at)) return from;
+  const body = is(scan, from + 1, W.the) ? from + 2 : from + 1;
+  let at = body;
+  while (at < next && claims[at] === CLAIM.agency) at += 1;
+  return at > body && sameSentence(scan, from, at) ? at : from;
+}
+
 function isRank(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'rank' }> {
   return entry.kind === 'rank';
 }
 
 /** `Foreign Minister His Highness Prince …`, `the Chairman of the Chiefs of Staff, General …`: one person's titles. */
 function leadsToTitle({ scan, claims }: Walk, last: number, next: number): boolean {
-  let at = behindBrackets(scan, last + 1, next);
+  let at = behindBrackets(scan, behindBody(scan, claims, last + 1, next), next);
   while (at < next && claims[at] === CLAIM.honorific) at += 1;
   if (at === next) return true;
   return is(scan, at, W.comma) && at + 1 === next && isRankAt(scan, next) && sameSentence(scan, last, next);

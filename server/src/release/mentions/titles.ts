@@ -55,6 +55,11 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
         break;
       continue;
     }
+    // "1st Vice Minister"
+    if (first === k + 1 && has(scan, first, Role.titleModifier) && isFirstOrSecond(scan, k)) {
+      first = k;
+      continue;
+    }
     if (
       !isTitleWord(scan, k) ||
       is(scan, k, W.the) ||
@@ -77,6 +82,10 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
   }
   while (first < head && is(scan, first, W.dash)) first += 1;
   return first;
+}
+
+function isFirstOrSecond(scan: Scan, i: number): boolean {
+  return scan.sequence.kind[i] === TokenKind.number && /^(?:1st|2nd|3rd)$/u.test(surface(scan, i, i));
 }
 
 function isReaderWord(scan: Scan, i: number): boolean {

@@ -1,0 +1,62 @@
+/** Whose side a body is on. */
+import { firstEndingAfter } from '../../text/span';
+import { foldPhrase } from '../../tokens/fold';
+import type { Account } from './account';
+import type { MentionOf } from './sentences';
+
+/** The countries that have a body of the name. */
+export function bodyCountry(account: Account, name: string): readonly string[] {
+  const rows = account.knowledge.agenciesByName.get(foldPhrase(name)) ?? [];
+  return [...new Set(rows.map((row) => row.country))];
+}
+
+/** The side of a body: of the country in front of it, of the knowledge, of the clause. */
+export function sideOfAgency(
+  account: Account,
+  agency: MentionOf<'agency'>,
+  parties: readonly string[],
+  running: string | undefined,
+): string | undefined {
+  // every state has a Ministry of Finance: only the words around it tell whose it is
+  const isCommon = /^(?:Ministry|Ministries|Foreign Ministry|Defen[cs]e Ministry)\b/u.test(agency.value);
+  if (isCommon && running !== undefined && !isOwned(account, agency)) return running;
+  const owners = bodyCountry(account, agency.value).filter((code) => parties.includes(code));
+  if (agency.country === undefined && owners.length === 1 && owners[0] !== running) return owners[0];
+  if (agency.country !== undefined) {
+    if (parties.includes(agency.country)) return agency.country;
+    const known = bodyCountry(account, agency.value);
+    if (!known.includes(agency.country) || known.length === 1)
+      return known.length === 1 && agency.country !== 'INT'
+        ? runningIfGeneric(account, agency, running)
+        : undefined;
+  }
+  return (
+    running ?? (account.issuer !== undefined && parties.includes(account.issuer) ? account.issuer : undefined)
+  );
+}
+
+/** Whether the text itself says whose body it is: a country directly in front of it, or "of" one behind. */
+function isOwned(account: Account, agency: MentionOf<'agency'>): boolean {
+  const { mentions, text } = account.read;
+  const at = firstEndingAfter(mentions, agency.start);
+  const before = mentions[at - 1];
+  const behind = mentions[at + 1];
+  const inFront = before?.type === 'country' && /^[\s’'s]*$/u.test(text.slice(before.end, agency.start));
+  return (
+    inFront ||
+    (behind?.type === 'country' && /^\s+of\s+(?:the\s+)?$/u.test(text.slice(agency.end, behind.start)))
+  );
+}
+
+/** A body that the knowledge gives to a third state alone may still be of this side under a common name. */
+function runningIfGeneric(
+  account: Account,
+  agency: MentionOf<'agency'>,
+  running: string | undefined,
+): string | undefined {
+  const written = account.read.text.slice(Math.max(0, agency.start - 24), agency.start);
+  return /\b(?:the|,|and|of)\s+$/u.test(written) &&
+    /^(?:Ministry|Department|Office|Bureau|National|Public|General|Federal|Prosecutor)/u.test(agency.value)
+    ? running
+    : undefined;
+}

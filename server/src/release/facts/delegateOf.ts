@@ -1,0 +1,51 @@
+/** An official as a delegate: posts, body, and how the text addresses them. */
+import type { Delegate, Post } from '../model';
+import type { Account } from './account';
+import type { MentionOf } from './sentences';
+
+/** `Presidents A and B`: one plural in front of several names. */
+function isShared(post: Post): boolean {
+  return post.span.end - post.span.start > post.title.length;
+}
+
+/** The posts of the text itself, where it has any: a headline words them in its own way. */
+function withoutHeadline({ prose }: Account, posts: readonly Post[]): readonly Post[] {
+  const start = prose[0]?.start ?? 0;
+  const own = posts.filter(({ span }) => span.start >= start);
+  return own.length > 0 ? own : posts;
+}
+
+/** The delegate with posts and body as the text gives them where it introduces the person. */
+export function delegateOf(account: Account, mention: MentionOf<'official'>): Delegate {
+  const person = account.persons[mention.person];
+  const posts = withoutHeadline(
+    account,
+    (person?.posts ?? []).filter((post) => post.full),
+  );
+  const chosen = posts.length > 0 ? posts : (person?.posts ?? []);
+  const unique = chosen.filter(
+    (post, i) => chosen.findIndex((other) => other.title.toLowerCase() === post.title.toLowerCase()) === i,
+  );
+  const title = unique.map((post) => post.title).join('; ');
+  const agency = unique.find((post) => post.agency !== undefined)?.agency ?? person?.body?.name ?? null;
+  const shortTitle = unique.find(
+    (post) =>
+      post.span.end <= mention.start &&
+      (mention.start - post.span.end <= 2 || isShared(post)) &&
+      !/\s(?:of|for|to|on)\s/u.test(post.title),
+  );
+  const honorific =
+    mention.honorific ??
+    (shortTitle === undefined
+      ? undefined
+      : { start: shortTitle.span.start, end: shortTitle.span.end, text: shortTitle.title });
+  return {
+    name: person?.name ?? mention.value,
+    title: title === '' ? null : title,
+    agency,
+    person: mention.person,
+    span: { start: mention.start, end: mention.end },
+    postBefore: unique.some((post) => post.span.end <= mention.start),
+    ...(honorific === undefined ? {} : { honorific }),
+  };
+}

@@ -1,0 +1,125 @@
+/** Datelines that stand in front of the first sentence, on its line. */
+import type { PhraseEntry } from '../gazetteer/phraseEntry';
+import type { Knowledge } from '../gazetteer/knowledge';
+import { tokensIn } from '../tokens/sequence';
+import type { TokenRange } from '../tokens/sequence';
+import { phrasesAt } from '../tokens/phraseTrie';
+import { Shape, TokenKind } from '../tokens/token';
+import type { Sequence } from '../tokens/token';
+import type { Span } from '../text/span';
+import { firstFullDate } from './dates/findDates';
+import type { TextLine } from './layout';
+
+const MAX_DATELINE_TOKENS = 16;
+export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―']);
+
+export function isPlace(entry: PhraseEntry): boolean {
+  return (
+    entry.kind === 'city' ||
+    entry.kind === 'us-state' ||
+    (entry.kind === 'country' && entry.form !== 'adjective')
+  );
+}
+
+/** Whether tokens from `from` up to `to` are nothing but cities, states, countries and commas. */
+export function isPlaceRun(sequence: Sequence, knowledge: Knowledge, { from, to }: TokenRange): boolean {
+  let at = from;
+  let places = 0;
+  while (at < to) {
+    const hits = phrasesAt(knowledge.phrases, sequence, at).filter(
+      (hit) => hit.last < to && hit.entries.some(isPlace),
+    );
+    const longest = hits.at(-1);
+    if (longest !== undefined) {
+      at = longest.last + 1;
+      places += 1;
+    } else if (sequence.kind[at] === TokenKind.punctuation && at > from) at += 1;
+    else return false;
+  }
+  return places > 0;
+}
+
+export interface DatelineParts {
+  readonly date?: { readonly date: string; readonly span: Span };
+  readonly place?: Span;
+}
+
+/** `SEOUL, June 21, 2018 – ` in front of the first sentence; `end` is behind the dash. */
+export function openingDateline(
+  text: string,
+  sequence: Sequence,
+  knowledge: Knowledge,
+  line: TextLine,
+): (DatelineParts & { readonly end: number }) | undefined {
+  const { from, to } = tokensIn(sequence, line);
+  const date = firstFullDate(sequence, from, Math.min(to, from + MAX_DATELINE_TOKENS));
+  if (date?.date.start === undefined || date.first === from) return undefined;
+  let dash = date.last + 1;
+  while (dash < date.last + 5 && dash < to && !DASHES.has(text.charAt(sequence.start[dash] ?? 0))) dash += 1;
+  if (dash >= to || !DASHES.has(text.charAt(sequence.start[dash] ?? 0)) || sequence.gap[dash] === 0)
+    return undefined;
+  let placeEnd = date.first;
+  while (placeEnd > from && sequence.kind[placeEnd - 1] === TokenKind.punctuation) placeEnd -= 1;
+  if (!isPlaceRun(sequence, knowledge, { from, to: placeEnd })) return undefined;
+  return {
+    date: {
+      date: date.date.start,
+      span: { start: sequence.start[date.first] ?? 0, end: sequence.end[date.last] ?? 0 },
+    },
+    place: { start: sequence.start[from] ?? 0, end: sequence.end[placeEnd - 1] ?? 0 },
+    end: sequence.start[dash + 1] ?? line.end,
+  };
+}
+
+/** `ISLAMABAD, Feb 17 (Newswire): `, `New Delhi [India], October 5 (Newswire): ` in front of the first sentence. */
+const WIRE =
+  /^\W{0,3}(?<place>\p{Lu}[\p{L}.'’ -]{2,40}(?:,\s[\p{L}. ]{2,30})?)(?:\s?\[[\p{L} ]{2,30}\])?,?\s+(?:(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?\s*(?:[([][^)\]]{2,40}[)\]])?|[([][A-Z][^)\]]{1,40}[)\]])\s*(?::|\s[–—-]+|[–—]|--)\s/u;
+const LONGEST_WIRE = 120;
+
+export function wireDateline(
+  text: string,
+  sequence: Sequence,
+  knowledge: Knowledge,
+  line: TextLine,
+): { readonly place: Span; readonly end: number; readonly agency: boolean } | undefined {
+  const match = WIRE.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_WIRE)));
+  const place = match?.groups?.['place'];
+  if (match === null || place === undefined) return undefined;
+  const start = line.start + match[0].indexOf(place);
+  const span = { start, end: start + place.length };
+  return isPlaceRun(sequence, knowledge, tokensIn(sequence, span))
+    ? {
+        place: span,
+        end: line.start + match[0].length,
+        agency: /[([]\p{Lu}\P{N}*[)\]]\s*\P{L}*$/u.test(match[0]),
+      }
+    : undefined;
+}
+
+function endsPlace(mark: string): boolean {
+  return mark === ':' || DASHES.has(mark);
+}
+
+/** `WASHINGTON – `, `OSLO: `, `Oslo: ` in front of the first sentence, without a date; `end` is behind dash or colon. */
+export function placeInCapitals(
+  text: string,
+  sequence: Sequence,
+  knowledge: Knowledge,
+  line: TextLine,
+): { readonly place: Span; readonly end: number; readonly colon: boolean } | undefined {
+  const { from, to } = tokensIn(sequence, line);
+  const isShouted = ((sequence.shape[from] ?? 0) & Shape.allCaps) !== 0;
+  if (!isShouted && ((sequence.shape[from] ?? 0) & Shape.capital) === 0) return undefined;
+  let dash = from + 1;
+  while (dash < from + 6 && dash < to && !endsPlace(text.charAt(sequence.start[dash] ?? 0))) dash += 1;
+  if (dash >= to || !endsPlace(text.charAt(sequence.start[dash] ?? 0))) return undefined;
+  if (sequence.gap[dash] === 0 && text.charAt(sequence.start[dash] ?? 0) !== ':') return undefined;
+  // "Islamabad: Officials …", but not "Washington – once more"
+  if (!isShouted && text.charAt(sequence.start[dash] ?? 0) !== ':') return undefined;
+  if (!isPlaceRun(sequence, knowledge, { from, to: dash })) return undefined;
+  return {
+    place: { start: sequence.start[from] ?? 0, end: sequence.end[dash - 1] ?? 0 },
+    end: sequence.start[dash + 1] ?? line.end,
+    colon: text.charAt(sequence.start[dash] ?? 0) === ':',
+  };
+}
