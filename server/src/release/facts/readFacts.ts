@@ -38,7 +38,7 @@ export function readFacts(
     read.mentions,
     scan.sequence,
   );
-  const title = readTitle(read, scan.knowledge);
+  const title = readTitle(read, scan);
   const prose = proseOf(sentences);
   const first = openingOf(prose);
   const further = toldFurtherDown({ title, opening: first, prose });

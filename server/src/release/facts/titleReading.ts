@@ -7,6 +7,7 @@ import { findMeetingWords } from '../mentions/findMentions';
 import { ordinalValue } from '../mentions/dialogueNames';
 import type { Mention, TitleReading } from '../model';
 import { scanOf } from '../scan';
+import type { Scan } from '../scan';
 import { joinedCountries } from './joinedCountries';
 import type { ReadSoFar } from './readSoFar';
 import { ofType } from './sentences';
@@ -21,33 +22,94 @@ const IS_TOPIC =
 
 const MAX_TITLE = 600;
 
+/** The title as a text of its own: its tokens, and what is mentioned in it, by places in that text. */
+interface TitleText {
+  readonly text: string;
+  readonly scan: Scan;
+  /** The tokens of the title among those of the scan. */
+  readonly first: number;
+  readonly behind: number;
+  /** Where the title begins in the text of the scan. */
+  readonly from: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** A title that stands in the text has been read with it. */
+function readInText({ text, title, mentions }: ReadSoFar, scan: Scan): TitleText | undefined {
+  const span = title?.span;
+  if (title === null || span === undefined || title.text.length > MAX_TITLE) return undefined;
+  if (text.slice(span.start, span.end) !== title.text) return undefined;
+  const { start: starts, count } = scan.sequence;
+  const first = firstFrom(starts, count, span.start);
+  return {
+    ...{ text: title.text, scan, first, behind: firstFrom(starts, count, span.end), from: span.start },
+    mentions: mentions
+      .filter(({ start, end }) => span.start <= start && end <= span.end)
+      .map((mention) => movedBack(mention, span.start)),
+  };
+}
+
+/** The first token that begins there or further on. */
+function firstFrom(starts: ArrayLike<number>, count: number, offset: number): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function movedBack<M extends Mention>(mention: M, by: number): M {
+  const { start, end } = mention;
+  const moved = { ...mention, start: start - by, end: end - by };
+  if (moved.type !== 'dialogue' || moved.ordinal === undefined) return moved;
+  const { ordinal } = moved;
+  return { ...moved, ordinal: { ...ordinal, start: ordinal.start - by, end: ordinal.end - by } };
+}
+
 /** A title in the front matter is no prose and has no mentions; its words are read here on their own. */
-export function readTitle(read: ReadSoFar, knowledge: Knowledge): TitleReading | undefined {
-  if (read.title === null) return undefined;
-  const text = read.title.text.slice(0, MAX_TITLE);
+function readAlone({ title, issued }: ReadSoFar, knowledge: Knowledge): TitleText | undefined {
+  if (title === null) return undefined;
+  const text = title.text.slice(0, MAX_TITLE);
   const sequence = sequenceOf(tokenize(text, 'text'), knowledge.vocabulary);
   const paragraphs = [{ start: 0, end: text.length, zone: 'title' as const }];
   const scan = scanOf(sequence, paragraphs, knowledge);
-  const mentions: readonly Mention[] = assembleMentions(
+  const mentions = assembleMentions(
     { text, scan, paragraphs, quotations: [] },
-    { ...NOTHING_FOUND, ...findMeetingWords(scan, read.issued?.date ?? null) },
+    { ...NOTHING_FOUND, ...findMeetingWords(scan, issued?.date ?? null) },
   );
+  return { text, scan, first: 0, behind: sequence.count, from: 0, mentions };
+}
+
+/** Behind the name of the meeting, or in front of a word for it: `Third Round`. */
+function ordinalIn({ text, scan, first, behind, from }: TitleText): number | undefined {
+  const { end } = scan.sequence;
+  for (let i = first; i < behind; i += 1) {
+    const value = ordinalValue(scan, i);
+    if (value !== undefined && COUNTS_MEETINGS.test(text.slice((end[i] ?? 0) - from))) return value;
+  }
+  return undefined;
+}
+
+/** What the title says of the meeting; undefined where there is no title. */
+export function readTitle(read: ReadSoFar, scanOfAll: Scan): TitleReading | undefined {
+  const title = readInText(read, scanOfAll) ?? readAlone(read, scanOfAll.knowledge);
+  if (title === undefined) return undefined;
+  const { text, mentions } = title;
+  const countries = ofType(mentions, 'country');
   const dialogue = ofType(mentions, 'dialogue')[0];
-  let ordinal = dialogue?.ordinal?.value;
-  for (let i = 0; i < sequence.count && ordinal === undefined; i += 1)
-    if (COUNTS_MEETINGS.test(text.slice(sequence.end[i]))) ordinal = ordinalValue(scan, i);
+  const isSpokenOf = ({ start }: Mention): boolean => IS_TOPIC.test(text.slice(0, start));
   return {
     text,
     dialogue,
-    ordinal,
+    ordinal: dialogue?.ordinal?.value ?? ordinalIn(title),
     place: ofType(mentions, 'place').find(({ start }) => /\b(?:in|at) $/u.test(text.slice(0, start)))?.value,
-    joined: joinedCountries(text, ofType(mentions, 'country'))[0] ?? [],
+    joined: joinedCountries(text, countries)[0] ?? [],
     countries: [
       ...new Set([
         ...(dialogue?.parties ?? []),
-        ...ofType(mentions, 'country')
-          .filter(({ start }) => !IS_TOPIC.test(text.slice(0, start)))
-          .map((mention) => mention.value),
+        ...countries.filter((country) => !isSpokenOf(country)).map(({ value }) => value),
       ]),
     ],
   };
