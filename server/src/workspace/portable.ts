@@ -1,5 +1,6 @@
 /** Facts on their way from one thread to another: as a text, which is made and read faster than objects are copied. */
-import type { Person, ReleaseFacts, Wording } from '../release/model';
+import type { Person, ReleaseFacts } from '../release/model';
+import type { Wording } from '../release/wording/model';
 import type { LineTable } from '../text/lineTable';
 import type { Span } from '../text/span';
 

@@ -1,5 +1,5 @@
 /** Hover of a stock formula: how the side's releases on the topic worded it, year by year. */
-import type { FormulaUse } from '../../release/model';
+import type { FormulaUse } from '../../release/wording/model';
 import { byDateThenUri, type WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, Series } from '../../workspace/dossier';
 import { list, paragraphs, plain, strong } from '../markdown';

@@ -1,7 +1,7 @@
 /** Notes of correction: that a text bears one, how it begins, and what it quotes. */
 import { overlaps, type Span } from '../../text/span';
 import { foldSpace } from '../../tokens/fold';
-import type { CorrectionNote } from '../model';
+import type { CorrectionNote } from './model';
 
 /** A line of its own that says openly what was changed: `Corrected on May 3, 2021: …`. */
 const CORRECTION =

@@ -1,6 +1,7 @@
 /** Whether a text says the same, word for word, as when it was issued. */
 import { hashOfCodes } from '../../text/contentHash';
 import { sliceOf } from '../../text/span';
+import { codesOf } from '../../tokens/characters';
 import type { Span } from '../../text/span';
 import type { Zone, ZoneKind } from '../model';
 
@@ -14,10 +15,10 @@ const WRAPPER: ReadonlySet<ZoneKind> = new Set([
 
 const GRAVE = 0x60;
 const APOSTROPHE = 0x27;
-const STRAIGHT: ReadonlyMap<string, number> = new Map([
-  ...[...'‘’ʼ′'].map((mark) => [mark, APOSTROPHE] as const),
-  ...[...'“”«»„'].map((mark) => [mark, 0x22] as const),
-  ...[...'‐‑‒–—―−'].map((mark) => [mark, 0x2d] as const),
+const STRAIGHT: ReadonlyMap<number, number> = new Map([
+  ...[...'‘’ʼ′'].map((mark) => [mark.charCodeAt(0), APOSTROPHE] as const),
+  ...[...'“”«»„'].map((mark) => [mark.charCodeAt(0), 0x22] as const),
+  ...[...'‐‑‒–—―−'].map((mark) => [mark.charCodeAt(0), 0x2d] as const),
 ]);
 
 /** Where the issuer's own text stands, the wrapper left out; parts in the order of the text. */
@@ -52,18 +53,34 @@ function isWideSpace(code: number): boolean {
   return code === 0x2060 || code === 0x3000 || code === 0xfeff;
 }
 
-/** What is compared of the parts: their codes without white space, written one behind the other; -1 where some may be composed. */
-function writeCodes(text: string, parts: readonly Span[], codes: Uint16Array, isComposed: boolean): number {
+/** By ASCII code what it counts as; 0 for white space, which does not count. */
+const PLAIN = Uint16Array.from({ length: 127 }, (_, code) =>
+  code === 0x20 || (code >= 9 && code <= 13) ? 0 : code === GRAVE ? APOSTROPHE : code,
+);
+
+/**
+ * What is compared of the parts: their codes without white space, written one behind the other; -1 where some may be
+ * composed.
+ */
+function writeCodes(
+  read: Uint16Array,
+  parts: readonly Span[],
+  codes: Uint16Array,
+  isComposed: boolean,
+): number {
   let length = 0;
   for (const { start, end } of parts)
     for (let i = start; i < end; i += 1) {
-      const code = text.charCodeAt(i);
-      if (code > 126) {
+      const code = read[i] ?? 0;
+      if (code < PLAIN.length) {
+        const plain = PLAIN[code] ?? 0;
+        if (plain === 0 && code !== 0) continue;
+        codes[length] = plain;
+      } else {
         if (!isComposed && maybeComposed(code)) return -1;
         if (isWideSpace(code)) continue;
-        codes[length] = STRAIGHT.get(text.charAt(i)) ?? code;
-      } else if (code === 32 || (code >= 9 && code <= 13)) continue;
-      else codes[length] = code === GRAVE ? APOSTROPHE : code;
+        codes[length] = STRAIGHT.get(code) ?? code;
+      }
       length += 1;
     }
   return length;
@@ -73,17 +90,18 @@ function writeCodes(text: string, parts: readonly Span[], codes: Uint16Array, is
  * A stand-in for what the release says, 11 to 14 characters: equal for two texts that differ in white space,
  * wrapper, forms of Unicode, or the style of quotation marks, dashes and apostrophes alone.
  * @param text the whole text of the file
+ * @param units its code units, as `codesOf` gives them
  * @param zones its zones, sorted by position
  */
-export function fingerprintOf(text: string, zones: readonly Zone[]): string {
+export function fingerprintOf(text: string, units: Uint16Array, zones: readonly Zone[]): string {
   const parts = ownParts(text, zones);
   const codes = new Uint16Array(text.length);
-  const length = writeCodes(text, parts, codes, false);
+  const length = writeCodes(units, parts, codes, false);
   if (length >= 0) return printOf(codes, length);
   const own = parts.map((part) => sliceOf(text, part)).join('');
   const composed = own.normalize('NFC');
   const longer = new Uint16Array(composed.length);
-  return printOf(longer, writeCodes(composed, [{ start: 0, end: composed.length }], longer, true));
+  return printOf(longer, writeCodes(codesOf(composed), [{ start: 0, end: composed.length }], longer, true));
 }
 
 function printOf(codes: Uint16Array, length: number): string {

@@ -1,6 +1,7 @@
 /** Stock formulas of statements, which go from text to text and change slowly: `an open, secure cyberspace`. */
 import { itemAt } from '../../text/span';
-import type { FormulaUse, Paragraph, ZoneKind } from '../model';
+import type { Paragraph, ZoneKind } from '../model';
+import type { FormulaUse } from './model';
 
 /** What a formula is made of: its members in any order, then the thing that they describe. */
 interface Formula {
@@ -51,16 +52,19 @@ const ZONES: ReadonlySet<ZoneKind> = new Set(['lead', 'body', 'joint-text']);
 /** Bounded, so that a hostile run of blanks or members takes no longer than other text. */
 const LINK = String.raw`(?:,\s{1,4}(?:and\s{1,4})?|\s{1,4}and\s{1,4})`;
 
+/** A whole formula at the end of a text. */
 function patternOf({ members, nouns }: Formula): RegExp {
   const member = `(?:${members.join('|')})`;
-  return new RegExp(
-    String.raw`\b(${member}(?:${LINK}${member}){1,11})\s{1,4}((?:global\s+|the\s+)?(?:${nouns.join('|')}))\b`,
-    'gi',
-  );
+  const noun = String.raw`(?:global\s{1,8}|the\s{1,8})?(?:${nouns.join('|')})`;
+  return new RegExp(String.raw`\b(${member}(?:${LINK}${member}){1,11})\s{1,4}(${noun})$`, 'i');
 }
+
+/** Longer than any formula. */
+const WIDEST = 400;
 
 const PATTERNS = FORMULAS.map((formula) => ({
   formula,
+  noun: new RegExp(String.raw`(?:${formula.nouns.join('|')})\b`, 'gi'),
   pattern: patternOf(formula),
   endings: formula.nouns.map((noun) => noun.slice(-6)).flatMap((end) => [end, end.toUpperCase()]),
 }));
@@ -77,21 +81,23 @@ function mayHold(text: string, endings: readonly string[]): boolean {
  */
 export function findFormulas(text: string, paragraphs: readonly Paragraph[]): readonly FormulaUse[] {
   const uses: FormulaUse[] = [];
-  for (const { formula, pattern, endings } of PATTERNS) {
+  for (const { formula, noun: ending, pattern, endings } of PATTERNS) {
     if (!mayHold(text, endings)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const last of text.matchAll(ending)) {
+      const end = last.index + last[0].length;
+      const match = pattern.exec(text.slice(Math.max(0, end - WIDEST), end));
+      if (match === null) continue;
       const [whole, list = '', noun = ''] = match;
       const members =
         list
           .toLowerCase()
           .match(/[a-z]+/g)
           ?.filter((word) => word !== 'and') ?? [];
-      const start = match.index;
+      const start = end - whole.length;
       const zone = itemAt(paragraphs, start)?.zone;
       if (members.length < formula.least || zone === undefined || !ZONES.has(zone)) continue;
       uses.push({
-        start,
-        end: start + whole.length,
+        ...{ start, end },
         formula: formula.id,
         form: `${members.join(', ')} ${noun.toLowerCase().replace(/\s+/g, ' ')}`,
         // joined anew, so that closed documents do not hold on to their whole text

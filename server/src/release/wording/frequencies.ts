@@ -1,7 +1,8 @@
 /** How often a dialogue is said to meet: `the fourth annual U.S.-Germany Cyber Consultations`. */
 import { firstEndingAfter } from '../../text/span';
 import type { Span } from '../../text/span';
-import type { DialogueMention, FrequencyClaim, Mention } from '../model';
+import type { DialogueMention, Mention } from '../model';
+import type { FrequencyClaim } from './model';
 
 /** Months between two meetings by the word for it; `biannual` is twice a year, `biennial` every second year. */
 const MONTHS: readonly (readonly [word: RegExp, months: number])[] = [

@@ -1,7 +1,8 @@
 /** Words that a text quotes from a release, and the words of a release that may be quoted. */
 import { contentHash } from '../../text/contentHash';
 import type { Span } from '../../text/span';
-import type { Paragraph, QuotedWords, ZoneKind } from '../model';
+import type { Paragraph, ZoneKind } from '../model';
+import type { QuotedWords } from './model';
 
 /** Shorter quotations are phrases, which many texts share. */
 const LEAST = 8;

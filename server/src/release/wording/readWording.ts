@@ -1,5 +1,6 @@
 /** What stands in the words of a release that rules compare with other releases. */
-import type { Mention, Paragraph, Wording, Zone } from '../model';
+import type { Mention, Paragraph, Zone } from '../model';
+import type { Wording } from './model';
 import { sliceOf, type Span } from '../../text/span';
 import { foldSpace } from '../../tokens/fold';
 import { noteOfCorrection } from './correction';
@@ -11,6 +12,8 @@ import { findQuotedWords, proseHashes } from './quotedWords';
 /** The parts of a reading that it looks at. */
 export interface Read {
   readonly text: string;
+  /** Code units of the text, as `codesOf` gives them. */
+  readonly codes: Uint16Array;
   readonly zones: readonly Zone[];
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Span[];
@@ -19,11 +22,12 @@ export interface Read {
 }
 
 /** Linear in the text. */
-export function readWording({ text, zones, paragraphs, sentences, mentions, quotations }: Read): Wording {
+export function readWording(read: Read): Wording {
+  const { text, codes, zones, paragraphs, sentences, mentions, quotations } = read;
   const days = mentions.filter(({ type }) => type === 'date');
   const note = noteOfCorrection(text, days, quotations);
   return {
-    fingerprint: fingerprintOf(text, zones),
+    fingerprint: fingerprintOf(text, codes, zones),
     ...(note === undefined ? {} : { note }),
     formulas: findFormulas(text, paragraphs),
     contactLines: contactLinesIn(text, paragraphs),

@@ -1,6 +1,6 @@
 /** “Annual” said of a dialogue that meets more seldom or more often. */
 import { daysBetween, isValidDay } from '../../release/dates/calendar';
-import type { FrequencyClaim } from '../../release/model';
+import type { FrequencyClaim } from '../../release/wording/model';
 import type { Place, Round } from '../../workspace/dossier';
 import { workspaceExample } from '../examples';
 import type { Fix, WorkspaceRule } from '../rule';

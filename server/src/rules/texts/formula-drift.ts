@@ -1,5 +1,5 @@
 /** A stock formula stands in another order or wording than before. */
-import type { FormulaUse } from '../../release/model';
+import type { FormulaUse } from '../../release/wording/model';
 import { formulaTerm } from '../../workspace/usage';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier } from '../../workspace/dossier';

@@ -1,5 +1,5 @@
 /** Words in quotation marks are not those of the release that they are said to be from. */
-import type { QuotedWords } from '../../release/model';
+import type { QuotedWords } from '../../release/wording/model';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier } from '../../workspace/dossier';
 import { workspaceExample } from '../examples';

@@ -1,5 +1,5 @@
 /** Whether words that are quoted stand in a text, and which of them do not. */
-import type { QuotedWords } from '../../release/model';
+import type { QuotedWords } from '../../release/wording/model';
 import { wordHash } from '../../release/wording/quotedWords';
 
 /** How a quotation stands to a text. */
