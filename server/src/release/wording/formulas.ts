@@ -64,15 +64,22 @@ const WIDEST = 400;
 
 const PATTERNS = FORMULAS.map((formula) => ({
   formula,
-  noun: new RegExp(String.raw`(?:${formula.nouns.join('|')})\b`, 'gi'),
   pattern: patternOf(formula),
   endings: formula.nouns.map((noun) => noun.slice(-6)).flatMap((end) => [end, end.toUpperCase()]),
 }));
 
-/** Most releases lack the nouns, and looking for their last letters is quick: as written in a sentence, or shouted. */
-function mayHold(text: string, endings: readonly string[]): boolean {
-  for (const ending of endings) if (text.includes(ending)) return true;
-  return false;
+/**
+ * Where the last letters of the nouns end, as written in a sentence or shouted. Most releases lack them, and looking
+ * for them is quicker than for a pattern.
+ */
+function endsOf(text: string, endings: readonly string[]): readonly number[] {
+  const ends: number[] = [];
+  for (const ending of endings)
+    for (let at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
+      const end = at + ending.length;
+      if (!/\w/.test(text.charAt(end))) ends.push(end);
+    }
+  return ends;
 }
 
 /**
@@ -81,10 +88,8 @@ function mayHold(text: string, endings: readonly string[]): boolean {
  */
 export function findFormulas(text: string, paragraphs: readonly Paragraph[]): readonly FormulaUse[] {
   const uses: FormulaUse[] = [];
-  for (const { formula, noun: ending, pattern, endings } of PATTERNS) {
-    if (!mayHold(text, endings)) continue;
-    for (const last of text.matchAll(ending)) {
-      const end = last.index + last[0].length;
+  for (const { formula, pattern, endings } of PATTERNS)
+    for (const end of endsOf(text, endings)) {
       const match = pattern.exec(text.slice(Math.max(0, end - WIDEST), end));
       if (match === null) continue;
       const [whole, list = '', noun = ''] = match;
@@ -104,6 +109,5 @@ export function findFormulas(text: string, paragraphs: readonly Paragraph[]): re
         text: whole.split(/\s+/).join(' '),
       });
     }
-  }
   return uses.sort((a, b) => a.start - b.start);
 }

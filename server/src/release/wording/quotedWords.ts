@@ -46,13 +46,16 @@ export function findQuotedWords(text: string, quotations: readonly Span[]): read
   return found;
 }
 
-/** The hashes of all words of the prose, in order. */
-export function proseHashes(text: string, paragraphs: readonly Paragraph[]): Uint16Array {
+/**
+ * The hashes of all words of the prose, in order.
+ * @param codes code units of the text, as `codesOf` gives them
+ */
+export function proseHashes(text: string, codes: Uint16Array, paragraphs: readonly Paragraph[]): Uint16Array {
   const prose = paragraphs.filter(({ zone }) => ZONES.has(zone));
   const length = prose.reduce((sum, { start, end }) => sum + end - start, 0);
   const hashes: Hashes = { list: new Uint16Array(length + 1), count: 0 };
   for (const { start, end } of prose)
-    if (!pushPlainHashes(text, start, end, hashes))
+    if (!pushPlainHashes(codes, start, end, hashes))
       for (const word of wordsIn(text.slice(start, end))) push(hashes, wordHash(word));
   return hashes.list.slice(0, hashes.count);
 }
@@ -89,12 +92,12 @@ function push(hashes: Hashes, hash: number): void {
 }
 
 /** What `wordHash` of each of `wordsIn` gives, without making the words; false, and nothing done, beyond plain letters. */
-function pushPlainHashes(text: string, start: number, end: number, hashes: Hashes): boolean {
+function pushPlainHashes(codes: Uint16Array, start: number, end: number, hashes: Hashes): boolean {
   const before = hashes.count;
   let hash = 0;
   let isInWord = false;
   for (let i = start; i <= end; i += 1) {
-    const code = i === end ? 0 : wordCode(text.charCodeAt(i));
+    const code = i === end ? 0 : wordCode(codes[i] ?? 0);
     if (code < 0) {
       hashes.count = before;
       return false;

@@ -34,7 +34,7 @@ export function readWording(read: Read): Wording {
     frequencies: findFrequencies(text, mentions, sentences),
     quoted: findQuotedWords(text, quotations),
     words: mentions.some(({ type }) => type === 'dialogue')
-      ? proseHashes(text, paragraphs)
+      ? proseHashes(text, codes, paragraphs)
       : new Uint16Array(),
   };
 }
