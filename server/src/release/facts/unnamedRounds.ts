@@ -70,17 +70,20 @@ const WAS_HELD = cued(
     'gi',
   ),
   'was wer too con had',
+  `pre las ${COUNT_CUES}`,
 );
 /** `the goals set in the March 2010 session in …` */
 const DATED_SESSION =
   /^\s+(?:round|session|meeting|iteration|edition|talks|consultations)\b(?!\s+(?:was|is|were|focused|marked))/u;
 const FOUNDED = cued(
   /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+in\b/gi,
-  'was wer dia gro for mec com',
+  'dia gro for con mec com tal',
+  'ann est lau set cre fou ina agr',
 );
 const HELD_MEETING = cued(
   /\b(?:discussions|talks|meeting|consultations)\s+held\s+in\b|\b(?:recent|earlier|previous|last)\s+(?:summit\s+)?(?:meeting|talks)\s+between\b/i,
   'hel rec ear pre las',
+  'dis tal mee con',
 );
 
 type Relation = Reference['relation'];
