@@ -1,5 +1,6 @@
 /** Which releases a release is compared with, and which may be chosen. */
 import type { Dossier, Place, Role, Round, RoundDocument } from '../../workspace/dossier';
+import { isOtherSide, type Telling } from '../../workspace/roles';
 import { roleName, roundName, seriesName, titleOf } from '../naming';
 
 /** Announcement with outcome, with the previous round, or one side's text with the other's. */
@@ -90,17 +91,19 @@ function announced(round: Round, uri: string): readonly string[] {
 /** The release that tells best of the nearest earlier round: of both sides' versions that of the document's own side. */
 function previous({ series, round }: Place, uri: string): readonly string[] {
   const before = series.rounds[series.rounds.indexOf(round) - 1]?.documents ?? [];
-  const own = round.documents.find(({ document }) => document.uri === uri);
+  const own = round.documents.filter(({ document }) => document.uri === uri).flatMap(tellingOf);
   const versions = before.filter(({ role }) => role === 'outcome' || role === 'counterpart');
+  const isOwn = (version: RoundDocument): boolean =>
+    tellingOf(version).some((told) => own.some((here) => !isOtherSide(told, here)));
   const best =
-    versions.find((one) => speakerOf(one) === speakerOf(own)) ??
+    versions.find(isOwn) ??
     HELD.map((role) => before.find((one) => one.role === role)).find((one) => one !== undefined);
   return best === undefined ? [] : [best.document.uri, uri];
 }
 
-/** The side that names itself first. */
-function speakerOf(told: RoundDocument | undefined): string | undefined {
-  return told?.document.facts.events[told.events[0] ?? 0]?.parties[0];
+function tellingOf({ document, events }: RoundDocument): readonly Telling[] {
+  const event = document.facts.events[events[0] ?? 0];
+  return event === undefined ? [] : [{ document, event }];
 }
 
 /** The two sides' versions of what the document tells: of the outcome, or of the announcement. */
