@@ -4,7 +4,7 @@ import { insertCorrectionNoteCommand, type CorrectionNoteArguments } from '../..
 import { ask } from './ask';
 import { exportFacts, type ExportOptions } from './exportFacts';
 import { newFromPrevious } from './newRelease';
-import { showReport } from './reports';
+import { registerReports } from './reports';
 import type { Session } from './session';
 import { registerSourceActions } from './sourceActions';
 
@@ -13,8 +13,7 @@ export function registerDocumentCommands(session: Session): Disposable {
     registerSourceActions(session),
     commands.registerCommand('readout.newFromPrevious', (given: unknown) => newFromPrevious(session, given)),
     commands.registerCommand('readout.insertCorrectionNote', () => insertCorrectionNote(session)),
-    commands.registerCommand('readout.clearanceReport', () => showReport(session, 'clearance')),
-    commands.registerCommand('readout.acronymTable', () => showReport(session, 'acronyms')),
+    registerReports(session),
     commands.registerCommand('readout.exportFacts', (options?: ExportOptions) =>
       exportFacts(session, options),
     ),

@@ -34,6 +34,12 @@ async function releases(client: RawClient, folder: TemporaryFolder): Promise<rea
   return [...new Set(names)].sort();
 }
 
+/** The same, once the server has done what it was told of files. */
+async function settledReleases(client: RawClient, folder: TemporaryFolder): Promise<readonly string[]> {
+  await client.connection.sendRequest('readout/settled');
+  return releases(client, folder);
+}
+
 describe('files', () => {
   let folder: TemporaryFolder;
   let client: RawClient;
@@ -45,6 +51,29 @@ describe('files', () => {
   afterEach(async () => {
     assert.equal(await client.stop(), 0);
     await folder.remove();
+  });
+
+  it('that are deleted right after they were saved take their text along, in whichever order it is told', async () => {
+    await start({ 'outcome.release': outcome, 'announcement.release': announcement });
+    const uri = folder.uriOf('announcement.release');
+    const save = () => client.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    await client.open(uri, announcement);
+    await client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ text: `${announcement}\n` }],
+    });
+    await folder.remove('announcement.release');
+    await tell(client, [uri, Deleted]);
+    assert.deepEqual(await settledReleases(client, folder), ['announcement.release', 'outcome.release']);
+    await save();
+    assert.deepEqual(await settledReleases(client, folder), ['outcome.release']);
+
+    await save();
+    assert.deepEqual(await settledReleases(client, folder), ['outcome.release']);
+
+    await folder.write('announcement.release', `${announcement}\n`);
+    await save();
+    assert.deepEqual(await settledReleases(client, folder), ['announcement.release', 'outcome.release']);
   });
 
   it('are followed as they are made, changed and deleted elsewhere', async () => {

@@ -25,7 +25,7 @@ export interface TimelineState {
 /** A file that the page has made. */
 export interface SavedFile {
   readonly name: string;
-  readonly ending: 'csv' | 'html' | 'svg' | 'png';
+  readonly ending: 'csv' | 'html' | 'md' | 'svg' | 'png';
   readonly content: string;
   readonly encoding: 'utf8' | 'base64';
 }

@@ -5,6 +5,7 @@ import type { SavedFile } from './messages';
 const KINDS: Readonly<Record<SavedFile['ending'], string>> = {
   csv: 'Comma-separated values',
   html: 'Web page',
+  md: 'Markdown',
   svg: 'Scalable vector graphics',
   png: 'Picture',
 };

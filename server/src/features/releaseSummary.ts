@@ -25,7 +25,9 @@ const KINDS: Readonly<Record<ReleaseKind, string>> = {
 };
 
 /** `Media note` */
-export function kindName({ kind, profile }: ReleaseFacts): string {
+export function kindName({ kind, profile, mentions }: ReleaseFacts): string {
+  // Nothing yet is no news report.
+  if (mentions.length === 0 && kind === 'news') return KINDS.other;
   return profile === 'news' ? KINDS.news : KINDS[kind];
 }
 

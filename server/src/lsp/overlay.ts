@@ -57,13 +57,17 @@ function edited(server: Server, { textDocument, contentChanges }: DidChangeTextD
   markStale(server, key);
 }
 
-/** What is saved is what is open, and is there again where it was gone. */
+/**
+ * What is saved is what is open, and is there again where it was gone. Saving may be told of after the file has been
+ * deleted again: where it was gone, it is looked for.
+ */
 function saved(server: Server, uri: string): void {
   const key = isUri(uri) ? normalUri(uri) : '';
   const document = server.open.get(key);
   if (document === undefined) return;
   server.saved.set(key, document.version);
   if (server.orphans.delete(key)) markStale(server, key);
+  if (server.gone.delete(key)) enqueue(server, () => loadFiles(server, [key]));
 }
 
 /** The file on disk counts again; what is not on disk leaves the workspace. */
@@ -73,7 +77,7 @@ function closed(server: Server, uri: string): void {
     server.host.log.warn(`A text was closed that was not open: ${uri}`);
     return;
   }
-  for (const set of [server.stale, server.alone, server.saved, server.orphans, server.pulled])
+  for (const set of [server.stale, server.alone, server.saved, server.gone, server.orphans, server.pulled])
     set.delete(key);
   if (!booksOf(server).workspace.documents.has(key)) return;
   if (isReleaseFile(server, key)) {

@@ -48,7 +48,9 @@ export interface Server {
   readonly alone: Map<string, Workspace>;
   /** Versions of open texts that are the same on disk, as far as opening and saving tell. */
   readonly saved: Map<string, number>;
-  /** Open texts, unchanged since they were saved, whose files are gone: they count as gone until they change. */
+  /** Open texts whose files were last seen to be gone. */
+  readonly gone: Set<string>;
+  /** Of these, the ones unchanged since they were saved: they count as gone until they change. */
   readonly orphans: Set<string>;
   /** Open documents whose findings the client has asked for: those of others are pushed to it. */
   readonly pulled: Set<string>;

@@ -52,6 +52,7 @@ export function startServer(
     stale: new Set(),
     alone: new Map(),
     saved: new Map(),
+    gone: new Set(),
     orphans: new Set(),
     pulled: new Set(),
     published: new Set(),

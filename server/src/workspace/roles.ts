@@ -6,12 +6,12 @@ import type { Meeting } from './meeting';
 /**
  * The side that speaks: the party named first (in its own copy each party names itself first, the alternat).
  */
-function firstParty(meeting: Meeting): string {
+function firstParty(meeting: Telling): string {
   return meeting.event.parties[0] ?? '';
 }
 
 /** The country of the dateline's city where it is one of the parties. */
-function datelineParty(meeting: Meeting): string | undefined {
+function datelineParty(meeting: Telling): string | undefined {
   const { facts } = meeting.document;
   const at = facts.issuedAt?.span;
   if (at === undefined) return undefined;
@@ -20,7 +20,11 @@ function datelineParty(meeting: Meeting): string | undefined {
   return country !== undefined && meeting.event.parties.includes(country) ? country : undefined;
 }
 
-function isOtherSide(meeting: Meeting, first: Meeting): boolean {
+/** A document and which of its events is meant. */
+export type Telling = Pick<Meeting, 'document' | 'event'>;
+
+/** Whether two releases on a meeting, or on two of a series, are of two sides. */
+export function isOtherSide(meeting: Telling, first: Telling): boolean {
   if (firstParty(meeting) !== firstParty(first)) return true;
   const here = datelineParty(meeting);
   const there = datelineParty(first);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { examplesFolder } from '../../../scripts/support/paths';
 import { openEditor, type OpenEditor } from './support/editor';
+import { saveAs } from './support/quickInput';
 import { webview } from './support/webview';
 
 describe('a folder of releases in the editor', () => {
@@ -28,6 +30,16 @@ describe('a folder of releases in the editor', () => {
     const report = webview(editor.page);
     await report.getByRole('heading', { name: /^Clearance report: United States and Estonia/ }).waitFor();
     await report.getByRole('cell', { name: 'Colin Wetherby' }).first().waitFor();
+    assert.equal(await editor.page.getByRole('tab', { name: /Clearance report/ }).count(), 1);
     await editor.screenshot('clearance-report');
+
+    const { page, folder } = editor;
+    await page.getByRole('button', { name: 'Save Report…' }).click();
+    const told = page.locator('.notification-toast', { hasText: 'Saved report.md' });
+    await saveAs(page, /Clearance report, .*\.md$/, path.join(folder, 'report.md'), told);
+    assert.match(
+      await readFile(path.join(folder, 'report.md'), 'utf8'),
+      /^# Clearance report: United States/,
+    );
   });
 });

@@ -140,6 +140,16 @@ describe('what a release is compared with', () => {
     assert.equal(compared(dossier, uriOf('a1.release'), 'previous'), undefined);
   });
 
+  it('is the own side’s text of the round before, where there are both', () => {
+    const theirs = texts['a1.release']
+      .replace('Washington, DC\nApril', 'Oslo\nApril')
+      .replace('the United States and Norway held', 'Norway and the United States held')
+      .replace('U.S.-Norway', 'Norway-U.S.');
+    const both = dossierOf(workspaceOf({ ...texts, 'a0.release': theirs }));
+    assert.equal(both.roundOf(uriOf('a0.release'))?.role, 'outcome');
+    assert.deepEqual(names(compared(both, uriOf('b1.release'), 'previous')), ['a1.release', 'b1.release']);
+  });
+
   it("is the other side's text, on request", () => {
     assert.equal(compared(dossier, uriOf('b1.release'), 'sides'), undefined);
     const theirs = texts['b1.release']

@@ -1,5 +1,6 @@
 /** Which releases a release is compared with, and which may be chosen. */
-import type { Dossier, Place, Role, Round } from '../../workspace/dossier';
+import type { Dossier, Place, Role, Round, RoundDocument } from '../../workspace/dossier';
+import { isOtherSide, type Telling } from '../../workspace/roles';
 import { roleName, roundName, seriesName, titleOf } from '../naming';
 
 /** Announcement with outcome, with the previous round, or one side's text with the other's. */
@@ -87,12 +88,22 @@ function announced(round: Round, uri: string): readonly string[] {
   return [...new Set([before, after, uri])];
 }
 
-/** The release that tells best of the nearest earlier round. */
+/** The release that tells best of the nearest earlier round: of both sides' versions that of the document's own side. */
 function previous({ series, round }: Place, uri: string): readonly string[] {
-  const before = series.rounds[series.rounds.indexOf(round) - 1];
-  const told = HELD.map((role) => (before === undefined ? [] : withRole(before, role))[0]);
-  const best = told.find((one) => one !== undefined);
-  return best === undefined ? [] : [best, uri];
+  const before = series.rounds[series.rounds.indexOf(round) - 1]?.documents ?? [];
+  const own = round.documents.filter(({ document }) => document.uri === uri).flatMap(tellingOf);
+  const versions = before.filter(({ role }) => role === 'outcome' || role === 'counterpart');
+  const isOwn = (version: RoundDocument): boolean =>
+    tellingOf(version).some((told) => own.some((here) => !isOtherSide(told, here)));
+  const best =
+    versions.find(isOwn) ??
+    HELD.map((role) => before.find((one) => one.role === role)).find((one) => one !== undefined);
+  return best === undefined ? [] : [best.document.uri, uri];
+}
+
+function tellingOf({ document, events }: RoundDocument): readonly Telling[] {
+  const event = document.facts.events[events[0] ?? 0];
+  return event === undefined ? [] : [{ document, event }];
 }
 
 /** The two sides' versions of what the document tells: of the outcome, or of the announcement. */

@@ -131,6 +131,8 @@ function put(
 function noteOrphan(server: Server, change: Change): void {
   const document = server.open.get(change.uri);
   if (document === undefined) return;
+  if (change.kind === 'remove') server.gone.add(change.uri);
+  else server.gone.delete(change.uri);
   const isGone = change.kind === 'remove' && server.saved.get(change.uri) === document.version;
   if (isGone) server.orphans.add(change.uri);
   else if (!server.orphans.delete(change.uri)) return;

@@ -25,8 +25,16 @@ const SAME_TIME_DAYS = 548;
 function conflicts(a: Account, b: Account): boolean {
   if (a.cores.length === 0 || b.cores.length === 0) return false;
   const isOfKind =
-    (a.delegate && b.delegate) || a.cores.some((one) => b.cores.some((other) => isComparable(one, other)));
+    (a.delegate && b.delegate && isSeat(a) === isSeat(b)) ||
+    a.cores.some((one) => b.cores.some((other) => isComparable(one, other)));
   return isOfKind && !a.cores.some((one) => b.cores.some((other) => isCompatible(one, other)));
+}
+
+/** Titles of those who sit in a parliament, where nothing follows that they would be of: they hold other posts besides. */
+const SEATS = new Set(['representative', 'senator', 'congressman', 'congresswoman']);
+
+function isSeat({ cores }: Account): boolean {
+  return cores.every(({ content: [title = '', ...more] }) => more.length === 0 && SEATS.has(title));
 }
 
 function sameCountry(a: Person, b: Person): boolean {
@@ -158,6 +166,22 @@ export const titleConflict: WorkspaceRule = {
     }),
   ],
   silent: [
+    workspaceExample('A member of parliament who chairs a delegation', {
+      '2021-03-12-outcome.release': [
+        'Media Note',
+        'Oslo',
+        'March 12, 2021',
+        'Norway and Ghana held the first Norway-Ghana Fisheries Dialogue in Oslo on March 11, 2021.',
+        'Sigrid Aune, Chair of the Fisheries Caucus, led the Norwegian delegation.',
+      ],
+      '2021-03-01-announcement.release': [
+        'Media Note',
+        'Oslo',
+        'March 1, 2021',
+        'Norway and Ghana will hold the first Norway-Ghana Fisheries Dialogue in Oslo on March 11, 2021.',
+        'Representative Sigrid Aune will lead the Norwegian delegation.',
+      ],
+    }),
     workspaceExample('A short form of the same post', {
       '2021-03-12-outcome.release': [
         'Media Note',
