@@ -7,7 +7,7 @@ import { cued, findAllIn, findIn, firstFrom, lastBefore, says } from './sentence
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 
 const LEADS = cued(
-  /(?<![-–])\b(?:co-?)?(?:led|leads?|head(?:ed|s)?|chair(?:ed|s)?|host(?:ed|s)?|conven(?:ed|es?)|served as (?:the )?(?:co-?)?chairs?)\b/gi,
+  /(?<![-–])\b(?:co-?)?(?:led|leads?|leading|head(?:ed|s)?|chair(?:ed|s)?|host(?:ed|s)?|conven(?:ed|es?)|served as (?:the )?(?:co-?)?chairs?)\b/gi,
   'led lea hea cha hos con ser co col coh coc',
 );
 const LED_BY = cued(
@@ -30,8 +30,8 @@ const IS_HEAD = /^[^;,]{0,60}\b(?:was|were|is|are|will be)\s[^;]*$/u;
 /** `co-chairs Executive Vice Presidents A and B`: nothing but posts and names behind the word. */
 const IN_APPOSITION = /^(?:\s+(?:of|and|for|the|\p{Lu}[\p{L}.’'-]*))+\s+$/u;
 const HOLDS = cued(
-  /\b(?:held|hold|met|will meet|meets?|spoke)\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
-  'hel hol met wil mee to spo',
+  /\b(?:held|hold|met|will meet|meets?|spoke|participated in|had an? (?:\S+ ){0,2}(?:meeting|conversation|call|exchange))\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
+  'hel hol met wil mee to spo par had',
 );
 const JOINED = cued(
   /\b(?:joined by|was joined|were joined|also joined|joined|accompanied by|gave remarks|participated|took part|attended|members?|including|included|as well as|also)\b/gi,
@@ -65,7 +65,10 @@ const LED_WITH = cued(
   'co col coh coc',
   'wit',
 );
-const HOSTED = cued(/\b(?:host(?:s|ed)?|welcomed?|received?)\b/gi, 'hos wel rec');
+const HOSTED = cued(
+  /\b(?:host(?:s|ed)?|welcomed?|received?|met(?! (?:with|in|at|on|today|for|to|via|and)\b))\b/gi,
+  'hos wel rec met',
+);
 /** `(Head of Delegation)` behind a name in a list. */
 const HEAD_MARK =
   /^\s*(?:[,(–-]\s*(?:co-)?head of (?:the )?(?:\S+ )?delegation\s*(?:[),;]|$)|\((?:co-)?(?:chair(?:person|man|woman)?|head|leader|delegation head)\))/i;
@@ -90,13 +93,15 @@ const WHO = /^[\s,]*who\s+(?:also\s+)?$/u;
 
 function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): boolean {
   const behindVerb = textIn(sentence, verb.end, verb.end + 60);
+  if (textIn(sentence, verb.start, verb.end).endsWith('leading'))
+    return /^\s+(?:the|an?)\s+[^;,]{0,44}\bdelegation\b/u.test(behindVerb);
   if (/\bby\b/u.test(behindVerb.slice(0, 12))) return false;
   if (textIn(sentence, verb.start, verb.end).startsWith('served'))
     return !standsBetween(sentence, OTHER_SUBJECT, mention.end, verb.start);
   if (standsBetween(sentence, OTHER_SUBJECT, mention.end, verb.start) && !metToLead(sentence, mention, verb))
     return false;
   return (
-    /\b(?:delegation|side|engagement|initiative|meeting|dialogue|discussions|consultations|talks|team|efforts?|round|session|forum|group|interagency)\b/i.test(
+    /\b(?:delegations?|sides?|engagement|initiative|meeting|dialogue|discussions|consultations|talks|team|efforts?|round|session|forum|group|interagency)\b/i.test(
       behindVerb,
     ) || /^\s+(?:the|a|an|this|for)\b/u.test(behindVerb)
   );
@@ -153,7 +158,8 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
   const isOpening =
     (sentence.index <= (account.sentences[0]?.zone === 'title' ? 3 : 1) && sentence.zone === 'lead') ||
     (account.opening[0]?.zone === 'body' && account.opening.slice(0, 2).includes(sentence)) ||
-    opensJointText(account, sentence);
+    opensJointText(account, sentence) ||
+    namesFirst(account, sentence);
   if (!isOpening && !isTripMeeting) return false;
   const persons = officials(sentence.mentions);
   const hosted = hostedPerson(sentence, persons);
@@ -182,6 +188,17 @@ function areOfManyStates(account: Account, persons: readonly Official[]): boolea
   const states = persons.map(({ person }) => countryOfPerson(account, person));
   const known = states.filter((code) => code !== undefined);
   return known.length >= persons.length - 1 && new Set(known).size === known.length;
+}
+
+const REACH_OF_FIRST = 5;
+
+/** Whether it is the first sentence that names anybody: news tells who met behind what was spoken of. */
+function namesFirst({ prose }: Account, sentence: AccountSentence): boolean {
+  for (const earlier of prose.slice(0, REACH_OF_FIRST)) {
+    if (earlier === sentence) return true;
+    if (officials(earlier.mentions).length > 0) return false;
+  }
+  return false;
 }
 
 /** Whether it is one of the first two sentences of a joint text. */
@@ -247,7 +264,7 @@ function isBehindWith(sentence: AccountSentence, mention: Official): boolean {
 }
 
 const PARTICIPANTS = cued(
-  /^\W*(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|\b(?:joined|attended) by the following\b/i,
+  /^\W*(?:On the (?:\S+ ){1,2}side, )?(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|\b(?:joined|attended) by the following\b/i,
   'par joi att',
 );
 

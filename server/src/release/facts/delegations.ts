@@ -116,6 +116,7 @@ export function readDelegations(
   };
   let context: SideContext = { party: undefined, paragraph: -1 };
   let meant: MentionOf<'official'> | undefined;
+  const unplaced: MentionOf<'official'>[] = [];
   for (const sentence of account.prose) {
     if (!isAccountOf(event, sentence)) continue;
     if (sentence.paragraph !== context.paragraph && !isListLine(sentence))
@@ -128,6 +129,7 @@ export function readDelegations(
       const party =
         role === undefined ? undefined : sideOfPerson(account, sentence, mention, parties, context);
       const side = party === undefined ? undefined : gathering.sides.get(party);
+      if (role === 'head' && party === undefined) unplaced.push(mention);
       if (role === undefined || party === undefined || side === undefined) continue;
       gathering.partyOf.set(mention.person, party);
       if (role === 'head') gathering.heads.add(mention.person);
@@ -140,6 +142,7 @@ export function readDelegations(
       meant = named.every(({ person }) => person === named[0]?.person) ? named[0] : undefined;
     context = readAgencies(account, sentence, parties, gathering, context);
   }
+  placeLeft(account, gathering, unplaced);
   return parties.map((party) => {
     const { span, principals, heads, members, ...rest } = gathering.sides.get(party) ?? openSide();
     const isLed = heads.length > 0 || principals.length > 1;
@@ -152,6 +155,24 @@ export function readDelegations(
       ...(span === undefined ? {} : { span }),
     };
   });
+}
+
+/** Heads of whose side nothing is told lead the one side that has no head. */
+function placeLeft(
+  account: Account,
+  { sides, partyOf }: Gathering,
+  unplaced: readonly MentionOf<'official'>[],
+): void {
+  const [left, ...others] = [...sides.values()].filter(
+    ({ heads, principals }) => heads.length + principals.length === 0,
+  );
+  if (left === undefined || others.length > 0) return;
+  const placed = new Set<number>();
+  for (const mention of unplaced) {
+    if (partyOf.has(mention.person) || placed.has(mention.person)) continue;
+    placed.add(mention.person);
+    left.heads.push(delegateOf(account, mention));
+  }
 }
 
 function listOf(side: Side, role: DelegateRole): Delegate[] {

@@ -194,7 +194,9 @@ function told(account: Account): readonly string[] {
   const listed = fromParticipants(account);
   if (listed.length >= 2) return listed;
   const pair = fromOpening(account);
-  if (pair.length >= 2) return pair;
+  const isOfTrip =
+    (account.trip?.length ?? 0) > 0 && account.issuer !== undefined && !pair.includes(account.issuer);
+  if (pair.length >= 2 && !isOfTrip) return pair;
   const named = sides(account);
   if (named.length >= 2 && named.length <= 4) return named;
   const { trip } = account;

@@ -4,7 +4,7 @@ import { Role } from '../../gazetteer/phraseEntry';
 import { foldWord } from '../../tokens/fold';
 import { TokenKind } from '../../tokens/token';
 import type { DialogueMention } from '../model';
-import { has, sameSentence, spanOf, surface } from '../scan';
+import { has, isHyphen, sameSentence, spanOf, surface } from '../scan';
 import type { Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 
@@ -60,7 +60,11 @@ export function ordinalValue(scan: Scan, i: number): number | undefined {
     const match = NUMERAL.exec(surface(scan, i, i));
     return match === null ? undefined : Number(match[1]);
   }
-  return has(scan, i, Role.ordinal) ? ORDINALS.get(foldWord(surface(scan, i, i))) : undefined;
+  if (!has(scan, i, Role.ordinal)) return undefined;
+  const value = ORDINALS.get(foldWord(surface(scan, i, i)));
+  return value !== undefined && value < 10 && isHyphen(scan, i - 1)
+    ? (ORDINALS.get(foldWord(surface(scan, i - 2, i))) ?? value)
+    : value;
 }
 
 const ROUND_WORDS = new Set([...dialogueWords.rounds, 'meeting', 'session']);

@@ -207,6 +207,8 @@ export function nameBegins(
   if (name === undefined) return false;
   if (!subject) return true;
   if (isBodyWord(scan, at)) return false;
+  // "Asian and Oceanian Affairs"
+  if (strength === 1 && isBodyWord(scan, at + 1) && isCapital(scan, at + 1)) return false;
   return strength === 2
     ? name.parts >= 2
     : name.parts >= 2 && name.parts <= 4 && !isBodyWord(scan, name.last);
