@@ -142,8 +142,10 @@ function isTitleLine(
   let capitals = 0;
   let lowers = 0;
   for (let i = from; i < to; i += 1) {
-    if (sequence.kind[i] !== TokenKind.word || (sequence.end[i] ?? 0) - (sequence.start[i] ?? 0) < 4)
-      continue;
+    const isShort = (sequence.end[i] ?? 0) - (sequence.start[i] ?? 0) < 4;
+    if (sequence.kind[i] !== TokenKind.word) continue;
+    // "US, PH to hold talks": letters that stand for a country are capitals of a title
+    if (isShort && ((sequence.shape[i] ?? 0) & Shape.allCaps) === 0) continue;
     if (((sequence.shape[i] ?? 0) & Shape.capital) !== 0) capitals += 1;
     else lowers += 1;
   }

@@ -46,6 +46,11 @@ const HE_LEADS = cued(
   /\b(?:he|she)\s+(?:(?:will|would|also|then)\s+)*(?:co-?)?(?:lead|leads|led|head|heads|headed|chair|chairs|chaired)\b/i,
   'he she',
 );
+/** `last took place in Oslo, led by …`: who met then. */
+const EARLIER_ROUND = cued(
+  /\blast (?:took place|met|convened)\b|\bThe (?:previous|last) \S+(?: \S+)? (?:was|took place)\b/,
+  'las pre',
+);
 const NOT_COUNTED = new Set(['white house']);
 
 interface Side {
@@ -73,6 +78,7 @@ function articleBefore(text: string, start: number): boolean {
 
 /** Whether the sentence tells of who took part in the meeting itself, not in one that is only planned. */
 function isAccountOf(event: DialogueEvent, sentence: AccountSentence): boolean {
+  if (says(sentence, EARLIER_ROUND)) return false;
   return event.status === 'announced' || !says(sentence, FUTURE_ACCOUNT);
 }
 

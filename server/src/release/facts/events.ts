@@ -20,6 +20,8 @@ const FUTURE =
 const TO_BE = /\b(?:will be \S+|(?:co-?)?(?:chaired|led|hosted|headed|held|convened) by\b)/gi;
 const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
 
+/** `are scheduled to hold their fourth dialogue` */
+const PLANNED = /\b(?:agreed|scheduled|expected|planning|due|set) to (?:hold|meet|convene|co-host|host)\b/i;
 const ROUND = cued(
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\s+(?:ever\s+)?(?:\S+\s+)?(?:meeting|round|session|iteration|consultations?|dialogue)\b/i,
   'fir sec thi fou fif six sev eig nin ten ina',
@@ -93,6 +95,8 @@ function statusOf(account: Account, when: When | undefined): DialogueEvent['stat
   const future = FUTURE.test(text);
   if (future && ANNOUNCES.test(text)) return 'announced';
   if (future && !PAST.pattern.test(text.replace(TO_BE, ''))) return 'announced';
+  if (PLANNED.test(lead[0]?.text ?? '') && !PAST.pattern.test(lead[0]?.text.replace(TO_BE, '') ?? ''))
+    return 'announced';
   const heads = account.prose.some((sentence) =>
     /\bwill (?:also )?(?:lead|head|be led|co-chair|chair)\b/i.test(sentence.text),
   );

@@ -142,6 +142,7 @@ function dateElsewhere(account: Account, references: readonly Reference[]): When
   if (account.title?.dialogue === undefined) return whenNamed(account, references);
   for (const sentence of account.prose) {
     if (!says(sentence, MEETING) || ofType(sentence.mentions, 'place').length === 0) continue;
+    if (/\b(?:previous|last|earlier)\b/i.test(sentence.text)) continue;
     const dates = ofType(sentence.mentions, 'date').filter(
       (date) => isMeetingDate(account, sentence, date) && !isReferred(references, date),
     );
