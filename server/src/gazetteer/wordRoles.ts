@@ -45,6 +45,7 @@ const ABBREVIATIONS = [
   'Dec.',
   'vs.',
   'Art.',
+  'Ma.',
   'Ret.',
   'Retd.',
 ];

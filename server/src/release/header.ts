@@ -56,7 +56,9 @@ function datelineAt(sequence: Sequence, knowledge: Knowledge, line: TextLine): D
   };
   const span = { start: sequence.start[date.first] ?? 0, end: sequence.end[date.last] ?? 0 };
   const told = { date: { date: date.date.start, span } };
-  if (date.first === range.from && TIME_BEHIND.test(sequence.text.slice(span.end, line.end))) return told;
+  const front0 = sequence.text.slice(line.start, span.start);
+  if ((front0 === '' || DATE_LABEL.test(front0)) && TIME_BEHIND.test(sequence.text.slice(span.end, line.end)))
+    return told;
   if (!isRest(date.last + 1, range.to)) {
     const places =
       date.first === range.from ? partsBehindDate(sequence, knowledge, date.last + 1, range.to) : undefined;
@@ -76,7 +78,7 @@ const TIME_BEHIND =
 
 /** `Published 14 November 2023`, `Press Release | May 4, 2022` */
 const DATE_LABEL =
-  /^\W*(?:(?:date|day) of (?:issue|publication|release)|(?:date )?(?:published|issued|posted|released)|(?:release|publication|issue) date|date|(?:press|news|media) releases?|statements?|news|speech(?:es)?|for immediate release)(?: on)?\W*$/i;
+  /^\W*(?:(?:date|day) of (?:issue|publication|release)|(?:date )?(?:published|issued|posted|released|updated|written)|(?:release|publication|issue) date|date|(?:press|news|media) releases?|statements?|news|speech(?:es)?|for immediate release)(?: on)?\W*$/i;
 
 /** `August 9, 2022 - Ottawa, Ontario - Global Affairs Canada`: between dashes a place, and words in capitals. */
 function partsBehindDate(
@@ -140,8 +142,10 @@ function isTitleLine(
   let capitals = 0;
   let lowers = 0;
   for (let i = from; i < to; i += 1) {
-    if (sequence.kind[i] !== TokenKind.word || (sequence.end[i] ?? 0) - (sequence.start[i] ?? 0) < 4)
-      continue;
+    const isShort = (sequence.end[i] ?? 0) - (sequence.start[i] ?? 0) < 4;
+    if (sequence.kind[i] !== TokenKind.word) continue;
+    // "US, PH to hold talks": letters that stand for a country are capitals of a title
+    if (isShort && ((sequence.shape[i] ?? 0) & Shape.allCaps) === 0) continue;
     if (((sequence.shape[i] ?? 0) & Shape.capital) !== 0) capitals += 1;
     else lowers += 1;
   }

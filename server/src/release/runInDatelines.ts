@@ -55,9 +55,9 @@ export function openingDateline(
   const date = firstFullDate(sequence, from, Math.min(to, from + MAX_DATELINE_TOKENS));
   if (date?.date.start === undefined || date.first === from) return undefined;
   let dash = date.last + 1;
-  while (dash < date.last + 5 && dash < to && !DASHES.has(text.charAt(sequence.start[dash] ?? 0))) dash += 1;
-  if (dash >= to || !DASHES.has(text.charAt(sequence.start[dash] ?? 0)) || sequence.gap[dash] === 0)
-    return undefined;
+  while (dash < date.last + 5 && dash < to && !endsPlace(text.charAt(sequence.start[dash] ?? 0))) dash += 1;
+  const mark = text.charAt(sequence.start[dash] ?? 0);
+  if (dash >= to || !endsPlace(mark) || (sequence.gap[dash] === 0 && mark !== ':')) return undefined;
   let placeEnd = date.first;
   while (placeEnd > from && sequence.kind[placeEnd - 1] === TokenKind.punctuation) placeEnd -= 1;
   if (!isPlaceRun(sequence, knowledge, { from, to: placeEnd })) return undefined;
@@ -113,7 +113,11 @@ export function placeInCapitals(
   let dash = from + 1;
   while (dash < from + 6 && dash < to && !endsPlace(text.charAt(sequence.start[dash] ?? 0))) dash += 1;
   if (dash >= to || !endsPlace(text.charAt(sequence.start[dash] ?? 0))) return undefined;
-  if (sequence.gap[dash] === 0 && text.charAt(sequence.start[dash] ?? 0) !== ':') return undefined;
+  if (
+    sequence.gap[dash] === 0 &&
+    !/^(?::|—\s)/u.test(text.slice(sequence.start[dash], (sequence.start[dash] ?? 0) + 2))
+  )
+    return undefined;
   // "Islamabad: Officials …", but not "Washington – once more"
   if (!isShouted && text.charAt(sequence.start[dash] ?? 0) !== ':') return undefined;
   if (!isPlaceRun(sequence, knowledge, { from, to: dash })) return undefined;

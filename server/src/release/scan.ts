@@ -44,13 +44,9 @@ function endsSentence(sequence: Sequence, roles: Uint32Array, i: number): boolea
   const next = shape[i + 1] ?? 0;
   if (kind[i] === TokenKind.word && ((shape[i] ?? 0) & Shape.dotted) !== 0) {
     // "in Washington, D.C. The two sides": only a function word tells that the abbreviation also ends a sentence
+    if ((next & Shape.capital) === 0 || (end[i] ?? 0) >= (start[i + 1] ?? 0)) return false;
     const number = sequence.word[i + 1] ?? 0;
-    return (
-      (next & Shape.capital) !== 0 &&
-      number >= W.the &&
-      number <= W.president &&
-      (end[i] ?? 0) < (start[i + 1] ?? 0)
-    );
+    return (number >= W.the && number <= W.said) || endsCapital(sequence, i);
   }
   if (kind[i] !== TokenKind.punctuation) return false;
   const character = text.charAt(start[i] ?? 0);
@@ -67,6 +63,19 @@ function endsSentence(sequence: Sequence, roles: Uint32Array, i: number): boolea
   if (glued && ((shape[i - 1] ?? 0) & Shape.single) !== 0 && ((shape[i - 1] ?? 0) & Shape.capital) !== 0)
     return false;
   return (next & Shape.lower) === 0;
+}
+
+const OF_THE_CAPITAL =
+  /^(?:Mayor|Council|Attorney|Circuit|Court|Metropolitan|National|Police|Superior|Public)/u;
+
+/** `in Washington, D.C. Secretary A …`: the capital ends the sentence, but not in front of a post or body of its own. */
+function endsCapital({ text, start, end }: Sequence, i: number): boolean {
+  const at = start[i] ?? 0;
+  return (
+    text.slice(at, end[i]) === 'D.C.' &&
+    text.slice(start[i - 2], end[i - 2]) === 'Washington' &&
+    !OF_THE_CAPITAL.test(text.slice(start[i + 1], end[i + 1]))
+  );
 }
 
 /** Longer runs without a full stop are no prose; cut, they keep the work of every sentence bounded. */

@@ -1,13 +1,14 @@
 /** The part that an official plays. */
 import type { Span } from '../../text/span';
 import type { Account } from './account';
-import { countryOfPerson, officials } from './account';
+import { officials } from './account';
+import { isAmongMet, isBehindWith, isPrincipal } from './principals';
 import type { SideContext } from './sides';
-import { cued, findAllIn, findIn, firstFrom, lastBefore, says } from './sentences';
+import { cued, findAllIn, findIn, firstFrom, lastBefore, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 
 const LEADS = cued(
-  /(?<![-–])\b(?:co-?)?(?:led|leads?|head(?:ed|s)?|chair(?:ed|s)?|host(?:ed|s)?|conven(?:ed|es?)|served as (?:the )?(?:co-?)?chairs?)\b/gi,
+  /(?<![-–])\b(?:co-?)?(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s)?|host(?:ed|s)?|conven(?:ed|es?)|served as (?:the )?(?:co-?)?chairs?)\b/gi,
   'led lea hea cha hos con ser co col coh coc',
 );
 const LED_BY = cued(
@@ -29,14 +30,11 @@ const HEAD_OF = cued(
 const IS_HEAD = /^[^;,]{0,60}\b(?:was|were|is|are|will be)\s[^;]*$/u;
 /** `co-chairs Executive Vice Presidents A and B`: nothing but posts and names behind the word. */
 const IN_APPOSITION = /^(?:\s+(?:of|and|for|the|\p{Lu}[\p{L}.’'-]*))+\s+$/u;
-const HOLDS = cued(
-  /\b(?:held|hold|met|will meet|meets?|spoke)\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
-  'hel hol met wil mee to spo',
-);
 const JOINED = cued(
-  /\b(?:joined by|was joined|were joined|also joined|joined|accompanied by|gave remarks|participated|took part|attended|members?|including|included|as well as|also)\b/gi,
-  'joi was wer als acc gav par too att mem inc as',
+  /\b(?:joined by|was joined|were joined|also joined|will join|joined|accompanied by|gave remarks|participated|took part|attended|members?|including|included|as well as|also)\b/gi,
+  'joi was wer als wil acc gav par too att mem inc as',
 );
+const DELEGATION = cued(/\bdelegations?\b/i, 'del');
 const JOINED_BY = cued(
   /\b(?:joined by|accompanied by|included?|including|as well as|comprised|consisted of|representatives?\b[^;]{0,300}?\b(?:was|were))\b/gi,
   'joi acc inc as com con rep',
@@ -50,8 +48,8 @@ const DISCUSSED = cued(
 );
 const REPRESENTS = cued(/\brepresentatives?\b[^;]{0,300}?\b(?:was|were)\b/i, 'rep');
 const JOINS = cued(
-  /\b(?:also\s+)?(?:joined|gave remarks|took part|participated|attended)\b/gi,
-  'als joi gav too par att',
+  /\b(?:also\s+)?(?:will join|joined|gave remarks|took part|participated|attended)\b/gi,
+  'als wil joi gav too par att',
 );
 const MET_WITH = cued(/\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b/gi, 'met mee als', 'wit');
 const THOSE_MET = /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i;
@@ -65,7 +63,6 @@ const LED_WITH = cued(
   'co col coh coc',
   'wit',
 );
-const HOSTED = cued(/\b(?:host(?:s|ed)?|welcomed?|received?)\b/gi, 'hos wel rec');
 /** `(Head of Delegation)` behind a name in a list. */
 const HEAD_MARK =
   /^\s*(?:[,(–-]\s*(?:co-)?head of (?:the )?(?:\S+ )?delegation\s*(?:[),;]|$)|\((?:co-)?(?:chair(?:person|man|woman)?|head|leader|delegation head)\))/i;
@@ -90,13 +87,15 @@ const WHO = /^[\s,]*who\s+(?:also\s+)?$/u;
 
 function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): boolean {
   const behindVerb = textIn(sentence, verb.end, verb.end + 60);
+  if (/(?:leading|heading)$/u.test(textIn(sentence, verb.start, verb.end)))
+    return /^\s+(?:the|an?)\s+[^;,]{0,44}\bdelegation\b/u.test(behindVerb);
   if (/\bby\b/u.test(behindVerb.slice(0, 12))) return false;
   if (textIn(sentence, verb.start, verb.end).startsWith('served'))
     return !standsBetween(sentence, OTHER_SUBJECT, mention.end, verb.start);
   if (standsBetween(sentence, OTHER_SUBJECT, mention.end, verb.start) && !metToLead(sentence, mention, verb))
     return false;
   return (
-    /\b(?:delegation|side|engagement|initiative|meeting|dialogue|discussions|consultations|talks|team|efforts?|round|session|forum|group|interagency)\b/i.test(
+    /\b(?:delegations?|sides?|engagement|initiative|meeting|dialogue|discussions|consultations|talks|team|efforts?|round|session|forum|group|interagency)\b/i.test(
       behindVerb,
     ) || /^\s+(?:the|a|an|this|for)\b/u.test(behindVerb)
   );
@@ -112,10 +111,6 @@ function isInMention(sentence: AccountSentence, span: Span): boolean {
   return sentence.mentions.some(
     ({ type, start, end }) => type !== 'dialogue' && start <= span.start && span.end <= end,
   );
-}
-
-function textIn(sentence: AccountSentence, start: number, end: number): string {
-  return sentence.text.slice(start - sentence.start, end - sentence.start);
 }
 
 function standsBetween(sentence: AccountSentence, pattern: Pattern, start: number, end: number): boolean {
@@ -147,107 +142,8 @@ function isMetByChairs(sentence: AccountSentence, mention: Official): boolean {
   return firstFrom(findAllIn(sentence, JOINED_BY_CHAIRS), mention.end) !== undefined;
 }
 
-/** `A and B held consultations`: the two who met lead their sides where nobody else is said to. */
-function holdsMeeting(account: Account, sentence: AccountSentence, mention: Official): boolean {
-  const isTripMeeting = account.trip?.[0]?.sentence === sentence;
-  const isOpening =
-    (sentence.index <= (account.sentences[0]?.zone === 'title' ? 3 : 1) && sentence.zone === 'lead') ||
-    (account.opening[0]?.zone === 'body' && account.opening.slice(0, 2).includes(sentence)) ||
-    opensJointText(account, sentence);
-  if (!isOpening && !isTripMeeting) return false;
-  const persons = officials(sentence.mentions);
-  const hosted = hostedPerson(sentence, persons);
-  const verb = hosted?.verb ?? findIn(sentence, HOLDS);
-  if (verb === undefined) return false;
-  const subject = persons.filter((person) => person.end <= verb.start);
-  if (subject.length === 0) return false;
-  const isSubject = subject.some((person) => person.person === mention.person);
-  const met = persons.filter(
-    (person) =>
-      person.start > verb.end &&
-      (person === hosted?.guest ||
-        isBehindWith(sentence, person) ||
-        (hosted !== undefined && isFellowGuest(sentence, hosted.guest, person))),
-  );
-  return isSubject
-    ? subject.length <= 4 || areOfManyStates(account, subject)
-    : met.some((person) => person.person === mention.person);
-}
-
-const MOST_LEADERS = 12;
-
-/** `President A, Prime Minister B of Norway, … and Chancellor C spoke`: one of each state. */
-function areOfManyStates(account: Account, persons: readonly Official[]): boolean {
-  if (persons.length > MOST_LEADERS) return false;
-  const states = persons.map(({ person }) => countryOfPerson(account, person));
-  const known = states.filter((code) => code !== undefined);
-  return known.length >= persons.length - 1 && new Set(known).size === known.length;
-}
-
-/** Whether it is one of the first two sentences of a joint text. */
-function opensJointText({ opening }: Account, sentence: AccountSentence): boolean {
-  const first = opening.find(({ zone }) => zone === 'joint-text');
-  return first !== undefined && (sentence === first || sentence.index === first.index + 1);
-}
-
-/** `hosted State Secretary Lind for …`: the guest whose post and name stand directly behind the verb. */
-function hostedPerson(
-  sentence: AccountSentence,
-  persons: readonly Official[],
-): { readonly verb: Span; readonly guest: Official } | undefined {
-  for (const verb of findAllIn(sentence, HOSTED)) {
-    const guest = firstFrom(persons, verb.end);
-    const isDirect =
-      guest !== undefined &&
-      !/[.;]|\b(?:with|for|in|at|by|and)\b/u.test(
-        textIn(sentence, verb.end, guest.start).replace(/\b(?:for|of|and) (?=[A-Z])/gu, ''),
-      ) &&
-      sentence.mentions.every(
-        ({ type, start }) =>
-          start < verb.end || start >= guest.start || (type !== 'dialogue' && type !== 'date'),
-      );
-    if (isDirect) return { verb, guest };
-  }
-  return undefined;
-}
-
-const BETWEEN_GUESTS = /^(?:[\s,.’']|\b(?:and|the|of|s|Hon|Honou?rable|Mrs?|Ms|Dr|HE|H|E|his|her|its)\b)*$/i;
-
-/** `hosted Minister A and Minister B`: only posts stand between the two guests. */
-function isFellowGuest(sentence: AccountSentence, guest: Official, other: Official): boolean {
-  if (other.start <= guest.end) return false;
-  let rest = '';
-  let at = guest.end;
-  for (const mention of sentence.mentions) {
-    if (mention.start < guest.end || mention.end > other.start) continue;
-    if (mention.type === 'date' || mention.type === 'dialogue' || mention.type === 'place') return false;
-    rest += textIn(sentence, at, mention.start);
-    at = mention.end;
-  }
-  return BETWEEN_GUESTS.test(rest + textIn(sentence, at, other.start));
-}
-
-/** `met with the Prime Minister, the Foreign Minister and …`: several of one side, in the lead. */
-function isAmongMet(account: Account, sentence: AccountSentence, mention: Official): boolean {
-  const verb = findIn(sentence, HOLDS);
-  return (
-    (sentence.zone === 'lead' || account.trip?.[0]?.sentence === sentence) &&
-    verb !== undefined &&
-    mention.start > verb.end &&
-    isBehindWith(sentence, mention)
-  );
-}
-
-/** Whether `with` stands not far in front of the name, in its clause. */
-function isBehindWith(sentence: AccountSentence, mention: Official): boolean {
-  const front = textIn(sentence, sentence.start, mention.start);
-  const clause = front.slice(front.lastIndexOf(';') + 1);
-  const at = clause.search(/\bwith\s/u);
-  return at >= 0 && clause.length - at < 320;
-}
-
 const PARTICIPANTS = cued(
-  /^\W*(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|\b(?:joined|attended) by the following\b/i,
+  /^\W*(?:On the (?:\S+ ){1,2}side, )?(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|\b(?:joined|attended) by the following\b/i,
   'par joi att',
 );
 
@@ -256,36 +152,6 @@ const STAND_FOR_SIDES = cued(
   /\brepresent(?:s|ed)?\s+(?:(?:the|their|both|respective|two)\s+)+(?:sides|delegations|governments)\b/gi,
   'rep',
 );
-
-/** `A will take part in the Dialogue`, `B will attend on behalf of his government` */
-const TAKES_PART = cued(
-  /\b(?:participat(?:es?|ed)|takes? part|took part)\s+in\s+(?:an?|the)\b/gi,
-  'par tak too',
-);
-const ATTENDS_FOR = cued(
-  /\b(?:attend(?:s|ed)?|participat(?:es?|ed))\b[^;.]{0,40}?\bon behalf of (?:his|her|its|their|the)\b/gi,
-  'att par',
-  'beh',
-);
-
-const ATTENDED = cued(/\b(?:attended|took part in|participated in) the\b/gi, 'att too par');
-
-/** `A of Norway, B of Estonia and C of Japan attended the meeting`: each is the only one of a state. */
-function attendsAlone(account: Account, sentence: AccountSentence, mention: Official): boolean {
-  const verb = firstFrom(findAllIn(sentence, ATTENDED), mention.end);
-  if (verb === undefined) return false;
-  const subject = officials(sentence.mentions).filter(({ end }) => end <= verb.start);
-  return subject.length > 1 && areOfManyStates(account, subject);
-}
-
-/** Whether the official alone stands for a side: whoever takes part in the meeting that the lead tells of. */
-function standsFor(account: Account, sentence: AccountSentence, mention: Official): boolean {
-  const isAnnounced = sentence === account.opening[0] && account.title?.dialogue !== undefined;
-  const verb =
-    firstFrom(findAllIn(sentence, ATTENDS_FOR), mention.end) ??
-    (isAnnounced ? firstFrom(findAllIn(sentence, TAKES_PART), mention.end) : undefined);
-  return verb !== undefined && officials(sentence.mentions).every(({ end }) => end <= verb.start);
-}
 
 /** `On behalf of the Vice Minister, A, …`: who was not there. */
 function isDeputised(sentence: AccountSentence, mention: Official): boolean {
@@ -299,6 +165,17 @@ export function listsParticipants(sentence: AccountSentence): boolean {
   return says(sentence, PARTICIPANTS);
 }
 
+const COMPANION = cued(/,\s+(?:accompanied|joined)\s+by\b/gi, 'acc joi');
+
+/** `A, accompanied by Under Secretary B, led the delegation`: B came along. */
+function isCompanion(sentence: AccountSentence, mention: Official): boolean {
+  const by = lastBefore(findAllIn(sentence, COMPANION), mention.start);
+  if (by === undefined || mention.start - by.end > LONGEST_COMPANION) return false;
+  return officials(sentence.mentions).every(({ start }) => start < by.end || start >= mention.start);
+}
+
+const LONGEST_COMPANION = 140;
+
 /** The part of an official in the meeting, or undefined where the sentence gives none. */
 export function roleOf(
   account: Account,
@@ -310,14 +187,14 @@ export function roleOf(
   const stands = firstFrom(findAllIn(sentence, STAND_FOR_SIDES), mention.end);
   if (stands !== undefined && !standsBetween(sentence, OTHER_SUBJECT, mention.end, stands.start))
     return 'head';
+  if (isCompanion(sentence, mention)) return 'member';
   if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
   if (isMetByChairs(sentence, mention)) return 'head';
   const together = lastBefore(findAllIn(sentence, LED_WITH), mention.start);
   if (together !== undefined && !standsBetween(sentence, OTHER_PART, together.end, mention.start))
     return 'head';
   if (listsParticipants(sentence)) return 'member';
-  if (standsFor(account, sentence, mention) || attendsAlone(account, sentence, mention)) return 'principal';
-  if (holdsMeeting(account, sentence, mention)) return 'principal';
+  if (isPrincipal(account, sentence, mention)) return 'principal';
   if (isListed(account, sentence))
     return HEAD_MARK.test(textIn(sentence, mention.end, mention.end + 48)) ? 'head' : 'member';
   if (isAmongMet(account, sentence, mention)) return 'member';
@@ -334,6 +211,9 @@ export function roleOf(
     return 'member';
   if (
     context.party === undefined &&
+    !(
+      says(sentence, DELEGATION) && lastBefore(findAllIn(sentence, JOINED_BY), mention.start) !== undefined
+    ) &&
     !says(sentence, LEADS) &&
     !says(sentence, REPRESENTS) &&
     firstFrom(findAllIn(sentence, JOINED), mention.end) === undefined

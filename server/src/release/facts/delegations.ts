@@ -46,6 +46,11 @@ const HE_LEADS = cued(
   /\b(?:he|she)\s+(?:(?:will|would|also|then)\s+)*(?:co-?)?(?:lead|leads|led|head|heads|headed|chair|chairs|chaired)\b/i,
   'he she',
 );
+/** `last took place in Oslo, led by …`: who met then. */
+const EARLIER_ROUND = cued(
+  /\blast (?:took place|met|convened)\b|\bThe (?:previous|last) \S+(?: \S+)? (?:was|took place)\b/,
+  'las pre',
+);
 const NOT_COUNTED = new Set(['white house']);
 
 interface Side {
@@ -73,6 +78,7 @@ function articleBefore(text: string, start: number): boolean {
 
 /** Whether the sentence tells of who took part in the meeting itself, not in one that is only planned. */
 function isAccountOf(event: DialogueEvent, sentence: AccountSentence): boolean {
+  if (says(sentence, EARLIER_ROUND)) return false;
   return event.status === 'announced' || !says(sentence, FUTURE_ACCOUNT);
 }
 
@@ -116,6 +122,7 @@ export function readDelegations(
   };
   let context: SideContext = { party: undefined, paragraph: -1 };
   let meant: MentionOf<'official'> | undefined;
+  const unplaced: MentionOf<'official'>[] = [];
   for (const sentence of account.prose) {
     if (!isAccountOf(event, sentence)) continue;
     if (sentence.paragraph !== context.paragraph && !isListLine(sentence))
@@ -128,6 +135,7 @@ export function readDelegations(
       const party =
         role === undefined ? undefined : sideOfPerson(account, sentence, mention, parties, context);
       const side = party === undefined ? undefined : gathering.sides.get(party);
+      if (role === 'head' && party === undefined) unplaced.push(mention);
       if (role === undefined || party === undefined || side === undefined) continue;
       gathering.partyOf.set(mention.person, party);
       if (role === 'head') gathering.heads.add(mention.person);
@@ -140,6 +148,7 @@ export function readDelegations(
       meant = named.every(({ person }) => person === named[0]?.person) ? named[0] : undefined;
     context = readAgencies(account, sentence, parties, gathering, context);
   }
+  placeLeft(account, gathering, unplaced);
   return parties.map((party) => {
     const { span, principals, heads, members, ...rest } = gathering.sides.get(party) ?? openSide();
     const isLed = heads.length > 0 || principals.length > 1;
@@ -152,6 +161,24 @@ export function readDelegations(
       ...(span === undefined ? {} : { span }),
     };
   });
+}
+
+/** Heads of whose side nothing is told lead the one side that has no head. */
+function placeLeft(
+  account: Account,
+  { sides, partyOf }: Gathering,
+  unplaced: readonly MentionOf<'official'>[],
+): void {
+  const [left, ...others] = [...sides.values()].filter(
+    ({ heads, principals }) => heads.length + principals.length === 0,
+  );
+  if (left === undefined || others.length > 0) return;
+  const placed = new Set<number>();
+  for (const mention of unplaced) {
+    if (partyOf.has(mention.person) || placed.has(mention.person)) continue;
+    placed.add(mention.person);
+    left.heads.push(delegateOf(account, mention));
+  }
 }
 
 function listOf(side: Side, role: DelegateRole): Delegate[] {

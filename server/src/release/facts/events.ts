@@ -1,29 +1,27 @@
 /** The meetings that the release is about: series, round, days, place, and whether they are to come. */
 import type { Span } from '../../text/span';
-import { overlaps } from '../../text/span';
 import type { DialogueEvent, Reference } from '../model';
 import type { Account } from './account';
 import { mainDialogue } from './mainDialogue';
 import { cued, findIn, firstFrom, ofType, says } from './sentences';
-import type { AccountSentence, MentionOf } from './sentences';
-import { isTripSentence } from './trips';
+import type { MentionOf } from './sentences';
 import { governmentVenue, isCall, isOnMargins, isSubject, isVenue, SENT } from './venues';
+import { isMeetingDate, isReferred, lastDay, meetingDate, MEETING } from './when';
+import type { When } from './when';
 
 const PAST = cued(
   /\b(?:met|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|was held|were held|welcomed|spoke|reviewed|began|opened|attended|reaffirmed)\b/u,
   'met hel con dee par hos lau led co cha gat too tra joi vis dis was wer wel spo rev beg ope att rea',
 );
-const MEETING = cued(
-  /\b(?:met|meets?|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold|convened?|participated|hosted?|spoke|calls? (?:with|between|among)|(?:phone|video) calls?|took place|summit|joined|consultations?|dialogues?|conferences?|talks|opened|traveled|travelled|attend|gathered|during|launched|inaugurated|co-chaired|chaired|concluded)\b/i,
-  'met mee hel hol con par hos spo cal pho vid too sum joi dia tal ope tra att gat dur lau ina co cha',
-);
+
 const FUTURE =
   /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|take place|focus|welcome|join|co-chair|chair|launch|begin|start|open)\b/i;
 /** `will be joined by`, `, chaired by` tell nothing in the past. */
 const TO_BE = /\b(?:will be \S+|(?:co-?)?(?:chaired|led|hosted|headed|held|convened) by\b)/gi;
 const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
-const NO_MEETING_DATE = /\b(?:announced|issued|released|since|announce)\s*(?:on\s+)?$/i;
-const ANNOUNCED_BEHIND = /^\s*announced\b/i;
+
+/** `are scheduled to hold their fourth dialogue` */
+const PLANNED = /\b(?:agreed|scheduled|expected|planning|due|set) to (?:hold|meet|convene|co-host|host)\b/i;
 const ROUND = cued(
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\s+(?:ever\s+)?(?:\S+\s+)?(?:meeting|round|session|iteration|consultations?|dialogue)\b/i,
   'fir sec thi fou fif six sev eig nin ten ina',
@@ -41,124 +39,7 @@ const ORDINALS = [
   'tenth',
 ];
 
-type DateOf = MentionOf<'date'>;
 type PlaceOf = MentionOf<'place'>;
-
-function isReferred(references: readonly Reference[], span: Span): boolean {
-  return references.some(
-    (reference) =>
-      overlaps(reference.span, span) ||
-      (reference.dateSpan !== undefined && overlaps(reference.dateSpan, span)),
-  );
-}
-
-/** A day or range that tells when the meeting is, not when it was announced or what it follows. */
-function isMeetingDate(account: Account, sentence: AccountSentence, date: DateOf): boolean {
-  if (date.quoted || date.date.start === undefined) return false;
-  const isDay = date.date.precision === 'day' || date.date.precision === 'range';
-  if (date.date.precision === 'range' && isTripSentence(sentence)) return false;
-  if (!isDay || date.date.start.length < 10) return false;
-  const { text } = account.read;
-  const front = text.slice(Math.max(0, date.start - 24), date.start);
-  return (
-    !NO_MEETING_DATE.test(front) &&
-    !ANNOUNCED_BEHIND.test(text.slice(date.end, date.end + 16)) &&
-    !isOtherEventsDay(text, date) &&
-    sentence.start <= date.start
-  );
-}
-
-/** `the July 7 assassination`, `April 27 visit`: a day in front of a noun names that thing's day. */
-function isOtherEventsDay(text: string, date: DateOf): boolean {
-  const behind = text.slice(date.end, date.end + 40);
-  const front = text.slice(Math.max(0, date.start - 12), date.start);
-  return (
-    /(?:the|’s|'s|following the)\s+$/u.test(front) &&
-    /^\s+(?!meeting|dialogue|consultation|round|and\b|in\b|at\b|to\b|with\b|for\b|,)(?:[a-z]+|[A-Z]\S+\s+(?:[A-Z]\S+\s+)?(?:Charter|Declaration|Statement|Agreement|Summit|Visit|Accord))/u.test(
-      behind,
-    )
-  );
-}
-
-/** The last day: of the date itself, or of the one that "and" joins to it (`Tuesday, October 3, and Wednesday, October 4`). */
-function lastDay(account: Account, { date, sentence }: When): string | null {
-  const dates = ofType(sentence.mentions, 'date');
-  const next = dates[dates.indexOf(date) + 1];
-  const isJoined =
-    next?.date.precision === 'day' &&
-    /^\s*,?\s*and(?:\s+on)?\s+$/u.test(account.read.text.slice(date.end, next.start));
-  const last = isJoined ? next.date.start : undefined;
-  return last ?? date.date.end ?? date.date.start ?? null;
-}
-
-interface When {
-  readonly date: DateOf;
-  readonly sentence: AccountSentence;
-}
-
-/** `Meeting in Stockholm` in the title: of several days the one behind that place. */
-function atTitlePlace({ read, title }: Account, candidates: readonly When[]): When | undefined {
-  const place = title?.place;
-  if (place === undefined) return undefined;
-  return candidates.find(({ date, sentence }) =>
-    ofType(sentence.mentions, 'place').some(
-      ({ value, end }) => value === place && /^,?\s+(?:on\s+)?$/u.test(read.text.slice(end, date.start)),
-    ),
-  );
-}
-
-function meetingDate(
-  account: Account,
-  references: readonly Reference[],
-  dialogue: MentionOf<'dialogue'> | undefined,
-): When | undefined {
-  const candidates: When[] = [];
-  for (const sentence of account.opening)
-    for (const date of ofType(sentence.mentions, 'date'))
-      if (isMeetingDate(account, sentence, date) && !isReferred(references, date))
-        candidates.push({ date, sentence });
-  const placed = atTitlePlace(account, candidates);
-  if (placed !== undefined) return placed;
-  const withDialogue = candidates.find(
-    ({ sentence }) =>
-      dialogue !== undefined && sentence.start <= dialogue.start && dialogue.end <= sentence.end,
-  );
-  const inMeeting = candidates.find(
-    ({ sentence, date }) => says(sentence, MEETING) && (sentence.index <= 2 || date.date.basis === 'full'),
-  );
-  return withDialogue ?? inMeeting ?? dateElsewhere(account, references);
-}
-
-const REACH_OF_TODAY = 8;
-
-/** `Today we renew …`: those who issue a joint statement met on its day. */
-function dayOfStatement({ prose }: Account): When | undefined {
-  for (const sentence of prose.slice(0, REACH_OF_TODAY)) {
-    const date = ofType(sentence.mentions, 'date')[0];
-    const isToday =
-      date?.start === sentence.start && /^Today,?\s+we\b/u.test(sentence.text) && date.value !== '?';
-    if (isToday) return { date, sentence };
-  }
-  return undefined;
-}
-
-/** Where the opening has no day: the first sentence of a meeting with a day and a place, in a release titled for one. */
-function dateElsewhere(account: Account, references: readonly Reference[]): When | undefined {
-  if (account.kind === 'joint-statement') {
-    const today = dayOfStatement(account);
-    if (today !== undefined) return today;
-  }
-  if (account.title?.dialogue === undefined) return undefined;
-  for (const sentence of account.prose) {
-    if (!says(sentence, MEETING) || ofType(sentence.mentions, 'place').length === 0) continue;
-    const dates = ofType(sentence.mentions, 'date').filter(
-      (date) => isMeetingDate(account, sentence, date) && !isReferred(references, date),
-    );
-    const date = dates.at(-1);
-    if (date !== undefined) return { date, sentence };
-  }
-  return undefined;
-}
 
 function meetingPlace(
   account: Account,
@@ -194,6 +75,12 @@ function meetingPlace(
   return undefined;
 }
 
+/** Where the sentence that tells the day says that they met. */
+function placeOf({ read, trip }: Account, when: When | undefined): PlaceOf | undefined {
+  if (when === undefined || trip === undefined) return undefined;
+  return ofType(when.sentence.mentions, 'place').find((place) => !place.quoted && isVenue(read.text, place));
+}
+
 /** Held or to come: a later date, or a future verb where nothing is told in the past. */
 function statusOf(account: Account, when: When | undefined): DialogueEvent['status'] {
   const issued = account.read.issued?.date;
@@ -208,6 +95,8 @@ function statusOf(account: Account, when: When | undefined): DialogueEvent['stat
   const future = FUTURE.test(text);
   if (future && ANNOUNCES.test(text)) return 'announced';
   if (future && !PAST.pattern.test(text.replace(TO_BE, ''))) return 'announced';
+  if (PLANNED.test(lead[0]?.text ?? '') && !PAST.pattern.test(lead[0]?.text.replace(TO_BE, '') ?? ''))
+    return 'announced';
   const heads = account.prose.some((sentence) =>
     /\bwill (?:also )?(?:lead|head|be led|co-chair|chair)\b/i.test(sentence.text),
   );
@@ -310,12 +199,13 @@ export function readEvents(
   const isMeeting =
     dialogue !== undefined ||
     account.title?.dialogue !== undefined ||
+    (account.trip !== undefined && account.trip.length > 0) ||
     account.opening.some((sentence) => says(sentence, MEETING) || says(sentence, DELEGATION_TO));
   if (!isMeeting || (NO_EVENT_KINDS.has(account.kind) && dialogue === undefined)) return [];
   const issued = account.read.issued?.date;
   const near = inOpening(account, references).filter(({ start }) => start === null || start !== issued);
   const when = meetingDate(account, near, dialogue);
-  const place = meetingPlace(account, near, dialogue);
+  const place = meetingPlace(account, near, dialogue) ?? placeOf(account, when);
   const status = statusOf(account, when);
   const ordinal = ordinalOf(account, dialogue, near);
   const verb = status === 'held' ? pastVerb(when) : undefined;
@@ -341,7 +231,7 @@ export function readEvents(
       ...(verb === undefined ? {} : { verbSpan: verb }),
       ...(place === undefined ? {} : { placeSpan: { start: place.start, end: place.end } }),
     },
-    ...furtherMeetings(account, parties),
+    ...furtherMeetings(account, parties, status),
   ];
 }
 
@@ -366,7 +256,11 @@ function titlePlace({ title, trip }: Account): string | undefined {
 }
 
 /** The other meetings of a trip, one for each further state. */
-function furtherMeetings(account: Account, parties: readonly string[]): readonly DialogueEvent[] {
+function furtherMeetings(
+  account: Account,
+  parties: readonly string[],
+  status: DialogueEvent['status'],
+): readonly DialogueEvent[] {
   const issuer = parties[0];
   if (issuer === undefined) return [];
   return (account.trip ?? []).slice(1, MAX_MEETINGS).map(({ parties: met, sentence }) => {
@@ -382,7 +276,7 @@ function furtherMeetings(account: Account, parties: readonly string[]): readonly
       start: date?.date.start ?? null,
       end: date?.date.end ?? date?.date.start ?? null,
       place: place?.value ?? null,
-      status: 'held',
+      status,
       span: { start: sentence.start, end: sentence.end },
     };
   });

@@ -4,7 +4,7 @@ import { cued, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const OTHER_MEETING =
-  /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparations? for\b|\b(?:upcoming|forthcoming)\b|\bannounced at\b|\bon the (?:margins|sidelines) of\b|\bahead of\b|\b(?:after|following|before) the (?:opening|conclusion|close|end) of\b|\bas part of the\b/i;
+  /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparations? for\b|\b(?:upcoming|forthcoming)\b|\bannounced at\b|\bon the (?:margins|sidelines) of\b|\bahead of\b|\b(?:after|following|before) the (?:opening|conclusion|close|end) of\b|\bafter the (?:recent |last )?$|\bas part of the\b/i;
 
 /** Behind these verbs stands what was spoken of. */
 const IN_PASSING =
@@ -18,13 +18,20 @@ function isElsewhere(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>)
   return match !== null && !/as part of the/i.test(match[0]);
 }
 
+/** `for the “Ocean Dialogue”`: the marks stand around the name alone. */
+function isQuotedName({ text, start }: AccountSentence, name: MentionOf<'dialogue'>): boolean {
+  const [from, to] = [name.start - start, name.end - start];
+  return /[“"]/u.test(text.charAt(from - 1)) && /^[.,]?[”"]/u.test(text.slice(to, to + 2));
+}
+
 /** The mention that names it first in the prose, if there is one. */
 export function mainDialogue(account: Account): MentionOf<'dialogue'> | undefined {
   const inTitle = account.title?.dialogue;
   const candidates: MentionOf<'dialogue'>[] = [];
   for (const sentence of account.opening)
     for (const mention of ofType(sentence.mentions, 'dialogue'))
-      if (!mention.quoted && !isElsewhere(sentence, mention)) candidates.push(mention);
+      if ((!mention.quoted || isQuotedName(sentence, mention)) && !isElsewhere(sentence, mention))
+        candidates.push(mention);
   if (inTitle !== undefined) {
     const words = new Set(inTitle.key.split(' '));
     const same = candidates.find(
@@ -45,8 +52,8 @@ export function mainDialogue(account: Account): MentionOf<'dialogue'> | undefine
 
 const REACH = 8;
 const IS_MEETING = cued(
-  /\b(?:was held|were held|took place|will be held|will take place|co-?chaired|(?:led|lead|head|headed)\b[^;]{0,60}\bdelegation to)\b/i,
-  'was wer too wil co coc led lea hea',
+  /\b(?:was held|were held|took place|will be held|will take place|co-?chaired|(?:led|lead|head|headed)\b[^;]{0,60}\bdelegation to|met\b[^;]{0,400}\bfor the)\b/i,
+  'was wer too wil co coc led lea hea met',
 );
 
 /**
@@ -66,7 +73,7 @@ export function toldFurtherDown({
   if (isNamed) return undefined;
   return prose.slice(0, REACH).find((sentence) => {
     const dialogue = ofType(sentence.mentions, 'dialogue').find(
-      (mention) => !mention.quoted && !isElsewhere(sentence, mention),
+      (mention) => (!mention.quoted || isQuotedName(sentence, mention)) && !isElsewhere(sentence, mention),
     );
     const isOfBoth =
       dialogue !== undefined &&

@@ -8,7 +8,7 @@ import { cued, findIn, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const MET = cued(
-  /\b(?:met|meet(?:s|ing|ings)?|held|hold|convened?|consultations?|visit(?:ed|s)?|spoke|hosted|traveled|travelled|joint(?:ly)?|delegations?|attend|participated)\b/i,
+  /\b(?:met|meet(?:s|ing|ings)?|held|hold|holding|convened?|consultations?|visit(?:ed|s)?|spoke|host(?:s|ed|ing)|traveled|travelled|joint(?:ly)?|delegations?|attend|participated)\b/i,
   'met mee hel hol con vis spo hos tra joi del att par',
 );
 
@@ -194,7 +194,9 @@ function told(account: Account): readonly string[] {
   const listed = fromParticipants(account);
   if (listed.length >= 2) return listed;
   const pair = fromOpening(account);
-  if (pair.length >= 2) return pair;
+  const isOfTrip =
+    (account.trip?.length ?? 0) > 0 && account.issuer !== undefined && !pair.includes(account.issuer);
+  if (pair.length >= 2 && !isOfTrip) return pair;
   const named = sides(account);
   if (named.length >= 2 && named.length <= 4) return named;
   const { trip } = account;
@@ -207,9 +209,12 @@ function told(account: Account): readonly string[] {
   if (meeting === undefined) return [];
   const inTitle = account.title?.countries ?? [];
   const told = fromOfficials(account, meeting);
-  const partners = inTitle.some((code) => code !== account.issuer)
-    ? [...new Set([...inTitle.filter((code) => told.includes(code) || told.length === 0), ...inTitle])]
-    : told;
+  const isPair =
+    account.issuer === undefined && told.length === 2 && inTitle.every((code) => told.includes(code));
+  const partners =
+    !isPair && inTitle.some((code) => code !== account.issuer)
+      ? [...new Set([...inTitle.filter((code) => told.includes(code) || told.length === 0), ...inTitle])]
+      : told;
   const own = inTitle.length <= 1 ? membersOf(account, partners) : undefined;
   if (own !== undefined) return own;
   const most =

@@ -6,6 +6,7 @@ import type { FoundMentions } from '../mentions/findMentions';
 import type { Mention, Person, Post } from '../model';
 import type { Identity } from '../persons';
 import type { Scan } from '../scan';
+import type { MentionOf } from './sentences';
 
 /** `(Europe)` behind `Joint Secretary`. */
 const REMARK = /^\s*\([^()]{1,20}\)/u;
@@ -108,15 +109,24 @@ function affiliationInFront(place: Place, at: number, titles = 1): Partial<Post>
   // "Republic of Korea (ROK) Vice Minister"
   if (gap === ') ' && before.type === 'country' && place.mentions[at - 2]?.value === before.value)
     return { country: before.value };
+  // "the Ministry of Trade (MOT) Director"
+  const named = place.mentions[at - 2];
+  if (gap === ') ' && before.type === 'agency' && before.defines && named?.type === 'agency')
+    return bodyInFront(place, at - 2, named);
   if (!NEAR.test(gap)) return {};
   if (before.type === 'country') return { country: before.value };
   if (before.type === 'title')
     return titles < MOST_TITLES ? affiliationInFront(place, at - 1, titles + 1) : {};
-  if (before.type !== 'agency') return {};
-  const owner = place.mentions[at - 2];
-  const country =
-    owner?.type === 'country' && NEAR.test(between(place, owner, before)) ? owner.value : before.country;
-  return { agency: before.value, agencySpan: before, ...(country === undefined ? {} : { country }) };
+  return before.type === 'agency' ? bodyInFront(place, at - 1, before) : {};
+}
+
+/** The body at index `at` as that of the title behind it, with the country or body directly in front. */
+function bodyInFront(place: Place, at: number, body: MentionOf<'agency'>): Partial<Post> {
+  const owner = place.mentions[at - 1];
+  const isOwned =
+    (owner?.type === 'country' || owner?.type === 'agency') && NEAR.test(between(place, owner, body));
+  const country = isOwned ? (owner.type === 'country' ? owner.value : owner.country) : body.country;
+  return { agency: body.value, agencySpan: body, ...(country === undefined ? {} : { country }) };
 }
 
 /** `Executive Vice Presidents` of two names is `Executive Vice President` of each. */

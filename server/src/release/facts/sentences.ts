@@ -147,6 +147,11 @@ function search(sentence: AccountSentence, pattern: Pattern, source: RegExp): re
   return spans;
 }
 
+/** The words of the sentence between two offsets in the text. */
+export function textIn(sentence: AccountSentence, start: number, end: number): string {
+  return sentence.text.slice(start - sentence.start, end - sentence.start);
+}
+
 /** Where a constant pattern stands first in the sentence, as offsets in the text. */
 export function findIn(sentence: AccountSentence, pattern: Pattern): Span | undefined {
   return findAllIn(sentence, pattern)[0];

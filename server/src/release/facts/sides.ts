@@ -196,7 +196,7 @@ function nearestSide(
 }
 
 const MET_FRONT =
-  /\b(?:met|meets?|meetings?|spoke|talks|call)\b[^;]{0,400}\bwith\b[^;]{0,400}$|\b(?:hosted|welcomed|received)\b[^;]{0,160}$/i;
+  /\b(?:met|meets?|meetings?|spoke|talks|call)\b[^;]{0,400}\bwith\b[^;]{0,400}$|\b(?:hosted|welcomed|received|met)\b[^;]{0,160}$/i;
 
 /** Whoever the issuer's side "met with" is of the other side. */
 function isMet(

@@ -50,7 +50,8 @@ function visited(account: Omit<Account, 'trip'>, sentence: AccountSentence): rea
 /** Whether the release opens with a trip rather than with a meeting. */
 export function isTripSentence(sentence: AccountSentence): boolean {
   return (
-    says(sentence, TRAVEL) && !/\b(?:held|met|convened|co-chaired|participated|hosted)\b/i.test(sentence.text)
+    says(sentence, TRAVEL) &&
+    !/\b(?:held|met|convened|co-chaired|participated|hosted|leading)\b/i.test(sentence.text)
   );
 }
 

@@ -39,7 +39,7 @@ const EARLIER_MANY = cued(
   /\b(?:previous|earlier|prior|past)\s+(?:rounds|meetings|sessions|dialogues|consultations)\b/gi,
   'pre ear pri pas',
 );
-const LAST_MET = cued(/\blast\s+(?:met|convened|spoke)\b/gi, 'las');
+const LAST_MET = cued(/\blast\s+(?:met|convened|spoke|took\s+place)\b|\bwas\s+last\s+held\b/gi, 'las');
 const THEIR_MEETING = cued(
   /\b(?:at|from|since|during|following|reflect(?:s|ed|ing)?\s+on|recall(?:s|ed|ing)?)\s+(?:their|its|our)\s+[^;,]{0,24}\b(?:meeting|session|summit|call|talks|discussions|consultations|dialogue|round)s?\b/gi,
   'at fro sin dur fol ref rec',
@@ -76,9 +76,9 @@ const WAS_HELD = cued(
 const DATED_SESSION =
   /^\s+(?:round|session|meeting|iteration|edition|talks|consultations)\b(?!\s+(?:was|is|were|focused|marked))/u;
 const FOUNDED = cued(
-  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+in\b/gi,
-  'dia gro for con mec com tal',
-  'ann est lau set cre fou ina agr',
+  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|^\W*First\s+(?:held|conducted|convened|launched|established)\s+in\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+in\b/gi,
+  'dia gro for con mec com tal fir',
+  'ann est lau set cre fou ina agr hel con',
 );
 const HELD_MEETING = cued(
   /\b(?:discussions|talks|meeting|consultations)\s+held\s+in\b|\b(?:recent|earlier|previous|last)\s+(?:summit\s+)?(?:meeting|talks)\s+between\b/i,
@@ -150,7 +150,7 @@ export function unnamedRounds(
           series: main?.value ?? null,
           seriesKey: main?.key ?? '',
           parties,
-          ordinal: count > 0 ? count : implied,
+          ordinal: count > 0 && relation !== 'founded' ? count : implied,
           start: date?.date.start ?? null,
           place: told.place,
           span: told.end,

@@ -87,7 +87,8 @@ function bestAt(
       pattern !== undefined &&
       pattern.last > known.last &&
       pattern.head <= known.last &&
-      !(known.entry.row.country === 'US' && pattern.throughAnd > known.last);
+      !(known.entry.row.country === 'US' && pattern.throughAnd > known.last) &&
+      !(known.entry.row.country === 'US' && is(scan, known.last + 1, W.for) && pattern.head === i);
     if (!isLonger) return { extent: known, entry: known.entry };
   }
   return pattern === undefined ? undefined : { extent: pattern };

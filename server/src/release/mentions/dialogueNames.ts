@@ -4,7 +4,7 @@ import { Role } from '../../gazetteer/phraseEntry';
 import { foldWord } from '../../tokens/fold';
 import { TokenKind } from '../../tokens/token';
 import type { DialogueMention } from '../model';
-import { has, sameSentence, spanOf, surface } from '../scan';
+import { has, isAllCaps, isHyphen, sameSentence, spanOf, surface } from '../scan';
 import type { Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 
@@ -54,13 +54,35 @@ export function dialogueKey(scan: Scan, first: number, last: number, countries: 
 
 const NUMERAL = /^(\d{1,2})(?:st|nd|rd|th)$/i;
 
+/** `XI High-Level Dialogue`; I, V and X alone are letters as well. */
+const ROMAN: ReadonlyMap<string, number> = new Map([
+  ['II', 2],
+  ['III', 3],
+  ['IV', 4],
+  ['VI', 6],
+  ['VII', 7],
+  ['VIII', 8],
+  ['IX', 9],
+  ['XI', 11],
+  ['XII', 12],
+  ['XIII', 13],
+  ['XIV', 14],
+  ['XV', 15],
+  ['XVI', 16],
+]);
+
 /** The number that an ordinal token names: `third`, `4th`, `inaugural`; undefined for any other word. */
 export function ordinalValue(scan: Scan, i: number): number | undefined {
   if (scan.sequence.kind[i] === TokenKind.number) {
     const match = NUMERAL.exec(surface(scan, i, i));
     return match === null ? undefined : Number(match[1]);
   }
-  return has(scan, i, Role.ordinal) ? ORDINALS.get(foldWord(surface(scan, i, i))) : undefined;
+  if (isAllCaps(scan, i)) return ROMAN.get(surface(scan, i, i));
+  if (!has(scan, i, Role.ordinal)) return undefined;
+  const value = ORDINALS.get(foldWord(surface(scan, i, i)));
+  return value !== undefined && value < 10 && isHyphen(scan, i - 1)
+    ? (ORDINALS.get(foldWord(surface(scan, i - 2, i))) ?? value)
+    : value;
 }
 
 const ROUND_WORDS = new Set([...dialogueWords.rounds, 'meeting', 'session']);

@@ -32,9 +32,9 @@ export function partiesEndingAt(
   return codes.length >= 2 ? { first, codes } : undefined;
 }
 
-/** `Ministers Hold Consultations`: a verb of a headline. */
-const HEADLINE_VERB =
-  /^(?:Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Discuss(?:es)?)$/u;
+/** `Ministers Hold Consultations`: a verb of a headline; `XI Dialogue`: a count. */
+const NO_NAME =
+  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Discuss(?:es)?)$/u;
 
 /** Whether the token is a capitalised word that a dialogue's name may be made of. */
 export function isNameWord(scan: Scan, i: number): boolean {
@@ -44,7 +44,7 @@ export function isNameWord(scan: Scan, i: number): boolean {
     !has(scan, i, Role.ordinal) &&
     !(has(scan, i, Role.titleHead) && !has(scan, i, Role.weakTitleHead)) &&
     !(has(scan, i, Role.givenName) && !has(scan, i, Role.nameOfBody | Role.topic)) &&
-    !HEADLINE_VERB.test(surface(scan, i, i)) &&
+    !NO_NAME.test(surface(scan, i, i)) &&
     !is(scan, i, W.the) &&
     !is(scan, i, W.this) &&
     !is(scan, i, W.our) &&

@@ -74,7 +74,11 @@ function closingHead(
     if (isLevel) k += 2;
     else if (isPostOfLevel(scan, k)) k += 1;
     else if (is(scan, k, W.apostrophe) && isGlued(scan, k)) k += 1;
-    else if (isNameWord(scan, k) && !countries.startingAt.has(k) && !has(scan, k, Role.agencyLead)) {
+    else if (
+      isNameWord(scan, k) &&
+      !countries.startingAt.has(k) &&
+      (!has(scan, k, Role.agencyLead) || longestHit(scan, k + 1, isHead) !== undefined)
+    ) {
       const next = longestHit(scan, k, isHead);
       // a group's "Senior Official Meeting" is a round of it
       const isRound = next !== undefined && has(scan, next.last, Role.generic);

@@ -62,8 +62,13 @@ function isInitial(scan: Scan, i: number): boolean {
   return (
     (shape & Shape.capital) !== 0 &&
     ((shape & Shape.dotted) !== 0 ||
-      ((shape & Shape.single) !== 0 && is(scan, i + 1, W.stop) && isGlued(scan, i + 1)))
+      (((shape & Shape.single) !== 0 || isMaria(scan, i)) && is(scan, i + 1, W.stop) && isGlued(scan, i + 1)))
   );
+}
+
+/** `Ma. Teresa` is Maria. */
+function isMaria(scan: Scan, i: number): boolean {
+  return (scan.sequence.end[i] ?? 0) - (scan.sequence.start[i] ?? 0) === 2 && surface(scan, i, i) === 'Ma';
 }
 
 /** `So I think`: no initial. */

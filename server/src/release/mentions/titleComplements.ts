@@ -89,8 +89,10 @@ export function extendRight(
     else if (is(scan, at, W.and) || is(scan, at, W.ampersand)) {
       const second = joinedPost(scan, claims, countries, first, at);
       if (second !== undefined) return second;
-      if (!joinsSubject(scan, claims, countries, at, subject)) break;
-      at += 1;
+      // "Growth, Energy and the Environment"
+      const closes = listed && is(scan, at + 1, W.the) && isPlainTopic(scan, claims, at + 2);
+      if (!closes && !joinsSubject(scan, claims, countries, at, subject)) break;
+      at += closes ? 2 : 1;
     } else if (is(scan, at, W.comma) && subject && isInnerComma(scan, claims, countries, at)) {
       listed = true;
       at += 1;
@@ -207,6 +209,8 @@ export function nameBegins(
   if (name === undefined) return false;
   if (!subject) return true;
   if (isBodyWord(scan, at)) return false;
+  // "Asian and Oceanian Affairs"
+  if (strength === 1 && isBodyWord(scan, at + 1) && isCapital(scan, at + 1)) return false;
   return strength === 2
     ? name.parts >= 2
     : name.parts >= 2 && name.parts <= 4 && !isBodyWord(scan, name.last);

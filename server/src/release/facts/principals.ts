@@ -1,0 +1,183 @@
+/** Who met, without a word on who led. */
+import type { Account } from './account';
+import { countryOfPerson, officials } from './account';
+import type { Span } from '../../text/span';
+import { cued, findAllIn, findIn, firstFrom, textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+type Official = MentionOf<'official'>;
+
+const HOLDS = cued(
+  /\b(?:held|hold|met|will meet|meets?|spoke|participated in|had an? (?:\S+ ){0,2}(?:meeting|conversation|call|exchange))\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
+  'hel hol met wil mee to spo par had',
+);
+const HOSTED = cued(
+  /\b(?:host(?:s|ed)?|welcomed?|received?|met(?! (?:with|in|at|on|today|for|to|via|and)\b))\b/gi,
+  'hos wel rec met',
+);
+
+/** Whether the sentence tells that the official met the other side, or stood for a side alone. */
+export function isPrincipal(account: Account, sentence: AccountSentence, mention: Official): boolean {
+  return (
+    metBetween(account, sentence, mention) ||
+    standsFor(account, sentence, mention) ||
+    attendsAlone(account, sentence, mention) ||
+    holdsMeeting(account, sentence, mention)
+  );
+}
+
+/** `A and B held consultations`: the two who met lead their sides where nobody else is said to. */
+function holdsMeeting(account: Account, sentence: AccountSentence, mention: Official): boolean {
+  const isTripMeeting = account.trip?.[0]?.sentence === sentence;
+  const isOpening =
+    (sentence.index <= (account.sentences[0]?.zone === 'title' ? 3 : 1) && sentence.zone === 'lead') ||
+    (account.opening[0]?.zone === 'body' && account.opening.slice(0, 2).includes(sentence)) ||
+    opensJointText(account, sentence) ||
+    namesFirst(account, sentence);
+  if (!isOpening && !isTripMeeting) return false;
+  const persons = officials(sentence.mentions);
+  const hosted = hostedPerson(sentence, persons);
+  const verb = hosted?.verb ?? findIn(sentence, HOLDS);
+  if (verb === undefined) return false;
+  const subject = persons.filter((person) => person.end <= verb.start);
+  if (subject.length === 0) return false;
+  const isSubject = subject.some((person) => person.person === mention.person);
+  const met = persons.filter(
+    (person) =>
+      person.start > verb.end &&
+      (person === hosted?.guest ||
+        isBehindWith(sentence, person) ||
+        (hosted !== undefined && isFellowGuest(sentence, hosted.guest, person))),
+  );
+  return isSubject
+    ? subject.length <= 4 || areOfManyStates(account, subject)
+    : met.some((person) => person.person === mention.person);
+}
+
+const MEETING_BETWEEN = cued(
+  /^\W*(?:Following|After|At|During|In) (?:a|the|their) (?:\S+ ){0,2}?meeting\b[^;]{0,80}?\bbetween\b/i,
+  'fol aft at dur in',
+  'bet',
+);
+
+/** `Following the meeting held between A, B and C, it was agreed …` */
+function metBetween(account: Account, sentence: AccountSentence, mention: Official): boolean {
+  const joint = account.opening.find(({ zone }) => zone === 'joint-text');
+  if (sentence !== (joint ?? account.opening[0])) return false;
+  const between = findIn(sentence, MEETING_BETWEEN);
+  if (between === undefined || mention.start < between.end) return false;
+  return officials(sentence.mentions).every(({ start }) => start > between.end);
+}
+
+const MOST_LEADERS = 12;
+
+/** `President A, Prime Minister B of Norway, … and Chancellor C spoke`: one of each state. */
+function areOfManyStates(account: Account, persons: readonly Official[]): boolean {
+  if (persons.length > MOST_LEADERS) return false;
+  const states = persons.map(({ person }) => countryOfPerson(account, person));
+  const known = states.filter((code) => code !== undefined);
+  return known.length >= persons.length - 1 && new Set(known).size === known.length;
+}
+
+const REACH_OF_FIRST = 5;
+
+/** Whether it is the first sentence that names anybody: news tells who met behind what was spoken of. */
+function namesFirst({ prose }: Account, sentence: AccountSentence): boolean {
+  for (const earlier of prose.slice(0, REACH_OF_FIRST)) {
+    if (earlier === sentence) return true;
+    if (officials(earlier.mentions).length > 0) return false;
+  }
+  return false;
+}
+
+/** Whether it is one of the first two sentences of a joint text. */
+function opensJointText({ opening }: Account, sentence: AccountSentence): boolean {
+  const first = opening.find(({ zone }) => zone === 'joint-text');
+  return first !== undefined && (sentence === first || sentence.index === first.index + 1);
+}
+
+/** `hosted State Secretary Lind for …`: the guest whose post and name stand directly behind the verb. */
+function hostedPerson(
+  sentence: AccountSentence,
+  persons: readonly Official[],
+): { readonly verb: Span; readonly guest: Official } | undefined {
+  for (const verb of findAllIn(sentence, HOSTED)) {
+    const guest = firstFrom(persons, verb.end);
+    const isDirect =
+      guest !== undefined &&
+      !/[.;]|\b(?:with|for|in|at|by|and)\b/u.test(
+        textIn(sentence, verb.end, guest.start).replace(/\b(?:for|of|and) (?=[A-Z])/gu, ''),
+      ) &&
+      sentence.mentions.every(
+        ({ type, start }) =>
+          start < verb.end || start >= guest.start || (type !== 'dialogue' && type !== 'date'),
+      );
+    if (isDirect) return { verb, guest };
+  }
+  return undefined;
+}
+
+const BETWEEN_GUESTS = /^(?:[\s,.’']|\b(?:and|the|of|s|Hon|Honou?rable|Mrs?|Ms|Dr|HE|H|E|his|her|its)\b)*$/i;
+
+/** `hosted Minister A and Minister B`: only posts stand between the two guests. */
+function isFellowGuest(sentence: AccountSentence, guest: Official, other: Official): boolean {
+  if (other.start <= guest.end) return false;
+  let rest = '';
+  let at = guest.end;
+  for (const mention of sentence.mentions) {
+    if (mention.start < guest.end || mention.end > other.start) continue;
+    if (mention.type === 'date' || mention.type === 'dialogue' || mention.type === 'place') return false;
+    rest += textIn(sentence, at, mention.start);
+    at = mention.end;
+  }
+  return BETWEEN_GUESTS.test(rest + textIn(sentence, at, other.start));
+}
+
+/** `met with the Prime Minister, the Foreign Minister and …`: several of one side, in the lead. */
+export function isAmongMet(account: Account, sentence: AccountSentence, mention: Official): boolean {
+  const verb = findIn(sentence, HOLDS);
+  return (
+    (sentence.zone === 'lead' || account.trip?.[0]?.sentence === sentence) &&
+    verb !== undefined &&
+    mention.start > verb.end &&
+    isBehindWith(sentence, mention)
+  );
+}
+
+/** Whether `with` stands not far in front of the name, in its clause. */
+export function isBehindWith(sentence: AccountSentence, mention: Official): boolean {
+  const front = textIn(sentence, sentence.start, mention.start);
+  const clause = front.slice(front.lastIndexOf(';') + 1);
+  const at = clause.search(/\bwith\s/u);
+  return at >= 0 && clause.length - at < 320;
+}
+
+/** `A will take part in the Dialogue`, `B will attend on behalf of his government` */
+const TAKES_PART = cued(
+  /\b(?:participat(?:es?|ed)|takes? part|took part)\s+in\s+(?:an?|the)\b/gi,
+  'par tak too',
+);
+const ATTENDS_FOR = cued(
+  /\b(?:attend(?:s|ed)?|participat(?:es?|ed))\b[^;.]{0,40}?\bon behalf of (?:his|her|its|their|the)\b/gi,
+  'att par',
+  'beh',
+);
+
+const ATTENDED = cued(/\b(?:attended|took part in|participated in) the\b/gi, 'att too par');
+
+/** `A of Norway, B of Estonia and C of Japan attended the meeting`: each is the only one of a state. */
+function attendsAlone(account: Account, sentence: AccountSentence, mention: Official): boolean {
+  const verb = firstFrom(findAllIn(sentence, ATTENDED), mention.end);
+  if (verb === undefined) return false;
+  const subject = officials(sentence.mentions).filter(({ end }) => end <= verb.start);
+  return subject.length > 1 && areOfManyStates(account, subject);
+}
+
+/** Whether the official alone stands for a side: whoever takes part in the meeting that the lead tells of. */
+function standsFor(account: Account, sentence: AccountSentence, mention: Official): boolean {
+  const isAnnounced = sentence === account.opening[0] && account.title?.dialogue !== undefined;
+  const verb =
+    firstFrom(findAllIn(sentence, ATTENDS_FOR), mention.end) ??
+    (isAnnounced ? firstFrom(findAllIn(sentence, TAKES_PART), mention.end) : undefined);
+  return verb !== undefined && officials(sentence.mentions).every(({ end }) => end <= verb.start);
+}

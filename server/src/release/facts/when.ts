@@ -1,0 +1,153 @@
+/** When a meeting was: of the dates in a release the one that tells the day of its own meeting. */
+import type { Span } from '../../text/span';
+import { overlaps } from '../../text/span';
+import type { Reference } from '../model';
+import { officials } from './account';
+import type { Account } from './account';
+import { cued, ofType, says } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+import { isTripSentence } from './trips';
+
+/** Words of a meeting. */
+export const MEETING = cued(
+  /\b(?:met|meets?|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold|convened?|participated|hosted?|spoke|calls? (?:with|between|among)|(?:phone|video) calls?|took place|summit|joined|consultations?|dialogues?|conferences?|talks|opened|traveled|travelled|attend|gathered|during|launched|inaugurated|co-chaired|chaired|concluded)\b/i,
+  'met mee hel hol con par hos spo cal pho vid too sum joi dia tal ope tra att gat dur lau ina co cha',
+);
+const NO_MEETING_DATE = /\b(?:announced|issued|released|since|announce|said),?\s*(?:on\s+)?$/i;
+const ANNOUNCED_BEHIND = /^\s*announced\b/i;
+
+type DateOf = MentionOf<'date'>;
+
+/** Whether a reference to another meeting has the place or date. */
+export function isReferred(references: readonly Reference[], span: Span): boolean {
+  return references.some(
+    (reference) =>
+      overlaps(reference.span, span) ||
+      (reference.dateSpan !== undefined && overlaps(reference.dateSpan, span)),
+  );
+}
+
+/** A day or range that tells when the meeting is, not when it was announced or what it follows. */
+export function isMeetingDate(account: Account, sentence: AccountSentence, date: DateOf): boolean {
+  if (date.quoted || date.date.start === undefined) return false;
+  const isDay = date.date.precision === 'day' || date.date.precision === 'range';
+  if (date.date.precision === 'range' && isTripSentence(sentence)) return false;
+  if (!isDay || date.date.start.length < 10) return false;
+  const { text } = account.read;
+  const front = text.slice(Math.max(0, date.start - 24), date.start);
+  return (
+    !NO_MEETING_DATE.test(front) &&
+    !ANNOUNCED_BEHIND.test(text.slice(date.end, date.end + 16)) &&
+    !isOtherEventsDay(text, date) &&
+    sentence.start <= date.start
+  );
+}
+
+/** `the July 7 assassination`, `April 27 visit`: a day in front of a noun names that thing's day. */
+function isOtherEventsDay(text: string, date: DateOf): boolean {
+  const behind = text.slice(date.end, date.end + 40);
+  const front = text.slice(Math.max(0, date.start - 12), date.start);
+  return (
+    /(?:the|’s|'s|following the)\s+$/u.test(front) &&
+    /^\s+(?!meeting|dialogue|consultation|round|and\b|in\b|at\b|to\b|with\b|for\b|,)(?:[a-z]+|[A-Z]\S+\s+(?:[A-Z]\S+\s+)?(?:Charter|Declaration|Statement|Agreement|Summit|Visit|Accord))/u.test(
+      behind,
+    )
+  );
+}
+
+/** The last day: of the date itself, or of the one that "and" joins to it (`Tuesday, October 3, and Wednesday, October 4`). */
+export function lastDay(account: Account, { date, sentence }: When): string | null {
+  const dates = ofType(sentence.mentions, 'date');
+  const next = dates[dates.indexOf(date) + 1];
+  const isJoined =
+    next?.date.precision === 'day' &&
+    /^\s*,?\s*and(?:\s+on)?\s+$/u.test(account.read.text.slice(date.end, next.start));
+  const last = isJoined ? next.date.start : undefined;
+  return last ?? date.date.end ?? date.date.start ?? null;
+}
+
+/** A date with the sentence that it stands in. */
+export interface When {
+  readonly date: DateOf;
+  readonly sentence: AccountSentence;
+}
+
+/** `Meeting in Stockholm` in the title: of several days the one behind that place. */
+function atTitlePlace({ read, title }: Account, candidates: readonly When[]): When | undefined {
+  const place = title?.place;
+  if (place === undefined) return undefined;
+  return candidates.find(({ date, sentence }) =>
+    ofType(sentence.mentions, 'place').some(
+      ({ value, end }) => value === place && /^,?\s+(?:on\s+)?$/u.test(read.text.slice(end, date.start)),
+    ),
+  );
+}
+
+/** The date of the meeting that the release is about, or undefined where none is told. */
+export function meetingDate(
+  account: Account,
+  references: readonly Reference[],
+  dialogue: MentionOf<'dialogue'> | undefined,
+): When | undefined {
+  const candidates: When[] = [];
+  for (const sentence of account.opening)
+    for (const date of ofType(sentence.mentions, 'date'))
+      if (isMeetingDate(account, sentence, date) && !isReferred(references, date))
+        candidates.push({ date, sentence });
+  const placed = atTitlePlace(account, candidates);
+  if (placed !== undefined) return placed;
+  const withDialogue = candidates.find(
+    ({ sentence }) =>
+      dialogue !== undefined && sentence.start <= dialogue.start && dialogue.end <= sentence.end,
+  );
+  const inMeeting = candidates.find(
+    ({ sentence, date }) => says(sentence, MEETING) && (sentence.index <= 2 || date.date.basis === 'full'),
+  );
+  return withDialogue ?? inMeeting ?? dateElsewhere(account, references);
+}
+
+const REACH_OF_TODAY = 8;
+
+/** `Today we renew …`: those who issue a joint statement met on its day. */
+function dayOfStatement({ prose }: Account): When | undefined {
+  for (const sentence of prose.slice(0, REACH_OF_TODAY)) {
+    const date = ofType(sentence.mentions, 'date')[0];
+    const isToday =
+      date?.start === sentence.start && /^Today,?\s+we\b/u.test(sentence.text) && date.value !== '?';
+    if (isToday) return { date, sentence };
+  }
+  return undefined;
+}
+
+const REACH_OF_NAMED = 4;
+
+/** News names who met, and when, behind what was spoken of: the first sentence of a meeting with names and a day. */
+function whenNamed(account: Account, references: readonly Reference[]): When | undefined {
+  for (const sentence of account.prose.slice(0, REACH_OF_NAMED)) {
+    if (officials(sentence.mentions).length < 2 || !says(sentence, MEETING)) continue;
+    const date = ofType(sentence.mentions, 'date').findLast(
+      (mention) => isMeetingDate(account, sentence, mention) && !isReferred(references, mention),
+    );
+    if (date !== undefined) return { date, sentence };
+  }
+  return undefined;
+}
+
+/** Where the opening has no day: the first sentence of a meeting with a day and a place, in a release titled for one. */
+function dateElsewhere(account: Account, references: readonly Reference[]): When | undefined {
+  if (account.kind === 'joint-statement') {
+    const today = dayOfStatement(account);
+    if (today !== undefined) return today;
+  }
+  if (account.title?.dialogue === undefined) return whenNamed(account, references);
+  for (const sentence of account.prose) {
+    if (!says(sentence, MEETING) || ofType(sentence.mentions, 'place').length === 0) continue;
+    if (/\b(?:previous|last|earlier)\b/i.test(sentence.text)) continue;
+    const dates = ofType(sentence.mentions, 'date').filter(
+      (date) => isMeetingDate(account, sentence, date) && !isReferred(references, date),
+    );
+    const date = dates.at(-1);
+    if (date !== undefined) return { date, sentence };
+  }
+  return undefined;
+}
