@@ -4,7 +4,7 @@ import { scoreOfSet } from '../../scripts/score/scoreOf';
 import { describeShared } from '../support/shared';
 
 /** What has been reached. These only go up. */
-const floors = { dev: 0.99, drawn: 0.97 } as const;
+const floors = { dev: 0.99, drawn: 0.98 } as const;
 
 describeShared('facts of the releases marked by hand', () => {
   for (const set of ['dev', 'drawn'] as const)

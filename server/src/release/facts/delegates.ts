@@ -200,7 +200,7 @@ export function roleOf(
   if (isAmongMet(account, sentence, mention)) return 'member';
   if (lastBefore(findAllIn(sentence, MET_WITH), mention.start) !== undefined && says(sentence, THOSE_MET))
     return 'member';
-  if (!isFullMention(mention)) return undefined;
+  if (!isFullMention(account, mention)) return undefined;
   if (lastBefore(findAllIn(sentence, ACCOMPANIED), mention.start) !== undefined) return 'member';
   if (lastBefore(findAllIn(sentence, MET_IN), mention.start) !== undefined && isBehindWith(sentence, mention))
     return firstFrom(findAllIn(sentence, DISCUSSED), mention.end) === undefined ? undefined : 'member';
@@ -233,8 +233,9 @@ function joins(sentence: AccountSentence, mention: Official): boolean {
   );
 }
 
-function isFullMention(mention: Official): boolean {
-  return mention.form === 'full';
+/** Named in full, or as fully as the text names the person anywhere. */
+function isFullMention({ persons }: Account, { form, person }: Official): boolean {
+  return form === 'full' || persons[person]?.introduced === false;
 }
 
 /** A line of a members' list: the heading stands above, each line is a person and a post. */

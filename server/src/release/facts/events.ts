@@ -15,7 +15,7 @@ const PAST = cued(
 );
 
 const FUTURE =
-  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|take place|focus|welcome|join|co-chair|chair|launch|begin|start|open)\b/i;
+  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|take place|focus|discuss|welcome|join|co-chair|chair|launch|begin|start|open)\b/i;
 /** `will be joined by`, `, chaired by` tell nothing in the past. */
 const TO_BE = /\b(?:will be \S+|(?:co-?)?(?:chaired|led|hosted|headed|held|convened) by\b)/gi;
 const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;

@@ -120,7 +120,9 @@ function ownRelation(
     founded !== undefined &&
     dialogue.end < founded.start &&
     /\bunder\b/u.test(sentence.text.slice(dialogue.end - sentence.start, founded.start - sentence.start));
-  if (founded !== undefined && founded.end < sentence.end && !isOther)
+  const isPurpose =
+    founded !== undefined && /^\s+(?:as|to)\b/u.test(sentence.text.slice(founded.end - sentence.start));
+  if (founded !== undefined && founded.end < sentence.end && !isOther && !isPurpose)
     return { relation: 'founded', cue: founded };
   return undefined;
 }

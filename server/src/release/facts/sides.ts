@@ -2,6 +2,7 @@
 import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
 import { bodyCountry } from './agencySides';
+import { partiesIn } from './namedSides';
 import { cued, findAllIn, findIn, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -9,43 +10,6 @@ import type { AccountSentence, MentionOf } from './sentences';
 export interface SideContext {
   readonly party: string | undefined;
   readonly paragraph: number;
-}
-
-const SIDE_BEHIND =
-  /^[\s’']*(?:s\s+)?(?:government\s+)?(?:inter-?agency\s+|presidential\s+)*(?:delegation|side|head of delegation|engagement|team|participants|officials|representatives)\b|^,?\s+(?:was\s+)?represented\b/i;
-const GOVERNMENT_FRONT =
-  /\b(?:Government|delegation|side|representatives|officials|on behalf) (?:of|from) (?:the )?$/i;
-
-interface NamedSide {
-  readonly party: string;
-  /** Offset of the country's name. */
-  readonly at: number;
-}
-
-const NOBODY: readonly NamedSide[] = [];
-
-/** `the U.S. delegation`, `for the Government of France`: the parties whose side a sentence names, with the place. */
-export function partiesIn(
-  account: Account,
-  sentence: AccountSentence,
-  parties: readonly string[],
-): readonly NamedSide[] {
-  const { text } = account.read;
-  const countries = ofType(sentence.mentions, 'country');
-  if (countries.length === 0) return NOBODY;
-  return countries
-    .filter((country) => parties.includes(country.value))
-    .filter(
-      (country) =>
-        SIDE_BEHIND.test(text.slice(country.end, country.end + 60)) ||
-        GOVERNMENT_FRONT.test(text.slice(Math.max(0, country.start - 32), country.start)),
-    )
-    .map((country) => ({ party: country.value, at: country.start }));
-}
-
-/** The side named last in front of an offset of the sentence; else the one named in it at all. */
-export function sideAt(named: readonly NamedSide[], offset: number): string | undefined {
-  return (named.findLast(({ at }) => at < offset) ?? named[0])?.party;
 }
 
 /** The side of an official: of the post's country or body, of the clause, of the running text. */
@@ -81,6 +45,7 @@ export function sideOfPerson(
   if (fellow !== undefined) return fellow;
   const left = sideLeft(account, sentence, mention, parties);
   if (left !== undefined) return left;
+  if (holdsOwnPost(account, mention, parties)) return 'US';
   if (context.party !== undefined) return context.party;
   return defaultSide(account, sentence, mention, parties);
 }
@@ -147,6 +112,9 @@ const MEETS_WITH = cued(
   'wit',
 );
 
+/** `A welcomed B of Norway`: the guest is of the other side. */
+const WELCOMES = cued(/\b(?:hosted|welcomed|received|will (?:host|welcome|receive))\b/i, 'hos wel rec wil');
+
 /** `A and B met with C of Norway`: those in front of "with" are of one side, those behind it of the other. */
 function facingSide(
   account: Account,
@@ -154,7 +122,8 @@ function facingSide(
   mention: MentionOf<'official'>,
   parties: readonly string[],
 ): string | undefined {
-  const meets = parties.length === 2 ? findIn(sentence, MEETS_WITH) : undefined;
+  const meets =
+    parties.length === 2 ? (findIn(sentence, MEETS_WITH) ?? findIn(sentence, WELCOMES)) : undefined;
   // in "In a meeting with A, B discussed …" both stand behind it
   if (meets === undefined || /^\W*(?:In|During|At)\b/u.test(sentence.text)) return undefined;
   const isBehind = mention.start >= meets.end;
@@ -179,7 +148,10 @@ function nearestSide(
   parties: readonly string[],
 ): string | undefined {
   const isAcross = (at: number): boolean =>
-    at > mention.end && /\bwith\b/u.test(account.read.text.slice(mention.end, at));
+    at > mention.end &&
+    /\b(?:with|hosted|welcomed|received|(?:host|welcome|receive)s?)\b/u.test(
+      account.read.text.slice(mention.end, at),
+    );
   const named = partiesIn(account, sentence, parties).filter(({ at }) => !isAcross(at));
   if (named.length === 0) return undefined;
   if (named.length === 1) return named[0]?.party;
@@ -340,6 +312,19 @@ function partyKnown(
 /** `We, Prime Minister A and President B, met …` */
 const WE_TWO = /^\W{0,4}We, \p{Lu}/u;
 const JOINTLY_LED = /\bco-?(?:chaired|led|hosted|headed)\b/i;
+
+const OWN_POST =
+  /^(?:Vice President|First Lady|Second Gentleman|(?:Principal )?(?:Deputy )?National Security Advisor)$/u;
+
+/** `Vice President A joined the call`: a post that releases of the United States leave without a country. */
+function holdsOwnPost(
+  account: Account,
+  { person }: MentionOf<'official'>,
+  parties: readonly string[],
+): boolean {
+  if (account.issuer !== 'US' || !parties.includes('US')) return false;
+  return (account.persons[person]?.posts ?? []).some(({ title }) => OWN_POST.test(title));
+}
 
 /** Of as many persons as parties, whose sides are all told but one: the party that is left. */
 function sideLeft(

@@ -76,7 +76,7 @@ const WAS_HELD = cued(
 const DATED_SESSION =
   /^\s+(?:round|session|meeting|iteration|edition|talks|consultations)\b(?!\s+(?:was|is|were|focused|marked))/u;
 const FOUNDED = cued(
-  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|^\W*First\s+(?:held|conducted|convened|launched|established)\s+in\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+in\b/gi,
+  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b(?! (?:as|to)\b)|^\W*First\s+(?:held|conducted|convened|launched|established)\s+in\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+in\b/gi,
   'dia gro for con mec com tal fir',
   'ann est lau set cre fou ina agr hel con',
 );

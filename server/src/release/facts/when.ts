@@ -10,8 +10,8 @@ import { isTripSentence } from './trips';
 
 /** Words of a meeting. */
 export const MEETING = cued(
-  /\b(?:met|meets?|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold|convened?|participated|hosted?|spoke|calls? (?:with|between|among)|(?:phone|video) calls?|took place|summit|joined|consultations?|dialogues?|conferences?|talks|opened|traveled|travelled|attend|gathered|during|launched|inaugurated|co-chaired|chaired|concluded)\b/i,
-  'met mee hel hol con par hos spo cal pho vid too sum joi dia tal ope tra att gat dur lau ina co cha',
+  /\b(?:met|meets?(?! (?:the|these|our|their|those|this) (?:\S+ )?(?:challenges?|needs?|goals?|demands?|threats?|moment|targets?)\b)|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold|convened?|participated|hosted?|spoke|calls? (?:with|between|among)|(?:phone|video) calls?|officials will discuss|took place|summit|joined|consultations?|dialogues?|conferences?|talks|opened|traveled|travelled|attend|gathered|during|launched|inaugurated|co-chaired|chaired|concluded)\b/i,
+  'met off mee hel hol con par hos spo cal pho vid too sum joi dia tal ope tra att gat dur lau ina co cha',
 );
 const NO_MEETING_DATE = /\b(?:announced|issued|released|since|announce|said),?\s*(?:on\s+)?$/i;
 const ANNOUNCED_BEHIND = /^\s*announced\b/i;
