@@ -45,7 +45,7 @@ describe('completion over the protocol', () => {
     const [item] = items;
     assert.ok(item);
     assert.equal(item.label, 'Rosa Quintana');
-    assert.match(item.labelDetails?.description ?? '', /^Deputy Minister, Chile$/);
+    assert.match(item.labelDetails?.description ?? '', /^CL · Deputy Minister$/);
     const line = draft.split('\n').length - 1;
     assert.deepEqual(item.textEdit, {
       range: { start: { line, character: 4 }, end: { line, character: 4 } },

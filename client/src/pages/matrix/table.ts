@@ -38,7 +38,11 @@ const ROLES: Readonly<Record<string, string>> = {
 function headRow({ columns }: MatrixPicture, open: (place: WordPlace) => void): HTMLTableRowElement {
   const heads = columns.map(({ uri, file, title, role, round }) => {
     const start = { line: 0, character: 0 };
-    const name = element('button', { type: 'button', class: 'words', tabindex: '-1', title }, file);
+    const name = element(
+      'button',
+      { type: 'button', class: 'words', tabindex: '-1', title },
+      ...breakable(file),
+    );
     name.addEventListener('click', () => open({ uri, range: { start, end: start } }));
     return element(
       'th',
@@ -49,6 +53,11 @@ function headRow({ columns }: MatrixPicture, open: (place: WordPlace) => void): 
     );
   });
   return element('tr', {}, element('td', { class: 'corner' }), ...heads);
+}
+
+/** A file name, with places where its line may end. */
+function breakable(file: string): readonly (string | HTMLElement)[] {
+  return file.split(/(?<=[._])/).flatMap((part, i) => (i === 0 ? [part] : [element('wbr', {}), part]));
 }
 
 function cellOf(cell: Cell, row: string, open: (place: WordPlace) => void): HTMLTableCellElement {

@@ -2,7 +2,6 @@
 import type { AgencyRow } from '../../gazetteer/rows';
 import { foldPhrase } from '../../tokens/fold';
 import type { Dossier, Round } from '../../workspace/dossier';
-import { countryName } from '../naming';
 import type { Candidate } from './candidate';
 import type { Company } from './company';
 import { goesOn, insertion, type Typed } from './typed';
@@ -45,9 +44,7 @@ export function bodies(dossier: Dossier, company: Company, asked: BodiesAsked): 
     })
     .map(({ country, name, detail }) => ({
       ...{ kind: 'body', label: name },
-      detail: [detail, countries.length === 1 ? '' : countryName(dossier.knowledge, country)]
-        .filter(Boolean)
-        .join(' · '),
+      detail: [countries.length === 1 ? '' : country, detail].filter(Boolean).join(' · '),
       ...insertion(asked.typed, `${asked.article}${name}`, name),
       subject: { kind: 'body', country, name },
     }));

@@ -6,7 +6,6 @@ import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, OfficialSighting } from '../../workspace/dossier';
 import { countryOfPerson } from '../../workspace/rosters';
 import { touches } from '../location';
-import { countryName } from '../naming';
 import type { Candidate } from './candidate';
 import type { Company } from './company';
 import { goesOn, insertion, type Typed } from './typed';
@@ -39,7 +38,7 @@ export function people(
   const fits = ({ country }: Known): boolean =>
     asked.country === undefined || country === undefined || country === asked.country;
   return [
-    ...here.flatMap((person) => shortForm(dossier, release, person, asked)),
+    ...here.flatMap((person) => shortForm(release, person, asked)),
     ...known.filter(fits).flatMap((one) => fullForm(dossier, release, one, asked)),
     ...others(dossier, release, company, asked, taken),
   ];
@@ -90,7 +89,6 @@ function honorificOf(facts: ReleaseFacts, person: number): string | undefined {
 }
 
 function shortForm(
-  dossier: Dossier,
   release: Release,
   person: Person,
   { typed, honorific, country }: PeopleAsked,
@@ -103,7 +101,7 @@ function shortForm(
   const front = honorific !== undefined ? '' : (used ?? (title === undefined ? '' : shortTitle(title.title)));
   const text = front === '' ? person.family : `${front} ${person.family}`;
   const span = insertion(typed, text, person.family);
-  const detail = detailOf(dossier, title, country === undefined ? whose : undefined);
+  const detail = detailOf(title, country === undefined ? whose : undefined);
   return [{ kind: 'person', label: text, detail, ...span, subject: { kind: 'person', key: person.key } }];
 }
 
@@ -141,7 +139,7 @@ function fullForm(
   const country = known.country ?? post?.country;
   const front = honorific === undefined && known.honorific !== undefined ? `${known.honorific} ` : '';
   const text = `${front}${[person.name, ...officeParts(dossier, post, country)].join(', ')}`;
-  const detail = detailOf(dossier, post, asked.country === undefined ? country : undefined);
+  const detail = detailOf(post, asked.country === undefined ? country : undefined);
   return [
     {
       ...{ kind: 'person', label: person.name, detail },
@@ -200,13 +198,10 @@ function officeParts(
   return [post.title, isTold ? post.agency : `${whose} ${post.agency}`];
 }
 
-/** `Deputy Minister, Chile`: short, since it shares its line with the name; all else is told beside the list. */
-function detailOf({ knowledge }: Dossier, post: Post | undefined, country: string | undefined): string {
-  const parts = [
-    post === undefined ? undefined : shortTitle(post.title),
-    country === undefined ? undefined : countryName(knowledge, country),
-  ];
-  return parts.filter((part) => part !== undefined).join(', ');
+/** `CL · Deputy Minister`: short, since it shares its line with the name; all else is told beside the list. */
+function detailOf(post: Post | undefined, country: string | undefined): string {
+  const parts = [country, post === undefined ? undefined : shortTitle(post.title)];
+  return parts.filter((part) => part !== undefined).join(' · ');
 }
 
 /** Other officials of the side, once a name has begun. */
