@@ -73,7 +73,7 @@ describe('the seeds in VS Code', () => {
       .map((one) => (one instanceof vscode.MarkdownString ? one.value : ''))
       .join('\n');
     assert.match(text, /Coordinator for Cyber Issues, .*Department of State/);
-    assert.match(text, /1st .*Cyber Policy Working Group, 23 May 2017: head of/);
+    assert.match(text, /1st .*Cyber Policy Working Group with Argentina, 23 May 2017: head of/);
     assert.match(text, /000_.*\n?/);
     assert.match(text, /001_/);
     assert.match(text, /003_/);
