@@ -39,7 +39,11 @@ export function fillPanel<Received extends FromPage>(
   work: PageWork<Received>,
   onDispose: () => void,
 ): void {
-  const folder = Uri.joinPath(session.context.extensionUri, 'dist', 'webview');
+  const { extensionUri } = session.context;
+  const folder = Uri.joinPath(extensionUri, 'dist', 'webview');
+  const icon = (theme: 'light' | 'dark'): Uri =>
+    Uri.joinPath(extensionUri, 'images', `${kind.page}-${theme}.svg`);
+  panel.iconPath = { light: icon('light'), dark: icon('dark') };
   const { webview } = panel;
   const file = (ending: string): string =>
     webview.asWebviewUri(Uri.joinPath(folder, `${kind.page}.${ending}`)).toString();
