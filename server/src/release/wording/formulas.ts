@@ -52,19 +52,23 @@ const ZONES: ReadonlySet<ZoneKind> = new Set(['lead', 'body', 'joint-text']);
 /** Bounded, so that a hostile run of blanks or members takes no longer than other text. */
 const LINK = String.raw`(?:,\s{1,4}(?:and\s{1,4})?|\s{1,4}and\s{1,4})`;
 
-/** A whole formula at the end of a text. */
-function patternOf({ members, nouns }: Formula): RegExp {
+/** A whole formula at the end of a text, and the last member with the noun. */
+function patternsOf({ members, nouns }: Formula): { readonly whole: RegExp; readonly last: RegExp } {
   const member = `(?:${members.join('|')})`;
-  const noun = String.raw`(?:global\s{1,8}|the\s{1,8})?(?:${nouns.join('|')})`;
-  return new RegExp(String.raw`\b(${member}(?:${LINK}${member}){1,11})\s{1,4}(${noun})$`, 'i');
+  const noun = String.raw`\s{1,4}((?:global\s{1,8}|the\s{1,8})?(?:${nouns.join('|')}))$`;
+  return {
+    whole: new RegExp(String.raw`\b(${member}(?:${LINK}${member}){1,11})${noun}`, 'i'),
+    last: new RegExp(member + noun, 'i'),
+  };
 }
 
-/** Longer than any formula. */
+/** Longer than any formula, and than its last member with the noun. */
 const WIDEST = 400;
+const WIDEST_LAST = 48;
 
 const PATTERNS = FORMULAS.map((formula) => ({
   formula,
-  pattern: patternOf(formula),
+  ...patternsOf(formula),
   endings: formula.nouns.map((noun) => noun.slice(-6)).flatMap((end) => [end, end.toUpperCase()]),
 }));
 
@@ -88,8 +92,10 @@ function endsOf(text: string, endings: readonly string[]): readonly number[] {
  */
 export function findFormulas(text: string, paragraphs: readonly Paragraph[]): readonly FormulaUse[] {
   const uses: FormulaUse[] = [];
-  for (const { formula, pattern, endings } of PATTERNS)
+  for (const { formula, whole: pattern, last, endings } of PATTERNS)
     for (const end of endsOf(text, endings)) {
+      // most often the noun stands alone: `in cyberspace`
+      if (!last.test(text.slice(Math.max(0, end - WIDEST_LAST), end))) continue;
       const match = pattern.exec(text.slice(Math.max(0, end - WIDEST), end));
       if (match === null) continue;
       const [whole, list = '', noun = ''] = match;
