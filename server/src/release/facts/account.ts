@@ -67,14 +67,19 @@ export function openingOf(prose: readonly AccountSentence[]): readonly AccountSe
   return chosen.length > 0 ? chosen : prose.slice(0, 3);
 }
 
-const MEMBERS_LINE = cued(
-  /\bMembers? of (?:the|this)\s[^.]{0,60}\bdelegation\b|^\W*(?:the )?[^:]{0,40}\b(?:delegation|side|participants)(?: (?:members|list|included|was|were))*\W*:\W*$/i,
-  'mem del sid par',
+const MEMBERS_OF = cued(/\bMembers? of (?:the|this)\s[^.]{0,60}\bdelegation\b/i, 'mem', 'del');
+const HEADS_LIST = cued(
+  /^\W*(?:the )?[^:]{0,40}\b(?:delegation|side|participants)(?: (?:members|list|included|was|were))*\W*:\W*$/i,
+  'del sid par',
 );
+
+function isMembersLine(sentence: AccountSentence): boolean {
+  return says(sentence, MEMBERS_OF) || (sentence.text.includes(':') && says(sentence, HEADS_LIST));
+}
 
 /** The index of the first sentence that heads a list of members; Infinity where none does. */
 export function membersLineOf(sentences: readonly AccountSentence[]): number {
-  return sentences.find((sentence) => says(sentence, MEMBERS_LINE))?.index ?? Infinity;
+  return sentences.find(isMembersLine)?.index ?? Infinity;
 }
 
 /** The country of an official: the one that the text gives, else the one whose post alone it is. */

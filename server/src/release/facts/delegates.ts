@@ -145,6 +145,7 @@ function isMetByChairs(sentence: AccountSentence, mention: Official): boolean {
 const PARTICIPANTS = cued(
   /^\W*(?:On the (?:\S+ ){1,2}side, )?(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|\b(?:joined|attended) by the following\b/i,
   'par joi att',
+  'inc wer fol',
 );
 
 /** `A and B will represent their respective sides` */

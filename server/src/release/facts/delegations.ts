@@ -51,6 +51,7 @@ const HE_LEADS = cued(
 const EARLIER_ROUND = cued(
   /\blast (?:took place|met|convened)\b|\bThe (?:previous|last) \S+(?: \S+)? (?:was|took place)\b/,
   'las pre',
+  'too met con was',
 );
 const NOT_COUNTED = new Set(['white house']);
 

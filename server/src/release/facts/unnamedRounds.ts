@@ -82,8 +82,9 @@ const FOUNDED = cued(
 );
 const HELD_MEETING = cued(
   /\b(?:discussions|talks|meeting|consultations)\s+held\s+in\b|\b(?:recent|earlier|previous|last)\s+(?:summit\s+)?(?:meeting|talks)\s+between\b/i,
-  'hel rec ear pre las',
+  'hel bet',
   'dis tal mee con',
+  'rec ear pre las con',
 );
 
 type Relation = Reference['relation'];
