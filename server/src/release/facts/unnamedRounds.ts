@@ -38,6 +38,7 @@ const EARLIER = cued(
 const EARLIER_MANY = cued(
   /\b(?:previous|earlier|prior|past)\s+(?:rounds|meetings|sessions|dialogues|consultations)\b/gi,
   'pre ear pri pas',
+  'rou mee ses dia con',
 );
 const LAST_MET = cued(/\blast\s+(?:met|convened|spoke|took\s+place)\b|\bwas\s+last\s+held\b/gi, 'las');
 const THEIR_MEETING = cued(
