@@ -62,6 +62,7 @@ describe('gazetteer data', () => {
 describe('words of the gazetteer', () => {
   it('has one row for each form', () => {
     const { acronyms, honorifics, titles, usStates, zonePhrases, agencyPatterns, dialogueWords } = data;
+    assert.deepEqual(repeated(data.treaties.flatMap((row) => row.names)), []);
     assert.deepEqual(repeated(acronyms.map((row) => row.short)), []);
     assert.deepEqual(repeated(honorifics.map((row) => row.form)), []);
     assert.deepEqual(repeated(titles.phrases.map((row) => row.text)), []);

@@ -2,19 +2,17 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { dayOf } from '../../server/src/workspace/document';
 import type { Knowledge } from '../../server/src/gazetteer/knowledge';
-import type { Release, ReleaseFacts } from '../../server/src/release/model';
+import type { ReleaseFacts } from '../../server/src/release/model';
 import { defaultChoice, emptyLedger, findingsOf, updateLedger } from '../../server/src/rules/ledger';
 import type { Ledger, RuleChoice } from '../../server/src/rules/ledger';
 import type { Finding, Problem, ReleaseRule, WorkspaceRule } from '../../server/src/rules/rule';
-import { sequenceOf } from '../../server/src/tokens/sequence';
-import { vocabularyOf } from '../../server/src/tokens/vocabulary';
-import { tokenize } from '../../server/src/tokens/tokenize';
 import type { WorkspaceDocument } from '../../server/src/workspace/document';
 import type { Dossier, OfficialSighting } from '../../server/src/workspace/dossier';
 import { applyChanges, emptyWorkspace } from '../../server/src/workspace/snapshot';
 import type { Change, Workspace } from '../../server/src/workspace/snapshot';
 import { foldHandle } from '../../server/src/workspace/symbols';
 import { anyHistory } from '../support/arbitraryWorkspace';
+import { whole, withText } from '../support/withText';
 import { event, facts, person } from '../support/facts';
 
 const words = { family: 'people', severity: 'warning', enabledByDefault: true, why: '', source: '' } as const;
@@ -85,27 +83,6 @@ const hasLength: ReleaseRule = {
 
 const choice = defaultChoice([hasLength, sharesSomething]);
 const nothing = emptyWorkspace({} as Knowledge);
-
-function whole(release: ReleaseFacts, text: string): Release {
-  const tokens = tokenize(text, 'text');
-  const sequence = sequenceOf(tokens, vocabularyOf(new Map()));
-  return {
-    ...release,
-    text,
-    tokens,
-    sequence,
-    paragraphs: [],
-    sentences: [],
-    quotations: [],
-    headline: undefined,
-  };
-}
-
-/** Gives each document a text as long as its number of facts. */
-function withText(change: Change): Change {
-  if (change.kind === 'remove') return change;
-  return { ...change, release: whole(change.release, 'x'.repeat(change.release.mentions.length + 1)) };
-}
 
 interface State {
   readonly workspace: Workspace;

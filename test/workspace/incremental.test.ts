@@ -1,16 +1,26 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Knowledge } from '../../server/src/gazetteer/knowledge';
+import type { ReleaseFacts } from '../../server/src/release/model';
+import { factsOf } from '../../server/src/release/readRelease';
+import { isWhole } from '../../server/src/workspace/document';
+import type { WorkspaceDocument } from '../../server/src/workspace/document';
 import { dossierOf } from '../../server/src/workspace/dossierOf';
 import type { Dossier, Place, Series } from '../../server/src/workspace/dossier';
 import { otherEnd, resolveReference } from '../../server/src/workspace/references';
 import { affectedBy, applyChange, applyChanges, emptyWorkspace } from '../../server/src/workspace/snapshot';
-import type { Workspace } from '../../server/src/workspace/snapshot';
+import type { Change, Workspace } from '../../server/src/workspace/snapshot';
 import { agency, event, facts, person } from '../support/facts';
 import { anyHistory } from '../support/arbitraryWorkspace';
+import { withText } from '../support/withText';
 
 /** Nothing here reads a text, so no knowledge is asked for. */
 const nothing = emptyWorkspace({} as Knowledge);
+
+/** The facts of an open document and of a closed one alike. */
+function factsIn({ facts: known }: WorkspaceDocument): ReleaseFacts {
+  return isWhole(known) ? factsOf(known) : known;
+}
 
 function seriesAnswer(series: Series): unknown {
   return [
@@ -18,7 +28,7 @@ function seriesAnswer(series: Series): unknown {
     series.name,
     series.rounds.map((round) => [
       [round.ordinal, round.start, round.end],
-      round.documents.map(({ document, role, events }) => [document.uri, document.facts, role, events]),
+      round.documents.map(({ document, role, events }) => [document.uri, factsIn(document), role, events]),
     ]),
   ];
 }
@@ -33,7 +43,7 @@ function documentAnswer(dossier: Dossier, uri: string): unknown {
   const document = dossier.document(uri);
   assert.ok(document !== undefined);
   return {
-    facts: document.facts,
+    facts: factsIn(document),
     series: dossier.seriesOf(uri).map(seriesAnswer),
     places: [placeAnswer(dossier.roundOf(uri)), ...dossier.roundsOf(uri).map(placeAnswer)],
     otherEnd: otherEnd(dossier, uri)?.uri,
@@ -74,7 +84,10 @@ describe('the workspace, change by change', () => {
   it('answers as one that was filled at once', () => {
     fc.assert(
       fc.property(anyHistory, (history) => {
-        const grown = history.reduce((workspace, batch) => applyChanges(workspace, batch).workspace, nothing);
+        const grown = history.reduce(
+          (workspace, batch) => applyChanges(workspace, batch.map(withText)).workspace,
+          nothing,
+        );
         const left = [...grown.documents.values()].map(({ uri, facts: release }) => ({
           ...{ kind: 'set' as const, uri, release, open: false },
         }));
@@ -87,13 +100,41 @@ describe('the workspace, change by change', () => {
   it('leaves the snapshot before a change as it was', () => {
     fc.assert(
       fc.property(anyHistory, anyHistory, (before, after) => {
-        const old = applyChanges(nothing, before.flat()).workspace;
+        const old = applyChanges(nothing, before.flat().map(withText)).workspace;
         const told = JSON.stringify(answersOf(old));
-        applyChanges(old, after.flat());
+        applyChanges(old, after.flat().map(withText));
         assert.equal(JSON.stringify(answersOf(old)), told);
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('sightings while somebody types', () => {
+  it('of closed documents stay the same list, and come before or behind those of the open one by date', () => {
+    const said = (uri: string, issued: string, open: boolean): Change =>
+      withText({
+        ...{ kind: 'set', uri, open },
+        release: facts({ issued, persons: [person('Ada Brook', 'Director')] }),
+      });
+    const closed = [said('a', '2019-05-16', false), said('c', '2021-05-16', false)];
+    const before = applyChanges(nothing, [...closed, said('b', '2020-05-16', true)]).workspace;
+    const after = applyChange(before, said('b', '2022-05-16', true)).workspace;
+    const uris = (workspace: Workspace): readonly string[] =>
+      dossierOf(workspace)
+        .official('ada brook')
+        .map(({ document }) => document.uri);
+    assert.deepEqual(
+      [uris(before), uris(after)],
+      [
+        ['a', 'b', 'c'],
+        ['a', 'c', 'b'],
+      ],
+    );
+    const [old, now] = [before, after].map((workspace) => dossierOf(workspace).officialInParts('ada brook'));
+    assert.equal(now?.length, 2);
+    assert.equal(now[0], old?.[0]);
+    assert.notEqual(now[1], old?.[1]);
   });
 });
 

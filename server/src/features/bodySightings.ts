@@ -1,7 +1,8 @@
 /** Where a body is named, also by releases that leave open whose it is. */
 import type { AgencyMention } from '../release/model';
-import { byDateThenUri, type WorkspaceDocument } from '../workspace/document';
+import type { WorkspaceDocument } from '../workspace/document';
 import type { AgencySighting, Dossier } from '../workspace/dossier';
+import { inOneOrder } from '../workspace/sightings';
 import { partyOf } from './sides';
 
 /**
@@ -24,7 +25,7 @@ export function bodySightings(
     return mentions.length === 0 ? [] : [{ ...sighting, mentions }];
   });
   if (unclaimed.length === 0) return claimed;
-  return merged(claimed, unclaimed);
+  return inOneOrder(claimed, unclaimed, ({ document }) => document);
 }
 
 /** As `bodySightings`, of a body that a document names: the side of its sentence tells whose it is. */
@@ -35,19 +36,4 @@ export function sightingsOfMention(
 ): readonly AgencySighting[] {
   const country = partyOf(facts, mention);
   return bodySightings(dossier, { value: mention.value, ...(country === undefined ? {} : { country }) });
-}
-
-/** Two lists in the order of documents as one. */
-function merged(a: readonly AgencySighting[], b: readonly AgencySighting[]): readonly AgencySighting[] {
-  const all: AgencySighting[] = [];
-  let next = 0;
-  for (const one of a) {
-    for (let other = b[next]; other !== undefined && byDateThenUri(other.document, one.document) < 0;) {
-      all.push(other);
-      next += 1;
-      other = b[next];
-    }
-    all.push(one);
-  }
-  return [...all, ...b.slice(next)];
 }

@@ -17,6 +17,7 @@ import officeHoldersFile from './data/officeHolders.json';
 import surnamesFile from './data/surnames.json';
 import termsFile from './data/terms.json';
 import titlesFile from './data/titles.json';
+import treatiesFile from './data/treaties.json';
 import usStatesFile from './data/usStates.json';
 import zonePhrasesFile from './data/zonePhrases.json';
 import type {
@@ -34,6 +35,7 @@ import type {
   Surnames,
   TermRow,
   Titles,
+  TreatyRow,
   UsStateRow,
   ZonePhraseGroup,
   ZonePhraseRow,
@@ -43,6 +45,7 @@ export const acronyms = rowsOf(acronymsFile) as readonly AcronymRow[];
 export const agencies: readonly AgencyRow[] = [agenciesUs, agenciesWorld, agenciesInternational]
   .flatMap((file) => rowsOf(file) as readonly AgencyGroup[])
   .flatMap(({ country, bodies }) => bodies.map((body) => ({ ...body, country })));
+export const treaties = rowsOf(treatiesFile) as readonly TreatyRow[];
 export const agencyPatterns = agencyPatternsFile as AgencyPatterns;
 export const countries = rowsOf(countriesFile) as readonly CountryRow[];
 export const dialogueWords = dialogueWordsFile as DialogueWords;

@@ -327,6 +327,12 @@ export interface TermRow {
   readonly name?: boolean;
 }
 
+/** A treaty that texts name, and the page where it is to be read. */
+export interface TreatyRow {
+  readonly names: readonly string[];
+  readonly url: string;
+}
+
 /** A state, district or territory of the United States. */
 export interface UsStateRow {
   readonly name: string;

@@ -1,9 +1,8 @@
 /** All bodies by country. Where a release leaves open whose a body is, the side that lists it tells. */
 import { foldPhrase } from '../../tokens/fold';
 import type { DeriveContext } from '../../workspace/derived';
-import { byDateThenUri } from '../../workspace/document';
 import type { AgencySighting } from '../../workspace/dossier';
-import { allOf } from '../../workspace/sightings';
+import { allOf, inOneOrder } from '../../workspace/sightings';
 import type { Workspace } from '../../workspace/snapshot';
 import { countryName } from '../naming';
 
@@ -42,7 +41,10 @@ export function countriesOf(
     for (const [code, of] of parts) {
       const bodies = countries.get(code) ?? new Map<string, readonly AgencySighting[]>();
       const known = bodies.get(key);
-      countries.set(code, bodies.set(key, known === undefined ? of : merged(known, of)));
+      countries.set(
+        code,
+        bodies.set(key, known === undefined ? of : inOneOrder(of, known, ({ document }) => document)),
+      );
     }
   }
   const nameOf = (code: string): string => {
@@ -87,19 +89,4 @@ export function countryIn({ document, mentions, party }: AgencySighting): string
   if (party === undefined || party === claimed || claimed === INTERNATIONAL) return claimed;
   if (claimed === '') return party;
   return document.facts.delegations.some((delegation) => delegation.party === claimed) ? claimed : party;
-}
-
-/** Two lists in the stable order of documents as one. */
-function merged(a: readonly AgencySighting[], b: readonly AgencySighting[]): readonly AgencySighting[] {
-  const all: AgencySighting[] = [];
-  let next = 0;
-  for (const one of a) {
-    for (let other = b[next]; other !== undefined; other = b[next]) {
-      if (byDateThenUri(other.document, one.document) > 0) break;
-      all.push(other);
-      next += 1;
-    }
-    all.push(one);
-  }
-  return [...all, ...b.slice(next)];
 }
