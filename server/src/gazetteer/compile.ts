@@ -10,7 +10,7 @@ import { agencyNames, firstOfPair, pairKey } from './knowledge';
 import { phraseEntries } from './phrases';
 import { emptyRegistry } from './registry';
 import { wordRoles } from './wordRoles';
-import { readerWords } from './readerWords';
+import { fixedWords } from './readerWords';
 
 function grouped<Row>(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
@@ -56,7 +56,7 @@ function firstWords(pairs: ReadonlySet<number>, builder: VocabularyBuilder): Uin
 export function compileKnowledge(): Knowledge {
   const { agencies } = data;
   const builder: VocabularyBuilder = { numbers: new Map() };
-  for (const word of readerWords) numberOf(builder, word);
+  for (const word of fixedWords) numberOf(builder, word);
   const phrases = buildTrie(phraseEntries(agencies), builder);
   const notices = noticeStarts(builder);
   const roles = wordRoles(agencies, builder);

@@ -1,4 +1,5 @@
 /** Function words and marks that the reader's patterns ask for by number. */
+import { dateWords } from './dateWords';
 
 const words = {
   comma: ',',
@@ -113,10 +114,10 @@ const words = {
 
 export type ReaderWord = keyof typeof words;
 
-/** The words themselves, folded, in the order of their numbers. */
-export const readerWords: readonly string[] = Object.values(words);
+/** The words that the compiler of the gazetteer numbers first, from 1, in this order: these, then the date words. */
+export const fixedWords: readonly string[] = [...new Set([...Object.values(words), ...dateWords.keys()])];
 
-/** Their vocabulary numbers: the compiler of the gazetteer numbers them first, from 1, in this order. */
+/** Their vocabulary numbers. */
 export const W = Object.fromEntries(Object.keys(words).map((name, index) => [name, index + 1])) as Readonly<
   Record<ReaderWord, number>
 >;

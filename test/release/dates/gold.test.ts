@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { dateValue } from '../../../server/src/release/dates/dateValue';
 import { findDates } from '../../../server/src/release/dates/findDates';
 import { sequenceOf } from '../../../server/src/tokens/sequence';
-import { vocabularyOf } from '../../../server/src/tokens/vocabulary';
+import { builtInKnowledge } from '../../support/checkTexts';
 import { tokenize } from '../../../server/src/tokens/tokenize';
 
 const folder = join(import.meta.dirname, '../../../../shared/gold');
@@ -49,7 +49,7 @@ describe('dates of the marked releases', () => {
       const head = text.startsWith('---\n') ? text.indexOf('\n---', 3) + 4 : 0;
       const sequence = sequenceOf(
         tokenize(text, head > 0 ? 'markdown' : 'text'),
-        vocabularyOf(new Map()),
+        builtInKnowledge.vocabulary,
         head,
       );
       const found = findDates(sequence, facts.issued);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays, parseDay, weekdayOf } from '../../../server/src/release/dates/calendar';
 import { findDates } from '../../../server/src/release/dates/findDates';
 import { monthName, weekdayName } from '../../../server/src/release/dates/names';
-import { languages } from '../../../server/src/release/dates/words';
+import { languages } from '../../../server/src/gazetteer/dateWords';
 import { datesOf, read } from './support';
 
 interface Names {

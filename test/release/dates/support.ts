@@ -4,11 +4,11 @@ import { findDates } from '../../../server/src/release/dates/findDates';
 import type { FoundDate } from '../../../server/src/release/dates/findDates';
 import { sequenceOf } from '../../../server/src/tokens/sequence';
 import type { Sequence, TextFormat } from '../../../server/src/tokens/token';
-import { vocabularyOf } from '../../../server/src/tokens/vocabulary';
 import { tokenize } from '../../../server/src/tokens/tokenize';
+import { builtInKnowledge } from '../../support/checkTexts';
 
 export function read(text: string, format: TextFormat = 'text'): Sequence {
-  return sequenceOf(tokenize(text, format), vocabularyOf(new Map()));
+  return sequenceOf(tokenize(text, format), builtInKnowledge.vocabulary);
 }
 
 export interface Marked {

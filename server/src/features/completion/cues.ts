@@ -3,7 +3,7 @@
  * none of them stands, nothing is offered unless somebody asks.
  */
 import { agencyPatterns, dialogueWords, honorifics } from '../../gazetteer/data';
-import { months, weekdays } from '../../release/dates/words';
+import { months, weekdays } from '../../gazetteer/dateWords';
 import type { Typed } from './typed';
 
 export type Cue =

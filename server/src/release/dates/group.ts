@@ -3,11 +3,10 @@ import type { Sequence } from '../../tokens/token';
 import { readDayList } from './dayList';
 import type { DayList } from './dayList';
 import { dateWordAt } from './lexicon';
-import type { DateWord } from './lexicon';
 import { dayAt, goesOn, isJoined, isSign, smallWordAt, startsNumber, startsParagraph, yearAt } from './marks';
 import { spanOf } from './raw';
 import type { DayPart, MonthPart, YearPart } from './raw';
-import type { Language } from './words';
+import type { DateWord, Language } from '../../gazetteer/dateWords';
 
 /** Tokens `first` to `last`, inclusive; without days the month stands alone or with a year. */
 export interface Group {

@@ -1,6 +1,6 @@
 /** Month and weekday names for messages and fixes. */
-import { months, weekdays } from './words';
-import type { Language } from './words';
+import { months, weekdays } from '../../gazetteer/dateWords';
+import type { Language } from '../../gazetteer/dateWords';
 
 function known(language: string): Language {
   return language in months ? (language as Language) : 'en';

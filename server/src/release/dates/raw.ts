@@ -1,7 +1,7 @@
 /** A date as written, before the day of issue fills in what it leaves out. */
 import type { Span } from '../../text/span';
 import type { Sequence } from '../../tokens/token';
-import type { Language } from './words';
+import type { Language } from '../../gazetteer/dateWords';
 
 /** One end of a date: whatever is written of `May 24, 2017`. */
 export interface Point {

@@ -2,12 +2,11 @@
 import { Shape, TokenKind } from '../../tokens/token';
 import type { Sequence } from '../../tokens/token';
 import { determinerAt, isDuration, withPart } from './context';
-import type { DateWord } from './lexicon';
 import { isJoined, smallWordAt, startsParagraph } from './marks';
 import { blankDate } from './raw';
 import type { Direction, RawDate, Relative } from './raw';
 import { partOfYear } from './yearAlone';
-import type { Language } from './words';
+import type { DateWord, Language } from '../../gazetteer/dateWords';
 
 /** Nouns behind a possessive that take `today` for the present age: `today's challenges`. */
 const OF_THE_AGE: ReadonlySet<string> = new Set(

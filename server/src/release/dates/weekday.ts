@@ -6,11 +6,10 @@ import { determinerAt, speaksOfFuture } from './context';
 import { isAnd, isRangeWord } from './dayList';
 import type { Group } from './group';
 import { dateWordAt } from './lexicon';
-import type { DateWord } from './lexicon';
 import { isDash, isJoined, isSign, smallWordAt, startsParagraph } from './marks';
 import { blankDate, spanOf } from './raw';
 import type { RawDate } from './raw';
-import type { Language } from './words';
+import type { DateWord, Language } from '../../gazetteer/dateWords';
 
 /** Capitalised neighbours that make another name of it. */
 const NAMED_BEFORE: ReadonlySet<string> = new Set(

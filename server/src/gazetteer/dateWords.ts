@@ -2,6 +2,7 @@
  * Month, weekday and relative words of six languages, as data. Names and usual abbreviations follow the Unicode
  * CLDR; English abbreviations also those of the AP and GPO style books (`Sept.`, `Tues.`).
  */
+import { foldWord } from '../tokens/fold';
 
 /** BCP 47 tags, in the order in which an ambiguous word is decided. */
 export const languages = ['en', 'fr', 'es', 'de', 'pt', 'it'] as const;
@@ -176,3 +177,60 @@ export const dayParts: readonly string[] = ['morning', 'afternoon', 'evening', '
 
 /** A season is its year; only with `this`, `next`, `last`, a year or an article in front. */
 export const seasons: readonly string[] = ['spring', 'summer', 'fall', 'autumn', 'winter'];
+
+/** What a date word can be. `number` is the month, the ISO weekday, or the distance in days. */
+export interface DateWord {
+  readonly kind: 'month' | 'weekday' | 'relative-day' | 'unit' | 'day-part' | 'season';
+  readonly number: number;
+  /** Folded. */
+  readonly word: string;
+  /** The languages in which the word is this; at least one. */
+  readonly languages: readonly Language[];
+  readonly abbreviation: boolean;
+  /** English and German names are dates only where they start upper case. */
+  readonly capital: boolean;
+}
+
+type Row = readonly [DateWord['kind'], number, Language, string, boolean];
+
+function* rows(): Generator<Row> {
+  for (const language of languages) {
+    for (const [index, word] of months[language].entries()) yield ['month', index + 1, language, word, false];
+    for (const [index, word] of weekdays[language].entries()) {
+      if (!word.includes('-')) yield ['weekday', index + 1, language, word, false];
+      else yield ['weekday', index + 1, language, word.slice(0, word.indexOf('-')), true];
+    }
+  }
+  for (const [language, month, words] of monthVariants)
+    for (const word of words) yield ['month', month, language, word, false];
+  for (const [language, month, words] of monthAbbreviations)
+    for (const word of words) yield ['month', month, language, word, true];
+  for (const [index, words] of weekdayAbbreviations.entries())
+    for (const word of words) yield ['weekday', index + 1, 'en', word, true];
+  for (const [language, distance, words] of relativeDays)
+    for (const word of words) yield ['relative-day', distance, language, word, false];
+  for (const word of units) yield ['unit', 0, 'en', word, false];
+  for (const word of dayParts) yield ['day-part', 0, 'en', word, false];
+  for (const word of seasons) yield ['season', 0, 'en', word, false];
+}
+
+/** Where two languages disagree about a word, the first row keeps it; where they agree it has both. */
+function lexicon(): ReadonlyMap<string, DateWord> {
+  const table = new Map<string, DateWord>();
+  for (const [kind, number, language, spelled, abbreviation] of rows()) {
+    const word = foldWord(spelled);
+    const known = table.get(word);
+    const needsCapital =
+      language === 'en' || language === 'de' ? kind === 'month' || kind === 'weekday' : false;
+    if (known === undefined) {
+      table.set(word, { kind, number, word, languages: [language], abbreviation, capital: needsCapital });
+    } else if (known.kind === kind && known.number === number) {
+      const all = known.languages.includes(language) ? known.languages : [...known.languages, language];
+      table.set(word, { ...known, languages: all, capital: known.capital && needsCapital });
+    }
+  }
+  return table;
+}
+
+/** By folded word. */
+export const dateWords: ReadonlyMap<string, DateWord> = lexicon();
