@@ -21,6 +21,11 @@ const cases: readonly (readonly [text: string, words: string, may: boolean])[] =
   ['the co-hosted talks', 'hosted', true],
   ['the 12th round', ANY_FIGURE, true],
   ['the twelfth round', ANY_FIGURE, false],
+  ['the third round', 'third', true],
+  ['a THIRD time', 'third', true],
+  ['this', 'third', false],
+  ['our security', 'second', false],
+  ['seconded', 'second', true],
   ['by A', 'to by', true],
   ['', 'met', false],
 ];

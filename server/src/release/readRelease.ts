@@ -5,7 +5,6 @@ import type { Span } from '../text/span';
 import { readableText } from '../tokens/readable';
 import { sequenceOf } from '../tokens/sequence';
 import type { TextFormat } from '../tokens/token';
-import { codesOf } from '../tokens/characters';
 import { tokenize } from '../tokens/tokenize';
 import { findAcronyms } from './acronyms';
 import { readFacts } from './facts/readFacts';
@@ -134,8 +133,7 @@ function readText(text: string, options: ReadOptions): Release {
     hasFrontMatter: frontMatter.end > 0,
     issuer: issuerOf(frontMatter.source, found.agencies, scan, zoned.paragraphs),
   });
-  const codes = readable === text ? tokens.codes : codesOf(text);
-  return { wording: readWording({ ...base, codes }), ...facts, ...base };
+  return { wording: readWording(base), ...facts, ...base };
 }
 
 /** The facts of a release without its text: what a workspace keeps of a closed document. */

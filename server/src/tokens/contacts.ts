@@ -48,11 +48,13 @@ const SCHEME = /^(?:https?:\/\/|www\.)/i;
 const STOPS = new Set([...'<>"”“’|\\^`{}']);
 const TRAILING = new Set([...".,;:!?'*_"]);
 
+/** `ht` or `ww`, in either case. */
+function startsUrl(first: number, second: number): boolean {
+  return (first | 32) === 0x68 ? (second | 32) === 0x74 : (first | 32) === 0x77 && (second | 32) === 0x77;
+}
+
 function urlLength(text: string, at: number): number {
-  // `ht` or `ww`
-  const first = text.charCodeAt(at) | 32;
-  const second = text.charCodeAt(at + 1) | 32;
-  if ((first !== 0x68 || second !== 0x74) && (first !== 0x77 || second !== 0x77)) return 0;
+  if (!startsUrl(text.charCodeAt(at), text.charCodeAt(at + 1))) return 0;
   if (!SCHEME.test(text.slice(at, at + 8))) return 0;
   const limit = Math.min(text.length, at + MAX_URL);
   let depth = 0;
@@ -90,10 +92,12 @@ function handleLength(text: string, at: number): number {
   return end > at + 1 ? end - at : 0;
 }
 
-/** Whether a mail or web address may start at a letter or figure: a cheap test that most words fail. */
-export function startsContact(code: number, at: number, nextAt: number): boolean {
-  const letter = code | 32;
-  return letter === 0x68 || letter === 0x77 || (nextAt >= 0 && nextAt - at <= 2 * MAX_LOCAL);
+/**
+ * Whether a mail or web address may start at a letter or figure: a cheap test that most words fail.
+ * @param second the code unit behind it
+ */
+export function startsContact(first: number, second: number, at: number, nextAt: number): boolean {
+  return startsUrl(first, second) || (nextAt >= 0 && nextAt - at <= 2 * MAX_LOCAL);
 }
 
 /**

@@ -1,26 +1,42 @@
 /**
- * Which words a run of tokens may hold, told by the first three letters of each: a pattern is searched for only
- * where one of its words can stand. A run that seems to hold a word may lack it, never the other way round.
+ * Which words a run of tokens may hold, told by the first three and the first five letters of each: a pattern is
+ * searched for only where one of its words can stand. A run that seems to hold a word may lack it, never the other way
+ * round.
  */
 import type { Sequence } from './token';
 
-/** So many bits for each run. */
+/** So many bits for the first three letters of the words of a run, and behind them as many for the first five. */
 const BITS = 1024;
-export const STEM_WORDS = BITS / 32;
+export const STEM_WORDS = (2 * BITS) / 32;
+const LONG = 5;
 
 /** Places of the bits of some words. */
 export type Stems = Uint16Array;
 
-function bitOf(a: number, b: number, c: number): number {
-  return (Math.imul((a | 32) * 31 + (b | 32), 31) + (c | 32)) & (BITS - 1);
+function stemOf(a: number, b: number, c: number): number {
+  return Math.imul((a | 32) * 31 + (b | 32), 31) + (c | 32);
 }
 
-/** The bits of words, or of their first three letters, parted by blanks; at least three letters each or whole. */
+function bitOf(stem: number): number {
+  return stem & (BITS - 1);
+}
+
+/** The bit of a word of five letters and more, from the stem of its first three, the fourth and the fifth. */
+function longBitOf(stem: number, d: number, e: number): number {
+  const hash = Math.imul(Math.imul(stem, 31) + (d | 32), 31) + (e | 32);
+  return BITS + ((hash ^ (hash >>> 10)) & (BITS - 1));
+}
+
+/**
+ * The bits of words, or of how they begin, parted by blanks: of five letters and more the first five count, of fewer
+ * the first three. At least three letters each, or a whole word.
+ */
 export function stemsOf(words: string): Stems {
   return Uint16Array.from(
     words.split(' ').map((word) => {
-      const [a = 0, b = 0, c = 0] = [...word.slice(0, 3)].map((letter) => letter.charCodeAt(0));
-      return bitOf(a, b, c);
+      const [a = 0, b = 0, c = 0, d = 0, e = 0] = Array.from(word, (letter) => letter.charCodeAt(0));
+      const stem = stemOf(a, b, c);
+      return word.length < LONG ? bitOf(stem) : longBitOf(stem, d, e);
     }),
   );
 }
@@ -28,7 +44,7 @@ export function stemsOf(words: string): Stems {
 /** Stands among stems for whatever begins with a figure: `2nd`, `2017`. */
 export const ANY_FIGURE = '0';
 
-const FIGURE = bitOf(ANY_FIGURE.charCodeAt(0), 0, 0);
+const FIGURE = bitOf(stemOf(ANY_FIGURE.charCodeAt(0), 0, 0));
 
 function isFigure(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -41,12 +57,24 @@ export function markStems(bits: Uint32Array, at: number, sequence: Sequence, fro
     const first = start[i] ?? 0;
     const length = (end[i] ?? 0) - first;
     const code = text.charCodeAt(first);
-    const bit = isFigure(code)
-      ? FIGURE
-      : bitOf(code, length > 1 ? text.charCodeAt(first + 1) : 0, length > 2 ? text.charCodeAt(first + 2) : 0);
-    const word = at + (bit >> 5);
-    bits[word] = (bits[word] ?? 0) | (1 << (bit & 31));
+    if (isFigure(code)) {
+      set(bits, at, FIGURE);
+      continue;
+    }
+    const stem = stemOf(
+      code,
+      length > 1 ? text.charCodeAt(first + 1) : 0,
+      length > 2 ? text.charCodeAt(first + 2) : 0,
+    );
+    set(bits, at, bitOf(stem));
+    if (length >= LONG)
+      set(bits, at, longBitOf(stem, text.charCodeAt(first + 3), text.charCodeAt(first + 4)));
   }
+}
+
+function set(bits: Uint32Array, at: number, bit: number): void {
+  const word = at + (bit >> 5);
+  bits[word] = (bits[word] ?? 0) | (1 << (bit & 31));
 }
 
 /** Whether one of the words can stand in the run whose bits begin at `at`. */

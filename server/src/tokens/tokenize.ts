@@ -132,7 +132,7 @@ export function tokenize(text: string, format: TextFormat): Tokens {
       end = runEnd(codes, at + 1, Class.blank);
       kind = TokenKind.space;
     } else if ((bits & (Class.letter | Class.digit)) !== 0) {
-      const contact = startsContact(code, at, nextAt)
+      const contact = startsContact(code, codes[at + 1] ?? 0, at, nextAt)
         ? contactLength(text, at, list.count > 0 ? at - 1 : -1, nextAt)
         : 0;
       if (contact > 0) {

@@ -16,7 +16,7 @@ import type { AccountSentence, MentionOf } from './sentences';
 
 const TAKES_PART = cued(
   /\b(?:representatives?|represented by|officials? from|agencies represented|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined (?:by|the|in|this|for|via)|accompanied by|members of|participants?|participated|took part|attended|were present|met with)\b/i,
-  'rep off age com con mad joi acc mem par too att wer met',
+  'repre offic agenc compr consi compo made joine accom membe parti took atten were met',
 );
 /** Words that tell of taking part only where the sentence speaks of a meeting or of those who were there. */
 const MAY_TAKE_PART = cued(
@@ -36,7 +36,7 @@ function tellsWho(sentence: AccountSentence): boolean {
 const OPEN_LIST = cued(
   /\b(?:and|as well as|with)\s+(?:several\s+|various\s+|many\s+)?other\s+(?:relevant\s+|government\s+|U\.S\.\s+|interagency\s+|federal\s+)*(?:agencies|ministries|departments|bodies|entities|offices|organi[sz]ations|institutions)\b|\bamong others\b|\band others\b|\brelevant [\w\s,]{0,120}\b(?:agencies|ministries|departments)\b/i,
   'and as wit amo rel',
-  'oth rel',
+  'other relev',
 );
 const FUTURE_ACCOUNT = cued(
   /\b(?:will be led|will be chaired|will be co-chaired|will lead|will be headed)\b/i,

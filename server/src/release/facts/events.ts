@@ -24,7 +24,8 @@ const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
 const PLANNED = /\b(?:agreed|scheduled|expected|planning|due|set) to (?:hold|meet|convene|co-host|host)\b/i;
 const ROUND = cued(
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\s+(?:ever\s+)?(?:\S+\s+)?(?:meeting|round|session|iteration|consultations?|dialogue)\b/i,
-  'fir sec thi fou fif six sev eig nin ten ina',
+  'first second third fourth fifth sixth seventh eighth ninth tenth inaugural',
+  'meeti round sessi itera consu dialo',
 );
 const ORDINALS = [
   'first',

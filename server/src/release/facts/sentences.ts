@@ -30,8 +30,8 @@ export type Pattern = RegExp | CuedPattern;
 
 /**
  * A pattern with its cues.
- * @param cues words of which one stands in every match, or their first three letters, parted by blanks; of each
- * group one
+ * @param cues words of which one stands in every match, or their first three or five letters, parted by blanks; of
+ * each group one
  */
 export function cued(pattern: RegExp, ...cues: readonly string[]): CuedPattern {
   return { pattern, cues: cues.map(stemsOf) };

@@ -31,20 +31,21 @@ const EARLIER = cued(
     `\\b(?:since|following|followed|follows|after|buil(?:ds?|ding|t)\\s+(?:up)?on)\\s+${LED_TO}(?:last|previous|prior|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
     'gi',
   ),
-  'sin fol aft bui',
-  `las pre pri ${COUNT_CUES}`,
+  'since fol after bui',
+  `last previ prior ${COUNT_CUES}`,
 );
 /** `previous rounds in Kyiv in 2017 and 2018`: one for each date. */
 const EARLIER_MANY = cued(
   /\b(?:previous|earlier|prior|past)\s+(?:rounds|meetings|sessions|dialogues|consultations)\b/gi,
-  'pre ear pri pas',
-  'rou mee ses dia con',
+  'previ earli prior past',
+  'round meeti sessi dialo consu',
 );
 const LAST_MET = cued(/\blast\s+(?:met|convened|spoke|took\s+place)\b|\bwas\s+last\s+held\b/gi, 'las');
 const THEIR_MEETING = cued(
   /\b(?:at|from|since|during|following|reflect(?:s|ed|ing)?\s+on|recall(?:s|ed|ing)?)\s+(?:their|its|our)\s+[^;,]{0,24}\b(?:meeting|session|summit|call|talks|discussions|consultations|dialogue|round)s?\b/gi,
-  'at fro sin dur fol ref rec',
-  'mee ses sum cal tal dis con dia rou',
+  'at from since durin follo refle recal',
+  'their its our',
+  'meeti sessi summi cal talks discu consu dialo round',
 );
 const LATER = cued(
   new RegExp(
@@ -62,7 +63,7 @@ const LATER = cued(
     'gi',
   ),
   'hol hos con rec sch pla org loo nex aga fol wil wou',
-  `nex aga rec loo ${COUNT_CUES}`,
+  `next again recon forward ${COUNT_CUES}`,
 );
 /** `The third round took place in …` */
 const WAS_HELD = cued(
@@ -70,22 +71,22 @@ const WAS_HELD = cued(
     `\\b(?:the|our|their)\\s+(?:previous|last|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:was|were|took\\s+place|convened|had\\s+been)\\b`,
     'gi',
   ),
-  'was wer too con had',
-  `pre las ${COUNT_CUES}`,
+  'was were took conve had',
+  `previ last ${COUNT_CUES}`,
 );
 /** `the goals set in the March 2010 session in …` */
 const DATED_SESSION =
   /^\s+(?:round|session|meeting|iteration|edition|talks|consultations)\b(?!\s+(?:was|is|were|focused|marked))/u;
 const FOUNDED = cued(
   /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b(?! (?:as|to)\b)|^\W*First\s+(?:held|conducted|convened|launched|established)\s+in\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+in\b/gi,
-  'dia gro for con mec com tal fir',
-  'ann est lau set cre fou ina agr hel con',
+  'dialo group forum consu mecha commi talks first',
+  'annou estab launc set creat found inaug agree held condu conve',
 );
 const HELD_MEETING = cued(
   /\b(?:discussions|talks|meeting|consultations)\s+held\s+in\b|\b(?:recent|earlier|previous|last)\s+(?:summit\s+)?(?:meeting|talks)\s+between\b/i,
-  'hel bet',
-  'dis tal mee con',
-  'rec ear pre las con',
+  'held betwe',
+  'discu talks meeti consu',
+  'recen earli previ last conti',
 );
 
 type Relation = Reference['relation'];
@@ -167,7 +168,7 @@ export function unnamedRounds(
 
 const LOOKS_BACK = cued(
   /\b(?:since|buil(?:d|ds|t|ding)|follow(?:s|ed|ing)?|progress|goals|during|from the|set forth)\b/i,
-  'sin bui fol pro goa dur fro set',
+  'since build built follo progr goals durin from set',
 );
 
 /** `the progress made during the July 15, 2010 session in Islamabad`: each such day is of an earlier round. */
@@ -177,8 +178,10 @@ function datedSessions(
   parties: readonly string[],
   known: readonly Reference[],
 ): readonly Reference[] {
-  if (main === undefined || sentence.index === 0 || !says(sentence, LOOKS_BACK)) return [];
-  return ofType(sentence.mentions, 'date')
+  if (main === undefined || sentence.index === 0) return [];
+  const dates = ofType(sentence.mentions, 'date');
+  if (dates.length === 0 || !says(sentence, LOOKS_BACK)) return [];
+  return dates
     .filter(
       (date) =>
         date.value !== '?' &&

@@ -3,6 +3,7 @@ import type { Mention, Paragraph, Zone } from '../model';
 import type { Wording } from './model';
 import { sliceOf, type Span } from '../../text/span';
 import { foldSpace } from '../../tokens/fold';
+import type { Tokens } from '../../tokens/token';
 import { noteOfCorrection } from './correction';
 import { fingerprintOf } from './fingerprint';
 import { findFormulas } from './formulas';
@@ -12,8 +13,8 @@ import { findQuotedWords, proseHashes } from './quotedWords';
 /** The parts of a reading that it looks at. */
 export interface Read {
   readonly text: string;
-  /** Code units of the text, as `codesOf` gives them. */
-  readonly codes: Uint16Array;
+  /** Its tokens, whose `codes` are the code units of the text. */
+  readonly tokens: Pick<Tokens, 'codes'>;
   readonly zones: readonly Zone[];
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Span[];
@@ -23,7 +24,8 @@ export interface Read {
 
 /** Linear in the text. */
 export function readWording(read: Read): Wording {
-  const { text, codes, zones, paragraphs, sentences, mentions, quotations } = read;
+  const { text, zones, paragraphs, sentences, mentions, quotations } = read;
+  const { codes } = read.tokens;
   const days = mentions.filter(({ type }) => type === 'date');
   const note = noteOfCorrection(text, days, quotations);
   return {
