@@ -2,8 +2,10 @@
 import { terms } from '../gazetteer/data';
 import type { TermRow } from '../gazetteer/rows';
 import { Role } from '../gazetteer/phraseEntry';
-import { foldSpace } from '../tokens/fold';
-import { firstEndingAfter } from '../text/span';
+import { foldSpace, foldWord } from '../tokens/fold';
+import { phraseWords } from '../tokens/phraseTrie';
+import { wordAt } from '../tokens/sequence';
+import { firstEndingAfter, sliceOf } from '../text/span';
 import type { Span } from '../text/span';
 import type { Mention, Paragraph, TermUse, ZoneKind } from './model';
 import { has } from './scan';
@@ -28,15 +30,41 @@ const FORMS = new Map<string, readonly Form[]>(
     ]),
 );
 
-const ESCAPED = [...FORMS.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((form) => form.replace(/[.]/g, '\\.').replace(/-/g, '\\p{Pd}').replace(/ /g, '\\s+'));
+/** How a form may be written, in lower case: with any dash and any white space. */
+function patternOf(form: string): string {
+  return form.replace(/[.]/g, '\\.').replace(/-/g, '\\p{Pd}').replace(/ /g, '\\s+');
+}
 
-/** Every form as a word of its own, or with the ending of a plural, which stays outside. */
-const ANY_FORM = new RegExp(
-  `(?<![\\p{L}\\p{N}_@/.\\p{Pd}])(?:${ESCAPED.join('|')})(?=s?(?![\\p{L}\\p{N}_@]))`,
-  'iuy',
-);
+/** Any of some forms, the longest first, where a text begins with it; the ending of a plural stays outside. */
+function anyOf(forms: readonly string[]): RegExp {
+  const patterns = [...new Set(forms)].sort((a, b) => b.length - a.length).map(patternOf);
+  return new RegExp(`^(?:${patterns.join('|')})(?=s?(?![\\p{L}\\p{N}_@]))`, 'u');
+}
+
+/** By the first word of forms and of their plurals. */
+function patternsByFirstWord(): ReadonlyMap<string, RegExp> {
+  const forms = new Map<string, string[]>();
+  for (const form of FORMS.keys())
+    for (const word of [form, `${form}s`].map((one) => phraseWords(one)[0] ?? ''))
+      forms.set(word, [...(forms.get(word) ?? []), form]);
+  return new Map([...forms].map(([word, list]) => [word, anyOf(list)]));
+}
+
+const BY_FIRST_WORD = patternsByFirstWord();
+
+/** In front of a form stands none of these. */
+const GLUED = /[\p{L}\p{N}_@/.\p{Pd}]$/u;
+
+/** No form is longer, with the white space inside it. */
+const LONGEST = 60;
+
+/** The form that token `i` begins, in lower case, as long as it is written; undefined where it begins none. */
+function formAt({ scan, text }: Text, i: number): string | undefined {
+  const start = scan.sequence.start[i] ?? 0;
+  const pattern = BY_FIRST_WORD.get(foldWord(wordAt(scan.sequence, i)));
+  if (pattern === undefined || GLUED.test(text.slice(Math.max(0, start - 2), start))) return undefined;
+  return pattern.exec(text.slice(start, start + LONGEST).toLowerCase())?.[0];
+}
 
 const ZONES: ReadonlySet<ZoneKind> = new Set(['dateline', 'lead', 'body', 'joint-text', 'contact']);
 
@@ -78,19 +106,18 @@ export function findTerms(read: Text): readonly TermUse[] {
     if (!has(read.scan, i, Role.termStart)) continue;
     const start = sequence.start[i] ?? 0;
     if (start < (uses.at(-1)?.end ?? 0)) continue;
-    ANY_FORM.lastIndex = start;
-    const match = ANY_FORM.exec(read.text);
-    if (match === null) continue;
-    const span = { start, end: start + match[0].length };
-    const written = foldSpace(match[0]);
-    const forms = FORMS.get(folded(written)) ?? [];
-    const found = forms.find(({ row, form }) => row.cased !== true || form === written);
+    const lower = formAt(read, i);
+    if (lower === undefined) continue;
+    const span = { start, end: start + lower.length };
+    const forms = FORMS.get(lower) ?? FORMS.get(folded(lower)) ?? [];
+    const found = forms.find(({ row, form }) => row.cased !== true || form === sliceOf(read.text, span));
     const zone = first(read.paragraphs, span.start);
     if (found === undefined || zone === undefined || zone.start > span.start || !ZONES.has(zone.zone))
       continue;
     const quotation = first(read.quotations, span.start);
     if (quotation !== undefined && quotation.start <= span.start) continue;
-    if (!isInName(read, span, found.row)) uses.push({ term: found.row.term, form: found.form, ...span });
+    if (!isInName(read, span, found.row))
+      uses.push({ term: found.row.term, form: found.form, start, end: span.end });
   }
   return uses;
 }
