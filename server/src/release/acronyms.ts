@@ -53,7 +53,8 @@ export function findAcronyms(scan: Scan, found: FoundMentions): readonly Acronym
       words === undefined
         ? undefined
         : { text: surface(scan, words.first, words.last), ...spanOf(scan, words.first, words.last) };
-    uses.push({ acronym, ...spanOf(scan, i, i), ...(definition === undefined ? {} : { definition }) });
+    const { start, end } = spanOf(scan, i, i);
+    uses.push(definition === undefined ? { acronym, start, end } : { acronym, start, end, definition });
   }
   return uses;
 }

@@ -193,6 +193,9 @@ export function readHeader(
     const written = text.slice(line.start, line.end);
     const isLong = written.length > LONGEST_HEADER_LINE;
     const span = { start: line.start, end: line.end };
+    const take = (zone: Zone['kind']): void => {
+      zones.push({ kind: zone, start: line.start, end: line.end });
+    };
     const phrase = isLong ? undefined : linePhrase(written);
     const prefix = isLong ? undefined : startPhrase(written);
     const parts = isLong ? undefined : datelineAt(sequence, knowledge, line);
@@ -206,8 +209,8 @@ export function readHeader(
     } else if (phrase?.zone === 'type-line') {
       if (phrase.general === true) labelled ??= phrase.kind;
       else kind ??= phrase.kind;
-      zones.push({ kind: 'type-line', ...span });
-    } else if (phrase?.zone === 'office') zones.push({ kind: 'office', ...span });
+      take('type-line');
+    } else if (phrase?.zone === 'office') take('office');
     else if (parts !== undefined) {
       const isBlogDate =
         i === 0 && parts.place === undefined && hasLaterDateline(text, sequence, knowledge, lines);
@@ -216,7 +219,7 @@ export function readHeader(
         dateline ??= parts.date;
         place ??= parts.place;
       }
-      zones.push({ kind: isBlogDate ? 'web-furniture' : 'dateline', ...span });
+      take(isBlogDate ? 'web-furniture' : 'dateline');
     } else if (prefix?.row.zone === 'feed-prefix') {
       wrapped = true;
       zones.push({ kind: 'feed-prefix', start: line.start, end: line.start + prefix.length });
@@ -227,21 +230,19 @@ export function readHeader(
         span: { start: line.start + prefix.length, end: line.end },
       };
     } else if (phrase?.zone === 'furniture' || phrase?.zone === 'classification')
-      zones.push({ kind: phrase.zone === 'furniture' ? 'web-furniture' : 'type-line', ...span });
-    else if (prefix?.row.zone === 'office' && written.length < 70 && zones.length > 0)
-      zones.push({ kind: 'office', ...span });
-    else if (!isLong && zones.length > 0 && SHOUTED_PERSON.test(written))
-      zones.push({ kind: 'office', ...span });
-    else if (!isLong && OPEN_FIELD.test(written)) zones.push({ kind: 'dateline', ...span });
+      take(phrase.zone === 'furniture' ? 'web-furniture' : 'type-line');
+    else if (prefix?.row.zone === 'office' && written.length < 70 && zones.length > 0) take('office');
+    else if (!isLong && zones.length > 0 && SHOUTED_PERSON.test(written)) take('office');
+    else if (!isLong && OPEN_FIELD.test(written)) take('dateline');
     else if (isTitleLine(sequence, text, line, lines[i + 1], i === 0) && repeatsTitle(written, knownTitle)) {
       title ??= { text: foldSpace(written), span };
-      zones.push({ kind: 'title', ...span });
+      take('title');
     } else if (
       dateline === undefined &&
       isHeadingLine(written) &&
       i < (lastDateline ??= lastHeading(sequence, knowledge, text, lines))
     )
-      zones.push({ kind: 'office', ...span });
+      take('office');
     else {
       const opening = dateline === undefined ? openingDateline(text, sequence, knowledge, line) : undefined;
       const wire = place === undefined ? wireDateline(text, sequence, knowledge, line) : undefined;

@@ -128,15 +128,16 @@ export function readZones(
   const title = header.title === undefined ? undefined : foldPhrase(header.title.text);
   let wrapped = header.wrapped;
   for (const [i, paragraph] of paragraphs.entries()) {
-    const written = text.slice(paragraph.start, paragraph.end);
+    const { start, end } = paragraph;
+    const written = text.slice(start, end);
     const line = linePhrase(written)?.zone;
     const marker = markersOf(written, line, paragraph);
-    if (marker?.start === paragraph.start) {
+    if (marker?.start === start) {
       markers.push(marker);
       state.inText = marker.side === 'begin';
       state.hasLead = true;
-      zones.push({ kind: 'text-marker', ...paragraph });
-      result.push({ zone: 'text-marker', ...paragraph });
+      zones.push({ kind: 'text-marker', start, end });
+      result.push({ zone: 'text-marker', start, end });
       continue;
     }
     const isTitleAgain = title !== undefined && written.length < 300 && repeats(written, title);
@@ -151,8 +152,8 @@ export function readZones(
     );
     if (kind === 'boilerplate' || kind === 'web-furniture') state.inText = false;
     if (kind === 'web-furniture') wrapped = true;
-    zones.push({ kind, ...paragraph });
-    result.push({ zone: kind, ...paragraph });
+    zones.push({ kind, start, end });
+    result.push({ zone: kind, start, end });
     if (marker !== undefined) {
       markers.push(marker);
       state.inText = marker.side === 'begin';

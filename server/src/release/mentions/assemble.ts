@@ -59,6 +59,14 @@ export const NOTHING_FOUND: Found = {
   places: [],
 };
 
+function writtenAt(
+  scan: Scan,
+  { first, last }: { readonly first: number; readonly last: number },
+): Span & { readonly text: string } {
+  const { start, end } = spanOf(scan, first, last);
+  return { text: surface(scan, first, last), start, end };
+}
+
 /** All mentions, sorted by position. */
 export function assembleMentions(context: Context, found: Found): readonly Mention[] {
   const { scan } = context;
@@ -98,8 +106,12 @@ export function assembleMentions(context: Context, found: Found): readonly Menti
   for (const item of found.agencies) {
     const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
     const { value, acronym, defines, country } = item;
-    const mention = { start, end, zone, text, quoted, type: 'agency', value, acronym, defines } as const;
-    mentions.push(country === undefined ? mention : { country, ...mention });
+    const type = 'agency';
+    mentions.push(
+      country === undefined
+        ? { start, end, zone, text, quoted, type, value, acronym, defines }
+        : { start, end, zone, text, quoted, type, value, acronym, defines, country },
+    );
   }
   for (const item of found.titles) {
     const { start, end, zone, text, read, quoted } = baseOf(context, item.first, item.last);
@@ -110,16 +122,21 @@ export function assembleMentions(context: Context, found: Found): readonly Menti
     const { person, honorific } = item;
     const value = found.persons[person]?.name ?? read;
     const form = item.full ? 'full' : 'short';
-    const mention = { start, end, zone, text, quoted, type: 'official', value, person, form } as const;
+    const type = 'official';
     mentions.push(
       honorific === undefined
-        ? mention
+        ? { start, end, zone, text, quoted, type, value, person, form }
         : {
-            honorific: {
-              text: surface(scan, honorific.first, honorific.last),
-              ...spanOf(scan, honorific.first, honorific.last),
-            },
-            ...mention,
+            start,
+            end,
+            zone,
+            text,
+            quoted,
+            type,
+            value,
+            person,
+            form,
+            honorific: writtenAt(scan, honorific),
           },
     );
   }
@@ -130,8 +147,12 @@ export function assembleMentions(context: Context, found: Found): readonly Menti
   for (const item of found.places) {
     const { start, end, zone, text, read, quoted } = baseOf(context, item.first, item.last);
     const { country } = item;
-    const mention = { start, end, zone, text, quoted, type: 'place', value: foldSpace(read) } as const;
-    mentions.push(country === undefined ? mention : { country, ...mention });
+    const value = foldSpace(read);
+    mentions.push(
+      country === undefined
+        ? { start, end, zone, text, quoted, type: 'place', value }
+        : { start, end, zone, text, quoted, type: 'place', value, country },
+    );
   }
   return mentions.sort((a, b) => a.start - b.start);
 }

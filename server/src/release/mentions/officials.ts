@@ -198,7 +198,7 @@ function takeLowerApposition(
 ): void {
   if (lower === undefined || name === undefined) return;
   claim(walk.claims, lower.first, lower.last, CLAIM.title);
-  walk.titles.push({ type: 'title', ...lower });
+  walk.titles.push({ type: 'title', first: lower.first, last: lower.last });
   walk.links.push({ title: walk.titles.length - 1, name, position: 'after' });
 }
 
@@ -356,7 +356,7 @@ function takeLowerTitle(walk: Walk, i: number): void {
   const name = nameAt(scan, claims, countries, title.last + 1);
   if (name === undefined || name.parts < 2 || has(scan, name.last, NOT_PERSONS)) return;
   claim(claims, title.first, title.last, CLAIM.title);
-  walk.titles.push({ type: 'title', ...title });
+  walk.titles.push({ type: 'title', first: title.first, last: title.last });
   const index = takeName(walk, title.last + 1);
   if (index !== undefined)
     walk.links.push({ title: walk.titles.length - 1, name: index, position: 'before' });
