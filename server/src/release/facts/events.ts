@@ -252,8 +252,8 @@ export function readEvents(
 const TO_COME = cued(/\bwill (?:be held|take place|convene|meet)\b/i, 'wil');
 const TOOK_PLACE = cued(
   /^\W*The (?:[a-z-]+ ){0,3}(?:meeting|talks|consultations|discussions|dialogue|negotiations)\b[^;]{0,100}?\b(?:took place|was held|were held)\b/i,
-  'too was wer',
-  'mee tal con dis dia neg',
+  'took was were',
+  'meeti talks consu discu dialo negot',
 );
 const REACH_OF_PLACE = 8;
 

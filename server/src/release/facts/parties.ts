@@ -74,7 +74,7 @@ function withHost(
 
 const HOSTED = cued(
   /\b(?:hosted|convened|welcomed|met with|held (?:a|an)\b[^;]{0,60}\bwith|spoke\b[^;]{0,40}\bcounterparts from)\b/i,
-  'hos con wel met hel spo',
+  'hos con wel met hel spoke',
 );
 
 /** `the U.S. delegation`, `the ROK side`, `for the Government of Argentina`: whoever has a side has met. */

@@ -9,7 +9,7 @@ type Official = MentionOf<'official'>;
 
 const HOLDS = cued(
   /\b(?:held|hold|met|will meet|meets?|spoke|participated in|had an? (?:\S+ ){0,2}(?:meeting|conversation|call|exchange)|discussed\b[^;]*\b(?:during|in|at) (?:an?|their|today[’']s) (?:\S+ ){0,2}(?:meeting|call|talks))\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
-  'hel hol met wil mee to spo par had dis',
+  'hel hol met wil mee to spo par had discu',
 );
 const HOSTED = cued(
   /\b(?:host(?:s|ed)?|welcomed?|received?|met(?! (?:with|in|at|on|today|for|to|via|and)\b))\b/gi,
