@@ -82,4 +82,6 @@ export const Role = {
   notName: 1 << 25,
   /** begins a term whose spelling wavers: `cyber` of `cyber security` */
   termStart: 1 << 26,
+  /** stands behind a name and is no part of it: `OBE`, `MP` */
+  postNominal: 1 << 27,
 } as const;

@@ -297,8 +297,10 @@ export interface Surnames {
   readonly familyFirst: readonly FamilyNames[];
   /** Lower-case and hyphenated parts of family names: "de la", "al-". */
   readonly particles: readonly string[];
-  /** Behind a name: "Jr.", "III". */
+  /** Behind a name, and part of it: "Jr.", "III". */
   readonly suffixes: readonly string[];
+  /** Behind a name, and no part of it: honours, mandates and degrees, as "OBE", "MP", "Ph.D.". */
+  readonly postNominals: readonly string[];
   /** Words that end the name of a place, a law or a thing, never a person's: "Long Island". */
   readonly notNames: readonly string[];
   /** Common given names, to tell a person from a place or body. */

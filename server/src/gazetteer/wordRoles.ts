@@ -131,6 +131,7 @@ function* abbreviatedWords(): Generator<string> {
     ...data.honorifics.map((row) => row.form),
     ...data.titles.ranks.flatMap((row) => row.abbreviations),
     ...data.surnames.suffixes,
+    ...data.surnames.postNominals,
     ...data.usStates.flatMap((row) => row.traditional ?? []),
     ...ABBREVIATIONS,
   ];
@@ -169,6 +170,10 @@ export function wordRoles(agencies: readonly AgencyRow[], builder: VocabularyBui
   mark(
     data.surnames.suffixes.flatMap((word) => phraseWords(word).slice(0, 1)),
     Role.suffix,
+  );
+  mark(
+    data.surnames.postNominals.flatMap((word) => phraseWords(word).slice(0, 1)),
+    Role.suffix | Role.postNominal,
   );
   mark(
     data.surnames.givenNames.flatMap((word) => phraseWords(word).slice(0, 1)),

@@ -57,8 +57,9 @@ function datelineAt(sequence: Sequence, knowledge: Knowledge, line: TextLine): D
   const span = { start: sequence.start[date.first] ?? 0, end: sequence.end[date.last] ?? 0 };
   const told = { date: { date: date.date.start, span } };
   const front0 = sequence.text.slice(line.start, span.start);
-  if ((front0 === '' || DATE_LABEL.test(front0)) && TIME_BEHIND.test(sequence.text.slice(span.end, line.end)))
-    return told;
+  const behind = sequence.text.slice(span.end, line.end);
+  if ((front0 === '' || DATE_LABEL.test(front0)) && TIME_BEHIND.test(behind)) return told;
+  if (front0 === '' && BYLINE_BEHIND.test(behind)) return told;
   if (!isRest(date.last + 1, range.to)) {
     const places =
       date.first === range.from ? partsBehindDate(sequence, knowledge, date.last + 1, range.to) : undefined;
@@ -75,6 +76,13 @@ function datelineAt(sequence: Sequence, knowledge: Knowledge, line: TextLine): D
 /** `14:05`, `02:17 UTC | www.example.org`: what a page sets behind the day. */
 const TIME_BEHIND =
   /^[\s,–-]{0,3}\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*(?:\|.{0,80})?$/i;
+
+/** ` | By a correspondent`: who wrote it. */
+const BYLINE_BEHIND = /^\s*(?:[|·•]\s*)?by\s\p{L}/iu;
+
+/** `By Jane Roe`, `Harbour News Staff`: a line under the day. */
+const BYLINE =
+  /^(?:by\s\p{Lu}.{2,60}|\p{Lu}[^.!?:;]{2,50}\s(?:Staff|Desk|Correspondents?|Reporters?|Newsroom|Bureau))$/iu;
 
 /** `Published 14 November 2023`, `Press Release | May 4, 2022` */
 const DATE_LABEL =
@@ -243,6 +251,16 @@ export function readHeader(
       i < (lastDateline ??= lastHeading(sequence, knowledge, text, lines))
     )
       take('office');
+    else if (
+      dateline === undefined &&
+      title !== undefined &&
+      isStandfirst(text, lines, i) &&
+      i < (lastDateline ??= lastHeading(sequence, knowledge, text, lines))
+    )
+      take('lead');
+    else if (dateline !== undefined && title !== undefined && place === undefined && BYLINE.test(written))
+      take('web-furniture');
+    else if (i === 0 && isLabelOfPage(sequence, text, lines)) take('web-furniture');
     else {
       const opening = dateline === undefined ? openingDateline(text, sequence, knowledge, line) : undefined;
       const wire = place === undefined ? wireDateline(text, sequence, knowledge, line) : undefined;
@@ -273,7 +291,7 @@ export function readHeader(
 }
 
 /** How many lines of offices, names and labels may stand between type line or title and dateline. */
-const MAX_HEADING_LINES = 7;
+const MAX_HEADING_LINES = 10;
 const LONGEST_HEADING = 60;
 
 /** The index of the line with the dateline's date, among the first ones; -1 where prose begins before. */
@@ -287,9 +305,34 @@ function lastHeading(
     const length = line.end - line.start;
     if (length > LONGEST_HEADER_LINE) return -1;
     if (length < 120 && datelineAt(sequence, knowledge, line)?.date !== undefined) return i;
-    if (ENDS_SENTENCE.test(text.slice(line.start, line.end))) return -1;
+    if (ENDS_SENTENCE.test(text.slice(line.start, line.end)) && !isStandfirst(text, lines, i)) return -1;
   }
   return -1;
+}
+
+const PUBLISHED = /^(?:From|Published)\b/u;
+const REACH_OF_STANDFIRST = 3;
+
+/** What the release is about, in a sentence between the title and `From: Foreign Office`, `Published 3 May 2022`. */
+function isStandfirst(text: string, lines: readonly TextLine[], at: number): boolean {
+  for (const line of lines.slice(at + 1, at + 1 + REACH_OF_STANDFIRST)) {
+    const written = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEADER_LINE));
+    if (PUBLISHED.test(written)) return written.length <= LONGEST_HEADING;
+    if (!isHeadingLine(written)) return false;
+  }
+  return false;
+}
+
+/** `Readouts`, `Foreign policy`: a short line above the title that tells where on a site the page stands. */
+function isLabelOfPage(sequence: Sequence, text: string, lines: readonly TextLine[]): boolean {
+  const [label, title] = lines;
+  if (label === undefined || title === undefined) return false;
+  const written = text.slice(label.start, label.end);
+  return (
+    written.length < SHORTEST_TITLE &&
+    /^\p{Lu}[\p{L}&’' -]+$/u.test(written) &&
+    isTitleLine(sequence, text, title, lines[2], false)
+  );
 }
 
 /** `From: Foreign Office`, `Hon Jane Roe`, `press@example.org`: a short line between the others that ends no sentence. */

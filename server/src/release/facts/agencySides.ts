@@ -10,17 +10,25 @@ export function bodyCountry(account: Account, name: string): readonly string[] {
   return [...new Set(rows.map((row) => row.country))];
 }
 
-/** The side of a body: of the country in front of it, of the knowledge, of the clause. */
+/**
+ * The side of a body: of the country in front of it, of the knowledge, of the clause.
+ *
+ * @param running the side that the text is speaking of
+ * @param isNamedFor whether the sentence gave a party a body of the name before: `…, and from the Dutch one`
+ */
 export function sideOfAgency(
   account: Account,
   agency: MentionOf<'agency'>,
   parties: readonly string[],
   running: string | undefined,
+  isNamedFor: (party: string) => boolean,
 ): string | undefined {
   // every state has a Ministry of Finance: only the words around it tell whose it is
   const isCommon = /^(?:Ministry|Ministries|Foreign Ministry|Defen[cs]e Ministry)\b/u.test(agency.value);
   if (isCommon && running !== undefined && !isOwned(account, agency)) return running;
-  const owners = bodyCountry(account, agency.value).filter((code) => parties.includes(code));
+  const owners = bodyCountry(account, agency.value).filter(
+    (code) => parties.includes(code) && !isNamedFor(code),
+  );
   if (agency.country === undefined && owners.length === 1 && owners[0] !== running) return owners[0];
   if (agency.country !== undefined) {
     if (parties.includes(agency.country)) return agency.country;

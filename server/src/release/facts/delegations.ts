@@ -240,7 +240,13 @@ function readAgencies(
       continue;
     const side =
       ownSide ??
-      sideOfAgency(account, agency, parties, sideAt(named, agency.start) ?? party ?? context.party);
+      sideOfAgency(
+        account,
+        agency,
+        parties,
+        sideAt(named, agency.start) ?? party ?? context.party,
+        (code) => (sides.get(code)?.agencies.get(foldPhrase(agency.value))?.start ?? -1) >= sentence.start,
+      );
     const target = side === undefined ? undefined : sides.get(side);
     if (target === undefined || side === undefined) continue;
     addAgency(target, {
@@ -289,7 +295,7 @@ function ownersOfShared(
 
 /** `met at the Chamber of Commerce`: where they met. */
 function isVenueOf(text: string, agency: Span): boolean {
-  return /\b(?:held|met|meeting|convened|hosted|place|today|hold|\d{1,2})\s+at\s+(?:the\s+)?(?:U\.S\.\s+)?$/u.test(
+  return /\b(?:held|met|meeting|convened|hosted|place|today|yesterday|morning|afternoon|evening|hold|\d{1,2})\s+at\s+(?:the\s+)?(?:U\.S\.\s+)?$/u.test(
     text.slice(Math.max(0, agency.start - 40), agency.start),
   );
 }

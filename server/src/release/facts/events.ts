@@ -165,10 +165,23 @@ function seriesName(
     named.value.length > dialogue.value.length &&
     (named.key === dialogue.key || named.name.startsWith(`${dialogue.name} `));
   if (isFuller) return { name: named.name, key: named.key };
+  const spelledOut =
+    dialogue !== undefined && ACRONYM.test(dialogue.name) ? inFull(account, dialogue) : undefined;
+  if (spelledOut !== undefined) return { name: spelledOut.name, key: spelledOut.key };
   const chosen = dialogue ?? (named !== undefined && account.kind !== 'other' ? named : undefined);
   return chosen === undefined || UNNAMED.test(chosen.name)
     ? { name: null, key: '' }
     : { name: chosen.name, key: chosen.key };
+}
+
+const ACRONYM = /^\p{Lu}+$/u;
+
+/** `AUSMIN` in the lead, `the Australia-U.S. Ministerial Consultations (AUSMIN)` further down. */
+function inFull({ prose }: Account, { key }: MentionOf<'dialogue'>): MentionOf<'dialogue'> | undefined {
+  for (const sentence of prose.slice(0, REACH_OF_PLACE))
+    for (const mention of ofType(sentence.mentions, 'dialogue'))
+      if (mention.key === key && !ACRONYM.test(mention.name)) return mention;
+  return undefined;
 }
 
 /** Only what the opening itself points to can be taken for the event. */
@@ -219,7 +232,7 @@ export function readEvents(
       ordinal: ordinal?.value ?? null,
       start: when?.date.date.start ?? null,
       end: when === undefined ? null : lastDay(account, when),
-      place: place?.value ?? titlePlace(account) ?? (status === 'announced' ? placeToCome(account) : null),
+      place: place?.value ?? titlePlace(account) ?? placeToldLater(account, status, near),
       status,
       span:
         dialogue === undefined
@@ -237,14 +250,29 @@ export function readEvents(
 }
 
 const TO_COME = cued(/\bwill (?:be held|take place|convene|meet)\b/i, 'wil');
+const TOOK_PLACE = cued(
+  /^\W*The (?:[a-z-]+ ){0,3}(?:meeting|talks|consultations|discussions|dialogue|negotiations)\b[^;]{0,100}?\b(?:took place|was held|were held)\b/i,
+  'took was were',
+  'meeti talks consu discu dialo negot',
+);
 const REACH_OF_PLACE = 8;
 
-/** `The first round will be held in Oslo`: the place of a meeting that is announced further down. */
-function placeToCome({ prose, read }: Account): string | null {
+/** `The first round will be held in Oslo`, `The meeting took place in Oslo`: a place that is told further down. */
+function placeToldLater(
+  { prose, read }: Account,
+  status: DialogueEvent['status'],
+  references: readonly Reference[],
+): string | null {
+  const pattern = status === 'announced' ? TO_COME : TOOK_PLACE;
   for (const sentence of prose.slice(0, REACH_OF_PLACE)) {
-    const verb = findIn(sentence, TO_COME);
+    const verb = findIn(sentence, pattern);
     const place = verb && firstFrom(ofType(sentence.mentions, 'place'), verb.end);
-    if (place !== undefined && !place.quoted && isVenue(read.text, place, true)) return place.value;
+    if (place === undefined || place.quoted || !isVenue(read.text, place, true)) continue;
+    if (
+      status === 'announced' ||
+      !(isReferred(references, place) || /\b(?:last|previous|first) /i.test(sentence.text))
+    )
+      return place.value;
   }
   return null;
 }

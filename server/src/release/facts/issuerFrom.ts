@@ -9,7 +9,8 @@ const HEADER = new Set(['title', 'type-line', 'office', 'dateline']);
 
 /**
  * The ISO code of the issuing state: of a body in the header, else of the first person of the first sentence, else
- * `US` for a release dated from Washington or of a President without a country; undefined where nothing tells.
+ * `US` for a release dated from Washington, of a President without a country, or of a meeting at the Pentagon;
+ * undefined where nothing tells.
  */
 export function issuerFrom(
   read: ReadSoFar,
@@ -26,7 +27,26 @@ export function issuerFrom(
   if (country !== undefined) return country;
   if (/^Washington\b/i.test(read.issuedAt?.place ?? '')) return 'US';
   const post = first === undefined ? undefined : persons[first.person]?.posts[0]?.title;
-  return post !== undefined && BARE_POST.test(post) && isAmericanDay(read) ? 'US' : undefined;
+  const ofPost = post === undefined ? undefined : countryOfBarePost(read, post);
+  if (ofPost !== undefined) return ofPost;
+  if (post !== undefined && BARE_POST.test(post) && isAmericanDay(read)) return 'US';
+  return opening[0]?.mentions.some(({ type, value }) => type === 'place' && value === 'Pentagon') === true
+    ? 'US'
+    : undefined;
+}
+
+/** `the Norwegian State Secretary` without a name, of whom was named before: the country in front of the post. */
+function countryOfBarePost({ mentions, text }: ReadSoFar, post: string): string | undefined {
+  for (let at = 1; at < mentions.length; at += 1) {
+    const title = mentions[at];
+    const country = mentions[at - 1];
+    if (title?.type !== 'title' || title.value !== post || country?.type !== 'country') continue;
+    const next = mentions[at + 1];
+    const isNamed = next?.type === 'official' && next.start - title.end < 3;
+    if (!isNamed && country.form === 'adjective' && text.slice(country.end, title.start) === ' ')
+      return country.value;
+  }
+  return undefined;
 }
 
 /** Posts that releases of the United States leave without their country. */

@@ -47,8 +47,8 @@ export function reports(sentences: readonly AccountSentence[]): boolean {
 }
 
 const CITES = cued(
-  /\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note)\b|\btold\s+reporters\b|[’']s\s+press\s+service\b|\breport(?:s|ed)\s+(?:referring\s+to|with\s+reference\s+to|citing)\b|\bas\s+reported\s+by\b/i,
-  'sai say ann not sta acc tol pre rep',
+  /\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note)\b|\btold\s+reporters\b|[’']s\s+press\s+service\b|\bstatement\s+(?:released|issued)\s+by\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person|people)\s+for\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){2,5}said\b|\breport(?:s|ed)\s+(?:referring\s+to|with\s+reference\s+to|citing)\b|\bas\s+reported\s+by\b/i,
+  'sai say ann not sta acc tol pre rep spoke',
 );
 
 /** Whether the text names a statement of somebody else as its source: no issuer of its own does. */

@@ -73,8 +73,8 @@ function withHost(
 }
 
 const HOSTED = cued(
-  /\b(?:hosted|convened|welcomed|met with|held (?:a|an)\b[^;]{0,60}\bwith)\b/i,
-  'hos con wel met hel',
+  /\b(?:hosted|convened|welcomed|met with|held (?:a|an)\b[^;]{0,60}\bwith|spoke\b[^;]{0,40}\bcounterparts from)\b/i,
+  'hos con wel met hel spoke',
 );
 
 /** `the U.S. delegation`, `the ROK side`, `for the Government of Argentina`: whoever has a side has met. */
@@ -131,7 +131,7 @@ function withIssuer(account: Account, parties: readonly string[], isNamed = fals
   return [account.issuer, ...parties];
 }
 
-const WITH = /\bwith\b/u;
+const WITH = /\b(?:with|(?:with |to )?(?:\S+ )?counterparts from)\b/u;
 
 /** `U.S. Consultations with Australia, Japan, and New Zealand`: whoever met with them is a party too. */
 function withPartner(account: Account, joined: readonly string[]): readonly string[] {
@@ -139,7 +139,9 @@ function withPartner(account: Account, joined: readonly string[]): readonly stri
   const at = title === undefined ? null : WITH.exec(title.text);
   if (title === undefined || at === null) return joined;
   const inFront = title.countries.filter((code) => !joined.includes(code));
-  return inFront.length > 0 ? [...inFront.slice(0, 1), ...joined] : withIssuer(account, joined);
+  return inFront.length > 0
+    ? [...inFront.slice(0, 1), ...joined]
+    : withIssuer(account, joined, at[0].includes('counterparts'));
 }
 
 const MOST_MEMBERS = 7;

@@ -8,8 +8,8 @@ import type { AccountSentence, MentionOf } from './sentences';
 type Official = MentionOf<'official'>;
 
 const HOLDS = cued(
-  /\b(?:held|hold|met|will meet|meets?|spoke|participated in|had an? (?:\S+ ){0,2}(?:meeting|conversation|call|exchange))\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
-  'hel hol met wil mee to spo par had',
+  /\b(?:held|hold|met|will meet|meets?|spoke|participated in|had an? (?:\S+ ){0,2}(?:meeting|conversation|call|exchange)|discussed\b[^;]*\b(?:during|in|at) (?:an?|their|today[’']s) (?:\S+ ){0,2}(?:meeting|call|talks))\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
+  'hel hol met wil mee to spo par had discu',
 );
 const HOSTED = cued(
   /\b(?:host(?:s|ed)?|welcomed?|received?|met(?! (?:with|in|at|on|today|for|to|via|and)\b))\b/gi,
@@ -117,7 +117,8 @@ function hostedPerson(
   return undefined;
 }
 
-const BETWEEN_GUESTS = /^(?:[\s,.’']|\b(?:and|the|of|s|Hon|Honou?rable|Mrs?|Ms|Dr|HE|H|E|his|her|its)\b)*$/i;
+const BETWEEN_GUESTS =
+  /^(?:[\s,.’']|\b(?:MP|AO|OBE|CBE|QC|KC|and|the|of|s|Hon|Honou?rable|Mrs?|Ms|Dr|HE|H|E|his|her|its|Rt)\b)*$/i;
 
 /** `hosted Minister A and Minister B`: only posts stand between the two guests. */
 function isFellowGuest(sentence: AccountSentence, guest: Official, other: Official): boolean {

@@ -28,7 +28,7 @@ const PREVIOUS = cued(
   'build built since follo last previ prior prece inaug first held',
 );
 const LAST_ROUND = cued(
-  /\bsince\s+(?:the|their)\s+(?:last|previous|first|inaugural|second|third|fourth|fifth|\d+(?:st|nd|rd|th))\b|\b(?:last|previous|prior)\s+(?:round|meeting|session|dialogue|consultations?|iteration)\b|\bbuil(?:ds?|ding|t)\s+(?:on|upon)\b|\brecall(?:s|ed|ing)?\b/i,
+  /\bsince\s+(?:the|their)\s+(?:last|previous|first|inaugural|second|third|fourth|fifth|\d+(?:st|nd|rd|th))\b|\b(?:last|previous|prior)\s+(?!(?:weeks?|months?|years?|days?)\b)(?:[a-z-]+\s+){0,2}(?:round|meeting|session|dialogue|consultations?|iteration)\b|\bbuil(?:ds?|ding|t)\s+(?:on|upon)\b|\brecall(?:s|ed|ing)?\b/i,
   'since last previ prior build built recal',
 );
 
@@ -293,7 +293,7 @@ function isNameless({ relation, series, start, place, parties }: Reference): boo
 }
 
 const NAMELESS =
-  /^(?:(?:inter-?agency|bilateral|trilateral|joint|regular|high-level|ministerial)\s+)*(?:meetings?|talks|sessions?)$/i;
+  /^(?:(?:inter-?agency|bilateral|trilateral|joint|regular|high-level|ministerial|key|standing)\s+)*(?:meetings?|talks|sessions?|forum|platform)$/i;
 
 /** All references, in order, each once. */
 export function readReferences(

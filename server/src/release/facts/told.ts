@@ -34,7 +34,7 @@ function isDeadline(sentence: AccountSentence, from: Span, date: Span): boolean 
   return /\bto\s\p{Ll}.*\b(?:by|until|before)\s+(?:the\s+end\s+of\s+)?$/u.test(between);
 }
 
-const TURN = /;|\band (?:reaffirms?|looked|agreed|discussed|reviewed)\b/gu;
+const TURN = /;|, including\b|\band (?:reaffirms?|looked|agreed|discussed|reviewed)\b/gu;
 
 /** Where the next clause about another meeting begins. */
 export function clauseEnd(sentence: AccountSentence, at: Span, dialogues: readonly Dialogue[]): number {

@@ -28,7 +28,7 @@ export function isOnMargins(text: string, sentence: AccountSentence, place: Span
 export function governmentVenue(text: string, sentence: AccountSentence): MentionOf<'agency'> | undefined {
   return ofType(sentence.mentions, 'agency').find(
     (agency) =>
-      /^(?:White House|Pentagon|Department of State|Kremlin)$/u.test(agency.value) &&
+      /^(?:White House|Department of State|Kremlin)$/u.test(agency.value) &&
       /\b(?:at|to) the (?:U\.S\. )?$/u.test(text.slice(Math.max(0, agency.start - 20), agency.start)) &&
       /^\s*(?:[.,;]|on\b|in\b|for\b|with\b|today\b|yesterday\b|to\b)/u.test(
         text.slice(agency.end, agency.end + 12),
@@ -52,6 +52,10 @@ export function isSubject(
   );
 }
 
+/** `the attack in Manbij`: where something else happened. */
+const ELSEWHERE =
+  /\b(?:attacks?|situation|war|conflict|crisis|violence|developments?|ceasefire|events|operations?|peace|stability|unrest|fighting|earthquake|elections?|killed|wounded|hostages?|protests?|coup)\s+in\s+(?:and\s+around\s+)?$/u;
+
 export function isVenue(text: string, place: MentionOf<'place'>, isToCome = false): boolean {
   if (
     !isToCome &&
@@ -61,8 +65,10 @@ export function isVenue(text: string, place: MentionOf<'place'>, isToCome = fals
   )
     return /\bannounce/i.test(text.slice(0, place.start));
   const front = text.slice(Math.max(0, place.start - 40), place.start);
+  if (ELSEWHERE.test(front)) return false;
   return (
     /\b(?:in|at|to)\s+(?:the\s+(?:city|town|(?:\S+\s+)?capital(?:\s+city)?)\s+of\s+)?$/i.test(front) ||
+    /\bat\s+the\s+$/u.test(front) ||
     (/\bin\s+the\s+$/i.test(front) && text.startsWith(' area', place.end)) ||
     /^\s+(?:hosts|hosted|served as the (?:backdrop|venue))\b/u.test(text.slice(place.end, place.end + 30))
   );

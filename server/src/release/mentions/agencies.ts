@@ -19,6 +19,7 @@ import type { Claims, Scan } from '../scan';
 import { leadingPattern, trailingPattern } from './agencyPatterns';
 import { ellipticalItems, isLeftToList, pluralList } from './agencyLists';
 import type { CountryHits } from './countryHits';
+import { isSeat } from './seats';
 import type { FoundAgency } from './found';
 
 function isHonorific(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'honorific' }> {
@@ -82,7 +83,12 @@ function bestAt(
 ): { extent: Extent; entry?: AgencyEntry } | undefined {
   const known = longestHit(scan, i, isAgency);
   const pattern = leadingPattern(scan, claims, countries, i);
-  if (known !== undefined && isCapital(scan, i) && !isAmbiguousAlias(scan, countries, known)) {
+  if (
+    known !== undefined &&
+    isCapital(scan, i) &&
+    !isSeat(scan, i) &&
+    !isAmbiguousAlias(scan, countries, known)
+  ) {
     const isLonger =
       pattern !== undefined &&
       pattern.last > known.last &&

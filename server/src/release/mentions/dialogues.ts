@@ -44,10 +44,12 @@ interface Extent {
 
 const JOINERS = new Set<number>([W.and, W.ampersand, W.of, W.on, W.for]);
 
-/** `G7 Summit`: a grouping's own summit carries its name. */
+/** `G7 Summit`, `G7 ministerial`: a grouping's own summit carries its name. */
 function isGroupingSummit(scan: Scan, country: CountryHit, head: number): boolean {
   const isGrouping = scan.knowledge.groupings.has(country.code) && country.form === 'abbreviation';
-  return isGrouping && country.last === head - 1 && /^summit$/i.test(surface(scan, head, head));
+  return (
+    isGrouping && country.last === head - 1 && /^(?:summit|ministerial)$/i.test(surface(scan, head, head))
+  );
 }
 
 /** `Quad Senior Cyber Group`: a grouping in front tells whose meeting it is. */
@@ -246,7 +248,8 @@ function accept(
   const capital = isCapital(scan, head.last);
   const qualified = extent.qualifiers > 0 || extent.parties.length > 0 || last > head.last;
   if (!qualified) return false;
-  if (entry.head.strength === 'capitalised') return capital && (extent.parties.length > 0 || owned);
+  if (entry.head.strength === 'capitalised')
+    return (capital && (extent.parties.length > 0 || owned)) || isMinisterialOf(scan, extent, head);
   if (
     !capital &&
     entry.head.strength !== 'described' &&
@@ -256,6 +259,24 @@ function accept(
     return false;
   if (!capital && isGenericLower(surface(scan, head.last, head.last))) return false;
   return !has(scan, head.last, BODY_LIKE) || extent.parties.length > 0 || capital;
+}
+
+/** `NATO defense ministerial`, `C-ISIS ministerial`: a noun behind the letters of who meets. */
+function isMinisterialOf(scan: Scan, { first }: Extent, head: { first: number; last: number }): boolean {
+  if (first === head.first || head.last > head.first) return false;
+  if (!/^ministerial$/i.test(surface(scan, head.first, head.first))) return false;
+  const behind = head.last + 1;
+  const isNoun =
+    scan.sequence.kind[behind] !== TokenKind.word || BEHIND_NOUN.test(surface(scan, behind, behind));
+  return isNoun && holdsLetters(scan, first, head.first);
+}
+
+const BEHIND_NOUN = /^(?:in|on|at|to|and|of|for|held|this|last|next|later|earlier|where|that|which)$/;
+
+/** Whether one of the tokens is written in capitals, as `NATO` or the `ISIS` of `defeat-ISIS`. */
+function holdsLetters(scan: Scan, first: number, end: number): boolean {
+  for (let i = first; i < end; i += 1) if (/^\p{Lu}[\p{Lu}\d]/u.test(surface(scan, i, i))) return true;
+  return false;
 }
 
 /** In lower case `fora` and `dialogues` are many, and `consultation` is an act: only these plurals name one meeting. */

@@ -102,7 +102,32 @@ function behindParticles(scan: Scan, i: number): number | undefined {
   return at > i && isCapital(scan, at) ? at : undefined;
 }
 
-/** `, Jr.`, `III`: the last token of a suffix behind `last`, else `last`. */
+const MOST_SUFFIXES = 4;
+
+/** `, Jr.`, `III`, `CBE MP`: the last token of the suffixes behind `last`, else `last`. */
+function withSuffixes(scan: Scan, last: number): number {
+  let end = last;
+  for (let k = 0; k < MOST_SUFFIXES; k += 1) {
+    const next = withSuffix(scan, end);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+/** The last token of a name without the honours, mandates and degrees behind it. */
+export function withoutPostNominals(scan: Scan, first: number, last: number): number {
+  let end = last;
+  while (end > first && (has(scan, end, Role.postNominal) || is(scan, end, W.comma) || isStopOf(scan, end)))
+    end -= 1;
+  return end;
+}
+
+/** The full stop of `Esq.` */
+function isStopOf(scan: Scan, i: number): boolean {
+  return is(scan, i, W.stop) && has(scan, i - 1, Role.postNominal);
+}
+
 function withSuffix(scan: Scan, last: number): number {
   const at = is(scan, last + 1, W.comma) ? last + 2 : last + 1;
   if (!has(scan, at, Role.suffix) || !isCapital(scan, at)) return last;
@@ -164,7 +189,7 @@ function unknownNameAt(
   if (parts === 0 || endsInThing(scan, last)) return undefined;
   // a lone initial is no name
   if (parts === 1 && isInitial(scan, i)) return undefined;
-  return { last: withSuffix(scan, last), parts };
+  return { last: withSuffixes(scan, last), parts };
 }
 
 /** `Long Island`, `Mark Twain Prize`: the last word, or the one behind it, says that it is no person. */

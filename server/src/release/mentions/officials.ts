@@ -20,8 +20,8 @@ import type { CountryHits } from './countryHits';
 import { registeredName } from './registeredNames';
 import { behindRetired, honorificsAt } from './honorifics';
 import { behindBrackets, isApposition, isRankAt, linkWithTitlesInFront } from './titleLinks';
-import type { FoundOfficials, Walk } from './titleLinks';
-import { isBodyWord, nameAt, nameStrength } from './names';
+import type { FoundOfficials, TitleLink, Walk } from './titleLinks';
+import { isBodyWord, nameAt, nameStrength, withoutPostNominals } from './names';
 import { lowerTitleAt, lowerTitleInFront, titleAt } from './titles';
 import type { TitleExtent } from './titles';
 
@@ -285,12 +285,23 @@ function introducesNext(
 ): boolean {
   const link = walk.links.at(-1);
   if (link?.name !== walk.names.length - 1 || link.position !== 'before') return false;
+  if (ahead?.throughComma === true && standsBehindComma(walk, link)) return true;
   const name = ahead === undefined ? undefined : nameAt(walk.scan, walk.claims, walk.countries, ahead.start);
   const isRanked = is(walk.scan, title.last + 1, W.comma) && isRankAt(walk.scan, title.last + 2);
   if (!isRanked && (name === undefined || followedByTitle(walk, name.last))) return false;
   for (let k = previous + 1; k < title.first; k += 1)
     if (is(walk.scan, k, W.and) || walk.countries.startingAt.has(k)) return true;
   return false;
+}
+
+/** `the Minister for Trade, Mr A`: a list in which a comma parts each post from its name. */
+function standsBehindComma({ scan, names, titles, links }: Walk, { name }: TitleLink): boolean {
+  let at = links.length - 1;
+  while (links[at - 1]?.name === name) at -= 1;
+  const official = names[name];
+  const post = titles[links[at]?.title ?? -1];
+  const first = official?.honorific?.first ?? official?.first;
+  return post !== undefined && first !== undefined && first > post.last && is(scan, post.last + 1, W.comma);
 }
 
 /** `(Head of Delegation)`: a part in the meeting, no post. */
@@ -380,5 +391,9 @@ export function findOfficials(scan: Scan, claims: Claims, countries: CountryHits
     }
     takeIntroduced(walk, i);
   }
-  return walk;
+  const names = walk.names.map((name) => ({
+    ...name,
+    last: withoutPostNominals(scan, name.first, name.last),
+  }));
+  return { ...walk, names };
 }

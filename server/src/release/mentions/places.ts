@@ -19,6 +19,7 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
+import { isSeat } from './seats';
 
 export interface FoundPlace {
   readonly type: 'place';
@@ -152,6 +153,13 @@ function aloneInParagraph(scan: Scan, claims: Claims, first: number, last: numbe
   );
 }
 
+/** `July 2, 2020 - Ottawa, Ontario - …`: the place in a dateline that begins with the day. */
+function isBehindDay(scan: Scan, claims: Claims, i: number): boolean {
+  return (
+    is(scan, i - 1, W.dash) && claims[i - 2] === CLAIM.date && scan.paragraph[i - 2] === scan.paragraph[i]
+  );
+}
+
 /** All places, in order; claims their tokens. */
 export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): readonly FoundPlace[] {
   const found: FoundPlace[] = [];
@@ -173,12 +181,17 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
         state !== undefined ||
         behind !== undefined ||
         followsPlace(scan, claims, i) ||
-        aloneInParagraph(scan, claims, i, last);
+        aloneInParagraph(scan, claims, i, last) ||
+        isBehindDay(scan, claims, i);
       const stands =
         (endsInStop(scan, last) || !isInsideName(scan, claims, i, last)) &&
         !isOfUniversity(scan, i) &&
         !isGovernment(scan, i, last);
       if (placed && stands) add(i, last, behind ?? country);
+      continue;
+    }
+    if (isSeat(scan, i)) {
+      add(i, i, 'US');
       continue;
     }
     if (!locative && !followsPlace(scan, claims, i)) continue;

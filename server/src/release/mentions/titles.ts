@@ -4,6 +4,7 @@ import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { Shape, TokenKind } from '../../tokens/token';
 import {
+  CLAIM,
   has,
   is,
   isCapital,
@@ -163,8 +164,10 @@ export function lowerTitleAt(
   const charge = behindInCharge(scan, last + 1);
   if (charge === undefined && opener !== W.of && opener !== W.for && opener !== W.to)
     return { first: i, last };
+  const headLast = last;
   let at = charge ?? last + 2;
   if (is(scan, at, W.the)) at += 1;
+  let isAllCapitals = true;
   while (sameSentence(scan, i, at) && isFree(claims, at) && at - i < MAX_WORDS) {
     const word = scan.sequence.word[at] ?? 0;
     const stops =
@@ -178,10 +181,12 @@ export function lowerTitleAt(
       word === W.is ||
       word === W.comma;
     if (stops || scan.sequence.kind[at] !== TokenKind.word) break;
+    isAllCapitals &&= isCapital(scan, at);
     last = at;
     at += 1;
   }
-  return { first: i, last };
+  // "director general of the Norwegian Ministry": the words in front of a body are its own
+  return { first: i, last: isAllCapitals && claims[at] === CLAIM.agency ? headLast : last };
 }
 
 /** Words that stand in front of a head in lower case: `deputy foreign` of `deputy foreign minister`. */
