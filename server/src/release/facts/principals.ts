@@ -39,7 +39,7 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
   const hosted = hostedPerson(sentence, persons);
   const verb = hosted?.verb ?? findIn(sentence, HOLDS);
   if (verb === undefined) return false;
-  const subject = persons.filter((person) => person.end <= verb.start);
+  const subject = persons.filter((person) => person.end <= verb.start && !isPossessor(sentence, person));
   if (subject.length === 0) return false;
   const isSubject = subject.some((person) => person.person === mention.person);
   const met = persons.filter(
@@ -52,6 +52,11 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
   return isSubject
     ? subject.length <= 4 || areOfManyStates(account, subject)
     : met.some((person) => person.person === mention.person);
+}
+
+/** `the Working Group agreed during President A's visit met`: the visit is named after him, and others met. */
+function isPossessor(sentence: AccountSentence, { end }: Official): boolean {
+  return /^[’']s\b/u.test(textIn(sentence, end, end + 2));
 }
 
 const MEETING_BETWEEN = cued(
