@@ -155,4 +155,39 @@ checkTold('delegations', delegationLines, [
     'NZ: Jane Roe',
     'SG: Lim Wei Ming',
   ],
+  [
+    `${met}The dialogue was chaired on the U.S. side by Ms. Marta Feld, Coordinator, and on the Norwegian side by Mr. Lars Haugland.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    `${met}Leading the U.S. delegation was Ms. Marta Feld. Heading the Norwegian delegation was Mr. Lars Haugland.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    `${toMeet}Ms. Marta Feld will lead the U.S. delegation; Mr. Lars Haugland will head the Norwegian one.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    `${met}Ms. Marta Feld led the U.S. delegation and Mr. Lars Haugland that of Norway.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    `${met}The delegations were led by Ms. Marta Feld (United States) and Mr. Lars Haugland (Norway).`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    `${met}Participants from the United States included Marta Feld, Department of State, and Adam Kersey, Department of Justice. Participants from Norway included Lars Haugland and Nils Aamodt of the Ministry of Justice.`,
+    'US: nobody + Marta Feld, Adam Kersey (Department of State, Department of Justice)',
+    'NO: nobody + Lars Haugland, Nils Aamodt (Ministry of Justice)',
+  ],
+  [
+    `${met}Secretary Marta Feld met her Norwegian counterpart, State Secretary Lars Haugland.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
 ]);

@@ -29,6 +29,9 @@ checkMentions(
     'The day on which the ⟦title|President⟧ Announces Presidential Delegation was near.',
     'These came:\n\n- ⟦official|Marta Feld⟧, ⟦title|Chair⟧, Wells Martin\n- ⟦official|Adam Kersey⟧, ⟦title|President⟧, Morgan Ellis\n\nThey left.',
     'Talks turned to the Whitcombe Treaty and to the Kersey Doctrine.',
+    'The ⟦country=LV|Latvian⟧ side was led by ⟦official|Ilze Zvirbule⟧, and ⟦official|Orlo Tamm⟧ headed the ⟦country=EE|Estonian⟧ side.',
+    'Ms. ⟦official|Marta Feld⟧ of the ⟦agency|Department of Defense⟧ and ⟦official|Orlo Quist⟧ of the ⟦agency|Department of Justice⟧ spoke.',
+    'Parts came on the USS Robert Kincaid.',
   ],
   [
     [

@@ -136,7 +136,7 @@ function facingSide(
 }
 
 const BY = cued(
-  /\b(?:led|headed|chaired|hosted|convened|represented)\s+(?:jointly\s+)?by\b/i,
+  /\b(?:led|headed|chaired|hosted|convened|represented)\s+(?:jointly\s+)?(?:(?:on|from|for)\s+the\s+(?:\S+\s+){1,3}?side\s+)?by\b/i,
   'led hea cha hos con rep',
 );
 
