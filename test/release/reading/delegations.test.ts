@@ -190,4 +190,19 @@ checkTold('delegations', delegationLines, [
     'US: Marta Feld',
     'NO: Lars Haugland',
   ],
+  [
+    `${met}Ms. Marta Feld led the U.S. delegation. Mr. Lars Haugland led the Norwegian delegation, which included:\n\n- the Ministry of Defense\n- the Ministry of Justice\n\nThe Ministry of Transport is not far from there.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland (Ministry of Defense, Ministry of Justice)',
+  ],
+  [
+    `${met}The following bodies took part on the U.S. side: Department of State; Department of Justice. On the Norwegian side: Ministry of Defense; the State Police.`,
+    'US: nobody (Department of State, Department of Justice)',
+    'NO: nobody (Ministry of Defense, State Police)',
+  ],
+  [
+    `${met}The U.S. delegation included the Departments of State, Justice, and Homeland Security, the FBI, NIST, and others.`,
+    'US: nobody (Department of State, Department of Justice, Department of Homeland Security, Federal Bureau of Investigation, National Institute of Standards and Technology) open',
+    'NO: nobody',
+  ],
 ]);
