@@ -205,4 +205,14 @@ checkTold('delegations', delegationLines, [
     'US: nobody (Department of State, Department of Justice, Department of Homeland Security, Federal Bureau of Investigation, National Institute of Standards and Technology) open',
     'NO: nobody',
   ],
+  [
+    `${met}Secretary Marta Feld and State Secretary Lars Haugland chaired the meeting.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    'On March 11, 2019, Secretary of State Marta Feld and Norwegian Foreign Minister Lars Haugland launched the U.S.-Norway Ocean Dialogue in Oslo. Also participating were Under Secretary of State Adam Kersey and Mr. Robert Kincaid.',
+    'US: Marta Feld + Adam Kersey, Robert Kincaid',
+    'NO: Lars Haugland',
+  ],
 ]);

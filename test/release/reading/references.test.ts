@@ -59,4 +59,7 @@ checkTold('references', referenceLines, [
     'previous - 2017 Paris',
   ],
   [`${held('second')}Following the Cyber Dialogue, the sides spoke to the press.`],
+  [
+    'On March 7, 2019, France and the United States held the third France-U.S. Foreign and Defense Ministers’ Dialogue (2+2) in Paris.',
+  ],
 ]);

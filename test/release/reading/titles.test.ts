@@ -32,6 +32,7 @@ checkMentions(
     '⟦title|Director General⟧ of the ⟦agency|Department of American Affairs⟧ of the ⟦country=VN|Vietnamese⟧ ⟦agency|Ministry of Foreign Affairs⟧ ⟦official|Tran Quoc Minh⟧ spoke.',
     '⟦title|Director⟧ of the ⟦agency|Office of Iraq Affairs⟧ ⟦official|Marta Feld⟧ spoke.',
     '⟦title|Minister for Foreign Affairs, Trade and Defence⟧ ⟦official|Ruth Galea⟧ spoke.',
+    'Hon. ⟦official|Paul Denis⟧, ⟦title|Minister of National Defence⟧ of ⟦country=CA|Canada⟧, spoke.',
     '⟦title|Sen.⟧ ⟦official|Ruth Calder⟧ (D-OR), ⟦title|Rep.⟧ ⟦official|Tom Hale⟧ and ⟦title|Gov.⟧ ⟦official|Ann Oakes⟧ spoke.',
     '⟦title|Chief of the General Staff⟧ ⟦title|Lieutenant General⟧ ⟦official|Arif Mahmood⟧ spoke.',
   ],

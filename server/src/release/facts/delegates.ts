@@ -55,7 +55,7 @@ const MET_WITH = cued(/\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b
 const THOSE_MET = /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i;
 
 const ACCOMPANIED = cued(
-  /\b(?:accompanied by|(?:was|were) (?:also )?joined by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented by|attended by|(?:also )?(?:in|at|attending|joining) the (?:meeting|call|discussion|talks) (?:was|were))\b/gi,
+  /\b(?:accompanied by|(?:was|were) (?:also )?joined by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented by|attended by|(?:also )?(?:in|at|attending|joining) the (?:meeting|call|discussion|talks) (?:was|were)|also (?:participating|attending|present|taking part)(?: in the (?:meeting|call|discussion|talks))? (?:was|were))\b/gi,
   'acc was wer com con mad rep att in at joi',
 );
 const LED_WITH = cued(

@@ -138,16 +138,21 @@ function isOccasion(sentence: AccountSentence, dialogue: Dialogue): boolean {
   );
 }
 
-/** `(2+2)` or `, the oldest energy dialogue` right behind a dialogue: what else it is called. */
+const BRACKET = ' (';
+
+/** `(2+2)` or `, the oldest energy dialogue` right behind a dialogue, or what stands in front of the first: what else it is called. */
 function isOtherName(
   sentence: AccountSentence,
   dialogue: Dialogue,
   named: ReadonlySet<Dialogue | undefined>,
 ): boolean {
+  const behind = firstFrom(ofType(sentence.mentions, 'dialogue'), dialogue.end);
+  if (behind?.start === dialogue.end + BRACKET.length && named.has(behind))
+    return sentence.text.startsWith(BRACKET, dialogue.end - sentence.start);
   const before = lastBefore(ofType(sentence.mentions, 'dialogue'), dialogue.start);
   if (before === undefined || !named.has(before)) return false;
   const between = sentence.text.slice(before.end - sentence.start, dialogue.start - sentence.start);
-  if (between === ' (') return sentence.text.charAt(dialogue.end - sentence.start) === ')';
+  if (between === BRACKET) return sentence.text.charAt(dialogue.end - sentence.start) === ')';
   return between.length < LONGEST_APPOSITION && APPOSITION.test(between) && dialogue.parties.length === 0;
 }
 
