@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileKnowledge } from '../server/src/gazetteer/compile';
 import { formatOf } from '../server/src/index';
+import { decode } from '../server/src/node/decode';
 import { readRelease } from '../server/src/release/readRelease';
 import { factLines } from './dump/factLines';
 import { markedLines } from './dump/markedLines';
@@ -23,7 +24,7 @@ runMain(async () => {
   });
   const [file] = positionals;
   if (file === undefined || !existsSync(file)) throw new Failure('usage: npm run dump -- FILE [--tokens] …');
-  const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+  const { text } = decode(readFileSync(file));
   const fileName = path.basename(file);
   const release = readRelease(text, {
     fileName,

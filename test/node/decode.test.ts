@@ -10,6 +10,18 @@ describe('decoding files', () => {
     ['UTF-8 with a mark', [0xef, 0xbb, 0xbf, 0x61], 'a', 'utf-8-bom'],
     ['UTF-16 little-endian', [0xff, 0xfe, 0xe9, 0x00], 'é', 'utf-16le'],
     ['UTF-16 big-endian', [0xfe, 0xff, 0x00, 0xe9], 'é', 'utf-16be'],
+    [
+      'UTF-16 without a mark',
+      [...'On May 24'].flatMap((c) => [c.charCodeAt(0), 0]),
+      'On May 24',
+      'utf-16le-unmarked',
+    ],
+    [
+      'the other UTF-16 without a mark',
+      [...'On May 24'].flatMap((c) => [0, c.charCodeAt(0)]),
+      'On May 24',
+      'utf-16be-unmarked',
+    ],
     ['Windows-1252', [0x93, 0xe9, 0x94], '“é”', 'windows-1252'],
     ['nothing', [], '', 'utf-8'],
   ];
@@ -31,6 +43,13 @@ describe('decoding files', () => {
         assert.deepEqual(decode(encode({ text, encoding })), { text, encoding });
       }),
     );
+  });
+
+  it('writes UTF-16 without a mark as it was', () => {
+    for (const byte of [0x61, 0xe9]) {
+      const bytes = Uint8Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? byte : 0));
+      assert.deepEqual(Uint8Array.from(encode(decode(bytes))), bytes);
+    }
   });
 
   it('writes back the same bytes, whatever they were', () => {

@@ -54,6 +54,11 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
     'Media Note\nJoint Statement of Norway and Chile\nMarch 12, 2019\n\n',
     'media-note 2019-03-12 -',
   ],
+  [
+    'a body in capitals in front of a dateline without a comma',
+    'PRESS STATEMENT\nDEPARTMENT OF FOREIGN AFFAIRS\nOSLO 12 March 2019 — ',
+    'media-note 2019-03-12 OSLO',
+  ],
   ['a sentence with a day is no dateline', 'The Ocean Dialogue met on March 12, 2019.\n\n', 'news - -'],
 ];
 
@@ -61,5 +66,18 @@ describe('headers', () => {
   for (const [what, header, line] of rows)
     it(what, () => {
       deepEqual(headerLine(`${header}${prose}\n`), line);
+    });
+});
+
+describe('titles of releases', () => {
+  for (const header of [
+    'Ministry of External Affairs\nGovernment of India\n\n',
+    'Ministry of Foreign Affairs, Government of the Republic of Korea\n\n',
+    'Department of State\n',
+  ])
+    it(`is what stands behind ${header.trim().replace(/\n/g, ' / ')}`, () => {
+      const title = 'Second Norway-Chile Ocean Dialogue held';
+      const text = `${header}${title}\nMarch 12, 2019\n\n${prose}\n`;
+      deepEqual(readRelease(text, { fileName: 'note.txt', format: 'text', knowledge }).title?.text, title);
     });
 });

@@ -22,7 +22,12 @@ export type PhraseEntry =
   | { readonly kind: 'title'; readonly complete: boolean }
   | { readonly kind: 'title-short'; readonly long: string; readonly ambiguous: boolean }
   | { readonly kind: 'rank'; readonly ambiguous: boolean }
-  | { readonly kind: 'honorific'; readonly partOfName: boolean; readonly ambiguous: boolean }
+  | {
+      readonly kind: 'honorific';
+      readonly partOfName: boolean;
+      readonly ambiguous: boolean;
+      readonly gender: 'f' | 'm' | undefined;
+    }
   | { readonly kind: 'dialogue-head'; readonly head: DialogueHead; readonly plural: boolean }
   | {
       readonly kind: 'city';

@@ -112,6 +112,7 @@ function* personPhrases(): Generator<Phrase> {
       kind: 'honorific',
       partOfName: row.partOfName ?? false,
       ambiguous: row.ambiguous ?? false,
+      gender: row.gender,
     };
     yield [row.form, entry];
     if (row.plural !== undefined) yield [row.plural, entry];

@@ -130,6 +130,7 @@ function* abbreviatedWords(): Generator<string> {
   const forms = [
     ...data.honorifics.map((row) => row.form),
     ...data.titles.ranks.flatMap((row) => row.abbreviations),
+    ...data.titles.abbreviations.map((row) => row.short),
     ...data.surnames.suffixes,
     ...data.surnames.postNominals,
     ...data.usStates.flatMap((row) => row.traditional ?? []),

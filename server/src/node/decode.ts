@@ -1,7 +1,14 @@
 /** From the bytes of a file to its text. */
 
-/** How a file is written; the same is used when it is written back. */
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** How a file is written; the same is used when it is written back. `unmarked` has no byte-order mark. */
+export type Encoding =
+  | 'utf-8'
+  | 'utf-8-bom'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'utf-16le-unmarked'
+  | 'utf-16be-unmarked'
+  | 'windows-1252';
 
 export interface Decoded {
   /** Without the byte-order mark; line ends as in the file. */
@@ -37,8 +44,26 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** So many bytes tell which of the two in a pair is zero, as one mostly is in Latin text of UTF-16. */
+const SAMPLE = 512;
+const SHORTEST = 16;
+
+/** UTF-16 without a byte-order mark, as editors know it: zeros in every other place and nowhere else. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes.length < SHORTEST || bytes.length % 2 !== 0) return undefined;
+  const end = Math.min(bytes.length, SAMPLE) & ~1;
+  let [even, odd] = [0, 0];
+  for (let i = 0; i < end; i += 2) {
+    if (bytes[i] === 0) even += 1;
+    if (bytes[i + 1] === 0) odd += 1;
+  }
+  const most = (end / 2) * 0.7;
+  if (odd > most && even === 0) return 'utf-16le';
+  return even > most && odd === 0 ? 'utf-16be' : undefined;
+}
+
 /**
- * Decodes a file: by its byte-order mark (UTF-8, UTF-16), else as UTF-8, else, where it is no UTF-8, as
+ * Decodes a file: by its byte-order mark (UTF-8, UTF-16), as UTF-16 where zeros tell it, else as UTF-8, else, where it is no UTF-8, as
  * Windows-1252, which every sequence of bytes is. Never throws.
  */
 export function decode(bytes: Uint8Array): Decoded {
@@ -51,6 +76,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (startsWith(bytes, 0xfe, 0xff)) {
     return { text: decodedAs('utf-16be', bytes.subarray(2)), encoding: 'utf-16be' };
   }
+  const unmarked = unmarkedUtf16(bytes);
+  if (unmarked !== undefined) return { text: decodedAs(unmarked, bytes), encoding: `${unmarked}-unmarked` };
   const text = strictUtf8(bytes);
   if (text !== undefined) return { text, encoding: 'utf-8' };
   return { text: fromWindows1252(bytes), encoding: 'windows-1252' };
@@ -69,9 +96,9 @@ function toWindows1252(text: string): Uint8Array | undefined {
 
 /** The bytes of a text in an encoding; in UTF-8 where the encoding lacks one of its characters. */
 export function encode({ text, encoding }: Decoded): Uint8Array {
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') {
-    const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
-    return encoding === 'utf-16be' ? bytes.swap16() : bytes;
+  if (encoding.startsWith('utf-16')) {
+    const bytes = Buffer.from(encoding.endsWith('unmarked') ? text : `\ufeff${text}`, 'utf16le');
+    return encoding.startsWith('utf-16be') ? bytes.swap16() : bytes;
   }
   if (encoding === 'windows-1252') return toWindows1252(text) ?? Buffer.from(text, 'utf8');
   return Buffer.from(encoding === 'utf-8-bom' ? `\ufeff${text}` : text, 'utf8');

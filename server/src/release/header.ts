@@ -1,4 +1,5 @@
 /** The header: type line, office, dateline and title, line by line until prose begins. */
+import type { PhraseEntry } from '../gazetteer/phraseEntry';
 import type { ReleaseKind } from '../gazetteer/rows';
 import type { Knowledge } from '../gazetteer/knowledge';
 import { foldPhrase, foldSpace } from '../tokens/fold';
@@ -241,6 +242,7 @@ export function readHeader(
       take(phrase.zone === 'furniture' ? 'web-furniture' : 'type-line');
     else if (prefix?.row.zone === 'office' && written.length < 70 && zones.length > 0) take('office');
     else if (!isLong && zones.length > 0 && SHOUTED_PERSON.test(written)) take('office');
+    else if (!isLong && isIssuerLine(sequence, knowledge, line)) take('office');
     else if (!isLong && OPEN_FIELD.test(written)) take('dateline');
     else if (isTitleLine(sequence, text, line, lines[i + 1], i === 0) && repeatsTitle(written, knownTitle)) {
       title ??= { text: foldSpace(written), span };
@@ -338,6 +340,44 @@ function isLabelOfPage(sequence: Sequence, text: string, lines: readonly TextLin
 /** `From: Foreign Office`, `Hon Jane Roe`, `press@example.org`: a short line between the others that ends no sentence. */
 function isHeadingLine(written: string): boolean {
   return written.length <= LONGEST_HEADING && !/[.;,–—-]["”]?$/u.test(written);
+}
+
+const LONGEST_ISSUER = 16;
+
+/** `Ministry of External Affairs`, `Government of India`: a line of bodies and nothing else. */
+function isIssuerLine(sequence: Sequence, knowledge: Knowledge, line: TextLine): boolean {
+  const { from, to } = tokensIn(sequence, line);
+  if (to - from > LONGEST_ISSUER) return false;
+  let bodies = 0;
+  let at = from;
+  while (at < to) {
+    const body = phrasesAt(knowledge.phrases, sequence, at).findLast(
+      ({ last, entries }) => last < to && entries.some(isNamedBody),
+    );
+    const government = behindGovernment(sequence, knowledge, at);
+    if (body !== undefined || government > at) {
+      at = body === undefined ? government : body.last + 1;
+      bodies += 1;
+    } else if (at > from && sequence.kind[at] === TokenKind.punctuation) at += 1;
+    else return false;
+  }
+  return bodies > 0;
+}
+
+function isNamedBody(entry: PhraseEntry): boolean {
+  return entry.kind === 'agency' && entry.form === 'name';
+}
+
+/** The token behind `Government of India` at token `at`, or `at`. */
+function behindGovernment(sequence: Sequence, knowledge: Knowledge, at: number): number {
+  if (!/^government of\s/i.test(sequence.text.slice(sequence.start[at], sequence.end[at + 2]))) return at;
+  const country = /^the$/i.test(sequence.text.slice(sequence.start[at + 2], sequence.end[at + 2]))
+    ? at + 3
+    : at + 2;
+  const state = phrasesAt(knowledge.phrases, sequence, country).findLast(({ entries }) =>
+    entries.some(isPlace),
+  );
+  return state === undefined ? at : state.last + 1;
 }
 
 /** A date that opens a page is a blog's where the release has a dateline of its own further down. */

@@ -5,6 +5,7 @@ import { foldPhrase, foldSpace, foldWord } from '../tokens/fold';
 import { has, isCapital, isFree, isHyphen, surface, CLAIM, claim, sameSentence } from './scan';
 import type { Claims, Scan } from './scan';
 import type { FoundName } from './mentions/found';
+import { honorificHit } from './mentions/names';
 import { officialNamed } from './mentions/registeredNames';
 
 /** A person while names are being joined. */
@@ -16,6 +17,8 @@ export interface Identity {
   /** Other words that a short mention may use: a family name in front, the last word. */
   readonly shorts: readonly string[];
   readonly introduced: boolean;
+  /** As an honorific in front of the name tells: `Mr.` or `Ms.` */
+  readonly gender: 'f' | 'm' | undefined;
   /** The person of the workspace's registry that it is. */
   readonly official?: RegisteredOfficial;
 }
@@ -26,6 +29,16 @@ export interface JoinedNames {
 }
 
 const SUFFIX = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/u;
+
+/** What the honorifics in front of the name say. */
+function genderOf(scan: Scan, { honorific }: FoundName): 'f' | 'm' | undefined {
+  if (honorific === undefined) return undefined;
+  for (let i = honorific.first; i <= honorific.last; i += 1) {
+    const gender = honorificHit(scan, i)?.entry.gender;
+    if (gender !== undefined) return gender;
+  }
+  return undefined;
+}
 
 function withoutSuffix(name: string): string {
   return name.includes(' ') ? name.replace(SUFFIX, '') : name;
@@ -67,6 +80,7 @@ function identityOf(scan: Scan, name: FoundName): Identity {
     // both spellings may be shortened: the one that stands here, and the registry's
     shorts: [...new Set([...written.shorts, familyOf(words), words.at(-1) ?? ''])],
     introduced: true,
+    gender: written.gender,
     official,
   };
 }
@@ -95,7 +109,7 @@ function writtenIdentity(scan: Scan, name: FoundName): Identity {
   const words = withoutSuffix(full).split(' ');
   if (words.slice(0, -1).every((word) => isParticle(word))) {
     const shorts = [...new Set([full, words.at(-1) ?? full])];
-    return { name: full, given: '', family: full, shorts, introduced: false };
+    return { name: full, given: '', family: full, shorts, introduced: false, gender: genderOf(scan, name) };
   }
   const familyFirst = isFamilyFirst(scan, name.first, words);
   const family = familyFirst ? (words[0] ?? '') : familyOf(words);
@@ -109,7 +123,7 @@ function writtenIdentity(scan: Scan, name: FoundName): Identity {
       ...(familyFirst ? [] : firstSurnames(scan, name)),
     ]),
   ];
-  return { name: full, given, family, shorts, introduced: true };
+  return { name: full, given, family, shorts, introduced: true, gender: genderOf(scan, name) };
 }
 
 /** `Joe` and `Joseph R.`, `J.` and `John`: forms of one given name. */
@@ -143,7 +157,23 @@ function merged(person: Identity, found: Identity): Identity {
     ...longer,
     shorts: [...new Set([...person.shorts, ...found.shorts])],
     introduced: person.introduced || found.introduced,
+    // a short name that fits several tells nothing of the one it was given to
+    gender: person.gender ?? (found.introduced ? found.gender : undefined),
   };
+}
+
+/** Of several whom a short name fits, the last whom its honorific fits: `Mr. Alcott` is no `Ms. Jane Alcott`. */
+function likeliest(
+  persons: readonly Identity[],
+  matching: readonly number[],
+  gender: Identity['gender'],
+): number | undefined {
+  if (gender === undefined || matching.length < 2) return matching[0];
+  return (
+    matching.find((at) => persons[at]?.gender === gender) ??
+    matching.find((at) => persons[at]?.gender === undefined) ??
+    matching[0]
+  );
 }
 
 /** Of more persons of one surname, or one given name, only the last can be meant by it. */
@@ -166,10 +196,11 @@ function identify(scan: Scan, names: readonly FoundName[]): { persons: Identity[
     for (const key of keys)
       for (const at of byShort.get(key)?.slice(-MOST_NAMESAKES) ?? []) namesakes.add(at);
     const candidates = [...namesakes].sort((a, b) => b - a);
-    let person = candidates.find((at) => {
+    const matching = candidates.filter((at) => {
       const known = persons[at];
       return known !== undefined && matches(known, found);
     });
+    let person = likeliest(persons, matching, found.gender);
     if (person === undefined) {
       person = persons.length;
       persons.push(found);

@@ -20,6 +20,10 @@ export const englishForms: readonly Form[] = [
   ['On [June 30 and July 1, 2026], they met.', null, '2026-06-30/2026-07-01'],
   ['On [February 28 and March 1, 2026], they met.', null, '2026-02-28/2026-03-01'],
   ['On [May 5] and [July 8, 2023], they met.', null, '2023-05-05', '2023-07-08'],
+  ['They met on [7/8 July 2022] in Oslo.', null, '2022-07-07/2022-07-08'],
+  ['They met on [Thursday 7 and Friday 8 July 2022].', null, '2022-07-07/2022-07-08'],
+  ['They met on [Thursday, 7, and Friday, 8 July 2022].', null, '2022-07-07/2022-07-08'],
+  ['It runs from [Thursday 7 to Saturday 9 July].', '2022-07-06', '2022-07-07/2022-07-09'],
   ['They met on [7-8 July, 2022].', null, '2022-07-07/2022-07-08'],
   ['On [7-8 March], envoys met.', '2022-03-11', '2022-03-07/2022-03-08'],
   ['On [7 and 8 March 2022], envoys met.', null, '2022-03-07/2022-03-08'],
@@ -150,6 +154,14 @@ export const figureForms: readonly Form[] = [
 ];
 
 export const otherLanguages: readonly Form[] = [
+  ['Du [30 avril au 2 mai 2018], puis à Lyon.', null, '2018-04-30/2018-05-02'],
+  ['Du [lundi 30 avril au mercredi 2 mai 2018].', null, '2018-04-30/2018-05-02'],
+  ['Del [30 de diciembre al 2 de enero de 2019].', null, '2018-12-30/2019-01-02'],
+  ['Vom [30. April bis 2. Mai 2018].', null, '2018-04-30/2018-05-02'],
+  ['Vom [30. April bis zum 2. Mai].', '2018-05-09', '2018-04-30/2018-05-02'],
+  ['De [30 de abril a 2 de maio de 2018].', null, '2018-04-30/2018-05-02'],
+  ['Dal [30 aprile all’8 maggio 2018].', null, '2018-04-30/2018-05-08'],
+  ['Dal [30 aprile al 1° maggio 2018].', null, '2018-04-30/2018-05-01'],
   ['Publié le [mardi 26 août 2014]', null, '2014-08-26'],
   ['le [1er mai 2020]', null, '2020-05-01'],
   ['du [7 au 8 février 2018]', null, '2018-02-07/2018-02-08'],

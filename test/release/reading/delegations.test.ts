@@ -155,4 +155,64 @@ checkTold('delegations', delegationLines, [
     'NZ: Jane Roe',
     'SG: Lim Wei Ming',
   ],
+  [
+    `${met}The dialogue was chaired on the U.S. side by Ms. Marta Feld, Coordinator, and on the Norwegian side by Mr. Lars Haugland.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    `${met}Leading the U.S. delegation was Ms. Marta Feld. Heading the Norwegian delegation was Mr. Lars Haugland.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    `${toMeet}Ms. Marta Feld will lead the U.S. delegation; Mr. Lars Haugland will head the Norwegian one.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    `${met}Ms. Marta Feld led the U.S. delegation and Mr. Lars Haugland that of Norway.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    `${met}The delegations were led by Ms. Marta Feld (United States) and Mr. Lars Haugland (Norway).`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    `${met}Participants from the United States included Marta Feld, Department of State, and Adam Kersey, Department of Justice. Participants from Norway included Lars Haugland and Nils Aamodt of the Ministry of Justice.`,
+    'US: nobody + Marta Feld, Adam Kersey (Department of State, Department of Justice)',
+    'NO: nobody + Lars Haugland, Nils Aamodt (Ministry of Justice)',
+  ],
+  [
+    `${met}Secretary Marta Feld met her Norwegian counterpart, State Secretary Lars Haugland.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    `${met}Ms. Marta Feld led the U.S. delegation. Mr. Lars Haugland led the Norwegian delegation, which included:\n\n- the Ministry of Defense\n- the Ministry of Justice\n\nThe Ministry of Transport is not far from there.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland (Ministry of Defense, Ministry of Justice)',
+  ],
+  [
+    `${met}The following bodies took part on the U.S. side: Department of State; Department of Justice. On the Norwegian side: Ministry of Defense; the State Police.`,
+    'US: nobody (Department of State, Department of Justice)',
+    'NO: nobody (Ministry of Defense, State Police)',
+  ],
+  [
+    `${met}The U.S. delegation included the Departments of State, Justice, and Homeland Security, the FBI, NIST, and others.`,
+    'US: nobody (Department of State, Department of Justice, Department of Homeland Security, Federal Bureau of Investigation, National Institute of Standards and Technology) open',
+    'NO: nobody',
+  ],
+  [
+    `${met}Secretary Marta Feld and State Secretary Lars Haugland chaired the meeting.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    'On March 11, 2019, Secretary of State Marta Feld and Norwegian Foreign Minister Lars Haugland launched the U.S.-Norway Ocean Dialogue in Oslo. Also participating were Under Secretary of State Adam Kersey and Mr. Robert Kincaid.',
+    'US: Marta Feld + Adam Kersey, Robert Kincaid',
+    'NO: Lars Haugland',
+  ],
 ]);

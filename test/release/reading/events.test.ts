@@ -1,6 +1,11 @@
 /** The meetings that a release is about. */
+import { deepEqual } from 'node:assert/strict';
+import { compileKnowledge } from '../../../server/src/gazetteer/compile';
 import type { Release } from '../../../server/src/release/model';
+import { readRelease } from '../../../server/src/release/readRelease';
 import { checkTold } from './check';
+
+const knowledge = compileKnowledge();
 
 /** The series is named without its parties: `US+NO 1 “Cyber Dialogue” 2019-03-11/2019-03-12 Oslo held` */
 function eventLines(release: Release): readonly string[] {
@@ -89,4 +94,51 @@ checkTold('events', eventLines, [
     'The Quad Senior Ocean Group held its third meeting in Sydney on March 11, 2019.',
     'AU+IN+JP+US 3 “Senior Ocean Group” 2019-03-11 Sydney held',
   ],
+  [
+    'Officials of Norway and the United States met in Oslo on March 7 for annual ocean consultations, the twelfth in the series.',
+    'NO+US 12 “ocean consultations” 2019-03-07 Oslo held',
+  ],
+  [
+    'The U.S.-Norway Ocean Dialogue met for the fourth time in Oslo on March 7, 2019.',
+    'US+NO 4 “Ocean Dialogue” 2019-03-07 Oslo held',
+  ],
+  [
+    'The United States and Norway met in Oslo on March 7, 2019, for Round 3 of the Ocean Consultations.',
+    'US+NO 3 “Ocean Consultations” 2019-03-07 Oslo held',
+  ],
+  [
+    'The U.S.-Norway Working Group on 5G, announced during President Aldo Brandt’s visit on April 3, 2018, met in Oslo on March 7, 2019.',
+    'US+NO - “Working Group on 5G” 2019-03-07 Oslo held',
+  ],
 ]);
+
+/** The title alone counts the round: the text says only that the sides met. */
+const titled = (title: string, text: string): Release =>
+  readRelease(`Media Note\nWashington, DC\nMarch 12, 2019\n\n${title}\n\n${text}\n`, {
+    fileName: 'note.txt',
+    format: 'text',
+    knowledge,
+  });
+
+describe('events that the title names', () => {
+  for (const [title, text, line] of [
+    [
+      'Fifth U.S.-Norway Ocean Consultations',
+      'On March 7, the United States and Norway met in Oslo.',
+      'US+NO 5 “Ocean Consultations” 2019-03-07 Oslo held',
+    ],
+    [
+      'Inaugural Meeting of the U.S.-Norway Working Group on Ports',
+      'The working group met in Oslo on March 7, 2019.',
+      'US+NO 1 “Working Group on Ports” 2019-03-07 Oslo held',
+    ],
+    [
+      'Joint Statement on the 3rd U.S.–Norway Ocean Dialogue',
+      'The Governments of the United States and Norway held talks in Oslo on March 7.',
+      'US+NO 3 “Ocean Dialogue” 2019-03-07 Oslo held',
+    ],
+  ] as const)
+    it(title, () => {
+      deepEqual(eventLines(titled(title, text)), [line]);
+    });
+});

@@ -29,12 +29,13 @@ checkMentions(
     'The day on which the ⟦title|President⟧ Announces Presidential Delegation was near.',
     'These came:\n\n- ⟦official|Marta Feld⟧, ⟦title|Chair⟧, Wells Martin\n- ⟦official|Adam Kersey⟧, ⟦title|President⟧, Morgan Ellis\n\nThey left.',
     'Talks turned to the Whitcombe Treaty and to the Kersey Doctrine.',
+    'The ⟦country=LV|Latvian⟧ side was led by ⟦official|Ilze Zvirbule⟧, and ⟦official|Orlo Tamm⟧ headed the ⟦country=EE|Estonian⟧ side.',
+    'Ms. ⟦official|Marta Feld⟧ of the ⟦agency|Department of Defense⟧ and ⟦official|Orlo Quist⟧ of the ⟦agency|Department of Justice⟧ spoke.',
+    'Mr. ⟦official|Adam Kersey⟧ met Ms. ⟦official|Claire Kersey⟧. Mr. ⟦official=Adam Kersey|Kersey⟧ thanked Ms. ⟦official=Claire Kersey|Kersey⟧.',
+    'Mr. ⟦official|Adam Kersey⟧ met Dr. ⟦official|Claire Kersey⟧. Ms. ⟦official=Claire Kersey|Kersey⟧ spoke first.',
+    'Parts came on the USS Robert Kincaid.',
   ],
   [
-    [
-      'Mr. and Ms. do not tell two of one surname apart',
-      'Mr. ⟦official|Adam Kersey⟧ met Ms. ⟦official|Claire Kersey⟧. Mr. ⟦official=Adam Kersey|Kersey⟧ thanked Ms. ⟦official=Claire Kersey|Kersey⟧.',
-    ],
     [
       'ships named after ranks',
       'Damage from Hurricane Marlowe was great, and the ships Admiral Brandt and Lady Feld came to help.',

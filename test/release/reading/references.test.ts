@@ -50,4 +50,16 @@ checkTold('references', referenceLines, [
     `${held('third')}Building on the May 2017 France-U.S. Cyber Dialogue, they agreed.`,
     'previous - 2017-05 -',
   ],
+  [
+    'The France-U.S. Working Group on 5G, announced during President Aldo Brandt’s visit on April 3, 2018, met in Paris on March 7, 2019.',
+    'founded - 2018-04-03 -',
+  ],
+  [
+    'The 2019 France-U.S. Cyber Dialogue was held in Washington on March 7. It follows the 2017 Cyber Dialogue in Paris.',
+    'previous - 2017 Paris',
+  ],
+  [`${held('second')}Following the Cyber Dialogue, the sides spoke to the press.`],
+  [
+    'On March 7, 2019, France and the United States held the third France-U.S. Foreign and Defense Ministers’ Dialogue (2+2) in Paris.',
+  ],
 ]);

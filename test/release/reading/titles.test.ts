@@ -27,6 +27,14 @@ checkMentions(
     '⟦agency=National Security Council|NSC⟧ ⟦title|Spokesperson⟧ ⟦official|Marta Feld⟧ spoke.',
     'Mr. ⟦official|Lars Haugland⟧, ⟦title|director general for security policy⟧ at the ⟦country=NO|Norwegian⟧ ⟦agency|Ministry of Foreign Affairs⟧, spoke.',
     'The talks were led by ⟦title|deputy foreign minister⟧ ⟦official|Lars Haugland⟧ and ⟦title|minister for planning⟧ ⟦official|Bilal Anwar⟧.',
+    'Mr. ⟦official|Yusuf Karaca⟧, the ⟦title|deputy head of the harbor department⟧ at the ⟦country=TR|Turkish⟧ ⟦agency|Ministry of Transport⟧, spoke.',
+    '⟦title|Deputy Prime Minister and Minister of Public Service⟧ ⟦official|Giedre Varnas⟧ spoke.',
+    '⟦title|Director General⟧ of the ⟦agency|Department of American Affairs⟧ of the ⟦country=VN|Vietnamese⟧ ⟦agency|Ministry of Foreign Affairs⟧ ⟦official|Tran Quoc Minh⟧ spoke.',
+    '⟦title|Director⟧ of the ⟦agency|Office of Iraq Affairs⟧ ⟦official|Marta Feld⟧ spoke.',
+    '⟦title|Minister for Foreign Affairs, Trade and Defence⟧ ⟦official|Ruth Galea⟧ spoke.',
+    'Hon. ⟦official|Paul Denis⟧, ⟦title|Minister of National Defence⟧ of ⟦country=CA|Canada⟧, spoke.',
+    '⟦title|Sen.⟧ ⟦official|Ruth Calder⟧ (D-OR), ⟦title|Rep.⟧ ⟦official|Tom Hale⟧ and ⟦title|Gov.⟧ ⟦official|Ann Oakes⟧ spoke.',
+    '⟦title|Chief of the General Staff⟧ ⟦title|Lieutenant General⟧ ⟦official|Arif Mahmood⟧ spoke.',
   ],
   [
     [

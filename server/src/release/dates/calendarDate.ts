@@ -1,7 +1,7 @@
 /** Dates that name a month: one group of days, or two joined to a range (`October 31–November 1, 2022`). */
 import type { Sequence } from '../../tokens/token';
 import { lastDayOf } from './calendar';
-import { isAnd, isRangeWord } from './dayList';
+import { behindForeignRange, isAnd, isForeignRange, isRangeWord } from './dayList';
 import { readDayFirst, readMonthFirst } from './group';
 import type { Group } from './group';
 import { dateWordAt } from './lexicon';
@@ -46,11 +46,12 @@ interface Pair {
 function readSecond(sequence: Sequence, group: Group): Pair | undefined {
   const at = group.last + 1;
   if (startsParagraph(sequence, at)) return undefined;
-  const range = isDash(sequence, at) || isRangeWord(sequence, at);
+  const foreign = group.word.languages.some((language) => language !== 'en') && isForeignRange(sequence, at);
+  const range = foreign || isDash(sequence, at) || isRangeWord(sequence, at);
   const comma = isSign(sequence, at, ',');
   const and = isAnd(sequence, comma ? at + 1 : at);
   if (!range && !and && !comma) return undefined;
-  const next = at + (and && comma ? 2 : 1);
+  const next = foreign ? behindForeignRange(sequence, at) : at + (and && comma ? 2 : 1);
   if (startsParagraph(sequence, next)) return undefined;
   const second = readGroup(sequence, range ? behindWeekday(sequence, next) : next);
   if (second === undefined || second.days.length > 0 !== group.days.length > 0) return undefined;

@@ -36,6 +36,18 @@ export function isRangeWord(sequence: Sequence, i: number): boolean {
   return RANGE.has(smallWordAt(sequence, i));
 }
 
+/** `au`, `al`, `bis`, `a`, `all'` between days of languages that write the day first. */
+export function isForeignRange(sequence: Sequence, i: number): boolean {
+  return FOREIGN_RANGE.has(smallWordAt(sequence, i));
+}
+
+/** The token behind `bis zum`, `all'` and their like at `i`. */
+export function behindForeignRange(sequence: Sequence, i: number): number {
+  const goesOn =
+    isSign(sequence, i + 1, "'") || isSign(sequence, i + 1, '’') || smallWordAt(sequence, i + 1) === 'zum';
+  return goesOn ? i + 2 : i + 1;
+}
+
 /** Whether the number before token `i` seems to count it: a word in lower case that no date goes on with. */
 export function isCounted(sequence: Sequence, i: number): boolean {
   if (startsParagraph(sequence, i) || sequence.gap[i] === Gap.none || sequence.kind[i] !== TokenKind.word)
@@ -57,9 +69,16 @@ function linkAt(
     return isAnd(sequence, i + 1) ? { link: 'and', next: i + 2 } : { link: 'comma', next: i + 1 };
   }
   if (isRangeWord(sequence, i)) return { link: 'range', next: i + 1 };
-  if (!monthBehind || !FOREIGN_RANGE.has(smallWordAt(sequence, i))) return undefined;
-  const elided = isSign(sequence, i + 1, "'") || isSign(sequence, i + 1, '’');
-  return { link: 'range', next: elided ? i + 2 : i + 1 };
+  if (!monthBehind) return undefined;
+  if (isNightBetween(sequence, i)) return { link: 'range', next: i + 1 };
+  return isForeignRange(sequence, i) ? { link: 'range', next: behindForeignRange(sequence, i) } : undefined;
+}
+
+/** The stroke of `7/8 July`: two days, each behind the other, and no share of anything. */
+function isNightBetween(sequence: Sequence, i: number): boolean {
+  return (
+    isSign(sequence, i, '/') && isJoined(sequence, i) && dayAt(sequence, i + 1) === dayAt(sequence, i - 1) + 1
+  );
 }
 
 /** Behind the day at token `i` and, in front of a month, the mark that makes it an ordinal: `1°`, `24.` */

@@ -6,8 +6,8 @@ import { determinerAt, speaksOfFuture } from './context';
 import { isAnd, isRangeWord } from './dayList';
 import type { Group } from './group';
 import { dateWordAt } from './lexicon';
-import { isDash, isJoined, isSign, smallWordAt, startsParagraph } from './marks';
-import { blankDate, spanOf } from './raw';
+import { dayAt, isDash, isJoined, isSign, smallWordAt, startsParagraph } from './marks';
+import { blankDate, pointOf, spanOf } from './raw';
 import type { RawDate } from './raw';
 import type { DateWord, Language } from '../../gazetteer/dateWords';
 
@@ -70,6 +70,28 @@ function secondWeekday(
   return word?.kind === 'weekday' && !word.abbreviation ? { at: last + 2, word, range } : undefined;
 }
 
+/** `Thursday 7 and Friday 8 March`: the date of both days, where the first leaves its month to the second. */
+function readSharedMonth(sequence: Sequence, last: number): RawDate | undefined {
+  const at = isSign(sequence, last + 1, ',') ? last + 2 : last + 1;
+  const day = dayAt(sequence, at);
+  if (day === 0 || startsParagraph(sequence, at)) return undefined;
+  const link = isSign(sequence, at + 1, ',') ? at + 2 : at + 1;
+  const isRange = isDash(sequence, link) || isRangeWord(sequence, link);
+  if ((!isRange && !isAnd(sequence, link)) || startsParagraph(sequence, link + 1)) return undefined;
+  const word = dateWordAt(sequence, link + 1);
+  const end = word?.kind === 'weekday' ? weekdayEnd(sequence, link + 1, word) : -1;
+  const second = end < 0 ? undefined : groupBehind(sequence, end);
+  const until = second?.days[0]?.day ?? 0;
+  if (second === undefined || (isRange ? until <= day : until !== day + 1)) return undefined;
+  const raw = readCalendarDate(sequence, second);
+  return {
+    ...raw,
+    start: raw.start === undefined ? undefined : pointOf(raw.start.year, raw.start.month, day),
+    end: raw.end ?? raw.start,
+    days: [{ day, ...spanOf(sequence, at) }, ...raw.days],
+  };
+}
+
 function isNamed(sequence: Sequence, i: number, last: number): boolean {
   const inSame = !startsParagraph(sequence, i);
   if (inSame && NAMED_BEFORE.has(smallWordAt(sequence, i - 1))) return true;
@@ -104,7 +126,11 @@ export function readWeekday(sequence: Sequence, i: number, word: DateWord): RawD
   const weekday = { iso: word.number, ...spanOf(sequence, i, last) };
   const group =
     groupBehind(sequence, last) ?? groupBehind(sequence, secondWeekday(sequence, last)?.at ?? sequence.count);
-  if (group === undefined) return readAlone(sequence, i, last, word);
+  if (group === undefined) {
+    const shared = readSharedMonth(sequence, last);
+    if (shared === undefined) return readAlone(sequence, i, last, word);
+    return { ...shared, first: i, weekday, language: languageOf(word, shared) };
+  }
   const raw = readCalendarDate(sequence, group);
   const closes = isSign(sequence, group.first - 1, '(') && isSign(sequence, raw.last + 1, ')');
   return {

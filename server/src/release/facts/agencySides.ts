@@ -64,7 +64,9 @@ function runningIfGeneric(
 ): string | undefined {
   const written = account.read.text.slice(Math.max(0, agency.start - 24), agency.start);
   return /\b(?:the|,|and|of)\s+$/u.test(written) &&
-    /^(?:Ministry|Department|Office|Bureau|National|Public|General|Federal|Prosecutor)/u.test(agency.value)
+    /^(?:Ministry|Department|Office|Bureau|National|Public|General|Federal|Prosecutor|State|Border|Coast|Central|Supreme|Civil)/u.test(
+      agency.value,
+    )
     ? running
     : undefined;
 }

@@ -12,7 +12,7 @@ const LEADS = cued(
   'led lea hea cha hos con ser co col coh coc',
 );
 const LED_BY = cued(
-  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened)\s+(?:jointly\s+)?by\b/gi,
+  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened)\s+(?:jointly\s+)?(?:(?:on|from|for)\s+the\s+(?:\S+\s+){1,3}?side\s+)?by\b/gi,
   'led hea cha hos con co col coh coc',
 );
 /** What between a name and a verb of leading gives the verb another subject. */
@@ -55,7 +55,7 @@ const MET_WITH = cued(/\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b
 const THOSE_MET = /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i;
 
 const ACCOMPANIED = cued(
-  /\b(?:accompanied by|(?:was|were) (?:also )?joined by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented by|attended by|(?:also )?(?:in|at|attending|joining) the (?:meeting|call|discussion|talks) (?:was|were))\b/gi,
+  /\b(?:accompanied by|(?:was|were) (?:also )?joined by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented by|attended by|(?:also )?(?:in|at|attending|joining) the (?:meeting|call|discussion|talks) (?:was|were)|also (?:participating|attending|present|taking part)(?: in the (?:meeting|call|discussion|talks))? (?:was|were))\b/gi,
   'acc was wer com con mad rep att in at joi',
 );
 const LED_WITH = cued(
@@ -124,6 +124,32 @@ function ledBy(sentence: AccountSentence, mention: Official): boolean {
   return verb !== undefined && !standsBetween(sentence, OTHER_PART, verb.end, mention.start);
 }
 
+const LEADING_WAS = cued(
+  /^\W*(?:Leading|Heading|Chairing|Representing)\b[^;,]{0,60}\b(?:delegation|side|team)\s+(?:(?:was|were|is|are)|will\s+be)\b/,
+  'leadi headi chair repre',
+  'deleg side team',
+);
+
+/** `Leading the U.S. delegation was A`: whoever stands behind the verb, until another part is named. */
+function leadsInverted(sentence: AccountSentence, mention: Official): boolean {
+  const opening = findIn(sentence, LEADING_WAS);
+  return (
+    opening !== undefined &&
+    opening.end <= mention.start &&
+    !standsBetween(sentence, OTHER_PART, opening.end, mention.start)
+  );
+}
+
+/** `A led the U.S. delegation, B that of India and C the Japanese one`: the verb of the first holds for all. */
+const LEADS_AS_WELL = /^,?\s+(?:that\s+of\b|the\s+(?:\S+\s+){1,2}?(?:delegation|side|one)\b)/;
+
+function leadsAsWell(sentence: AccountSentence, mention: Official): boolean {
+  return (
+    LEADS_AS_WELL.test(textIn(sentence, mention.end, mention.end + 60)) &&
+    lastBefore(findAllIn(sentence, LEADS), mention.start) !== undefined
+  );
+}
+
 function headOf(sentence: AccountSentence, mention: Official): boolean {
   const head = findIn(sentence, HEAD_OF);
   if (head === undefined || head.end > mention.start) return false;
@@ -190,6 +216,7 @@ export function roleOf(
     return 'head';
   if (isCompanion(sentence, mention)) return 'member';
   if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
+  if (leadsInverted(sentence, mention) || leadsAsWell(sentence, mention)) return 'head';
   if (isMetByChairs(sentence, mention)) return 'head';
   const together = lastBefore(findAllIn(sentence, LED_WITH), mention.start);
   if (together !== undefined && !standsBetween(sentence, OTHER_PART, together.end, mention.start))

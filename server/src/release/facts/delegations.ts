@@ -28,9 +28,19 @@ const OF_MEETING = cued(
   'del sid tea off int age dep min cou dia mee tal con dis ses rou gro for com ini exp',
 );
 
+/** `On the Norwegian side: Ministry of Justice; …` */
+const HEADS_SIDE = cued(
+  /^\W*(?:[Oo]n\s+(?:the|behalf)\b|[Ff]or\b|[Ff]rom\b|The\b)?[^:.;]{0,40}\bside\s*:/,
+  'side',
+);
+
 /** Whether the sentence tells who took part. */
 function tellsWho(sentence: AccountSentence): boolean {
-  return says(sentence, TAKES_PART) || (says(sentence, MAY_TAKE_PART) && says(sentence, OF_MEETING));
+  return (
+    says(sentence, TAKES_PART) ||
+    says(sentence, HEADS_SIDE) ||
+    (says(sentence, MAY_TAKE_PART) && says(sentence, OF_MEETING))
+  );
 }
 
 const OPEN_LIST = cued(
@@ -124,10 +134,13 @@ export function readDelegations(
   };
   let context: SideContext = { party: undefined, paragraph: -1 };
   let meant: MentionOf<'official'> | undefined;
+  let listed: string | undefined;
   const unplaced: MentionOf<'official'>[] = [];
   for (const sentence of account.prose) {
     if (!isAccountOf(event, sentence)) continue;
-    if (sentence.paragraph !== context.paragraph && !isListLine(sentence))
+    listed = listed !== undefined && isBodyLine(sentence) ? listed : undefined;
+    if (listed !== undefined) context = { party: listed, paragraph: sentence.paragraph };
+    else if (sentence.paragraph !== context.paragraph && !isListLine(sentence))
       context = { party: undefined, paragraph: sentence.paragraph };
     const named = ofType(sentence.mentions, 'official');
     const leader = named.length === 0 && meant !== undefined && says(sentence, HE_LEADS) ? meant : undefined;
@@ -148,7 +161,8 @@ export function readDelegations(
     }
     if (named.length > 0)
       meant = named.every(({ person }) => person === named[0]?.person) ? named[0] : undefined;
-    context = readAgencies(account, sentence, parties, gathering, context);
+    context = readAgencies(account, sentence, parties, gathering, context, listed !== undefined);
+    if (OPENS_LIST.test(sentence.text) && tellsWho(sentence)) listed = context.party;
   }
   placeLeft(account, gathering, unplaced);
   return parties.map((party) => {
@@ -192,6 +206,24 @@ function inTextOrder(delegates: readonly Delegate[]): readonly Delegate[] {
   return delegates.toSorted((a, b) => a.span.start - b.span.start);
 }
 
+/** `The delegation included:`, with a line for each body behind it. */
+const OPENS_LIST = /:[*_\s]{0,6}$/;
+const LIST_WORDS = /^(?:[\s\d\p{P}\p{S}]|\b(?:[Tt]he|and|of|from|its|an?)\b)*$/u;
+const LONGEST_BODY_LINE = 300;
+
+/** A line of such a list: bodies and nothing else. */
+function isBodyLine({ text, start, mentions }: AccountSentence): boolean {
+  if (text.length > LONGEST_BODY_LINE || mentions.length === 0) return false;
+  let rest = '';
+  let at = start;
+  for (const mention of mentions) {
+    if (mention.type !== 'agency' && mention.type !== 'country') return false;
+    rest += `${text.slice(at - start, mention.start - start)} `;
+    at = mention.end;
+  }
+  return LIST_WORDS.test(rest + text.slice(at - start));
+}
+
 /** A line of a list of members: a person and a post, no verb. */
 function isListLine(sentence: AccountSentence): boolean {
   return (
@@ -211,10 +243,11 @@ function readAgencies(
   parties: readonly string[],
   { sides, partyOf, heads, ownerAt }: Gathering,
   context: SideContext,
+  isListed: boolean,
 ): SideContext {
   const { text } = account.read;
   const agencies = ofType(sentence.mentions, 'agency');
-  const isAboutSides = agencies.length > 0 && tellsWho(sentence);
+  const isAboutSides = agencies.length > 0 && (isListed || tellsWho(sentence));
   const named = partiesIn(account, sentence, parties);
   let party = named[0]?.party ?? context.party;
   let chain: { readonly owner: number; readonly end: number } | undefined;

@@ -2,6 +2,7 @@
 import type { Span } from '../../text/span';
 import type { DialogueEvent, Reference } from '../model';
 import type { Account } from './account';
+import { COUNT, COUNT_CUES, countIn } from './counts';
 import { mainDialogue } from './mainDialogue';
 import { cued, findIn, firstFrom, ofType, says } from './sentences';
 import type { MentionOf } from './sentences';
@@ -23,22 +24,20 @@ const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
 /** `are scheduled to hold their fourth dialogue` */
 const PLANNED = /\b(?:agreed|scheduled|expected|planning|due|set) to (?:hold|meet|convene|co-host|host)\b/i;
 const ROUND = cued(
-  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)\s+(?:ever\s+)?(?:\S+\s+)?(?:meeting|round|session|iteration|consultations?|dialogue)\b/i,
-  'first second third fourth fifth sixth seventh eighth ninth tenth inaugural',
-  'meeti round sessi itera consu dialo',
+  new RegExp(
+    [
+      `\\b${COUNT}\\s+(?:ever\\s+)?(?:\\S+\\s+)?(?:meeting|round|session|iteration|consultations?|dialogue)\\b`,
+      `\\b${COUNT}\\s+in\\s+(?:the|a|this)\\s+series\\b`,
+      `\\bfor\\s+(?:the|a)\\s+${COUNT}\\s+time\\b`,
+    ].join('|'),
+    'i',
+  ),
+  COUNT_CUES,
+  'meeti round sessi itera consu dialo serie time',
 );
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
+/** Such a count is that of the meeting itself. */
+const OWN_ROUND =
+  /^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of\b|\bin\s+(?:the|a|this)\s+series\b|\bmet\b.*\btime\b/i;
 
 type PlaceOf = MentionOf<'place'>;
 
@@ -109,28 +108,36 @@ function isNameOf(key: string, full: string): boolean {
   return key === full || (key !== '' && full.endsWith(` ${key}`));
 }
 
+/** Whether a meeting that the text does not name is that of the title. */
+function isOfTitle({ title, kind }: Account): boolean {
+  return title?.dialogue !== undefined && kind !== 'other';
+}
+
 function ordinalOf(
   account: Account,
   dialogue: MentionOf<'dialogue'> | undefined,
   references: readonly Reference[],
 ): { value: number; span?: Span } | undefined {
-  if (dialogue === undefined) return undefined;
+  if (dialogue === undefined && !isOfTitle(account)) return undefined;
   for (const sentence of account.opening)
     for (const { ordinal, key, start, end } of ofType(sentence.mentions, 'dialogue'))
-      if (ordinal !== undefined && isNameOf(key, dialogue.key) && !isReferred(references, { start, end }))
+      if (
+        ordinal !== undefined &&
+        dialogue !== undefined &&
+        isNameOf(key, dialogue.key) &&
+        !isReferred(references, { start, end })
+      )
         return { value: ordinal.value, span: ordinal };
   if (account.title?.ordinal !== undefined && account.title.dialogue !== undefined)
     return { value: account.title.ordinal };
   for (const sentence of account.prose.slice(0, 8)) {
     const span = findIn(sentence, ROUND);
     if (span === undefined || isReferred(references, span) || /\bsince\b/i.test(sentence.text)) continue;
-    const word = ROUND.pattern.exec(sentence.text)?.[1]?.toLowerCase() ?? '';
-    if (
-      /^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of\b/i.test(
-        sentence.text,
-      )
-    )
-      return { value: word === 'inaugural' ? 1 : ORDINALS.indexOf(word) + 1, span };
+    if (OWN_ROUND.test(sentence.text))
+      return {
+        value: countIn(sentence.text.slice(span.start - sentence.start, span.end - sentence.start)),
+        span,
+      };
   }
   return undefined;
 }

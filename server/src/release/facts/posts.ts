@@ -246,20 +246,22 @@ function ownMentions(mentions: readonly Mention[], persons: number): readonly (r
   return own;
 }
 
-const COUNTERPART = /^\s+counterparts?\b[^;]{0,40}$/u;
+const COUNTERPART = /^\s+counterparts?\b(?![^;]*\b(?:that|who|to|and|or|in|on|at|with|for)\b)[^;]{0,40}$/u;
 
-/** `her Singaporean counterpart, Dr Lim`: the country in front of the name. */
+/** `her Singaporean counterpart, Dr Lim`, `his Kenyan counterpart, Minister Otieno`: the country in front of the name. */
 function countryOfCounterpart(place: Place, own: readonly OwnMention[]): string | undefined {
-  for (const mention of own.slice(0, 4)) {
-    const before = place.mentions[mention.at - 1];
-    if (before?.type === 'country' && COUNTERPART.test(between(place, before, mention))) return before.value;
+  for (const { at } of own.slice(0, 4)) {
+    const name = place.mentions[at - 1]?.type === 'title' ? at - 1 : at;
+    const [before, behind] = [place.mentions[name - 1], place.mentions[name]];
+    if (before?.type !== 'country' || behind === undefined) continue;
+    if (COUNTERPART.test(between(place, before, behind))) return before.value;
   }
   return undefined;
 }
 
-const OF = /^\s+of\s+(?:the\s+)?$/u;
+const OF = /^\s+(?:of\s+(?:the\s+)?|\()$/u;
 
-/** `President João Lourenço of Angola`: the country behind the name. */
+/** `President João Lourenço of Angola`, `Ms. Berg (Norway)`: the country behind the name. */
 function countryBehindName(place: Place, own: readonly OwnMention[]): string | undefined {
   for (const mention of own.slice(0, 4)) {
     const next = place.mentions[mention.at + 1];

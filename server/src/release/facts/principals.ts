@@ -8,8 +8,8 @@ import type { AccountSentence, MentionOf } from './sentences';
 type Official = MentionOf<'official'>;
 
 const HOLDS = cued(
-  /\b(?:held|hold|met|will meet|meets?|spoke|participated in|had an? (?:\S+ ){0,2}(?:meeting|conversation|call|exchange)|discussed\b[^;]*\b(?:during|in|at) (?:an?|their|today[’']s) (?:\S+ ){0,2}(?:meeting|call|talks))\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
-  'hel hol met wil mee to spo par had discu',
+  /\b(?:held|hold|launched (?:the|an?) (?:\S+ ){0,5}?(?:Dialogue|Consultations|Forum|Talks|Working Group)\b|met|will meet|meets?|spoke|participated in|had an? (?:\S+ ){0,2}(?:meeting|conversation|call|exchange)|discussed\b[^;]*\b(?:during|in|at) (?:an?|their|today[’']s) (?:\S+ ){0,2}(?:meeting|call|talks))\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
+  'held hold launc met will meet spoke parti had discu',
 );
 const HOSTED = cued(
   /\b(?:host(?:s|ed)?|welcomed?|received?|met(?! (?:with|in|at|on|today|for|to|via|and)\b))\b/gi,
@@ -39,7 +39,7 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
   const hosted = hostedPerson(sentence, persons);
   const verb = hosted?.verb ?? findIn(sentence, HOLDS);
   if (verb === undefined) return false;
-  const subject = persons.filter((person) => person.end <= verb.start);
+  const subject = persons.filter((person) => person.end <= verb.start && !isPossessor(sentence, person));
   if (subject.length === 0) return false;
   const isSubject = subject.some((person) => person.person === mention.person);
   const met = persons.filter(
@@ -52,6 +52,11 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
   return isSubject
     ? subject.length <= 4 || areOfManyStates(account, subject)
     : met.some((person) => person.person === mention.person);
+}
+
+/** `the Working Group agreed during President A's visit met`: the visit is named after him, and others met. */
+function isPossessor(sentence: AccountSentence, { end }: Official): boolean {
+  return /^[’']s\b/u.test(textIn(sentence, end, end + 2));
 }
 
 const MEETING_BETWEEN = cued(

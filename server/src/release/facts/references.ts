@@ -28,8 +28,8 @@ const PREVIOUS = cued(
   'build built since follo last previ prior prece inaug first held',
 );
 const LAST_ROUND = cued(
-  /\bsince\s+(?:the|their)\s+(?:last|previous|first|inaugural|second|third|fourth|fifth|\d+(?:st|nd|rd|th))\b|\b(?:last|previous|prior)\s+(?!(?:weeks?|months?|years?|days?)\b)(?:[a-z-]+\s+){0,2}(?:round|meeting|session|dialogue|consultations?|iteration)\b|\bbuil(?:ds?|ding|t)\s+(?:on|upon)\b|\brecall(?:s|ed|ing)?\b/i,
-  'since last previ prior build built recal',
+  /\bsince\s+(?:the|their)\s+(?:last|previous|first|inaugural|second|third|fourth|fifth|\d+(?:st|nd|rd|th))\b|\b(?:last|previous|prior)\s+(?!(?:weeks?|months?|years?|days?)\b)(?:[a-z-]+\s+){0,2}(?:round|meeting|session|dialogue|consultations?|iteration)\b|\bbuil(?:ds?|ding|t)\s+(?:on|upon)\b|\brecall(?:s|ed|ing)?\b|\bfollow(?:s|ed|ing)\s+the\s+(?:\w+\s+)?\d{4}\b/i,
+  'since last previ prior build built recal follo',
 );
 
 function timeInFront(sentence: AccountSentence, dialogue: Dialogue): MentionOf<'date'> | undefined {
@@ -138,16 +138,21 @@ function isOccasion(sentence: AccountSentence, dialogue: Dialogue): boolean {
   );
 }
 
-/** `(2+2)` or `, the oldest energy dialogue` right behind a dialogue: what else it is called. */
+const BRACKET = ' (';
+
+/** `(2+2)` or `, the oldest energy dialogue` right behind a dialogue, or what stands in front of the first: what else it is called. */
 function isOtherName(
   sentence: AccountSentence,
   dialogue: Dialogue,
   named: ReadonlySet<Dialogue | undefined>,
 ): boolean {
+  const behind = firstFrom(ofType(sentence.mentions, 'dialogue'), dialogue.end);
+  if (behind?.start === dialogue.end + BRACKET.length && named.has(behind))
+    return sentence.text.startsWith(BRACKET, dialogue.end - sentence.start);
   const before = lastBefore(ofType(sentence.mentions, 'dialogue'), dialogue.start);
   if (before === undefined || !named.has(before)) return false;
   const between = sentence.text.slice(before.end - sentence.start, dialogue.start - sentence.start);
-  if (between === ' (') return sentence.text.charAt(dialogue.end - sentence.start) === ')';
+  if (between === BRACKET) return sentence.text.charAt(dialogue.end - sentence.start) === ')';
   return between.length < LONGEST_APPOSITION && APPOSITION.test(between) && dialogue.parties.length === 0;
 }
 
@@ -238,6 +243,24 @@ function toldRelation(sentence: AccountSentence, dialogue: Dialogue): Reference[
   return GONE_BY.test(sentence.text.slice(dialogue.end - sentence.start)) ? 'previous' : undefined;
 }
 
+/** `the Working Group on 5G, announced during the visit on April 3, met`: how the release's own series came about. */
+const ASIDE =
+  /^(?:\s+\([^)]{1,20}\))?,\s+(?:which\s+(?:was|were)\s+)?(?:first\s+)?(?:announced|established|launched|created|founded|formed|set up)\s+(?:in|at|by|during|on|under)\b[^;.]*?,/;
+const LONGEST_ASIDE = 160;
+
+function foundedAside(
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+  parties: readonly string[],
+): Reference | undefined {
+  const from = dialogue.end - sentence.start;
+  const aside = ASIDE.exec(sentence.text.slice(from, from + LONGEST_ASIDE))?.[0];
+  if (aside === undefined) return undefined;
+  const cue = { start: dialogue.end, end: dialogue.end + aside.length };
+  const told = sentence.mentions.filter(({ start }) => cue.start <= start && start < cue.end);
+  return foundedReference({ ...sentence, mentions: told }, dialogue, cue, parties);
+}
+
 /** When and where it was decided: the date behind the cue, else anywhere in the sentence. */
 function foundedReference(
   sentence: AccountSentence,
@@ -309,7 +332,12 @@ export function readReferences(
   const related: KnownKeys = { keys: new Set(), starts: new Set() };
   for (const sentence of account.prose) {
     for (const dialogue of ofType(sentence.mentions, 'dialogue')) {
-      if (dialogue.quoted || dialogue === main || isOccasion(sentence, dialogue)) continue;
+      if (dialogue === main) {
+        const founded = foundedAside(sentence, dialogue, parties);
+        if (founded !== undefined) found.set(keyOf(founded), founded);
+        continue;
+      }
+      if (dialogue.quoted || isOccasion(sentence, dialogue)) continue;
       if (isOtherName(sentence, dialogue, named)) continue;
       const reference = fromDialogue(
         sentence,

@@ -136,7 +136,7 @@ function facingSide(
 }
 
 const BY = cued(
-  /\b(?:led|headed|chaired|hosted|convened|represented)\s+(?:jointly\s+)?by\b/i,
+  /\b(?:led|headed|chaired|hosted|convened|represented)\s+(?:jointly\s+)?(?:(?:on|from|for)\s+the\s+(?:\S+\s+){1,3}?side\s+)?by\b/i,
   'led hea cha hos con rep',
 );
 
@@ -311,7 +311,8 @@ function partyKnown(
 
 /** `We, Prime Minister A and President B, met …` */
 const WE_TWO = /^\W{0,4}We, \p{Lu}/u;
-const JOINTLY_LED = /\bco-?(?:chaired|led|hosted|headed)\b/i;
+const JOINTLY_LED =
+  /\bco-?(?:chaired|led|hosted|headed)\b|\bjointly\b|\bchaired the (?:meeting|dialogue|talks|consultations|session)\b/i;
 
 const OWN_POST =
   /^(?:Vice President|First Lady|Second Gentleman|(?:Principal )?(?:Deputy )?National Security Advisor)$/u;

@@ -1,27 +1,12 @@
 /** Rounds that a text points to without their name: `since the last round`, `their June meeting`, `will next meet`. */
-import { ANY_FIGURE } from '../../tokens/stems';
 import type { Reference } from '../model';
+import { COUNT, COUNT_CUES, countIn } from './counts';
 import { cued, findAllIn, findIn, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 import { clauseEnd, toldOf } from './told';
 
 type Dialogue = MentionOf<'dialogue'>;
 
-const COUNTS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-const COUNT = `(?:${COUNTS.join('|')}|inaugural|\\d+(?:st|nd|rd|th))`;
-/** Cues of a count, in words or figures. */
-const COUNT_CUES = `inaugural ${COUNTS.join(' ')} ${ANY_FIGURE}`;
 const NOUN =
   '(?:round|meeting|session|iteration|edition|consultations?|dialogue|talks|working group|group|forum|committee)s?';
 const LED_TO = `(?:the|their|our|its|a)\\s+`;
@@ -108,17 +93,6 @@ const POINTERS: readonly (readonly [
 
 /** As far behind a pointer as ` of the ` goes. */
 const OF_THE = 8;
-
-/** The number that the words of a pointer count: 2 for `the second dialogue`, 0 where they count none. */
-function countIn(words: string): number {
-  for (const word of words.toLowerCase().split(/\s+/u)) {
-    if (word === 'inaugural') return 1;
-    const numeral = /^(\d+)(?:st|nd|rd|th)$/u.exec(word);
-    const count = numeral === null ? COUNTS.indexOf(word) + 1 : Number(numeral[1]);
-    if (count > 0) return count;
-  }
-  return 0;
-}
 
 /**
  * The rounds that a sentence points to by a count or a time alone.

@@ -14,6 +14,10 @@ export const MEETING = cued(
   'met off mee hel hol con par hos spo cal pho vid too sum joi dia tal ope tra att gat dur lau ina co cha',
 );
 const NO_MEETING_DATE = /\b(?:announced|issued|released|since|announce|said),?\s*(?:on\s+)?$/i;
+/** `, announced during the visit on`: when the meeting was decided, between two commas. */
+const DECIDED_ASIDE =
+  /,\s+(?:(?:which|that)\s+(?:was|were)\s+)?(?:first\s+)?(?:announced|established|launched|created|founded|formed|agreed|set up)\b[^,;.]{0,90}$/i;
+const REACH_OF_ASIDE = 120;
 const ANNOUNCED_BEHIND = /^\s*announced\b/i;
 
 type DateOf = MentionOf<'date'>;
@@ -38,6 +42,7 @@ export function isMeetingDate(account: Account, sentence: AccountSentence, date:
   return (
     !NO_MEETING_DATE.test(front) &&
     !ANNOUNCED_BEHIND.test(text.slice(date.end, date.end + 16)) &&
+    !DECIDED_ASIDE.test(text.slice(Math.max(sentence.start, date.start - REACH_OF_ASIDE), date.start)) &&
     !isOtherEventsDay(text, date) &&
     sentence.start <= date.start
   );

@@ -16,6 +16,7 @@ import {
   surface,
 } from '../scan';
 import type { Claims, Scan } from '../scan';
+import { isPortfolio } from './agencyNeighbours';
 import { leadingPattern, trailingPattern } from './agencyPatterns';
 import { ellipticalItems, isLeftToList, pluralList } from './agencyLists';
 import type { CountryHits } from './countryHits';
@@ -114,6 +115,7 @@ function isAmbiguousAlias(
     longestHit(scan, hit.first - 2, isHonorific)?.last === hit.first - 1
   )
     return true;
+  if (isPortfolio(scan, hit.first)) return true;
   // "Deputy Secretary of the Treasury" is wholly a title
   if (
     hit.entry.ambiguous &&

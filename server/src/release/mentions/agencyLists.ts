@@ -4,7 +4,7 @@ import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { foldPhrase, foldSpace } from '../../tokens/fold';
 import { TokenKind } from '../../tokens/token';
-import { has, is, isCapital, isFree, longestHit, sameSentence, surface } from '../scan';
+import { has, is, isAllCaps, isCapital, isFree, longestHit, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 
@@ -83,7 +83,7 @@ export function pluralList(
   while (at < scan.sequence.count && sameSentence(scan, i, at)) {
     if (is(scan, at, W.the)) at += 1;
     if (!isWord(scan, at) || !isFree(claims, at) || countries.startingAt.has(at)) break;
-    if (has(scan, at, Role.agencyLead) || startsBody(scan, at)) break;
+    if (has(scan, at, Role.agencyLead) || startsBody(scan, at) || isShortForm(scan, at)) break;
     const last = itemEnd(scan, claims, head, at);
     const closesInHead = last > at && has(scan, last, Role.agencyTrail);
     if (last < at || closesInHead) break;
@@ -112,6 +112,15 @@ function isBody(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agen
 function startsBody(scan: Scan, at: number): boolean {
   const known = longestHit(scan, at, isBody);
   return known !== undefined && known.last > at && has(scan, known.last, Role.agencyTrail);
+}
+
+function isAcronym(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
+  return entry.kind === 'agency' && entry.form === 'acronym';
+}
+
+/** `FBI` behind departments: a body of its own, by the letters it is known by. */
+function isShortForm(scan: Scan, at: number): boolean {
+  return isAllCaps(scan, at) && longestHit(scan, at, isAcronym) !== undefined;
 }
 
 const REACH = 60;

@@ -17,6 +17,15 @@ import {
   surface,
 } from '../scan';
 import type { Claims, Scan } from '../scan';
+import {
+  isEmbassy,
+  isHouseOfLaws,
+  isMissionTo,
+  isOfCountryAffairs,
+  isPartOfPost,
+  isPortfolio,
+  isTailOfName,
+} from './agencyNeighbours';
 import type { CountryHits } from './countryHits';
 
 interface Extent {
@@ -153,7 +162,8 @@ function subjectEnd(
     } else if (
       (is(scan, at, W.and) || is(scan, at, W.ampersand)) &&
       isSubjectWord(scan, at + 1) &&
-      !startsAnother(scan, claims, countries, at + 1)
+      !startsAnother(scan, claims, countries, at + 1) &&
+      !startsFellow(scan, at + 1)
     ) {
       if (throughAnd < 0) throughAnd = last;
       at += 1;
@@ -181,6 +191,19 @@ function startsPerson(scan: Scan, at: number): boolean {
     if (!has(scan, k, Role.titleModifier)) return false;
   }
   return false;
+}
+
+/** `Kay Lister of the` behind "and": whoever is at another body. */
+function startsFellow(scan: Scan, at: number): boolean {
+  const isUnknown = (i: number): boolean =>
+    isSubjectWord(scan, i) && !has(scan, i, Role.nameOfBody | Role.topic);
+  const link = at + 2;
+  return (
+    (is(scan, link, W.of) || is(scan, link, W.from)) &&
+    is(scan, link + 1, W.the) &&
+    isUnknown(at) &&
+    isUnknown(at + 1)
+  );
 }
 
 /** `Office of the Coordinator for Cyber Issues`: the connector goes on with more of the name, not with its country. */
@@ -271,6 +294,7 @@ export function leadingPattern(
   const country = countries.startingAt.get(subject);
   if (
     country !== undefined &&
+    !isOfCountryAffairs(scan, country.last) &&
     (is(scan, connector, W.of) || !has(scan, country.last + 1, Role.nameOfBody)) &&
     !isMissionTo(scan, head) &&
     !isEmbassy(scan, head) &&
@@ -282,24 +306,6 @@ export function leadingPattern(
     return { first: i, last: country.last, throughAnd: -1, head };
   const { last, throughAnd } = subjectEnd(scan, claims, countries, subject);
   return last < subject ? undefined : { first: i, last, throughAnd, head };
-}
-
-/** `Head of Division for Trade`: without an article the division is a part of the post. */
-function isPartOfPost(scan: Scan, head: number): boolean {
-  return (
-    /^(?:Division|Unit)$/u.test(surface(scan, head, head)) && surface(scan, head - 2, head - 2) === 'Head'
-  );
-}
-
-/** `Mission to Poland`, `Permanent Mission to …` */
-function isMissionTo(scan: Scan, head: number): boolean {
-  return is(scan, head + 1, W.to) && surface(scan, head, head) === 'Mission';
-}
-
-function isEmbassy(scan: Scan, head: number): boolean {
-  return /^(?:Embassy|Consulate)$/u.test(
-    scan.sequence.text.slice(scan.sequence.start[head], scan.sequence.end[head]),
-  );
 }
 
 /** A body whose head trails (`National Intelligence Agency`), where token `i` begins it. */
@@ -316,6 +322,7 @@ export function trailingPattern(
     isHyphen(scan, i - 1) ||
     has(scan, i, Role.ordinal) ||
     isTailOfName(scan, claims, i) ||
+    isPortfolio(scan, i) ||
     longestHit(scan, i, isAcronymOfBody) !== undefined ||
     (startsSentence(scan, i) && !has(scan, i, Role.nameOfBody))
   )
@@ -371,17 +378,6 @@ function withSubject(scan: Scan, claims: Claims, countries: CountryHits, head: n
   // `Customs Tariff Commission of the State Council`: a body behind "of" is one of its own
   if (is(scan, head + 1, W.of) && longestHit(scan, subject, isBodyName) !== undefined) return head;
   return Math.max(head, subjectEnd(scan, claims, countries, subject).last);
-}
-
-/** `the House and Senate` are two. */
-function isHouseOfLaws(scan: Scan, i: number): boolean {
-  return /^(?:House|Senate|Congress|Parliament)$/u.test(surface(scan, i, i));
-}
-
-/** `Partnership for Public Service`: what a longer name goes on with is no body of its own. */
-function isTailOfName(scan: Scan, claims: Claims, i: number): boolean {
-  const isJoined = is(scan, i - 1, W.for) && isCapital(scan, i - 2) && isFree(claims, i - 2);
-  return isJoined && !has(scan, i - 2, Role.titleHead | Role.agencyLead | Role.weakTitleHead);
 }
 
 /** Behind a comma or a preposition's list, `X and Y Agency` is two things. */

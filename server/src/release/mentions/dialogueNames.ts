@@ -85,6 +85,14 @@ export function ordinalValue(scan: Scan, i: number): number | undefined {
     : value;
 }
 
+/** 3 where token `i` is the figure of `Round 3`, else 0. */
+function numberOfRound(scan: Scan, i: number): number {
+  if (scan.sequence.kind[i] !== TokenKind.number || !ROUND_WORDS.has(foldWord(surface(scan, i - 1, i - 1))))
+    return 0;
+  const figure = surface(scan, i, i);
+  return /^\d{1,2}$/.test(figure) ? Number(figure) : 0;
+}
+
 const ROUND_WORDS = new Set([...dialogueWords.rounds, 'meeting', 'session']);
 const SKIPPED = new Set([
   'newly',
@@ -109,6 +117,8 @@ export function ordinalBefore(scan: Scan, first: number): DialogueMention['ordin
   for (let i = first - 1; i >= Math.max(0, first - 9) && sameSentence(scan, i, first); i -= 1) {
     const value = ordinalValue(scan, i);
     if (value !== undefined) return { value, ...spanOf(scan, i, i) };
+    const numbered = numberOfRound(scan, i);
+    if (numbered > 0) return { value: numbered, ...spanOf(scan, i, i) };
     const word = foldWord(surface(scan, i, i));
     if (!SKIPPED.has(word) && !ROUND_WORDS.has(word) && !has(scan, i, Role.generic | Role.level))
       return undefined;

@@ -1,6 +1,7 @@
 /** What follows the head of a dialogue's name: `on Cyberspace`, `for Democracy`, `on nuclear and arms control matters`. */
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
+import { TokenKind } from '../../tokens/token';
 import { has, is, isFree, isHyphen, isLower, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
@@ -25,11 +26,17 @@ export function extendRight(
   let last = head;
   while (at < scan.sequence.count && sameSentence(scan, at, head) && isFree(claims, at)) {
     if (countries.startingAt.has(at)) return last === head ? head : last;
-    if (isNameWord(scan, at) || (!capitalHead && isSubjectWord(scan, at, last > head))) last = at;
+    if (isNameWord(scan, at) || isCode(scan, at) || (!capitalHead && isSubjectWord(scan, at, last > head)))
+      last = at;
     else if (!(isHyphen(scan, at) || (last > head && joinsSubject(scan, countries, at, capitalHead)))) break;
     at += 1;
   }
   return last;
+}
+
+/** `5G` */
+function isCode(scan: Scan, i: number): boolean {
+  return scan.sequence.kind[i] === TokenKind.number && /^\d{1,2}\p{Lu}$/u.test(surface(scan, i, i));
 }
 
 const SUBJECT_NOUNS = /^(?:matters|issues|affairs|questions|topics|policy|policies|cooperation)$/i;

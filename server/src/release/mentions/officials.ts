@@ -1,6 +1,5 @@
 /** Officials with their titles: one walk over the text that finds both, since each tells where the other ends. */
 import { Role } from '../../gazetteer/phraseEntry';
-import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import {
   CLAIM,
@@ -19,15 +18,12 @@ import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { registeredName } from './registeredNames';
 import { behindRetired, honorificsAt } from './honorifics';
+import { isCity, isFellow, isInCity, isLeader, mayBeBareName, mayStandAlone, NOT_PERSONS } from './bareNames';
 import { behindBrackets, isApposition, isRankAt, linkWithTitlesInFront } from './titleLinks';
 import type { FoundOfficials, TitleLink, Walk } from './titleLinks';
 import { isBodyWord, nameAt, nameStrength, withoutPostNominals } from './names';
 import { lowerTitleAt, lowerTitleInFront, titleAt } from './titles';
 import type { TitleExtent } from './titles';
-
-function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city' | 'us-state' }> {
-  return entry.kind === 'city' || entry.kind === 'us-state';
-}
 
 /** Takes the name that begins at `i`; its index, or undefined where none begins. */
 function takeName(walk: Walk, i: number, honorific?: { first: number; last: number }): number | undefined {
@@ -65,9 +61,14 @@ function takeHonorific(walk: Walk, i: number): boolean {
   const index = takeName(walk, at, { first: i, last: honorific.last });
   const last = index === undefined ? undefined : walk.names[index]?.last;
   const lower = last === undefined ? undefined : appositionAt(walk, last)?.lower;
-  if (lower !== undefined && !has(scan, lower.first, Role.weakTitleHead))
+  if (lower !== undefined && (!has(scan, lower.first, Role.weakTitleHead) || isDeputy(scan, lower.first)))
     takeLowerApposition(walk, index, lower);
   return true;
+}
+
+/** `deputy` of `deputy head of the unit`, which is a post, as `deputy` alone need not be. */
+function isDeputy(scan: Scan, i: number): boolean {
+  return has(scan, i, Role.titleModifier) && has(scan, i + 1, Role.titleHead);
 }
 
 const AFFILIATES = new Set<number>([W.of, W.at, W.for, W.in, W.from, W.with, W.the, W.possessive]);
@@ -183,8 +184,12 @@ function takeIntroduced(walk: Walk, i: number): boolean {
   if (apposition === undefined) {
     if (isRegistered) return takeName(walk, i) !== undefined;
     // "his Norwegian counterpart Nils Aamodt"
-    const isTold = strength === 2 || surface(scan, i - 1, i - 1) === 'counterpart';
-    return isTold && takeBareName(walk, i, name.last, name.parts);
+    const isTold =
+      strength === 2 ||
+      surface(scan, i - 1, i - 1) === 'counterpart' ||
+      isLeader(scan, i, name.last) ||
+      isFellow(walk, i, name.last);
+    return isTold && mayBeBareName(walk, i, name.last, name.parts) && takeName(walk, i) !== undefined;
   }
   takeLowerApposition(walk, takeName(walk, i), apposition.lower);
   return true;
@@ -200,47 +205,6 @@ function takeLowerApposition(
   claim(walk.claims, lower.first, lower.last, CLAIM.title);
   walk.titles.push({ type: 'title', first: lower.first, last: lower.last });
   walk.links.push({ title: walk.titles.length - 1, name, position: 'after' });
-}
-
-const PLACING = new Set<number>([W.in, W.at, W.on, W.near, W.the, W.from, W.of, W.to]);
-
-function mayStandAlone({ scan }: Walk, i: number): boolean {
-  if (isInCity(scan, i)) return false;
-  return !PLACING.has(scan.sequence.word[i - 1] ?? 0);
-}
-
-/** Whether a city's name covers the token: `Kong` of `Hong Kong`. */
-function isInCity(scan: Scan, i: number): boolean {
-  for (let k = Math.max(0, i - 3); k <= i; k += 1)
-    if ((longestHit(scan, k, isCity)?.last ?? -1) >= i) return true;
-  return false;
-}
-
-const NOT_PERSONS =
-  Role.agencyTrail | Role.weakAgencyTrail | Role.publicInstitution | Role.private | Role.agencyLead;
-
-/** A full name without title or honorific, where a known given name begins it. */
-function takeBareName(walk: Walk, i: number, last: number, parts: number): boolean {
-  const { scan } = walk;
-  if (parts > 4 || has(scan, last, NOT_PERSONS) || has(scan, last + 1, NOT_PERSONS)) return false;
-  if (isBodyWord(scan, last) || isCapital(scan, last + 1) || isHyphen(scan, i - 1) || is(scan, i - 1, W.the))
-    return false;
-  if (isInCity(scan, i) || walk.countries.startingAt.has(i) || isFirm(walk, i, last)) return false;
-  // "Field Support Specialist"
-  if (/^(?:Specialist|Corp|Inc|Company|Group|Fair)$/u.test(surface(scan, last, last))) return false;
-  takeName(walk, i);
-  return true;
-}
-
-/** `Jane Roe, Chair, Wells Martin`: behind a post, what closes the line is where the person works. */
-function isFirm({ scan, claims }: Walk, first: number, last: number): boolean {
-  const isBehindPost = claims[first - 2] === CLAIM.title && sameSentence(scan, first - 2, first);
-  if (
-    !isBehindPost ||
-    !(is(scan, first - 1, W.comma) || is(scan, first - 1, W.of) || is(scan, first - 1, W.at))
-  )
-    return false;
-  return !is(scan, first - 1, W.comma) || scan.paragraph[last + 1] !== scan.paragraph[last];
 }
 
 function takeTitle(walk: Walk, i: number): boolean {

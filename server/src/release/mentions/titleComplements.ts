@@ -20,6 +20,7 @@ import type { CountryHits } from './countryHits';
 import { isBodyWord, honorificHit, nameAt, nameStrength } from './names';
 
 import { headAt, isTitle, isTitleWord, MAX_WORDS, withSuffix } from './titleHeads';
+const FOR = new Set<number>([W.for]);
 const OPENERS = new Set<number>([W.of, W.for, W.to, W.on, W.in]);
 
 interface Complement {
@@ -77,7 +78,7 @@ export function extendRight(
       const isName = nameBegins(scan, claims, countries, at, subject);
       if (isName) return { last: end, name: at };
       const goesOn =
-        subject || isBareSubject(scan, at) || (isBodyWord(scan, at) && hasSubject(scan, first, last));
+        subject || isBareSubject(scan, at) || (isBodyWord(scan, at) && hasSubject(scan, first, last, FOR));
       if (!goesOn && !has(scan, at, Role.titleSuffix)) break;
       if (isSecondTitle(scan, claims, countries, at)) break;
       if (countries.startingAt.has(at) && !isHyphen(scan, at + 1)) break;
@@ -93,8 +94,13 @@ export function extendRight(
       const closes = listed && is(scan, at + 1, W.the) && isPlainTopic(scan, claims, at + 2);
       if (!closes && !joinsSubject(scan, claims, countries, at, subject)) break;
       at += closes ? 2 : 1;
-    } else if (is(scan, at, W.comma) && subject && isInnerComma(scan, claims, countries, at)) {
+    } else if (
+      is(scan, at, W.comma) &&
+      (subject || hasSubject(scan, first, last, OPENERS)) &&
+      isInnerComma(scan, claims, countries, at)
+    ) {
       listed = true;
+      subject = true;
       at += 1;
     } else if (
       is(scan, at, W.comma) &&
@@ -110,8 +116,8 @@ export function extendRight(
 }
 
 /** Whether a known title has its subject already: `Special Envoy for Climate`, which `Change` may go on. */
-function hasSubject(scan: Scan, first: number, last: number): boolean {
-  for (let k = first + 1; k < last; k += 1) if (is(scan, k, W.for)) return true;
+function hasSubject(scan: Scan, first: number, last: number, openers: ReadonlySet<number>): boolean {
+  for (let k = first + 1; k < last; k += 1) if (openers.has(scan.sequence.word[k] ?? 0)) return true;
   return false;
 }
 

@@ -49,11 +49,18 @@ export function linkWithTitlesInFront(walk: Walk, index: number, name: number): 
 
 /** `Permanent Secretary of the Ministry of Trade Ambassador …`: the token behind the body that the first title is at. */
 function behindBody(scan: Scan, claims: Claims, from: number, next: number): number {
-  if (!is(scan, from, W.of) && !is(scan, from, W.at)) return from;
+  if (!is(scan, from, W.of) && !is(scan, from, W.at) && !is(scan, from, W.to)) return from;
   const body = is(scan, from + 1, W.the) ? from + 2 : from + 1;
   let at = body;
   while (at < next && claims[at] === CLAIM.agency) at += 1;
   return at > body && sameSentence(scan, from, at) ? at : from;
+}
+
+/** `Permanent Representative of Norway to …`: the token behind the country that the first title is of. */
+function behindCountry(scan: Scan, countries: CountryHits, from: number): number {
+  if (!is(scan, from, W.of)) return from;
+  const country = countries.startingAt.get(is(scan, from + 1, W.the) ? from + 2 : from + 1);
+  return country !== undefined && sameSentence(scan, from, country.last) ? country.last + 1 : from;
 }
 
 function isRank(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'rank' }> {
@@ -61,8 +68,9 @@ function isRank(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'rank
 }
 
 /** `Foreign Minister His Highness Prince …`, `the Chairman of the Chiefs of Staff, General …`: one person's titles. */
-function leadsToTitle({ scan, claims }: Walk, last: number, next: number): boolean {
-  let at = behindBrackets(scan, behindBody(scan, claims, last + 1, next), next);
+function leadsToTitle({ scan, claims, countries }: Walk, last: number, next: number): boolean {
+  const body = behindBody(scan, claims, behindCountry(scan, countries, last + 1), next);
+  let at = behindBrackets(scan, body, next);
   while (at < next && claims[at] === CLAIM.honorific) at += 1;
   if (at === next) return true;
   return is(scan, at, W.comma) && at + 1 === next && isRankAt(scan, next) && sameSentence(scan, last, next);

@@ -38,6 +38,15 @@ function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city
   return entry.kind === 'city';
 }
 
+function isState(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'us-state' }> {
+  return entry.kind === 'us-state' && !entry.abbreviated;
+}
+
+/** `New York` of `New York Governor`: a name of two words, of which the title has neither. */
+function endsState(scan: Scan, i: number): boolean {
+  return isCapital(scan, i - 1) && longestHit(scan, i - 1, isState)?.last === i;
+}
+
 /** The words in front of a head that belong to the title: `Principal Deputy Assistant` of `… Secretary`. */
 function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: number): number {
   let first = head;
@@ -70,6 +79,7 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
     // "the Embassy in Oslo Chargé d'Affaires"
     if (is(scan, k - 1, W.in) && longestHit(scan, k, isCity) !== undefined) break;
     if (countries.endingAt.has(k) && !isHyphen(scan, k + 1) && !isHyphen(scan, k - 1)) break;
+    if (endsState(scan, k)) break;
     if (honorificHit(scan, k)?.entry.ambiguous === false) break;
     if (
       startsSentence(scan, k) &&

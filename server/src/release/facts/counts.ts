@@ -1,0 +1,42 @@
+/** Rounds counted in words or figures, for the patterns of facts: `third`, `12th`, `inaugural`. */
+import { ANY_FIGURE } from '../../tokens/stems';
+
+const COUNTS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+];
+
+/** Source of a pattern for one count. */
+export const COUNT = `(?:${COUNTS.join('|')}|inaugural|\\d+(?:st|nd|rd|th))`;
+
+/** Cues of a count. */
+export const COUNT_CUES = `inaugural ${COUNTS.join(' ')} ${ANY_FIGURE}`;
+
+/** The first number that words count: 2 for `the second dialogue`, 0 where they count none. */
+export function countIn(words: string): number {
+  for (const word of words.toLowerCase().split(/\s+/u)) {
+    if (word === 'inaugural') return 1;
+    const numeral = /^(\d+)(?:st|nd|rd|th)$/u.exec(word);
+    const count = numeral === null ? COUNTS.indexOf(word) + 1 : Number(numeral[1]);
+    if (count > 0) return count;
+  }
+  return 0;
+}

@@ -1,0 +1,46 @@
+/** Words around a body's head that make another thing of it, or go on with its name. */
+import { Role } from '../../gazetteer/phraseEntry';
+import { W } from '../../gazetteer/readerWords';
+import { has, is, isCapital, isFree, sameSentence, surface } from '../scan';
+import type { Claims, Scan } from '../scan';
+
+/** `Office of Iraq Affairs`, `Department of American Affairs` */
+export function isOfCountryAffairs(scan: Scan, last: number): boolean {
+  return surface(scan, last + 1, last + 1) === 'Affairs' && sameSentence(scan, last, last + 1);
+}
+
+/** `Head of Division for Trade`: without an article the division is a part of the post. */
+export function isPartOfPost(scan: Scan, head: number): boolean {
+  return (
+    /^(?:Division|Unit)$/u.test(surface(scan, head, head)) && surface(scan, head - 2, head - 2) === 'Head'
+  );
+}
+
+/** `Mission to Poland`, `Permanent Mission to …` */
+export function isMissionTo(scan: Scan, head: number): boolean {
+  return is(scan, head + 1, W.to) && surface(scan, head, head) === 'Mission';
+}
+
+export function isEmbassy(scan: Scan, head: number): boolean {
+  return /^(?:Embassy|Consulate)$/u.test(
+    scan.sequence.text.slice(scan.sequence.start[head], scan.sequence.end[head]),
+  );
+}
+
+/** `the House and Senate` are two. */
+export function isHouseOfLaws(scan: Scan, i: number): boolean {
+  return /^(?:House|Senate|Congress|Parliament)$/u.test(surface(scan, i, i));
+}
+
+/** `Partnership for Public Service`: what a longer name goes on with is no body of its own. */
+export function isTailOfName(scan: Scan, claims: Claims, i: number): boolean {
+  const isJoined = is(scan, i - 1, W.for) && isCapital(scan, i - 2) && isFree(claims, i - 2);
+  return isJoined && !has(scan, i - 2, Role.titleHead | Role.agencyLead | Role.weakTitleHead);
+}
+
+/** `Minister of Public Service`: what a minister is for. */
+export function isPortfolio(scan: Scan, i: number): boolean {
+  return (
+    (is(scan, i - 1, W.of) || is(scan, i - 1, W.for)) && /^Ministers?$/u.test(surface(scan, i - 2, i - 2))
+  );
+}

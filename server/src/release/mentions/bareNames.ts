@@ -1,0 +1,82 @@
+/** Names without title or honorific: what around them tells that they are a person's. */
+import { Role } from '../../gazetteer/phraseEntry';
+import type { PhraseEntry } from '../../gazetteer/phraseEntry';
+import { W } from '../../gazetteer/readerWords';
+import { CLAIM, has, is, isCapital, isHyphen, longestHit, sameSentence, surface } from '../scan';
+import type { Scan } from '../scan';
+import { isBodyWord } from './names';
+import type { Walk } from './titleLinks';
+
+export function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city' | 'us-state' }> {
+  return entry.kind === 'city' || entry.kind === 'us-state';
+}
+
+const PLACING = new Set<number>([W.in, W.at, W.on, W.near, W.the, W.from, W.of, W.to]);
+
+export function mayStandAlone({ scan }: Walk, i: number): boolean {
+  if (isInCity(scan, i)) return false;
+  return !PLACING.has(scan.sequence.word[i - 1] ?? 0);
+}
+
+const LEADERS = /^(?:led|headed|chaired|leads|heads|chairs)$/;
+
+function areUnknown(scan: Scan, first: number, last: number): boolean {
+  for (let i = first; i <= last; i += 1) if (isBodyWord(scan, i)) return false;
+  return true;
+}
+
+/** `Ms. Feld of the Department of State and Kay Lister of the Department of Justice`: in a list of persons at bodies. */
+export function isFellow({ scan, claims, names }: Walk, first: number, last: number): boolean {
+  const previous = names.at(-1);
+  if (previous === undefined || !sameSentence(scan, previous.last, first)) return false;
+  if (!is(scan, first - 1, W.and) && !is(scan, first - 1, W.comma)) return false;
+  const link = scan.sequence.word[last + 1] ?? 0;
+  if (link !== W.of && link !== W.from && link !== W.comma) return false;
+  const body = is(scan, last + 2, W.the) ? last + 3 : last + 2;
+  return claims[body] === CLAIM.agency && sameSentence(scan, last, body) && areUnknown(scan, first, last);
+}
+
+/** `led by Ilze Kalnina`, `Ilze Kalnina headed the`, `Ilze Kalnina that of Latvia`: unknown words of which only a person can be told. */
+export function isLeader(scan: Scan, first: number, last: number): boolean {
+  const tells =
+    (is(scan, first - 1, W.by) && LEADERS.test(surface(scan, first - 2, first - 2))) ||
+    (is(scan, last + 1, W.that) && is(scan, last + 2, W.of)) ||
+    (is(scan, last + 2, W.the) && LEADERS.test(surface(scan, last + 1, last + 1)));
+  return tells && areUnknown(scan, first, last);
+}
+
+/** Whether a city's name covers the token: `Kong` of `Hong Kong`. */
+export function isInCity(scan: Scan, i: number): boolean {
+  for (let k = Math.max(0, i - 3); k <= i; k += 1)
+    if ((longestHit(scan, k, isCity)?.last ?? -1) >= i) return true;
+  return false;
+}
+
+export const NOT_PERSONS =
+  Role.agencyTrail | Role.weakAgencyTrail | Role.publicInstitution | Role.private | Role.agencyLead;
+
+/** Prefixes of ships' names, of navies and merchants. */
+const SHIP = /^(?:USS|USNS|USCGC|HMS|HMCS|HMAS|HNLMS|INS|ROKS|BRP|FS|MV|SS)$/;
+
+/** A full name without title or honorific, where a known given name begins it. */
+export function mayBeBareName(walk: Walk, i: number, last: number, parts: number): boolean {
+  const { scan } = walk;
+  if (parts > 4 || has(scan, last, NOT_PERSONS) || has(scan, last + 1, NOT_PERSONS)) return false;
+  if (isBodyWord(scan, last) || isCapital(scan, last + 1) || isHyphen(scan, i - 1) || is(scan, i - 1, W.the))
+    return false;
+  if (isInCity(scan, i) || walk.countries.startingAt.has(i) || isFirm(walk, i, last)) return false;
+  if (SHIP.test(surface(scan, i - 1, i - 1))) return false;
+  // "Field Support Specialist"
+  return !/^(?:Specialist|Corp|Inc|Company|Group|Fair)$/u.test(surface(scan, last, last));
+}
+
+/** `Jane Roe, Chair, Wells Martin`: behind a post, what closes the line is where the person works. */
+function isFirm({ scan, claims }: Walk, first: number, last: number): boolean {
+  const isBehindPost = claims[first - 2] === CLAIM.title && sameSentence(scan, first - 2, first);
+  if (
+    !isBehindPost ||
+    !(is(scan, first - 1, W.comma) || is(scan, first - 1, W.of) || is(scan, first - 1, W.at))
+  )
+    return false;
+  return !is(scan, first - 1, W.comma) || scan.paragraph[last + 1] !== scan.paragraph[last];
+}
