@@ -85,6 +85,23 @@ describe('code lenses', () => {
       'Mr. Lars H | Norway: 2 bodies > o.release with l.release',
     ],
   );
+  checkLenses(
+    'call no body new that an open list before may have left out',
+    {
+      'a.release': announcement.replace(
+        'the Department of Commerce, the Department of Energy, and the Department of Justice',
+        'the Department of Commerce and other agencies',
+      ),
+      'o.release': `<|>${outcome}`,
+    },
+    [
+      'United Sta | Round 1 of 1 known > timeline',
+      'United Sta | announced 26 Feb (13 days before) > a.release: U.S.-Norway Digital Poli',
+      'United Sta | no differences · compare > a.release with o.release',
+      'Ms. Ellen  | United States: 3 bodies > a.release with o.release',
+      'Mr. Lars H | Norway: 2 bodies > a.release with o.release',
+    ],
+  );
   it('count the paragraphs of a joint text, and say where it is not closed', () => {
     const ofText = (end: string): string | undefined => shown({ 'o.release': joint(end) }).at(-1);
     assert.equal(ofText('\nEnd Text.\n'), 'Begin Text | joint text, 2 paragraphs > o.release: ');

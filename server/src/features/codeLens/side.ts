@@ -1,7 +1,8 @@
 /** The lens of a delegation: how many bodies, and which came and went since the announcement or the last round. */
 import type { Knowledge } from '../../gazetteer/knowledge';
-import type { DelegationAgency } from '../../release/model';
+import type { Delegation, DelegationAgency, ReleaseFacts } from '../../release/model';
 import { compareDelegations } from '../../rules/agencies/attendance';
+import { isNews } from '../../rules/guards';
 import { foldPhrase } from '../../tokens/fold';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier } from '../../workspace/dossier';
@@ -45,6 +46,11 @@ function baseOf(
   return { document, name: before === undefined ? round : 'announcement' };
 }
 
+/** What an open list or a news report leaves out may have been there all the same. */
+function mayLeaveOut(facts: ReleaseFacts, { open }: Delegation): boolean {
+  return open || isNews(facts);
+}
+
 /** `+NIST, −2`; nothing where nothing changed or one of the two has no list. */
 function changeSince(
   knowledge: Knowledge,
@@ -55,9 +61,9 @@ function changeSince(
   const sides = compareDelegations(knowledge, base.facts, facts);
   const side = sides.find((one) => one.party === party);
   if (side === undefined) return '';
-  // what an incomplete list leaves out may have been there all the same
-  const missing = side.attended.open ? [] : side.missing;
-  return [signed(knowledge, '+', side.added), signed(knowledge, '−', missing)]
+  const added = mayLeaveOut(base.facts, side.announced) ? [] : side.added;
+  const missing = mayLeaveOut(facts, side.attended) ? [] : side.missing;
+  return [signed(knowledge, '+', added), signed(knowledge, '−', missing)]
     .filter((part) => part !== '')
     .join(', ');
 }
