@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Map as PersistentMap, is } from 'immutable';
 import type { Knowledge } from '../../server/src/gazetteer/knowledge';
-import { newestMonth } from '../../server/src/workspace/calendar';
+
 import { withIssuedMarks } from '../../server/src/workspace/issuedMarks';
 import { affectedBy, applyChange, applyChanges, emptyWorkspace } from '../../server/src/workspace/snapshot';
 import type { Change } from '../../server/src/workspace/snapshot';
@@ -40,7 +40,7 @@ describe('the calendar of a workspace', () => {
     const start = applyChange(nothing, released('a', '2014-08-26', '2015')).workspace;
     const during = applyChange(start, released('b', '2015-12-30'));
     assert.deepEqual(
-      [newestMonth(during.workspace.calendar), affectedBy(during).includes('z')],
+      [during.workspace.calendar.newest, affectedBy(during).includes('z')],
       ['2015-12', false],
     );
     const other = applyChange(during.workspace, released('c', '2016-01-04'));

@@ -1,5 +1,4 @@
 /** The dossier of a snapshot: its indexes behind the questions that rules and features may ask. */
-import { newestMonth } from './calendar';
 import type { WorkspaceDocument } from './document';
 import type { Dossier, Place, Series } from './dossier';
 import type { Workspace } from './snapshot';
@@ -80,7 +79,7 @@ export function dossierOf(workspace: Workspace): Dossier {
       const document = workspace.documents.get(uri);
       return document === undefined ? undefined : issuersUsage(workspace, document, term);
     },
-    newestMonth: () => newestMonth(workspace.calendar),
+    newestMonth: () => workspace.calendar.newest,
     issuedMark: (uri) => workspace.issuedMarks.get(uri),
     peopleOf: (country) => workspace.rosters.people.get(country)?.keys() ?? [],
     seriesWith: (party) => workspace.rosters.series.get(party)?.keys() ?? [],

@@ -63,9 +63,14 @@ function delegatesIn(document: WorkspaceDocument, context: DeriveContext): reado
   );
 }
 
-function delegatesOf(series: Series, { derive }: DeriveContext): Crowd {
+function delegateCrowd(document: WorkspaceDocument, { derive }: DeriveContext): Crowd {
+  return crowdOf(derive(document, delegatesIn));
+}
+
+/** The delegates of each document: those of a document stay as they are while another is edited. */
+function delegatesOf(series: Series, { derive }: DeriveContext): readonly Crowd[] {
   const documents = new Set(series.rounds.flatMap((round) => round.documents).map((one) => one.document));
-  return crowdOf([...documents].flatMap((document) => derive(document, delegatesIn)));
+  return [...documents].map((document) => derive(document, delegateCrowd));
 }
 
 /** The same office, as far as both tell one. */
@@ -131,39 +136,44 @@ function crowdOf(list: readonly Appearance[]): Crowd {
   return { list, places };
 }
 
-/** Those of a crowd whose names could be spellings of one: two spellings share a word or all letters. */
-function likeIn({ list, places }: Crowd, { form }: Appearance): readonly Appearance[] {
-  const found = new Set<number>();
-  for (const key of keysOf(form)) for (const place of places.get(key) ?? []) found.add(place);
-  return [...found].sort((a, b) => a - b).flatMap((place) => list[place] ?? []);
+/** Those of some crowds whose names could be spellings of one: two spellings share a word or all letters. */
+function likeIn(crowds: readonly Crowd[], { form }: Appearance): readonly Appearance[] {
+  const keys = keysOf(form);
+  const found: Appearance[] = [];
+  for (const { list, places } of crowds) {
+    const at = keys.flatMap((key) => places.get(key) ?? []);
+    if (at.length === 0) continue;
+    for (const place of [...new Set(at)].sort((a, b) => a - b)) {
+      const one = list[place];
+      if (one !== undefined) found.push(one);
+    }
+  }
+  return found;
 }
 
 /** Who may be the same: in the same document, of the name without its case, in the same series. */
 interface Pool {
   readonly here: Crowd;
   readonly namesakes: readonly Appearance[];
-  readonly inSeries: Crowd;
+  readonly inSeries: readonly Crowd[];
 }
 
-const NOBODY: Crowd = crowdOf([]);
+const NOBODY: readonly Crowd[] = [];
 
 /** What the persons of one document are held against alike. */
 interface Around {
   readonly here: Crowd;
   readonly delegates: ReadonlySet<Person>;
-  readonly inSeries: Lazy<Crowd>;
+  readonly inSeries: Lazy<readonly Crowd[]>;
 }
 
 function aroundOf(document: WorkspaceDocument, dossier: Dossier): Around {
   return {
     here: dossier.derive(document, crowdIn),
     delegates: new Set(dossier.derive(document, delegatesIn).map((one) => one.person)),
-    inSeries: lazy(() => {
-      const [first, ...others] = dossier.seriesOf(document.uri);
-      if (first === undefined) return NOBODY;
-      if (others.length === 0) return dossier.derive(first, delegatesOf);
-      return crowdOf([first, ...others].flatMap((series) => dossier.derive(series, delegatesOf).list));
-    }),
+    inSeries: lazy(() =>
+      dossier.seriesOf(document.uri).flatMap((series) => dossier.derive(series, delegatesOf)),
+    ),
   };
 }
 
@@ -186,7 +196,8 @@ function countOf(name: string, own: Appearance, { here, inSeries }: Pool, dossie
     .derive(dossier.official(own.person.key), spellingsOf)
     .find((one) => one.name === form);
   const known = spelling === undefined ? undefined : dossier.derive(spelling, documentsOf);
-  const more = [...here.list, ...inSeries.list]
+  const more = [here, ...inSeries]
+    .flatMap(({ list }) => list)
     .filter((one) => one.person !== own.person && one.form.spelled === form)
     .map((one) => one.document);
   return (known?.size ?? 0) + new Set(more.filter((one) => known?.has(one) !== true)).size;
@@ -221,7 +232,7 @@ function check(own: Appearance, around: Around, dossier: Dossier): Problem | und
   const isAnother = (one: Appearance): boolean =>
     one.person !== own.person && isOnePerson(own, one, dossier) && isToBlame(own, one, pool, dossier);
   const other =
-    likeIn(pool.here, own).find(isAnother) ??
+    likeIn([pool.here], own).find(isAnother) ??
     pool.namesakes.find(isAnother) ??
     likeIn(pool.inSeries, own).find(isAnother);
   if (other === undefined) return undefined;
