@@ -37,7 +37,12 @@ interface KnownForm {
 /** Known forms by key; keys begin with the country, so names of two states are never compared. */
 export interface AgencySignatures {
   readonly forms: ReadonlyMap<string, readonly KnownForm[]>;
+  /** Answers by countries and name: a text that is edited asks for the same names again and again. */
+  readonly answers: Map<string, readonly NearMiss[]>;
 }
+
+/** So many answers are remembered before they are forgotten together. */
+const MOST_ANSWERS = 20_000;
 
 interface NameParts {
   /** Folded words that carry meaning, apostrophes kept, in order. */
@@ -136,7 +141,7 @@ export function agencySignaturesOf(rows: readonly AgencyRow[]): AgencySignatures
       if (list === undefined) forms.set(key, [known]);
       else list.push(known);
     }
-  return { forms };
+  return { forms, answers: new Map() };
 }
 
 /** The signatures without some bodies and with others; `signatures` stays as it is. */
@@ -155,7 +160,7 @@ export function extendSignatures(
     }
   for (const row of added)
     for (const [key, known] of keysOf(row)) forms.set(key, [...(forms.get(key) ?? []), known]);
-  return { forms };
+  return { forms, answers: new Map() };
 }
 
 /** `Treasury Department`: the ordinary short form of a department or ministry. */
@@ -208,6 +213,21 @@ function* nearMisses(signatures: AgencySignatures, country: string, parts: NameP
  * @param countries ISO codes, `EU` or `INT`
  */
 export function nearMissesOf(
+  signatures: AgencySignatures,
+  countries: readonly string[],
+  name: string,
+): readonly NearMiss[] {
+  const { answers } = signatures;
+  const question = `${countries.join('+')}/${name}`;
+  const answered = answers.get(question);
+  if (answered !== undefined) return answered;
+  const found = findNearMisses(signatures, countries, name);
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  answers.set(question, found);
+  return found;
+}
+
+function findNearMisses(
   signatures: AgencySignatures,
   countries: readonly string[],
   name: string,

@@ -67,8 +67,11 @@ const FUTURE = /\b(?:will|shall|(?:is|are)\s)/i;
 
 /** Whether a verb could be wrong with the date at all: most dates are past, and nothing near them is to come. */
 function mayConflict(release: Release, date: DateMention, issued: string): boolean {
-  if (daysWrong('past', date, issued) > 0) return true;
-  if (!(daysWrong('future', date, issued) >= 0)) return false;
+  const { start, end = start } = date.date;
+  if (start === undefined || end === undefined) return false;
+  // ISO days sort as their days do
+  if (edgeOf(start, 'first') > issued) return true;
+  if (edgeOf(end, 'last') > issued) return false;
   const sentence = itemAt(release.sentences, date.start);
   return sentence !== undefined && FUTURE.test(sliceOf(release.text, sentence));
 }
