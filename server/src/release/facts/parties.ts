@@ -144,6 +144,33 @@ function withPartner(account: Account, joined: readonly string[]): readonly stri
     : withIssuer(account, joined, at[0].includes('counterparts'));
 }
 
+const REACH_OF_RUN = 4;
+
+/** `Ministers of Norway, Japan and Estonia met` under a title that names two of them: all who met. */
+function widerRun(account: Account, titled: readonly string[]): readonly string[] | undefined {
+  for (const sentence of account.prose.slice(0, REACH_OF_RUN)) {
+    if (!says(sentence, MET)) continue;
+    for (const run of joinedRuns(account.read.text, ofType(sentence.mentions, 'country'))) {
+      const all = codes(run);
+      if (all.length > titled.length && all.length <= 4 && titled.every((code) => all.includes(code)))
+        return all;
+    }
+  }
+  return undefined;
+}
+
+const REACH_OF_PAIR = 8;
+
+/** `where Norway and Japan differ`, `the Norway-Japan relationship`: the pair that one known side stands in. */
+function pairWith({ prose, read }: Account, known: string): readonly string[] {
+  for (const sentence of prose.slice(0, REACH_OF_PAIR))
+    for (const run of joinedRuns(read.text, ofType(sentence.mentions, 'country'))) {
+      const pair = codes(run);
+      if (pair.length === 2 && pair.includes(known)) return pair;
+    }
+  return [];
+}
+
 const MOST_MEMBERS = 7;
 /** So many may have met where each sent an official who is named. */
 const MOST_PARTIES = 12;
@@ -192,7 +219,8 @@ function told(account: Account): readonly string[] {
   const dialogue = account.trip === undefined ? undefined : mainDialogue(account);
   if (dialogue !== undefined && dialogue.parties.length >= 2) return dialogue.parties;
   const titled = account.trip === undefined ? (account.title?.joined ?? []) : [];
-  if (titled.length >= 2 && titled.length <= 4) return withPartner(account, titled);
+  if (titled.length >= 2 && titled.length <= 4)
+    return widerRun(account, titled) ?? withPartner(account, titled);
   const listed = fromParticipants(account);
   if (listed.length >= 2) return listed;
   const pair = fromOpening(account);
@@ -222,5 +250,6 @@ function told(account: Account): readonly string[] {
   const most =
     partners.length > MOST_PARTIES || partners.some((code) => !told.includes(code)) ? 4 : MOST_PARTIES;
   const parties = withIssuer(account, partners.slice(0, most), hasOwn(account, meeting));
-  return parties.length >= 2 ? parties : [];
+  if (parties.length >= 2) return parties;
+  return parties[0] === undefined ? [] : pairWith(account, parties[0]);
 }

@@ -3,6 +3,7 @@ import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
 import { bodyCountry } from './agencySides';
 import { partiesIn } from './namedSides';
+import { isCounterpart } from './principals';
 import { cued, findAllIn, findIn, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -36,7 +37,8 @@ export function sideOfPerson(
   if (named !== undefined) return named;
   const facing = facingSide(account, sentence, mention, parties);
   if (facing !== undefined) return facing;
-  if (isMet(account, sentence, mention, parties)) return parties.find((party) => party !== account.issuer);
+  if (isMet(account, sentence, mention, parties) || isFacing(account, sentence, mention, parties))
+    return parties.find((party) => party !== account.issuer);
   const joined = subjectSide(account, sentence, mention, parties);
   if (joined !== undefined) return joined;
   const across = oppositeSide(account, sentence, mention, parties);
@@ -180,6 +182,21 @@ function isMet(
   if (parties.length !== 2 || account.issuer === undefined || !parties.includes(account.issuer)) return false;
   return MET_FRONT.test(
     account.read.text.slice(Math.max(sentence.start, mention.start - 900), mention.start),
+  );
+}
+
+/** `her counterpart, A`: of the side that is not the issuer's. */
+function isFacing(
+  { issuer }: Account,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): boolean {
+  return (
+    parties.length === 2 &&
+    issuer !== undefined &&
+    parties.includes(issuer) &&
+    isCounterpart(sentence, mention)
   );
 }
 

@@ -18,7 +18,7 @@ import {
 import type { Claims, Scan } from '../scan';
 import { isPortfolio } from './agencyNeighbours';
 import { leadingPattern, trailingPattern } from './agencyPatterns';
-import { ellipticalItems, isLeftToList, pluralList } from './agencyLists';
+import { ellipticalItems, isLeftToList, lowerHeadOf, pluralList } from './agencyLists';
 import type { CountryHits } from './countryHits';
 import { isSeat } from './seats';
 import type { FoundAgency } from './found';
@@ -218,7 +218,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
   for (const i of scan.capitals) {
     if (i < behindPrivate) continue;
     if (!isFree(claims, i) || countries.inside[i] === 1) continue;
-    const list = pluralList(scan, claims, countries, i);
+    const list = pluralList(scan, claims, countries, lowerHeadOf(scan, i) ?? i);
     if (list !== undefined) {
       for (const item of list) add(item, item.value, countryInFront(scan, countries, i), false, false);
       continue;
