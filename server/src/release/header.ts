@@ -45,7 +45,7 @@ const MINISTER =
 
 /** `By Jane Roe`, `Harbour News Staff`: a line under the day. */
 const BYLINE =
-  /^(?:by\s\p{Lu}.{2,60}|\p{Lu}[^.!?:;]{2,50}\s(?:Staff|Desk|Correspondents?|Reporters?|Newsroom|Bureau))$/iu;
+  /^(?:by\s\p{Lu}.{2,60}|\p{Lu}[^!?:;]{2,50}\s(?:Staff|Desk|Correspondents?|Reporters?|Newsroom|Report))$/iu;
 
 /** Where the front matter has a title, only its own words are one in the text. */
 function repeatsTitle(written: string, title: string | undefined): boolean {
@@ -202,8 +202,7 @@ export function readHeader(
         };
       take('dateline');
     } else if (title !== undefined && MINISTER.test(written)) take('office');
-    else if (dateline !== undefined && title !== undefined && place === undefined && BYLINE.test(written))
-      take('web-furniture');
+    else if (title !== undefined && place === undefined && BYLINE.test(written)) take('web-furniture');
     else if (i === 0 && isLabelOfPage(sequence, text, lines)) take('web-furniture');
     else {
       const opening = dateline === undefined ? openingDateline(text, sequence, knowledge, line) : undefined;
@@ -212,7 +211,7 @@ export function readHeader(
       const openingPlace = wire ?? inCapitals;
       if (wire?.agency === true || inCapitals?.colon === true) labelled ??= 'news';
       if (opening !== undefined || openingPlace !== undefined) {
-        dateline ??= opening?.date;
+        dateline ??= opening?.date ?? wire?.date;
         place ??= opening?.place ?? openingPlace?.place;
         const openingEnd = opening?.end ?? openingPlace?.end ?? line.end;
         zones.push({ kind: 'dateline', start: line.start, end: openingEnd });

@@ -224,6 +224,7 @@ export function readEvents(
   const isMeeting =
     dialogue !== undefined ||
     account.title?.dialogue !== undefined ||
+    (account.title !== undefined && MEETING.pattern.test(account.title.text)) ||
     (account.trip !== undefined && account.trip.length > 0) ||
     account.opening.some(
       (sentence) => says(sentence, MEETING) || says(sentence, DELEGATION_TO) || says(sentence, WELCOMED_TO),

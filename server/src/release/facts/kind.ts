@@ -47,7 +47,7 @@ export function reports(sentences: readonly AccountSentence[]): boolean {
 }
 
 const CITES = cued(
-  /\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note)\b|\btold\s+reporters\b|[’']s\s+press\s+service\b|\bstatement\s+(?:released|issued)\s+by\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person|people)\s+for\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){2,5}said\b|\breport(?:s|ed)\s+(?:referring\s+to|with\s+reference\s+to|citing)\b|\bas\s+reported\s+by\b/i,
+  /\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note)\b|\btold\s+reporters\b|[’']s\s+press\s+service\b|\bstatement\s+(?:released|issued)\s+by\b[^;.]{0,60}?\bsaid\b|\b(?:ministry|service|office|department)\s+told\s|\bspokes(?:man|woman|person|people)\s+for\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){2,5}said\b|\breport(?:s|ed)\s+(?:referring\s+to|with\s+reference\s+to|citing)\b|\bas\s+reported\s+by\b/i,
   'sai say ann not sta acc tol pre rep spoke',
 );
 
@@ -70,7 +70,8 @@ export function kindOf(
   isCited: () => boolean,
   hints: KindHints,
 ): ReleaseKind {
-  if (hints.kind !== undefined) return hints.kind;
+  // "News" stands above the releases of many ministries too
+  if (hints.kind !== undefined && (hints.kind !== 'news' || isReport() || isCited())) return hints.kind;
   if (title !== undefined) {
     const told =
       TITLE_WORDS.find(([words]) => words.test(title.replace(IN_BRACKETS, '')))?.[1] ??

@@ -156,8 +156,12 @@ function dateElsewhere(account: Account, references: readonly Reference[]): When
     if (today !== undefined) return today;
   }
   if (account.title?.dialogue === undefined) return whenNamed(account, references);
+  const { key } = account.title.dialogue;
   for (const sentence of account.prose) {
-    if (!says(sentence, MEETING) || ofType(sentence.mentions, 'place').length === 0) continue;
+    const isPlaced =
+      ofType(sentence.mentions, 'place').length > 0 ||
+      (key !== '' && ofType(sentence.mentions, 'dialogue').some((dialogue) => dialogue.key === key));
+    if (!isPlaced || !says(sentence, MEETING)) continue;
     if (/\b(?:previous|last|earlier)\b/i.test(sentence.text)) continue;
     const dates = ofType(sentence.mentions, 'date').filter(
       (date) => isMeetingDate(account, sentence, date) && !isReferred(references, date),

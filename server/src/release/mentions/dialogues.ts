@@ -17,7 +17,7 @@ import {
   surface,
 } from '../scan';
 import type { Claims, Scan } from '../scan';
-import type { CountryHits } from './countryHits';
+import type { CountryHit, CountryHits } from './countryHits';
 import { formatAt, formatStart } from './dialogueFormats';
 import { dialogueKey, ordinalBefore } from './dialogueNames';
 import { behindParties, isNameWord } from './dialogueParts';
@@ -189,15 +189,17 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
         (acronym !== undefined &&
           !has(scan, head.last, Role.private) &&
           hasTopic(scan, left.first, head.first)));
+    const behind = isBodyLike && capital ? partiesBehind(scan, countries, last) : [];
     const isAgain =
       left.qualifiers > 0 && left.parties.length === 0 && names.has(surface(scan, left.first, head.last));
-    if (!isAgain && !accept(scan, head.entry, left, last, head, owned)) continue;
+    if (!isAgain && behind.length < 2 && !accept(scan, head.entry, left, last, head, owned)) continue;
     if (head.entry.head.strength !== 'named' && isOtherName(scan, left.first, head.last)) continue;
-    const isNamed = left.parties.length > 0;
+    const parties = behind.length > 1 ? behind : left.parties;
+    const isNamed = parties.length > 0;
     if (!isNamed && isHeadingOfBody(scan, left.first, last)) continue;
     if (!isNamed && (isAffiliation(scan, left.first, last) || isSubjectOfPost(scan, left.first))) continue;
-    add(left.first, last, left.parties);
-    if (left.parties.length > 1)
+    add(left.first, last, parties);
+    if (parties.length > 1)
       names.add(surface(scan, behindParties(scan, countries, left.first, last), head.last));
     if (acronym !== undefined && isFree(claims, acronym)) {
       const name = surface(scan, left.first, last);
@@ -227,6 +229,22 @@ function behindCountries(scan: Scan, countries: CountryHits, name: number): numb
     if (hit === undefined || !sameSentence(scan, hit.first, name)) return first;
     first = is(scan, hit.first - 1, W.and) ? hit.first - 1 : hit.first;
   }
+}
+
+/** `the Cooperation Council between the European Union and Norway`: the two behind "between". */
+function partiesBehind(scan: Scan, countries: CountryHits, last: number): readonly string[] {
+  if (surface(scan, last + 1, last + 1) !== 'between') return [];
+  const first = countryAt(scan, countries, last + 2);
+  if (first === undefined) return [];
+  // "(EU)"
+  const bracket = is(scan, first.last + 1, W.open) && is(scan, first.last + 3, W.close) ? 3 : 0;
+  const and = first.last + 1 + bracket;
+  const second = is(scan, and, W.and) ? countryAt(scan, countries, and + 1) : undefined;
+  return second === undefined ? [] : [first.code, second.code];
+}
+
+function countryAt(scan: Scan, countries: CountryHits, i: number): CountryHit | undefined {
+  return countries.startingAt.get(is(scan, i, W.the) ? i + 1 : i);
 }
 
 const YEARS_AGO = /^(?:with\s\S+\s)?in\s(?:\S+\s){0,3}(?:years|months|decades)\b/u;
