@@ -12,7 +12,7 @@ const LEADS = cued(
   'led lea hea cha hos con ser co col coh coc',
 );
 const LED_BY = cued(
-  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|presided\s+over)\s+(?:jointly\s+)?(?:(?:on|from|for)\s+the\s+(?:\S+\s+){1,3}?side\s+)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:co-?)?chairmanship\s+of\b/gi,
+  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|presided\s+over)\s+(?:jointly\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:co-?)?chairmanship\s+of\b/gi,
   'under presi led hea cha hos con co col coh coc',
 );
 /** What between a name and a verb of leading gives the verb another subject. */
@@ -89,7 +89,7 @@ function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): bool
   const behindVerb = textIn(sentence, verb.end, verb.end + 60);
   if (/(?:leading|heading)$/u.test(textIn(sentence, verb.start, verb.end)))
     return /^\s+(?:the|an?)\s+[^;,]{0,44}\bdelegation\b/u.test(behindVerb);
-  if (/\bby\b/u.test(behindVerb.slice(0, 12))) return false;
+  if (/^[^,;.]{0,10}\bby\b|^\s+(?:on|for|from)\s[^,;.]{2,36}?\bby\b/u.test(behindVerb)) return false;
   if (textIn(sentence, verb.start, verb.end).startsWith('served'))
     return !standsBetween(sentence, OTHER_SUBJECT, mention.end, verb.start);
   if (standsBetween(sentence, OTHER_SUBJECT, mention.end, verb.start) && !metToLead(sentence, mention, verb))

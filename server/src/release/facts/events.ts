@@ -101,7 +101,7 @@ function statusOf(account: Account, when: When | undefined): DialogueEvent['stat
   if (PLANNED.test(lead[0]?.text ?? '') && !PAST.pattern.test(lead[0]?.text.replace(TO_BE, '') ?? ''))
     return 'announced';
   const heads = account.prose.some((sentence) =>
-    /\bwill (?:also )?(?:lead|head|be led|co-chair|chair)\b/i.test(sentence.text),
+    /\bwill (?:also )?(?:lead|head|be led|co-chair|chair|host|welcome)\b/i.test(sentence.text),
   );
   return heads && !PAST.pattern.test(lead[0]?.text ?? '') ? 'announced' : 'held';
 }
@@ -265,9 +265,9 @@ export function readEvents(
 
 const TO_COME = cued(/\bwill (?:be held|take place|convene|meet)\b/i, 'wil');
 const TOOK_PLACE = cued(
-  /^\W*The (?:[a-z-]+ ){0,3}(?:meeting|talks|consultations|discussions|dialogue|negotiations)\b[^;]{0,100}?\b(?:took place|was held|were held)\b|\b(?:at|during) (?:the|their|our) (?:[a-z-]+ )?(?:meeting|talks|consultations),? (?:which was )?held\b|\btravel(?:l?ed|s) to\b(?=[^;]*\bfor (?:the|an?|their)\b[^;]*\b(?:meeting|talks|consultations|dialogue)\b)/i,
-  'took was were held trave',
-  'meeti talks consu discu dialo negot',
+  /^\W*The (?:[a-z-]+ ){0,3}(?:meeting|talks|consultations|discussions|dialogue|negotiations)\b[^;]{0,100}?\b(?:took place|was held|were held)\b|\b(?:at|during) (?:the|their|our) (?:[a-z-]+ )?(?:meeting|talks|consultations),? (?:which was )?held\b|^\W*the two (?:[a-z]+ )?(?:met|held)\b|\btravel(?:l?ed|s) to\b(?=[^;]*\bfor (?:the|an?|their)\b[^;]*\b(?:meeting|talks|consultations|dialogue)\b)/i,
+  'took was were held trave met',
+  'meeti talks consu discu dialo negot two',
 );
 const REACH_OF_PLACE = 8;
 

@@ -39,7 +39,10 @@ export interface KindHints {
   readonly hasFrontMatter: boolean;
 }
 
-const REPORTS = cued(/\b(?:said|told reporters|according to|reportedly|quoted)\b/i, 'sai tol acc rep quo');
+const REPORTS = cued(
+  /\b(?:said(?!:$)|told reporters|according to|reportedly|quoted)\b/i,
+  'sai tol acc rep quo',
+);
 
 /** Whether the text reports what others say, as news does: `the Ministry said in a statement`. */
 export function reports(sentences: readonly AccountSentence[]): boolean {

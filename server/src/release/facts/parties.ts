@@ -152,7 +152,14 @@ function widerRun(account: Account, titled: readonly string[]): readonly string[
     if (!says(sentence, MET)) continue;
     for (const run of joinedRuns(account.read.text, ofType(sentence.mentions, 'country'))) {
       const all = codes(run);
-      if (all.length > titled.length && all.length <= 4 && titled.every((code) => all.includes(code)))
+      const [last, before] = [run.at(-1), run.at(-2)];
+      const isListed = /\band\b/u.test(account.read.text.slice(before?.end, last?.start));
+      if (
+        isListed &&
+        all.length > titled.length &&
+        all.length <= 4 &&
+        titled.every((code) => all.includes(code))
+      )
         return all;
     }
   }
@@ -235,10 +242,15 @@ function told(account: Account): readonly string[] {
     return first.length >= 2 ? first : [];
   }
   const lead = account.opening;
-  const meeting = lead.find((sentence) => says(sentence, MET));
+  // the title tells that they met where the lead tells what they agreed
+  const isTitled = account.title !== undefined && MET.pattern.test(account.title.text);
+  const meeting = lead.find((sentence) => says(sentence, MET)) ?? (isTitled ? lead[0] : undefined);
   if (meeting === undefined) return [];
-  const inTitle = account.title?.countries ?? [];
   const told = fromOfficials(account, meeting);
+  // "after pre-APEC meetings": whose other meeting it is, where two are told
+  const inTitle = (account.title?.countries ?? []).filter(
+    (code) => told.length < 2 || told.includes(code) || !account.knowledge.groupings.has(code),
+  );
   const isPair =
     account.issuer === undefined && told.length === 2 && inTitle.every((code) => told.includes(code));
   const partners =

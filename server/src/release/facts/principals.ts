@@ -2,7 +2,7 @@
 import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
 import type { Span } from '../../text/span';
-import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, textIn } from './sentences';
+import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
@@ -49,6 +49,13 @@ export function isCounterpart(sentence: AccountSentence, { start }: Span): boole
 
 const COUNTERPART = /\bcounterpart,?\s+(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?$/u;
 
+/** `Foreign Secretary A will host Minister B`, further down an announcement. */
+const WILL_HOST = cued(/\bwill (?:host|welcome|receive|meet)\b/i, 'will', 'host welco recei meet');
+const REACH_OF_HOST = 10;
+/** `A and B agreed …` under `… after meeting` */
+const AGREED = cued(/\bagreed\b/i, 'agree');
+const HOLD_IN_TITLE = /\b(?:meet|meets|met|meetings?|talks)\b/i;
+
 /** `A and B held consultations`: the two who met lead their sides where nobody else is said to. */
 function holdsMeeting(account: Account, sentence: AccountSentence, mention: Official): boolean {
   const isTripMeeting = account.trip?.[0]?.sentence === sentence;
@@ -56,11 +63,13 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
     (sentence.index <= (account.sentences[0]?.zone === 'title' ? 3 : 1) && sentence.zone === 'lead') ||
     (account.opening[0]?.zone === 'body' && account.opening.slice(0, 2).includes(sentence)) ||
     opensJointText(account, sentence) ||
-    namesFirst(account, sentence);
+    namesFirst(account, sentence) ||
+    (sentence.index < REACH_OF_HOST && says(sentence, WILL_HOST));
   if (!isOpening && !isTripMeeting) return false;
   const persons = officials(sentence.mentions);
   const hosted = hostedPerson(sentence, persons);
-  const verb = hosted?.verb ?? findIn(sentence, HOLDS);
+  const isTitled = sentence === account.opening[0] && HOLD_IN_TITLE.test(account.title?.text ?? '');
+  const verb = hosted?.verb ?? findIn(sentence, HOLDS) ?? (isTitled ? findIn(sentence, AGREED) : undefined);
   if (verb === undefined) return false;
   const subject = persons.filter((person) => person.end <= verb.start && !isPossessor(sentence, person));
   if (subject.length === 0 && !isPostSubject(sentence, verb)) return false;

@@ -271,6 +271,10 @@ function introducesNext(
   const link = walk.links.at(-1);
   if (link?.name !== walk.names.length - 1 || link.position !== 'before') return false;
   if (ahead?.throughComma === true && standsBehindComma(walk, link)) return true;
+  // "Minister A, and the Secretary, …": another person's
+  const isListed = is(walk.scan, previous + 1, W.comma) && is(walk.scan, previous + 2, W.and);
+  if (isListed && (is(walk.scan, previous + 3, W.the) || walk.countries.startingAt.has(previous + 3)))
+    return true;
   const name = ahead === undefined ? undefined : nameAt(walk.scan, walk.claims, walk.countries, ahead.start);
   const isRanked = is(walk.scan, title.last + 1, W.comma) && isRankAt(walk.scan, title.last + 2);
   if (!isRanked && (name === undefined || followedByTitle(walk, name.last))) return false;
