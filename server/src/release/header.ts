@@ -3,23 +3,16 @@ import type { PhraseEntry } from '../gazetteer/phraseEntry';
 import type { ReleaseKind } from '../gazetteer/rows';
 import type { Knowledge } from '../gazetteer/knowledge';
 import { foldPhrase, foldSpace } from '../tokens/fold';
-import { tokensIn } from '../tokens/sequence';
 import { phrasesAt } from '../tokens/phraseTrie';
+import { tokensIn } from '../tokens/sequence';
 import { Shape, TokenKind } from '../tokens/token';
 import type { Sequence } from '../tokens/token';
 import type { Span } from '../text/span';
 import { firstFullDate } from './dates/findDates';
 import type { TextLine } from './layout';
 import type { Zone } from './model';
-import {
-  DASHES,
-  isPlace,
-  isPlaceRun,
-  openingDateline,
-  placeInCapitals,
-  wireDateline,
-} from './runInDatelines';
-import type { DatelineParts } from './runInDatelines';
+import { datelineAt, datelineBelow } from './datelines';
+import { isPlace, openingDateline, placeInCapitals, wireDateline } from './runInDatelines';
 import { linePhrase, startPhrase } from './zonePhrases';
 
 export interface Header {
@@ -42,78 +35,17 @@ const LONGEST_HEADER_LINE = 260;
 const SHORTEST_TITLE = 20;
 const LONGEST_SENTENCE_TITLE = 160;
 
-/** `Washington, DC`, `May 24, 2017`, or both on one line; undefined where the line says more. */
-function datelineAt(sequence: Sequence, knowledge: Knowledge, line: TextLine): DatelineParts | undefined {
-  const range = tokensIn(sequence, line);
-  if (range.to - range.from > 16) return undefined;
-  const date = firstFullDate(sequence, range.from, range.to);
-  if (date?.date.start === undefined)
-    return isPlaceRun(sequence, knowledge, range)
-      ? { place: { start: line.start, end: line.end } }
-      : undefined;
-  const isRest = (from: number, to: number): boolean => {
-    for (let i = from; i < to; i += 1) if (sequence.kind[i] !== TokenKind.punctuation) return false;
-    return true;
-  };
-  const span = { start: sequence.start[date.first] ?? 0, end: sequence.end[date.last] ?? 0 };
-  const told = { date: { date: date.date.start, span } };
-  const front0 = sequence.text.slice(line.start, span.start);
-  const behind = sequence.text.slice(span.end, line.end);
-  if ((front0 === '' || DATE_LABEL.test(front0)) && TIME_BEHIND.test(behind)) return told;
-  if (front0 === '' && BYLINE_BEHIND.test(behind)) return told;
-  if (!isRest(date.last + 1, range.to)) {
-    const places =
-      date.first === range.from ? partsBehindDate(sequence, knowledge, date.last + 1, range.to) : undefined;
-    return places === undefined ? undefined : { date: told.date, ...places };
-  }
-  if (date.first === range.from) return told;
-  let placeEnd = date.first;
-  while (placeEnd > range.from && sequence.kind[placeEnd - 1] === TokenKind.punctuation) placeEnd -= 1;
-  const front = { start: sequence.start[range.from] ?? 0, end: sequence.end[placeEnd - 1] ?? 0 };
-  if (isPlaceRun(sequence, knowledge, { from: range.from, to: placeEnd })) return { place: front, ...told };
-  return DATE_LABEL.test(sequence.text.slice(front.start, front.end)) ? told : undefined;
-}
+/** `The press release issued by the Home Office on 3 May 2022.`: a site that repeats a release tells whose it is. */
+const ISSUED_BY =
+  /^The (?:following |below )?(?:press |news |media )(?:release|statement|note) (?:was |has been )?(?:issued|published|released) by\b[^.]{2,100}\bon\b.{4,80}$/i;
 
-/** `14:05`, `02:17 UTC | www.example.org`: what a page sets behind the day. */
-const TIME_BEHIND =
-  /^[\s,–-]{0,3}\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*(?:\|.{0,80})?$/i;
-
-/** ` | By a correspondent`: who wrote it. */
-const BYLINE_BEHIND = /^\s*(?:[|·•]\s*)?by\s\p{L}/iu;
+/** `Hon Jane Roe`, `Minister for Trade`: lines of the page between title and prose. */
+const MINISTER =
+  /^(?:(?:The\s)?(?:Rt\s)?Hon(?:ourable|\.)?\s|Senator\s|(?:(?:Deputy|Prime|Associate|Assistant|Acting)\s)*Minister\b|Minita\b)[^.!?:;]{0,80}$/u;
 
 /** `By Jane Roe`, `Harbour News Staff`: a line under the day. */
 const BYLINE =
-  /^(?:by\s\p{Lu}.{2,60}|\p{Lu}[^.!?:;]{2,50}\s(?:Staff|Desk|Correspondents?|Reporters?|Newsroom|Bureau))$/iu;
-
-/** `Published 14 November 2023`, `Press Release | May 4, 2022` */
-const DATE_LABEL =
-  /^\W*(?:(?:date|day) of (?:issue|publication|release)|(?:date )?(?:published|issued|posted|released|updated|written)|(?:release|publication|issue) date|date|(?:press|news|media) releases?|statements?|news|speech(?:es)?|for immediate release)(?: on)?\W*$/i;
-
-/** `August 9, 2022 - Ottawa, Ontario - Global Affairs Canada`: between dashes a place, and words in capitals. */
-function partsBehindDate(
-  sequence: Sequence,
-  knowledge: Knowledge,
-  from: number,
-  to: number,
-): { readonly place?: Span } | undefined {
-  if (!DASHES.has(sequence.text.charAt(sequence.start[from] ?? 0))) return undefined;
-  let place: Span | undefined;
-  let first = from + 1;
-  for (let i = from + 1; i <= to; i += 1) {
-    const isDash =
-      i < to && DASHES.has(sequence.text.charAt(sequence.start[i] ?? 0)) && (sequence.gap[i] ?? 0) > 0;
-    if (i < to && !isDash) continue;
-    if (first < i && isPlaceStart(sequence, knowledge, first))
-      place ??= { start: sequence.start[first] ?? 0, end: sequence.end[i - 1] ?? 0 };
-    first = i + 1;
-  }
-  return place === undefined ? undefined : { place };
-}
-
-/** Whether a city, state or country begins at the token. */
-function isPlaceStart(sequence: Sequence, knowledge: Knowledge, at: number): boolean {
-  return phrasesAt(knowledge.phrases, sequence, at).some((hit) => hit.entries.some(isPlace));
-}
+  /^(?:by\s\p{Lu}.{2,60}|\p{Lu}[^!?:;]{2,50}\s(?:Staff|Desk|Correspondents?|Reporters?|Newsroom|Report))$/iu;
 
 /** Where the front matter has a title, only its own words are one in the text. */
 function repeatsTitle(written: string, title: string | undefined): boolean {
@@ -260,8 +192,17 @@ export function readHeader(
       i < (lastDateline ??= lastHeading(sequence, knowledge, text, lines))
     )
       take('lead');
-    else if (dateline !== undefined && title !== undefined && place === undefined && BYLINE.test(written))
-      take('web-furniture');
+    else if (!isLong && dateline === undefined && ISSUED_BY.test(written)) {
+      const { from, to } = tokensIn(sequence, line);
+      const date = firstFullDate(sequence, from, to);
+      if (date?.date.start !== undefined)
+        dateline = {
+          date: date.date.start,
+          span: { start: sequence.start[date.first] ?? 0, end: sequence.end[date.last] ?? 0 },
+        };
+      take('dateline');
+    } else if (title !== undefined && MINISTER.test(written)) take('office');
+    else if (title !== undefined && place === undefined && BYLINE.test(written)) take('web-furniture');
     else if (i === 0 && isLabelOfPage(sequence, text, lines)) take('web-furniture');
     else {
       const opening = dateline === undefined ? openingDateline(text, sequence, knowledge, line) : undefined;
@@ -270,7 +211,7 @@ export function readHeader(
       const openingPlace = wire ?? inCapitals;
       if (wire?.agency === true || inCapitals?.colon === true) labelled ??= 'news';
       if (opening !== undefined || openingPlace !== undefined) {
-        dateline ??= opening?.date;
+        dateline ??= opening?.date ?? wire?.date;
         place ??= opening?.place ?? openingPlace?.place;
         const openingEnd = opening?.end ?? openingPlace?.end ?? line.end;
         zones.push({ kind: 'dateline', start: line.start, end: openingEnd });
@@ -280,6 +221,7 @@ export function readHeader(
     }
     end = line.end;
   }
+  dateline ??= datelineBelow(text, sequence, knowledge, lines);
   return {
     zones,
     end,

@@ -71,9 +71,9 @@ export function openingDateline(
   };
 }
 
-/** `ISLAMABAD, Feb 17 (Newswire): `, `New Delhi [India], October 5 (Newswire): ` in front of the first sentence. */
+/** `OSLO (Newswire - 13th May, 2023) `, `ISLAMABAD, Feb 17 (Newswire): `, `New Delhi [India], October 5 (Newswire): ` in front of the first sentence. */
 const WIRE =
-  /^\W{0,3}(?<place>\p{Lu}[\p{L}.'’ -]{2,40}(?:,\s[\p{L}. ]{2,30})?)(?:\s?\[[\p{L} ]{2,30}\])?,?\s+(?:(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?\s*(?:[([][^)\]]{2,40}[)\]])?|[([][A-Z][^)\]]{1,40}[)\]])\s*(?::|\s[–—-]+|[–—]|--)\s/u;
+  /^\W{0,3}(?<place>\p{Lu}[\p{L}.'’ -]{2,40}(?:,\s[\p{L}. ]{2,30})?)(?:\s?\[[\p{L} ]{2,30}\])?,?\s+(?:(?:(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?\s*(?:[([][^)\]]{2,40}[)\]])?|[([][A-Z][^)\]]{1,40}[)\]])\s*(?::|\s[–—-]+|[–—]|--)|\([^()]{2,60}?\d{4}\)(?=\s\p{Lu}))\s/u;
 const LONGEST_WIRE = 120;
 
 export function wireDateline(
@@ -81,19 +81,32 @@ export function wireDateline(
   sequence: Sequence,
   knowledge: Knowledge,
   line: TextLine,
-): { readonly place: Span; readonly end: number; readonly agency: boolean } | undefined {
+): (DatelineParts & { readonly place: Span; readonly end: number; readonly agency: boolean }) | undefined {
   const match = WIRE.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_WIRE)));
   const place = match?.groups?.['place'];
   if (match === null || place === undefined) return undefined;
   const start = line.start + match[0].indexOf(place);
   const span = { start, end: start + place.length };
-  return isPlaceRun(sequence, knowledge, tokensIn(sequence, span))
-    ? {
-        place: span,
-        end: line.start + match[0].length,
-        agency: /[([]\p{Lu}\P{N}*[)\]]\s*\P{L}*$/u.test(match[0]),
-      }
-    : undefined;
+  if (!isPlaceRun(sequence, knowledge, tokensIn(sequence, span))) return undefined;
+  const end = line.start + match[0].length;
+  const bracketed = /\d{4}\)\s$/u.test(match[0]) ? dayIn(sequence, { start: span.end, end }) : undefined;
+  return {
+    place: span,
+    end,
+    agency: bracketed !== undefined || /[([]\p{Lu}\P{N}*[)\]]\s*\P{L}*$/u.test(match[0]),
+    ...(bracketed === undefined ? {} : { date: bracketed }),
+  };
+}
+
+/** The first full date inside a span. */
+function dayIn(sequence: Sequence, span: Span): DatelineParts['date'] {
+  const { from, to } = tokensIn(sequence, span);
+  const date = firstFullDate(sequence, from, to);
+  if (date?.date.start === undefined) return undefined;
+  return {
+    date: date.date.start,
+    span: { start: sequence.start[date.first] ?? 0, end: sequence.end[date.last] ?? 0 },
+  };
 }
 
 function endsPlace(mark: string): boolean {

@@ -49,7 +49,9 @@ function leadOf(prose: readonly AccountSentence[]): readonly AccountSentence[] {
   const lead = prose.filter((sentence) => sentence.zone === 'lead');
   const [only, ...others] = lead;
   if (only === undefined || others.length > 0) return lead;
-  const isByline = only.text.length < LONGEST_BYLINE && !/[.!?]["”]?$/u.test(only.text);
+  const isByline =
+    only.text.length < LONGEST_BYLINE &&
+    (/^(?:written |reported )?by\b/i.test(only.text) || !/[.!?]["”]?$/u.test(only.text));
   if (!isByline && !only.text.endsWith(':')) return lead;
   const next = prose.find((sentence) => sentence.zone === 'body');
   return next === undefined ? lead : prose.filter((sentence) => sentence.paragraph === next.paragraph);

@@ -12,8 +12,8 @@ const LEADS = cued(
   'led lea hea cha hos con ser co col coh coc',
 );
 const LED_BY = cued(
-  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened)\s+(?:jointly\s+)?(?:(?:on|from|for)\s+the\s+(?:\S+\s+){1,3}?side\s+)?by\b/gi,
-  'led hea cha hos con co col coh coc',
+  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|presided\s+over)\s+(?:jointly\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:co-?)?chairmanship\s+of\b/gi,
+  'under presi led hea cha hos con co col coh coc',
 );
 /** What between a name and a verb of leading gives the verb another subject. */
 const OTHER_SUBJECT = /\b(?:joined|met|discussed|thanked|which|who was)\b|[;]/gi;
@@ -59,8 +59,8 @@ const ACCOMPANIED = cued(
   'acc was wer com con mad rep att in at joi',
 );
 const LED_WITH = cued(
-  /\bco-?(?:led|headed|chaired|hosted|convened)\b[^;]{0,200}?\bwith\b/gi,
-  'co col coh coc',
+  /\bco-?(?:led|headed|chaired|hosted|convened)\b[^;]{0,200}?\bwith\b|\b(?:hosted|chaired|convened|led)\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart\b)/gi,
+  'led hoste chair conve co col coh coc',
   'wit',
 );
 /** `(Head of Delegation)` behind a name in a list. */
@@ -89,7 +89,7 @@ function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): bool
   const behindVerb = textIn(sentence, verb.end, verb.end + 60);
   if (/(?:leading|heading)$/u.test(textIn(sentence, verb.start, verb.end)))
     return /^\s+(?:the|an?)\s+[^;,]{0,44}\bdelegation\b/u.test(behindVerb);
-  if (/\bby\b/u.test(behindVerb.slice(0, 12))) return false;
+  if (/^[^,;.]{0,10}\bby\b|^\s+(?:on|for|from)\s[^,;.]{2,36}?\bby\b/u.test(behindVerb)) return false;
   if (textIn(sentence, verb.start, verb.end).startsWith('served'))
     return !standsBetween(sentence, OTHER_SUBJECT, mention.end, verb.start);
   if (standsBetween(sentence, OTHER_SUBJECT, mention.end, verb.start) && !metToLead(sentence, mention, verb))

@@ -59,9 +59,9 @@ const HE_LEADS = cued(
 );
 /** `last took place in Oslo, led by …`: who met then. */
 const EARLIER_ROUND = cued(
-  /\blast (?:took place|met|convened)\b|\bThe (?:previous|last) \S+(?: \S+)? (?:was|took place)\b/,
-  'las pre',
-  'too met con was',
+  /\blast (?:took place|met|convened)\b|\b(?:be|was|is) followed by (?:an?|the)\b|\bThe (?:previous|last) \S+(?: \S+)? (?:was|took place)\b/,
+  'las pre follo',
+  'too met con was follo',
 );
 const NOT_COUNTED = new Set(['white house']);
 
@@ -252,7 +252,7 @@ function readAgencies(
   let party = named[0]?.party ?? context.party;
   let chain: { readonly owner: number; readonly end: number } | undefined;
   for (const agency of agencies) {
-    if (agency.defines || agency.quoted || isRemark(text, agency)) continue;
+    if (agency.defines || agency.quoted || isRemark(text, agency) || isRepresented(text, agency)) continue;
     const isParent = chain !== undefined && PARENT.test(text.slice(chain.end, agency.start));
     const owner = ownerAt.get(agency.start) ?? (isParent ? chain?.owner : undefined);
     chain = owner === undefined ? undefined : { owner, end: agency.end };
@@ -307,6 +307,14 @@ function isRemark(text: string, { start, end }: Span): boolean {
     /\b(?:Secretary|Director|Minister|General|Officer|Adviser|Advisor) \($/u.test(
       text.slice(Math.max(0, start - 12), start),
     )
+  );
+}
+
+/** `on behalf of the Presidency of the EU Council`: for whom somebody speaks. */
+function isRepresented(text: string, { start, end }: Span): boolean {
+  return (
+    /\bPresidency of (?:the )?$/u.test(text.slice(Math.max(0, start - 20), start)) ||
+    /^Presidency of (?:the )?(?:EU )?Council$/u.test(text.slice(start, end))
   );
 }
 

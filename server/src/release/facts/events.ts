@@ -7,7 +7,7 @@ import { mainDialogue } from './mainDialogue';
 import { cued, findIn, firstFrom, ofType, says } from './sentences';
 import type { MentionOf } from './sentences';
 import { governmentVenue, isCall, isOnMargins, isSubject, isVenue, SENT } from './venues';
-import { isMeetingDate, isReferred, lastDay, meetingDate, MEETING } from './when';
+import { isMeetingDate, isReferred, lastDay, meetingDate, MEETING, WELCOMED_TO } from './when';
 import type { When } from './when';
 
 const PAST = cued(
@@ -26,18 +26,18 @@ const PLANNED = /\b(?:agreed|scheduled|expected|planning|due|set) to (?:hold|mee
 const ROUND = cued(
   new RegExp(
     [
-      `\\b${COUNT}\\s+(?:ever\\s+)?(?:\\S+\\s+)?(?:meeting|round|session|iteration|consultations?|dialogue)\\b`,
+      `\\b${COUNT}\\s+(?:ever\\s+)?(?:\\S+\\s+)?(?:meeting|round|session|iteration|engagement|consultations?|dialogue)\\b`,
       `\\b${COUNT}\\s+in\\s+(?:the|a|this)\\s+series\\b`,
       `\\bfor\\s+(?:the|a)\\s+${COUNT}\\s+time\\b`,
     ].join('|'),
     'i',
   ),
   COUNT_CUES,
-  'meeti round sessi itera consu dialo serie time',
+  'meeti round sessi itera engag consu dialo serie time',
 );
 /** Such a count is that of the meeting itself. */
 const OWN_ROUND =
-  /^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of\b|\bin\s+(?:the|a|this)\s+series\b|\bmet\b.*\btime\b/i;
+  /^this\s|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of\b|\bin\s+(?:the|a|this)\s+series\b|\bmet\b.*\btime\b/i;
 
 type PlaceOf = MentionOf<'place'>;
 
@@ -50,7 +50,7 @@ function meetingPlace(
   if (first === undefined && isCall(account)) return undefined;
   for (const sentence of first === undefined ? account.opening : [first, ...account.opening]) {
     if (
-      !(says(sentence, MEETING) || says(sentence, SENT)) ||
+      !(says(sentence, MEETING) || says(sentence, SENT) || says(sentence, WELCOMED_TO)) ||
       /\bvirtual(?:ly)?\b|\bvideo ?conference\b/i.test(sentence.text)
     )
       continue;
@@ -76,8 +76,11 @@ function meetingPlace(
 }
 
 /** Where the sentence that tells the day says that they met. */
-function placeOf({ read, trip }: Account, when: When | undefined): PlaceOf | undefined {
-  if (when === undefined || trip === undefined) return undefined;
+function placeOf(account: Account, when: When | undefined): PlaceOf | undefined {
+  const { read, trip, opening } = account;
+  if (when === undefined) return undefined;
+  if (trip === undefined && (opening.includes(when.sentence) || titlePlace(account) !== undefined))
+    return undefined;
   return ofType(when.sentence.mentions, 'place').find((place) => !place.quoted && isVenue(read.text, place));
 }
 
@@ -98,7 +101,7 @@ function statusOf(account: Account, when: When | undefined): DialogueEvent['stat
   if (PLANNED.test(lead[0]?.text ?? '') && !PAST.pattern.test(lead[0]?.text.replace(TO_BE, '') ?? ''))
     return 'announced';
   const heads = account.prose.some((sentence) =>
-    /\bwill (?:also )?(?:lead|head|be led|co-chair|chair)\b/i.test(sentence.text),
+    /\bwill (?:also )?(?:lead|head|be led|co-chair|chair|host|welcome)\b/i.test(sentence.text),
   );
   return heads && !PAST.pattern.test(lead[0]?.text ?? '') ? 'announced' : 'held';
 }
@@ -118,13 +121,14 @@ function ordinalOf(
   dialogue: MentionOf<'dialogue'> | undefined,
   references: readonly Reference[],
 ): { value: number; span?: Span } | undefined {
-  if (dialogue === undefined && !isOfTitle(account)) return undefined;
+  const named = dialogue ?? account.title?.dialogue;
+  if (named === undefined && !isOfTitle(account)) return undefined;
   for (const sentence of account.opening)
     for (const { ordinal, key, start, end } of ofType(sentence.mentions, 'dialogue'))
       if (
         ordinal !== undefined &&
-        dialogue !== undefined &&
-        isNameOf(key, dialogue.key) &&
+        named !== undefined &&
+        isNameOf(key, named.key) &&
         !isReferred(references, { start, end })
       )
         return { value: ordinal.value, span: ordinal };
@@ -220,8 +224,11 @@ export function readEvents(
   const isMeeting =
     dialogue !== undefined ||
     account.title?.dialogue !== undefined ||
+    (account.title !== undefined && MEETING.pattern.test(account.title.text)) ||
     (account.trip !== undefined && account.trip.length > 0) ||
-    account.opening.some((sentence) => says(sentence, MEETING) || says(sentence, DELEGATION_TO));
+    account.opening.some(
+      (sentence) => says(sentence, MEETING) || says(sentence, DELEGATION_TO) || says(sentence, WELCOMED_TO),
+    );
   if (!isMeeting || (NO_EVENT_KINDS.has(account.kind) && dialogue === undefined)) return [];
   const issued = account.read.issued?.date;
   const near = inOpening(account, references).filter(({ start }) => start === null || start !== issued);
@@ -258,9 +265,9 @@ export function readEvents(
 
 const TO_COME = cued(/\bwill (?:be held|take place|convene|meet)\b/i, 'wil');
 const TOOK_PLACE = cued(
-  /^\W*The (?:[a-z-]+ ){0,3}(?:meeting|talks|consultations|discussions|dialogue|negotiations)\b[^;]{0,100}?\b(?:took place|was held|were held)\b/i,
-  'took was were',
-  'meeti talks consu discu dialo negot',
+  /^\W*The (?:[a-z-]+ ){0,3}(?:meeting|talks|consultations|discussions|dialogue|negotiations)\b[^;]{0,100}?\b(?:took place|was held|were held)\b|\b(?:at|during) (?:the|their|our) (?:[a-z-]+ )?(?:meeting|talks|consultations),? (?:which was )?held\b|^\W*the two (?:[a-z]+ )?(?:met|held)\b|\btravel(?:l?ed|s) to\b(?=[^;]*\bfor (?:the|an?|their)\b[^;]*\b(?:meeting|talks|consultations|dialogue)\b)/i,
+  'took was were held trave met',
+  'meeti talks consu discu dialo negot two',
 );
 const REACH_OF_PLACE = 8;
 

@@ -60,3 +60,18 @@ function isAmericanDay({ issued, text }: ReadSoFar): boolean {
     /^\W*(?:[A-Z][a-z]+day,? )?[A-Z][a-z]/u.test(text.slice(issued.span.start, issued.span.end))
   );
 }
+
+const REACH = 14;
+
+/** `with their Norwegian counterparts`: of two parties the other one is whoever speaks. */
+export function issuerFacing(
+  { prose, read }: { readonly prose: readonly AccountSentence[]; readonly read: ReadSoFar },
+  parties: readonly string[],
+): string | undefined {
+  if (parties.length !== 2) return undefined;
+  for (const sentence of prose.slice(0, REACH))
+    for (const { value, end } of ofType(sentence.mentions, 'country'))
+      if (parties.includes(value) && /^\s+counterparts?\b/u.test(read.text.slice(end, end + 16)))
+        return parties.find((party) => party !== value);
+  return undefined;
+}

@@ -12,7 +12,7 @@ const TITLE_WORDS: readonly (readonly [words: RegExp, kind: ReleaseKind])[] = [
     'remarks',
   ],
   [
-    /\bjoint\s+(?:press\s+|media\s+|leaders[’']?\s+|vision\s+|ministerial\s+|elements\s+)*(?:statement|communiqu[eé]|declaration)\b/i,
+    /\bjoint\s+(?:press\s+|media\s+|leaders[’']?\s+|vision\s+|ministerial\s+|elements\s+|[a-z.]{2,8}[-–][a-z.]{2,8}\s+)*(?:statement|communiqu[eé]|declaration)\b/i,
     'joint-statement',
   ],
   [/\b(?:leaders|ministers|co-chairs)[’']?\s+(?:joint\s+)?statement\b/i, 'joint-statement'],
@@ -39,7 +39,10 @@ export interface KindHints {
   readonly hasFrontMatter: boolean;
 }
 
-const REPORTS = cued(/\b(?:said|told reporters|according to|reportedly|quoted)\b/i, 'sai tol acc rep quo');
+const REPORTS = cued(
+  /\b(?:said(?!:$)|told reporters|according to|reportedly|quoted)\b/i,
+  'sai tol acc rep quo',
+);
 
 /** Whether the text reports what others say, as news does: `the Ministry said in a statement`. */
 export function reports(sentences: readonly AccountSentence[]): boolean {
@@ -47,7 +50,7 @@ export function reports(sentences: readonly AccountSentence[]): boolean {
 }
 
 const CITES = cued(
-  /\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note)\b|\btold\s+reporters\b|[’']s\s+press\s+service\b|\bstatement\s+(?:released|issued)\s+by\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person|people)\s+for\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){2,5}said\b|\breport(?:s|ed)\s+(?:referring\s+to|with\s+reference\s+to|citing)\b|\bas\s+reported\s+by\b/i,
+  /\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note)\b|\btold\s+reporters\b|[’']s\s+press\s+service\b|\bstatement\s+(?:released|issued)\s+by\b[^;.]{0,60}?\bsaid\b|\b(?:ministry|service|office|department)\s+told\s|\bspokes(?:man|woman|person|people)\s+for\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){2,5}said\b|\breport(?:s|ed)\s+(?:referring\s+to|with\s+reference\s+to|citing)\b|\bas\s+reported\s+by\b/i,
   'sai say ann not sta acc tol pre rep spoke',
 );
 
@@ -70,7 +73,8 @@ export function kindOf(
   isCited: () => boolean,
   hints: KindHints,
 ): ReleaseKind {
-  if (hints.kind !== undefined) return hints.kind;
+  // "News" stands above the releases of many ministries too
+  if (hints.kind !== undefined && (hints.kind !== 'news' || isReport() || isCited())) return hints.kind;
   if (title !== undefined) {
     const told =
       TITLE_WORDS.find(([words]) => words.test(title.replace(IN_BRACKETS, '')))?.[1] ??

@@ -24,11 +24,15 @@ function isQuotedName({ text, start }: AccountSentence, name: MentionOf<'dialogu
   return /[“"]/u.test(text.charAt(from - 1)) && /^[.,]?[”"]/u.test(text.slice(to, to + 2));
 }
 
+/** `Readout of Secretary A’s Meeting with Minister B`: a dialogue further down the lead is what they spoke of. */
+const MEETING_WITH = /\b(?:meeting|call|conversation)s? with\b/i;
+
 /** The mention that names it first in the prose, if there is one. */
 export function mainDialogue(account: Account): MentionOf<'dialogue'> | undefined {
   const inTitle = account.title?.dialogue;
   const candidates: MentionOf<'dialogue'>[] = [];
-  for (const sentence of account.opening)
+  const isOfPersons = inTitle === undefined && MEETING_WITH.test(account.title?.text ?? '');
+  for (const sentence of isOfPersons ? account.opening.slice(0, 1) : account.opening)
     for (const mention of ofType(sentence.mentions, 'dialogue'))
       if ((!mention.quoted || isQuotedName(sentence, mention)) && !isElsewhere(sentence, mention))
         candidates.push(mention);

@@ -1,7 +1,8 @@
-/** The sides that a sentence names: `the U.S. delegation`, `for the Government of France`. */
+/** The sides that a sentence names: `the U.S. delegation`, `for the Government of France`, and of whom it says so. */
 import type { Account } from './account';
-import { ofType } from './sentences';
-import type { AccountSentence } from './sentences';
+import { officials } from './account';
+import { cued, lastBefore, ofType, says } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
 
 const SIDE_BEHIND =
   /^[\s’']*(?:s\s+)?(?:government\s+)?(?:inter-?agency\s+|presidential\s+)*(?:delegation|side|one|head of delegation|engagement|team|participants|officials|representatives)\b|^,?\s+(?:was\s+)?represented\b/i;
@@ -38,4 +39,73 @@ export function partiesIn(
 /** The side named last in front of an offset of the sentence; else the one named in it at all. */
 export function sideAt(named: readonly NamedSide[], offset: number): string | undefined {
   return (named.findLast(({ at }) => at < offset) ?? named[0])?.party;
+}
+
+const FOR_SIDE =
+  /^[^;]{0,120}\b(?:for|on behalf of|representing|from)\s+(?:the\s+)?(?:Government\s+of\s+)?(?:the\s+)?$/u;
+
+/** Whether no verb of another part stands between a name and its side. */
+function isOneSide(between: string): boolean {
+  return !/\b(?:led(?! for)|met|joined|hosted|chaired|included|including|while|with)\b/u.test(between);
+}
+
+const ON_THE = /\bon\s+(?:the\s+)?$/i;
+const OF_SIDE = /^(?:[’']s)?\s+(?:side|part)\b(?!\s+by\b)/iu;
+const ON_A_SIDE = cued(/\bon\b[^;]{0,60}\b(?:side|part)\b/i, 'on', 'sid par');
+
+/** `A and B on the EU side, and C and D on the UK’s side`: where the sides stand behind the names. */
+function sideOfList(
+  account: Account,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  if (!says(sentence, ON_A_SIDE)) return undefined;
+  const { text } = account.read;
+  const sides = ofType(sentence.mentions, 'country').filter(
+    ({ value, start, end }) =>
+      parties.includes(value) &&
+      ON_THE.test(text.slice(Math.max(0, start - 8), start)) &&
+      OF_SIDE.test(text.slice(end, end + 10)),
+  );
+  const first = officials(sentence.mentions)[0];
+  if (first === undefined || (sides[0]?.start ?? 0) < first.start) return undefined;
+  return sides.find(({ start }) => start > mention.end)?.value;
+}
+
+/** `was led for Norway by Ms. Feld, and on the Japanese side by Mr. Kumagai`: the side in front of "by". */
+export function sideInFront(
+  account: Account,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  const side = lastBefore(ofType(sentence.mentions, 'country'), mention.start);
+  if (side === undefined || !parties.includes(side.value)) return undefined;
+  const { text } = account.read;
+  const isSide = /\b(?:for|on|from)\s+(?:the\s+)?$/u.test(
+    text.slice(Math.max(0, side.start - 10), side.start),
+  );
+  return isSide && BY_WHOM.test(text.slice(side.end, mention.start)) ? side.value : undefined;
+}
+
+const BY_WHOM = /^(?:[’']s)?(?:\s+side)?\s+by\s+[^,;]{0,80}$/u;
+
+/** `Ms. Feld for the United States and Mr. Haugland for Norway`: the side named behind the name, before the next one. */
+export function sideBehind(
+  account: Account,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  const listed = sideOfList(account, sentence, mention, parties);
+  if (listed !== undefined) return listed;
+  return ofType(sentence.mentions, 'country').find(
+    (country) =>
+      country.start > mention.end &&
+      parties.includes(country.value) &&
+      country.form !== 'adjective' &&
+      FOR_SIDE.test(account.read.text.slice(mention.end, country.start)) &&
+      isOneSide(account.read.text.slice(mention.end, country.start)),
+  )?.value;
 }

@@ -144,6 +144,40 @@ function withPartner(account: Account, joined: readonly string[]): readonly stri
     : withIssuer(account, joined, at[0].includes('counterparts'));
 }
 
+const REACH_OF_RUN = 4;
+
+/** `Ministers of Norway, Japan and Estonia met` under a title that names two of them: all who met. */
+function widerRun(account: Account, titled: readonly string[]): readonly string[] | undefined {
+  for (const sentence of account.prose.slice(0, REACH_OF_RUN)) {
+    if (!says(sentence, MET)) continue;
+    for (const run of joinedRuns(account.read.text, ofType(sentence.mentions, 'country'))) {
+      const all = codes(run);
+      const [last, before] = [run.at(-1), run.at(-2)];
+      const isListed = /\band\b/u.test(account.read.text.slice(before?.end, last?.start));
+      if (
+        isListed &&
+        all.length > titled.length &&
+        all.length <= 4 &&
+        titled.every((code) => all.includes(code))
+      )
+        return all;
+    }
+  }
+  return undefined;
+}
+
+const REACH_OF_PAIR = 8;
+
+/** `where Norway and Japan differ`, `the Norway-Japan relationship`: the pair that one known side stands in. */
+function pairWith({ prose, read }: Account, known: string): readonly string[] {
+  for (const sentence of prose.slice(0, REACH_OF_PAIR))
+    for (const run of joinedRuns(read.text, ofType(sentence.mentions, 'country'))) {
+      const pair = codes(run);
+      if (pair.length === 2 && pair.includes(known)) return pair;
+    }
+  return [];
+}
+
 const MOST_MEMBERS = 7;
 /** So many may have met where each sent an official who is named. */
 const MOST_PARTIES = 12;
@@ -192,7 +226,8 @@ function told(account: Account): readonly string[] {
   const dialogue = account.trip === undefined ? undefined : mainDialogue(account);
   if (dialogue !== undefined && dialogue.parties.length >= 2) return dialogue.parties;
   const titled = account.trip === undefined ? (account.title?.joined ?? []) : [];
-  if (titled.length >= 2 && titled.length <= 4) return withPartner(account, titled);
+  if (titled.length >= 2 && titled.length <= 4)
+    return widerRun(account, titled) ?? withPartner(account, titled);
   const listed = fromParticipants(account);
   if (listed.length >= 2) return listed;
   const pair = fromOpening(account);
@@ -207,10 +242,15 @@ function told(account: Account): readonly string[] {
     return first.length >= 2 ? first : [];
   }
   const lead = account.opening;
-  const meeting = lead.find((sentence) => says(sentence, MET));
+  // the title tells that they met where the lead tells what they agreed
+  const isTitled = account.title !== undefined && MET.pattern.test(account.title.text);
+  const meeting = lead.find((sentence) => says(sentence, MET)) ?? (isTitled ? lead[0] : undefined);
   if (meeting === undefined) return [];
-  const inTitle = account.title?.countries ?? [];
   const told = fromOfficials(account, meeting);
+  // "after pre-APEC meetings": whose other meeting it is, where two are told
+  const inTitle = (account.title?.countries ?? []).filter(
+    (code) => told.length < 2 || told.includes(code) || !account.knowledge.groupings.has(code),
+  );
   const isPair =
     account.issuer === undefined && told.length === 2 && inTitle.every((code) => told.includes(code));
   const partners =
@@ -222,5 +262,6 @@ function told(account: Account): readonly string[] {
   const most =
     partners.length > MOST_PARTIES || partners.some((code) => !told.includes(code)) ? 4 : MOST_PARTIES;
   const parties = withIssuer(account, partners.slice(0, most), hasOwn(account, meeting));
-  return parties.length >= 2 ? parties : [];
+  if (parties.length >= 2) return parties;
+  return parties[0] === undefined ? [] : pairWith(account, parties[0]);
 }

@@ -12,7 +12,7 @@ const POSTS: readonly (readonly [words: RegExp, country: string])[] = [
   [/\bAssistant to the President\b|\bHomeland Security Advisor\b/u, 'US'],
   [/^(?:Vice President|First Lady|Second Gentleman|Second Lady) of the United States$/u, 'US'],
   [
-    /\bPermanent Under-Secretary\b|\bMinister of State for the (?:Indo-Pacific|Armed Forces)\b|^Secretary of State for (?:Defence|the Home Department|Foreign,? (?:and )?Commonwealth)|^Chancellor of the Exchequer$/u,
+    /\bPermanent Under-Secretary\b|\bMinister of State for the (?:Indo-Pacific|Armed Forces)\b|^Secretary of State for (?:Defence|the Home Department|Northern Ireland|Scotland|Wales|Foreign,? (?:and )?Commonwealth)|^Chancellor of the Exchequer$/u,
     'GB',
   ],
   [/^Minister (?:for|of) Europe and Foreign Affairs$/u, 'FR'],

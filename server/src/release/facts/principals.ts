@@ -2,14 +2,14 @@
 import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
 import type { Span } from '../../text/span';
-import { cued, findAllIn, findIn, firstFrom, textIn } from './sentences';
+import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
 
 const HOLDS = cued(
-  /\b(?:held|hold|launched (?:the|an?) (?:\S+ ){0,5}?(?:Dialogue|Consultations|Forum|Talks|Working Group)\b|met|will meet|meets?|spoke|participated in|had an? (?:\S+ ){0,2}(?:meeting|conversation|call|exchange)|discussed\b[^;]*\b(?:during|in|at) (?:an?|their|today[’']s) (?:\S+ ){0,2}(?:meeting|call|talks))\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
-  'held hold launc met will meet spoke parti had discu',
+  /\b(?:held|hold|launched (?:the|an?) (?:\S+ ){0,5}?(?:Dialogue|Consultations|Forum|Talks|Working Group)\b|met|will meet|meets?|spoke|participated in|had an? (?:\S+ ){0,2}(?:meeting|conversation|call|exchange)|discussed\b[^;]*\b(?:during|in|at) (?:an?|their|today[’']s) (?:\S+ ){0,2}(?:meeting|call|talks)|travel(?:l?ed|s)? to\b[^;]{0,80}\bfor (?:an?|the|their))\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
+  'held hold launc met will meet spoke parti had discu trave',
 );
 const HOSTED = cued(
   /\b(?:host(?:s|ed)?|welcomed?|received?|met(?! (?:with|in|at|on|today|for|to|via|and)\b))\b/gi,
@@ -22,9 +22,39 @@ export function isPrincipal(account: Account, sentence: AccountSentence, mention
     metBetween(account, sentence, mention) ||
     standsFor(account, sentence, mention) ||
     attendsAlone(account, sentence, mention) ||
-    holdsMeeting(account, sentence, mention)
+    holdsMeeting(account, sentence, mention) ||
+    isOfPair(sentence, mention)
   );
 }
+
+/** `the first meeting between Mr A and his Norwegian counterpart, B` */
+const BETWEEN = cued(
+  /\b(?:meeting|engagement|encounter|talks) between\b/gi,
+  'meeti engag encou talks',
+  'betwe',
+);
+
+function isOfPair(sentence: AccountSentence, mention: Official): boolean {
+  const between = lastBefore(findAllIn(sentence, BETWEEN), mention.start);
+  if (between === undefined) return false;
+  return (
+    /^[^;.]{0,80}$/u.test(textIn(sentence, between.end, mention.start)) && isCounterpart(sentence, mention)
+  );
+}
+
+/** `his counterpart, A`, `her Norwegian counterpart Dr B` */
+export function isCounterpart(sentence: AccountSentence, { start }: Span): boolean {
+  return COUNTERPART.test(textIn(sentence, Math.max(sentence.start, start - 28), start));
+}
+
+const COUNTERPART = /\bcounterpart,?\s+(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?$/u;
+
+/** `Foreign Secretary A will host Minister B`, further down an announcement. */
+const WILL_HOST = cued(/\bwill (?:host|welcome|receive|meet)\b/i, 'will', 'host welco recei meet');
+const REACH_OF_HOST = 10;
+/** `A and B agreed …` under `… after meeting` */
+const AGREED = cued(/\bagreed\b/i, 'agree');
+const HOLD_IN_TITLE = /\b(?:meet|meets|met|meetings?|talks)\b/i;
 
 /** `A and B held consultations`: the two who met lead their sides where nobody else is said to. */
 function holdsMeeting(account: Account, sentence: AccountSentence, mention: Official): boolean {
@@ -33,14 +63,16 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
     (sentence.index <= (account.sentences[0]?.zone === 'title' ? 3 : 1) && sentence.zone === 'lead') ||
     (account.opening[0]?.zone === 'body' && account.opening.slice(0, 2).includes(sentence)) ||
     opensJointText(account, sentence) ||
-    namesFirst(account, sentence);
+    namesFirst(account, sentence) ||
+    (sentence.index < REACH_OF_HOST && says(sentence, WILL_HOST));
   if (!isOpening && !isTripMeeting) return false;
   const persons = officials(sentence.mentions);
   const hosted = hostedPerson(sentence, persons);
-  const verb = hosted?.verb ?? findIn(sentence, HOLDS);
+  const isTitled = sentence === account.opening[0] && HOLD_IN_TITLE.test(account.title?.text ?? '');
+  const verb = hosted?.verb ?? findIn(sentence, HOLDS) ?? (isTitled ? findIn(sentence, AGREED) : undefined);
   if (verb === undefined) return false;
   const subject = persons.filter((person) => person.end <= verb.start && !isPossessor(sentence, person));
-  if (subject.length === 0) return false;
+  if (subject.length === 0 && !isPostSubject(sentence, verb)) return false;
   const isSubject = subject.some((person) => person.person === mention.person);
   const met = persons.filter(
     (person) =>
@@ -57,6 +89,12 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
 /** `the Working Group agreed during President A's visit met`: the visit is named after him, and others met. */
 function isPossessor(sentence: AccountSentence, { end }: Official): boolean {
   return /^[’']s\b/u.test(textIn(sentence, end, end + 2));
+}
+
+/** `The Foreign Secretary spoke to …`: who met is told by the post alone. */
+function isPostSubject(sentence: AccountSentence, verb: Span): boolean {
+  const post = ofType(sentence.mentions, 'title')[0];
+  return post !== undefined && post.end < verb.start && verb.start - post.end < 12;
 }
 
 const MEETING_BETWEEN = cued(
@@ -154,7 +192,7 @@ export function isAmongMet(account: Account, sentence: AccountSentence, mention:
 export function isBehindWith(sentence: AccountSentence, mention: Official): boolean {
   const front = textIn(sentence, sentence.start, mention.start);
   const clause = front.slice(front.lastIndexOf(';') + 1);
-  const at = clause.search(/\bwith\s/u);
+  const at = clause.search(/\b(?:with|spoke to)\s/u);
   return at >= 0 && clause.length - at < 320;
 }
 

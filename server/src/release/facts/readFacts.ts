@@ -6,7 +6,7 @@ import { membersLineOf, openingOf, proseOf } from './account';
 import type { Account } from './account';
 import { readDelegations } from './delegations';
 import { mainOrdinal, readEvents } from './events';
-import { issuerFrom } from './issuerFrom';
+import { issuerFacing, issuerFrom } from './issuerFrom';
 import { cites, kindOf, profileOf, reports } from './kind';
 import type { KindHints } from './kind';
 import { toldFurtherDown } from './mainDialogue';
@@ -67,7 +67,12 @@ export function readFacts(
   const parties = readParties(account);
   const references = readReferences(account, parties, mainOrdinal(account));
   const events = readEvents(account, parties, references);
-  const delegations = readDelegations(account, events, parties);
+  const own = account.issuer ?? issuerFacing(account, parties);
+  const delegations = readDelegations(
+    own === account.issuer ? account : { ...account, issuer: own },
+    events,
+    parties,
+  );
   const profile = profileOf(kind, hints);
   return { kind, profile, persons, events, delegations, references, headline: title };
 }

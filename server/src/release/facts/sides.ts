@@ -2,7 +2,8 @@
 import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
 import { bodyCountry } from './agencySides';
-import { partiesIn } from './namedSides';
+import { partiesIn, sideBehind, sideInFront } from './namedSides';
+import { isCounterpart } from './principals';
 import { cued, findAllIn, findIn, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -32,11 +33,14 @@ export function sideOfPerson(
   const body = bodyCountries.find((code) => parties.includes(code));
   if (body !== undefined && bodyCountries.length === 1) return body;
   const named =
-    sideBehind(account, sentence, mention, parties) ?? nearestSide(account, sentence, mention, parties);
+    sideInFront(account, sentence, mention, parties) ??
+    sideBehind(account, sentence, mention, parties) ??
+    nearestSide(account, sentence, mention, parties);
   if (named !== undefined) return named;
   const facing = facingSide(account, sentence, mention, parties);
   if (facing !== undefined) return facing;
-  if (isMet(account, sentence, mention, parties)) return parties.find((party) => party !== account.issuer);
+  if (isMet(account, sentence, mention, parties) || isFacing(account, sentence, mention, parties))
+    return parties.find((party) => party !== account.issuer);
   const joined = subjectSide(account, sentence, mention, parties);
   if (joined !== undefined) return joined;
   const across = oppositeSide(account, sentence, mention, parties);
@@ -53,57 +57,6 @@ export function sideOfPerson(
 /** A minister of a member state stands for the grouping that met. */
 function groupingOf(account: Account, code: string, parties: readonly string[]): string | undefined {
   return parties.find((party) => account.knowledge.groupings.get(party)?.members?.includes(code) === true);
-}
-
-const FOR_SIDE =
-  /^[^;]{0,120}\b(?:for|on behalf of|representing|from)\s+(?:the\s+)?(?:Government\s+of\s+)?(?:the\s+)?$/u;
-
-/** Whether no verb of another part stands between a name and its side. */
-function isOneSide(between: string): boolean {
-  return !/\b(?:led(?! for)|met|joined|hosted|chaired|included|including|while|with)\b/u.test(between);
-}
-
-const ON_THE = /\bon\s+(?:the\s+)?$/i;
-const OF_SIDE = /^(?:[’']s)?\s+(?:side|part)\b/iu;
-const ON_A_SIDE = cued(/\bon\b[^;]{0,60}\b(?:side|part)\b/i, 'on', 'sid par');
-
-/** `A and B on the EU side, and C and D on the UK’s side`: where the sides stand behind the names. */
-function sideOfList(
-  account: Account,
-  sentence: AccountSentence,
-  mention: MentionOf<'official'>,
-  parties: readonly string[],
-): string | undefined {
-  if (!says(sentence, ON_A_SIDE)) return undefined;
-  const { text } = account.read;
-  const sides = ofType(sentence.mentions, 'country').filter(
-    ({ value, start, end }) =>
-      parties.includes(value) &&
-      ON_THE.test(text.slice(Math.max(0, start - 8), start)) &&
-      OF_SIDE.test(text.slice(end, end + 10)),
-  );
-  const first = officials(sentence.mentions)[0];
-  if (first === undefined || (sides[0]?.start ?? 0) < first.start) return undefined;
-  return sides.find(({ start }) => start > mention.end)?.value;
-}
-
-/** `Ms. Feld for the United States and Mr. Haugland for Norway`: the side named behind the name, before the next one. */
-function sideBehind(
-  account: Account,
-  sentence: AccountSentence,
-  mention: MentionOf<'official'>,
-  parties: readonly string[],
-): string | undefined {
-  const listed = sideOfList(account, sentence, mention, parties);
-  if (listed !== undefined) return listed;
-  return ofType(sentence.mentions, 'country').find(
-    (country) =>
-      country.start > mention.end &&
-      parties.includes(country.value) &&
-      country.form !== 'adjective' &&
-      FOR_SIDE.test(account.read.text.slice(mention.end, country.start)) &&
-      isOneSide(account.read.text.slice(mention.end, country.start)),
-  )?.value;
 }
 
 const MEETS_WITH = cued(
@@ -180,6 +133,21 @@ function isMet(
   if (parties.length !== 2 || account.issuer === undefined || !parties.includes(account.issuer)) return false;
   return MET_FRONT.test(
     account.read.text.slice(Math.max(sentence.start, mention.start - 900), mention.start),
+  );
+}
+
+/** `her counterpart, A`: of the side that is not the issuer's. */
+function isFacing(
+  { issuer }: Account,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): boolean {
+  return (
+    parties.length === 2 &&
+    issuer !== undefined &&
+    parties.includes(issuer) &&
+    isCounterpart(sentence, mention)
   );
 }
 

@@ -19,6 +19,8 @@ const COUNTS_MEETINGS =
 /** `Meeting with Senators on …`: what is spoken of. */
 const IS_TOPIC =
   /\b(?:meeting|call|roundtable|briefing)s?\b.*\b(?:on|about|regarding)\b|\bjoint statement on\b/i;
+/** `Ministers discuss prospects of consultations` */
+const DISCUSSES = /\bdiscuss(?:es|ed)?\b/i;
 
 const MAX_TITLE = 600;
 
@@ -97,8 +99,9 @@ export function readTitle(read: ReadSoFar, scanOfAll: Scan): TitleReading | unde
   const title = readInText(read, scanOfAll) ?? readAlone(read, scanOfAll.knowledge);
   if (title === undefined) return undefined;
   const { text, mentions } = title;
-  const countries = ofType(mentions, 'country');
-  const dialogue = ofType(mentions, 'dialogue')[0];
+  const discusses = DISCUSSES.exec(text)?.index ?? Infinity;
+  const countries = ofType(mentions, 'country').filter(({ start }) => start < discusses);
+  const dialogue = ofType(mentions, 'dialogue').find(({ start }) => start < discusses);
   const isSpokenOf = ({ start }: Mention): boolean => IS_TOPIC.test(text.slice(0, start));
   return {
     text,

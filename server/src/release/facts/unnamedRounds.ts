@@ -43,7 +43,7 @@ const LATER = cued(
       `\\bthe\\s+${COUNT}\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:will|would)\\b`,
       '\\bwill\\s+(?:next\\s+meet|meet\\s+(?:again|next)|reconvene)\\b',
       `\\bwith\\s+the\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:to|in|on|at|scheduled|planned)\\b`,
-      '\\bto\\s+(?:meet\\s+(?:again|next)|reconvene)\\b',
+      '\\b(?<!opportunity\\s)to\\s+(?:meet\\s+(?:again|next)|reconvene)\\b',
     ].join('|'),
     'gi',
   ),
@@ -74,6 +74,13 @@ const HELD_MEETING = cued(
   'recen earli previ last conti',
 );
 
+/** `This engagement follows discussions held on 3 May in Oslo` */
+const FOLLOWS_TALKS = cued(
+  /\bfollow(?:s|ed|ing)\s+(?:the\s+)?(?:discussions|talks|consultations|meetings?)\s+held\b/gi,
+  'follo',
+  'held',
+);
+
 type Relation = Reference['relation'];
 
 /** The patterns, whether they need a date or place beside them, and whether each date is a round of its own. */
@@ -85,6 +92,7 @@ const POINTERS: readonly (readonly [
   ['previous', EARLIER, 'nothing'],
   ['previous', EARLIER_MANY, 'dates'],
   ['previous', WAS_HELD, 'told'],
+  ['previous', FOLLOWS_TALKS, 'told'],
   ['previous', LAST_MET, 'told'],
   ['previous', THEIR_MEETING, 'dates'],
   ['next', LATER, 'nothing'],

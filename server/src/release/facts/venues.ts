@@ -28,7 +28,7 @@ export function isOnMargins(text: string, sentence: AccountSentence, place: Span
 export function governmentVenue(text: string, sentence: AccountSentence): MentionOf<'agency'> | undefined {
   return ofType(sentence.mentions, 'agency').find(
     (agency) =>
-      /^(?:White House|Department of State|Kremlin)$/u.test(agency.value) &&
+      /^(?:White House|Kremlin|Department of .+)$/u.test(agency.value) &&
       /\b(?:at|to) the (?:U\.S\. )?$/u.test(text.slice(Math.max(0, agency.start - 20), agency.start)) &&
       /^\s*(?:[.,;]|on\b|in\b|for\b|with\b|today\b|yesterday\b|to\b)/u.test(
         text.slice(agency.end, agency.end + 12),

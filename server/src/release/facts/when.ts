@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { overlaps } from '../../text/span';
 import type { Reference } from '../model';
 import { officials } from './account';
+import { joinedRuns } from './joinedCountries';
 import type { Account } from './account';
 import { cued, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -13,6 +14,8 @@ export const MEETING = cued(
   /\b(?:met|meets?(?! (?:the|these|our|their|those|this) (?:\S+ )?(?:challenges?|needs?|goals?|demands?|threats?|moment|targets?)\b)|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold|convened?|participated|hosted?|spoke|calls? (?:with|between|among)|(?:phone|video) calls?|officials will discuss|took place|summit|joined|consultations?|dialogues?|conferences?|talks|opened|traveled|travelled|attend|gathered|during|launched|inaugurated|co-chaired|chaired|concluded)\b/i,
   'met off mee hel hol con par hos spo cal pho vid too sum joi dia tal ope tra att gat dur lau ina co cha',
 );
+/** `welcomed the Norwegian Minister for Trade to Washington` */
+export const WELCOMED_TO = cued(/\bwelcomed\s[^;]{5,140}?\sto\s(?:the\s)?[A-Z]/, 'welco');
 const NO_MEETING_DATE = /\b(?:announced|issued|released|since|announce|said),?\s*(?:on\s+)?$/i;
 /** `, announced during the visit on`: when the meeting was decided, between two commas. */
 const DECIDED_ASIDE =
@@ -106,7 +109,9 @@ export function meetingDate(
       dialogue !== undefined && sentence.start <= dialogue.start && dialogue.end <= sentence.end,
   );
   const inMeeting = candidates.find(
-    ({ sentence, date }) => says(sentence, MEETING) && (sentence.index <= 2 || date.date.basis === 'full'),
+    ({ sentence, date }) =>
+      (says(sentence, MEETING) || says(sentence, WELCOMED_TO)) &&
+      (sentence.index <= 2 || date.date.basis === 'full'),
   );
   return withDialogue ?? inMeeting ?? dateElsewhere(account, references);
 }
@@ -129,7 +134,13 @@ const REACH_OF_NAMED = 4;
 /** News names who met, and when, behind what was spoken of: the first sentence of a meeting with names and a day. */
 function whenNamed(account: Account, references: readonly Reference[]): When | undefined {
   for (const sentence of account.prose.slice(0, REACH_OF_NAMED)) {
-    if (officials(sentence.mentions).length < 2 || !says(sentence, MEETING)) continue;
+    const named = officials(sentence.mentions).length;
+    // "The Foreign Secretary and Minister A met", "Ministers of Norway and Japan met"
+    const isPair =
+      named > 1 ||
+      (named === 1 && ofType(sentence.mentions, 'title').length > 1) ||
+      joinedRuns(account.read.text, ofType(sentence.mentions, 'country')).length > 0;
+    if (!isPair || !says(sentence, MEETING)) continue;
     const date = ofType(sentence.mentions, 'date').findLast(
       (mention) => isMeetingDate(account, sentence, mention) && !isReferred(references, mention),
     );
@@ -145,8 +156,12 @@ function dateElsewhere(account: Account, references: readonly Reference[]): When
     if (today !== undefined) return today;
   }
   if (account.title?.dialogue === undefined) return whenNamed(account, references);
+  const { key } = account.title.dialogue;
   for (const sentence of account.prose) {
-    if (!says(sentence, MEETING) || ofType(sentence.mentions, 'place').length === 0) continue;
+    const isPlaced =
+      ofType(sentence.mentions, 'place').length > 0 ||
+      (key !== '' && ofType(sentence.mentions, 'dialogue').some((dialogue) => dialogue.key === key));
+    if (!isPlaced || !says(sentence, MEETING)) continue;
     if (/\b(?:previous|last|earlier)\b/i.test(sentence.text)) continue;
     const dates = ofType(sentence.mentions, 'date').filter(
       (date) => isMeetingDate(account, sentence, date) && !isReferred(references, date),

@@ -18,7 +18,7 @@ import {
 import type { Claims, Scan } from '../scan';
 import { isPortfolio } from './agencyNeighbours';
 import { leadingPattern, trailingPattern } from './agencyPatterns';
-import { ellipticalItems, isLeftToList, pluralList } from './agencyLists';
+import { ellipticalItems, isLeftToList, lowerHeadOf, pluralList } from './agencyLists';
 import type { CountryHits } from './countryHits';
 import { isSeat } from './seats';
 import type { FoundAgency } from './found';
@@ -190,6 +190,15 @@ function knownAcronym(
   return isPosted || isOfficeRun(scan, hit.last + 1) || named.has(chosen.row.name) ? chosen : undefined;
 }
 
+/** `MFA Undersecretary`: the one name that letters in front of a post have in many countries. */
+function sharedAcronym(scan: Scan, i: number): string | undefined {
+  if (!isOfficeRun(scan, i + 1) || longestHit(scan, i, isAcronym)?.last !== i) return undefined;
+  const names = new Set<string>();
+  for (const { last, entries } of scan.hits[i] ?? [])
+    for (const entry of entries) if (last === i && isAcronym(entry)) names.add(entry.row.name);
+  return names.size === 1 ? [...names][0] : undefined;
+}
+
 /** All bodies, in order; claims their tokens. */
 export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits): readonly FoundAgency[] {
   const found: FoundAgency[] = [];
@@ -218,7 +227,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
   for (const i of scan.capitals) {
     if (i < behindPrivate) continue;
     if (!isFree(claims, i) || countries.inside[i] === 1) continue;
-    const list = pluralList(scan, claims, countries, i);
+    const list = pluralList(scan, claims, countries, lowerHeadOf(scan, i) ?? i);
     if (list !== undefined) {
       for (const item of list) add(item, item.value, countryInFront(scan, countries, i), false, false);
       continue;
@@ -266,6 +275,11 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
         : undefined;
     if (own !== undefined) add({ first: i, last: own.last }, own.value, own.country, true, false);
     else if (known !== undefined) add({ first: i, last: i }, known.row.name, known.row.country, true, false);
+    else {
+      const shared = sharedAcronym(scan, i);
+      if (shared !== undefined && !foreign.has(surface(scan, i, i)))
+        add({ first: i, last: i }, shared, countryInFront(scan, countries, i), true, false);
+    }
   }
   return found.sort((a, b) => a.first - b.first);
 }

@@ -77,7 +77,8 @@ export function pluralList(
   const hasConnector = is(scan, i + 1, W.of) || is(scan, i + 1, W.for);
   if (!has(scan, i, Role.agencyLeadPlural) || !hasConnector || !sameSentence(scan, i, i + 2))
     return undefined;
-  const head = singularHead(surface(scan, i, i));
+  const plural = surface(scan, i, i);
+  const head = singularHead(plural.charAt(0).toUpperCase() + plural.slice(1));
   const items: ListItem[] = [];
   let at = i + 2;
   while (at < scan.sequence.count && sameSentence(scan, i, at)) {
@@ -104,6 +105,14 @@ export function pluralList(
     : items;
 }
 
+/** The head in lower case of a list whose first item is token `i`: `the departments of State, Justice and Defense`. */
+export function lowerHeadOf(scan: Scan, i: number): number | undefined {
+  const of = is(scan, i - 1, W.the) ? i - 2 : i - 1;
+  return is(scan, of, W.of) && /^(?:departments|ministries)$/.test(surface(scan, of - 1, of - 1))
+    ? of - 1
+    : undefined;
+}
+
 function isBody(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
   return entry.kind === 'agency' && entry.form !== 'acronym';
 }
@@ -124,6 +133,19 @@ function isShortForm(scan: Scan, at: number): boolean {
 }
 
 const REACH = 60;
+
+function isCompoundSubject(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'compound-subject' }> {
+  return entry.kind === 'compound-subject';
+}
+
+const LONGEST_COMPOUND = 7;
+
+/** `Labor` of `Assistant Secretary for Democracy, Human Rights, and Labor`: the end of what one post is for. */
+function isInCompound(scan: Scan, i: number): boolean {
+  for (let k = i - 1; k > i - LONGEST_COMPOUND && k >= 0; k -= 1)
+    if ((longestHit(scan, k, isCompoundSubject)?.last ?? -1) >= i) return true;
+  return false;
+}
 
 /** Whether `at` closes an item of a list. */
 function closesItem(scan: Scan, at: number): boolean {
@@ -170,7 +192,7 @@ export function* ellipticalItems(
     if (!is(scan, before, W.comma) && !is(scan, before, W.and)) continue;
     const last = itemEnd(scan, claims, 'Department', i);
     const value = valueOf(scan, 'Department', foldSpace(surface(scan, i, last)), is(scan, i - 1, W.the));
-    if (!closesItem(scan, last + 1) || !isKnown(scan, value)) continue;
+    if (!closesItem(scan, last + 1) || !isKnown(scan, value) || isInCompound(scan, i)) continue;
     yield { first: i, last, value };
     previous = last;
   }

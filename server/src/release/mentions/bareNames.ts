@@ -61,9 +61,10 @@ const SHIP = /^(?:USS|USNS|USCGC|HMS|HMCS|HMAS|HNLMS|INS|ROKS|BRP|FS|MV|SS)$/;
 /** A full name without title or honorific, where a known given name begins it. */
 export function mayBeBareName(walk: Walk, i: number, last: number, parts: number): boolean {
   const { scan } = walk;
-  if (parts > 4 || has(scan, last, NOT_PERSONS) || has(scan, last + 1, NOT_PERSONS)) return false;
-  if (isBodyWord(scan, last) || isCapital(scan, last + 1) || isHyphen(scan, i - 1) || is(scan, i - 1, W.the))
-    return false;
+  if (parts > 4 || has(scan, last, NOT_PERSONS)) return false;
+  const isInSentence = sameSentence(scan, last, last + 1);
+  const goesOn = isInSentence && (isCapital(scan, last + 1) || has(scan, last + 1, NOT_PERSONS));
+  if (isBodyWord(scan, last) || goesOn || isHyphen(scan, i - 1) || is(scan, i - 1, W.the)) return false;
   if (isInCity(scan, i) || walk.countries.startingAt.has(i) || isFirm(walk, i, last)) return false;
   if (SHIP.test(surface(scan, i - 1, i - 1))) return false;
   // "Field Support Specialist"

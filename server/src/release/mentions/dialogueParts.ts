@@ -15,9 +15,7 @@ export function partiesEndingAt(
   countries: CountryHits,
   last: number,
 ): { first: number; codes: string[] } | undefined {
-  let end = last;
-  if (is(scan, end, W.close) && is(scan, end - 2, W.open) && isAllCaps(scan, end - 1)) end -= 3;
-  let hit = countries.endingAt.get(end);
+  let hit = countries.endingAt.get(isBracketed(scan, last) ? last - 3 : last);
   const codes: string[] = [];
   let first = -1;
   while (hit !== undefined) {
@@ -25,11 +23,18 @@ export function partiesEndingAt(
     first = hit.first;
     if (codes.length === MOST_PARTIES) break;
     if (!sameSentence(scan, hit.first - 2, hit.first) || !isPartyJoint(scan, hit.first - 1)) break;
-    const before = countries.endingAt.get(hit.first - 2);
+    // "European Union (EU) – Norway"
+    const end = isBracketed(scan, hit.first - 2) ? hit.first - 5 : hit.first - 2;
+    const before = countries.endingAt.get(end);
     if (before === undefined) break;
     hit = before;
   }
   return codes.length >= 2 ? { first, codes } : undefined;
+}
+
+/** `(EU)` that ends at token `end`. */
+function isBracketed(scan: Scan, end: number): boolean {
+  return is(scan, end, W.close) && is(scan, end - 2, W.open) && isAllCaps(scan, end - 1);
 }
 
 /** `Ministers Hold Consultations`: a verb of a headline; `XI Dialogue`: a count. */

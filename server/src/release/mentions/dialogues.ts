@@ -12,18 +12,17 @@ import {
   isCapital,
   isFree,
   isGlued,
-  isHyphen,
-  isLower,
   longestHit,
   sameSentence,
   surface,
 } from '../scan';
 import type { Claims, Scan } from '../scan';
-import { isPartyJoint } from './countryHits';
 import type { CountryHit, CountryHits } from './countryHits';
 import { formatAt, formatStart } from './dialogueFormats';
 import { dialogueKey, ordinalBefore } from './dialogueNames';
-import { behindParties, bracketedAcronym, isNameWord, partiesEndingAt } from './dialogueParts';
+import { behindParties, isNameWord } from './dialogueParts';
+import { extendLeft, isPostOfLevel } from './dialogueExtent';
+import type { Extent } from './dialogueExtent';
 import { extendRight } from './dialogueSubjects';
 import type { FoundDialogue } from './found';
 import { isAffiliation, isHeadingOfBody, isOtherName, isSubjectOfPost } from './notDialogues';
@@ -32,24 +31,6 @@ type HeadEntry = Extract<PhraseEntry, { kind: 'dialogue-head' }>;
 
 function isHead(entry: PhraseEntry): entry is HeadEntry {
   return entry.kind === 'dialogue-head';
-}
-
-interface Extent {
-  readonly first: number;
-  readonly last: number;
-  readonly parties: readonly string[];
-  /** Words that qualify the head: without any the head is generic. */
-  readonly qualifiers: number;
-}
-
-const JOINERS = new Set<number>([W.and, W.ampersand, W.of, W.on, W.for]);
-
-/** `G7 Summit`, `G7 ministerial`: a grouping's own summit carries its name. */
-function isGroupingSummit(scan: Scan, country: CountryHit, head: number): boolean {
-  const isGrouping = scan.knowledge.groupings.has(country.code) && country.form === 'abbreviation';
-  return (
-    isGrouping && country.last === head - 1 && /^(?:summit|ministerial)$/i.test(surface(scan, head, head))
-  );
 }
 
 /** `Quad Senior Cyber Group`: a grouping in front tells whose meeting it is. */
@@ -97,17 +78,6 @@ function closingHead(
   return closing;
 }
 
-/** `Minister` of `Vice Foreign Minister-Level Dialogue` */
-function isPostOfLevel(scan: Scan, i: number): boolean {
-  return (
-    has(scan, i, Role.titleHead) &&
-    isCapital(scan, i) &&
-    is(scan, i + 1, W.dash) &&
-    isGlued(scan, i + 1) &&
-    /^level$/i.test(surface(scan, i + 2, i + 2))
-  );
-}
-
 /** `Joint Committee Meeting`, `Joint Commission Meeting`: the name of the meeting, not of the committee. */
 function isCommitteeMeeting(
   scan: Scan,
@@ -119,118 +89,6 @@ function isCommitteeMeeting(
     /^(?:Committee|Commission)$/u.test(surface(scan, committee, committee)) &&
     surface(scan, meeting.first, meeting.last) === 'Meeting'
   );
-}
-
-function isHouse(scan: Scan, i: number): boolean {
-  return surface(scan, i, i) === 'House' && surface(scan, i - 1, i - 1) === 'White';
-}
-
-/** The words in front of a head that belong to its name; `lower` takes describing words in lower case too. */
-function extendLeft(
-  scan: Scan,
-  claims: Claims,
-  countries: CountryHits,
-  head: number,
-  lower: boolean,
-): Extent {
-  let first = head;
-  let qualifiers = 0;
-  let parties: readonly string[] = [];
-  let k = head - 1;
-  while (k >= 0 && sameSentence(scan, k, head) && isFree(claims, k) && head - k < 16) {
-    const joined = isPartyJoint(scan, k) ? k - 1 : k;
-    const pair = partiesEndingAt(scan, countries, joined);
-    if (pair !== undefined && isFree(claims, pair.first, joined)) {
-      parties = pair.codes;
-      first = pair.first;
-      break;
-    }
-    const country = countries.endingAt.get(k);
-    if (country !== undefined && isGroupingSummit(scan, country, head)) {
-      first = country.first;
-      qualifiers += 1;
-      break;
-    }
-    if (country !== undefined && !isHyphen(scan, k + 1)) break;
-    const acronym = bracketedAcronym(scan, k);
-    if (acronym !== undefined && isNameWord(scan, acronym - 1)) {
-      k = acronym - 1;
-      continue;
-    }
-    if (isHouse(scan, k)) break;
-    if (isNameWord(scan, k)) {
-      if (
-        lower &&
-        !has(scan, k, Role.topic | Role.level | Role.generic) &&
-        !isAllCaps(scan, k) &&
-        isLower(scan, first)
-      )
-        break;
-      first = k;
-      qualifiers += 1;
-      k -= 1;
-    } else if (
-      lower &&
-      isLower(scan, k) &&
-      isLower(scan, head) &&
-      has(scan, k, Role.topic | Role.topicPart)
-    ) {
-      first = k;
-      qualifiers += has(scan, k, Role.topic) ? 1 : 0;
-      k -= 1;
-    } else if (
-      lower &&
-      isLower(scan, k) &&
-      scan.sequence.text.slice(scan.sequence.start[k], scan.sequence.end[k]).endsWith('lateral')
-    ) {
-      first = k;
-      qualifiers += 1;
-      k -= 1;
-    } else if (
-      isLower(scan, k) &&
-      surface(scan, k, k) !== 'led' &&
-      isHyphen(scan, k - 1) &&
-      isNameWord(scan, k - 2) &&
-      !countries.endingAt.has(k - 2)
-    ) {
-      // "Vice-Ministerial-level", "High-level"
-      first = k - 2;
-      qualifiers += 1;
-      k -= 3;
-    } else if (isHyphen(scan, k) && isPostOfLevel(scan, k - 1)) {
-      first = k - 1;
-      k -= 2;
-    } else if (isHyphen(scan, k) && (isNameWord(scan, k - 1) || lower)) {
-      k -= 1;
-    } else if (scan.sequence.kind[k] === TokenKind.number && is(scan, k - 1, W.plus) && isGlued(scan, k)) {
-      first = k - 2;
-      qualifiers += 1;
-      k -= 3;
-    } else if (is(scan, k, W.apostrophe) && isNameWord(scan, k - 1)) {
-      k -= 1;
-    } else if (
-      JOINERS.has(scan.sequence.word[k] ?? 0) &&
-      isNameWord(scan, k - 1) &&
-      isCapital(scan, first) &&
-      !countries.endingAt.has(k - 1)
-    ) {
-      k -= 1;
-    } else if (
-      is(scan, k, W.comma) &&
-      isNameWord(scan, k - 1) &&
-      hasJoiner(scan, first, head) &&
-      !countries.endingAt.has(k - 1) &&
-      has(scan, k - 1, Role.topic | Role.nameOfBody)
-    ) {
-      k -= 1;
-    } else break;
-  }
-  return { first, last: head, parties, qualifiers };
-}
-
-function hasJoiner(scan: Scan, first: number, last: number): boolean {
-  for (let i = first; i < last; i += 1) if (is(scan, i, W.and) || is(scan, i, W.ampersand)) return true;
-  return false;
 }
 
 /** Heads that only a country pair in front makes a dialogue: `U.S.-EU Trade and Technology Council`. */
@@ -298,7 +156,9 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
   };
   const add = (first: number, last: number, parties: readonly string[], acronymOf?: string): void => {
     claim(claims, first, last, CLAIM.dialogue);
-    const ordinal = isFirstSince(scan, last) ? undefined : ordinalBefore(scan, first);
+    const ordinal = isFirstSince(scan, last)
+      ? undefined
+      : (ordinalBefore(scan, first) ?? ordinalBefore(scan, behindCountries(scan, countries, first)));
     found.push({
       type: 'dialogue',
       first,
@@ -325,18 +185,21 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       !isBodyLike &&
       left.qualifiers > 0 &&
       (isOfGrouping(scan, countries, left.first) ||
+        (capital && isCounted(scan, left.first, head.first)) ||
         (acronym !== undefined &&
           !has(scan, head.last, Role.private) &&
           hasTopic(scan, left.first, head.first)));
+    const behind = isBodyLike && capital ? partiesBehind(scan, countries, last) : [];
     const isAgain =
-      isBodyLike && left.parties.length === 0 && names.has(surface(scan, left.first, head.last));
-    if (!isAgain && !accept(scan, head.entry, left, last, head, owned)) continue;
+      left.qualifiers > 0 && left.parties.length === 0 && names.has(surface(scan, left.first, head.last));
+    if (!isAgain && behind.length < 2 && !accept(scan, head.entry, left, last, head, owned)) continue;
     if (head.entry.head.strength !== 'named' && isOtherName(scan, left.first, head.last)) continue;
-    const isNamed = left.parties.length > 0;
+    const parties = behind.length > 1 ? behind : left.parties;
+    const isNamed = parties.length > 0;
     if (!isNamed && isHeadingOfBody(scan, left.first, last)) continue;
     if (!isNamed && (isAffiliation(scan, left.first, last) || isSubjectOfPost(scan, left.first))) continue;
-    add(left.first, last, left.parties);
-    if (left.parties.length > 1)
+    add(left.first, last, parties);
+    if (parties.length > 1)
       names.add(surface(scan, behindParties(scan, countries, left.first, last), head.last));
     if (acronym !== undefined && isFree(claims, acronym)) {
       const name = surface(scan, left.first, last);
@@ -358,6 +221,32 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
   return found.sort((a, b) => a.first - b.first);
 }
 
+/** `the inaugural Norway and Japan Ministers’ Meeting`: the first token of the countries joined in front of a name. */
+function behindCountries(scan: Scan, countries: CountryHits, name: number): number {
+  let first = name;
+  for (;;) {
+    const hit = countries.endingAt.get(first - 1);
+    if (hit === undefined || !sameSentence(scan, hit.first, name)) return first;
+    first = is(scan, hit.first - 1, W.and) ? hit.first - 1 : hit.first;
+  }
+}
+
+/** `the Cooperation Council between the European Union and Norway`: the two behind "between". */
+function partiesBehind(scan: Scan, countries: CountryHits, last: number): readonly string[] {
+  if (surface(scan, last + 1, last + 1) !== 'between') return [];
+  const first = countryAt(scan, countries, last + 2);
+  if (first === undefined) return [];
+  // "(EU)"
+  const bracket = is(scan, first.last + 1, W.open) && is(scan, first.last + 3, W.close) ? 3 : 0;
+  const and = first.last + 1 + bracket;
+  const second = is(scan, and, W.and) ? countryAt(scan, countries, and + 1) : undefined;
+  return second === undefined ? [] : [first.code, second.code];
+}
+
+function countryAt(scan: Scan, countries: CountryHits, i: number): CountryHit | undefined {
+  return countries.startingAt.get(is(scan, i, W.the) ? i + 1 : i);
+}
+
 const YEARS_AGO = /^(?:with\s\S+\s)?in\s(?:\S+\s){0,3}(?:years|months|decades)\b/u;
 const LONGEST_SINCE = 60;
 
@@ -366,6 +255,14 @@ function isFirstSince(scan: Scan, last: number): boolean {
   if (!is(scan, last + 1, W.in) && !is(scan, last + 1, W.with)) return false;
   const from = scan.sequence.start[last + 1] ?? 0;
   return YEARS_AGO.test(scan.sequence.text.slice(from, from + LONGEST_SINCE));
+}
+
+/** `the fourth annual Cyber Policy Meeting`: a number tells that it is one of a series. */
+function isCounted(scan: Scan, first: number, head: number): boolean {
+  for (let i = first; i < head; i += 1)
+    if (isNameWord(scan, i) && !has(scan, i, Role.level | Role.generic))
+      return ordinalBefore(scan, first) !== undefined;
+  return false;
 }
 
 function hasTopic(scan: Scan, first: number, end: number): boolean {

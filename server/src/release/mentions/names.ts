@@ -203,10 +203,14 @@ function endsInThing(scan: Scan, last: number): boolean {
   );
 }
 
+/** `Minister A Phone Call With …`: words of a headline. */
+const HEADLINE =
+  /^(?:With|From|To|Phone|Virtual|Meets?|Meeting|Meetings|Visits?|Travels?|Speaks?|Hosts?|Holds?|Attends?|Joins?|Welcomes|Discuss(?:es)?|Announces?|Bilateral|Trilateral)$/;
+
 /** Whether the capitalised token cannot go on a name: a country, a title, a city behind a comma. */
 function endsName(scan: Scan, countries: CountryHits, at: number): boolean {
   if (countries.startingAt.get(at)?.ambiguous === false) return true;
-  if (has(scan, at, Role.suffix)) return true;
+  if (has(scan, at, Role.suffix) || HEADLINE.test(surface(scan, at, at))) return true;
   const head = Role.titleHead | Role.agencyLead | Role.titlePlural;
   if (has(scan, at, head) && !has(scan, at, Role.givenName | Role.familyFirst | Role.weakTitleHead))
     return true;

@@ -19,8 +19,16 @@ import type { CountryHits } from './countryHits';
 import { registeredName } from './registeredNames';
 import { behindRetired, honorificsAt } from './honorifics';
 import { isCity, isFellow, isInCity, isLeader, mayBeBareName, mayStandAlone, NOT_PERSONS } from './bareNames';
-import { behindBrackets, isApposition, isRankAt, linkWithTitlesInFront } from './titleLinks';
-import type { FoundOfficials, TitleLink, Walk } from './titleLinks';
+import {
+  behindBrackets,
+  isApposition,
+  isRankAt,
+  isSubject,
+  linkWithTitlesInFront,
+  standsBehindComma,
+  standsForKnown,
+} from './titleLinks';
+import type { FoundOfficials, Walk } from './titleLinks';
 import { isBodyWord, nameAt, nameStrength, withoutPostNominals } from './names';
 import { lowerTitleAt, lowerTitleInFront, titleAt } from './titles';
 import type { TitleExtent } from './titles';
@@ -183,10 +191,11 @@ function takeIntroduced(walk: Walk, i: number): boolean {
   const apposition = appositionAt(walk, name.last);
   if (apposition === undefined) {
     if (isRegistered) return takeName(walk, i) !== undefined;
-    // "his Norwegian counterpart Nils Aamodt"
+    // "his Norwegian counterpart Nils Aamodt", "her counterpart, Kari Solberg"
+    const before = is(scan, i - 1, W.comma) ? i - 2 : i - 1;
     const isTold =
       strength === 2 ||
-      surface(scan, i - 1, i - 1) === 'counterpart' ||
+      surface(scan, before, before) === 'counterpart' ||
       isLeader(scan, i, name.last) ||
       isFellow(walk, i, name.last);
     return isTold && mayBeBareName(walk, i, name.last, name.parts) && takeName(walk, i) !== undefined;
@@ -223,6 +232,7 @@ function takeTitle(walk: Walk, i: number): boolean {
     ahead?.throughComma !== false &&
     previous !== undefined &&
     isApposition(scan, claims, countries, previous.last, title.first) &&
+    !isSubject(scan, title) &&
     !introducesNext(walk, title, ahead, previous.last);
   if (isRoleInBrackets(scan, title.first, title.last)) return false;
   if (title.weak && !isBehindName && ahead?.throughComma !== true) return false;
@@ -232,9 +242,20 @@ function takeTitle(walk: Walk, i: number): boolean {
   if (isBehindName) walk.links.push({ title: index, name: walk.names.length - 1, position: 'after' });
   else {
     const name = takeNameBehindTitle(walk, title.last, title.name);
-    if (name !== undefined) linkWithTitlesInFront(walk, index, name);
+    if (name !== undefined) {
+      linkWithTitlesInFront(walk, index, name);
+      takeLowerBehindBody(walk, name);
+    }
   }
   return true;
+}
+
+/** `Ambassador A, the Foreign Office’s director for …`: a second post in lower case, at a body. */
+function takeLowerBehindBody(walk: Walk, name: number): void {
+  const last = walk.names[name]?.last;
+  const lower = last === undefined ? undefined : appositionAt(walk, last)?.lower;
+  if (lower !== undefined && is(walk.scan, lower.first - 1, W.possessive))
+    takeLowerApposition(walk, name, lower);
 }
 
 /**
@@ -250,22 +271,16 @@ function introducesNext(
   const link = walk.links.at(-1);
   if (link?.name !== walk.names.length - 1 || link.position !== 'before') return false;
   if (ahead?.throughComma === true && standsBehindComma(walk, link)) return true;
+  // "Minister A, and the Secretary, …": another person's
+  const isListed = is(walk.scan, previous + 1, W.comma) && is(walk.scan, previous + 2, W.and);
+  if (isListed && (is(walk.scan, previous + 3, W.the) || walk.countries.startingAt.has(previous + 3)))
+    return true;
   const name = ahead === undefined ? undefined : nameAt(walk.scan, walk.claims, walk.countries, ahead.start);
   const isRanked = is(walk.scan, title.last + 1, W.comma) && isRankAt(walk.scan, title.last + 2);
   if (!isRanked && (name === undefined || followedByTitle(walk, name.last))) return false;
   for (let k = previous + 1; k < title.first; k += 1)
     if (is(walk.scan, k, W.and) || walk.countries.startingAt.has(k)) return true;
   return false;
-}
-
-/** `the Minister for Trade, Mr A`: a list in which a comma parts each post from its name. */
-function standsBehindComma({ scan, names, titles, links }: Walk, { name }: TitleLink): boolean {
-  let at = links.length - 1;
-  while (links[at - 1]?.name === name) at -= 1;
-  const official = names[name];
-  const post = titles[links[at]?.title ?? -1];
-  const first = official?.honorific?.first ?? official?.first;
-  return post !== undefined && first !== undefined && first > post.last && is(scan, post.last + 1, W.comma);
 }
 
 /** `(Head of Delegation)`: a part in the meeting, no post. */
@@ -280,21 +295,6 @@ function isRoleInBrackets(scan: Scan, first: number, last: number): boolean {
 /** `SENIOR ADMINISTRATION OFFICIAL:` of a transcript stands for anybody. */
 function isSpeakerLabel(scan: Scan, last: number): boolean {
   return is(scan, last + 1, W.colon) && surface(scan, last, last) === 'OFFICIAL';
-}
-
-const KNOWN_TITLES = 24;
-const STEM = 6;
-
-/** `the Presidents of Chile and Peru`, `the Ministers` behind two of them: a plural that stands for known persons. */
-function standsForKnown({ scan, countries, titles }: Walk, { first, last }: TitleExtent): boolean {
-  if (!is(scan, first - 1, W.the)) return false;
-  const country = is(scan, last + 2, W.the) ? last + 3 : last + 2;
-  if (is(scan, last + 1, W.of) && countries.startingAt.has(country)) return true;
-  const stem = surface(scan, last, last).slice(0, STEM);
-  const like = titles
-    .slice(-KNOWN_TITLES)
-    .filter((title) => surface(scan, title.first, title.last).includes(stem));
-  return like.length > 1;
 }
 
 /** `Executive Vice Presidents Margrethe Vestager and Valdis Dombrovskis`: one title of several names. */

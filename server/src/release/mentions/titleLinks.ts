@@ -1,10 +1,11 @@
 /** Which titles belong to which name. */
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, is, longestHit, sameSentence, surface } from '../scan';
+import { CLAIM, is, isLower, longestHit, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import type { FoundName, FoundTitle } from './found';
+import type { TitleExtent } from './titles';
 
 /** A title and the name it belongs to, as indices into the two lists. */
 export interface TitleLink {
@@ -133,4 +134,41 @@ function isInsideCountry(countries: CountryHits, token: number): boolean {
     if (hit !== undefined) return hit.last >= token;
   }
   return false;
+}
+
+/** `the Minister for Trade, Mr A`: a list in which a comma parts each post from its name. */
+export function standsBehindComma({ scan, names, titles, links }: Walk, { name }: TitleLink): boolean {
+  let at = links.length - 1;
+  while (links[at - 1]?.name === name) at -= 1;
+  const official = names[name];
+  const post = titles[links[at]?.title ?? -1];
+  const first = official?.honorific?.first ?? official?.first;
+  return post !== undefined && first !== undefined && first > post.last && is(scan, post.last + 1, W.comma);
+}
+
+const KNOWN_TITLES = 24;
+const STEM = 6;
+
+/** `the Presidents of Chile and Peru`, `the Ministers` behind two of them: a plural that stands for known persons. */
+export function standsForKnown({ scan, countries, titles }: Walk, { first, last }: TitleExtent): boolean {
+  if (!is(scan, first - 1, W.the)) return false;
+  const country = is(scan, last + 2, W.the) ? last + 3 : last + 2;
+  if (is(scan, last + 1, W.of) && countries.startingAt.has(country)) return true;
+  const stem = surface(scan, last, last).slice(0, STEM);
+  const like = titles
+    .slice(-KNOWN_TITLES)
+    .filter((title) => surface(scan, title.first, title.last).includes(stem));
+  return like.length > 1;
+}
+
+const GOES_ON = /^(?:of|for|at|in|to|and|who|whose|from|on|with|or|as|designate|also|then|now|both|here)$/;
+
+/** `Joined by Secretary A, the Minister welcomed B`: a post with its article and a verb is a subject of its own. */
+export function isSubject(
+  scan: Scan,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  if (!is(scan, first - 1, W.the) || !sameSentence(scan, last, last + 1)) return false;
+  const behind = last + 1;
+  return isLower(scan, behind) && !GOES_ON.test(surface(scan, behind, behind));
 }

@@ -1,0 +1,106 @@
+/** Datelines that are a line of their own: place, day, or both, with what pages write beside them. */
+import type { Knowledge } from '../gazetteer/knowledge';
+import { phrasesAt } from '../tokens/phraseTrie';
+import { tokensIn } from '../tokens/sequence';
+import { TokenKind } from '../tokens/token';
+import type { Sequence } from '../tokens/token';
+import type { Span } from '../text/span';
+import { firstFullDate } from './dates/findDates';
+import type { TextLine } from './layout';
+import { DASHES, isPlace, isPlaceRun } from './runInDatelines';
+import type { DatelineParts } from './runInDatelines';
+
+/** `Washington, DC`, `May 24, 2017`, or both on one line; undefined where the line says more. */
+export function datelineAt(
+  sequence: Sequence,
+  knowledge: Knowledge,
+  line: TextLine,
+): DatelineParts | undefined {
+  const range = tokensIn(sequence, line);
+  if (range.to - range.from > 16) return undefined;
+  const date = firstFullDate(sequence, range.from, range.to);
+  if (date?.date.start === undefined)
+    return isPlaceRun(sequence, knowledge, range)
+      ? { place: { start: line.start, end: line.end } }
+      : undefined;
+  const isRest = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i += 1) if (sequence.kind[i] !== TokenKind.punctuation) return false;
+    return true;
+  };
+  const span = { start: sequence.start[date.first] ?? 0, end: sequence.end[date.last] ?? 0 };
+  const told = { date: { date: date.date.start, span } };
+  const front0 = sequence.text.slice(line.start, span.start);
+  const behind = sequence.text.slice(span.end, line.end);
+  if ((front0 === '' || DATE_LABEL.test(front0)) && TIME_BEHIND.test(behind)) return told;
+  if (front0 === '' && BYLINE_BEHIND.test(behind)) return told;
+  if (!isRest(date.last + 1, range.to)) {
+    const places =
+      date.first === range.from ? partsBehindDate(sequence, knowledge, date.last + 1, range.to) : undefined;
+    return places === undefined ? undefined : { date: told.date, ...places };
+  }
+  if (date.first === range.from) return told;
+  let placeEnd = date.first;
+  while (placeEnd > range.from && sequence.kind[placeEnd - 1] === TokenKind.punctuation) placeEnd -= 1;
+  const front = { start: sequence.start[range.from] ?? 0, end: sequence.end[placeEnd - 1] ?? 0 };
+  if (isPlaceRun(sequence, knowledge, { from: range.from, to: placeEnd })) return { place: front, ...told };
+  return DATE_LABEL.test(sequence.text.slice(front.start, front.end)) ? told : undefined;
+}
+
+/** `14:05`, `02:17 UTC | www.example.org`: what a page sets behind the day. */
+const TIME_BEHIND =
+  /^[\s,–-]{0,3}\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*(?:\|.{0,80})?$/i;
+
+/** ` | By a correspondent`, ` - Press release`: who wrote it, or what it is. */
+const BYLINE_BEHIND =
+  /^\s*(?:[|·•]\s*)?by\s\p{L}|^\s*[-–—|]\s*(?:article|press release|news|speech|interview|statement)$/iu;
+
+/** `Published 14 November 2023`, `Press Release | May 4, 2022` */
+const DATE_LABEL =
+  /^\W*(?:[a-z]+(?: [a-z]+)?\s?\|\s)?(?:(?:date|day) of (?:issue|publication|release)|(?:date )?(?:published|issued|posted|released|updated|written)|(?:release|publication|issue) date|date:?|(?:press|news|media) releases?|statements?|news|speech(?:es)?|for immediate release)(?: on)?\W*$/i;
+
+/** `August 9, 2022 - Ottawa, Ontario - Global Affairs Canada`: between dashes a place, and words in capitals. */
+function partsBehindDate(
+  sequence: Sequence,
+  knowledge: Knowledge,
+  from: number,
+  to: number,
+): { readonly place?: Span } | undefined {
+  if (!DASHES.has(sequence.text.charAt(sequence.start[from] ?? 0))) return undefined;
+  let place: Span | undefined;
+  let first = from + 1;
+  for (let i = from + 1; i <= to; i += 1) {
+    const isDash =
+      i < to && DASHES.has(sequence.text.charAt(sequence.start[i] ?? 0)) && (sequence.gap[i] ?? 0) > 0;
+    if (i < to && !isDash) continue;
+    if (first < i && isPlaceStart(sequence, knowledge, first))
+      place ??= { start: sequence.start[first] ?? 0, end: sequence.end[i - 1] ?? 0 };
+    first = i + 1;
+  }
+  return place === undefined ? undefined : { place };
+}
+
+/** Whether a city, state or country begins at the token. */
+function isPlaceStart(sequence: Sequence, knowledge: Knowledge, at: number): boolean {
+  return phrasesAt(knowledge.phrases, sequence, at).some((hit) => hit.entries.some(isPlace));
+}
+
+const TAIL = 8;
+const PUBLISHED = /^(?:Published|Issued|Released)\b.{4,50}$/;
+
+/** `Published 3 May 2022` below the text, where nothing above it tells the day. */
+export function datelineBelow(
+  text: string,
+  sequence: Sequence,
+  knowledge: Knowledge,
+  lines: readonly TextLine[],
+): DatelineParts['date'] {
+  for (const line of lines.slice(-TAIL)) {
+    if (line.end - line.start > LONGEST_LABELLED || !PUBLISHED.test(text.slice(line.start, line.end)))
+      continue;
+    const parts = datelineAt(sequence, knowledge, line);
+    if (parts?.date !== undefined) return parts.date;
+  }
+  return undefined;
+}
+
+const LONGEST_LABELLED = 60;

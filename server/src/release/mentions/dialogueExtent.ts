@@ -1,0 +1,170 @@
+/** Where the name of a dialogue begins: the words in front of its head. */
+import { Role } from '../../gazetteer/phraseEntry';
+import { W } from '../../gazetteer/readerWords';
+import { TokenKind } from '../../tokens/token';
+import {
+  has,
+  is,
+  isAllCaps,
+  isCapital,
+  isFree,
+  isGlued,
+  isHyphen,
+  isLower,
+  sameSentence,
+  surface,
+} from '../scan';
+import type { Claims, Scan } from '../scan';
+import { isPartyJoint } from './countryHits';
+import type { CountryHit, CountryHits } from './countryHits';
+import { bracketedAcronym, isNameWord, partiesEndingAt } from './dialogueParts';
+
+export interface Extent {
+  readonly first: number;
+  readonly last: number;
+  readonly parties: readonly string[];
+  /** Words that qualify the head: without any the head is generic. */
+  readonly qualifiers: number;
+}
+
+const JOINERS = new Set<number>([W.and, W.ampersand, W.of, W.on, W.for]);
+
+/** `G7 Summit`, `G7 ministerial`: a grouping's own summit carries its name. */
+function isGroupingSummit(scan: Scan, country: CountryHit, head: number): boolean {
+  const isGrouping = scan.knowledge.groupings.has(country.code) && country.form === 'abbreviation';
+  return (
+    isGrouping && country.last === head - 1 && /^(?:summit|ministerial)$/i.test(surface(scan, head, head))
+  );
+}
+
+/** `Minister` of `Vice Foreign Minister-Level Dialogue` */
+export function isPostOfLevel(scan: Scan, i: number): boolean {
+  return (
+    has(scan, i, Role.titleHead) &&
+    isCapital(scan, i) &&
+    is(scan, i + 1, W.dash) &&
+    isGlued(scan, i + 1) &&
+    /^level$/i.test(surface(scan, i + 2, i + 2))
+  );
+}
+
+function isMinister(scan: Scan, i: number): boolean {
+  return surface(scan, i, i) === 'Minister' && isCapital(scan, i - 1) && sameSentence(scan, i - 1, i);
+}
+
+function isHouse(scan: Scan, i: number): boolean {
+  return surface(scan, i, i) === 'House' && surface(scan, i - 1, i - 1) === 'White';
+}
+
+/** The words in front of a head that belong to its name; `lower` takes describing words in lower case too. */
+export function extendLeft(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  head: number,
+  lower: boolean,
+): Extent {
+  let first = head;
+  let qualifiers = 0;
+  let parties: readonly string[] = [];
+  let k = head - 1;
+  while (k >= 0 && sameSentence(scan, k, head) && isFree(claims, k) && head - k < 16) {
+    const joined = isPartyJoint(scan, k) ? k - 1 : k;
+    const pair = partiesEndingAt(scan, countries, joined);
+    if (pair !== undefined && isFree(claims, pair.first, joined)) {
+      parties = pair.codes;
+      first = pair.first;
+      break;
+    }
+    const country = countries.endingAt.get(k);
+    if (country !== undefined && isGroupingSummit(scan, country, head)) {
+      first = country.first;
+      qualifiers += 1;
+      break;
+    }
+    if (country !== undefined && !isHyphen(scan, k + 1)) break;
+    const acronym = bracketedAcronym(scan, k);
+    if (acronym !== undefined && isNameWord(scan, acronym - 1)) {
+      k = acronym - 1;
+      continue;
+    }
+    if (isHouse(scan, k)) break;
+    if (isNameWord(scan, k)) {
+      if (
+        lower &&
+        !has(scan, k, Role.topic | Role.level | Role.generic) &&
+        !isAllCaps(scan, k) &&
+        isLower(scan, first)
+      )
+        break;
+      first = k;
+      qualifiers += 1;
+      k -= 1;
+    } else if (
+      lower &&
+      isLower(scan, k) &&
+      isLower(scan, head) &&
+      has(scan, k, Role.topic | Role.topicPart)
+    ) {
+      first = k;
+      qualifiers += has(scan, k, Role.topic) ? 1 : 0;
+      k -= 1;
+    } else if (
+      lower &&
+      isLower(scan, k) &&
+      scan.sequence.text.slice(scan.sequence.start[k], scan.sequence.end[k]).endsWith('lateral')
+    ) {
+      first = k;
+      qualifiers += 1;
+      k -= 1;
+    } else if (
+      isLower(scan, k) &&
+      surface(scan, k, k) !== 'led' &&
+      isHyphen(scan, k - 1) &&
+      isNameWord(scan, k - 2) &&
+      !countries.endingAt.has(k - 2)
+    ) {
+      // "Vice-Ministerial-level", "High-level"
+      first = k - 2;
+      qualifiers += 1;
+      k -= 3;
+    } else if (k === head - 1 && isMinister(scan, k) && isCapital(scan, head)) {
+      // "Foreign Minister Consultations"
+      first = k;
+      qualifiers += 1;
+      k -= 1;
+    } else if (isHyphen(scan, k) && isPostOfLevel(scan, k - 1)) {
+      first = k - 1;
+      k -= 2;
+    } else if (isHyphen(scan, k) && (isNameWord(scan, k - 1) || lower)) {
+      k -= 1;
+    } else if (scan.sequence.kind[k] === TokenKind.number && is(scan, k - 1, W.plus) && isGlued(scan, k)) {
+      first = k - 2;
+      qualifiers += 1;
+      k -= 3;
+    } else if (is(scan, k, W.apostrophe) && isNameWord(scan, k - 1)) {
+      k -= 1;
+    } else if (
+      JOINERS.has(scan.sequence.word[k] ?? 0) &&
+      isNameWord(scan, k - 1) &&
+      isCapital(scan, first) &&
+      !countries.endingAt.has(k - 1)
+    ) {
+      k -= 1;
+    } else if (
+      is(scan, k, W.comma) &&
+      isNameWord(scan, k - 1) &&
+      hasJoiner(scan, first, head) &&
+      !countries.endingAt.has(k - 1) &&
+      has(scan, k - 1, Role.topic | Role.nameOfBody)
+    ) {
+      k -= 1;
+    } else break;
+  }
+  return { first, last: head, parties, qualifiers };
+}
+
+function hasJoiner(scan: Scan, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1) if (is(scan, i, W.and) || is(scan, i, W.ampersand)) return true;
+  return false;
+}
