@@ -215,4 +215,24 @@ checkTold('delegations', delegationLines, [
     'US: Marta Feld + Adam Kersey, Robert Kincaid',
     'NO: Lars Haugland',
   ],
+  [
+    `${met}The United States was represented by Ms. Marta Feld, and Norway by Mr. Lars Haugland.`,
+    'US: nobody + Marta Feld',
+    'NO: nobody + Lars Haugland',
+  ],
+  [
+    `${met}Ms. Marta Feld led the U.S. delegation; and Mr. Lars Haugland, Director General, represented Norway.`,
+    'US: Marta Feld',
+    'NO: nobody + Lars Haugland',
+  ],
+  [
+    `${met}Also attending from Norway were State Secretary Lars Haugland and Director General Nils Aamodt; and from the United States, Coordinator Marta Feld.`,
+    'US: nobody + Marta Feld',
+    'NO: nobody + Lars Haugland, Nils Aamodt',
+  ],
+  [
+    'The United States and the Republic of Korea held the first U.S.-ROK Cyber Dialogue in Seoul on March 11, 2019.\n\nThe ROK delegation included MOFA and KISA, with the participation of the National Police Agency.',
+    'US: nobody',
+    'KR: nobody (Ministry of Foreign Affairs, Korea Internet & Security Agency, National Police Agency)',
+  ],
 ]);

@@ -161,6 +161,7 @@ function nearestSide(
   if (
     behind !== undefined &&
     (nextPerson === undefined || behind.at < nextPerson.start) &&
+    !account.read.text.slice(mention.end, behind.at).includes(';') &&
     !says(sentence, BY)
   )
     return behind.party;
