@@ -22,7 +22,7 @@ import type { Claims, Scan } from '../scan';
 import { isPartyJoint } from './countryHits';
 import type { CountryHit, CountryHits } from './countryHits';
 import { formatAt, formatStart } from './dialogueFormats';
-import { dialogueKey, ordinalBefore } from './dialogueNames';
+import { dialogueKey, levelBefore, ordinalBefore } from './dialogueNames';
 import { behindParties, bracketedAcronym, isNameWord, partiesEndingAt } from './dialogueParts';
 import { extendRight } from './dialogueSubjects';
 import type { FoundDialogue } from './found';
@@ -299,13 +299,15 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
   const add = (first: number, last: number, parties: readonly string[], acronymOf?: string): void => {
     claim(claims, first, last, CLAIM.dialogue);
     const ordinal = isFirstSince(scan, last) ? undefined : ordinalBefore(scan, first);
+    const key = keyOf(first, last);
+    const level = ordinal === undefined ? '' : levelBefore(scan, first);
     found.push({
       type: 'dialogue',
       first,
       last,
       parties,
       nameFirst: parties.length < 2 ? first : behindParties(scan, countries, first, last),
-      key: keyOf(first, last),
+      key: level === '' || key.includes(level) ? key : `${level} ${key}`.trimEnd(),
       ...(ordinal === undefined ? {} : { ordinal }),
       ...(acronymOf === undefined ? {} : { acronymOf }),
     });
