@@ -235,4 +235,29 @@ checkTold('delegations', delegationLines, [
     'US: nobody',
     'KR: nobody (Ministry of Foreign Affairs, Korea Internet & Security Agency, National Police Agency)',
   ],
+  [
+    `${met}The dialogue, co-hosted by Coordinator Marta Feld and Director General Lars Haugland, brought experts together.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    `${met}The Department of State’s Marta Feld and the Norwegian Ministry of Justice’s Lars Haugland led their delegations.`,
+    'US: Marta Feld (Department of State)',
+    'NO: Lars Haugland (Ministry of Justice)',
+  ],
+  [
+    `${met}Marta Feld (Department of State) and Lars Haugland (Norwegian Ministry of Justice) co-chaired.`,
+    'US: Marta Feld (Department of State)',
+    'NO: Lars Haugland (Ministry of Justice)',
+  ],
+  [
+    `${toMeet}Ms. Marta Feld will represent the United States. Mr. Lars Haugland will chair for Norway.`,
+    'US: nobody + Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    'The Norwegian delegation for the third U.S.-Norway Ocean Dialogue, to be held in Washington on March 21, 2019, will be headed by Mr. Lars Haugland and the U.S. delegation by Ms. Marta Feld.',
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
 ]);

@@ -31,7 +31,7 @@ const IS_HEAD = /^[^;,]{0,60}\b(?:was|were|is|are|will be)\s[^;]*$/u;
 /** `co-chairs Executive Vice Presidents A and B`: nothing but posts and names behind the word. */
 const IN_APPOSITION = /^(?:\s+(?:of|and|for|the|\p{Lu}[\p{L}.’'-]*))+\s+$/u;
 const JOINED = cued(
-  /\b(?:joined by|was joined|were joined|also joined|will join|joined|accompanied by|gave remarks|participated|took part|attended|members?|including|included|as well as|also|represented)\b/gi,
+  /\b(?:joined by|was joined|were joined|also joined|will join|joined|accompanied by|gave remarks|participated|took part|attended|members?|including|included|as well as|also|represent(?:s|ed)?)\b/gi,
   'joi was wer als wil acc gav par too att mem inc as rep',
 );
 const DELEGATION = cued(/\bdelegations?\b/i, 'del');
@@ -48,7 +48,7 @@ const DISCUSSED = cued(
 );
 const REPRESENTS = cued(/\brepresentatives?\b[^;]{0,300}?\b(?:was|were)\b/i, 'rep');
 const JOINS = cued(
-  /\b(?:also\s+)?(?:will join|joined|gave remarks|took part|participated|attended|represented(?! by))\b/gi,
+  /\b(?:also\s+)?(?:will join|joined|gave remarks|took part|participated|attended|(?:will )?represent(?:s|ed)?(?! by))\b/gi,
   'als wil joi gav too par att rep',
 );
 const MET_WITH = cued(/\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b/gi, 'met mee als', 'wit');
@@ -97,7 +97,7 @@ function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): bool
   return (
     /\b(?:delegations?|sides?|engagement|initiative|meeting|dialogue|discussions|consultations|talks|team|efforts?|round|session|forum|group|interagency)\b/i.test(
       behindVerb,
-    ) || /^\s+(?:the|a|an|this|for)\b/u.test(behindVerb)
+    ) || /^\s+(?:the|a|an|this|for)\b|^[.,]?\s*$/u.test(behindVerb)
   );
 }
 

@@ -7,7 +7,7 @@ import type { AccountSentence } from './sentences';
 const SIDE_BEHIND =
   /^[\s’']*(?:s\s+)?(?:government\s+)?(?:inter-?agency\s+|presidential\s+)*(?:delegation|side|one|head of delegation|engagement|team|participants|officials|representatives)\b|^,?\s+(?:was\s+)?represented\b/i;
 const GOVERNMENT_FRONT =
-  /\b(?:attending from|represented) (?:the )?$|\b(?:Government|delegation|side|representatives|officials|participants|that|on behalf) (?:of|from) (?:the )?$/i;
+  /\b(?:attending from|represent(?:s|ed)?) (?:the )?$|\b(?:Government|delegation|side|representatives|officials|participants|that|on behalf) (?:of|from) (?:the )?$/i;
 
 interface NamedSide {
   readonly party: string;
