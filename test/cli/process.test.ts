@@ -35,6 +35,21 @@ describe('readout as a process', () => {
     assert.deepEqual(await ended, [0, null]);
   }).timeout(60_000);
 
+  it('says in words why a file cannot be read', async () => {
+    await here.write('folder/a.txt', 'On Monday.');
+    const result = await here.spawn(['check', '--config', 'folder', 'a.txt']);
+    assert.equal(result.status, 2);
+    assert.match(result.err, /^readout: \S*folder cannot be read: it is a folder\.\n$/);
+  }).timeout(60_000);
+
+  it('says what is looked for where a folder has no releases', async () => {
+    await here.write('pictures/a.png', '');
+    const result = await here.spawn(['check', 'pictures']);
+    assert.equal(result.status, 0);
+    assert.equal(result.out, 'Nothing found in 0 documents.\n');
+    assert.match(result.err, /^readout: no releases there; folders are searched for \.release, /);
+  }).timeout(60_000);
+
   it('ends with status 2 and one line where it cannot run', async () => {
     const result = await here.spawn(['check', 'nowhere']);
     assert.deepEqual(result, {

@@ -59,6 +59,11 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
     'PRESS STATEMENT\nDEPARTMENT OF FOREIGN AFFAIRS\nOSLO 12 March 2019 — ',
     'media-note 2019-03-12 OSLO',
   ],
+  [
+    'a place with its country that opens the prose',
+    'Second Norway-Chile Ocean Dialogue held\nMarch 12, 2019\n\nOslo, Norway – ',
+    'media-note 2019-03-12 Oslo, Norway',
+  ],
   ['a sentence with a day is no dateline', 'The Ocean Dialogue met on March 12, 2019.\n\n', 'news - -'],
 ];
 

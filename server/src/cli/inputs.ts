@@ -1,7 +1,7 @@
 /** From the paths of a call to the texts behind them. */
 import { CannotRun, orCannotRun } from './machine';
 import type { Machine } from './machine';
-import { isSearchedFile, isSearchedFolder } from './searched';
+import { isSearchedFile, isSearchedFolder, SEARCHED } from './searched';
 
 /** One text to be read. */
 export interface Input {
@@ -71,7 +71,8 @@ async function inputsAt(machine: Machine, path: string, working: string): Promis
 }
 
 /**
- * All texts of a call, sorted by path, each once; standard input (`-`) stands for the file whose name it bears.
+ * All texts of a call, sorted by path, each once; standard input (`-`) stands for the file whose name it bears. Where
+ * there are none, a line on standard error says what is looked for.
  * @throws CannotRun where a path cannot be read
  */
 export async function readInputs(
@@ -91,5 +92,6 @@ export async function readInputs(
     const text = await machine.readStandardInput();
     found.set(uri, { uri, path: machine.pathOf(uri), text, root, isStandardInput: true });
   }
+  if (found.size === 0) machine.err.write(`readout: no releases there; ${SEARCHED}\n`);
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -16,7 +16,7 @@ const PATHS = 'files and folders; - is standard input (default: the working dire
 const STDIN_NAME = 'name of standard input, which decides its form and its settings';
 
 function count(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It is no number.');
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It is no whole number from 0 on.');
   return Number(value);
 }
 

@@ -1,6 +1,10 @@
 /** Which entries of a folder the command line takes up. */
 
 const RELEASE_NAME = /\.(?:release|txt|md|html?)$/i;
+/** For people: what `isSearchedFile` takes. */
+export const SEARCHED =
+  'folders are searched for .release, .txt, .md and .html files, README and LICENSE and their like left out.';
+
 const ABOUT_THE_PROJECT =
   /^(?:readme|changelog|changes|history|licen[cs]e|copying|notice|contributing)(?:[.-]|$)/i;
 const NOT_OURS = new Set([

@@ -12,11 +12,30 @@ function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
+/** What went wrong, in words; a code that is not here is shown as it is. */
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'no permission'],
+  ['EPERM', 'no permission'],
+  ['EISDIR', 'it is a folder'],
+  ['ELOOP', 'its links run in a circle'],
+  ['ENAMETOOLONG', 'its name is too long'],
+  ['EMFILE', 'too many files are open'],
+  ['ENOSPC', 'the disk is full'],
+  ['EROFS', 'the disk is read-only'],
+  ['ERR_FS_FILE_TOO_LARGE', 'it is larger than two gigabytes'],
+  ['ERR_STRING_TOO_LONG', 'it is longer than a text can be'],
+]);
+
+function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  return code === undefined ? String(error) : (REASONS.get(code) ?? code);
+}
+
 /** @throws Error in one line, unless there is nothing of that name */
 function refuseUnlessMissing(error: unknown, uri: string): void {
   const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return;
-  throw new Error(`${fileURLToPath(uri)} cannot be read (${code ?? String(error)}).`, { cause: error });
+  throw new Error(`${fileURLToPath(uri)} cannot be read: ${reasonOf(error)}.`, { cause: error });
 }
 
 /** The answer, or undefined where there is nothing of that name. */
@@ -53,7 +72,7 @@ async function replaceFile(file: string, bytes: Uint8Array, mode: number | undef
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true });
-    throw new Error(`${file} cannot be written (${codeOf(error) ?? String(error)}).`, { cause: error });
+    throw new Error(`${file} cannot be written: ${reasonOf(error)}.`, { cause: error });
   }
 }
 

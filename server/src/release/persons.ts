@@ -19,6 +19,8 @@ export interface Identity {
   readonly introduced: boolean;
   /** As an honorific in front of the name tells: `Mr.` or `Ms.` */
   readonly gender: 'f' | 'm' | undefined;
+  /** The words of the title in front of the name, by number. */
+  readonly titled: readonly number[];
   /** The person of the workspace's registry that it is. */
   readonly official?: RegisteredOfficial;
 }
@@ -29,6 +31,17 @@ export interface JoinedNames {
 }
 
 const SUFFIX = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/u;
+
+const LONGEST_TITLE = 10;
+
+/** The words of a title directly in front of the name, honorifics between. */
+function titledAs(scan: Scan, claims: Claims, { first, honorific }: FoundName): readonly number[] {
+  const words: number[] = [];
+  const from = (honorific?.first ?? first) - 1;
+  for (let i = from; i > from - LONGEST_TITLE && claims[i] === CLAIM.title; i -= 1)
+    words.push(scan.sequence.word[i] ?? 0);
+  return words;
+}
 
 /** What the honorifics in front of the name say. */
 function genderOf(scan: Scan, { honorific }: FoundName): 'f' | 'm' | undefined {
@@ -44,8 +57,13 @@ function withoutSuffix(name: string): string {
   return name.includes(' ') ? name.replace(SUFFIX, '') : name;
 }
 
-/** Whether the family name stands in front (`Choi Sung-joo`, `Xi Jinping`). */
+/** `Wen-li`, `Hyun-woo`: given names of East Asia, whose second part is in lower case. */
+const GIVEN_OF_TWO = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
+/** Whether the family name stands in front (`Choi Sung-joo`, `Xi Jinping`, `Tai Wen-li`). */
 function isFamilyFirst(scan: Scan, first: number, words: readonly string[]): boolean {
+  if (words.length === 2 && GIVEN_OF_TWO.test(words[1] ?? '') && !has(scan, first, Role.givenName))
+    return true;
   if (!has(scan, first, Role.familyFirst) || words.length < 2 || words.length > 3) return false;
   const rest = words.slice(1).join(' ');
   // a western surname behind a name that is both (`Kim Smith`, `Lee Zeldin`) stays behind
@@ -67,8 +85,8 @@ export function familyOf(words: readonly string[]): string {
   return words.slice(at).join(' ');
 }
 
-function identityOf(scan: Scan, name: FoundName): Identity {
-  const written = writtenIdentity(scan, name);
+function identityOf(scan: Scan, claims: Claims, name: FoundName): Identity {
+  const written = writtenIdentity(scan, claims, name);
   const official = officialNamed(scan, written.name);
   if (official === undefined) return written;
   const words = official.name.replace(SUFFIX, '').split(' ');
@@ -81,6 +99,7 @@ function identityOf(scan: Scan, name: FoundName): Identity {
     shorts: [...new Set([...written.shorts, familyOf(words), words.at(-1) ?? ''])],
     introduced: true,
     gender: written.gender,
+    titled: written.titled,
     official,
   };
 }
@@ -104,12 +123,13 @@ function firstSurnames(scan: Scan, name: FoundName): readonly string[] {
   return found;
 }
 
-function writtenIdentity(scan: Scan, name: FoundName): Identity {
+function writtenIdentity(scan: Scan, claims: Claims, name: FoundName): Identity {
+  const told = { gender: genderOf(scan, name), titled: titledAs(scan, claims, name) };
   const full = foldSpace(surface(scan, name.first, name.last));
   const words = withoutSuffix(full).split(' ');
   if (words.slice(0, -1).every((word) => isParticle(word))) {
     const shorts = [...new Set([full, words.at(-1) ?? full])];
-    return { name: full, given: '', family: full, shorts, introduced: false, gender: genderOf(scan, name) };
+    return { name: full, given: '', family: full, shorts, introduced: false, ...told };
   }
   const familyFirst = isFamilyFirst(scan, name.first, words);
   const family = familyFirst ? (words[0] ?? '') : familyOf(words);
@@ -123,7 +143,7 @@ function writtenIdentity(scan: Scan, name: FoundName): Identity {
       ...(familyFirst ? [] : firstSurnames(scan, name)),
     ]),
   ];
-  return { name: full, given, family, shorts, introduced: true, gender: genderOf(scan, name) };
+  return { name: full, given, family, shorts, introduced: true, ...told };
 }
 
 /** `Joe` and `Joseph R.`, `J.` and `John`: forms of one given name. */
@@ -159,16 +179,25 @@ function merged(person: Identity, found: Identity): Identity {
     introduced: person.introduced || found.introduced,
     // a short name that fits several tells nothing of the one it was given to
     gender: person.gender ?? (found.introduced ? found.gender : undefined),
+    titled: found.introduced ? [...person.titled, ...found.titled] : person.titled,
   };
 }
 
-/** Of several whom a short name fits, the last whom its honorific fits: `Mr. Alcott` is no `Ms. Jane Alcott`. */
+/**
+ * Of several whom a short name fits, the last whom its title or honorific fits: `Mr. Alcott` is no `Ms. Jane Alcott`,
+ * and `President Alcott` is the one who was called that.
+ */
 function likeliest(
   persons: readonly Identity[],
   matching: readonly number[],
-  gender: Identity['gender'],
+  { gender, titled }: Identity,
 ): number | undefined {
-  if (gender === undefined || matching.length < 2) return matching[0];
+  if (matching.length < 2) return matching[0];
+  const called =
+    titled.length === 0
+      ? undefined
+      : matching.find((at) => titled.every((word) => persons[at]?.titled.includes(word)));
+  if (called !== undefined || gender === undefined) return called ?? matching[0];
   return (
     matching.find((at) => persons[at]?.gender === gender) ??
     matching.find((at) => persons[at]?.gender === undefined) ??
@@ -179,7 +208,11 @@ function likeliest(
 /** Of more persons of one surname, or one given name, only the last can be meant by it. */
 const MOST_NAMESAKES = 40;
 
-function identify(scan: Scan, names: readonly FoundName[]): { persons: Identity[]; of: number[] } {
+function identify(
+  scan: Scan,
+  claims: Claims,
+  names: readonly FoundName[],
+): { persons: Identity[]; of: number[] } {
   const persons: Identity[] = [];
   const of: number[] = names.map(() => -1);
   // full names first: a surname that comes before its full form (a title line) still finds its person
@@ -190,7 +223,7 @@ function identify(scan: Scan, names: readonly FoundName[]): { persons: Identity[
   for (const i of order) {
     const name = names[i];
     if (name === undefined) continue;
-    const found = identityOf(scan, name);
+    const found = identityOf(scan, claims, name);
     const keys = found.shorts.map(foldPhrase);
     const namesakes = new Set<number>();
     for (const key of keys)
@@ -200,7 +233,7 @@ function identify(scan: Scan, names: readonly FoundName[]): { persons: Identity[
       const known = persons[at];
       return known !== undefined && matches(known, found);
     });
-    let person = likeliest(persons, matching, found.gender);
+    let person = likeliest(persons, matching, found);
     if (person === undefined) {
       person = persons.length;
       persons.push(found);
@@ -249,18 +282,31 @@ function surnameMentions(
     if (!outlines.has(outlineOf(text.charCodeAt(at), (end[i] ?? 0) - at))) continue;
     const candidates = byFirstWord.get(surface(scan, i, i));
     const hit = candidates && firstHit(scan, i, candidates);
+    const first = hit === undefined ? i : withParticles(scan, claims, i, persons[hit.person]);
     if (
       hit === undefined ||
       !isFree(claims, i, hit.last) ||
       isHyphen(scan, hit.last + 1) ||
-      isHyphen(scan, i - 1) ||
+      isHyphen(scan, first - 1) ||
       isOfTheirRule(scan, hit.last + 1)
     )
       continue;
-    claim(claims, i, hit.last, CLAIM.official);
-    found.push({ type: 'official', first: i, last: hit.last, full: false, person: hit.person });
+    claim(claims, first, hit.last, CLAIM.official);
+    found.push({ type: 'official', first, last: hit.last, full: false, person: hit.person });
   }
   return found;
+}
+
+/** `De la` of `De la Cruz` that opens a sentence, or of `de la Cruz` inside one: the first token of the family name. */
+function withParticles(scan: Scan, claims: Claims, i: number, person: Identity | undefined): number {
+  const words = person?.family.split(' ') ?? [];
+  const at = words.indexOf(surface(scan, i, i));
+  if (at < 1) return i;
+  for (let k = 1; k <= at; k += 1) {
+    const isSame = surface(scan, i - k, i - k).toLowerCase() === words[at - k]?.toLowerCase();
+    if (!isSame || !isFree(claims, i - k) || !sameSentence(scan, i - k, i)) return i;
+  }
+  return i - at;
 }
 
 function firstHit(
@@ -295,7 +341,7 @@ function endOfWords(scan: Scan, i: number, words: readonly string[]): number | u
 
 /** Joins names to persons and finds the surnames that stand alone; claims their tokens. */
 export function joinNames(scan: Scan, claims: Claims, found: readonly FoundName[]): JoinedNames {
-  const { persons, of } = identify(scan, found);
+  const { persons, of } = identify(scan, claims, found);
   const named = found.map((name, i) => ({ person: of[i] ?? 0, ...name }));
   const later = surnameMentions(scan, claims, persons);
   return { names: [...named, ...later].sort((a, b) => a.first - b.first), persons };

@@ -131,8 +131,9 @@ export function placeInCapitals(
     !/^(?::|—\s)/u.test(text.slice(sequence.start[dash], (sequence.start[dash] ?? 0) + 2))
   )
     return undefined;
-  // "Islamabad: Officials …", but not "Washington – once more"
-  if (!isShouted && text.charAt(sequence.start[dash] ?? 0) !== ':') return undefined;
+  // "Islamabad: Officials …", "Oslo, Norway – Today …", but not "Washington – once more"
+  const isFull = text.slice(sequence.start[from], sequence.start[dash]).includes(',');
+  if (!isShouted && !isFull && text.charAt(sequence.start[dash] ?? 0) !== ':') return undefined;
   if (!isPlaceRun(sequence, knowledge, { from, to: dash })) return undefined;
   return {
     place: { start: sequence.start[from] ?? 0, end: sequence.end[dash - 1] ?? 0 },

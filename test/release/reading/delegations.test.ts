@@ -215,4 +215,49 @@ checkTold('delegations', delegationLines, [
     'US: Marta Feld + Adam Kersey, Robert Kincaid',
     'NO: Lars Haugland',
   ],
+  [
+    `${met}The United States was represented by Ms. Marta Feld, and Norway by Mr. Lars Haugland.`,
+    'US: nobody + Marta Feld',
+    'NO: nobody + Lars Haugland',
+  ],
+  [
+    `${met}Ms. Marta Feld led the U.S. delegation; and Mr. Lars Haugland, Director General, represented Norway.`,
+    'US: Marta Feld',
+    'NO: nobody + Lars Haugland',
+  ],
+  [
+    `${met}Also attending from Norway were State Secretary Lars Haugland and Director General Nils Aamodt; and from the United States, Coordinator Marta Feld.`,
+    'US: nobody + Marta Feld',
+    'NO: nobody + Lars Haugland, Nils Aamodt',
+  ],
+  [
+    'The United States and the Republic of Korea held the first U.S.-ROK Cyber Dialogue in Seoul on March 11, 2019.\n\nThe ROK delegation included MOFA and KISA, with the participation of the National Police Agency.',
+    'US: nobody',
+    'KR: nobody (Ministry of Foreign Affairs, Korea Internet & Security Agency, National Police Agency)',
+  ],
+  [
+    `${met}The dialogue, co-hosted by Coordinator Marta Feld and Director General Lars Haugland, brought experts together.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    `${met}The Department of State’s Marta Feld and the Norwegian Ministry of Justice’s Lars Haugland led their delegations.`,
+    'US: Marta Feld (Department of State)',
+    'NO: Lars Haugland (Ministry of Justice)',
+  ],
+  [
+    `${met}Marta Feld (Department of State) and Lars Haugland (Norwegian Ministry of Justice) co-chaired.`,
+    'US: Marta Feld (Department of State)',
+    'NO: Lars Haugland (Ministry of Justice)',
+  ],
+  [
+    `${toMeet}Ms. Marta Feld will represent the United States. Mr. Lars Haugland will chair for Norway.`,
+    'US: nobody + Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    'The Norwegian delegation for the third U.S.-Norway Ocean Dialogue, to be held in Washington on March 21, 2019, will be headed by Mr. Lars Haugland and the U.S. delegation by Ms. Marta Feld.',
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
 ]);

@@ -27,6 +27,8 @@ checkMentions('dialogues', [
   'The ⟦agency|White House⟧ ⟦dialogue|Working Group on Harbors⟧ met.',
   'The ⟦country=QUAD|Quad⟧ ⟦dialogue|Senior Cyber Group⟧ met in ⟦place|Sydney⟧.',
   'They met at the ⟦country=G7|G7⟧ ⟦dialogue|Interior and Security Ministers’ Meeting⟧.',
+  'The sides held the seventh ⟦dialogue|Singapore-New Zealand Joint Ministerial Commission⟧.',
+  'The ⟦dialogue|Working Group on 5G⟧ met.',
   'They met at the ⟦dialogue|ASEAN Regional Forum⟧.',
   'The Cedar Valley Development Group (CVDG) sent speakers.',
   'Speakers came from the Conference of Mayors and the World Economic Forum.',

@@ -110,6 +110,10 @@ checkTold('events', eventLines, [
     'The U.S.-Norway Working Group on 5G, announced during President Aldo Brandt’s visit on April 3, 2018, met in Oslo on March 7, 2019.',
     'US+NO - “Working Group on 5G” 2019-03-07 Oslo held',
   ],
+  [
+    'The U.S.-Norway Ocean Dialogue, the sixth since its inception in 2009, was held in Oslo on March 7, 2019.',
+    'US+NO 6 “Ocean Dialogue” 2019-03-07 Oslo held',
+  ],
 ]);
 
 /** The title alone counts the round: the text says only that the sides met. */

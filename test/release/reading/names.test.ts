@@ -33,6 +33,10 @@ checkMentions(
     'Ms. ⟦official|Marta Feld⟧ of the ⟦agency|Department of Defense⟧ and ⟦official|Orlo Quist⟧ of the ⟦agency|Department of Justice⟧ spoke.',
     'Mr. ⟦official|Adam Kersey⟧ met Ms. ⟦official|Claire Kersey⟧. Mr. ⟦official=Adam Kersey|Kersey⟧ thanked Ms. ⟦official=Claire Kersey|Kersey⟧.',
     'Mr. ⟦official|Adam Kersey⟧ met Dr. ⟦official|Claire Kersey⟧. Ms. ⟦official=Claire Kersey|Kersey⟧ spoke first.',
+    'Mr. ⟦official|Luis de la Cruz⟧ spoke. ⟦official=Luis de la Cruz|De la Cruz⟧ thanked Mr. ⟦official|Adam Kersey⟧, and ⟦official=Adam Kersey|Kersey⟧ thanked ⟦official=Luis de la Cruz|de la Cruz⟧.',
+    '⟦title|President⟧ ⟦official|Aldo Brandt⟧ and ⟦title|First Lady⟧ ⟦official|Carla Brandt⟧ came. ⟦title|President⟧ ⟦official=Aldo Brandt|Brandt⟧ spoke. ⟦title|First Lady⟧ ⟦official=Carla Brandt|Brandt⟧ left.',
+    '⟦title|Ambassador⟧ ⟦official|Tai Wen-li⟧ spoke, and ⟦official=Tai Wen-li|Tai⟧ left.',
+    'The Roman Catholic bishops of British Columbia met near Mount Kenya.',
     'Parts came on the USS Robert Kincaid.',
   ],
   [

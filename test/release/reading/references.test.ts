@@ -62,4 +62,12 @@ checkTold('references', referenceLines, [
   [
     'On March 7, 2019, France and the United States held the third France-U.S. Foreign and Defense Ministers’ Dialogue (2+2) in Paris.',
   ],
+  [`${held('third')}The fourth round is planned for April 2020 in Paris.`, 'next 4 2020-04 Paris'],
+  [`${held('third')}Launched in Paris in 2015, the dialogue goes on.`, 'founded - 2015 Paris'],
+  [
+    `${held('third')}The dialogue was created by the Presidents during their meeting in Paris on April 3, 2018.`,
+    'founded - 2018-04-03 Paris',
+  ],
+  [`${held('third')}It was their first meeting since June 2017.`, 'previous - 2017-06 -'],
+  [`${held('third')}The Cyber Dialogue was first held in Paris in June 2015.`, 'founded - 2015-06 Paris'],
 ]);

@@ -31,8 +31,8 @@ const IS_HEAD = /^[^;,]{0,60}\b(?:was|were|is|are|will be)\s[^;]*$/u;
 /** `co-chairs Executive Vice Presidents A and B`: nothing but posts and names behind the word. */
 const IN_APPOSITION = /^(?:\s+(?:of|and|for|the|\p{Lu}[\p{L}.’'-]*))+\s+$/u;
 const JOINED = cued(
-  /\b(?:joined by|was joined|were joined|also joined|will join|joined|accompanied by|gave remarks|participated|took part|attended|members?|including|included|as well as|also)\b/gi,
-  'joi was wer als wil acc gav par too att mem inc as',
+  /\b(?:joined by|was joined|were joined|also joined|will join|joined|accompanied by|gave remarks|participated|took part|attended|members?|including|included|as well as|also|represent(?:s|ed)?)\b/gi,
+  'joi was wer als wil acc gav par too att mem inc as rep',
 );
 const DELEGATION = cued(/\bdelegations?\b/i, 'del');
 const JOINED_BY = cued(
@@ -48,14 +48,14 @@ const DISCUSSED = cued(
 );
 const REPRESENTS = cued(/\brepresentatives?\b[^;]{0,300}?\b(?:was|were)\b/i, 'rep');
 const JOINS = cued(
-  /\b(?:also\s+)?(?:will join|joined|gave remarks|took part|participated|attended)\b/gi,
-  'als wil joi gav too par att',
+  /\b(?:also\s+)?(?:will join|joined|gave remarks|took part|participated|attended|(?:will )?represent(?:s|ed)?(?! by))\b/gi,
+  'als wil joi gav too par att rep',
 );
 const MET_WITH = cued(/\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b/gi, 'met mee als', 'wit');
 const THOSE_MET = /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i;
 
 const ACCOMPANIED = cued(
-  /\b(?:accompanied by|(?:was|were) (?:also )?joined by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented by|attended by|(?:also )?(?:in|at|attending|joining) the (?:meeting|call|discussion|talks) (?:was|were)|also (?:participating|attending|present|taking part)(?: in the (?:meeting|call|discussion|talks))? (?:was|were))\b/gi,
+  /\b(?:accompanied by|(?:was|were) (?:also )?joined by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented by|attended by|(?:also )?(?:in|at|attending|joining) the (?:meeting|call|discussion|talks) (?:was|were)|also (?:participating|attending|present|taking part)\b[^;,.]{0,60}? (?:was|were))\b/gi,
   'acc was wer com con mad rep att in at joi',
 );
 const LED_WITH = cued(
@@ -97,7 +97,7 @@ function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): bool
   return (
     /\b(?:delegations?|sides?|engagement|initiative|meeting|dialogue|discussions|consultations|talks|team|efforts?|round|session|forum|group|interagency)\b/i.test(
       behindVerb,
-    ) || /^\s+(?:the|a|an|this|for)\b/u.test(behindVerb)
+    ) || /^\s+(?:the|a|an|this|for)\b|^[.,]?\s*$/u.test(behindVerb)
   );
 }
 

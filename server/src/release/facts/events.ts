@@ -16,7 +16,7 @@ const PAST = cued(
 );
 
 const FUTURE =
-  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|take place|focus|discuss|welcome|join|co-chair|chair|launch|begin|start|open)\b/i;
+  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|take place|focus|discuss|welcome|join|co-chair|chair|launch|begin|start|open)\b/i;
 /** `will be joined by`, `, chaired by` tell nothing in the past. */
 const TO_BE = /\b(?:will be \S+|(?:co-?)?(?:chaired|led|hosted|headed|held|convened) by\b)/gi;
 const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
@@ -29,15 +29,16 @@ const ROUND = cued(
       `\\b${COUNT}\\s+(?:ever\\s+)?(?:\\S+\\s+)?(?:meeting|round|session|iteration|engagement|consultations?|dialogue)\\b`,
       `\\b${COUNT}\\s+in\\s+(?:the|a|this)\\s+series\\b`,
       `\\bfor\\s+(?:the|a)\\s+${COUNT}\\s+time\\b`,
+      `\\bthe\\s+${COUNT}\\s+since\\s+its\\s+(?:inception|launch|establishment|creation)\\b`,
     ].join('|'),
     'i',
   ),
   COUNT_CUES,
-  'meeti round sessi itera engag consu dialo serie time',
+  'meeti round sessi itera engag consu dialo serie time since',
 );
 /** Such a count is that of the meeting itself. */
 const OWN_ROUND =
-  /^this\s|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of\b|\bin\s+(?:the|a|this)\s+series\b|\bmet\b.*\btime\b/i;
+  /^this\s|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of\b|\bin\s+(?:the|a|this)\s+series\b|\bmet\b.*\btime\b|\bsince its\b/i;
 
 type PlaceOf = MentionOf<'place'>;
 
@@ -136,7 +137,8 @@ function ordinalOf(
     return { value: account.title.ordinal };
   for (const sentence of account.prose.slice(0, 8)) {
     const span = findIn(sentence, ROUND);
-    if (span === undefined || isReferred(references, span) || /\bsince\b/i.test(sentence.text)) continue;
+    if (span === undefined || isReferred(references, span) || /\bsince\b(?! its\b)/i.test(sentence.text))
+      continue;
     if (OWN_ROUND.test(sentence.text))
       return {
         value: countIn(sentence.text.slice(span.start - sentence.start, span.end - sentence.start)),
@@ -151,7 +153,7 @@ function pastVerb(when: When | undefined): Span | undefined {
   if (when === undefined) return undefined;
   const verb = findIn(when.sentence, PAST);
   return verb === undefined ||
-    /\b(?:to|will|would|which was|that was)\s+$/u.test(
+    /\b(?:to|will|would|(?:to|will|would) be|which was|that was)\s+$/u.test(
       when.sentence.text.slice(0, verb.start - when.sentence.start),
     )
     ? undefined

@@ -1,4 +1,5 @@
 /** The sides that a sentence names: `the U.S. delegation`, `for the Government of France`, and of whom it says so. */
+import type { Span } from '../../text/span';
 import type { Account } from './account';
 import { officials } from './account';
 import { cued, lastBefore, ofType, says } from './sentences';
@@ -7,12 +8,22 @@ import type { AccountSentence, MentionOf } from './sentences';
 const SIDE_BEHIND =
   /^[\s’']*(?:s\s+)?(?:government\s+)?(?:inter-?agency\s+|presidential\s+)*(?:delegation|side|one|head of delegation|engagement|team|participants|officials|representatives)\b|^,?\s+(?:was\s+)?represented\b/i;
 const GOVERNMENT_FRONT =
-  /\b(?:Government|delegation|side|representatives|officials|participants|that|on behalf) (?:of|from) (?:the )?$/i;
+  /\b(?:attending from|represent(?:s|ed)?) (?:the )?$|\b(?:Government|delegation|side|representatives|officials|participants|that|on behalf) (?:of|from) (?:the )?$/i;
 
 interface NamedSide {
   readonly party: string;
   /** Offset of the country's name. */
   readonly at: number;
+}
+
+/** `, and Norway by`, `; and from Norway,`: a side that goes on with what is told of the other. */
+const AND_FRONT = /(?:\band|,|;)\s+(?:the\s+)?$/;
+const AND_FROM = /\band from (?:the )?$/;
+const BY_BEHIND = /^\s+by\b/;
+
+function isOtherSide(text: string, { start, end }: Span): boolean {
+  const front = text.slice(Math.max(0, start - 16), start);
+  return (AND_FRONT.test(front) && BY_BEHIND.test(text.slice(end, end + 6))) || AND_FROM.test(front);
 }
 
 const NOBODY: readonly NamedSide[] = [];
@@ -31,7 +42,8 @@ export function partiesIn(
     .filter(
       (country) =>
         SIDE_BEHIND.test(text.slice(country.end, country.end + 60)) ||
-        GOVERNMENT_FRONT.test(text.slice(Math.max(0, country.start - 32), country.start)),
+        GOVERNMENT_FRONT.test(text.slice(Math.max(0, country.start - 32), country.start)) ||
+        isOtherSide(text, country),
     )
     .map((country) => ({ party: country.value, at: country.start }));
 }

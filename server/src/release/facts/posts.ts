@@ -271,16 +271,21 @@ function countryBehindName(place: Place, own: readonly OwnMention[]): string | u
   return undefined;
 }
 
-const OF_BODY = /^(?:\s+(?:of|from|at|with)\s+(?:the\s+)?|\s*,\s+(?:the\s+)?)$/u;
+const OF_BODY = /^(?:\s+(?:of|from|at|with)\s+(?:the\s+)?|\s*,\s+(?:the\s+)?|\s+\()$/u;
 
 const RETIRED = /^\s*[(,]\s*Ret/i;
 
-/** `Marta Feld of the Norwegian Ministry of Justice`: the body behind the name, and its country. */
+/** `Marta Feld of the Norwegian Ministry of Justice`, `the Ministry of Justice’s Marta Feld`: her body, and its country. */
 function bodyBehindName(
   place: Place,
   own: readonly OwnMention[],
 ): { readonly body: Span & { readonly name: string }; readonly country: string | undefined } | undefined {
   for (const mention of own.slice(0, 4)) {
+    const front = place.mentions[mention.at - 1];
+    if (front?.type === 'agency' && /^[’']s\s+$/u.test(between(place, front, mention))) {
+      const { agency, country } = bodyInFront(place, mention.at - 1, front);
+      return { body: { start: front.start, end: front.end, name: agency ?? front.value }, country };
+    }
     const next = place.mentions[mention.at + 1];
     if (next === undefined || !OF_BODY.test(between(place, mention, next))) continue;
     // "A, Mossad Director B": the body is of the next post

@@ -12,8 +12,8 @@ import { unnamedMeeting, unnamedRounds } from './unnamedRounds';
 type Dialogue = MentionOf<'dialogue'>;
 
 const FOUNDED = cued(
-  /\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bagreed to (?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bannounced (?:a|the|their) new\b|\bdecision,?\s+announced\b|\bnewly[- ](?:established|created|launched|formed)\b|\bdecided to (?:take steps to )?(?:establish|launch|create|set up|form)\b/gi,
-  'annou estab launc set creat found inaug agree forme decis decid newly',
+  /\b(?:was|were)\s+first\s+held\b|\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bagreed to (?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bannounced (?:a|the|their) new\b|\bdecision,?\s+announced\b|\bnewly[- ](?:established|created|launched|formed)\b|\bdecided to (?:take steps to )?(?:establish|launch|create|set up|form)\b/gi,
+  'annou estab launc set creat found inaug agree forme decis decid newly first',
 );
 const NEXT = cued(
   /\b(?:next|future|upcoming|subsequent)\b|\bwill (?:be )?(?:held|hold|convened?|host(?:ed)?|meet|reconvene|take place)\b|\blook(?:ed|s|ing)? forward to\b/i,

@@ -66,7 +66,10 @@ const MEETS_WITH = cued(
 );
 
 /** `A welcomed B of Norway`: the guest is of the other side. */
-const WELCOMES = cued(/\b(?:hosted|welcomed|received|will (?:host|welcome|receive))\b/i, 'hos wel rec wil');
+const WELCOMES = cued(
+  /(?<![-–])\b(?:hosted(?! by\b)|welcomed|received|will (?:host|welcome|receive))\b/i,
+  'hos wel rec wil',
+);
 
 /** `A and B met with C of Norway`: those in front of "with" are of one side, those behind it of the other. */
 function facingSide(
@@ -114,6 +117,7 @@ function nearestSide(
   if (
     behind !== undefined &&
     (nextPerson === undefined || behind.at < nextPerson.start) &&
+    !account.read.text.slice(mention.end, behind.at).includes(';') &&
     !says(sentence, BY)
   )
     return behind.party;
@@ -121,7 +125,7 @@ function nearestSide(
 }
 
 const MET_FRONT =
-  /\b(?:met|meets?|meetings?|spoke|talks|call)\b[^;]{0,400}\bwith\b[^;]{0,400}$|\b(?:hosted|welcomed|received|met)\b[^;]{0,160}$/i;
+  /\b(?:met|meets?|meetings?|spoke|talks|call)\b[^;]{0,400}\bwith\b[^;]{0,400}$|(?<![-–])\b(?:hosted(?! by\b)|welcomed|received|met)\b[^;]{0,160}$/i;
 
 /** Whoever the issuer's side "met with" is of the other side. */
 function isMet(

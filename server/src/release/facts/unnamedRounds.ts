@@ -26,6 +26,12 @@ const EARLIER_MANY = cued(
   'round meeti sessi dialo consu',
 );
 const LAST_MET = cued(/\blast\s+(?:met|convened|spoke|took\s+place)\b|\bwas\s+last\s+held\b/gi, 'las');
+/** `their first meeting since June 2017` */
+const FIRST_SINCE = cued(
+  new RegExp(`\\bfirst\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+since\\b(?!\\s+(?:its|the|their)\\b)`, 'gi'),
+  'first',
+  'since',
+);
 const THEIR_MEETING = cued(
   /\b(?:at|from|since|during|following|reflect(?:s|ed|ing)?\s+on|recall(?:s|ed|ing)?)\s+(?:their|its|our)\s+[^;,]{0,24}\b(?:meeting|session|summit|call|talks|discussions|consultations|dialogue|round)s?\b/gi,
   'at from since durin follo refle recal',
@@ -40,14 +46,14 @@ const LATER = cued(
       '\\blook(?:s|ed|ing)?\\s+forward\\s+to\\s+(?:meeting|convening|gathering|reconvening)\\b',
       `\\b(?:the|their)\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:of\\s+(?:the|this)\\s+(?:\\S+\\s+){1,2}?)?(?:will|would|is)\\b`,
       `\\bfollowed\\s+by\\s+(?:a|the)\\s+${COUNT}\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
-      `\\bthe\\s+${COUNT}\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:will|would)\\b`,
+      `\\bthe\\s+${COUNT}\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:will|would|(?:is|are)\\s+(?:planned|scheduled|expected|due|set|to\\s+be))\\b`,
       '\\bwill\\s+(?:next\\s+meet|meet\\s+(?:again|next)|reconvene)\\b',
       `\\bwith\\s+the\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:to|in|on|at|scheduled|planned)\\b`,
       '\\b(?<!opportunity\\s)to\\s+(?:meet\\s+(?:again|next)|reconvene)\\b',
     ].join('|'),
     'gi',
   ),
-  'hol hos con rec sch pla org loo nex aga fol wil wou',
+  'hol hos con rec sch pla org loo nex aga fol wil wou expec due set',
   `next again recon forward ${COUNT_CUES}`,
 );
 /** `The third round took place in …` */
@@ -63,7 +69,7 @@ const WAS_HELD = cued(
 const DATED_SESSION =
   /^\s+(?:round|session|meeting|iteration|edition|talks|consultations)\b(?!\s+(?:was|is|were|focused|marked))/u;
 const FOUNDED = cued(
-  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b(?! (?:as|to)\b)|^\W*First\s+(?:held|conducted|convened|launched|established)\s+in\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+in\b/gi,
+  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b(?! (?:as|to)\b)|^\W*(?:Announced|Established|Launched|Created|Founded|Inaugurated)\s+in\b[^;,]{0,60},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|^\W*First\s+(?:held|conducted|convened|launched|established)\s+in\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+in\b/gi,
   'dialo group forum consu mecha commi talks first',
   'annou estab launc set creat found inaug agree held condu conve',
 );
@@ -94,6 +100,7 @@ const POINTERS: readonly (readonly [
   ['previous', WAS_HELD, 'told'],
   ['previous', FOLLOWS_TALKS, 'told'],
   ['previous', LAST_MET, 'told'],
+  ['previous', FIRST_SINCE, 'told'],
   ['previous', THEIR_MEETING, 'dates'],
   ['next', LATER, 'nothing'],
   ['founded', FOUNDED, 'nothing'],
@@ -123,7 +130,10 @@ export function unnamedRounds(
         (dialogue) => dialogue.end > cue.start && dialogue.start <= cue.end + OF_THE,
       );
       if (isNamed) continue;
-      const count = countIn(sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start));
+      const count =
+        pattern === FIRST_SINCE
+          ? 0
+          : countIn(sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start));
       if (count > 0 && count === eventOrdinal) continue;
       const told = toldOf(sentence, cue, clauseEnd(sentence, cue, []));
       if (needs === 'told' && told.place === null && told.start === null) continue;
@@ -144,8 +154,17 @@ export function unnamedRounds(
         });
     }
   }
+  if (rounds.some(({ relation }) => relation === 'founded')) return rounds.filter(isNoOccasion);
   rounds.push(...datedSessions(sentence, main, parties, rounds));
   return rounds;
+}
+
+/** `was created by the Presidents at their meeting on April 3`: the day of the founding is that of no earlier round. */
+function isNoOccasion({ relation, dateSpan }: Reference, _: number, all: readonly Reference[]): boolean {
+  return (
+    relation === 'founded' ||
+    !all.some((other) => other.relation === 'founded' && other.dateSpan?.start === dateSpan?.start)
+  );
 }
 
 const LOOKS_BACK = cued(

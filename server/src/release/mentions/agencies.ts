@@ -158,11 +158,26 @@ function isOfficeRun(scan: Scan, i: number): boolean {
   return false;
 }
 
+/** What the text tells of letters that it does not define. */
+interface Told {
+  /** The full names of its bodies. */
+  readonly named: ReadonlySet<string>;
+  /** The countries that it names. */
+  readonly states: ReadonlySet<string>;
+  /** Letters that it defines by words that are no body. */
+  readonly foreign: Set<string>;
+}
+
+/** `KISA` where Korea is named: the one body of that short form among the states that the text names. */
+function ofNamedState(entries: readonly AgencyEntry[], states: ReadonlySet<string>): AgencyEntry | undefined {
+  const own = entries.filter(({ row }) => states.has(row.country));
+  return own.every(({ row }) => row.name === own[0]?.row.name) ? own[0] : undefined;
+}
+
 function knownAcronym(
   scan: Scan,
   countries: CountryHits,
-  named: ReadonlySet<string>,
-  foreign: Set<string>,
+  { named, states, foreign }: Told,
   i: number,
 ): AgencyEntry | undefined {
   if (!isAllCaps(scan, i)) return undefined;
@@ -182,7 +197,9 @@ function knownAcronym(
       (entry) => entry.row.place !== undefined && (front ?? entry.row.country) === entry.row.country,
     ) ??
     exact.find((entry) => front !== undefined && entry.row.country === front) ??
+    (states.has('US') ? undefined : ofNamedState(exact, states)) ??
     exact.find(({ row: { country } }) => country === 'US' || country === 'INT' || country === 'EU') ??
+    ofNamedState(exact, states) ??
     exact.find((entry) => entry.row.commonAcronym === true);
   if (chosen?.ambiguous !== true) return chosen;
   // "NSC Spokesperson": a post behind it, or its full name in the text, tells what the letters stand for
@@ -258,9 +275,11 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
       add(acronym, value, country, true, true);
     }
   }
-  const named = new Set(found.map((agency) => agency.value));
-  /** Letters that the text defines by words that are no body. */
-  const foreign = new Set<string>();
+  const told: Told = {
+    named: new Set(found.map((agency) => agency.value)),
+    states: new Set(countries.list.map(({ code }) => code)),
+    foreign: new Set(),
+  };
   const departments = found
     .filter((agency) => agency.value.startsWith('Department of'))
     .map((agency) => agency.last);
@@ -270,14 +289,12 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     if (!isFree(claims, i) || !(isAllCaps(scan, i) || mayBeDefined)) continue;
     const own = mayBeDefined ? definedAt(scan, acronyms, i) : undefined;
     const known =
-      own === undefined && !countries.startingAt.has(i)
-        ? knownAcronym(scan, countries, named, foreign, i)
-        : undefined;
+      own === undefined && !countries.startingAt.has(i) ? knownAcronym(scan, countries, told, i) : undefined;
     if (own !== undefined) add({ first: i, last: own.last }, own.value, own.country, true, false);
     else if (known !== undefined) add({ first: i, last: i }, known.row.name, known.row.country, true, false);
     else {
       const shared = sharedAcronym(scan, i);
-      if (shared !== undefined && !foreign.has(surface(scan, i, i)))
+      if (shared !== undefined && !told.foreign.has(surface(scan, i, i)))
         add({ first: i, last: i }, shared, countryInFront(scan, countries, i), true, false);
     }
   }

@@ -168,7 +168,13 @@ function subjectEnd(
       if (throughAnd < 0) throughAnd = last;
       at += 1;
     } else if (is(scan, at, W.comma) && isInnerComma(scan, claims, countries, at)) at += 1;
-    else if (is(scan, at, W.possessive) && has(scan, at - 1, Role.titleHead) && isSubjectWord(scan, at + 1))
+    // "Ministry of the Prosecutor's Office", but not "Ministry of Justice's Lars Haugland"
+    else if (
+      is(scan, at, W.possessive) &&
+      has(scan, at - 1, Role.titleHead) &&
+      isSubjectWord(scan, at + 1) &&
+      has(scan, at + 1, Role.nameOfBody | Role.topic)
+    )
       at += 1;
     else if (is(scan, at, W.apostrophe) && isSubjectWord(scan, at + 1)) at += 1;
     else if (

@@ -20,6 +20,8 @@ export function mayStandAlone({ scan }: Walk, i: number): boolean {
 
 const LEADERS = /^(?:led|headed|chaired|leads|heads|chairs)$/;
 
+const OBJECTS = new Set<number>([W.the, W.their, W.its, W.a]);
+
 function areUnknown(scan: Scan, first: number, last: number): boolean {
   for (let i = first; i <= last; i += 1) if (isBodyWord(scan, i)) return false;
   return true;
@@ -41,7 +43,7 @@ export function isLeader(scan: Scan, first: number, last: number): boolean {
   const tells =
     (is(scan, first - 1, W.by) && LEADERS.test(surface(scan, first - 2, first - 2))) ||
     (is(scan, last + 1, W.that) && is(scan, last + 2, W.of)) ||
-    (is(scan, last + 2, W.the) && LEADERS.test(surface(scan, last + 1, last + 1)));
+    (OBJECTS.has(scan.sequence.word[last + 2] ?? 0) && LEADERS.test(surface(scan, last + 1, last + 1)));
   return tells && areUnknown(scan, first, last);
 }
 

@@ -125,3 +125,18 @@ export function ordinalBefore(scan: Scan, first: number): DialogueMention['ordin
   }
   return undefined;
 }
+
+const OF_THE = new Set(['of', 'the', 'meeting', 'session', 'round', 'level', '-']);
+
+/**
+ * `ministerial` where the words between a count and a dialogue raise it to that level (`the first ministerial meeting
+ * of the …`, `second ministerial-level …`): such meetings are counted apart. Empty for any other dialogue.
+ */
+export function levelBefore(scan: Scan, first: number): 'ministerial' | '' {
+  for (let i = first - 1; i >= Math.max(0, first - 6) && sameSentence(scan, i, first); i -= 1) {
+    const word = foldWord(surface(scan, i, i));
+    if (word === 'ministerial') return word;
+    if (!OF_THE.has(word)) return '';
+  }
+  return '';
+}

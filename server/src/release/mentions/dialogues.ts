@@ -19,7 +19,7 @@ import {
 import type { Claims, Scan } from '../scan';
 import type { CountryHit, CountryHits } from './countryHits';
 import { formatAt, formatStart } from './dialogueFormats';
-import { dialogueKey, ordinalBefore } from './dialogueNames';
+import { dialogueKey, levelBefore, ordinalBefore } from './dialogueNames';
 import { behindParties, isNameWord } from './dialogueParts';
 import { extendLeft, isPostOfLevel } from './dialogueExtent';
 import type { Extent } from './dialogueExtent';
@@ -159,13 +159,15 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     const ordinal = isFirstSince(scan, last)
       ? undefined
       : (ordinalBefore(scan, first) ?? ordinalBefore(scan, behindCountries(scan, countries, first)));
+    const key = keyOf(first, last);
+    const level = ordinal === undefined ? '' : levelBefore(scan, first);
     found.push({
       type: 'dialogue',
       first,
       last,
       parties,
       nameFirst: parties.length < 2 ? first : behindParties(scan, countries, first, last),
-      key: keyOf(first, last),
+      key: level === '' || key.includes(level) ? key : `${level} ${key}`.trimEnd(),
       ...(ordinal === undefined ? {} : { ordinal }),
       ...(acronymOf === undefined ? {} : { acronymOf }),
     });

@@ -102,6 +102,20 @@ export const inauguralConflict: WorkspaceRule = {
         'Portugal and Uruguay held the first Portugal-Uruguay Ports Dialogue in Montevideo on April 9, 2019.',
       ],
     }),
+    workspaceExample('The series is raised to ministers, whose meetings are counted anew', {
+      '2021-05-19-outcome.release': [
+        'Media Note',
+        'Lisbon',
+        'May 19, 2021',
+        'Portugal and Uruguay held the inaugural ministerial-level Portugal-Uruguay Ports Dialogue in Lisbon on May 18, 2021.',
+      ],
+      '2019-04-10-outcome.release': [
+        'Media Note',
+        'Montevideo',
+        'April 10, 2019',
+        'Portugal and Uruguay held the third Portugal-Uruguay Ports Dialogue in Montevideo on April 9, 2019.',
+      ],
+    }),
     workspaceExample('Another series of the same parties', {
       '2021-05-19-outcome.release': [
         'Media Note',
