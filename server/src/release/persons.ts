@@ -169,6 +169,15 @@ function isShouted(name: string, other: string): boolean {
   return name.length === other.length && name !== other && name === name.toUpperCase();
 }
 
+/** The words of more titles would tell namesakes no better apart. */
+const MOST_TITLE_WORDS = 40;
+
+function withMore(words: readonly number[], others: readonly number[]): readonly number[] {
+  if (words.length >= MOST_TITLE_WORDS) return words;
+  const more = others.filter((word) => !words.includes(word));
+  return more.length === 0 ? words : [...words, ...more];
+}
+
 function merged(person: Identity, found: Identity): Identity {
   const registered = [person, found].find(({ official }) => official !== undefined);
   const isFuller = found.name.length > person.name.length || isShouted(person.name, found.name);
@@ -179,7 +188,7 @@ function merged(person: Identity, found: Identity): Identity {
     introduced: person.introduced || found.introduced,
     // a short name that fits several tells nothing of the one it was given to
     gender: person.gender ?? (found.introduced ? found.gender : undefined),
-    titled: found.introduced ? [...person.titled, ...found.titled] : person.titled,
+    titled: found.introduced ? withMore(person.titled, found.titled) : person.titled,
   };
 }
 
