@@ -16,6 +16,8 @@ import {
   surface,
 } from '../scan';
 import type { Claims, Scan } from '../scan';
+import { acronymBehind, countryInFront, definedAt, knownAcronym, sharedAcronym } from './agencyAcronyms';
+import type { AgencyEntry, Told } from './agencyAcronyms';
 import { isPortfolio } from './agencyNeighbours';
 import { leadingPattern, trailingPattern } from './agencyPatterns';
 import { ellipticalItems, isLeftToList, lowerHeadOf, pluralList } from './agencyLists';
@@ -27,14 +29,8 @@ function isHonorific(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 
   return entry.kind === 'honorific';
 }
 
-export type AgencyEntry = Extract<PhraseEntry, { kind: 'agency' }>;
-
 function isAgency(entry: PhraseEntry): entry is AgencyEntry {
   return entry.kind === 'agency' && entry.form !== 'acronym';
-}
-
-function isAcronym(entry: PhraseEntry): entry is AgencyEntry {
-  return entry.kind === 'agency' && entry.form === 'acronym';
 }
 
 /** `Department of State` for `State Department`: the one inversion that is undone; other aliases stay as written. */
@@ -54,15 +50,6 @@ function knownValue(
   return (isInversion || isAbbreviation) && entry.row.name.startsWith('Department of')
     ? entry.row.name
     : written;
-}
-
-/** `the Turkish Ministry`, `U.S. Department`: whose body it is, by the country directly in front. */
-function countryInFront(scan: Scan, countries: CountryHits, first: number): string | undefined {
-  const before = is(scan, first - 1, W.possessive) ? first - 2 : first - 1;
-  return (
-    countries.endingAt.get(before)?.code ??
-    (is(scan, first - 2, W.possessive) ? countries.endingAt.get(first - 3)?.code : undefined)
-  );
 }
 
 function countryBehind(scan: Scan, countries: CountryHits, last: number): string | undefined {
@@ -129,91 +116,6 @@ function isAmbiguousAlias(
   if (has(scan, hit.last + 1, Role.titleHead) && isCapital(scan, hit.last + 1))
     return has(scan, hit.first, Role.titleModifier) && hit.entry.row.name.startsWith('Department of');
   return countries.endingAt.get(hit.first - 1)?.form !== 'adjective';
-}
-
-/** A short form with small letters among its capitals, or of two words: `MeitY`, `CERT-In`, `MoFA`, `DG TRADE`. */
-const MIXED_ACRONYM = /^(?=.{3,12}$)(?:DG\s[A-Z][A-Za-z]+|[A-Z][A-Za-z&/-]*[A-Z][A-Za-z]*)$/u;
-const LONGEST_ACRONYM = 3;
-
-/** `(ANSSI)`, `(CERT-In)` right behind a name: the tokens of the acronym. */
-function acronymBehind(scan: Scan, last: number): Extent | undefined {
-  if (!is(scan, last + 1, W.open)) return undefined;
-  const first = last + 2;
-  for (let end = first; end < first + LONGEST_ACRONYM; end += 1) {
-    if (!is(scan, end + 1, W.close)) continue;
-    const isPlain = end === first && isAllCaps(scan, first) && isCapital(scan, first);
-    return isPlain || MIXED_ACRONYM.test(surface(scan, first, end)) ? { first, last: end } : undefined;
-  }
-  return undefined;
-}
-
-/** `NSC Senior Director`: words of a title up to its head. */
-function isOfficeRun(scan: Scan, i: number): boolean {
-  for (
-    let k = i;
-    k < i + 4 && isCapital(scan, k) && has(scan, k, Role.titleModifier | Role.titleHead);
-    k += 1
-  )
-    if (has(scan, k, Role.titleHead)) return true;
-  return false;
-}
-
-/** What the text tells of letters that it does not define. */
-interface Told {
-  /** The full names of its bodies. */
-  readonly named: ReadonlySet<string>;
-  /** The countries that it names. */
-  readonly states: ReadonlySet<string>;
-  /** Letters that it defines by words that are no body. */
-  readonly foreign: Set<string>;
-}
-
-/** `KISA` where Korea is named: the one body of that short form among the states that the text names. */
-function ofNamedState(entries: readonly AgencyEntry[], states: ReadonlySet<string>): AgencyEntry | undefined {
-  const own = entries.filter(({ row }) => states.has(row.country));
-  return own.every(({ row }) => row.name === own[0]?.row.name) ? own[0] : undefined;
-}
-
-function knownAcronym(
-  scan: Scan,
-  countries: CountryHits,
-  { named, states, foreign }: Told,
-  i: number,
-): AgencyEntry | undefined {
-  if (!isAllCaps(scan, i)) return undefined;
-  const hit = longestHit(scan, i, isAcronym);
-  if (hit === undefined) return undefined;
-  const written = surface(scan, hit.first, hit.last);
-  const entries =
-    scan.hits[i]?.filter((h) => h.last === hit.last).flatMap((h) => h.entries.filter(isAcronym)) ?? [];
-  const exact = entries.filter((entry) => entry.row.acronyms?.includes(written) === true);
-  const front = countryInFront(scan, countries, i);
-  const isUndefinedBracket = is(scan, i - 1, W.open) && is(scan, hit.last + 1, W.close);
-  // "Space Climate Observatory (SCO)": the text has other words for the letters
-  if (isUndefinedBracket) foreign.add(written);
-  if (foreign.has(written)) return undefined;
-  const chosen =
-    exact.find(
-      (entry) => entry.row.place !== undefined && (front ?? entry.row.country) === entry.row.country,
-    ) ??
-    exact.find((entry) => front !== undefined && entry.row.country === front) ??
-    (states.has('US') ? undefined : ofNamedState(exact, states)) ??
-    exact.find(({ row: { country } }) => country === 'US' || country === 'INT' || country === 'EU') ??
-    ofNamedState(exact, states) ??
-    exact.find((entry) => entry.row.commonAcronym === true);
-  if (chosen?.ambiguous !== true) return chosen;
-  // "NSC Spokesperson": a post behind it, or its full name in the text, tells what the letters stand for
-  const isPosted = has(scan, hit.last + 1, Role.titleHead) && isCapital(scan, hit.last + 1);
-  return isPosted || isOfficeRun(scan, hit.last + 1) || named.has(chosen.row.name) ? chosen : undefined;
-}
-
-/** `MFA Undersecretary`: the one name that letters in front of a post have in many countries. */
-function sharedAcronym(scan: Scan, i: number): string | undefined {
-  if (!isOfficeRun(scan, i + 1) || longestHit(scan, i, isAcronym)?.last !== i) return undefined;
-  const names = new Set<string>();
-  for (const { last, entries } of scan.hits[i] ?? [])
-    for (const entry of entries) if (last === i && isAcronym(entry)) names.add(entry.row.name);
-  return names.size === 1 ? [...names][0] : undefined;
 }
 
 /** All bodies, in order; claims their tokens. */
@@ -299,19 +201,6 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     }
   }
   return found.sort((a, b) => a.first - b.first);
-}
-
-/** The defined acronym that stands at `i` as it was defined; its last token. */
-function definedAt(
-  scan: Scan,
-  acronyms: ReadonlyMap<string, { value: string; country: string | undefined }>,
-  i: number,
-): { readonly last: number; readonly value: string; readonly country: string | undefined } | undefined {
-  for (let last = i + LONGEST_ACRONYM - 1; last >= i; last -= 1) {
-    const acronym = sameSentence(scan, i, last) ? acronyms.get(surface(scan, i, last)) : undefined;
-    if (acronym !== undefined) return { last, ...acronym };
-  }
-  return undefined;
 }
 
 function isCity(entry: PhraseEntry): boolean {
