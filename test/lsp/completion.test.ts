@@ -24,8 +24,14 @@ function ask(client: RawClient, text: string, triggerCharacter?: string): Promis
 }
 
 describe('completion over the protocol', () => {
+  let client: RawClient;
+
+  afterEach(async () => {
+    assert.equal(await client.stop(), 0);
+  });
+
   it('opens on a space, replaces what is typed, and documents an item when it is looked at', async () => {
-    const client = await clientWith({
+    client = await clientWith({
       textDocument: {
         completion: {
           completionItem: {
@@ -57,22 +63,19 @@ describe('completion over the protocol', () => {
       (told.documentation as { readonly value: string }).value,
       /^\*\*Rosa Quintana\*\*[^]*Offices in this folder/,
     );
-    assert.equal(await client.stop(), 0);
   });
 
   it('gives a plain client plain text, all at once', async () => {
-    const client = await clientWith({ textDocument: { completion: {} } });
+    client = await clientWith({ textDocument: { completion: {} } });
     const [item] = (await ask(client, draft, ' ')).items;
     assert.equal(item?.insertTextFormat, 1);
     assert.match(item.detail ?? '', /Deputy Minister/);
     const told = item.documentation as { readonly kind: string; readonly value: string };
     assert.deepEqual([told.kind, told.value.split('\n')[0]], ['plaintext', 'Rosa Quintana']);
-    assert.equal(await client.stop(), 0);
   });
 
   it('is not offered to a client that completes nothing', async () => {
-    const client = await startClient();
+    client = await startClient();
     assert.equal(client.capabilities['completionProvider'], undefined);
-    assert.equal(await client.stop(), 0);
   });
 });
