@@ -70,7 +70,8 @@ const COMMON = 4;
 /** `KISA` where Korea is named: the one body of that short form among the states that the text names. */
 function ofNamedState(entries: readonly AgencyEntry[], states: ReadonlySet<string>): AgencyEntry | undefined {
   const isCommon = new Set(entries.map(({ row }) => row.country)).size >= COMMON;
-  if (isCommon && states.size > 1) return undefined;
+  // the bodies of the United States are known in full
+  if (isCommon && states.size > (states.has('US') ? 2 : 1)) return undefined;
   const own = entries.filter(({ row }) => states.has(row.country));
   return own.every(({ row }) => row.name === own[0]?.row.name) ? own[0] : undefined;
 }
