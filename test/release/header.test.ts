@@ -64,7 +64,7 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
     'Second Norway-Chile Ocean Dialogue held\nMarch 12, 2019\n\nOslo, Norway – ',
     'media-note 2019-03-12 Oslo, Norway',
   ],
-  ['a sentence with a day is no dateline', 'The Ocean Dialogue met on March 12, 2019.\n\n', 'news - -'],
+  ['a sentence with a day is no dateline', 'The Ocean Dialogue met on March 12, 2019.\n\n', 'media-note - -'],
 ];
 
 describe('headers', () => {

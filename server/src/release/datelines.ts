@@ -33,6 +33,7 @@ export function datelineAt(
   const behind = sequence.text.slice(span.end, line.end);
   if ((front0 === '' || DATE_LABEL.test(front0)) && TIME_BEHIND.test(behind)) return told;
   if (front0 === '' && BYLINE_BEHIND.test(behind)) return told;
+  if (TIME_FRONT.test(front0) && isRest(date.last + 1, range.to)) return told;
   if (!isRest(date.last + 1, range.to)) {
     const places =
       date.first === range.from ? partsBehindDate(sequence, knowledge, date.last + 1, range.to) : undefined;
@@ -48,7 +49,10 @@ export function datelineAt(
 
 /** `14:05`, `02:17 UTC | www.example.org`: what a page sets behind the day. */
 const TIME_BEHIND =
-  /^[\s,–-]{0,3}\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*(?:\|.{0,80})?$/i;
+  /^[\s,–-]{0,3}\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*(?:[|-].{0,80})?$/i;
+
+/** `14:05 / ` in front of the day */
+const TIME_FRONT = /^\d{1,2}[:.]\d\d\s*[/|,–-]?\s*$/;
 
 /** ` | By a correspondent`, ` - Press release`: who wrote it, or what it is. */
 const BYLINE_BEHIND =
@@ -104,3 +108,20 @@ export function datelineBelow(
 }
 
 const LONGEST_LABELLED = 60;
+
+const CLOSING_LINES = 4;
+const LONGEST_CLOSING = 60;
+
+/** The day in one of the last lines that are nothing but a dateline, as ministries set it below their text. */
+export function closingDateline(
+  sequence: Sequence,
+  knowledge: Knowledge,
+  lines: readonly TextLine[],
+): DatelineParts['date'] {
+  for (const line of lines.slice(-CLOSING_LINES).reverse()) {
+    if (line.end - line.start > LONGEST_CLOSING) continue;
+    const date = datelineAt(sequence, knowledge, line)?.date;
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}

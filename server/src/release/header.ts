@@ -1,9 +1,7 @@
 /** The header: type line, office, dateline and title, line by line until prose begins. */
-import type { PhraseEntry } from '../gazetteer/phraseEntry';
 import type { ReleaseKind } from '../gazetteer/rows';
 import type { Knowledge } from '../gazetteer/knowledge';
 import { foldPhrase, foldSpace } from '../tokens/fold';
-import { phrasesAt } from '../tokens/phraseTrie';
 import { tokensIn } from '../tokens/sequence';
 import { Shape, TokenKind } from '../tokens/token';
 import type { Sequence } from '../tokens/token';
@@ -12,7 +10,8 @@ import { firstFullDate } from './dates/findDates';
 import type { TextLine } from './layout';
 import type { Zone } from './model';
 import { datelineAt, datelineBelow } from './datelines';
-import { isPlace, openingDateline, placeInCapitals, wireDateline } from './runInDatelines';
+import { isIssuerLine } from './issuerLines';
+import { openingDateline, placeInCapitals, wireDateline } from './runInDatelines';
 import { linePhrase, startPhrase } from './zonePhrases';
 
 export interface Header {
@@ -24,6 +23,8 @@ export interface Header {
   readonly kind?: ReleaseKind;
   /** The kind that a label tells which other kinds carry too; a title outweighs it. */
   readonly labelled?: ReleaseKind;
+  /** A news agency signs its dateline. */
+  readonly wired?: true;
   readonly dateline?: { readonly date: string; readonly span: Span };
   readonly place?: Span;
   /** A feed or blog wraps the release. */
@@ -70,6 +71,7 @@ function isTitleLine(
   isFirst: boolean,
 ): boolean {
   const written = text.slice(line.start, line.end);
+  if (INTRODUCES.test(written)) return false;
   if (written.length < SHORTEST_TITLE || written.length > LONGEST_HEADER_LINE || /[.,;]["”]?$/.test(written))
     return false;
   if (
@@ -111,6 +113,24 @@ const OPEN_FIELD = /^\[(?:place|city|date|day)[^\]]{0,60}\](?:, ?\[date[^\]]{0,6
 const SHOUTED_PERSON =
   /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,4}, (?:\p{Lu}+ ){0,4}(?:SECRETARY|MINISTER|AMBASSADOR|SPOKESPERSON|SPOKESMAN|DIRECTOR|COORDINATOR|PRESIDENT|ADVISOR|ENVOY)\b[\p{Lu}, -]*$/u;
 
+/** `Harbor News Service`, `By Special Correspondent`: who reports. */
+const REPORTER =
+  /^(?:By )?(?:[\p{L}.-]+ ){0,4}(?:News Service|News Agency|News Desk|Web Desk|Special Correspondent|Our Correspondent|Staff Reporter|Bureau Report)$/u;
+
+/** `(Communicated by the Spokesperson)`: whose release it is. */
+const COMMUNICATED = /^\(Communicated by [^()]{3,120}\)$/;
+
+const LONGEST_NUMBER = 12;
+
+/** `No: 31, 5 May 2021, Press Release on …`: number and day of issue in front of the title, on its line. */
+const NUMBERED =
+  /^(?:No|QA|SC|PR)\b[\s.:-]{0,3}\d{1,4}(?:\/\d{2,4})?,\s+\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4},\s+\p{Lu}/u;
+
+const LONGEST_FURNITURE = 160;
+
+/** `(Photo 1) Ministers shaking hands`, `• Hits: 3120` */
+const CAPTION = /^[([]photo\b[^)\]]{0,12}[)\]]|^[•*·-]\s*(?:hits?|views?)\s*:\s*\d{1,7}$/i;
+
 /** Reads the header lines of a text from offset `lines[0].start` on. */
 export function readHeader(
   text: string,
@@ -124,6 +144,7 @@ export function readHeader(
   let title: Header['title'];
   let kind: ReleaseKind | undefined;
   let labelled: ReleaseKind | undefined;
+  let wired = false;
   let dateline: Header['dateline'];
   let place: Span | undefined;
   let wrapped = false;
@@ -146,6 +167,24 @@ export function readHeader(
       zones.push(
         { kind: 'type-line', start: line.start, end: line.start + office },
         { kind: 'office', start: line.start + office, end: line.end },
+      );
+    } else if (!isLong && dateline === undefined && NUMBERED.test(written)) {
+      const { from, to } = tokensIn(sequence, line);
+      const date = firstFullDate(sequence, from, Math.min(to, from + LONGEST_NUMBER));
+      const titleStart = sequence.start[(date?.last ?? from) + 2] ?? line.end;
+      const day = date?.date.start;
+      if (date !== undefined && day !== undefined)
+        dateline = {
+          date: day,
+          span: { start: sequence.start[date.first] ?? 0, end: sequence.end[date.last] ?? 0 },
+        };
+      title ??= {
+        text: foldSpace(text.slice(titleStart, line.end)),
+        span: { start: titleStart, end: line.end },
+      };
+      zones.push(
+        { kind: 'dateline', start: line.start, end: titleStart },
+        { kind: 'title', start: titleStart, end: line.end },
       );
     } else if (phrase?.zone === 'type-line') {
       if (phrase.general === true) labelled ??= phrase.kind;
@@ -172,6 +211,16 @@ export function readHeader(
       };
     } else if (phrase?.zone === 'furniture' || phrase?.zone === 'classification')
       take(phrase.zone === 'furniture' ? 'web-furniture' : 'type-line');
+    else if (
+      ((zones.at(-1)?.kind === 'web-furniture' || zones.at(-1)?.kind === 'dateline') &&
+        /^\d{1,7}$/.test(written)) ||
+      (written.length < LONGEST_FURNITURE && (prefix?.row.zone === 'furniture' || CAPTION.test(written)))
+    )
+      take('web-furniture');
+    else if (!isLong && REPORTER.test(written)) {
+      labelled ??= 'news';
+      take('web-furniture');
+    } else if (!isLong && COMMUNICATED.test(written)) take('office');
     else if (prefix?.row.zone === 'office' && written.length < 70 && zones.length > 0) take('office');
     else if (!isLong && zones.length > 0 && SHOUTED_PERSON.test(written)) take('office');
     else if (!isLong && isIssuerLine(sequence, knowledge, line)) take('office');
@@ -209,7 +258,8 @@ export function readHeader(
       const wire = place === undefined ? wireDateline(text, sequence, knowledge, line) : undefined;
       const inCapitals = place === undefined ? placeInCapitals(text, sequence, knowledge, line) : undefined;
       const openingPlace = wire ?? inCapitals;
-      if (wire?.agency === true || inCapitals?.colon === true) labelled ??= 'news';
+      wired ||= wire?.agency === true;
+      if (inCapitals?.colon === true) labelled ??= 'news';
       if (opening !== undefined || openingPlace !== undefined) {
         dateline ??= opening?.date ?? wire?.date;
         place ??= opening?.place ?? openingPlace?.place;
@@ -229,6 +279,7 @@ export function readHeader(
     ...(title === undefined ? {} : { title }),
     ...(kind === undefined ? {} : { kind }),
     ...(labelled === undefined ? {} : { labelled }),
+    ...(wired ? { wired } : {}),
     ...(dateline === undefined ? {} : { dateline }),
     ...(place === undefined ? {} : { place }),
   };
@@ -282,44 +333,6 @@ function isLabelOfPage(sequence: Sequence, text: string, lines: readonly TextLin
 /** `From: Foreign Office`, `Hon Jane Roe`, `press@example.org`: a short line between the others that ends no sentence. */
 function isHeadingLine(written: string): boolean {
   return written.length <= LONGEST_HEADING && !/[.;,–—-]["”]?$/u.test(written);
-}
-
-const LONGEST_ISSUER = 16;
-
-/** `Ministry of External Affairs`, `Government of India`: a line of bodies and nothing else. */
-function isIssuerLine(sequence: Sequence, knowledge: Knowledge, line: TextLine): boolean {
-  const { from, to } = tokensIn(sequence, line);
-  if (to - from > LONGEST_ISSUER) return false;
-  let bodies = 0;
-  let at = from;
-  while (at < to) {
-    const body = phrasesAt(knowledge.phrases, sequence, at).findLast(
-      ({ last, entries }) => last < to && entries.some(isNamedBody),
-    );
-    const government = behindGovernment(sequence, knowledge, at);
-    if (body !== undefined || government > at) {
-      at = body === undefined ? government : body.last + 1;
-      bodies += 1;
-    } else if (at > from && sequence.kind[at] === TokenKind.punctuation) at += 1;
-    else return false;
-  }
-  return bodies > 0;
-}
-
-function isNamedBody(entry: PhraseEntry): boolean {
-  return entry.kind === 'agency' && entry.form === 'name';
-}
-
-/** The token behind `Government of India` at token `at`, or `at`. */
-function behindGovernment(sequence: Sequence, knowledge: Knowledge, at: number): number {
-  if (!/^government of\s/i.test(sequence.text.slice(sequence.start[at], sequence.end[at + 2]))) return at;
-  const country = /^the$/i.test(sequence.text.slice(sequence.start[at + 2], sequence.end[at + 2]))
-    ? at + 3
-    : at + 2;
-  const state = phrasesAt(knowledge.phrases, sequence, country).findLast(({ entries }) =>
-    entries.some(isPlace),
-  );
-  return state === undefined ? at : state.last + 1;
 }
 
 /** A date that opens a page is a blog's where the release has a dateline of its own further down. */

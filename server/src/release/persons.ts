@@ -159,10 +159,36 @@ function matches(person: Identity, found: Identity): boolean {
   if (person.official !== undefined && found.official !== undefined)
     return person.official === found.official;
   if (foldPhrase(person.name) === foldPhrase(found.name)) return true;
-  if (!found.introduced) return person.shorts.some((short) => foldPhrase(short) === foldPhrase(found.name));
+  if (!found.introduced) return person.shorts.some((short) => foldShort(short) === foldShort(found.name));
   if (!person.introduced) return found.shorts.some((short) => foldPhrase(short) === foldPhrase(person.name));
-  return foldPhrase(person.family) === foldPhrase(found.family) && sameGiven(person.given, found.given);
+  return (
+    foldPhrase(person.family) === foldPhrase(found.family) &&
+    sameGiven(person.given, found.given) &&
+    sameMiddle(person, found)
+  );
 }
+
+/** `Salem al-Hadi al-Noor` and `Salem al-Badri al-Noor` are two: each has a word between that the other lacks. */
+function sameMiddle(a: Identity, b: Identity): boolean {
+  const [x, y] = [middleOf(a), middleOf(b)];
+  return x.length === 0 || y.length === 0 || x.some((word) => y.some((other) => sameGiven(word, other)));
+}
+
+function middleOf({ name, given, family }: Identity): readonly string[] {
+  const end = name.length - family.length;
+  if (!name.startsWith(given) || !name.endsWith(family) || end <= given.length) return [];
+  return name
+    .slice(given.length, end)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+/** `Al-Zamil` and `Al Zamil` are one. */
+function foldShort(name: string): string {
+  return foldPhrase(ARTICLE.test(name) ? name.replace('-', ' ') : name);
+}
+
+const ARTICLE = /^(?:al|el)-/i;
 
 /** `JANE ROE` in a header and `Jane Roe` in the text are spelled the same; the second tells how. */
 function isShouted(name: string, other: string): boolean {
@@ -233,7 +259,7 @@ function identify(
     const name = names[i];
     if (name === undefined) continue;
     const found = identityOf(scan, claims, name);
-    const keys = found.shorts.map(foldPhrase);
+    const keys = found.shorts.map(foldShort);
     const namesakes = new Set<number>();
     for (const key of keys)
       for (const at of byShort.get(key)?.slice(-MOST_NAMESAKES) ?? []) namesakes.add(at);

@@ -10,6 +10,7 @@ import { findAcronyms } from './acronyms';
 import { readFacts } from './facts/readFacts';
 import { readFrontMatter } from './frontMatter';
 import { readHeader } from './header';
+import { closingDateline } from './datelines';
 import { linesOf, paragraphsOf } from './layout';
 import { assembleMentions } from './mentions/assemble';
 import { findMentions } from './mentions/findMentions';
@@ -98,7 +99,8 @@ function readText(text: string, options: ReadOptions): Release {
     paragraphsOf(text, prose, format),
     frontMatter.end,
   );
-  const issued = issuedBy(header.dateline, frontMatter.date, options.fileName);
+  const dateline = header.dateline ?? closingDateline(sequence, knowledge, lines);
+  const issued = issuedBy(dateline, frontMatter.date, options.fileName);
   const scan = scanOf(sequence, zoned.paragraphs, knowledge);
   const found = findMentions(scan, issued?.date ?? null);
   const quotations = quotationsOf(text, zoned.paragraphs);
@@ -129,6 +131,7 @@ function readText(text: string, options: ReadOptions): Release {
   const facts = readFacts(scan, found, readable === text ? base : { ...base, text: readable }, {
     kind: header.kind,
     labelled: header.labelled,
+    wired: header.wired === true,
     wrapped: zoned.wrapped,
     hasFrontMatter: frontMatter.end > 0,
     issuer: issuerOf(frontMatter.source, found.agencies, scan, zoned.paragraphs),

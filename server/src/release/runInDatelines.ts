@@ -73,7 +73,10 @@ export function openingDateline(
 
 /** `OSLO (Newswire - 13th May, 2023) `, `ISLAMABAD, Feb 17 (Newswire): `, `New Delhi [India], October 5 (Newswire): ` in front of the first sentence. */
 const WIRE =
-  /^\W{0,3}(?<place>\p{Lu}[\p{L}.'’ -]{2,40}(?:,\s[\p{L}. ]{2,30})?)(?:\s?\[[\p{L} ]{2,30}\])?,?\s+(?:(?:(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?\s*(?:[([][^)\]]{2,40}[)\]])?|[([][A-Z][^)\]]{1,40}[)\]])\s*(?::|\s[–—-]+|[–—]|--)|\([^()]{2,60}?\d{4}\)(?=\s\p{Lu}))\s/u;
+  /^\W{0,3}(?<place>\p{Lu}[\p{L}.'’ -]{2,40}(?:,\s[\p{L}. ]{2,30})?)(?:\s?\[[\p{L} ]{2,30}\])?,?\s+(?:(?:(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?\s*(?:[([][^)\]]{2,40}[)\]])?|[([][A-Z][^)\]]{1,40}[)\]])\s*(?::|\s[–—-]+|[–—]|--)|\([^()]{2,60}?\d{4}\)(?=\s\p{Lu}))\s/u;
+/** `OSLO. NEWSWIRE The Minister …`, `OSLO. March 3. NEWSWIRE - …` */
+const WIRE_IN_CAPITALS =
+  /^\W{0,3}(?<place>\p{Lu}[\p{Lu} -]{2,30})\.\s(?:(?:\p{Lu}\p{Ll}{2,8}\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8})\.\s)?\p{Lu}{4,}(?:\s?[–—/-]+)?\s(?=\p{Lu}\p{L}*\p{Ll})/u;
 const LONGEST_WIRE = 120;
 
 export function wireDateline(
@@ -82,7 +85,9 @@ export function wireDateline(
   knowledge: Knowledge,
   line: TextLine,
 ): (DatelineParts & { readonly place: Span; readonly end: number; readonly agency: boolean }) | undefined {
-  const match = WIRE.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_WIRE)));
+  const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST_WIRE));
+  const inCapitals = WIRE_IN_CAPITALS.exec(head);
+  const match = inCapitals ?? WIRE.exec(head);
   const place = match?.groups?.['place'];
   if (match === null || place === undefined) return undefined;
   const start = line.start + match[0].indexOf(place);
@@ -93,7 +98,8 @@ export function wireDateline(
   return {
     place: span,
     end,
-    agency: bracketed !== undefined || /[([]\p{Lu}\P{N}*[)\]]\s*\P{L}*$/u.test(match[0]),
+    agency:
+      inCapitals !== null || bracketed !== undefined || /[([]\p{Lu}\P{N}*[)\]]\s*\P{L}*$/u.test(match[0]),
     ...(bracketed === undefined ? {} : { date: bracketed }),
   };
 }

@@ -15,6 +15,34 @@ function withoutHeadline({ prose }: Account, posts: readonly Post[]): readonly P
   return own.length > 0 ? own : posts;
 }
 
+/** `Minister` behind `Defense Minister` is the same post once more. */
+function withoutShort(posts: readonly Post[]): readonly Post[] {
+  return posts.filter(({ title }) => !posts.some((other) => other.title.endsWith(` ${title}`)));
+}
+
+const LONGEST_INTRODUCTION = 240;
+const SMALL = new Set(['of', 'for', 'the', 'and', 'to']);
+
+function wordsOf({ title }: Post): readonly string[] {
+  return title
+    .toLowerCase()
+    .split(/[\s,]+/u)
+    .filter((word) => !SMALL.has(word));
+}
+
+/** `Foreign Minister` further down, of a `Minister of Foreign Affairs`: the same post in fewer words. */
+function withoutAgain(posts: readonly Post[]): readonly Post[] {
+  const [first] = posts;
+  if (first === undefined || posts.length < 2) return posts;
+  return posts.filter((post) => {
+    if (post.span.start < first.span.end + LONGEST_INTRODUCTION) return true;
+    const words = wordsOf(post);
+    return !posts.some(
+      (other) => other.span.start < post.span.start && words.every((word) => wordsOf(other).includes(word)),
+    );
+  });
+}
+
 /** The delegate with posts and body as the text gives them where it introduces the person. */
 export function delegateOf(account: Account, mention: MentionOf<'official'>): Delegate {
   const person = account.persons[mention.person];
@@ -22,9 +50,11 @@ export function delegateOf(account: Account, mention: MentionOf<'official'>): De
     account,
     (person?.posts ?? []).filter((post) => post.full),
   );
-  const chosen = posts.length > 0 ? posts : (person?.posts ?? []);
-  const unique = chosen.filter(
-    (post, i) => chosen.findIndex((other) => other.title.toLowerCase() === post.title.toLowerCase()) === i,
+  const chosen = posts.length > 0 ? posts : withoutShort(person?.posts ?? []);
+  const introduced = withoutAgain(chosen);
+  const unique = introduced.filter(
+    (post, i) =>
+      introduced.findIndex((other) => other.title.toLowerCase() === post.title.toLowerCase()) === i,
   );
   const title = unique.map((post) => post.title).join('; ');
   const agency = unique.find((post) => post.agency !== undefined)?.agency ?? person?.body?.name ?? null;

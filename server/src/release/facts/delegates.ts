@@ -31,7 +31,7 @@ const IS_HEAD = /^[^;,]{0,60}\b(?:was|were|is|are|will be)\s[^;]*$/u;
 /** `co-chairs Executive Vice Presidents A and B`: nothing but posts and names behind the word. */
 const IN_APPOSITION = /^(?:\s+(?:of|and|for|the|\p{Lu}[\p{L}.’'-]*))+\s+$/u;
 const JOINED = cued(
-  /\b(?:joined by|was joined|were joined|also joined|will join|joined|accompanied by|gave remarks|participated|took part|attended|members?|including|included|as well as|also|represent(?:s|ed)?)\b/gi,
+  /\b(?:joined by|was joined|were joined|also joined|will join|joined|accompanied by|will open|gave remarks|participated|took part|attended|members?|including|included|as well as|also|represent(?:s|ed)?)\b/gi,
   'joi was wer als wil acc gav par too att mem inc as rep',
 );
 const DELEGATION = cued(/\bdelegations?\b/i, 'del');
@@ -48,20 +48,20 @@ const DISCUSSED = cued(
 );
 const REPRESENTS = cued(/\brepresentatives?\b[^;]{0,300}?\b(?:was|were)\b/i, 'rep');
 const JOINS = cued(
-  /\b(?:also\s+)?(?:will join|joined|gave remarks|took part|participated|attended|(?:will )?represent(?:s|ed)?(?! by))\b/gi,
+  /\b(?:also\s+)?(?:will (?:also )?(?:join|attend|open|take part)|joined|gave remarks|took part|participated|attended|(?:will )?represent(?:s|ed)?(?! by))\b/gi,
   'als wil joi gav too par att rep',
 );
 const MET_WITH = cued(/\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b/gi, 'met mee als', 'wit');
 const THOSE_MET = /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i;
 
 const ACCOMPANIED = cued(
-  /\b(?:accompanied by|(?:was|were) (?:also )?joined by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented by|attended by|(?:also )?(?:in|at|attending|joining) the (?:meeting|call|discussion|talks) (?:was|were)|also (?:participating|attending|present|taking part)\b[^;,.]{0,60}? (?:was|were))\b/gi,
-  'acc was wer com con mad rep att in at joi',
+  /\b(?:accompanied by|(?:was|were|will be) (?:also )?joined by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented (?:(?:in|at) the (?:\S+ )?)?by|attended by|with the participation of|(?:also )?(?:in|at|attending|joining) the (?:meeting|call|discussion|talks) (?:was|were)|also (?:participating|attending|present|taking part)\b[^;,.]{0,60}? (?:was|were))\b/gi,
+  'acc was wer wil com con mad rep att wit in at joi',
 );
 const LED_WITH = cued(
-  /\bco-?(?:led|headed|chaired|hosted|convened)\b[^;]{0,200}?\bwith\b|\b(?:hosted|chaired|convened|led)\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart\b)/gi,
+  /\bco-?(?:led|lead|head(?:ed)?|chair(?:ed)?|host(?:ed)?|convene[ds]?)\b[^;]{0,200}?\b(?:with|alongside)\b|\b(?:hosted|chaired|convened|led)\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart\b)/gi,
   'led hoste chair conve co col coh coc',
-  'wit',
+  'wit alo',
 );
 /** `(Head of Delegation)` behind a name in a list. */
 const HEAD_MARK =

@@ -150,7 +150,7 @@ export function readDelegations(
       const party =
         role === undefined ? undefined : sideOfPerson(account, sentence, mention, parties, context);
       const side = party === undefined ? undefined : gathering.sides.get(party);
-      if (role === 'head' && party === undefined) unplaced.push(mention);
+      if ((role === 'head' || role === 'principal') && party === undefined) unplaced.push(mention);
       if (role === undefined || party === undefined || side === undefined) continue;
       gathering.partyOf.set(mention.person, party);
       if (role === 'head') gathering.heads.add(mention.person);
@@ -186,7 +186,7 @@ function placeLeft(
   unplaced: readonly MentionOf<'official'>[],
 ): void {
   const [left, ...others] = [...sides.values()].filter(
-    ({ heads, principals }) => heads.length + principals.length === 0,
+    ({ heads, principals, members }) => heads.length + principals.length + members.length === 0,
   );
   if (left === undefined || others.length > 0) return;
   const placed = new Set<number>();
@@ -251,7 +251,7 @@ function readAgencies(
   const named = partiesIn(account, sentence, parties);
   let party = named[0]?.party ?? context.party;
   let chain: { readonly owner: number; readonly end: number } | undefined;
-  for (const agency of agencies) {
+  for (const [at, agency] of agencies.entries()) {
     if (agency.defines || agency.quoted || isRemark(text, agency) || isRepresented(text, agency)) continue;
     const isParent = chain !== undefined && PARENT.test(text.slice(chain.end, agency.start));
     const owner = ownerAt.get(agency.start) ?? (isParent ? chain?.owner : undefined);
@@ -279,7 +279,8 @@ function readAgencies(
         parties,
         sideAt(named, agency.start) ?? party ?? context.party,
         (code) => (sides.get(code)?.agencies.get(foldPhrase(agency.value))?.start ?? -1) >= sentence.start,
-      );
+      ) ??
+      ownerBehind(text, agencies, at);
     const target = side === undefined ? undefined : sides.get(side);
     if (target === undefined || side === undefined) continue;
     addAgency(target, {
@@ -318,6 +319,20 @@ function isRepresented(text: string, { start, end }: Span): boolean {
   );
 }
 
+const LONGEST_LIST = 12;
+const NEXT_BODY = /^(?:\s\([^()]{1,20}\))?,?\s+(?:and\s+)?(?:the\s+)?$/u;
+
+/** `the Ministry of Trade and the Ministry of Health of Norway`: the country behind the last body of a list is of all. */
+function ownerBehind(text: string, agencies: readonly MentionOf<'agency'>[], at: number): string | undefined {
+  for (let k = at; k < at + LONGEST_LIST; k += 1) {
+    const [body, next] = [agencies[k], agencies[k + 1]];
+    if (body === undefined || next === undefined || !NEXT_BODY.test(text.slice(body.end, next.start)))
+      return undefined;
+    if (next.country !== undefined) return next.country;
+  }
+  return undefined;
+}
+
 const MINISTRIES = /\bMinistries\s+of\s+(?:the\s+)?$/u;
 
 /** `the Ministries of Foreign Affairs of Norway and Estonia`: the parties behind a body that each of them has. */
@@ -343,8 +358,14 @@ function isVenueOf(text: string, agency: Span): boolean {
 
 /** `the Department of State said`: whoever tells of the meeting need not be in it. */
 function tellsOnly(text: string, agency: Span): boolean {
+  if (
+    /\bstatement (?:of|by|from) the (?:\S+ )?$/u.test(
+      text.slice(Math.max(0, agency.start - 32), agency.start),
+    )
+  )
+    return true;
   if (/^\s+announced\s+(?:a|the|their)\s+new\b/u.test(text.slice(agency.end, agency.end + 30))) return false;
-  return /\b(?:announced|statement|spokesperson)\b|^\s+(?:said|noted|reported|added)\b/i.test(
+  return /\b(?:announced|statement|spokesperson)\b|^\s+(?:said|noted|reported|added|resolutions?)\b/i.test(
     text.slice(agency.end, agency.end + 14),
   );
 }

@@ -4,8 +4,8 @@ import type { DialogueEvent, Reference } from '../model';
 import type { Account } from './account';
 import { COUNT, COUNT_CUES, countIn } from './counts';
 import { mainDialogue } from './mainDialogue';
-import { cued, findIn, firstFrom, ofType, says } from './sentences';
-import type { MentionOf } from './sentences';
+import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
 import { governmentVenue, isCall, isOnMargins, isSubject, isVenue, SENT } from './venues';
 import { isMeetingDate, isReferred, lastDay, meetingDate, MEETING, WELCOMED_TO } from './when';
 import type { When } from './when';
@@ -16,9 +16,9 @@ const PAST = cued(
 );
 
 const FUTURE =
-  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|take place|focus|discuss|welcome|join|co-chair|chair|launch|begin|start|open)\b/i;
+  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|undertake|take place|focus|discuss|welcome|join|co-chair|chair|launch|begin|start|open)\b/i;
 /** `will be joined by`, `, chaired by` tell nothing in the past. */
-const TO_BE = /\b(?:will be \S+|(?:co-?)?(?:chaired|led|hosted|headed|held|convened) by\b)/gi;
+const TO_BE = /\b(?:(?:will|to) be \S+|(?:co-?)?(?:chaired|led|hosted|headed|held|convened) by\b)/gi;
 const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
 
 /** `are scheduled to hold their fourth dialogue` */
@@ -38,7 +38,7 @@ const ROUND = cued(
 );
 /** Such a count is that of the meeting itself. */
 const OWN_ROUND =
-  /^this\s|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of\b|\bin\s+(?:the|a|this)\s+series\b|\bmet\b.*\btime\b|\bsince its\b/i;
+  /^this\s|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of (?!an?\s)|\bin\s+(?:the|a|this)\s+series\b|\bmet\b.*\btime\b|\bsince its\b/i;
 
 type PlaceOf = MentionOf<'place'>;
 
@@ -51,7 +51,12 @@ function meetingPlace(
   if (first === undefined && isCall(account)) return undefined;
   for (const sentence of first === undefined ? account.opening : [first, ...account.opening]) {
     if (
-      !(says(sentence, MEETING) || says(sentence, SENT) || says(sentence, WELCOMED_TO)) ||
+      !(
+        says(sentence, MEETING) ||
+        says(sentence, SENT) ||
+        says(sentence, WELCOMED_TO) ||
+        isForDialogue(sentence, dialogue)
+      ) ||
       /\bvirtual(?:ly)?\b|\bvideo ?conference\b/i.test(sentence.text)
     )
       continue;
@@ -71,10 +76,23 @@ function meetingPlace(
     )
       return found;
     const venue = places.length === 0 ? governmentVenue(account.read.text, sentence) : undefined;
-    if (venue !== undefined) return venue;
+    if (venue !== undefined && !isReferred(references, venue)) return venue;
   }
   return undefined;
 }
+
+/** `receives his delegation to Oslo for the 2020 Dialogue` */
+function isForDialogue(sentence: AccountSentence, dialogue: MentionOf<'dialogue'> | undefined): boolean {
+  return (
+    dialogue !== undefined &&
+    dialogue.start > sentence.start &&
+    dialogue.end <= sentence.end &&
+    FOR_THE.test(textIn(sentence, Math.max(sentence.start, dialogue.start - LONGEST_FOR), dialogue.start))
+  );
+}
+
+const FOR_THE = /\bfor (?:the|an?) (?:\S+ )?$/;
+const LONGEST_FOR = 32;
 
 /** Where the sentence that tells the day says that they met. */
 function placeOf(account: Account, when: When | undefined): PlaceOf | undefined {
@@ -107,9 +125,9 @@ function statusOf(account: Account, when: When | undefined): DialogueEvent['stat
   return heads && !PAST.pattern.test(lead[0]?.text ?? '') ? 'announced' : 'held';
 }
 
-/** `Principals Meeting` of `Ocean Partnership Principals Meeting` */
+/** `Principals Meeting` of `Ocean Partnership Principals Meeting`, `Working Group` of `Working Group on Trade` */
 function isNameOf(key: string, full: string): boolean {
-  return key === full || (key !== '' && full.endsWith(` ${key}`));
+  return key === full || (key !== '' && (full.endsWith(` ${key}`) || full.startsWith(`${key} `)));
 }
 
 /** Whether a meeting that the text does not name is that of the title. */
@@ -124,6 +142,7 @@ function ordinalOf(
 ): { value: number; span?: Span } | undefined {
   const named = dialogue ?? account.title?.dialogue;
   if (named === undefined && !isOfTitle(account)) return undefined;
+  const titled = account.title?.dialogue === undefined ? undefined : account.title.ordinal;
   for (const sentence of account.opening)
     for (const { ordinal, key, start, end } of ofType(sentence.mentions, 'dialogue'))
       if (
@@ -133,8 +152,7 @@ function ordinalOf(
         !isReferred(references, { start, end })
       )
         return { value: ordinal.value, span: ordinal };
-  if (account.title?.ordinal !== undefined && account.title.dialogue !== undefined)
-    return { value: account.title.ordinal };
+  if (titled !== undefined) return { value: titled };
   for (const sentence of account.prose.slice(0, 8)) {
     const span = findIn(sentence, ROUND);
     if (span === undefined || isReferred(references, span) || /\bsince\b(?! its\b)/i.test(sentence.text))
@@ -176,7 +194,8 @@ function seriesName(
     dialogue !== undefined &&
     named !== undefined &&
     named.value.length > dialogue.value.length &&
-    (named.key === dialogue.key || named.name.startsWith(`${dialogue.name} `));
+    (named.key === dialogue.key || named.name.startsWith(`${dialogue.name} `)) &&
+    !/^ Meeting$/i.test(named.name.slice(dialogue.name.length));
   if (isFuller) return { name: named.name, key: named.key };
   const spelledOut =
     dialogue !== undefined && ACRONYM.test(dialogue.name) ? inFull(account, dialogue) : undefined;
@@ -204,7 +223,8 @@ function inOpening(account: Account, references: readonly Reference[]): readonly
 }
 
 /** `U.S.-Ukraine Meeting` is of no series. */
-const UNNAMED = /^(?:(?:bilateral |trilateral )?(?:meetings?|calls?|talks)|talks (?:about|on|with) .+)$/i;
+const UNNAMED =
+  /^(?:(?:bilateral |trilateral )?(?:meetings?|calls?|talks)|talks (?:about|on|with) .+|.*\b(?:tele(?:phone)?|video)[ -]?(?:tele)?(?:conferences?|talks?|calls?))$/i;
 
 const DELEGATION_TO = cued(
   /\bdelegation (?:to|will visit)\b|\bdesignation of a presidential delegation\b/i,
@@ -248,7 +268,8 @@ export function readEvents(
       ordinal: ordinal?.value ?? null,
       start: when?.date.date.start ?? null,
       end: when === undefined ? null : lastDay(account, when),
-      place: place?.value ?? titlePlace(account) ?? placeToldLater(account, status, near),
+      place:
+        place?.value ?? titlePlace(account) ?? placeOfHere(account) ?? placeToldLater(account, status, near),
       status,
       span:
         dialogue === undefined
@@ -263,6 +284,13 @@ export function readEvents(
     },
     ...furtherMeetings(account, parties, status),
   ];
+}
+
+const HERE = cued(/\b(?:held|met|took place|convened|concluded)\b[^.;]{0,60}\bhere\b/i, 'here');
+
+/** `was held here on Tuesday`: where the report is from. */
+function placeOfHere({ opening, read }: Account): string | undefined {
+  return opening[0] !== undefined && says(opening[0], HERE) ? read.issuedAt?.place : undefined;
 }
 
 const TO_COME = cued(/\bwill (?:be held|take place|convene|meet)\b/i, 'wil');
@@ -286,7 +314,7 @@ function placeToldLater(
     if (place === undefined || place.quoted || !isVenue(read.text, place, true)) continue;
     if (
       status === 'announced' ||
-      !(isReferred(references, place) || /\b(?:last|previous|first) /i.test(sentence.text))
+      !(isReferred(references, place) || /\b(?:last|previous|first|inaugural) /i.test(sentence.text))
     )
       return place.value;
   }

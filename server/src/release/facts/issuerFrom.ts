@@ -25,6 +25,15 @@ export function issuerFrom(
   const first = opening[0] === undefined ? undefined : ofType(opening[0].mentions, 'official')[0];
   const country = first === undefined ? undefined : countryOfPerson({ persons }, first.person);
   if (country !== undefined) return country;
+  if (
+    read.paragraphs.some(
+      ({ zone, start }) => zone === 'office' && read.text.startsWith('(Communicated by', start),
+    )
+  )
+    return 'IL';
+  const lead = read.paragraphs.find(({ zone }) => zone === 'lead');
+  if (lead !== undefined && ATTRIBUTABLE.test(read.text.slice(lead.start, lead.end))) return 'US';
+  if (read.paragraphs.some((paragraph) => isOfficeOfState(read, paragraph))) return 'US';
   if (/^Washington\b/i.test(read.issuedAt?.place ?? '')) return 'US';
   const post = first === undefined ? undefined : persons[first.person]?.posts[0]?.title;
   const ofPost = post === undefined ? undefined : countryOfBarePost(read, post);
@@ -47,6 +56,17 @@ function countryOfBarePost({ mentions, text }: ReadSoFar, post: string): string 
       return country.value;
   }
   return undefined;
+}
+
+/** `The following is attributable to Spokesperson Jane Roe:` */
+const ATTRIBUTABLE = /^The (?:below|following) is attributable to (?:the )?(?:\S+ ){0,2}Spokes/i;
+
+/** `Office of the Spokesperson`: an office that heads releases of one state alone. */
+function isOfficeOfState(
+  { text }: ReadSoFar,
+  { zone, start, end }: ReadSoFar['paragraphs'][number],
+): boolean {
+  return zone === 'office' && /^Office of the Spokes(?:person|man)$/i.test(text.slice(start, end));
 }
 
 /** Posts that releases of the United States leave without their country. */

@@ -2,14 +2,14 @@
 import type { Span } from '../../text/span';
 import type { MentionOf } from './sentences';
 
-const JOINED = /^[\s,]*(?:and\s+)?(?:(?:the\s+)?(?:governments?\s+of\s+)?(?:the\s+)?)?$/i;
+const JOINED = /^[\s,]*(?:(?:and|&)\s+)?(?:(?:the\s+)?(?:governments?\s+of\s+)?(?:the\s+)?)?$/i;
 const DASHED = /^\s*[-–—/]\s*$/u;
 
 type Country = MentionOf<'country'>;
 
 function isJoin(text: string, a: Span, b: Span): boolean {
   const between = text.slice(a.end, b.start);
-  return between.length < 40 && (DASHED.test(between) || (JOINED.test(between) && /and|,/u.test(between)));
+  return between.length < 40 && (DASHED.test(between) || (JOINED.test(between) && /and|,|&/u.test(between)));
 }
 
 /** `the United States and Argentina`, `Japan, Australia, and India`: runs of two and more countries, not in brackets. */

@@ -35,6 +35,8 @@ export interface KindHints {
   readonly kind: ReleaseKind | undefined;
   /** What a label says that releases of several kinds carry: `For Immediate Release`. */
   readonly labelled: ReleaseKind | undefined;
+  /** Whether a news agency signs its dateline. */
+  readonly wired: boolean;
   readonly wrapped: boolean;
   readonly hasFrontMatter: boolean;
 }
@@ -50,13 +52,16 @@ export function reports(sentences: readonly AccountSentence[]): boolean {
 }
 
 const CITES = cued(
-  /\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note)\b|\btold\s+reporters\b|[’']s\s+press\s+service\b|\bstatement\s+(?:released|issued)\s+by\b[^;.]{0,60}?\bsaid\b|\b(?:ministry|service|office|department)\s+told\s|\bspokes(?:man|woman|person|people)\s+for\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){2,5}said\b|\breport(?:s|ed)\s+(?:referring\s+to|with\s+reference\s+to|citing)\b|\bas\s+reported\s+by\b/i,
+  /\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note)\b|\btold\s+reporters\b|\b(?:ministry|foreign office)(?:\s+of\s+\S+(?:\s+\S+)?)?\s+(?:said|told)\b|\b(?:service|office|department)\s+told\s|\breport(?:s|ed)\s+(?:by\s+)?the\s+press\s+service\b|\bsaid\s+(?:a|the)\s+(?:\S+\s+){0,4}(?:statement|(?:press|news)\s+release)\b|[’']s\s+press\s+service\b|\bstatement\s+(?:released|issued)\s+by\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person|people)\s+for\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){2,5}said\b|\breport(?:s|ed),?\s+(?:referring\s+to|with\s+reference\s+to|citing)\b|\bas\s+reported\s+by\b/i,
   'sai say ann not sta acc tol pre rep spoke',
 );
 
+/** `, NWA reported.` */
+const AGENCY_REPORTS = cued(/,\s\p{Lu}{2,6}\s(?:reported|reports|said)\b/u, 'rep sai');
+
 /** Whether the text names a statement of somebody else as its source: no issuer of its own does. */
 export function cites(sentences: readonly AccountSentence[]): boolean {
-  return sentences.some((sentence) => says(sentence, CITES));
+  return sentences.some((sentence) => says(sentence, CITES) || says(sentence, AGENCY_REPORTS));
 }
 
 /**
@@ -73,6 +78,7 @@ export function kindOf(
   isCited: () => boolean,
   hints: KindHints,
 ): ReleaseKind {
+  if (hints.wired && hints.kind === undefined) return 'news';
   // "News" stands above the releases of many ministries too
   if (hints.kind !== undefined && (hints.kind !== 'news' || isReport() || isCited())) return hints.kind;
   if (title !== undefined) {
@@ -85,7 +91,8 @@ export function kindOf(
       told ?? (hints.hasFrontMatter || !(isCited() || (!hasDateline && isReport())) ? 'media-note' : 'news')
     );
   }
-  return hints.labelled ?? (hints.hasFrontMatter || hasDateline ? 'media-note' : 'news');
+  if (hints.labelled !== undefined) return hints.labelled;
+  return hints.hasFrontMatter || !(isCited() || (!hasDateline && isReport())) ? 'media-note' : 'news';
 }
 
 const OUTWEIGHS_LABEL: ReadonlySet<ReleaseKind> = new Set(['joint-statement', 'fact-sheet', 'remarks']);

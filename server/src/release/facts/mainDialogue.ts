@@ -4,11 +4,11 @@ import { cued, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const OTHER_MEETING =
-  /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparations? for\b|\b(?:upcoming|forthcoming)\b|\bannounced at\b|\bon the (?:margins|sidelines) of\b|\bahead of\b|\b(?:after|following|before) the (?:opening|conclusion|close|end) of\b|\bafter the (?:recent |last )?$|\bas part of the\b/i;
+  /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparations? for\b|\b(?:upcoming|forthcoming)\b|\bannounced at\b|\bon the (?:margins|sidelines) of\b|\bahead of\b|\b(?:after|following|before) the (?:opening|conclusion|close|end) of\b|\bafter the (?:recent |last )?$|\bas part of the\b|\b(?:meetings?|talks|discussions) follow(?:s|ed)\b/i;
 
 /** Behind these verbs stands what was spoken of. */
 const IN_PASSING =
-  /\b(?:appreciation|preparations|congratulated|thanked|noted|underscored|reviewed (?:progress|preparations))\b.*\b(?:at|on|for|of) the (?:\S+ ){0,2}$/u;
+  /\b(?:appreciation|preparations|congratulated|thanked|noted|underscored|review(?:ed)? (?:the )?(?:progress|preparations))\b.*\b(?:at|on|for|of) the (?:\S+ ){0,2}$/u;
 
 /** Whether the sentence only points to the dialogue as another meeting. */
 function isElsewhere(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>): boolean {
@@ -54,10 +54,23 @@ export function mainDialogue(account: Account): MentionOf<'dialogue'> | undefine
   return isNear ? first : undefined;
 }
 
+/** `Norway and Estonia conducted a strategic dialogue` */
+function isHeldByTwo(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>): boolean {
+  const codes = ofType(sentence.mentions, 'country').filter(({ end }) => end <= dialogue.start);
+  return (
+    new Set(codes.map(({ value }) => value)).size > 1 &&
+    /\b(?:held|conducted|convened) (?:a|an|the|their) (?:\S+ ){0,2}$/u.test(
+      sentence.text.slice(0, dialogue.start - sentence.start),
+    )
+  );
+}
+
 const REACH = 8;
+/** `held their fourth` in front of the name */
+const HELD_THEIR = /\bheld their \S+ (?:round of )?$/i;
 const IS_MEETING = cued(
-  /\b(?:was held|were held|took place|will be held|will take place|co-?chaired|(?:led|lead|head|headed)\b[^;]{0,60}\bdelegation to|met\b[^;]{0,400}\bfor the)\b/i,
-  'was wer too wil co coc led lea hea met',
+  /\b(?:was held|were held|took place|will be held|will take place|(?:held|conducted|convened) (?:an?|the|their)|co-?chaired|(?:led|lead|head|headed)\b[^;]{0,60}\bdelegation to|met\b[^;]{0,400}\bfor the)\b/i,
+  'was wer too wil hel con co coc led lea hea met',
 );
 
 /**
@@ -82,7 +95,9 @@ export function toldFurtherDown({
     const isOfBoth =
       dialogue !== undefined &&
       (dialogue.parties.length > 1 ||
-        /\b(?:two|both) (?:countries|sides|governments)\b/i.test(sentence.text));
+        /\b(?:two|both) (?:countries|sides|governments)\b/i.test(sentence.text) ||
+        HELD_THEIR.test(sentence.text.slice(0, dialogue.start - sentence.start)) ||
+        isHeldByTwo(sentence, dialogue));
     return isOfBoth && says(sentence, IS_MEETING);
   });
 }

@@ -8,7 +8,7 @@ import type { AccountSentence, MentionOf } from './sentences';
 const SIDE_BEHIND =
   /^[\s’']*(?:s\s+)?(?:government\s+)?(?:inter-?agency\s+|presidential\s+)*(?:delegation|side|one|head of delegation|engagement|team|participants|officials|representatives)\b|^,?\s+(?:was\s+)?represented\b/i;
 const GOVERNMENT_FRONT =
-  /\b(?:attending from|represent(?:s|ed)?) (?:the )?$|\b(?:Government|delegation|side|representatives|officials|participants|that|on behalf) (?:of|from) (?:the )?$/i;
+  /\b(?:attending from|represent(?:s|ed)?) (?:the )?$|\b(?:Government|delegation|side|representatives|officials|participants|counterparts?|that|on behalf) (?:of|from) (?:the )?$/i;
 
 interface NamedSide {
   readonly party: string;
@@ -54,11 +54,13 @@ export function sideAt(named: readonly NamedSide[], offset: number): string | un
 }
 
 const FOR_SIDE =
-  /^[^;]{0,120}\b(?:for|on behalf of|representing|from)\s+(?:the\s+)?(?:Government\s+of\s+)?(?:the\s+)?$/u;
+  /^[^;]{0,400}\b(?:for|on behalf of|representing|from)\s+(?:the\s+)?(?:Government\s+of\s+)?(?:the\s+)?$/u;
 
 /** Whether no verb of another part stands between a name and its side. */
 function isOneSide(between: string): boolean {
-  return !/\b(?:led(?! for)|met|joined|hosted|chaired|included|including|while|with)\b/u.test(between);
+  return !/\b(?:led(?! for)|met|joined|hosted|chaired(?! (?:the \S+ )?for\b)|included|including|while|with)\b/u.test(
+    between,
+  );
 }
 
 const ON_THE = /\bon\s+(?:the\s+)?$/i;

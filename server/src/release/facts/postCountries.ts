@@ -1,4 +1,5 @@
-/** Posts that only one state has, told by their words. */
+/** Posts that only one state has, told by their words, and posts that tell to which state they are. */
+import type { Knowledge } from '../../gazetteer/knowledge';
 
 const POSTS: readonly (readonly [words: RegExp, country: string])[] = [
   [
@@ -11,6 +12,7 @@ const POSTS: readonly (readonly [words: RegExp, country: string])[] = [
   ],
   [/\bAssistant to the President\b|\bHomeland Security Advisor\b/u, 'US'],
   [/^(?:Vice President|First Lady|Second Gentleman|Second Lady) of the United States$/u, 'US'],
+  [/\b(?:US|U\.S\.|American) President\b/u, 'US'],
   [
     /\bPermanent Under-Secretary\b|\bMinister of State for the (?:Indo-Pacific|Armed Forces)\b|^Secretary of State for (?:Defence|the Home Department|Northern Ireland|Scotland|Wales|Foreign,? (?:and )?Commonwealth)|^Chancellor of the Exchequer$/u,
     'GB',
@@ -25,4 +27,24 @@ const POSTS: readonly (readonly [words: RegExp, country: string])[] = [
 /** The ISO code of the state that alone has a post of this title, or undefined. */
 export function countryOfPost(title: string): string | undefined {
   return POSTS.find(([words]) => words.test(title))?.[1];
+}
+
+const AMBASSADOR_TO = /\bAmbassador to (?:the )?(.+)$/u;
+
+/** `Ambassador to Norway` of talks between Norway and Estonia is Estonia’s: the party that sent them, or undefined. */
+export function senderOfAmbassador(
+  title: string,
+  { countries }: Knowledge,
+  parties: readonly string[],
+): string | undefined {
+  const host = AMBASSADOR_TO.exec(title)?.[1];
+  if (host === undefined || parties.length !== 2) return undefined;
+  const at = parties.findIndex((code) => {
+    const row = countries.get(code);
+    return (
+      row !== undefined &&
+      [row.short, row.official, ...(row.forms ?? []), ...(row.abbreviations ?? [])].includes(host)
+    );
+  });
+  return at < 0 ? undefined : parties[1 - at];
 }

@@ -8,8 +8,8 @@ import type { Identity } from '../persons';
 import type { Scan } from '../scan';
 import type { MentionOf } from './sentences';
 
-/** `(Europe)` behind `Joint Secretary`. */
-const REMARK = /^\s*\([^()]{1,20}\)/u;
+/** `(Europe)` or `(Disarmament & Space Affairs)` behind `Joint Secretary`. */
+const REMARK = /^\s*\([^()]{1,80}\)/u;
 const LINK_TO_BODY = /^[\s,(]*(?:(?:and|at|of|for|from|in|with)\s+)?(?:the\s+)?$/u;
 const NEAR = /^[\s’']*(?:s\s+)?$/u;
 const COUNTRY_BEHIND = /^[\s,]*(?:of|to|at|for)?\s*(?:the\s+)?$/u;
@@ -298,7 +298,7 @@ function bodyBehindName(
     if (body?.type !== 'agency' || (isOwned && !NEAR.test(between(place, next, body)))) continue;
     return {
       body: { start: body.start, end: body.end, name: body.value },
-      country: isOwned ? next.value : body.country,
+      country: isOwned ? next.value : countryOfBodies(place, mention.at + 1),
     };
   }
   return undefined;

@@ -8,12 +8,12 @@ import type { AccountSentence, MentionOf } from './sentences';
 type Official = MentionOf<'official'>;
 
 const HOLDS = cued(
-  /\b(?:held|hold|launched (?:the|an?) (?:\S+ ){0,5}?(?:Dialogue|Consultations|Forum|Talks|Working Group)\b|met|will meet|meets?|spoke|participated in|had an? (?:\S+ ){0,2}(?:meeting|conversation|call|exchange)|discussed\b[^;]*\b(?:during|in|at) (?:an?|their|today[’']s) (?:\S+ ){0,2}(?:meeting|call|talks)|travel(?:l?ed|s)? to\b[^;]{0,80}\bfor (?:an?|the|their))\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
-  'held hold launc met will meet spoke parti had discu trave',
+  /\b(?:held|hold|opened|launched (?:the|an?) (?:\S+ ){0,5}?(?:Dialogue|Consultations|Forum|Talks|Working Group)\b|met|will meet|meets?|spoke|participated in|had an? (?:\S+ ){0,2}(?:meeting|conversation|call|exchange)|discussed\b[^;]*\b(?:during|in|at) (?:an?|their|today[’']s) (?:\S+ ){0,2}(?:meeting|call|talks)|travel(?:l?ed|s)? to\b[^;]{0,80}\bfor (?:an?|the|their))\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
+  'held hold opene launc met will meet spoke parti had discu trave',
 );
 const HOSTED = cued(
-  /\b(?:host(?:s|ed)?|welcomed?|received?|met(?! (?:with|in|at|on|today|for|to|via|and)\b))\b/gi,
-  'hos wel rec met',
+  /\b(?:host(?:s|ed)?|welcomed?|received?|pleasure of (?:hosting|receiving|welcoming)|met(?! (?:with|in|at|on|today|for|to|via|and)\b))\b/gi,
+  'hos wel rec ple met',
 );
 
 /** Whether the sentence tells that the official met the other side, or stood for a side alone. */
@@ -72,7 +72,8 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
   const verb = hosted?.verb ?? findIn(sentence, HOLDS) ?? (isTitled ? findIn(sentence, AGREED) : undefined);
   if (verb === undefined) return false;
   const subject = persons.filter((person) => person.end <= verb.start && !isPossessor(sentence, person));
-  if (subject.length === 0 && !isPostSubject(sentence, verb)) return false;
+  if (subject.length === 0 && !isPostSubject(sentence, verb))
+    return hosted?.guest.person === mention.person && isBodyInFront(sentence, hosted.verb);
   const isSubject = subject.some((person) => person.person === mention.person);
   const met = persons.filter(
     (person) =>
@@ -85,6 +86,14 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
     ? subject.length <= 4 || areOfManyStates(account, subject)
     : met.some((person) => person.person === mention.person);
 }
+
+/** `The Department will host Minister A`: a body and nobody else in front of the verb. */
+function isBodyInFront(sentence: AccountSentence, verb: Span): boolean {
+  const body = lastBefore(ofType(sentence.mentions, 'agency'), verb.start);
+  return body !== undefined && BODY_HOSTS.test(textIn(sentence, body.end, verb.start));
+}
+
+const BODY_HOSTS = /^ (?:(?:will|has(?: had)?|had) (?:the )?)?$/u;
 
 /** `the Working Group agreed during President A's visit met`: the visit is named after him, and others met. */
 function isPossessor(sentence: AccountSentence, { end }: Official): boolean {
@@ -149,7 +158,10 @@ function hostedPerson(
     const isDirect =
       guest !== undefined &&
       !/[.;]|\b(?:with|for|in|at|by|and)\b/u.test(
-        textIn(sentence, verb.end, guest.start).replace(/\b(?:for|of|and) (?=[A-Z])/gu, ''),
+        textIn(sentence, verb.end, guest.start).replace(
+          /\b(?:for|of|and) (?=[A-Z])|\b(?:Dr|Mrs?|Ms|Hon)\./gu,
+          '',
+        ),
       ) &&
       sentence.mentions.every(
         ({ type, start }) =>

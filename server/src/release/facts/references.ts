@@ -4,7 +4,7 @@ import { cover } from '../../text/span';
 import type { Reference } from '../model';
 import type { Account } from './account';
 import { mainDialogue } from './mainDialogue';
-import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType } from './sentences';
+import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { clauseEnd, toldOf } from './told';
 import { unnamedMeeting, unnamedRounds } from './unnamedRounds';
@@ -12,8 +12,8 @@ import { unnamedMeeting, unnamedRounds } from './unnamedRounds';
 type Dialogue = MentionOf<'dialogue'>;
 
 const FOUNDED = cued(
-  /\b(?:was|were)\s+first\s+held\b|\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bagreed to (?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bannounced (?:a|the|their) new\b|\bdecision,?\s+announced\b|\bnewly[- ](?:established|created|launched|formed)\b|\bdecided to (?:take steps to )?(?:establish|launch|create|set up|form)\b/gi,
-  'annou estab launc set creat found inaug agree forme decis decid newly first',
+  /\b(?:was|were)\s+first\s+held\b|\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bbegun in\b|\bestablished\s+(?:\S+\s+){1,2}(?:years|decades)\s+ago\b|\bagreed to (?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bannounced (?:a|the|their) new\b|\bthrough the (?:establishment|creation|launch) of an?\b|\bdecision,?\s+announced\b|\bnewly[- ](?:established|created|launched|formed)\b|\bdecided to (?:take steps to )?(?:establish|launch|create|set up|form)\b/gi,
+  'annou estab launc set creat found inaug agree forme decis decid newly first begun',
 );
 const NEXT = cued(
   /\b(?:next|future|upcoming|subsequent)\b|\bwill (?:be )?(?:held|hold|convened?|host(?:ed)?|meet|reconvene|take place)\b|\blook(?:ed|s|ing)? forward to\b/i,
@@ -87,10 +87,14 @@ interface Main {
   readonly isTitled: boolean;
 }
 
+/** `on Maritime Security` of `Working Group on Maritime Security` */
+const BEHIND_HEAD = /\s(?:on|for)\s/i;
+
 /** A dialogue and its working group are two series. */
 function isGroup(dialogue: Dialogue): boolean {
+  const head = dialogue.value.split(BEHIND_HEAD)[0] ?? '';
   return (
-    /\b(?:group|force|committee)s?\b/i.test(dialogue.key.split(' ').slice(-2).join(' ')) &&
+    /\b(?:group|force|committee)s?\b/i.test(`${dialogue.key.split(' ').slice(-2).join(' ')} ${head}`) &&
     /\b(?:working group|task force|committee)\b/i.test(dialogue.value)
   );
 }
@@ -105,11 +109,20 @@ function sameSeries(a: Dialogue, main: Dialogue | undefined, isTitled: boolean):
   return [...small].every((word) => large.has(word));
 }
 
+/** `The last NCG was held in …`, `the most recent NCG took place in …` */
+const LATEST = /(?<=\bthe\s)(?:last|previous|most\s+recent|latest)\s+$/i;
+const LONGEST_LATEST = 24;
+
 /** How the sentence speaks of a round of the release's own series, if of another round. */
 function ownRelation(
   sentence: AccountSentence,
   dialogue: Dialogue,
 ): { relation: Reference['relation']; cue: Span } | undefined {
+  const latest = LATEST.exec(
+    textIn(sentence, Math.max(sentence.start, dialogue.start - LONGEST_LATEST), dialogue.start),
+  );
+  if (latest !== null && GONE_BY.test(textIn(sentence, dialogue.end, sentence.end)))
+    return { relation: 'previous', cue: { start: dialogue.start - latest[0].length, end: dialogue.start } };
   const founded = findIn(sentence, FOUNDED);
   const next = findIn(sentence, NEXT_ROUND);
   const last = findIn(sentence, LAST_ROUND);
@@ -121,7 +134,9 @@ function ownRelation(
     dialogue.end < founded.start &&
     /\bunder\b/u.test(sentence.text.slice(dialogue.end - sentence.start, founded.start - sentence.start));
   const isPurpose =
-    founded !== undefined && /^\s+(?:as|to)\b/u.test(sentence.text.slice(founded.end - sentence.start));
+    founded !== undefined &&
+    /^\s+(?:as|to)\b/u.test(sentence.text.slice(founded.end - sentence.start)) &&
+    !ofType(sentence.mentions, 'date').some(({ start, value }) => start > founded.end && value !== '?');
   if (founded !== undefined && founded.end < sentence.end && !isOther && !isPurpose)
     return { relation: 'founded', cue: founded };
   return undefined;
@@ -290,6 +305,24 @@ function foundedReference(
   };
 }
 
+const WHICH =
+  /^,?\s+which\s+(?:\S+\s+){0,4}?(?:announced|established|launched|agreed|decided|set up|created)\b/u;
+
+/** `for the Dialogue, which the two had announced in May`: the own series, told of where it is named first. */
+function foundedInClause(
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+  parties: readonly string[],
+): Reference | undefined {
+  const clause = WHICH.exec(textIn(sentence, dialogue.end, sentence.end));
+  if (clause === null) return undefined;
+  const end = dialogue.end + clause[0].length;
+  const cue = { start: dialogue.end, end };
+  const { dateSpan, ...told } = foundedReference(sentence, dialogue, cue, parties);
+  if (dateSpan === undefined) return { ...told, span: cue };
+  return dateSpan.start < end ? undefined : { ...told, span: cover(cue, dateSpan), dateSpan };
+}
+
 /** A shorter form of a name that was met is the same meeting: `C5+1` behind `C5+1 diplomatic platform`. */
 function isKnown(known: KnownKeys, key: string): boolean {
   return known.starts.has(key) || startsOf(key).some((start) => known.keys.has(start));
@@ -333,7 +366,8 @@ export function readReferences(
   for (const sentence of account.prose) {
     for (const dialogue of ofType(sentence.mentions, 'dialogue')) {
       if (dialogue === main) {
-        const founded = foundedAside(sentence, dialogue, parties);
+        const founded =
+          foundedAside(sentence, dialogue, parties) ?? foundedInClause(sentence, dialogue, parties);
         if (founded !== undefined) found.set(keyOf(founded), founded);
         continue;
       }

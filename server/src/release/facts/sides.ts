@@ -3,6 +3,7 @@ import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
 import { bodyCountry } from './agencySides';
 import { partiesIn, sideBehind, sideInFront } from './namedSides';
+import { senderOfAmbassador } from './postCountries';
 import { isCounterpart } from './principals';
 import { cued, findAllIn, findIn, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -26,6 +27,13 @@ export function sideOfPerson(
   if (own !== undefined && parties.includes(own)) return own;
   const ambassador = person?.posts.some((post) => /\bAmbassador to\b/u.test(post.title)) ?? false;
   if (own === 'INT') return sideBehind(account, sentence, mention, parties);
+  const sender =
+    own === undefined && ambassador
+      ? person?.posts
+          .map(({ title }) => senderOfAmbassador(title, account.knowledge, parties))
+          .find((party) => party !== undefined)
+      : undefined;
+  if (sender !== undefined) return sender;
   if (own !== undefined && !ambassador) return groupingOf(account, own, parties);
   const bodyCountries: string[] = [];
   for (const { agency } of person?.posts ?? [])
@@ -60,8 +68,8 @@ function groupingOf(account: Account, code: string, parties: readonly string[]):
 }
 
 const MEETS_WITH = cued(
-  /\b(?:met|meets?|meetings?|spoke|talks|call|held|hosted|welcomed|convened|chaired)\b[^;]{0,300}?\bwith\b/i,
-  'met mee spo tal cal hel hos wel con cha',
+  /\b(?:met|meets?|meetings?|spoke|talks|call|held|hosted|opened|welcomed|convened|chaired)\b[^;]{0,300}?\bwith\b/i,
+  'met mee spo tal cal hel hos ope wel con cha',
   'wit',
 );
 
@@ -125,7 +133,7 @@ function nearestSide(
 }
 
 const MET_FRONT =
-  /\b(?:met|meets?|meetings?|spoke|talks|call)\b[^;]{0,400}\bwith\b[^;]{0,400}$|(?<![-–])\b(?:hosted(?! by\b)|welcomed|received|met)\b[^;]{0,160}$/i;
+  /\b(?:met|meets?|meetings?|opened|spoke|talks|call)\b[^;]{0,400}\bwith\b[^;]{0,400}$|(?<![-–])\b(?:hosted(?! by\b)|welcomed|received|met)\b[^;]{0,160}$/i;
 
 /** Whoever the issuer's side "met with" is of the other side. */
 function isMet(
@@ -156,7 +164,7 @@ function isFacing(
 }
 
 const BOTH_LED = cued(
-  /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\b(?:held|met|(?:co-?)?chaired|co-?led|co-?hosted|convened|jointly)\b|\bled\b[^;]{0,40}\b(?:delegations|sides)\b/i,
+  /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\b(?:held|met|(?:co-?)?chaired|co-?led|co-?hosted|convened|jointly)\b|\bled\b[^;]{0,40}\b(?:delegations|sides)\b|\b(?:led|headed)\b(?![^;]*\bdelegation\b)[^;]{0,60}\b(?:dialogue|talks|consultations|discussions|meeting|round)\b/i,
   'led hea cha hos con hel met co coc col coh joi',
 );
 
@@ -244,7 +252,7 @@ function oppositeSide(
   if (
     known === undefined &&
     countryOfPerson(account, mention.person) === undefined &&
-    (JOINTLY_LED.test(sentence.text) || WE_TWO.test(sentence.text))
+    (JOINTLY_LED.test(sentence.text) || WE_TWO.test(sentence.text) || meetTogether(sentence, other, mention))
   )
     return parties[mention.start < other.start ? 0 : 1];
   return known !== undefined && parties.includes(known)
@@ -281,10 +289,22 @@ function partyKnown(
   return of.length === 1 ? parties.find((party) => party === of[0]) : undefined;
 }
 
+/** `Minister A and Secretary B held a call`: nothing but posts stands between the two who met. */
+function meetTogether(
+  sentence: AccountSentence,
+  a: MentionOf<'official'>,
+  b: MentionOf<'official'>,
+): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const between = sentence.text.slice(first.end - sentence.start, second.start - sentence.start);
+  const behind = sentence.text.slice(second.end - sentence.start);
+  return /^ and [\p{Lu}][^.;,]*$/u.test(between) && /^ (?:held|met|spoke)\b/u.test(behind);
+}
+
 /** `We, Prime Minister A and President B, met …` */
 const WE_TWO = /^\W{0,4}We, \p{Lu}/u;
 const JOINTLY_LED =
-  /\bco-?(?:chaired|led|hosted|headed)\b|\bjointly\b|\bchaired the (?:meeting|dialogue|talks|consultations|session)\b/i;
+  /\bco-?(?:chaired|led|hosted|headed)\b|\bjointly\b|\bchaired the (?:meeting|dialogue|talks|consultations|session)\b|\b(?:dialogue|talks|consultations|discussions|meeting|round) (?:was |were )?(?:chaired|led|headed) by\b/i;
 
 const OWN_POST =
   /^(?:Vice President|First Lady|Second Gentleman|(?:Principal )?(?:Deputy )?National Security Advisor)$/u;

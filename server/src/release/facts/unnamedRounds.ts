@@ -73,6 +73,12 @@ const FOUNDED = cued(
   'dialo group forum consu mecha commi talks first',
   'annou estab launc set creat found inaug agree held condu conve',
 );
+/** `A memorandum signed in 2018 established the dialogue`, but not `when we launched this dialogue`. */
+const FOUNDS = cued(
+  /\b(?:established|launched|created|founded)\s+(?:the|this)\s+(?:institutional\s+|bilateral\s+)?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b/gi,
+  'estab launc creat found',
+  'dialo group forum consu mecha commi talks',
+);
 const HELD_MEETING = cued(
   /\b(?:discussions|talks|meeting|consultations)\s+held\s+in\b|\b(?:recent|earlier|previous|last)\s+(?:summit\s+)?(?:meeting|talks)\s+between\b/i,
   'held betwe',
@@ -89,11 +95,11 @@ const FOLLOWS_TALKS = cued(
 
 type Relation = Reference['relation'];
 
-/** The patterns, whether they need a date or place beside them, and whether each date is a round of its own. */
+/** The patterns, whether they need a date or place beside them or in the sentence, and whether each date is a round. */
 const POINTERS: readonly (readonly [
   relation: Relation,
   pattern: Pattern,
-  needs: 'nothing' | 'told' | 'dates',
+  needs: 'nothing' | 'told' | 'dates' | 'sentence',
 ])[] = [
   ['previous', EARLIER, 'nothing'],
   ['previous', EARLIER_MANY, 'dates'],
@@ -104,6 +110,7 @@ const POINTERS: readonly (readonly [
   ['previous', THEIR_MEETING, 'dates'],
   ['next', LATER, 'nothing'],
   ['founded', FOUNDED, 'nothing'],
+  ['founded', FOUNDS, 'sentence'],
 ];
 
 /** As far behind a pointer as ` of the ` goes. */
@@ -138,7 +145,9 @@ export function unnamedRounds(
       const told = toldOf(sentence, cue, clauseEnd(sentence, cue, []));
       if (needs === 'told' && told.place === null && told.start === null) continue;
       const implied = relation === 'next' && eventOrdinal !== null ? eventOrdinal + 1 : null;
-      const dates = needs === 'dates' ? datesOf(sentence, cue.start, told.end.end) : [told.date];
+      const anywhere = needs === 'sentence' ? datesOf(sentence, sentence.start, sentence.end)[0] : undefined;
+      if (needs === 'sentence' && anywhere === undefined) continue;
+      const dates = needs === 'dates' ? datesOf(sentence, cue.start, told.end.end) : [told.date ?? anywhere];
       for (const date of dates)
         rounds.push({
           relation,

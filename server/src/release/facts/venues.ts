@@ -24,17 +24,22 @@ export function isOnMargins(text: string, sentence: AccountSentence, place: Span
   return /\b(?:margins?|sidelines) of\b[^;]{0,120}$/i.test(text.slice(sentence.start, place.start));
 }
 
-/** `met at the White House`: a seat of government where a meeting is held. */
+/** `met at the White House`, `was held on 24 March at the Secretariat`: a seat of government where a meeting is held. */
 export function governmentVenue(text: string, sentence: AccountSentence): MentionOf<'agency'> | undefined {
   return ofType(sentence.mentions, 'agency').find(
     (agency) =>
-      /^(?:White House|Kremlin|Department of .+)$/u.test(agency.value) &&
-      /\b(?:at|to) the (?:U\.S\. )?$/u.test(text.slice(Math.max(0, agency.start - 20), agency.start)) &&
+      (/^(?:White House|Kremlin|Department of .+)$/u.test(agency.value) ||
+        (!/^(?:Foreign )?Ministry\b/u.test(agency.value) &&
+          HELD_AT.test(text.slice(Math.max(0, agency.start - LONGEST_HELD_AT), agency.start)))) &&
+      /\b(?:at|to) the (?:U\.?S\.? )?$/u.test(text.slice(Math.max(0, agency.start - 20), agency.start)) &&
       /^\s*(?:[.,;]|on\b|in\b|for\b|with\b|today\b|yesterday\b|to\b)/u.test(
         text.slice(agency.end, agency.end + 12),
       ),
   );
 }
+
+const LONGEST_HELD_AT = 60;
+const HELD_AT = /\b(?:held|convened|took place)\b[^.;]{0,40}\bat the (?:\S+ )?$/u;
 
 /** `The Dialogue will be held in Oslo`: the sentence is of the dialogue itself. */
 export function isSubject(
@@ -52,6 +57,10 @@ export function isSubject(
   );
 }
 
+const LONGEST_VISIT = 120;
+/** `will visit Oslo on 3 May and meet with …` */
+const TO_MEET = /^[^.;]{0,60}\b(?:and|to) (?:meet|hold|attend|participate|co-chair)\b/u;
+
 /** `the attack in Manbij`: where something else happened. */
 const ELSEWHERE =
   /\b(?:attacks?|situation|war|conflict|crisis|violence|developments?|ceasefire|events|operations?|peace|stability|unrest|fighting|earthquake|elections?|killed|wounded|hostages?|protests?|coup)\s+in\s+(?:and\s+around\s+)?$/u;
@@ -66,6 +75,8 @@ export function isVenue(text: string, place: MentionOf<'place'>, isToCome = fals
     return /\bannounce/i.test(text.slice(0, place.start));
   const front = text.slice(Math.max(0, place.start - 40), place.start);
   if (ELSEWHERE.test(front)) return false;
+  if (/\bwill (?:\S+ )?visit $/u.test(front))
+    return TO_MEET.test(text.slice(place.end, place.end + LONGEST_VISIT));
   return (
     /\b(?:in|at|to)\s+(?:the\s+(?:city|town|(?:\S+\s+)?capital(?:\s+city)?)\s+of\s+)?$/i.test(front) ||
     /\bat\s+the\s+$/u.test(front) ||

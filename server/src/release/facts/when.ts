@@ -5,7 +5,7 @@ import type { Reference } from '../model';
 import { officials } from './account';
 import { joinedRuns } from './joinedCountries';
 import type { Account } from './account';
-import { cued, ofType, says } from './sentences';
+import { cued, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isTripSentence } from './trips';
 
@@ -113,8 +113,17 @@ export function meetingDate(
       (says(sentence, MEETING) || says(sentence, WELCOMED_TO)) &&
       (sentence.index <= 2 || date.date.basis === 'full'),
   );
-  return withDialogue ?? inMeeting ?? dateElsewhere(account, references);
+  return withDialogue ?? inMeeting ?? dateElsewhere(account, references) ?? onlyDay(account, candidates);
 }
+
+/** `officials of the two countries on Wednesday focussed on …`, the round named behind it: the one day that the opening has. */
+function onlyDay({ opening }: Account, candidates: readonly When[]): When | undefined {
+  const [only, ...others] = candidates;
+  if (only === undefined || others.length > 0) return undefined;
+  return only.sentence === opening[0] && says(only.sentence, OF_BOTH) ? only : undefined;
+}
+
+const OF_BOTH = cued(/\b(?:two|both) (?:countries|sides|governments)\b/i, 'two both');
 
 const REACH_OF_TODAY = 8;
 
@@ -149,6 +158,9 @@ function whenNamed(account: Account, references: readonly Reference[]): When | u
   return undefined;
 }
 
+const REACH_OF_EARLIER = 90;
+const EARLIER = /\b(?:previous|last|earlier)\b/i;
+
 /** Where the opening has no day: the first sentence of a meeting with a day and a place, in a release titled for one. */
 function dateElsewhere(account: Account, references: readonly Reference[]): When | undefined {
   if (account.kind === 'joint-statement') {
@@ -162,9 +174,11 @@ function dateElsewhere(account: Account, references: readonly Reference[]): When
       ofType(sentence.mentions, 'place').length > 0 ||
       (key !== '' && ofType(sentence.mentions, 'dialogue').some((dialogue) => dialogue.key === key));
     if (!isPlaced || !says(sentence, MEETING)) continue;
-    if (/\b(?:previous|last|earlier)\b/i.test(sentence.text)) continue;
     const dates = ofType(sentence.mentions, 'date').filter(
-      (date) => isMeetingDate(account, sentence, date) && !isReferred(references, date),
+      (date) =>
+        isMeetingDate(account, sentence, date) &&
+        !isReferred(references, date) &&
+        !EARLIER.test(textIn(sentence, Math.max(sentence.start, date.start - REACH_OF_EARLIER), date.start)),
     );
     const date = dates.at(-1);
     if (date !== undefined) return { date, sentence };

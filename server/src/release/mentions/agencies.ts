@@ -18,7 +18,7 @@ import {
 import type { Claims, Scan } from '../scan';
 import { acronymBehind, countryInFront, definedAt, knownAcronym, sharedAcronym } from './agencyAcronyms';
 import type { AgencyEntry, Told } from './agencyAcronyms';
-import { isPortfolio } from './agencyNeighbours';
+import { isPortfolio, withCity, withTerritory } from './agencyNeighbours';
 import { leadingPattern, trailingPattern } from './agencyPatterns';
 import { ellipticalItems, isLeftToList, lowerHeadOf, pluralList } from './agencyLists';
 import type { CountryHits } from './countryHits';
@@ -81,11 +81,25 @@ function bestAt(
       pattern !== undefined &&
       pattern.last > known.last &&
       pattern.head <= known.last &&
+      !leadsToPost(scan, known.last + 1) &&
       !(known.entry.row.country === 'US' && pattern.throughAnd > known.last) &&
       !(known.entry.row.country === 'US' && is(scan, known.last + 1, W.for) && pattern.head === i);
     if (!isLonger) return { extent: known, entry: known.entry };
   }
   return pattern === undefined ? undefined : { extent: pattern };
+}
+
+const LONGEST_POST_RUN = 6;
+
+/** `Department of State Political Affairs Acting Under Secretary`: behind the name stand the words of a post. */
+function leadsToPost(scan: Scan, from: number): boolean {
+  for (
+    let k = from;
+    k < from + LONGEST_POST_RUN && isCapital(scan, k) && sameSentence(scan, from - 1, k);
+    k += 1
+  )
+    if (has(scan, k, Role.titleHead) && !has(scan, k, Role.weakTitleHead)) return k > from;
+  return false;
 }
 
 /** `Fed`, `Interior`: an alias that is a word needs the article in front. */
@@ -201,41 +215,6 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     }
   }
   return found.sort((a, b) => a.first - b.first);
-}
-
-function isCity(entry: PhraseEntry): boolean {
-  return entry.kind === 'city';
-}
-
-/** `Queen’s University Belfast`: the city behind a university is part of its name. */
-function withCity(scan: Scan, claims: Claims, { first, last }: Extent): Extent {
-  const city = scan.hits[last + 1]?.find(({ entries }) => entries.some(isCity));
-  const isOwn =
-    city !== undefined &&
-    surface(scan, last, last) === 'University' &&
-    is(scan, last - 1, W.possessive) &&
-    sameSentence(scan, last, city.last) &&
-    isCapital(scan, last + 1) &&
-    isFree(claims, last + 1, city.last);
-  return { first, last: isOwn ? city.last : last };
-}
-
-function isTerritory(entry: PhraseEntry): boolean {
-  return (
-    (entry.kind === 'us-state' && !entry.abbreviated) || (entry.kind === 'city' && entry.territory === true)
-  );
-}
-
-/** `Puerto Rico Department of Education`: the state or territory in front is part of its body's name. */
-function withTerritory(scan: Scan, claims: Claims, extent: Extent): Extent {
-  for (let first = extent.first - 1; first >= Math.max(0, extent.first - 3); first -= 1) {
-    const isOwner = scan.hits[first]?.some(
-      (hit) => hit.last === extent.first - 1 && hit.entries.some(isTerritory),
-    );
-    if (isOwner === true && isCapital(scan, first) && isFree(claims, first, extent.first - 1))
-      return { first, last: extent.last };
-  }
-  return extent;
 }
 
 const PRIVATE_POST =

@@ -1,5 +1,6 @@
 /** Words around a body's head that make another thing of it, or go on with its name. */
 import { Role } from '../../gazetteer/phraseEntry';
+import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { has, is, isCapital, isFree, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
@@ -43,4 +44,44 @@ export function isPortfolio(scan: Scan, i: number): boolean {
   return (
     (is(scan, i - 1, W.of) || is(scan, i - 1, W.for)) && /^Ministers?$/u.test(surface(scan, i - 2, i - 2))
   );
+}
+
+interface Extent {
+  readonly first: number;
+  readonly last: number;
+}
+
+function isCity(entry: PhraseEntry): boolean {
+  return entry.kind === 'city';
+}
+
+/** `Queen’s University Belfast`: the city behind a university is part of its name. */
+export function withCity(scan: Scan, claims: Claims, { first, last }: Extent): Extent {
+  const city = scan.hits[last + 1]?.find(({ entries }) => entries.some(isCity));
+  const isOwn =
+    city !== undefined &&
+    surface(scan, last, last) === 'University' &&
+    is(scan, last - 1, W.possessive) &&
+    sameSentence(scan, last, city.last) &&
+    isCapital(scan, last + 1) &&
+    isFree(claims, last + 1, city.last);
+  return { first, last: isOwn ? city.last : last };
+}
+
+function isTerritory(entry: PhraseEntry): boolean {
+  return (
+    (entry.kind === 'us-state' && !entry.abbreviated) || (entry.kind === 'city' && entry.territory === true)
+  );
+}
+
+/** `Puerto Rico Department of Education`: the state or territory in front is part of its body's name. */
+export function withTerritory(scan: Scan, claims: Claims, extent: Extent): Extent {
+  for (let first = extent.first - 1; first >= Math.max(0, extent.first - 3); first -= 1) {
+    const isOwner = scan.hits[first]?.some(
+      (hit) => hit.last === extent.first - 1 && hit.entries.some(isTerritory),
+    );
+    if (isOwner === true && isCapital(scan, first) && isFree(claims, first, extent.first - 1))
+      return { first, last: extent.last };
+  }
+  return extent;
 }

@@ -342,7 +342,9 @@ export function trailingPattern(
   ) {
     if (isSubjectWord(scan, k)) {
       if (k > i && countries.startingAt.has(k)) break;
-      if (has(scan, k, Role.private)) return undefined;
+      // "Kenya Ministry of Trade": the country in front of a head that leads is one of its own
+      const leads = has(scan, k, Role.agencyLead) && CONNECTORS.has(scan.sequence.word[k + 1] ?? 0);
+      if (has(scan, k, Role.private) || (leads && k === i + 1 && country !== undefined)) return undefined;
       const isBareTitle =
         has(scan, k, Role.titleHead) && !has(scan, k, Role.agencyTrail | Role.weakAgencyTrail);
       if (isBareTitle && !is(scan, k + 1, W.possessive) && !is(scan, k + 1, W.apostrophe)) break;

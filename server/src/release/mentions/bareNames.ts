@@ -65,7 +65,9 @@ export function mayBeBareName(walk: Walk, i: number, last: number, parts: number
   const { scan } = walk;
   if (parts > 4 || has(scan, last, NOT_PERSONS)) return false;
   const isInSentence = sameSentence(scan, last, last + 1);
-  const goesOn = isInSentence && (isCapital(scan, last + 1) || has(scan, last + 1, NOT_PERSONS));
+  // "Co." is a firm, "co-chaired" is none
+  const isFirmBehind = has(scan, last + 1, NOT_PERSONS) && !isHyphen(scan, last + 2);
+  const goesOn = isInSentence && (isCapital(scan, last + 1) || isFirmBehind);
   if (isBodyWord(scan, last) || goesOn || isHyphen(scan, i - 1) || is(scan, i - 1, W.the)) return false;
   if (isInCity(scan, i) || walk.countries.startingAt.has(i) || isFirm(walk, i, last)) return false;
   if (SHIP.test(surface(scan, i - 1, i - 1))) return false;

@@ -97,6 +97,8 @@ const ROUND_WORDS = new Set([...dialogueWords.rounds, 'meeting', 'session']);
 const SKIPPED = new Set([
   'newly',
   'established',
+  'a',
+  'an',
   'the',
   'of',
   'bilateral',
@@ -109,8 +111,22 @@ const SKIPPED = new Set([
   'two',
   'high',
   'level',
+  'their',
+  'countries',
+  "'",
   '-',
 ]);
+
+/** `meeting of the countries’ joint committee on trade`: whether a word for a round stands in front. */
+export function isRoundOf(scan: Scan, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - LONGEST_OWNER) && sameSentence(scan, i, first); i -= 1) {
+    if (surface(scan, i, i) === 'of') return ROUND_WORDS.has(foldWord(surface(scan, i - 1, i - 1)));
+    if (!SKIPPED.has(foldWord(surface(scan, i, i)))) return false;
+  }
+  return false;
+}
+
+const LONGEST_OWNER = 6;
 
 /** `inaugural`, `third` in front of a dialogue, with what may stand between (`inaugural meeting of the newly established …`). */
 export function ordinalBefore(scan: Scan, first: number): DialogueMention['ordinal'] {
@@ -139,4 +155,15 @@ export function levelBefore(scan: Scan, first: number): 'ministerial' | '' {
     if (!OF_THE.has(word)) return '';
   }
   return '';
+}
+
+const YEARS_AGO = /^(?:with\s\S+\s)?in\s(?:\S+\s){0,3}(?:years|months|decades)\b/u;
+const FIRST_OF_SOME = /^(?:since\b|to\sbe\sheld\b)/u;
+const LONGEST_SINCE = 60;
+
+/** `the first space dialogue with Oslo in seven years`, `the first dialogue since May` counts no rounds. */
+export function isFirstSince(scan: Scan, last: number, ordinal: number): boolean {
+  const from = scan.sequence.start[last + 1] ?? 0;
+  const behind = scan.sequence.text.slice(from, from + LONGEST_SINCE);
+  return YEARS_AGO.test(behind) || (ordinal === 1 && FIRST_OF_SOME.test(behind));
 }

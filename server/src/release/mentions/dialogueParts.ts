@@ -5,7 +5,7 @@ import { TokenKind } from '../../tokens/token';
 import { has, is, isAllCaps, isCapital, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 import { isPartyJoint } from './countryHits';
-import type { CountryHits } from './countryHits';
+import type { CountryHit, CountryHits } from './countryHits';
 
 const MOST_PARTIES = 12;
 
@@ -22,10 +22,15 @@ export function partiesEndingAt(
     codes.unshift(hit.code);
     first = hit.first;
     if (codes.length === MOST_PARTIES) break;
-    if (!sameSentence(scan, hit.first - 2, hit.first) || !isPartyJoint(scan, hit.first - 1)) break;
+    // "U.S. Norway Ocean Dialogue": the hyphen is left out
+    const beside: CountryHit | undefined =
+      hit.form === 'adjective' ? undefined : countries.endingAt.get(hit.first - 1);
+    const isBeside = beside !== undefined && beside.form !== 'adjective' && codes.length === 1;
+    if (!isBeside && (!sameSentence(scan, hit.first - 2, hit.first) || !isPartyJoint(scan, hit.first - 1)))
+      break;
     // "European Union (EU) – Norway"
     const end = isBracketed(scan, hit.first - 2) ? hit.first - 5 : hit.first - 2;
-    const before = countries.endingAt.get(end);
+    const before = isBeside ? beside : countries.endingAt.get(end);
     if (before === undefined) break;
     hit = before;
   }
@@ -39,7 +44,7 @@ function isBracketed(scan: Scan, end: number): boolean {
 
 /** `Ministers Hold Consultations`: a verb of a headline; `XI Dialogue`: a count. */
 const NO_NAME =
-  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Discuss(?:es)?)$/u;
+  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Discuss(?:es)?|Statement|Communiqu[eé]|Regarding|Concerning)$/u;
 
 /** Whether the token is a capitalised word that a dialogue's name may be made of. */
 export function isNameWord(scan: Scan, i: number): boolean {
@@ -74,6 +79,7 @@ export function behindParties(scan: Scan, countries: CountryHits, first: number,
     if (hit === undefined || hit.last >= last) return at;
     at = hit.last + 1;
     if (bracketedAcronym(scan, at + 2) !== undefined) at += 3;
+    if (countries.startingAt.has(at)) continue;
     if (!isPartyJoint(scan, at) && !is(scan, at, W.dash)) return at;
     at += 1;
   }

@@ -46,6 +46,9 @@ function isSubjectWord(scan: Scan, i: number, behindTopic: boolean): boolean {
   if (!isLower(scan, i)) return false;
   return (
     has(scan, i, Role.topic) ||
+    (!behindTopic &&
+      surface(scan, i, i) === 'bilateral' &&
+      SUBJECT_NOUNS.test(surface(scan, i + 1, i + 1))) ||
     (behindTopic && (has(scan, i, Role.topicPart) || SUBJECT_NOUNS.test(surface(scan, i, i))))
   );
 }

@@ -19,7 +19,7 @@ import {
 import type { Claims, Scan } from '../scan';
 import type { CountryHit, CountryHits } from './countryHits';
 import { formatAt, formatStart } from './dialogueFormats';
-import { dialogueKey, levelBefore, ordinalBefore } from './dialogueNames';
+import { dialogueKey, isFirstSince, isRoundOf, levelBefore, ordinalBefore } from './dialogueNames';
 import { behindParties, isNameWord } from './dialogueParts';
 import { extendLeft, isPostOfLevel } from './dialogueExtent';
 import type { Extent } from './dialogueExtent';
@@ -112,11 +112,14 @@ function accept(
     !capital &&
     entry.head.strength !== 'described' &&
     extent.qualifiers === 0 &&
-    extent.parties.length === 0
+    extent.parties.length === 0 &&
+    !isRoundOf(scan, extent.first)
   )
     return false;
   if (!capital && isGenericLower(surface(scan, head.last, head.last))) return false;
-  return !has(scan, head.last, BODY_LIKE) || extent.parties.length > 0 || capital;
+  return (
+    !has(scan, head.last, BODY_LIKE) || extent.parties.length > 0 || capital || isRoundOf(scan, extent.first)
+  );
 }
 
 /** `NATO defense ministerial`, `C-ISIS ministerial`: a noun behind the letters of who meets. */
@@ -143,6 +146,17 @@ function isGenericLower(word: string): boolean {
   return word.endsWith('s') || word === 'fora' || word === 'consultation';
 }
 
+/** The head that begins at `i`: of `Working Group meeting` the words in capitals alone. */
+function headAt(scan: Scan, i: number): ReturnType<typeof longestHit<HeadEntry>> {
+  const longest = longestHit(scan, i, isHead);
+  if (longest === undefined || !isCapital(scan, i) || isCapital(scan, longest.last)) return longest;
+  for (const { first, last, entries } of scan.hits[i] ?? []) {
+    const entry = entries.find(isHead);
+    if (entry !== undefined && last < longest.last && isCapital(scan, last)) return { first, last, entry };
+  }
+  return longest;
+}
+
 /** All dialogues, in order; claims their tokens. Acronyms that the text defines for a dialogue are found too. */
 export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits): readonly FoundDialogue[] {
   const found: FoundDialogue[] = [];
@@ -156,9 +170,9 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
   };
   const add = (first: number, last: number, parties: readonly string[], acronymOf?: string): void => {
     claim(claims, first, last, CLAIM.dialogue);
-    const ordinal = isFirstSince(scan, last)
-      ? undefined
-      : (ordinalBefore(scan, first) ?? ordinalBefore(scan, behindCountries(scan, countries, first)));
+    const counted =
+      ordinalBefore(scan, first) ?? ordinalBefore(scan, behindCountries(scan, countries, first));
+    const ordinal = counted !== undefined && isFirstSince(scan, last, counted.value) ? undefined : counted;
     const key = keyOf(first, last);
     const level = ordinal === undefined ? '' : levelBefore(scan, first);
     found.push({
@@ -174,7 +188,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
   };
   for (const i of scan.known) {
     if (!isFree(claims, i)) continue;
-    const opening = longestHit(scan, i, isHead);
+    const opening = headAt(scan, i);
     if (opening === undefined || !isFree(claims, opening.first, opening.last)) continue;
     if (formatAt(scan, i) !== undefined) continue;
     const head = closingHead(scan, claims, countries, opening);
@@ -193,7 +207,9 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
           hasTopic(scan, left.first, head.first)));
     const behind = isBodyLike && capital ? partiesBehind(scan, countries, last) : [];
     const isAgain =
-      left.qualifiers > 0 && left.parties.length === 0 && names.has(surface(scan, left.first, head.last));
+      (left.qualifiers > 0 || head.last > left.first) &&
+      left.parties.length === 0 &&
+      names.has(surface(scan, left.first, head.last));
     if (!isAgain && behind.length < 2 && !accept(scan, head.entry, left, last, head, owned)) continue;
     if (head.entry.head.strength !== 'named' && isOtherName(scan, left.first, head.last)) continue;
     const parties = behind.length > 1 ? behind : left.parties;
@@ -247,16 +263,6 @@ function partiesBehind(scan: Scan, countries: CountryHits, last: number): readon
 
 function countryAt(scan: Scan, countries: CountryHits, i: number): CountryHit | undefined {
   return countries.startingAt.get(is(scan, i, W.the) ? i + 1 : i);
-}
-
-const YEARS_AGO = /^(?:with\s\S+\s)?in\s(?:\S+\s){0,3}(?:years|months|decades)\b/u;
-const LONGEST_SINCE = 60;
-
-/** `the first space dialogue with Oslo in seven years` counts no rounds. */
-function isFirstSince(scan: Scan, last: number): boolean {
-  if (!is(scan, last + 1, W.in) && !is(scan, last + 1, W.with)) return false;
-  const from = scan.sequence.start[last + 1] ?? 0;
-  return YEARS_AGO.test(scan.sequence.text.slice(from, from + LONGEST_SINCE));
 }
 
 /** `the fourth annual Cyber Policy Meeting`: a number tells that it is one of a series. */

@@ -178,6 +178,9 @@ function unknownNameAt(
       at = last + 1;
       continue;
     }
+    // "Pen’ Apala"
+    if (parts > 0 && is(scan, at, W.apostrophe) && isGlued(scan, at) && isNamePart(scan, claims, at + 1))
+      at += 1;
     if (!isNamePart(scan, claims, at)) break;
     if (parts > 0 && isPronoun(scan, at)) break;
     if (parts > 0 && endsName(scan, countries, at)) break;
@@ -236,6 +239,8 @@ export function nameStrength(scan: Scan, claims: Claims, countries: CountryHits,
   if (isBodyWord(scan, i)) return 0;
   // "President Announces Delegation", "General Motors"
   if (has(scan, i, Role.notName | Role.private) && !has(scan, i, Role.familyFirst)) return 0;
+  // "A. Berg": a letter with its stop is no article
+  if (isInitial(scan, i) && is(scan, i + 1, W.stop)) return 1;
   if (
     is(scan, i, W.the) ||
     ((scan.sequence.word[i] ?? 0) >= W.comma && (scan.sequence.word[i] ?? 0) <= W.president)

@@ -1,26 +1,15 @@
 /** Officials with their titles: one walk over the text that finds both, since each tells where the other ends. */
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import {
-  CLAIM,
-  claim,
-  has,
-  is,
-  isCapital,
-  isFree,
-  isHyphen,
-  isLower,
-  longestHit,
-  sameSentence,
-  surface,
-} from '../scan';
+import { CLAIM, claim, has, is, isCapital, isFree, isHyphen, isLower, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
+import { appositionAt, followedByTitle, nameAhead } from './appositions';
+import type { NameAhead } from './appositions';
 import { registeredName } from './registeredNames';
 import { behindRetired, honorificsAt } from './honorifics';
-import { isCity, isFellow, isInCity, isLeader, mayBeBareName, mayStandAlone, NOT_PERSONS } from './bareNames';
+import { isFellow, isInCity, isLeader, mayBeBareName, mayStandAlone, NOT_PERSONS } from './bareNames';
 import {
-  behindBrackets,
   isApposition,
   isRankAt,
   isSubject,
@@ -30,7 +19,7 @@ import {
 } from './titleLinks';
 import type { FoundOfficials, Walk } from './titleLinks';
 import { isBodyWord, nameAt, nameStrength, withoutPostNominals } from './names';
-import { lowerTitleAt, lowerTitleInFront, titleAt } from './titles';
+import { lowerTitleInFront, titleAt } from './titles';
 import type { TitleExtent } from './titles';
 
 /** Takes the name that begins at `i`; its index, or undefined where none begins. */
@@ -52,7 +41,8 @@ function takeName(walk: Walk, i: number, honorific?: { first: number; last: numb
 /** `Mr. Christopher Painter`, `His Excellency Guillermo Lasso`; true where the walk can go on behind it. */
 function takeHonorific(walk: Walk, i: number): boolean {
   const { scan, claims, countries } = walk;
-  const honorific = honorificsAt(scan, claims, i);
+  // "Sri" of "Sri Lankan" is no courtesy
+  const honorific = countries.startingAt.has(i) ? undefined : honorificsAt(scan, claims, i);
   if (honorific === undefined) return false;
   const at = honorific.last + 1;
   if (titleAt(scan, claims, countries, at)?.weak === false) {
@@ -67,62 +57,13 @@ function takeHonorific(walk: Walk, i: number): boolean {
   if (!isName) return false;
   claim(claims, i, honorific.last, CLAIM.honorific);
   const index = takeName(walk, at, { first: i, last: honorific.last });
-  const last = index === undefined ? undefined : walk.names[index]?.last;
-  const lower = last === undefined ? undefined : appositionAt(walk, last)?.lower;
-  if (lower !== undefined && (!has(scan, lower.first, Role.weakTitleHead) || isDeputy(scan, lower.first)))
-    takeLowerApposition(walk, index, lower);
+  if (index !== undefined) takeLowerBehind(walk, index);
   return true;
 }
 
 /** `deputy` of `deputy head of the unit`, which is a post, as `deputy` alone need not be. */
 function isDeputy(scan: Scan, i: number): boolean {
   return has(scan, i, Role.titleModifier) && has(scan, i + 1, Role.titleHead);
-}
-
-const AFFILIATES = new Set<number>([W.of, W.at, W.for, W.in, W.from, W.with, W.the, W.possessive]);
-
-/** Behind a title: `of the Narcotics Control Bureau of the PRC Ministry …`; the token behind the chain. */
-function behindAffiliation(scan: Scan, claims: Claims, countries: CountryHits, last: number): number {
-  let at = last + 1;
-  while (sameSentence(scan, last, at)) {
-    const country = countries.startingAt.get(at);
-    if (country !== undefined && isFree(claims, at, country.last)) at = country.last + 1;
-    else if (claims[at] === CLAIM.agency || AFFILIATES.has(scan.sequence.word[at] ?? 0)) at += 1;
-    else break;
-  }
-  return at;
-}
-
-interface NameAhead {
-  readonly start: number;
-  readonly throughComma: boolean;
-  readonly honorific?: { readonly first: number; readonly last: number };
-}
-
-/** The name behind a title, where a body, a comma or an honorific stands between. */
-function nameAhead(walk: Walk, last: number): NameAhead | undefined {
-  const { scan, claims, countries } = walk;
-  const affiliated = behindAffiliation(scan, claims, countries, last);
-  let at = behindBrackets(scan, affiliated, affiliated + 6);
-  if (!sameSentence(scan, last, at)) return undefined;
-  const throughComma = is(scan, at, W.comma);
-  if (throughComma) at += 1;
-  const honorific = honorificsAt(scan, claims, at);
-  if (!throughComma && at === last + 1 && honorific === undefined) return undefined;
-  const start = honorific === undefined ? at : honorific.last + 1;
-  if (nameStrength(scan, claims, countries, start) === 0 || !sameSentence(scan, last, start))
-    return undefined;
-  const name = nameAt(scan, claims, countries, start);
-  if (name === undefined || (honorific === undefined && name.parts < 2)) return undefined;
-  if (/^(?:Corp|Corporation|Inc|Company|LLC|Ltd|Group)$/u.test(surface(scan, name.last, name.last)))
-    return undefined;
-  const isOther = longestHit(scan, start, isCity) !== undefined || followedByTitle(walk, name.last);
-  if (throughComma && honorific === undefined && isOther) return undefined;
-  return {
-    start,
-    throughComma,
-    ...(honorific === undefined ? {} : { honorific: { first: at, last: honorific.last } }),
-  };
 }
 
 /** Takes the name behind a title; its index, or undefined where none stands there. */
@@ -136,46 +77,6 @@ function takeNameBehindTitle(walk: Walk, last: number, direct: number | undefine
   if (ahead.honorific !== undefined)
     claim(walk.claims, ahead.honorific.first, ahead.honorific.last, CLAIM.honorific);
   return takeName(walk, ahead.start, ahead.honorific);
-}
-
-/** Whether a title in apposition follows the name that ends at `last`: `, U.S. Ambassador to …`. */
-function followedByTitle(walk: Walk, last: number): boolean {
-  return appositionAt(walk, last) !== undefined;
-}
-
-const ARTICLES = new Set<number>([W.the, W.a, W.an, W.his, W.her, W.possessive, W.our]);
-
-/** Where the title in apposition behind a name begins: the token behind comma, article, country and body. */
-function appositionAt(
-  walk: Walk,
-  last: number,
-): { at: number; lower: { first: number; last: number } | undefined } | undefined {
-  const { scan, claims, countries } = walk;
-  const comma = behindBrackets(scan, last + 1, last + 12);
-  if (!is(scan, comma, W.comma)) return undefined;
-  let at = comma + 1;
-  while (sameSentence(scan, last, at)) {
-    const country = countries.startingAt.get(at);
-    if (country !== undefined && isFree(claims, at, country.last)) at = country.last + 1;
-    else if (ARTICLES.has(scan.sequence.word[at] ?? 0) || claims[at] === CLAIM.agency) at += 1;
-    else break;
-  }
-  if (!sameSentence(scan, last, at)) return undefined;
-  const lower = lowerTitleAt(scan, claims, at);
-  if (lower !== undefined) return { at, lower };
-  for (
-    let k = at;
-    k < at + 9 &&
-    sameSentence(scan, at, k) &&
-    isFree(claims, k) &&
-    (isCapital(scan, k) || is(scan, k, W.dash) || is(scan, k, W.and));
-    k += 1
-  ) {
-    if (!has(scan, k, Role.titleHead | Role.weakTitleHead)) continue;
-    const title = titleAt(scan, claims, countries, k);
-    if (title !== undefined && title.first <= at && title.name === undefined) return { at, lower: undefined };
-  }
-  return undefined;
 }
 
 /** A name that a title in apposition introduces: `David Martinon, Ambassador for Digital Affairs`. */
@@ -216,6 +117,19 @@ function takeLowerApposition(
   walk.links.push({ title: walk.titles.length - 1, name, position: 'after' });
 }
 
+/** `Ambassador Jane Roe, director general for trade`: the title in lower case behind a name that has been taken. */
+function takeLowerBehind(walk: Walk, name: number): void {
+  const last = walk.names[name]?.last;
+  const lower = last === undefined ? undefined : appositionAt(walk, last)?.lower;
+  if (
+    lower !== undefined &&
+    (!has(walk.scan, lower.first, Role.weakTitleHead) ||
+      isDeputy(walk.scan, lower.first) ||
+      is(walk.scan, lower.first - 1, W.possessive))
+  )
+    takeLowerApposition(walk, name, lower);
+}
+
 function takeTitle(walk: Walk, i: number): boolean {
   const { scan, claims, countries } = walk;
   const title = titleAt(scan, claims, countries, i);
@@ -244,18 +158,10 @@ function takeTitle(walk: Walk, i: number): boolean {
     const name = takeNameBehindTitle(walk, title.last, title.name);
     if (name !== undefined) {
       linkWithTitlesInFront(walk, index, name);
-      takeLowerBehindBody(walk, name);
+      takeLowerBehind(walk, name);
     }
   }
   return true;
-}
-
-/** `Ambassador A, the Foreign Office’s director for …`: a second post in lower case, at a body. */
-function takeLowerBehindBody(walk: Walk, name: number): void {
-  const last = walk.names[name]?.last;
-  const lower = last === undefined ? undefined : appositionAt(walk, last)?.lower;
-  if (lower !== undefined && is(walk.scan, lower.first - 1, W.possessive))
-    takeLowerApposition(walk, name, lower);
 }
 
 /**

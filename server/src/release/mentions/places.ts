@@ -8,6 +8,7 @@ import {
   claim,
   has,
   is,
+  isAllCaps,
   isCapital,
   isFree,
   isGlued,
@@ -145,6 +146,8 @@ function aloneInParagraph(scan: Scan, claims: Claims, first: number, last: numbe
   const endsLine =
     isLineEnd(next) ||
     ((is(scan, next, W.dash) || is(scan, next, W.colon)) && isLineEnd(next + 1)) ||
+    // `OSLO. NEWSWIRE ` too
+    (is(scan, next, W.stop) && isAllCaps(scan, next + 1) && isLineEnd(next + 2)) ||
     is(scan, next, W.open) ||
     is(scan, next, W.openSquare);
   return (

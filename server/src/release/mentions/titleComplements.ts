@@ -85,7 +85,11 @@ export function extendRight(
       end = at;
       at += 1;
     } else if (isHyphen(scan, at) && isTitleWord(scan, at + 1) && subject) at += 1;
-    else if (is(scan, at, W.possessive) && subject && isTitleWord(scan, at + 1) && isBodyWord(scan, at + 1))
+    else if (isHyphen(scan, at) && isLower(scan, at + 1) && subject && end === at - 1) {
+      // "Counter-terrorism"
+      end = at + 1;
+      at += 2;
+    } else if (is(scan, at, W.possessive) && subject && isTitleWord(scan, at + 1) && isBodyWord(scan, at + 1))
       at += 1;
     else if (is(scan, at, W.and) || is(scan, at, W.ampersand)) {
       const second = joinedPost(scan, claims, countries, first, at);
@@ -121,9 +125,14 @@ function hasSubject(scan: Scan, first: number, last: number, openers: ReadonlySe
   return false;
 }
 
-/** `Director Cyber at the …`, `Director Trade,`: a subject without "of" that ends the title. */
+const LONGEST_BARE = 3;
+
+/** `Director Cyber at the …`, `Under Secretary Foreign Policy,`: a subject without "of" that ends the title. */
 function isBareSubject(scan: Scan, at: number): boolean {
-  return has(scan, at, Role.topic) && (is(scan, at + 1, W.at) || is(scan, at + 1, W.comma));
+  let end = at;
+  while (end < at + LONGEST_BARE && has(scan, end, Role.topic | Role.topicPart) && isCapital(scan, end))
+    end += 1;
+  return end > at && sameSentence(scan, at, end) && (is(scan, end, W.at) || is(scan, end, W.comma));
 }
 
 function behindThe(scan: Scan, at: number): number {
@@ -215,6 +224,9 @@ export function nameBegins(
   if (name === undefined) return false;
   if (!subject) return true;
   if (isBodyWord(scan, at)) return false;
+  // "for Trade and Reconciliation Emil Rossi": the given name further on begins the name
+  if (strength === 1 && is(scan, at - 1, W.and) && has(scan, at + 1, Role.givenName) && name.parts > 2)
+    return false;
   // "Asian and Oceanian Affairs"
   if (strength === 1 && isBodyWord(scan, at + 1) && isCapital(scan, at + 1)) return false;
   return strength === 2
@@ -244,8 +256,10 @@ function joinedPost(
   )
     return undefined;
   const isBare = is(scan, first - 1, W.the) && and <= first + 2;
-  const isOnePerson =
-    (!isBare && leadsToName(scan, claims, countries, and + 1)) || isBehindName(scan, claims, first);
+  const isBehind = isBehindName(scan, claims, first);
+  // "A, the Secretary for Trade and Ambassador B": who is of another side
+  if (isBehind && isRankOfName(scan, claims, countries, and + 1)) return undefined;
+  const isOnePerson = (!isBare && leadsToName(scan, claims, countries, and + 1)) || isBehind;
   if (!isOnePerson) return undefined;
   for (let k = and + 1; k < and + 7 && isTitleWord(scan, k) && isFree(claims, k); k += 1) {
     const head = headAt(scan, claims, k);
@@ -259,6 +273,13 @@ function joinedPost(
     return extendRight(scan, claims, countries, k, withSuffix(scan, head.last));
   }
   return undefined;
+}
+
+/** `Amb. Jane Roe`, `Ambassador Jane Roe`: one word in front of a name. */
+function isRankOfName(scan: Scan, claims: Claims, countries: CountryHits, at: number): boolean {
+  const last = honorificHit(scan, at)?.last ?? at;
+  const behind = is(scan, last + 1, W.stop) ? last + 2 : last + 1;
+  return isTitleWord(scan, behind) && nameBegins(scan, claims, countries, behind, false);
 }
 
 /** Whether the title stands in apposition: a name, a comma, and at most its country and body in front of it. */
@@ -277,7 +298,8 @@ function joinsSubject(
 ): boolean {
   if (!isTitleWord(scan, at + 1) || !isFree(claims, at + 1) || startsPost(scan, claims, countries, at + 1))
     return false;
-  if (has(scan, at + 1, Role.titleState)) return false;
+  if (has(scan, at + 1, Role.titleState) || honorificHit(scan, at + 1)?.entry.ambiguous === false)
+    return false;
   return subject && isBodyOrPlainWord(scan, countries, at + 1);
 }
 
@@ -295,7 +317,8 @@ function leadsToName(scan: Scan, claims: Claims, countries: CountryHits, i: numb
     k += 1
   ) {
     if (claims[k] === CLAIM.agency) continue;
-    if (is(scan, k, W.comma) || is(scan, k, W.stop)) return false;
+    if (is(scan, k, W.comma)) return false;
+    if (is(scan, k, W.stop) && !has(scan, k - 1, Role.abbreviation)) return false;
     if (k > i && isTitleWord(scan, k) && nameStrength(scan, claims, countries, k) > 0) return true;
   }
   return false;

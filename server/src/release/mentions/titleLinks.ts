@@ -49,9 +49,12 @@ export function linkWithTitlesInFront(walk: Walk, index: number, name: number): 
 }
 
 /** `Permanent Secretary of the Ministry of Trade Ambassador …`: the token behind the body that the first title is at. */
-function behindBody(scan: Scan, claims: Claims, from: number, next: number): number {
+function behindBody({ scan, claims, countries }: Walk, from: number, next: number): number {
   if (!is(scan, from, W.of) && !is(scan, from, W.at) && !is(scan, from, W.to)) return from;
-  const body = is(scan, from + 1, W.the) ? from + 2 : from + 1;
+  const owner = is(scan, from + 1, W.the) ? from + 2 : from + 1;
+  const country = countries.startingAt.get(owner);
+  const behind = country === undefined ? owner : country.last + 1;
+  const body = is(scan, behind, W.possessive) ? behind + 1 : behind;
   let at = body;
   while (at < next && claims[at] === CLAIM.agency) at += 1;
   return at > body && sameSentence(scan, from, at) ? at : from;
@@ -69,9 +72,10 @@ function isRank(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'rank
 }
 
 /** `Foreign Minister His Highness Prince …`, `the Chairman of the Chiefs of Staff, General …`: one person's titles. */
-function leadsToTitle({ scan, claims, countries }: Walk, last: number, next: number): boolean {
-  const body = behindBody(scan, claims, behindCountry(scan, countries, last + 1), next);
-  let at = behindBrackets(scan, body, next);
+function leadsToTitle(walk: Walk, last: number, next: number): boolean {
+  const { scan, claims, countries } = walk;
+  const body = behindBody(walk, behindCountry(scan, countries, last + 1), next);
+  let at = behindBrackets(scan, body === last + 1 ? behindBody(walk, last + 1, next) : body, next);
   while (at < next && claims[at] === CLAIM.honorific) at += 1;
   if (at === next) return true;
   return is(scan, at, W.comma) && at + 1 === next && isRankAt(scan, next) && sameSentence(scan, last, next);

@@ -148,6 +148,17 @@ function nameBehind(scan: Scan, claims: Claims, countries: CountryHits, last: nu
   return nameBegins(scan, claims, countries, at, false) ? at : undefined;
 }
 
+/** `Africa, Central Asia and the Gulf`: a comma between capitalised words that an "and" closes. */
+function isListOfRegions(scan: Scan, comma: number): boolean {
+  let k = comma + 1;
+  if (!isCapital(scan, comma - 1)) return false;
+  while (isCapital(scan, k) && k < comma + MAX_LOWER_SUBJECT) k += 1;
+  return k > comma + 1 && is(scan, k, W.and) && isCapital(scan, k + 1) && sameSentence(scan, comma, k + 1);
+}
+
+/** Words that stand in front of a head in lower case: `deputy foreign` of `deputy foreign minister`. */
+const LOWER_FRONT = Role.titleModifier | Role.titleState | Role.nameOfBody | Role.topic;
+
 /**
  * The title in lower case that begins at token `i` behind a name's comma, as news writes it:
  * `coordinator for cyber Issues at the …`.
@@ -162,7 +173,7 @@ export function lowerTitleAt(
     head < i + 5 &&
     isLower(scan, head) &&
     !isLowerHead(scan, claims, head) &&
-    has(scan, head, Role.titleModifier | Role.titleState)
+    has(scan, head, LOWER_FRONT)
   )
     head += 1;
   if (!isLowerHead(scan, claims, head) || !isLower(scan, head) || !sameSentence(scan, i, head))
@@ -190,7 +201,11 @@ export function lowerTitleAt(
       word === W.was ||
       word === W.is ||
       word === W.comma;
-    if (stops || scan.sequence.kind[at] !== TokenKind.word) break;
+    if (word === W.comma && isListOfRegions(scan, at)) {
+      at += 1;
+      continue;
+    }
+    if (stops || (scan.sequence.kind[at] !== TokenKind.word && !isHyphen(scan, at))) break;
     isAllCapitals &&= isCapital(scan, at);
     last = at;
     at += 1;
@@ -199,8 +214,6 @@ export function lowerTitleAt(
   return { first: i, last: isAllCapitals && claims[at] === CLAIM.agency ? headLast : last };
 }
 
-/** Words that stand in front of a head in lower case: `deputy foreign` of `deputy foreign minister`. */
-const LOWER_FRONT = Role.titleModifier | Role.titleState | Role.nameOfBody | Role.topic;
 const MAX_LOWER_SUBJECT = 5;
 
 /**

@@ -1,0 +1,60 @@
+/** Header lines that name the body whose release it is, and nothing else. */
+import type { PhraseEntry } from '../gazetteer/phraseEntry';
+import type { Knowledge } from '../gazetteer/knowledge';
+import { phrasesAt } from '../tokens/phraseTrie';
+import { tokensIn } from '../tokens/sequence';
+import { TokenKind } from '../tokens/token';
+import type { Sequence } from '../tokens/token';
+import type { TextLine } from './layout';
+import { isPlace } from './runInDatelines';
+
+const LONGEST_ISSUER = 16;
+
+/** `Ministry of External Affairs`, `Ministry of Defence (Oslo)`: a line of bodies and, in brackets, where they are. */
+export function isIssuerLine(sequence: Sequence, knowledge: Knowledge, line: TextLine): boolean {
+  const whole = tokensIn(sequence, line);
+  const { from } = whole;
+  const to = placeInBrackets(sequence, knowledge, whole.from, whole.to);
+  if (to - from > LONGEST_ISSUER) return false;
+  let bodies = 0;
+  let at = from;
+  while (at < to) {
+    const body = phrasesAt(knowledge.phrases, sequence, at).findLast(
+      ({ last, entries }) => last < to && entries.some(isNamedBody),
+    );
+    const government = behindGovernment(sequence, knowledge, at);
+    if (body !== undefined || government > at) {
+      at = body === undefined ? government : body.last + 1;
+      bodies += 1;
+    } else if (at > from && sequence.kind[at] === TokenKind.punctuation) at += 1;
+    else return false;
+  }
+  return bodies > 0;
+}
+
+/** The token of the bracket where a line ends in a place in brackets, else its end. */
+function placeInBrackets(sequence: Sequence, knowledge: Knowledge, from: number, to: number): number {
+  if (sequence.text.charAt(sequence.start[to - 1] ?? 0) !== ')') return to;
+  for (let at = to - 2; at > from && at > to - LONGEST_ISSUER; at -= 1)
+    if (sequence.text.charAt(sequence.start[at] ?? 0) === '(')
+      return phrasesAt(knowledge.phrases, sequence, at + 1).some(({ entries }) => entries.some(isPlace))
+        ? at
+        : to;
+  return to;
+}
+
+function isNamedBody(entry: PhraseEntry): boolean {
+  return entry.kind === 'agency' && entry.form === 'name';
+}
+
+/** The token behind `Government of India` at token `at`, or `at`. */
+function behindGovernment(sequence: Sequence, knowledge: Knowledge, at: number): number {
+  if (!/^government of\s/i.test(sequence.text.slice(sequence.start[at], sequence.end[at + 2]))) return at;
+  const country = /^the$/i.test(sequence.text.slice(sequence.start[at + 2], sequence.end[at + 2]))
+    ? at + 3
+    : at + 2;
+  const state = phrasesAt(knowledge.phrases, sequence, country).findLast(({ entries }) =>
+    entries.some(isPlace),
+  );
+  return state === undefined ? at : state.last + 1;
+}

@@ -1,0 +1,98 @@
+/** What stands around a name: the name behind a title, the title in apposition behind a name. */
+import { Role } from '../../gazetteer/phraseEntry';
+import { W } from '../../gazetteer/readerWords';
+import { CLAIM, has, is, isCapital, isFree, longestHit, sameSentence, surface } from '../scan';
+import type { Claims, Scan } from '../scan';
+import type { CountryHits } from './countryHits';
+import { isCity } from './bareNames';
+import { honorificsAt } from './honorifics';
+import { nameAt, nameStrength } from './names';
+import { behindBrackets } from './titleLinks';
+import type { Walk } from './titleLinks';
+import { lowerTitleAt, titleAt } from './titles';
+
+const AFFILIATES = new Set<number>([W.of, W.at, W.for, W.in, W.from, W.to, W.with, W.the, W.possessive]);
+
+/** Behind a title: `of the Narcotics Control Bureau of the PRC Ministry …`; the token behind the chain. */
+function behindAffiliation(scan: Scan, claims: Claims, countries: CountryHits, last: number): number {
+  let at = last + 1;
+  while (sameSentence(scan, last, at)) {
+    const country = countries.startingAt.get(at);
+    if (country !== undefined && isFree(claims, at, country.last)) at = country.last + 1;
+    else if (claims[at] === CLAIM.agency || AFFILIATES.has(scan.sequence.word[at] ?? 0)) at += 1;
+    else break;
+  }
+  return at;
+}
+
+export interface NameAhead {
+  readonly start: number;
+  readonly throughComma: boolean;
+  readonly honorific?: { readonly first: number; readonly last: number };
+}
+
+/** The name behind a title, where a body, a comma or an honorific stands between. */
+export function nameAhead(walk: Walk, last: number): NameAhead | undefined {
+  const { scan, claims, countries } = walk;
+  const affiliated = behindAffiliation(scan, claims, countries, last);
+  let at = behindBrackets(scan, affiliated, affiliated + 6);
+  if (!sameSentence(scan, last, at)) return undefined;
+  const throughComma = is(scan, at, W.comma);
+  if (throughComma) at += 1;
+  const honorific = honorificsAt(scan, claims, at);
+  if (!throughComma && at === last + 1 && honorific === undefined) return undefined;
+  const start = honorific === undefined ? at : honorific.last + 1;
+  if (nameStrength(scan, claims, countries, start) === 0 || !sameSentence(scan, last, start))
+    return undefined;
+  const name = nameAt(scan, claims, countries, start);
+  if (name === undefined || (honorific === undefined && name.parts < 2)) return undefined;
+  if (/^(?:Corp|Corporation|Inc|Company|LLC|Ltd|Group)$/u.test(surface(scan, name.last, name.last)))
+    return undefined;
+  const isOther = longestHit(scan, start, isCity) !== undefined || followedByTitle(walk, name.last);
+  if (throughComma && honorific === undefined && isOther) return undefined;
+  return {
+    start,
+    throughComma,
+    ...(honorific === undefined ? {} : { honorific: { first: at, last: honorific.last } }),
+  };
+}
+
+/** Whether a title in apposition follows the name that ends at `last`: `, U.S. Ambassador to …`. */
+export function followedByTitle(walk: Walk, last: number): boolean {
+  return appositionAt(walk, last) !== undefined;
+}
+
+const ARTICLES = new Set<number>([W.the, W.a, W.an, W.his, W.her, W.possessive, W.our]);
+
+/** Where the title in apposition behind a name begins: the token behind comma, article, country and body. */
+export function appositionAt(
+  walk: Walk,
+  last: number,
+): { at: number; lower: { first: number; last: number } | undefined } | undefined {
+  const { scan, claims, countries } = walk;
+  const comma = behindBrackets(scan, last + 1, last + 12);
+  if (!is(scan, comma, W.comma)) return undefined;
+  let at = comma + 1;
+  while (sameSentence(scan, last, at)) {
+    const country = countries.startingAt.get(at);
+    if (country !== undefined && isFree(claims, at, country.last)) at = country.last + 1;
+    else if (ARTICLES.has(scan.sequence.word[at] ?? 0) || claims[at] === CLAIM.agency) at += 1;
+    else break;
+  }
+  if (!sameSentence(scan, last, at)) return undefined;
+  const lower = lowerTitleAt(scan, claims, at);
+  if (lower !== undefined) return { at, lower };
+  for (
+    let k = at;
+    k < at + 9 &&
+    sameSentence(scan, at, k) &&
+    isFree(claims, k) &&
+    (isCapital(scan, k) || is(scan, k, W.dash) || is(scan, k, W.and));
+    k += 1
+  ) {
+    if (!has(scan, k, Role.titleHead | Role.weakTitleHead)) continue;
+    const title = titleAt(scan, claims, countries, k);
+    if (title !== undefined && title.first <= at && title.name === undefined) return { at, lower: undefined };
+  }
+  return undefined;
+}
