@@ -8,7 +8,7 @@ import type { CountryHits } from './countryHits';
 
 export type AgencyEntry = Extract<PhraseEntry, { kind: 'agency' }>;
 
-function isAcronym(entry: PhraseEntry): entry is AgencyEntry {
+export function isAcronym(entry: PhraseEntry): entry is AgencyEntry {
   return entry.kind === 'agency' && entry.form === 'acronym';
 }
 

@@ -1,5 +1,6 @@
 /** Words around a body's head that make another thing of it, or go on with its name. */
 import { Role } from '../../gazetteer/phraseEntry';
+import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { has, is, isCapital, isFree, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
@@ -43,4 +44,19 @@ export function isPortfolio(scan: Scan, i: number): boolean {
   return (
     (is(scan, i - 1, W.of) || is(scan, i - 1, W.for)) && /^Ministers?$/u.test(surface(scan, i - 2, i - 2))
   );
+}
+
+function isPost(entry: PhraseEntry): boolean {
+  return entry.kind === 'title';
+}
+
+/** The short form in `Secretary of Veterans Affairs`, a post that is known as a whole. */
+export function isInPost(
+  scan: Scan,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  if (!is(scan, first - 1, W.of) && !is(scan, first - 1, W.the)) return false;
+  for (let k = first - 4; k < first; k += 1)
+    if (scan.hits[k]?.some((hit) => hit.last >= last && hit.entries.some(isPost)) === true) return true;
+  return false;
 }

@@ -235,7 +235,7 @@ function takeTitle(walk: Walk, i: number): boolean {
     !isSubject(scan, title) &&
     !introducesNext(walk, title, ahead, previous.last);
   if (isRoleInBrackets(scan, title.first, title.last)) return false;
-  if (title.weak && !isBehindName && ahead?.throughComma !== true) return false;
+  if (title.weak && !isBehindName && ahead === undefined) return false;
   claim(claims, title.first, title.last, CLAIM.title);
   walk.titles.push({ type: 'title', first: title.first, last: title.last });
   const index = walk.titles.length - 1;
