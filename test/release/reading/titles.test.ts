@@ -39,6 +39,8 @@ checkMentions(
     '⟦title|Governor⟧ of the ⟦agency|Bank of Latvia⟧ ⟦official|Martin Kalnins⟧ spoke.',
     '⟦agency=North Atlantic Treaty Organization|NATO⟧ ⟦title|Assistant Secretary General for Emerging Security Challenges⟧ ⟦official|James Appleton⟧ spoke.',
     '⟦country=KE|Kenya⟧’s ⟦title|Principal Secretary⟧ in the ⟦agency|State Department for Ports and Innovation⟧, ⟦official|Jerome Otieno⟧, spoke.',
+    '⟦country=NO|Norway⟧’s ⟦title|minister of foreign affairs⟧, ⟦official|Karin Holt⟧, and the ⟦title|deputy prime minister⟧ of ⟦country=LV|Latvia⟧, Mr. ⟦official|Artis Ozols⟧, spoke.',
+    'The ⟦title|president⟧, ⟦official|Aldo Brandt⟧, spoke. The minister, ⟦agency|European Commission⟧ staff, and others left.',
     '⟦title|Sen.⟧ ⟦official|Ruth Calder⟧ (D-OR), ⟦title|Rep.⟧ ⟦official|Tom Hale⟧ and ⟦title|Gov.⟧ ⟦official|Ann Oakes⟧ spoke.',
     '⟦title|Chief of the General Staff⟧ ⟦title|Lieutenant General⟧ ⟦official|Arif Mahmood⟧ spoke.',
   ],
