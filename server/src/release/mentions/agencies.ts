@@ -204,7 +204,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     if (own !== undefined) add({ first: i, last: own.last }, own.value, own.country, true, false);
     else if (known !== undefined) {
       const last = longestHit(scan, i, isAcronym)?.last ?? i;
-      add({ first: i, last }, known.row.name, known.row.country, true, false);
+      add({ first: i, last }, known.row.name, ownerOf(scan, countries, i, known), true, false);
     } else {
       const shared = sharedAcronym(scan, i);
       if (shared !== undefined && !told.foreign.has(surface(scan, i, i)))
@@ -290,6 +290,13 @@ function isGeneric(scan: Scan, extent: Extent): boolean {
     return true;
   const isBare = !is(scan, extent.first - 1, W.the) && !is(scan, extent.first - 1, W.possessive);
   return isBare && /^(?:counterparts?|colleagues)$/u.test(surface(scan, extent.last + 1, extent.last + 1));
+}
+
+/** Whose body the letters at `i` stand for; `MFA` without a country in front may be that of any state. */
+function ownerOf(scan: Scan, countries: CountryHits, i: number, entry: AgencyEntry): string | undefined {
+  const { country, name, place } = entry.row;
+  if (place !== undefined || country === 'US' || country === 'INT' || country === 'EU') return country;
+  return countryInFront(scan, countries, i) ?? soleCountry(scan, name, entry);
 }
 
 /** The country of a body whose name only one state has. */

@@ -64,13 +64,8 @@ export interface Told {
   readonly foreign: Set<string>;
 }
 
-/** Where so many countries have a body of one short form, one of them is as good a guess as another. */
-const COMMON = 4;
-
 /** `KISA` where Korea is named: the one body of that short form among the states that the text names. */
 function ofNamedState(entries: readonly AgencyEntry[], states: ReadonlySet<string>): AgencyEntry | undefined {
-  const isCommon = new Set(entries.map(({ row }) => row.country)).size >= COMMON;
-  if (isCommon && states.size > 1) return undefined;
   const own = entries.filter(({ row }) => states.has(row.country));
   return own.every(({ row }) => row.name === own[0]?.row.name) ? own[0] : undefined;
 }
