@@ -27,4 +27,5 @@ checkMentions('agencies', [
   'Ms. ⟦official|Marta Feld⟧ of ⟦country=US|U.S.⟧ ⟦agency|Embassy Timor-Leste⟧ met state and local Offices of Harbor Safety.',
   'Talks turned to commerce, justice, and the defense of networks.',
   'The foreign ministry, the agencies and the departments concerned took part.',
+  '⟦country=LV|Latvia⟧ sent ⟦agency=Information Technology Security Incident Response Institution|CERT.LV⟧.',
 ]);

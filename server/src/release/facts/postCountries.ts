@@ -3,11 +3,11 @@ import type { Knowledge } from '../../gazetteer/knowledge';
 
 const POSTS: readonly (readonly [words: RegExp, country: string])[] = [
   [
-    /\b(?:Assistant|Deputy|Under) Secretary of (?:State|Defense|Homeland Security|Commerce|the Treasury|Energy|Labor|Agriculture|Transportation|the Interior|Education)\b/u,
+    /\b(?:Assistant|Deputy|Under) Secretary of (?:State|Defense|Homeland Security|Commerce|the Treasury|Energy|Labor|Agriculture|Transportation|the Interior|Education|Housing and Urban Development|Veterans Affairs)\b/u,
     'US',
   ],
   [
-    /^(?:Acting )?Secretary of (?:State|Defense|Homeland Security|Commerce|the Treasury|Energy|Labor|Agriculture|Transportation|the Interior|Health and Human Services)$/u,
+    /^(?:Acting )?Secretary of (?:State|Defense|Homeland Security|Commerce|the Treasury|Energy|Labor|Agriculture|Transportation|the Interior|Health and Human Services|Housing and Urban Development|Veterans Affairs)$/u,
     'US',
   ],
   [/\bAssistant to the President\b|\bHomeland Security Advisor\b/u, 'US'],

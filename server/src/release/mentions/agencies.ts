@@ -16,9 +16,16 @@ import {
   surface,
 } from '../scan';
 import type { Claims, Scan } from '../scan';
-import { acronymBehind, countryInFront, definedAt, knownAcronym, sharedAcronym } from './agencyAcronyms';
+import {
+  acronymBehind,
+  countryInFront,
+  definedAt,
+  isAcronym,
+  knownAcronym,
+  sharedAcronym,
+} from './agencyAcronyms';
 import type { AgencyEntry, Told } from './agencyAcronyms';
-import { isPortfolio, withCity, withTerritory } from './agencyNeighbours';
+import { isInPost, isPortfolio, withCity, withTerritory } from './agencyNeighbours';
 import { leadingPattern, trailingPattern } from './agencyPatterns';
 import { ellipticalItems, isLeftToList, lowerHeadOf, pluralList } from './agencyLists';
 import type { CountryHits } from './countryHits';
@@ -77,12 +84,14 @@ function bestAt(
     !isSeat(scan, i) &&
     !isAmbiguousAlias(scan, countries, known)
   ) {
+    // "State Department for ICT and Innovation" is no short form of the Department of State
+    const isOther = known.entry.form === 'alias' && is(scan, known.last + 1, W.for);
     const isLonger =
       pattern !== undefined &&
       pattern.last > known.last &&
       pattern.head <= known.last &&
       !leadsToPost(scan, known.last + 1) &&
-      !(known.entry.row.country === 'US' && pattern.throughAnd > known.last) &&
+      !(known.entry.row.country === 'US' && pattern.throughAnd > known.last && !isOther) &&
       !(known.entry.row.country === 'US' && is(scan, known.last + 1, W.for) && pattern.head === i);
     if (!isLonger) return { extent: known, entry: known.entry };
   }
@@ -116,7 +125,7 @@ function isAmbiguousAlias(
     longestHit(scan, hit.first - 2, isHonorific)?.last === hit.first - 1
   )
     return true;
-  if (isPortfolio(scan, hit.first)) return true;
+  if (isPortfolio(scan, hit.first) || (hit.entry.form === 'alias' && isInPost(scan, hit))) return true;
   // "Deputy Secretary of the Treasury" is wholly a title
   if (
     hit.entry.ambiguous &&
@@ -207,8 +216,10 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     const known =
       own === undefined && !countries.startingAt.has(i) ? knownAcronym(scan, countries, told, i) : undefined;
     if (own !== undefined) add({ first: i, last: own.last }, own.value, own.country, true, false);
-    else if (known !== undefined) add({ first: i, last: i }, known.row.name, known.row.country, true, false);
-    else {
+    else if (known !== undefined) {
+      const last = longestHit(scan, i, isAcronym)?.last ?? i;
+      add({ first: i, last }, known.row.name, ownerOf(scan, countries, i, known), true, false);
+    } else {
       const shared = sharedAcronym(scan, i);
       if (shared !== undefined && !told.foreign.has(surface(scan, i, i)))
         add({ first: i, last: i }, shared, countryInFront(scan, countries, i), true, false);
@@ -258,6 +269,13 @@ function isGeneric(scan: Scan, extent: Extent): boolean {
     return true;
   const isBare = !is(scan, extent.first - 1, W.the) && !is(scan, extent.first - 1, W.possessive);
   return isBare && /^(?:counterparts?|colleagues)$/u.test(surface(scan, extent.last + 1, extent.last + 1));
+}
+
+/** Whose body the letters at `i` stand for; `MFA` without a country in front may be that of any state. */
+function ownerOf(scan: Scan, countries: CountryHits, i: number, entry: AgencyEntry): string | undefined {
+  const { country, name, place } = entry.row;
+  if (place !== undefined || country === 'US' || country === 'INT' || country === 'EU') return country;
+  return countryInFront(scan, countries, i) ?? soleCountry(scan, name, entry);
 }
 
 /** The country of a body whose name only one state has. */

@@ -8,7 +8,7 @@ import type { CountryHits } from './countryHits';
 
 export type AgencyEntry = Extract<PhraseEntry, { kind: 'agency' }>;
 
-function isAcronym(entry: PhraseEntry): entry is AgencyEntry {
+export function isAcronym(entry: PhraseEntry): entry is AgencyEntry {
   return entry.kind === 'agency' && entry.form === 'acronym';
 }
 
@@ -64,14 +64,8 @@ export interface Told {
   readonly foreign: Set<string>;
 }
 
-/** Where so many countries have a body of one short form, one of them is as good a guess as another. */
-const COMMON = 4;
-
 /** `KISA` where Korea is named: the one body of that short form among the states that the text names. */
 function ofNamedState(entries: readonly AgencyEntry[], states: ReadonlySet<string>): AgencyEntry | undefined {
-  const isCommon = new Set(entries.map(({ row }) => row.country)).size >= COMMON;
-  // the bodies of the United States are known in full
-  if (isCommon && states.size > (states.has('US') ? 2 : 1)) return undefined;
   const own = entries.filter(({ row }) => states.has(row.country));
   return own.every(({ row }) => row.name === own[0]?.row.name) ? own[0] : undefined;
 }

@@ -85,3 +85,18 @@ export function withTerritory(scan: Scan, claims: Claims, extent: Extent): Exten
   }
   return extent;
 }
+
+function isPost(entry: PhraseEntry): boolean {
+  return entry.kind === 'title';
+}
+
+/** The short form in `Secretary of Veterans Affairs`, a post that is known as a whole. */
+export function isInPost(
+  scan: Scan,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  if (!is(scan, first - 1, W.of) && !is(scan, first - 1, W.the)) return false;
+  for (let k = first - 4; k < first; k += 1)
+    if (scan.hits[k]?.some((hit) => hit.last >= last && hit.entries.some(isPost)) === true) return true;
+  return false;
+}

@@ -19,7 +19,7 @@ import {
 } from './titleLinks';
 import type { FoundOfficials, Walk } from './titleLinks';
 import { isBodyWord, nameAt, nameStrength, withoutPostNominals } from './names';
-import { lowerTitleInFront, titleAt } from './titles';
+import { lowerTitleApart, lowerTitleInFront, titleAt } from './titles';
 import type { TitleExtent } from './titles';
 
 /** Takes the name that begins at `i`; its index, or undefined where none begins. */
@@ -149,7 +149,7 @@ function takeTitle(walk: Walk, i: number): boolean {
     !isSubject(scan, title) &&
     !introducesNext(walk, title, ahead, previous.last);
   if (isRoleInBrackets(scan, title.first, title.last)) return false;
-  if (title.weak && !isBehindName && ahead?.throughComma !== true) return false;
+  if (title.weak && !isBehindName && ahead === undefined) return false;
   claim(claims, title.first, title.last, CLAIM.title);
   walk.titles.push({ type: 'title', first: title.first, last: title.last });
   const index = walk.titles.length - 1;
@@ -233,12 +233,32 @@ function takeSharedTitle(walk: Walk, title: TitleExtent): boolean {
 function takeLowerTitle(walk: Walk, i: number): void {
   const { scan, claims, countries } = walk;
   const title = lowerTitleInFront(scan, claims, i);
+  if (title === undefined) takeLowerTitleApart(walk, i);
   if (title === undefined || nameStrength(scan, claims, countries, title.last + 1) === 0) return;
   const name = nameAt(scan, claims, countries, title.last + 1);
   if (name === undefined || name.parts < 2 || has(scan, name.last, NOT_PERSONS)) return;
   claim(claims, title.first, title.last, CLAIM.title);
   walk.titles.push({ type: 'title', first: title.first, last: title.last });
   const index = takeName(walk, title.last + 1);
+  if (index !== undefined)
+    walk.links.push({ title: walk.titles.length - 1, name: index, position: 'before' });
+}
+
+/** `the deputy prime minister of Latvia, Artis Ozols, said`: a title in lower case, and a name between commas. */
+function takeLowerTitleApart(walk: Walk, i: number): void {
+  const { scan, claims, countries } = walk;
+  const title = lowerTitleApart(scan, claims, countries, i);
+  if (title === undefined) return;
+  const honorific = honorificsAt(scan, claims, title.name);
+  const start = honorific === undefined ? title.name : honorific.last + 1;
+  if (nameStrength(scan, claims, countries, start) === 0) return;
+  const name = nameAt(scan, claims, countries, start);
+  if (name === undefined || name.parts < 2 || !is(scan, name.last + 1, W.comma)) return;
+  if (!mayBeBareName(walk, start, name.last, name.parts) || isInCity(scan, start)) return;
+  claim(claims, title.first, title.last, CLAIM.title);
+  walk.titles.push({ type: 'title', first: title.first, last: title.last });
+  if (honorific !== undefined) claim(claims, title.name, honorific.last, CLAIM.honorific);
+  const index = takeName(walk, start, honorific && { first: title.name, last: honorific.last });
   if (index !== undefined)
     walk.links.push({ title: walk.titles.length - 1, name: index, position: 'before' });
 }

@@ -242,6 +242,44 @@ export function lowerTitleInFront(
   }
   if (!isCapital(scan, last + 1) || !sameSentence(scan, i, last + 1) || !isFree(claims, i, last))
     return undefined;
+  return { first: lowerFront(scan, claims, i), last };
+}
+
+/**
+ * The title in lower case whose head is token `i`, in front of a name between commas: `minister of foreign affairs` of
+ * `Norway’s minister of foreign affairs, Karin Holt, said`; `name` is the token behind the comma.
+ */
+export function lowerTitleApart(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  i: number,
+): { first: number; last: number; name: number } | undefined {
+  if (!isLowerHead(scan, claims, i)) return undefined;
+  let last = headAt(scan, claims, i)?.last ?? i;
+  const opener = scan.sequence.word[last + 1] ?? 0;
+  let at = last + 1;
+  if ((opener === W.of || opener === W.for) && isLower(scan, at + 1) && !is(scan, at + 1, W.the)) {
+    at += 1;
+    while (
+      at < last + 2 + MAX_LOWER_SUBJECT &&
+      isLower(scan, at) &&
+      (!isReaderWord(scan, at) || is(scan, at, W.and))
+    )
+      at += 1;
+    last = at - 1;
+  }
+  if (is(scan, at, W.of) || is(scan, at, W.to)) {
+    const country = countries.startingAt.get(is(scan, at + 1, W.the) ? at + 2 : at + 1);
+    if (country !== undefined) at = country.last + 1;
+  }
+  const name = at + 1;
+  const isApart = is(scan, at, W.comma) && isCapital(scan, name) && sameSentence(scan, i, name);
+  return isApart && isFree(claims, i, last) ? { first: lowerFront(scan, claims, i), last, name } : undefined;
+}
+
+/** The first of the words in lower case in front of a head that belong to the title. */
+function lowerFront(scan: Scan, claims: Claims, i: number): number {
   let first = i;
   while (
     isLower(scan, first - 1) &&
@@ -252,7 +290,7 @@ export function lowerTitleInFront(
     !isReaderWord(scan, first - 1)
   )
     first -= 1;
-  return { first, last };
+  return first;
 }
 
 function isLowerHead(scan: Scan, claims: Claims, i: number): boolean {
