@@ -17,7 +17,7 @@ export function datelineAt(
   line: TextLine,
 ): DatelineParts | undefined {
   const range = tokensIn(sequence, line);
-  if (range.to - range.from > 16) return undefined;
+  if (range.to - range.from > 24) return undefined;
   const date = firstFullDate(sequence, range.from, range.to);
   if (date?.date.start === undefined)
     return isPlaceRun(sequence, knowledge, range)
@@ -56,7 +56,7 @@ const TIME_FRONT = /^\d{1,2}[:.]\d\d\s*[/|,–-]?\s*$/;
 
 /** ` | By a correspondent`, ` - Press release`: who wrote it, or what it is. */
 const BYLINE_BEHIND =
-  /^\s*(?:[|·•]\s*)?by\s\p{L}|^\s*[-–—|]\s*(?:article|press release|news|speech|interview|statement)$/iu;
+  /^\s*(?:[|·•]\s*)?by\s\p{L}|^\s*[-–—|]\s*(?:article|press release|news|speech|interview|statement)(?:\s*\|.*)?$/iu;
 
 /** `Published 14 November 2023`, `Press Release | May 4, 2022` */
 const DATE_LABEL =

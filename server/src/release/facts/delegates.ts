@@ -2,9 +2,10 @@
 import type { Span } from '../../text/span';
 import type { Account } from './account';
 import { officials } from './account';
+import { mainDialogue } from './mainDialogue';
 import { isAmongMet, isBehindWith, isPrincipal } from './principals';
 import type { SideContext } from './sides';
-import { cued, findAllIn, findIn, firstFrom, lastBefore, says, textIn } from './sentences';
+import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 
 const LEADS = cued(
@@ -119,9 +120,18 @@ function standsBetween(sentence: AccountSentence, pattern: Pattern, start: numbe
 }
 
 /** Whether the name is the agent of a passive verb of leading, or shares one with it. */
-function ledBy(sentence: AccountSentence, mention: Official): boolean {
+function ledBy(account: Account, sentence: AccountSentence, mention: Official): boolean {
   const verb = lastBefore(findAllIn(sentence, LED_BY), mention.start);
-  return verb !== undefined && !standsBetween(sentence, OTHER_PART, verb.end, mention.start);
+  if (verb === undefined || standsBetween(sentence, OTHER_PART, verb.end, mention.start)) return false;
+  return !isOfOther(account, sentence, verb);
+}
+
+/** `attending the Road Forum, hosted by President A`: who leads a meeting that the sentence only points to. */
+function isOfOther(account: Account, sentence: AccountSentence, verb: Span): boolean {
+  const led = lastBefore(ofType(sentence.mentions, 'dialogue'), verb.start);
+  if (led === undefined || !/^\s*\)?,?\s*$/u.test(textIn(sentence, led.end, verb.start))) return false;
+  const main = mainDialogue(account) ?? account.title?.dialogue;
+  return main !== undefined && main.key !== '' && led.key !== '' && led.key !== main.key;
 }
 
 const LEADING_WAS = cued(
@@ -215,7 +225,8 @@ export function roleOf(
   if (stands !== undefined && !standsBetween(sentence, OTHER_SUBJECT, mention.end, stands.start))
     return 'head';
   if (isCompanion(sentence, mention)) return 'member';
-  if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
+  if (leadsBehind(sentence, mention) || ledBy(account, sentence, mention) || headOf(sentence, mention))
+    return 'head';
   if (leadsInverted(sentence, mention) || leadsAsWell(sentence, mention)) return 'head';
   if (isMetByChairs(sentence, mention)) return 'head';
   const together = lastBefore(findAllIn(sentence, LED_WITH), mention.start);

@@ -36,9 +36,14 @@ const ROUND = cued(
   COUNT_CUES,
   'meeti round sessi itera engag consu dialo serie time since',
 );
+/** `held the fourth round of negotiations` */
+const HELD_ROUND = new RegExp(
+  `\\bheld (?:the|their|a) (?:first-ever|${COUNT}(?:[- ]ever)?) (?:round|(?:\\S+ ){0,3}talks)\\b`,
+  'i',
+);
 /** Such a count is that of the meeting itself. */
 const OWN_ROUND =
-  /^this\s|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of (?!an?\s)|\bin\s+(?:the|a|this)\s+series\b|\bmet\b.*\btime\b|\bsince its\b/i;
+  /^this\s|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of (?!an?\s)|\bround of (?:negotiations|talks|consultations)\b|\bin\s+(?:the|a|this)\s+series\b|\bmet\b.*\btime\b|\bsince its\b/i;
 
 type PlaceOf = MentionOf<'place'>;
 
@@ -141,7 +146,8 @@ function ordinalOf(
   references: readonly Reference[],
 ): { value: number; span?: Span } | undefined {
   const named = dialogue ?? account.title?.dialogue;
-  if (named === undefined && !isOfTitle(account)) return undefined;
+  if (named === undefined && !isOfTitle(account) && !HELD_ROUND.test(account.opening[0]?.text ?? ''))
+    return undefined;
   const titled = account.title?.dialogue === undefined ? undefined : account.title.ordinal;
   for (const sentence of account.opening)
     for (const { ordinal, key, start, end } of ofType(sentence.mentions, 'dialogue'))
@@ -218,7 +224,10 @@ function inFull({ prose }: Account, { key }: MentionOf<'dialogue'>): MentionOf<'
 
 /** Only what the opening itself points to can be taken for the event. */
 function inOpening(account: Account, references: readonly Reference[]): readonly Reference[] {
-  const end = Math.max(...account.opening.map((sentence) => sentence.end), account.prose[8]?.end ?? 0);
+  const end = Math.max(
+    ...account.opening.map((sentence) => sentence.end),
+    (account.prose[8] ?? account.prose.at(-1))?.end ?? 0,
+  );
   return references.filter((reference) => reference.span.start < end);
 }
 
@@ -321,10 +330,14 @@ function placeToldLater(
   return null;
 }
 
+/** `State Secretary discusses the harvest with her colleagues in Oslo` */
+const TELLS_MEETING = /\b(?:discuss(?:es|ed)?|welcomes?|hosts?|receives?)\b/i;
+
 /** `Joint Statement on … Talks in Stockholm`: the place of a meeting that the text itself does not place. */
 function titlePlace({ title, trip }: Account): string | undefined {
   const isOfMeeting =
-    title !== undefined && (title.dialogue !== undefined || MEETING.pattern.test(title.text));
+    title !== undefined &&
+    (title.dialogue !== undefined || MEETING.pattern.test(title.text) || TELLS_MEETING.test(title.text));
   return isOfMeeting && trip === undefined ? title.place : undefined;
 }
 

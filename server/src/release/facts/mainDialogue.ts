@@ -95,7 +95,7 @@ export function toldFurtherDown({
     const isOfBoth =
       dialogue !== undefined &&
       (dialogue.parties.length > 1 ||
-        /\b(?:two|both) (?:countries|sides|governments)\b/i.test(sentence.text) ||
+        /\b(?:two|both) (?:the )?(?:countries|sides|governments)\b/i.test(sentence.text) ||
         HELD_THEIR.test(sentence.text.slice(0, dialogue.start - sentence.start)) ||
         isHeldByTwo(sentence, dialogue));
     return isOfBoth && says(sentence, IS_MEETING);

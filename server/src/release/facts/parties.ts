@@ -37,7 +37,7 @@ function fromOpening(account: Account): readonly string[] {
       run !== undefined &&
       !VISITED.test(front) &&
       !areOthers(account, sentence, run) &&
-      (run.length <= 4 || MET_WITH.test(front)) &&
+      (run.length <= 4 || MET_WITH.test(front) || areSubject(account, sentence, run)) &&
       (dialogue === undefined || (run[0]?.start ?? 0) < dialogue.start)
     )
       return withHost(account, sentence, codes(run));
@@ -47,6 +47,22 @@ function fromOpening(account: Account): readonly string[] {
   }
   return [];
 }
+
+/** `Norway, Japan, … and Estonia held …`: however many they are, they met. */
+function areSubject(
+  { read }: Account,
+  sentence: AccountSentence,
+  run: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined || first.start - sentence.start > LONGEST_ARTICLE)
+    return false;
+  return /^\s+(?:have\s+)?(?:held|met|convened|concluded|gathered|launched)\b/u.test(
+    read.text.slice(last.end, last.end + 24),
+  );
+}
+
+const LONGEST_ARTICLE = 5;
 
 /** `A of Norway and B of Estonia spoke regarding peace between …`: countries of which none sent who met. */
 function areOthers(
@@ -73,7 +89,7 @@ function withHost(
 }
 
 const HOSTED = cued(
-  /\b(?:hosted|convened|welcomed|met with|held (?:a|an)\b[^;]{0,60}\bwith|spoke\b[^;]{0,40}\bcounterparts from)\b/i,
+  /\b(?:hosted|convened|welcomed|met with|held (?:a|an)\b[^;]{0,60}\bwith|spoke\b[^;]{0,60}\b(?:counterparts|ministers|leaders) from)\b/i,
   'hos con wel met hel spoke',
 );
 
@@ -95,8 +111,8 @@ function sides(account: Account): readonly string[] {
 
 /** Behind it stands what was spoken of. */
 const TOPIC = cued(
-  /\b(?:to (?:discuss|review|reaffirm|address|speak|talk|advance|express|affirm)|about|regarding|following|in response to)\b/i,
-  'to abo reg fol in',
+  /\b(?:to (?:discuss|review|reaffirm|address|speak|talk|advance|express|affirm)|for (?:a )?discussions? on|about|regarding|following|in response to)\b/i,
+  'to for abo reg fol in',
 );
 
 /** `in Munich, Germany`: the country tells where, not with whom. */

@@ -259,6 +259,16 @@ function countryOfCounterpart(place: Place, own: readonly OwnMention[]): string 
   return undefined;
 }
 
+/** `South Korea’s Cho Hyun-dong`: the country in front of a bare name. */
+function countryInFrontOfName(place: Place, own: readonly OwnMention[]): string | undefined {
+  for (const mention of own.slice(0, 4)) {
+    const before = place.mentions[mention.at - 1];
+    if (mention.full && before?.type === 'country' && /^[’']s\s+$/u.test(between(place, before, mention)))
+      return before.value;
+  }
+  return undefined;
+}
+
 const OF = /^\s+(?:of\s+(?:the\s+)?|\()$/u;
 
 /** `President João Lourenço of Angola`, `Ms. Berg (Norway)`: the country behind the name. */
@@ -317,6 +327,7 @@ function personOf(
     affiliated?.country ??
     countryBehindName(place, own) ??
     countryOfCounterpart(place, own) ??
+    countryInFrontOfName(place, own) ??
     identity.official?.country;
   return {
     name: identity.name,

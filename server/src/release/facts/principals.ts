@@ -203,10 +203,16 @@ export function isAmongMet(account: Account, sentence: AccountSentence, mention:
 /** Whether `with` stands not far in front of the name, in its clause. */
 export function isBehindWith(sentence: AccountSentence, mention: Official): boolean {
   const front = textIn(sentence, sentence.start, mention.start);
-  const clause = front.slice(front.lastIndexOf(';') + 1);
+  const last = front.slice(front.lastIndexOf(';') + 1);
+  // "met with Secretary A; Minister B; and Director C"
+  const clause = ITEM.test(last) ? front : last;
   const at = clause.search(/\b(?:with|spoke to)\s/u);
   return at >= 0 && clause.length - at < 320;
 }
+
+/** An item of a list that semicolons part: a post, no verb. */
+const ITEM =
+  /^\s+(?:and\s+)?(?:the\s+)?\p{Lu}(?!.*\b(?:met|spoke|held|discussed|led|will|was|were|said|who|also)\b)/u;
 
 /** `A will take part in the Dialogue`, `B will attend on behalf of his government` */
 const TAKES_PART = cued(

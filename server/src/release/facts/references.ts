@@ -349,7 +349,7 @@ function isNameless({ relation, series, start, place, parties }: Reference): boo
 }
 
 const NAMELESS =
-  /^(?:(?:inter-?agency|bilateral|trilateral|joint|regular|high-level|ministerial|key|standing)\s+)*(?:meetings?|talks|sessions?|forum|platform)$/i;
+  /^(?:(?:inter-?agency|bilateral|trilateral|joint|regular|high-level|ministerial|key|standing)\s+)*(?:meetings?|talks|sessions?|forum|platform|(?:press|news) conferences?)$/i;
 
 /** All references, in order, each once. */
 export function readReferences(

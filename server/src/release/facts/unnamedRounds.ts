@@ -80,7 +80,7 @@ const FOUNDS = cued(
   'dialo group forum consu mecha commi talks',
 );
 const HELD_MEETING = cued(
-  /\b(?:discussions|talks|meeting|consultations)\s+held\s+in\b|\b(?:recent|earlier|previous|last)\s+(?:summit\s+)?(?:meeting|talks)\s+between\b/i,
+  /\b(?:discussions|talks|meeting|consultations)\s+(?:held\s+in\b|between\b[^;.]{0,90}?,\s+held\b)|\b(?:recent|earlier|previous|last)\s+(?:summit\s+)?(?:meeting|talks)\s+between\b/i,
   'held betwe',
   'discu talks meeti consu',
   'recen earli previ last conti',

@@ -16,7 +16,8 @@ export const MEETING = cued(
 );
 /** `welcomed the Norwegian Minister for Trade to Washington` */
 export const WELCOMED_TO = cued(/\bwelcomed\s[^;]{5,140}?\sto\s(?:the\s)?[A-Z]/, 'welco');
-const NO_MEETING_DATE = /\b(?:announced|issued|released|since|announce|said),?\s*(?:on\s+)?$/i;
+const NO_MEETING_DATE =
+  /\b(?:announced|said|issued)\s+today\s+\($|\b(?:announced|issued|released|since|announce|said),?\s*(?:on\s+)?$/i;
 /** `, announced during the visit on`: when the meeting was decided, between two commas. */
 const DECIDED_ASIDE =
   /,\s+(?:(?:which|that)\s+(?:was|were)\s+)?(?:first\s+)?(?:announced|established|launched|created|founded|formed|agreed|set up)\b[^,;.]{0,90}$/i;
