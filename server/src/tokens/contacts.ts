@@ -75,7 +75,9 @@ function urlLength(text: string, at: number): number {
     if (character === ']') brackets -= 1;
     end += 1;
   }
-  while (end > at && TRAILING.has(text.charAt(end - 1))) end -= 1;
+  // the address of a link is all that its brackets hold
+  const isTarget = text.startsWith('](', at - 2) && text.charAt(end) === ')';
+  while (!isTarget && end > at && TRAILING.has(text.charAt(end - 1))) end -= 1;
   return end - at > 8 ? end - at : 0;
 }
 

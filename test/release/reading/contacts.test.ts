@@ -6,5 +6,6 @@ checkMentions('contacts', [
   'Follow ⟦contact|@Example_Cyber⟧ and see ⟦contact|https://www.example.org/cyber⟧.',
   'See ⟦contact|https://www.example.org/a_(b)⟧ (or ⟦contact|www.example.org⟧).',
   'See [⟦contact|www.example.org⟧](⟦contact|https://www.example.org/⟧) for more.',
+  'See [the plan](⟦contact|https://www.example.org/plan.⟧) (and ⟦contact|https://www.example.org/list⟧.).',
   'See “⟦contact|https://example.org/?q[]=1⟧”.',
 ]);

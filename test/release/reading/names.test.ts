@@ -5,6 +5,8 @@ checkMentions(
   'names',
   [
     'Ms. ⟦official|Nora Whitcombe⟧ opened the talks.',
+    '⟦title|Ambassador⟧ ⟦official|Maria “Mia” K. Holt⟧ spoke. Ms. ⟦official=Maria “Mia” K. Holt|Holt⟧ thanked the hosts.',
+    '⟦title|Communications Advisor⟧ NTWRC left early.',
     'The programme of the morning and of the afternoon was set by experts, and Ms. ⟦official=Nora Whitcombe|Nora\nWhitcombe⟧ opened the talks.',
     '⟦title|Foreign Minister⟧ ⟦official|Park Tae-yun⟧ met ⟦title|Secretary of State⟧ ⟦official|Joan R. Marlowe⟧.',
     'Mr. ⟦official|Idris al-Harbi⟧ thanked Ms. ⟦official|Ursula van der Meulen⟧.',

@@ -12,6 +12,7 @@ checkMentions(
     '⟦title|Acting Assistant Secretary⟧ ⟦official|Marta Feld⟧ spoke.',
     '⟦title|Deputy Assistant to the President and Senior Director for Cyber Policy⟧ ⟦official|Marta Feld⟧ spoke.',
     '⟦title|Senior Director for China⟧ ⟦official|Marta Feld⟧ spoke.',
+    '⟦title|Senior Advisor for FLU-27 Response⟧ ⟦official|Marta Feld⟧ spoke.',
     '⟦official|Marta Feld⟧, ⟦title|Ambassador to the United Nations⟧, spoke.',
     '⟦title|Assistant Secretary of Defense⟧ ⟦official|Adam Kersey⟧ spoke.',
     'Mr. ⟦official|Adam Kersey⟧, ⟦title|Permanent Secretary⟧ of the ⟦agency|Ministry of Justice⟧, spoke.',

@@ -61,6 +61,11 @@ function countryOfBarePost({ mentions, text }: ReadSoFar, post: string): string 
 /** `The following is attributable to Spokesperson Jane Roe:` */
 const ATTRIBUTABLE = /^The (?:below|following) is attributable to (?:the )?(?:\S+ ){0,2}Spokes/i;
 
+/** Whether the first sentence says whose words the text is: then it is a release, without a dateline too. */
+export function isAttributed([first]: readonly AccountSentence[]): boolean {
+  return first !== undefined && ATTRIBUTABLE.test(first.text);
+}
+
 /** `Office of the Spokesperson`: an office that heads releases of one state alone. */
 function isOfficeOfState(
   { text }: ReadSoFar,

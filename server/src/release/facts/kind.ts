@@ -67,13 +67,13 @@ export function cites(sentences: readonly AccountSentence[]): boolean {
 /**
  * The kind (contracts: media-note, joint-statement, fact-sheet, remarks, news, other).
  *
- * @param hasDateline whether day or place of issue stands in it
+ * @param isSigned whether day or place of issue stands in it, or whose words it is
  * @param isReport whether it reports what others say; asked only of a titled text that nothing else tells the kind of
  * @param isCited whether it names a statement of somebody else as its source
  */
 export function kindOf(
   title: string | undefined,
-  hasDateline: boolean,
+  isSigned: boolean,
   isReport: () => boolean,
   isCited: () => boolean,
   hints: KindHints,
@@ -88,11 +88,10 @@ export function kindOf(
     if (hints.labelled !== undefined)
       return told !== undefined && OUTWEIGHS_LABEL.has(told) ? told : hints.labelled;
     return (
-      told ?? (hints.hasFrontMatter || !(isCited() || (!hasDateline && isReport())) ? 'media-note' : 'news')
+      told ?? (hints.hasFrontMatter || !(isCited() || (!isSigned && isReport())) ? 'media-note' : 'news')
     );
   }
-  if (hints.labelled !== undefined) return hints.labelled;
-  return hints.hasFrontMatter || !(isCited() || (!hasDateline && isReport())) ? 'media-note' : 'news';
+  return hints.labelled ?? (hints.hasFrontMatter || (isSigned && !isCited()) ? 'media-note' : 'news');
 }
 
 const OUTWEIGHS_LABEL: ReadonlySet<ReleaseKind> = new Set(['joint-statement', 'fact-sheet', 'remarks']);

@@ -6,7 +6,7 @@ import { membersLineOf, openingOf, proseOf } from './account';
 import type { Account } from './account';
 import { readDelegations } from './delegations';
 import { mainOrdinal, readEvents } from './events';
-import { issuerFacing, issuerFrom } from './issuerFrom';
+import { isAttributed, issuerFacing, issuerFrom } from './issuerFrom';
 import { cites, kindOf, profileOf, reports } from './kind';
 import type { KindHints } from './kind';
 import { toldFurtherDown } from './mainDialogue';
@@ -43,10 +43,10 @@ export function readFacts(
   const first = openingOf(prose);
   const further = toldFurtherDown({ title, opening: first, prose });
   const opening = further === undefined ? first : [...first, further];
-  const hasDateline = read.issuedAt !== null || read.issued?.source === 'dateline';
+  const isSigned = read.issuedAt !== null || read.issued?.source === 'dateline' || isAttributed(prose);
   const kind = kindOf(
     read.title?.text,
-    hasDateline,
+    isSigned,
     () => reports(prose),
     () => cites(prose),
     hints,

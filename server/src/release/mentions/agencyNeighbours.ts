@@ -17,9 +17,13 @@ export function isPartOfPost(scan: Scan, head: number): boolean {
   );
 }
 
-/** `Mission to Poland`, `Permanent Mission to …` */
+/** `Mission to Poland`, `Permanent Mission to …`; a `Trade Mission to Poland` is a journey. */
 export function isMissionTo(scan: Scan, head: number): boolean {
-  return is(scan, head + 1, W.to) && surface(scan, head, head) === 'Mission';
+  return (
+    is(scan, head + 1, W.to) &&
+    surface(scan, head, head) === 'Mission' &&
+    !/^(?:Business|Investment|Trade)$/u.test(surface(scan, head - 1, head - 1))
+  );
 }
 
 export function isEmbassy(scan: Scan, head: number): boolean {

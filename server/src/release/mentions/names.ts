@@ -6,6 +6,7 @@ import { Shape, TokenKind } from '../../tokens/token';
 import {
   has,
   is,
+  isAllCaps,
   isCapital,
   isFree,
   isGlued,
@@ -178,6 +179,11 @@ function unknownNameAt(
       at = last + 1;
       continue;
     }
+    const behindNickname = parts > 0 ? nicknameEnd(scan, claims, at) + 1 : at;
+    if (behindNickname > at) {
+      at = behindNickname;
+      continue;
+    }
     // "Pen’ Apala"
     if (parts > 0 && is(scan, at, W.apostrophe) && isGlued(scan, at) && isNamePart(scan, claims, at + 1))
       at += 1;
@@ -191,8 +197,26 @@ function unknownNameAt(
   }
   if (parts === 0 || endsInThing(scan, last)) return undefined;
   // a lone initial is no name
-  if (parts === 1 && isInitial(scan, i)) return undefined;
+  if (parts === 1 && (isInitial(scan, i) || isLettersOnly(scan, i))) return undefined;
   return { last: withSuffixes(scan, last), parts };
+}
+
+/** The end of `“Mia”` in `Maria “Mia” K. Holt`, where a part of the name follows; else the token in front. */
+function nicknameEnd(scan: Scan, claims: Claims, at: number): number {
+  const isNickname =
+    is(scan, at, W.quote) &&
+    isGlued(scan, at + 1) &&
+    isNamePart(scan, claims, at + 1) &&
+    is(scan, at + 2, W.quote) &&
+    !isGlued(scan, at + 3) &&
+    sameSentence(scan, at, at + 3) &&
+    (isInitial(scan, at + 3) || (isNamePart(scan, claims, at + 3) && !isBodyWord(scan, at + 3)));
+  return isNickname ? at + 2 : at - 1;
+}
+
+/** `NTWRC`: letters, not a name in capitals. */
+function isLettersOnly(scan: Scan, i: number): boolean {
+  return isAllCaps(scan, i) && /^[B-DF-HJ-NP-TV-XZ]{4,}$/.test(surface(scan, i, i));
 }
 
 /** `Long Island`, `Mark Twain Prize`: the last word, or the one behind it, says that it is no person. */

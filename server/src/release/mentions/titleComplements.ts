@@ -14,6 +14,7 @@ import {
   sameSentence,
   surface,
 } from '../scan';
+import { TokenKind } from '../../tokens/token';
 import type { Claims, Scan } from '../scan';
 import { isOfAssociation } from './countryHits';
 import type { CountryHits } from './countryHits';
@@ -85,7 +86,16 @@ export function extendRight(
       end = at;
       at += 1;
     } else if (isHyphen(scan, at) && isTitleWord(scan, at + 1) && subject) at += 1;
-    else if (isHyphen(scan, at) && isLower(scan, at + 1) && subject && end === at - 1) {
+    // "COVID-19 Equity"
+    else if (
+      isHyphen(scan, at) &&
+      scan.sequence.kind[at + 1] === TokenKind.number &&
+      subject &&
+      end === at - 1
+    ) {
+      end = at + 1;
+      at += 2;
+    } else if (isHyphen(scan, at) && isLower(scan, at + 1) && subject && end === at - 1) {
       // "Counter-terrorism"
       end = at + 1;
       at += 2;
