@@ -35,6 +35,11 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
     'media-note 2019-03-12 -',
   ],
   [
+    'a number with more than a day behind it',
+    'No: 31, 5 Members 2021, Second Norway-Chile Ocean Dialogue held\nMarch 12, 2019\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
     'an address between day and prose',
     'Second Norway-Chile Ocean Dialogue held\nMedia Team\npress@ministry.example\nMarch 12, 2019\n\n',
     'media-note 2019-03-12 -',
@@ -64,7 +69,7 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
     'Second Norway-Chile Ocean Dialogue held\nMarch 12, 2019\n\nOslo, Norway – ',
     'media-note 2019-03-12 Oslo, Norway',
   ],
-  ['a sentence with a day is no dateline', 'The Ocean Dialogue met on March 12, 2019.\n\n', 'media-note - -'],
+  ['a sentence with a day is no dateline', 'The Ocean Dialogue met on March 12, 2019.\n\n', 'news - -'],
 ];
 
 describe('headers', () => {
@@ -85,4 +90,34 @@ describe('titles of releases', () => {
       const text = `${header}${title}\nMarch 12, 2019\n\n${prose}\n`;
       deepEqual(readRelease(text, { fileName: 'note.txt', format: 'text', knowledge }).title?.text, title);
     });
+});
+
+describe('the first line of a wrapped sentence', () => {
+  const header = 'Media Note\nNorway and Chile hold second Ocean Dialogue\nOslo, March 12, 2019\n\n';
+  for (const sentence of [
+    'Minister of Oceans Kari Holt and Minister of Trade Luis Mora met in\nOslo on March 11.',
+    'By mutual agreement the two sides met in Oslo to talk\nabout cod.',
+    'The two sides in Oslo welcomed the joint report\nof the working group.',
+  ])
+    it(`is no line of the page: ${sentence.slice(0, 30)}`, () => {
+      const text = `${header}${sentence}\n`;
+      const { zones } = readRelease(text, { fileName: 'note.txt', format: 'text', knowledge });
+      const kinds = zones.filter(({ start }) => start >= header.length).map(({ kind }) => kind);
+      deepEqual([...new Set(kinds)], ['lead']);
+    });
+});
+
+describe('the last lines', () => {
+  const issuedOf = (end: string): string | undefined =>
+    readRelease(`Norway and Chile met\n\n${prose}\n\n${end}\n`, {
+      fileName: 'note.txt',
+      format: 'text',
+      knowledge,
+    }).issued?.date;
+  it('tell the day of issue where they are a dateline', () => {
+    deepEqual(issuedOf('Oslo, 12 March 2019'), '2019-03-12');
+  });
+  it('tell none in a list of days', () => {
+    deepEqual(issuedOf('Dates of the next rounds:\n\nOslo, 12 March 2020'), undefined);
+  });
 });

@@ -223,7 +223,8 @@ export function nearMissesOf(
   if (answered !== undefined) return answered;
   const found = findNearMisses(signatures, countries, name);
   if (answers.size >= MOST_ANSWERS) answers.clear();
-  answers.set(question, found);
+  // read from JSON, the question is no part of a text, which would be kept with it
+  answers.set(JSON.parse(JSON.stringify(question)) as string, found);
   return found;
 }
 

@@ -118,8 +118,11 @@ export function closingDateline(
   knowledge: Knowledge,
   lines: readonly TextLine[],
 ): DatelineParts['date'] {
-  for (const line of lines.slice(-CLOSING_LINES).reverse()) {
-    if (line.end - line.start > LONGEST_CLOSING) continue;
+  for (let i = lines.length - 1; i >= Math.max(0, lines.length - CLOSING_LINES); i -= 1) {
+    const [line, before] = [lines[i], lines[i - 1]];
+    if (line === undefined || line.end - line.start > LONGEST_CLOSING) continue;
+    // "Dates of the next rounds:"
+    if (before !== undefined && sequence.text.charAt(before.end - 1) === ':') continue;
     const date = datelineAt(sequence, knowledge, line)?.date;
     if (date !== undefined) return date;
   }

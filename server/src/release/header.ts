@@ -7,6 +7,7 @@ import { Shape, TokenKind } from '../tokens/token';
 import type { Sequence } from '../tokens/token';
 import type { Span } from '../text/span';
 import { firstFullDate } from './dates/findDates';
+import type { FoundDate } from './dates/findDates';
 import type { TextLine } from './layout';
 import type { Zone } from './model';
 import { datelineAt, datelineBelow } from './datelines';
@@ -46,7 +47,12 @@ const MINISTER =
 
 /** `By Jane Roe`, `Harbour News Staff`: a line under the day. */
 const BYLINE =
-  /^(?:by\s\p{Lu}.{2,60}|\p{Lu}[^!?:;]{2,50}\s(?:Staff|Desk|Correspondents?|Reporters?|Newsroom|Report))$/iu;
+  /^(?:(?:[Bb]y|BY)\s\p{Lu}.{2,60}|\p{Lu}[^!?:;]{2,50}\s(?:Staff|STAFF|Desk|DESK|Correspondents?|CORRESPONDENTS?|Reporters?|Newsroom|NEWSROOM|Report))$/u;
+
+/** `Minister for Trade` behind `Hon Jane Roe`; the first line of a wrapped sentence goes on in other words. */
+function isLineOfPage(text: string, next: TextLine | undefined): boolean {
+  return next !== undefined && MINISTER.test(text.slice(next.start, next.end));
+}
 
 /** Where the front matter has a title, only its own words are one in the text. */
 function repeatsTitle(written: string, title: string | undefined): boolean {
@@ -126,6 +132,12 @@ const LONGEST_NUMBER = 12;
 const NUMBERED =
   /^(?:No|QA|SC|PR)\b[\s.:-]{0,3}\d{1,4}(?:\/\d{2,4})?,\s+\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4},\s+\p{Lu}/u;
 
+function dayOfNumbered(sequence: Sequence, line: TextLine, written: string): FoundDate | undefined {
+  if (!NUMBERED.test(written)) return undefined;
+  const { from, to } = tokensIn(sequence, line);
+  return firstFullDate(sequence, from, Math.min(to, from + LONGEST_NUMBER));
+}
+
 const LONGEST_FURNITURE = 160;
 
 /** `(Photo 1) Ministers shaking hands`, `• Hits: 3120` */
@@ -162,22 +174,20 @@ export function readHeader(
     const prefix = isLong ? undefined : startPhrase(written);
     const parts = isLong ? undefined : datelineAt(sequence, knowledge, line);
     const office = isLong ? undefined : collapsedOffice(written);
+    const numbered = isLong || dateline !== undefined ? undefined : dayOfNumbered(sequence, line, written);
+    const isLast = lines[i + 1]?.continues !== true;
     if (office !== undefined) {
       kind ??= linePhrase(written.slice(0, office).trim())?.kind;
       zones.push(
         { kind: 'type-line', start: line.start, end: line.start + office },
         { kind: 'office', start: line.start + office, end: line.end },
       );
-    } else if (!isLong && dateline === undefined && NUMBERED.test(written)) {
-      const { from, to } = tokensIn(sequence, line);
-      const date = firstFullDate(sequence, from, Math.min(to, from + LONGEST_NUMBER));
-      const titleStart = sequence.start[(date?.last ?? from) + 2] ?? line.end;
-      const day = date?.date.start;
-      if (date !== undefined && day !== undefined)
-        dateline = {
-          date: day,
-          span: { start: sequence.start[date.first] ?? 0, end: sequence.end[date.last] ?? 0 },
-        };
+    } else if (numbered?.date.start !== undefined) {
+      const titleStart = sequence.start[numbered.last + 2] ?? line.end;
+      dateline = {
+        date: numbered.date.start,
+        span: { start: sequence.start[numbered.first] ?? 0, end: sequence.end[numbered.last] ?? 0 },
+      };
       title ??= {
         text: foldSpace(text.slice(titleStart, line.end)),
         span: { start: titleStart, end: line.end },
@@ -250,8 +260,10 @@ export function readHeader(
           span: { start: sequence.start[date.first] ?? 0, end: sequence.end[date.last] ?? 0 },
         };
       take('dateline');
-    } else if (title !== undefined && MINISTER.test(written)) take('office');
-    else if (title !== undefined && place === undefined && BYLINE.test(written)) take('web-furniture');
+    } else if (title !== undefined && MINISTER.test(written) && (isLast || isLineOfPage(text, lines[i + 1])))
+      take('office');
+    else if (title !== undefined && place === undefined && isLast && BYLINE.test(written))
+      take('web-furniture');
     else if (i === 0 && isLabelOfPage(sequence, text, lines)) take('web-furniture');
     else {
       const opening = dateline === undefined ? openingDateline(text, sequence, knowledge, line) : undefined;

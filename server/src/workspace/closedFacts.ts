@@ -94,6 +94,7 @@ function keptPerson(strings: Strings, person: Person): Person {
     key: kept(strings, person.key),
     family: kept(strings, person.family),
     first: place(person.first),
+    ...(person.body === undefined ? {} : { body: keptCopy(strings, person.body) }),
     posts: person.posts.map((post) => ({
       ...post,
       title: kept(strings, post.title),

@@ -2,6 +2,7 @@
 import { checkMentions } from './check';
 
 checkMentions('agencies', [
+  '⟦country=NO|Norwegian⟧ ministries of ⟦agency=Ministry of Justice|Justice⟧, ⟦agency=Ministry of Health|Health⟧ and ⟦agency=Ministry of Defence|Defence⟧ took part.',
   'The Trade and Investment Mission to ⟦country=EE|Estonia⟧ left, and the ⟦country=US|U.S.⟧ ⟦agency|Mission to the OSCE⟧ stayed.',
   'Experts from the ⟦agency|Department of State⟧, the ⟦agency|Department of Justice⟧, and the ⟦agency|Federal Bureau of Investigation⟧ took part.',
   'Experts from the Departments of ⟦agency=Department of Defense|Defense⟧, ⟦agency=Department of Homeland Security|Homeland Security⟧, ⟦agency=Department of Commerce|Commerce⟧, and ⟦agency=Department of Justice|Justice⟧ took part.',

@@ -23,6 +23,10 @@ function eventLines(release: Release): readonly string[] {
 
 checkTold('events', eventLines, [
   [
+    'Norway and Estonia held the first-ever round of negotiations in Oslo on May 2, 2022.',
+    'NO+EE 1 - 2022-05-02 Oslo held',
+  ],
+  [
     'On Monday, March 11, the United States and Norway held the inaugural U.S.-Norway Cyber Dialogue in Oslo.',
     'US+NO 1 “Cyber Dialogue” 2019-03-11 Oslo held',
   ],

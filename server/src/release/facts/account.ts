@@ -25,6 +25,8 @@ export interface Account {
   /** Index of the first sentence that heads a list of members; Infinity where none does. */
   readonly membersLine: number;
   readonly title: TitleReading | undefined;
+  /** The dialogue that the release is about, by its opening. */
+  readonly main: MentionOf<'dialogue'> | undefined;
   readonly kind: ReleaseKind;
   /** Whose release it is: ISO code, where office, dateline or source tell. */
   readonly issuer: string | undefined;

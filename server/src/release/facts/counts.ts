@@ -24,15 +24,16 @@ const COUNTS = [
   'twentieth',
 ];
 
-/** Source of a pattern for one count. */
-export const COUNT = `(?:${COUNTS.join('|')}|inaugural|\\d+(?:st|nd|rd|th))`;
+/** Source of a pattern for one count; `twenty-first` is none that it knows. */
+export const COUNT = `(?<![-–])(?:${COUNTS.join('|')}|inaugural|\\d+(?:st|nd|rd|th))`;
 
 /** Cues of a count. */
 export const COUNT_CUES = `inaugural ${COUNTS.join(' ')} ${ANY_FIGURE}`;
 
 /** The first number that words count: 2 for `the second dialogue`, 0 where they count none. */
 export function countIn(words: string): number {
-  for (const word of words.toLowerCase().split(/\s+/u)) {
+  for (const written of words.toLowerCase().split(/\s+/u)) {
+    const word = written.replace(/-ever$/u, '');
     if (word === 'inaugural') return 1;
     const numeral = /^(\d+)(?:st|nd|rd|th)$/u.exec(word);
     const count = numeral === null ? COUNTS.indexOf(word) + 1 : Number(numeral[1]);

@@ -2,7 +2,6 @@
 import type { Span } from '../../text/span';
 import type { Account } from './account';
 import { officials } from './account';
-import { mainDialogue } from './mainDialogue';
 import { isAmongMet, isBehindWith, isPrincipal } from './principals';
 import type { SideContext } from './sides';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
@@ -14,7 +13,7 @@ const LEADS = cued(
 );
 const LED_BY = cued(
   /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|presided\s+over)\s+(?:jointly\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:co-?)?chairmanship\s+of\b/gi,
-  'under presi led hea cha hos con co col coh coc',
+  'under presi led hea cha hos con co cop col coh coc',
 );
 /** What between a name and a verb of leading gives the verb another subject. */
 const OTHER_SUBJECT = /\b(?:joined|met|discussed|thanked|which|who was)\b|[;]/gi;
@@ -130,7 +129,7 @@ function ledBy(account: Account, sentence: AccountSentence, mention: Official): 
 function isOfOther(account: Account, sentence: AccountSentence, verb: Span): boolean {
   const led = lastBefore(ofType(sentence.mentions, 'dialogue'), verb.start);
   if (led === undefined || !/^\s*\)?,?\s*$/u.test(textIn(sentence, led.end, verb.start))) return false;
-  const main = mainDialogue(account) ?? account.title?.dialogue;
+  const main = account.main ?? account.title?.dialogue;
   return main !== undefined && main.key !== '' && led.key !== '' && led.key !== main.key;
 }
 

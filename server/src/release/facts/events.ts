@@ -26,7 +26,7 @@ const PLANNED = /\b(?:agreed|scheduled|expected|planning|due|set) to (?:hold|mee
 const ROUND = cued(
   new RegExp(
     [
-      `\\b${COUNT}\\s+(?:ever\\s+)?(?:\\S+\\s+)?(?:meeting|round|session|iteration|engagement|consultations?|dialogue)\\b`,
+      `\\b${COUNT}(?:[\\s-]+ever)?\\s+(?:\\S+\\s+)?(?:meeting|round|session|iteration|engagement|consultations?|dialogue)\\b`,
       `\\b${COUNT}\\s+in\\s+(?:the|a|this)\\s+series\\b`,
       `\\bfor\\s+(?:the|a)\\s+${COUNT}\\s+time\\b`,
       `\\bthe\\s+${COUNT}\\s+since\\s+its\\s+(?:inception|launch|establishment|creation)\\b`,
@@ -38,7 +38,7 @@ const ROUND = cued(
 );
 /** `held the fourth round of negotiations` */
 const HELD_ROUND = new RegExp(
-  `\\bheld (?:the|their|a) (?:first-ever|${COUNT}(?:[- ]ever)?) (?:round|(?:\\S+ ){0,3}talks)\\b`,
+  `\\bheld (?:the|their|a) ${COUNT}(?:[- ]ever)? (?:round|(?:\\S+ ){0,3}talks)\\b`,
   'i',
 );
 /** Such a count is that of the meeting itself. */
@@ -135,19 +135,13 @@ function isNameOf(key: string, full: string): boolean {
   return key === full || (key !== '' && (full.endsWith(` ${key}`) || full.startsWith(`${key} `)));
 }
 
-/** Whether a meeting that the text does not name is that of the title. */
-function isOfTitle({ title, kind }: Account): boolean {
-  return title?.dialogue !== undefined && kind !== 'other';
-}
-
 function ordinalOf(
   account: Account,
   dialogue: MentionOf<'dialogue'> | undefined,
   references: readonly Reference[],
 ): { value: number; span?: Span } | undefined {
   const named = dialogue ?? account.title?.dialogue;
-  if (named === undefined && !isOfTitle(account) && !HELD_ROUND.test(account.opening[0]?.text ?? ''))
-    return undefined;
+  if (named === undefined && !HELD_ROUND.test(account.opening[0]?.text ?? '')) return undefined;
   const titled = account.title?.dialogue === undefined ? undefined : account.title.ordinal;
   for (const sentence of account.opening)
     for (const { ordinal, key, start, end } of ofType(sentence.mentions, 'dialogue'))
@@ -304,7 +298,7 @@ function placeOfHere({ opening, read }: Account): string | undefined {
 
 const TO_COME = cued(/\bwill (?:be held|take place|convene|meet)\b/i, 'wil');
 const TOOK_PLACE = cued(
-  /^\W*The (?:[a-z-]+ ){0,3}(?:meeting|talks|consultations|discussions|dialogue|negotiations)\b[^;]{0,100}?\b(?:took place|was held|were held)\b|\b(?:at|during) (?:the|their|our) (?:[a-z-]+ )?(?:meeting|talks|consultations),? (?:which was )?held\b|^\W*the two (?:[a-z]+ )?(?:met|held)\b|\btravel(?:l?ed|s) to\b(?=[^;]*\bfor (?:the|an?|their)\b[^;]*\b(?:meeting|talks|consultations|dialogue)\b)/i,
+  /^\W*The (?:[a-z-]+ ){0,3}(?:meeting|talks|consultations|discussions|dialogue|negotiations)\b[^;]{0,100}?\b(?:took place|was held|were held)\b|\b(?:at|during) (?:the|their|our) (?:[a-z-]+ )?(?:meeting|talks|consultations),? (?:which was )?held\b|^\W*the two (?:[a-z]+ )?(?:met|held)\b|\btravel(?:l?ed|s) to\b(?=[^;]{0,120}\bfor (?:the|an?|their)\b[^;]{0,120}\b(?:meeting|talks|consultations|dialogue)\b)/i,
   'took was were held trave met',
   'meeti talks consu discu dialo negot two',
 );

@@ -10,10 +10,17 @@ const OTHER_MEETING =
 const IN_PASSING =
   /\b(?:appreciation|preparations|congratulated|thanked|noted|underscored|review(?:ed)? (?:the )?(?:progress|preparations))\b.*\b(?:at|on|for|of) the (?:\S+ ){0,2}$/u;
 
+const LONGEST_PASSING = 240;
+
 /** Whether the sentence only points to the dialogue as another meeting. */
 function isElsewhere(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>): boolean {
   const front = sentence.text.slice(0, dialogue.start - sentence.start);
-  if (IN_PASSING.test(front) && dialogue.parties.length === 0 && !/^The\b/u.test(sentence.text)) return true;
+  if (
+    IN_PASSING.test(front.slice(-LONGEST_PASSING)) &&
+    dialogue.parties.length === 0 &&
+    !/^The\b/u.test(sentence.text)
+  )
+    return true;
   const match = OTHER_MEETING.exec(front.slice(-60));
   return match !== null && !/as part of the/i.test(match[0]);
 }
@@ -28,7 +35,7 @@ function isQuotedName({ text, start }: AccountSentence, name: MentionOf<'dialogu
 const MEETING_WITH = /\b(?:meeting|call|conversation)s? with\b/i;
 
 /** The mention that names it first in the prose, if there is one. */
-export function mainDialogue(account: Account): MentionOf<'dialogue'> | undefined {
+export function mainDialogue(account: Pick<Account, 'title' | 'opening'>): MentionOf<'dialogue'> | undefined {
   const inTitle = account.title?.dialogue;
   const candidates: MentionOf<'dialogue'>[] = [];
   const isOfPersons = inTitle === undefined && MEETING_WITH.test(account.title?.text ?? '');

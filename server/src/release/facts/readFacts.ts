@@ -9,7 +9,7 @@ import { mainOrdinal, readEvents } from './events';
 import { isAttributed, issuerFacing, issuerFrom } from './issuerFrom';
 import { cites, kindOf, profileOf, reports } from './kind';
 import type { KindHints } from './kind';
-import { toldFurtherDown } from './mainDialogue';
+import { mainDialogue, toldFurtherDown } from './mainDialogue';
 import { readParties } from './parties';
 import { readPersons } from './posts';
 import type { ReadSoFar } from './readSoFar';
@@ -56,6 +56,7 @@ export function readFacts(
     sentences,
     prose,
     opening,
+    main: mainDialogue({ title, opening }),
     persons,
     membersLine: membersLineOf(sentences),
     title,

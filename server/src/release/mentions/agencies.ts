@@ -169,9 +169,10 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
   for (const i of scan.capitals) {
     if (i < behindPrivate) continue;
     if (!isFree(claims, i) || countries.inside[i] === 1) continue;
-    const list = pluralList(scan, claims, countries, lowerHeadOf(scan, i) ?? i);
+    const head = lowerHeadOf(scan, i) ?? i;
+    const list = pluralList(scan, claims, countries, head);
     if (list !== undefined) {
-      for (const item of list) add(item, item.value, countryInFront(scan, countries, i), false, false);
+      for (const item of list) add(item, item.value, countryInFront(scan, countries, head), false, false);
       continue;
     }
     const best = bestAt(scan, claims, countries, i);

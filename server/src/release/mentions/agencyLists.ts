@@ -6,6 +6,7 @@ import { foldPhrase, foldSpace } from '../../tokens/fold';
 import { TokenKind } from '../../tokens/token';
 import { has, is, isAllCaps, isCapital, isFree, longestHit, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
+import { isAcronym } from './agencyAcronyms';
 import type { CountryHits } from './countryHits';
 
 interface ListItem {
@@ -121,10 +122,6 @@ function isBody(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agen
 function startsBody(scan: Scan, at: number): boolean {
   const known = longestHit(scan, at, isBody);
   return known !== undefined && known.last > at && has(scan, known.last, Role.agencyTrail);
-}
-
-function isAcronym(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
-  return entry.kind === 'agency' && entry.form === 'acronym';
 }
 
 /** `FBI` behind departments: a body of its own, by the letters it is known by. */
