@@ -95,7 +95,7 @@ describe('titles of releases', () => {
 describe('the first line of a wrapped sentence', () => {
   const header = 'Media Note\nNorway and Chile hold second Ocean Dialogue\nOslo, March 12, 2019\n\n';
   for (const sentence of [
-    'Minister of Oceans Kari Holt and Minister of Trade Luis Mora met in\nOslo on March 11.',
+    'Minister of Oceans Kari Holt met the Chilean side on Monday to talk\nabout cod.',
     'By mutual agreement the two sides met in Oslo to talk\nabout cod.',
     'The two sides in Oslo welcomed the joint report\nof the working group.',
   ])
