@@ -57,6 +57,7 @@ export const hostileTexts: Readonly<Record<string, TextMaker>> = {
   dates: repeated('May 23, 2017, '),
   'one name': repeated('John Smith, '),
   'one name with its post': repeated('Secretary of State John Smith, '),
+  'dialogues in passing': repeated('attending the Road Safety Forum, hosted by President Jane Roe, '),
   'lists of departments': repeated('Departments of Defense, Trade and '),
   'inner commas': repeated('Ministry of Economy, Trade, '),
   dialogues: repeated('the U.S.-China Cyber Dialogue on Trade (CDT), '),

@@ -88,27 +88,6 @@ function isPlaceStart(sequence: Sequence, knowledge: Knowledge, at: number): boo
   return phrasesAt(knowledge.phrases, sequence, at).some((hit) => hit.entries.some(isPlace));
 }
 
-const TAIL = 8;
-const PUBLISHED = /^(?:Published|Issued|Released)\b.{4,50}$/;
-
-/** `Published 3 May 2022` below the text, where nothing above it tells the day. */
-export function datelineBelow(
-  text: string,
-  sequence: Sequence,
-  knowledge: Knowledge,
-  lines: readonly TextLine[],
-): DatelineParts['date'] {
-  for (const line of lines.slice(-TAIL)) {
-    if (line.end - line.start > LONGEST_LABELLED || !PUBLISHED.test(text.slice(line.start, line.end)))
-      continue;
-    const parts = datelineAt(sequence, knowledge, line);
-    if (parts?.date !== undefined) return parts.date;
-  }
-  return undefined;
-}
-
-const LONGEST_LABELLED = 60;
-
 const CLOSING_LINES = 4;
 const LONGEST_CLOSING = 60;
 

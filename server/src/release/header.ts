@@ -10,7 +10,7 @@ import { firstFullDate } from './dates/findDates';
 import type { FoundDate } from './dates/findDates';
 import type { TextLine } from './layout';
 import type { Zone } from './model';
-import { datelineAt, datelineBelow } from './datelines';
+import { datelineAt } from './datelines';
 import { isIssuerLine } from './issuerLines';
 import { openingDateline, placeInCapitals, wireDateline } from './runInDatelines';
 import { linePhrase, startPhrase } from './zonePhrases';
@@ -283,7 +283,6 @@ export function readHeader(
     }
     end = line.end;
   }
-  dateline ??= datelineBelow(text, sequence, knowledge, lines);
   return {
     zones,
     end,

@@ -22,7 +22,7 @@ export function isIssuerLine(sequence: Sequence, knowledge: Knowledge, line: Tex
     const body = phrasesAt(knowledge.phrases, sequence, at).findLast(
       ({ last, entries }) => last < to && entries.some(isNamedBody),
     );
-    const government = behindGovernment(sequence, knowledge, at);
+    const government = behindGovernment(sequence, knowledge, at, to);
     if (body !== undefined || government > at) {
       at = body === undefined ? government : body.last + 1;
       bodies += 1;
@@ -48,7 +48,8 @@ function isNamedBody(entry: PhraseEntry): boolean {
 }
 
 /** The token behind `Government of India` at token `at`, or `at`. */
-function behindGovernment(sequence: Sequence, knowledge: Knowledge, at: number): number {
+function behindGovernment(sequence: Sequence, knowledge: Knowledge, at: number, to: number): number {
+  if (at + 2 >= to) return at;
   if (!/^government of\s/i.test(sequence.text.slice(sequence.start[at], sequence.end[at + 2]))) return at;
   const country = /^the$/i.test(sequence.text.slice(sequence.start[at + 2], sequence.end[at + 2]))
     ? at + 3
@@ -56,5 +57,5 @@ function behindGovernment(sequence: Sequence, knowledge: Knowledge, at: number):
   const state = phrasesAt(knowledge.phrases, sequence, country).findLast(({ entries }) =>
     entries.some(isPlace),
   );
-  return state === undefined ? at : state.last + 1;
+  return state === undefined || state.last >= to ? at : state.last + 1;
 }

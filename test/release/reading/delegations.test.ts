@@ -22,6 +22,11 @@ const toMeet =
 
 checkTold('delegations', delegationLines, [
   [
+    'Norwegian Trade Minister Kari Berg hosted Estonian Minister of Finance Jaan Tamm MBE and Minister of Justice Liis Saar in Oslo on May 3, 2022.',
+    'NO: Kari Berg',
+    'EE: nobody + Jaan Tamm, Liis Saar',
+  ],
+  [
     `${met}Ms. Marta Feld led the U.S. delegation, while Mr. Lars Haugland led the Norwegian delegation.`,
     'US: Marta Feld',
     'NO: Lars Haugland',

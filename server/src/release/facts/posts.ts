@@ -1,11 +1,12 @@
 /** The posts of each person: titles beside names, with the body and the country that stand beside the title. */
-import { surnames, titles } from '../../gazetteer/data';
+import { titles } from '../../gazetteer/data';
 import type { Span } from '../../text/span';
 import { foldPhrase } from '../../tokens/fold';
 import type { FoundMentions } from '../mentions/findMentions';
 import type { Mention, Person, Post } from '../model';
 import type { Identity } from '../persons';
 import type { Scan } from '../scan';
+import { withoutHonours } from './honours';
 import type { MentionOf } from './sentences';
 
 /** `(Europe)` or `(Disarmament & Space Affairs)` behind `Joint Secretary`. */
@@ -25,15 +26,9 @@ interface Place {
 
 const BLANK_LINE = /\n[^\S\n]*\n/u;
 
-/** ` OBE`, ` KC MP`: letters behind a name, which are no part of it. */
-const HONOURS = new RegExp(
-  `^(?:,?\\s+(?:${surnames.postNominals.map((one) => one.replace(/\./g, '\\.')).join('|')})(?![\\p{L}.]))+`,
-  'u',
-);
-
 /** What stands between two mentions; a mark of its own where that is the end of a paragraph. */
 function between({ text }: Place, a: Span, b: Span): string {
-  const gap = text.slice(a.end, b.start).replace(HONOURS, '');
+  const gap = withoutHonours(text.slice(a.end, b.start));
   return BLANK_LINE.test(gap) ? '¶' : gap;
 }
 

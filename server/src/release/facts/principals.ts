@@ -3,6 +3,7 @@ import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
 import type { Span } from '../../text/span';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
+import { withoutHonours } from './honours';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
@@ -173,7 +174,7 @@ function hostedPerson(
 }
 
 const BETWEEN_GUESTS =
-  /^(?:[\s,.’']|\b(?:MP|AO|OBE|CBE|QC|KC|and|the|of|s|Hon|Honou?rable|Mrs?|Ms|Dr|HE|H|E|his|her|its|Rt)\b)*$/i;
+  /^(?:[\s,.’']|\b(?:and|the|of|s|Hon|Honou?rable|Mrs?|Ms|Dr|HE|H|E|his|her|its|Rt)\b)*$/i;
 
 /** `hosted Minister A and Minister B`: only posts stand between the two guests. */
 function isFellowGuest(sentence: AccountSentence, guest: Official, other: Official): boolean {
@@ -183,10 +184,10 @@ function isFellowGuest(sentence: AccountSentence, guest: Official, other: Offici
   for (const mention of sentence.mentions) {
     if (mention.start < guest.end || mention.end > other.start) continue;
     if (mention.type === 'date' || mention.type === 'dialogue' || mention.type === 'place') return false;
-    rest += textIn(sentence, at, mention.start);
+    rest += withoutHonours(textIn(sentence, at, mention.start));
     at = mention.end;
   }
-  return BETWEEN_GUESTS.test(rest + textIn(sentence, at, other.start));
+  return BETWEEN_GUESTS.test(rest + withoutHonours(textIn(sentence, at, other.start)));
 }
 
 /** `met with the Prime Minister, the Foreign Minister and …`: several of one side, in the lead. */

@@ -5,7 +5,8 @@ import { bodyCountry } from './agencySides';
 import { partiesIn, sideBehind, sideInFront } from './namedSides';
 import { senderOfAmbassador } from './postCountries';
 import { isCounterpart } from './principals';
-import { cued, findAllIn, findIn, ofType, says } from './sentences';
+import { withoutHonours } from './honours';
+import { cued, findAllIn, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 /** The side that the text is speaking of, carried from sentence to sentence of one paragraph. */
@@ -296,8 +297,8 @@ function meetTogether(
   b: MentionOf<'official'>,
 ): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  const between = sentence.text.slice(first.end - sentence.start, second.start - sentence.start);
-  const behind = sentence.text.slice(second.end - sentence.start);
+  const between = withoutHonours(textIn(sentence, first.end, second.start));
+  const behind = withoutHonours(textIn(sentence, second.end, sentence.end));
   return /^ and [\p{Lu}][^.;,]*$/u.test(between) && /^ (?:held|met|spoke)\b/u.test(behind);
 }
 

@@ -1,0 +1,10 @@
+/** ` OBE`, ` KC MP`: letters behind a name, which are no part of it. */
+import { surnames } from '../../gazetteer/data';
+
+const LETTERS = surnames.postNominals.map((one) => one.replace(/\./g, '\\.')).join('|');
+const HONOURS = new RegExp(`^(?:,?\\s+(?:${LETTERS})(?![\\p{L}.]))+`, 'u');
+
+/** What stands behind a name, from the first word on that is no honour of its bearer. */
+export function withoutHonours(behind: string): string {
+  return behind.replace(HONOURS, '');
+}
