@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { dayOf } from '../../server/src/workspace/document';
 import type { Knowledge } from '../../server/src/gazetteer/knowledge';
 import type { ReleaseFacts } from '../../server/src/release/model';
 import { defaultChoice, emptyLedger, findingsOf, updateLedger } from '../../server/src/rules/ledger';
@@ -40,7 +39,7 @@ const sharesSomething: WorkspaceRule = {
     for (const { key } of document.facts.persons) {
       for (const other of dossier.official(key)) {
         const posts = dossier.derive(other, postsOf);
-        yield problem(`${posts} on ${String(dayOf(other.document))}`, other.document, other.person.first);
+        yield problem(`${posts} on ${String(other.document.day)}`, other.document, other.person.first);
       }
     }
     yield* roundProblems(document, dossier);

@@ -2,8 +2,6 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Knowledge } from '../../server/src/gazetteer/knowledge';
 import type { ReleaseFacts } from '../../server/src/release/model';
-import { factsOf } from '../../server/src/release/readRelease';
-import { isWhole } from '../../server/src/workspace/document';
 import type { WorkspaceDocument } from '../../server/src/workspace/document';
 import { dossierOf } from '../../server/src/workspace/dossierOf';
 import type { Dossier, Place, Series } from '../../server/src/workspace/dossier';
@@ -19,7 +17,13 @@ const nothing = emptyWorkspace({} as Knowledge);
 
 /** The facts of an open document and of a closed one alike. */
 function factsIn({ facts: known }: WorkspaceDocument): ReleaseFacts {
-  return isWhole(known) ? factsOf(known) : known;
+  const { format, kind, profile, title, issued, issuedAt, mentions, persons, events } = known;
+  const { delegations, references, acronyms, terms, wording, markers, zones, lines } = known;
+  const { length, starts } = lines;
+  return {
+    ...{ format, kind, profile, title, issued, issuedAt, mentions, persons, events },
+    ...{ delegations, references, acronyms, terms, wording, markers, zones, lines: { length, starts } },
+  };
 }
 
 function seriesAnswer(series: Series): unknown {

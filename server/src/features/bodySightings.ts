@@ -16,13 +16,14 @@ export function bodySightings(
   const claimed = dossier.agency(country, value);
   if (country === undefined) return claimed;
   const unclaimed = dossier.agency(undefined, value).flatMap((sighting) => {
-    const { facts } = sighting.document;
+    const { document, name, party: listed } = sighting;
+    const { facts } = document;
     const mayBe = facts.events.some(({ parties }) => parties.includes(country));
     const mentions = sighting.mentions.filter((mention) => {
       const party = partyOf(facts, mention);
       return party === undefined ? mayBe : party === country;
     });
-    return mentions.length === 0 ? [] : [{ ...sighting, mentions }];
+    return mentions.length === 0 ? [] : [{ document, name, country: undefined, party: listed, mentions }];
   });
   if (unclaimed.length === 0) return claimed;
   return inOneOrder(claimed, unclaimed, ({ document }) => document);

@@ -1,16 +1,18 @@
 /** One person over the folder, under every spelling that a release shows to be the same. */
 import type { OfficialMention, Person } from '../release/model';
 import { foldPhrase } from '../tokens/fold';
-import { byDateThenUri, type WorkspaceDocument } from '../workspace/document';
+import { byDateThenUri } from '../workspace/document';
 import type { Dossier, OfficialSighting } from '../workspace/dossier';
 
 /** More spellings of one person than this are not followed from release to release. */
 const MOST_SPELLINGS = 20;
 
 /** The mentions of a person in a release, in the order of the text. */
-export function mentionsOf({ facts }: WorkspaceDocument, person: Person): readonly OfficialMention[] {
-  const index = facts.persons.indexOf(person);
-  return facts.mentions.filter(
+export function mentionsOf({
+  document,
+  index,
+}: Pick<OfficialSighting, 'document' | 'index'>): readonly OfficialMention[] {
+  return document.facts.mentions.filter(
     (mention): mention is OfficialMention => mention.type === 'official' && mention.person === index,
   );
 }
@@ -40,8 +42,8 @@ function otherForms(dossier: Dossier, key: string): readonly string[] {
 }
 
 function formsIn(sightings: readonly OfficialSighting[]): readonly string[] {
-  const forms = sightings.flatMap(({ document, person }) =>
-    mentionsOf(document, person)
+  const forms = sightings.flatMap((sighting) =>
+    mentionsOf(sighting)
       .filter(({ form }) => form === 'full')
       .map(({ text }) => foldPhrase(text)),
   );

@@ -333,7 +333,7 @@ export interface ReleaseFacts {
   /** In the issuer's own words: no names, quotations, titles or wrappers. */
   readonly terms: readonly TermUse[];
   /** Absent only where facts are made without a text. */
-  readonly wording?: Wording;
+  readonly wording?: Wording | undefined;
   readonly markers: readonly TextMarker[];
   readonly zones: readonly Zone[];
   readonly lines: LineTable;

@@ -2,19 +2,74 @@
 import type { AgencyMention } from '../release/model';
 import type { WorkspaceDocument } from './document';
 import type { AgencySighting } from './dossier';
+import { agencySymbol } from './symbols';
+
+/** What a document says of a body apart from where: many documents say the same. */
+type BodyLabel = Pick<AgencySighting, 'name' | 'country' | 'party'>;
+
+/** Labels by their letters; to be derived, so that all documents share them. */
+export type BodyLabels = Map<string, BodyLabel>;
+
+export function noBodyLabels(): BodyLabels {
+  return new Map();
+}
+
+/** Holds no mentions: those of a closed document are unpacked when somebody asks for them. */
+class SightingOfBody implements AgencySighting {
+  readonly document: WorkspaceDocument;
+  readonly #label: BodyLabel;
+
+  constructor(document: WorkspaceDocument, label: BodyLabel) {
+    this.document = document;
+    this.#label = label;
+  }
+
+  get name(): string {
+    return this.#label.name;
+  }
+
+  get country(): string | undefined {
+    return this.#label.country;
+  }
+
+  get party(): string | undefined {
+    return this.#label.party;
+  }
+
+  get mentions(): readonly AgencyMention[] {
+    const { name, country } = this.#label;
+    const symbol = agencySymbol(country, name);
+    return this.document.facts.mentions.filter(
+      (one): one is AgencyMention =>
+        one.type === 'agency' &&
+        one.country === country &&
+        (one.value === name || agencySymbol(country, one.value) === symbol),
+    );
+  }
+}
 
 /** What one document says of each body, by its symbol. */
-export function* agenciesIn(document: WorkspaceDocument): Generator<readonly [string, AgencySighting]> {
-  const date = document.facts.issued?.date ?? null;
+export function* agenciesIn(
+  document: WorkspaceDocument,
+  labels: BodyLabels,
+): Generator<readonly [string, AgencySighting]> {
   for (const [symbol, mentions] of document.symbols.bodies) {
     const first = mentions.find((mention) => !mention.acronym) ?? mentions[0];
-    const party = partyOf(document, mentions);
     if (first === undefined) continue;
-    yield [
-      symbol,
-      { document, name: first.value, mentions, date, ...(party === undefined ? {} : { party }) },
-    ];
+    const label = { name: first.value, country: first.country, party: partyOf(document, mentions) };
+    yield [symbol, new SightingOfBody(document, shared(labels, label))];
   }
+}
+
+function shared(labels: BodyLabels, label: BodyLabel): BodyLabel {
+  const key = JSON.stringify([label.name, label.country, label.party]);
+  const known = labels.get(key);
+  if (known !== undefined) return known;
+  // read from JSON, so that no name is part of a text and keeps the whole of it
+  const [name, country, party] = JSON.parse(key) as readonly [string, string | null, string | null];
+  const fresh = { name, country: country ?? undefined, party: party ?? undefined };
+  labels.set(key, fresh);
+  return fresh;
 }
 
 function partyOf({ facts }: WorkspaceDocument, mentions: readonly AgencyMention[]): string | undefined {

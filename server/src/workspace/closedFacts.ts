@@ -1,124 +1,155 @@
 /**
- * The facts of a closed release as they are kept: without its text, tokens and sentences, and with each string once
- * for all releases. A string that was cut out of a text would keep the whole text with it.
+ * The facts of a closed release as they are kept: packed, without its text, tokens and sentences, each part unpacked
+ * when somebody asks for it.
  */
-import type { Mention, Person, Release, ReleaseFacts } from '../release/model';
-import type { Wording } from '../release/wording/model';
+import type { Person, Release, ReleaseFacts } from '../release/model';
 import type { Span } from '../text/span';
+import { packAll } from './packing/pack';
+import type { PackTables } from './packing/tables';
+import { unpackAt } from './packing/unpack';
 
-/** Strings of releases by themselves: names, titles and bodies stand in many. */
-export type Strings = Map<string, string>;
-
-/** So many strings are known before the table begins anew. */
-const MOST_STRINGS = 200_000;
-
-/** A fresh table; to be derived, so that a workspace has one. */
-export function noStrings(): Strings {
-  return new Map();
+/** Facts as bytes, and where in them each of `parts` begins. */
+export interface PackedFacts {
+  readonly bytes: Uint8Array;
+  readonly offsets: Uint16Array | Uint32Array;
 }
 
-/** Longer strings are sentences, which hardly two releases share. */
-const LONGEST_SHARED = 120;
+type Head = Pick<ReleaseFacts, 'format' | 'kind' | 'profile' | 'title' | 'issued' | 'issuedAt'>;
+type Meetings = Pick<ReleaseFacts, 'events' | 'delegations' | 'references'>;
+type Layout = Pick<ReleaseFacts, 'markers' | 'zones'> & {
+  readonly length: number;
+  readonly starts: Uint32Array;
+};
+type Words = Pick<ReleaseFacts, 'terms' | 'acronyms' | 'wording'>;
 
-function kept(strings: Strings, text: string): string {
-  const known = strings.get(text);
-  if (known !== undefined) return known;
-  const copy = fresh(text);
-  if (copy.length > LONGEST_SHARED) return copy;
-  if (strings.size >= MOST_STRINGS) strings.clear();
-  strings.set(copy, copy);
-  return copy;
-}
-
-/** A copy read from JSON: no string of it is part of another, and its objects have no room to spare. */
-function fresh<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value)) as Value;
-}
-
-/** Puts the string that is kept in the place of each string of a fresh value. */
-function share(strings: Strings, value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  const parts = value as Record<string, unknown>;
-  for (const key in parts) {
-    const part = parts[key];
-    if (typeof part === 'string') parts[key] = kept(strings, part);
-    else share(strings, part);
-  }
-}
-
-function keptCopy<Value>(strings: Strings, value: Value): Value {
-  const copy = fresh(value);
-  share(strings, copy);
-  return copy;
-}
+/** The order in which the parts are packed. */
+const Part = { head: 0, meetings: 1, persons: 2, mentions: 3, layout: 4, words: 5 } as const;
 
 const place = ({ start, end }: Span): Span => ({ start, end });
 
-/** Mentions are the most of what is kept: the common kinds are made in one piece, shaped as they were when read. */
-function keptMention(strings: Strings, mention: Mention): Mention {
-  const { start, end, zone, quoted } = mention;
-  const text = kept(strings, mention.text);
-  const value = mention.value === mention.text ? text : kept(strings, mention.value);
-  switch (mention.type) {
-    case 'title':
-      return { start, end, zone, text, quoted, type: 'title', value };
-    case 'country':
-      return { start, end, zone, text, quoted, type: 'country', value, form: mention.form };
-    case 'date':
-      return { start, end, zone, text, quoted, type: 'date', value, date: mention.date };
-    case 'agency': {
-      const { acronym, defines, country } = mention;
-      return country === undefined
-        ? { start, end, zone, text, quoted, type: 'agency', value, acronym, defines }
-        : { start, end, zone, text, quoted, type: 'agency', value, acronym, defines, country };
-    }
-    case 'official': {
-      const { person, form, honorific } = mention;
-      return honorific === undefined
-        ? { start, end, zone, text, quoted, type: 'official', value, person, form }
-        : {
-            ...{ start, end, zone, text, quoted, type: 'official', value, person, form },
-            honorific: keptCopy(strings, honorific),
-          };
-    }
-    default:
-      return keptCopy(strings, mention);
-  }
-}
-
-/** A post points to its mentions, which are kept by themselves. */
-function keptPerson(strings: Strings, person: Person): Person {
-  return {
-    ...person,
-    name: kept(strings, person.name),
-    key: kept(strings, person.key),
-    family: kept(strings, person.family),
-    first: place(person.first),
-    ...(person.body === undefined ? {} : { body: keptCopy(strings, person.body) }),
-    posts: person.posts.map((post) => ({
-      ...post,
-      title: kept(strings, post.title),
-      span: place(post.span),
-      ...(post.agency === undefined ? {} : { agency: kept(strings, post.agency) }),
-      ...(post.agencySpan === undefined ? {} : { agencySpan: place(post.agencySpan) }),
-    })),
-  };
+/** A post points to its mentions, which are packed by themselves. */
+function withPlaces(person: Person): Person {
+  const posts = person.posts.map((post) => ({
+    ...post,
+    span: place(post.span),
+    ...(post.agencySpan === undefined ? {} : { agencySpan: place(post.agencySpan) }),
+  }));
+  return { ...person, first: place(person.first), posts };
 }
 
 /** What is kept of a release; takes time in proportion to what was read in it. */
-export function closedFacts(release: Release | ReleaseFacts, strings: Strings): ReleaseFacts {
-  const { format, kind, profile, title, issued, issuedAt, events } = release;
-  const { delegations, references, acronyms, terms, markers, zones, lines, wording } = release;
-  return {
-    ...{ format, kind, profile, issued, markers, zones, lines, terms },
-    ...keptCopy(strings, { title, issuedAt, events, delegations, references, acronyms }),
-    mentions: release.mentions.map((mention) => keptMention(strings, mention)),
-    persons: release.persons.map((person) => keptPerson(strings, person)),
-    ...(wording === undefined ? {} : { wording: keptWording(strings, wording) }),
-  };
+export function packedFacts(facts: Release | ReleaseFacts, tables: PackTables): PackedFacts {
+  const { format, kind, profile, title, issued, issuedAt, events, delegations, references } = facts;
+  const { markers, zones, lines, terms, acronyms, wording } = facts;
+  const { bytes, offsets } = packAll(tables, [
+    { format, kind, profile, title, issued, issuedAt } satisfies Head,
+    { events, delegations, references } satisfies Meetings,
+    facts.persons.map(withPlaces),
+    facts.mentions,
+    { markers, zones, length: lines.length, starts: lines.starts } satisfies Layout,
+    { terms, acronyms, ...(wording === undefined ? {} : { wording }) } satisfies Words,
+  ]);
+  return { bytes, offsets: bytes.length < 2 ** 16 ? Uint16Array.from(offsets) : Uint32Array.from(offsets) };
 }
 
-/** The column of words is a list of numbers, which JSON would blow up. */
-function keptWording(strings: Strings, { words, ...said }: Wording): Wording {
-  return { ...keptCopy(strings, said), words };
+/** Facts whose parts are unpacked when they are first asked for. */
+export class UnpackedFacts implements ReleaseFacts {
+  readonly #tables: PackTables;
+  readonly #packed: PackedFacts;
+  readonly #parts: unknown[] = [];
+
+  constructor(tables: PackTables, packed: PackedFacts) {
+    this.#tables = tables;
+    this.#packed = packed;
+  }
+
+  #part(part: number): unknown {
+    const { bytes, offsets } = this.#packed;
+    this.#parts[part] ??= unpackAt(this.#tables, bytes, offsets[part] ?? 0);
+    return this.#parts[part];
+  }
+
+  get #head(): Head {
+    return this.#part(Part.head) as Head;
+  }
+
+  get #meetings(): Meetings {
+    return this.#part(Part.meetings) as Meetings;
+  }
+
+  get #layout(): Layout {
+    return this.#part(Part.layout) as Layout;
+  }
+
+  get #words(): Words {
+    return this.#part(Part.words) as Words;
+  }
+
+  get format(): ReleaseFacts['format'] {
+    return this.#head.format;
+  }
+
+  get kind(): ReleaseFacts['kind'] {
+    return this.#head.kind;
+  }
+
+  get profile(): ReleaseFacts['profile'] {
+    return this.#head.profile;
+  }
+
+  get title(): ReleaseFacts['title'] {
+    return this.#head.title;
+  }
+
+  get issued(): ReleaseFacts['issued'] {
+    return this.#head.issued;
+  }
+
+  get issuedAt(): ReleaseFacts['issuedAt'] {
+    return this.#head.issuedAt;
+  }
+
+  get events(): ReleaseFacts['events'] {
+    return this.#meetings.events;
+  }
+
+  get delegations(): ReleaseFacts['delegations'] {
+    return this.#meetings.delegations;
+  }
+
+  get references(): ReleaseFacts['references'] {
+    return this.#meetings.references;
+  }
+
+  get persons(): ReleaseFacts['persons'] {
+    return this.#part(Part.persons) as ReleaseFacts['persons'];
+  }
+
+  get mentions(): ReleaseFacts['mentions'] {
+    return this.#part(Part.mentions) as ReleaseFacts['mentions'];
+  }
+
+  get markers(): ReleaseFacts['markers'] {
+    return this.#layout.markers;
+  }
+
+  get zones(): ReleaseFacts['zones'] {
+    return this.#layout.zones;
+  }
+
+  get lines(): ReleaseFacts['lines'] {
+    return this.#layout;
+  }
+
+  get terms(): ReleaseFacts['terms'] {
+    return this.#words.terms;
+  }
+
+  get acronyms(): ReleaseFacts['acronyms'] {
+    return this.#words.acronyms;
+  }
+
+  get wording(): ReleaseFacts['wording'] {
+    return this.#words.wording;
+  }
 }

@@ -1,6 +1,6 @@
 /** The questions that workspace rules and features may ask of all documents: by symbol, never by looping. */
 import type { Knowledge } from '../gazetteer/knowledge';
-import type { ContactMention, Mention, Person } from '../release/model';
+import type { AgencyMention, ContactMention, Mention, Person } from '../release/model';
 import type { Derive } from './derived';
 import type { WorkspaceDocument } from './document';
 import type { IssuedMark } from './issuedMark';
@@ -57,10 +57,12 @@ export interface MentionSighting<M extends Mention = Mention> {
 export interface AgencySighting {
   readonly document: WorkspaceDocument;
   readonly name: string;
-  /** The party whose delegation has it; absent where the document only speaks of it. */
-  readonly party?: string;
-  readonly mentions: readonly Mention[];
-  readonly date: string | null;
+  /** Whose body it is, as its mentions say. */
+  readonly country: string | undefined;
+  /** The party whose delegation has it; undefined where the document only speaks of it. */
+  readonly party: string | undefined;
+  /** In the order of the text. */
+  readonly mentions: readonly AgencyMention[];
 }
 
 /** A document's place in a series. */

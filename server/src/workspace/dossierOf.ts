@@ -28,7 +28,7 @@ function tellingsIn(series: Series): ReadonlyMap<string, readonly Telling[]> {
 
 /** The place of the document's event of this number. */
 function placeOf(workspace: Workspace, uri: string, index: number): Place | undefined {
-  const key = workspace.documents.get(uri)?.symbols.eventSeries[index];
+  const key = workspace.documents.get(uri)?.eventSeries[index];
   const series = key === undefined ? undefined : workspace.series.get(key)?.();
   const tellings = series === undefined ? undefined : workspace.derive(series, tellingsIn).get(uri);
   return tellings?.find(({ events }) => events.includes(index))?.place;
@@ -45,7 +45,7 @@ function placesOf(workspace: Workspace, uri: string): readonly Place[] {
 function seriesOfDocument(workspace: Workspace, uri: string): readonly Series[] {
   const document = workspace.documents.get(uri);
   if (document === undefined) return [];
-  return seriesKeysOf(document.symbols)
+  return seriesKeysOf(document)
     .map((key) => workspace.series.get(key)?.())
     .filter((series) => series !== undefined);
 }

@@ -4,6 +4,7 @@ import type { ContactMention } from '../release/model';
 import { byDateThenUri } from './document';
 import type { WorkspaceDocument } from './document';
 import type { MentionSighting } from './dossier';
+import { entryOf } from './entryOf';
 import type { Derive } from './derived';
 import { allOf, patchIndex, patchOf } from './sightings';
 import type { SightingIndex, Sightings } from './sightings';
@@ -26,8 +27,25 @@ export const noHandles: HandleIndex = { bySpelling: PersistentMap(), spellings: 
 const keyOf = ({ text, malformed }: ContactMention): string =>
   `${foldHandle(text)}\n${malformed ? '!' : ''}${text.toLowerCase()}`;
 
+/** Holds no mention: that of a closed document is unpacked when somebody asks for it. */
+class SightingOfHandle implements HandleSighting {
+  readonly document: WorkspaceDocument;
+  readonly #at: number;
+
+  /** @param at which of the document's handles */
+  constructor(document: WorkspaceDocument, at: number) {
+    this.document = document;
+    this.#at = at;
+  }
+
+  get mention(): ContactMention {
+    return entryOf(handlesOf(this.document.facts), this.#at);
+  }
+}
+
 function* handlesIn(document: WorkspaceDocument): Generator<readonly [string, HandleSighting]> {
-  for (const mention of handlesOf(document.facts)) yield [keyOf(mention), { document, mention }];
+  for (const [at, mention] of handlesOf(document.facts).entries())
+    yield [keyOf(mention), new SightingOfHandle(document, at)];
 }
 
 /** The index after documents changed. */

@@ -1,12 +1,29 @@
 /** Officials across documents. */
 import { foldPhrase } from '../tokens/fold';
+import type { Person } from '../release/model';
 import type { WorkspaceDocument } from './document';
 import type { OfficialSighting } from './dossier';
+import { entryOf } from './entryOf';
+
+/** Holds no person: that of a closed document is unpacked when somebody asks for it. */
+class SightingOfPerson implements OfficialSighting {
+  readonly document: WorkspaceDocument;
+  readonly index: number;
+
+  constructor(document: WorkspaceDocument, index: number) {
+    this.document = document;
+    this.index = index;
+  }
+
+  get person(): Person {
+    return entryOf(this.document.facts.persons, this.index);
+  }
+}
 
 /** What one document says of each person, by `Person.key`. */
 export function* officialsIn(document: WorkspaceDocument): Generator<readonly [string, OfficialSighting]> {
   for (const [index, person] of document.facts.persons.entries()) {
-    yield [person.key, { document, person, index }];
+    yield [person.key, new SightingOfPerson(document, index)];
   }
 }
 
@@ -23,6 +40,6 @@ export function* otherSpellingsIn(
     const key = foldPhrase(mention.text);
     if (key === person.key || found.has(`${key}/${person.key}`)) continue;
     found.add(`${key}/${person.key}`);
-    yield [key, { document, person, index: mention.person }];
+    yield [key, new SightingOfPerson(document, mention.person)];
   }
 }

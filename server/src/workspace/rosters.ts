@@ -44,8 +44,8 @@ function* peopleIn({ facts }: WorkspaceDocument): Generator<Pair> {
   }
 }
 
-function* seriesIn({ symbols }: WorkspaceDocument): Generator<Pair> {
-  for (const key of symbols.eventSeries) {
+function* seriesIn({ eventSeries }: WorkspaceDocument): Generator<Pair> {
+  for (const key of eventSeries) {
     if (key === undefined) continue;
     for (const party of key.slice(0, key.indexOf('/')).split('+')) yield [party, key];
   }

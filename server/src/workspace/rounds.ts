@@ -43,14 +43,14 @@ function dated(meeting: Meeting): Dated {
   const firstDay = event.start !== null && event.start.length >= 10 ? event.start : null;
   const lastDay = event.end !== null && event.end.length >= 10 ? event.end : firstDay;
   const start = firstDay === null ? null : dayNumber(firstDay);
-  const issued = document.facts.issued;
+  const { day } = document;
   return {
     meeting,
     ordinal: event.ordinal,
     start,
     end: lastDay === null || lastDay === firstDay ? start : dayNumber(lastDay),
     ...{ firstDay, lastDay },
-    issued: issued === null ? null : dayNumber(issued.date),
+    issued: day === null ? null : dayNumber(day),
     held: event.status === 'held',
   };
 }
@@ -157,8 +157,8 @@ function placeAnnounced(drafts: Draft[], item: Dated): void {
 /** When the round took place, or was first spoken of where nobody dates it. */
 function sortDay(draft: Draft): number {
   if (draft.start !== null) return draft.start;
-  const issued = draft.meetings.map((meeting) => meeting.document.facts.issued?.date);
-  return Math.min(...issued.map((date) => (date === undefined ? Infinity : dayNumber(date))));
+  const issued = draft.meetings.map((meeting) => meeting.document.day);
+  return Math.min(...issued.map((day) => (day === null ? Infinity : dayNumber(day))));
 }
 
 function compareDrafts(a: Draft, b: Draft): number {
@@ -188,6 +188,6 @@ export function roundsOf(meetings: readonly Meeting[], derive: Derive): readonly
     ordinal: draft.ordinal,
     start: draft.firstDay,
     end: draft.lastDay,
-    documents: rolesOf(draft.meetings),
+    documents: rolesOf(draft.meetings, derive),
   }));
 }

@@ -1,16 +1,16 @@
 /** Standing dialogues: what all their documents say, put together. */
 import type { Derive } from './derived';
 import type { Series } from './dossier';
-import type { Meeting } from './meeting';
+import { gist, type Meeting } from './meeting';
 import { roundsOf } from './rounds';
 
 /** The name as the newest document gives it that tells of a held meeting, else the newest of all. */
-function nameOf(meetings: readonly Meeting[]): string {
-  const isNamed = ({ event }: Meeting): boolean => event.series !== null;
-  const isDated = (one: Meeting): boolean => isNamed(one) && one.document.facts.issued !== null;
-  const isHeld = (one: Meeting): boolean => one.event.status === 'held' && isDated(one);
+function nameOf(meetings: readonly Meeting[], derive: Derive): string {
+  const isNamed = (one: Meeting): boolean => derive(one, gist).series !== null;
+  const isDated = (one: Meeting): boolean => isNamed(one) && one.document.day !== null;
+  const isHeld = (one: Meeting): boolean => derive(one, gist).status === 'held' && isDated(one);
   const newest = meetings.findLast(isHeld) ?? meetings.findLast(isDated) ?? meetings.findLast(isNamed);
-  return newest?.event.series ?? '';
+  return newest === undefined ? '' : (derive(newest, gist).series ?? '');
 }
 
 /**
@@ -20,5 +20,5 @@ function nameOf(meetings: readonly Meeting[]): string {
  */
 export function seriesFrom(key: string, meetings: readonly Meeting[], derive: Derive): Series {
   const parties = key.slice(0, key.indexOf('/')).split('+');
-  return { key, name: nameOf(meetings), parties, rounds: roundsOf(meetings, derive) };
+  return { key, name: nameOf(meetings, derive), parties, rounds: roundsOf(meetings, derive) };
 }

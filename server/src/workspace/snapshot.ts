@@ -5,15 +5,14 @@
 import { Map as PersistentMap } from 'immutable';
 import type { Knowledge } from '../gazetteer/knowledge';
 import type { Release, ReleaseFacts } from '../release/model';
-import { agenciesIn } from './agencies';
-import { closedFacts, noStrings } from './closedFacts';
-import type { Strings } from './closedFacts';
+import { agenciesIn, noBodyLabels } from './agencies';
+import { ClosedDocument, noArchive, type Archive } from './closedDocument';
 import type { WorkspaceDocument } from './document';
 import { isWhole } from './document';
 import type { AgencySighting, OfficialSighting, Series } from './dossier';
 import { noHandles, patchHandles, sightingsOfHandle } from './handles';
 import type { HandleIndex } from './handles';
-import type { Meeting } from './meeting';
+import { meetingsIn, type Meeting } from './meeting';
 import { derivation } from './derived';
 import type { Derive } from './derived';
 import { officialsIn, otherSpellingsIn } from './officials';
@@ -24,7 +23,7 @@ import { emptyRosters, patchRosters } from './rosters';
 import type { Rosters } from './rosters';
 import { allOf, partsOf, patchIndex, patchOf } from './sightings';
 import type { IndexPatch, Sighting, SightingIndex } from './sightings';
-import { changedSymbols, symbolsOf } from './symbols';
+import { changedSymbols, seriesIn, symbolsOf } from './symbols';
 import { concernedByCalendar, emptyCalendar, patchCalendar } from './calendar';
 import type { Calendar } from './calendar';
 import type { IssuedMarks } from './issuedMark';
@@ -108,26 +107,20 @@ export function emptyWorkspace(knowledge: Knowledge): Workspace {
   };
 }
 
-function documentFrom(change: Change & { readonly kind: 'set' }, strings: Strings): WorkspaceDocument {
-  const { uri, release, knowledge } = change;
-  const whole = change.open && isWhole(release) ? release : undefined;
-  const facts = whole ?? closedFacts(release, strings);
-  return {
-    ...{ uri, facts, symbols: symbolsOf(facts) },
-    ...(knowledge === undefined ? {} : { knowledge }),
-    ...(whole === undefined ? {} : { release: whole }),
+function documentFrom(change: Change & { readonly kind: 'set' }, archive: Archive): WorkspaceDocument {
+  const { uri, release: facts, knowledge } = change;
+  const series = seriesIn(facts);
+  const document = {
+    ...{ uri, day: facts.issued?.date ?? null, facts, symbols: symbolsOf(facts, series), knowledge },
+    ...{ ...series, quotes: (facts.wording?.quoted.length ?? 0) > 0 },
   };
-}
-
-function* meetingsIn(document: WorkspaceDocument): Generator<readonly [string, Meeting]> {
-  for (const [index, event] of document.facts.events.entries()) {
-    const key = document.symbols.eventSeries[index];
-    if (key !== undefined) yield [key, { document, index, event }];
-  }
+  return change.open && isWhole(facts)
+    ? { ...document, release: facts }
+    : new ClosedDocument(archive, document);
 }
 
 function* referrersIn(document: WorkspaceDocument): Generator<readonly [string, Referrer]> {
-  for (const key of document.symbols.referredSeries) yield [key, { document }];
+  for (const key of document.referredSeries) yield [key, { document }];
 }
 
 /** Series whose meetings changed are to be put together anew, when somebody asks. */
@@ -165,8 +158,7 @@ function* sharersOf(workspace: Workspace, symbol: string): Generator<string> {
   // the words of a series concern only those who quote them
   const isAboutWords = symbol.startsWith('words:');
   for (const list of lists)
-    for (const { document } of list)
-      if (!isAboutWords || (document.facts.wording?.quoted.length ?? 0) > 0) yield document.uri;
+    for (const { document } of list) if (!isAboutWords || document.quotes) yield document.uri;
 }
 
 /** Applies several changes at once; of two changes to one document the later counts. */
@@ -175,11 +167,14 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
   const before: WorkspaceDocument[] = [];
   const after: WorkspaceDocument[] = [];
   const symbols = new Set<string>();
-  const strings = workspace.derive(workspace.knowledge, noStrings);
+  const archive = workspace.derive(workspace.knowledge, noArchive);
+  const labels = workspace.derive(workspace.knowledge, noBodyLabels);
+  const bodiesIn = (document: WorkspaceDocument): Iterable<readonly [string, AgencySighting]> =>
+    agenciesIn(document, labels);
   const documents = workspace.documents.withMutations((draft) => {
     for (const change of last.values()) {
       const old = draft.get(change.uri);
-      const now = change.kind === 'set' ? documentFrom(change, strings) : undefined;
+      const now = change.kind === 'set' ? documentFrom(change, archive) : undefined;
       if (old !== undefined) before.push(old);
       if (now === undefined) {
         draft.delete(change.uri);
@@ -199,7 +194,7 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
     documents,
     officials: patchIndex(workspace.officials, patchOf(before, after, officialsIn)),
     otherSpellings: patchIndex(workspace.otherSpellings, patchOf(before, after, otherSpellingsIn)),
-    agencies: patchIndex(workspace.agencies, patchOf(before, after, agenciesIn)),
+    agencies: patchIndex(workspace.agencies, patchOf(before, after, bodiesIn)),
     handles: patchHandles(workspace.handles, before, after),
     meetings,
     referrers: patchIndex(workspace.referrers, patchOf(before, after, referrersIn)),
@@ -210,6 +205,7 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
     issuedMarks: workspace.issuedMarks,
     derive: workspace.derive,
   };
+  for (const document of after) if (document instanceof ClosedDocument) document.rest();
   const touched: Touched = {
     ...{ uris: after.map(({ uri }) => uri), symbols },
     usage: { before: workspace.usage, patch: usage },

@@ -16,6 +16,10 @@ export interface DocumentSymbols {
   readonly keys: readonly string[];
   readonly contents: readonly number[];
   readonly bodies: readonly BodyMentions[];
+}
+
+/** The series of which a document tells and to which it points. */
+export interface DocumentSeries {
   /** Key of the series of each event, by its place in `facts.events`. */
   readonly eventSeries: readonly (string | undefined)[];
   /** Keys of the series that references name, each once. */
@@ -82,7 +86,7 @@ function bodiesOf(facts: ReleaseFacts): readonly BodyMentions[] {
 }
 
 /** The series of which the document tells and then those to which it points, each once, main event first. */
-export function seriesKeysOf({ eventSeries, referredSeries }: DocumentSymbols): readonly string[] {
+export function seriesKeysOf({ eventSeries, referredSeries }: DocumentSeries): readonly string[] {
   return [...new Set([...eventSeries, ...referredSeries])].filter((key) => key !== undefined);
 }
 
@@ -164,30 +168,33 @@ function addHandles(facts: ReleaseFacts, found: Map<string, number>): void {
   }
 }
 
-/** The symbols of a document, a pure function of what it says. Linear in its mentions. */
-export function symbolsOf(facts: ReleaseFacts): DocumentSymbols {
-  const found = new Map<string, number>();
-  const bodies = bodiesOf(facts);
+/** The series of which a release tells, and to which it points. */
+export function seriesIn(facts: ReleaseFacts): DocumentSeries {
   const eventSeries = facts.events.map((event) => seriesKeyOfEvent(facts, event));
   const referred = facts.references.map((reference) => seriesKeyOfReference(facts, reference));
-  const referredSeries = [...new Set(referred)].filter((key) => key !== undefined);
+  return { eventSeries, referredSeries: [...new Set(referred)].filter((key) => key !== undefined) };
+}
+
+/** The symbols of a document, a pure function of what it says. Linear in its mentions. */
+export function symbolsOf(facts: ReleaseFacts, series: DocumentSeries): DocumentSymbols {
+  const found = new Map<string, number>();
+  const bodies = bodiesOf(facts);
   addOfficials(facts, found);
   addHandles(facts, found);
   for (const [symbol, mentions] of bodies) {
     const spellings = new Set(mentions.map((mention) => mention.value));
     found.set(symbol, contentHash([facts.issued?.date, ...spellings].join('|')));
   }
-  const series = new Set([...eventSeries, ...referredSeries]);
-  const content = series.size === 0 ? 0 : meetingContent(facts);
-  const words = series.size === 0 ? 0 : wordsHash(facts);
-  for (const key of series) {
-    if (key === undefined) continue;
+  const seriesKeys = seriesKeysOf(series);
+  const content = seriesKeys.length === 0 ? 0 : meetingContent(facts);
+  const words = seriesKeys.length === 0 ? 0 : wordsHash(facts);
+  for (const key of seriesKeys) {
     found.set(seriesSymbol(key), content);
     found.set(wordsSymbol(key), words);
   }
   const keys = [...found.keys()].sort();
   const contents = keys.map((key) => found.get(key) ?? 0);
-  return { keys, contents, bodies, eventSeries, referredSeries };
+  return { keys, contents, bodies };
 }
 
 /** The symbols whose content differs between two versions of a document, new and lost ones included. */

@@ -85,7 +85,7 @@ function formsByTerm(facts: ReleaseFacts, derive: Derive): ReadonlyMap<string, R
   return forms;
 }
 
-function usesOf({ facts }: WorkspaceDocument, { derive }: DeriveContext): readonly Use[] {
+function usesOf({ facts }: WorkspaceDocument, derive: Derive): readonly Use[] {
   const issuer = issuerOf(facts);
   const month = monthOf(facts);
   if (issuer === undefined || month === undefined) return [];
@@ -93,6 +93,10 @@ function usesOf({ facts }: WorkspaceDocument, { derive }: DeriveContext): readon
     ...{ group: groupOf(issuer, term), month },
     forms: [...forms].sort(),
   }));
+}
+
+function usesOfOpen(document: WorkspaceDocument, { derive }: DeriveContext): readonly Use[] {
+  return usesOf(document, derive);
 }
 
 const EMPTY: Month = { counts: PersistentMap(), holders: PersistentSet() };
@@ -131,7 +135,10 @@ export function patchUsage(
   after: readonly WorkspaceDocument[],
   derive: Derive,
 ): UsagePatch {
-  const old = new Map(before.map((document) => [document.uri, derive(document, usesOf)]));
+  // of a closed document it is seldom asked, and takes more room than the document
+  const usesIn = (document: WorkspaceDocument): readonly Use[] =>
+    document.release === undefined ? usesOf(document, derive) : derive(document, usesOfOpen);
+  const old = new Map(before.map((document) => [document.uri, usesIn(document)]));
   const touched = new Map<string, Set<number>>();
   const patched = index.withMutations((draft) => {
     const put = (uri: string, use: Use, step: 1 | -1): void => {
@@ -143,7 +150,7 @@ export function patchUsage(
       touched.set(use.group, (touched.get(use.group) ?? new Set()).add(use.month));
     };
     for (const document of after) {
-      const now = derive(document, usesOf);
+      const now = usesIn(document);
       const was = old.get(document.uri) ?? [];
       old.delete(document.uri);
       if (same(was, now)) continue;

@@ -6,7 +6,6 @@ import { daysApart, isEarlier, lastBefore, nearby } from '../../../server/src/ru
 import type { Account, Kind } from '../../../server/src/rules/people/accounts';
 import { readRelease } from '../../../server/src/release/readRelease';
 import { builtInKnowledge } from '../../support/checkTexts';
-import { dayOf } from '../../../server/src/workspace/document';
 import { applyChanges, emptyWorkspace } from '../../../server/src/workspace/snapshot';
 
 const DAYS = ['May 1, 2021', 'May 2, 2021', 'May 20, 2021', 'July 1, 2021', 'May 1, 2022', ''] as const;
@@ -20,7 +19,7 @@ function accountAt(number: number, date: string): Account {
   ]);
   const sighting = workspace.officials.first()?.closed[0];
   assert.ok(sighting !== undefined);
-  const issued = dayOf(sighting.document);
+  const issued = sighting.document.day;
   const parsed = issued === null ? undefined : parseDay(issued);
   const day = parsed === undefined ? null : dayNumber(parsed);
   const { document, person } = sighting;

@@ -67,7 +67,7 @@ function formerReleases(own: WorkspaceDocument, series: readonly Series[]): read
   const ordered = [...documents.values()].sort((a, b) => byDateThenUri(b, a));
   // The releases of the dialogue itself come before those of others between the same parties.
   const [main] = series;
-  const isMain = ({ symbols }: WorkspaceDocument): boolean =>
-    main !== undefined && symbols.eventSeries.includes(main.key);
+  const isMain = ({ eventSeries }: WorkspaceDocument): boolean =>
+    main !== undefined && eventSeries.includes(main.key);
   return [...ordered.filter(isMain), ...ordered.filter((one) => !isMain(one))].slice(0, MOST_RELEASES);
 }

@@ -35,8 +35,7 @@ export function documentation(
 
 /** As the hover over the newest mention has it. */
 function ofPerson(dossier: Dossier, key: string): string | undefined {
-  for (const { document, person } of [...dossier.official(key).slice(-3)].reverse()) {
-    const index = document.facts.persons.indexOf(person);
+  for (const { document, index } of [...dossier.official(key).slice(-3)].reverse()) {
     const mention = document.facts.mentions.find((one) => one.type === 'official' && one.person === index);
     if (mention?.type === 'official') return officialHover(dossier, document, mention);
   }
@@ -45,8 +44,8 @@ function ofPerson(dossier: Dossier, key: string): string | undefined {
 
 function ofBody(dossier: Dossier, country: string, name: string): string {
   const newest = bodySightings(dossier, { country, value: name }).at(-1);
-  const mention = newest?.mentions.find((one) => one.type === 'agency');
-  if (newest !== undefined && mention?.type === 'agency')
+  const mention = newest?.mentions[0];
+  if (newest !== undefined && mention !== undefined)
     return agencyHover(dossier, newest.document, { ...mention, country });
   const row = dossier.knowledge.agenciesByCountry.get(country)?.find((one) => one.name === name);
   const acronym = row?.acronyms?.[0];

@@ -223,8 +223,8 @@ function others(
       .flatMap((key) => {
         const sighting = dossier.official(key).at(-1);
         if (sighting === undefined) return [];
-        const { document, person } = sighting;
-        const honorific = honorificOf(document.facts, document.facts.persons.indexOf(person));
+        const { document, index } = sighting;
+        const honorific = honorificOf(document.facts, index);
         return fullForm(dossier, release, { key, country, honorific, document }, asked);
       }),
   );

@@ -91,8 +91,8 @@ const ACRONYM = /^\s?\([\p{L}\p{N}&./-]{2,16}\)/u;
 
 /** The parts of a sentence that mentions make, in order. */
 export function mentionParts(drafting: Drafting, sentence: Span): readonly Part[] {
-  const { facts, symbols } = drafting.document;
-  const [series] = symbols.eventSeries;
+  const { facts, eventSeries } = drafting.document;
+  const [series] = eventSeries;
   const parties = new Set(facts.events[0]?.parties ?? []);
   const inside = facts.mentions.filter((mention) => overlaps(mention, sentence));
   return inside.map((mention, at): Part => {

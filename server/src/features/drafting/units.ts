@@ -27,9 +27,9 @@ export function isToSeries(reference: Reference): boolean {
 }
 
 /** The spans that make a sentence part of the frame. */
-function frameSpans({ facts, symbols }: WorkspaceDocument): readonly Span[] {
-  const [series] = symbols.eventSeries;
-  const events = facts.events.filter((_, at) => at === 0 || symbols.eventSeries[at] === series);
+function frameSpans({ facts, eventSeries }: WorkspaceDocument): readonly Span[] {
+  const [series] = eventSeries;
+  const events = facts.events.filter((_, at) => at === 0 || eventSeries[at] === series);
   const told = events.flatMap((event) => [event.span, event.dateSpan, event.placeSpan, event.ordinalSpan]);
   const named = facts.mentions.filter(
     (one) => one.type === 'dialogue' && series !== undefined && seriesKeyOfMention(facts, one) === series,

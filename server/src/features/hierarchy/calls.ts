@@ -54,7 +54,7 @@ export function outgoingCalls(dossier: Dossier, document: WorkspaceDocument): re
 
 /** The releases that refer to this one, by date: only those can that have one of its series. */
 export function incomingCalls(dossier: Dossier, document: WorkspaceDocument): readonly Call[] {
-  const keys = new Set(document.symbols.eventSeries.filter((key) => key !== undefined));
+  const keys = new Set(document.eventSeries.filter((key) => key !== undefined));
   const candidates = [...keys].flatMap((key) => documentsOfSeries(dossier, key));
   return [...new Set(candidates)].flatMap((other): readonly Call[] => {
     if (other.uri === document.uri) return [];

@@ -170,7 +170,7 @@ function bodyItem(dossier: Dossier, country: string | undefined, name: string, f
   const place =
     sighting === undefined || mention === undefined ? from : exactTarget(sighting.document.uri, mention);
   const whose = country === undefined || country === 'INT' ? '' : countryName(dossier.knowledge, country);
-  const named = mention === undefined ? 'not named in this folder' : since(sighting?.date);
+  const named = mention === undefined ? 'not named in this folder' : since(sighting?.document.day);
   return {
     ...plainTarget(place),
     key: { kind: 'body', name, from: plainTarget(from), ...(country === undefined ? {} : { country }) },

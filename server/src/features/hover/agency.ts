@@ -82,7 +82,8 @@ type IsNamed = (document: WorkspaceDocument) => boolean;
 /** Whether a document names the body, its own or without saying whose. */
 function isNamedIn({ country, value }: AgencyMention): IsNamed {
   const symbols = new Set([agencySymbol(country, value), agencySymbol(undefined, value)]);
-  return (document) => document.symbols.bodies.some(([symbol]) => symbols.has(symbol));
+  return ({ facts }) =>
+    facts.mentions.some((one) => one.type === 'agency' && symbols.has(agencySymbol(one.country, one.value)));
 }
 
 /** `✓ 1st round, 14 May 2019: outcome`; where its releases differ, `– 3rd round, 3 October 2023: ✓ announcement, – outcome` */

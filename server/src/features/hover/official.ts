@@ -1,7 +1,6 @@
 /** Hover of a person: the office here, offices and rounds in the folder, other spellings. */
 import type { OfficialMention, Person, Post } from '../../release/model';
 import { foldPhrase } from '../../tokens/fold';
-import { dayOf } from '../../workspace/document';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, OfficialSighting } from '../../workspace/dossier';
 import { list, paragraphs, plain, strong } from '../markdown';
@@ -73,12 +72,12 @@ function officeLines(sightings: readonly OfficialSighting[]): readonly string[] 
     for (const post of sighting.person.posts.filter(({ full }) => full)) {
       const key = foldPhrase(postName(post));
       const known = held.get(key);
-      if (known === undefined) held.set(key, { first: sighting, post, last: dayOf(sighting.document) });
-      else known.last = dayOf(sighting.document) ?? known.last;
+      if (known === undefined) held.set(key, { first: sighting, post, last: sighting.document.day });
+      else known.last = sighting.document.day ?? known.last;
     }
   }
   return [...held.values()].map(({ first, post, last }) => {
-    const since = dayOf(first.document);
+    const since = first.document.day;
     const until = last === null || last === since ? '' : ` to ${dayName(last)}`;
     const days = since === null ? '' : `${dayName(since)}${until}: `;
     return `${days}${plain(postName(post))} (${linkTo(first.document, post.span)})`;
@@ -120,7 +119,7 @@ function partOf(
 
 function releaseLine({ document, person }: OfficialSighting): string {
   const title = document.facts.title === null ? '' : ` ${plain(document.facts.title.text)}`;
-  return `${dated(dayOf(document))}${linkTo(document, person.first)}${title}`;
+  return `${dated(document.day)}${linkTo(document, person.first)}${title}`;
 }
 
 /** Names of this person that are written otherwise, short forms (`Painter`) left out. */

@@ -1,6 +1,7 @@
 /** Which releases a release is compared with, and which may be chosen. */
 import type { Dossier, Place, Role, Round, RoundDocument } from '../../workspace/dossier';
-import { isOtherSide, type Telling } from '../../workspace/roles';
+import { gist, type Gist } from '../../workspace/meeting';
+import { isOtherSide } from '../../workspace/roles';
 import { roleName, roundName, seriesName, titleOf } from '../naming';
 
 /** Announcement with outcome, with the previous round, or one side's text with the other's. */
@@ -101,9 +102,9 @@ function previous({ series, round }: Place, uri: string): readonly string[] {
   return best === undefined ? [] : [best.document.uri, uri];
 }
 
-function tellingOf({ document, events }: RoundDocument): readonly Telling[] {
+function tellingOf({ document, events }: RoundDocument): readonly Gist[] {
   const event = document.facts.events[events[0] ?? 0];
-  return event === undefined ? [] : [{ document, event }];
+  return event === undefined ? [] : [gist({ document, event })];
 }
 
 /** The two sides' versions of what the document tells: of the outcome, or of the announcement. */

@@ -15,9 +15,7 @@ export function bodyOccurrences(
   mention: AgencyMention,
 ): readonly Occurrence<AgencyMention>[] {
   return sightingsOfMention(dossier, document, mention).flatMap((sighting) =>
-    sighting.mentions
-      .filter((one) => one.type === 'agency')
-      .map((one): Occurrence<AgencyMention> => ({ document: sighting.document, mention: one })),
+    sighting.mentions.map((mention) => ({ document: sighting.document, mention })),
   );
 }
 

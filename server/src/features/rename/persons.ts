@@ -9,8 +9,8 @@ import { carriedOver, partsOf, withFamily } from './personName';
 
 /** Mentions of a person in all releases, in the order of their dates. */
 export function personOccurrences(dossier: Dossier, person: Person): readonly Occurrence<OfficialMention>[] {
-  return personSightings(dossier, person).flatMap(({ document, person: sighted }) =>
-    mentionsOf(document, sighted).map((mention) => ({ document, mention })),
+  return personSightings(dossier, person).flatMap((sighting) =>
+    mentionsOf(sighting).map((mention) => ({ document: sighting.document, mention })),
   );
 }
 

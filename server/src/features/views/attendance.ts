@@ -34,7 +34,7 @@ export function recordOf(dossier: Dossier, { sightings }: ListedBody): BodyRecor
   const isTold = (key: string | undefined): boolean => key !== undefined && keys.has(key);
   const others = sightings
     .map(({ document }) => document)
-    .filter(({ symbols }) => !symbols.eventSeries.some(isTold));
+    .filter(({ eventSeries }) => !eventSeries.some(isTold));
   return { series: series.sort((a, b) => collator.compare(a.name, b.name)), others };
 }
 
@@ -57,7 +57,7 @@ function sidesIn(sightings: ListedBody['sightings']): Sides {
   for (const { document, party } of sightings) {
     if (party === undefined) continue;
     present.add(document.uri);
-    for (const key of document.symbols.eventSeries) if (key !== undefined) keys.add(key);
+    for (const key of document.eventSeries) if (key !== undefined) keys.add(key);
   }
   return { present, keys };
 }

@@ -83,9 +83,7 @@ function byCountry(sightings: readonly AgencySighting[]): ReadonlyMap<string, re
  * Whose body it is in one release. Of a name that bodies of several countries bear, the side that lists it tells more
  * than the name, unless the name tells of a country that is a party too.
  */
-export function countryIn({ document, mentions, party }: AgencySighting): string {
-  const [named] = mentions;
-  const claimed = named?.type === 'agency' ? (named.country ?? '') : '';
+export function countryIn({ document, country: claimed = '', party }: AgencySighting): string {
   if (party === undefined || party === claimed || claimed === INTERNATIONAL) return claimed;
   if (claimed === '') return party;
   return document.facts.delegations.some((delegation) => delegation.party === claimed) ? claimed : party;

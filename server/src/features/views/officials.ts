@@ -1,5 +1,4 @@
 /** The tree of officials: persons by family name, the posts they held with years, and the releases that say so. */
-import { dayOf } from '../../workspace/document';
 import { personContent, postContent, sightingContent } from './officialLines';
 import { emptyLevel, levelOf, type Level } from './level';
 import { personsOf, postsOf, segmentOfPost, type HeldPost } from './posts';
@@ -60,7 +59,7 @@ function postsLevel(posts: readonly HeldPost[]): Level {
 function sightingsLevel({ sightings }: HeldPost): Level {
   return levelOf(sightings, {
     segment: ({ document }) => document.uri,
-    name: ({ document }) => dayOf(document)?.slice(0, 4) ?? 'undated',
+    name: ({ document }) => document.day?.slice(0, 4) ?? 'undated',
     content: sightingContent,
   });
 }

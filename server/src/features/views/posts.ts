@@ -1,5 +1,4 @@
 /** All officials, and the posts that releases give each of them. */
-import { dayOf } from '../../workspace/document';
 import { foldPhrase } from '../../tokens/fold';
 import type { DeriveContext } from '../../workspace/derived';
 import type { OfficialSighting } from '../../workspace/dossier';
@@ -44,10 +43,11 @@ const LOOKED_AT = 8;
 
 /** The party whose delegation the person is in; undefined where releases only speak of the person. */
 function sideIn(sightings: readonly OfficialSighting[]): string | undefined {
-  for (const { document, person } of sightings.slice(-LOOKED_AT)) {
-    const { persons, delegations } = document.facts;
-    const isPerson = (delegate: { readonly person: number }): boolean => persons[delegate.person] === person;
-    const side = delegations.find(({ heads, members }) => heads.some(isPerson) || members.some(isPerson));
+  for (const { document, index } of sightings.slice(-LOOKED_AT)) {
+    const isPerson = (delegate: { readonly person: number }): boolean => delegate.person === index;
+    const side = document.facts.delegations.find(
+      ({ heads, members }) => heads.some(isPerson) || members.some(isPerson),
+    );
     if (side !== undefined) return side.party;
   }
   return undefined;
@@ -115,7 +115,7 @@ export function postsOf(sightings: readonly OfficialSighting[]): readonly HeldPo
 }
 
 function yearsOf(sightings: readonly OfficialSighting[]): HeldPost['years'] {
-  const years = sightings.flatMap(({ document }) => dayOf(document)?.slice(0, 4) ?? []);
+  const years = sightings.flatMap(({ document }) => document.day?.slice(0, 4) ?? []);
   const [first, last] = [years[0], years.at(-1)];
   return first === undefined || last === undefined ? null : [first, last];
 }

@@ -105,7 +105,7 @@ async function turnOff(server: Server, given: TurnOffArguments | undefined): Pro
     await turnOffInSettings(server, folder, uri, rule);
     return null;
   }
-  const series = booksOf(server).workspace.documents.get(uri)?.symbols.eventSeries[0];
+  const series = booksOf(server).workspace.documents.get(uri)?.eventSeries[0];
   if (series === undefined) throw invalidParams('The release belongs to no series.');
   const off: SeriesOff = { rule, series, ...signature(server, reason) };
   await changeDecisions(server, folder, { kind: 'off', off });

@@ -40,7 +40,7 @@ export function decisionsAbout(
   selection: Span,
 ): readonly CodeAction[] {
   if (folderOf(server, document.uri) === undefined) return [];
-  const hasSeries = document.symbols.eventSeries[0] !== undefined;
+  const hasSeries = document.eventSeries[0] !== undefined;
   const uri = clientUriOf(server, document.uri);
   return findings
     .filter(({ span }) => span.start <= selection.end && selection.start <= span.end)

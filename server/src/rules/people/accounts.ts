@@ -40,9 +40,12 @@ export function fullPosts(person: Person): readonly Post[] {
 }
 
 /** What a document says of one of its persons. */
-function accountOf(document: WorkspaceDocument, person: Person, context: DeriveContext): Account {
-  const { persons, delegations, issued } = document.facts;
-  const index = persons.indexOf(person);
+function accountOf(
+  { document, index }: Pick<OfficialSighting, 'document' | 'index'>,
+  person: Person,
+  context: DeriveContext,
+): Account {
+  const { delegations, issued } = document.facts;
   const isIt = (one: Delegate): boolean => one.person === index;
   const delegate = delegations.some(({ heads, members }) => heads.some(isIt) || members.some(isIt));
   const cores = fullPosts(person).flatMap((post) => postCoresOf(post.title, context));
@@ -54,7 +57,7 @@ function accountOf(document: WorkspaceDocument, person: Person, context: DeriveC
 
 /** By index of the person. */
 function accountsIn(document: WorkspaceDocument, context: DeriveContext): readonly Account[] {
-  return document.facts.persons.map((person) => accountOf(document, person, context));
+  return document.facts.persons.map((person, index) => accountOf({ document, index }, person, context));
 }
 
 /** The account of one person, with the registry of the document's own folder. */
@@ -65,7 +68,7 @@ export function ownAccount(
 ): Account | undefined {
   if (document.knowledge === undefined) return context.derive(document, accountsIn)[index];
   const person = document.facts.persons[index];
-  return person === undefined ? undefined : accountOf(document, person, context);
+  return person === undefined ? undefined : accountOf({ document, index }, person, context);
 }
 
 type Accounts = readonly [Account, ...Account[]];
@@ -111,8 +114,12 @@ function kindFrom(accounts: Accounts): Kind {
 }
 
 /** Whether a part of the sightings of a person is what one document says: most often, what is being edited. */
-export function isAlone(part: readonly OfficialSighting[], person: Person): boolean {
-  return part.length === 1 && part[0]?.person === person;
+export function isAlone(
+  part: readonly OfficialSighting[],
+  { document, index }: Pick<OfficialSighting, 'document' | 'index'>,
+): boolean {
+  const [only] = part;
+  return part.length === 1 && only?.document === document && only.index === index;
 }
 
 /** Days between two releases; 0 where one is undated, since then nothing tells them apart. */

@@ -44,8 +44,7 @@ function isMarkedFormOf(marked: string, plain: string): boolean {
 }
 
 /** Another mention of the same person in the document. */
-function inDocument(document: WorkspaceDocument, person: Person): OfficialMention | undefined {
-  const index = document.facts.persons.indexOf(person);
+function inDocument(document: WorkspaceDocument, index: number, person: Person): OfficialMention | undefined {
   return document.facts.mentions.find(
     (mention): mention is OfficialMention =>
       mention.type === 'official' &&
@@ -56,11 +55,12 @@ function inDocument(document: WorkspaceDocument, person: Person): OfficialMentio
 
 function evidenceFor(
   document: WorkspaceDocument,
+  index: number,
   person: Person,
   sightings: readonly OfficialSighting[],
 ): Evidence | undefined {
   const own = spelled(person.name);
-  const here = inDocument(document, person);
+  const here = inDocument(document, index, person);
   if (here !== undefined) {
     const related = [{ span: here, message: 'With its marks.' }];
     return { name: spelled(here.text), source: 'elsewhere in the document', related, isMajority: false };
@@ -86,16 +86,17 @@ function evidenceFor(
 
 function fixesOf(
   document: WorkspaceDocument,
+  index: number,
   person: Person,
   sightings: readonly OfficialSighting[],
   name: string,
 ): readonly Fix[] {
-  const here = respelling(document, person, name);
+  const here = respelling(document, index, name);
   const plain = spelled(person.name);
   const others = sightings.filter(
     (one) => one.document.uri !== document.uri && spelled(one.person.name) === plain,
   );
-  const everywhere = others.flatMap((one) => respelling(one.document, one.person, name));
+  const everywhere = others.flatMap((one) => respelling(one.document, one.index, name));
   return [
     ...(here.length === 0 ? [] : [{ title: `Write ${quote(name)} here`, safe: false, edits: here }]),
     ...(everywhere.length === 0
@@ -111,14 +112,19 @@ function isMarkedElsewhere(dossier: Dossier, person: Person): boolean {
   );
 }
 
-function check(document: WorkspaceDocument, dossier: Dossier, person: Person): Problem | undefined {
+function check(
+  document: WorkspaceDocument,
+  dossier: Dossier,
+  index: number,
+  person: Person,
+): Problem | undefined {
   const sightings = dossier
     .official(person.key)
     .filter(
       ({ person: { country } }) =>
         country === undefined || person.country === undefined || country === person.country,
     );
-  const evidence = evidenceFor(document, person, sightings);
+  const evidence = evidenceFor(document, index, person, sightings);
   if (evidence === undefined) return undefined;
   const { name, source, related, isMajority } = evidence;
   return {
@@ -127,7 +133,7 @@ function check(document: WorkspaceDocument, dossier: Dossier, person: Person): P
     message: `${quote(person.name)} is written without its marks: it is ${quote(name)} ${source}.`,
     facts: [person.key, person.name, name],
     related,
-    fixes: fixesOf(document, person, sightings, name),
+    fixes: fixesOf(document, index, person, sightings, name),
     ...(isMajority ? { always: true } : {}),
   };
 }
@@ -236,9 +242,9 @@ export const nameDiacritics: WorkspaceRule = {
   ],
   *check(document, dossier) {
     const isMarkedHere = hasMarkedMentions(document);
-    for (const person of document.facts.persons) {
+    for (const [index, person] of document.facts.persons.entries()) {
       if (!person.introduced || !(isMarkedHere || isMarkedElsewhere(dossier, person))) continue;
-      const problem = check(document, dossier, person);
+      const problem = check(document, dossier, index, person);
       if (problem !== undefined) yield problem;
     }
   },

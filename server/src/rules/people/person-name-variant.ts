@@ -1,5 +1,6 @@
 /** One office holder under two spellings. */
 import type { Person } from '../../release/model';
+import type { Span } from '../../text/span';
 import type { DeriveContext } from '../../workspace/derived';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, OfficialSighting, Series } from '../../workspace/dossier';
@@ -21,7 +22,10 @@ import type { Spelling } from './respelling';
 /** Somebody in a document, with what an office can be told by. */
 interface Appearance {
   readonly document: WorkspaceDocument;
-  readonly person: Person;
+  /** Place in `facts.persons`. */
+  readonly index: number;
+  readonly key: string;
+  readonly first: Span;
   readonly name: string;
   readonly form: NameForm;
   readonly titles: readonly string[];
@@ -30,13 +34,18 @@ interface Appearance {
   readonly kind: string;
 }
 
-function appearance(document: WorkspaceDocument, person: Person, context: DeriveContext): Appearance {
-  const { name, posts } = person;
+function appearance(
+  document: WorkspaceDocument,
+  index: number,
+  person: Person,
+  context: DeriveContext,
+): Appearance {
+  const { name, key, first, posts } = person;
   const titles = posts.map((post) => post.title);
   const country = person.country ?? posts.find((post) => post.country !== undefined)?.country;
   const form = nameFormOf(name, context);
   const kind = `${form.spelled}\n${titles.join('\n')}\n${country ?? ''}`;
-  return { document, person, name, form, titles, country, kind };
+  return { document, index, key, first, name, form, titles, country, kind };
 }
 
 /** By index of the person; undefined for those whom the document does not introduce. */
@@ -44,8 +53,8 @@ function appearancesIn(
   document: WorkspaceDocument,
   context: DeriveContext,
 ): readonly (Appearance | undefined)[] {
-  return document.facts.persons.map((one) =>
-    one.introduced ? appearance(document, one, context) : undefined,
+  return document.facts.persons.map((one, index) =>
+    one.introduced ? appearance(document, index, one, context) : undefined,
   );
 }
 
@@ -53,12 +62,14 @@ function appearancesIn(
 function delegatesIn(document: WorkspaceDocument, context: DeriveContext): readonly Appearance[] {
   return document.facts.delegations.flatMap((side) =>
     [...side.heads, ...side.members].flatMap((delegate): readonly Appearance[] => {
-      const person = document.facts.persons[delegate.person];
+      const index = delegate.person;
+      const person = document.facts.persons[index];
       const titles = delegate.title === null ? [] : delegate.title.split('; ');
       if (person === undefined || !delegate.name.includes(' ')) return [];
       const { name } = delegate;
+      const { key, first } = person;
       const form = nameFormOf(name, context);
-      return [{ document, person, name, form, titles, country: side.party, kind: '' }];
+      return [{ document, index, key, first, name, form, titles, country: side.party, kind: '' }];
     }),
   );
 }
@@ -71,6 +82,11 @@ function delegateCrowd(document: WorkspaceDocument, { derive }: DeriveContext): 
 function delegatesOf(series: Series, { derive }: DeriveContext): readonly Crowd[] {
   const documents = new Set(series.rounds.flatMap((round) => round.documents).map((one) => one.document));
   return [...documents].map((document) => derive(document, delegateCrowd));
+}
+
+/** Twice the same person of the same document. */
+function isSame(one: Appearance, other: Appearance): boolean {
+  return one.document === other.document && one.index === other.index;
 }
 
 /** The same office, as far as both tell one. */
@@ -91,8 +107,9 @@ function isOnePerson(own: Appearance, other: Appearance, dossier: Dossier): bool
  * Those of one name without its case, the first of each spelling, post and country: thousands of releases may name one
  * official, and spell him in few ways.
  */
-function namesakesOf({ person, form }: Appearance, dossier: Dossier): readonly Appearance[] {
-  const parts = dossier.officialInParts(person.key).filter((part) => !isAlone(part, person));
+function namesakesOf(own: Appearance, dossier: Dossier): readonly Appearance[] {
+  const { key, form } = own;
+  const parts = dossier.officialInParts(key).filter((part) => !isAlone(part, own));
   const spellings = parts.map((part) => dossier.derive(part, namesakesIn));
   if (spellings.every((all) => all.every((one) => one.form.spelled === form.spelled))) return [];
   return spellings.reduce((all, more) => inOneOrder(all, more, (one) => one.document), []);
@@ -163,14 +180,15 @@ const NOBODY: readonly Crowd[] = [];
 /** What the persons of one document are held against alike. */
 interface Around {
   readonly here: Crowd;
-  readonly delegates: ReadonlySet<Person>;
+  /** Places in `facts.persons`. */
+  readonly delegates: ReadonlySet<number>;
   readonly inSeries: Lazy<readonly Crowd[]>;
 }
 
 function aroundOf(document: WorkspaceDocument, dossier: Dossier): Around {
   return {
     here: dossier.derive(document, crowdIn),
-    delegates: new Set(dossier.derive(document, delegatesIn).map((one) => one.person)),
+    delegates: new Set(dossier.derive(document, delegatesIn).map((one) => one.index)),
     inSeries: lazy(() =>
       dossier.seriesOf(document.uri).flatMap((series) => dossier.derive(series, delegatesOf)),
     ),
@@ -185,20 +203,18 @@ function poolOf(own: Appearance, around: Around, dossier: Dossier): Pool {
   return {
     here: around.here,
     namesakes: namesakesOf(own, dossier),
-    inSeries: around.delegates.has(own.person) ? around.inSeries() : NOBODY,
+    inSeries: around.delegates.has(own.index) ? around.inSeries() : NOBODY,
   };
 }
 
 /** How many documents spell a name so. */
 function countOf(name: string, own: Appearance, { here, inSeries }: Pool, dossier: Dossier): number {
   const form = spelled(name);
-  const spelling = dossier
-    .derive(dossier.official(own.person.key), spellingsOf)
-    .find((one) => one.name === form);
+  const spelling = dossier.derive(dossier.official(own.key), spellingsOf).find((one) => one.name === form);
   const known = spelling === undefined ? undefined : dossier.derive(spelling, documentsOf);
   const more = [here, ...inSeries]
     .flatMap(({ list }) => list)
-    .filter((one) => one.person !== own.person && one.form.spelled === form)
+    .filter((one) => !isSame(one, own) && one.form.spelled === form)
     .map((one) => one.document);
   return (known?.size ?? 0) + new Set(more.filter((one) => known?.has(one) !== true)).size;
 }
@@ -208,17 +224,17 @@ function isToBlame(own: Appearance, other: Appearance, pool: Pool, dossier: Doss
   const [mine, theirs] = [countOf(own.name, own, pool, dossier), countOf(other.name, own, pool, dossier)];
   if (mine !== theirs) return mine < theirs;
   return own.document.uri === other.document.uri
-    ? own.person.first.start > other.person.first.start
+    ? own.first.start > other.first.start
     : byDateThenUri(own.document, other.document) > 0;
 }
 
 function fixesOf(own: Appearance, name: string, dossier: Dossier): readonly Fix[] {
-  const here = respelling(own.document, own.person, name);
-  const form = spelled(own.person.name);
+  const here = respelling(own.document, own.index, name);
+  const form = spelled(own.document.facts.persons[own.index]?.name ?? own.name);
   const elsewhere = dossier
-    .official(own.person.key)
+    .official(own.key)
     .filter((one) => one.document.uri !== own.document.uri && spelled(one.person.name) === form)
-    .flatMap((one) => respelling(one.document, one.person, name));
+    .flatMap((one) => respelling(one.document, one.index, name));
   return [
     ...(here.length === 0 ? [] : [{ title: `Write ${quote(name)} here`, safe: false, edits: here }]),
     ...(elsewhere.length === 0
@@ -230,7 +246,7 @@ function fixesOf(own: Appearance, name: string, dossier: Dossier): readonly Fix[
 function check(own: Appearance, around: Around, dossier: Dossier): Problem | undefined {
   const pool = poolOf(own, around, dossier);
   const isAnother = (one: Appearance): boolean =>
-    one.person !== own.person && isOnePerson(own, one, dossier) && isToBlame(own, one, pool, dossier);
+    !isSame(one, own) && isOnePerson(own, one, dossier) && isToBlame(own, one, pool, dossier);
   const other =
     likeIn([pool.here], own).find(isAnother) ??
     pool.namesakes.find(isAnother) ??
@@ -239,11 +255,11 @@ function check(own: Appearance, around: Around, dossier: Dossier): Problem | und
   const { uri } = other.document;
   const where = uri === own.document.uri ? 'elsewhere in the document' : `in ${fileNameOf(uri)}`;
   return {
-    span: own.person.first,
+    span: own.first,
     severity: 'warning',
     message: `${quote(own.name)} is spelled ${quote(other.name)} ${where}.`,
     facts: [spelled(own.name), spelled(other.name)],
-    related: [{ uri, span: other.person.first, message: quote(other.name) }],
+    related: [{ uri, span: other.first, message: quote(other.name) }],
     fixes: fixesOf(own, other.name, dossier),
   };
 }

@@ -1,5 +1,4 @@
 /** Names of persons as spelled: how two spellings differ, and what it takes to write one for the other. */
-import type { Person } from '../../release/model';
 import { foldSpace } from '../../tokens/fold';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { OfficialSighting } from '../../workspace/dossier';
@@ -41,17 +40,18 @@ export function spellingsOf(sightings: readonly OfficialSighting[]): readonly Sp
     .toSorted((a, b) => b.sightings.length - a.sightings.length);
 }
 
-/** The edits that write the person’s name, and later its parts alone, as in `name`. */
+/**
+ * The edits that write the person’s name, and later its parts alone, as in `name`.
+ * @param index place of the person in `facts.persons`
+ */
 export function respelling(
   { uri, facts }: WorkspaceDocument,
-  person: Person,
+  index: number,
   name: string,
 ): readonly DocumentEdit[] {
-  const index = facts.persons.indexOf(person);
-  const [from, to] = [spelled(person.name), spelled(name)].map((one) => one.split(' ')) as [
-    string[],
-    string[],
-  ];
+  const [from, to] = [spelled(facts.persons[index]?.name ?? name), spelled(name)].map((one) =>
+    one.split(' '),
+  ) as [string[], string[]];
   return facts.mentions.flatMap((mention) => {
     if (mention.type !== 'official' || mention.person !== index) return [];
     const written = spelled(mention.text);

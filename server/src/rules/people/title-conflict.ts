@@ -232,7 +232,7 @@ export const titleConflict: WorkspaceRule = {
       }
       if (fullPosts(person).length === 0) continue;
       const parts = dossier.officialInParts(person.key);
-      const others = parts.filter((part) => !isAlone(part, person));
+      const others = parts.filter((part) => !isAlone(part, { document, index }));
       const own = others.length === 0 ? undefined : ownAccount(document, index, dossier);
       if (own === undefined || !kindsOf(others, dossier).some(({ first }) => conflicts(own, first))) continue;
       const kinds = kindsOf(parts, dossier);

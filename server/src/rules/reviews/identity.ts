@@ -45,7 +45,7 @@ function roleOf({ facts }: WorkspaceDocument): OwnRole {
 function placeOf(
   document: WorkspaceDocument,
 ): Pick<DocumentIdentity, 'series' | 'ordinal' | 'start' | 'role'> {
-  const series = document.symbols.eventSeries[0];
+  const series = document.eventSeries[0];
   const event = document.facts.events[0];
   if (series === undefined || event === undefined) return {};
   const { ordinal, start } = event;
