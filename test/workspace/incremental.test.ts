@@ -70,9 +70,10 @@ function answersOf(workspace: Workspace): unknown {
       bodies.map((name) => dossier.agency(country, name).map((one) => [one.document.uri, one.mentions])),
     ),
     handles: handles.map((key) => dossier.handle(key).map((one) => [one.document.uri, one.mention])),
-    rosters: [workspace.rosters.people, workspace.rosters.series, workspace.rosters.releases].map((tally) =>
+    rosters: [workspace.rosters.people, workspace.rosters.series].map((tally) =>
       [...tally].map(([key, items]) => [key, [...items].sort()] as const).sort(),
     ),
+    releases: [...workspace.rosters.releases].map(([key, uris]) => [key, uris.toSorted()] as const).sort(),
     sizes: [
       workspace.officials,
       workspace.agencies,

@@ -1,7 +1,7 @@
 /** Closed documents: their facts packed, and unpacked again for as long as somebody asks for them. */
 import type { Knowledge } from '../gazetteer/knowledge';
 import type { ReleaseFacts } from '../release/model';
-import { packedFacts, UnpackedFacts, type PackedFacts } from './closedFacts';
+import { packedFacts, UnpackedFacts } from './closedFacts';
 import type { WorkspaceDocument } from './document';
 import { noPackTables, sharedString, type PackTables } from './packing/tables';
 import { symbolsOf, type DocumentSymbols } from './symbols';
@@ -32,7 +32,7 @@ export class ClosedDocument implements WorkspaceDocument {
   readonly quotes: boolean;
   readonly release = undefined;
   readonly #archive: Archive;
-  readonly #packed: PackedFacts;
+  readonly #packed: Uint8Array;
   #facts: ReleaseFacts | undefined;
   #symbols: DocumentSymbols | undefined;
 

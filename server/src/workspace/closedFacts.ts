@@ -6,13 +6,7 @@ import type { Person, Release, ReleaseFacts } from '../release/model';
 import type { Span } from '../text/span';
 import { packAll } from './packing/pack';
 import type { PackTables } from './packing/tables';
-import { unpackAt } from './packing/unpack';
-
-/** Facts as bytes, and where in them each of `parts` begins. */
-export interface PackedFacts {
-  readonly bytes: Uint8Array;
-  readonly offsets: Uint16Array | Uint32Array;
-}
+import { unpacked } from './packing/unpack';
 
 type Head = Pick<ReleaseFacts, 'format' | 'kind' | 'profile' | 'title' | 'issued' | 'issuedAt'>;
 type Meetings = Pick<ReleaseFacts, 'events' | 'delegations' | 'references'>;
@@ -38,10 +32,10 @@ function withPlaces(person: Person): Person {
 }
 
 /** What is kept of a release; takes time in proportion to what was read in it. */
-export function packedFacts(facts: Release | ReleaseFacts, tables: PackTables): PackedFacts {
+export function packedFacts(facts: Release | ReleaseFacts, tables: PackTables): Uint8Array {
   const { format, kind, profile, title, issued, issuedAt, events, delegations, references } = facts;
   const { markers, zones, lines, terms, acronyms, wording } = facts;
-  const { bytes, offsets } = packAll(tables, [
+  return packAll(tables, [
     { format, kind, profile, title, issued, issuedAt } satisfies Head,
     { events, delegations, references } satisfies Meetings,
     facts.persons.map(withPlaces),
@@ -49,23 +43,21 @@ export function packedFacts(facts: Release | ReleaseFacts, tables: PackTables): 
     { markers, zones, length: lines.length, starts: lines.starts } satisfies Layout,
     { terms, acronyms, ...(wording === undefined ? {} : { wording }) } satisfies Words,
   ]);
-  return { bytes, offsets: bytes.length < 2 ** 16 ? Uint16Array.from(offsets) : Uint32Array.from(offsets) };
 }
 
 /** Facts whose parts are unpacked when they are first asked for. */
 export class UnpackedFacts implements ReleaseFacts {
   readonly #tables: PackTables;
-  readonly #packed: PackedFacts;
+  readonly #packed: Uint8Array;
   readonly #parts: unknown[] = [];
 
-  constructor(tables: PackTables, packed: PackedFacts) {
+  constructor(tables: PackTables, packed: Uint8Array) {
     this.#tables = tables;
     this.#packed = packed;
   }
 
   #part(part: number): unknown {
-    const { bytes, offsets } = this.#packed;
-    this.#parts[part] ??= unpackAt(this.#tables, bytes, offsets[part] ?? 0);
+    this.#parts[part] ??= unpacked(this.#tables, this.#packed, part);
     return this.#parts[part];
   }
 

@@ -16,8 +16,8 @@ export interface Rosters {
   readonly people: Tally;
   /** By party: keys of series. */
   readonly series: Tally;
-  /** By word of a title and by month of issue (`2017-05`): URIs of releases. */
-  readonly releases: Tally;
+  /** By word of a title and by month of issue (`2017-05`): URIs of releases, in no order. */
+  readonly releases: PersistentMap<string, readonly string[]>;
 }
 
 export const emptyRosters: Rosters = {
@@ -59,7 +59,7 @@ export function titleWords(title: string): readonly string[] {
 }
 
 function* releasesIn({ uri, facts }: WorkspaceDocument): Generator<Pair> {
-  for (const word of titleWords(facts.title?.text ?? '')) yield [word, uri];
+  for (const word of new Set(titleWords(facts.title?.text ?? ''))) yield [word, uri];
   const month = facts.issued?.date.slice(0, 7);
   if (month !== undefined) yield [month, uri];
 }
@@ -100,6 +100,24 @@ function patchTally(tally: Tally, steps: ReadonlyMap<string, ReadonlyMap<string,
   });
 }
 
+/** As `patchTally`, of items that each document adds once at most: lists of them take a tenth of the room. */
+function patchLists(
+  lists: Rosters['releases'],
+  steps: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): Rosters['releases'] {
+  return lists.withMutations((draft) => {
+    for (const [key, items] of steps) {
+      const coming = [...items].filter(([, step]) => step > 0).map(([item]) => item);
+      const isGoing = (item: string): boolean => (items.get(item) ?? 0) < 0;
+      const known = draft.get(key) ?? [];
+      const kept = known.some(isGoing) ? known.filter((item) => !isGoing(item)) : known;
+      if (kept === known && coming.length === 0) continue;
+      if (kept.length + coming.length === 0) draft.delete(key);
+      else draft.set(key, kept.concat(coming));
+    }
+  });
+}
+
 /** Replaces what `before` had by what `after` has. */
 export function patchRosters(
   rosters: Rosters,
@@ -109,6 +127,6 @@ export function patchRosters(
   return {
     people: patchTally(rosters.people, differences(before, after, peopleIn)),
     series: patchTally(rosters.series, differences(before, after, seriesIn)),
-    releases: patchTally(rosters.releases, differences(before, after, releasesIn)),
+    releases: patchLists(rosters.releases, differences(before, after, releasesIn)),
   };
 }

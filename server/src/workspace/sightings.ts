@@ -149,6 +149,11 @@ function patched<T extends Sighting>(
     : merged(list, removed, added);
 }
 
+/** A list that grew item by item has room for more, which most lists never need. */
+function withoutRoom<T>(list: readonly T[], before: readonly T[]): readonly T[] {
+  return list === before ? list : list.slice();
+}
+
 /** The index after a patch: documents in `removed` leave their lists before those in `added` enter them. */
 export function patchIndex<T extends Sighting>(
   index: SightingIndex<T>,
@@ -159,7 +164,7 @@ export function patchIndex<T extends Sighting>(
     const put = (key: string, removed: readonly WorkspaceDocument[] = [], added: readonly T[] = []): void => {
       const { closed, open } = draft.get(key) ?? NOTHING;
       const now = {
-        closed: patched(closed, removed.filter(isClosed), added.filter(isOfClosed)),
+        closed: withoutRoom(patched(closed, removed.filter(isClosed), added.filter(isOfClosed)), closed),
         open: patched(open, removed.filter(isOpen), added.filter(isOfOpen)),
       };
       if (now.closed.length + now.open.length === 0) draft.delete(key);

@@ -3,7 +3,7 @@
  * as counts, so that a change costs the terms of the changed document, and others are looked at again only where
  * what is usual has changed for them.
  */
-import { Map as PersistentMap, Set as PersistentSet } from 'immutable';
+import { Map as PersistentMap } from 'immutable';
 import type { ReleaseFacts } from '../release/model';
 import { foldPhrase } from '../tokens/fold';
 import type { Derive, DeriveContext } from './derived';
@@ -41,7 +41,8 @@ export interface Usage {
 interface Month {
   /** By form: documents that have it. */
   readonly counts: PersistentMap<string, number>;
-  readonly holders: PersistentSet<string>;
+  /** URIs of documents that have the term, in no order: a list, which takes a tenth of the room of a set. */
+  readonly holders: readonly string[];
 }
 
 type Months = PersistentMap<number, Month>;
@@ -99,17 +100,30 @@ function usesOfOpen(document: WorkspaceDocument, { derive }: DeriveContext): rea
   return usesOf(document, derive);
 }
 
-const EMPTY: Month = { counts: PersistentMap(), holders: PersistentSet() };
+const EMPTY: Month = { counts: PersistentMap(), holders: [] };
 
-function changed(month: Month, uri: string, forms: readonly string[], step: 1 | -1): Month | undefined {
-  const holders = step === 1 ? month.holders.add(uri) : month.holders.delete(uri);
-  if (holders.isEmpty()) return undefined;
+/** A document that begins or ceases to have a term in some forms. */
+interface Step {
+  readonly uri: string;
+  readonly forms: readonly string[];
+  readonly by: 1 | -1;
+}
+
+/** The month after some steps, at most one of each kind for a document; undefined where nobody has the term any more. */
+function changed(month: Month, steps: readonly Step[]): Month | undefined {
+  const urisOf = (by: Step['by']): readonly string[] =>
+    steps.filter((step) => step.by === by).map(({ uri }) => uri);
+  const gone = new Set(urisOf(-1));
+  const kept = gone.size === 0 ? month.holders : month.holders.filter((uri) => !gone.has(uri));
+  const holders = kept.concat(urisOf(1));
+  if (holders.length === 0) return undefined;
   const counts = month.counts.withMutations((draft) => {
-    for (const form of forms) {
-      const count = (draft.get(form) ?? 0) + step;
-      if (count === 0) draft.delete(form);
-      else draft.set(form, count);
-    }
+    for (const { forms, by } of steps)
+      for (const form of forms) {
+        const count = (draft.get(form) ?? 0) + by;
+        if (count === 0) draft.delete(form);
+        else draft.set(form, count);
+      }
   });
   return { counts, holders };
 }
@@ -139,27 +153,44 @@ export function patchUsage(
   const usesIn = (document: WorkspaceDocument): readonly Use[] =>
     document.release === undefined ? usesOf(document, derive) : derive(document, usesOfOpen);
   const old = new Map(before.map((document) => [document.uri, usesIn(document)]));
-  const touched = new Map<string, Set<number>>();
-  const patched = index.withMutations((draft) => {
-    const put = (uri: string, use: Use, step: 1 | -1): void => {
-      const months: Months = draft.get(use.group) ?? PersistentMap();
-      const now = changed(months.get(use.month) ?? EMPTY, uri, use.forms, step);
-      const next = now === undefined ? months.delete(use.month) : months.set(use.month, now);
-      if (next.isEmpty()) draft.delete(use.group);
-      else draft.set(use.group, next);
-      touched.set(use.group, (touched.get(use.group) ?? new Set()).add(use.month));
-    };
-    for (const document of after) {
-      const now = usesIn(document);
-      const was = old.get(document.uri) ?? [];
-      old.delete(document.uri);
-      if (same(was, now)) continue;
-      for (const use of was) put(document.uri, use, -1);
-      for (const use of now) put(document.uri, use, 1);
+  const steps = new Map<string, Map<number, Step[]>>();
+  const put = (uri: string, uses: readonly Use[], by: Step['by']): void => {
+    for (const { group, month, forms } of uses) {
+      const months = steps.get(group) ?? new Map<number, Step[]>();
+      steps.set(group, months);
+      const known = months.get(month);
+      if (known === undefined) months.set(month, [{ uri, forms, by }]);
+      else known.push({ uri, forms, by });
     }
-    for (const [uri, uses] of old) for (const use of uses) put(uri, use, -1);
+  };
+  for (const document of after) {
+    const now = usesIn(document);
+    const was = old.get(document.uri) ?? [];
+    old.delete(document.uri);
+    if (same(was, now)) continue;
+    put(document.uri, was, -1);
+    put(document.uri, now, 1);
+  }
+  for (const [uri, uses] of old) put(uri, uses, -1);
+  const touched = new Map(Array.from(steps, ([group, months]) => [group, new Set(months.keys())]));
+  return { index: withSteps(index, steps), touched };
+}
+
+function withSteps(
+  index: UsageIndex,
+  steps: ReadonlyMap<string, ReadonlyMap<number, readonly Step[]>>,
+): UsageIndex {
+  return index.withMutations((draft) => {
+    for (const [group, byMonth] of steps) {
+      let months: Months = draft.get(group) ?? PersistentMap();
+      for (const [month, all] of byMonth) {
+        const now = changed(months.get(month) ?? EMPTY, all);
+        months = now === undefined ? months.delete(month) : months.set(month, now);
+      }
+      if (months.isEmpty()) draft.delete(group);
+      else draft.set(group, months);
+    }
   });
-  return { index: patched, touched };
 }
 
 /** What was usual around each month, as far as somebody has asked. */
@@ -211,7 +242,9 @@ export function usageFor(
   const month = monthOf(facts);
   if (issuer === undefined || month === undefined) return undefined;
   const months = usage.get(groupOf(issuer, term));
-  return months?.get(month)?.holders.has(uri) === true ? derivedUsageAt(derive, months, month) : undefined;
+  return months?.get(month)?.holders.includes(uri) === true
+    ? derivedUsageAt(derive, months, month)
+    : undefined;
 }
 
 /** As `usageFor`, for a term that the document itself need not have. */

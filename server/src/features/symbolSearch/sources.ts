@@ -199,7 +199,7 @@ function urisFor(releases: Workspace['rosters']['releases'], word: string): Read
   const found = new Set<string>();
   for (const [key, uris] of releases) {
     if (!holdsWord(key, sought)) continue;
-    for (const uri of uris.keys()) found.add(uri);
+    for (const uri of uris) found.add(uri);
   }
   return found;
 }

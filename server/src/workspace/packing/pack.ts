@@ -16,19 +16,23 @@ interface Writer {
   start: number;
 }
 
-/** Bytes of the values, one behind the other, and where each begins. */
-export function packAll(
-  tables: PackTables,
-  values: readonly Plain[],
-): { readonly bytes: Uint8Array; readonly offsets: readonly number[] } {
-  const writer: Writer = { tables, bytes: new Uint8Array(4096), at: 0, start: 0 };
-  const offsets = values.map((value) => {
-    const offset = writer.at;
-    writer.start = 0;
-    writeItem(writer, value);
-    return offset;
-  });
-  return { bytes: writer.bytes.slice(0, writer.at), offsets };
+/**
+ * Bytes of the values, one behind the other, in front of each how many it has: `unpacked` finds each by its place. The
+ * tables grow by what is new in them.
+ */
+export function packAll(tables: PackTables, values: readonly Plain[]): Uint8Array {
+  const whole: Writer = { tables, bytes: new Uint8Array(4096), at: 0, start: 0 };
+  const part: Writer = { tables, bytes: new Uint8Array(4096), at: 0, start: 0 };
+  for (const value of values) {
+    part.at = 0;
+    part.start = 0;
+    writeItem(part, value);
+    writeWhole(whole, part.at);
+    room(whole, part.at);
+    whole.bytes.set(part.bytes.subarray(0, part.at), whole.at);
+    whole.at += part.at;
+  }
+  return whole.bytes.slice(0, whole.at);
 }
 
 function room(writer: Writer, size: number): void {

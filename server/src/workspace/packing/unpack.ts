@@ -10,9 +10,18 @@ interface Reader {
   start: number;
 }
 
-/** The value that begins at an offset; new objects each time, strings those of the tables. */
-export function unpackAt(tables: PackTables, bytes: Uint8Array, offset: number): unknown {
-  return readItem({ tables, bytes, at: offset, start: 0 });
+/**
+ * One of the values that were packed together, by its place; new objects each time, strings those of the tables.
+ * @throws RangeError where the bytes were packed with other tables
+ */
+export function unpacked(tables: PackTables, bytes: Uint8Array, place: number): unknown {
+  const reader: Reader = { tables, bytes, at: 0, start: 0 };
+  for (let i = 0; i < place; i += 1) {
+    const length = readWhole(reader);
+    reader.at += length;
+  }
+  readWhole(reader);
+  return readItem(reader);
 }
 
 function readWhole(reader: Reader): number {
