@@ -107,11 +107,12 @@ function patchLists(
 ): Rosters['releases'] {
   return lists.withMutations((draft) => {
     for (const [key, items] of steps) {
-      const coming = [...items].filter(([, step]) => step > 0).map(([item]) => item);
-      const isGoing = (item: string): boolean => (items.get(item) ?? 0) < 0;
+      const itemsWith = (sign: number): readonly string[] =>
+        [...items].filter(([, step]) => Math.sign(step) === sign).map(([item]) => item);
+      const [going, coming] = [new Set(itemsWith(-1)), itemsWith(1)];
+      if (going.size + coming.length === 0) continue;
       const known = draft.get(key) ?? [];
-      const kept = known.some(isGoing) ? known.filter((item) => !isGoing(item)) : known;
-      if (kept === known && coming.length === 0) continue;
+      const kept = going.size === 0 ? known : known.filter((item) => !going.has(item));
       if (kept.length + coming.length === 0) draft.delete(key);
       else draft.set(key, kept.concat(coming));
     }

@@ -193,6 +193,18 @@ function withSteps(
   });
 }
 
+/** A list of so many is faster looked through than made a set of. */
+const SHORT = 32;
+
+function isHolder(month: Month, uri: string, derive: Derive): boolean {
+  const { holders } = month;
+  return holders.length < SHORT ? holders.includes(uri) : derive(month, holdersOf).has(uri);
+}
+
+function holdersOf({ holders }: Month): ReadonlySet<string> {
+  return new Set(holders);
+}
+
 /** What was usual around each month, as far as somebody has asked. */
 function knownUsages(): Map<number, Usage | null> {
   return new Map();
@@ -242,7 +254,8 @@ export function usageFor(
   const month = monthOf(facts);
   if (issuer === undefined || month === undefined) return undefined;
   const months = usage.get(groupOf(issuer, term));
-  return months?.get(month)?.holders.includes(uri) === true
+  const near = months?.get(month);
+  return near !== undefined && isHolder(near, uri, derive)
     ? derivedUsageAt(derive, months, month)
     : undefined;
 }

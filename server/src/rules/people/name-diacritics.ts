@@ -2,6 +2,7 @@
 import { officeHolders } from '../../gazetteer/data';
 import type { OfficialMention, Person } from '../../release/model';
 import { foldPhrase } from '../../tokens/fold';
+import type { DeriveContext } from '../../workspace/derived';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, OfficialSighting } from '../../workspace/dossier';
 import { workspaceExample } from '../examples';
@@ -19,9 +20,19 @@ function marksIn(name: string): number {
   return ASCII.test(name) ? 0 : [...name.normalize('NFD')].length - [...withoutMarks(name)].length;
 }
 
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** Places in `facts.persons` of those who are written with marks. */
+function markedIn({ facts }: WorkspaceDocument): ReadonlySet<number> {
+  const marked = facts.persons.flatMap(({ introduced, name }, index) =>
+    introduced && marksIn(spelled(name)) > 0 ? [index] : [],
+  );
+  return marked.length === 0 ? NOBODY : new Set(marked);
+}
+
 /** Whether anybody at all is written with marks here: most often nobody is, and there is nothing to compare. */
-function hasMarks(sightings: readonly OfficialSighting[]): boolean {
-  return sightings.some(({ person }) => person.introduced && marksIn(spelled(person.name)) > 0);
+function hasMarks(sightings: readonly OfficialSighting[], { derive }: DeriveContext): boolean {
+  return sightings.some(({ document, index }) => derive(document, markedIn).has(index));
 }
 
 function hasMarkedMentions({ facts }: WorkspaceDocument): boolean {
