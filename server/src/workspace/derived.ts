@@ -14,7 +14,8 @@ export type Derive = <Part extends object, Value>(
   compute: (part: Part, context: DeriveContext) => Value,
 ) => Value;
 
-type Values = Map<object, unknown>;
+/** Computations, each with its value behind it: a few, for which a map would take much room. */
+type Values = readonly unknown[];
 
 /**
  * A fresh store. What it keeps can be told from its keys alone, so sharing it between snapshots shows nowhere but
@@ -26,22 +27,15 @@ type Values = Map<object, unknown>;
  */
 export function derivation(knowledge: Knowledge): Derive {
   const key = Symbol('derived');
-  const valuesOf = (part: { [key]?: Values }): Values => {
-    const known = part[key];
-    if (known !== undefined) return known;
-    const values: Values = new Map();
-    Object.defineProperty(part, key, { value: values });
-    return values;
-  };
   const derive: Derive = <Part extends object, Value>(
-    part: Part,
+    part: Part & { [key]?: Values },
     compute: (part: Part, context: DeriveContext) => Value,
   ): Value => {
-    const values = valuesOf(part) as Map<object, Value>;
-    const kept = values.get(compute);
-    if (kept !== undefined || values.has(compute)) return kept as Value;
+    const known = part[key] ?? [];
+    for (let i = 0; i < known.length; i += 2) if (known[i] === compute) return known[i + 1] as Value;
     const value = compute(part, { knowledge, derive });
-    values.set(compute, value);
+    // which may have derived something else of the part
+    Object.defineProperty(part, key, { value: [...(part[key] ?? []), compute, value], writable: true });
     return value;
   };
   return derive;

@@ -22,8 +22,8 @@ function accountAt(number: number, date: string): Account {
   const issued = sighting.document.day;
   const parsed = issued === null ? undefined : parseDay(issued);
   const day = parsed === undefined ? null : dayNumber(parsed);
-  const { document, person } = sighting;
-  return { document, person, day, cores: [], delegate: false, kind: '' };
+  const { document, index } = sighting;
+  return { document, index, country: undefined, day, cores: [], delegate: false, kind: '' };
 }
 
 /** Each day several times, under URIs that are not in the order of the days. */

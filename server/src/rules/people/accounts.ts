@@ -4,10 +4,11 @@
  */
 import { dayNumber, parseDay } from '../../release/dates/calendar';
 import type { Delegate, Person, Post } from '../../release/model';
-import type { DeriveContext } from '../../workspace/derived';
+import { remembered, type DeriveContext } from '../../workspace/derived';
 import { byDateThenUri } from '../../workspace/document';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { OfficialSighting } from '../../workspace/dossier';
+import { entryOf } from '../../workspace/entryOf';
 import { inOneOrder } from '../../workspace/sightings';
 import { postCoresOf } from './posts';
 import type { PostCore } from './posts';
@@ -15,7 +16,9 @@ import type { PostCore } from './posts';
 /** One document's account of a person's posts. */
 export interface Account {
   readonly document: WorkspaceDocument;
-  readonly person: Person;
+  /** The person's place in `facts.persons`. */
+  readonly index: number;
+  readonly country: string | undefined;
   /** Days since 1970; null where the release is undated. */
   readonly day: number | null;
   readonly cores: readonly PostCore[];
@@ -51,8 +54,20 @@ function accountOf(
   const cores = fullPosts(person).flatMap((post) => postCoresOf(post.title, context));
   const date = issued === null ? undefined : parseDay(issued.date);
   const day = date === undefined ? null : dayNumber(date);
-  const kind = `${cores.map((core) => core.key).join('; ')}|${delegate}|${person.country}`;
-  return { document, person, day, cores, delegate, kind };
+  const { country } = person;
+  const kind = `${cores.map((core) => core.key).join('; ')}|${delegate}|${country}`;
+  const known = remembered(context.derive(context.knowledge, knownKinds), kind, () => ({ kind, cores }));
+  return { document, index, country, day, delegate, cores: known.cores, kind: known.kind };
+}
+
+/** The person whose posts it is about. */
+export function personOf({ document, index }: Account): Person {
+  return entryOf(document.facts.persons, index);
+}
+
+/** By kind, what is kept once for all its accounts. */
+function knownKinds(): Map<string, Pick<Account, 'kind' | 'cores'>> {
+  return new Map();
 }
 
 /** By index of the person. */
@@ -110,7 +125,8 @@ const documentOf = ({ document }: Account): WorkspaceDocument => document;
 
 function kindFrom(accounts: Accounts): Kind {
   const dated = countWhile(accounts, accounts.length, (one) => one.day !== null);
-  return { first: accounts[0], accounts, dated };
+  // without the room that a list has which grew item by item
+  return { first: accounts[0], accounts: accounts.slice(), dated };
 }
 
 /** Whether a part of the sightings of a person is what one document says: most often, what is being edited. */

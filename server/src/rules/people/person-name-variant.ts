@@ -1,7 +1,7 @@
 /** One office holder under two spellings. */
 import type { Person } from '../../release/model';
 import type { Span } from '../../text/span';
-import type { DeriveContext } from '../../workspace/derived';
+import { remembered, type DeriveContext } from '../../workspace/derived';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, OfficialSighting, Series } from '../../workspace/dossier';
 import { byDateThenUri } from '../../workspace/document';
@@ -45,7 +45,13 @@ function appearance(
   const country = person.country ?? posts.find((post) => post.country !== undefined)?.country;
   const form = nameFormOf(name, context);
   const kind = `${form.spelled}\n${titles.join('\n')}\n${country ?? ''}`;
-  return { document, index, key, first, name, form, titles, country, kind };
+  const known = remembered(context.derive(context.knowledge, knownKinds), kind, () => ({ kind, titles }));
+  return { document, index, key, first, name, form, country, titles: known.titles, kind: known.kind };
+}
+
+/** By kind, what is kept once for all who look alike. */
+function knownKinds(): Map<string, Pick<Appearance, 'kind' | 'titles'>> {
+  return new Map();
 }
 
 /** By index of the person; undefined for those whom the document does not introduce. */
@@ -187,7 +193,7 @@ interface Around {
 
 function aroundOf(document: WorkspaceDocument, dossier: Dossier): Around {
   return {
-    here: dossier.derive(document, crowdIn),
+    here: crowdIn(document, dossier),
     delegates: new Set(dossier.derive(document, delegatesIn).map((one) => one.index)),
     inSeries: lazy(() =>
       dossier.seriesOf(document.uri).flatMap((series) => dossier.derive(series, delegatesOf)),

@@ -13,6 +13,7 @@ import {
   lastBefore,
   nearby,
   ownAccount,
+  personOf,
 } from './accounts';
 import type { Account, Kind, Nearby } from './accounts';
 import { isComparable, isCompatible } from './posts';
@@ -37,7 +38,9 @@ function isSeat({ cores }: Account): boolean {
   return cores.every(({ content: [title = '', ...more] }) => more.length === 0 && SEATS.has(title));
 }
 
-function sameCountry(a: Person, b: Person): boolean {
+type OfCountry = Pick<Account, 'country'>;
+
+function sameCountry(a: OfCountry, b: OfCountry): boolean {
   return a.country === undefined || b.country === undefined || a.country === b.country;
 }
 
@@ -68,9 +71,9 @@ function opponentOf(own: Account, kinds: readonly Kind[]): Account | undefined {
 }
 
 function* check(own: Account, other: Account): Generator<Problem> {
-  const { person } = own;
+  const person = personOf(own);
   const [post] = fullPosts(person);
-  const [theirs] = fullPosts(other.person);
+  const [theirs] = fullPosts(personOf(other));
   if (post === undefined || theirs === undefined) return;
   const { uri } = other.document;
   const file = fileNameOf(uri);
@@ -236,7 +239,7 @@ export const titleConflict: WorkspaceRule = {
       const own = others.length === 0 ? undefined : ownAccount(document, index, dossier);
       if (own === undefined || !kindsOf(others, dossier).some(({ first }) => conflicts(own, first))) continue;
       const kinds = kindsOf(parts, dossier);
-      const ofCountry = kinds.filter(({ first }) => sameCountry(person, first.person));
+      const ofCountry = kinds.filter(({ first }) => sameCountry(own, first));
       const opponent = opponentOf(own, ofCountry);
       if (opponent !== undefined) yield* check(own, opponent);
     }
