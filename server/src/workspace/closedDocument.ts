@@ -26,6 +26,7 @@ export function noArchive(): Archive {
 export class ClosedDocument implements WorkspaceDocument {
   readonly uri: string;
   readonly day: string | null;
+  readonly issuedIn: string | undefined;
   readonly knowledge: Knowledge | undefined;
   readonly eventSeries: readonly (string | undefined)[];
   readonly referredSeries: readonly string[];
@@ -39,11 +40,12 @@ export class ClosedDocument implements WorkspaceDocument {
   /** Has its facts unpacked until it rests for the first time. */
   constructor(
     archive: Archive,
-    { uri, day, facts, knowledge, symbols, eventSeries, referredSeries, quotes }: WorkspaceDocument,
+    { uri, day, issuedIn, facts, knowledge, symbols, eventSeries, referredSeries, quotes }: WorkspaceDocument,
   ) {
     const shared = <Key extends string | undefined>(key: Key): Key | string =>
       key === undefined ? key : sharedString(archive.tables, key);
     this.uri = uri;
+    this.issuedIn = shared(issuedIn);
     this.day = day === null ? null : sharedString(archive.tables, day);
     this.knowledge = knowledge;
     this.eventSeries = eventSeries.map(shared);

@@ -12,6 +12,8 @@ export interface WorkspaceDocument extends DocumentSeries {
   readonly uri: string;
   /** The release's own date, or null. */
   readonly day: string | null;
+  /** The country of the dateline's city, as ISO code. */
+  readonly issuedIn: string | undefined;
   readonly facts: ReleaseFacts;
   /** What it was read with, where its folder has a registry of its own; else that of the workspace. */
   readonly knowledge?: Knowledge | undefined;
@@ -21,6 +23,14 @@ export interface WorkspaceDocument extends DocumentSeries {
   readonly quotes: boolean;
   /** Present while the document is open in an editor (or asked for by a command-line run). */
   readonly release?: Release | undefined;
+}
+
+/** The country of the city in the dateline. */
+export function issuedIn({ issuedAt, mentions }: ReleaseFacts): string | undefined {
+  const at = issuedAt?.span;
+  if (at === undefined) return undefined;
+  const place = mentions.find((mention) => mention.start === at.start && mention.type === 'place');
+  return place?.type === 'place' ? place.country : undefined;
 }
 
 /** Whether these facts come with the text they were read from. */

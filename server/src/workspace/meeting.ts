@@ -1,5 +1,5 @@
 /** A document's telling of one meeting. */
-import type { DialogueEvent, ReleaseFacts } from '../release/model';
+import type { DialogueEvent } from '../release/model';
 import type { WorkspaceDocument } from './document';
 import { entryOf } from './entryOf';
 
@@ -26,21 +26,8 @@ export interface Gist {
 export function gist({ document, event }: Pick<Meeting, 'document' | 'event'>): Gist {
   const { status, series, parties } = event;
   const isNews = document.facts.kind === 'news';
-  return {
-    status,
-    series,
-    isNews,
-    first: parties[0] ?? '',
-    dateline: datelineParty(document.facts, parties),
-  };
-}
-
-function datelineParty(facts: ReleaseFacts, parties: readonly string[]): string | undefined {
-  const at = facts.issuedAt?.span;
-  if (at === undefined) return undefined;
-  const place = facts.mentions.find((mention) => mention.start === at.start && mention.type === 'place');
-  const country = place?.type === 'place' ? place.country : undefined;
-  return country !== undefined && parties.includes(country) ? country : undefined;
+  const dateline = parties.find((party) => party === document.issuedIn);
+  return { status, series, isNews, first: parties[0] ?? '', dateline };
 }
 
 /** Holds no event: that of a closed document is unpacked when somebody asks for it. */

@@ -8,7 +8,7 @@ import type { Release, ReleaseFacts } from '../release/model';
 import { agenciesIn, noBodyLabels } from './agencies';
 import { ClosedDocument, noArchive, type Archive } from './closedDocument';
 import type { WorkspaceDocument } from './document';
-import { isWhole } from './document';
+import { isWhole, issuedIn } from './document';
 import type { AgencySighting, OfficialSighting, Series } from './dossier';
 import { noHandles, patchHandles, sightingsOfHandle } from './handles';
 import type { HandleIndex } from './handles';
@@ -111,8 +111,8 @@ function documentFrom(change: Change & { readonly kind: 'set' }, archive: Archiv
   const { uri, release: facts, knowledge } = change;
   const series = seriesIn(facts);
   const document = {
-    ...{ uri, day: facts.issued?.date ?? null, facts, symbols: symbolsOf(facts, series), knowledge },
-    ...{ ...series, quotes: (facts.wording?.quoted.length ?? 0) > 0 },
+    ...{ uri, day: facts.issued?.date ?? null, issuedIn: issuedIn(facts), facts, knowledge },
+    ...{ ...series, symbols: symbolsOf(facts, series), quotes: (facts.wording?.quoted.length ?? 0) > 0 },
   };
   return change.open && isWhole(facts)
     ? { ...document, release: facts }
