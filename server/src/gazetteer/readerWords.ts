@@ -110,6 +110,8 @@ const words = {
   president: 'president',
   former: 'former',
   performing: 'performing',
+  lady: 'lady',
+  gentleman: 'gentleman',
 } as const;
 
 export type ReaderWord = keyof typeof words;

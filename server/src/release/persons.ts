@@ -1,11 +1,13 @@
 /** Joins the names of one person: the full form where it is introduced, surnames and other forms later. */
 import { Role } from '../gazetteer/phraseEntry';
+import { W } from '../gazetteer/readerWords';
 import type { RegisteredOfficial } from '../gazetteer/registry';
 import { foldPhrase, foldSpace, foldWord } from '../tokens/fold';
 import { has, isCapital, isFree, isHyphen, surface, CLAIM, claim, sameSentence } from './scan';
 import type { Claims, Scan } from './scan';
 import type { FoundName } from './mentions/found';
 import { honorificHit } from './mentions/names';
+import { isNamedAfterThem, isOfTheirRule } from './mentions/namedAfter';
 import { officialNamed } from './mentions/registeredNames';
 
 /** A person while names are being joined. */
@@ -183,6 +185,12 @@ function middleOf({ name, given, family }: Identity): readonly string[] {
     .filter((word) => word !== '');
 }
 
+/** `President Marlowe` where the text names `First Lady Ann Marlowe` alone: not she. */
+function isOfSpouse(person: Identity, found: Identity): boolean {
+  const isSpouse = person.titled.includes(W.lady) || person.titled.includes(W.gentleman);
+  return isSpouse && !found.introduced && found.titled.includes(W.president);
+}
+
 /** `Al-Zamil` and `Al Zamil` are one. */
 function foldShort(name: string): string {
   return foldPhrase(ARTICLE.test(name) ? name.replace('-', ' ') : name);
@@ -266,7 +274,7 @@ function identify(
     const candidates = [...namesakes].sort((a, b) => b - a);
     const matching = candidates.filter((at) => {
       const known = persons[at];
-      return known !== undefined && matches(known, found);
+      return known !== undefined && matches(known, found) && !isOfSpouse(known, found);
     });
     let person = likeliest(persons, matching, found);
     if (person === undefined) {
@@ -323,7 +331,8 @@ function surnameMentions(
       !isFree(claims, i, hit.last) ||
       isHyphen(scan, hit.last + 1) ||
       isHyphen(scan, first - 1) ||
-      isOfTheirRule(scan, hit.last + 1)
+      isOfTheirRule(scan, hit.last + 1) ||
+      isNamedAfterThem(scan, hit.last + 1)
     )
       continue;
     claim(claims, first, hit.last, CLAIM.official);
@@ -354,11 +363,6 @@ function firstHit(
     if (last !== undefined) return { last, person };
   }
   return undefined;
-}
-
-/** `the Kim regime`, `the Biden Administration`: a surname that names a government is no mention of the person. */
-function isOfTheirRule(scan: Scan, i: number): boolean {
-  return /^(?:regime|administration|government|doctrine)$/i.test(surface(scan, i, i));
 }
 
 function endOfWords(scan: Scan, i: number, words: readonly string[]): number | undefined {

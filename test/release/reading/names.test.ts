@@ -40,6 +40,15 @@ checkMentions(
     '⟦title|Ambassador⟧ ⟦official|Tai Wen-li⟧ spoke, and ⟦official=Tai Wen-li|Tai⟧ left.',
     'The Roman Catholic bishops of British Columbia met near Mount Kenya.',
     'Parts came on the USS Robert Kincaid.',
+    'The meeting began at 2:07 P.M. EDT. Sec. 4. General Provisions apply to Executive Orders of the Private Sector.',
+    '⟦title|Coordinator for Operation Harbors Open⟧ ⟦official|Marta Feld⟧ led Operation Harbors Open with Harbors.org.',
+    'These came:\n\n- ⟦official|Don Greaves⟧, ⟦title|Deputy Secretary⟧, ⟦agency|Department of Commerce⟧\n- Dr. ⟦official|Marta Feld⟧, DNP\n- ⟦official|Adam Kersey⟧, ⟦title|Chair Emerita⟧\n\nThey left.',
+    'His Excellency ⟦official|Duma Adam Moreno⟧ saw the Museo Carla Brandt and the Adam Kersey hospitals.',
+    '⟦official|Adam Kersey⟧, ⟦title|President⟧ of the Harbor Foundation, spoke. The Kersey Family Foundation and the Foundation gave more.',
+    'Ms. ⟦official|Carla Brandt⟧ saw the Carla Brandt National Monument and Brandt House.',
+    '⟦title|First Lady⟧ ⟦official|Carla Brandt⟧ came. It is one of ⟦title|President⟧ ⟦official|Brandt⟧’s aims.',
+    'It is the home of ⟦official|Carla Brandt⟧—the painter. The Faith Leaders Convening on Job Creation went on.',
+    '⟦official|Marta Feld⟧, Co-Founder and ⟦title|President⟧, Harbor Latino\n\n⟦official|Adam Kersey⟧, ⟦title|Chairman⟧ of Samira and Orlo.',
   ],
   [
     [

@@ -43,6 +43,11 @@ checkMentions(
     '⟦country=NO|Norway⟧’s ⟦title|minister of foreign affairs⟧, ⟦official|Karin Holt⟧, and the ⟦title|deputy prime minister⟧ of ⟦country=LV|Latvia⟧, Mr. ⟦official|Artis Ozols⟧, spoke.',
     'The ⟦title|president⟧, ⟦official|Aldo Brandt⟧, spoke. The minister, ⟦agency|European Commission⟧ staff, and others left.',
     '⟦title|Sen.⟧ ⟦official|Ruth Calder⟧ (D-OR), ⟦title|Rep.⟧ ⟦official|Tom Hale⟧ and ⟦title|Gov.⟧ ⟦official|Ann Oakes⟧ spoke.',
+    '⟦official|Marta Feld⟧, ⟦country=US|U.S.⟧ ⟦title|Ambassador to Fiji, Kiribati, and the Republic of Nauru⟧, and ⟦country=US|U.S.⟧ ⟦title|Ambassador to Japan⟧ ⟦official|Adam Kersey⟧ met ⟦country=FR|France⟧.',
+    '⟦official|Marta Feld⟧, ⟦title|Attorney-Advisor⟧, and ⟦title|Chief Visionary Officer⟧ ⟦official|Adam Kersey⟧ spoke. Under ⟦title|President⟧ ⟦official|Brandt⟧, the AFL-CIO grew.',
+    '⟦official|Marta Feld⟧, ⟦title|Executive Director⟧ of the Harbor Rights Network, and ⟦official|Adam Kersey⟧, ⟦title|Co-Chair⟧ of the Poor Sailors’ Campaign, spoke.',
+    '⟦title|Senior Advisor for FLU-27 Equity⟧ Dr. ⟦official|Marta Feld⟧ spoke, as did a member of the team prosecuting ⟦official|Emil Rossi⟧.',
+    '⟦official|Marta Feld⟧, ⟦title|Group President⟧, North Harbor and ⟦title|COO⟧, spoke of Latino Justice.',
     '⟦title|Chief of the General Staff⟧ ⟦title|Lieutenant General⟧ ⟦official|Arif Mahmood⟧ spoke.',
   ],
   [

@@ -13,6 +13,8 @@ import { lowerTitleAt, titleAt } from './titles';
 
 const AFFILIATES = new Set<number>([W.of, W.at, W.for, W.in, W.from, W.to, W.with, W.the, W.possessive]);
 
+const PREPOSITIONS = new Set<number>([W.of, W.at, W.for, W.in, W.from, W.to]);
+
 /** Behind a title: `of the Narcotics Control Bureau of the PRC Ministry …`; the token behind the chain. */
 function behindAffiliation(scan: Scan, claims: Claims, countries: CountryHits, last: number): number {
   let at = last + 1;
@@ -35,6 +37,9 @@ export interface NameAhead {
 export function nameAhead(walk: Walk, last: number): NameAhead | undefined {
   const { scan, claims, countries } = walk;
   const affiliated = behindAffiliation(scan, claims, countries, last);
+  // "Director of Harbor Forces", "Adviser to Ms. Feld": what follows is no holder of the post
+  const link = is(scan, affiliated - 1, W.the) ? affiliated - 2 : affiliated - 1;
+  if (link > last && PREPOSITIONS.has(scan.sequence.word[link] ?? 0)) return undefined;
   let at = behindBrackets(scan, affiliated, affiliated + 6);
   if (!sameSentence(scan, last, at)) return undefined;
   const throughComma = is(scan, at, W.comma);
@@ -48,7 +53,11 @@ export function nameAhead(walk: Walk, last: number): NameAhead | undefined {
   if (name === undefined || (honorific === undefined && name.parts < 2)) return undefined;
   if (/^(?:Corp|Corporation|Inc|Company|LLC|Ltd|Group)$/u.test(surface(scan, name.last, name.last)))
     return undefined;
-  const isOther = longestHit(scan, start, isCity) !== undefined || followedByTitle(walk, name.last);
+  // "Founder and President, Harbor Latino": what closes the line behind a post is where the person works
+  const isFirm =
+    scan.paragraph[name.last + 1] !== scan.paragraph[name.last] &&
+    nameStrength(scan, claims, countries, start) < 2;
+  const isOther = isFirm || longestHit(scan, start, isCity) !== undefined || followedByTitle(walk, name.last);
   if (throughComma && honorific === undefined && isOther) return undefined;
   return {
     start,

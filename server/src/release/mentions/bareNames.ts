@@ -57,6 +57,18 @@ export function isInCity(scan: Scan, i: number): boolean {
 export const NOT_PERSONS =
   Role.agencyTrail | Role.weakAgencyTrail | Role.publicInstitution | Role.private | Role.agencyLead;
 
+/** `Field Support Specialist`: a trade that anybody may have. */
+export function endsInTrade(scan: Scan, last: number): boolean {
+  return /^(?:Specialist|Officer|Analyst|Technologist|Supervisor)s?$/u.test(surface(scan, last, last));
+}
+
+/** What is named after persons, with their names behind: `Museo Frida Kahlo`. */
+const NAMED_AFTER =
+  /^(?:Avenida|Camp|Campo|Casa|Caño|Centro|Colegio|Escuela|Fort|Fundación|Hospital|Hôpital|Institut|Instituto|Lycée|Mount|Musée|Museo|Palacio|Plaza|Rue|Teatro|Théâtre|Universidad|Université)$/u;
+
+/** Things behind names in small letters: `Bach Mai and Cho Ray hospitals`. */
+const THINGS = /^(?:hospitals?|schools?|airports?|museums?|universit(?:y|ies)|stadiums?)$/u;
+
 /** Prefixes of ships' names, of navies and merchants. */
 const SHIP = /^(?:USS|USNS|USCGC|HMS|HMCS|HMAS|HNLMS|INS|ROKS|BRP|FS|MV|SS)$/;
 
@@ -70,9 +82,10 @@ export function mayBeBareName(walk: Walk, i: number, last: number, parts: number
   const goesOn = isInSentence && (isCapital(scan, last + 1) || isFirmBehind);
   if (isBodyWord(scan, last) || goesOn || isHyphen(scan, i - 1) || is(scan, i - 1, W.the)) return false;
   if (isInCity(scan, i) || walk.countries.startingAt.has(i) || isFirm(walk, i, last)) return false;
-  if (SHIP.test(surface(scan, i - 1, i - 1))) return false;
-  // "Field Support Specialist"
-  return !/^(?:Specialist|Corp|Inc|Company|Group|Fair)$/u.test(surface(scan, last, last));
+  const front = surface(scan, i - 1, i - 1);
+  if (SHIP.test(front) || NAMED_AFTER.test(front) || THINGS.test(surface(scan, last + 1, last + 1)))
+    return false;
+  return !/^(?:Corp|Inc|Company|Group|Fair)$/u.test(surface(scan, last, last));
 }
 
 /** `Jane Roe, Chair, Wells Martin`: behind a post, what closes the line is where the person works. */

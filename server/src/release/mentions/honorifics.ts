@@ -21,7 +21,10 @@ export function honorificsAt(
     if (hit === undefined || !isCapital(scan, at) || !isFree(claims, at, hit.last)) break;
     if (
       hit.entry.ambiguous &&
-      (last !== undefined || !isCapital(scan, hit.last + 1) || has(scan, hit.last + 1, Role.nameOfBody))
+      (isGivenName(scan, at, hit.last) ||
+        last !== undefined ||
+        !isCapital(scan, hit.last + 1) ||
+        has(scan, hit.last + 1, Role.nameOfBody))
     )
       break;
     last = is(scan, hit.last + 1, W.stop) && has(scan, hit.last, Role.abbreviation) ? hit.last + 1 : hit.last;
@@ -29,6 +32,11 @@ export function honorificsAt(
     at = last + 1;
   }
   return last === undefined ? undefined : { last, partOfName };
+}
+
+/** `Don` of `Don Greaves`, which `Don Felipe` has as a courtesy. */
+function isGivenName(scan: Scan, first: number, last: number): boolean {
+  return first === last && has(scan, first, Role.givenName) && !has(scan, last + 1, Role.givenName);
 }
 
 /** `Lt. Gen. (Retd.) Desai`: the token behind the bracket. */

@@ -83,6 +83,7 @@ function hyphenatedEnd(scan: Scan, i: number): number {
   while (
     last - i < MAX_HYPHENATED &&
     isHyphen(scan, last + 1) &&
+    surface(scan, last + 1, last + 1) !== '—' &&
     scan.sequence.kind[last + 2] === TokenKind.word
   )
     last += 2;
@@ -188,8 +189,8 @@ function unknownNameAt(
     if (parts > 0 && is(scan, at, W.apostrophe) && isGlued(scan, at) && isNamePart(scan, claims, at + 1))
       at += 1;
     if (!isNamePart(scan, claims, at)) break;
-    if (parts > 0 && isPronoun(scan, at)) break;
-    if (parts > 0 && endsName(scan, countries, at)) break;
+    if (parts > 0 && (isPronoun(scan, at) || LINKS.has(scan.sequence.word[at] ?? 0))) break;
+    if (parts > 0 && (endsName(scan, countries, at) || isAbbreviatedHonorific(scan, at))) break;
     if (parts === 0 && honorificHit(scan, at)?.entry.ambiguous === false) break;
     last = hyphenatedEnd(scan, at);
     parts += 1;
@@ -199,6 +200,15 @@ function unknownNameAt(
   // a lone initial is no name
   if (parts === 1 && (isInitial(scan, i) || isLettersOnly(scan, i))) return undefined;
   return { last: withSuffixes(scan, last), parts };
+}
+
+/** `Dr.` of `COVID-19 Equity Dr. Jane Roe` */
+function isAbbreviatedHonorific(scan: Scan, at: number): boolean {
+  return (
+    has(scan, at, Role.abbreviation) &&
+    is(scan, at + 1, W.stop) &&
+    honorificHit(scan, at)?.entry.ambiguous === false
+  );
 }
 
 /** The end of `“Mia”` in `Maria “Mia” K. Holt`, where a part of the name follows; else the token in front. */
@@ -214,6 +224,9 @@ function nicknameEnd(scan: Scan, claims: Claims, at: number): number {
   return isNickname ? at + 2 : at - 1;
 }
 
+/** Words that join names and stand in none, with a capital either: `Harbors In Action`. */
+const LINKS = new Set<number>([W.of, W.for, W.in, W.at, W.by, W.from, W.with]);
+
 /** `NTWRC`: letters, not a name in capitals. */
 function isLettersOnly(scan: Scan, i: number): boolean {
   return isAllCaps(scan, i) && /^[B-DF-HJ-NP-TV-XZ]{4,}$/.test(surface(scan, i, i));
@@ -223,6 +236,7 @@ function isLettersOnly(scan: Scan, i: number): boolean {
 function endsInThing(scan: Scan, last: number): boolean {
   return (
     has(scan, last, Role.notName) ||
+    (has(scan, last, Role.private) && !has(scan, last, Role.givenName | Role.familyFirst)) ||
     (isCapital(scan, last + 1) &&
       sameSentence(scan, last, last + 1) &&
       has(scan, last + 1, Role.notName) &&

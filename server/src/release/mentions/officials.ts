@@ -1,14 +1,34 @@
 /** Officials with their titles: one walk over the text that finds both, since each tells where the other ends. */
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, claim, has, is, isCapital, isFree, isHyphen, isLower, sameSentence, surface } from '../scan';
+import {
+  CLAIM,
+  claim,
+  has,
+  is,
+  isAllCaps,
+  isCapital,
+  isFree,
+  isHyphen,
+  isLower,
+  sameSentence,
+  surface,
+} from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { appositionAt, followedByTitle, nameAhead } from './appositions';
 import type { NameAhead } from './appositions';
 import { registeredName } from './registeredNames';
 import { behindRetired, honorificsAt } from './honorifics';
-import { isFellow, isInCity, isLeader, mayBeBareName, mayStandAlone, NOT_PERSONS } from './bareNames';
+import {
+  endsInTrade,
+  isFellow,
+  isInCity,
+  isLeader,
+  mayBeBareName,
+  mayStandAlone,
+  NOT_PERSONS,
+} from './bareNames';
 import {
   isApposition,
   isRankAt,
@@ -21,6 +41,7 @@ import type { FoundOfficials, Walk } from './titleLinks';
 import { isBodyWord, nameAt, nameStrength, withoutPostNominals } from './names';
 import { lowerTitleApart, lowerTitleInFront, titleAt } from './titles';
 import type { TitleExtent } from './titles';
+import { chiefOfficer } from './titleHeads';
 
 /** Takes the name that begins at `i`; its index, or undefined where none begins. */
 function takeName(walk: Walk, i: number, honorific?: { first: number; last: number }): number | undefined {
@@ -42,7 +63,8 @@ function takeName(walk: Walk, i: number, honorific?: { first: number; last: numb
 function takeHonorific(walk: Walk, i: number): boolean {
   const { scan, claims, countries } = walk;
   // "Sri" of "Sri Lankan" is no courtesy
-  const honorific = countries.startingAt.has(i) ? undefined : honorificsAt(scan, claims, i);
+  const isNone = countries.startingAt.has(i) || chiefOfficer(scan, i) > i;
+  const honorific = isNone ? undefined : honorificsAt(scan, claims, i);
   if (honorific === undefined) return false;
   const at = honorific.last + 1;
   if (titleAt(scan, claims, countries, at)?.weak === false) {
@@ -53,7 +75,8 @@ function takeHonorific(walk: Walk, i: number): boolean {
   const name = nameAt(scan, claims, countries, at);
   // "His Excellency Duma Moreno": a body's word with a name behind it
   const isName =
-    nameStrength(scan, claims, countries, at) > 0 || (name?.parts === 2 && !isBodyWord(scan, name.last));
+    nameStrength(scan, claims, countries, at) > 0 ||
+    (name !== undefined && name.parts >= 2 && !isBodyWord(scan, name.last));
   if (!isName) return false;
   claim(claims, i, honorific.last, CLAIM.honorific);
   const index = takeName(walk, at, { first: i, last: honorific.last });
@@ -85,7 +108,7 @@ function takeIntroduced(walk: Walk, i: number): boolean {
   const strength = nameStrength(scan, claims, countries, i);
   if (strength === 0) return false;
   const name = nameAt(scan, claims, countries, i);
-  if (name === undefined) return false;
+  if (name === undefined || endsInTrade(scan, name.last)) return false;
   const isRegistered = registeredName(scan, claims, i)?.last === name.last;
   if (name.parts < 2 && !isRegistered) return false;
   if (strength === 1 && !mayStandAlone(walk, i)) return false;
@@ -134,7 +157,12 @@ function takeTitle(walk: Walk, i: number): boolean {
   const { scan, claims, countries } = walk;
   const title = titleAt(scan, claims, countries, i);
   if (title === undefined || !isFree(claims, title.first) || isSpeakerLabel(scan, title.last)) return false;
-  if (isHyphen(scan, i - 1) && isInCity(scan, i)) return false;
+  // "AFL-CIO"
+  const isOfLetters = isAllCaps(scan, i) && isAllCaps(scan, i - 2);
+  if (isHyphen(scan, i - 1) && (isInCity(scan, i) || isOfLetters)) return false;
+  // "Association of Pro Bono Counsel"
+  if (title.name === undefined && is(scan, title.first - 1, W.of) && has(scan, title.first - 2, Role.private))
+    return false;
   // "Director-level talks"
   if (isHyphen(scan, title.last + 1) && surface(scan, title.last + 2, title.last + 2) === 'level')
     return false;

@@ -20,6 +20,7 @@ import { isOfAssociation } from './countryHits';
 import type { CountryHits } from './countryHits';
 import { isBodyWord, honorificHit, nameAt, nameStrength } from './names';
 
+import { endsInPrivate, isOfFirm, withFurtherStates } from './titleBorders';
 import { headAt, isTitle, isTitleWord, MAX_WORDS, withSuffix } from './titleHeads';
 const FOR = new Set<number>([W.for]);
 const OPENERS = new Set<number>([W.of, W.for, W.to, W.on, W.in]);
@@ -69,8 +70,10 @@ export function extendRight(
       const next = is(scan, subjectAt, W.the) ? subjectAt + 1 : subjectAt;
       const step = complementStep(scan, claims, countries, opener, next, has(scan, end, Role.titleHead));
       // "CEO of Harbor Works": a firm is no subject
-      if (step === undefined || (!subject && /^(?:CEO|Founder|Owner)$/u.test(surface(scan, end, end)))) break;
-      end = step;
+      if (step === undefined || (!subject && isOfFirm(scan, opener, end, next))) break;
+      // "Director of the Harbor Rights Network"
+      if (endsInPrivate(scan, next)) break;
+      end = opener === W.to ? withFurtherStates(scan, claims, countries, step) : step;
       at = end + 1;
       subject = true;
     } else if (isTitleWord(scan, at) && isFree(claims, at)) {
@@ -234,6 +237,9 @@ export function nameBegins(
   if (name === undefined) return false;
   if (!subject) return true;
   if (isBodyWord(scan, at)) return false;
+  // "for Operation Harbors Open Emil Rossi"
+  const isOperation = (i: number): boolean => surface(scan, i, i) === 'Operation' && isCapital(scan, i);
+  if (isOperation(at - 1) || (isOperation(at - 2) && !has(scan, at, Role.givenName))) return false;
   // "for Trade and Reconciliation Emil Rossi": the given name further on begins the name
   if (strength === 1 && is(scan, at - 1, W.and) && has(scan, at + 1, Role.givenName) && name.parts > 2)
     return false;

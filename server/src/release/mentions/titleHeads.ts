@@ -3,7 +3,7 @@ import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { TokenKind } from '../../tokens/token';
-import { has, is, isCapital, isFree, isHyphen, longestHit, sameSentence, surface } from '../scan';
+import { has, is, isCapital, isFree, isGlued, isHyphen, longestHit, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 
 export type TitleEntry = Extract<PhraseEntry, { kind: 'title' | 'rank' | 'title-short' }>;
@@ -20,17 +20,17 @@ export function headAt(
   claims: Claims,
   i: number,
 ): { last: number; weak: boolean; complete: boolean; plural: boolean } | undefined {
+  if (isBesideNumber(scan, i)) return undefined;
+  const officer = chiefOfficer(scan, i);
+  if (officer > i && isFree(claims, i, officer))
+    return { last: officer, weak: false, complete: false, plural: has(scan, officer, Role.titlePlural) };
   const hit = longestHit(scan, i, isTitle);
   const isWordHead = has(scan, i, Role.titleHead | Role.weakTitleHead | Role.titlePlural);
   if (hit !== undefined && isFree(claims, i, hit.last) && !isAmbiguousShort(scan, hit)) {
     const single = hit.first === hit.last;
     return {
       last: hit.last,
-      weak:
-        single &&
-        has(scan, i, Role.weakTitleHead) &&
-        hit.entry.kind !== 'title-short' &&
-        !(hit.entry.kind === 'rank' && !hit.entry.ambiguous),
+      weak: single && isWeak(scan, i, hit.entry),
       complete: hit.entry.kind === 'title' && hit.entry.complete,
       plural: has(scan, hit.last, Role.titlePlural) || has(scan, hit.first, Role.titlePlural),
     };
@@ -42,6 +42,33 @@ export function headAt(
     complete: false,
     plural: has(scan, i, Role.titlePlural) && !has(scan, i, Role.titleHead),
   };
+}
+
+/** `Chair`, and `Private` of `Private Sector`: a word that needs a name to be a title. */
+function isWeak(scan: Scan, i: number, entry: TitleEntry): boolean {
+  if (entry.kind === 'title-short' || (entry.kind === 'rank' && !entry.ambiguous)) return false;
+  return has(scan, i, Role.weakTitleHead) || (entry.kind === 'rank' && !has(scan, i, Role.titleHead));
+}
+
+/** `2:07 P.M.`, `Sec. 4`: letters of a time or of a section. */
+function isBesideNumber(scan: Scan, i: number): boolean {
+  const isTime = scan.sequence.kind[i - 1] === TokenKind.number && sameSentence(scan, i - 1, i);
+  if (isTime && /^P\.?M\.?$/u.test(surface(scan, i, i))) return true;
+  return is(scan, i + 1, W.stop) && isGlued(scan, i + 1) && scan.sequence.kind[i + 2] === TokenKind.number;
+}
+
+const LONGEST_OFFICE = 5;
+
+/** `Chief Data and Equity Officer`: the last token of the post that `Chief` begins; the token in front of it where none ends so. */
+export function chiefOfficer(scan: Scan, chief: number): number {
+  if (surface(scan, chief, chief) !== 'Chief') return chief - 1;
+  for (let k = chief + 1; k <= chief + LONGEST_OFFICE && sameSentence(scan, chief, k); k += 1) {
+    if (/^Officers?$/u.test(surface(scan, k, k))) return k;
+    const goesOn =
+      isTitleWord(scan, k) && (!has(scan, k, Role.titleHead) || has(scan, k, Role.weakTitleHead));
+    if (!goesOn && !is(scan, k, W.and) && !is(scan, k, W.ampersand)) break;
+  }
+  return chief - 1;
 }
 
 /** `PM`, `AG`, `General`: forms with other meanings, which count only directly before a name. */
@@ -60,6 +87,9 @@ export function isTitleWord(scan: Scan, i: number): boolean {
 /** `designate`, `at-Large` behind a head. */
 export function withSuffix(scan: Scan, last: number): number {
   if (isHyphen(scan, last + 1) && has(scan, last + 2, Role.titleSuffix)) return last + 2;
+  // "Attorney-Advisor"
+  if (isHyphen(scan, last + 1) && has(scan, last + 2, Role.titleHead) && isCapital(scan, last + 2))
+    return last + 2;
   if (
     is(scan, last + 1, W.dash) &&
     has(scan, last + 2, Role.titleSuffix) &&
@@ -71,7 +101,9 @@ export function withSuffix(scan: Scan, last: number): number {
     !has(scan, last + 1, Role.particle) &&
     sameSentence(scan, last, last + 1) &&
     surface(scan, last + 1, last + 1).length > 2 &&
-    (isCapital(scan, last + 1) ? has(scan, last + 1, Role.weakTitleHead) : true)
+    (!isCapital(scan, last + 1) ||
+      has(scan, last + 1, Role.weakTitleHead) ||
+      /^Emerit(?:a|us)$/u.test(surface(scan, last + 1, last + 1)))
   )
     return last + 1;
   return last;

@@ -58,8 +58,9 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
     // "National Security and Intelligence Adviser", but not "President and National Security Advisor"
     if (is(scan, k, W.and) && isTitleWord(scan, k - 1) && isBodyWord(scan, k - 1) && first === k + 1) {
       if (
-        has(scan, k - 1, Role.titleHead) ||
+        has(scan, k - 1, Role.titleHead | Role.agencyTrail) ||
         has(scan, first, Role.titleHead) ||
+        first === head ||
         countries.endingAt.has(k - 1)
       )
         break;
@@ -87,12 +88,18 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
     )
       break;
     if (has(scan, k, Role.givenName) && !has(scan, k, Role.nameOfBody)) break;
-    if (isReaderWord(scan, k) || has(scan, k, Role.titlePlural)) break;
+    if (isReaderWord(scan, k) || has(scan, k, Role.titlePlural) || isPlainUnder(scan, k)) break;
     if (((scan.sequence.shape[k] ?? 0) & Shape.dotted) !== 0) break;
     first = k;
   }
   while (first < head && is(scan, first, W.dash)) first += 1;
   return first;
+}
+
+/** `Under President Brandt’s leadership`: no part of the post, as it is of `Under Secretary`. */
+function isPlainUnder(scan: Scan, i: number): boolean {
+  const next = is(scan, i + 1, W.dash) ? i + 2 : i + 1;
+  return surface(scan, i, i) === 'Under' && !/^(?:secretar|state|treasur)/iu.test(surface(scan, next, next));
 }
 
 function isFirstOrSecond(scan: Scan, i: number): boolean {
@@ -122,6 +129,7 @@ export function titleAt(
   if (
     head.weak &&
     behind === undefined &&
+    withSuffix(scan, head.last) === head.last &&
     isTitleWord(scan, head.last + 1) &&
     isFree(claims, head.last + 1) &&
     sameSentence(scan, i, head.last + 1)
@@ -132,7 +140,8 @@ export function titleAt(
     surface(scan, head.last, head.last) === 'Justice' &&
     !has(scan, first, Role.titleHead) &&
     !/^Associate$/u.test(surface(scan, first, first));
-  const weak = head.weak && (first === i || isCause) && behind === undefined;
+  if (isCause && behind === undefined && first < i) return undefined;
+  const weak = head.weak && first === i && behind === undefined;
   return {
     first,
     last: right.last,
@@ -215,6 +224,9 @@ export function lowerTitleAt(
 }
 
 const MAX_LOWER_SUBJECT = 5;
+/** Subjects of posts, of all words that end as verbs do. */
+const IN_ING =
+  /^(?:banking|broadcasting|building|engineering|farming|financing|fishing|housing|licensing|lending|manufacturing|marketing|mining|planning|processing|shipping|spending|training|wellbeing)$/u;
 
 /**
  * The title in lower case whose head is token `i` and that runs up to a capital, as news writes it in front of a
@@ -237,7 +249,9 @@ export function lowerTitleInFront(
       (!isReaderWord(scan, at) || is(scan, at, W.and))
     )
       at += 1;
-    if (at === from) return undefined;
+    // "member of the team prosecuting Emil Rossi"
+    const lastWord = surface(scan, at - 1, at - 1);
+    if (at === from || (lastWord.endsWith('ing') && !IN_ING.test(lastWord))) return undefined;
     last = at - 1;
   }
   if (!isCapital(scan, last + 1) || !sameSentence(scan, i, last + 1) || !isFree(claims, i, last))

@@ -1,0 +1,64 @@
+/** Where a title's complement ends: in front of private bodies, behind all the states of an envoy. */
+import { Role } from '../../gazetteer/phraseEntry';
+import { W } from '../../gazetteer/readerWords';
+import { has, is, isCapital, isFree, isHyphen, sameSentence, surface } from '../scan';
+import type { Claims, Scan } from '../scan';
+import type { CountryHits } from './countryHits';
+import { isBodyWord } from './names';
+import { isTitleWord } from './titleHeads';
+
+const LONGEST_PRIVATE = 7;
+const PRIVATE_ENDS =
+  /^(?:Alliance|Association|Campaign|Caucus|Church|Club|Coalition|Company|Corp|Federation|Foundation|League|Network|Party)$/u;
+
+/** `Harbor Rights Network`, `Poor People’s Campaign`: whether the capitalised words from `from` on end the name of a private body. */
+export function endsInPrivate(scan: Scan, from: number): boolean {
+  for (let i = from; i < from + LONGEST_PRIVATE && sameSentence(scan, from, i); i += 1) {
+    if (is(scan, i, W.possessive) || is(scan, i, W.apostrophe)) continue;
+    if (!isTitleWord(scan, i)) return false;
+    if (i > from && PRIVATE_ENDS.test(surface(scan, i, i))) return true;
+  }
+  return false;
+}
+
+/** `CEO of Harbor Works`, `Chairman of Samira and Brandt`: a firm behind a post, and no subject. */
+export function isOfFirm(scan: Scan, opener: number, head: number, next: number): boolean {
+  const post = surface(scan, head, head);
+  if (/^(?:CEO|Founder|Owner)$/u.test(post)) return true;
+  if (opener !== W.of || is(scan, next - 1, W.the) || !/^(?:Chairman|Director|President)$/u.test(post))
+    return false;
+  if (post === 'Director' && !/^(?:Executive|Managing)$/u.test(surface(scan, head - 1, head - 1)))
+    return false;
+  return !has(scan, next, Role.nameOfBody | Role.topic | Role.topicPart);
+}
+
+const MOST_STATES = 8;
+
+/** `Ambassador to Fiji, Kiribati, and the Republic of Nauru`: the last of the states that one envoy is sent to, from the end of the first. */
+export function withFurtherStates(scan: Scan, claims: Claims, countries: CountryHits, last: number): number {
+  if (!countries.endingAt.has(last)) return last;
+  let end = last;
+  for (let count = 0; count < MOST_STATES; count += 1) {
+    let at = end + 1;
+    const isComma = is(scan, at, W.comma);
+    if (isComma) at += 1;
+    const isAnd = is(scan, at, W.and);
+    if (isAnd) at += 1;
+    if (!isComma && !isAnd) return last;
+    const next = countries.startingAt.get(is(scan, at, W.the) ? at + 1 : at);
+    const isState =
+      next !== undefined &&
+      (next.form === 'name' || next.form === 'official') &&
+      sameSentence(scan, last, next.last) &&
+      isFree(claims, next.first, next.last) &&
+      !is(scan, next.last + 1, W.possessive) &&
+      !isHyphen(scan, next.last + 1);
+    if (!isState) return last;
+    end = next.last;
+    if (isAnd)
+      return isCapital(scan, end + 1) && isBodyWord(scan, end + 1) && sameSentence(scan, last, end + 1)
+        ? last
+        : end;
+  }
+  return last;
+}
