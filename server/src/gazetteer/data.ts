@@ -14,6 +14,7 @@ import groupingsFile from './data/groupings.json';
 import honorificsFile from './data/honorifics.json';
 import notCountriesFile from './data/notCountries.json';
 import officeHoldersFile from './data/officeHolders.json';
+import privateBodiesFile from './data/privateBodies.json';
 import surnamesFile from './data/surnames.json';
 import termsFile from './data/terms.json';
 import titlesFile from './data/titles.json';
@@ -32,6 +33,7 @@ import type {
   NotCountryGroup,
   OfficeGroup,
   OfficeHolderRow,
+  PrivateBodyGroup,
   Surnames,
   TermRow,
   Titles,
@@ -62,6 +64,10 @@ export const officeHolders: readonly OfficeHolderRow[] = (
 ).flatMap(({ country, post, holders }) =>
   holders.map((holder) => ({ ...holder, surname: holder.surname ?? lastWord(holder.name), country, post })),
 );
+/** Private bodies that are named as public ones are. */
+export const privateBodies: readonly string[] = (
+  rowsOf(privateBodiesFile) as readonly PrivateBodyGroup[]
+).flatMap((group) => group.names);
 export const surnames = surnamesFile as Surnames;
 export const terms = rowsOf(termsFile) as readonly TermRow[];
 export const titles = titlesFile as unknown as Titles;

@@ -49,6 +49,8 @@ export type PhraseEntry =
   /** A person or dialogue of the workspace's registry, by any of its spellings. */
   | { readonly kind: 'official'; readonly official: RegisteredOfficial }
   | { readonly kind: 'series'; readonly series: RegisteredSeries }
+  /** A private association, school or institute: named as a public body is, and none. */
+  | { readonly kind: 'private-body' }
   /** `Korean Peninsula`: contains a country's name and names no state */
   | { readonly kind: 'feature' };
 

@@ -150,6 +150,7 @@ export function* phraseEntries(agencies: readonly AgencyRow[]): Generator<Phrase
   for (const name of data.dialogueWords.names)
     yield [name, { kind: 'dialogue-head', head: { text: name, strength: 'named' }, plural: false }];
   for (const name of data.dialogueWords.notMeetings) yield [name, { kind: 'not-meeting' }];
+  for (const name of data.privateBodies) yield [name, { kind: 'private-body' }];
   for (const feature of data.notCountries) yield [feature, { kind: 'feature' }];
   for (const subject of data.agencyPatterns.compoundSubjects) yield [subject, { kind: 'compound-subject' }];
 }

@@ -372,3 +372,10 @@ export interface NotCountryGroup {
   readonly what: string;
   readonly texts: readonly string[];
 }
+
+/** Private bodies that are named as public ones are: "Council on Foreign Relations". */
+export interface PrivateBodyGroup {
+  /** What they are, for whoever reads the file. */
+  readonly what: string;
+  readonly names: readonly string[];
+}

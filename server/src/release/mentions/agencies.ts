@@ -26,7 +26,9 @@ import {
 } from './agencyAcronyms';
 import type { AgencyEntry, Told } from './agencyAcronyms';
 import { isInPost, isPortfolio, withCity, withTerritory } from './agencyNeighbours';
-import { leadingPattern, trailingPattern } from './agencyPatterns';
+import { leadingPattern, runEndsInHead } from './agencyPatterns';
+import { trailingPattern } from './agencyTrails';
+import { isGeneric, isPrivate, isPrivateBody } from './agencyDoubts';
 import { ellipticalItems, isLeftToList, lowerHeadOf, pluralList } from './agencyLists';
 import type { CountryHits } from './countryHits';
 import { isSeat } from './seats';
@@ -92,6 +94,7 @@ function bestAt(
       pattern.head <= known.last &&
       !leadsToPost(scan, known.last + 1) &&
       !(known.entry.row.country === 'US' && pattern.throughAnd > known.last && !isOther) &&
+      !runEndsInHead(scan, known.last + 1) &&
       !(known.entry.row.country === 'US' && is(scan, known.last + 1, W.for) && pattern.head === i);
     if (!isLonger) return { extent: known, entry: known.entry };
   }
@@ -106,8 +109,12 @@ function leadsToPost(scan: Scan, from: number): boolean {
     let k = from;
     k < from + LONGEST_POST_RUN && isCapital(scan, k) && sameSentence(scan, from - 1, k);
     k += 1
-  )
-    if (has(scan, k, Role.titleHead) && !has(scan, k, Role.weakTitleHead)) return k > from;
+  ) {
+    if (!has(scan, k, Role.titleHead)) continue;
+    if (!has(scan, k, Role.weakTitleHead)) return k > from;
+    // "Council on Harbor Quality Chair Jane Roe"
+    if (k === from && isCapital(scan, k + 1) && !has(scan, k + 1, Role.nameOfBody)) return true;
+  }
   return false;
 }
 
@@ -165,9 +172,22 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
       ...(country === undefined ? {} : { country }),
     });
   };
+  /** Letters that stand for what is no public body. */
+  const foreign = new Set<string>();
   let behindPrivate = 0;
+  const passPrivate = (last: number): void => {
+    behindPrivate = last + 1;
+    const letters = acronymBehind(scan, countries, last);
+    if (letters !== undefined) foreign.add(surface(scan, letters.first, letters.last));
+  };
   for (const i of scan.capitals) {
     if (i < behindPrivate) continue;
+    const known = longestHit(scan, i, isPrivateBody);
+    if (known !== undefined && isFree(claims, i, known.last)) {
+      claim(claims, i, known.last, CLAIM.agency);
+      passPrivate(known.last);
+      continue;
+    }
     if (!isFree(claims, i) || countries.inside[i] === 1) continue;
     const head = lowerHeadOf(scan, i) ?? i;
     const list = pluralList(scan, claims, countries, head);
@@ -181,7 +201,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     const extent = withCity(scan, claims, withTerritory(scan, claims, plain));
     if (!isFree(claims, extent.first, extent.last)) continue;
     if (best?.entry === undefined && isPrivate(scan, extent)) {
-      behindPrivate = extent.last + 1;
+      passPrivate(extent.last);
       continue;
     }
     if (isGeneric(scan, extent) || isLeftToList(scan, extent, found.at(-1)?.last)) continue;
@@ -194,7 +214,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
         : knownValue(scan, extent.first, extent.last, entry, owner);
     const country = owner ?? soleCountry(scan, value, entry);
     add(extent, value, country, false, false);
-    const acronym = acronymBehind(scan, extent.last);
+    const acronym = acronymBehind(scan, countries, extent.last);
     if (acronym !== undefined && !countries.startingAt.has(acronym.first)) {
       acronyms.set(surface(scan, acronym.first, acronym.last), { value, country });
       defined.add(scan.sequence.word[acronym.first] ?? 0);
@@ -204,7 +224,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
   const told: Told = {
     named: new Set(found.map((agency) => agency.value)),
     states: new Set(countries.list.map(({ code }) => code)),
-    foreign: new Set(),
+    foreign,
   };
   const departments = found
     .filter((agency) => agency.value.startsWith('Department of'))
@@ -227,49 +247,6 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     }
   }
   return found.sort((a, b) => a.first - b.first);
-}
-
-const PRIVATE_POST =
-  /\b(?:CEO|Executive Director|Founder|President|Owner|Chairman|Managing Director|Board Member)$/u;
-const PRIVATE_HEAD = /\b(?:Institute|Center|Centre|Academy|Alliance|Fund|Initiative)\b/u;
-const GOES_ON =
-  /^(?:Posture|Federation|Association|Foundation|Society|League|Loan|Fund|Award|Medal|Program|Project)$/u;
-const LONGEST_POST = 6;
-
-/**
- * `Jane Roe, Executive Director, Center for …`, a line that is nothing but `Harbor Institute`, `Public Service Loan …`:
- * what only has the form of a public body's name.
- */
-function isPrivate(scan: Scan, { first, last }: Extent): boolean {
-  const next = last + 1;
-  if (isCapital(scan, next) && sameSentence(scan, last, next) && GOES_ON.test(surface(scan, next, next)))
-    return true;
-  if (!PRIVATE_HEAD.test(surface(scan, first, last))) return false;
-  const opens = first === 0 || scan.paragraph[first - 1] !== scan.paragraph[first];
-  const behindAcronym = is(scan, next, W.open) && is(scan, next + 2, W.close) ? next + 3 : next;
-  if (opens && scan.paragraph[behindAcronym] !== scan.paragraph[last]) return true;
-  if (!is(scan, first - 1, W.comma)) return false;
-  return PRIVATE_POST.test(surface(scan, Math.max(0, first - LONGEST_POST), first - 2));
-}
-
-/** `Foreign Ministry counterparts`: a body that stands for its likes everywhere. */
-function isGeneric(scan: Scan, extent: Extent): boolean {
-  const next = extent.last + 1;
-  // "SENIOR ADMINISTRATION OFFICIAL:": a label of a transcript
-  const isShouted =
-    isAllCaps(scan, extent.last) &&
-    isAllCaps(scan, next) &&
-    scan.sentence[next] === scan.sentence[extent.last];
-  if (isShouted && surface(scan, extent.last, extent.last).length > 5 && surface(scan, next, next).length > 4)
-    return true;
-  if (
-    /^(?:task\s+force|senior\s+administration|senior\s+bureau|(?:regional|field)\s+office)$/i.test(
-      surface(scan, extent.first, extent.last),
-    )
-  )
-    return true;
-  const isBare = !is(scan, extent.first - 1, W.the) && !is(scan, extent.first - 1, W.possessive);
-  return isBare && /^(?:counterparts?|colleagues)$/u.test(surface(scan, extent.last + 1, extent.last + 1));
 }
 
 /** Whose body the letters at `i` stand for; `MFA` without a country in front may be that of any state. */

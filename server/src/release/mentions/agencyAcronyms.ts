@@ -32,9 +32,11 @@ interface Acronym {
 }
 
 /** `(ANSSI)`, `(CERT-In)` right behind a name: the tokens of the acronym. */
-export function acronymBehind(scan: Scan, last: number): Acronym | undefined {
+export function acronymBehind(scan: Scan, countries: CountryHits, last: number): Acronym | undefined {
   if (!is(scan, last + 1, W.open)) return undefined;
-  const first = last + 2;
+  // "(U.S. CDC)"
+  const owner = countries.startingAt.get(last + 2);
+  const first = owner === undefined || is(scan, owner.last + 1, W.close) ? last + 2 : owner.last + 1;
   for (let end = first; end < first + LONGEST_ACRONYM; end += 1) {
     if (!is(scan, end + 1, W.close)) continue;
     const isPlain = end === first && isAllCaps(scan, first) && isCapital(scan, first);
@@ -64,6 +66,18 @@ export interface Told {
   readonly foreign: Set<string>;
 }
 
+/** `PA House Minority Leader`: letters of a state in front of its houses. */
+function isOfState(scan: Scan, last: number): boolean {
+  return (
+    longestHit(scan, last, isState)?.last === last &&
+    /^(?:House|Senate|Assembly|Governor|Senator|Representative)$/u.test(surface(scan, last + 1, last + 1))
+  );
+}
+
+function isState(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'us-state' }> {
+  return entry.kind === 'us-state';
+}
+
 /** `KISA` where Korea is named: the one body of that short form among the states that the text names. */
 function ofNamedState(entries: readonly AgencyEntry[], states: ReadonlySet<string>): AgencyEntry | undefined {
   const own = entries.filter(({ row }) => states.has(row.country));
@@ -78,7 +92,7 @@ export function knownAcronym(
 ): AgencyEntry | undefined {
   if (!isAllCaps(scan, i)) return undefined;
   const hit = longestHit(scan, i, isAcronym);
-  if (hit === undefined) return undefined;
+  if (hit === undefined || isOfState(scan, hit.last)) return undefined;
   const written = surface(scan, hit.first, hit.last);
   const entries =
     scan.hits[i]?.filter((h) => h.last === hit.last).flatMap((h) => h.entries.filter(isAcronym)) ?? [];
@@ -105,7 +119,8 @@ export function knownAcronym(
 
 /** `MFA Undersecretary`: the one name that letters in front of a post have in many countries. */
 export function sharedAcronym(scan: Scan, i: number): string | undefined {
-  if (!isOfficeRun(scan, i + 1) || longestHit(scan, i, isAcronym)?.last !== i) return undefined;
+  if (!isOfficeRun(scan, i + 1) || isOfState(scan, i) || longestHit(scan, i, isAcronym)?.last !== i)
+    return undefined;
   const names = new Set<string>();
   for (const { last, entries } of scan.hits[i] ?? [])
     for (const entry of entries) if (last === i && isAcronym(entry)) names.add(entry.row.name);

@@ -17,6 +17,11 @@ export function isPartOfPost(scan: Scan, head: number): boolean {
   );
 }
 
+/** `the Presidency of the Council of the European Union`: a term in a body, and no body. */
+export function isTermInCouncil(scan: Scan, head: number): boolean {
+  return surface(scan, head, head) === 'Presidency' && surface(scan, head + 3, head + 3) === 'Council';
+}
+
 /** `Mission to Poland`, `Permanent Mission to …`; a `Trade Mission to Poland` is a journey. */
 export function isMissionTo(scan: Scan, head: number): boolean {
   return (

@@ -13,22 +13,19 @@ import {
   isLower,
   longestHit,
   sameSentence,
-  startsSentence,
   surface,
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import {
   isEmbassy,
-  isHouseOfLaws,
   isMissionTo,
   isOfCountryAffairs,
   isPartOfPost,
-  isPortfolio,
-  isTailOfName,
+  isTermInCouncil,
 } from './agencyNeighbours';
 import type { CountryHits } from './countryHits';
 
-interface Extent {
+export interface Extent {
   readonly first: number;
   readonly last: number;
 }
@@ -42,7 +39,7 @@ interface LeadingExtent extends Extent {
 
 const MAX_WORDS = 14;
 const MAX_COMMAS = 6;
-const CONNECTORS = new Set<number>([W.of, W.for, W.on, W.to]);
+export const CONNECTORS = new Set<number>([W.of, W.for, W.on, W.to]);
 
 function isCompoundSubject(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'compound-subject' }> {
   return entry.kind === 'compound-subject';
@@ -52,11 +49,11 @@ function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city
   return entry.kind === 'city';
 }
 
-function isBodyName(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
+export function isBodyName(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
   return entry.kind === 'agency' && entry.form !== 'acronym';
 }
 
-function isAcronymOfBody(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
+export function isAcronymOfBody(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
   return entry.kind === 'agency' && entry.form === 'acronym' && !entry.ambiguous;
 }
 
@@ -71,13 +68,16 @@ function startsAnother(scan: Scan, claims: Claims, countries: CountryHits, i: nu
   if (!isFree(claims, i) || countries.startingAt.has(i)) return true;
   if (has(scan, i, Role.agencyLead | Role.agencyLeadPlural | Role.titlePlural)) return true;
   if (has(scan, i, Role.titleHead) && !has(scan, i, Role.weakTitleHead)) return true;
+  // "Council of Harbor Advisers & Chief Economist"
+  if (has(scan, i, Role.weakTitleHead) && has(scan, i + 1, Role.titleHead) && isCapital(scan, i + 1))
+    return true;
   if (longestHit(scan, i, isAnyTitle) !== undefined && !has(scan, i, Role.nameOfBody)) return true;
   const isAcronym = isAllCaps(scan, i) && !has(scan, i, Role.topic | Role.nameOfBody);
   return isAcronym || longestHit(scan, i, isAcronymOfBody) !== undefined || runEndsInHead(scan, i);
 }
 
 /** `National Police Agency`: a capitalised run from `i` that closes with a trailing head is a body of its own. */
-function runEndsInHead(scan: Scan, i: number): boolean {
+export function runEndsInHead(scan: Scan, i: number): boolean {
   for (
     let k = i;
     k < i + 7 && k < scan.sequence.count && sameSentence(scan, i, k) && isCapital(scan, k);
@@ -91,12 +91,16 @@ function shapeAt(scan: Scan, i: number): number {
   return scan.sequence.shape[i] ?? 0;
 }
 
-function isSubjectWord(scan: Scan, i: number): boolean {
+export function isSubjectWord(scan: Scan, i: number): boolean {
   return scan.sequence.kind[i] === TokenKind.word && isCapital(scan, i);
 }
 
+/** `Department of Commerce-led`: what the body does with something. */
+const BY_WHOM =
+  /^(?:administered|backed|based|chaired|convened|developed|funded|hosted|issued|led|managed|operated|owned|run|sponsored|supported|wide)$/u;
+
 /** The last token of the subject that begins at `from`: capitalised words, joined where the name goes on. */
-function subjectEnd(
+export function subjectEnd(
   scan: Scan,
   claims: Claims,
   countries: CountryHits,
@@ -155,7 +159,7 @@ function subjectEnd(
       last = at;
       at += 1;
     } else if (isHyphen(scan, at) && isSubjectWord(scan, at + 1)) at += 1;
-    else if (isHyphen(scan, at) && isLower(scan, at + 1)) {
+    else if (isHyphen(scan, at) && isLower(scan, at + 1) && !BY_WHOM.test(surface(scan, at + 1, at + 1))) {
       // "Security and Co-operation"
       last = at + 1;
       at += 2;
@@ -283,7 +287,7 @@ export function leadingPattern(
   if (!has(scan, head, Role.agencyLead) || !isCapital(scan, head) || !sameSentence(scan, i, head))
     return undefined;
   if (withFrontWords(scan, claims, countries, head) !== i && head !== i) return undefined;
-  if (is(scan, head - 1, W.of) && isPartOfPost(scan, head)) return undefined;
+  if ((is(scan, head - 1, W.of) && isPartOfPost(scan, head)) || isTermInCouncil(scan, head)) return undefined;
   const connector = behindGeneral(scan, head) + 1;
   const city =
     isEmbassy(scan, head) && isFree(claims, head, head + 1) ? longestHit(scan, head + 1, isCity) : undefined;
@@ -312,83 +316,4 @@ export function leadingPattern(
     return { first: i, last: country.last, throughAnd: -1, head };
   const { last, throughAnd } = subjectEnd(scan, claims, countries, subject);
   return last < subject ? undefined : { first: i, last, throughAnd, head };
-}
-
-/** A body whose head trails (`National Intelligence Agency`), where token `i` begins it. */
-export function trailingPattern(
-  scan: Scan,
-  claims: Claims,
-  countries: CountryHits,
-  i: number,
-): Extent | undefined {
-  const country = countries.startingAt.get(i);
-  if (country !== undefined && (country.first !== country.last || country.form !== 'name')) return undefined;
-  if (
-    is(scan, i, W.the) ||
-    isHyphen(scan, i - 1) ||
-    has(scan, i, Role.ordinal) ||
-    isTailOfName(scan, claims, i) ||
-    isPortfolio(scan, i) ||
-    longestHit(scan, i, isAcronymOfBody) !== undefined ||
-    (startsSentence(scan, i) && !has(scan, i, Role.nameOfBody))
-  )
-    return undefined;
-  let extent: Extent | undefined;
-  let bodyWords = 0;
-  for (
-    let k = i;
-    k < scan.sequence.count && k - i < 10 && sameSentence(scan, i, k) && isFree(claims, k);
-    k += 1
-  ) {
-    if (isSubjectWord(scan, k)) {
-      if (k > i && countries.startingAt.has(k)) break;
-      // "Kenya Ministry of Trade": the country in front of a head that leads is one of its own
-      const leads = has(scan, k, Role.agencyLead) && CONNECTORS.has(scan.sequence.word[k + 1] ?? 0);
-      if (has(scan, k, Role.private) || (leads && k === i + 1 && country !== undefined)) return undefined;
-      const isBareTitle =
-        has(scan, k, Role.titleHead) && !has(scan, k, Role.agencyTrail | Role.weakAgencyTrail);
-      if (isBareTitle && !is(scan, k + 1, W.possessive) && !is(scan, k + 1, W.apostrophe)) break;
-      const isHead = has(scan, k, Role.agencyTrail) || (has(scan, k, Role.weakAgencyTrail) && bodyWords > 0);
-      if (k > i && isHead) extent = { first: i, last: withSubject(scan, claims, countries, k) };
-      else if (has(scan, k, Role.nameOfBody | Role.topic)) bodyWords += 1;
-      else if (
-        isHyphen(scan, k + 1) &&
-        isSubjectWord(scan, k + 2) &&
-        !has(scan, k + 2, Role.nameOfBody | Role.topic)
-      )
-        return undefined;
-      if (extent !== undefined && extent.last > k) break;
-    } else if (isHyphen(scan, k) || is(scan, k, W.ampersand)) continue;
-    else if (is(scan, k, W.apostrophe) || (is(scan, k, W.possessive) && has(scan, k - 1, Role.titleHead)))
-      continue;
-    else if (
-      is(scan, k, W.and) &&
-      extent === undefined &&
-      isSubjectWord(scan, k + 1) &&
-      has(scan, k - 1, Role.nameOfBody | Role.topic) &&
-      !isHouseOfLaws(scan, k - 1) &&
-      has(scan, k + 1, Role.nameOfBody | Role.topic) &&
-      !isListItem(scan, i)
-    )
-      continue;
-    else break;
-  }
-  if (extent === undefined || (country !== undefined && bodyWords < 1)) return undefined;
-  return bodyWords > 0 || country !== undefined ? extent : undefined;
-}
-
-/** `Council on Sports, Fitness and Nutrition`: a head in the middle goes on with its subject. */
-function withSubject(scan: Scan, claims: Claims, countries: CountryHits, head: number): number {
-  if (!is(scan, head + 1, W.on) && !is(scan, head + 1, W.for) && !is(scan, head + 1, W.of)) return head;
-  const subject = is(scan, head + 2, W.the) ? head + 3 : head + 2;
-  if (!isSubjectWord(scan, subject) || !isFree(claims, subject) || countries.startingAt.has(subject))
-    return head;
-  // `Customs Tariff Commission of the State Council`: a body behind "of" is one of its own
-  if (is(scan, head + 1, W.of) && longestHit(scan, subject, isBodyName) !== undefined) return head;
-  return Math.max(head, subjectEnd(scan, claims, countries, subject).last);
-}
-
-/** Behind a comma or a preposition's list, `X and Y Agency` is two things. */
-function isListItem(scan: Scan, i: number): boolean {
-  return is(scan, i - 1, W.comma);
 }

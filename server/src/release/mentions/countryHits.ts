@@ -29,8 +29,8 @@ function isCountry(entry: PhraseEntry): entry is CountryEntry {
   return entry.kind === 'country';
 }
 
-function isFeature(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'feature' }> {
-  return entry.kind === 'feature';
+function isFeature(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'feature' | 'private-body' }> {
+  return entry.kind === 'feature' || entry.kind === 'private-body';
 }
 
 /** `US` is a country and `us` a pronoun: abbreviations count in capitals only, everything else with a capital. */
@@ -125,7 +125,6 @@ function isOtherShortForm(
 function isNoCountry(scan: Scan, hits: readonly CountryHit[], at: number): boolean {
   const hit = hits[at];
   if (hit?.form === 'adjective' && isOfAssociation(scan, hit.last)) return true;
-  if (hit?.form === 'abbreviation' && isOtherShortForm(scan, hit, hits[at - 1])) return true;
   if (hit?.form !== 'name' || longestHit(scan, hit.first, isState)?.last !== hit.last) return false;
   const city = cityBefore(scan, hit.first);
   if (city !== undefined) return city === 'US';
@@ -168,7 +167,15 @@ export function findCountryHits(scan: Scan): CountryHits {
     all.push({ first: i, last: hit.last, code: sharedCode(scan, hit, all, code), form, ambiguous });
     next = hit.last + 1;
   }
-  const list = all.filter((_, at) => !isNoCountry(scan, all, at));
+  const letters = new Set<string>();
+  all.forEach((hit, at) => {
+    if (hit.form === 'abbreviation' && isOtherShortForm(scan, hit, all[at - 1]))
+      letters.add(surface(scan, hit.first, hit.last));
+  });
+  const list = all.filter(
+    (hit, at) =>
+      !isNoCountry(scan, all, at) && !(letters.size > 0 && letters.has(surface(scan, hit.first, hit.last))),
+  );
   const inside = new Uint8Array(scan.sequence.count + 1);
   for (const hit of list) inside.fill(1, hit.first + 1, hit.last + 1);
   return {

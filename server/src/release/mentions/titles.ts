@@ -7,6 +7,7 @@ import {
   CLAIM,
   has,
   is,
+  isAllCaps,
   isCapital,
   isFree,
   isHyphen,
@@ -47,6 +48,18 @@ function endsState(scan: Scan, i: number): boolean {
   return isCapital(scan, i - 1) && longestHit(scan, i - 1, isState)?.last === i;
 }
 
+/** `NY` of `NY Senate Leader` */
+function isPostal(scan: Scan, i: number): boolean {
+  return (
+    isAllCaps(scan, i) &&
+    scan.hits[i]?.some(({ last, entries }) => last === i && entries.some(isShortState)) === true
+  );
+}
+
+function isShortState(entry: PhraseEntry): boolean {
+  return entry.kind === 'us-state' && entry.abbreviated;
+}
+
 /** The words in front of a head that belong to the title: `Principal Deputy Assistant` of `… Secretary`. */
 function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: number): number {
   let first = head;
@@ -80,7 +93,7 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
     // "the Embassy in Oslo Chargé d'Affaires"
     if (is(scan, k - 1, W.in) && longestHit(scan, k, isCity) !== undefined) break;
     if (countries.endingAt.has(k) && !isHyphen(scan, k + 1) && !isHyphen(scan, k - 1)) break;
-    if (endsState(scan, k)) break;
+    if (endsState(scan, k) || isPostal(scan, k)) break;
     if (honorificHit(scan, k)?.entry.ambiguous === false) break;
     if (
       startsSentence(scan, k) &&

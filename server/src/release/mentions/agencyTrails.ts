@@ -1,0 +1,132 @@
+/** Bodies by the pattern of their names whose head trails: `National Intelligence Agency`. */
+import { Role } from '../../gazetteer/phraseEntry';
+import { W } from '../../gazetteer/readerWords';
+import {
+  has,
+  is,
+  isAllCaps,
+  isCapital,
+  isFree,
+  isHyphen,
+  longestHit,
+  sameSentence,
+  startsSentence,
+  surface,
+} from '../scan';
+import type { Claims, Scan } from '../scan';
+import { isAcronym } from './agencyAcronyms';
+import { isHouseOfLaws, isPortfolio, isTailOfName } from './agencyNeighbours';
+import { CONNECTORS, isAcronymOfBody, isBodyName, isSubjectWord, subjectEnd } from './agencyPatterns';
+import type { Extent } from './agencyPatterns';
+import type { CountryHits } from './countryHits';
+
+/** A body whose head trails (`National Intelligence Agency`), where token `i` begins it. */
+export function trailingPattern(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  i: number,
+): Extent | undefined {
+  const country = countries.startingAt.get(i);
+  if (country !== undefined && (country.first !== country.last || country.form !== 'name')) return undefined;
+  if (
+    is(scan, i, W.the) ||
+    isHyphen(scan, i - 1) ||
+    has(scan, i, Role.ordinal) ||
+    isTailOfName(scan, claims, i) ||
+    isPortfolio(scan, i) ||
+    longestHit(scan, i, isAcronymOfBody) !== undefined ||
+    isOwnerInLetters(scan, i) ||
+    (startsSentence(scan, i) && !has(scan, i, Role.nameOfBody) && !isUniversity(scan, i))
+  )
+    return undefined;
+  let extent: Extent | undefined;
+  let bodyWords = 0;
+  for (
+    let k = i;
+    k < scan.sequence.count && k - i < 10 && sameSentence(scan, i, k) && isFree(claims, k);
+    k += 1
+  ) {
+    if (isSubjectWord(scan, k)) {
+      if (k > i && countries.startingAt.has(k)) break;
+      // "Kenya Ministry of Trade": the country in front of a head that leads is one of its own
+      const leads = has(scan, k, Role.agencyLead) && CONNECTORS.has(scan.sequence.word[k + 1] ?? 0);
+      if (has(scan, k, Role.private) || (leads && k === i + 1 && country !== undefined)) return undefined;
+      const isBareTitle =
+        has(scan, k, Role.titleHead) &&
+        !has(scan, k, Role.agencyTrail | Role.weakAgencyTrail) &&
+        !isGeneralService(scan, k);
+      if (isBareTitle && !is(scan, k + 1, W.possessive) && !is(scan, k + 1, W.apostrophe)) break;
+      const isHead = has(scan, k, Role.agencyTrail) || (has(scan, k, Role.weakAgencyTrail) && bodyWords > 0);
+      if (k > i && isHead) extent = { first: i, last: withSubject(scan, claims, countries, k) };
+      else if (has(scan, k, Role.nameOfBody | Role.topic)) bodyWords += 1;
+      else if (
+        isHyphen(scan, k + 1) &&
+        isSubjectWord(scan, k + 2) &&
+        !has(scan, k + 2, Role.nameOfBody | Role.topic)
+      )
+        return undefined;
+      if (extent !== undefined && extent.last > k) break;
+    } else if (isHyphen(scan, k) || is(scan, k, W.ampersand)) continue;
+    else if (is(scan, k, W.apostrophe) || (is(scan, k, W.possessive) && has(scan, k - 1, Role.titleHead)))
+      continue;
+    else if (
+      is(scan, k, W.and) &&
+      extent === undefined &&
+      isSubjectWord(scan, k + 1) &&
+      has(scan, k - 1, Role.nameOfBody | Role.topic) &&
+      !isHouseOfLaws(scan, k - 1) &&
+      !isHouseOfLaws(scan, k + 1) &&
+      has(scan, k + 1, Role.nameOfBody | Role.topic) &&
+      !isListItem(scan, i)
+    )
+      continue;
+    else break;
+  }
+  if (extent === undefined || (country !== undefined && bodyWords < 1)) return undefined;
+  return bodyWords > 0 || country !== undefined ? extent : undefined;
+}
+
+/** `VA` of `VA Harbor Operations Center`: the short form of the body that it is of. */
+function isOwnerInLetters(scan: Scan, i: number): boolean {
+  return (
+    isAllCaps(scan, i) &&
+    isCapital(scan, i + 1) &&
+    !isAllCaps(scan, i + 1) &&
+    longestHit(scan, i, isAcronym)?.last === i
+  );
+}
+
+/** `Dakota State University` that opens a line: names of universities begin with any word. */
+function isUniversity(scan: Scan, i: number): boolean {
+  for (let k = i + 1; k < i + 4 && isSubjectWord(scan, k) && sameSentence(scan, i, k); k += 1)
+    if (surface(scan, k, k) === 'University') return !NO_NAME.test(surface(scan, i, i));
+  return false;
+}
+
+/** Words that open a sentence in front of a university. */
+const NO_NAME = /^(?:A|An|At|By|From|In|The|This|With)$/u;
+
+/** `General Service Administration`, `General Secretariat`: no general. */
+function isGeneralService(scan: Scan, k: number): boolean {
+  return (
+    surface(scan, k, k) === 'General' &&
+    /^(?:Services?|Accounting|Assembly|Directorate|Inspectorate)$/u.test(surface(scan, k + 1, k + 1))
+  );
+}
+
+/** `Council on Sports, Fitness and Nutrition`: a head in the middle goes on with its subject. */
+function withSubject(scan: Scan, claims: Claims, countries: CountryHits, head: number): number {
+  if (!is(scan, head + 1, W.on) && !is(scan, head + 1, W.for) && !is(scan, head + 1, W.of)) return head;
+  const subject = is(scan, head + 2, W.the) ? head + 3 : head + 2;
+  if (!isSubjectWord(scan, subject) || !isFree(claims, subject) || countries.startingAt.has(subject))
+    return head;
+  // `Customs Tariff Commission of the State Council`: a body behind "of" is one of its own
+  if (is(scan, head + 1, W.of) && longestHit(scan, subject, isBodyName) !== undefined) return head;
+  return Math.max(head, subjectEnd(scan, claims, countries, subject).last);
+}
+
+/** Behind a comma or a preposition's list, `X and Y Agency` is two things. */
+function isListItem(scan: Scan, i: number): boolean {
+  return is(scan, i - 1, W.comma);
+}
