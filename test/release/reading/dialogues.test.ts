@@ -31,6 +31,8 @@ checkMentions('dialogues', [
   'The ⟦dialogue|Working Group on 5G⟧ met.',
   'They met at the ⟦dialogue|ASEAN Regional Forum⟧.',
   'The Cedar Valley Development Group (CVDG) sent speakers.',
+  'The ⟦dialogue|Norway-U.S. Forum on Harbor Renewal⟧ and Taskforce on Minerals met before the ⟦dialogue|COP 31 climate summit⟧.',
+  'The sides agreed to deepen bilateral dialogue and cooperation.',
   'Speakers came from the Conference of Mayors and the World Economic Forum.',
   'These took part:\n\n- Ms. ⟦official|Marta Feld⟧, World Harbour Forum\n- Mr. ⟦official|Adam Kersey⟧, Pacific Cyber Dialogue\n\nThey left.',
 ]);

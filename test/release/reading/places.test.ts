@@ -16,6 +16,11 @@ checkMentions('places', [
   'They spoke of farms in ⟦place|Georgia⟧ and of the coast.',
   'They met in ⟦country=GE|Georgia⟧ and in ⟦country=AM|Armenia⟧.',
   'They visited farms in ⟦place|Pennsylvania⟧, ⟦place|New Mexico⟧, and ⟦place|Ohio⟧.',
+  'Farmers in ⟦place|Ohio⟧, ⟦place|New York⟧, ⟦place|Pennsylvania⟧, and ⟦place|Iowa⟧ agreed.',
+  'Votes are cast in ⟦place|Georgia⟧ and across the land, said the Georgia Coalition for Harbors from ⟦place|Atlanta, Georgia⟧.',
+  'These came:\n\n- Chad Sawyer, Harbor Network\n- ⟦official|David Turk⟧, ⟦title|Deputy Secretary⟧, ⟦agency|Department of Energy⟧\n\nThey left.',
+  'Malta Inc., Harbor USA, and Harbors.US sent the pages in Spanish, and a Spanish translation.',
+  'They left the ⟦country=MH|Republic of Marshall Islands⟧ for the Pan American Games.',
   'Rules hold for Northern Ireland and for members of the American Harbor Association.',
   'Trade between Washington and Seoul goes on.',
 ]);

@@ -13,6 +13,9 @@ const FUTURE: ReadonlySet<string> = new Set([
   'plans',
   'scheduled',
   'slated',
+  'anticipated',
+  'expected',
+  'forecast',
 ]);
 
 /** `.`, `;`, `(`, `)` and dashes end the part of a sentence that shares a tense. */

@@ -5,7 +5,7 @@ import type { DateReading } from '../model';
 import { isValidDay } from './calendar';
 import { readCalendarDate } from './calendarDate';
 import { speaksOfFuture } from './context';
-import { readDayFirst, readMonthFirst } from './group';
+import { readDayFirst, readFourthOfJuly, readMonthFirst } from './group';
 import type { Group } from './group';
 import { dateWordAt } from './lexicon';
 import { monthContext } from './monthAlone';
@@ -79,7 +79,7 @@ function readWord(sequence: Sequence, i: number): RawDate | undefined {
   if (word === undefined) return undefined;
   if (word.kind === 'weekday') return readWeekday(sequence, i, word);
   if (word.kind !== 'month') return readRelative(sequence, i, word);
-  const group = readMonthFirst(sequence, i);
+  const group = readFourthOfJuly(sequence, i) ?? readMonthFirst(sequence, i);
   return group === undefined ? undefined : readGroupDate(sequence, group);
 }
 

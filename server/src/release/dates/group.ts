@@ -71,6 +71,14 @@ export function readMonthFirst(sequence: Sequence, i: number): Group | undefined
   return { first: i, last: year?.last ?? monthLast, days: [], month, year: year?.year, word, language };
 }
 
+/** `the Fourth of July`, read from the month at token `i`: the one day that is written in words. */
+export function readFourthOfJuly(sequence: Sequence, i: number): Group | undefined {
+  if (smallWordAt(sequence, i - 1) !== 'of' || smallWordAt(sequence, i - 2) !== 'fourth') return undefined;
+  const group = readMonthFirst(sequence, i);
+  if (group?.month.month !== 7 || group.days.length > 0) return undefined;
+  return { ...group, first: i - 2, days: [{ day: 4, ...spanOf(sequence, i - 2) }] };
+}
+
 function monthPart(sequence: Sequence, i: number, word: DateWord): MonthPart {
   return { start: sequence.start[i] ?? 0, end: sequence.end[i] ?? 0, month: word.number };
 }

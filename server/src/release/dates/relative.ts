@@ -28,8 +28,34 @@ function isPossessive(sequence: Sequence, i: number): boolean {
 function meansTheAge(sequence: Sequence, i: number, word: string): boolean {
   if (isPossessive(sequence, i + 1)) return OF_THE_AGE.has(smallWordAt(sequence, i + 2));
   const before = startsParagraph(sequence, i) ? '' : smallWordAt(sequence, i - 1);
-  if (word === 'tomorrow') return AGE_BEFORE.has(before);
-  return word === 'today' && before === 'of' && smallWordAt(sequence, i - 2) !== 'as';
+  if (word === 'tomorrow') return AGE_BEFORE.has(before) || isContrasted(sequence, i, -1, 'today');
+  if (word !== 'today') return false;
+  // "USA Today", "urgent threats today"
+  if (before === 'usa' || /^(?:threats|challenges|problems)$/.test(before)) return true;
+  return (
+    (before === 'of' && smallWordAt(sequence, i - 2) !== 'as') || isContrasted(sequence, i, 1, 'tomorrow')
+  );
+}
+
+const CONTRAST = 8;
+
+/** `what we do today can prevent attacks tomorrow`: two words that mean now and later. */
+function isContrasted(sequence: Sequence, i: number, step: 1 | -1, other: string): boolean {
+  for (let k = i + step; Math.abs(k - i) <= CONTRAST; k += step) {
+    if (startsParagraph(sequence, step > 0 ? k : k + 1)) return false;
+    if (/^(?:can|could|may|means|to)$/.test(smallWordAt(sequence, k)))
+      return hasWord(sequence, k, step, CONTRAST, other);
+    if (sequence.kind[k] !== TokenKind.word) return false;
+  }
+  return false;
+}
+
+function hasWord(sequence: Sequence, from: number, step: 1 | -1, reach: number, word: string): boolean {
+  for (let k = from; Math.abs(k - from) <= reach; k += step) {
+    if (smallWordAt(sequence, k) === word) return true;
+    if (sequence.kind[k] !== TokenKind.word) return false;
+  }
+  return false;
 }
 
 function counted(first: number, last: number, relative: Relative, language: Language = 'en'): RawDate {

@@ -5,6 +5,7 @@ import { W } from '../../gazetteer/readerWords';
 import { Shape } from '../../tokens/token';
 import { has, is, isCapital, isGlued, isHyphen, longestHit, surface } from '../scan';
 import type { Scan } from '../scan';
+import { isLanguage, isOfOtherName, republicInFront } from './countryNeighbours';
 
 export interface CountryHit {
   readonly first: number;
@@ -92,7 +93,7 @@ function cityBefore(scan: Scan, i: number): string | undefined {
 }
 
 const ASSOCIATIONS =
-  /^(?:Association|Federation|Society|League|Foundation|Airlines|Airways|Chamber|University|College|Museum)$/u;
+  /^(?:Association|Federation|Society|League|Foundation|Airlines|Airways|Chamber|University|College|Museum|Coalition)$/u;
 const LONGEST_ASSOCIATION = 5;
 
 /** `American Harbor Association`: whether the words behind token `last` end the name of a private body. */
@@ -124,15 +125,26 @@ function isOtherShortForm(
  */
 function isNoCountry(scan: Scan, hits: readonly CountryHit[], at: number): boolean {
   const hit = hits[at];
-  if (hit?.form === 'adjective' && isOfAssociation(scan, hit.last)) return true;
+  if (hit?.form === 'adjective' && (isOfAssociation(scan, hit.last) || isLanguage(scan, hit))) return true;
   if (hit?.form !== 'name' || longestHit(scan, hit.first, isState)?.last !== hit.last) return false;
   const city = cityBefore(scan, hit.first);
   if (city !== undefined) return city === 'US';
+  if (isOfAssociation(scan, hit.last)) return true;
   if (!is(scan, hit.first - 1, W.in)) return false;
   const isBeside = (other: CountryHit | undefined): boolean =>
     other !== undefined && Math.min(Math.abs(other.first - hit.last), Math.abs(hit.first - other.last)) <= 4;
   if (isBeside(hits[at - 1]) || isBeside(hits[at + 1])) return false;
-  return !hits.some((other) => other.code === hit.code && other !== hit && !is(scan, other.first - 1, W.in));
+  return !hits.some((other) => isOtherEvidence(scan, hit, other));
+}
+
+/** Another mention of the country that is not one of the state too. */
+function isOtherEvidence(scan: Scan, hit: CountryHit, other: CountryHit): boolean {
+  if (other.code !== hit.code || other === hit || is(scan, other.first - 1, W.in)) return false;
+  if (other.form !== 'name') return true;
+  // "Atlanta, Georgia", "New Georgia Project"
+  const isState =
+    cityBefore(scan, other.first) === 'US' || surface(scan, other.first - 1, other.first - 1) === 'New';
+  return !isState && !isOfAssociation(scan, other.last);
 }
 
 /** `Sino` of `Sino-U.S.`, `Pak` of `U.S.-Pak`: whether a hyphen joins it with another country. */
@@ -164,7 +176,14 @@ export function findCountryHits(scan: Scan): CountryHits {
     if (hit.entry.combining === true && !isJoined(scan, hit, all.at(-1))) continue;
     if (ambiguous && isPersonPart(scan, i)) continue;
     if (scan.sequence.text.charAt(scan.sequence.end[hit.last] ?? 0) === '$') continue;
-    all.push({ first: i, last: hit.last, code: sharedCode(scan, hit, all, code), form, ambiguous });
+    if (isOfOtherName(scan, i, hit.last, form)) continue;
+    all.push({
+      first: form === 'name' ? republicInFront(scan, i) : i,
+      last: hit.last,
+      code: sharedCode(scan, hit, all, code),
+      form,
+      ambiguous,
+    });
     next = hit.last + 1;
   }
   const letters = new Set<string>();

@@ -138,6 +138,11 @@ export function extendLeft(
       k -= 2;
     } else if (isHyphen(scan, k) && (isNameWord(scan, k - 1) || lower)) {
       k -= 1;
+    } else if (scan.sequence.kind[k] === TokenKind.number && surface(scan, k - 1, k - 1) === 'COP') {
+      // "COP 28 climate summit"
+      first = k - 1;
+      qualifiers += 1;
+      break;
     } else if (scan.sequence.kind[k] === TokenKind.number && is(scan, k - 1, W.plus) && isGlued(scan, k)) {
       first = k - 2;
       qualifiers += 1;

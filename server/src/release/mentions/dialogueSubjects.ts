@@ -68,7 +68,15 @@ function joinsSubject(scan: Scan, countries: CountryHits, at: number, capitalHea
     isNameWord(scan, next) &&
     !has(scan, next, Role.titleHead | Role.givenName | Role.familyFirst | Role.agencyLead) &&
     !countries.startingAt.has(next) &&
+    !isOtherGroup(scan, next) &&
     (!isComma || next > at + 1 || closesList(scan, next, (i) => isNameWord(scan, i)))
+  );
+}
+
+/** `Forum on Harbor Renewal and Taskforce on Minerals`: a group of its own behind "and". */
+function isOtherGroup(scan: Scan, i: number): boolean {
+  return (
+    has(scan, i, Role.agencyTrail | Role.weakAgencyTrail) && (is(scan, i + 1, W.on) || is(scan, i + 1, W.for))
   );
 }
 

@@ -2,7 +2,7 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { has, is, longestHit } from '../scan';
+import { has, is, longestHit, surface } from '../scan';
 import type { Scan } from '../scan';
 
 function isBodyName(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
@@ -27,6 +27,14 @@ export function isAffiliation(scan: Scan, first: number, last: number): boolean 
   const before = is(scan, first - 1, W.the) ? first - 2 : first - 1;
   if (!is(scan, before, W.comma) || scan.paragraph[before] !== scan.paragraph[last]) return false;
   return last + 1 >= scan.sequence.count || scan.paragraph[last + 1] !== scan.paragraph[last];
+}
+
+const FURTHERED =
+  /^(?:continu(?:e|ed|ing)|deepen(?:ed|ing)?|encourag(?:e|ed|ing)|enhanc(?:e|ed|ing)|facilitat(?:e|ed|ing)|foster(?:ed|ing)?|intensif(?:y|ied|ying)|promot(?:e|ed|ing)|strengthen(?:ed|ing)?)$/u;
+
+/** `to deepen bilateral dialogue and cooperation`: what is furthered and has no article is an act, and no meeting. */
+export function isAct(scan: Scan, first: number, last: number): boolean {
+  return surface(scan, last, last) === 'dialogue' && FURTHERED.test(surface(scan, first - 1, first - 1));
 }
 
 /** `Special Envoy for Harbor Negotiations`: the subject of a post, which is wholly a title. */

@@ -128,6 +128,16 @@ function followsPlace(scan: Scan, claims: Claims, i: number): boolean {
   return before < i - 1 && claims[before] === CLAIM.place;
 }
 
+/** `New York` of `Ohio, New York, Pennsylvania, and Iowa`: a state among others, and no city. */
+function isListedState(scan: Scan, claims: Claims, i: number, last: number): boolean {
+  const behind = longestHit(scan, last + 2, isState);
+  return (
+    behind?.entry.abbreviated === false &&
+    longestHit(scan, i, isState)?.last === last &&
+    followsPlace(scan, claims, i)
+  );
+}
+
 /** `Busan, Korea`: a country behind the city makes it a place wherever it stands. */
 function countryBehind(scan: Scan, countries: CountryHits, last: number): string | undefined {
   if (!is(scan, last + 1, W.comma)) return undefined;
@@ -175,7 +185,7 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
     const city = longestHit(scan, i, isCity);
     const locative = precededByLocative(scan, i);
     if (city !== undefined && isFree(claims, i, city.last)) {
-      const state = stateBehind(scan, city.last);
+      const state = isListedState(scan, claims, i, city.last) ? undefined : stateBehind(scan, city.last);
       const last = state !== undefined && isFree(claims, i, state.last) ? state.last : city.last;
       const country = state === undefined ? city.entry.country : 'US';
       const behind = countryBehind(scan, countries, last);

@@ -1,0 +1,93 @@
+/** What stands around a country's name and makes another name of it: persons, firms, languages. */
+import { Role } from '../../gazetteer/phraseEntry';
+import type { PhraseEntry } from '../../gazetteer/phraseEntry';
+import { W } from '../../gazetteer/readerWords';
+import { TokenKind } from '../../tokens/token';
+import { has, is, isAllCaps, isCapital, isGlued, sameSentence, surface } from '../scan';
+import type { Scan } from '../scan';
+
+/** Names of peoples that are surnames too. */
+const SURNAMES = /^(?:Croat|Dane|English|Finn|French|German|Pole|Serb|Swede|Turk|Welsh)$/u;
+
+/** `David Turk` */
+function isSurname(scan: Scan, first: number, last: number): boolean {
+  return (
+    first === last &&
+    has(scan, first - 1, Role.givenName) &&
+    isCapital(scan, first - 1) &&
+    !isGlued(scan, first) &&
+    SURNAMES.test(surface(scan, first, first))
+  );
+}
+
+/** Names of states that are given names too. */
+const GIVEN_NAMES = /^(?:Chad|Cuba|Georgia|India|Israel|Jordan|Kenya)$/u;
+
+const KNOWN = Role.nameOfBody | Role.topic | Role.titleState | Role.notName | Role.generic;
+
+/** `- Chad Sawyer, Harbor Network`: a given name that opens a line of a list. */
+function isGivenName(scan: Scan, first: number, last: number): boolean {
+  const surname = last + 1;
+  const opens =
+    scan.paragraph[first - 1] !== scan.paragraph[first] ||
+    scan.paragraph[first - 2] !== scan.paragraph[first];
+  return (
+    first === last &&
+    opens &&
+    GIVEN_NAMES.test(surface(scan, first, first)) &&
+    isCapital(scan, surname) &&
+    !has(scan, surname, KNOWN) &&
+    is(scan, surname + 1, W.comma)
+  );
+}
+
+function isPlace(entry: PhraseEntry): boolean {
+  return entry.kind === 'city' || entry.kind === 'us-state';
+}
+
+/** `Harbor USA`, `Electronics U.S.A.`, `Welcome.US`: letters that close the name of a firm or of a page. */
+function closesName(scan: Scan, first: number, last: number): boolean {
+  if (first !== last) return false;
+  if (is(scan, first - 1, W.stop)) return isGlued(scan, first) && isGlued(scan, first - 1);
+  if (!/^U\.?S\.?A\.?$/u.test(surface(scan, first, first))) return false;
+  const before = first - 1;
+  if (scan.sequence.kind[before] !== TokenKind.word || !isCapital(scan, before)) return false;
+  if (!sameSentence(scan, before, first) || has(scan, before, Role.titleHead)) return false;
+  if (isAllCaps(scan, before) && isAllCaps(scan, before - 1)) return false;
+  for (let k = Math.max(0, before - 2); k <= before; k += 1)
+    if (scan.hits[k]?.some((hit) => hit.last === before && hit.entries.some(isPlace)) === true) return false;
+  return true;
+}
+
+/** Whether the name that stands at the tokens is that of a person or a firm. */
+export function isOfOtherName(scan: Scan, first: number, last: number, form: string): boolean {
+  if (form === 'adjective') return isSurname(scan, first, last);
+  if (form === 'abbreviation') return closesName(scan, first, last);
+  // "Malta Inc."
+  const isFirm = /^(?:Co|Corp|Inc|LLC|Ltd)$/u.test(surface(scan, last + 1, last + 1));
+  return isFirm || isGivenName(scan, first, last);
+}
+
+const LANGUAGES =
+  /^(?:Arabic|Chinese|Dutch|English|French|German|Italian|Japanese|Korean|Portuguese|Russian|Spanish|Ukrainian|Vietnamese)$/u;
+const IN_LANGUAGE = /^(?:interpretations?|interpreters?|speakers?|subtitles|translations?|translators?)$/u;
+
+/** `resources in Spanish so that …`, `Spanish translation` */
+export function isLanguage(
+  scan: Scan,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  if (first !== last || !LANGUAGES.test(surface(scan, first, first))) return false;
+  const next = last + 1;
+  if (IN_LANGUAGE.test(surface(scan, next, next))) return true;
+  const word = scan.sequence.word[next] ?? 0;
+  return (
+    is(scan, first - 1, W.in) && (word === W.so || word === W.stop || word === W.comma || word === W.and)
+  );
+}
+
+/** `Republic of Marshall Islands`: the first token of a long form that lacks its article. */
+export function republicInFront(scan: Scan, first: number): number {
+  const isLong = is(scan, first - 1, W.of) && surface(scan, first - 2, first - 2) === 'Republic';
+  return isLong && !isCapital(scan, first - 3) ? first - 2 : first;
+}
