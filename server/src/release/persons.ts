@@ -118,7 +118,8 @@ function firstSurnames(scan: Scan, name: FoundName): readonly string[] {
       isCapital(scan, i) &&
       !isHyphen(scan, i - 1) &&
       !isHyphen(scan, i + 1) &&
-      !has(scan, i, Role.givenName | Role.particle)
+      !has(scan, i, Role.particle) &&
+      (!has(scan, i, Role.givenName) || (i > name.first + 1 && has(scan, i + 1, Role.particle)))
     )
       found.push(word);
   }
@@ -163,11 +164,16 @@ function matches(person: Identity, found: Identity): boolean {
   if (foldPhrase(person.name) === foldPhrase(found.name)) return true;
   if (!found.introduced) return person.shorts.some((short) => foldShort(short) === foldShort(found.name));
   if (!person.introduced) return found.shorts.some((short) => foldPhrase(short) === foldPhrase(person.name));
+  if (foldPhrase(person.family) !== foldPhrase(found.family)) return false;
   return (
-    foldPhrase(person.family) === foldPhrase(found.family) &&
-    sameGiven(person.given, found.given) &&
-    sameMiddle(person, found)
+    isTail(person.name, found.name) || (sameGiven(person.given, found.given) && sameMiddle(person, found))
   );
+}
+
+/** `Moreno Castro` of `Luis Alberto Moreno Castro`: two family names, and not a given name with one. */
+function isTail(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.endsWith(` ${short}`);
 }
 
 /** `Salem al-Hadi al-Noor` and `Salem al-Badri al-Noor` are two: each has a word between that the other lacks. */

@@ -40,6 +40,8 @@ checkMentions(
     '⟦title|Ambassador⟧ ⟦official|Tai Wen-li⟧ spoke, and ⟦official=Tai Wen-li|Tai⟧ left.',
     'The Roman Catholic bishops of British Columbia met near Mount Kenya.',
     'Parts came on the USS Robert Kincaid.',
+    '⟦title|President⟧ ⟦official|Luis Alberto Moreno Castro⟧ spoke. ⟦title|President⟧ ⟦official=Luis Alberto Moreno Castro|Moreno Castro⟧ left.',
+    '⟦title|President⟧ ⟦official|José Miguel Bruno da Costa⟧ spoke. ⟦title|President⟧ ⟦official=José Miguel Bruno da Costa|Bruno⟧ left.',
     'The meeting began at 2:07 P.M. EDT. Sec. 4. General Provisions apply to Executive Orders of the Private Sector.',
     '⟦title|Coordinator for Operation Harbors Open⟧ ⟦official|Marta Feld⟧ led Operation Harbors Open with Harbors.org.',
     'These came:\n\n- ⟦official|Don Greaves⟧, ⟦title|Deputy Secretary⟧, ⟦agency|Department of Commerce⟧\n- Dr. ⟦official|Marta Feld⟧, DNP\n- ⟦official|Adam Kersey⟧, ⟦title|Chair Emerita⟧\n\nThey left.',
