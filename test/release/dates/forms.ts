@@ -35,6 +35,13 @@ export const englishForms: readonly Form[] = [
   ['The storm is anticipated on the coast or further inland on [Sunday].', '2021-08-21', '2021-08-22'],
   ['What we do today can prevent attacks tomorrow, wrote Jo Roe of USA Today.', '2021-08-21'],
   ['It stands against urgent threats today and plans ahead.', '2021-08-21'],
+  ['Signed by Jo Roe, Equal Harbors Today', '2021-08-21'],
+  [
+    'On the [March 4] order he spoke, and on his [January 27th] Executive Order.',
+    '2021-12-15',
+    '2021-03-04',
+    '2021-01-27',
+  ],
   ['It ran [October 31–November 1].', '2022-11-02', '2022-10-31/2022-11-01'],
   ['It ran [October 31 - November 1, 2022].', null, '2022-10-31/2022-11-01'],
   ['It ran [30 June - 1 July 2026].', null, '2026-06-30/2026-07-01'],

@@ -21,6 +21,7 @@ checkMentions('places', [
   'These came:\n\n- Chad Sawyer, Harbor Network\n- ⟦official|David Turk⟧, ⟦title|Deputy Secretary⟧, ⟦agency|Department of Energy⟧\n\nThey left.',
   'Malta Inc., Harbor USA, and Harbors.US sent the pages in Spanish, and a Spanish translation.',
   'They left the ⟦country=MH|Republic of Marshall Islands⟧ for the Pan American Games.',
+  '⟦country=PS|Palestinian Authority⟧ ⟦title|President⟧ ⟦official|Adam Kersey⟧ left ⟦country=US|U.S.⟧ ⟦agency|Embassy Federated States of Micronesia⟧ with Air Botswana.',
   'Rules hold for Northern Ireland and for members of the American Harbor Association.',
   'Trade between Washington and Seoul goes on.',
 ]);

@@ -8,6 +8,7 @@ import { speaksOfFuture } from './context';
 import { readDayFirst, readFourthOfJuly, readMonthFirst } from './group';
 import type { Group } from './group';
 import { dateWordAt } from './lexicon';
+import { isSign, smallWordAt, startsParagraph } from './marks';
 import { monthContext } from './monthAlone';
 import { readNumeric } from './numeric';
 import type { RawDate } from './raw';
@@ -23,8 +24,27 @@ export interface FoundDate {
   readonly date: DateReading;
 }
 
+/** `January 27th [Executive Order …]`, `March 4 statement`: of what is done already. */
+function isOfPastAct(sequence: Sequence, last: number): boolean {
+  let at = last + 1;
+  for (let k = 0; k < 3 && !startsParagraph(sequence, at); k += 1, at += 1) {
+    const word = smallWordAt(sequence, at);
+    if (PAST_ACTS.has(word)) return true;
+    if (!BEFORE_ACTS.has(word) && !isSign(sequence, at, '[')) return false;
+  }
+  return false;
+}
+
+const PAST_ACTS: ReadonlySet<string> = new Set(
+  'assassination attack attacks communique coup cyberattack declaration decree directive earthquake memorandum order statement'.split(
+    ' ',
+  ),
+);
+const BEFORE_ACTS: ReadonlySet<string> = new Set(['executive', 'joint', 'presidential']);
+
 /** `will meet on March 5`: a missing year is rather the next one. */
 function withTense(sequence: Sequence, raw: RawDate): RawDate {
+  if (raw.year === undefined && isOfPastAct(sequence, raw.last)) return { ...raw, direction: 'past' };
   return raw.year === undefined && speaksOfFuture(sequence, raw.first)
     ? { ...raw, direction: 'future' }
     : raw;

@@ -293,7 +293,11 @@ export function leadingPattern(
     isEmbassy(scan, head) && isFree(claims, head, head + 1) ? longestHit(scan, head + 1, isCity) : undefined;
   // "Embassy Timor-Leste"
   const host = isEmbassy(scan, head) ? countries.startingAt.get(head + 1) : undefined;
-  if (host?.form === 'name' && i === head && sameSentence(scan, head, host.last))
+  if (
+    (host?.form === 'name' || host?.form === 'official') &&
+    i === head &&
+    sameSentence(scan, head, host.last)
+  )
     return { first: i, last: host.last, throughAnd: -1, head };
   if (city !== undefined && i === head && sameSentence(scan, head, city.last))
     return { first: i, last: city.last, throughAnd: -1, head };

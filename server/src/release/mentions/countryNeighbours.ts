@@ -59,13 +59,18 @@ function closesName(scan: Scan, first: number, last: number): boolean {
   return true;
 }
 
+/** Words in front of a state's name that make the name of a body or firm of it: `Geoscience Australia`, `Air Botswana`. */
+const IN_FRONT =
+  /^(?:Air|Bank|Biosecurity|Brand|Business|Export|Finance|Fly|Geoscience|Infrastructure|Invest|New|Protection|Radio|Screen|Services|Sport|Standards|Statistics|Telecom|Tourism|Transparency)$/u;
+
 /** Whether the name that stands at the tokens is that of a person or a firm. */
 export function isOfOtherName(scan: Scan, first: number, last: number, form: string): boolean {
   if (form === 'adjective') return isSurname(scan, first, last);
   if (form === 'abbreviation') return closesName(scan, first, last);
   // "Malta Inc."
   const isFirm = /^(?:Co|Corp|Inc|LLC|Ltd)$/u.test(surface(scan, last + 1, last + 1));
-  return isFirm || isGivenName(scan, first, last);
+  const isBody = IN_FRONT.test(surface(scan, first - 1, first - 1)) && sameSentence(scan, first - 1, first);
+  return isFirm || (isBody && !isGlued(scan, first)) || isGivenName(scan, first, last);
 }
 
 const LANGUAGES =
