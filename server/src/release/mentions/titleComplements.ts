@@ -333,11 +333,18 @@ function leadsToName(scan: Scan, claims: Claims, countries: CountryHits, i: numb
     k += 1
   ) {
     if (claims[k] === CLAIM.agency) continue;
-    if (is(scan, k, W.comma)) return false;
+    if (is(scan, k, W.comma)) return closesWithName(scan, claims, countries, k + 1);
     if (is(scan, k, W.stop) && !has(scan, k - 1, Role.abbreviation)) return false;
     if (k > i && isTitleWord(scan, k) && nameStrength(scan, claims, countries, k) > 0) return true;
   }
   return false;
+}
+
+/** `- Assistant to the President and Director of Affairs, Jane Roe`: a name that closes the line behind its posts. */
+function closesWithName(scan: Scan, claims: Claims, countries: CountryHits, at: number): boolean {
+  if (nameStrength(scan, claims, countries, at) === 0) return false;
+  const name = nameAt(scan, claims, countries, at);
+  return name !== undefined && name.parts > 1 && scan.paragraph[name.last + 1] !== scan.paragraph[at];
 }
 
 /** `Affairs, Trade and Culture`: commas inside a subject that an "and" closes, with no name behind. */
