@@ -22,6 +22,7 @@ checkMentions('places', [
   'Malta Inc., Harbor USA, and Harbors.US sent the pages in Spanish, and a Spanish translation.',
   'They left the ⟦country=MH|Republic of Marshall Islands⟧ for the Pan American Games.',
   '⟦country=PS|Palestinian Authority⟧ ⟦title|President⟧ ⟦official|Adam Kersey⟧ left ⟦country=US|U.S.⟧ ⟦agency|Embassy Federated States of Micronesia⟧ with Air Botswana.',
+  'They thanked the Vietnamese-American and Korean-Americans’ clubs, and opened Reserve Bank accounts.',
   'Rules hold for Northern Ireland and for members of the American Harbor Association.',
   'Trade between Washington and Seoul goes on.',
 ]);

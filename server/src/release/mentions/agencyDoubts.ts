@@ -79,5 +79,8 @@ export function isGeneric(scan: Scan, extent: Extent): boolean {
   )
     return true;
   const isBare = !is(scan, extent.first - 1, W.the) && !is(scan, extent.first - 1, W.possessive);
+  // "Reserve Bank accounts": of any of them
+  if (isBare && /^(?:central|national|reserve)\s+bank$/i.test(surface(scan, extent.first, extent.last)))
+    return true;
   return isBare && /^(?:counterparts?|colleagues)$/u.test(surface(scan, extent.last + 1, extent.last + 1));
 }
