@@ -16,9 +16,9 @@ interface Judgement extends Mention {
 }
 
 /** Least share of right ones among the judged mentions that the reader still gives; it only goes up. */
-const leastRight = 0.975;
+const leastRight = 0.985;
 /** Least share of the right ones that the reader must still give. */
-const leastKept = 0.975;
+const leastKept = 0.985;
 
 const judgements = JSON.parse(
   readFileSync(new URL('../gold/judgements.json', import.meta.url), 'utf8'),
@@ -44,8 +44,8 @@ function stillGiven(): readonly Judgement[] {
 }
 
 describe('judged mentions', () => {
-  it('are 2102 of nine draws, of all types alike, and every wrong one says why', () => {
-    equal(judgements.length, 2102);
+  it('are 2435 of eleven draws, of all types alike, and every wrong one says why', () => {
+    equal(judgements.length, 2435);
     for (const type of mentionTypes) {
       ok(judgements.filter((judgement) => judgement.type === type).length >= 37, type);
     }
