@@ -19,6 +19,8 @@ export interface Identity {
   /** Other words that a short mention may use: a family name in front, the last word. */
   readonly shorts: readonly string[];
   readonly introduced: boolean;
+  /** A name of several words of which none is known as a given name: `López Obrador`. */
+  readonly isFamilyPair?: boolean;
   /** As an honorific in front of the name tells: `Mr.` or `Ms.` */
   readonly gender: 'f' | 'm' | undefined;
   /** The words of the title in front of the name, by number. */
@@ -146,7 +148,8 @@ function writtenIdentity(scan: Scan, claims: Claims, name: FoundName): Identity 
       ...(familyFirst ? [] : firstSurnames(scan, name)),
     ]),
   ];
-  return { name: full, given, family, shorts, introduced: true, ...told };
+  const isFamilyPair = words.length === 2 && !has(scan, name.first, Role.givenName);
+  return { name: full, given, family, shorts, introduced: true, isFamilyPair, ...told };
 }
 
 /** `Joe` and `Joseph R.`, `J.` and `John`: forms of one given name. */
@@ -166,14 +169,15 @@ function matches(person: Identity, found: Identity): boolean {
   if (!person.introduced) return found.shorts.some((short) => foldPhrase(short) === foldPhrase(person.name));
   if (foldPhrase(person.family) !== foldPhrase(found.family)) return false;
   return (
-    isTail(person.name, found.name) || (sameGiven(person.given, found.given) && sameMiddle(person, found))
+    isTail(person, found) ||
+    isTail(found, person) ||
+    (sameGiven(person.given, found.given) && sameMiddle(person, found))
   );
 }
 
 /** `Moreno Castro` of `Luis Alberto Moreno Castro`: two family names, and not a given name with one. */
-function isTail(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.endsWith(` ${short}`);
+function isTail(short: Identity, long: Identity): boolean {
+  return short.isFamilyPair === true && long.name.endsWith(` ${short.name}`);
 }
 
 /** `Salem al-Hadi al-Noor` and `Salem al-Badri al-Noor` are two: each has a word between that the other lacks. */

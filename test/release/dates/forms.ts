@@ -34,8 +34,12 @@ export const englishForms: readonly Form[] = [
   ['It came before the [Fourth of July].', '2021-09-02', '2021-07-04'],
   ['The storm is anticipated on the coast or further inland on [Sunday].', '2021-08-21', '2021-08-22'],
   ['What we do today can prevent attacks tomorrow, wrote Jo Roe of USA Today.', '2021-08-21'],
-  ['It stands against urgent threats today and plans ahead.', '2021-08-21'],
-  ['Signed by Jo Roe, Equal Harbors Today', '2021-08-21'],
+  [
+    'They spoke of threats [today], and Minister Roe Meets Envoy [Today].',
+    '2021-08-21',
+    '2021-08-21',
+    '2021-08-21',
+  ],
   [
     'On the [March 4] order he spoke, and on his [January 27th] Executive Order.',
     '2021-12-15',

@@ -31,7 +31,7 @@ checkMentions('agencies', [
   'Ms. ⟦official|Marta Feld⟧ of American University (AU) and the Council on Foreign Relations said that AU met the U.S. Chamber of Commerce.',
   'The ⟦agency|Department of Commerce⟧-led talks with the ⟦country=US|U.S.⟧ ⟦agency|Department of Labor⟧ National Office went on.',
   '⟦agency|Council on Environmental Quality⟧ ⟦title|Chair⟧ ⟦official|Marta Feld⟧ and members of the ⟦agency|Council of Economic Advisers⟧ & ⟦title|Chief Economist⟧ ⟦official|Adam Kersey⟧ met in the South Court Auditorium.',
-  'These came:\n\n- ⟦official|Martin Feld⟧, Harbor Policy Center\n- ⟦official|Adam Kersey⟧, National Sailors Council\n- ⟦official|Carla Brandt⟧, ⟦agency|National Security Council⟧\n\nThey left.',
+  'These came:\n\n- ⟦official|Martin Feld⟧, Harbor Policy Center\n- ⟦official|Adam Kersey⟧, Harbor Sailors Council\n- ⟦official|Carla Brandt⟧, ⟦agency|National Security Council⟧\n\nThey left.',
   'They sought money for a Cybersecurity Center, shaping Market Forces and Central Bank Digital Currencies.',
   'PA ⟦title|House Minority Leader⟧ ⟦official|Marta Feld⟧ met the ⟦country=US|U.S.⟧ ⟦agency|Center for Harbor Control⟧ (⟦country=US|U.S.⟧ ⟦agency=Center for Harbor Control|CHC⟧).',
   '⟦country=ES|Spain⟧ holds the Presidency of the ⟦agency|Council of the European Union⟧. The ⟦agency|Puerto Rico General Service Administration⟧ met it.',

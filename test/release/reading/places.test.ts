@@ -19,10 +19,11 @@ checkMentions('places', [
   'Farmers in ⟦place|Ohio⟧, ⟦place|New York⟧, ⟦place|Pennsylvania⟧, and ⟦place|Iowa⟧ agreed.',
   'Votes are cast in ⟦place|Georgia⟧ and across the land, said the Georgia Coalition for Harbors from ⟦place|Atlanta, Georgia⟧.',
   'These came:\n\n- Chad Sawyer, Harbor Network\n- ⟦official|David Turk⟧, ⟦title|Deputy Secretary⟧, ⟦agency|Department of Energy⟧\n\nThey left.',
-  'Malta Inc., Harbor USA, and Harbors.US sent the pages in Spanish, and a Spanish translation.',
+  'Malta Inc., Harbor USA, and Harbors.US sent the pages in Spanish. A Spanish translation came.',
   'They left the ⟦country=MH|Republic of Marshall Islands⟧ for the Pan American Games.',
   '⟦country=PS|Palestinian Authority⟧ ⟦title|President⟧ ⟦official|Adam Kersey⟧ left ⟦country=US|U.S.⟧ ⟦agency|Embassy Federated States of Micronesia⟧ with Air Botswana.',
   'They thanked the Vietnamese-American and Korean-Americans’ clubs, and opened Reserve Bank accounts.',
+  'A New ⟦dialogue|Norway-Japan Dialogue⟧ will open, said ⟦country=IN|India⟧ ⟦country=US|USA⟧ traders.',
   'Rules hold for Northern Ireland and for members of the American Harbor Association.',
   'Trade between Washington and Seoul goes on.',
 ]);

@@ -13,9 +13,6 @@ const FUTURE: ReadonlySet<string> = new Set([
   'plans',
   'scheduled',
   'slated',
-  'anticipated',
-  'expected',
-  'forecast',
 ]);
 
 /** `.`, `;`, `(`, `)` and dashes end the part of a sentence that shares a tense. */
@@ -23,9 +20,20 @@ const STOPS: ReadonlySet<number> = new Set([0x2e, 0x3b, 0x28, 0x29, 0x2013, 0x20
 
 /** Whether the words in front of token `i`, in its sentence, speak of the future. */
 export function speaksOfFuture(sequence: Sequence, i: number): boolean {
+  return hasInFront(sequence, i, FUTURE);
+}
+
+const FORETOLD: ReadonlySet<string> = new Set(['anticipated', 'forecast', 'predicted']);
+
+/** Whether the words in front of the weekday at token `i` foretell something: `the anticipated landfall on Sunday`. */
+export function isForetold(sequence: Sequence, i: number): boolean {
+  return hasInFront(sequence, i, FORETOLD);
+}
+
+function hasInFront(sequence: Sequence, i: number, words: ReadonlySet<string>): boolean {
   for (let at = i; at > 0 && at > i - REACH; at -= 1) {
     if (startsParagraph(sequence, at) || STOPS.has(signAt(sequence, at - 1))) return false;
-    if (FUTURE.has(smallWordAt(sequence, at - 1))) return true;
+    if (words.has(smallWordAt(sequence, at - 1))) return true;
   }
   return false;
 }

@@ -30,25 +30,9 @@ function meansTheAge(sequence: Sequence, i: number, word: string): boolean {
   const before = startsParagraph(sequence, i) ? '' : smallWordAt(sequence, i - 1);
   if (word === 'tomorrow') return AGE_BEFORE.has(before) || isContrasted(sequence, i, -1, 'today');
   if (word !== 'today') return false;
-  // "USA Today", "urgent threats today"
-  if (before === 'usa' || isInName(sequence, i) || /^(?:threats|challenges|problems)$/.test(before))
-    return true;
+  if (before === 'usa') return true;
   return (
     (before === 'of' && smallWordAt(sequence, i - 2) !== 'as') || isContrasted(sequence, i, 1, 'tomorrow')
-  );
-}
-
-/** `Equal Harbors Today`: a capital behind a capital closes a name. */
-function isInName(sequence: Sequence, i: number): boolean {
-  const shape = sequence.shape[i] ?? 0;
-  const before = sequence.shape[i - 1] ?? 0;
-  return (
-    !startsParagraph(sequence, i) &&
-    sequence.kind[i - 1] === TokenKind.word &&
-    (shape & Shape.capital) !== 0 &&
-    (shape & Shape.allCaps) === 0 &&
-    (before & Shape.capital) !== 0 &&
-    (before & Shape.allCaps) === 0
   );
 }
 

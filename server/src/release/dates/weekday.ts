@@ -2,7 +2,7 @@
 import { Gap, Shape } from '../../tokens/token';
 import type { Sequence } from '../../tokens/token';
 import { readCalendarDate, readGroup } from './calendarDate';
-import { determinerAt, speaksOfFuture } from './context';
+import { determinerAt, isForetold, speaksOfFuture } from './context';
 import { isAnd, isRangeWord } from './dayList';
 import type { Group } from './group';
 import { dateWordAt } from './lexicon';
@@ -107,7 +107,8 @@ function readAlone(sequence: Sequence, i: number, last: number, word: DateWord):
   const foreign = !word.languages.includes('en') && !word.languages.includes('de');
   if (foreign && ((sequence.shape[i] ?? 0) & Shape.capital) !== 0) return undefined;
   const determiner = determinerAt(sequence, i);
-  const direction = determiner ?? (speaksOfFuture(sequence, i) ? 'future' : 'past');
+  const direction =
+    determiner ?? (speaksOfFuture(sequence, i) || isForetold(sequence, i) ? 'future' : 'past');
   const second = secondWeekday(sequence, last);
   const until = second?.range === true ? second : undefined;
   const first = determiner === undefined ? i : i - 1;

@@ -13,7 +13,10 @@ export function isPrivateBody(entry: PhraseEntry): entry is Extract<PhraseEntry,
 
 const PRIVATE_POST =
   /\b(?:CEO|Executive Director|Founder|President|Owner|Chairman|Managing Director|Board Member)$/u;
-const PRIVATE_HEAD = /\b(?:Institute|Center|Centre|Academy|Alliance|Fund|Initiative|Council|Chamber)\b/u;
+const PRIVATE_HEAD = /\b(?:Institute|Center|Centre|Academy|Alliance|Fund|Initiative)\b/u;
+/** Heads that private bodies share with public ones. */
+const SHARED_HEAD = /\b(?:Academy|Cent(?:er|re)|Chamber|Council|Institute)\b/u;
+const PUBLIC_START = /^(?:Federal|Government|National|Royal|State)\b/u;
 const GOES_ON =
   /^(?:Posture|Federation|Association|Foundation|Society|League|Loan|Fund|Award|Medal|Program|Project|Auditorium|Digital|Officers)$/u;
 const LONGEST_POST = 6;
@@ -26,8 +29,10 @@ export function isPrivate(scan: Scan, { first, last }: Extent): boolean {
   const next = last + 1;
   if (isCapital(scan, next) && sameSentence(scan, last, next) && GOES_ON.test(surface(scan, next, next)))
     return true;
-  if (!PRIVATE_HEAD.test(surface(scan, first, last))) return false;
-  if (isIndefinite(scan, first, last) || standsBehindGuest(scan, first)) return true;
+  const name = surface(scan, first, last);
+  if (SHARED_HEAD.test(name) && !PUBLIC_START.test(name) && standsBehindGuest(scan, first)) return true;
+  if (!PRIVATE_HEAD.test(name)) return false;
+  if (isIndefinite(scan, first, last)) return true;
   const opens = first === 0 || scan.paragraph[first - 1] !== scan.paragraph[first];
   const behindAcronym = is(scan, next, W.open) && is(scan, next + 2, W.close) ? next + 3 : next;
   if (opens && scan.paragraph[behindAcronym] !== scan.paragraph[last]) return true;

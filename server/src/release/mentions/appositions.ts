@@ -54,8 +54,10 @@ export function nameAhead(walk: Walk, last: number): NameAhead | undefined {
   if (/^(?:Corp|Corporation|Inc|Company|LLC|Ltd|Group)$/u.test(surface(scan, name.last, name.last)))
     return undefined;
   // "Founder and President, Harbor Latino": what closes the line behind a post is where the person works
+  const person = walk.names.at(-1)?.last ?? -1;
   const isFirm =
     scan.paragraph[name.last + 1] !== scan.paragraph[name.last] &&
+    scan.paragraph[person] === scan.paragraph[name.last] &&
     nameStrength(scan, claims, countries, start) < 2;
   const isOther = isFirm || longestHit(scan, start, isCity) !== undefined || followedByTitle(walk, name.last);
   if (throughComma && honorific === undefined && isOther) return undefined;

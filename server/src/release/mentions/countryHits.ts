@@ -176,7 +176,7 @@ export function findCountryHits(scan: Scan): CountryHits {
     if (hit.entry.combining === true && !isJoined(scan, hit, all.at(-1))) continue;
     if (ambiguous && isPersonPart(scan, i)) continue;
     if (scan.sequence.text.charAt(scan.sequence.end[hit.last] ?? 0) === '$') continue;
-    if (isOfOtherName(scan, i, hit.last, form)) continue;
+    if (isOfOtherName(scan, i, hit.last, form, all.at(-1)?.last)) continue;
     all.push({
       first: form === 'name' ? republicInFront(scan, i) : i,
       last: hit.last,

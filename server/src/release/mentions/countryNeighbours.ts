@@ -46,9 +46,11 @@ function isPlace(entry: PhraseEntry): boolean {
 }
 
 /** `Harbor USA`, `Electronics U.S.A.`, `Welcome.US`: letters that close the name of a firm or of a page. */
-function closesName(scan: Scan, first: number, last: number): boolean {
-  if (first !== last) return false;
-  if (is(scan, first - 1, W.stop)) return isGlued(scan, first) && isGlued(scan, first - 1);
+function closesName(scan: Scan, first: number, last: number, inFront: number | undefined): boolean {
+  // "India USA talks": two states
+  if (first !== last || inFront === first - 1) return false;
+  if (is(scan, first - 1, W.stop))
+    return isGlued(scan, first) && isGlued(scan, first - 1) && isCapital(scan, first - 2);
   if (!/^U\.?S\.?A\.?$/u.test(surface(scan, first, first))) return false;
   const before = first - 1;
   if (scan.sequence.kind[before] !== TokenKind.word || !isCapital(scan, before)) return false;
@@ -61,16 +63,24 @@ function closesName(scan: Scan, first: number, last: number): boolean {
 
 /** Words in front of a state's name that make the name of a body or firm of it: `Geoscience Australia`, `Air Botswana`. */
 const IN_FRONT =
-  /^(?:Air|Bank|Biosecurity|Brand|Business|Export|Finance|Fly|Geoscience|Infrastructure|Invest|New|Protection|Radio|Screen|Services|Sport|Standards|Statistics|Telecom|Tourism|Transparency)$/u;
+  /^(?:Air|Bank|Biosecurity|Brand|Business|Export|Finance|Fly|Geoscience|Infrastructure|Invest|Protection|Radio|Screen|Services|Sport|Standards|Statistics|Telecom|Tourism|Transparency)$/u;
 
-/** Whether the name that stands at the tokens is that of a person or a firm. */
-export function isOfOtherName(scan: Scan, first: number, last: number, form: string): boolean {
+/** Whether the name that stands at the tokens is that of a person or a firm; `inFront` is where the state before it ends. */
+export function isOfOtherName(
+  scan: Scan,
+  first: number,
+  last: number,
+  form: string,
+  inFront: number | undefined,
+): boolean {
   if (form === 'adjective') return isSurname(scan, first, last);
-  if (form === 'abbreviation') return closesName(scan, first, last);
+  if (form === 'abbreviation') return closesName(scan, first, last, inFront);
   // "Malta Inc."
   const isFirm = /^(?:Co|Corp|Inc|LLC|Ltd)$/u.test(surface(scan, last + 1, last + 1));
   const isBody = IN_FRONT.test(surface(scan, first - 1, first - 1)) && sameSentence(scan, first - 1, first);
-  return isFirm || (isBody && !isGlued(scan, first)) || isGivenName(scan, first, last);
+  // "New Georgia Project", but "New Norway-Japan Dialogue"
+  const isNew = surface(scan, first - 1, first - 1) === 'New' && isCapital(scan, last + 1);
+  return isFirm || isNew || (isBody && !isGlued(scan, first)) || isGivenName(scan, first, last);
 }
 
 const LANGUAGES =
@@ -85,10 +95,7 @@ export function isLanguage(
   if (first !== last || !LANGUAGES.test(surface(scan, first, first))) return false;
   const next = last + 1;
   if (IN_LANGUAGE.test(surface(scan, next, next))) return true;
-  const word = scan.sequence.word[next] ?? 0;
-  return (
-    is(scan, first - 1, W.in) && (word === W.so || word === W.stop || word === W.comma || word === W.and)
-  );
+  return is(scan, first - 1, W.in) && (is(scan, next, W.so) || is(scan, next, W.stop));
 }
 
 /** `Republic of Marshall Islands`: the first token of a long form that lacks its article. */

@@ -189,7 +189,7 @@ function unknownNameAt(
     if (parts > 0 && is(scan, at, W.apostrophe) && isGlued(scan, at) && isNamePart(scan, claims, at + 1))
       at += 1;
     if (!isNamePart(scan, claims, at)) break;
-    if (parts > 0 && (isPronoun(scan, at) || LINKS.has(scan.sequence.word[at] ?? 0))) break;
+    if (parts > 0 && (isPronoun(scan, at) || isLink(scan, i, at))) break;
     if (parts > 0 && (endsName(scan, countries, at) || isAbbreviatedHonorific(scan, at))) break;
     if (parts === 0 && honorificHit(scan, at)?.entry.ambiguous === false) break;
     last = hyphenatedEnd(scan, at);
@@ -226,6 +226,13 @@ function nicknameEnd(scan: Scan, claims: Claims, at: number): number {
 
 /** Words that join names and stand in none, with a capital either: `Harbors In Action`. */
 const LINKS = new Set<number>([W.of, W.for, W.in, W.at, W.by, W.from, W.with]);
+
+/** Whether a linking word ends the name that begins at `first`; `In` of `Moon Jae In` is a part of it. */
+function isLink(scan: Scan, first: number, at: number): boolean {
+  return (
+    LINKS.has(scan.sequence.word[at] ?? 0) && !isHyphen(scan, at + 1) && !has(scan, first, Role.familyFirst)
+  );
+}
 
 /** `NTWRC`: letters, not a name in capitals. */
 function isLettersOnly(scan: Scan, i: number): boolean {

@@ -72,7 +72,7 @@ export function extendRight(
       // "CEO of Harbor Works": a firm is no subject
       if (step === undefined || (!subject && isOfFirm(scan, opener, end, next))) break;
       // "Director of the Harbor Rights Network"
-      if (endsInPrivate(scan, next)) break;
+      if (opener === W.of && endsInPrivate(scan, next)) break;
       end = opener === W.to ? withFurtherStates(scan, claims, countries, step) : step;
       at = end + 1;
       subject = true;

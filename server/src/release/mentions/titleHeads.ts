@@ -65,7 +65,9 @@ export function chiefOfficer(scan: Scan, chief: number): number {
   for (let k = chief + 1; k <= chief + LONGEST_OFFICE && sameSentence(scan, chief, k); k += 1) {
     if (/^Officers?$/u.test(surface(scan, k, k))) return k;
     const goesOn =
-      isTitleWord(scan, k) && (!has(scan, k, Role.titleHead) || has(scan, k, Role.weakTitleHead));
+      isTitleWord(scan, k) &&
+      !has(scan, k, Role.givenName) &&
+      (!has(scan, k, Role.titleHead) || has(scan, k, Role.weakTitleHead));
     if (!goesOn && !is(scan, k, W.and) && !is(scan, k, W.ampersand)) break;
   }
   return chief - 1;
