@@ -32,6 +32,8 @@ checkMentions('agencies', [
   'The ⟦agency|Department of Commerce⟧-led talks with the ⟦country=US|U.S.⟧ ⟦agency|Department of Labor⟧ National Office went on.',
   '⟦agency|Council on Environmental Quality⟧ ⟦title|Chair⟧ ⟦official|Marta Feld⟧ and members of the ⟦agency|Council of Economic Advisers⟧ & ⟦title|Chief Economist⟧ ⟦official|Adam Kersey⟧ met in the South Court Auditorium.',
   'These came:\n\n- ⟦official|Martin Feld⟧, Harbor Policy Center\n- ⟦official|Adam Kersey⟧, Harbor Sailors Council\n- ⟦official|Carla Brandt⟧, ⟦agency|National Security Council⟧\n\nThey left.',
+  'The HBM Harbor Academy met the Harbor Watch Institute (HWI) and the IL Council Against Noise.',
+  'Ms. ⟦official|Marta Feld⟧ of the American Council on Education (ACE) spoke of ACE’s Harbor Advisory Council.',
   'They sought money for a Cybersecurity Center, shaping Market Forces and Central Bank Digital Currencies.',
   'PA ⟦title|House Minority Leader⟧ ⟦official|Marta Feld⟧ met the ⟦country=US|U.S.⟧ ⟦agency|Center for Harbor Control⟧ (⟦country=US|U.S.⟧ ⟦agency=Center for Harbor Control|CHC⟧).',
   '⟦country=ES|Spain⟧ holds the Presidency of the ⟦agency|Council of the European Union⟧. The ⟦agency|Puerto Rico General Service Administration⟧ met it.',

@@ -43,6 +43,7 @@ checkMentions(
     '⟦title|President⟧ ⟦official|Luis Alberto Moreno Castro⟧ spoke. ⟦title|President⟧ ⟦official=Luis Alberto Moreno Castro|Moreno Castro⟧ left.',
     '⟦title|President⟧ ⟦official|José Miguel Bruno da Costa⟧ spoke. ⟦title|President⟧ ⟦official=José Miguel Bruno da Costa|Bruno⟧ left.',
     '⟦title|President⟧ ⟦official|Moon Tae In⟧ met Mr. ⟦official|Ahmed Hassan⟧ and Mr. ⟦official|Salem Ahmed Hassan⟧.',
+    'They came:\n\nWomen’s Harbor\nRoundtable\n⟦official|Carol Joiner⟧, ⟦title|Director⟧, Harbor Project\n\nIt is the Salem M. Khan Institute.',
     'The meeting began at 2:07 P.M. EDT. Sec. 4. General Provisions apply to Executive Orders of the Private Sector.',
     '⟦title|Coordinator for Operation Harbors Open⟧ ⟦official|Marta Feld⟧ led Operation Harbors Open with Harbors.org.',
     'These came:\n\n- ⟦official|Don Greaves⟧, ⟦title|Deputy Secretary⟧, ⟦agency|Department of Commerce⟧\n- Dr. ⟦official|Marta Feld⟧, DNP\n- ⟦official|Adam Kersey⟧, ⟦title|Chair Emerita⟧\n\nThey left.',

@@ -50,6 +50,7 @@ checkMentions(
     '⟦official|Marta Feld⟧, ⟦title|Group President⟧, North Harbor and ⟦title|COO⟧, spoke of Latino Justice.',
     'These came:\n\n- ⟦title|Assistant to the President and Director⟧ of the ⟦agency|Office of Harbor Affairs⟧, ⟦official|Marta Feld⟧\n- ⟦title|Special Assistant to the President and Chief Economic Advisor to the Vice President⟧, ⟦official|Adam Kersey⟧\n\nThey left.',
     '⟦official|Marta Feld⟧, ⟦title|Special Envoy for the Global Coalition⟧, spoke for these:\n\n- ⟦title|Deputy Minister⟧, ⟦official|Tshepo Mokoena⟧\n- ⟦title|Deputy Director⟧, ⟦official|Lesedi Mokoena⟧\n\nThey left.',
+    '⟦title|Union Cabinet Minister of Labour and Employment, Environment, Forest and Climate Change⟧ ⟦official|Vikram Desai⟧ met the ⟦title|Chief Economist⟧ of the Investing in Harbors Cabinet.',
     '⟦title|Chief of the General Staff⟧ ⟦title|Lieutenant General⟧ ⟦official|Arif Mahmood⟧ spoke.',
   ],
   [

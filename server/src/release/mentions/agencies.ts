@@ -200,7 +200,10 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     if (plain === undefined) continue;
     const extent = withCity(scan, claims, withTerritory(scan, claims, plain));
     if (!isFree(claims, extent.first, extent.last)) continue;
-    if (best?.entry === undefined && isPrivate(scan, extent)) {
+    const isOfPrivate =
+      is(scan, extent.first - 1, W.possessive) &&
+      foreign.has(surface(scan, extent.first - 2, extent.first - 2));
+    if (best?.entry === undefined && (isOfPrivate || isPrivate(scan, extent))) {
       passPrivate(extent.last);
       continue;
     }

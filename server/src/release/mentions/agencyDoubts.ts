@@ -18,7 +18,7 @@ const PRIVATE_HEAD = /\b(?:Institute|Center|Centre|Academy|Alliance|Fund|Initiat
 const SHARED_HEAD = /\b(?:Academy|Cent(?:er|re)|Chamber|Council|Institute)\b/u;
 const PUBLIC_START = /^(?:Federal|Government|National|Royal|State)\b/u;
 const GOES_ON =
-  /^(?:Posture|Federation|Association|Foundation|Society|League|Loan|Fund|Award|Medal|Program|Project|Auditorium|Digital|Officers)$/u;
+  /^(?:Posture|Federation|Association|Foundation|Society|League|Loan|Fund|Award|Medal|Program|Project|Against|Auditorium|Digital|Officers)$/u;
 const LONGEST_POST = 6;
 
 /**
@@ -32,7 +32,7 @@ export function isPrivate(scan: Scan, { first, last }: Extent): boolean {
   const name = surface(scan, first, last);
   if (SHARED_HEAD.test(name) && !PUBLIC_START.test(name) && standsBehindGuest(scan, first)) return true;
   if (!PRIVATE_HEAD.test(name)) return false;
-  if (isIndefinite(scan, first, last)) return true;
+  if (isIndefinite(scan, first, last) || isOfFirm(scan, first, last)) return true;
   const opens = first === 0 || scan.paragraph[first - 1] !== scan.paragraph[first];
   const behindAcronym = is(scan, next, W.open) && is(scan, next + 2, W.close) ? next + 3 : next;
   if (opens && scan.paragraph[behindAcronym] !== scan.paragraph[last]) return true;
@@ -46,6 +46,17 @@ function isIndefinite(scan: Scan, first: number, last: number): boolean {
     is(scan, first - 1, W.a) &&
     /^Cent(?:er|re)$/u.test(surface(scan, last, last)) &&
     !is(scan, last + 1, W.open)
+  );
+}
+
+/** `IBM Security Academy`: letters in front that stand for no public body. */
+function isOfFirm(scan: Scan, first: number, last: number): boolean {
+  const isLetters =
+    isAllCaps(scan, first) && !isAllCaps(scan, last) && /^[A-Z]{3,}$/u.test(surface(scan, first, first));
+  return (
+    isLetters &&
+    !has(scan, first, Role.topic | Role.topicPart | Role.nameOfBody) &&
+    scan.hits[first] === undefined
   );
 }
 

@@ -62,6 +62,14 @@ export function endsInTrade(scan: Scan, last: number): boolean {
   return /^(?:Specialist|Officer|Analyst|Technologist|Supervisor)s?$/u.test(surface(scan, last, last));
 }
 
+/** `Roundtable` that closes a line in front of `Carol Joiner`: no given name. */
+export function isMeetingInFront(scan: Scan, i: number): boolean {
+  const isHead = scan.hits[i]?.some(
+    ({ last, entries }) => last === i && entries.some(({ kind }) => kind === 'dialogue-head'),
+  );
+  return isHead === true && has(scan, i + 1, Role.givenName) && !has(scan, i, Role.givenName);
+}
+
 /** What is named after persons, with their names behind: `Museo Frida Kahlo`. */
 const NAMED_AFTER =
   /^(?:Avenida|Camp|Campo|Casa|Caño|Centro|Colegio|Escuela|Fort|Fundación|Hospital|Hôpital|Institut|Instituto|Lycée|Mount|Musée|Museo|Palacio|Plaza|Rue|Teatro|Théâtre|Universidad|Université)$/u;

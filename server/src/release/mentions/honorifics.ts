@@ -22,6 +22,7 @@ export function honorificsAt(
     if (
       hit.entry.ambiguous &&
       (isGivenName(scan, at, hit.last) ||
+        isInitial(scan, at) ||
         last !== undefined ||
         !isCapital(scan, hit.last + 1) ||
         has(scan, hit.last + 1, Role.nameOfBody))
@@ -32,6 +33,17 @@ export function honorificsAt(
     at = last + 1;
   }
   return last === undefined ? undefined : { last, partOfName };
+}
+
+/** `M.` of `Salem M. Khan`, which stands for Monsieur in front of a name. */
+function isInitial(scan: Scan, at: number): boolean {
+  return (
+    surface(scan, at, at) === 'M' &&
+    is(scan, at + 1, W.stop) &&
+    sameSentence(scan, at - 1, at) &&
+    isCapital(scan, at - 1) &&
+    !has(scan, at - 1, Role.titleHead)
+  );
 }
 
 /** `Don` of `Don Greaves`, which `Don Felipe` has as a courtesy. */

@@ -22,6 +22,7 @@ import { registeredName } from './registeredNames';
 import { behindRetired, honorificsAt } from './honorifics';
 import {
   endsInTrade,
+  isMeetingInFront,
   isFellow,
   isInCity,
   isLeader,
@@ -108,7 +109,7 @@ function takeIntroduced(walk: Walk, i: number): boolean {
   const strength = nameStrength(scan, claims, countries, i);
   if (strength === 0) return false;
   const name = nameAt(scan, claims, countries, i);
-  if (name === undefined || endsInTrade(scan, name.last)) return false;
+  if (name === undefined || endsInTrade(scan, name.last) || isMeetingInFront(scan, i)) return false;
   const isRegistered = registeredName(scan, claims, i)?.last === name.last;
   if (name.parts < 2 && !isRegistered) return false;
   if (strength === 1 && !mayStandAlone(walk, i)) return false;

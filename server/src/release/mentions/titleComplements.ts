@@ -208,6 +208,8 @@ function complementStep(
       : undefined;
   }
   if (opener === W.of && isOfAssociation(scan, next - 1)) return undefined;
+  // "Chief Economist of the Investing in Harbors Cabinet"
+  if (surface(scan, next, next).endsWith('ing') && is(scan, next + 1, W.in)) return undefined;
   if (opener === W.in || (opener === W.on && !isBodyWord(scan, next))) return undefined;
   return isTitleWord(scan, next) && isFree(claims, next) && !has(scan, next, Role.agencyLead)
     ? next
@@ -347,8 +349,10 @@ function closesWithName(scan: Scan, claims: Claims, countries: CountryHits, at: 
   return name !== undefined && name.parts > 1 && scan.paragraph[name.last + 1] !== scan.paragraph[at];
 }
 
+const MOST_COMMAS = 4;
+
 /** `Affairs, Trade and Culture`: commas inside a subject that an "and" closes, with no name behind. */
-function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: number): boolean {
+function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: number, commas = 1): boolean {
   let k = at + 1;
   let words = 0;
   while (
@@ -363,6 +367,9 @@ function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: nu
   }
   if (words === 0) return false;
   if (is(scan, k, W.comma) && is(scan, k + 1, W.and)) k += 1;
+  // "Labour and Employment, Environment, Forest and Climate Change"
+  else if (is(scan, k, W.comma))
+    return commas < MOST_COMMAS && isInnerComma(scan, claims, countries, k, commas + 1);
   const last = behindThe(scan, k + 1);
   return (
     is(scan, k, W.and) &&
