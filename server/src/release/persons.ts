@@ -1,12 +1,11 @@
 /** Joins the names of one person: the full form where it is introduced, surnames and other forms later. */
 import { Role } from '../gazetteer/phraseEntry';
-import { W } from '../gazetteer/readerWords';
 import type { RegisteredOfficial } from '../gazetteer/registry';
 import { foldPhrase, foldSpace, foldWord } from '../tokens/fold';
 import { has, isCapital, isFree, isHyphen, surface, CLAIM, claim, sameSentence } from './scan';
 import type { Claims, Scan } from './scan';
+import { genderOf, isCalledAlike, isOfSpouse, titledAs } from './courtesies';
 import type { FoundName } from './mentions/found';
-import { honorificHit } from './mentions/names';
 import { isNamedAfterThem, isOfTheirRule } from './mentions/namedAfter';
 import { officialNamed } from './mentions/registeredNames';
 
@@ -23,7 +22,7 @@ export interface Identity {
   readonly isFamilyPair?: boolean;
   /** As an honorific in front of the name tells: `Mr.` or `Ms.` */
   readonly gender: 'f' | 'm' | undefined;
-  /** The words of the title in front of the name, by number. */
+  /** The words of the title and the rank in front of the name, by number. */
   readonly titled: readonly number[];
   /** The person of the workspace's registry that it is. */
   readonly official?: RegisteredOfficial;
@@ -35,27 +34,6 @@ export interface JoinedNames {
 }
 
 const SUFFIX = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/u;
-
-const LONGEST_TITLE = 10;
-
-/** The words of a title directly in front of the name, honorifics between. */
-function titledAs(scan: Scan, claims: Claims, { first, honorific }: FoundName): readonly number[] {
-  const words: number[] = [];
-  const from = (honorific?.first ?? first) - 1;
-  for (let i = from; i > from - LONGEST_TITLE && claims[i] === CLAIM.title; i -= 1)
-    words.push(scan.sequence.word[i] ?? 0);
-  return words;
-}
-
-/** What the honorifics in front of the name say. */
-function genderOf(scan: Scan, { honorific }: FoundName): 'f' | 'm' | undefined {
-  if (honorific === undefined) return undefined;
-  for (let i = honorific.first; i <= honorific.last; i += 1) {
-    const gender = honorificHit(scan, i)?.entry.gender;
-    if (gender !== undefined) return gender;
-  }
-  return undefined;
-}
 
 function withoutSuffix(name: string): string {
   return name.includes(' ') ? name.replace(SUFFIX, '') : name;
@@ -195,12 +173,6 @@ function middleOf({ name, given, family }: Identity): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** `President Marlowe` where the text names `First Lady Ann Marlowe` alone: not she. */
-function isOfSpouse(person: Identity, found: Identity): boolean {
-  const isSpouse = person.titled.includes(W.lady) || person.titled.includes(W.gentleman);
-  return isSpouse && !found.introduced && found.titled.includes(W.president);
-}
-
 /** `Al-Zamil` and `Al Zamil` are one. */
 function foldShort(name: string): string {
   return foldPhrase(ARTICLE.test(name) ? name.replace('-', ' ') : name);
@@ -273,6 +245,7 @@ function identify(
     .map((_, i) => i)
     .sort((a, b) => Number(names[b]?.full) - Number(names[a]?.full) || a - b);
   const byShort = new Map<string, number[]>();
+  const byGiven = new Map<string, number[]>();
   for (const i of order) {
     const name = names[i];
     if (name === undefined) continue;
@@ -282,23 +255,28 @@ function identify(
     for (const key of keys)
       for (const at of byShort.get(key)?.slice(-MOST_NAMESAKES) ?? []) namesakes.add(at);
     const candidates = [...namesakes].sort((a, b) => b - a);
-    const matching = candidates.filter((at) => {
+    let matching = candidates.filter((at) => {
       const known = persons[at];
       return known !== undefined && matches(known, found) && !isOfSpouse(known, found);
     });
+    if (matching.length === 0 && !found.introduced)
+      matching = (byGiven.get(found.name) ?? []).filter((at) => isCalledAlike(persons[at], found));
     let person = likeliest(persons, matching, found);
     if (person === undefined) {
       person = persons.length;
       persons.push(found);
     } else persons[person] = merged(persons[person] ?? found, found);
-    for (const key of keys) {
-      const list = byShort.get(key);
-      if (list === undefined) byShort.set(key, [person]);
-      else if (!list.includes(person, -MOST_NAMESAKES)) list.push(person);
-    }
+    for (const key of keys) addTo(byShort, key, person);
+    if (found.introduced && found.titled.length > 0) addTo(byGiven, found.given, person);
     of[i] = person;
   }
   return { persons, of };
+}
+
+function addTo(map: Map<string, number[]>, key: string, person: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [person]);
+  else if (!list.includes(person, -MOST_NAMESAKES)) list.push(person);
 }
 
 /** The first letter and the length of a word, in one number. */
