@@ -40,6 +40,8 @@ checkMentions(
     'Sir ⟦official|Edmund Alcott⟧ met Sheikh ⟦official|Salem bin Hadi Al Noor⟧. Sir ⟦official=Edmund Alcott|Edmund⟧ thanked Sheikh ⟦official=Salem bin Hadi Al Noor|Salem⟧.',
     '⟦title|Foreign Minister⟧ ⟦official|Retno Wulandari⟧ spoke. ⟦title|Minister⟧ ⟦official=Retno Wulandari|Retno⟧ left.',
     '⟦title|Minister⟧ ⟦official|Edmund Alcott⟧ met ⟦title|President⟧ ⟦official|Edmund⟧.',
+    'H.E. Mr. ⟦official|Moses Wekesa⟧, EGH, CBS, ⟦title|Principal Secretary and Cabinet Secretary for Trade⟧, met Dame ⟦official|Ada Alcott⟧ DNZM.',
+    '⟦title|EVP⟧ ⟦official|Brandt⟧ and ⟦title|Commissioner⟧ ⟦official|Feld⟧ joined.',
     '⟦title|Ambassador⟧ ⟦official|Tai Wen-li⟧ spoke, and ⟦official=Tai Wen-li|Tai⟧ left.',
     'The Roman Catholic bishops of British Columbia met near Mount Kenya.',
     'Parts came on the USS Robert Kincaid.',
