@@ -50,6 +50,8 @@ checkMentions(
     '⟦official|Marta Feld⟧, ⟦title|Group President⟧, North Harbor and ⟦title|COO⟧, spoke of Latino Justice.',
     'These came:\n\n- ⟦title|Assistant to the President and Director⟧ of the ⟦agency|Office of Harbor Affairs⟧, ⟦official|Marta Feld⟧\n- ⟦title|Special Assistant to the President and Chief Economic Advisor to the Vice President⟧, ⟦official|Adam Kersey⟧\n\nThey left.',
     '⟦official|Marta Feld⟧, ⟦title|Special Envoy for the Global Coalition⟧, spoke for these:\n\n- ⟦title|Deputy Minister⟧, ⟦official|Tshepo Mokoena⟧\n- ⟦title|Deputy Director⟧, ⟦official|Lesedi Mokoena⟧\n\nThey left.',
+    'The ⟦title|Minister for Weather, Energy, Information, Disaster Management, Environment, Climate Change and Communications⟧ Hon. ⟦official|Ada Alcott⟧ spoke.',
+    '⟦official|Marta Feld⟧, ⟦title|Director General for International Organizations and Conferences⟧, met ⟦official|Adam Kersey⟧, ⟦title|Director-General for Harbor Conferences⟧, and ⟦official|Arif Mahmood⟧, ⟦title|Head of Conferences⟧.',
     '⟦title|Union Cabinet Minister of Labour and Employment, Environment, Forest and Climate Change⟧ ⟦official|Vikram Desai⟧ met the ⟦title|Chief Economist⟧ of the Investing in Harbors Cabinet.',
     '⟦title|Chief of the General Staff⟧ ⟦title|Lieutenant General⟧ ⟦official|Arif Mahmood⟧ spoke.',
   ],

@@ -2,7 +2,7 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { has, is, longestHit, surface } from '../scan';
+import { has, is, isCapital, isHyphen, longestHit, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 
 function isBodyName(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
@@ -39,7 +39,16 @@ export function isAct(scan: Scan, first: number, last: number): boolean {
 
 /** `Special Envoy for Harbor Negotiations`: the subject of a post, which is wholly a title. */
 export function isSubjectOfPost(scan: Scan, first: number): boolean {
-  return is(scan, first - 1, W.for) && has(scan, first - 2, Role.titleHead);
+  return (is(scan, first - 1, W.for) && has(scan, first - 2, Role.titleHead)) || isPostItself(scan, first);
+}
+
+/** `General for Harbor Conferences` behind `Director`, `Head of Conferences`: the end of a post with its subject. */
+function isPostItself(scan: Scan, first: number): boolean {
+  if (!has(scan, first, Role.titleHead) || !(is(scan, first + 1, W.for) || is(scan, first + 1, W.of)))
+    return false;
+  const before = isHyphen(scan, first - 1) ? first - 2 : first - 1;
+  const isSecond = has(scan, before, Role.titleHead) && isCapital(scan, before);
+  return surface(scan, first, first) === 'Head' || (isSecond && sameSentence(scan, before, first));
 }
 
 /** `Harbor Management Forum (HMF)` alone on a line in front of what it does: an association. */

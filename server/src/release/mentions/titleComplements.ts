@@ -349,7 +349,7 @@ function closesWithName(scan: Scan, claims: Claims, countries: CountryHits, at: 
   return name !== undefined && name.parts > 1 && scan.paragraph[name.last + 1] !== scan.paragraph[at];
 }
 
-const MOST_COMMAS = 4;
+const MOST_COMMAS = 8;
 
 /** `Affairs, Trade and Culture`: commas inside a subject that an "and" closes, with no name behind. */
 function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: number, commas = 1): boolean {
