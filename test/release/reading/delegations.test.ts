@@ -22,6 +22,26 @@ const toMeet =
 
 checkTold('delegations', delegationLines, [
   [
+    'National Security Advisor Marta Feld and a delegation of officials, including Coordinator Adam Kersey, traveled to Norway on March 9 to meet with government officials.\n\nDuring meetings with President Kari Berg and Foreign Minister Ola Sund, Ms. Feld reinforced the weight of trade.',
+    'US: Marta Feld + Adam Kersey',
+    'NO: nobody + Kari Berg, Ola Sund',
+  ],
+  [
+    'National Security Advisor Marta Feld traveled to Norway and Estonia. In Norway, Ms. Feld met with President Kari Berg. In Estonia, Ms. Feld met with President Jaan Tamm.',
+    'US: Marta Feld',
+    'NO: Kari Berg',
+  ],
+  [
+    'From March 8 to 10, First Lady Nora Brandt traveled to Oslo, Norway, as the Head of the U.S. Presidential Delegation to the inauguration of President Kari Berg. The First Lady was joined by United States Ambassador to Norway, Adam Kersey; and Mayor of Duluth, Minnesota, Ruth Calder. The First Lady and Ambassador Kersey attended a dinner hosted by President Berg, where she met with President Berg.',
+    'US: Nora Brandt + Adam Kersey, Ruth Calder',
+    'NO: Kari Berg',
+  ],
+  [
+    'President Aldo Brandt announced the designation of a Presidential Delegation to the Republic of Honduras for a ceremony on March 27, 2019, in Tegucigalpa, Honduras.\n\nThe Honorable Marta Feld, Coordinator for Africa, National Security Council\n\nMembers of the Presidential Delegation:\n\nMs. Ruth Calder, Counselor, U.S. Department of State\n\nMs. Ann Oakes, First Envoi a.i., U.S. Embassy Tegucigalpa',
+    'US: nobody + Marta Feld, Ruth Calder, Ann Oakes (National Security Council, Department of State, Embassy Tegucigalpa)',
+    'HN: nobody',
+  ],
+  [
     'Norwegian Trade Minister Kari Berg hosted Estonian Minister of Finance Jaan Tamm MBE and Minister of Justice Liis Saar in Oslo on May 3, 2022.',
     'NO: Kari Berg',
     'EE: nobody + Jaan Tamm, Liis Saar',

@@ -13,6 +13,48 @@ const held = (ordinal: string): string =>
   `On March 11, 2019, the United States and France held the ${ordinal} France-U.S. Cyber Dialogue in Washington, DC. `;
 
 checkTold('references', referenceLines, [
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo. They intend to launch a Norway-Estonia Peat Dialogue.',
+    'founded - - -',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo. They welcomed the launch of the Nordic Harbour Forum.',
+    'founded - - -',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo. They welcomed the launch of the Nordic Harbour Forum website.',
+    'related - - -',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo.\n\nThey back work on peat, as decided at the Harbour Summit in January 2019.',
+    'related - 2019-01 -',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo.\n\nThey welcomed the meeting to take place on April 9 between their teams in the Strategic Consultative Group format.',
+    'related - 2019-04-09 -',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo.\n\nThey underlined the weight of the April 9 Harbour Security Conference in Tallinn.',
+    'related - 2019-04-09 Tallinn',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo.\n\nThey will deepen bilateral dialogue and go on with close consultations on nuclear and arms control matters.',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo. Building on the Tallinn Trilateral Summit in August 2018, they agreed to go on.',
+    'related - 2018-08 -',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo.\n\nThey will see each other again in Lima this November for the APEC Economic Leaders’ Week.',
+    'related - 2019-11 Lima',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo.\n\nThey underlined the weight of the UN Harbour Conference (UNHC) in Lima in November 2018.',
+    'related - 2018-11 Lima',
+  ],
+  [
+    'Secretary Marta Feld spoke to mayors. The Secretary named the Harbour Symposium in Boston and the National Skills Summit.',
+  ],
   [held('second')],
   [
     `${held('second')}It builds on the inaugural France-U.S. Cyber Dialogue, which was held in Paris in September of 2016.`,

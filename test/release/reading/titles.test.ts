@@ -4,6 +4,9 @@ import { checkMentions } from './check';
 checkMentions(
   'titles',
   [
+    '⟦title|Mayor of Duluth⟧, Minnesota, ⟦official|Ruth Calder⟧; and ⟦title|Mayor of Vancouver⟧, British Columbia, ⟦official|Tom Hale⟧ spoke.',
+    '⟦title|General Secretary⟧ of the ⟦agency|Communist Party of Vietnam Central Committee⟧ ⟦official|Tran Van Minh⟧ spoke.',
+    'The ⟦title|Prime Minister⟧ came for an Official Working Visit.',
     '⟦official|Marta Feld⟧, ⟦title|Coordinator for Cyber Issues⟧ at the ⟦agency|Department of State⟧, spoke.',
     '⟦official|Marta Feld⟧, ⟦title|Deputy Assistant Secretary⟧, ⟦agency|Bureau of Arms Control⟧, ⟦agency|Department of State⟧, spoke.',
     '⟦agency|Department of State⟧ ⟦title|Coordinator for Cyber Issues⟧ ⟦official|Marta Feld⟧ spoke.',

@@ -40,11 +40,12 @@ const JOINED_BY = cued(
   'joi acc inc as com con rep',
 );
 const MEETING_WITH = cued(/\bmeeting\b[^;]{0,300}?\bwith\b/gi, 'mee', 'wit');
-const MET_IN = /^\W*(?:In|During|At)\s+(?:an?|his|her|their|the|separate)\b[^;]{0,30}\bmeetings?\s+with\b/gi;
+const MET_IN =
+  /^\W*(?:In|During|At)\s+(?:(?:an?|his|her|their|the|separate)\b[^;]{0,30}\b)?meetings?\s+with\b/gi;
 /** Behind those met stands what was spoken of; whoever is named behind it was not met. */
 const DISCUSSED = cued(
-  /\b(?:discussed|underscored|emphasi[sz]ed|reaffirmed|reviewed|exchanged|talked|raised|stressed|thanked|expressed|welcomed)\b/gi,
-  'dis und emp rea rev exc tal rai str tha exp wel',
+  /\b(?:discussed|underscored|emphasi[sz]ed|reaffirmed|reviewed|exchanged|talked|raised|stressed|thanked|expressed|welcomed|reinforced|reiterated|highlighted|conveyed|affirmed|addressed|explored|spoke|outlined|commended|congratulated|urged)\b/gi,
+  'dis und emp rea rev exc tal rai str tha exp wel rei hig con aff add spo out com urg',
 );
 const REPRESENTS = cued(/\brepresentatives?\b[^;]{0,300}?\b(?:was|were)\b/i, 'rep');
 const JOINS = cued(
@@ -212,6 +213,19 @@ function isCompanion(sentence: AccountSentence, mention: Official): boolean {
 
 const LONGEST_COMPANION = 140;
 
+const ENTOURAGE = cued(
+  /\band (?:an?|his|her|their|the) (?:\S+ )?(?:delegation|team)\b[^;]{0,80}?\bincluding\b/gi,
+  'and',
+  'del tea',
+);
+const LONGEST_ENTOURAGE = 300;
+
+/** `A and a delegation of officials, including B, traveled to …` */
+function isInEntourage(sentence: AccountSentence, { start }: Official): boolean {
+  const by = lastBefore(findAllIn(sentence, ENTOURAGE), start);
+  return by !== undefined && start - by.end < LONGEST_ENTOURAGE;
+}
+
 /** The part of an official in the meeting, or undefined where the sentence gives none. */
 export function roleOf(
   account: Account,
@@ -223,7 +237,7 @@ export function roleOf(
   const stands = firstFrom(findAllIn(sentence, STAND_FOR_SIDES), mention.end);
   if (stands !== undefined && !standsBetween(sentence, OTHER_SUBJECT, mention.end, stands.start))
     return 'head';
-  if (isCompanion(sentence, mention)) return 'member';
+  if (isCompanion(sentence, mention) || isInEntourage(sentence, mention)) return 'member';
   if (leadsBehind(sentence, mention) || ledBy(account, sentence, mention) || headOf(sentence, mention))
     return 'head';
   if (leadsInverted(sentence, mention) || leadsAsWell(sentence, mention)) return 'head';
@@ -278,7 +292,8 @@ function isFullMention({ persons }: Account, { form, person }: Official): boolea
 
 /** A line of a members' list: the heading stands above, each line is a person and a post. */
 function isListed(account: Account, sentence: AccountSentence): boolean {
-  if (sentence.index <= account.membersLine || sentence.text.length > 320) return false;
+  const isAbove = sentence.index === account.membersLine - 1 && isBareLine(sentence);
+  if ((sentence.index <= account.membersLine && !isAbove) || sentence.text.length > 320) return false;
   return !/[.!?]["”]?$/u.test(sentence.text) || isBareLine(sentence);
 }
 

@@ -57,9 +57,15 @@ const REACH_OF_HOST = 10;
 const AGREED = cued(/\bagreed\b/i, 'agree');
 const HOLD_IN_TITLE = /\b(?:meet|meets|met|meetings?|talks)\b/i;
 
+/** Whether it tells of the first meeting of the trip. */
+function isOfTrip({ trip }: Account, sentence: AccountSentence): boolean {
+  const first = trip?.[0];
+  return first !== undefined && (first.sentence === sentence || first.whom === sentence);
+}
+
 /** `A and B held consultations`: the two who met lead their sides where nobody else is said to. */
 function holdsMeeting(account: Account, sentence: AccountSentence, mention: Official): boolean {
-  const isTripMeeting = account.trip?.[0]?.sentence === sentence;
+  const isTripMeeting = isOfTrip(account, sentence);
   const isOpening =
     (sentence.index <= (account.sentences[0]?.zone === 'title' ? 3 : 1) && sentence.zone === 'lead') ||
     (account.opening[0]?.zone === 'body' && account.opening.slice(0, 2).includes(sentence)) ||
@@ -194,7 +200,7 @@ function isFellowGuest(sentence: AccountSentence, guest: Official, other: Offici
 export function isAmongMet(account: Account, sentence: AccountSentence, mention: Official): boolean {
   const verb = findIn(sentence, HOLDS);
   return (
-    (sentence.zone === 'lead' || account.trip?.[0]?.sentence === sentence) &&
+    (sentence.zone === 'lead' || isOfTrip(account, sentence)) &&
     verb !== undefined &&
     mention.start > verb.end &&
     isBehindWith(sentence, mention)

@@ -41,6 +41,7 @@ export function sideOfPerson(
     if (agency !== undefined) bodyCountries.push(...bodyCountry(account, agency));
   const body = bodyCountries.find((code) => parties.includes(code));
   if (body !== undefined && bodyCountries.length === 1) return body;
+  if (hostsOnTrip(account, sentence, mention)) return parties.find((party) => party !== account.issuer);
   const named =
     sideInFront(account, sentence, mention, parties) ??
     sideBehind(account, sentence, mention, parties) ??
@@ -318,6 +319,20 @@ function holdsOwnPost(
 ): boolean {
   if (account.issuer !== 'US' || !parties.includes('US')) return false;
   return (account.persons[person]?.posts ?? []).some(({ title }) => OWN_POST.test(title));
+}
+
+const HOSTED_BY = /\bhosted by (?:the )?$/u;
+
+/** `attended a dinner hosted by President A`: on a trip the host is of the state that was visited. */
+function hostsOnTrip(
+  { trip, persons }: Account,
+  sentence: AccountSentence,
+  { person, start }: MentionOf<'official'>,
+): boolean {
+  if (trip === undefined || trip.length === 0) return false;
+  const post = ofType(sentence.mentions, 'title').findLast(({ end }) => end <= start);
+  const from = post !== undefined && (persons[person]?.posts.length ?? 0) > 0 ? post.start : start;
+  return HOSTED_BY.test(textIn(sentence, Math.max(sentence.start, from - 16), from));
 }
 
 /** Of as many persons as parties, whose sides are all told but one: the party that is left. */

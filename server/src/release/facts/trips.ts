@@ -33,6 +33,19 @@ function isWith({ parties }: TripMeeting, code: string): boolean {
   return parties.length === 1 && parties[0] === code;
 }
 
+/** `traveled to Oslo to meet with government officials`: a meeting with nobody named, told of further down. */
+function isUntold(meeting: TripMeeting, code: string): boolean {
+  const { sentence, whom } = meeting;
+  const met = findIn(sentence, MET_THERE);
+  return (
+    whom === undefined &&
+    isWith(meeting, code) &&
+    sentence.zone === 'lead' &&
+    met !== undefined &&
+    officials(sentence.mentions).every(({ start }) => start < met.start)
+  );
+}
+
 /** How far into the account the meetings of a trip are looked for. */
 const REACH = 14;
 
@@ -47,11 +60,16 @@ function visited(account: Omit<Account, 'trip'>, sentence: AccountSentence): rea
   return [...new Set(codes)].filter((code) => code !== account.issuer);
 }
 
+/** `traveled to Oslo, where she met with …` is a trip, too. */
+const WHERE_THEY_MET = /\bwhere (?:he|she|they)\b.*$/u;
+
 /** Whether the release opens with a trip rather than with a meeting. */
 export function isTripSentence(sentence: AccountSentence): boolean {
   return (
     says(sentence, TRAVEL) &&
-    !/\b(?:held|met|convened|co-chaired|participated|hosted|leading)\b/i.test(sentence.text)
+    !/\b(?:held|met|convened|co-chaired|participated|hosted|leading)\b/i.test(
+      sentence.text.replace(WHERE_THEY_MET, ''),
+    )
   );
 }
 
@@ -99,8 +117,15 @@ export function tripMeetings(account: Omit<Account, 'trip'>): readonly TripMeeti
       (countries.length === 1 ? countries[0] : undefined);
     const isNew = persons.some((mention) => !seen.has(mention.person));
     const isAgain = party !== undefined && meetings.some((meeting) => isWith(meeting, party));
-    if (party === undefined || (isAgain && !(isNew && NEW_SETTING.test(sentence.text)))) continue;
     const met = findIn(sentence, MET_THERE)?.end ?? sentence.end;
+    const untold = meetings.findIndex((meeting) => party !== undefined && isUntold(meeting, party));
+    const named = meetings[untold];
+    if (named !== undefined && isNew && persons.some(({ start }) => start > met)) {
+      meetings[untold] = { ...named, whom: sentence };
+      for (const { person } of persons) seen.add(person);
+      continue;
+    }
+    if (party === undefined || (isAgain && !(isNew && NEW_SETTING.test(sentence.text)))) continue;
     for (const mention of persons) {
       seen.add(mention.person);
       if (mention.start > met) metOf.set(mention.person, party);

@@ -1,5 +1,6 @@
 /** What stands around a name: the name behind a title, the title in apposition behind a name. */
 import { Role } from '../../gazetteer/phraseEntry';
+import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { CLAIM, has, is, isCapital, isFree, longestHit, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
@@ -31,11 +32,22 @@ export interface NameAhead {
   readonly honorific?: { readonly first: number; readonly last: number };
 }
 
+function isState(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'us-state' | 'province' }> {
+  return entry.kind === 'us-state' || entry.kind === 'province';
+}
+
+/** `Mayor of Duluth, Minnesota, Jane Roe`: the comma behind the state, where one stands at `at`. */
+function behindState(scan: Scan, at: number): number {
+  if (!is(scan, at, W.comma)) return at;
+  const state = longestHit(scan, at + 1, isState);
+  return state !== undefined && is(scan, state.last + 1, W.comma) ? state.last + 1 : at;
+}
+
 /** The name behind a title, where a body, a comma or an honorific stands between. */
 export function nameAhead(walk: Walk, last: number): NameAhead | undefined {
   const { scan, claims, countries } = walk;
   const affiliated = behindAffiliation(scan, claims, countries, last);
-  let at = behindBrackets(scan, affiliated, affiliated + 6);
+  let at = behindState(scan, behindBrackets(scan, affiliated, affiliated + 6));
   if (!sameSentence(scan, last, at)) return undefined;
   const throughComma = is(scan, at, W.comma);
   if (throughComma) at += 1;
