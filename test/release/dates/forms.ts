@@ -131,6 +131,18 @@ export const relativeForms: readonly Form[] = [
 ];
 
 export const inferredForms: readonly Form[] = [
+  [
+    'They met in Oslo on [May 23, 2017], and in Tallinn on [May 25].',
+    '2019-02-01',
+    '2017-05-23',
+    '2017-05-25',
+  ],
+  [
+    'Founded on [May 3, 2015], the group met on [January 11] in Oslo.',
+    '2019-02-01',
+    '2015-05-03',
+    '2019-01-11',
+  ],
   ['They met on [May 23].', '2018-01-03', '2017-05-23'],
   ['They met on [January 30].', '2024-01-30', '2024-01-30'],
   ['They met on [December 28].', '2024-01-03', '2023-12-28'],
@@ -144,6 +156,9 @@ export const inferredForms: readonly Form[] = [
 ];
 
 export const figureForms: readonly Form[] = [
+  ['They met on [03/04/2017] and on [27/04/2017].', null, '2017-04-03', '2017-04-27'],
+  ['They met on [03/04/2017] and on [04/27/2017].', null, '2017-03-04', '2017-04-27'],
+  ['They met on [03/04/2017], [27/04/2017] and [04/28/2017].', null, '?', '2017-04-27', '2017-04-28'],
   ['Issued [2024-01-30] in Oslo.', null, '2024-01-30'],
   ['Issued [30/01/2024] in Oslo.', null, '2024-01-30'],
   ['Issued [01/30/2024] in Oslo.', null, '2024-01-30'],
