@@ -22,6 +22,16 @@ const toMeet =
 
 checkTold('delegations', delegationLines, [
   [
+    'Secretary of State Marta Feld met with Norwegian Foreign Minister Kari Berg on March 9 and with Estonian Foreign Minister Jaan Tamm on March 10.',
+    'US: Marta Feld',
+    'NO: Kari Berg',
+  ],
+  [
+    'Foreign Minister Kari Berg of Norway will visit Tallinn on 20 March and meet Foreign Minister Jaan Tamm.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
     'National Security Advisor Marta Feld and a delegation of officials, including Coordinator Adam Kersey, traveled to Norway on March 9 to meet with government officials.\n\nDuring meetings with President Kari Berg and Foreign Minister Ola Sund, Ms. Feld reinforced the weight of trade.',
     'US: Marta Feld + Adam Kersey',
     'NO: nobody + Kari Berg, Ola Sund',

@@ -23,6 +23,41 @@ function eventLines(release: Release): readonly string[] {
 
 checkTold('events', eventLines, [
   [
+    'Secretary of State Marta Feld met with Norwegian Foreign Minister Kari Berg in Oslo on March 9 and with Estonian Foreign Minister Jaan Tamm in Tallinn on March 10.',
+    'US+NO - - 2019-03-09 Oslo held',
+    'US+EE - - 2019-03-10 Tallinn held',
+  ],
+  [
+    'Secretary of State Marta Feld met separately today with Foreign Minister Kari Berg of Norway and Foreign Minister Jaan Tamm of Estonia.',
+    'US+NO - - 2019-03-12 - held',
+    'US+EE - - 2019-03-12 - held',
+  ],
+  [
+    'Secretary of State Marta Feld will travel to Nairobi and Kigali March 20-23, where she will meet with the foreign ministers.',
+    'US+KE - - - Nairobi announced',
+    'US+RW - - - Kigali announced',
+  ],
+  [
+    'Foreign Minister Kari Berg of Norway will visit Tallinn on 20 March and meet Foreign Minister Jaan Tamm.',
+    'NO+EE - - 2019-03-20 Tallinn announced',
+  ],
+  [
+    'Norway and Japan held the third “2+2” Dialogue in Oslo on March 9.',
+    'NO+JP 3 “2+2” 2019-03-09 Oslo held',
+  ],
+  [
+    'Norway and Japan held a two-plus-two ministerial meeting in Oslo on March 9.',
+    'NO+JP - “two-plus-two” 2019-03-09 Oslo held',
+  ],
+  [
+    'On March 11, Norway and Estonia held the first Harbour Dialogue to be hosted by Estonia.',
+    'NO+EE - “Harbour Dialogue” 2019-03-11 - held',
+  ],
+  [
+    'On March 11, Norway and Estonia held the first Harbour Dialogue of the year in Oslo.',
+    'NO+EE - “Harbour Dialogue” 2019-03-11 Oslo held',
+  ],
+  [
     'On March 11, 2019, Norway and Estonia met in Oslo. The ministers intend to launch a Norway-Estonia Forest Trade Dialogue.',
     'NO+EE - - 2019-03-11 Oslo held',
   ],

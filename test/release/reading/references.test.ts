@@ -14,6 +14,10 @@ const held = (ordinal: string): string =>
 
 checkTold('references', referenceLines, [
   [
+    'Norway and Japan held the second Norway-Japan 2+2 in Oslo on March 9. They agreed to hold the third two-plus-two in Tokyo in 2020.',
+    'next 3 2020 Tokyo',
+  ],
+  [
     'On March 11, 2019, Norway and Estonia met in Oslo. They intend to launch a Norway-Estonia Peat Dialogue.',
     'founded - - -',
   ],

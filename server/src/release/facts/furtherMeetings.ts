@@ -33,7 +33,11 @@ export function furtherMeetings(
       isMeetingDate(account, sentence, mention),
     );
     const date = own ?? (met.every((party) => day?.states.has(party) === true) ? day?.date : undefined);
-    const place = ofType(sentence.mentions, 'place').find((mention) => isVenue(account.read.text, mention));
+    const venues = ofType(sentence.mentions, 'place').filter((mention) =>
+      isVenue(account.read.text, mention),
+    );
+    const listed = ofType(sentence.mentions, 'place').find(({ country }) => country === met[0]);
+    const place = (sentence === account.trip?.[0]?.sentence ? listed : undefined) ?? venues[0];
     return {
       series: null,
       seriesKey: '',

@@ -89,7 +89,7 @@ function withHost(
 }
 
 const HOSTED = cued(
-  /\b(?:hosted|convened|welcomed|met with|held (?:a|an)\b[^;]{0,60}\bwith|spoke\b[^;]{0,60}\b(?:counterparts|ministers|leaders) from)\b/i,
+  /\b(?:(?:hosted|convened)(?! by\b)|welcomed|met with|held (?:a|an)\b[^;]{0,60}\bwith|spoke\b[^;]{0,60}\b(?:counterparts|ministers|leaders) from)\b/i,
   'hos con wel met hel spoke',
 );
 

@@ -13,8 +13,8 @@ const HOLDS = cued(
   'held hold opene launc met will meet spoke parti had discu trave',
 );
 const HOSTED = cued(
-  /\b(?:host(?:s|ed)?|welcomed?|received?|pleasure of (?:hosting|receiving|welcoming)|met(?! (?:with|in|at|on|today|for|to|via|and)\b))\b/gi,
-  'hos wel rec ple met',
+  /\b(?:host(?:s|ed)?|welcomed?|received?|pleasure of (?:hosting|receiving|welcoming)|(?:met|meet)(?! (?:with|in|at|on|today|for|to|via|and|again)\b))\b/gi,
+  'hos wel rec ple met mee',
 );
 
 /** Whether the sentence tells that the official met the other side, or stood for a side alone. */

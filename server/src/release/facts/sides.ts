@@ -70,9 +70,8 @@ function groupingOf(account: Account, code: string, parties: readonly string[]):
 }
 
 const MEETS_WITH = cued(
-  /\b(?:met|meets?|meetings?|spoke|talks|call|held|hosted|opened|welcomed|convened|chaired)\b[^;]{0,300}?\bwith\b/i,
+  /\b(?:met|meets?|meetings?|spoke|talks|call|held|hosted|opened|welcomed|convened|chaired)\b[^;]{0,300}?\bwith\b|\b(?:and|to) meet\b(?= \p{Lu})/iu,
   'met mee spo tal cal hel hos ope wel con cha',
-  'wit',
 );
 
 /** `A welcomed B of Norway`: the guest is of the other side. */

@@ -5,11 +5,14 @@ import { joinedRuns } from './joinedCountries';
 import { cued, findIn, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
-const TRAVEL = cued(/\b(?:travel(?:l?ed|s|l?ing)?|visit(?:ed|s)|trip)\b/i, 'tra vis tri');
+const TRAVEL = cued(
+  /\b(?:travel(?:l?ed|s|l?ing)?|visit(?:ed|s)|trip|will (?:\S+ )?visit(?=[^;]{0,60} and meet (?!with\b)))\b/i,
+  'tra vis tri wil',
+);
 const MET_THERE = cued(
-  /\b(?:met|meetings?|meet|talks|consultations)\b[^;]{0,80}\bwith\b/i,
+  /\b(?:met|meetings?|meet|talks|consultations)\b[^;]{0,80}\bwith\b|\b(?:and|to|also) meet (?:(?:his|her|their|the) )?(?:\S+ )?(?=[A-Z])/i,
   'met mee tal con',
-  'wit',
+  'wit meet',
 );
 /** A further meeting with the same state is told in a setting of its own: `In Jerusalem, …`, `During a separate meeting …`. */
 const NEW_SETTING = /^\W*(?:In|On|During|At|Separately|While|Earlier|Later)\b/u;
@@ -43,6 +46,24 @@ function isUntold(meeting: TripMeeting, code: string): boolean {
     sentence.zone === 'lead' &&
     met !== undefined &&
     officials(sentence.mentions).every(({ start }) => start < met.start)
+  );
+}
+
+const THEIRS = cued(
+  /\b(?:met|meet(?:ings?)?|talks|consultations)\b[^;]{0,80}\bwith (?:the |their |his |her )?(?:\S+ ){0,2}?(?:ministers|presidents|counterparts|leaders of|heads of (?:state|government)|officials|authorities)\b/i,
+  'met mee tal con',
+  'minis presi count leade heads offic autho',
+);
+
+/** `will travel to Nairobi and Kigali, where she will meet with the foreign ministers`: those of each state. */
+function areMetInEach(sentence: AccountSentence): boolean {
+  const met = findIn(sentence, THEIRS);
+  return (
+    met !== undefined &&
+    !sentence.mentions.some(
+      ({ type, start }) =>
+        start > met.start && (type === 'official' || type === 'country' || type === 'place'),
+    )
   );
 }
 
@@ -108,6 +129,10 @@ export function tripMeetings(account: Omit<Account, 'trip'>): readonly TripMeeti
       const codes = [...new Set(several.map(({ value }) => value))];
       for (const code of codes)
         if (!meetings.some((meeting) => isWith(meeting, code))) meetings.push({ parties: [code], sentence });
+      continue;
+    }
+    if (meetings.length === 0 && sentence === opening && countries.length > 1 && areMetInEach(sentence)) {
+      for (const code of countries) meetings.push({ parties: [code], sentence });
       continue;
     }
     // with one country visited, whoever is met there is of it

@@ -8,7 +8,7 @@ import type { CountryHits } from './countryHits';
 import { isCity } from './bareNames';
 import { honorificsAt } from './honorifics';
 import { nameAt, nameStrength } from './names';
-import { behindBrackets } from './titleLinks';
+import { behindBrackets, behindCapacity } from './titleLinks';
 import type { Walk } from './titleLinks';
 import { lowerTitleAt, titleAt } from './titles';
 
@@ -84,7 +84,7 @@ export function appositionAt(
   const { scan, claims, countries } = walk;
   const comma = behindBrackets(scan, last + 1, last + 12);
   if (!is(scan, comma, W.comma)) return undefined;
-  let at = comma + 1;
+  let at = behindCapacity(scan, comma);
   while (sameSentence(scan, last, at)) {
     const country = countries.startingAt.get(at);
     if (country !== undefined && isFree(claims, at, country.last)) at = country.last + 1;
