@@ -22,6 +22,11 @@ const toMeet =
 
 checkTold('delegations', delegationLines, [
   [
+    'Norway and Estonia held the Health Dialogue in Oslo on March 9. Kari Berg, Director General at the Ministry of Health, and Jaan Tamm, Director at the Ministry of the Environment, co-chaired.',
+    'NO: Kari Berg (Ministry of Health)',
+    'EE: Jaan Tamm (Ministry of the Environment)',
+  ],
+  [
     'Secretary of State Marta Feld met with Norwegian Foreign Minister Kari Berg on March 9 and with Estonian Foreign Minister Jaan Tamm on March 10.',
     'US: Marta Feld',
     'NO: Kari Berg',

@@ -8,8 +8,8 @@ import { cued, findIn, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const MET = cued(
-  /\b(?:met|meet(?:s|ing|ings)?|held|hold|holding|convened?|consultations?|visit(?:ed|s)?|spoke|host(?:s|ed|ing)|traveled|travelled|joint(?:ly)?|delegations?|attend|participated)\b/i,
-  'met mee hel hol con vis spo hos tra joi del att par',
+  /\b(?:met|meet(?:s|ing|ings)?|held|hold|holding|convened?|consultations?|visit(?:ed|s)?|spoke|host(?:s|ed|ing)|traveled|travelled|joint(?:ly)?|delegations?|attend|participated)\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b/i,
+  'met mee hel hol con vis spo hos tra joi del att par rec',
 );
 
 /** `hosted a meeting with representatives from Argentina, Brazil, …`: however many they are, they met. */
