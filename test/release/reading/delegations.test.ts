@@ -22,6 +22,31 @@ const toMeet =
 
 checkTold('delegations', delegationLines, [
   [
+    'The third U.S.-Norway Ocean Dialogue took place in Oslo on March 11, 2019. Leading the delegations were Coordinator Marta Feld of the Department of State and Director General Lars Haugland of the Norwegian Ministry of Oceans.',
+    'US: Marta Feld (Department of State)',
+    'NO: Lars Haugland (Ministry of Oceans)',
+  ],
+  [
+    'The third U.S.-Norway Ocean Dialogue took place in Oslo on March 11, 2019. The American delegation was headed by Coordinator Marta Feld. The Norwegian delegation, under the leadership of Director General Lars Haugland, comprised representatives of the Ministry of Oceans and the Coast Guard.',
+    'US: Marta Feld',
+    'NO: Lars Haugland (Ministry of Oceans, Coast Guard)',
+  ],
+  [
+    'The third U.S.-Norway Ocean Dialogue took place in Oslo on March 11, 2019. Coordinator Marta Feld presided over the U.S. side and Director General Lars Haugland presided over the Norwegian side.',
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    'The third U.S.-Norway Ocean Dialogue took place in Oslo on March 11, 2019. The sides were represented by Coordinator Marta Feld and Director General Lars Haugland respectively.',
+    'US: nobody + Marta Feld',
+    'NO: nobody + Lars Haugland',
+  ],
+  [
+    'The third U.S.-Norway Ocean Dialogue took place in Oslo on March 11, 2019. Coordinator Marta Feld led the visiting delegation. Director General Lars Haugland headed the host delegation.',
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
     'Norway and Estonia held the Health Dialogue in Oslo on March 9. Kari Berg, Director General at the Ministry of Health, and Jaan Tamm, Director at the Ministry of the Environment, co-chaired.',
     'NO: Kari Berg (Ministry of Health)',
     'EE: Jaan Tamm (Ministry of the Environment)',

@@ -8,11 +8,11 @@ import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } 
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 
 const LEADS = cued(
-  /(?<![-–])\b(?:co-?)?(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s)?|host(?:ed|s)?|conven(?:ed|es?)|served as (?:the )?(?:co-?)?chairs?)\b/gi,
-  'led lea hea cha hos con ser co col coh coc',
+  /(?<![-–])\b(?:co-?)?(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s)?|host(?:ed|s)?|conven(?:ed|es?)|presid(?:ed|es?) over|served as (?:the )?(?:co-?)?chairs?)\b/gi,
+  'led lea hea cha hos con pre ser co col coh coc',
 );
 const LED_BY = cued(
-  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|presided\s+over)\s+(?:jointly\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:co-?)?chairmanship\s+of\b/gi,
+  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|presided\s+over)\s+(?:jointly\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chairmanship|leadership)\s+of\b/gi,
   'under presi led hea cha hos con co cop col coh coc',
 );
 /** What between a name and a verb of leading gives the verb another subject. */
@@ -135,9 +135,9 @@ function isOfOther(account: Account, sentence: AccountSentence, verb: Span): boo
 }
 
 const LEADING_WAS = cued(
-  /^\W*(?:Leading|Heading|Chairing|Representing)\b[^;,]{0,60}\b(?:delegation|side|team)\s+(?:(?:was|were|is|are)|will\s+be)\b/,
+  /^\W*(?:Leading|Heading|Chairing|Representing)\b[^;,]{0,60}\b(?:delegation|side|team|talks)s?\s+(?:(?:was|were|is|are)|will\s+be)\b/,
   'leadi headi chair repre',
-  'deleg side team',
+  'deleg side sides team talks',
 );
 
 /** `Leading the U.S. delegation was A`: whoever stands behind the verb, until another part is named. */

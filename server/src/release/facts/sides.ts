@@ -47,6 +47,8 @@ export function sideOfPerson(
     sideBehind(account, sentence, mention, parties) ??
     nearestSide(account, sentence, mention, parties);
   if (named !== undefined) return named;
+  const host = hostSide(account, sentence, mention, parties);
+  if (host !== undefined) return host;
   const facing = facingSide(account, sentence, mention, parties);
   if (facing !== undefined) return facing;
   if (isMet(account, sentence, mention, parties) || isFacing(account, sentence, mention, parties))
@@ -211,7 +213,7 @@ function fellowSide(
   return sides.size === 1 ? [...sides][0] : undefined;
 }
 
-const DELEGATIONS = cued(/\bdelegations\b/u, 'del');
+const DELEGATIONS = cued(/\b(?:delegations|sides)\b/u, 'del sid');
 
 const PARTS = cued(/,? while\b/giu, 'whi');
 
@@ -333,6 +335,25 @@ function hostsOnTrip(
   const from = post !== undefined && (persons[person]?.posts.length ?? 0) > 0 ? post.start : start;
   return HOSTED_BY.test(textIn(sentence, Math.max(sentence.start, from - 16), from));
 }
+
+const HOST_SIDE = cued(/\bthe (host|visiting)(?:ing)? (?:delegation|side|team)\b/, 'hos vis', 'del sid tea');
+
+/** `A headed the host delegation`: of two parties the one in whose country they met. */
+function hostSide(
+  { opening }: Account,
+  sentence: AccountSentence,
+  { end }: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  const cue = parties.length === 2 ? findIn(sentence, HOST_SIDE) : undefined;
+  if (cue === undefined || cue.start < end || cue.start - end > LONGEST_LED) return undefined;
+  const codes = opening.flatMap(({ mentions }) => ofType(mentions, 'place').map(({ country }) => country));
+  const host = parties.find((party) => codes.includes(party));
+  const isHost = textIn(sentence, cue.start, cue.end).startsWith('the host');
+  return isHost ? host : parties.find((party) => host !== undefined && party !== host);
+}
+
+const LONGEST_LED = 120;
 
 /** Of as many persons as parties, whose sides are all told but one: the party that is left. */
 function sideLeft(

@@ -27,7 +27,7 @@ import {
 import type { AgencyEntry, Told } from './agencyAcronyms';
 import { isInPost, isPortfolio, withCity, withTerritory } from './agencyNeighbours';
 import { leadingPattern, trailingPattern } from './agencyPatterns';
-import { ellipticalItems, isLeftToList, lowerHeadOf, pluralList } from './agencyLists';
+import { bareList, ellipticalItems, isLeftToList, lowerHeadOf, pluralList } from './agencyLists';
 import type { CountryHits } from './countryHits';
 import { isSeat } from './seats';
 import type { FoundAgency } from './found';
@@ -174,6 +174,11 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     const list = pluralList(scan, claims, countries, head);
     if (list !== undefined) {
       for (const item of list) add(item, item.value, countryInFront(scan, countries, head), false, false);
+      continue;
+    }
+    const bare = bareList(scan, claims, i);
+    if (bare !== undefined) {
+      for (const item of bare) add(item, item.value, 'US', false, false);
       continue;
     }
     const best = bestAt(scan, claims, countries, i);
