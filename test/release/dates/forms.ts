@@ -156,6 +156,12 @@ export const inferredForms: readonly Form[] = [
 ];
 
 export const figureForms: readonly Form[] = [
+  [
+    'They met on [4-5.03.2019] and on [14–16.3.2019].',
+    null,
+    '2019-03-04/2019-03-05',
+    '2019-03-14/2019-03-16',
+  ],
   ['They met on [03/04/2017] and on [27/04/2017].', null, '2017-04-03', '2017-04-27'],
   ['They met on [03/04/2017] and on [04/27/2017].', null, '2017-03-04', '2017-04-27'],
   ['They met on [03/04/2017], [27/04/2017] and [04/28/2017].', null, '?', '2017-04-27', '2017-04-28'],

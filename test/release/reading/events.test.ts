@@ -23,6 +23,14 @@ function eventLines(release: Release): readonly string[] {
 
 checkTold('events', eventLines, [
   [
+    'The U.S.-Norway Ocean Dialogue was held at the Nobel Institute, Oslo, on March 4, 2019.',
+    'US+NO - “Ocean Dialogue” 2019-03-04 Oslo held',
+  ],
+  [
+    'Oslo hosted the third U.S.-Norway Ocean Dialogue on March 4, 2019.',
+    'US+NO 3 “Ocean Dialogue” 2019-03-04 Oslo held',
+  ],
+  [
     'Secretary of State Marta Feld met with Norwegian Foreign Minister Kari Berg in Oslo on March 9 and with Estonian Foreign Minister Jaan Tamm in Tallinn on March 10.',
     'US+NO - - 2019-03-09 Oslo held',
     'US+EE - - 2019-03-10 Tallinn held',

@@ -2,7 +2,7 @@
 import { wordAt } from '../../tokens/sequence';
 import type { Sequence } from '../../tokens/token';
 import { lastDayOf } from './calendar';
-import { digitsAt, isJoined, isSign } from './marks';
+import { digitsAt, isDash, isJoined, isSign } from './marks';
 import { blankDate, pointOf, spanOf } from './raw';
 import type { FigureOrder, RawDate } from './raw';
 
@@ -64,12 +64,40 @@ function dateOf(
   };
 }
 
+/** `4-5.03.2019`: two days of one month. */
+function readDayRange(sequence: Sequence, i: number): RawDate | undefined {
+  const day = oneOrTwo(sequence, i);
+  if (day === NONE || !isJoined(sequence, i + 2) || !isDotted(sequence, i + 2)) return undefined;
+  const end = dateOf(sequence, i + 2, [i + 6, i + 4, i + 2]);
+  const [until, month] = [end?.start?.day ?? 0, end?.start?.month];
+  if (end === undefined || day >= until) return undefined;
+  return {
+    ...end,
+    first: i,
+    start: pointOf(end.start?.year, month, day),
+    end: end.start,
+    days: [{ day, ...spanOf(sequence, i) }, ...end.days],
+  };
+}
+
+/** `05.03.2019` behind a dash. */
+function isDotted(sequence: Sequence, i: number): boolean {
+  for (let at = i + 1; at < i + 5; at += 1) if (!isJoined(sequence, at)) return false;
+  return (
+    isSign(sequence, i + 1, '.') && isSign(sequence, i + 3, '.') && digitsAt(sequence, i + 4, 4) !== NONE
+  );
+}
+
 /**
  * Reads a date in figures from token `i`. With the year behind, a full stop means day first; slashes and hyphens
  * are read only where one figure can be no month, or both are equal: `3/4/2024` is found, but has no value by itself.
  */
 export function readNumeric(sequence: Sequence, i: number): RawDate | undefined {
   if (!isJoined(sequence, i + 1)) return undefined;
+  if (isDash(sequence, i + 1)) {
+    const range = readDayRange(sequence, i);
+    if (range !== undefined) return range;
+  }
   if (digitsAt(sequence, i, 4) !== NONE) {
     const stamped = isParted(sequence, i, '-') || isParted(sequence, i, '/');
     return stamped ? dateOf(sequence, i, [i, i + 2, i + 4]) : undefined;

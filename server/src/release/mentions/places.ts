@@ -193,6 +193,25 @@ function isBehindDay(scan: Scan, claims: Claims, i: number): boolean {
   );
 }
 
+const LONGEST_VENUE = 8;
+
+/** `at the Nobel Institute, Oslo,`: the city behind the venue that it is named for. */
+function isBehindVenue(scan: Scan, i: number): boolean {
+  if (!is(scan, i - 1, W.comma) || !isCapital(scan, i - 2)) return false;
+  for (let k = i - 2; k > i - LONGEST_VENUE && sameSentence(scan, k, i); k -= 1) {
+    if (is(scan, k, W.at)) return true;
+    if (!isCapital(scan, k) && !is(scan, k, W.the) && !is(scan, k, W.of)) return false;
+  }
+  return false;
+}
+
+/** `Oslo hosted the Dialogue`, `Oslo played host to …` */
+function isHost(scan: Scan, last: number): boolean {
+  const verb = surface(scan, last + 1, last + 1);
+  const next = surface(scan, last + 2, last + 2);
+  return /^host(?:ed|s)$/.test(verb) || (/^(?:will|played|plays)$/.test(verb) && next === 'host');
+}
+
 /** All places, in order; claims their tokens. */
 export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): readonly FoundPlace[] {
   const found: FoundPlace[] = [];
@@ -215,7 +234,9 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
         behind !== undefined ||
         followsPlace(scan, claims, i) ||
         aloneInParagraph(scan, claims, i, last) ||
-        isBehindDay(scan, claims, i);
+        isBehindDay(scan, claims, i) ||
+        isBehindVenue(scan, i) ||
+        isHost(scan, last);
       const stands =
         (endsInStop(scan, last) || !isInsideName(scan, claims, i, last)) &&
         !isOfUniversity(scan, i) &&
