@@ -23,6 +23,10 @@ function eventLines(release: Release): readonly string[] {
 
 checkTold('events', eventLines, [
   [
+    'The 2019 U.S.-Norway Ocean Dialogue was held in Oslo on March 4. It was the second such meeting.',
+    'US+NO 2 “Ocean Dialogue” 2019-03-04 Oslo held',
+  ],
+  [
     'The U.S.-Norway Ocean Dialogue was held at the Nobel Institute, Oslo, on March 4, 2019.',
     'US+NO - “Ocean Dialogue” 2019-03-04 Oslo held',
   ],

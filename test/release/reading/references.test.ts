@@ -13,6 +13,25 @@ const held = (ordinal: string): string =>
   `On March 11, 2019, the United States and France held the ${ordinal} France-U.S. Cyber Dialogue in Washington, DC. `;
 
 checkTold('references', referenceLines, [
+  [`${held('third')}The sides agreed to convene the fourth in Paris next year.`, 'next 4 2020 Paris'],
+  [
+    `${held('third')}It follows earlier editions in 2015 (Paris) and 2017 (Nice).`,
+    'previous - 2015 Paris',
+    'previous - 2017 Nice',
+  ],
+  [
+    `${held('third')}Building on the Second Cyber Dialogue (Paris, 2017), they agreed on a plan.`,
+    'previous 2 2017 Paris',
+  ],
+  [
+    `${held('third')}The Dialogue, launched by Presidents Aldo Brandt and Luc Morel in 2015, meets every year.`,
+    'founded - 2015 -',
+  ],
+  [`${held('third')}The dialogue was established at the 2014 France-U.S. Summit.`, 'founded - 2014 -'],
+  [
+    `${held('third')}They welcomed the outcome of the France-U.S. Trade Talks in February and the Arctic ministerial in Paris in May.`,
+    'related - 2019-02 -',
+  ],
   [
     'Norway and Japan held the second Norway-Japan 2+2 in Oslo on March 9. They agreed to hold the third two-plus-two in Tokyo in 2020.',
     'next 3 2020 Tokyo',

@@ -197,6 +197,17 @@ function isDeputised(sentence: AccountSentence, mention: Official): boolean {
   );
 }
 
+const FOUNDED_BY = cued(
+  /,\s+(?:which\s+was\s+)?(?:first\s+)?(?:launched|established|announced|created|founded|initiated|agreed)\s+by\b/gi,
+  'lau est ann cre fou ini agr',
+);
+
+/** `The Dialogue, launched by President A in 2015, meets every year`: who was not there. */
+function isFounder(sentence: AccountSentence, { start }: Official): boolean {
+  const by = lastBefore(findAllIn(sentence, FOUNDED_BY), start);
+  return by !== undefined && !/[,;]/u.test(textIn(sentence, by.end, start));
+}
+
 /** `Participants in the call included …` */
 export function listsParticipants(sentence: AccountSentence): boolean {
   return says(sentence, PARTICIPANTS);
@@ -233,7 +244,7 @@ export function roleOf(
   mention: Official,
   context: SideContext,
 ): DelegateRole | undefined {
-  if (mention.quoted || isDeputised(sentence, mention)) return undefined;
+  if (mention.quoted || isDeputised(sentence, mention) || isFounder(sentence, mention)) return undefined;
   const stands = firstFrom(findAllIn(sentence, STAND_FOR_SIDES), mention.end);
   if (stands !== undefined && !standsBetween(sentence, OTHER_SUBJECT, mention.end, stands.start))
     return 'head';

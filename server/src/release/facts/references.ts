@@ -193,8 +193,9 @@ function occasionReference(
   found: ReadonlyMap<string, Reference>,
 ): Reference | undefined {
   if (sameSeries(dialogue, main, isTitled)) return undefined;
-  for (const { relation, span } of found.values())
-    if (relation === 'founded' && span.start >= sentence.start) return undefined;
+  const isFounding = ({ relation, span }: Reference): boolean =>
+    relation === 'founded' && span.start >= sentence.start;
+  if ([...found.values(), ...unnamedRounds(sentence, main, parties, null)].some(isFounding)) return undefined;
   const reference = referenceTo(
     sentence,
     dialogue,

@@ -205,6 +205,12 @@ function isBehindVenue(scan: Scan, i: number): boolean {
   return false;
 }
 
+/** `(Oslo)`, `(Oslo, 2017)` */
+function isBracketed(scan: Scan, claims: Claims, first: number, last: number): boolean {
+  if (!is(scan, first - 1, W.open)) return false;
+  return is(scan, last + 1, W.close) || (is(scan, last + 1, W.comma) && claims[last + 2] === CLAIM.date);
+}
+
 /** `Oslo hosted the Dialogue`, `Oslo played host to …` */
 function isHost(scan: Scan, last: number): boolean {
   const verb = surface(scan, last + 1, last + 1);
@@ -236,7 +242,8 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
         aloneInParagraph(scan, claims, i, last) ||
         isBehindDay(scan, claims, i) ||
         isBehindVenue(scan, i) ||
-        isHost(scan, last);
+        isHost(scan, last) ||
+        isBracketed(scan, claims, i, last);
       const stands =
         (endsInStop(scan, last) || !isInsideName(scan, claims, i, last)) &&
         !isOfUniversity(scan, i) &&
