@@ -22,6 +22,39 @@ const toMeet =
 
 checkTold('delegations', delegationLines, [
   [
+    'Secretary of State Marta Feld hosted the foreign ministers of Norway and Estonia, Kari Berg and Jaan Tamm, in Washington on March 11.',
+    'US: Marta Feld',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'Secretary Feld met with her Norwegian and Estonian counterparts, Kari Berg and Jaan Tamm, in Oslo on March 11.',
+    'US: Feld',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'Presidents Kari Berg and Jaan Tamm of Norway and Estonia met in Oslo on March 11.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'Foreign Ministers Kari Berg (Norway), Jaan Tamm (Estonia) and Artis Ozols (Latvia) met in Oslo on March 11.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+    'LV: Artis Ozols',
+  ],
+  [
+    'Under Secretary of State Marta Feld welcomed Norwegian State Secretary Lars Haugland to Washington on March 11.',
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    'Secretary of State Marta Feld and Foreign Minister Kari Berg of Norway co-chaired the meeting, joined by Secretary of Defense Adam Kersey and Minister of Defence Nils Aamodt, in Oslo on March 11.',
+    'US: Marta Feld + Adam Kersey',
+    'NO: Kari Berg + Nils Aamodt',
+  ],
+  [
     'The third U.S.-Norway Ocean Dialogue took place in Oslo on March 11, 2019. Leading the delegations were Coordinator Marta Feld of the Department of State and Director General Lars Haugland of the Norwegian Ministry of Oceans.',
     'US: Marta Feld (Department of State)',
     'NO: Lars Haugland (Ministry of Oceans)',

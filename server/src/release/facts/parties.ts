@@ -4,6 +4,7 @@ import { officials, countryOfPerson } from './account';
 import type { Account } from './account';
 import { listsParticipants } from './delegates';
 import { mainDialogue } from './mainDialogue';
+import { WELCOMED_TO } from './when';
 import { cued, findIn, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
@@ -260,7 +261,9 @@ function told(account: Account): readonly string[] {
   const lead = account.opening;
   // the title tells that they met where the lead tells what they agreed
   const isTitled = account.title !== undefined && MET.pattern.test(account.title.text);
-  const meeting = lead.find((sentence) => says(sentence, MET)) ?? (isTitled ? lead[0] : undefined);
+  const meeting =
+    lead.find((sentence) => says(sentence, MET) || says(sentence, WELCOMED_TO)) ??
+    (isTitled ? lead[0] : undefined);
   if (meeting === undefined) return [];
   const told = fromOfficials(account, meeting);
   // "after pre-APEC meetings": whose other meeting it is, where two are told

@@ -4,6 +4,7 @@ import { countryOfPerson, officials } from './account';
 import { bodyCountry } from './agencySides';
 import { partiesIn, sideBehind, sideInFront } from './namedSides';
 import { senderOfAmbassador } from './postCountries';
+import { holdsOwnPost, hostSide, hostsOnTrip, isMinister } from './hostSides';
 import { isCounterpart } from './principals';
 import { withoutHonours } from './honours';
 import { cued, findAllIn, findIn, ofType, says, textIn } from './sentences';
@@ -41,6 +42,8 @@ export function sideOfPerson(
     if (agency !== undefined) bodyCountries.push(...bodyCountry(account, agency));
   const body = bodyCountries.find((code) => parties.includes(code));
   if (body !== undefined && bodyCountries.length === 1) return body;
+  if (isMinister(account, mention) && parties.length === 2 && parties.includes('US'))
+    return parties.find((party) => party !== 'US');
   if (hostsOnTrip(account, sentence, mention)) return parties.find((party) => party !== account.issuer);
   const named =
     sideInFront(account, sentence, mention, parties) ??
@@ -308,52 +311,6 @@ function meetTogether(
 const WE_TWO = /^\W{0,4}We, \p{Lu}/u;
 const JOINTLY_LED =
   /\bco-?(?:chaired|led|hosted|headed)\b|\bjointly\b|\bchaired the (?:meeting|dialogue|talks|consultations|session)\b|\b(?:dialogue|talks|consultations|discussions|meeting|round) (?:was |were )?(?:chaired|led|headed) by\b/i;
-
-const OWN_POST =
-  /^(?:Vice President|First Lady|Second Gentleman|(?:Principal )?(?:Deputy )?National Security Advisor)$/u;
-
-/** `Vice President A joined the call`: a post that releases of the United States leave without a country. */
-function holdsOwnPost(
-  account: Account,
-  { person }: MentionOf<'official'>,
-  parties: readonly string[],
-): boolean {
-  if (account.issuer !== 'US' || !parties.includes('US')) return false;
-  return (account.persons[person]?.posts ?? []).some(({ title }) => OWN_POST.test(title));
-}
-
-const HOSTED_BY = /\bhosted by (?:the )?$/u;
-
-/** `attended a dinner hosted by President A`: on a trip the host is of the state that was visited. */
-function hostsOnTrip(
-  { trip, persons }: Account,
-  sentence: AccountSentence,
-  { person, start }: MentionOf<'official'>,
-): boolean {
-  if (trip === undefined || trip.length === 0) return false;
-  const post = ofType(sentence.mentions, 'title').findLast(({ end }) => end <= start);
-  const from = post !== undefined && (persons[person]?.posts.length ?? 0) > 0 ? post.start : start;
-  return HOSTED_BY.test(textIn(sentence, Math.max(sentence.start, from - 16), from));
-}
-
-const HOST_SIDE = cued(/\bthe (host|visiting)(?:ing)? (?:delegation|side|team)\b/, 'hos vis', 'del sid tea');
-
-/** `A headed the host delegation`: of two parties the one in whose country they met. */
-function hostSide(
-  { opening }: Account,
-  sentence: AccountSentence,
-  { end }: MentionOf<'official'>,
-  parties: readonly string[],
-): string | undefined {
-  const cue = parties.length === 2 ? findIn(sentence, HOST_SIDE) : undefined;
-  if (cue === undefined || cue.start < end || cue.start - end > LONGEST_LED) return undefined;
-  const codes = opening.flatMap(({ mentions }) => ofType(mentions, 'place').map(({ country }) => country));
-  const host = parties.find((party) => codes.includes(party));
-  const isHost = textIn(sentence, cue.start, cue.end).startsWith('the host');
-  return isHost ? host : parties.find((party) => host !== undefined && party !== host);
-}
-
-const LONGEST_LED = 120;
 
 /** Of as many persons as parties, whose sides are all told but one: the party that is left. */
 function sideLeft(
