@@ -14,6 +14,7 @@ import groupingsFile from './data/groupings.json';
 import honorificsFile from './data/honorifics.json';
 import notCountriesFile from './data/notCountries.json';
 import officeHoldersFile from './data/officeHolders.json';
+import provincesFile from './data/provinces.json';
 import surnamesFile from './data/surnames.json';
 import termsFile from './data/terms.json';
 import titlesFile from './data/titles.json';
@@ -32,6 +33,7 @@ import type {
   NotCountryGroup,
   OfficeGroup,
   OfficeHolderRow,
+  ProvinceRow,
   Surnames,
   TermRow,
   Titles,
@@ -62,6 +64,7 @@ export const officeHolders: readonly OfficeHolderRow[] = (
 ).flatMap(({ country, post, holders }) =>
   holders.map((holder) => ({ ...holder, surname: holder.surname ?? lastWord(holder.name), country, post })),
 );
+export const provinces = rowsOf(provincesFile) as readonly ProvinceRow[];
 export const surnames = surnamesFile as Surnames;
 export const terms = rowsOf(termsFile) as readonly TermRow[];
 export const titles = titlesFile as unknown as Titles;

@@ -110,6 +110,7 @@ const words = {
   president: 'president',
   former: 'former',
   performing: 'performing',
+  plusSpelled: 'plus',
 } as const;
 
 export type ReaderWord = keyof typeof words;
