@@ -84,6 +84,8 @@ describe('titles of releases', () => {
     'Ministry of External Affairs\nGovernment of India\n\n',
     'Ministry of Foreign Affairs, Government of the Republic of Korea\n\n',
     'Department of State\n',
+    'Home > News > Statements\n\n',
+    'FOR IMMEDIATE RELEASE\nMarch 12, 2019\nContact: press@ministry.example\n\n',
   ])
     it(`is what stands behind ${header.trim().replace(/\n/g, ' / ')}`, () => {
       const title = 'Second Norway-Chile Ocean Dialogue held';

@@ -15,6 +15,7 @@ import honorificsFile from './data/honorifics.json';
 import notCountriesFile from './data/notCountries.json';
 import officeHoldersFile from './data/officeHolders.json';
 import privateBodiesFile from './data/privateBodies.json';
+import provincesFile from './data/provinces.json';
 import surnamesFile from './data/surnames.json';
 import termsFile from './data/terms.json';
 import titlesFile from './data/titles.json';
@@ -34,6 +35,7 @@ import type {
   OfficeGroup,
   OfficeHolderRow,
   PrivateBodyGroup,
+  ProvinceRow,
   Surnames,
   TermRow,
   Titles,
@@ -68,6 +70,7 @@ export const officeHolders: readonly OfficeHolderRow[] = (
 export const privateBodies: readonly string[] = (
   rowsOf(privateBodiesFile) as readonly PrivateBodyGroup[]
 ).flatMap((group) => group.names);
+export const provinces = rowsOf(provincesFile) as readonly ProvinceRow[];
 export const surnames = surnamesFile as Surnames;
 export const terms = rowsOf(termsFile) as readonly TermRow[];
 export const titles = titlesFile as unknown as Titles;

@@ -43,6 +43,8 @@ export type PhraseEntry =
       readonly abbreviated: boolean;
       readonly sharesName: boolean;
     }
+  /** `Ontario`, `Bavaria`: part of the place behind a city, and nothing by itself. */
+  | { readonly kind: 'province'; readonly country: string; readonly abbreviated: boolean }
   /** A treaty, a private association: like a meeting's name, and none. */
   | { readonly kind: 'not-meeting' }
   | { readonly kind: 'compound-subject' }

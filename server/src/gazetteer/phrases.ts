@@ -133,6 +133,10 @@ function* placePhrases(): Generator<Phrase> {
     for (const city of row.cities ?? [])
       yield [city, { kind: 'city', country: 'US', name: city, ambiguous: false }];
   }
+  for (const { country, names, short } of data.provinces) {
+    for (const name of names) yield [name, { kind: 'province', country, abbreviated: false }];
+    for (const form of short ?? []) yield [form, { kind: 'province', country, abbreviated: true }];
+  }
 }
 
 /** All phrases, each with the one meaning it has there; a phrase may come several times. */

@@ -112,6 +112,7 @@ const words = {
   performing: 'performing',
   lady: 'lady',
   gentleman: 'gentleman',
+  plusSpelled: 'plus',
 } as const;
 
 export type ReaderWord = keyof typeof words;

@@ -346,6 +346,14 @@ export interface UsStateRow {
   readonly sharesName?: boolean;
 }
 
+/** Provinces and states of a country outside of the United States, as they stand behind cities. */
+export interface ProvinceRow {
+  readonly country: string;
+  readonly names: readonly string[];
+  /** `ON`, `Ont.`, `NSW`: understood behind a city of the country alone. */
+  readonly short?: readonly string[];
+}
+
 /** Somebody who holds a post that readers know without introduction. */
 export interface OfficeHolderRow {
   readonly name: string;

@@ -134,6 +134,7 @@ function* abbreviatedWords(): Generator<string> {
     ...data.surnames.suffixes,
     ...data.surnames.postNominals,
     ...data.usStates.flatMap((row) => row.traditional ?? []),
+    ...data.provinces.flatMap((row) => row.short ?? []),
     ...ABBREVIATIONS,
   ];
   for (const form of forms) {

@@ -1,4 +1,5 @@
 /** Whose release it is: told by the web address it came from, or by the office in its header. */
+import type { FigureOrder } from './dates/raw';
 import type { FoundAgency } from './mentions/found';
 import type { Paragraph } from './model';
 import type { Scan } from './scan';
@@ -15,6 +16,16 @@ function fromAddress(source: string): string | undefined {
   const code = GOVERNMENT_DOMAIN.exec(source)?.[1] ?? NATIONAL_DOMAIN.exec(source)?.[1];
   if (code !== undefined) return code.toUpperCase() === 'UK' ? 'GB' : code.toUpperCase();
   return US_DOMAIN.test(source) ? 'US' : undefined;
+}
+
+/** States in which both orders of day and month are usual. */
+const EITHER_ORDER: ReadonlySet<string> = new Set(['CA', 'PH', 'EU']);
+
+/** The order of day and month in figures on the pages of a government; undefined where the address tells none. */
+export function figuresOf(source: string | undefined): FigureOrder | undefined {
+  const code = source === undefined ? undefined : fromAddress(source);
+  if (code === undefined || EITHER_ORDER.has(code)) return undefined;
+  return code === 'US' ? 'month-first' : 'day-first';
 }
 
 /** The ISO code of the issuing state, or undefined where nothing tells. */

@@ -122,6 +122,7 @@ function writtenIdentity(scan: Scan, claims: Claims, name: FoundName): Identity 
     ...new Set([
       family,
       last,
+      ...(isArticled(full) ? [full] : []),
       ...(has(scan, name.first, Role.familyFirst) ? [words[0] ?? ''] : []),
       ...(familyFirst ? [] : firstSurnames(scan, name)),
     ]),
@@ -143,9 +144,15 @@ function matches(person: Identity, found: Identity): boolean {
   if (person.official !== undefined && found.official !== undefined)
     return person.official === found.official;
   if (foldPhrase(person.name) === foldPhrase(found.name)) return true;
-  if (!found.introduced) return person.shorts.some((short) => foldShort(short) === foldShort(found.name));
-  if (!person.introduced) return found.shorts.some((short) => foldPhrase(short) === foldPhrase(person.name));
-  if (foldPhrase(person.family) !== foldPhrase(found.family)) return false;
+  if (!found.introduced || isArticled(found.name)) {
+    if (person.shorts.some((short) => foldShort(short) === foldShort(found.name))) return true;
+    if (!found.introduced) return false;
+  }
+  if (!person.introduced || isArticled(person.name)) {
+    if (found.shorts.some((short) => foldShort(short) === foldShort(person.name))) return true;
+    if (!person.introduced) return false;
+  }
+  if (foldShort(person.family) !== foldShort(found.family)) return false;
   return (
     isTail(person, found) ||
     isTail(found, person) ||
@@ -173,12 +180,19 @@ function middleOf({ name, given, family }: Identity): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** `Al-Zamil` and `Al Zamil` are one. */
+/** `Al-Zamil`, `Al Zamil` and `Alzamil` are one. */
 function foldShort(name: string): string {
-  return foldPhrase(ARTICLE.test(name) ? name.replace('-', ' ') : name);
+  return foldPhrase(ARTICLE.test(name) ? name.replace(/[- ]/u, '') : name);
 }
 
-const ARTICLE = /^(?:al|el)-/i;
+const ARTICLE = /^(?:al|el)[- ]/i;
+
+/** `Al Zamil`: a family name with its article, or a given name and a family name. */
+function isArticled(name: string): boolean {
+  return ARTICLED.test(name);
+}
+
+const ARTICLED = /^(?:Al|El) [\p{L}'’-]+$/u;
 
 /** `JANE ROE` in a header and `Jane Roe` in the text are spelled the same; the second tells how. */
 function isShouted(name: string, other: string): boolean {

@@ -19,7 +19,7 @@ import { quotationsOf } from './quotations';
 import { scanOf } from './scan';
 import type { Scan } from './scan';
 import { htmlView } from './htmlView';
-import { issuerOf } from './issuer';
+import { figuresOf, issuerOf } from './issuer';
 import { findTerms } from './terms';
 import { readZones } from './zones';
 import { readWording } from './wording/readWording';
@@ -102,7 +102,7 @@ function readText(text: string, options: ReadOptions): Release {
   const dateline = header.dateline ?? closingDateline(sequence, knowledge, lines);
   const issued = issuedBy(dateline, frontMatter.date, options.fileName);
   const scan = scanOf(sequence, zoned.paragraphs, knowledge);
-  const found = findMentions(scan, issued?.date ?? null);
+  const found = findMentions(scan, issued?.date ?? null, figuresOf(frontMatter.source));
   const quotations = quotationsOf(text, zoned.paragraphs);
   const mentions = assembleMentions({ text, scan, paragraphs: zoned.paragraphs, quotations }, found);
   const title =

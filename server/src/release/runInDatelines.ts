@@ -17,6 +17,7 @@ export function isPlace(entry: PhraseEntry): boolean {
   return (
     entry.kind === 'city' ||
     entry.kind === 'us-state' ||
+    entry.kind === 'province' ||
     (entry.kind === 'country' && entry.form !== 'adjective')
   );
 }

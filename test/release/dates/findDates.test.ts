@@ -1,5 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
+import { compileKnowledge } from '../../../server/src/gazetteer/compile';
 import { firstFullDate } from '../../../server/src/release/dates/findDates';
+import { readRelease } from '../../../server/src/release/readRelease';
 import {
   englishForms,
   figureForms,
@@ -11,6 +13,8 @@ import {
 } from './forms';
 import type { Form } from './forms';
 import { datesOf, onlyDate, read, withMarks } from './support';
+
+const knowledge = compileKnowledge();
 
 function check(title: string, forms: readonly Form[]): void {
   describe(title, () => {
@@ -39,6 +43,26 @@ describe('what is no date', () => {
   for (const text of noDates) {
     it(text.replaceAll('\n', '⏎'), () => equal(withMarks(text, datesOf(text, '2021-05-19')), text));
   }
+});
+
+describe('figures where nothing in the text tells their order', () => {
+  const dated = (source: string): readonly string[] =>
+    readRelease(`---\nsource_url: ${source}\n---\n\nThey met on 03/04/2017 in Oslo.\n`, {
+      fileName: 'release.md',
+      format: 'markdown',
+      knowledge,
+    })
+      .mentions.filter(({ type }) => type === 'date')
+      .map(({ value }) => value);
+  for (const [source, value] of [
+    ['https://www.example.gov/news/1', '2017-03-04'],
+    ['https://www.example.gov.in/news/1', '2017-04-03'],
+    ['https://www.example.gc.ca/news/1', '?'],
+    ['https://www.example.org/news/1', '?'],
+  ] as const)
+    it(source, () => {
+      deepEqual(dated(source), [value]);
+    });
 });
 
 describe('dates and markup', () => {

@@ -113,6 +113,8 @@ export const relativeForms: readonly Form[] = [
   ['They dined [last night].', '2024-02-03', '2024-02-02'],
   ['They dine [tonight].', '2024-02-03', '2024-02-03'],
   ['As of [today], 40 joined.', '2024-02-03', '2024-02-03'],
+  ["They left [today]'s talks on threats.", '2024-02-03', '2024-02-03'],
+  ['They spoke of trade [today].', '2024-02-03', '2024-02-03'],
   ["Guests of [today]'s meeting left.", '2024-02-03', '2024-02-03'],
   ['The office said on [Thursday] that talks begin.', null, '?'],
   ['They met [today].', null, '?'],
@@ -144,6 +146,18 @@ export const relativeForms: readonly Form[] = [
 ];
 
 export const inferredForms: readonly Form[] = [
+  [
+    'They met in Oslo on [May 23, 2017], and in Tallinn on [May 25].',
+    '2019-02-01',
+    '2017-05-23',
+    '2017-05-25',
+  ],
+  [
+    'Founded on [May 3, 2015], the group met on [January 11] in Oslo.',
+    '2019-02-01',
+    '2015-05-03',
+    '2019-01-11',
+  ],
   ['They met on [May 23].', '2018-01-03', '2017-05-23'],
   ['They met on [January 30].', '2024-01-30', '2024-01-30'],
   ['They met on [December 28].', '2024-01-03', '2023-12-28'],
@@ -157,6 +171,15 @@ export const inferredForms: readonly Form[] = [
 ];
 
 export const figureForms: readonly Form[] = [
+  [
+    'They met on [4-5.03.2019] and on [14–16.3.2019].',
+    null,
+    '2019-03-04/2019-03-05',
+    '2019-03-14/2019-03-16',
+  ],
+  ['They met on [03/04/2017] and on [27/04/2017].', null, '2017-04-03', '2017-04-27'],
+  ['They met on [03/04/2017] and on [04/27/2017].', null, '2017-03-04', '2017-04-27'],
+  ['They met on [03/04/2017], [27/04/2017] and [04/28/2017].', null, '?', '2017-04-27', '2017-04-28'],
   ['Issued [2024-01-30] in Oslo.', null, '2024-01-30'],
   ['Issued [30/01/2024] in Oslo.', null, '2024-01-30'],
   ['Issued [01/30/2024] in Oslo.', null, '2024-01-30'],
@@ -212,6 +235,10 @@ export const noDates: readonly string[] = [
   'Some 2000 troops left, and over 2024 people came.',
   'The jobs of tomorrow and the challenges of today.',
   "It answers today's challenges.",
+  "They spoke of the challenges that we face today and of today's security environment.",
+  "It fits today's increasingly complex world, and the threats that confront us today.",
+  'Today, more than ever, friends are needed, and ties are stronger today than they were.',
+  'Many are poor even today, and the world today is loud.',
   'Version 1.2.3 and number 2024-00X.',
   'March for Our Lives and Vision 2030.',
   'A fall of the wall, a spring of water.',

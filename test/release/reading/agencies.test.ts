@@ -2,6 +2,9 @@
 import { checkMentions } from './check';
 
 checkMentions('agencies', [
+  'Experts from ⟦agency=Department of State|State⟧, ⟦agency=Department of Defense|Defense⟧, ⟦agency=Department of Justice|Justice⟧, and ⟦agency=Department of Commerce|Commerce⟧ took part.',
+  'The Ministries of ⟦agency=Ministry of Trade|Trade⟧ and of ⟦agency=Ministry of Fisheries|Fisheries⟧ took part, and ⟦agency=National Security Council|NSC⟧ staff.',
+  'The ⟦agency|Department of Justice⟧’s ⟦agency|Office of Ports⟧ took part.',
   '⟦country=NO|Norwegian⟧ ministries of ⟦agency=Ministry of Justice|Justice⟧, ⟦agency=Ministry of Health|Health⟧ and ⟦agency=Ministry of Defence|Defence⟧ took part.',
   'The Trade and Investment Mission to ⟦country=EE|Estonia⟧ left, and the ⟦country=US|U.S.⟧ ⟦agency|Mission to the OSCE⟧ stayed.',
   'Experts from the ⟦agency|Department of State⟧, the ⟦agency|Department of Justice⟧, and the ⟦agency|Federal Bureau of Investigation⟧ took part.',

@@ -22,6 +22,99 @@ const toMeet =
 
 checkTold('delegations', delegationLines, [
   [
+    'Secretary of State Marta Feld hosted the foreign ministers of Norway and Estonia, Kari Berg and Jaan Tamm, in Washington on March 11.',
+    'US: Marta Feld',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'Secretary Feld met with her Norwegian and Estonian counterparts, Kari Berg and Jaan Tamm, in Oslo on March 11.',
+    'US: Feld',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'Presidents Kari Berg and Jaan Tamm of Norway and Estonia met in Oslo on March 11.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'Foreign Ministers Kari Berg (Norway), Jaan Tamm (Estonia) and Artis Ozols (Latvia) met in Oslo on March 11.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+    'LV: Artis Ozols',
+  ],
+  [
+    'Under Secretary of State Marta Feld welcomed Norwegian State Secretary Lars Haugland to Washington on March 11.',
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    'Secretary of State Marta Feld and Foreign Minister Kari Berg of Norway co-chaired the meeting, joined by Secretary of Defense Adam Kersey and Minister of Defence Nils Aamodt, in Oslo on March 11.',
+    'US: Marta Feld + Adam Kersey',
+    'NO: Kari Berg + Nils Aamodt',
+  ],
+  [
+    'The third U.S.-Norway Ocean Dialogue took place in Oslo on March 11, 2019. Leading the delegations were Coordinator Marta Feld of the Department of State and Director General Lars Haugland of the Norwegian Ministry of Oceans.',
+    'US: Marta Feld (Department of State)',
+    'NO: Lars Haugland (Ministry of Oceans)',
+  ],
+  [
+    'The third U.S.-Norway Ocean Dialogue took place in Oslo on March 11, 2019. The American delegation was headed by Coordinator Marta Feld. The Norwegian delegation, under the leadership of Director General Lars Haugland, comprised representatives of the Ministry of Oceans and the Coast Guard.',
+    'US: Marta Feld',
+    'NO: Lars Haugland (Ministry of Oceans, Coast Guard)',
+  ],
+  [
+    'The third U.S.-Norway Ocean Dialogue took place in Oslo on March 11, 2019. Coordinator Marta Feld presided over the U.S. side and Director General Lars Haugland presided over the Norwegian side.',
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    'The third U.S.-Norway Ocean Dialogue took place in Oslo on March 11, 2019. The sides were represented by Coordinator Marta Feld and Director General Lars Haugland respectively.',
+    'US: nobody + Marta Feld',
+    'NO: nobody + Lars Haugland',
+  ],
+  [
+    'The third U.S.-Norway Ocean Dialogue took place in Oslo on March 11, 2019. Coordinator Marta Feld led the visiting delegation. Director General Lars Haugland headed the host delegation.',
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    'Norway and Estonia held the Health Dialogue in Oslo on March 9. Kari Berg, Director General at the Ministry of Health, and Jaan Tamm, Director at the Ministry of the Environment, co-chaired.',
+    'NO: Kari Berg (Ministry of Health)',
+    'EE: Jaan Tamm (Ministry of the Environment)',
+  ],
+  [
+    'Secretary of State Marta Feld met with Norwegian Foreign Minister Kari Berg on March 9 and with Estonian Foreign Minister Jaan Tamm on March 10.',
+    'US: Marta Feld',
+    'NO: Kari Berg',
+  ],
+  [
+    'Foreign Minister Kari Berg of Norway will visit Tallinn on 20 March and meet Foreign Minister Jaan Tamm.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'National Security Advisor Marta Feld and a delegation of officials, including Coordinator Adam Kersey, traveled to Norway on March 9 to meet with government officials.\n\nDuring meetings with President Kari Berg and Foreign Minister Ola Sund, Ms. Feld reinforced the weight of trade.',
+    'US: Marta Feld + Adam Kersey',
+    'NO: nobody + Kari Berg, Ola Sund',
+  ],
+  [
+    'National Security Advisor Marta Feld traveled to Norway and Estonia. In Norway, Ms. Feld met with President Kari Berg. In Estonia, Ms. Feld met with President Jaan Tamm.',
+    'US: Marta Feld',
+    'NO: Kari Berg',
+  ],
+  [
+    'From March 8 to 10, First Lady Nora Brandt traveled to Oslo, Norway, as the Head of the U.S. Presidential Delegation to the inauguration of President Kari Berg. The First Lady was joined by United States Ambassador to Norway, Adam Kersey; and Mayor of Duluth, Minnesota, Ruth Calder. The First Lady and Ambassador Kersey attended a dinner hosted by President Berg, where she met with President Berg.',
+    'US: Nora Brandt + Adam Kersey, Ruth Calder',
+    'NO: Kari Berg',
+  ],
+  [
+    'President Aldo Brandt announced the designation of a Presidential Delegation to the Republic of Honduras for a ceremony on March 27, 2019, in Tegucigalpa, Honduras.\n\nThe Honorable Marta Feld, Coordinator for Africa, National Security Council\n\nMembers of the Presidential Delegation:\n\nMs. Ruth Calder, Counselor, U.S. Department of State\n\nMs. Ann Oakes, First Envoi a.i., U.S. Embassy Tegucigalpa',
+    'US: nobody + Marta Feld, Ruth Calder, Ann Oakes (National Security Council, Department of State, Embassy Tegucigalpa)',
+    'HN: nobody',
+  ],
+  [
     'Norwegian Trade Minister Kari Berg hosted Estonian Minister of Finance Jaan Tamm MBE and Minister of Justice Liis Saar in Oslo on May 3, 2022.',
     'NO: Kari Berg',
     'EE: nobody + Jaan Tamm, Liis Saar',

@@ -2,6 +2,9 @@
 import { checkMentions } from './check';
 
 checkMentions('dialogues', [
+  'They held the ⟦dialogue|two-plus-two⟧ in ⟦place|Oslo⟧, as the last ⟦dialogue|Two Plus Two⟧ had asked.',
+  'They spoke of the ⟦dialogue|Quad Leaders’ Summit⟧ in ⟦place|Tokyo⟧ and of the next ⟦dialogue|Quad leaders’ Summit⟧.',
+  'They met at the ⟦country|APEC⟧ ⟦dialogue|Economic Leaders’ Week⟧.',
   'The sides held the inaugural ⟦dialogue|U.S.-Norway Digital Policy Dialogue⟧ in ⟦place|Oslo⟧.',
   'The sides held the third ⟦dialogue|U.S. – Pakistan Counterterrorism Dialogue⟧.',
   'The sides held the 4th ⟦dialogue|U.S.–EU Cyber Dialogue⟧.',

@@ -23,6 +23,102 @@ function eventLines(release: Release): readonly string[] {
 
 checkTold('events', eventLines, [
   [
+    'The 2019 U.S.-Norway Ocean Dialogue was held in Oslo on March 4. It was the second such meeting.',
+    'US+NO 2 “Ocean Dialogue” 2019-03-04 Oslo held',
+  ],
+  [
+    'The U.S.-Norway Ocean Dialogue was held at the Nobel Institute, Oslo, on March 4, 2019.',
+    'US+NO - “Ocean Dialogue” 2019-03-04 Oslo held',
+  ],
+  [
+    'Oslo hosted the third U.S.-Norway Ocean Dialogue on March 4, 2019.',
+    'US+NO 3 “Ocean Dialogue” 2019-03-04 Oslo held',
+  ],
+  [
+    'Secretary of State Marta Feld met with Norwegian Foreign Minister Kari Berg in Oslo on March 9 and with Estonian Foreign Minister Jaan Tamm in Tallinn on March 10.',
+    'US+NO - - 2019-03-09 Oslo held',
+    'US+EE - - 2019-03-10 Tallinn held',
+  ],
+  [
+    'Secretary of State Marta Feld met separately today with Foreign Minister Kari Berg of Norway and Foreign Minister Jaan Tamm of Estonia.',
+    'US+NO - - 2019-03-12 - held',
+    'US+EE - - 2019-03-12 - held',
+  ],
+  [
+    'Secretary of State Marta Feld will travel to Nairobi and Kigali March 20-23, where she will meet with the foreign ministers.',
+    'US+KE - - - Nairobi announced',
+    'US+RW - - - Kigali announced',
+  ],
+  [
+    'Foreign Minister Kari Berg of Norway will visit Tallinn on 20 March and meet Foreign Minister Jaan Tamm.',
+    'NO+EE - - 2019-03-20 Tallinn announced',
+  ],
+  [
+    'Norway and Japan held the third “2+2” Dialogue in Oslo on March 9.',
+    'NO+JP 3 “2+2” 2019-03-09 Oslo held',
+  ],
+  [
+    'Norway and Japan held a two-plus-two ministerial meeting in Oslo on March 9.',
+    'NO+JP - “two-plus-two” 2019-03-09 Oslo held',
+  ],
+  [
+    'On March 11, Norway and Estonia held the first Harbour Dialogue to be hosted by Estonia.',
+    'NO+EE - “Harbour Dialogue” 2019-03-11 - held',
+  ],
+  [
+    'On March 11, Norway and Estonia held the first Harbour Dialogue of the year in Oslo.',
+    'NO+EE - “Harbour Dialogue” 2019-03-11 Oslo held',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo. The ministers intend to launch a Norway-Estonia Forest Trade Dialogue.',
+    'NO+EE - - 2019-03-11 Oslo held',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo. They welcomed the launch of the Nordic Harbour Forum.',
+    'NO+EE - - 2019-03-11 Oslo held',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo. They discussed the Baltic Summit in June and trade.',
+    'NO+EE - - 2019-03-11 Oslo held',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo. They underlined the weight of the April 9 Harbour Security Conference in Tallinn.',
+    'NO+EE - - 2019-03-11 Oslo held',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo. They will deepen bilateral dialogue and cooperation.',
+    'NO+EE - - 2019-03-11 Oslo held',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo. They look forward to the APEC Economic Leaders’ Week in Lima in November.',
+    'NO+EE - - 2019-03-11 Oslo held',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo. The ministers co-chaired the third Norway-Estonia Harbour Dialogue.',
+    'NO+EE 3 “Harbour Dialogue” 2019-03-11 Oslo held',
+  ],
+  [
+    'The United States will take action to hold Norland accountable. We stand with our ally, Estonia, and urge Russia to stop.',
+  ],
+  ['We welcome the arrival of a senior Finnish delegation to Oslo, Norway. We commend Norway for its role.'],
+  [
+    'National Security Advisor Marta Feld and a delegation of officials traveled to Norway on March 9 to meet with government officials and others.\n\nDuring meetings with President Kari Berg and Foreign Minister Ola Sund, Ms. Feld reinforced the weight of trade.',
+    'US+NO - - 2019-03-09 - held',
+  ],
+  [
+    'On March 9, National Security Advisor Marta Feld traveled to Norway and Estonia. In Norway, Ms. Feld met with President Kari Berg. In Estonia, Ms. Feld met with President Jaan Tamm.',
+    'US+NO - - 2019-03-09 - held',
+    'US+EE - - 2019-03-09 - held',
+  ],
+  [
+    'From March 9-11, Coordinator Marta Feld traveled to Norway to participate in the Nordic Harbour Forum where she met with many. Ms. Feld met with Norwegian officials.',
+    'US+NO - - - - held',
+  ],
+  [
+    'On March 10, 2019, General Secretary of the Communist Party of Vietnam Central Committee Tran Van Minh and President of the United States Aldo Brandt met in Hanoi.',
+    'VN+US - - 2019-03-10 Hanoi held',
+  ],
+  [
     'Norway and Estonia held the first-ever round of negotiations in Oslo on May 2, 2022.',
     'NO+EE 1 - 2022-05-02 Oslo held',
   ],

@@ -4,6 +4,8 @@ import { checkMentions } from './check';
 checkMentions(
   'names',
   [
+    '⟦title|Minister⟧ ⟦official|Omar Alzamil⟧ spoke. Mr. ⟦official=Omar Alzamil|Al Zamil⟧ left, Mr. ⟦official=Omar Alzamil|Al-Zamil⟧ too.',
+    '⟦title|Minister⟧ ⟦official|Omar Al Zamil⟧ spoke. Mr. ⟦official=Omar Al Zamil|Alzamil⟧ left. ⟦title|Minister⟧ ⟦official=Omar Al Zamil|Al Zamil⟧ thanked Mr. ⟦official=Omar Al Zamil|Al-Zamil⟧.',
     'Ms. ⟦official|Nora Whitcombe⟧ opened the talks.',
     '⟦title|Ambassador⟧ ⟦official|Maria “Mia” K. Holt⟧ spoke. Ms. ⟦official=Maria “Mia” K. Holt|Holt⟧ thanked the hosts.',
     '⟦title|Communications Advisor⟧ NTWRC left early.',

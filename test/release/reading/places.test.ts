@@ -2,6 +2,11 @@
 import { checkMentions } from './check';
 
 checkMentions('places', [
+  'They met in ⟦place|Ottawa, Ontario⟧, and in ⟦place|Whistler, BC⟧.',
+  'They met in ⟦place|Kunming, Yunnan Province⟧, in ⟦place|Munich, Bavaria⟧ and in ⟦place|Belfast, Northern Ireland⟧.',
+  'They met in ⟦place|Port Hardy, British Columbia⟧, and in ⟦place|Sydney, New South Wales⟧, ⟦country=AU|Australia⟧.',
+  'They met in ⟦place|Melbourne⟧, Victoria Berg said. They spoke of Ontario.',
+  'They met in ⟦place|Austin, Texas⟧, and in ⟦place|Ontario⟧ on ⟦date=2019-03-11|March 11⟧.',
   'They met in ⟦place|Washington, DC⟧.',
   'They met in ⟦place|Washington, D.C.⟧ and then left.',
   'They met in ⟦place|Annapolis, MD⟧ and then left.',

@@ -13,6 +13,71 @@ const held = (ordinal: string): string =>
   `On March 11, 2019, the United States and France held the ${ordinal} France-U.S. Cyber Dialogue in Washington, DC. `;
 
 checkTold('references', referenceLines, [
+  [`${held('third')}The sides agreed to convene the fourth in Paris next year.`, 'next 4 2020 Paris'],
+  [
+    `${held('third')}It follows earlier editions in 2015 (Paris) and 2017 (Nice).`,
+    'previous - 2015 Paris',
+    'previous - 2017 Nice',
+  ],
+  [
+    `${held('third')}Building on the Second Cyber Dialogue (Paris, 2017), they agreed on a plan.`,
+    'previous 2 2017 Paris',
+  ],
+  [
+    `${held('third')}The Dialogue, launched by Presidents Aldo Brandt and Luc Morel in 2015, meets every year.`,
+    'founded - 2015 -',
+  ],
+  [`${held('third')}The dialogue was established at the 2014 France-U.S. Summit.`, 'founded - 2014 -'],
+  [
+    `${held('third')}They welcomed the outcome of the France-U.S. Trade Talks in February and the Arctic ministerial in Paris in May.`,
+    'related - 2019-02 -',
+  ],
+  [
+    'Norway and Japan held the second Norway-Japan 2+2 in Oslo on March 9. They agreed to hold the third two-plus-two in Tokyo in 2020.',
+    'next 3 2020 Tokyo',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo. They intend to launch a Norway-Estonia Peat Dialogue.',
+    'founded - - -',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo. They welcomed the launch of the Nordic Harbour Forum.',
+    'founded - - -',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo. They welcomed the launch of the Nordic Harbour Forum website.',
+    'related - - -',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo.\n\nThey back work on peat, as decided at the Harbour Summit in January 2019.',
+    'related - 2019-01 -',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo.\n\nThey welcomed the meeting to take place on April 9 between their teams in the Strategic Consultative Group format.',
+    'related - 2019-04-09 -',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo.\n\nThey underlined the weight of the April 9 Harbour Security Conference in Tallinn.',
+    'related - 2019-04-09 Tallinn',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo.\n\nThey will deepen bilateral dialogue and go on with close consultations on nuclear and arms control matters.',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo. Building on the Tallinn Trilateral Summit in August 2018, they agreed to go on.',
+    'related - 2018-08 -',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo.\n\nThey will see each other again in Lima this November for the APEC Economic Leaders’ Week.',
+    'related - 2019-11 Lima',
+  ],
+  [
+    'On March 11, 2019, Norway and Estonia met in Oslo.\n\nThey underlined the weight of the UN Harbour Conference (UNHC) in Lima in November 2018.',
+    'related - 2018-11 Lima',
+  ],
+  [
+    'Secretary Marta Feld spoke to mayors. The Secretary named the Harbour Symposium in Boston and the National Skills Summit.',
+  ],
   [held('second')],
   [
     `${held('second')}It builds on the inaugural France-U.S. Cyber Dialogue, which was held in Paris in September of 2016.`,

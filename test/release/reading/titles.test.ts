@@ -4,6 +4,14 @@ import { checkMentions } from './check';
 checkMentions(
   'titles',
   [
+    '⟦title|Tánaiste⟧, ⟦title|Minister for Foreign Affairs and Minister for Defence⟧ ⟦official|Sean Brady⟧ spoke.',
+    '⟦official|Marta Feld⟧, who serves as ⟦title|Coordinator for Ocean Issues⟧, and ⟦official|Nils Aamodt⟧, currently ⟦title|Director of Ports⟧, spoke.',
+    '⟦official|Lars Haugland⟧, in his capacity as ⟦title|Director General⟧ of the ⟦agency|Ministry of Trade⟧, spoke.',
+    '⟦official|Kari Berg⟧, the country’s ⟦title|Ocean Ambassador⟧, spoke.',
+    '⟦title|Secretary⟧ ⟦official=Marta Feld|Feld⟧ and ⟦title|Foreign Minister⟧ ⟦official|Lars Berg⟧ Before Their Meeting: Ms. ⟦official|Marta Feld⟧ spoke.',
+    '⟦title|Mayor of Duluth⟧, Minnesota, ⟦official|Ruth Calder⟧; and ⟦title|Mayor of Vancouver⟧, British Columbia, ⟦official|Tom Hale⟧ spoke.',
+    '⟦title|General Secretary⟧ of the ⟦agency|Communist Party of Vietnam Central Committee⟧ ⟦official|Tran Van Minh⟧ spoke.',
+    'The ⟦title|Prime Minister⟧ came for an Official Working Visit.',
     '⟦official|Marta Feld⟧, ⟦title|Coordinator for Cyber Issues⟧ at the ⟦agency|Department of State⟧, spoke.',
     '⟦official|Marta Feld⟧, ⟦title|Deputy Assistant Secretary⟧, ⟦agency|Bureau of Arms Control⟧, ⟦agency|Department of State⟧, spoke.',
     '⟦agency|Department of State⟧ ⟦title|Coordinator for Cyber Issues⟧ ⟦official|Marta Feld⟧ spoke.',

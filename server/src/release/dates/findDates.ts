@@ -10,8 +10,8 @@ import type { Group } from './group';
 import { dateWordAt } from './lexicon';
 import { isSign, smallWordAt, startsParagraph } from './marks';
 import { monthContext } from './monthAlone';
-import { readNumeric } from './numeric';
-import type { RawDate } from './raw';
+import { orderOfFigures, readNumeric, withOrder } from './numeric';
+import type { FigureOrder, RawDate } from './raw';
 import { readCountedYear, readRelative } from './relative';
 import { isFullDay, resolve } from './resolve';
 import { readWeekday, withWeekdayBehind } from './weekday';
@@ -129,13 +129,43 @@ function scan(sequence: Sequence, from: number, to: number, untilFullDay = false
  * Every calendar expression of the text, in order, without overlaps. Never throws; one pass.
  * @param anchor the ISO day of issue. Where it is null (or no ISO day), missing years are taken from the first
  * full date of the text, and what is counted from the day of issue (`today`, `Thursday`) has no value.
+ * @param usual the order of figures where the release comes from, for a text that does not tell it itself
  */
-export function findDates(sequence: Sequence, anchor: string | null): readonly FoundDate[] {
-  const found = scan(sequence, 0, sequence.count);
+export function findDates(
+  sequence: Sequence,
+  anchor: string | null,
+  usual?: FigureOrder,
+): readonly FoundDate[] {
+  const written = scan(sequence, 0, sequence.count);
+  const order = orderOfFigures(written) ?? usual;
+  const found = order === undefined ? written : written.map((raw) => withOrder(raw, order));
   const issued = anchor !== null && isValidDay(anchor) ? anchor : null;
   const full = issued === null ? found.find(isFullDay) : undefined;
   const fallback = full === undefined ? null : (resolve(full, null, null).start ?? null);
-  return found.map((raw) => ({ first: raw.first, last: raw.last, date: resolve(raw, issued, fallback) }));
+  return found.map((raw, i) => {
+    const date = resolve(raw, joinedDay(sequence, raw, found[i - 1]) ?? issued, fallback);
+    return { first: raw.first, last: raw.last, date };
+  });
+}
+
+const LONGEST_JOINT = 7;
+const JOINTS: ReadonlySet<string> = new Set(['and', 'in', 'on', 'at', 'the', 'from', 'to', 'then', 'again']);
+
+/** `in Oslo on May 23, 2017, and in Tallinn on May 25`: the full day in front, to which "and" joins one without a year. */
+function joinedDay(sequence: Sequence, raw: RawDate, before: RawDate | undefined): string | undefined {
+  if (before === undefined || raw.start?.day === undefined || raw.start.year !== undefined) return undefined;
+  if (raw.end?.year !== undefined || raw.first - before.last > LONGEST_JOINT || !isFullDay(before))
+    return undefined;
+  let joins = false;
+  for (let k = before.last + 1; k < raw.first; k += 1) {
+    if (startsParagraph(sequence, k) || isSign(sequence, k, '.') || isSign(sequence, k, ';'))
+      return undefined;
+    const word = smallWordAt(sequence, k);
+    const isLower = ((sequence.shape[k] ?? 0) & Shape.lower) !== 0;
+    if (isLower && !JOINTS.has(word)) return undefined;
+    joins ||= word === 'and';
+  }
+  return joins ? resolve(before, null, null).start : undefined;
 }
 
 /**

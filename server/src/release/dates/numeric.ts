@@ -2,9 +2,9 @@
 import { wordAt } from '../../tokens/sequence';
 import type { Sequence } from '../../tokens/token';
 import { lastDayOf } from './calendar';
-import { digitsAt, isJoined, isSign } from './marks';
+import { digitsAt, isDash, isJoined, isSign } from './marks';
 import { blankDate, pointOf, spanOf } from './raw';
-import type { RawDate } from './raw';
+import type { FigureOrder, RawDate } from './raw';
 
 const NONE = -1;
 
@@ -46,7 +46,7 @@ function dateOf(
   sequence: Sequence,
   i: number,
   tokens: readonly [number, number, number],
-  read: boolean,
+  figures?: RawDate['figures'],
 ): RawDate | undefined {
   const [yearToken, monthToken, dayToken] = tokens;
   const year = yearOf(sequence, yearToken);
@@ -56,29 +56,85 @@ function dateOf(
   if (!exists(year, month, day)) return undefined;
   return {
     ...blankDate(i, i + 4, 'en'),
-    start: read ? pointOf(year, month, day) : undefined,
+    start: figures === 'open' ? undefined : pointOf(year, month, day),
     days: [{ day, ...spanOf(sequence, dayToken) }],
     months: [{ month, ...spanOf(sequence, monthToken) }],
     year: { year, ...spanOf(sequence, yearToken) },
+    figures,
   };
+}
+
+/** `4-5.03.2019`: two days of one month. */
+function readDayRange(sequence: Sequence, i: number): RawDate | undefined {
+  const day = oneOrTwo(sequence, i);
+  if (day === NONE || !isJoined(sequence, i + 2) || !isDotted(sequence, i + 2)) return undefined;
+  const end = dateOf(sequence, i + 2, [i + 6, i + 4, i + 2]);
+  const [until, month] = [end?.start?.day ?? 0, end?.start?.month];
+  if (end === undefined || day >= until) return undefined;
+  return {
+    ...end,
+    first: i,
+    start: pointOf(end.start?.year, month, day),
+    end: end.start,
+    days: [{ day, ...spanOf(sequence, i) }, ...end.days],
+  };
+}
+
+/** `05.03.2019` behind a dash. */
+function isDotted(sequence: Sequence, i: number): boolean {
+  for (let at = i + 1; at < i + 5; at += 1) if (!isJoined(sequence, at)) return false;
+  return (
+    isSign(sequence, i + 1, '.') && isSign(sequence, i + 3, '.') && digitsAt(sequence, i + 4, 4) !== NONE
+  );
 }
 
 /**
  * Reads a date in figures from token `i`. With the year behind, a full stop means day first; slashes and hyphens
- * are read only where one figure can be no month, or both are equal: `3/4/2024` is found, but has no value.
+ * are read only where one figure can be no month, or both are equal: `3/4/2024` is found, but has no value by itself.
  */
 export function readNumeric(sequence: Sequence, i: number): RawDate | undefined {
   if (!isJoined(sequence, i + 1)) return undefined;
+  if (isDash(sequence, i + 1)) {
+    const range = readDayRange(sequence, i);
+    if (range !== undefined) return range;
+  }
   if (digitsAt(sequence, i, 4) !== NONE) {
     const stamped = isParted(sequence, i, '-') || isParted(sequence, i, '/');
-    return stamped ? dateOf(sequence, i, [i, i + 2, i + 4], true) : undefined;
+    return stamped ? dateOf(sequence, i, [i, i + 2, i + 4]) : undefined;
   }
   const slashed = isParted(sequence, i, '/');
   const year = digitsAt(sequence, i + 4, 4) !== NONE || (slashed && digitsAt(sequence, i + 4, 2) !== NONE);
   if (oneOrTwo(sequence, i) === NONE || !year) return undefined;
-  if (isParted(sequence, i, '.')) return dateOf(sequence, i, [i + 4, i + 2, i], true);
+  if (isParted(sequence, i, '.')) return dateOf(sequence, i, [i + 4, i + 2, i]);
   if (!slashed && !isParted(sequence, i, '-')) return undefined;
   const [first, second] = [oneOrTwo(sequence, i), oneOrTwo(sequence, i + 2)];
-  if (first > 12) return dateOf(sequence, i, [i + 4, i + 2, i], true);
-  return dateOf(sequence, i, [i + 4, i, i + 2], second > 12 || first === second);
+  if (first > 12) return dateOf(sequence, i, [i + 4, i + 2, i], 'day-first');
+  const order = second > 12 ? 'month-first' : first === second ? undefined : 'open';
+  return dateOf(sequence, i, [i + 4, i, i + 2], order);
+}
+
+/** The order of the figures in a text: that of those that leave no choice, if all agree. */
+export function orderOfFigures(dates: readonly RawDate[]): FigureOrder | undefined {
+  let order: FigureOrder | undefined;
+  for (const { figures } of dates) {
+    if (figures === undefined || figures === 'open' || figures === order) continue;
+    if (order !== undefined) return undefined;
+    order = figures;
+  }
+  return order;
+}
+
+/** `3/4/2024` where the order of the figures is known. */
+export function withOrder(date: RawDate, order: FigureOrder): RawDate {
+  const [first, second] = [date.months[0], date.days[0]];
+  if (date.figures !== 'open' || first === undefined || second === undefined) return date;
+  const [day, month] = order === 'day-first' ? [first.month, second.day] : [second.day, first.month];
+  const [dayAt, monthAt] = order === 'day-first' ? [first, second] : [second, first];
+  return {
+    ...date,
+    start: pointOf(date.year?.year, month, day),
+    days: [{ day, start: dayAt.start, end: dayAt.end }],
+    months: [{ month, start: monthAt.start, end: monthAt.end }],
+    figures: order,
+  };
 }

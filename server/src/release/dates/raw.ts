@@ -64,8 +64,13 @@ export interface RawDate {
   readonly year: YearPart | undefined;
   /** Where the ends stand, for a reversed range of two full dates. */
   readonly ends: readonly [Span, Span] | undefined;
+  /** `03/04/2017`: which of the figures parted by slashes or hyphens is the day, where they tell. */
+  readonly figures: FigureOrder | 'open' | undefined;
   readonly language: Language;
 }
+
+/** Which of two figures stands first: `27/4/2017`, `4/27/2017`. */
+export type FigureOrder = 'day-first' | 'month-first';
 
 /** The characters of the tokens `first` to `last`, inclusive. */
 export function spanOf(sequence: Sequence, first: number, last = first): Span {
@@ -88,6 +93,7 @@ export function blankDate(first: number, last: number, language: Language): RawD
     months: [],
     year: undefined,
     ends: undefined,
+    figures: undefined,
     language,
   };
 }

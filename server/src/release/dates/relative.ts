@@ -2,7 +2,7 @@
 import { Shape, TokenKind } from '../../tokens/token';
 import type { Sequence } from '../../tokens/token';
 import { determinerAt, isDuration, withPart } from './context';
-import { isJoined, smallWordAt, startsParagraph } from './marks';
+import { isJoined, isSign, smallWordAt, startsParagraph } from './marks';
 import { blankDate } from './raw';
 import type { Direction, RawDate, Relative } from './raw';
 import { partOfYear } from './yearAlone';
@@ -13,6 +13,20 @@ const OF_THE_AGE: ReadonlySet<string> = new Set(
   'most world challenges challenge economy threats threat digital global interconnected generation youth leaders students evolving changing complex modern workforce workplaces society workers needs environment market'.split(
     ' ',
   ),
+);
+/** Nouns that `today’s` makes those of the present age, with a word or two between. */
+const AGE_NOUNS: ReadonlySet<string> = new Set(
+  'world age era economy society challenge challenges threat threats landscape environment reality realities context climate'.split(
+    ' ',
+  ),
+);
+/** Behind these words the noun is another one's: `today’s talks on threats`. */
+const NO_ADJECTIVE: ReadonlySet<string> = new Set(
+  'on of in with at for to from by about the a an is was are were will has and'.split(' '),
+);
+/** Verbs and nouns behind which `today` is now. */
+const FACED: ReadonlySet<string> = new Set(
+  'face faces facing confront confronts confronting exist exists existing world globe'.split(' '),
 );
 /** Words in front that do the same: `the jobs of tomorrow`, `a better tomorrow`. */
 const AGE_BEFORE: ReadonlySet<string> = new Set('of better brighter safer for a'.split(' '));
@@ -25,8 +39,42 @@ function isPossessive(sequence: Sequence, i: number): boolean {
   );
 }
 
+const LONGEST_FRONT = 4;
+
+/** `today’s most pressing security challenges`: the noun behind the possessive, a few words further on. */
+function isOfTheAge(sequence: Sequence, i: number): boolean {
+  if (OF_THE_AGE.has(smallWordAt(sequence, i))) return true;
+  for (let k = i; k < i + LONGEST_FRONT && sequence.kind[k] === TokenKind.word; k += 1) {
+    const word = smallWordAt(sequence, k);
+    if (startsParagraph(sequence, k) || NO_ADJECTIVE.has(word)) return false;
+    if (AGE_NOUNS.has(word)) return true;
+  }
+  return false;
+}
+
+/** `the threats that we face today`, `the world today` */
+function isFaced(sequence: Sequence, i: number): boolean {
+  if (startsParagraph(sequence, i)) return false;
+  const before = smallWordAt(sequence, i - 1);
+  if (FACED.has(before)) return true;
+  return (before === 'us' || before === 'them') && FACED.has(smallWordAt(sequence, i - 2));
+}
+
+/** `today more than ever`, `stronger today than ever`, `even today` */
+function isMoreThanEver(sequence: Sequence, i: number): boolean {
+  if (smallWordAt(sequence, i - 1) === 'even' && !startsParagraph(sequence, i)) return true;
+  const comma = isSign(sequence, i + 1, ',') ? i + 2 : i + 1;
+  const than = smallWordAt(sequence, comma) === 'more' ? comma + 1 : comma;
+  return (
+    smallWordAt(sequence, than) === 'than' &&
+    (than === i + 1 || smallWordAt(sequence, than + 1) === 'ever') &&
+    !startsParagraph(sequence, than)
+  );
+}
+
 function meansTheAge(sequence: Sequence, i: number, word: string): boolean {
-  if (isPossessive(sequence, i + 1)) return OF_THE_AGE.has(smallWordAt(sequence, i + 2));
+  if (isPossessive(sequence, i + 1)) return isOfTheAge(sequence, i + 2);
+  if (word === 'today' && (isFaced(sequence, i) || isMoreThanEver(sequence, i))) return true;
   const before = startsParagraph(sequence, i) ? '' : smallWordAt(sequence, i - 1);
   if (word === 'tomorrow') return AGE_BEFORE.has(before) || isContrasted(sequence, i, -1, 'today');
   if (word !== 'today') return false;

@@ -11,6 +11,8 @@ export interface TripMeeting {
   /** The other states, mostly one. */
   readonly parties: readonly string[];
   readonly sentence: AccountSentence;
+  /** The sentence that names those who were met, where the first names nobody. */
+  readonly whom?: AccountSentence;
 }
 
 export interface Account {
@@ -43,6 +45,13 @@ export function proseOf(sentences: readonly AccountSentence[]): readonly Account
 
 const LONGEST_BYLINE = 40;
 
+/** `*“We are neighbours and friends.”*` above the text: a quotation alone. */
+function isMotto({ text, mentions }: AccountSentence): boolean {
+  return MOTTO.test(text) && !mentions.some(({ type }) => type === 'official' || type === 'date');
+}
+
+const MOTTO = /^[*_\s]{0,4}[“"][^”"]+[”"][*_\s]{0,4}$/u;
+
 /**
  * The lead; where it only says whose words follow (`… released the following statement:`, `By a correspondent`), the
  * paragraph behind it.
@@ -54,7 +63,7 @@ function leadOf(prose: readonly AccountSentence[]): readonly AccountSentence[] {
   const isByline =
     only.text.length < LONGEST_BYLINE &&
     (/^(?:written |reported )?by\b/i.test(only.text) || !/[.!?]["”]?$/u.test(only.text));
-  if (!isByline && !only.text.endsWith(':')) return lead;
+  if (!isByline && !only.text.endsWith(':') && !isMotto(only)) return lead;
   const next = prose.find((sentence) => sentence.zone === 'body');
   return next === undefined ? lead : prose.filter((sentence) => sentence.paragraph === next.paragraph);
 }

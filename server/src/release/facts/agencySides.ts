@@ -10,6 +10,9 @@ export function bodyCountry(account: Account, name: string): readonly string[] {
   return [...new Set(rows.map((row) => row.country))];
 }
 
+const COMMON =
+  /^(?:(?:Ministry|Ministries|Foreign Ministry|Defen[cs]e Ministry)\b|(?:Coast Guard|Navy|Army|Air Force|Armed Forces|Parliament)$)/u;
+
 /**
  * The side of a body: of the country in front of it, of the knowledge, of the clause.
  *
@@ -24,7 +27,7 @@ export function sideOfAgency(
   isNamedFor: (party: string) => boolean,
 ): string | undefined {
   // every state has a Ministry of Finance: only the words around it tell whose it is
-  const isCommon = /^(?:Ministry|Ministries|Foreign Ministry|Defen[cs]e Ministry)\b/u.test(agency.value);
+  const isCommon = COMMON.test(agency.value);
   if (isCommon && running !== undefined && !isOwned(account, agency)) return running;
   const owners = bodyCountry(account, agency.value).filter(
     (code) => parties.includes(code) && !isNamedFor(code),

@@ -8,11 +8,11 @@ import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } 
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 
 const LEADS = cued(
-  /(?<![-–])\b(?:co-?)?(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s)?|host(?:ed|s)?|conven(?:ed|es?)|served as (?:the )?(?:co-?)?chairs?)\b/gi,
-  'led lea hea cha hos con ser co col coh coc',
+  /(?<![-–])\b(?:co-?)?(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s)?|host(?:ed|s)?|conven(?:ed|es?)|presid(?:ed|es?) over|served as (?:the )?(?:co-?)?chairs?)\b/gi,
+  'led lea hea cha hos con pre ser co col coh coc',
 );
 const LED_BY = cued(
-  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|presided\s+over)\s+(?:jointly\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:co-?)?chairmanship\s+of\b/gi,
+  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|presided\s+over)\s+(?:jointly\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chairmanship|leadership)\s+of\b/gi,
   'under presi led hea cha hos con co cop col coh coc',
 );
 /** What between a name and a verb of leading gives the verb another subject. */
@@ -40,11 +40,12 @@ const JOINED_BY = cued(
   'joi acc inc as com con rep',
 );
 const MEETING_WITH = cued(/\bmeeting\b[^;]{0,300}?\bwith\b/gi, 'mee', 'wit');
-const MET_IN = /^\W*(?:In|During|At)\s+(?:an?|his|her|their|the|separate)\b[^;]{0,30}\bmeetings?\s+with\b/gi;
+const MET_IN =
+  /^\W*(?:In|During|At)\s+(?:(?:an?|his|her|their|the|separate)\b[^;]{0,30}\b)?meetings?\s+with\b/gi;
 /** Behind those met stands what was spoken of; whoever is named behind it was not met. */
 const DISCUSSED = cued(
-  /\b(?:discussed|underscored|emphasi[sz]ed|reaffirmed|reviewed|exchanged|talked|raised|stressed|thanked|expressed|welcomed)\b/gi,
-  'dis und emp rea rev exc tal rai str tha exp wel',
+  /\b(?:discussed|underscored|emphasi[sz]ed|reaffirmed|reviewed|exchanged|talked|raised|stressed|thanked|expressed|welcomed|reinforced|reiterated|highlighted|conveyed|affirmed|addressed|explored|spoke|outlined|commended|congratulated|urged)\b/gi,
+  'dis und emp rea rev exc tal rai str tha exp wel rei hig con aff add spo out com urg',
 );
 const REPRESENTS = cued(/\brepresentatives?\b[^;]{0,300}?\b(?:was|were)\b/i, 'rep');
 const JOINS = cued(
@@ -134,9 +135,9 @@ function isOfOther(account: Account, sentence: AccountSentence, verb: Span): boo
 }
 
 const LEADING_WAS = cued(
-  /^\W*(?:Leading|Heading|Chairing|Representing)\b[^;,]{0,60}\b(?:delegation|side|team)\s+(?:(?:was|were|is|are)|will\s+be)\b/,
+  /^\W*(?:Leading|Heading|Chairing|Representing)\b[^;,]{0,60}\b(?:delegation|side|team|talks)s?\s+(?:(?:was|were|is|are)|will\s+be)\b/,
   'leadi headi chair repre',
-  'deleg side team',
+  'deleg side sides team talks',
 );
 
 /** `Leading the U.S. delegation was A`: whoever stands behind the verb, until another part is named. */
@@ -196,6 +197,17 @@ function isDeputised(sentence: AccountSentence, mention: Official): boolean {
   );
 }
 
+const FOUNDED_BY = cued(
+  /,\s+(?:which\s+was\s+)?(?:first\s+)?(?:launched|established|announced|created|founded|initiated|agreed)\s+by\b/gi,
+  'lau est ann cre fou ini agr',
+);
+
+/** `The Dialogue, launched by President A in 2015, meets every year`: who was not there. */
+function isFounder(sentence: AccountSentence, { start }: Official): boolean {
+  const by = lastBefore(findAllIn(sentence, FOUNDED_BY), start);
+  return by !== undefined && !/[,;]/u.test(textIn(sentence, by.end, start));
+}
+
 /** `Participants in the call included …` */
 export function listsParticipants(sentence: AccountSentence): boolean {
   return says(sentence, PARTICIPANTS);
@@ -212,6 +224,19 @@ function isCompanion(sentence: AccountSentence, mention: Official): boolean {
 
 const LONGEST_COMPANION = 140;
 
+const ENTOURAGE = cued(
+  /\band (?:an?|his|her|their|the) (?:\S+ )?(?:delegation|team)\b[^;]{0,80}?\bincluding\b/gi,
+  'and',
+  'del tea',
+);
+const LONGEST_ENTOURAGE = 300;
+
+/** `A and a delegation of officials, including B, traveled to …` */
+function isInEntourage(sentence: AccountSentence, { start }: Official): boolean {
+  const by = lastBefore(findAllIn(sentence, ENTOURAGE), start);
+  return by !== undefined && start - by.end < LONGEST_ENTOURAGE;
+}
+
 /** The part of an official in the meeting, or undefined where the sentence gives none. */
 export function roleOf(
   account: Account,
@@ -219,11 +244,11 @@ export function roleOf(
   mention: Official,
   context: SideContext,
 ): DelegateRole | undefined {
-  if (mention.quoted || isDeputised(sentence, mention)) return undefined;
+  if (mention.quoted || isDeputised(sentence, mention) || isFounder(sentence, mention)) return undefined;
   const stands = firstFrom(findAllIn(sentence, STAND_FOR_SIDES), mention.end);
   if (stands !== undefined && !standsBetween(sentence, OTHER_SUBJECT, mention.end, stands.start))
     return 'head';
-  if (isCompanion(sentence, mention)) return 'member';
+  if (isCompanion(sentence, mention) || isInEntourage(sentence, mention)) return 'member';
   if (leadsBehind(sentence, mention) || ledBy(account, sentence, mention) || headOf(sentence, mention))
     return 'head';
   if (leadsInverted(sentence, mention) || leadsAsWell(sentence, mention)) return 'head';
@@ -278,7 +303,8 @@ function isFullMention({ persons }: Account, { form, person }: Official): boolea
 
 /** A line of a members' list: the heading stands above, each line is a person and a post. */
 function isListed(account: Account, sentence: AccountSentence): boolean {
-  if (sentence.index <= account.membersLine || sentence.text.length > 320) return false;
+  const isAbove = sentence.index === account.membersLine - 1 && isBareLine(sentence);
+  if ((sentence.index <= account.membersLine && !isAbove) || sentence.text.length > 320) return false;
   return !/[.!?]["”]?$/u.test(sentence.text) || isBareLine(sentence);
 }
 

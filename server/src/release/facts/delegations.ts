@@ -11,7 +11,7 @@ import { sideOfAgency } from './agencySides';
 import { partiesIn, sideAt } from './namedSides';
 import { sideOfPerson } from './sides';
 import type { SideContext } from './sides';
-import { cued, ofType, says } from './sentences';
+import { cued, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const TAKES_PART = cued(
@@ -94,6 +94,19 @@ function isAccountOf(event: DialogueEvent, sentence: AccountSentence): boolean {
   return event.status === 'announced' || !says(sentence, FUTURE_ACCOUNT);
 }
 
+/** `In Tallinn, she met with President B`: a further meeting of the trip, with nobody of the first. */
+function isOfFurther({ trip }: Account, event: DialogueEvent, sentence: AccountSentence): boolean {
+  const first = trip?.[0];
+  return (
+    first !== undefined &&
+    sentence !== first.sentence &&
+    trip?.some(
+      (meeting) =>
+        meeting.sentence === sentence && meeting.parties.every((party) => !event.parties.includes(party)),
+    ) === true
+  );
+}
+
 function openSide(): Side {
   return { heads: [], principals: [], members: [], agencies: new Map(), open: false, span: undefined };
 }
@@ -137,7 +150,7 @@ export function readDelegations(
   let listed: string | undefined;
   const unplaced: MentionOf<'official'>[] = [];
   for (const sentence of account.prose) {
-    if (!isAccountOf(event, sentence)) continue;
+    if (!isAccountOf(event, sentence) || isOfFurther(account, event, sentence)) continue;
     listed = listed !== undefined && isBodyLine(sentence) ? listed : undefined;
     if (listed !== undefined) context = { party: listed, paragraph: sentence.paragraph };
     else if (sentence.paragraph !== context.paragraph && !isListLine(sentence))
@@ -233,6 +246,14 @@ function isListLine(sentence: AccountSentence): boolean {
   );
 }
 
+/** `Ms. Jane Roe, C.d.A. a.i., U.S. Embassy Lima`: the one person of a line whose post is none that is known. */
+function listedAlone(account: Account, sentence: AccountSentence, { end }: Span): number | undefined {
+  const [only, ...others] = ofType(sentence.mentions, 'official');
+  const isLast = !/[\p{L}\p{N}]/u.test(textIn(sentence, end, sentence.end));
+  if (only === undefined || others.length > 0 || !isLast || !isListLine(sentence)) return undefined;
+  return account.persons[only.person]?.posts.length === 0 ? only.person : undefined;
+}
+
 /** Between a body and the one that it is part of: `Crime Bureau, U.S. Department of Justice`. */
 const PARENT =
   /^(?:,|\s+(?:of|at|in|within))\s+(?:the\s+)?(?:U\.S\.|United\s+States|\p{Lu}\p{L}+)?(?:[’']s)?\s*$/u;
@@ -256,7 +277,7 @@ function readAgencies(
     const isParent = chain !== undefined && PARENT.test(text.slice(chain.end, agency.start));
     const owner = ownerAt.get(agency.start) ?? (isParent ? chain?.owner : undefined);
     chain = owner === undefined ? undefined : { owner, end: agency.end };
-    const ownSide = owner === undefined ? undefined : partyOf.get(owner);
+    const ownSide = partyOf.get(owner ?? listedAlone(account, sentence, agency) ?? -1);
     if (owner !== undefined && ownSide === undefined) continue;
     if (owner === undefined && MINISTRIES.test(text.slice(Math.max(0, agency.start - 16), agency.start))) {
       for (const each of ownersOfShared(account, sentence, agency, parties))

@@ -1,13 +1,15 @@
 /** The meetings that the release is about: series, round, days, place, and whether they are to come. */
 import type { Span } from '../../text/span';
 import type { DialogueEvent, Reference } from '../model';
+import { countryOfPerson } from './account';
 import type { Account } from './account';
 import { COUNT, COUNT_CUES, countIn } from './counts';
+import { furtherMeetings } from './furtherMeetings';
 import { mainDialogue } from './mainDialogue';
-import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
+import { cued, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { governmentVenue, isCall, isOnMargins, isSubject, isVenue, SENT } from './venues';
-import { isMeetingDate, isReferred, lastDay, meetingDate, MEETING, WELCOMED_TO } from './when';
+import { isReferred, lastDay, meetingDate, MEETING, WELCOMED_TO } from './when';
 import type { When } from './when';
 
 const PAST = cued(
@@ -43,7 +45,7 @@ const HELD_ROUND = new RegExp(
 );
 /** Such a count is that of the meeting itself. */
 const OWN_ROUND =
-  /^this\s|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of (?!an?\s)|\bround of (?:negotiations|talks|consultations)\b|\bin\s+(?:the|a|this)\s+series\b|\bmet\b.*\btime\b|\bsince its\b/i;
+  /^this\s|^it (?:was|is|marked) the\s|\bsuch (?:meeting|round|dialogue)\b|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of (?!an?\s)|\bround of (?:negotiations|talks|consultations)\b|\bin\s+(?:the|a|this)\s+series\b|\bmet\b.*\btime\b|\bsince its\b/i;
 
 type PlaceOf = MentionOf<'place'>;
 
@@ -230,11 +232,29 @@ const UNNAMED =
   /^(?:(?:bilateral |trilateral )?(?:meetings?|calls?|talks)|talks (?:about|on|with) .+|.*\b(?:tele(?:phone)?|video)[ -]?(?:tele)?(?:conferences?|talks?|calls?))$/i;
 
 const DELEGATION_TO = cued(
-  /\bdelegation (?:to|will visit)\b|\bdesignation of a presidential delegation\b/i,
+  /(?<!\barrival of (?:an?|the|its|their) (?:\S+ ){0,3})\bdelegation (?:to|will visit)\b|\bdesignation of a presidential delegation\b/i,
   'del des',
 );
 
-const MAX_MEETINGS = 5;
+const LEADERS_MEET = cued(
+  /\b(?:met with|will meet(?: with)?|meets with|is meeting with|hosted|will host|is hosting|welcomed|will welcome|is welcoming)\b/i,
+  'met wil mee is hos wel',
+);
+
+/** `Today, President A will meet with Norwegian President B`: what a fact sheet on two states is handed out at. */
+function tellsOfLeaders({ kind, title, opening, persons }: Account): boolean {
+  const states = title?.countries ?? [];
+  if (kind !== 'fact-sheet' || states.length !== 2) return false;
+  return opening.some((sentence) => {
+    const verb = findIn(sentence, LEADERS_MEET);
+    if (verb === undefined) return false;
+    const guest = firstFrom(ofType(sentence.mentions, 'official'), verb.end);
+    const host = lastBefore(ofType(sentence.mentions, 'official'), verb.start);
+    const code = guest === undefined ? undefined : countryOfPerson({ persons }, guest.person);
+    return host !== undefined && code !== undefined && states.includes(code);
+  });
+}
+
 const NO_EVENT_KINDS = new Set(['other', 'fact-sheet']);
 
 /** The main event first; none where the release tells of no meeting between parties. */
@@ -254,7 +274,8 @@ export function readEvents(
     account.opening.some(
       (sentence) => says(sentence, MEETING) || says(sentence, DELEGATION_TO) || says(sentence, WELCOMED_TO),
     );
-  if (!isMeeting || (NO_EVENT_KINDS.has(account.kind) && dialogue === undefined)) return [];
+  const isOfNone = NO_EVENT_KINDS.has(account.kind) && dialogue === undefined;
+  if (!isMeeting || (isOfNone && !tellsOfLeaders(account))) return [];
   const issued = account.read.issued?.date;
   const near = inOpening(account, references).filter(({ start }) => start === null || start !== issued);
   const when = meetingDate(account, near, dialogue);
@@ -333,33 +354,6 @@ function titlePlace({ title, trip }: Account): string | undefined {
     title !== undefined &&
     (title.dialogue !== undefined || MEETING.pattern.test(title.text) || TELLS_MEETING.test(title.text));
   return isOfMeeting && trip === undefined ? title.place : undefined;
-}
-
-/** The other meetings of a trip, one for each further state. */
-function furtherMeetings(
-  account: Account,
-  parties: readonly string[],
-  status: DialogueEvent['status'],
-): readonly DialogueEvent[] {
-  const issuer = parties[0];
-  if (issuer === undefined) return [];
-  return (account.trip ?? []).slice(1, MAX_MEETINGS).map(({ parties: met, sentence }) => {
-    const date = ofType(sentence.mentions, 'date').find((mention) =>
-      isMeetingDate(account, sentence, mention),
-    );
-    const place = ofType(sentence.mentions, 'place').find((mention) => isVenue(account.read.text, mention));
-    return {
-      series: null,
-      seriesKey: '',
-      parties: [issuer, ...met],
-      ordinal: null,
-      start: date?.date.start ?? null,
-      end: date?.date.end ?? date?.date.start ?? null,
-      place: place?.value ?? null,
-      status,
-      span: { start: sentence.start, end: sentence.end },
-    };
-  });
 }
 
 /** The ordinal of the main event, needed before references can be told from the event itself. */

@@ -1,4 +1,5 @@
 /** Whose release it is where neither address nor office tells: by who speaks first, or from where. */
+import { overlaps } from '../../text/span';
 import type { Person } from '../model';
 import { countryOfPerson } from './account';
 import type { ReadSoFar } from './readSoFar';
@@ -41,7 +42,22 @@ export function issuerFrom(
   if (post !== undefined && BARE_POST.test(post) && isAmericanDay(read)) return 'US';
   return opening[0]?.mentions.some(({ type, value }) => type === 'place' && value === 'Pentagon') === true
     ? 'US'
-    : undefined;
+    : ofDateline(read, post);
+}
+
+/** Posts of governments that a release of their own leaves without the country. */
+const STATE_POST =
+  /^(?:Deputy |Vice |First )*(?:Prime Minister|Foreign Minister|Foreign Secretary|Minister|Secretary of State|State Secretary|President|Chancellor)\b/u;
+
+/** `OSLO – Foreign Minister A met …`, where the text speaks of Norway: who writes from the capital leaves out whose minister it is. */
+function ofDateline({ mentions, issuedAt }: ReadSoFar, post: string | undefined): string | undefined {
+  const dated = issuedAt?.span;
+  if (dated === undefined || post === undefined || !STATE_POST.test(post)) return undefined;
+  const code = ofType(mentions, 'place').find((place) => overlaps(place, dated))?.country;
+  const isSpokenOf = mentions.some(
+    ({ type, value, start }) => type === 'country' && value === code && start > dated.end,
+  );
+  return isSpokenOf ? code : undefined;
 }
 
 /** `the Norwegian State Secretary` without a name, of whom was named before: the country in front of the post. */

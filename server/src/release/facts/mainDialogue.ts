@@ -1,6 +1,6 @@
 /** The dialogue that the release is about: named in its opening, else in its title. */
 import type { Account } from './account';
-import { cued, ofType, says } from './sentences';
+import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const OTHER_MEETING =
@@ -12,6 +12,19 @@ const IN_PASSING =
 
 const LONGEST_PASSING = 240;
 
+const TO_ATTEND = /\bto (?:participate in|attend|speak at|address|join) the $/u;
+const WHERE_THEY = /^,? where (?:he|she|they)\b/u;
+
+/** `traveled to attend the Harbour Forum, where she met with …`: a conference, and other meetings on its margins. */
+function isOfManyVisited({ text, start }: AccountSentence, dialogue: MentionOf<'dialogue'>): boolean {
+  return (
+    dialogue.parties.length === 0 &&
+    dialogue.ordinal === undefined &&
+    TO_ATTEND.test(text.slice(0, dialogue.start - start)) &&
+    WHERE_THEY.test(text.slice(dialogue.end - start))
+  );
+}
+
 /** Whether the sentence only points to the dialogue as another meeting. */
 function isElsewhere(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>): boolean {
   const front = sentence.text.slice(0, dialogue.start - sentence.start);
@@ -21,8 +34,44 @@ function isElsewhere(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>)
     !/^The\b/u.test(sentence.text)
   )
     return true;
+  if (isOfManyVisited(sentence, dialogue)) return true;
   const match = OTHER_MEETING.exec(front.slice(-60));
   return match !== null && !/as part of the/i.test(match[0]);
+}
+
+/** `A and B met in Oslo`: a meeting of its own, which needs no name. */
+const HAVE_MET = cued(
+  /\b(?:met|spoke|held (?:an? |their )?(?:\S+ )?(?:talks|meetings?|discussions|conversations?|calls?))\b/i,
+  'met spo hel',
+);
+/** Behind these words stands what those who met agreed on or look back to. */
+const SPOKEN_OF = cued(
+  /\b(?:(?:intend|plan|aim|wish|hope|agree|decide|pledge|propose)(?:s|d|ed|ned)? to\b|look(?:s|ed|ing)? forward to\b|\b(?:launch|establishment|creation|importance|weight|role|results?|outcomes?|decisions?) of\b|(?:recall|underlin|underscor|deepen|strengthen|intensif|build)(?:s|y|e|ed|es|ies|ied|ing)?\b|built\b|(?:continue|maintain|support|back)(?:s|d|ed|ing)? (?:an?|the|their|close)\b)/i,
+  'inten plan aim wish hope agree decid pledg propo look launc estab creat impor weigh role resul outco decis recal under deepe stren build built conti maint suppo back',
+);
+
+/** `spoke of the Baltic Summit`, but not `discussed trade at the Baltic Summit` */
+const TOPICS = cued(
+  /\b(?:discussed|spoke (?:of|about)|talked about|exchanged views on|prepar(?:ed|ations) for)(?= (?:the|their|preparations for)\b)/i,
+  'discu spoke talke excha prepa',
+);
+
+/** `Norway and Estonia met in Oslo. They intend to launch a Harbour Dialogue.` */
+function isSpokenOf(
+  { opening }: Pick<Account, 'opening'>,
+  sentence: AccountSentence,
+  dialogue: MentionOf<'dialogue'>,
+): boolean {
+  const first = opening[0];
+  if (first === undefined || first === sentence || ofType(first.mentions, 'dialogue').length > 0)
+    return false;
+  const spoken = findIn(sentence, SPOKEN_OF);
+  const topic = findIn(sentence, TOPICS);
+  const isSpoken =
+    (spoken !== undefined && spoken.end <= dialogue.start) ||
+    (topic !== undefined &&
+      /^ (?:preparations for )?(?:the|their) (?:\S+ )?$/u.test(textIn(sentence, topic.end, dialogue.start)));
+  return isSpoken && says(first, HAVE_MET);
 }
 
 /** `for the “Ocean Dialogue”`: the marks stand around the name alone. */
@@ -41,7 +90,11 @@ export function mainDialogue(account: Pick<Account, 'title' | 'opening'>): Menti
   const isOfPersons = inTitle === undefined && MEETING_WITH.test(account.title?.text ?? '');
   for (const sentence of isOfPersons ? account.opening.slice(0, 1) : account.opening)
     for (const mention of ofType(sentence.mentions, 'dialogue'))
-      if ((!mention.quoted || isQuotedName(sentence, mention)) && !isElsewhere(sentence, mention))
+      if (
+        (!mention.quoted || isQuotedName(sentence, mention)) &&
+        !isElsewhere(sentence, mention) &&
+        !isSpokenOf(account, sentence, mention)
+      )
         candidates.push(mention);
   if (inTitle !== undefined) {
     const words = new Set(inTitle.key.split(' '));

@@ -4,12 +4,13 @@ import { officials, countryOfPerson } from './account';
 import type { Account } from './account';
 import { listsParticipants } from './delegates';
 import { mainDialogue } from './mainDialogue';
+import { WELCOMED_TO } from './when';
 import { cued, findIn, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const MET = cued(
-  /\b(?:met|meet(?:s|ing|ings)?|held|hold|holding|convened?|consultations?|visit(?:ed|s)?|spoke|host(?:s|ed|ing)|traveled|travelled|joint(?:ly)?|delegations?|attend|participated)\b/i,
-  'met mee hel hol con vis spo hos tra joi del att par',
+  /\b(?:met|meet(?:s|ing|ings)?|held|hold|holding|convened?|consultations?|visit(?:ed|s)?|spoke|host(?:s|ed|ing)|traveled|travelled|joint(?:ly)?|delegations?|attend|participated)\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b/i,
+  'met mee hel hol con vis spo hos tra joi del att par rec',
 );
 
 /** `hosted a meeting with representatives from Argentina, Brazil, …`: however many they are, they met. */
@@ -89,7 +90,7 @@ function withHost(
 }
 
 const HOSTED = cued(
-  /\b(?:hosted|convened|welcomed|met with|held (?:a|an)\b[^;]{0,60}\bwith|spoke\b[^;]{0,60}\b(?:counterparts|ministers|leaders) from)\b/i,
+  /\b(?:(?:hosted|convened)(?! by\b)|welcomed|met with|held (?:a|an)\b[^;]{0,60}\bwith|spoke\b[^;]{0,60}\b(?:counterparts|ministers|leaders) from)\b/i,
   'hos con wel met hel spoke',
 );
 
@@ -260,7 +261,9 @@ function told(account: Account): readonly string[] {
   const lead = account.opening;
   // the title tells that they met where the lead tells what they agreed
   const isTitled = account.title !== undefined && MET.pattern.test(account.title.text);
-  const meeting = lead.find((sentence) => says(sentence, MET)) ?? (isTitled ? lead[0] : undefined);
+  const meeting =
+    lead.find((sentence) => says(sentence, MET) || says(sentence, WELCOMED_TO)) ??
+    (isTitled ? lead[0] : undefined);
   if (meeting === undefined) return [];
   const told = fromOfficials(account, meeting);
   // "after pre-APEC meetings": whose other meeting it is, where two are told

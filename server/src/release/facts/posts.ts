@@ -255,7 +255,8 @@ function countryOfCounterpart(place: Place, own: readonly OwnMention[]): string 
     const name = place.mentions[at - 1]?.type === 'title' ? at - 1 : at;
     const [before, behind] = [place.mentions[name - 1], place.mentions[name]];
     if (before?.type !== 'country' || behind === undefined) continue;
-    if (COUNTERPART.test(between(place, before, behind))) return before.value;
+    const isShared = runAt(place, name - 1)[0] < name - 1;
+    if (!isShared && COUNTERPART.test(between(place, before, behind))) return before.value;
   }
   return undefined;
 }
@@ -280,6 +281,41 @@ function countryBehindName(place: Place, own: readonly OwnMention[]): string | u
       return next.value;
   }
   return undefined;
+}
+
+const JOINED = /^,?\s+(?:and\s+)?(?:the\s+)?$/u;
+const OF_THEIRS = /^\s+(?:of|from)\s+(?:the\s+)?$/u;
+const LIST_FRONT = /^(?:\s+counterparts)?(?:,|\s[–—-])\s+$/u;
+const LONGEST_RUN = 6;
+
+/** The mentions of one type that commas and "and" join, through the one at `at`: their first and last index. */
+function runAt(place: Place, at: number): readonly [number, number] {
+  const joins = (a: number): boolean => {
+    const [one, two] = [place.mentions[a], place.mentions[a + 1]];
+    return one !== undefined && two?.type === one.type && JOINED.test(between(place, one, two));
+  };
+  let [first, last] = [at, at];
+  while (at - first < LONGEST_RUN && joins(first - 1)) first -= 1;
+  while (last - at < LONGEST_RUN && joins(last)) last += 1;
+  return [first, last];
+}
+
+/** `A and B of Norway and Estonia`, `their Norwegian and Estonian counterparts, A and B`: each in the order of the other list. */
+function countryInOrder(place: Place, own: readonly OwnMention[]): string | undefined {
+  const mention = own[0];
+  if (mention === undefined) return undefined;
+  const [first, last] = runAt(place, mention.at);
+  if (last === first) return undefined;
+  const inList = (edge: number, side: number, gap: RegExp): string | undefined => {
+    const [name, next] = [place.mentions[edge], place.mentions[edge + side]];
+    if (name === undefined || next?.type !== 'country') return undefined;
+    const isNext = gap.test(side > 0 ? between(place, name, next) : between(place, next, name));
+    const [from, to] = runAt(place, edge + side);
+    return isNext && to - from === last - first
+      ? place.mentions[from + mention.at - first]?.value
+      : undefined;
+  };
+  return inList(last, 1, OF_THEIRS) ?? inList(first, -1, LIST_FRONT);
 }
 
 const OF_BODY = /^(?:\s+(?:of|from|at|with)\s+(?:the\s+)?|\s*,\s+(?:the\s+)?|\s+\()$/u;
@@ -326,6 +362,7 @@ function personOf(
   const country =
     posts.find((post) => post.country !== undefined)?.country ??
     affiliated?.country ??
+    countryInOrder(place, own) ??
     countryBehindName(place, own) ??
     countryOfCounterpart(place, own) ??
     countryInFrontOfName(place, own) ??

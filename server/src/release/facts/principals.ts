@@ -13,8 +13,8 @@ const HOLDS = cued(
   'held hold opene launc met will meet spoke parti had discu trave',
 );
 const HOSTED = cued(
-  /\b(?:host(?:s|ed)?|welcomed?|received?|pleasure of (?:hosting|receiving|welcoming)|met(?! (?:with|in|at|on|today|for|to|via|and)\b))\b/gi,
-  'hos wel rec ple met',
+  /\b(?:host(?:s|ed)?|welcomed?|received?|pleasure of (?:hosting|receiving|welcoming)|(?:met|meet)(?! (?:with|in|at|on|today|for|to|via|and|again)\b))\b/gi,
+  'hos wel rec ple met mee',
 );
 
 /** Whether the sentence tells that the official met the other side, or stood for a side alone. */
@@ -57,9 +57,15 @@ const REACH_OF_HOST = 10;
 const AGREED = cued(/\bagreed\b/i, 'agree');
 const HOLD_IN_TITLE = /\b(?:meet|meets|met|meetings?|talks)\b/i;
 
+/** Whether it tells of the first meeting of the trip. */
+function isOfTrip({ trip }: Account, sentence: AccountSentence): boolean {
+  const first = trip?.[0];
+  return first !== undefined && (first.sentence === sentence || first.whom === sentence);
+}
+
 /** `A and B held consultations`: the two who met lead their sides where nobody else is said to. */
 function holdsMeeting(account: Account, sentence: AccountSentence, mention: Official): boolean {
-  const isTripMeeting = account.trip?.[0]?.sentence === sentence;
+  const isTripMeeting = isOfTrip(account, sentence);
   const isOpening =
     (sentence.index <= (account.sentences[0]?.zone === 'title' ? 3 : 1) && sentence.zone === 'lead') ||
     (account.opening[0]?.zone === 'body' && account.opening.slice(0, 2).includes(sentence)) ||
@@ -194,7 +200,7 @@ function isFellowGuest(sentence: AccountSentence, guest: Official, other: Offici
 export function isAmongMet(account: Account, sentence: AccountSentence, mention: Official): boolean {
   const verb = findIn(sentence, HOLDS);
   return (
-    (sentence.zone === 'lead' || account.trip?.[0]?.sentence === sentence) &&
+    (sentence.zone === 'lead' || isOfTrip(account, sentence)) &&
     verb !== undefined &&
     mention.start > verb.end &&
     isBehindWith(sentence, mention)

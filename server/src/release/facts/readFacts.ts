@@ -15,6 +15,7 @@ import { readPersons } from './posts';
 import type { ReadSoFar } from './readSoFar';
 import { readReferences } from './references';
 import { accountSentences } from './sentences';
+import { severalMeetings } from './severalMeetings';
 import { readTitle } from './titleReading';
 import { tripMeetings } from './trips';
 
@@ -64,7 +65,7 @@ export function readFacts(
     issuer: hints.issuer ?? issuerFrom(read, persons, opening),
     knowledge: scan.knowledge,
   };
-  const account: Account = { trip: tripMeetings(told), ...told };
+  const account: Account = { trip: tripMeetings(told) ?? severalMeetings(told), ...told };
   const parties = readParties(account);
   const references = readReferences(account, parties, mainOrdinal(account));
   const events = readEvents(account, parties, references);

@@ -3,6 +3,14 @@ import type { Span } from '../../text/span';
 import { cover } from '../../text/span';
 import type { Reference } from '../model';
 import type { Account } from './account';
+import {
+  FOUNDED,
+  foundedAside,
+  foundedInClause,
+  foundedReference,
+  isFoundedBy,
+  isOwnAnnouncement,
+} from './founded';
 import { mainDialogue } from './mainDialogue';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -11,10 +19,6 @@ import { unnamedMeeting, unnamedRounds } from './unnamedRounds';
 
 type Dialogue = MentionOf<'dialogue'>;
 
-const FOUNDED = cued(
-  /\b(?:was|were)\s+first\s+held\b|\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bbegun in\b|\bestablished\s+(?:\S+\s+){1,2}(?:years|decades)\s+ago\b|\bagreed to (?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bannounced (?:a|the|their) new\b|\bthrough the (?:establishment|creation|launch) of an?\b|\bdecision,?\s+announced\b|\bnewly[- ](?:established|created|launched|formed)\b|\bdecided to (?:take steps to )?(?:establish|launch|create|set up|form)\b/gi,
-  'annou estab launc set creat found inaug agree forme decis decid newly first begun',
-);
 const NEXT = cued(
   /\b(?:next|future|upcoming|subsequent)\b|\bwill (?:be )?(?:held|hold|convened?|host(?:ed)?|meet|reconvene|take place)\b|\blook(?:ed|s|ing)? forward to\b/i,
   'next futur upcom subse will forwa',
@@ -36,8 +40,33 @@ function timeInFront(sentence: AccountSentence, dialogue: Dialogue): MentionOf<'
   const before = lastBefore(ofType(sentence.mentions, 'date'), dialogue.start);
   const gap = before === undefined ? Infinity : dialogue.start - before.end;
   const isNear =
-    before?.date.precision === 'year' ? gap < 30 : before?.date.precision === 'month' && gap < 12;
-  return isNear ? before : undefined;
+    before?.date.precision === 'year'
+      ? gap < 30
+      : before?.date.precision === 'month' &&
+        (gap < 12 || FOR_THE.test(textIn(sentence, before.end, dialogue.start)));
+  const isDay = before !== undefined && gap < LONGEST_TO_COME && isItsDay(sentence, before, dialogue);
+  return isNear || isDay ? before : undefined;
+}
+
+/** `in Lima this November for the APEC Leaders’ Week` */
+const FOR_THE = /^ for the (?:\S+ )?$/u;
+/** `in Lima for the APEC Leaders’ Week`, `in Lima this November for the …` */
+function placeInFront(sentence: AccountSentence, dialogue: Dialogue): string | null {
+  const place = lastBefore(ofType(sentence.mentions, 'place'), dialogue.start);
+  if (place === undefined) return null;
+  const between = textIn(sentence, place.end, dialogue.start);
+  return /^(?: (?:this|next|in) \p{Lu}\p{Ll}+)? for the (?:\S+ )?$/u.test(between) ? place.value : null;
+}
+
+const LONGEST_TO_COME = 90;
+const TO_TAKE_PLACE = /\b(?:to (?:take place|be held)|(?:taking|that took) place|held) on $/i;
+
+/** `the July 15 Harbour Conference`, `the meeting to take place on July 15 in the Consultative Group format` */
+function isItsDay(sentence: AccountSentence, day: MentionOf<'date'>, dialogue: Dialogue): boolean {
+  if (day.date.precision !== 'day') return false;
+  const front = textIn(sentence, Math.max(sentence.start, day.start - LONGEST_TO_COME), day.start);
+  const between = textIn(sentence, day.end, dialogue.start);
+  return between === ' ' ? /\bthe $/i.test(front) : TO_TAKE_PLACE.test(front) && !/[;.]/u.test(between);
 }
 
 const JOINED = /^(?:\s\([^)]{1,20}\))?,?\s+and\s+(?:the\s+)?$/u;
@@ -64,7 +93,10 @@ function referenceTo(
   parties: readonly string[],
   ordinal: number | null,
 ): Reference {
-  const dialogues = ofType(sentence.mentions, 'dialogue');
+  const dialogues = ofType(sentence.mentions, 'dialogue').filter(
+    ({ start, end }) =>
+      textIn(sentence, dialogue.end, start) !== BRACKET || sentence.text.charAt(end - sentence.start) !== ')',
+  );
   const told = toldOf(sentence, dialogue, clauseEnd(sentence, dialogue, dialogues));
   const date = told.date ?? timeInFront(sentence, dialogue) ?? sharedTime(sentence, dialogue, dialogues);
   return {
@@ -74,7 +106,7 @@ function referenceTo(
     parties: dialogue.parties.length > 0 ? dialogue.parties : parties,
     ordinal,
     start: date?.date.start ?? null,
-    place: told.place,
+    place: told.place ?? placeInFront(sentence, dialogue),
     span: dialogue.ordinal === undefined ? told.end : cover(dialogue.ordinal, told.end),
     ...(cue === undefined ? {} : { cue }),
     ...(date === undefined ? {} : { dateSpan: { start: date.start, end: date.end } }),
@@ -142,15 +174,37 @@ function ownRelation(
   return undefined;
 }
 
-/** `announced at the Leaders’ Summit`: the occasion of a decision, which the founded series already tells. */
+/** `announced at the Leaders’ Summit`: the occasion of a decision. */
 function isOccasion(sentence: AccountSentence, dialogue: Dialogue): boolean {
-  const front = sentence.text.slice(
-    Math.max(0, dialogue.start - sentence.start - 120),
-    dialogue.start - sentence.start,
+  const front = textIn(sentence, Math.max(sentence.start, dialogue.start - LONGEST_OCCASION), dialogue.start);
+  return OCCASION.test(front);
+}
+
+const LONGEST_OCCASION = 120;
+const OCCASION =
+  /\b(?:announced|decided|agreed|launched|established)\s+(?:at|during|on the (?:margins|sidelines) of)\s+(?:the\s+|their\s+)?(?:\S+\s+)?$/i;
+
+/** `as decided at the Baltic Summit in June`: where that of another series is told with its time or place. */
+function occasionReference(
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+  { dialogue: main, isTitled }: Main,
+  parties: readonly string[],
+  found: ReadonlyMap<string, Reference>,
+): Reference | undefined {
+  if (sameSeries(dialogue, main, isTitled)) return undefined;
+  const isFounding = ({ relation, span }: Reference): boolean =>
+    relation === 'founded' && span.start >= sentence.start;
+  if ([...found.values(), ...unnamedRounds(sentence, main, parties, null)].some(isFounding)) return undefined;
+  const reference = referenceTo(
+    sentence,
+    dialogue,
+    'related',
+    undefined,
+    parties,
+    dialogue.ordinal?.value ?? null,
   );
-  return /\b(?:announced|decided|agreed|launched|established)\s+(?:at|during|on the (?:margins|sidelines) of)\s+(?:the\s+|their\s+)?(?:\S+\s+)?$/i.test(
-    front,
-  );
+  return reference.start === null && reference.place === null ? undefined : reference;
 }
 
 const BRACKET = ' (';
@@ -178,26 +232,6 @@ function keyOf(reference: Reference): string {
   return `${reference.relation}/${reference.seriesKey}/${String(reference.ordinal)}/${reference.start ?? ''}`;
 }
 
-/** Whether "announced" only tells that this release announces: `announced Thursday that … will establish`. */
-function isOwnAnnouncement(sentence: AccountSentence, cue: Span): boolean {
-  return (
-    sentence.index <= 1 &&
-    sentence.zone === 'lead' &&
-    !/\bannounced (?:a|the|their) new\b/u.test(sentence.text) &&
-    /\bannounced\b/u.test(sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start)) &&
-    !/\bwas announced|\bwere announced|,\s+announced at\b/u.test(sentence.text)
-  );
-}
-
-/** `agreed to launch a Dialogue`, `the newly established Forum` */
-function isFoundedBy(sentence: AccountSentence, founded: Span, dialogue: Dialogue): boolean {
-  const cue = sentence.text.slice(founded.start - sentence.start, founded.end - sentence.start);
-  if (/^newly/i.test(cue)) return dialogue.start - founded.end < NEAR_NEW;
-  return /agreed to|decided to|new/u.test(sentence.text);
-}
-
-const NEAR_NEW = 40;
-
 function fromDialogue(
   sentence: AccountSentence,
   dialogue: Dialogue,
@@ -220,7 +254,12 @@ function fromDialogue(
   if (founded !== undefined && isFoundedBy(sentence, founded, dialogue))
     return referenceTo(sentence, dialogue, 'founded', founded, parties, null);
   const builds = findIn(sentence, LAST_ROUND);
-  if (builds !== undefined && builds.start < dialogue.start && main === undefined)
+  if (
+    builds !== undefined &&
+    builds.start < dialogue.start &&
+    main === undefined &&
+    !isOfMore(dialogue, parties)
+  )
     return referenceTo(sentence, dialogue, 'previous', builds, parties, dialogue.ordinal?.value ?? null);
   return referenceTo(
     sentence,
@@ -230,6 +269,11 @@ function fromDialogue(
     parties,
     dialogue.ordinal?.value ?? null,
   );
+}
+
+/** A trilateral summit is no earlier round of what two held. */
+function isOfMore({ value }: Dialogue, parties: readonly string[]): boolean {
+  return parties.length === 2 && /\b(?:trilateral|quadrilateral|multilateral)\b/i.test(value);
 }
 
 /** `the first NCG meeting in July`, `the third principal-level NCG will be convened`: another ordinal is another round. */
@@ -258,71 +302,6 @@ function toldRelation(sentence: AccountSentence, dialogue: Dialogue): Reference[
   return GONE_BY.test(sentence.text.slice(dialogue.end - sentence.start)) ? 'previous' : undefined;
 }
 
-/** `the Working Group on 5G, announced during the visit on April 3, met`: how the release's own series came about. */
-const ASIDE =
-  /^(?:\s+\([^)]{1,20}\))?,\s+(?:which\s+(?:was|were)\s+)?(?:first\s+)?(?:announced|established|launched|created|founded|formed|set up)\s+(?:in|at|by|during|on|under)\b[^;.]*?,/;
-const LONGEST_ASIDE = 160;
-
-function foundedAside(
-  sentence: AccountSentence,
-  dialogue: Dialogue,
-  parties: readonly string[],
-): Reference | undefined {
-  const from = dialogue.end - sentence.start;
-  const aside = ASIDE.exec(sentence.text.slice(from, from + LONGEST_ASIDE))?.[0];
-  if (aside === undefined) return undefined;
-  const cue = { start: dialogue.end, end: dialogue.end + aside.length };
-  const told = sentence.mentions.filter(({ start }) => cue.start <= start && start < cue.end);
-  return foundedReference({ ...sentence, mentions: told }, dialogue, cue, parties);
-}
-
-/** When and where it was decided: the date behind the cue, else anywhere in the sentence. */
-function foundedReference(
-  sentence: AccountSentence,
-  dialogue: Dialogue,
-  cue: Span,
-  parties: readonly string[],
-): Reference {
-  const dates = ofType(sentence.mentions, 'date').filter((mention) => mention.value !== '?');
-  const places = ofType(sentence.mentions, 'place');
-  const date = firstFrom(dates, cue.start) ?? dates[0];
-  const place = firstFrom(places, cue.start);
-  const span = [dialogue, cue, date].reduce<Span>(
-    (sum, part) => (part === undefined ? sum : cover(sum, part)),
-    dialogue,
-  );
-  return {
-    relation: 'founded',
-    series: dialogue.value,
-    seriesKey: dialogue.key,
-    parties: dialogue.parties.length > 0 ? dialogue.parties : parties,
-    ordinal: null,
-    start: date?.date.start ?? null,
-    place: place?.value ?? null,
-    span,
-    cue,
-    ...(date === undefined ? {} : { dateSpan: { start: date.start, end: date.end } }),
-  };
-}
-
-const WHICH =
-  /^,?\s+which\s+(?:\S+\s+){0,4}?(?:announced|established|launched|agreed|decided|set up|created)\b/u;
-
-/** `for the Dialogue, which the two had announced in May`: the own series, told of where it is named first. */
-function foundedInClause(
-  sentence: AccountSentence,
-  dialogue: Dialogue,
-  parties: readonly string[],
-): Reference | undefined {
-  const clause = WHICH.exec(textIn(sentence, dialogue.end, sentence.end));
-  if (clause === null) return undefined;
-  const end = dialogue.end + clause[0].length;
-  const cue = { start: dialogue.end, end };
-  const { dateSpan, ...told } = foundedReference(sentence, dialogue, cue, parties);
-  if (dateSpan === undefined) return { ...told, span: cue };
-  return dateSpan.start < end ? undefined : { ...told, span: cover(cue, dateSpan), dateSpan };
-}
-
 /** A shorter form of a name that was met is the same meeting: `C5+1` behind `C5+1 diplomatic platform`. */
 function isKnown(known: KnownKeys, key: string): boolean {
   return known.starts.has(key) || startsOf(key).some((start) => known.keys.has(start));
@@ -341,15 +320,37 @@ function startsOf(key: string): readonly string[] {
 }
 
 /** `Interagency talks`, or a working group of nobody told: without time and place no meeting. */
-function isNameless({ relation, series, start, place, parties }: Reference): boolean {
+function isNameless({ relation, series, start, place, parties }: Reference, met: boolean): boolean {
   const isVague = relation === 'related' && start === null && place === null;
+  const name = series ?? '';
   return (
-    isVague && (NAMELESS.test(series ?? '') || (parties.length === 0 && /\bgroups?\b/i.test(series ?? '')))
+    isVague &&
+    (NAMELESS.test(name) ||
+      ALL_THE_TIME.test(name) ||
+      (parties.length === 0 && (!met || /\bgroups?\b/i.test(name))))
+  );
+}
+
+/** `the Harbour Symposium in Boston` in a text of one government: nobody of another state is told of. */
+function isAtHome(
+  { issuer }: Account,
+  { mentions }: AccountSentence,
+  { relation, parties }: Reference,
+): boolean {
+  if (relation !== 'related' || issuer === undefined || parties.some((party) => party !== issuer))
+    return false;
+  const isForeign = (code: string | undefined): boolean => code !== undefined && code !== issuer;
+  return !mentions.some(
+    (mention) =>
+      (mention.type === 'country' && isForeign(mention.value)) ||
+      (mention.type === 'place' && isForeign(mention.country)),
   );
 }
 
 const NAMELESS =
-  /^(?:(?:inter-?agency|bilateral|trilateral|joint|regular|high-level|ministerial|key|standing)\s+)*(?:meetings?|talks|sessions?|forum|platform|(?:press|news) conferences?)$/i;
+  /^(?:(?:inter-?agency|bilateral|trilateral|joint|regular|high-level|ministerial|key|standing|political|close)\s+)*(?:meetings?|talks|sessions?|forum|platform|dialogues?|consultations|(?:press|news) conferences?)$/i;
+/** `close consultations on ice and fog`: what neighbours do all the time. */
+const ALL_THE_TIME = /^(?:consultations|dialogues?|talks|discussions) (?:on|about|with|between|among)\b/;
 
 /** All references, in order, each once. */
 export function readReferences(
@@ -359,6 +360,7 @@ export function readReferences(
 ): readonly Reference[] {
   const told = mainDialogue(account);
   const main = told ?? account.title?.dialogue;
+  const own = { dialogue: main, isTitled: told === undefined };
   const found = new Map<string, Reference>();
   /** The dialogues that are the release's own or that a reference points to. */
   const named = new Set([main]);
@@ -371,16 +373,13 @@ export function readReferences(
         if (founded !== undefined) found.set(keyOf(founded), founded);
         continue;
       }
-      if (dialogue.quoted || isOccasion(sentence, dialogue)) continue;
+      if (dialogue.quoted) continue;
       if (isOtherName(sentence, dialogue, named)) continue;
-      const reference = fromDialogue(
-        sentence,
-        dialogue,
-        { dialogue: main, isTitled: told === undefined },
-        parties,
-        eventOrdinal,
-      );
-      if (reference === undefined || isNameless(reference)) continue;
+      const reference = isOccasion(sentence, dialogue)
+        ? occasionReference(sentence, dialogue, own, parties, found)
+        : fromDialogue(sentence, dialogue, own, parties, eventOrdinal);
+      if (reference === undefined || isNameless(reference, parties.length > 1)) continue;
+      if (parties.length < 2 && isAtHome(account, sentence, reference)) continue;
       if (reference.relation === 'related' && isKnown(related, reference.seriesKey)) continue;
       if (reference.relation === 'related') {
         related.keys.add(reference.seriesKey);

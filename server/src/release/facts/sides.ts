@@ -4,6 +4,7 @@ import { countryOfPerson, officials } from './account';
 import { bodyCountry } from './agencySides';
 import { partiesIn, sideBehind, sideInFront } from './namedSides';
 import { senderOfAmbassador } from './postCountries';
+import { holdsOwnPost, hostSide, hostsOnTrip, isMinister } from './hostSides';
 import { isCounterpart } from './principals';
 import { withoutHonours } from './honours';
 import { cued, findAllIn, findIn, ofType, says, textIn } from './sentences';
@@ -41,11 +42,16 @@ export function sideOfPerson(
     if (agency !== undefined) bodyCountries.push(...bodyCountry(account, agency));
   const body = bodyCountries.find((code) => parties.includes(code));
   if (body !== undefined && bodyCountries.length === 1) return body;
+  if (isMinister(account, mention) && parties.length === 2 && parties.includes('US'))
+    return parties.find((party) => party !== 'US');
+  if (hostsOnTrip(account, sentence, mention)) return parties.find((party) => party !== account.issuer);
   const named =
     sideInFront(account, sentence, mention, parties) ??
     sideBehind(account, sentence, mention, parties) ??
     nearestSide(account, sentence, mention, parties);
   if (named !== undefined) return named;
+  const host = hostSide(account, sentence, mention, parties);
+  if (host !== undefined) return host;
   const facing = facingSide(account, sentence, mention, parties);
   if (facing !== undefined) return facing;
   if (isMet(account, sentence, mention, parties) || isFacing(account, sentence, mention, parties))
@@ -69,9 +75,8 @@ function groupingOf(account: Account, code: string, parties: readonly string[]):
 }
 
 const MEETS_WITH = cued(
-  /\b(?:met|meets?|meetings?|spoke|talks|call|held|hosted|opened|welcomed|convened|chaired)\b[^;]{0,300}?\bwith\b/i,
+  /\b(?:met|meets?|meetings?|spoke|talks|call|held|hosted|opened|welcomed|convened|chaired)\b[^;]{0,300}?\bwith\b|\b(?:and|to) meet\b(?= \p{Lu})/iu,
   'met mee spo tal cal hel hos ope wel con cha',
-  'wit',
 );
 
 /** `A welcomed B of Norway`: the guest is of the other side. */
@@ -211,7 +216,7 @@ function fellowSide(
   return sides.size === 1 ? [...sides][0] : undefined;
 }
 
-const DELEGATIONS = cued(/\bdelegations\b/u, 'del');
+const DELEGATIONS = cued(/\b(?:delegations|sides)\b/u, 'del sid');
 
 const PARTS = cued(/,? while\b/giu, 'whi');
 
@@ -306,19 +311,6 @@ function meetTogether(
 const WE_TWO = /^\W{0,4}We, \p{Lu}/u;
 const JOINTLY_LED =
   /\bco-?(?:chaired|led|hosted|headed)\b|\bjointly\b|\bchaired the (?:meeting|dialogue|talks|consultations|session)\b|\b(?:dialogue|talks|consultations|discussions|meeting|round) (?:was |were )?(?:chaired|led|headed) by\b/i;
-
-const OWN_POST =
-  /^(?:Vice President|First Lady|Second Gentleman|(?:Principal )?(?:Deputy )?National Security Advisor)$/u;
-
-/** `Vice President A joined the call`: a post that releases of the United States leave without a country. */
-function holdsOwnPost(
-  account: Account,
-  { person }: MentionOf<'official'>,
-  parties: readonly string[],
-): boolean {
-  if (account.issuer !== 'US' || !parties.includes('US')) return false;
-  return (account.persons[person]?.posts ?? []).some(({ title }) => OWN_POST.test(title));
-}
 
 /** Of as many persons as parties, whose sides are all told but one: the party that is left. */
 function sideLeft(

@@ -20,7 +20,13 @@ export function toldOf(sentence: AccountSentence, at: Span, limit: number): Told
   const date = ofType(sentence.mentions, 'date').find(
     (mention) => isInClause(mention) && mention.value !== '?' && !isDeadline(sentence, at, mention),
   );
-  const place = ofType(sentence.mentions, 'place').find(isInClause);
+  const near = ofType(sentence.mentions, 'place').find(isInClause);
+  const isOther =
+    near !== undefined &&
+    date !== undefined &&
+    date.end < near.start &&
+    AND_THE.test(between(sentence, date, near));
+  const place = isOther ? undefined : near;
   const end = [date, place].reduce<Span>(
     (span, mention) => (mention === undefined ? span : cover(span, mention)),
     at,
@@ -28,10 +34,16 @@ export function toldOf(sentence: AccountSentence, at: Span, limit: number): Told
   return { start: date?.date.start ?? null, place: place?.value ?? null, date, end };
 }
 
+/** `the Trade Talks in May and the Council in Oslo`: what stands behind is of another meeting. */
+const AND_THE = / and (?:the|an?|their) /;
+
+function between(sentence: AccountSentence, a: Span, b: Span): string {
+  return sentence.text.slice(a.end - sentence.start, b.start - sentence.start);
+}
+
 /** `the Conference, to conclude the talks by 2024`: the day by which something else is to be done. */
 function isDeadline(sentence: AccountSentence, from: Span, date: Span): boolean {
-  const between = sentence.text.slice(from.end - sentence.start, date.start - sentence.start);
-  return /\bto\s\p{Ll}.*\b(?:by|until|before)\s+(?:the\s+end\s+of\s+)?$/u.test(between);
+  return /\bto\s\p{Ll}.*\b(?:by|until|before)\s+(?:the\s+end\s+of\s+)?$/u.test(between(sentence, from, date));
 }
 
 const TURN = /;|, including\b|\band (?:reaffirms?|looked|agreed|discussed|reviewed)\b/gu;

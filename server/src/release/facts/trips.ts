@@ -5,11 +5,14 @@ import { joinedRuns } from './joinedCountries';
 import { cued, findIn, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
-const TRAVEL = cued(/\b(?:travel(?:l?ed|s|l?ing)?|visit(?:ed|s)|trip)\b/i, 'tra vis tri');
+const TRAVEL = cued(
+  /\b(?:travel(?:l?ed|s|l?ing)?|visit(?:ed|s)|trip|will (?:\S+ )?visit(?=[^;]{0,60} and meet (?!with\b)))\b/i,
+  'tra vis tri wil',
+);
 const MET_THERE = cued(
-  /\b(?:met|meetings?|meet|talks|consultations)\b[^;]{0,80}\bwith\b/i,
+  /\b(?:met|meetings?|meet|talks|consultations)\b[^;]{0,80}\bwith\b|\b(?:and|to|also) meet (?:(?:his|her|their|the) )?(?:\S+ )?(?=[A-Z])/i,
   'met mee tal con',
-  'wit',
+  'wit meet',
 );
 /** A further meeting with the same state is told in a setting of its own: `In Jerusalem, …`, `During a separate meeting …`. */
 const NEW_SETTING = /^\W*(?:In|On|During|At|Separately|While|Earlier|Later)\b/u;
@@ -33,6 +36,37 @@ function isWith({ parties }: TripMeeting, code: string): boolean {
   return parties.length === 1 && parties[0] === code;
 }
 
+/** `traveled to Oslo to meet with government officials`: a meeting with nobody named, told of further down. */
+function isUntold(meeting: TripMeeting, code: string): boolean {
+  const { sentence, whom } = meeting;
+  const met = findIn(sentence, MET_THERE);
+  return (
+    whom === undefined &&
+    isWith(meeting, code) &&
+    sentence.zone === 'lead' &&
+    met !== undefined &&
+    officials(sentence.mentions).every(({ start }) => start < met.start)
+  );
+}
+
+const THEIRS = cued(
+  /\b(?:met|meet(?:ings?)?|talks|consultations)\b[^;]{0,80}\bwith (?:the |their |his |her )?(?:\S+ ){0,2}?(?:ministers|presidents|counterparts|leaders of|heads of (?:state|government)|officials|authorities)\b/i,
+  'met mee tal con',
+  'minis presi count leade heads offic autho',
+);
+
+/** `will travel to Nairobi and Kigali, where she will meet with the foreign ministers`: those of each state. */
+function areMetInEach(sentence: AccountSentence): boolean {
+  const met = findIn(sentence, THEIRS);
+  return (
+    met !== undefined &&
+    !sentence.mentions.some(
+      ({ type, start }) =>
+        start > met.start && (type === 'official' || type === 'country' || type === 'place'),
+    )
+  );
+}
+
 /** How far into the account the meetings of a trip are looked for. */
 const REACH = 14;
 
@@ -47,11 +81,16 @@ function visited(account: Omit<Account, 'trip'>, sentence: AccountSentence): rea
   return [...new Set(codes)].filter((code) => code !== account.issuer);
 }
 
+/** `traveled to Oslo, where she met with …` is a trip, too. */
+const WHERE_THEY_MET = /\bwhere (?:he|she|they)\b.*$/u;
+
 /** Whether the release opens with a trip rather than with a meeting. */
 export function isTripSentence(sentence: AccountSentence): boolean {
   return (
     says(sentence, TRAVEL) &&
-    !/\b(?:held|met|convened|co-chaired|participated|hosted|leading)\b/i.test(sentence.text)
+    !/\b(?:held|met|convened|co-chaired|participated|hosted|leading)\b/i.test(
+      sentence.text.replace(WHERE_THEY_MET, ''),
+    )
   );
 }
 
@@ -92,6 +131,10 @@ export function tripMeetings(account: Omit<Account, 'trip'>): readonly TripMeeti
         if (!meetings.some((meeting) => isWith(meeting, code))) meetings.push({ parties: [code], sentence });
       continue;
     }
+    if (meetings.length === 0 && sentence === opening && countries.length > 1 && areMetInEach(sentence)) {
+      for (const code of countries) meetings.push({ parties: [code], sentence });
+      continue;
+    }
     // with one country visited, whoever is met there is of it
     const party =
       told.find((code) => countries.includes(code)) ??
@@ -99,8 +142,15 @@ export function tripMeetings(account: Omit<Account, 'trip'>): readonly TripMeeti
       (countries.length === 1 ? countries[0] : undefined);
     const isNew = persons.some((mention) => !seen.has(mention.person));
     const isAgain = party !== undefined && meetings.some((meeting) => isWith(meeting, party));
-    if (party === undefined || (isAgain && !(isNew && NEW_SETTING.test(sentence.text)))) continue;
     const met = findIn(sentence, MET_THERE)?.end ?? sentence.end;
+    const untold = meetings.findIndex((meeting) => party !== undefined && isUntold(meeting, party));
+    const named = meetings[untold];
+    if (named !== undefined && isNew && persons.some(({ start }) => start > met)) {
+      meetings[untold] = { ...named, whom: sentence };
+      for (const { person } of persons) seen.add(person);
+      continue;
+    }
+    if (party === undefined || (isAgain && !(isNew && NEW_SETTING.test(sentence.text)))) continue;
     for (const mention of persons) {
       seen.add(mention.person);
       if (mention.start > met) metOf.set(mention.person, party);

@@ -1,7 +1,7 @@
 /** Rounds that a text points to without their name: `since the last round`, `their June meeting`, `will next meet`. */
 import type { Reference } from '../model';
 import { COUNT, COUNT_CUES, countIn } from './counts';
-import { cued, findAllIn, findIn, ofType, says } from './sentences';
+import { cued, findAllIn, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 import { clauseEnd, toldOf } from './told';
 
@@ -21,9 +21,9 @@ const EARLIER = cued(
 );
 /** `previous rounds in Kyiv in 2017 and 2018`: one for each date. */
 const EARLIER_MANY = cued(
-  /\b(?:previous|earlier|prior|past)\s+(?:rounds|meetings|sessions|dialogues|consultations)\b/gi,
+  /\b(?:previous|earlier|prior|past)\s+(?:rounds|meetings|sessions|editions|iterations|dialogues|consultations)\b/gi,
   'previ earli prior past',
-  'round meeti sessi dialo consu',
+  'round meeti sessi editi itera dialo consu',
 );
 const LAST_MET = cued(/\blast\s+(?:met|convened|spoke|took\s+place)\b|\bwas\s+last\s+held\b/gi, 'las');
 /** `their first meeting since June 2017` */
@@ -42,6 +42,7 @@ const LATER = cued(
   new RegExp(
     [
       `\\b(?:hold|host|conven|reconven|schedul|plan|organi[sz])\\w*\\s+(?:for\\s+)?${LED_TO}(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
+      `\\b(?:hold|host|conven|reconven)\\w*\\s+the\\s+${COUNT}(?=\\s+(?:in|next|during|on|later)\\b)`,
       `\\blook(?:s|ed|ing)?\\s+forward\\s+to\\s+(?:\\S+\\s+){0,2}?(?:the|their)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
       '\\blook(?:s|ed|ing)?\\s+forward\\s+to\\s+(?:meeting|convening|gathering|reconvening)\\b',
       `\\b(?:the|their)\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:of\\s+(?:the|this)\\s+(?:\\S+\\s+){1,2}?)?(?:will|would|is)\\b`,
@@ -69,7 +70,7 @@ const WAS_HELD = cued(
 const DATED_SESSION =
   /^\s+(?:round|session|meeting|iteration|edition|talks|consultations)\b(?!\s+(?:was|is|were|focused|marked))/u;
 const FOUNDED = cued(
-  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b(?! (?:as|to)\b)|^\W*(?:Announced|Established|Launched|Created|Founded|Inaugurated)\s+in\b[^;,]{0,60},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|^\W*First\s+(?:held|conducted|convened|launched|established)\s+in\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+in\b/gi,
+  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b(?! (?:as|to)\b)|^\W*(?:Announced|Established|Launched|Created|Founded|Inaugurated)\s+in\b[^;,]{0,60},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|^\W*First\s+(?:held|conducted|convened|launched|established)\s+in\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+(?:in|by|at|during)\b/gi,
   'dialo group forum consu mecha commi talks first',
   'annou estab launc set creat found inaug agree held condu conve',
 );
@@ -156,7 +157,7 @@ export function unnamedRounds(
           parties,
           ordinal: count > 0 && relation !== 'founded' ? count : implied,
           start: date?.date.start ?? null,
-          place: told.place,
+          place: placeInBrackets(sentence, date) ?? told.place,
           span: told.end,
           cue,
           ...(date === undefined ? {} : { dateSpan: { start: date.start, end: date.end } }),
@@ -166,6 +167,14 @@ export function unnamedRounds(
   if (rounds.some(({ relation }) => relation === 'founded')) return rounds.filter(isNoOccasion);
   rounds.push(...datedSessions(sentence, main, parties, rounds));
   return rounds;
+}
+
+/** `in 2015 (Seattle) and 2017 (Bergen)` */
+function placeInBrackets(sentence: AccountSentence, date: MentionOf<'date'> | undefined): string | undefined {
+  return date === undefined
+    ? undefined
+    : ofType(sentence.mentions, 'place').find(({ start }) => textIn(sentence, date.end, start) === ' (')
+        ?.value;
 }
 
 /** `was created by the Presidents at their meeting on April 3`: the day of the founding is that of no earlier round. */
@@ -231,7 +240,8 @@ function datesOf(sentence: AccountSentence, start: number, end: number): readonl
   for (const date of dates.slice(1)) {
     const last = joined.at(-1) ?? first;
     const between = sentence.text.slice(last.end - sentence.start, date.start - sentence.start);
-    if (!/^\s*(?:,|,?\s*and)(?:\s+(?:in|on))?\s+(?:\S+\s+in\s+)?$/u.test(between)) break;
+    if (!/^(?:\s\([^()]{2,30}\))?\s*(?:,|,?\s*and)(?:\s+(?:in|on))?\s+(?:\S+\s+in\s+)?$/u.test(between))
+      break;
     joined.push(date);
   }
   return joined;

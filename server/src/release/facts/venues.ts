@@ -65,6 +65,10 @@ const TO_MEET = /^[^.;]{0,60}\b(?:and|to) (?:meet|hold|attend|participate|co-cha
 const ELSEWHERE =
   /\b(?:attacks?|situation|war|conflict|crisis|violence|developments?|ceasefire|events|operations?|peace|stability|unrest|fighting|earthquake|elections?|killed|wounded|hostages?|protests?|coup)\s+in\s+(?:and\s+around\s+)?$/u;
 
+const LONGEST_VENUE = 70;
+/** `at the Nobel Institute, ` */
+const VENUE_FRONT = /\bat (?:the )?(?:\p{Lu}[\p{L}’'.-]* (?:of |the |and )*){0,6}\p{Lu}[\p{L}’'.-]*, $/u;
+
 export function isVenue(text: string, place: MentionOf<'place'>, isToCome = false): boolean {
   if (
     !isToCome &&
@@ -75,12 +79,15 @@ export function isVenue(text: string, place: MentionOf<'place'>, isToCome = fals
     return /\bannounce/i.test(text.slice(0, place.start));
   const front = text.slice(Math.max(0, place.start - 40), place.start);
   if (ELSEWHERE.test(front)) return false;
-  if (/\bwill (?:\S+ )?visit $/u.test(front))
+  if (/\b(?:will (?:\S+ )?visit|visited|visits) $/u.test(front))
     return TO_MEET.test(text.slice(place.end, place.end + LONGEST_VISIT));
   return (
     /\b(?:in|at|to)\s+(?:the\s+(?:city|town|(?:\S+\s+)?capital(?:\s+city)?)\s+of\s+)?$/i.test(front) ||
     /\bat\s+the\s+$/u.test(front) ||
     (/\bin\s+the\s+$/i.test(front) && text.startsWith(' area', place.end)) ||
-    /^\s+(?:hosts|hosted|served as the (?:backdrop|venue))\b/u.test(text.slice(place.end, place.end + 30))
+    VENUE_FRONT.test(text.slice(Math.max(0, place.start - LONGEST_VENUE), place.start)) ||
+    /^\s+(?:hosts|hosted|played host|will host|served as the (?:backdrop|venue))\b/u.test(
+      text.slice(place.end, place.end + 30),
+    )
   );
 }

@@ -29,7 +29,7 @@ import { isInPost, isPortfolio, withCity, withTerritory } from './agencyNeighbou
 import { leadingPattern, runEndsInHead } from './agencyPatterns';
 import { trailingPattern } from './agencyTrails';
 import { isGeneric, isPrivate, isPrivateBody } from './agencyDoubts';
-import { ellipticalItems, isLeftToList, lowerHeadOf, pluralList } from './agencyLists';
+import { bareList, ellipticalItems, isLeftToList, lowerHeadOf, pluralList } from './agencyLists';
 import type { CountryHits } from './countryHits';
 import { isSeat } from './seats';
 import type { FoundAgency } from './found';
@@ -151,6 +151,7 @@ function isAmbiguousAlias(
 /** All bodies, in order; claims their tokens. */
 export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits): readonly FoundAgency[] {
   const found: FoundAgency[] = [];
+  const states = new Set(countries.list.map(({ code }) => code));
   const acronyms = new Map<string, { value: string; country: string | undefined }>();
   /** The words with which the acronyms begin. */
   const defined = new Set<number>();
@@ -195,6 +196,11 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
       for (const item of list) add(item, item.value, countryInFront(scan, countries, head), false, false);
       continue;
     }
+    const bare = bareList(scan, claims, i);
+    if (bare !== undefined) {
+      for (const item of bare) add(item, item.value, 'US', false, false);
+      continue;
+    }
     const best = bestAt(scan, claims, countries, i);
     const plain = best?.extent ?? trailingPattern(scan, claims, countries, i);
     if (plain === undefined) continue;
@@ -215,7 +221,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
       entry === undefined || extent.first !== plain.first
         ? foldSpace(surface(scan, extent.first, extent.last))
         : knownValue(scan, extent.first, extent.last, entry, owner);
-    const country = owner ?? soleCountry(scan, value, entry);
+    const country = owner ?? soleOwner(scan, value, entry, states);
     add(extent, value, country, false, false);
     const acronym = acronymBehind(scan, countries, extent.last);
     if (acronym !== undefined && !countries.startingAt.has(acronym.first)) {
@@ -226,7 +232,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
   }
   const told: Told = {
     named: new Set(found.map((agency) => agency.value)),
-    states: new Set(countries.list.map(({ code }) => code)),
+    states,
     foreign,
   };
   const departments = found
@@ -257,6 +263,22 @@ function ownerOf(scan: Scan, countries: CountryHits, i: number, entry: AgencyEnt
   const { country, name, place } = entry.row;
   if (place !== undefined || country === 'US' || country === 'INT' || country === 'EU') return country;
   return countryInFront(scan, countries, i) ?? soleCountry(scan, name, entry);
+}
+
+/** `Ministry of Health`, `Ministry of the Environment`: every state may have it, though one alone is on record. */
+const ANY_MINISTRY = /^Ministry of (?:the )?[^\s,]+(?: (?:and )?[^\s,]+)?$/u;
+
+/** The state that alone has a body of the name; one of a common name, only where the text speaks of that state. */
+function soleOwner(
+  scan: Scan,
+  value: string,
+  entry: AgencyEntry | undefined,
+  states: ReadonlySet<string>,
+): string | undefined {
+  const code = soleCountry(scan, value, entry);
+  if (code === undefined || states.has(code) || !ANY_MINISTRY.test(value)) return code;
+  const rows = scan.knowledge.agenciesByName.get(foldPhrase(value));
+  return rows?.some((row) => row.place !== undefined) === true ? code : undefined;
 }
 
 /** The country of a body whose name only one state has. */

@@ -84,6 +84,9 @@ function ofNamedState(entries: readonly AgencyEntry[], states: ReadonlySet<strin
   return own.every(({ row }) => row.name === own[0]?.row.name) ? own[0] : undefined;
 }
 
+/** `NSC staff`, `ICE officers` */
+const STAFF = /^(?:staff|officials?|officers?|spokes\p{Ll}+|personnel)$/u;
+
 export function knownAcronym(
   scan: Scan,
   countries: CountryHits,
@@ -114,7 +117,10 @@ export function knownAcronym(
   if (chosen?.ambiguous !== true) return chosen;
   // "NSC Spokesperson": a post behind it, or its full name in the text, tells what the letters stand for
   const isPosted = has(scan, hit.last + 1, Role.titleHead) && isCapital(scan, hit.last + 1);
-  return isPosted || isOfficeRun(scan, hit.last + 1) || named.has(chosen.row.name) ? chosen : undefined;
+  const isStaffed = STAFF.test(surface(scan, hit.last + 1, hit.last + 1));
+  return isPosted || isStaffed || isOfficeRun(scan, hit.last + 1) || named.has(chosen.row.name)
+    ? chosen
+    : undefined;
 }
 
 /** `MFA Undersecretary`: the one name that letters in front of a post have in many countries. */

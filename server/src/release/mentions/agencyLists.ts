@@ -97,13 +97,40 @@ export function pluralList(
     at = last + 1;
     const before = at;
     if (is(scan, at, W.comma)) at += 1;
-    if (is(scan, at, W.and) || is(scan, at, W.ampersand)) at += 1;
+    if (is(scan, at, W.and) || is(scan, at, W.ampersand)) at += is(scan, at + 1, W.of) ? 2 : 1;
     if (at === before) break;
   }
   // "local Offices of Violence Prevention", "Centers of Excellence": a plural without a list is of many
   return items.length === 0 || (items.length === 1 && !/^(?:Department|Ministry)$/u.test(head))
     ? undefined
     : items;
+}
+
+const FEWEST_BARE = 3;
+
+/** `officials from State, Defense, Justice, and Commerce`: departments by their subjects, where three or more are listed. */
+export function bareList(scan: Scan, claims: Claims, i: number): readonly ListItem[] | undefined {
+  if (!has(scan, i, Role.listedShort) || !is(scan, is(scan, i - 1, W.the) ? i - 2 : i - 1, W.from))
+    return undefined;
+  const items: ListItem[] = [];
+  let at = i;
+  while (
+    isWord(scan, at) &&
+    isFree(claims, at) &&
+    has(scan, at, Role.listedShort) &&
+    sameSentence(scan, i, at)
+  ) {
+    const last = itemEnd(scan, claims, 'Department', at);
+    const value = valueOf(scan, 'Department', foldSpace(surface(scan, at, last)), is(scan, at - 1, W.the));
+    const isLast = is(scan, at - 1, W.and) && !isCapital(scan, last + 1);
+    if (!isKnown(scan, value) || !(isLast || closesItem(scan, last + 1))) break;
+    items.push({ first: at, last, value });
+    at = last + 1;
+    if (is(scan, at, W.comma)) at += 1;
+    if (is(scan, at, W.and)) at += 1;
+    if (is(scan, at, W.the)) at += 1;
+  }
+  return items.length < FEWEST_BARE ? undefined : items;
 }
 
 /** The head in lower case of a list whose first item is token `i`: `the departments of State, Justice and Defense`. */

@@ -176,6 +176,7 @@ export function subjectEnd(
     else if (
       is(scan, at, W.possessive) &&
       has(scan, at - 1, Role.titleHead) &&
+      surface(scan, at - 1, at - 1) !== 'Justice' &&
       isSubjectWord(scan, at + 1) &&
       has(scan, at + 1, Role.nameOfBody | Role.topic)
     )

@@ -1,5 +1,6 @@
 /** What stands around a name: the name behind a title, the title in apposition behind a name. */
 import { Role } from '../../gazetteer/phraseEntry';
+import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { CLAIM, has, is, isCapital, isFree, longestHit, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
@@ -7,7 +8,7 @@ import type { CountryHits } from './countryHits';
 import { isCity } from './bareNames';
 import { honorificsAt } from './honorifics';
 import { nameAt, nameStrength } from './names';
-import { behindBrackets } from './titleLinks';
+import { behindBrackets, behindCapacity } from './titleLinks';
 import type { Walk } from './titleLinks';
 import { lowerTitleAt, titleAt } from './titles';
 
@@ -33,6 +34,17 @@ export interface NameAhead {
   readonly honorific?: { readonly first: number; readonly last: number };
 }
 
+function isState(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'us-state' | 'province' }> {
+  return entry.kind === 'us-state' || entry.kind === 'province';
+}
+
+/** `Mayor of Duluth, Minnesota, Jane Roe`: the comma behind the state, where one stands at `at`. */
+function behindState(scan: Scan, at: number): number {
+  if (!is(scan, at, W.comma)) return at;
+  const state = longestHit(scan, at + 1, isState);
+  return state !== undefined && is(scan, state.last + 1, W.comma) ? state.last + 1 : at;
+}
+
 /** The name behind a title, where a body, a comma or an honorific stands between. */
 export function nameAhead(walk: Walk, last: number): NameAhead | undefined {
   const { scan, claims, countries } = walk;
@@ -40,7 +52,7 @@ export function nameAhead(walk: Walk, last: number): NameAhead | undefined {
   // "Director of Harbor Forces", "Adviser to Ms. Feld": what follows is no holder of the post
   const link = is(scan, affiliated - 1, W.the) ? affiliated - 2 : affiliated - 1;
   if (link > last && PREPOSITIONS.has(scan.sequence.word[link] ?? 0)) return undefined;
-  let at = behindBrackets(scan, affiliated, affiliated + 6);
+  let at = behindState(scan, behindBrackets(scan, affiliated, affiliated + 6));
   if (!sameSentence(scan, last, at)) return undefined;
   const throughComma = is(scan, at, W.comma);
   if (throughComma) at += 1;
@@ -83,7 +95,7 @@ export function appositionAt(
   const { scan, claims, countries } = walk;
   const comma = behindBrackets(scan, last + 1, last + 12);
   if (!is(scan, comma, W.comma)) return undefined;
-  let at = comma + 1;
+  let at = behindCapacity(scan, comma);
   while (sameSentence(scan, last, at)) {
     const country = countries.startingAt.get(at);
     if (country !== undefined && isFree(claims, at, country.last)) at = country.last + 1;

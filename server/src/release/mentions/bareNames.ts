@@ -47,6 +47,15 @@ export function isLeader(scan: Scan, first: number, last: number): boolean {
   return tells && areUnknown(scan, first, last);
 }
 
+/** `Kari Berg and Jaan Tamm`, neither with a title: a name of two unknown words beside one. */
+export function isBesideName({ scan, names, links }: Walk, first: number, last: number): boolean {
+  const previous = names.at(-1);
+  if (previous?.last !== first - 2 || !sameSentence(scan, previous.first, last)) return false;
+  if (!is(scan, first - 1, W.and) && !is(scan, first - 1, W.comma)) return false;
+  const isTitled = links.at(-1)?.name === names.length - 1 || previous.honorific !== undefined;
+  return !isTitled && previous.full && areUnknown(scan, first, last);
+}
+
 /** Whether a city's name covers the token: `Kong` of `Hong Kong`. */
 export function isInCity(scan: Scan, i: number): boolean {
   for (let k = Math.max(0, i - 3); k <= i; k += 1)

@@ -31,11 +31,19 @@ const JOINERS = new Set<number>([W.and, W.ampersand, W.of, W.on, W.for]);
 
 /** `G7 Summit`, `G7 ministerial`: a grouping's own summit carries its name. */
 function isGroupingSummit(scan: Scan, country: CountryHit, head: number): boolean {
-  const isGrouping = scan.knowledge.groupings.has(country.code) && country.form === 'abbreviation';
+  const isShort = country.form === 'abbreviation' || country.first === country.last;
+  const isGrouping = scan.knowledge.groupings.has(country.code) && isShort;
   return (
-    isGrouping && country.last === head - 1 && /^(?:summit|ministerial)$/i.test(surface(scan, head, head))
+    isGrouping &&
+    head - country.last < LONGEST_LEVEL &&
+    GENERIC_SUMMIT.test(surface(scan, country.last + 1, head))
   );
 }
+
+const LONGEST_LEVEL = 4;
+const LEADERS = /^leaders[’']?$/u;
+/** What is left of `Quad Leaders’ Summit` without the grouping. */
+const GENERIC_SUMMIT = /^(?:leaders[’']?\s)?(?:summit|ministerial)$/i;
 
 /** `Minister` of `Vice Foreign Minister-Level Dialogue` */
 export function isPostOfLevel(scan: Scan, i: number): boolean {
@@ -128,6 +136,8 @@ export function extendLeft(
       first = k - 2;
       qualifiers += 1;
       k -= 3;
+    } else if (isLower(scan, k) && LEADERS.test(surface(scan, k, k))) {
+      k -= 1;
     } else if (k === head - 1 && isMinister(scan, k) && isCapital(scan, head)) {
       // "Foreign Minister Consultations"
       first = k;
@@ -147,7 +157,10 @@ export function extendLeft(
       first = k - 2;
       qualifiers += 1;
       k -= 3;
-    } else if (is(scan, k, W.apostrophe) && isNameWord(scan, k - 1)) {
+    } else if (
+      is(scan, k, W.apostrophe) &&
+      (isNameWord(scan, k - 1) || LEADERS.test(surface(scan, k - 1, k - 1)))
+    ) {
       k -= 1;
     } else if (
       JOINERS.has(scan.sequence.word[k] ?? 0) &&

@@ -2,10 +2,20 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { TokenKind } from '../../tokens/token';
-import { has, is, isCapital, isFree, isGlued, sameSentence, surface } from '../scan';
+import { has, is, isCapital, isFree, isGlued, isHyphen, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { isNameWord, partiesEndingAt } from './dialogueParts';
+
+const SPELLED = /^(?:two|three|four|five)[- ]plus[- ](?:one|two|three|four)$/i;
+
+/** `two-plus-two`, `three plus three`: the last token, where the format is spelled out. */
+function spelledAt(scan: Scan, i: number): number | undefined {
+  const step = isHyphen(scan, i + 1) ? 2 : 1;
+  if (!is(scan, i + step, W.plusSpelled)) return undefined;
+  const last = i + 2 * step;
+  return SPELLED.test(surface(scan, i, last)) && sameSentence(scan, i, last) ? last : undefined;
+}
 
 /** `C5+1`, with `diplomatic platform` behind it: formats that are named by who takes part. */
 export function formatAt(scan: Scan, i: number): number | undefined {
@@ -17,7 +27,7 @@ export function formatAt(scan: Scan, i: number): number | undefined {
     kind[i + 2] === TokenKind.number &&
     (kind[i] === TokenKind.number ||
       (isCapital(scan, i) && (scan.sequence.end[i] ?? 0) - (scan.sequence.start[i] ?? 0) <= 4));
-  if (!isFormat) return undefined;
+  if (!isFormat) return spelledAt(scan, i);
   let last = i + 2;
   const end = surface(scan, last + 2, last + 2).toLowerCase();
   if (surface(scan, last + 1, last + 1).toLowerCase() === 'diplomatic' && end === 'platform') last += 2;

@@ -1,10 +1,11 @@
 /** What a dialogue's name says: its key for comparison, and the ordinal in front of it. */
 import { dialogueWords } from '../../gazetteer/data';
 import { Role } from '../../gazetteer/phraseEntry';
+import { W } from '../../gazetteer/readerWords';
 import { foldWord } from '../../tokens/fold';
 import { TokenKind } from '../../tokens/token';
 import type { DialogueMention } from '../model';
-import { has, isAllCaps, isHyphen, sameSentence, spanOf, surface } from '../scan';
+import { has, is, isAllCaps, isHyphen, sameSentence, spanOf, surface } from '../scan';
 import type { Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 
@@ -44,12 +45,25 @@ export function dialogueKey(scan: Scan, first: number, last: number, countries: 
       i = hit.last;
       continue;
     }
+    if (is(scan, i, W.plusSpelled)) {
+      words.push(figuresAround(scan, i));
+      continue;
+    }
     const word = foldWord(surface(scan, i, i));
     if (SMALL_WORDS.has(word) || has(scan, i, Role.generic | Role.ordinal)) continue;
     if (surface(scan, i - 1, i - 1) === '(' && surface(scan, i + 1, i + 1) === ')') continue;
     words.push(singular(word));
   }
   return words.join(' ');
+}
+
+const FIGURES = ['zero', 'one', 'two', 'three', 'four', 'five'];
+
+/** `two-plus-two` is `2+2`: the figures on both sides of "plus". */
+function figuresAround(scan: Scan, plus: number): string {
+  const step = isHyphen(scan, plus + 1) ? 2 : 1;
+  const figureAt = (i: number): string => String(FIGURES.indexOf(foldWord(surface(scan, i, i))));
+  return `${figureAt(plus - step)} ${figureAt(plus + step)}`;
 }
 
 const NUMERAL = /^(\d{1,2})(?:st|nd|rd|th)$/i;
@@ -131,6 +145,7 @@ const LONGEST_OWNER = 6;
 /** `inaugural`, `third` in front of a dialogue, with what may stand between (`inaugural meeting of the newly established …`). */
 export function ordinalBefore(scan: Scan, first: number): DialogueMention['ordinal'] {
   for (let i = first - 1; i >= Math.max(0, first - 9) && sameSentence(scan, i, first); i -= 1) {
+    if (i === first - 1 && is(scan, i, W.quote)) continue;
     const value = ordinalValue(scan, i);
     if (value !== undefined) return { value, ...spanOf(scan, i, i) };
     const numbered = numberOfRound(scan, i);
@@ -158,7 +173,8 @@ export function levelBefore(scan: Scan, first: number): 'ministerial' | '' {
 }
 
 const YEARS_AGO = /^(?:with\s\S+\s)?in\s(?:\S+\s){0,3}(?:years|months|decades)\b/u;
-const FIRST_OF_SOME = /^(?:since\b|to\sbe\sheld\b)/u;
+const FIRST_OF_SOME =
+  /^(?:since\b|to\s(?:be\s(?:held|hosted|convened|chaired|conducted|organi[sz]ed)|take\splace|include|bring)\b|of\s(?:(?:the|this)\s(?:new\s)?year|\d{4})\b|under\s(?:the|this)\s(?:\S+\s)?(?:administration|government|presidency)\b)/iu;
 const LONGEST_SINCE = 60;
 
 /** `the first space dialogue with Oslo in seven years`, `the first dialogue since May` counts no rounds. */

@@ -1,5 +1,6 @@
 /** Finds everything that is mentioned, pass by pass: what a pass takes, the later ones leave alone. */
 import { findDates } from '../dates/findDates';
+import type { FigureOrder } from '../dates/raw';
 import type { FoundDate } from '../dates/findDates';
 import { joinNames } from '../persons';
 import type { Identity, JoinedNames } from '../persons';
@@ -40,8 +41,10 @@ export interface FoundMentions {
 }
 
 /** What passes in front of that of persons find: all that later passes leave alone. */
-function findNamed(scan: Scan, claims: Claims, anchor: string | null) {
-  const dates = findDates(scan.sequence, anchor).filter((date) => isFree(claims, date.first, date.last));
+function findNamed(scan: Scan, claims: Claims, anchor: string | null, figures?: FigureOrder) {
+  const dates = findDates(scan.sequence, anchor, figures).filter((date) =>
+    isFree(claims, date.first, date.last),
+  );
   for (const date of dates) claim(claims, date.first, date.last, CLAIM.date);
   const countryHits = findCountryHits(scan);
   const registered = findRegisteredDialogues(scan, claims, countryHits);
@@ -60,11 +63,14 @@ function freeCountries({ list }: CountryHits, claims: Claims): readonly CountryH
   return countries;
 }
 
-/** Runs all passes over a scan. `anchor` is the release's own date, an ISO day, or null. */
-export function findMentions(scan: Scan, anchor: string | null): FoundMentions {
+/**
+ * Runs all passes over a scan. `anchor` is the release's own date, an ISO day, or null; `figures` the order of day and
+ * month where it comes from.
+ */
+export function findMentions(scan: Scan, anchor: string | null, figures?: FigureOrder): FoundMentions {
   const claims: Claims = new Uint8Array(scan.sequence.count + 1);
   const contacts = findContacts(scan, claims);
-  const { dates, countryHits, dialogues, agencies, officials } = findNamed(scan, claims, anchor);
+  const { dates, countryHits, dialogues, agencies, officials } = findNamed(scan, claims, anchor, figures);
   const { names, persons } = joinNames(scan, claims, officials.names);
   const countries = freeCountries(countryHits, claims);
   const places = findPlaces(scan, claims, countryHits);

@@ -253,7 +253,7 @@ function endsInThing(scan: Scan, last: number): boolean {
 
 /** `Minister A Phone Call With …`: words of a headline. */
 const HEADLINE =
-  /^(?:With|From|To|Phone|Virtual|Meets?|Meeting|Meetings|Visits?|Travels?|Speaks?|Hosts?|Holds?|Attends?|Joins?|Welcomes|Discuss(?:es)?|Announces?|Bilateral|Trilateral)$/;
+  /^(?:With|From|To|Before|After|During|Following|Ahead|Their|His|Her|Phone|Virtual|Meets?|Meeting|Meetings|Visits?|Travels?|Speaks?|Hosts?|Holds?|Attends?|Joins?|Welcomes|Discuss(?:es)?|Announces?|Bilateral|Trilateral)$/;
 
 /** Whether the capitalised token cannot go on a name: a country, a title, a city behind a comma. */
 function endsName(scan: Scan, countries: CountryHits, at: number): boolean {

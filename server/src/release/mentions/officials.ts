@@ -23,6 +23,7 @@ import { behindRetired, honorificsAt } from './honorifics';
 import {
   endsInTrade,
   isMeetingInFront,
+  isBesideName,
   isFellow,
   isInCity,
   isLeader,
@@ -120,7 +121,8 @@ function takeIntroduced(walk: Walk, i: number): boolean {
     const before = is(scan, i - 1, W.comma) ? i - 2 : i - 1;
     const isTold =
       strength === 2 ||
-      surface(scan, before, before) === 'counterpart' ||
+      /^counterparts?$/.test(surface(scan, before, before)) ||
+      isBesideName(walk, i, name.last) ||
       isLeader(scan, i, name.last) ||
       isFellow(walk, i, name.last);
     return isTold && mayBeBareName(walk, i, name.last, name.parts) && takeName(walk, i) !== undefined;
@@ -251,11 +253,18 @@ function takeSharedTitle(walk: Walk, title: TitleExtent): boolean {
     at = (walk.names[name]?.last ?? at) + 1;
     const country = is(scan, at, W.of) ? countries.startingAt.get(at + 1) : undefined;
     if (country !== undefined) at = country.last + 1;
+    else at = behindBracketedCountry(walk, at);
     if (is(scan, at, W.comma)) at += 1;
     if (is(scan, at, W.and)) at += 1;
     if (nameStrength(scan, claims, countries, at) === 0 || !sameSentence(scan, title.first, at)) break;
   }
   return true;
+}
+
+/** The token behind `(Norway)` that opens at `at`, else `at`. */
+function behindBracketedCountry({ scan, countries }: Walk, at: number): number {
+  const country = is(scan, at, W.open) ? countries.startingAt.get(at + 1) : undefined;
+  return country !== undefined && is(scan, country.last + 1, W.close) ? country.last + 2 : at;
 }
 
 /** `minister for planning Bilal Anwar`: a title in lower case directly in front of a full name. */

@@ -40,6 +40,12 @@ function isState(entry: PhraseEntry): entry is StateEntry {
   return entry.kind === 'us-state';
 }
 
+type ProvinceEntry = Extract<PhraseEntry, { kind: 'province' }>;
+
+function isProvince(entry: PhraseEntry): entry is ProvinceEntry {
+  return entry.kind === 'province';
+}
+
 const LOCATIVE = new Set<number>([
   W.in,
   W.to,
@@ -56,8 +62,32 @@ const LOCATIVE = new Set<number>([
   W.city,
 ]);
 
+interface StateBehind {
+  readonly last: number;
+  readonly country: string;
+}
+
+/** `, Ontario`, `, Ont.`, `, Yunnan Province` behind a city of that country, or behind one that the data lack. */
+function provinceBehind(scan: Scan, last: number, country: string | undefined): StateBehind | undefined {
+  const at = last + 2;
+  if (!is(scan, last + 1, W.comma) || scan.paragraph[at] !== scan.paragraph[last]) return undefined;
+  const hit = longestHit(scan, at, isProvince);
+  if (hit === undefined || !isCapital(scan, at)) return undefined;
+  const { entry } = hit;
+  if (country === undefined ? entry.abbreviated : country !== entry.country) return undefined;
+  const isStop =
+    entry.abbreviated &&
+    is(scan, hit.last + 1, W.stop) &&
+    isGlued(scan, hit.last + 1) &&
+    !endsText(scan, hit.last + 1);
+  const next = hit.last + 1;
+  const isNoun = /^(?:Province|Prefecture|State|Oblast)$/u.test(surface(scan, next, next));
+  if (isCapital(scan, next) && !isNoun && sameSentence(scan, hit.last, next)) return undefined;
+  return { last: isStop || isNoun ? next : hit.last, country: entry.country };
+}
+
 /** `, DC`, `, D.C.`, `, California`, `. D.C.` behind a city: the last token of it. */
-function stateBehind(scan: Scan, last: number): { last: number } | undefined {
+function stateBehind(scan: Scan, last: number): StateBehind | undefined {
   const joined =
     is(scan, last + 1, W.comma) || (is(scan, last + 1, W.stop) && !isGlued(scan, last + 2))
       ? last + 2
@@ -85,7 +115,7 @@ function stateBehind(scan: Scan, last: number): { last: number } | undefined {
     !endsText(scan, hit.last + 1)
       ? hit.last + 1
       : hit.last;
-  return { last: end };
+  return { last: end, country: 'US' };
 }
 
 function endsText(scan: Scan, i: number): boolean {
@@ -173,6 +203,31 @@ function isBehindDay(scan: Scan, claims: Claims, i: number): boolean {
   );
 }
 
+const LONGEST_VENUE = 8;
+
+/** `at the Nobel Institute, Oslo,`: the city behind the venue that it is named for. */
+function isBehindVenue(scan: Scan, i: number): boolean {
+  if (!is(scan, i - 1, W.comma) || !isCapital(scan, i - 2)) return false;
+  for (let k = i - 2; k > i - LONGEST_VENUE && sameSentence(scan, k, i); k -= 1) {
+    if (is(scan, k, W.at)) return true;
+    if (!isCapital(scan, k) && !is(scan, k, W.the) && !is(scan, k, W.of)) return false;
+  }
+  return false;
+}
+
+/** `(Oslo)`, `(Oslo, 2017)` */
+function isBracketed(scan: Scan, claims: Claims, first: number, last: number): boolean {
+  if (!is(scan, first - 1, W.open)) return false;
+  return is(scan, last + 1, W.close) || (is(scan, last + 1, W.comma) && claims[last + 2] === CLAIM.date);
+}
+
+/** `Oslo hosted the Dialogue`, `Oslo played host to …` */
+function isHost(scan: Scan, last: number): boolean {
+  const verb = surface(scan, last + 1, last + 1);
+  const next = surface(scan, last + 2, last + 2);
+  return /^host(?:ed|s)$/.test(verb) || (/^(?:will|played|plays)$/.test(verb) && next === 'host');
+}
+
 /** All places, in order; claims their tokens. */
 export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): readonly FoundPlace[] {
   const found: FoundPlace[] = [];
@@ -185,9 +240,11 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
     const city = longestHit(scan, i, isCity);
     const locative = precededByLocative(scan, i);
     if (city !== undefined && isFree(claims, i, city.last)) {
-      const state = isListedState(scan, claims, i, city.last) ? undefined : stateBehind(scan, city.last);
+      const state = isListedState(scan, claims, i, city.last)
+        ? undefined
+        : (stateBehind(scan, city.last) ?? provinceBehind(scan, city.last, city.entry.country));
       const last = state !== undefined && isFree(claims, i, state.last) ? state.last : city.last;
-      const country = state === undefined ? city.entry.country : 'US';
+      const country = state?.country ?? city.entry.country;
       const behind = countryBehind(scan, countries, last);
       const placed =
         locative ||
@@ -195,7 +252,10 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
         behind !== undefined ||
         followsPlace(scan, claims, i) ||
         aloneInParagraph(scan, claims, i, last) ||
-        isBehindDay(scan, claims, i);
+        isBehindDay(scan, claims, i) ||
+        isBehindVenue(scan, i) ||
+        isHost(scan, last) ||
+        isBracketed(scan, claims, i, last);
       const stands =
         (endsInStop(scan, last) || !isInsideName(scan, claims, i, last)) &&
         !isOfUniversity(scan, i) &&
@@ -212,21 +272,23 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
     if (name === undefined) continue;
     const own = longestHit(scan, i, isState);
     const isWhole = own?.last === name && !own.entry.abbreviated;
-    const state = isWhole ? undefined : stateBehind(scan, name);
+    const state = isWhole
+      ? undefined
+      : (stateBehind(scan, name) ?? (locative ? provinceBehind(scan, name, undefined) : undefined));
     const behind = countryBehind(scan, countries, name);
     if (LAW.test(surface(scan, name, name))) continue;
-    if (state !== undefined && isFree(claims, i, state.last)) add(i, state.last, 'US');
+    if (state !== undefined && isFree(claims, i, state.last)) add(i, state.last, state.country);
     else if (behind !== undefined && !countries.startingAt.has(i) && !startsSentence(scan, i))
       add(i, name, behind);
     else {
-      const alone = longestHit(scan, i, isState);
+      const alone = longestHit(scan, i, isState) ?? longestHit(scan, i, isProvince);
       if (
         alone !== undefined &&
         !alone.entry.abbreviated &&
         (is(scan, i - 1, W.in) || followsPlace(scan, claims, i)) &&
         !isCapital(scan, alone.last + 1)
       )
-        add(i, alone.last, 'US');
+        add(i, alone.last, alone.entry.kind === 'us-state' ? 'US' : alone.entry.country);
     }
   }
   return found;

@@ -78,7 +78,26 @@ function leadsToTitle(walk: Walk, last: number, next: number): boolean {
   let at = behindBrackets(scan, body === last + 1 ? behindBody(walk, last + 1, next) : body, next);
   while (at < next && claims[at] === CLAIM.honorific) at += 1;
   if (at === next) return true;
-  return is(scan, at, W.comma) && at + 1 === next && isRankAt(scan, next) && sameSentence(scan, last, next);
+  return (
+    is(scan, at, W.comma) &&
+    at + 1 === next &&
+    sameSentence(scan, last, next) &&
+    (isRankAt(scan, next) || (at === last + 1 && isDeputyOfHead(scan, last) && isMinister(scan, next)))
+  );
+}
+
+/** `Tánaiste`, `Deputy Prime Minister`: who has a ministry as well. */
+function isDeputyOfHead(scan: Scan, last: number): boolean {
+  return /(?:^|\s)(?:Tánaiste|Deputy Prime Minister|Vice[- ](?:Premier|Chancellor|Prime Minister))$/u.test(
+    surface(scan, Math.max(0, last - 4), last),
+  );
+}
+
+function isMinister(scan: Scan, at: number): boolean {
+  return (
+    /^(?:Minister|Secretary|Commissioner)$/u.test(surface(scan, at, at)) ||
+    /^\p{Lu}\p{Ll}+ Minister$/u.test(surface(scan, at, at + 1))
+  );
 }
 
 /** `General`, `Ambassador`, `Senator`: a rank that a post stands in front of. */
@@ -113,6 +132,26 @@ const APPOSITION_LINKS = new Set<number>([
   W.of,
 ]);
 
+const OWNERS = /^(?:country|nation|government|ministry|department|agency|office)$/;
+const HOLDS_POST = /^(?:serves|is|acts|sits)$/;
+const ADVERB = /^(?:currently|now|also|presently)$/;
+
+/** `, who serves as`, `, in his capacity as`, `, currently`, `, the country’s`: the token behind, else that behind the comma. */
+export function behindCapacity(scan: Scan, comma: number): number {
+  const at = comma + 1;
+  if (isLower(scan, at) && is(scan, at, W.the) && OWNERS.test(surface(scan, at + 1, at + 1)))
+    return is(scan, at + 2, W.possessive) ? at + 3 : at;
+  if (is(scan, at, W.in) && (is(scan, at + 1, W.his) || is(scan, at + 1, W.her)) && is(scan, at + 3, W.as))
+    return /^(?:capacity|role)$/.test(surface(scan, at + 2, at + 2)) ? at + 4 : at;
+  let next = is(scan, at, W.who) ? at + 1 : at;
+  if (ADVERB.test(surface(scan, next, next))) next += 1;
+  if (is(scan, at, W.who)) {
+    if (!HOLDS_POST.test(surface(scan, next, next))) return at;
+    next += 1;
+  } else if (/^(?:acting|serving)$/.test(surface(scan, next, next)) && is(scan, next + 1, W.as)) next += 1;
+  return is(scan, next, W.as) ? next + 1 : next;
+}
+
 /** Whether only a comma, articles, countries and bodies stand between a name and a title behind it. */
 export function isApposition(
   scan: Scan,
@@ -124,7 +163,7 @@ export function isApposition(
   const comma = behindBrackets(scan, nameLast + 1, title);
   if (!sameSentence(scan, nameLast, title) || title - nameLast > 24 || !is(scan, comma, W.comma))
     return false;
-  for (let k = comma + 1; k < title; k += 1) {
+  for (let k = behindCapacity(scan, comma); k < title; k += 1) {
     const isLink = APPOSITION_LINKS.has(scan.sequence.word[k] ?? 0);
     const inCountry = countries.list.length > 0 && isInsideCountry(countries, k);
     if (!isLink && claims[k] !== CLAIM.agency && claims[k] !== CLAIM.title && !inCountry) return false;

@@ -1,0 +1,108 @@
+/** How a series came about: `announced in May`, `agreed to launch a Dialogue`, `the newly established Forum`. */
+import type { Span } from '../../text/span';
+import { cover } from '../../text/span';
+import type { Reference } from '../model';
+import { cued, firstFrom, ofType, textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+type Dialogue = MentionOf<'dialogue'>;
+
+/** Words that tell how a series came about. */
+export const FOUNDED = cued(
+  /\b(?:was|were)\s+first\s+held\b|\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bbegun in\b|\bestablished\s+(?:\S+\s+){1,2}(?:years|decades)\s+ago\b|\bagreed to (?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bannounced (?:a|the|their) new\b|\bthrough the (?:establishment|creation|launch) of an?\b|\bdecision,?\s+announced\b|\bnewly[- ](?:established|created|launched|formed)\b|\b(?:decided|intends?) to (?:take steps to )?(?:establish|launch|create|set up|form)\b|\bwelcom(?:es?|ed|ing) the (?:recent )?(?:establishment|creation|launch) of\b/gi,
+  'annou estab launc set creat found inaug agree forme decis decid inten newly first begun',
+);
+
+/** Whether "announced" only tells that this release announces: `announced Thursday that … will establish`. */
+export function isOwnAnnouncement(sentence: AccountSentence, cue: Span): boolean {
+  return (
+    sentence.index <= 1 &&
+    sentence.zone === 'lead' &&
+    !/\bannounced (?:a|the|their) new\b/u.test(sentence.text) &&
+    /\bannounced\b/u.test(sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start)) &&
+    !/\bwas announced|\bwere announced|,\s+announced at\b/u.test(sentence.text)
+  );
+}
+
+/** `agreed to launch a Dialogue`, `the newly established Forum` */
+export function isFoundedBy(sentence: AccountSentence, founded: Span, dialogue: Dialogue): boolean {
+  const cue = sentence.text.slice(founded.start - sentence.start, founded.end - sentence.start);
+  if (/^newly/i.test(cue)) return dialogue.start - founded.end < NEAR_NEW;
+  if (cue.endsWith(' of') && cue.startsWith('welcom'))
+    return (
+      dialogue.start - founded.end < NEAR_NEW &&
+      !NOUN_BEHIND.test(textIn(sentence, dialogue.end, sentence.end))
+    );
+  return /agreed to|decided to|intends? to|new/u.test(sentence.text);
+}
+
+/** `the launch of the Harbour Forum website` */
+const NOUN_BEHIND =
+  /^ (?!(?:in|on|at|and|as|to|for|with|which|that|between|by|during|under|last|this)\b)\p{L}/u;
+
+const NEAR_NEW = 40;
+
+const ASIDE =
+  /^(?:\s+\([^)]{1,20}\))?,\s+(?:which\s+(?:was|were)\s+)?(?:first\s+)?(?:announced|established|launched|created|founded|formed|set up)\s+(?:in|at|by|during|on|under)\b[^;.]*?,/;
+const LONGEST_ASIDE = 160;
+
+/** `the Working Group on 5G, announced during the visit on April 3, met`: how the release's own series came about. */
+export function foundedAside(
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+  parties: readonly string[],
+): Reference | undefined {
+  const from = dialogue.end - sentence.start;
+  const aside = ASIDE.exec(sentence.text.slice(from, from + LONGEST_ASIDE))?.[0];
+  if (aside === undefined) return undefined;
+  const cue = { start: dialogue.end, end: dialogue.end + aside.length };
+  const told = sentence.mentions.filter(({ start }) => cue.start <= start && start < cue.end);
+  return foundedReference({ ...sentence, mentions: told }, dialogue, cue, parties);
+}
+
+/** When and where it was decided: the date behind the cue, else anywhere in the sentence. */
+export function foundedReference(
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+  cue: Span,
+  parties: readonly string[],
+): Reference {
+  const dates = ofType(sentence.mentions, 'date').filter((mention) => mention.value !== '?');
+  const places = ofType(sentence.mentions, 'place');
+  const date = firstFrom(dates, cue.start) ?? dates[0];
+  const place = firstFrom(places, cue.start);
+  const span = [dialogue, cue, date].reduce<Span>(
+    (sum, part) => (part === undefined ? sum : cover(sum, part)),
+    dialogue,
+  );
+  return {
+    relation: 'founded',
+    series: dialogue.value,
+    seriesKey: dialogue.key,
+    parties: dialogue.parties.length > 0 ? dialogue.parties : parties,
+    ordinal: null,
+    start: date?.date.start ?? null,
+    place: place?.value ?? null,
+    span,
+    cue,
+    ...(date === undefined ? {} : { dateSpan: { start: date.start, end: date.end } }),
+  };
+}
+
+const WHICH =
+  /^,?\s+which\s+(?:\S+\s+){0,4}?(?:announced|established|launched|agreed|decided|set up|created)\b/u;
+
+/** `for the Dialogue, which the two had announced in May`: the own series, told of where it is named first. */
+export function foundedInClause(
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+  parties: readonly string[],
+): Reference | undefined {
+  const clause = WHICH.exec(textIn(sentence, dialogue.end, sentence.end));
+  if (clause === null) return undefined;
+  const end = dialogue.end + clause[0].length;
+  const cue = { start: dialogue.end, end };
+  const { dateSpan, ...told } = foundedReference(sentence, dialogue, cue, parties);
+  if (dateSpan === undefined) return { ...told, span: cue };
+  return dateSpan.start < end ? undefined : { ...told, span: cover(cue, dateSpan), dateSpan };
+}

@@ -1,0 +1,53 @@
+/** The meetings of a trip behind the first. */
+import type { DialogueEvent } from '../model';
+import type { Account } from './account';
+import { ofType } from './sentences';
+import type { MentionOf } from './sentences';
+import { isVenue } from './venues';
+import { isMeetingDate } from './when';
+
+const MAX_MEETINGS = 5;
+
+/** `On 3 May she traveled to Norway and Estonia`: the one day of all meetings there. */
+function dayOfTrip(
+  account: Account,
+): { readonly date: MentionOf<'date'>; readonly states: ReadonlySet<string> } | undefined {
+  const sentence = account.opening[0];
+  const [date, other] = sentence === undefined ? [] : ofType(sentence.mentions, 'date');
+  if (sentence === undefined || date?.date.precision !== 'day' || other !== undefined) return undefined;
+  if (!isMeetingDate(account, sentence, date)) return undefined;
+  return { date, states: new Set(ofType(sentence.mentions, 'country').map(({ value }) => value)) };
+}
+
+/** The other meetings of a trip, one for each further state. */
+export function furtherMeetings(
+  account: Account,
+  parties: readonly string[],
+  status: DialogueEvent['status'],
+): readonly DialogueEvent[] {
+  const issuer = parties[0];
+  if (issuer === undefined) return [];
+  const day = dayOfTrip(account);
+  return (account.trip ?? []).slice(1, MAX_MEETINGS).map(({ parties: met, sentence }) => {
+    const own = ofType(sentence.mentions, 'date').find((mention) =>
+      isMeetingDate(account, sentence, mention),
+    );
+    const date = own ?? (met.every((party) => day?.states.has(party) === true) ? day?.date : undefined);
+    const venues = ofType(sentence.mentions, 'place').filter((mention) =>
+      isVenue(account.read.text, mention),
+    );
+    const listed = ofType(sentence.mentions, 'place').find(({ country }) => country === met[0]);
+    const place = (sentence === account.trip?.[0]?.sentence ? listed : undefined) ?? venues[0];
+    return {
+      series: null,
+      seriesKey: '',
+      parties: [issuer, ...met],
+      ordinal: null,
+      start: date?.date.start ?? null,
+      end: date?.date.end ?? date?.date.start ?? null,
+      place: place?.value ?? null,
+      status,
+      span: { start: sentence.start, end: sentence.end },
+    };
+  });
+}

@@ -1,0 +1,57 @@
+/** Sides that are told by who hosts, or by a post that one state alone of the parties has. */
+import type { Account } from './account';
+import { cued, findIn, ofType, textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+const OWN_POST =
+  /^(?:Vice President|First Lady|Second Gentleman|(?:Principal )?(?:Deputy )?National Security Advisor)$/u;
+
+/** `Vice President A joined the call`: a post that releases of the United States leave without a country. */
+export function holdsOwnPost(
+  account: Account,
+  { person }: MentionOf<'official'>,
+  parties: readonly string[],
+): boolean {
+  if (account.issuer !== 'US' || !parties.includes('US')) return false;
+  return (account.persons[person]?.posts ?? []).some(({ title }) => OWN_POST.test(title));
+}
+
+const HOSTED_BY = /\bhosted by (?:the )?$/u;
+
+/** `attended a dinner hosted by President A`: on a trip the host is of the state that was visited. */
+export function hostsOnTrip(
+  { trip, persons }: Account,
+  sentence: AccountSentence,
+  { person, start }: MentionOf<'official'>,
+): boolean {
+  if (trip === undefined || trip.length === 0) return false;
+  const post = ofType(sentence.mentions, 'title').findLast(({ end }) => end <= start);
+  const from = post !== undefined && (persons[person]?.posts.length ?? 0) > 0 ? post.start : start;
+  return HOSTED_BY.test(textIn(sentence, Math.max(sentence.start, from - 16), from));
+}
+
+const HOST_SIDE = cued(/\bthe (host|visiting)(?:ing)? (?:delegation|side|team)\b/, 'hos vis', 'del sid tea');
+
+/** `A headed the host delegation`: of two parties the one in whose country they met. */
+export function hostSide(
+  { opening }: Account,
+  sentence: AccountSentence,
+  { end }: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  const cue = parties.length === 2 ? findIn(sentence, HOST_SIDE) : undefined;
+  if (cue === undefined || cue.start < end || cue.start - end > LONGEST_LED) return undefined;
+  const codes = opening.flatMap(({ mentions }) => ofType(mentions, 'place').map(({ country }) => country));
+  const host = parties.find((party) => codes.includes(party));
+  const isHost = textIn(sentence, cue.start, cue.end).startsWith('the host');
+  return isHost ? host : parties.find((party) => host !== undefined && party !== host);
+}
+
+const LONGEST_LED = 120;
+
+/** `Minister of Defence A`: the United States have none. */
+export function isMinister({ persons }: Account, { person }: MentionOf<'official'>): boolean {
+  return (persons[person]?.posts ?? []).some(({ title }) => MINISTER.test(title));
+}
+
+const MINISTER = /\bMinister\b(?![- ]Couns)/u;

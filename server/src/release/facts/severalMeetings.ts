@@ -1,0 +1,91 @@
+/** `met with A on May 3 and with B on May 4`: several meetings that one sentence tells. */
+import type { Span } from '../../text/span';
+import type { Account, TripMeeting } from './account';
+import { countryOfPerson, officials } from './account';
+import { cued, findAllIn, findIn, ofType, says, textIn } from './sentences';
+import type { AccountSentence } from './sentences';
+
+const MET_WITH = cued(
+  /\b(?:met|meets?|spoke|held (?:an? )?(?:\S+ )?(?:talks|meetings?|consultations|discussions|calls?))\b[^;.]{0,60}?\bwith\b/i,
+  'met mee spo hel',
+  'wit',
+);
+const AND_WITH = cued(/,? and (?:\S+ )?with\b/g, 'wit');
+/** Each was met alone, though one sentence lists them. */
+const SEPARATELY = cued(/\bseparate(?:ly)?\b/i, 'separ');
+
+/** A stretch of a sentence as a sentence of its own. */
+function partOf(sentence: AccountSentence, { start, end }: Span): AccountSentence {
+  const mentions = sentence.mentions.filter((mention) => start <= mention.start && mention.end <= end);
+  return { ...sentence, start, end, text: textIn(sentence, start, end), mentions, searched: undefined };
+}
+
+/** The one state of those met in a stretch of a sentence. */
+function stateIn(
+  account: Omit<Account, 'trip'>,
+  { mentions }: AccountSentence,
+  from: number,
+): string | undefined {
+  const states = new Set(
+    officials(mentions).flatMap(({ start, person }) =>
+      start < from ? [] : [countryOfPerson(account, person) ?? ''],
+    ),
+  );
+  if (states.size === 0)
+    for (const { start, value } of ofType(mentions, 'country')) if (start >= from) states.add(value);
+  const [only, ...others] = states;
+  return only === '' || others.length > 0 ? undefined : only;
+}
+
+/** Whether the stretch has a day or a place of its own. */
+function isSetApart({ mentions }: AccountSentence): boolean {
+  return mentions.some(
+    (mention) => mention.type === 'place' || (mention.type === 'date' && mention.date.precision === 'day'),
+  );
+}
+
+/** `with A of Norway and B of Estonia`: each official met, behind the verb. */
+function eachAlone(sentence: AccountSentence, from: number): readonly AccountSentence[] {
+  const met = officials(sentence.mentions).filter(({ start, form }) => start >= from && form === 'full');
+  return met.map((official) => ({
+    ...sentence,
+    mentions: sentence.mentions.filter(
+      ({ type, start }) =>
+        (type !== 'official' && type !== 'country') || start < from || start === official.start,
+    ),
+    searched: undefined,
+  }));
+}
+
+/**
+ * The meetings that the first sentence tells, where it tells of several with one state each; the first with the state
+ * of whoever met them. Undefined where it tells of one.
+ */
+export function severalMeetings(account: Omit<Account, 'trip'>): readonly TripMeeting[] | undefined {
+  const sentence = account.opening[0];
+  const met = sentence === undefined ? undefined : findIn(sentence, MET_WITH);
+  if (sentence === undefined || met === undefined || ofType(sentence.mentions, 'dialogue').length > 0)
+    return undefined;
+  const host = officials(sentence.mentions).findLast(({ end }) => end <= met.start);
+  const own = (host && countryOfPerson(account, host.person)) ?? account.issuer;
+  if (host === undefined || own === undefined) return undefined;
+  const cuts = findAllIn(sentence, AND_WITH).filter(({ start }) => start > met.end);
+  const parts = cuts.map(({ start }, i) =>
+    partOf(sentence, { start, end: cuts[i + 1]?.start ?? sentence.end }),
+  );
+  const first = cuts[0] && partOf(sentence, { start: sentence.start, end: cuts[0].start });
+  const told =
+    first !== undefined && [first, ...parts].every(isSetApart)
+      ? [first, ...parts]
+      : says(sentence, SEPARATELY)
+        ? eachAlone(sentence, met.end)
+        : [];
+  if (told.length < 2) return undefined;
+  const states = told.map((part) => stateIn(account, part, met.end));
+  const known = states.filter((state) => state !== undefined && state !== own);
+  if (known.length < told.length || new Set(known).size < told.length) return undefined;
+  return told.map((part, i) => ({
+    parties: i === 0 ? [own, known[0] ?? ''] : [known[i] ?? ''],
+    sentence: part,
+  }));
+}
