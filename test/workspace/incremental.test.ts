@@ -55,6 +55,12 @@ function documentAnswer(dossier: Dossier, uri: string): unknown {
   };
 }
 
+/** Which releases have which words in their titles, whether they are open or not. */
+function urisByWord({ rosters: { closed, open } }: Workspace): unknown {
+  const words = [...new Set([...closed.keys(), ...open.keys()])].sort();
+  return words.map((word) => [word, [...(closed.get(word) ?? []), ...(open.get(word) ?? [])].sort()]);
+}
+
 /** Every answer that the workspace gives. */
 function answersOf(workspace: Workspace): unknown {
   const dossier = dossierOf(workspace);
@@ -73,7 +79,7 @@ function answersOf(workspace: Workspace): unknown {
     rosters: [workspace.rosters.people, workspace.rosters.series].map((tally) =>
       [...tally].map(([key, items]) => [key, [...items].sort()] as const).sort(),
     ),
-    releases: [...workspace.rosters.releases].map(([key, uris]) => [key, uris.toSorted()] as const).sort(),
+    releases: urisByWord(workspace),
     sizes: [
       workspace.officials,
       workspace.agencies,

@@ -90,6 +90,9 @@ async function initialized(server: Server): Promise<void> {
   enqueue(server, () => indexFolders(server, server.folders));
 }
 
+/** So many releases leave the workspace before whatever waits gets its turn. */
+const AT_ONCE = 128;
+
 function foldersChanged(server: Server, added: readonly Folder[], removed: readonly Folder[]): void {
   const gone = new Set(removed.map((folder) => folder.uri));
   server.folders = [...server.folders.filter((folder) => !gone.has(folder.uri)), ...added];
@@ -99,17 +102,15 @@ function foldersChanged(server: Server, added: readonly Folder[], removed: reado
     const left = [...booksOf(server).workspace.documents.keys()].filter(
       (uri) => !server.open.has(uri) && folderOf(server, uri) === undefined,
     );
-    announce(
-      server,
-      [
-        ...left,
-        ...applyToBooks(
-          server,
-          left.map((uri) => ({ kind: 'remove', uri })),
-        ),
-      ],
-      new Set(),
-    );
+    for (let from = 0; from < left.length; from += AT_ONCE) {
+      const some = left.slice(from, from + AT_ONCE);
+      const changed = applyToBooks(
+        server,
+        some.map((uri) => ({ kind: 'remove', uri })),
+      );
+      announce(server, [...some, ...changed], new Set());
+      await server.host.timer.breathe();
+    }
     compareLater(server);
     for (const uri of server.open.keys()) markStale(server, uri);
     await indexFolders(server, added);

@@ -2,17 +2,15 @@
 import type { AgencyMention } from '../release/model';
 import type { WorkspaceDocument } from './document';
 import type { AgencySighting } from './dossier';
-import { agencySymbol } from './symbols';
 
 /** What a document says of a body apart from where: many documents say the same. */
-type BodyLabel = Pick<AgencySighting, 'name' | 'country' | 'party'>;
-
-/** Labels by their letters; to be derived, so that all documents share them. */
-export type BodyLabels = Map<string, BodyLabel>;
-
-export function noBodyLabels(): BodyLabels {
-  return new Map();
+interface BodyLabel extends Pick<AgencySighting, 'name' | 'country' | 'party'> {
+  /** The values of its mentions, which differ in case at most. */
+  readonly values: readonly string[];
 }
+
+/** Labels by their letters, which all documents share. */
+export type BodyLabels = Map<string, BodyLabel>;
 
 /** Holds no mentions: those of a closed document are unpacked when somebody asks for them. */
 class SightingOfBody implements AgencySighting {
@@ -37,13 +35,10 @@ class SightingOfBody implements AgencySighting {
   }
 
   get mentions(): readonly AgencyMention[] {
-    const { name, country } = this.#label;
-    const symbol = agencySymbol(country, name);
+    const { values, country } = this.#label;
     return this.document.facts.mentions.filter(
       (one): one is AgencyMention =>
-        one.type === 'agency' &&
-        one.country === country &&
-        (one.value === name || agencySymbol(country, one.value) === symbol),
+        one.type === 'agency' && one.country === country && values.includes(one.value),
     );
   }
 }
@@ -56,18 +51,26 @@ export function* agenciesIn(
   for (const [symbol, mentions] of document.symbols.bodies) {
     const first = mentions.find((mention) => !mention.acronym) ?? mentions[0];
     if (first === undefined) continue;
-    const label = { name: first.value, country: first.country, party: partyOf(document, mentions) };
+    const label = {
+      ...{ name: first.value, country: first.country, party: partyOf(document, mentions) },
+      values: [...new Set(mentions.map(({ value }) => value))],
+    };
     yield [symbol, new SightingOfBody(document, shared(labels, label))];
   }
 }
 
 function shared(labels: BodyLabels, label: BodyLabel): BodyLabel {
-  const key = JSON.stringify([label.name, label.country, label.party]);
+  const key = JSON.stringify([label.name, label.values, label.country, label.party]);
   const known = labels.get(key);
   if (known !== undefined) return known;
   // read from JSON, so that no name is part of a text and keeps the whole of it
-  const [name, country, party] = JSON.parse(key) as readonly [string, string | null, string | null];
-  const fresh = { name, country: country ?? undefined, party: party ?? undefined };
+  const [name, values, country, party] = JSON.parse(key) as readonly [
+    string,
+    readonly string[],
+    string | null,
+    string | null,
+  ];
+  const fresh = { name, values, country: country ?? undefined, party: party ?? undefined };
   labels.set(key, fresh);
   return fresh;
 }

@@ -1,8 +1,9 @@
 /** Closed documents: their facts packed, and unpacked again for as long as somebody asks for them. */
+import type { BodyLabels } from './agencies';
 import type { Knowledge } from '../gazetteer/knowledge';
 import type { ReleaseFacts } from '../release/model';
 import { packedFacts, UnpackedFacts } from './closedFacts';
-import type { WorkspaceDocument } from './document';
+import { isWhole, type WorkspaceDocument } from './document';
 import { noPackTables, sharedString, type PackTables } from './packing/tables';
 import { symbolsOf, type DocumentSymbols } from './symbols';
 
@@ -12,14 +13,15 @@ const MOST_UNPACKED = 256;
 /** What the closed documents of a workspace share. */
 export interface Archive {
   readonly tables: PackTables;
+  readonly labels: BodyLabels;
   /** Those whose facts are unpacked, in a ring: the next one takes the place of the one that came first. */
   readonly unpacked: ClosedDocument[];
   next: number;
 }
 
-/** An empty archive; to be derived, so that a workspace has one. */
+/** An empty archive. */
 export function noArchive(): Archive {
-  return { tables: noPackTables(), unpacked: [], next: 0 };
+  return { tables: noPackTables(), labels: new Map(), unpacked: [], next: 0 };
 }
 
 /** A class, unlike the rest of the house: its getters cost a document nothing. Whoever only reads it sees a record. */
@@ -53,7 +55,8 @@ export class ClosedDocument implements WorkspaceDocument {
     this.quotes = quotes;
     this.#archive = archive;
     this.#packed = packedFacts(facts, archive.tables);
-    this.#facts = facts;
+    // strings of a whole reading may be parts of its text, and what takes them over would keep the text
+    this.#facts = isWhole(facts) ? new UnpackedFacts(archive.tables, this.#packed) : facts;
     this.#symbols = symbols;
   }
 
@@ -73,6 +76,11 @@ export class ClosedDocument implements WorkspaceDocument {
     this.#archive.next = (next + 1) % MOST_UNPACKED;
     this.#facts = new UnpackedFacts(tables, this.#packed);
     return this.#facts;
+  }
+
+  /** Has its facts unpacked until it rests, however many others are. */
+  wake(): void {
+    this.#facts ??= new UnpackedFacts(this.#archive.tables, this.#packed);
   }
 
   /** Lets go of what is unpacked. */

@@ -25,6 +25,15 @@ export interface WorkspaceDocument extends DocumentSeries {
   readonly release?: Release | undefined;
 }
 
+/** Whether it is open, and so changes with every keystroke. */
+export function isOpen({ release }: WorkspaceDocument): boolean {
+  return release !== undefined;
+}
+
+export function isClosed({ release }: WorkspaceDocument): boolean {
+  return release === undefined;
+}
+
 /** The country of the city in the dateline. */
 export function issuedIn({ issuedAt, mentions }: ReleaseFacts): string | undefined {
   const at = issuedAt?.span;

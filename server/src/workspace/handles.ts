@@ -10,7 +10,7 @@ import { allOf, patchIndex, patchOf } from './sightings';
 import type { SightingIndex, Sightings } from './sightings';
 import { foldHandle, handlesOf } from './symbols';
 
-export type HandleSighting = MentionSighting<ContactMention>;
+type HandleSighting = MentionSighting<ContactMention>;
 
 /**
  * Handles by folded form, and under it by spelling in lower case, malformed ones apart: an office’s handle stands

@@ -6,7 +6,7 @@
 import { Map as PersistentMap } from 'immutable';
 import type { Person, ReleaseFacts } from '../release/model';
 import { foldPhrase } from '../tokens/fold';
-import type { WorkspaceDocument } from './document';
+import { isClosed, isOpen, type WorkspaceDocument } from './document';
 
 /** By key: items, each with the number of documents that put it there. Never empty inside. */
 export type Tally = PersistentMap<string, PersistentMap<string, number>>;
@@ -16,14 +16,19 @@ export interface Rosters {
   readonly people: Tally;
   /** By party: keys of series. */
   readonly series: Tally;
-  /** By word of a title and by month of issue (`2017-05`): URIs of releases, in no order. */
-  readonly releases: PersistentMap<string, readonly string[]>;
+  /** By word of a title and by month of issue (`2017-05`): closed releases, which are many, and open ones. */
+  readonly closed: UriLists;
+  readonly open: UriLists;
 }
+
+/** By key: URIs of releases, in no order. A list takes a tenth of the room of a map, and a change copies it. */
+export type UriLists = PersistentMap<string, readonly string[]>;
 
 export const emptyRosters: Rosters = {
   people: PersistentMap(),
   series: PersistentMap(),
-  releases: PersistentMap(),
+  closed: PersistentMap(),
+  open: PersistentMap(),
 };
 
 type Pair = readonly [key: string, item: string];
@@ -100,11 +105,8 @@ function patchTally(tally: Tally, steps: ReadonlyMap<string, ReadonlyMap<string,
   });
 }
 
-/** As `patchTally`, of items that each document adds once at most: lists of them take a tenth of the room. */
-function patchLists(
-  lists: Rosters['releases'],
-  steps: ReadonlyMap<string, ReadonlyMap<string, number>>,
-): Rosters['releases'] {
+/** As `patchTally`, of items that each document adds once at most. */
+function patchLists(lists: UriLists, steps: ReadonlyMap<string, ReadonlyMap<string, number>>): UriLists {
   return lists.withMutations((draft) => {
     for (const [key, items] of steps) {
       const itemsWith = (sign: number): readonly string[] =>
@@ -128,6 +130,10 @@ export function patchRosters(
   return {
     people: patchTally(rosters.people, differences(before, after, peopleIn)),
     series: patchTally(rosters.series, differences(before, after, seriesIn)),
-    releases: patchLists(rosters.releases, differences(before, after, releasesIn)),
+    closed: patchLists(
+      rosters.closed,
+      differences(before.filter(isClosed), after.filter(isClosed), releasesIn),
+    ),
+    open: patchLists(rosters.open, differences(before.filter(isOpen), after.filter(isOpen), releasesIn)),
   };
 }

@@ -8,7 +8,7 @@
  */
 import type { Map as PersistentMap } from 'immutable';
 import type { Derive } from './derived';
-import { byDateThenUri } from './document';
+import { byDateThenUri, isClosed, isOpen } from './document';
 import type { WorkspaceDocument } from './document';
 
 /** Something that a document says. */
@@ -74,8 +74,6 @@ function spliced<T extends Sighting>(
 const documentOf = ({ document }: Sighting): WorkspaceDocument => document;
 const inOrder = (a: Sighting, b: Sighting): number => byDateThenUri(a.document, b.document);
 
-const isOpen = ({ release }: WorkspaceDocument): boolean => release !== undefined;
-const isClosed = ({ release }: WorkspaceDocument): boolean => release === undefined;
 const isOfOpen = ({ document }: Sighting): boolean => isOpen(document);
 const isOfClosed = ({ document }: Sighting): boolean => isClosed(document);
 

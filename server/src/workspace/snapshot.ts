@@ -5,7 +5,7 @@
 import { Map as PersistentMap } from 'immutable';
 import type { Knowledge } from '../gazetteer/knowledge';
 import type { Release, ReleaseFacts } from '../release/model';
-import { agenciesIn, noBodyLabels } from './agencies';
+import { agenciesIn } from './agencies';
 import { ClosedDocument, noArchive, type Archive } from './closedDocument';
 import type { WorkspaceDocument } from './document';
 import { isWhole, issuedIn } from './document';
@@ -54,6 +54,8 @@ export interface Workspace {
   readonly rosters: Rosters;
   /** Kept beside the releases, not read from them. */
   readonly issuedMarks: IssuedMarks;
+  /** What closed documents share. It grows with each snapshot, and shows nowhere but in time and memory. */
+  readonly archive: Archive;
   readonly derive: Derive;
 }
 
@@ -103,6 +105,7 @@ export function emptyWorkspace(knowledge: Knowledge): Workspace {
     calendar: emptyCalendar,
     rosters: emptyRosters,
     issuedMarks: PersistentMap(),
+    archive: noArchive(),
     derive: derivation(knowledge),
   };
 }
@@ -167,15 +170,16 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
   const before: WorkspaceDocument[] = [];
   const after: WorkspaceDocument[] = [];
   const symbols = new Set<string>();
-  const archive = workspace.derive(workspace.knowledge, noArchive);
-  const labels = workspace.derive(workspace.knowledge, noBodyLabels);
+  const { archive } = workspace;
   const bodiesIn = (document: WorkspaceDocument): Iterable<readonly [string, AgencySighting]> =>
-    agenciesIn(document, labels);
+    agenciesIn(document, archive.labels);
   const documents = workspace.documents.withMutations((draft) => {
     for (const change of last.values()) {
       const old = draft.get(change.uri);
       const now = change.kind === 'set' ? documentFrom(change, archive) : undefined;
       if (old !== undefined) before.push(old);
+      // all that follows asks for its facts
+      if (old instanceof ClosedDocument) old.wake();
       if (now === undefined) {
         draft.delete(change.uri);
       } else {
@@ -203,9 +207,10 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
     calendar,
     rosters: patchRosters(workspace.rosters, before, after),
     issuedMarks: workspace.issuedMarks,
+    archive,
     derive: workspace.derive,
   };
-  for (const document of after) if (document instanceof ClosedDocument) document.rest();
+  for (const document of [...before, ...after]) if (document instanceof ClosedDocument) document.rest();
   const touched: Touched = {
     ...{ uris: after.map(({ uri }) => uri), symbols },
     usage: { before: workspace.usage, patch: usage },

@@ -160,7 +160,7 @@ export function* releaseSymbols(
   { documents, rosters }: Workspace,
   query: SymbolQuery,
 ): Generator<FoundSymbol> {
-  const lists = query.words.map((word) => urisFor(rosters.releases, word));
+  const lists = query.words.map((word) => urisFor(rosters, word));
   const [first, ...rest] = lists.sort((a, b) => a.size - b.size);
   const uris =
     first === undefined ? documents.keys() : [...first].filter((uri) => rest.every((list) => list.has(uri)));
@@ -194,13 +194,14 @@ function firstFew<T>(items: Iterable<T>): readonly T[] {
   return found;
 }
 
-function urisFor(releases: Workspace['rosters']['releases'], word: string): ReadonlySet<string> {
+function urisFor({ closed, open }: Workspace['rosters'], word: string): ReadonlySet<string> {
   const sought = DATE.test(word) ? word.slice(0, 7) : word;
   const found = new Set<string>();
-  for (const [key, uris] of releases) {
-    if (!holdsWord(key, sought)) continue;
-    for (const uri of uris) found.add(uri);
-  }
+  for (const lists of [closed, open])
+    for (const [key, uris] of lists) {
+      if (!holdsWord(key, sought)) continue;
+      for (const uri of uris) found.add(uri);
+    }
   return found;
 }
 

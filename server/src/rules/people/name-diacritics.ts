@@ -8,7 +8,7 @@ import type { Dossier, OfficialSighting } from '../../workspace/dossier';
 import { workspaceExample } from '../examples';
 import type { Fix, Problem, Related, WorkspaceRule } from '../rule';
 import { fileNameOf, quote } from '../wording';
-import { respelling, spelled, spellingsOf, withoutMarks } from './respelling';
+import { namingOf, respelling, spelled, spellingsOf, withoutMarks } from './respelling';
 
 /** So many documents at least, and so large a part of them, make a clear majority. */
 const MANY = 3;
@@ -20,23 +20,20 @@ function marksIn(name: string): number {
   return ASCII.test(name) ? 0 : [...name.normalize('NFD')].length - [...withoutMarks(name)].length;
 }
 
-const NOBODY: ReadonlySet<number> = new Set();
-
-/** Places in `facts.persons` of those who are written with marks. */
-function markedIn({ facts }: WorkspaceDocument): ReadonlySet<number> {
-  const marked = facts.persons.flatMap(({ introduced, name }, index) =>
-    introduced && marksIn(spelled(name)) > 0 ? [index] : [],
-  );
-  return marked.length === 0 ? NOBODY : new Set(marked);
-}
-
 /** Whether anybody at all is written with marks here: most often nobody is, and there is nothing to compare. */
-function hasMarks(sightings: readonly OfficialSighting[], { derive }: DeriveContext): boolean {
-  return sightings.some(({ document, index }) => derive(document, markedIn).has(index));
+function hasMarks(sightings: readonly OfficialSighting[], context: DeriveContext): boolean {
+  return sightings.some((sighting) => {
+    const { name, introduced } = namingOf(sighting, context);
+    return introduced && marksIn(name) > 0;
+  });
 }
 
-function hasMarkedMentions({ facts }: WorkspaceDocument): boolean {
-  return facts.mentions.some((one) => one.type === 'official' && marksIn(one.text) > 0);
+/** Places in `facts.persons` of those whom the document somewhere writes with marks. */
+function markedIn({ facts }: WorkspaceDocument): ReadonlySet<number> {
+  const marked = facts.mentions.flatMap((one) =>
+    one.type === 'official' && marksIn(one.text) > 0 ? [one.person] : [],
+  );
+  return new Set(marked);
 }
 
 const holdersByName: ReadonlyMap<string, string> = new Map(
@@ -69,6 +66,7 @@ function evidenceFor(
   index: number,
   person: Person,
   sightings: readonly OfficialSighting[],
+  dossier: Dossier,
 ): Evidence | undefined {
   const own = spelled(person.name);
   const here = inDocument(document, index, person);
@@ -76,7 +74,7 @@ function evidenceFor(
     const related = [{ span: here, message: 'With its marks.' }];
     return { name: spelled(here.text), source: 'elsewhere in the document', related, isMajority: false };
   }
-  const spellings = spellingsOf(sightings);
+  const spellings = spellingsOf(sightings, dossier);
   const marked = spellings.find((one) => isMarkedFormOf(one.name, own));
   const [first] = marked?.sightings ?? [];
   if (marked !== undefined && first !== undefined) {
@@ -101,11 +99,12 @@ function fixesOf(
   person: Person,
   sightings: readonly OfficialSighting[],
   name: string,
+  dossier: Dossier,
 ): readonly Fix[] {
   const here = respelling(document, index, name);
   const plain = spelled(person.name);
   const others = sightings.filter(
-    (one) => one.document.uri !== document.uri && spelled(one.person.name) === plain,
+    (one) => one.document.uri !== document.uri && namingOf(one, dossier).name === plain,
   );
   const everywhere = others.flatMap((one) => respelling(one.document, one.index, name));
   return [
@@ -129,13 +128,11 @@ function check(
   index: number,
   person: Person,
 ): Problem | undefined {
-  const sightings = dossier
-    .official(person.key)
-    .filter(
-      ({ person: { country } }) =>
-        country === undefined || person.country === undefined || country === person.country,
-    );
-  const evidence = evidenceFor(document, index, person, sightings);
+  const sightings = dossier.official(person.key).filter((one) => {
+    const { country } = namingOf(one, dossier);
+    return country === undefined || person.country === undefined || country === person.country;
+  });
+  const evidence = evidenceFor(document, index, person, sightings, dossier);
   if (evidence === undefined) return undefined;
   const { name, source, related, isMajority } = evidence;
   return {
@@ -144,7 +141,7 @@ function check(
     message: `${quote(person.name)} is written without its marks: it is ${quote(name)} ${source}.`,
     facts: [person.key, person.name, name],
     related,
-    fixes: fixesOf(document, index, person, sightings, name),
+    fixes: fixesOf(document, index, person, sightings, name, dossier),
     ...(isMajority ? { always: true } : {}),
   };
 }
@@ -252,9 +249,10 @@ export const nameDiacritics: WorkspaceRule = {
     }),
   ],
   *check(document, dossier) {
-    const isMarkedHere = hasMarkedMentions(document);
+    const markedHere = markedIn(document);
     for (const [index, person] of document.facts.persons.entries()) {
-      if (!person.introduced || !(isMarkedHere || isMarkedElsewhere(dossier, person))) continue;
+      if (!person.introduced) continue;
+      if (!markedHere.has(index) && !isMarkedElsewhere(dossier, person)) continue;
       const problem = check(document, dossier, index, person);
       if (problem !== undefined) yield problem;
     }

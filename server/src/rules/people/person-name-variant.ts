@@ -16,7 +16,7 @@ import type { NameForm } from './nameVariants';
 import { isAlone } from './accounts';
 import { isCompatible, postCoresOf } from './posts';
 import type { PostCore } from './posts';
-import { respelling, spelled, spellingsOf } from './respelling';
+import { namingOf, respelling, spelled, spellingsOf } from './respelling';
 import type { Spelling } from './respelling';
 
 /** Somebody in a document, with what an office can be told by. */
@@ -239,7 +239,7 @@ function fixesOf(own: Appearance, name: string, dossier: Dossier): readonly Fix[
   const form = spelled(own.document.facts.persons[own.index]?.name ?? own.name);
   const elsewhere = dossier
     .official(own.key)
-    .filter((one) => one.document.uri !== own.document.uri && spelled(one.person.name) === form)
+    .filter((one) => one.document.uri !== own.document.uri && namingOf(one, dossier).name === form)
     .flatMap((one) => respelling(one.document, one.index, name));
   return [
     ...(here.length === 0 ? [] : [{ title: `Write ${quote(name)} here`, safe: false, edits: here }]),

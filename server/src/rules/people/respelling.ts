@@ -1,7 +1,9 @@
 /** Names of persons as spelled: how two spellings differ, and what it takes to write one for the other. */
 import { foldSpace } from '../../tokens/fold';
+import { remembered, type DeriveContext } from '../../workspace/derived';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { OfficialSighting } from '../../workspace/dossier';
+import { entryOf } from '../../workspace/entryOf';
 import type { DocumentEdit } from '../rule';
 
 /** Printable ASCII without a blank too many: the form that most names have already. */
@@ -25,12 +27,48 @@ export interface Spelling {
   readonly sightings: readonly OfficialSighting[];
 }
 
+/** What a release calls a person. */
+export interface Naming {
+  /** In one encoding: see `spelled`. */
+  readonly name: string;
+  readonly introduced: boolean;
+  readonly country: string | undefined;
+}
+
+/** What the document of a sighting calls the person: kept, since thousands of releases may name one official. */
+export function namingOf(
+  { document, index }: Pick<OfficialSighting, 'document' | 'index'>,
+  { derive }: Pick<DeriveContext, 'derive'>,
+): Naming {
+  return entryOf(derive(document, namingsIn), index);
+}
+
+/** By index of the person. */
+function namingsIn({ facts }: WorkspaceDocument, { knowledge, derive }: DeriveContext): readonly Naming[] {
+  const known = derive(knowledge, knownNamings);
+  return facts.persons.map(({ name, introduced, country }) =>
+    remembered(known, `${name}|${introduced}|${country}`, () => ({
+      name: spelled(name),
+      introduced,
+      country,
+    })),
+  );
+}
+
+/** Many releases name few people. */
+function knownNamings(): Map<string, Naming> {
+  return new Map();
+}
+
 /** The spellings among the sightings of a person, the most frequent first, of equally frequent ones the earliest. */
-export function spellingsOf(sightings: readonly OfficialSighting[]): readonly Spelling[] {
+export function spellingsOf(
+  sightings: readonly OfficialSighting[],
+  context: Pick<DeriveContext, 'derive'>,
+): readonly Spelling[] {
   const byName = new Map<string, OfficialSighting[]>();
   for (const sighting of sightings) {
-    if (!sighting.person.introduced) continue;
-    const name = spelled(sighting.person.name);
+    const { name, introduced } = namingOf(sighting, context);
+    if (!introduced) continue;
     const list = byName.get(name);
     if (list === undefined) byName.set(name, [sighting]);
     else list.push(sighting);

@@ -5,8 +5,8 @@
 import { FIRST_SHAPE, Kind, longerShape, type Shape } from './shapes';
 import { LONGEST_SHARED, numberOf, type PackTables } from './tables';
 
-/** Plain data: what JSON has, without undefined in lists, and columns of numbers. Keys whose value is undefined are left out. */
-export type Plain = unknown;
+/** What JSON has, without undefined in lists, and columns of numbers; keys whose value is undefined are left out. */
+type Plain = unknown;
 
 interface Writer {
   readonly tables: PackTables;
@@ -72,7 +72,9 @@ function kindOf(value: Plain): Kind {
       if (value === null) return Kind.null;
       if (Array.isArray(value)) return Kind.list;
       if (value instanceof Uint16Array) return Kind.words;
-      return value instanceof Uint32Array ? Kind.lines : Kind.object;
+      if (value instanceof Uint32Array) return Kind.lines;
+      if (value instanceof Map || value instanceof Set) throw new TypeError('Only plain data can be packed.');
+      return Kind.object;
     default:
       throw new TypeError(`A ${typeof value} cannot be packed.`);
   }

@@ -8,7 +8,7 @@ export interface PackTables {
   readonly strings: string[];
 }
 
-/** Fresh tables; to be derived, so that a workspace has one set. They only grow: what was packed needs them. */
+/** Fresh tables. They only grow, for what was packed needs them. */
 export function noPackTables(): PackTables {
   return { shapes: noShapes(), numbers: new Map(), strings: [] };
 }
