@@ -70,7 +70,10 @@ export function isAboveDateline(
   at: number,
 ): boolean {
   for (const line of lines.slice(at, at + REACH_OF_DATELINE)) {
-    const isShort = line.end - line.start < LONGEST_DATELINE;
+    const before = lines[lines.indexOf(line, at) - 1] ?? line;
+    // the end of a wrapped sentence may be a day as well
+    const isWrapped = line.continues && before.end - before.start > LONGEST_DATELINE;
+    const isShort = !isWrapped && line.end - line.start < LONGEST_DATELINE;
     if (line !== lines[at] && isShort && datelineAt(sequence, knowledge, line)?.date !== undefined)
       return true;
     if (ENDS_SENTENCE.test(text.slice(Math.max(line.start, line.end - LONGEST_DATELINE), line.end)))
