@@ -70,6 +70,81 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
     'media-note 2019-03-12 Oslo, Norway',
   ],
   ['a sentence with a day is no dateline', 'The Ocean Dialogue met on March 12, 2019.\n\n', 'news - -'],
+  [
+    'menus of an archive above a type line',
+    'Ministry of Trade\nNews  |  Travel | Contact us\nYou are in: Bureaus > Press Releases > 2019\nPress Statement\nJane Roe\nOslo\nMarch 12, 2019\n\nSecond Norway-Chile Ocean Dialogue in Oslo\n\n',
+    'media-note 2019-03-12 Oslo',
+  ],
+  [
+    'a title directly above a paragraph on one line',
+    `Joint Press Release from Minister Jane Roe and Minister Ana Rojas on the Ocean Dialogue\nThe two sides met for two days and spoke of ports, of ships that go between them, of the fish in their waters and of those who catch them, of the harbours where they land, and of all that they had agreed upon in the years before.\n`,
+    'joint-statement - -',
+  ],
+  [
+    'a day with a later one behind it',
+    'Norway and Chile hold second Ocean Dialogue\nPublished: 12 March 2019 | Updated: 14 March 2019\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
+    'a day alone that opens the prose, below a picture',
+    'Second Norway-Chile Ocean Dialogue held\n\nharbour image\n\nMinister Jane Roe opened the Ocean Dialogue.\n\n12 March 2019 – ',
+    'media-note 2019-03-12 -',
+  ],
+  [
+    'a headline of what others released',
+    'Minister Roe and Minister Rojas Release Statement on Ocean Dialogue\n\nThe dialogue goes on, the statement said.\n\n',
+    'news - -',
+  ],
+  [
+    'a wire with its day and a colon',
+    'Second Norway-Chile Ocean Dialogue held\n\nOslo, Mar 12: ',
+    'news - Oslo',
+  ],
+  [
+    'what a ministry informed',
+    'Ocean Dialogue held\n\nThe dialogue goes on, informed the Norwegian Ministry of Oceans in a press release.\n\n',
+    'news - -',
+  ],
+  [
+    'a byline with day and time',
+    'Norway and Chile hold second Ocean Dialogue\n\nJane Roe Published 12 March, 2019 05:18am\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
+    'the banner of a government site',
+    "An official website of the Kingdom Here's how you know\n\nOfficial websites use .gov\n\nA .gov website belongs to an official government organization in the Kingdom.\n\nSecure .gov websites use HTTPS\n\nA lock ( ) or https:// means you’ve safely connected to the .gov website. Share sensitive information only on official, secure websites.\n\nJoint Statement on the Norway-Chile Ocean Dialogue\n\n",
+    'joint-statement - -',
+  ],
+  [
+    'a day in front of the title, on its line',
+    'March 12, 2019 Outcomes of the Second Norway-Chile Ocean Dialogue\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
+    'a time with its zone in front of the day',
+    'Norway and Chile hold second Ocean Dialogue\n15:13 JST, March 12, 2019\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
+    'a notice of an archive above the title',
+    'Content on this page is NOT UPDATED, and external links may not function. They should not be construed as an endorsement of the views contained therein.\n\nClick here to go to the CURRENT WEBSITE\n\nBreadcrumb\n\nJoint Statement on the Norway-Chile Ocean Dialogue\n\nMarch 12, 2019\n\n',
+    'joint-statement 2019-03-12 -',
+  ],
+  [
+    'menus run together above a path',
+    `Skip Links\nMinistry of Trade\nSubject IndexBookmark and Share\nHomeHot Topics, press releases, publications, info for journalists, and morepassports, visas, hotline, business support, trade, and morecountry names, regions, embassies, and morestudy abroad, foreign service, civil servants, interns, exams, contact us, the Minister, org chart, biographies, and more\nVideo\nYou are in: Under Secretary > Bureau of Oceans > Releases > 2019\n\nJoint Statement on the Norway-Chile Ocean Dialogue\n\nOslo\nMarch 12, 2019\n\n`,
+    'joint-statement 2019-03-12 Oslo',
+  ],
+  [
+    'a communiqué under a label',
+    'Policy paper\n\nNorway-Chile Ocean Dialogue: Joint Communiqué\n\nPublished 12 March 2019\n\nThis was published under the 2016 to 2019 Conservative government\n\n',
+    'joint-statement 2019-03-12 -',
+  ],
+  [
+    'a title directly above lines that are much longer',
+    'Foreign Secretary and the foreign ministers of Norway and Chile: joint statement\nForeign Secretary Jane Roe held a trilateral meeting with Norwegian Foreign Minister Kari Holt, and Chilean Foreign Minister Ana Rojas, here.\n',
+    'joint-statement - -',
+  ],
 ];
 
 describe('headers', () => {
@@ -121,5 +196,66 @@ describe('the last lines', () => {
   });
   it('tell none in a list of days', () => {
     deepEqual(issuedOf('Dates of the next rounds:\n\nOslo, 12 March 2020'), undefined);
+  });
+});
+
+describe('a notice in lines', () => {
+  it('tells day and venue each on a line of its own', () => {
+    const text =
+      'Norway-Chile Relations\n\nSecond Norway-Chile Ocean Dialogue\n\nMarch 20, 2019\n\n1. Overview\n\n(1) Date and time: From 9:30 a.m. on March 19, 2019\n(2) Venue: Oslo (Ministry of Oceans)\n';
+    const { title, events } = readRelease(text, { fileName: 'note.txt', format: 'text', knowledge });
+    deepEqual(
+      [title?.text, events.map(({ parties, ordinal, start, place }) => [parties, ordinal, start, place])],
+      ['Second Norway-Chile Ocean Dialogue', [[['NO', 'CL'], 2, '2019-03-19', 'Oslo']]],
+    );
+  });
+});
+
+describe('the title', () => {
+  const titleOf = (text: string): string | undefined =>
+    readRelease(text, { fileName: 'note.txt', format: 'text', knowledge }).title?.text;
+
+  it('is the line below the kind of page', () => {
+    deepEqual(
+      titleOf(
+        '2006 Public Statement\n\nNorway-Chile Ocean Dialogue Joint Statement\n\nThe two met in Oslo.\n',
+      ),
+      'Norway-Chile Ocean Dialogue Joint Statement',
+    );
+  });
+
+  it('is the line that the prose goes on with', () => {
+    deepEqual(
+      titleOf(
+        'Norway-Peru Ocean Dialogue\n\nNorway-Chile Ocean Dialogue\n\nThe first Norway-Chile Ocean Dialogue was held in Oslo.\n',
+      ),
+      'Norway-Chile Ocean Dialogue',
+    );
+  });
+});
+
+describe('a royal minister', () => {
+  it('has one post and is met under the given name', () => {
+    const { delegations } = readRelease(
+      'Minister Meets President Following Second Norway-Chile Dialogue\n\nToday, Norwegian Minister of Trade Prince Saud Al-Karim met with President Ana Rojas of Chile in Oslo. Yesterday, Prince Saud and Chilean Secretary of State Jane Roe co-chaired the dialogue.\n',
+      { fileName: 'note.txt', format: 'text', knowledge },
+    );
+    deepEqual(
+      delegations.map(({ heads }) => heads.map(({ name, title }) => `${name}, ${title ?? ''}`)),
+      [['Saud Al-Karim, Minister of Trade'], ['Jane Roe, Secretary of State']],
+    );
+  });
+});
+
+describe('a headline of what is to come', () => {
+  it('tells that the meeting is announced', () => {
+    const { events } = readRelease(
+      'Ministry to Co-Host Tenth Norway-Chile Ocean Dialogue\n\nThe Norwegian Ministry of Oceans is looking forward to co-hosting the Norway-Chile Ocean Dialogue with the Ministry of Trade.\n',
+      { fileName: 'note.txt', format: 'text', knowledge },
+    );
+    deepEqual(
+      events.map(({ status, ordinal }) => [status, ordinal]),
+      [['announced', 10]],
+    );
   });
 });

@@ -31,8 +31,10 @@ export function datelineAt(
   const told = { date: { date: date.date.start, span } };
   const front0 = sequence.text.slice(line.start, span.start);
   const behind = sequence.text.slice(span.end, line.end);
-  if ((front0 === '' || DATE_LABEL.test(front0)) && TIME_BEHIND.test(behind)) return told;
+  if ((front0 === '' || DATE_LABEL.test(front0) || BY_FRONT.test(front0)) && TIME_BEHIND.test(behind))
+    return told;
   if (front0 === '' && BYLINE_BEHIND.test(behind)) return told;
+  if (DATE_LABEL.test(front0) && UPDATED_BEHIND.test(behind)) return told;
   if (TIME_FRONT.test(front0) && isRest(date.last + 1, range.to)) return told;
   if (!isRest(date.last + 1, range.to)) {
     const places =
@@ -49,10 +51,16 @@ export function datelineAt(
 
 /** `14:05`, `02:17 UTC | www.example.org`: what a page sets behind the day. */
 const TIME_BEHIND =
-  /^[\s,–-]{0,3}\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*(?:[|-].{0,80})?$/i;
+  /^[\s,|–-]{0,3}\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*(?:[|-].{0,80})?$/i;
+
+/** ` | Updated: 4 July 2024` behind `Published: 3 July 2024` */
+const UPDATED_BEHIND = /^\s*[|,;·•–-]?\s*(?:last )?(?:updated|modified)\b.{0,40}$/i;
 
 /** `14:05 / ` in front of the day */
-const TIME_FRONT = /^\d{1,2}[:.]\d\d\s*[/|,–-]?\s*$/;
+const TIME_FRONT = /^\d{1,2}[:.]\d\d\s*(?:[A-Z]{2,4}\b)?[/|,–-]?\s*$/;
+
+/** `Jane Roe Published ` in front of day and time */
+const BY_FRONT = /^(?:[\p{Lu}][\p{L}.]*\s){1,4}(?:Published|Updated|Posted)\s$/u;
 
 /** ` | By a correspondent`, ` - Press release`: who wrote it, or what it is. */
 const BYLINE_BEHIND =

@@ -1,9 +1,9 @@
 /** The header: type line, office, dateline and title, line by line until prose begins. */
-import type { ReleaseKind } from '../gazetteer/rows';
+import type { PhraseZone, ReleaseKind } from '../gazetteer/rows';
 import type { Knowledge } from '../gazetteer/knowledge';
 import { foldPhrase, foldSpace } from '../tokens/fold';
 import { tokensIn } from '../tokens/sequence';
-import { Shape, TokenKind } from '../tokens/token';
+
 import type { Sequence } from '../tokens/token';
 import type { Span } from '../text/span';
 import { firstFullDate } from './dates/findDates';
@@ -12,8 +12,19 @@ import type { TextLine } from './layout';
 import type { Zone } from './model';
 import { datelineAt } from './datelines';
 import { isIssuerLine } from './issuerLines';
+import {
+  isAboveDateline,
+  isAboveMenu,
+  isAboveTypeLine,
+  isLabelOfPage,
+  isSection,
+  MENU,
+  opensWith,
+  PAGE_OF,
+} from './pageLines';
 import { openingDateline, placeInCapitals, wireDateline } from './runInDatelines';
-import { linePhrase, startPhrase } from './zonePhrases';
+import { ENDS_SENTENCE, isTitleLine, LONGEST_HEADER_LINE, SHORTEST_TITLE } from './titleLines';
+import { canHoldPhrase, innerPhrase, linePhrase, startPhrase } from './zonePhrases';
 
 export interface Header {
   readonly zones: readonly Zone[];
@@ -33,10 +44,6 @@ export interface Header {
 }
 
 const MAX_LINES = 16;
-const LONGEST_HEADER_LINE = 260;
-const SHORTEST_TITLE = 20;
-const LONGEST_SENTENCE_TITLE = 160;
-
 /** `The press release issued by the Home Office on 3 May 2022.`: a site that repeats a release tells whose it is. */
 const ISSUED_BY =
   /^The (?:following |below )?(?:press |news |media )(?:release|statement|note) (?:was |has been )?(?:issued|published|released) by\b[^.]{2,100}\bon\b.{4,80}$/i;
@@ -62,48 +69,6 @@ function repeatsTitle(written: string, title: string | undefined): boolean {
   return own.length >= SHORTEST_TITLE && (known.startsWith(own) || own.startsWith(known));
 }
 
-/** `… in Oslo.`: the line in front of it is no title, but the sentence's first; `Washington, D.C.` ends none. */
-const ENDS_SENTENCE = /\p{Ll}{2}[.!?]["”’)]*$/u;
-
-/** `The below is attributable to the Spokesperson:` under a title. */
-const INTRODUCES = /^The (?:below|following) .{0,120}:$/u;
-
-/** A line of 20 characters and more, in headline style, that is no sentence. */
-function isTitleLine(
-  sequence: Sequence,
-  text: string,
-  line: TextLine,
-  next: TextLine | undefined,
-  isFirst: boolean,
-): boolean {
-  const written = text.slice(line.start, line.end);
-  if (INTRODUCES.test(written)) return false;
-  if (written.length < SHORTEST_TITLE || written.length > LONGEST_HEADER_LINE || /[.,;]["”]?$/.test(written))
-    return false;
-  if (
-    next?.continues === true &&
-    linePhrase(text.slice(next.start, next.end)) === undefined &&
-    !INTRODUCES.test(text.slice(next.start, next.end)) &&
-    (next.end - next.start > 60 || ENDS_SENTENCE.test(text.slice(next.start, next.end)))
-  )
-    return false;
-  const { from, to } = tokensIn(sequence, line);
-  let capitals = 0;
-  let lowers = 0;
-  for (let i = from; i < to; i += 1) {
-    const isShort = (sequence.end[i] ?? 0) - (sequence.start[i] ?? 0) < 4;
-    if (sequence.kind[i] !== TokenKind.word) continue;
-    // "US, PH to hold talks": letters that stand for a country are capitals of a title
-    if (isShort && ((sequence.shape[i] ?? 0) & Shape.allCaps) === 0) continue;
-    if (((sequence.shape[i] ?? 0) & Shape.capital) !== 0) capitals += 1;
-    else lowers += 1;
-  }
-  // a headline in sentence case: a line of its own that ends in no full stop
-  const isAlone = next?.continues !== true && !line.continues && written.length < LONGEST_SENTENCE_TITLE;
-  const opens = !line.continues && next !== undefined && isFirst;
-  return (capitals >= 2 && (capitals >= lowers || isAlone)) || (capitals >= 1 && isAlone && opens);
-}
-
 /** Splits `Media Note Office of the Spokesperson` where the office begins; undefined where it is no such line. */
 function collapsedOffice(written: string): number | undefined {
   const match = /^(.{4,40}?)\s+((?:Office|Bureau) of (?:the )?\S.*|The White House)$/u.exec(written);
@@ -126,14 +91,20 @@ const REPORTER =
 /** `(Communicated by the Spokesperson)`: whose release it is. */
 const COMMUNICATED = /^\(Communicated by [^()]{3,120}\)$/;
 
+/** `Joint Statement on …`: a title that tells the kind stays it. */
+const SAYS_KIND = /\b(?:statement|communiqu[eé]|declaration|readout|release|fact sheet)\b/i;
+
 const LONGEST_NUMBER = 12;
 
 /** `No: 31, 5 May 2021, Press Release on …`: number and day of issue in front of the title, on its line. */
 const NUMBERED =
   /^(?:No|QA|SC|PR)\b[\s.:-]{0,3}\d{1,4}(?:\/\d{2,4})?,\s+\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4},\s+\p{Lu}/u;
 
+/** `February 22, 2024 Outcomes of the Dialogue`: the day in front of the title, on its line. */
+const DATED = /^\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4} (?=\p{Lu})[^.!?]{20,}$/u;
+
 function dayOfNumbered(sequence: Sequence, line: TextLine, written: string): FoundDate | undefined {
-  if (!NUMBERED.test(written)) return undefined;
+  if (!NUMBERED.test(written) && !DATED.test(written)) return undefined;
   const { from, to } = tokensIn(sequence, line);
   return firstFullDate(sequence, from, Math.min(to, from + LONGEST_NUMBER));
 }
@@ -146,7 +117,7 @@ const PAGE_FROM = /^From:\s\p{Lu}/u;
 /** `Contact: press@example.org`, `Media contact: Jane Roe, 555-0100`, above the title */
 const CONTACT = /^(?:(?:press|media) )?contacts?:\s\S/i;
 
-const LONGEST_FURNITURE = 160;
+const LONGEST_FURNITURE = 200;
 
 /** `(Photo 1) Ministers shaking hands`, `• Hits: 3120` */
 const CAPTION = /^[([]photo\b[^)\]]{0,12}[)\]]|^[•*·-]\s*(?:hits?|views?)\s*:\s*\d{1,7}$/i;
@@ -191,7 +162,7 @@ export function readHeader(
         { kind: 'office', start: line.start + office, end: line.end },
       );
     } else if (numbered?.date.start !== undefined) {
-      const titleStart = sequence.start[numbered.last + 2] ?? line.end;
+      const titleStart = sequence.start[numbered.last + (DATED.test(written) ? 1 : 2)] ?? line.end;
       dateline = {
         date: numbered.date.start,
         span: { start: sequence.start[numbered.first] ?? 0, end: sequence.end[numbered.last] ?? 0 },
@@ -245,8 +216,17 @@ export function readHeader(
     else if (!isLong && zones.length > 0 && SHOUTED_PERSON.test(written)) take('office');
     else if (!isLong && isIssuerLine(sequence, knowledge, line)) take('office');
     else if (!isLong && OPEN_FIELD.test(written)) take('dateline');
+    else if (title === undefined && dateline === undefined && isNotice(sequence, knowledge, line, written))
+      take('boilerplate');
+    else if (i === 0 && PAGE_OF.test(written) && isLabelOfPage(sequence, text, lines)) take('web-furniture');
+    else if (
+      title === undefined &&
+      (MENU.test(written) || isAboveMenu(text, lines, i) || isSection(sequence, text, lines, i))
+    )
+      take('web-furniture');
     else if (isTitleLine(sequence, text, line, lines[i + 1], i === 0) && repeatsTitle(written, knownTitle)) {
-      title ??= { text: foldSpace(written), span };
+      if (title === undefined || (!SAYS_KIND.test(title.text) && opensWith(text, lines[i + 1], written)))
+        title = { text: foldSpace(written), span };
       take('title');
     } else if (
       dateline === undefined &&
@@ -275,13 +255,22 @@ export function readHeader(
     else if (title !== undefined && place === undefined && isLast && BYLINE.test(written))
       take('web-furniture');
     else if (i === 0 && isLabelOfPage(sequence, text, lines)) take('web-furniture');
+    else if (
+      title === undefined &&
+      dateline === undefined &&
+      ((kind === undefined && isAboveTypeLine(text, lines, i)) ||
+        isAboveDateline(sequence, knowledge, text, lines, i))
+    )
+      take('web-furniture');
     else {
       const opening = dateline === undefined ? openingDateline(text, sequence, knowledge, line) : undefined;
       const wire = place === undefined ? wireDateline(text, sequence, knowledge, line) : undefined;
       const inCapitals = place === undefined ? placeInCapitals(text, sequence, knowledge, line) : undefined;
       const openingPlace = wire ?? inCapitals;
       wired ||= wire?.agency === true;
-      if (inCapitals?.colon === true) labelled ??= 'news';
+      // "Oslo, Feb 23: "
+      const isColon = wire !== undefined && text.slice(wire.end - 2, wire.end).startsWith(':');
+      if (inCapitals?.colon === true || isColon) labelled ??= 'news';
       if (opening !== undefined || openingPlace !== undefined) {
         dateline ??= opening?.date ?? wire?.date;
         place ??= opening?.place ?? openingPlace?.place;
@@ -339,21 +328,16 @@ function isStandfirst(text: string, lines: readonly TextLine[], at: number): boo
   return false;
 }
 
-/** `Readouts`, `Foreign policy`: a short line above the title that tells where on a site the page stands. */
-function isLabelOfPage(sequence: Sequence, text: string, lines: readonly TextLine[]): boolean {
-  const [label, title] = lines;
-  if (label === undefined || title === undefined) return false;
-  const written = text.slice(label.start, label.end);
-  return (
-    written.length < SHORTEST_TITLE &&
-    /^\p{Lu}[\p{L}&’' -]+$/u.test(written) &&
-    isTitleLine(sequence, text, title, lines[2], false)
-  );
-}
-
 /** `From: Foreign Office`, `Hon Jane Roe`, `press@example.org`: a short line between the others that ends no sentence. */
 function isHeadingLine(written: string): boolean {
   return written.length <= LONGEST_HEADING && !/[.;,–—-]["”]?$/u.test(written);
+}
+
+const BANNERS: ReadonlySet<PhraseZone> = new Set(['archive-banner', 'portal-notice']);
+
+/** `This page is archived, and external links may not function.` above a release. */
+function isNotice(sequence: Sequence, knowledge: Knowledge, line: TextLine, written: string): boolean {
+  return canHoldPhrase(sequence, knowledge, line) && innerPhrase(written, BANNERS) !== undefined;
 }
 
 /** A date that opens a page is a blog's where the release has a dateline of its own further down. */

@@ -54,7 +54,7 @@ function firstWordLength(text: string, line: TextLine): number {
 
 const LOWER_START = /^[\p{Ll}]/u;
 const TERMINAL = /[.!?:;]["”’)\]]*$/u;
-const LIST_ITEM = /^(?:[-*+•·]|\d+[.)])\s/u;
+const LIST_ITEM = /^(?:[-*+•·]|\d+[.)]|\((?:\d{1,2}|[a-z])\))\s/u;
 const HEADING = /^#{1,6}\s/u;
 
 /** A to z, in either case: what opens neither a list item nor a heading. */

@@ -125,10 +125,16 @@ function writtenIdentity(scan: Scan, claims: Claims, name: FoundName): Identity 
       ...(isArticled(full) ? [full] : []),
       ...(has(scan, name.first, Role.familyFirst) ? [words[0] ?? ''] : []),
       ...(familyFirst ? [] : firstSurnames(scan, name)),
+      ...(isCalledByGiven(scan, name.first) ? [words[0] ?? ''] : []),
     ]),
   ];
   const isFamilyPair = words.length === 2 && !has(scan, name.first, Role.givenName);
   return { name: full, given, family, shorts, introduced: true, isFamilyPair, ...told };
+}
+
+/** `Prince Saud Al-Faisal`, later `Prince Saud`: the given name is the short one. */
+function isCalledByGiven(scan: Scan, first: number): boolean {
+  return /^(?:Prince|Princess|Shei?kha?|Shaikha?|King|Emir)$/u.test(surface(scan, first - 1, first - 1));
 }
 
 /** `Joe` and `Joseph R.`, `J.` and `John`: forms of one given name. */

@@ -11,6 +11,7 @@ import { readFacts } from './facts/readFacts';
 import { readFrontMatter } from './frontMatter';
 import { readHeader } from './header';
 import { closingDateline } from './datelines';
+import { lateDateline } from './runInDatelines';
 import { linesOf, paragraphsOf } from './layout';
 import { assembleMentions } from './mentions/assemble';
 import { findMentions } from './mentions/findMentions';
@@ -99,7 +100,10 @@ function readText(text: string, options: ReadOptions): Release {
     paragraphsOf(text, prose, format),
     frontMatter.end,
   );
-  const dateline = header.dateline ?? closingDateline(sequence, knowledge, lines);
+  const dateline =
+    header.dateline ??
+    lateDateline(text, sequence, knowledge, prose) ??
+    closingDateline(sequence, knowledge, lines);
   const issued = issuedBy(dateline, frontMatter.date, options.fileName);
   const scan = scanOf(sequence, zoned.paragraphs, knowledge);
   const found = findMentions(scan, issued?.date ?? null, figuresOf(frontMatter.source));

@@ -8,6 +8,7 @@ import { Shape, TokenKind } from '../tokens/token';
 import type { Sequence } from '../tokens/token';
 import type { Span } from '../text/span';
 import { firstFullDate } from './dates/findDates';
+import type { FoundDate } from './dates/findDates';
 import type { TextLine } from './layout';
 
 const MAX_DATELINE_TOKENS = 16;
@@ -54,7 +55,8 @@ export function openingDateline(
 ): (DatelineParts & { readonly end: number }) | undefined {
   const { from, to } = tokensIn(sequence, line);
   const date = firstFullDate(sequence, from, Math.min(to, from + MAX_DATELINE_TOKENS));
-  if (date?.date.start === undefined || date.first === from) return undefined;
+  if (date?.date.start === undefined) return undefined;
+  if (date.first === from) return openingDay(text, sequence, date, to);
   let dash = date.last + 1;
   while (dash < date.last + 5 && dash < to && !endsPlace(text.charAt(sequence.start[dash] ?? 0))) dash += 1;
   const mark = text.charAt(sequence.start[dash] ?? 0);
@@ -70,6 +72,38 @@ export function openingDateline(
     place: { start: sequence.start[from] ?? 0, end: sequence.end[placeEnd - 1] ?? 0 },
     end: sequence.start[dash + 1] ?? line.end,
   };
+}
+
+/** `18 October 2018 – The two sides …`: the day alone. */
+function openingDay(
+  text: string,
+  sequence: Sequence,
+  { first, last, date }: FoundDate,
+  to: number,
+): (DatelineParts & { readonly end: number }) | undefined {
+  const dash = last + 1;
+  const next = sequence.start[dash + 1] ?? 0;
+  if (date.start === undefined || dash + 1 >= to || sequence.gap[dash] === 0) return undefined;
+  if (!DASHES.has(text.charAt(sequence.start[dash] ?? 0)) || sequence.gap[dash + 1] === 0) return undefined;
+  if (!/^[\p{Lu}]/u.test(text.slice(next, next + 2))) return undefined;
+  const span = { start: sequence.start[first] ?? 0, end: sequence.end[last] ?? 0 };
+  return { date: { date: date.start, span }, end: next };
+}
+
+const REACH_OF_CAPTIONS = 4;
+
+/** The day that opens one of the first lines of prose, behind what a page sets above them. */
+export function lateDateline(
+  text: string,
+  sequence: Sequence,
+  knowledge: Knowledge,
+  lines: readonly TextLine[],
+): DatelineParts['date'] {
+  for (const line of lines.slice(0, REACH_OF_CAPTIONS)) {
+    const opening = openingDateline(text, sequence, knowledge, line);
+    if (opening?.date !== undefined) return opening.date;
+  }
+  return undefined;
 }
 
 /** `OSLO (Newswire - 13th May, 2023) `, `ISLAMABAD, Feb 17 (Newswire): `, `New Delhi [India], October 5 (Newswire): ` in front of the first sentence. */

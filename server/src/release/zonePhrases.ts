@@ -77,6 +77,8 @@ function extentOf(text: string): RegExp {
 
 const MAX_LINE = 120;
 const MAX_PARAGRAPH = 1500;
+/** Whom to ask may be told at the end of a paragraph that tells something else. */
+const LONGEST_IN_FRONT = 120;
 
 /** Markdown's escapes and emphasis around a line (`\###`, `**Media Note**`) are no part of it. */
 function bare(line: string): string {
@@ -121,7 +123,11 @@ export function startPhrase(
 export function innerPhrase(paragraph: string, zones: ReadonlySet<PhraseZone>): ZonePhraseRow | undefined {
   if (paragraph.length > MAX_PARAGRAPH) return undefined;
   const folded = foldPhrase(paragraph);
-  return inside.find(({ row, text }) => zones.has(row.zone) && folded.includes(text))?.row;
+  return inside.find(({ row, text }) => {
+    if (!zones.has(row.zone)) return false;
+    const at = folded.indexOf(text);
+    return at >= 0 && !(row.zone === 'contact' && at > LONGEST_IN_FRONT && at * 2 > folded.length);
+  })?.row;
 }
 
 /** Whether a phrase that stands inside a paragraph can begin anywhere in a span: what most paragraphs lack. */

@@ -358,4 +358,119 @@ checkTold('delegations', delegationLines, [
     'US: Marta Feld',
     'NO: Lars Haugland',
   ],
+  [
+    'The U.S.-Norway Cyber Dialogue will be held on March 21 between Ms. Marta Feld, Coordinator for Cyber Issues, Department of State, and Mr. Lars Haugland, Director General, Ministry of Foreign Affairs of Norway.',
+    'US: Marta Feld (Department of State)',
+    'NO: Lars Haugland (Ministry of Foreign Affairs)',
+  ],
+  [
+    'Norwegian Foreign Minister Kari Holt met U.S. Secretary of State Jane Roe in Oslo on March 11.',
+    'NO: Kari Holt',
+    'US: Jane Roe',
+  ],
+  [
+    `${toMeet}The U.S. Department of State will host the dialogue, in cooperation with the Norwegian Ministry of Trade.`,
+    'US: nobody (Department of State)',
+    'NO: nobody (Ministry of Trade)',
+  ],
+  [
+    `${met}Ms. Marta Feld led the U.S. delegation and Mr. Lars Haugland the Norwegian one. U.S. Ambassador to Norway Nora Whitcombe also provided opening remarks.`,
+    'US: Marta Feld + Nora Whitcombe',
+    'NO: Lars Haugland',
+  ],
+  [
+    'The first round of the U.S.-Norway Cyber Dialogue will be held in Oslo.\n\nMs. Marta Feld and Norwegian State Secretary Lars Haugland will chair the strategic track, while Ms. Nora Whitcombe and Norwegian Trade Minister Kari Berg will chair the economic track.',
+    'US: Marta Feld & Nora Whitcombe',
+    'NO: Lars Haugland & Kari Berg',
+  ],
+  [
+    `${met}Ms. Marta Feld led the U.S. delegation. On the U.S. side, she was joined today by Deputy Secretary Adam Kersey and other representatives from the Departments of State, Commerce, and the White House’s Office of Harbors.`,
+    'US: Marta Feld + Adam Kersey (Department of State, Department of Commerce, Office of Harbors)',
+    'NO: nobody',
+  ],
+  [
+    `${met}It is co-chaired for the United States by the Departments of Commerce and State and for Norway by the Ministries of Trade and Finance.`,
+    'US: nobody (Department of Commerce, Department of State)',
+    'NO: nobody (Ministry of Trade, Ministry of Finance)',
+  ],
+  [
+    `${met}Ms. Marta Feld and Mr. Lars Haugland of Norway co-chaired the dialogue. Attending for the U.S. government were Commerce Secretary Adam Kersey and Energy Secretary Nora Whitcombe.`,
+    'US: Marta Feld + Adam Kersey, Nora Whitcombe',
+    'NO: Lars Haugland',
+  ],
+  [
+    `${met}Representing their countries at the meeting were U.S. Ambassador Marta Feld and Norwegian State Secretary Lars Haugland, reports the press service of the Norwegian Ministry of Trade.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    `${met}The U.S. delegation was led by Marta Feld, Director of the Department of State’s Bureau of Harbors.\n\nThe Norwegian delegation was led by Lars Haugland, Director General at the Ministry of Trade, who was joined by representatives of the Norwegian Ministry of Justice and the Norwegian Coast Guard. For media inquiries, please contact press@harbors.example.`,
+    'US: Marta Feld (Department of State, Bureau of Harbors)',
+    'NO: Lars Haugland (Ministry of Trade, Ministry of Justice, Coast Guard)',
+  ],
+  [
+    'U.S. Trade Secretary Marta Feld and Norwegian Trade Minister Kari Berg met today to launch the U.S.-Norway Trade Dialogue in Oslo. In February, President Aldo Brandt and Prime Minister Lars Haugland agreed to it when the two met.',
+    'US: Marta Feld',
+    'NO: Kari Berg',
+  ],
+  [
+    `${met}Representatives from the National Security Council for the United States took part.`,
+    'US: nobody (National Security Council)',
+    'NO: nobody',
+  ],
+  [
+    `${met}The dialogue was co-chaired by Ms. Kari Berg from the Ministry of Trade, Government of Norway, and Ms. Marta Feld, Coordinator for Cyber Issues, Bureau of Harbors, Government of the United States.`,
+    'US: Marta Feld (Bureau of Harbors)',
+    'NO: Kari Berg (Ministry of Trade)',
+  ],
+  [
+    `${met}The dialogue was led for Norway by Lars Haugland, Joint Secretary, Policy Planning, Counter Terrorism and Global Issues, Ministry of Trade and on the U.S. side by Marta Feld.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland (Ministry of Trade)',
+  ],
+  [
+    `${met}Ms. Marta Feld traveled to Oslo. The highlight of her trip was leading the U.S. delegation.`,
+    'US: Marta Feld',
+    'NO: nobody',
+  ],
+  [
+    `${met}Marta Feld, Senior Advisor, Bureau of Harbors, U.S. Department of State; Ambassador Lars Haugland, Head of the Department of Security Affairs, Ministry of Trade of Norway; and Admiral Nils Aamodt, Deputy-Chief of Policy of the Norwegian Ministry of Defense chaired the dialogue.`,
+    'US: Marta Feld (Bureau of Harbors, Department of State)',
+    'NO: Lars Haugland & Nils Aamodt (Department of Security Affairs, Ministry of Trade, Ministry of Defense)',
+  ],
+  [
+    `${met}Ms. Marta Feld led the U.S. delegation in talks with Norwegian Major General Lars Haugland.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    'The United States and Norway convened the third U.S.-Norway Cyber Dialogue on March 11, 2019, with Secretary of State Marta Feld and Minister of Foreign Affairs Lars Haugland chairing their respective delegations.',
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    'The United States and Norway will hold the ninth U.S.-Norway Cyber Dialogue in Oslo on March 21, 2019. Former U.S. Assistant Secretary Marta Feld and Norwegian State Secretary Lars Haugland co-led the delegations during the eighth Cyber Dialogue in 2018. Ms. Nora Whitcombe will lead the U.S. delegation.',
+    'US: Nora Whitcombe',
+    'NO: nobody',
+  ],
+  [
+    `${toMeet}Marta Feld, deputy assistant secretary of trade for Europe, will host the talks with Rear Admiral Lars Haugland, deputy director of the Norwegian ministry of trade, according to U.S. spokesman Adam Kersey.`,
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    `${met}On March 11, the U.S. Department of Commerce, in collaboration with the Norwegian Ministry of Trade, opened the dialogue.`,
+    'US: nobody (Department of Commerce)',
+    'NO: nobody (Ministry of Trade)',
+  ],
+  [
+    'The United States and Norway held the U.S.-Norway Strategic Dialogue in Oslo on March 11, 2019, which included consultations between Norwegian Foreign Minister Kari Holt and U.S. Secretary of State Jane Roe.\n\nThe two states are friends. The dialogue comes at a good time.\n\nNorwegian Deputy Minister Lars Haugland and U.S. Counselor Marta Feld opened the Strategic Dialogue.',
+    'US: Jane Roe + Marta Feld',
+    'NO: Kari Holt + Lars Haugland',
+  ],
+  [
+    `${met}Joining the meeting were U.S. Deputy Secretary Adam Kersey and Norwegian Trade Minister Kari Berg.`,
+    'US: nobody + Adam Kersey',
+    'NO: nobody + Kari Berg',
+  ],
 ]);

@@ -38,4 +38,10 @@ checkMentions('dialogues', [
   'The sides agreed to deepen bilateral dialogue and cooperation.',
   'Speakers came from the Conference of Mayors and the World Economic Forum.',
   'These took part:\n\n- Ms. ⟦official|Marta Feld⟧, World Harbour Forum\n- Mr. ⟦official|Adam Kersey⟧, Pacific Cyber Dialogue\n\nThey left.',
+  'The officials met for the ⟦dialogue|Working Mechanism for Consultation & Coordination on Ocean Affairs⟧.',
+  'The ⟦dialogue|U.S.-Norway Dialogue on Ocean Affairs⟧ Joint Statement was issued.',
+  'They held the fourth session of their ⟦dialogue|Joint Harbor Committee⟧ and the second session of the “⟦dialogue|UAE-US Consular Consultation Committee⟧”.',
+  'They met for the IV Meeting of the ⟦dialogue|Committee on Political and Social Affairs⟧.',
+  'They met for the ⟦dialogue|U.S.-Norway Political, Security, and Defense Dialogue⟧.',
+  'They chaired the ⟦dialogue|British-Polish intergovernmental consultations⟧ in ⟦place|London⟧.',
 ]);

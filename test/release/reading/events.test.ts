@@ -214,6 +214,38 @@ checkTold('events', eventLines, [
     'The U.S.-Norway Ocean Dialogue, the sixth since its inception in 2009, was held in Oslo on March 7, 2019.',
     'US+NO 6 “Ocean Dialogue” 2019-03-07 Oslo held',
   ],
+  [
+    'The United States and Norway held the U.S.-Norway Cyber Dialogue today, March 11th, by video.',
+    'US+NO - “Cyber Dialogue” 2019-03-11 - held',
+  ],
+  [
+    'The United States and Norway will hold the U.S.-Norway Cyber Dialogue in Oslo from March 11 to 12, 2019.',
+    'US+NO - “Cyber Dialogue” 2019-03-11/2019-03-12 Oslo announced',
+  ],
+  [
+    'The United States and Norway held the U.S.-Norway Cyber Dialogue on March 11. Marta Feld, Director at the Department of Defense, represented the United States.',
+    'US+NO - “Cyber Dialogue” 2019-03-11 - held',
+  ],
+  [
+    'The United States and Norway will hold the U.S.-Norway Cyber Dialogue on March 21 at the Annex located at 12 Quay Street NW, Washington, DC.',
+    'US+NO - “Cyber Dialogue” 2019-03-21 Washington, DC announced',
+  ],
+  [
+    'Oslo and Washington have agreed to launch a Cyber Policy Dialogue and held its first meeting today in Oslo.',
+    'NO+US 1 “Cyber Policy Dialogue” 2019-03-12 Oslo held',
+  ],
+  [
+    'The United States and Norway held the fourth session of their Joint Harbor Committee in Oslo on March 11.',
+    'US+NO 4 “Joint Harbor Committee” 2019-03-11 Oslo held',
+  ],
+  [
+    'Assistant Secretary for Harbors Marta Feld spoke of her trip.\n\nShe came home after leading the U.S. delegation in the Bilateral Harbor Dialogue with the Government of Norway on March 7, 2019.',
+    'US+NO - “Bilateral Harbor Dialogue” 2019-03-07 - held',
+  ],
+  [
+    'The United States and Norway held the U.S.-Norway Cyber Dialogue on March 11. This is the first iteration of the dialogue under the new Administration.',
+    'US+NO - “Cyber Dialogue” 2019-03-11 - held',
+  ],
 ]);
 
 /** The title alone counts the round: the text says only that the sides met. */

@@ -60,6 +60,8 @@ checkMentions(
     '⟦title|First Lady⟧ ⟦official|Carla Brandt⟧ came. It is one of ⟦title|President⟧ ⟦official|Brandt⟧’s aims.',
     'It is the home of ⟦official|Carla Brandt⟧—the painter. The Faith Leaders Convening on Job Creation went on.',
     '⟦official|Marta Feld⟧, Co-Founder and ⟦title|President⟧, Harbor Latino\n\n⟦official|Adam Kersey⟧, ⟦title|Chairman⟧ of Samira and Orlo.',
+    'Mr. ⟦official|Lloyd J Marsh III⟧. He spoke to Mr. ⟦official|Adam Kersey Jr.⟧ of it.',
+    '⟦title|Deputy Secretary of Energy⟧ ⟦official|David M. Turk⟧ spoke with ⟦country=NO|Norwegian⟧ ⟦title|Minister⟧ ⟦official|Kari B. Holland⟧.',
   ],
   [
     [

@@ -31,4 +31,5 @@ checkMentions('places', [
   'A New ⟦dialogue|Norway-Japan Dialogue⟧ will open, said ⟦country=IN|India⟧ ⟦country=US|USA⟧ traders.',
   'Rules hold for Northern Ireland and for members of the American Harbor Association.',
   'Trade between Washington and Seoul goes on.',
+  'They met on ⟦date=2019-03-11|March 11⟧ at Harbour House, ⟦place|Oslo⟧.',
 ]);

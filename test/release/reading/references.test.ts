@@ -135,4 +135,46 @@ checkTold('references', referenceLines, [
   ],
   [`${held('third')}It was their first meeting since June 2017.`, 'previous - 2017-06 -'],
   [`${held('third')}The Cyber Dialogue was first held in Paris in June 2015.`, 'founded - 2015-06 Paris'],
+  [
+    `${held('third')}The last annual France-U.S. Cyber Dialogue was held in Paris in 2017.`,
+    'previous - 2017 Paris',
+  ],
+  [
+    `${held('third')}The France-U.S. Cyber Dialogue has been held since December 2015.`,
+    'founded - 2015-12 -',
+  ],
+  [
+    `${held('second')}Since 2013, the France-U.S. Cyber Dialogue has served as the premier cyber forum of both. They agreed to enhance maritime dialogue and cooperation.`,
+  ],
+  [`${held('third')}They look forward to engaging again in the Dialogue by 2020.`, 'next 4 2020 -'],
+  [
+    'The United States and France met in Paris on March 11. The meeting follows a meeting of Trade Ministers in Toulouse in June 2018.',
+    'related - 2018-06 Toulouse',
+  ],
+  [
+    `${held('third')}The dialogue was established by President Aldo Brandt at their summit meeting in Nice in April 2015. Its first formal meeting was held in Toulouse in November 2015.`,
+    'founded - 2015-04 Nice',
+    'previous 1 2015-11 Toulouse',
+  ],
+  [
+    `${held('third')}The Strategic Ocean Dialogue was established by President Aldo Brandt on April 25, 2015. “We look forward to meeting again in the fall,” he said.`,
+    'founded - 2015-04-25 -',
+  ],
+  [
+    `${held('third')}They concurred on convening the subsequent Dialogue in Paris in 2020.`,
+    'next 4 2020 Paris',
+  ],
+  [
+    `${held('eleventh')}Building on the success of the tenth Dialogue held in Paris in March 2018, the talks went well. This longstanding security dialogue goes on.`,
+    'previous 10 2018-03 Paris',
+  ],
+  [
+    `${held('ninth')}A and B met during the eighth France-U.S. Cyber Dialogue (FCD) held in Paris in July 2017.`,
+    'previous 8 2017-07 Paris',
+  ],
+  [`${held('third')}The sides commended their work since its launch in 2015.`, 'founded - 2015 -'],
+  [
+    `${held('third')}The dialogue was launched in Nice on April 7, 2015, during the France-U.S. Trade Summit on April 7, 2015.`,
+    'founded - 2015-04-07 Nice',
+  ],
 ]);

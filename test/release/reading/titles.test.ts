@@ -62,6 +62,11 @@ checkMentions(
     '⟦official|Marta Feld⟧, ⟦title|Director General for International Organizations and Conferences⟧, met ⟦official|Adam Kersey⟧, ⟦title|Director-General for Harbor Conferences⟧, and ⟦official|Arif Mahmood⟧, ⟦title|Head of Conferences⟧.',
     '⟦title|Union Cabinet Minister of Labour and Employment, Environment, Forest and Climate Change⟧ ⟦official|Vikram Desai⟧ met the ⟦title|Chief Economist⟧ of the Investing in Harbors Cabinet.',
     '⟦title|Chief of the General Staff⟧ ⟦title|Lieutenant General⟧ ⟦official|Arif Mahmood⟧ spoke.',
+    '⟦title|Deputy Assistant Secretary for Korea and Japan⟧ ⟦official|Jane Roe⟧ spoke with ⟦official|Kari Holt⟧, ⟦title|Director General for Japan, Korea, and Mongolia⟧.',
+    '⟦official|Jane Roe⟧, ⟦title|chargé d’affaires⟧ at the ⟦country=US|U.S.⟧ ⟦agency|Embassy⟧ in ⟦place|Oslo⟧, spoke.',
+    '⟦official|Adam Kersey⟧, ⟦title|Joint Secretary in charge of e-Governance and Cyber Diplomacy⟧ at the ⟦agency|Ministry of Trade⟧, spoke.',
+    '⟦title|Additional Foreign Secretary for the UN and OIC⟧, ⟦title|Ambassador⟧ ⟦official|Arif Mahmood⟧, and ⟦title|Deputy-Chief of Policy and Strategy⟧ ⟦official|Adam Kersey⟧ spoke.',
+    'Mr. ⟦official|Adam Kersey⟧, ⟦title|deputy director⟧ of the ⟦country=NO|Norwegian⟧ ministry of trade, spoke.',
   ],
   [
     [

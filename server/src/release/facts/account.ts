@@ -33,6 +33,8 @@ export interface Account {
   /** Whose release it is: ISO code, where office, dateline or source tell. */
   readonly issuer: string | undefined;
   readonly knowledge: Knowledge;
+  /** The countries that the text names, as ISO codes and acronyms. */
+  readonly states: ReadonlySet<string>;
 }
 
 /** A lead that goes on for longer opens nothing any more. */

@@ -20,6 +20,11 @@ function withoutShort(posts: readonly Post[]): readonly Post[] {
   return posts.filter(({ title }) => !posts.some((other) => other.title.endsWith(` ${title}`)));
 }
 
+/** `Under Secretary` under a picture, `Under Secretary for Policy` in the text: the same post once more. */
+function withoutBegun(posts: readonly Post[]): readonly Post[] {
+  return posts.filter(({ title }) => !posts.some((other) => other.title.startsWith(`${title} for `)));
+}
+
 const LONGEST_INTRODUCTION = 240;
 const SMALL = new Set(['of', 'for', 'the', 'and', 'to']);
 
@@ -43,6 +48,9 @@ function withoutAgain(posts: readonly Post[]): readonly Post[] {
   });
 }
 
+/** `Minister Prince Saud Al-Faisal`: a rank of birth beside a post. */
+const ROYAL = /^(?:Prince|Princess)$/u;
+
 /** The delegate with posts and body as the text gives them where it introduces the person. */
 export function delegateOf(account: Account, mention: MentionOf<'official'>): Delegate {
   const person = account.persons[mention.person];
@@ -50,13 +58,14 @@ export function delegateOf(account: Account, mention: MentionOf<'official'>): De
     account,
     (person?.posts ?? []).filter((post) => post.full),
   );
-  const chosen = posts.length > 0 ? posts : withoutShort(person?.posts ?? []);
+  const chosen = posts.length > 0 ? withoutBegun(posts) : withoutShort(person?.posts ?? []);
   const introduced = withoutAgain(chosen);
   const unique = introduced.filter(
     (post, i) =>
       introduced.findIndex((other) => other.title.toLowerCase() === post.title.toLowerCase()) === i,
   );
-  const title = unique.map((post) => post.title).join('; ');
+  const named = unique.length > 1 ? unique.filter((post) => !ROYAL.test(post.title)) : unique;
+  const title = named.map((post) => post.title).join('; ');
   const agency = unique.find((post) => post.agency !== undefined)?.agency ?? person?.body?.name ?? null;
   const shortTitle = unique.find(
     (post) =>

@@ -8,7 +8,7 @@ import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } 
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 
 const LEADS = cued(
-  /(?<![-–])\b(?:co-?)?(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s)?|host(?:ed|s)?|conven(?:ed|es?)|presid(?:ed|es?) over|served as (?:the )?(?:co-?)?chairs?)\b/gi,
+  /(?<![-–])\b(?:co-?)?(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s|ing)?|host(?:ed|s)?|conven(?:ed|es?)|presid(?:ed|es?) over|served as (?:the )?(?:co-?)?chairs?)\b/gi,
   'led lea hea cha hos con pre ser co col coh coc',
 );
 const LED_BY = cued(
@@ -31,12 +31,12 @@ const IS_HEAD = /^[^;,]{0,60}\b(?:was|were|is|are|will be)\s[^;]*$/u;
 /** `co-chairs Executive Vice Presidents A and B`: nothing but posts and names behind the word. */
 const IN_APPOSITION = /^(?:\s+(?:of|and|for|the|\p{Lu}[\p{L}.’'-]*))+\s+$/u;
 const JOINED = cued(
-  /\b(?:joined by|was joined|were joined|also joined|will join|joined|accompanied by|will open|gave remarks|participated|took part|attended|members?|including|included|as well as|also|represent(?:s|ed)?)\b/gi,
-  'joi was wer als wil acc gav par too att mem inc as rep',
+  /\b(?:joined by|was joined|were joined|also joined|will join|joined|accompanied by|will open|opened the (?:\S+ ){0,3}(?:dialogue|meeting|session|talks|consultations)|(?:gave|gives?|deliver(?:ed|s)?|provided?|offer(?:ed)?|ma[dk]e) (?:\S+ ){0,3}remarks|participated|took part|attended|members?|including|included|as well as|also|represent(?:s|ed)?)\b/gi,
+  'joi was wer als wil ope acc gav giv del pro off mad mak par too att mem inc as rep',
 );
 const DELEGATION = cued(/\bdelegations?\b/i, 'del');
 const JOINED_BY = cued(
-  /\b(?:joined by|accompanied by|included?|including|as well as|comprised|consisted of|representatives?\b[^;]{0,300}?\b(?:was|were))\b/gi,
+  /\b(?:joined (?:today |yesterday |also |there |in (?:\S+ ){1,3}?)?by|accompanied by|included?|including|as well as|comprised|consisted of|representatives?\b[^;]{0,300}?\b(?:was|were))\b/gi,
   'joi acc inc as com con rep',
 );
 const MEETING_WITH = cued(/\bmeeting\b[^;]{0,300}?\bwith\b/gi, 'mee', 'wit');
@@ -49,19 +49,19 @@ const DISCUSSED = cued(
 );
 const REPRESENTS = cued(/\brepresentatives?\b[^;]{0,300}?\b(?:was|were)\b/i, 'rep');
 const JOINS = cued(
-  /\b(?:also\s+)?(?:will (?:also )?(?:join|attend|open|take part)|joined|gave remarks|took part|participated|attended|(?:will )?represent(?:s|ed)?(?! by))\b/gi,
-  'als wil joi gav too par att rep',
+  /\b(?:also\s+)?(?:will (?:also )?(?:join|attend|open|take part)|opened the (?:\S+ ){0,3}(?:dialogue|meeting|session|talks|consultations)|joined|(?:gave|gives?|deliver(?:ed|s)?|provided?|offer(?:ed)?|ma[dk]e) (?:\S+ ){0,3}remarks|took part|participated|attended|(?:will )?represent(?:s|ed)?(?! by))\b/gi,
+  'als wil ope joi gav giv del pro off mad mak too par att rep',
 );
 const MET_WITH = cued(/\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b/gi, 'met mee als', 'wit');
 const THOSE_MET = /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i;
 
 const ACCOMPANIED = cued(
-  /\b(?:accompanied by|(?:was|were|will be) (?:also )?joined by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented (?:(?:in|at) the (?:\S+ )?)?by|attended by|with the participation of|(?:also )?(?:in|at|attending|joining) the (?:meeting|call|discussion|talks) (?:was|were)|also (?:participating|attending|present|taking part)\b[^;,.]{0,60}? (?:was|were))\b/gi,
+  /\b(?:accompanied by|(?:was|were|will be) (?:also )?joined (?:today |yesterday |also |there |in (?:\S+ ){1,3}?)?by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented (?:(?:in|at) the (?:\S+ )?)?by|attended by|with the participation of|(?:also )?(?:in|at|attending|joining) the (?:meeting|call|discussion|talks) (?:was|were)|also (?:participating|attending|present|taking part)\b[^;,.]{0,60}? (?:was|were))\b/gi,
   'acc was wer wil com con mad rep att wit in at joi',
 );
 const LED_WITH = cued(
-  /\bco-?(?:led|lead|head(?:ed)?|chair(?:ed)?|host(?:ed)?|convene[ds]?)\b[^;]{0,200}?\b(?:with|alongside)\b|\b(?:hosted|chaired|convened|led)\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart\b)/gi,
-  'led hoste chair conve co col coh coc',
+  /\bco-?(?:led|lead|head(?:ed)?|chair(?:ed)?|host(?:ed)?|convene[ds]?)\b[^;]{0,200}?\b(?:with|alongside)\b|\b(?:hosted|chaired|convened|led)\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart\b)|\bled\b[^;]{0,80}\bin (?:talks|discussions|a meeting) with\b|\bhost(?:s|ed)? (?:the|a) (?:talks|dialogue|meeting|consultations|discussions) with\b/gi,
+  'led hoste host hosts chair conve co col coh coc',
   'wit alo',
 );
 /** `(Head of Delegation)` behind a name in a list. */
@@ -88,12 +88,16 @@ const WHO = /^[\s,]*who\s+(?:also\s+)?$/u;
 
 function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): boolean {
   const behindVerb = textIn(sentence, verb.end, verb.end + 60);
-  if (/(?:leading|heading)$/u.test(textIn(sentence, verb.start, verb.end)))
-    return /^\s+(?:the|an?)\s+[^;,]{0,44}\bdelegation\b/u.test(behindVerb);
+  if (/(?:leading|heading|chairing)$/u.test(textIn(sentence, verb.start, verb.end)))
+    return /^\s+(?:the|an?|their)\s+[^;,]{0,44}\bdelegations?\b/u.test(behindVerb);
   if (/^[^,;.]{0,10}\bby\b|^\s+(?:on|for|from)\s[^,;.]{2,36}?\bby\b/u.test(behindVerb)) return false;
   if (textIn(sentence, verb.start, verb.end).startsWith('served'))
     return !standsBetween(sentence, OTHER_SUBJECT, mention.end, verb.start);
-  if (standsBetween(sentence, OTHER_SUBJECT, mention.end, verb.start) && !metToLead(sentence, mention, verb))
+  if (
+    standsBetween(sentence, OTHER_SUBJECT, mention.end, verb.start) &&
+    !metToLead(sentence, mention, verb) &&
+    !areItems(sentence, mention, verb)
+  )
     return false;
   return (
     /\b(?:delegations?|sides?|engagement|initiative|meeting|dialogue|discussions|consultations|talks|team|efforts?|round|session|forum|group|interagency)\b/i.test(
@@ -106,6 +110,21 @@ function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): bool
 function metToLead(sentence: AccountSentence, mention: Official, verb: Span): boolean {
   return /^[^;]{0,400}\bmet\b[^;]{0,200}\b(?:to|and)\s+$/u.test(textIn(sentence, mention.end, verb.start));
 }
+
+/** `A, Director; Ambassador B, Head of the Unit; and C chaired …`: items of a list, each with a name near its start. */
+function areItems(sentence: AccountSentence, mention: Official, verb: Span): boolean {
+  const between = textIn(sentence, mention.end, verb.start);
+  if (!between.includes(';') || OTHER_VERB.test(between)) return false;
+  for (let at = between.indexOf(';'); at >= 0; at = between.indexOf(';', at + 1)) {
+    const from = mention.end + at;
+    const next = firstFrom(officials(sentence.mentions), from);
+    if (next === undefined || next.start > from + LONGEST_ITEM_FRONT || next.start > verb.start) return false;
+  }
+  return true;
+}
+
+const OTHER_VERB = /\b(?:joined|met|discussed|thanked|which|who was)\b/i;
+const LONGEST_ITEM_FRONT = 100;
 
 /** `Head of Division` and the `Chair` of a title lead nothing by themselves. */
 function isInMention(sentence: AccountSentence, span: Span): boolean {
@@ -135,9 +154,9 @@ function isOfOther(account: Account, sentence: AccountSentence, verb: Span): boo
 }
 
 const LEADING_WAS = cued(
-  /^\W*(?:Leading|Heading|Chairing|Representing)\b[^;,]{0,60}\b(?:delegation|side|team|talks)s?\s+(?:(?:was|were|is|are)|will\s+be)\b/,
+  /^\W*(?:Leading|Heading|Chairing|Representing)\b[^;,]{0,60}\b(?:delegation|side|team|talks|countrie|government)s?\b[^;,]{0,40}?\s+(?:(?:was|were|is|are)|will\s+be)\b/,
   'leadi headi chair repre',
-  'deleg side sides team talks',
+  'deleg side sides team talks count gover',
 );
 
 /** `Leading the U.S. delegation was A`: whoever stands behind the verb, until another part is named. */
@@ -179,9 +198,9 @@ function isMetByChairs(sentence: AccountSentence, mention: Official): boolean {
 }
 
 const PARTICIPANTS = cued(
-  /^\W*(?:On the (?:\S+ ){1,2}side, )?(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|\b(?:joined|attended) by the following\b/i,
-  'par joi att',
-  'inc wer fol',
+  /^\W*(?:Also )?(?:[Aa]ttending|[Pp]articipating|[Pp]resent|[Jj]oining)\b[^;,]{0,60}?\b(?:was|were|are|will be)\b|^\W*(?:On the (?:\S+ ){1,2}side, )?(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|\b(?:joined|attended) by the following\b/i,
+  'par joi att prese',
+  'inc wer fol was are wil',
 );
 
 /** `A and B will represent their respective sides` */
@@ -206,6 +225,11 @@ const FOUNDED_BY = cued(
 function isFounder(sentence: AccountSentence, { start }: Official): boolean {
   const by = lastBefore(findAllIn(sentence, FOUNDED_BY), start);
   return by !== undefined && !/[,;]/u.test(textIn(sentence, by.end, start));
+}
+
+/** `, according to Spokesman A`: who tells of the meeting. */
+function isSource(sentence: AccountSentence, { start }: Official): boolean {
+  return /\baccording to\s[^,;]*$/i.test(textIn(sentence, Math.max(sentence.start, start - 110), start));
 }
 
 /** `Participants in the call included …` */
@@ -244,7 +268,8 @@ export function roleOf(
   mention: Official,
   context: SideContext,
 ): DelegateRole | undefined {
-  if (mention.quoted || isDeputised(sentence, mention) || isFounder(sentence, mention)) return undefined;
+  if (mention.quoted || isDeputised(sentence, mention)) return undefined;
+  if (isFounder(sentence, mention) || isSource(sentence, mention)) return undefined;
   const stands = firstFrom(findAllIn(sentence, STAND_FOR_SIDES), mention.end);
   if (stands !== undefined && !standsBetween(sentence, OTHER_SUBJECT, mention.end, stands.start))
     return 'head';

@@ -9,6 +9,7 @@ import { roleOf } from './delegates';
 import type { DelegateRole } from './delegates';
 import { sideOfAgency } from './agencySides';
 import { partiesIn, sideAt } from './namedSides';
+import { isAccountOf, isOfFurther } from './ownAccount';
 import { sideOfPerson } from './sides';
 import type { SideContext } from './sides';
 import { cued, ofType, says, textIn } from './sentences';
@@ -20,7 +21,7 @@ const TAKES_PART = cued(
 );
 /** Words that tell of taking part only where the sentence speaks of a meeting or of those who were there. */
 const MAY_TAKE_PART = cued(
-  /\b(?:included?s?|including|led|headed|co-chaired|chaired|hosted|initiative|in partnership with|launch(?:ed)?)\b/i,
+  /\b(?:included?s?|including|led|headed|co-chaired|chaired|hosts?|hosted|co-?host(?:s|ing)?|initiative|in (?:partnership|cooperation|collaboration) with|launch(?:ed)?)\b/i,
   'inc led hea co cha hos ini in lau',
 );
 const OF_MEETING = cued(
@@ -48,20 +49,10 @@ const OPEN_LIST = cued(
   'and as wit amo rel',
   'other relev',
 );
-const FUTURE_ACCOUNT = cued(
-  /\b(?:will be led|will be chaired|will be co-chaired|will lead|will be headed)\b/i,
-  'wil',
-);
 /** `In Oslo, he will lead …`: whoever the sentence before named alone. */
 const HE_LEADS = cued(
-  /\b(?:he|she)\s+(?:(?:will|would|also|then)\s+)*(?:co-?)?(?:lead|leads|led|head|heads|headed|chair|chairs|chaired)\b/i,
-  'he she',
-);
-/** `last took place in Oslo, led by …`: who met then. */
-const EARLIER_ROUND = cued(
-  /\blast (?:took place|met|convened)\b|\b(?:be|was|is) followed by (?:an?|the)\b|\bThe (?:previous|last) \S+(?: \S+)? (?:was|took place)\b/,
-  'las pre follo',
-  'too met con was follo',
+  /\bof (?:his|her) (?:\S+ )?(?:trip|visit) (?:was|is) leading\b|\b(?:he|she)\s+(?:(?:will|would|also|then)\s+)*(?:co-?)?(?:lead|leads|led|head|heads|headed|chair|chairs|chaired)\b/i,
+  'he she his her',
 );
 const NOT_COUNTED = new Set(['white house']);
 
@@ -85,25 +76,6 @@ function articleBefore(text: string, start: number): boolean {
   return (
     /\bthe\s+(?:\S+\s+)?$/i.test(text.slice(Math.max(0, start - 16), start)) &&
     /\bthe\s+(?:[A-Z]\S*\s+)?$/u.test(text.slice(Math.max(0, start - 16), start))
-  );
-}
-
-/** Whether the sentence tells of who took part in the meeting itself, not in one that is only planned. */
-function isAccountOf(event: DialogueEvent, sentence: AccountSentence): boolean {
-  if (says(sentence, EARLIER_ROUND)) return false;
-  return event.status === 'announced' || !says(sentence, FUTURE_ACCOUNT);
-}
-
-/** `In Tallinn, she met with President B`: a further meeting of the trip, with nobody of the first. */
-function isOfFurther({ trip }: Account, event: DialogueEvent, sentence: AccountSentence): boolean {
-  const first = trip?.[0];
-  return (
-    first !== undefined &&
-    sentence !== first.sentence &&
-    trip?.some(
-      (meeting) =>
-        meeting.sentence === sentence && meeting.parties.every((party) => !event.parties.includes(party)),
-    ) === true
   );
 }
 
@@ -150,7 +122,7 @@ export function readDelegations(
   let listed: string | undefined;
   const unplaced: MentionOf<'official'>[] = [];
   for (const sentence of account.prose) {
-    if (!isAccountOf(event, sentence) || isOfFurther(account, event, sentence)) continue;
+    if (!isAccountOf(event, sentence, account) || isOfFurther(account, event, sentence)) continue;
     listed = listed !== undefined && isBodyLine(sentence) ? listed : undefined;
     if (listed !== undefined) context = { party: listed, paragraph: sentence.paragraph };
     else if (sentence.paragraph !== context.paragraph && !isListLine(sentence))
@@ -372,19 +344,19 @@ function ownersOfShared(
 
 /** `met at the Chamber of Commerce`: where they met. */
 function isVenueOf(text: string, agency: Span): boolean {
-  return /\b(?:held|met|meeting|convened|hosted|place|today|yesterday|morning|afternoon|evening|hold|\d{1,2})\s+at\s+(?:the\s+)?(?:U\.S\.\s+)?$/u.test(
+  return /\b(?:held|met|meeting|convened|hosted|place|today|yesterday|morning|afternoon|evening|hold|\d{1,2}),?\s+at\s+(?:the\s+)?(?:U\.S\.\s+)?$/u.test(
     text.slice(Math.max(0, agency.start - 40), agency.start),
   );
 }
 
+/** `according to the Ministry of Trade`, `reports the press service of the Norwegian Ministry of Trade` */
+const SOURCE =
+  /\b(?:statement (?:of|by|from)|according to|press service of|with reference to|referring to|citing|reports?) (?:the )?(?:\S+ ){0,2}$/u;
+const LONGEST_SOURCE = 56;
+
 /** `the Department of State said`: whoever tells of the meeting need not be in it. */
 function tellsOnly(text: string, agency: Span): boolean {
-  if (
-    /\bstatement (?:of|by|from) the (?:\S+ )?$/u.test(
-      text.slice(Math.max(0, agency.start - 32), agency.start),
-    )
-  )
-    return true;
+  if (SOURCE.test(text.slice(Math.max(0, agency.start - LONGEST_SOURCE), agency.start))) return true;
   if (/^\s+announced\s+(?:a|the|their)\s+new\b/u.test(text.slice(agency.end, agency.end + 30))) return false;
   return /\b(?:announced|statement|spokesperson)\b|^\s+(?:said|noted|reported|added|resolutions?)\b/i.test(
     text.slice(agency.end, agency.end + 14),

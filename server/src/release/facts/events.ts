@@ -117,7 +117,9 @@ function statusOf(account: Account, when: When | undefined): DialogueEvent['stat
   if (issued !== undefined && start !== undefined) {
     // Told as past although it is still to come: held, and the release is dated too early.
     if (start > issued) return isToldAsPast(when) ? 'held' : 'announced';
-    if (start < issued) return 'held';
+    const isUnderWay = (when?.date.date.end ?? start) >= issued && when !== undefined;
+    // "will hold talks on 21 and 22 June", written on the second day
+    if (start < issued) return isUnderWay && FUTURE.test(when.sentence.text) ? 'announced' : 'held';
   }
   const lead = account.opening;
   const text = lead.map((sentence) => sentence.text).join(' ');
@@ -126,11 +128,17 @@ function statusOf(account: Account, when: When | undefined): DialogueEvent['stat
   if (future && !PAST.pattern.test(text.replace(TO_BE, ''))) return 'announced';
   if (PLANNED.test(lead[0]?.text ?? '') && !PAST.pattern.test(lead[0]?.text.replace(TO_BE, '') ?? ''))
     return 'announced';
+  if ((start === undefined || issued === undefined) && TO_HOLD.test(account.title?.text ?? ''))
+    return 'announced';
   const heads = account.prose.some((sentence) =>
     /\bwill (?:also )?(?:lead|head|be led|co-chair|chair|host|welcome)\b/i.test(sentence.text),
   );
   return heads && !PAST.pattern.test(lead[0]?.text ?? '') ? 'announced' : 'held';
 }
+
+/** `Ministry to Co-Host Tenth Dialogue` */
+const TO_HOLD =
+  /(?<!\b(?:agree[sd]?|vow[sed]*) )\bto (?:hold|host|co-?host|convene|meet|attend|launch|begin)\b/i;
 
 /** `Principals Meeting` of `Ocean Partnership Principals Meeting`, `Working Group` of `Working Group on Trade` */
 function isNameOf(key: string, full: string): boolean {
@@ -155,10 +163,11 @@ function ordinalOf(
       )
         return { value: ordinal.value, span: ordinal };
   if (titled !== undefined) return { value: titled };
+  // "the sixth since its inception in 2009" counts, and tells of the founding too
+  const rounds = references.filter(({ relation }) => relation !== 'founded');
   for (const sentence of account.prose.slice(0, 8)) {
     const span = findIn(sentence, ROUND);
-    if (span === undefined || isReferred(references, span) || /\bsince\b(?! its\b)/i.test(sentence.text))
-      continue;
+    if (span === undefined || isReferred(rounds, span) || SINCE_THEN.test(sentence.text)) continue;
     if (OWN_ROUND.test(sentence.text))
       return {
         value: countIn(sentence.text.slice(span.start - sentence.start, span.end - sentence.start)),
@@ -167,6 +176,9 @@ function ordinalOf(
   }
   return undefined;
 }
+
+/** `the first since 2017`, `the first iteration under the new Administration`: the first of a time. */
+const SINCE_THEN = /\bsince\b(?! its\b)|\bunder the (?:\S+ )?(?:Administration|Presidency)\b/i;
 
 /** The finite past verb that tells of the meeting, in the sentence of its date. */
 function pastVerb(when: When | undefined): Span | undefined {
@@ -293,7 +305,11 @@ export function readEvents(
       start: when?.date.date.start ?? null,
       end: when === undefined ? null : lastDay(account, when),
       place:
-        place?.value ?? titlePlace(account) ?? placeOfHere(account) ?? placeToldLater(account, status, near),
+        place?.value ??
+        placeOfField(account) ??
+        titlePlace(account) ??
+        placeOfHere(account) ??
+        placeToldLater(account, status, near),
       status,
       span:
         dialogue === undefined
@@ -315,6 +331,14 @@ const HERE = cued(/\b(?:held|met|took place|convened|concluded)\b[^.;]{0,60}\bhe
 /** `was held here on Tuesday`: where the report is from. */
 function placeOfHere({ opening, read }: Account): string | undefined {
   return opening[0] !== undefined && says(opening[0], HERE) ? read.issuedAt?.place : undefined;
+}
+
+const PLACE_FIELD = cued(/^\W*(?:\d+\W+)?(?:Venue|Place|Location|Where)\s*:/i, 'venue place locat where');
+
+/** `Venue: Oslo (Ministry of Trade)` */
+function placeOfField({ prose }: Account): string | undefined {
+  const field = prose.slice(0, REACH_OF_PLACE).find((sentence) => says(sentence, PLACE_FIELD));
+  return field && ofType(field.mentions, 'place')[0]?.value;
 }
 
 const TO_COME = cued(/\bwill (?:be held|take place|convene|meet)\b/i, 'wil');

@@ -9,8 +9,8 @@ type Dialogue = MentionOf<'dialogue'>;
 
 /** Words that tell how a series came about. */
 export const FOUNDED = cued(
-  /\b(?:was|were)\s+first\s+held\b|\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bbegun in\b|\bestablished\s+(?:\S+\s+){1,2}(?:years|decades)\s+ago\b|\bagreed to (?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bannounced (?:a|the|their) new\b|\bthrough the (?:establishment|creation|launch) of an?\b|\bdecision,?\s+announced\b|\bnewly[- ](?:established|created|launched|formed)\b|\b(?:decided|intends?) to (?:take steps to )?(?:establish|launch|create|set up|form)\b|\bwelcom(?:es?|ed|ing) the (?:recent )?(?:establishment|creation|launch) of\b/gi,
-  'annou estab launc set creat found inaug agree forme decis decid inten newly first begun',
+  /\b(?:was|were)\s+first\s+held\b|\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bbegun in\b|\bestablished\s+(?:\S+\s+){1,2}(?:years|decades)\s+ago\b|\bagreed to (?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bannounced (?:a|the|their) new\b|\bthrough the (?:establishment|creation|launch) of an?\b|\bdecision,?\s+announced\b|\bnewly[- ](?:established|created|launched|formed)\b|\bbeen\s+(?:held|conducted|convened)\s+(?:\S+\s+){0,4}?since\b|\b(?:decided|intends?) to (?:take steps to )?(?:establish|launch|create|set up|form)\b|\bwelcom(?:es?|ed|ing) the (?:recent )?(?:establishment|creation|launch) of\b/gi,
+  'annou estab launc set creat found inaug agree forme decis decid inten newly first begun since',
 );
 
 /** Whether "announced" only tells that this release announces: `announced Thursday that … will establish`. */

@@ -12,7 +12,7 @@ const TITLE_WORDS: readonly (readonly [words: RegExp, kind: ReleaseKind])[] = [
     'remarks',
   ],
   [
-    /\bjoint\s+(?:press\s+|media\s+|leaders[’']?\s+|vision\s+|ministerial\s+|elements\s+|[a-z.]{2,8}[-–][a-z.]{2,8}\s+)*(?:statement|communiqu[eé]|declaration)\b/i,
+    /\bjoint\s+(?:press\s+|media\s+|leaders[’']?\s+|vision\s+|ministerial\s+|elements\s+|[a-z.]{2,8}[-–][a-z.]{2,8}\s+)*(?:statement|communiqu[eé]|declaration|(?:press|news)\s+release)(?!\p{L})/iu,
     'joint-statement',
   ],
   [/\b(?:leaders|ministers|co-chairs)[’']?\s+(?:joint\s+)?statement\b/i, 'joint-statement'],
@@ -22,7 +22,7 @@ const TITLE_WORDS: readonly (readonly [words: RegExp, kind: ReleaseKind])[] = [
     'other',
   ],
   [
-    /\b(?:readout|read-out)\b|\bstatement (?:by|from|of|on)\b|\bannounces?\b.*\bdelegation\b|\bto travel\b/i,
+    /\b(?:readout|read-out)\b|(?<!\b(?:releas|issu)es? (?:joint )?)\bstatement (?:by|from|of|on)\b|\bannounces?\b.*\bdelegation\b|\bto travel\b/i,
     'media-note',
   ],
 ];
@@ -52,8 +52,8 @@ export function reports(sentences: readonly AccountSentence[]): boolean {
 }
 
 const CITES = cued(
-  /\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note)\b|\btold\s+reporters\b|\b(?:ministry|foreign office)(?:\s+of\s+\S+(?:\s+\S+)?)?\s+(?:said|told)\b|\b(?:service|office|department)\s+told\s|\breport(?:s|ed)\s+(?:by\s+)?the\s+press\s+service\b|\bsaid\s+(?:a|the)\s+(?:\S+\s+){0,4}(?:statement|(?:press|news)\s+release)\b|[’']s\s+press\s+service\b|\bstatement\s+(?:released|issued)\s+by\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person|people)\s+for\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){2,5}said\b|\breport(?:s|ed),?\s+(?:referring\s+to|with\s+reference\s+to|citing)\b|\bas\s+reported\s+by\b/i,
-  'sai say ann not sta acc tol pre rep spoke',
+  /\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note|officials?|spokes(?:man|woman|person))\b|\btold\s+reporters\b|\b(?:ministry|foreign office)(?:\s+of\s+\S+(?:\s+\S+)?)?\s+(?:said|told)\b|\b(?:service|office|department)\s+told\s|\breport(?:s|ed)\s+(?:by\s+)?the\s+press\s+service\b|\bsaid\s+(?:a|the)\s+(?:\S+\s+){0,4}(?:statement|(?:press|news)\s+release)\b|[’']s\s+press\s+service\b|\bstatement\s+(?:released|issued)\s+by\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person|people)\s+for\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){2,5}said\b|\breport(?:s|ed),?\s+(?:referring\s+to|with\s+reference\s+to|citing)\b|\bas\s+reported\s+by\b|\b(?:informed|reported|announced)\s+the\s+[^;.]{3,60}?\s+in\s+(?:a|its)\s+(?:\S+\s+)?(?:statement|release|note)\b|\b(?:stated|said|announced)\s+by\s+the\s+[^;.]{2,60}?\s+in\s+(?:a|an|its)\s+(?:\S+\s+)?(?:statement|note|release)\b/i,
+  'sai say ann not sta acc tol pre rep spoke inf',
 );
 
 /** `, NWA reported.` */

@@ -125,11 +125,15 @@ function isHeldByTwo(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>)
   );
 }
 
+/** `leading the U.S. delegation in the Trade Dialogue with Norway` */
+const WITH_STATE = /^ with (?:the )?(?:Governments? of )?(?:the )?\p{Lu}/u;
+const LEADING = /\b(?:leading|led|head(?:ing|ed))\b[^;]{0,40}\bdelegation\b/;
+
 const REACH = 8;
 /** `held their fourth` in front of the name */
 const HELD_THEIR = /\bheld their \S+ (?:round of )?$/i;
 const IS_MEETING = cued(
-  /\b(?:was held|were held|took place|will be held|will take place|(?:held|conducted|convened) (?:an?|the|their)|co-?chaired|(?:led|lead|head|headed)\b[^;]{0,60}\bdelegation to|met\b[^;]{0,400}\bfor the)\b/i,
+  /\b(?:was held|were held|took place|will be held|will take place|(?:held|conducted|convened) (?:an?|the|their)|co-?chaired|(?:led|lead|leading|head|headed|heading)\b[^;]{0,60}\bdelegation (?:to|in|at)|met\b[^;]{0,400}\bfor the)\b/i,
   'was wer too wil hel con co coc led lea hea met',
 );
 
@@ -156,6 +160,8 @@ export function toldFurtherDown({
       dialogue !== undefined &&
       (dialogue.parties.length > 1 ||
         /\b(?:two|both) (?:the )?(?:countries|sides|governments)\b/i.test(sentence.text) ||
+        (WITH_STATE.test(sentence.text.slice(dialogue.end - sentence.start)) &&
+          LEADING.test(sentence.text)) ||
         HELD_THEIR.test(sentence.text.slice(0, dialogue.start - sentence.start)) ||
         isHeldByTwo(sentence, dialogue));
     return isOfBoth && says(sentence, IS_MEETING);

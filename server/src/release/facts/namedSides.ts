@@ -8,7 +8,7 @@ import type { AccountSentence, MentionOf } from './sentences';
 const SIDE_BEHIND =
   /^[\s’']*(?:s\s+)?(?:government\s+)?(?:inter-?agency\s+|presidential\s+)*(?:delegation|side|one|head of delegation|engagement|team|participants|officials|representatives)\b|^,?\s+(?:was\s+)?represented\b/i;
 const GOVERNMENT_FRONT =
-  /\b(?:attending from|represent(?:s|ed)?) (?:the )?$|\b(?:Government|delegation|side|representatives|officials|participants|counterparts?|that|on behalf) (?:of|from) (?:the )?$/i;
+  /\b(?:attending (?:from|for)|represent(?:s|ed)?) (?:the )?$|\b(?:Government|delegation|side|representatives|officials|participants|counterparts?|that|on behalf) (?:of|from) (?:the )?$/i;
 
 interface NamedSide {
   readonly party: string;
@@ -17,13 +17,15 @@ interface NamedSide {
 }
 
 /** `, and Norway by`, `; and from Norway,`: a side that goes on with what is told of the other. */
-const AND_FRONT = /(?:\band|,|;)\s+(?:the\s+)?$/;
+const AND_FRONT = /(?:\band|,|;)\s+(?:for\s+)?(?:the\s+)?$/;
 const AND_FROM = /\band from (?:the )?$/;
+const LED_FOR = /\b(?:led|chaired|headed) for (?:the )?$/;
 const BY_BEHIND = /^\s+by\b/;
 
 function isOtherSide(text: string, { start, end }: Span): boolean {
   const front = text.slice(Math.max(0, start - 16), start);
-  return (AND_FRONT.test(front) && BY_BEHIND.test(text.slice(end, end + 6))) || AND_FROM.test(front);
+  const isBy = BY_BEHIND.test(text.slice(end, end + 6));
+  return (isBy && (AND_FRONT.test(front) || LED_FOR.test(front))) || AND_FROM.test(front);
 }
 
 const NOBODY: readonly NamedSide[] = [];

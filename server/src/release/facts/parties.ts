@@ -2,6 +2,7 @@
 import { joinedRuns } from './joinedCountries';
 import { officials, countryOfPerson } from './account';
 import type { Account } from './account';
+import { statesOfCapitals } from './capitals';
 import { listsParticipants } from './delegates';
 import { mainDialogue } from './mainDialogue';
 import { WELCOMED_TO } from './when';
@@ -223,7 +224,8 @@ function fromParticipants(account: Account): readonly string[] {
 
 /** Where a small grouping met and one of its members is named beside it, its members are the parties. */
 export function readParties(account: Account): readonly string[] {
-  const parties = told(account);
+  const named = told(account);
+  const parties = named.length < 2 ? (byCapitals(account) ?? named) : named;
   for (const party of parties) {
     const members = account.knowledge.groupings.get(party)?.members ?? [];
     if (
@@ -234,6 +236,15 @@ export function readParties(account: Account): readonly string[] {
       return members;
   }
   return parties;
+}
+
+/** `Seoul and Washington will hold …`, in the title or the opening. */
+function byCapitals({ sentences, opening }: Account): readonly string[] | undefined {
+  for (const sentence of [...sentences.slice(0, 1), ...opening.slice(0, 2)]) {
+    const states = statesOfCapitals(sentence);
+    if (states.length > 1) return states;
+  }
+  return undefined;
 }
 
 /** The parties in the order in which the text names them; empty where the release tells of no meeting. */

@@ -19,6 +19,7 @@ const POSTS: readonly (readonly [words: RegExp, country: string])[] = [
   ],
   [/^Minister (?:for|of) Europe and Foreign Affairs$/u, 'FR'],
   [/^High Representative (?:of the (?:European )?Union )?for Foreign (?:Affairs|and Security)/u, 'EU'],
+  [/^European Commissioner\b/u, 'EU'],
   [/^(?:Federal Chancellor|State Secretary at the Federal)/u, 'DE'],
   [/^Taoiseach$|^Tánaiste$/u, 'IE'],
   [/^State Councilor\b/u, 'CN'],

@@ -12,7 +12,7 @@ import type { MentionOf } from './sentences';
 /** `(Europe)` or `(Disarmament & Space Affairs)` behind `Joint Secretary`. */
 const REMARK = /^\s*\([^()]{1,80}\)/u;
 const LINK_TO_BODY = /^[\s,(]*(?:(?:and|at|of|for|from|in|with)\s+)?(?:the\s+)?$/u;
-const NEAR = /^[\s’']*(?:s\s+)?$/u;
+const NEAR = /^[\s’']*(?:s\s+)?(?:(?:acting|newly appointed|outgoing)\s+)?$/u;
 const COUNTRY_BEHIND = /^[\s,]*(?:of|to|at|for)?\s*(?:the\s+)?$/u;
 
 const SINGULARS: ReadonlyMap<string, string> = new Map(
@@ -44,6 +44,11 @@ function affiliationBehind(place: Place, at: number): Partial<Post> {
       agencySpan: behind,
       ...(behind.country === undefined ? {} : { country: behind.country }),
     };
+  // "of the Department of State's Bureau of Trade"
+  if (next.type === 'agency' && behind?.type === 'agency' && isPartOf(place, title, next, behind)) {
+    const owner = behind.country ?? next.country;
+    return { agency: behind.value, agencySpan: behind, ...(owner === undefined ? {} : { country: owner }) };
+  }
   if (next.type === 'agency' && (isBodyBehind(place, title, next) || isBehindUnit(place, title, next))) {
     const country = countryOfBodies(place, at + 1);
     return { agency: next.value, agencySpan: next, ...(country === undefined ? {} : { country }) };
@@ -70,14 +75,19 @@ function isBracketed(place: Place, title: Mention, inside: Mention, body: Mentio
   );
 }
 
+/** Whether the second body is one of the first, which stands directly behind the title. */
+function isPartOf(place: Place, title: Mention, whole: Mention, part: Mention): boolean {
+  return isBodyBehind(place, title, whole) && /^[’']s\s+$/u.test(between(place, whole, part));
+}
+
 /** `Director, Cyber Security and Digital Identity, Department for …`: a unit without a head word stands between. */
 function isBehindUnit(place: Place, title: Mention, body: Mention): boolean {
   const gap = between(place, title, body);
   return gap.length < LONGEST_UNIT && UNIT.test(gap);
 }
 
-const LONGEST_UNIT = 80;
-const UNIT = /^,\s+\p{Lu}[\p{L}-]*(?:\s+(?:and|&|of|for)?\s*\p{Lu}[\p{L}-]*){0,7},\s+(?:the\s+)?$/u;
+const LONGEST_UNIT = 100;
+const UNIT = /^(?:,\s+\p{L}[\p{L}-]*(?:\s+(?:and|&|of|for)?\s*\p{Lu}[\p{L}-]*){0,7}){1,2},\s+(?:the\s+)?$/u;
 
 const TO_PARENT = /^(?:\s*\)?\s*,\s*|\s+(?:of|at|in)\s+)(?:the\s+)?$/u;
 const MOST_PARENTS = 4;
@@ -91,7 +101,8 @@ function countryOfBodies(place: Place, at: number): string | undefined {
     const next = place.mentions[k + 1];
     if (next === undefined) return undefined;
     const gap = between(place, body, next);
-    if (next.type === 'country' && /^\s+of\s+(?:the\s+)?$/u.test(gap)) return next.value;
+    if (next.type === 'country' && /^(?:,)?(?:\s+Government)?\s+of\s+(?:the\s+)?$/u.test(gap))
+      return next.value;
     if (!TO_PARENT.test(gap)) return undefined;
     if (next.type === 'country') return next.form === 'adjective' ? next.value : undefined;
   }

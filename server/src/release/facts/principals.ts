@@ -24,14 +24,61 @@ export function isPrincipal(account: Account, sentence: AccountSentence, mention
     standsFor(account, sentence, mention) ||
     attendsAlone(account, sentence, mention) ||
     holdsMeeting(account, sentence, mention) ||
-    isOfPair(sentence, mention)
+    isOfPair(sentence, mention) ||
+    isInConsultations(account, sentence, mention) ||
+    isHeldBetween(account, sentence, mention)
   );
 }
+
+/** `held the Dialogue in Oslo, which included consultations between Minister A and Secretary B`, in the opening. */
+function isInConsultations(account: Account, sentence: AccountSentence, mention: Official): boolean {
+  const between = lastBefore(findAllIn(sentence, INCLUDED), mention.start);
+  if (between === undefined || !account.opening.includes(sentence)) return false;
+  const persons = officials(sentence.mentions).filter(({ start }) => start > between.end);
+  return persons.length === 2 && areOfManyStates(account, persons);
+}
+
+const INCLUDED = cued(
+  /\b(?:included|featured|with) (?:a |an |the )?(?:\S+ )?(?:consultations|talks|meetings?|discussions) between\b/gi,
+  'inclu featu with',
+  'betwe',
+);
+
+/** Whether it is one of two persons between whom the sentence says that the meeting is held. */
+function isHeldBetween(account: Account, sentence: AccountSentence, mention: Official): boolean {
+  const between = lastBefore(findAllIn(sentence, HELD_BETWEEN), mention.start);
+  if (between === undefined) return false;
+  const front = textIn(sentence, sentence.start, between.start);
+  const named = lastBefore(ofType(sentence.mentions, 'dialogue'), between.start);
+  const isNamed =
+    named !== undefined &&
+    account.opening.includes(sentence) &&
+    AUXILIARY.test(textIn(sentence, named.end, between.start));
+  if (!isNamed && !OWN_MEETING.test(front)) return false;
+  const [first, second, ...others] = officials(sentence.mentions).filter(({ start }) => start > between.end);
+  if (first === undefined || second === undefined || others.length > 0) return false;
+  return (
+    OPENS_PAIR.test(textIn(sentence, between.end, first.start)) &&
+    textIn(sentence, first.end, second.start).includes(' and ')
+  );
+}
+
+const OWN_MEETING =
+  /^\W*(?:\d+\W+)?(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|meeting|consultations?|talks|round|session)(?:\s+(?:was|were|will|be|is))*\s+$/i;
+const AUXILIARY = /^(?:\s+\([^)]{1,20}\))?(?:\s+(?:was|were|will|be|is|are))*\s+$/u;
+/** Posts and bodies in front of the first of the two, without a verb or a second state. */
+const OPENS_PAIR = /^[^;]{1,160}$/u;
 
 /** `the first meeting between Mr A and his Norwegian counterpart, B` */
 const BETWEEN = cued(
   /\b(?:meeting|engagement|encounter|talks) between\b/gi,
   'meeti engag encou talks',
+  'betwe',
+);
+/** `The dialogue will be held between Ms. A, Director, and Mr. B, Secretary` */
+const HELD_BETWEEN = cued(
+  /\b(?:held|conducted|(?:take|took) place)\b[^;]{0,60}? between\b/gi,
+  'held condu take took',
   'betwe',
 );
 
@@ -166,7 +213,7 @@ function hostedPerson(
       guest !== undefined &&
       !/[.;]|\b(?:with|for|in|at|by|and)\b/u.test(
         textIn(sentence, verb.end, guest.start).replace(
-          /\b(?:for|of|and) (?=[A-Z])|\b(?:Dr|Mrs?|Ms|Hon)\./gu,
+          /\b(?:for|of|and) (?=[A-Z])|\b(?:Dr|Mrs?|Ms|Hon|U\.S)\./gu,
           '',
         ),
       ) &&

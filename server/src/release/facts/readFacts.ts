@@ -14,7 +14,7 @@ import { readParties } from './parties';
 import { readPersons } from './posts';
 import type { ReadSoFar } from './readSoFar';
 import { readReferences } from './references';
-import { accountSentences } from './sentences';
+import { accountSentences, ofType } from './sentences';
 import { severalMeetings } from './severalMeetings';
 import { readTitle } from './titleReading';
 import { tripMeetings } from './trips';
@@ -64,6 +64,7 @@ export function readFacts(
     kind,
     issuer: hints.issuer ?? issuerFrom(read, persons, opening),
     knowledge: scan.knowledge,
+    states: new Set(ofType(read.mentions, 'country').map(({ value }) => value)),
   };
   const account: Account = { trip: tripMeetings(told) ?? severalMeetings(told), ...told };
   const parties = readParties(account);

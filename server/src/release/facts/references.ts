@@ -1,6 +1,6 @@
 /** Other rounds and meetings that the text points to. */
 import type { Span } from '../../text/span';
-import { cover } from '../../text/span';
+import { cover, firstEndingAfter } from '../../text/span';
 import type { Reference } from '../model';
 import type { Account } from './account';
 import {
@@ -12,8 +12,9 @@ import {
   isOwnAnnouncement,
 } from './founded';
 import { mainDialogue } from './mainDialogue';
-import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, textIn } from './sentences';
+import { cued, findAllIn, findIn, lastBefore, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { isActivity, isNameless, isOtherName } from './notReferences';
 import { clauseEnd, toldOf } from './told';
 import { unnamedMeeting, unnamedRounds } from './unnamedRounds';
 
@@ -24,8 +25,8 @@ const NEXT = cued(
   'next futur upcom subse will forwa',
 );
 const NEXT_ROUND = cued(
-  /\b(?:hold|host|convene|reconvene|schedule)\w*\s+(?:the\s+)?(?:next|following)\b|\bnext\s+(?:round|meeting|session|iteration|annual)\b|\b(?:the|a)\s+next\b/i,
-  'next follo',
+  /\b(?:hold|host|conven|reconven|schedul)\w*\s+(?:the\s+)?(?:next|following|subsequent)\b|\bnext\s+(?:round|meeting|session|iteration|annual)\b|\b(?:the|a)\s+next\b/i,
+  'next follo subse',
 );
 const PREVIOUS = cued(
   /\b(?:builds?|built|building)\s+(?:on|upon)\b|\bsince\s+(?:the|their|our|its)\b|\bfollow(?:s|ed|ing)?\s+(?:the|up|on)\b|\b(?:last|previous|prior|preceding|inaugural|first)\b|\bheld\s+in\b/i,
@@ -113,6 +114,8 @@ function referenceTo(
   };
 }
 
+const BRACKET = ' (';
+
 /** The dialogue that the release is about, and whether the title alone names it. */
 interface Main {
   readonly dialogue: Dialogue | undefined;
@@ -142,8 +145,9 @@ function sameSeries(a: Dialogue, main: Dialogue | undefined, isTitled: boolean):
 }
 
 /** `The last NCG was held in …`, `the most recent NCG took place in …` */
-const LATEST = /(?<=\bthe\s)(?:last|previous|most\s+recent|latest)\s+$/i;
-const LONGEST_LATEST = 24;
+const LATEST =
+  /(?<=\bthe\s)(?:last|previous|most\s+recent|latest)\s+(?:(?:annual|formal|such|bilateral|regular)\s+)?$/i;
+const LONGEST_LATEST = 34;
 
 /** How the sentence speaks of a round of the release's own series, if of another round. */
 function ownRelation(
@@ -207,27 +211,6 @@ function occasionReference(
   return reference.start === null && reference.place === null ? undefined : reference;
 }
 
-const BRACKET = ' (';
-
-/** `(2+2)` or `, the oldest energy dialogue` right behind a dialogue, or what stands in front of the first: what else it is called. */
-function isOtherName(
-  sentence: AccountSentence,
-  dialogue: Dialogue,
-  named: ReadonlySet<Dialogue | undefined>,
-): boolean {
-  const behind = firstFrom(ofType(sentence.mentions, 'dialogue'), dialogue.end);
-  if (behind?.start === dialogue.end + BRACKET.length && named.has(behind))
-    return sentence.text.startsWith(BRACKET, dialogue.end - sentence.start);
-  const before = lastBefore(ofType(sentence.mentions, 'dialogue'), dialogue.start);
-  if (before === undefined || !named.has(before)) return false;
-  const between = sentence.text.slice(before.end - sentence.start, dialogue.start - sentence.start);
-  if (between === BRACKET) return sentence.text.charAt(dialogue.end - sentence.start) === ')';
-  return between.length < LONGEST_APPOSITION && APPOSITION.test(between) && dialogue.parties.length === 0;
-}
-
-const LONGEST_APPOSITION = 70;
-const APPOSITION = /^,\s+(?:an?\s+|the\s+)?(?:\p{Lu}[\p{L}.’']*\s+){0,5}(?:[\p{Ll}-]+\s+){1,4}$/u;
-
 function keyOf(reference: Reference): string {
   return `${reference.relation}/${reference.seriesKey}/${String(reference.ordinal)}/${reference.start ?? ''}`;
 }
@@ -253,6 +236,11 @@ function fromDialogue(
   const founded = lastBefore(findAllIn(sentence, FOUNDED), dialogue.start);
   if (founded !== undefined && isFoundedBy(sentence, founded, dialogue))
     return referenceTo(sentence, dialogue, 'founded', founded, parties, null);
+  const isFounded = FOUNDED_BEHIND.exec(textIn(sentence, dialogue.end, sentence.end));
+  if (isFounded !== null) {
+    const cue = { start: dialogue.end, end: dialogue.end + isFounded[0].length };
+    return foundedReference(sentence, dialogue, cue, parties);
+  }
   const builds = findIn(sentence, LAST_ROUND);
   if (
     builds !== undefined &&
@@ -275,6 +263,10 @@ function fromDialogue(
 function isOfMore({ value }: Dialogue, parties: readonly string[]): boolean {
   return parties.length === 2 && /\b(?:trilateral|quadrilateral|multilateral)\b/i.test(value);
 }
+
+/** `The Dialogue was established by President A in May` */
+const FOUNDED_BEHIND =
+  /^\s+(?:was|were)\s+(?:first\s+)?(?:established|launched|set up|created|founded|inaugurated)\b/;
 
 /** `the first NCG meeting in July`, `the third principal-level NCG will be convened`: another ordinal is another round. */
 function ordinalReference(
@@ -319,18 +311,6 @@ function startsOf(key: string): readonly string[] {
   return words.map((_, i) => words.slice(0, i + 1).join(' '));
 }
 
-/** `Interagency talks`, or a working group of nobody told: without time and place no meeting. */
-function isNameless({ relation, series, start, place, parties }: Reference, met: boolean): boolean {
-  const isVague = relation === 'related' && start === null && place === null;
-  const name = series ?? '';
-  return (
-    isVague &&
-    (NAMELESS.test(name) ||
-      ALL_THE_TIME.test(name) ||
-      (parties.length === 0 && (!met || /\bgroups?\b/i.test(name))))
-  );
-}
-
 /** `the Harbour Symposium in Boston` in a text of one government: nobody of another state is told of. */
 function isAtHome(
   { issuer }: Account,
@@ -347,10 +327,11 @@ function isAtHome(
   );
 }
 
-const NAMELESS =
-  /^(?:(?:inter-?agency|bilateral|trilateral|joint|regular|high-level|ministerial|key|standing|political|close)\s+)*(?:meetings?|talks|sessions?|forum|platform|dialogues?|consultations|(?:press|news) conferences?)$/i;
-/** `close consultations on ice and fog`: what neighbours do all the time. */
-const ALL_THE_TIME = /^(?:consultations|dialogues?|talks|discussions) (?:on|about|with|between|among)\b/;
+/** “We look forward to meeting again”: what somebody says. */
+function isQuoted({ read }: Account, { span }: Reference): boolean {
+  const quotation = read.quotations[firstEndingAfter(read.quotations, span.start)];
+  return quotation !== undefined && quotation.start <= span.start;
+}
 
 /** All references, in order, each once. */
 export function readReferences(
@@ -374,11 +355,12 @@ export function readReferences(
         continue;
       }
       if (dialogue.quoted) continue;
-      if (isOtherName(sentence, dialogue, named)) continue;
+      if (isOtherName(sentence, dialogue, named, main)) continue;
       const reference = isOccasion(sentence, dialogue)
         ? occasionReference(sentence, dialogue, own, parties, found)
         : fromDialogue(sentence, dialogue, own, parties, eventOrdinal);
       if (reference === undefined || isNameless(reference, parties.length > 1)) continue;
+      if (isActivity(sentence, dialogue, reference)) continue;
       if (parties.length < 2 && isAtHome(account, sentence, reference)) continue;
       if (reference.relation === 'related' && isKnown(related, reference.seriesKey)) continue;
       if (reference.relation === 'related') {
@@ -390,7 +372,21 @@ export function readReferences(
     }
     const meeting = unnamedMeeting(sentence, parties);
     const unnamed = meeting === undefined ? unnamedRounds(sentence, main, parties, eventOrdinal) : [meeting];
-    for (const reference of unnamed) if (!found.has(keyOf(reference))) found.set(keyOf(reference), reference);
+    for (const reference of unnamed)
+      if (!found.has(keyOf(reference)) && !isQuoted(account, reference))
+        found.set(keyOf(reference), reference);
   }
-  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+  const all = [...found.values()];
+  const foundedOn = new Set(
+    all.flatMap(({ relation, start }) => (relation === 'founded' && start !== null ? [start] : [])),
+  );
+  return all
+    .filter(
+      ({ relation, ordinal, start }) =>
+        (relation !== 'previous' && relation !== 'related') ||
+        ordinal !== null ||
+        start === null ||
+        !foundedOn.has(start),
+    )
+    .sort((a, b) => a.span.start - b.span.start);
 }

@@ -36,7 +36,10 @@ export function sideOfPerson(
           .find((party) => party !== undefined)
       : undefined;
   if (sender !== undefined) return sender;
-  if (own !== undefined && !ambassador) return groupingOf(account, own, parties);
+  const grouping = own === undefined || ambassador ? undefined : groupingOf(account, own, parties);
+  // a state that the text names nowhere: a body of a common name that only one of it is known
+  if (grouping !== undefined || (own !== undefined && !ambassador && account.states.has(own)))
+    return grouping;
   const bodyCountries: string[] = [];
   for (const { agency } of person?.posts ?? [])
     if (agency !== undefined) bodyCountries.push(...bodyCountry(account, agency));
@@ -96,14 +99,28 @@ function facingSide(
     parties.length === 2 ? (findIn(sentence, MEETS_WITH) ?? findIn(sentence, WELCOMES)) : undefined;
   // in "In a meeting with A, B discussed …" both stand behind it
   if (meets === undefined || /^\W*(?:In|During|At)\b/u.test(sentence.text)) return undefined;
+  if (says(sentence, BOTH_CHAIRING)) return undefined;
   const isBehind = mention.start >= meets.end;
   for (const other of officials(sentence.mentions)) {
     const code = countryOfPerson(account, other.person);
     if (other.person === mention.person || code === undefined || !parties.includes(code)) continue;
+    if (SOURCE.test(textIn(sentence, Math.max(sentence.start, other.start - LONGEST_SOURCE), other.start)))
+      continue;
     return other.start >= meets.end === isBehind ? code : parties.find((party) => party !== code);
   }
   return undefined;
 }
+
+/** `, according to Pentagon spokesman A`: who tells of it. */
+const SOURCE = /\baccording to\s[^,;]*$/;
+const LONGEST_SOURCE = 100;
+
+/** `convened the session, with A and B chairing their respective delegations` */
+const BOTH_CHAIRING = cued(
+  /\bwith\b[^;]*\b(?:chairing|leading|heading) (?:their|the) (?:respective )?(?:delegations|sides)\b/,
+  'wit',
+  'chair leadi headi',
+);
 
 const BY = cued(
   /\b(?:led|headed|chaired|hosted|convened|represented)\s+(?:jointly\s+)?(?:(?:on|from|for)\s+the\s+(?:\S+\s+){1,3}?side\s+)?by\b/i,
@@ -170,8 +187,8 @@ function isFacing(
 }
 
 const BOTH_LED = cued(
-  /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\b(?:held|met|(?:co-?)?chaired|co-?led|co-?hosted|convened|jointly)\b|\bled\b[^;]{0,40}\b(?:delegations|sides)\b|\b(?:led|headed)\b(?![^;]*\bdelegation\b)[^;]{0,60}\b(?:dialogue|talks|consultations|discussions|meeting|round)\b/i,
-  'led hea cha hos con hel met co coc col coh joi',
+  /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\b(?:held|met|(?:co-?)?chaired|will (?:chair|lead)\b(?![^;]*\b(?:alongside|with)\b)|co-?led|co-?hosted|convened|jointly)\b|\b(?:led|(?:lead|head|chair)ing)\b[^;]{0,40}\b(?:delegations|sides)\b|\b(?:led|headed)\b(?![^;]*\bdelegation\b)[^;]{0,60}\b(?:dialogue|talks|consultations|discussions|meeting|round)\b/i,
+  'led hea cha hos con hel met co coc col coh joi wil',
 );
 
 const JOINED_BY = cued(/\b(?:accompanied|joined) by\b/i, 'acc joi');

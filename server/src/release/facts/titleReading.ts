@@ -8,6 +8,7 @@ import { ordinalValue } from '../mentions/dialogueNames';
 import type { Mention, TitleReading } from '../model';
 import { scanOf } from '../scan';
 import type { Scan } from '../scan';
+import { isCalledByCapital } from './capitals';
 import { joinedCountries } from './joinedCountries';
 import type { ReadSoFar } from './readSoFar';
 import { ofType } from './sentences';
@@ -21,6 +22,9 @@ const IS_TOPIC =
   /\b(?:meeting|call|roundtable|briefing)s?\b.*\b(?:on|about|regarding)\b|\bjoint statement on\b/i;
 /** `Ministers discuss prospects of consultations` */
 const DISCUSSES = /\bdiscuss(?:es|ed)?\b/i;
+
+/** `Minister Meets President Following Second Dialogue`: a meeting before or behind the one told. */
+const BEHIND_OTHER = /\b(?:following|after|ahead of|before|in advance of)\s+(?:the\s+)?(?:\S+\s+)?$/i;
 
 const MAX_TITLE = 600;
 
@@ -101,7 +105,10 @@ export function readTitle(read: ReadSoFar, scanOfAll: Scan): TitleReading | unde
   const { text, mentions } = title;
   const discusses = DISCUSSES.exec(text)?.index ?? Infinity;
   const countries = ofType(mentions, 'country').filter(({ start }) => start < discusses);
-  const dialogue = ofType(mentions, 'dialogue').find(({ start }) => start < discusses);
+  const dialogue = ofType(mentions, 'dialogue').find(
+    ({ start, name }) =>
+      start < discusses && !isCalledByCapital(name) && !BEHIND_OTHER.test(text.slice(0, start)),
+  );
   const isSpokenOf = ({ start }: Mention): boolean => IS_TOPIC.test(text.slice(0, start));
   return {
     text,

@@ -48,9 +48,12 @@ function isDeadline(sentence: AccountSentence, from: Span, date: Span): boolean 
 
 const TURN = /;|, including\b|\band (?:reaffirms?|looked|agreed|discussed|reviewed)\b/gu;
 
+const BRACKET = 2;
+
 /** Where the next clause about another meeting begins. */
 export function clauseEnd(sentence: AccountSentence, at: Span, dialogues: readonly Dialogue[]): number {
-  const next = dialogues.find((mention) => mention.start > at.end);
+  // "(BSD)" right behind the name is no other dialogue
+  const next = dialogues.find((mention) => mention.start > at.end + BRACKET);
   const turn = firstFrom(findAllIn(sentence, TURN), at.end);
   return Math.min(next?.start ?? sentence.end, turn?.start ?? sentence.end);
 }

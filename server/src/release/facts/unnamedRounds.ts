@@ -13,7 +13,7 @@ const LED_TO = `(?:the|their|our|its|a)\\s+`;
 
 const EARLIER = cued(
   new RegExp(
-    `\\b(?:since|following|followed|follows|after|buil(?:ds?|ding|t)\\s+(?:up)?on)\\s+${LED_TO}(?:last|previous|prior|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
+    `\\b(?:since|following|followed|follows|after|buil(?:ds?|ding|t)\\s+(?:up)?on(?:\\s+the\\s+(?:success|outcomes?|results|progress|momentum|achievements)\\s+of)?)\\s+${LED_TO}(?:last|previous|prior|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
     'gi',
   ),
   'since fol after bui',
@@ -41,10 +41,10 @@ const THEIR_MEETING = cued(
 const LATER = cued(
   new RegExp(
     [
-      `\\b(?:hold|host|conven|reconven|schedul|plan|organi[sz])\\w*\\s+(?:for\\s+)?${LED_TO}(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
+      `\\b(?:hold|host|conven|reconven|schedul|plan|organi[sz])\\w*\\s+(?:for\\s+)?${LED_TO}(?:next|subsequent|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
       `\\b(?:hold|host|conven|reconven)\\w*\\s+the\\s+${COUNT}(?=\\s+(?:in|next|during|on|later)\\b)`,
       `\\blook(?:s|ed|ing)?\\s+forward\\s+to\\s+(?:\\S+\\s+){0,2}?(?:the|their)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
-      '\\blook(?:s|ed|ing)?\\s+forward\\s+to\\s+(?:meeting|convening|gathering|reconvening)\\b',
+      '\\blook(?:s|ed|ing)?\\s+forward\\s+to\\s+(?:meeting|convening|gathering|reconvening|engaging\\s+again)\\b',
       `\\b(?:the|their)\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:of\\s+(?:the|this)\\s+(?:\\S+\\s+){1,2}?)?(?:will|would|is)\\b`,
       `\\bfollowed\\s+by\\s+(?:a|the)\\s+${COUNT}\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
       `\\bthe\\s+${COUNT}\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:will|would|(?:is|are)\\s+(?:planned|scheduled|expected|due|set|to\\s+be))\\b`,
@@ -55,12 +55,12 @@ const LATER = cued(
     'gi',
   ),
   'hol hos con rec sch pla org loo nex aga fol wil wou expec due set',
-  `next again recon forward ${COUNT_CUES}`,
+  `next subse again recon forward ${COUNT_CUES}`,
 );
 /** `The third round took place in …` */
 const WAS_HELD = cued(
   new RegExp(
-    `\\b(?:the|our|their)\\s+(?:previous|last|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:was|were|took\\s+place|convened|had\\s+been)\\b`,
+    `\\b(?:the|our|their|its)\\s+(?:previous|last|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:was|were|took\\s+place|convened|had\\s+been)\\b`,
     'gi',
   ),
   'was were took conve had',
@@ -74,6 +74,12 @@ const FOUNDED = cued(
   'dialo group forum consu mecha commi talks first',
   'annou estab launc set creat found inaug agree held condu conve',
 );
+/** `since its launch in 2015` */
+const SINCE_LAUNCH = cued(
+  /\bsince\s+its\s+(?:launch|inception|establishment|creation|founding)\b/gi,
+  'since',
+  'launc incep estab creat found',
+);
 /** `A memorandum signed in 2018 established the dialogue`, but not `when we launched this dialogue`. */
 const FOUNDS = cued(
   /\b(?:established|launched|created|founded)\s+(?:the|this)\s+(?:institutional\s+|bilateral\s+)?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b/gi,
@@ -85,6 +91,13 @@ const HELD_MEETING = cued(
   'held betwe',
   'discu talks meeti consu',
   'recen earli previ last conti',
+);
+
+/** `follows a meeting of the Ministers of Trade in Oslo in June` */
+const FOLLOWS_MEETING = cued(
+  /\bfollow(?:s|ed|ing)\s+an?\s+(?:\S+\s+)?(?:meeting|summit|call)\s+(?:of|between|with)\b/i,
+  'follo',
+  'meeti summi call',
 );
 
 /** `This engagement follows discussions held on 3 May in Oslo` */
@@ -111,6 +124,7 @@ const POINTERS: readonly (readonly [
   ['previous', THEIR_MEETING, 'dates'],
   ['next', LATER, 'nothing'],
   ['founded', FOUNDED, 'nothing'],
+  ['founded', SINCE_LAUNCH, 'told'],
   ['founded', FOUNDS, 'sentence'],
 ];
 
@@ -143,7 +157,9 @@ export function unnamedRounds(
           ? 0
           : countIn(sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start));
       if (count > 0 && count === eventOrdinal) continue;
-      const told = toldOf(sentence, cue, clauseEnd(sentence, cue, []));
+      const comma = pattern === SINCE_LAUNCH ? sentence.text.indexOf(',', cue.end - sentence.start) : -1;
+      const end = comma < 0 ? clauseEnd(sentence, cue, []) : sentence.start + comma;
+      const told = toldOf(sentence, cue, end);
       if (needs === 'told' && told.place === null && told.start === null) continue;
       const implied = relation === 'next' && eventOrdinal !== null ? eventOrdinal + 1 : null;
       const anywhere = needs === 'sentence' ? datesOf(sentence, sentence.start, sentence.end)[0] : undefined;
@@ -249,9 +265,11 @@ function datesOf(sentence: AccountSentence, start: number, end: number): readonl
 
 /** `the recent discussions held in Reykjavik between …`: a meeting of no series. */
 export function unnamedMeeting(sentence: AccountSentence, parties: readonly string[]): Reference | undefined {
-  const held = findIn(sentence, HELD_MEETING);
+  const follows = findIn(sentence, FOLLOWS_MEETING);
+  const held = follows ?? findIn(sentence, HELD_MEETING);
   if (held === undefined || sentence.index === 0) return undefined;
-  if (!/\b(?:recent|earlier|previous|last|continuation)\b/u.test(sentence.text)) return undefined;
+  if (follows === undefined && !/\b(?:recent|earlier|previous|last|continuation)\b/u.test(sentence.text))
+    return undefined;
   const told = toldOf(sentence, held, sentence.end);
   if (told.place === null && told.start === null) return undefined;
   return {

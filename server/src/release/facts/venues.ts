@@ -34,7 +34,17 @@ export function governmentVenue(text: string, sentence: AccountSentence): Mentio
       /\b(?:at|to) the (?:U\.?S\.? )?$/u.test(text.slice(Math.max(0, agency.start - 20), agency.start)) &&
       /^\s*(?:[.,;]|on\b|in\b|for\b|with\b|today\b|yesterday\b|to\b)/u.test(
         text.slice(agency.end, agency.end + 12),
-      ),
+      ) &&
+      !isOfPost(sentence, agency),
+  );
+}
+
+/** `Director for Space Policy at the Department of Defense`: the body of a post. */
+function isOfPost({ mentions, text, start }: AccountSentence, agency: Span): boolean {
+  const post = mentions.findLast(({ end, type }) => end <= agency.start && type !== 'country');
+  return (
+    post?.type === 'title' &&
+    /^\s+at the (?:U\.?S\.? )?$/u.test(text.slice(post.end - start, agency.start - start))
   );
 }
 
@@ -65,9 +75,10 @@ const TO_MEET = /^[^.;]{0,60}\b(?:and|to) (?:meet|hold|attend|participate|co-cha
 const ELSEWHERE =
   /\b(?:attacks?|situation|war|conflict|crisis|violence|developments?|ceasefire|events|operations?|peace|stability|unrest|fighting|earthquake|elections?|killed|wounded|hostages?|protests?|coup)\s+in\s+(?:and\s+around\s+)?$/u;
 
-const LONGEST_VENUE = 70;
-/** `at the Nobel Institute, ` */
-const VENUE_FRONT = /\bat (?:the )?(?:\p{Lu}[\p{L}’'.-]* (?:of |the |and )*){0,6}\p{Lu}[\p{L}’'.-]*, $/u;
+/** `at Harbour House, Oslo`, `at the Annex located at 12 Quay Street NW, Oslo` */
+const AT_VENUE =
+  /\bat\s+(?:the\s+)?(?:[\p{Lu}\d][\p{L}\d.’'&-]*\s+|(?:of|the|for|and|in|located|at)\s+){0,9}[\p{Lu}\d][\p{L}\d.’'&-]*,\s+$/u;
+const LONGEST_VENUE = 90;
 
 export function isVenue(text: string, place: MentionOf<'place'>, isToCome = false): boolean {
   if (
@@ -84,8 +95,8 @@ export function isVenue(text: string, place: MentionOf<'place'>, isToCome = fals
   return (
     /\b(?:in|at|to)\s+(?:the\s+(?:city|town|(?:\S+\s+)?capital(?:\s+city)?)\s+of\s+)?$/i.test(front) ||
     /\bat\s+the\s+$/u.test(front) ||
+    AT_VENUE.test(text.slice(Math.max(0, place.start - LONGEST_VENUE), place.start)) ||
     (/\bin\s+the\s+$/i.test(front) && text.startsWith(' area', place.end)) ||
-    VENUE_FRONT.test(text.slice(Math.max(0, place.start - LONGEST_VENUE), place.start)) ||
     /^\s+(?:hosts|hosted|played host|will host|served as the (?:backdrop|venue))\b/u.test(
       text.slice(place.end, place.end + 30),
     )

@@ -99,10 +99,16 @@ export function meetingDate(
   dialogue: MentionOf<'dialogue'> | undefined,
 ): When | undefined {
   const candidates: When[] = [];
-  for (const sentence of account.opening)
-    for (const date of ofType(sentence.mentions, 'date'))
-      if (isMeetingDate(account, sentence, date) && !isReferred(references, date))
+  for (const sentence of account.opening) {
+    const dates = ofType(sentence.mentions, 'date');
+    for (const [i, date] of dates.entries())
+      if (
+        isMeetingDate(account, sentence, date) &&
+        !isReferred(references, date) &&
+        !isToldAgain(sentence, date, dates[i + 1])
+      )
         candidates.push({ date, sentence });
+  }
   const placed = atTitlePlace(account, candidates);
   if (placed !== undefined) return placed;
   const withDialogue = candidates.find(
@@ -114,7 +120,13 @@ export function meetingDate(
       (says(sentence, MEETING) || says(sentence, WELCOMED_TO)) &&
       (sentence.index <= 2 || date.date.basis === 'full' || account.kind === 'fact-sheet'),
   );
-  return withDialogue ?? inMeeting ?? dateElsewhere(account, references) ?? onlyDay(account, candidates);
+  return (
+    withDialogue ??
+    inMeeting ??
+    dayOfField(account) ??
+    dateElsewhere(account, references) ??
+    onlyDay(account, candidates)
+  );
 }
 
 /** `officials of the two countries on Wednesday focussed on …`, the round named behind it: the one day that the opening has. */
@@ -122,6 +134,32 @@ function onlyDay({ opening }: Account, candidates: readonly When[]): When | unde
   const [only, ...others] = candidates;
   if (only === undefined || others.length > 0) return undefined;
   return only.sentence === opening[0] && says(only.sentence, OF_BOTH) ? only : undefined;
+}
+
+/** `today, April 30th`: the day that is written out stands, whatever day the page is of. */
+function isToldAgain(sentence: AccountSentence, date: DateOf, next: DateOf | undefined): boolean {
+  return (
+    next?.date.precision === 'day' &&
+    next.date.basis !== 'relative' &&
+    date.date.basis === 'relative' &&
+    /^,?\s+(?:on\s+)?$/u.test(textIn(sentence, date.end, next.start))
+  );
+}
+
+/** `Date and time: 9:30 on March 19`, `When: …` */
+const DAY_FIELD = cued(/^\W*(?:\d+\W+)?(?:Dates?(?: and time)?|Time and date|When)\s*:/i, 'date time when');
+const REACH_OF_FIELDS = 10;
+
+/** The day of a notice that tells day, venue and participants line by line. */
+function dayOfField(account: Account): When | undefined {
+  for (const sentence of account.prose.slice(0, REACH_OF_FIELDS)) {
+    if (!says(sentence, DAY_FIELD)) continue;
+    const date = ofType(sentence.mentions, 'date').find((mention) =>
+      isMeetingDate(account, sentence, mention),
+    );
+    if (date !== undefined) return { date, sentence };
+  }
+  return undefined;
 }
 
 const OF_BOTH = cued(/\b(?:two|both) (?:countries|sides|governments)\b/i, 'two both');
@@ -133,7 +171,9 @@ function dayOfStatement({ prose }: Account): When | undefined {
   for (const sentence of prose.slice(0, REACH_OF_TODAY)) {
     const date = ofType(sentence.mentions, 'date')[0];
     const isToday =
-      date?.start === sentence.start && /^Today,?\s+we\b/u.test(sentence.text) && date.value !== '?';
+      date?.start === sentence.start &&
+      /^Today,?(?:\s+as\s[^,;.]{3,120},)?\s+we\b/u.test(sentence.text) &&
+      date.value !== '?';
     if (isToday) return { date, sentence };
   }
   return undefined;

@@ -95,7 +95,11 @@ function bestAt(
       !leadsToPost(scan, known.last + 1) &&
       !(known.entry.row.country === 'US' && pattern.throughAnd > known.last && !isOther) &&
       !runEndsInHead(scan, known.last + 1) &&
-      !(known.entry.row.country === 'US' && is(scan, known.last + 1, W.for) && pattern.head === i);
+      !(
+        known.entry.row.country === 'US' &&
+        is(scan, known.last + 1, W.for) &&
+        (pattern.head === i || (pattern.head === known.last && !isOther))
+      );
     if (!isLonger) return { extent: known, entry: known.entry };
   }
   return pattern === undefined ? undefined : { extent: pattern };

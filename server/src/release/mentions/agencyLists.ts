@@ -85,6 +85,7 @@ export function pluralList(
   while (at < scan.sequence.count && sameSentence(scan, i, at)) {
     if (is(scan, at, W.the)) at += 1;
     if (!isWord(scan, at) || !isFree(claims, at) || countries.startingAt.has(at)) break;
+    if (is(scan, at + 2, W.possessive)) break;
     if (has(scan, at, Role.agencyLead) || startsBody(scan, at) || isShortForm(scan, at)) break;
     const last = itemEnd(scan, claims, head, at);
     const closesInHead = last > at && has(scan, last, Role.agencyTrail);

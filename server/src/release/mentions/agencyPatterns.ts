@@ -302,6 +302,9 @@ export function leadingPattern(
     return { first: i, last: host.last, throughAnd: -1, head };
   if (city !== undefined && i === head && sameSentence(scan, head, city.last))
     return { first: i, last: city.last, throughAnd: -1, head };
+  // "the Norwegian Embassy in Oslo"
+  if (isEmbassy(scan, head) && i === head && countries.endingAt.has(i - 1) && is(scan, connector, W.in))
+    return { first: i, last: head, throughAnd: -1, head };
   if (!CONNECTORS.has(scan.sequence.word[connector] ?? 0) || !sameSentence(scan, head, connector + 1))
     return undefined;
   const subject = is(scan, connector + 1, W.the) ? connector + 2 : connector + 1;

@@ -103,7 +103,7 @@ export function appositionAt(
     else break;
   }
   if (!sameSentence(scan, last, at)) return undefined;
-  const lower = lowerTitleAt(scan, claims, at);
+  const lower = lowerTitleAt(scan, claims, countries, at);
   if (lower !== undefined) return { at, lower };
   for (
     let k = at;

@@ -109,6 +109,16 @@ export function extendLeft(
       qualifiers += 1;
       k -= 1;
     } else if (
+      // "Norway-Chile intergovernmental consultations"
+      lower &&
+      k === head - 1 &&
+      isLower(scan, k) &&
+      has(scan, k, Role.generic) &&
+      partiesEndingAt(scan, countries, k - 1) !== undefined
+    ) {
+      first = k;
+      k -= 1;
+    } else if (
       lower &&
       isLower(scan, k) &&
       isLower(scan, head) &&
@@ -143,6 +153,15 @@ export function extendLeft(
       first = k;
       qualifiers += 1;
       k -= 1;
+    } else if (
+      // "diplomatic – defence dialogue"
+      lower &&
+      is(scan, k, W.dash) &&
+      isLower(scan, k - 1) &&
+      isLower(scan, first) &&
+      has(scan, k - 1, Role.topic)
+    ) {
+      k -= 1;
     } else if (isHyphen(scan, k) && isPostOfLevel(scan, k - 1)) {
       first = k - 1;
       k -= 2;
@@ -169,6 +188,17 @@ export function extendLeft(
       !countries.endingAt.has(k - 1)
     ) {
       k -= 1;
+    } else if (
+      // "Political, Security, and Defense Dialogue"
+      is(scan, k, W.and) &&
+      is(scan, k - 1, W.comma) &&
+      isNameWord(scan, k - 2) &&
+      isCapital(scan, first) &&
+      is(scan, k - 3, W.comma) &&
+      has(scan, k - 2, Role.topic | Role.nameOfBody) &&
+      !countries.endingAt.has(k - 2)
+    ) {
+      k -= 2;
     } else if (
       is(scan, k, W.comma) &&
       isNameWord(scan, k - 1) &&

@@ -128,6 +128,7 @@ const SKIPPED = new Set([
   'their',
   'countries',
   "'",
+  '"',
   '-',
 ]);
 

@@ -44,7 +44,7 @@ function isBracketed(scan: Scan, end: number): boolean {
 
 /** `Ministers Hold Consultations`: a verb of a headline; `XI Dialogue`: a count. */
 const NO_NAME =
-  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Discuss(?:es)?|Statement|Communiqu[eé]|Regarding|Concerning)$/u;
+  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Announces?|Opens?|Resumes?|Discuss(?:es)?|Statement|Communiqu[eé]|Regarding|Concerning)$/u;
 
 /** Whether the token is a capitalised word that a dialogue's name may be made of. */
 export function isNameWord(scan: Scan, i: number): boolean {

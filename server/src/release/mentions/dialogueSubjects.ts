@@ -15,7 +15,7 @@ export function extendRight(
   head: number,
   capitalHead: boolean,
 ): number {
-  const connector = head + 1;
+  const connector = behindCoordination(scan, head, capitalHead);
   if (
     !is(scan, connector, W.on) &&
     !(capitalHead && (is(scan, connector, W.for) || is(scan, connector, W.of)))
@@ -25,13 +25,29 @@ export function extendRight(
   if (is(scan, at, W.the)) at += 1;
   let last = head;
   while (at < scan.sequence.count && sameSentence(scan, at, head) && isFree(claims, at)) {
-    if (countries.startingAt.has(at)) return last === head ? head : last;
+    if (countries.startingAt.has(at) || isStatement(scan, at)) return last;
     if (isNameWord(scan, at) || isCode(scan, at) || (!capitalHead && isSubjectWord(scan, at, last > head)))
       last = at;
     else if (!(isHyphen(scan, at) || (last > head && joinsSubject(scan, countries, at, capitalHead)))) break;
     at += 1;
   }
   return last;
+}
+
+/** `Joint Statement`, `Joint Press Release` behind a name in a title. */
+function isStatement(scan: Scan, i: number): boolean {
+  return (
+    surface(scan, i, i) === 'Joint' &&
+    /^(?:Statement|Press|Media|Communiqu[eé]|Declaration)$/u.test(surface(scan, i + 1, i + 1))
+  );
+}
+
+/** The connector behind the head, or behind `Consultation and Coordination`. */
+function behindCoordination(scan: Scan, head: number, capitalHead: boolean): number {
+  const isJoined = capitalHead && (is(scan, head + 1, W.and) || is(scan, head + 1, W.ampersand));
+  return isJoined && /^(?:Coordination|Cooperation)$/u.test(surface(scan, head + 2, head + 2))
+    ? head + 3
+    : head + 1;
 }
 
 /** `5G` */
@@ -56,7 +72,7 @@ function isSubjectWord(scan: Scan, i: number, behindTopic: boolean): boolean {
 /** `Regulations, Laws, and Permitting`, `nuclear and arms control matters`: the subject goes on behind the token. */
 function joinsSubject(scan: Scan, countries: CountryHits, at: number, capitalHead: boolean): boolean {
   const isComma = is(scan, at, W.comma);
-  if (!is(scan, at, W.and) && !isComma) return false;
+  if (!is(scan, at, W.and) && !is(scan, at, W.ampersand) && !isComma) return false;
   const next = isComma && is(scan, at + 1, W.and) ? at + 2 : at + 1;
   if (!capitalHead)
     return (

@@ -49,6 +49,14 @@ function closingHead(
   head: { readonly first: number; readonly last: number; readonly entry: HeadEntry },
 ): { readonly first: number; readonly last: number; readonly entry: HeadEntry } {
   if (!isCapital(scan, head.last)) return head;
+  if (CONSULTS.test(surface(scan, head.last, head.last)) && isFree(claims, head.last + 1)) {
+    const body = longestHit(scan, head.last + 1, isHead);
+    if (
+      body?.first === body?.last &&
+      /^(?:Committee|Commission|Group)$/u.test(surface(scan, head.last + 1, head.last + 1))
+    )
+      return body ?? head;
+  }
   const isDescribing = /^(?:Trilateral|Ministerial)$/u.test(surface(scan, head.last, head.last));
   let closing = head;
   let k = head.last + 1;
@@ -77,6 +85,9 @@ function closingHead(
   }
   return closing;
 }
+
+/** `Consultation Committee`: the committee is named after what it does. */
+const CONSULTS = /^(?:Consultations?|Cooperation|Coordination|Dialogue)$/u;
 
 /** `Joint Committee Meeting`, `Joint Commission Meeting`: the name of the meeting, not of the committee. */
 function isCommitteeMeeting(
@@ -205,12 +216,15 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
         (acronym !== undefined &&
           !has(scan, head.last, Role.private) &&
           hasTopic(scan, left.first, head.first)));
+    const isRound =
+      capital && left.parties.length === 0 && isCountedCommittee(scan, left.first, head.last, last);
     const behind = isBodyLike && capital ? partiesBehind(scan, countries, last) : [];
     const isAgain =
       (left.qualifiers > 0 || head.last > left.first) &&
       left.parties.length === 0 &&
       names.has(surface(scan, left.first, head.last));
-    if (!isAgain && behind.length < 2 && !accept(scan, head.entry, left, last, head, owned)) continue;
+    if (!isAgain && !isRound && behind.length < 2 && !accept(scan, head.entry, left, last, head, owned))
+      continue;
     if (head.entry.head.strength !== 'named' && isOtherName(scan, left.first, head.last)) continue;
     const parties = behind.length > 1 ? behind : left.parties;
     const isNamed = parties.length > 0;
@@ -237,6 +251,16 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       add(i, i, [], acronyms.get(surface(scan, i, i))?.name);
   }
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** `the fourth session of their Joint Trade Committee`: a committee that counts its sessions is one of both sides. */
+function isCountedCommittee(scan: Scan, first: number, head: number, last: number): boolean {
+  return (
+    /^(?:Committee|Commission)$/u.test(surface(scan, head, head)) &&
+    (first < head || last > head) &&
+    isRoundOf(scan, first) &&
+    ordinalBefore(scan, first) !== undefined
+  );
 }
 
 /** `the inaugural Norway and Japan Ministers’ Meeting`: the first token of the countries joined in front of a name. */

@@ -137,7 +137,9 @@ function withSuffix(scan: Scan, last: number): number {
   // "Ph.D." is a degree, and no part of a name
   if (is(scan, at + 1, W.stop) && isGlued(scan, at + 2) && scan.sequence.kind[at + 2] === TokenKind.word)
     return last;
-  return is(scan, at + 1, W.stop) && isGlued(scan, at + 1) ? at + 1 : at;
+  // "Austin III." ends a sentence, "Austin Jr." does not
+  const isNumber = /^[IVX]+$/u.test(surface(scan, at, at));
+  return !isNumber && is(scan, at + 1, W.stop) && isGlued(scan, at + 1) ? at + 1 : at;
 }
 
 /**
@@ -190,7 +192,9 @@ function unknownNameAt(
       at += 1;
     if (!isNamePart(scan, claims, at)) break;
     if (parts > 0 && (isPronoun(scan, at) || isLink(scan, i, at))) break;
-    if (parts > 0 && (endsName(scan, countries, at) || isAbbreviatedHonorific(scan, at))) break;
+    // "David M. Turk": behind an initial stands the surname
+    const endsHere = parts > 0 && !isBehindInitial(scan, i, at) && endsName(scan, countries, at);
+    if (endsHere || (parts > 0 && isAbbreviatedHonorific(scan, at))) break;
     if (parts === 0 && honorificHit(scan, at)?.entry.ambiguous === false) break;
     last = hyphenatedEnd(scan, at);
     parts += 1;
@@ -208,6 +212,16 @@ function isAbbreviatedHonorific(scan: Scan, at: number): boolean {
     has(scan, at, Role.abbreviation) &&
     is(scan, at + 1, W.stop) &&
     honorificHit(scan, at)?.entry.ambiguous === false
+  );
+}
+
+function isBehindInitial(scan: Scan, first: number, at: number): boolean {
+  const initial = is(scan, at - 1, W.stop) ? at - 2 : at - 1;
+  return (
+    initial > first &&
+    isInitial(scan, initial) &&
+    !has(scan, at, Role.titleHead | Role.agencyLead | Role.suffix) &&
+    !HEADLINE.test(surface(scan, at, at))
   );
 }
 

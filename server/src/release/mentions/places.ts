@@ -142,8 +142,12 @@ function unknownName(scan: Scan, claims: Claims, i: number): number | undefined 
   return last < i ? undefined : last;
 }
 
+/** `Venue: Oslo` */
+const PLACE_FIELD = /^(?:venue|place|location|where)$/i;
+
 function precededByLocative(scan: Scan, i: number): boolean {
   let before = i - 1;
+  if (is(scan, before, W.colon)) return PLACE_FIELD.test(surface(scan, before - 1, before - 1));
   if (is(scan, before, W.the) || is(scan, before, W.city)) before -= 1;
   if (is(scan, before, W.of) && /^(?:city|capital)$/i.test(surface(scan, before - 1, before - 1)))
     return true;
@@ -240,9 +244,10 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
     const city = longestHit(scan, i, isCity);
     const locative = precededByLocative(scan, i);
     if (city !== undefined && isFree(claims, i, city.last)) {
-      const state = isListedState(scan, claims, i, city.last)
-        ? undefined
-        : (stateBehind(scan, city.last) ?? provinceBehind(scan, city.last, city.entry.country));
+      const state =
+        isListedState(scan, claims, i, city.last) || isOtherCapital(scan, city)
+          ? undefined
+          : (stateBehind(scan, city.last) ?? provinceBehind(scan, city.last, city.entry.country));
       const last = state !== undefined && isFree(claims, i, state.last) ? state.last : city.last;
       const country = state?.country ?? city.entry.country;
       const behind = countryBehind(scan, countries, last);
@@ -292,6 +297,14 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
     }
   }
   return found;
+}
+
+/** `Seoul, Washington`: two capitals, not a city in a state. */
+function isOtherCapital(
+  scan: Scan,
+  { last, entry }: { readonly last: number; readonly entry: CityEntry },
+): boolean {
+  return entry.country !== 'US' && surface(scan, last + 2, last + 2) === 'Washington';
 }
 
 const LAW = /^(?:Plan|Act|Law|Fund|Program|Initiative|Strategy|Agreement|Order)$/u;

@@ -6,6 +6,7 @@ import {
   CLAIM,
   has,
   is,
+  isAllCaps,
   isCapital,
   isFree,
   isHyphen,
@@ -21,6 +22,7 @@ import type { CountryHits } from './countryHits';
 import { isBodyWord, honorificHit, nameAt, nameStrength } from './names';
 
 import { endsInPrivate, isOfFirm, withFurtherStates } from './titleBorders';
+import { endOfStates } from './titleStates';
 import { headAt, isTitle, isTitleWord, MAX_WORDS, withSuffix } from './titleHeads';
 const FOR = new Set<number>([W.for]);
 const OPENERS = new Set<number>([W.of, W.for, W.to, W.on, W.in]);
@@ -196,10 +198,13 @@ function complementStep(
   const country = countries.startingAt.get(next);
   if (country !== undefined) {
     if (opener === W.in || opener === W.of || claims[country.last + 1] === CLAIM.agency) return undefined;
-    return isFree(claims, next, country.last) ? country.last : undefined;
+    return isFree(claims, next, country.last)
+      ? endOfStates(scan, claims, countries, country.last)
+      : undefined;
   }
   if (claims[next] === CLAIM.agency && isCapital(scan, next)) {
     if ((opener !== W.to && opener !== W.for) || !behindHead) return undefined;
+    if (isAllCaps(scan, next) && opener === W.for) return endOfLetters(scan, claims, countries, next);
     let end = next;
     while (claims[end + 1] === CLAIM.agency && sameSentence(scan, end, end + 1)) end += 1;
     // "Secretary for the UN and Economic Diplomacy", but not "Director for the Bureau of Trade"
@@ -211,9 +216,20 @@ function complementStep(
   // "Chief Economist of the Investing in Harbors Cabinet"
   if (surface(scan, next, next).endsWith('ing') && is(scan, next + 1, W.in)) return undefined;
   if (opener === W.in || (opener === W.on && !isBodyWord(scan, next))) return undefined;
+  // "e-Governance"
+  if (surface(scan, next, next) === 'e' && isHyphen(scan, next + 1) && isTitleWord(scan, next + 2))
+    return next + 2;
   return isTitleWord(scan, next) && isFree(claims, next) && !has(scan, next, Role.agencyLead)
     ? next
     : undefined;
+}
+
+/** `UN and OIC` of `Secretary for the UN and OIC`: the last of the bodies in capitals that one post is for. */
+function endOfLetters(scan: Scan, claims: Claims, countries: CountryHits, first: number): number {
+  const next = first + 2;
+  const isBody = claims[next] === CLAIM.agency || countries.startingAt.has(next);
+  if (is(scan, first + 1, W.and) && isPlainTopic(scan, claims, next)) return first;
+  return is(scan, first + 1, W.and) && isAllCaps(scan, next) && isBody ? next : first;
 }
 
 function isPlainTopic(scan: Scan, claims: Claims, at: number): boolean {

@@ -89,7 +89,7 @@ export function isTitleWord(scan: Scan, i: number): boolean {
 /** `designate`, `at-Large` behind a head. */
 export function withSuffix(scan: Scan, last: number): number {
   if (isHyphen(scan, last + 1) && has(scan, last + 2, Role.titleSuffix)) return last + 2;
-  // "Attorney-Advisor"
+  // "Attorney-Advisor", "Deputy-Chief of Policy"
   if (isHyphen(scan, last + 1) && has(scan, last + 2, Role.titleHead) && isCapital(scan, last + 2))
     return last + 2;
   if (

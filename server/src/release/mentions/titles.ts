@@ -188,6 +188,7 @@ const LOWER_FRONT = Role.titleModifier | Role.titleState | Role.nameOfBody | Rol
 export function lowerTitleAt(
   scan: Scan,
   claims: Claims,
+  countries: CountryHits,
   i: number,
 ): { first: number; last: number } | undefined {
   let head = i;
@@ -227,6 +228,8 @@ export function lowerTitleAt(
       at += 1;
       continue;
     }
+    // "deputy director of the Norwegian ministry of trade"
+    if (countries.startingAt.get(at)?.form === 'adjective' && isLower(scan, at + 1)) break;
     if (stops || (scan.sequence.kind[at] !== TokenKind.word && !isHyphen(scan, at))) break;
     isAllCapitals &&= isCapital(scan, at);
     last = at;
@@ -321,5 +324,10 @@ function lowerFront(scan: Scan, claims: Claims, i: number): number {
 }
 
 function isLowerHead(scan: Scan, claims: Claims, i: number): boolean {
-  return has(scan, i, Role.titleHead) && headAt(scan, claims, i) !== undefined;
+  return (has(scan, i, Role.titleHead) || isCharge(scan, i)) && headAt(scan, claims, i) !== undefined;
+}
+
+/** `chargé` of `chargé d’affaires` */
+function isCharge(scan: Scan, i: number): boolean {
+  return /^charg[eé]$/u.test(surface(scan, i, i));
 }

@@ -1,0 +1,42 @@
+/** Governments that news calls by their capitals: `Seoul and Washington have agreed to hold …`. */
+import { countries, dialogueWords } from '../../gazetteer/data';
+import { foldPhrase } from '../../tokens/fold';
+import { cued, findIn, textIn } from './sentences';
+import type { AccountSentence } from './sentences';
+
+const stateOf: ReadonlyMap<string, string> = new Map(
+  countries.flatMap(({ code, capital }) =>
+    capital === undefined ? [] : [[foldPhrase(capital), code] as const],
+  ),
+);
+
+const OWN_MEETING = /^(.{3,24}) (?:Dialogue|Talks|Meeting|Consultations|Summit)$/u;
+const standing = new Set<string>(dialogueWords.names);
+
+/** `Washington Dialogue` in a headline: the meeting there, and no name that it has. */
+export function isCalledByCapital(name: string): boolean {
+  const capital = OWN_MEETING.exec(name)?.[1];
+  return capital !== undefined && stateOf.has(foldPhrase(capital)) && !standing.has(name);
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}’'.]*(?: \p{Lu}[\p{L}’'.]*)?`;
+const PAIR = new RegExp(
+  String.raw`^\W*(${NAME})(?:,| and| &) (${NAME}) (?:will |have |has |are |were |to |also |officially |on )*(?:h[eo]ld|hold|agree|launch|discuss|conclude|convene|conduct|kick|me[e]?t|set|scheduled|expected)`,
+  'u',
+);
+const ACTS = cued(
+  /\b(?:held|hold|agree|launch|discuss|conclude|convene|conduct|kick|meet|met|set|scheduled|expected)/,
+  'held hold agree launc discu concl conve condu kick meet met set sched expec',
+);
+
+/** The two states whose capitals are the subject of a sentence about a meeting; nobody where they are none. */
+export function statesOfCapitals(sentence: AccountSentence): readonly string[] {
+  const verb = findIn(sentence, ACTS);
+  if (verb === undefined) return [];
+  const pair = PAIR.exec(textIn(sentence, sentence.start, verb.end));
+  const states = [pair?.[1], pair?.[2]].map((name) =>
+    name === undefined ? undefined : stateOf.get(foldPhrase(name)),
+  );
+  const [one, other] = states;
+  return one === undefined || other === undefined || one === other ? [] : [one, other];
+}

@@ -1,0 +1,71 @@
+/** Dialogues that a text names without pointing to another meeting: other names, occasions, what is done in general. */
+import type { Reference } from '../model';
+import { firstFrom, lastBefore, ofType, textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+type Dialogue = MentionOf<'dialogue'>;
+
+const LONGEST_CUE = 34;
+const BRACKET = ' (';
+
+/** `(2+2)` or `, the oldest energy dialogue` right behind a dialogue, or what stands in front of the first: what else it is called. */
+export function isOtherName(
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+  named: ReadonlySet<Dialogue | undefined>,
+  main: Dialogue | undefined,
+): boolean {
+  const behind = firstFrom(ofType(sentence.mentions, 'dialogue'), dialogue.end);
+  if (behind?.start === dialogue.end + BRACKET.length && named.has(behind))
+    return sentence.text.startsWith(BRACKET, dialogue.end - sentence.start);
+  const before = lastBefore(ofType(sentence.mentions, 'dialogue'), dialogue.start);
+  if (before === undefined || !(named.has(before) || before.key === main?.key)) return false;
+  if (SERVES_AS.test(textIn(sentence, before.end, dialogue.start)) && dialogue.parties.length === 0)
+    return true;
+  const between = sentence.text.slice(before.end - sentence.start, dialogue.start - sentence.start);
+  if (between === BRACKET) return sentence.text.charAt(dialogue.end - sentence.start) === ')';
+  return between.length < LONGEST_APPOSITION && APPOSITION.test(between) && dialogue.parties.length === 0;
+}
+
+/** `has served as the premier economic forum` */
+const SERVES_AS =
+  /^\s+(?:(?:has|have|had|will|continues? to)\s+)?(?:serve[sd]?\s+as|is|was|remains|been)\s+(?:an?|the|our)\s+(?:\S+\s+){0,3}$/;
+const LONGEST_APPOSITION = 70;
+const APPOSITION = /^,\s+(?:an?\s+|the\s+)?(?:\p{Lu}[\p{L}.’']*\s+){0,5}(?:[\p{Ll}-]+\s+){1,4}$/u;
+
+/** `Interagency talks`, or a working group of nobody told: without time and place no meeting. */
+export function isNameless({ relation, series, start, place, parties }: Reference, met: boolean): boolean {
+  const isVague = relation === 'related' && start === null && place === null;
+  const name = series ?? '';
+  return (
+    isVague &&
+    (NAMELESS.test(name) ||
+      ALL_THE_TIME.test(name) ||
+      (parties.length === 0 && (!met || /\bgroups?\b/i.test(name))))
+  );
+}
+
+/** `to enhance maritime dialogue and cooperation`: what both do, and no meeting. */
+export function isActivity(
+  sentence: AccountSentence,
+  { start, end, text }: Dialogue,
+  { relation, start: day, place }: Reference,
+): boolean {
+  if (relation !== 'related' || day !== null || place !== null || text !== text.toLowerCase()) return false;
+  return (
+    THIS.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_CUE), start)) ||
+    DEEPENS.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_CUE), start)) ||
+    AND_COOPERATION.test(textIn(sentence, end, end + LONGEST_CUE))
+  );
+}
+
+/** `this longstanding security dialogue`: the own one. */
+const THIS = /\bthis (?:[a-z-]+ ){0,2}$/i;
+const DEEPENS =
+  /\b(?:enhanc|strengthen|deepen|promot|expand|foster|maintain|intensif|advanc|increas|encourag|facilitat)\w*\s+(?:(?:their|our|the|regular|close|bilateral|mutual)\s+)*$/i;
+const AND_COOPERATION = /^\s+and\s+(?:\S+\s+)?(?:cooperation|coordination|collaboration|exchanges?)\b/i;
+
+const NAMELESS =
+  /^(?:(?:inter-?agency|bilateral|trilateral|joint|regular|high-level|ministerial|key|standing|political|close)\s+)*(?:meetings?|talks|sessions?|forum|platform|dialogues?|consultations|(?:press|news) conferences?)$/i;
+/** `close consultations on ice and fog`: what neighbours do all the time. */
+const ALL_THE_TIME = /^(?:consultations|dialogues?|talks|discussions) (?:on|about|with|between|among)\b/;

@@ -1,0 +1,59 @@
+/** Sentences that tell who took part in the meeting itself, and not in an earlier round or a planned one. */
+import type { DialogueEvent } from '../model';
+import type { Account } from './account';
+import { cued, ofType, says, textIn } from './sentences';
+import type { AccountSentence } from './sentences';
+
+const FUTURE_ACCOUNT = cued(
+  /\b(?:will be led|will be chaired|will be co-chaired|will lead|will be headed)\b/i,
+  'wil',
+);
+/** `last took place in Oslo, led by …`: who met then. */
+const EARLIER_ROUND = cued(
+  /\blast (?:took place|met|convened)\b|\b(?:be|was|is) followed by (?:an?|the)\b|\bThe (?:previous|last) \S+(?: \S+)? (?:was|took place)\b/,
+  'las pre follo',
+  'too met con was follo',
+);
+/** `A and B led the delegations during the eighth Dialogue`, in a release about the ninth. */
+function isOfOtherRound(sentence: AccountSentence, own: number): boolean {
+  return ofType(sentence.mentions, 'dialogue').some(
+    ({ ordinal }) =>
+      ordinal !== undefined &&
+      ordinal.value !== own &&
+      /\b(?:during|at) the $/u.test(
+        textIn(sentence, Math.max(sentence.start, ordinal.start - 12), ordinal.start),
+      ),
+  );
+}
+
+const LOOKS_BACK =
+  /^\W*(?:In (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{4}\b)|Last (?:month|year)\b|Earlier this year\b)/;
+
+/** Whether the sentence tells of who took part in the meeting itself, not in one that is only planned. */
+export function isAccountOf(event: DialogueEvent, sentence: AccountSentence, { opening }: Account): boolean {
+  if (says(sentence, EARLIER_ROUND)) return false;
+  const [first] = opening;
+  // "In February, President A and Prime Minister B agreed …", behind a lead that has its own day
+  if (
+    first !== undefined &&
+    sentence.index > first.index &&
+    LOOKS_BACK.test(sentence.text) &&
+    ofType(first.mentions, 'date').length > 0
+  )
+    return false;
+  if (event.ordinal !== null && isOfOtherRound(sentence, event.ordinal)) return false;
+  return event.status === 'announced' || !says(sentence, FUTURE_ACCOUNT);
+}
+
+/** `In Tallinn, she met with President B`: a further meeting of the trip, with nobody of the first. */
+export function isOfFurther({ trip }: Account, event: DialogueEvent, sentence: AccountSentence): boolean {
+  const first = trip?.[0];
+  return (
+    first !== undefined &&
+    sentence !== first.sentence &&
+    trip?.some(
+      (meeting) =>
+        meeting.sentence === sentence && meeting.parties.every((party) => !event.parties.includes(party)),
+    ) === true
+  );
+}

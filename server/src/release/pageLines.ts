@@ -1,0 +1,97 @@
+/** Lines that a site sets above a release: menus, sections, labels of the page. */
+import type { Knowledge } from '../gazetteer/knowledge';
+import type { Sequence } from '../tokens/token';
+import { datelineAt } from './datelines';
+import type { TextLine } from './layout';
+import { ENDS_SENTENCE, isTitleLine, LONGEST_HEADER_LINE, SHORTEST_TITLE } from './titleLines';
+import { linePhrase } from './zonePhrases';
+
+/** `News | Travel | Contact`, `You are in: Bureaus > Press > 2001`: where on a site the page stands. */
+export const MENU = /^You are (?:in|here)\b|\s[|>»›]\s.*\s[|>»›]\s/u;
+
+/** `Norway-Japan Relations` above the title of one of the releases on them. */
+export function isSection(sequence: Sequence, text: string, lines: readonly TextLine[], at: number): boolean {
+  const [section, title] = [lines[at], lines[at + 1]];
+  return (
+    section !== undefined &&
+    title !== undefined &&
+    /^[\p{Lu}][^.,:;]{4,50} Relations$/u.test(text.slice(section.start, section.end)) &&
+    isTitleLine(sequence, text, title, lines[at + 2], false)
+  );
+}
+
+const LONGEST_OPENING = 120;
+
+/** `Norway-Chile Ocean Dialogue` in front of `The first Norway-Chile Ocean Dialogue was held`: the title of what follows. */
+export function opensWith(text: string, next: TextLine | undefined, title: string): boolean {
+  return (
+    next !== undefined &&
+    text.slice(next.start, Math.min(next.end, next.start + LONGEST_OPENING)).includes(title)
+  );
+}
+
+const REACH_OF_TYPE_LINE = 8;
+
+/** Whether a type line follows before any sentence ends: what an archive's page sets above a release. */
+export function isAboveTypeLine(text: string, lines: readonly TextLine[], at: number): boolean {
+  for (const line of lines.slice(at, at + REACH_OF_TYPE_LINE)) {
+    const written = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEADER_LINE));
+    if (linePhrase(written)?.zone === 'type-line') return true;
+    if (ENDS_SENTENCE.test(written)) return false;
+  }
+  return false;
+}
+
+const REACH_OF_MENU = 10;
+
+/** Whether a menu follows before any sentence ends: what stands above it is no title. */
+export function isAboveMenu(text: string, lines: readonly TextLine[], at: number): boolean {
+  for (const line of lines.slice(at, at + REACH_OF_MENU)) {
+    const written = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEADER_LINE));
+    if (PATH.test(written)) return true;
+    if (ENDS_SENTENCE.test(text.slice(Math.max(line.start, line.end - LONGEST_DATELINE), line.end)))
+      return false;
+  }
+  return false;
+}
+
+/** `You are in: Bureaus > Press > 2001` */
+const PATH = /^You are (?:in|here)\b.{0,200}\s>\s/u;
+
+const REACH_OF_DATELINE = 10;
+const LONGEST_DATELINE = 60;
+
+/** Whether the day on a line of its own follows before any sentence ends: menus run together, and what else a page has. */
+export function isAboveDateline(
+  sequence: Sequence,
+  knowledge: Knowledge,
+  text: string,
+  lines: readonly TextLine[],
+  at: number,
+): boolean {
+  for (const line of lines.slice(at, at + REACH_OF_DATELINE)) {
+    const before = lines[lines.indexOf(line, at) - 1] ?? line;
+    // the end of a wrapped sentence may be a day as well
+    const isWrapped = line.continues && before.end - before.start > LONGEST_DATELINE;
+    const isShort = !isWrapped && line.end - line.start < LONGEST_DATELINE;
+    if (line !== lines[at] && isShort && datelineAt(sequence, knowledge, line)?.date !== undefined)
+      return true;
+    if (ENDS_SENTENCE.test(text.slice(Math.max(line.start, line.end - LONGEST_DATELINE), line.end)))
+      return false;
+  }
+  return false;
+}
+
+/** `2006 Public Statement`, `2006 News Story` */
+export const PAGE_OF = /^\d{4} (?:\p{Lu}\p{L}+ ){0,2}(?:Statements?|News|Story|Stories|Releases?)$/u;
+
+/** `Readouts`, `Foreign policy`: a short line above the title that tells where on a site the page stands. */
+export function isLabelOfPage(sequence: Sequence, text: string, lines: readonly TextLine[]): boolean {
+  const [label, title] = lines;
+  if (label === undefined || title === undefined) return false;
+  const written = text.slice(label.start, label.end);
+  return (
+    (PAGE_OF.test(written) || (written.length < SHORTEST_TITLE && /^\p{Lu}[\p{L}&’' -]+$/u.test(written))) &&
+    isTitleLine(sequence, text, title, lines[2], false)
+  );
+}

@@ -1,0 +1,64 @@
+/** Header lines that are the title: of some length, in headline style, and no first line of a wrapped sentence. */
+import { tokensIn } from '../tokens/sequence';
+import { Shape, TokenKind } from '../tokens/token';
+import type { Sequence } from '../tokens/token';
+import type { TextLine } from './layout';
+import { linePhrase } from './zonePhrases';
+
+export const LONGEST_HEADER_LINE = 260;
+export const SHORTEST_TITLE = 20;
+/** A longer line is a whole paragraph, and no part of a wrapped one. */
+const LONGEST_WRAPPED = 200;
+const LONGEST_SENTENCE_TITLE = 160;
+
+/** `… in Oslo.`: the line in front of it is no title, but the sentence's first; `Washington, D.C.` ends none. */
+export const ENDS_SENTENCE = /\p{Ll}{2}[.!?]["”’)]*$/u;
+
+/** `The below is attributable to the Spokesperson:` under a title. */
+const INTRODUCES = /^The (?:below|following) .{0,120}:$/u;
+
+const RAGGED = 12;
+
+/** Whether the first word of the next line had no more room: in a wrapped text no line is much longer than the one before. */
+function isWrapped(text: string, line: TextLine, next: TextLine): boolean {
+  const word = /^\S*/u.exec(text.slice(next.start, next.start + RAGGED * 2))?.[0].length ?? 0;
+  return line.end - line.start + 1 + word + RAGGED >= next.end - next.start;
+}
+
+/** A line of 20 characters and more, in headline style, that is no sentence. */
+export function isTitleLine(
+  sequence: Sequence,
+  text: string,
+  line: TextLine,
+  next: TextLine | undefined,
+  isFirst: boolean,
+): boolean {
+  const written = text.slice(line.start, line.end);
+  if (INTRODUCES.test(written)) return false;
+  const goesOn =
+    next?.continues === true && next.end - next.start <= LONGEST_WRAPPED && isWrapped(text, line, next);
+  if (written.length < SHORTEST_TITLE || written.length > LONGEST_HEADER_LINE || /[.,;]["”]?$/.test(written))
+    return false;
+  if (
+    goesOn &&
+    linePhrase(text.slice(next.start, next.end)) === undefined &&
+    !INTRODUCES.test(text.slice(next.start, next.end)) &&
+    (next.end - next.start > 60 || ENDS_SENTENCE.test(text.slice(next.start, next.end)))
+  )
+    return false;
+  const { from, to } = tokensIn(sequence, line);
+  let capitals = 0;
+  let lowers = 0;
+  for (let i = from; i < to; i += 1) {
+    const isShort = (sequence.end[i] ?? 0) - (sequence.start[i] ?? 0) < 4;
+    if (sequence.kind[i] !== TokenKind.word) continue;
+    // "US, PH to hold talks": letters that stand for a country are capitals of a title
+    if (isShort && ((sequence.shape[i] ?? 0) & Shape.allCaps) === 0) continue;
+    if (((sequence.shape[i] ?? 0) & Shape.capital) !== 0) capitals += 1;
+    else lowers += 1;
+  }
+  // a headline in sentence case: a line of its own that ends in no full stop
+  const isAlone = !goesOn && !line.continues && written.length < LONGEST_SENTENCE_TITLE;
+  const opens = !line.continues && next !== undefined && isFirst;
+  return (capitals >= 2 && (capitals >= lowers || isAlone)) || (capitals >= 1 && isAlone && opens);
+}
