@@ -15,18 +15,30 @@ export function bodySightings(
 ): readonly AgencySighting[] {
   const claimed = dossier.agency(country, value);
   if (country === undefined) return claimed;
-  const unclaimed = dossier.agency(undefined, value).flatMap((sighting) => {
-    const { document, name, party: listed } = sighting;
-    const { facts } = document;
-    const mayBe = facts.events.some(({ parties }) => parties.includes(country));
-    const mentions = sighting.mentions.filter((mention) => {
-      const party = partyOf(facts, mention);
-      return party === undefined ? mayBe : party === country;
-    });
-    return mentions.length === 0 ? [] : [{ document, name, country: undefined, party: listed, mentions }];
+  const unclaimed = dossier.agency(undefined, value).flatMap((sighting): readonly AgencySighting[] => {
+    const isOfCountry = dossier.derive(sighting, ownersIn).map((owners) => owners.includes(country));
+    if (!isOfCountry.includes(true)) return [];
+    const { document, name, party } = sighting;
+    return [
+      {
+        ...{ document, name, country: undefined, party },
+        get mentions() {
+          return sighting.mentions.filter((_, at) => isOfCountry[at] === true);
+        },
+      },
+    ];
   });
   if (unclaimed.length === 0) return claimed;
   return inOneOrder(claimed, unclaimed, ({ document }) => document);
+}
+
+/** For each mention whose body it may be: the side of its sentence tells, else the parties of the meetings may. */
+function ownersIn({ document: { facts }, mentions }: AgencySighting): readonly (readonly string[])[] {
+  const parties = [...new Set(facts.events.flatMap((event) => event.parties))];
+  return mentions.map((mention) => {
+    const party = partyOf(facts, mention);
+    return party === undefined ? parties : [party];
+  });
 }
 
 /** As `bodySightings`, of a body that a document names: the side of its sentence tells whose it is. */

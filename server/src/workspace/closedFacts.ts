@@ -2,11 +2,11 @@
  * The facts of a closed release as they are kept: packed, without its text, tokens and sentences, each part unpacked
  * when somebody asks for it.
  */
-import type { Person, Release, ReleaseFacts } from '../release/model';
-import type { Span } from '../text/span';
+import type { Release, ReleaseFacts } from '../release/model';
 import { packAll } from './packing/pack';
 import type { PackTables } from './packing/tables';
 import { unpacked } from './packing/unpack';
+import { withPlaces } from './withPlaces';
 
 type Head = Pick<ReleaseFacts, 'format' | 'kind' | 'profile' | 'title' | 'issued' | 'issuedAt'>;
 type Meetings = Pick<ReleaseFacts, 'events' | 'delegations' | 'references'>;
@@ -18,18 +18,6 @@ type Words = Pick<ReleaseFacts, 'terms' | 'acronyms' | 'wording'>;
 
 /** The order in which the parts are packed. */
 const Part = { head: 0, meetings: 1, persons: 2, mentions: 3, layout: 4, words: 5 } as const;
-
-const place = ({ start, end }: Span): Span => ({ start, end });
-
-/** A post points to its mentions, which are packed by themselves. */
-function withPlaces(person: Person): Person {
-  const posts = person.posts.map((post) => ({
-    ...post,
-    span: place(post.span),
-    ...(post.agencySpan === undefined ? {} : { agencySpan: place(post.agencySpan) }),
-  }));
-  return { ...person, first: place(person.first), posts };
-}
 
 /** What is kept of a release; takes time in proportion to what was read in it. */
 export function packedFacts(facts: Release | ReleaseFacts, tables: PackTables): Uint8Array {

@@ -1,8 +1,8 @@
 /** Facts on their way from one thread to another: as a text, which is made and read faster than objects are copied. */
-import type { Person, ReleaseFacts } from '../release/model';
+import type { ReleaseFacts } from '../release/model';
 import type { Wording } from '../release/wording/model';
 import type { LineTable } from '../text/lineTable';
-import type { Span } from '../text/span';
+import { withPlaces } from './withPlaces';
 
 /** What `portable` makes of facts, and `unpacked` makes facts of. */
 export interface PortableFacts {
@@ -10,18 +10,6 @@ export interface PortableFacts {
   readonly json: string;
   readonly starts: LineTable['starts'];
   readonly words?: Wording['words'];
-}
-
-const place = ({ start, end }: Span): Span => ({ start, end });
-
-/** A post points to its mentions, which travel by themselves. */
-function withPlaces(person: Person): Person {
-  const posts = person.posts.map((post) => ({
-    ...post,
-    span: place(post.span),
-    ...(post.agencySpan === undefined ? {} : { agencySpan: place(post.agencySpan) }),
-  }));
-  return { ...person, posts };
 }
 
 /** Facts for another thread. */

@@ -58,10 +58,4 @@ describe('packing', () => {
     };
     assert.ok(packAll(tables, [mention]).length <= 9);
   });
-
-  it('does not keep a text of which a string was a part', () => {
-    const tables = noPackTables();
-    const bytes = packAll(tables, ['a word']);
-    assert.equal(bytes.buffer.byteLength, bytes.length);
-  });
 });

@@ -15,18 +15,37 @@ export function officialHover(
 ): string | undefined {
   const person = document.facts.persons[mention.person];
   if (person === undefined) return undefined;
-  const sightings = personSightings(dossier, person);
+  const accounts = personSightings(dossier, person).map(accountOf);
   return paragraphs([
     headline(dossier, person),
     officeHere(person),
-    section('Offices in this folder', officeLines(sightings)),
+    section('Offices in this folder', officeLines(accounts)),
     section(
       'Rounds',
-      sightings.flatMap((sighting) => roundLines(dossier, sighting)),
+      accounts.flatMap((account) => roundLines(dossier, account)),
     ),
-    section('Releases', sightings.slice(0, MOST_RELEASES).map(releaseLine), sightings.length),
-    spellings(person, sightings),
+    section('Releases', accounts.slice(0, MOST_RELEASES).map(releaseLine), accounts.length),
+    spellings(person, accounts),
   ]);
+}
+
+/** What one release says of the person: asked of it once, since thousands may have to be unpacked for it. */
+interface Account {
+  readonly document: WorkspaceDocument;
+  readonly person: Person;
+  /** Which part the person takes on which side. */
+  readonly parts: readonly { readonly party: string; readonly part: 'head of' | 'member of' }[];
+}
+
+function accountOf({ document, person }: OfficialSighting): Account {
+  const { persons, delegations } = document.facts;
+  const isPerson = (delegate: { readonly person: number }): boolean =>
+    persons[delegate.person]?.key === person.key;
+  const parts = delegations.flatMap(({ party, heads, members }): Account['parts'] => {
+    if (heads.some(isPerson)) return [{ party, part: 'head of' }];
+    return members.some(isPerson) ? [{ party, part: 'member of' }] : [];
+  });
+  return { document, person, parts };
 }
 
 /** So many releases are named. */
@@ -63,17 +82,14 @@ function postName(post: Post): string {
 }
 
 /** Each office once, with the first and last release that gives it: `26 February 2019 to 12 March 2019: …`. */
-function officeLines(sightings: readonly OfficialSighting[]): readonly string[] {
-  const held = new Map<
-    string,
-    { readonly first: OfficialSighting; readonly post: Post; last: string | null }
-  >();
-  for (const sighting of sightings) {
-    for (const post of sighting.person.posts.filter(({ full }) => full)) {
+function officeLines(accounts: readonly Account[]): readonly string[] {
+  const held = new Map<string, { readonly first: Account; readonly post: Post; last: string | null }>();
+  for (const account of accounts) {
+    for (const post of account.person.posts.filter(({ full }) => full)) {
       const key = foldPhrase(postName(post));
       const known = held.get(key);
-      if (known === undefined) held.set(key, { first: sighting, post, last: sighting.document.day });
-      else known.last = sighting.document.day ?? known.last;
+      if (known === undefined) held.set(key, { first: account, post, last: account.document.day });
+      else known.last = account.document.day ?? known.last;
     }
   }
   return [...held.values()].map(({ first, post, last }) => {
@@ -89,43 +105,30 @@ function dated(date: string | null): string {
 }
 
 /** `1st Cyber Policy Working Group with Argentina, 23 May 2017: head of the United States side` */
-function roundLines(dossier: Dossier, { document, person }: OfficialSighting): readonly string[] {
-  const place = dossier.roundOf(document.uri);
+function roundLines(dossier: Dossier, { document, parts }: Account): readonly string[] {
+  const place = parts.length === 0 ? undefined : dossier.roundOf(document.uri);
   if (place === undefined) return [];
   const { series, round, role } = place;
   const count = round.ordinal === null ? '' : `${ordinalName(round.ordinal)} `;
   const day = round.start === null ? '' : `, ${dayName(round.start)}`;
   const verb = role === 'announcement' && round.documents.length === 1 ? 'to be ' : '';
-  return document.facts.delegations.flatMap((delegation) => {
-    const part = partOf(document, delegation, person.key);
-    if (part === undefined) return [];
-    const side = plain(countryName(dossier.knowledge, delegation.party));
-    const others = series.parties.filter((party) => party !== delegation.party);
+  return parts.map(({ party, part }) => {
+    const side = plain(countryName(dossier.knowledge, party));
+    const others = series.parties.filter((other) => other !== party);
     const partner = others.length === 0 ? '' : ` with ${plain(partyNames(dossier.knowledge, others))}`;
-    return [`${count}${plain(series.name)}${partner}${day}: ${verb}${part} the ${side} side`];
+    return `${count}${plain(series.name)}${partner}${day}: ${verb}${part} the ${side} side`;
   });
 }
 
-function partOf(
-  document: WorkspaceDocument,
-  delegation: WorkspaceDocument['facts']['delegations'][number],
-  key: string,
-): string | undefined {
-  const isPerson = (delegate: { readonly person: number }): boolean =>
-    document.facts.persons[delegate.person]?.key === key;
-  if (delegation.heads.some(isPerson)) return 'head of';
-  return delegation.members.some(isPerson) ? 'member of' : undefined;
-}
-
-function releaseLine({ document, person }: OfficialSighting): string {
+function releaseLine({ document, person }: Account): string {
   const title = document.facts.title === null ? '' : ` ${plain(document.facts.title.text)}`;
   return `${dated(document.day)}${linkTo(document, person.first)}${title}`;
 }
 
 /** Names of this person that are written otherwise, short forms (`Painter`) left out. */
-function spellings(person: Person, sightings: readonly OfficialSighting[]): string | undefined {
+function spellings(person: Person, accounts: readonly Account[]): string | undefined {
   const others = new Set(
-    sightings.map((sighting) => sighting.person.name).filter((name) => name !== person.name),
+    accounts.map((account) => account.person.name).filter((name) => name !== person.name),
   );
   const full = [...others].filter((name) => foldPhrase(name) !== foldPhrase(person.family));
   return full.length === 0 ? undefined : `Also written ${full.map(strong).join(', ')}`;
