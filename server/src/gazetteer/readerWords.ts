@@ -113,7 +113,6 @@ const words = {
   lady: 'lady',
   gentleman: 'gentleman',
   plusSpelled: 'plus',
-  chief: 'chief',
 } as const;
 
 export type ReaderWord = keyof typeof words;
