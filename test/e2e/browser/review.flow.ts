@@ -80,9 +80,10 @@ describe('a finding that is reviewed by click', () => {
       checked(editor.folder).some((one) => one.startsWith(message));
     assert.ok(reports(reviewed));
     await editor.showFile('2021-03-18-outcome.release');
+    // the editor asks for no lines above the text once it has lost the focus
+    await page.locator('.codelens-decoration', { hasText: '1 difference · compare' }).waitFor();
     await editor.runCommand('Problems: Focus on Problems View');
     await problem(reviewed).first().waitFor();
-    await page.locator('.codelens-decoration', { hasText: '1 difference · compare' }).waitFor();
 
     await problem(reviewed).first().dblclick();
     await page.locator('.monaco-editor.focused').waitFor();
@@ -99,8 +100,10 @@ describe('a finding that is reviewed by click', () => {
     const address = page.url();
     await page.goto('about:blank');
     await page.goto(address);
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    // whether file and panel come back depends on when the editor stored that they were there
+    await editor.showFile('2021-03-18-outcome.release');
     await page.locator('.statusbar-item', { hasText: 'Media note' }).waitFor();
-    // whether the panel comes back depends on when the editor stored that it was there
     await editor.runCommand('Problems: Focus on Problems View');
     await isSettled();
 
@@ -119,6 +122,7 @@ describe('a finding that is reviewed by click', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('tab', { name: 'portugal-norway-result.release' }).waitFor();
     await isSettled('portugal-norway-result.release');
+    await editor.showFile('portugal-norway-result.release');
     await page.locator('.codelens-decoration', { hasText: '1 difference · compare' }).waitFor();
     await editor.screenshot('review-settled');
 
