@@ -113,6 +113,7 @@ const words = {
   lady: 'lady',
   gentleman: 'gentleman',
   plusSpelled: 'plus',
+  chief: 'chief',
 } as const;
 
 export type ReaderWord = keyof typeof words;

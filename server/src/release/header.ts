@@ -23,7 +23,7 @@ import {
   PAGE_OF,
 } from './pageLines';
 import { openingDateline, placeInCapitals, wireDateline } from './runInDatelines';
-import { ENDS_SENTENCE, isTitleLine, LONGEST_HEADER_LINE, SHORTEST_TITLE } from './titleLines';
+import { endsSentence, isTitleLine, LONGEST_HEADER_LINE, SHORTEST_TITLE } from './titleLines';
 import { canHoldPhrase, innerPhrase, linePhrase, startPhrase } from './zonePhrases';
 
 export interface Header {
@@ -310,7 +310,7 @@ function lastHeading(
     const length = line.end - line.start;
     if (length > LONGEST_HEADER_LINE) return -1;
     if (length < 120 && datelineAt(sequence, knowledge, line)?.date !== undefined) return i;
-    if (ENDS_SENTENCE.test(text.slice(line.start, line.end)) && !isStandfirst(text, lines, i)) return -1;
+    if (endsSentence(text, line) && !isStandfirst(text, lines, i)) return -1;
   }
   return -1;
 }

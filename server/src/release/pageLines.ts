@@ -3,7 +3,7 @@ import type { Knowledge } from '../gazetteer/knowledge';
 import type { Sequence } from '../tokens/token';
 import { datelineAt } from './datelines';
 import type { TextLine } from './layout';
-import { ENDS_SENTENCE, isTitleLine, LONGEST_HEADER_LINE, SHORTEST_TITLE } from './titleLines';
+import { endsSentence, isTitleLine, LONGEST_HEADER_LINE, SHORTEST_TITLE } from './titleLines';
 import { linePhrase } from './zonePhrases';
 
 /** `News | Travel | Contact`, `You are in: Bureaus > Press > 2001`: where on a site the page stands. */
@@ -35,9 +35,9 @@ const REACH_OF_TYPE_LINE = 8;
 /** Whether a type line follows before any sentence ends: what an archive's page sets above a release. */
 export function isAboveTypeLine(text: string, lines: readonly TextLine[], at: number): boolean {
   for (const line of lines.slice(at, at + REACH_OF_TYPE_LINE)) {
-    const written = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEADER_LINE));
-    if (linePhrase(written)?.zone === 'type-line') return true;
-    if (ENDS_SENTENCE.test(written)) return false;
+    const end = Math.min(line.end, line.start + LONGEST_HEADER_LINE);
+    if (linePhrase(text.slice(line.start, end))?.zone === 'type-line') return true;
+    if (endsSentence(text, { start: line.start, end })) return false;
   }
   return false;
 }
@@ -46,13 +46,13 @@ const REACH_OF_MENU = 10;
 
 /** Whether a menu follows before any sentence ends: what stands above it is no title. */
 export function isAboveMenu(text: string, lines: readonly TextLine[], at: number): boolean {
-  for (const line of lines.slice(at, at + REACH_OF_MENU)) {
-    const written = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEADER_LINE));
-    if (PATH.test(written)) return true;
-    if (ENDS_SENTENCE.test(text.slice(Math.max(line.start, line.end - LONGEST_DATELINE), line.end)))
-      return false;
-  }
-  return false;
+  const near = lines.slice(at, at + REACH_OF_MENU);
+  const menu = near.findIndex(
+    ({ start, end }) =>
+      text.startsWith('You are ', start) &&
+      PATH.test(text.slice(start, Math.min(end, start + LONGEST_HEADER_LINE))),
+  );
+  return menu >= 0 && !near.slice(0, menu).some((line) => endsSentence(text, line));
 }
 
 /** `You are in: Bureaus > Press > 2001` */
@@ -76,8 +76,7 @@ export function isAboveDateline(
     const isShort = !isWrapped && line.end - line.start < LONGEST_DATELINE;
     if (line !== lines[at] && isShort && datelineAt(sequence, knowledge, line)?.date !== undefined)
       return true;
-    if (ENDS_SENTENCE.test(text.slice(Math.max(line.start, line.end - LONGEST_DATELINE), line.end)))
-      return false;
+    if (endsSentence(text, line)) return false;
   }
   return false;
 }

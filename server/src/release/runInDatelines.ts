@@ -54,7 +54,9 @@ export function openingDateline(
   line: TextLine,
 ): (DatelineParts & { readonly end: number }) | undefined {
   const { from, to } = tokensIn(sequence, line);
-  const date = firstFullDate(sequence, from, Math.min(to, from + MAX_DATELINE_TOKENS));
+  const reach = Math.min(to, from + MAX_DATELINE_TOKENS);
+  if (!sequence.kind.subarray(from, reach).includes(TokenKind.number)) return undefined;
+  const date = firstFullDate(sequence, from, reach);
   if (date?.date.start === undefined) return undefined;
   if (date.first === from) return openingDay(text, sequence, date, to);
   let dash = date.last + 1;

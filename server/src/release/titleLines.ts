@@ -1,4 +1,5 @@
 /** Header lines that are the title: of some length, in headline style, and no first line of a wrapped sentence. */
+import type { Span } from '../text/span';
 import { tokensIn } from '../tokens/sequence';
 import { Shape, TokenKind } from '../tokens/token';
 import type { Sequence } from '../tokens/token';
@@ -12,7 +13,14 @@ const LONGEST_WRAPPED = 200;
 const LONGEST_SENTENCE_TITLE = 160;
 
 /** `… in Oslo.`: the line in front of it is no title, but the sentence's first; `Washington, D.C.` ends none. */
-export const ENDS_SENTENCE = /\p{Ll}{2}[.!?]["”’)]*$/u;
+const ENDS_SENTENCE = /\p{Ll}{2}[.!?]["”’)]*$/u;
+/** So many characters tell how a line ends. */
+const TAIL = 16;
+
+/** Whether a sentence ends with the line, or with the part of it that is looked at. */
+export function endsSentence(text: string, { start, end }: Span): boolean {
+  return ENDS_SENTENCE.test(text.slice(Math.max(start, end - TAIL), end));
+}
 
 /** `The below is attributable to the Spokesperson:` under a title. */
 const INTRODUCES = /^The (?:below|following) .{0,120}:$/u;
@@ -43,7 +51,7 @@ export function isTitleLine(
     goesOn &&
     linePhrase(text.slice(next.start, next.end)) === undefined &&
     !INTRODUCES.test(text.slice(next.start, next.end)) &&
-    (next.end - next.start > 60 || ENDS_SENTENCE.test(text.slice(next.start, next.end)))
+    (next.end - next.start > 60 || endsSentence(text, next))
   )
     return false;
   const { from, to } = tokensIn(sequence, line);
