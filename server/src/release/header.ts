@@ -13,6 +13,7 @@ import type { Zone } from './model';
 import { datelineAt } from './datelines';
 import { isIssuerLine } from './issuerLines';
 import {
+  CRUMBS,
   isAboveDateline,
   isAboveMenu,
   isAboveTypeLine,
@@ -109,9 +110,6 @@ function dayOfNumbered(sequence: Sequence, line: TextLine, written: string): Fou
   return firstFullDate(sequence, from, Math.min(to, from + LONGEST_NUMBER));
 }
 
-/** `Home > News > Statements`: where on a site the page stands. */
-const PATH =
-  /^(?:you are here:? ?|home\s?[/:|]{1,2}\s?)\S|^[^>»›]{2,40}(?:\s?[>»›]\s?[^>»›]{2,60}){2,}$|^home\s?[>»›]/i;
 /** `From: Foreign Office and The Rt Hon Jane Roe MP` */
 const PAGE_FROM = /^From:\s\p{Lu}/u;
 /** `Contact: press@example.org`, `Media contact: Jane Roe, 555-0100`, above the title */
@@ -210,7 +208,7 @@ export function readHeader(
       labelled ??= 'news';
       take('web-furniture');
     } else if (!isLong && (COMMUNICATED.test(written) || PAGE_FROM.test(written))) take('office');
-    else if (!isLong && PATH.test(written)) take('web-furniture');
+    else if (!isLong && CRUMBS.test(written)) take('web-furniture');
     else if (!isLong && title === undefined && zones.length > 0 && CONTACT.test(written)) take('contact');
     else if (prefix?.row.zone === 'office' && written.length < 70 && zones.length > 0) take('office');
     else if (!isLong && zones.length > 0 && SHOUTED_PERSON.test(written)) take('office');

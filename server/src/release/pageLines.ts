@@ -6,6 +6,9 @@ import type { TextLine } from './layout';
 import { endsSentence, isTitleLine, LONGEST_HEADER_LINE, SHORTEST_TITLE } from './titleLines';
 import { linePhrase } from './zonePhrases';
 
+/** `Home > News > Statements`: where on a site the page stands, on a short line. */
+export const CRUMBS =
+  /^(?:you are here:? ?|home\s?[/:|]{1,2}\s?)\S|^[^>»›]{2,40}(?:\s?[>»›]\s?[^>»›]{2,60}){2,}$|^home\s?[>»›]/i;
 /** `News | Travel | Contact`, `You are in: Bureaus > Press > 2001`: where on a site the page stands. */
 export const MENU = /^You are (?:in|here)\b|\s[|>»›]\s.*\s[|>»›]\s/u;
 
