@@ -6,7 +6,7 @@ import { version } from '../../../package.json';
 import type { ReadingOrder } from '../lsp/files/reader';
 import { readerOver } from '../lsp/files/reader';
 import { startServer } from '../lsp/startServer';
-import { collectEarly } from './collecting';
+import { tuneEngine } from './engine';
 import { nodeFiles, readTextNow } from './files';
 import { helpersRunning, isHelper, serveHelper } from './helpers';
 import { logOver } from './log';
@@ -19,7 +19,7 @@ if (isHelper) {
 } else serve();
 
 function serve(): void {
-  collectEarly();
+  tuneEngine();
   const isStdio = process.argv.includes('--stdio');
   const connection = isStdio ? connectOverStdio() : createConnection();
   const [, program = ''] = process.argv;

@@ -1,38 +1,11 @@
 /** The readable tokens of a text, with what the reader asks of each: shape, gap in front, vocabulary number. */
 import type { Span } from '../text/span';
-import { Class, classAt, LATIN, latinClasses, pointAt } from './characters';
-import { Gap, Shape, TokenKind } from './token';
+import { Gap, TokenKind } from './token';
 import type { Sequence, Tokens } from './token';
-import { numberAt, roomForWord } from './vocabulary';
+import { readWord, roomForWord, SHAPE_AT } from './vocabulary';
 import type { Vocabulary } from './vocabulary';
 
 const ENTITY_AND = '&amp;';
-
-function shapeOf(codes: Uint16Array, start: number, end: number): number {
-  let upper = 0;
-  let letters = 0;
-  let first = 0;
-  for (let i = start; i < end; i += 1) {
-    const unit = codes[i] ?? 0;
-    const bits = (unit < LATIN ? (latinClasses[unit] ?? 0) : classAt(codes, i)) & Class.letter;
-    if (bits !== 0) {
-      letters += 1;
-      if (letters === 1) first = bits;
-      if (bits === Class.upper) upper += 1;
-      // the second half of a pair is no letter of its own
-      if (unit >= 0xd800 && pointAt(codes, i) > 0xffff) i += 1;
-    }
-  }
-  const capital = first === Class.upper;
-  return (
-    (capital ? Shape.capital : 0) |
-    (capital && upper === letters && letters >= 2 ? Shape.allCaps : 0) |
-    (first === Class.lower ? Shape.lower : 0) |
-    (codes[end - 1] === 0x2e ? Shape.dotted : 0) |
-    (letters === 1 && end - start <= 2 ? Shape.single : 0) |
-    (upper > (capital ? 1 : 0) ? Shape.innerCapital : 0)
-  );
-}
 
 /**
  * Views `tokens` as the run of readable tokens from an offset on (by default the whole text).
@@ -45,7 +18,9 @@ export function sequenceOf(
   readable = tokens.text,
 ): Sequence {
   const { text, codes, count, starts, kinds } = tokens;
-  const capacity = count;
+  let first = 0;
+  while (first < count && (starts[first] ?? 0) < from) first += 1;
+  const capacity = countReadable(tokens, first);
   // one piece of memory for all columns: making six takes longer than filling them
   const memory = new ArrayBuffer(capacity * 13);
   const start = new Uint32Array(memory, 0, capacity);
@@ -58,11 +33,8 @@ export function sequenceOf(
   let size = 0;
   let breaks = 2;
   let spaced = false;
-  for (let i = 0; i < count; i += 1) {
+  for (let i = first; i < count; i += 1) {
     const tokenKind = kinds[i] ?? 0;
-    const tokenStart = starts[i] ?? 0;
-    const tokenEnd = starts[i + 1] ?? text.length;
-    if (tokenStart < from) continue;
     if (tokenKind === TokenKind.space) {
       spaced = true;
       continue;
@@ -71,30 +43,42 @@ export function sequenceOf(
       breaks += 1;
       continue;
     }
-    const isEntityAnd = tokenKind === TokenKind.markup && text.slice(tokenStart, tokenEnd) === ENTITY_AND;
-    if (tokenKind === TokenKind.markup && !isEntityAnd) continue;
+    const isMarkup = tokenKind === TokenKind.markup;
+    if (isMarkup && !isEntityAnd(tokens, i)) continue;
+    const tokenStart = starts[i] ?? 0;
+    const tokenEnd = starts[i + 1] ?? text.length;
     start[size] = tokenStart;
     end[size] = tokenEnd;
-    kind[size] = isEntityAnd ? TokenKind.punctuation : tokenKind;
+    kind[size] = isMarkup ? TokenKind.punctuation : tokenKind;
     gap[size] = breaks >= 2 ? Gap.paragraph : breaks === 1 ? Gap.line : spaced ? Gap.space : Gap.none;
-    shape[size] = tokenKind === TokenKind.word ? shapeOf(codes, tokenStart, tokenEnd) : 0;
-    word[size] = isEntityAnd
-      ? (vocabulary.numbers.get('&') ?? 0)
-      : numberAt(vocabulary, text, codes, folded, tokenStart, tokenEnd);
+    if (isMarkup) word[size] = vocabulary.numbers.get('&') ?? 0;
+    else {
+      const read = readWord(vocabulary, text, codes, folded, tokenStart, tokenEnd);
+      word[size] = read;
+      if (tokenKind === TokenKind.word) shape[size] = read >> SHAPE_AT;
+    }
     size += 1;
     breaks = 0;
     spaced = false;
   }
-  return {
-    text: readable,
-    count: size,
-    start: start.subarray(0, size),
-    end: end.subarray(0, size),
-    kind: kind.subarray(0, size),
-    shape: shape.subarray(0, size),
-    gap: gap.subarray(0, size),
-    word: word.subarray(0, size),
-  };
+  return { text: readable, count: size, start, end, kind, shape, gap, word };
+}
+
+function isEntityAnd({ text, starts }: Tokens, i: number): boolean {
+  const start = starts[i] ?? 0;
+  return starts[i + 1] === start + ENTITY_AND.length && text.startsWith(ENTITY_AND, start);
+}
+
+/** How many tokens from the first one on are read. */
+function countReadable(tokens: Tokens, first: number): number {
+  const { count, kinds } = tokens;
+  let readable = 0;
+  for (let i = first; i < count; i += 1) {
+    const kind = kinds[i];
+    if (kind === TokenKind.space || kind === TokenKind.lineBreak) continue;
+    if (kind !== TokenKind.markup || isEntityAnd(tokens, i)) readable += 1;
+  }
+  return readable;
 }
 
 /** The characters of readable token `i`; empty outside the sequence. */

@@ -83,29 +83,6 @@ function possessiveEnd(codes: Uint16Array, at: number): number {
   return (classAt(codes, at + 2) & WORD_BITS) === 0 ? at + 2 : 0;
 }
 
-/** Grows two typed arrays by doubling, so that millions of tokens cost no boxed numbers. */
-interface Growing {
-  starts: Uint32Array;
-  kinds: Uint8Array;
-  count: number;
-}
-
-function push(list: Growing, start: number, kind: TokenKind): void {
-  if (list.count + 1 >= list.starts.length) grow(list);
-  list.starts[list.count] = start;
-  list.kinds[list.count] = kind;
-  list.count += 1;
-}
-
-function grow(list: Growing): void {
-  const starts = new Uint32Array(list.starts.length * 2);
-  starts.set(list.starts);
-  list.starts = starts;
-  const kinds = new Uint8Array(list.kinds.length * 2);
-  kinds.set(list.kinds);
-  list.kinds = kinds;
-}
-
 /**
  * Cuts `text` into tokens. Never throws; time is linear in the text; the tokens tile the text for every input,
  * lone surrogates included.
@@ -113,11 +90,10 @@ function grow(list: Growing): void {
  * text), Markdown's marks only in Markdown.
  */
 export function tokenize(text: string, format: TextFormat): Tokens {
-  const list: Growing = {
-    starts: new Uint32Array((text.length >> 1) + 16),
-    kinds: new Uint8Array((text.length >> 1) + 16),
-    count: 0,
-  };
+  // words and blanks take turns, so a text with as many tokens as this is rare
+  let starts = new Uint32Array((text.length >> 1) + 16);
+  let kinds = new Uint8Array((text.length >> 1) + 16);
+  let count = 0;
   const codes = codesOf(text);
   let at = 0;
   let afterWord = false;
@@ -133,7 +109,7 @@ export function tokenize(text: string, format: TextFormat): Tokens {
       kind = TokenKind.space;
     } else if ((bits & (Class.letter | Class.digit)) !== 0) {
       const contact = startsContact(code, codes[at + 1] ?? 0, at, nextAt)
-        ? contactLength(text, at, list.count > 0 ? at - 1 : -1, nextAt)
+        ? contactLength(text, at, count > 0 ? at - 1 : -1, nextAt)
         : 0;
       if (contact > 0) {
         end = at + contact;
@@ -169,19 +145,25 @@ export function tokenize(text: string, format: TextFormat): Tokens {
         kind = TokenKind.punctuation;
       }
     }
-    push(list, at, kind);
+    if (count + 1 === starts.length) {
+      starts = grown(starts, new Uint32Array(text.length + 1));
+      kinds = grown(kinds, new Uint8Array(text.length + 1));
+    }
+    starts[count] = at;
+    kinds[count] = kind;
+    count += 1;
     // markup between a word and its possessive is no part of either
     if (kind !== TokenKind.markup) afterWord = kind === TokenKind.word || kind === TokenKind.number;
     at = end;
   }
-  list.starts[list.count] = text.length;
-  return {
-    text,
-    codes,
-    count: list.count,
-    starts: list.starts.subarray(0, list.count + 1),
-    kinds: list.kinds.subarray(0, list.count),
-  };
+  starts[count] = text.length;
+  return { text, codes, count, starts: starts.subarray(0, count + 1), kinds: kinds.subarray(0, count) };
+}
+
+/** `larger` with what `list` holds. */
+function grown<List extends Uint32Array | Uint8Array>(list: List, larger: List): List {
+  larger.set(list);
+  return larger;
 }
 
 /** Whether the token spells an ampersand entity or sign, which stands for "and" inside names. */

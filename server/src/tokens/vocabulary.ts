@@ -1,6 +1,7 @@
 /** Numbers for folded words, found without making a string of the word as it stands in the text. */
-import { LATIN } from './characters';
+import { Class, classAt, LATIN, latinClasses, pointAt } from './characters';
 import { foldWord, plainSign } from './fold';
+import { Shape } from './token';
 
 /** 0 is kept for words that it does not know. */
 export interface Vocabulary {
@@ -10,8 +11,6 @@ export interface Vocabulary {
   /** The characters of all folded words in one piece: those of word `n` are from `ends[n - 1]` to `ends[n]`. */
   readonly characters: Uint16Array;
   readonly ends: Uint32Array;
-  /** The number of each character of ASCII, which most tokens of one character are. */
-  readonly ascii: Uint16Array;
 }
 
 /** Longer tokens are no words of any phrase. */
@@ -42,33 +41,76 @@ export function vocabularyOf(numbers: ReadonlyMap<string, number>): Vocabulary {
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = number;
   }
-  const ascii = Uint16Array.from(
-    { length: ASCII },
-    (_, code) => numbers.get(foldWord(String.fromCharCode(code))) ?? 0,
-  );
-  return { numbers, slots, characters: Uint16Array.from(characters), ends, ascii };
+  return { numbers, slots, characters: Uint16Array.from(characters), ends };
 }
 
 /** 255 for what takes more than one character of ASCII. */
 const NOT_PLAIN = 255;
+const UPPER = 0x100;
+const LETTER = 0x200;
 
-const plainLatin = Uint8Array.from({ length: LATIN }, (_, code) => {
+/** Of each Latin character its code as folded, or `NOT_PLAIN`, and whether it is a letter, and a capital. */
+const latin = Uint16Array.from({ length: LATIN }, (_, code) => {
   const folded = foldWord(String.fromCharCode(code));
-  return folded.length === 1 && folded.charCodeAt(0) < 128 ? folded.charCodeAt(0) : NOT_PLAIN;
+  const plain = folded.length === 1 && folded.charCodeAt(0) < ASCII ? folded.charCodeAt(0) : NOT_PLAIN;
+  const bits = (latinClasses[code] ?? 0) & Class.letter;
+  return plain | (bits === 0 ? 0 : LETTER) | (bits === Class.upper ? UPPER : 0);
 });
 
-/** The code of a character as folded: ASCII in lower case, marks and dashes plain; 255 where it takes more. */
-function plain(code: number): number {
-  return code < LATIN ? (plainLatin[code] ?? NOT_PLAIN) : plainSign(code);
+/** `Sequence.shape` of a word, from its letters and capitals. */
+function shapeFrom(
+  letters: number,
+  capitals: number,
+  isCapital: boolean,
+  isDotted: boolean,
+  isShort: boolean,
+): number {
+  return (
+    (isCapital ? Shape.capital : 0) |
+    (isCapital && capitals === letters && letters >= 2 ? Shape.allCaps : 0) |
+    (!isCapital && letters > 0 ? Shape.lower : 0) |
+    (isDotted ? Shape.dotted : 0) |
+    (letters === 1 && isShort ? Shape.single : 0) |
+    (capitals > (isCapital ? 1 : 0) ? Shape.innerCapital : 0)
+  );
 }
 
+/** The same as `readWord` for words with letters that no table has. */
+function readStrangeWord(
+  { numbers }: Vocabulary,
+  text: string,
+  codes: Uint16Array,
+  start: number,
+  end: number,
+): number {
+  let capitals = 0;
+  let letters = 0;
+  let isCapital = false;
+  for (let i = start; i < end; i += 1) {
+    const bits = classAt(codes, i) & Class.letter;
+    if (bits === 0) continue;
+    if (letters === 0) isCapital = bits === Class.upper;
+    letters += 1;
+    if (bits === Class.upper) capitals += 1;
+    // the second half of a pair is no letter of its own
+    if (pointAt(codes, i) > 0xffff) i += 1;
+  }
+  const shape = shapeFrom(letters, capitals, isCapital, codes[end - 1] === STOP, end - start <= 2);
+  const length = end - start;
+  return (shape << SHAPE_AT) | (length > LONGEST ? 0 : (numbers.get(foldWord(text.slice(start, end))) ?? 0));
+}
+
+/** Where the shape stands in what `readWord` gives, above the number. */
+export const SHAPE_AT = 16;
+
 /**
- * The number of the token of `text` from `start` to `end`, folded by `foldWord`; 0 where it is not known.
+ * The number of the token of `text` from `start` to `end`, folded by `foldWord`, or 0 where it is not known, and its
+ * shape above it: `shape << SHAPE_AT | number`. Both take one look at each letter.
  * @param codes the code units of `text`
  * @param folded room for the letters of one word, `roomForWord()`
  */
-export function numberAt(
-  { numbers, slots, characters, ends, ascii }: Vocabulary,
+export function readWord(
+  vocabulary: Vocabulary,
   text: string,
   codes: Uint16Array,
   folded: Uint8Array,
@@ -76,28 +118,40 @@ export function numberAt(
   end: number,
 ): number {
   const length = end - start;
-  if (length > LONGEST) return 0;
-  const first = codes[start] ?? 0;
-  if (length === 1 && first < ASCII) return ascii[first] ?? 0;
+  if (length > LONGEST) return readStrangeWord(vocabulary, text, codes, start, end);
+  const { slots, characters, ends } = vocabulary;
   let hash = OFFSET_BASIS;
+  let size = 0;
   let letters = 0;
+  let capitals = 0;
+  let isCapital = false;
   for (let i = start; i < end; i += 1) {
-    const code = plain(codes[i] ?? 0);
-    if (code === NOT_PLAIN) return numbers.get(foldWord(text.slice(start, end))) ?? 0;
-    if (code === STOP) continue;
+    const unit = codes[i] ?? 0;
+    const found = unit < LATIN ? (latin[unit] ?? 0) : plainSign(unit);
+    const code = found & NOT_PLAIN;
+    if (code === NOT_PLAIN) return readStrangeWord(vocabulary, text, codes, start, end);
+    if ((found & LETTER) !== 0) {
+      if ((found & UPPER) !== 0) {
+        if (letters === 0) isCapital = true;
+        capitals += 1;
+      }
+      letters += 1;
+    }
+    if (code === STOP && length > 1) continue;
     hash = Math.imul(hash ^ code, PRIME);
-    folded[letters] = code;
-    letters += 1;
+    folded[size] = code;
+    size += 1;
   }
+  const shape = shapeFrom(letters, capitals, isCapital, codes[end - 1] === STOP, length <= 2) << SHAPE_AT;
   const mask = slots.length - 1;
   for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
     const number = slots[slot] ?? 0;
-    if (number === 0) return 0;
+    if (number === 0) return shape;
     const from = ends[number - 1] ?? 0;
-    if ((ends[number] ?? 0) - from !== letters) continue;
+    if ((ends[number] ?? 0) - from !== size) continue;
     let same = 0;
-    while (same < letters && characters[from + same] === folded[same]) same += 1;
-    if (same === letters) return number;
+    while (same < size && characters[from + same] === folded[same]) same += 1;
+    if (same === size) return shape | number;
   }
 }
 
