@@ -114,6 +114,9 @@ const words = {
   gentleman: 'gentleman',
   plusSpelled: 'plus',
   chief: 'chief',
+  cyberspace: 'cyberspace',
+  internet: 'internet',
+  pacific: 'pacific',
 } as const;
 
 export type ReaderWord = keyof typeof words;

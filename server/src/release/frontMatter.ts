@@ -22,9 +22,10 @@ const MAX_VALUE = 2000;
 const ISO_DAY = /^(\d{4}-\d{2}-\d{2})/;
 const SOURCE_KEYS = ['source_url', 'source', 'url', 'link', 'permalink'] as const;
 const DATE_KEYS = ['date', 'issued', 'published', 'published_time', 'pubDate'] as const;
-const KEYS: ReadonlySet<string> = new Set(['title', ...SOURCE_KEYS, ...DATE_KEYS]);
+const KEYS = ['title', ...SOURCE_KEYS, ...DATE_KEYS];
 
-const FIELD = /^["']?([A-Za-z_]+)["']?[ \t]*:[ \t]+(\S.*)$/gm;
+/** A field that is asked for; the others need not be looked at. */
+const FIELD = new RegExp(String.raw`^["']?(${KEYS.join('|')})["']?[ \t]*:[ \t]+(\S.*)$`, 'gm');
 /** Everything that has a meaning of its own in YAML in front of a value, except what opens a string. */
 const STRUCTURE = /^[[\]{},&*!%@`#?-]/;
 /** A string without escapes, quoted or not. */
@@ -79,7 +80,7 @@ function fieldsOf(source: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
   for (const match of source.matchAll(FIELD)) {
     const [line, key = '', value = ''] = match;
-    if (!KEYS.has(key) || fields.has(key) || STRUCTURE.test(value)) continue;
+    if (fields.has(key) || STRUCTURE.test(value)) continue;
     const text = scalarOf(valueLines(source, match.index + line.length - value.length));
     if (text !== undefined) fields.set(key, text);
   }

@@ -11,7 +11,8 @@ const EU_DOMAIN = /\.europa\.eu(?:[/:]|$)/i;
 const NATIONAL_DOMAIN =
   /^https?:\/\/[^/]*(?:bund|auswaertiges-amt|admin|gov|mofa|mfa|minbuza|regeringen)\.([a-z]{2})(?:[/:]|$)/i;
 
-function fromAddress(source: string): string | undefined {
+/** The ISO code of the state, or `EU`, whose government has a web address; undefined for all others. */
+export function ownerOf(source: string): string | undefined {
   if (EU_DOMAIN.test(source)) return 'EU';
   const code = GOVERNMENT_DOMAIN.exec(source)?.[1] ?? NATIONAL_DOMAIN.exec(source)?.[1];
   if (code !== undefined) return code.toUpperCase() === 'UK' ? 'GB' : code.toUpperCase();
@@ -21,22 +22,23 @@ function fromAddress(source: string): string | undefined {
 /** States in which both orders of day and month are usual. */
 const EITHER_ORDER: ReadonlySet<string> = new Set(['CA', 'PH', 'EU']);
 
-/** The order of day and month in figures on the pages of a government; undefined where the address tells none. */
-export function figuresOf(source: string | undefined): FigureOrder | undefined {
-  const code = source === undefined ? undefined : fromAddress(source);
-  if (code === undefined || EITHER_ORDER.has(code)) return undefined;
-  return code === 'US' ? 'month-first' : 'day-first';
+/** The order of day and month in figures on the pages of a government; undefined where no owner tells it. */
+export function figuresOf(owner: string | undefined): FigureOrder | undefined {
+  if (owner === undefined || EITHER_ORDER.has(owner)) return undefined;
+  return owner === 'US' ? 'month-first' : 'day-first';
 }
 
-/** The ISO code of the issuing state, or undefined where nothing tells. */
+/**
+ * The ISO code of the issuing state, or undefined where nothing tells.
+ * @param owner of the web address that the release came from
+ */
 export function issuerOf(
-  source: string | undefined,
+  owner: string | undefined,
   agencies: readonly FoundAgency[],
   scan: Scan,
   paragraphs: readonly Paragraph[],
 ): string | undefined {
-  const address = source === undefined ? undefined : fromAddress(source);
-  if (address !== undefined) return address;
+  if (owner !== undefined) return owner;
   const office = agencies.find(
     (agency) =>
       paragraphs[scan.paragraph[agency.first] ?? 0]?.zone === 'office' && agency.country !== undefined,

@@ -39,11 +39,14 @@ export function linesOf(text: string, { starts }: LineTable, from: number): read
 
 /** The width at which the text was wrapped: nearly all lines of its blocks of several lines are no longer. */
 function wrapWidth(lines: readonly TextLine[]): number {
-  const widths = lines
-    .filter((line, i) => line.continues || lines[i + 1]?.continues === true)
-    .map((line) => line.end - line.start)
-    .sort((a, b) => a - b);
-  return widths[Math.floor(widths.length * 0.95)] ?? Infinity;
+  const widths = new Uint32Array(lines.length);
+  let count = 0;
+  for (const [i, line] of lines.entries())
+    if (line.continues || lines[i + 1]?.continues === true) {
+      widths[count] = line.end - line.start;
+      count += 1;
+    }
+  return count === 0 ? Infinity : (widths.subarray(0, count).sort()[Math.floor(count * 0.95)] ?? Infinity);
 }
 
 function firstWordLength(text: string, line: TextLine): number {

@@ -1,12 +1,14 @@
 /** Quoted statements: from the opening to the closing mark, inside one paragraph. */
+import { W } from '../gazetteer/readerWords';
 import type { Span } from '../text/span';
+import type { Sequence } from '../tokens/token';
 
 const OPEN = 0x201c;
 const CLOSE = 0x201d;
-const MARKS = /["\u201c\u201d]/g;
+const STRAIGHT = 0x22;
 
 /** The quotations of each paragraph; one that is not closed reaches to the end of its paragraph. */
-export function quotationsOf(text: string, paragraphs: readonly Span[]): readonly Span[] {
+export function quotationsOf(text: string, sequence: Sequence, paragraphs: readonly Span[]): readonly Span[] {
   const quotations: Span[] = [];
   let paragraph = 0;
   let opened = -1;
@@ -14,14 +16,17 @@ export function quotationsOf(text: string, paragraphs: readonly Span[]): readonl
     if (opened >= 0 && text.charCodeAt(opened) === OPEN) quotations.push({ start: opened, end });
     opened = -1;
   };
-  for (const { index } of text.matchAll(MARKS)) {
+  for (let i = 0; i < sequence.count; i += 1) {
+    if (sequence.word[i] !== W.quote) continue;
+    const index = sequence.start[i] ?? 0;
+    const code = text.charCodeAt(index);
+    if (code !== STRAIGHT && code !== OPEN && code !== CLOSE) continue;
     for (let end = paragraphs[paragraph]?.end; end !== undefined && end <= index;) {
       leave(end);
       paragraph += 1;
       end = paragraphs[paragraph]?.end;
     }
     if (index < (paragraphs[paragraph]?.start ?? text.length)) continue;
-    const code = text.charCodeAt(index);
     if (opened < 0 && code !== CLOSE) opened = index;
     else if (opened >= 0 && code !== OPEN) {
       quotations.push({ start: opened, end: index + 1 });

@@ -20,7 +20,7 @@ import { quotationsOf } from './quotations';
 import { scanOf } from './scan';
 import type { Scan } from './scan';
 import { htmlView } from './htmlView';
-import { figuresOf, issuerOf } from './issuer';
+import { figuresOf, issuerOf, ownerOf } from './issuer';
 import { findTerms } from './terms';
 import { readZones } from './zones';
 import { readWording } from './wording/readWording';
@@ -106,8 +106,9 @@ function readText(text: string, options: ReadOptions): Release {
     closingDateline(sequence, knowledge, lines);
   const issued = issuedBy(dateline, frontMatter.date, options.fileName);
   const scan = scanOf(sequence, zoned.paragraphs, knowledge);
-  const found = findMentions(scan, issued?.date ?? null, figuresOf(frontMatter.source));
-  const quotations = quotationsOf(text, zoned.paragraphs);
+  const owner = frontMatter.source === undefined ? undefined : ownerOf(frontMatter.source);
+  const found = findMentions(scan, issued?.date ?? null, figuresOf(owner));
+  const quotations = quotationsOf(text, sequence, zoned.paragraphs);
   const mentions = assembleMentions({ text, scan, paragraphs: zoned.paragraphs, quotations }, found);
   const title =
     frontMatter.title === undefined ? (header.title ?? null) : { ...header.title, text: frontMatter.title };
@@ -138,7 +139,7 @@ function readText(text: string, options: ReadOptions): Release {
     wired: header.wired === true,
     wrapped: zoned.wrapped,
     hasFrontMatter: frontMatter.end > 0,
-    issuer: issuerOf(frontMatter.source, found.agencies, scan, zoned.paragraphs),
+    issuer: issuerOf(owner, found.agencies, scan, zoned.paragraphs),
   });
   return { wording: readWording(base), ...facts, ...base };
 }

@@ -49,8 +49,12 @@ const NOT_PLAIN = 255;
 const UPPER = 0x100;
 const LETTER = 0x200;
 
-/** Of each Latin character its code as folded, or `NOT_PLAIN`, and whether it is a letter, and a capital. */
-const latin = Uint16Array.from({ length: LATIN }, (_, code) => {
+/** Behind the last sign that is folded to ASCII. */
+const SIGNS = 0x2213;
+
+/** Of each Latin character and each sign its code as folded, or `NOT_PLAIN`, and whether it is a letter, and a capital. */
+const characterTable = Uint16Array.from({ length: SIGNS }, (_, code) => {
+  if (code >= LATIN) return plainSign(code);
   const folded = foldWord(String.fromCharCode(code));
   const plain = folded.length === 1 && folded.charCodeAt(0) < ASCII ? folded.charCodeAt(0) : NOT_PLAIN;
   const bits = (latinClasses[code] ?? 0) & Class.letter;
@@ -96,8 +100,8 @@ function readStrangeWord(
     if (pointAt(codes, i) > 0xffff) i += 1;
   }
   const shape = shapeFrom(letters, capitals, isCapital, codes[end - 1] === STOP, end - start <= 2);
-  const length = end - start;
-  return (shape << SHAPE_AT) | (length > LONGEST ? 0 : (numbers.get(foldWord(text.slice(start, end))) ?? 0));
+  const isWord = end - start <= LONGEST;
+  return (shape << SHAPE_AT) | (isWord ? (numbers.get(foldWord(text.slice(start, end))) ?? 0) : 0);
 }
 
 /** Where the shape stands in what `readWord` gives, above the number. */
@@ -125,11 +129,12 @@ export function readWord(
   let letters = 0;
   let capitals = 0;
   let isCapital = false;
-  for (let i = start; i < end; i += 1) {
-    const unit = codes[i] ?? 0;
-    const found = unit < LATIN ? (latin[unit] ?? 0) : plainSign(unit);
+  const table = characterTable;
+  let i = start;
+  while (i < end) {
+    const found = table[codes[i] ?? 0] ?? NOT_PLAIN;
     const code = found & NOT_PLAIN;
-    if (code === NOT_PLAIN) return readStrangeWord(vocabulary, text, codes, start, end);
+    if (code === NOT_PLAIN) break;
     if ((found & LETTER) !== 0) {
       if ((found & UPPER) !== 0) {
         if (letters === 0) isCapital = true;
@@ -137,11 +142,13 @@ export function readWord(
       }
       letters += 1;
     }
+    i += 1;
     if (code === STOP && length > 1) continue;
     hash = Math.imul(hash ^ code, PRIME);
     folded[size] = code;
     size += 1;
   }
+  if (i < end) return readStrangeWord(vocabulary, text, codes, start, end);
   const shape = shapeFrom(letters, capitals, isCapital, codes[end - 1] === STOP, length <= 2) << SHAPE_AT;
   const mask = slots.length - 1;
   for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {

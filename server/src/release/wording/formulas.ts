@@ -1,5 +1,7 @@
 /** Stock formulas of statements, which go from text to text and change slowly: `an open, secure cyberspace`. */
+import { W } from '../../gazetteer/readerWords';
 import { itemAt } from '../../text/span';
+import type { Sequence } from '../../tokens/token';
 import type { Paragraph, ZoneKind } from '../model';
 import type { FormulaUse } from './model';
 
@@ -8,6 +10,8 @@ interface Formula {
   readonly id: string;
   readonly members: readonly string[];
   readonly nouns: readonly string[];
+  /** The numbers of the last words of the nouns. */
+  readonly endings: readonly number[];
   /** So many of the members make it this formula. */
   readonly least: number;
 }
@@ -28,6 +32,7 @@ const FORMULAS: readonly Formula[] = [
       'accessible',
     ],
     nouns: ['cyberspace', 'internet'],
+    endings: [W.cyberspace, W.internet],
     least: 3,
   },
   {
@@ -44,6 +49,7 @@ const FORMULAS: readonly Formula[] = [
       'stable',
     ],
     nouns: ['indo-pacific'],
+    endings: [W.pacific],
     least: 3,
   },
 ];
@@ -66,34 +72,25 @@ function patternsOf({ members, nouns }: Formula): { readonly whole: RegExp; read
 const WIDEST = 400;
 const WIDEST_LAST = 48;
 
-const PATTERNS = FORMULAS.map((formula) => ({
-  formula,
-  ...patternsOf(formula),
-  endings: formula.nouns.map((noun) => noun.slice(-6)).flatMap((end) => [end, end.toUpperCase()]),
-}));
-
-/**
- * Where the last letters of the nouns end, as written in a sentence or shouted. Most releases lack them, and looking
- * for them is quicker than for a pattern.
- */
-function endsOf(text: string, endings: readonly string[]): readonly number[] {
-  const ends: number[] = [];
-  for (const ending of endings)
-    for (let at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
-      const end = at + ending.length;
-      if (!/\w/.test(text.charAt(end))) ends.push(end);
-    }
-  return ends;
-}
+const PATTERNS = FORMULAS.map((formula) => ({ formula, ...patternsOf(formula) }));
 
 /**
  * All uses in the prose, in order of position.
  * @param text the whole text
  */
-export function findFormulas(text: string, paragraphs: readonly Paragraph[]): readonly FormulaUse[] {
+export function findFormulas(
+  text: string,
+  sequence: Sequence,
+  paragraphs: readonly Paragraph[],
+): readonly FormulaUse[] {
   const uses: FormulaUse[] = [];
-  for (const { formula, whole: pattern, last, endings } of PATTERNS)
-    for (const end of endsOf(text, endings)) {
+  for (let i = 0; i < sequence.count; i += 1) {
+    const word = sequence.word[i] ?? 0;
+    // the three have neighbouring numbers: nearly all words are turned away here
+    if (word < W.cyberspace || word > W.pacific) continue;
+    const end = sequence.end[i] ?? 0;
+    for (const { formula, whole: pattern, last } of PATTERNS) {
+      if (!formula.endings.includes(word)) continue;
       // most often the noun stands alone: `in cyberspace`
       if (!last.test(text.slice(Math.max(0, end - WIDEST_LAST), end))) continue;
       const match = pattern.exec(text.slice(Math.max(0, end - WIDEST), end));
@@ -115,5 +112,6 @@ export function findFormulas(text: string, paragraphs: readonly Paragraph[]): re
         text: whole.split(/\s+/).join(' '),
       });
     }
-  return uses.sort((a, b) => a.start - b.start);
+  }
+  return uses;
 }

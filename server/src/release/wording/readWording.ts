@@ -3,7 +3,7 @@ import type { Mention, Paragraph, Zone } from '../model';
 import type { Wording } from './model';
 import { sliceOf, type Span } from '../../text/span';
 import { foldSpace } from '../../tokens/fold';
-import type { Tokens } from '../../tokens/token';
+import type { Sequence, Tokens } from '../../tokens/token';
 import { noteOfCorrection } from './correction';
 import { fingerprintOf } from './fingerprint';
 import { findFormulas } from './formulas';
@@ -15,6 +15,7 @@ export interface Read {
   readonly text: string;
   /** Its tokens, whose `codes` are the code units of the text. */
   readonly tokens: Pick<Tokens, 'codes'>;
+  readonly sequence: Sequence;
   readonly zones: readonly Zone[];
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Span[];
@@ -24,14 +25,14 @@ export interface Read {
 
 /** Linear in the text. */
 export function readWording(read: Read): Wording {
-  const { text, zones, paragraphs, sentences, mentions, quotations } = read;
+  const { text, sequence, zones, paragraphs, sentences, mentions, quotations } = read;
   const { codes } = read.tokens;
   const days = mentions.filter(({ type }) => type === 'date');
   const note = noteOfCorrection(text, days, quotations);
   return {
     fingerprint: fingerprintOf(text, codes, zones),
     ...(note === undefined ? {} : { note }),
-    formulas: findFormulas(text, paragraphs),
+    formulas: findFormulas(text, sequence, paragraphs),
     contactLines: contactLinesIn(text, paragraphs),
     frequencies: findFrequencies(text, mentions, sentences),
     quoted: findQuotedWords(text, quotations),
