@@ -16,6 +16,8 @@ const starts = startsByWord();
 const inside = zonePhrases
   .filter((row) => row.match === 'contains')
   .map((row) => ({ row, text: foldPhrase(row.text) }));
+/** One search instead of one for each phrase: most paragraphs that could hold one hold none. */
+const anyInside = new RegExp(inside.map(({ text }) => text.replace(/[^\p{L}\p{N} ]/gu, '\\$&')).join('|'));
 
 interface Start {
   readonly row: ZonePhraseRow;
@@ -123,6 +125,7 @@ export function startPhrase(
 export function innerPhrase(paragraph: string, zones: ReadonlySet<PhraseZone>): ZonePhraseRow | undefined {
   if (paragraph.length > MAX_PARAGRAPH) return undefined;
   const folded = foldPhrase(paragraph);
+  if (!anyInside.test(folded)) return undefined;
   return inside.find(({ row, text }) => {
     if (!zones.has(row.zone)) return false;
     const at = folded.indexOf(text);
