@@ -41,12 +41,18 @@ function startsByWord(): ReadonlyMap<string, readonly Start[]> {
   return byWord;
 }
 
-/** A number for the first three letters of a folded phrase or of a line as written; 0 where these are no plain letters. */
+const OPENING = 5;
+
+/**
+ * A number for the first letters of a folded phrase or of a line as written, five or as many as the first word has; 0
+ * where these are no plain letters.
+ */
 function openingOf(text: string): number {
   let opening = 0;
-  for (let i = 0; i < 3; i += 1) {
-    const letter = text.charCodeAt(i) | 32;
-    if (letter < 97 || letter > 122) return 0;
+  for (let i = 0; i < OPENING && i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const letter = code | 32;
+    if (letter < 97 || letter > 122) return code <= 32 || code === 0xa0 ? opening : 0;
     opening = opening * 32 + letter - 96;
   }
   return opening;
@@ -54,15 +60,24 @@ function openingOf(text: string): number {
 
 const ARTICLE = openingOf('the');
 const lineOpenings = new Set([...byLine.keys()].map(openingOf));
-const startOpenings = new Set([...starts.values()].flat().map(({ text }) => openingOf(text)));
+const lineSigns = signsOf(byLine.keys());
+const startTexts = [...starts.values()].flat().map(({ text }) => text);
+const startOpenings = new Set(startTexts.map(openingOf));
+const startSigns = signsOf(startTexts);
+
+/** Signs of ASCII that phrases begin with; Markdown's may stand in front of any. */
+function signsOf(phrases: Iterable<string>): ReadonlySet<string> {
+  return new Set(['\\', '*', '_', '#', ...Array.from(phrases, (phrase) => phrase.charAt(0))]);
+}
 
 /** Whether a phrase can begin as the line does: a cheap test that most lines fail. An article is left out of phrases. */
-function canOpen(line: string, openings: ReadonlySet<number>): boolean {
+function canOpen(line: string, openings: ReadonlySet<number>, signs: ReadonlySet<string>): boolean {
   const opening = openingOf(line);
-  if (opening === 0 || openings.has(opening)) return true;
+  if (opening === 0) return !/^[!-/:-@[-`{-~]/.test(line) || signs.has(line.charAt(0));
+  if (openings.has(opening)) return true;
   const article = opening === ARTICLE ? /^the\s+/i.exec(line) : null;
   if (article === null) return false;
-  const next = openingOf(line.slice(article[0].length, article[0].length + 3));
+  const next = openingOf(line.slice(article[0].length, article[0].length + OPENING));
   return next === 0 || openings.has(next);
 }
 
@@ -90,7 +105,7 @@ function bare(line: string): string {
 
 /** The phrase that a whole line is. */
 export function linePhrase(line: string): ZonePhraseRow | undefined {
-  if (line.length > MAX_LINE || !canOpen(line, lineOpenings)) return undefined;
+  if (line.length > MAX_LINE || !canOpen(line, lineOpenings, lineSigns)) return undefined;
   const text = bare(line);
   return (
     byLine.get(foldPhrase(text)) ??
@@ -102,7 +117,7 @@ export function linePhrase(line: string): ZonePhraseRow | undefined {
 export function startPhrase(
   line: string,
 ): { readonly row: ZonePhraseRow; readonly length: number } | undefined {
-  if (!canOpen(line, startOpenings)) return undefined;
+  if (!canOpen(line, startOpenings, startSigns)) return undefined;
   const word = /^[A-Za-z]+/.exec(line)?.[0].toLowerCase();
   // an article in front is left out, and other letters are folded, before a phrase is looked up
   if (
