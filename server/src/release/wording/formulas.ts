@@ -1,6 +1,7 @@
 /** Stock formulas of statements, which go from text to text and change slowly: `an open, secure cyberspace`. */
 import { W } from '../../gazetteer/readerWords';
 import { itemAt } from '../../text/span';
+import { wordAt } from '../../tokens/sequence';
 import type { Sequence } from '../../tokens/token';
 import type { Paragraph, ZoneKind } from '../model';
 import type { FormulaUse } from './model';
@@ -58,21 +59,34 @@ const ZONES: ReadonlySet<ZoneKind> = new Set(['lead', 'body', 'joint-text']);
 /** Bounded, so that a hostile run of blanks or members takes no longer than other text. */
 const LINK = String.raw`(?:,\s{1,4}(?:and\s{1,4})?|\s{1,4}and\s{1,4})`;
 
-/** A whole formula at the end of a text, and the last member with the noun. */
-function patternsOf({ members, nouns }: Formula): { readonly whole: RegExp; readonly last: RegExp } {
+/** A whole formula at the end of a text. */
+function patternOf({ members, nouns }: Formula): RegExp {
   const member = `(?:${members.join('|')})`;
   const noun = String.raw`\s{1,4}((?:global\s{1,8}|the\s{1,8})?(?:${nouns.join('|')}))$`;
-  return {
-    whole: new RegExp(String.raw`\b(${member}(?:${LINK}${member}){1,11})${noun}`, 'i'),
-    last: new RegExp(member + noun, 'i'),
-  };
+  return new RegExp(String.raw`\b(${member}(?:${LINK}${member}){1,11})${noun}`, 'i');
 }
 
-/** Longer than any formula, and than its last member with the noun. */
-const WIDEST = 400;
-const WIDEST_LAST = 48;
+/** A formula has no more words and commas. */
+const MOST_TOKENS = 48;
 
-const PATTERNS = FORMULAS.map((formula) => ({ formula, ...patternsOf(formula) }));
+const PATTERNS = FORMULAS.map((formula) => ({
+  formula,
+  pattern: patternOf(formula),
+  // the first half of Indo-Pacific stands among them, too
+  words: new Set([...formula.members, 'indo', 'global', 'the']),
+}));
+
+/** The first token of the run of such words, commas, dashes and "and" that token `last` ends. */
+function startOfRun(sequence: Sequence, words: ReadonlySet<string>, last: number): number {
+  let first = last;
+  while (first > 0 && last - first < MOST_TOKENS) {
+    const word = sequence.word[first - 1];
+    const isLink = word === W.comma || word === W.and || word === W.dash;
+    if (!isLink && !words.has(wordAt(sequence, first - 1).toLowerCase())) break;
+    first -= 1;
+  }
+  return first;
+}
 
 /**
  * All uses in the prose, in order of position.
@@ -89,11 +103,12 @@ export function findFormulas(
     // the three have neighbouring numbers: nearly all words are turned away here
     if (word < W.cyberspace || word > W.pacific) continue;
     const end = sequence.end[i] ?? 0;
-    for (const { formula, whole: pattern, last } of PATTERNS) {
+    for (const { formula, pattern, words } of PATTERNS) {
       if (!formula.endings.includes(word)) continue;
       // most often the noun stands alone: `in cyberspace`
-      if (!last.test(text.slice(Math.max(0, end - WIDEST_LAST), end))) continue;
-      const match = pattern.exec(text.slice(Math.max(0, end - WIDEST), end));
+      const first = startOfRun(sequence, words, i);
+      if (i - first <= formula.least) continue;
+      const match = pattern.exec(text.slice(sequence.start[first], end));
       if (match === null) continue;
       const [whole, list = '', noun = ''] = match;
       const members =
