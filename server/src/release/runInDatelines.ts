@@ -115,6 +115,8 @@ const WIRE =
 const WIRE_IN_CAPITALS =
   /^\W{0,3}(?<place>\p{Lu}[\p{Lu} -]{2,30})\.\s(?:(?:\p{Lu}\p{Ll}{2,8}\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8})\.\s)?\p{Lu}{4,}(?:\s?[–—/-]+)?\s(?=\p{Lu}\p{L}*\p{Ll})/u;
 const LONGEST_WIRE = 120;
+/** The day, or the bracket around the agency: nearly all first lines have neither. */
+const IN_WIRE = /[\d([]/;
 
 export function wireDateline(
   text: string,
@@ -124,7 +126,7 @@ export function wireDateline(
 ): (DatelineParts & { readonly place: Span; readonly end: number; readonly agency: boolean }) | undefined {
   const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST_WIRE));
   const inCapitals = WIRE_IN_CAPITALS.exec(head);
-  const match = inCapitals ?? WIRE.exec(head);
+  const match = inCapitals ?? (IN_WIRE.test(head) ? WIRE.exec(head) : null);
   const place = match?.groups?.['place'];
   if (match === null || place === undefined) return undefined;
   const start = line.start + match[0].indexOf(place);

@@ -13,13 +13,19 @@ const LONGEST_WRAPPED = 200;
 const LONGEST_SENTENCE_TITLE = 160;
 
 /** `… in Oslo.`: the line in front of it is no title, but the sentence's first; `Washington, D.C.` ends none. */
-const ENDS_SENTENCE = /\p{Ll}{2}[.!?]["”’)]*$/u;
+const ENDS_SENTENCE = /^\p{Ll}{2}[.!?]/u;
+const CLOSERS: ReadonlySet<string> = new Set(['"', '”', '’', ')']);
 /** So many characters tell how a line ends. */
 const TAIL = 16;
 
 /** Whether a sentence ends with the line, or with the part of it that is looked at. */
 export function endsSentence(text: string, { start, end }: Span): boolean {
-  return ENDS_SENTENCE.test(text.slice(Math.max(start, end - TAIL), end));
+  const from = Math.max(start, end - TAIL);
+  let at = end - 1;
+  while (at > from && CLOSERS.has(text.charAt(at))) at -= 1;
+  const mark = text.charAt(at);
+  if (at - 2 < from || (mark !== '.' && mark !== '!' && mark !== '?')) return false;
+  return ENDS_SENTENCE.test(text.slice(at - 2, at + 1));
 }
 
 /** `The below is attributable to the Spokesperson:` under a title. */
