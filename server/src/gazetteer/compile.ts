@@ -7,7 +7,7 @@ import { agencySignaturesOf } from './agencySignatures';
 import * as data from './data';
 import type { Knowledge } from './knowledge';
 import { agencyNames, firstOfPair, pairKey } from './knowledge';
-import { phraseEntries } from './phrases';
+import { kindsByWord, phraseEntries } from './phrases';
 import { emptyRegistry } from './registry';
 import { wordRoles } from './wordRoles';
 import { fixedWords } from './readerWords';
@@ -63,6 +63,7 @@ export function compileKnowledge(): Knowledge {
   return {
     vocabulary: vocabularyOf(builder.numbers),
     phrases,
+    kinds: kindsByWord(phrases),
     roles,
     noticeStarts: notices,
     noticeWords: firstWords(notices, builder),

@@ -12,6 +12,8 @@ export interface Knowledge {
   readonly vocabulary: Vocabulary;
   /** Every phrase of the data, over those numbers. */
   readonly phrases: PhraseTrie<PhraseEntry>;
+  /** What the phrases mean that begin with each word (`Kind` bits), by its number. */
+  readonly kinds: Uint32Array;
   /** Roles of each word (`Role` bits), by its number. */
   readonly roles: Uint32Array;
   /** By `pairKey` the first two words of each phrase that tells a notice; 0 for a second word that is none. */

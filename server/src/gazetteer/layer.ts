@@ -12,7 +12,7 @@ import { agencyNames } from './knowledge';
 import type { PhraseEntry } from './phraseEntry';
 import { Role } from './phraseEntry';
 import type { Phrase } from './phrases';
-import { phrasesOfAgencies } from './phrases';
+import { kindsByWord, phrasesOfAgencies } from './phrases';
 import { agencyIdentity, isEmptyRegistry } from './registry';
 import type { RegisteredAgency, RegisteredOfficial, RegisteredSeries, Registry } from './registry';
 import type { AgencyRow } from './rows';
@@ -121,6 +121,7 @@ export function withRegistry(base: Knowledge, registry: Registry): Knowledge {
     ...base,
     vocabulary: vocabularyOf(builder.numbers),
     phrases,
+    kinds: kindsByWord(phrases),
     roles: rolesWith(base, builder, registry),
     agenciesByName: regrouped(base.agenciesByName, dropped, added, agencyNames),
     agenciesByAcronym: regrouped(base.agenciesByAcronym, dropped, added, (row) => row.acronyms ?? []),

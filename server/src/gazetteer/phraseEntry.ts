@@ -56,6 +56,26 @@ export type PhraseEntry =
   /** `Korean Peninsula`: contains a country's name and names no state */
   | { readonly kind: 'feature' };
 
+/** The kinds as bits. */
+export const Kind = {
+  country: 1 << 0,
+  agency: 1 << 1,
+  title: 1 << 2,
+  'title-short': 1 << 3,
+  rank: 1 << 4,
+  honorific: 1 << 5,
+  'dialogue-head': 1 << 6,
+  city: 1 << 7,
+  'us-state': 1 << 8,
+  province: 1 << 9,
+  'not-meeting': 1 << 10,
+  'compound-subject': 1 << 11,
+  official: 1 << 12,
+  series: 1 << 13,
+  'private-body': 1 << 14,
+  feature: 1 << 15,
+} as const satisfies Readonly<Record<PhraseEntry['kind'], number>>;
+
 /** Roles of single words, as bits. */
 export const Role = {
   titleHead: 1 << 0,

@@ -1,5 +1,7 @@
 /** Every phrase of the gazetteer with its meaning. */
+import type { PhraseTrie } from '../tokens/phraseTrie';
 import * as data from './data';
+import { Kind } from './phraseEntry';
 import type { PhraseEntry } from './phraseEntry';
 import type { AgencyRow, CountryRow } from './rows';
 
@@ -157,4 +159,18 @@ export function* phraseEntries(agencies: readonly AgencyRow[]): Generator<Phrase
   for (const name of data.privateBodies) yield [name, { kind: 'private-body' }];
   for (const feature of data.notCountries) yield [feature, { kind: 'feature' }];
   for (const subject of data.agencyPatterns.compoundSubjects) yield [subject, { kind: 'compound-subject' }];
+}
+
+type Node = PhraseTrie<PhraseEntry>['starts'][number];
+
+function kindsFrom(node: Node): number {
+  let kinds = 0;
+  for (const { kind } of node?.entries ?? []) kinds |= Kind[kind];
+  for (const next of node?.next?.values() ?? []) kinds |= kindsFrom(next);
+  return kinds;
+}
+
+/** The kinds of all phrases that begin with each word, as bits, by the word's number. */
+export function kindsByWord(phrases: PhraseTrie<PhraseEntry>): Uint32Array {
+  return Uint32Array.from(phrases.starts, kindsFrom);
 }

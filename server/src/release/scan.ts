@@ -26,43 +26,52 @@ export interface Scan {
   readonly capitals: readonly number[];
 }
 
-function paragraphNumbers(sequence: Sequence, paragraphs: readonly Span[]): Uint32Array {
-  const numbers = new Uint32Array(sequence.count);
+function numberParagraphs(numbers: Uint32Array, { start, count }: Sequence, paragraphs: readonly Span[]): void {
+  const endOf = (at: number): number => (at < paragraphs.length - 1 ? (paragraphs[at]?.end ?? 0) : Infinity);
   let at = 0;
-  for (let i = 0; i < sequence.count; i += 1) {
-    while (at < paragraphs.length - 1 && (sequence.start[i] ?? 0) >= (paragraphs[at]?.end ?? 0)) at += 1;
+  let end = endOf(0);
+  for (let i = 0; i < count; i += 1) {
+    while ((start[i] ?? 0) >= end) {
+      at += 1;
+      end = endOf(at);
+    }
     numbers[i] = at;
   }
-  return numbers;
 }
 
-const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
-const ENDERS = new Set(['.', '!', '?', '…']);
+const CLOSERS = codesOf('"”’\')]»');
+const ENDERS = codesOf('.!?…');
+const STOP = 0x2e;
+const CLOSE = 0x29;
+const OPEN_SQUARE = 0x5b;
+
+function codesOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+}
 
 function endsSentence(sequence: Sequence, roles: Uint32Array, i: number): boolean {
-  const { text, start, end, shape, kind } = sequence;
-  const next = shape[i + 1] ?? 0;
-  if (kind[i] === TokenKind.word && ((shape[i] ?? 0) & Shape.dotted) !== 0) {
+  const { text, start, end, shape } = sequence;
+  const own = shape[i] ?? 0;
+  if ((own & Shape.dotted) !== 0) {
     // "in Washington, D.C. The two sides": only a function word tells that the abbreviation also ends a sentence
-    if ((next & Shape.capital) === 0 || (end[i] ?? 0) >= (start[i + 1] ?? 0)) return false;
+    if (((shape[i + 1] ?? 0) & Shape.capital) === 0 || (end[i] ?? 0) >= (start[i + 1] ?? 0)) return false;
     const number = sequence.word[i + 1] ?? 0;
     return (number >= W.the && number <= W.said) || endsCapital(sequence, i);
   }
-  if (kind[i] !== TokenKind.punctuation) return false;
-  const character = text.charAt(start[i] ?? 0);
-  if (!ENDERS.has(character)) return false;
-  if (character !== '.') return true;
+  if (own !== 0 || sequence.kind[i] !== TokenKind.punctuation) return false;
+  const code = text.charCodeAt(start[i] ?? 0);
+  if (!ENDERS.has(code)) return false;
+  if (code !== STOP) return true;
+  const next = text.charCodeAt(end[i] ?? 0);
   // "Lt. Gen. (Retd.) Desai"
-  if (text.charAt(end[i] ?? 0) === ')' && ((roles[sequence.word[i - 1] ?? 0] ?? 0) & Role.abbreviation) !== 0)
-    return false;
-  if ((start[i + 1] ?? 0) === end[i])
-    return CLOSERS.has(text.charAt(end[i] ?? 0)) || text.charAt(end[i] ?? 0) === '[';
+  if (next === CLOSE && ((roles[sequence.word[i - 1] ?? 0] ?? 0) & Role.abbreviation) !== 0) return false;
+  if ((start[i + 1] ?? 0) === end[i]) return CLOSERS.has(next) || next === OPEN_SQUARE;
   const glued = i > 0 && end[i - 1] === start[i];
   const before = sequence.word[i - 1] ?? 0;
   if (glued && ((roles[before] ?? 0) & Role.abbreviation) !== 0) return false;
   if (glued && ((shape[i - 1] ?? 0) & Shape.single) !== 0 && ((shape[i - 1] ?? 0) & Shape.capital) !== 0)
     return false;
-  return (next & Shape.lower) === 0;
+  return ((shape[i + 1] ?? 0) & Shape.lower) === 0;
 }
 
 const OF_THE_CAPITAL =
@@ -81,33 +90,43 @@ function endsCapital({ text, start, end }: Sequence, i: number): boolean {
 /** Longer runs without a full stop are no prose; cut, they keep the work of every sentence bounded. */
 const LONGEST_SENTENCE = 600;
 
-function sentenceNumbers(sequence: Sequence, paragraph: Uint32Array, roles: Uint32Array): Uint32Array {
-  const numbers = new Uint32Array(sequence.count);
+function numberSentences(
+  numbers: Uint32Array,
+  sequence: Sequence,
+  paragraph: Uint32Array,
+  roles: Uint32Array,
+): void {
   let number = 0;
   let first = 0;
   let ended = false;
   for (let i = 0; i < sequence.count; i += 1) {
     const closes =
-      ended && sequence.gap[i] === 0 && CLOSERS.has(sequence.text.charAt(sequence.start[i] ?? 0));
-    const isNext = paragraph[i] !== paragraph[i - 1] || (ended && !closes) || i - first === LONGEST_SENTENCE;
-    if (i > 0 && isNext) {
+      ended && sequence.gap[i] === 0 && CLOSERS.has(sequence.text.charCodeAt(sequence.start[i] ?? 0));
+    const isNext =
+      (ended && !closes) || (i > 0 && paragraph[i] !== paragraph[i - 1]) || i - first === LONGEST_SENTENCE;
+    if (isNext) {
       number += 1;
       first = i;
     }
     if (!closes) ended = endsSentence(sequence, roles, i);
     numbers[i] = number;
   }
-  return numbers;
 }
 
 /** Prepares a sequence for reading. */
 export function scanOf(sequence: Sequence, paragraphs: readonly Span[], knowledge: Knowledge): Scan {
-  const paragraph = paragraphNumbers(sequence, paragraphs);
+  const { count } = sequence;
+  // one piece of memory for all columns: making two takes longer than filling them
+  const memory = new ArrayBuffer(count * 8);
+  const paragraph = new Uint32Array(memory, 0, count);
+  const sentence = new Uint32Array(memory, count * 4, count);
+  numberParagraphs(paragraph, sequence, paragraphs);
+  numberSentences(sentence, sequence, paragraph, knowledge.roles);
   const { phrases } = knowledge;
-  const hits = new Array<readonly Hit[] | undefined>(sequence.count).fill(undefined);
+  const hits = new Array<readonly Hit[] | undefined>(count).fill(undefined);
   const known: number[] = [];
   const capitals: number[] = [];
-  for (let i = 0; i < sequence.count; i += 1) {
+  for (let i = 0; i < count; i += 1) {
     if (((sequence.shape[i] ?? 0) & Shape.capital) !== 0) capitals.push(i);
     if (phrases.starts[sequence.word[i] ?? 0] === undefined || sequence.kind[i] === TokenKind.contact)
       continue;
@@ -116,15 +135,7 @@ export function scanOf(sequence: Sequence, paragraphs: readonly Span[], knowledg
     hits[i] = found;
     known.push(i);
   }
-  return {
-    sequence,
-    knowledge,
-    paragraph,
-    sentence: sentenceNumbers(sequence, paragraph, knowledge.roles),
-    hits,
-    known,
-    capitals,
-  };
+  return { sequence, knowledge, paragraph, sentence, hits, known, capitals };
 }
 
 /** Whether token `i` is one of the reader's own words: `is(scan, i, W.the)`. */
@@ -173,6 +184,11 @@ export function isGlued(scan: Scan, i: number): boolean {
 /** A hyphen or dash with words on both sides and nothing between: `Sung-joo`. */
 export function isHyphen(scan: Scan, i: number): boolean {
   return is(scan, i, W.dash) && isGlued(scan, i) && isGlued(scan, i + 1);
+}
+
+/** Whether a phrase of one of the kinds, as `Kind` bits, can begin at token `i`: most are turned away unseen. */
+export function mayBegin(scan: Scan, i: number, kinds: number): boolean {
+  return scan.hits[i] !== undefined && ((scan.knowledge.kinds[scan.sequence.word[i] ?? 0] ?? 0) & kinds) !== 0;
 }
 
 /** The longest phrase at token `i` with an entry that passes `accepts`, and that entry. */

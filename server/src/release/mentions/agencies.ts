@@ -1,6 +1,6 @@
 /** Bodies: known ones by name, others by the pattern of their names, acronyms by what defines them. */
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
-import { Role } from '../../gazetteer/phraseEntry';
+import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { foldPhrase, foldSpace } from '../../tokens/fold';
 import {
@@ -12,6 +12,7 @@ import {
   isCapital,
   isFree,
   longestHit,
+  mayBegin,
   sameSentence,
   surface,
 } from '../scan';
@@ -78,7 +79,7 @@ function bestAt(
   countries: CountryHits,
   i: number,
 ): { extent: Extent; entry?: AgencyEntry } | undefined {
-  const known = longestHit(scan, i, isAgency);
+  const known = mayBegin(scan, i, Kind.agency) ? longestHit(scan, i, isAgency) : undefined;
   const pattern = leadingPattern(scan, claims, countries, i);
   if (
     known !== undefined &&
@@ -187,7 +188,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
   };
   for (const i of scan.capitals) {
     if (i < behindPrivate) continue;
-    const known = longestHit(scan, i, isPrivateBody);
+    const known = mayBegin(scan, i, Kind['private-body']) ? longestHit(scan, i, isPrivateBody) : undefined;
     if (known !== undefined && isFree(claims, i, known.last)) {
       claim(claims, i, known.last, CLAIM.agency);
       passPrivate(known.last);

@@ -1,5 +1,5 @@
 /** Bodies by the pattern of their names whose head trails: `National Intelligence Agency`. */
-import { Role } from '../../gazetteer/phraseEntry';
+import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import {
   has,
@@ -9,6 +9,7 @@ import {
   isFree,
   isHyphen,
   longestHit,
+  mayBegin,
   sameSentence,
   startsSentence,
   surface,
@@ -35,7 +36,7 @@ export function trailingPattern(
     has(scan, i, Role.ordinal) ||
     isTailOfName(scan, claims, i) ||
     isPortfolio(scan, i) ||
-    longestHit(scan, i, isAcronymOfBody) !== undefined ||
+    (mayBegin(scan, i, Kind.agency) && longestHit(scan, i, isAcronymOfBody) !== undefined) ||
     isOwnerInLetters(scan, i) ||
     (startsSentence(scan, i) && !has(scan, i, Role.nameOfBody) && !isUniversity(scan, i))
   )

@@ -1,8 +1,8 @@
 /** Names without title or honorific: what around them tells that they are a person's. */
-import { Role } from '../../gazetteer/phraseEntry';
+import { Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, has, is, isCapital, isHyphen, longestHit, sameSentence, surface } from '../scan';
+import { CLAIM, has, is, isCapital, isHyphen, longestHit, mayBegin, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 import { isBodyWord } from './names';
 import type { Walk } from './titleLinks';
@@ -56,10 +56,12 @@ export function isBesideName({ scan, names, links }: Walk, first: number, last: 
   return !isTitled && previous.full && areUnknown(scan, first, last);
 }
 
+const PLACES = Kind.city | Kind['us-state'];
+
 /** Whether a city's name covers the token: `Kong` of `Hong Kong`. */
 export function isInCity(scan: Scan, i: number): boolean {
   for (let k = Math.max(0, i - 3); k <= i; k += 1)
-    if ((longestHit(scan, k, isCity)?.last ?? -1) >= i) return true;
+    if (mayBegin(scan, k, PLACES) && (longestHit(scan, k, isCity)?.last ?? -1) >= i) return true;
   return false;
 }
 

@@ -1,9 +1,9 @@
 /** Countries and groupings where their names stand, before it is known which of them are mentions of their own. */
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
-import { Role } from '../../gazetteer/phraseEntry';
+import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { Shape } from '../../tokens/token';
-import { has, is, isCapital, isGlued, isHyphen, longestHit, surface } from '../scan';
+import { has, is, isCapital, isGlued, isHyphen, longestHit, mayBegin, surface } from '../scan';
 import type { Scan } from '../scan';
 import { isLanguage, isOfOtherName, republicInFront } from './countryNeighbours';
 
@@ -157,13 +157,16 @@ function isJoined(
   return isHyphen(scan, last + 1) && longestHit(scan, last + 2, isCountry) !== undefined;
 }
 
+const FEATURES = Kind.feature | Kind['private-body'];
+const COUNTRIES = Kind.country | FEATURES;
+
 /** Every country in the text, longest names first, without overlaps. */
 export function findCountryHits(scan: Scan): CountryHits {
   const all: CountryHit[] = [];
   let next = 0;
   for (const i of scan.known) {
-    if (i < next) continue;
-    const feature = longestHit(scan, i, isFeature);
+    if (i < next || !mayBegin(scan, i, COUNTRIES)) continue;
+    const feature = mayBegin(scan, i, FEATURES) ? longestHit(scan, i, isFeature) : undefined;
     const hit = longestHit(scan, i, isCountry);
     if (feature !== undefined && feature.last > (hit?.last ?? i - 1)) {
       next = feature.last + 1;
@@ -171,7 +174,7 @@ export function findCountryHits(scan: Scan): CountryHits {
     }
     if (hit === undefined || !isCased(scan, i, hit.last, hit.entry)) continue;
     const { code, form, ambiguous } = hit.entry;
-    const city = longestHit(scan, i, isCity);
+    const city = mayBegin(scan, i, Kind.city) ? longestHit(scan, i, isCity) : undefined;
     if (city !== undefined && city.last > hit.last) continue;
     if (hit.entry.combining === true && !isJoined(scan, hit, all.at(-1))) continue;
     if (ambiguous && isPersonPart(scan, i)) continue;

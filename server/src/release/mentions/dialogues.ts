@@ -1,6 +1,6 @@
 /** Dialogues by name (`U.S.-Argentina Cyber Policy Working Group`) and by description (`cyber bilateral dialogue`). */
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
-import { Role } from '../../gazetteer/phraseEntry';
+import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { Shape, TokenKind } from '../../tokens/token';
 import {
@@ -13,6 +13,7 @@ import {
   isFree,
   isGlued,
   longestHit,
+  mayBegin,
   sameSentence,
   surface,
 } from '../scan';
@@ -198,7 +199,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     });
   };
   for (const i of scan.known) {
-    if (!isFree(claims, i)) continue;
+    if (!mayBegin(scan, i, Kind['dialogue-head']) || !isFree(claims, i)) continue;
     const opening = headAt(scan, i);
     if (opening === undefined || !isFree(claims, opening.first, opening.last)) continue;
     if (formatAt(scan, i) !== undefined) continue;

@@ -1,6 +1,6 @@
 /** The shape of a person's name: which tokens from a given one on can be a name. */
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
-import { Role } from '../../gazetteer/phraseEntry';
+import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { Shape, TokenKind } from '../../tokens/token';
 import {
@@ -13,6 +13,7 @@ import {
   isHyphen,
   isLower,
   longestHit,
+  mayBegin,
   sameSentence,
   startsSentence,
   surface,
@@ -36,6 +37,7 @@ export function honorificHit(
   scan: Scan,
   i: number,
 ): { readonly first: number; readonly last: number; readonly entry: HonorificEntry } | undefined {
+  if (!mayBegin(scan, i, Kind.honorific)) return undefined;
   const isPlainHe =
     is(scan, i, W.he) && ((scan.sequence.shape[i] ?? 0) & (Shape.dotted | Shape.allCaps)) === 0;
   return isPlainHe ? undefined : longestHit(scan, i, isHonorific);
@@ -276,7 +278,7 @@ function endsName(scan: Scan, countries: CountryHits, at: number): boolean {
   const head = Role.titleHead | Role.agencyLead | Role.titlePlural;
   if (has(scan, at, head) && !has(scan, at, Role.givenName | Role.familyFirst | Role.weakTitleHead))
     return true;
-  return longestHit(scan, at, isCity) !== undefined && isBodyWord(scan, at);
+  return mayBegin(scan, at, Kind.city) && longestHit(scan, at, isCity) !== undefined && isBodyWord(scan, at);
 }
 
 /**

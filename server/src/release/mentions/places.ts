@@ -1,6 +1,6 @@
 /** Cities, venues' cities with state or district, and US states where something happens. */
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
-import { Role } from '../../gazetteer/phraseEntry';
+import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { TokenKind } from '../../tokens/token';
 import {
@@ -14,6 +14,7 @@ import {
   isGlued,
   isHyphen,
   longestHit,
+  mayBegin,
   sameSentence,
   startsSentence,
   surface,
@@ -241,7 +242,7 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
   };
   for (const i of scan.capitals) {
     if (!isFree(claims, i)) continue;
-    const city = longestHit(scan, i, isCity);
+    const city = mayBegin(scan, i, Kind.city) ? longestHit(scan, i, isCity) : undefined;
     const locative = precededByLocative(scan, i);
     if (city !== undefined && isFree(claims, i, city.last)) {
       const state =

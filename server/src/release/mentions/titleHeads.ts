@@ -1,12 +1,14 @@
 /** The heads of titles: known phrases and single words that a title is built around. */
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
-import { Role } from '../../gazetteer/phraseEntry';
+import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { TokenKind } from '../../tokens/token';
-import { has, is, isCapital, isFree, isGlued, isHyphen, longestHit, sameSentence, surface } from '../scan';
+import { has, is, isCapital, isFree, isGlued, isHyphen, longestHit, mayBegin, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 
 export type TitleEntry = Extract<PhraseEntry, { kind: 'title' | 'rank' | 'title-short' }>;
+
+const TITLES = Kind.title | Kind.rank | Kind['title-short'];
 
 export function isTitle(entry: PhraseEntry): entry is TitleEntry {
   return entry.kind === 'title' || entry.kind === 'rank' || entry.kind === 'title-short';
@@ -24,7 +26,7 @@ export function headAt(
   const officer = chiefOfficer(scan, i);
   if (officer > i && isFree(claims, i, officer))
     return { last: officer, weak: false, complete: false, plural: has(scan, officer, Role.titlePlural) };
-  const hit = longestHit(scan, i, isTitle);
+  const hit = mayBegin(scan, i, TITLES) ? longestHit(scan, i, isTitle) : undefined;
   const isWordHead = has(scan, i, Role.titleHead | Role.weakTitleHead | Role.titlePlural);
   if (hit !== undefined && isFree(claims, i, hit.last) && !isAmbiguousShort(scan, hit)) {
     const single = hit.first === hit.last;
