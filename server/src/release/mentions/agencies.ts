@@ -27,8 +27,8 @@ import {
 } from './agencyAcronyms';
 import type { AgencyEntry, Told } from './agencyAcronyms';
 import { isInPost, isPortfolio, withCity, withTerritory } from './agencyNeighbours';
-import { leadingPattern, runEndsInHead } from './agencyPatterns';
-import { trailingPattern } from './agencyTrails';
+import { FURTHEST_LEAD, leadingPattern, runEndsInHead } from './agencyPatterns';
+import { FURTHEST_TRAIL, trailingPattern } from './agencyTrails';
 import { isGeneric, isPrivate, isPrivateBody } from './agencyDoubts';
 import { bareList, ellipticalItems, isLeftToList, lowerHeadOf, pluralList } from './agencyLists';
 import type { CountryHits } from './countryHits';
@@ -78,9 +78,10 @@ function bestAt(
   claims: Claims,
   countries: CountryHits,
   i: number,
+  mayLead: boolean,
 ): { extent: Extent; entry?: AgencyEntry } | undefined {
   const known = mayBegin(scan, i, Kind.agency) ? longestHit(scan, i, isAgency) : undefined;
-  const pattern = leadingPattern(scan, claims, countries, i);
+  const pattern = mayLead ? leadingPattern(scan, claims, countries, i) : undefined;
   if (
     known !== undefined &&
     isCapital(scan, i) &&
@@ -173,9 +174,9 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
       first: extent.first,
       last: extent.last,
       value,
+      country,
       acronym,
       defines,
-      ...(country === undefined ? {} : { country }),
     });
   };
   /** Letters that stand for what is no public body. */
@@ -186,15 +187,19 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     const letters = acronymBehind(scan, countries, last);
     if (letters !== undefined) foreign.add(surface(scan, letters.first, letters.last));
   };
+  const leads = scan.capitals.filter((i) => has(scan, i, Role.agencyLead));
+  const trails = scan.capitals.filter((i) => has(scan, i, Role.agencyTrail | Role.weakAgencyTrail));
+  let nextLead = 0;
+  let nextTrail = 0;
   for (const i of scan.capitals) {
-    if (i < behindPrivate) continue;
+    if (i < behindPrivate || !isFree(claims, i)) continue;
     const known = mayBegin(scan, i, Kind['private-body']) ? longestHit(scan, i, isPrivateBody) : undefined;
     if (known !== undefined && isFree(claims, i, known.last)) {
       claim(claims, i, known.last, CLAIM.agency);
       passPrivate(known.last);
       continue;
     }
-    if (!isFree(claims, i) || countries.inside[i] === 1) continue;
+    if (countries.inside[i] === 1) continue;
     const head = lowerHeadOf(scan, i) ?? i;
     const list = pluralList(scan, claims, countries, head);
     if (list !== undefined) {
@@ -206,8 +211,12 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
       for (const item of bare) add(item, item.value, 'US', false, false);
       continue;
     }
-    const best = bestAt(scan, claims, countries, i);
-    const plain = best?.extent ?? trailingPattern(scan, claims, countries, i);
+    while ((leads[nextLead] ?? Infinity) < i) nextLead += 1;
+    while ((trails[nextTrail] ?? Infinity) <= i) nextTrail += 1;
+    const mayLead = (leads[nextLead] ?? Infinity) <= i + FURTHEST_LEAD;
+    const mayTrail = (trails[nextTrail] ?? Infinity) <= i + FURTHEST_TRAIL;
+    const best = bestAt(scan, claims, countries, i, mayLead);
+    const plain = best?.extent ?? (mayTrail ? trailingPattern(scan, claims, countries, i) : undefined);
     if (plain === undefined) continue;
     const extent = withCity(scan, claims, withTerritory(scan, claims, plain));
     if (!isFree(claims, extent.first, extent.last)) continue;
@@ -236,7 +245,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     }
   }
   const told: Told = {
-    named: new Set(found.map((agency) => agency.value)),
+    named: found.map((agency) => agency.value),
     states,
     foreign,
   };
@@ -244,9 +253,10 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     .filter((agency) => agency.value.startsWith('Department of'))
     .map((agency) => agency.last);
   for (const item of ellipticalItems(scan, claims, departments)) add(item, item.value, 'US', false, false);
-  for (let i = 0; i < scan.sequence.count; i += 1) {
+  for (const i of scan.capitals) {
+    if (!isFree(claims, i)) continue;
     const mayBeDefined = defined.has(scan.sequence.word[i] ?? 0);
-    if (!isFree(claims, i) || !(isAllCaps(scan, i) || mayBeDefined)) continue;
+    if (!mayBeDefined && !isAllCaps(scan, i)) continue;
     const own = mayBeDefined ? definedAt(scan, acronyms, i) : undefined;
     const known =
       own === undefined && !countries.startingAt.has(i) ? knownAcronym(scan, countries, told, i) : undefined;

@@ -59,7 +59,7 @@ function isOfficeRun(scan: Scan, i: number): boolean {
 /** What the text tells of letters that it does not define. */
 export interface Told {
   /** The full names of its bodies. */
-  readonly named: ReadonlySet<string>;
+  readonly named: readonly string[];
   /** The countries that it names. */
   readonly states: ReadonlySet<string>;
   /** Letters that it defines by words that are no body. */
@@ -118,7 +118,7 @@ export function knownAcronym(
   // "NSC Spokesperson": a post behind it, or its full name in the text, tells what the letters stand for
   const isPosted = has(scan, hit.last + 1, Role.titleHead) && isCapital(scan, hit.last + 1);
   const isStaffed = STAFF.test(surface(scan, hit.last + 1, hit.last + 1));
-  return isPosted || isStaffed || isOfficeRun(scan, hit.last + 1) || named.has(chosen.row.name)
+  return isPosted || isStaffed || isOfficeRun(scan, hit.last + 1) || named.includes(chosen.row.name)
     ? chosen
     : undefined;
 }

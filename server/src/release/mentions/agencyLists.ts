@@ -75,9 +75,8 @@ export function pluralList(
   countries: CountryHits,
   i: number,
 ): readonly ListItem[] | undefined {
-  const hasConnector = is(scan, i + 1, W.of) || is(scan, i + 1, W.for);
-  if (!has(scan, i, Role.agencyLeadPlural) || !hasConnector || !sameSentence(scan, i, i + 2))
-    return undefined;
+  if (!has(scan, i, Role.agencyLeadPlural) || !sameSentence(scan, i, i + 2)) return undefined;
+  if (!is(scan, i + 1, W.of) && !is(scan, i + 1, W.for)) return undefined;
   const plural = surface(scan, i, i);
   const head = singularHead(plural.charAt(0).toUpperCase() + plural.slice(1));
   const items: ListItem[] = [];
@@ -208,7 +207,7 @@ export function* ellipticalItems(
   if (departments.length === 0) return;
   let next = 0;
   let previous = -1;
-  for (let i = 0; i < scan.sequence.count; i += 1) {
+  for (const i of scan.capitals) {
     while (next < departments.length && (departments[next] ?? 0) < i)
       previous = departments[next++] ?? previous;
     if (previous < 0 || i - previous > REACH || !has(scan, i, Role.listedShort)) continue;

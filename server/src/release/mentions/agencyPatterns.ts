@@ -276,6 +276,9 @@ function behindGeneral(scan: Scan, head: number): number {
   return /^General$/u.test(surface(scan, at, at)) ? at : head;
 }
 
+/** So many tokens behind its first one the head of a body may stand that leads. */
+export const FURTHEST_LEAD = 3;
+
 /** A body whose head leads (`Ministry of Justice and Human Rights`), where token `i` begins it. */
 export function leadingPattern(
   scan: Scan,
@@ -284,16 +287,16 @@ export function leadingPattern(
   i: number,
 ): LeadingExtent | undefined {
   let head = i;
-  while (head < i + 4 && isCapital(scan, head) && !has(scan, head, Role.agencyLead)) head += 1;
+  while (head <= i + FURTHEST_LEAD && isCapital(scan, head) && !has(scan, head, Role.agencyLead)) head += 1;
   if (!has(scan, head, Role.agencyLead) || !isCapital(scan, head) || !sameSentence(scan, i, head))
     return undefined;
   if (withFrontWords(scan, claims, countries, head) !== i && head !== i) return undefined;
   if ((is(scan, head - 1, W.of) && isPartOfPost(scan, head)) || isTermInCouncil(scan, head)) return undefined;
   const connector = behindGeneral(scan, head) + 1;
-  const city =
-    isEmbassy(scan, head) && isFree(claims, head, head + 1) ? longestHit(scan, head + 1, isCity) : undefined;
+  const embassy = isEmbassy(scan, head);
+  const city = embassy && isFree(claims, head, head + 1) ? longestHit(scan, head + 1, isCity) : undefined;
   // "Embassy Timor-Leste"
-  const host = isEmbassy(scan, head) ? countries.startingAt.get(head + 1) : undefined;
+  const host = embassy ? countries.startingAt.get(head + 1) : undefined;
   if (
     (host?.form === 'name' || host?.form === 'official') &&
     i === head &&
@@ -303,7 +306,7 @@ export function leadingPattern(
   if (city !== undefined && i === head && sameSentence(scan, head, city.last))
     return { first: i, last: city.last, throughAnd: -1, head };
   // "the Norwegian Embassy in Oslo"
-  if (isEmbassy(scan, head) && i === head && countries.endingAt.has(i - 1) && is(scan, connector, W.in))
+  if (embassy && i === head && countries.endingAt.has(i - 1) && is(scan, connector, W.in))
     return { first: i, last: head, throughAnd: -1, head };
   if (!CONNECTORS.has(scan.sequence.word[connector] ?? 0) || !sameSentence(scan, head, connector + 1))
     return undefined;
@@ -315,7 +318,7 @@ export function leadingPattern(
     !isOfCountryAffairs(scan, country.last) &&
     (is(scan, connector, W.of) || !has(scan, country.last + 1, Role.nameOfBody)) &&
     !isMissionTo(scan, head) &&
-    !isEmbassy(scan, head) &&
+    !embassy &&
     !is(scan, connector, W.for)
   )
     return undefined;

@@ -21,6 +21,9 @@ import { CONNECTORS, isAcronymOfBody, isBodyName, isSubjectWord, subjectEnd } fr
 import type { Extent } from './agencyPatterns';
 import type { CountryHits } from './countryHits';
 
+/** So many tokens behind its first one the head of a body may trail. */
+export const FURTHEST_TRAIL = 9;
+
 /** A body whose head trails (`National Intelligence Agency`), where token `i` begins it. */
 export function trailingPattern(
   scan: Scan,
@@ -45,7 +48,7 @@ export function trailingPattern(
   let bodyWords = 0;
   for (
     let k = i;
-    k < scan.sequence.count && k - i < 10 && sameSentence(scan, i, k) && isFree(claims, k);
+    k < scan.sequence.count && k - i <= FURTHEST_TRAIL && sameSentence(scan, i, k) && isFree(claims, k);
     k += 1
   ) {
     if (isSubjectWord(scan, k)) {

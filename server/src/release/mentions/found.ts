@@ -8,7 +8,7 @@ export interface FoundAgency {
   readonly last: number;
   /** Full name. */
   readonly value: string;
-  readonly country?: string;
+  readonly country: string | undefined;
   readonly acronym: boolean;
   readonly defines: boolean;
 }
