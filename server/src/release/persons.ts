@@ -19,13 +19,13 @@ export interface Identity {
   readonly shorts: readonly string[];
   readonly introduced: boolean;
   /** A name of several words of which none is known as a given name: `López Obrador`. */
-  readonly isFamilyPair?: boolean;
+  readonly isFamilyPair: boolean;
   /** As an honorific in front of the name tells: `Mr.` or `Ms.` */
   readonly gender: 'f' | 'm' | undefined;
   /** The words of the title and the rank in front of the name, by number. */
   readonly titled: readonly number[];
   /** The person of the workspace's registry that it is. */
-  readonly official?: RegisteredOfficial;
+  readonly official: RegisteredOfficial | undefined;
 }
 
 export interface JoinedNames {
@@ -34,9 +34,15 @@ export interface JoinedNames {
 }
 
 const SUFFIX = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/u;
+/** The last letter of each, or its stop. */
+const SUFFIX_ENDS = 'rIV.';
 
 function withoutSuffix(name: string): string {
-  return name.includes(' ') ? name.replace(SUFFIX, '') : name;
+  return SUFFIX_ENDS.includes(name.charAt(name.length - 1)) ? name.replace(SUFFIX, '') : name;
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.includes(' ') ? withoutSuffix(name).split(' ') : [name];
 }
 
 /** `Wen-li`, `Hyun-woo`: given names of East Asia, whose second part is in lower case. */
@@ -44,9 +50,11 @@ const GIVEN_OF_TWO = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 /** Whether the family name stands in front (`Choi Sung-joo`, `Xi Jinping`, `Tai Wen-li`). */
 function isFamilyFirst(scan: Scan, first: number, words: readonly string[]): boolean {
-  if (words.length === 2 && GIVEN_OF_TWO.test(words[1] ?? '') && !has(scan, first, Role.givenName))
+  if (words.length < 2 || words.length > 3) return false;
+  const second = words[1] ?? '';
+  if (words.length === 2 && second.includes('-') && GIVEN_OF_TWO.test(second) && !has(scan, first, Role.givenName))
     return true;
-  if (!has(scan, first, Role.familyFirst) || words.length < 2 || words.length > 3) return false;
+  if (!has(scan, first, Role.familyFirst)) return false;
   const rest = words.slice(1).join(' ');
   // a western surname behind a name that is both (`Kim Smith`, `Lee Zeldin`) stays behind
   return rest.includes('-') || !has(scan, first, Role.givenName);
@@ -57,14 +65,23 @@ const PARTICLE_START =
 
 /** `van der` of a bare `van der Meer`; `Al` and `Ben` in front of a name are given names. */
 function isParticle(word: string): boolean {
-  return PARTICLE_START.test(word) && /^\p{Ll}/u.test(word);
+  return !CAPITAL.test(word) && PARTICLE_START.test(word) && /^\p{Ll}/u.test(word);
+}
+
+const CAPITAL = /^[A-Z]/;
+
+/** Whether a family name stands alone, at most with its particles in front. */
+function isFamilyAlone(words: readonly string[]): boolean {
+  for (let i = 0; i < words.length - 1; i += 1) if (!isParticle(words[i] ?? '')) return false;
+  return true;
 }
 
 /** The family name of a name that ends with it: `de la Maza` of `Cristián de la Maza`. */
 export function familyOf(words: readonly string[]): string {
-  let at = words.length - 1;
+  const last = words.length - 1;
+  let at = last;
   while (at > 1 && PARTICLE_START.test(words[at - 1] ?? '')) at -= 1;
-  return words.slice(at).join(' ');
+  return at === last ? (words[last] ?? '') : words.slice(at).join(' ');
 }
 
 function identityOf(scan: Scan, claims: Claims, name: FoundName): Identity {
@@ -78,8 +95,9 @@ function identityOf(scan: Scan, claims: Claims, name: FoundName): Identity {
     given: isShort ? (words[0] ?? '') : written.given,
     family: isShort ? familyOf(words) : written.family,
     // both spellings may be shortened: the one that stands here, and the registry's
-    shorts: [...new Set([...written.shorts, familyOf(words), words.at(-1) ?? ''])],
+    shorts: withOthers(written.shorts, [familyOf(words), words.at(-1) ?? '']),
     introduced: true,
+    isFamilyPair: false,
     gender: written.gender,
     titled: written.titled,
     official,
@@ -107,29 +125,47 @@ function firstSurnames(scan: Scan, name: FoundName): readonly string[] {
 }
 
 function writtenIdentity(scan: Scan, claims: Claims, name: FoundName): Identity {
-  const told = { gender: genderOf(scan, name), titled: titledAs(scan, claims, name) };
+  const gender = genderOf(scan, name);
+  const titled = titledAs(scan, claims, name);
   const full = foldSpace(surface(scan, name.first, name.last));
-  const words = withoutSuffix(full).split(' ');
-  if (words.slice(0, -1).every((word) => isParticle(word))) {
-    const shorts = [...new Set([full, words.at(-1) ?? full])];
-    return { name: full, given: '', family: full, shorts, introduced: false, ...told };
-  }
-  const familyFirst = isFamilyFirst(scan, name.first, words);
-  const family = familyFirst ? (words[0] ?? '') : familyOf(words);
-  const given = familyFirst ? words.slice(1).join(' ') : (words[0] ?? '');
+  const words = wordsOf(full);
+  const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  const shorts = [
-    ...new Set([
-      family,
-      last,
-      ...(isArticled(full) ? [full] : []),
-      ...(has(scan, name.first, Role.familyFirst) ? [words[0] ?? ''] : []),
-      ...(familyFirst ? [] : firstSurnames(scan, name)),
-      ...(isCalledByGiven(scan, name.first) ? [words[0] ?? ''] : []),
-    ]),
-  ];
-  const isFamilyPair = words.length === 2 && !has(scan, name.first, Role.givenName);
-  return { name: full, given, family, shorts, introduced: true, isFamilyPair, ...told };
+  if (isFamilyAlone(words))
+    return {
+      name: full,
+      given: '',
+      family: full,
+      shorts: last === full ? [full] : [full, last],
+      introduced: false,
+      isFamilyPair: false,
+      gender,
+      titled,
+      official: undefined,
+    };
+  const familyFirst = isFamilyFirst(scan, name.first, words);
+  const family = familyFirst ? first : familyOf(words);
+  const shorts = [family];
+  if (last !== family) shorts.push(last);
+  if (isArticled(full)) addNew(shorts, full);
+  if (has(scan, name.first, Role.familyFirst)) addNew(shorts, first);
+  if (!familyFirst) for (const surname of firstSurnames(scan, name)) addNew(shorts, surname);
+  if (isCalledByGiven(scan, name.first)) addNew(shorts, first);
+  return {
+    name: full,
+    given: familyFirst ? words.slice(1).join(' ') : first,
+    family,
+    shorts,
+    introduced: true,
+    isFamilyPair: words.length === 2 && !has(scan, name.first, Role.givenName),
+    gender,
+    titled,
+    official: undefined,
+  };
+}
+
+function addNew(words: string[], word: string): void {
+  if (!words.includes(word)) words.push(word);
 }
 
 /** `Prince Saud Al-Faisal`, later `Prince Saud`: the given name is the short one. */
@@ -149,13 +185,13 @@ function sameGiven(a: string, b: string): boolean {
 function matches(person: Identity, found: Identity): boolean {
   if (person.official !== undefined && found.official !== undefined)
     return person.official === found.official;
-  if (foldPhrase(person.name) === foldPhrase(found.name)) return true;
+  if (person.name === found.name || foldPhrase(person.name) === foldPhrase(found.name)) return true;
   if (!found.introduced || isArticled(found.name)) {
-    if (person.shorts.some((short) => foldShort(short) === foldShort(found.name))) return true;
+    if (isShortOf(found.name, person)) return true;
     if (!found.introduced) return false;
   }
   if (!person.introduced || isArticled(person.name)) {
-    if (found.shorts.some((short) => foldShort(short) === foldShort(person.name))) return true;
+    if (isShortOf(person.name, found)) return true;
     if (!person.introduced) return false;
   }
   if (foldShort(person.family) !== foldShort(found.family)) return false;
@@ -166,9 +202,15 @@ function matches(person: Identity, found: Identity): boolean {
   );
 }
 
+function isShortOf(name: string, { shorts }: Identity): boolean {
+  if (shorts.includes(name)) return true;
+  const folded = foldShort(name);
+  return shorts.some((short) => foldShort(short) === folded);
+}
+
 /** `Moreno Castro` of `Luis Alberto Moreno Castro`: two family names, and not a given name with one. */
 function isTail(short: Identity, long: Identity): boolean {
-  return short.isFamilyPair === true && long.name.endsWith(` ${short.name}`);
+  return short.isFamilyPair && long.name.endsWith(` ${short.name}`);
 }
 
 /** `Salem al-Hadi al-Noor` and `Salem al-Badri al-Noor` are two: each has a word between that the other lacks. */
@@ -208,23 +250,27 @@ function isShouted(name: string, other: string): boolean {
 /** The words of more titles would tell namesakes no better apart. */
 const MOST_TITLE_WORDS = 40;
 
-function withMore(words: readonly number[], others: readonly number[]): readonly number[] {
-  if (words.length >= MOST_TITLE_WORDS) return words;
-  const more = others.filter((word) => !words.includes(word));
+function withOthers<Word>(words: readonly Word[], others: readonly Word[]): readonly Word[] {
+  const more = others.filter((word, i) => !words.includes(word) && others.indexOf(word) === i);
   return more.length === 0 ? words : [...words, ...more];
 }
 
 function merged(person: Identity, found: Identity): Identity {
-  const registered = [person, found].find(({ official }) => official !== undefined);
   const isFuller = found.name.length > person.name.length || isShouted(person.name, found.name);
-  const longer = registered ?? (isFuller ? found : person);
+  const registered = person.official === undefined ? found : person;
+  const longer = registered.official !== undefined ? registered : isFuller ? found : person;
+  const isMore = found.introduced && person.titled.length < MOST_TITLE_WORDS;
   return {
-    ...longer,
-    shorts: [...new Set([...person.shorts, ...found.shorts])],
+    name: longer.name,
+    given: longer.given,
+    family: longer.family,
+    shorts: withOthers(person.shorts, found.shorts),
     introduced: person.introduced || found.introduced,
+    isFamilyPair: longer.isFamilyPair,
     // a short name that fits several tells nothing of the one it was given to
     gender: person.gender ?? (found.introduced ? found.gender : undefined),
-    titled: found.introduced ? withMore(person.titled, found.titled) : person.titled,
+    titled: isMore ? withOthers(person.titled, found.titled) : person.titled,
+    official: longer.official,
   };
 }
 
@@ -260,21 +306,12 @@ function identify(
 ): { persons: Identity[]; of: number[] } {
   const persons: Identity[] = [];
   const of: number[] = names.map(() => -1);
-  // full names first: a surname that comes before its full form (a title line) still finds its person
-  const order = names
-    .map((_, i) => i)
-    .sort((a, b) => Number(names[b]?.full) - Number(names[a]?.full) || a - b);
   const byShort = new Map<string, number[]>();
   const byGiven = new Map<string, number[]>();
-  for (const i of order) {
-    const name = names[i];
-    if (name === undefined) continue;
+  const join = (name: FoundName, i: number): void => {
     const found = identityOf(scan, claims, name);
     const keys = found.shorts.map(foldShort);
-    const namesakes = new Set<number>();
-    for (const key of keys)
-      for (const at of byShort.get(key)?.slice(-MOST_NAMESAKES) ?? []) namesakes.add(at);
-    const candidates = [...namesakes].sort((a, b) => b - a);
+    const candidates = namesakesOf(byShort, keys);
     let matching = candidates.filter((at) => {
       const known = persons[at];
       return known !== undefined && matches(known, found) && !isOfSpouse(known, found);
@@ -289,8 +326,28 @@ function identify(
     for (const key of keys) addTo(byShort, key, person);
     if (found.introduced && found.titled.length > 0) addTo(byGiven, found.given, person);
     of[i] = person;
-  }
+  };
+  // full names first: a surname that comes before its full form (a title line) still finds its person
+  names.forEach((name, i) => {
+    if (name.full) join(name, i);
+  });
+  names.forEach((name, i) => {
+    if (!name.full) join(name, i);
+  });
   return { persons, of };
+}
+
+/** The persons of one of the short names, the last first. */
+function namesakesOf(byShort: ReadonlyMap<string, readonly number[]>, keys: readonly string[]): number[] {
+  const namesakes: number[] = [];
+  for (const key of keys) {
+    const persons = byShort.get(key) ?? [];
+    for (let k = Math.max(0, persons.length - MOST_NAMESAKES); k < persons.length; k += 1) {
+      const person = persons[k] ?? 0;
+      if (!namesakes.includes(person)) namesakes.push(person);
+    }
+  }
+  return namesakes.sort((a, b) => b - a);
 }
 
 function addTo(map: Map<string, number[]>, key: string, person: number): void {
@@ -317,8 +374,10 @@ function surnameMentions(
   persons.forEach((person, index) => {
     const { name, shorts } = person;
     for (const short of shorts.includes(name) ? shorts : [name, ...shorts]) {
-      const words = withoutSuffix(short).split(' ');
-      const [first = ''] = (words[0] ?? '').split('-', 1);
+      const words = wordsOf(short);
+      const word = words[0] ?? '';
+      const hyphen = word.indexOf('-');
+      const first = hyphen < 0 ? word : word.slice(0, hyphen);
       const list = byFirstWord.get(first);
       if (list === undefined) byFirstWord.set(first, [{ words, person: index }]);
       else if (list.length < MOST_NAMESAKES) list.push({ words, person: index });
@@ -344,7 +403,14 @@ function surnameMentions(
     )
       continue;
     claim(claims, first, hit.last, CLAIM.official);
-    found.push({ type: 'official', first, last: hit.last, full: false, person: hit.person });
+    found.push({
+      type: 'official',
+      first,
+      last: hit.last,
+      full: false,
+      honorific: undefined,
+      person: hit.person,
+    });
   }
   return found;
 }
@@ -389,7 +455,14 @@ function endOfWords(scan: Scan, i: number, words: readonly string[]): number | u
 /** Joins names to persons and finds the surnames that stand alone; claims their tokens. */
 export function joinNames(scan: Scan, claims: Claims, found: readonly FoundName[]): JoinedNames {
   const { persons, of } = identify(scan, claims, found);
-  const named = found.map((name, i) => ({ person: of[i] ?? 0, ...name }));
+  const named = found.map(({ type, first, last, full, honorific }, i) => ({
+    type,
+    first,
+    last,
+    full,
+    honorific,
+    person: of[i] ?? 0,
+  }));
   const later = surnameMentions(scan, claims, persons);
   return { names: [...named, ...later].sort((a, b) => a.first - b.first), persons };
 }

@@ -41,5 +41,5 @@ export interface FoundName {
   /** A full name or a short one (`Blinken`) that stands behind a title. */
   readonly full: boolean;
   /** Tokens of the honorific in front. */
-  readonly honorific?: { readonly first: number; readonly last: number };
+  readonly honorific: { readonly first: number; readonly last: number } | undefined;
 }

@@ -56,7 +56,7 @@ function takeName(walk: Walk, i: number, honorific?: { first: number; last: numb
     first: i,
     last: name.last,
     full: name.parts >= 2,
-    ...(honorific === undefined ? {} : { honorific }),
+    honorific,
   });
   return walk.names.length - 1;
 }
@@ -319,9 +319,12 @@ export function findOfficials(scan: Scan, claims: Claims, countries: CountryHits
     }
     takeIntroduced(walk, i);
   }
-  const names = walk.names.map((name) => ({
-    ...name,
-    last: withoutPostNominals(scan, name.first, name.last),
+  const names = walk.names.map(({ type, first, last, full, honorific }) => ({
+    type,
+    first,
+    last: withoutPostNominals(scan, first, last),
+    full,
+    honorific,
   }));
   return { ...walk, names };
 }
