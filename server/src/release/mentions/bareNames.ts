@@ -14,8 +14,7 @@ export function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind
 const PLACING = new Set<number>([W.in, W.at, W.on, W.near, W.the, W.from, W.of, W.to]);
 
 export function mayStandAlone({ scan }: Walk, i: number): boolean {
-  if (isInCity(scan, i)) return false;
-  return !PLACING.has(scan.sequence.word[i - 1] ?? 0);
+  return !PLACING.has(scan.sequence.word[i - 1] ?? 0) && !isInCity(scan, i);
 }
 
 const LEADERS = /^(?:led|headed|chaired|leads|heads|chairs)$/;

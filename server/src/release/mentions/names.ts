@@ -223,7 +223,7 @@ function isBehindInitial(scan: Scan, first: number, at: number): boolean {
     initial > first &&
     isInitial(scan, initial) &&
     !has(scan, at, Role.titleHead | Role.agencyLead | Role.suffix) &&
-    !HEADLINE.test(surface(scan, at, at))
+    !HEADLINE.has(surface(scan, at, at))
   );
 }
 
@@ -268,13 +268,18 @@ function endsInThing(scan: Scan, last: number): boolean {
 }
 
 /** `Minister A Phone Call With …`: words of a headline. */
-const HEADLINE =
-  /^(?:With|From|To|Before|After|During|Following|Ahead|Their|His|Her|Phone|Virtual|Meets?|Meeting|Meetings|Visits?|Travels?|Speaks?|Hosts?|Holds?|Attends?|Joins?|Welcomes|Discuss(?:es)?|Announces?|Bilateral|Trilateral)$/;
+const HEADLINE: ReadonlySet<string> = new Set(
+  (
+    'With From To Before After During Following Ahead Their His Her Phone Virtual Meet Meets Meeting Meetings Visit ' +
+    'Visits Travel Travels Speak Speaks Host Hosts Hold Holds Attend Attends Join Joins Welcomes Discuss Discusses ' +
+    'Announce Announces Bilateral Trilateral'
+  ).split(' '),
+);
 
 /** Whether the capitalised token cannot go on a name: a country, a title, a city behind a comma. */
 function endsName(scan: Scan, countries: CountryHits, at: number): boolean {
   if (countries.startingAt.get(at)?.ambiguous === false) return true;
-  if (has(scan, at, Role.suffix) || HEADLINE.test(surface(scan, at, at))) return true;
+  if (has(scan, at, Role.suffix) || HEADLINE.has(surface(scan, at, at))) return true;
   const head = Role.titleHead | Role.agencyLead | Role.titlePlural;
   if (has(scan, at, head) && !has(scan, at, Role.givenName | Role.familyFirst | Role.weakTitleHead))
     return true;

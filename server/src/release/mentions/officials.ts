@@ -64,10 +64,9 @@ function takeName(walk: Walk, i: number, honorific?: { first: number; last: numb
 /** `Mr. Christopher Painter`, `His Excellency Guillermo Lasso`; true where the walk can go on behind it. */
 function takeHonorific(walk: Walk, i: number): boolean {
   const { scan, claims, countries } = walk;
+  const honorific = honorificsAt(scan, claims, i);
   // "Sri" of "Sri Lankan" is no courtesy
-  const isNone = countries.startingAt.has(i) || chiefOfficer(scan, i) > i;
-  const honorific = isNone ? undefined : honorificsAt(scan, claims, i);
-  if (honorific === undefined) return false;
+  if (honorific === undefined || countries.startingAt.has(i) || chiefOfficer(scan, i) > i) return false;
   const at = honorific.last + 1;
   if (titleAt(scan, claims, countries, at)?.weak === false) {
     // `The Honorable Secretary Scott Bessent`: the post goes on by itself
@@ -108,12 +107,12 @@ function takeNameBehindTitle(walk: Walk, last: number, direct: number | undefine
 function takeIntroduced(walk: Walk, i: number): boolean {
   const { scan, claims, countries } = walk;
   const strength = nameStrength(scan, claims, countries, i);
-  if (strength === 0) return false;
+  if (strength === 0 || (strength === 1 && !mayStandAlone(walk, i))) return false;
   const name = nameAt(scan, claims, countries, i);
-  if (name === undefined || endsInTrade(scan, name.last) || isMeetingInFront(scan, i)) return false;
+  if (name === undefined) return false;
   const isRegistered = registeredName(scan, claims, i)?.last === name.last;
   if (name.parts < 2 && !isRegistered) return false;
-  if (strength === 1 && !mayStandAlone(walk, i)) return false;
+  if (endsInTrade(scan, name.last) || isMeetingInFront(scan, i)) return false;
   const apposition = appositionAt(walk, name.last);
   if (apposition === undefined) {
     if (isRegistered) return takeName(walk, i) !== undefined;
@@ -311,13 +310,7 @@ export function findOfficials(scan: Scan, claims: Claims, countries: CountryHits
       continue;
     }
     if (takeHonorific(walk, i)) continue;
-    if (
-      has(scan, i, Role.titleHead | Role.weakTitleHead | Role.titleModifier | Role.titlePlural) ||
-      scan.hits[i] !== undefined
-    ) {
-      if (takeTitle(walk, i)) continue;
-    }
-    takeIntroduced(walk, i);
+    if (!takeTitle(walk, i)) takeIntroduced(walk, i);
   }
   const names = walk.names.map(({ type, first, last, full, honorific }) => ({
     type,

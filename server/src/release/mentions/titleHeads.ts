@@ -22,12 +22,13 @@ export function headAt(
   claims: Claims,
   i: number,
 ): { last: number; weak: boolean; complete: boolean; plural: boolean } | undefined {
+  const isWordHead = has(scan, i, Role.titleHead | Role.weakTitleHead | Role.titlePlural);
+  if (!isWordHead && !mayBegin(scan, i, TITLES) && !is(scan, i, W.chief)) return undefined;
   if (isBesideNumber(scan, i)) return undefined;
   const officer = chiefOfficer(scan, i);
   if (officer > i && isFree(claims, i, officer))
     return { last: officer, weak: false, complete: false, plural: has(scan, officer, Role.titlePlural) };
-  const hit = mayBegin(scan, i, TITLES) ? longestHit(scan, i, isTitle) : undefined;
-  const isWordHead = has(scan, i, Role.titleHead | Role.weakTitleHead | Role.titlePlural);
+  const hit = longestHit(scan, i, isTitle);
   if (hit !== undefined && isFree(claims, i, hit.last) && !isAmbiguousShort(scan, hit)) {
     const single = hit.first === hit.last;
     return {

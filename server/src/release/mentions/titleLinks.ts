@@ -144,11 +144,11 @@ export function behindCapacity(scan: Scan, comma: number): number {
   if (is(scan, at, W.in) && (is(scan, at + 1, W.his) || is(scan, at + 1, W.her)) && is(scan, at + 3, W.as))
     return /^(?:capacity|role)$/.test(surface(scan, at + 2, at + 2)) ? at + 4 : at;
   let next = is(scan, at, W.who) ? at + 1 : at;
-  if (ADVERB.test(surface(scan, next, next))) next += 1;
+  if (isLower(scan, next) && ADVERB.test(surface(scan, next, next))) next += 1;
   if (is(scan, at, W.who)) {
     if (!HOLDS_POST.test(surface(scan, next, next))) return at;
     next += 1;
-  } else if (/^(?:acting|serving)$/.test(surface(scan, next, next)) && is(scan, next + 1, W.as)) next += 1;
+  } else if (is(scan, next + 1, W.as) && /^(?:acting|serving)$/.test(surface(scan, next, next))) next += 1;
   return is(scan, next, W.as) ? next + 1 : next;
 }
 
