@@ -1,7 +1,9 @@
 /** Days, months and years of the Gregorian calendar as ISO 8601 strings and plain numbers. */
 
 const DAY_MS = 86_400_000;
-const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+/** After so many years days fall on the same weekdays again. */
+const CYCLE_YEARS = 400;
+const CYCLE_DAYS = 146_097;
 
 /** A day by its numbers; months and days count from 1. */
 export interface CalendarDay {
@@ -41,11 +43,23 @@ export function isoYear(year: number): string {
 
 /** The numbers of `2017-05-24`; undefined where the string is no ISO day or the day does not exist. */
 export function parseDay(iso: string): CalendarDay | undefined {
-  const match = ISO_DAY.exec(iso);
-  if (match === null) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month);
+  if (iso.length !== 10 || iso.charAt(4) !== '-' || iso.charAt(7) !== '-') return undefined;
+  const year = figuresOf(iso, 0, 4);
+  const month = figuresOf(iso, 5, 7);
+  const day = figuresOf(iso, 8, 10);
+  const exists = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month);
   return exists ? { year, month, day } : undefined;
+}
+
+/** The value of the ASCII figures between two offsets; -1 where another character is among them. */
+function figuresOf(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i += 1) {
+    const figure = text.charCodeAt(i) - 48;
+    if (figure < 0 || figure > 9) return -1;
+    value = value * 10 + figure;
+  }
+  return value;
 }
 
 /** Whether the string is an ISO day that exists: `2016-02-29` is, `2017-02-29` and `2017-2-3` are not. */
@@ -55,9 +69,8 @@ export function isValidDay(iso: string): boolean {
 
 /** Days since 1970-01-01; counts on over month ends, so that 31 June is 1 July. */
 export function dayNumber(day: CalendarDay): number {
-  const date = new Date(0);
-  date.setUTCFullYear(day.year, day.month - 1, day.day);
-  return Math.round(date.getTime() / DAY_MS);
+  // the calendar repeats itself, and `Date.UTC` takes the years below 100 for those of our time
+  return Date.UTC(day.year + CYCLE_YEARS, day.month - 1, day.day) / DAY_MS - CYCLE_DAYS;
 }
 
 /** The day that lies `days` (may be negative) behind an ISO day; the string itself where it is no ISO day. */

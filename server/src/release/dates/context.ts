@@ -1,19 +1,12 @@
 /** What stands in front of a date and changes its reading: `last`, `early`, `mid-`, a `will` in the sentence. */
 import type { Sequence } from '../../tokens/token';
-import { isDash, isJoined, signAt, smallWordAt, startsParagraph } from './marks';
+import { isDash, isJoined, isOneOf, signAt, smallWords, smallWordAt, startsParagraph } from './marks';
+import type { SmallWords } from './marks';
 import type { Direction } from './raw';
 
 /** How far back a sentence is searched for the tense of its verb. */
 const REACH = 10;
-const FUTURE: ReadonlySet<string> = new Set([
-  'will',
-  'shall',
-  "we'll",
-  'upcoming',
-  'plans',
-  'scheduled',
-  'slated',
-]);
+const FUTURE = smallWords("will shall we'll upcoming plans scheduled slated");
 
 /** `.`, `;`, `(`, `)` and dashes end the part of a sentence that shares a tense. */
 const STOPS: ReadonlySet<number> = new Set([0x2e, 0x3b, 0x28, 0x29, 0x2013, 0x2014]);
@@ -23,17 +16,17 @@ export function speaksOfFuture(sequence: Sequence, i: number): boolean {
   return hasInFront(sequence, i, FUTURE);
 }
 
-const FORETOLD: ReadonlySet<string> = new Set(['anticipated', 'forecast', 'predicted']);
+const FORETOLD = smallWords('anticipated forecast predicted');
 
 /** Whether the words in front of the weekday at token `i` foretell something: `the anticipated landfall on Sunday`. */
 export function isForetold(sequence: Sequence, i: number): boolean {
   return hasInFront(sequence, i, FORETOLD);
 }
 
-function hasInFront(sequence: Sequence, i: number, words: ReadonlySet<string>): boolean {
+function hasInFront(sequence: Sequence, i: number, words: SmallWords): boolean {
   for (let at = i; at > 0 && at > i - REACH; at -= 1) {
     if (startsParagraph(sequence, at) || STOPS.has(signAt(sequence, at - 1))) return false;
-    if (words.has(smallWordAt(sequence, at - 1))) return true;
+    if (isOneOf(sequence, at - 1, words)) return true;
   }
   return false;
 }
@@ -56,12 +49,12 @@ export function determinerAt(sequence: Sequence, i: number): Direction | undefin
   return startsParagraph(sequence, i) ? undefined : DETERMINERS.get(smallWordAt(sequence, i - 1));
 }
 
-const PARTS: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
+const PARTS = smallWords('early late mid');
 
 /** The first token of a date at `i` with `early`, `late` or `mid-` in front: `early 2023`, `mid-June`. */
 export function withPart(sequence: Sequence, i: number): number {
   if (startsParagraph(sequence, i)) return i;
-  if (PARTS.has(smallWordAt(sequence, i - 1))) return i - 1;
+  if (isOneOf(sequence, i - 1, PARTS)) return i - 1;
   const dashed = isDash(sequence, i - 1) && isJoined(sequence, i) && isJoined(sequence, i - 1);
-  return dashed && PARTS.has(smallWordAt(sequence, i - 2)) ? i - 2 : i;
+  return dashed && isOneOf(sequence, i - 2, PARTS) ? i - 2 : i;
 }

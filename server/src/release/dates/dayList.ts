@@ -2,7 +2,18 @@
 import { Gap, TokenKind } from '../../tokens/token';
 import type { Sequence } from '../../tokens/token';
 import { dateWordAt } from './lexicon';
-import { dayAt, dayEnd, goesOn, isDash, isJoined, isSign, smallWordAt, startsParagraph } from './marks';
+import {
+  dayAt,
+  dayEnd,
+  goesOn,
+  isDash,
+  isJoined,
+  isOneOf,
+  isSign,
+  smallWords,
+  smallWordAt,
+  startsParagraph,
+} from './marks';
 import { spanOf } from './raw';
 import type { DayPart } from './raw';
 
@@ -15,30 +26,28 @@ export interface DayList {
 type Link = 'range' | 'and' | 'comma';
 
 const MOST_DAYS = 8;
-const AND: ReadonlySet<string> = new Set(['and', 'et', 'y', 'e', 'und', 'or']);
-const RANGE: ReadonlySet<string> = new Set(['to', 'through', 'thru', 'until', 'till']);
+const AND = smallWords('and et y e und or');
+const RANGE = smallWords('to through thru until till');
 /** Range words of the languages that write the day first; `all` is Italian `dal 7 all'8`. */
-const FOREIGN_RANGE: ReadonlySet<string> = new Set(['au', 'al', 'bis', 'a', 'all']);
+const FOREIGN_RANGE = smallWords('au al bis a all');
 /** Lower-case words that may follow a day: `May 5 and 6 in Lima`; others are counted (`and 6 countries`). */
-const FOLLOWERS: ReadonlySet<string> = new Set(
-  'in at to the for with on by of from as a an that which when where and or but this its is was were will'.split(
-    ' ',
-  ),
+const FOLLOWERS = smallWords(
+  'in at to the for with on by of from as a an that which when where and or but this its is was were will',
 );
 
 /** `and`, `&` and their translations. */
 export function isAnd(sequence: Sequence, i: number): boolean {
-  return isSign(sequence, i, '&') || AND.has(smallWordAt(sequence, i));
+  return isSign(sequence, i, '&') || isOneOf(sequence, i, AND);
 }
 
 /** `to`, `through`, `until` */
 export function isRangeWord(sequence: Sequence, i: number): boolean {
-  return RANGE.has(smallWordAt(sequence, i));
+  return isOneOf(sequence, i, RANGE);
 }
 
 /** `au`, `al`, `bis`, `a`, `all'` between days of languages that write the day first. */
 export function isForeignRange(sequence: Sequence, i: number): boolean {
-  return FOREIGN_RANGE.has(smallWordAt(sequence, i));
+  return isOneOf(sequence, i, FOREIGN_RANGE);
 }
 
 /** The token behind `bis zum`, `all'` and their like at `i`. */
@@ -53,7 +62,7 @@ export function isCounted(sequence: Sequence, i: number): boolean {
   if (startsParagraph(sequence, i) || sequence.gap[i] === Gap.none || sequence.kind[i] !== TokenKind.word)
     return false;
   const code = sequence.text.charCodeAt(sequence.start[i] ?? 0);
-  return code >= 97 && code <= 122 && !FOLLOWERS.has(smallWordAt(sequence, i));
+  return code >= 97 && code <= 122 && !isOneOf(sequence, i, FOLLOWERS);
 }
 
 /** What links the day before token `i` to the one behind it, and where that one stands. */

@@ -8,7 +8,7 @@ import { speaksOfFuture } from './context';
 import { readDayFirst, readFourthOfJuly, readMonthFirst } from './group';
 import type { Group } from './group';
 import { dateWordAt } from './lexicon';
-import { isSign, smallWordAt, startsParagraph } from './marks';
+import { isOneOf, isSign, smallWords, smallWordAt, startsParagraph } from './marks';
 import { monthContext } from './monthAlone';
 import { orderOfFigures, readNumeric, withOrder } from './numeric';
 import type { FigureOrder, RawDate } from './raw';
@@ -28,19 +28,16 @@ export interface FoundDate {
 function isOfPastAct(sequence: Sequence, last: number): boolean {
   let at = last + 1;
   for (let k = 0; k < 3 && !startsParagraph(sequence, at); k += 1, at += 1) {
-    const word = smallWordAt(sequence, at);
-    if (PAST_ACTS.has(word)) return true;
-    if (!BEFORE_ACTS.has(word) && !isSign(sequence, at, '[')) return false;
+    if (isOneOf(sequence, at, PAST_ACTS)) return true;
+    if (!isOneOf(sequence, at, BEFORE_ACTS) && !isSign(sequence, at, '[')) return false;
   }
   return false;
 }
 
-const PAST_ACTS: ReadonlySet<string> = new Set(
-  'assassination attack attacks communique coup cyberattack declaration decree directive earthquake memorandum order statement'.split(
-    ' ',
-  ),
+const PAST_ACTS = smallWords(
+  'assassination attack attacks communique coup cyberattack declaration decree directive earthquake memorandum order statement',
 );
-const BEFORE_ACTS: ReadonlySet<string> = new Set(['executive', 'joint', 'presidential']);
+const BEFORE_ACTS = smallWords('executive joint presidential');
 
 /** `will meet on March 5`: a missing year is rather the next one. */
 function withTense(sequence: Sequence, raw: RawDate): RawDate {
@@ -149,7 +146,7 @@ export function findDates(
 }
 
 const LONGEST_JOINT = 7;
-const JOINTS: ReadonlySet<string> = new Set(['and', 'in', 'on', 'at', 'the', 'from', 'to', 'then', 'again']);
+const JOINTS = smallWords('and in on at the from to then again');
 
 /** `in Oslo on May 23, 2017, and in Tallinn on May 25`: the full day in front, to which "and" joins one without a year. */
 function joinedDay(sequence: Sequence, raw: RawDate, before: RawDate | undefined): string | undefined {
@@ -160,10 +157,9 @@ function joinedDay(sequence: Sequence, raw: RawDate, before: RawDate | undefined
   for (let k = before.last + 1; k < raw.first; k += 1) {
     if (startsParagraph(sequence, k) || isSign(sequence, k, '.') || isSign(sequence, k, ';'))
       return undefined;
-    const word = smallWordAt(sequence, k);
     const isLower = ((sequence.shape[k] ?? 0) & Shape.lower) !== 0;
-    if (isLower && !JOINTS.has(word)) return undefined;
-    joins ||= word === 'and';
+    if (isLower && !isOneOf(sequence, k, JOINTS)) return undefined;
+    joins ||= smallWordAt(sequence, k) === 'and';
   }
   return joins ? resolve(before, null, null).start : undefined;
 }

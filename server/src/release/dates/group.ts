@@ -3,7 +3,18 @@ import type { Sequence } from '../../tokens/token';
 import { readDayList } from './dayList';
 import type { DayList } from './dayList';
 import { dateWordAt } from './lexicon';
-import { dayAt, goesOn, isJoined, isSign, smallWordAt, startsNumber, startsParagraph, yearAt } from './marks';
+import {
+  dayAt,
+  goesOn,
+  isJoined,
+  isOneOf,
+  isSign,
+  smallWords,
+  smallWordAt,
+  startsNumber,
+  startsParagraph,
+  yearAt,
+} from './marks';
 import { spanOf } from './raw';
 import type { DayPart, MonthPart, YearPart } from './raw';
 import type { DateWord, Language } from '../../gazetteer/dateWords';
@@ -24,13 +35,13 @@ interface Year {
   readonly year: YearPart;
 }
 
-const OF: ReadonlySet<string> = new Set(['of', 'de', 'del', 'do']);
+const OF = smallWords('of de del do');
 
 /** The year behind a date that ends at token `last`: `, 2017`, ` 2017`, ` of 2016`. */
 function readYear(sequence: Sequence, last: number): Year | undefined {
   let at = last + 1;
   if (startsParagraph(sequence, at)) return undefined;
-  if (isSign(sequence, at, ',') || OF.has(smallWordAt(sequence, at))) at += 1;
+  if (isSign(sequence, at, ',') || isOneOf(sequence, at, OF)) at += 1;
   const year = startsParagraph(sequence, at) ? 0 : yearAt(sequence, at);
   return year === 0 ? undefined : { last: at, year: { year, ...spanOf(sequence, at) } };
 }
@@ -107,13 +118,13 @@ function hasOwnDay(sequence: Sequence, at: number, word: DateWord): boolean {
   );
 }
 
-const GERMAN: ReadonlySet<string> = new Set(['am', 'den', 'der', 'dem', 'vom', 'zum', 'bis']);
+const GERMAN = smallWords('am den der dem vom zum bis');
 
 /** Whether a full stop between day and month is an ordinal's: `am 24. August`, but not `Page 3. August 2024`. */
 function isOrdinalStop(sequence: Sequence, i: number, word: DateWord): boolean {
   if (!word.languages.includes('en')) return true;
   if (!word.languages.includes('de')) return false;
-  if (GERMAN.has(smallWordAt(sequence, i - 1))) return true;
+  if (isOneOf(sequence, i - 1, GERMAN)) return true;
   return isSign(sequence, i - 1, ',') && dateWordAt(sequence, i - 2)?.languages[0] === 'de';
 }
 
@@ -132,7 +143,7 @@ export function readDayFirst(sequence: Sequence, i: number): Group | undefined {
   const list = readDayList(sequence, i, true);
   if (list === undefined || startsParagraph(sequence, list.last + 1)) return undefined;
   const connector = smallWordAt(sequence, list.last + 1);
-  const of = OF.has(connector) ? connector : '';
+  const of = OF.words.has(connector) ? connector : '';
   const at = of === '' ? list.last + 1 : list.last + 2;
   const word = startsParagraph(sequence, at) ? undefined : dateWordAt(sequence, at);
   if (word?.kind !== 'month') return undefined;

@@ -1,5 +1,5 @@
 /** What stands between the words of a date: numbers, dashes, commas, connecting words. */
-import { Gap, TokenKind } from '../../tokens/token';
+import { Gap, Shape, TokenKind } from '../../tokens/token';
 import type { Sequence } from '../../tokens/token';
 
 /** The code unit of a token that is one character long; 0 for longer tokens and outside the sequence. */
@@ -49,11 +49,11 @@ export function digitsAt(sequence: Sequence, i: number, digits: number): number 
 }
 
 /** English ordinal endings, which superscript markup parts from their number: `27<sup>th</sup>`. */
-const PARTED: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+const PARTED = smallWords('st nd rd th');
 
 /** The last token of the day number at `i`: `i`, or the ending that markup parts from it. */
 export function dayEnd(sequence: Sequence, i: number): number {
-  return isJoined(sequence, i + 1) && PARTED.has(smallWordAt(sequence, i + 1)) ? i + 1 : i;
+  return isJoined(sequence, i + 1) && isOneOf(sequence, i + 1, PARTED) ? i + 1 : i;
 }
 
 /** Ordinal endings of day numbers: `7th`, `1er`, `1º`. */
@@ -101,10 +101,40 @@ function isCurrency(code: number): boolean {
   return code === 0x24 || code === 0xa3 || code === 0x20ac || code === 0xa5 || code === 0x23 || code === 0xa7;
 }
 
+const LONGEST_WORD = 12;
+
 /** The folded ASCII word of token `i`, for short connecting words; empty for long words and other tokens. */
 export function smallWordAt(sequence: Sequence, i: number): string {
   if (i < 0 || i >= sequence.count || sequence.kind[i] !== TokenKind.word) return '';
   const start = sequence.start[i] ?? 0;
   const end = sequence.end[i] ?? 0;
-  return end - start > 12 ? '' : sequence.text.slice(start, end).toLowerCase();
+  if (end - start > LONGEST_WORD) return '';
+  const word = sequence.text.slice(start, end);
+  const isLower = ((sequence.shape[i] ?? 0) & (Shape.capital | Shape.innerCapital)) === 0;
+  return isLower ? word : word.toLowerCase();
+}
+
+/** Connecting words, with a bit for each letter that begins one: most words are turned away by their first letter. */
+export interface SmallWords {
+  readonly words: ReadonlySet<string>;
+  readonly initials: number;
+}
+
+function initialBit(code: number): number {
+  return 1 << (code & 31);
+}
+
+/** Words of at most twelve letters, parted by blanks. */
+export function smallWords(list: string): SmallWords {
+  const words = new Set(list.split(' '));
+  let initials = 0;
+  for (const word of words) initials |= initialBit(word.charCodeAt(0));
+  return { words, initials };
+}
+
+/** Whether token `i` is one of the words. */
+export function isOneOf(sequence: Sequence, i: number, { words, initials }: SmallWords): boolean {
+  if (i < 0 || i >= sequence.count || sequence.kind[i] !== TokenKind.word) return false;
+  const initial = initialBit(sequence.text.charCodeAt(sequence.start[i] ?? 0));
+  return (initials & initial) !== 0 && words.has(smallWordAt(sequence, i));
 }

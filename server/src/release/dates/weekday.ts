@@ -6,18 +6,14 @@ import { determinerAt, isForetold, speaksOfFuture } from './context';
 import { isAnd, isRangeWord } from './dayList';
 import type { Group } from './group';
 import { dateWordAt } from './lexicon';
-import { dayAt, isDash, isJoined, isSign, smallWordAt, startsParagraph } from './marks';
+import { dayAt, isDash, isJoined, isOneOf, isSign, smallWords, smallWordAt, startsParagraph } from './marks';
 import { blankDate, pointOf, spanOf } from './raw';
 import type { RawDate } from './raw';
 import type { DateWord, Language } from '../../gazetteer/dateWords';
 
 /** Capitalised neighbours that make another name of it. */
-const NAMED_BEFORE: ReadonlySet<string> = new Set(
-  'black cyber good bloody super giving easter palm ash holy casual santo san'.split(' '),
-);
-const NAMED_BEHIND: ReadonlySet<string> = new Set(
-  'times post agreement night group prayers mass service'.split(' '),
-);
+const NAMED_BEFORE = smallWords('black cyber good bloody super giving easter palm ash holy casual santo san');
+const NAMED_BEHIND = smallWords('times post agreement night group prayers mass service');
 
 /** The last token of a weekday: the `-feira` of Portuguese, the full stop of `Tues.`; -1 where it is none. */
 function weekdayEnd(sequence: Sequence, i: number, word: DateWord): number {
@@ -30,16 +26,7 @@ function weekdayEnd(sequence: Sequence, i: number, word: DateWord): number {
   return isJoined(sequence, i + 1) && isSign(sequence, i + 1, '.') ? i + 1 : i;
 }
 
-const FILLERS: ReadonlySet<string> = new Set([
-  'the',
-  'le',
-  'den',
-  'dem',
-  'el',
-  'morning',
-  'afternoon',
-  'evening',
-]);
+const FILLERS = smallWords('the le den dem el morning afternoon evening');
 
 /** The group behind a weekday that ends at `last`, at most three tokens away; without days it is none. */
 function groupBehind(sequence: Sequence, last: number): Group | undefined {
@@ -47,7 +34,7 @@ function groupBehind(sequence: Sequence, last: number): Group | undefined {
     if (startsParagraph(sequence, at)) return undefined;
     const group = readGroup(sequence, at);
     if (group !== undefined) return group.days.length > 0 ? group : undefined;
-    if (!isSign(sequence, at, ',') && !isSign(sequence, at, '(') && !FILLERS.has(smallWordAt(sequence, at)))
+    if (!isSign(sequence, at, ',') && !isSign(sequence, at, '(') && !isOneOf(sequence, at, FILLERS))
       return undefined;
   }
   return undefined;
@@ -94,11 +81,11 @@ function readSharedMonth(sequence: Sequence, last: number): RawDate | undefined 
 
 function isNamed(sequence: Sequence, i: number, last: number): boolean {
   const inSame = !startsParagraph(sequence, i);
-  if (inSame && NAMED_BEFORE.has(smallWordAt(sequence, i - 1))) return true;
+  if (inSame && isOneOf(sequence, i - 1, NAMED_BEFORE)) return true;
   if (startsParagraph(sequence, last + 1)) return false;
   if (sequence.gap[last + 1] === Gap.none && isSign(sequence, last + 1, '.'))
     return isJoined(sequence, last + 2);
-  return NAMED_BEHIND.has(smallWordAt(sequence, last + 1));
+  return isOneOf(sequence, last + 1, NAMED_BEHIND);
 }
 
 function readAlone(sequence: Sequence, i: number, last: number, word: DateWord): RawDate | undefined {
