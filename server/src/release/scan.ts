@@ -18,6 +18,8 @@ export interface Scan {
   readonly paragraph: Uint32Array;
   /** Number of the sentence of each token; sentences do not cross paragraphs. */
   readonly sentence: Uint32Array;
+  /** What the word of each token does, as `Role` bits. */
+  readonly roles: Uint32Array;
   /** Known phrases that begin at each token, shortest first. */
   readonly hits: readonly (readonly Hit[] | undefined)[];
   /** The tokens at which a known phrase begins, in order. */
@@ -116,10 +118,11 @@ function numberSentences(
 /** Prepares a sequence for reading. */
 export function scanOf(sequence: Sequence, paragraphs: readonly Span[], knowledge: Knowledge): Scan {
   const { count } = sequence;
-  // one piece of memory for all columns: making two takes longer than filling them
-  const memory = new ArrayBuffer(count * 8);
+  // one piece of memory for all columns: making three takes longer than filling them
+  const memory = new ArrayBuffer(count * 12);
   const paragraph = new Uint32Array(memory, 0, count);
   const sentence = new Uint32Array(memory, count * 4, count);
+  const roles = new Uint32Array(memory, count * 8, count);
   numberParagraphs(paragraph, sequence, paragraphs);
   numberSentences(sentence, sequence, paragraph, knowledge.roles);
   const { phrases } = knowledge;
@@ -128,14 +131,16 @@ export function scanOf(sequence: Sequence, paragraphs: readonly Span[], knowledg
   const capitals: number[] = [];
   for (let i = 0; i < count; i += 1) {
     if (((sequence.shape[i] ?? 0) & Shape.capital) !== 0) capitals.push(i);
-    if (phrases.starts[sequence.word[i] ?? 0] === undefined || sequence.kind[i] === TokenKind.contact)
+    const word = sequence.word[i] ?? 0;
+    roles[i] = knowledge.roles[word] ?? 0;
+    if (phrases.starts[word] === undefined || sequence.kind[i] === TokenKind.contact)
       continue;
     const found = phrasesAt(phrases, sequence, i, paragraph);
     if (found.length === 0) continue;
     hits[i] = found;
     known.push(i);
   }
-  return { sequence, knowledge, paragraph, sentence, hits, known, capitals };
+  return { sequence, knowledge, paragraph, sentence, roles, hits, known, capitals };
 }
 
 /** Whether token `i` is one of the reader's own words: `is(scan, i, W.the)`. */
@@ -145,7 +150,7 @@ export function is(scan: Scan, i: number, word: number): boolean {
 
 /** Whether the word of token `i` plays one of the roles. */
 export function has(scan: Scan, i: number, role: number): boolean {
-  return ((scan.knowledge.roles[scan.sequence.word[i] ?? 0] ?? 0) & role) !== 0;
+  return ((scan.roles[i] ?? 0) & role) !== 0;
 }
 
 export function isCapital(scan: Scan, i: number): boolean {
