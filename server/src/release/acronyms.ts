@@ -15,12 +15,13 @@ function isAcronym(scan: Scan, i: number): boolean {
   return isAllCaps(scan, i) && (shape & Shape.dotted) === 0 && length >= SHORTEST && length <= LONGEST;
 }
 
+interface Words {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The words in front of `(ICT)` whose initials it is; small words between them may be left out of it. */
-function definitionOf(
-  scan: Scan,
-  open: number,
-  acronym: string,
-): { first: number; last: number } | undefined {
+function definitionOf(scan: Scan, open: number, acronym: string): Words | undefined {
   const last = open - 1;
   let letter = acronym.length - 1;
   let first = -1;
@@ -36,19 +37,25 @@ function definitionOf(
   return undefined;
 }
 
+function namesByLast(found: FoundMentions): ReadonlyMap<number, Words> {
+  const named = new Map<number, Words>();
+  for (const list of [found.agencies, found.dialogues, found.countries])
+    for (const item of list) named.set(item.last, item);
+  return named;
+}
+
 /** All acronyms in order, each definition with its words; a body's or dialogue's own name in front counts too. */
 export function findAcronyms(scan: Scan, found: FoundMentions): readonly AcronymUse[] {
   const uses: AcronymUse[] = [];
-  const named = new Map<number, { first: number; last: number }>();
-  for (const list of [found.agencies, found.dialogues, found.countries])
-    for (const item of list) named.set(item.last, item);
-  for (let i = 0; i < scan.sequence.count; i += 1) {
+  let named: ReadonlyMap<number, Words> | undefined;
+  for (const i of scan.capitals) {
     if (!isAcronym(scan, i)) continue;
     const acronym = surface(scan, i, i);
     const bracketed =
       is(scan, i - 1, W.open) &&
       (is(scan, i + 1, W.close) || is(scan, i + 1, W.comma) || is(scan, i + 1, W.semicolon));
-    const words = bracketed ? (named.get(i - 2) ?? definitionOf(scan, i - 1, acronym)) : undefined;
+    if (bracketed) named ??= namesByLast(found);
+    const words = bracketed ? (named?.get(i - 2) ?? definitionOf(scan, i - 1, acronym)) : undefined;
     const definition =
       words === undefined
         ? undefined

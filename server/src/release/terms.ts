@@ -55,6 +55,10 @@ const BY_FIRST_WORD = patternsByFirstWord();
 /** In front of a form stands none of these. */
 const GLUED = /[\p{L}\p{N}_@/.\p{Pd}]$/u;
 
+function isGlued(text: string, start: number): boolean {
+  return text.charAt(start - 1) !== ' ' && GLUED.test(text.slice(Math.max(0, start - 2), start));
+}
+
 /** No form is longer, with the white space inside it. */
 const LONGEST = 60;
 
@@ -62,7 +66,7 @@ const LONGEST = 60;
 function formAt({ scan, text }: Text, i: number): string | undefined {
   const start = scan.sequence.start[i] ?? 0;
   const pattern = BY_FIRST_WORD.get(foldWord(wordAt(scan.sequence, i)));
-  if (pattern === undefined || GLUED.test(text.slice(Math.max(0, start - 2), start))) return undefined;
+  if (pattern === undefined || isGlued(text, start)) return undefined;
   return pattern.exec(text.slice(start, start + LONGEST).toLowerCase())?.[0];
 }
 

@@ -189,6 +189,8 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
   };
   const leads = scan.capitals.filter((i) => has(scan, i, Role.agencyLead));
   const trails = scan.capitals.filter((i) => has(scan, i, Role.agencyTrail | Role.weakAgencyTrail));
+  const { list } = countries;
+  let nextCountry = 0;
   let nextLead = 0;
   let nextTrail = 0;
   for (const i of scan.capitals) {
@@ -199,11 +201,13 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
       passPrivate(known.last);
       continue;
     }
-    if (countries.inside[i] === 1) continue;
+    // nothing else begins inside `United States`
+    while ((list[nextCountry]?.last ?? Infinity) < i) nextCountry += 1;
+    if ((list[nextCountry]?.first ?? Infinity) < i) continue;
     const head = lowerHeadOf(scan, i) ?? i;
-    const list = pluralList(scan, claims, countries, head);
-    if (list !== undefined) {
-      for (const item of list) add(item, item.value, countryInFront(scan, countries, head), false, false);
+    const listed = pluralList(scan, claims, countries, head);
+    if (listed !== undefined) {
+      for (const item of listed) add(item, item.value, countryInFront(scan, countries, head), false, false);
       continue;
     }
     const bare = bareList(scan, claims, i);

@@ -20,8 +20,6 @@ export interface CountryHits {
   readonly list: readonly CountryHit[];
   readonly startingAt: ReadonlyMap<number, CountryHit>;
   readonly endingAt: ReadonlyMap<number, CountryHit>;
-  /** 1 for tokens behind the first of a country's name: nothing else begins inside `United States`. */
-  readonly inside: Uint8Array;
 }
 
 type CountryEntry = Extract<PhraseEntry, { kind: 'country' }>;
@@ -68,8 +66,9 @@ function sharedCode(
   named: readonly CountryHit[],
   fallback: string,
 ): string {
-  const entries =
-    scan.hits[hit.first]?.find((other) => other.last === hit.last)?.entries.filter(isCountry) ?? [];
+  const phrase = scan.hits[hit.first]?.find((other) => other.last === hit.last);
+  if (phrase === undefined || phrase.entries.length < 2) return fallback;
+  const entries = phrase.entries.filter(isCountry);
   if (entries.length < 2) return fallback;
   return entries.find((entry) => named.some((known) => known.code === entry.code))?.code ?? fallback;
 }
@@ -100,7 +99,10 @@ const LONGEST_ASSOCIATION = 5;
 export function isOfAssociation(scan: Scan, last: number): boolean {
   for (let i = last + 1; i <= last + LONGEST_ASSOCIATION && isCapital(scan, i); i += 1)
     if (ASSOCIATIONS.test(surface(scan, i, i))) return true;
-  return /^(?:Council on|Federation of|Society of)\b/u.test(surface(scan, last + 1, last + 2));
+  return (
+    isCapital(scan, last + 1) &&
+    /^(?:Council on|Federation of|Society of)\b/u.test(surface(scan, last + 1, last + 2))
+  );
 }
 
 /** `Adler University (AU)`: letters in brackets that stand for the words in front of them. */
@@ -126,7 +128,8 @@ function isOtherShortForm(
 function isNoCountry(scan: Scan, hits: readonly CountryHit[], at: number): boolean {
   const hit = hits[at];
   if (hit?.form === 'adjective' && (isOfAssociation(scan, hit.last) || isLanguage(scan, hit))) return true;
-  if (hit?.form !== 'name' || longestHit(scan, hit.first, isState)?.last !== hit.last) return false;
+  if (hit?.form !== 'name' || !mayBegin(scan, hit.first, Kind['us-state'])) return false;
+  if (longestHit(scan, hit.first, isState)?.last !== hit.last) return false;
   const city = cityBefore(scan, hit.first);
   if (city !== undefined) return city === 'US';
   if (isOfAssociation(scan, hit.last)) return true;
@@ -198,14 +201,13 @@ export function findCountryHits(scan: Scan): CountryHits {
     (hit, at) =>
       !isNoCountry(scan, all, at) && !(letters.size > 0 && letters.has(surface(scan, hit.first, hit.last))),
   );
-  const inside = new Uint8Array(scan.sequence.count + 1);
-  for (const hit of list) inside.fill(1, hit.first + 1, hit.last + 1);
-  return {
-    list,
-    inside,
-    startingAt: new Map(list.map((hit) => [hit.first, hit])),
-    endingAt: new Map(list.map((hit) => [hit.last, hit])),
-  };
+  const startingAt = new Map<number, CountryHit>();
+  const endingAt = new Map<number, CountryHit>();
+  for (const hit of list) {
+    startingAt.set(hit.first, hit);
+    endingAt.set(hit.last, hit);
+  }
+  return { list, startingAt, endingAt };
 }
 
 /** A dash between two parties: `U.S.-Argentina`, `U.S. – Pakistan`; also a slash. */

@@ -76,11 +76,13 @@ export function isOfOtherName(
   if (form === 'adjective') return isSurname(scan, first, last);
   if (form === 'abbreviation') return closesName(scan, first, last, inFront);
   // "Malta Inc."
-  const isFirm = /^(?:Co|Corp|Inc|LLC|Ltd)$/u.test(surface(scan, last + 1, last + 1));
-  const isBody = IN_FRONT.test(surface(scan, first - 1, first - 1)) && sameSentence(scan, first - 1, first);
+  if (isCapital(scan, last + 1) && /^(?:Co|Corp|Inc|LLC|Ltd)$/u.test(surface(scan, last + 1, last + 1)))
+    return true;
+  const front = isCapital(scan, first - 1) ? surface(scan, first - 1, first - 1) : '';
   // "New Georgia Project", but "New Norway-Japan Dialogue"
-  const isNew = surface(scan, first - 1, first - 1) === 'New' && isCapital(scan, last + 1);
-  return isFirm || isNew || (isBody && !isGlued(scan, first)) || isGivenName(scan, first, last);
+  if (front === 'New' && isCapital(scan, last + 1)) return true;
+  const isBody = front !== '' && IN_FRONT.test(front) && sameSentence(scan, first - 1, first);
+  return (isBody && !isGlued(scan, first)) || isGivenName(scan, first, last);
 }
 
 const LANGUAGES =
