@@ -13,6 +13,8 @@ import { officialNamed } from './mentions/registeredNames';
 export interface Identity {
   /** The fullest form. */
   readonly name: string;
+  /** Its words, without a suffix. */
+  readonly words: readonly string[];
   readonly given: string;
   readonly family: string;
   /** Other words that a short mention may use: a family name in front, the last word. */
@@ -52,7 +54,12 @@ const GIVEN_OF_TWO = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 function isFamilyFirst(scan: Scan, first: number, words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 3) return false;
   const second = words[1] ?? '';
-  if (words.length === 2 && second.includes('-') && GIVEN_OF_TWO.test(second) && !has(scan, first, Role.givenName))
+  if (
+    words.length === 2 &&
+    second.includes('-') &&
+    GIVEN_OF_TWO.test(second) &&
+    !has(scan, first, Role.givenName)
+  )
     return true;
   if (!has(scan, first, Role.familyFirst)) return false;
   const rest = words.slice(1).join(' ');
@@ -88,10 +95,11 @@ function identityOf(scan: Scan, claims: Claims, name: FoundName): Identity {
   const written = writtenIdentity(scan, claims, name);
   const official = officialNamed(scan, written.name);
   if (official === undefined) return written;
-  const words = official.name.replace(SUFFIX, '').split(' ');
+  const words = wordsOf(official.name);
   const isShort = !written.introduced;
   return {
     name: official.name,
+    words,
     given: isShort ? (words[0] ?? '') : written.given,
     family: isShort ? familyOf(words) : written.family,
     // both spellings may be shortened: the one that stands here, and the registry's
@@ -134,6 +142,7 @@ function writtenIdentity(scan: Scan, claims: Claims, name: FoundName): Identity 
   if (isFamilyAlone(words))
     return {
       name: full,
+      words,
       given: '',
       family: full,
       shorts: last === full ? [full] : [full, last],
@@ -153,6 +162,7 @@ function writtenIdentity(scan: Scan, claims: Claims, name: FoundName): Identity 
   if (isCalledByGiven(scan, name.first)) addNew(shorts, first);
   return {
     name: full,
+    words,
     given: familyFirst ? words.slice(1).join(' ') : first,
     family,
     shorts,
@@ -262,6 +272,7 @@ function merged(person: Identity, found: Identity): Identity {
   const isMore = found.introduced && person.titled.length < MOST_TITLE_WORDS;
   return {
     name: longer.name,
+    words: longer.words,
     given: longer.given,
     family: longer.family,
     shorts: withOthers(person.shorts, found.shorts),
@@ -374,7 +385,7 @@ function surnameMentions(
   persons.forEach((person, index) => {
     const { name, shorts } = person;
     for (const short of shorts.includes(name) ? shorts : [name, ...shorts]) {
-      const words = wordsOf(short);
+      const words = short === name ? person.words : wordsOf(short);
       const word = words[0] ?? '';
       const hyphen = word.indexOf('-');
       const first = hyphen < 0 ? word : word.slice(0, hyphen);

@@ -28,17 +28,18 @@ export interface Scan {
   readonly capitals: readonly number[];
 }
 
-function numberParagraphs(numbers: Uint32Array, { start, count }: Sequence, paragraphs: readonly Span[]): void {
-  const endOf = (at: number): number => (at < paragraphs.length - 1 ? (paragraphs[at]?.end ?? 0) : Infinity);
-  let at = 0;
-  let end = endOf(0);
-  for (let i = 0; i < count; i += 1) {
-    while ((start[i] ?? 0) >= end) {
-      at += 1;
-      end = endOf(at);
-    }
-    numbers[i] = at;
+function numberParagraphs(
+  numbers: Uint32Array,
+  { start, count }: Sequence,
+  paragraphs: readonly Span[],
+): void {
+  const last = Math.max(0, paragraphs.length - 1);
+  let i = 0;
+  for (let number = 0; number < last; number += 1) {
+    const end = paragraphs[number]?.end ?? 0;
+    for (; i < count && (start[i] ?? 0) < end; i += 1) numbers[i] = number;
   }
+  numbers.fill(last, i);
 }
 
 const CLOSERS = codesOf('"”’\')]»');
@@ -51,16 +52,15 @@ function codesOf(signs: string): ReadonlySet<number> {
   return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
 }
 
+/** Whether a sentence ends with token `i`, which is a punctuation mark or ends in a stop of its own. */
 function endsSentence(sequence: Sequence, roles: Uint32Array, i: number): boolean {
   const { text, start, end, shape } = sequence;
-  const own = shape[i] ?? 0;
-  if ((own & Shape.dotted) !== 0) {
+  if (((shape[i] ?? 0) & Shape.dotted) !== 0) {
     // "in Washington, D.C. The two sides": only a function word tells that the abbreviation also ends a sentence
     if (((shape[i + 1] ?? 0) & Shape.capital) === 0 || (end[i] ?? 0) >= (start[i + 1] ?? 0)) return false;
     const number = sequence.word[i + 1] ?? 0;
     return (number >= W.the && number <= W.said) || endsCapital(sequence, i);
   }
-  if (own !== 0 || sequence.kind[i] !== TokenKind.punctuation) return false;
   const code = text.charCodeAt(start[i] ?? 0);
   if (!ENDERS.has(code)) return false;
   if (code !== STOP) return true;
@@ -110,7 +110,9 @@ function numberSentences(
       number += 1;
       first = i;
     }
-    if (!closes) ended = endsSentence(sequence, roles, i);
+    const mayEnd =
+      sequence.kind[i] === TokenKind.punctuation || ((sequence.shape[i] ?? 0) & Shape.dotted) !== 0;
+    if (!closes) ended = mayEnd && endsSentence(sequence, roles, i);
     numbers[i] = number;
   }
 }
@@ -133,8 +135,7 @@ export function scanOf(sequence: Sequence, paragraphs: readonly Span[], knowledg
     if (((sequence.shape[i] ?? 0) & Shape.capital) !== 0) capitals.push(i);
     const word = sequence.word[i] ?? 0;
     roles[i] = knowledge.roles[word] ?? 0;
-    if (phrases.starts[word] === undefined || sequence.kind[i] === TokenKind.contact)
-      continue;
+    if (phrases.starts[word] === undefined || sequence.kind[i] === TokenKind.contact) continue;
     const found = phrasesAt(phrases, sequence, i, paragraph);
     if (found.length === 0) continue;
     hits[i] = found;
@@ -193,7 +194,9 @@ export function isHyphen(scan: Scan, i: number): boolean {
 
 /** Whether a phrase of one of the kinds, as `Kind` bits, can begin at token `i`: most are turned away unseen. */
 export function mayBegin(scan: Scan, i: number, kinds: number): boolean {
-  return scan.hits[i] !== undefined && ((scan.knowledge.kinds[scan.sequence.word[i] ?? 0] ?? 0) & kinds) !== 0;
+  return (
+    scan.hits[i] !== undefined && ((scan.knowledge.kinds[scan.sequence.word[i] ?? 0] ?? 0) & kinds) !== 0
+  );
 }
 
 /** The longest phrase at token `i` with an entry that passes `accepts`, and that entry. */
@@ -239,7 +242,7 @@ export const CLAIM = {
 
 /** Marks tokens as taken. */
 export function claim(claims: Claims, first: number, last: number, by: number): void {
-  claims.fill(by, first, last + 1);
+  for (let i = first; i <= last; i += 1) claims[i] = by;
 }
 
 /** Whether none of the tokens is taken. */

@@ -154,10 +154,22 @@ function isAmbiguousAlias(
   return countries.endingAt.get(hit.first - 1)?.form !== 'adjective';
 }
 
+/** Of the capitals from the one counted `at` on, the first at token `from` or behind it that plays one of the roles. */
+function nextCapital({ capitals, roles }: Scan, at: number, from: number, role: number): number {
+  let next = at;
+  while (next < capitals.length) {
+    const i = capitals[next] ?? 0;
+    if (i >= from && ((roles[i] ?? 0) & role) !== 0) break;
+    next += 1;
+  }
+  return next;
+}
+
 /** All bodies, in order; claims their tokens. */
 export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits): readonly FoundAgency[] {
   const found: FoundAgency[] = [];
-  const states = new Set(countries.list.map(({ code }) => code));
+  const states = new Set<string>();
+  for (const { code } of countries.list) states.add(code);
   const acronyms = new Map<string, { value: string; country: string | undefined }>();
   /** The words with which the acronyms begin. */
   const defined = new Set<number>();
@@ -187,12 +199,10 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     const letters = acronymBehind(scan, countries, last);
     if (letters !== undefined) foreign.add(surface(scan, letters.first, letters.last));
   };
-  const leads = scan.capitals.filter((i) => has(scan, i, Role.agencyLead));
-  const trails = scan.capitals.filter((i) => has(scan, i, Role.agencyTrail | Role.weakAgencyTrail));
   const { list } = countries;
   let nextCountry = 0;
-  let nextLead = 0;
-  let nextTrail = 0;
+  let lead = 0;
+  let trail = 0;
   for (const i of scan.capitals) {
     if (i < behindPrivate || !isFree(claims, i)) continue;
     const known = mayBegin(scan, i, Kind['private-body']) ? longestHit(scan, i, isPrivateBody) : undefined;
@@ -215,10 +225,10 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
       for (const item of bare) add(item, item.value, 'US', false, false);
       continue;
     }
-    while ((leads[nextLead] ?? Infinity) < i) nextLead += 1;
-    while ((trails[nextTrail] ?? Infinity) <= i) nextTrail += 1;
-    const mayLead = (leads[nextLead] ?? Infinity) <= i + FURTHEST_LEAD;
-    const mayTrail = (trails[nextTrail] ?? Infinity) <= i + FURTHEST_TRAIL;
+    lead = nextCapital(scan, lead, i, Role.agencyLead);
+    trail = nextCapital(scan, trail, i + 1, Role.agencyTrail | Role.weakAgencyTrail);
+    const mayLead = (scan.capitals[lead] ?? Infinity) <= i + FURTHEST_LEAD;
+    const mayTrail = (scan.capitals[trail] ?? Infinity) <= i + FURTHEST_TRAIL;
     const best = bestAt(scan, claims, countries, i, mayLead);
     const plain = best?.extent ?? (mayTrail ? trailingPattern(scan, claims, countries, i) : undefined);
     if (plain === undefined) continue;

@@ -84,6 +84,12 @@ function ofNamedState(entries: readonly AgencyEntry[], states: ReadonlySet<strin
   return own.every(({ row }) => row.name === own[0]?.row.name) ? own[0] : undefined;
 }
 
+/** The bodies that the letters from token `i` to token `last` stand for, in whatever case. */
+function acronymsAt(scan: Scan, i: number, last: number): readonly AgencyEntry[] {
+  const phrase = scan.hits[i]?.find((hit) => hit.last === last);
+  return phrase?.entries.filter(isAcronym) ?? [];
+}
+
 /** `NSC staff`, `ICE officers` */
 const STAFF = /^(?:staff|officials?|officers?|spokes\p{Ll}+|personnel)$/u;
 
@@ -97,9 +103,7 @@ export function knownAcronym(
   const hit = longestHit(scan, i, isAcronym);
   if (hit === undefined || isOfState(scan, hit.last)) return undefined;
   const written = surface(scan, hit.first, hit.last);
-  const entries =
-    scan.hits[i]?.filter((h) => h.last === hit.last).flatMap((h) => h.entries.filter(isAcronym)) ?? [];
-  const exact = entries.filter((entry) => entry.row.acronyms?.includes(written) === true);
+  const exact = acronymsAt(scan, i, hit.last).filter(({ row }) => row.acronyms?.includes(written) === true);
   const front = countryInFront(scan, countries, i);
   const isUndefinedBracket = is(scan, i - 1, W.open) && is(scan, hit.last + 1, W.close);
   // "Space Climate Observatory (SCO)": the text has other words for the letters
@@ -127,9 +131,7 @@ export function knownAcronym(
 export function sharedAcronym(scan: Scan, i: number): string | undefined {
   if (!isOfficeRun(scan, i + 1) || isOfState(scan, i) || longestHit(scan, i, isAcronym)?.last !== i)
     return undefined;
-  const names = new Set<string>();
-  for (const { last, entries } of scan.hits[i] ?? [])
-    for (const entry of entries) if (last === i && isAcronym(entry)) names.add(entry.row.name);
+  const names = new Set(acronymsAt(scan, i, i).map(({ row }) => row.name));
   return names.size === 1 ? [...names][0] : undefined;
 }
 

@@ -208,9 +208,10 @@ export function* ellipticalItems(
   let next = 0;
   let previous = -1;
   for (const i of scan.capitals) {
+    if (!has(scan, i, Role.listedShort)) continue;
     while (next < departments.length && (departments[next] ?? 0) < i)
       previous = departments[next++] ?? previous;
-    if (previous < 0 || i - previous > REACH || !has(scan, i, Role.listedShort)) continue;
+    if (previous < 0 || i - previous > REACH) continue;
     if (!isWord(scan, i) || !isFree(claims, i) || !sameSentence(scan, previous, i)) continue;
     const before = is(scan, i - 1, W.the) ? i - 2 : i - 1;
     if (!is(scan, before, W.comma) && !is(scan, before, W.and)) continue;

@@ -40,6 +40,7 @@ function brokenHandleEnd(scan: Scan, i: number): number | undefined {
 /** All contacts, in order; claims their tokens. */
 export function findContacts(scan: Scan, claims: Claims): readonly FoundContact[] {
   const found: FoundContact[] = [];
+  if (!scan.sequence.kind.includes(TokenKind.contact)) return found;
   for (let i = 0; i < scan.sequence.count; i += 1) {
     if (scan.sequence.kind[i] !== TokenKind.contact) continue;
     const form = formOf(surface(scan, i, i));

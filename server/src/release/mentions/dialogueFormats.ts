@@ -17,6 +17,11 @@ function spelledAt(scan: Scan, i: number): number | undefined {
   return SPELLED.test(surface(scan, i, last)) && sameSentence(scan, i, last) ? last : undefined;
 }
 
+/** Whether a format can stand anywhere in the text. */
+export function mayHoldFormat({ sequence }: Scan): boolean {
+  return sequence.word.includes(W.plus) || sequence.word.includes(W.plusSpelled);
+}
+
 /** `C5+1`, with `diplomatic platform` behind it: formats that are named by who takes part. */
 export function formatAt(scan: Scan, i: number): number | undefined {
   const { kind } = scan.sequence;

@@ -19,7 +19,7 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHit, CountryHits } from './countryHits';
-import { formatAt, formatStart } from './dialogueFormats';
+import { formatAt, formatStart, mayHoldFormat } from './dialogueFormats';
 import { dialogueKey, isFirstSince, isRoundOf, levelBefore, ordinalBefore } from './dialogueNames';
 import { behindParties, isNameWord } from './dialogueParts';
 import { extendLeft, isPostOfLevel } from './dialogueExtent';
@@ -242,6 +242,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       add(acronym, acronym, left.parties, name);
     }
   }
+  if (acronyms.size === 0 && !mayHoldFormat(scan)) return found.sort((a, b) => a.first - b.first);
   for (let i = 0; i < scan.sequence.count; i += 1) {
     if (!isFree(claims, i)) continue;
     const last = formatAt(scan, i);

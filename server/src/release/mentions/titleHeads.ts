@@ -3,7 +3,18 @@ import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { TokenKind } from '../../tokens/token';
-import { has, is, isCapital, isFree, isGlued, isHyphen, longestHit, mayBegin, sameSentence, surface } from '../scan';
+import {
+  has,
+  is,
+  isCapital,
+  isFree,
+  isGlued,
+  isHyphen,
+  longestHit,
+  mayBegin,
+  sameSentence,
+  surface,
+} from '../scan';
 import type { Claims, Scan } from '../scan';
 
 export type TitleEntry = Extract<PhraseEntry, { kind: 'title' | 'rank' | 'title-short' }>;
