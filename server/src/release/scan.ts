@@ -22,6 +22,8 @@ export interface Scan {
   readonly roles: Uint32Array;
   /** Known phrases that begin at each token, shortest first. */
   readonly hits: readonly (readonly Hit[] | undefined)[];
+  /** What phrases with the first word of each of them mean, as `Kind` bits: most are turned away by it. */
+  readonly kinds: Uint32Array;
   /** The tokens at which a known phrase begins, in order. */
   readonly known: readonly number[];
   /** The tokens that start with a capital, in order: names begin nowhere else. */
@@ -120,11 +122,12 @@ function numberSentences(
 /** Prepares a sequence for reading. */
 export function scanOf(sequence: Sequence, paragraphs: readonly Span[], knowledge: Knowledge): Scan {
   const { count } = sequence;
-  // one piece of memory for all columns: making three takes longer than filling them
-  const memory = new ArrayBuffer(count * 12);
+  // one piece of memory for all columns: making four takes longer than filling them
+  const memory = new ArrayBuffer(count * 16);
   const paragraph = new Uint32Array(memory, 0, count);
   const sentence = new Uint32Array(memory, count * 4, count);
   const roles = new Uint32Array(memory, count * 8, count);
+  const kinds = new Uint32Array(memory, count * 12, count);
   numberParagraphs(paragraph, sequence, paragraphs);
   numberSentences(sentence, sequence, paragraph, knowledge.roles);
   const { phrases } = knowledge;
@@ -139,9 +142,10 @@ export function scanOf(sequence: Sequence, paragraphs: readonly Span[], knowledg
     const found = phrasesAt(phrases, sequence, i, paragraph);
     if (found.length === 0) continue;
     hits[i] = found;
+    kinds[i] = knowledge.kinds[word] ?? 0;
     known.push(i);
   }
-  return { sequence, knowledge, paragraph, sentence, roles, hits, known, capitals };
+  return { sequence, knowledge, paragraph, sentence, roles, hits, kinds, known, capitals };
 }
 
 /** Whether token `i` is one of the reader's own words: `is(scan, i, W.the)`. */
@@ -192,11 +196,9 @@ export function isHyphen(scan: Scan, i: number): boolean {
   return is(scan, i, W.dash) && isGlued(scan, i) && isGlued(scan, i + 1);
 }
 
-/** Whether a phrase of one of the kinds, as `Kind` bits, can begin at token `i`: most are turned away unseen. */
+/** Whether a phrase of one of the kinds, as `Kind` bits, can begin at token `i`. */
 export function mayBegin(scan: Scan, i: number, kinds: number): boolean {
-  return (
-    scan.hits[i] !== undefined && ((scan.knowledge.kinds[scan.sequence.word[i] ?? 0] ?? 0) & kinds) !== 0
-  );
+  return ((scan.kinds[i] ?? 0) & kinds) !== 0;
 }
 
 /** The longest phrase at token `i` with an entry that passes `accepts`, and that entry. */

@@ -65,7 +65,7 @@ function isInitial(scan: Scan, i: number): boolean {
   return (
     (shape & Shape.capital) !== 0 &&
     ((shape & Shape.dotted) !== 0 ||
-      (((shape & Shape.single) !== 0 || isMaria(scan, i)) && is(scan, i + 1, W.stop) && isGlued(scan, i + 1)))
+      (is(scan, i + 1, W.stop) && isGlued(scan, i + 1) && ((shape & Shape.single) !== 0 || isMaria(scan, i))))
   );
 }
 

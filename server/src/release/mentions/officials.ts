@@ -304,13 +304,9 @@ function takeLowerTitleApart(walk: Walk, i: number): void {
 export function findOfficials(scan: Scan, claims: Claims, countries: CountryHits): FoundOfficials {
   const walk: Walk = { scan, claims, countries, names: [], titles: [], links: [] };
   for (let i = 0; i < scan.sequence.count; i += 1) {
-    if (!isFree(claims, i)) continue;
-    if (!isCapital(scan, i)) {
-      if (has(scan, i, Role.titleHead) && isLower(scan, i)) takeLowerTitle(walk, i);
-      continue;
-    }
-    if (takeHonorific(walk, i)) continue;
-    if (!takeTitle(walk, i)) takeIntroduced(walk, i);
+    if (isCapital(scan, i)) {
+      if (isFree(claims, i) && !takeHonorific(walk, i) && !takeTitle(walk, i)) takeIntroduced(walk, i);
+    } else if (has(scan, i, Role.titleHead) && isLower(scan, i) && isFree(claims, i)) takeLowerTitle(walk, i);
   }
   const names = walk.names.map(({ type, first, last, full, honorific }) => ({
     type,

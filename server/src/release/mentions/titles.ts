@@ -329,5 +329,5 @@ function isLowerHead(scan: Scan, claims: Claims, i: number): boolean {
 
 /** `chargé` of `chargé d’affaires` */
 function isCharge(scan: Scan, i: number): boolean {
-  return /^charg[eé]$/u.test(surface(scan, i, i));
+  return is(scan, i, W.charge) && /^charg[eé]$/u.test(surface(scan, i, i));
 }
