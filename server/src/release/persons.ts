@@ -43,8 +43,18 @@ function withoutSuffix(name: string): string {
   return SUFFIX_ENDS.includes(name.charAt(name.length - 1)) ? name.replace(SUFFIX, '') : name;
 }
 
+/** The words of a name without its suffix. */
 function wordsOf(name: string): readonly string[] {
-  return name.includes(' ') ? withoutSuffix(name).split(' ') : [name];
+  const plain = name.includes(' ') ? withoutSuffix(name) : name;
+  const words: string[] = [];
+  let from = 0;
+  // `split` takes twice as long for the two or three words of a name
+  for (let blank = plain.indexOf(' '); blank >= 0; blank = plain.indexOf(' ', from)) {
+    words.push(plain.slice(from, blank));
+    from = blank + 1;
+  }
+  words.push(from === 0 ? plain : plain.slice(from));
+  return words;
 }
 
 /** `Wen-li`, `Hyun-woo`: given names of East Asia, whose second part is in lower case. */

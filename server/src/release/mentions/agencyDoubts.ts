@@ -78,6 +78,10 @@ function standsBehindGuest(scan: Scan, first: number): boolean {
   return isFirst && has(scan, at, Role.givenName) && at < first - 2;
 }
 
+const GENERIC =
+  /^(?:task\s+force|senior\s+administration|senior\s+bureau|(?:regional|field|national)\s+office|(?:\w+\s+)?market\s+forces)$/i;
+const LONGEST_GENERIC = 3;
+
 /** `Foreign Ministry counterparts`: a body that stands for its likes everywhere. */
 export function isGeneric(scan: Scan, extent: Extent): boolean {
   const next = extent.last + 1;
@@ -88,15 +92,11 @@ export function isGeneric(scan: Scan, extent: Extent): boolean {
     scan.sentence[next] === scan.sentence[extent.last];
   if (isShouted && surface(scan, extent.last, extent.last).length > 5 && surface(scan, next, next).length > 4)
     return true;
-  if (
-    /^(?:task\s+force|senior\s+administration|senior\s+bureau|(?:regional|field|national)\s+office|(?:\w+\s+)?market\s+forces)$/i.test(
-      surface(scan, extent.first, extent.last),
-    )
-  )
-    return true;
   const isBare = !is(scan, extent.first - 1, W.the) && !is(scan, extent.first - 1, W.possessive);
-  // "Reserve Bank accounts": of any of them
-  if (isBare && /^(?:central|national|reserve)\s+bank$/i.test(surface(scan, extent.first, extent.last)))
-    return true;
+  if (extent.last - extent.first < LONGEST_GENERIC) {
+    const name = surface(scan, extent.first, extent.last);
+    // "Reserve Bank accounts": of any of them
+    if (GENERIC.test(name) || (isBare && /^(?:central|national|reserve)\s+bank$/i.test(name))) return true;
+  }
   return isBare && /^(?:counterparts?|colleagues)$/u.test(surface(scan, extent.last + 1, extent.last + 1));
 }

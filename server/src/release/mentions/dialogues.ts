@@ -258,8 +258,8 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
 /** `the fourth session of their Joint Trade Committee`: a committee that counts its sessions is one of both sides. */
 function isCountedCommittee(scan: Scan, first: number, head: number, last: number): boolean {
   return (
-    /^(?:Committee|Commission)$/u.test(surface(scan, head, head)) &&
     (first < head || last > head) &&
+    /^(?:Committee|Commission)$/u.test(surface(scan, head, head)) &&
     isRoundOf(scan, first) &&
     ordinalBefore(scan, first) !== undefined
   );
