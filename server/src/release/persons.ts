@@ -1,196 +1,18 @@
 /** Joins the names of one person: the full form where it is introduced, surnames and other forms later. */
-import { Role } from '../gazetteer/phraseEntry';
-import type { RegisteredOfficial } from '../gazetteer/registry';
-import { foldPhrase, foldSpace, foldWord } from '../tokens/fold';
-import { has, isCapital, isFree, isHyphen, surface, CLAIM, claim, sameSentence } from './scan';
-import type { Claims, Scan } from './scan';
-import { genderOf, isCalledAlike, isOfSpouse, titledAs } from './courtesies';
+import { foldPhrase, foldWord } from '../tokens/fold';
+import { isCalledAlike, isOfSpouse } from './courtesies';
+import { identityOf, isArticled, withOthers, wordsOf } from './identity';
+import type { Identity } from './identity';
 import type { FoundName } from './mentions/found';
 import { isNamedAfterThem, isOfTheirRule } from './mentions/namedAfter';
-import { officialNamed } from './mentions/registeredNames';
+import { isFree, isHyphen, surface, CLAIM, claim, sameSentence } from './scan';
+import type { Claims, Scan } from './scan';
 
-/** A person while names are being joined. */
-export interface Identity {
-  /** The fullest form. */
-  readonly name: string;
-  /** Its words, without a suffix. */
-  readonly words: readonly string[];
-  readonly given: string;
-  readonly family: string;
-  /** Other words that a short mention may use: a family name in front, the last word. */
-  readonly shorts: readonly string[];
-  readonly introduced: boolean;
-  /** A name of several words of which none is known as a given name: `López Obrador`. */
-  readonly isFamilyPair: boolean;
-  /** As an honorific in front of the name tells: `Mr.` or `Ms.` */
-  readonly gender: 'f' | 'm' | undefined;
-  /** The words of the title and the rank in front of the name, by number. */
-  readonly titled: readonly number[];
-  /** The person of the workspace's registry that it is. */
-  readonly official: RegisteredOfficial | undefined;
-}
+export type { Identity } from './identity';
 
 export interface JoinedNames {
   readonly names: readonly (FoundName & { readonly person: number })[];
   readonly persons: readonly Identity[];
-}
-
-const SUFFIX = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/u;
-/** The last letter of each, or its stop. */
-const SUFFIX_ENDS = 'rIV.';
-
-function withoutSuffix(name: string): string {
-  return SUFFIX_ENDS.includes(name.charAt(name.length - 1)) ? name.replace(SUFFIX, '') : name;
-}
-
-/** The words of a name without its suffix. */
-function wordsOf(name: string): readonly string[] {
-  const plain = name.includes(' ') ? withoutSuffix(name) : name;
-  const words: string[] = [];
-  let from = 0;
-  // `split` takes twice as long for the two or three words of a name
-  for (let blank = plain.indexOf(' '); blank >= 0; blank = plain.indexOf(' ', from)) {
-    words.push(plain.slice(from, blank));
-    from = blank + 1;
-  }
-  words.push(from === 0 ? plain : plain.slice(from));
-  return words;
-}
-
-/** `Wen-li`, `Hyun-woo`: given names of East Asia, whose second part is in lower case. */
-const GIVEN_OF_TWO = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
-
-/** Whether the family name stands in front (`Choi Sung-joo`, `Xi Jinping`, `Tai Wen-li`). */
-function isFamilyFirst(scan: Scan, first: number, words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > 3) return false;
-  const second = words[1] ?? '';
-  if (
-    words.length === 2 &&
-    second.includes('-') &&
-    GIVEN_OF_TWO.test(second) &&
-    !has(scan, first, Role.givenName)
-  )
-    return true;
-  if (!has(scan, first, Role.familyFirst)) return false;
-  const rest = words.slice(1).join(' ');
-  // a western surname behind a name that is both (`Kim Smith`, `Lee Zeldin`) stays behind
-  return rest.includes('-') || !has(scan, first, Role.givenName);
-}
-
-const PARTICLE_START =
-  /^(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|bint|ben|st\.?)$/i;
-
-/** `van der` of a bare `van der Meer`; `Al` and `Ben` in front of a name are given names. */
-function isParticle(word: string): boolean {
-  return !CAPITAL.test(word) && PARTICLE_START.test(word) && /^\p{Ll}/u.test(word);
-}
-
-const CAPITAL = /^[A-Z]/;
-
-/** Whether a family name stands alone, at most with its particles in front. */
-function isFamilyAlone(words: readonly string[]): boolean {
-  for (let i = 0; i < words.length - 1; i += 1) if (!isParticle(words[i] ?? '')) return false;
-  return true;
-}
-
-/** The family name of a name that ends with it: `de la Maza` of `Cristián de la Maza`. */
-export function familyOf(words: readonly string[]): string {
-  const last = words.length - 1;
-  let at = last;
-  while (at > 1 && PARTICLE_START.test(words[at - 1] ?? '')) at -= 1;
-  return at === last ? (words[last] ?? '') : words.slice(at).join(' ');
-}
-
-function identityOf(scan: Scan, claims: Claims, name: FoundName): Identity {
-  const written = writtenIdentity(scan, claims, name);
-  const official = officialNamed(scan, written.name);
-  if (official === undefined) return written;
-  const words = wordsOf(official.name);
-  const isShort = !written.introduced;
-  return {
-    name: official.name,
-    words,
-    given: isShort ? (words[0] ?? '') : written.given,
-    family: isShort ? familyOf(words) : written.family,
-    // both spellings may be shortened: the one that stands here, and the registry's
-    shorts: withOthers(written.shorts, [familyOf(words), words.at(-1) ?? '']),
-    introduced: true,
-    isFamilyPair: false,
-    gender: written.gender,
-    titled: written.titled,
-    official,
-  };
-}
-
-const SHORTEST_SURNAME = 4;
-
-/** `Moreno` of `Rafael Moreno de la Cruz`: of two family names the first alone is used too. */
-function firstSurnames(scan: Scan, name: FoundName): readonly string[] {
-  const found: string[] = [];
-  for (let i = name.first + 1; i < name.last; i += 1) {
-    const word = surface(scan, i, i);
-    if (
-      word.length >= SHORTEST_SURNAME &&
-      isCapital(scan, i) &&
-      !isHyphen(scan, i - 1) &&
-      !isHyphen(scan, i + 1) &&
-      !has(scan, i, Role.particle) &&
-      (!has(scan, i, Role.givenName) || (i > name.first + 1 && has(scan, i + 1, Role.particle)))
-    )
-      found.push(word);
-  }
-  return found;
-}
-
-function writtenIdentity(scan: Scan, claims: Claims, name: FoundName): Identity {
-  const gender = genderOf(scan, name);
-  const titled = titledAs(scan, claims, name);
-  const full = foldSpace(surface(scan, name.first, name.last));
-  const words = wordsOf(full);
-  const first = words[0] ?? '';
-  const last = words.at(-1) ?? '';
-  if (isFamilyAlone(words))
-    return {
-      name: full,
-      words,
-      given: '',
-      family: full,
-      shorts: last === full ? [full] : [full, last],
-      introduced: false,
-      isFamilyPair: false,
-      gender,
-      titled,
-      official: undefined,
-    };
-  const familyFirst = isFamilyFirst(scan, name.first, words);
-  const family = familyFirst ? first : familyOf(words);
-  const shorts = [family];
-  if (last !== family) shorts.push(last);
-  if (isArticled(full)) addNew(shorts, full);
-  if (has(scan, name.first, Role.familyFirst)) addNew(shorts, first);
-  if (!familyFirst) for (const surname of firstSurnames(scan, name)) addNew(shorts, surname);
-  if (isCalledByGiven(scan, name.first)) addNew(shorts, first);
-  return {
-    name: full,
-    words,
-    given: familyFirst ? words.slice(1).join(' ') : first,
-    family,
-    shorts,
-    introduced: true,
-    isFamilyPair: words.length === 2 && !has(scan, name.first, Role.givenName),
-    gender,
-    titled,
-    official: undefined,
-  };
-}
-
-function addNew(words: string[], word: string): void {
-  if (!words.includes(word)) words.push(word);
-}
-
-/** `Prince Saud Al-Faisal`, later `Prince Saud`: the given name is the short one. */
-function isCalledByGiven(scan: Scan, first: number): boolean {
-  return /^(?:Prince|Princess|Shei?kha?|Shaikha?|King|Emir)$/u.test(surface(scan, first - 1, first - 1));
 }
 
 /** `Joe` and `Joseph R.`, `J.` and `John`: forms of one given name. */
@@ -255,13 +77,6 @@ function foldShort(name: string): string {
 
 const ARTICLE = /^(?:al|el)[- ]/i;
 
-/** `Al Zamil`: a family name with its article, or a given name and a family name. */
-function isArticled(name: string): boolean {
-  return ARTICLED.test(name);
-}
-
-const ARTICLED = /^(?:Al|El) [\p{L}'’-]+$/u;
-
 /** `JANE ROE` in a header and `Jane Roe` in the text are spelled the same; the second tells how. */
 function isShouted(name: string, other: string): boolean {
   return name.length === other.length && name !== other && name === name.toUpperCase();
@@ -269,11 +84,6 @@ function isShouted(name: string, other: string): boolean {
 
 /** The words of more titles would tell namesakes no better apart. */
 const MOST_TITLE_WORDS = 40;
-
-function withOthers<Word>(words: readonly Word[], others: readonly Word[]): readonly Word[] {
-  const more = others.filter((word, i) => !words.includes(word) && others.indexOf(word) === i);
-  return more.length === 0 ? words : [...words, ...more];
-}
 
 function merged(person: Identity, found: Identity): Identity {
   const isFuller = found.name.length > person.name.length || isShouted(person.name, found.name);
@@ -329,7 +139,11 @@ function identify(
   const of: number[] = names.map(() => -1);
   const byShort = new Map<string, number[]>();
   const byGiven = new Map<string, number[]>();
-  const join = (name: FoundName, i: number): void => {
+  // full names first: a surname that comes before its full form (a title line) still finds its person
+  const order = [...indicesOf(names, true), ...indicesOf(names, false)];
+  for (const i of order) {
+    const name = names[i];
+    if (name === undefined) continue;
     const found = identityOf(scan, claims, name);
     const keys = found.shorts.map(foldShort);
     const candidates = namesakesOf(byShort, keys);
@@ -347,15 +161,14 @@ function identify(
     for (const key of keys) addTo(byShort, key, person);
     if (found.introduced && found.titled.length > 0) addTo(byGiven, found.given, person);
     of[i] = person;
-  };
-  // full names first: a surname that comes before its full form (a title line) still finds its person
-  names.forEach((name, i) => {
-    if (name.full) join(name, i);
-  });
-  names.forEach((name, i) => {
-    if (!name.full) join(name, i);
-  });
+  }
   return { persons, of };
+}
+
+function indicesOf(names: readonly FoundName[], full: boolean): readonly number[] {
+  const indices: number[] = [];
+  for (let i = 0; i < names.length; i += 1) if (names[i]?.full === full) indices.push(i);
+  return indices;
 }
 
 /** The persons of one of the short names, the last first. */

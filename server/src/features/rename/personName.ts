@@ -1,7 +1,7 @@
 /** The parts of a person's name, and a mention's form carried over to another name. */
 import type { Knowledge } from '../../gazetteer/knowledge';
 import { Role } from '../../gazetteer/phraseEntry';
-import { familyOf } from '../../release/persons';
+import { familyOf } from '../../release/identity';
 import { foldPhrase, foldWord } from '../../tokens/fold';
 import type { Form } from './change';
 import { wordsIn } from './words';

@@ -3,7 +3,6 @@ import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { foldPhrase, foldSpace } from '../../tokens/fold';
-import { TokenKind } from '../../tokens/token';
 import { has, is, isAllCaps, isCapital, isFree, longestHit, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import { isAcronym } from './agencyAcronyms';
@@ -26,21 +25,17 @@ function singularHead(word: string): string {
   return word;
 }
 
-function isWord(scan: Scan, i: number): boolean {
-  return scan.sequence.kind[i] === TokenKind.word && isCapital(scan, i);
-}
-
 /** The end of one item: a capitalised run, through "and" where the knowledge has a body of that whole name. */
 function itemEnd(scan: Scan, claims: Claims, head: string, from: number): number {
   let last = from - 1;
   let at = from;
-  while (isWord(scan, at) && isFree(claims, at) && sameSentence(scan, from, at)) {
+  while (isCapital(scan, at) && isFree(claims, at) && sameSentence(scan, from, at)) {
     last = at;
     at += 1;
     const joins = is(scan, at, W.and) || is(scan, at, W.ampersand);
     if (!joins) continue;
     let end = at;
-    while (isWord(scan, end + 1) && end - at < 4) {
+    while (isCapital(scan, end + 1) && end - at < 4) {
       end += 1;
       if (isKnown(scan, `${head} of ${surface(scan, from, end)}`)) {
         last = end;
@@ -83,7 +78,7 @@ export function pluralList(
   let at = i + 2;
   while (at < scan.sequence.count && sameSentence(scan, i, at)) {
     if (is(scan, at, W.the)) at += 1;
-    if (!isWord(scan, at) || !isFree(claims, at) || countries.startingAt.has(at)) break;
+    if (!isCapital(scan, at) || !isFree(claims, at) || countries.startingAt.has(at)) break;
     if (is(scan, at + 2, W.possessive)) break;
     if (has(scan, at, Role.agencyLead) || startsBody(scan, at) || isShortForm(scan, at)) break;
     const last = itemEnd(scan, claims, head, at);
@@ -115,7 +110,7 @@ export function bareList(scan: Scan, claims: Claims, i: number): readonly ListIt
   const items: ListItem[] = [];
   let at = i;
   while (
-    isWord(scan, at) &&
+    isCapital(scan, at) &&
     isFree(claims, at) &&
     has(scan, at, Role.listedShort) &&
     sameSentence(scan, i, at)
@@ -212,7 +207,7 @@ export function* ellipticalItems(
     while (next < departments.length && (departments[next] ?? 0) < i)
       previous = departments[next++] ?? previous;
     if (previous < 0 || i - previous > REACH) continue;
-    if (!isWord(scan, i) || !isFree(claims, i) || !sameSentence(scan, previous, i)) continue;
+    if (!isCapital(scan, i) || !isFree(claims, i) || !sameSentence(scan, previous, i)) continue;
     const before = is(scan, i - 1, W.the) ? i - 2 : i - 1;
     if (!is(scan, before, W.comma) && !is(scan, before, W.and)) continue;
     const last = itemEnd(scan, claims, 'Department', i);

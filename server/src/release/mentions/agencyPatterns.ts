@@ -2,7 +2,7 @@
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { Shape, TokenKind } from '../../tokens/token';
+import { Shape } from '../../tokens/token';
 import {
   has,
   is,
@@ -91,10 +91,6 @@ function shapeAt(scan: Scan, i: number): number {
   return scan.sequence.shape[i] ?? 0;
 }
 
-export function isSubjectWord(scan: Scan, i: number): boolean {
-  return scan.sequence.kind[i] === TokenKind.word && isCapital(scan, i);
-}
-
 /** `Department of Commerce-led`: what the body does with something. */
 const BY_WHOM =
   /^(?:administered|backed|based|chaired|convened|developed|funded|hosted|issued|led|managed|operated|owned|run|sponsored|supported|wide)$/u;
@@ -120,10 +116,7 @@ export function subjectEnd(
     sameSentence(scan, from, at) &&
     isFree(claims, at)
   ) {
-    if (
-      isSubjectWord(scan, at) &&
-      !(at > from && countries.startingAt.has(at) && !is(scan, at - 1, W.dash))
-    ) {
+    if (isCapital(scan, at) && !(at > from && countries.startingAt.has(at) && !is(scan, at - 1, W.dash))) {
       if (
         at > from &&
         isCapital(scan, at - 1) &&
@@ -158,14 +151,14 @@ export function subjectEnd(
         break;
       last = at;
       at += 1;
-    } else if (isHyphen(scan, at) && isSubjectWord(scan, at + 1)) at += 1;
+    } else if (isHyphen(scan, at) && isCapital(scan, at + 1)) at += 1;
     else if (isHyphen(scan, at) && isLower(scan, at + 1) && !BY_WHOM.test(surface(scan, at + 1, at + 1))) {
       // "Security and Co-operation"
       last = at + 1;
       at += 2;
     } else if (
       (is(scan, at, W.and) || is(scan, at, W.ampersand)) &&
-      isSubjectWord(scan, at + 1) &&
+      isCapital(scan, at + 1) &&
       !startsAnother(scan, claims, countries, at + 1) &&
       !startsFellow(scan, at + 1)
     ) {
@@ -177,11 +170,11 @@ export function subjectEnd(
       is(scan, at, W.possessive) &&
       has(scan, at - 1, Role.titleHead) &&
       surface(scan, at - 1, at - 1) !== 'Justice' &&
-      isSubjectWord(scan, at + 1) &&
+      isCapital(scan, at + 1) &&
       has(scan, at + 1, Role.nameOfBody | Role.topic)
     )
       at += 1;
-    else if (is(scan, at, W.apostrophe) && isSubjectWord(scan, at + 1)) at += 1;
+    else if (is(scan, at, W.apostrophe) && isCapital(scan, at + 1)) at += 1;
     else if (
       CONNECTORS.has(scan.sequence.word[at] ?? 0) &&
       continuesBehindConnector(scan, claims, countries, at)
@@ -194,10 +187,9 @@ export function subjectEnd(
 
 /** `Ministry of Foreign Affairs ISHIZUKI Hideo`, `… Affairs Special Secretary Ambassador …`: who is at the body. */
 function startsPerson(scan: Scan, at: number): boolean {
-  const isUnknown = (i: number): boolean =>
-    isSubjectWord(scan, i) && !has(scan, i, Role.nameOfBody | Role.topic);
+  const isUnknown = (i: number): boolean => isCapital(scan, i) && !has(scan, i, Role.nameOfBody | Role.topic);
   if (isUnknown(at) && isUnknown(at + 1)) return true;
-  for (let k = at; k < at + 4 && isSubjectWord(scan, k); k += 1) {
+  for (let k = at; k < at + 4 && isCapital(scan, k); k += 1) {
     if (has(scan, k, Role.titleHead) && !has(scan, k, Role.weakTitleHead)) return true;
     if (!has(scan, k, Role.titleModifier)) return false;
   }
@@ -206,8 +198,7 @@ function startsPerson(scan: Scan, at: number): boolean {
 
 /** `Kay Lister of the` behind "and": whoever is at another body. */
 function startsFellow(scan: Scan, at: number): boolean {
-  const isUnknown = (i: number): boolean =>
-    isSubjectWord(scan, i) && !has(scan, i, Role.nameOfBody | Role.topic);
+  const isUnknown = (i: number): boolean => isCapital(scan, i) && !has(scan, i, Role.nameOfBody | Role.topic);
   const link = at + 2;
   return (
     (is(scan, link, W.of) || is(scan, link, W.from)) &&
@@ -220,7 +211,7 @@ function startsFellow(scan: Scan, at: number): boolean {
 /** `Office of the Coordinator for Cyber Issues`: the connector goes on with more of the name, not with its country. */
 function continuesBehindConnector(scan: Scan, claims: Claims, countries: CountryHits, at: number): boolean {
   const next = is(scan, at + 1, W.the) ? at + 2 : at + 1;
-  if (!isSubjectWord(scan, next) || !isFree(claims, next) || countries.startingAt.has(next)) return false;
+  if (!isCapital(scan, next) || !isFree(claims, next) || countries.startingAt.has(next)) return false;
   if (has(scan, next, Role.agencyLead)) return false;
   return (
     has(scan, at - 1, Role.titleHead) ||
@@ -234,7 +225,7 @@ function continuesBehindConnector(scan: Scan, claims: Claims, countries: Country
 function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: number, commas = 1): boolean {
   let k = at + 1;
   let words = 0;
-  while (words < 3 && isSubjectWord(scan, k)) {
+  while (words < 3 && isCapital(scan, k)) {
     if (
       startsAnother(scan, claims, countries, k) ||
       !has(scan, k, Role.nameOfBody | Role.topic | Role.listedShort)
@@ -249,7 +240,7 @@ function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: nu
   if (is(scan, k, W.comma)) k += 1;
   if (!is(scan, k, W.and) && !is(scan, k, W.ampersand)) return false;
   return (
-    isSubjectWord(scan, k + 1) &&
+    isCapital(scan, k + 1) &&
     !startsAnother(scan, claims, countries, k + 1) &&
     !has(scan, k + 1, Role.givenName | Role.familyFirst)
   );
@@ -311,7 +302,7 @@ export function leadingPattern(
   if (!CONNECTORS.has(scan.sequence.word[connector] ?? 0) || !sameSentence(scan, head, connector + 1))
     return undefined;
   const subject = is(scan, connector + 1, W.the) ? connector + 2 : connector + 1;
-  if (!isSubjectWord(scan, subject) || !isFree(claims, i, subject)) return undefined;
+  if (!isCapital(scan, subject) || !isFree(claims, i, subject)) return undefined;
   const country = countries.startingAt.get(subject);
   if (
     country !== undefined &&

@@ -17,7 +17,7 @@ import {
 import type { Claims, Scan } from '../scan';
 import { isAcronym } from './agencyAcronyms';
 import { isHouseOfLaws, isPortfolio, isTailOfName } from './agencyNeighbours';
-import { CONNECTORS, isAcronymOfBody, isBodyName, isSubjectWord, subjectEnd } from './agencyPatterns';
+import { CONNECTORS, isAcronymOfBody, isBodyName, subjectEnd } from './agencyPatterns';
 import type { Extent } from './agencyPatterns';
 import type { CountryHits } from './countryHits';
 
@@ -51,7 +51,7 @@ export function trailingPattern(
     k < scan.sequence.count && k - i <= FURTHEST_TRAIL && sameSentence(scan, i, k) && isFree(claims, k);
     k += 1
   ) {
-    if (isSubjectWord(scan, k)) {
+    if (isCapital(scan, k)) {
       if (k > i && countries.startingAt.has(k)) break;
       // "Kenya Ministry of Trade": the country in front of a head that leads is one of its own
       const leads = has(scan, k, Role.agencyLead) && CONNECTORS.has(scan.sequence.word[k + 1] ?? 0);
@@ -66,7 +66,7 @@ export function trailingPattern(
       else if (has(scan, k, Role.nameOfBody | Role.topic)) bodyWords += 1;
       else if (
         isHyphen(scan, k + 1) &&
-        isSubjectWord(scan, k + 2) &&
+        isCapital(scan, k + 2) &&
         !has(scan, k + 2, Role.nameOfBody | Role.topic)
       )
         return undefined;
@@ -77,7 +77,7 @@ export function trailingPattern(
     else if (
       is(scan, k, W.and) &&
       extent === undefined &&
-      isSubjectWord(scan, k + 1) &&
+      isCapital(scan, k + 1) &&
       has(scan, k - 1, Role.nameOfBody | Role.topic) &&
       !isHouseOfLaws(scan, k - 1) &&
       !isHouseOfLaws(scan, k + 1) &&
@@ -103,7 +103,7 @@ function isOwnerInLetters(scan: Scan, i: number): boolean {
 
 /** `Dakota State University` that opens a line: names of universities begin with any word. */
 function isUniversity(scan: Scan, i: number): boolean {
-  for (let k = i + 1; k < i + 4 && isSubjectWord(scan, k) && sameSentence(scan, i, k); k += 1)
+  for (let k = i + 1; k < i + 4 && isCapital(scan, k) && sameSentence(scan, i, k); k += 1)
     if (surface(scan, k, k) === 'University') return !NO_NAME.test(surface(scan, i, i));
   return false;
 }
@@ -123,8 +123,7 @@ function isGeneralService(scan: Scan, k: number): boolean {
 function withSubject(scan: Scan, claims: Claims, countries: CountryHits, head: number): number {
   if (!is(scan, head + 1, W.on) && !is(scan, head + 1, W.for) && !is(scan, head + 1, W.of)) return head;
   const subject = is(scan, head + 2, W.the) ? head + 3 : head + 2;
-  if (!isSubjectWord(scan, subject) || !isFree(claims, subject) || countries.startingAt.has(subject))
-    return head;
+  if (!isCapital(scan, subject) || !isFree(claims, subject) || countries.startingAt.has(subject)) return head;
   // `Customs Tariff Commission of the State Council`: a body behind "of" is one of its own
   if (is(scan, head + 1, W.of) && longestHit(scan, subject, isBodyName) !== undefined) return head;
   return Math.max(head, subjectEnd(scan, claims, countries, subject).last);

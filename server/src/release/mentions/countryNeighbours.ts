@@ -2,7 +2,6 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { TokenKind } from '../../tokens/token';
 import { has, is, isAllCaps, isCapital, isGlued, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 
@@ -53,7 +52,7 @@ function closesName(scan: Scan, first: number, last: number, inFront: number | u
     return isGlued(scan, first) && isGlued(scan, first - 1) && isCapital(scan, first - 2);
   if (!/^U\.?S\.?A\.?$/u.test(surface(scan, first, first))) return false;
   const before = first - 1;
-  if (scan.sequence.kind[before] !== TokenKind.word || !isCapital(scan, before)) return false;
+  if (!isCapital(scan, before)) return false;
   if (!sameSentence(scan, before, first) || has(scan, before, Role.titleHead)) return false;
   if (isAllCaps(scan, before) && isAllCaps(scan, before - 1)) return false;
   for (let k = Math.max(0, before - 2); k <= before; k += 1)

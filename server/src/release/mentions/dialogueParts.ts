@@ -1,7 +1,6 @@
 /** What names of dialogues are made of: their words, and the parties joined in front. */
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { TokenKind } from '../../tokens/token';
 import { has, is, isAllCaps, isCapital, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 import { isPartyJoint } from './countryHits';
@@ -49,7 +48,6 @@ const NO_NAME =
 /** Whether the token is a capitalised word that a dialogue's name may be made of. */
 export function isNameWord(scan: Scan, i: number): boolean {
   return (
-    scan.sequence.kind[i] === TokenKind.word &&
     isCapital(scan, i) &&
     !has(scan, i, Role.ordinal) &&
     !(has(scan, i, Role.titleHead) && !has(scan, i, Role.weakTitleHead)) &&

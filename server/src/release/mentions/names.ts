@@ -49,7 +49,7 @@ function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city
 
 /** Whether token `i` can be a word of a name at all. */
 export function isNamePart(scan: Scan, claims: Claims, i: number): boolean {
-  return scan.sequence.kind[i] === TokenKind.word && isCapital(scan, i) && isFree(claims, i);
+  return isCapital(scan, i) && isFree(claims, i);
 }
 
 /** A word that titles, bodies and topics are made of and that is no common given or family name. */
@@ -292,7 +292,7 @@ function endsName(scan: Scan, countries: CountryHits, at: number): boolean {
  */
 export function nameStrength(scan: Scan, claims: Claims, countries: CountryHits, i: number): 0 | 1 | 2 {
   if (registeredName(scan, claims, i) !== undefined) return 2;
-  if (is(scan, i, W.performing)) return 0;
+  if (isBodyWord(scan, i) || is(scan, i, W.performing)) return 0;
   if (!isNamePart(scan, claims, i) && !isInitial(scan, i) && behindParticles(scan, i) === undefined) return 0;
   if (countries.startingAt.get(i)?.ambiguous === false) return 0;
   if (has(scan, i, Role.givenName)) return 2;
@@ -302,7 +302,6 @@ export function nameStrength(scan: Scan, claims: Claims, countries: CountryHits,
   // "He" is a pronoun where it opens a sentence, and a family name in front of a capital inside one
   if (is(scan, i, W.he) && startsSentence(scan, i)) return 0;
   if (has(scan, i, Role.familyFirst) && (isHyphen(scan, i + 2) || isCapital(scan, i + 1))) return 2;
-  if (isBodyWord(scan, i)) return 0;
   // "President Announces Delegation", "General Motors"
   if (has(scan, i, Role.notName | Role.private) && !has(scan, i, Role.familyFirst)) return 0;
   // "A. Berg": a letter with its stop is no article

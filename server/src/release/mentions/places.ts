@@ -2,7 +2,6 @@
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { TokenKind } from '../../tokens/token';
 import {
   CLAIM,
   claim,
@@ -129,13 +128,7 @@ function endsText(scan: Scan, i: number): boolean {
 function unknownName(scan: Scan, claims: Claims, i: number): number | undefined {
   let last = i - 1;
   let at = i;
-  while (
-    at - i < 7 &&
-    scan.sequence.kind[at] === TokenKind.word &&
-    isFree(claims, at) &&
-    sameSentence(scan, i, at) &&
-    isCapital(scan, at)
-  ) {
+  while (at - i < 7 && isFree(claims, at) && sameSentence(scan, i, at) && isCapital(scan, at)) {
     last = at;
     at += 1;
     if (isHyphen(scan, at)) at += 1;

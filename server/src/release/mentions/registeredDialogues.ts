@@ -4,7 +4,6 @@ import { Role } from '../../gazetteer/phraseEntry';
 import type { RegisteredSeries } from '../../gazetteer/registry';
 import { foldPhrase } from '../../tokens/fold';
 import { sequenceOf } from '../../tokens/sequence';
-import { TokenKind } from '../../tokens/token';
 import { tokenize } from '../../tokens/tokenize';
 import { CLAIM, claim, has, isCapital, isFree, isGlued, longestHit, sameSentence, scanOf } from '../scan';
 import type { Claims, Scan } from '../scan';
@@ -24,8 +23,11 @@ function isSeries(entry: PhraseEntry): entry is SeriesEntry {
 function goesOnInFront(scan: Scan, countries: CountryHits, i: number): boolean {
   const before = i - 1;
   if (!sameSentence(scan, before, i) || countries.endingAt.has(before) || isGlued(scan, i)) return false;
-  const isName = scan.sequence.kind[before] === TokenKind.word && isCapital(scan, before);
-  return isName && !has(scan, before, Role.ordinal | Role.generic) && sameSentence(scan, before - 1, i);
+  return (
+    isCapital(scan, before) &&
+    !has(scan, before, Role.ordinal | Role.generic) &&
+    sameSentence(scan, before - 1, i)
+  );
 }
 
 const partiesKey = (codes: readonly string[]): string => [...new Set(codes)].sort().join('+');

@@ -5,7 +5,6 @@ import { has, is, isCapital, isFree, isHyphen, sameSentence, surface } from '../
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { isBodyWord } from './names';
-import { isTitleWord } from './titleHeads';
 
 const LONGEST_PRIVATE = 7;
 const PRIVATE_ENDS =
@@ -15,7 +14,7 @@ const PRIVATE_ENDS =
 export function endsInPrivate(scan: Scan, from: number): boolean {
   for (let i = from; i < from + LONGEST_PRIVATE && sameSentence(scan, from, i); i += 1) {
     if (is(scan, i, W.possessive) || is(scan, i, W.apostrophe)) continue;
-    if (!isTitleWord(scan, i)) return false;
+    if (!isCapital(scan, i)) return false;
     if (i > from && PRIVATE_ENDS.test(surface(scan, i, i))) return true;
   }
   return false;

@@ -23,7 +23,7 @@ import { isBodyWord, honorificHit, nameAt, nameStrength } from './names';
 
 import { endsInPrivate, isOfFirm, withFurtherStates } from './titleBorders';
 import { endOfStates } from './titleStates';
-import { headAt, isTitle, isTitleWord, MAX_WORDS, withSuffix } from './titleHeads';
+import { headAt, isTitle, MAX_WORDS, withSuffix } from './titleHeads';
 const FOR = new Set<number>([W.for]);
 const OPENERS = new Set<number>([W.of, W.for, W.to, W.on, W.in]);
 
@@ -39,11 +39,7 @@ function isShortTitle(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind:
 
 /** Whether a second post begins at `i`, joined by "and": `… and Senior Director for the Western Hemisphere`. */
 function startsPost(scan: Scan, claims: Claims, countries: CountryHits, i: number): boolean {
-  for (
-    let k = i;
-    k < i + 6 && sameSentence(scan, i, k) && isFree(claims, k) && isTitleWord(scan, k);
-    k += 1
-  ) {
+  for (let k = i; k < i + 6 && sameSentence(scan, i, k) && isFree(claims, k) && isCapital(scan, k); k += 1) {
     if (countries.startingAt.has(k) || has(scan, k, Role.titleState)) return false;
     if (has(scan, k, Role.titleHead) || longestHit(scan, k, isShortTitle) !== undefined) return true;
   }
@@ -78,7 +74,7 @@ export function extendRight(
       end = opener === W.to ? withFurtherStates(scan, claims, countries, step) : step;
       at = end + 1;
       subject = true;
-    } else if (isTitleWord(scan, at) && isFree(claims, at)) {
+    } else if (isCapital(scan, at) && isFree(claims, at)) {
       if (honorificHit(scan, at)?.entry.ambiguous === false) break;
       if (is(scan, at, W.performing)) break;
       const isName = nameBegins(scan, claims, countries, at, subject);
@@ -90,7 +86,7 @@ export function extendRight(
       if (countries.startingAt.has(at) && !isHyphen(scan, at + 1)) break;
       end = at;
       at += 1;
-    } else if (isHyphen(scan, at) && isTitleWord(scan, at + 1) && subject) at += 1;
+    } else if (isHyphen(scan, at) && isCapital(scan, at + 1) && subject) at += 1;
     // "COVID-19 Equity"
     else if (
       isHyphen(scan, at) &&
@@ -104,7 +100,7 @@ export function extendRight(
       // "Counter-terrorism"
       end = at + 1;
       at += 2;
-    } else if (is(scan, at, W.possessive) && subject && isTitleWord(scan, at + 1) && isBodyWord(scan, at + 1))
+    } else if (is(scan, at, W.possessive) && subject && isCapital(scan, at + 1) && isBodyWord(scan, at + 1))
       at += 1;
     else if (is(scan, at, W.and) || is(scan, at, W.ampersand)) {
       const second = joinedPost(scan, claims, countries, first, at);
@@ -125,7 +121,7 @@ export function extendRight(
       is(scan, at, W.comma) &&
       listed &&
       is(scan, at + 1, W.and) &&
-      isTitleWord(scan, behindThe(scan, at + 2))
+      isCapital(scan, behindThe(scan, at + 2))
     ) {
       listed = false;
       at = behindThe(scan, at + 2);
@@ -217,9 +213,9 @@ function complementStep(
   if (surface(scan, next, next).endsWith('ing') && is(scan, next + 1, W.in)) return undefined;
   if (opener === W.in || (opener === W.on && !isBodyWord(scan, next))) return undefined;
   // "e-Governance"
-  if (surface(scan, next, next) === 'e' && isHyphen(scan, next + 1) && isTitleWord(scan, next + 2))
+  if (surface(scan, next, next) === 'e' && isHyphen(scan, next + 1) && isCapital(scan, next + 2))
     return next + 2;
-  return isTitleWord(scan, next) && isFree(claims, next) && !has(scan, next, Role.agencyLead)
+  return isCapital(scan, next) && isFree(claims, next) && !has(scan, next, Role.agencyLead)
     ? next
     : undefined;
 }
@@ -234,7 +230,7 @@ function endOfLetters(scan: Scan, claims: Claims, countries: CountryHits, first:
 
 function isPlainTopic(scan: Scan, claims: Claims, at: number): boolean {
   return (
-    isTitleWord(scan, at) &&
+    isCapital(scan, at) &&
     isFree(claims, at) &&
     isBodyWord(scan, at) &&
     !has(scan, at, Role.titleHead | Role.agencyLead)
@@ -283,11 +279,7 @@ function joinedPost(
   first: number,
   and: number,
 ): Complement | undefined {
-  if (
-    !isTitleWord(scan, and + 1) ||
-    !isFree(claims, and + 1) ||
-    !startsPost(scan, claims, countries, and + 1)
-  )
+  if (!isCapital(scan, and + 1) || !isFree(claims, and + 1) || !startsPost(scan, claims, countries, and + 1))
     return undefined;
   const isBare = is(scan, first - 1, W.the) && and <= first + 2;
   const isBehind = isBehindName(scan, claims, first);
@@ -295,13 +287,13 @@ function joinedPost(
   if (isBehind && isRankOfName(scan, claims, countries, and + 1)) return undefined;
   const isOnePerson = (!isBare && leadsToName(scan, claims, countries, and + 1)) || isBehind;
   if (!isOnePerson) return undefined;
-  for (let k = and + 1; k < and + 7 && isTitleWord(scan, k) && isFree(claims, k); k += 1) {
+  for (let k = and + 1; k < and + 7 && isCapital(scan, k) && isFree(claims, k); k += 1) {
     const head = headAt(scan, claims, k);
     if (
       head === undefined ||
       (head.weak &&
         !nameBegins(scan, claims, countries, head.last + 1, false) &&
-        isTitleWord(scan, head.last + 1))
+        isCapital(scan, head.last + 1))
     )
       continue;
     return extendRight(scan, claims, countries, k, withSuffix(scan, head.last));
@@ -313,7 +305,7 @@ function joinedPost(
 function isRankOfName(scan: Scan, claims: Claims, countries: CountryHits, at: number): boolean {
   const last = honorificHit(scan, at)?.last ?? at;
   const behind = is(scan, last + 1, W.stop) ? last + 2 : last + 1;
-  return isTitleWord(scan, behind) && nameBegins(scan, claims, countries, behind, false);
+  return isCapital(scan, behind) && nameBegins(scan, claims, countries, behind, false);
 }
 
 /** Whether the title stands in apposition: a name, a comma, and at most its country and body in front of it. */
@@ -330,7 +322,7 @@ function joinsSubject(
   at: number,
   subject: boolean,
 ): boolean {
-  if (!isTitleWord(scan, at + 1) || !isFree(claims, at + 1) || startsPost(scan, claims, countries, at + 1))
+  if (!isCapital(scan, at + 1) || !isFree(claims, at + 1) || startsPost(scan, claims, countries, at + 1))
     return false;
   if (has(scan, at + 1, Role.titleState) || honorificHit(scan, at + 1)?.entry.ambiguous === false)
     return false;
@@ -353,7 +345,7 @@ function leadsToName(scan: Scan, claims: Claims, countries: CountryHits, i: numb
     if (claims[k] === CLAIM.agency) continue;
     if (is(scan, k, W.comma)) return closesWithName(scan, claims, countries, k + 1);
     if (is(scan, k, W.stop) && !has(scan, k - 1, Role.abbreviation)) return false;
-    if (k > i && isTitleWord(scan, k) && nameStrength(scan, claims, countries, k) > 0) return true;
+    if (k > i && isCapital(scan, k) && nameStrength(scan, claims, countries, k) > 0) return true;
   }
   return false;
 }
@@ -372,7 +364,7 @@ function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: nu
   let k = at + 1;
   let words = 0;
   while (
-    isTitleWord(scan, k) &&
+    isCapital(scan, k) &&
     isFree(claims, k) &&
     isBodyWord(scan, k) &&
     !has(scan, k, Role.titleHead) &&
@@ -389,7 +381,7 @@ function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: nu
   const last = behindThe(scan, k + 1);
   return (
     is(scan, k, W.and) &&
-    isTitleWord(scan, last) &&
+    isCapital(scan, last) &&
     !has(scan, last, Role.givenName | Role.familyFirst) &&
     !startsPost(scan, claims, countries, last)
   );

@@ -79,7 +79,7 @@ export function chiefOfficer(scan: Scan, chief: number): number {
   for (let k = chief + 1; k <= chief + LONGEST_OFFICE && sameSentence(scan, chief, k); k += 1) {
     if (/^Officers?$/u.test(surface(scan, k, k))) return k;
     const goesOn =
-      isTitleWord(scan, k) &&
+      isCapital(scan, k) &&
       !has(scan, k, Role.givenName) &&
       (!has(scan, k, Role.titleHead) || has(scan, k, Role.weakTitleHead));
     if (!goesOn && !is(scan, k, W.and) && !is(scan, k, W.ampersand)) break;
@@ -94,10 +94,6 @@ function isAmbiguousShort(scan: Scan, hit: { first: number; last: number; entry:
   if (hit.entry.kind === 'title-short' && written.toUpperCase() !== written && !written.includes('.'))
     return !isCapital(scan, hit.first);
   return hit.entry.ambiguous && !isCapital(scan, hit.last + 1);
-}
-
-export function isTitleWord(scan: Scan, i: number): boolean {
-  return scan.sequence.kind[i] === TokenKind.word && isCapital(scan, i);
 }
 
 /** `designate`, `at-Large` behind a head. */

@@ -22,7 +22,7 @@ import type { CountryHits } from './countryHits';
 import { isBodyWord, honorificHit } from './names';
 
 import { behindInCharge, extendRight, nameBegins } from './titleComplements';
-import { headAt, isTitleWord, MAX_WORDS, withSuffix } from './titleHeads';
+import { headAt, MAX_WORDS, withSuffix } from './titleHeads';
 export type { TitleEntry } from './titleHeads';
 
 export interface TitleExtent {
@@ -69,7 +69,7 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
       continue;
     }
     // "National Security and Intelligence Adviser", but not "President and National Security Advisor"
-    if (is(scan, k, W.and) && isTitleWord(scan, k - 1) && isBodyWord(scan, k - 1) && first === k + 1) {
+    if (is(scan, k, W.and) && isCapital(scan, k - 1) && isBodyWord(scan, k - 1) && first === k + 1) {
       if (
         has(scan, k - 1, Role.titleHead | Role.agencyTrail) ||
         has(scan, first, Role.titleHead) ||
@@ -85,7 +85,7 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
       continue;
     }
     if (
-      !isTitleWord(scan, k) ||
+      !isCapital(scan, k) ||
       is(scan, k, W.the) ||
       (has(scan, k, Role.ordinal) && !has(scan, k, Role.titleModifier))
     )
@@ -131,7 +131,7 @@ export function titleAt(
   countries: CountryHits,
   i: number,
 ): TitleExtent | undefined {
-  if (!isTitleWord(scan, i) || !isFree(claims, i)) return undefined;
+  if (!isCapital(scan, i) || !isFree(claims, i)) return undefined;
   const head = headAt(scan, claims, i);
   if (head === undefined || !sameSentence(scan, i, head.last)) return undefined;
   const first = extendLeft(scan, claims, countries, i);
@@ -143,7 +143,7 @@ export function titleAt(
     head.weak &&
     behind === undefined &&
     withSuffix(scan, head.last) === head.last &&
-    isTitleWord(scan, head.last + 1) &&
+    isCapital(scan, head.last + 1) &&
     isFree(claims, head.last + 1) &&
     sameSentence(scan, i, head.last + 1)
   )
