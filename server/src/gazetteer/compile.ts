@@ -63,7 +63,7 @@ export function compileKnowledge(): Knowledge {
   return {
     vocabulary: vocabularyOf(builder.numbers),
     phrases,
-    kinds: kindsByWord(phrases),
+    kinds: kindsByWord(phrases, roles.length),
     roles,
     noticeStarts: notices,
     noticeWords: firstWords(notices, builder),

@@ -117,12 +117,13 @@ export function withRegistry(base: Knowledge, registry: Registry): Knowledge {
   const abbreviations = registry.titles.flatMap(({ name, abbreviation }) =>
     abbreviation === undefined ? [] : [[abbreviation, name] as const],
   );
+  const roles = rolesWith(base, builder, registry);
   return {
     ...base,
     vocabulary: vocabularyOf(builder.numbers),
     phrases,
-    kinds: kindsByWord(phrases),
-    roles: rolesWith(base, builder, registry),
+    kinds: kindsByWord(phrases, roles.length),
+    roles,
     agenciesByName: regrouped(base.agenciesByName, dropped, added, agencyNames),
     agenciesByAcronym: regrouped(base.agenciesByAcronym, dropped, added, (row) => row.acronyms ?? []),
     agenciesByCountry: regrouped(base.agenciesByCountry, dropped, added, (row) => [row.country]),

@@ -170,7 +170,11 @@ function kindsFrom(node: Node): number {
   return kinds;
 }
 
-/** The kinds of all phrases that begin with each word, as bits, by the word's number. */
-export function kindsByWord(phrases: PhraseTrie<PhraseEntry>): Uint32Array {
-  return Uint32Array.from(phrases.starts, kindsFrom);
+/** The kinds of all phrases that begin with each word, as bits, by the word's number; `count` numbers there are. */
+export function kindsByWord({ starts }: PhraseTrie<PhraseEntry>, count: number): Uint32Array {
+  const kinds = new Uint32Array(count);
+  starts.forEach((node, number) => {
+    kinds[number] = kindsFrom(node);
+  });
+  return kinds;
 }

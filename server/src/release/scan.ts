@@ -138,11 +138,12 @@ export function scanOf(sequence: Sequence, paragraphs: readonly Span[], knowledg
     if (((sequence.shape[i] ?? 0) & Shape.capital) !== 0) capitals.push(i);
     const word = sequence.word[i] ?? 0;
     roles[i] = knowledge.roles[word] ?? 0;
-    if (phrases.starts[word] === undefined || sequence.kind[i] === TokenKind.contact) continue;
+    const kindsOfWord = knowledge.kinds[word] ?? 0;
+    if (kindsOfWord === 0 || sequence.kind[i] === TokenKind.contact) continue;
     const found = phrasesAt(phrases, sequence, i, paragraph);
     if (found.length === 0) continue;
     hits[i] = found;
-    kinds[i] = knowledge.kinds[word] ?? 0;
+    kinds[i] = kindsOfWord;
     known.push(i);
   }
   return { sequence, knowledge, paragraph, sentence, roles, hits, kinds, known, capitals };

@@ -8,7 +8,6 @@ import { wordAt } from '../tokens/sequence';
 import { firstEndingAfter, sliceOf } from '../text/span';
 import type { Span } from '../text/span';
 import type { Mention, Paragraph, TermUse, ZoneKind } from './model';
-import { has } from './scan';
 import type { Scan } from './scan';
 
 interface Form {
@@ -105,9 +104,9 @@ function isInName(read: Text, span: Span, row: TermRow): boolean {
 /** All uses in the order of the text. */
 export function findTerms(read: Text): readonly TermUse[] {
   const uses: TermUse[] = [];
-  const { sequence } = read.scan;
+  const { sequence, roles } = read.scan;
   for (let i = 0; i < sequence.count; i += 1) {
-    if (!has(read.scan, i, Role.termStart)) continue;
+    if (((roles[i] ?? 0) & Role.termStart) === 0) continue;
     const start = sequence.start[i] ?? 0;
     if (start < (uses.at(-1)?.end ?? 0)) continue;
     const lower = formAt(read, i);

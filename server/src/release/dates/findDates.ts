@@ -7,7 +7,7 @@ import { readCalendarDate } from './calendarDate';
 import { speaksOfFuture } from './context';
 import { readDayFirst, readFourthOfJuly, readMonthFirst } from './group';
 import type { Group } from './group';
-import { dateWordAt } from './lexicon';
+import { behindDateWords, dateWordAt, firstDateWord } from './lexicon';
 import { isOneOf, isSign, smallWords, smallWordAt, startsParagraph } from './marks';
 import { monthContext } from './monthAlone';
 import { orderOfFigures, readNumeric, withOrder } from './numeric';
@@ -105,13 +105,10 @@ function scan(sequence: Sequence, from: number, to: number, untilFullDay = false
   const found: RawDate[] = [];
   let free = from;
   for (let i = from; i < to; i += 1) {
-    const kind = sequence.kind[i];
-    const raw =
-      kind === TokenKind.word
-        ? readWord(sequence, i)
-        : kind === TokenKind.number
-          ? readNumber(sequence, i)
-          : undefined;
+    const isNumber = sequence.kind[i] === TokenKind.number;
+    const word = sequence.word[i] ?? 0;
+    if (!isNumber && (word < firstDateWord || word >= behindDateWords)) continue;
+    const raw = isNumber ? readNumber(sequence, i) : readWord(sequence, i);
     if (raw === undefined || raw.last >= to) continue;
     const date = raw.first >= free ? raw : { ...raw, first: free <= i ? free : i };
     found.push(date);

@@ -204,7 +204,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
   let lead = 0;
   let trail = 0;
   for (const i of scan.capitals) {
-    if (i < behindPrivate || !isFree(claims, i)) continue;
+    if (i < behindPrivate || claims[i] !== 0) continue;
     const known = mayBegin(scan, i, Kind['private-body']) ? longestHit(scan, i, isPrivateBody) : undefined;
     if (known !== undefined && isFree(claims, i, known.last)) {
       claim(claims, i, known.last, CLAIM.agency);
@@ -268,8 +268,8 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     .map((agency) => agency.last);
   for (const item of ellipticalItems(scan, claims, departments)) add(item, item.value, 'US', false, false);
   for (const i of scan.capitals) {
-    if (!isFree(claims, i)) continue;
-    const mayBeDefined = defined.has(scan.sequence.word[i] ?? 0);
+    if (claims[i] !== 0) continue;
+    const mayBeDefined = defined.size > 0 && defined.has(scan.sequence.word[i] ?? 0);
     if (!mayBeDefined && !isAllCaps(scan, i)) continue;
     const own = mayBeDefined ? definedAt(scan, acronyms, i) : undefined;
     const known =

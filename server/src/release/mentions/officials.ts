@@ -1,13 +1,13 @@
 /** Officials with their titles: one walk over the text that finds both, since each tells where the other ends. */
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
+import { Shape } from '../../tokens/token';
 import {
   CLAIM,
   claim,
   has,
   is,
   isAllCaps,
-  isCapital,
   isFree,
   isHyphen,
   isLower,
@@ -303,10 +303,12 @@ function takeLowerTitleApart(walk: Walk, i: number): void {
 /** Finds officials and titles in one pass; claims their tokens and those of honorifics. */
 export function findOfficials(scan: Scan, claims: Claims, countries: CountryHits): FoundOfficials {
   const walk: Walk = { scan, claims, countries, names: [], titles: [], links: [] };
-  for (let i = 0; i < scan.sequence.count; i += 1) {
-    if (isCapital(scan, i)) {
-      if (isFree(claims, i) && !takeHonorific(walk, i) && !takeTitle(walk, i)) takeIntroduced(walk, i);
-    } else if (has(scan, i, Role.titleHead) && isLower(scan, i) && isFree(claims, i)) takeLowerTitle(walk, i);
+  const { count, shape } = scan.sequence;
+  for (let i = 0; i < count; i += 1) {
+    if (claims[i] !== 0) continue;
+    if (((shape[i] ?? 0) & Shape.capital) !== 0) {
+      if (!takeHonorific(walk, i) && !takeTitle(walk, i)) takeIntroduced(walk, i);
+    } else if (((scan.roles[i] ?? 0) & Role.titleHead) !== 0 && isLower(scan, i)) takeLowerTitle(walk, i);
   }
   const names = walk.names.map(({ type, first, last, full, honorific }) => ({
     type,

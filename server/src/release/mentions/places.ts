@@ -234,7 +234,7 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
     found.push({ type: 'place', first, last, ...(country === undefined ? {} : { country }) });
   };
   for (const i of scan.capitals) {
-    if (!isFree(claims, i)) continue;
+    if (claims[i] !== 0) continue;
     const city = mayBegin(scan, i, Kind.city) ? longestHit(scan, i, isCity) : undefined;
     const locative = precededByLocative(scan, i);
     if (city !== undefined && isFree(claims, i, city.last)) {
