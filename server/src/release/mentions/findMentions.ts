@@ -15,7 +15,7 @@ import { findDialogues } from './dialogues';
 import type { FoundAgency, FoundDialogue, FoundTitle } from './found';
 import { findOfficials } from './officials';
 import type { TitleLink } from './titleLinks';
-import { findPlaces } from './places';
+import { findPlaces, mayHoldPlace } from './places';
 import type { FoundPlace } from './places';
 import { findRegisteredDialogues } from './registeredDialogues';
 
@@ -40,8 +40,8 @@ export interface FoundMentions {
   readonly claims: Claims;
 }
 
-/** What passes in front of that of persons find: all that later passes leave alone. */
-function findNamed(scan: Scan, claims: Claims, anchor: string | null, figures?: FigureOrder) {
+/** What the first passes find: dates, and dialogues of countries. */
+function findMeetings(scan: Scan, claims: Claims, anchor: string | null, figures?: FigureOrder) {
   const dates = findDates(scan.sequence, anchor, figures).filter((date) =>
     isFree(claims, date.first, date.last),
   );
@@ -51,9 +51,7 @@ function findNamed(scan: Scan, claims: Claims, anchor: string | null, figures?: 
   const others = findDialogues(scan, claims, countryHits);
   const dialogues =
     registered.length === 0 ? others : [...registered, ...others].sort((a, b) => a.first - b.first);
-  const agencies = findAgencies(scan, claims, countryHits);
-  const officials = findOfficials(scan, claims, countryHits);
-  return { dates, countryHits, dialogues, agencies, officials };
+  return { dates, countryHits, dialogues };
 }
 
 /** The countries that stand in no longer name; claims their tokens. */
@@ -70,7 +68,9 @@ function freeCountries({ list }: CountryHits, claims: Claims): readonly CountryH
 export function findMentions(scan: Scan, anchor: string | null, figures?: FigureOrder): FoundMentions {
   const claims: Claims = new Uint8Array(scan.sequence.count + 1);
   const contacts = findContacts(scan, claims);
-  const { dates, countryHits, dialogues, agencies, officials } = findNamed(scan, claims, anchor, figures);
+  const { dates, countryHits, dialogues } = findMeetings(scan, claims, anchor, figures);
+  const agencies = findAgencies(scan, claims, countryHits);
+  const officials = findOfficials(scan, claims, countryHits);
   const { names, persons } = joinNames(scan, claims, officials.names);
   const countries = freeCountries(countryHits, claims);
   const places = findPlaces(scan, claims, countryHits);
@@ -101,7 +101,12 @@ export function findMeetingWords(
   anchor: string | null,
 ): Pick<FoundMentions, 'dialogues' | 'countries' | 'places'> {
   const claims: Claims = new Uint8Array(scan.sequence.count + 1);
-  const { dialogues, countryHits } = findNamed(scan, claims, anchor);
+  const { dialogues, countryHits } = findMeetings(scan, claims, anchor);
+  // bodies and officials are asked for what they leave of countries and places
+  const isLeft = countryHits.list.some((hit) => isFree(claims, hit.first, hit.last));
+  if (!isLeft && !mayHoldPlace(scan, claims)) return { dialogues, countries: [], places: [] };
+  findAgencies(scan, claims, countryHits);
+  findOfficials(scan, claims, countryHits);
   const countries = freeCountries(countryHits, claims);
   return { dialogues, countries, places: findPlaces(scan, claims, countryHits) };
 }

@@ -2,18 +2,7 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { Shape } from '../../tokens/token';
-import {
-  CLAIM,
-  claim,
-  has,
-  is,
-  isAllCaps,
-  isFree,
-  isHyphen,
-  isLower,
-  sameSentence,
-  surface,
-} from '../scan';
+import { CLAIM, claim, has, is, isAllCaps, isFree, isHyphen, isLower, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { appositionAt, followedByTitle, nameAhead } from './appositions';

@@ -226,6 +226,14 @@ function isHost(scan: Scan, last: number): boolean {
   return /^host(?:ed|s)$/.test(verb) || (/^(?:will|played|plays)$/.test(verb) && next === 'host');
 }
 
+/** Whether a place can stand anywhere among the free words. */
+export function mayHoldPlace(scan: Scan, claims: Claims): boolean {
+  return scan.capitals.some(
+    (i) =>
+      claims[i] === 0 && (mayBegin(scan, i, Kind.city) || precededByLocative(scan, i) || isSeat(scan, i)),
+  );
+}
+
 /** All places, in order; claims their tokens. */
 export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): readonly FoundPlace[] {
   const found: FoundPlace[] = [];
