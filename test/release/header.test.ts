@@ -69,6 +69,11 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
     'Second Norway-Chile Ocean Dialogue held\nMarch 12, 2019\n\nOslo, Norway – ',
     'media-note 2019-03-12 Oslo, Norway',
   ],
+  [
+    'a title as subscribers get it by mail, with address and time',
+    '(PORTPRESS) - Rome, 13 March 2019\n\nSecond Norway-Chile Ocean Dialogue [ https://www.oceans.example/second-dialogue/ ] 03/12/2019 08:06 PM EDT\n\nOffice of the Spokesperson\n\n',
+    'media-note 2019-03-12 -',
+  ],
   ['a sentence with a day is no dateline', 'The Ocean Dialogue met on March 12, 2019.\n\n', 'news - -'],
   [
     'menus of an archive above a type line',

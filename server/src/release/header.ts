@@ -104,6 +104,17 @@ const NUMBERED =
 /** `February 22, 2024 Outcomes of the Dialogue`: the day in front of the title, on its line. */
 const DATED = /^\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4} (?=\p{Lu})[^.!?]{20,}$/u;
 
+/** `Second Ocean Dialogue [ https://… ] 03/12/2019 08:06 PM EDT`: a title as American mail to subscribers has it. */
+const MAILED =
+  /^(\S[^[\]]{8,240}?) ?\[ ?https?:\/\/\S+ ?\] (\d\d)\/(\d\d)\/(\d{4}) \d\d:\d\d [AP]M E[DS]T$/;
+
+function mailedTitle(written: string): { readonly text: string; readonly date: string } | undefined {
+  if (!written.endsWith('DT') && !written.endsWith('ST')) return undefined;
+  const [, text, month, day, year] = MAILED.exec(written) ?? [];
+  if (text === undefined || month === undefined || day === undefined || year === undefined) return undefined;
+  return { text, date: `${year}-${month}-${day}` };
+}
+
 function dayOfNumbered(sequence: Sequence, line: TextLine, written: string): FoundDate | undefined {
   if (!NUMBERED.test(written) && !DATED.test(written)) return undefined;
   const { from, to } = tokensIn(sequence, line);
@@ -152,6 +163,7 @@ export function readHeader(
     const parts = isLong ? undefined : datelineAt(sequence, knowledge, line);
     const office = isLong ? undefined : collapsedOffice(written);
     const numbered = isLong || dateline !== undefined ? undefined : dayOfNumbered(sequence, line, written);
+    const mailed = dateline === undefined ? mailedTitle(written) : undefined;
     const isLast = lines[i + 1]?.continues !== true;
     if (office !== undefined) {
       kind ??= linePhrase(written.slice(0, office).trim())?.kind;
@@ -172,6 +184,14 @@ export function readHeader(
       zones.push(
         { kind: 'dateline', start: line.start, end: titleStart },
         { kind: 'title', start: titleStart, end: line.end },
+      );
+    } else if (mailed !== undefined) {
+      const titleEnd = line.start + mailed.text.length;
+      dateline = { date: mailed.date, span: { start: titleEnd + 1, end: line.end } };
+      title = { text: foldSpace(mailed.text), span: { start: line.start, end: titleEnd } };
+      zones.push(
+        { kind: 'title', start: line.start, end: titleEnd },
+        { kind: 'dateline', start: titleEnd, end: line.end },
       );
     } else if (phrase?.zone === 'type-line') {
       if (phrase.general === true) labelled ??= phrase.kind;

@@ -35,6 +35,18 @@ checkTold('events', eventLines, [
     'US+NO 3 “Ocean Dialogue” 2019-03-04 Oslo held',
   ],
   [
+    'The third U.S.-Norway Ocean Dialogue took place in the Norwegian capital on March 4, 2019.',
+    'US+NO 3 “Ocean Dialogue” 2019-03-04 Oslo held',
+  ],
+  [
+    'Deputy Minister Kari Berg of Norway and Deputy Minister Jaan Tamm of Estonia co-chaired the fifth political consultation in Oslo on March 4.',
+    'NO+EE 5 “political consultation” 2019-03-04 Oslo held',
+  ],
+  [
+    'The U.S.-Norway Ocean Dialogue took place in Oslo. During Secretary Marta Feld’s visit to Norway on August 9-10, 2018, the sides agreed to meet.',
+    'US+NO - “Ocean Dialogue” - Oslo held',
+  ],
+  [
     'Secretary of State Marta Feld met with Norwegian Foreign Minister Kari Berg in Oslo on March 9 and with Estonian Foreign Minister Jaan Tamm in Tallinn on March 10.',
     'US+NO - - 2019-03-09 Oslo held',
     'US+EE - - 2019-03-10 Tallinn held',

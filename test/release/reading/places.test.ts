@@ -7,6 +7,8 @@ checkMentions('places', [
   'They met in ⟦place|Port Hardy, British Columbia⟧, and in ⟦place|Sydney, New South Wales⟧, ⟦country=AU|Australia⟧.',
   'They met in ⟦place|Melbourne⟧, Victoria Berg said. They spoke of Ontario.',
   'They met in ⟦place|Austin, Texas⟧, and in ⟦place|Ontario⟧ on ⟦date=2019-03-11|March 11⟧.',
+  '⟦place|Oslo⟧ Hosts Talks Between ⟦country=NO|Norway⟧ and ⟦country=JP|Japan⟧.',
+  '⟦place|Oslo⟧ served as the venue for talks.',
   'They met in ⟦place|Washington, DC⟧.',
   'They met in ⟦place|Washington, D.C.⟧ and then left.',
   'They met in ⟦place|Annapolis, MD⟧ and then left.',

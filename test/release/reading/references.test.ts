@@ -172,6 +172,16 @@ checkTold('references', referenceLines, [
     `${held('ninth')}A and B met during the eighth France-U.S. Cyber Dialogue (FCD) held in Paris in July 2017.`,
     'previous 8 2017-07 Paris',
   ],
+  [
+    `${held('third')}At a meeting on May 3, 2018, between the two ambassadors, both sides called for more.`,
+    'related - 2018-05-03 -',
+  ],
+  [`${held('third')}They work together within the C5+1 dialogue platform and the 2+2 format.`],
+  [`${held('third')}Two groups met. The first group spoke of ports. The second group will address ships.`],
+  [
+    `${held('third')}The two Presidents agreed to jointly launch a France-U.S. Port Dialogue in May 2015.`,
+    'founded - 2015-05 -',
+  ],
   [`${held('third')}The sides commended their work since its launch in 2015.`, 'founded - 2015 -'],
   [
     `${held('third')}The dialogue was launched in Nice on April 7, 2015, during the France-U.S. Trade Summit on April 7, 2015.`,

@@ -1,7 +1,7 @@
 /** Governments that news calls by their capitals: `Seoul and Washington have agreed to hold …`. */
 import { countries, dialogueWords } from '../../gazetteer/data';
 import { foldPhrase } from '../../tokens/fold';
-import { cued, findIn, textIn } from './sentences';
+import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const stateOf: ReadonlyMap<string, string> = new Map(
@@ -9,6 +9,23 @@ const stateOf: ReadonlyMap<string, string> = new Map(
     capital === undefined ? [] : [[foldPhrase(capital), code] as const],
   ),
 );
+
+const capitalOf: ReadonlyMap<string, string> = new Map(
+  countries.flatMap(({ code, capital }) => (capital === undefined ? [] : [[code, capital] as const])),
+);
+
+const IN_CAPITAL = cued(/\bin (?:the )?(?:\S+ ){1,3}capital\b(?! (?:city )?of\b)/, 'capit');
+const CAPITAL = /^(?:[’']s)? capital\b/;
+const LONGEST_CAPITAL = 12;
+
+/** `took place in the Kazakh capital`: the city by its name. */
+export function namedCapital(sentence: AccountSentence): string | undefined {
+  if (!says(sentence, IN_CAPITAL)) return undefined;
+  const state = ofType(sentence.mentions, 'country').find(({ end }) =>
+    CAPITAL.test(textIn(sentence, end, end + LONGEST_CAPITAL)),
+  );
+  return state && capitalOf.get(state.value);
+}
 
 const OWN_MEETING = /^(.{3,24}) (?:Dialogue|Talks|Meeting|Consultations|Summit)$/u;
 const standing = new Set<string>(dialogueWords.names);

@@ -2,6 +2,7 @@
 import type { Span } from '../../text/span';
 import type { DialogueEvent, Reference } from '../model';
 import { countryOfPerson } from './account';
+import { namedCapital } from './capitals';
 import type { Account } from './account';
 import { COUNT, COUNT_CUES, countIn } from './counts';
 import { furtherMeetings } from './furtherMeetings';
@@ -309,6 +310,7 @@ export function readEvents(
         placeOfField(account) ??
         titlePlace(account) ??
         placeOfHere(account) ??
+        placeByCapital(account) ??
         placeToldLater(account, status, near),
       status,
       span:
@@ -331,6 +333,11 @@ const HERE = cued(/\b(?:held|met|took place|convened|concluded)\b[^.;]{0,60}\bhe
 /** `was held here on Tuesday`: where the report is from. */
 function placeOfHere({ opening, read }: Account): string | undefined {
   return opening[0] !== undefined && says(opening[0], HERE) ? read.issuedAt?.place : undefined;
+}
+
+/** `The Dialogue took place in the Kazakh capital` */
+function placeByCapital({ opening }: Account): string | undefined {
+  return opening[0] !== undefined && says(opening[0], MEETING) ? namedCapital(opening[0]) : undefined;
 }
 
 const PLACE_FIELD = cued(/^\W*(?:\d+\W+)?(?:Venue|Place|Location|Where)\s*:/i, 'venue place locat where');

@@ -48,16 +48,26 @@ export function isNameless({ relation, series, start, place, parties }: Referenc
 /** `to enhance maritime dialogue and cooperation`: what both do, and no meeting. */
 export function isActivity(
   sentence: AccountSentence,
-  { start, end, text }: Dialogue,
-  { relation, start: day, place }: Reference,
+  dialogue: Dialogue,
+  { relation, ordinal, start: day, place }: Reference,
 ): boolean {
-  if (relation !== 'related' || day !== null || place !== null || text !== text.toLowerCase()) return false;
+  if (relation !== 'related' || day !== null || place !== null) return false;
+  if (ordinal === null && isFrame(sentence, dialogue)) return true;
+  const { start, end, text } = dialogue;
+  if (text !== text.toLowerCase()) return false;
   return (
     THIS.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_CUE), start)) ||
     DEEPENS.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_CUE), start)) ||
     AND_COOPERATION.test(textIn(sentence, end, end + LONGEST_CUE))
   );
 }
+
+/** `within the C5+1 dialogue platform`, `the 2+2 format`: in what frame both work together. */
+function isFrame(sentence: AccountSentence, { end, text }: Dialogue): boolean {
+  return FRAME_BEHIND.test(textIn(sentence, end, end + LONGEST_CUE)) || text.endsWith(' platform');
+}
+
+const FRAME_BEHIND = /^ (?:[a-z]+ )?(?:platforms?|formats?|frameworks?|mechanisms?|process|track)\b/;
 
 /** `this longstanding security dialogue`: the own one. */
 const THIS = /\bthis (?:[a-z-]+ ){0,2}$/i;
@@ -66,6 +76,6 @@ const DEEPENS =
 const AND_COOPERATION = /^\s+and\s+(?:\S+\s+)?(?:cooperation|coordination|collaboration|exchanges?)\b/i;
 
 const NAMELESS =
-  /^(?:(?:inter-?agency|bilateral|trilateral|joint|regular|high-level|ministerial|key|standing|political|close)\s+)*(?:meetings?|talks|sessions?|forum|platform|dialogues?|consultations|(?:press|news) conferences?)$/i;
+  /^(?:(?:inter-?agency|bilateral|trilateral|joint|regular|high-level|ministerial|key|standing|political|close)\s+)*(?:meetings?|talks|sessions?|forum|platform|dialogues?|consultations|(?:press|news) conferences?)$|^(?:regular |bilateral |various ){1,2}working groups?$/i;
 /** `close consultations on ice and fog`: what neighbours do all the time. */
 const ALL_THE_TIME = /^(?:consultations|dialogues?|talks|discussions) (?:on|about|with|between|among)\b/;

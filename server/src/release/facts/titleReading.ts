@@ -26,6 +26,9 @@ const DISCUSSES = /\bdiscuss(?:es|ed)?\b/i;
 /** `Minister Meets President Following Second Dialogue`: a meeting before or behind the one told. */
 const BEHIND_OTHER = /\b(?:following|after|ahead of|before|in advance of)\s+(?:the\s+)?(?:\S+\s+)?$/i;
 
+/** `Oslo Hosts Second Ocean Dialogue`, `Oslo to host …` */
+const HOSTS = /^ (?:to )?hosts?\b/i;
+
 const MAX_TITLE = 600;
 
 /** The title as a text of its own: its tokens, and what is mentioned in it, by places in that text. */
@@ -114,7 +117,10 @@ export function readTitle(read: ReadSoFar, scanOfAll: Scan): TitleReading | unde
     text,
     dialogue,
     ordinal: dialogue?.ordinal?.value ?? ordinalIn(title),
-    place: ofType(mentions, 'place').find(({ start }) => /\b(?:in|at) $/u.test(text.slice(0, start)))?.value,
+    place: ofType(mentions, 'place').find(
+      ({ start, end }) =>
+        /\b(?:in|at) $/u.test(text.slice(0, start)) || (start === 0 && HOSTS.test(text.slice(end, end + 9))),
+    )?.value,
     joined: joinedCountries(text, countries)[0] ?? [],
     countries: [
       ...new Set([

@@ -47,7 +47,7 @@ const LATER = cued(
       '\\blook(?:s|ed|ing)?\\s+forward\\s+to\\s+(?:meeting|convening|gathering|reconvening|engaging\\s+again)\\b',
       `\\b(?:the|their)\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:of\\s+(?:the|this)\\s+(?:\\S+\\s+){1,2}?)?(?:will|would|is)\\b`,
       `\\bfollowed\\s+by\\s+(?:a|the)\\s+${COUNT}\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
-      `\\bthe\\s+${COUNT}\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:will|would|(?:is|are)\\s+(?:planned|scheduled|expected|due|set|to\\s+be))\\b`,
+      `\\bthe\\s+${COUNT}\\s+(?!(?:\\S+\\s+){0,2}?group\\s+(?!(?:will|would)\\s+(?:be\\s+held|meet|convene|take)\\b))(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:will|would|(?:is|are)\\s+(?:planned|scheduled|expected|due|set|to\\s+be))\\b`,
       '\\bwill\\s+(?:next\\s+meet|meet\\s+(?:again|next)|reconvene)\\b',
       `\\bwith\\s+the\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:to|in|on|at|scheduled|planned)\\b`,
       '\\b(?<!opportunity\\s)to\\s+(?:meet\\s+(?:again|next)|reconvene)\\b',
@@ -87,10 +87,10 @@ const FOUNDS = cued(
   'dialo group forum consu mecha commi talks',
 );
 const HELD_MEETING = cued(
-  /\b(?:discussions|talks|meeting|consultations)\s+(?:held\s+in\b|between\b[^;.]{0,90}?,\s+held\b)|\b(?:recent|earlier|previous|last)\s+(?:summit\s+)?(?:meeting|talks)\s+between\b/i,
-  'held betwe',
+  /\b(?:discussions|talks|meeting|consultations)\s+(?:held\s+in\b|between\b[^;.]{0,90}?,\s+held\b)|\b(?:recent|earlier|previous|last)\s+(?:summit\s+)?(?:meeting|talks)\s+between\b|^At\s+an?\s+(?:\S+\s+)?(?:meeting|talks)\s+(?:on|in)\b/i,
+  'held betwe at',
   'discu talks meeti consu',
-  'recen earli previ last conti',
+  'recen earli previ last conti at',
 );
 
 /** `follows a meeting of the Ministers of Trade in Oslo in June` */
@@ -268,7 +268,7 @@ export function unnamedMeeting(sentence: AccountSentence, parties: readonly stri
   const follows = findIn(sentence, FOLLOWS_MEETING);
   const held = follows ?? findIn(sentence, HELD_MEETING);
   if (held === undefined || sentence.index === 0) return undefined;
-  if (follows === undefined && !/\b(?:recent|earlier|previous|last|continuation)\b/u.test(sentence.text))
+  if (follows === undefined && !/\b(?:recent|earlier|previous|last|continuation)\b|^At\b/u.test(sentence.text))
     return undefined;
   const told = toldOf(sentence, held, sentence.end);
   if (told.place === null && told.start === null) return undefined;

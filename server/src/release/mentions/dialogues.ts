@@ -128,7 +128,8 @@ function accept(
     !isRoundOf(scan, extent.first)
   )
     return false;
-  if (!capital && isGenericLower(surface(scan, head.last, head.last))) return false;
+  if (!capital && isGenericLower(surface(scan, head.last, head.last)) && !isCountedOne(scan, extent, head))
+    return false;
   return (
     !has(scan, head.last, BODY_LIKE) || extent.parties.length > 0 || capital || isRoundOf(scan, extent.first)
   );
@@ -156,6 +157,15 @@ function holdsLetters(scan: Scan, first: number, end: number): boolean {
 function isGenericLower(word: string): boolean {
   if (word === 'consultations' || word === 'talks') return false;
   return word.endsWith('s') || word === 'fora' || word === 'consultation';
+}
+
+/** `the fifth political consultation`: a count tells that it is one of a series. */
+function isCountedOne(scan: Scan, { first, qualifiers }: Extent, head: { readonly last: number }): boolean {
+  return (
+    qualifiers > 0 &&
+    surface(scan, head.last, head.last) === 'consultation' &&
+    ordinalBefore(scan, first) !== undefined
+  );
 }
 
 /** The head that begins at `i`: of `Working Group meeting` the words in capitals alone. */

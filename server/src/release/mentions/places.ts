@@ -219,11 +219,13 @@ function isBracketed(scan: Scan, claims: Claims, first: number, last: number): b
   return is(scan, last + 1, W.close) || (is(scan, last + 1, W.comma) && claims[last + 2] === CLAIM.date);
 }
 
-/** `Oslo hosted the Dialogue`, `Oslo played host to …` */
+/** `Oslo hosted the Dialogue`, `Oslo Hosts …`, `Oslo played host to …`, `Oslo served as the venue for …` */
 function isHost(scan: Scan, last: number): boolean {
   const verb = surface(scan, last + 1, last + 1);
+  if (/^[Hh]ost(?:ed|s)$/.test(verb)) return true;
   const next = surface(scan, last + 2, last + 2);
-  return /^host(?:ed|s)$/.test(verb) || (/^(?:will|played|plays)$/.test(verb) && next === 'host');
+  if (/^(?:will|played|plays|to)$/i.test(verb)) return /^host$/i.test(next);
+  return verb === 'served' && next === 'as' && is(scan, last + 3, W.the);
 }
 
 /** Whether a place can stand anywhere among the free words. */
@@ -264,7 +266,7 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
         isHost(scan, last) ||
         isBracketed(scan, claims, i, last);
       const stands =
-        (endsInStop(scan, last) || !isInsideName(scan, claims, i, last)) &&
+        (endsInStop(scan, last) || isHost(scan, last) || !isInsideName(scan, claims, i, last)) &&
         !isOfUniversity(scan, i) &&
         !isGovernment(scan, i, last);
       if (placed && stands) add(i, last, behind ?? country);
