@@ -105,8 +105,7 @@ const NUMBERED =
 const DATED = /^\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4} (?=\p{Lu})[^.!?]{20,}$/u;
 
 /** `Second Ocean Dialogue [ https://… ] 03/12/2019 08:06 PM EDT`: a title as American mail to subscribers has it. */
-const MAILED =
-  /^(\S[^[\]]{8,240}?) ?\[ ?https?:\/\/\S+ ?\] (\d\d)\/(\d\d)\/(\d{4}) \d\d:\d\d [AP]M E[DS]T$/;
+const MAILED = /^(\S[^[\]]{8,240}?) ?\[ ?https?:\/\/\S+ ?\] (\d\d)\/(\d\d)\/(\d{4}) \d\d:\d\d [AP]M E[DS]T$/;
 
 function mailedTitle(written: string): { readonly text: string; readonly date: string } | undefined {
   if (!written.endsWith('DT') && !written.endsWith('ST')) return undefined;

@@ -268,7 +268,10 @@ export function unnamedMeeting(sentence: AccountSentence, parties: readonly stri
   const follows = findIn(sentence, FOLLOWS_MEETING);
   const held = follows ?? findIn(sentence, HELD_MEETING);
   if (held === undefined || sentence.index === 0) return undefined;
-  if (follows === undefined && !/\b(?:recent|earlier|previous|last|continuation)\b|^At\b/u.test(sentence.text))
+  if (
+    follows === undefined &&
+    !/\b(?:recent|earlier|previous|last|continuation)\b|^At\b/u.test(sentence.text)
+  )
     return undefined;
   const told = toldOf(sentence, held, sentence.end);
   if (told.place === null && told.start === null) return undefined;

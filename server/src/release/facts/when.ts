@@ -39,7 +39,8 @@ export function isReferred(references: readonly Reference[], span: Span): boolea
 export function isMeetingDate(account: Account, sentence: AccountSentence, date: DateOf): boolean {
   if (date.quoted || date.date.start === undefined) return false;
   const isDay = date.date.precision === 'day' || date.date.precision === 'range';
-  if (date.date.precision === 'range' && (isTripSentence(sentence) || isOfVisit(sentence, date))) return false;
+  if (date.date.precision === 'range' && (isTripSentence(sentence) || isOfVisit(sentence, date)))
+    return false;
   if (!isDay || date.date.start.length < 10) return false;
   const { text } = account.read;
   const front = text.slice(Math.max(0, date.start - 24), date.start);
