@@ -74,7 +74,34 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
     '(PORTPRESS) - Rome, 13 March 2019\n\nSecond Norway-Chile Ocean Dialogue [ https://www.oceans.example/second-dialogue/ ] 03/12/2019 08:06 PM EDT\n\nOffice of the Spokesperson\n\n',
     'media-note 2019-03-12 -',
   ],
-  ['a sentence with a day is no dateline', 'The Ocean Dialogue met on March 12, 2019.\n\n', 'news - -'],
+  ['two states that a comma joins in a headline', 'Norway, Chile hold second Ocean Dialogue\n\n', 'news - -'],
+  [
+    'the banner of a site of the armed forces above its crumbs',
+    'An official website of the United States government\nHere’s how you know\nA .mil website belongs to an official organization.\nA lock (lock ) or https:// means you are safely connected to the .mil website.\n\nHome : News : View\nNEWS | March 12, 2019\n\nJoint Statement on the Second Norway-Chile Ocean Dialogue\n\n',
+    'joint-statement 2019-03-12 -',
+  ],
+  [
+    'a section and a time in front of the day',
+    'POLITICS | 21:29 / 12.03.2019\n1860\n\nNorway and Chile hold Ocean Dialogue\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
+    'the hour behind the day, with what it is filed under',
+    'Norway and Chile hold Ocean Dialogue\n\nMarch 12, 2019 at 2:17 pm | Published in: Oceans, News\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
+    'a label with a stroke behind it, dots and tags',
+    'Press Releases|\n. . . . . . .\n12 March 2019\n\nNorway and Chile hold Ocean Dialogue\n\n• Norway\n• Minister of Ports\n\nOSLO – ',
+    'media-note 2019-03-12 OSLO',
+  ],
+  [
+    'a joint statement below the name of a department, with a stop at its end',
+    'Department of Harbours and of the Sea\n\nMarch 12, 2019\n\nOffice of the Spokesperson\n\nJoint Statement on the Norway-Chile Ocean Dialogue.\n\n',
+    'joint-statement 2019-03-12 -',
+  ],
+  ['a communiqué of no kind', 'Second Norway-Chile Ocean Dialogue communique\n\n', 'joint-statement - -'],
+  ['a sentence with a day is no dateline', 'The Ocean Dialogue met on March 12, 2019.\n\n', 'media-note - -'],
   [
     'menus of an archive above a type line',
     'Ministry of Trade\nNews  |  Travel | Contact us\nYou are in: Bureaus > Press Releases > 2019\nPress Statement\nJane Roe\nOslo\nMarch 12, 2019\n\nSecond Norway-Chile Ocean Dialogue in Oslo\n\n',

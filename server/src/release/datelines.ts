@@ -10,6 +10,8 @@ import type { TextLine } from './layout';
 import { DASHES, isPlace, isPlaceRun } from './runInDatelines';
 import type { DatelineParts } from './runInDatelines';
 
+const MOST_TOKENS = 32;
+
 /** `Washington, DC`, `May 24, 2017`, or both on one line; undefined where the line says more. */
 export function datelineAt(
   sequence: Sequence,
@@ -17,7 +19,7 @@ export function datelineAt(
   line: TextLine,
 ): DatelineParts | undefined {
   const range = tokensIn(sequence, line);
-  if (range.to - range.from > 24) return undefined;
+  if (range.to - range.from > MOST_TOKENS) return undefined;
   const date = firstFullDate(sequence, range.from, range.to);
   if (date?.date.start === undefined)
     return isPlaceRun(sequence, knowledge, range)
@@ -51,13 +53,13 @@ export function datelineAt(
 
 /** `14:05`, `02:17 UTC | www.example.org`: what a page sets behind the day. */
 const TIME_BEHIND =
-  /^[\s,|–-]{0,3}\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*(?:[|-].{0,80})?$/i;
+  /^[\s,|–-]{0,3}(?:at )?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*(?:[|-].{0,80})?$/i;
 
 /** ` | Updated: 4 July 2024` behind `Published: 3 July 2024` */
 const UPDATED_BEHIND = /^\s*[|,;·•–-]?\s*(?:last )?(?:updated|modified)\b.{0,40}$/i;
 
-/** `14:05 / ` in front of the day */
-const TIME_FRONT = /^\d{1,2}[:.]\d\d\s*(?:[A-Z]{2,4}\b)?[/|,–-]?\s*$/;
+/** `14:05 / `, `POLITICS | 14:05 / ` in front of the day */
+const TIME_FRONT = /^(?:\p{Lu}[\p{L} ]{2,24}\s\|\s)?\d{1,2}[:.]\d\d\s*(?:[A-Z]{2,4}\b)?[/|,–-]?\s*$/u;
 
 /** `Jane Roe Published ` in front of day and time */
 const BY_FRONT = /^(?:[\p{Lu}][\p{L}.]*\s){1,4}(?:Published|Updated|Posted)\s$/u;

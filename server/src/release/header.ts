@@ -95,6 +95,10 @@ const COMMUNICATED = /^\(Communicated by [^()]{3,120}\)$/;
 /** `Joint Statement on …`: a title that tells the kind stays it. */
 const SAYS_KIND = /\b(?:statement|communiqu[eé]|declaration|readout|release|fact sheet)\b/i;
 
+/** `Joint Statement on the Ocean Dialogue.`: a title wherever it stands, and with a stop at its end. */
+const JOINT =
+  /^Joint (?:Press |Media )?(?:Statement|Communiqu[eé]|Declaration) (?:o[nf]|by|for|from|between|following)\b[^.]{10,140}\.?$/i;
+
 const LONGEST_NUMBER = 12;
 
 /** `No: 31, 5 May 2021, Press Release on …`: number and day of issue in front of the title, on its line. */
@@ -128,7 +132,8 @@ const CONTACT = /^(?:(?:press|media) )?contacts?:\s\S/i;
 const LONGEST_FURNITURE = 200;
 
 /** `(Photo 1) Ministers shaking hands`, `• Hits: 3120` */
-const CAPTION = /^[([]photo\b[^)\]]{0,12}[)\]]|^[•*·-]\s*(?:hits?|views?)\s*:\s*\d{1,7}$/i;
+const CAPTION =
+  /^[([]photo\b[^)\]]{0,12}[)\]]|^[•*·-]\s*(?:hits?|views?)\s*:\s*\d{1,7}$|^\((?:c|photo|image)\)\s|\s\((?:photo|image|credit)\b[^()]{1,40}\)$|^[\s.*_=~-]{5,}$|^•\s[A-Z][A-Za-z ]{2,28}$/i;
 
 /** Reads the header lines of a text from offset `lines[0].start` on. */
 export function readHeader(
@@ -157,7 +162,7 @@ export function readHeader(
     const take = (zone: Zone['kind']): void => {
       zones.push({ kind: zone, start: line.start, end: line.end });
     };
-    const phrase = isLong ? undefined : linePhrase(written);
+    const phrase = isLong ? undefined : linePhrase(written.endsWith('|') ? written.slice(0, -1) : written);
     const prefix = isLong ? undefined : startPhrase(written);
     const parts = isLong ? undefined : datelineAt(sequence, knowledge, line);
     const office = isLong ? undefined : collapsedOffice(written);
@@ -241,8 +246,14 @@ export function readHeader(
       (MENU.test(written) || isAboveMenu(text, lines, i) || isSection(sequence, text, lines, i))
     )
       take('web-furniture');
-    else if (isTitleLine(sequence, text, line, lines[i + 1], i === 0) && repeatsTitle(written, knownTitle)) {
-      if (title === undefined || (!SAYS_KIND.test(title.text) && opensWith(text, lines[i + 1], written)))
+    else if (
+      (isTitleLine(sequence, text, line, lines[i + 1], i === 0) || (isLast && JOINT.test(written))) &&
+      repeatsTitle(written, knownTitle)
+    ) {
+      if (
+        title === undefined ||
+        (!SAYS_KIND.test(title.text) && (opensWith(text, lines[i + 1], written) || JOINT.test(written)))
+      )
         title = { text: foldSpace(written), span };
       take('title');
     } else if (

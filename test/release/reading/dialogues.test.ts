@@ -4,6 +4,8 @@ import { checkMentions } from './check';
 checkMentions('dialogues', [
   'They held the ⟦dialogue|two-plus-two⟧ in ⟦place|Oslo⟧, as the last ⟦dialogue|Two Plus Two⟧ had asked.',
   'They held the fifth ⟦dialogue|political consultation⟧ in ⟦place|Oslo⟧ after political consultation with others.',
+  'The ⟦dialogue|Port Cooperation Dialogue⟧ (⟦dialogue|PCD⟧) met. It was the sixth session of the ⟦dialogue|U.S.-Norway PCD⟧.',
+  '⟦dialogue|U.S.-Norway Joint Commission on Port Cooperation⟧ Held in ⟦place|Oslo⟧.',
   'They spoke of the ⟦dialogue|Quad Leaders’ Summit⟧ in ⟦place|Tokyo⟧ and of the next ⟦dialogue|Quad leaders’ Summit⟧.',
   'They met at the ⟦country|APEC⟧ ⟦dialogue|Economic Leaders’ Week⟧.',
   'The sides held the inaugural ⟦dialogue|U.S.-Norway Digital Policy Dialogue⟧ in ⟦place|Oslo⟧.',

@@ -35,6 +35,28 @@ checkTold('events', eventLines, [
     'US+NO 3 “Ocean Dialogue” 2019-03-04 Oslo held',
   ],
   [
+    'The third U.S.-Singapore Ocean Dialogue was held in Singapore on March 4, 2019.',
+    'US+SG 3 “Ocean Dialogue” 2019-03-04 Singapore held',
+  ],
+  [
+    'On March 4, 2019, Norwegian Foreign Minister Kari Berg made an official visit to the United States. During the visit, Secretary Marta Feld and Minister Berg met as part of the U.S.-Norway Ocean Dialogue.',
+    'US+NO - “Ocean Dialogue” 2019-03-04 - held',
+  ],
+  [
+    'On March 4, Norway hosted the first U.S.-Norway Ocean Dialogue, following the plan announced at the Geneva Trade Summit in August.',
+    'US+NO 1 “Ocean Dialogue” 2019-03-04 - held',
+  ],
+  [
+    'The United States and Norway held the 21st meeting of the U.S.-Norway Working Group on Ports and the 7th Harbour Dialogue on March 4 in Oslo.',
+    'US+NO 21 “Working Group on Ports” 2019-03-04 Oslo held',
+    'US+NO 7 “Harbour Dialogue” 2019-03-04 Oslo held',
+  ],
+  [
+    'The U.S.-Norway Ocean Dialogue was held in Oslo on March 4, 2019. The 5th U.S.-Norway Harbour Dialogue was held on March 5, 2019 in Bergen.',
+    'US+NO - “Ocean Dialogue” 2019-03-04 Oslo held',
+    'US+NO 5 “Harbour Dialogue” 2019-03-05 Bergen held',
+  ],
+  [
     'The third U.S.-Norway Ocean Dialogue took place in the Norwegian capital on March 4, 2019.',
     'US+NO 3 “Ocean Dialogue” 2019-03-04 Oslo held',
   ],

@@ -176,6 +176,12 @@ checkTold('references', referenceLines, [
     `${held('third')}At a meeting on May 3, 2018, between the two ambassadors, both sides called for more.`,
     'related - 2018-05-03 -',
   ],
+  [`${held('third')}They spoke of regional institutions such as ASEAN and the Baltic Harbour Forum.`],
+  [
+    `${held('third')}It is the premier cyber forum of the two countries, first held in 2014.`,
+    'founded - 2014 -',
+  ],
+  [`${held('third')}They carried on from the talks held at Nice last May.`, 'related - 2018-05 Nice'],
   [`${held('third')}They work together within the C5+1 dialogue platform and the 2+2 format.`],
   [`${held('third')}Two groups met. The first group spoke of ports. The second group will address ships.`],
   [

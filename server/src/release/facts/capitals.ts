@@ -27,6 +27,15 @@ export function namedCapital(sentence: AccountSentence): string | undefined {
   return state && capitalOf.get(state.value);
 }
 
+/** `met in Singapore`: a state that is a city. */
+export function cityState(sentence: AccountSentence): string | undefined {
+  return ofType(sentence.mentions, 'country').find(
+    ({ value, text, start }) =>
+      capitalOf.get(value) === text &&
+      /\bin $/u.test(textIn(sentence, Math.max(sentence.start, start - 4), start)),
+  )?.text;
+}
+
 const OWN_MEETING = /^(.{3,24}) (?:Dialogue|Talks|Meeting|Consultations|Summit)$/u;
 const standing = new Set<string>(dialogueWords.names);
 

@@ -2,14 +2,13 @@
 import type { Span } from '../../text/span';
 import type { DialogueEvent, Reference } from '../model';
 import { countryOfPerson } from './account';
-import { namedCapital } from './capitals';
 import type { Account } from './account';
 import { COUNT, COUNT_CUES, countIn } from './counts';
 import { furtherMeetings } from './furtherMeetings';
+import { meetingPlace, placeElsewhere, placeOf, REACH_OF_PLACE } from './meetingPlaces';
 import { mainDialogue } from './mainDialogue';
-import { cued, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
-import type { AccountSentence, MentionOf } from './sentences';
-import { governmentVenue, isCall, isOnMargins, isSubject, isVenue, SENT } from './venues';
+import { cued, findIn, firstFrom, lastBefore, ofType, says } from './sentences';
+import type { MentionOf } from './sentences';
 import { isReferred, lastDay, meetingDate, MEETING, WELCOMED_TO } from './when';
 import type { When } from './when';
 
@@ -47,69 +46,6 @@ const HELD_ROUND = new RegExp(
 /** Such a count is that of the meeting itself. */
 const OWN_ROUND =
   /^this\s|^it (?:was|is|marked) the\s|\bsuch (?:meeting|round|dialogue)\b|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of (?!an?\s)|\bround of (?:negotiations|talks|consultations)\b|\bin\s+(?:the|a|this)\s+series\b|\bmet\b.*\btime\b|\bsince its\b/i;
-
-type PlaceOf = MentionOf<'place'>;
-
-function meetingPlace(
-  account: Account,
-  references: readonly Reference[],
-  dialogue: MentionOf<'dialogue'> | undefined,
-): PlaceOf | MentionOf<'agency'> | undefined {
-  const first = account.trip?.[0]?.sentence;
-  if (first === undefined && isCall(account)) return undefined;
-  for (const sentence of first === undefined ? account.opening : [first, ...account.opening]) {
-    if (
-      !(
-        says(sentence, MEETING) ||
-        says(sentence, SENT) ||
-        says(sentence, WELCOMED_TO) ||
-        isForDialogue(sentence, dialogue)
-      ) ||
-      /\bvirtual(?:ly)?\b|\bvideo ?conference\b/i.test(sentence.text)
-    )
-      continue;
-    const places = ofType(sentence.mentions, 'place').filter(
-      (place) =>
-        !place.quoted &&
-        (!isReferred(references, place) || isOnMargins(account.read.text, sentence, place)) &&
-        isVenue(account.read.text, place, isSubject(sentence, dialogue, place)),
-    );
-    const behind = dialogue === undefined ? undefined : firstFrom(places, dialogue.end);
-    const found = behind ?? places[0];
-    if (
-      found !== undefined &&
-      !/\b(?:visit|trip) to\s+(?:the\s+)?$/u.test(
-        account.read.text.slice(Math.max(0, found.start - 16), found.start),
-      )
-    )
-      return found;
-    const venue = places.length === 0 ? governmentVenue(account.read.text, sentence) : undefined;
-    if (venue !== undefined && !isReferred(references, venue)) return venue;
-  }
-  return undefined;
-}
-
-/** `receives his delegation to Oslo for the 2020 Dialogue` */
-function isForDialogue(sentence: AccountSentence, dialogue: MentionOf<'dialogue'> | undefined): boolean {
-  return (
-    dialogue !== undefined &&
-    dialogue.start > sentence.start &&
-    dialogue.end <= sentence.end &&
-    FOR_THE.test(textIn(sentence, Math.max(sentence.start, dialogue.start - LONGEST_FOR), dialogue.start))
-  );
-}
-
-const FOR_THE = /\bfor (?:the|an?) (?:\S+ )?$/;
-const LONGEST_FOR = 32;
-
-/** Where the sentence that tells the day says that they met. */
-function placeOf(account: Account, when: When | undefined): PlaceOf | undefined {
-  const { read, trip, opening } = account;
-  if (when === undefined) return undefined;
-  if (trip === undefined && (opening.includes(when.sentence) || titlePlace(account) !== undefined))
-    return undefined;
-  return ofType(when.sentence.mentions, 'place').find((place) => !place.quoted && isVenue(read.text, place));
-}
 
 /** Held or to come: a later date, or a future verb where nothing is told in the past. */
 function statusOf(account: Account, when: When | undefined): DialogueEvent['status'] {
@@ -305,13 +241,7 @@ export function readEvents(
       ordinal: ordinal?.value ?? null,
       start: when?.date.date.start ?? null,
       end: when === undefined ? null : lastDay(account, when),
-      place:
-        place?.value ??
-        placeOfField(account) ??
-        titlePlace(account) ??
-        placeOfHere(account) ??
-        placeByCapital(account) ??
-        placeToldLater(account, status, near),
+      place: place?.value ?? placeElsewhere(account, status, near),
       status,
       span:
         dialogue === undefined
@@ -326,65 +256,6 @@ export function readEvents(
     },
     ...furtherMeetings(account, parties, status),
   ];
-}
-
-const HERE = cued(/\b(?:held|met|took place|convened|concluded)\b[^.;]{0,60}\bhere\b/i, 'here');
-
-/** `was held here on Tuesday`: where the report is from. */
-function placeOfHere({ opening, read }: Account): string | undefined {
-  return opening[0] !== undefined && says(opening[0], HERE) ? read.issuedAt?.place : undefined;
-}
-
-/** `The Dialogue took place in the Kazakh capital` */
-function placeByCapital({ opening }: Account): string | undefined {
-  return opening[0] !== undefined && says(opening[0], MEETING) ? namedCapital(opening[0]) : undefined;
-}
-
-const PLACE_FIELD = cued(/^\W*(?:\d+\W+)?(?:Venue|Place|Location|Where)\s*:/i, 'venue place locat where');
-
-/** `Venue: Oslo (Ministry of Trade)` */
-function placeOfField({ prose }: Account): string | undefined {
-  const field = prose.slice(0, REACH_OF_PLACE).find((sentence) => says(sentence, PLACE_FIELD));
-  return field && ofType(field.mentions, 'place')[0]?.value;
-}
-
-const TO_COME = cued(/\bwill (?:be held|take place|convene|meet)\b/i, 'wil');
-const TOOK_PLACE = cued(
-  /^\W*The (?:[a-z-]+ ){0,3}(?:meeting|talks|consultations|discussions|dialogue|negotiations)\b[^;]{0,100}?\b(?:took place|was held|were held)\b|\b(?:at|during) (?:the|their|our) (?:[a-z-]+ )?(?:meeting|talks|consultations),? (?:which was )?held\b|^\W*the two (?:[a-z]+ )?(?:met|held)\b|\btravel(?:l?ed|s) to\b(?=[^;]{0,120}\bfor (?:the|an?|their)\b[^;]{0,120}\b(?:meeting|talks|consultations|dialogue)\b)/i,
-  'took was were held trave met',
-  'meeti talks consu discu dialo negot two',
-);
-const REACH_OF_PLACE = 8;
-
-/** `The first round will be held in Oslo`, `The meeting took place in Oslo`: a place that is told further down. */
-function placeToldLater(
-  { prose, read }: Account,
-  status: DialogueEvent['status'],
-  references: readonly Reference[],
-): string | null {
-  const pattern = status === 'announced' ? TO_COME : TOOK_PLACE;
-  for (const sentence of prose.slice(0, REACH_OF_PLACE)) {
-    const verb = findIn(sentence, pattern);
-    const place = verb && firstFrom(ofType(sentence.mentions, 'place'), verb.end);
-    if (place === undefined || place.quoted || !isVenue(read.text, place, true)) continue;
-    if (
-      status === 'announced' ||
-      !(isReferred(references, place) || /\b(?:last|previous|first|inaugural) /i.test(sentence.text))
-    )
-      return place.value;
-  }
-  return null;
-}
-
-/** `State Secretary discusses the harvest with her colleagues in Oslo` */
-const TELLS_MEETING = /\b(?:discuss(?:es|ed)?|welcomes?|hosts?|receives?)\b/i;
-
-/** `Joint Statement on … Talks in Stockholm`: the place of a meeting that the text itself does not place. */
-function titlePlace({ title, trip }: Account): string | undefined {
-  const isOfMeeting =
-    title !== undefined &&
-    (title.dialogue !== undefined || MEETING.pattern.test(title.text) || TELLS_MEETING.test(title.text));
-  return isOfMeeting && trip === undefined ? title.place : undefined;
 }
 
 /** The ordinal of the main event, needed before references can be told from the event itself. */

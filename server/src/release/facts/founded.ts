@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span';
 import { cover } from '../../text/span';
 import type { Reference } from '../model';
-import { cued, firstFrom, ofType, textIn } from './sentences';
+import { cued, findIn, firstFrom, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Dialogue = MentionOf<'dialogue'>;
@@ -105,4 +105,27 @@ export function foundedInClause(
   const { dateSpan, ...told } = foundedReference(sentence, dialogue, cue, parties);
   if (dateSpan === undefined) return { ...told, span: cue };
   return dateSpan.start < end ? undefined : { ...told, span: cover(cue, dateSpan), dateSpan };
+}
+
+const FIRST_HELD = cued(
+  /(?:,|\b(?:nations|countries|sides|states|governments))\s+first\s+(?:held|convened|conducted)\s+in\b/i,
+  'first',
+  'held conve condu',
+);
+const LONGEST_BETWEEN = 80;
+
+/** `the premier cyber forum of the two sides, first held in 2014`: since when there is what the dialogue is called. */
+export function firstHeld(
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+  main: Dialogue | undefined,
+  parties: readonly string[],
+): Reference | undefined {
+  const cue = findIn(sentence, FIRST_HELD);
+  if (cue === undefined || cue.start < dialogue.end || cue.start - dialogue.end > LONGEST_BETWEEN)
+    return undefined;
+  const told = foundedReference(sentence, dialogue, cue, parties);
+  return dialogue.parties.length > 0 || main === undefined
+    ? told
+    : { ...told, series: main.value, seriesKey: main.key };
 }

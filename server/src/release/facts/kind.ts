@@ -1,5 +1,5 @@
 /** The kind of a release, from its type line, its title, or its style; and the profile of rules that suits it. */
-import type { ProfileName, ReleaseKind } from '../model';
+import type { ProfileName, ReleaseKind, TitleReading } from '../model';
 import { startPhrase } from '../zonePhrases';
 import { cued, says } from './sentences';
 import type { AccountSentence } from './sentences';
@@ -15,7 +15,7 @@ const TITLE_WORDS: readonly (readonly [words: RegExp, kind: ReleaseKind])[] = [
     /\bjoint\s+(?:press\s+|media\s+|leaders[’']?\s+|vision\s+|ministerial\s+|elements\s+|[a-z.]{2,8}[-–][a-z.]{2,8}\s+)*(?:statement|communiqu[eé]|declaration|(?:press|news)\s+release)(?!\p{L})/iu,
     'joint-statement',
   ],
-  [/\b(?:leaders|ministers|co-chairs)[’']?\s+(?:joint\s+)?statement\b/i, 'joint-statement'],
+  [/\b(?:leaders|ministers|co-chairs)[’']?\s+(?:joint\s+)?statement\b|\bcommuniqu[eé]$/i, 'joint-statement'],
   [/^\W*(?:readout|read-out|statement (?:by|from|of))\b/i, 'media-note'],
   [
     /\b(?:proclamation|memorandum|executive order|notice of|letter (?:to|from)|message to|nominat|bills? signed|executive actions?)\b/i,
@@ -52,17 +52,32 @@ export function reports(sentences: readonly AccountSentence[]): boolean {
 }
 
 const CITES = cued(
-  /\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note|officials?|spokes(?:man|woman|person))\b|\btold\s+reporters\b|\b(?:ministry|foreign office)(?:\s+of\s+\S+(?:\s+\S+)?)?\s+(?:said|told)\b|\b(?:service|office|department)\s+told\s|\breport(?:s|ed)\s+(?:by\s+)?the\s+press\s+service\b|\bsaid\s+(?:a|the)\s+(?:\S+\s+){0,4}(?:statement|(?:press|news)\s+release)\b|[’']s\s+press\s+service\b|\bstatement\s+(?:released|issued)\s+by\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person|people)\s+for\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){2,5}said\b|\breport(?:s|ed),?\s+(?:referring\s+to|with\s+reference\s+to|citing)\b|\bas\s+reported\s+by\b|\b(?:informed|reported|announced)\s+the\s+[^;.]{3,60}?\s+in\s+(?:a|its)\s+(?:\S+\s+)?(?:statement|release|note)\b|\b(?:stated|said|announced)\s+by\s+the\s+[^;.]{2,60}?\s+in\s+(?:a|an|its)\s+(?:\S+\s+)?(?:statement|note|release)\b/i,
-  'sai say ann not sta acc tol pre rep spoke inf',
+  /\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note|officials?|spokes(?:man|woman|person))\b|\btold\s+reporters\b|\b(?:ministry|foreign office)(?:\s+of\s+\S+(?:\s+\S+)?)?\s+(?:said|told)\b|\b(?:service|office|department)\s+told\s|\breport(?:s|ed)\s+(?:by\s+)?the\s+press\s+service\b|\bsaid\s+(?:a|the)\s+(?:\S+\s+){0,4}(?:statement|(?:press|news)\s+release)\b|[’']s\s+press\s+service\b|\bstatement\s+(?:released|issued)\s+by\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person|people)\s+for\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){2,5}said\b|\breport(?:s|ed),?\s+(?:referring\s+to|with\s+reference\s+to|citing)\b|\bas\s+reported\s+by\b|\b(?:recently\s+)?issued\s+a\s+joint\s+(?:statement|communiqu[eé])\s+(?:following|after)\b|\b(?:informed|reported|announced)\s+the\s+[^;.]{3,60}?\s+in\s+(?:a|its)\s+(?:\S+\s+)?(?:statement|release|note)\b|\b(?:stated|said|announced)\s+by\s+the\s+[^;.]{2,60}?\s+in\s+(?:a|an|its)\s+(?:\S+\s+)?(?:statement|note|release)\b/i,
+  'sai say ann not sta acc tol pre rep spoke inf issue',
 );
 
 /** `, NWA reported.` */
 const AGENCY_REPORTS = cued(/,\s\p{Lu}{2,6}\s(?:reported|reports|said)\b/u, 'rep sai');
 
+/** `… in the Baltic. NWA`: an agency signs. */
+const SIGNED_OFF = /(?:^|[.”"]\s)\p{Lu}{2,5}$/u;
+
 /** Whether the text names a statement of somebody else as its source: no issuer of its own does. */
 export function cites(sentences: readonly AccountSentence[]): boolean {
-  return sentences.some((sentence) => says(sentence, CITES) || says(sentence, AGENCY_REPORTS));
+  const last = sentences.at(-1);
+  return (
+    (last !== undefined && SIGNED_OFF.test(last.text.trimEnd())) ||
+    sentences.some((sentence) => says(sentence, CITES) || says(sentence, AGENCY_REPORTS))
+  );
 }
+
+/** `Norway, Estonia hold fifth consultation`, `Harbour Group: Norway, Chile, Japan Meet`: how newspapers join states. */
+export function isHeadline(title: TitleReading | undefined): boolean {
+  return title !== undefined && title.countries.length > 1 && HEADLINE.test(title.text);
+}
+
+const HEADLINE =
+  /^(?:[^:,]{4,60}: )?(?:[\p{L}.]+(?: [\p{L}.]+){0,2}, ){1,2}(?:[\p{L}.]+ ){1,3}(?:to )?(?:agree|begin|bolster|boost|conclude|convene|deepen|discuss|expand|explore|forge|foster|hold|kick|launch|meet|note|open|pledge|reaffirm|resume|review|seek|sign|start|strengthen|talk|vow|wrap)s?\b/iu;
 
 /**
  * The kind (contracts: media-note, joint-statement, fact-sheet, remarks, news, other).
@@ -91,7 +106,10 @@ export function kindOf(
       told ?? (hints.hasFrontMatter || !(isCited() || (!isSigned && isReport())) ? 'media-note' : 'news')
     );
   }
-  return hints.labelled ?? (hints.hasFrontMatter || (isSigned && !isCited()) ? 'media-note' : 'news');
+  return (
+    hints.labelled ??
+    (hints.hasFrontMatter || ((isSigned || !isReport()) && !isCited()) ? 'media-note' : 'news')
+  );
 }
 
 const OUTWEIGHS_LABEL: ReadonlySet<ReleaseKind> = new Set(['joint-statement', 'fact-sheet', 'remarks']);

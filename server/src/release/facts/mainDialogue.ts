@@ -133,8 +133,8 @@ const REACH = 8;
 /** `held their fourth` in front of the name */
 const HELD_THEIR = /\bheld their \S+ (?:round of )?$/i;
 const IS_MEETING = cued(
-  /\b(?:was held|were held|took place|will be held|will take place|(?:held|conducted|convened) (?:an?|the|their)|co-?chaired|(?:led|lead|leading|head|headed|heading)\b[^;]{0,60}\bdelegation (?:to|in|at)|met\b[^;]{0,400}\bfor the)\b/i,
-  'was wer too wil hel con co coc led lea hea met',
+  /\b(?:was held|were held|took place|will be held|will take place|(?:held|conducted|convened) (?:an?|the|their)|co-?chaired|(?:led|lead|leading|head|headed|heading)\b[^;]{0,60}\bdelegation (?:to|in|at)|met\b[^;]{0,400}\bfor the|(?:session|round|meeting) of\b[^;]{0,60}\bheld (?:in|on|at))\b/i,
+  'was wer too wil hel con co coc led lea hea met held',
 );
 
 /**

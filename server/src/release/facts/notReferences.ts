@@ -54,6 +54,7 @@ export function isActivity(
   if (relation !== 'related' || day !== null || place !== null) return false;
   if (ordinal === null && isFrame(sentence, dialogue)) return true;
   const { start, end, text } = dialogue;
+  if (INSTITUTIONS.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_LIST), start))) return true;
   if (text !== text.toLowerCase()) return false;
   return (
     THIS.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_CUE), start)) ||
@@ -68,6 +69,11 @@ function isFrame(sentence: AccountSentence, { end, text }: Dialogue): boolean {
 }
 
 const FRAME_BEHIND = /^ (?:[a-z]+ )?(?:platforms?|formats?|frameworks?|mechanisms?|process|track)\b/;
+
+const LONGEST_LIST = 160;
+/** `regional institutions such as ASEAN and the Baltic Forum` */
+const INSTITUTIONS =
+  /\b(?:institutions|organi[sz]ations|groupings|bodies|fora|mechanisms),? (?:such as|like|including)\b[^.;]*$/;
 
 /** `this longstanding security dialogue`: the own one. */
 const THIS = /\bthis (?:[a-z-]+ ){0,2}$/i;

@@ -5,9 +5,10 @@ import type { Scan } from '../scan';
 import { membersLineOf, openingOf, proseOf } from './account';
 import type { Account } from './account';
 import { readDelegations } from './delegations';
-import { mainOrdinal, readEvents } from './events';
+import { withCompanions } from './companions';
+import { mainOrdinal } from './events';
 import { isAttributed, issuerFacing, issuerFrom } from './issuerFrom';
-import { cites, kindOf, profileOf, reports } from './kind';
+import { cites, isHeadline, kindOf, profileOf, reports } from './kind';
 import type { KindHints } from './kind';
 import { mainDialogue, toldFurtherDown } from './mainDialogue';
 import { readParties } from './parties';
@@ -49,7 +50,7 @@ export function readFacts(
     read.title?.text,
     isSigned,
     () => reports(prose),
-    () => cites(prose),
+    () => cites(prose) || (!isSigned && isHeadline(title)),
     hints,
   );
   const told = {
@@ -68,8 +69,8 @@ export function readFacts(
   };
   const account: Account = { trip: tripMeetings(told) ?? severalMeetings(told), ...told };
   const parties = readParties(account);
-  const references = readReferences(account, parties, mainOrdinal(account));
-  const events = readEvents(account, parties, references);
+  const pointed = readReferences(account, parties, mainOrdinal(account));
+  const { events, references } = withCompanions(account, parties, pointed);
   const own = account.issuer ?? issuerFacing(account, parties);
   const delegations = readDelegations(
     own === account.issuer ? account : { ...account, issuer: own },

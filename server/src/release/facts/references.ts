@@ -4,6 +4,7 @@ import { cover, firstEndingAfter } from '../../text/span';
 import type { Reference } from '../model';
 import type { Account } from './account';
 import {
+  firstHeld,
   FOUNDED,
   foundedAside,
   foundedInClause,
@@ -233,6 +234,8 @@ function fromDialogue(
     const ordinal = stated ?? (own.relation === 'next' && eventOrdinal !== null ? eventOrdinal + 1 : null);
     return referenceTo(sentence, dialogue, own.relation, own.cue, parties, ordinal);
   }
+  const first = firstHeld(sentence, dialogue, main, parties);
+  if (first !== undefined) return first;
   const founded = lastBefore(findAllIn(sentence, FOUNDED), dialogue.start);
   if (founded !== undefined && isFoundedBy(sentence, founded, dialogue))
     return referenceTo(sentence, dialogue, 'founded', founded, parties, null);

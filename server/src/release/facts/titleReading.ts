@@ -31,6 +31,10 @@ const HOSTS = /^ (?:to )?hosts?\b/i;
 
 const MAX_TITLE = 600;
 
+/** `Ministers agree to resume political consultations`: what they spoke of. */
+const TO_RESUME =
+  /\b(?:agrees?|agreed|decides?|decided|pledges?|vows?) to (?:deepen|elevate|establish|expand|launch|restart|resume|set up|strengthen|upgrade)\b/i;
+
 /** The title as a text of its own: its tokens, and what is mentioned in it, by places in that text. */
 interface TitleText {
   readonly text: string;
@@ -110,7 +114,10 @@ export function readTitle(read: ReadSoFar, scanOfAll: Scan): TitleReading | unde
   const countries = ofType(mentions, 'country').filter(({ start }) => start < discusses);
   const dialogue = ofType(mentions, 'dialogue').find(
     ({ start, name }) =>
-      start < discusses && !isCalledByCapital(name) && !BEHIND_OTHER.test(text.slice(0, start)),
+      start < discusses &&
+      !isCalledByCapital(name) &&
+      !BEHIND_OTHER.test(text.slice(0, start)) &&
+      !TO_RESUME.test(text.slice(0, start)),
   );
   const isSpokenOf = ({ start }: Mention): boolean => IS_TOPIC.test(text.slice(0, start));
   return {

@@ -87,7 +87,7 @@ const FOUNDS = cued(
   'dialo group forum consu mecha commi talks',
 );
 const HELD_MEETING = cued(
-  /\b(?:discussions|talks|meeting|consultations)\s+(?:held\s+in\b|between\b[^;.]{0,90}?,\s+held\b)|\b(?:recent|earlier|previous|last)\s+(?:summit\s+)?(?:meeting|talks)\s+between\b|^At\s+an?\s+(?:\S+\s+)?(?:meeting|talks)\s+(?:on|in)\b/i,
+  /\b(?:discussions|talks|meeting|consultations)\s+(?:held\s+(?:in|at)\b|between\b[^;.]{0,90}?,\s+held\b)|\b(?:recent|earlier|previous|last)\s+(?:summit\s+)?(?:meeting|talks)\s+between\b|^At\s+an?\s+(?:\S+\s+)?(?:meeting|talks)\s+(?:on|in)\b/i,
   'held betwe at',
   'discu talks meeti consu',
   'recen earli previ last conti at',
@@ -263,16 +263,15 @@ function datesOf(sentence: AccountSentence, start: number, end: number): readonl
   return joined;
 }
 
+const EARLIER_ON = /\b(?:recent|earlier|previous|last|continuation)\b/;
+
 /** `the recent discussions held in Reykjavik between …`: a meeting of no series. */
 export function unnamedMeeting(sentence: AccountSentence, parties: readonly string[]): Reference | undefined {
   const follows = findIn(sentence, FOLLOWS_MEETING);
   const held = follows ?? findIn(sentence, HELD_MEETING);
   if (held === undefined || sentence.index === 0) return undefined;
-  if (
-    follows === undefined &&
-    !/\b(?:recent|earlier|previous|last|continuation)\b|^At\b/u.test(sentence.text)
-  )
-    return undefined;
+  const isPast = held.start === sentence.start || follows !== undefined || EARLIER_ON.test(sentence.text);
+  if (!isPast) return undefined;
   const told = toldOf(sentence, held, sentence.end);
   if (told.place === null && told.start === null) return undefined;
   return {

@@ -126,7 +126,7 @@ export function meetingDate(
   );
   const inMeeting = candidates.find(
     ({ sentence, date }) =>
-      (says(sentence, MEETING) || says(sentence, WELCOMED_TO)) &&
+      (says(sentence, MEETING) || says(sentence, WELCOMED_TO) || isDayOfVisit(account, sentence)) &&
       (sentence.index <= 2 || date.date.basis === 'full' || account.kind === 'fact-sheet'),
   );
   return (
@@ -136,6 +136,18 @@ export function meetingDate(
     dateElsewhere(account, references) ??
     onlyDay(account, candidates)
   );
+}
+
+const VISITED = cued(
+  /\b(?:visited|made an? (?:\S+ ){0,2}visit|paid an? (?:\S+ ){0,2}visit|arrived)\b/i,
+  'visit arriv',
+);
+const DURING_VISIT = /^(?:During|On|In the course of) (?:the|this|her|his|their) (?:\S+ )?(?:visit|trip)\b/;
+
+/** `On 3 May Minister A made a visit to Oslo. During the visit, she met …` */
+function isDayOfVisit({ opening }: Account, sentence: AccountSentence): boolean {
+  const next = opening[opening.indexOf(sentence) + 1];
+  return next !== undefined && DURING_VISIT.test(next.text) && says(next, MEETING) && says(sentence, VISITED);
 }
 
 /** `officials of the two countries on Wednesday focussed on …`, the round named behind it: the one day that the opening has. */

@@ -34,13 +34,17 @@ export function extendRight(
   return last;
 }
 
-/** `Joint Statement`, `Joint Press Release` behind a name in a title. */
+/** `Joint Statement`, `Joint Press Release` or `Held in Oslo` behind a name in a title. */
 function isStatement(scan: Scan, i: number): boolean {
+  if (TITLE_VERB.test(surface(scan, i, i))) return true;
   return (
     surface(scan, i, i) === 'Joint' &&
     /^(?:Statement|Press|Media|Communiqu[eé]|Declaration)$/u.test(surface(scan, i + 1, i + 1))
   );
 }
+
+const TITLE_VERB =
+  /^(?:Held|Takes|Took|Concludes?|Concluded|Convenes?|Convened|Opens|Opened|Begins|Ends|Kicks)$/;
 
 /** The connector behind the head, or behind `Consultation and Coordination`. */
 function behindCoordination(scan: Scan, head: number, capitalHead: boolean): number {

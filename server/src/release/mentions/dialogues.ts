@@ -21,7 +21,7 @@ import type { Claims, Scan } from '../scan';
 import type { CountryHit, CountryHits } from './countryHits';
 import { formatAt, formatStart, mayHoldFormat } from './dialogueFormats';
 import { dialogueKey, isFirstSince, isRoundOf, levelBefore, ordinalBefore } from './dialogueNames';
-import { behindParties, isNameWord } from './dialogueParts';
+import { behindParties, isNameWord, partiesEndingAt } from './dialogueParts';
 import { extendLeft, isPostOfLevel } from './dialogueExtent';
 import type { Extent } from './dialogueExtent';
 import { extendRight } from './dialogueSubjects';
@@ -195,7 +195,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     const counted =
       ordinalBefore(scan, first) ?? ordinalBefore(scan, behindCountries(scan, countries, first));
     const ordinal = counted !== undefined && isFirstSince(scan, last, counted.value) ? undefined : counted;
-    const key = keyOf(first, last);
+    const key = acronymOf === undefined ? keyOf(first, last) : keyOf(last, last);
     const level = ordinal === undefined ? '' : levelBefore(scan, first);
     found.push({
       type: 'dialogue',
@@ -259,8 +259,12 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     if (last !== undefined) {
       const { first, parties } = formatStart(scan, claims, countries, i);
       add(first, last, parties);
-    } else if (acronyms.size > 0 && isAllCaps(scan, i) && acronyms.has(surface(scan, i, i)))
-      add(i, i, [], acronyms.get(surface(scan, i, i))?.name);
+    } else if (acronyms.size > 0 && isAllCaps(scan, i) && acronyms.has(surface(scan, i, i))) {
+      // "the U.S.-Norway ODN"
+      const pair = partiesEndingAt(scan, countries, i - 1);
+      const joined = pair !== undefined && isFree(claims, pair.first, i - 1) ? pair : undefined;
+      add(joined?.first ?? i, i, joined?.codes ?? [], acronyms.get(surface(scan, i, i))?.name);
+    }
   }
   return found.sort((a, b) => a.first - b.first);
 }

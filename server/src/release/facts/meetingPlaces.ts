@@ -1,0 +1,160 @@
+/** Where the meeting was that the release is about: in its own sentence, else in title, fields, or further down. */
+import type { DialogueEvent, Reference } from '../model';
+import type { Account } from './account';
+import { cityState, namedCapital } from './capitals';
+import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+import { governmentVenue, isCall, isOnMargins, isSubject, isVenue, SENT } from './venues';
+import { isReferred, MEETING, WELCOMED_TO } from './when';
+import type { When } from './when';
+
+type PlaceOf = MentionOf<'place'>;
+
+/** The place in the sentences that open the account. */
+export function meetingPlace(
+  account: Account,
+  references: readonly Reference[],
+  dialogue: MentionOf<'dialogue'> | undefined,
+): PlaceOf | MentionOf<'agency'> | undefined {
+  const first = account.trip?.[0]?.sentence;
+  if (first === undefined && isCall(account)) return undefined;
+  for (const sentence of first === undefined ? account.opening : [first, ...account.opening]) {
+    if (
+      !(
+        says(sentence, MEETING) ||
+        says(sentence, SENT) ||
+        says(sentence, WELCOMED_TO) ||
+        isForDialogue(sentence, dialogue)
+      ) ||
+      /\bvirtual(?:ly)?\b|\bvideo ?conference\b/i.test(sentence.text)
+    )
+      continue;
+    const places = ofType(sentence.mentions, 'place').filter(
+      (place) =>
+        !place.quoted &&
+        (!isReferred(references, place) || isOnMargins(account.read.text, sentence, place)) &&
+        !isOfOther(sentence, place, dialogue) &&
+        isVenue(account.read.text, place, isSubject(sentence, dialogue, place)),
+    );
+    const behind = dialogue === undefined ? undefined : firstFrom(places, dialogue.end);
+    const found = behind ?? places[0];
+    if (
+      found !== undefined &&
+      !/\b(?:visit|trip) to\s+(?:the\s+)?$/u.test(
+        account.read.text.slice(Math.max(0, found.start - 16), found.start),
+      )
+    )
+      return found;
+    const venue = places.length === 0 ? governmentVenue(account.read.text, sentence) : undefined;
+    if (venue !== undefined && !isReferred(references, venue)) return venue;
+  }
+  return undefined;
+}
+
+/** `announced at the Oslo Trade Summit`: the city of another meeting's name. */
+function isOfOther(
+  { mentions }: AccountSentence,
+  { end }: PlaceOf,
+  dialogue: MentionOf<'dialogue'> | undefined,
+): boolean {
+  const named = ofType(mentions, 'dialogue').find(({ start }) => start === end + 1);
+  return named !== undefined && named.key !== dialogue?.key;
+}
+
+/** `receives his delegation to Oslo for the 2020 Dialogue` */
+function isForDialogue(sentence: AccountSentence, dialogue: MentionOf<'dialogue'> | undefined): boolean {
+  return (
+    dialogue !== undefined &&
+    dialogue.start > sentence.start &&
+    dialogue.end <= sentence.end &&
+    FOR_THE.test(textIn(sentence, Math.max(sentence.start, dialogue.start - LONGEST_FOR), dialogue.start))
+  );
+}
+
+const FOR_THE = /\bfor (?:the|an?) (?:\S+ )?$/;
+const LONGEST_FOR = 32;
+
+/** Where the sentence that tells the day says that they met. */
+export function placeOf(account: Account, when: When | undefined): PlaceOf | undefined {
+  const { read, trip, opening } = account;
+  if (when === undefined) return undefined;
+  if (trip === undefined && (opening.includes(when.sentence) || titlePlace(account) !== undefined))
+    return undefined;
+  return ofType(when.sentence.mentions, 'place').find((place) => !place.quoted && isVenue(read.text, place));
+}
+
+/** Where the opening names no place: in a field, in the title, where the report is from, or further down. */
+export function placeElsewhere(
+  account: Account,
+  status: DialogueEvent['status'],
+  references: readonly Reference[],
+): string | null {
+  return (
+    placeOfField(account) ??
+    titlePlace(account) ??
+    placeOfHere(account) ??
+    placeByCapital(account) ??
+    placeToldLater(account, status, references)
+  );
+}
+
+const HERE = cued(/\b(?:held|met|meet|took place|convened|concluded|ended)\b[^.;]{0,60}\bhere\b/i, 'here');
+
+/** `was held here on Tuesday`: where the report is from. */
+function placeOfHere({ opening, prose, read }: Account): string | undefined {
+  const sentences = opening.length > 1 ? opening.slice(0, 2) : prose.slice(0, 2);
+  return sentences.some((sentence) => says(sentence, HERE)) ? read.issuedAt?.place : undefined;
+}
+
+/** `The Dialogue took place in the Kazakh capital` */
+function placeByCapital({ opening }: Account): string | undefined {
+  const met = opening.find((sentence) => says(sentence, MEETING));
+  return met && (namedCapital(met) ?? cityState(met));
+}
+
+const PLACE_FIELD = cued(/^\W*(?:\d+\W+)?(?:Venue|Place|Location|Where)\s*:/i, 'venue place locat where');
+
+/** `Venue: Oslo (Ministry of Trade)` */
+function placeOfField({ prose }: Account): string | undefined {
+  const field = prose.slice(0, REACH_OF_PLACE).find((sentence) => says(sentence, PLACE_FIELD));
+  return field && ofType(field.mentions, 'place')[0]?.value;
+}
+
+const TO_COME = cued(/\bwill (?:be held|take place|convene|meet)\b/i, 'wil');
+const TOOK_PLACE = cued(
+  /^\W*The (?:[a-z-]+ ){0,3}(?:meeting|talks|consultations|discussions|dialogue|negotiations)\b[^;]{0,100}?\b(?:took place|was held|were held)\b|\b(?:at|during) (?:the|their|our) (?:[a-z-]+ )?(?:meeting|talks|consultations),? (?:which was )?held\b|^\W*the two (?:[a-z]+ )?(?:met|held)\b|\btravel(?:l?ed|s) to\b(?=[^;]{0,120}\bfor (?:the|an?|their)\b[^;]{0,120}\b(?:meeting|talks|consultations|dialogue)\b)/i,
+  'took was were held trave met',
+  'meeti talks consu discu dialo negot two',
+);
+export const REACH_OF_PLACE = 8;
+
+/** `The first round will be held in Oslo`, `The meeting took place in Oslo`: a place that is told further down. */
+function placeToldLater(
+  { prose, read }: Account,
+  status: DialogueEvent['status'],
+  references: readonly Reference[],
+): string | null {
+  const pattern = status === 'announced' ? TO_COME : TOOK_PLACE;
+  for (const sentence of prose.slice(0, REACH_OF_PLACE)) {
+    const verb = findIn(sentence, pattern);
+    const place = verb && firstFrom(ofType(sentence.mentions, 'place'), verb.end);
+    if (place === undefined || place.quoted || !isVenue(read.text, place, true)) continue;
+    if (
+      status === 'announced' ||
+      !(isReferred(references, place) || /\b(?:last|previous|first|inaugural) /i.test(sentence.text))
+    )
+      return place.value;
+  }
+  return null;
+}
+
+/** `State Secretary discusses the harvest with her colleagues in Oslo` */
+const TELLS_MEETING = /\b(?:discuss(?:es|ed)?|welcomes?|hosts?|receives?)\b/i;
+
+/** `Joint Statement on … Talks in Stockholm`: the place of a meeting that the text itself does not place. */
+function titlePlace({ title, trip }: Account): string | undefined {
+  const isOfMeeting =
+    title !== undefined &&
+    (title.dialogue !== undefined || MEETING.pattern.test(title.text) || TELLS_MEETING.test(title.text));
+  return isOfMeeting && trip === undefined ? title.place : undefined;
+}
