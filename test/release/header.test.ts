@@ -101,6 +101,11 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
     'joint-statement 2019-03-12 -',
   ],
   ['a communiqué of no kind', 'Second Norway-Chile Ocean Dialogue communique\n\n', 'joint-statement - -'],
+  [
+    'the notices of an archived site above a joint statement',
+    'You are viewing ARCHIVED CONTENT released online from January 20, 2017 to January 20, 2021.\n\nContent in this archive site is NOT UPDATED, and links may not function.\n\nFor current information, go to\n\nJoint Statement on the U.S.-Norway Ocean Dialogue\n\n',
+    'joint-statement - -',
+  ],
   ['a sentence with a day is no dateline', 'The Ocean Dialogue met on March 12, 2019.\n\n', 'media-note - -'],
   [
     'menus of an archive above a type line',

@@ -87,7 +87,7 @@ const SHOUTED_PERSON =
 
 /** `Harbor News Service`, `By Special Correspondent`: who reports. */
 const REPORTER =
-  /^(?:By )?(?:[\p{L}.-]+ ){0,4}(?:News Service|News Agency|News Desk|Web Desk|Special Correspondent|Our Correspondent|Staff Reporter|Bureau Report)$/u;
+  /^(?:By )?(?:[\p{L}.-]+ ){0,4}(?:News Service|News Agency|News Desk|Web Desk|Special Correspondent|Our Correspondent|Staff Reporter|Bureau Report)$|^(?:\p{Lu}\.){2,4} Report$/u;
 
 /** `(Communicated by the Spokesperson)`: whose release it is. */
 const COMMUNICATED = /^\(Communicated by [^()]{3,120}\)$/;
@@ -97,7 +97,7 @@ const SAYS_KIND = /\b(?:statement|communiqu[eé]|declaration|readout|release|fac
 
 /** `Joint Statement on the Ocean Dialogue.`: a title wherever it stands, and with a stop at its end. */
 const JOINT =
-  /^Joint (?:Press |Media )?(?:Statement|Communiqu[eé]|Declaration) (?:o[nf]|by|for|from|between|following)\b[^.]{10,140}\.?$/i;
+  /^Joint (?:Press |Media )?(?:Statement|Communiqu[eé]|Declaration) (?:o[nf]|by|for|from|between|following)\b(?!.*\p{Ll}{2}\.\s).{10,160}$/iu;
 
 const LONGEST_NUMBER = 12;
 

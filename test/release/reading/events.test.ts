@@ -57,6 +57,10 @@ checkTold('events', eventLines, [
     'US+NO 5 “Harbour Dialogue” 2019-03-05 Bergen held',
   ],
   [
+    'Secretary Marta Feld and Norwegian Minister Kari Berg met yesterday at the State Department and spoke of ports.',
+    'US+NO - - 2019-03-11 Department of State held',
+  ],
+  [
     'The third U.S.-Norway Ocean Dialogue took place in the Norwegian capital on March 4, 2019.',
     'US+NO 3 “Ocean Dialogue” 2019-03-04 Oslo held',
   ],
@@ -289,6 +293,17 @@ const titled = (title: string, text: string): Release =>
     format: 'text',
     knowledge,
   });
+
+/** Without a day of issue, a day that lacks its year stays open before the text tells one. */
+describe('a meeting whose day lacks its year', () => {
+  it('has no day', () => {
+    const text =
+      'The Department of State will host the first U.S.-Norway Ocean Dialogue on May 7-8. The Presidents established it on August 27, 2018. On May 7, the ministers will meet.';
+    deepEqual(eventLines(readRelease(text, { fileName: 'note.txt', format: 'text', knowledge })), [
+      'US+NO 1 “Ocean Dialogue” - - announced',
+    ]);
+  });
+});
 
 describe('events that the title names', () => {
   for (const [title, text, line] of [

@@ -182,6 +182,10 @@ checkTold('references', referenceLines, [
     'founded - 2014 -',
   ],
   [`${held('third')}They carried on from the talks held at Nice last May.`, 'related - 2018-05 Nice'],
+  [
+    `${held('third')}They recalled the statement of 26 February 2017, which welcomed the agreement between both ministers to establish the Dialogue.`,
+    'founded - 2017-02-26 -',
+  ],
   [`${held('third')}They work together within the C5+1 dialogue platform and the 2+2 format.`],
   [`${held('third')}Two groups met. The first group spoke of ports. The second group will address ships.`],
   [

@@ -122,7 +122,7 @@ function scan(sequence: Sequence, from: number, to: number, untilFullDay = false
 /**
  * Every calendar expression of the text, in order, without overlaps. Never throws; one pass.
  * @param anchor the ISO day of issue. Where it is null (or no ISO day), missing years are taken from the first
- * full date of the text, and what is counted from the day of issue (`today`, `Thursday`) has no value.
+ * full date of the text by what stands behind it, or is of its month, and what is counted from the day of issue (`today`, `Thursday`) has no value.
  * @param usual the order of figures where the release comes from, for a text that does not tell it itself
  */
 export function findDates(
@@ -137,7 +137,8 @@ export function findDates(
   const full = issued === null ? found.find(isFullDay) : undefined;
   const fallback = full === undefined ? null : (resolve(full, null, null).start ?? null);
   return found.map((raw, i) => {
-    const date = resolve(raw, joinedDay(sequence, raw, found[i - 1]) ?? issued, fallback);
+    const isTold = full !== undefined && (raw.first >= full.first || raw.start?.month === full.start?.month);
+    const date = resolve(raw, joinedDay(sequence, raw, found[i - 1]) ?? issued, isTold ? fallback : null);
     return { first: raw.first, last: raw.last, date };
   });
 }

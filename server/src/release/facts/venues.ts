@@ -32,7 +32,7 @@ export function governmentVenue(text: string, sentence: AccountSentence): Mentio
         (!/^(?:Foreign )?Ministry\b/u.test(agency.value) &&
           HELD_AT.test(text.slice(Math.max(0, agency.start - LONGEST_HELD_AT), agency.start)))) &&
       /\b(?:at|to) the (?:U\.?S\.? )?$/u.test(text.slice(Math.max(0, agency.start - 20), agency.start)) &&
-      /^\s*(?:[.,;]|on\b|in\b|for\b|with\b|today\b|yesterday\b|to\b)/u.test(
+      /^\s*(?:[.,;]|on\b|in\b|for\b|with\b|today\b|yesterday\b|to\b|and\b|from\b|where\b)/u.test(
         text.slice(agency.end, agency.end + 12),
       ) &&
       !isOfPost(sentence, agency),

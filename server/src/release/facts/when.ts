@@ -118,6 +118,7 @@ export function meetingDate(
       )
         candidates.push({ date, sentence });
   }
+  if (candidates[0]?.sentence !== account.opening[0] && hasOpenDay(account, dialogue)) return undefined;
   const placed = atTitlePlace(account, candidates);
   if (placed !== undefined) return placed;
   const withDialogue = candidates.find(
@@ -148,6 +149,15 @@ const DURING_VISIT = /^(?:During|On|In the course of) (?:the|this|her|his|their)
 function isDayOfVisit({ opening }: Account, sentence: AccountSentence): boolean {
   const next = opening[opening.indexOf(sentence) + 1];
   return next !== undefined && DURING_VISIT.test(next.text) && says(next, MEETING) && says(sentence, VISITED);
+}
+
+/** `will host the first Dialogue on May 7-8`: the day of the meeting itself, whose year nothing tells. */
+function hasOpenDay({ opening }: Account, dialogue: MentionOf<'dialogue'> | undefined): boolean {
+  const [first] = opening;
+  if (first === undefined || dialogue === undefined || dialogue.end > first.end) return false;
+  return ofType(first.mentions, 'date').some(
+    ({ start, value, date }) => value === '?' && date.parts.days.length > 0 && start > dialogue.end,
+  );
 }
 
 /** `officials of the two countries on Wednesday focussed on …`, the round named behind it: the one day that the opening has. */
