@@ -106,6 +106,21 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
     'You are viewing ARCHIVED CONTENT released online from January 20, 2017 to January 20, 2021.\n\nContent in this archive site is NOT UPDATED, and links may not function.\n\nFor current information, go to\n\nJoint Statement on the U.S.-Norway Ocean Dialogue\n\n',
     'joint-statement - -',
   ],
+  [
+    'the hour of American mail on a line of its own, behind a label of the site',
+    'top of page\n\n07/01/2019 08:38 PM EDT\n\nOffice of the Spokesperson\n\n',
+    'media-note 2019-07-01 -',
+  ],
+  [
+    'a news site that signs in front of the text',
+    'March 12, 2019, 11:14\nSource portpress.example\nComments\nPORTPRESS.COM - ',
+    'news 2019-03-12 -',
+  ],
+  [
+    'a day with a label, and a title that ends in letters with stops',
+    'Norway Holds First Ocean Talks with Chile, N.Z.\n\nPublish on: 2019-03-12 1:21:48 PM\n\n',
+    'media-note 2019-03-12 -',
+  ],
   ['a sentence with a day is no dateline', 'The Ocean Dialogue met on March 12, 2019.\n\n', 'media-note - -'],
   [
     'menus of an archive above a type line',

@@ -109,12 +109,13 @@ const NUMBERED =
 const DATED = /^\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4} (?=\p{Lu})[^.!?]{20,}$/u;
 
 /** `Second Ocean Dialogue [ https://… ] 03/12/2019 08:06 PM EDT`: a title as American mail to subscribers has it. */
-const MAILED = /^(\S[^[\]]{8,240}?) ?\[ ?https?:\/\/\S+ ?\] (\d\d)\/(\d\d)\/(\d{4}) \d\d:\d\d [AP]M E[DS]T$/;
+const MAILED =
+  /^(?:(\S[^[\]]{8,240}?) ?\[ ?https?:\/\/\S+ ?\] )?(\d\d)\/(\d\d)\/(\d{4}) \d\d:\d\d [AP]M E[DS]T$/;
 
 function mailedTitle(written: string): { readonly text: string; readonly date: string } | undefined {
   if (!written.endsWith('DT') && !written.endsWith('ST')) return undefined;
-  const [, text, month, day, year] = MAILED.exec(written) ?? [];
-  if (text === undefined || month === undefined || day === undefined || year === undefined) return undefined;
+  const [, text = '', month, day, year] = MAILED.exec(written) ?? [];
+  if (month === undefined || day === undefined || year === undefined) return undefined;
   return { text, date: `${year}-${month}-${day}` };
 }
 
@@ -191,12 +192,12 @@ export function readHeader(
       );
     } else if (mailed !== undefined) {
       const titleEnd = line.start + mailed.text.length;
-      dateline = { date: mailed.date, span: { start: titleEnd + 1, end: line.end } };
-      title = { text: foldSpace(mailed.text), span: { start: line.start, end: titleEnd } };
-      zones.push(
-        { kind: 'title', start: line.start, end: titleEnd },
-        { kind: 'dateline', start: titleEnd, end: line.end },
-      );
+      dateline = { date: mailed.date, span: { start: titleEnd, end: line.end } };
+      if (mailed.text !== '') {
+        title = { text: foldSpace(mailed.text), span: { start: line.start, end: titleEnd } };
+        zones.push({ kind: 'title', start: line.start, end: titleEnd });
+      }
+      zones.push({ kind: 'dateline', start: titleEnd, end: line.end });
     } else if (phrase?.zone === 'type-line') {
       if (phrase.general === true) labelled ??= phrase.kind;
       else kind ??= phrase.kind;

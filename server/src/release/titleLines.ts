@@ -39,6 +39,9 @@ function isWrapped(text: string, line: TextLine, next: TextLine): boolean {
   return line.end - line.start + 1 + word + RAGGED >= next.end - next.start;
 }
 
+/** `… in Oslo.`, but not `Talks with Norway, N.Z.`; `On 3 May they met in Washington, D.C.` is a sentence all the same. */
+const ENDS_IN_STOP = /(?<!\b\p{Lu}\.\p{Lu})[.,;]["”]?$|^(?:On|In|At|Today|Yesterday|The)\s.*\.$/u;
+
 /** A line of 20 characters and more, in headline style, that is no sentence. */
 export function isTitleLine(
   sequence: Sequence,
@@ -51,7 +54,7 @@ export function isTitleLine(
   if (INTRODUCES.test(written)) return false;
   const goesOn =
     next?.continues === true && next.end - next.start <= LONGEST_WRAPPED && isWrapped(text, line, next);
-  if (written.length < SHORTEST_TITLE || written.length > LONGEST_HEADER_LINE || /[.,;]["”]?$/.test(written))
+  if (written.length < SHORTEST_TITLE || written.length > LONGEST_HEADER_LINE || ENDS_IN_STOP.test(written))
     return false;
   if (
     goesOn &&

@@ -61,6 +61,10 @@ checkTold('events', eventLines, [
     'US+NO - - 2019-03-11 Department of State held',
   ],
   [
+    'Norway and Estonia have agreed to go on with their work. This is told by a statement issued after the 7th Norway-Estonia Ocean Dialogue held on Monday in Oslo.',
+    'NO+EE 7 “Ocean Dialogue” 2019-03-11 Oslo held',
+  ],
+  [
     'The third U.S.-Norway Ocean Dialogue took place in the Norwegian capital on March 4, 2019.',
     'US+NO 3 “Ocean Dialogue” 2019-03-04 Oslo held',
   ],

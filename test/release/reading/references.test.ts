@@ -186,6 +186,14 @@ checkTold('references', referenceLines, [
     `${held('third')}They recalled the statement of 26 February 2017, which welcomed the agreement between both ministers to establish the Dialogue.`,
     'founded - 2017-02-26 -',
   ],
+  [
+    `${held('third')}The sides noted with satisfaction the meeting between President Luc Morel and President Aldo Brandt in Nice in May 2018.`,
+    'related - 2018-05 Nice',
+  ],
+  [`${held('third')}At the last dialogue, held in May 2018, they spoke of ports.`, 'previous - 2018-05 -'],
+  [
+    `${held('third')}They spoke of their participation in the Baltic Harbour Forum, and of the C5+1 Secretariat as of July 2019.`,
+  ],
   [`${held('third')}They work together within the C5+1 dialogue platform and the 2+2 format.`],
   [`${held('third')}Two groups met. The first group spoke of ports. The second group will address ships.`],
   [

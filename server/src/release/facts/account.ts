@@ -66,7 +66,9 @@ function leadOf(prose: readonly AccountSentence[]): readonly AccountSentence[] {
     only.text.length < LONGEST_BYLINE &&
     (/^(?:written |reported )?by\b/i.test(only.text) || !/[.!?]["”]?$/u.test(only.text));
   if (!isByline && !only.text.endsWith(':') && !isMotto(only)) return lead;
-  const next = prose.find((sentence) => sentence.zone === 'body');
+  const isLine = ({ text }: AccountSentence): boolean =>
+    text.length < LONGEST_BYLINE && !/[.!?:]["”»]?$/u.test(text);
+  const next = prose.find((sentence) => sentence.zone === 'body' && !isLine(sentence));
   return next === undefined ? lead : prose.filter((sentence) => sentence.paragraph === next.paragraph);
 }
 

@@ -59,6 +59,10 @@ const CITES = cued(
 /** `, NWA reported.` */
 const AGENCY_REPORTS = cued(/,\s\p{Lu}{2,6}\s(?:reported|reports|said)\b/u, 'rep sai');
 
+/** `PORTPRESS.COM - The Minister …`: a news site signs. */
+const SITE = /^[A-Z][A-Za-z]{1,20}\.[A-Za-z]{2,4} [–—-] /;
+const REACH_OF_SITE = 4;
+
 /** `… in the Baltic. NWA`: an agency signs. */
 const SIGNED_OFF = /(?:^|[.”"]\s)\p{Lu}{2,5}$/u;
 
@@ -67,6 +71,7 @@ export function cites(sentences: readonly AccountSentence[]): boolean {
   const last = sentences.at(-1);
   return (
     (last !== undefined && SIGNED_OFF.test(last.text.trimEnd())) ||
+    sentences.slice(0, REACH_OF_SITE).some(({ text }) => SITE.test(text)) ||
     sentences.some((sentence) => says(sentence, CITES) || says(sentence, AGENCY_REPORTS))
   );
 }

@@ -137,6 +137,10 @@ const IS_MEETING = cued(
   'was wer too wil hel con co coc led lea hea met held',
 );
 
+/** `a statement issued after the 7th Dialogue held on Monday` */
+const HELD_BEHIND =
+  /^(?: \([^()]{1,20}\))?,? (?:(?:which|that) was )?held (?:on|in|at|here|today|yesterday)\b/;
+
 /**
  * News and notes on travel name the dialogue only where they tell how it was held: that sentence, where neither title
  * nor opening names one.
@@ -164,6 +168,9 @@ export function toldFurtherDown({
           LEADING.test(sentence.text)) ||
         HELD_THEIR.test(sentence.text.slice(0, dialogue.start - sentence.start)) ||
         isHeldByTwo(sentence, dialogue));
-    return isOfBoth && says(sentence, IS_MEETING);
+    return (
+      isOfBoth &&
+      (says(sentence, IS_MEETING) || HELD_BEHIND.test(textIn(sentence, dialogue.end, sentence.end)))
+    );
   });
 }

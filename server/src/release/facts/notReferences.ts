@@ -51,7 +51,14 @@ export function isActivity(
   dialogue: Dialogue,
   { relation, ordinal, start: day, place }: Reference,
 ): boolean {
+  const front = textIn(sentence, Math.max(sentence.start, dialogue.start - LONGEST_CUE), dialogue.start);
+  if (
+    relation === 'related' &&
+    /^ Secretariat\b/.test(textIn(sentence, dialogue.end, dialogue.end + LONGEST_CUE))
+  )
+    return true;
   if (relation !== 'related' || day !== null || place !== null) return false;
+  if (ordinal === null && (/\bthis $/i.test(front) || MEMBER.test(front))) return true;
   if (ordinal === null && isFrame(sentence, dialogue)) return true;
   const { start, end, text } = dialogue;
   if (INSTITUTIONS.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_LIST), start))) return true;
@@ -62,6 +69,9 @@ export function isActivity(
     AND_COOPERATION.test(textIn(sentence, end, end + LONGEST_CUE))
   );
 }
+
+/** `their participation in the Harbour Forum` */
+const MEMBER = /\b(?:participation|membership|members?) (?:in|of) the $/;
 
 /** `within the C5+1 dialogue platform`, `the 2+2 format`: in what frame both work together. */
 function isFrame(sentence: AccountSentence, { end, text }: Dialogue): boolean {

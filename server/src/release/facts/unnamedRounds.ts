@@ -26,6 +26,14 @@ const EARLIER_MANY = cued(
   'round meeti sessi editi itera dialo consu',
 );
 const LAST_MET = cued(/\blast\s+(?:met|convened|spoke|took\s+place)\b|\bwas\s+last\s+held\b/gi, 'las');
+/** `At the last dialogue, held in November 2017, …` */
+const AT_LAST = cued(
+  new RegExp(
+    `\\b(?:at|in|during)\\s+(?:the|their)\\s+(?:last|previous)\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
+    'gi',
+  ),
+  'last previ',
+);
 /** `their first meeting since June 2017` */
 const FIRST_SINCE = cued(
   new RegExp(`\\bfirst\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+since\\b(?!\\s+(?:its|the|their)\\b)`, 'gi'),
@@ -87,10 +95,10 @@ const FOUNDS = cued(
   'dialo group forum consu mecha commi talks',
 );
 const HELD_MEETING = cued(
-  /\b(?:discussions|talks|meeting|consultations)\s+(?:held\s+(?:in|at)\b|between\b[^;.]{0,90}?,\s+held\b)|\b(?:recent|earlier|previous|last)\s+(?:summit\s+)?(?:meeting|talks)\s+between\b|^At\s+an?\s+(?:\S+\s+)?(?:meeting|talks)\s+(?:on|in)\b/i,
+  /\b(?:discussions|talks|meeting|consultations)\s+(?:held\s+(?:in|at)\b|between\b[^;.]{0,90}?,\s+held\b)|\b(?:recent|earlier|previous|last)\s+(?:summit\s+)?(?:meeting|talks)\s+between\b|\b(?:not(?:ed|ing)|welcom(?:ed|ing)|recall(?:ed|ing)|hail(?:ed|ing)|highlight(?:ed|ing))\s+(?:with\s+\S+\s+)?the\s+(?:\S+\s+)?(?:meeting|talks|summit)\s+between\b|^At\s+an?\s+(?:\S+\s+)?(?:meeting|talks)\s+(?:on|in)\b/i,
   'held betwe at',
   'discu talks meeti consu',
-  'recen earli previ last conti at',
+  'recen earli previ last conti at noted notin welco recal haile haili highl',
 );
 
 /** `follows a meeting of the Ministers of Trade in Oslo in June` */
@@ -120,6 +128,7 @@ const POINTERS: readonly (readonly [
   ['previous', WAS_HELD, 'told'],
   ['previous', FOLLOWS_TALKS, 'told'],
   ['previous', LAST_MET, 'told'],
+  ['previous', AT_LAST, 'told'],
   ['previous', FIRST_SINCE, 'told'],
   ['previous', THEIR_MEETING, 'dates'],
   ['next', LATER, 'nothing'],
@@ -263,7 +272,8 @@ function datesOf(sentence: AccountSentence, start: number, end: number): readonl
   return joined;
 }
 
-const EARLIER_ON = /\b(?:recent|earlier|previous|last|continuation)\b/;
+const EARLIER_ON =
+  /\b(?:recent|earlier|previous|last|continuation)\b|\bthe\s+(?:\S+\s+)?(?:meeting|talks|summit)\s+between\b/;
 
 /** `the recent discussions held in Reykjavik between …`: a meeting of no series. */
 export function unnamedMeeting(sentence: AccountSentence, parties: readonly string[]): Reference | undefined {
