@@ -1,4 +1,5 @@
 /** Rounds that a text points to without their name: `since the last round`, `their June meeting`, `will next meet`. */
+import type { Span } from '../../text/span';
 import type { Reference } from '../model';
 import { COUNT, COUNT_CUES, countIn } from './counts';
 import { cued, findAllIn, findIn, ofType, says, textIn } from './sentences';
@@ -95,11 +96,29 @@ const FOUNDS = cued(
   'dialo group forum consu mecha commi talks',
 );
 const HELD_MEETING = cued(
-  /\b(?:discussions|talks|meeting|consultations)\s+(?:held\s+(?:in|at)\b|between\b[^;.]{0,90}?,\s+held\b)|\b(?:recent|earlier|previous|last)\s+(?:summit\s+)?(?:meeting|talks)\s+between\b|\b(?:not(?:ed|ing)|welcom(?:ed|ing)|recall(?:ed|ing)|hail(?:ed|ing)|highlight(?:ed|ing))\s+(?:with\s+\S+\s+)?the\s+(?:\S+\s+)?(?:meeting|talks|summit)\s+between\b|^At\s+an?\s+(?:\S+\s+)?(?:meeting|talks)\s+(?:on|in)\b/i,
-  'held betwe at',
+  /\b(?:discussions|talks|meeting|consultations)\s+(?:held\s+(?:in|at)\b|between\b[^;.]{0,90}?,\s+held\b)|\b(?:recent|earlier|previous|last)\s+(?:summit\s+)?(?:meeting|talks)\s+between\b/i,
+  'held betwe',
   'discu talks meeti consu',
-  'recen earli previ last conti at noted notin welco recal haile haili highl',
+  'recen earli previ last conti',
 );
+/** `noted with satisfaction the meeting between A and B in May 2018` */
+const RECALLED_MEETING = cued(
+  /\b(?:not(?:ed|ing)|welcom(?:ed|ing)|recall(?:ed|ing)|hail(?:ed|ing)|highlight(?:ed|ing))\s+(?:with\s+\S+\s+)?the\s+(?:\S+\s+)?(?:meeting|talks|summit)\s+between\b/,
+  'betwe',
+  'noted notin welco recal haile haili highl',
+  'meeti talks summi',
+);
+/** `At a meeting on May 3, 2018, between the ambassadors, …` */
+const AT_MEETING = /^At an? (?:\S+ )?(?:meeting|talks) (?:on|in)\b/;
+
+function toldMeeting(sentence: AccountSentence): Span | undefined {
+  const found = findIn(sentence, FOLLOWS_MEETING) ?? findIn(sentence, RECALLED_MEETING);
+  if (found !== undefined) return found;
+  const at = sentence.text.startsWith('At a') ? AT_MEETING.exec(sentence.text) : null;
+  if (at !== null) return { start: sentence.start, end: sentence.start + at[0].length };
+  const held = findIn(sentence, HELD_MEETING);
+  return held !== undefined && EARLIER_ON.test(sentence.text) ? held : undefined;
+}
 
 /** `follows a meeting of the Ministers of Trade in Oslo in June` */
 const FOLLOWS_MEETING = cued(
@@ -272,16 +291,13 @@ function datesOf(sentence: AccountSentence, start: number, end: number): readonl
   return joined;
 }
 
-const EARLIER_ON =
-  /\b(?:recent|earlier|previous|last|continuation)\b|\bthe\s+(?:\S+\s+)?(?:meeting|talks|summit)\s+between\b/;
+const EARLIER_ON = /\b(?:recent|earlier|previous|last|continuation)\b/;
 
 /** `the recent discussions held in Reykjavik between …`: a meeting of no series. */
 export function unnamedMeeting(sentence: AccountSentence, parties: readonly string[]): Reference | undefined {
-  const follows = findIn(sentence, FOLLOWS_MEETING);
-  const held = follows ?? findIn(sentence, HELD_MEETING);
-  if (held === undefined || sentence.index === 0) return undefined;
-  const isPast = held.start === sentence.start || follows !== undefined || EARLIER_ON.test(sentence.text);
-  if (!isPast) return undefined;
+  if (sentence.index === 0) return undefined;
+  const held = toldMeeting(sentence);
+  if (held === undefined) return undefined;
   const told = toldOf(sentence, held, sentence.end);
   if (told.place === null && told.start === null) return undefined;
   return {
