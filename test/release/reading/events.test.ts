@@ -61,6 +61,10 @@ checkTold('events', eventLines, [
     'US+NO - - 2019-03-11 Department of State held',
   ],
   [
+    'Officials of the United States, Kazakhstan and Uzbekistan held a meeting of the C5+1 diplomatic platform in Astana on March 4.',
+    'US+KZ+UZ - “C5+1” 2019-03-04 Astana held',
+  ],
+  [
     'Norway and Estonia have agreed to go on with their work. This is told by a statement issued after the 7th Norway-Estonia Ocean Dialogue held on Monday in Oslo.',
     'NO+EE 7 “Ocean Dialogue” 2019-03-11 Oslo held',
   ],
