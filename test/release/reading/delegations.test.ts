@@ -473,4 +473,132 @@ checkTold('delegations', delegationLines, [
     'US: nobody + Adam Kersey',
     'NO: nobody + Kari Berg',
   ],
+  [
+    `${met}The Norwegian delegation was headed by director general of the Norwegian Finance Ministry Kari Berg.\n\nIt included Norwegian Ambassador to the United States Nils Aamodt and Chief Economist Marta Lie.`,
+    'US: nobody',
+    'NO: Kari Berg + Nils Aamodt, Marta Lie (Finance Ministry)',
+  ],
+  [
+    `${met}A three-member Norwegian delegation, led by Professor Dr Kari Holt, is in Oslo for this purpose.\n\nThe other members include Science and Technology Secretary Dr Kari Berg, and Trade Secretary Lars Haugland.`,
+    'US: nobody',
+    'NO: Kari Holt + Kari Berg, Lars Haugland',
+  ],
+  [
+    `${met}Among the participants from the U.S. were Ambassador Virginia Palm, Deputy Assistant Secretary for Trade Policy Matthew Moray, and Senior Advisor Adam Kersey.`,
+    'US: nobody + Virginia Palm, Matthew Moray, Adam Kersey',
+    'NO: nobody',
+  ],
+  [
+    `${met}On the Norwegian side, Vice Minister Kari Berg as well as representatives from the Ministry of Oceans, Ministry of Land and Resources, Ministry of Environmental Protection, Ministry of Transport, National Health and Family Planning Commission, General Administration of Quality Supervision, Inspection and Quarantine, and the Ministry of Foreign Affairs attended the meeting.`,
+    'US: nobody',
+    'NO: nobody + Kari Berg (Ministry of Oceans, Ministry of Land and Resources, Ministry of Environmental Protection, Ministry of Transport, National Health and Family Planning Commission, General Administration of Quality Supervision, Inspection and Quarantine, Ministry of Foreign Affairs)',
+  ],
+  [
+    'Minister of Trade Kari Holt, who is the Norwegian head of the trade committee, and Minister of Trade of Estonia Jaan Tamm, who is the Estonian head of the trade committee, chaired the meeting of the Norway-Estonia Coordination Council in Oslo on March 11, 2019.',
+    'NO: Kari Holt',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'The Ministry of Oceans hosted the fourth Republic of Korea (ROK)-United States (U.S.) Ocean Dialogue in Seoul on November 6, 2019, with Vice Minister of Oceans Lee Tae-min leading the Korean delegation.',
+    'KR: Lee Tae-min (Ministry of Oceans)',
+    'US: nobody',
+  ],
+  [
+    `${met}Dr. John Holt, Director of the White House Office of Science and Technology Policy, led the U.S. delegation.`,
+    'US: John Holt (Office of Science and Technology Policy)',
+    'NO: nobody',
+  ],
+  [
+    `${met}U.S. Deputy Secretary Adam Kersey will provide opening remarks followed by Vice Minister Kari Berg of the Norwegian Ministry of Oceans.`,
+    'US: nobody + Adam Kersey',
+    'NO: nobody + Kari Berg (Ministry of Oceans)',
+  ],
+  [
+    `${met}U.S. Ambassador to Norway Adam Kersey and Ambassador Kari Berg of the Embassy of the Kingdom of Norway also provided opening remarks.`,
+    'US: nobody + Adam Kersey',
+    'NO: nobody + Kari Berg (Embassy of the Kingdom of Norway)',
+  ],
+  [
+    'The Department of Oceans (DoO) and the Norwegian Ministry of Oceans (MoO) held the second U.S.-Norway Ocean Dialogue in Oslo on March 11, 2019.\n\nDeputy Assistant Secretary of Oceans (DASO) for East Asia, Dr. Adam Kersey, led the U.S. delegation. In addition, Principal Deputy Assistant Secretary Dr. Marta Feld co-chaired the Harbor Working Group session of the dialogue.',
+    'US: Adam Kersey + Marta Feld (Department of Oceans)',
+    'NO: nobody (Ministry of Oceans)',
+  ],
+  [
+    `${met}Norwegian Deputy Minister Kari Berg and Adam Kersey performing the duties of Assistant Secretary of Defense with U.S. Deputy Assistant Secretary Marta Feld led their respective delegations.`,
+    'US: Adam Kersey & Marta Feld',
+    'NO: Kari Berg',
+  ],
+  [
+    'The U.S.-EU Ocean Council met on March 11, 2019. Under Secretary of Commerce Marta Feld and Senior Advisor Adam Kersey of the Department of State were joined by European Commission Directors-General Kari Berg and Nils Aamodt.',
+    'US: nobody + Marta Feld, Adam Kersey (Department of State)',
+    'EU: nobody + Kari Berg, Nils Aamodt (European Commission)',
+  ],
+  [
+    `${met}Led by National Development Council Minister Kari Berg, the Norwegian delegation also comprised Minister without Portfolio Lars Haugland.\n\nParticipating U.S. representatives included Senior Advisor Marta Feld, and officials from the Department of State.`,
+    'US: nobody + Marta Feld (Department of State)',
+    'NO: Kari Berg + Lars Haugland (National Development Council)',
+  ],
+  [
+    `${met}U.S. National Security Advisor Marta Feld provided opening remarks, and Secretary of State Adam Kersey met the group and hosted a working lunch.`,
+    'US: nobody + Marta Feld, Adam Kersey',
+    'NO: nobody',
+  ],
+  [
+    `${met}Ambassador Marta Feld led the U.S. delegation, while Deputy Minister Kari Berg headed the Norwegian one, according to a statement issued by the Foreign Office.`,
+    'US: Marta Feld',
+    'NO: Kari Berg',
+  ],
+  [
+    `${toMeet}Assistant Secretary of State Adam Kersey and Assistant Secretary of Defense Marta Feld will lead the U.S. delegation while Permanent Secretary of the Ministry of Oceans Kari Berg and Permanent Secretary of the Ministry of Defense General Lars Haugland will lead the Norwegian delegation.`,
+    'US: Adam Kersey & Marta Feld',
+    'NO: Kari Berg & Lars Haugland (Ministry of Oceans, Ministry of Defense)',
+  ],
+  [
+    `${met}According to statements released by both the Ministry of Oceans of Norway and the U.S. Embassy in Oslo, the agenda of the dialogue included many subjects.`,
+    'US: nobody',
+    'NO: nobody',
+  ],
+  [
+    'Today at the State Department, Assistant Secretary Adam Kersey participated in the U.S.-Norway Ocean Dialogue, along with Norwegian National Security Advisor Kari Berg.',
+    'US: Adam Kersey',
+    'NO: Kari Berg',
+  ],
+  [
+    'On March 11, 2019, the Japanese Ministry of Oceans and Ports (MOP), jointly with the Digital Agency, held the Japan-EU Ocean Council in Tokyo. The Council was co-chaired by Mr. KONO Taro, the Minister for Oceans, and OTA Fusae, the State Minister of Trade, from the Japanese side. From the EU side was Mr. Nils AAMODT, European Commissioner for Oceans.',
+    'JP: KONO Taro & OTA Fusae (Ministry of Oceans and Ports, Digital Agency)',
+    'EU: Nils AAMODT',
+  ],
+  [
+    'In implementation of the directives of His Royal Highness Prince Faris bin Salman, Crown Prince and Prime Minister, Prince Karim bin Salman, Deputy Minister of Defense, met in Oslo on March 11, 2019 with U.S. National Security Adviser Adam Kersey to discuss Saudi-US ties. The meeting was attended by Director General of the Office of the Deputy Minister of Defense Hisham bin Saif.',
+    'SA: Karim bin Salman + Hisham bin Saif (Office of the Deputy Minister of Defense)',
+    'US: Adam Kersey',
+  ],
+  [
+    'Japan hosted the fourth Norway-Japan Ocean Dialogue in Tokyo on March 11, 2019. Director of the Ocean Division, Norwegian Ministry of Oceans (MoO), Kari Berg led the Norwegian delegation.',
+    'NO: Kari Berg (Ocean Division, Ministry of Oceans)',
+    'JP: nobody',
+  ],
+  [
+    'The third Norway-Japan-China Ocean Consultation will take place in Oslo on March 21, 2019. The head delegates to the meeting from Norway, Japan and China will be Ambassador for Ocean Affairs Kari Berg, Ambassador in charge of Ocean Policy Mizushima Koichi and Coordinator for Ocean Affairs Long Zhou, respectively.',
+    'NO: Kari Berg',
+    'JP: Mizushima Koichi',
+    'CN: Long Zhou',
+  ],
+  [
+    'The sixth session of the U.S.-Norway Ocean Commission, held in Oslo on March 11, 2019, witnessed the participation of U.S. Deputy Secretary of State, Adam Kersey, and Norway’s Foreign Minister, Kari Berg. It built upon previous meetings, including the January 23, 2018, meeting between Prime Minister Nils Aamodt and Secretary of State Marta Feld.',
+    'US: Adam Kersey',
+    'NO: Kari Berg',
+  ],
+  [
+    'The first meeting of the U.S.-Norway-Japan Ocean Working Group was held in Oslo on March 11, 2019. Lars Haugland, Director of the Ocean Division at the Norwegian Ministry of Oceans, Marta Feld, U.S. State Department Special Representative for Oceans, and Hideo Ishizuki, Japan’s Ambassador for Oceans, participated as senior representatives.',
+    'US: Marta Feld (Department of State)',
+    'NO: Lars Haugland (Ocean Division, Ministry of Oceans)',
+    'JP: Hideo Ishizuki',
+  ],
+  [
+    'The first meeting of the U.S.-Norway-Japan Ocean Working Group was held in Oslo on March 11, 2019. Key officials included Marta Feld (U.S. Principal Deputy Assistant Secretary for Oceans), Miyake Fumito (Japan’s Ambassador for Oceans), and Lars Haugland (Norwegian Deputy Director General for Oceans).',
+    'US: nobody + Marta Feld',
+    'JP: nobody + Miyake Fumito',
+    'NO: nobody + Lars Haugland',
+  ],
 ]);

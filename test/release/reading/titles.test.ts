@@ -66,6 +66,13 @@ checkMentions(
     '⟦official|Jane Roe⟧, ⟦title|chargé d’affaires⟧ at the ⟦country=US|U.S.⟧ ⟦agency|Embassy⟧ in ⟦place|Oslo⟧, spoke.',
     '⟦official|Adam Kersey⟧, ⟦title|Joint Secretary in charge of e-Governance and Cyber Diplomacy⟧ at the ⟦agency|Ministry of Trade⟧, spoke.',
     '⟦title|Additional Foreign Secretary for the UN and OIC⟧, ⟦title|Ambassador⟧ ⟦official|Arif Mahmood⟧, and ⟦title|Deputy-Chief of Policy and Strategy⟧ ⟦official|Adam Kersey⟧ spoke.',
+    '⟦official|Adam Kersey⟧ performing the duties of ⟦title|Assistant Secretary of Defense⟧ spoke with ⟦title|Deputy Assistant Secretary of Defense (DASD) for East Asia⟧ ⟦official|Jane Roe⟧.',
+    '⟦official|Adam Kersey⟧, Honorable ⟦title|Minister of Trade⟧, and ⟦title|director general⟧ of the ⟦country=NO|Norwegian⟧ ⟦agency|Trade Ministry⟧ ⟦official|Kari Holt⟧ spoke.',
+    '⟦agency|Ministry of Trade⟧’ ⟦title|Director General for the American and European Affairs⟧ ⟦title|Ambassador⟧ ⟦official|Umar Hadi⟧ and ⟦title|Director General for Harbor Strategy⟧ ⟦title|Major General⟧ ⟦official|Adam Kersey⟧ spoke.',
+    '⟦title|Director General of ASEAN Cooperation⟧ ⟦official|Umar Hadi⟧ met ⟦title|Deputy Assistant Secretary for Russia/Ukraine/Eurasia⟧ ⟦official|Jane Roe⟧ and the ⟦title|Minister in charge of National Trade Administration⟧, Mr. ⟦official|Adam Kersey⟧.',
+    'The ⟦title|Minister for Trade⟧, ⟦official|Kari Berg⟧, the ⟦title|Minister of Finance⟧, ⟦official|Takeaki Sato⟧, and the ⟦title|Vice-Minister of Health⟧, ⟦official|Nils Aamodt⟧, spoke.',
+    '⟦title|Minister of Trade and Foreign Economic Relations⟧ ⟦official|Begench Gochmo⟧ and ⟦title|Joint Secretary⟧ (⟦agency|Trade Division⟧) ⟦official|Adam Kersey⟧ from the ⟦agency|Department of Industry, Science, and Resources⟧ spoke.',
+    'The ⟦country=US|US⟧ ⟦title|Co-ordinator for Counter-terrorism⟧ ⟦title|Ambassador⟧ ⟦official|Jane Roe⟧ met ⟦official|Miyake Fumito⟧ (⟦country=JP|Japan⟧’s ⟦title|Ambassador for Oceans⟧) and the ⟦title|Chairman⟧ of the ⟦agency|National Counter-terrorism Committee⟧ ⟦title|Major-General⟧ Engineer ⟦official|Adam Kersey⟧.',
     'Mr. ⟦official|Adam Kersey⟧, ⟦title|deputy director⟧ of the ⟦country=NO|Norwegian⟧ ministry of trade, spoke.',
   ],
   [

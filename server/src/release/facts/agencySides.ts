@@ -13,6 +13,8 @@ export function bodyCountry(account: Account, name: string): readonly string[] {
 const COMMON =
   /^(?:(?:Ministry|Ministries|Foreign Ministry|Defen[cs]e Ministry)\b|(?:Coast Guard|Navy|Army|Air Force|Armed Forces|Parliament)$)/u;
 
+const MINISTRY = /^(?:Ministry|Ministries)\b|\bMinister\b/u;
+
 /**
  * The side of a body: of the country in front of it, of the knowledge, of the clause.
  *
@@ -26,6 +28,11 @@ export function sideOfAgency(
   running: string | undefined,
   isNamedFor: (party: string) => boolean,
 ): string | undefined {
+  // the United States has no ministries
+  if (parties.length === 2 && parties.includes('US') && MINISTRY.test(agency.value)) {
+    const other = parties.find((party) => party !== 'US');
+    if (agency.country === undefined || agency.country === 'US') return other;
+  }
   // every state has a Ministry of Finance: only the words around it tell whose it is
   const isCommon = COMMON.test(agency.value);
   if (isCommon && running !== undefined && !isOwned(account, agency)) return running;

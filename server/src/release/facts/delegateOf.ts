@@ -20,9 +20,17 @@ function withoutShort(posts: readonly Post[]): readonly Post[] {
   return posts.filter(({ title }) => !posts.some((other) => other.title.endsWith(` ${title}`)));
 }
 
+function spelledOneWay(title: string): string {
+  return title.replace('Defence', 'Defense');
+}
+
 /** `Under Secretary` under a picture, `Under Secretary for Policy` in the text: the same post once more. */
 function withoutBegun(posts: readonly Post[]): readonly Post[] {
-  return posts.filter(({ title }) => !posts.some((other) => other.title.startsWith(`${title} for `)));
+  if (posts.length < 2) return posts;
+  return posts.filter(
+    ({ title }) =>
+      !posts.some((other) => spelledOneWay(other.title).startsWith(`${spelledOneWay(title)} for `)),
+  );
 }
 
 const LONGEST_INTRODUCTION = 240;

@@ -19,15 +19,15 @@ const LED_BY = cued(
 const OTHER_SUBJECT = /\b(?:joined|met|discussed|thanked|which|who was)\b|[;]/gi;
 /** What between a verb of leading and a name gives the name another part. */
 const OTHER_PART = cued(
-  /\b(?:who|which|joined|attended|accompanied|included|including|with representatives|met|held|in the presence of)\b/gi,
-  'who whi joi att acc inc wit met hel in',
+  /\b(?:who|which|joined|attended|accompanied|included|including|comprised|comprises|consisted|consists|with representatives|met|held|in the presence of)\b/gi,
+  'who whi joi att acc inc com con wit met hel in',
 );
 const HEAD_OF = cued(
-  /\bheads? of (?:the )?(?:\S+ )?delegations?\b|\bdelegation (?:head|leader|chief)s?\b|\bco-chairs?\b|\bhost,/gi,
+  /\bheads? of (?:the )?(?:\S+ )?delegations?\b|\bhead delegates?\b|\bdelegation (?:head|leader|chief)s?\b|\bco-chairs?\b|\bhost,/gi,
   'hea del co coc hos',
 );
 /** `Co-chairs of the meeting will be A and B` */
-const IS_HEAD = /^[^;,]{0,60}\b(?:was|were|is|are|will be)\s[^;]*$/u;
+const IS_HEAD = /^[^;]{0,60}?\b(?:was|were|is|are|will be)\s[^;]*$/u;
 /** `co-chairs Executive Vice Presidents A and B`: nothing but posts and names behind the word. */
 const IN_APPOSITION = /^(?:\s+(?:of|and|for|the|\p{Lu}[\p{L}.’'-]*))+\s+$/u;
 const JOINED = cued(
@@ -78,18 +78,21 @@ function leadsBehind(sentence: AccountSentence, mention: Official): boolean {
   for (const verb of findAllIn(sentence, LEADS)) {
     if (verb.start < mention.end || isInMention(sentence, verb)) continue;
     if (leadsBy(sentence, mention, verb)) return true;
-    if (!WHO.test(textIn(sentence, mention.end, verb.start))) return false;
+    if (!WHO.test(textIn(sentence, Math.max(mention.end, verb.start - LONGEST_WHO), verb.start)))
+      return false;
   }
   return false;
 }
 
-/** `A, who leads Trade Policy, led the delegation`: the first verb tells of the post. */
-const WHO = /^[\s,]*who\s+(?:also\s+)?$/u;
+/** `A, who leads Trade Policy, led the delegation`, `A, who is the Norwegian head of the committee, chaired …` */
+const WHO = /\bwho\s+(?:(?:is|was|also|the|\p{Lu}\S+)\s+){0,4}$/u;
+const LONGEST_WHO = 60;
 
 function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): boolean {
   const behindVerb = textIn(sentence, verb.end, verb.end + 60);
   if (/(?:leading|heading|chairing)$/u.test(textIn(sentence, verb.start, verb.end)))
     return /^\s+(?:the|an?|their)\s+[^;,]{0,44}\bdelegations?\b/u.test(behindVerb);
+  if (OF_A_PART.test(behindVerb)) return false;
   if (/^[^,;.]{0,10}\bby\b|^\s+(?:on|for|from)\s[^,;.]{2,36}?\bby\b/u.test(behindVerb)) return false;
   if (textIn(sentence, verb.start, verb.end).startsWith('served'))
     return !standsBetween(sentence, OTHER_SUBJECT, mention.end, verb.start);
@@ -105,6 +108,10 @@ function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): bool
     ) || /^\s+(?:the|a|an|this|for)\b|^[.,]?\s*$/u.test(behindVerb)
   );
 }
+
+/** `hosted a working lunch`, `co-chaired the Space Committee session of the dialogue` */
+const OF_A_PART =
+  /^\s+(?:an?|the)\s+(?:(?:\S+\s+){0,2}?(?:lunch|luncheon|dinner|breakfast|reception)\b|(?:\S+\s+){1,5}?session\s+of\b)/;
 
 /** `A and B met via video conference to co-chair …`: those who met led as well. */
 function metToLead(sentence: AccountSentence, mention: Official, verb: Span): boolean {
@@ -198,8 +205,8 @@ function isMetByChairs(sentence: AccountSentence, mention: Official): boolean {
 }
 
 const PARTICIPANTS = cued(
-  /^\W*(?:Also )?(?:[Aa]ttending|[Pp]articipating|[Pp]resent|[Jj]oining)\b[^;,]{0,60}?\b(?:was|were|are|will be)\b|^\W*(?:On the (?:\S+ ){1,2}side, )?(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|\b(?:joined|attended) by the following\b/i,
-  'par joi att prese',
+  /^\W*(?:Also )?(?:[Aa]ttending|[Pp]articipating|[Pp]resent|[Jj]oining)\b[^;,]{0,60}?\b(?:was|were|are|will be|included?)\b|^\W*(?:On the (?:\S+ ){1,2}side, )?(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|^\W*(?:The )?(?:[Kk]ey|[Ss]enior|[Oo]ther|[Pp]articipating) (?:\S+ ){0,2}?(?:officials|attendees|delegates|representatives) included\b|^\W*Among the (?:\S+ ){0,3}?(?:participants|attendees|members of the (?:\S+ )?delegation|those (?:present|attending))\b[^;,]{0,60}?\b(?:was|were|are|will be)\b|\b(?:joined|attended) by the following\b/i,
+  'par joi att prese membe key senio other',
   'inc wer fol was are wil',
 );
 
@@ -211,7 +218,7 @@ const STAND_FOR_SIDES = cued(
 
 /** `On behalf of the Vice Minister, A, …`: who was not there. */
 function isDeputised(sentence: AccountSentence, mention: Official): boolean {
-  return /\b(?:on behalf of|in place of|in the absence of)\s+[^,;]{0,80}$/i.test(
+  return /\b(?:on behalf of|in place of|in the absence of|(?:directives?|instructions|patronage) (?:of|from))\s+[^,;]{0,80}$/i.test(
     textIn(sentence, Math.max(sentence.start, mention.start - 110), mention.start),
   );
 }
@@ -227,6 +234,16 @@ function isFounder(sentence: AccountSentence, { start }: Official): boolean {
   return by !== undefined && !/[,;]/u.test(textIn(sentence, by.end, start));
 }
 
+const EARLIER = cued(
+  /\b(?:previous|earlier|prior|past)\s+(?:\S+\s+)?(?:meetings?|talks|discussions|rounds?|conversations?|visits?)\b/gi,
+  'pre ear pri pas',
+);
+
+/** `built on previous meetings, including the one between A and B`: who was there before. */
+function isOfEarlier(sentence: AccountSentence, { start }: Official): boolean {
+  return lastBefore(findAllIn(sentence, EARLIER), start) !== undefined;
+}
+
 /** `, according to Spokesman A`: who tells of the meeting. */
 function isSource(sentence: AccountSentence, { start }: Official): boolean {
   return /\baccording to\s[^,;]*$/i.test(textIn(sentence, Math.max(sentence.start, start - 110), start));
@@ -236,6 +253,9 @@ function isSource(sentence: AccountSentence, { start }: Official): boolean {
 export function listsParticipants(sentence: AccountSentence): boolean {
   return says(sentence, PARTICIPANTS);
 }
+
+/** `From the EU side was Commissioner A.` */
+const SIDE_WAS = cued(/^\W*(?:From|On|For) the (?:\S+ ){1,2}side,? (?:was|were)\b/, 'side', 'was wer');
 
 const COMPANION = cued(/,\s+(?:accompanied|joined)\s+by\b/gi, 'acc joi');
 
@@ -261,6 +281,17 @@ function isInEntourage(sentence: AccountSentence, { start }: Official): boolean 
   return by !== undefined && start - by.end < LONGEST_ENTOURAGE;
 }
 
+const CHAIRED_PART = cued(
+  /\b(?:co-?)?(?:led|chaired|moderated)\s+(?:an?|the)\s+(?:\S+\s+){1,5}?session\s+of\b/gi,
+  'led cha mod co coc col',
+  'ses',
+);
+
+/** `A co-chaired the Space Committee session of the dialogue`: took part. */
+function chairsPart(sentence: AccountSentence, mention: Official): boolean {
+  return firstFrom(findAllIn(sentence, CHAIRED_PART), mention.end) !== undefined;
+}
+
 /** The part of an official in the meeting, or undefined where the sentence gives none. */
 export function roleOf(
   account: Account,
@@ -269,20 +300,22 @@ export function roleOf(
   context: SideContext,
 ): DelegateRole | undefined {
   if (mention.quoted || isDeputised(sentence, mention)) return undefined;
-  if (isFounder(sentence, mention) || isSource(sentence, mention)) return undefined;
+  if (isFounder(sentence, mention) || isSource(sentence, mention) || isOfEarlier(sentence, mention))
+    return undefined;
   const stands = firstFrom(findAllIn(sentence, STAND_FOR_SIDES), mention.end);
   if (stands !== undefined && !standsBetween(sentence, OTHER_SUBJECT, mention.end, stands.start))
     return 'head';
   if (isCompanion(sentence, mention) || isInEntourage(sentence, mention)) return 'member';
   if (leadsBehind(sentence, mention) || ledBy(account, sentence, mention) || headOf(sentence, mention))
     return 'head';
+  if (chairsPart(sentence, mention)) return 'member';
   if (leadsInverted(sentence, mention) || leadsAsWell(sentence, mention)) return 'head';
   if (isMetByChairs(sentence, mention)) return 'head';
   const together = lastBefore(findAllIn(sentence, LED_WITH), mention.start);
   if (together !== undefined && !standsBetween(sentence, OTHER_PART, together.end, mention.start))
     return 'head';
   if (listsParticipants(sentence)) return 'member';
-  if (isPrincipal(account, sentence, mention)) return 'principal';
+  if (isPrincipal(account, sentence, mention) || says(sentence, SIDE_WAS)) return 'principal';
   if (isListed(account, sentence))
     return HEAD_MARK.test(textIn(sentence, mention.end, mention.end + 48)) ? 'head' : 'member';
   if (isAmongMet(account, sentence, mention)) return 'member';
@@ -304,22 +337,35 @@ export function roleOf(
     ) &&
     !says(sentence, LEADS) &&
     !says(sentence, REPRESENTS) &&
-    firstFrom(findAllIn(sentence, JOINED), mention.end) === undefined
+    firstFrom(findAllIn(sentence, JOINED), mention.end) === undefined &&
+    lastBefore(findAllIn(sentence, FOLLOWED), mention.start) === undefined
   )
     return undefined;
   return joins(sentence, mention) ? 'member' : undefined;
 }
 
+const FOLLOWED = cued(
+  /\bremarks\b[^;.]{0,40}?,?\s(?:followed by|along with|alongside|as (?:did|will))\b/gi,
+  'rem',
+);
+
 /** Whether words in front of the name or behind it say that it joined. */
 function joins(sentence: AccountSentence, mention: Official): boolean {
+  if (lastBefore(findAllIn(sentence, FOLLOWED), mention.start) !== undefined) return true;
   if (lastBefore(findAllIn(sentence, JOINED_BY), mention.start) !== undefined) return true;
   const behind = firstFrom(findAllIn(sentence, JOINS), mention.end);
+  const reach = WITH_OTHERS.test(textIn(sentence, mention.end, mention.end + 40)) ? LONGEST_LIST : 200;
   return (
     behind !== undefined &&
-    behind.start <= mention.end + 200 &&
+    behind.start <= mention.end + reach &&
     !textIn(sentence, mention.end, behind.start).includes(';')
   );
 }
+
+/** `A as well as representatives from the Ministry of Trade, … attended`: a long list between name and verb. */
+const WITH_OTHERS =
+  /^,?\s+(?:as well as|and|along with|together with)\s+(?:the\s+)?(?:representatives|officials)\b/;
+const LONGEST_LIST = 900;
 
 /** Named in full, or as fully as the text names the person anywhere. */
 function isFullMention({ persons }: Account, { form, person }: Official): boolean {

@@ -12,7 +12,7 @@ import { partiesIn, sideAt } from './namedSides';
 import { isAccountOf, isOfFurther } from './ownAccount';
 import { sideOfPerson } from './sides';
 import type { SideContext } from './sides';
-import { cued, ofType, says, textIn } from './sentences';
+import { cued, findAllIn, findIn, firstFrom, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const TAKES_PART = cued(
@@ -35,6 +35,28 @@ const HEADS_SIDE = cued(
   'side',
 );
 
+const HOLD = cued(
+  /\b(?:held|(?:will )?hold|co-?hosted|convened|concluded)\s+(?:the|their|an?)\b/gi,
+  'held hold co coh conve concl will',
+);
+
+const JOINS_BODIES =
+  /^(?:[\s\d\p{P}\p{S}]|\b(?:[Tt]he|and|of|its|an?|jointly|together|along|with|as|well|in|cooperation|collaboration|partnership)\b)*$/u;
+
+/** `the Ministry of Trade and the U.S. Department of Commerce held the dialogue`: a body that the verb is told of. */
+function holdsMeeting(sentence: AccountSentence, body: Span): boolean {
+  const verb = firstFrom(findAllIn(sentence, HOLD), body.end);
+  if (verb === undefined) return false;
+  let at = body.end;
+  for (const mention of sentence.mentions) {
+    if (mention.start < body.end || mention.end > verb.start) continue;
+    if (mention.type !== 'agency' && mention.type !== 'country') return false;
+    if (!JOINS_BODIES.test(textIn(sentence, at, mention.start))) return false;
+    at = mention.end;
+  }
+  return JOINS_BODIES.test(textIn(sentence, at, verb.start));
+}
+
 /** Whether the sentence tells who took part. */
 function tellsWho(sentence: AccountSentence): boolean {
   return (
@@ -53,6 +75,11 @@ const OPEN_LIST = cued(
 const HE_LEADS = cued(
   /\bof (?:his|her) (?:\S+ )?(?:trip|visit) (?:was|is) leading\b|\b(?:he|she)\s+(?:(?:will|would|also|then)\s+)*(?:co-?)?(?:lead|leads|led|head|heads|headed|chair|chairs|chaired)\b/i,
   'he she his her',
+);
+/** `It also included …`, `The other members are …`: of the side that the paragraph before spoke of. */
+const GOES_ON = cued(
+  /^\W*(?:(?:It|They|He|She|(?:The|His|Her) delegation)\s+(?:(?:was|were|is|will be|also)\s+)*(?:includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed) of|(?:accompanied|joined) by)\b|(?:The\s+|Among\s+(?:the\s+)?)?[Oo]ther\s+(?:members|delegates)\b)/,
+  'inc com con acc joi other',
 );
 const NOT_COUNTED = new Set(['white house']);
 
@@ -126,7 +153,10 @@ export function readDelegations(
     listed = listed !== undefined && isBodyLine(sentence) ? listed : undefined;
     if (listed !== undefined) context = { party: listed, paragraph: sentence.paragraph };
     else if (sentence.paragraph !== context.paragraph && !isListLine(sentence))
-      context = { party: undefined, paragraph: sentence.paragraph };
+      context = {
+        party: says(sentence, GOES_ON) ? context.party : undefined,
+        paragraph: sentence.paragraph,
+      };
     const named = ofType(sentence.mentions, 'official');
     const leader = named.length === 0 && meant !== undefined && says(sentence, HE_LEADS) ? meant : undefined;
     for (const mention of leader === undefined ? named : [leader]) {
@@ -241,10 +271,13 @@ function readAgencies(
   const { text } = account.read;
   const agencies = ofType(sentence.mentions, 'agency');
   const isAboutSides = agencies.length > 0 && (isListed || tellsWho(sentence));
+  const isOpening = agencies.length > 0 && account.opening.includes(sentence);
+  const told = agencies.length > 0 ? (findIn(sentence, ATTRIBUTION)?.end ?? -1) : -1;
   const named = partiesIn(account, sentence, parties);
   let party = named[0]?.party ?? context.party;
   let chain: { readonly owner: number; readonly end: number } | undefined;
   for (const [at, agency] of agencies.entries()) {
+    if (agency.start < told) continue;
     if (agency.defines || agency.quoted || isRemark(text, agency) || isRepresented(text, agency)) continue;
     const isParent = chain !== undefined && PARENT.test(text.slice(chain.end, agency.start));
     const owner = ownerAt.get(agency.start) ?? (isParent ? chain?.owner : undefined);
@@ -262,8 +295,8 @@ function readAgencies(
           country: each,
         });
     }
-    if (ownSide === undefined && (!isAboutSides || tellsOnly(text, agency) || isVenueOf(text, agency)))
-      continue;
+    const isAbout = isAboutSides || (isOpening && holdsMeeting(sentence, agency));
+    if (ownSide === undefined && (!isAbout || tellsOnly(text, agency) || isVenueOf(text, agency))) continue;
     const side =
       ownSide ??
       sideOfAgency(
@@ -344,15 +377,17 @@ function ownersOfShared(
 
 /** `met at the Chamber of Commerce`: where they met. */
 function isVenueOf(text: string, agency: Span): boolean {
-  return /\b(?:held|met|meeting|convened|hosted|place|today|yesterday|morning|afternoon|evening|hold|\d{1,2}),?\s+at\s+(?:the\s+)?(?:U\.S\.\s+)?$/u.test(
+  return /\b(?:held|met|meetings?|convened|hosted|place|[Tt]oday|yesterday|morning|afternoon|evening|hold|\d{1,2}),?\s+at\s+(?:the\s+)?(?:U\.S\.\s+)?$/u.test(
     text.slice(Math.max(0, agency.start - 40), agency.start),
   );
 }
 
 /** `according to the Ministry of Trade`, `reports the press service of the Norwegian Ministry of Trade` */
 const SOURCE =
-  /\b(?:statement (?:of|by|from)|according to|press service of|with reference to|referring to|citing|reports?) (?:the )?(?:\S+ ){0,2}$/u;
+  /\b(?:(?:statement|release|communiqué|note) (?:(?:issued |released )?by|of|from)|according to|press service of|with reference to|referring to|citing|reports?) (?:the )?(?:\S+ ){0,2}$/u;
 const LONGEST_SOURCE = 56;
+/** `According to statements released by both the Ministry of Trade and the Embassy,` */
+const ATTRIBUTION = cued(/^\W*According to [^,]*,/, 'accor');
 
 /** `the Department of State said`: whoever tells of the meeting need not be in it. */
 function tellsOnly(text: string, agency: Span): boolean {

@@ -49,9 +49,12 @@ export function hostSide(
 
 const LONGEST_LED = 120;
 
-/** `Minister of Defence A`: the United States have none. */
+/** `Minister of Defence A`, `Director A of the Ministry of Defence`: the United States have none. */
 export function isMinister({ persons }: Account, { person }: MentionOf<'official'>): boolean {
-  return (persons[person]?.posts ?? []).some(({ title }) => MINISTER.test(title));
+  return (persons[person]?.posts ?? []).some(
+    ({ title, agency }) => MINISTER.test(title) || (agency !== undefined && MINISTRY.test(agency)),
+  );
 }
 
+const MINISTRY = /\bMinist(?:ry|er)\b/u;
 const MINISTER = /\bMinister\b(?![- ]Couns)/u;

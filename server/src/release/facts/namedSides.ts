@@ -10,7 +10,7 @@ const SIDE_BEHIND =
 const GOVERNMENT_FRONT =
   /\b(?:attending (?:from|for)|represent(?:s|ed)?) (?:the )?$|\b(?:Government|delegation|side|representatives|officials|participants|counterparts?|that|on behalf) (?:of|from) (?:the )?$/i;
 
-interface NamedSide {
+export interface NamedSide {
   readonly party: string;
   /** Offset of the country's name. */
   readonly at: number;

@@ -1,5 +1,4 @@
 /** The posts of each person: titles beside names, with the body and the country that stand beside the title. */
-import { titles } from '../../gazetteer/data';
 import type { Span } from '../../text/span';
 import { foldPhrase } from '../../tokens/fold';
 import type { FoundMentions } from '../mentions/findMentions';
@@ -8,16 +7,13 @@ import type { Identity } from '../persons';
 import type { Scan } from '../scan';
 import { withoutHonours } from './honours';
 import type { MentionOf } from './sentences';
+import { singularTitle } from './singularTitle';
 
 /** `(Europe)` or `(Disarmament & Space Affairs)` behind `Joint Secretary`. */
 const REMARK = /^\s*\([^()]{1,80}\)/u;
 const LINK_TO_BODY = /^[\s,(]*(?:(?:and|at|of|for|from|in|with)\s+)?(?:the\s+)?$/u;
 const NEAR = /^[\s’']*(?:s\s+)?(?:(?:acting|newly appointed|outgoing)\s+)?$/u;
-const COUNTRY_BEHIND = /^[\s,]*(?:of|to|at|for)?\s*(?:the\s+)?$/u;
-
-const SINGULARS: ReadonlyMap<string, string> = new Map(
-  Object.entries(titles.plurals).map(([singular, plural]) => [plural, singular]),
-);
+const COUNTRY_BEHIND = /^[\s,]*(?:of|to|at|for|in the)?\s*(?:the\s+)?$/u;
 
 interface Place {
   readonly text: string;
@@ -57,7 +53,9 @@ function affiliationBehind(place: Place, at: number): Partial<Post> {
   const body = place.mentions[at + 2];
   if (body?.type === 'agency' && NEAR.test(between(place, next, body)))
     return { agency: body.value, agencySpan: body, country: next.value };
-  return next.form === 'adjective' ? {} : { country: next.value };
+  return next.form === 'adjective' || between(place, title, next).startsWith(' in ')
+    ? {}
+    : { country: next.value };
 }
 
 /** `, U.S. Department of State`, `(Cyber Division)`, but not the subjects in `(UN & EU)`. */
@@ -75,9 +73,11 @@ function isBracketed(place: Place, title: Mention, inside: Mention, body: Mentio
   );
 }
 
-/** Whether the second body is one of the first, which stands directly behind the title. */
+/** Whether the second body is one of the first, which stands directly behind the title: `the White House Office of …` */
 function isPartOf(place: Place, title: Mention, whole: Mention, part: Mention): boolean {
-  return isBodyBehind(place, title, whole) && /^[’']s\s+$/u.test(between(place, whole, part));
+  const gap = between(place, whole, part);
+  const isJoined = /^[’']s\s+$/u.test(gap) || (gap === ' ' && whole.text === 'White House');
+  return isJoined && isBodyBehind(place, title, whole);
 }
 
 /** `Director, Cyber Security and Digital Identity, Department for …`: a unit without a head word stands between. */
@@ -139,13 +139,6 @@ function bodyInFront(place: Place, at: number, body: MentionOf<'agency'>): Parti
     (owner?.type === 'country' || owner?.type === 'agency') && NEAR.test(between(place, owner, body));
   const country = isOwned ? (owner.type === 'country' ? owner.value : owner.country) : body.country;
   return { agency: body.value, agencySpan: body, ...(country === undefined ? {} : { country }) };
-}
-
-/** `Executive Vice Presidents` of two names is `Executive Vice President` of each. */
-function singularTitle(title: string): string {
-  const last = title.slice(title.lastIndexOf(' ') + 1);
-  const singular = SINGULARS.get(last);
-  return singular === undefined ? title : title.slice(0, title.length - last.length) + singular;
 }
 
 function postOf(place: Place, at: number, full: boolean): Post | undefined {
@@ -330,7 +323,6 @@ function countryInOrder(place: Place, own: readonly OwnMention[]): string | unde
 }
 
 const OF_BODY = /^(?:\s+(?:of|from|at|with)\s+(?:the\s+)?|\s*,\s+(?:the\s+)?|\s+\()$/u;
-
 const RETIRED = /^\s*[(,]\s*Ret/i;
 
 /** `Marta Feld of the Norwegian Ministry of Justice`, `the Ministry of Justice’s Marta Feld`: her body, and its country. */
@@ -362,6 +354,11 @@ function bodyBehindName(
   return undefined;
 }
 
+/** `Joint Secretary (Trade Division) Kari Berg from the Ministry of Trade` */
+function isInBrackets({ text }: Place, { start, end }: Span): boolean {
+  return text.charAt(start - 1) === '(' && text.charAt(end) === ')';
+}
+
 function personOf(
   place: Place,
   identity: Identity,
@@ -369,7 +366,10 @@ function personOf(
   posts: readonly Post[],
 ): Person {
   const first = own.find((mention) => mention.full) ?? own[0];
-  const affiliated = posts.some((post) => post.agency !== undefined) ? undefined : bodyBehindName(place, own);
+  const hasBody = posts.some(
+    ({ agencySpan }) => agencySpan !== undefined && !isInBrackets(place, agencySpan),
+  );
+  const affiliated = hasBody ? undefined : bodyBehindName(place, own);
   const country =
     posts.find((post) => post.country !== undefined)?.country ??
     affiliated?.country ??

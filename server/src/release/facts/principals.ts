@@ -22,12 +22,24 @@ export function isPrincipal(account: Account, sentence: AccountSentence, mention
   return (
     metBetween(account, sentence, mention) ||
     standsFor(account, sentence, mention) ||
+    isParticipant(sentence, mention) ||
     attendsAlone(account, sentence, mention) ||
     holdsMeeting(account, sentence, mention) ||
     isOfPair(sentence, mention) ||
     isInConsultations(account, sentence, mention) ||
     isHeldBetween(account, sentence, mention)
   );
+}
+
+const PARTICIPATION = cued(
+  /\b(?:saw|witnessed|featured|marked by)\s+the\s+participation\s+of\b/gi,
+  'saw wit fea mar',
+  'parti',
+);
+
+/** `The session witnessed the participation of Minister A and Secretary B.` */
+function isParticipant(sentence: AccountSentence, mention: Official): boolean {
+  return lastBefore(findAllIn(sentence, PARTICIPATION), mention.start) !== undefined;
 }
 
 /** `held the Dialogue in Oslo, which included consultations between Minister A and Secretary B`, in the opening. */
@@ -279,7 +291,10 @@ const ATTENDS_FOR = cued(
   'beh',
 );
 
-const ATTENDED = cued(/\b(?:attended|took part in|participated in) the\b/gi, 'att too par');
+const ATTENDED = cued(
+  /\b(?:attended|took part in|participated in) the\b|\bparticipated as (?:\S+ )?(?:representatives|heads|delegates)\b/gi,
+  'att too par',
+);
 
 /** `A of Norway, B of Estonia and C of Japan attended the meeting`: each is the only one of a state. */
 function attendsAlone(account: Account, sentence: AccountSentence, mention: Official): boolean {

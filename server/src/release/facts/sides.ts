@@ -3,6 +3,7 @@ import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
 import { bodyCountry } from './agencySides';
 import { partiesIn, sideBehind, sideInFront } from './namedSides';
+import type { NamedSide } from './namedSides';
 import { senderOfAmbassador } from './postCountries';
 import { holdsOwnPost, hostSide, hostsOnTrip, isMinister } from './hostSides';
 import { isCounterpart } from './principals';
@@ -139,7 +140,11 @@ function nearestSide(
     /\b(?:with|hosted|welcomed|received|(?:host|welcome|receive)s?)\b/u.test(
       account.read.text.slice(mention.end, at),
     );
-  const named = partiesIn(account, sentence, parties).filter(({ at }) => !isAcross(at));
+  const named = inOwnClause(
+    sentence,
+    partiesIn(account, sentence, parties).filter(({ at }) => !isAcross(at)),
+    mention,
+  );
   if (named.length === 0) return undefined;
   if (named.length === 1) return named[0]?.party;
   const persons = officials(sentence.mentions);
@@ -233,7 +238,7 @@ function fellowSide(
   return sides.size === 1 ? [...sides][0] : undefined;
 }
 
-const DELEGATIONS = cued(/\b(?:delegations|sides)\b/u, 'del sid');
+const DELEGATIONS = cued(/\b(?:delegations|sides|head delegates)\b/u, 'del sid');
 
 const PARTS = cued(/,? while\b/giu, 'whi');
 
@@ -248,6 +253,20 @@ function inClause(
   const from = ends.findLast((part) => part.end <= start)?.end ?? sentence.start;
   const to = ends.find((part) => part.start > start)?.start ?? sentence.end;
   return persons.filter((person) => person.start >= from && person.start < to);
+}
+
+/** `A and B led the U.S. delegation, while C and D led the Thai one`: the sides named in the part that has the name. */
+function inOwnClause(
+  sentence: AccountSentence,
+  named: readonly NamedSide[],
+  { start }: MentionOf<'official'>,
+): readonly NamedSide[] {
+  const parts = named.length > 1 ? findAllIn(sentence, PARTS) : [];
+  if (parts.length === 0) return named;
+  const from = parts.findLast((part) => part.end <= start)?.end ?? sentence.start;
+  const to = parts.find((part) => part.start > start)?.start ?? sentence.end;
+  const own = named.filter(({ at }) => at >= from && at < to);
+  return own.length > 0 ? own : named;
 }
 
 /** `Led by A, …, and B, …`: of two who led together, one of each side, the second is of the other. */

@@ -26,12 +26,13 @@ import {
   sharedAcronym,
 } from './agencyAcronyms';
 import type { AgencyEntry, Told } from './agencyAcronyms';
-import { isInPost, isPortfolio, withCity, withTerritory } from './agencyNeighbours';
+import { isEmbassy, isInPost, isPortfolio, withCity, withTerritory } from './agencyNeighbours';
 import { FURTHEST_LEAD, leadingPattern, runEndsInHead } from './agencyPatterns';
 import { FURTHEST_TRAIL, trailingPattern } from './agencyTrails';
 import { isGeneric, isPrivate, isPrivateBody } from './agencyDoubts';
 import { bareList, ellipticalItems, isLeftToList, lowerHeadOf, pluralList } from './agencyLists';
 import type { CountryHits } from './countryHits';
+import { isBodyWord } from './names';
 import { isSeat } from './seats';
 import type { FoundAgency } from './found';
 
@@ -65,6 +66,11 @@ function knownValue(
 function countryBehind(scan: Scan, countries: CountryHits, last: number): string | undefined {
   if (!is(scan, last + 1, W.of)) return undefined;
   return countries.startingAt.get(is(scan, last + 2, W.the) ? last + 3 : last + 2)?.code;
+}
+
+/** `Embassy of Norway`: the state that sent it. */
+function senderOf(scan: Scan, countries: CountryHits, { first, last }: Extent): string | undefined {
+  return isEmbassy(scan, first) && is(scan, first + 1, W.of) ? countries.endingAt.get(last)?.code : undefined;
 }
 
 interface Extent {
@@ -244,7 +250,9 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     if (isGeneric(scan, extent) || isLeftToList(scan, extent, found.at(-1)?.last)) continue;
     const { entry } = best ?? {};
     const owner =
-      countryInFront(scan, countries, extent.first) ?? countryBehind(scan, countries, extent.last);
+      countryInFront(scan, countries, extent.first) ??
+      countryBehind(scan, countries, extent.last) ??
+      senderOf(scan, countries, extent);
     const value =
       entry === undefined || extent.first !== plain.first
         ? foldSpace(surface(scan, extent.first, extent.last))
@@ -270,7 +278,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
   for (const i of scan.capitals) {
     if (claims[i] !== 0) continue;
     const mayBeDefined = defined.size > 0 && defined.has(scan.sequence.word[i] ?? 0);
-    if (!mayBeDefined && !isAllCaps(scan, i)) continue;
+    if ((!mayBeDefined && !isAllCaps(scan, i)) || isFamilyName(scan, i)) continue;
     const own = mayBeDefined ? definedAt(scan, acronyms, i) : undefined;
     const known =
       own === undefined && !countries.startingAt.has(i) ? knownAcronym(scan, countries, told, i) : undefined;
@@ -285,6 +293,17 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     }
   }
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** `OTA Fusae, the State Minister of …`: a family name in capitals. */
+function isFamilyName(scan: Scan, i: number): boolean {
+  return (
+    is(scan, i + 2, W.comma) &&
+    isCapital(scan, i + 1) &&
+    !isAllCaps(scan, i + 1) &&
+    !isBodyWord(scan, i + 1) &&
+    (is(scan, i + 3, W.the) || has(scan, i + 3, Role.titleHead | Role.titleModifier))
+  );
 }
 
 /** Whose body the letters at `i` stand for; `MFA` without a country in front may be that of any state. */

@@ -3,7 +3,7 @@ import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { foldPhrase, foldSpace } from '../../tokens/fold';
-import { has, is, isAllCaps, isCapital, isFree, longestHit, sameSentence, surface } from '../scan';
+import { CLAIM, has, is, isAllCaps, isCapital, isFree, longestHit, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import { isAcronym } from './agencyAcronyms';
 import type { CountryHits } from './countryHits';
@@ -189,6 +189,12 @@ export function isLeftToList(
   return (is(scan, before, W.comma) || is(scan, before, W.and)) && closesItem(scan, last + 1);
 }
 
+/** Whether a body stands in front of the comma: `Economic, Energy, and Trade` are subjects of something else. */
+function isBehindItem(scan: Scan, claims: Claims, joint: number): boolean {
+  const at = is(scan, joint, W.and) && is(scan, joint - 1, W.comma) ? joint - 2 : joint - 1;
+  return claims[at] === CLAIM.agency || is(scan, at, W.close) || !isCapital(scan, at);
+}
+
 /**
  * Departments by their subject alone, further down a list of departments: `the Department of Homeland Security,
  * including the Cybersecurity and Infrastructure Security Agency, the Treasury, and Justice`.
@@ -210,6 +216,7 @@ export function* ellipticalItems(
     if (!isCapital(scan, i) || !isFree(claims, i) || !sameSentence(scan, previous, i)) continue;
     const before = is(scan, i - 1, W.the) ? i - 2 : i - 1;
     if (!is(scan, before, W.comma) && !is(scan, before, W.and)) continue;
+    if (!isBehindItem(scan, claims, before)) continue;
     const last = itemEnd(scan, claims, 'Department', i);
     const value = valueOf(scan, 'Department', foldSpace(surface(scan, i, last)), is(scan, i - 1, W.the));
     if (!closesItem(scan, last + 1) || !isKnown(scan, value) || isInCompound(scan, i)) continue;

@@ -106,6 +106,7 @@ export function subjectEnd(
   let last = from - 1;
   let at = from;
   let throughAnd = -1;
+  let listed = false;
   if (compound !== undefined && isCapital(scan, from)) {
     last = compound.last;
     at = last + 1;
@@ -124,12 +125,18 @@ export function subjectEnd(
         !has(scan, at, Role.nameOfBody | Role.topic)
       )
         break;
+      const isPost =
+        at > from &&
+        is(scan, from - 1, W.the) &&
+        has(scan, at, Role.titleHead) &&
+        isFrontOfPost(scan, from, at - 1);
       if (
         at > from &&
         has(scan, at, Role.titleHead) &&
         !has(scan, at, Role.weakTitleHead) &&
         isCapital(scan, at - 1) &&
-        !is(scan, at - 1, W.the)
+        !is(scan, at - 1, W.the) &&
+        !isPost
       )
         break;
       if (
@@ -139,7 +146,7 @@ export function subjectEnd(
         CONNECTORS.has(scan.sequence.word[at + 1] ?? 0)
       )
         break;
-      if (at > from && isCapital(scan, at - 1) && startsPerson(scan, at)) break;
+      if (at > from && isCapital(scan, at - 1) && !isPost && startsPerson(scan, at)) break;
       if (has(scan, at, Role.abbreviation) && is(scan, at + 1, W.stop)) break;
       // "Ministry of Electronics S. Menon"
       if (
@@ -164,7 +171,15 @@ export function subjectEnd(
     ) {
       if (throughAnd < 0) throughAnd = last;
       at += 1;
-    } else if (is(scan, at, W.comma) && isInnerComma(scan, claims, countries, at)) at += 1;
+    } else if (is(scan, at, W.comma) && isInnerComma(scan, claims, countries, at)) {
+      listed = true;
+      at += 1;
+    }
+    // "Department of Industry, Science, and Resources"
+    else if (listed && is(scan, at, W.comma) && is(scan, at + 1, W.and) && isCapital(scan, at + 2)) {
+      listed = false;
+      at += 2;
+    }
     // "Ministry of the Prosecutor's Office", but not "Ministry of Justice's Lars Haugland"
     else if (
       is(scan, at, W.possessive) &&
@@ -174,7 +189,7 @@ export function subjectEnd(
       has(scan, at + 1, Role.nameOfBody | Role.topic)
     )
       at += 1;
-    else if (is(scan, at, W.apostrophe) && isCapital(scan, at + 1)) at += 1;
+    else if (is(scan, at, W.apostrophe) && isCapital(scan, at + 1) && !startsPerson(scan, at + 1)) at += 1;
     else if (
       CONNECTORS.has(scan.sequence.word[at] ?? 0) &&
       continuesBehindConnector(scan, claims, countries, at)
@@ -185,15 +200,26 @@ export function subjectEnd(
   return { last, throughAnd };
 }
 
+/** `Deputy` of `Office of the Deputy Minister of Trade`: nothing but words in front of a post. */
+function isFrontOfPost(scan: Scan, first: number, last: number): boolean {
+  for (let k = first; k <= last; k += 1) if (!has(scan, k, Role.titleModifier)) return false;
+  return true;
+}
+
 /** `Ministry of Foreign Affairs ISHIZUKI Hideo`, `… Affairs Special Secretary Ambassador …`: who is at the body. */
 function startsPerson(scan: Scan, at: number): boolean {
   const isUnknown = (i: number): boolean => isCapital(scan, i) && !has(scan, i, Role.nameOfBody | Role.topic);
-  if (isUnknown(at) && isUnknown(at + 1)) return true;
+  if (isUnknown(at) && (isUnknown(at + 1) || isNameParticle(scan, at + 1))) return true;
   for (let k = at; k < at + 4 && isCapital(scan, k); k += 1) {
     if (has(scan, k, Role.titleHead) && !has(scan, k, Role.weakTitleHead)) return true;
     if (!has(scan, k, Role.titleModifier)) return false;
   }
   return false;
+}
+
+/** `bin` of `Hisham bin Abdulaziz`. */
+function isNameParticle(scan: Scan, i: number): boolean {
+  return /^(?:bin|bint|ibn|von|van)$/u.test(surface(scan, i, i));
 }
 
 /** `Kay Lister of the` behind "and": whoever is at another body. */
@@ -255,7 +281,8 @@ function withFrontWords(scan: Scan, claims: Claims, countries: CountryHits, head
     k -= 1
   ) {
     if (!isCapital(scan, k) || countries.endingAt.has(k) || !has(scan, k, Role.nameOfBody)) break;
-    if (has(scan, k, Role.titleHead | Role.ordinal) || is(scan, k, W.the)) break;
+    const isGeneral = k === head - 1 && surface(scan, k, k) === 'General' && !isCapital(scan, k - 1);
+    if ((has(scan, k, Role.titleHead | Role.ordinal) && !isGeneral) || is(scan, k, W.the)) break;
     first = k;
   }
   return first;
@@ -315,6 +342,9 @@ export function leadingPattern(
     return undefined;
   // "Mission to Poland" keeps its country
   if (country !== undefined && is(scan, connector, W.to))
+    return { first: i, last: country.last, throughAnd: -1, head };
+  // "Embassy of the Kingdom of Norway"
+  if (country !== undefined && isEmbassy(scan, head) && is(scan, connector, W.of) && i === head)
     return { first: i, last: country.last, throughAnd: -1, head };
   const { last, throughAnd } = subjectEnd(scan, claims, countries, subject);
   return last < subject ? undefined : { first: i, last, throughAnd, head };

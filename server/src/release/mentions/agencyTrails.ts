@@ -36,6 +36,7 @@ export function trailingPattern(
   if (
     is(scan, i, W.the) ||
     isHyphen(scan, i - 1) ||
+    (has(scan, i, Role.titlePlural) && longestHit(scan, i + 1, isBodyName) !== undefined) ||
     has(scan, i, Role.ordinal) ||
     isTailOfName(scan, claims, i) ||
     isPortfolio(scan, i) ||
@@ -72,6 +73,8 @@ export function trailingPattern(
         return undefined;
       if (extent !== undefined && extent.last > k) break;
     } else if (isHyphen(scan, k) || is(scan, k, W.ampersand)) continue;
+    // "National Counter-terrorism Committee"
+    else if (isHyphen(scan, k - 1) && isCounter(scan, k - 2) && isCapital(scan, k + 1)) continue;
     else if (is(scan, k, W.apostrophe) || (is(scan, k, W.possessive) && has(scan, k - 1, Role.titleHead)))
       continue;
     else if (
@@ -89,6 +92,11 @@ export function trailingPattern(
   }
   if (extent === undefined || (country !== undefined && bodyWords < 1)) return undefined;
   return bodyWords > 0 || country !== undefined ? extent : undefined;
+}
+
+/** `Counter` of `Counter-terrorism`: a word that goes on in lower case behind its hyphen. */
+function isCounter(scan: Scan, i: number): boolean {
+  return /^(?:Anti|Co|Counter|Cyber|Non)$/u.test(surface(scan, i, i));
 }
 
 /** `VA` of `VA Harbor Operations Center`: the short form of the body that it is of. */
@@ -115,7 +123,9 @@ const NO_NAME = /^(?:A|An|At|By|From|In|The|This|With)$/u;
 function isGeneralService(scan: Scan, k: number): boolean {
   return (
     surface(scan, k, k) === 'General' &&
-    /^(?:Services?|Accounting|Assembly|Directorate|Inspectorate)$/u.test(surface(scan, k + 1, k + 1))
+    /^(?:Services?|Accounting|Administration|Assembly|Directorate|Inspectorate)$/u.test(
+      surface(scan, k + 1, k + 1),
+    )
   );
 }
 
@@ -129,7 +139,7 @@ function withSubject(scan: Scan, claims: Claims, countries: CountryHits, head: n
   return Math.max(head, subjectEnd(scan, claims, countries, subject).last);
 }
 
-/** Behind a comma or a preposition's list, `X and Y Agency` is two things. */
+/** Behind a comma or a preposition's list, `X and Y Agency` is two things, but not `National X and Y Agency`. */
 function isListItem(scan: Scan, i: number): boolean {
-  return is(scan, i - 1, W.comma);
+  return is(scan, i - 1, W.comma) && !/^(?:National|Federal|Central)$/u.test(surface(scan, i, i));
 }

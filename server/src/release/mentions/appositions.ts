@@ -8,7 +8,7 @@ import type { CountryHits } from './countryHits';
 import { isCity } from './bareNames';
 import { honorificsAt } from './honorifics';
 import { nameAt, nameStrength } from './names';
-import { behindBrackets, behindCapacity } from './titleLinks';
+import { appositionStart, behindBrackets } from './titleLinks';
 import type { Walk } from './titleLinks';
 import { lowerTitleAt, titleAt } from './titles';
 
@@ -23,6 +23,10 @@ function behindAffiliation(scan: Scan, claims: Claims, countries: CountryHits, l
     const country = countries.startingAt.get(at);
     if (country !== undefined && isFree(claims, at, country.last)) at = country.last + 1;
     else if (claims[at] === CLAIM.agency || AFFILIATES.has(scan.sequence.word[at] ?? 0)) at += 1;
+    // "Secretary of the Trade Division, Ministry of Trade (MoT), Kari Berg"
+    else if (is(scan, at, W.comma) && claims[at - 1] === CLAIM.agency && claims[at + 1] === CLAIM.agency)
+      at += 1;
+    else if (is(scan, at, W.open) && claims[at + 1] === CLAIM.agency && is(scan, at + 2, W.close)) at += 3;
     else break;
   }
   return at;
@@ -71,13 +75,31 @@ export function nameAhead(walk: Walk, last: number): NameAhead | undefined {
     scan.paragraph[name.last + 1] !== scan.paragraph[name.last] &&
     scan.paragraph[person] === scan.paragraph[name.last] &&
     nameStrength(scan, claims, countries, start) < 2;
-  const isOther = isFirm || longestHit(scan, start, isCity) !== undefined || followedByTitle(walk, name.last);
+  const isOther = isFirm || longestHit(scan, start, isCity) !== undefined || isOfTitleBehind(walk, name.last);
   if (throughComma && honorific === undefined && isOther) return undefined;
   return {
     start,
     throughComma,
     ...(honorific === undefined ? {} : { honorific: { first: at, last: honorific.last } }),
   };
+}
+
+/**
+ * Whether the name that ends at `last` goes with a title behind it; in `the Minister for Trade, A, the Minister of
+ * Finance, B` that one has a name of its own.
+ */
+function isOfTitleBehind(walk: Walk, last: number): boolean {
+  const { scan, claims, countries } = walk;
+  const title = appositionAt(walk, last);
+  if (title?.last === undefined) return title !== undefined;
+  const comma = behindAffiliation(scan, claims, countries, title.last);
+  const name = is(scan, comma, W.comma) ? nameAt(scan, claims, countries, comma + 1) : undefined;
+  return (
+    name === undefined ||
+    name.parts < 2 ||
+    nameStrength(scan, claims, countries, comma + 1) === 0 ||
+    !sameSentence(scan, last, comma + 1)
+  );
 }
 
 /** Whether a title in apposition follows the name that ends at `last`: `, U.S. Ambassador to …`. */
@@ -87,15 +109,26 @@ export function followedByTitle(walk: Walk, last: number): boolean {
 
 const ARTICLES = new Set<number>([W.the, W.a, W.an, W.his, W.her, W.possessive, W.our]);
 
+interface Apposition {
+  readonly at: number;
+  readonly lower: { readonly first: number; readonly last: number } | undefined;
+  /** The last token of the title, where it is found with capitals. */
+  readonly last?: number;
+}
+
 /** Where the title in apposition behind a name begins: the token behind comma, article, country and body. */
-export function appositionAt(
-  walk: Walk,
-  last: number,
-): { at: number; lower: { first: number; last: number } | undefined } | undefined {
+export function appositionAt(walk: Walk, last: number): Apposition | undefined {
+  const { scan } = walk;
+  const start = appositionStart(scan, behindBrackets(scan, last + 1, last + 12));
+  const inside = is(scan, last + 1, W.open) ? titleFrom(walk, last, last + 2) : undefined;
+  if (inside !== undefined || start === undefined) return inside;
+  return titleFrom(walk, last, start);
+}
+
+/** The title in apposition to the name that ends at `last`, from `start` on. */
+function titleFrom(walk: Walk, last: number, start: number): Apposition | undefined {
   const { scan, claims, countries } = walk;
-  const comma = behindBrackets(scan, last + 1, last + 12);
-  if (!is(scan, comma, W.comma)) return undefined;
-  let at = behindCapacity(scan, comma);
+  let at = start;
   while (sameSentence(scan, last, at)) {
     const country = countries.startingAt.get(at);
     if (country !== undefined && isFree(claims, at, country.last)) at = country.last + 1;
@@ -115,7 +148,8 @@ export function appositionAt(
   ) {
     if (!has(scan, k, Role.titleHead | Role.weakTitleHead)) continue;
     const title = titleAt(scan, claims, countries, k);
-    if (title !== undefined && title.first <= at && title.name === undefined) return { at, lower: undefined };
+    if (title !== undefined && title.first <= at && title.name === undefined)
+      return { at, lower: undefined, last: title.last };
   }
   return undefined;
 }

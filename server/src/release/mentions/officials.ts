@@ -30,7 +30,7 @@ import {
 } from './titleLinks';
 import type { FoundOfficials, Walk } from './titleLinks';
 import { isBodyWord, nameAt, nameStrength, withoutPostNominals } from './names';
-import { lowerTitleApart, lowerTitleInFront, titleAt } from './titles';
+import { lowerTitleApart, lowerTitleInFront, lowerTitleOfBody, titleAt } from './titles';
 import type { TitleExtent } from './titles';
 import { chiefOfficer } from './titleHeads';
 
@@ -258,14 +258,18 @@ function behindBracketedCountry({ scan, countries }: Walk, at: number): number {
 /** `minister for planning Bilal Anwar`: a title in lower case directly in front of a full name. */
 function takeLowerTitle(walk: Walk, i: number): void {
   const { scan, claims, countries } = walk;
-  const title = lowerTitleInFront(scan, claims, i);
-  if (title === undefined) takeLowerTitleApart(walk, i);
-  if (title === undefined || nameStrength(scan, claims, countries, title.last + 1) === 0) return;
-  const name = nameAt(scan, claims, countries, title.last + 1);
+  const title = lowerTitleInFront(scan, claims, i) ?? lowerTitleOfBody(scan, claims, countries, i);
+  if (title === undefined) {
+    takeLowerTitleApart(walk, i);
+    return;
+  }
+  const at = title.name ?? title.last + 1;
+  if (nameStrength(scan, claims, countries, at) === 0) return;
+  const name = nameAt(scan, claims, countries, at);
   if (name === undefined || name.parts < 2 || has(scan, name.last, NOT_PERSONS)) return;
   claim(claims, title.first, title.last, CLAIM.title);
   walk.titles.push({ type: 'title', first: title.first, last: title.last });
-  const index = takeName(walk, title.last + 1);
+  const index = takeName(walk, at);
   if (index !== undefined)
     walk.links.push({ title: walk.titles.length - 1, name: index, position: 'before' });
 }

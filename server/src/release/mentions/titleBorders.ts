@@ -1,7 +1,7 @@
 /** Where a title's complement ends: in front of private bodies, behind all the states of an envoy. */
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { has, is, isCapital, isFree, isHyphen, sameSentence, surface } from '../scan';
+import { has, is, isAllCaps, isCapital, isFree, isHyphen, isLower, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { isBodyWord } from './names';
@@ -60,4 +60,26 @@ export function withFurtherStates(scan: Scan, claims: Claims, countries: Country
         : end;
   }
   return last;
+}
+
+/** `(DASD)` of `Deputy Assistant Secretary of Defense (DASD) for East Asia`. */
+export function isShortFormOfPost(scan: Scan, at: number): boolean {
+  return (
+    is(scan, at, W.open) && isAllCaps(scan, at + 1) && is(scan, at + 2, W.close) && is(scan, at + 3, W.for)
+  );
+}
+
+const LONGEST_LOWER = 5;
+
+/** `counterterrorism` behind "responsible for": the last of the topics in lower case that a comma closes. */
+export function lowerSubject(scan: Scan, claims: Claims, from: number): number | undefined {
+  let at = from;
+  while (
+    at < from + LONGEST_LOWER &&
+    isLower(scan, at) &&
+    isFree(claims, at) &&
+    (has(scan, at, Role.topic | Role.topicPart | Role.nameOfBody) || is(scan, at, W.and))
+  )
+    at += 1;
+  return at > from && is(scan, at, W.comma) && sameSentence(scan, from, at) ? at - 1 : undefined;
 }

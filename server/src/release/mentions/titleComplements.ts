@@ -21,10 +21,11 @@ import { isOfAssociation } from './countryHits';
 import type { CountryHits } from './countryHits';
 import { isBodyWord, honorificHit, nameAt, nameStrength } from './names';
 
-import { endsInPrivate, isOfFirm, withFurtherStates } from './titleBorders';
-import { endOfStates } from './titleStates';
+import { endsInPrivate, isOfFirm, isShortFormOfPost, lowerSubject, withFurtherStates } from './titleBorders';
+import { endOfAffairs, endOfBody, endOfStates } from './titleStates';
 import { headAt, isTitle, MAX_WORDS, withSuffix } from './titleHeads';
 const FOR = new Set<number>([W.for]);
+const FIELDS = new Set<number>([W.of, W.for]);
 const OPENERS = new Set<number>([W.of, W.for, W.to, W.on, W.in]);
 
 interface Complement {
@@ -35,6 +36,10 @@ interface Complement {
 
 function isShortTitle(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'title-short' }> {
   return entry.kind === 'title-short' && !entry.ambiguous;
+}
+
+function isRank(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'rank' }> {
+  return entry.kind === 'rank';
 }
 
 /** Whether a second post begins at `i`, joined by "and": `… and Senior Director for the Western Hemisphere`. */
@@ -66,7 +71,9 @@ export function extendRight(
     if (OPENERS.has(opener)) {
       const subjectAt = charge ?? at + 1;
       const next = is(scan, subjectAt, W.the) ? subjectAt + 1 : subjectAt;
-      const step = complementStep(scan, claims, countries, opener, next, has(scan, end, Role.titleHead));
+      const body = charge === undefined ? undefined : endOfBody(scan, claims, next);
+      const step =
+        body ?? complementStep(scan, claims, countries, opener, next, has(scan, end, Role.titleHead));
       // "CEO of Harbor Works": a firm is no subject
       if (step === undefined || (!subject && isOfFirm(scan, opener, end, next))) break;
       // "Director of the Harbor Rights Network"
@@ -86,7 +93,8 @@ export function extendRight(
       if (countries.startingAt.has(at) && !isHyphen(scan, at + 1)) break;
       end = at;
       at += 1;
-    } else if (isHyphen(scan, at) && isCapital(scan, at + 1) && subject) at += 1;
+    } else if (isShortFormOfPost(scan, at)) at += 3;
+    else if (isHyphen(scan, at) && isCapital(scan, at + 1) && subject) at += 1;
     // "COVID-19 Equity"
     else if (
       isHyphen(scan, at) &&
@@ -107,7 +115,10 @@ export function extendRight(
       if (second !== undefined) return second;
       // "Growth, Energy and the Environment"
       const closes = listed && is(scan, at + 1, W.the) && isPlainTopic(scan, claims, at + 2);
-      if (!closes && !joinsSubject(scan, claims, countries, at, subject)) break;
+      // "Minister of Trade", which is known by itself, "and Foreign Economic Relations"
+      const hasOne: boolean = subject || (isBodyWord(scan, at + 1) && hasSubject(scan, first, last, FIELDS));
+      if (!closes && !joinsSubject(scan, claims, countries, at, hasOne)) break;
+      subject ||= hasOne;
       at += closes ? 2 : 1;
     } else if (
       is(scan, at, W.comma) &&
@@ -150,21 +161,6 @@ function behindThe(scan: Scan, at: number): number {
   return is(scan, at, W.the) ? at + 1 : at;
 }
 
-const LONGEST_LOWER = 5;
-
-/** `counterterrorism` behind "responsible for": the last of the topics in lower case that a comma closes. */
-function lowerSubject(scan: Scan, claims: Claims, from: number): number | undefined {
-  let at = from;
-  while (
-    at < from + LONGEST_LOWER &&
-    isLower(scan, at) &&
-    isFree(claims, at) &&
-    (has(scan, at, Role.topic | Role.topicPart | Role.nameOfBody) || is(scan, at, W.and))
-  )
-    at += 1;
-  return at > from && is(scan, at, W.comma) && sameSentence(scan, from, at) ? at - 1 : undefined;
-}
-
 /** `in charge of`, `in-charge of`, `responsible for`: the token behind it. */
 export function behindInCharge(scan: Scan, at: number): number | undefined {
   if (is(scan, at, W.responsible)) return is(scan, at + 1, W.for) ? at + 2 : undefined;
@@ -193,6 +189,8 @@ function complementStep(
     return undefined;
   const country = countries.startingAt.get(next);
   if (country !== undefined) {
+    const affairs = endOfAffairs(scan, country);
+    if (affairs !== undefined && isFree(claims, next, affairs)) return affairs;
     if (opener === W.in || opener === W.of || claims[country.last + 1] === CLAIM.agency) return undefined;
     return isFree(claims, next, country.last)
       ? endOfStates(scan, claims, countries, country.last)
@@ -266,9 +264,15 @@ export function nameBegins(
 
 /** `… Reconciliation Ambassador Zalmay Khalilzad`: a head of its own directly before the name is a second title. */
 function isSecondTitle(scan: Scan, claims: Claims, countries: CountryHits, at: number): boolean {
+  // "for Defense Strategy Major General Kari Berg"
+  const rank = longestHit(scan, at, isRank);
+  if (rank !== undefined && rank.last > at && nameBegins(scan, claims, countries, rank.last + 1, false))
+    return true;
   if (!has(scan, at, Role.titleHead) || has(scan, at, Role.weakTitleHead)) return false;
   if ((longestHit(scan, at - 1, isTitle)?.last ?? -1) >= at) return false;
-  return isCapital(scan, at - 1) && nameBegins(scan, claims, countries, at + 1, false);
+  return (
+    (isCapital(scan, at - 1) || isHyphen(scan, at - 2)) && nameBegins(scan, claims, countries, at + 1, false)
+  );
 }
 
 /** `Assistant to the President and Deputy National Security Advisor`: the second post, where one person holds both. */

@@ -120,3 +120,8 @@ export function withSuffix(scan: Scan, last: number): number {
     return last + 1;
   return last;
 }
+
+/** `Honorable` of `Honorable Minister`: no part of the post. */
+export function isHonorable(scan: Scan, i: number): boolean {
+  return /^Honou?rable$/u.test(surface(scan, i, i));
+}

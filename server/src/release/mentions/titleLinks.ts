@@ -5,6 +5,7 @@ import { CLAIM, is, isLower, longestHit, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import type { FoundName, FoundTitle } from './found';
+import { isHonorable } from './titleHeads';
 import type { TitleExtent } from './titles';
 
 /** A title and the name it belongs to, as indices into the two lists. */
@@ -137,7 +138,7 @@ const HOLDS_POST = /^(?:serves|is|acts|sits)$/;
 const ADVERB = /^(?:currently|now|also|presently)$/;
 
 /** `, who serves as`, `, in his capacity as`, `, currently`, `, the country’s`: the token behind, else that behind the comma. */
-export function behindCapacity(scan: Scan, comma: number): number {
+function behindCapacity(scan: Scan, comma: number): number {
   const at = comma + 1;
   if (isLower(scan, at) && is(scan, at, W.the) && OWNERS.test(surface(scan, at + 1, at + 1)))
     return is(scan, at + 2, W.possessive) ? at + 3 : at;
@@ -152,6 +153,20 @@ export function behindCapacity(scan: Scan, comma: number): number {
   return is(scan, next, W.as) ? next + 1 : next;
 }
 
+/** `performing the duties of`, behind a comma or without one: the token behind. */
+function behindDuties(scan: Scan, at: number): number | undefined {
+  return is(scan, at, W.performing) && is(scan, at + 3, W.of) ? at + 4 : undefined;
+}
+
+/** Where a title in apposition may begin behind a name: behind the comma at `at`, or behind the words for acting. */
+export function appositionStart(scan: Scan, at: number): number | undefined {
+  // "Marta Feld (U.S. Deputy Secretary)"
+  if (is(scan, at, W.open)) return at + 1;
+  if (!is(scan, at, W.comma)) return behindDuties(scan, at);
+  const start = behindDuties(scan, at + 1) ?? behindCapacity(scan, at);
+  return scan.hits[start] !== undefined && isHonorable(scan, start) ? start + 1 : start;
+}
+
 /** Whether only a comma, articles, countries and bodies stand between a name and a title behind it. */
 export function isApposition(
   scan: Scan,
@@ -160,13 +175,13 @@ export function isApposition(
   nameLast: number,
   title: number,
 ): boolean {
-  const comma = behindBrackets(scan, nameLast + 1, title);
-  if (!sameSentence(scan, nameLast, title) || title - nameLast > 24 || !is(scan, comma, W.comma))
-    return false;
-  for (let k = behindCapacity(scan, comma); k < title; k += 1) {
+  const start = appositionStart(scan, behindBrackets(scan, nameLast + 1, title));
+  if (!sameSentence(scan, nameLast, title) || title - nameLast > 24 || start === undefined) return false;
+  for (let k = start; k < title; k += 1) {
     const isLink = APPOSITION_LINKS.has(scan.sequence.word[k] ?? 0);
     const inCountry = countries.list.length > 0 && isInsideCountry(countries, k);
-    if (!isLink && claims[k] !== CLAIM.agency && claims[k] !== CLAIM.title && !inCountry) return false;
+    const isTaken = claims[k] === CLAIM.agency || claims[k] === CLAIM.title || claims[k] === CLAIM.honorific;
+    if (!isLink && !isTaken && !inCountry) return false;
   }
   return true;
 }

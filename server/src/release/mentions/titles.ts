@@ -22,7 +22,7 @@ import type { CountryHits } from './countryHits';
 import { isBodyWord, honorificHit } from './names';
 
 import { behindInCharge, extendRight, nameBegins } from './titleComplements';
-import { headAt, MAX_WORDS, withSuffix } from './titleHeads';
+import { headAt, isHonorable, MAX_WORDS, withSuffix } from './titleHeads';
 export type { TitleEntry } from './titleHeads';
 
 export interface TitleExtent {
@@ -94,7 +94,8 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
     if (is(scan, k - 1, W.in) && longestHit(scan, k, isCity) !== undefined) break;
     if (countries.endingAt.has(k) && !isHyphen(scan, k + 1) && !isHyphen(scan, k - 1)) break;
     if (endsState(scan, k) || isPostal(scan, k)) break;
-    if (honorificHit(scan, k)?.entry.ambiguous === false) break;
+    const honorific = honorificHit(scan, k)?.entry;
+    if (honorific?.ambiguous === false || (honorific !== undefined && isHonorable(scan, k))) break;
     if (
       startsSentence(scan, k) &&
       !has(scan, k, Role.nameOfBody | Role.titleModifier | Role.topic | Role.titleState)
@@ -252,7 +253,7 @@ export function lowerTitleInFront(
   scan: Scan,
   claims: Claims,
   i: number,
-): { first: number; last: number } | undefined {
+): { first: number; last: number; name?: number } | undefined {
   if (!isLowerHead(scan, claims, i)) return undefined;
   let last = headAt(scan, claims, i)?.last ?? i;
   const opener = scan.sequence.word[last + 1] ?? 0;
@@ -306,6 +307,34 @@ export function lowerTitleApart(
   const name = at + 1;
   const isApart = is(scan, at, W.comma) && isCapital(scan, name) && sameSentence(scan, i, name);
   return isApart && isFree(claims, i, last) ? { first: lowerFront(scan, claims, i), last, name } : undefined;
+}
+
+function opensBody(scan: Scan, i: number): boolean {
+  return is(scan, i, W.of) || is(scan, i, W.at) || is(scan, i, W.in);
+}
+
+/**
+ * The title in lower case whose head is token `i`, with its body in front of a name: `director general` of `director
+ * general of the Norwegian Ministry of Trade Kari Holt`; `name` is the token behind the body.
+ */
+export function lowerTitleOfBody(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  i: number,
+): { first: number; last: number; name: number } | undefined {
+  if (!opensBody(scan, i + 1) && !opensBody(scan, i + 2)) return undefined;
+  const last = headAt(scan, claims, i)?.last;
+  if (last === undefined || !opensBody(scan, last + 1)) return undefined;
+  const owner = is(scan, last + 2, W.the) ? last + 3 : last + 2;
+  const country = countries.startingAt.get(owner);
+  const body = country === undefined ? owner : country.last + 1;
+  let name = is(scan, body, W.possessive) ? body + 1 : body;
+  const from = name;
+  while (claims[name] === CLAIM.agency) name += 1;
+  return name > from && isCapital(scan, name) && sameSentence(scan, i, name) && isFree(claims, i, last)
+    ? { first: lowerFront(scan, claims, i), last, name }
+    : undefined;
 }
 
 /** The first of the words in lower case in front of a head that belong to the title. */
