@@ -121,7 +121,27 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
     'Norway Holds First Ocean Talks with Chile, N.Z.\n\nPublish on: 2019-03-12 1:21:48 PM\n\n',
     'media-note 2019-03-12 -',
   ],
-  ['a sentence with a day is no dateline', 'The Ocean Dialogue met on March 12, 2019.\n\n', 'media-note - -'],
+  [
+    'a month that no year has, in American mail',
+    'Second Norway-Chile Ocean Dialogue [ https://www.oceans.example/second-dialogue/ ] 13/45/2019 08:06 PM EDT\n\n',
+    'media-note - -',
+  ],
+  [
+    'a lock that is none of a site',
+    'Second Norway-Chile Ocean Dialogue\nMarch 12, 2019\n\nA lock on the canal was reopened.\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
+    'letters on a line of their own below the text sign nothing',
+    'Second Norway-Chile Ocean Dialogue\nMarch 12, 2019\n\nBoth sides agreed to meet again.\n\nMFA\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
+    'a statement of one side on a communiqué of both',
+    'Statement by the Spokesperson on the Oslo Communiqué\nMarch 12, 2019\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  ['a sentence with a day is no dateline', 'The Ocean Dialogue met on March 12, 2019.\n\n', 'news - -'],
   [
     'menus of an archive above a type line',
     'Ministry of Trade\nNews  |  Travel | Contact us\nYou are in: Bureaus > Press Releases > 2019\nPress Statement\nJane Roe\nOslo\nMarch 12, 2019\n\nSecond Norway-Chile Ocean Dialogue in Oslo\n\n',

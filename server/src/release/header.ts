@@ -6,6 +6,7 @@ import { tokensIn } from '../tokens/sequence';
 
 import type { Sequence } from '../tokens/token';
 import type { Span } from '../text/span';
+import { isValidDay } from './dates/calendar';
 import { firstFullDate } from './dates/findDates';
 import type { FoundDate } from './dates/findDates';
 import type { TextLine } from './layout';
@@ -97,7 +98,7 @@ const SAYS_KIND = /\b(?:statement|communiqu[eé]|declaration|readout|release|fac
 
 /** `Joint Statement on the Ocean Dialogue.`: a title wherever it stands, and with a stop at its end. */
 const JOINT =
-  /^Joint (?:Press |Media )?(?:Statement|Communiqu[eé]|Declaration) (?:o[nf]|by|for|from|between|following)\b(?!.*\p{Ll}{2}\.\s).{10,160}$/iu;
+  /^Joint (?:Press |Media )?(?:Statement|Communiqu[eé]|Declaration) (?:o[nf]|by|for|from|between|following)\b(?!.*\p{Ll}{2}\.\s)(?!.*\b(?:was|were|is|are|has|have|had|will)\b).{10,160}$/iu;
 
 const LONGEST_NUMBER = 12;
 
@@ -116,7 +117,8 @@ function mailedTitle(written: string): { readonly text: string; readonly date: s
   if (!written.endsWith('DT') && !written.endsWith('ST')) return undefined;
   const [, text = '', month, day, year] = MAILED.exec(written) ?? [];
   if (month === undefined || day === undefined || year === undefined) return undefined;
-  return { text, date: `${year}-${month}-${day}` };
+  const date = `${year}-${month}-${day}`;
+  return isValidDay(date) ? { text, date } : undefined;
 }
 
 function dayOfNumbered(sequence: Sequence, line: TextLine, written: string): FoundDate | undefined {

@@ -95,6 +95,7 @@ export function familyOf(words: readonly string[]): string {
   return at === last ? (words[last] ?? '') : words.slice(at).join(' ');
 }
 
+/** What a name tells of its person: as it is written, or by the registry where that has the person. */
 export function identityOf(scan: Scan, claims: Claims, name: FoundName): Identity {
   const written = writtenIdentity(scan, claims, name);
   const official = officialNamed(scan, written.name);

@@ -40,7 +40,8 @@ function isWrapped(text: string, line: TextLine, next: TextLine): boolean {
 }
 
 /** `… in Oslo.`, but not `Talks with Norway, N.Z.`; `On 3 May they met in Washington, D.C.` is a sentence all the same. */
-const ENDS_IN_STOP = /(?<!\b\p{Lu}\.\p{Lu})[.,;]["”]?$|^(?:On|In|At|Today|Yesterday|The)\s.*\.$/u;
+const ENDS_IN_STOP =
+  /(?:[,;]|(?<!\b\p{Lu}\.\p{Lu})\.)["”]?$|^(?:On|In|At|Today|Yesterday|The)\s.*\.$|\b(?:met|held|hosted|discussed|visited|welcomed|spoke|signed|convened|led|said|was|were|is|are|has|have|will)\s.*\.$/u;
 
 /** A line of 20 characters and more, in headline style, that is no sentence. */
 export function isTitleLine(

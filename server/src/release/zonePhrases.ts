@@ -65,9 +65,9 @@ const startTexts = [...starts.values()].flat().map(({ text }) => text);
 const startOpenings = new Set(startTexts.map(openingOf));
 const startSigns = signsOf(startTexts);
 
-/** Signs of ASCII that phrases begin with; Markdown's may stand in front of any. */
+/** Signs of ASCII that phrases begin with; Markdown's, and a stop that folding takes away, may stand in front of any. */
 function signsOf(phrases: Iterable<string>): ReadonlySet<string> {
-  return new Set(['\\', '*', '_', '#', ...Array.from(phrases, (phrase) => phrase.charAt(0))]);
+  return new Set(['\\', '*', '_', '#', '.', ...Array.from(phrases, (phrase) => phrase.charAt(0))]);
 }
 
 /** Whether a phrase can begin as the line does: a cheap test that most lines fail. An article is left out of phrases. */

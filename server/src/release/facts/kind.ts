@@ -15,8 +15,9 @@ const TITLE_WORDS: readonly (readonly [words: RegExp, kind: ReleaseKind])[] = [
     /\bjoint\s+(?:press\s+|media\s+|leaders[’']?\s+|vision\s+|ministerial\s+|elements\s+|[a-z.]{2,8}[-–][a-z.]{2,8}\s+)*(?:statement|communiqu[eé]|declaration|(?:press|news)\s+release)(?!\p{L})/iu,
     'joint-statement',
   ],
-  [/\b(?:leaders|ministers|co-chairs)[’']?\s+(?:joint\s+)?statement\b|\bcommuniqu[eé]$/i, 'joint-statement'],
+  [/\b(?:leaders|ministers|co-chairs)[’']?\s+(?:joint\s+)?statement\b/i, 'joint-statement'],
   [/^\W*(?:readout|read-out|statement (?:by|from|of))\b/i, 'media-note'],
+  [/\bcommuniqu[eé]$/i, 'joint-statement'],
   [
     /\b(?:proclamation|memorandum|executive order|notice of|letter (?:to|from)|message to|nominat|bills? signed|executive actions?)\b/i,
     'other',
@@ -63,14 +64,14 @@ const AGENCY_REPORTS = cued(/,\s\p{Lu}{2,6}\s(?:reported|reports|said)\b/u, 'rep
 const SITE = /^[A-Z][A-Za-z]{1,20}\.[A-Za-z]{2,4} [–—-] /;
 const REACH_OF_SITE = 4;
 
-/** `… in the Baltic. NWA`: an agency signs. */
-const SIGNED_OFF = /(?:^|[.”"]\s)\p{Lu}{2,5}$/u;
+/** `… in the Baltic. NWA`: an agency signs, on the line of the last sentence. */
+const SIGNED_OFF = /^\p{Lu}{2,5}$/u;
 
 /** Whether the text names a statement of somebody else as its source: no issuer of its own does. */
 export function cites(sentences: readonly AccountSentence[]): boolean {
-  const last = sentences.at(-1);
+  const [before, last] = sentences.slice(-2);
   return (
-    (last !== undefined && SIGNED_OFF.test(last.text.trimEnd())) ||
+    (last !== undefined && last.paragraph === before?.paragraph && SIGNED_OFF.test(last.text.trimEnd())) ||
     sentences.slice(0, REACH_OF_SITE).some(({ text }) => SITE.test(text)) ||
     sentences.some((sentence) => says(sentence, CITES) || says(sentence, AGENCY_REPORTS))
   );
@@ -111,10 +112,7 @@ export function kindOf(
       told ?? (hints.hasFrontMatter || !(isCited() || (!isSigned && isReport())) ? 'media-note' : 'news')
     );
   }
-  return (
-    hints.labelled ??
-    (hints.hasFrontMatter || ((isSigned || !isReport()) && !isCited()) ? 'media-note' : 'news')
-  );
+  return hints.labelled ?? (hints.hasFrontMatter || (isSigned && !isCited()) ? 'media-note' : 'news');
 }
 
 const OUTWEIGHS_LABEL: ReadonlySet<ReleaseKind> = new Set(['joint-statement', 'fact-sheet', 'remarks']);
