@@ -2,6 +2,7 @@
 import type { AgencyMention } from '../release/model';
 import type { WorkspaceDocument } from '../workspace/document';
 import type { AgencySighting, Dossier } from '../workspace/dossier';
+import { ownersOf } from '../workspace/bodyOwners';
 import { inOneOrder } from '../workspace/sightings';
 import { partyOf } from './sides';
 
@@ -16,29 +17,19 @@ export function bodySightings(
   const claimed = dossier.agency(country, value);
   if (country === undefined) return claimed;
   const unclaimed = dossier.agency(undefined, value).flatMap((sighting): readonly AgencySighting[] => {
-    const isOfCountry = dossier.derive(sighting, ownersIn).map((owners) => owners.includes(country));
-    if (!isOfCountry.includes(true)) return [];
-    const { document, name, party } = sighting;
+    if (!sighting.owners.includes(country)) return [];
+    const { document, name, owners, party } = sighting;
     return [
       {
-        ...{ document, name, country: undefined, party },
+        ...{ document, name, country: undefined, owners, party },
         get mentions() {
-          return sighting.mentions.filter((_, at) => isOfCountry[at] === true);
+          return sighting.mentions.filter((mention) => ownersOf(document.facts, mention).includes(country));
         },
       },
     ];
   });
   if (unclaimed.length === 0) return claimed;
   return inOneOrder(claimed, unclaimed, ({ document }) => document);
-}
-
-/** For each mention whose body it may be: the side of its sentence tells, else the parties of the meetings may. */
-function ownersIn({ document: { facts }, mentions }: AgencySighting): readonly (readonly string[])[] {
-  const parties = [...new Set(facts.events.flatMap((event) => event.parties))];
-  return mentions.map((mention) => {
-    const party = partyOf(facts, mention);
-    return party === undefined ? parties : [party];
-  });
 }
 
 /** As `bodySightings`, of a body that a document names: the side of its sentence tells whose it is. */

@@ -1,6 +1,6 @@
 /** Which side of the table a body or person belongs to. */
 import type { Mention, ReleaseFacts } from '../release/model';
-import { contains } from '../text/span';
+import { partyAround } from '../workspace/bodyOwners';
 
 export type Side = 'firstSide' | 'secondSide';
 
@@ -28,19 +28,12 @@ export function partyOf(facts: ReleaseFacts, mention: Mention): string | undefin
     case 'country':
       return mention.value;
     case 'agency':
-      return mention.country ?? partyOfSpan(facts, mention);
+      return mention.country ?? partyAround(facts, mention);
     case 'official':
-      return facts.persons[mention.person]?.country ?? partyOfSpan(facts, mention);
+      return facts.persons[mention.person]?.country ?? partyAround(facts, mention);
     case 'title':
-      return partyOfSpan(facts, mention);
+      return partyAround(facts, mention);
     default:
       return undefined;
   }
-}
-
-/** The side whose sentences the mention stands in: `led the U.S. delegation that included …` */
-function partyOfSpan(facts: ReleaseFacts, mention: Mention): string | undefined {
-  return facts.delegations.find(
-    (delegation) => delegation.span !== undefined && contains(delegation.span, mention),
-  )?.party;
 }

@@ -1,10 +1,11 @@
 /** Bodies across documents. */
 import type { AgencyMention } from '../release/model';
+import { ownersOf } from './bodyOwners';
 import type { WorkspaceDocument } from './document';
 import type { AgencySighting } from './dossier';
 
 /** What a document says of a body apart from where: many documents say the same. */
-interface BodyLabel extends Pick<AgencySighting, 'name' | 'country' | 'party'> {
+interface BodyLabel extends Pick<AgencySighting, 'name' | 'country' | 'owners' | 'party'> {
   /** The values of its mentions, which differ in case at most. */
   readonly values: readonly string[];
 }
@@ -28,6 +29,10 @@ class SightingOfBody implements AgencySighting {
 
   get country(): string | undefined {
     return this.#label.country;
+  }
+
+  get owners(): readonly string[] {
+    return this.#label.owners;
   }
 
   get party(): string | undefined {
@@ -54,25 +59,33 @@ export function* agenciesIn(
     const label = {
       ...{ name: first.value, country: first.country, party: partyOf(document, mentions) },
       values: [...new Set(mentions.map(({ value }) => value))],
+      owners: first.country === undefined ? ownersOfAll(document, mentions) : NOBODY,
     };
     yield [symbol, new SightingOfBody(document, shared(labels, label))];
   }
 }
 
 function shared(labels: BodyLabels, label: BodyLabel): BodyLabel {
-  const key = JSON.stringify([label.name, label.values, label.country, label.party]);
+  const key = JSON.stringify([label.name, label.values, label.owners, label.country, label.party]);
   const known = labels.get(key);
   if (known !== undefined) return known;
   // read from JSON, so that no name is part of a text and keeps the whole of it
-  const [name, values, country, party] = JSON.parse(key) as readonly [
+  const [name, values, owners, country, party] = JSON.parse(key) as readonly [
     string,
+    readonly string[],
     readonly string[],
     string | null,
     string | null,
   ];
-  const fresh = { name, values, country: country ?? undefined, party: party ?? undefined };
+  const fresh = { name, values, owners, country: country ?? undefined, party: party ?? undefined };
   labels.set(key, fresh);
   return fresh;
+}
+
+const NOBODY: readonly string[] = [];
+
+function ownersOfAll({ facts }: WorkspaceDocument, mentions: readonly AgencyMention[]): readonly string[] {
+  return [...new Set(mentions.flatMap((mention) => ownersOf(facts, mention)))].sort();
 }
 
 function partyOf({ facts }: WorkspaceDocument, mentions: readonly AgencyMention[]): string | undefined {

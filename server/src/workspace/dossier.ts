@@ -59,6 +59,8 @@ export interface AgencySighting {
   readonly name: string;
   /** Whose body it is, as its mentions say. */
   readonly country: string | undefined;
+  /** Whose it may be where its mentions do not say: parties of the sentences, or of the meetings. */
+  readonly owners: readonly string[];
   /** The party whose delegation has it; undefined where the document only speaks of it. */
   readonly party: string | undefined;
   /** In the order of the text. */
