@@ -42,5 +42,8 @@ checkMentions('agencies', [
   '⟦country=ES|Spain⟧ holds the Presidency of the ⟦agency|Council of the European Union⟧. The ⟦agency|Puerto Rico General Service Administration⟧ met it.',
   'Talks turned to commerce, justice, and the defense of networks.',
   'The foreign ministry, the agencies and the departments concerned took part.',
+  'They thanked the ⟦agency=Federal Bureau of Investigation|FBI⟧ Agents, the ⟦agency|Coast Guard⟧ and the police.',
+  'They spoke of ⟦agency=International Atomic Energy Agency|IAEA⟧ Safeguards, the Convention, ⟦agency=National Institute of Standards and Technology|NIST⟧ Frameworks, the ⟦agency=World Trade Organization|WTO⟧ Rules, the treaty and the coast.',
+  'They met ⟦official|OTA Fusae⟧, the ⟦title|State Minister of Trade⟧, and ⟦official|SATO Kenji⟧, ⟦title|Minister of Finance⟧.',
   '⟦country=LV|Latvia⟧ sent ⟦agency=Information Technology Security Incident Response Institution|CERT.LV⟧.',
 ]);

@@ -278,7 +278,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
   for (const i of scan.capitals) {
     if (claims[i] !== 0) continue;
     const mayBeDefined = defined.size > 0 && defined.has(scan.sequence.word[i] ?? 0);
-    if ((!mayBeDefined && !isAllCaps(scan, i)) || isFamilyName(scan, i)) continue;
+    if ((!mayBeDefined && !isAllCaps(scan, i)) || isFamilyName(scan, countries, i)) continue;
     const own = mayBeDefined ? definedAt(scan, acronyms, i) : undefined;
     const known =
       own === undefined && !countries.startingAt.has(i) ? knownAcronym(scan, countries, told, i) : undefined;
@@ -296,14 +296,17 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
 }
 
 /** `OTA Fusae, the State Minister of …`: a family name in capitals. */
-function isFamilyName(scan: Scan, i: number): boolean {
-  return (
-    is(scan, i + 2, W.comma) &&
-    isCapital(scan, i + 1) &&
-    !isAllCaps(scan, i + 1) &&
-    !isBodyWord(scan, i + 1) &&
-    (is(scan, i + 3, W.the) || has(scan, i + 3, Role.titleHead | Role.titleModifier))
-  );
+function isFamilyName(scan: Scan, countries: CountryHits, i: number): boolean {
+  if (!is(scan, i + 2, W.comma) || !isCapital(scan, i + 1) || isAllCaps(scan, i + 1)) return false;
+  if (is(scan, i - 1, W.the) || is(scan, i - 1, W.a) || is(scan, i - 1, W.an)) return false;
+  if (countries.endingAt.has(i - 1) || isBodyWord(scan, i + 1) || isPlural(scan, i + 1)) return false;
+  const post = is(scan, i + 3, W.the) ? i + 4 : i + 3;
+  return has(scan, post, Role.titleHead | Role.titleModifier);
+}
+
+/** `Agents`, `Rules`: a noun in the plural, and no given name. */
+function isPlural(scan: Scan, i: number): boolean {
+  return !has(scan, i, Role.givenName | Role.familyFirst) && /[^aiosu]s$/u.test(surface(scan, i, i));
 }
 
 /** Whose body the letters at `i` stand for; `MFA` without a country in front may be that of any state. */
