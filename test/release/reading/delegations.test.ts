@@ -596,6 +596,21 @@ checkTold('delegations', delegationLines, [
     'JP: Hideo Ishizuki',
   ],
   [
+    'Following an earlier meeting in March, U.S. Ambassador Jane Roe and Norwegian Minister of Trade Kari Berg co-chaired the U.S.-Norway Maritime Dialogue on March 11, 2019.',
+    'US: Jane Roe',
+    'NO: Kari Berg',
+  ],
+  [
+    'Building on previous meetings, U.S. Ambassador Jane Roe led the U.S. delegation and Norwegian Minister of Trade Kari Berg led the Norwegian delegation to the U.S.-Norway Maritime Dialogue on March 11, 2019.',
+    'US: Jane Roe',
+    'NO: Kari Berg',
+  ],
+  [
+    'The U.S.-Norway Maritime Dialogue of March 11, 2019, built on earlier meetings with industry and was co-chaired by U.S. Ambassador Jane Roe and Norwegian Minister of Trade Kari Berg.',
+    'US: Jane Roe',
+    'NO: Kari Berg',
+  ],
+  [
     'The first meeting of the U.S.-Norway-Japan Ocean Working Group was held in Oslo on March 11, 2019. Key officials included Marta Feld (U.S. Principal Deputy Assistant Secretary for Oceans), Miyake Fumito (Japan’s Ambassador for Oceans), and Lars Haugland (Norwegian Deputy Director General for Oceans).',
     'US: nobody + Marta Feld',
     'JP: nobody + Miyake Fumito',

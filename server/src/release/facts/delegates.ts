@@ -1,5 +1,6 @@
 /** The part that an official plays. */
 import type { Span } from '../../text/span';
+import { isAbsent } from './absentees';
 import type { Account } from './account';
 import { officials } from './account';
 import { isAmongMet, isBehindWith, isPrincipal } from './principals';
@@ -216,39 +217,6 @@ const STAND_FOR_SIDES = cued(
   'rep',
 );
 
-/** `On behalf of the Vice Minister, A, …`: who was not there. */
-function isDeputised(sentence: AccountSentence, mention: Official): boolean {
-  return /\b(?:on behalf of|in place of|in the absence of|(?:directives?|instructions|patronage) (?:of|from))\s+[^,;]{0,80}$/i.test(
-    textIn(sentence, Math.max(sentence.start, mention.start - 110), mention.start),
-  );
-}
-
-const FOUNDED_BY = cued(
-  /,\s+(?:which\s+was\s+)?(?:first\s+)?(?:launched|established|announced|created|founded|initiated|agreed)\s+by\b/gi,
-  'lau est ann cre fou ini agr',
-);
-
-/** `The Dialogue, launched by President A in 2015, meets every year`: who was not there. */
-function isFounder(sentence: AccountSentence, { start }: Official): boolean {
-  const by = lastBefore(findAllIn(sentence, FOUNDED_BY), start);
-  return by !== undefined && !/[,;]/u.test(textIn(sentence, by.end, start));
-}
-
-const EARLIER = cued(
-  /\b(?:previous|earlier|prior|past)\s+(?:\S+\s+)?(?:meetings?|talks|discussions|rounds?|conversations?|visits?)\b/gi,
-  'pre ear pri pas',
-);
-
-/** `built on previous meetings, including the one between A and B`: who was there before. */
-function isOfEarlier(sentence: AccountSentence, { start }: Official): boolean {
-  return lastBefore(findAllIn(sentence, EARLIER), start) !== undefined;
-}
-
-/** `, according to Spokesman A`: who tells of the meeting. */
-function isSource(sentence: AccountSentence, { start }: Official): boolean {
-  return /\baccording to\s[^,;]*$/i.test(textIn(sentence, Math.max(sentence.start, start - 110), start));
-}
-
 /** `Participants in the call included …` */
 export function listsParticipants(sentence: AccountSentence): boolean {
   return says(sentence, PARTICIPANTS);
@@ -299,9 +267,7 @@ export function roleOf(
   mention: Official,
   context: SideContext,
 ): DelegateRole | undefined {
-  if (mention.quoted || isDeputised(sentence, mention)) return undefined;
-  if (isFounder(sentence, mention) || isSource(sentence, mention) || isOfEarlier(sentence, mention))
-    return undefined;
+  if (mention.quoted || isAbsent(sentence, mention)) return undefined;
   const stands = firstFrom(findAllIn(sentence, STAND_FOR_SIDES), mention.end);
   if (stands !== undefined && !standsBetween(sentence, OTHER_SUBJECT, mention.end, stands.start))
     return 'head';

@@ -1,0 +1,63 @@
+/** Officials whom a sentence names and who were not at the meeting. */
+import { cued, findAllIn, lastBefore, textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+type Official = MentionOf<'official'>;
+
+/** Whether the sentence names the official as the one deputised for, a founder, a source, or of an earlier meeting. */
+export function isAbsent(sentence: AccountSentence, mention: Official): boolean {
+  return (
+    isDeputised(sentence, mention) ||
+    isFounder(sentence, mention) ||
+    isSource(sentence, mention) ||
+    isOfEarlier(sentence, mention)
+  );
+}
+
+/** `On behalf of the Vice Minister, A, …`: who was not there. */
+function isDeputised(sentence: AccountSentence, mention: Official): boolean {
+  return /\b(?:on behalf of|in place of|in the absence of|(?:directives?|instructions|patronage) (?:of|from))\s+[^,;]{0,80}$/i.test(
+    textIn(sentence, Math.max(sentence.start, mention.start - 110), mention.start),
+  );
+}
+
+const FOUNDED_BY = cued(
+  /,\s+(?:which\s+was\s+)?(?:first\s+)?(?:launched|established|announced|created|founded|initiated|agreed)\s+by\b/gi,
+  'lau est ann cre fou ini agr',
+);
+
+/** `The Dialogue, launched by President A in 2015, meets every year`: who was not there. */
+function isFounder(sentence: AccountSentence, { start }: Official): boolean {
+  const by = lastBefore(findAllIn(sentence, FOUNDED_BY), start);
+  return by !== undefined && !/[,;]/u.test(textIn(sentence, by.end, start));
+}
+
+const EARLIER = cued(
+  /\b(?:previous|earlier|prior|past)\s+(?:\S+\s+)?(?:meetings?|talks|discussions|rounds?|conversations?|visits?)\b/gi,
+  'pre ear pri pas',
+);
+
+/** `built on previous meetings, including the one between A and B`: who was there before. */
+function isOfEarlier(sentence: AccountSentence, { start }: Official): boolean {
+  const earlier = lastBefore(findAllIn(sentence, EARLIER), start);
+  if (earlier === undefined) return false;
+  const between = textIn(sentence, earlier.end, start);
+  if (!OF_THOSE.test(between) || NOW_LEADS.test(between)) return false;
+  const opens = OPENING.test(textIn(sentence, sentence.start, earlier.start));
+  return !opens || !between.replace(YEAR_OR_LIST, '').includes(',');
+}
+
+/** What joins those who were there to the meeting: `between`, `including`, or `with` and `of` right in front of them. */
+const OF_THOSE = /\b(?:between|among|including)\b|^[^,;]*\bwith\b[^,;]*$|^\s+of\s+(?:the\s+)?\p{Lu}[^,;]*$/u;
+/** `… and was co-chaired by A`: the sentence goes on with the meeting itself. */
+const NOW_LEADS =
+  /\b(?:and|was|were|is|will be)\s+(?:co-?)?(?:led|headed|chaired|hosted|convened|opened|attended)\b/u;
+/** `Building on previous meetings between A and B, C and D met`: a comma ends what opens the sentence. */
+const OPENING =
+  /^\W*(?:\p{L}+ing|[Aa]s|[Aa]fter|[Ss]ince|[Ii]n|[Aa]t|[Dd]uring|[Bb]ased|[Uu]nlike)\b[^,;]*$/u;
+const YEAR_OR_LIST = /,(?=\s+(?:including|(?:19|20)\d\d\b))|(?<=\b(?:19|20)\d\d),/gu;
+
+/** `, according to Spokesman A`: who tells of the meeting. */
+function isSource(sentence: AccountSentence, { start }: Official): boolean {
+  return /\baccording to\s[^,;]*$/i.test(textIn(sentence, Math.max(sentence.start, start - 110), start));
+}
