@@ -1,6 +1,7 @@
 /** The states and bodies that one post is for. */
+import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, is, isCapital, isFree, sameSentence, surface } from '../scan';
+import { CLAIM, has, is, isCapital, isFree, isGlued, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHit, CountryHits } from './countryHits';
 
@@ -11,9 +12,9 @@ export function endOfStates(scan: Scan, claims: Claims, countries: CountryHits, 
   for (;;) {
     const isComma = is(scan, at + 1, W.comma);
     const and = isComma ? at + 2 : at + 1;
-    // "for Russia/Ukraine/Eurasia"
-    if (is(scan, at + 1, W.slash) && isCapital(scan, at + 2)) {
-      at += 2;
+    const joined = behindSlash(scan, claims, countries, at);
+    if (joined !== undefined && at < from + LONGEST_SLASHED) {
+      at = joined;
       last = at;
       continue;
     }
@@ -33,6 +34,24 @@ export function endOfStates(scan: Scan, claims: Claims, countries: CountryHits, 
     // a comma joins only where "and" closes the list
     if (closes) return at;
   }
+}
+
+const LONGEST_SLASHED = 12;
+
+/** `Russia/Ukraine/Eurasia`: the last token of the state or region behind a slash. */
+function behindSlash(scan: Scan, claims: Claims, countries: CountryHits, at: number): number | undefined {
+  if (!is(scan, at + 1, W.slash) || !isGlued(scan, at + 2)) return undefined;
+  const first = at + 2;
+  const state = countries.startingAt.get(first);
+  const last = state?.last ?? first;
+  if (!sameSentence(scan, at, last) || !isFree(claims, first, last)) return undefined;
+  if (state !== undefined) return last;
+  // "for Eurasia Jane Roe", but not "for Japan/Jane Roe"
+  const isRegion =
+    isCapital(scan, first) &&
+    !has(scan, first, Role.givenName | Role.familyFirst | Role.titleHead) &&
+    (!isCapital(scan, first + 1) || has(scan, first + 1, Role.givenName | Role.titleHead));
+  return isRegion ? last : undefined;
 }
 
 function behindThe(scan: Scan, at: number): number {
