@@ -69,6 +69,22 @@ checkTold('events', eventLines, [
     'NO+EE 7 “Ocean Dialogue” 2019-03-11 Oslo held',
   ],
   [
+    'The United States and Kazakhstan held the Maritime Dialogue on March 11, 2019 and discussed investment in the Kazakh capital market.',
+    'US+KZ - “Maritime Dialogue” 2019-03-11 - held',
+  ],
+  [
+    'The United States and Singapore met virtually for the Maritime Dialogue on March 11, 2019 and welcomed new data centers in Singapore.',
+    'US+SG - “Maritime Dialogue” 2019-03-11 - held',
+  ],
+  [
+    'The United States and Singapore held the Maritime Dialogue on March 11, 2019 and welcomed new data centers in Singapore.',
+    'US+SG - “Maritime Dialogue” 2019-03-11 - held',
+  ],
+  [
+    'The United States and Kazakhstan held the Maritime Dialogue on March 11, 2019 in the Kazakh capital.',
+    'US+KZ - “Maritime Dialogue” 2019-03-11 Astana held',
+  ],
+  [
     'The third U.S.-Norway Ocean Dialogue took place in the Norwegian capital on March 4, 2019.',
     'US+NO 3 “Ocean Dialogue” 2019-03-04 Oslo held',
   ],

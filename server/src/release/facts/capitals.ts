@@ -1,7 +1,7 @@
 /** Governments that news calls by their capitals: `Seoul and Washington have agreed to hold …`. */
 import { countries, dialogueWords } from '../../gazetteer/data';
 import { foldPhrase } from '../../tokens/fold';
-import { cued, findIn, ofType, says, textIn } from './sentences';
+import { cued, findAllIn, findIn, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const stateOf: ReadonlyMap<string, string> = new Map(
@@ -14,15 +14,23 @@ const capitalOf: ReadonlyMap<string, string> = new Map(
   countries.flatMap(({ code, capital }) => (capital === undefined ? [] : [[code, capital] as const])),
 );
 
-const IN_CAPITAL = cued(/\bin (?:the )?(?:\S+ ){1,3}capital\b(?! (?:city )?of\b)/, 'capit');
-const CAPITAL = /^(?:[’']s)? capital\b/;
-const LONGEST_CAPITAL = 12;
+const IN_CAPITAL = cued(/\bin (?:the )?(?:\S+ ){1,3}capital\b/, 'capit');
+/** The city, and not money or a penalty: nothing but its end, a preposition or a verb stands behind. */
+const CAPITAL =
+  /^(?:[’']s)? capital(?: city)?(?:\s*(?:[.,;:()–—]|$)|\s+(?:on|in|for|to|from|with|and|at|during|where|today|yesterday|this|last|next|between|under|as|by)\b)/;
+const LONGEST_CAPITAL = 32;
+const LONGEST_IN = 8;
+
+function isBehindIn(sentence: AccountSentence, start: number): boolean {
+  return /\bin (?:the )?$/u.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_IN), start));
+}
 
 /** `took place in the Kazakh capital`: the city by its name. */
 export function namedCapital(sentence: AccountSentence): string | undefined {
   if (!says(sentence, IN_CAPITAL)) return undefined;
-  const state = ofType(sentence.mentions, 'country').find(({ end }) =>
-    CAPITAL.test(textIn(sentence, end, end + LONGEST_CAPITAL)),
+  const state = ofType(sentence.mentions, 'country').find(
+    ({ start, end }) =>
+      isBehindIn(sentence, start) && CAPITAL.test(textIn(sentence, end, end + LONGEST_CAPITAL)),
   );
   return state && capitalOf.get(state.value);
 }
@@ -31,9 +39,25 @@ export function namedCapital(sentence: AccountSentence): string | undefined {
 export function cityState(sentence: AccountSentence): string | undefined {
   return ofType(sentence.mentions, 'country').find(
     ({ value, text, start }) =>
-      capitalOf.get(value) === text &&
-      /\bin $/u.test(textIn(sentence, Math.max(sentence.start, start - 4), start)),
+      capitalOf.get(value) === text && isBehindIn(sentence, start) && isWhereTheyMet(sentence, start),
   )?.text;
+}
+
+const MEETS = cued(
+  /\b(?:met|meets?|meeting|held|holds?|took place|takes? place|conven(?:ed|es?)|concluded|gathered|hosted)\b/gi,
+  'met meet held hold took take conve concl gathe hosted',
+);
+/** What between the verb and the place gives the place another verb: `and welcomed …`, `to open …`. */
+const OTHER_VERB = /\b(?:and|to|that|which|who)\s+\p{Ll}|;/u;
+const LONGEST_MEETS = 40;
+
+/** A verb of meeting shortly in front, not counting the meeting's own name, and no other verb behind it. */
+function isWhereTheyMet(sentence: AccountSentence, place: number): boolean {
+  const verb = lastBefore(findAllIn(sentence, MEETS), place);
+  if (verb === undefined) return false;
+  let between = textIn(sentence, verb.end, place);
+  for (const { text } of ofType(sentence.mentions, 'dialogue')) between = between.replace(text, '');
+  return between.length <= LONGEST_MEETS && !OTHER_VERB.test(between);
 }
 
 const OWN_MEETING = /^(.{3,24}) (?:Dialogue|Talks|Meeting|Consultations|Summit)$/u;

@@ -8,6 +8,8 @@ import { governmentVenue, isCall, isOnMargins, isSubject, isVenue, SENT } from '
 import { isReferred, MEETING, WELCOMED_TO } from './when';
 import type { When } from './when';
 
+const VIRTUAL = /\bvirtual(?:ly)?\b|\bvideo ?conference\b/i;
+
 type PlaceOf = MentionOf<'place'>;
 
 /** The place in the sentences that open the account. */
@@ -26,7 +28,7 @@ export function meetingPlace(
         says(sentence, WELCOMED_TO) ||
         isForDialogue(sentence, dialogue)
       ) ||
-      /\bvirtual(?:ly)?\b|\bvideo ?conference\b/i.test(sentence.text)
+      VIRTUAL.test(sentence.text)
     )
       continue;
     const places = ofType(sentence.mentions, 'place').filter(
@@ -107,8 +109,10 @@ function placeOfHere({ opening, prose, read }: Account): string | undefined {
 }
 
 /** `The Dialogue took place in the Kazakh capital` */
-function placeByCapital({ opening }: Account): string | undefined {
-  const met = opening.find((sentence) => says(sentence, MEETING));
+function placeByCapital(account: Account): string | undefined {
+  if (isCall(account)) return undefined;
+  const met = account.opening.find((sentence) => says(sentence, MEETING));
+  if (met !== undefined && VIRTUAL.test(met.text)) return undefined;
   return met && (namedCapital(met) ?? cityState(met));
 }
 
