@@ -329,6 +329,20 @@ describe('a meeting whose day lacks its year', () => {
   });
 });
 
+describe('a format that is called a platform', () => {
+  it('is the same series without the word', () => {
+    const front = 'Officials of the United States, Kazakhstan and Uzbekistan held a meeting of the';
+    for (const name of ['C5+1', 'C5+1 diplomatic platform', 'C5+1 Diplomatic Platform'])
+      deepEqual(
+        titled('Note', `${front} ${name} in Astana on March 4.`).events.map(({ series, seriesKey }) => [
+          series,
+          seriesKey,
+        ]),
+        [['C5+1', 'c5 1']],
+      );
+  });
+});
+
 describe('events that the title names', () => {
   for (const [title, text, line] of [
     [

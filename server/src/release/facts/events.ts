@@ -154,11 +154,8 @@ function seriesName(
   const chosen = dialogue ?? (named !== undefined && account.kind !== 'other' ? named : undefined);
   return chosen === undefined || UNNAMED.test(chosen.name)
     ? { name: null, key: '' }
-    : { name: chosen.name.replace(PLATFORM, ''), key: chosen.key };
+    : { name: chosen.name, key: chosen.key };
 }
-
-/** `C5+1` of `C5+1 diplomatic platform` */
-const PLATFORM = / diplomatic platform$/i;
 
 const ACRONYM = /^\p{Lu}+$/u;
 

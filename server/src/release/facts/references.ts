@@ -297,7 +297,7 @@ function toldRelation(sentence: AccountSentence, dialogue: Dialogue): Reference[
   return GONE_BY.test(sentence.text.slice(dialogue.end - sentence.start)) ? 'previous' : undefined;
 }
 
-/** A shorter form of a name that was met is the same meeting: `C5+1` behind `C5+1 diplomatic platform`. */
+/** A shorter form of a name that was met is the same meeting: `Cyber Policy` behind `Cyber Policy Group`. */
 function isKnown(known: KnownKeys, key: string): boolean {
   return known.starts.has(key) || startsOf(key).some((start) => known.keys.has(start));
 }

@@ -83,8 +83,9 @@ export function assembleMentions(context: Context, found: Found): readonly Menti
     const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
     const { parties, key, ordinal, series } = item;
     const value = series?.name ?? foldSpace(surface(scan, item.first, item.last));
-    const isWhole = item.nameFirst === item.first;
-    const name = series?.name ?? (isWhole ? value : foldSpace(surface(scan, item.nameFirst, item.last)));
+    const { nameFirst, nameLast = item.last } = item;
+    const isWhole = nameFirst === item.first && nameLast === item.last;
+    const name = series?.name ?? (isWhole ? value : foldSpace(surface(scan, nameFirst, nameLast)));
     mentions.push({
       start,
       end,

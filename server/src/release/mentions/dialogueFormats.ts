@@ -33,10 +33,19 @@ export function formatAt(scan: Scan, i: number): number | undefined {
     (kind[i] === TokenKind.number ||
       (isCapital(scan, i) && (scan.sequence.end[i] ?? 0) - (scan.sequence.start[i] ?? 0) <= 4));
   if (!isFormat) return spelledAt(scan, i);
-  let last = i + 2;
-  const end = surface(scan, last + 2, last + 2).toLowerCase();
-  if (surface(scan, last + 1, last + 1).toLowerCase() === 'diplomatic' && end === 'platform') last += 2;
-  return last;
+  return isPlatform(scan, i + 3) ? i + 4 : i + 2;
+}
+
+function isPlatform(scan: Scan, i: number): boolean {
+  return (
+    surface(scan, i, i).toLowerCase() === 'diplomatic' &&
+    surface(scan, i + 1, i + 1).toLowerCase() === 'platform'
+  );
+}
+
+/** `C5+1` of `C5+1 diplomatic platform`: the last token of the name itself. */
+export function withoutPlatform(scan: Scan, last: number): number {
+  return isPlatform(scan, last - 1) ? last - 2 : last;
 }
 
 /** `Economic 2+2`, `U.S.-Japan 2+2`: where the format's name begins, and the parties in front. */

@@ -19,7 +19,7 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHit, CountryHits } from './countryHits';
-import { formatAt, formatStart, mayHoldFormat } from './dialogueFormats';
+import { formatAt, formatStart, mayHoldFormat, withoutPlatform } from './dialogueFormats';
 import { dialogueKey, isFirstSince, isRoundOf, levelBefore, ordinalBefore } from './dialogueNames';
 import { behindParties, isNameWord, partiesEndingAt } from './dialogueParts';
 import { extendLeft, isPostOfLevel } from './dialogueExtent';
@@ -195,7 +195,8 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     const counted =
       ordinalBefore(scan, first) ?? ordinalBefore(scan, behindCountries(scan, countries, first));
     const ordinal = counted !== undefined && isFirstSince(scan, last, counted.value) ? undefined : counted;
-    const key = acronymOf === undefined ? keyOf(first, last) : keyOf(last, last);
+    const nameLast = withoutPlatform(scan, last);
+    const key = acronymOf === undefined ? keyOf(first, nameLast) : keyOf(last, last);
     const level = ordinal === undefined ? '' : levelBefore(scan, first);
     found.push({
       type: 'dialogue',
@@ -203,6 +204,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       last,
       parties,
       nameFirst: parties.length < 2 ? first : behindParties(scan, countries, first, last),
+      ...(nameLast === last ? {} : { nameLast }),
       key: level === '' || key.includes(level) ? key : `${level} ${key}`.trimEnd(),
       ...(ordinal === undefined ? {} : { ordinal }),
       ...(acronymOf === undefined ? {} : { acronymOf }),

@@ -20,6 +20,8 @@ export interface FoundDialogue {
   readonly parties: readonly string[];
   /** First token behind the parties in front. */
   readonly nameFirst: number;
+  /** Last token of the name, where the mention goes on: `C5+1` of `C5+1 diplomatic platform`. */
+  readonly nameLast?: number;
   readonly key: string;
   readonly ordinal?: NonNullable<DialogueMention['ordinal']>;
   /** An acronym: the full name's value. */
