@@ -596,6 +596,11 @@ checkTold('delegations', delegationLines, [
     'JP: Hideo Ishizuki',
   ],
   [
+    'The U.S. Department of Commerce and the Norwegian Ministry of Trade are cohosting the U.S.-Norway Maritime Dialogue on March 11, 2019.',
+    'US: nobody (Department of Commerce)',
+    'NO: nobody (Ministry of Trade)',
+  ],
+  [
     'Following an earlier meeting in March, U.S. Ambassador Jane Roe and Norwegian Minister of Trade Kari Berg co-chaired the U.S.-Norway Maritime Dialogue on March 11, 2019.',
     'US: Jane Roe',
     'NO: Kari Berg',
