@@ -28,8 +28,8 @@ function isNear(account: Account, start: string | null, main: string | null): bo
   return Math.abs(Date.parse(start) - Date.parse(main)) <= NEAR && (issued === undefined || start <= issued);
 }
 
-function isSame(parties: readonly string[], others: readonly string[]): boolean {
-  return parties.length === others.length && parties.every((code) => others.includes(code));
+function isSame(parties: readonly string[], sides: ReadonlySet<string>): boolean {
+  return parties.length === sides.size && parties.every((code) => sides.has(code));
 }
 
 /**
@@ -45,9 +45,10 @@ function companionsOf(
 ): readonly Companion[] {
   const { main } = account;
   if (main === undefined || parties.length < 2) return [];
+  const sides = new Set(parties);
   const companions: Companion[] = [];
   for (const reference of references) {
-    if (reference.relation !== 'related' || !isSame(reference.parties, parties)) continue;
+    if (reference.relation !== 'related' || !isSame(reference.parties, sides)) continue;
     const sentence = sentenceAt(account.prose, reference.span.start);
     const dialogue =
       sentence &&
@@ -100,9 +101,8 @@ export function withCompanions(
   const [main] = events;
   const companions = main === undefined ? [] : companionsOf(account, parties, pointed, main.start);
   if (companions.length === 0) return { events, references: pointed };
-  const references = pointed.filter(
-    (reference) => !companions.some((other) => other.reference === reference),
-  );
+  const taken = new Set(companions.map(({ reference }) => reference));
+  const references = pointed.filter((reference) => !taken.has(reference));
   const [own, ...others] = readEvents(account, parties, references);
   if (own === undefined) return { events, references: pointed };
   return { events: [own, ...companions.map((each) => companionEvent(each, own)), ...others], references };
