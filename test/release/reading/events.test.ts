@@ -85,6 +85,18 @@ checkTold('events', eventLines, [
     'US+KZ - “Maritime Dialogue” 2019-03-11 Astana held',
   ],
   [
+    'The United States and Kazakhstan held the Maritime Dialogue on March 11, 2019 and discussed investment in the Kazakh capital and labor markets.',
+    'US+KZ - “Maritime Dialogue” 2019-03-11 - held',
+  ],
+  [
+    'The United States and Kazakhstan held the Maritime Dialogue in the Kazakh capital earlier this week, on March 11, 2019.',
+    'US+KZ - “Maritime Dialogue” 2019-03-11 Astana held',
+  ],
+  [
+    'The United States and Singapore held the Maritime Dialogue on March 11, 2019, at the Ministry of Foreign Affairs in Singapore.',
+    'US+SG - “Maritime Dialogue” 2019-03-11 Singapore held',
+  ],
+  [
     'The third U.S.-Norway Ocean Dialogue took place in the Norwegian capital on March 4, 2019.',
     'US+NO 3 “Ocean Dialogue” 2019-03-04 Oslo held',
   ],

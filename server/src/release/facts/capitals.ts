@@ -17,8 +17,8 @@ const capitalOf: ReadonlyMap<string, string> = new Map(
 const IN_CAPITAL = cued(/\bin (?:the )?(?:\S+ ){1,3}capital\b/, 'capit');
 /** The city, and not money or a penalty: nothing but its end, a preposition or a verb stands behind. */
 const CAPITAL =
-  /^(?:[’']s)? capital(?: city)?(?:\s*(?:[.,;:()–—]|$)|\s+(?:on|in|for|to|from|with|and|at|during|where|today|yesterday|this|last|next|between|under|as|by)\b)/;
-const LONGEST_CAPITAL = 32;
+  /^(?:[’']s)? capital(?: city)?(?:\s*(?:[.,;:()–—]|$)|\s+(?:on|in|for|to|from|with|at|during|where|today|yesterday|earlier|later|after|before|this|last|next|between|under|as|by|and\s+(?:was|were|\p{Ll}+ed))\b|\s+\p{Lu})/u;
+const LONGEST_CAPITAL = 40;
 const LONGEST_IN = 8;
 
 function isBehindIn(sentence: AccountSentence, start: number): boolean {
@@ -51,12 +51,13 @@ const MEETS = cued(
 const OTHER_VERB = /\b(?:and|to|that|which|who)\s+\p{Ll}|;/u;
 const LONGEST_MEETS = 40;
 
-/** A verb of meeting shortly in front, not counting the meeting's own name, and no other verb behind it. */
+/** A verb of meeting shortly in front, not counting names and days, and no other verb behind it. */
 function isWhereTheyMet(sentence: AccountSentence, place: number): boolean {
   const verb = lastBefore(findAllIn(sentence, MEETS), place);
   if (verb === undefined) return false;
   let between = textIn(sentence, verb.end, place);
-  for (const { text } of ofType(sentence.mentions, 'dialogue')) between = between.replace(text, '');
+  for (const { start, end } of sentence.mentions)
+    if (start >= verb.end && end <= place) between = between.replace(textIn(sentence, start, end), '');
   return between.length <= LONGEST_MEETS && !OTHER_VERB.test(between);
 }
 
