@@ -3,7 +3,6 @@ import type { PhraseZone, ReleaseKind } from '../gazetteer/rows';
 import type { Knowledge } from '../gazetteer/knowledge';
 import { foldPhrase, foldSpace } from '../tokens/fold';
 import { tokensIn } from '../tokens/sequence';
-
 import type { Sequence } from '../tokens/token';
 import type { Span } from '../text/span';
 import { isValidDay } from './dates/calendar';
