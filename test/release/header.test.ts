@@ -331,3 +331,20 @@ describe('a headline of what is to come', () => {
     );
   });
 });
+
+describe('the title of the front matter in bold above the text', () => {
+  it('is no lead', () => {
+    const { paragraphs, events } = readRelease(
+      '---\ntitle: Prime Minister Announces Official Delegation of the Kingdom of Norway to the Republic of Chile for the 80th Harbour Day\ndate: 2019-03-04\n---\n\nFOR IMMEDIATE RELEASE\n\n**Prime Minister Announces Official Delegation of the Kingdom of Norway\nto the Republic of Chile for the 80<sup>th</sup> Harbour Day **\n\nPrime Minister Kari Berg today announced that a delegation of Norway to Chile will attend the Harbour Day on March 7, 2019.\n',
+      { fileName: '2019-03-04-note.md', format: 'markdown', knowledge },
+    );
+    deepEqual(
+      paragraphs.map(({ zone }) => zone),
+      ['type-line', 'title', 'lead'],
+    );
+    deepEqual(
+      events.map(({ start }) => start),
+      ['2019-03-07'],
+    );
+  });
+});

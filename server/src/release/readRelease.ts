@@ -92,11 +92,14 @@ function readText(text: string, options: ReadOptions): Release {
     .filter((line) => line.end > header.end)
     // a dateline may open the line of the first sentence
     .map((line) => (line.start < header.end ? { ...line, start: header.end, continues: false } : line));
+  const title =
+    frontMatter.title === undefined ? (header.title ?? null) : { ...header.title, text: frontMatter.title };
   const zoned = readZones(
     text,
     sequence,
     knowledge,
     header,
+    title?.text,
     paragraphsOf(text, prose, format),
     frontMatter.end,
   );
@@ -110,8 +113,6 @@ function readText(text: string, options: ReadOptions): Release {
   const found = findMentions(scan, issued?.date ?? null, figuresOf(owner));
   const quotations = quotationsOf(text, sequence, zoned.paragraphs);
   const mentions = assembleMentions({ text, scan, paragraphs: zoned.paragraphs, quotations }, found);
-  const title =
-    frontMatter.title === undefined ? (header.title ?? null) : { ...header.title, text: frontMatter.title };
   const base = {
     text,
     format,

@@ -80,7 +80,7 @@ function zoneOf(
     canHold,
   );
   if (notice !== undefined) return notice;
-  if (isTitleAgain) return 'web-furniture';
+  if (isTitleAgain) return !state.hasLead && MARKED.test(written) ? 'title' : 'web-furniture';
   if (state.inText) return 'joint-text';
   if (!state.hasLead && written.length < 80 && ADDRESS_LINE.test(written)) return 'contact';
   if (!state.hasLead && !isLast && HEADING.test(written)) return 'body';
@@ -91,10 +91,14 @@ function zoneOf(
   return 'body';
 }
 
+/** `**The Title of the Page**` above the lead: the heading of the release, not of the page around it. */
+const MARKED = /^[*_#]/;
+const MARKS = /[*_#]+|<\/?[a-z]{1,6}>/gi;
+
 /** Whether a paragraph is the title once more; what is much shorter or longer need not be folded. */
 function repeats(written: string, title: string): boolean {
-  const isAsLong = written.length * 2 >= title.length && title.length * 2 >= written.length - 16;
-  return isAsLong && foldPhrase(written) === title;
+  const isAsLong = written.length * 2 >= title.length && title.length * 2 >= written.length - 24;
+  return isAsLong && foldPhrase(MARKED.test(written) ? written.replace(MARKS, '') : written) === title;
 }
 
 /** `The following statement was issued by …`: what stands behind it is the lead as well. */
@@ -107,12 +111,17 @@ const HEADING = /^[*_#\s]*(?=.{3,60}$)(?:[\dIVX]{1,4}[.)]\s)?[^.!?;]*[\p{L}\d][*
 /** A mail address or telephone number alone, between header and prose. */
 const ADDRESS_LINE = /^(?:(?:e-?mail|tel|phone)\W*)?(?:[\w.+-]+@[\w.-]+|\+?[\d() .-]{7,})$/i;
 
-/** Assigns every paragraph its zone; `paragraphs` are those behind `header.end`. */
+/**
+ * Assigns every paragraph its zone.
+ * @param known the title of the release, of its header or its front matter
+ * @param paragraphs those behind `header.end`
+ */
 export function readZones(
   text: string,
   sequence: Sequence,
   knowledge: Knowledge,
   header: Header,
+  known: string | undefined,
   paragraphs: readonly Span[],
   frontMatterEnd: number,
 ): ZoneReading {
@@ -125,7 +134,7 @@ export function readZones(
     zone: zone.kind,
   }));
   const state: State = { inText: false, hasLead: false };
-  const title = header.title === undefined ? undefined : foldPhrase(header.title.text);
+  const title = known === undefined ? undefined : foldPhrase(known);
   let wrapped = header.wrapped;
   for (const [i, paragraph] of paragraphs.entries()) {
     const { start, end } = paragraph;

@@ -1,19 +1,6 @@
 /** Who led a side, who came along, and which bodies took part. */
-import type { Release } from '../../../server/src/release/model';
 import { checkTold } from './check';
-
-/** `US: Ada Berg + Nora Whitcombe (Department of State, …) open`: heads, members, agencies. */
-function delegationLines(release: Release): readonly string[] {
-  return release.delegations.map(({ party, heads, members, agencies, open }) =>
-    [
-      `${party}:`,
-      heads.map(({ name }) => name).join(' & ') || 'nobody',
-      ...(members.length > 0 ? [`+ ${members.map(({ name }) => name).join(', ')}`] : []),
-      ...(agencies.length > 0 ? [`(${agencies.map(({ name }) => name).join(', ')})`] : []),
-      ...(open ? ['open'] : []),
-    ].join(' '),
-  );
-}
+import { delegationLines } from './tellings';
 
 const met =
   'The United States and Norway held the first U.S.-Norway Cyber Dialogue in Oslo on March 11, 2019.\n\n';

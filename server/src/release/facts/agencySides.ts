@@ -1,6 +1,7 @@
 /** Whose side a body is on. */
 import { firstEndingAfter } from '../../text/span';
 import { foldPhrase } from '../../tokens/fold';
+import type { Person } from '../model';
 import type { Account } from './account';
 import type { MentionOf } from './sentences';
 
@@ -8,6 +9,21 @@ import type { MentionOf } from './sentences';
 export function bodyCountry(account: Account, name: string): readonly string[] {
   const rows = account.knowledge.agenciesByName.get(foldPhrase(name)) ?? [];
   return [...new Set(rows.map((row) => row.country))];
+}
+
+/** `Secretary-General Berg, United Nations`: a person of a body that is of no state. */
+export function isOfThirdBody(
+  account: Account,
+  person: Person | undefined,
+  parties: readonly string[],
+): boolean {
+  const owners = person?.body === undefined ? [] : bodyCountry(account, person.body.name);
+  return (
+    owners.length > 0 &&
+    owners.every(
+      (code) => code === 'INT' || (account.knowledge.groupings.has(code) && !parties.includes(code)),
+    )
+  );
 }
 
 const COMMON =

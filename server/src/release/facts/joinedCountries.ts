@@ -12,14 +12,25 @@ function isJoin(text: string, a: Span, b: Span): boolean {
   return between.length < 40 && (DASHED.test(between) || (JOINED.test(between) && /and|,|&/u.test(between)));
 }
 
-/** `the United States and Argentina`, `Japan, Australia, and India`: runs of two and more countries, not in brackets. */
-export function joinedRuns(text: string, countries: readonly Country[]): readonly (readonly Country[])[] {
+/**
+ * `the United States and Argentina`, `Japan, Australia, and India`: runs of two and more countries, not in brackets.
+ * @param bodies bodies that may stand in a run without being of it: `Norway, the European Council, and Japan`
+ */
+export function joinedRuns(
+  text: string,
+  countries: readonly Country[],
+  bodies: readonly MentionOf<'agency'>[] = [],
+): readonly (readonly Country[])[] {
   const runs: Country[][] = [];
-  for (const country of countries) {
-    const run = runs.at(-1);
-    const previous = run?.at(-1);
-    if (run !== undefined && previous !== undefined && isJoin(text, previous, country)) run.push(country);
-    else runs.push([country]);
+  let last: Span | undefined;
+  const listed =
+    bodies.length === 0 ? countries : [...countries, ...bodies].sort((a, b) => a.start - b.start);
+  for (const one of listed) {
+    const run = last !== undefined && isJoin(text, last, one) ? runs.at(-1) : undefined;
+    last = run !== undefined || one.type === 'country' ? one : undefined;
+    if (one.type !== 'country') continue;
+    if (run === undefined) runs.push([one]);
+    else run.push(one);
   }
   return runs.filter((run) => new Set(run.map((country) => country.value)).size >= 2);
 }

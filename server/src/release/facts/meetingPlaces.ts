@@ -5,7 +5,7 @@ import { cityState, namedCapital } from './capitals';
 import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { governmentVenue, isCall, isOnMargins, isSubject, isVenue, SENT } from './venues';
-import { isReferred, MEETING, WELCOMED_TO } from './when';
+import { isReferred, MEETING, ON_MISSION, WELCOMED_TO } from './when';
 import type { When } from './when';
 
 const VIRTUAL = /\bvirtual(?:ly)?\b|\bvideo ?conference\b/i;
@@ -26,6 +26,7 @@ export function meetingPlace(
         says(sentence, MEETING) ||
         says(sentence, SENT) ||
         says(sentence, WELCOMED_TO) ||
+        says(sentence, ON_MISSION) ||
         isForDialogue(sentence, dialogue)
       ) ||
       VIRTUAL.test(sentence.text)

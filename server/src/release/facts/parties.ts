@@ -10,7 +10,7 @@ import { cued, findIn, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const MET = cued(
-  /\b(?:met|meet(?:s|ing|ings)?|held|hold|holding|convened?|consultations?|visit(?:ed|s)?|spoke|host(?:s|ed|ing)|traveled|travelled|joint(?:ly)?|delegations?|attend|participated)\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b/i,
+  /\b(?:met|meet(?:s|ing|ings)?|held|hold|holding|convened?|consultations?|visit(?:ed|s)?|spoke|host(?:s|ed|ing)?|traveled|travelled|joint(?:ly)?|delegations?|attend|participated)\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b/i,
   'met mee hel hol con vis spo hos tra joi del att par rec',
 );
 
@@ -19,6 +19,9 @@ const MET_WITH = /\b(?:with|from|of|between)\s+(?:the\s+)?(?:governments?\s+of\s
 
 /** `traveled to Israel, the Netherlands, and the United Kingdom`: places of a trip, not parties of a meeting. */
 const VISITED = /\b(?:travel\w*|visit\w*|trip)\s+(?:to\s+)?(?:the\s+)?$/i;
+
+/** `They reviewed their Norwegian and Danish counterparts' plans`: countries of neither who met. */
+const OF_BOTH = /\btheir\s+$/;
 
 function codes(countries: readonly { readonly value: string }[]): readonly string[] {
   return [...new Set(countries.map((country) => country.value))];
@@ -32,12 +35,14 @@ function fromOpening(account: Account): readonly string[] {
     const run = joinedRuns(
       account.read.text,
       ofType(sentence.mentions, 'country').filter((country) => !country.quoted),
+      ofType(sentence.mentions, 'agency'),
     )[0];
     const front =
       run?.[0] === undefined ? '' : account.read.text.slice(Math.max(0, run[0].start - 24), run[0].start);
     if (
       run !== undefined &&
       !VISITED.test(front) &&
+      !(sentence !== first[0] && OF_BOTH.test(front)) &&
       !areOthers(account, sentence, run) &&
       (run.length <= 4 || MET_WITH.test(front) || areSubject(account, sentence, run)) &&
       (dialogue === undefined || (run[0]?.start ?? 0) < dialogue.start)
@@ -91,8 +96,8 @@ function withHost(
 }
 
 const HOSTED = cued(
-  /\b(?:(?:hosted|convened)(?! by\b)|welcomed|met with|held (?:a|an)\b[^;]{0,60}\bwith|spoke\b[^;]{0,60}\b(?:counterparts|ministers|leaders) from)\b/i,
-  'hos con wel met hel spoke',
+  /\b(?:(?:hosted|convened)(?! by\b)|welcomed|met with|(?:was|were) joined by\b[^;]{0,40}\bfrom|held (?:a|an)\b[^;]{0,60}\bwith|spoke\b[^;]{0,60}\b(?:counterparts|ministers|leaders) from)\b/i,
+  'hos con wel met hel spoke joi',
 );
 
 /** `the U.S. delegation`, `the ROK side`, `for the Government of Argentina`: whoever has a side has met. */
@@ -117,12 +122,17 @@ const TOPIC = cued(
   'to for abo reg fol in',
 );
 
-/** `in Munich, Germany`: the country tells where, not with whom. */
+/** `in Munich, Germany`: the country tells where, not with whom; but a delegation is sent to it. */
 function isBehindPlace(sentence: AccountSentence, start: number, text: string): boolean {
   return ofType(sentence.mentions, 'place').some(
-    ({ end }) => end <= start && /^\s*,?\s*$/u.test(text.slice(end, start)),
+    (place) =>
+      place.end <= start &&
+      /^\s*,?\s*$/u.test(text.slice(place.end, start)) &&
+      !SENT_TO.test(text.slice(Math.max(0, place.start - 16), place.start)),
   );
 }
+
+const SENT_TO = /\bdelegations? to\s+$/i;
 
 /** Countries of the officials who met, and the countries that the opening names as partner or host. */
 function fromOfficials(account: Account, sentence: AccountSentence): readonly string[] {

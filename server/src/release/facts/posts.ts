@@ -5,7 +5,10 @@ import type { FoundMentions } from '../mentions/findMentions';
 import type { Mention, Person, Post } from '../model';
 import type { Identity } from '../persons';
 import type { Scan } from '../scan';
-import { withoutHonours } from './honours';
+import { countryBesideName } from './countryBesideName';
+import type { OwnMention } from './countryBesideName';
+import { between, ENTRY_COMMA } from './gaps';
+import type { Place } from './gaps';
 import type { MentionOf } from './sentences';
 import { singularTitle } from './singularTitle';
 
@@ -14,19 +17,6 @@ const REMARK = /^\s*\([^()]{1,80}\)/u;
 const LINK_TO_BODY = /^[\s,(]*(?:(?:and|at|of|for|from|in|with)\s+)?(?:the\s+)?$/u;
 const NEAR = /^[\s’']*(?:s\s+)?(?:(?:acting|newly appointed|outgoing)\s+)?$/u;
 const COUNTRY_BEHIND = /^[\s,]*(?:of|to|at|for|in the)?\s*(?:the\s+)?$/u;
-
-interface Place {
-  readonly text: string;
-  readonly mentions: readonly Mention[];
-}
-
-const BLANK_LINE = /\n[^\S\n]*\n/u;
-
-/** What stands between two mentions; a mark of its own where that is the end of a paragraph. */
-function between({ text }: Place, a: Span, b: Span): string {
-  const gap = withoutHonours(text.slice(a.end, b.start));
-  return BLANK_LINE.test(gap) ? '¶' : gap;
-}
 
 /** Behind a title: `, U.S. Department of State`, `at the Argentine Ministry of Modernization`, `of the ROK`. */
 function affiliationBehind(place: Place, at: number): Partial<Post> {
@@ -126,10 +116,22 @@ function affiliationInFront(place: Place, at: number, titles = 1): Partial<Post>
   if (gap === ') ' && before.type === 'agency' && before.defines && named?.type === 'agency')
     return bodyInFront(place, at - 2, named);
   if (!NEAR.test(gap)) return {};
+  if (endsEntry(place, at - 1, gap)) return {};
   if (before.type === 'country') return { country: before.value };
   if (before.type === 'title')
     return titles < MOST_TITLES ? affiliationInFront(place, at - 1, titles + 1) : {};
   return before.type === 'agency' ? bodyInFront(place, at - 1, before) : {};
+}
+
+/** `Minister Berg, Norway` on the line above: the country or body is of that name. */
+function endsEntry(place: Place, at: number, behind: string): boolean {
+  const [name, last] = [place.mentions[at - 1], place.mentions[at]];
+  return (
+    behind.includes('\n') &&
+    name?.type === 'official' &&
+    last !== undefined &&
+    ENTRY_COMMA.test(between(place, name, last))
+  );
 }
 
 /** The body at index `at` as that of the title behind it, with the country or body directly in front. */
@@ -204,8 +206,9 @@ export function readPersons(
   found: FoundMentions,
   mentions: readonly Mention[],
   text: string,
+  written: string,
 ): readonly Person[] {
-  const place: Place = { text, mentions };
+  const place: Place = { text, written, mentions };
   const indexByStart = new Map(mentions.map((mention, index) => [mention.start, index]));
   const startOf = (token: number): number => scan.sequence.start[token] ?? -1;
   const posts = found.persons.map((): Post[] => []);
@@ -233,12 +236,6 @@ export function readPersons(
   );
 }
 
-interface OwnMention extends Span {
-  readonly full: boolean;
-  /** Index in the mentions of the release. */
-  readonly at: number;
-}
-
 function ownMentions(mentions: readonly Mention[], persons: number): readonly (readonly OwnMention[])[] {
   const own: OwnMention[][] = [];
   for (let i = 0; i < persons; i += 1) own.push([]);
@@ -249,77 +246,6 @@ function ownMentions(mentions: readonly Mention[], persons: number): readonly (r
     own[mention.person]?.push({ start, end, full: form === 'full', at });
   }
   return own;
-}
-
-const COUNTERPART = /^\s+counterparts?\b(?![^;]*\b(?:that|who|to|and|or|in|on|at|with|for)\b)[^;]{0,40}$/u;
-
-/** `her Singaporean counterpart, Dr Lim`, `his Kenyan counterpart, Minister Otieno`: the country in front of the name. */
-function countryOfCounterpart(place: Place, own: readonly OwnMention[]): string | undefined {
-  for (const { at } of own.slice(0, 4)) {
-    const name = place.mentions[at - 1]?.type === 'title' ? at - 1 : at;
-    const [before, behind] = [place.mentions[name - 1], place.mentions[name]];
-    if (before?.type !== 'country' || behind === undefined) continue;
-    const isShared = runAt(place, name - 1)[0] < name - 1;
-    if (!isShared && COUNTERPART.test(between(place, before, behind))) return before.value;
-  }
-  return undefined;
-}
-
-/** `South Korea’s Cho Hyun-dong`: the country in front of a bare name. */
-function countryInFrontOfName(place: Place, own: readonly OwnMention[]): string | undefined {
-  for (const mention of own.slice(0, 4)) {
-    const before = place.mentions[mention.at - 1];
-    if (mention.full && before?.type === 'country' && /^[’']s\s+$/u.test(between(place, before, mention)))
-      return before.value;
-  }
-  return undefined;
-}
-
-const OF = /^\s+(?:of\s+(?:the\s+)?|\()$/u;
-
-/** `President João Lourenço of Angola`, `Ms. Berg (Norway)`: the country behind the name. */
-function countryBehindName(place: Place, own: readonly OwnMention[]): string | undefined {
-  for (const mention of own.slice(0, 4)) {
-    const next = place.mentions[mention.at + 1];
-    if (next?.type === 'country' && next.form !== 'adjective' && OF.test(between(place, mention, next)))
-      return next.value;
-  }
-  return undefined;
-}
-
-const JOINED = /^,?\s+(?:and\s+)?(?:the\s+)?$/u;
-const OF_THEIRS = /^\s+(?:of|from)\s+(?:the\s+)?$/u;
-const LIST_FRONT = /^(?:\s+counterparts)?(?:,|\s[–—-])\s+$/u;
-const LONGEST_RUN = 6;
-
-/** The mentions of one type that commas and "and" join, through the one at `at`: their first and last index. */
-function runAt(place: Place, at: number): readonly [number, number] {
-  const joins = (a: number): boolean => {
-    const [one, two] = [place.mentions[a], place.mentions[a + 1]];
-    return one !== undefined && two?.type === one.type && JOINED.test(between(place, one, two));
-  };
-  let [first, last] = [at, at];
-  while (at - first < LONGEST_RUN && joins(first - 1)) first -= 1;
-  while (last - at < LONGEST_RUN && joins(last)) last += 1;
-  return [first, last];
-}
-
-/** `A and B of Norway and Estonia`, `their Norwegian and Estonian counterparts, A and B`: each in the order of the other list. */
-function countryInOrder(place: Place, own: readonly OwnMention[]): string | undefined {
-  const mention = own[0];
-  if (mention === undefined) return undefined;
-  const [first, last] = runAt(place, mention.at);
-  if (last === first) return undefined;
-  const inList = (edge: number, side: number, gap: RegExp): string | undefined => {
-    const [name, next] = [place.mentions[edge], place.mentions[edge + side]];
-    if (name === undefined || next?.type !== 'country') return undefined;
-    const isNext = gap.test(side > 0 ? between(place, name, next) : between(place, next, name));
-    const [from, to] = runAt(place, edge + side);
-    return isNext && to - from === last - first
-      ? place.mentions[from + mention.at - first]?.value
-      : undefined;
-  };
-  return inList(last, 1, OF_THEIRS) ?? inList(first, -1, LIST_FRONT);
 }
 
 const OF_BODY = /^(?:\s+(?:of|from|at|with)\s+(?:the\s+)?|\s*,\s+(?:the\s+)?|\s+\()$/u;
@@ -373,10 +299,7 @@ function personOf(
   const country =
     posts.find((post) => post.country !== undefined)?.country ??
     affiliated?.country ??
-    countryInOrder(place, own) ??
-    countryBehindName(place, own) ??
-    countryOfCounterpart(place, own) ??
-    countryInFrontOfName(place, own) ??
+    countryBesideName(place, own) ??
     identity.official?.country;
   return {
     name: identity.name,

@@ -32,7 +32,7 @@ export function readFacts(
   read: ReadSoFar,
   hints: KindHints & { readonly issuer?: string | undefined },
 ): Facts {
-  const persons = readPersons(scan, found, read.mentions, read.text);
+  const persons = readPersons(scan, found, read.mentions, read.text, read.tokens.text);
   const sentences = accountSentences(
     read.text,
     read.sentences,

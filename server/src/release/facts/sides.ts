@@ -1,7 +1,7 @@
 /** Whose side: of a person, of a clause. */
 import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
-import { bodyCountry } from './agencySides';
+import { bodyCountry, isOfThirdBody } from './agencySides';
 import { partiesIn, sideBehind, sideInFront } from './namedSides';
 import type { NamedSide } from './namedSides';
 import { senderOfAmbassador } from './postCountries';
@@ -30,6 +30,7 @@ export function sideOfPerson(
   if (own !== undefined && parties.includes(own)) return own;
   const ambassador = person?.posts.some((post) => /\bAmbassador to\b/u.test(post.title)) ?? false;
   if (own === 'INT') return sideBehind(account, sentence, mention, parties);
+  if (own === undefined && isOfThirdBody(account, person, parties)) return undefined;
   const sender =
     own === undefined && ambassador
       ? person?.posts
@@ -39,7 +40,8 @@ export function sideOfPerson(
   if (sender !== undefined) return sender;
   const grouping = own === undefined || ambassador ? undefined : groupingOf(account, own, parties);
   // a state that the text names nowhere: a body of a common name that only one of it is known
-  if (grouping !== undefined || (own !== undefined && !ambassador && account.states.has(own)))
+  const isOfGrouping = own !== undefined && account.knowledge.groupings.has(own);
+  if (grouping !== undefined || isOfGrouping || (own !== undefined && !ambassador && account.states.has(own)))
     return grouping;
   const bodyCountries: string[] = [];
   for (const { agency } of person?.posts ?? [])

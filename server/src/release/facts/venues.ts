@@ -90,8 +90,11 @@ export function isVenue(text: string, place: MentionOf<'place'>, isToCome = fals
     return /\bannounce/i.test(text.slice(0, place.start));
   const front = text.slice(Math.max(0, place.start - 40), place.start);
   if (ELSEWHERE.test(front)) return false;
-  if (/\b(?:will (?:\S+ )?visit|visited|visits) $/u.test(front))
-    return TO_MEET.test(text.slice(place.end, place.end + LONGEST_VISIT));
+  if (/\b(?:will (?:\S+ )?visit|visited|visits)\s$/u.test(front))
+    return (
+      /\bdelegation\swill\svisit\s$/i.test(front) ||
+      TO_MEET.test(text.slice(place.end, place.end + LONGEST_VISIT))
+    );
   return (
     /\b(?:in|at|to)\s+(?:the\s+(?:city|town|(?:\S+\s+)?capital(?:\s+city)?)\s+of\s+)?$/i.test(front) ||
     /\bat\s+the\s+$/u.test(front) ||

@@ -11,7 +11,7 @@ import { isTripSentence } from './trips';
 
 /** Words of a meeting. */
 export const MEETING = cued(
-  /\b(?:met|meets?(?! (?:the|these|our|their|those|this) (?:\S+ )?(?:challenges?|needs?|goals?|demands?|threats?|moment|targets?)\b)|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold(?! [^;.]{1,40} (?:accountable|responsible)\b)|convened?|participated|hosted?|spoke|calls? (?:with|between|among)|(?:phone|video) calls?|officials will discuss|took place|summit|joined|consultations?|dialogues?|conferences?|talks|opened|traveled|travelled|attend|gathered|during|launched|inaugurated|co-chaired|chaired|concluded)\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b/i,
+  /\b(?:met|meets?(?! (?:the|these|our|their|those|this) (?:\S+ )?(?:challenges?|needs?|goals?|demands?|threats?|moment|targets?)\b)|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold(?! [^;.]{1,40} (?:accountable|responsible)\b)|convened?|participated|hosts?|hosted|spoke|calls? (?:with|between|among)|(?:phone|video) calls?|officials will discuss|took place|summit|joined|consultations?|dialogues?|conferences?|talks|opened|traveled|travelled|attend|gathered|during|launched|inaugurated|co-chaired|chaired|concluded)\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b/i,
   'met off mee hel hol con par hos spo cal pho vid too sum joi dia tal ope tra att gat dur lau ina co cha rec',
 );
 /** `welcomed the Norwegian Minister for Trade to Washington` */
@@ -127,7 +127,10 @@ export function meetingDate(
   );
   const inMeeting = candidates.find(
     ({ sentence, date }) =>
-      (says(sentence, MEETING) || says(sentence, WELCOMED_TO) || isDayOfVisit(account, sentence)) &&
+      (says(sentence, MEETING) ||
+        says(sentence, WELCOMED_TO) ||
+        says(sentence, ON_MISSION) ||
+        isDayOfVisit(account, sentence)) &&
       (sentence.index <= 2 || date.date.basis === 'full' || account.kind === 'fact-sheet'),
   );
   return (
@@ -142,6 +145,12 @@ export function meetingDate(
 const VISITED = cued(
   /\b(?:visited|made an? (?:\S+ ){0,2}visit|paid an? (?:\S+ ){0,2}visit|arrived)\b/i,
   'visit arriv',
+);
+/** `a Presidential Delegation to Oslo to pay respects upon …`, `The delegation will visit Oslo on …` */
+export const ON_MISSION = cued(
+  /\bdelegation (?:to [^;.]{2,100}? to (?:pay|honou?r|mark|commemorate|celebrate|observe|represent)\b|will (?:visit|travel)\b)/i,
+  'deleg',
+  'pay hon mar com cel obs rep vis tra',
 );
 const DURING_VISIT = /^(?:During|On|In the course of) (?:the|this|her|his|their) (?:\S+ )?(?:visit|trip)\b/;
 

@@ -1,0 +1,96 @@
+/** The country of a person that stands beside the name: `Ms. Berg of Norway`, `her Norwegian counterpart, Ms. Berg`. */
+import type { Span } from '../../text/span';
+import { between, ENTRY_COMMA } from './gaps';
+import type { Place } from './gaps';
+
+/** Where a person is named. */
+export interface OwnMention extends Span {
+  readonly full: boolean;
+  /** Index in the mentions of the release. */
+  readonly at: number;
+}
+
+/** The country that the text gives beside one of the first names of a person. */
+export function countryBesideName(place: Place, own: readonly OwnMention[]): string | undefined {
+  return (
+    countryInOrder(place, own) ??
+    countryBehindName(place, own) ??
+    countryOfCounterpart(place, own) ??
+    countryInFrontOfName(place, own)
+  );
+}
+
+const COUNTERPART = /^\s+counterparts?\b(?![^;]*\b(?:that|who|to|and|or|in|on|at|with|for)\b)[^;]{0,40}$/u;
+
+/** `her Singaporean counterpart, Dr Lim`, `his Kenyan counterpart, Minister Otieno`: the country in front of the name. */
+function countryOfCounterpart(place: Place, own: readonly OwnMention[]): string | undefined {
+  for (const { at } of own.slice(0, 4)) {
+    const name = place.mentions[at - 1]?.type === 'title' ? at - 1 : at;
+    const [before, behind] = [place.mentions[name - 1], place.mentions[name]];
+    if (before?.type !== 'country' || behind === undefined) continue;
+    const isShared = runAt(place, name - 1)[0] < name - 1;
+    if (!isShared && COUNTERPART.test(between(place, before, behind))) return before.value;
+  }
+  return undefined;
+}
+
+/** `South Korea’s Cho Hyun-dong`: the country in front of a bare name. */
+function countryInFrontOfName(place: Place, own: readonly OwnMention[]): string | undefined {
+  for (const mention of own.slice(0, 4)) {
+    const before = place.mentions[mention.at - 1];
+    if (mention.full && before?.type === 'country' && /^[’']s\s+$/u.test(between(place, before, mention)))
+      return before.value;
+  }
+  return undefined;
+}
+
+const OF = /^\s+(?:of\s+(?:the\s+)?|\()$/u;
+
+const ENDS_ENTRY = /^[^\S\n]*(?:[;\n]|\.?\s*$|\.\s+\p{Lu})/u;
+
+/** `President João Lourenço of Angola`, `Ms. Berg (Norway)`, `Ms. Berg, Norway;`: the country behind the name. */
+function countryBehindName(place: Place, own: readonly OwnMention[]): string | undefined {
+  for (const mention of own.slice(0, 4)) {
+    const next = place.mentions[mention.at + 1];
+    if (next?.type !== 'country' || next.form === 'adjective') continue;
+    const gap = between(place, mention, next);
+    if (OF.test(gap)) return next.value;
+    if (ENTRY_COMMA.test(gap) && ENDS_ENTRY.test(place.text.slice(next.end, next.end + 4))) return next.value;
+  }
+  return undefined;
+}
+
+const JOINED = /^,?\s+(?:and\s+)?(?:the\s+)?$/u;
+const OF_THEIRS = /^\s+(?:of|from)\s+(?:the\s+)?$/u;
+const LIST_FRONT = /^(?:\s+counterparts)?(?:,|\s[–—-])\s+$/u;
+const LONGEST_RUN = 6;
+
+/** The mentions of one type that commas and "and" join, through the one at `at`: their first and last index. */
+function runAt(place: Place, at: number): readonly [number, number] {
+  const joins = (a: number): boolean => {
+    const [one, two] = [place.mentions[a], place.mentions[a + 1]];
+    return one !== undefined && two?.type === one.type && JOINED.test(between(place, one, two));
+  };
+  let [first, last] = [at, at];
+  while (at - first < LONGEST_RUN && joins(first - 1)) first -= 1;
+  while (last - at < LONGEST_RUN && joins(last)) last += 1;
+  return [first, last];
+}
+
+/** `A and B of Norway and Estonia`, `their Norwegian and Estonian counterparts, A and B`: each in the order of the other list. */
+function countryInOrder(place: Place, own: readonly OwnMention[]): string | undefined {
+  const mention = own[0];
+  if (mention === undefined) return undefined;
+  const [first, last] = runAt(place, mention.at);
+  if (last === first) return undefined;
+  const inList = (edge: number, side: number, gap: RegExp): string | undefined => {
+    const [name, next] = [place.mentions[edge], place.mentions[edge + side]];
+    if (name === undefined || next?.type !== 'country') return undefined;
+    const isNext = gap.test(side > 0 ? between(place, name, next) : between(place, next, name));
+    const [from, to] = runAt(place, edge + side);
+    return isNext && to - from === last - first
+      ? place.mentions[from + mention.at - first]?.value
+      : undefined;
+  };
+  return inList(last, 1, OF_THEIRS) ?? inList(first, -1, LIST_FRONT);
+}

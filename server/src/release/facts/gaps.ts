@@ -1,0 +1,28 @@
+/** What stands between two mentions. */
+import type { Span } from '../../text/span';
+import type { Mention } from '../model';
+import { withoutHonours } from './honours';
+
+/** The mentions of a release, with its text: as it can be read, and as it is written. */
+export interface Place {
+  /** The text with blanks for its markup. */
+  readonly text: string;
+  readonly written: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** Between a name and what ends its entry in a list: `Ms. Berg, Norway`. */
+export const ENTRY_COMMA = /^,\s+(?:the\s+)?$/u;
+
+const BLANK_LINE = /\n[^\S\n]*\n/u;
+const BULLET = /\n[^\S\n]*(?:[-*+•·–]|\d{1,2}[.)])[^\S\n]/u;
+
+/**
+ * What stands between two mentions, without honours of the first; a mark of its own, `¶`, where that is the end of a
+ * paragraph or of an item of a list.
+ */
+export function between({ text, written }: Place, a: Span, b: Span): string {
+  const gap = withoutHonours(text.slice(a.end, b.start));
+  if (!gap.includes('\n')) return gap;
+  return BLANK_LINE.test(gap) || BULLET.test(written.slice(a.end, b.start)) ? '¶' : gap;
+}

@@ -1,0 +1,29 @@
+/** What a release says of its meetings, in lines that tests compare. */
+import type { Release } from '../../../server/src/release/model';
+
+/** The series is named without its parties: `US+NO 1 “Cyber Dialogue” 2019-03-11/2019-03-12 Oslo held` */
+export function eventLines(release: Release): readonly string[] {
+  return release.events.map(({ series, parties, ordinal, start, end, place, status }) =>
+    [
+      parties.join('+'),
+      ordinal ?? '-',
+      series === null ? '-' : `“${series}”`,
+      start === end ? (start ?? '-') : `${start ?? ''}/${end ?? ''}`,
+      place ?? '-',
+      status,
+    ].join(' '),
+  );
+}
+
+/** `US: Ada Berg + Nora Whitcombe (Department of State, …) open`: heads, members, agencies. */
+export function delegationLines(release: Release): readonly string[] {
+  return release.delegations.map(({ party, heads, members, agencies, open }) =>
+    [
+      `${party}:`,
+      heads.map(({ name }) => name).join(' & ') || 'nobody',
+      ...(members.length > 0 ? [`+ ${members.map(({ name }) => name).join(', ')}`] : []),
+      ...(agencies.length > 0 ? [`(${agencies.map(({ name }) => name).join(', ')})`] : []),
+      ...(open ? ['open'] : []),
+    ].join(' '),
+  );
+}
