@@ -28,6 +28,19 @@ checkTold('parties that are listed', eventLines, [
   ],
 ]);
 
+checkTold('private persons', eventLines, [
+  [
+    'Secretary Ada Roe today convened a group of Norwegian business executives for a discussion on ports. They spoke of U.S.-Norway ties.',
+  ],
+  [
+    'Secretary Ada Roe today met with Norwegian human rights activists to hear how the United States can support the Norwegian people.',
+  ],
+  [
+    'Secretary Ada Roe today met with the Norwegian Prime Minister and business leaders in Oslo.',
+    'US+NO - - 2019-03-12 Oslo held',
+  ],
+]);
+
 checkTold('participants that are listed', delegationLines, [
   [
     'The Ministers of Norway, Iceland and Estonia held the Forum on Ports in Oslo on March 11.\n\nParticipants included:\n\n- Minister of Ports Kari Berg, Kingdom of Norway\n- Minister of Trade Jon Sund, Iceland\n- President Marta Feld, European Commission\n- Minister Jaan Tamm, Estonia\n- Secretary-General Ada Roe, United Nations',

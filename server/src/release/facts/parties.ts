@@ -5,6 +5,7 @@ import type { Account } from './account';
 import { statesOfCapitals } from './capitals';
 import { listsParticipants } from './delegates';
 import { mainDialogue } from './mainDialogue';
+import { isOfPrivatePersons } from './privatePersons';
 import { WELCOMED_TO } from './when';
 import { cued, findIn, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
@@ -27,9 +28,16 @@ function codes(countries: readonly { readonly value: string }[]): readonly strin
   return [...new Set(countries.map((country) => country.value))];
 }
 
+/** `convened a group of Norwegian business executives`: no other state met. */
+function meetsPrivatePersons({ read, issuer }: Account, { mentions }: AccountSentence): boolean {
+  const others = ofType(mentions, 'country').filter(({ value }) => value !== issuer);
+  return others.length > 0 && others.every((country) => isOfPrivatePersons(read.text, country));
+}
+
 /** The pair that the opening sentences put side by side. */
 function fromOpening(account: Account): readonly string[] {
   const first = account.opening.filter((sentence, i) => i < 2 || sentence.zone === 'joint-text');
+  if (first[0] !== undefined && meetsPrivatePersons(account, first[0])) return [];
   for (const sentence of first) {
     const dialogue = ofType(sentence.mentions, 'dialogue').find((mention) => mention.parties.length >= 2);
     const run = joinedRuns(
@@ -141,7 +149,10 @@ function fromOfficials(account: Account, sentence: AccountSentence): readonly st
   const { text } = account.read;
   const topic = findIn(sentence, TOPIC)?.start ?? sentence.end;
   const partners = ofType(sentence.mentions, 'country').filter(
-    ({ start }) => start < topic && !isBehindPlace(sentence, start, text),
+    (country) =>
+      country.start < topic &&
+      !isBehindPlace(sentence, country.start, text) &&
+      !isOfPrivatePersons(text, country),
   );
   return [...new Set([...known, ...codes(partners)])].filter((code) => code !== 'INT');
 }
@@ -303,5 +314,6 @@ function told(account: Account): readonly string[] {
     partners.length > MOST_PARTIES || partners.some((code) => !told.includes(code)) ? 4 : MOST_PARTIES;
   const parties = withIssuer(account, partners.slice(0, most), hasOwn(account, meeting));
   if (parties.length >= 2) return parties;
-  return parties[0] === undefined ? [] : pairWith(account, parties[0]);
+  if (parties[0] === undefined || meetsPrivatePersons(account, meeting)) return [];
+  return pairWith(account, parties[0]);
 }

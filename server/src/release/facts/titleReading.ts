@@ -10,6 +10,7 @@ import { scanOf } from '../scan';
 import type { Scan } from '../scan';
 import { isCalledByCapital } from './capitals';
 import { joinedCountries } from './joinedCountries';
+import { isOfPrivatePersons } from './privatePersons';
 import type { ReadSoFar } from './readSoFar';
 import { ofType } from './sentences';
 
@@ -132,7 +133,9 @@ export function readTitle(read: ReadSoFar, scanOfAll: Scan): TitleReading | unde
     countries: [
       ...new Set([
         ...(dialogue?.parties ?? []),
-        ...countries.filter((country) => !isSpokenOf(country)).map(({ value }) => value),
+        ...countries
+          .filter((country) => !isSpokenOf(country) && !isOfPrivatePersons(text, country))
+          .map(({ value }) => value),
       ]),
     ],
   };
