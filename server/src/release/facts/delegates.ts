@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { isAbsent } from './absentees';
 import type { Account } from './account';
 import { officials } from './account';
+import { joinsChairs } from './joinedChairs';
 import { isAmongMet, isBehindWith, isPrincipal } from './principals';
 import type { SideContext } from './sides';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
@@ -37,7 +38,7 @@ const JOINED = cued(
 );
 const DELEGATION = cued(/\bdelegations?\b/i, 'del');
 const JOINED_BY = cued(
-  /\b(?:joined (?:today |yesterday |also |there |in (?:\S+ ){1,3}?)?by|accompanied by|included?|including|as well as|comprised|consisted of|representatives?\b[^;]{0,300}?\b(?:was|were))\b/gi,
+  /\b(?:joined (?:today |yesterday |also |there |in (?:\S+ ){1,3}?)?by|accompanied by|includes?|included|including|as well as|comprises|comprised|consisted of|representatives?\b[^;]{0,300}?\b(?:was|were))\b/gi,
   'joi acc inc as com con rep',
 );
 const MEETING_WITH = cued(/\bmeeting\b[^;]{0,300}?\bwith\b/gi, 'mee', 'wit');
@@ -57,8 +58,8 @@ const MET_WITH = cued(/\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b
 const THOSE_MET = /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i;
 
 const ACCOMPANIED = cued(
-  /\b(?:accompanied by|(?:was|were|will be) (?:also )?joined (?:today |yesterday |also |there |in (?:\S+ ){1,3}?)?by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented (?:(?:in|at) the (?:\S+ )?)?by|attended by|with the participation of|(?:also )?(?:in|at|attending|joining) the (?:meeting|call|discussion|talks) (?:was|were)|also (?:participating|attending|present|taking part)\b[^;,.]{0,60}? (?:was|were))\b/gi,
-  'acc was wer wil com con mad rep att wit in at joi',
+  /\b(?:(?:accompanied|assisted) by|(?:was|were|will be) (?:also )?joined (?:today |yesterday |also |there |in (?:\S+ ){1,3}?)?by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented (?:(?:in|at) the (?:\S+ )?)?by|attended by|with the participation of|(?:also )?(?:in|at|attending|joining) the (?:meeting|call|discussion|talks) (?:was|were)|also (?:participating|attending|present|taking part)\b[^;,.]{0,60}? (?:was|were))\b/gi,
+  'acc assis was wer wil com con mad rep att wit in at joi',
 );
 const LED_WITH = cued(
   /\bco-?(?:led|lead|head(?:ed)?|chair(?:ed)?|host(?:ed)?|convene[ds]?)\b[^;]{0,200}?\b(?:with|alongside)\b|\b(?:hosted|chaired|convened|led)\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart\b)|\bled\b[^;]{0,80}\bin (?:talks|discussions|a meeting) with\b|\bhost(?:s|ed)? (?:the|a) (?:talks|dialogue|meeting|consultations|discussions) with\b/gi,
@@ -276,7 +277,7 @@ export function roleOf(
     return 'head';
   if (chairsPart(sentence, mention)) return 'member';
   if (leadsInverted(sentence, mention) || leadsAsWell(sentence, mention)) return 'head';
-  if (isMetByChairs(sentence, mention)) return 'head';
+  if (isMetByChairs(sentence, mention) || joinsChairs(sentence, mention)) return 'head';
   const together = lastBefore(findAllIn(sentence, LED_WITH), mention.start);
   if (together !== undefined && !standsBetween(sentence, OTHER_PART, together.end, mention.start))
     return 'head';

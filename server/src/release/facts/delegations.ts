@@ -393,7 +393,7 @@ const ATTRIBUTION = cued(/^\W*According to [^,]*,/, 'accor');
 function tellsOnly(text: string, agency: Span): boolean {
   if (SOURCE.test(text.slice(Math.max(0, agency.start - LONGEST_SOURCE), agency.start))) return true;
   if (/^\s+announced\s+(?:a|the|their)\s+new\b/u.test(text.slice(agency.end, agency.end + 30))) return false;
-  return /\b(?:announced|statement|spokesperson)\b|^\s+(?:said|noted|reported|added|resolutions?)\b/i.test(
-    text.slice(agency.end, agency.end + 14),
+  return /\b(?:announced|statement|spokesperson)\b|^\s+(?:said|noted|reported|added|resolutions?|(?:press )?release)\b/i.test(
+    text.slice(agency.end, agency.end + 16),
   );
 }

@@ -42,8 +42,18 @@ export function isAccountOf(event: DialogueEvent, sentence: AccountSentence, { o
   )
     return false;
   if (event.ordinal !== null && isOfOtherRound(sentence, event.ordinal)) return false;
-  return event.status === 'announced' || !says(sentence, FUTURE_ACCOUNT);
+  return event.status === 'announced' || !says(sentence, FUTURE_ACCOUNT) || leadsThoseTold(sentence);
 }
+
+/** `A will lead the delegation`, in news of those who have set out: the meeting of which the text tells. */
+function leadsThoseTold(sentence: AccountSentence): boolean {
+  return (
+    LEADS_THE_DELEGATION.test(sentence.text) &&
+    sentence.mentions.every(({ type }) => type !== 'dialogue' && type !== 'date')
+  );
+}
+
+const LEADS_THE_DELEGATION = /\bwill (?:lead|head) (?:the|its|their|an?) (?:\S+ )?(?:delegation|team|side)\b/;
 
 /** `In Tallinn, she met with President B`: a further meeting of the trip, with nobody of the first. */
 export function isOfFurther({ trip }: Account, event: DialogueEvent, sentence: AccountSentence): boolean {

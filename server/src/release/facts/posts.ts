@@ -34,7 +34,7 @@ function affiliationBehind(place: Place, at: number): Partial<Post> {
   const next = place.mentions[at + 1];
   if (title === undefined || next === undefined) return {};
   const behind = place.mentions[at + 2];
-  if (next.type === 'agency' && behind?.type === 'agency' && isBracketed(place, title, next, behind))
+  if (behind?.type === 'agency' && isBracketed(place, title, next, behind))
     return {
       agency: behind.value,
       agencySpan: behind,
@@ -64,12 +64,13 @@ function isBodyBehind(place: Place, title: Mention, body: Mention): boolean {
   return LINK_TO_BODY.test(gap) && (!gap.includes('(') || place.text.charAt(body.end) === ')');
 }
 
-/** `Joint Secretary (Navy), Ministry of Defence`: the brackets say what the post is for. */
+/** `Joint Secretary (Navy), Ministry of Defence`, `(UN Political)`: the brackets say what the post is for. */
 function isBracketed(place: Place, title: Mention, inside: Mention, body: Mention): boolean {
+  if (inside.type !== 'agency' && inside.type !== 'country') return false;
   return (
     !inside.text.includes(' ') &&
     between(place, title, inside) === ' (' &&
-    /^\),\s+(?:the\s+)?$/u.test(between(place, inside, body))
+    /^(?:\s[^()]{1,60})?\),\s+(?:the\s+)?$/u.test(between(place, inside, body))
   );
 }
 
@@ -275,7 +276,7 @@ function countryInFrontOfName(place: Place, own: readonly OwnMention[]): string 
   return undefined;
 }
 
-const OF = /^\s+(?:of\s+(?:the\s+)?|\()$/u;
+const OF = /^\s+(?:of\s+(?:[Tt]he\s+)?|\()$/u;
 
 /** `President João Lourenço of Angola`, `Ms. Berg (Norway)`: the country behind the name. */
 function countryBehindName(place: Place, own: readonly OwnMention[]): string | undefined {

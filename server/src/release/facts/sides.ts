@@ -7,6 +7,7 @@ import type { NamedSide } from './namedSides';
 import { senderOfAmbassador } from './postCountries';
 import { holdsOwnPost, hostSide, hostsOnTrip, isMinister } from './hostSides';
 import { isCounterpart } from './principals';
+import { sideOfJoining } from './joinedChairs';
 import { withoutHonours } from './honours';
 import { cued, findAllIn, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -56,6 +57,8 @@ export function sideOfPerson(
   if (named !== undefined) return named;
   const host = hostSide(account, sentence, mention, parties);
   if (host !== undefined) return host;
+  const joining = sideOfJoining(sentence, mention, parties);
+  if (joining !== undefined) return joining;
   const facing = facingSide(account, sentence, mention, parties);
   if (facing !== undefined) return facing;
   if (isMet(account, sentence, mention, parties) || isFacing(account, sentence, mention, parties))
@@ -196,7 +199,7 @@ const BOTH_LED = cued(
   'led hea cha hos con hel met co coc col coh joi wil',
 );
 
-const JOINED_BY = cued(/\b(?:accompanied|joined) by\b/i, 'acc joi');
+const JOINED_BY = cued(/\b(?:accompanied|assisted|joined) by\b/i, 'acc assis joi');
 
 /** `The Secretary was accompanied by …`: of the side of the one person with that post. */
 function subjectSide(
