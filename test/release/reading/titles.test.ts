@@ -78,6 +78,7 @@ checkMentions(
     '⟦title|Deputy Assistant Secretary for Harbor Affairs and Haiti⟧ ⟦official|Jane Roe⟧ and ⟦title|Deputy Administrator for Latin America and the Caribbean⟧ ⟦official|Adam Kersey⟧ met ⟦country=US|U.S.⟧ ⟦title|Ambassador to Fiji⟧ ⟦official|D Robert Hale⟧.',
     'The talks were led by ⟦title|Director Naval Operations⟧, ⟦title|Commodore⟧ ⟦official|Adam Kersey⟧ and ⟦title|Assistant Chief of Staff Harbor Plans⟧, ⟦title|Rear Admiral⟧ ⟦official|Lars Haugland⟧.',
     '⟦title|Prime Minister⟧ ⟦official|Alain Denis Fils-Amé⟧ of ⟦country=HT|Haiti⟧ spoke.',
+    'The ⟦title|Foreign Minister⟧, ⟦official|Kari Berg⟧, made an official visit.',
   ],
   [
     [

@@ -14,7 +14,7 @@ const LEADS = cued(
   'led lea hea cha hos con pre ser co col coh coc',
 );
 const LED_BY = cued(
-  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|presided\s+over)\s+(?:jointly\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chairmanship|leadership)\s+of\b/gi,
+  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|presided\s+over)\s+(?:(?:jointly|virtually|remotely|together)\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chairmanship|leadership)\s+of\b/gi,
   'under presi led hea cha hos con co cop col coh coc',
 );
 /** What between a name and a verb of leading gives the verb another subject. */
@@ -148,19 +148,22 @@ function standsBetween(sentence: AccountSentence, pattern: Pattern, start: numbe
 }
 
 /** Whether the name is the agent of a passive verb of leading, or shares one with it. */
-function ledBy(account: Account, sentence: AccountSentence, mention: Official): boolean {
+function ledBy(sentence: AccountSentence, mention: Official): boolean {
   const verb = lastBefore(findAllIn(sentence, LED_BY), mention.start);
-  if (verb === undefined || standsBetween(sentence, OTHER_PART, verb.end, mention.start)) return false;
-  return !isOfOther(account, sentence, verb);
+  return verb !== undefined && !standsBetween(sentence, OTHER_PART, verb.end, mention.start);
 }
 
 /** `attending the Road Forum, hosted by President A`: who leads a meeting that the sentence only points to. */
-function isOfOther(account: Account, sentence: AccountSentence, verb: Span): boolean {
+function isOfOther(account: Account, sentence: AccountSentence, verb: Span | undefined): boolean {
+  if (verb === undefined) return false;
   const led = lastBefore(ofType(sentence.mentions, 'dialogue'), verb.start);
-  if (led === undefined || !/^\s*\)?,?\s*$/u.test(textIn(sentence, led.end, verb.start))) return false;
+  if (led === undefined || !JOINS_VERB.test(textIn(sentence, led.end, verb.start))) return false;
   const main = account.main ?? account.title?.dialogue;
   return main !== undefined && main.key !== '' && led.key !== '' && led.key !== main.key;
 }
+
+/** `the Forum, hosted by`, `the Forum held on 2 May in Oslo and co-chaired by` */
+const JOINS_VERB = /^\s*\)?,?\s*(?:(?:which\s+was\s+)?held\s[^;]{1,80}\sand\s+)?$/u;
 
 const LEADING_WAS = cued(
   /^\W*(?:Leading|Heading|Chairing|Representing)\b[^;,]{0,60}\b(?:delegation|side|team|talks|countrie|government)s?\b[^;,]{0,40}?\s+(?:(?:was|were|is|are)|will\s+be)\b/,
@@ -273,8 +276,8 @@ export function roleOf(
   if (stands !== undefined && !standsBetween(sentence, OTHER_SUBJECT, mention.end, stands.start))
     return 'head';
   if (isCompanion(sentence, mention) || isInEntourage(sentence, mention)) return 'member';
-  if (leadsBehind(sentence, mention) || ledBy(account, sentence, mention) || headOf(sentence, mention))
-    return 'head';
+  if (isOfOther(account, sentence, lastBefore(findAllIn(sentence, LED_BY), mention.start))) return undefined;
+  if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
   if (chairsPart(sentence, mention)) return 'member';
   if (leadsInverted(sentence, mention) || leadsAsWell(sentence, mention)) return 'head';
   if (isMetByChairs(sentence, mention) || joinsChairs(sentence, mention)) return 'head';

@@ -13,7 +13,7 @@ import { singularTitle } from './singularTitle';
 const REMARK = /^\s*\([^()]{1,80}\)/u;
 const LINK_TO_BODY = /^[\s,(]*(?:(?:and|at|of|for|from|in|with)\s+)?(?:the\s+)?$/u;
 const NEAR = /^[\s’']*(?:s\s+)?(?:(?:acting|newly appointed|outgoing)\s+)?$/u;
-const COUNTRY_BEHIND = /^[\s,]*(?:of|to|at|for|in the)?\s*(?:the\s+)?$/u;
+const COUNTRY_BEHIND = /^[\s,]*(?:of|to|at|for|from|in the)?\s*(?:the\s+)?$/u;
 
 interface Place {
   readonly text: string;

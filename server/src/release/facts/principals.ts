@@ -28,7 +28,8 @@ export function isPrincipal(account: Account, sentence: AccountSentence, mention
     isOfPair(sentence, mention) ||
     isInConsultations(account, sentence, mention) ||
     isHeldBetween(account, sentence, mention) ||
-    isInvited(account, sentence, mention)
+    isInvited(account, sentence, mention) ||
+    isOneOfTwo(account, sentence)
   );
 }
 
@@ -56,6 +57,24 @@ const INCLUDED = cued(
   'inclu featu with',
   'betwe',
 );
+
+const ATTENDED_BY = cued(
+  /\b(?:meeting|dialogue|talks|consultations?|round|session)\b[^;]{0,80}?\s(?:was|were)\s[^;]{0,40}?\battended\s+by\b|\bwith\s+the\s+participation\s+of\b/gi,
+  'atten parti',
+);
+
+/** `The meeting was attended by Minister A and Secretary B`: two of two states. */
+function isOneOfTwo({ prose }: Account, sentence: AccountSentence): boolean {
+  const attended = prose.slice(0, 4).includes(sentence) ? findIn(sentence, ATTENDED_BY) : undefined;
+  if (attended === undefined) return false;
+  const persons = officials(sentence.mentions);
+  const [first, second] = persons;
+  if (first === undefined || second === undefined || persons.length > 2) return false;
+  return (
+    OPENS_PAIR.test(textIn(sentence, attended.end, first.start)) &&
+    textIn(sentence, first.end, second.start).includes(' and ')
+  );
+}
 
 const INVITED = cued(
   /\b(?:visit(?:s|ed|ing)?|travel(?:s|l?ed)?)\b[^;]{0,120}?\bat the invitation of\b/gi,

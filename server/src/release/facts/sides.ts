@@ -195,8 +195,8 @@ function isFacing(
 }
 
 const BOTH_LED = cued(
-  /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\b(?:held|met|(?:co-?)?chaired|will (?:chair|lead)\b(?![^;]*\b(?:alongside|with)\b)|co-?led|co-?hosted|convened|jointly)\b|\b(?:led|(?:lead|head|chair)ing)\b[^;]{0,40}\b(?:delegations|sides)\b|\b(?:led|headed)\b(?![^;]*\bdelegation\b)[^;]{0,60}\b(?:dialogue|talks|consultations|discussions|meeting|round)\b/i,
-  'led hea cha hos con hel met co coc col coh joi wil',
+  /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\b(?:held|met|(?:co-?)?chaired|will (?:chair|lead)\b(?![^;]*\b(?:alongside|with)\b)|co-?led|co-?hosted|convened|jointly|(?:was|were) attended by)\b|\b(?:led|(?:lead|head|chair)ing)\b[^;]{0,40}\b(?:delegations|sides)\b|\b(?:led|headed)\b(?![^;]*\bdelegation\b)[^;]{0,60}\b(?:dialogue|talks|consultations|discussions|meeting|round)\b/i,
+  'led hea cha hos con hel met co coc col coh joi wil att',
 );
 
 const JOINED_BY = cued(/\b(?:accompanied|assisted|joined) by\b/i, 'acc assis joi');
@@ -282,9 +282,10 @@ function oppositeSide(
   const persons = officials(sentence.mentions);
   // "the delegations were led by A, B, and C": in the order of the parties
   if (persons.length === parties.length && says(sentence, DELEGATIONS)) {
-    const isInOrder = persons.every((person, i) =>
-      [undefined, parties[i]].includes(countryOfPerson(account, person.person)),
-    );
+    const isInOrder = persons.every((person, i) => {
+      const code = countryOfPerson(account, person.person);
+      return code === undefined || code === parties[i] || !account.states.has(code);
+    });
     if (isInOrder) return parties[persons.indexOf(mention)];
   }
   const clause = inClause(sentence, persons, mention);

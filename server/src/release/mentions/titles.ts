@@ -197,6 +197,7 @@ export function lowerTitleAt(
   while (
     head < i + 5 &&
     isLower(scan, head) &&
+    !isReaderWord(scan, head) &&
     !isLowerHead(scan, claims, head) &&
     has(scan, head, LOWER_FRONT)
   )
