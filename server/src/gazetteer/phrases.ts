@@ -69,7 +69,7 @@ function ownersByCountry(): Owners {
 function* agencyPhrases(row: AgencyRow, byCountry: Owners): Generator<Phrase> {
   const owners = byCountry.get(row.country) ?? [HOUSE];
   const named = (text: string, form: 'name' | 'alias'): Phrase => {
-    const own = withoutOwner(text, owners);
+    const own = row.keepsOwner === true ? text : withoutOwner(text, owners);
     const ambiguous = (row.ambiguous?.includes(text) ?? false) || (own !== text && !own.includes(' '));
     return [own, { kind: 'agency', row, form, ambiguous }];
   };

@@ -102,6 +102,8 @@ export interface AgencyRow {
   readonly listedShort?: readonly string[];
   /** Its acronyms or aliases are also ordinary words or common initials ("ICE", "Fed"). */
   readonly ambiguous?: readonly string[];
+  /** The state's name in front is no owner, but a part of the name: "American Institute in Taiwan". */
+  readonly keepsOwner?: boolean;
   /** Where a workspace's registry has it; absent on built-in rows. */
   readonly place?: EntryPlace;
 }

@@ -608,4 +608,74 @@ checkTold('delegations', delegationLines, [
     'JP: nobody + Miyake Fumito',
     'NO: nobody + Lars Haugland',
   ],
+  [
+    'The third session of the Norwegian-Estonian Joint Committee for Economic Cooperation concluded in Oslo on March 11, which was chaired on the Norwegian side by the Minister of Trade, Kari Berg, while on the Estonian side it was chaired by the Minister of Health, Jaan Tamm.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'The eighth meeting of the Norway-Estonia Joint Commission on Trade was held in Oslo on March 11. The meeting was chaired by the co-chairs of the commission, from Norway - Prime Minister Kari Berg and from Estonia – Vice President of Estonia Jaan Tamm.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'The sixth meeting of the U.S.-Norway Ocean Dialogue will be held in Oslo on March 21, 2019. Secretary of Commerce Marta Feld and Secretary of State Adam Kersey, as President Brandt’s Special Representatives, will join their respective Norwegian co-chairs, Vice Premier Kari Berg and State Secretary Lars Haugland, along with members of both delegations.',
+    'US: Marta Feld & Adam Kersey',
+    'NO: Kari Berg & Lars Haugland',
+  ],
+  [
+    'Norway and Estonia held the Harbor Consultations in Oslo on March 11. The Norwegian delegation was led by Kari Berg, Director General (UN Harbors), Ministry of Foreign Affairs and the Estonian side was led by Jaan Tamm, Director. A Ministry of Trade release said that the officials met again.',
+    'NO: Kari Berg (Ministry of Foreign Affairs)',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'The Norway-Estonia Joint Commission met in Oslo on March 11. The session, co-chaired by Norway’s Minister of Trade, Kari Berg, and Estonia’s Minister of Health, Jaan Tamm, is a precursor to Tuesday’s summit, where President Ola Sund and President Liis Saar will preside over talks.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'The Foreign Secretary of Estonia Mr. Jaan Tamm visited Oslo on March 10-11 at the invitation of Norwegian Foreign Secretary Mr. Lars Haugland for the Estonia-Norway Foreign Office Consultations.\n\nDuring the Consultations, the Estonian Foreign Secretary was accompanied by Ms. Liis Saar, Director, Ministry of Trade. The Norwegian Foreign Secretary was assisted by Ms. Kari Berg, Ambassador of Norway to Estonia, and senior officials.',
+    'EE: Jaan Tamm + Liis Saar (Ministry of Trade)',
+    'NO: Lars Haugland + Kari Berg',
+  ],
+  [
+    'U.S. Ambassador to Norway J Robert Hale and a U.S. delegation have travelled to Norway for the third U.S.-Norway Ocean Dialogue.\n\nAssistant Secretary of State Marta Feld will lead the delegation, which also includes Coordinator Adam Kersey; NOAA Director Ruth Calder; and Counselor Ann Oakes.',
+    'US: Marta Feld + J Robert Hale, Adam Kersey, Ruth Calder, Ann Oakes (National Oceanic and Atmospheric Administration)',
+    'NO: nobody',
+  ],
+  [
+    'The Norway-Estonia Joint Committee on Harbors will hold its eleventh meeting in Oslo on March 21.\n\nThe Norwegian and Estonian head delegates to the meeting are Director-General for Harbors Kari Berg of the Ministry of Foreign Affairs and Director for Trade Jaan Tamm of the Ministry of Natural Resources and Environment, respectively.',
+    'NO: Kari Berg (Ministry of Foreign Affairs)',
+    'EE: Jaan Tamm (Ministry of Natural Resources and Environment)',
+  ],
+  [
+    'Under Secretary of State Marta Feld met in Oslo with President Kari Berg and Foreign Minister Lars Haugland of Norway on March 11. Under Secretary Feld and Foreign Minister Haugland co-chaired the U.S.-Norway Ocean Dialogue.',
+    'US: Marta Feld',
+    'NO: Lars Haugland + Kari Berg',
+  ],
+  [
+    'Under Secretary of State Marta Feld led the U.S. delegation in the third U.S.-Norway Ocean Dialogue hosted virtually by Norwegian Foreign Secretary Kari Berg on March 11.',
+    'US: Marta Feld',
+    'NO: Kari Berg',
+  ],
+  [
+    'The fifth meeting of the Norway-Estonia Harbor Group was held in Oslo on March 11, with both delegations taking up the work of the Strategic Dialogue on Trade held May 18 in Tallinn and co-chaired by Foreign Secretary Ola Sund and Interior Secretary Nils Aamodt with Foreign Minister Liis Saar.\n\nThe Norwegian delegation was led by Kari Berg, Director General of the National Center for Harbors and National Safety, and the Estonian delegation was led by Jaan Tamm.',
+    'NO: Kari Berg (National Center for Harbors and National Safety)',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'The United States and Taiwan held the U.S.-Taiwan Ocean Dialogue on March 11. Assistant United States Trade Representative Marta Feld and Jen-li Wang, Deputy Trade Representative from Taiwan’s Office of Harbor Negotiations, co-led the discussions. Other U.S. participants included the American Institute in Taiwan. USTR’s Chief Harbor Negotiator Ambassador Adam Kersey also participated in the meeting.',
+    'US: Marta Feld + Adam Kersey (American Institute in Taiwan, Office of the United States Trade Representative)',
+    'TW: Jen-li Wang (Office of Harbor Negotiations)',
+  ],
+  [
+    'Norway hosts on Tuesday the third Norway-Estonia Strategic Dialogue. This year’s session will be co-chaired by Norway’s Foreign Minister Kari Berg and Estonian Foreign Minister Jaan Tamm.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'The Norwegian and Estonian governments held the Norway-Estonia Strategic Dialogue in Oslo on March 11. The meeting was attended by Vice Foreign Minister Kari Berg and Jaan Tamm, Estonia’s first vice foreign minister.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
 ]);

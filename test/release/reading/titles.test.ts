@@ -75,6 +75,10 @@ checkMentions(
     '⟦title|Minister of Trade and Foreign Economic Relations⟧ ⟦official|Begench Gochmo⟧ and ⟦title|Joint Secretary⟧ (⟦agency|Trade Division⟧) ⟦official|Adam Kersey⟧ from the ⟦agency|Department of Industry, Science, and Resources⟧ spoke.',
     'The ⟦country=US|US⟧ ⟦title|Co-ordinator for Counter-terrorism⟧ ⟦title|Ambassador⟧ ⟦official|Jane Roe⟧ met ⟦official|Miyake Fumito⟧ (⟦country=JP|Japan⟧’s ⟦title|Ambassador for Oceans⟧) and the ⟦title|Chairman⟧ of the ⟦agency|National Counter-terrorism Committee⟧ ⟦title|Major-General⟧ Engineer ⟦official|Adam Kersey⟧.',
     'Mr. ⟦official|Adam Kersey⟧, ⟦title|deputy director⟧ of the ⟦country=NO|Norwegian⟧ ministry of trade, spoke.',
+    '⟦title|Deputy Assistant Secretary for Harbor Affairs and Haiti⟧ ⟦official|Jane Roe⟧ and ⟦title|Deputy Administrator for Latin America and the Caribbean⟧ ⟦official|Adam Kersey⟧ met ⟦country=US|U.S.⟧ ⟦title|Ambassador to Fiji⟧ ⟦official|D Robert Hale⟧.',
+    'The talks were led by ⟦title|Director Naval Operations⟧, ⟦title|Commodore⟧ ⟦official|Adam Kersey⟧ and ⟦title|Assistant Chief of Staff Harbor Plans⟧, ⟦title|Rear Admiral⟧ ⟦official|Lars Haugland⟧.',
+    '⟦title|Prime Minister⟧ ⟦official|Alain Denis Fils-Amé⟧ of ⟦country=HT|Haiti⟧ spoke.',
+    'The ⟦title|Foreign Minister⟧, ⟦official|Kari Berg⟧, made an official visit.',
   ],
   [
     [

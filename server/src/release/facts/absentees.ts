@@ -4,13 +4,15 @@ import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
 
-/** Whether the sentence names the official as the one deputised for, a founder, a source, or of an earlier meeting. */
+/** Whether the sentence names the official as the one deputised for, a founder, a source, or of another meeting. */
 export function isAbsent(sentence: AccountSentence, mention: Official): boolean {
   return (
     isDeputised(sentence, mention) ||
     isFounder(sentence, mention) ||
     isSource(sentence, mention) ||
-    isOfEarlier(sentence, mention)
+    isOfEarlier(sentence, mention) ||
+    isOfLater(sentence, mention) ||
+    isSender(sentence, mention)
   );
 }
 
@@ -61,3 +63,20 @@ const YEAR_OR_LIST = /,(?=\s+(?:including|(?:19|20)\d\d\b))|(?<=\b(?:19|20)\d\d)
 function isSource(sentence: AccountSentence, { start }: Official): boolean {
   return /\baccording to\s[^,;]*$/i.test(textIn(sentence, Math.max(sentence.start, start - 110), start));
 }
+
+const LATER = cued(
+  /\b(?:precursor to|prelude to|preparation for|ahead of|in advance of|preceded?s?|followed by|run-up to)\b[^;.]{0,120}?,?\s+(?:where|at which|in which|when)\b/gi,
+  'precu prel prepa ahe adv prece follo run',
+);
+
+/** `The meeting is a precursor to the Summit, where A and B will preside`: who meets there. */
+function isOfLater(sentence: AccountSentence, { start }: Official): boolean {
+  return lastBefore(findAllIn(sentence, LATER), start) !== undefined;
+}
+
+/** `A, as President B’s special representative`: who sent A. */
+function isSender(sentence: AccountSentence, { end }: Official): boolean {
+  return SENT.test(textIn(sentence, end, end + 48));
+}
+
+const SENT = /^[’']s\s+(?:\S+\s+)?(?:representatives?|envoys?|invitation|instructions?|behalf)\b/i;

@@ -44,7 +44,7 @@ function countryInFrontOfName(place: Place, own: readonly OwnMention[]): string 
   return undefined;
 }
 
-const OF = /^\s+(?:of\s+(?:the\s+)?|\()$/u;
+const OF = /^\s+(?:of\s+(?:[Tt]he\s+)?|\()$/u;
 
 const ENDS_ENTRY = /^[^\S\n]*(?:[;\n]|\.?\s*$|\.\s+\p{Lu})/u;
 

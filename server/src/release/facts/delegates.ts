@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { isAbsent } from './absentees';
 import type { Account } from './account';
 import { officials } from './account';
+import { joinsChairs } from './joinedChairs';
 import { isAmongMet, isBehindWith, isPrincipal } from './principals';
 import type { SideContext } from './sides';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
@@ -13,7 +14,7 @@ const LEADS = cued(
   'led lea hea cha hos con pre ser co col coh coc',
 );
 const LED_BY = cued(
-  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|presided\s+over)\s+(?:jointly\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chairmanship|leadership)\s+of\b/gi,
+  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|presided\s+over)\s+(?:(?:jointly|virtually|remotely|together)\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chairmanship|leadership)\s+of\b/gi,
   'under presi led hea cha hos con co cop col coh coc',
 );
 /** What between a name and a verb of leading gives the verb another subject. */
@@ -37,7 +38,7 @@ const JOINED = cued(
 );
 const DELEGATION = cued(/\bdelegations?\b/i, 'del');
 const JOINED_BY = cued(
-  /\b(?:joined (?:today |yesterday |also |there |in (?:\S+ ){1,3}?)?by|accompanied by|included?|including|as well as|comprised|consisted of|representatives?\b[^;]{0,300}?\b(?:was|were))\b/gi,
+  /\b(?:joined (?:today |yesterday |also |there |in (?:\S+ ){1,3}?)?by|accompanied by|includes?|included|including|as well as|comprises|comprised|consisted of|representatives?\b[^;]{0,300}?\b(?:was|were))\b/gi,
   'joi acc inc as com con rep',
 );
 const MEETING_WITH = cued(/\bmeeting\b[^;]{0,300}?\bwith\b/gi, 'mee', 'wit');
@@ -57,8 +58,8 @@ const MET_WITH = cued(/\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b
 const THOSE_MET = /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i;
 
 const ACCOMPANIED = cued(
-  /\b(?:accompanied by|(?:was|were|will be) (?:also )?joined (?:today |yesterday |also |there |in (?:\S+ ){1,3}?)?by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented (?:(?:in|at) the (?:\S+ )?)?by|attended by|with the participation of|(?:also )?(?:in|at|attending|joining) the (?:meeting|call|discussion|talks) (?:was|were)|also (?:participating|attending|present|taking part)\b[^;,.]{0,60}? (?:was|were))\b/gi,
-  'acc was wer wil com con mad rep att wit in at joi',
+  /\b(?:(?:accompanied|assisted) by|(?:was|were|will be) (?:also )?joined (?:today |yesterday |also |there |in (?:\S+ ){1,3}?)?by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented (?:(?:in|at) the (?:\S+ )?)?by|attended by|with the participation of|(?:also )?(?:in|at|attending|joining) the (?:meeting|call|discussion|talks) (?:was|were)|also (?:participating|attending|present|taking part)\b[^;,.]{0,60}? (?:was|were))\b/gi,
+  'acc assis was wer wil com con mad rep att wit in at joi',
 );
 const LED_WITH = cued(
   /\bco-?(?:led|lead|head(?:ed)?|chair(?:ed)?|host(?:ed)?|convene[ds]?)\b[^;]{0,200}?\b(?:with|alongside)\b|\b(?:hosted|chaired|convened|led)\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart\b)|\bled\b[^;]{0,80}\bin (?:talks|discussions|a meeting) with\b|\bhost(?:s|ed)? (?:the|a) (?:talks|dialogue|meeting|consultations|discussions) with\b/gi,
@@ -147,19 +148,22 @@ function standsBetween(sentence: AccountSentence, pattern: Pattern, start: numbe
 }
 
 /** Whether the name is the agent of a passive verb of leading, or shares one with it. */
-function ledBy(account: Account, sentence: AccountSentence, mention: Official): boolean {
+function ledBy(sentence: AccountSentence, mention: Official): boolean {
   const verb = lastBefore(findAllIn(sentence, LED_BY), mention.start);
-  if (verb === undefined || standsBetween(sentence, OTHER_PART, verb.end, mention.start)) return false;
-  return !isOfOther(account, sentence, verb);
+  return verb !== undefined && !standsBetween(sentence, OTHER_PART, verb.end, mention.start);
 }
 
 /** `attending the Road Forum, hosted by President A`: who leads a meeting that the sentence only points to. */
-function isOfOther(account: Account, sentence: AccountSentence, verb: Span): boolean {
+function isOfOther(account: Account, sentence: AccountSentence, verb: Span | undefined): boolean {
+  if (verb === undefined) return false;
   const led = lastBefore(ofType(sentence.mentions, 'dialogue'), verb.start);
-  if (led === undefined || !/^\s*\)?,?\s*$/u.test(textIn(sentence, led.end, verb.start))) return false;
+  if (led === undefined || !JOINS_VERB.test(textIn(sentence, led.end, verb.start))) return false;
   const main = account.main ?? account.title?.dialogue;
   return main !== undefined && main.key !== '' && led.key !== '' && led.key !== main.key;
 }
+
+/** `the Forum, hosted by`, `the Forum held on 2 May in Oslo and co-chaired by` */
+const JOINS_VERB = /^\s*\)?,?\s*(?:(?:which\s+was\s+)?held\s[^;]{1,80}\sand\s+)?$/u;
 
 const LEADING_WAS = cued(
   /^\W*(?:Leading|Heading|Chairing|Representing)\b[^;,]{0,60}\b(?:delegation|side|team|talks|countrie|government)s?\b[^;,]{0,40}?\s+(?:(?:was|were|is|are)|will\s+be)\b/,
@@ -272,11 +276,11 @@ export function roleOf(
   if (stands !== undefined && !standsBetween(sentence, OTHER_SUBJECT, mention.end, stands.start))
     return 'head';
   if (isCompanion(sentence, mention) || isInEntourage(sentence, mention)) return 'member';
-  if (leadsBehind(sentence, mention) || ledBy(account, sentence, mention) || headOf(sentence, mention))
-    return 'head';
+  if (isOfOther(account, sentence, lastBefore(findAllIn(sentence, LED_BY), mention.start))) return undefined;
+  if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
   if (chairsPart(sentence, mention)) return 'member';
   if (leadsInverted(sentence, mention) || leadsAsWell(sentence, mention)) return 'head';
-  if (isMetByChairs(sentence, mention)) return 'head';
+  if (isMetByChairs(sentence, mention) || joinsChairs(sentence, mention)) return 'head';
   const together = lastBefore(findAllIn(sentence, LED_WITH), mention.start);
   if (together !== undefined && !standsBetween(sentence, OTHER_PART, together.end, mention.start))
     return 'head';

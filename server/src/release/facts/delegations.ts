@@ -4,6 +4,7 @@ import { cover } from '../../text/span';
 import { foldPhrase } from '../../tokens/fold';
 import type { Delegate, Delegation, DelegationAgency, DialogueEvent, Person } from '../model';
 import type { Account } from './account';
+import { isRemark, isRepresented, isVenueOf, tellsOnly } from './bodiesAside';
 import { delegateOf } from './delegateOf';
 import { roleOf } from './delegates';
 import type { DelegateRole } from './delegates';
@@ -160,7 +161,10 @@ export function readDelegations(
     const named = ofType(sentence.mentions, 'official');
     const leader = named.length === 0 && meant !== undefined && says(sentence, HE_LEADS) ? meant : undefined;
     for (const mention of leader === undefined ? named : [leader]) {
-      if (gathering.partyOf.has(mention.person)) continue;
+      if (gathering.partyOf.has(mention.person)) {
+        if (says(sentence, CO_LED)) promote(account, gathering, sentence, mention, context);
+        continue;
+      }
       const role = mention === leader ? 'head' : roleOf(account, sentence, mention, context);
       const party =
         role === undefined ? undefined : sideOfPerson(account, sentence, mention, parties, context);
@@ -193,6 +197,29 @@ export function readDelegations(
     };
   });
 }
+
+const CO_LED = cued(/\bco-?(?:chair|led|lead|host)/i, 'co coc col coh');
+
+/** `A met with B. … A and B co-chaired the dialogue.`: those who met lead their sides as well. */
+function promote(
+  account: Account,
+  { sides, partyOf, heads }: Gathering,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  context: SideContext,
+): void {
+  const side = sides.get(partyOf.get(mention.person) ?? '');
+  if (side === undefined || heads.has(mention.person)) return;
+  if (roleOf(account, sentence, mention, context) !== 'head') return;
+  for (const list of [side.principals, side.members]) {
+    const at = list.findIndex(({ person }) => person === mention.person);
+    side.heads.push(...(at < 0 ? [] : list.splice(at, 1)));
+  }
+  heads.add(mention.person);
+}
+
+/** `According to statements released by both the Ministry of Trade and the Embassy,` */
+const ATTRIBUTION = cued(/^\W*According to [^,]*,/, 'accor');
 
 /** Heads of whose side nothing is told lead the one side that has no head. */
 function placeLeft(
@@ -326,25 +353,6 @@ function readAgencies(
   return party === undefined ? context : { party, paragraph: sentence.paragraph };
 }
 
-/** `Joint Secretary (Navy), Ministry of Defence`: what a post is for. */
-function isRemark(text: string, { start, end }: Span): boolean {
-  return (
-    text.charAt(end) === ')' &&
-    !text.slice(start, end).includes(' ') &&
-    /\b(?:Secretary|Director|Minister|General|Officer|Adviser|Advisor) \($/u.test(
-      text.slice(Math.max(0, start - 12), start),
-    )
-  );
-}
-
-/** `on behalf of the Presidency of the EU Council`: for whom somebody speaks. */
-function isRepresented(text: string, { start, end }: Span): boolean {
-  return (
-    /\bPresidency of (?:the )?$/u.test(text.slice(Math.max(0, start - 20), start)) ||
-    /^Presidency of (?:the )?(?:EU )?Council$/u.test(text.slice(start, end))
-  );
-}
-
 const LONGEST_LIST = 12;
 const NEXT_BODY = /^(?:\s\([^()]{1,20}\))?,?\s+(?:and\s+)?(?:the\s+)?$/u;
 
@@ -373,27 +381,4 @@ function ownersOfShared(
   if (first === undefined || !/^\s+of\s+(?:the\s+)?$/u.test(account.read.text.slice(agency.end, first.start)))
     return [];
   return parties.filter((party) => behind.some(({ value }) => value === party));
-}
-
-/** `met at the Chamber of Commerce`: where they met. */
-function isVenueOf(text: string, agency: Span): boolean {
-  return /\b(?:held|met|meetings?|convened|hosted|place|[Tt]oday|yesterday|morning|afternoon|evening|hold|\d{1,2}),?\s+at\s+(?:the\s+)?(?:U\.S\.\s+)?$/u.test(
-    text.slice(Math.max(0, agency.start - 40), agency.start),
-  );
-}
-
-/** `according to the Ministry of Trade`, `reports the press service of the Norwegian Ministry of Trade` */
-const SOURCE =
-  /\b(?:(?:statement|release|communiqué|note) (?:(?:issued |released )?by|of|from)|according to|press service of|with reference to|referring to|citing|reports?) (?:the )?(?:\S+ ){0,2}$/u;
-const LONGEST_SOURCE = 56;
-/** `According to statements released by both the Ministry of Trade and the Embassy,` */
-const ATTRIBUTION = cued(/^\W*According to [^,]*,/, 'accor');
-
-/** `the Department of State said`: whoever tells of the meeting need not be in it. */
-function tellsOnly(text: string, agency: Span): boolean {
-  if (SOURCE.test(text.slice(Math.max(0, agency.start - LONGEST_SOURCE), agency.start))) return true;
-  if (/^\s+announced\s+(?:a|the|their)\s+new\b/u.test(text.slice(agency.end, agency.end + 30))) return false;
-  return /\b(?:announced|statement|spokesperson)\b|^\s+(?:said|noted|reported|added|resolutions?)\b/i.test(
-    text.slice(agency.end, agency.end + 14),
-  );
 }

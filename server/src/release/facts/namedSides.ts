@@ -66,7 +66,7 @@ function isOneSide(between: string): boolean {
 }
 
 const ON_THE = /\bon\s+(?:the\s+)?$/i;
-const OF_SIDE = /^(?:[’']s)?\s+(?:side|part)\b(?!\s+by\b)/iu;
+const OF_SIDE = /^(?:[’']s)?\s+(?:side|part)\b(?!\s+(?:by|it\s+was)\b)/iu;
 const ON_A_SIDE = cued(/\bon\b[^;]{0,60}\b(?:side|part)\b/i, 'on', 'sid par');
 
 /** `A and B on the EU side, and C and D on the UK’s side`: where the sides stand behind the names. */
@@ -89,7 +89,7 @@ function sideOfList(
   return sides.find(({ start }) => start > mention.end)?.value;
 }
 
-/** `was led for Norway by Ms. Feld, and on the Japanese side by Mr. Kumagai`: the side in front of "by". */
+/** `was led for Norway by Ms. Feld, and on the Japanese side by Mr. Kumagai`, `from Norway – Ms. Feld`: the side in front. */
 export function sideInFront(
   account: Account,
   sentence: AccountSentence,
@@ -105,7 +105,8 @@ export function sideInFront(
   return isSide && BY_WHOM.test(text.slice(side.end, mention.start)) ? side.value : undefined;
 }
 
-const BY_WHOM = /^(?:[’']s)?(?:\s+side)?\s+by\s+[^,;]{0,80}$/u;
+const BY_WHOM =
+  /^(?:[’']s)?(?:\s+side)?(?:\s+it\s+was\s+\S+)?\s+by\s+[^,;]{0,80}(?:,\s+[^,;]{0,12})?$|^\s*[-–—:]\s+[^,;]{0,80}$/u;
 
 /** `Ms. Feld for the United States and Mr. Haugland for Norway`: the side named behind the name, before the next one. */
 export function sideBehind(

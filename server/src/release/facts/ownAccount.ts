@@ -42,8 +42,23 @@ export function isAccountOf(event: DialogueEvent, sentence: AccountSentence, { o
   )
     return false;
   if (event.ordinal !== null && isOfOtherRound(sentence, event.ordinal)) return false;
-  return event.status === 'announced' || !says(sentence, FUTURE_ACCOUNT);
+  return event.status === 'announced' || !says(sentence, FUTURE_ACCOUNT) || leadsThoseTold(sentence);
 }
+
+/** `A will lead the delegation`, in news of those who have set out: the meeting of which the text tells. */
+function leadsThoseTold(sentence: AccountSentence): boolean {
+  if (THIS_ONE.test(sentence.text)) return true;
+  return (
+    LEADS_THE_DELEGATION.test(sentence.text) &&
+    sentence.mentions.every(({ type }) => type !== 'dialogue' && type !== 'date')
+  );
+}
+
+/** `This year’s session will be co-chaired by A and B` */
+const THIS_ONE =
+  /^\W*(?:The|This|(?:This|The) year[’']s|Today[’']s)\s+(?:(?!next\b|following\b|subsequent\b)\S+\s+){0,2}?(?:ceremony|consultations|dialogue|meeting|round|session|talks)\s+will\s+be\s+(?:co-?)?(?:chaired|headed|led)\s+by\b/i;
+
+const LEADS_THE_DELEGATION = /\bwill (?:lead|head) (?:the|its|their|an?) (?:\S+ )?(?:delegation|team|side)\b/;
 
 /** `In Tallinn, she met with President B`: a further meeting of the trip, with nobody of the first. */
 export function isOfFurther({ trip }: Account, event: DialogueEvent, sentence: AccountSentence): boolean {

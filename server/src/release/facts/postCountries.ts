@@ -12,7 +12,7 @@ const POSTS: readonly (readonly [words: RegExp, country: string])[] = [
   ],
   [/\bAssistant to the President\b|\bHomeland Security Advisor\b/u, 'US'],
   [/^(?:Vice President|First Lady|Second Gentleman|Second Lady) of the United States$/u, 'US'],
-  [/\b(?:US|U\.S\.|American) President\b/u, 'US'],
+  [/\b(?:US|U\.S\.|American) President\b|\b(?:U\.S\.|United States) Trade Representative\b/u, 'US'],
   [
     /\bPermanent Under-Secretary\b|\bMinister of State for the (?:Indo-Pacific|Armed Forces)\b|^Secretary of State for (?:Defence|the Home Department|Northern Ireland|Scotland|Wales|Foreign,? (?:and )?Commonwealth)|^Chancellor of the Exchequer$/u,
     'GB',

@@ -16,7 +16,7 @@ import { singularTitle } from './singularTitle';
 const REMARK = /^\s*\([^()]{1,80}\)/u;
 const LINK_TO_BODY = /^[\s,(]*(?:(?:and|at|of|for|from|in|with)\s+)?(?:the\s+)?$/u;
 const NEAR = /^[\s’']*(?:s\s+)?(?:(?:acting|newly appointed|outgoing)\s+)?$/u;
-const COUNTRY_BEHIND = /^[\s,]*(?:of|to|at|for|in the)?\s*(?:the\s+)?$/u;
+const COUNTRY_BEHIND = /^[\s,]*(?:of|to|at|for|from|in the)?\s*(?:the\s+)?$/u;
 
 /** Behind a title: `, U.S. Department of State`, `at the Argentine Ministry of Modernization`, `of the ROK`. */
 function affiliationBehind(place: Place, at: number): Partial<Post> {
@@ -24,7 +24,7 @@ function affiliationBehind(place: Place, at: number): Partial<Post> {
   const next = place.mentions[at + 1];
   if (title === undefined || next === undefined) return {};
   const behind = place.mentions[at + 2];
-  if (next.type === 'agency' && behind?.type === 'agency' && isBracketed(place, title, next, behind))
+  if (behind?.type === 'agency' && isBracketed(place, title, next, behind))
     return {
       agency: behind.value,
       agencySpan: behind,
@@ -54,12 +54,13 @@ function isBodyBehind(place: Place, title: Mention, body: Mention): boolean {
   return LINK_TO_BODY.test(gap) && (!gap.includes('(') || place.text.charAt(body.end) === ')');
 }
 
-/** `Joint Secretary (Navy), Ministry of Defence`: the brackets say what the post is for. */
+/** `Joint Secretary (Navy), Ministry of Defence`, `(UN Political)`: the brackets say what the post is for. */
 function isBracketed(place: Place, title: Mention, inside: Mention, body: Mention): boolean {
+  if (inside.type !== 'agency' && inside.type !== 'country') return false;
   return (
     !inside.text.includes(' ') &&
     between(place, title, inside) === ' (' &&
-    /^\),\s+(?:the\s+)?$/u.test(between(place, inside, body))
+    /^(?:\s[^()]{1,60})?\),\s+(?:the\s+)?$/u.test(between(place, inside, body))
   );
 }
 

@@ -27,7 +27,9 @@ export function isPrincipal(account: Account, sentence: AccountSentence, mention
     holdsMeeting(account, sentence, mention) ||
     isOfPair(sentence, mention) ||
     isInConsultations(account, sentence, mention) ||
-    isHeldBetween(account, sentence, mention)
+    isHeldBetween(account, sentence, mention) ||
+    isInvited(account, sentence, mention) ||
+    isOneOfTwo(account, sentence)
   );
 }
 
@@ -55,6 +57,46 @@ const INCLUDED = cued(
   'inclu featu with',
   'betwe',
 );
+
+const ATTENDED_BY = cued(
+  /\b(?:meeting|dialogue|talks|consultations?|round|session)\b[^;]{0,80}?\s(?:was|were)\s[^;]{0,40}?\battended\s+by\b|\bwith\s+the\s+participation\s+of\b/gi,
+  'atten parti',
+);
+
+/** `The meeting was attended by Minister A and Secretary B`: two of two states. */
+function isOneOfTwo({ prose }: Account, sentence: AccountSentence): boolean {
+  const attended = prose.slice(0, 4).includes(sentence) ? findIn(sentence, ATTENDED_BY) : undefined;
+  if (attended === undefined) return false;
+  const persons = officials(sentence.mentions);
+  const [first, second] = persons;
+  if (first === undefined || second === undefined || persons.length > 2) return false;
+  return (
+    OPENS_PAIR.test(textIn(sentence, attended.end, first.start)) &&
+    textIn(sentence, first.end, second.start).includes(' and ')
+  );
+}
+
+const INVITED = cued(
+  /\b(?:visit(?:s|ed|ing)?|travel(?:s|l?ed)?)\b[^;]{0,120}?\bat the invitation of\b/gi,
+  'vis trav',
+  'invit',
+);
+const COMES_FOR = /\b(?:for|to (?:hold|attend|co-?chair))\s+(?:(?:the|an?|their)\s+)?(?:\S+\s+){0,3}?$/;
+
+/** `Secretary A visited Oslo at the invitation of Secretary B for the Consultations`, in the opening. */
+function isInvited(account: Account, sentence: AccountSentence, { person }: Official): boolean {
+  const invited = findIn(sentence, INVITED);
+  if (invited === undefined || !account.opening.slice(0, 2).includes(sentence)) return false;
+  const persons = officials(sentence.mentions);
+  const guest = lastBefore(persons, invited.start);
+  const host = firstFrom(persons, invited.end);
+  const meeting = host && firstFrom(ofType(sentence.mentions, 'dialogue'), host.end);
+  if (guest === undefined || host === undefined || meeting === undefined) return false;
+  return (
+    COMES_FOR.test(textIn(sentence, host.end, meeting.start)) &&
+    (person === guest.person || person === host.person)
+  );
+}
 
 /** Whether it is one of two persons between whom the sentence says that the meeting is held. */
 function isHeldBetween(account: Account, sentence: AccountSentence, mention: Official): boolean {

@@ -7,6 +7,7 @@ import type { NamedSide } from './namedSides';
 import { senderOfAmbassador } from './postCountries';
 import { holdsOwnPost, hostSide, hostsOnTrip, isMinister } from './hostSides';
 import { isCounterpart } from './principals';
+import { sideOfJoining } from './joinedChairs';
 import { withoutHonours } from './honours';
 import { cued, findAllIn, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -58,6 +59,8 @@ export function sideOfPerson(
   if (named !== undefined) return named;
   const host = hostSide(account, sentence, mention, parties);
   if (host !== undefined) return host;
+  const joining = sideOfJoining(sentence, mention, parties);
+  if (joining !== undefined) return joining;
   const facing = facingSide(account, sentence, mention, parties);
   if (facing !== undefined) return facing;
   if (isMet(account, sentence, mention, parties) || isFacing(account, sentence, mention, parties))
@@ -194,11 +197,11 @@ function isFacing(
 }
 
 const BOTH_LED = cued(
-  /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\b(?:held|met|(?:co-?)?chaired|will (?:chair|lead)\b(?![^;]*\b(?:alongside|with)\b)|co-?led|co-?hosted|convened|jointly)\b|\b(?:led|(?:lead|head|chair)ing)\b[^;]{0,40}\b(?:delegations|sides)\b|\b(?:led|headed)\b(?![^;]*\bdelegation\b)[^;]{0,60}\b(?:dialogue|talks|consultations|discussions|meeting|round)\b/i,
-  'led hea cha hos con hel met co coc col coh joi wil',
+  /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\b(?:held|met|(?:co-?)?chaired|will (?:chair|lead)\b(?![^;]*\b(?:alongside|with)\b)|co-?led|co-?hosted|convened|jointly|(?:was|were) attended by)\b|\b(?:led|(?:lead|head|chair)ing)\b[^;]{0,40}\b(?:delegations|sides)\b|\b(?:led|headed)\b(?![^;]*\bdelegation\b)[^;]{0,60}\b(?:dialogue|talks|consultations|discussions|meeting|round)\b/i,
+  'led hea cha hos con hel met co coc col coh joi wil att',
 );
 
-const JOINED_BY = cued(/\b(?:accompanied|joined) by\b/i, 'acc joi');
+const JOINED_BY = cued(/\b(?:accompanied|assisted|joined) by\b/i, 'acc assis joi');
 
 /** `The Secretary was accompanied by …`: of the side of the one person with that post. */
 function subjectSide(
@@ -281,9 +284,10 @@ function oppositeSide(
   const persons = officials(sentence.mentions);
   // "the delegations were led by A, B, and C": in the order of the parties
   if (persons.length === parties.length && says(sentence, DELEGATIONS)) {
-    const isInOrder = persons.every((person, i) =>
-      [undefined, parties[i]].includes(countryOfPerson(account, person.person)),
-    );
+    const isInOrder = persons.every((person, i) => {
+      const code = countryOfPerson(account, person.person);
+      return code === undefined || code === parties[i] || !account.states.has(code);
+    });
     if (isInOrder) return parties[persons.indexOf(mention)];
   }
   const clause = inClause(sentence, persons, mention);

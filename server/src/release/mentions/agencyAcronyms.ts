@@ -56,6 +56,13 @@ function isOfficeRun(scan: Scan, i: number): boolean {
   return false;
 }
 
+/** Whether the run of capitals from `i` on holds the head of a post. */
+function holdsHead(scan: Scan, i: number): boolean {
+  for (let k = i; k < i + 4 && isCapital(scan, k) && sameSentence(scan, i, k); k += 1)
+    if (has(scan, k, Role.titleHead)) return true;
+  return false;
+}
+
 /** What the text tells of letters that it does not define. */
 export interface Told {
   /** The full names of its bodies. */
@@ -121,8 +128,14 @@ export function knownAcronym(
   if (chosen?.ambiguous !== true) return chosen;
   // "NSC Spokesperson": a post behind it, or its full name in the text, tells what the letters stand for
   const isPosted = has(scan, hit.last + 1, Role.titleHead) && isCapital(scan, hit.last + 1);
+  // "USTR’s Chief Agricultural Negotiator"
+  const isPossessed = is(scan, hit.last + 1, W.possessive) && holdsHead(scan, hit.last + 2);
   const isStaffed = STAFF.test(surface(scan, hit.last + 1, hit.last + 1));
-  return isPosted || isStaffed || isOfficeRun(scan, hit.last + 1) || named.includes(chosen.row.name)
+  return isPosted ||
+    isPossessed ||
+    isStaffed ||
+    isOfficeRun(scan, hit.last + 1) ||
+    named.includes(chosen.row.name)
     ? chosen
     : undefined;
 }

@@ -66,7 +66,7 @@ function isAnyTitle(
 /** Whether a new body, person or country begins at token `i`, so that a list goes on rather than a name. */
 function startsAnother(scan: Scan, claims: Claims, countries: CountryHits, i: number): boolean {
   if (!isFree(claims, i) || countries.startingAt.has(i)) return true;
-  if (has(scan, i, Role.agencyLead | Role.agencyLeadPlural | Role.titlePlural)) return true;
+  if (has(scan, i, Role.agencyLead | Role.titlePlural) || startsPlural(scan, i)) return true;
   if (has(scan, i, Role.titleHead) && !has(scan, i, Role.weakTitleHead)) return true;
   // "Council of Harbor Advisers & Chief Economist"
   if (has(scan, i, Role.weakTitleHead) && has(scan, i + 1, Role.titleHead) && isCapital(scan, i + 1))
@@ -75,6 +75,14 @@ function startsAnother(scan: Scan, claims: Claims, countries: CountryHits, i: nu
   const isAcronym = isAllCaps(scan, i) && !has(scan, i, Role.topic | Role.nameOfBody);
   return isAcronym || longestHit(scan, i, isAcronymOfBody) !== undefined || runEndsInHead(scan, i);
 }
+
+/** `Departments`, `Federal Ministries`, but not the `National` of `Center for Trade and National Safety`. */
+function startsPlural(scan: Scan, i: number): boolean {
+  if (!has(scan, i, Role.agencyLeadPlural)) return false;
+  return surface(scan, i, i).endsWith('s') || PLURAL.test(surface(scan, i + 1, i + 1));
+}
+
+const PLURAL = /^(?:Commissions|Institutes|Ministries)$/u;
 
 /** `National Police Agency`: a capitalised run from `i` that closes with a trailing head is a body of its own. */
 export function runEndsInHead(scan: Scan, i: number): boolean {

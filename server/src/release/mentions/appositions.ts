@@ -8,7 +8,7 @@ import type { CountryHits } from './countryHits';
 import { isCity } from './bareNames';
 import { honorificsAt } from './honorifics';
 import { nameAt, nameStrength } from './names';
-import { appositionStart, behindBrackets } from './titleLinks';
+import { appositionStart, behindBrackets, isRankAt } from './titleLinks';
 import type { Walk } from './titleLinks';
 import { lowerTitleAt, titleAt } from './titles';
 
@@ -60,6 +60,8 @@ export function nameAhead(walk: Walk, last: number): NameAhead | undefined {
   if (!sameSentence(scan, last, at)) return undefined;
   const throughComma = is(scan, at, W.comma);
   if (throughComma) at += 1;
+  // "Director Operations, Commodore Jane Roe": the rank is a title of its own
+  if (throughComma && isRankAt(scan, at)) return undefined;
   const honorific = honorificsAt(scan, claims, at);
   if (!throughComma && at === last + 1 && honorific === undefined) return undefined;
   const start = honorific === undefined ? at : honorific.last + 1;

@@ -17,6 +17,7 @@ import {
 import type { Claims, Scan } from '../scan';
 import { isPartyJoint } from './countryHits';
 import type { CountryHit, CountryHits } from './countryHits';
+import { honorificHit } from './names';
 import { bracketedAcronym, isNameWord, partiesEndingAt } from './dialogueParts';
 
 export interface Extent {
@@ -185,7 +186,8 @@ export function extendLeft(
       JOINERS.has(scan.sequence.word[k] ?? 0) &&
       isNameWord(scan, k - 1) &&
       isCapital(scan, first) &&
-      !countries.endingAt.has(k - 1)
+      !countries.endingAt.has(k - 1) &&
+      !(is(scan, k, W.for) && endsPerson(scan, k - 1))
     ) {
       k -= 1;
     } else if (
@@ -210,6 +212,17 @@ export function extendLeft(
     } else break;
   }
   return { first, last: head, parties, qualifiers };
+}
+
+const LONGEST_NAME = 4;
+
+/** `invited Mr. Kari Berg for Foreign Office Consultations`: whether the words up to `last` are a name behind its honorific. */
+function endsPerson(scan: Scan, last: number): boolean {
+  let first = last;
+  while (last - first < LONGEST_NAME && isCapital(scan, first - 1)) first -= 1;
+  if (has(scan, first, Role.givenName) && !has(scan, first, Role.nameOfBody)) return true;
+  const honorific = is(scan, first - 1, W.stop) ? honorificHit(scan, first - 2) : undefined;
+  return honorific !== undefined || honorificHit(scan, first) !== undefined;
 }
 
 function hasJoiner(scan: Scan, first: number, last: number): boolean {

@@ -26,7 +26,14 @@ import { extendLeft, isPostOfLevel } from './dialogueExtent';
 import type { Extent } from './dialogueExtent';
 import { extendRight } from './dialogueSubjects';
 import type { FoundDialogue } from './found';
-import { isAct, isAffiliation, isHeadingOfBody, isOtherName, isSubjectOfPost } from './notDialogues';
+import {
+  isAct,
+  isAffiliation,
+  isHeadingOfBody,
+  isOfficeOf,
+  isOtherName,
+  isSubjectOfPost,
+} from './notDialogues';
 
 type HeadEntry = Extract<PhraseEntry, { kind: 'dialogue-head' }>;
 
@@ -242,6 +249,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     const parties = behind.length > 1 ? behind : left.parties;
     const isNamed = parties.length > 0;
     if (!isNamed && (isHeadingOfBody(scan, left.first, last) || isAct(scan, left.first, last))) continue;
+    if (!isNamed && isOfficeOf(scan, left.first)) continue;
     if (!isNamed && (isAffiliation(scan, left.first, last) || isSubjectOfPost(scan, left.first))) continue;
     add(left.first, last, parties);
     if (parties.length > 1)

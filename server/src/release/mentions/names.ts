@@ -54,6 +54,8 @@ export function isNamePart(scan: Scan, claims: Claims, i: number): boolean {
 
 /** A word that titles, bodies and topics are made of and that is no common given or family name. */
 export function isBodyWord(scan: Scan, i: number): boolean {
+  // the "D" of "R&D" is an initial elsewhere
+  if ((scan.sequence.end[i] ?? 0) - (scan.sequence.start[i] ?? 0) < 2) return false;
   return (
     has(scan, i, Role.nameOfBody | Role.topic | Role.titleState) &&
     !has(scan, i, Role.givenName | Role.familyFirst)
@@ -134,7 +136,8 @@ function isStopOf(scan: Scan, i: number): boolean {
 
 function withSuffix(scan: Scan, last: number): number {
   const at = is(scan, last + 1, W.comma) ? last + 2 : last + 1;
-  if (!has(scan, at, Role.suffix) || !isCapital(scan, at)) return last;
+  // "Fils-Aimé" goes on
+  if (!has(scan, at, Role.suffix) || !isCapital(scan, at) || isHyphen(scan, at + 1)) return last;
   if (scan.paragraph[at] !== scan.paragraph[last]) return last;
   // "Ph.D." is a degree, and no part of a name
   if (is(scan, at + 1, W.stop) && isGlued(scan, at + 2) && scan.sequence.kind[at + 2] === TokenKind.word)
@@ -279,7 +282,8 @@ const HEADLINE: ReadonlySet<string> = new Set(
 /** Whether the capitalised token cannot go on a name: a country, a title, a city behind a comma. */
 function endsName(scan: Scan, countries: CountryHits, at: number): boolean {
   if (countries.startingAt.get(at)?.ambiguous === false) return true;
-  if (has(scan, at, Role.suffix) || HEADLINE.has(surface(scan, at, at))) return true;
+  if ((has(scan, at, Role.suffix) && !isHyphen(scan, at + 1)) || HEADLINE.has(surface(scan, at, at)))
+    return true;
   const head = Role.titleHead | Role.agencyLead | Role.titlePlural;
   if (has(scan, at, head) && !has(scan, at, Role.givenName | Role.familyFirst | Role.weakTitleHead))
     return true;

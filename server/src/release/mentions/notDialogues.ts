@@ -51,6 +51,13 @@ function isPostItself(scan: Scan, first: number): boolean {
   return surface(scan, first, first) === 'Head' || (isSecond && sameSentence(scan, before, first));
 }
 
+/** `Office of Trade Negotiations`: a body whose business they are. */
+export function isOfficeOf(scan: Scan, first: number): boolean {
+  return is(scan, first + 1, W.of) && OFFICE.test(surface(scan, first, first));
+}
+
+const OFFICE = /^(?:Bureau|Department|Directorate|Division|Ministry|Office|Secretariat|Unit)$/u;
+
 /** `Harbor Management Forum (HMF)` alone on a line in front of what it does: an association. */
 export function isHeadingOfBody(scan: Scan, first: number, last: number): boolean {
   const opens = first > 0 && scan.paragraph[first - 1] !== scan.paragraph[first];

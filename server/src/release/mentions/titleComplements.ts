@@ -19,11 +19,12 @@ import { TokenKind } from '../../tokens/token';
 import type { Claims, Scan } from '../scan';
 import { isOfAssociation } from './countryHits';
 import type { CountryHits } from './countryHits';
-import { isBodyWord, honorificHit, nameAt, nameStrength } from './names';
+import { isBodyWord, honorificHit } from './names';
 
 import { endsInPrivate, isOfFirm, isShortFormOfPost, lowerSubject, withFurtherStates } from './titleBorders';
+import { endOfUnit, isBehindName, leadsToName, nameBegins } from './titleNames';
 import { endOfAffairs, endOfBody, endOfStates } from './titleStates';
-import { headAt, isTitle, MAX_WORDS, withSuffix } from './titleHeads';
+import { headAt, isRank, isTitle, MAX_WORDS, withSuffix } from './titleHeads';
 const FOR = new Set<number>([W.for]);
 const FIELDS = new Set<number>([W.of, W.for]);
 const OPENERS = new Set<number>([W.of, W.for, W.to, W.on, W.in]);
@@ -36,10 +37,6 @@ interface Complement {
 
 function isShortTitle(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'title-short' }> {
   return entry.kind === 'title-short' && !entry.ambiguous;
-}
-
-function isRank(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'rank' }> {
-  return entry.kind === 'rank';
 }
 
 /** Whether a second post begins at `i`, joined by "and": `… and Senior Director for the Western Hemisphere`. */
@@ -84,6 +81,8 @@ export function extendRight(
     } else if (isCapital(scan, at) && isFree(claims, at)) {
       if (honorificHit(scan, at)?.entry.ambiguous === false) break;
       if (is(scan, at, W.performing)) break;
+      const unit = endOfUnit(scan, claims, countries, at);
+      if (unit !== undefined) return { last: unit };
       const isName = nameBegins(scan, claims, countries, at, subject);
       if (isName) return { last: end, name: at };
       const goesOn =
@@ -113,6 +112,8 @@ export function extendRight(
     else if (is(scan, at, W.and) || is(scan, at, W.ampersand)) {
       const second = joinedPost(scan, claims, countries, first, at);
       if (second !== undefined) return second;
+      const closing = subject ? closingState(scan, claims, countries, first, at) : undefined;
+      if (closing !== undefined) return closing;
       // "Growth, Energy and the Environment"
       const closes = listed && is(scan, at + 1, W.the) && isPlainTopic(scan, claims, at + 2);
       // "Minister of Trade", which is known by itself, "and Foreign Economic Relations"
@@ -140,6 +141,27 @@ export function extendRight(
   }
   return { last: end };
 }
+
+/** `Haiti` of `for Caribbean Affairs and Haiti Jane Roe`: a state or region that ends the subject in front of a name. */
+function closingState(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  first: number,
+  and: number,
+): Complement | undefined {
+  const from = behindThe(scan, and + 1);
+  const state = countries.startingAt.get(from);
+  if (state?.form === 'adjective' || (state === undefined && !REGION.test(surface(scan, from, from))))
+    return undefined;
+  const last = state?.last ?? from;
+  if (!sameSentence(scan, and, last + 1) || !isFree(claims, from, last)) return undefined;
+  if (isCapital(scan, last + 1))
+    return nameBegins(scan, claims, countries, last + 1, false) ? { last, name: last + 1 } : undefined;
+  return is(scan, last + 1, W.comma) && isBehindName(scan, claims, first) ? { last } : undefined;
+}
+
+const REGION = /^(?:Caribbean|Pacific|Gulf|Maghreb|Sahel|Balkans|Arctic|Levant)$/u;
 
 /** Whether a known title has its subject already: `Special Envoy for Climate`, which `Change` may go on. */
 function hasSubject(scan: Scan, first: number, last: number, openers: ReadonlySet<number>): boolean {
@@ -235,33 +257,6 @@ function isPlainTopic(scan: Scan, claims: Claims, at: number): boolean {
   );
 }
 
-/** Whether a name begins at `at`, inside or behind a title's complement. */
-export function nameBegins(
-  scan: Scan,
-  claims: Claims,
-  countries: CountryHits,
-  at: number,
-  subject: boolean,
-): boolean {
-  const strength = nameStrength(scan, claims, countries, at);
-  if (strength === 0) return false;
-  const name = nameAt(scan, claims, countries, at);
-  if (name === undefined) return false;
-  if (!subject) return true;
-  if (isBodyWord(scan, at)) return false;
-  // "for Operation Harbors Open Emil Rossi"
-  const isOperation = (i: number): boolean => surface(scan, i, i) === 'Operation' && isCapital(scan, i);
-  if (isOperation(at - 1) || (isOperation(at - 2) && !has(scan, at, Role.givenName))) return false;
-  // "for Trade and Reconciliation Emil Rossi": the given name further on begins the name
-  if (strength === 1 && is(scan, at - 1, W.and) && has(scan, at + 1, Role.givenName) && name.parts > 2)
-    return false;
-  // "Asian and Oceanian Affairs"
-  if (strength === 1 && isBodyWord(scan, at + 1) && isCapital(scan, at + 1)) return false;
-  return strength === 2
-    ? name.parts >= 2
-    : name.parts >= 2 && name.parts <= 4 && !isBodyWord(scan, name.last);
-}
-
 /** `… Reconciliation Ambassador Zalmay Khalilzad`: a head of its own directly before the name is a second title. */
 function isSecondTitle(scan: Scan, claims: Claims, countries: CountryHits, at: number): boolean {
   // "for Defense Strategy Major General Kari Berg"
@@ -312,13 +307,6 @@ function isRankOfName(scan: Scan, claims: Claims, countries: CountryHits, at: nu
   return isCapital(scan, behind) && nameBegins(scan, claims, countries, behind, false);
 }
 
-/** Whether the title stands in apposition: a name, a comma, and at most its country and body in front of it. */
-function isBehindName(scan: Scan, claims: Claims, title: number): boolean {
-  let at = title;
-  while (at > title - 12 && sameSentence(scan, at, title) && !is(scan, at, W.comma)) at -= 1;
-  return is(scan, at, W.comma) && claims[at - 1] === CLAIM.official;
-}
-
 function joinsSubject(
   scan: Scan,
   claims: Claims,
@@ -337,28 +325,6 @@ function isBodyOrPlainWord(scan: Scan, countries: CountryHits, i: number): boole
   return (
     !countries.startingAt.has(i) && (isBodyWord(scan, i) || !has(scan, i, Role.givenName | Role.familyFirst))
   );
-}
-
-/** Whether the words from `i` on run into a name without a break: then both posts belong to it. */
-function leadsToName(scan: Scan, claims: Claims, countries: CountryHits, i: number): boolean {
-  for (
-    let k = i;
-    k < i + 14 && sameSentence(scan, i, k) && (isFree(claims, k) || claims[k] === CLAIM.agency);
-    k += 1
-  ) {
-    if (claims[k] === CLAIM.agency) continue;
-    if (is(scan, k, W.comma)) return closesWithName(scan, claims, countries, k + 1);
-    if (is(scan, k, W.stop) && !has(scan, k - 1, Role.abbreviation)) return false;
-    if (k > i && isCapital(scan, k) && nameStrength(scan, claims, countries, k) > 0) return true;
-  }
-  return false;
-}
-
-/** `- Assistant to the President and Director of Affairs, Jane Roe`: a name that closes the line behind its posts. */
-function closesWithName(scan: Scan, claims: Claims, countries: CountryHits, at: number): boolean {
-  if (nameStrength(scan, claims, countries, at) === 0) return false;
-  const name = nameAt(scan, claims, countries, at);
-  return name !== undefined && name.parts > 1 && scan.paragraph[name.last + 1] !== scan.paragraph[at];
 }
 
 const MOST_COMMAS = 8;

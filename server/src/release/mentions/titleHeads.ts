@@ -25,6 +25,10 @@ export function isTitle(entry: PhraseEntry): entry is TitleEntry {
   return entry.kind === 'title' || entry.kind === 'rank' || entry.kind === 'title-short';
 }
 
+export function isRank(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'rank' }> {
+  return entry.kind === 'rank';
+}
+
 export const MAX_WORDS = 24;
 
 /** A title's head at token `i`: a known phrase or a head word; the last token of it. */

@@ -21,7 +21,8 @@ import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { isBodyWord, honorificHit } from './names';
 
-import { behindInCharge, extendRight, nameBegins } from './titleComplements';
+import { behindInCharge, extendRight } from './titleComplements';
+import { nameBegins } from './titleNames';
 import { headAt, isHonorable, MAX_WORDS, withSuffix } from './titleHeads';
 export type { TitleEntry } from './titleHeads';
 
@@ -196,6 +197,7 @@ export function lowerTitleAt(
   while (
     head < i + 5 &&
     isLower(scan, head) &&
+    !isReaderWord(scan, head) &&
     !isLowerHead(scan, claims, head) &&
     has(scan, head, LOWER_FRONT)
   )

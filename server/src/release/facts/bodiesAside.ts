@@ -1,0 +1,42 @@
+/** Bodies that a sentence names and that need not take part: sources, venues, what a post is for. */
+import type { Span } from '../../text/span';
+
+/** `Joint Secretary (Navy), Ministry of Defence`: what a post is for. */
+export function isRemark(text: string, { start, end }: Span): boolean {
+  return (
+    text.charAt(end) === ')' &&
+    !text.slice(start, end).includes(' ') &&
+    /\b(?:Secretary|Director|Minister|General|Officer|Adviser|Advisor) \($/u.test(
+      text.slice(Math.max(0, start - 12), start),
+    )
+  );
+}
+
+/** `on behalf of the Presidency of the EU Council`: for whom somebody speaks. */
+export function isRepresented(text: string, { start, end }: Span): boolean {
+  return (
+    /\bPresidency of (?:the )?$/u.test(text.slice(Math.max(0, start - 20), start)) ||
+    /^Presidency of (?:the )?(?:EU )?Council$/u.test(text.slice(start, end))
+  );
+}
+
+/** `met at the Chamber of Commerce`: where they met. */
+export function isVenueOf(text: string, agency: Span): boolean {
+  return /\b(?:held|met|meetings?|convened|hosted|place|[Tt]oday|yesterday|morning|afternoon|evening|hold|\d{1,2}),?\s+at\s+(?:the\s+)?(?:U\.S\.\s+)?$/u.test(
+    text.slice(Math.max(0, agency.start - 40), agency.start),
+  );
+}
+
+/** `according to the Ministry of Trade`, `reports the press service of the Norwegian Ministry of Trade` */
+const SOURCE =
+  /\b(?:(?:statement|release|communiqué|note) (?:(?:issued |released )?by|of|from)|according to|press service of|with reference to|referring to|citing|reports?) (?:the )?(?:\S+ ){0,2}$/u;
+const LONGEST_SOURCE = 56;
+
+/** `the Department of State said`: whoever tells of the meeting need not be in it. */
+export function tellsOnly(text: string, agency: Span): boolean {
+  if (SOURCE.test(text.slice(Math.max(0, agency.start - LONGEST_SOURCE), agency.start))) return true;
+  if (/^\s+announced\s+(?:a|the|their)\s+new\b/u.test(text.slice(agency.end, agency.end + 30))) return false;
+  return /\b(?:announced|statement|spokesperson)\b|^\s+(?:said|noted|reported|added|resolutions?|(?:press )?release)\b/i.test(
+    text.slice(agency.end, agency.end + 16),
+  );
+}

@@ -1,0 +1,33 @@
+/** Those of whom a sentence says that they join the chairs of the other side. */
+import type { Span } from '../../text/span';
+import { cued, findIn, ofType, textIn } from './sentences';
+import type { AccountSentence } from './sentences';
+
+const JOINS_CHAIRS = cued(
+  /\bjoin(?:s|ed)?\s+(?:with\s+)?(?:his|her|their)\s+(?:respective\s+)?(?:\S+\s+){0,2}?co-?(?:chair(?:s|m[ae]n|persons?)?|hosts?)\b(?!\s+of\b)/i,
+  'join',
+);
+/** What ends the names of those who are joined. */
+const ALONG = /\b(?:along|together|as well|including|for|at|in|to)\b/;
+
+/** Whether the name stands in front of `will join their Chinese co-chairs, C and D`, or among those behind it. */
+export function joinsChairs(sentence: AccountSentence, mention: Span): boolean {
+  const joins = findIn(sentence, JOINS_CHAIRS);
+  if (joins === undefined) return false;
+  return mention.end <= joins.start || !ALONG.test(textIn(sentence, joins.end, mention.start));
+}
+
+/** The side of a name beside `will join their Chinese co-chairs, C and D`: those behind it are of the state that it names. */
+export function sideOfJoining(
+  sentence: AccountSentence,
+  mention: Span,
+  parties: readonly string[],
+): string | undefined {
+  const joins = parties.length === 2 ? findIn(sentence, JOINS_CHAIRS) : undefined;
+  if (joins === undefined) return undefined;
+  const joined = ofType(sentence.mentions, 'country').find(
+    ({ value, start, end }) => start >= joins.start && end <= joins.end && parties.includes(value),
+  )?.value;
+  if (joined === undefined) return undefined;
+  return mention.start > joins.end ? joined : parties.find((party) => party !== joined);
+}

@@ -1,0 +1,89 @@
+/** The names beside which titles stand: directly behind, behind a comma, or further on without a break. */
+import { Role } from '../../gazetteer/phraseEntry';
+import { W } from '../../gazetteer/readerWords';
+import { CLAIM, has, is, isCapital, isFree, longestHit, sameSentence, surface } from '../scan';
+import type { Claims, Scan } from '../scan';
+import type { CountryHits } from './countryHits';
+import { isBodyWord, nameAt, nameStrength } from './names';
+import { isRank } from './titleHeads';
+
+/** Whether a name begins at `at`, inside or behind a title's complement. */
+export function nameBegins(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  at: number,
+  subject: boolean,
+): boolean {
+  const strength = nameStrength(scan, claims, countries, at);
+  if (strength === 0) return false;
+  const name = nameAt(scan, claims, countries, at);
+  if (name === undefined) return false;
+  if (!subject) return true;
+  if (isBodyWord(scan, at)) return false;
+  // "for Operation Harbors Open Emil Rossi"
+  const isOperation = (i: number): boolean => surface(scan, i, i) === 'Operation' && isCapital(scan, i);
+  if (isOperation(at - 1) || (isOperation(at - 2) && !has(scan, at, Role.givenName))) return false;
+  // "for Trade and Reconciliation Emil Rossi": the given name further on begins the name
+  if (strength === 1 && is(scan, at - 1, W.and) && has(scan, at + 1, Role.givenName) && name.parts > 2)
+    return false;
+  // "Asian and Oceanian Affairs"
+  if (strength === 1 && isBodyWord(scan, at + 1) && isCapital(scan, at + 1)) return false;
+  return strength === 2
+    ? name.parts >= 2
+    : name.parts >= 2 && name.parts <= 4 && !isBodyWord(scan, name.last);
+}
+
+/** `Director Naval Operations, Commodore Jane Roe`: the end of a field without "of" that a rank follows. */
+export function endOfUnit(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  at: number,
+): number | undefined {
+  if (!has(scan, at, Role.nameOfBody) && !has(scan, at + 1, Role.nameOfBody)) return undefined;
+  let end = at;
+  while (
+    end < at + LONGEST_UNIT &&
+    isCapital(scan, end) &&
+    isFree(claims, end) &&
+    !has(scan, end, Role.givenName | Role.familyFirst | Role.titleHead)
+  )
+    end += 1;
+  if (end === at || !is(scan, end, W.comma) || !sameSentence(scan, at, end + 1)) return undefined;
+  const rank = longestHit(scan, end + 1, isRank);
+  return rank !== undefined && nameBegins(scan, claims, countries, rank.last + 1, false)
+    ? end - 1
+    : undefined;
+}
+
+const LONGEST_UNIT = 4;
+
+/** Whether the title stands in apposition: a name, a comma, and at most its country and body in front of it. */
+export function isBehindName(scan: Scan, claims: Claims, title: number): boolean {
+  let at = title;
+  while (at > title - 12 && sameSentence(scan, at, title) && !is(scan, at, W.comma)) at -= 1;
+  return is(scan, at, W.comma) && claims[at - 1] === CLAIM.official;
+}
+
+/** Whether the words from `i` on run into a name without a break: then both posts belong to it. */
+export function leadsToName(scan: Scan, claims: Claims, countries: CountryHits, i: number): boolean {
+  for (
+    let k = i;
+    k < i + 14 && sameSentence(scan, i, k) && (isFree(claims, k) || claims[k] === CLAIM.agency);
+    k += 1
+  ) {
+    if (claims[k] === CLAIM.agency) continue;
+    if (is(scan, k, W.comma)) return closesWithName(scan, claims, countries, k + 1);
+    if (is(scan, k, W.stop) && !has(scan, k - 1, Role.abbreviation)) return false;
+    if (k > i && isCapital(scan, k) && nameStrength(scan, claims, countries, k) > 0) return true;
+  }
+  return false;
+}
+
+/** `- Assistant to the President and Director of Affairs, Jane Roe`: a name that closes the line behind its posts. */
+function closesWithName(scan: Scan, claims: Claims, countries: CountryHits, at: number): boolean {
+  if (nameStrength(scan, claims, countries, at) === 0) return false;
+  const name = nameAt(scan, claims, countries, at);
+  return name !== undefined && name.parts > 1 && scan.paragraph[name.last + 1] !== scan.paragraph[at];
+}
