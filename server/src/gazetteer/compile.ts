@@ -9,6 +9,7 @@ import type { Knowledge } from './knowledge';
 import { agencyNames, firstOfPair, pairKey } from './knowledge';
 import { kindsByWord, phraseEntries } from './phrases';
 import { emptyRegistry } from './registry';
+import type { ZonePhraseRow } from './rows';
 import { wordRoles } from './wordRoles';
 import { fixedWords } from './readerWords';
 
@@ -25,14 +26,15 @@ function grouped<Row>(rows: readonly Row[], keysOf: (row: Row) => readonly strin
 }
 
 /** `follow @` goes on with a handle, which is no word: its first word alone tells. */
-function noticeStarts(builder: VocabularyBuilder): ReadonlySet<number> {
-  const starts = data.zonePhrases
-    .filter((row) => row.match === 'contains')
-    .map((row) => phraseWords(foldPhrase(row.text)))
-    .map(([first = '', second = '@']) =>
-      pairKey(numberOf(builder, first), second === '@' ? 0 : numberOf(builder, second)),
-    );
-  return new Set(starts);
+function noticeStarts(builder: VocabularyBuilder): ReadonlyMap<number, readonly ZonePhraseRow[]> {
+  const starts = new Map<number, readonly ZonePhraseRow[]>();
+  for (const row of data.zonePhrases) {
+    if (row.match !== 'contains') continue;
+    const [first = '', second = '@'] = phraseWords(foldPhrase(row.text));
+    const pair = pairKey(numberOf(builder, first), second === '@' ? 0 : numberOf(builder, second));
+    starts.set(pair, [...(starts.get(pair) ?? []), row]);
+  }
+  return starts;
 }
 
 /** One spelling may be a family name of several languages: `Ho`, `Lam`. */
@@ -46,7 +48,7 @@ function familyFirstNames(): ReadonlyMap<string, readonly string[]> {
   return countries;
 }
 
-function firstWords(pairs: ReadonlySet<number>, builder: VocabularyBuilder): Uint8Array {
+function firstWords(pairs: Iterable<number>, builder: VocabularyBuilder): Uint8Array {
   const words = new Uint8Array(builder.numbers.size + 1);
   for (const pair of pairs) words[firstOfPair(pair)] = 1;
   return words;
@@ -66,7 +68,7 @@ export function compileKnowledge(): Knowledge {
     kinds: kindsByWord(phrases, roles.length),
     roles,
     noticeStarts: notices,
-    noticeWords: firstWords(notices, builder),
+    noticeWords: firstWords(notices.keys(), builder),
     countries: new Map(data.countries.map((row) => [row.code, row])),
     groupings: new Map(data.groupings.map((row) => [row.code, row])),
     agenciesByName: grouped(agencies, agencyNames),

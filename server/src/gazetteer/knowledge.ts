@@ -5,7 +5,7 @@ import type { Vocabulary } from '../tokens/vocabulary';
 import type { AgencySignatures } from './agencySignatures';
 import type { PhraseEntry } from './phraseEntry';
 import type { RegisteredOfficial, RegisteredSeries, Registry } from './registry';
-import type { AgencyRow, CountryRow, GroupingRow } from './rows';
+import type { AgencyRow, CountryRow, GroupingRow, ZonePhraseRow } from './rows';
 
 export interface Knowledge {
   /** Numbers of all words that occur in any phrase. */
@@ -16,8 +16,8 @@ export interface Knowledge {
   readonly kinds: Uint32Array;
   /** Roles of each word (`Role` bits), by its number. */
   readonly roles: Uint32Array;
-  /** By `pairKey` the first two words of each phrase that tells a notice; 0 for a second word that is none. */
-  readonly noticeStarts: ReadonlySet<number>;
+  /** Phrases that tell a notice, by `pairKey` of their first two words; 0 for a second word that is none. */
+  readonly noticeStarts: ReadonlyMap<number, readonly ZonePhraseRow[]>;
   /** 1 for the numbers of the first of them. */
   readonly noticeWords: Uint8Array;
   /** Folded family names that stand in front of the given name, to the states where they do. */

@@ -25,7 +25,7 @@ import {
 } from './pageLines';
 import { openingDateline, placeInCapitals, wireDateline } from './runInDatelines';
 import { endsSentence, isTitleLine, LONGEST_HEADER_LINE, SHORTEST_TITLE } from './titleLines';
-import { canHoldPhrase, innerPhrase, linePhrase, startPhrase } from './zonePhrases';
+import { noticesIn, innerPhrase, linePhrase, startPhrase } from './zonePhrases';
 
 export interface Header {
   readonly zones: readonly Zone[];
@@ -367,7 +367,7 @@ const BANNERS: ReadonlySet<PhraseZone> = new Set(['archive-banner', 'portal-noti
 
 /** `This page is archived, and external links may not function.` above a release. */
 function isNotice(sequence: Sequence, knowledge: Knowledge, line: TextLine, written: string): boolean {
-  return canHoldPhrase(sequence, knowledge, line) && innerPhrase(written, BANNERS) !== undefined;
+  return innerPhrase(written, BANNERS, noticesIn(sequence, knowledge, line)) !== undefined;
 }
 
 /** A date that opens a page is a blog's where the release has a dateline of its own further down. */

@@ -45,8 +45,10 @@ function numberParagraphs(
 }
 
 const CLOSERS = codesOf('"”’\')]»');
-const ENDERS = codesOf('.!?…');
 const STOP = 0x2e;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+const ELLIPSIS = 0x2026;
 const CLOSE = 0x29;
 const OPEN_SQUARE = 0x5b;
 
@@ -64,8 +66,7 @@ function endsSentence(sequence: Sequence, roles: Uint32Array, i: number): boolea
     return (number >= W.the && number <= W.said) || endsCapital(sequence, i);
   }
   const code = text.charCodeAt(start[i] ?? 0);
-  if (!ENDERS.has(code)) return false;
-  if (code !== STOP) return true;
+  if (code !== STOP) return code === EXCLAMATION || code === QUESTION || code === ELLIPSIS;
   const next = text.charCodeAt(end[i] ?? 0);
   // "Lt. Gen. (Retd.) Desai"
   if (next === CLOSE && ((roles[sequence.word[i - 1] ?? 0] ?? 0) & Role.abbreviation) !== 0) return false;

@@ -29,6 +29,9 @@ const FORMS = new Map<string, readonly Form[]>(
     ]),
 );
 
+/** No form is longer, with the white space inside it. */
+const LONGEST = 60;
+
 /** How a form may be written, in lower case: with any dash and any white space. */
 function patternOf(form: string): string {
   return form.replace(/[.]/g, '\\.').replace(/-/g, '\\p{Pd}').replace(/ /g, '\\s+');
@@ -40,16 +43,54 @@ function anyOf(forms: readonly string[]): RegExp {
   return new RegExp(`^(?:${patterns.join('|')})(?=s?(?![\\p{L}\\p{N}_@]))`, 'u');
 }
 
+/** The forms that begin with one word. */
+interface Opening {
+  readonly pattern: RegExp;
+  /** The letters with which their second words begin; empty where one of them has no second word. */
+  readonly seconds: ReadonlySet<number>;
+  /** So many characters tell which form it is. */
+  readonly reach: number;
+}
+
+/** The first letter behind the first word of a form; 0 where there is none. */
+function secondLetter(form: string, first: string): number {
+  return letterNear(form, first.length);
+}
+
+/** So many signs and blanks may part two words. */
+const GAP = 4;
+
+/** The next letter of ASCII in lower case, from an offset on; 0 where none is near. */
+function letterNear(text: string, from: number): number {
+  for (let at = from; at < from + GAP; at += 1) {
+    const letter = text.charCodeAt(at) | 32;
+    if (letter >= 97 && letter <= 122) return letter;
+  }
+  return 0;
+}
+
+function openingOf(first: string, forms: readonly string[]): Opening {
+  const isAlone = forms.some(
+    (form) => form === first || `${form}s` === first || secondLetter(form, first) === 0,
+  );
+  return {
+    pattern: anyOf(forms),
+    seconds: new Set(isAlone ? [] : forms.map((form) => secondLetter(form, first))),
+    // a plural ends one letter later, and one more character tells that the word ends
+    reach: forms.some((form) => /[ ]/.test(form))
+      ? LONGEST
+      : Math.max(...forms.map(({ length }) => length)) + 3,
+  };
+}
+
 /** By the first word of forms and of their plurals. */
-function patternsByFirstWord(): ReadonlyMap<string, RegExp> {
+function openingsByFirstWord(): ReadonlyMap<string, Opening> {
   const forms = new Map<string, string[]>();
   for (const form of FORMS.keys())
     for (const word of [form, `${form}s`].map((one) => phraseWords(one)[0] ?? ''))
       forms.set(word, [...(forms.get(word) ?? []), form]);
-  return new Map([...forms].map(([word, list]) => [word, anyOf(list)]));
+  return new Map([...forms].map(([word, list]) => [word, openingOf(word, list)]));
 }
-
-const BY_FIRST_WORD = patternsByFirstWord();
 
 /** In front of a form stands none of these. */
 const GLUED = /[\p{L}\p{N}_@/.\p{Pd}]$/u;
@@ -58,15 +99,20 @@ function isGlued(text: string, start: number): boolean {
   return text.charAt(start - 1) !== ' ' && GLUED.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** No form is longer, with the white space inside it. */
-const LONGEST = 60;
+const BY_FIRST_WORD = openingsByFirstWord();
 
 /** The form that token `i` begins, in lower case, as long as it is written; undefined where it begins none. */
 function formAt({ scan, text }: Text, i: number): string | undefined {
   const start = scan.sequence.start[i] ?? 0;
-  const pattern = BY_FIRST_WORD.get(foldWord(wordAt(scan.sequence, i)));
-  if (pattern === undefined || isGlued(text, start)) return undefined;
-  return pattern.exec(text.slice(start, start + LONGEST).toLowerCase())?.[0];
+  const opening = BY_FIRST_WORD.get(foldWord(wordAt(scan.sequence, i)));
+  if (opening === undefined) return undefined;
+  const { pattern, seconds, reach } = opening;
+  if (seconds.size > 0) {
+    const letter = letterNear(text, scan.sequence.end[i] ?? 0);
+    if (letter > 0 && !seconds.has(letter)) return undefined;
+  }
+  if (isGlued(text, start)) return undefined;
+  return pattern.exec(text.slice(start, start + reach).toLowerCase())?.[0];
 }
 
 const ZONES: ReadonlySet<ZoneKind> = new Set(['dateline', 'lead', 'body', 'joint-text', 'contact']);

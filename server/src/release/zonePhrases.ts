@@ -7,6 +7,7 @@ import type { Span } from '../text/span';
 import { foldPhrase } from '../tokens/fold';
 import { tokensIn } from '../tokens/sequence';
 import type { Sequence } from '../tokens/token';
+import { canClose, canOpen, phraseEnds } from './phraseEnds';
 
 const byLine = new Map(
   zonePhrases.filter((row) => row.match === 'line').map((row) => [foldPhrase(row.text), row]),
@@ -16,8 +17,6 @@ const starts = startsByWord();
 const inside = zonePhrases
   .filter((row) => row.match === 'contains')
   .map((row) => ({ row, text: foldPhrase(row.text) }));
-/** One search instead of one for each phrase: most paragraphs that could hold one hold none. */
-const anyInside = new RegExp(inside.map(({ text }) => text.replace(/[^\p{L}\p{N} ]/gu, '\\$&')).join('|'));
 
 interface Start {
   readonly row: ZonePhraseRow;
@@ -41,45 +40,8 @@ function startsByWord(): ReadonlyMap<string, readonly Start[]> {
   return byWord;
 }
 
-const OPENING = 5;
-
-/**
- * A number for the first letters of a folded phrase or of a line as written, five or as many as the first word has; 0
- * where these are no plain letters.
- */
-function openingOf(text: string): number {
-  let opening = 0;
-  for (let i = 0; i < OPENING && i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    const letter = code | 32;
-    if (letter < 97 || letter > 122) return code <= 32 || code === 0xa0 ? opening : 0;
-    opening = opening * 32 + letter - 96;
-  }
-  return opening;
-}
-
-const ARTICLE = openingOf('the');
-const lineOpenings = new Set([...byLine.keys()].map(openingOf));
-const lineSigns = signsOf(byLine.keys());
-const startTexts = [...starts.values()].flat().map(({ text }) => text);
-const startOpenings = new Set(startTexts.map(openingOf));
-const startSigns = signsOf(startTexts);
-
-/** Signs of ASCII that phrases begin with; Markdown's, and a stop that folding takes away, may stand in front of any. */
-function signsOf(phrases: Iterable<string>): ReadonlySet<string> {
-  return new Set(['\\', '*', '_', '#', '.', ...Array.from(phrases, (phrase) => phrase.charAt(0))]);
-}
-
-/** Whether a phrase can begin as the line does: a cheap test that most lines fail. An article is left out of phrases. */
-function canOpen(line: string, openings: ReadonlySet<number>, signs: ReadonlySet<string>): boolean {
-  const opening = openingOf(line);
-  if (opening === 0) return !/^[!-/:-@[-`{-~]/.test(line) || signs.has(line.charAt(0));
-  if (openings.has(opening)) return true;
-  const article = opening === ARTICLE ? /^the\s+/i.exec(line) : null;
-  if (article === null) return false;
-  const next = openingOf(line.slice(article[0].length, article[0].length + OPENING));
-  return next === 0 || openings.has(next);
-}
+const lineEnds = phraseEnds(byLine.keys());
+const startEnds = phraseEnds([...starts.values()].flat().map(({ text }) => text));
 
 /** Letters and digits up to the first other character. */
 function firstWord(folded: string): string {
@@ -105,7 +67,7 @@ function bare(line: string): string {
 
 /** The phrase that a whole line is. */
 export function linePhrase(line: string): ZonePhraseRow | undefined {
-  if (line.length > MAX_LINE || !canOpen(line, lineOpenings, lineSigns)) return undefined;
+  if (line.length > MAX_LINE || !canOpen(line, lineEnds) || !canClose(line, lineEnds)) return undefined;
   const text = bare(line);
   return (
     byLine.get(foldPhrase(text)) ??
@@ -117,16 +79,7 @@ export function linePhrase(line: string): ZonePhraseRow | undefined {
 export function startPhrase(
   line: string,
 ): { readonly row: ZonePhraseRow; readonly length: number } | undefined {
-  if (!canOpen(line, startOpenings, startSigns)) return undefined;
-  const word = /^[A-Za-z]+/.exec(line)?.[0].toLowerCase();
-  // an article in front is left out, and other letters are folded, before a phrase is looked up
-  if (
-    word !== undefined &&
-    word !== 'the' &&
-    !/^[\p{L}\p{N}\p{M}.]/u.test(line.charAt(word.length)) &&
-    !starts.has(word)
-  )
-    return undefined;
+  if (!canOpen(line, startEnds)) return undefined;
   const head = line.slice(0, MAX_LINE);
   const folded = foldPhrase(head);
   const found = starts
@@ -136,30 +89,40 @@ export function startPhrase(
   return { row: found.row, length: found.extent.exec(head)?.[0].length ?? found.text.length };
 }
 
-/** The phrase that stands somewhere in a paragraph. */
-export function innerPhrase(paragraph: string, zones: ReadonlySet<PhraseZone>): ZonePhraseRow | undefined {
-  if (paragraph.length > MAX_PARAGRAPH) return undefined;
+/**
+ * The phrase that stands somewhere in a paragraph.
+ * @param among the rows to look for, as `noticesIn` tells them; all rows where none are given
+ */
+export function innerPhrase(
+  paragraph: string,
+  zones: ReadonlySet<PhraseZone>,
+  among?: readonly ZonePhraseRow[],
+): ZonePhraseRow | undefined {
+  if (among?.length === 0 || paragraph.length > MAX_PARAGRAPH) return undefined;
   const folded = foldPhrase(paragraph);
-  if (!anyInside.test(folded)) return undefined;
   return inside.find(({ row, text }) => {
-    if (!zones.has(row.zone)) return false;
+    if (among?.includes(row) === false || !zones.has(row.zone)) return false;
     const at = folded.indexOf(text);
     return at >= 0 && !(row.zone === 'contact' && at > LONGEST_IN_FRONT && at * 2 > folded.length);
   })?.row;
 }
 
-/** Whether a phrase that stands inside a paragraph can begin anywhere in a span: what most paragraphs lack. */
-export function canHoldPhrase(
+const NO_ROWS: readonly ZonePhraseRow[] = [];
+
+/** The phrases inside paragraphs whose first words stand in a span: most have none. */
+export function noticesIn(
   sequence: Sequence,
   { noticeStarts, noticeWords }: Knowledge,
   span: Span,
-): boolean {
+): readonly ZonePhraseRow[] {
   const { from, to } = tokensIn(sequence, span);
+  let rows = NO_ROWS;
   for (let i = from; i < to; i += 1) {
     const word = sequence.word[i] ?? 0;
     if (noticeWords[word] !== 1) continue;
-    if (noticeStarts.has(pairKey(word, sequence.word[i + 1] ?? 0)) || noticeStarts.has(pairKey(word, 0)))
-      return true;
+    const found = noticeStarts.get(pairKey(word, sequence.word[i + 1] ?? 0)) ?? NO_ROWS;
+    const alone = noticeStarts.get(pairKey(word, 0)) ?? NO_ROWS;
+    if (found.length + alone.length > 0) rows = [...rows, ...found, ...alone];
   }
-  return false;
+  return rows;
 }

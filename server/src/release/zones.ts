@@ -1,12 +1,12 @@
 /** The zones of a release: header lines, then paragraphs by what they say. */
 import type { Knowledge } from '../gazetteer/knowledge';
-import type { PhraseZone } from '../gazetteer/rows';
+import type { PhraseZone, ZonePhraseRow } from '../gazetteer/rows';
 import type { Span } from '../text/span';
 import { foldPhrase } from '../tokens/fold';
 import type { Sequence } from '../tokens/token';
 import type { Header } from './header';
 import type { Paragraph, TextMarker, Zone, ZoneKind } from './model';
-import { canHoldPhrase, innerPhrase, linePhrase, startPhrase } from './zonePhrases';
+import { innerPhrase, linePhrase, noticesIn, startPhrase } from './zonePhrases';
 
 /** The first paragraph, where it is longer, tells something else too. */
 const SHORT_NOTICE = 300;
@@ -35,7 +35,7 @@ function noticeZone(
   written: string,
   line: PhraseZone | undefined,
   inTail: boolean,
-  canHold: () => boolean,
+  notices: () => readonly ZonePhraseRow[],
 ): ZoneKind | undefined {
   if (line === 'end-mark') return 'boilerplate';
   if (line === 'furniture') return 'web-furniture';
@@ -45,7 +45,7 @@ function noticeZone(
     return written.length < 200 ? 'web-furniture' : undefined;
   if (start === 'feed-prefix') return 'web-furniture';
   if (start === 'contact' && written.length < 400) return 'contact';
-  const inner = canHold() ? innerPhrase(written, NOTICES)?.zone : undefined;
+  const inner = innerPhrase(written, NOTICES, notices())?.zone;
   if (inner === 'contact') return 'contact';
   return inner === undefined ? undefined : 'boilerplate';
 }
@@ -68,7 +68,7 @@ function zoneOf(
   inTail: boolean,
   isTitleAgain: boolean,
   isLast: boolean,
-  canHold: () => boolean,
+  notices: () => readonly ZonePhraseRow[],
 ): ZoneKind {
   const notice = noticeZone(
     written,
@@ -77,7 +77,7 @@ function zoneOf(
     inTail &&
       (state.hasLead || written.length < SHORT_NOTICE) &&
       (!state.inText || written.length < 500 || !/[a-z]{3}\. [A-Z]/.test(written)),
-    canHold,
+    notices,
   );
   if (notice !== undefined) return notice;
   if (isTitleAgain) return !state.hasLead && MARKED.test(written) ? 'title' : 'web-furniture';
@@ -157,7 +157,7 @@ export function readZones(
       paragraphs.length - i <= TAIL,
       isTitleAgain,
       i === paragraphs.length - 1,
-      () => canHoldPhrase(sequence, knowledge, paragraph),
+      () => noticesIn(sequence, knowledge, paragraph),
     );
     if (kind === 'boilerplate' || kind === 'web-furniture') state.inText = false;
     if (kind === 'web-furniture') wrapped = true;

@@ -8,7 +8,6 @@ const LT = 0x3c;
 const GT = 0x3e;
 const AMP = 0x26;
 const SEMICOLON = 0x3b;
-const BACKSLASH = 0x5c;
 const LINE_FEED = 10;
 
 function isLetter(code: number): boolean {
@@ -76,11 +75,16 @@ function markdownLength(text: string, at: number): number {
   return 0;
 }
 
+/** Whether markup may start with the code unit: a cheap test that most signs fail. */
+export function startsMarkup(code: number, format: TextFormat): boolean {
+  return code === LT || code === AMP || (format === 'markdown' && code < 128);
+}
+
 /** The length of the markup that starts at `at` (an offset in UTF-16 units), or 0 where the character is text. */
 export function markupLength(text: string, at: number, format: TextFormat): number {
   const code = text.charCodeAt(at);
   if (code === LT) return tagLength(text, at);
   if (code === AMP) return entityLength(text, at);
-  if (format === 'markdown' && (code === BACKSLASH || code < 128)) return markdownLength(text, at);
+  if (format === 'markdown' && code < 128) return markdownLength(text, at);
   return 0;
 }

@@ -1,6 +1,6 @@
 /** Cuts a text into tokens that tile it: every character belongs to exactly one, in order. */
 import { Class, classAt, codesOf, LATIN, latinClasses, pointAt } from './characters';
-import { markupLength } from './markup';
+import { markupLength, startsMarkup } from './markup';
 import { contactLength, startsContact } from './contacts';
 import { TokenKind } from './token';
 import type { TextFormat, Tokens } from './token';
@@ -10,6 +10,7 @@ const RIGHT_QUOTE = 0x2019;
 const MODIFIER_APOSTROPHE = 0x2bc;
 const AMPERSAND = 0x26;
 const STOP = 0x2e;
+const ASCII = 128;
 
 function isApostrophe(code: number): boolean {
   return code === APOSTROPHE || code === RIGHT_QUOTE || code === MODIFIER_APOSTROPHE;
@@ -55,6 +56,8 @@ const WORD_BITS = Class.letter | Class.mark | Class.digit;
 /** The end of a run of letters, marks and digits; zero-width characters between letters are part of the word. */
 function lettersEnd(codes: Uint16Array, from: number): number {
   let at = runEnd(codes, from, WORD_BITS);
+  // nothing of ASCII is without width
+  if ((codes[at] ?? 0) < ASCII) return at;
   while ((classAt(codes, at) & Class.zeroWidth) !== 0) {
     const next = runEnd(codes, at, Class.zeroWidth);
     if ((classAt(codes, next) & Class.letter) === 0) return at;
@@ -91,15 +94,17 @@ function possessiveEnd(codes: Uint16Array, at: number): number {
  * text), Markdown's marks only in Markdown.
  */
 export function tokenize(text: string, format: TextFormat): Tokens {
+  const { length } = text;
   // words and blanks take turns, so a text with as many tokens as this is rare
-  let starts = new Uint32Array((text.length >> 1) + 16);
-  let kinds = new Uint8Array((text.length >> 1) + 16);
+  let capacity = (length >> 1) + 16;
+  let starts = new Uint32Array(capacity);
+  let kinds = new Uint8Array(capacity);
   let count = 0;
   const codes = codesOf(text);
   let at = 0;
   let afterWord = false;
   let nextAt = text.indexOf('@');
-  while (at < text.length) {
+  while (at < length) {
     if (nextAt >= 0 && nextAt < at) nextAt = text.indexOf('@', at);
     const code = codes[at] ?? 0;
     const bits = classAt(codes, at);
@@ -131,7 +136,8 @@ export function tokenize(text: string, format: TextFormat): Tokens {
     } else {
       const possessive = afterWord ? possessiveEnd(codes, at) : 0;
       const contact = at === nextAt ? contactLength(text, at, at - 1, nextAt) : 0;
-      const markup = possessive > 0 || contact > 0 ? 0 : markupLength(text, at, format);
+      const isMarkup = possessive === 0 && contact === 0 && startsMarkup(code, format);
+      const markup = isMarkup ? markupLength(text, at, format) : 0;
       if (possessive > 0) {
         end = possessive;
         kind = TokenKind.punctuation;
@@ -146,9 +152,10 @@ export function tokenize(text: string, format: TextFormat): Tokens {
         kind = TokenKind.punctuation;
       }
     }
-    if (count + 1 === starts.length) {
-      starts = grown(starts, new Uint32Array(text.length + 1));
-      kinds = grown(kinds, new Uint8Array(text.length + 1));
+    if (count + 1 === capacity) {
+      capacity = length + 1;
+      starts = grown(starts, new Uint32Array(capacity));
+      kinds = grown(kinds, new Uint8Array(capacity));
     }
     starts[count] = at;
     kinds[count] = kind;
@@ -157,7 +164,7 @@ export function tokenize(text: string, format: TextFormat): Tokens {
     if (kind !== TokenKind.markup) afterWord = kind === TokenKind.word || kind === TokenKind.number;
     at = end;
   }
-  starts[count] = text.length;
+  starts[count] = length;
   return { text, codes, count, starts: starts.subarray(0, count + 1), kinds: kinds.subarray(0, count) };
 }
 

@@ -1,11 +1,30 @@
 /** Notes of correction: that a text bears one, how it begins, and what it quotes. */
+import type { LineTable } from '../../text/lineTable';
 import { overlaps, type Span } from '../../text/span';
 import { foldSpace } from '../../tokens/fold';
 import type { CorrectionNote } from './model';
 
 /** A line of its own that says openly what was changed: `Corrected on May 3, 2021: …`. */
 const CORRECTION =
-  /(?:^|\n)[ \t]*(?<note>[*(_[]{0,8}(?:correct(?:ed|ion)|corrigendum|erratum|updated|amended|reissued|editor[’']s note)\b[^\n]{0,160})/i;
+  /^[*(_[]{0,8}(?:correct(?:ed|ion)|corrigendum|erratum|updated|amended|reissued|editor[’']s note)\b/i;
+const LONGEST = 8 + 'editor’s note '.length;
+const MARKS: ReadonlySet<string> = new Set('*(_[');
+/** Letters that it begins with: most lines are turned away by the first one. */
+const OPENINGS: ReadonlySet<string> = new Set('ceuarCEUAR');
+
+/** Where the first note of a text begins; -1 where there is none. */
+function firstNote(text: string, { starts }: LineTable): number {
+  for (const lineStart of starts) {
+    if (lineStart > 0 && text.charAt(lineStart - 1) !== '\n') continue;
+    let start = lineStart;
+    while (text.charAt(start) === ' ' || text.charAt(start) === '\t') start += 1;
+    let letter = start;
+    while (MARKS.has(text.charAt(letter))) letter += 1;
+    if (!OPENINGS.has(text.charAt(letter))) continue;
+    if (CORRECTION.test(text.slice(start, start + LONGEST))) return start;
+  }
+  return -1;
+}
 
 /** Where the day of a note stands in its form. */
 export const DAY_OF_NOTE = '{date}';
@@ -32,13 +51,12 @@ function leadOf(text: string, note: Span, days: readonly Span[]): string | undef
  */
 export function noteOfCorrection(
   text: string,
+  lines: LineTable,
   days: readonly Span[],
   quotations: readonly Span[],
 ): CorrectionNote | undefined {
-  const match = CORRECTION.exec(text);
-  const written = match?.groups?.['note'];
-  if (match === null || written === undefined) return undefined;
-  const start = match.index + match[0].length - written.length;
+  const start = firstNote(text, lines);
+  if (start < 0) return undefined;
   const lineEnd = text.indexOf('\n', start);
   const note = { start, end: lineEnd < 0 ? text.length : lineEnd };
   const lead = leadOf(text, note, days);

@@ -1,5 +1,6 @@
 /** Whether a text says the same, word for word, as when it was issued. */
-import { hashOfCodes } from '../../text/contentHash';
+import { hashOfCodes, hashOfParts, inBase36, LEFT_OUT, UNKNOWN } from '../../text/contentHash';
+import type { Hashed } from '../../text/contentHash';
 import { sliceOf } from '../../text/span';
 import { codesOf } from '../../tokens/characters';
 import type { Span } from '../../text/span';
@@ -53,43 +54,23 @@ function isWideSpace(code: number): boolean {
   return code === 0x2060 || code === 0x3000 || code === 0xfeff;
 }
 
-/** By ASCII code what it counts as; 0 for white space, which does not count. */
-const ASCII = 127;
-const PLAIN = Uint16Array.from({ length: ASCII }, (_, code) =>
-  code === 0x20 || (code >= 9 && code <= 13) ? 0 : code === GRAVE ? APOSTROPHE : code,
+/** What a code unit counts as; `LEFT_OUT` for white space, which does not count. */
+function plainCode(code: number): number {
+  if (code === 0x20 || (code >= 9 && code <= 13) || isWideSpace(code)) return LEFT_OUT;
+  return code === GRAVE ? APOSTROPHE : (STRAIGHT.get(code) ?? code);
+}
+
+/** Behind general punctuation. */
+const KNOWN = 0x2060;
+const PLAIN = Uint16Array.from({ length: KNOWN }, (_, code) =>
+  maybeComposed(code) ? UNKNOWN : plainCode(code),
 );
 
-/**
- * What is compared of the parts: their codes without white space, written one behind the other; -1 where some may be
- * composed.
- */
-function writeCodes(
-  read: Uint16Array,
-  parts: readonly Span[],
-  codes: Uint16Array,
-  isComposed: boolean,
-): number {
-  const table = PLAIN;
-  let length = 0;
-  for (const { start, end } of parts)
-    for (let i = start; i < end; i += 1) {
-      let code = read[i] ?? 0;
-      // a loop that calls nothing is much faster
-      for (; code < ASCII && i < end; code = read[i] ?? 0) {
-        const plain = table[code] ?? 0;
-        if (plain !== 0 || code === 0) {
-          codes[length] = plain;
-          length += 1;
-        }
-        i += 1;
-      }
-      if (i >= end) break;
-      if (!isComposed && maybeComposed(code)) return -1;
-      if (isWideSpace(code)) continue;
-      codes[length] = STRAIGHT.get(code) ?? code;
-      length += 1;
-    }
-  return length;
+/** The same for text that may hold any character. */
+function hashOfAny(text: string): Hashed {
+  const plain = Uint16Array.from(codesOf(text).subarray(0, text.length), plainCode);
+  const own = plain.filter((code) => code !== LEFT_OUT);
+  return { hash: hashOfCodes(own, own.length), length: own.length };
 }
 
 /**
@@ -101,15 +82,13 @@ function writeCodes(
  */
 export function fingerprintOf(text: string, units: Uint16Array, zones: readonly Zone[]): string {
   const parts = ownParts(text, zones);
-  const codes = new Uint16Array(text.length);
-  const length = writeCodes(units, parts, codes, false);
-  if (length >= 0) return printOf(codes, length);
-  const own = parts.map((part) => sliceOf(text, part)).join('');
-  const composed = own.normalize('NFC');
-  const longer = new Uint16Array(composed.length);
-  return printOf(longer, writeCodes(codesOf(composed), [{ start: 0, end: composed.length }], longer, true));
-}
-
-function printOf(codes: Uint16Array, length: number): string {
-  return `${length.toString(36)}-${hashOfCodes(codes, length).toString(36)}`;
+  const { hash, length } =
+    hashOfParts(units, parts, PLAIN) ??
+    hashOfAny(
+      parts
+        .map((part) => sliceOf(text, part))
+        .join('')
+        .normalize('NFC'),
+    );
+  return `${inBase36(length)}-${inBase36(hash)}`;
 }

@@ -120,11 +120,12 @@ export function findFormulas(
       const zone = itemAt(paragraphs, start)?.zone;
       if (members.length < formula.least || zone === undefined || !ZONES.has(zone)) continue;
       uses.push({
-        ...{ start, end },
+        start,
+        end,
         formula: formula.id,
         form: `${members.join(', ')} ${noun.toLowerCase().replace(/\s+/g, ' ')}`,
         // joined anew, so that closed documents do not hold on to their whole text
-        text: whole.split(/\s+/).join(' '),
+        text: whole.replace(/\s+/g, ' '),
       });
     }
   }

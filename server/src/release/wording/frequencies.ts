@@ -56,10 +56,13 @@ function claimOf(
   sentences: readonly Span[],
 ): FrequencyClaim | undefined {
   const from = Math.max(0, mention.start - 40);
-  const front = IN_FRONT.exec(text.slice(from, mention.start));
-  if (front !== null) return claim(from + front.index, front[1] ?? '', mention);
-  const within = WITHIN.exec(mention.text);
-  if (within !== null) return claim(mention.start + within.index, within[0], mention);
+  // both look for the same words
+  if (WITHIN.test(text.slice(from, mention.end))) {
+    const front = IN_FRONT.exec(text.slice(from, mention.start));
+    if (front !== null) return claim(from + front.index, front[1] ?? '', mention);
+    const within = WITHIN.exec(mention.text);
+    if (within !== null) return claim(mention.start + within.index, within[0], mention);
+  }
   const sentence = sentences[firstEndingAfter(sentences, mention.start)];
   if (sentence === undefined) return undefined;
   const behind = BEHIND.exec(text.slice(mention.end, Math.min(sentence.end, mention.end + REACH)));

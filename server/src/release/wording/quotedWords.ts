@@ -67,19 +67,17 @@ const APOSTROPHE = 0x27;
 /** The end of the Latin letters, which no combination of signs makes up. */
 const LATIN = 0x250;
 
-/** By code the character of a word in lower case: 0 between words, -1 where it is more than one. */
-const latinWords = Int16Array.from({ length: LATIN }, (_, code) => {
+/** The character of a word in lower case that a code stands for: 0 between words, -1 where only Unicode tables tell. */
+function wordCode(code: number): number {
+  if (code >= LATIN) return code === 0x2018 || code === 0x2019 ? APOSTROPHE : code >= 0x2010 ? 0 : -1;
   const lower = String.fromCharCode(code).toLowerCase();
   if (!/^[\p{L}\p{N}']/u.test(lower)) return 0;
   return lower.length === 1 ? lower.charCodeAt(0) : -1;
-});
-
-/** The character of a word that a code stands for: 0 between words, -1 where only Unicode tables tell. */
-function wordCode(code: number): number {
-  if (code < LATIN) return latinWords[code] ?? -1;
-  if (code === 0x2018 || code === 0x2019) return APOSTROPHE;
-  return code >= 0x2010 && code <= 0x2026 ? 0 : -1;
 }
+
+/** Behind the last sign of general punctuation that is looked up. */
+const KNOWN = 0x2027;
+const wordCodes = Int16Array.from({ length: KNOWN }, (_, code) => wordCode(code));
 
 interface Hashes {
   readonly list: Uint16Array;
@@ -93,22 +91,24 @@ function push(hashes: Hashes, hash: number): void {
 
 /** What `wordHash` of each of `wordsIn` gives, without making the words; false, and nothing done, beyond plain letters. */
 function pushPlainHashes(codes: Uint16Array, start: number, end: number, hashes: Hashes): boolean {
-  const before = hashes.count;
-  let hash = 0;
-  let isInWord = false;
-  for (let i = start; i <= end; i += 1) {
-    const code = i === end ? 0 : wordCode(codes[i] ?? 0);
-    if (code < 0) {
-      hashes.count = before;
-      return false;
+  const { list } = hashes;
+  const table = wordCodes;
+  let count = hashes.count;
+  let i = start;
+  while (i < end) {
+    let code = table[codes[i] ?? 0] ?? -1;
+    i += 1;
+    if (code === 0) continue;
+    let hash = OFFSET_BASIS;
+    while (code > 0) {
+      hash = Math.imul(hash ^ code, PRIME);
+      code = i < end ? (table[codes[i] ?? 0] ?? -1) : 0;
+      i += 1;
     }
-    if (code > 0) {
-      hash = Math.imul((isInWord ? hash : OFFSET_BASIS) ^ code, PRIME);
-      isInWord = true;
-    } else if (isInWord) {
-      push(hashes, hash & 0xffff);
-      isInWord = false;
-    }
+    if (code < 0) return false;
+    list[count] = hash & 0xffff;
+    count += 1;
   }
+  hashes.count = count;
   return true;
 }

@@ -1,6 +1,7 @@
 /** What stands in the words of a release that rules compare with other releases. */
 import type { Mention, Paragraph, Zone } from '../model';
 import type { Wording } from './model';
+import type { LineTable } from '../../text/lineTable';
 import { sliceOf, type Span } from '../../text/span';
 import { foldSpace } from '../../tokens/fold';
 import type { Sequence, Tokens } from '../../tokens/token';
@@ -16,6 +17,7 @@ export interface Read {
   /** Its tokens, whose `codes` are the code units of the text. */
   readonly tokens: Pick<Tokens, 'codes'>;
   readonly sequence: Sequence;
+  readonly lines: LineTable;
   readonly zones: readonly Zone[];
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Span[];
@@ -25,10 +27,10 @@ export interface Read {
 
 /** Linear in the text. */
 export function readWording(read: Read): Wording {
-  const { text, sequence, zones, paragraphs, sentences, mentions, quotations } = read;
+  const { text, sequence, lines, zones, paragraphs, sentences, mentions, quotations } = read;
   const { codes } = read.tokens;
   const days = mentions.filter(({ type }) => type === 'date');
-  const note = noteOfCorrection(text, days, quotations);
+  const note = noteOfCorrection(text, lines, days, quotations);
   return {
     fingerprint: fingerprintOf(text, codes, zones),
     ...(note === undefined ? {} : { note }),
