@@ -55,3 +55,38 @@ checkTold('participants that are listed', delegationLines, [
     'US: nobody + Ada Roe',
   ],
 ]);
+
+checkTold('who stands for a side', delegationLines, [
+  [
+    'Secretary Ada Roe today joined leaders of the European Union for the annual U.S.-EU Ports Summit in Oslo.',
+    'US: Ada Roe',
+    'EU: nobody',
+  ],
+  [
+    'Tomorrow, Secretary Ada Roe will participate in the third Ports Leaders’ meeting with Prime Minister Kari Berg of Norway, President Jaan Tamm of Estonia, and Prime Minister Kudo Fumio of Japan.',
+    'US: Ada Roe',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+    'JP: Kudo Fumio',
+  ],
+  [
+    'Today, Assistant Secretary of State Ada Roe welcomed a delegation of Norwegian officials led by Foreign Minister Kari Berg for the fourth U.S.-Norway Annual Consultations. Within the framework of these consultations, Deputy Secretary of State Marta Feld hosted Minister Berg, and U.S. Under Secretary of Trade Jane Sutter hosted the U.S. and Norwegian delegations for a luncheon meeting.',
+    'US: Ada Roe + Marta Feld, Jane Sutter',
+    'NO: Kari Berg',
+  ],
+  [
+    'President Ada Roe today announced the designation of a Presidential Delegation to Norway to attend the Harbour Day on March 16, 2019. Envoy Marta Feld and Adam Kersey, Director for Ports, will lead the delegation.',
+    'US: Marta Feld & Adam Kersey',
+    'NO: nobody',
+  ],
+  [
+    'President Ada Roe today announced the designation of a Presidential Delegation to Norway to attend the Harbour Day on March 16, 2019.\n\nMarta Feld, United States Ambassador to the Kingdom of Norway, will attend the Harbour Day in Oslo, Norway.',
+    'US: Marta Feld',
+    'NO: nobody',
+  ],
+  [
+    'Senior Advisor Ada Roe traveled to Norway March 8-10 to build on the November talks between Secretary Marta Feld and Prime Minister Kari Berg. During her meeting with Prime Minister Berg, Senior Advisor Roe spoke of ports.',
+    'US: Ada Roe',
+    'NO: Kari Berg',
+  ],
+]);

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { isAbsent } from './absentees';
 import type { Account } from './account';
 import { officials } from './account';
+import { isAttendee } from './attendees';
 import { joinsChairs } from './joinedChairs';
 import { isAmongMet, isBehindWith, isPrincipal } from './principals';
 import type { SideContext } from './sides';
@@ -91,7 +92,7 @@ const WHO = /\bwho\s+(?:(?:is|was|also|the|\p{Lu}\S+)\s+){0,4}$/u;
 const LONGEST_WHO = 60;
 
 function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): boolean {
-  const behindVerb = textIn(sentence, verb.end, verb.end + 60);
+  const behindVerb = textIn(sentence, verb.end, verb.end + 80);
   if (/(?:leading|heading|chairing)$/u.test(textIn(sentence, verb.start, verb.end)))
     return /^\s+(?:the|an?|their)\s+[^;,]{0,44}\bdelegations?\b/u.test(behindVerb);
   if (OF_A_PART.test(behindVerb)) return false;
@@ -111,9 +112,9 @@ function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): bool
   );
 }
 
-/** `hosted a working lunch`, `co-chaired the Space Committee session of the dialogue` */
+/** `hosted a working lunch`, `hosted the delegations for a luncheon`, `co-chaired the Space Committee session of the dialogue` */
 const OF_A_PART =
-  /^\s+(?:an?|the)\s+(?:(?:\S+\s+){0,2}?(?:lunch|luncheon|dinner|breakfast|reception)\b|(?:\S+\s+){1,5}?session\s+of\b)/;
+  /^\s+(?:the\s+[^;]{1,40}?\bdelegations?\s+(?:for|to)\s+)?(?:an?|the)\s+(?:(?:\S+\s+){0,2}?(?:lunch|luncheon|dinner|breakfast|reception)\b|(?:\S+\s+){1,5}?session\s+of\b)/;
 
 /** `A and B met via video conference to co-chair …`: those who met led as well. */
 function metToLead(sentence: AccountSentence, mention: Official, verb: Span): boolean {
@@ -229,6 +230,12 @@ export function listsParticipants(sentence: AccountSentence): boolean {
 /** `From the EU side was Commissioner A.` */
 const SIDE_WAS = cued(/^\W*(?:From|On|For) the (?:\S+ ){1,2}side,? (?:was|were)\b/, 'side', 'was wer');
 
+/** `Within the framework of the Consultations, Deputy Secretary A hosted Minister B`: a meeting beside the main one. */
+const ASIDE = cued(
+  /^\W*(?:With)?[Ii]n the framework of (?:the|these|this)\b|^\W*On the (?:margins|sidelines) of the (?:dialogue|consultations|meeting|talks)\b/,
+  'frame margi sidel',
+);
+
 const COMPANION = cued(/,\s+(?:accompanied|joined)\s+by\b/gi, 'acc joi');
 
 /** `A, accompanied by Under Secretary B, led the delegation`: B came along. */
@@ -285,7 +292,12 @@ export function roleOf(
   if (together !== undefined && !standsBetween(sentence, OTHER_PART, together.end, mention.start))
     return 'head';
   if (listsParticipants(sentence)) return 'member';
-  if (isPrincipal(account, sentence, mention) || says(sentence, SIDE_WAS)) return 'principal';
+  if (
+    isPrincipal(account, sentence, mention) ||
+    isAttendee(account, sentence, mention) ||
+    says(sentence, SIDE_WAS)
+  )
+    return says(sentence, ASIDE) ? 'member' : 'principal';
   if (isListed(account, sentence))
     return HEAD_MARK.test(textIn(sentence, mention.end, mention.end + 48)) ? 'head' : 'member';
   if (isAmongMet(account, sentence, mention)) return 'member';

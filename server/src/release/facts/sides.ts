@@ -2,10 +2,12 @@
 import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
 import { bodyCountry, isOfThirdBody } from './agencySides';
+import { sideOfTraveller } from './attendees';
 import { partiesIn, sideBehind, sideInFront } from './namedSides';
 import type { NamedSide } from './namedSides';
 import { senderOfAmbassador } from './postCountries';
 import { holdsOwnPost, hostSide, hostsOnTrip, isMinister } from './hostSides';
+import { firstOfLeaders } from './leadTogether';
 import { isCounterpart } from './principals';
 import { sideOfJoining } from './joinedChairs';
 import { withoutHonours } from './honours';
@@ -30,6 +32,8 @@ export function sideOfPerson(
   const own = countryOfPerson(account, mention.person);
   if (own !== undefined && parties.includes(own)) return own;
   const ambassador = person?.posts.some((post) => /\bAmbassador to\b/u.test(post.title)) ?? false;
+  const leader = own === undefined ? firstOfLeaders(sentence, mention) : undefined;
+  if (leader !== undefined) return sideOfPerson(account, sentence, leader, parties, context);
   if (own === 'INT') return sideBehind(account, sentence, mention, parties);
   if (own === undefined && isOfThirdBody(account, person, parties)) return undefined;
   const sender =
@@ -53,6 +57,7 @@ export function sideOfPerson(
     return parties.find((party) => party !== 'US');
   if (hostsOnTrip(account, sentence, mention)) return parties.find((party) => party !== account.issuer);
   const named =
+    sideOfTraveller(account, sentence, mention) ??
     sideInFront(account, sentence, mention, parties) ??
     sideBehind(account, sentence, mention, parties) ??
     nearestSide(account, sentence, mention, parties);
