@@ -127,6 +127,11 @@ function likeliest(
   );
 }
 
+/** `Khaled bin Omar`, whom a text calls `Sheikh Khaled` later. */
+function hasPatronymic(person: Identity | undefined): boolean {
+  return person !== undefined && / (?:bin|bint|ibn) /i.test(person.name);
+}
+
 /** Of more persons of one surname, or one given name, only the last can be meant by it. */
 const MOST_NAMESAKES = 40;
 
@@ -152,14 +157,17 @@ function identify(
       return known !== undefined && matches(known, found) && !isOfSpouse(known, found);
     });
     if (matching.length === 0 && !found.introduced)
-      matching = (byGiven.get(found.name) ?? []).filter((at) => isCalledAlike(persons[at], found));
+      matching = (byGiven.get(found.name) ?? []).filter(
+        (at) => hasPatronymic(persons[at]) || isCalledAlike(persons[at], found),
+      );
     let person = likeliest(persons, matching, found);
     if (person === undefined) {
       person = persons.length;
       persons.push(found);
     } else persons[person] = merged(persons[person] ?? found, found);
     for (const key of keys) addTo(byShort, key, person);
-    if (found.introduced && found.titled.length > 0) addTo(byGiven, found.given, person);
+    if (found.introduced && (found.titled.length > 0 || hasPatronymic(found)))
+      addTo(byGiven, found.given, person);
     of[i] = person;
   }
   return { persons, of };

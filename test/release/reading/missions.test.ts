@@ -58,6 +58,16 @@ checkTold('participants that are listed', delegationLines, [
 
 checkTold('who stands for a side', delegationLines, [
   [
+    'Secretary Ada Roe spoke today with Saif bin Omar Al Haddad, the Crown Prince of Bahrain. Ms. Roe congratulated Sheikh Saif on his appointment.',
+    'US: Ada Roe',
+    'BH: Saif bin Omar Al Haddad',
+  ],
+  [
+    'President Ada Roe today announced the designation of a Presidential Delegation to Norway to attend the Harbour Day on March 16, 2019.\n\nMarta Feld, Ph.D., Secretary of Trade, will lead the delegation.\n\n**Members of the Presidential Delegation:**\n\nMr. Peter Holm, Senior Advisor to President Ada Roe',
+    'US: Marta Feld + Peter Holm',
+    'NO: nobody',
+  ],
+  [
     'Secretary Ada Roe today joined leaders of the European Union for the annual U.S.-EU Ports Summit in Oslo.',
     'US: Ada Roe',
     'EU: nobody',

@@ -12,9 +12,23 @@ export function isAbsent(sentence: AccountSentence, mention: Official): boolean 
     isSource(sentence, mention) ||
     isOfEarlier(sentence, mention) ||
     isOfLater(sentence, mention) ||
-    isSender(sentence, mention)
+    isSender(sentence, mention) ||
+    isServed(sentence, mention)
   );
 }
+
+const SERVES =
+  /\b(?:Advis[eo]r|Counsel(?:l?or)?|Assistant|Aide|Deputy|Envoy|Representative|Secretary) to (?:\p{L}+ ){0,3}(?:President|Minister|Secretary|Chancellor|King|Queen|Premier) $/u;
+
+/** `Peter Holm, Senior Advisor to President A`: whom another's post serves. */
+function isServed(sentence: AccountSentence, { start }: Official): boolean {
+  const front = textIn(sentence, Math.max(sentence.start, start - LONGEST_SERVING), start);
+  return SERVES.test(front) && !OWN_TITLE.test(front);
+}
+
+const LONGEST_SERVING = 80;
+/** `Advisor to the Vice President A`: the post of A. */
+const OWN_TITLE = /\bto the [^,;]*$/u;
 
 /** `On behalf of the Vice Minister, A, …`: who was not there. */
 function isDeputised(sentence: AccountSentence, mention: Official): boolean {

@@ -22,7 +22,7 @@ const TAKES_PART = cued(
 );
 /** Words that tell of taking part only where the sentence speaks of a meeting or of those who were there. */
 const MAY_TAKE_PART = cued(
-  /\b(?:included?s?|including|led|headed|co-chaired|chaired|hosts?|hosted|co-?host(?:s|ing)?|initiative|in (?:partnership|cooperation|collaboration) with|launch(?:ed)?)\b/i,
+  /\b(?:included?s?|including|led|headed|co-chaired|chaired|hosts?|hosted|co-?host(?:s|ing)?|initiative|in (?:partnership|cooperation|collaboration) with|launch(?:ed)?(?! of\b))\b/i,
   'inc led hea co coh cha hos ini in lau',
 );
 const OF_MEETING = cued(

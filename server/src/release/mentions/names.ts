@@ -124,9 +124,20 @@ function withSuffixes(scan: Scan, last: number): number {
 /** The last token of a name without the honours, mandates and degrees behind it. */
 export function withoutPostNominals(scan: Scan, first: number, last: number): number {
   let end = last;
-  while (end > first && (has(scan, end, Role.postNominal) || is(scan, end, W.comma) || isStopOf(scan, end)))
+  while (
+    end > first &&
+    (has(scan, end, Role.postNominal) ||
+      is(scan, end, W.comma) ||
+      isStopOf(scan, end) ||
+      isLetterOf(scan, is(scan, end, W.stop) ? end - 1 : end))
+  )
     end -= 1;
   return end;
+}
+
+/** The "D" of `Ph.D.` */
+function isLetterOf(scan: Scan, i: number): boolean {
+  return isStopOf(scan, i - 1) && isGlued(scan, i);
 }
 
 /** The full stop of `Esq.` */
@@ -139,9 +150,11 @@ function withSuffix(scan: Scan, last: number): number {
   // "Fils-Aimé" goes on
   if (!has(scan, at, Role.suffix) || !isCapital(scan, at) || isHyphen(scan, at + 1)) return last;
   if (scan.paragraph[at] !== scan.paragraph[last]) return last;
-  // "Ph.D." is a degree, and no part of a name
-  if (is(scan, at + 1, W.stop) && isGlued(scan, at + 2) && scan.sequence.kind[at + 2] === TokenKind.word)
-    return last;
+  // "Ph.D."
+  if (is(scan, at + 1, W.stop) && isGlued(scan, at + 2) && scan.sequence.kind[at + 2] === TokenKind.word) {
+    if (!has(scan, at, Role.postNominal)) return last;
+    return is(scan, at + 3, W.stop) && isGlued(scan, at + 3) ? at + 3 : at + 2;
+  }
   // "Austin III." ends a sentence, "Austin Jr." does not
   const isNumber = /^[IVX]+$/u.test(surface(scan, at, at));
   return !isNumber && is(scan, at + 1, W.stop) && isGlued(scan, at + 1) ? at + 1 : at;
