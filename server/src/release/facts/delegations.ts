@@ -17,7 +17,7 @@ import { cued, findAllIn, findIn, firstFrom, ofType, says, textIn } from './sent
 import type { AccountSentence, MentionOf } from './sentences';
 
 const TAKES_PART = cued(
-  /\b(?:representatives?|represented by|officials? from|agencies represented|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined (?:by|the|in|this|for|via)|accompanied by|members of|participants?|participated|took part|attended|were present|met with|participation (?:of|from|by))\b/i,
+  /\b(?:representatives?|represented by|officials? from|agencies represented|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined (?:by|the|in|this|for|via)|accompanied by(?! (?:an? |the )?(?!delegation)[a-z-]+(?:ations?|ments|sures)\b)|members of|participants?|participated|took part|attended|were present|met with|participation (?:of|from|by))\b/i,
   'repre offic agenc compr consi compo made joine accom membe parti took atten were met',
 );
 /** Words that tell of taking part only where the sentence speaks of a meeting or of those who were there. */
