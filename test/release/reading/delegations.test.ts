@@ -678,4 +678,31 @@ checkTold('delegations', delegationLines, [
     'NO: Kari Berg',
     'EE: Jaan Tamm',
   ],
+  [
+    'The second Trilateral Harbor Consultations of Norway, Estonia and Latvia took place in Oslo on March 11. More specifically the meeting was held between Norwegian MFA Director General, Ambassador Kari Berg, and her counterparts from Estonia and Latvia, Secretary General Ambassador Jaan Tamm and Permanent Secretary Ambassador Artis Ozols, respectively.',
+    'NO: Kari Berg (Ministry of Foreign Affairs)',
+    'EE: Jaan Tamm',
+    'LV: Artis Ozols',
+  ],
+  [
+    'The foreign ministers of Norway, Estonia, and Latvia held a trilateral meeting in Oslo on March 11. The meeting, which was attended by Minister Kari Berg and her Estonian and Latvian counterparts Jaan Tamm and Artis Ozols, reflected their friendship.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+    'LV: Artis Ozols',
+  ],
+  [
+    'The third round of Harbor Talks between Norway and Estonia was held in Oslo on March 11. The Norwegian delegation was led by Kari Berg, while the Estonian delegation was headed by First Secretary, North West Ocean Division of the Department of Trade of Estonia Dr. Jaan Tamm.\n\nThe Harbor Talks were preceded by the Maritime Dialogue held on March 10. The Norwegian delegation was led by Director Nils Aamodt of the Ministry of Health.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm (North West Ocean Division of the Department of Trade)',
+  ],
+  [
+    'U.S. Department of Energy Acting Deputy Secretary Marta Feld will participate in the U.S.-Norway Ocean Dialogue as part of the U.S. delegation led by Secretary of Commerce Adam Kersey. The talks will take place on March 21, 2019, in Oslo.',
+    'US: Adam Kersey + Marta Feld (Department of Energy)',
+    'NO: nobody',
+  ],
+  [
+    'The Norway-Estonia Harbor Talks took place in Oslo on March 11. On the Norwegian side, representatives of the Ministries of Trade, Higher Education and Highways, Law & Order and Southern Development, Sports and Health participated.',
+    'NO: nobody (Ministry of Trade, Ministry of Higher Education and Highways, Ministry of Law & Order and Southern Development, Ministry of Sports, Ministry of Health)',
+    'EE: nobody',
+  ],
 ]);

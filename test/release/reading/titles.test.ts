@@ -79,6 +79,9 @@ checkMentions(
     'The talks were led by ⟦title|Director Naval Operations⟧, ⟦title|Commodore⟧ ⟦official|Adam Kersey⟧ and ⟦title|Assistant Chief of Staff Harbor Plans⟧, ⟦title|Rear Admiral⟧ ⟦official|Lars Haugland⟧.',
     '⟦title|Prime Minister⟧ ⟦official|Alain Denis Fils-Amé⟧ of ⟦country=HT|Haiti⟧ spoke.',
     'The ⟦title|Foreign Minister⟧, ⟦official|Kari Berg⟧, made an official visit.',
+    '⟦country=VN|Vietnamese⟧ ⟦title|Deputy Minister of National Defence⟧ ⟦title|Sen. Lieut. Gen.⟧ ⟦official|Tran Quoc Minh⟧ and ⟦title|Deputy Secretary Strategy, Policy and Industry⟧ at the ⟦country=AU|Australian⟧ ⟦agency|Department of Defence⟧, ⟦official|Adam Kersey⟧, spoke.',
+    'The talks were chaired by HE ⟦title|Prime Minister and Minister of Foreign Affairs⟧ of ⟦country=QA|Qatar⟧, Sheikh ⟦official|Hamad bin Saif Al-Thani⟧, and the ⟦country=GB|UK⟧’s ⟦title|Secretary of State for Trade and Development Affairs⟧, the Rt Hon ⟦official|Jane Roe⟧ MP.',
+    'They met the ⟦title|Commissioner for Migration⟧ ⟦official|Kari Berg⟧, the ⟦title|Commissioner for Justice⟧, ⟦official|Nils Aamodt⟧, the ⟦title|Commissioner for Security⟧, ⟦official|Julian King⟧, and ⟦country=NO|Norwegian⟧ ⟦title|Ambassador to Fiji⟧ ⟦official|Charles⟧.',
   ],
   [
     [

@@ -62,7 +62,7 @@ function countryBehindName(place: Place, own: readonly OwnMention[]): string | u
 
 const JOINED = /^,?\s+(?:and\s+)?(?:the\s+)?$/u;
 const OF_THEIRS = /^\s+(?:of|from)\s+(?:the\s+)?$/u;
-const LIST_FRONT = /^(?:\s+counterparts)?(?:,|\s[–—-])\s+$/u;
+const LIST_FRONT = /^(?:\s+counterparts)?(?:,|\s[–—-])\s+(?:the\s+)?$|^\s+counterparts\s+$/u;
 const LONGEST_RUN = 6;
 
 /** The mentions of one type that commas and "and" join, through the one at `at`: their first and last index. */
@@ -77,20 +77,46 @@ function runAt(place: Place, at: number): readonly [number, number] {
   return [first, last];
 }
 
-/** `A and B of Norway and Estonia`, `their Norwegian and Estonian counterparts, A and B`: each in the order of the other list. */
+/** The names that commas and "and" join through the one at `at`, with their posts in front: their indices. */
+function namesAt(place: Place, at: number): readonly number[] {
+  const names = [at];
+  for (const step of [-1, 1]) {
+    let last = at;
+    for (let k = at + step; Math.abs(k - last) < LONGEST_RUN && names.length < LONGEST_RUN; k += step) {
+      const mention = place.mentions[k];
+      const [a, b] = step < 0 ? [mention, place.mentions[k + 1]] : [place.mentions[k - 1], mention];
+      if (a === undefined || b === undefined || !JOINED.test(between(place, a, b))) break;
+      if (mention?.type === 'official') {
+        names.push(k);
+        last = k;
+      } else if (mention?.type !== 'title') break;
+    }
+  }
+  return names.sort((a, b) => a - b);
+}
+
+/** The index of the first of the posts in front of the name at `at`. */
+function postsInFront(place: Place, at: number): number {
+  let first = at;
+  while (at - first < LONGEST_RUN && place.mentions[first - 1]?.type === 'title') first -= 1;
+  return first;
+}
+
+/** `A and B of Norway and Estonia`, `their Norwegian and Estonian counterparts, Minister A and Dr B`: each in the order of the other list. */
 function countryInOrder(place: Place, own: readonly OwnMention[]): string | undefined {
   const mention = own[0];
   if (mention === undefined) return undefined;
-  const [first, last] = runAt(place, mention.at);
-  if (last === first) return undefined;
+  const names = namesAt(place, mention.at);
+  const [first, last] = [names[0], names.at(-1)];
+  if (first === undefined || last === undefined || first === last) return undefined;
   const inList = (edge: number, side: number, gap: RegExp): string | undefined => {
     const [name, next] = [place.mentions[edge], place.mentions[edge + side]];
     if (name === undefined || next?.type !== 'country') return undefined;
     const isNext = gap.test(side > 0 ? between(place, name, next) : between(place, next, name));
     const [from, to] = runAt(place, edge + side);
-    return isNext && to - from === last - first
-      ? place.mentions[from + mention.at - first]?.value
+    return isNext && to - from === names.length - 1
+      ? place.mentions[from + names.indexOf(mention.at)]?.value
       : undefined;
   };
-  return inList(last, 1, OF_THEIRS) ?? inList(first, -1, LIST_FRONT);
+  return inList(last, 1, OF_THEIRS) ?? inList(postsInFront(place, first), -1, LIST_FRONT);
 }

@@ -34,6 +34,8 @@ function withoutBegun(posts: readonly Post[]): readonly Post[] {
 }
 
 const LONGEST_INTRODUCTION = 240;
+/** `Sr. Lt. Gen.` under a picture, of whom the text has told all. */
+const SHORT_RANK = /^(?:\p{Lu}\p{L}{1,5}\.\s?){1,4}$/u;
 const SMALL = new Set(['of', 'for', 'the', 'and', 'to']);
 
 function wordsOf({ title }: Post): readonly string[] {
@@ -49,6 +51,7 @@ function withoutAgain(posts: readonly Post[]): readonly Post[] {
   if (first === undefined || posts.length < 2) return posts;
   return posts.filter((post) => {
     if (post.span.start < first.span.end + LONGEST_INTRODUCTION) return true;
+    if (SHORT_RANK.test(post.title)) return false;
     const words = wordsOf(post);
     return !posts.some(
       (other) => other.span.start < post.span.start && words.every((word) => wordsOf(other).includes(word)),
@@ -66,7 +69,7 @@ export function delegateOf(account: Account, mention: MentionOf<'official'>): De
     account,
     (person?.posts ?? []).filter((post) => post.full),
   );
-  const chosen = posts.length > 0 ? withoutBegun(posts) : withoutShort(person?.posts ?? []);
+  const chosen = withoutShort(posts.length > 0 ? withoutBegun(posts) : (person?.posts ?? []));
   const introduced = withoutAgain(chosen);
   const unique = introduced.filter(
     (post, i) =>

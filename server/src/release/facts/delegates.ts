@@ -260,6 +260,21 @@ function isInEntourage(sentence: AccountSentence, { start }: Official): boolean 
   return by !== undefined && start - by.end < LONGEST_ENTOURAGE;
 }
 
+const PART_OF = cued(
+  /\bas\s+(?:part|a\s+member)\s+of\s+(?:the|an?)\s+(?:\S+\s+){0,2}?(?:delegation|team)\b/gi,
+  'part membe',
+  'del tea',
+);
+
+/** `A will participate as part of the U.S. delegation led by B`: A comes along. */
+function isPartOf(sentence: AccountSentence, mention: Official): boolean {
+  const part = firstFrom(findAllIn(sentence, PART_OF), mention.end);
+  return (
+    part !== undefined &&
+    officials(sentence.mentions).every(({ start }) => start <= mention.start || start > part.start)
+  );
+}
+
 const CHAIRED_PART = cued(
   /\b(?:co-?)?(?:led|chaired|moderated)\s+(?:an?|the)\s+(?:\S+\s+){1,5}?session\s+of\b/gi,
   'led cha mod co coc col',
@@ -282,7 +297,8 @@ export function roleOf(
   const stands = firstFrom(findAllIn(sentence, STAND_FOR_SIDES), mention.end);
   if (stands !== undefined && !standsBetween(sentence, OTHER_SUBJECT, mention.end, stands.start))
     return 'head';
-  if (isCompanion(sentence, mention) || isInEntourage(sentence, mention)) return 'member';
+  if (isCompanion(sentence, mention) || isInEntourage(sentence, mention) || isPartOf(sentence, mention))
+    return 'member';
   if (isOfOther(account, sentence, lastBefore(findAllIn(sentence, LED_BY), mention.start))) return undefined;
   if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
   if (chairsPart(sentence, mention)) return 'member';

@@ -10,7 +10,7 @@ import { roleOf } from './delegates';
 import type { DelegateRole } from './delegates';
 import { sideOfAgency } from './agencySides';
 import { partiesIn, sideAt } from './namedSides';
-import { isAccountOf, isOfFurther } from './ownAccount';
+import { isAccountOf, isOfFurther, opensOther } from './ownAccount';
 import { sideOfPerson } from './sides';
 import type { SideContext } from './sides';
 import { cued, findAllIn, findIn, firstFrom, ofType, says, textIn } from './sentences';
@@ -149,7 +149,10 @@ export function readDelegations(
   let meant: MentionOf<'official'> | undefined;
   let listed: string | undefined;
   const unplaced: MentionOf<'official'>[] = [];
+  let aside = -1;
   for (const sentence of account.prose) {
+    if (opensOther(account, sentence)) aside = sentence.paragraph;
+    if (sentence.paragraph === aside) continue;
     if (!isAccountOf(event, sentence, account) || isOfFurther(account, event, sentence)) continue;
     listed = listed !== undefined && isBodyLine(sentence) ? listed : undefined;
     if (listed !== undefined) context = { party: listed, paragraph: sentence.paragraph };

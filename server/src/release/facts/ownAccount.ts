@@ -1,7 +1,7 @@
 /** Sentences that tell who took part in the meeting itself, and not in an earlier round or a planned one. */
 import type { DialogueEvent } from '../model';
 import type { Account } from './account';
-import { cued, ofType, says, textIn } from './sentences';
+import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const FUTURE_ACCOUNT = cued(
@@ -71,4 +71,14 @@ export function isOfFurther({ trip }: Account, event: DialogueEvent, sentence: A
         meeting.sentence === sentence && meeting.parties.every((party) => !event.parties.includes(party)),
     ) === true
   );
+}
+
+const BESIDE = cued(/\b(?:was|were)\s+(?:preceded|followed)\s+by\b/gi, 'pre fol');
+
+/** `The talks were preceded by the Ocean Dialogue.`: what the paragraph goes on to tell is told of that meeting. */
+export function opensOther({ main }: Account, sentence: AccountSentence): boolean {
+  const beside = main === undefined ? undefined : findIn(sentence, BESIDE);
+  if (beside === undefined) return false;
+  const other = firstFrom(ofType(sentence.mentions, 'dialogue'), beside.end);
+  return other !== undefined && other.key !== '' && other.key !== main?.key;
 }

@@ -29,7 +29,7 @@ export function isPrincipal(account: Account, sentence: AccountSentence, mention
     isInConsultations(account, sentence, mention) ||
     isHeldBetween(account, sentence, mention) ||
     isInvited(account, sentence, mention) ||
-    isOneOfTwo(account, sentence)
+    isOneOfEach(account, sentence)
   );
 }
 
@@ -63,16 +63,17 @@ const ATTENDED_BY = cued(
   'atten parti',
 );
 
-/** `The meeting was attended by Minister A and Secretary B`: two of two states. */
-function isOneOfTwo({ prose }: Account, sentence: AccountSentence): boolean {
+/** `The meeting was attended by Minister A and Secretary B`, or `and her counterparts, B and C`: one of each state. */
+function isOneOfEach({ prose }: Account, sentence: AccountSentence): boolean {
   const attended = prose.slice(0, 4).includes(sentence) ? findIn(sentence, ATTENDED_BY) : undefined;
   if (attended === undefined) return false;
-  const persons = officials(sentence.mentions);
-  const [first, second] = persons;
-  if (first === undefined || second === undefined || persons.length > 2) return false;
+  const [first, second, ...others] = officials(sentence.mentions);
+  if (first === undefined || second === undefined) return false;
+  const between = textIn(sentence, first.end, second.start);
   return (
     OPENS_PAIR.test(textIn(sentence, attended.end, first.start)) &&
-    textIn(sentence, first.end, second.start).includes(' and ')
+    between.includes(' and ') &&
+    (others.length === 0 || COUNTERPARTS.test(between))
   );
 }
 
@@ -110,15 +111,19 @@ function isHeldBetween(account: Account, sentence: AccountSentence, mention: Off
     AUXILIARY.test(textIn(sentence, named.end, between.start));
   if (!isNamed && !OWN_MEETING.test(front)) return false;
   const [first, second, ...others] = officials(sentence.mentions).filter(({ start }) => start > between.end);
-  if (first === undefined || second === undefined || others.length > 0) return false;
+  if (first === undefined || second === undefined) return false;
+  const joint = textIn(sentence, first.end, second.start);
   return (
     OPENS_PAIR.test(textIn(sentence, between.end, first.start)) &&
-    textIn(sentence, first.end, second.start).includes(' and ')
+    joint.includes(' and ') &&
+    (others.length === 0 || COUNTERPARTS.test(joint))
   );
 }
 
+/** `and his Norwegian and Estonian counterparts, B and C` */
+const COUNTERPARTS = /\band (?:his|her|their)\b[^;]{0,60}\bcounterparts\b/u;
 const OWN_MEETING =
-  /^\W*(?:\d+\W+)?(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|meeting|consultations?|talks|round|session)(?:\s+(?:was|were|will|be|is))*\s+$/i;
+  /^\W*(?:\d+\W+)?(?:(?:More\s+)?specifically,?\s+)?(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|meeting|consultations?|talks|round|session)(?:\s+(?:was|were|will|be|is))*\s+$/i;
 const AUXILIARY = /^(?:\s+\([^)]{1,20}\))?(?:\s+(?:was|were|will|be|is|are))*\s+$/u;
 /** Posts and bodies in front of the first of the two, without a verb or a second state. */
 const OPENS_PAIR = /^[^;]{1,160}$/u;

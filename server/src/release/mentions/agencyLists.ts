@@ -26,7 +26,7 @@ function singularHead(word: string): string {
 }
 
 /** The end of one item: a capitalised run, through "and" where the knowledge has a body of that whole name. */
-function itemEnd(scan: Scan, claims: Claims, head: string, from: number): number {
+function itemEnd(scan: Scan, claims: Claims, head: string, from: number, listed = false): number {
   let last = from - 1;
   let at = from;
   while (isCapital(scan, at) && isFree(claims, at) && sameSentence(scan, from, at)) {
@@ -34,6 +34,10 @@ function itemEnd(scan: Scan, claims: Claims, head: string, from: number): number
     at += 1;
     const joins = is(scan, at, W.and) || is(scan, at, W.ampersand);
     if (!joins) continue;
+    if (listed && goesOn(scan, claims, head, from, at)) {
+      at += 1;
+      continue;
+    }
     let end = at;
     while (isCapital(scan, end + 1) && end - at < 4) {
       end += 1;
@@ -45,6 +49,27 @@ function itemEnd(scan: Scan, claims: Claims, head: string, from: number): number
     }
   }
   return last;
+}
+
+const LONGEST_ITEM = 4;
+
+/** `Higher Education and Highways` of `of Trade, Higher Education and Highways, Sports and Health`: further items stand behind. */
+function goesOn(scan: Scan, claims: Claims, head: string, from: number, and: number): boolean {
+  let end = and + 1;
+  while (end < and + LONGEST_ITEM && isCapital(scan, end) && isFree(claims, end)) end += 1;
+  if (is(scan, end, W.and) || is(scan, end, W.ampersand)) {
+    end += 1;
+    while (end < and + 2 * LONGEST_ITEM && isCapital(scan, end) && isFree(claims, end)) end += 1;
+  }
+  const next = end + 1;
+  if (end === and + 1 || !is(scan, end, W.comma) || !isCapital(scan, next) || !sameSentence(scan, and, next))
+    return false;
+  if (has(scan, next, Role.agencyLead) || startsBody(scan, next) || isShortForm(scan, next)) return false;
+  return (
+    head !== 'Department' ||
+    !isKnown(scan, `${head} of ${surface(scan, from, and - 1)}`) ||
+    !isKnown(scan, `${head} of ${surface(scan, and + 1, end - 1)}`)
+  );
 }
 
 function isKnown(scan: Scan, name: string): boolean {
@@ -81,7 +106,7 @@ export function pluralList(
     if (!isCapital(scan, at) || !isFree(claims, at) || countries.startingAt.has(at)) break;
     if (is(scan, at + 2, W.possessive)) break;
     if (has(scan, at, Role.agencyLead) || startsBody(scan, at) || isShortForm(scan, at)) break;
-    const last = itemEnd(scan, claims, head, at);
+    const last = itemEnd(scan, claims, head, at, is(scan, at - 1, W.comma));
     const closesInHead = last > at && has(scan, last, Role.agencyTrail);
     if (last < at || closesInHead) break;
     items.push({

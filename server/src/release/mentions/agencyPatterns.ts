@@ -79,9 +79,17 @@ function startsAnother(scan: Scan, claims: Claims, countries: CountryHits, i: nu
 /** `Departments`, `Federal Ministries`, but not the `National` of `Center for Trade and National Safety`. */
 function startsPlural(scan: Scan, i: number): boolean {
   if (!has(scan, i, Role.agencyLeadPlural)) return false;
-  return surface(scan, i, i).endsWith('s') || PLURAL.test(surface(scan, i + 1, i + 1));
+  return surface(scan, i, i).endsWith('s') || holdsBody(scan, i + 1);
 }
 
+/** `Cyber Security Centre`: whether the capitals from `from` on hold the head of a body. */
+function holdsBody(scan: Scan, from: number): boolean {
+  for (let k = from; k < from + LONGEST_BODY && isCapital(scan, k) && sameSentence(scan, from, k); k += 1)
+    if (has(scan, k, Role.agencyLead | Role.agencyTrail) || PLURAL.test(surface(scan, k, k))) return true;
+  return false;
+}
+
+const LONGEST_BODY = 6;
 const PLURAL = /^(?:Commissions|Institutes|Ministries)$/u;
 
 /** `National Police Agency`: a capitalised run from `i` that closes with a trailing head is a body of its own. */

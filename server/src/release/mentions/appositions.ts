@@ -18,7 +18,7 @@ const PREPOSITIONS = new Set<number>([W.of, W.at, W.for, W.in, W.from, W.to]);
 
 /** Behind a title: `of the Narcotics Control Bureau of the PRC Ministry …`; the token behind the chain. */
 function behindAffiliation(scan: Scan, claims: Claims, countries: CountryHits, last: number): number {
-  let at = last + 1;
+  let at = behindUnit(scan, claims, countries, last);
   while (sameSentence(scan, last, at)) {
     const country = countries.startingAt.get(at);
     if (country !== undefined && isFree(claims, at, country.last)) at = country.last + 1;
@@ -31,6 +31,25 @@ function behindAffiliation(scan: Scan, claims: Claims, countries: CountryHits, l
   }
   return at;
 }
+
+/**
+ * `Secretary, Harbor Division of the Department of Trade of Norway Dr. Jane Roe`: the token behind the body whose
+ * comma parts it from the title, where a name follows without one; else the token behind the title.
+ */
+function behindUnit(scan: Scan, claims: Claims, countries: CountryHits, last: number): number {
+  if (!is(scan, last + 1, W.comma) || claims[last + 2] !== CLAIM.agency) return last + 1;
+  let at = last + 2;
+  while (at < last + LONGEST_UNIT && sameSentence(scan, last, at)) {
+    const country = countries.startingAt.get(at);
+    if (country !== undefined && isFree(claims, at, country.last)) at = country.last + 1;
+    else if (claims[at] === CLAIM.agency || is(scan, at, W.of) || is(scan, at, W.the)) at += 1;
+    else break;
+  }
+  const honorific = honorificsAt(scan, claims, at);
+  return honorific !== undefined && sameSentence(scan, last, at) ? at : last + 1;
+}
+
+const LONGEST_UNIT = 24;
 
 export interface NameAhead {
   readonly start: number;
@@ -49,6 +68,8 @@ function behindState(scan: Scan, at: number): number {
   return state !== undefined && is(scan, state.last + 1, W.comma) ? state.last + 1 : at;
 }
 
+const FIELD = /^(?:Affairs|Cooperation|Department|Division|Operations|Policy|Relations)$/u;
+
 /** The name behind a title, where a body, a comma or an honorific stands between. */
 export function nameAhead(walk: Walk, last: number): NameAhead | undefined {
   const { scan, claims, countries } = walk;
@@ -62,6 +83,8 @@ export function nameAhead(walk: Walk, last: number): NameAhead | undefined {
   if (throughComma) at += 1;
   // "Director Operations, Commodore Jane Roe": the rank is a title of its own
   if (throughComma && isRankAt(scan, at)) return undefined;
+  // "the Secretary of State, the Rt Hon Jane Roe"
+  if (throughComma && is(scan, at, W.the) && honorificsAt(scan, claims, at + 1) !== undefined) at += 1;
   const honorific = honorificsAt(scan, claims, at);
   if (!throughComma && at === last + 1 && honorific === undefined) return undefined;
   const start = honorific === undefined ? at : honorific.last + 1;
@@ -69,6 +92,9 @@ export function nameAhead(walk: Walk, last: number): NameAhead | undefined {
     return undefined;
   const name = nameAt(scan, claims, countries, start);
   if (name === undefined || (honorific === undefined && name.parts < 2)) return undefined;
+  // "Additional Secretary, Bilateral Affairs"
+  if (throughComma && honorific === undefined && FIELD.test(surface(scan, name.last, name.last)))
+    return undefined;
   if (/^(?:Corp|Corporation|Inc|Company|LLC|Ltd|Group)$/u.test(surface(scan, name.last, name.last)))
     return undefined;
   // "Founder and President, Harbor Latino": what closes the line behind a post is where the person works
@@ -90,7 +116,7 @@ export function nameAhead(walk: Walk, last: number): NameAhead | undefined {
  * Whether the name that ends at `last` goes with a title behind it; in `the Minister for Trade, A, the Minister of
  * Finance, B` that one has a name of its own.
  */
-function isOfTitleBehind(walk: Walk, last: number): boolean {
+export function isOfTitleBehind(walk: Walk, last: number): boolean {
   const { scan, claims, countries } = walk;
   const title = appositionAt(walk, last);
   if (title?.last === undefined) return title !== undefined;
@@ -102,11 +128,6 @@ function isOfTitleBehind(walk: Walk, last: number): boolean {
     nameStrength(scan, claims, countries, comma + 1) === 0 ||
     !sameSentence(scan, last, comma + 1)
   );
-}
-
-/** Whether a title in apposition follows the name that ends at `last`: `, U.S. Ambassador to …`. */
-export function followedByTitle(walk: Walk, last: number): boolean {
-  return appositionAt(walk, last) !== undefined;
 }
 
 const ARTICLES = new Set<number>([W.the, W.a, W.an, W.his, W.her, W.possessive, W.our]);

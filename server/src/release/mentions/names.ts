@@ -21,6 +21,7 @@ import {
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { registeredName } from './registeredNames';
+import { isRank } from './titleHeads';
 
 const MAX_PARTS = 6;
 /** Tokens of one hyphenated word, hyphens among them. */
@@ -211,7 +212,8 @@ function unknownNameAt(
     if (!isNamePart(scan, claims, at)) break;
     if (parts > 0 && (isPronoun(scan, at) || isLink(scan, i, at))) break;
     // "David M. Turk": behind an initial stands the surname
-    const endsHere = parts > 0 && !isBehindInitial(scan, i, at) && endsName(scan, countries, at);
+    const endsHere =
+      parts > 0 && !isBehindInitial(scan, i, at) && !isKing(scan, at) && endsName(scan, countries, at);
     if (endsHere || (parts > 0 && isAbbreviatedHonorific(scan, at))) break;
     if (parts === 0 && honorificHit(scan, at)?.entry.ambiguous === false) break;
     last = hyphenatedEnd(scan, at);
@@ -230,6 +232,16 @@ function isAbbreviatedHonorific(scan: Scan, at: number): boolean {
     has(scan, at, Role.abbreviation) &&
     is(scan, at + 1, W.stop) &&
     honorificHit(scan, at)?.entry.ambiguous === false
+  );
+}
+
+/** `King` of `Julian King`, `Prince` of `Harold Prince`: a family name where no name follows. */
+function isKing(scan: Scan, at: number): boolean {
+  return (
+    /^(?:Bishop|Judge|King|Marshall?|Page|Pope|Prince)$/u.test(surface(scan, at, at)) &&
+    has(scan, at - 1, Role.givenName) &&
+    !isCapital(scan, at + 1) &&
+    !is(scan, at + 1, W.of)
   );
 }
 
@@ -310,6 +322,8 @@ function endsName(scan: Scan, countries: CountryHits, at: number): boolean {
 export function nameStrength(scan: Scan, claims: Claims, countries: CountryHits, i: number): 0 | 1 | 2 {
   if (registeredName(scan, claims, i) !== undefined) return 2;
   if (isBodyWord(scan, i) || is(scan, i, W.performing)) return 0;
+  // "Sr. Lt. Gen."
+  if (mayBegin(scan, i, Kind.rank) && (longestHit(scan, i, isRank)?.last ?? i) > i) return 0;
   if (!isNamePart(scan, claims, i) && !isInitial(scan, i) && behindParticles(scan, i) === undefined) return 0;
   if (countries.startingAt.get(i)?.ambiguous === false) return 0;
   if (has(scan, i, Role.givenName)) return 2;

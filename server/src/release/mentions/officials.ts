@@ -2,10 +2,22 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { Shape } from '../../tokens/token';
-import { CLAIM, claim, has, is, isAllCaps, isFree, isHyphen, isLower, sameSentence, surface } from '../scan';
+import {
+  CLAIM,
+  claim,
+  has,
+  is,
+  isAllCaps,
+  isFree,
+  isHyphen,
+  isLower,
+  longestHit,
+  sameSentence,
+  surface,
+} from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
-import { appositionAt, followedByTitle, nameAhead } from './appositions';
+import { appositionAt, isOfTitleBehind, nameAhead } from './appositions';
 import type { NameAhead } from './appositions';
 import { registeredName } from './registeredNames';
 import { behindRetired, honorificsAt } from './honorifics';
@@ -32,7 +44,7 @@ import type { FoundOfficials, Walk } from './titleLinks';
 import { isBodyWord, nameAt, nameStrength, withoutPostNominals } from './names';
 import { lowerTitleApart, lowerTitleInFront, lowerTitleOfBody, titleAt } from './titles';
 import type { TitleExtent } from './titles';
-import { chiefOfficer } from './titleHeads';
+import { chiefOfficer, isRank } from './titleHeads';
 
 /** Takes the name that begins at `i`; its index, or undefined where none begins. */
 function takeName(walk: Walk, i: number, honorific?: { first: number; last: number }): number | undefined {
@@ -56,6 +68,8 @@ function takeHonorific(walk: Walk, i: number): boolean {
   const honorific = honorificsAt(scan, claims, i);
   // "Sri" of "Sri Lankan" is no courtesy
   if (honorific === undefined || countries.startingAt.has(i) || chiefOfficer(scan, i) > i) return false;
+  // "Sr. Lt. Gen."
+  if ((longestHit(scan, i, isRank)?.last ?? i) > honorific.last) return false;
   const at = honorific.last + 1;
   if (titleAt(scan, claims, countries, at)?.weak === false) {
     // `The Honorable Secretary Scott Bessent`: the post goes on by itself
@@ -202,10 +216,17 @@ function introducesNext(
     return true;
   const name = ahead === undefined ? undefined : nameAt(walk.scan, walk.claims, walk.countries, ahead.start);
   const isRanked = is(walk.scan, title.last + 1, W.comma) && isRankAt(walk.scan, title.last + 2);
-  if (!isRanked && (name === undefined || followedByTitle(walk, name.last))) return false;
+  if (!isRanked && (name === undefined || isOfTitleBehind(walk, name.last))) return false;
+  // "Minister A, the Minister of Trade, B, the Minister of Finance, C, and …"
+  if (ahead?.throughComma === true && isTheBehindComma(walk.scan, previous, title.first)) return true;
   for (let k = previous + 1; k < title.first; k += 1)
     if (is(walk.scan, k, W.and) || walk.countries.startingAt.has(k)) return true;
   return false;
+}
+
+/** `, the` between the name that ends at `previous` and the title. */
+function isTheBehindComma(scan: Scan, previous: number, first: number): boolean {
+  return first === previous + 3 && is(scan, previous + 1, W.comma) && is(scan, previous + 2, W.the);
 }
 
 /** `(Head of Delegation)`: a part in the meeting, no post. */

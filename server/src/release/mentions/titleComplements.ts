@@ -80,7 +80,9 @@ export function extendRight(
       subject = true;
     } else if (isCapital(scan, at) && isFree(claims, at)) {
       if (honorificHit(scan, at)?.entry.ambiguous === false) break;
-      if (is(scan, at, W.performing)) break;
+      if (is(scan, at, W.performing) || isGivenName(scan, countries, at)) break;
+      // "of National Defence Sen. Lt. Gen. Jane Roe"
+      if (subject && (longestHit(scan, at, isRank)?.last ?? at) > at) break;
       const unit = endOfUnit(scan, claims, countries, at);
       if (unit !== undefined) return { last: unit };
       const isName = nameBegins(scan, claims, countries, at, subject);
@@ -90,6 +92,7 @@ export function extendRight(
       if (!goesOn && !has(scan, at, Role.titleSuffix)) break;
       if (isSecondTitle(scan, claims, countries, at)) break;
       if (countries.startingAt.has(at) && !isHyphen(scan, at + 1)) break;
+      subject ||= isBareList(scan, at);
       end = at;
       at += 1;
     } else if (isShortFormOfPost(scan, at)) at += 3;
@@ -163,6 +166,16 @@ function closingState(
 
 const REGION = /^(?:Caribbean|Pacific|Gulf|Maghreb|Sahel|Balkans|Arctic|Levant)$/u;
 
+/** `Charles` of `Ambassador to Fiji Charles spoke`: a name of one word behind a state. */
+function isGivenName(scan: Scan, countries: CountryHits, at: number): boolean {
+  return (
+    countries.endingAt.has(at - 1) &&
+    has(scan, at, Role.givenName) &&
+    !has(scan, at, Role.nameOfBody) &&
+    !isCapital(scan, at + 1)
+  );
+}
+
 /** Whether a known title has its subject already: `Special Envoy for Climate`, which `Change` may go on. */
 function hasSubject(scan: Scan, first: number, last: number, openers: ReadonlySet<number>): boolean {
   for (let k = first + 1; k < last; k += 1) if (openers.has(scan.sequence.word[k] ?? 0)) return true;
@@ -176,8 +189,23 @@ function isBareSubject(scan: Scan, at: number): boolean {
   let end = at;
   while (end < at + LONGEST_BARE && has(scan, end, Role.topic | Role.topicPart) && isCapital(scan, end))
     end += 1;
+  if (isBareList(scan, at)) return true;
   return end > at && sameSentence(scan, at, end) && (is(scan, end, W.at) || is(scan, end, W.comma));
 }
+
+/** `Strategy, Policy and Industry` of `Deputy Secretary Strategy, Policy and Industry at the …` */
+function isBareList(scan: Scan, at: number): boolean {
+  let end = at;
+  let commas = 0;
+  while (end < at + LONGEST_BARE_LIST && (isCapital(scan, end) || is(scan, end, W.and))) {
+    if (has(scan, end, Role.givenName | Role.familyFirst)) return false;
+    if (is(scan, end + 1, W.comma)) commas += 1;
+    end += is(scan, end + 1, W.comma) ? 2 : 1;
+  }
+  return commas > 0 && is(scan, end, W.at) && sameSentence(scan, at, end);
+}
+
+const LONGEST_BARE_LIST = 8;
 
 function behindThe(scan: Scan, at: number): number {
   return is(scan, at, W.the) ? at + 1 : at;

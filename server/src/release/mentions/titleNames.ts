@@ -4,7 +4,7 @@ import { W } from '../../gazetteer/readerWords';
 import { CLAIM, has, is, isCapital, isFree, longestHit, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
-import { isBodyWord, nameAt, nameStrength } from './names';
+import { honorificHit, isBodyWord, nameAt, nameStrength } from './names';
 import { isRank } from './titleHeads';
 
 /** Whether a name begins at `at`, inside or behind a title's complement. */
@@ -74,7 +74,11 @@ export function leadsToName(scan: Scan, claims: Claims, countries: CountryHits, 
     k += 1
   ) {
     if (claims[k] === CLAIM.agency) continue;
-    if (is(scan, k, W.comma)) return closesWithName(scan, claims, countries, k + 1);
+    // "HE Prime Minister and Minister of Trade of Norway, Dr. Jane Roe"
+    if (is(scan, k, W.comma))
+      return (
+        honorificHit(scan, k + 1)?.entry.ambiguous === false || closesWithName(scan, claims, countries, k + 1)
+      );
     if (is(scan, k, W.stop) && !has(scan, k - 1, Role.abbreviation)) return false;
     if (k > i && isCapital(scan, k) && nameStrength(scan, claims, countries, k) > 0) return true;
   }
