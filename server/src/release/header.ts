@@ -25,7 +25,7 @@ import {
 } from './pageLines';
 import { openingDateline, placeInCapitals, wireDateline } from './runInDatelines';
 import { endsSentence, isTitleLine, LONGEST_HEADER_LINE, SHORTEST_TITLE } from './titleLines';
-import { noticesIn, innerPhrase, linePhrase, startPhrase } from './zonePhrases';
+import { noticesIn, innerPhrase, linePhrase, mayOpenLine, startPhrase } from './zonePhrases';
 
 export interface Header {
   readonly zones: readonly Zone[];
@@ -72,6 +72,7 @@ function repeatsTitle(written: string, title: string | undefined): boolean {
 
 /** Splits `Media Note Office of the Spokesperson` where the office begins; undefined where it is no such line. */
 function collapsedOffice(written: string): number | undefined {
+  if (!mayOpenLine(written)) return undefined;
   const match = /^(.{4,40}?)\s+((?:Office|Bureau) of (?:the )?\S.*|The White House)$/u.exec(written);
   if (match?.[1] === undefined || match[2] === undefined || linePhrase(match[1])?.zone !== 'type-line')
     return undefined;
@@ -88,6 +89,9 @@ const SHOUTED_PERSON =
 /** `Harbor News Service`, `By Special Correspondent`: who reports. */
 const REPORTER =
   /^(?:By )?(?:[\p{L}.-]+ ){0,4}(?:News Service|News Agency|News Desk|Web Desk|Special Correspondent|Our Correspondent|Staff Reporter|Bureau Report)$|^(?:\p{Lu}\.){2,4} Report$/u;
+
+/** What it ends with: most lines are turned away by it. */
+const ENDS_REPORTER = /(?:Service|Agency|Desk|Correspondent|Report(?:er)?)$/;
 
 /** `(Communicated by the Spokesperson)`: whose release it is. */
 const COMMUNICATED = /^\(Communicated by [^()]{3,120}\)$/;
@@ -106,7 +110,7 @@ const NUMBERED =
   /^(?:No|QA|SC|PR)\b[\s.:-]{0,3}\d{1,4}(?:\/\d{2,4})?,\s+\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4},\s+\p{Lu}/u;
 
 /** `February 22, 2024 Outcomes of the Dialogue`: the day in front of the title, on its line. */
-const DATED = /^\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4} (?=\p{Lu})[^.!?]{20,}$/u;
+const DATED = /^[A-Z][a-z]{2,8} \d{1,2}, \d{4} (?=\p{Lu})[^.!?]{20,}$/u;
 
 /** `Second Ocean Dialogue [ https://… ] 03/12/2019 08:06 PM EDT`: a title as American mail to subscribers has it. */
 const MAILED =
@@ -165,11 +169,14 @@ export function readHeader(
       zones.push({ kind: zone, start: line.start, end: line.end });
     };
     const phrase = isLong ? undefined : linePhrase(written.endsWith('|') ? written.slice(0, -1) : written);
-    const prefix = isLong ? undefined : startPhrase(written);
-    const parts = isLong ? undefined : datelineAt(sequence, knowledge, line);
-    const office = isLong ? undefined : collapsedOffice(written);
-    const numbered = isLong || dateline !== undefined ? undefined : dayOfNumbered(sequence, line, written);
-    const mailed = dateline === undefined ? mailedTitle(written) : undefined;
+    // such a line is nothing else
+    const isTold = phrase?.zone === 'type-line' || phrase?.zone === 'office';
+    const isOpen = !isLong && !isTold;
+    const prefix = isOpen ? startPhrase(written) : undefined;
+    const parts = isOpen ? datelineAt(sequence, knowledge, line) : undefined;
+    const office = isOpen ? collapsedOffice(written) : undefined;
+    const numbered = isOpen && dateline === undefined ? dayOfNumbered(sequence, line, written) : undefined;
+    const mailed = !isTold && dateline === undefined ? mailedTitle(written) : undefined;
     const isLast = lines[i + 1]?.continues !== true;
     if (office !== undefined) {
       kind ??= linePhrase(written.slice(0, office).trim())?.kind;
@@ -230,7 +237,7 @@ export function readHeader(
       (written.length < LONGEST_FURNITURE && (prefix?.row.zone === 'furniture' || CAPTION.test(written)))
     )
       take('web-furniture');
-    else if (!isLong && REPORTER.test(written)) {
+    else if (!isLong && ENDS_REPORTER.test(written) && REPORTER.test(written)) {
       labelled ??= 'news';
       take('web-furniture');
     } else if (!isLong && (COMMUNICATED.test(written) || PAGE_FROM.test(written))) take('office');

@@ -55,7 +55,6 @@ export function openingDateline(
 ): (DatelineParts & { readonly end: number }) | undefined {
   const { from, to } = tokensIn(sequence, line);
   const reach = Math.min(to, from + MAX_DATELINE_TOKENS);
-  if (!sequence.kind.subarray(from, reach).includes(TokenKind.number)) return undefined;
   const date = firstFullDate(sequence, from, reach);
   if (date?.date.start === undefined) return undefined;
   if (date.first === from) return openingDay(text, sequence, date, to);
@@ -115,8 +114,10 @@ const WIRE =
 const WIRE_IN_CAPITALS =
   /^\W{0,3}(?<place>\p{Lu}[\p{Lu} -]{2,30})\.\s(?:(?:\p{Lu}\p{Ll}{2,8}\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8})\.\s)?\p{Lu}{4,}(?:\s?[–—/-]+)?\s(?=\p{Lu}\p{L}*\p{Ll})/u;
 const LONGEST_WIRE = 120;
-/** The day, or the bracket around the agency: nearly all first lines have neither. */
+/** So it begins, tells the day or has the agency in brackets, and ends: nearly all first lines do not. */
+const OPENS_CAPITALS = /^\W{0,3}[^a-z]{4}/;
 const IN_WIRE = /[\d([]/;
+const ENDS_WIRE = /[:–—-]\s|\d{4}\)\s/;
 
 export function wireDateline(
   text: string,
@@ -125,8 +126,8 @@ export function wireDateline(
   line: TextLine,
 ): (DatelineParts & { readonly place: Span; readonly end: number; readonly agency: boolean }) | undefined {
   const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST_WIRE));
-  const inCapitals = WIRE_IN_CAPITALS.exec(head);
-  const match = inCapitals ?? (IN_WIRE.test(head) ? WIRE.exec(head) : null);
+  const inCapitals = OPENS_CAPITALS.test(head) ? WIRE_IN_CAPITALS.exec(head) : null;
+  const match = inCapitals ?? (IN_WIRE.test(head) && ENDS_WIRE.test(head) ? WIRE.exec(head) : null);
   const place = match?.groups?.['place'];
   if (match === null || place === undefined) return undefined;
   const start = line.start + match[0].indexOf(place);

@@ -43,6 +43,13 @@ function isWrapped(text: string, line: TextLine, next: TextLine): boolean {
 const ENDS_IN_STOP =
   /(?:[,;]|(?<!\b\p{Lu}\.\p{Lu})\.)["”]?$|^(?:On|In|At|Today|Yesterday|The)\s.*\.$|\b(?:met|held|hosted|discussed|visited|welcomed|spoke|signed|convened|led|said|was|were|is|are|has|have|will)\s.*\.$/u;
 
+const CLOSING_MARKS = /[,;.]["”]?$/u;
+
+/** Whether the line ends as a sentence or a part of one: most titles have no such mark at their end. */
+function endsInStop(written: string): boolean {
+  return CLOSING_MARKS.test(written.slice(-2)) && ENDS_IN_STOP.test(written);
+}
+
 /** A line of 20 characters and more, in headline style, that is no sentence. */
 export function isTitleLine(
   sequence: Sequence,
@@ -55,7 +62,7 @@ export function isTitleLine(
   if (INTRODUCES.test(written)) return false;
   const goesOn =
     next?.continues === true && next.end - next.start <= LONGEST_WRAPPED && isWrapped(text, line, next);
-  if (written.length < SHORTEST_TITLE || written.length > LONGEST_HEADER_LINE || ENDS_IN_STOP.test(written))
+  if (written.length < SHORTEST_TITLE || written.length > LONGEST_HEADER_LINE || endsInStop(written))
     return false;
   if (
     goesOn &&

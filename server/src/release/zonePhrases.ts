@@ -65,6 +65,11 @@ function bare(line: string): string {
   return line.replace(/\\(?=[#*_-])/g, '').replace(/^(?:\*\*|__|#{1,6} )|(?:\*\*|__)$/g, '');
 }
 
+/** Whether a phrase that is a whole line may begin as this line does. */
+export function mayOpenLine(line: string): boolean {
+  return canOpen(line, lineEnds);
+}
+
 /** The phrase that a whole line is. */
 export function linePhrase(line: string): ZonePhraseRow | undefined {
   if (line.length > MAX_LINE || !canOpen(line, lineEnds) || !canClose(line, lineEnds)) return undefined;

@@ -62,7 +62,10 @@ const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
  * one: how values are shown.
  */
 export function foldSpace(text: string): string {
-  if (!UNEVEN.test(text)) return text;
+  return UNEVEN.test(text) ? evenSpace(text) : text;
+}
+
+function evenSpace(text: string): string {
   if (!INTRICATE.test(text)) return text.replace(UNEVEN_SPACE, ' ').trim();
   return text.replace(ZERO_WIDTH, '').replace(SPACES, ' ').trim().normalize('NFC');
 }
@@ -75,8 +78,8 @@ const INNER_STOPS = /(?<=[^ ])\.|\.(?=[^ ])/g;
  * (`the United States` and `United  States` are one).
  */
 export function foldPhrase(phrase: string): string {
-  const words = foldSpace(phrase);
-  const folded = UNFOLDED.test(words) ? withoutInnerStops(lowerLetters(words)) : words;
+  const lower = UNEVEN.test(phrase) ? lowerLetters(evenSpace(phrase)) : phrase.toLowerCase();
+  const folded = withoutInnerStops(lower);
   return folded.startsWith('the ') ? folded.slice(4) : folded;
 }
 

@@ -25,7 +25,8 @@ export function isForetold(sequence: Sequence, i: number): boolean {
 
 function hasInFront(sequence: Sequence, i: number, words: SmallWords): boolean {
   for (let at = i; at > 0 && at > i - REACH; at -= 1) {
-    if (startsParagraph(sequence, at) || STOPS.has(signAt(sequence, at - 1))) return false;
+    const sign = signAt(sequence, at - 1);
+    if (startsParagraph(sequence, at) || (sign !== 0 && STOPS.has(sign))) return false;
     if (isOneOf(sequence, at - 1, words)) return true;
   }
   return false;

@@ -14,7 +14,7 @@ import {
   smallWordAt,
   startsParagraph,
 } from './marks';
-import { spanOf } from './raw';
+import { dayPart } from './raw';
 import type { DayPart } from './raw';
 
 /** `last` is the last token, an ordinal's full stop included. */
@@ -125,7 +125,7 @@ function continues(
 export function readDayList(sequence: Sequence, i: number, monthBehind: boolean): DayList | undefined {
   const first = dayAt(sequence, i);
   if (first === 0 || (!monthBehind && goesOn(sequence, i))) return undefined;
-  const days: DayPart[] = [{ day: first, ...spanOf(sequence, i) }];
+  const days: DayPart[] = [dayPart(sequence, i, first)];
   let previous = first;
   let behind = behindDay(sequence, i, monthBehind);
   let certain = { last: behind - 1, count: 1 };
@@ -133,7 +133,7 @@ export function readDayList(sequence: Sequence, i: number, monthBehind: boolean)
     const found = linkAt(sequence, behind, monthBehind);
     if (found === undefined || !continues(sequence, found.next, found.link, previous, monthBehind)) break;
     previous = dayAt(sequence, found.next);
-    days.push({ day: previous, ...spanOf(sequence, found.next) });
+    days.push(dayPart(sequence, found.next, previous));
     behind = behindDay(sequence, found.next, monthBehind);
     if (found.link !== 'comma') certain = { last: behind - 1, count: days.length };
   }

@@ -162,12 +162,19 @@ function joinedDay(sequence: Sequence, raw: RawDate, before: RawDate | undefined
   return joins ? resolve(before, null, null).start : undefined;
 }
 
+function hasNumber({ kind }: Sequence, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (kind[i] === TokenKind.number) return true;
+  return false;
+}
+
 /**
  * The first date between two tokens (`toToken` exclusive) that gives day, month and year itself and is one day
  * that exists: what a dateline says. Undefined where there is none.
  */
 export function firstFullDate(sequence: Sequence, fromToken: number, toToken: number): FoundDate | undefined {
-  const raw = scan(sequence, Math.max(0, fromToken), Math.min(toToken, sequence.count), true).at(-1);
+  const [from, to] = [Math.max(0, fromToken), Math.min(toToken, sequence.count)];
+  if (!hasNumber(sequence, from, to)) return undefined;
+  const raw = scan(sequence, from, to, true).at(-1);
   return raw === undefined || !isFullDay(raw)
     ? undefined
     : { first: raw.first, last: raw.last, date: resolve(raw, null, null) };

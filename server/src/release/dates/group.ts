@@ -15,7 +15,7 @@ import {
   startsParagraph,
   yearAt,
 } from './marks';
-import { spanOf } from './raw';
+import { dayPart, monthPart, yearPart } from './raw';
 import type { DayPart, MonthPart, YearPart } from './raw';
 import type { DateWord, Language } from '../../gazetteer/dateWords';
 
@@ -43,7 +43,7 @@ function readYear(sequence: Sequence, last: number): Year | undefined {
   if (startsParagraph(sequence, at)) return undefined;
   if (isSign(sequence, at, ',') || isOneOf(sequence, at, OF)) at += 1;
   const year = startsParagraph(sequence, at) ? 0 : yearAt(sequence, at);
-  return year === 0 ? undefined : { last: at, year: { year, ...spanOf(sequence, at) } };
+  return year === 0 ? undefined : { last: at, year: yearPart(sequence, at, year) };
 }
 
 /** Token `i`, or the full stop behind it where it is an abbreviation: `Sept.` */
@@ -61,7 +61,7 @@ export function readMonthFirst(sequence: Sequence, i: number): Group | undefined
   const word = dateWordAt(sequence, i);
   if (word?.kind !== 'month') return undefined;
   const monthLast = monthEnd(sequence, i, word);
-  const month = monthPart(sequence, i, word);
+  const month = monthPart(sequence, i, word.number);
   const language = word.languages[0] ?? 'en';
   const list = word.languages.includes('en') ? readDaysBehind(sequence, monthLast) : undefined;
   if (list !== undefined) {
@@ -87,11 +87,7 @@ export function readFourthOfJuly(sequence: Sequence, i: number): Group | undefin
   if (smallWordAt(sequence, i - 1) !== 'of' || smallWordAt(sequence, i - 2) !== 'fourth') return undefined;
   const group = readMonthFirst(sequence, i);
   if (group?.month.month !== 7 || group.days.length > 0) return undefined;
-  return { ...group, first: i - 2, days: [{ day: 4, ...spanOf(sequence, i - 2) }] };
-}
-
-function monthPart(sequence: Sequence, i: number, word: DateWord): MonthPart {
-  return { start: sequence.start[i] ?? 0, end: sequence.end[i] ?? 0, month: word.number };
+  return { ...group, first: i - 2, days: [dayPart(sequence, i - 2, 4)] };
 }
 
 function readDaysBehind(sequence: Sequence, last: number): DayList | undefined {
@@ -159,7 +155,7 @@ export function readDayFirst(sequence: Sequence, i: number): Group | undefined {
     first: i,
     last: year?.last ?? last,
     days: list.days,
-    month: monthPart(sequence, at, word),
+    month: monthPart(sequence, at, word.number),
     year: year?.year,
     word,
     language: languageOf(sequence, word, list.last, of),

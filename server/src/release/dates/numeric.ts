@@ -3,7 +3,7 @@ import { wordAt } from '../../tokens/sequence';
 import type { Sequence } from '../../tokens/token';
 import { lastDayOf } from './calendar';
 import { digitsAt, isDash, isJoined, isSign } from './marks';
-import { blankDate, pointOf, spanOf } from './raw';
+import { blankDate, dayPart, monthPart, pointOf, yearPart } from './raw';
 import type { FigureOrder, RawDate } from './raw';
 
 const NONE = -1;
@@ -57,9 +57,9 @@ function dateOf(
   return {
     ...blankDate(i, i + 4, 'en'),
     start: figures === 'open' ? undefined : pointOf(year, month, day),
-    days: [{ day, ...spanOf(sequence, dayToken) }],
-    months: [{ month, ...spanOf(sequence, monthToken) }],
-    year: { year, ...spanOf(sequence, yearToken) },
+    days: [dayPart(sequence, dayToken, day)],
+    months: [monthPart(sequence, monthToken, month)],
+    year: yearPart(sequence, yearToken, year),
     figures,
   };
 }
@@ -76,7 +76,7 @@ function readDayRange(sequence: Sequence, i: number): RawDate | undefined {
     first: i,
     start: pointOf(end.start?.year, month, day),
     end: end.start,
-    days: [{ day, ...spanOf(sequence, i) }, ...end.days],
+    days: [dayPart(sequence, i, day), ...end.days],
   };
 }
 

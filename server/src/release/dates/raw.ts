@@ -77,6 +77,26 @@ export function spanOf(sequence: Sequence, first: number, last = first): Span {
   return { start: sequence.start[first] ?? 0, end: sequence.end[last] ?? 0 };
 }
 
+// each with all its fields at once: spreading a span into it takes many times as long
+
+/** A day that token `i` tells. */
+export function dayPart(sequence: Sequence, i: number, day: number): DayPart {
+  return { day, start: sequence.start[i] ?? 0, end: sequence.end[i] ?? 0 };
+}
+
+export function monthPart(sequence: Sequence, i: number, month: number): MonthPart {
+  return { start: sequence.start[i] ?? 0, end: sequence.end[i] ?? 0, month };
+}
+
+export function yearPart(sequence: Sequence, i: number, year: number): YearPart {
+  return { year, start: sequence.start[i] ?? 0, end: sequence.end[i] ?? 0 };
+}
+
+/** A weekday from token `first` to `last`, inclusive. */
+export function weekdayPart(sequence: Sequence, iso: number, first: number, last: number): WeekdayPart {
+  return { iso, start: sequence.start[first] ?? 0, end: sequence.end[last] ?? 0 };
+}
+
 /** A date of which nothing is known but where it stands. */
 export function blankDate(first: number, last: number, language: Language): RawDate {
   return {

@@ -7,7 +7,7 @@ import { isAnd, isRangeWord } from './dayList';
 import type { Group } from './group';
 import { dateWordAt } from './lexicon';
 import { dayAt, isDash, isJoined, isOneOf, isSign, smallWords, smallWordAt, startsParagraph } from './marks';
-import { blankDate, pointOf, spanOf } from './raw';
+import { blankDate, dayPart, pointOf, weekdayPart } from './raw';
 import type { RawDate } from './raw';
 import type { DateWord, Language } from '../../gazetteer/dateWords';
 
@@ -75,7 +75,7 @@ function readSharedMonth(sequence: Sequence, last: number): RawDate | undefined 
     ...raw,
     start: raw.start === undefined ? undefined : pointOf(raw.start.year, raw.start.month, day),
     end: raw.end ?? raw.start,
-    days: [{ day, ...spanOf(sequence, at) }, ...raw.days],
+    days: [dayPart(sequence, at, day), ...raw.days],
   };
 }
 
@@ -103,7 +103,7 @@ function readAlone(sequence: Sequence, i: number, last: number, word: DateWord):
     ...blankDate(first, until?.at ?? last, word.languages[0] ?? 'en'),
     relative: { kind: 'weekday', iso: word.number, direction, until: until?.word.number },
     direction,
-    weekday: { iso: word.number, ...spanOf(sequence, i, last) },
+    weekday: weekdayPart(sequence, word.number, i, last),
   };
 }
 
@@ -111,7 +111,7 @@ function readAlone(sequence: Sequence, i: number, last: number, word: DateWord):
 export function readWeekday(sequence: Sequence, i: number, word: DateWord): RawDate | undefined {
   const last = weekdayEnd(sequence, i, word);
   if (last < 0) return undefined;
-  const weekday = { iso: word.number, ...spanOf(sequence, i, last) };
+  const weekday = weekdayPart(sequence, word.number, i, last);
   const group =
     groupBehind(sequence, last) ?? groupBehind(sequence, secondWeekday(sequence, last)?.at ?? sequence.count);
   if (group === undefined) {
@@ -144,5 +144,5 @@ export function withWeekdayBehind(sequence: Sequence, raw: RawDate): RawDate {
     return raw;
   const closed = startsParagraph(sequence, end + 1) || sequence.kind[end + 1] !== 0;
   if (!opens && !closed) return raw;
-  return { ...raw, last: opens ? end + 1 : end, weekday: { iso: word.number, ...spanOf(sequence, at, end) } };
+  return { ...raw, last: opens ? end + 1 : end, weekday: weekdayPart(sequence, word.number, at, end) };
 }

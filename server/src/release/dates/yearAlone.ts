@@ -16,7 +16,7 @@ import {
   startsParagraph,
   yearAt,
 } from './marks';
-import { blankDate, pointOf, spanOf } from './raw';
+import { blankDate, pointOf, yearPart } from './raw';
 import type { RawDate } from './raw';
 
 /** Words in front that make any number of four digits a year. */
@@ -115,7 +115,7 @@ function untilYear(sequence: Sequence, i: number): number {
 /** The date that the year at token `i` makes with the words in front of it; undefined where it is no year. */
 export function readYearAlone(sequence: Sequence, i: number): RawDate | undefined {
   if (yearAt(sequence, i) === 0 || !isYear(sequence, i)) return undefined;
-  const year = { year: yearAt(sequence, i), ...spanOf(sequence, i) };
+  const year = yearPart(sequence, i, yearAt(sequence, i));
   const base = { ...blankDate(i, i, 'en'), year, start: pointOf(year.year) };
   const part = partOfYear(sequence, i);
   if (part !== undefined) {

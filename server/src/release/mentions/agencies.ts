@@ -26,6 +26,7 @@ import {
   sharedAcronym,
 } from './agencyAcronyms';
 import type { AgencyEntry, Told } from './agencyAcronyms';
+import { bearerOf, soleRow } from './agencyBearers';
 import { isEmbassy, isInPost, isPortfolio, withCity, withTerritory } from './agencyNeighbours';
 import { FURTHEST_LEAD, leadingPattern, runEndsInHead } from './agencyPatterns';
 import { FURTHEST_TRAIL, trailingPattern } from './agencyTrails';
@@ -326,23 +327,14 @@ function soleOwner(
   entry: AgencyEntry | undefined,
   states: ReadonlySet<string>,
 ): string | undefined {
-  const code = soleCountry(scan, value, entry);
-  if (code === undefined || states.has(code) || !ANY_MINISTRY.test(value)) return code;
   const rows = scan.knowledge.agenciesByName.get(foldPhrase(value));
-  return rows?.some((row) => row.place !== undefined) === true ? code : undefined;
+  const { code, registered } = rows === undefined ? soleRow(entry) : bearerOf(rows);
+  if (code === undefined || registered || states.has(code) || !ANY_MINISTRY.test(value)) return code;
+  return undefined;
 }
 
 /** The country of a body whose name only one state has. */
-function soleCountry(scan: Scan, value: string, entry: AgencyEntry | undefined): string | undefined {
-  const rows =
-    scan.knowledge.agenciesByName.get(foldPhrase(value)) ?? (entry === undefined ? [] : [entry.row]);
-  for (const row of rows) if (row.ambiguous?.includes(row.name) === true) return undefined;
-  const registered = rows.some((row) => row.place !== undefined);
-  let code: string | undefined;
-  for (const row of rows) {
-    if (registered && row.place === undefined) continue;
-    if (code !== undefined && code !== row.country) return undefined;
-    code = row.country;
-  }
-  return code;
+function soleCountry(scan: Scan, value: string, entry: AgencyEntry): string | undefined {
+  const rows = scan.knowledge.agenciesByName.get(foldPhrase(value));
+  return (rows === undefined ? soleRow(entry) : bearerOf(rows)).code;
 }
