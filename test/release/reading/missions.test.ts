@@ -58,6 +58,11 @@ checkTold('participants that are listed', delegationLines, [
 
 checkTold('who stands for a side', delegationLines, [
   [
+    'The second meeting of the U.S.-Norway Ports Consultations was held in Oslo on March 3, 2019. While the Norwegian side was chaired by Lars Holm, the State Secretary of the Ministry of Trade, the U.S. side was chaired by Ada Roe, the Deputy Secretary of Trade.',
+    'US: Ada Roe',
+    'NO: Lars Holm (Ministry of Trade)',
+  ],
+  [
     'Secretary Ada Roe spoke today with Saif bin Omar Al Haddad, the Crown Prince of Bahrain. Ms. Roe congratulated Sheikh Saif on his appointment.',
     'US: Ada Roe',
     'BH: Saif bin Omar Al Haddad',

@@ -102,8 +102,13 @@ export function sideInFront(
   const isSide = /\b(?:for|on|from)\s+(?:the\s+)?$/u.test(
     text.slice(Math.max(0, side.start - 10), side.start),
   );
-  return isSide && BY_WHOM.test(text.slice(side.end, mention.start)) ? side.value : undefined;
+  const between = text.slice(side.end, mention.start);
+  return (isSide && BY_WHOM.test(between)) || LED_BY_WHOM.test(between) ? side.value : undefined;
 }
+
+/** `While the Norwegian side was chaired by Ms. Feld, the Japanese side was chaired by Mr. Kumagai` */
+const LED_BY_WHOM =
+  /^(?:[’']s)?\s+(?:side|delegation|team)\s+(?:was|is|were|will\s+be)\s+(?:co-?)?(?:led|headed|chaired|represented)\s+by\s+[^,;]{0,100}$/u;
 
 const BY_WHOM =
   /^(?:[’']s)?(?:\s+side)?(?:\s+it\s+was\s+\S+)?\s+by\s+[^,;]{0,80}(?:,\s+[^,;]{0,12})?$|^\s*[-–—:]\s+[^,;]{0,80}$/u;
