@@ -28,6 +28,13 @@ checkTold('parties that are listed', eventLines, [
   ],
 ]);
 
+checkTold('parties by their posts', eventLines, [
+  [
+    'We, the Foreign Ministers of Norway, Japan and Estonia and the Secretary of State of the United States of America met in Oslo on March 3, 2019, for the Ports Dialogue.',
+    'NO+JP+EE+US - “Ports Dialogue” 2019-03-03 Oslo held',
+  ],
+]);
+
 checkTold('private persons', eventLines, [
   [
     'Secretary Ada Roe today convened a group of Norwegian business executives for a discussion on ports. They spoke of U.S.-Norway ties.',
@@ -57,6 +64,11 @@ checkTold('participants that are listed', delegationLines, [
 ]);
 
 checkTold('who stands for a side', delegationLines, [
+  [
+    'Foreign Minister Kari Berg of Norway arrived in Washington today to attend the second meeting of the U.S.-Norway Ports Dialogue. She will lead the Norwegian side while the U.S. side will be led by Secretary Ada Roe.',
+    'US: Ada Roe',
+    'NO: Kari Berg',
+  ],
   [
     'The second meeting of the U.S.-Norway Ports Consultations was held in Oslo on March 3, 2019. While the Norwegian side was chaired by Lars Holm, the State Secretary of the Ministry of Trade, the U.S. side was chaired by Ada Roe, the Deputy Secretary of Trade.',
     'US: Ada Roe',

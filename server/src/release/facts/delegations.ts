@@ -162,8 +162,8 @@ export function readDelegations(
         paragraph: sentence.paragraph,
       };
     const named = ofType(sentence.mentions, 'official');
-    const leader = named.length === 0 && meant !== undefined && says(sentence, HE_LEADS) ? meant : undefined;
-    for (const mention of leader === undefined ? named : [leader]) {
+    const leader = leadsAsToldBefore(sentence, named) ? meant : undefined;
+    for (const mention of leader === undefined ? named : [leader, ...named]) {
       if (gathering.partyOf.has(mention.person)) {
         if (says(sentence, CO_LED)) promote(account, gathering, sentence, mention, context);
         continue;
@@ -223,6 +223,15 @@ function promote(
 
 /** `According to statements released by both the Ministry of Trade and the Embassy,` */
 const ATTRIBUTION = cued(/^\W*According to [^,]*,/, 'accor');
+
+/** Whether `he will lead …` tells of whom the sentence before named: nobody else is named but behind a "while". */
+function leadsAsToldBefore(sentence: AccountSentence, named: readonly Span[]): boolean {
+  const leads = findIn(sentence, HE_LEADS);
+  if (leads === undefined) return false;
+  return named.every(
+    ({ start }) => start > leads.end && /\bwhile\b/.test(textIn(sentence, leads.end, start)),
+  );
+}
 
 /** Heads of whose side nothing is told lead the one side that has no head. */
 function placeLeft(

@@ -3,13 +3,18 @@ import type { Span } from '../../text/span';
 import type { MentionOf } from './sentences';
 
 const JOINED = /^[\s,]*(?:(?:and|&)\s+)?(?:(?:the\s+)?(?:governments?\s+of\s+)?(?:the\s+)?)?$/i;
+/** `the Foreign Ministers of Japan and the Secretary of State of the United States` */
+const POST_OF =
+  /^,?\s+and\s+the\s+(?:Foreign\s+Ministers?|Prime\s+Ministers?|Presidents?|Secretary\s+of\s+\p{Lu}\p{L}+|Ministers?\s+(?:of|for)\s+\p{Lu}[\p{L} ]{2,20}?)\s+of\s+(?:the\s+)?(?:Governments?\s+of\s+)?(?:the\s+)?$/u;
 const DASHED = /^\s*[-–—/]\s*$/u;
 
 type Country = MentionOf<'country'>;
 
 function isJoin(text: string, a: Span, b: Span): boolean {
   const between = text.slice(a.end, b.start);
-  return between.length < 40 && (DASHED.test(between) || (JOINED.test(between) && /and|,|&/u.test(between)));
+  if (between.length < 40 && (DASHED.test(between) || (JOINED.test(between) && /and|,|&/u.test(between))))
+    return true;
+  return between.length < 80 && between.endsWith(' ') && POST_OF.test(between);
 }
 
 /**
