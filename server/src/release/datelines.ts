@@ -5,6 +5,7 @@ import { tokensIn } from '../tokens/sequence';
 import { TokenKind } from '../tokens/token';
 import type { Sequence } from '../tokens/token';
 import type { Span } from '../text/span';
+import { isValidDay } from './dates/calendar';
 import { firstFullDate } from './dates/findDates';
 import type { TextLine } from './layout';
 import { DASHES, isPlace, isPlaceRun } from './runInDatelines';
@@ -20,6 +21,8 @@ export function datelineAt(
 ): DatelineParts | undefined {
   const range = tokensIn(sequence, line);
   if (range.to - range.from > MOST_TOKENS) return undefined;
+  const numbered = numberedPage(sequence.text, line);
+  if (numbered !== undefined) return numbered;
   const date = firstFullDate(sequence, range.from, range.to);
   if (date?.date.start === undefined)
     return isPlaceRun(sequence, knowledge, range)
@@ -50,6 +53,25 @@ export function datelineAt(
   if (isPlaceRun(sequence, knowledge, { from: range.from, to: placeEnd })) return { place: front, ...told };
   return DATE_LABEL.test(sequence.text.slice(front.start, front.end)) ? told : undefined;
 }
+
+/** `Oslo, 20/07/2017 - 20:52, UNIQUE ID: 170720_16`: the day as the pages of the European Union have it. */
+const NUMBERED_PAGE = /^(?<place>\p{Lu}[\p{L} .'-]{2,30}), (\d\d)\/(\d\d)\/(\d{4}) - \d\d:\d\d, UNIQUE ID:/u;
+
+function numberedPage(text: string, { start, end }: TextLine): DatelineParts | undefined {
+  const written = text.slice(start, Math.min(end, start + LONGEST_NUMBERED));
+  const [, place = '', day, month, year] = written.includes('UNIQUE ID:')
+    ? (NUMBERED_PAGE.exec(written) ?? [])
+    : [];
+  const date = `${year ?? ''}-${month ?? ''}-${day ?? ''}`;
+  if (!isValidDay(date)) return undefined;
+  const from = start + place.length + ', '.length;
+  return {
+    date: { date, span: { start: from, end: from + date.length } },
+    place: { start, end: start + place.length },
+  };
+}
+
+const LONGEST_NUMBERED = 80;
 
 /** `14:05`, `02:17 UTC | www.example.org`: what a page sets behind the day. */
 const TIME_BEHIND =
@@ -98,6 +120,9 @@ function isPlaceStart(sequence: Sequence, knowledge: Knowledge, at: number): boo
   return phrasesAt(knowledge.phrases, sequence, at).some((hit) => hit.entries.some(isPlace));
 }
 
+/** The day below a text, and whether a news agency signs there. */
+export type ClosingDay = NonNullable<DatelineParts['date']> & { readonly agency?: true };
+
 const CLOSING_LINES = 4;
 const LONGEST_CLOSING = 60;
 
@@ -106,14 +131,30 @@ export function closingDateline(
   sequence: Sequence,
   knowledge: Knowledge,
   lines: readonly TextLine[],
-): DatelineParts['date'] {
+): ClosingDay | undefined {
   for (let i = lines.length - 1; i >= Math.max(0, lines.length - CLOSING_LINES); i -= 1) {
     const [line, before] = [lines[i], lines[i - 1]];
     if (line === undefined || line.end - line.start > LONGEST_CLOSING) continue;
     // "Dates of the next rounds:"
     if (before !== undefined && sequence.text.charAt(before.end - 1) === ':') continue;
-    const date = datelineAt(sequence, knowledge, line)?.date;
+    const date = datelineAt(sequence, knowledge, line)?.date ?? agencyDay(sequence, line);
     if (date !== undefined) return date;
   }
   return undefined;
+}
+
+/** `(Harbour News Agency May 22, 2004)` below its text */
+const AGENCY_AND_DAY =
+  /^\(\p{Lu}[^()]{0,40}\b(?:Agency|News|Daily|Times|Press|Post|Herald)(?: Agency)?,? [^()]{6,24}\)$/u;
+
+function agencyDay(sequence: Sequence, line: TextLine): ClosingDay | undefined {
+  if (!AGENCY_AND_DAY.test(sequence.text.slice(line.start, line.end))) return undefined;
+  const { from, to } = tokensIn(sequence, line);
+  const date = firstFullDate(sequence, from, to);
+  if (date?.date.start === undefined) return undefined;
+  return {
+    date: date.date.start,
+    span: { start: sequence.start[date.first] ?? 0, end: sequence.end[date.last] ?? 0 },
+    agency: true,
+  };
 }

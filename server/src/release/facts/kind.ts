@@ -57,6 +57,18 @@ const CITES = cued(
   'sai say ann not sta acc tol pre rep spoke inf issue',
 );
 
+const CARRIES = cued(
+  /^\W*(?:The )?following is the (?:full )?text of (?:the|a) joint (?:press |media )?(?:statement|communiqu[eé]|declaration|release)\b/i,
+  'follo',
+  'joint',
+);
+const REACH_OF_CARRIED = 4;
+
+/** `Following is the full text of the Joint Press Release:` below a line of the news agency that carries it. */
+export function carriesJoint(sentences: readonly AccountSentence[]): boolean {
+  return sentences.slice(0, REACH_OF_CARRIED).some((sentence) => says(sentence, CARRIES));
+}
+
 /** `, NWA reported.` */
 const AGENCY_REPORTS = cued(/,\s\p{Lu}{2,6}\s(?:reported|reports|said)\b/u, 'rep sai');
 
@@ -71,6 +83,7 @@ const SIGNED_OFF = /^\p{Lu}{2,5}$/u;
 export function cites(sentences: readonly AccountSentence[]): boolean {
   const [before, last] = sentences.slice(-2);
   return (
+    last?.text.trimEnd().endsWith('./.') === true ||
     (last !== undefined && last.paragraph === before?.paragraph && SIGNED_OFF.test(last.text.trimEnd())) ||
     sentences.slice(0, REACH_OF_SITE).some(({ text }) => SITE.test(text)) ||
     sentences.some((sentence) => says(sentence, CITES) || says(sentence, AGENCY_REPORTS))
@@ -81,6 +94,13 @@ export function cites(sentences: readonly AccountSentence[]): boolean {
 export function isHeadline(title: TitleReading | undefined): boolean {
   return title !== undefined && title.countries.length > 1 && HEADLINE.test(title.text);
 }
+
+/** `Norwegian, Chilean FMs to meet`, `Fifth dialogue kicks off in Oslo Tuesday`: words and days that only newspapers set so. */
+export function isOfNewspaper(title: string): boolean {
+  return NEWSPAPER.test(title);
+}
+
+const NEWSPAPER = /\b(?:PMs|FMs|Govt)\b|(?<!\bon) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
 const HEADLINE =
   /^(?:[^:,]{4,60}: )?(?:[\p{L}.]+(?: [\p{L}.]+){0,2}, ){1,2}(?:[\p{L}.]+ ){1,3}(?:to )?(?:agree|begin|bolster|boost|conclude|convene|deepen|discuss|expand|explore|forge|foster|hold|kick|launch|meet|note|open|pledge|reaffirm|resume|review|seek|sign|start|strengthen|talk|vow|wrap)s?\b/iu;

@@ -1,0 +1,80 @@
+/** Day, place and kind as sites and news agencies sign them: below the text, behind menus, in lines of numbers. */
+import { deepEqual } from 'node:assert/strict';
+import { compileKnowledge } from '../../server/src/gazetteer/compile';
+import { readRelease } from '../../server/src/release/readRelease';
+
+const knowledge = compileKnowledge();
+
+const prose = 'Norway and Chile held the second Norway-Chile Ocean Dialogue in Oslo on Monday.';
+
+/** `media-note 2019-03-12 Oslo “Title”`, with `-` for what is not told. */
+function signed(text: string): string {
+  const { kind, issued, issuedAt, title } = readRelease(text, {
+    fileName: 'note.txt',
+    format: 'text',
+    knowledge,
+  });
+  return [kind, issued?.date ?? '-', issuedAt?.place ?? '-', title === null ? '-' : `“${title.text}”`].join(
+    ' ',
+  );
+}
+
+const rows: readonly (readonly [what: string, text: string, line: string])[] = [
+  [
+    'a place and a day with a number of the page behind them',
+    `Second Norway-Chile Ocean Dialogue\n\nBruxelles, 13/03/2019 - 20:52, UNIQUE ID: 190313_16\nPress releases\n\n${prose}\n`,
+    'media-note 2019-03-13 Bruxelles “Second Norway-Chile Ocean Dialogue”',
+  ],
+  [
+    'a news agency and a day in brackets below the text',
+    `${prose}\n(Harbour News Agency March 12, 2019)\n`,
+    'news 2019-03-12 - -',
+  ],
+  [
+    'the dateline of an agency behind names of languages, joined to the text',
+    `Second Norway-Chile Ocean Dialogue Held\nFrom Norway\n- English\n- Norsk\n- 日本語\nOslo, March 12 (Harbour Press)--${prose}\n`,
+    'news - Oslo “Second Norway-Chile Ocean Dialogue Held”',
+  ],
+  [
+    'the menu of an archive run together',
+    `HomeContact UsEmail this PageArchivePrivacy\n\nJoint Statement\n\nOslo, Norway\nMarch 12, 2019\n\nMeeting of the Norway-Chile Ocean Dialogue\n\n${prose}\n`,
+    'joint-statement 2019-03-12 Oslo, Norway “Meeting of the Norway-Chile Ocean Dialogue”',
+  ],
+  [
+    'the dateline of an agency behind a summary and a byline',
+    `Norway-Chile Ocean Dialogue held\n\nThe two states spoke of cod, nets and the ice that each of them has to live with from autumn to spring, and of much else besides.\n\nBy Jane Roe\n\nOSLO, March 12 (NWA) -- ${prose}\n`,
+    'news - OSLO “Norway-Chile Ocean Dialogue held”',
+  ],
+  [
+    'the letter of a list above the time of the mail',
+    `Second Norway-Chile Ocean Dialogue\n\n(PORTPARL) – mar 12 marzo 2019 You are subscribed to Press Releases of the Ministry. This information has recently been updated.\n\n03/12/2019 02:11 PM EDT\n\nOffice of the Spokesperson\n\n${prose}\n`,
+    'media-note 2019-03-12 - “Second Norway-Chile Ocean Dialogue”',
+  ],
+  [
+    'letters for ministers that newspapers set',
+    `Norwegian, Chilean FMs to discuss cod\n\nMarch 12, 2019\n\n${prose}\n`,
+    'news 2019-03-12 - “Norwegian, Chilean FMs to discuss cod”',
+  ],
+  [
+    'a headline that ends in a day',
+    `Second Norway-Chile dialogue kicks off in Oslo Tuesday\n\nMarch 12, 2019\n\n${prose}\n`,
+    'news 2019-03-12 - “Second Norway-Chile dialogue kicks off in Oslo Tuesday”',
+  ],
+  [
+    'a text that ends as an agency ends its own',
+    `Norway and Chile hold Ocean Dialogue\n\nMarch 12, 2019\n\n${prose}\nThey will meet again./.\n`,
+    'news 2019-03-12 - “Norway and Chile hold Ocean Dialogue”',
+  ],
+  [
+    'an agency that carries a joint text',
+    `Officials of Norway and Chile ended their talks Tuesday.\nFollowing is the full text of the Joint Press Release:\n${prose}\n`,
+    'joint-statement - - -',
+  ],
+];
+
+describe('pages of sites and agencies', () => {
+  for (const [what, text, line] of rows)
+    it(what, () => {
+      deepEqual(signed(text), line);
+    });
+});
