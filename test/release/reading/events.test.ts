@@ -4,22 +4,9 @@ import { compileKnowledge } from '../../../server/src/gazetteer/compile';
 import type { Release } from '../../../server/src/release/model';
 import { readRelease } from '../../../server/src/release/readRelease';
 import { checkTold } from './check';
+import { eventLines } from './lines';
 
 const knowledge = compileKnowledge();
-
-/** The series is named without its parties: `US+NO 1 “Cyber Dialogue” 2019-03-11/2019-03-12 Oslo held` */
-function eventLines(release: Release): readonly string[] {
-  return release.events.map(({ series, parties, ordinal, start, end, place, status }) =>
-    [
-      parties.join('+'),
-      ordinal ?? '-',
-      series === null ? '-' : `“${series}”`,
-      start === end ? (start ?? '-') : `${start ?? ''}/${end ?? ''}`,
-      place ?? '-',
-      status,
-    ].join(' '),
-  );
-}
 
 checkTold('events', eventLines, [
   [

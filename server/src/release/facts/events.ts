@@ -18,7 +18,7 @@ const PAST = cued(
 );
 
 const FUTURE =
-  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|undertake|take place|focus|discuss|welcome|join|co-chair|chair|launch|begin|start|open)\b/i;
+  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|undertake|take place|focus|discuss|welcome|join|co-chair|chair|launch|begin|start|open|leave|depart)\b/i;
 /** `will be joined by`, `, chaired by` tell nothing in the past. */
 const TO_BE = /\b(?:(?:will|to) be \S+|(?:co-?)?(?:chaired|led|hosted|headed|held|convened) by\b)/gi;
 const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
@@ -41,6 +41,11 @@ const ROUND = cued(
 /** `held the fourth round of negotiations` */
 const HELD_ROUND = new RegExp(
   `\\bheld (?:the|their|a) ${COUNT}(?:[- ]ever)? (?:round|(?:\\S+ ){0,3}talks)\\b`,
+  'i',
+);
+/** `The third trilateral meeting of the ministers of …`, `Following the eighth Meeting of …` */
+const COUNTED_MEETING = new RegExp(
+  `^\\W*(?:(?:Following|After|At|During) )?the ${COUNT} (?:\\S+ ){0,2}?(?:meeting|round|session|talks|consultations) (?:of|between|among) `,
   'i',
 );
 /** Such a count is that of the meeting itself. */
@@ -88,7 +93,10 @@ function ordinalOf(
   references: readonly Reference[],
 ): { value: number; span?: Span } | undefined {
   const named = dialogue ?? account.title?.dialogue;
-  if (named === undefined && !HELD_ROUND.test(account.opening[0]?.text ?? '')) return undefined;
+  if (named === undefined) {
+    const first = account.opening[0]?.text ?? '';
+    if (!HELD_ROUND.test(first) && !COUNTED_MEETING.test(first)) return undefined;
+  }
   const titled = account.title?.dialogue === undefined ? undefined : account.title.ordinal;
   for (const sentence of account.opening)
     for (const { ordinal, key, start, end } of ofType(sentence.mentions, 'dialogue'))

@@ -5,7 +5,7 @@ import type { Reference } from '../model';
 import { officials } from './account';
 import { joinedRuns } from './joinedCountries';
 import type { Account } from './account';
-import { cued, ofType, says, textIn } from './sentences';
+import { cued, firstFrom, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isTripSentence } from './trips';
 
@@ -49,9 +49,14 @@ export function isMeetingDate(account: Account, sentence: AccountSentence, date:
     !ANNOUNCED_BEHIND.test(text.slice(date.end, date.end + 16)) &&
     !DECIDED_ASIDE.test(text.slice(Math.max(sentence.start, date.start - REACH_OF_ASIDE), date.start)) &&
     !isOtherEventsDay(text, date) &&
+    !DEPARTS.test(text.slice(Math.max(sentence.start, date.start - REACH_OF_DEPARTURE), date.start)) &&
     sentence.start <= date.start
   );
 }
+
+const REACH_OF_DEPARTURE = 40;
+/** `will leave Norway on Monday for Tallinn`: the day of the journey. */
+const DEPARTS = /\b(?:leaves?|departs?|will (?:leave|depart)|left|departed)\b[^;,.]{0,24}\bon $/u;
 
 const LONGEST_VISIT = 60;
 const VISIT_ON = /\b(?:visit|trip) to (?:\S+ ){1,5}(?:on|from) $/;
@@ -133,6 +138,7 @@ export function meetingDate(
   return (
     withDialogue ??
     inMeeting ??
+    scheduledDay(account, dialogue) ??
     dayOfField(account) ??
     dateElsewhere(account, references) ??
     onlyDay(account, candidates)
@@ -189,6 +195,29 @@ function dayOfField(account: Account): When | undefined {
       isMeetingDate(account, sentence, mention),
     );
     if (date !== undefined) return { date, sentence };
+  }
+  return undefined;
+}
+
+const SCHEDULED =
+  /^(?: \([^()]{1,20}\))?,? (?:(?:which|that) )?(?:is |are )?(?:scheduled|slated|set|due|planned) (?:for|to (?:be held|take place) (?:on|from)) $/;
+const REACH_OF_SCHEDULE = 6;
+const LONGEST_SCHEDULE = 80;
+
+/** `The Dialogue, scheduled for May 3, will be preceded by …`, behind an opening without a day */
+function scheduledDay({ prose }: Account, dialogue: MentionOf<'dialogue'> | undefined): When | undefined {
+  if (dialogue === undefined) return undefined;
+  for (const sentence of prose.slice(0, REACH_OF_SCHEDULE)) {
+    const named = ofType(sentence.mentions, 'dialogue').find(({ key }) => key === dialogue.key);
+    const date = named && firstFrom(ofType(sentence.mentions, 'date'), named.end);
+    if (
+      named === undefined ||
+      date === undefined ||
+      date.start - named.end > LONGEST_SCHEDULE ||
+      date.date.start?.length !== 10
+    )
+      continue;
+    if (SCHEDULED.test(textIn(sentence, named.end, date.start))) return { date, sentence };
   }
   return undefined;
 }
