@@ -66,11 +66,52 @@ const rows: readonly (readonly [what: string, text: string, line: string])[] = [
     'news 2019-03-12 - “Norway and Chile hold Ocean Dialogue”',
   ],
   [
+    'a source and a day on one line',
+    `Norway and Chile hold Ocean Dialogue\n\nSource: Newswire | 2019-03-12\n\n${prose}\n`,
+    'media-note 2019-03-12 - “Norway and Chile hold Ocean Dialogue”',
+  ],
+  [
+    'an agency and the time of day in front of the day',
+    `Norway and Chile hold Ocean Dialogue\n\n(Newswire) 08:15, March 12, 2019\n\n${prose}\n`,
+    'media-note 2019-03-12 - “Norway and Chile hold Ocean Dialogue”',
+  ],
+  [
+    'a section and the day of its news',
+    `Business News of Tuesday, 12 March 2019\n\nNorway and Chile hold Ocean Dialogue\n\n${prose}\n`,
+    'media-note 2019-03-12 - “Norway and Chile hold Ocean Dialogue”',
+  ],
+  [
+    'two kinds of text run together above a communiqué',
+    `CommuniquesPress Releases\n\nCOMMUNIQUÉ ISSUED AT THE SECOND NORWAY-CHILE OCEAN DIALOGUE IN OSLO\n\n${prose}\n`,
+    'joint-statement - - “COMMUNIQUÉ ISSUED AT THE SECOND NORWAY-CHILE OCEAN DIALOGUE IN OSLO”',
+  ],
+  [
+    'a spokesperson who said it on a day of the week',
+    `Minister Berg to attend Ocean Dialogue\n\nMarch 12, 2019\n\n${prose} That was announced by the spokesperson of the ministry, and spokesperson Lars Lund said Monday that it went well.\n`,
+    'news 2019-03-12 - “Minister Berg to attend Ocean Dialogue”',
+  ],
+  [
+    'a headline on what a joint statement affirms',
+    `Norway, Chile affirm ties in joint statement\n\n${prose}\n`,
+    'news - - “Norway, Chile affirm ties in joint statement”',
+  ],
+  [
     'an agency that carries a joint text',
     `Officials of Norway and Chile ended their talks Tuesday.\nFollowing is the full text of the Joint Press Release:\n${prose}\n`,
     'joint-statement - - -',
   ],
 ];
+
+describe('a note on how a speech is to be read', () => {
+  it('opens no account', () => {
+    const text = `Remarks by Minister Berg\n\nMarch 12, 2019\n\nCheck against delivery. This speech has been translated and edited by the ministry.\n\nI am glad to welcome to Oslo the Chilean Minister of Trade Ana Rojas for the second Norway-Chile Ocean Dialogue.\n`;
+    const { events } = readRelease(text, { fileName: 'note.txt', format: 'text', knowledge });
+    deepEqual(
+      events.map(({ series, ordinal, place }) => [series, ordinal, place]),
+      [['Ocean Dialogue', 2, 'Oslo']],
+    );
+  });
+});
 
 describe('pages of sites and agencies', () => {
   for (const [what, text, line] of rows)

@@ -40,7 +40,7 @@ export function datelineAt(
     return told;
   if (front0 === '' && BYLINE_BEHIND.test(behind)) return told;
   if (DATE_LABEL.test(front0) && UPDATED_BEHIND.test(behind)) return told;
-  if (TIME_FRONT.test(front0) && isRest(date.last + 1, range.to)) return told;
+  if ((TIME_FRONT.test(front0) || SOURCE_FRONT.test(front0)) && isRest(date.last + 1, range.to)) return told;
   if (!isRest(date.last + 1, range.to)) {
     const places =
       date.first === range.from ? partsBehindDate(sequence, knowledge, date.last + 1, range.to) : undefined;
@@ -80,8 +80,13 @@ const TIME_BEHIND =
 /** ` | Updated: 4 July 2024` behind `Published: 3 July 2024` */
 const UPDATED_BEHIND = /^\s*[|,;·•–-]?\s*(?:last )?(?:updated|modified)\b.{0,40}$/i;
 
-/** `14:05 / `, `POLITICS | 14:05 / ` in front of the day */
-const TIME_FRONT = /^(?:\p{Lu}[\p{L} ]{2,24}\s\|\s)?\d{1,2}[:.]\d\d\s*(?:[A-Z]{2,4}\b)?[/|,–-]?\s*$/u;
+/** `14:05 / `, `(Newswire) 08:15, `, `POLITICS | 14:05 / ` in front of the day */
+const TIME_FRONT =
+  /^(?:\(?\p{Lu}\p{L}{2,20}\) )?(?:\p{Lu}[\p{L} ]{2,24}\s\|\s)?\d{1,2}[:.]\d\d\s*(?:[A-Z]{2,4}\b)?[/|,–-]?\s*$/u;
+
+/** `Source: Newswire | `, `Business News of Saturday, ` in front of the day */
+const SOURCE_FRONT =
+  /^(?:source|author):? [^|]{2,40}\| $|^(?:\p{Lu}\p{L}+ )?News of (?:\p{Lu}\p{Ll}+day, )?$/iu;
 
 /** `Jane Roe Published ` in front of day and time */
 const BY_FRONT = /^(?:[\p{Lu}][\p{L}.]*\s){1,4}(?:Published|Updated|Posted)\s$/u;

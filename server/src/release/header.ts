@@ -131,7 +131,7 @@ const PAGE_FROM = /^From:\s\p{Lu}/u;
 /** `Contact: press@example.org`, `Media contact: Jane Roe, 555-0100`, above the title */
 const CONTACT = /^(?:(?:press|media) )?contacts?:\s\S/i;
 
-const LONGEST_FURNITURE = 200;
+const LONGEST_FURNITURE = 240;
 
 /** `(Photo 1) Ministers shaking hands`, `• Hits: 3120` */
 const CAPTION =

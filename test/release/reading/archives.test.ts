@@ -31,4 +31,16 @@ checkTold('events of other archives', eventLines, [
     'Norwegian Minister Kari Berg is scheduled to meet with her Chilean counterpart in the eastern province of Kars on March 20.',
     'NO+CL - - 2019-03-20 Kars announced',
   ],
+  [
+    'Norwegian Foreign Minister Kari Berg will attend the ninth round of the Norway-Chile high-level maritime dialogue in Oslo on March 18.',
+    'NO+CL 9 “high-level maritime dialogue” 2019-03-18 Oslo announced',
+  ],
+  [
+    'The Second Session of Bilateral Political Consultations (BPC) between Norway and Chile was held in Oslo on March 4, 2019.',
+    'NO+CL 2 “Bilateral Political Consultations” 2019-03-04 Oslo held',
+  ],
+  [
+    'Norway and Chile confirmed their old ties.\n\nA note of the Ministry of Oceans says that the Norwegian-Chilean Joint Committee held its ninth session in Oslo on March 4, 2019.',
+    'NO+CL 9 “Joint Committee” 2019-03-04 Oslo held',
+  ],
 ]);

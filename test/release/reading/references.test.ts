@@ -53,6 +53,10 @@ checkTold('references', referenceLines, [
     'founded - 2012 -',
   ],
   [
+    `${held('seventh')}They looked at what has become of the decisions taken at the sixth session.`,
+    'previous 6 - -',
+  ],
+  [
     `${held('twelfth')}They went through what was agreed at the 11th meeting of the FCD, held in Paris in December 2017.`,
     'previous 11 2017-12 Paris',
   ],

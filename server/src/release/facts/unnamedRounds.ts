@@ -75,6 +75,15 @@ const WAS_HELD = cued(
   'was were took conve had',
   `previ last ${COUNT_CUES}`,
 );
+/** `decided at the sixth session`, where this one is the seventh */
+const ROUND_BEFORE = cued(
+  new RegExp(
+    `\\b(?:at|during|of|since|in)\\s+the\\s+${COUNT}\\s+(?:round|session|meeting|edition|iteration)\\b`,
+    'gi',
+  ),
+  'round sessi meeti editi itera',
+  COUNT_CUES,
+);
 /** `discussed at the 11th meeting of the IGC, held in …`, `The last meeting of the three ministers was held in …` */
 const TOLD_HELD = cued(
   new RegExp(
@@ -170,6 +179,7 @@ const POINTERS: readonly (readonly [
   ['previous', EARLIER_MANY, 'dates'],
   ['previous', WAS_HELD, 'told'],
   ['previous', TOLD_HELD, 'told'],
+  ['previous', ROUND_BEFORE, 'nothing'],
   ['previous', FOLLOWS_TALKS, 'told'],
   ['previous', LAST_MET, 'told'],
   ['previous', AT_LAST, 'told'],
@@ -211,6 +221,7 @@ export function unnamedRounds(
           : countIn(sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start));
       if (count > 0 && count === eventOrdinal) continue;
       if (pattern === TOLD_HELD && count > (eventOrdinal ?? 0)) continue;
+      if (pattern === ROUND_BEFORE && count + 1 !== eventOrdinal) continue;
       const comma = pattern === SINCE_LAUNCH ? sentence.text.indexOf(',', cue.end - sentence.start) : -1;
       const end = comma < 0 ? clauseEnd(sentence, cue, []) : sentence.start + comma;
       const told = toldOf(sentence, cue, end);
