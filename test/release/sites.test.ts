@@ -96,6 +96,36 @@ const rows: readonly (readonly [what: string, text: string, line: string])[] = [
     'news - - “Norway, Chile affirm ties in joint statement”',
   ],
   [
+    'kind, day and body run together below the site’s name',
+    `International Ports\nNews announcement12 March 2019Directorate-General for Ports3 min read\n\nSecond Norway-Chile Ocean Dialogue\n\n${prose}\n`,
+    'media-note 2019-03-12 - “Second Norway-Chile Ocean Dialogue”',
+  ],
+  [
+    'the hour as the French write it, and an agency',
+    `Norway and Chile hold Ocean Dialogue\n\nPublished on 12.03.2019 at 09h21 by Port News\n\n${prose}\n`,
+    'media-note 2019-03-12 - “Norway and Chile hold Ocean Dialogue”',
+  ],
+  [
+    'a grouping on a line of its own',
+    `Second EU-Chile Ocean Dialogue\n\nEuropean Union\n\nMarch 12, 2019\n\n${prose}\n`,
+    'media-note 2019-03-12 - “Second EU-Chile Ocean Dialogue”',
+  ],
+  [
+    'a headline of two states above a day',
+    `Norway, Chile ministers note progress\n\nMarch 12, 2019\n\n${prose}\n`,
+    'news 2019-03-12 - “Norway, Chile ministers note progress”',
+  ],
+  [
+    'a statement between two states',
+    `Statement between Norway and Chile Following the Ocean Dialogue\n\nMarch 12, 2019\n\n${prose}\n`,
+    'joint-statement 2019-03-12 - “Statement between Norway and Chile Following the Ocean Dialogue”',
+  ],
+  [
+    'an invitation to subscribe',
+    `Second Norway-Chile Ocean Dialogue\n\nMarch 12, 2019\n\nStay up to date with the latest news\nSubscribe to our channel\nOslo, Norway (Portpress) - ${prose}\n`,
+    'news 2019-03-12 Oslo, Norway “Second Norway-Chile Ocean Dialogue”',
+  ],
+  [
     'an agency that carries a joint text',
     `Officials of Norway and Chile ended their talks Tuesday.\nFollowing is the full text of the Joint Press Release:\n${prose}\n`,
     'joint-statement - - -',

@@ -21,7 +21,7 @@ export function datelineAt(
 ): DatelineParts | undefined {
   const range = tokensIn(sequence, line);
   if (range.to - range.from > MOST_TOKENS) return undefined;
-  const numbered = numberedPage(sequence.text, line);
+  const numbered = numberedPage(sequence.text, line) ?? runTogether(sequence.text, line);
   if (numbered !== undefined) return numbered;
   const date = firstFullDate(sequence, range.from, range.to);
   if (date?.date.start === undefined)
@@ -73,9 +73,24 @@ function numberedPage(text: string, { start, end }: TextLine): DatelineParts | u
 
 const LONGEST_NUMBERED = 80;
 
+/** `News announcement3 March 2020Directorate-General for Trade`: kind, day and body run together, as the Commission's pages have them. */
+const RUN_TOGETHER =
+  /^(?<kind>News (?:announcement|article)|Press release|Statement|Speech)(?<day>\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})(?=\p{Lu})/u;
+
+function runTogether(text: string, { start, end }: TextLine): DatelineParts | undefined {
+  const match = RUN_TOGETHER.exec(text.slice(start, Math.min(end, start + LONGEST_NUMBERED)));
+  const { kind = '', day = '' } = match?.groups ?? {};
+  const time = Date.parse(`${day} UTC`);
+  if (match === null || Number.isNaN(time)) return undefined;
+  const from = start + kind.length;
+  return {
+    date: { date: new Date(time).toISOString().slice(0, 10), span: { start: from, end: from + day.length } },
+  };
+}
+
 /** `14:05`, `02:17 UTC | www.example.org`: what a page sets behind the day. */
 const TIME_BEHIND =
-  /^[\s,|–-]{0,3}(?:at )?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*(?:[|-].{0,80})?$/i;
+  /^[\s,|–-]{0,3}(?:at )?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*(?:[|-].{0,80}|by\s\S.{1,40})?$/i;
 
 /** ` | Updated: 4 July 2024` behind `Published: 3 July 2024` */
 const UPDATED_BEHIND = /^\s*[|,;·•–-]?\s*(?:last )?(?:updated|modified)\b.{0,40}$/i;

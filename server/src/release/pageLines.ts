@@ -13,7 +13,8 @@ export const CRUMBS =
  * `News | Travel | Contact`, `You are in: Bureaus > Press > 2001`: where on a site the page stands; `HomeTravelContact
  * Us`: what can be pressed there, run together.
  */
-export const MENU = /^You are (?:in|here)\b|\s[|>»›]\s.*\s[|>»›]\s|^(?:.{0,60}?\p{Ll}\p{Lu}\p{Ll}){3}|^\p{Lu}\p{Ll}{3,14}Press Releases?$/u;
+export const MENU =
+  /^You are (?:in|here)\b|\s[|>»›]\s.*\s[|>»›]\s|^(?:.{0,60}?\p{Ll}\p{Lu}\p{Ll}){3}|^\p{Lu}\p{Ll}{3,14}Press Releases?$/u;
 
 /** `Norway-Japan Relations` above the title of one of the releases on them. */
 export function isSection(sequence: Sequence, text: string, lines: readonly TextLine[], at: number): boolean {

@@ -23,13 +23,18 @@ export function isPlace(entry: PhraseEntry): boolean {
   );
 }
 
+/** `European Union` on a line of its own is whose page it is. */
+function isGrouping({ groupings }: Knowledge, entry: PhraseEntry): boolean {
+  return entry.kind === 'country' && groupings.has(entry.code);
+}
+
 /** Whether tokens from `from` up to `to` are nothing but cities, states, countries and commas. */
 export function isPlaceRun(sequence: Sequence, knowledge: Knowledge, { from, to }: TokenRange): boolean {
   let at = from;
   let places = 0;
   while (at < to) {
     const hits = phrasesAt(knowledge.phrases, sequence, at).filter(
-      (hit) => hit.last < to && hit.entries.some(isPlace),
+      (hit) => hit.last < to && hit.entries.some((entry) => isPlace(entry) && !isGrouping(knowledge, entry)),
     );
     const longest = hits.at(-1);
     if (longest !== undefined) {

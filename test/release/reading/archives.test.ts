@@ -43,4 +43,20 @@ checkTold('events of other archives', eventLines, [
     'Norway and Chile confirmed their old ties.\n\nA note of the Ministry of Oceans says that the Norwegian-Chilean Joint Committee held its ninth session in Oslo on March 4, 2019.',
     'NO+CL 9 “Joint Committee” 2019-03-04 Oslo held',
   ],
+  [
+    'Norway and Chile seek more trade, as their old friendship suggests.\n\nNorway and Chile held the 9th round of Foreign Office Consultations (FOC) in Oslo, the ministry said. “The 9th Norway-Chile Foreign Office Consultations were held on 6 March 2019,” it added.',
+    'NO+CL 9 “Foreign Office Consultations” 2019-03-06 Oslo held',
+  ],
+  [
+    'The statement follows the U.S.-Norway Ocean Dialogue of March 4, 2019.\n\nThe visit was also used to conduct the 4th Session of the Ocean Dialogue between the United States and Norway.',
+    'US+NO 4 “Ocean Dialogue” 2019-03-04 - held',
+  ],
+  [
+    'Norway and Chile signed a plan at the end of the Joint Permanent Commission (JPC) meeting held in Oslo.\n\nThe fifteenth session of the Norway-Chile JPC, at the level of experts, kicked off earlier.',
+    'NO+CL 15 “Joint Permanent Commission” - Oslo held',
+  ],
+  [
+    'The 1st Peru-Chile Binational Cabinet will take place in Lima on March 20.',
+    'PE+CL 1 “Binational Cabinet” 2019-03-20 Lima announced',
+  ],
 ]);

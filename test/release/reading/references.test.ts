@@ -57,6 +57,17 @@ checkTold('references', referenceLines, [
     'previous 6 - -',
   ],
   [
+    'On March 11, 2019, Norwegian Minister Kari Berg and Estonian Minister Mart Tamm agreed to jointly create a new mechanism for talks on peat. The Norway-Estonia Peat Dialogue met in Oslo.',
+    'founded - 2019-03-11 -',
+  ],
+  [
+    'The ministers of Norway and Estonia stressed the weight of peat, following their meeting in Oslo on Monday.',
+  ],
+  [
+    'Norwegian Minister Kari Berg and Estonian Minister Mart Tamm met in Oslo on March 11, 2019.\n\nThe talks are a continuation of the talks held by both countries in Tallinn on December 19, 2018.',
+    'related - 2018-12-19 Tallinn',
+  ],
+  [
     `${held('twelfth')}They went through what was agreed at the 11th meeting of the FCD, held in Paris in December 2017.`,
     'previous 11 2017-12 Paris',
   ],

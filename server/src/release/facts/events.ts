@@ -7,7 +7,7 @@ import { COUNT, COUNT_CUES, countIn } from './counts';
 import { furtherMeetings } from './furtherMeetings';
 import { meetingPlace, placeElsewhere, placeOf, REACH_OF_PLACE } from './meetingPlaces';
 import { mainDialogue } from './mainDialogue';
-import { cued, findIn, firstFrom, lastBefore, ofType, says } from './sentences';
+import { cued, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import type { MentionOf } from './sentences';
 import { isReferred, lastDay, meetingDate, MEETING, WELCOMED_TO } from './when';
 import type { When } from './when';
@@ -108,6 +108,8 @@ function ordinalOf(
       )
         return { value: ordinal.value, span: ordinal };
   if (titled !== undefined) return { value: titled };
+  const conducted = named && conductedRound(account, named, references);
+  if (conducted !== undefined) return { value: conducted.value, span: conducted };
   // "the sixth since its inception in 2009" counts, and tells of the founding too
   const rounds = references.filter(({ relation }) => relation !== 'founded');
   for (const sentence of account.prose.slice(0, 8)) {
@@ -119,6 +121,36 @@ function ordinalOf(
         span,
       };
   }
+  return undefined;
+}
+
+const CONDUCTS =
+  /\b(?:used to (?:conduct|hold|convene)|conducted|held|co-?chaired|convened|hosted|opened|attended) the $/;
+/** `The fifteenth session of the JPC, at technical level, kicked off` */
+const BEGAN = /^(?:, [^,;.]{3,40},)? (?:kicked off|began|opened|started)\b/;
+const REACH_OF_BEGAN = 60;
+const REACH_OF_ROUND = 8;
+const LONGEST_CONDUCTS = 24;
+
+/** `The visit was also used to conduct the 4th session of the Dialogue`, behind an opening that counts nothing */
+function conductedRound(
+  { prose }: Account,
+  named: Pick<MentionOf<'dialogue'>, 'key'>,
+  references: readonly Reference[],
+): (Span & { readonly value: number }) | undefined {
+  for (const sentence of prose.slice(0, REACH_OF_ROUND))
+    for (const { ordinal, key, start, end } of ofType(sentence.mentions, 'dialogue'))
+      if (
+        ordinal !== undefined &&
+        isNameOf(key, named.key) &&
+        !isReferred(references, { start, end }) &&
+        (CONDUCTS.test(
+          textIn(sentence, Math.max(sentence.start, ordinal.start - LONGEST_CONDUCTS), ordinal.start),
+        ) ||
+          (textIn(sentence, sentence.start, ordinal.start) === 'The ' &&
+            BEGAN.test(textIn(sentence, end, end + REACH_OF_BEGAN))))
+      )
+        return ordinal;
   return undefined;
 }
 

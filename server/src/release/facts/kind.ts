@@ -17,7 +17,10 @@ const TITLE_WORDS: readonly (readonly [words: RegExp, kind: ReleaseKind])[] = [
   ],
   [/\b(?:leaders|ministers|co-chairs)[’']?\s+(?:joint\s+)?statement\b/i, 'joint-statement'],
   [/^\W*(?:readout|read-out|statement (?:by|from|of))\b/i, 'media-note'],
-  [/\bcommuniqu[eé]$|^communiqu[eé] (?:issued|adopted|of|from|by|on)\b/i, 'joint-statement'],
+  [
+    /\bcommuniqu[eé]$|^communiqu[eé] (?:issued|adopted|of|from|by|on)\b|^statement between\b/i,
+    'joint-statement',
+  ],
   [
     /\b(?:proclamation|memorandum|executive order|notice of|letter (?:to|from)|message to|nominat|bills? signed|executive actions?)\b/i,
     'other',
@@ -53,7 +56,7 @@ export function reports(sentences: readonly AccountSentence[]): boolean {
 }
 
 const CITES = cued(
-  /\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note|officials?|spokes(?:man|woman|person))\b|\btold\s+reporters\b|\b(?:ministry|foreign office)(?:\s+of\s+\S+(?:\s+\S+)?)?\s+(?:said|told)\b|\b(?:service|office|department)\s+told\s|\breport(?:s|ed)\s+(?:by\s+)?the\s+press\s+service\b|\bsaid\s+(?:a|the)\s+(?:\S+\s+){0,4}(?:statement|(?:press|news)\s+release)\b|[’']s\s+press\s+service\b|\b(?:the|an?)\s+(?:\S+\s+){0,2}spokes(?:man|woman|person)\s+(?:said|added|noted|announced)\b|\bsaid\s+(?:the\s+|an?\s+)?(?:\S+\s+){0,2}spokes(?:man|woman|person)\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){1,3}(?:announced|said)\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bstatement\s+(?:released|issued)\s+by\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person|people)\s+for\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){2,5}said\b|\breport(?:s|ed),?\s+(?:referring\s+to|with\s+reference\s+to|citing)\b|\bas\s+reported\s+by\b|\b(?:recently\s+)?issued\s+a\s+joint\s+(?:statement|communiqu[eé])\s+(?:following|after)\b|\b(?:informed|reported|announced)\s+the\s+[^;.]{3,60}?\s+in\s+(?:a|its)\s+(?:\S+\s+)?(?:statement|release|note)\b|\b(?:stated|said|announced)\s+by\s+the\s+[^;.]{2,60}?\s+in\s+(?:a|an|its)\s+(?:\S+\s+)?(?:statement|note|release)\b/i,
+  /\bin\s+a\s+joint\s+statement\s+(?:released|issued)\s+by\b|\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note|officials?|spokes(?:man|woman|person))\b|\btold\s+reporters\b|\b(?:ministry|foreign office)(?:\s+of\s+\S+(?:\s+\S+)?)?\s+(?:said|told)\b|\b(?:service|office|department)\s+told\s|\breport(?:s|ed)\s+(?:by\s+)?the\s+press\s+service\b|\bsaid\s+(?:a|the)\s+(?:\S+\s+){0,4}(?:statement|(?:press|news)\s+release)\b|[’']s\s+press\s+service\b|\b(?:the|an?)\s+(?:\S+\s+){0,2}spokes(?:man|woman|person)\s+(?:said|added|noted|announced)\b|\bsaid\s+(?:the\s+|an?\s+)?(?:\S+\s+){0,2}spokes(?:man|woman|person)\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){1,3}(?:announced|said)\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bstatement\s+on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+said\b|\bstatement\s+(?:released|issued)\s+by\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person|people)\s+for\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){2,5}said\b|\breport(?:s|ed),?\s+(?:referring\s+to|with\s+reference\s+to|citing)\b|\bas\s+reported\s+by\b|\b(?:recently\s+)?issued\s+a\s+joint\s+(?:statement|communiqu[eé])\s+(?:following|after)\b|\b(?:informed|reported|announced)\s+the\s+[^;.]{3,60}?\s+in\s+(?:a|its)\s+(?:\S+\s+)?(?:statement|release|note)\b|\b(?:stated|said|announced)\s+by\s+the\s+[^;.]{2,60}?\s+in\s+(?:a|an|its)\s+(?:\S+\s+)?(?:statement|note|release)\b/i,
   'sai say ann not sta acc tol pre rep spoke inf issue',
 );
 

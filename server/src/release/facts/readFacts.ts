@@ -53,10 +53,7 @@ export function readFacts(
           read.title?.text,
           isSigned,
           () => reports(prose),
-          () =>
-            cites(prose) ||
-            (!isSigned && isHeadline(title)) ||
-            (read.title !== null && isOfNewspaper(read.title.text)),
+          () => cites(prose) || isHeadline(title) || (read.title !== null && isOfNewspaper(read.title.text)),
           hints,
         );
   const told = {

@@ -289,7 +289,8 @@ function ordinalReference(
     : referenceTo(sentence, dialogue, relation, dialogue.ordinal, parties, ordinal);
 }
 
-const TO_COME = /\b(?:will|to|would|plan(?:s|ned)? to|agreed to|look(?:s|ed|ing)? forward to)\b[^;]{0,40}$/i;
+const TO_COME =
+  /\b(?:will|(?<!\bused )to|would|plan(?:s|ned)? to|agreed to|look(?:s|ed|ing)? forward to)\b[^;]{0,40}$/i;
 const GONE_BY = /^[^;]{0,60}\b(?:held|took place|convened|hosted)\b/i;
 
 /** Without a number of the own round, the words in front or behind tell: `to hold the 8th …`, `the 6th …, held in`. */

@@ -109,12 +109,12 @@ const SINCE_LAUNCH = cued(
 );
 /** `A memorandum signed in 2018 established the dialogue`, but not `when we launched this dialogue`. */
 const FOUNDS = cued(
-  /\b(?:established|launched|created|founded)\s+(?:the|this)\s+(?:institutional\s+|bilateral\s+)?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|\b(?:agreement|decision)\b[^.;]{0,60}?\bto\s+(?:establish|launch|create)\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b/gi,
-  'estab launc creat found',
+  /\b(?:established|launched|created|founded)\s+(?:the|this)\s+(?:institutional\s+|bilateral\s+)?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|\bagreed\s+to\s+(?:jointly\s+)?(?:establish|launch|create)\s+an?\s+(?:new\s+)?(?:bilateral\s+)?(?:mechanism|forum|dialogue)\b|\b(?:agreement|decision)\b[^.;]{0,60}?\bto\s+(?:establish|launch|create)\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b/gi,
+  'estab launc creat found agree',
   'dialo group forum consu mecha commi talks',
 );
 const HELD_MEETING = cued(
-  /\b(?:discussions|talks|meeting|consultations)\s+(?:held\s+(?:in|at)\b|between\b[^;.]{0,90}?,\s+held\b)|\b(?:recent|earlier|previous|last)\s+(?:summit\s+)?(?:meeting|talks)\s+between\b/i,
+  /\b(?:discussions|talks|meeting|consultations)\s+(?:held\s+(?:by\s+(?:both|the\s+two)\s+\S+\s+)?(?:in|at)\b|between\b[^;.]{0,90}?,\s+held\b)|\b(?:recent|earlier|previous|last)\s+(?:summit\s+)?(?:meeting|talks)\s+between\b/i,
   'held betwe',
   'discu talks meeti consu',
   'recen earli previ last conti',
@@ -221,6 +221,7 @@ export function unnamedRounds(
           : countIn(sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start));
       if (count > 0 && count === eventOrdinal) continue;
       if (pattern === TOLD_HELD && count > (eventOrdinal ?? 0)) continue;
+      if (pattern === THEIR_MEETING && isOwnMeeting(sentence, cue)) continue;
       if (pattern === ROUND_BEFORE && count + 1 !== eventOrdinal) continue;
       const comma = pattern === SINCE_LAUNCH ? sentence.text.indexOf(',', cue.end - sentence.start) : -1;
       const end = comma < 0 ? clauseEnd(sentence, cue, []) : sentence.start + comma;
@@ -248,6 +249,17 @@ export function unnamedRounds(
   if (rounds.some(({ relation }) => relation === 'founded')) return rounds.filter(isNoOccasion);
   rounds.push(...datedSessions(sentence, main, parties, rounds));
   return rounds;
+}
+
+const HAVE_MET = /\b(?:met|meet|held|hold|spoke|hosted|welcomed|convened|gathered|co-chaired)\b/;
+
+/** `The ministers stressed their ties, following their meeting in Oslo on Friday`: the lead tells of no other one. */
+function isOwnMeeting(sentence: AccountSentence, cue: Span): boolean {
+  return (
+    sentence.zone === 'lead' &&
+    /^following/i.test(textIn(sentence, cue.start, cue.end)) &&
+    !HAVE_MET.test(textIn(sentence, sentence.start, cue.start))
+  );
 }
 
 /** `in 2015 (Seattle) and 2017 (Bergen)` */

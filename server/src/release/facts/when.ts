@@ -133,14 +133,14 @@ export function meetingDate(
   const inMeeting = candidates.find(
     ({ sentence, date }) =>
       (says(sentence, MEETING) || says(sentence, WELCOMED_TO) || isDayOfVisit(account, sentence)) &&
-      (sentence.index <= 2 || date.date.basis === 'full' || account.kind === 'fact-sheet'),
+      (sentence.index <= 2 || sentence === account.opening[0] || date.date.basis === 'full' || account.kind === 'fact-sheet'),
   );
   return (
     withDialogue ??
     inMeeting ??
     scheduledDay(account, dialogue) ??
     dayOfField(account) ??
-    dateElsewhere(account, references) ??
+    dateElsewhere(account, references, dialogue) ??
     onlyDay(account, candidates)
   );
 }
@@ -259,16 +259,40 @@ function whenNamed(account: Account, references: readonly Reference[]): When | u
   return undefined;
 }
 
+const HELD_ON = /\b(?:(?:was|were) (?:held|convened)|took place) on (?:the )?$/;
+const REACH_OF_STATEMENT = 12;
+const LONGEST_HELD_ON = 40;
+
+/** News that quotes: `“The Dialogue was held on May 3,” the ministry said`. */
+function dayInStatement({ prose }: Account, dialogue: MentionOf<'dialogue'> | undefined): When | undefined {
+  if (dialogue === undefined) return undefined;
+  for (const sentence of prose.slice(0, REACH_OF_STATEMENT)) {
+    const named = ofType(sentence.mentions, 'dialogue').find(
+      ({ key, quoted, start }) => quoted && key === dialogue.key && start > dialogue.start,
+    );
+    const date = named && firstFrom(ofType(sentence.mentions, 'date'), named.end);
+    if (named === undefined || date?.date.start?.length !== 10 || date.start - named.end > LONGEST_HELD_ON)
+      continue;
+    if (HELD_ON.test(textIn(sentence, named.end, date.start))) return { date, sentence };
+  }
+  return undefined;
+}
+
 const REACH_OF_EARLIER = 90;
 const EARLIER = /\b(?:previous|last|earlier)\b/i;
 
 /** Where the opening has no day: the first sentence of a meeting with a day and a place, in a release titled for one. */
-function dateElsewhere(account: Account, references: readonly Reference[]): When | undefined {
+function dateElsewhere(
+  account: Account,
+  references: readonly Reference[],
+  dialogue: MentionOf<'dialogue'> | undefined,
+): When | undefined {
   if (account.kind === 'joint-statement') {
     const today = dayOfStatement(account);
     if (today !== undefined) return today;
   }
-  if (account.title?.dialogue === undefined) return whenNamed(account, references);
+  if (account.title?.dialogue === undefined)
+    return whenNamed(account, references) ?? dayInStatement(account, dialogue);
   const { key } = account.title.dialogue;
   for (const sentence of account.prose) {
     const isPlaced =
