@@ -5,6 +5,7 @@ import { tokensIn } from '../tokens/sequence';
 import { TokenKind } from '../tokens/token';
 import type { Sequence } from '../tokens/token';
 import type { Span } from '../text/span';
+import { isValidDay } from './dates/calendar';
 import { firstFullDate } from './dates/findDates';
 import type { TextLine } from './layout';
 import { DASHES, isPlace, isPlaceRun } from './runInDatelines';
@@ -20,6 +21,8 @@ export function datelineAt(
 ): DatelineParts | undefined {
   const range = tokensIn(sequence, line);
   if (range.to - range.from > MOST_TOKENS) return undefined;
+  const numbered = numberedPage(sequence.text, line) ?? runTogether(sequence.text, line);
+  if (numbered !== undefined) return numbered;
   const date = firstFullDate(sequence, range.from, range.to);
   if (date?.date.start === undefined)
     return isPlaceRun(sequence, knowledge, range)
@@ -37,7 +40,7 @@ export function datelineAt(
     return told;
   if (front0 === '' && BYLINE_BEHIND.test(behind)) return told;
   if (DATE_LABEL.test(front0) && UPDATED_BEHIND.test(behind)) return told;
-  if (TIME_FRONT.test(front0) && isRest(date.last + 1, range.to)) return told;
+  if ((TIME_FRONT.test(front0) || SOURCE_FRONT.test(front0)) && isRest(date.last + 1, range.to)) return told;
   if (!isRest(date.last + 1, range.to)) {
     const places =
       date.first === range.from ? partsBehindDate(sequence, knowledge, date.last + 1, range.to) : undefined;
@@ -51,15 +54,54 @@ export function datelineAt(
   return DATE_LABEL.test(sequence.text.slice(front.start, front.end)) ? told : undefined;
 }
 
+/** `Oslo, 20/07/2017 - 20:52, UNIQUE ID: 170720_16`: the day as the pages of the European Union have it. */
+const NUMBERED_PAGE = /^(?<place>\p{Lu}[\p{L} .'-]{2,30}), (\d\d)\/(\d\d)\/(\d{4}) - \d\d:\d\d, UNIQUE ID:/u;
+
+function numberedPage(text: string, { start, end }: TextLine): DatelineParts | undefined {
+  const written = text.slice(start, Math.min(end, start + LONGEST_NUMBERED));
+  const [, place = '', day, month, year] = written.includes('UNIQUE ID:')
+    ? (NUMBERED_PAGE.exec(written) ?? [])
+    : [];
+  const date = `${year ?? ''}-${month ?? ''}-${day ?? ''}`;
+  if (!isValidDay(date)) return undefined;
+  const from = start + place.length + ', '.length;
+  return {
+    date: { date, span: { start: from, end: from + date.length } },
+    place: { start, end: start + place.length },
+  };
+}
+
+const LONGEST_NUMBERED = 80;
+
+/** `News announcement3 March 2020Directorate-General for Trade`: kind, day and body run together, as the Commission's pages have them. */
+const RUN_TOGETHER =
+  /^(?<kind>News (?:announcement|article)|Press release|Statement|Speech)(?<day>\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})(?=\p{Lu})/u;
+
+function runTogether(text: string, { start, end }: TextLine): DatelineParts | undefined {
+  const match = RUN_TOGETHER.exec(text.slice(start, Math.min(end, start + LONGEST_NUMBERED)));
+  const { kind = '', day = '' } = match?.groups ?? {};
+  const time = Date.parse(`${day} UTC`);
+  if (match === null || Number.isNaN(time)) return undefined;
+  const from = start + kind.length;
+  return {
+    date: { date: new Date(time).toISOString().slice(0, 10), span: { start: from, end: from + day.length } },
+  };
+}
+
 /** `14:05`, `02:17 UTC | www.example.org`: what a page sets behind the day. */
 const TIME_BEHIND =
-  /^[\s,|–-]{0,3}(?:at )?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*(?:[|-].{0,80})?$/i;
+  /^[\s,|–-]{0,3}(?:at )?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*(?:[|-].{0,80}|by\s\S.{1,40})?$/i;
 
 /** ` | Updated: 4 July 2024` behind `Published: 3 July 2024` */
 const UPDATED_BEHIND = /^\s*[|,;·•–-]?\s*(?:last )?(?:updated|modified)\b.{0,40}$/i;
 
-/** `14:05 / `, `POLITICS | 14:05 / ` in front of the day */
-const TIME_FRONT = /^(?:\p{Lu}[\p{L} ]{2,24}\s\|\s)?\d{1,2}[:.]\d\d\s*(?:[A-Z]{2,4}\b)?[/|,–-]?\s*$/u;
+/** `14:05 / `, `(Newswire) 08:15, `, `POLITICS | 14:05 / ` in front of the day */
+const TIME_FRONT =
+  /^(?:\(?\p{Lu}\p{L}{2,20}\) )?(?:\p{Lu}[\p{L} ]{2,24}\s\|\s)?\d{1,2}[:.]\d\d\s*(?:[A-Z]{2,4}\b)?[/|,–-]?\s*$/u;
+
+/** `Source: Newswire | `, `Business News of Saturday, ` in front of the day */
+const SOURCE_FRONT =
+  /^(?:source|author):? [^|]{2,40}\| $|^(?:\p{Lu}\p{L}+ )?News of (?:\p{Lu}\p{Ll}+day, )?$/iu;
 
 /** `Jane Roe Published ` in front of day and time */
 const BY_FRONT = /^(?:[\p{Lu}][\p{L}.]*\s){1,4}(?:Published|Updated|Posted)\s$/u;
@@ -98,6 +140,9 @@ function isPlaceStart(sequence: Sequence, knowledge: Knowledge, at: number): boo
   return phrasesAt(knowledge.phrases, sequence, at).some((hit) => hit.entries.some(isPlace));
 }
 
+/** The day below a text, and whether a news agency signs there. */
+export type ClosingDay = NonNullable<DatelineParts['date']> & { readonly agency?: true };
+
 const CLOSING_LINES = 4;
 const LONGEST_CLOSING = 60;
 
@@ -106,14 +151,30 @@ export function closingDateline(
   sequence: Sequence,
   knowledge: Knowledge,
   lines: readonly TextLine[],
-): DatelineParts['date'] {
+): ClosingDay | undefined {
   for (let i = lines.length - 1; i >= Math.max(0, lines.length - CLOSING_LINES); i -= 1) {
     const [line, before] = [lines[i], lines[i - 1]];
     if (line === undefined || line.end - line.start > LONGEST_CLOSING) continue;
     // "Dates of the next rounds:"
     if (before !== undefined && sequence.text.charAt(before.end - 1) === ':') continue;
-    const date = datelineAt(sequence, knowledge, line)?.date;
+    const date = datelineAt(sequence, knowledge, line)?.date ?? agencyDay(sequence, line);
     if (date !== undefined) return date;
   }
   return undefined;
+}
+
+/** `(Harbour News Agency May 22, 2004)` below its text */
+const AGENCY_AND_DAY =
+  /^\(\p{Lu}[^()]{0,40}\b(?:Agency|News|Daily|Times|Press|Post|Herald)(?: Agency)?,? [^()]{6,24}\)$/u;
+
+function agencyDay(sequence: Sequence, line: TextLine): ClosingDay | undefined {
+  if (!AGENCY_AND_DAY.test(sequence.text.slice(line.start, line.end))) return undefined;
+  const { from, to } = tokensIn(sequence, line);
+  const date = firstFullDate(sequence, from, to);
+  if (date?.date.start === undefined) return undefined;
+  return {
+    date: date.date.start,
+    span: { start: sequence.start[date.first] ?? 0, end: sequence.end[date.last] ?? 0 },
+    agency: true,
+  };
 }

@@ -135,11 +135,11 @@ const PAGE_FROM = /^From:\s\p{Lu}/u;
 /** `Contact: press@example.org`, `Media contact: Jane Roe, 555-0100`, above the title */
 const CONTACT = /^(?:(?:press|media) )?contacts?:\s\S/i;
 
-const LONGEST_FURNITURE = 200;
+const LONGEST_FURNITURE = 240;
 
 /** `(Photo 1) Ministers shaking hands`, `• Hits: 3120` */
 const CAPTION =
-  /^[([]photo\b[^)\]]{0,12}[)\]]|^[•*·-]\s*(?:hits?|views?)\s*:\s*\d{1,7}$|^\((?:c|photo|image)\)\s|\s\((?:photo|image|credit)\b[^()]{1,40}\)$|^[\s.*_=~-]{5,}$|^•\s[A-Z][A-Za-z ]{2,28}$/i;
+  /^[([]photo\b[^)\]]{0,12}[)\]]|^[•*·-]\s*(?:hits?|views?)\s*:\s*\d{1,7}$|^\((?:c|photo|image)\)\s|\s\((?:photo|image|credit)\b[^()]{1,40}\)$|^[\s.*_=~-]{5,}$|^•\s[A-Z][A-Za-z ]{2,28}$|^\([A-Z]{4,12}\) – .{4,60} You are subscribed to\b/i;
 
 /** Reads the header lines of a text from offset `lines[0].start` on. */
 export function readHeader(

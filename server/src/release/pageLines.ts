@@ -9,8 +9,12 @@ import { linePhrase } from './zonePhrases';
 /** `Home > News > Statements`: where on a site the page stands, on a short line. */
 export const CRUMBS =
   /^(?:you are here:? ?|home\s?[/:|]{1,2}\s?)\S|^[^>»›]{2,40}(?:\s?[>»›]\s?[^>»›]{2,60}){2,}$|^home\s?[>»›]/i;
-/** `News | Travel | Contact`, `You are in: Bureaus > Press > 2001`: where on a site the page stands. */
-export const MENU = /^You are (?:in|here)\b|\s[|>»›]\s.*\s[|>»›]\s/u;
+/**
+ * `News | Travel | Contact`, `You are in: Bureaus > Press > 2001`: where on a site the page stands; `HomeTravelContact
+ * Us`: what can be pressed there, run together.
+ */
+export const MENU =
+  /^You are (?:in|here)\b|\s[|>»›]\s.*\s[|>»›]\s|^(?:.{0,60}?\p{Ll}\p{Lu}\p{Ll}){3}|^\p{Lu}\p{Ll}{3,14}Press Releases?$/u;
 
 /** `Norway-Japan Relations` above the title of one of the releases on them. */
 export function isSection(sequence: Sequence, text: string, lines: readonly TextLine[], at: number): boolean {

@@ -11,7 +11,7 @@ import { readFacts } from './facts/readFacts';
 import { readFrontMatter } from './frontMatter';
 import { readHeader } from './header';
 import { closingDateline } from './datelines';
-import { lateDateline } from './runInDatelines';
+import { lateDateline, lateWire } from './runInDatelines';
 import { linesOf, paragraphsOf } from './layout';
 import { assembleMentions } from './mentions/assemble';
 import { findMentions } from './mentions/findMentions';
@@ -103,10 +103,14 @@ function readText(text: string, options: ReadOptions): Release {
     paragraphsOf(text, prose, format),
     frontMatter.end,
   );
-  const dateline =
-    header.dateline ??
-    lateDateline(text, sequence, knowledge, prose) ??
-    closingDateline(sequence, knowledge, lines);
+  const wire =
+    header.place === undefined && header.wired !== true
+      ? lateWire(text, sequence, knowledge, prose)
+      : undefined;
+  const place = header.place ?? wire?.place;
+  const upper = header.dateline ?? wire?.date ?? lateDateline(text, sequence, knowledge, prose);
+  const closing = upper === undefined ? closingDateline(sequence, knowledge, lines) : undefined;
+  const dateline = upper ?? closing;
   const issued = issuedBy(dateline, frontMatter.date, options.fileName);
   const scan = scanOf(sequence, zoned.paragraphs, knowledge);
   const owner = frontMatter.source === undefined ? undefined : ownerOf(frontMatter.source);
@@ -129,15 +133,12 @@ function readText(text: string, options: ReadOptions): Release {
     lines: lineTable,
     acronyms: findAcronyms(scan, found),
     terms: findTerms({ scan, text, mentions, quotations, paragraphs: zoned.paragraphs }),
-    issuedAt:
-      header.place === undefined
-        ? null
-        : { place: text.slice(header.place.start, header.place.end), span: header.place },
+    issuedAt: place === undefined ? null : { place: text.slice(place.start, place.end), span: place },
   };
   const facts = readFacts(scan, found, readable === text ? base : { ...base, text: readable }, {
     kind: header.kind,
     labelled: header.labelled,
-    wired: header.wired === true,
+    wired: header.wired === true || wire !== undefined || closing?.agency === true,
     wrapped: zoned.wrapped,
     hasFrontMatter: frontMatter.end > 0,
     issuer: issuerOf(owner, found.agencies, scan, zoned.paragraphs),

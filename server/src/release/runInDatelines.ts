@@ -23,13 +23,18 @@ export function isPlace(entry: PhraseEntry): boolean {
   );
 }
 
+/** `European Union` on a line of its own is whose page it is. */
+function isGrouping({ groupings }: Knowledge, entry: PhraseEntry): boolean {
+  return entry.kind === 'country' && groupings.has(entry.code);
+}
+
 /** Whether tokens from `from` up to `to` are nothing but cities, states, countries and commas. */
 export function isPlaceRun(sequence: Sequence, knowledge: Knowledge, { from, to }: TokenRange): boolean {
   let at = from;
   let places = 0;
   while (at < to) {
     const hits = phrasesAt(knowledge.phrases, sequence, at).filter(
-      (hit) => hit.last < to && hit.entries.some(isPlace),
+      (hit) => hit.last < to && hit.entries.some((entry) => isPlace(entry) && !isGrouping(knowledge, entry)),
     );
     const longest = hits.at(-1);
     if (longest !== undefined) {
@@ -107,9 +112,9 @@ export function lateDateline(
   return undefined;
 }
 
-/** `OSLO (Newswire - 13th May, 2023) `, `ISLAMABAD, Feb 17 (Newswire): `, `New Delhi [India], October 5 (Newswire): ` in front of the first sentence. */
+/** `OSLO (Newswire - 13th May, 2023) `, `ISLAMABAD, Feb 17 (Newswire): `, `Oslo, Nov. 20 (Newswire)--`, `New Delhi [India], October 5 (Newswire): ` in front of the first sentence. */
 const WIRE =
-  /^\W{0,3}(?<place>\p{Lu}[\p{L}.'’ -]{2,40}(?:,\s[\p{L}. ]{2,30})?)(?:\s?\[[\p{L} ]{2,30}\])?,?\s+(?:(?:(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?\s*(?:[([][^)\]]{2,40}[)\]])?|[([][A-Z][^)\]]{1,40}[)\]])\s*(?::|\s[–—-]+|[–—]|--)|\([^()]{2,60}?\d{4}\)(?=\s\p{Lu}))\s/u;
+  /^\W{0,3}(?<place>\p{Lu}[\p{L}.'’ -]{2,40}(?:,\s[\p{L}. ]{2,30})?)(?:\s?\[[\p{L} ]{2,30}\])?,?\s+(?:(?:(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?\s*(?:[([][^)\]]{2,40}[)\]])?|[([][A-Z][^)\]]{1,40}[)\]])\s*(?::|\s[–—-]+|[–—]|--)|\([^()]{2,60}?\d{4}\)(?=\s\p{Lu}))(?:\s|(?<=--)(?=\p{Lu}))/u;
 /** `OSLO. NEWSWIRE The Minister …`, `OSLO. March 3. NEWSWIRE - …` */
 const WIRE_IN_CAPITALS =
   /^\W{0,3}(?<place>\p{Lu}[\p{Lu} -]{2,30})\.\s(?:(?:\p{Lu}\p{Ll}{2,8}\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8})\.\s)?\p{Lu}{4,}(?:\s?[–—/-]+)?\s(?=\p{Lu}\p{L}*\p{Ll})/u;
@@ -153,6 +158,22 @@ function dayIn(sequence: Sequence, span: Span): DatelineParts['date'] {
     date: date.date.start,
     span: { start: sequence.start[date.first] ?? 0, end: sequence.end[date.last] ?? 0 },
   };
+}
+
+const REACH_OF_WIRE = 12;
+
+/** The dateline of a news agency in one of the first lines of prose, behind menus and captions. */
+export function lateWire(
+  text: string,
+  sequence: Sequence,
+  knowledge: Knowledge,
+  lines: readonly TextLine[],
+): ReturnType<typeof wireDateline> {
+  for (const line of lines.slice(0, REACH_OF_WIRE)) {
+    const wire = wireDateline(text, sequence, knowledge, line);
+    if (wire?.agency === true) return wire;
+  }
+  return undefined;
 }
 
 function endsPlace(mark: string): boolean {

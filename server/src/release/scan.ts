@@ -82,13 +82,19 @@ function endsSentence(sequence: Sequence, roles: Uint32Array, i: number): boolea
 const OF_THE_CAPITAL =
   /^(?:Mayor|Council|Attorney|Circuit|Court|Metropolitan|National|Police|Superior|Public)/u;
 
+/** `in Washington, D.C. June 21`, `in Washington, D.C. Monday` */
+const DAY_BEHIND =
+  /^(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?![’']))/u;
+const LONGEST_DAY = 12;
+
 /** `in Washington, D.C. Secretary A …`: the capital ends the sentence, but not in front of a post or body of its own. */
 function endsCapital({ text, start, end }: Sequence, i: number): boolean {
   const at = start[i] ?? 0;
   return (
     text.slice(at, end[i]) === 'D.C.' &&
     text.slice(start[i - 2], end[i - 2]) === 'Washington' &&
-    !OF_THE_CAPITAL.test(text.slice(start[i + 1], end[i + 1]))
+    !OF_THE_CAPITAL.test(text.slice(start[i + 1], end[i + 1])) &&
+    !DAY_BEHIND.test(text.slice(start[i + 1], (start[i + 1] ?? 0) + LONGEST_DAY))
   );
 }
 

@@ -1,6 +1,6 @@
 /** Who led a side, who came along, and which bodies took part. */
 import { checkTold } from './check';
-import { delegationLines } from './tellings';
+import { delegationLines } from './lines';
 
 const met =
   'The United States and Norway held the first U.S.-Norway Cyber Dialogue in Oslo on March 11, 2019.\n\n';

@@ -4,7 +4,7 @@ import { compileKnowledge } from '../../../server/src/gazetteer/compile';
 import type { Release } from '../../../server/src/release/model';
 import { readRelease } from '../../../server/src/release/readRelease';
 import { checkTold } from './check';
-import { eventLines } from './tellings';
+import { eventLines } from './lines';
 
 const knowledge = compileKnowledge();
 

@@ -1,6 +1,6 @@
 /** Delegations that are sent to a ceremony, and meetings of leaders who are listed by country. */
 import { checkTold } from './check';
-import { delegationLines, eventLines } from './tellings';
+import { delegationLines, eventLines } from './lines';
 
 checkTold('missions', eventLines, [
   [

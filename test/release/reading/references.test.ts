@@ -33,6 +33,54 @@ checkTold('references', referenceLines, [
     'related - 2019-02 -',
   ],
   [
+    'On March 11, 2019, the United States and France held the third France-U.S. Ocean Cyber Dialogue (OCD) in Washington, DC. Last OCD was held in Paris in November 2017.',
+    'previous - 2017-11 Paris',
+  ],
+  [
+    `${held('third')}The last meeting of the two ministers was held in in Paris in November.`,
+    'previous - 2018-11 Paris',
+  ],
+  [
+    `${held('eighth')}The seventh meeting of the ministers in the France-U.S. format took place in Paris in October last year.`,
+    'previous 7 2018-10 Paris',
+  ],
+  [
+    'Norwegian Minister Kari Berg met Estonian Minister Mart Tamm on March 11, 2019 in Oslo to open a Norway-Estonia Peat Dialogue, as was promised during a September 2018 meeting between their presidents.',
+    'related - 2018-09 -',
+  ],
+  [
+    `${held('third')}Meetings in a bilateral format of cooperation were initiated by the ministers in 2012.`,
+    'founded - 2012 -',
+  ],
+  [
+    `${held('seventh')}They looked at what has become of the decisions taken at the sixth session.`,
+    'previous 6 - -',
+  ],
+  [
+    'On March 11, 2019, Norwegian Minister Kari Berg and Estonian Minister Mart Tamm agreed to jointly create a new mechanism for talks on peat. The Norway-Estonia Peat Dialogue met in Oslo.',
+    'founded - 2019-03-11 -',
+  ],
+  [
+    'The ministers of Norway and Estonia stressed the weight of peat, following their meeting in Oslo on Monday.',
+  ],
+  [
+    'Norwegian Minister Kari Berg and Estonian Minister Mart Tamm met in Oslo on March 11, 2019.\n\nThe talks are a continuation of the talks held by both countries in Tallinn on December 19, 2018.',
+    'related - 2018-12-19 Tallinn',
+  ],
+  [
+    `${held('twelfth')}They went through what was agreed at the 11th meeting of the FCD, held in Paris in December 2017.`,
+    'previous 11 2017-12 Paris',
+  ],
+  [
+    `${held('third')}They recalled the Harbour Summit in Oslo in May 2018. A plan will go to the next Harbour Summit, to be held in Bergen in November.`,
+    'related - 2018-05 Oslo',
+    'related - 2019-11 Bergen',
+  ],
+  [
+    `${held('third')}This new framework for talks was launched by Presidents Aldo Brandt and Luc Morel on April 7, 2018.`,
+    'founded - 2018-04-07 -',
+  ],
+  [
     'Norway and Japan held the second Norway-Japan 2+2 in Oslo on March 9. They agreed to hold the third two-plus-two in Tokyo in 2020.',
     'next 3 2020 Tokyo',
   ],

@@ -6,7 +6,7 @@ import type { Direction } from './raw';
 
 /** How far back a sentence is searched for the tense of its verb. */
 const REACH = 10;
-const FUTURE = smallWords("will shall we'll upcoming plans scheduled slated");
+const FUTURE = smallWords("will shall we'll upcoming plans scheduled slated be next");
 
 /** `.`, `;`, `(`, `)` and dashes end the part of a sentence that shares a tense. */
 const STOPS: ReadonlySet<number> = new Set([0x2e, 0x3b, 0x28, 0x29, 0x2013, 0x2014]);
@@ -14,6 +14,13 @@ const STOPS: ReadonlySet<number> = new Set([0x2e, 0x3b, 0x28, 0x29, 0x2013, 0x20
 /** Whether the words in front of token `i`, in its sentence, speak of the future. */
 export function speaksOfFuture(sequence: Sequence, i: number): boolean {
   return hasInFront(sequence, i, FUTURE);
+}
+
+const TOOK_PLACE = smallWords('held took met');
+
+/** Whether the words in front of token `i` tell of what has been: `was held in Oslo in February`. */
+export function speaksOfPast(sequence: Sequence, i: number): boolean {
+  return hasInFront(sequence, i, TOOK_PLACE);
 }
 
 const FORETOLD = smallWords('anticipated forecast predicted');

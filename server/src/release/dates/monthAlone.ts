@@ -1,7 +1,7 @@
 /** A month without day and year: a date only where the words around it say so (`in July`, not `April Haines`). */
 import { Gap, Shape } from '../../tokens/token';
 import type { Sequence } from '../../tokens/token';
-import { determinerAt, speaksOfFuture, withPart } from './context';
+import { determinerAt, speaksOfFuture, speaksOfPast, withPart } from './context';
 import { isCounted } from './dayList';
 import type { Group } from './group';
 import { dateWordAt } from './lexicon';
@@ -57,6 +57,11 @@ function isBuiltOn(sequence: Sequence, i: number): boolean {
   return BUILT_ON.test(sequence.text.slice(Math.max(0, start - 60), start));
 }
 
+function directionOf(sequence: Sequence, first: number): Direction {
+  if (speaksOfFuture(sequence, first)) return 'future';
+  return speaksOfPast(sequence, first) ? 'past' : 'near';
+}
+
 /** How the month of a group without days and year is to be read; undefined where it is no date. */
 export function monthContext(sequence: Sequence, group: Group): MonthContext | undefined {
   const i = group.first;
@@ -68,7 +73,7 @@ export function monthContext(sequence: Sequence, group: Group): MonthContext | u
   const past = smallWordAt(sequence, i - 1) === 'since' || isBuiltOn(sequence, i);
   return {
     first,
-    direction: past ? 'past' : speaksOfFuture(sequence, first) ? 'future' : 'near',
+    direction: past ? 'past' : directionOf(sequence, first),
     counted: false,
   };
 }

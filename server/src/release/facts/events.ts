@@ -7,7 +7,7 @@ import { COUNT, COUNT_CUES, countIn } from './counts';
 import { furtherMeetings } from './furtherMeetings';
 import { meetingPlace, placeElsewhere, placeOf, REACH_OF_PLACE } from './meetingPlaces';
 import { mainDialogue } from './mainDialogue';
-import { cued, findIn, firstFrom, lastBefore, ofType, says } from './sentences';
+import { cued, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import type { MentionOf } from './sentences';
 import { isReferred, lastDay, meetingDate, MEETING, WELCOMED_TO } from './when';
 import type { When } from './when';
@@ -18,7 +18,7 @@ const PAST = cued(
 );
 
 const FUTURE =
-  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|undertake|take place|focus|discuss|welcome|join|co-chair|chair|launch|begin|start|open)\b/i;
+  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|undertake|take place|focus|discuss|welcome|join|co-chair|chair|launch|begin|start|open|leave|depart)\b/i;
 /** `will be joined by`, `, chaired by` tell nothing in the past. */
 const TO_BE = /\b(?:(?:will|to) be \S+|(?:co-?)?(?:chaired|led|hosted|headed|held|convened) by\b)/gi;
 const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
@@ -41,6 +41,11 @@ const ROUND = cued(
 /** `held the fourth round of negotiations` */
 const HELD_ROUND = new RegExp(
   `\\bheld (?:the|their|a) ${COUNT}(?:[- ]ever)? (?:round|(?:\\S+ ){0,3}talks)\\b`,
+  'i',
+);
+/** `The third trilateral meeting of the ministers of …`, `Following the eighth Meeting of …` */
+const COUNTED_MEETING = new RegExp(
+  `^\\W*(?:(?:Following|After|At|During) )?the ${COUNT} (?:\\S+ ){0,2}?(?:meeting|round|session|talks|consultations) (?:of|between|among) `,
   'i',
 );
 /** Such a count is that of the meeting itself. */
@@ -88,7 +93,10 @@ function ordinalOf(
   references: readonly Reference[],
 ): { value: number; span?: Span } | undefined {
   const named = dialogue ?? account.title?.dialogue;
-  if (named === undefined && !HELD_ROUND.test(account.opening[0]?.text ?? '')) return undefined;
+  if (named === undefined) {
+    const first = account.opening[0]?.text ?? '';
+    if (!HELD_ROUND.test(first) && !COUNTED_MEETING.test(first)) return undefined;
+  }
   const titled = account.title?.dialogue === undefined ? undefined : account.title.ordinal;
   for (const sentence of account.opening)
     for (const { ordinal, key, start, end } of ofType(sentence.mentions, 'dialogue'))
@@ -100,6 +108,8 @@ function ordinalOf(
       )
         return { value: ordinal.value, span: ordinal };
   if (titled !== undefined) return { value: titled };
+  const conducted = named && conductedRound(account, named, references);
+  if (conducted !== undefined) return { value: conducted.value, span: conducted };
   // "the sixth since its inception in 2009" counts, and tells of the founding too
   const rounds = references.filter(({ relation }) => relation !== 'founded');
   for (const sentence of account.prose.slice(0, 8)) {
@@ -111,6 +121,36 @@ function ordinalOf(
         span,
       };
   }
+  return undefined;
+}
+
+const CONDUCTS =
+  /\b(?:used to (?:conduct|hold|convene)|conducted|held|co-?chaired|convened|hosted|opened|attended) the $/;
+/** `The fifteenth session of the JPC, at technical level, kicked off` */
+const BEGAN = /^(?:, [^,;.]{3,40},)? (?:kicked off|began|opened|started)\b/;
+const REACH_OF_BEGAN = 60;
+const REACH_OF_ROUND = 8;
+const LONGEST_CONDUCTS = 24;
+
+/** `The visit was also used to conduct the 4th session of the Dialogue`, behind an opening that counts nothing */
+function conductedRound(
+  { prose }: Account,
+  named: Pick<MentionOf<'dialogue'>, 'key'>,
+  references: readonly Reference[],
+): (Span & { readonly value: number }) | undefined {
+  for (const sentence of prose.slice(0, REACH_OF_ROUND))
+    for (const { ordinal, key, start, end } of ofType(sentence.mentions, 'dialogue'))
+      if (
+        ordinal !== undefined &&
+        isNameOf(key, named.key) &&
+        !isReferred(references, { start, end }) &&
+        (CONDUCTS.test(
+          textIn(sentence, Math.max(sentence.start, ordinal.start - LONGEST_CONDUCTS), ordinal.start),
+        ) ||
+          (textIn(sentence, sentence.start, ordinal.start) === 'The ' &&
+            BEGAN.test(textIn(sentence, end, end + REACH_OF_BEGAN))))
+      )
+        return ordinal;
   return undefined;
 }
 

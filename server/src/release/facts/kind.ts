@@ -12,12 +12,15 @@ const TITLE_WORDS: readonly (readonly [words: RegExp, kind: ReleaseKind])[] = [
     'remarks',
   ],
   [
-    /\bjoint\s+(?:press\s+|media\s+|leaders[’']?\s+|vision\s+|ministerial\s+|elements\s+|[a-z.]{2,8}[-–][a-z.]{2,8}\s+)*(?:statement|communiqu[eé]|declaration|(?:press|news)\s+release)(?!\p{L})/iu,
+    /(?<!\bin (?:an? )?)\bjoint\s+(?:press\s+|media\s+|leaders[’']?\s+|vision\s+|ministerial\s+|elements\s+|[a-z.]{2,8}[-–][a-z.]{2,8}\s+)*(?:statement|communiqu[eé]|declaration|(?:press|news)\s+release)(?!\p{L})/iu,
     'joint-statement',
   ],
   [/\b(?:leaders|ministers|co-chairs)[’']?\s+(?:joint\s+)?statement\b/i, 'joint-statement'],
   [/^\W*(?:readout|read-out|statement (?:by|from|of))\b/i, 'media-note'],
-  [/\bcommuniqu[eé]$/i, 'joint-statement'],
+  [
+    /\bcommuniqu[eé]$|^communiqu[eé] (?:issued|adopted|of|from|by|on)\b|^statement between\b/i,
+    'joint-statement',
+  ],
   [
     /\b(?:proclamation|memorandum|executive order|notice of|letter (?:to|from)|message to|nominat|bills? signed|executive actions?)\b/i,
     'other',
@@ -53,9 +56,21 @@ export function reports(sentences: readonly AccountSentence[]): boolean {
 }
 
 const CITES = cued(
-  /\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note|officials?|spokes(?:man|woman|person))\b|\btold\s+reporters\b|\b(?:ministry|foreign office)(?:\s+of\s+\S+(?:\s+\S+)?)?\s+(?:said|told)\b|\b(?:service|office|department)\s+told\s|\breport(?:s|ed)\s+(?:by\s+)?the\s+press\s+service\b|\bsaid\s+(?:a|the)\s+(?:\S+\s+){0,4}(?:statement|(?:press|news)\s+release)\b|[’']s\s+press\s+service\b|\bstatement\s+(?:released|issued)\s+by\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person|people)\s+for\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){2,5}said\b|\breport(?:s|ed),?\s+(?:referring\s+to|with\s+reference\s+to|citing)\b|\bas\s+reported\s+by\b|\b(?:recently\s+)?issued\s+a\s+joint\s+(?:statement|communiqu[eé])\s+(?:following|after)\b|\b(?:informed|reported|announced)\s+the\s+[^;.]{3,60}?\s+in\s+(?:a|its)\s+(?:\S+\s+)?(?:statement|release|note)\b|\b(?:stated|said|announced)\s+by\s+the\s+[^;.]{2,60}?\s+in\s+(?:a|an|its)\s+(?:\S+\s+)?(?:statement|note|release)\b/i,
+  /\bin\s+a\s+joint\s+statement\s+(?:released|issued)\s+by\b|\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note|officials?|spokes(?:man|woman|person))\b|\btold\s+reporters\b|\b(?:ministry|foreign office)(?:\s+of\s+\S+(?:\s+\S+)?)?\s+(?:said|told)\b|\b(?:service|office|department)\s+told\s|\breport(?:s|ed)\s+(?:by\s+)?the\s+press\s+service\b|\bsaid\s+(?:a|the)\s+(?:\S+\s+){0,4}(?:statement|(?:press|news)\s+release)\b|[’']s\s+press\s+service\b|\b(?:the|an?)\s+(?:\S+\s+){0,2}spokes(?:man|woman|person)\s+(?:said|added|noted|announced)\b|\bsaid\s+(?:the\s+|an?\s+)?(?:\S+\s+){0,2}spokes(?:man|woman|person)\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){1,3}(?:announced|said)\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bstatement\s+on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+said\b|\bstatement\s+(?:released|issued)\s+by\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person|people)\s+for\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){2,5}said\b|\breport(?:s|ed),?\s+(?:referring\s+to|with\s+reference\s+to|citing)\b|\bas\s+reported\s+by\b|\b(?:recently\s+)?issued\s+a\s+joint\s+(?:statement|communiqu[eé])\s+(?:following|after)\b|\b(?:informed|reported|announced)\s+the\s+[^;.]{3,60}?\s+in\s+(?:a|its)\s+(?:\S+\s+)?(?:statement|release|note)\b|\b(?:stated|said|announced)\s+by\s+the\s+[^;.]{2,60}?\s+in\s+(?:a|an|its)\s+(?:\S+\s+)?(?:statement|note|release)\b/i,
   'sai say ann not sta acc tol pre rep spoke inf issue',
 );
+
+const CARRIES = cued(
+  /^\W*(?:The )?following is the (?:full )?text of (?:the|a) joint (?:press |media )?(?:statement|communiqu[eé]|declaration|release)\b/i,
+  'follo',
+  'joint',
+);
+const REACH_OF_CARRIED = 4;
+
+/** `Following is the full text of the Joint Press Release:` below a line of the news agency that carries it. */
+export function carriesJoint(sentences: readonly AccountSentence[]): boolean {
+  return sentences.slice(0, REACH_OF_CARRIED).some((sentence) => says(sentence, CARRIES));
+}
 
 /** `, NWA reported.` */
 const AGENCY_REPORTS = cued(/,\s\p{Lu}{2,6}\s(?:reported|reports|said)\b/u, 'rep sai');
@@ -71,6 +86,7 @@ const SIGNED_OFF = /^\p{Lu}{2,5}$/u;
 export function cites(sentences: readonly AccountSentence[]): boolean {
   const [before, last] = sentences.slice(-2);
   return (
+    last?.text.trimEnd().endsWith('./.') === true ||
     (last !== undefined && last.paragraph === before?.paragraph && SIGNED_OFF.test(last.text.trimEnd())) ||
     sentences.slice(0, REACH_OF_SITE).some(({ text }) => SITE.test(text)) ||
     sentences.some((sentence) => says(sentence, CITES) || says(sentence, AGENCY_REPORTS))
@@ -82,8 +98,15 @@ export function isHeadline(title: TitleReading | undefined): boolean {
   return title !== undefined && title.countries.length > 1 && HEADLINE.test(title.text);
 }
 
+/** `Norwegian, Chilean FMs to meet`, `Fifth dialogue kicks off in Oslo Tuesday`: words and days that only newspapers set so. */
+export function isOfNewspaper(title: string): boolean {
+  return NEWSPAPER.test(title);
+}
+
+const NEWSPAPER = /\b(?:PMs|FMs|Govt)\b|(?<!\bon) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+
 const HEADLINE =
-  /^(?:[^:,]{4,60}: )?(?:[\p{L}.]+(?: [\p{L}.]+){0,2}, ){1,2}(?:[\p{L}.]+ ){1,3}(?:to )?(?:agree|begin|bolster|boost|conclude|convene|deepen|discuss|expand|explore|forge|foster|hold|kick|launch|meet|note|open|pledge|reaffirm|resume|review|seek|sign|start|strengthen|talk|vow|wrap)s?\b/iu;
+  /^(?:[^:,]{4,60}: )?(?:[\p{L}.]+(?: [\p{L}.]+){0,2}, ){1,2}(?:[\p{L}.]+ ){1,3}(?:to )?(?:affirm|agree|attend|begin|bolster|boost|co-chair|conclude|confirm|convene|deepen|discuss|expand|explore|forge|foster|hold|kick|launch|meet|note|open|pledge|reaffirm|reiterate|resume|review|seek|sign|start|strengthen|talk|vow|wrap)s?\b/iu;
 
 /**
  * The kind (contracts: media-note, joint-statement, fact-sheet, remarks, news, other).

@@ -119,7 +119,7 @@ function isHeldByTwo(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>)
   const codes = ofType(sentence.mentions, 'country').filter(({ end }) => end <= dialogue.start);
   return (
     new Set(codes.map(({ value }) => value)).size > 1 &&
-    /\b(?:held|conducted|convened) (?:a|an|the|their) (?:\S+ ){0,2}$/u.test(
+    /\b(?:held|conducted|convened|concluded) (?:a|an|the|their) (?:\S+ ){0,5}$/u.test(
       sentence.text.slice(0, dialogue.start - sentence.start),
     )
   );
@@ -133,7 +133,7 @@ const REACH = 8;
 /** `held their fourth` in front of the name */
 const HELD_THEIR = /\bheld their \S+ (?:round of )?$/i;
 const IS_MEETING = cued(
-  /\b(?:was held|were held|took place|will be held|will take place|(?:held|conducted|convened) (?:an?|the|their)|co-?chaired|(?:led|lead|leading|head|headed|heading)\b[^;]{0,60}\bdelegation (?:to|in|at)|met\b[^;]{0,400}\bfor the|(?:session|round|meeting) of\b[^;]{0,60}\bheld (?:in|on|at))\b/i,
+  /\b(?:was held|were held|took place|will be held|will take place|(?:held|conducted|convened|concluded) (?:an?|the|their|its)|co-?chaired|(?:led|lead|leading|head|headed|heading)\b[^;]{0,60}\bdelegation (?:to|in|at)|met\b[^;]{0,400}\bfor the|(?:session|round|meeting) of\b[^;]{0,60}\bheld (?:in|on|at))\b/i,
   'was wer too wil hel con co coc led lea hea met held',
 );
 

@@ -4,7 +4,7 @@ import type { Account } from './account';
 import { cityState, namedCapital } from './capitals';
 import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
-import { governmentVenue, isCall, isOnMargins, isSubject, isVenue, SENT } from './venues';
+import { governmentVenue, isCall, isOnMargins, isSubject, isVenue, LEAVES, SENT } from './venues';
 import { isReferred, MEETING, ON_MISSION, WELCOMED_TO } from './when';
 import type { When } from './when';
 
@@ -27,6 +27,7 @@ export function meetingPlace(
         says(sentence, SENT) ||
         says(sentence, WELCOMED_TO) ||
         says(sentence, ON_MISSION) ||
+        says(sentence, LEAVES) ||
         isForDialogue(sentence, dialogue)
       ) ||
       VIRTUAL.test(sentence.text)
@@ -127,8 +128,8 @@ function placeOfField({ prose }: Account): string | undefined {
 
 const TO_COME = cued(/\bwill (?:be held|take place|convene|meet)\b/i, 'wil');
 const TOOK_PLACE = cued(
-  /^\W*The (?:[a-z-]+ ){0,3}(?:meeting|talks|consultations|discussions|dialogue|negotiations)\b[^;]{0,100}?\b(?:took place|was held|were held)\b|\b(?:at|during) (?:the|their|our) (?:[a-z-]+ )?(?:meeting|talks|consultations),? (?:which was )?held\b|^\W*the two (?:[a-z]+ )?(?:met|held)\b|\btravel(?:l?ed|s) to\b(?=[^;]{0,120}\bfor (?:the|an?|their)\b[^;]{0,120}\b(?:meeting|talks|consultations|dialogue)\b)/i,
-  'took was were held trave met',
+  /^\W*The (?:[a-z-]+ ){0,3}(?:meeting|talks|consultations|discussions|dialogue|negotiations)\b[^;]{0,100}?\b(?:took place|was held|were held|is being held|are being held)\b|\b(?:at|during) (?:the|their|our) (?:[a-z-]+ )?(?:meeting|talks|consultations),? (?:which was )?held\b|^\W*the two (?:[a-z]+ )?(?:met|held)\b|\btravel(?:l?ed|s) to\b(?=[^;]{0,120}\bfor (?:the|an?|their)\b[^;]{0,120}\b(?:meeting|talks|consultations|dialogue)\b)/i,
+  'took was were held trave met being',
   'meeti talks consu discu dialo negot two',
 );
 export const REACH_OF_PLACE = 8;

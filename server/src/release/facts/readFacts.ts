@@ -8,7 +8,7 @@ import { readDelegations } from './delegations';
 import { withCompanions } from './companions';
 import { mainOrdinal } from './events';
 import { isAttributed, issuerFacing, issuerFrom } from './issuerFrom';
-import { cites, isHeadline, kindOf, profileOf, reports } from './kind';
+import { carriesJoint, cites, isHeadline, isOfNewspaper, kindOf, profileOf, reports } from './kind';
 import type { KindHints } from './kind';
 import { mainDialogue, toldFurtherDown } from './mainDialogue';
 import { readParties } from './parties';
@@ -46,13 +46,16 @@ export function readFacts(
   const further = toldFurtherDown({ title, opening: first, prose });
   const opening = further === undefined ? first : [...first, further];
   const isSigned = read.issuedAt !== null || read.issued?.source === 'dateline' || isAttributed(prose);
-  const kind = kindOf(
-    read.title?.text,
-    isSigned,
-    () => reports(prose),
-    () => cites(prose) || (!isSigned && isHeadline(title)),
-    hints,
-  );
+  const kind =
+    hints.kind === undefined && carriesJoint(prose)
+      ? 'joint-statement'
+      : kindOf(
+          read.title?.text,
+          isSigned,
+          () => reports(prose),
+          () => cites(prose) || isHeadline(title) || (read.title !== null && isOfNewspaper(read.title.text)),
+          hints,
+        );
   const told = {
     read,
     sentences,

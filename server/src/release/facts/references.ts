@@ -12,6 +12,8 @@ import {
   isFoundedBy,
   isOwnAnnouncement,
 } from './founded';
+import { isAnotherRound, isKnown, startsOf } from './knownMeetings';
+import type { KnownKeys } from './knownMeetings';
 import { mainDialogue } from './mainDialogue';
 import { cued, findAllIn, findIn, lastBefore, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -147,7 +149,7 @@ function sameSeries(a: Dialogue, main: Dialogue | undefined, isTitled: boolean):
 
 /** `The last NCG was held in …`, `the most recent NCG took place in …` */
 const LATEST =
-  /(?<=\bthe\s)(?:last|previous|most\s+recent|latest)\s+(?:(?:annual|formal|such|bilateral|regular)\s+)?$/i;
+  /(?<=\bthe\s|^)(?:last|previous|most\s+recent|latest)\s+(?:(?:annual|formal|such|bilateral|regular)\s+)?$/i;
 const LONGEST_LATEST = 34;
 
 /** How the sentence speaks of a round of the release's own series, if of another round. */
@@ -287,7 +289,8 @@ function ordinalReference(
     : referenceTo(sentence, dialogue, relation, dialogue.ordinal, parties, ordinal);
 }
 
-const TO_COME = /\b(?:will|to|would|plan(?:s|ned)? to|agreed to|look(?:s|ed|ing)? forward to)\b[^;]{0,40}$/i;
+const TO_COME =
+  /\b(?:will|(?<!\bused )to|would|plan(?:s|ned)? to|agreed to|look(?:s|ed|ing)? forward to)\b[^;]{0,40}$/i;
 const GONE_BY = /^[^;]{0,60}\b(?:held|took place|convened|hosted)\b/i;
 
 /** Without a number of the own round, the words in front or behind tell: `to hold the 8th …`, `the 6th …, held in`. */
@@ -295,23 +298,6 @@ function toldRelation(sentence: AccountSentence, dialogue: Dialogue): Reference[
   if (sentence.index <= 1) return undefined;
   if (TO_COME.test(sentence.text.slice(0, dialogue.start - sentence.start))) return 'next';
   return GONE_BY.test(sentence.text.slice(dialogue.end - sentence.start)) ? 'previous' : undefined;
-}
-
-/** A shorter form of a name that was met is the same meeting: `Cyber Policy` behind `Cyber Policy Group`. */
-function isKnown(known: KnownKeys, key: string): boolean {
-  return known.starts.has(key) || startsOf(key).some((start) => known.keys.has(start));
-}
-
-interface KnownKeys {
-  readonly keys: Set<string>;
-  /** The keys and everything they begin with, word by word. */
-  readonly starts: Set<string>;
-}
-
-/** `cyber`, `cyber policy`, `cyber policy group` */
-function startsOf(key: string): readonly string[] {
-  const words = key.split(' ');
-  return words.map((_, i) => words.slice(0, i + 1).join(' '));
 }
 
 /** `the Harbour Symposium in Boston` in a text of one government: nobody of another state is told of. */
@@ -365,7 +351,12 @@ export function readReferences(
       if (reference === undefined || isNameless(reference, parties.length > 1)) continue;
       if (isActivity(sentence, dialogue, reference)) continue;
       if (parties.length < 2 && isAtHome(account, sentence, reference)) continue;
-      if (reference.relation === 'related' && isKnown(related, reference.seriesKey)) continue;
+      if (
+        reference.relation === 'related' &&
+        isKnown(related, reference.seriesKey) &&
+        !isAnotherRound(reference, found)
+      )
+        continue;
       if (reference.relation === 'related') {
         related.keys.add(reference.seriesKey);
         for (const start of startsOf(reference.seriesKey)) related.starts.add(start);

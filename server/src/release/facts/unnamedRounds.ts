@@ -75,13 +75,31 @@ const WAS_HELD = cued(
   'was were took conve had',
   `previ last ${COUNT_CUES}`,
 );
+/** `decided at the sixth session`, where this one is the seventh */
+const ROUND_BEFORE = cued(
+  new RegExp(
+    `\\b(?:at|during|of|since|in)\\s+the\\s+${COUNT}\\s+(?:round|session|meeting|edition|iteration)\\b`,
+    'gi',
+  ),
+  'round sessi meeti editi itera',
+  COUNT_CUES,
+);
+/** `discussed at the 11th meeting of the IGC, held in …`, `The last meeting of the three ministers was held in …` */
+const TOLD_HELD = cued(
+  new RegExp(
+    `\\bthe\\s+(?:previous|last|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}(?:\\s+(?:of|at)\\s+the\\s+\\S+(?:\\s+\\S+){0,8}?)?,?\\s+(?:(?:which|that)\\s+)?(?:took\\s+place|(?:(?:was|were)\\s+)?held)\\s+(?:in|on|at|last)\\b`,
+    'gi',
+  ),
+  'held took',
+  `previ last ${COUNT_CUES}`,
+);
 /** `the goals set in the March 2010 session in …` */
 const DATED_SESSION =
   /^\s+(?:round|session|meeting|iteration|edition|talks|consultations)\b(?!\s+(?:was|is|were|focused|marked))/u;
 const FOUNDED = cued(
-  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b(?! (?:as|to)\b)|^\W*(?:Announced|Established|Launched|Created|Founded|Inaugurated)\s+in\b[^;,]{0,60},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|^\W*First\s+(?:held|conducted|convened|launched|established)\s+in\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+(?:in|by|at|during)\b/gi,
-  'dialo group forum consu mecha commi talks first',
-  'annou estab launc set creat found inaug agree held condu conve',
+  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|initiated|agreed)\b(?! (?:as|to)\b)|^\W*Meetings\s+in\s+(?:the|an?)\s+(?:\S+\s+){0,2}?format(?:\s+of\s+\S+)?\s+were\s+(?:initiated|launched|established)\b|^\W*This\s+(?:\S+\s+){0,3}?(?:framework|format|platform|initiative)(?:\s+(?:for|of)\s+\S+)?\s+was\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\b(?! (?:as|to)\b)|^\W*(?:Announced|Established|Launched|Created|Founded|Inaugurated)\s+in\b[^;,]{0,60},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|^\W*First\s+(?:held|conducted|convened|launched|established)\s+in\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+(?:in|by|at|during)\b/gi,
+  'dialo group forum consu mecha commi talks first frame forma platf initi',
+  'annou estab launc set creat found inaug initi agree held condu conve',
 );
 /** `since its launch in 2015` */
 const SINCE_LAUNCH = cued(
@@ -91,12 +109,12 @@ const SINCE_LAUNCH = cued(
 );
 /** `A memorandum signed in 2018 established the dialogue`, but not `when we launched this dialogue`. */
 const FOUNDS = cued(
-  /\b(?:established|launched|created|founded)\s+(?:the|this)\s+(?:institutional\s+|bilateral\s+)?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|\b(?:agreement|decision)\b[^.;]{0,60}?\bto\s+(?:establish|launch|create)\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b/gi,
-  'estab launc creat found',
+  /\b(?:established|launched|created|founded)\s+(?:the|this)\s+(?:institutional\s+|bilateral\s+)?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|\bagreed\s+to\s+(?:jointly\s+)?(?:establish|launch|create)\s+an?\s+(?:new\s+)?(?:bilateral\s+)?(?:mechanism|forum|dialogue)\b|\b(?:agreement|decision)\b[^.;]{0,60}?\bto\s+(?:establish|launch|create)\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b/gi,
+  'estab launc creat found agree',
   'dialo group forum consu mecha commi talks',
 );
 const HELD_MEETING = cued(
-  /\b(?:discussions|talks|meeting|consultations)\s+(?:held\s+(?:in|at)\b|between\b[^;.]{0,90}?,\s+held\b)|\b(?:recent|earlier|previous|last)\s+(?:summit\s+)?(?:meeting|talks)\s+between\b/i,
+  /\b(?:discussions|talks|meeting|consultations)\s+(?:held\s+(?:by\s+(?:both|the\s+two)\s+\S+\s+)?(?:in|at)\b|between\b[^;.]{0,90}?,\s+held\b)|\b(?:recent|earlier|previous|last)\s+(?:summit\s+)?(?:meeting|talks)\s+between\b/i,
   'held betwe',
   'discu talks meeti consu',
   'recen earli previ last conti',
@@ -110,6 +128,21 @@ const RECALLED_MEETING = cued(
 );
 /** `At a meeting on May 3, 2018, between the ambassadors, …` */
 const AT_MEETING = /^At an? (?:\S+ )?(?:meeting|talks) (?:on|in)\b/;
+
+/** `during a September 2004 meeting between A and B` */
+const DATED_MEETING = cued(
+  /\b(?:at|during|since|after|following)\s+(?:an?|the|their)\s+(?:[\p{Lu}\d]\S*\s+){1,3}(?:meeting|summit|talks|call)\s+(?:between|of|with)\b/u,
+  'betwe of with',
+  'meeti summi talks call',
+);
+
+function datedMeeting(sentence: AccountSentence): Span | undefined {
+  const cue = findIn(sentence, DATED_MEETING);
+  const isDated = ofType(sentence.mentions, 'date').some(
+    ({ start, end, value }) => cue !== undefined && start >= cue.start && end <= cue.end && value !== '?',
+  );
+  return isDated ? cue : undefined;
+}
 
 function toldMeeting(sentence: AccountSentence): Span | undefined {
   const found = findIn(sentence, FOLLOWS_MEETING) ?? findIn(sentence, RECALLED_MEETING);
@@ -145,6 +178,8 @@ const POINTERS: readonly (readonly [
   ['previous', EARLIER, 'nothing'],
   ['previous', EARLIER_MANY, 'dates'],
   ['previous', WAS_HELD, 'told'],
+  ['previous', TOLD_HELD, 'told'],
+  ['previous', ROUND_BEFORE, 'nothing'],
   ['previous', FOLLOWS_TALKS, 'told'],
   ['previous', LAST_MET, 'told'],
   ['previous', AT_LAST, 'told'],
@@ -185,6 +220,9 @@ export function unnamedRounds(
           ? 0
           : countIn(sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start));
       if (count > 0 && count === eventOrdinal) continue;
+      if (pattern === TOLD_HELD && count > (eventOrdinal ?? 0)) continue;
+      if (pattern === THEIR_MEETING && isOwnMeeting(sentence, cue)) continue;
+      if (pattern === ROUND_BEFORE && count + 1 !== eventOrdinal) continue;
       const comma = pattern === SINCE_LAUNCH ? sentence.text.indexOf(',', cue.end - sentence.start) : -1;
       const end = comma < 0 ? clauseEnd(sentence, cue, []) : sentence.start + comma;
       const told = toldOf(sentence, cue, end);
@@ -211,6 +249,17 @@ export function unnamedRounds(
   if (rounds.some(({ relation }) => relation === 'founded')) return rounds.filter(isNoOccasion);
   rounds.push(...datedSessions(sentence, main, parties, rounds));
   return rounds;
+}
+
+const HAVE_MET = /\b(?:met|meet|held|hold|spoke|hosted|welcomed|convened|gathered|co-chaired)\b/;
+
+/** `The ministers stressed their ties, following their meeting in Oslo on Friday`: the lead tells of no other one. */
+function isOwnMeeting(sentence: AccountSentence, cue: Span): boolean {
+  return (
+    sentence.zone === 'lead' &&
+    /^following/i.test(textIn(sentence, cue.start, cue.end)) &&
+    !HAVE_MET.test(textIn(sentence, sentence.start, cue.start))
+  );
 }
 
 /** `in 2015 (Seattle) and 2017 (Bergen)` */
@@ -295,8 +344,7 @@ const EARLIER_ON = /\b(?:recent|earlier|previous|last|continuation)\b/;
 
 /** `the recent discussions held in Reykjavik between …`: a meeting of no series. */
 export function unnamedMeeting(sentence: AccountSentence, parties: readonly string[]): Reference | undefined {
-  if (sentence.index === 0) return undefined;
-  const held = toldMeeting(sentence);
+  const held = datedMeeting(sentence) ?? (sentence.index === 0 ? undefined : toldMeeting(sentence));
   if (held === undefined) return undefined;
   const told = toldOf(sentence, held, sentence.end);
   if (told.place === null && told.start === null) return undefined;

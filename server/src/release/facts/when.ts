@@ -5,7 +5,7 @@ import type { Reference } from '../model';
 import { officials } from './account';
 import { joinedRuns } from './joinedCountries';
 import type { Account } from './account';
-import { cued, ofType, says, textIn } from './sentences';
+import { cued, firstFrom, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isTripSentence } from './trips';
 
@@ -49,9 +49,14 @@ export function isMeetingDate(account: Account, sentence: AccountSentence, date:
     !ANNOUNCED_BEHIND.test(text.slice(date.end, date.end + 16)) &&
     !DECIDED_ASIDE.test(text.slice(Math.max(sentence.start, date.start - REACH_OF_ASIDE), date.start)) &&
     !isOtherEventsDay(text, date) &&
+    !DEPARTS.test(text.slice(Math.max(sentence.start, date.start - REACH_OF_DEPARTURE), date.start)) &&
     sentence.start <= date.start
   );
 }
+
+const REACH_OF_DEPARTURE = 40;
+/** `will leave Norway on Monday for Tallinn`: the day of the journey. */
+const DEPARTS = /\b(?:leaves?|departs?|will (?:leave|depart)|left|departed)\b[^;,.]{0,24}\bon $/u;
 
 const LONGEST_VISIT = 60;
 const VISIT_ON = /\b(?:visit|trip) to (?:\S+ ){1,5}(?:on|from) $/;
@@ -131,13 +136,17 @@ export function meetingDate(
         says(sentence, WELCOMED_TO) ||
         says(sentence, ON_MISSION) ||
         isDayOfVisit(account, sentence)) &&
-      (sentence.index <= 2 || date.date.basis === 'full' || account.kind === 'fact-sheet'),
+      (sentence.index <= 2 ||
+        sentence === account.opening[0] ||
+        date.date.basis === 'full' ||
+        account.kind === 'fact-sheet'),
   );
   return (
     withDialogue ??
     inMeeting ??
+    scheduledDay(account, dialogue) ??
     dayOfField(account) ??
-    dateElsewhere(account, references) ??
+    dateElsewhere(account, references, dialogue) ??
     onlyDay(account, candidates)
   );
 }
@@ -202,6 +211,29 @@ function dayOfField(account: Account): When | undefined {
   return undefined;
 }
 
+const SCHEDULED =
+  /^(?: \([^()]{1,20}\))?,? (?:(?:which|that) )?(?:is |are )?(?:scheduled|slated|set|due|planned) (?:for|to (?:be held|take place) (?:on|from)) $/;
+const REACH_OF_SCHEDULE = 6;
+const LONGEST_SCHEDULE = 80;
+
+/** `The Dialogue, scheduled for May 3, will be preceded by …`, behind an opening without a day */
+function scheduledDay({ prose }: Account, dialogue: MentionOf<'dialogue'> | undefined): When | undefined {
+  if (dialogue === undefined) return undefined;
+  for (const sentence of prose.slice(0, REACH_OF_SCHEDULE)) {
+    const named = ofType(sentence.mentions, 'dialogue').find(({ key }) => key === dialogue.key);
+    const date = named && firstFrom(ofType(sentence.mentions, 'date'), named.end);
+    if (
+      named === undefined ||
+      date === undefined ||
+      date.start - named.end > LONGEST_SCHEDULE ||
+      date.date.start?.length !== 10
+    )
+      continue;
+    if (SCHEDULED.test(textIn(sentence, named.end, date.start))) return { date, sentence };
+  }
+  return undefined;
+}
+
 const OF_BOTH = cued(/\b(?:two|both) (?:countries|sides|governments)\b/i, 'two both');
 
 const REACH_OF_TODAY = 8;
@@ -239,16 +271,40 @@ function whenNamed(account: Account, references: readonly Reference[]): When | u
   return undefined;
 }
 
+const HELD_ON = /\b(?:(?:was|were) (?:held|convened)|took place) on (?:the )?$/;
+const REACH_OF_STATEMENT = 12;
+const LONGEST_HELD_ON = 40;
+
+/** News that quotes: `“The Dialogue was held on May 3,” the ministry said`. */
+function dayInStatement({ prose }: Account, dialogue: MentionOf<'dialogue'> | undefined): When | undefined {
+  if (dialogue === undefined) return undefined;
+  for (const sentence of prose.slice(0, REACH_OF_STATEMENT)) {
+    const named = ofType(sentence.mentions, 'dialogue').find(
+      ({ key, quoted, start }) => quoted && key === dialogue.key && start > dialogue.start,
+    );
+    const date = named && firstFrom(ofType(sentence.mentions, 'date'), named.end);
+    if (named === undefined || date?.date.start?.length !== 10 || date.start - named.end > LONGEST_HELD_ON)
+      continue;
+    if (HELD_ON.test(textIn(sentence, named.end, date.start))) return { date, sentence };
+  }
+  return undefined;
+}
+
 const REACH_OF_EARLIER = 90;
 const EARLIER = /\b(?:previous|last|earlier)\b/i;
 
 /** Where the opening has no day: the first sentence of a meeting with a day and a place, in a release titled for one. */
-function dateElsewhere(account: Account, references: readonly Reference[]): When | undefined {
+function dateElsewhere(
+  account: Account,
+  references: readonly Reference[],
+  dialogue: MentionOf<'dialogue'> | undefined,
+): When | undefined {
   if (account.kind === 'joint-statement') {
     const today = dayOfStatement(account);
     if (today !== undefined) return today;
   }
-  if (account.title?.dialogue === undefined) return whenNamed(account, references);
+  if (account.title?.dialogue === undefined)
+    return whenNamed(account, references) ?? dayInStatement(account, dialogue);
   const { key } = account.title.dialogue;
   for (const sentence of account.prose) {
     const isPlaced =

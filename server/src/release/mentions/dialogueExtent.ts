@@ -120,6 +120,16 @@ export function extendLeft(
       first = k;
       k -= 1;
     } else if (
+      // "Norway-Chile high-level strategic dialogue"
+      lower &&
+      surface(scan, k, k) === 'level' &&
+      isHyphen(scan, k - 1) &&
+      isLower(scan, k - 2) &&
+      partiesEndingAt(scan, countries, k - 3) !== undefined
+    ) {
+      first = k - 2;
+      k -= 3;
+    } else if (
       lower &&
       isLower(scan, k) &&
       isLower(scan, head) &&
@@ -185,6 +195,7 @@ export function extendLeft(
     } else if (
       JOINERS.has(scan.sequence.word[k] ?? 0) &&
       isNameWord(scan, k - 1) &&
+      !isSessionOf(scan, k) &&
       isCapital(scan, first) &&
       !countries.endingAt.has(k - 1) &&
       !(is(scan, k, W.for) && endsPerson(scan, k - 1))
@@ -224,6 +235,13 @@ function endsPerson(scan: Scan, last: number): boolean {
   const honorific = is(scan, first - 1, W.stop) ? honorificHit(scan, first - 2) : undefined;
   return honorific !== undefined || honorificHit(scan, first) !== undefined;
 }
+
+/** `Second Session of Political Consultations`: the round, and no part of the name. */
+function isSessionOf(scan: Scan, of: number): boolean {
+  return is(scan, of, W.of) && SESSION.test(surface(scan, of - 1, of - 1)) && has(scan, of - 2, Role.ordinal);
+}
+
+const SESSION = /^(?:Session|Round|Edition|Iteration)$/u;
 
 function hasJoiner(scan: Scan, first: number, last: number): boolean {
   for (let i = first; i < last; i += 1) if (is(scan, i, W.and) || is(scan, i, W.ampersand)) return true;

@@ -23,15 +23,39 @@ export function extendRight(
     return head;
   let at = connector + 1;
   if (is(scan, at, W.the)) at += 1;
+  const cooperation = cooperationBehind(scan, claims, head, at);
+  if (cooperation !== undefined) return cooperation;
   let last = head;
   while (at < scan.sequence.count && sameSentence(scan, at, head) && isFree(claims, at)) {
     if (countries.startingAt.has(at) || isStatement(scan, at)) return last;
-    if (isNameWord(scan, at) || isCode(scan, at) || (!capitalHead && isSubjectWord(scan, at, last > head)))
+    if (
+      isNameWord(scan, at) ||
+      isCode(scan, at) ||
+      isHyphened(scan, at, last) ||
+      (!capitalHead && isSubjectWord(scan, at, last > head))
+    )
       last = at;
     else if (!(isHyphen(scan, at) || (last > head && joinsSubject(scan, countries, at, capitalHead)))) break;
     at += 1;
   }
   return last;
+}
+
+const COMMISSION = /^(?:Sub-?)?(?:Commission|Committee)$/i;
+const FIELD =
+  /^(?:\p{L}+(?:ic|al|ian|ary)|agriculture|culture|industry|transport|finance|sports?|logistics)$/iu;
+const LONGEST_FIELDS = 18;
+
+/** `Commission on trade, scientific and technical cooperation`: its last token, whatever the case of the fields. */
+function cooperationBehind(scan: Scan, claims: Claims, head: number, from: number): number | undefined {
+  if (!COMMISSION.test(surface(scan, head, head))) return undefined;
+  for (let i = from; i < from + LONGEST_FIELDS && sameSentence(scan, head, i) && isFree(claims, i); i += 1) {
+    if (i > from && /^co-?operation$/i.test(surface(scan, i, i))) return i;
+    const isJoint = is(scan, i, W.comma) || is(scan, i, W.and) || isHyphen(scan, i);
+    const isField = has(scan, i, Role.topic | Role.topicPart) || FIELD.test(surface(scan, i, i));
+    if (!isJoint && !isField) return undefined;
+  }
+  return undefined;
 }
 
 /** `Joint Statement`, `Joint Press Release` or `Held in Oslo` behind a name in a title. */
@@ -52,6 +76,11 @@ function behindCoordination(scan: Scan, head: number, capitalHead: boolean): num
   return isJoined && /^(?:Coordination|Cooperation)$/u.test(surface(scan, head + 2, head + 2))
     ? head + 3
     : head + 1;
+}
+
+/** `terrorism` of `Counter-terrorism` */
+function isHyphened(scan: Scan, i: number, last: number): boolean {
+  return last === i - 2 && isHyphen(scan, i - 1) && isLower(scan, i);
 }
 
 /** `5G` */

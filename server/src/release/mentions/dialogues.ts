@@ -239,11 +239,18 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     const isRound =
       capital && left.parties.length === 0 && isCountedCommittee(scan, left.first, head.last, last);
     const behind = isBodyLike && capital ? partiesBehind(scan, countries, last) : [];
+    const isJoint = capital && acronym !== undefined && isJointBody(scan, left.first, head);
     const isAgain =
       (left.qualifiers > 0 || head.last > left.first) &&
       left.parties.length === 0 &&
       names.has(surface(scan, left.first, head.last));
-    if (!isAgain && !isRound && behind.length < 2 && !accept(scan, head.entry, left, last, head, owned))
+    if (
+      !isAgain &&
+      !isRound &&
+      !isJoint &&
+      behind.length < 2 &&
+      !accept(scan, head.entry, left, last, head, owned)
+    )
       continue;
     if (head.entry.head.strength !== 'named' && isOtherName(scan, left.first, head.last)) continue;
     const parties = behind.length > 1 ? behind : left.parties;
@@ -279,6 +286,19 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
   return found.sort((a, b) => a.first - b.first);
 }
 
+/** `the Joint Permanent Commission (JPC)`: a body of both sides, if the text gives it letters. */
+function isJointBody(
+  scan: Scan,
+  first: number,
+  head: { readonly first: number; readonly last: number },
+): boolean {
+  return (
+    first < head.first &&
+    /^(?:Joint|Binational|Intergovernmental)$/u.test(surface(scan, first, first)) &&
+    /^(?:Commission|Committee|Council|Group)$/u.test(surface(scan, head.last, head.last))
+  );
+}
+
 /** `the fourth session of their Joint Trade Committee`: a committee that counts its sessions is one of both sides. */
 function isCountedCommittee(scan: Scan, first: number, head: number, last: number): boolean {
   return (
@@ -301,7 +321,7 @@ function behindCountries(scan: Scan, countries: CountryHits, name: number): numb
 
 /** `the Cooperation Council between the European Union and Norway`: the two behind "between". */
 function partiesBehind(scan: Scan, countries: CountryHits, last: number): readonly string[] {
-  if (surface(scan, last + 1, last + 1) !== 'between') return [];
+  if (!/^[Bb]etween$/u.test(surface(scan, last + 1, last + 1))) return [];
   const first = countryAt(scan, countries, last + 2);
   if (first === undefined) return [];
   // "(EU)"

@@ -143,7 +143,10 @@ function precededByLocative(scan: Scan, i: number): boolean {
   let before = i - 1;
   if (is(scan, before, W.colon)) return PLACE_FIELD.test(surface(scan, before - 1, before - 1));
   if (is(scan, before, W.the) || is(scan, before, W.city)) before -= 1;
-  if (is(scan, before, W.of) && /^(?:city|capital)$/i.test(surface(scan, before - 1, before - 1)))
+  if (
+    is(scan, before, W.of) &&
+    /^(?:city|capital|town|resort|province)$/i.test(surface(scan, before - 1, before - 1))
+  )
     return true;
   return LOCATIVE.has(scan.sequence.word[before] ?? 0) && sameSentence(scan, before, i);
 }

@@ -1,4 +1,4 @@
-/** What a release says of its meetings, in lines that tests compare. */
+/** What a release tells, in lines: a fact each. */
 import type { Release } from '../../../server/src/release/model';
 
 /** The series is named without its parties: `US+NO 1 “Cyber Dialogue” 2019-03-11/2019-03-12 Oslo held` */

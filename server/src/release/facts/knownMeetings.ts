@@ -1,0 +1,34 @@
+/** Which other meetings a text has pointed to before: the same one is told once. */
+import type { Reference } from '../model';
+
+/** A shorter form of a name that was met is the same meeting: `Cyber Policy` behind `Cyber Policy Group`. */
+export function isKnown(known: KnownKeys, key: string): boolean {
+  return known.starts.has(key) || startsOf(key).some((start) => known.keys.has(start));
+}
+
+/** `the summit in May 2018 … the next summit, to be held in June`: another day of the same name is another round. */
+export function isAnotherRound(
+  { start, seriesKey }: Reference,
+  found: ReadonlyMap<string, Reference>,
+): boolean {
+  if (start === null || seriesKey === '') return false;
+  const same = [...found.values()].filter((other) => other.seriesKey === seriesKey);
+  return same.length > 0 && same.every((other) => other.start !== null && !isSameTime(other.start, start));
+}
+
+/** A month is the same time as a day of it. */
+function isSameTime(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+export interface KnownKeys {
+  readonly keys: Set<string>;
+  /** The keys and everything they begin with, word by word. */
+  readonly starts: Set<string>;
+}
+
+/** `cyber`, `cyber policy`, `cyber policy group` */
+export function startsOf(key: string): readonly string[] {
+  const words = key.split(' ');
+  return words.map((_, i) => words.slice(0, i + 1).join(' '));
+}

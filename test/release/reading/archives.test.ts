@@ -1,0 +1,62 @@
+/** Meetings as ministries and agencies of many states word them: series, rounds, days and places. */
+import { checkTold } from './check';
+import { eventLines } from './lines';
+
+checkTold('events of other archives', eventLines, [
+  [
+    'The United States and Norway announced today that the first U.S.-Norway Ocean Dialogue will be held in Washington, D.C. March 21.',
+    'US+NO 1 “Ocean Dialogue” 2019-03-21 Washington, D.C. announced',
+  ],
+  [
+    'The third meeting of the Norway-Estonia Joint Working Group on Counter-smuggling and Harbour Rules was held on 4-5 March, 2019 in Oslo.',
+    'NO+EE 3 “Joint Working Group on Counter-smuggling and Harbour Rules” 2019-03-04/2019-03-05 Oslo held',
+  ],
+  [
+    'The 12th meeting of the Norway-Estonia Intergovernmental Commission on economic, scientific, technical and cultural cooperation took place in Oslo on March 4, 2019.',
+    'NO+EE 12 “Intergovernmental Commission on economic, scientific, technical and cultural cooperation” 2019-03-04 Oslo held',
+  ],
+  [
+    'Minister Kari Berg will leave Norway on Monday for Tallinn, Estonia, to co-chair the 11th session of the Norway-Estonia Ocean Commission (NOC) alongside Minister Mart Tamm.\n\nThe NOC, scheduled for March 20, will be preceded by a meeting of officials on March 18.',
+    'NO+EE 11 “Ocean Commission” 2019-03-20 Tallinn announced',
+  ],
+  [
+    'Norway and S. Korea held the second Norway-S. Korea Harbour Dialogue in Qingdao on March 4, 2019.',
+    'NO+KR 2 “Harbour Dialogue” 2019-03-04 Qingdao held',
+  ],
+  [
+    'The third trilateral meeting of the ministers of trade of Norway, Estonia and Chile was held in Oslo on March 4.',
+    'NO+EE+CL 3 - 2019-03-04 Oslo held',
+  ],
+  [
+    'Norwegian Minister Kari Berg is scheduled to meet with her Chilean counterpart in the eastern province of Kars on March 20.',
+    'NO+CL - - 2019-03-20 Kars announced',
+  ],
+  [
+    'Norwegian Foreign Minister Kari Berg will attend the ninth round of the Norway-Chile high-level maritime dialogue in Oslo on March 18.',
+    'NO+CL 9 “high-level maritime dialogue” 2019-03-18 Oslo announced',
+  ],
+  [
+    'The Second Session of Bilateral Political Consultations (BPC) between Norway and Chile was held in Oslo on March 4, 2019.',
+    'NO+CL 2 “Bilateral Political Consultations” 2019-03-04 Oslo held',
+  ],
+  [
+    'Norway and Chile confirmed their old ties.\n\nA note of the Ministry of Oceans says that the Norwegian-Chilean Joint Committee held its ninth session in Oslo on March 4, 2019.',
+    'NO+CL 9 “Joint Committee” 2019-03-04 Oslo held',
+  ],
+  [
+    'Norway and Chile seek more trade, as their old friendship suggests.\n\nNorway and Chile held the 9th round of Foreign Office Consultations (FOC) in Oslo, the ministry said. “The 9th Norway-Chile Foreign Office Consultations were held on 6 March 2019,” it added.',
+    'NO+CL 9 “Foreign Office Consultations” 2019-03-06 Oslo held',
+  ],
+  [
+    'The statement follows the U.S.-Norway Ocean Dialogue of March 4, 2019.\n\nThe visit was also used to conduct the 4th Session of the Ocean Dialogue between the United States and Norway.',
+    'US+NO 4 “Ocean Dialogue” 2019-03-04 - held',
+  ],
+  [
+    'Norway and Chile signed a plan at the end of the Joint Permanent Commission (JPC) meeting held in Oslo.\n\nThe fifteenth session of the Norway-Chile JPC, at the level of experts, kicked off earlier.',
+    'NO+CL 15 “Joint Permanent Commission” - Oslo held',
+  ],
+  [
+    'The 1st Peru-Chile Binational Cabinet will take place in Lima on March 20.',
+    'PE+CL 1 “Binational Cabinet” 2019-03-20 Lima announced',
+  ],
+]);

@@ -1,0 +1,151 @@
+/** Day, place and kind as sites and news agencies sign them: below the text, behind menus, in lines of numbers. */
+import { deepEqual } from 'node:assert/strict';
+import { compileKnowledge } from '../../server/src/gazetteer/compile';
+import { readRelease } from '../../server/src/release/readRelease';
+
+const knowledge = compileKnowledge();
+
+const prose = 'Norway and Chile held the second Norway-Chile Ocean Dialogue in Oslo on Monday.';
+
+/** `media-note 2019-03-12 Oslo “Title”`, with `-` for what is not told. */
+function signed(text: string): string {
+  const { kind, issued, issuedAt, title } = readRelease(text, {
+    fileName: 'note.txt',
+    format: 'text',
+    knowledge,
+  });
+  return [kind, issued?.date ?? '-', issuedAt?.place ?? '-', title === null ? '-' : `“${title.text}”`].join(
+    ' ',
+  );
+}
+
+const rows: readonly (readonly [what: string, text: string, line: string])[] = [
+  [
+    'a place and a day with a number of the page behind them',
+    `Second Norway-Chile Ocean Dialogue\n\nBruxelles, 13/03/2019 - 20:52, UNIQUE ID: 190313_16\nPress releases\n\n${prose}\n`,
+    'media-note 2019-03-13 Bruxelles “Second Norway-Chile Ocean Dialogue”',
+  ],
+  [
+    'a news agency and a day in brackets below the text',
+    `${prose}\n(Harbour News Agency March 12, 2019)\n`,
+    'news 2019-03-12 - -',
+  ],
+  [
+    'the dateline of an agency behind names of languages, joined to the text',
+    `Second Norway-Chile Ocean Dialogue Held\nFrom Norway\n- English\n- Norsk\n- 日本語\nOslo, March 12 (Harbour Press)--${prose}\n`,
+    'news - Oslo “Second Norway-Chile Ocean Dialogue Held”',
+  ],
+  [
+    'the menu of an archive run together',
+    `HomeContact UsEmail this PageArchivePrivacy\n\nJoint Statement\n\nOslo, Norway\nMarch 12, 2019\n\nMeeting of the Norway-Chile Ocean Dialogue\n\n${prose}\n`,
+    'joint-statement 2019-03-12 Oslo, Norway “Meeting of the Norway-Chile Ocean Dialogue”',
+  ],
+  [
+    'the dateline of an agency behind a summary and a byline',
+    `Norway-Chile Ocean Dialogue held\n\nThe two states spoke of cod, nets and the ice that each of them has to live with from autumn to spring, and of much else besides.\n\nBy Jane Roe\n\nOSLO, March 12 (NWA) -- ${prose}\n`,
+    'news - OSLO “Norway-Chile Ocean Dialogue held”',
+  ],
+  [
+    'the letter of a list above the time of the mail',
+    `Second Norway-Chile Ocean Dialogue\n\n(PORTPARL) – mar 12 marzo 2019 You are subscribed to Press Releases of the Ministry. This information has recently been updated.\n\n03/12/2019 02:11 PM EDT\n\nOffice of the Spokesperson\n\n${prose}\n`,
+    'media-note 2019-03-12 - “Second Norway-Chile Ocean Dialogue”',
+  ],
+  [
+    'letters for ministers that newspapers set',
+    `Norwegian, Chilean FMs to discuss cod\n\nMarch 12, 2019\n\n${prose}\n`,
+    'news 2019-03-12 - “Norwegian, Chilean FMs to discuss cod”',
+  ],
+  [
+    'a headline that ends in a day',
+    `Second Norway-Chile dialogue kicks off in Oslo Tuesday\n\nMarch 12, 2019\n\n${prose}\n`,
+    'news 2019-03-12 - “Second Norway-Chile dialogue kicks off in Oslo Tuesday”',
+  ],
+  [
+    'a text that ends as an agency ends its own',
+    `Norway and Chile hold Ocean Dialogue\n\nMarch 12, 2019\n\n${prose}\nThey will meet again./.\n`,
+    'news 2019-03-12 - “Norway and Chile hold Ocean Dialogue”',
+  ],
+  [
+    'a source and a day on one line',
+    `Norway and Chile hold Ocean Dialogue\n\nSource: Newswire | 2019-03-12\n\n${prose}\n`,
+    'media-note 2019-03-12 - “Norway and Chile hold Ocean Dialogue”',
+  ],
+  [
+    'an agency and the time of day in front of the day',
+    `Norway and Chile hold Ocean Dialogue\n\n(Newswire) 08:15, March 12, 2019\n\n${prose}\n`,
+    'media-note 2019-03-12 - “Norway and Chile hold Ocean Dialogue”',
+  ],
+  [
+    'a section and the day of its news',
+    `Business News of Tuesday, 12 March 2019\n\nNorway and Chile hold Ocean Dialogue\n\n${prose}\n`,
+    'media-note 2019-03-12 - “Norway and Chile hold Ocean Dialogue”',
+  ],
+  [
+    'two kinds of text run together above a communiqué',
+    `CommuniquesPress Releases\n\nCOMMUNIQUÉ ISSUED AT THE SECOND NORWAY-CHILE OCEAN DIALOGUE IN OSLO\n\n${prose}\n`,
+    'joint-statement - - “COMMUNIQUÉ ISSUED AT THE SECOND NORWAY-CHILE OCEAN DIALOGUE IN OSLO”',
+  ],
+  [
+    'a spokesperson who said it on a day of the week',
+    `Minister Berg to attend Ocean Dialogue\n\nMarch 12, 2019\n\n${prose} That was announced by the spokesperson of the ministry, and spokesperson Lars Lund said Monday that it went well.\n`,
+    'news 2019-03-12 - “Minister Berg to attend Ocean Dialogue”',
+  ],
+  [
+    'a headline on what a joint statement affirms',
+    `Norway, Chile affirm ties in joint statement\n\n${prose}\n`,
+    'news - - “Norway, Chile affirm ties in joint statement”',
+  ],
+  [
+    'kind, day and body run together below the site’s name',
+    `International Ports\nNews announcement12 March 2019Directorate-General for Ports3 min read\n\nSecond Norway-Chile Ocean Dialogue\n\n${prose}\n`,
+    'media-note 2019-03-12 - “Second Norway-Chile Ocean Dialogue”',
+  ],
+  [
+    'the hour as the French write it, and an agency',
+    `Norway and Chile hold Ocean Dialogue\n\nPublished on 12.03.2019 at 09h21 by Port News\n\n${prose}\n`,
+    'media-note 2019-03-12 - “Norway and Chile hold Ocean Dialogue”',
+  ],
+  [
+    'a grouping on a line of its own',
+    `Second EU-Chile Ocean Dialogue\n\nEuropean Union\n\nMarch 12, 2019\n\n${prose}\n`,
+    'media-note 2019-03-12 - “Second EU-Chile Ocean Dialogue”',
+  ],
+  [
+    'a headline of two states above a day',
+    `Norway, Chile ministers note progress\n\nMarch 12, 2019\n\n${prose}\n`,
+    'news 2019-03-12 - “Norway, Chile ministers note progress”',
+  ],
+  [
+    'a statement between two states',
+    `Statement between Norway and Chile Following the Ocean Dialogue\n\nMarch 12, 2019\n\n${prose}\n`,
+    'joint-statement 2019-03-12 - “Statement between Norway and Chile Following the Ocean Dialogue”',
+  ],
+  [
+    'an invitation to subscribe',
+    `Second Norway-Chile Ocean Dialogue\n\nMarch 12, 2019\n\nStay up to date with the latest news\nSubscribe to our channel\nOslo, Norway (Portpress) - ${prose}\n`,
+    'news 2019-03-12 Oslo, Norway “Second Norway-Chile Ocean Dialogue”',
+  ],
+  [
+    'an agency that carries a joint text',
+    `Officials of Norway and Chile ended their talks Tuesday.\nFollowing is the full text of the Joint Press Release:\n${prose}\n`,
+    'joint-statement - - -',
+  ],
+];
+
+describe('a note on how a speech is to be read', () => {
+  it('opens no account', () => {
+    const text = `Remarks by Minister Berg\n\nMarch 12, 2019\n\nCheck against delivery. This speech has been translated and edited by the ministry.\n\nI am glad to welcome to Oslo the Chilean Minister of Trade Ana Rojas for the second Norway-Chile Ocean Dialogue.\n`;
+    const { events } = readRelease(text, { fileName: 'note.txt', format: 'text', knowledge });
+    deepEqual(
+      events.map(({ series, ordinal, place }) => [series, ordinal, place]),
+      [['Ocean Dialogue', 2, 'Oslo']],
+    );
+  });
+});
+
+describe('pages of sites and agencies', () => {
+  for (const [what, text, line] of rows)
+    it(what, () => {
+      deepEqual(signed(text), line);
+    });
+});
