@@ -106,7 +106,7 @@ export function sideInFront(
 }
 
 const BY_WHOM =
-  /^(?:[’']s)?(?:\s+side)?(?:\s+it\s+was\s+\S+)?\s+by\s+[^,;]{0,80}(?:,\s+[^,;]{0,12})?$|^\s*[-–—:]\s+[^,;]{0,80}$/u;
+  /^(?:[’']s)?(?:\s+side)?(?:\s+it\s+was\s+\S+)?\s+by\s+[^,;]{0,80}(?:,\s+[^,;]{0,12})?$|^\s*[-–—:]\s+[^,;]{0,80}$|^\s+(?:was|were|is|are|will\s+be)\s+[^;]{0,100}$|^\s+(?:its|their)\s+[^;]{0,100}$/u;
 
 /** `Ms. Feld for the United States and Mr. Haugland for Norway`: the side named behind the name, before the next one. */
 export function sideBehind(
