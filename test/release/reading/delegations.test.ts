@@ -705,4 +705,44 @@ checkTold('delegations', delegationLines, [
     'NO: nobody (Ministry of Trade, Ministry of Higher Education and Highways, Ministry of Law & Order and Southern Development, Ministry of Sports, Ministry of Health)',
     'EE: nobody',
   ],
+  [
+    'The third meeting of the U.S.-Norway Ocean Working Group was held in Oslo on March 11. The American delegation was led by Coordinator for Oceans Marta Feld and co-chaired by Deputy Assistant Secretary Adam Kersey of the Department of State’s Bureau of Harbor Affairs and Director Ruth Calder from the Department of Justice Criminal Division.',
+    'US: Marta Feld & Adam Kersey & Ruth Calder (Department of State, Bureau of Harbor Affairs, Department of Justice, Criminal Division)',
+    'NO: nobody',
+  ],
+  [
+    'Pakistan and the United States will start the Pakistan-U.S. Harbor Dialogue in Islamabad on March 21. Pakistan’s side will be spearheaded by Additional Secretary (UN) Arif Mahmood while the US delegation will be led by Coordinator Marta Feld.',
+    'PK: Arif Mahmood',
+    'US: Marta Feld',
+  ],
+  [
+    'The U.S. and Norwegian harbor teams met in Oslo on March 11 for the U.S.-Norway Harbor Dialogue. Leading the team for the United States was the Coordinator for Harbors, Marta Feld, and for Norway its Director General, Lars Haugland.',
+    'US: Marta Feld',
+    'NO: Lars Haugland',
+  ],
+  [
+    'Minister of Trade Kari Berg, along with Assistant Secretary of State Marta Feld, chaired the plenary session of the U.S.-Norway Strategic Dialogue in Oslo on March 11.',
+    'US: Marta Feld',
+    'NO: Kari Berg',
+  ],
+  [
+    'Deputy Press Secretary Ruth Calder provided the following readout:\n\nSecretary of Defense Adam Kersey met today with Norwegian Minister of Defense Kari Berg in Oslo.',
+    'US: Adam Kersey',
+    'NO: Kari Berg',
+  ],
+  [
+    'Secretary of State Marta Feld will host Norway’s Foreign Minister on March 21 for the U.S.-Norway Strategic Dialogue.',
+    'US: Marta Feld',
+    'NO: nobody',
+  ],
+  [
+    'Harbor consultations between Norway and Estonia were held in Oslo on March 11. The delegation of Norway was headed by Director Kari Berg. During the first round of consultations, the Deputy Head of the Ministry of Trade of Norway met with the Deputy Minister of Trade of Estonia Jaan Tamm.',
+    'NO: Kari Berg (Ministry of Trade)',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'Deputy Director Marta Feld, Department of State, held talks with Norwegian Major General Kari Berg in Oslo on March 11, the Pentagon said.',
+    'US: Marta Feld (Department of State)',
+    'NO: Kari Berg',
+  ],
 ]);

@@ -36,7 +36,12 @@ const LONGEST_SOURCE = 56;
 export function tellsOnly(text: string, agency: Span): boolean {
   if (SOURCE.test(text.slice(Math.max(0, agency.start - LONGEST_SOURCE), agency.start))) return true;
   if (/^\s+announced\s+(?:a|the|their)\s+new\b/u.test(text.slice(agency.end, agency.end + 30))) return false;
+  // "the U.S. Embassy in Oslo said"
+  if (EMBASSY_SAYS.test(text.slice(agency.start, agency.end + 48))) return true;
   return /\b(?:announced|statement|spokesperson)\b|^\s+(?:said|noted|reported|added|resolutions?|(?:press )?release)\b/i.test(
     text.slice(agency.end, agency.end + 16),
   );
 }
+
+const EMBASSY_SAYS =
+  /^(?:Embassy|Mission|Consulate)\b[^.;]{0,24} in (?:the )?\p{Lu}[^.,;]{1,24} (?:said|noted|reported|added|announced)\b/u;

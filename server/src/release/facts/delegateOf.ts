@@ -40,6 +40,8 @@ const SMALL = new Set(['of', 'for', 'the', 'and', 'to']);
 
 function wordsOf({ title }: Post): readonly string[] {
   return title
+    .replace(/\bPM\b/u, 'Prime Minister')
+    .replace(/\bFM\b/u, 'Foreign Minister')
     .toLowerCase()
     .split(/[\s,]+/u)
     .filter((word) => !SMALL.has(word));

@@ -11,12 +11,12 @@ import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } 
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 
 const LEADS = cued(
-  /(?<![-–])\b(?:co-?)?(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s|ing)?|host(?:ed|s)?|conven(?:ed|es?)|presid(?:ed|es?) over|served as (?:the )?(?:co-?)?chairs?)\b/gi,
-  'led lea hea cha hos con pre ser co col coh coc',
+  /(?<![-–])\b(?:co-?)?(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s|ing)?|host(?:ed|s)?|conven(?:ed|es?)|presid(?:ed|es?) over|spearhead(?:s|ed)?|served as (?:the )?(?:co-?)?chairs?)\b/gi,
+  'led lea hea cha hos con pre ser spear co col coh coc',
 );
 const LED_BY = cued(
-  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|presided\s+over)\s+(?:(?:jointly|virtually|remotely|together)\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chairmanship|leadership)\s+of\b/gi,
-  'under presi led hea cha hos con co cop col coh coc',
+  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)\s+(?:(?:jointly|virtually|remotely|together)\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chairmanship|leadership)\s+of\b/gi,
+  'under presi led hea cha hos con spear co cop col coh coc',
 );
 /** What between a name and a verb of leading gives the verb another subject. */
 const OTHER_SUBJECT = /\b(?:joined|met|discussed|thanked|which|who was)\b|[;]/gi;
@@ -114,7 +114,7 @@ function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): bool
 
 /** `hosted a working lunch`, `hosted the delegations for a luncheon`, `co-chaired the Space Committee session of the dialogue` */
 const OF_A_PART =
-  /^\s+(?:the\s+[^;]{1,40}?\bdelegations?\s+(?:for|to)\s+)?(?:an?|the)\s+(?:(?:\S+\s+){0,2}?(?:lunch|luncheon|dinner|breakfast|reception)\b|(?:\S+\s+){1,5}?session\s+of\b)/;
+  /^\s+(?:the\s+[^;]{1,40}?\bdelegations?\s+(?:for|to)\s+)?(?:an?|the)\s+(?:(?:\S+\s+){0,2}?(?:lunch|luncheon|dinner|breakfast|reception)\b|(?!(?:plenary|ministerial|high-level|\d{1,2}(?:st|nd|rd|th))\s)(?:\S+\s+){1,5}?session\s+of\b)/;
 
 /** `A and B met via video conference to co-chair …`: those who met led as well. */
 function metToLead(sentence: AccountSentence, mention: Official, verb: Span): boolean {
@@ -276,7 +276,7 @@ function isPartOf(sentence: AccountSentence, mention: Official): boolean {
 }
 
 const CHAIRED_PART = cued(
-  /\b(?:co-?)?(?:led|chaired|moderated)\s+(?:an?|the)\s+(?:\S+\s+){1,5}?session\s+of\b/gi,
+  /\b(?:co-?)?(?:led|chaired|moderated)\s+(?:an?|the)\s+(?!(?:plenary|ministerial|high-level|\d{1,2}(?:st|nd|rd|th))\s)(?:\S+\s+){1,5}?session\s+of\b/gi,
   'led cha mod co coc col',
   'ses',
 );

@@ -57,4 +57,6 @@ export function isMinister({ persons }: Account, { person }: MentionOf<'official
 }
 
 const MINISTRY = /\bMinist(?:ry|er)\b/u;
-const MINISTER = /\bMinister\b(?![- ]Couns)/u;
+/** The secretaries of the United States are of other names. */
+const MINISTER =
+  /\bMinister\b(?![- ]Couns)|^(?:Acting )?(?:Additional|Defence|Foreign|Home|Joint|Permanent|Special) Secretary\b/u;

@@ -250,7 +250,18 @@ function ownMentions(mentions: readonly Mention[], persons: number): readonly (r
 }
 
 const OF_BODY = /^(?:\s+(?:of|from|at|with)\s+(?:the\s+)?|\s*,\s+(?:the\s+)?|\s+\()$/u;
-const RETIRED = /^\s*[(,]\s*Ret/i;
+/** `, the Pentagon said`, `, U.S. Army (Ret.)` */
+const NO_BODY = /^\s*[(,]\s*Ret|^\s+(?:said|added|noted|announced|reported)\b/i;
+
+/** `Criminal Division` of `from the Department of Justice Criminal Division`, `… of Justice’s Criminal Division`. */
+function unitBehind(
+  place: Place,
+  whole: Mention,
+  part: Mention | undefined,
+): MentionOf<'agency'> | undefined {
+  if (part?.type !== 'agency' || part.defines) return undefined;
+  return /^(?:[’']s)?\s$/u.test(between(place, whole, part)) ? part : undefined;
+}
 
 /** `Marta Feld of the Norwegian Ministry of Justice`, `the Ministry of Justice’s Marta Feld`: her body, and its country. */
 function bodyBehindName(
@@ -271,10 +282,12 @@ function bodyBehindName(
       continue;
     const isOwned = next.type === 'country';
     const body = isOwned ? place.mentions[mention.at + 2] : next;
-    if (body?.type === 'agency' && RETIRED.test(place.text.slice(body.end, body.end + 10))) continue;
     if (body?.type !== 'agency' || (isOwned && !NEAR.test(between(place, next, body)))) continue;
+    if (NO_BODY.test(place.text.slice(body.end, body.end + 10))) continue;
+    const unit = isOwned ? undefined : unitBehind(place, body, behind);
+    const { start, end, value } = unit ?? body;
     return {
-      body: { start: body.start, end: body.end, name: body.value },
+      body: { start, end, name: value },
       country: isOwned ? next.value : countryOfBodies(place, mention.at + 1),
     };
   }

@@ -29,7 +29,8 @@ export function isPrincipal(account: Account, sentence: AccountSentence, mention
     isInConsultations(account, sentence, mention) ||
     isHeldBetween(account, sentence, mention) ||
     isInvited(account, sentence, mention) ||
-    isOneOfEach(account, sentence)
+    isOneOfEach(account, sentence) ||
+    isMetByPost(account, sentence, mention)
   );
 }
 
@@ -74,6 +75,26 @@ function isOneOfEach({ prose }: Account, sentence: AccountSentence): boolean {
     OPENS_PAIR.test(textIn(sentence, attended.end, first.start)) &&
     between.includes(' and ') &&
     (others.length === 0 || COUNTERPARTS.test(between))
+  );
+}
+
+const IN_ROUND =
+  /^\W*(?:As part of|At|During|In|Within)\b[^,]{0,60}\b(?:consultations|dialogue|rounds?|session|talks)\b/;
+const MET_WITH = cued(/\bmet with\b/gi, 'met');
+const REACH_OF_ROUND = 6;
+
+/** `During the consultations, the Deputy Head of the Ministry of Norway met with Minister B of Estonia.` */
+function isMetByPost({ prose }: Account, sentence: AccountSentence, { start }: Official): boolean {
+  const verb = lastBefore(findAllIn(sentence, MET_WITH), start);
+  if (verb === undefined || !prose.slice(0, REACH_OF_ROUND).includes(sentence)) return false;
+  if (!IN_ROUND.test(sentence.text)) return false;
+  const [first] = officials(sentence.mentions);
+  const post = ofType(sentence.mentions, 'title')[0];
+  return (
+    first?.start === start &&
+    post !== undefined &&
+    post.end < verb.start &&
+    OPENS_PAIR.test(textIn(sentence, verb.end, start))
   );
 }
 
@@ -182,7 +203,11 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
   const persons = officials(sentence.mentions);
   const hosted = hostedPerson(sentence, persons);
   const isTitled = sentence === account.opening[0] && HOLD_IN_TITLE.test(account.title?.text ?? '');
-  const verb = hosted?.verb ?? findIn(sentence, HOLDS) ?? (isTitled ? findIn(sentence, AGREED) : undefined);
+  const verb =
+    hosted?.verb ??
+    findIn(sentence, HOLDS) ??
+    findIn(sentence, HOSTS_POST) ??
+    (isTitled ? findIn(sentence, AGREED) : undefined);
   if (verb === undefined) return false;
   const subject = persons.filter((person) => person.end <= verb.start && !isPossessor(sentence, person));
   if (subject.length === 0 && !isPostSubject(sentence, verb))
@@ -199,6 +224,13 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
     ? subject.length <= 4 || areOfManyStates(account, subject)
     : met.some((person) => person.person === mention.person);
 }
+
+/** `Secretary A will host Norway’s Foreign Minister`: the guest is told by the post alone. */
+const HOSTS_POST = cued(
+  /\bwill (?:host|receive|welcome)\s+(?:(?:the|his|her)\s+)?\p{Lu}[^.;,]{0,80}?(?:Minister|Secretary|President|Advis[eo]r|counterpart)\b/u,
+  'will',
+  'host recei welco',
+);
 
 /** `The Department will host Minister A`: a body and nobody else in front of the verb. */
 function isBodyInFront(sentence: AccountSentence, verb: Span): boolean {
@@ -246,11 +278,18 @@ function areOfManyStates(account: Account, persons: readonly Official[]): boolea
 
 const REACH_OF_FIRST = 5;
 
+/** `Readout of …` once more, `Press Secretary A provided the following readout:` */
+const TELLS_WHO_TELLS =
+  /^\W*Readout of\b.{0,300}$|\b(?:provided|issued|released|made) the following\b|\battribut(?:able|ed) to\b/i;
+
 /** Whether it is the first sentence that names anybody: news tells who met behind what was spoken of. */
 function namesFirst({ prose }: Account, sentence: AccountSentence): boolean {
-  for (const earlier of prose.slice(0, REACH_OF_FIRST)) {
+  let before = 0;
+  for (const earlier of prose) {
     if (earlier === sentence) return true;
-    if (officials(earlier.mentions).length > 0) return false;
+    before += TELLS_WHO_TELLS.test(earlier.text) ? 0 : 1;
+    if (before >= REACH_OF_FIRST) return false;
+    if (officials(earlier.mentions).length > 0 && !TELLS_WHO_TELLS.test(earlier.text)) return false;
   }
   return false;
 }

@@ -40,7 +40,7 @@ export function linkWithTitlesInFront(walk: Walk, index: number, name: number): 
     if (
       title === undefined ||
       before === undefined ||
-      !leadsToTitle(walk, before.last, title.first) ||
+      !leadsToTitle(walk, before.last, title) ||
       isLinked(walk, at - 1)
     )
       break;
@@ -73,7 +73,8 @@ function isRank(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'rank
 }
 
 /** `Foreign Minister His Highness Prince …`, `the Chairman of the Chiefs of Staff, General …`: one person's titles. */
-function leadsToTitle(walk: Walk, last: number, next: number): boolean {
+function leadsToTitle(walk: Walk, last: number, title: FoundTitle): boolean {
+  const next = title.first;
   const { scan, claims, countries } = walk;
   const body = behindBody(walk, behindCountry(scan, countries, last + 1), next);
   let at = behindBrackets(scan, body === last + 1 ? behindBody(walk, last + 1, next) : body, next);
@@ -83,7 +84,7 @@ function leadsToTitle(walk: Walk, last: number, next: number): boolean {
     is(scan, at, W.comma) &&
     at + 1 === next &&
     sameSentence(scan, last, next) &&
-    (isRankAt(scan, next) || (at === last + 1 && isDeputyOfHead(scan, last) && isMinister(scan, next)))
+    (isRankAt(scan, next) || (at === last + 1 && isDeputyOfHead(scan, last) && isMinister(scan, title)))
   );
 }
 
@@ -94,10 +95,10 @@ function isDeputyOfHead(scan: Scan, last: number): boolean {
   );
 }
 
-function isMinister(scan: Scan, at: number): boolean {
+function isMinister(scan: Scan, { first, last }: FoundTitle): boolean {
   return (
-    /^(?:Minister|Secretary|Commissioner)$/u.test(surface(scan, at, at)) ||
-    /^\p{Lu}\p{Ll}+ Minister$/u.test(surface(scan, at, at + 1))
+    /^(?:Minister|Secretary|Commissioner)$/u.test(surface(scan, first, first)) ||
+    surface(scan, last, last) === 'Minister'
   );
 }
 

@@ -77,7 +77,8 @@ export function leadsToName(scan: Scan, claims: Claims, countries: CountryHits, 
     // "HE Prime Minister and Minister of Trade of Norway, Dr. Jane Roe"
     if (is(scan, k, W.comma))
       return (
-        honorificHit(scan, k + 1)?.entry.ambiguous === false || closesWithName(scan, claims, countries, k + 1)
+        honorificHit(scan, is(scan, k + 1, W.the) ? k + 2 : k + 1)?.entry.ambiguous === false ||
+        closesWithName(scan, claims, countries, k + 1)
       );
     if (is(scan, k, W.stop) && !has(scan, k - 1, Role.abbreviation)) return false;
     if (k > i && isCapital(scan, k) && nameStrength(scan, claims, countries, k) > 0) return true;
