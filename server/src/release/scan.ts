@@ -225,6 +225,12 @@ export function surface(scan: Scan, first: number, last: number): string {
   return scan.sequence.text.slice(scan.sequence.start[first], scan.sequence.end[last]);
 }
 
+/** Whether token `i` is written so, letter for letter: most are turned away by their length, and none is cut out. */
+export function reads({ sequence }: Scan, i: number, word: string): boolean {
+  const start = sequence.start[i] ?? 0;
+  return (sequence.end[i] ?? 0) - start === word.length && sequence.text.startsWith(word, start);
+}
+
 /** The span of tokens `first` to `last`, inclusive. */
 export function spanOf(scan: Scan, first: number, last: number): Span {
   return { start: scan.sequence.start[first] ?? 0, end: scan.sequence.end[last] ?? 0 };
