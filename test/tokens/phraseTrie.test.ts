@@ -11,6 +11,7 @@ function hitsIn(text: string, phrases: readonly string[]): readonly (readonly [n
   const trie = buildTrie(
     phrases.map((phrase) => [phrase, phrase] as const),
     builder,
+    () => 1,
   );
   const sequence = sequenceOf(tokenize(text, 'text'), vocabularyOf(builder.numbers));
   const hits: PhraseHit<string>[] = [];

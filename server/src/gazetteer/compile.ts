@@ -7,6 +7,7 @@ import { agencySignaturesOf } from './agencySignatures';
 import * as data from './data';
 import type { Knowledge } from './knowledge';
 import { agencyNames, firstOfPair, pairKey } from './knowledge';
+import { Kind } from './phraseEntry';
 import { kindsByWord, phraseEntries } from './phrases';
 import { emptyRegistry } from './registry';
 import type { ZonePhraseRow } from './rows';
@@ -59,7 +60,7 @@ export function compileKnowledge(): Knowledge {
   const { agencies } = data;
   const builder: VocabularyBuilder = { numbers: new Map() };
   for (const word of fixedWords) numberOf(builder, word);
-  const phrases = buildTrie(phraseEntries(agencies), builder);
+  const phrases = buildTrie(phraseEntries(agencies), builder, ({ kind }) => Kind[kind]);
   const notices = noticeStarts(builder);
   const roles = wordRoles(agencies, builder);
   return {

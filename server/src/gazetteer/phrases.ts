@@ -1,7 +1,6 @@
 /** Every phrase of the gazetteer with its meaning. */
 import type { PhraseTrie } from '../tokens/phraseTrie';
 import * as data from './data';
-import { Kind } from './phraseEntry';
 import type { PhraseEntry } from './phraseEntry';
 import type { AgencyRow, CountryRow } from './rows';
 
@@ -164,8 +163,7 @@ export function* phraseEntries(agencies: readonly AgencyRow[]): Generator<Phrase
 type Node = PhraseTrie<PhraseEntry>['starts'][number];
 
 function kindsFrom(node: Node): number {
-  let kinds = 0;
-  for (const { kind } of node?.entries ?? []) kinds |= Kind[kind];
+  let kinds = node?.bits ?? 0;
   for (const next of node?.next?.values() ?? []) kinds |= kindsFrom(next);
   return kinds;
 }

@@ -5,16 +5,16 @@ import { foldSpace } from '../tokens/fold';
 export interface FrontMatter {
   /** Offset behind the closing `---` line; 0 where there is no front matter. */
   readonly end: number;
-  readonly title?: string;
+  readonly title: string | undefined;
   /** ISO day. */
-  readonly date?: string;
+  readonly date: string | undefined;
   /** The page that it was taken from. */
-  readonly source?: string;
+  readonly source: string | undefined;
 }
 
-const NONE: FrontMatter = { end: 0 };
+const NONE: FrontMatter = { end: 0, title: undefined, date: undefined, source: undefined };
 const FENCE = /^(?:\ufeff)?---[ \t]*\r?\n/;
-const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
+const CLOSING = /\n(?:---|\.\.\.)[ \t]*$/m;
 const MAX_LENGTH = 65_536;
 const CR = 13;
 /** Longer values are no title, date or address. */
@@ -24,8 +24,9 @@ const SOURCE_KEYS = ['source_url', 'source', 'url', 'link', 'permalink'] as cons
 const DATE_KEYS = ['date', 'issued', 'published', 'published_time', 'pubDate'] as const;
 const KEYS = ['title', ...SOURCE_KEYS, ...DATE_KEYS];
 
-/** A field that is asked for; the others need not be looked at. */
-const FIELD = new RegExp(String.raw`^["']?(${KEYS.join('|')})["']?[ \t]*:[ \t]+(\S.*)$`, 'gm');
+/** A field that is asked for, at the start of its line; the others need not be looked at. */
+const FIELD = new RegExp(String.raw`^["']?(${KEYS.join('|')})["']?[ \t]*:[ \t]+(\S.*)$`, 'm');
+const OPENINGS: ReadonlySet<string> = new Set(['"', "'", ...KEYS.map((key) => key.charAt(0))]);
 /** Everything that has a meaning of its own in YAML in front of a value, except what opens a string. */
 const STRUCTURE = /^[[\]{},&*!%@`#?-]/;
 /** A string without escapes, quoted or not. */
@@ -78,10 +79,14 @@ function scalarOf(written: string): string | undefined {
  */
 function fieldsOf(source: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
-  for (const match of source.matchAll(FIELD)) {
+  for (let start = 0, end = 0; end >= 0; start = end + 1) {
+    end = source.indexOf('\n', start);
+    if (!OPENINGS.has(source.charAt(start))) continue;
+    const match = FIELD.exec(source.slice(start, end < 0 ? source.length : end));
+    if (match === null) continue;
     const [line, key = '', value = ''] = match;
     if (fields.has(key) || STRUCTURE.test(value)) continue;
-    const text = scalarOf(valueLines(source, match.index + line.length - value.length));
+    const text = scalarOf(valueLines(source, start + match.index + line.length - value.length));
     if (text !== undefined) fields.set(key, text);
   }
   return fields;
@@ -91,19 +96,31 @@ function fieldsOf(source: string): ReadonlyMap<string, string> {
 export function readFrontMatter(text: string): FrontMatter {
   const fence = FENCE.exec(text.slice(0, 80));
   if (fence === null) return NONE;
-  const rest = text.slice(fence[0].length, fence[0].length + MAX_LENGTH);
+  // from the end of the first line on
+  const start = fence[0].length - 1;
+  const rest = text.slice(start, start + MAX_LENGTH);
   const closing = CLOSING.exec(rest);
   if (closing === null) return NONE;
-  const fields = fieldsOf(rest.slice(0, closing.index));
+  const fields = fieldsOf(rest.slice(1, closing.index + 1));
   const title = fields.get('title');
-  const source = SOURCE_KEYS.map((key) => fields.get(key)).find((value) => value !== undefined);
-  const date = DATE_KEYS.map((key) => ISO_DAY.exec(fields.get(key) ?? '')?.[1]).find(
-    (day) => day !== undefined,
-  );
   return {
-    end: fence[0].length + closing.index + closing[0].length,
-    ...(title === undefined || title.trim() === '' ? {} : { title: foldSpace(title) }),
-    ...(date === undefined ? {} : { date }),
-    ...(source === undefined ? {} : { source }),
+    end: start + closing.index + closing[0].length,
+    title: title === undefined || title.trim() === '' ? undefined : foldSpace(title),
+    date: firstOf(fields, DATE_KEYS, (value) => ISO_DAY.exec(value)?.[1]),
+    source: firstOf(fields, SOURCE_KEYS, (value) => value),
   };
+}
+
+/** What the first of the keys tells that tells something. */
+function firstOf(
+  fields: ReadonlyMap<string, string>,
+  keys: readonly string[],
+  read: (value: string) => string | undefined,
+): string | undefined {
+  for (const key of keys) {
+    const value = fields.get(key);
+    const told = value === undefined ? undefined : read(value);
+    if (told !== undefined) return told;
+  }
+  return undefined;
 }

@@ -71,7 +71,7 @@ function isWrap(
   text: string,
   previous: TextLine,
   line: TextLine,
-  width: number,
+  width: () => number,
   format: TextFormat,
 ): boolean {
   const length = previous.end - previous.start;
@@ -85,12 +85,14 @@ function isWrap(
     if (length <= WIDEST_WRAP && !hasHardBreak) return true;
   }
   if (LOWER_START.test(head) && !TERMINAL.test(tail)) return true;
-  return width <= WIDEST_WRAP && length + 1 + firstWordLength(text, line) > width;
+  return width() <= WIDEST_WRAP && length + 1 + firstWordLength(text, line) > width();
 }
 
 /** Groups lines into paragraphs; `lines` is what `linesOf` gave for the same text. */
 export function paragraphsOf(text: string, lines: readonly TextLine[], format: TextFormat): readonly Span[] {
-  const width = wrapWidth(lines);
+  // most breaks are told by other signs
+  let known: number | undefined;
+  const width = (): number => (known ??= wrapWidth(lines));
   const paragraphs: { start: number; end: number }[] = [];
   lines.forEach((line, i) => {
     const previous = lines[i - 1];

@@ -22,7 +22,7 @@ export interface Scan {
   readonly roles: Uint32Array;
   /** Known phrases that begin at each token, shortest first. */
   readonly hits: readonly (readonly Hit[] | undefined)[];
-  /** What phrases with the first word of each of them mean, as `Kind` bits: most are turned away by it. */
+  /** What the phrases that begin at each token mean, as `Kind` bits: most are turned away by it. */
   readonly kinds: Uint32Array;
   /** The tokens at which a known phrase begins, in order. */
   readonly known: readonly number[];
@@ -145,12 +145,13 @@ export function scanOf(sequence: Sequence, paragraphs: readonly Span[], knowledg
     if (((sequence.shape[i] ?? 0) & Shape.capital) !== 0) capitals.push(i);
     const word = sequence.word[i] ?? 0;
     roles[i] = knowledge.roles[word] ?? 0;
-    const kindsOfWord = knowledge.kinds[word] ?? 0;
-    if (kindsOfWord === 0 || sequence.kind[i] === TokenKind.contact) continue;
+    if ((knowledge.kinds[word] ?? 0) === 0 || sequence.kind[i] === TokenKind.contact) continue;
     const found = phrasesAt(phrases, sequence, i, paragraph);
     if (found.length === 0) continue;
     hits[i] = found;
-    kinds[i] = kindsOfWord;
+    let bits = 0;
+    for (const hit of found) bits |= hit.bits;
+    kinds[i] = bits;
     known.push(i);
   }
   return { sequence, knowledge, paragraph, sentence, roles, hits, kinds, known, capitals };
@@ -204,7 +205,7 @@ export function isHyphen(scan: Scan, i: number): boolean {
   return is(scan, i, W.dash) && isGlued(scan, i) && isGlued(scan, i + 1);
 }
 
-/** Whether a phrase of one of the kinds, as `Kind` bits, can begin at token `i`. */
+/** Whether a phrase of one of the kinds, as `Kind` bits, begins at token `i`. */
 export function mayBegin(scan: Scan, i: number, kinds: number): boolean {
   return ((scan.kinds[i] ?? 0) & kinds) !== 0;
 }
@@ -228,6 +229,12 @@ export function longestHit<E extends PhraseEntry>(
 /** The characters from token `first` to token `last`, inclusive, as they stand in the text. */
 export function surface(scan: Scan, first: number, last: number): string {
   return scan.sequence.text.slice(scan.sequence.start[first], scan.sequence.end[last]);
+}
+
+/** Whether token `i` is written so, letter for letter: most are turned away by their length, and none is cut out. */
+export function reads({ sequence }: Scan, i: number, word: string): boolean {
+  const start = sequence.start[i] ?? 0;
+  return (sequence.end[i] ?? 0) - start === word.length && sequence.text.startsWith(word, start);
 }
 
 /** The span of tokens `first` to `last`, inclusive. */

@@ -14,9 +14,12 @@ const byLine = new Map(
 );
 /** By the first word, the longest first. */
 const starts = startsByWord();
-const inside = zonePhrases
-  .filter((row) => row.match === 'contains')
-  .map((row) => ({ row, text: foldPhrase(row.text) }));
+/** Phrases inside paragraphs, folded, and which of several comes first. */
+const inside = new Map(
+  zonePhrases
+    .filter((row) => row.match === 'contains')
+    .map((row, order) => [row, { text: foldPhrase(row.text), order }]),
+);
 
 interface Start {
   readonly row: ZonePhraseRow;
@@ -105,11 +108,17 @@ export function innerPhrase(
 ): ZonePhraseRow | undefined {
   if (among?.length === 0 || paragraph.length > MAX_PARAGRAPH) return undefined;
   const folded = foldPhrase(paragraph);
-  return inside.find(({ row, text }) => {
-    if (among?.includes(row) === false || !zones.has(row.zone)) return false;
-    const at = folded.indexOf(text);
-    return at >= 0 && !(row.zone === 'contact' && at > LONGEST_IN_FRONT && at * 2 > folded.length);
-  })?.row;
+  let found: ZonePhraseRow | undefined;
+  let first = Infinity;
+  for (const row of among ?? inside.keys()) {
+    const phrase = inside.get(row);
+    if (phrase === undefined || phrase.order >= first || !zones.has(row.zone)) continue;
+    const at = folded.indexOf(phrase.text);
+    if (at < 0 || (row.zone === 'contact' && at > LONGEST_IN_FRONT && at * 2 > folded.length)) continue;
+    found = row;
+    first = phrase.order;
+  }
+  return found;
 }
 
 const NO_ROWS: readonly ZonePhraseRow[] = [];

@@ -9,6 +9,8 @@ interface Node<Entry> {
   /** The last five bits of each number in `next`, one bit each: most words are turned away without a look-up. */
   mask: number;
   entries: Entry[] | undefined;
+  /** The bits of all entries together. */
+  bits: number;
 }
 
 function bitOf(number: number): number {
@@ -20,12 +22,26 @@ export interface PhraseTrie<Entry> {
   readonly root: { readonly next: ReadonlyMap<number, Node<Entry>> | undefined };
   /** By the number of the first word of a phrase. */
   readonly starts: readonly (Node<Entry> | undefined)[];
+  readonly bitsOf: BitsOf<Entry>;
 }
 
-function trieOf<Entry>(root: Node<Entry>, builder: VocabularyBuilder): PhraseTrie<Entry> {
+/** What an entry means, as bits: nearly all questions are turned away by them. */
+type BitsOf<Entry> = (entry: Entry) => number;
+
+function trieOf<Entry>(
+  root: Node<Entry>,
+  builder: VocabularyBuilder,
+  bitsOf: BitsOf<Entry>,
+): PhraseTrie<Entry> {
   const starts = new Array<Node<Entry> | undefined>(builder.numbers.size + 1).fill(undefined);
   for (const [number, node] of root.next ?? []) starts[number] = node;
-  return { root, starts };
+  return { root, starts, bitsOf };
+}
+
+function setEntries<Entry>(node: Node<Entry>, entries: Entry[], bitsOf: BitsOf<Entry>): void {
+  node.entries = entries.length === 0 ? undefined : entries;
+  node.bits = 0;
+  for (const entry of entries) node.bits |= bitsOf(entry);
 }
 
 /** A phrase found: tokens `first` to `last` (inclusive), and what the phrase means. */
@@ -33,6 +49,8 @@ export interface PhraseHit<Entry> {
   readonly first: number;
   readonly last: number;
   readonly entries: readonly Entry[];
+  /** The bits of all of them together. */
+  readonly bits: number;
 }
 
 /** Gives numbers to folded words; 0 stays free for unknown ones. */
@@ -65,8 +83,9 @@ export function phraseWords(phrase: string): readonly string[] {
 export function buildTrie<Entry>(
   phrases: Iterable<readonly [phrase: string, entry: Entry]>,
   builder: VocabularyBuilder,
+  bitsOf: BitsOf<Entry>,
 ): PhraseTrie<Entry> {
-  const root: Node<Entry> = { next: new Map(), mask: 0, entries: undefined };
+  const root: Node<Entry> = { next: new Map(), mask: 0, entries: undefined, bits: 0 };
   for (const [phrase, entry] of phrases) {
     let node = root;
     for (const word of phraseWords(phrase)) {
@@ -74,15 +93,17 @@ export function buildTrie<Entry>(
       node.next ??= new Map();
       let child = node.next.get(number);
       if (child === undefined) {
-        child = { next: undefined, mask: 0, entries: undefined };
+        child = { next: undefined, mask: 0, entries: undefined, bits: 0 };
         node.next.set(number, child);
         node.mask |= bitOf(number);
       }
       node = child;
     }
-    if (node !== root) (node.entries ??= []).push(entry);
+    if (node === root) continue;
+    (node.entries ??= []).push(entry);
+    node.bits |= bitsOf(entry);
   }
-  return trieOf(root, builder);
+  return trieOf(root, builder, bitsOf);
 }
 
 /**
@@ -104,11 +125,12 @@ export function extendTrie<Entry>(
       next: node?.next && new Map(node.next),
       mask: node?.mask ?? 0,
       entries: node?.entries,
+      bits: node?.bits ?? 0,
     };
     own.add(copy);
     return copy;
   };
-  const root = owned({ next: new Map(trie.root.next), mask: 0, entries: undefined });
+  const root = owned({ next: new Map(trie.root.next), mask: 0, entries: undefined, bits: 0 });
   const nodeOf = (phrase: string): Node<Entry> => {
     let node = root;
     for (const word of phraseWords(phrase)) {
@@ -123,8 +145,7 @@ export function extendTrie<Entry>(
   };
   for (const phrase of dropFrom) {
     const node = nodeOf(phrase);
-    const rest = node.entries?.filter((entry) => !isDropped(entry)) ?? [];
-    node.entries = rest.length === 0 ? undefined : rest;
+    setEntries(node, node.entries?.filter((entry) => !isDropped(entry)) ?? [], trie.bitsOf);
   }
   const fresh = new Map<Node<Entry>, Entry[]>();
   for (const [phrase, entry] of added) {
@@ -134,8 +155,8 @@ export function extendTrie<Entry>(
     if (list === undefined) fresh.set(node, [entry]);
     else list.push(entry);
   }
-  for (const [node, entries] of fresh) node.entries = [...entries, ...(node.entries ?? [])];
-  return trieOf(root, builder);
+  for (const [node, entries] of fresh) setEntries(node, [...entries, ...(node.entries ?? [])], trie.bitsOf);
+  return trieOf(root, builder, trie.bitsOf);
 }
 
 const NO_HITS: readonly PhraseHit<never>[] = [];
@@ -154,7 +175,7 @@ export function phrasesAt<Entry>(
   let hits: PhraseHit<Entry>[] | undefined;
   for (let last = at; node !== undefined;) {
     if (node.entries !== undefined) {
-      const hit = { first: at, last, entries: node.entries };
+      const hit = { first: at, last, entries: node.entries, bits: node.bits };
       if (hits === undefined) hits = [hit];
       else hits.push(hit);
     }

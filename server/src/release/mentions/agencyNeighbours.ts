@@ -2,31 +2,29 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { has, is, isCapital, isFree, sameSentence, surface } from '../scan';
+import { has, is, isCapital, isFree, reads, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 
 /** `Office of Iraq Affairs`, `Department of American Affairs` */
 export function isOfCountryAffairs(scan: Scan, last: number): boolean {
-  return surface(scan, last + 1, last + 1) === 'Affairs' && sameSentence(scan, last, last + 1);
+  return reads(scan, last + 1, 'Affairs') && sameSentence(scan, last, last + 1);
 }
 
 /** `Head of Division for Trade`: without an article the division is a part of the post. */
 export function isPartOfPost(scan: Scan, head: number): boolean {
-  return (
-    /^(?:Division|Unit)$/u.test(surface(scan, head, head)) && surface(scan, head - 2, head - 2) === 'Head'
-  );
+  return /^(?:Division|Unit)$/u.test(surface(scan, head, head)) && reads(scan, head - 2, 'Head');
 }
 
 /** `the Presidency of the Council of the European Union`: a term in a body, and no body. */
 export function isTermInCouncil(scan: Scan, head: number): boolean {
-  return surface(scan, head, head) === 'Presidency' && surface(scan, head + 3, head + 3) === 'Council';
+  return reads(scan, head, 'Presidency') && reads(scan, head + 3, 'Council');
 }
 
 /** `Mission to Poland`, `Permanent Mission to …`; a `Trade Mission to Poland` is a journey. */
 export function isMissionTo(scan: Scan, head: number): boolean {
   return (
     is(scan, head + 1, W.to) &&
-    surface(scan, head, head) === 'Mission' &&
+    reads(scan, head, 'Mission') &&
     !/^(?:Business|Investment|Trade)$/u.test(surface(scan, head - 1, head - 1))
   );
 }
@@ -69,7 +67,7 @@ export function withCity(scan: Scan, claims: Claims, { first, last }: Extent): E
   const city = scan.hits[last + 1]?.find(({ entries }) => entries.some(isCity));
   const isOwn =
     city !== undefined &&
-    surface(scan, last, last) === 'University' &&
+    reads(scan, last, 'University') &&
     is(scan, last - 1, W.possessive) &&
     sameSentence(scan, last, city.last) &&
     isCapital(scan, last + 1) &&

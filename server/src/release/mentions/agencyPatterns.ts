@@ -12,6 +12,7 @@ import {
   isHyphen,
   isLower,
   longestHit,
+  reads,
   sameSentence,
   surface,
 } from '../scan';
@@ -200,7 +201,7 @@ export function subjectEnd(
     else if (
       is(scan, at, W.possessive) &&
       has(scan, at - 1, Role.titleHead) &&
-      surface(scan, at - 1, at - 1) !== 'Justice' &&
+      !reads(scan, at - 1, 'Justice') &&
       isCapital(scan, at + 1) &&
       has(scan, at + 1, Role.nameOfBody | Role.topic)
     )
@@ -297,7 +298,7 @@ function withFrontWords(scan: Scan, claims: Claims, countries: CountryHits, head
     k -= 1
   ) {
     if (!isCapital(scan, k) || countries.endingAt.has(k) || !has(scan, k, Role.nameOfBody)) break;
-    const isGeneral = k === head - 1 && surface(scan, k, k) === 'General' && !isCapital(scan, k - 1);
+    const isGeneral = k === head - 1 && reads(scan, k, 'General') && !isCapital(scan, k - 1);
     if ((has(scan, k, Role.titleHead | Role.ordinal) && !isGeneral) || is(scan, k, W.the)) break;
     first = k;
   }

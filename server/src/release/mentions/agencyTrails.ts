@@ -10,6 +10,7 @@ import {
   isHyphen,
   longestHit,
   mayBegin,
+  reads,
   sameSentence,
   startsSentence,
   surface,
@@ -112,7 +113,7 @@ function isOwnerInLetters(scan: Scan, i: number): boolean {
 /** `Dakota State University` that opens a line: names of universities begin with any word. */
 function isUniversity(scan: Scan, i: number): boolean {
   for (let k = i + 1; k < i + 4 && isCapital(scan, k) && sameSentence(scan, i, k); k += 1)
-    if (surface(scan, k, k) === 'University') return !NO_NAME.test(surface(scan, i, i));
+    if (reads(scan, k, 'University')) return !NO_NAME.test(surface(scan, i, i));
   return false;
 }
 
@@ -122,7 +123,7 @@ const NO_NAME = /^(?:A|An|At|By|From|In|The|This|With)$/u;
 /** `General Service Administration`, `General Secretariat`: no general. */
 function isGeneralService(scan: Scan, k: number): boolean {
   return (
-    surface(scan, k, k) === 'General' &&
+    reads(scan, k, 'General') &&
     /^(?:Services?|Accounting|Administration|Assembly|Directorate|Inspectorate)$/u.test(
       surface(scan, k + 1, k + 1),
     )

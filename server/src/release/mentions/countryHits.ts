@@ -3,7 +3,7 @@ import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { Shape } from '../../tokens/token';
-import { has, is, isCapital, isGlued, isHyphen, longestHit, mayBegin, surface } from '../scan';
+import { has, is, isCapital, isGlued, isHyphen, longestHit, mayBegin, reads, surface } from '../scan';
 import type { Scan } from '../scan';
 import { isLanguage, isOfOtherName, republicInFront } from './countryNeighbours';
 
@@ -145,8 +145,7 @@ function isOtherEvidence(scan: Scan, hit: CountryHit, other: CountryHit): boolea
   if (other.code !== hit.code || other === hit || is(scan, other.first - 1, W.in)) return false;
   if (other.form !== 'name') return true;
   // "Atlanta, Georgia", "New Georgia Project"
-  const isState =
-    cityBefore(scan, other.first) === 'US' || surface(scan, other.first - 1, other.first - 1) === 'New';
+  const isState = cityBefore(scan, other.first) === 'US' || reads(scan, other.first - 1, 'New');
   return !isState && !isOfAssociation(scan, other.last);
 }
 

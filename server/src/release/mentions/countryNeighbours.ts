@@ -2,7 +2,7 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { has, is, isAllCaps, isCapital, isGlued, sameSentence, surface } from '../scan';
+import { has, is, isAllCaps, isCapital, isGlued, reads, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 
 /** Names of peoples that are surnames too. */
@@ -101,6 +101,6 @@ export function isLanguage(
 
 /** `Republic of Marshall Islands`: the first token of a long form that lacks its article. */
 export function republicInFront(scan: Scan, first: number): number {
-  const isLong = is(scan, first - 1, W.of) && surface(scan, first - 2, first - 2) === 'Republic';
+  const isLong = is(scan, first - 1, W.of) && reads(scan, first - 2, 'Republic');
   return isLong && !isCapital(scan, first - 3) ? first - 2 : first;
 }

@@ -11,6 +11,7 @@ import {
   isGlued,
   isHyphen,
   isLower,
+  reads,
   sameSentence,
   surface,
 } from '../scan';
@@ -58,11 +59,11 @@ export function isPostOfLevel(scan: Scan, i: number): boolean {
 }
 
 function isMinister(scan: Scan, i: number): boolean {
-  return surface(scan, i, i) === 'Minister' && isCapital(scan, i - 1) && sameSentence(scan, i - 1, i);
+  return reads(scan, i, 'Minister') && isCapital(scan, i - 1) && sameSentence(scan, i - 1, i);
 }
 
 function isHouse(scan: Scan, i: number): boolean {
-  return surface(scan, i, i) === 'House' && surface(scan, i - 1, i - 1) === 'White';
+  return reads(scan, i, 'House') && reads(scan, i - 1, 'White');
 }
 
 /** The words in front of a head that belong to its name; `lower` takes describing words in lower case too. */
@@ -148,7 +149,7 @@ export function extendLeft(
       k -= 1;
     } else if (
       isLower(scan, k) &&
-      surface(scan, k, k) !== 'led' &&
+      !reads(scan, k, 'led') &&
       isHyphen(scan, k - 1) &&
       isNameWord(scan, k - 2) &&
       !countries.endingAt.has(k - 2)
@@ -178,7 +179,7 @@ export function extendLeft(
       k -= 2;
     } else if (isHyphen(scan, k) && (isNameWord(scan, k - 1) || lower)) {
       k -= 1;
-    } else if (scan.sequence.kind[k] === TokenKind.number && surface(scan, k - 1, k - 1) === 'COP') {
+    } else if (scan.sequence.kind[k] === TokenKind.number && reads(scan, k - 1, 'COP')) {
       // "COP 28 climate summit"
       first = k - 1;
       qualifiers += 1;

@@ -5,29 +5,29 @@ import { W } from '../../gazetteer/readerWords';
 import { foldWord } from '../../tokens/fold';
 import { TokenKind } from '../../tokens/token';
 import type { DialogueMention } from '../model';
-import { has, is, isAllCaps, isHyphen, sameSentence, spanOf, surface } from '../scan';
+import { has, is, isAllCaps, isHyphen, reads, sameSentence, spanOf, surface } from '../scan';
 import type { Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(
   dialogueWords.ordinals.map((row) => [row.text, row.value]),
 );
-const SMALL_WORDS = new Set([
-  'of',
-  'on',
-  'for',
-  'and',
-  'the',
-  'to',
-  '&',
-  '-',
-  '(',
-  ')',
-  ',',
-  "'",
-  "'s",
-  '/',
-  '+',
+const SMALL_WORDS: ReadonlySet<number> = new Set([
+  W.of,
+  W.on,
+  W.for,
+  W.and,
+  W.the,
+  W.to,
+  W.ampersand,
+  W.dash,
+  W.open,
+  W.close,
+  W.comma,
+  W.apostrophe,
+  W.possessive,
+  W.slash,
+  W.plus,
 ]);
 
 /** `consultations` and `consultation`, `technologies` and `technology` are one word in a key. */
@@ -49,10 +49,9 @@ export function dialogueKey(scan: Scan, first: number, last: number, countries: 
       words.push(figuresAround(scan, i));
       continue;
     }
-    const word = foldWord(surface(scan, i, i));
-    if (SMALL_WORDS.has(word) || has(scan, i, Role.generic | Role.ordinal)) continue;
-    if (surface(scan, i - 1, i - 1) === '(' && surface(scan, i + 1, i + 1) === ')') continue;
-    words.push(singular(word));
+    if (SMALL_WORDS.has(scan.sequence.word[i] ?? 0) || has(scan, i, Role.generic | Role.ordinal)) continue;
+    if (is(scan, i - 1, W.open) && is(scan, i + 1, W.close)) continue;
+    words.push(singular(foldWord(surface(scan, i, i))));
   }
   return words.join(' ');
 }
@@ -135,7 +134,7 @@ const SKIPPED = new Set([
 /** `meeting of the countries’ joint committee on trade`: whether a word for a round stands in front. */
 export function isRoundOf(scan: Scan, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - LONGEST_OWNER) && sameSentence(scan, i, first); i -= 1) {
-    if (surface(scan, i, i) === 'of') return ROUND_WORDS.has(foldWord(surface(scan, i - 1, i - 1)));
+    if (reads(scan, i, 'of')) return ROUND_WORDS.has(foldWord(surface(scan, i - 1, i - 1)));
     if (!SKIPPED.has(foldWord(surface(scan, i, i)))) return false;
   }
   return false;

@@ -2,7 +2,7 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { TokenKind } from '../../tokens/token';
-import { has, is, isFree, isHyphen, isLower, sameSentence, surface } from '../scan';
+import { has, is, isFree, isHyphen, isLower, reads, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { isNameWord } from './dialogueParts';
@@ -62,7 +62,7 @@ function cooperationBehind(scan: Scan, claims: Claims, head: number, from: numbe
 function isStatement(scan: Scan, i: number): boolean {
   if (TITLE_VERB.test(surface(scan, i, i))) return true;
   return (
-    surface(scan, i, i) === 'Joint' &&
+    reads(scan, i, 'Joint') &&
     /^(?:Statement|Press|Media|Communiqu[eé]|Declaration)$/u.test(surface(scan, i + 1, i + 1))
   );
 }
@@ -95,9 +95,7 @@ function isSubjectWord(scan: Scan, i: number, behindTopic: boolean): boolean {
   if (!isLower(scan, i)) return false;
   return (
     has(scan, i, Role.topic) ||
-    (!behindTopic &&
-      surface(scan, i, i) === 'bilateral' &&
-      SUBJECT_NOUNS.test(surface(scan, i + 1, i + 1))) ||
+    (!behindTopic && reads(scan, i, 'bilateral') && SUBJECT_NOUNS.test(surface(scan, i + 1, i + 1))) ||
     (behindTopic && (has(scan, i, Role.topicPart) || SUBJECT_NOUNS.test(surface(scan, i, i))))
   );
 }

@@ -14,6 +14,7 @@ import {
   isGlued,
   longestHit,
   mayBegin,
+  reads,
   sameSentence,
   surface,
 } from '../scan';
@@ -168,11 +169,7 @@ function isGenericLower(word: string): boolean {
 
 /** `the fifth political consultation`: a count tells that it is one of a series. */
 function isCountedOne(scan: Scan, { first, qualifiers }: Extent, head: { readonly last: number }): boolean {
-  return (
-    qualifiers > 0 &&
-    surface(scan, head.last, head.last) === 'consultation' &&
-    ordinalBefore(scan, first) !== undefined
-  );
+  return qualifiers > 0 && reads(scan, head.last, 'consultation') && ordinalBefore(scan, first) !== undefined;
 }
 
 /** The head that begins at `i`: of `Working Group meeting` the words in capitals alone. */
@@ -321,7 +318,7 @@ function behindCountries(scan: Scan, countries: CountryHits, name: number): numb
 
 /** `the Cooperation Council between the European Union and Norway`: the two behind "between". */
 function partiesBehind(scan: Scan, countries: CountryHits, last: number): readonly string[] {
-  if (!/^[Bb]etween$/u.test(surface(scan, last + 1, last + 1))) return [];
+  if (!reads(scan, last + 1, 'between') && !reads(scan, last + 1, 'Between')) return [];
   const first = countryAt(scan, countries, last + 2);
   if (first === undefined) return [];
   // "(EU)"

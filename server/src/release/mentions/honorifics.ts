@@ -1,7 +1,7 @@
 /** What stands between a title and a name and is no part of either: honorifics, and marks of retirement. */
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { has, is, isCapital, isFree, sameSentence, surface } from '../scan';
+import { has, is, isCapital, isFree, reads, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import { honorificHit } from './names';
 
@@ -38,7 +38,7 @@ export function honorificsAt(
 /** `M.` of `Salem M. Khan`, which stands for Monsieur in front of a name. */
 function isInitial(scan: Scan, at: number): boolean {
   return (
-    surface(scan, at, at) === 'M' &&
+    reads(scan, at, 'M') &&
     is(scan, at + 1, W.stop) &&
     sameSentence(scan, at - 1, at) &&
     isCapital(scan, at - 1) &&

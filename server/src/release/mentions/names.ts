@@ -14,6 +14,7 @@ import {
   isLower,
   longestHit,
   mayBegin,
+  reads,
   sameSentence,
   startsSentence,
   surface,
@@ -74,12 +75,12 @@ function isInitial(scan: Scan, i: number): boolean {
 
 /** `Ma. Teresa` is Maria. */
 function isMaria(scan: Scan, i: number): boolean {
-  return (scan.sequence.end[i] ?? 0) - (scan.sequence.start[i] ?? 0) === 2 && surface(scan, i, i) === 'Ma';
+  return reads(scan, i, 'Ma');
 }
 
 /** `So I think`: no initial. */
 function isPronoun(scan: Scan, i: number): boolean {
-  return (scan.sequence.end[i] ?? 0) - (scan.sequence.start[i] ?? 0) === 1 && surface(scan, i, i) === 'I';
+  return reads(scan, i, 'I');
 }
 
 /** `Sung-joo`, `al-Thani`, `Thomas-Greenfield`: the end of the hyphenated word that token `i` begins. */
@@ -88,7 +89,7 @@ function hyphenatedEnd(scan: Scan, i: number): number {
   while (
     last - i < MAX_HYPHENATED &&
     isHyphen(scan, last + 1) &&
-    surface(scan, last + 1, last + 1) !== '—' &&
+    !reads(scan, last + 1, '—') &&
     scan.sequence.kind[last + 2] === TokenKind.word
   )
     last += 2;

@@ -1,8 +1,8 @@
 /** What has the form of a meeting's name and is none: standing bodies, associations, affiliations in lists. */
-import { Role } from '../../gazetteer/phraseEntry';
+import { Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { has, is, isCapital, isHyphen, longestHit, sameSentence, surface } from '../scan';
+import { has, is, isCapital, isHyphen, longestHit, mayBegin, reads, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 
 function isBodyName(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
@@ -13,9 +13,12 @@ function isNotMeeting(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind:
   return entry.kind === 'not-meeting';
 }
 
+const NAMES = Kind.agency | Kind['not-meeting'];
+
 /** `Pacific Islands Forum`, `Conference of Mayors`: a standing body or an association by that name is no meeting. */
 export function isOtherName(scan: Scan, first: number, head: number): boolean {
   for (let i = first; i <= head; i += 1) {
+    if (!mayBegin(scan, i, NAMES)) continue;
     if (i < head && (longestHit(scan, i, isBodyName)?.last ?? -1) >= head) return true;
     if ((longestHit(scan, i, isNotMeeting)?.last ?? -1) >= head) return true;
   }
@@ -34,7 +37,7 @@ const FURTHERED =
 
 /** `to deepen bilateral dialogue and cooperation`: what is furthered and has no article is an act, and no meeting. */
 export function isAct(scan: Scan, first: number, last: number): boolean {
-  return surface(scan, last, last) === 'dialogue' && FURTHERED.test(surface(scan, first - 1, first - 1));
+  return reads(scan, last, 'dialogue') && FURTHERED.test(surface(scan, first - 1, first - 1));
 }
 
 /** `Special Envoy for Harbor Negotiations`: the subject of a post, which is wholly a title. */
@@ -48,7 +51,7 @@ function isPostItself(scan: Scan, first: number): boolean {
     return false;
   const before = isHyphen(scan, first - 1) ? first - 2 : first - 1;
   const isSecond = has(scan, before, Role.titleHead) && isCapital(scan, before);
-  return surface(scan, first, first) === 'Head' || (isSecond && sameSentence(scan, before, first));
+  return reads(scan, first, 'Head') || (isSecond && sameSentence(scan, before, first));
 }
 
 /** `Office of Trade Negotiations`: a body whose business they are. */

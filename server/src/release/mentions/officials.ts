@@ -12,6 +12,7 @@ import {
   isHyphen,
   isLower,
   longestHit,
+  reads,
   sameSentence,
   surface,
 } from '../scan';
@@ -169,8 +170,7 @@ function takeTitle(walk: Walk, i: number): boolean {
   if (title.name === undefined && is(scan, title.first - 1, W.of) && has(scan, title.first - 2, Role.private))
     return false;
   // "Director-level talks"
-  if (isHyphen(scan, title.last + 1) && surface(scan, title.last + 2, title.last + 2) === 'level')
-    return false;
+  if (isHyphen(scan, title.last + 1) && reads(scan, title.last + 2, 'level')) return false;
   if (title.plural) return takeSharedTitle(walk, title);
   const previous = walk.names.at(-1);
   const ahead = title.name === undefined ? nameAhead(walk, title.last) : undefined;
@@ -240,7 +240,7 @@ function isRoleInBrackets(scan: Scan, first: number, last: number): boolean {
 
 /** `SENIOR ADMINISTRATION OFFICIAL:` of a transcript stands for anybody. */
 function isSpeakerLabel(scan: Scan, last: number): boolean {
-  return is(scan, last + 1, W.colon) && surface(scan, last, last) === 'OFFICIAL';
+  return is(scan, last + 1, W.colon) && reads(scan, last, 'OFFICIAL');
 }
 
 /** `Executive Vice Presidents Margrethe Vestager and Valdis Dombrovskis`: one title of several names. */

@@ -14,6 +14,7 @@ import {
   isHyphen,
   longestHit,
   mayBegin,
+  reads,
   sameSentence,
   startsSentence,
   surface,
@@ -311,7 +312,7 @@ function isOtherCapital(
   scan: Scan,
   { last, entry }: { readonly last: number; readonly entry: CityEntry },
 ): boolean {
-  return entry.country !== 'US' && surface(scan, last + 2, last + 2) === 'Washington';
+  return entry.country !== 'US' && reads(scan, last + 2, 'Washington');
 }
 
 const LAW = /^(?:Plan|Act|Law|Fund|Program|Initiative|Strategy|Agreement|Order)$/u;
@@ -327,7 +328,7 @@ const LONGEST_UNIVERSITY = 8;
 function isOfUniversity(scan: Scan, first: number): boolean {
   if (!is(scan, first - 1, W.at)) return false;
   for (let k = first - 2; k > first - LONGEST_UNIVERSITY && sameSentence(scan, k, first); k -= 1) {
-    if (surface(scan, k, k) === 'University') return true;
+    if (reads(scan, k, 'University')) return true;
     if (!isCapital(scan, k) && !is(scan, k, W.of)) return false;
   }
   return false;

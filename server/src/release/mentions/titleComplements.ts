@@ -12,6 +12,7 @@ import {
   isHyphen,
   isLower,
   longestHit,
+  reads,
   sameSentence,
   surface,
 } from '../scan';
@@ -261,8 +262,7 @@ function complementStep(
   if (surface(scan, next, next).endsWith('ing') && is(scan, next + 1, W.in)) return undefined;
   if (opener === W.in || (opener === W.on && !isBodyWord(scan, next))) return undefined;
   // "e-Governance"
-  if (surface(scan, next, next) === 'e' && isHyphen(scan, next + 1) && isCapital(scan, next + 2))
-    return next + 2;
+  if (reads(scan, next, 'e') && isHyphen(scan, next + 1) && isCapital(scan, next + 2)) return next + 2;
   return isCapital(scan, next) && isFree(claims, next) && !has(scan, next, Role.agencyLead)
     ? next
     : undefined;

@@ -12,6 +12,7 @@ import {
   isHyphen,
   longestHit,
   mayBegin,
+  reads,
   sameSentence,
   surface,
 } from '../scan';
@@ -79,7 +80,7 @@ const LONGEST_OFFICE = 5;
 
 /** `Chief Data and Equity Officer`: the last token of the post that `Chief` begins; the token in front of it where none ends so. */
 export function chiefOfficer(scan: Scan, chief: number): number {
-  if (!is(scan, chief, W.chief) || surface(scan, chief, chief) !== 'Chief') return chief - 1;
+  if (!is(scan, chief, W.chief) || !reads(scan, chief, 'Chief')) return chief - 1;
   for (let k = chief + 1; k <= chief + LONGEST_OFFICE && sameSentence(scan, chief, k); k += 1) {
     if (/^Officers?$/u.test(surface(scan, k, k))) return k;
     const goesOn =

@@ -1,7 +1,7 @@
 /** The names beside which titles stand: directly behind, behind a comma, or further on without a break. */
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, has, is, isCapital, isFree, longestHit, sameSentence, surface } from '../scan';
+import { CLAIM, has, is, isCapital, isFree, longestHit, reads, sameSentence } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { honorificHit, isBodyWord, nameAt, nameStrength } from './names';
@@ -22,7 +22,7 @@ export function nameBegins(
   if (!subject) return true;
   if (isBodyWord(scan, at)) return false;
   // "for Operation Harbors Open Emil Rossi"
-  const isOperation = (i: number): boolean => surface(scan, i, i) === 'Operation' && isCapital(scan, i);
+  const isOperation = (i: number): boolean => reads(scan, i, 'Operation') && isCapital(scan, i);
   if (isOperation(at - 1) || (isOperation(at - 2) && !has(scan, at, Role.givenName))) return false;
   // "for Trade and Reconciliation Emil Rossi": the given name further on begins the name
   if (strength === 1 && is(scan, at - 1, W.and) && has(scan, at + 1, Role.givenName) && name.parts > 2)

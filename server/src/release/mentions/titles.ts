@@ -13,6 +13,7 @@ import {
   isHyphen,
   isLower,
   longestHit,
+  reads,
   sameSentence,
   startsSentence,
   surface,
@@ -114,7 +115,7 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
 /** `Under President Brandt’s leadership`: no part of the post, as it is of `Under Secretary`. */
 function isPlainUnder(scan: Scan, i: number): boolean {
   const next = is(scan, i + 1, W.dash) ? i + 2 : i + 1;
-  return surface(scan, i, i) === 'Under' && !/^(?:secretar|state|treasur)/iu.test(surface(scan, next, next));
+  return reads(scan, i, 'Under') && !/^(?:secretar|state|treasur)/iu.test(surface(scan, next, next));
 }
 
 function isFirstOrSecond(scan: Scan, i: number): boolean {
@@ -152,7 +153,7 @@ export function titleAt(
     return undefined;
   // "Environmental Justice" is no judge
   const isCause =
-    surface(scan, head.last, head.last) === 'Justice' &&
+    reads(scan, head.last, 'Justice') &&
     !has(scan, first, Role.titleHead) &&
     !/^Associate$/u.test(surface(scan, first, first));
   if (isCause && behind === undefined && first < i) return undefined;
