@@ -65,6 +65,21 @@ checkTold('participants that are listed', delegationLines, [
 
 checkTold('who stands for a side', delegationLines, [
   [
+    'The Norway-United States Ports Talks were held in Oslo on March 3, 2019. The Norwegian side was led by Lars Holm, Director for Ports, whereas Ada Roe, Head of Harbor Network for the North, Government of the United States, led the other delegation.',
+    'NO: Lars Holm',
+    'US: Ada Roe',
+  ],
+  [
+    'The United States and Norway held talks on ports on March 7, 2019. Deputy Assistant Secretary of State for Ports Ada Roe, Deputy Assistant Secretary of Trade Jane Sutter, Deputy Director General for Ports, Norwegian Ministry of Trade, Torgeir Aasbu, and Deputy Director General for Piers, Norwegian Ministry of Works, Sigve Holmdal met by video.',
+    'US: nobody + Ada Roe, Jane Sutter',
+    'NO: nobody + Torgeir Aasbu, Sigve Holmdal (Ministry of Trade, Ministry of Works)',
+  ],
+  [
+    'The Norway-U.S. Ports Talks were held in Oslo on March 3, 2019. Joint Secretary for Ports, Ministry of Trade, Torgeir Aasbu led the Norwegian side.',
+    'NO: Torgeir Aasbu (Ministry of Trade)',
+    'US: nobody',
+  ],
+  [
     'Foreign Minister Kari Berg of Norway arrived in Washington today to attend the second meeting of the U.S.-Norway Ports Dialogue. She will lead the Norwegian side while the U.S. side will be led by Secretary Ada Roe.',
     'US: Ada Roe',
     'NO: Kari Berg',

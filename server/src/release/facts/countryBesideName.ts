@@ -15,6 +15,7 @@ export function countryBesideName(place: Place, own: readonly OwnMention[]): str
   return (
     countryInOrder(place, own) ??
     countryBehindName(place, own) ??
+    countryOfGovernment(place, own) ??
     countryOfCounterpart(place, own) ??
     countryInFrontOfName(place, own)
   );
@@ -59,6 +60,23 @@ function countryBehindName(place: Place, own: readonly OwnMention[]): string | u
   }
   return undefined;
 }
+
+const GOVERNMENT_OF = /^,\s[^;.]{2,140},\s+(?:the\s+)?Government\s+of\s+(?:the\s+)?$/u;
+
+/** `Ms. Berg, Head of the Network for the Sea, Government of Norway`: the country behind post and name. */
+function countryOfGovernment(place: Place, own: readonly OwnMention[]): string | undefined {
+  for (const { at } of own.slice(0, 4)) {
+    const name = place.mentions[at];
+    for (let k = at + 1; k <= at + FAREST && name !== undefined; k += 1) {
+      const next = place.mentions[k];
+      if (next === undefined || next.type === 'official') break;
+      if (next.type === 'country' && GOVERNMENT_OF.test(between(place, name, next))) return next.value;
+    }
+  }
+  return undefined;
+}
+
+const FAREST = 4;
 
 const JOINED = /^,?\s+(?:and\s+)?(?:the\s+)?$/u;
 const OF_THEIRS = /^\s+(?:of|from)\s+(?:the\s+)?$/u;

@@ -3,8 +3,7 @@ import { Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { CLAIM, has, is, isCapital, isFree, longestHit, sameSentence, surface } from '../scan';
-import type { Claims, Scan } from '../scan';
-import type { CountryHits } from './countryHits';
+import type { Scan } from '../scan';
 import { isCity } from './bareNames';
 import { honorificsAt } from './honorifics';
 import { nameAt, nameStrength } from './names';
@@ -17,8 +16,9 @@ const AFFILIATES = new Set<number>([W.of, W.at, W.for, W.in, W.from, W.to, W.wit
 const PREPOSITIONS = new Set<number>([W.of, W.at, W.for, W.in, W.from, W.to]);
 
 /** Behind a title: `of the Narcotics Control Bureau of the PRC Ministry …`; the token behind the chain. */
-function behindAffiliation(scan: Scan, claims: Claims, countries: CountryHits, last: number): number {
-  let at = behindUnit(scan, claims, countries, last);
+function behindAffiliation(walk: Walk, last: number): number {
+  const { scan, claims, countries } = walk;
+  let at = behindUnit(walk, last);
   while (sameSentence(scan, last, at)) {
     const country = countries.startingAt.get(at);
     if (country !== undefined && isFree(claims, at, country.last)) at = country.last + 1;
@@ -34,10 +34,11 @@ function behindAffiliation(scan: Scan, claims: Claims, countries: CountryHits, l
 
 /**
  * `Secretary, Harbor Division of the Department of Trade of Norway Dr. Jane Roe`: the token behind the body whose
- * comma parts it from the title, where a name follows without one; else the token behind the title.
+ * comma parts it from the title, where a name follows; else the token behind the title.
  */
-function behindUnit(scan: Scan, claims: Claims, countries: CountryHits, last: number): number {
-  if (!is(scan, last + 1, W.comma) || claims[last + 2] !== CLAIM.agency) return last + 1;
+function behindUnit(walk: Walk, last: number): number {
+  const { scan, claims, countries } = walk;
+  if (!isBodyBehindComma(walk, last)) return last + 1;
   let at = last + 2;
   while (at < last + LONGEST_UNIT && sameSentence(scan, last, at)) {
     const country = countries.startingAt.get(at);
@@ -45,8 +46,30 @@ function behindUnit(scan: Scan, claims: Claims, countries: CountryHits, last: nu
     else if (claims[at] === CLAIM.agency || is(scan, at, W.of) || is(scan, at, W.the)) at += 1;
     else break;
   }
-  const honorific = honorificsAt(scan, claims, at);
-  return honorific !== undefined && sameSentence(scan, last, at) ? at : last + 1;
+  if (!sameSentence(scan, last, at)) return last + 1;
+  return honorificsAt(scan, claims, at) !== undefined || isNameOfPost(walk, last, at) ? at : last + 1;
+}
+
+/** `Secretary, Department of Trade`, `Secretary, Norwegian Ministry of Trade` */
+export function isBodyBehindComma({ scan, claims, countries }: Walk, last: number): boolean {
+  if (!is(scan, last + 1, W.comma)) return false;
+  const country = countries.startingAt.get(last + 2);
+  return claims[country === undefined ? last + 2 : country.last + 1] === CLAIM.agency;
+}
+
+/** `Secretary, Department of Trade, Jane Roe met …`: where posts stand in front, the name behind post and body is its holder. */
+function isNameOfPost(walk: Walk, title: number, comma: number): boolean {
+  const { scan, claims, countries } = walk;
+  if (!is(scan, comma, W.comma) || !sameSentence(scan, title, comma + 1)) return false;
+  const previous = walk.names.at(-1);
+  const link = walk.links.at(-1);
+  const isFirst = previous === undefined || !sameSentence(scan, previous.last, title);
+  if (!isFirst && !(link?.name === walk.names.length - 1 && link.position === 'before')) return false;
+  const name =
+    nameStrength(scan, claims, countries, comma + 1) > 0
+      ? nameAt(scan, claims, countries, comma + 1)
+      : undefined;
+  return name !== undefined && name.parts > 1;
 }
 
 const LONGEST_UNIT = 24;
@@ -73,7 +96,7 @@ const FIELD = /^(?:Affairs|Cooperation|Department|Division|Operations|Policy|Rel
 /** The name behind a title, where a body, a comma or an honorific stands between. */
 export function nameAhead(walk: Walk, last: number): NameAhead | undefined {
   const { scan, claims, countries } = walk;
-  const affiliated = behindAffiliation(scan, claims, countries, last);
+  const affiliated = behindAffiliation(walk, last);
   // "Director of Harbor Forces", "Adviser to Ms. Feld": what follows is no holder of the post
   const link = is(scan, affiliated - 1, W.the) ? affiliated - 2 : affiliated - 1;
   if (link > last && PREPOSITIONS.has(scan.sequence.word[link] ?? 0)) return undefined;
@@ -120,7 +143,7 @@ export function isOfTitleBehind(walk: Walk, last: number): boolean {
   const { scan, claims, countries } = walk;
   const title = appositionAt(walk, last);
   if (title?.last === undefined) return title !== undefined;
-  const comma = behindAffiliation(scan, claims, countries, title.last);
+  const comma = behindAffiliation(walk, title.last);
   const name = is(scan, comma, W.comma) ? nameAt(scan, claims, countries, comma + 1) : undefined;
   return (
     name === undefined ||

@@ -18,7 +18,7 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
-import { appositionAt, isOfTitleBehind, nameAhead } from './appositions';
+import { appositionAt, isBodyBehindComma, isOfTitleBehind, nameAhead } from './appositions';
 import type { NameAhead } from './appositions';
 import { registeredName } from './registeredNames';
 import { behindRetired, honorificsAt } from './honorifics';
@@ -210,6 +210,8 @@ function introducesNext(
   const link = walk.links.at(-1);
   if (link?.name !== walk.names.length - 1 || link.position !== 'before') return false;
   if (ahead?.throughComma === true && standsBehindComma(walk, link)) return true;
+  // "Secretary A, Director for Trade, Ministry of Trade, B, …"
+  if (ahead?.throughComma === true && isBodyBehindComma(walk, title.last)) return true;
   // "Minister A, and the Secretary, …": another person's
   const isListed = is(walk.scan, previous + 1, W.comma) && is(walk.scan, previous + 2, W.and);
   if (isListed && (is(walk.scan, previous + 3, W.the) || walk.countries.startingAt.has(previous + 3)))
