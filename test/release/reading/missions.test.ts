@@ -35,6 +35,14 @@ checkTold('parties by their posts', eventLines, [
   ],
 ]);
 
+checkTold('two rounds in one sentence', eventLines, [
+  [
+    'The 19th meeting of the U.S.-Norway Working Group on Ports and the 5th session of the U.S.-Norway Harbour Dialogue concluded in Oslo on March 3, 2019.',
+    'US+NO 19 “Working Group on Ports” 2019-03-03 Oslo held',
+    'US+NO 5 “Harbour Dialogue” 2019-03-03 Oslo held',
+  ],
+]);
+
 checkTold('private persons', eventLines, [
   [
     'Secretary Ada Roe today convened a group of Norwegian business executives for a discussion on ports. They spoke of U.S.-Norway ties.',

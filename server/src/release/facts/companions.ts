@@ -14,7 +14,7 @@ interface Companion {
 }
 
 const JOINED =
-  /^(?: \([^()]{1,20}\))?(?: (?:on|for) [^,;.]{2,60})?,? (?:and|as well as|along with|followed by) (?:the|their) (?:\S+ )?$/;
+  /^(?: \([^()]{1,20}\))?(?: (?:on|for) [^,;.]{2,60})?,? (?:and|as well as|along with|followed by) (?:the|their) (?:\S+ )?(?:(?:meeting|session|round|edition|iteration) of (?:the )?)?$/;
 const OWN_FRONT = /^\W*(?:\d{1,2}\W+)?The (?:\S+ ){0,2}$/;
 const WAS_HELD = /^(?: \([^()]{1,20}\))? (?:(?:was|were) (?:also )?held|(?:also )?took place)\b/;
 
