@@ -43,6 +43,13 @@ checkTold('two rounds in one sentence', eventLines, [
   ],
 ]);
 
+checkTold('who sends a delegation', eventLines, [
+  [
+    'A U.S. delegation led by Special Representative Ada Roe will travel to Asia to participate in a trilateral dialogue with Japan and the Republic of Korea on March 14 in Tokyo.',
+    'US+JP+KR - “trilateral dialogue” 2019-03-14 Tokyo announced',
+  ],
+]);
+
 checkTold('private persons', eventLines, [
   [
     'Secretary Ada Roe today convened a group of Norwegian business executives for a discussion on ports. They spoke of U.S.-Norway ties.',
@@ -72,6 +79,11 @@ checkTold('participants that are listed', delegationLines, [
 ]);
 
 checkTold('who stands for a side', delegationLines, [
+  [
+    'The second U.S.-Norway Security Dialogue will be held in Washington on March 19, 2019. Secretary Ada Roe and Deputy Secretary Jane Sutter will host Norwegian State Councilor Lars Holm and Minister Kari Berg for the Dialogue.',
+    'US: Ada Roe & Jane Sutter',
+    'NO: nobody + Lars Holm, Kari Berg',
+  ],
   [
     'The Norway-United States Ports Talks were held in Oslo on March 3, 2019. The Norwegian side was led by Lars Holm, Director for Ports, whereas Ada Roe, Head of Harbor Network for the North, Government of the United States, led the other delegation.',
     'NO: Lars Holm',

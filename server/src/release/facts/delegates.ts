@@ -230,6 +230,21 @@ export function listsParticipants(sentence: AccountSentence): boolean {
 /** `From the EU side was Commissioner A.` */
 const SIDE_WAS = cued(/^\W*(?:From|On|For) the (?:\S+ ){1,2}side,? (?:was|were)\b/, 'side', 'was wer');
 
+const HOSTS_GUESTS = cued(
+  /\b(?:will\s+host|hosts|hosted)\s(?=(?:the\s|his\s|her\s|their\s)?\p{Lu})/u,
+  'hos wil',
+);
+
+/** `Secretary A and Secretary B will host State Councilor C and General D`: the hosts lead, however many they are. */
+function hostsGuests(sentence: AccountSentence, mention: Official): boolean {
+  const verb = findIn(sentence, HOSTS_GUESTS);
+  return (
+    verb !== undefined &&
+    mention.end <= verb.start &&
+    officials(sentence.mentions).some(({ start }) => start > verb.end)
+  );
+}
+
 /** `Within the framework of the Consultations, Deputy Secretary A hosted Minister B`: a meeting beside the main one. */
 const ASIDE = cued(
   /^\W*(?:With)?[Ii]n the framework of (?:the|these|this)\b|^\W*On the (?:margins|sidelines) of the (?:dialogue|consultations|meeting|talks)\b/,
@@ -313,7 +328,7 @@ export function roleOf(
     isAttendee(account, sentence, mention) ||
     says(sentence, SIDE_WAS)
   )
-    return says(sentence, ASIDE) ? 'member' : 'principal';
+    return says(sentence, ASIDE) ? 'member' : hostsGuests(sentence, mention) ? 'head' : 'principal';
   if (isListed(account, sentence))
     return HEAD_MARK.test(textIn(sentence, mention.end, mention.end + 48)) ? 'head' : 'member';
   if (isAmongMet(account, sentence, mention)) return 'member';

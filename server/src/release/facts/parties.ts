@@ -55,7 +55,7 @@ function fromOpening(account: Account): readonly string[] {
       (run.length <= 4 || MET_WITH.test(front) || areSubject(account, sentence, run)) &&
       (dialogue === undefined || (run[0]?.start ?? 0) < dialogue.start)
     )
-      return withHost(account, sentence, codes(run));
+      return withHost(account, sentence, withDelegation(account, sentence, codes(run)));
     if (dialogue !== undefined) return dialogue.parties;
     const standing = ofType(sentence.mentions, 'dialogue').find((mention) => mention.standing !== undefined);
     if (standing?.standing !== undefined && run === undefined) return standing.standing;
@@ -112,6 +112,20 @@ const HOSTED = cued(
 const SIDE =
   /^\s*(?:government\s+)?(?:inter-?agency\s+)?(?:delegation|side|head of delegation|engagement|team)\b/i;
 const GOVERNMENT_OF = /\bGovernments? of (?:the )?$/u;
+
+/** `A U.S. delegation will take part in a dialogue with Norway and Japan`: who sends it is a party too. */
+function withDelegation(
+  { read }: Account,
+  sentence: AccountSentence,
+  parties: readonly string[],
+): readonly string[] {
+  const sender = ofType(sentence.mentions, 'country')[0];
+  return sender !== undefined &&
+    !parties.includes(sender.value) &&
+    /^\s+delegation\b/.test(read.text.slice(sender.end, sender.end + 16))
+    ? [sender.value, ...parties]
+    : parties;
+}
 
 function sides(account: Account): readonly string[] {
   const found: string[] = [];
