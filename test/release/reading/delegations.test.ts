@@ -745,4 +745,26 @@ checkTold('delegations', delegationLines, [
     'US: Marta Feld (Department of State)',
     'NO: Kari Berg',
   ],
+  [
+    'Senior diplomats of Norway, Estonia and Latvia held talks in Oslo on March 11. Kari Berg, deputy foreign minister of Norway, met with Martin Tamm and Anna Ozols, her Estonian and Latvian counterparts.',
+    'NO: Kari Berg',
+    'EE: Martin Tamm',
+    'LV: Anna Ozols',
+  ],
+  [
+    'Senior Norwegian, Estonian and Latvian officials met in Oslo on March 11. The meeting was attended by Kari Berg, director-general of the Norwegian Trade Ministry’s Asian and Oceanian Affairs Bureau, Jaan Tamm, Estonia’s special representative, and Artis Ozols, Latvia’s special representative.',
+    'NO: Kari Berg (Trade Ministry, Asian and Oceanian Affairs Bureau)',
+    'EE: Jaan Tamm',
+    'LV: Artis Ozols',
+  ],
+  [
+    'Secretary of State Marta Feld will travel to Oslo on March 21 to co-chair the U.S.-Norway Ocean Dialogue. Under Secretary Adam Kersey and Assistant Secretary Ruth Calder will accompany Secretary Feld on this trip. While in Oslo, she will also meet with Norwegian Foreign Minister Kari Berg.',
+    'US: Marta Feld + Adam Kersey, Ruth Calder',
+    'NO: nobody',
+  ],
+  [
+    'The U.S.-Norway Ocean Dialogue will be held in Oslo on March 21. Coordinator Marta Feld will lead the U.S. delegation. Norwegian Ambassador to the United States Lars Haugland will join the talks together with Ministry of Trade Undersecretary Nils Aamodt.\n\nNorwegian Undersecretary Kari Berg; Ola Sund, trade undersecretary; and Lars Aas, harbor director, compose the Norwegian delegation.',
+    'US: Marta Feld',
+    'NO: nobody + Lars Haugland, Nils Aamodt, Kari Berg, Ola Sund, Lars Aas (Ministry of Trade)',
+  ],
 ]);

@@ -40,9 +40,13 @@ function affiliationBehind(place: Place, at: number): Partial<Post> {
     return { agency: next.value, agencySpan: next, ...(country === undefined ? {} : { country }) };
   }
   if (next.type !== 'country' || !COUNTRY_BEHIND.test(between(place, title, next))) return {};
-  const body = place.mentions[at + 2];
-  if (body?.type === 'agency' && NEAR.test(between(place, next, body)))
+  const whole = place.mentions[at + 2];
+  if (whole?.type === 'agency' && NEAR.test(between(place, next, whole))) {
+    const part = place.mentions[at + 3];
+    const isParted = part?.type === 'agency' && /^[’']s\s+$/u.test(between(place, whole, part));
+    const body = isParted ? part : whole;
     return { agency: body.value, agencySpan: body, country: next.value };
+  }
   return next.form === 'adjective' || between(place, title, next).startsWith(' in ')
     ? {}
     : { country: next.value };

@@ -82,10 +82,10 @@ export function trailingPattern(
       is(scan, k, W.and) &&
       extent === undefined &&
       isCapital(scan, k + 1) &&
-      has(scan, k - 1, Role.nameOfBody | Role.topic) &&
+      (has(scan, k - 1, Role.nameOfBody | Role.topic) || isRegional(scan, k - 1)) &&
       !isHouseOfLaws(scan, k - 1) &&
       !isHouseOfLaws(scan, k + 1) &&
-      has(scan, k + 1, Role.nameOfBody | Role.topic) &&
+      (has(scan, k + 1, Role.nameOfBody | Role.topic) || isRegional(scan, k + 1)) &&
       !isListItem(scan, i)
     )
       continue;
@@ -93,6 +93,11 @@ export function trailingPattern(
   }
   if (extent === undefined || (country !== undefined && bodyWords < 1)) return undefined;
   return bodyWords > 0 || country !== undefined ? extent : undefined;
+}
+
+/** `Asian` of `Asian and Oceanian Affairs Bureau` */
+function isRegional(scan: Scan, i: number): boolean {
+  return /^(?:African|Asian|Caribbean|Eurasian|European|Oceanian|Pacific)$/u.test(surface(scan, i, i));
 }
 
 /** `Counter` of `Counter-terrorism`: a word that goes on in lower case behind its hyphen. */

@@ -119,7 +119,10 @@ export function extendRight(
       const closing = subject ? closingState(scan, claims, countries, first, at) : undefined;
       if (closing !== undefined) return closing;
       // "Growth, Energy and the Environment"
-      const closes = listed && is(scan, at + 1, W.the) && isPlainTopic(scan, claims, at + 2);
+      const closes =
+        (listed || (subject && is(scan, at + 3, W.comma))) &&
+        is(scan, at + 1, W.the) &&
+        isPlainTopic(scan, claims, at + 2);
       // "Minister of Trade", which is known by itself, "and Foreign Economic Relations"
       const hasOne: boolean = subject || (isBodyWord(scan, at + 1) && hasSubject(scan, first, last, FIELDS));
       if (!closes && !joinsSubject(scan, claims, countries, at, hasOne)) break;
