@@ -767,4 +767,24 @@ checkTold('delegations', delegationLines, [
     'US: Marta Feld',
     'NO: nobody + Lars Haugland, Nils Aamodt, Kari Berg, Ola Sund, Lars Aas (Ministry of Trade)',
   ],
+  [
+    'The U.S.-Norway Ocean Dialogue opened in Oslo on March 11, 2019. Norway’s delegation to the talks is headed by Deputy Foreign Minister Kari Berg and includes the Prime Minister’s National Security Advisor Lars Haugland and Government Coordinator Nils Aamodt. The American team is led by Coordinator Marta Feld.',
+    'US: Marta Feld',
+    'NO: Kari Berg + Lars Haugland, Nils Aamodt',
+  ],
+  [
+    'The second Norwegian-Estonian Harbor Dialogue took place in Oslo on March 11. The meeting, led by Director Jaan Tamm, with the participation of Director Liis Saar and senior officials, and their counterparts in Norway’s government, took place in the Federal Chancellery.',
+    'NO: nobody',
+    'EE: Jaan Tamm + Liis Saar',
+  ],
+  [
+    'The Norway-Estonia Ocean Commission met in Oslo on March 11. An Estonian delegation led by the Minister of Defence and Veteran Affairs, Jaan Tamm, attended.\n\nPhotos: the harbor.\n\nAmong the delegation are Liis Saar, Minister of Home Affairs, as well as officials from the Ministry of Harbor Safety; and the National Youth Service.',
+    'NO: nobody',
+    'EE: Jaan Tamm + Liis Saar (Ministry of Harbor Safety, National Youth Service)',
+  ],
+  [
+    'At their annual U.S.-Norway Strategic Dialogue on March 11, the two sides spoke of harbors. The United States was represented by the Department of State. Norway was represented by the Ministry of Foreign Affairs, the Norwegian Coast Guard, the National Security Council, and the Ministry of Trade.',
+    'US: nobody (Department of State)',
+    'NO: nobody (Ministry of Foreign Affairs, Coast Guard, National Security Council, Ministry of Trade)',
+  ],
 ]);

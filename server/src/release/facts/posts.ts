@@ -107,6 +107,8 @@ function countryOfBodies(place: Place, at: number): string | undefined {
 const MOST_TITLES = 4;
 const MOST_POSTS = 100;
 
+const IN_HOST = /^\s+in\s+(?:the\s+)?$/u;
+
 /** In front of a title: `National Security Council Senior Director`, `Uzbekistan’s President`. */
 function affiliationInFront(place: Place, at: number, titles = 1): Partial<Post> {
   const title = place.mentions[at];
@@ -122,6 +124,9 @@ function affiliationInFront(place: Place, at: number, titles = 1): Partial<Post>
     return bodyInFront(place, at - 2, named);
   if (!NEAR.test(gap)) return {};
   if (endsEntry(place, at - 1, gap)) return {};
+  // "the Norwegian Embassy in Estonia Third Secretary"
+  if (before.type === 'country' && named?.type === 'agency' && IN_HOST.test(between(place, named, before)))
+    return bodyInFront(place, at - 2, named);
   if (before.type === 'country') return { country: before.value };
   if (before.type === 'title')
     return titles < MOST_TITLES ? affiliationInFront(place, at - 1, titles + 1) : {};
