@@ -46,6 +46,8 @@ const ABBREVIATIONS = [
   'vs.',
   'Art.',
   'Ma.',
+  'Mohd.',
+  'Muhd.',
   'Ret.',
   'Retd.',
 ];

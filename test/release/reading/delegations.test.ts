@@ -745,4 +745,46 @@ checkTold('delegations', delegationLines, [
     'US: Marta Feld (Department of State)',
     'NO: Kari Berg',
   ],
+  [
+    'Senior diplomats of Norway, Estonia and Latvia held talks in Oslo on March 11. Kari Berg, deputy foreign minister of Norway, met with Martin Tamm and Anna Ozols, her Estonian and Latvian counterparts.',
+    'NO: Kari Berg',
+    'EE: Martin Tamm',
+    'LV: Anna Ozols',
+  ],
+  [
+    'Senior Norwegian, Estonian and Latvian officials met in Oslo on March 11. The meeting was attended by Kari Berg, director-general of the Norwegian Trade Ministry’s Asian and Oceanian Affairs Bureau, Jaan Tamm, Estonia’s special representative, and Artis Ozols, Latvia’s special representative.',
+    'NO: Kari Berg (Trade Ministry, Asian and Oceanian Affairs Bureau)',
+    'EE: Jaan Tamm',
+    'LV: Artis Ozols',
+  ],
+  [
+    'Secretary of State Marta Feld will travel to Oslo on March 21 to co-chair the U.S.-Norway Ocean Dialogue. Under Secretary Adam Kersey and Assistant Secretary Ruth Calder will accompany Secretary Feld on this trip. While in Oslo, she will also meet with Norwegian Foreign Minister Kari Berg.',
+    'US: Marta Feld + Adam Kersey, Ruth Calder',
+    'NO: nobody',
+  ],
+  [
+    'The U.S.-Norway Ocean Dialogue will be held in Oslo on March 21. Coordinator Marta Feld will lead the U.S. delegation. Norwegian Ambassador to the United States Lars Haugland will join the talks together with Ministry of Trade Undersecretary Nils Aamodt.\n\nNorwegian Undersecretary Kari Berg; Ola Sund, trade undersecretary; and Lars Aas, harbor director, compose the Norwegian delegation.',
+    'US: Marta Feld',
+    'NO: nobody + Lars Haugland, Nils Aamodt, Kari Berg, Ola Sund, Lars Aas (Ministry of Trade)',
+  ],
+  [
+    'The U.S.-Norway Ocean Dialogue opened in Oslo on March 11, 2019. Norway’s delegation to the talks is headed by Deputy Foreign Minister Kari Berg and includes the Prime Minister’s National Security Advisor Lars Haugland and Government Coordinator Nils Aamodt. The American team is led by Coordinator Marta Feld.',
+    'US: Marta Feld',
+    'NO: Kari Berg + Lars Haugland, Nils Aamodt',
+  ],
+  [
+    'The second Norwegian-Estonian Harbor Dialogue took place in Oslo on March 11. The meeting, led by Director Jaan Tamm, with the participation of Director Liis Saar and senior officials, and their counterparts in Norway’s government, took place in the Federal Chancellery.',
+    'NO: nobody',
+    'EE: Jaan Tamm + Liis Saar',
+  ],
+  [
+    'The Norway-Estonia Ocean Commission met in Oslo on March 11. An Estonian delegation led by the Minister of Defence and Veteran Affairs, Jaan Tamm, attended.\n\nPhotos: the harbor.\n\nAmong the delegation are Liis Saar, Minister of Home Affairs, as well as officials from the Ministry of Harbor Safety; and the National Youth Service.',
+    'NO: nobody',
+    'EE: Jaan Tamm + Liis Saar (Ministry of Harbor Safety, National Youth Service)',
+  ],
+  [
+    'At their annual U.S.-Norway Strategic Dialogue on March 11, the two sides spoke of harbors. The United States was represented by the Department of State. Norway was represented by the Ministry of Foreign Affairs, the Norwegian Coast Guard, the National Security Council, and the Ministry of Trade.',
+    'US: nobody (Department of State)',
+    'NO: nobody (Ministry of Foreign Affairs, Coast Guard, National Security Council, Ministry of Trade)',
+  ],
 ]);

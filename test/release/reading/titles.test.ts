@@ -82,6 +82,10 @@ checkMentions(
     '⟦country=VN|Vietnamese⟧ ⟦title|Deputy Minister of National Defence⟧ ⟦title|Sen. Lieut. Gen.⟧ ⟦official|Tran Quoc Minh⟧ and ⟦title|Deputy Secretary Strategy, Policy and Industry⟧ at the ⟦country=AU|Australian⟧ ⟦agency|Department of Defence⟧, ⟦official|Adam Kersey⟧, spoke.',
     'The talks were chaired by HE ⟦title|Prime Minister and Minister of Foreign Affairs⟧ of ⟦country=QA|Qatar⟧, Sheikh ⟦official|Hamad bin Saif Al-Thani⟧, and the ⟦country=GB|UK⟧’s ⟦title|Secretary of State for Trade and Development Affairs⟧, the Rt Hon ⟦official|Jane Roe⟧ MP.',
     'They met the ⟦title|Commissioner for Migration⟧ ⟦official|Kari Berg⟧, the ⟦title|Commissioner for Justice⟧, ⟦official|Nils Aamodt⟧, the ⟦title|Commissioner for Security⟧, ⟦official|Julian King⟧, and ⟦country=NO|Norwegian⟧ ⟦title|Ambassador to Fiji⟧ ⟦official|Charles⟧.',
+    'The council was chaired by ⟦official|Kari Berg⟧, ⟦title|Minister of Cabinet Affairs and the Environment⟧, and ⟦official|Adam Kersey⟧, ⟦title|Under-Secretary⟧ of the ⟦agency|Ministry of Energy and Infrastructure⟧ for Energy and Oil Affairs.',
+    '⟦title|Deputy Prime Minister⟧ – ⟦title|Minister of Trade⟧ of ⟦country=KZ|Kazakhstan⟧ ⟦official|Mukhtar Aliev⟧ spoke.',
+    'Honourable ⟦official|Kari Berg⟧, ⟦title|Minister of Defence, Justice and Security⟧, and ⟦official|Adam Kersey⟧, ⟦title|Assistant Minister for Presidential Affairs and Public Administration⟧, met ⟦official|Jane Roe⟧, ⟦title|Assistant Deputy Minister for Europe, Arctic, Middle East and Maghreb⟧ at ⟦agency|Global Affairs Canada⟧.',
+    '⟦country=NO|Norwegian⟧ ⟦agency|Embassy⟧ in ⟦country=EE|Estonia⟧ ⟦title|Third Secretary⟧ ⟦official|Adam Kersey⟧ and ⟦title|Consul General⟧ ⟦official|Mohd. Noor Hale⟧ spoke.',
   ],
   [
     [

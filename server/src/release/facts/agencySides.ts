@@ -50,7 +50,8 @@ export function sideOfAgency(
     if (agency.country === undefined || agency.country === 'US') return other;
   }
   // every state has a Ministry of Finance: only the words around it tell whose it is
-  const isCommon = COMMON.test(agency.value);
+  const isCommon =
+    COMMON.test(agency.value) || (agency.value === 'National Security Council' && isFurther(account, agency));
   if (isCommon && running !== undefined && !isOwned(account, agency)) return running;
   const owners = bodyCountry(account, agency.value).filter(
     (code) => parties.includes(code) && !isNamedFor(code),
@@ -66,6 +67,15 @@ export function sideOfAgency(
   }
   return (
     running ?? (account.issuer !== undefined && parties.includes(account.issuer) ? account.issuer : undefined)
+  );
+}
+
+/** `the Coast Guard, the National Security Council`: whether another body stands right in front, in a list. */
+function isFurther({ read }: Account, agency: MentionOf<'agency'>): boolean {
+  const before = read.mentions[firstEndingAfter(read.mentions, agency.start) - 1];
+  return (
+    before?.type === 'agency' &&
+    /^,\s+(?:and\s+)?(?:the\s+)?$/u.test(read.text.slice(before.end, agency.start))
   );
 }
 

@@ -79,7 +79,7 @@ function countryOfGovernment(place: Place, own: readonly OwnMention[]): string |
 const FAREST = 4;
 
 const JOINED = /^,?\s+(?:and\s+)?(?:the\s+)?$/u;
-const OF_THEIRS = /^\s+(?:of|from)\s+(?:the\s+)?$/u;
+const OF_THEIRS = /^\s+(?:of|from)\s+(?:the\s+)?$|^,\s+(?:his|her|their)\s+$/u;
 const LIST_FRONT = /^(?:\s+counterparts)?(?:,|\s[–—-])\s+(?:the\s+)?$|^\s+counterparts\s+$/u;
 const LONGEST_RUN = 6;
 

@@ -22,7 +22,7 @@ const LED_BY = cued(
 const OTHER_SUBJECT = /\b(?:joined|met|discussed|thanked|which|who was)\b|[;]/gi;
 /** What between a verb of leading and a name gives the name another part. */
 const OTHER_PART = cued(
-  /\b(?:who|which|joined|attended|accompanied|included|including|comprised|comprises|consisted|consists|with representatives|met|held|in the presence of)\b/gi,
+  /\b(?:who|which|joined|attended|accompanied|includes?|included|including|comprised|comprises|consisted|consists|with representatives|with the participation of|met|held|in the presence of)\b/gi,
   'who whi joi att acc inc com con wit met hel in',
 );
 const HEAD_OF = cued(
@@ -52,8 +52,8 @@ const DISCUSSED = cued(
 );
 const REPRESENTS = cued(/\brepresentatives?\b[^;]{0,300}?\b(?:was|were)\b/i, 'rep');
 const JOINS = cued(
-  /\b(?:also\s+)?(?:will (?:also )?(?:join|attend|open|take part)|opened the (?:\S+ ){0,3}(?:dialogue|meeting|session|talks|consultations)|joined|(?:gave|gives?|deliver(?:ed|s)?|provided?|offer(?:ed)?|ma[dk]e) (?:\S+ ){0,3}remarks|took part|participated|attended|(?:will )?represent(?:s|ed)?(?! by))\b/gi,
-  'als wil ope joi gav giv del pro off mad mak too par att rep',
+  /\b(?:also\s+)?(?:will (?:also )?(?:accompany|join|attend|open|take part)|accompanied (?=the\b|Secretary|President|Minister)|opened the (?:\S+ ){0,3}(?:dialogue|meeting|session|talks|consultations)|joined|(?:gave|gives?|deliver(?:ed|s)?|provided?|offer(?:ed)?|ma[dk]e) (?:\S+ ){0,3}remarks|took part|participated|attended|(?:will )?represent(?:s|ed)?(?! by))\b/gi,
+  'als wil acc ope joi gav giv del pro off mad mak too par att rep',
 );
 const MET_WITH = cued(/\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b/gi, 'met mee als', 'wit');
 const THOSE_MET = /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i;
@@ -211,10 +211,21 @@ function isMetByChairs(sentence: AccountSentence, mention: Official): boolean {
 }
 
 const PARTICIPANTS = cued(
-  /^\W*(?:Also )?(?:[Aa]ttending|[Pp]articipating|[Pp]resent|[Jj]oining)\b[^;,]{0,60}?\b(?:was|were|are|will be|included?)\b|^\W*(?:On the (?:\S+ ){1,2}side, )?(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|^\W*(?:The )?(?:[Kk]ey|[Ss]enior|[Oo]ther|[Pp]articipating) (?:\S+ ){0,2}?(?:officials|attendees|delegates|representatives) included\b|^\W*Among the (?:\S+ ){0,3}?(?:participants|attendees|members of the (?:\S+ )?delegation|those (?:present|attending))\b[^;,]{0,60}?\b(?:was|were|are|will be)\b|\b(?:joined|attended) by the following\b/i,
-  'par joi att prese membe key senio other',
+  /^\W*(?:Also )?(?:[Aa]ttending|[Pp]articipating|[Pp]resent|[Jj]oining|[Ii]n attendance)\b[^;,]{0,60}?\b(?:was|were|are|will be|included?)\b|^\W*(?:On the (?:\S+ ){1,2}side, )?(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|^\W*(?:The )?(?:[Kk]ey|[Ss]enior|[Oo]ther|[Pp]articipating) (?:\S+ ){0,2}?(?:officials|attendees|delegates|representatives) included\b|^\W*Among the (?:\S+ ){0,3}?(?:participants|attendees|delegation|members of the (?:\S+ )?delegation|those (?:present|attending))\b[^;,]{0,60}?\b(?:was|were|are|will be)\b|\b(?:joined|attended) by the following\b/i,
+  'par joi att prese membe key senio other deleg',
   'inc wer fol was are wil',
 );
+
+const MAKE_UP = cued(
+  /\b(?:compos|compris|constitut)e[ds]?\s+the\s+(?:\S+\s+){1,2}?delegation\b|\b(?:made|make)\s+up\s+the\s+(?:\S+\s+){1,2}?delegation\b/gi,
+  'compo compr const made make',
+  'del',
+);
+
+/** `A; B, Director; and C compose the Norwegian delegation.` */
+function makesUp(sentence: AccountSentence, { end }: Official): boolean {
+  return firstFrom(findAllIn(sentence, MAKE_UP), end) !== undefined;
+}
 
 /** `A and B will represent their respective sides` */
 const STAND_FOR_SIDES = cued(
@@ -322,7 +333,7 @@ export function roleOf(
   const together = lastBefore(findAllIn(sentence, LED_WITH), mention.start);
   if (together !== undefined && !standsBetween(sentence, OTHER_PART, together.end, mention.start))
     return 'head';
-  if (listsParticipants(sentence)) return 'member';
+  if (listsParticipants(sentence) || makesUp(sentence, mention)) return 'member';
   if (
     isPrincipal(account, sentence, mention) ||
     isAttendee(account, sentence, mention) ||
@@ -366,6 +377,7 @@ const FOLLOWED = cued(
 function joins(sentence: AccountSentence, mention: Official): boolean {
   if (lastBefore(findAllIn(sentence, FOLLOWED), mention.start) !== undefined) return true;
   if (lastBefore(findAllIn(sentence, JOINED_BY), mention.start) !== undefined) return true;
+  if (lastBefore(findAllIn(sentence, JOINS_WITH), mention.start) !== undefined) return true;
   const behind = firstFrom(findAllIn(sentence, JOINS), mention.end);
   const reach = WITH_OTHERS.test(textIn(sentence, mention.end, mention.end + 40)) ? LONGEST_LIST : 200;
   return (
@@ -374,6 +386,13 @@ function joins(sentence: AccountSentence, mention: Official): boolean {
     !textIn(sentence, mention.end, behind.start).includes(';')
   );
 }
+
+/** `A will join the talks together with B` */
+const JOINS_WITH = cued(
+  /\b(?:attend(?:s|ed)?|join(?:s|ed)?|participat(?:es?|ed)|took part)\b[^;]{0,80}?\b(?:alongside|(?:along|together) with)\b/gi,
+  'att joi par too',
+  'along toget',
+);
 
 /** `A as well as representatives from the Ministry of Trade, … attended`: a long list between name and verb. */
 const WITH_OTHERS =

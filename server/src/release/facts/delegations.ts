@@ -82,6 +82,8 @@ const GOES_ON = cued(
   /^\W*(?:(?:It|They|He|She|(?:The|His|Her) delegation)\s+(?:(?:was|were|is|will be|also)\s+)*(?:includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed) of|(?:accompanied|joined) by)\b|(?:The\s+|Among\s+(?:the\s+)?)?[Oo]ther\s+(?:members|delegates)\b)/,
   'inc com con acc joi other',
 );
+/** `Among the delegation are A, Minister of Trade, and officials from …`: of the one side that is spoken of. */
+const AMONG = cued(/^\W*Among the delegation\b/, 'among');
 const NOT_COUNTED = new Set(['white house']);
 
 interface Side {
@@ -150,6 +152,8 @@ export function readDelegations(
   let listed: string | undefined;
   const unplaced: MentionOf<'official'>[] = [];
   let aside = -1;
+  /** The side of which a paragraph spoke last. */
+  let spoken: string | undefined;
   for (const sentence of account.prose) {
     if (opensOther(account, sentence)) aside = sentence.paragraph;
     if (sentence.paragraph === aside) continue;
@@ -158,7 +162,7 @@ export function readDelegations(
     if (listed !== undefined) context = { party: listed, paragraph: sentence.paragraph };
     else if (sentence.paragraph !== context.paragraph && !isListLine(sentence))
       context = {
-        party: says(sentence, GOES_ON) ? context.party : undefined,
+        party: says(sentence, AMONG) ? spoken : says(sentence, GOES_ON) ? context.party : undefined,
         paragraph: sentence.paragraph,
       };
     const named = ofType(sentence.mentions, 'official');
@@ -183,6 +187,7 @@ export function readDelegations(
     }
     if (named.length > 0)
       meant = named.every(({ person }) => person === named[0]?.person) ? named[0] : undefined;
+    spoken = context.party ?? spoken;
     context = readAgencies(account, sentence, parties, gathering, context, listed !== undefined);
     if (OPENS_LIST.test(sentence.text) && tellsWho(sentence)) listed = context.party;
   }

@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span';
 import type { Account } from './account';
 import { officials } from './account';
-import { cued, lastBefore, ofType, says } from './sentences';
+import { cued, findAllIn, lastBefore, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const SIDE_BEHIND =
@@ -130,4 +130,25 @@ export function sideBehind(
       FOR_SIDE.test(account.read.text.slice(mention.end, country.start)) &&
       isOneSide(account.read.text.slice(mention.end, country.start)),
   )?.value;
+}
+
+const COUNTERPARTS = cued(
+  /\b(?:and|with)\s+(?:his|her|their)\s+(?:\S+\s+){0,2}?counterparts?\b(?:\s+(?:from|in|of)\s+(?:the\s+)?\S+)?/gi,
+  'count',
+);
+
+/** `A, B and officials, and their counterparts in Norway`, `A and B met with their Norwegian counterparts`: of the other side. */
+export function sideFacingCounterparts(
+  sentence: AccountSentence,
+  { end }: Span,
+  parties: readonly string[],
+): string | undefined {
+  if (parties.length !== 2) return undefined;
+  const faced = findAllIn(sentence, COUNTERPARTS).find(({ start }) => start >= end);
+  if (faced === undefined || officials(sentence.mentions).some(({ start }) => start > faced.start))
+    return undefined;
+  const side = ofType(sentence.mentions, 'country').find(
+    ({ start, value }) => start >= faced.start && start < faced.end && parties.includes(value),
+  );
+  return side === undefined ? undefined : parties.find((party) => party !== side.value);
 }

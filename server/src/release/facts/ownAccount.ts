@@ -29,6 +29,9 @@ function isOfOtherRound(sentence: AccountSentence, own: number): boolean {
 const LOOKS_BACK =
   /^\W*(?:In (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{4}\b)|Last (?:month|year)\b|Earlier this year\b)/;
 
+/** `While in Oslo, she will also meet with President A`, beside the dialogue that a release announces. */
+const FURTHER = cued(/\bwill (?:also|then) (?:\S+ly )?(?:meet|hold|visit)\b/i, 'will');
+
 /** Whether the sentence tells of who took part in the meeting itself, not in one that is only planned. */
 export function isAccountOf(event: DialogueEvent, sentence: AccountSentence, { opening }: Account): boolean {
   if (says(sentence, EARLIER_ROUND)) return false;
@@ -41,6 +44,7 @@ export function isAccountOf(event: DialogueEvent, sentence: AccountSentence, { o
     ofType(first.mentions, 'date').length > 0
   )
     return false;
+  if (event.series !== null && says(sentence, FURTHER)) return false;
   if (event.ordinal !== null && isOfOtherRound(sentence, event.ordinal)) return false;
   return event.status === 'announced' || !says(sentence, FUTURE_ACCOUNT) || leadsThoseTold(sentence);
 }

@@ -40,9 +40,13 @@ function affiliationBehind(place: Place, at: number): Partial<Post> {
     return { agency: next.value, agencySpan: next, ...(country === undefined ? {} : { country }) };
   }
   if (next.type !== 'country' || !COUNTRY_BEHIND.test(between(place, title, next))) return {};
-  const body = place.mentions[at + 2];
-  if (body?.type === 'agency' && NEAR.test(between(place, next, body)))
+  const whole = place.mentions[at + 2];
+  if (whole?.type === 'agency' && NEAR.test(between(place, next, whole))) {
+    const part = place.mentions[at + 3];
+    const isParted = part?.type === 'agency' && /^[’']s\s+$/u.test(between(place, whole, part));
+    const body = isParted ? part : whole;
     return { agency: body.value, agencySpan: body, country: next.value };
+  }
   return next.form === 'adjective' || between(place, title, next).startsWith(' in ')
     ? {}
     : { country: next.value };
@@ -103,6 +107,8 @@ function countryOfBodies(place: Place, at: number): string | undefined {
 const MOST_TITLES = 4;
 const MOST_POSTS = 100;
 
+const IN_HOST = /^\s+in\s+(?:the\s+)?$/u;
+
 /** In front of a title: `National Security Council Senior Director`, `Uzbekistan’s President`. */
 function affiliationInFront(place: Place, at: number, titles = 1): Partial<Post> {
   const title = place.mentions[at];
@@ -118,6 +124,9 @@ function affiliationInFront(place: Place, at: number, titles = 1): Partial<Post>
     return bodyInFront(place, at - 2, named);
   if (!NEAR.test(gap)) return {};
   if (endsEntry(place, at - 1, gap)) return {};
+  // "the Norwegian Embassy in Estonia Third Secretary"
+  if (before.type === 'country' && named?.type === 'agency' && IN_HOST.test(between(place, named, before)))
+    return bodyInFront(place, at - 2, named);
   if (before.type === 'country') return { country: before.value };
   if (before.type === 'title')
     return titles < MOST_TITLES ? affiliationInFront(place, at - 1, titles + 1) : {};

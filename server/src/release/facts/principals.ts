@@ -65,17 +65,16 @@ const ATTENDED_BY = cued(
 );
 
 /** `The meeting was attended by Minister A and Secretary B`, or `and her counterparts, B and C`: one of each state. */
-function isOneOfEach({ prose }: Account, sentence: AccountSentence): boolean {
-  const attended = prose.slice(0, 4).includes(sentence) ? findIn(sentence, ATTENDED_BY) : undefined;
+function isOneOfEach(account: Account, sentence: AccountSentence): boolean {
+  const attended = account.prose.slice(0, 4).includes(sentence) ? findIn(sentence, ATTENDED_BY) : undefined;
   if (attended === undefined) return false;
-  const [first, second, ...others] = officials(sentence.mentions);
+  const persons = officials(sentence.mentions);
+  const [first, second, ...others] = persons;
   if (first === undefined || second === undefined) return false;
+  if (!OPENS_PAIR.test(textIn(sentence, attended.end, first.start))) return false;
+  if (others.length > 0 && areOfManyStates(account, persons)) return true;
   const between = textIn(sentence, first.end, second.start);
-  return (
-    OPENS_PAIR.test(textIn(sentence, attended.end, first.start)) &&
-    between.includes(' and ') &&
-    (others.length === 0 || COUNTERPARTS.test(between))
-  );
+  return between.includes(' and ') && (others.length === 0 || COUNTERPARTS.test(between));
 }
 
 const IN_ROUND =

@@ -3,7 +3,7 @@ import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
 import { bodyCountry, isOfThirdBody } from './agencySides';
 import { sideOfTraveller } from './attendees';
-import { partiesIn, sideBehind, sideInFront } from './namedSides';
+import { partiesIn, sideBehind, sideFacingCounterparts, sideInFront } from './namedSides';
 import type { NamedSide } from './namedSides';
 import { senderOfAmbassador } from './postCountries';
 import { holdsOwnPost, hostSide, hostsOnTrip, isMinister } from './hostSides';
@@ -56,6 +56,8 @@ export function sideOfPerson(
   if (isMinister(account, mention) && parties.length === 2 && parties.includes('US'))
     return parties.find((party) => party !== 'US');
   if (hostsOnTrip(account, sentence, mention)) return parties.find((party) => party !== account.issuer);
+  const faced = sideFacingCounterparts(sentence, mention, parties);
+  if (faced !== undefined) return faced;
   const named =
     sideOfTraveller(account, sentence, mention) ??
     sideInFront(account, sentence, mention, parties) ??

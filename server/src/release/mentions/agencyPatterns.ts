@@ -255,7 +255,7 @@ function startsFellow(scan: Scan, at: number): boolean {
 function continuesBehindConnector(scan: Scan, claims: Claims, countries: CountryHits, at: number): boolean {
   const next = is(scan, at + 1, W.the) ? at + 2 : at + 1;
   if (!isCapital(scan, next) || !isFree(claims, next) || countries.startingAt.has(next)) return false;
-  if (has(scan, next, Role.agencyLead)) return false;
+  if (has(scan, next, Role.agencyLead) || (is(scan, at, W.for) && isFieldOfPost(scan, at))) return false;
   return (
     has(scan, at - 1, Role.titleHead) ||
     is(scan, at, W.for) ||
@@ -263,6 +263,19 @@ function continuesBehindConnector(scan: Scan, claims: Claims, countries: Country
     has(scan, next, Role.nameOfBody)
   );
 }
+
+/** `for Oil Affairs` of `Under-Secretary of the Ministry of Energy for Oil Affairs`: what the post is for. */
+function isFieldOfPost(scan: Scan, opener: number): boolean {
+  let end = opener + 1;
+  while (end < opener + LONGEST_FIELD && (isCapital(scan, end) || is(scan, end, W.and))) end += 1;
+  if (surface(scan, end - 1, end - 1) !== 'Affairs') return false;
+  for (let k = opener - 1; k > opener - LONGEST_FIELD && sameSentence(scan, k, opener); k -= 1)
+    if (surface(scan, k, k) === 'Ministry')
+      return is(scan, k - 1, W.the) && is(scan, k - 2, W.of) && has(scan, k - 3, Role.titleHead);
+  return false;
+}
+
+const LONGEST_FIELD = 8;
 
 /** `Ministry of Economy, Trade and Industry`: single words up to an "and" that closes the name. */
 function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: number, commas = 1): boolean {

@@ -36,6 +36,8 @@ export function trailingPattern(
   if (country !== undefined && (country.first !== country.last || country.form !== 'name')) return undefined;
   if (
     is(scan, i, W.the) ||
+    surface(scan, i, i) === 'Affairs' ||
+    isFieldOfPost(scan, i) ||
     isHyphen(scan, i - 1) ||
     (has(scan, i, Role.titlePlural) && longestHit(scan, i + 1, isBodyName) !== undefined) ||
     has(scan, i, Role.ordinal) ||
@@ -82,10 +84,10 @@ export function trailingPattern(
       is(scan, k, W.and) &&
       extent === undefined &&
       isCapital(scan, k + 1) &&
-      has(scan, k - 1, Role.nameOfBody | Role.topic) &&
+      (has(scan, k - 1, Role.nameOfBody | Role.topic) || isRegional(scan, k - 1)) &&
       !isHouseOfLaws(scan, k - 1) &&
       !isHouseOfLaws(scan, k + 1) &&
-      has(scan, k + 1, Role.nameOfBody | Role.topic) &&
+      (has(scan, k + 1, Role.nameOfBody | Role.topic) || isRegional(scan, k + 1)) &&
       !isListItem(scan, i)
     )
       continue;
@@ -93,6 +95,21 @@ export function trailingPattern(
   }
   if (extent === undefined || (country !== undefined && bodyWords < 1)) return undefined;
   return bodyWords > 0 || country !== undefined ? extent : undefined;
+}
+
+const LONGEST_FIELD = 4;
+
+/** `Public Administration` of `Minister for Harbor Affairs and Public Administration`: what a post is for. */
+function isFieldOfPost(scan: Scan, i: number): boolean {
+  if (!is(scan, i - 1, W.and)) return false;
+  let k = i - 2;
+  while (k > i - 2 - LONGEST_FIELD && isCapital(scan, k)) k -= 1;
+  return is(scan, k, W.for) && has(scan, k - 1, Role.titleHead) && sameSentence(scan, k, i);
+}
+
+/** `Asian` of `Asian and Oceanian Affairs Bureau` */
+function isRegional(scan: Scan, i: number): boolean {
+  return /^(?:African|Asian|Caribbean|Eurasian|European|Oceanian|Pacific)$/u.test(surface(scan, i, i));
 }
 
 /** `Counter` of `Counter-terrorism`: a word that goes on in lower case behind its hyphen. */

@@ -73,9 +73,11 @@ function isInitial(scan: Scan, i: number): boolean {
   );
 }
 
-/** `Ma. Teresa` is Maria. */
+const SHORT_FOR_MOHAMMED_OR_MARIA = ['Ma', 'Md', 'Mohd', 'Muhd'];
+
+/** `Ma. Teresa` is Maria, `Mohd. Noor` Mohammed. */
 function isMaria(scan: Scan, i: number): boolean {
-  return reads(scan, i, 'Ma');
+  return SHORT_FOR_MOHAMMED_OR_MARIA.some((name) => reads(scan, i, name));
 }
 
 /** `So I think`: no initial. */

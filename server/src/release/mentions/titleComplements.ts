@@ -121,9 +121,13 @@ export function extendRight(
       const closing = subject ? closingState(scan, claims, countries, first, at) : undefined;
       if (closing !== undefined) return closing;
       // "Growth, Energy and the Environment"
-      const closes = listed && is(scan, at + 1, W.the) && isPlainTopic(scan, claims, at + 2);
+      const closes =
+        (listed || (subject && is(scan, at + 3, W.comma))) &&
+        is(scan, at + 1, W.the) &&
+        isPlainTopic(scan, claims, at + 2);
       // "Minister of Trade", which is known by itself, "and Foreign Economic Relations"
-      const hasOne: boolean = subject || (isBodyWord(scan, at + 1) && hasSubject(scan, first, last, FIELDS));
+      const hasOne: boolean =
+        subject || (endsInBodyWord(scan, at + 1) && hasSubject(scan, first, last, FIELDS));
       if (!closes && !joinsSubject(scan, claims, countries, at, hasOne)) break;
       subject ||= hasOne;
       at += closes ? 2 : 1;
@@ -167,6 +171,8 @@ function closingState(
   return is(scan, last + 1, W.comma) && isBehindName(scan, claims, first) ? { last } : undefined;
 }
 
+const REGION_WORD =
+  /^(?:Africa|Americas|Arctic|Asia|Balkans|Caribbean|East|Eurasia|Europe|Gulf|Maghreb|Middle|North|Oceania|Pacific|Sahel|South)$/u;
 const REGION = /^(?:Caribbean|Pacific|Gulf|Maghreb|Sahel|Balkans|Arctic|Levant)$/u;
 
 /** `Charles` of `Ambassador to Fiji Charles spoke`: a name of one word behind a state. */
@@ -177,6 +183,12 @@ function isGivenName(scan: Scan, countries: CountryHits, at: number): boolean {
     !has(scan, at, Role.nameOfBody) &&
     !isCapital(scan, at + 1)
   );
+}
+
+/** `Trade`, `Veteran Affairs`: one or two words, of which the last is one of bodies. */
+function endsInBodyWord(scan: Scan, at: number): boolean {
+  if (isBodyWord(scan, at)) return true;
+  return isCapital(scan, at + 1) && isBodyWord(scan, at + 1) && !has(scan, at + 1, Role.titleHead);
 }
 
 /** Whether a known title has its subject already: `Special Envoy for Climate`, which `Change` may go on. */
@@ -366,8 +378,8 @@ function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: nu
   while (
     isCapital(scan, k) &&
     isFree(claims, k) &&
-    isBodyWord(scan, k) &&
-    !has(scan, k, Role.titleHead) &&
+    (isBodyWord(scan, k) || REGION_WORD.test(surface(scan, k, k))) &&
+    (!has(scan, k, Role.titleHead) || surface(scan, k, k) === 'Justice') &&
     words < 4
   ) {
     words += 1;

@@ -80,6 +80,8 @@ function leadsToTitle(walk: Walk, last: number, title: FoundTitle): boolean {
   let at = behindBrackets(scan, body === last + 1 ? behindBody(walk, last + 1, next) : body, next);
   while (at < next && claims[at] === CLAIM.honorific) at += 1;
   if (at === next) return true;
+  // "Deputy Prime Minister – Minister of Foreign Affairs"
+  if (is(scan, at, W.dash) && at + 1 === next && at === last + 1) return sameSentence(scan, last, next);
   return (
     is(scan, at, W.comma) &&
     at + 1 === next &&

@@ -233,7 +233,11 @@ export function lowerTitleAt(
       continue;
     }
     // "deputy director of the Norwegian ministry of trade"
-    if (countries.startingAt.get(at)?.form === 'adjective' && isLower(scan, at + 1)) break;
+    const country = countries.startingAt.get(at);
+    if (country?.form === 'adjective' && isLower(scan, at + 1)) break;
+    // "deputy foreign minister of Norway, met"
+    if (country !== undefined && opener === W.of && !isCapital(scan, country.last + 1) && last === headLast)
+      break;
     if (stops || (scan.sequence.kind[at] !== TokenKind.word && !isHyphen(scan, at))) break;
     isAllCapitals &&= isCapital(scan, at);
     last = at;
