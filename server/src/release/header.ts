@@ -17,6 +17,7 @@ import {
   isAboveDateline,
   isAboveMenu,
   isAboveTypeLine,
+  isCountedPath,
   isLabelOfPage,
   isSection,
   MENU,
@@ -44,7 +45,7 @@ export interface Header {
   readonly wrapped: boolean;
 }
 
-const MAX_LINES = 16;
+const MAX_LINES = 24;
 /** `The press release issued by the Home Office on 3 May 2022.`: a site that repeats a release tells whose it is. */
 const ISSUED_BY =
   /^The (?:following |below )?(?:press |news |media )(?:release|statement|note) (?:was |has been )?(?:issued|published|released) by\b[^.]{2,100}\bon\b.{4,80}$/i;
@@ -252,7 +253,10 @@ export function readHeader(
     else if (i === 0 && PAGE_OF.test(written) && isLabelOfPage(sequence, text, lines)) take('web-furniture');
     else if (
       title === undefined &&
-      (MENU.test(written) || isAboveMenu(text, lines, i) || isSection(sequence, text, lines, i))
+      (MENU.test(written) ||
+        isCountedPath(text, lines, i) ||
+        isAboveMenu(text, lines, i) ||
+        isSection(sequence, text, lines, i))
     )
       take('web-furniture');
     else if (

@@ -102,7 +102,7 @@ export function placeElsewhere(
   );
 }
 
-const HERE = cued(/\b(?:held|met|meet|took place|convened|concluded|ended)\b[^.;]{0,60}\bhere\b/i, 'here');
+const HERE = cued(/\b(?:held|met|meet|took place|convened|concluded|ended)\b[^.;]{0,90}\bhere\b/i, 'here');
 
 /** `was held here on Tuesday`: where the report is from. */
 function placeOfHere({ opening, prose, read }: Account): string | undefined {
