@@ -151,6 +151,31 @@ const rows: readonly (readonly [what: string, text: string, line: string])[] = [
     'news 2019-03-12 - “Norway and Chile hold Ocean Dialogue”',
   ],
   [
+    'a label in a list of one',
+    `Sixth Norway-Chile Ministerial Meeting\n\n  • Joint statement\n\n${prose}\n`,
+    'joint-statement - - “Sixth Norway-Chile Ministerial Meeting”',
+  ],
+  [
+    'the day in front of the place',
+    `Joint Ministerial Statement\n12 March 2019, Oslo\nNorway-Chile Ministerial Meeting\n\n${prose}\n`,
+    'joint-statement 2019-03-12 Oslo “Norway-Chile Ministerial Meeting”',
+  ],
+  [
+    'what can be set on a page between office and title',
+    `Ministry of Trade\nFont Size Change\n\nOutcome of the Norway-Chile Ocean Dialogue\n\n${prose}\n`,
+    'media-note - - “Outcome of the Norway-Chile Ocean Dialogue”',
+  ],
+  [
+    'two strokes joined to the place',
+    `Norway and Chile hold Ocean Dialogue\n\nOSLO-- ${prose}\n`,
+    'news - OSLO “Norway and Chile hold Ocean Dialogue”',
+  ],
+  [
+    'a state in brackets behind the place',
+    `Norway and Chile hold Ocean Dialogue\n\nOslo [Norway], March 12 (NWA): ${prose}\n`,
+    'news - Oslo “Norway and Chile hold Ocean Dialogue”',
+  ],
+  [
     'an agency that carries a joint text',
     `Officials of Norway and Chile ended their talks Tuesday.\nFollowing is the full text of the Joint Press Release:\n${prose}\n`,
     'joint-statement - - -',

@@ -141,7 +141,7 @@ export function wireDateline(
   const place = match?.groups?.['place'];
   if (match === null || place === undefined) return undefined;
   const start = line.start + match[0].indexOf(place);
-  const span = { start, end: start + place.length };
+  const span = { start, end: start + place.trimEnd().length };
   if (!isPlaceRun(sequence, knowledge, tokensIn(sequence, span))) return undefined;
   const end = line.start + match[0].length;
   const dated = /\d{4}/.test(match[0]) ? dayIn(sequence, { start: span.end, end }) : undefined;
@@ -187,13 +187,16 @@ function endsPlace(mark: string): boolean {
   return mark === ':' || DASHES.has(mark);
 }
 
-/** `WASHINGTON – `, `OSLO: `, `Oslo: ` in front of the first sentence, without a date; `end` is behind dash or colon. */
+/**
+ * `WASHINGTON – `, `OSLO: `, `OSLO-- ` in front of the first sentence, without a date; `end` is behind dash or colon.
+ * Newspapers alone set the latter two.
+ */
 export function placeInCapitals(
   text: string,
   sequence: Sequence,
   knowledge: Knowledge,
   line: TextLine,
-): { readonly place: Span; readonly end: number; readonly colon: boolean } | undefined {
+): { readonly place: Span; readonly end: number; readonly ofNews: boolean } | undefined {
   const { from, to } = tokensIn(sequence, line);
   const isShouted = ((sequence.shape[from] ?? 0) & Shape.allCaps) !== 0;
   if (!isShouted && ((sequence.shape[from] ?? 0) & Shape.capital) === 0) return undefined;
@@ -202,16 +205,18 @@ export function placeInCapitals(
   if (dash >= to || !endsPlace(text.charAt(sequence.start[dash] ?? 0))) return undefined;
   if (
     sequence.gap[dash] === 0 &&
-    !/^(?::|—\s)/u.test(text.slice(sequence.start[dash], (sequence.start[dash] ?? 0) + 2))
+    !/^(?::|—\s|--\s)/u.test(text.slice(sequence.start[dash], (sequence.start[dash] ?? 0) + 3))
   )
     return undefined;
   // "Islamabad: Officials …", "Oslo, Norway – Today …", but not "Washington – once more"
   const isFull = text.slice(sequence.start[from], sequence.start[dash]).includes(',');
   if (!isShouted && !isFull && text.charAt(sequence.start[dash] ?? 0) !== ':') return undefined;
   if (!isPlaceRun(sequence, knowledge, { from, to: dash })) return undefined;
+  // "OSLO-- The"
+  const isDouble = sequence.gap[dash + 1] === 0 && endsPlace(text.charAt(sequence.start[dash + 1] ?? 0));
   return {
     place: { start: sequence.start[from] ?? 0, end: sequence.end[dash - 1] ?? 0 },
-    end: sequence.start[dash + 1] ?? line.end,
-    colon: text.charAt(sequence.start[dash] ?? 0) === ':',
+    end: sequence.start[dash + (isDouble ? 2 : 1)] ?? line.end,
+    ofNews: text.charAt(sequence.start[dash] ?? 0) === ':' || (isDouble && sequence.gap[dash] === 0),
   };
 }

@@ -83,4 +83,16 @@ checkTold('events of other archives', eventLines, [
     'Minister Kari Berg arrived in Santiago this morning.\n\nShe came to attend the sixteenth meeting of the Norway-Chile Ocean Dialogue taking place in Santiago on March 13.',
     'NO+CL 16 “Ocean Dialogue” 2019-03-13 Santiago announced',
   ],
+  [
+    'On March 21, Secretary Marta Feld will host Norwegian Minister Kari Berg for the U.S.-Norway Ocean Dialogue in Oslo. This is the first such meeting in four years.',
+    'US+NO - “Ocean Dialogue” 2019-03-21 Oslo announced',
+  ],
+  [
+    'A Norwegian delegation is attending the 26th Session of the Norway-Chile Joint Ocean Commission.\n\nMinister Kari Berg leads it at the 26th Session of the Norway-Chile Joint Ocean Commission, taking place in Santiago, Republic of Chile, from 11–13 March 2019.',
+    'NO+CL 26 “Joint Ocean Commission” 2019-03-11/2019-03-13 Santiago held',
+  ],
+  [
+    'Norway and Chile agreed on Monday on more trade in the 8th Norway-Chile Ocean Dialogue.\n\nThe 8th session of the dialogue was successfully concluded with the signing of papers in Bergen, said a release issued here.',
+    'NO+CL 8 “Ocean Dialogue” 2019-03-11 Bergen held',
+  ],
 ]);

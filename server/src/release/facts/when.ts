@@ -212,7 +212,7 @@ function dayOfField(account: Account): When | undefined {
 }
 
 const SCHEDULED =
-  /^(?: \([^()]{1,20}\))?,? (?:(?:which|that) )?(?:is |are )?(?:scheduled|slated|set|due|planned) (?:for|to (?:be held|take place) (?:on|from)) $/;
+  /^(?: \([^()]{1,20}\))?,? (?:(?:(?:which|that) )?(?:is |are )?(?:scheduled|slated|set|due|planned) (?:for|to (?:be held|take place) (?:on|from)) |taking place (?:in [^;]{2,40}?,? )?(?:on|from) )$/;
 const REACH_OF_SCHEDULE = 6;
 const LONGEST_SCHEDULE = 80;
 
