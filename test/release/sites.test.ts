@@ -126,6 +126,56 @@ const rows: readonly (readonly [what: string, text: string, line: string])[] = [
     'news 2019-03-12 Oslo, Norway “Second Norway-Chile Ocean Dialogue”',
   ],
   [
+    'a path of lines that are counted',
+    `U.S. flag\n\n  1. Home\n  2. About Us\n  3. Joint Norway-Chile Statement Following the Ocean Dialogue\n\nArchived Content\n\nJoint Norway-Chile Statement Following the Ocean Dialogue\n\nRelease Date: March 12, 2019\n\n${prose}\n`,
+    'joint-statement 2019-03-12 - “Joint Norway-Chile Statement Following the Ocean Dialogue”',
+  ],
+  [
+    'a path run together',
+    `HomePoliticsJoint Statement on the...\n\nJoint Statement on the Norway-Chile Ocean Dialogue\n\n${prose}\n`,
+    'joint-statement - - “Joint Statement on the Norway-Chile Ocean Dialogue”',
+  ],
+  [
+    'an agency between strokes',
+    `Norway and Chile hold Ocean Dialogue\n\nOslo, March 12, 2019 /NWA/. ${prose}\n`,
+    'news 2019-03-12 Oslo “Norway and Chile hold Ocean Dialogue”',
+  ],
+  [
+    'a headline on a statement that nobody issued',
+    `No joint statement issued as Norway and Chile end talks\n\nMarch 12, 2019\n\n${prose}\n`,
+    'media-note 2019-03-12 - “No joint statement issued as Norway and Chile end talks”',
+  ],
+  [
+    'a press release that is reported',
+    `Norway and Chile hold Ocean Dialogue\n\nMarch 12, 2019\n\n${prose} An official press release said that they spoke of cod.\n`,
+    'news 2019-03-12 - “Norway and Chile hold Ocean Dialogue”',
+  ],
+  [
+    'a label in a list of one',
+    `Sixth Norway-Chile Ministerial Meeting\n\n  • Joint statement\n\n${prose}\n`,
+    'joint-statement - - “Sixth Norway-Chile Ministerial Meeting”',
+  ],
+  [
+    'the day in front of the place',
+    `Joint Ministerial Statement\n12 March 2019, Oslo\nNorway-Chile Ministerial Meeting\n\n${prose}\n`,
+    'joint-statement 2019-03-12 Oslo “Norway-Chile Ministerial Meeting”',
+  ],
+  [
+    'what can be set on a page between office and title',
+    `Ministry of Trade\nFont Size Change\n\nOutcome of the Norway-Chile Ocean Dialogue\n\n${prose}\n`,
+    'media-note - - “Outcome of the Norway-Chile Ocean Dialogue”',
+  ],
+  [
+    'two strokes joined to the place',
+    `Norway and Chile hold Ocean Dialogue\n\nOSLO-- ${prose}\n`,
+    'news - OSLO “Norway and Chile hold Ocean Dialogue”',
+  ],
+  [
+    'a state in brackets behind the place',
+    `Norway and Chile hold Ocean Dialogue\n\nOslo [Norway], March 12 (NWA): ${prose}\n`,
+    'news - Oslo “Norway and Chile hold Ocean Dialogue”',
+  ],
+  [
     'an agency that carries a joint text',
     `Officials of Norway and Chile ended their talks Tuesday.\nFollowing is the full text of the Joint Press Release:\n${prose}\n`,
     'joint-statement - - -',

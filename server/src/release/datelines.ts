@@ -121,7 +121,11 @@ function partsBehindDate(
   from: number,
   to: number,
 ): { readonly place?: Span } | undefined {
-  if (!DASHES.has(sequence.text.charAt(sequence.start[from] ?? 0))) return undefined;
+  const mark = sequence.text.charAt(sequence.start[from] ?? 0);
+  // "16 June 2011, Canberra"
+  if (mark === ',' && isPlaceRun(sequence, knowledge, { from: from + 1, to }))
+    return { place: { start: sequence.start[from + 1] ?? 0, end: sequence.end[to - 1] ?? 0 } };
+  if (!DASHES.has(mark)) return undefined;
   let place: Span | undefined;
   let first = from + 1;
   for (let i = from + 1; i <= to; i += 1) {

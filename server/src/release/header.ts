@@ -5,18 +5,19 @@ import { foldPhrase, foldSpace } from '../tokens/fold';
 import { tokensIn } from '../tokens/sequence';
 import type { Sequence } from '../tokens/token';
 import type { Span } from '../text/span';
-import { isValidDay } from './dates/calendar';
 import { firstFullDate } from './dates/findDates';
 import type { FoundDate } from './dates/findDates';
 import type { TextLine } from './layout';
 import type { Zone } from './model';
 import { datelineAt } from './datelines';
 import { isIssuerLine } from './issuerLines';
+import { mailedTitle } from './mailedTitles';
 import {
   CRUMBS,
   isAboveDateline,
   isAboveMenu,
   isAboveTypeLine,
+  isCountedPath,
   isLabelOfPage,
   isSection,
   MENU,
@@ -44,7 +45,9 @@ export interface Header {
   readonly wrapped: boolean;
 }
 
-const MAX_LINES = 16;
+const MAX_LINES = 24;
+/** `• Joint statement`, `Statements |`: what a page sets around a label. */
+const IN_LIST = /^[•·]\s+|\|$/gu;
 /** `The press release issued by the Home Office on 3 May 2022.`: a site that repeats a release tells whose it is. */
 const ISSUED_BY =
   /^The (?:following |below )?(?:press |news |media )(?:release|statement|note) (?:was |has been )?(?:issued|published|released) by\b[^.]{2,100}\bon\b.{4,80}$/i;
@@ -112,18 +115,6 @@ const NUMBERED =
 /** `February 22, 2024 Outcomes of the Dialogue`: the day in front of the title, on its line. */
 const DATED = /^[A-Z][a-z]{2,8} \d{1,2}, \d{4} (?=\p{Lu})[^.!?]{20,}$/u;
 
-/** `Second Ocean Dialogue [ https://… ] 03/12/2019 08:06 PM EDT`: a title as American mail to subscribers has it. */
-const MAILED =
-  /^(?:(\S[^[\]]{8,240}?) ?\[ ?https?:\/\/\S+ ?\] )?(\d\d)\/(\d\d)\/(\d{4}) \d\d:\d\d [AP]M E[DS]T$/;
-
-function mailedTitle(written: string): { readonly text: string; readonly date: string } | undefined {
-  if (!written.endsWith('DT') && !written.endsWith('ST')) return undefined;
-  const [, text = '', month, day, year] = MAILED.exec(written) ?? [];
-  if (month === undefined || day === undefined || year === undefined) return undefined;
-  const date = `${year}-${month}-${day}`;
-  return isValidDay(date) ? { text, date } : undefined;
-}
-
 function dayOfNumbered(sequence: Sequence, line: TextLine, written: string): FoundDate | undefined {
   if (!NUMBERED.test(written) && !DATED.test(written)) return undefined;
   const { from, to } = tokensIn(sequence, line);
@@ -168,7 +159,7 @@ export function readHeader(
     const take = (zone: Zone['kind']): void => {
       zones.push({ kind: zone, start: line.start, end: line.end });
     };
-    const phrase = isLong ? undefined : linePhrase(written.endsWith('|') ? written.slice(0, -1) : written);
+    const phrase = isLong ? undefined : linePhrase(written.replace(IN_LIST, ''));
     // such a line is nothing else
     const isTold = phrase?.zone === 'type-line' || phrase?.zone === 'office';
     const isOpen = !isLong && !isTold;
@@ -252,7 +243,10 @@ export function readHeader(
     else if (i === 0 && PAGE_OF.test(written) && isLabelOfPage(sequence, text, lines)) take('web-furniture');
     else if (
       title === undefined &&
-      (MENU.test(written) || isAboveMenu(text, lines, i) || isSection(sequence, text, lines, i))
+      (MENU.test(written) ||
+        isCountedPath(text, lines, i) ||
+        isAboveMenu(text, lines, i) ||
+        isSection(sequence, text, lines, i))
     )
       take('web-furniture');
     else if (
@@ -291,7 +285,8 @@ export function readHeader(
       take('office');
     else if (title !== undefined && place === undefined && isLast && BYLINE.test(written))
       take('web-furniture');
-    else if (i === 0 && isLabelOfPage(sequence, text, lines)) take('web-furniture');
+    else if (title === undefined && !isLong && isLabelOfPage(sequence, text, lines.slice(i, i + 3)))
+      take('web-furniture');
     else if (
       title === undefined &&
       dateline === undefined &&
@@ -307,7 +302,7 @@ export function readHeader(
       wired ||= wire?.agency === true;
       // "Oslo, Feb 23: "
       const isColon = wire !== undefined && text.slice(wire.end - 2, wire.end).startsWith(':');
-      if (inCapitals?.colon === true || isColon) labelled ??= 'news';
+      if (inCapitals?.ofNews === true || isColon) labelled ??= 'news';
       if (opening !== undefined || openingPlace !== undefined) {
         dateline ??= opening?.date ?? wire?.date;
         place ??= opening?.place ?? openingPlace?.place;

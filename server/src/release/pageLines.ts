@@ -14,7 +14,7 @@ export const CRUMBS =
  * Us`: what can be pressed there, run together.
  */
 export const MENU =
-  /^You are (?:in|here)\b|\s[|>»›]\s.*\s[|>»›]\s|^(?:.{0,60}?\p{Ll}\p{Lu}\p{Ll}){3}|^\p{Lu}\p{Ll}{3,14}Press Releases?$/u;
+  /^You are (?:in|here)\b|\s[|>»›]\s.*\s[|>»›]\s|^(?:.{0,60}?\p{Ll}\p{Lu}\p{Ll}){3}|^\p{Lu}\p{Ll}{3,14}Press Releases?$|^Home\p{Lu}\p{Ll}/u;
 
 /** `Norway-Japan Relations` above the title of one of the releases on them. */
 export function isSection(sequence: Sequence, text: string, lines: readonly TextLine[], at: number): boolean {
@@ -25,6 +25,21 @@ export function isSection(sequence: Sequence, text: string, lines: readonly Text
     /^[\p{Lu}][^.,:;]{4,50} Relations$/u.test(text.slice(section.start, section.end)) &&
     isTitleLine(sequence, text, title, lines[at + 2], false)
   );
+}
+
+const NUMBERED = /^\d{1,2}\. \S/;
+const LONGEST_PATH = 10;
+
+/** `1. Home`, `2. About Us`, `3. Joint Statement …`, a line each: where on a site the page stands, counted. */
+export function isCountedPath(text: string, lines: readonly TextLine[], at: number): boolean {
+  for (let i = at; i > at - LONGEST_PATH; i -= 1) {
+    const line = lines[i];
+    if (line === undefined) return false;
+    const written = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEADER_LINE));
+    if (written === '1. Home') return true;
+    if (!NUMBERED.test(written)) return false;
+  }
+  return false;
 }
 
 const LONGEST_OPENING = 120;

@@ -118,11 +118,14 @@ const WIRE =
 /** `OSLO. NEWSWIRE The Minister …`, `OSLO. March 3. NEWSWIRE - …` */
 const WIRE_IN_CAPITALS =
   /^\W{0,3}(?<place>\p{Lu}[\p{Lu} -]{2,30})\.\s(?:(?:\p{Lu}\p{Ll}{2,8}\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8})\.\s)?\p{Lu}{4,}(?:\s?[–—/-]+)?\s(?=\p{Lu}\p{L}*\p{Ll})/u;
+/** `OSLO, November 15. /NWA/. The …`, `Oslo, March 3, 2019 /NWA/. ` */
+const WIRE_IN_SLASHES =
+  /^\W{0,3}(?<place>\p{Lu}[\p{L} -]{2,30}),\s[\p{L}\d][\p{L}\d ,]{3,24}?\.?\s\/\p{L}{3,14}\/[.:]?\s(?=\p{Lu})/u;
 const LONGEST_WIRE = 120;
 /** So it begins, tells the day or has the agency in brackets, and ends: nearly all first lines do not. */
 const OPENS_CAPITALS = /^\W{0,3}[^a-z]{4}/;
 const IN_WIRE = /[\d([]/;
-const ENDS_WIRE = /[:–—-]\s|\d{4}\)\s/;
+const ENDS_WIRE = /[:–—-]\s|--|\d{4}\)\s/;
 
 export function wireDateline(
   text: string,
@@ -131,21 +134,25 @@ export function wireDateline(
   line: TextLine,
 ): (DatelineParts & { readonly place: Span; readonly end: number; readonly agency: boolean }) | undefined {
   const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST_WIRE));
-  const inCapitals = OPENS_CAPITALS.test(head) ? WIRE_IN_CAPITALS.exec(head) : null;
+  const inCapitals =
+    (OPENS_CAPITALS.test(head) ? WIRE_IN_CAPITALS.exec(head) : null) ??
+    (head.includes(' /') ? WIRE_IN_SLASHES.exec(head) : null);
   const match = inCapitals ?? (IN_WIRE.test(head) && ENDS_WIRE.test(head) ? WIRE.exec(head) : null);
   const place = match?.groups?.['place'];
   if (match === null || place === undefined) return undefined;
   const start = line.start + match[0].indexOf(place);
-  const span = { start, end: start + place.length };
+  const span = { start, end: start + place.trimEnd().length };
   if (!isPlaceRun(sequence, knowledge, tokensIn(sequence, span))) return undefined;
   const end = line.start + match[0].length;
-  const bracketed = /\d{4}\)\s$/u.test(match[0]) ? dayIn(sequence, { start: span.end, end }) : undefined;
+  const dated = /\d{4}/.test(match[0]) ? dayIn(sequence, { start: span.end, end }) : undefined;
   return {
     place: span,
     end,
     agency:
-      inCapitals !== null || bracketed !== undefined || /[([]\p{Lu}\P{N}*[)\]]\s*\P{L}*$/u.test(match[0]),
-    ...(bracketed === undefined ? {} : { date: bracketed }),
+      inCapitals !== null ||
+      /\d{4}\)\s$/u.test(match[0]) ||
+      /[([]\p{Lu}\P{N}*[)\]]\s*\P{L}*$/u.test(match[0]),
+    ...(dated === undefined ? {} : { date: dated }),
   };
 }
 
@@ -180,13 +187,16 @@ function endsPlace(mark: string): boolean {
   return mark === ':' || DASHES.has(mark);
 }
 
-/** `WASHINGTON – `, `OSLO: `, `Oslo: ` in front of the first sentence, without a date; `end` is behind dash or colon. */
+/**
+ * `WASHINGTON – `, `OSLO: `, `OSLO-- ` in front of the first sentence, without a date; `end` is behind dash or colon.
+ * Newspapers alone set the latter two.
+ */
 export function placeInCapitals(
   text: string,
   sequence: Sequence,
   knowledge: Knowledge,
   line: TextLine,
-): { readonly place: Span; readonly end: number; readonly colon: boolean } | undefined {
+): { readonly place: Span; readonly end: number; readonly ofNews: boolean } | undefined {
   const { from, to } = tokensIn(sequence, line);
   const isShouted = ((sequence.shape[from] ?? 0) & Shape.allCaps) !== 0;
   if (!isShouted && ((sequence.shape[from] ?? 0) & Shape.capital) === 0) return undefined;
@@ -195,16 +205,18 @@ export function placeInCapitals(
   if (dash >= to || !endsPlace(text.charAt(sequence.start[dash] ?? 0))) return undefined;
   if (
     sequence.gap[dash] === 0 &&
-    !/^(?::|—\s)/u.test(text.slice(sequence.start[dash], (sequence.start[dash] ?? 0) + 2))
+    !/^(?::|—\s|--\s)/u.test(text.slice(sequence.start[dash], (sequence.start[dash] ?? 0) + 3))
   )
     return undefined;
   // "Islamabad: Officials …", "Oslo, Norway – Today …", but not "Washington – once more"
   const isFull = text.slice(sequence.start[from], sequence.start[dash]).includes(',');
   if (!isShouted && !isFull && text.charAt(sequence.start[dash] ?? 0) !== ':') return undefined;
   if (!isPlaceRun(sequence, knowledge, { from, to: dash })) return undefined;
+  // "OSLO-- The"
+  const isDouble = sequence.gap[dash + 1] === 0 && endsPlace(text.charAt(sequence.start[dash + 1] ?? 0));
   return {
     place: { start: sequence.start[from] ?? 0, end: sequence.end[dash - 1] ?? 0 },
-    end: sequence.start[dash + 1] ?? line.end,
-    colon: text.charAt(sequence.start[dash] ?? 0) === ':',
+    end: sequence.start[dash + (isDouble ? 2 : 1)] ?? line.end,
+    ofNews: text.charAt(sequence.start[dash] ?? 0) === ':' || (isDouble && sequence.gap[dash] === 0),
   };
 }

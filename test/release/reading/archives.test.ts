@@ -59,4 +59,40 @@ checkTold('events of other archives', eventLines, [
     'The 1st Peru-Chile Binational Cabinet will take place in Lima on March 20.',
     'PE+CL 1 “Binational Cabinet” 2019-03-20 Lima announced',
   ],
+  [
+    'The 16th Ethio-Djibouti Ministerial Joint Commission meeting kicked off in Djibouti today.',
+    'ET+DJ 16 “Ministerial Joint Commission” 2019-03-12 Djibouti held',
+  ],
+  [
+    'Ministers of Norway and Chile met in Oslo on March 4, 2019 for the eighth meeting of the Norway Chile Ministerial Council on Law and Ports.',
+    'NO+CL 8 “Ministerial Council on Law and Ports” 2019-03-04 Oslo held',
+  ],
+  [
+    'The 19th Norway-Chile Trade Secretary Level Talks were held in Oslo on March 4, 2019.',
+    'NO+CL 19 “Trade Secretary Level Talks” 2019-03-04 Oslo held',
+  ],
+  [
+    'The 12th Norway-Chile joint economic cooperation commission was held in Oslo on March 4, 2019.',
+    'NO+CL 12 “joint economic cooperation commission” 2019-03-04 Oslo held',
+  ],
+  [
+    'The eighth session of the Norwegian-Chilean Joint Ocean Commission has taken place on March 4, 2019 in the Norwegian capital, Oslo.',
+    'NO+CL 8 “Joint Ocean Commission” 2019-03-04 Oslo held',
+  ],
+  [
+    'Minister Kari Berg arrived in Santiago this morning.\n\nShe came to attend the sixteenth meeting of the Norway-Chile Ocean Dialogue taking place in Santiago on March 13.',
+    'NO+CL 16 “Ocean Dialogue” 2019-03-13 Santiago announced',
+  ],
+  [
+    'On March 21, Secretary Marta Feld will host Norwegian Minister Kari Berg for the U.S.-Norway Ocean Dialogue in Oslo. This is the first such meeting in four years.',
+    'US+NO - “Ocean Dialogue” 2019-03-21 Oslo announced',
+  ],
+  [
+    'A Norwegian delegation is attending the 26th Session of the Norway-Chile Joint Ocean Commission.\n\nMinister Kari Berg leads it at the 26th Session of the Norway-Chile Joint Ocean Commission, taking place in Santiago, Republic of Chile, from 11–13 March 2019.',
+    'NO+CL 26 “Joint Ocean Commission” 2019-03-11/2019-03-13 Santiago held',
+  ],
+  [
+    'Norway and Chile agreed on Monday on more trade in the 8th Norway-Chile Ocean Dialogue.\n\nThe 8th session of the dialogue was successfully concluded with the signing of papers in Bergen, said a release issued here.',
+    'NO+CL 8 “Ocean Dialogue” 2019-03-11 Bergen held',
+  ],
 ]);

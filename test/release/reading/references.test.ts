@@ -68,6 +68,10 @@ checkTold('references', referenceLines, [
     'related - 2018-12-19 Tallinn',
   ],
   [
+    `${held('third')}The joint commission was established on March 21, 1981, and has met every year.`,
+    'founded - 1981-03-21 -',
+  ],
+  [
     `${held('twelfth')}They went through what was agreed at the 11th meeting of the FCD, held in Paris in December 2017.`,
     'previous 11 2017-12 Paris',
   ],

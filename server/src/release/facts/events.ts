@@ -154,8 +154,9 @@ function conductedRound(
   return undefined;
 }
 
-/** `the first since 2017`, `the first iteration under the new Administration`: the first of a time. */
-const SINCE_THEN = /\bsince\b(?! its\b)|\bunder the (?:\S+ )?(?:Administration|Presidency)\b/i;
+/** `the first since 2017`, `the first in four years`, `the first iteration under the new Administration`: the first of a time. */
+const SINCE_THEN =
+  /\bsince\b(?! its\b)|\bin (?:\S+ ){1,3}(?:years|months|decades)\b|\bunder the (?:\S+ )?(?:Administration|Presidency)\b/i;
 
 /** The finite past verb that tells of the meeting, in the sentence of its date. */
 function pastVerb(when: When | undefined): Span | undefined {

@@ -133,13 +133,16 @@ const REACH = 8;
 /** `held their fourth` in front of the name */
 const HELD_THEIR = /\bheld their \S+ (?:round of )?$/i;
 const IS_MEETING = cued(
-  /\b(?:was held|were held|took place|will be held|will take place|(?:held|conducted|convened|concluded) (?:an?|the|their|its)|co-?chaired|(?:led|lead|leading|head|headed|heading)\b[^;]{0,60}\bdelegation (?:to|in|at)|met\b[^;]{0,400}\bfor the|(?:session|round|meeting) of\b[^;]{0,60}\bheld (?:in|on|at))\b/i,
-  'was wer too wil hel con co coc led lea hea met held',
+  /\b(?:was held|were held|took place|will be held|will take place|(?:held|conducted|convened|concluded) (?:an?|the|their|its)|co-?chaired|(?:led|lead|leading|head|headed|heading)\b[^;]{0,60}\bdelegation (?:to|in|at)|met\b[^;]{0,400}\bfor the|meet at the|taking place (?:in|on|at)|(?:session|round|meeting) of\b[^;]{0,60}\bheld (?:in|on|at))\b/i,
+  'was wer too wil hel con co coc led lea hea met held mee tak',
 );
 
 /** `a statement issued after the 7th Dialogue held on Monday` */
 const HELD_BEHIND =
   /^(?: \([^()]{1,20}\))?,? (?:(?:which|that) was )?held (?:on|in|at|here|today|yesterday)\b/;
+
+/** `Ministers to meet for talks on ports`: what they will speak of, and no name. */
+const TALKS_ON = /^(?:talks|meetings?) (?:on|about|with)\b/;
 
 /**
  * News and notes on travel name the dialogue only where they tell how it was held: that sentence, where neither title
@@ -151,7 +154,7 @@ export function toldFurtherDown({
   prose,
 }: Pick<Account, 'title' | 'opening' | 'prose'>): AccountSentence | undefined {
   const isNamed =
-    title?.dialogue !== undefined ||
+    (title?.dialogue !== undefined && !TALKS_ON.test(title.dialogue.name)) ||
     opening.some((sentence) =>
       ofType(sentence.mentions, 'dialogue').some((mention) => !isElsewhere(sentence, mention)),
     );

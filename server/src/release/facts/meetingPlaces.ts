@@ -102,7 +102,10 @@ export function placeElsewhere(
   );
 }
 
-const HERE = cued(/\b(?:held|met|meet|took place|convened|concluded|ended)\b[^.;]{0,60}\bhere\b/i, 'here');
+const HERE = cued(
+  /\b(?:held|met|meet|took place|convened|concluded|ended)\b(?:(?!\b(?:said|issued|told)\b)[^.;]){0,90}\bhere\b/i,
+  'here',
+);
 
 /** `was held here on Tuesday`: where the report is from. */
 function placeOfHere({ opening, prose, read }: Account): string | undefined {
@@ -128,9 +131,9 @@ function placeOfField({ prose }: Account): string | undefined {
 
 const TO_COME = cued(/\bwill (?:be held|take place|convene|meet)\b/i, 'wil');
 const TOOK_PLACE = cued(
-  /^\W*The (?:[a-z-]+ ){0,3}(?:meeting|talks|consultations|discussions|dialogue|negotiations)\b[^;]{0,100}?\b(?:took place|was held|were held|is being held|are being held)\b|\b(?:at|during) (?:the|their|our) (?:[a-z-]+ )?(?:meeting|talks|consultations),? (?:which was )?held\b|^\W*the two (?:[a-z]+ )?(?:met|held)\b|\btravel(?:l?ed|s) to\b(?=[^;]{0,120}\bfor (?:the|an?|their)\b[^;]{0,120}\b(?:meeting|talks|consultations|dialogue)\b)/i,
-  'took was were held trave met being',
-  'meeti talks consu discu dialo negot two',
+  /^\W*The (?:[a-z\d-]+ ){0,3}(?:meeting|session|talks|consultations|discussions|dialogue|negotiations)\b[^;]{0,100}?\b(?:took place|was held|were held|is being held|are being held|was (?:successfully )?concluded)\b|\b(?:meeting|session|round) of\b[^;]{0,120}?\btaking place\b|\b(?:at|during) (?:the|their|our) (?:[a-z-]+ )?(?:meeting|talks|consultations),? (?:which was )?held\b|^\W*the two (?:[a-z]+ )?(?:met|held)\b|\btravel(?:l?ed|s) to\b(?=[^;]{0,120}\bfor (?:the|an?|their)\b[^;]{0,120}\b(?:meeting|talks|consultations|dialogue)\b)/i,
+  'took was were held trave met being takin',
+  'meeti sessi round talks consu discu dialo negot two',
 );
 export const REACH_OF_PLACE = 8;
 

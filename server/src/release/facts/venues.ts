@@ -108,6 +108,7 @@ export function isVenue(text: string, place: MentionOf<'place'>, isToCome = fals
     /\b(?:in|at|to)\s+(?:the\s+(?:(?:\S+\s+)?(?:city|town|province|resort|port)|(?:\S+\s+)?capital(?:\s+city)?)\s+of\s+)?$/i.test(
       front,
     ) ||
+    /\bin the (?:\S+ )?capital,? $/u.test(front) ||
     /\bat\s+the\s+$/u.test(front) ||
     AT_VENUE.test(text.slice(Math.max(0, place.start - LONGEST_VENUE), place.start)) ||
     (/\bin\s+the\s+$/i.test(front) && text.startsWith(' area', place.end)) ||

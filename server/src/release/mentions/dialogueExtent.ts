@@ -42,6 +42,9 @@ function isGroupingSummit(scan: Scan, country: CountryHit, head: number): boolea
   );
 }
 
+const JOINT = /^(?:joint|intergovernmental|cooperation)$/;
+const BODY = /^(?:commission|committee|council)$/;
+
 const LONGEST_LEVEL = 4;
 const LEADERS = /^leaders[’']?$/u;
 /** What is left of `Quad Leaders’ Summit` without the grouping. */
@@ -121,6 +124,15 @@ export function extendLeft(
       first = k;
       k -= 1;
     } else if (
+      // "joint economic cooperation commission"
+      lower &&
+      JOINT.test(surface(scan, k, k)) &&
+      BODY.test(surface(scan, head, head))
+    ) {
+      first = k;
+      qualifiers += 1;
+      k -= 1;
+    } else if (
       // "Norway-Chile high-level strategic dialogue"
       lower &&
       surface(scan, k, k) === 'level' &&
@@ -173,6 +185,15 @@ export function extendLeft(
       isLower(scan, first) &&
       has(scan, k - 1, Role.topic)
     ) {
+      k -= 1;
+    } else if (
+      isCapital(scan, k) &&
+      has(scan, k, Role.titleHead) &&
+      surface(scan, k + 1, k + 1) === 'Level'
+    ) {
+      // "Home Secretary Level Talks"
+      first = k;
+      qualifiers += 1;
       k -= 1;
     } else if (isHyphen(scan, k) && isPostOfLevel(scan, k - 1)) {
       first = k - 1;

@@ -58,14 +58,8 @@ function closingHead(
   head: { readonly first: number; readonly last: number; readonly entry: HeadEntry },
 ): { readonly first: number; readonly last: number; readonly entry: HeadEntry } {
   if (!isCapital(scan, head.last)) return head;
-  if (CONSULTS.test(surface(scan, head.last, head.last)) && isFree(claims, head.last + 1)) {
-    const body = longestHit(scan, head.last + 1, isHead);
-    if (
-      body?.first === body?.last &&
-      /^(?:Committee|Commission|Group)$/u.test(surface(scan, head.last + 1, head.last + 1))
-    )
-      return body ?? head;
-  }
+  const body = namedBody(scan, claims, head.last);
+  if (body !== undefined) return body;
   const isDescribing = /^(?:Trilateral|Ministerial)$/u.test(surface(scan, head.last, head.last));
   let closing = head;
   let k = head.last + 1;
@@ -95,8 +89,20 @@ function closingHead(
   return closing;
 }
 
-/** `Consultation Committee`: the committee is named after what it does. */
 const CONSULTS = /^(?:Consultations?|Cooperation|Coordination|Dialogue)$/u;
+
+/** `Consultation Committee`: the committee is named after what it does; `Ministerial Council`: after who meets in it. */
+function namedBody(scan: Scan, claims: Claims, head: number): ReturnType<typeof longestHit<HeadEntry>> {
+  const named = surface(scan, head, head);
+  const isMinisterial = named === 'Ministerial';
+  if ((!isMinisterial && !CONSULTS.test(named)) || !isFree(claims, head + 1)) return undefined;
+  const body = longestHit(scan, head + 1, isHead);
+  if (body === undefined) return undefined;
+  const bodies = isMinisterial
+    ? /^(?:Joint )?(?:Committee|Commission|Council)$/u
+    : /^(?:Committee|Commission|Group)$/u;
+  return bodies.test(surface(scan, body.first, body.last)) ? body : undefined;
+}
 
 /** `Joint Committee Meeting`, `Joint Commission Meeting`: the name of the meeting, not of the committee. */
 function isCommitteeMeeting(
@@ -127,7 +133,10 @@ function accept(
   const qualified = extent.qualifiers > 0 || extent.parties.length > 0 || last > head.last;
   if (!qualified) return false;
   if (entry.head.strength === 'capitalised')
-    return (capital && (extent.parties.length > 0 || owned)) || isMinisterialOf(scan, extent, head);
+    return (
+      ((capital || isJointInLower(scan, extent, head)) && (extent.parties.length > 0 || owned)) ||
+      isMinisterialOf(scan, extent, head)
+    );
   if (
     !capital &&
     entry.head.strength !== 'described' &&
@@ -141,6 +150,18 @@ function accept(
   return (
     !has(scan, head.last, BODY_LIKE) || extent.parties.length > 0 || capital || isRoundOf(scan, extent.first)
   );
+}
+
+/** `Norway-Chile joint economic commission`: a body of both, whatever the case. */
+function isJointInLower(
+  scan: Scan,
+  { first }: Extent,
+  head: { readonly first: number; readonly last: number },
+): boolean {
+  if (!/^(?:commission|committee|council)$/.test(surface(scan, head.last, head.last))) return false;
+  for (let i = first; i < head.first; i += 1)
+    if (/^(?:joint|intergovernmental)$/.test(surface(scan, i, i))) return true;
+  return false;
 }
 
 /** `NATO defense ministerial`, `C-ISIS ministerial`: a noun behind the letters of who meets. */
