@@ -26,6 +26,7 @@ import { behindParties, isNameWord, partiesEndingAt } from './dialogueParts';
 import { extendLeft, isPostOfLevel } from './dialogueExtent';
 import type { Extent } from './dialogueExtent';
 import { extendRight } from './dialogueSubjects';
+import { inOrder } from './found';
 import type { FoundDialogue } from './found';
 import {
   isAct,
@@ -266,7 +267,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       add(acronym, acronym, left.parties, name);
     }
   }
-  if (acronyms.size === 0 && !mayHoldFormat(scan)) return found.sort((a, b) => a.first - b.first);
+  if (acronyms.size === 0 && !mayHoldFormat(scan)) return inOrder(found);
   for (let i = 0; i < scan.sequence.count; i += 1) {
     if (!isFree(claims, i)) continue;
     const last = formatAt(scan, i);
@@ -280,7 +281,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       add(joined?.first ?? i, i, joined?.codes ?? [], acronyms.get(surface(scan, i, i))?.name);
     }
   }
-  return found.sort((a, b) => a.first - b.first);
+  return inOrder(found);
 }
 
 /** `the Joint Permanent Commission (JPC)`: a body of both sides, if the text gives it letters. */

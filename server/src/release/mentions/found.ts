@@ -45,3 +45,10 @@ export interface FoundName {
   /** Tokens of the honorific in front. */
   readonly honorific: { readonly first: number; readonly last: number } | undefined;
 }
+
+/** The items by position. Most lists have been found in order, and to see that takes less time than to sort them. */
+export function inOrder<Item extends { readonly first: number }>(items: Item[]): Item[] {
+  for (let i = 1; i < items.length; i += 1)
+    if ((items[i]?.first ?? 0) < (items[i - 1]?.first ?? 0)) return items.sort((a, b) => a.first - b.first);
+  return items;
+}
