@@ -138,7 +138,7 @@ function readText(text: string, options: ReadOptions): Release {
   const facts = readFacts(scan, found, readable === text ? base : { ...base, text: readable }, {
     kind: header.kind,
     labelled: header.labelled,
-    wired: header.wired === true || wire !== undefined || closing?.agency === true,
+    wired: header.wired || wire !== undefined || closing?.agency === true,
     wrapped: zoned.wrapped,
     hasFrontMatter: frontMatter.end > 0,
     issuer: issuerOf(owner, found.agencies, scan, zoned.paragraphs),

@@ -209,10 +209,11 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       last,
       parties,
       nameFirst: parties.length < 2 ? first : behindParties(scan, countries, first, last),
-      ...(nameLast === last ? {} : { nameLast }),
+      nameLast: nameLast === last ? undefined : nameLast,
       key: level === '' || key.includes(level) ? key : `${level} ${key}`.trimEnd(),
-      ...(ordinal === undefined ? {} : { ordinal }),
-      ...(acronymOf === undefined ? {} : { acronymOf }),
+      ordinal,
+      acronymOf,
+      series: undefined,
     });
   };
   for (const i of scan.known) {

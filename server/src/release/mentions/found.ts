@@ -21,13 +21,13 @@ export interface FoundDialogue {
   /** First token behind the parties in front. */
   readonly nameFirst: number;
   /** Last token of the name, where the mention goes on: `C5+1` of `C5+1 diplomatic platform`. */
-  readonly nameLast?: number;
+  readonly nameLast: number | undefined;
   readonly key: string;
-  readonly ordinal?: NonNullable<DialogueMention['ordinal']>;
+  readonly ordinal: DialogueMention['ordinal'] | undefined;
   /** An acronym: the full name's value. */
-  readonly acronymOf?: string;
+  readonly acronymOf: string | undefined;
   /** The entry of the workspace's registry that it is. */
-  readonly series?: RegisteredSeries;
+  readonly series: RegisteredSeries | undefined;
 }
 
 export interface FoundTitle {
