@@ -104,9 +104,7 @@ function readText(text: string, options: ReadOptions): Release {
     frontMatter.end,
   );
   const wire =
-    header.place === undefined && header.wired !== true
-      ? lateWire(text, sequence, knowledge, prose)
-      : undefined;
+    header.place === undefined && !header.wired ? lateWire(text, sequence, knowledge, prose) : undefined;
   const place = header.place ?? wire?.place;
   const upper = header.dateline ?? wire?.date ?? lateDateline(text, sequence, knowledge, prose);
   const closing = upper === undefined ? closingDateline(sequence, knowledge, lines) : undefined;
