@@ -122,7 +122,7 @@ const LONGEST_WIRE = 120;
 /** So it begins, tells the day or has the agency in brackets, and ends: nearly all first lines do not. */
 const OPENS_CAPITALS = /^\W{0,3}[^a-z]{4}/;
 const IN_WIRE = /[\d([]/;
-const ENDS_WIRE = /[:–—-]\s|\d{4}\)\s/;
+const ENDS_WIRE = /[:–—-]\s|--|\d{4}\)\s/;
 
 export function wireDateline(
   text: string,
