@@ -44,6 +44,11 @@ function namesByLast(found: FoundMentions): ReadonlyMap<number, Words> {
   return named;
 }
 
+function writtenAt(scan: Scan, { first, last }: Words): NonNullable<AcronymUse['definition']> {
+  const { start, end } = spanOf(scan, first, last);
+  return { text: surface(scan, first, last), start, end };
+}
+
 /** All acronyms in order, each definition with its words; a body's or dialogue's own name in front counts too. */
 export function findAcronyms(scan: Scan, found: FoundMentions): readonly AcronymUse[] {
   const uses: AcronymUse[] = [];
@@ -56,10 +61,7 @@ export function findAcronyms(scan: Scan, found: FoundMentions): readonly Acronym
       (is(scan, i + 1, W.close) || is(scan, i + 1, W.comma) || is(scan, i + 1, W.semicolon));
     if (bracketed) named ??= namesByLast(found);
     const words = bracketed ? (named?.get(i - 2) ?? definitionOf(scan, i - 1, acronym)) : undefined;
-    const definition =
-      words === undefined
-        ? undefined
-        : { text: surface(scan, words.first, words.last), ...spanOf(scan, words.first, words.last) };
+    const definition = words === undefined ? undefined : writtenAt(scan, words);
     const { start, end } = spanOf(scan, i, i);
     uses.push(definition === undefined ? { acronym, start, end } : { acronym, start, end, definition });
   }

@@ -29,8 +29,9 @@ const FIELD = new RegExp(String.raw`^["']?(${KEYS.join('|')})["']?[ \t]*:[ \t]+(
 const OPENINGS: ReadonlySet<string> = new Set(['"', "'", ...KEYS.map((key) => key.charAt(0))]);
 /** Everything that has a meaning of its own in YAML in front of a value, except what opens a string. */
 const STRUCTURE = /^[[\]{},&*!%@`#?-]/;
-/** A string without escapes, quoted or not. */
-const PLAIN = /^(?:"([^"\\\n]*)"|'([^'\n]*)'|([^"'|>][^]*?))(?:[ \t]+#.*)?[ \t]*$/;
+/** A quoted string without escapes, and a comment behind it. */
+const PLAIN_QUOTED = /^(?:"([^"\\\n]*)"|'([^'\n]*)')(?:[ \t]+#.*)?[ \t]*$/;
+const COMMENT = /[ \t]+#/;
 /** A quoted string with escapes, or over several lines, and nothing behind it. */
 const QUOTED = /^(?:"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*')\s*$/;
 const CONTINUES = /^(?:[ \t]+\S.*|[ \t]*)$/;
@@ -60,10 +61,22 @@ function quotedScalar(source: string): string | undefined {
   return faults.length === 0 ? scalar.value : undefined;
 }
 
+/** A string without escapes, quoted or not; undefined where it is another value. */
+function plainScalar(written: string): string | undefined {
+  if (/^["']/.test(written)) {
+    const quoted = PLAIN_QUOTED.exec(written);
+    return quoted?.[1] ?? quoted?.[2];
+  }
+  if (written === '' || /^[|>]/.test(written)) return undefined;
+  const line = written.lastIndexOf('\n') + 1;
+  const comment = written.slice(line).search(COMMENT);
+  return comment < 0 ? written : written.slice(0, line + comment);
+}
+
 /** A scalar of YAML as text; undefined where it is none. */
 function scalarOf(written: string): string | undefined {
-  const plain = PLAIN.exec(written);
-  if (plain !== null) return plain[1] ?? plain[2] ?? plain[3];
+  const plain = plainScalar(written);
+  if (plain !== undefined) return plain;
   if (QUOTED.test(written)) return quotedScalar(written.trim());
   try {
     const value: unknown = parse(written, { logLevel: 'silent', maxAliasCount: 0 });

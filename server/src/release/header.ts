@@ -32,15 +32,15 @@ export interface Header {
   readonly zones: readonly Zone[];
   /** Offset at which prose begins. */
   readonly end: number;
-  readonly title?: { readonly text: string; readonly span: Span };
+  readonly title: { readonly text: string; readonly span: Span } | undefined;
   /** The kind that a type line tells. */
-  readonly kind?: ReleaseKind;
+  readonly kind: ReleaseKind | undefined;
   /** The kind that a label tells which other kinds carry too; a title outweighs it. */
-  readonly labelled?: ReleaseKind;
+  readonly labelled: ReleaseKind | undefined;
   /** A news agency signs its dateline. */
-  readonly wired?: true;
-  readonly dateline?: { readonly date: string; readonly span: Span };
-  readonly place?: Span;
+  readonly wired: boolean;
+  readonly dateline: { readonly date: string; readonly span: Span } | undefined;
+  readonly place: Span | undefined;
   /** A feed or blog wraps the release. */
   readonly wrapped: boolean;
 }
@@ -318,12 +318,12 @@ export function readHeader(
     zones,
     end,
     wrapped: wrapped || blogDate,
-    ...(title === undefined ? {} : { title }),
-    ...(kind === undefined ? {} : { kind }),
-    ...(labelled === undefined ? {} : { labelled }),
-    ...(wired ? { wired } : {}),
-    ...(dateline === undefined ? {} : { dateline }),
-    ...(place === undefined ? {} : { place }),
+    title,
+    kind,
+    labelled,
+    wired,
+    dateline,
+    place,
   };
 }
 

@@ -3,6 +3,7 @@ import { foldPhrase, foldWord } from '../tokens/fold';
 import { isCalledAlike, isOfSpouse } from './courtesies';
 import { identityOf, isArticled, withOthers, wordsOf } from './identity';
 import type { Identity } from './identity';
+import { inOrder } from './mentions/found';
 import type { FoundName } from './mentions/found';
 import { isNamedAfterThem, isOfTheirRule } from './mentions/namedAfter';
 import { isFree, isHyphen, surface, CLAIM, claim, sameSentence } from './scan';
@@ -189,7 +190,7 @@ function namesakesOf(byShort: ReadonlyMap<string, readonly number[]>, keys: read
       if (!namesakes.includes(person)) namesakes.push(person);
     }
   }
-  return namesakes.sort((a, b) => b - a);
+  return namesakes.length < 2 ? namesakes : namesakes.sort((a, b) => b - a);
 }
 
 function addTo(map: Map<string, number[]>, key: string, person: number): void {
@@ -226,7 +227,8 @@ function surnameMentions(
       outlines.add(outlineOf(first.charCodeAt(0), first.length));
     }
   });
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of byFirstWord.values())
+    if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
   const { text, start, end } = scan.sequence;
   for (const i of scan.capitals) {
     if (claims[i] !== 0) continue;
@@ -306,5 +308,5 @@ export function joinNames(scan: Scan, claims: Claims, found: readonly FoundName[
     person: of[i] ?? 0,
   }));
   const later = surnameMentions(scan, claims, persons);
-  return { names: [...named, ...later].sort((a, b) => a.first - b.first), persons };
+  return { names: inOrder([...named, ...later]), persons };
 }

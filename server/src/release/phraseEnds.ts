@@ -3,6 +3,8 @@
  * folded to be looked up.
  */
 
+import { plainSign } from '../tokens/fold';
+
 const LETTERS = 5;
 /** Stands for a sign or figure behind fewer letters. */
 const OTHER = 27;
@@ -108,12 +110,27 @@ const SIGN = /^[!-/:-@[-`{-~]/;
 /** Whether a phrase can begin as the line does. An article is left out of phrases. */
 export function canOpen(line: string, ends: PhraseEnds): boolean {
   const opening = openingOf(line, 0);
-  if (opening === 0) return !SIGN.test(line) || ends.signs.has(line.charAt(0));
+  if (opening === 0) return canOpenWithSign(line, ends);
   if (opensAt(line, 0, opening, ends)) return true;
   if (opening !== ARTICLE) return false;
   const at = secondWord(line, 0);
   const next = openingOf(line, at);
   return next === 0 || opensAt(line, at, next, ends);
+}
+
+function canOpenWithSign(line: string, { signs }: PhraseEnds): boolean {
+  if (SIGN.test(line)) return signs.has(line.charAt(0));
+  // quotation marks and dashes are folded to those of ASCII
+  const sign = plainSign(line.charCodeAt(0));
+  return sign > 126 || signs.has(String.fromCharCode(sign));
+}
+
+/** Whether a line can be one folded phrase, as it begins and ends. */
+export function mayBe(line: string, phrase: string): boolean {
+  const [own, other] = [openingOf(line, 0), openingOf(phrase, 0)];
+  if (own !== 0 && other !== 0 && own !== other && own !== ARTICLE) return false;
+  const [ending, last] = [endingOf(line), endingOf(phrase)];
+  return ending === 0 || last === 0 || ending === last;
 }
 
 function opensAt(line: string, at: number, opening: number, { openings }: PhraseEnds): boolean {

@@ -104,9 +104,7 @@ function readText(text: string, options: ReadOptions): Release {
     frontMatter.end,
   );
   const wire =
-    header.place === undefined && header.wired !== true
-      ? lateWire(text, sequence, knowledge, prose)
-      : undefined;
+    header.place === undefined && !header.wired ? lateWire(text, sequence, knowledge, prose) : undefined;
   const place = header.place ?? wire?.place;
   const upper = header.dateline ?? wire?.date ?? lateDateline(text, sequence, knowledge, prose);
   const closing = upper === undefined ? closingDateline(sequence, knowledge, lines) : undefined;
@@ -138,7 +136,7 @@ function readText(text: string, options: ReadOptions): Release {
   const facts = readFacts(scan, found, readable === text ? base : { ...base, text: readable }, {
     kind: header.kind,
     labelled: header.labelled,
-    wired: header.wired === true || wire !== undefined || closing?.agency === true,
+    wired: header.wired || wire !== undefined || closing?.agency === true,
     wrapped: zoned.wrapped,
     hasFrontMatter: frontMatter.end > 0,
     issuer: issuerOf(owner, found.agencies, scan, zoned.paragraphs),

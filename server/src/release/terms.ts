@@ -2,9 +2,9 @@
 import { terms } from '../gazetteer/data';
 import type { TermRow } from '../gazetteer/rows';
 import { Role } from '../gazetteer/phraseEntry';
-import { foldSpace, foldWord } from '../tokens/fold';
+import { foldSpace } from '../tokens/fold';
 import { phraseWords } from '../tokens/phraseTrie';
-import { wordAt } from '../tokens/sequence';
+import type { Vocabulary } from '../tokens/vocabulary';
 import { firstEndingAfter, sliceOf } from '../text/span';
 import type { Span } from '../text/span';
 import type { Mention, Paragraph, TermUse, ZoneKind } from './model';
@@ -92,6 +92,18 @@ function openingsByFirstWord(): ReadonlyMap<string, Opening> {
   return new Map([...forms].map(([word, list]) => [word, openingOf(word, list)]));
 }
 
+const byVocabulary = new WeakMap<Vocabulary, ReadonlyMap<number, Opening>>();
+
+/** The same by the number of the word. */
+function openingsIn(vocabulary: Vocabulary): ReadonlyMap<number, Opening> {
+  const known = byVocabulary.get(vocabulary);
+  if (known !== undefined) return known;
+  const openings = new Map<number, Opening>();
+  for (const [word, opening] of BY_FIRST_WORD) openings.set(vocabulary.numbers.get(word) ?? 0, opening);
+  byVocabulary.set(vocabulary, openings);
+  return openings;
+}
+
 /** In front of a form stands none of these. */
 const GLUED = /[\p{L}\p{N}_@/.\p{Pd}]$/u;
 
@@ -102,9 +114,9 @@ function isGlued(text: string, start: number): boolean {
 const BY_FIRST_WORD = openingsByFirstWord();
 
 /** The form that token `i` begins, in lower case, as long as it is written; undefined where it begins none. */
-function formAt({ scan, text }: Text, i: number): string | undefined {
+function formAt({ scan, text }: Text, openings: ReadonlyMap<number, Opening>, i: number): string | undefined {
   const start = scan.sequence.start[i] ?? 0;
-  const opening = BY_FIRST_WORD.get(foldWord(wordAt(scan.sequence, i)));
+  const opening = openings.get(scan.sequence.word[i] ?? 0);
   if (opening === undefined) return undefined;
   const { pattern, seconds, reach } = opening;
   if (seconds.size > 0) {
@@ -150,12 +162,13 @@ function isInName(read: Text, span: Span, row: TermRow): boolean {
 /** All uses in the order of the text. */
 export function findTerms(read: Text): readonly TermUse[] {
   const uses: TermUse[] = [];
-  const { sequence, roles } = read.scan;
+  const { sequence, roles, knowledge } = read.scan;
+  const openings = openingsIn(knowledge.vocabulary);
   for (let i = 0; i < sequence.count; i += 1) {
     if (((roles[i] ?? 0) & Role.termStart) === 0) continue;
     const start = sequence.start[i] ?? 0;
     if (start < (uses.at(-1)?.end ?? 0)) continue;
-    const lower = formAt(read, i);
+    const lower = formAt(read, openings, i);
     if (lower === undefined) continue;
     const span = { start, end: start + lower.length };
     const forms = FORMS.get(lower) ?? FORMS.get(folded(lower)) ?? [];

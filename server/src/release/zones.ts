@@ -6,6 +6,7 @@ import { foldPhrase } from '../tokens/fold';
 import type { Sequence } from '../tokens/token';
 import type { Header } from './header';
 import type { Paragraph, TextMarker, Zone, ZoneKind } from './model';
+import { mayBe } from './phraseEnds';
 import { innerPhrase, linePhrase, noticesIn, startPhrase } from './zonePhrases';
 
 /** The first paragraph, where it is longer, tells something else too. */
@@ -98,7 +99,9 @@ const MARKS = /[*_#]+|<\/?[a-z]{1,6}>/gi;
 /** Whether a paragraph is the title once more; what is much shorter or longer need not be folded. */
 function repeats(written: string, title: string): boolean {
   const isAsLong = written.length * 2 >= title.length && title.length * 2 >= written.length - 24;
-  return isAsLong && foldPhrase(MARKED.test(written) ? written.replace(MARKS, '') : written) === title;
+  if (!isAsLong) return false;
+  if (MARKED.test(written)) return foldPhrase(written.replace(MARKS, '')) === title;
+  return mayBe(written, title) && foldPhrase(written) === title;
 }
 
 /** `The following statement was issued by …`: what stands behind it is the lead as well. */

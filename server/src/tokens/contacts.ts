@@ -45,7 +45,13 @@ function mailLength(text: string, at: number): number {
 }
 
 const SCHEME = /^(?:https?:\/\/|www\.)/i;
-const STOPS = new Set([...'<>"”“’|\\^`{}']);
+const ASCII = 128;
+/** Signs that end a web address, and white space: 1 by their code. */
+const STOPS = Uint8Array.from({ length: ASCII }, (_, code) =>
+  code <= 32 || '<>"|\\^`{}'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
+const WIDE_STOPS: ReadonlySet<number> = new Set(Array.from('”“’\u00a0', (sign) => sign.charCodeAt(0)));
+const [OPEN, CLOSE, OPEN_SQUARE, CLOSE_SQUARE] = [0x28, 0x29, 0x5b, 0x5d];
 const TRAILING = new Set([...".,;:!?'*_"]);
 
 /** `ht` or `ww`, in either case. */
@@ -61,18 +67,17 @@ function urlLength(text: string, at: number): number {
   let brackets = 0;
   let end = at;
   while (end < limit) {
-    const character = text.charAt(end);
     const code = text.charCodeAt(end);
-    if (code <= 32 || code === 0xa0 || STOPS.has(character)) break;
-    if (character === '(') depth += 1;
-    if (character === ')') {
+    if (code < ASCII ? STOPS[code] === 1 : WIDE_STOPS.has(code)) break;
+    if (code === OPEN) depth += 1;
+    if (code === CLOSE) {
       if (depth === 0) break;
       depth -= 1;
     }
     // the text of a link ends: `[www.state.gov](https://www.state.gov)`
-    if (character === ']' && brackets === 0) break;
-    if (character === '[') brackets += 1;
-    if (character === ']') brackets -= 1;
+    if (code === CLOSE_SQUARE && brackets === 0) break;
+    if (code === OPEN_SQUARE) brackets += 1;
+    if (code === CLOSE_SQUARE) brackets -= 1;
     end += 1;
   }
   // the address of a link is all that its brackets hold

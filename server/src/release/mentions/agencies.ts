@@ -35,6 +35,7 @@ import { bareList, ellipticalItems, isLeftToList, lowerHeadOf, pluralList } from
 import type { CountryHits } from './countryHits';
 import { isBodyWord } from './names';
 import { isSeat } from './seats';
+import { inOrder } from './found';
 import type { FoundAgency } from './found';
 
 function isHonorific(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'honorific' }> {
@@ -293,7 +294,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
         add({ first: i, last: i }, shared, countryInFront(scan, countries, i), true, false);
     }
   }
-  return found.sort((a, b) => a.first - b.first);
+  return inOrder(found);
 }
 
 /** `OTA Fusae, the State Minister of …`: a family name in capitals. */

@@ -3,7 +3,18 @@ import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { foldPhrase, foldSpace } from '../../tokens/fold';
-import { CLAIM, has, is, isAllCaps, isCapital, isFree, longestHit, sameSentence, surface } from '../scan';
+import {
+  CLAIM,
+  has,
+  is,
+  isAllCaps,
+  isCapital,
+  isFree,
+  longestHit,
+  reads,
+  sameSentence,
+  surface,
+} from '../scan';
 import type { Claims, Scan } from '../scan';
 import { isAcronym } from './agencyAcronyms';
 import type { CountryHits } from './countryHits';
@@ -156,7 +167,7 @@ export function bareList(scan: Scan, claims: Claims, i: number): readonly ListIt
 /** The head in lower case of a list whose first item is token `i`: `the departments of State, Justice and Defense`. */
 export function lowerHeadOf(scan: Scan, i: number): number | undefined {
   const of = is(scan, i - 1, W.the) ? i - 2 : i - 1;
-  return is(scan, of, W.of) && /^(?:departments|ministries)$/.test(surface(scan, of - 1, of - 1))
+  return is(scan, of, W.of) && (reads(scan, of - 1, 'departments') || reads(scan, of - 1, 'ministries'))
     ? of - 1
     : undefined;
 }

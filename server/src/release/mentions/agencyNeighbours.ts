@@ -1,8 +1,8 @@
 /** Words around a body's head that make another thing of it, or go on with its name. */
-import { Role } from '../../gazetteer/phraseEntry';
+import { Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { has, is, isCapital, isFree, reads, sameSentence, surface } from '../scan';
+import { has, is, isCapital, isFree, mayBegin, reads, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 
 /** `Office of Iraq Affairs`, `Department of American Affairs` */
@@ -12,7 +12,7 @@ export function isOfCountryAffairs(scan: Scan, last: number): boolean {
 
 /** `Head of Division for Trade`: without an article the division is a part of the post. */
 export function isPartOfPost(scan: Scan, head: number): boolean {
-  return /^(?:Division|Unit)$/u.test(surface(scan, head, head)) && reads(scan, head - 2, 'Head');
+  return (reads(scan, head, 'Division') || reads(scan, head, 'Unit')) && reads(scan, head - 2, 'Head');
 }
 
 /** `the Presidency of the Council of the European Union`: a term in a body, and no body. */
@@ -30,14 +30,17 @@ export function isMissionTo(scan: Scan, head: number): boolean {
 }
 
 export function isEmbassy(scan: Scan, head: number): boolean {
-  return /^(?:Embassy|Consulate)$/u.test(
-    scan.sequence.text.slice(scan.sequence.start[head], scan.sequence.end[head]),
-  );
+  return reads(scan, head, 'Embassy') || reads(scan, head, 'Consulate');
 }
 
 /** `the House and Senate` are two. */
 export function isHouseOfLaws(scan: Scan, i: number): boolean {
-  return /^(?:House|Senate|Congress|Parliament)$/u.test(surface(scan, i, i));
+  return (
+    reads(scan, i, 'House') ||
+    reads(scan, i, 'Senate') ||
+    reads(scan, i, 'Congress') ||
+    reads(scan, i, 'Parliament')
+  );
 }
 
 /** `Partnership for Public Service`: what a longer name goes on with is no body of its own. */
@@ -49,7 +52,8 @@ export function isTailOfName(scan: Scan, claims: Claims, i: number): boolean {
 /** `Minister of Public Service`: what a minister is for. */
 export function isPortfolio(scan: Scan, i: number): boolean {
   return (
-    (is(scan, i - 1, W.of) || is(scan, i - 1, W.for)) && /^Ministers?$/u.test(surface(scan, i - 2, i - 2))
+    (is(scan, i - 1, W.of) || is(scan, i - 1, W.for)) &&
+    (reads(scan, i - 2, 'Minister') || reads(scan, i - 2, 'Ministers'))
   );
 }
 
@@ -64,6 +68,7 @@ function isCity(entry: PhraseEntry): boolean {
 
 /** `Queen’s University Belfast`: the city behind a university is part of its name. */
 export function withCity(scan: Scan, claims: Claims, { first, last }: Extent): Extent {
+  if (!mayBegin(scan, last + 1, Kind.city)) return { first, last };
   const city = scan.hits[last + 1]?.find(({ entries }) => entries.some(isCity));
   const isOwn =
     city !== undefined &&
@@ -81,9 +86,12 @@ function isTerritory(entry: PhraseEntry): boolean {
   );
 }
 
+const TERRITORIES = Kind['us-state'] | Kind.city;
+
 /** `Puerto Rico Department of Education`: the state or territory in front is part of its body's name. */
 export function withTerritory(scan: Scan, claims: Claims, extent: Extent): Extent {
   for (let first = extent.first - 1; first >= Math.max(0, extent.first - 3); first -= 1) {
+    if (!mayBegin(scan, first, TERRITORIES)) continue;
     const isOwner = scan.hits[first]?.some(
       (hit) => hit.last === extent.first - 1 && hit.entries.some(isTerritory),
     );
@@ -104,6 +112,10 @@ export function isInPost(
 ): boolean {
   if (!is(scan, first - 1, W.of) && !is(scan, first - 1, W.the)) return false;
   for (let k = first - 4; k < first; k += 1)
-    if (scan.hits[k]?.some((hit) => hit.last >= last && hit.entries.some(isPost)) === true) return true;
+    if (
+      mayBegin(scan, k, Kind.title) &&
+      scan.hits[k]?.some((hit) => hit.last >= last && hit.entries.some(isPost)) === true
+    )
+      return true;
   return false;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { firstEndingAfter } from '../../text/span';
 import { foldSpace } from '../../tokens/fold';
 import { dateValue } from '../dates/dateValue';
-import type { Mention, Paragraph, ZoneKind } from '../model';
+import type { DialogueMention, Mention, Paragraph, ZoneKind } from '../model';
 import { spanOf, surface } from '../scan';
 import type { Scan } from '../scan';
 import type { FoundMentions } from './findMentions';
@@ -86,20 +86,13 @@ export function assembleMentions(context: Context, found: Found): readonly Menti
     const { nameFirst, nameLast = item.last } = item;
     const isWhole = nameFirst === item.first && nameLast === item.last;
     const name = series?.name ?? (isWhole ? value : foldSpace(surface(scan, nameFirst, nameLast)));
-    mentions.push({
-      start,
-      end,
-      zone,
-      text,
-      quoted,
-      type: 'dialogue',
-      value,
-      parties,
-      name,
-      key,
-      ...(ordinal === undefined ? {} : { ordinal }),
-      ...(series === undefined || parties.length > 1 ? {} : { standing: series.parties }),
-    });
+    const type = 'dialogue';
+    const mention: DialogueMention =
+      ordinal === undefined
+        ? { start, end, zone, text, quoted, type, value, parties, name, key }
+        : { start, end, zone, text, quoted, type, value, parties, name, key, ordinal };
+    const isStanding = series !== undefined && parties.length < 2;
+    mentions.push(isStanding ? { ...mention, standing: series.parties } : mention);
   }
   for (const item of found.agencies) {
     const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);

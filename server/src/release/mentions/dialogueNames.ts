@@ -5,7 +5,7 @@ import { W } from '../../gazetteer/readerWords';
 import { foldWord } from '../../tokens/fold';
 import { TokenKind } from '../../tokens/token';
 import type { DialogueMention } from '../model';
-import { has, is, isAllCaps, isHyphen, reads, sameSentence, spanOf, surface } from '../scan';
+import { has, is, isAllCaps, isHyphen, reads, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 
@@ -147,14 +147,18 @@ export function ordinalBefore(scan: Scan, first: number): DialogueMention['ordin
   for (let i = first - 1; i >= Math.max(0, first - 9) && sameSentence(scan, i, first); i -= 1) {
     if (i === first - 1 && is(scan, i, W.quote)) continue;
     const value = ordinalValue(scan, i);
-    if (value !== undefined) return { value, ...spanOf(scan, i, i) };
+    if (value !== undefined) return ordinalAt(scan, i, value);
     const numbered = numberOfRound(scan, i);
-    if (numbered > 0) return { value: numbered, ...spanOf(scan, i, i) };
+    if (numbered > 0) return ordinalAt(scan, i, numbered);
     const word = foldWord(surface(scan, i, i));
     if (!SKIPPED.has(word) && !ROUND_WORDS.has(word) && !has(scan, i, Role.generic | Role.level))
       return undefined;
   }
   return undefined;
+}
+
+function ordinalAt({ sequence }: Scan, i: number, value: number): DialogueMention['ordinal'] {
+  return { value, start: sequence.start[i] ?? 0, end: sequence.end[i] ?? 0 };
 }
 
 const OF_THE = new Set(['of', 'the', 'meeting', 'session', 'round', 'level', '-']);

@@ -26,6 +26,7 @@ import { behindParties, isNameWord, partiesEndingAt } from './dialogueParts';
 import { extendLeft, isPostOfLevel } from './dialogueExtent';
 import type { Extent } from './dialogueExtent';
 import { extendRight } from './dialogueSubjects';
+import { inOrder } from './found';
 import type { FoundDialogue } from './found';
 import {
   isAct,
@@ -229,10 +230,11 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       last,
       parties,
       nameFirst: parties.length < 2 ? first : behindParties(scan, countries, first, last),
-      ...(nameLast === last ? {} : { nameLast }),
+      nameLast: nameLast === last ? undefined : nameLast,
       key: level === '' || key.includes(level) ? key : `${level} ${key}`.trimEnd(),
-      ...(ordinal === undefined ? {} : { ordinal }),
-      ...(acronymOf === undefined ? {} : { acronymOf }),
+      ordinal,
+      acronymOf,
+      series: undefined,
     });
   };
   for (const i of scan.known) {
@@ -287,7 +289,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       add(acronym, acronym, left.parties, name);
     }
   }
-  if (acronyms.size === 0 && !mayHoldFormat(scan)) return found.sort((a, b) => a.first - b.first);
+  if (acronyms.size === 0 && !mayHoldFormat(scan)) return inOrder(found);
   for (let i = 0; i < scan.sequence.count; i += 1) {
     if (!isFree(claims, i)) continue;
     const last = formatAt(scan, i);
@@ -301,7 +303,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       add(joined?.first ?? i, i, joined?.codes ?? [], acronyms.get(surface(scan, i, i))?.name);
     }
   }
-  return found.sort((a, b) => a.first - b.first);
+  return inOrder(found);
 }
 
 /** `the Joint Permanent Commission (JPC)`: a body of both sides, if the text gives it letters. */

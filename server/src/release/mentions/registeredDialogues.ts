@@ -95,8 +95,10 @@ export function findRegisteredDialogues(
       last: hit.last,
       parties: pair?.codes ?? [],
       nameFirst: i,
+      nameLast: undefined,
       key: keyOf(scan, series),
-      ...(ordinal === undefined ? {} : { ordinal }),
+      ordinal,
+      acronymOf: undefined,
       series,
     });
   }

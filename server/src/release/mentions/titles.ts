@@ -31,7 +31,7 @@ export interface TitleExtent {
   readonly first: number;
   readonly last: number;
   /** The first token of a name directly behind the title, if one stands there. */
-  readonly name?: number;
+  readonly name: number | undefined;
   /** The head is an ordinary word too (`Chair`, `Member`) and nothing else makes it a title. */
   readonly weak: boolean;
   readonly plural: boolean;
@@ -163,7 +163,7 @@ export function titleAt(
     last: right.last,
     weak,
     plural: head.plural,
-    ...(behind === undefined ? {} : { name: behind }),
+    name: behind,
   };
 }
 

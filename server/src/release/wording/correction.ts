@@ -8,19 +8,28 @@ import type { CorrectionNote } from './model';
 const CORRECTION =
   /^[*(_[]{0,8}(?:correct(?:ed|ion)|corrigendum|erratum|updated|amended|reissued|editor[’']s note)\b/i;
 const LONGEST = 8 + 'editor’s note '.length;
-const MARKS: ReadonlySet<string> = new Set('*(_[');
-/** Letters that it begins with: most lines are turned away by the first one. */
-const OPENINGS: ReadonlySet<string> = new Set('ceuarCEUAR');
+const LINE_FEED = 10;
+const TAB = 9;
+const BLANK = 32;
+const MARKS: ReadonlySet<number> = new Set(Array.from('*(_[', (mark) => mark.charCodeAt(0)));
+
+function bitOf(code: number): number {
+  return 1 << (code & 31);
+}
+
+/** A bit for each letter that a note begins with: most lines are turned away by the first one. */
+const OPENINGS = Array.from('ceuar').reduce((bits, letter) => bits | bitOf(letter.charCodeAt(0)), 0);
+const ASCII_LETTERS = 64;
 
 /** Where the first note of a text begins; -1 where there is none. */
 function firstNote(text: string, { starts }: LineTable): number {
   for (const lineStart of starts) {
-    if (lineStart > 0 && text.charAt(lineStart - 1) !== '\n') continue;
     let start = lineStart;
-    while (text.charAt(start) === ' ' || text.charAt(start) === '\t') start += 1;
-    let letter = start;
-    while (MARKS.has(text.charAt(letter))) letter += 1;
-    if (!OPENINGS.has(text.charAt(letter))) continue;
+    let code = text.charCodeAt(start);
+    while (code === BLANK || code === TAB) code = text.charCodeAt(++start);
+    for (let at = start; MARKS.has(code);) code = text.charCodeAt(++at);
+    if (code < ASCII_LETTERS || (OPENINGS & bitOf(code)) === 0) continue;
+    if (lineStart > 0 && text.charCodeAt(lineStart - 1) !== LINE_FEED) continue;
     if (CORRECTION.test(text.slice(start, start + LONGEST))) return start;
   }
   return -1;
