@@ -86,3 +86,18 @@ export function sideOfTraveller(
 ): string | undefined {
   return pairOfTrip(account, sentence)?.[1] === mention ? account.issuer : undefined;
 }
+
+const HOSTS_GUESTS = cued(
+  /\b(?:will\s+host|hosts|hosted)\s(?=(?:the\s|his\s|her\s|their\s)?\p{Lu})/u,
+  'hos wil',
+);
+
+/** `Secretary A and Secretary B will host State Councilor C and General D`: the hosts lead, however many they are. */
+export function hostsGuests(sentence: AccountSentence, mention: Official): boolean {
+  const verb = findIn(sentence, HOSTS_GUESTS);
+  return (
+    verb !== undefined &&
+    mention.end <= verb.start &&
+    officials(sentence.mentions).some(({ start }) => start > verb.end)
+  );
+}

@@ -3,7 +3,8 @@ import type { Span } from '../../text/span';
 import { isAbsent } from './absentees';
 import type { Account } from './account';
 import { officials } from './account';
-import { isAttendee } from './attendees';
+import { hostsGuests, isAttendee } from './attendees';
+import { isCompanion, isInEntourage, isPartOf } from './entourage';
 import { joinsChairs } from './joinedChairs';
 import { isAmongMet, isBehindWith, isPrincipal } from './principals';
 import type { SideContext } from './sides';
@@ -241,65 +242,11 @@ export function listsParticipants(sentence: AccountSentence): boolean {
 /** `From the EU side was Commissioner A.` */
 const SIDE_WAS = cued(/^\W*(?:From|On|For) the (?:\S+ ){1,2}side,? (?:was|were)\b/, 'side', 'was wer');
 
-const HOSTS_GUESTS = cued(
-  /\b(?:will\s+host|hosts|hosted)\s(?=(?:the\s|his\s|her\s|their\s)?\p{Lu})/u,
-  'hos wil',
-);
-
-/** `Secretary A and Secretary B will host State Councilor C and General D`: the hosts lead, however many they are. */
-function hostsGuests(sentence: AccountSentence, mention: Official): boolean {
-  const verb = findIn(sentence, HOSTS_GUESTS);
-  return (
-    verb !== undefined &&
-    mention.end <= verb.start &&
-    officials(sentence.mentions).some(({ start }) => start > verb.end)
-  );
-}
-
 /** `Within the framework of the Consultations, Deputy Secretary A hosted Minister B`: a meeting beside the main one. */
 const ASIDE = cued(
   /^\W*(?:With)?[Ii]n the framework of (?:the|these|this)\b|^\W*On the (?:margins|sidelines) of the (?:dialogue|consultations|meeting|talks)\b/,
   'frame margi sidel',
 );
-
-const COMPANION = cued(/,\s+(?:accompanied|joined)\s+by\b/gi, 'acc joi');
-
-/** `A, accompanied by Under Secretary B, led the delegation`: B came along. */
-function isCompanion(sentence: AccountSentence, mention: Official): boolean {
-  const by = lastBefore(findAllIn(sentence, COMPANION), mention.start);
-  if (by === undefined || mention.start - by.end > LONGEST_COMPANION) return false;
-  return officials(sentence.mentions).every(({ start }) => start < by.end || start >= mention.start);
-}
-
-const LONGEST_COMPANION = 140;
-
-const ENTOURAGE = cued(
-  /\band (?:an?|his|her|their|the) (?:\S+ )?(?:delegation|team)\b[^;]{0,80}?\bincluding\b/gi,
-  'and',
-  'del tea',
-);
-const LONGEST_ENTOURAGE = 300;
-
-/** `A and a delegation of officials, including B, traveled to …` */
-function isInEntourage(sentence: AccountSentence, { start }: Official): boolean {
-  const by = lastBefore(findAllIn(sentence, ENTOURAGE), start);
-  return by !== undefined && start - by.end < LONGEST_ENTOURAGE;
-}
-
-const PART_OF = cued(
-  /\bas\s+(?:part|a\s+member)\s+of\s+(?:the|an?)\s+(?:\S+\s+){0,2}?(?:delegation|team)\b/gi,
-  'part membe',
-  'del tea',
-);
-
-/** `A will participate as part of the U.S. delegation led by B`: A comes along. */
-function isPartOf(sentence: AccountSentence, mention: Official): boolean {
-  const part = firstFrom(findAllIn(sentence, PART_OF), mention.end);
-  return (
-    part !== undefined &&
-    officials(sentence.mentions).every(({ start }) => start <= mention.start || start > part.start)
-  );
-}
 
 const CHAIRED_PART = cued(
   /\b(?:co-?)?(?:led|chaired|moderated)\s+(?:an?|the)\s+(?!(?:plenary|ministerial|high-level|\d{1,2}(?:st|nd|rd|th))\s)(?:\S+\s+){1,5}?session\s+of\b/gi,

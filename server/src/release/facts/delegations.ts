@@ -9,6 +9,7 @@ import { delegateOf } from './delegateOf';
 import { roleOf } from './delegates';
 import type { DelegateRole } from './delegates';
 import { sideOfAgency } from './agencySides';
+import { leadsAsToldBefore } from './leaders';
 import { partiesIn, sideAt } from './namedSides';
 import { isAccountOf, isOfFurther, opensOther } from './ownAccount';
 import { sideOfPerson } from './sides';
@@ -71,11 +72,6 @@ const OPEN_LIST = cued(
   /\b(?:and|as well as|with)\s+(?:several\s+|various\s+|many\s+)?other\s+(?:relevant\s+|government\s+|U\.S\.\s+|interagency\s+|federal\s+)*(?:agencies|ministries|departments|bodies|entities|offices|organi[sz]ations|institutions)\b|\bamong others\b|\band others\b|\brelevant [\w\s,]{0,120}\b(?:agencies|ministries|departments)\b/i,
   'and as wit amo rel',
   'other relev',
-);
-/** `In Oslo, he will lead …`: whoever the sentence before named alone. */
-const HE_LEADS = cued(
-  /\bof (?:his|her) (?:\S+ )?(?:trip|visit) (?:was|is) leading\b|\b(?:he|she)\s+(?:(?:will|would|also|then)\s+)*(?:co-?)?(?:lead|leads|led|head|heads|headed|chair|chairs|chaired)\b/i,
-  'he she his her',
 );
 /** `It also included …`, `The other members are …`: of the side that the paragraph before spoke of. */
 const GOES_ON = cued(
@@ -228,15 +224,6 @@ function promote(
 
 /** `According to statements released by both the Ministry of Trade and the Embassy,` */
 const ATTRIBUTION = cued(/^\W*According to [^,]*,/, 'accor');
-
-/** Whether `he will lead …` tells of whom the sentence before named: nobody else is named but behind a "while". */
-function leadsAsToldBefore(sentence: AccountSentence, named: readonly Span[]): boolean {
-  const leads = findIn(sentence, HE_LEADS);
-  if (leads === undefined) return false;
-  return named.every(
-    ({ start }) => start > leads.end && /\bwhile\b/.test(textIn(sentence, leads.end, start)),
-  );
-}
 
 /** Heads of whose side nothing is told lead the one side that has no head. */
 function placeLeft(

@@ -60,3 +60,8 @@ const MINISTRY = /\bMinist(?:ry|er)\b/u;
 /** The secretaries of the United States are of other names. */
 const MINISTER =
   /\bMinister\b(?![- ]Couns)|^(?:Acting )?(?:Additional|Defence|Foreign|Home|Joint|Permanent|Special) Secretary\b/u;
+
+/** A minister of a member state stands for the grouping that met. */
+export function groupingOf(account: Account, code: string, parties: readonly string[]): string | undefined {
+  return parties.find((party) => account.knowledge.groupings.get(party)?.members?.includes(code) === true);
+}

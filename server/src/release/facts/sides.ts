@@ -6,8 +6,8 @@ import { sideOfTraveller } from './attendees';
 import { partiesIn, sideBehind, sideFacingCounterparts, sideInFront } from './namedSides';
 import type { NamedSide } from './namedSides';
 import { senderOfAmbassador } from './postCountries';
-import { holdsOwnPost, hostSide, hostsOnTrip, isMinister } from './hostSides';
-import { firstOfLeaders } from './leadTogether';
+import { groupingOf, holdsOwnPost, hostSide, hostsOnTrip, isMinister } from './hostSides';
+import { firstOfLeaders } from './leaders';
 import { isCounterpart } from './principals';
 import { sideOfJoining } from './joinedChairs';
 import { withoutHonours } from './honours';
@@ -83,11 +83,6 @@ export function sideOfPerson(
   if (holdsOwnPost(account, mention, parties)) return 'US';
   if (context.party !== undefined) return context.party;
   return defaultSide(account, sentence, mention, parties);
-}
-
-/** A minister of a member state stands for the grouping that met. */
-function groupingOf(account: Account, code: string, parties: readonly string[]): string | undefined {
-  return parties.find((party) => account.knowledge.groupings.get(party)?.members?.includes(code) === true);
 }
 
 const MEETS_WITH = cued(

@@ -1,4 +1,5 @@
-/** Several who lead one delegation are of one side. */
+/** Who leads, told together with others or by a pronoun. */
+import type { Span } from '../../text/span';
 import { cued, findIn, firstFrom, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -21,3 +22,17 @@ export function firstOfLeaders(sentence: AccountSentence, mention: Official): Of
 }
 
 const VERB = /\b(?:hosted|led|leads|chaired|headed|met|joined|who|will|was|were)\b/;
+
+/** `In Oslo, he will lead …`: whoever the sentence before named alone. */
+const HE_LEADS = cued(
+  /\bof (?:his|her) (?:\S+ )?(?:trip|visit) (?:was|is) leading\b|\b(?:he|she)\s+(?:(?:will|would|also|then)\s+)*(?:co-?)?(?:lead|leads|led|head|heads|headed|chair|chairs|chaired)\b/i,
+  'he she his her',
+);
+/** Whether `he will lead …` tells of whom the sentence before named: nobody else is named but behind a "while". */
+export function leadsAsToldBefore(sentence: AccountSentence, named: readonly Span[]): boolean {
+  const leads = findIn(sentence, HE_LEADS);
+  if (leads === undefined) return false;
+  return named.every(
+    ({ start }) => start > leads.end && /\bwhile\b/.test(textIn(sentence, leads.end, start)),
+  );
+}

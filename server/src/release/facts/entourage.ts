@@ -1,0 +1,45 @@
+/** Who came along with another. */
+import { officials } from './account';
+import { cued, findAllIn, firstFrom, lastBefore } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+type Official = MentionOf<'official'>;
+
+const COMPANION = cued(/,\s+(?:accompanied|joined)\s+by\b/gi, 'acc joi');
+
+/** `A, accompanied by Under Secretary B, led the delegation`: B came along. */
+export function isCompanion(sentence: AccountSentence, mention: Official): boolean {
+  const by = lastBefore(findAllIn(sentence, COMPANION), mention.start);
+  if (by === undefined || mention.start - by.end > LONGEST_COMPANION) return false;
+  return officials(sentence.mentions).every(({ start }) => start < by.end || start >= mention.start);
+}
+
+const LONGEST_COMPANION = 140;
+
+const ENTOURAGE = cued(
+  /\band (?:an?|his|her|their|the) (?:\S+ )?(?:delegation|team)\b[^;]{0,80}?\bincluding\b/gi,
+  'and',
+  'del tea',
+);
+const LONGEST_ENTOURAGE = 300;
+
+/** `A and a delegation of officials, including B, traveled to …` */
+export function isInEntourage(sentence: AccountSentence, { start }: Official): boolean {
+  const by = lastBefore(findAllIn(sentence, ENTOURAGE), start);
+  return by !== undefined && start - by.end < LONGEST_ENTOURAGE;
+}
+
+const PART_OF = cued(
+  /\bas\s+(?:part|a\s+member)\s+of\s+(?:the|an?)\s+(?:\S+\s+){0,2}?(?:delegation|team)\b/gi,
+  'part membe',
+  'del tea',
+);
+
+/** `A will participate as part of the U.S. delegation led by B`: A comes along. */
+export function isPartOf(sentence: AccountSentence, mention: Official): boolean {
+  const part = firstFrom(findAllIn(sentence, PART_OF), mention.end);
+  return (
+    part !== undefined &&
+    officials(sentence.mentions).every(({ start }) => start <= mention.start || start > part.start)
+  );
+}
