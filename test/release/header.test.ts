@@ -183,6 +183,11 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
     'media-note 2019-03-12 -',
   ],
   [
+    'a byline with what its author is called elsewhere',
+    'Norway and Chile hold second Ocean Dialogue\nJane Roe (@JRoe88) Published March 12, 2019 | 08:51 PM\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
     'the banner of a government site',
     "An official website of the Kingdom Here's how you know\n\nOfficial websites use .gov\n\nA .gov website belongs to an official government organization in the Kingdom.\n\nSecure .gov websites use HTTPS\n\nA lock ( ) or https:// means you’ve safely connected to the .gov website. Share sensitive information only on official, secure websites.\n\nJoint Statement on the Norway-Chile Ocean Dialogue\n\n",
     'joint-statement - -',

@@ -141,6 +141,11 @@ const rows: readonly (readonly [what: string, text: string, line: string])[] = [
     'news 2019-03-12 Oslo “Norway and Chile hold Ocean Dialogue”',
   ],
   [
+    'an agency behind the day',
+    `Norway and Chile hold Ocean Dialogue\n\nOslo, March 12, 2019, NWA- ${prose}\n`,
+    'news 2019-03-12 Oslo “Norway and Chile hold Ocean Dialogue”',
+  ],
+  [
     'a headline on a statement that nobody issued',
     `No joint statement issued as Norway and Chile end talks\n\nMarch 12, 2019\n\n${prose}\n`,
     'media-note 2019-03-12 - “No joint statement issued as Norway and Chile end talks”',

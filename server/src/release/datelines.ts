@@ -103,8 +103,8 @@ const TIME_FRONT =
 const SOURCE_FRONT =
   /^(?:source|author):? [^|]{2,40}\| $|^(?:\p{Lu}\p{L}+ )?News of (?:\p{Lu}\p{Ll}+day, )?$/iu;
 
-/** `Jane Roe Published ` in front of day and time */
-const BY_FRONT = /^(?:[\p{Lu}][\p{L}.]*\s){1,4}(?:Published|Updated|Posted)\s$/u;
+/** `Jane Roe Published `, `Jane Roe (@jroe) Published ` in front of day and time */
+const BY_FRONT = /^(?:[\p{Lu}][\p{L}.]*\s){1,4}(?:\(@\w+\)\s)?(?:Published|Updated|Posted)\s$/u;
 
 /** ` | By a correspondent`, ` - Press release`: who wrote it, or what it is. */
 const BYLINE_BEHIND =

@@ -118,9 +118,10 @@ const WIRE =
 /** `OSLO. NEWSWIRE The Minister …`, `OSLO. March 3. NEWSWIRE - …` */
 const WIRE_IN_CAPITALS =
   /^\W{0,3}(?<place>\p{Lu}[\p{Lu} -]{2,30})\.\s(?:(?:\p{Lu}\p{Ll}{2,8}\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8})\.\s)?\p{Lu}{4,}(?:\s?[–—/-]+)?\s(?=\p{Lu}\p{L}*\p{Ll})/u;
-/** `OSLO, November 15. /NWA/. The …`, `Oslo, March 3, 2019 /NWA/. ` */
-const WIRE_IN_SLASHES =
-  /^\W{0,3}(?<place>\p{Lu}[\p{L} -]{2,30}),\s[\p{L}\d][\p{L}\d ,]{3,24}?\.?\s\/\p{L}{3,14}\/[.:]?\s(?=\p{Lu})/u;
+/** `OSLO, November 15. /NWA/. The …`, `Oslo, March 3, 2019 /NWA/. `, `Oslo, March 3, NWA- The …` */
+const WIRE_BARE =
+  /^\W{0,3}(?<place>\p{Lu}[\p{L} -]{2,30}),\s[\p{L}\d][\p{L}\d .,]{3,24}?(?:\.?\s\/\p{L}{3,14}\/[.:]?|,\s\p{Lu}{2,6}\s?[–—-])\s(?=\p{Lu})/u;
+const HAS_BARE = /\s\/|,\s\p{Lu}{2,6}\s?[–—-]\s/u;
 const LONGEST_WIRE = 120;
 /** So it begins, tells the day or has the agency in brackets, and ends: nearly all first lines do not. */
 const OPENS_CAPITALS = /^\W{0,3}[^a-z]{4}/;
@@ -136,7 +137,7 @@ export function wireDateline(
   const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST_WIRE));
   const inCapitals =
     (OPENS_CAPITALS.test(head) ? WIRE_IN_CAPITALS.exec(head) : null) ??
-    (head.includes(' /') ? WIRE_IN_SLASHES.exec(head) : null);
+    (HAS_BARE.test(head) ? WIRE_BARE.exec(head) : null);
   const match = inCapitals ?? (IN_WIRE.test(head) && ENDS_WIRE.test(head) ? WIRE.exec(head) : null);
   const place = match?.groups?.['place'];
   if (match === null || place === undefined) return undefined;

@@ -123,6 +123,10 @@ checkTold('events', eventLines, [
     'NO+JP - “two-plus-two” 2019-03-09 Oslo held',
   ],
   [
+    'The third two-plus-two dialogue between Norway and Japan was held in Oslo on March 9.',
+    'NO+JP 3 “two-plus-two dialogue” 2019-03-09 Oslo held',
+  ],
+  [
     'On March 11, Norway and Estonia held the first Harbour Dialogue to be hosted by Estonia.',
     'NO+EE - “Harbour Dialogue” 2019-03-11 - held',
   ],

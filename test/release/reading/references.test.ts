@@ -88,6 +88,7 @@ checkTold('references', referenceLines, [
     'Norway and Japan held the second Norway-Japan 2+2 in Oslo on March 9. They agreed to hold the third two-plus-two in Tokyo in 2020.',
     'next 3 2020 Tokyo',
   ],
+  [`${held('third')}The first three working groups convened in late 2018.`],
   [
     'On March 11, 2019, Norway and Estonia met in Oslo. They intend to launch a Norway-Estonia Peat Dialogue.',
     'founded - - -',

@@ -69,7 +69,7 @@ const LATER = cued(
 /** `The third round took place in …` */
 const WAS_HELD = cued(
   new RegExp(
-    `\\b(?:the|our|their|its)\\s+(?:previous|last|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:was|were|took\\s+place|convened|had\\s+been)\\b`,
+    `\\b(?:the|our|their|its)\\s+(?:previous|last|${COUNT})(?!\\s+(?:two|three|four|five|six)\\s)\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:was|were|took\\s+place|convened|had\\s+been)\\b`,
     'gi',
   ),
   'was were took conve had',

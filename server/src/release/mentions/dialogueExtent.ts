@@ -19,6 +19,7 @@ import type { Claims, Scan } from '../scan';
 import { isPartyJoint } from './countryHits';
 import type { CountryHit, CountryHits } from './countryHits';
 import { honorificHit } from './names';
+import { spelledEndingAt } from './dialogueFormats';
 import { bracketedAcronym, isNameWord, partiesEndingAt } from './dialogueParts';
 
 export interface Extent {
@@ -102,6 +103,14 @@ export function extendLeft(
       continue;
     }
     if (isHouse(scan, k)) break;
+    const format = k === head - 1 ? spelledEndingAt(scan, k) : undefined;
+    if (format !== undefined) {
+      // "two-plus-two dialogue"
+      first = format;
+      qualifiers += 1;
+      k = format - 1;
+      continue;
+    }
     if (isNameWord(scan, k)) {
       if (
         lower &&

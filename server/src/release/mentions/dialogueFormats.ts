@@ -17,6 +17,11 @@ function spelledAt(scan: Scan, i: number): number | undefined {
   return SPELLED.test(surface(scan, i, last)) && sameSentence(scan, i, last) ? last : undefined;
 }
 
+/** The first token of a format that is spelled out and ends at token `last`. */
+export function spelledEndingAt(scan: Scan, last: number): number | undefined {
+  return [last - 4, last - 2].find((i) => i >= 0 && spelledAt(scan, i) === last);
+}
+
 /** Whether a format can stand anywhere in the text. */
 export function mayHoldFormat({ sequence }: Scan): boolean {
   return sequence.word.includes(W.plus) || sequence.word.includes(W.plusSpelled);
