@@ -787,4 +787,14 @@ checkTold('delegations', delegationLines, [
     'US: nobody (Department of State)',
     'NO: nobody (Ministry of Foreign Affairs, Coast Guard, National Security Council, Ministry of Trade)',
   ],
+  [
+    'OSLO, March 11 – Senior officials from Norway and Estonia opened a meeting of the Joint Harbor Commission today. The Estonian delegation was led by Energy Secretary Jaan Tamm while Kari Berg, Power Secretary, led the Norwegian delegation.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'Within the framework of the Norway-Estonia Ocean Mechanism, the Norwegian Secretary for Foreign Affairs, Kari Berg, held a meeting with her Estonian counterpart, Jaan Tamm.\n\nThe Mechanism took place yesterday, May 30, in Oslo.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
 ]);
