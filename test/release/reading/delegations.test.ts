@@ -787,4 +787,19 @@ checkTold('delegations', delegationLines, [
     'US: nobody (Department of State)',
     'NO: nobody (Ministry of Foreign Affairs, Coast Guard, National Security Council, Ministry of Trade)',
   ],
+  [
+    'OSLO, March 11 – Senior officials from Norway and Estonia opened a meeting here today to discuss cooperation in power. The Estonian delegation was led by Energy Secretary Jaan Tamm while Kari Berg, Power Secretary, led the Norwegian delegation.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'Within the framework of the Norway-Estonia Ocean Mechanism, the Norwegian Secretary for Foreign Affairs, Kari Berg, held a meeting with her Estonian counterpart, Jaan Tamm.\n\nThe Mechanism took place yesterday, May 30, in Oslo.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'Norway and the United States held the Norway-U.S. Harbor Ministerial Meeting in Oslo on March 11.\n\nNorway, hosting the meeting, was represented by the Commissioner for Harbors Lars Haugland, the Commissioner for Trade, Kari Berg, as well as the Minister of Justice, Nils Aamodt. The United States was represented by the Attorney General, Adam Kersey.',
+    'NO: nobody + Lars Haugland, Kari Berg, Nils Aamodt',
+    'US: nobody + Adam Kersey',
+  ],
 ]);

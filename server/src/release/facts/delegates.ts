@@ -286,7 +286,11 @@ export function roleOf(
     isAttendee(account, sentence, mention) ||
     says(sentence, SIDE_WAS)
   )
-    return says(sentence, ASIDE) ? 'member' : hostsGuests(sentence, mention) ? 'head' : 'principal';
+    return says(sentence, ASIDE) && account.prose[0] !== sentence
+      ? 'member'
+      : hostsGuests(sentence, mention)
+        ? 'head'
+        : 'principal';
   if (isListed(account, sentence))
     return HEAD_MARK.test(textIn(sentence, mention.end, mention.end + 48)) ? 'head' : 'member';
   if (isAmongMet(account, sentence, mention)) return 'member';

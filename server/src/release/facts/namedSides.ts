@@ -6,7 +6,7 @@ import { cued, findAllIn, lastBefore, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const SIDE_BEHIND =
-  /^[\s’']*(?:s\s+)?(?:government\s+)?(?:inter-?agency\s+|presidential\s+)*(?:delegation|side|one|head of delegation|engagement|team|participants|officials|representatives)\b|^,?\s+(?:was\s+)?represented\b/i;
+  /^[\s’']*(?:s\s+)?(?:government\s+)?(?:inter-?agency\s+|presidential\s+)*(?:delegation|side|one|head of delegation|engagement|team|participants|officials|representatives)\b|^(?:,\s+hosting\s[^,;]{1,60})?,?\s+(?:was\s+)?represented\b/i;
 const GOVERNMENT_FRONT =
   /\b(?:attending (?:from|for)|represent(?:s|ed)?) (?:the )?$|\b(?:Government|delegation|side|representatives|officials|participants|counterparts?|that|on behalf) (?:of|from) (?:the )?$/i;
 
@@ -108,7 +108,7 @@ export function sideInFront(
 
 /** `While the Norwegian side was chaired by Ms. Feld, the Japanese side was chaired by Mr. Kumagai` */
 const LED_BY_WHOM =
-  /^(?:[’']s)?\s+(?:side|delegation|team)\s+(?:was|is|were|will\s+be)\s+(?:co-?)?(?:led|headed|chaired|represented)\s+by\s+[^,;]{0,100}$/u;
+  /^(?:[’']s)?\s+(?:side|delegation|team)\s+(?:was|is|were|will\s+be)\s+(?:co-?)?(?:led|headed|chaired|represented)\s+by\s+(?:(?!\bwh(?:ile|ereas)\b)[^,;]){0,100}$/u;
 
 const BY_WHOM =
   /^(?:[’']s)?(?:\s+side)?(?:\s+it\s+was\s+\S+)?\s+by\s+[^,;]{0,80}(?:,\s+[^,;]{0,12})?$|^\s*[-–—:]\s+[^,;]{0,80}$|^\s+(?:was|were|is|are|will\s+be)\s+[^;]{0,100}$|^\s+(?:its|their)\s+[^;]{0,100}$/u;

@@ -82,10 +82,10 @@ export function extendRight(
     } else if (isCapital(scan, at) && isFree(claims, at)) {
       if (honorificHit(scan, at)?.entry.ambiguous === false) break;
       if (is(scan, at, W.performing) || isGivenName(scan, countries, at)) break;
-      // "of National Defence Sen. Lt. Gen. Jane Roe"
+      // "of National Defence Sen. Lt. Gen. Jane Roe", "of National Defence General Jane Roe"
       if (subject && (longestHit(scan, at, isRank)?.last ?? at) > at) break;
-      // "of National Defence General Jane Roe"
-      if (subject && has(scan, at, Role.titleSuffix) && nameBegins(scan, claims, countries, at + 1, false)) break;
+      if (subject && has(scan, at, Role.titleSuffix) && nameBegins(scan, claims, countries, at + 1, false))
+        break;
       const unit = endOfUnit(scan, claims, countries, at);
       if (unit !== undefined) return { last: unit };
       const isName = nameBegins(scan, claims, countries, at, subject);
