@@ -81,7 +81,8 @@ function runTogether(text: string, { start, end }: TextLine): DatelineParts | un
   const match = RUN_TOGETHER.exec(text.slice(start, Math.min(end, start + LONGEST_NUMBERED)));
   const { kind = '', day = '' } = match?.groups ?? {};
   const time = Date.parse(`${day} UTC`);
-  if (match === null || Number.isNaN(time)) return undefined;
+  // "31 February" is read as a day of March
+  if (match === null || new Date(time).getUTCDate() !== Number.parseInt(day, 10)) return undefined;
   const from = start + kind.length;
   return {
     date: { date: new Date(time).toISOString().slice(0, 10), span: { start: from, end: from + day.length } },

@@ -179,7 +179,8 @@ export function lateWire(
 ): ReturnType<typeof wireDateline> {
   for (const line of lines.slice(0, REACH_OF_WIRE)) {
     const wire = wireDateline(text, sequence, knowledge, line);
-    if (wire?.agency === true) return wire;
+    // "Oslo (Norway): ports will be discussed" is an item of a list
+    if (wire?.agency === true && /\d/.test(text.slice(line.start, wire.end))) return wire;
   }
   return undefined;
 }

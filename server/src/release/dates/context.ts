@@ -17,10 +17,12 @@ export function speaksOfFuture(sequence: Sequence, i: number): boolean {
 }
 
 const TOOK_PLACE = smallWords('held took met');
+/** `met and agreed to reconvene in February` */
+const PROMISED = smallWords('agreed decided deadline reconvene');
 
 /** Whether the words in front of token `i` tell of what has been: `was held in Oslo in February`. */
 export function speaksOfPast(sequence: Sequence, i: number): boolean {
-  return hasInFront(sequence, i, TOOK_PLACE);
+  return hasInFront(sequence, i, TOOK_PLACE) && !hasInFront(sequence, i, PROMISED);
 }
 
 const FORETOLD = smallWords('anticipated forecast predicted');

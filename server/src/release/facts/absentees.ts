@@ -79,8 +79,8 @@ function isSource(sentence: AccountSentence, { start }: Official): boolean {
 }
 
 const LATER = cued(
-  /\b(?:precursor to|prelude to|preparation for|ahead of|in advance of|preceded?s?|followed by|run-up to)\b[^;.]{0,120}?,?\s+(?:where|at which|in which|when)\b/gi,
-  'precu prel prepa ahe adv prece follo run',
+  /\b(?:precursor to|prelude to|preparation for|ahead of|in advance of|run-up to)\b[^;.]{0,120}?,?\s+(?:where|at which|in which|when)\b/gi,
+  'precu prel prepa ahe adv run',
 );
 
 /** `The meeting is a precursor to the Summit, where A and B will preside`: who meets there. */
@@ -93,4 +93,4 @@ function isSender(sentence: AccountSentence, { end }: Official): boolean {
   return SENT.test(textIn(sentence, end, end + 48));
 }
 
-const SENT = /^[’']s\s+(?:\S+\s+)?(?:representatives?|envoys?|invitation|instructions?|behalf)\b/i;
+const SENT = /^[’']s\s+(?:\S+\s+)?(?:representatives?|envoys?|instructions?|behalf)\b/i;

@@ -47,7 +47,17 @@ function countryInFrontOfName(place: Place, own: readonly OwnMention[]): string 
 
 const OF = /^\s+(?:of\s+(?:[Tt]he\s+)?|\()$/u;
 
-const ENDS_ENTRY = /^[^\S\n]*(?:[;\n]|\.?\s*$|\.\s+\p{Lu})/u;
+/** `; `, the end of the line where a paragraph or an item of a list ends with it, or the last full stop of a list. */
+const ENDS_ENTRY = /^[^\S\n]*(?:;|\n[^\S\n]*(?:\n|[-*+•·–]|\d{1,2}[.)]|$)|$)/u;
+const ENDS_LIST = /^\s*\.(?:\s|$)/u;
+const REACH_OF_ITEM = 160;
+
+/** Whether what ends at `end` is the last of an entry in a list of names. */
+function closesEntry({ text, written }: Place, name: Span, end: number): boolean {
+  if (ENDS_ENTRY.test(written.slice(end, end + 12))) return true;
+  const front = text.slice(Math.max(0, name.start - REACH_OF_ITEM), name.start);
+  return ENDS_LIST.test(text.slice(end, end + 4)) && front.includes(';');
+}
 
 /** `President João Lourenço of Angola`, `Ms. Berg (Norway)`, `Ms. Berg, Norway;`: the country behind the name. */
 function countryBehindName(place: Place, own: readonly OwnMention[]): string | undefined {
@@ -56,7 +66,7 @@ function countryBehindName(place: Place, own: readonly OwnMention[]): string | u
     if (next?.type !== 'country' || next.form === 'adjective') continue;
     const gap = between(place, mention, next);
     if (OF.test(gap)) return next.value;
-    if (ENTRY_COMMA.test(gap) && ENDS_ENTRY.test(place.text.slice(next.end, next.end + 4))) return next.value;
+    if (ENTRY_COMMA.test(gap) && closesEntry(place, mention, next.end)) return next.value;
   }
   return undefined;
 }

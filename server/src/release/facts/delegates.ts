@@ -244,7 +244,7 @@ const SIDE_WAS = cued(/^\W*(?:From|On|For) the (?:\S+ ){1,2}side,? (?:was|were)\
 
 /** `Within the framework of the Consultations, Deputy Secretary A hosted Minister B`: a meeting beside the main one. */
 const ASIDE = cued(
-  /^\W*(?:With)?[Ii]n the framework of (?:the|these|this)\b|^\W*On the (?:margins|sidelines) of the (?:dialogue|consultations|meeting|talks)\b/,
+  /^\W*(?:With)?[Ii]n the framework of (?:these|this)\b|^\W*On the (?:margins|sidelines) of the (?:dialogue|consultations|meeting|talks)\b/,
   'frame margi sidel',
 );
 
@@ -257,6 +257,16 @@ const CHAIRED_PART = cued(
 /** `A co-chaired the Space Committee session of the dialogue`: took part. */
 function chairsPart(sentence: AccountSentence, mention: Official): boolean {
   return firstFrom(findAllIn(sentence, CHAIRED_PART), mention.end) !== undefined;
+}
+
+/** `the Forum, hosted by President A`: whom nothing else of the sentence lets lead. */
+function isAgentOfOther(account: Account, sentence: AccountSentence, mention: Official): boolean {
+  const by = lastBefore(findAllIn(sentence, LED_BY), mention.start);
+  return (
+    by !== undefined &&
+    firstFrom(findAllIn(sentence, LEADS), by.end) === undefined &&
+    isOfOther(account, sentence, by)
+  );
 }
 
 /** The part of an official in the meeting, or undefined where the sentence gives none. */
@@ -272,7 +282,7 @@ export function roleOf(
     return 'head';
   if (isCompanion(sentence, mention) || isInEntourage(sentence, mention) || isPartOf(sentence, mention))
     return 'member';
-  if (isOfOther(account, sentence, lastBefore(findAllIn(sentence, LED_BY), mention.start))) return undefined;
+  if (isAgentOfOther(account, sentence, mention)) return undefined;
   if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
   if (chairsPart(sentence, mention)) return 'member';
   if (leadsInverted(sentence, mention) || leadsAsWell(sentence, mention)) return 'head';

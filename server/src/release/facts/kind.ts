@@ -103,7 +103,8 @@ export function isOfNewspaper(title: string): boolean {
   return NEWSPAPER.test(title);
 }
 
-const NEWSPAPER = /\b(?:PMs|FMs|Govt)\b|(?<!\bon) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+const NEWSPAPER =
+  /\b(?:PMs|FMs|Govt)\b|^(?=.*\b(?:to|holds?|held|meets?|met|kicks?|begins?|discuss\w*|talks|visits?|starts?|opens?|arrives?|concludes?|ends?)\b).*(?<!\b(?:on|Good|Palm|Easter|Ash|Holy|Black)) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
 const HEADLINE =
   /^(?:[^:,]{4,60}: )?(?:[\p{L}.]+(?: [\p{L}.]+){0,2}, ){1,2}(?:[\p{L}.]+ ){1,3}(?:to )?(?:affirm|agree|attend|begin|bolster|boost|co-chair|conclude|confirm|convene|deepen|discuss|expand|explore|forge|foster|hold|kick|launch|meet|note|open|pledge|reaffirm|reiterate|resume|review|seek|sign|start|strengthen|talk|vow|wrap)s?\b/iu;

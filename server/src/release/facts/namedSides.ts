@@ -111,7 +111,7 @@ const LED_BY_WHOM =
   /^(?:[’']s)?\s+(?:side|delegation|team)\s+(?:was|is|were|will\s+be)\s+(?:co-?)?(?:led|headed|chaired|represented)\s+by\s+(?:(?!\bwh(?:ile|ereas)\b)[^,;]){0,100}$/u;
 
 const BY_WHOM =
-  /^(?:[’']s)?(?:\s+side)?(?:\s+it\s+was\s+\S+)?\s+by\s+[^,;]{0,80}(?:,\s+[^,;]{0,12})?$|^\s*[-–—:]\s+[^,;]{0,80}$|^\s+(?:was|were|is|are|will\s+be)\s+[^;]{0,100}$|^\s+(?:its|their)\s+[^;]{0,100}$/u;
+  /^(?:[’']s)?(?:\s+side)?(?:\s+it\s+was\s+\S+)?\s+by\s+[^,;]{0,80}(?:,\s+[^,;]{0,12})?$|^\s*[-–—:]\s+[^,;]{0,80}$|^\s+(?:was|were|is|are|will\s+be)\s+(?!(?:received|greeted|welcomed|hosted|joined|invited|met|accompanied)\b)[^;]{0,100}$|^\s+(?:its|their)\s+[^;]{0,100}$/u;
 
 /** `Ms. Feld for the United States and Mr. Haugland for Norway`: the side named behind the name, before the next one. */
 export function sideBehind(

@@ -30,7 +30,7 @@ const LOOKS_BACK =
   /^\W*(?:In (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{4}\b)|Last (?:month|year)\b|Earlier this year\b)/;
 
 /** `While in Oslo, she will also meet with President A`, beside the dialogue that a release announces. */
-const FURTHER = cued(/\bwill (?:also|then) (?:\S+ly )?(?:meet|hold|visit)\b/i, 'will');
+const FURTHER = cued(/\bwill (?:also|then) (?:\S+ly )?(?:meet|visit)\b/i, 'will');
 
 /** Whether the sentence tells of who took part in the meeting itself, not in one that is only planned. */
 export function isAccountOf(event: DialogueEvent, sentence: AccountSentence, { opening }: Account): boolean {
@@ -44,9 +44,17 @@ export function isAccountOf(event: DialogueEvent, sentence: AccountSentence, { o
     ofType(first.mentions, 'date').length > 0
   )
     return false;
-  if (event.series !== null && says(sentence, FURTHER)) return false;
+  if (event.series !== null && says(sentence, FURTHER) && !tellsOfOwn(sentence, event)) return false;
   if (event.ordinal !== null && isOfOtherRound(sentence, event.ordinal)) return false;
   return event.status === 'announced' || !says(sentence, FUTURE_ACCOUNT) || leadsThoseTold(sentence);
+}
+
+/** Whether the sentence names the meeting itself, or who leads a side. */
+function tellsOfOwn(sentence: AccountSentence, { seriesKey }: DialogueEvent): boolean {
+  return (
+    LEADS_THE_DELEGATION.test(sentence.text) ||
+    ofType(sentence.mentions, 'dialogue').some(({ key }) => key !== '' && key === seriesKey)
+  );
 }
 
 /** `A will lead the delegation`, in news of those who have set out: the meeting of which the text tells. */
@@ -60,7 +68,7 @@ function leadsThoseTold(sentence: AccountSentence): boolean {
 
 /** `This year’s session will be co-chaired by A and B` */
 const THIS_ONE =
-  /^\W*(?:The|This|(?:This|The) year[’']s|Today[’']s)\s+(?:(?!next\b|following\b|subsequent\b)\S+\s+){0,2}?(?:ceremony|consultations|dialogue|meeting|round|session|talks)\s+will\s+be\s+(?:co-?)?(?:chaired|headed|led)\s+by\b/i;
+  /^\W*(?:The|This|(?:This|The) year[’']s|Today[’']s)\s+(?:(?!next\b|following\b|subsequent\b|first\b|second\b|third\b|\S+th\b)[a-z-]+\s+){0,2}?(?:ceremony|consultations|dialogue|meeting|round|session|talks)\s+will\s+be\s+(?:co-?)?(?:chaired|headed|led)\s+by\b/;
 
 const LEADS_THE_DELEGATION = /\bwill (?:lead|head) (?:the|its|their|an?) (?:\S+ )?(?:delegation|team|side)\b/;
 
@@ -77,11 +85,11 @@ export function isOfFurther({ trip }: Account, event: DialogueEvent, sentence: A
   );
 }
 
-const BESIDE = cued(/\b(?:was|were)\s+(?:preceded|followed)\s+by\b/gi, 'pre fol');
+const BESIDE = cued(/\b(?:was|were)\s+preceded\s+by\b/gi, 'pre');
 
 /** `The talks were preceded by the Ocean Dialogue.`: what the paragraph goes on to tell is told of that meeting. */
-export function opensOther({ main }: Account, sentence: AccountSentence): boolean {
-  const beside = main === undefined ? undefined : findIn(sentence, BESIDE);
+export function opensOther({ main, opening }: Account, sentence: AccountSentence): boolean {
+  const beside = main === undefined || opening.includes(sentence) ? undefined : findIn(sentence, BESIDE);
   if (beside === undefined) return false;
   const other = firstFrom(ofType(sentence.mentions, 'dialogue'), beside.end);
   return other !== undefined && other.key !== '' && other.key !== main?.key;

@@ -24,6 +24,11 @@ const VISITED = /\b(?:travel\w*|visit\w*|trip)\s+(?:to\s+)?(?:the\s+)?$/i;
 /** `They reviewed their Norwegian and Danish counterparts' plans`: countries of neither who met. */
 const OF_BOTH = /\btheir\s+$/;
 
+function areCounterparts({ read }: Account, run: readonly { readonly end: number }[]): boolean {
+  const end = run.at(-1)?.end ?? 0;
+  return /^\s+(?:\S+\s+)?(?:counterparts|colleagues)\b/.test(read.text.slice(end, end + 48));
+}
+
 function codes(countries: readonly { readonly value: string }[]): readonly string[] {
   return [...new Set(countries.map((country) => country.value))];
 }
@@ -50,7 +55,7 @@ function fromOpening(account: Account): readonly string[] {
     if (
       run !== undefined &&
       !VISITED.test(front) &&
-      !(sentence !== first[0] && OF_BOTH.test(front)) &&
+      !(sentence !== first[0] && OF_BOTH.test(front) && areCounterparts(account, run)) &&
       !areOthers(account, sentence, run) &&
       (run.length <= 4 || MET_WITH.test(front) || areSubject(account, sentence, run)) &&
       (dialogue === undefined || (run[0]?.start ?? 0) < dialogue.start)

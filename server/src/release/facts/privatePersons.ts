@@ -1,11 +1,12 @@
 /** `Norwegian business executives`, `Haitian civil society`: people of a country who stand for no government. */
-import type { Span } from '../../text/span';
+import type { MentionOf } from './sentences';
 
 const PRIVATE =
-  /^\s+(?:(?!(?:and|or|president|prime|minister|ministers|secretary|ambassador|government|officials?|delegation|counterparts?)\b)[\p{L}-]+\s+){0,3}?(?:activists?|people|citizens|women|protest[eo]rs|business(?:es|men|people|women|\s+(?:executives?|leaders?|community|representatives))?|business\s+executives|executives|ceos|companies|civil\s+society|diaspora|dissidents|entrepreneurs|investors|journalists|students|scholars|families|survivors|human\s+rights\s+defenders|community\s+leaders|faith\s+leaders|religious\s+leaders)\b(?!\s+(?:council|forum|dialogue|summit|commission|committee|minister|ministry|affairs)\b)/iu;
+  /^(?:[’']s)?\s+(?:(?!(?:and|or|of|on|in|for|from|with|to|at|by|president|prime|minister|ministers|secretary|ambassador|government|officials?|delegation|counterparts?)\b)[\p{L}-]+\s+){0,3}?(?:activists?|people|citizens|women|protest[eo]rs|business(?:men|people|women|\s+(?:executives?|leaders?|community|representatives))|executives|ceos|companies|civil\s+society|diaspora|dissidents|entrepreneurs|investors|journalists|students|scholars|families|survivors|human\s+rights\s+defenders|(?:community|faith|religious)\s+leaders)\b(?!\s+(?:council|forum|dialogue|summit|commission|committee|minister|ministry|affairs|and\s+(?:government|officials))\b)/iu;
 const LONGEST = 90;
 
 /** Whether the country only tells where private people are from. */
-export function isOfPrivatePersons(text: string, { end }: Span): boolean {
-  return PRIVATE.test(text.slice(end, end + LONGEST));
+export function isOfPrivatePersons(text: string, { end, form }: MentionOf<'country'>): boolean {
+  const behind = text.slice(end, end + LONGEST);
+  return (form === 'adjective' || /^[’']s/.test(behind)) && PRIVATE.test(behind);
 }

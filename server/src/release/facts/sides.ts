@@ -200,7 +200,7 @@ function isFacing(
 
 const BOTH_LED = cued(
   /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\b(?:held|met|(?:co-?)?chaired|will (?:chair|lead)\b(?![^;]*\b(?:alongside|with)\b)|co-?led|co-?hosted|convened|jointly|(?:was|were) attended by)\b|\b(?:led|(?:lead|head|chair)ing)\b[^;]{0,40}\b(?:delegations|sides)\b|\b(?:led|headed)\b(?![^;]*\bdelegation\b)[^;]{0,60}\b(?:dialogue|talks|consultations|discussions|meeting|round)\b/i,
-  'led hea cha hos con hel met co coc col coh joi wil att',
+  'led lea hea cha hos con hel met co coc col coh joi wil att',
 );
 
 const JOINED_BY = cued(/\b(?:accompanied|assisted|joined) by\b/i, 'acc assis joi');

@@ -138,10 +138,16 @@ const DATED_MEETING = cued(
 
 function datedMeeting(sentence: AccountSentence): Span | undefined {
   const cue = findIn(sentence, DATED_MEETING);
-  const isDated = ofType(sentence.mentions, 'date').some(
-    ({ start, end, value }) => cue !== undefined && start >= cue.start && end <= cue.end && value !== '?',
+  if (cue === undefined) return undefined;
+  const date = ofType(sentence.mentions, 'date').find(
+    ({ start, end, value }) => start >= cue.start && end <= cue.end && value !== '?',
   );
-  return isDated ? cue : undefined;
+  if (date === undefined) return undefined;
+  // "co-chaired the Dialogue during a May 2, 2019 meeting between …": the meeting itself
+  const isOwn =
+    sentence.index === 0 ||
+    (date.date.precision === 'day' && sentence.mentions.some(({ type }) => type === 'dialogue'));
+  return isOwn && /^(?:at|during)\b/i.test(textIn(sentence, cue.start, cue.end)) ? undefined : cue;
 }
 
 function toldMeeting(sentence: AccountSentence): Span | undefined {

@@ -56,7 +56,8 @@ export function isMeetingDate(account: Account, sentence: AccountSentence, date:
 
 const REACH_OF_DEPARTURE = 40;
 /** `will leave Norway on Monday for Tallinn`: the day of the journey. */
-const DEPARTS = /\b(?:leaves?|departs?|will (?:leave|depart)|left|departed)\b[^;,.]{0,24}\bon $/u;
+const DEPARTS =
+  /\b(?:leaves?|departs?|will (?:leave|depart)|left(?= (?:the )?\p{Lu})|departed)\b[^;,.]{0,24}\bon $/u;
 
 const LONGEST_VISIT = 60;
 const VISIT_ON = /\b(?:visit|trip) to (?:\S+ ){1,5}(?:on|from) $/;
