@@ -67,6 +67,11 @@ function oneLine(written: string): string {
 const BREAKS = /[\n\r\t\u00a0]/;
 const ALL_BREAKS = /[\n\r\t\u00a0]/g;
 
+/** Whether it may hold a word: texts of full stops alone have a sentence for each. */
+function holdsWord({ start, end }: Span): boolean {
+  return end - start > 1;
+}
+
 const ACCOUNT: ReadonlySet<ZoneKind> = new Set(['title', 'lead', 'body', 'joint-text']);
 
 /** The sentences of title, lead, body and joint text; notices, contacts and furniture tell no facts. */
@@ -78,11 +83,12 @@ export function accountSentences(
   sequence: Sequence,
 ): readonly AccountSentence[] {
   const account: AccountSentence[] = [];
-  const stems = new Uint32Array(sentences.length * STEM_WORDS);
+  const told = sentences.filter(holdsWord);
+  const stems = new Uint32Array(told.length * STEM_WORDS);
   let token = 0;
   let paragraph = 0;
   let mention = 0;
-  for (const sentence of sentences) {
+  for (const sentence of told) {
     while (paragraph < paragraphs.length - 1 && (paragraphs[paragraph]?.end ?? 0) <= sentence.start)
       paragraph += 1;
     while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= sentence.start) mention += 1;
