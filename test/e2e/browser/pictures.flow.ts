@@ -182,14 +182,7 @@ describe('the timeline', () => {
     assert.deepEqual(await (await frameOf(view)).evaluate(keptOut), everything);
   });
 
-  it('is restored after a reload, as it was seen', async () => {
-    await editor.page.evaluate(untilStored, String.raw`query[\\":]+japan`);
-    await editor.page.reload();
-    await promised().waitFor();
-    assert.equal(await view.getByRole('searchbox').inputValue(), 'japan');
-    await editor.screenshot('timeline-restored');
-  });
-
+  // In front of the reload: behind it the editor may not yet watch the folder when the file is written.
   it('shows a round of which no release is here', async () => {
     const late = [
       'Media Note',
@@ -209,5 +202,14 @@ describe('the timeline', () => {
     await view.getByRole('searchbox').fill('estonia');
     await view.getByRole('button', { name: /^4th round of Cyber Dialogue .*no release is here/ }).waitFor();
     await editor.screenshot('timeline-missing');
+  });
+
+  it('is restored after a reload, as it was seen', async () => {
+    await view.getByRole('searchbox').fill('japan');
+    await editor.page.evaluate(untilStored, String.raw`query[\\":]+japan`);
+    await editor.page.reload();
+    await promised().waitFor();
+    assert.equal(await view.getByRole('searchbox').inputValue(), 'japan');
+    await editor.screenshot('timeline-restored');
   });
 });
