@@ -1,23 +1,21 @@
 /** Rules point with whatever has a place (a mention, a tag); a finding keeps the place alone. */
 import type { Span } from '../text/span';
-import type { Problem } from './rule';
+import type { DocumentEdit, Fix, Related } from './rule';
 
-const place = ({ start, end }: Span): Span => ({ start, end });
+export function plainSpan({ start, end }: Span): Span {
+  return { start, end };
+}
 
-/** The problem with all its spans reduced to start and end. */
-export function withPlainSpans(problem: Problem): Problem {
-  const { related, fixes } = problem;
-  return {
-    ...problem,
-    span: place(problem.span),
-    ...(related === undefined ? {} : { related: related.map((one) => ({ ...one, span: place(one.span) })) }),
-    ...(fixes === undefined
-      ? {}
-      : {
-          fixes: fixes.map((fix) => ({
-            ...fix,
-            edits: fix.edits.map((edit) => ({ ...edit, span: place(edit.span) })),
-          })),
-        }),
-  };
+export function plainRelated({ uri, span, message }: Related): Related {
+  const place = plainSpan(span);
+  return uri === undefined ? { span: place, message } : { uri, span: place, message };
+}
+
+export function plainFix({ title, safe, edits }: Fix): Fix {
+  return { title, safe, edits: edits.map(plainEdit) };
+}
+
+function plainEdit({ uri, span, text }: DocumentEdit): DocumentEdit {
+  const place = plainSpan(span);
+  return uri === undefined ? { span: place, text } : { uri, span: place, text };
 }

@@ -15,7 +15,7 @@ export type Derive = <Part extends object, Value>(
 ) => Value;
 
 /** Computations, each with its value behind it: a few, for which a map would take much room. */
-type Values = readonly unknown[];
+type Values = unknown[];
 
 /**
  * A fresh store. What it keeps can be told from its keys alone, so sharing it between snapshots shows nowhere but
@@ -35,7 +35,9 @@ export function derivation(knowledge: Knowledge): Derive {
     for (let i = 0; i < known.length; i += 2) if (known[i] === compute) return known[i + 1] as Value;
     const value = compute(part, { knowledge, derive });
     // which may have derived something else of the part
-    Object.defineProperty(part, key, { value: [...(part[key] ?? []), compute, value], writable: true });
+    const values = part[key];
+    if (values === undefined) Object.defineProperty(part, key, { value: [compute, value] });
+    else values.push(compute, value);
     return value;
   };
   return derive;
