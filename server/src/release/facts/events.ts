@@ -6,7 +6,6 @@ import type { Account } from './account';
 import { COUNT, COUNT_CUES, countIn } from './counts';
 import { furtherMeetings } from './furtherMeetings';
 import { meetingPlace, placeElsewhere, placeOf, REACH_OF_PLACE } from './meetingPlaces';
-import { mainDialogue } from './mainDialogue';
 import { cued, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import type { MentionOf } from './sentences';
 import { isReferred, lastDay, meetingDate, MEETING, WELCOMED_TO } from './when';
@@ -253,7 +252,7 @@ export function readEvents(
   parties: readonly string[],
   references: readonly Reference[],
 ): readonly DialogueEvent[] {
-  const dialogue = mainDialogue(account);
+  const dialogue = account.main;
   const lead = account.opening[0];
   if (lead === undefined || parties.length < 2) return [];
   const isMeeting =
@@ -301,5 +300,5 @@ export function readEvents(
 
 /** The ordinal of the main event, needed before references can be told from the event itself. */
 export function mainOrdinal(account: Account): number | null {
-  return ordinalOf(account, mainDialogue(account), [])?.value ?? null;
+  return ordinalOf(account, account.main, [])?.value ?? null;
 }

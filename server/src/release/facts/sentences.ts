@@ -169,6 +169,14 @@ function mayHold({ stems, index }: AccountSentence, cues: readonly Stems[]): boo
   return true;
 }
 
+/**
+ * Whether one of some words can stand in the sentence: asked in front of patterns that look at a part of it alone.
+ * @param words as `stemsOf` gives them
+ */
+export function mayName({ stems, index }: AccountSentence, words: Stems): boolean {
+  return canHold(stems, index * STEM_WORDS, words);
+}
+
 /** Whether a constant pattern stands in the sentence at all. */
 export function says(sentence: AccountSentence, pattern: Pattern): boolean {
   return findAllIn(sentence, pattern).length > 0;
