@@ -94,8 +94,7 @@ interface Side {
   span: Span | undefined;
 }
 
-function addAgency(side: Side, agency: DelegationAgency): void {
-  const key = foldPhrase(agency.name);
+function addAgency(side: Side, key: string, agency: DelegationAgency): void {
   if (!NOT_COUNTED.has(key) && !side.agencies.has(key)) side.agencies.set(key, agency);
 }
 
@@ -324,7 +323,7 @@ function readAgencies(
     if (owner !== undefined && ownSide === undefined) continue;
     if (mayShare && owner === undefined) {
       for (const each of ownersOfShared(account, sentence, agency, parties))
-        addAgency(sides.get(each) ?? openSide(), {
+        addAgency(sides.get(each) ?? openSide(), foldPhrase(agency.value), {
           name: agency.value,
           start: agency.start,
           end: agency.end,
@@ -338,19 +337,21 @@ function readAgencies(
       if (!isAbout || (aside.source && tellsOnly(text, agency))) continue;
       if (aside.venue && isVenueOf(text, agency)) continue;
     }
+    const name = foldPhrase(agency.value);
     const side =
       ownSide ??
       sideOfAgency(
         account,
         agency,
+        name,
         parties,
         sideAt(named, agency.start) ?? party ?? context.party,
-        (code) => (sides.get(code)?.agencies.get(foldPhrase(agency.value))?.start ?? -1) >= sentence.start,
+        (code) => (sides.get(code)?.agencies.get(name)?.start ?? -1) >= sentence.start,
       ) ??
       ownerBehind(text, agencies, at);
     const target = side === undefined ? undefined : sides.get(side);
     if (target === undefined || side === undefined) continue;
-    addAgency(target, {
+    addAgency(target, name, {
       name: agency.value,
       start: agency.start,
       end: agency.end,
