@@ -114,7 +114,11 @@ const IN_HOST = /^\s+in\s+(?:the\s+)?$/u;
 function affiliationInFront(place: Place, at: number, titles = 1): Partial<Post> {
   const title = place.mentions[at];
   const before = place.mentions[at - 1];
-  if (title === undefined || before === undefined) return {};
+  if (
+    title === undefined ||
+    (before?.type !== 'country' && before?.type !== 'title' && before?.type !== 'agency')
+  )
+    return {};
   const gap = between(place, before, title);
   // "Republic of Korea (ROK) Vice Minister"
   if (gap === ') ' && before.type === 'country' && place.mentions[at - 2]?.value === before.value)
@@ -131,7 +135,7 @@ function affiliationInFront(place: Place, at: number, titles = 1): Partial<Post>
   if (before.type === 'country') return { country: before.value };
   if (before.type === 'title')
     return titles < MOST_TITLES ? affiliationInFront(place, at - 1, titles + 1) : {};
-  return before.type === 'agency' ? bodyInFront(place, at - 1, before) : {};
+  return bodyInFront(place, at - 1, before);
 }
 
 /** `Minister Berg, Norway` on the line above: the country or body is of that name. */
@@ -299,7 +303,8 @@ function bodyBehindName(
       return { body: { start: front.start, end: front.end, name: agency ?? front.value }, country };
     }
     const next = place.mentions[mention.at + 1];
-    if (next === undefined || !OF_BODY.test(between(place, mention, next))) continue;
+    if (next?.type !== 'agency' && next?.type !== 'country') continue;
+    if (!OF_BODY.test(between(place, mention, next))) continue;
     // "A, Mossad Director B": the body is of the next post
     const behind = place.mentions[mention.at + 2];
     if (next.type === 'agency' && behind?.type === 'title' && NEAR.test(between(place, next, behind)))
