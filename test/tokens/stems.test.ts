@@ -1,7 +1,14 @@
 import { equal } from 'node:assert/strict';
 import fc from 'fast-check';
 import { sequenceOf } from '../../server/src/tokens/sequence';
-import { ANY_FIGURE, canHold, markStems, STEM_WORDS, stemsOf } from '../../server/src/tokens/stems';
+import {
+  ANY_COUNT,
+  ANY_FIGURE,
+  canHold,
+  markStems,
+  STEM_WORDS,
+  stemsOf,
+} from '../../server/src/tokens/stems';
 import { tokenize } from '../../server/src/tokens/tokenize';
 import { vocabularyOf } from '../../server/src/tokens/vocabulary';
 
@@ -21,6 +28,8 @@ const cases: readonly (readonly [text: string, words: string, may: boolean])[] =
   ['the co-hosted talks', 'hosted', true],
   ['the 12th round', ANY_FIGURE, true],
   ['the twelfth round', ANY_FIGURE, false],
+  ['the 12th round', ANY_COUNT, true],
+  ['in 2017', ANY_COUNT, false],
   ['the third round', 'third', true],
   ['a THIRD time', 'third', true],
   ['this', 'third', false],

@@ -51,6 +51,29 @@ function valueLines(source: string, at: number): string {
   return lines.join('\n').trimEnd();
 }
 
+/** What is folded or escaped in a string between double quotes: a line break, one that is escaped, a character. */
+const FOLDED = /[ \t]*\n[ \t]*|\\(?:\n[ \t]*|u[\da-fA-F]{4}|[^])/g;
+/** Escapes that stand for a character, by the letter behind the backslash. */
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ...Array.from('"\\/ ', (sign) => [sign, sign] as const),
+  ['_', '\u00a0'],
+]);
+/** What takes more than that: empty lines, other line breaks, other escapes. */
+const INTRICATE = /\n[ \t]*\n|\r|\\(?!["\\/ _\n]|u[\da-fA-F]{4})/;
+
+/** A string between double quotes with few kinds of escapes, as exporters write it; undefined for any other. */
+function simplyEscaped(source: string): string | undefined {
+  if (!source.startsWith('"') || INTRICATE.test(source)) return undefined;
+  return source.slice(1, -1).replace(FOLDED, (found) => {
+    const letter = found.charAt(1);
+    if (!found.startsWith('\\')) return ' ';
+    if (letter === '\n') return '';
+    return found.length > 2
+      ? String.fromCharCode(Number.parseInt(found.slice(2), 16))
+      : (ESCAPES.get(letter) ?? '');
+  });
+}
+
 /** A quoted string by the rules of YAML, its escapes included; undefined where one is wrong. */
 function quotedScalar(source: string): string | undefined {
   const type = source.startsWith('"') ? 'double-quoted-scalar' : 'single-quoted-scalar';
@@ -77,7 +100,7 @@ function plainScalar(written: string): string | undefined {
 function scalarOf(written: string): string | undefined {
   const plain = plainScalar(written);
   if (plain !== undefined) return plain;
-  if (QUOTED.test(written)) return quotedScalar(written.trim());
+  if (QUOTED.test(written)) return simplyEscaped(written.trim()) ?? quotedScalar(written.trim());
   try {
     const value: unknown = parse(written, { logLevel: 'silent', maxAliasCount: 0 });
     return typeof value === 'string' ? value : undefined;

@@ -185,12 +185,15 @@ function addNew(words: string[], word: string): void {
 
 /** `Prince Saud Al-Faisal`, later `Prince Saud`: the given name is the short one. */
 function isCalledByGiven(scan: Scan, first: number): boolean {
-  return /^(?:Prince|Princess|Shei?kha?|Shaikha?|King|Emir)$/u.test(surface(scan, first - 1, first - 1));
+  return (
+    isCapital(scan, first - 1) &&
+    /^(?:Prince|Princess|Shei?kha?|Shaikha?|King|Emir)$/u.test(surface(scan, first - 1, first - 1))
+  );
 }
 
 /** `Al Zamil`: a family name with its article, or a given name and a family name. */
 export function isArticled(name: string): boolean {
-  return ARTICLED.test(name);
+  return (name.startsWith('Al ') || name.startsWith('El ')) && ARTICLED.test(name);
 }
 
 const ARTICLED = /^(?:Al|El) [\p{L}'’-]+$/u;

@@ -73,10 +73,12 @@ function middleOf({ name, given, family }: Identity): readonly string[] {
 
 /** `Al-Zamil`, `Al Zamil` and `Alzamil` are one. */
 function foldShort(name: string): string {
-  return foldPhrase(ARTICLE.test(name) ? name.replace(/[- ]/u, '') : name);
+  const isArticled = (name.charCodeAt(1) | 32) === ELL && ARTICLE.test(name);
+  return foldPhrase(isArticled ? name.replace(/[- ]/u, '') : name);
 }
 
 const ARTICLE = /^(?:al|el)[- ]/i;
+const ELL = 'l'.charCodeAt(0);
 
 /** `JANE ROE` in a header and `Jane Roe` in the text are spelled the same; the second tells how. */
 function isShouted(name: string, other: string): boolean {

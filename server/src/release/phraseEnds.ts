@@ -24,6 +24,10 @@ function isLetter(code: number): boolean {
   return letter >= 97 && letter <= 122;
 }
 
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** Whether folding or Markdown may leave out the character, or make another one of it. */
 function isUnsure(code: number): boolean {
   return code > 126 || MARKS.has(code);
@@ -105,7 +109,6 @@ export function phraseEnds(phrases: Iterable<string>): PhraseEnds {
 }
 
 const ARTICLE = openingOf('the', 0);
-const SIGN = /^[!-/:-@[-`{-~]/;
 
 /** Whether a phrase can begin as the line does. An article is left out of phrases. */
 export function canOpen(line: string, ends: PhraseEnds): boolean {
@@ -119,9 +122,10 @@ export function canOpen(line: string, ends: PhraseEnds): boolean {
 }
 
 function canOpenWithSign(line: string, { signs }: PhraseEnds): boolean {
-  if (SIGN.test(line)) return signs.has(line.charAt(0));
+  const code = line.charCodeAt(0);
+  if (code > 32 && code < 127 && !isLetter(code) && !isFigure(code)) return signs.has(line.charAt(0));
   // quotation marks and dashes are folded to those of ASCII
-  const sign = plainSign(line.charCodeAt(0));
+  const sign = plainSign(code);
   return sign > 126 || signs.has(String.fromCharCode(sign));
 }
 

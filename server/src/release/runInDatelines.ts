@@ -178,6 +178,7 @@ export function lateWire(
   lines: readonly TextLine[],
 ): ReturnType<typeof wireDateline> {
   for (const line of lines.slice(0, REACH_OF_WIRE)) {
+    if (!/\d/.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST_WIRE)))) continue;
     const wire = wireDateline(text, sequence, knowledge, line);
     // "Oslo (Norway): ports will be discussed" is an item of a list
     if (wire?.agency === true && /\d/.test(text.slice(line.start, wire.end))) return wire;

@@ -44,7 +44,12 @@ export function stemsOf(words: string): Stems {
 /** Stands among stems for whatever begins with a figure: `2nd`, `2017`. */
 export const ANY_FIGURE = '0';
 
-const FIGURE = bitOf(stemOf(ANY_FIGURE.charCodeAt(0), 0, 0));
+/** Stands among stems for whatever begins with a figure and ends in a letter: `2nd`, not `2017`. */
+export const ANY_COUNT = '0th';
+
+const [FIGURE = 0] = stemsOf(ANY_FIGURE);
+const COUNT = stemsOf(ANY_COUNT)[0] ?? 0;
+const FIRST_LETTER = 65;
 
 function isFigure(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -59,6 +64,7 @@ export function markStems(bits: Uint32Array, at: number, sequence: Sequence, fro
     const code = text.charCodeAt(first);
     if (isFigure(code)) {
       set(bits, at, FIGURE);
+      if (text.charCodeAt(first + length - 1) >= FIRST_LETTER) set(bits, at, COUNT);
       continue;
     }
     const stem = stemOf(

@@ -1,5 +1,6 @@
 /** Officials whom a sentence names and who were not at the meeting. */
-import { cued, findAllIn, lastBefore, textIn } from './sentences';
+import { stemsOf } from '../../tokens/stems';
+import { cued, findAllIn, lastBefore, mayName, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
@@ -32,10 +33,13 @@ const OWN_TITLE = /\bto the [^,;]*$/u;
 
 /** `On behalf of the Vice Minister, A, …`: who was not there. */
 function isDeputised(sentence: AccountSentence, mention: Official): boolean {
+  if (!mayName(sentence, OF_DEPUTIES)) return false;
   return /\b(?:on behalf of|in place of|in the absence of|(?:directives?|instructions|patronage) (?:of|from))\s+[^,;]{0,80}$/i.test(
     textIn(sentence, Math.max(sentence.start, mention.start - 110), mention.start),
   );
 }
+
+const OF_DEPUTIES = stemsOf('behalf place absence directive instructions patronage');
 
 const FOUNDED_BY = cued(
   /,\s+(?:which\s+was\s+)?(?:first\s+)?(?:launched|established|announced|created|founded|initiated|agreed)\s+by\b/gi,
@@ -75,8 +79,13 @@ const YEAR_OR_LIST = /,(?=\s+(?:including|(?:19|20)\d\d\b))|(?<=\b(?:19|20)\d\d)
 
 /** `, according to Spokesman A`: who tells of the meeting. */
 function isSource(sentence: AccountSentence, { start }: Official): boolean {
-  return /\baccording to\s[^,;]*$/i.test(textIn(sentence, Math.max(sentence.start, start - 110), start));
+  return (
+    mayName(sentence, ACCORDING) &&
+    /\baccording to\s[^,;]*$/i.test(textIn(sentence, Math.max(sentence.start, start - 110), start))
+  );
 }
+
+const ACCORDING = stemsOf('according');
 
 const LATER = cued(
   /\b(?:precursor to|prelude to|preparation for|ahead of|in advance of|run-up to)\b[^;.]{0,120}?,?\s+(?:where|at which|in which|when)\b/gi,

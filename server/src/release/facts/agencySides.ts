@@ -1,14 +1,29 @@
 /** Whose side a body is on. */
 import { firstEndingAfter } from '../../text/span';
 import { foldPhrase } from '../../tokens/fold';
+import type { AgencyRow } from '../../gazetteer/rows';
 import type { Person } from '../model';
 import type { Account } from './account';
 import type { MentionOf } from './sentences';
 
+/** By the rows of one name, which are asked for again and again. */
+const ownersOf = new WeakMap<readonly AgencyRow[], readonly string[]>();
+const NOBODY: readonly string[] = [];
+
 /** The countries that have a body of the name. */
 export function bodyCountry(account: Account, name: string): readonly string[] {
-  const rows = account.knowledge.agenciesByName.get(foldPhrase(name)) ?? [];
-  return [...new Set(rows.map((row) => row.country))];
+  return bodyOwners(account, foldPhrase(name));
+}
+
+/** The same by the folded name. */
+function bodyOwners({ knowledge }: Account, name: string): readonly string[] {
+  const rows = knowledge.agenciesByName.get(name);
+  if (rows === undefined) return NOBODY;
+  const known = ownersOf.get(rows);
+  if (known !== undefined) return known;
+  const owners = [...new Set(rows.map((row) => row.country))];
+  ownersOf.set(rows, owners);
+  return owners;
 }
 
 /** `Secretary-General Berg, United Nations`: a person of a body that is of no state. */
@@ -34,12 +49,14 @@ const MINISTRY = /^(?:Ministry|Ministries)\b|\bMinister\b/u;
 /**
  * The side of a body: of the country in front of it, of the knowledge, of the clause.
  *
+ * @param name its name, folded
  * @param running the side that the text is speaking of
  * @param isNamedFor whether the sentence gave a party a body of the name before: `…, and from the Dutch one`
  */
 export function sideOfAgency(
   account: Account,
   agency: MentionOf<'agency'>,
+  name: string,
   parties: readonly string[],
   running: string | undefined,
   isNamedFor: (party: string) => boolean,
@@ -53,13 +70,11 @@ export function sideOfAgency(
   const isCommon =
     COMMON.test(agency.value) || (agency.value === 'National Security Council' && isFurther(account, agency));
   if (isCommon && running !== undefined && !isOwned(account, agency)) return running;
-  const owners = bodyCountry(account, agency.value).filter(
-    (code) => parties.includes(code) && !isNamedFor(code),
-  );
+  const owners = bodyOwners(account, name).filter((code) => parties.includes(code) && !isNamedFor(code));
   if (agency.country === undefined && owners.length === 1 && owners[0] !== running) return owners[0];
   if (agency.country !== undefined) {
     if (parties.includes(agency.country)) return agency.country;
-    const known = bodyCountry(account, agency.value);
+    const known = bodyOwners(account, name);
     if (!known.includes(agency.country) || known.length === 1)
       return known.length === 1 && agency.country !== 'INT'
         ? runningIfGeneric(account, agency, running)

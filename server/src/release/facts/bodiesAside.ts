@@ -1,5 +1,28 @@
 /** Bodies that a sentence names and that need not take part: sources, venues, what a post is for. */
 import type { Span } from '../../text/span';
+import { stemsOf } from '../../tokens/stems';
+import { mayName } from './sentences';
+import type { AccountSentence } from './sentences';
+
+/** Words of which one stands in a sentence with bodies aside: most sentences have none. */
+const OF_PRESIDENCY = stemsOf('presidency');
+const OF_VENUES = stemsOf('at place');
+const OF_SOURCES = stemsOf(
+  'statement release communiqué note according press reference referring citing report reports said noted reported added announced spokesperson resolution resolutions',
+);
+
+/** Which ways of standing aside the words of the sentence leave to its bodies. */
+export function mayStandAside(sentence: AccountSentence): {
+  readonly represented: boolean;
+  readonly venue: boolean;
+  readonly source: boolean;
+} {
+  return {
+    represented: mayName(sentence, OF_PRESIDENCY),
+    venue: mayName(sentence, OF_VENUES),
+    source: mayName(sentence, OF_SOURCES),
+  };
+}
 
 /** `Joint Secretary (Navy), Ministry of Defence`: what a post is for. */
 export function isRemark(text: string, { start, end }: Span): boolean {

@@ -113,11 +113,13 @@ function namesAt(place: Place, at: number): readonly number[] {
     for (let k = at + step; Math.abs(k - last) < LONGEST_RUN && names.length < LONGEST_RUN; k += step) {
       const mention = place.mentions[k];
       const [a, b] = step < 0 ? [mention, place.mentions[k + 1]] : [place.mentions[k - 1], mention];
-      if (a === undefined || b === undefined || !JOINED.test(between(place, a, b))) break;
-      if (mention?.type === 'official') {
+      if (a === undefined || b === undefined) break;
+      const isName = mention?.type === 'official';
+      if ((!isName && mention?.type !== 'title') || !JOINED.test(between(place, a, b))) break;
+      if (isName) {
         names.push(k);
         last = k;
-      } else if (mention?.type !== 'title') break;
+      }
     }
   }
   return names.sort((a, b) => a - b);

@@ -1,5 +1,5 @@
 /** Rounds counted in words or figures, for the patterns of facts: `third`, `12th`, `inaugural`. */
-import { ANY_FIGURE } from '../../tokens/stems';
+import { ANY_COUNT } from '../../tokens/stems';
 
 const COUNTS = [
   'first',
@@ -28,7 +28,7 @@ const COUNTS = [
 export const COUNT = `(?<![-–])(?:${COUNTS.join('|')}|inaugural|\\d+(?:st|nd|rd|th))`;
 
 /** Cues of a count. */
-export const COUNT_CUES = `inaugural ${COUNTS.join(' ')} ${ANY_FIGURE}`;
+export const COUNT_CUES = `inaugural ${COUNTS.join(' ')} ${ANY_COUNT}`;
 
 /** The first number that words count: 2 for `the second dialogue`, 0 where they count none. */
 export function countIn(words: string): number {

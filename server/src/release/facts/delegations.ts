@@ -4,13 +4,14 @@ import { cover } from '../../text/span';
 import { foldPhrase } from '../../tokens/fold';
 import type { Delegate, Delegation, DelegationAgency, DialogueEvent, Person } from '../model';
 import type { Account } from './account';
-import { isRemark, isRepresented, isVenueOf, tellsOnly } from './bodiesAside';
+import { isRemark, isRepresented, isVenueOf, mayStandAside, tellsOnly } from './bodiesAside';
 import { delegateOf } from './delegateOf';
 import { roleOf } from './delegates';
 import type { DelegateRole } from './delegates';
 import { sideOfAgency } from './agencySides';
 import { leadsAsToldBefore } from './leaders';
 import { partiesIn, sideAt } from './namedSides';
+import { mayShareBodies, ownersOfShared } from './sharedBodies';
 import { isAccountOf, isOfFurther, opensOther } from './ownAccount';
 import { sideOfPerson } from './sides';
 import type { SideContext } from './sides';
@@ -93,16 +94,12 @@ interface Side {
   span: Span | undefined;
 }
 
-function addAgency(side: Side, agency: DelegationAgency): void {
-  const key = foldPhrase(agency.name);
+function addAgency(side: Side, key: string, agency: DelegationAgency): void {
   if (!NOT_COUNTED.has(key) && !side.agencies.has(key)) side.agencies.set(key, agency);
 }
 
 function articleBefore(text: string, start: number): boolean {
-  return (
-    /\bthe\s+(?:\S+\s+)?$/i.test(text.slice(Math.max(0, start - 16), start)) &&
-    /\bthe\s+(?:[A-Z]\S*\s+)?$/u.test(text.slice(Math.max(0, start - 16), start))
-  );
+  return /\bthe\s+(?:[A-Z]\S*\s+)?$/u.test(text.slice(Math.max(0, start - 16), start));
 }
 
 function openSide(): Side {
@@ -185,7 +182,7 @@ export function readDelegations(
       meant = named.every(({ person }) => person === named[0]?.person) ? named[0] : undefined;
     spoken = context.party ?? spoken;
     context = readAgencies(account, sentence, parties, gathering, context, listed !== undefined);
-    if (OPENS_LIST.test(sentence.text) && tellsWho(sentence)) listed = context.party;
+    if (opensList(sentence) && tellsWho(sentence)) listed = context.party;
   }
   placeLeft(account, gathering, unplaced);
   return parties.map((party) => {
@@ -254,6 +251,12 @@ function inTextOrder(delegates: readonly Delegate[]): readonly Delegate[] {
 
 /** `The delegation included:`, with a line for each body behind it. */
 const OPENS_LIST = /:[*_\s]{0,6}$/;
+const LONGEST_COLON = 7;
+
+function opensList({ text }: AccountSentence): boolean {
+  return text.includes(':', text.length - LONGEST_COLON) && OPENS_LIST.test(text);
+}
+
 const LIST_WORDS = /^(?:[\s\d\p{P}\p{S}]|\b(?:[Tt]he|and|of|from|its|an?)\b)*$/u;
 const LONGEST_BODY_LINE = 300;
 
@@ -273,17 +276,17 @@ function isBodyLine({ text, start, mentions }: AccountSentence): boolean {
 /** A line of a list of members: a person and a post, no verb. */
 function isListLine(sentence: AccountSentence): boolean {
   return (
+    sentence.text.length < 300 &&
     sentence.mentions.some((mention) => mention.type === 'official') &&
-    !/[.!?]["”]?$/u.test(sentence.text) &&
-    sentence.text.length < 300
+    !/[.!?]["”]?$/u.test(sentence.text.slice(-2))
   );
 }
 
 /** `Ms. Jane Roe, C.d.A. a.i., U.S. Embassy Lima`: the one person of a line whose post is none that is known. */
 function listedAlone(account: Account, sentence: AccountSentence, { end }: Span): number | undefined {
   const [only, ...others] = ofType(sentence.mentions, 'official');
-  const isLast = !/[\p{L}\p{N}]/u.test(textIn(sentence, end, sentence.end));
-  if (only === undefined || others.length > 0 || !isLast || !isListLine(sentence)) return undefined;
+  if (only === undefined || others.length > 0) return undefined;
+  if (/[\p{L}\p{N}]/u.test(textIn(sentence, end, sentence.end)) || !isListLine(sentence)) return undefined;
   return account.persons[only.person]?.posts.length === 0 ? only.person : undefined;
 }
 
@@ -305,19 +308,22 @@ function readAgencies(
   const isOpening = agencies.length > 0 && account.opening.includes(sentence);
   const told = agencies.length > 0 ? (findIn(sentence, ATTRIBUTION)?.end ?? -1) : -1;
   const named = partiesIn(account, sentence, parties);
+  const aside = mayStandAside(sentence);
+  const mayShare = mayShareBodies(sentence);
   let party = named[0]?.party ?? context.party;
   let chain: { readonly owner: number; readonly end: number } | undefined;
   for (const [at, agency] of agencies.entries()) {
     if (agency.start < told) continue;
-    if (agency.defines || agency.quoted || isRemark(text, agency) || isRepresented(text, agency)) continue;
+    if (agency.defines || agency.quoted || isRemark(text, agency)) continue;
+    if (aside.represented && isRepresented(text, agency)) continue;
     const isParent = chain !== undefined && PARENT.test(text.slice(chain.end, agency.start));
     const owner = ownerAt.get(agency.start) ?? (isParent ? chain?.owner : undefined);
     chain = owner === undefined ? undefined : { owner, end: agency.end };
     const ownSide = partyOf.get(owner ?? listedAlone(account, sentence, agency) ?? -1);
     if (owner !== undefined && ownSide === undefined) continue;
-    if (owner === undefined && MINISTRIES.test(text.slice(Math.max(0, agency.start - 16), agency.start))) {
+    if (mayShare && owner === undefined) {
       for (const each of ownersOfShared(account, sentence, agency, parties))
-        addAgency(sides.get(each) ?? openSide(), {
+        addAgency(sides.get(each) ?? openSide(), foldPhrase(agency.value), {
           name: agency.value,
           start: agency.start,
           end: agency.end,
@@ -327,20 +333,25 @@ function readAgencies(
         });
     }
     const isAbout = isAboutSides || (isOpening && holdsMeeting(sentence, agency));
-    if (ownSide === undefined && (!isAbout || tellsOnly(text, agency) || isVenueOf(text, agency))) continue;
+    if (ownSide === undefined) {
+      if (!isAbout || (aside.source && tellsOnly(text, agency))) continue;
+      if (aside.venue && isVenueOf(text, agency)) continue;
+    }
+    const name = foldPhrase(agency.value);
     const side =
       ownSide ??
       sideOfAgency(
         account,
         agency,
+        name,
         parties,
         sideAt(named, agency.start) ?? party ?? context.party,
-        (code) => (sides.get(code)?.agencies.get(foldPhrase(agency.value))?.start ?? -1) >= sentence.start,
+        (code) => (sides.get(code)?.agencies.get(name)?.start ?? -1) >= sentence.start,
       ) ??
       ownerBehind(text, agencies, at);
     const target = side === undefined ? undefined : sides.get(side);
     if (target === undefined || side === undefined) continue;
-    addAgency(target, {
+    addAgency(target, name, {
       name: agency.value,
       start: agency.start,
       end: agency.end,
@@ -369,20 +380,4 @@ function ownerBehind(text: string, agencies: readonly MentionOf<'agency'>[], at:
     if (next.country !== undefined) return next.country;
   }
   return undefined;
-}
-
-const MINISTRIES = /\bMinistries\s+of\s+(?:the\s+)?$/u;
-
-/** `the Ministries of Foreign Affairs of Norway and Estonia`: the parties behind a body that each of them has. */
-function ownersOfShared(
-  account: Account,
-  sentence: AccountSentence,
-  agency: Span,
-  parties: readonly string[],
-): readonly string[] {
-  const behind = ofType(sentence.mentions, 'country').filter(({ start }) => start >= agency.end);
-  const first = behind[0];
-  if (first === undefined || !/^\s+of\s+(?:the\s+)?$/u.test(account.read.text.slice(agency.end, first.start)))
-    return [];
-  return parties.filter((party) => behind.some(({ value }) => value === party));
 }

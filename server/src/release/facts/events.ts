@@ -1,13 +1,13 @@
 /** The meetings that the release is about: series, round, days, place, and whether they are to come. */
 import type { Span } from '../../text/span';
+import { stemsOf } from '../../tokens/stems';
 import type { DialogueEvent, Reference } from '../model';
 import { countryOfPerson } from './account';
 import type { Account } from './account';
 import { COUNT, COUNT_CUES, countIn } from './counts';
 import { furtherMeetings } from './furtherMeetings';
 import { meetingPlace, placeElsewhere, placeOf, REACH_OF_PLACE } from './meetingPlaces';
-import { mainDialogue } from './mainDialogue';
-import { cued, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
+import { cued, findIn, firstFrom, lastBefore, mayName, ofType, says, textIn } from './sentences';
 import type { MentionOf } from './sentences';
 import { isReferred, lastDay, meetingDate, MEETING, WELCOMED_TO } from './when';
 import type { When } from './when';
@@ -19,6 +19,12 @@ const PAST = cued(
 
 const FUTURE =
   /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|undertake|take place|focus|discuss|welcome|join|co-chair|chair|launch|begin|start|open|leave|depart)\b/i;
+const OF_FUTURE = stemsOf('will');
+const WILL_HEAD = cued(
+  /\bwill (?:also )?(?:lead|head|be led|co-chair|chair|host|welcome)\b/i,
+  'will',
+  'lead head led co chair host welco',
+);
 /** `will be joined by`, `, chaired by` tell nothing in the past. */
 const TO_BE = /\b(?:(?:will|to) be \S+|(?:co-?)?(?:chaired|led|hosted|headed|held|convened) by\b)/gi;
 const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
@@ -64,7 +70,8 @@ function statusOf(account: Account, when: When | undefined): DialogueEvent['stat
     if (start < issued) return isUnderWay && FUTURE.test(when.sentence.text) ? 'announced' : 'held';
   }
   const lead = account.opening;
-  const text = lead.map((sentence) => sentence.text).join(' ');
+  const mayBeFuture = lead.some((sentence) => mayName(sentence, OF_FUTURE));
+  const text = mayBeFuture ? lead.map((sentence) => sentence.text).join(' ') : '';
   const future = FUTURE.test(text);
   if (future && ANNOUNCES.test(text)) return 'announced';
   if (future && !PAST.pattern.test(text.replace(TO_BE, ''))) return 'announced';
@@ -72,9 +79,7 @@ function statusOf(account: Account, when: When | undefined): DialogueEvent['stat
     return 'announced';
   if ((start === undefined || issued === undefined) && TO_HOLD.test(account.title?.text ?? ''))
     return 'announced';
-  const heads = account.prose.some((sentence) =>
-    /\bwill (?:also )?(?:lead|head|be led|co-chair|chair|host|welcome)\b/i.test(sentence.text),
-  );
+  const heads = account.prose.some((sentence) => says(sentence, WILL_HEAD));
   return heads && !PAST.pattern.test(lead[0]?.text ?? '') ? 'announced' : 'held';
 }
 
@@ -253,7 +258,7 @@ export function readEvents(
   parties: readonly string[],
   references: readonly Reference[],
 ): readonly DialogueEvent[] {
-  const dialogue = mainDialogue(account);
+  const dialogue = account.main;
   const lead = account.opening[0];
   if (lead === undefined || parties.length < 2) return [];
   const isMeeting =
@@ -301,5 +306,5 @@ export function readEvents(
 
 /** The ordinal of the main event, needed before references can be told from the event itself. */
 export function mainOrdinal(account: Account): number | null {
-  return ordinalOf(account, mainDialogue(account), [])?.value ?? null;
+  return ordinalOf(account, account.main, [])?.value ?? null;
 }

@@ -127,9 +127,8 @@ export function kindOf(
   // "News" stands above the releases of many ministries too
   if (hints.kind !== undefined && (hints.kind !== 'news' || isReport() || isCited())) return hints.kind;
   if (title !== undefined) {
-    const told =
-      TITLE_WORDS.find(([words]) => words.test(title.replace(IN_BRACKETS, '')))?.[1] ??
-      startPhrase(title)?.row.kind;
+    const bare = title.includes('(') ? title.replace(IN_BRACKETS, '') : title;
+    const told = TITLE_WORDS.find(([words]) => words.test(bare))?.[1] ?? startPhrase(title)?.row.kind;
     if (hints.labelled !== undefined)
       return told !== undefined && OUTWEIGHS_LABEL.has(told) ? told : hints.labelled;
     return (

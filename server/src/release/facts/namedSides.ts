@@ -24,8 +24,8 @@ const BY_BEHIND = /^\s+by\b/;
 
 function isOtherSide(text: string, { start, end }: Span): boolean {
   const front = text.slice(Math.max(0, start - 16), start);
-  const isBy = BY_BEHIND.test(text.slice(end, end + 6));
-  return (isBy && (AND_FRONT.test(front) || LED_FOR.test(front))) || AND_FROM.test(front);
+  if (front.includes('from') && AND_FROM.test(front)) return true;
+  return BY_BEHIND.test(text.slice(end, end + 6)) && (AND_FRONT.test(front) || LED_FOR.test(front));
 }
 
 const NOBODY: readonly NamedSide[] = [];

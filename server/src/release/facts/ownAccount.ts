@@ -1,4 +1,5 @@
 /** Sentences that tell who took part in the meeting itself, and not in an earlier round or a planned one. */
+import { ANY_FIGURE } from '../../tokens/stems';
 import type { DialogueEvent } from '../model';
 import type { Account } from './account';
 import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
@@ -26,8 +27,11 @@ function isOfOtherRound(sentence: AccountSentence, own: number): boolean {
   );
 }
 
-const LOOKS_BACK =
-  /^\W*(?:In (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{4}\b)|Last (?:month|year)\b|Earlier this year\b)/;
+const LOOKS_BACK = cued(
+  /^\W*(?:In (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{4}\b)|Last (?:month|year)\b|Earlier this year\b)/,
+  'in last earlier',
+  `january february march april may june july august september october november december month year ${ANY_FIGURE}`,
+);
 
 /** `While in Oslo, she will also meet with President A`, beside the dialogue that a release announces. */
 const FURTHER = cued(/\bwill (?:also|then) (?:\S+ly )?(?:meet|visit)\b/i, 'will');
@@ -40,7 +44,7 @@ export function isAccountOf(event: DialogueEvent, sentence: AccountSentence, { o
   if (
     first !== undefined &&
     sentence.index > first.index &&
-    LOOKS_BACK.test(sentence.text) &&
+    says(sentence, LOOKS_BACK) &&
     ofType(first.mentions, 'date').length > 0
   )
     return false;

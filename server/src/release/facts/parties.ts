@@ -4,7 +4,6 @@ import { officials, countryOfPerson } from './account';
 import type { Account } from './account';
 import { statesOfCapitals } from './capitals';
 import { listsParticipants } from './delegates';
-import { mainDialogue } from './mainDialogue';
 import { isOfPrivatePersons } from './privatePersons';
 import { WELCOMED_TO } from './when';
 import { cued, findIn, ofType, says } from './sentences';
@@ -291,7 +290,7 @@ function byCapitals({ sentences, opening }: Account): readonly string[] | undefi
 function told(account: Account): readonly string[] {
   const title = account.title?.dialogue?.parties ?? [];
   if (title.length >= 2) return title;
-  const dialogue = account.trip === undefined ? undefined : mainDialogue(account);
+  const dialogue = account.trip === undefined ? undefined : account.main;
   if (dialogue !== undefined && dialogue.parties.length >= 2) return dialogue.parties;
   const titled = account.trip === undefined ? (account.title?.joined ?? []) : [];
   if (titled.length >= 2 && titled.length <= 4)

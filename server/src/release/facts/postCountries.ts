@@ -25,9 +25,12 @@ const POSTS: readonly (readonly [words: RegExp, country: string])[] = [
   [/^State Councilor\b/u, 'CN'],
 ];
 
+/** All of them in one: most titles are of none. */
+const ANY_POST = new RegExp(POSTS.map(([words]) => `(?:${words.source})`).join('|'), 'u');
+
 /** The ISO code of the state that alone has a post of this title, or undefined. */
 export function countryOfPost(title: string): string | undefined {
-  return POSTS.find(([words]) => words.test(title))?.[1];
+  return !ANY_POST.test(title) ? undefined : POSTS.find(([words]) => words.test(title))?.[1];
 }
 
 const AMBASSADOR_TO = /\bAmbassador to (?:the )?(.+)$/u;

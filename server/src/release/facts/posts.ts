@@ -1,4 +1,5 @@
 /** The posts of each person: titles beside names, with the body and the country that stand beside the title. */
+import { firstEndingAfter } from '../../text/span';
 import type { Span } from '../../text/span';
 import { foldPhrase } from '../../tokens/fold';
 import type { FoundMentions } from '../mentions/findMentions';
@@ -113,7 +114,11 @@ const IN_HOST = /^\s+in\s+(?:the\s+)?$/u;
 function affiliationInFront(place: Place, at: number, titles = 1): Partial<Post> {
   const title = place.mentions[at];
   const before = place.mentions[at - 1];
-  if (title === undefined || before === undefined) return {};
+  if (
+    title === undefined ||
+    (before?.type !== 'country' && before?.type !== 'title' && before?.type !== 'agency')
+  )
+    return {};
   const gap = between(place, before, title);
   // "Republic of Korea (ROK) Vice Minister"
   if (gap === ') ' && before.type === 'country' && place.mentions[at - 2]?.value === before.value)
@@ -130,7 +135,7 @@ function affiliationInFront(place: Place, at: number, titles = 1): Partial<Post>
   if (before.type === 'country') return { country: before.value };
   if (before.type === 'title')
     return titles < MOST_TITLES ? affiliationInFront(place, at - 1, titles + 1) : {};
-  return before.type === 'agency' ? bodyInFront(place, at - 1, before) : {};
+  return bodyInFront(place, at - 1, before);
 }
 
 /** `Minister Berg, Norway` on the line above: the country or body is of that name. */
@@ -210,6 +215,24 @@ function withSharedBody(place: Place, post: Post, previous: { post: Post; end: n
     : post;
 }
 
+/** The name that begins with a token; names are in order. */
+function nameAt(names: FoundMentions['names'], first: number): FoundMentions['names'][number] | undefined {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return names[low]?.first === first ? names[low] : undefined;
+}
+
+/** The index of the mention that begins there. */
+function indexOfStart(mentions: readonly Mention[], start: number): number | undefined {
+  const at = firstEndingAfter(mentions, start);
+  return mentions[at]?.start === start ? at : undefined;
+}
+
 /** The persons of a release with their posts, in the order of `found.persons`. */
 export function readPersons(
   scan: Scan,
@@ -219,22 +242,18 @@ export function readPersons(
   written: string,
 ): readonly Person[] {
   const place: Place = { text, written, mentions };
-  const indexByStart = new Map(mentions.map((mention, index) => [mention.start, index]));
-  const startOf = (token: number): number => scan.sequence.start[token] ?? -1;
+  const indexAt = (token: number): number | undefined =>
+    indexOfStart(mentions, scan.sequence.start[token] ?? -1);
   const posts = found.persons.map((): Post[] => []);
-  const personAt = new Map(found.names.map((name) => [name.first, name]));
   let previous: { post: Post; end: number } | undefined;
   for (const link of found.links) {
-    const name = personAt.get(link.first);
+    const name = nameAt(found.names, link.first);
     const title = found.titles[link.title];
     if (name === undefined || title === undefined) continue;
-    const at = indexByStart.get(startOf(title.first));
+    const at = indexAt(title.first);
     const own = at === undefined ? undefined : postOf(place, at, name.full);
     if (own === undefined) continue;
-    const named =
-      link.position === 'before'
-        ? withBodyBehindName(place, own, indexByStart.get(startOf(name.first)))
-        : own;
+    const named = link.position === 'before' ? withBodyBehindName(place, own, indexAt(name.first)) : own;
     const post = withSharedBody(place, named, previous);
     const held = posts[name.person];
     if (held !== undefined && held.length < MOST_POSTS) held.push(post);
@@ -284,7 +303,8 @@ function bodyBehindName(
       return { body: { start: front.start, end: front.end, name: agency ?? front.value }, country };
     }
     const next = place.mentions[mention.at + 1];
-    if (next === undefined || !OF_BODY.test(between(place, mention, next))) continue;
+    if (next?.type !== 'agency' && next?.type !== 'country') continue;
+    if (!OF_BODY.test(between(place, mention, next))) continue;
     // "A, Mossad Director B": the body is of the next post
     const behind = place.mentions[mention.at + 2];
     if (next.type === 'agency' && behind?.type === 'title' && NEAR.test(between(place, next, behind)))

@@ -3,6 +3,7 @@ import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
 import type { Span } from '../../text/span';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
+import { namesFirst } from './firstNamed';
 import { withoutHonours } from './honours';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -273,24 +274,6 @@ function areOfManyStates(account: Account, persons: readonly Official[]): boolea
   const states = persons.map(({ person }) => countryOfPerson(account, person));
   const known = states.filter((code) => code !== undefined);
   return known.length >= persons.length - 1 && new Set(known).size === known.length;
-}
-
-const REACH_OF_FIRST = 5;
-
-/** `Readout of …` once more, `Press Secretary A provided the following readout:` */
-const TELLS_WHO_TELLS =
-  /^\W*Readout of\b.{0,300}$|\b(?:provided|issued|released|made) the following\b|\battribut(?:able|ed) to\b/i;
-
-/** Whether it is the first sentence that names anybody: news tells who met behind what was spoken of. */
-function namesFirst({ prose }: Account, sentence: AccountSentence): boolean {
-  let before = 0;
-  for (const earlier of prose) {
-    if (earlier === sentence) return true;
-    before += TELLS_WHO_TELLS.test(earlier.text) ? 0 : 1;
-    if (before >= REACH_OF_FIRST) return false;
-    if (officials(earlier.mentions).length > 0 && !TELLS_WHO_TELLS.test(earlier.text)) return false;
-  }
-  return false;
 }
 
 /** Whether it is one of the first two sentences of a joint text. */

@@ -14,7 +14,6 @@ import {
 } from './founded';
 import { isAnotherRound, isKnown, startsOf } from './knownMeetings';
 import type { KnownKeys } from './knownMeetings';
-import { mainDialogue } from './mainDialogue';
 import { cued, findAllIn, findIn, lastBefore, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isActivity, isNameless, isOtherName } from './notReferences';
@@ -328,7 +327,7 @@ export function readReferences(
   parties: readonly string[],
   eventOrdinal: number | null,
 ): readonly Reference[] {
-  const told = mainDialogue(account);
+  const told = account.main;
   const main = told ?? account.title?.dialogue;
   const own = { dialogue: main, isTitled: told === undefined };
   const found = new Map<string, Reference>();

@@ -59,13 +59,20 @@ export function ofType<T extends MentionType>(
   return found ?? NONE;
 }
 
-/** Blanks for line breaks and no-break spaces, one for one. */
-function oneLine(written: string): string {
-  return BREAKS.test(written) ? written.replace(ALL_BREAKS, ' ') : written;
-}
+const UNEVEN = /[\n\r\t\u00a0]/g;
+const LINE_FEED = /\n/g;
 
-const BREAKS = /[\n\r\t\u00a0]/;
-const ALL_BREAKS = /[\n\r\t\u00a0]/g;
+/** Cuts sentences out of a text, asked for in order: blanks for line breaks and no-break spaces, one for one. */
+function cutter(text: string): (sentence: Span) => string {
+  const isEven = !text.includes('\r') && !text.includes('\t') && !text.includes('\u00a0');
+  let feed = text.indexOf('\n');
+  return ({ start, end }) => {
+    const written = text.slice(start, end);
+    if (!isEven) return written.replace(UNEVEN, ' ');
+    if (feed >= 0 && feed < start) feed = text.indexOf('\n', start);
+    return feed >= 0 && feed < end ? written.replace(LINE_FEED, ' ') : written;
+  };
+}
 
 /** Whether it may hold a word: texts of full stops alone have a sentence for each. */
 function holdsWord({ start, end }: Span): boolean {
@@ -84,6 +91,7 @@ export function accountSentences(
 ): readonly AccountSentence[] {
   const account: AccountSentence[] = [];
   const told = sentences.filter(holdsWord);
+  const cut = cutter(text);
   const stems = new Uint32Array(told.length * STEM_WORDS);
   let token = 0;
   let paragraph = 0;
@@ -112,7 +120,7 @@ export function accountSentences(
       index,
       zone,
       paragraph,
-      text: oneLine(text.slice(start, end)),
+      text: cut(sentence),
       stems,
       mentions: inside,
       searched: undefined,
@@ -167,6 +175,14 @@ export function findIn(sentence: AccountSentence, pattern: Pattern): Span | unde
 function mayHold({ stems, index }: AccountSentence, cues: readonly Stems[]): boolean {
   for (const group of cues) if (!canHold(stems, index * STEM_WORDS, group)) return false;
   return true;
+}
+
+/**
+ * Whether one of some words can stand in the sentence: asked in front of patterns that look at a part of it alone.
+ * @param words as `stemsOf` gives them
+ */
+export function mayName({ stems, index }: AccountSentence, words: Stems): boolean {
+  return canHold(stems, index * STEM_WORDS, words);
 }
 
 /** Whether a constant pattern stands in the sentence at all. */

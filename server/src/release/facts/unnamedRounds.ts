@@ -10,6 +10,7 @@ type Dialogue = MentionOf<'dialogue'>;
 
 const NOUN =
   '(?:round|meeting|session|iteration|edition|consultations?|dialogue|talks|working group|group|forum|committee)s?';
+const NOUNS = 'round meeti sessi itera editi consu dialo talks worki group forum commi';
 const LED_TO = `(?:the|their|our|its|a)\\s+`;
 
 const EARLIER = cued(
@@ -18,6 +19,7 @@ const EARLIER = cued(
     'gi',
   ),
   'since fol after bui',
+  NOUNS,
   `last previ prior ${COUNT_CUES}`,
 );
 /** `previous rounds in Kyiv in 2017 and 2018`: one for each date. */
@@ -34,6 +36,7 @@ const AT_LAST = cued(
     'gi',
   ),
   'last previ',
+  NOUNS,
 );
 /** `their first meeting since June 2017` */
 const FIRST_SINCE = cued(
@@ -63,7 +66,8 @@ const LATER = cued(
     ].join('|'),
     'gi',
   ),
-  'hol hos con rec sch pla org loo nex aga fol wil wou expec due set',
+  'hol hos conve recon sched pla organ look next again follo wil wou expec due set be',
+  `${NOUNS} hol hos conve recon again next forward`,
   `next subse again recon forward ${COUNT_CUES}`,
 );
 /** `The third round took place in …` */
@@ -73,6 +77,7 @@ const WAS_HELD = cued(
     'gi',
   ),
   'was were took conve had',
+  NOUNS,
   `previ last ${COUNT_CUES}`,
 );
 /** `decided at the sixth session`, where this one is the seventh */
@@ -91,6 +96,7 @@ const TOLD_HELD = cued(
     'gi',
   ),
   'held took',
+  NOUNS,
   `previ last ${COUNT_CUES}`,
 );
 /** `the goals set in the March 2010 session in …` */

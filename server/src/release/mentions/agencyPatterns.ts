@@ -321,7 +321,7 @@ function withFrontWords(scan: Scan, claims: Claims, countries: CountryHits, head
 /** `Directorate General for …`, `Directorate-General for …`: the last token of the head. */
 function behindGeneral(scan: Scan, head: number): number {
   const at = isHyphen(scan, head + 1) ? head + 2 : head + 1;
-  return /^General$/u.test(surface(scan, at, at)) ? at : head;
+  return reads(scan, at, 'General') ? at : head;
 }
 
 /** So many tokens behind its first one the head of a body may stand that leads. */

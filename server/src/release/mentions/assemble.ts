@@ -68,6 +68,7 @@ function writtenAt(
 export function assembleMentions(context: Context, found: Found): readonly Mention[] {
   const { scan } = context;
   const mentions: Mention[] = [];
+  const ends: number[] = [];
   for (const item of found.contacts) {
     const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
     const { form, malformed } = item;
@@ -75,10 +76,12 @@ export function assembleMentions(context: Context, found: Found): readonly Menti
     const value = foldSpace(surface(scan, item.first, item.last)).replaceAll('\\_', '_');
     mentions.push({ start, end, zone, text, quoted, type: 'contact', value, form, malformed });
   }
+  ends.push(mentions.length);
   for (const { first, last, date } of found.dates) {
     const { start, end, zone, text, quoted } = baseOf(context, first, last);
     mentions.push({ start, end, zone, text, quoted, type: 'date', value: dateValue(date), date });
   }
+  ends.push(mentions.length);
   for (const item of found.dialogues) {
     const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
     const { parties, key, ordinal, series } = item;
@@ -94,6 +97,7 @@ export function assembleMentions(context: Context, found: Found): readonly Menti
     const isStanding = series !== undefined && parties.length < 2;
     mentions.push(isStanding ? { ...mention, standing: series.parties } : mention);
   }
+  ends.push(mentions.length);
   for (const item of found.agencies) {
     const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
     const { value, acronym, defines, country } = item;
@@ -104,6 +108,7 @@ export function assembleMentions(context: Context, found: Found): readonly Menti
         : { start, end, zone, text, quoted, type, value, acronym, defines, country },
     );
   }
+  ends.push(mentions.length);
   for (const item of found.titles) {
     const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
     mentions.push({
@@ -116,6 +121,7 @@ export function assembleMentions(context: Context, found: Found): readonly Menti
       value: foldSpace(surface(scan, item.first, item.last)),
     });
   }
+  ends.push(mentions.length);
   for (const item of found.names) {
     const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
     const { person, honorific } = item;
@@ -139,10 +145,12 @@ export function assembleMentions(context: Context, found: Found): readonly Menti
           },
     );
   }
+  ends.push(mentions.length);
   for (const item of found.countries) {
     const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
     mentions.push({ start, end, zone, text, quoted, type: 'country', value: item.code, form: item.form });
   }
+  ends.push(mentions.length);
   for (const item of found.places) {
     const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
     const { country } = item;
@@ -153,5 +161,31 @@ export function assembleMentions(context: Context, found: Found): readonly Menti
         : { start, end, zone, text, quoted, type: 'place', value, country },
     );
   }
-  return mentions.sort((a, b) => a.start - b.start);
+  ends.push(mentions.length);
+  return merged(mentions, ends);
+}
+
+/** Items of several runs in order of where they start; each run ends at one of `ends`, and mostly is in order. */
+function merged<Item extends Span>(items: Item[], ends: readonly number[]): readonly Item[] {
+  const starts = items.map(({ start }) => start);
+  const heads = ends.map((_, run) => ends[run - 1] ?? 0);
+  const all: Item[] = [];
+  let last = -1;
+  while (all.length < items.length) {
+    let first = Infinity;
+    let next = -1;
+    for (let run = 0; run < ends.length; run += 1) {
+      const head = heads[run] ?? 0;
+      if (head >= (ends[run] ?? 0) || (starts[head] ?? 0) >= first) continue;
+      first = starts[head] ?? 0;
+      next = run;
+    }
+    const head = heads[next] ?? 0;
+    const item = items[head];
+    if (item === undefined || first < last) return items.sort((a, b) => a.start - b.start);
+    all.push(item);
+    heads[next] = head + 1;
+    last = first;
+  }
+  return all;
 }

@@ -50,9 +50,8 @@ function closesName(scan: Scan, first: number, last: number, inFront: number | u
   if (first !== last || inFront === first - 1) return false;
   if (is(scan, first - 1, W.stop))
     return isGlued(scan, first) && isGlued(scan, first - 1) && isCapital(scan, first - 2);
-  if (!/^U\.?S\.?A\.?$/u.test(surface(scan, first, first))) return false;
   const before = first - 1;
-  if (!isCapital(scan, before)) return false;
+  if (!isCapital(scan, before) || !/^U\.?S\.?A\.?$/u.test(surface(scan, first, first))) return false;
   if (!sameSentence(scan, before, first) || has(scan, before, Role.titleHead)) return false;
   if (isAllCaps(scan, before) && isAllCaps(scan, before - 1)) return false;
   for (let k = Math.max(0, before - 2); k <= before; k += 1)

@@ -150,9 +150,9 @@ export function ordinalBefore(scan: Scan, first: number): DialogueMention['ordin
     if (value !== undefined) return ordinalAt(scan, i, value);
     const numbered = numberOfRound(scan, i);
     if (numbered > 0) return ordinalAt(scan, i, numbered);
+    if (has(scan, i, Role.generic | Role.level)) continue;
     const word = foldWord(surface(scan, i, i));
-    if (!SKIPPED.has(word) && !ROUND_WORDS.has(word) && !has(scan, i, Role.generic | Role.level))
-      return undefined;
+    if (!SKIPPED.has(word) && !ROUND_WORDS.has(word)) return undefined;
   }
   return undefined;
 }

@@ -241,10 +241,10 @@ function isAbbreviatedHonorific(scan: Scan, at: number): boolean {
 /** `King` of `Julian King`, `Prince` of `Harold Prince`: a family name where no name follows. */
 function isKing(scan: Scan, at: number): boolean {
   return (
-    /^(?:Bishop|Judge|King|Marshall?|Page|Pope|Prince)$/u.test(surface(scan, at, at)) &&
     has(scan, at - 1, Role.givenName) &&
     !isCapital(scan, at + 1) &&
-    !is(scan, at + 1, W.of)
+    !is(scan, at + 1, W.of) &&
+    /^(?:Bishop|Judge|King|Marshall?|Page|Pope|Prince)$/u.test(surface(scan, at, at))
   );
 }
 

@@ -11,7 +11,11 @@ const LONGEST = 8 + 'editor’s note '.length;
 const LINE_FEED = 10;
 const TAB = 9;
 const BLANK = 32;
-const MARKS: ReadonlySet<number> = new Set(Array.from('*(_[', (mark) => mark.charCodeAt(0)));
+const [STAR, OPEN, LOW_LINE, OPEN_SQUARE] = Array.from('*(_[', (mark) => mark.charCodeAt(0));
+
+function isMark(code: number): boolean {
+  return code === STAR || code === OPEN || code === LOW_LINE || code === OPEN_SQUARE;
+}
 
 function bitOf(code: number): number {
   return 1 << (code & 31);
@@ -19,6 +23,8 @@ function bitOf(code: number): number {
 
 /** A bit for each letter that a note begins with: most lines are turned away by the first one. */
 const OPENINGS = Array.from('ceuar').reduce((bits, letter) => bits | bitOf(letter.charCodeAt(0)), 0);
+/** The same for the second letters. */
+const SECONDS = Array.from('ordpme').reduce((bits, letter) => bits | bitOf(letter.charCodeAt(0)), 0);
 const ASCII_LETTERS = 64;
 
 /** Where the first note of a text begins; -1 where there is none. */
@@ -27,8 +33,10 @@ function firstNote(text: string, { starts }: LineTable): number {
     let start = lineStart;
     let code = text.charCodeAt(start);
     while (code === BLANK || code === TAB) code = text.charCodeAt(++start);
-    for (let at = start; MARKS.has(code);) code = text.charCodeAt(++at);
+    let at = start;
+    while (isMark(code)) code = text.charCodeAt(++at);
     if (code < ASCII_LETTERS || (OPENINGS & bitOf(code)) === 0) continue;
+    if ((SECONDS & bitOf(text.charCodeAt(at + 1))) === 0) continue;
     if (lineStart > 0 && text.charCodeAt(lineStart - 1) !== LINE_FEED) continue;
     if (CORRECTION.test(text.slice(start, start + LONGEST))) return start;
   }

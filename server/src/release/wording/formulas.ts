@@ -88,6 +88,16 @@ function startOfRun(sequence: Sequence, words: ReadonlySet<string>, last: number
   return first;
 }
 
+/** How far in front of the last word the members of a formula are joined: `and secure the Indo-Pacific`. */
+const REACH_OF_LINK = 5;
+
+/** Whether members may be joined in front of the noun that ends with token `last`: most often it stands alone. */
+function mayBeJoined({ word }: Sequence, last: number): boolean {
+  for (let i = Math.max(0, last - REACH_OF_LINK); i < last - 1; i += 1)
+    if (word[i] === W.comma || word[i] === W.and) return true;
+  return false;
+}
+
 /**
  * All uses in the prose, in order of position.
  * @param text the whole text
@@ -101,11 +111,10 @@ export function findFormulas(
   for (let i = 0; i < sequence.count; i += 1) {
     const word = sequence.word[i] ?? 0;
     // the three have neighbouring numbers: nearly all words are turned away here
-    if (word < W.cyberspace || word > W.pacific) continue;
+    if (word < W.cyberspace || word > W.pacific || !mayBeJoined(sequence, i)) continue;
     const end = sequence.end[i] ?? 0;
     for (const { formula, pattern, words } of PATTERNS) {
       if (!formula.endings.includes(word)) continue;
-      // most often the noun stands alone: `in cyberspace`
       const first = startOfRun(sequence, words, i);
       if (i - first <= formula.least) continue;
       const match = pattern.exec(text.slice(sequence.start[first], end));

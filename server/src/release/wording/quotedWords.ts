@@ -6,6 +6,8 @@ import type { QuotedWords } from './model';
 
 /** Shorter quotations are phrases, which many texts share. */
 const LEAST = 8;
+/** So many characters such a quotation has at least: a letter and a blank for each word, and its marks. */
+const SHORTEST = 2 * LEAST;
 /** Longer ones are whole texts, no quotations, and comparing them takes time in proportion to their square. */
 const MOST = 400;
 /** A written source, named in the sentence that quotes: spoken words have none to compare with. */
@@ -35,6 +37,7 @@ export function wordHash(word: string): number {
 export function findQuotedWords(text: string, quotations: readonly Span[]): readonly QuotedWords[] {
   const found: QuotedWords[] = [];
   for (const { start, end } of quotations) {
+    if (end - start < SHORTEST) continue;
     const around = text.slice(Math.max(0, start - REACH), start) + text.slice(end, end + REACH);
     if (!/[”"]/.test(text.charAt(end - 1)) || !SOURCE.test(around)) continue;
     const inner = text.slice(start + 1, end - 1);
