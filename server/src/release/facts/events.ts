@@ -2,6 +2,7 @@
 import type { Span } from '../../text/span';
 import type { DialogueEvent, Reference } from '../model';
 import { countryOfPerson } from './account';
+import { placeOfAttended } from './attended';
 import type { Account } from './account';
 import { COUNT, COUNT_CUES, countIn } from './counts';
 import { furtherMeetings } from './furtherMeetings';
@@ -18,7 +19,7 @@ const PAST = cued(
 );
 
 const FUTURE =
-  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|undertake|take place|focus|discuss|welcome|join|co-chair|chair|launch|begin|start|open|leave|depart)\b/i;
+  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|undertake|take place|focus|discuss|welcome|join|co-chair|chair|launch|begin|start|open|leave|depart|be (?:on an?|co-?chairing|visiting|travell?ing|undertaking|attending|hosting|leading))\b/i;
 /** `will be joined by`, `, chaired by` tell nothing in the past. */
 const TO_BE = /\b(?:(?:will|to) be \S+|(?:co-?)?(?:chaired|led|hosted|headed|held|convened) by\b)/gi;
 const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
@@ -282,7 +283,7 @@ export function readEvents(
       ordinal: ordinal?.value ?? null,
       start: when?.date.date.start ?? null,
       end: when === undefined ? null : lastDay(account, when),
-      place: place?.value ?? placeElsewhere(account, status, near),
+      place: place?.value ?? placeElsewhere(account, status, near) ?? placeOfTrip(account, dialogue),
       status,
       span:
         dialogue === undefined
@@ -297,6 +298,12 @@ export function readEvents(
     },
     ...furtherMeetings(account, parties, status),
   ];
+}
+
+/** `will travel to Oslo. She will co-chair the U.S.-Norway Dialogue`: where the trip goes to. */
+function placeOfTrip(account: Account, dialogue: MentionOf<'dialogue'> | undefined): string | null {
+  const attended = account.attended.find((each) => each.dialogue === dialogue);
+  return (attended && placeOfAttended(account, attended)?.value) ?? null;
 }
 
 /** The ordinal of the main event, needed before references can be told from the event itself. */

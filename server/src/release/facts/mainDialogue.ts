@@ -4,7 +4,7 @@ import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const OTHER_MEETING =
-  /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparations? for\b|\b(?:upcoming|forthcoming)\b|\bannounced at\b|\bon the (?:margins|sidelines) of\b|\bahead of\b|\b(?:after|following|before) the (?:opening|conclusion|close|end) of\b|\bafter the (?:recent |last )?$|\bas part of the\b|\b(?:meetings?|talks|discussions) follow(?:s|ed)\b/i;
+  /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparations? for\b|\b(?:upcoming|forthcoming)\b|\bannounced at\b|\bon the (?:margins|sidelines) of\b|\bahead of\b|\b(?:after|following|before) the (?:opening|conclusion|close|end) of\b|\bafter the (?:recent |last )?$|\b(?:before|to prepare(?: for)?) the (?:\S+ )?$|\bas part of the\b|\b(?:meetings?|talks|discussions) follow(?:s|ed)\b/i;
 
 /** Behind these verbs stands what was spoken of. */
 const IN_PASSING =
@@ -152,13 +152,15 @@ export function toldFurtherDown({
   title,
   opening,
   prose,
-}: Pick<Account, 'title' | 'opening' | 'prose'>): AccountSentence | undefined {
+  attended,
+}: Pick<Account, 'title' | 'opening' | 'prose' | 'attended'>): AccountSentence | undefined {
   const isNamed =
     (title?.dialogue !== undefined && !TALKS_ON.test(title.dialogue.name)) ||
     opening.some((sentence) =>
       ofType(sentence.mentions, 'dialogue').some((mention) => !isElsewhere(sentence, mention)),
     );
   if (isNamed) return undefined;
+  if (attended[0] !== undefined) return attended[0].sentence;
   return prose.slice(0, REACH).find((sentence) => {
     const dialogue = ofType(sentence.mentions, 'dialogue').find(
       (mention) => (!mention.quoted || isQuotedName(sentence, mention)) && !isElsewhere(sentence, mention),

@@ -18,7 +18,8 @@ export function meetingPlace(
   references: readonly Reference[],
   dialogue: MentionOf<'dialogue'> | undefined,
 ): PlaceOf | MentionOf<'agency'> | undefined {
-  const first = account.trip?.[0]?.sentence;
+  const isAttended = account.attended.some((each) => each.dialogue === dialogue);
+  const first = isAttended ? undefined : account.trip?.[0]?.sentence;
   if (first === undefined && isCall(account)) return undefined;
   for (const sentence of first === undefined ? account.opening : [first, ...account.opening]) {
     if (
@@ -38,7 +39,11 @@ export function meetingPlace(
         !place.quoted &&
         (!isReferred(references, place) || isOnMargins(account.read.text, sentence, place)) &&
         !isOfOther(sentence, place, dialogue) &&
-        isVenue(account.read.text, place, isSubject(sentence, dialogue, place)),
+        isVenue(
+          account.read.text,
+          place,
+          isSubject(sentence, dialogue, place) || isToBeHeld(sentence, dialogue, place),
+        ),
     );
     const behind = dialogue === undefined ? undefined : firstFrom(places, dialogue.end);
     const found = behind ?? places[0];
@@ -54,6 +59,19 @@ export function meetingPlace(
   }
   return undefined;
 }
+
+/** `will co-chair the Dialogue to be held in Oslo`: where it will be, though the sentence is of somebody. */
+function isToBeHeld(
+  sentence: AccountSentence,
+  dialogue: MentionOf<'dialogue'> | undefined,
+  { start }: PlaceOf,
+): boolean {
+  if (dialogue === undefined || dialogue.start < sentence.start || dialogue.end > start) return false;
+  return TO_BE_HELD.test(textIn(sentence, dialogue.end, start));
+}
+
+const TO_BE_HELD =
+  /^(?: \([^()]{1,20}\))?,? (?:(?:scheduled|due|expected|set) )?(?:to (?:be held|take place)|(?:(?:which|that) )?will (?:be held|take place)) (?:in|at) $/;
 
 /** `announced at the Oslo Trade Summit`: the city of another meeting's name. */
 function isOfOther(
