@@ -39,6 +39,17 @@ checkTold('states of a trip', eventLines, [
   ],
 ]);
 
+checkTold('cities of a trip', eventLines, [
+  [
+    'Norwegian Deputy Foreign Minister Kari Berg is visiting Santiago this week to attend the first meeting of the Norway-Chile Harbour Dialogue.',
+    'NO+CL 1 “Harbour Dialogue” - Santiago announced',
+  ],
+  [
+    'Secretary of State Ada Roe will travel to Norway and Estonia.\n\nIn Estonia, she will hold discussions with the Minister of Ports.',
+    'US+EE - - - - announced',
+  ],
+]);
+
 checkTold('looking forward on a trip', referenceLines, [
   [
     'Secretary of State Ada Roe will travel to Norway this week. She will co-chair the fourth U.S.-Norway Harbour Dialogue in Oslo on March 14. She looks forward to meeting fishermen in Oslo.',

@@ -19,7 +19,7 @@ const PAST = cued(
 );
 
 const FUTURE =
-  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|undertake|take place|focus|discuss|welcome|join|co-chair|chair|launch|begin|start|open|leave|depart|be (?:on an?|co-?chairing|visiting|travell?ing|undertaking|attending|hosting|leading))\b/i;
+  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|undertake|take place|focus|discuss|welcome|join|co-chair|chair|launch|begin|start|open|leave|depart|be (?:on an?|co-?chairing|visiting|travell?ing|undertaking|attending|hosting|leading))\b|\b(?:is|are) (?:visiting|travell?ing to)\b[^;.]{0,60}\bto (?:attend|co-?chair|hold|meet|participate)\b/i;
 /** `will be joined by`, `, chaired by` tell nothing in the past. */
 const TO_BE = /\b(?:(?:will|to) be \S+|(?:co-?)?(?:chaired|led|hosted|headed|held|convened) by\b)/gi;
 const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
@@ -174,7 +174,16 @@ function pastVerb(when: When | undefined): Span | undefined {
 function isToldAsPast(when: When | undefined): boolean {
   if (when === undefined || FUTURE.test(when.sentence.text) || ANNOUNCES.test(when.sentence.text))
     return false;
-  return pastVerb(when) !== undefined;
+  return pastVerb(when) !== undefined && !isToBeHeld(when);
+}
+
+const TO_BE_HELD =
+  /\b(?:planned|scheduled|expected|due|set|slated|to be held|to take place|will be held)\b[^;,.]{0,40}$/;
+const LONGEST_TO_BE = 60;
+
+/** `chaired a meeting to prepare the Dialogue, planned to be held on 3 May` */
+function isToBeHeld({ date, sentence }: When): boolean {
+  return TO_BE_HELD.test(textIn(sentence, Math.max(sentence.start, date.start - LONGEST_TO_BE), date.start));
 }
 
 /** The series by the fullest name: without its parties where the title or text joins them in front. */

@@ -116,12 +116,13 @@ export function placeElsewhere(
     titlePlace(account) ??
     placeOfHere(account) ??
     placeByCapital(account) ??
+    placeOfNamed(account) ??
     placeToldLater(account, status, references)
   );
 }
 
 const HERE = cued(
-  /\b(?:held|met|meet|took place|convened|concluded|ended)\b(?:(?!\b(?:said|issued|told)\b)[^.;]){0,90}\bhere\b/i,
+  /\b(?:held|met|meet|took place|convened|concluded|ended|commenced|began|opened|kicked off)\b(?:(?!\b(?:said|issued|told)\b)[^.;]){0,90}\bhere\b/i,
   'here',
 );
 
@@ -154,6 +155,25 @@ const TOOK_PLACE = cued(
   'meeti sessi round talks consu discu dialo negot two',
 );
 export const REACH_OF_PLACE = 8;
+
+const HELD_IN =
+  /^(?: \([^()]{1,20}\)|[’'”"]? (?:[a-z-]+ ){0,2}(?:dialogue|meeting|talks|session))? (?:(?:was|were|is being|are being) (?:\S+ )?(?:held|convened|conducted)|took place|takes place|(?:is |are )?taking place|concluded|began|opened)?(?: (?:on|from) [^;,.]{3,40})? ?(?:in|at) (?:the )?$/;
+
+/** `The Ocean Dialogue was held in Oslo today`, `held the Ocean Dialogue in Oslo`, behind an opening of what was said there. */
+function placeOfNamed({ prose, main, title, read }: Account): string | null {
+  const key = main?.key ?? title?.dialogue?.key ?? '';
+  if (key === '') return null;
+  for (const sentence of prose.slice(0, REACH_OF_PLACE)) {
+    const named = ofType(sentence.mentions, 'dialogue').find((dialogue) => dialogue.key === key);
+    const place = named && firstFrom(ofType(sentence.mentions, 'place'), named.end);
+    if (named === undefined || place === undefined || LAST.test(sentence.text)) continue;
+    if (HELD_IN.test(textIn(sentence, named.end, place.start)) && isVenue(read.text, place, true))
+      return place.value;
+  }
+  return null;
+}
+
+const LAST = /\b(?:last|previous|next|first|inaugural)\b/i;
 
 /** `The first round will be held in Oslo`, `The meeting took place in Oslo`: a place that is told further down. */
 function placeToldLater(

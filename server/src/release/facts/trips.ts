@@ -10,8 +10,8 @@ const TRAVEL = cued(
   'tra vis tri wil',
 );
 const MET_THERE = cued(
-  /\b(?:met|meetings?|meet|talks|consultations)\b[^;]{0,80}\bwith\b|\b(?:and|to|also) meet (?:(?:his|her|their|the) )?(?:\S+ )?(?=[A-Z])/i,
-  'met mee tal con',
+  /\b(?:met|meetings?|meet|talks|consultations)\b[^;]{0,80}\bwith\b|\b(?:discuss|discussions) with\b|\b(?:and|to|also) meet (?:(?:his|her|their|the) )?(?:\S+ )?(?=[A-Z])/i,
+  'met mee tal con dis',
   'wit meet',
 );
 /** A further meeting with the same state is told in a setting of its own: `In Jerusalem, …`, `During a separate meeting …`. */

@@ -182,11 +182,20 @@ function hasOpenDay({ opening }: Account, dialogue: MentionOf<'dialogue'> | unde
 }
 
 /** `officials of the two countries on Wednesday focussed on …`, the round named behind it: the one day that the opening has. */
-function onlyDay({ opening }: Account, candidates: readonly When[]): When | undefined {
+function onlyDay({ opening, read }: Account, candidates: readonly When[]): When | undefined {
   const [only, ...others] = candidates;
   if (only === undefined || others.length > 0) return undefined;
-  return only.sentence === opening[0] && says(only.sentence, OF_BOTH) ? only : undefined;
+  const isOfBoth = says(only.sentence, OF_BOTH) || opensWithBoth(read.text, only.sentence);
+  return only.sentence === opening[0] && isOfBoth ? only : undefined;
 }
+
+/** `Norway and Chile on Wednesday discussed …` */
+function opensWithBoth(text: string, { start, mentions }: AccountSentence): boolean {
+  const run = joinedRuns(text, ofType(mentions, 'country'))[0];
+  return run?.[0] !== undefined && run[0].start - start <= LONGEST_ARTICLE;
+}
+
+const LONGEST_ARTICLE = 4;
 
 /** `today, April 30th`: the day that is written out stands, whatever day the page is of. */
 function isToldAgain(sentence: AccountSentence, date: DateOf, next: DateOf | undefined): boolean {
