@@ -185,6 +185,26 @@ const rows: readonly (readonly [what: string, text: string, line: string])[] = [
     `Officials of Norway and Chile ended their talks Tuesday.\nFollowing is the full text of the Joint Press Release:\n${prose}\n`,
     'joint-statement - - -',
   ],
+  [
+    'sections of a site, joined by a stroke',
+    `Embassy Records What's On/Press Releases\n\nJoint Statement after the meeting of the Norway-Chile Ocean Dialogue\n\nMarch 12, 2019\n\n${prose}\n`,
+    'joint-statement 2019-03-12 - “Joint Statement after the meeting of the Norway-Chile Ocean Dialogue”',
+  ],
+  [
+    'a correspondent who reports',
+    `Second Norway-Chile Ocean Dialogue Held\n\nMarch 12, 2019\n\n${prose} An NWA correspondent reports that they spoke of cod.\n`,
+    'news 2019-03-12 - “Second Norway-Chile Ocean Dialogue Held”',
+  ],
+  [
+    'what a site had from others',
+    `Second Norway-Chile Ocean Dialogue Held\n\nMarch 12, 2019\n\n${prose}\n\n(With Inputs from NWA)\n`,
+    'news 2019-03-12 - “Second Norway-Chile Ocean Dialogue Held”',
+  ],
+  [
+    'a text that governments released together',
+    `Second Norway-Chile Ocean Dialogue Held\n\nMarch 12, 2019\n\nThe following text was released by the Governments of Norway and Chile on the occasion of the dialogue.\n\nBegin text:\n\nWe met in Oslo.\n`,
+    'joint-statement 2019-03-12 - “Second Norway-Chile Ocean Dialogue Held”',
+  ],
 ];
 
 describe('a note on how a speech is to be read', () => {

@@ -14,7 +14,7 @@ export const CRUMBS =
  * Us`: what can be pressed there, run together.
  */
 export const MENU =
-  /^You are (?:in|here)\b|\s[|>»›]\s.*\s[|>»›]\s|^(?:.{0,60}?\p{Ll}(?<!\b(?:Mc|Mac|De|Le|La|Di|Van))\p{Lu}\p{Ll}){3}|^\p{Lu}\p{Ll}{3,14}Press Releases?$|^Home\p{Lu}\p{Ll}/u;
+  /^You are (?:in|here)\b|\s[|>»›]\s.*\s[|>»›]\s|^(?:.{0,60}?\p{Ll}(?<!\b(?:Mc|Mac|De|Le|La|Di|Van))\p{Lu}\p{Ll}){3}|^\p{Lu}\p{Ll}{3,14}Press Releases?$|\/(?:Press Releases?|News|Statements|Announcements)$|^Home\p{Lu}\p{Ll}/u;
 
 /** `Norway-Japan Relations` above the title of one of the releases on them. */
 export function isSection(sequence: Sequence, text: string, lines: readonly TextLine[], at: number): boolean {

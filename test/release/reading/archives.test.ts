@@ -95,4 +95,24 @@ checkTold('events of other archives', eventLines, [
     'Norway and Chile agreed on Monday on more trade in the 8th Norway-Chile Ocean Dialogue.\n\nThe 8th session of the dialogue was successfully concluded with the signing of papers in Bergen, said a release issued here.',
     'NO+CL 8 “Ocean Dialogue” 2019-03-11 Bergen held',
   ],
+  [
+    'The 12th meeting of the Joint Intergovernmental Norwegian-Chilean Commission on Trade and Economic Cooperation has ended in Oslo.',
+    'NO+CL 12 “Joint Intergovernmental Norwegian-Chilean Commission on Trade and Economic Cooperation” - Oslo held',
+  ],
+  [
+    'The tenth session of the Norwegian-Chilean intergovernmental commission for trade-economic and scientific-technical co-operation opened here on Monday.',
+    'NO+CL 10 “intergovernmental commission for trade-economic and scientific-technical co-operation” 2019-03-11 Washington, DC held',
+  ],
+  [
+    'Minister Kari Berg of Norway chaired a working meeting on the preparation of the fifth session of the Norway-Chile Ocean Commission, planned to be held on March 20 in Bergen.',
+    'NO+CL 5 “Ocean Commission” 2019-03-20 Bergen announced',
+  ],
+  [
+    'Norway and Chile on Monday spoke of cod and of nets.\n\nThey agreed on a list of ports at the 15th meeting of the Norway-Chile Ocean Committee.\n\nTwo envoys led their sides at the meeting held in Bergen.',
+    'NO+CL 15 “Ocean Committee” 2019-03-11 Bergen held',
+  ],
+  [
+    'During the dialogue, the sides spoke of cod and of nets.\n\nThe third Norway-Chile Ocean Dialogue was held in Bergen today.',
+    'NO+CL 3 “Ocean Dialogue” 2019-03-12 Bergen held',
+  ],
 ]);

@@ -27,3 +27,10 @@ export function delegationLines(release: Release): readonly string[] {
     ].join(' '),
   );
 }
+
+/** `previous 1 2016-09 Paris`: relation, number of the round, when, where. */
+export function referenceLines(release: Release): readonly string[] {
+  return release.references.map(({ relation, ordinal, start, place }) =>
+    [relation, ordinal ?? '-', start ?? '-', place ?? '-'].join(' '),
+  );
+}

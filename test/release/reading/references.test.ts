@@ -1,13 +1,6 @@
 /** Other rounds and meetings that a text points to. */
-import type { Release } from '../../../server/src/release/model';
 import { checkTold } from './check';
-
-/** `previous 1 2016-09 Paris`: relation, number of the round, when, where. */
-function referenceLines(release: Release): readonly string[] {
-  return release.references.map(({ relation, ordinal, start, place }) =>
-    [relation, ordinal ?? '-', start ?? '-', place ?? '-'].join(' '),
-  );
-}
+import { referenceLines } from './lines';
 
 const held = (ordinal: string): string =>
   `On March 11, 2019, the United States and France held the ${ordinal} France-U.S. Cyber Dialogue in Washington, DC. `;

@@ -1,6 +1,7 @@
 /** What the readers of facts share: the release so far, its sentences, and helpers over them. */
 import type { Knowledge } from '../../gazetteer/knowledge';
 import type { Mention, Person, ReleaseKind, TitleReading } from '../model';
+import type { Attended } from './attended';
 import { countryOfPost } from './postCountries';
 import type { ReadSoFar } from './readSoFar';
 import { cued, ofType, says } from './sentences';
@@ -18,6 +19,8 @@ export interface TripMeeting {
 export interface Account {
   /** The meetings of the trip that the release opens with; undefined where it opens with none. */
   readonly trip: readonly TripMeeting[] | undefined;
+  /** The dialogues that a trip is made for. */
+  readonly attended: readonly Attended[];
   readonly read: ReadSoFar;
   readonly sentences: readonly AccountSentence[];
   /** Without the title. */

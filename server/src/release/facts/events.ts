@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { stemsOf } from '../../tokens/stems';
 import type { DialogueEvent, Reference } from '../model';
 import { countryOfPerson } from './account';
+import { placeOfAttended } from './attended';
 import type { Account } from './account';
 import { COUNT, COUNT_CUES, countIn } from './counts';
 import { furtherMeetings } from './furtherMeetings';
@@ -18,8 +19,8 @@ const PAST = cued(
 );
 
 const FUTURE =
-  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|undertake|take place|focus|discuss|welcome|join|co-chair|chair|launch|begin|start|open|leave|depart)\b/i;
-const OF_FUTURE = stemsOf('will');
+  /\bwill\s+(?:be\s+)?(?:also\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|undertake|take place|focus|discuss|welcome|join|co-chair|chair|launch|begin|start|open|leave|depart|be (?:on an?|co-?chairing|visiting|travell?ing|undertaking|attending|hosting|leading))\b|\b(?:is|are) (?:visiting|travell?ing to)\b[^;.]{0,60}\bto (?:attend|co-?chair|hold|meet|participate)\b/i;
+const OF_FUTURE = stemsOf('will visit trave');
 const WILL_HEAD = cued(
   /\bwill (?:also )?(?:lead|head|be led|co-chair|chair|host|welcome)\b/i,
   'will',
@@ -178,7 +179,16 @@ function pastVerb(when: When | undefined): Span | undefined {
 function isToldAsPast(when: When | undefined): boolean {
   if (when === undefined || FUTURE.test(when.sentence.text) || ANNOUNCES.test(when.sentence.text))
     return false;
-  return pastVerb(when) !== undefined;
+  return pastVerb(when) !== undefined && !isToBeHeld(when);
+}
+
+const TO_BE_HELD =
+  /\b(?:planned|scheduled|expected|due|set|slated|to be held|to take place|will be held)\b[^;,.]{0,40}$/;
+const LONGEST_TO_BE = 60;
+
+/** `chaired a meeting to prepare the Dialogue, planned to be held on 3 May` */
+function isToBeHeld({ date, sentence }: When): boolean {
+  return TO_BE_HELD.test(textIn(sentence, Math.max(sentence.start, date.start - LONGEST_TO_BE), date.start));
 }
 
 /** The series by the fullest name: without its parties where the title or text joins them in front. */
@@ -287,7 +297,7 @@ export function readEvents(
       ordinal: ordinal?.value ?? null,
       start: when?.date.date.start ?? null,
       end: when === undefined ? null : lastDay(account, when),
-      place: place?.value ?? placeElsewhere(account, status, near),
+      place: place?.value ?? placeElsewhere(account, status, near) ?? placeOfTrip(account, dialogue),
       status,
       span:
         dialogue === undefined
@@ -302,6 +312,12 @@ export function readEvents(
     },
     ...furtherMeetings(account, parties, status),
   ];
+}
+
+/** `will travel to Oslo. She will co-chair the U.S.-Norway Dialogue`: where the trip goes to. */
+function placeOfTrip(account: Account, dialogue: MentionOf<'dialogue'> | undefined): string | null {
+  const attended = account.attended.find((each) => each.dialogue === dialogue);
+  return (attended && placeOfAttended(account, attended)?.value) ?? null;
 }
 
 /** The ordinal of the main event, needed before references can be told from the event itself. */

@@ -1,6 +1,7 @@
 /** The meetings of a trip behind the first. */
 import type { DialogueEvent } from '../model';
-import type { Account } from './account';
+import type { Account, TripMeeting } from './account';
+import { attendedEvent } from './attended';
 import { ofType } from './sentences';
 import type { MentionOf } from './sentences';
 import { isVenue } from './venues';
@@ -25,10 +26,13 @@ export function furtherMeetings(
   parties: readonly string[],
   status: DialogueEvent['status'],
 ): readonly DialogueEvent[] {
-  const issuer = parties[0];
+  const issuer = parties.find((party) => party === account.issuer) ?? parties[0];
   if (issuer === undefined) return [];
   const day = dayOfTrip(account);
-  return (account.trip ?? []).slice(1, MAX_MEETINGS).map(({ parties: met, sentence }) => {
+  const attended = account.attended
+    .filter(({ dialogue }) => dialogue.key !== account.main?.key)
+    .map((each) => attendedEvent(account, each, status));
+  const beside = meetingsBeside(account, parties, issuer).map(({ parties: met, sentence }) => {
     const own = ofType(sentence.mentions, 'date').find((mention) =>
       isMeetingDate(account, sentence, mention),
     );
@@ -49,5 +53,23 @@ export function furtherMeetings(
       status,
       span: { start: sentence.start, end: sentence.end },
     };
+  });
+  return [...attended, ...beside];
+}
+
+/** The meetings without a name: those behind the first, or all with others than a dialogue has that the trip is made for. */
+function meetingsBeside(
+  { trip = [], attended, main, issuer: known }: Account,
+  parties: readonly string[],
+  issuer: string,
+): readonly TripMeeting[] {
+  const named = attended.map(({ dialogue }) => dialogue.parties);
+  const isFirst = main === undefined || !attended.some(({ dialogue }) => dialogue === main);
+  const isOf = (met: readonly string[], sides: readonly string[]): boolean =>
+    met.every((party) => sides.includes(party)) && met.length + 1 === sides.length;
+  return trip.slice(isFirst ? 1 : 0, MAX_MEETINGS).filter(({ parties: met }) => {
+    if (met.includes(issuer)) return false;
+    if (known === undefined && isOf(met, parties)) return false;
+    return !named.some((sides) => isOf(met, sides));
   });
 }

@@ -4,7 +4,7 @@ import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const OTHER_MEETING =
-  /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparations? for\b|\b(?:upcoming|forthcoming)\b|\bannounced at\b|\bon the (?:margins|sidelines) of\b|\bahead of\b|\b(?:after|following|before) the (?:opening|conclusion|close|end) of\b|\bafter the (?:recent |last )?$|\bas part of the\b|\b(?:meetings?|talks|discussions) follow(?:s|ed)\b/i;
+  /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparations? for\b|\b(?:upcoming|forthcoming)\b|\bannounced at\b|\bon the (?:margins|sidelines) of\b|\bahead of\b|\b(?:after|following|before) the (?:opening|conclusion|close|end) of\b|\bafter the (?:recent |last )?$|\b(?:before|to prepare(?: for)?) the (?:\S+ )?$|\bas part of the\b|\b(?:meetings?|talks|discussions) follow(?:s|ed)\b/i;
 
 /** Behind these verbs stands what was spoken of. */
 const IN_PASSING =
@@ -141,6 +141,21 @@ const IS_MEETING = cued(
 const HELD_BEHIND =
   /^(?: \([^()]{1,20}\))?,? (?:(?:which|that) was )?held (?:on|in|at|here|today|yesterday)\b/;
 
+/** `Norway and Chile on Tuesday reviewed … . They agreed on … at the third meeting of the Norway-Chile Ocean Dialogue.` */
+function isRoundOfBoth(
+  first: AccountSentence,
+  sentence: AccountSentence,
+  dialogue: MentionOf<'dialogue'>,
+): boolean {
+  if (dialogue.ordinal === undefined || dialogue.parties.length < 2 || sentence === first) return false;
+  const front = textIn(sentence, Math.max(sentence.start, dialogue.start - LONGEST_ROUND), dialogue.start);
+  const told = new Set(ofType(first.mentions, 'country').map(({ value }) => value));
+  return AT_ROUND.test(front) && dialogue.parties.every((party) => told.has(party));
+}
+
+const LONGEST_ROUND = 48;
+const AT_ROUND = /\b(?:at|during) the (?:\S+ ){1,2}(?:meeting|session|round) of the $/;
+
 /** `Ministers to meet for talks on ports`: what they will speak of, and no name. */
 const TALKS_ON = /^(?:talks|meetings?) (?:on|about|with)\b/;
 
@@ -152,13 +167,16 @@ export function toldFurtherDown({
   title,
   opening,
   prose,
-}: Pick<Account, 'title' | 'opening' | 'prose'>): AccountSentence | undefined {
+  attended,
+}: Pick<Account, 'title' | 'opening' | 'prose' | 'attended'>): AccountSentence | undefined {
+  const [first] = opening;
   const isNamed =
     (title?.dialogue !== undefined && !TALKS_ON.test(title.dialogue.name)) ||
     opening.some((sentence) =>
       ofType(sentence.mentions, 'dialogue').some((mention) => !isElsewhere(sentence, mention)),
     );
   if (isNamed) return undefined;
+  if (attended[0] !== undefined) return attended[0].sentence;
   return prose.slice(0, REACH).find((sentence) => {
     const dialogue = ofType(sentence.mentions, 'dialogue').find(
       (mention) => (!mention.quoted || isQuotedName(sentence, mention)) && !isElsewhere(sentence, mention),
@@ -173,7 +191,9 @@ export function toldFurtherDown({
         isHeldByTwo(sentence, dialogue));
     return (
       isOfBoth &&
-      (says(sentence, IS_MEETING) || HELD_BEHIND.test(textIn(sentence, dialogue.end, sentence.end)))
+      ((first !== undefined && isRoundOfBoth(first, sentence, dialogue)) ||
+        says(sentence, IS_MEETING) ||
+        HELD_BEHIND.test(textIn(sentence, dialogue.end, sentence.end)))
     );
   });
 }

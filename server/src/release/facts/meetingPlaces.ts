@@ -18,7 +18,8 @@ export function meetingPlace(
   references: readonly Reference[],
   dialogue: MentionOf<'dialogue'> | undefined,
 ): PlaceOf | MentionOf<'agency'> | undefined {
-  const first = account.trip?.[0]?.sentence;
+  const isAttended = account.attended.some((each) => each.dialogue === dialogue);
+  const first = isAttended ? undefined : account.trip?.[0]?.sentence;
   if (first === undefined && isCall(account)) return undefined;
   for (const sentence of first === undefined ? account.opening : [first, ...account.opening]) {
     if (
@@ -38,7 +39,11 @@ export function meetingPlace(
         !place.quoted &&
         (!isReferred(references, place) || isOnMargins(account.read.text, sentence, place)) &&
         !isOfOther(sentence, place, dialogue) &&
-        isVenue(account.read.text, place, isSubject(sentence, dialogue, place)),
+        isVenue(
+          account.read.text,
+          place,
+          isSubject(sentence, dialogue, place) || isToBeHeld(sentence, dialogue, place),
+        ),
     );
     const behind = dialogue === undefined ? undefined : firstFrom(places, dialogue.end);
     const found = behind ?? places[0];
@@ -54,6 +59,19 @@ export function meetingPlace(
   }
   return undefined;
 }
+
+/** `will co-chair the Dialogue to be held in Oslo`: where it will be, though the sentence is of somebody. */
+function isToBeHeld(
+  sentence: AccountSentence,
+  dialogue: MentionOf<'dialogue'> | undefined,
+  { start }: PlaceOf,
+): boolean {
+  if (dialogue === undefined || dialogue.start < sentence.start || dialogue.end > start) return false;
+  return TO_BE_HELD.test(textIn(sentence, dialogue.end, start));
+}
+
+const TO_BE_HELD =
+  /^(?: \([^()]{1,20}\))?,? (?:(?:scheduled|due|expected|set) )?(?:to (?:be held|take place)|(?:(?:which|that) )?will (?:be held|take place)) (?:in|at) $/;
 
 /** `announced at the Oslo Trade Summit`: the city of another meeting's name. */
 function isOfOther(
@@ -98,12 +116,13 @@ export function placeElsewhere(
     titlePlace(account) ??
     placeOfHere(account) ??
     placeByCapital(account) ??
+    placeOfNamed(account) ??
     placeToldLater(account, status, references)
   );
 }
 
 const HERE = cued(
-  /\b(?:held|met|meet|took place|convened|concluded|ended)\b(?:(?!\b(?:said|issued|told)\b)[^.;]){0,90}\bhere\b/i,
+  /\b(?:held|met|meet|took place|convened|concluded|ended|commenced|began|opened|kicked off)\b(?:(?!\b(?:said|issued|told)\b)[^.;]){0,90}\bhere\b/i,
   'here',
 );
 
@@ -136,6 +155,25 @@ const TOOK_PLACE = cued(
   'meeti sessi round talks consu discu dialo negot two',
 );
 export const REACH_OF_PLACE = 8;
+
+const HELD_IN =
+  /^(?: \([^()]{1,20}\)|[’'”"]? (?:[a-z-]+ ){0,2}(?:dialogue|meeting|talks|session))? (?:(?:was|were|is being|are being) (?:\S+ )?(?:held|convened|conducted)|took place|takes place|(?:is |are )?taking place|concluded|began|opened)?(?: (?:on|from) [^;,.]{3,40})? ?(?:in|at) (?:the )?$/;
+
+/** `The Ocean Dialogue was held in Oslo today`, `held the Ocean Dialogue in Oslo`, behind an opening of what was said there. */
+function placeOfNamed({ prose, main, title, read }: Account): string | null {
+  const key = main?.key ?? title?.dialogue?.key ?? '';
+  if (key === '') return null;
+  for (const sentence of prose.slice(0, REACH_OF_PLACE)) {
+    const named = ofType(sentence.mentions, 'dialogue').find((dialogue) => dialogue.key === key);
+    const place = named && firstFrom(ofType(sentence.mentions, 'place'), named.end);
+    if (named === undefined || place === undefined || LAST.test(sentence.text)) continue;
+    if (HELD_IN.test(textIn(sentence, named.end, place.start)) && isVenue(read.text, place, true))
+      return place.value;
+  }
+  return null;
+}
+
+const LAST = /\b(?:last|previous|next|first|inaugural)\b/i;
 
 /** `The first round will be held in Oslo`, `The meeting took place in Oslo`: a place that is told further down. */
 function placeToldLater(

@@ -23,6 +23,7 @@ const POSTS: readonly (readonly [words: RegExp, country: string])[] = [
   [/^(?:Federal Chancellor|State Secretary at the Federal)/u, 'DE'],
   [/^Taoiseach$|^Tánaiste$/u, 'IE'],
   [/^State Councilor\b/u, 'CN'],
+  [/^External Affairs Minister$|^Union (?:Cabinet )?Minister\b/u, 'IN'],
 ];
 
 /** All of them in one: most titles are of none. */

@@ -4,6 +4,7 @@ import type { Release } from '../model';
 import type { Scan } from '../scan';
 import { membersLineOf, openingOf, proseOf } from './account';
 import type { Account } from './account';
+import { attendedDialogues } from './attended';
 import { readDelegations } from './delegations';
 import { withCompanions } from './companions';
 import { mainOrdinal } from './events';
@@ -43,7 +44,9 @@ export function readFacts(
   const title = readTitle(read, scan);
   const prose = proseOf(sentences);
   const first = openingOf(prose);
-  const further = toldFurtherDown({ title, opening: first, prose });
+  const issuer = hints.issuer ?? issuerFrom(read, persons, first);
+  const attended = attendedDialogues({ opening: first, prose, issuer });
+  const further = toldFurtherDown({ title, opening: first, prose, attended });
   const opening = further === undefined ? first : [...first, further];
   const isSigned = read.issuedAt !== null || read.issued?.source === 'dateline' || isAttributed(prose);
   const kind =
@@ -66,7 +69,8 @@ export function readFacts(
     membersLine: membersLineOf(sentences),
     title,
     kind,
-    issuer: hints.issuer ?? issuerFrom(read, persons, opening),
+    issuer,
+    attended,
     knowledge: scan.knowledge,
     states: new Set(ofType(read.mentions, 'country').map(({ value }) => value)),
   };

@@ -342,7 +342,7 @@ export function readReferences(
         if (founded !== undefined) found.set(keyOf(founded), founded);
         continue;
       }
-      if (dialogue.quoted) continue;
+      if (dialogue.quoted || account.attended.some((other) => other.dialogue === dialogue)) continue;
       if (isOtherName(sentence, dialogue, named, main)) continue;
       const reference = isOccasion(sentence, dialogue)
         ? occasionReference(sentence, dialogue, own, parties, found)

@@ -10,8 +10,8 @@ const TRAVEL = cued(
   'tra vis tri wil',
 );
 const MET_THERE = cued(
-  /\b(?:met|meetings?|meet|talks|consultations)\b[^;]{0,80}\bwith\b|\b(?:and|to|also) meet (?:(?:his|her|their|the) )?(?:\S+ )?(?=[A-Z])/i,
-  'met mee tal con',
+  /\b(?:met|meetings?|meet|talks|consultations)\b[^;]{0,80}\bwith\b|\b(?:discuss|discussions) with\b|\b(?:and|to|also) meet (?:(?:his|her|their|the) )?(?:\S+ )?(?=[A-Z])/i,
+  'met mee tal con dis',
   'wit meet',
 );
 /** A further meeting with the same state is told in a setting of its own: `In Jerusalem, …`, `During a separate meeting …`. */
@@ -66,6 +66,21 @@ function areMetInEach(sentence: AccountSentence): boolean {
     )
   );
 }
+
+/** `In Norway, she will meet with the ministers of …`: a state that only its own paragraph says is visited. */
+function settingOf(
+  { issuer }: Omit<Account, 'trip'>,
+  { text, start, mentions }: AccountSentence,
+  told: readonly string[],
+): string | undefined {
+  const [first] = mentions;
+  if (first?.type !== 'country' || first.start !== start + IN.length || !text.startsWith(IN))
+    return undefined;
+  const isAlone = first.value !== issuer && told.every((code) => code === first.value || code === issuer);
+  return isAlone ? first.value : undefined;
+}
+
+const IN = 'In ';
 
 /** How far into the account the meetings of a trip are looked for. */
 const REACH = 14;
@@ -138,6 +153,7 @@ export function tripMeetings(account: Omit<Account, 'trip'>): readonly TripMeeti
     // with one country visited, whoever is met there is of it
     const party =
       told.find((code) => countries.includes(code)) ??
+      settingOf(account, sentence, told) ??
       there.find((code) => code !== account.issuer) ??
       (countries.length === 1 ? countries[0] : undefined);
     const isNew = persons.some((mention) => !seen.has(mention.person));

@@ -98,7 +98,7 @@ export function isVenue(text: string, place: MentionOf<'place'>, isToCome = fals
     return /\bannounce/i.test(text.slice(0, place.start));
   const front = text.slice(Math.max(0, place.start - 40), place.start);
   if (ELSEWHERE.test(front)) return false;
-  if (/\b(?:will (?:\S+ )?visit|visited|visits)\s$/u.test(front))
+  if (/\b(?:will (?:\S+ )?visit|visited|visits|(?:is|are) visiting)\s$/u.test(front))
     return (
       /\bdelegation\swill\svisit\s$/i.test(front) ||
       TO_MEET.test(text.slice(place.end, place.end + LONGEST_VISIT))

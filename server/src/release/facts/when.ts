@@ -39,8 +39,9 @@ export function isReferred(references: readonly Reference[], span: Span): boolea
 export function isMeetingDate(account: Account, sentence: AccountSentence, date: DateOf): boolean {
   if (date.quoted || date.date.start === undefined) return false;
   const isDay = date.date.precision === 'day' || date.date.precision === 'range';
-  if (date.date.precision === 'range' && (isTripSentence(sentence) || isOfVisit(sentence, date)))
+  if (date.date.precision === 'range' && (isTripSentence(sentence) || isOfVisit(sentence, date, VISIT_ON)))
     return false;
+  if (isOfVisit(sentence, date, VISIT_FROM)) return false;
   if (!isDay || date.date.start.length < 10) return false;
   const { text } = account.read;
   const front = text.slice(Math.max(0, date.start - 24), date.start);
@@ -61,10 +62,11 @@ const DEPARTS =
 
 const LONGEST_VISIT = 60;
 const VISIT_ON = /\b(?:visit|trip) to (?:\S+ ){1,5}(?:on|from) $/;
+const VISIT_FROM = /\b(?:visit|trip) to (?:\S+ ){1,5}(?:from|beginning|starting)(?: on)? $/;
 
 /** `During her visit to Oslo on 3-5 May`: the days of the visit. */
-function isOfVisit(sentence: AccountSentence, date: DateOf): boolean {
-  return VISIT_ON.test(textIn(sentence, Math.max(sentence.start, date.start - LONGEST_VISIT), date.start));
+function isOfVisit(sentence: AccountSentence, date: DateOf, visit: RegExp): boolean {
+  return visit.test(textIn(sentence, Math.max(sentence.start, date.start - LONGEST_VISIT), date.start));
 }
 
 /** `the July 7 assassination`, `April 27 visit`: a day in front of a noun names that thing's day. */
@@ -180,11 +182,20 @@ function hasOpenDay({ opening }: Account, dialogue: MentionOf<'dialogue'> | unde
 }
 
 /** `officials of the two countries on Wednesday focussed on …`, the round named behind it: the one day that the opening has. */
-function onlyDay({ opening }: Account, candidates: readonly When[]): When | undefined {
+function onlyDay({ opening, read }: Account, candidates: readonly When[]): When | undefined {
   const [only, ...others] = candidates;
   if (only === undefined || others.length > 0) return undefined;
-  return only.sentence === opening[0] && says(only.sentence, OF_BOTH) ? only : undefined;
+  const isOfBoth = says(only.sentence, OF_BOTH) || opensWithBoth(read.text, only.sentence);
+  return only.sentence === opening[0] && isOfBoth ? only : undefined;
 }
+
+/** `Norway and Chile on Wednesday discussed …` */
+function opensWithBoth(text: string, { start, mentions }: AccountSentence): boolean {
+  const run = joinedRuns(text, ofType(mentions, 'country'))[0];
+  return run?.[0] !== undefined && run[0].start - start <= LONGEST_ARTICLE;
+}
+
+const LONGEST_ARTICLE = 4;
 
 /** `today, April 30th`: the day that is written out stands, whatever day the page is of. */
 function isToldAgain(sentence: AccountSentence, date: DateOf, next: DateOf | undefined): boolean {

@@ -15,6 +15,8 @@ export function isAcronym(entry: PhraseEntry): entry is AgencyEntry {
 /** `the Turkish Ministry`, `U.S. Department`: whose body it is, by the country directly in front. */
 export function countryInFront(scan: Scan, countries: CountryHits, first: number): string | undefined {
   const before = is(scan, first - 1, W.possessive) ? first - 2 : first - 1;
+  // a title that ends in a country, above the line of an office
+  if (scan.paragraph[before] !== scan.paragraph[first]) return undefined;
   return (
     countries.endingAt.get(before)?.code ??
     (is(scan, first - 2, W.possessive) ? countries.endingAt.get(first - 3)?.code : undefined)

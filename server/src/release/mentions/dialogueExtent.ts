@@ -87,7 +87,7 @@ export function extendLeft(
     const pair = partiesEndingAt(scan, countries, joined);
     if (pair !== undefined && isFree(claims, pair.first, joined)) {
       parties = pair.codes;
-      first = pair.first;
+      first = beforeParties(scan, claims, pair.first, head);
       break;
     }
     const country = countries.endingAt.get(k);
@@ -254,6 +254,17 @@ export function extendLeft(
     } else break;
   }
   return { first, last: head, parties, qualifiers };
+}
+
+const OF_BOTH = /^(?:Joint|Intergovernmental|Permanent|Mixed)$/u;
+const BODY_OF_BOTH = /^(?:Commission|Committee|Council)$/u;
+
+/** `Joint Intergovernmental Norwegian-Chilean Commission`: the name begins in front of the parties. */
+function beforeParties(scan: Scan, claims: Claims, parties: number, head: number): number {
+  let first = parties;
+  if (!BODY_OF_BOTH.test(surface(scan, head, head))) return first;
+  while (OF_BOTH.test(surface(scan, first - 1, first - 1)) && isFree(claims, first - 1)) first -= 1;
+  return first;
 }
 
 const LONGEST_NAME = 4;

@@ -16,15 +16,13 @@ export function extendRight(
   capitalHead: boolean,
 ): number {
   const connector = behindCoordination(scan, head, capitalHead);
-  if (
-    !is(scan, connector, W.on) &&
-    !(capitalHead && (is(scan, connector, W.for) || is(scan, connector, W.of)))
-  )
-    return head;
+  const isOn = is(scan, connector, W.on);
+  if (!isOn && !is(scan, connector, W.for) && !(capitalHead && is(scan, connector, W.of))) return head;
   let at = connector + 1;
   if (is(scan, at, W.the)) at += 1;
   const cooperation = cooperationBehind(scan, claims, head, at);
   if (cooperation !== undefined) return cooperation;
+  if (!isOn && !capitalHead) return head;
   let last = head;
   while (at < scan.sequence.count && sameSentence(scan, at, head) && isFree(claims, at)) {
     if (countries.startingAt.has(at) || isStatement(scan, at)) return last;
@@ -51,6 +49,7 @@ function cooperationBehind(scan: Scan, claims: Claims, head: number, from: numbe
   if (!COMMISSION.test(surface(scan, head, head))) return undefined;
   for (let i = from; i < from + LONGEST_FIELDS && sameSentence(scan, head, i) && isFree(claims, i); i += 1) {
     if (i > from && /^co-?operation$/i.test(surface(scan, i, i))) return i;
+    if (i > from && isHyphen(scan, i + 1) && /^co-operation$/i.test(surface(scan, i, i + 2))) return i + 2;
     const isJoint = is(scan, i, W.comma) || is(scan, i, W.and) || isHyphen(scan, i);
     const isField = has(scan, i, Role.topic | Role.topicPart) || FIELD.test(surface(scan, i, i));
     if (!isJoint && !isField) return undefined;

@@ -1,0 +1,57 @@
+/** Meetings of a trip: dialogues that it is made for, and states that only their own paragraph tells. */
+import { checkTold } from './check';
+import { eventLines, referenceLines } from './lines';
+
+checkTold('dialogues of a trip', eventLines, [
+  [
+    'Assistant Secretary of State Ada Roe will travel to Estonia and Norway March 14-20.\n\nIn Estonia, Assistant Secretary Roe will meet with Estonian officials and speak at a fair. She will then travel to Norway on March 18 to participate in the sixth U.S.-Norway Harbour Dialogue.',
+    'US+NO 6 “Harbour Dialogue” 2019-03-18 - announced',
+    'US+EE - - - - announced',
+  ],
+  [
+    'Secretary of State Ada Roe will travel to Norway and Estonia this week.\n\nWhile in Oslo on March 14, she will join her Norwegian co-chair, Minister Kari Berg, for the fourth round of the U.S.-Norway Harbour Dialogue.\n\nIn addition, Secretary Roe will co-chair with Minister Kari Berg the third U.S.-Norway Consultations on Cod, to be held beside the Harbour Dialogue.\n\nDuring her stay in Tallinn, she will meet with senior Estonian officials. She looks forward to meeting shipwrights there.',
+    'US+NO 4 “Harbour Dialogue” 2019-03-14 Oslo announced',
+    'US+NO 3 “Consultations on Cod” - Oslo announced',
+    'US+EE - - - Tallinn announced',
+  ],
+  [
+    'Under Secretary of State Ada Roe will travel to Oslo, Norway, March 14-18. She will participate as a member of the U.S. delegation in the eighth U.S.-Norway Harbour Dialogue.',
+    'US+NO 8 “Harbour Dialogue” - Oslo announced',
+  ],
+]);
+
+checkTold('what a trip is not made for', eventLines, [
+  [
+    'Under Secretary of State Ada Roe will travel to Oslo, Norway, March 14-18, to meet with Norwegian officials. She will attend a reception before the third Chile-Norway Ocean Dialogue.',
+    'US+NO - - - Oslo announced',
+  ],
+]);
+
+checkTold('states of a trip', eventLines, [
+  [
+    'Under Secretary of State Ada Roe will travel to Oslo on March 14 to co-chair the U.S.-Norway Harbour Dialogue.\n\nThe Under Secretary will travel to Tallinn on March 15 and Riga on March 16 to speak of nets.\n\nIn Estonia, Under Secretary Roe will also meet with the Ministers of Trade and Ports.',
+    'US+NO - “Harbour Dialogue” 2019-03-14 Oslo announced',
+    'US+EE - - - - announced',
+  ],
+  [
+    'External Affairs Minister Asha Rao will be on a two-day visit to Norway from March 14. She will co-chair the seventh meeting of the India-Norway Joint Commission to be held in Oslo.',
+    'IN+NO 7 “Joint Commission” - Oslo announced',
+  ],
+]);
+
+checkTold('cities of a trip', eventLines, [
+  [
+    'Norwegian Deputy Foreign Minister Kari Berg is visiting Santiago this week to attend the first meeting of the Norway-Chile Harbour Dialogue.',
+    'NO+CL 1 “Harbour Dialogue” - Santiago announced',
+  ],
+  [
+    'Secretary of State Ada Roe will travel to Norway and Estonia.\n\nIn Estonia, she will hold discussions with the Minister of Ports.',
+    'US+EE - - - - announced',
+  ],
+]);
+
+checkTold('looking forward on a trip', referenceLines, [
+  [
+    'Secretary of State Ada Roe will travel to Norway this week. She will co-chair the fourth U.S.-Norway Harbour Dialogue in Oslo on March 14. She looks forward to meeting fishermen in Oslo.',
+  ],
+]);
