@@ -1,8 +1,24 @@
 /** Bodies that a sentence names and that need not take part: sources, venues, what a post is for. */
 import type { Span } from '../../text/span';
 
+/** Whether a body stands for a post, for another, or for the meeting itself, wherever it is named. */
+export function isAside(text: string, agency: Span): boolean {
+  return isRemark(text, agency) || isRepresented(text, agency) || namesMeeting(text, agency);
+}
+
+/** `the first Ports Affairs Council meeting`, `a session of the Ports Board`: the body is what meets. */
+function namesMeeting(text: string, { start, end }: Span): boolean {
+  return (
+    MEETS.test(text.slice(start, end)) &&
+    (/^\s+(?:meeting|session)s?\b/i.test(text.slice(end, end + 12)) ||
+      /\b(?:meeting|session)s? of (?:the )?$/.test(text.slice(Math.max(0, start - 16), start)))
+  );
+}
+
+const MEETS = /\b(?:Board|Commission|Committee|Council|Group|Secretariat)$/u;
+
 /** `Joint Secretary (Navy), Ministry of Defence`: what a post is for. */
-export function isRemark(text: string, { start, end }: Span): boolean {
+function isRemark(text: string, { start, end }: Span): boolean {
   return (
     text.charAt(end) === ')' &&
     !text.slice(start, end).includes(' ') &&
@@ -13,7 +29,7 @@ export function isRemark(text: string, { start, end }: Span): boolean {
 }
 
 /** `on behalf of the Presidency of the EU Council`: for whom somebody speaks. */
-export function isRepresented(text: string, { start, end }: Span): boolean {
+function isRepresented(text: string, { start, end }: Span): boolean {
   return (
     /\bPresidency of (?:the )?$/u.test(text.slice(Math.max(0, start - 20), start)) ||
     /^Presidency of (?:the )?(?:EU )?Council$/u.test(text.slice(start, end))
