@@ -24,8 +24,27 @@ export function mayStandAside(sentence: AccountSentence): {
   };
 }
 
+/**
+ * Whether a body stands for a post, for another, or for the meeting itself, wherever it is named.
+ * @param represented whether the sentence may say for whom somebody speaks
+ */
+export function isAside(text: string, agency: Span, represented: boolean): boolean {
+  return isRemark(text, agency) || (represented && isRepresented(text, agency)) || namesMeeting(text, agency);
+}
+
+/** `the first Ports Affairs Council meeting`, `a session of the Ports Board`: the body is what meets. */
+function namesMeeting(text: string, { start, end }: Span): boolean {
+  return (
+    MEETS.test(text.slice(start, end)) &&
+    (/^\s+(?:meeting|session)s?\b/i.test(text.slice(end, end + 12)) ||
+      /\b(?:meeting|session)s? of (?:the )?$/.test(text.slice(Math.max(0, start - 16), start)))
+  );
+}
+
+const MEETS = /\b(?:Board|Commission|Committee|Council|Group|Secretariat)$/u;
+
 /** `Joint Secretary (Navy), Ministry of Defence`: what a post is for. */
-export function isRemark(text: string, { start, end }: Span): boolean {
+function isRemark(text: string, { start, end }: Span): boolean {
   return (
     text.charAt(end) === ')' &&
     !text.slice(start, end).includes(' ') &&
@@ -36,7 +55,7 @@ export function isRemark(text: string, { start, end }: Span): boolean {
 }
 
 /** `on behalf of the Presidency of the EU Council`: for whom somebody speaks. */
-export function isRepresented(text: string, { start, end }: Span): boolean {
+function isRepresented(text: string, { start, end }: Span): boolean {
   return (
     /\bPresidency of (?:the )?$/u.test(text.slice(Math.max(0, start - 20), start)) ||
     /^Presidency of (?:the )?(?:EU )?Council$/u.test(text.slice(start, end))

@@ -14,6 +14,11 @@ const capitalOf: ReadonlyMap<string, string> = new Map(
   countries.flatMap(({ code, capital }) => (capital === undefined ? [] : [[code, capital] as const])),
 );
 
+/** The state whose capital the city is: `KR` of `Seoul`. */
+export function stateOfCapital(city: string): string | undefined {
+  return stateOf.get(foldPhrase(city));
+}
+
 const IN_CAPITAL = cued(/\bin (?:the )?(?:\S+ ){1,3}capital\b/, 'capit');
 /** The city, and not money or a penalty: nothing but its end, a preposition or a verb stands behind. */
 const CAPITAL =

@@ -4,23 +4,24 @@ import { cover } from '../../text/span';
 import { foldPhrase } from '../../tokens/fold';
 import type { Delegate, Delegation, DelegationAgency, DialogueEvent, Person } from '../model';
 import type { Account } from './account';
-import { isRemark, isRepresented, isVenueOf, mayStandAside, tellsOnly } from './bodiesAside';
+import { isAside, isVenueOf, mayStandAside, tellsOnly } from './bodiesAside';
 import { delegateOf } from './delegateOf';
 import { roleOf } from './delegates';
 import type { DelegateRole } from './delegates';
 import { sideOfAgency } from './agencySides';
+import { holdsMeeting, meetsBetween } from './bodiesThatMeet';
 import { leadsAsToldBefore } from './leaders';
 import { partiesIn, sideAt } from './namedSides';
 import { mayShareBodies, ownersOfShared } from './sharedBodies';
 import { isAccountOf, isOfFurther, opensOther } from './ownAccount';
 import { sideOfPerson } from './sides';
 import type { SideContext } from './sides';
-import { cued, findAllIn, findIn, firstFrom, ofType, says, textIn } from './sentences';
+import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const TAKES_PART = cued(
-  /\b(?:representatives?|represented by|officials? from|agencies represented|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined (?:by|the|in|this|for|via)|accompanied by(?! (?:an? |the )?(?!delegation)[a-z-]+(?:ations?|ments|sures)\b)|members of|participants?|participated|took part|attended|were present|met with|participation (?:of|from|by))\b/i,
-  'repre offic agenc compr consi compo made joine accom membe parti took atten were met',
+  /\b(?:representatives?|counterparts from|represented by|officials? from|agencies represented|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined (?:by|the|in|this|for|via)|accompanied by(?! (?:an? |the )?(?!delegation)[a-z-]+(?:ations?|ments|sures)\b)|members of|participants?|participated|took part|attended|were present|met with|participation (?:of|from|by))\b/i,
+  'repre count offic agenc compr consi compo made joine accom membe parti took atten were met',
 );
 /** Words that tell of taking part only where the sentence speaks of a meeting or of those who were there. */
 const MAY_TAKE_PART = cued(
@@ -37,28 +38,6 @@ const HEADS_SIDE = cued(
   /^\W*(?:[Oo]n\s+(?:the|behalf)\b|[Ff]or\b|[Ff]rom\b|The\b)?[^:.;]{0,40}\bside\s*:/,
   'side',
 );
-
-const HOLD = cued(
-  /\b(?:held|(?:will )?hold|co-?hosted|convened|concluded)\s+(?:the|their|an?)\b/gi,
-  'held hold co coh conve concl will',
-);
-
-const JOINS_BODIES =
-  /^(?:[\s\d\p{P}\p{S}]|\b(?:[Tt]he|and|of|its|an?|jointly|together|along|with|as|well|in|cooperation|collaboration|partnership)\b)*$/u;
-
-/** `the Ministry of Trade and the U.S. Department of Commerce held the dialogue`: a body that the verb is told of. */
-function holdsMeeting(sentence: AccountSentence, body: Span): boolean {
-  const verb = firstFrom(findAllIn(sentence, HOLD), body.end);
-  if (verb === undefined) return false;
-  let at = body.end;
-  for (const mention of sentence.mentions) {
-    if (mention.start < body.end || mention.end > verb.start) continue;
-    if (mention.type !== 'agency' && mention.type !== 'country') return false;
-    if (!JOINS_BODIES.test(textIn(sentence, at, mention.start))) return false;
-    at = mention.end;
-  }
-  return JOINS_BODIES.test(textIn(sentence, at, verb.start));
-}
 
 /** Whether the sentence tells who took part. */
 function tellsWho(sentence: AccountSentence): boolean {
@@ -314,8 +293,7 @@ function readAgencies(
   let chain: { readonly owner: number; readonly end: number } | undefined;
   for (const [at, agency] of agencies.entries()) {
     if (agency.start < told) continue;
-    if (agency.defines || agency.quoted || isRemark(text, agency)) continue;
-    if (aside.represented && isRepresented(text, agency)) continue;
+    if (agency.defines || agency.quoted || isAside(text, agency, aside.represented)) continue;
     const isParent = chain !== undefined && PARENT.test(text.slice(chain.end, agency.start));
     const owner = ownerAt.get(agency.start) ?? (isParent ? chain?.owner : undefined);
     chain = owner === undefined ? undefined : { owner, end: agency.end };
@@ -332,7 +310,8 @@ function readAgencies(
           country: each,
         });
     }
-    const isAbout = isAboutSides || (isOpening && holdsMeeting(sentence, agency));
+    const isAbout =
+      isAboutSides || (isOpening && (holdsMeeting(sentence, agency) || meetsBetween(sentence, agency)));
     if (ownSide === undefined) {
       if (!isAbout || (aside.source && tellsOnly(text, agency))) continue;
       if (aside.venue && isVenueOf(text, agency)) continue;

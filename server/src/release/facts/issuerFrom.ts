@@ -47,7 +47,7 @@ export function issuerFrom(
 
 /** Posts of governments that a release of their own leaves without the country. */
 const STATE_POST =
-  /^(?:Deputy |Vice |First )*(?:Prime Minister|Foreign Minister|Foreign Secretary|Minister|Secretary of State|State Secretary|President|Chancellor)\b/u;
+  /^(?:Deputy |Vice |First )*(?:Prime Minister|Under-?[Ss]ecretary(?! General)|Under Secretary(?! General)|Foreign Minister|Foreign Secretary|Minister|Secretary of State|State Secretary|President|Chancellor)\b/u;
 
 /** `OSLO – Foreign Minister A met …`, where the text speaks of Norway: who writes from the capital leaves out whose minister it is. */
 function ofDateline({ mentions, issuedAt }: ReadSoFar, post: string | undefined): string | undefined {

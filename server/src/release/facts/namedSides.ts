@@ -6,7 +6,7 @@ import { cued, findAllIn, lastBefore, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const SIDE_BEHIND =
-  /^[\s’']*(?:s\s+)?(?:government\s+)?(?:inter-?agency\s+|presidential\s+)*(?:delegation|side|one|head of delegation|engagement|team|participants|officials|representatives)\b|^(?:,\s+hosting\s[^,;]{1,60})?,?\s+(?:was\s+)?represented\b/i;
+  /^[\s’']*(?:s\s+)?(?:government\s+)?(?:(?:inter|multi)-?agency\s+|presidential\s+)*(?:delegation|side|one|head of delegation|engagement|team|participants|officials|representatives)\b|^(?:,\s+hosting\s[^,;]{1,60})?,?\s+(?:was\s+)?represented\b/i;
 const GOVERNMENT_FRONT =
   /\b(?:attending (?:from|for)|represent(?:s|ed)?) (?:the )?$|\b(?:Government|delegation|side|representatives|officials|participants|counterparts?|that|on behalf) (?:of|from) (?:the )?$/i;
 
@@ -38,8 +38,9 @@ export function partiesIn(
 ): readonly NamedSide[] {
   const { text } = account.read;
   const countries = ofType(sentence.mentions, 'country');
-  if (countries.length === 0) return NOBODY;
-  return countries
+  const ofUnion = parties.includes('EU') ? findAllIn(sentence, UNION_SIDE) : [];
+  if (countries.length === 0 && ofUnion.length === 0) return NOBODY;
+  const ofStates = countries
     .filter((country) => parties.includes(country.value))
     .filter(
       (country) =>
@@ -48,7 +49,14 @@ export function partiesIn(
         isOtherSide(text, country),
     )
     .map((country) => ({ party: country.value, at: country.start }));
+  if (ofUnion.length === 0) return ofStates;
+  return [...ofStates, ...ofUnion.map(({ start }) => ({ party: 'EU', at: start }))].sort(
+    (a, b) => a.at - b.at,
+  );
 }
+
+/** `the European side`: of the Union, where it is a party. */
+const UNION_SIDE = cued(/\bEuropean (?:delegation|side|team)\b/g, 'europ', 'deleg side team');
 
 /** The side named last in front of an offset of the sentence; else the one named in it at all. */
 export function sideAt(named: readonly NamedSide[], offset: number): string | undefined {

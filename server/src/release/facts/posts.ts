@@ -6,6 +6,7 @@ import type { FoundMentions } from '../mentions/findMentions';
 import type { Mention, Person, Post } from '../model';
 import type { Identity } from '../persons';
 import type { Scan } from '../scan';
+import { stateOfCapital } from './capitals';
 import { countryBesideName } from './countryBesideName';
 import type { OwnMention } from './countryBesideName';
 import { between, ENTRY_COMMA } from './gaps';
@@ -40,6 +41,15 @@ function affiliationBehind(place: Place, at: number): Partial<Post> {
     const country = countryOfBodies(place, at + 1);
     return { agency: next.value, agencySpan: next, ...(country === undefined ? {} : { country }) };
   }
+  // "at Oslo’s Ministry of Trade"
+  const state = next.type === 'place' ? stateOfCapital(next.value) : undefined;
+  if (
+    state !== undefined &&
+    behind?.type === 'agency' &&
+    LINK_TO_BODY.test(between(place, title, next)) &&
+    /^[’']s\s+$/u.test(between(place, next, behind))
+  )
+    return { agency: behind.value, agencySpan: behind, country: state };
   if (next.type !== 'country' || !COUNTRY_BEHIND.test(between(place, title, next))) return {};
   const whole = place.mentions[at + 2];
   if (whole?.type === 'agency' && NEAR.test(between(place, next, whole))) {

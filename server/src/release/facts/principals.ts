@@ -2,9 +2,9 @@
 import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
 import type { Span } from '../../text/span';
+import { hostedPerson, isFellowGuest } from './guests';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import { namesFirst } from './firstNamed';
-import { withoutHonours } from './honours';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
@@ -12,10 +12,6 @@ type Official = MentionOf<'official'>;
 const HOLDS = cued(
   /\b(?:held|hold|opened|launched (?:the|an?) (?:\S+ ){0,5}?(?:Dialogue|Consultations|Forum|Talks|Working Group)\b|met|will meet|meets?|spoke|participated in|had an? (?:\S+ ){0,2}(?:meeting|conversation|call|exchange)|discussed\b[^;]*\b(?:during|in|at) (?:an?|their|today[’']s) (?:\S+ ){0,2}(?:meeting|call|talks)|travel(?:l?ed|s)? to\b[^;]{0,80}\bfor (?:an?|the|their))\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
   'held hold opene launc met will meet spoke parti had discu trave',
-);
-const HOSTED = cued(
-  /\b(?:host(?:s|ed)?|welcomed?|received?|pleasure of (?:hosting|receiving|welcoming)|(?:met|meet)(?! (?:with|in|at|on|today|for|to|via|and|again)\b))\b/gi,
-  'hos wel rec ple met mee',
 );
 
 /** Whether the sentence tells that the official met the other side, or stood for a side alone. */
@@ -280,47 +276,6 @@ function areOfManyStates(account: Account, persons: readonly Official[]): boolea
 function opensJointText({ opening }: Account, sentence: AccountSentence): boolean {
   const first = opening.find(({ zone }) => zone === 'joint-text');
   return first !== undefined && (sentence === first || sentence.index === first.index + 1);
-}
-
-/** `hosted State Secretary Lind for …`: the guest whose post and name stand directly behind the verb. */
-function hostedPerson(
-  sentence: AccountSentence,
-  persons: readonly Official[],
-): { readonly verb: Span; readonly guest: Official } | undefined {
-  for (const verb of findAllIn(sentence, HOSTED)) {
-    const guest = firstFrom(persons, verb.end);
-    const isDirect =
-      guest !== undefined &&
-      !/[.;]|\b(?:with|for|in|at|by|and)\b/u.test(
-        textIn(sentence, verb.end, guest.start).replace(
-          /\b(?:for|of|and) (?=[A-Z])|\b(?:Dr|Mrs?|Ms|Hon|U\.S)\./gu,
-          '',
-        ),
-      ) &&
-      sentence.mentions.every(
-        ({ type, start }) =>
-          start < verb.end || start >= guest.start || (type !== 'dialogue' && type !== 'date'),
-      );
-    if (isDirect) return { verb, guest };
-  }
-  return undefined;
-}
-
-const BETWEEN_GUESTS =
-  /^(?:[\s,.’']|\b(?:and|the|of|s|Hon|Honou?rable|Mrs?|Ms|Dr|HE|H|E|his|her|its|Rt)\b)*$/i;
-
-/** `hosted Minister A and Minister B`: only posts stand between the two guests. */
-function isFellowGuest(sentence: AccountSentence, guest: Official, other: Official): boolean {
-  if (other.start <= guest.end) return false;
-  let rest = '';
-  let at = guest.end;
-  for (const mention of sentence.mentions) {
-    if (mention.start < guest.end || mention.end > other.start) continue;
-    if (mention.type === 'date' || mention.type === 'dialogue' || mention.type === 'place') return false;
-    rest += withoutHonours(textIn(sentence, at, mention.start));
-    at = mention.end;
-  }
-  return BETWEEN_GUESTS.test(rest + withoutHonours(textIn(sentence, at, other.start)));
 }
 
 /** `met with the Prime Minister, the Foreign Minister and …`: several of one side, in the lead. */

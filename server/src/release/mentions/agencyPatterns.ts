@@ -255,7 +255,7 @@ function startsFellow(scan: Scan, at: number): boolean {
 function continuesBehindConnector(scan: Scan, claims: Claims, countries: CountryHits, at: number): boolean {
   const next = is(scan, at + 1, W.the) ? at + 2 : at + 1;
   if (!isCapital(scan, next) || !isFree(claims, next) || countries.startingAt.has(next)) return false;
-  if (has(scan, next, Role.agencyLead) || (is(scan, at, W.for) && isFieldOfPost(scan, at))) return false;
+  if (has(scan, next, Role.agencyLead) || isFieldOfPost(scan, at)) return false;
   return (
     has(scan, at - 1, Role.titleHead) ||
     is(scan, at, W.for) ||
@@ -264,14 +264,27 @@ function continuesBehindConnector(scan: Scan, claims: Claims, countries: Country
   );
 }
 
-/** `for Oil Affairs` of `Under-Secretary of the Ministry of Energy for Oil Affairs`: what the post is for. */
-function isFieldOfPost(scan: Scan, opener: number): boolean {
+/** `Ministry of`: a body that others are parts of. */
+export function isMinistry(scan: Scan, at: number): boolean {
+  return surface(scan, at, at) === 'Ministry' && CONNECTORS.has(scan.sequence.word[at + 1] ?? 0);
+}
+
+/**
+ * `for Oil Affairs` of `Under-Secretary of the Ministry of Energy for Oil Affairs`, `… of the Foreign Ministry for Oil
+ * Affairs`: what the post is for.
+ */
+export function isFieldOfPost(scan: Scan, opener: number): boolean {
+  if (!is(scan, opener, W.for)) return false;
   let end = opener + 1;
   while (end < opener + LONGEST_FIELD && (isCapital(scan, end) || is(scan, end, W.and))) end += 1;
   if (surface(scan, end - 1, end - 1) !== 'Affairs') return false;
   for (let k = opener - 1; k > opener - LONGEST_FIELD && sameSentence(scan, k, opener); k -= 1)
-    if (surface(scan, k, k) === 'Ministry')
-      return is(scan, k - 1, W.the) && is(scan, k - 2, W.of) && has(scan, k - 3, Role.titleHead);
+    if (surface(scan, k, k) === 'Ministry') {
+      const the = is(scan, k - 1, W.the) ? k - 1 : k - 2;
+      // "of the Ministry for Foreign Affairs"
+      if (the === opener - 2) return false;
+      return is(scan, the, W.the) && is(scan, the - 1, W.of) && has(scan, the - 2, Role.titleHead);
+    }
   return false;
 }
 
@@ -359,7 +372,10 @@ export function leadingPattern(
   if (!CONNECTORS.has(scan.sequence.word[connector] ?? 0) || !sameSentence(scan, head, connector + 1))
     return undefined;
   const subject = is(scan, connector + 1, W.the) ? connector + 2 : connector + 1;
-  if (!isCapital(scan, subject) || !isFree(claims, i, subject)) return undefined;
+  if (!isCapital(scan, subject) || !isFree(claims, i, subject) || isFieldOfPost(scan, connector))
+    return undefined;
+  // "Harbor Activities Department of the Ministry of Trade" is two
+  if (i < head && is(scan, connector, W.of) && isMinistry(scan, subject)) return undefined;
   const country = countries.startingAt.get(subject);
   if (
     country !== undefined &&

@@ -18,7 +18,7 @@ import {
 import type { Claims, Scan } from '../scan';
 import { isAcronym } from './agencyAcronyms';
 import { isHouseOfLaws, isPortfolio, isTailOfName } from './agencyNeighbours';
-import { CONNECTORS, isAcronymOfBody, isBodyName, subjectEnd } from './agencyPatterns';
+import { CONNECTORS, isAcronymOfBody, isBodyName, isFieldOfPost, isMinistry, subjectEnd } from './agencyPatterns';
 import type { Extent } from './agencyPatterns';
 import type { CountryHits } from './countryHits';
 
@@ -37,7 +37,7 @@ export function trailingPattern(
   if (
     is(scan, i, W.the) ||
     surface(scan, i, i) === 'Affairs' ||
-    isFieldOfPost(scan, i) ||
+    isFieldOfTitle(scan, i) ||
     isHyphen(scan, i - 1) ||
     (has(scan, i, Role.titlePlural) && longestHit(scan, i + 1, isBodyName) !== undefined) ||
     has(scan, i, Role.ordinal) ||
@@ -84,7 +84,7 @@ export function trailingPattern(
       is(scan, k, W.and) &&
       extent === undefined &&
       isCapital(scan, k + 1) &&
-      (has(scan, k - 1, Role.nameOfBody | Role.topic) || isRegional(scan, k - 1)) &&
+      (has(scan, k - 1, Role.nameOfBody | Role.topic) || isRegional(scan, k - 1) || isUnitOfPost(scan, i)) &&
       !isHouseOfLaws(scan, k - 1) &&
       !isHouseOfLaws(scan, k + 1) &&
       (has(scan, k + 1, Role.nameOfBody | Role.topic) || isRegional(scan, k + 1)) &&
@@ -93,18 +93,25 @@ export function trailingPattern(
       continue;
     else break;
   }
-  if (extent === undefined || (country !== undefined && bodyWords < 1)) return undefined;
+  // "Head of the GCC Department"
+  if (extent === undefined || (country !== undefined && bodyWords < 1 && !isUnitOfPost(scan, i)))
+    return undefined;
   return bodyWords > 0 || country !== undefined ? extent : undefined;
 }
 
 const LONGEST_FIELD = 4;
 
 /** `Public Administration` of `Minister for Harbor Affairs and Public Administration`: what a post is for. */
-function isFieldOfPost(scan: Scan, i: number): boolean {
+function isFieldOfTitle(scan: Scan, i: number): boolean {
   if (!is(scan, i - 1, W.and)) return false;
   let k = i - 2;
   while (k > i - 2 - LONGEST_FIELD && isCapital(scan, k)) k -= 1;
   return is(scan, k, W.for) && has(scan, k - 1, Role.titleHead) && sameSentence(scan, k, i);
+}
+
+/** `Shoreline` of `Director of the Shoreline and Oceanic Department`: it begins the body that the post is at. */
+function isUnitOfPost(scan: Scan, i: number): boolean {
+  return is(scan, i - 1, W.the) && is(scan, i - 2, W.of) && has(scan, i - 3, Role.titleHead);
 }
 
 /** `Asian` of `Asian and Oceanian Affairs Bureau` */
@@ -153,7 +160,9 @@ function withSubject(scan: Scan, claims: Claims, countries: CountryHits, head: n
   const subject = is(scan, head + 2, W.the) ? head + 3 : head + 2;
   if (!isCapital(scan, subject) || !isFree(claims, subject) || countries.startingAt.has(subject)) return head;
   // `Customs Tariff Commission of the State Council`: a body behind "of" is one of its own
-  if (is(scan, head + 1, W.of) && longestHit(scan, subject, isBodyName) !== undefined) return head;
+  const isBody = longestHit(scan, subject, isBodyName) !== undefined || isMinistry(scan, subject);
+  if (is(scan, head + 1, W.of) && isBody) return head;
+  if (isFieldOfPost(scan, head + 1)) return head;
   return Math.max(head, subjectEnd(scan, claims, countries, subject).last);
 }
 

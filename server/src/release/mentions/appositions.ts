@@ -18,7 +18,7 @@ const PREPOSITIONS = new Set<number>([W.of, W.at, W.for, W.in, W.from, W.to]);
 /** Behind a title: `of the Narcotics Control Bureau of the PRC Ministry …`; the token behind the chain. */
 function behindAffiliation(walk: Walk, last: number): number {
   const { scan, claims, countries } = walk;
-  let at = behindUnit(walk, last);
+  let at = behindRemark(scan, behindUnit(walk, last));
   while (sameSentence(scan, last, at)) {
     const country = countries.startingAt.get(at);
     if (country !== undefined && isFree(claims, at, country.last)) at = country.last + 1;
@@ -30,6 +30,14 @@ function behindAffiliation(walk: Walk, last: number): number {
     else break;
   }
   return at;
+}
+
+const LONGEST_REMARK = 10;
+
+/** `Joint Secretary (North Sea) of the Ministry of Trade, …`: the token behind the brackets, where a body follows. */
+function behindRemark(scan: Scan, at: number): number {
+  const behind = behindBrackets(scan, at, at + LONGEST_REMARK);
+  return PREPOSITIONS.has(scan.sequence.word[behind] ?? 0) ? behind : at;
 }
 
 /**

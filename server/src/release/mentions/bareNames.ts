@@ -18,6 +18,7 @@ export function mayStandAlone({ scan }: Walk, i: number): boolean {
 }
 
 const LEADERS = /^(?:led|headed|chaired|leads|heads|chairs)$/;
+const SIDES = /^(?:delegation|one|side|team)$/;
 
 const OBJECTS = new Set<number>([W.the, W.their, W.its, W.a]);
 
@@ -37,10 +38,14 @@ export function isFellow({ scan, claims, names }: Walk, first: number, last: num
   return claims[body] === CLAIM.agency && sameSentence(scan, last, body) && areUnknown(scan, first, last);
 }
 
-/** `led by Ilze Kalnina`, `Ilze Kalnina headed the`, `Ilze Kalnina that of Latvia`: unknown words of which only a person can be told. */
+function leadsBy(word: string): boolean {
+  return LEADERS.test(word) || SIDES.test(word);
+}
+
+/** `led by Ilze Kalnina`, `and the Latvian side by Ilze Kalnina`, `Ilze Kalnina headed the`, `Ilze Kalnina that of Latvia`: unknown words of which only a person can be told. */
 export function isLeader(scan: Scan, first: number, last: number): boolean {
   const tells =
-    (is(scan, first - 1, W.by) && LEADERS.test(surface(scan, first - 2, first - 2))) ||
+    (is(scan, first - 1, W.by) && leadsBy(surface(scan, first - 2, first - 2))) ||
     (is(scan, last + 1, W.that) && is(scan, last + 2, W.of)) ||
     (OBJECTS.has(scan.sequence.word[last + 2] ?? 0) && LEADERS.test(surface(scan, last + 1, last + 1)));
   return tells && areUnknown(scan, first, last);

@@ -392,7 +392,7 @@ function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: nu
     return commas < MOST_COMMAS && isInnerComma(scan, claims, countries, k, commas + 1);
   const last = behindThe(scan, k + 1);
   return (
-    is(scan, k, W.and) &&
+    (is(scan, k, W.and) || is(scan, k, W.ampersand)) &&
     isCapital(scan, last) &&
     !has(scan, last, Role.givenName | Role.familyFirst) &&
     !startsPost(scan, claims, countries, last)

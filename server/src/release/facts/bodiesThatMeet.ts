@@ -1,0 +1,42 @@
+/** Bodies of which a sentence tells that they meet. */
+import type { Span } from '../../text/span';
+import { cued, findAllIn, firstFrom, lastBefore, textIn } from './sentences';
+import type { AccountSentence } from './sentences';
+
+const HOLD = cued(
+  /\b(?:held|(?:will )?hold|co-?hosted|convened|concluded)\s+(?:the|their|an?)\b/gi,
+  'held hold co coh conve concl will',
+);
+
+const JOINS_BODIES =
+  /^(?:[\s\d\p{P}\p{S}]|\b(?:[Tt]he|and|of|its|an?|jointly|together|along|with|as|well|in|cooperation|collaboration|partnership)\b)*$/u;
+
+/** `the Ministry of Trade and the U.S. Department of Commerce held the dialogue`: a body that the verb is told of. */
+export function holdsMeeting(sentence: AccountSentence, body: Span): boolean {
+  const verb = firstFrom(findAllIn(sentence, HOLD), body.end);
+  return verb !== undefined && joinsBodies(sentence, body.end, verb.start);
+}
+
+/** Whether nothing but bodies, countries and what joins them stands between two offsets. */
+function joinsBodies(sentence: AccountSentence, start: number, end: number): boolean {
+  let at = start;
+  for (const mention of sentence.mentions) {
+    if (mention.start < start || mention.end > end) continue;
+    if (mention.type !== 'agency' && mention.type !== 'country') return false;
+    if (!JOINS_BODIES.test(textIn(sentence, at, mention.start))) return false;
+    at = mention.end;
+  }
+  return JOINS_BODIES.test(textIn(sentence, at, end));
+}
+
+const MEETING_BETWEEN = cued(
+  /\b(?:consultations?|talks|dialogues?|meetings?|sessions?|rounds?|discussions|negotiations)\b[^;.]{0,60}?\bbetween\s+(?:the\s+)?/gi,
+  'consu talks dialo meeti sessi round discu negot',
+  'betwe',
+);
+
+/** `consultations between the Ministry of Trade of Norway and the Ministry of Works of Estonia`: either body. */
+export function meetsBetween(sentence: AccountSentence, body: Span): boolean {
+  const between = lastBefore(findAllIn(sentence, MEETING_BETWEEN), body.start);
+  return between !== undefined && joinsBodies(sentence, between.end, body.start);
+}

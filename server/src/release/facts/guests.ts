@@ -1,0 +1,66 @@
+/** Whom a host receives: `A received in his office on Monday Minister B and Minister C`. */
+import type { Span } from '../../text/span';
+import { withoutHonours } from './honours';
+import { cued, findAllIn, firstFrom, textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+type Official = MentionOf<'official'>;
+
+const HOSTED = cued(
+  /\b(?:host(?:s|ed)?|welcomed?|received?|pleasure of (?:hosting|receiving|welcoming)|(?:met|meet)(?! (?:with|in|at|on|today|for|to|via|and|again)\b))\b/gi,
+  'hos wel rec ple met mee',
+);
+
+/** `hosted State Secretary Lind for …`: the guest whose post and name stand directly behind the verb. */
+export function hostedPerson(
+  sentence: AccountSentence,
+  persons: readonly Official[],
+): { readonly verb: Span; readonly guest: Official } | undefined {
+  for (const verb of findAllIn(sentence, HOSTED)) {
+    const guest = firstFrom(persons, verb.end);
+    const from = behindWhen(sentence, verb.end);
+    const isDirect =
+      guest !== undefined &&
+      !/[.;]|\b(?:with|for|in|at|by|and)\b/u.test(
+        textIn(sentence, from, guest.start).replace(
+          /\b(?:for|of|and) (?=[A-Z])|\b(?:Dr|Mrs?|Ms|Hon|U\.S)\./gu,
+          '',
+        ),
+      ) &&
+      sentence.mentions.every(
+        ({ type, start }) => start < from || start >= guest.start || (type !== 'dialogue' && type !== 'date'),
+      );
+    if (isDirect) return { verb, guest };
+  }
+  return undefined;
+}
+
+const WHEN = /^(?: (?:in|at|on|here|the|his|her|office))* $/;
+
+/** `received in his office on Monday Minister B`: the offset behind the day and place, else that behind the verb. */
+function behindWhen(sentence: AccountSentence, verbEnd: number): number {
+  let at = verbEnd;
+  for (const { type, start, end } of sentence.mentions) {
+    if (start < at) continue;
+    if ((type !== 'date' && type !== 'place') || !WHEN.test(textIn(sentence, at, start))) break;
+    at = end;
+  }
+  return at;
+}
+
+const BETWEEN_GUESTS =
+  /^(?:[\s,.’']|\b(?:and|the|of|s|Hon|Honou?rable|Mrs?|Ms|Dr|HE|H|E|his|her|its|Rt)\b)*$/i;
+
+/** `hosted Minister A and Minister B`: only posts stand between the two guests. */
+export function isFellowGuest(sentence: AccountSentence, guest: Official, other: Official): boolean {
+  if (other.start <= guest.end) return false;
+  let rest = '';
+  let at = guest.end;
+  for (const mention of sentence.mentions) {
+    if (mention.start < guest.end || mention.end > other.start) continue;
+    if (mention.type === 'date' || mention.type === 'dialogue' || mention.type === 'place') return false;
+    rest += withoutHonours(textIn(sentence, at, mention.start));
+    at = mention.end;
+  }
+  return BETWEEN_GUESTS.test(rest + withoutHonours(textIn(sentence, at, other.start)));
+}
