@@ -1,11 +1,16 @@
 /** What the readers of facts share: the release so far, its sentences, and helpers over them. */
 import type { Knowledge } from '../../gazetteer/knowledge';
 import type { Mention, Person, ReleaseKind, TitleReading } from '../model';
-import type { Attended } from './attended';
 import { countryOfPost } from './postCountries';
 import type { ReadSoFar } from './readSoFar';
 import { cued, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+
+/** A dialogue of the traveller's own side, with the sentence that tells of it. */
+export interface Attended {
+  readonly dialogue: MentionOf<'dialogue'>;
+  readonly sentence: AccountSentence;
+}
 
 /** A meeting on a trip: with whom, and the sentence that tells it. */
 export interface TripMeeting {

@@ -1,6 +1,6 @@
 /** Dialogues that whoever travels takes part in: `In Oslo, she will co-chair the third U.S.-Norway Ocean Dialogue.` */
 import type { DialogueEvent } from '../model';
-import type { Account } from './account';
+import type { Account, Attended } from './account';
 import { cued, findAllIn, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isTripSentence } from './trips';
@@ -8,12 +8,6 @@ import { isVenue } from './venues';
 import { isMeetingDate } from './when';
 
 type Dialogue = MentionOf<'dialogue'>;
-
-/** A dialogue of the traveller's own side, with the sentence that tells of it. */
-export interface Attended {
-  readonly dialogue: Dialogue;
-  readonly sentence: AccountSentence;
-}
 
 const TAKES_PART = cued(
   /\b(?:participat(?:e|es|ed|ing)|tak(?:e|es|ing) part|took part|(?:attend|co-?chair|chair|lead|head|join|convene|host)(?:s|ed|ing)?|led|co-?chairing)\b/gi,
