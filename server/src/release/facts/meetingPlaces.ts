@@ -4,7 +4,8 @@ import type { Account } from './account';
 import { cityState, namedCapital } from './capitals';
 import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
-import { governmentVenue, isCall, isOnMargins, isSubject, isVenue, LEAVES, SENT } from './venues';
+import { LEAVES } from './departures';
+import { governmentVenue, isCall, isOnMargins, isSubject, isVenue, SENT } from './venues';
 import { isReferred, MEETING, ON_MISSION, WELCOMED_TO } from './when';
 import type { When } from './when';
 

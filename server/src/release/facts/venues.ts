@@ -1,6 +1,7 @@
 /** Where a meeting was: what is a venue, and what only another place. */
 import type { Span } from '../../text/span';
 import type { Account } from './account';
+import { leavesFor } from './departures';
 import { cued, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -71,14 +72,6 @@ const LONGEST_VISIT = 120;
 /** `will visit Oslo on 3 May and meet with …` */
 const TO_MEET = /^[^.;]{0,60}\b(?:and|to) (?:meet|hold|attend|participate|co-chair)\b/u;
 
-/** `will leave Norway on Monday for Tallinn, Estonia, to co-chair` */
-export const LEAVES = cued(
-  /\b(?:leaves?|departs?|left|departed)\b[^;.]{0,60}\bfor\b[^;.]{0,60}\bto (?:meet|hold|attend|participate|co-chair)\b/,
-  'leave left depar',
-  'for',
-);
-const DEPARTS_FOR = /\b(?:leaves?|departs?|left|departed)\b[^;.]{0,30}\bfor $/u;
-
 /** `the attack in Manbij`: where something else happened. */
 const ELSEWHERE =
   /\b(?:attacks?|situation|war|conflict|crisis|violence|developments?|ceasefire|events|operations?|peace|stability|unrest|fighting|earthquake|elections?|killed|wounded|hostages?|protests?|coup)\s+in\s+(?:and\s+around\s+)?$/u;
@@ -103,7 +96,7 @@ export function isVenue(text: string, place: MentionOf<'place'>, isToCome = fals
       /\bdelegation\swill\svisit\s$/i.test(front) ||
       TO_MEET.test(text.slice(place.end, place.end + LONGEST_VISIT))
     );
-  if (DEPARTS_FOR.test(front)) return TO_MEET.test(text.slice(place.end, place.end + LONGEST_VISIT));
+  if (leavesFor(front)) return TO_MEET.test(text.slice(place.end, place.end + LONGEST_VISIT));
   return (
     /\b(?:in|at|to)\s+(?:the\s+(?:(?:\S+\s+)?(?:city|town|province|resort|port)|(?:\S+\s+)?capital(?:\s+city)?)\s+of\s+)?$/i.test(
       front,

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { overlaps } from '../../text/span';
 import type { Reference } from '../model';
 import { officials } from './account';
+import { leavesOn, REACH_OF_DEPARTURE } from './departures';
 import { joinedRuns } from './joinedCountries';
 import type { Account } from './account';
 import { cued, firstFrom, ofType, says, textIn } from './sentences';
@@ -50,15 +51,10 @@ export function isMeetingDate(account: Account, sentence: AccountSentence, date:
     !ANNOUNCED_BEHIND.test(text.slice(date.end, date.end + 16)) &&
     !DECIDED_ASIDE.test(text.slice(Math.max(sentence.start, date.start - REACH_OF_ASIDE), date.start)) &&
     !isOtherEventsDay(text, date) &&
-    !DEPARTS.test(text.slice(Math.max(sentence.start, date.start - REACH_OF_DEPARTURE), date.start)) &&
+    !leavesOn(text.slice(Math.max(sentence.start, date.start - REACH_OF_DEPARTURE), date.start)) &&
     sentence.start <= date.start
   );
 }
-
-const REACH_OF_DEPARTURE = 40;
-/** `will leave Norway on Monday for Tallinn`: the day of the journey. */
-const DEPARTS =
-  /\b(?:leaves?|departs?|will (?:leave|depart)|left(?= (?:the )?\p{Lu})|departed)\b[^;,.]{0,24}\bon $/u;
 
 const LONGEST_VISIT = 60;
 const VISIT_ON = /\b(?:visit|trip) to (?:\S+ ){1,5}(?:on|from) $/;

@@ -18,9 +18,17 @@ import {
 import type { Claims, Scan } from '../scan';
 import { isAcronym } from './agencyAcronyms';
 import { isHouseOfLaws, isPortfolio, isTailOfName } from './agencyNeighbours';
-import { CONNECTORS, isAcronymOfBody, isBodyName, isFieldOfPost, isMinistry, subjectEnd } from './agencyPatterns';
+import {
+  CONNECTORS,
+  isAcronymOfBody,
+  isBodyName,
+  isFieldOfPost,
+  isMinistry,
+  subjectEnd,
+} from './agencyPatterns';
 import type { Extent } from './agencyPatterns';
 import type { CountryHits } from './countryHits';
+import { isRegional } from './regions';
 
 /** So many tokens behind its first one the head of a body may trail. */
 export const FURTHEST_TRAIL = 9;
@@ -84,10 +92,12 @@ export function trailingPattern(
       is(scan, k, W.and) &&
       extent === undefined &&
       isCapital(scan, k + 1) &&
-      (has(scan, k - 1, Role.nameOfBody | Role.topic) || isRegional(scan, k - 1) || isUnitOfPost(scan, i)) &&
+      (has(scan, k - 1, Role.nameOfBody | Role.topic) ||
+        isRegional(surface(scan, k - 1, k - 1)) ||
+        isUnitOfPost(scan, i)) &&
       !isHouseOfLaws(scan, k - 1) &&
       !isHouseOfLaws(scan, k + 1) &&
-      (has(scan, k + 1, Role.nameOfBody | Role.topic) || isRegional(scan, k + 1)) &&
+      (has(scan, k + 1, Role.nameOfBody | Role.topic) || isRegional(surface(scan, k + 1, k + 1))) &&
       !isListItem(scan, i)
     )
       continue;
@@ -112,11 +122,6 @@ function isFieldOfTitle(scan: Scan, i: number): boolean {
 /** `Shoreline` of `Director of the Shoreline and Oceanic Department`: it begins the body that the post is at. */
 function isUnitOfPost(scan: Scan, i: number): boolean {
   return is(scan, i - 1, W.the) && is(scan, i - 2, W.of) && has(scan, i - 3, Role.titleHead);
-}
-
-/** `Asian` of `Asian and Oceanian Affairs Bureau` */
-function isRegional(scan: Scan, i: number): boolean {
-  return /^(?:African|Asian|Caribbean|Eurasian|European|Oceanian|Pacific)$/u.test(surface(scan, i, i));
 }
 
 /** `Counter` of `Counter-terrorism`: a word that goes on in lower case behind its hyphen. */

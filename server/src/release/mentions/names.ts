@@ -69,15 +69,17 @@ function isInitial(scan: Scan, i: number): boolean {
   return (
     (shape & Shape.capital) !== 0 &&
     ((shape & Shape.dotted) !== 0 ||
-      (is(scan, i + 1, W.stop) && isGlued(scan, i + 1) && ((shape & Shape.single) !== 0 || isMaria(scan, i))))
+      (is(scan, i + 1, W.stop) &&
+        isGlued(scan, i + 1) &&
+        ((shape & Shape.single) !== 0 || isShortGivenName(scan, i))))
   );
 }
 
-const SHORT_FOR_MOHAMMED_OR_MARIA = ['Ma', 'Md', 'Mohd', 'Muhd'];
+const SHORT_GIVEN_NAMES = ['Ma', 'Md', 'Mohd', 'Muhd'];
 
 /** `Ma. Teresa` is Maria, `Mohd. Noor` Mohammed. */
-function isMaria(scan: Scan, i: number): boolean {
-  return SHORT_FOR_MOHAMMED_OR_MARIA.some((name) => reads(scan, i, name));
+function isShortGivenName(scan: Scan, i: number): boolean {
+  return SHORT_GIVEN_NAMES.some((name) => reads(scan, i, name));
 }
 
 /** `So I think`: no initial. */

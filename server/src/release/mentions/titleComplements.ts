@@ -22,6 +22,7 @@ import { isOfAssociation } from './countryHits';
 import type { CountryHits } from './countryHits';
 import { isBodyWord, honorificHit } from './names';
 
+import { isRegion, isWordOfRegion } from './regions';
 import { endsInPrivate, isOfFirm, isShortFormOfPost, lowerSubject, withFurtherStates } from './titleBorders';
 import { endOfUnit, isBehindName, leadsToName, nameBegins } from './titleNames';
 import { endOfAffairs, endOfBody, endOfStates } from './titleStates';
@@ -162,7 +163,7 @@ function closingState(
 ): Complement | undefined {
   const from = behindThe(scan, and + 1);
   const state = countries.startingAt.get(from);
-  if (state?.form === 'adjective' || (state === undefined && !REGION.test(surface(scan, from, from))))
+  if (state?.form === 'adjective' || (state === undefined && !isRegion(surface(scan, from, from))))
     return undefined;
   const last = state?.last ?? from;
   if (!sameSentence(scan, and, last + 1) || !isFree(claims, from, last)) return undefined;
@@ -170,10 +171,6 @@ function closingState(
     return nameBegins(scan, claims, countries, last + 1, false) ? { last, name: last + 1 } : undefined;
   return is(scan, last + 1, W.comma) && isBehindName(scan, claims, first) ? { last } : undefined;
 }
-
-const REGION_WORD =
-  /^(?:Africa|Americas|Arctic|Asia|Balkans|Caribbean|East|Eurasia|Europe|Gulf|Maghreb|Middle|North|Oceania|Pacific|Sahel|South)$/u;
-const REGION = /^(?:Caribbean|Pacific|Gulf|Maghreb|Sahel|Balkans|Arctic|Levant)$/u;
 
 /** `Charles` of `Ambassador to Fiji Charles spoke`: a name of one word behind a state. */
 function isGivenName(scan: Scan, countries: CountryHits, at: number): boolean {
@@ -378,7 +375,7 @@ function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: nu
   while (
     isCapital(scan, k) &&
     isFree(claims, k) &&
-    (isBodyWord(scan, k) || REGION_WORD.test(surface(scan, k, k))) &&
+    (isBodyWord(scan, k) || isWordOfRegion(surface(scan, k, k))) &&
     (!has(scan, k, Role.titleHead) || surface(scan, k, k) === 'Justice') &&
     words < 4
   ) {
