@@ -68,8 +68,16 @@ function isYear(sequence: Sequence, i: number): boolean {
   if (TEMPORAL.has(before)) return true;
   const year = yearAt(sequence, i);
   if (year < 1900 || year > 2099) return false;
-  if (COUNTED.has(smallWordAt(sequence, i + 1))) return false;
+  if (COUNTED.has(smallWordAt(sequence, i + 1)) || isOfTelephone(sequence, i)) return false;
   return year % 100 !== 0 || !isCounted(sequence, i + 1);
+}
+
+/** `6127 1999`: the second part of a telephone number. */
+function isOfTelephone(sequence: Sequence, i: number): boolean {
+  if (isJoined(sequence, i) || startsParagraph(sequence, i)) return false;
+  const isNumber = digitsAt(sequence, i - 1, 4) >= 0 || digitsAt(sequence, i - 1, 3) >= 0;
+  // "2019 2020": columns of years
+  return isNumber && yearAt(sequence, i - 1) === 0;
 }
 
 /** The months of `first half of` or `third quarter of` in front of token `i`, and where the phrase starts. */

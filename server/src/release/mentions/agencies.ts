@@ -27,6 +27,7 @@ import {
 } from './agencyAcronyms';
 import type { AgencyEntry, Told } from './agencyAcronyms';
 import { bearerOf, soleRow } from './agencyBearers';
+import { withInitials } from './agencyInitials';
 import { isEmbassy, isInPost, isPortfolio, withCity, withTerritory } from './agencyNeighbours';
 import { FURTHEST_LEAD, leadingPattern, runEndsInHead } from './agencyPatterns';
 import { FURTHEST_TRAIL, trailingPattern } from './agencyTrails';
@@ -240,8 +241,15 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     const best = bestAt(scan, claims, countries, i, mayLead);
     const plain = best?.extent ?? (mayTrail ? trailingPattern(scan, claims, countries, i) : undefined);
     if (plain === undefined) continue;
-    const extent = withCity(scan, claims, withTerritory(scan, claims, plain));
-    if (!isFree(claims, extent.first, extent.last)) continue;
+    const placed = withCity(scan, claims, withTerritory(scan, claims, plain));
+    const acronym = acronymBehind(scan, countries, placed.last);
+    const extent =
+      acronym === undefined || best?.entry !== undefined
+        ? placed
+        : withInitials(scan, claims, placed, surface(scan, acronym.first, acronym.last));
+    // "Cooperation Council for the Arab States of the Gulf": wholly a grouping
+    if ((countries.startingAt.get(i)?.last ?? -1) > extent.last) continue;
+    if (!isFree(claims, extent.first, extent.last) || isInPost(scan, extent, 1)) continue;
     const isOfPrivate =
       is(scan, extent.first - 1, W.possessive) &&
       foreign.has(surface(scan, extent.first - 2, extent.first - 2));
@@ -261,7 +269,6 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
         : knownValue(scan, extent.first, extent.last, entry, owner);
     const country = owner ?? soleOwner(scan, value, entry, states);
     add(extent, value, country, false, false);
-    const acronym = acronymBehind(scan, countries, extent.last);
     if (acronym !== undefined && !countries.startingAt.has(acronym.first)) {
       acronyms.set(surface(scan, acronym.first, acronym.last), { value, country });
       defined.add(scan.sequence.word[acronym.first] ?? 0);

@@ -105,16 +105,20 @@ function isPost(entry: PhraseEntry): boolean {
   return entry.kind === 'title';
 }
 
-/** The short form in `Secretary of Veterans Affairs`, a post that is known as a whole. */
+/**
+ * The short form in `Secretary of Veterans Affairs`, a post that is known as a whole.
+ * @param behind so many words of the post stand behind the body: one of `Chief of the Army Staff`
+ */
 export function isInPost(
   scan: Scan,
   { first, last }: { readonly first: number; readonly last: number },
+  behind = 0,
 ): boolean {
   if (!is(scan, first - 1, W.of) && !is(scan, first - 1, W.the)) return false;
   for (let k = first - 4; k < first; k += 1)
     if (
       mayBegin(scan, k, Kind.title) &&
-      scan.hits[k]?.some((hit) => hit.last >= last && hit.entries.some(isPost)) === true
+      scan.hits[k]?.some((hit) => hit.last >= last + behind && hit.entries.some(isPost)) === true
     )
       return true;
   return false;

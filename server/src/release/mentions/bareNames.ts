@@ -2,7 +2,18 @@
 import { Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, has, is, isCapital, isHyphen, longestHit, mayBegin, sameSentence, surface } from '../scan';
+import {
+  CLAIM,
+  has,
+  is,
+  isCapital,
+  isHyphen,
+  longestHit,
+  mayBegin,
+  reads,
+  sameSentence,
+  surface,
+} from '../scan';
 import type { Scan } from '../scan';
 import { isBodyWord } from './names';
 import type { Walk } from './titleLinks';
@@ -42,11 +53,23 @@ function leadsBy(word: string): boolean {
   return LEADERS.test(word) || SIDES.test(word);
 }
 
-/** `led by Ilze Kalnina`, `and the Latvian side by Ilze Kalnina`, `Ilze Kalnina headed the`, `Ilze Kalnina that of Latvia`: unknown words of which only a person can be told. */
+const THEIR = new Set<number>([W.his, W.their, W.her]);
+
+/** `, her Norwegian counterpart` behind the words */
+function isCounterpart(scan: Scan, last: number): boolean {
+  if (!is(scan, last + 1, W.comma) || !THEIR.has(scan.sequence.word[last + 2] ?? 0)) return false;
+  return reads(scan, last + 3, 'counterpart') || reads(scan, last + 4, 'counterpart');
+}
+
+/**
+ * `led by Ilze Kalnina`, `and the Latvian side by Ilze Kalnina`, `Ilze Kalnina headed the`, `Ilze Kalnina that of
+ * Latvia`, `Ilze Kalnina, her Latvian counterpart`: unknown words of which only a person can be told.
+ */
 export function isLeader(scan: Scan, first: number, last: number): boolean {
   const tells =
     (is(scan, first - 1, W.by) && leadsBy(surface(scan, first - 2, first - 2))) ||
     (is(scan, last + 1, W.that) && is(scan, last + 2, W.of)) ||
+    isCounterpart(scan, last) ||
     (OBJECTS.has(scan.sequence.word[last + 2] ?? 0) && LEADERS.test(surface(scan, last + 1, last + 1)));
   return tells && areUnknown(scan, first, last);
 }

@@ -72,6 +72,8 @@ export function isOfOtherName(
   inFront: number | undefined,
 ): boolean {
   if (form === 'adjective') return isSurname(scan, first, last);
+  // "US $91 billion"
+  if (form === 'abbreviation' && surface(scan, last + 1, last + 1) === '$') return true;
   if (form === 'abbreviation') return closesName(scan, first, last, inFront);
   // "Malta Inc."
   if (isCapital(scan, last + 1) && /^(?:Co|Corp|Inc|LLC|Ltd)$/u.test(surface(scan, last + 1, last + 1)))

@@ -2,7 +2,7 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { TokenKind } from '../../tokens/token';
-import { has, is, isCapital, isFree, isGlued, isHyphen, sameSentence, surface } from '../scan';
+import { has, is, isCapital, isFree, isGlued, isHyphen, reads, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { isNameWord, partiesEndingAt } from './dialogueParts';
@@ -38,6 +38,8 @@ export function formatAt(scan: Scan, i: number): number | undefined {
     (kind[i] === TokenKind.number ||
       (isCapital(scan, i) && (scan.sequence.end[i] ?? 0) - (scan.sequence.start[i] ?? 0) <= 4));
   if (!isFormat) return spelledAt(scan, i);
+  // "13:54 UTC+8"
+  if (reads(scan, i, 'UTC') || reads(scan, i, 'GMT')) return undefined;
   return isPlatform(scan, i + 3) ? i + 4 : i + 2;
 }
 

@@ -1,7 +1,7 @@
 /** What names of dialogues are made of: their words, and the parties joined in front. */
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { has, is, isAllCaps, isCapital, sameSentence, surface } from '../scan';
+import { has, is, isAllCaps, isCapital, isHyphen, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 import { isPartyJoint } from './countryHits';
 import type { CountryHit, CountryHits } from './countryHits';
@@ -45,6 +45,11 @@ function isBracketed(scan: Scan, end: number): boolean {
 const NO_NAME =
   /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Announces?|Opens?|Resumes?|Discuss(?:es)?|Statement|Communiqu[eé]|Regarding|Concerning)$/u;
 
+/** `Prepare` of `Meet to Prepare for Ocean Dialogue`, in a headline. */
+function isInfinitive(scan: Scan, i: number): boolean {
+  return is(scan, i - 1, W.to) && is(scan, i + 1, W.for) && !isHyphen(scan, i - 2);
+}
+
 /** Whether the token is a capitalised word that a dialogue's name may be made of. */
 export function isNameWord(scan: Scan, i: number): boolean {
   return (
@@ -53,6 +58,7 @@ export function isNameWord(scan: Scan, i: number): boolean {
     !(has(scan, i, Role.titleHead) && !has(scan, i, Role.weakTitleHead)) &&
     !(has(scan, i, Role.givenName) && !has(scan, i, Role.nameOfBody | Role.topic)) &&
     !NO_NAME.test(surface(scan, i, i)) &&
+    !isInfinitive(scan, i) &&
     !is(scan, i, W.the) &&
     !is(scan, i, W.this) &&
     !is(scan, i, W.our) &&

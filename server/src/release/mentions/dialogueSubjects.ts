@@ -77,9 +77,10 @@ function behindCoordination(scan: Scan, head: number, capitalHead: boolean): num
     : head + 1;
 }
 
-/** `terrorism` of `Counter-terrorism` */
+/** `terrorism` of `Counter-terrorism`, or of `Counter terrorism` */
 function isHyphened(scan: Scan, i: number, last: number): boolean {
-  return last === i - 2 && isHyphen(scan, i - 1) && isLower(scan, i);
+  if (!isLower(scan, i)) return false;
+  return (last === i - 2 && isHyphen(scan, i - 1)) || (last === i - 1 && reads(scan, last, 'Counter'));
 }
 
 /** `5G` */

@@ -146,7 +146,7 @@ function accept(
     !isRoundOf(scan, extent.first)
   )
     return false;
-  if (!capital && isGenericLower(surface(scan, head.last, head.last)) && !isCountedOne(scan, extent, head))
+  if (!capital && isGenericLower(surface(scan, head.last, head.last)) && !isOneOfSeries(scan, extent, head))
     return false;
   return (
     !has(scan, head.last, BODY_LIKE) || extent.parties.length > 0 || capital || isRoundOf(scan, extent.first)
@@ -189,9 +189,18 @@ function isGenericLower(word: string): boolean {
   return word.endsWith('s') || word === 'fora' || word === 'consultation';
 }
 
-/** `the fifth political consultation`: a count tells that it is one of a series. */
-function isCountedOne(scan: Scan, { first, qualifiers }: Extent, head: { readonly last: number }): boolean {
-  return qualifiers > 0 && reads(scan, head.last, 'consultation') && ordinalBefore(scan, first) !== undefined;
+/**
+ * `the fifth political consultation`, `the Norway-Chile high-level consultation on ports`: a count, or the article in
+ * front of the parties, tells that it is one of a series.
+ */
+function isOneOfSeries(
+  scan: Scan,
+  { first, qualifiers, parties }: Extent,
+  head: { readonly last: number },
+): boolean {
+  if (!reads(scan, head.last, 'consultation')) return false;
+  if (parties.length > 1 && is(scan, first - 1, W.the)) return true;
+  return qualifiers > 0 && ordinalBefore(scan, first) !== undefined;
 }
 
 /** The head that begins at `i`: of `Working Group meeting` the words in capitals alone. */

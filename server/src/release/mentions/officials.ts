@@ -8,6 +8,7 @@ import {
   has,
   is,
   isAllCaps,
+  isCapital,
   isFree,
   isHyphen,
   isLower,
@@ -169,6 +170,12 @@ function takeTitle(walk: Walk, i: number): boolean {
   // "Association of Pro Bono Counsel"
   if (title.name === undefined && is(scan, title.first - 1, W.of) && has(scan, title.first - 2, Role.private))
     return false;
+  // "Norway’s Premier News Agency"
+  if (title.name === undefined && reads(scan, title.last, 'Premier') && isBodyAhead(scan, title.last))
+    return false;
+  // "Senior Official Meeting"
+  if (reads(scan, title.last, 'Official') && MEETS.test(surface(scan, title.last + 1, title.last + 1)))
+    return false;
   // "Director-level talks"
   if (isHyphen(scan, title.last + 1) && reads(scan, title.last + 2, 'level')) return false;
   if (title.plural) return takeSharedTitle(walk, title);
@@ -181,7 +188,7 @@ function takeTitle(walk: Walk, i: number): boolean {
     isApposition(scan, claims, countries, previous.last, title.first) &&
     !isSubject(scan, title) &&
     !introducesNext(walk, title, ahead, previous.last);
-  if (isRoleInBrackets(scan, title.first, title.last)) return false;
+  if (isRoleInBrackets(scan, title.first, title.last) || isToBeDone(scan, title)) return false;
   if (title.weak && !isBehindName && ahead === undefined) return false;
   claim(claims, title.first, title.last, CLAIM.title);
   walk.titles.push({ type: 'title', first: title.first, last: title.last });
@@ -229,6 +236,25 @@ function introducesNext(
 /** `, the` between the name that ends at `previous` and the title. */
 function isTheBehindComma(scan: Scan, previous: number, first: number): boolean {
   return first === previous + 3 && is(scan, previous + 1, W.comma) && is(scan, previous + 2, W.the);
+}
+
+const MEETS = /^(?:Consultations?|Dialogues?|Meetings?|Segments?|Sessions?|Talks)$/u;
+const LONGEST_BODY = 5;
+
+/** Whether the capitals behind a token end as bodies do. */
+function isBodyAhead(scan: Scan, last: number): boolean {
+  let end = last + 1;
+  while (end < last + LONGEST_BODY && isCapital(scan, end) && sameSentence(scan, last, end)) end += 1;
+  return end > last + 2 && has(scan, end - 1, Role.agencyTrail | Role.weakAgencyTrail | Role.private);
+}
+
+/** `Secretary A to Co-Chair the Dialogue`: a verb of a headline. */
+function isToBeDone(scan: Scan, { first, last }: TitleExtent): boolean {
+  return (
+    is(scan, first - 1, W.to) &&
+    is(scan, last + 1, W.the) &&
+    /^(?:Co-?)?(?:Chair|Head|Lead)$/u.test(surface(scan, first, last))
+  );
 }
 
 /** `(Head of Delegation)`: a part in the meeting, no post. */

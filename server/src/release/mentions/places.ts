@@ -201,10 +201,11 @@ function aloneInParagraph(scan: Scan, claims: Claims, first: number, last: numbe
   );
 }
 
-/** `July 2, 2020 - Ottawa, Ontario - …`: the place in a dateline that begins with the day. */
-function isBehindDay(scan: Scan, claims: Claims, i: number): boolean {
+/** `July 2, 2020 - Ottawa, Ontario - …`: the place in a dateline that begins with the day; `… Dialogue, 2 July 2020, Oslo` ends a heading. */
+function isBehindDay(scan: Scan, claims: Claims, i: number, last: number): boolean {
+  if (claims[i - 2] !== CLAIM.date || scan.paragraph[i - 2] !== scan.paragraph[i]) return false;
   return (
-    is(scan, i - 1, W.dash) && claims[i - 2] === CLAIM.date && scan.paragraph[i - 2] === scan.paragraph[i]
+    is(scan, i - 1, W.dash) || (is(scan, i - 1, W.comma) && scan.paragraph[last + 1] !== scan.paragraph[last])
   );
 }
 
@@ -268,7 +269,7 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
         behind !== undefined ||
         followsPlace(scan, claims, i) ||
         aloneInParagraph(scan, claims, i, last) ||
-        isBehindDay(scan, claims, i) ||
+        isBehindDay(scan, claims, i, last) ||
         isBehindVenue(scan, i) ||
         isHost(scan, last) ||
         isBracketed(scan, claims, i, last);

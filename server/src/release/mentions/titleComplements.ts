@@ -22,10 +22,17 @@ import { isOfAssociation } from './countryHits';
 import type { CountryHits } from './countryHits';
 import { isBodyWord, honorificHit } from './names';
 
-import { isRegion, isWordOfRegion } from './regions';
-import { endsInPrivate, isOfFirm, isShortFormOfPost, lowerSubject, withFurtherStates } from './titleBorders';
+import { isWordOfRegion } from './regions';
+import {
+  endsInPrivate,
+  isHeadlineVerb,
+  isOfFirm,
+  isShortFormOfPost,
+  lowerSubject,
+  withFurtherStates,
+} from './titleBorders';
 import { endOfUnit, isBehindName, leadsToName, nameBegins } from './titleNames';
-import { endOfAffairs, endOfBody, endOfStates } from './titleStates';
+import { closingState, endOfAffairs, endOfBody, endOfStates } from './titleStates';
 import { headAt, isRank, isTitle, MAX_WORDS, withSuffix } from './titleHeads';
 const FOR = new Set<number>([W.for]);
 const FIELDS = new Set<number>([W.of, W.for]);
@@ -153,25 +160,6 @@ export function extendRight(
   return { last: end };
 }
 
-/** `Haiti` of `for Caribbean Affairs and Haiti Jane Roe`: a state or region that ends the subject in front of a name. */
-function closingState(
-  scan: Scan,
-  claims: Claims,
-  countries: CountryHits,
-  first: number,
-  and: number,
-): Complement | undefined {
-  const from = behindThe(scan, and + 1);
-  const state = countries.startingAt.get(from);
-  if (state?.form === 'adjective' || (state === undefined && !isRegion(surface(scan, from, from))))
-    return undefined;
-  const last = state?.last ?? from;
-  if (!sameSentence(scan, and, last + 1) || !isFree(claims, from, last)) return undefined;
-  if (isCapital(scan, last + 1))
-    return nameBegins(scan, claims, countries, last + 1, false) ? { last, name: last + 1 } : undefined;
-  return is(scan, last + 1, W.comma) && isBehindName(scan, claims, first) ? { last } : undefined;
-}
-
 /** `Charles` of `Ambassador to Fiji Charles spoke`: a name of one word behind a state. */
 function isGivenName(scan: Scan, countries: CountryHits, at: number): boolean {
   return (
@@ -249,6 +237,7 @@ function complementStep(
     nameBegins(scan, claims, countries, next + 1, false)
   )
     return undefined;
+  if (opener === W.to && isHeadlineVerb(scan, next)) return undefined;
   const country = countries.startingAt.get(next);
   if (country !== undefined) {
     const affairs = endOfAffairs(scan, country);

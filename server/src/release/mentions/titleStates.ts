@@ -1,26 +1,30 @@
 /** The states and bodies that one post is for. */
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, has, is, isCapital, isFree, isGlued, sameSentence, surface } from '../scan';
+import { CLAIM, has, is, isCapital, isFree, isGlued, reads, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHit, CountryHits } from './countryHits';
+import { isRegion, isWordOfRegion } from './regions';
+import { isBehindName, nameBegins } from './titleNames';
 
 /** `Japan, Korea, and Mongolia` of `Secretary for …`: the last token of the states that one post is for. */
-export function endOfStates(scan: Scan, claims: Claims, countries: CountryHits, from: number): number {
-  let at = from;
-  let last = from;
+export function endOfStates(scan: Scan, claims: Claims, countries: CountryHits, state: number): number {
+  let at = state;
+  let last = state;
   for (;;) {
     const isComma = is(scan, at + 1, W.comma);
     const and = isComma ? at + 2 : at + 1;
     const joined = behindSlash(scan, claims, countries, at);
-    if (joined !== undefined && at < from + LONGEST_SLASHED) {
+    if (joined !== undefined && at < state + LONGEST_SLASHED) {
       at = joined;
       last = at;
       continue;
     }
     const closes = is(scan, and, W.and);
     if (!closes && !isComma) return last;
-    const next = countries.startingAt.get(behindThe(scan, closes ? and + 1 : and));
+    const from = behindThe(scan, closes ? and + 1 : and);
+    const next = countries.startingAt.get(from);
+    if (next === undefined && closes) return endOfRegion(scan, claims, from) ?? last;
     if (
       next === undefined ||
       next.form === 'adjective' ||
@@ -34,6 +38,14 @@ export function endOfStates(scan: Scan, claims: Claims, countries: CountryHits, 
     // a comma joins only where "and" closes the list
     if (closes) return at;
   }
+}
+
+/** `Pacific Islands` of `Australia, New Zealand, and the Pacific Islands`: the last token of a region that ends the list. */
+function endOfRegion(scan: Scan, claims: Claims, from: number): number | undefined {
+  let end = from;
+  while (isCapital(scan, end) && isFree(claims, end) && isWordOfRegion(surface(scan, end, end))) end += 1;
+  if (end === from) return undefined;
+  return reads(scan, end, 'Islands') ? end : end - 1;
 }
 
 const LONGEST_SLASHED = 12;
@@ -52,6 +64,25 @@ function behindSlash(scan: Scan, claims: Claims, countries: CountryHits, at: num
     !has(scan, first, Role.givenName | Role.familyFirst | Role.titleHead) &&
     (!isCapital(scan, first + 1) || has(scan, first + 1, Role.givenName | Role.titleHead));
   return isRegion ? last : undefined;
+}
+
+/** `Haiti` of `for Caribbean Affairs and Haiti Jane Roe`: a state or region that ends the subject in front of a name. */
+export function closingState(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  first: number,
+  and: number,
+): { readonly last: number; readonly name?: number } | undefined {
+  const from = behindThe(scan, and + 1);
+  const state = countries.startingAt.get(from);
+  if (state?.form === 'adjective' || (state === undefined && !isRegion(surface(scan, from, from))))
+    return undefined;
+  const last = state?.last ?? from;
+  if (!sameSentence(scan, and, last + 1) || !isFree(claims, from, last)) return undefined;
+  if (isCapital(scan, last + 1))
+    return nameBegins(scan, claims, countries, last + 1, false) ? { last, name: last + 1 } : undefined;
+  return is(scan, last + 1, W.comma) && isBehindName(scan, claims, first) ? { last } : undefined;
 }
 
 function behindThe(scan: Scan, at: number): number {

@@ -75,6 +75,7 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
       if (
         has(scan, k - 1, Role.titleHead | Role.agencyTrail) ||
         has(scan, first, Role.titleHead) ||
+        isRankOfPost(scan, first) ||
         first === head ||
         countries.endingAt.has(k - 1)
       )
@@ -110,6 +111,11 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
   }
   while (first < head && is(scan, first, W.dash)) first += 1;
   return first;
+}
+
+/** `Vice` of `Security Policy and Vice President`: another post begins. */
+function isRankOfPost(scan: Scan, i: number): boolean {
+  return reads(scan, i, 'Vice') || reads(scan, i, 'Deputy') || reads(scan, i, 'Assistant');
 }
 
 /** `Under President Brandt’s leadership`: no part of the post, as it is of `Under Secretary`. */
@@ -182,6 +188,17 @@ function isListOfRegions(scan: Scan, comma: number): boolean {
 }
 
 /** Words that stand in front of a head in lower case: `deputy foreign` of `deputy foreign minister`. */
+const FIELD_IN_LOWER = Role.topic | Role.topicPart | Role.nameOfBody;
+
+/** `, energy and the environment at the Department`: fields in lower case up to the body that the post is at. */
+function isListOfFields(scan: Scan, comma: number): boolean {
+  let and = comma + 1;
+  while (isLower(scan, and) && has(scan, and, FIELD_IN_LOWER)) and += 1;
+  if (and === comma + 1 || !is(scan, and, W.and)) return false;
+  const last = is(scan, and + 1, W.the) ? and + 2 : and + 1;
+  return isLower(scan, last) && is(scan, last + 1, W.at) && sameSentence(scan, comma, last + 1);
+}
+
 const LOWER_FRONT = Role.titleModifier | Role.titleState | Role.nameOfBody | Role.topic;
 
 /**
@@ -228,7 +245,7 @@ export function lowerTitleAt(
       word === W.was ||
       word === W.is ||
       word === W.comma;
-    if (word === W.comma && isListOfRegions(scan, at)) {
+    if (word === W.comma && (isListOfRegions(scan, at) || isListOfFields(scan, at))) {
       at += 1;
       continue;
     }
