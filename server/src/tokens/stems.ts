@@ -56,7 +56,7 @@ function isFigure(code: number): boolean {
 }
 
 /** Sets the bits of the words of tokens `from` to `to` (exclusive), in `STEM_WORDS` numbers of `bits` from `at` on. */
-export function markStems(bits: Uint32Array, at: number, sequence: Sequence, from: number, to: number): void {
+export function markStems(bits: Int32Array, at: number, sequence: Sequence, from: number, to: number): void {
   const { text, start, end } = sequence;
   for (let i = from; i < to; i += 1) {
     const first = start[i] ?? 0;
@@ -78,13 +78,13 @@ export function markStems(bits: Uint32Array, at: number, sequence: Sequence, fro
   }
 }
 
-function set(bits: Uint32Array, at: number, bit: number): void {
+function set(bits: Int32Array, at: number, bit: number): void {
   const word = at + (bit >> 5);
   bits[word] = (bits[word] ?? 0) | (1 << (bit & 31));
 }
 
 /** Whether one of the words can stand in the run whose bits begin at `at`. */
-export function canHold(bits: Uint32Array, at: number, stems: Stems): boolean {
+export function canHold(bits: Int32Array, at: number, stems: Stems): boolean {
   for (const bit of stems) if (((bits[at + (bit >> 5)] ?? 0) & (1 << (bit & 31))) !== 0) return true;
   return false;
 }

@@ -97,7 +97,7 @@ export function tokenize(text: string, format: TextFormat): Tokens {
   const { length } = text;
   // words and blanks take turns, so a text with as many tokens as this is rare
   let capacity = (length >> 1) + 16;
-  let starts = new Uint32Array(capacity);
+  let starts = new Int32Array(capacity);
   let kinds = new Uint8Array(capacity);
   let count = 0;
   const codes = codesOf(text);
@@ -154,7 +154,7 @@ export function tokenize(text: string, format: TextFormat): Tokens {
     }
     if (count + 1 === capacity) {
       capacity = length + 1;
-      starts = grown(starts, new Uint32Array(capacity));
+      starts = grown(starts, new Int32Array(capacity));
       kinds = grown(kinds, new Uint8Array(capacity));
     }
     starts[count] = at;
@@ -170,13 +170,13 @@ export function tokenize(text: string, format: TextFormat): Tokens {
     codes,
     count,
     // as `subarray` does, which takes much longer
-    starts: new Uint32Array(starts.buffer, 0, count + 1),
+    starts: new Int32Array(starts.buffer, 0, count + 1),
     kinds: new Uint8Array(kinds.buffer, 0, count),
   };
 }
 
 /** `larger` with what `list` holds. */
-function grown<List extends Uint32Array | Uint8Array>(list: List, larger: List): List {
+function grown<List extends Int32Array | Uint8Array>(list: List, larger: List): List {
   larger.set(list);
   return larger;
 }

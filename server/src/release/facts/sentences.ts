@@ -14,7 +14,7 @@ export interface AccountSentence extends Span {
   /** Its characters, as many as in the text, with blanks for line breaks: patterns need not know where lines are wrapped. */
   readonly text: string;
   /** Which words it may hold: its bits begin at `index * STEM_WORDS`. */
-  readonly stems: Uint32Array;
+  readonly stems: Int32Array;
   readonly mentions: readonly Mention[];
   /** Where each pattern stands that was looked for: a sentence of many mentions is searched once, not for each. */
   searched: Map<Pattern, readonly Span[]> | undefined;
@@ -92,7 +92,7 @@ export function accountSentences(
   const account: AccountSentence[] = [];
   const told = sentences.filter(holdsWord);
   const cut = cutter(text);
-  const stems = new Uint32Array(told.length * STEM_WORDS);
+  const stems = new Int32Array(told.length * STEM_WORDS);
   let token = 0;
   let paragraph = 0;
   let mention = 0;
