@@ -16,8 +16,12 @@ export interface AccountSentence extends Span {
   /** Which words it may hold: its bits begin at `index * STEM_WORDS`. */
   readonly stems: Int32Array;
   readonly mentions: readonly Mention[];
-  /** Where each pattern stands that was looked for: a sentence of many mentions is searched once, not for each. */
-  searched: Map<Pattern, readonly Span[]> | undefined;
+  /**
+   * The patterns that were looked for, and where each stands: a sentence of many mentions is searched once, not for
+   * each. They are few, and found in a list sooner than in a map.
+   */
+  readonly searched: Pattern[];
+  readonly places: (readonly Span[])[];
 }
 
 /** A pattern, with words of which one stands wherever it does: most sentences need not be searched for it. */
@@ -123,7 +127,8 @@ export function accountSentences(
       text: cut(sentence),
       stems,
       mentions: inside,
-      searched: undefined,
+      searched: [],
+      places: [],
     });
   }
   return account;
@@ -153,11 +158,12 @@ export function findAllIn(sentence: AccountSentence, pattern: Pattern): readonly
 }
 
 function search(sentence: AccountSentence, pattern: Pattern, source: RegExp): readonly Span[] {
-  const known = sentence.searched?.get(pattern);
-  if (known !== undefined) return known;
+  const { searched, places } = sentence;
+  const at = searched.indexOf(pattern);
+  if (at >= 0) return places[at] ?? NOWHERE;
   const spans = searchIn(sentence, source);
-  sentence.searched ??= new Map();
-  sentence.searched.set(pattern, spans);
+  searched.push(pattern);
+  places.push(spans);
   return spans;
 }
 
