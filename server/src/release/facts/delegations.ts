@@ -312,8 +312,9 @@ function readAgencies(
   const mayShare = mayShareBodies(sentence);
   let party = named[0]?.party ?? context.party;
   let chain: { readonly owner: number; readonly end: number } | undefined;
-  for (const [at, agency] of agencies.entries()) {
-    if (agency.start < told) continue;
+  for (let at = 0; at < agencies.length; at += 1) {
+    const agency = agencies[at];
+    if (agency === undefined || agency.start < told) continue;
     if (agency.defines || agency.quoted || isRemark(text, agency)) continue;
     if (aside.represented && isRepresented(text, agency)) continue;
     const isParent = chain !== undefined && PARENT.test(text.slice(chain.end, agency.start));

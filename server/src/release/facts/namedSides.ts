@@ -37,17 +37,19 @@ export function partiesIn(
   parties: readonly string[],
 ): readonly NamedSide[] {
   const { text } = account.read;
-  const countries = ofType(sentence.mentions, 'country');
-  if (countries.length === 0) return NOBODY;
-  return countries
-    .filter((country) => parties.includes(country.value))
-    .filter(
-      (country) =>
-        SIDE_BEHIND.test(text.slice(country.end, country.end + 60)) ||
-        GOVERNMENT_FRONT.test(text.slice(Math.max(0, country.start - 32), country.start)) ||
-        isOtherSide(text, country),
-    )
-    .map((country) => ({ party: country.value, at: country.start }));
+  let named: NamedSide[] | undefined;
+  for (const mention of sentence.mentions)
+    if (mention.type === 'country' && parties.includes(mention.value) && isSide(text, mention))
+      (named ??= []).push({ party: mention.value, at: mention.start });
+  return named ?? NOBODY;
+}
+
+function isSide(text: string, country: Span): boolean {
+  return (
+    SIDE_BEHIND.test(text.slice(country.end, country.end + 60)) ||
+    GOVERNMENT_FRONT.test(text.slice(Math.max(0, country.start - 32), country.start)) ||
+    isOtherSide(text, country)
+  );
 }
 
 /** The side named last in front of an offset of the sentence; else the one named in it at all. */

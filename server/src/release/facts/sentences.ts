@@ -198,12 +198,17 @@ export function says(sentence: AccountSentence, pattern: Pattern): boolean {
 
 /** The last mention that ends at or before `offset`. */
 export function lastBefore<M extends Span>(mentions: readonly M[], offset: number): M | undefined {
-  return mentions.findLast((mention) => mention.end <= offset);
+  for (let i = mentions.length - 1; i >= 0; i -= 1) {
+    const mention = mentions[i];
+    if (mention !== undefined && mention.end <= offset) return mention;
+  }
+  return undefined;
 }
 
 /** The first mention that begins at or behind `offset`. */
 export function firstFrom<M extends Span>(mentions: readonly M[], offset: number): M | undefined {
-  return mentions.find((mention) => mention.start >= offset);
+  for (const mention of mentions) if (mention.start >= offset) return mention;
+  return undefined;
 }
 
 /** The sentence that covers an offset. */
