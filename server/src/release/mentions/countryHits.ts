@@ -6,7 +6,7 @@ import { Shape } from '../../tokens/token';
 import { has, is, isCapital, isGlued, isHyphen, longestHit, mayBegin, reads, surface } from '../scan';
 import type { Scan } from '../scan';
 import { isLanguage, isOfOtherName, republicInFront } from './countryNeighbours';
-import { HitsByToken } from './hitsByToken';
+import { byEnds } from './hitsByToken';
 import type { ByToken } from './hitsByToken';
 
 export interface CountryHit {
@@ -202,12 +202,7 @@ export function findCountryHits(scan: Scan): CountryHits {
     (hit, at) =>
       !isNoCountry(scan, all, at) && !(letters.size > 0 && letters.has(surface(scan, hit.first, hit.last))),
   );
-  const { count } = scan.sequence;
-  return {
-    list,
-    startingAt: new HitsByToken(list, count, ({ first }) => first),
-    endingAt: new HitsByToken(list, count, ({ last }) => last),
-  };
+  return { list, ...byEnds(list, scan.sequence.count) };
 }
 
 /** A dash between two parties: `U.S.-Argentina`, `U.S. – Pakistan`; also a slash. */

@@ -8,21 +8,14 @@ export interface ByToken<Hit> {
 }
 
 /** A table of small numbers: asked of nearly every capital, it answers much sooner than a map. */
-export class HitsByToken<Hit> implements ByToken<Hit> {
+class HitsByToken<Hit> implements ByToken<Hit> {
   /** By token one more than the index of the hit, 0 for none. */
   readonly #table: Int32Array;
   readonly #hits: readonly Hit[];
 
-  /**
-   * @param hits of each token at most one
-   * @param count how many tokens there are
-   */
-  constructor(hits: readonly Hit[], count: number, tokenOf: (hit: Hit) => number) {
-    this.#table = new Int32Array(count);
+  constructor(hits: readonly Hit[], table: Int32Array) {
+    this.#table = table;
     this.#hits = hits;
-    hits.forEach((hit, index) => {
-      this.#table[tokenOf(hit)] = index + 1;
-    });
   }
 
   get(i: number): Hit | undefined {
@@ -37,4 +30,24 @@ export class HitsByToken<Hit> implements ByToken<Hit> {
   #at(i: number): number {
     return i >= 0 && i < this.#table.length ? (this.#table[i] ?? 0) : 0;
   }
+}
+
+/**
+ * Hits by their first and by their last tokens.
+ * @param hits without overlaps
+ * @param count how many tokens there are
+ */
+export function byEnds<Hit extends { readonly first: number; readonly last: number }>(
+  hits: readonly Hit[],
+  count: number,
+): { readonly startingAt: ByToken<Hit>; readonly endingAt: ByToken<Hit> } {
+  // one piece of memory for both
+  const memory = new ArrayBuffer(count * 8);
+  const firsts = new Int32Array(memory, 0, count);
+  const lasts = new Int32Array(memory, count * 4, count);
+  hits.forEach(({ first, last }, index) => {
+    firsts[first] = index + 1;
+    lasts[last] = index + 1;
+  });
+  return { startingAt: new HitsByToken(hits, firsts), endingAt: new HitsByToken(hits, lasts) };
 }
