@@ -15,7 +15,7 @@ import { vocabularyOf } from '../../server/src/tokens/vocabulary';
 /** Whether one of the words can stand in the text, which is the second of two runs. */
 function mayStand(text: string, words: string): boolean {
   const sequence = sequenceOf(tokenize(text, 'text'), vocabularyOf(new Map()));
-  const bits = new Uint32Array(2 * STEM_WORDS);
+  const bits = new Int32Array(2 * STEM_WORDS);
   markStems(bits, STEM_WORDS, sequence, 0, sequence.count);
   return canHold(bits, STEM_WORDS, stemsOf(words));
 }

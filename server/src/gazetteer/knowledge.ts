@@ -13,9 +13,9 @@ export interface Knowledge {
   /** Every phrase of the data, over those numbers. */
   readonly phrases: PhraseTrie<PhraseEntry>;
   /** What the phrases mean that begin with each word (`Kind` bits), by its number. */
-  readonly kinds: Uint32Array;
+  readonly kinds: Int32Array;
   /** Roles of each word (`Role` bits), by its number. */
-  readonly roles: Uint32Array;
+  readonly roles: Int32Array;
   /** Phrases that tell a notice, by `pairKey` of their first two words; 0 for a second word that is none. */
   readonly noticeStarts: ReadonlyMap<number, readonly ZonePhraseRow[]>;
   /** 1 for the numbers of the first of them. */

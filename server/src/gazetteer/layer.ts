@@ -82,9 +82,9 @@ function byName<E extends RegisteredOfficial | RegisteredSeries>(
 }
 
 /** Words that only the registry has are words of bodies, unless a person bears them. */
-function rolesWith(base: Knowledge, builder: VocabularyBuilder, registry: Registry): Uint32Array {
+function rolesWith(base: Knowledge, builder: VocabularyBuilder, registry: Registry): Int32Array {
   const known = base.vocabulary.numbers.size;
-  const roles = new Uint32Array(builder.numbers.size + 1);
+  const roles = new Int32Array(builder.numbers.size + 1);
   roles.set(base.roles.subarray(0, roles.length));
   const borne = new Set(
     registry.officials.flatMap(({ name, aliases }) => [name, ...aliases]).flatMap(phraseWords),

@@ -169,8 +169,8 @@ function kindsFrom(node: Node): number {
 }
 
 /** The kinds of all phrases that begin with each word, as bits, by the word's number; `count` numbers there are. */
-export function kindsByWord({ starts }: PhraseTrie<PhraseEntry>, count: number): Uint32Array {
-  const kinds = new Uint32Array(count);
+export function kindsByWord({ starts }: PhraseTrie<PhraseEntry>, count: number): Int32Array {
+  const kinds = new Int32Array(count);
   starts.forEach((node, number) => {
     kinds[number] = kindsFrom(node);
   });

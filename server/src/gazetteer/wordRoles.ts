@@ -150,7 +150,7 @@ function contentWords(phrases: readonly string[]): readonly string[] {
 }
 
 /** The `Role` bits of each word of the vocabulary, at the index of its number. */
-export function wordRoles(agencies: readonly AgencyRow[], builder: VocabularyBuilder): Uint32Array {
+export function wordRoles(agencies: readonly AgencyRow[], builder: VocabularyBuilder): Int32Array {
   const marks: [number, number][] = [];
   const mark: Mark = (words, role) => {
     for (const word of words) marks.push([numberOf(builder, word), role]);
@@ -197,7 +197,7 @@ export function wordRoles(agencies: readonly AgencyRow[], builder: VocabularyBui
     Role.termStart,
   );
   mark(data.givenNames.map(foldWord), Role.givenName);
-  const roles = new Uint32Array(builder.numbers.size + 1);
+  const roles = new Int32Array(builder.numbers.size + 1);
   for (const [number, role] of marks) roles[number] = (roles[number] ?? 0) | role;
   return roles;
 }

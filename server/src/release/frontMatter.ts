@@ -51,27 +51,49 @@ function valueLines(source: string, at: number): string {
   return lines.join('\n').trimEnd();
 }
 
-/** What is folded or escaped in a string between double quotes: a line break, one that is escaped, a character. */
-const FOLDED = /[ \t]*\n[ \t]*|\\(?:\n[ \t]*|u[\da-fA-F]{4}|[^])/g;
 /** Escapes that stand for a character, by the letter behind the backslash. */
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ...Array.from('"\\/ ', (sign) => [sign, sign] as const),
   ['_', '\u00a0'],
 ]);
-/** What takes more than that: empty lines, other line breaks, other escapes. */
+/** What takes more: empty lines, other line breaks, other escapes. */
 const INTRICATE = /\n[ \t]*\n|\r|\\(?!["\\/ _\n]|u[\da-fA-F]{4})/;
+const BACKSLASH = 0x5c;
+const LINE_FEED = 10;
+const LONGEST_ESCAPE = '\\u2019'.length;
 
-/** A string between double quotes with few kinds of escapes, as exporters write it; undefined for any other. */
+function isBlankAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 9;
+}
+
+/**
+ * A string between double quotes with few kinds of escapes, as exporters write it; undefined for any other. A line
+ * break is a blank, and none where it is escaped.
+ */
 function simplyEscaped(source: string): string | undefined {
   if (!source.startsWith('"') || INTRICATE.test(source)) return undefined;
-  return source.slice(1, -1).replace(FOLDED, (found) => {
-    const letter = found.charAt(1);
-    if (!found.startsWith('\\')) return ' ';
-    if (letter === '\n') return '';
-    return found.length > 2
-      ? String.fromCharCode(Number.parseInt(found.slice(2), 16))
-      : (ESCAPES.get(letter) ?? '');
-  });
+  const end = source.length - 1;
+  let text = '';
+  let from = 1;
+  for (let at = 1; at < end; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code !== BACKSLASH && code !== LINE_FEED) continue;
+    const letter = code === LINE_FEED ? '\n' : source.charAt(at + 1);
+    let until = at;
+    if (code === LINE_FEED) while (until > from && isBlankAt(source, until - 1)) until -= 1;
+    text += source.slice(from, until);
+    if (letter === 'u') {
+      text += String.fromCharCode(Number.parseInt(source.slice(at + 2, at + LONGEST_ESCAPE), 16));
+      from = at + LONGEST_ESCAPE;
+    } else {
+      text += code === LINE_FEED ? ' ' : (ESCAPES.get(letter) ?? '');
+      from = code === LINE_FEED ? at + 1 : at + 2;
+    }
+    if (letter === '\n') while (isBlankAt(source, from)) from += 1;
+    at = from - 1;
+  }
+  return text + source.slice(from, end);
 }
 
 /** A quoted string by the rules of YAML, its escapes included; undefined where one is wrong. */

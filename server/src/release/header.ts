@@ -152,7 +152,9 @@ export function readHeader(
   let blogDate = false;
   // looked for only where a line is nothing else
   let lastDateline: number | undefined;
-  for (const [i, line] of lines.slice(0, MAX_LINES).entries()) {
+  for (let i = 0; i < Math.min(lines.length, MAX_LINES); i += 1) {
+    const line = lines[i];
+    if (line === undefined) break;
     const written = text.slice(line.start, line.end);
     const isLong = written.length > LONGEST_HEADER_LINE;
     const span = { start: line.start, end: line.end };

@@ -39,7 +39,7 @@ export function linesOf(text: string, { starts }: LineTable, from: number): read
 
 /** The width at which the text was wrapped: nearly all lines of its blocks of several lines are no longer. */
 function wrapWidth(lines: readonly TextLine[]): number {
-  const widths = new Uint32Array(lines.length);
+  const widths = new Int32Array(lines.length);
   let count = 0;
   for (const [i, line] of lines.entries())
     if (line.continues || lines[i + 1]?.continues === true) {

@@ -15,15 +15,15 @@ export interface Scan {
   readonly sequence: Sequence;
   readonly knowledge: Knowledge;
   /** Index of the paragraph of each token. */
-  readonly paragraph: Uint32Array;
+  readonly paragraph: Int32Array;
   /** Number of the sentence of each token; sentences do not cross paragraphs. */
-  readonly sentence: Uint32Array;
+  readonly sentence: Int32Array;
   /** What the word of each token does, as `Role` bits. */
-  readonly roles: Uint32Array;
+  readonly roles: Int32Array;
   /** Known phrases that begin at each token, shortest first. */
   readonly hits: readonly (readonly Hit[] | undefined)[];
   /** What the phrases that begin at each token mean, as `Kind` bits: most are turned away by it. */
-  readonly kinds: Uint32Array;
+  readonly kinds: Int32Array;
   /** The tokens at which a known phrase begins, in order. */
   readonly known: readonly number[];
   /** The tokens that start with a capital, in order: names begin nowhere else. */
@@ -31,7 +31,7 @@ export interface Scan {
 }
 
 function numberParagraphs(
-  numbers: Uint32Array,
+  numbers: Int32Array,
   { start, count }: Sequence,
   paragraphs: readonly Span[],
 ): void {
@@ -57,7 +57,7 @@ function codesOf(signs: string): ReadonlySet<number> {
 }
 
 /** Whether a sentence ends with token `i`, which is a punctuation mark or ends in a stop of its own. */
-function endsSentence(sequence: Sequence, roles: Uint32Array, i: number): boolean {
+function endsSentence(sequence: Sequence, roles: Int32Array, i: number): boolean {
   const { text, start, end, shape } = sequence;
   if (((shape[i] ?? 0) & Shape.dotted) !== 0) {
     // "in Washington, D.C. The two sides": only a function word tells that the abbreviation also ends a sentence
@@ -102,10 +102,10 @@ function endsCapital({ text, start, end }: Sequence, i: number): boolean {
 const LONGEST_SENTENCE = 600;
 
 function numberSentences(
-  numbers: Uint32Array,
+  numbers: Int32Array,
   sequence: Sequence,
-  paragraph: Uint32Array,
-  roles: Uint32Array,
+  paragraph: Int32Array,
+  roles: Int32Array,
 ): void {
   let number = 0;
   let first = 0;
@@ -131,10 +131,10 @@ export function scanOf(sequence: Sequence, paragraphs: readonly Span[], knowledg
   const { count } = sequence;
   // one piece of memory for all columns: making four takes longer than filling them
   const memory = new ArrayBuffer(count * 16);
-  const paragraph = new Uint32Array(memory, 0, count);
-  const sentence = new Uint32Array(memory, count * 4, count);
-  const roles = new Uint32Array(memory, count * 8, count);
-  const kinds = new Uint32Array(memory, count * 12, count);
+  const paragraph = new Int32Array(memory, 0, count);
+  const sentence = new Int32Array(memory, count * 4, count);
+  const roles = new Int32Array(memory, count * 8, count);
+  const kinds = new Int32Array(memory, count * 12, count);
   numberParagraphs(paragraph, sequence, paragraphs);
   numberSentences(sentence, sequence, paragraph, knowledge.roles);
   const { phrases } = knowledge;

@@ -139,7 +139,9 @@ export function readZones(
   const state: State = { inText: false, hasLead: false };
   const title = known === undefined ? undefined : foldPhrase(known);
   let wrapped = header.wrapped;
-  for (const [i, paragraph] of paragraphs.entries()) {
+  for (let i = 0; i < paragraphs.length; i += 1) {
+    const paragraph = paragraphs[i];
+    if (paragraph === undefined) continue;
     const { start, end } = paragraph;
     const written = text.slice(start, end);
     const line = linePhrase(written)?.zone;

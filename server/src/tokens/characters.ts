@@ -61,7 +61,16 @@ export function classOf(codePoint: number): number {
  * the text, and looking behind the end is harmless.
  */
 export function codesOf(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length + 4);
+  return fillCodes(text, new Uint16Array(codesIn(text)));
+}
+
+/** How many numbers they are. */
+export function codesIn(text: string): number {
+  return text.length + 4;
+}
+
+/** The same, in numbers that are 0 before. */
+export function fillCodes(text: string, codes: Uint16Array): Uint16Array {
   for (let i = 0; i < text.length; i += 1) codes[i] = text.charCodeAt(i);
   return codes;
 }

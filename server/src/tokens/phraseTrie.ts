@@ -169,7 +169,7 @@ export function phrasesAt<Entry>(
   trie: PhraseTrie<Entry>,
   { word, count }: Sequence,
   at: number,
-  paragraph?: Uint32Array,
+  paragraph?: Int32Array,
 ): readonly PhraseHit<Entry>[] {
   let node = trie.starts[word[at] ?? 0];
   let hits: PhraseHit<Entry>[] | undefined;

@@ -23,8 +23,8 @@ export function sequenceOf(
   const capacity = countReadable(tokens, first);
   // one piece of memory for all columns: making six takes longer than filling them
   const memory = new ArrayBuffer(capacity * 13);
-  const start = new Uint32Array(memory, 0, capacity);
-  const end = new Uint32Array(memory, capacity * 4, capacity);
+  const start = new Int32Array(memory, 0, capacity);
+  const end = new Int32Array(memory, capacity * 4, capacity);
   const word = new Uint16Array(memory, capacity * 8, capacity);
   const kind = new Uint8Array(memory, capacity * 10, capacity);
   const shape = new Uint8Array(memory, capacity * 11, capacity);

@@ -10,8 +10,8 @@ const BITS = 1024;
 export const STEM_WORDS = (2 * BITS) / 32;
 const LONG = 5;
 
-/** Places of the bits of some words. */
-export type Stems = Uint16Array;
+/** The bits of some words: by turns the number of thirty-two of them, and those that are set among these. */
+export type Stems = Int32Array;
 
 function stemOf(a: number, b: number, c: number): number {
   return Math.imul((a | 32) * 31 + (b | 32), 31) + (c | 32);
@@ -32,13 +32,18 @@ function longBitOf(stem: number, d: number, e: number): number {
  * the first three. At least three letters each, or a whole word.
  */
 export function stemsOf(words: string): Stems {
-  return Uint16Array.from(
-    words.split(' ').map((word) => {
-      const [a = 0, b = 0, c = 0, d = 0, e = 0] = Array.from(word, (letter) => letter.charCodeAt(0));
-      const stem = stemOf(a, b, c);
-      return word.length < LONG ? bitOf(stem) : longBitOf(stem, d, e);
-    }),
-  );
+  const set = new Map<number, number>();
+  for (const word of words.split(' ')) {
+    const bit = bitOfWord(word);
+    set.set(bit >> 5, (set.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
+  }
+  return Int32Array.from([...set].flat());
+}
+
+function bitOfWord(word: string): number {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0] = Array.from(word, (letter) => letter.charCodeAt(0));
+  const stem = stemOf(a, b, c);
+  return word.length < LONG ? bitOf(stem) : longBitOf(stem, d, e);
 }
 
 /** Stands among stems for whatever begins with a figure: `2nd`, `2017`. */
@@ -47,8 +52,8 @@ export const ANY_FIGURE = '0';
 /** Stands among stems for whatever begins with a figure and ends in a letter: `2nd`, not `2017`. */
 export const ANY_COUNT = '0th';
 
-const [FIGURE = 0] = stemsOf(ANY_FIGURE);
-const COUNT = stemsOf(ANY_COUNT)[0] ?? 0;
+const FIGURE = bitOfWord(ANY_FIGURE);
+const COUNT = bitOfWord(ANY_COUNT);
 const FIRST_LETTER = 65;
 
 function isFigure(code: number): boolean {
@@ -56,7 +61,7 @@ function isFigure(code: number): boolean {
 }
 
 /** Sets the bits of the words of tokens `from` to `to` (exclusive), in `STEM_WORDS` numbers of `bits` from `at` on. */
-export function markStems(bits: Uint32Array, at: number, sequence: Sequence, from: number, to: number): void {
+export function markStems(bits: Int32Array, at: number, sequence: Sequence, from: number, to: number): void {
   const { text, start, end } = sequence;
   for (let i = from; i < to; i += 1) {
     const first = start[i] ?? 0;
@@ -78,13 +83,14 @@ export function markStems(bits: Uint32Array, at: number, sequence: Sequence, fro
   }
 }
 
-function set(bits: Uint32Array, at: number, bit: number): void {
+function set(bits: Int32Array, at: number, bit: number): void {
   const word = at + (bit >> 5);
   bits[word] = (bits[word] ?? 0) | (1 << (bit & 31));
 }
 
 /** Whether one of the words can stand in the run whose bits begin at `at`. */
-export function canHold(bits: Uint32Array, at: number, stems: Stems): boolean {
-  for (const bit of stems) if (((bits[at + (bit >> 5)] ?? 0) & (1 << (bit & 31))) !== 0) return true;
+export function canHold(bits: Int32Array, at: number, stems: Stems): boolean {
+  for (let i = 0; i < stems.length; i += 2)
+    if (((bits[at + (stems[i] ?? 0)] ?? 0) & (stems[i + 1] ?? 0)) !== 0) return true;
   return false;
 }

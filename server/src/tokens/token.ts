@@ -32,7 +32,7 @@ export interface Tokens {
   /** Its code units, as `codesOf` gives them. */
   readonly codes: Uint16Array;
   readonly count: number;
-  readonly starts: Uint32Array;
+  readonly starts: Int32Array;
   readonly kinds: Uint8Array;
 }
 
@@ -72,8 +72,8 @@ export const Shape = {
 export interface Sequence {
   readonly text: string;
   readonly count: number;
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
   readonly kind: Uint8Array;
   readonly shape: Uint8Array;
   readonly gap: Uint8Array;

@@ -1,5 +1,5 @@
 /** Cuts a text into tokens that tile it: every character belongs to exactly one, in order. */
-import { Class, classAt, codesOf, LATIN, latinClasses, pointAt } from './characters';
+import { Class, classAt, codesIn, fillCodes, LATIN, latinClasses, pointAt } from './characters';
 import { markupLength, startsMarkup } from './markup';
 import { contactLength, startsContact } from './contacts';
 import { TokenKind } from './token';
@@ -97,10 +97,13 @@ export function tokenize(text: string, format: TextFormat): Tokens {
   const { length } = text;
   // words and blanks take turns, so a text with as many tokens as this is rare
   let capacity = (length >> 1) + 16;
-  let starts = new Uint32Array(capacity);
-  let kinds = new Uint8Array(capacity);
+  // one piece of memory for all columns: making three takes long
+  const units = codesIn(text);
+  const memory = new ArrayBuffer(capacity * 5 + units * 2);
+  let starts = new Int32Array(memory, 0, capacity);
+  const codes = fillCodes(text, new Uint16Array(memory, capacity * 4, units));
+  let kinds = new Uint8Array(memory, capacity * 4 + units * 2, capacity);
   let count = 0;
-  const codes = codesOf(text);
   let at = 0;
   let afterWord = false;
   let nextAt = text.indexOf('@');
@@ -154,7 +157,7 @@ export function tokenize(text: string, format: TextFormat): Tokens {
     }
     if (count + 1 === capacity) {
       capacity = length + 1;
-      starts = grown(starts, new Uint32Array(capacity));
+      starts = grown(starts, new Int32Array(capacity));
       kinds = grown(kinds, new Uint8Array(capacity));
     }
     starts[count] = at;
@@ -170,13 +173,13 @@ export function tokenize(text: string, format: TextFormat): Tokens {
     codes,
     count,
     // as `subarray` does, which takes much longer
-    starts: new Uint32Array(starts.buffer, 0, count + 1),
-    kinds: new Uint8Array(kinds.buffer, 0, count),
+    starts: new Int32Array(starts.buffer, 0, count + 1),
+    kinds: new Uint8Array(kinds.buffer, kinds.byteOffset, count),
   };
 }
 
 /** `larger` with what `list` holds. */
-function grown<List extends Uint32Array | Uint8Array>(list: List, larger: List): List {
+function grown<List extends Int32Array | Uint8Array>(list: List, larger: List): List {
   larger.set(list);
   return larger;
 }

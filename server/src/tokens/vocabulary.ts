@@ -10,7 +10,7 @@ export interface Vocabulary {
   readonly slots: Uint16Array;
   /** The characters of all folded words in one piece: those of word `n` are from `ends[n - 1]` to `ends[n]`. */
   readonly characters: Uint16Array;
-  readonly ends: Uint32Array;
+  readonly ends: Int32Array;
 }
 
 /** Longer tokens are no words of any phrase. */
@@ -30,7 +30,7 @@ export function vocabularyOf(numbers: ReadonlyMap<string, number>): Vocabulary {
   let size = 1024;
   while (size < numbers.size * 3) size *= 2;
   const slots = new Uint16Array(size);
-  const ends = new Uint32Array(numbers.size + 1);
+  const ends = new Int32Array(numbers.size + 1);
   const characters: number[] = [];
   for (const [word, number] of numbers) {
     for (let i = 0; i < word.length; i += 1) characters.push(word.charCodeAt(i));

@@ -11,7 +11,8 @@ export interface OwnMention extends Span {
 }
 
 /** The country that the text gives beside one of the first names of a person. */
-export function countryBesideName(place: Place, own: readonly OwnMention[]): string | undefined {
+export function countryBesideName(place: Place, all: readonly OwnMention[]): string | undefined {
+  const own = all.length > MOST_NAMES ? all.slice(0, MOST_NAMES) : all;
   return (
     countryInOrder(place, own) ??
     countryBehindName(place, own) ??
@@ -21,11 +22,13 @@ export function countryBesideName(place: Place, own: readonly OwnMention[]): str
   );
 }
 
+const MOST_NAMES = 4;
+
 const COUNTERPART = /^\s+counterparts?\b(?![^;]*\b(?:that|who|to|and|or|in|on|at|with|for)\b)[^;]{0,40}$/u;
 
 /** `her Singaporean counterpart, Dr Lim`, `his Kenyan counterpart, Minister Otieno`: the country in front of the name. */
 function countryOfCounterpart(place: Place, own: readonly OwnMention[]): string | undefined {
-  for (const { at } of own.slice(0, 4)) {
+  for (const { at } of own) {
     const name = place.mentions[at - 1]?.type === 'title' ? at - 1 : at;
     const [before, behind] = [place.mentions[name - 1], place.mentions[name]];
     if (before?.type !== 'country' || behind === undefined) continue;
@@ -37,7 +40,7 @@ function countryOfCounterpart(place: Place, own: readonly OwnMention[]): string 
 
 /** `South Korea’s Cho Hyun-dong`: the country in front of a bare name. */
 function countryInFrontOfName(place: Place, own: readonly OwnMention[]): string | undefined {
-  for (const mention of own.slice(0, 4)) {
+  for (const mention of own) {
     const before = place.mentions[mention.at - 1];
     if (mention.full && before?.type === 'country' && /^[’']s\s+$/u.test(between(place, before, mention)))
       return before.value;
@@ -61,7 +64,7 @@ function closesEntry({ text, written }: Place, name: Span, end: number): boolean
 
 /** `President João Lourenço of Angola`, `Ms. Berg (Norway)`, `Ms. Berg, Norway;`: the country behind the name. */
 function countryBehindName(place: Place, own: readonly OwnMention[]): string | undefined {
-  for (const mention of own.slice(0, 4)) {
+  for (const mention of own) {
     const next = place.mentions[mention.at + 1];
     if (next?.type !== 'country' || next.form === 'adjective') continue;
     const gap = between(place, mention, next);
@@ -75,7 +78,7 @@ const GOVERNMENT_OF = /^,\s[^;.]{2,140},\s+(?:the\s+)?Government\s+of\s+(?:the\s
 
 /** `Ms. Berg, Head of the Network for the Sea, Government of Norway`: the country behind post and name. */
 function countryOfGovernment(place: Place, own: readonly OwnMention[]): string | undefined {
-  for (const { at } of own.slice(0, 4)) {
+  for (const { at } of own) {
     const name = place.mentions[at];
     for (let k = at + 1; k <= at + FAREST && name !== undefined; k += 1) {
       const next = place.mentions[k];
@@ -105,6 +108,12 @@ function runAt(place: Place, at: number): readonly [number, number] {
   return [first, last];
 }
 
+/** Whether the mention may be one of such a list: a name or a post. */
+function mayJoin({ mentions }: Place, at: number): boolean {
+  const type = mentions[at]?.type;
+  return type === 'official' || type === 'title';
+}
+
 /** The names that commas and "and" join through the one at `at`, with their posts in front: their indices. */
 function namesAt(place: Place, at: number): readonly number[] {
   const names = [at];
@@ -114,9 +123,8 @@ function namesAt(place: Place, at: number): readonly number[] {
       const mention = place.mentions[k];
       const [a, b] = step < 0 ? [mention, place.mentions[k + 1]] : [place.mentions[k - 1], mention];
       if (a === undefined || b === undefined) break;
-      const isName = mention?.type === 'official';
-      if ((!isName && mention?.type !== 'title') || !JOINED.test(between(place, a, b))) break;
-      if (isName) {
+      if (!mayJoin(place, k) || !JOINED.test(between(place, a, b))) break;
+      if (mention?.type === 'official') {
         names.push(k);
         last = k;
       }
@@ -135,7 +143,8 @@ function postsInFront(place: Place, at: number): number {
 /** `A and B of Norway and Estonia`, `their Norwegian and Estonian counterparts, Minister A and Dr B`: each in the order of the other list. */
 function countryInOrder(place: Place, own: readonly OwnMention[]): string | undefined {
   const mention = own[0];
-  if (mention === undefined) return undefined;
+  if (mention === undefined || (!mayJoin(place, mention.at - 1) && !mayJoin(place, mention.at + 1)))
+    return undefined;
   const names = namesAt(place, mention.at);
   const [first, last] = [names[0], names.at(-1)];
   if (first === undefined || last === undefined || first === last) return undefined;

@@ -17,6 +17,7 @@ function withoutHeadline({ prose }: Account, posts: readonly Post[]): readonly P
 
 /** `Minister` behind `Defense Minister` is the same post once more. */
 function withoutShort(posts: readonly Post[]): readonly Post[] {
+  if (posts.length < 2) return posts;
   return posts.filter(({ title }) => !posts.some((other) => other.title.endsWith(` ${title}`)));
 }
 
@@ -61,6 +62,14 @@ function withoutAgain(posts: readonly Post[]): readonly Post[] {
   });
 }
 
+/** Each title once, however it is written. */
+function withoutSame(posts: readonly Post[]): readonly Post[] {
+  if (posts.length < 2) return posts;
+  return posts.filter(
+    (post, i) => posts.findIndex((other) => other.title.toLowerCase() === post.title.toLowerCase()) === i,
+  );
+}
+
 /** `Minister Prince Saud Al-Faisal`: a rank of birth beside a post. */
 const ROYAL = /^(?:Prince|Princess)$/u;
 
@@ -73,10 +82,7 @@ export function delegateOf(account: Account, mention: MentionOf<'official'>): De
   );
   const chosen = withoutShort(posts.length > 0 ? withoutBegun(posts) : (person?.posts ?? []));
   const introduced = withoutAgain(chosen);
-  const unique = introduced.filter(
-    (post, i) =>
-      introduced.findIndex((other) => other.title.toLowerCase() === post.title.toLowerCase()) === i,
-  );
+  const unique = withoutSame(introduced);
   const named = unique.length > 1 ? unique.filter((post) => !ROYAL.test(post.title)) : unique;
   const title = named.map((post) => post.title).join('; ');
   const agency = unique.find((post) => post.agency !== undefined)?.agency ?? person?.body?.name ?? null;

@@ -213,8 +213,8 @@ function isMetByChairs(sentence: AccountSentence, mention: Official): boolean {
 
 const PARTICIPANTS = cued(
   /^\W*(?:Also )?(?:[Aa]ttending|[Pp]articipating|[Pp]resent|[Jj]oining|[Ii]n attendance)\b[^;,]{0,60}?\b(?:was|were|are|will be|included?)\b|^\W*(?:On the (?:\S+ ){1,2}side, )?(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|^\W*(?:The )?(?:[Kk]ey|[Ss]enior|[Oo]ther|[Pp]articipating) (?:\S+ ){0,2}?(?:officials|attendees|delegates|representatives) included\b|^\W*Among the (?:\S+ ){0,3}?(?:participants|attendees|delegation|members of the (?:\S+ )?delegation|those (?:present|attending))\b[^;,]{0,60}?\b(?:was|were|are|will be)\b|\b(?:joined|attended) by the following\b/i,
-  'par joi att prese membe key senio other deleg',
-  'inc wer fol was are wil',
+  'parti joini joine atten prese membe key senio other deleg',
+  'inclu wer follo was are wil',
 );
 
 const MAKE_UP = cued(

@@ -291,8 +291,9 @@ function readAgencies(
   const mayShare = mayShareBodies(sentence);
   let party = named[0]?.party ?? context.party;
   let chain: { readonly owner: number; readonly end: number } | undefined;
-  for (const [at, agency] of agencies.entries()) {
-    if (agency.start < told) continue;
+  for (let at = 0; at < agencies.length; at += 1) {
+    const agency = agencies[at];
+    if (agency === undefined || agency.start < told) continue;
     if (agency.defines || agency.quoted || isAside(text, agency, aside.represented)) continue;
     const isParent = chain !== undefined && PARENT.test(text.slice(chain.end, agency.start));
     const owner = ownerAt.get(agency.start) ?? (isParent ? chain?.owner : undefined);

@@ -12,7 +12,7 @@ const TITLE_WORDS: readonly (readonly [words: RegExp, kind: ReleaseKind])[] = [
     'remarks',
   ],
   [
-    /(?<!\b(?:in|in a|no|sign|signs|issue|issues|adopt|adopts|release|releases) )\bjoint\s+(?:press\s+|media\s+|leaders[’']?\s+|vision\s+|ministerial\s+|elements\s+|[a-z.]{2,8}[-–][a-z.]{2,8}\s+)*(?:statement|communiqu[eé]|declaration|(?:press|news)\s+release)(?!\p{L})/iu,
+    /\b(?=joint)(?<!\b(?:in|in a|no|sign|signs|issue|issues|adopt|adopts|release|releases) )joint\s+(?:press\s+|media\s+|leaders[’']?\s+|vision\s+|ministerial\s+|elements\s+|[a-z.]{2,8}[-–][a-z.]{2,8}\s+)*(?:statement|communiqu[eé]|declaration|(?:press|news)\s+release)(?!\p{L})/iu,
     'joint-statement',
   ],
   [/\b(?:leaders|ministers|co-chairs)[’']?\s+(?:joint\s+)?statement\b/i, 'joint-statement'],

@@ -37,21 +37,22 @@ export function partiesIn(
   parties: readonly string[],
 ): readonly NamedSide[] {
   const { text } = account.read;
-  const countries = ofType(sentence.mentions, 'country');
+  let named: NamedSide[] | undefined;
+  for (const mention of sentence.mentions)
+    if (mention.type === 'country' && parties.includes(mention.value) && isSide(text, mention))
+      (named ??= []).push({ party: mention.value, at: mention.start });
   const ofUnion = parties.includes('EU') ? findAllIn(sentence, UNION_SIDE) : [];
-  if (countries.length === 0 && ofUnion.length === 0) return NOBODY;
-  const ofStates = countries
-    .filter((country) => parties.includes(country.value))
-    .filter(
-      (country) =>
-        SIDE_BEHIND.test(text.slice(country.end, country.end + 60)) ||
-        GOVERNMENT_FRONT.test(text.slice(Math.max(0, country.start - 32), country.start)) ||
-        isOtherSide(text, country),
-    )
-    .map((country) => ({ party: country.value, at: country.start }));
-  if (ofUnion.length === 0) return ofStates;
-  return [...ofStates, ...ofUnion.map(({ start }) => ({ party: 'EU', at: start }))].sort(
+  if (ofUnion.length === 0) return named ?? NOBODY;
+  return [...(named ?? []), ...ofUnion.map(({ start }) => ({ party: 'EU', at: start }))].sort(
     (a, b) => a.at - b.at,
+  );
+}
+
+function isSide(text: string, country: Span): boolean {
+  return (
+    SIDE_BEHIND.test(text.slice(country.end, country.end + 60)) ||
+    GOVERNMENT_FRONT.test(text.slice(Math.max(0, country.start - 32), country.start)) ||
+    isOtherSide(text, country)
   );
 }
 

@@ -14,10 +14,14 @@ export interface AccountSentence extends Span {
   /** Its characters, as many as in the text, with blanks for line breaks: patterns need not know where lines are wrapped. */
   readonly text: string;
   /** Which words it may hold: its bits begin at `index * STEM_WORDS`. */
-  readonly stems: Uint32Array;
+  readonly stems: Int32Array;
   readonly mentions: readonly Mention[];
-  /** Where each pattern stands that was looked for: a sentence of many mentions is searched once, not for each. */
-  searched: Map<Pattern, readonly Span[]> | undefined;
+  /**
+   * The patterns that were looked for, and where each stands: a sentence of many mentions is searched once, not for
+   * each. They are few, and found in a list sooner than in a map.
+   */
+  readonly searched: Pattern[];
+  readonly places: (readonly Span[])[];
 }
 
 /** A pattern, with words of which one stands wherever it does: most sentences need not be searched for it. */
@@ -59,19 +63,19 @@ export function ofType<T extends MentionType>(
   return found ?? NONE;
 }
 
-const UNEVEN = /[\n\r\t\u00a0]/g;
-const LINE_FEED = /\n/g;
+/** Each of one character: such patterns are replaced in one pass, and several at once in many. */
+const BREAKS: readonly (readonly [sign: string, pattern: RegExp])[] = [
+  ['\n', /\n/g],
+  ['\u00a0', /\u00a0/g],
+  ['\t', /\t/g],
+  ['\r', /\r/g],
+];
 
-/** Cuts sentences out of a text, asked for in order: blanks for line breaks and no-break spaces, one for one. */
-function cutter(text: string): (sentence: Span) => string {
-  const isEven = !text.includes('\r') && !text.includes('\t') && !text.includes('\u00a0');
-  let feed = text.indexOf('\n');
-  return ({ start, end }) => {
-    const written = text.slice(start, end);
-    if (!isEven) return written.replace(UNEVEN, ' ');
-    if (feed >= 0 && feed < start) feed = text.indexOf('\n', start);
-    return feed >= 0 && feed < end ? written.replace(LINE_FEED, ' ') : written;
-  };
+/** Blanks for line breaks and no-break spaces, one for one. */
+function oneLine(text: string): string {
+  let line = text;
+  for (const [sign, pattern] of BREAKS) if (line.includes(sign)) line = line.replace(pattern, ' ');
+  return line;
 }
 
 /** Whether it may hold a word: texts of full stops alone have a sentence for each. */
@@ -91,8 +95,8 @@ export function accountSentences(
 ): readonly AccountSentence[] {
   const account: AccountSentence[] = [];
   const told = sentences.filter(holdsWord);
-  const cut = cutter(text);
-  const stems = new Uint32Array(told.length * STEM_WORDS);
+  const line = oneLine(text);
+  const stems = new Int32Array(told.length * STEM_WORDS);
   let token = 0;
   let paragraph = 0;
   let mention = 0;
@@ -120,10 +124,11 @@ export function accountSentences(
       index,
       zone,
       paragraph,
-      text: cut(sentence),
+      text: line.slice(start, end),
       stems,
       mentions: inside,
-      searched: undefined,
+      searched: [],
+      places: [],
     });
   }
   return account;
@@ -153,11 +158,12 @@ export function findAllIn(sentence: AccountSentence, pattern: Pattern): readonly
 }
 
 function search(sentence: AccountSentence, pattern: Pattern, source: RegExp): readonly Span[] {
-  const known = sentence.searched?.get(pattern);
-  if (known !== undefined) return known;
+  const { searched, places } = sentence;
+  const at = searched.indexOf(pattern);
+  if (at >= 0) return places[at] ?? NOWHERE;
   const spans = searchIn(sentence, source);
-  sentence.searched ??= new Map();
-  sentence.searched.set(pattern, spans);
+  searched.push(pattern);
+  places.push(spans);
   return spans;
 }
 
@@ -192,12 +198,17 @@ export function says(sentence: AccountSentence, pattern: Pattern): boolean {
 
 /** The last mention that ends at or before `offset`. */
 export function lastBefore<M extends Span>(mentions: readonly M[], offset: number): M | undefined {
-  return mentions.findLast((mention) => mention.end <= offset);
+  for (let i = mentions.length - 1; i >= 0; i -= 1) {
+    const mention = mentions[i];
+    if (mention !== undefined && mention.end <= offset) return mention;
+  }
+  return undefined;
 }
 
 /** The first mention that begins at or behind `offset`. */
 export function firstFrom<M extends Span>(mentions: readonly M[], offset: number): M | undefined {
-  return mentions.find((mention) => mention.start >= offset);
+  for (const mention of mentions) if (mention.start >= offset) return mention;
+  return undefined;
 }
 
 /** The sentence that covers an offset. */

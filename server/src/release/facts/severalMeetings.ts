@@ -17,7 +17,7 @@ const SEPARATELY = cued(/\bseparate(?:ly)?\b/i, 'separ');
 /** A stretch of a sentence as a sentence of its own. */
 function partOf(sentence: AccountSentence, { start, end }: Span): AccountSentence {
   const mentions = sentence.mentions.filter((mention) => start <= mention.start && mention.end <= end);
-  return { ...sentence, start, end, text: textIn(sentence, start, end), mentions, searched: undefined };
+  return { ...sentence, start, end, text: textIn(sentence, start, end), mentions, searched: [], places: [] };
 }
 
 /** The one state of those met in a stretch of a sentence. */
@@ -53,7 +53,8 @@ function eachAlone(sentence: AccountSentence, from: number): readonly AccountSen
       ({ type, start }) =>
         (type !== 'official' && type !== 'country') || start < from || start === official.start,
     ),
-    searched: undefined,
+    searched: [],
+    places: [],
   }));
 }
 

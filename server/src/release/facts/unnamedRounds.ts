@@ -138,11 +138,13 @@ const AT_MEETING = /^At an? (?:\S+ )?(?:meeting|talks) (?:on|in)\b/;
 /** `during a September 2004 meeting between A and B` */
 const DATED_MEETING = cued(
   /\b(?:at|during|since|after|following)\s+(?:an?|the|their)\s+(?:[\p{Lu}\d]\S*\s+){1,3}(?:meeting|summit|talks|call)\s+(?:between|of|with)\b/u,
+  'at durin since after follo',
   'betwe of with',
   'meeti summi talks call',
 );
 
 function datedMeeting(sentence: AccountSentence): Span | undefined {
+  if (!sentence.mentions.some(({ type }) => type === 'date')) return undefined;
   const cue = findIn(sentence, DATED_MEETING);
   if (cue === undefined) return undefined;
   const date = ofType(sentence.mentions, 'date').find(

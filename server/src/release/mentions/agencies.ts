@@ -32,7 +32,7 @@ import { isEmbassy, isInPost, isPortfolio, withCity, withTerritory } from './age
 import { FURTHEST_LEAD, leadingPattern, runEndsInHead } from './agencyPatterns';
 import { FURTHEST_TRAIL, trailingPattern } from './agencyTrails';
 import { isGeneric, isPrivate, isPrivateBody } from './agencyDoubts';
-import { bareList, ellipticalItems, isLeftToList, lowerHeadOf, pluralList } from './agencyLists';
+import { bareList, isLeftToList, lowerHeadOf, pluralList, takeEllipticalItems } from './agencyLists';
 import type { CountryHits } from './countryHits';
 import { isBodyWord } from './names';
 import { isSeat } from './seats';
@@ -283,7 +283,9 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
   const departments = found
     .filter((agency) => agency.value.startsWith('Department of'))
     .map((agency) => agency.last);
-  for (const item of ellipticalItems(scan, claims, departments)) add(item, item.value, 'US', false, false);
+  takeEllipticalItems(scan, claims, departments, (item) => {
+    add(item, item.value, 'US', false, false);
+  });
   for (const i of scan.capitals) {
     if (claims[i] !== 0) continue;
     const mayBeDefined = defined.size > 0 && defined.has(scan.sequence.word[i] ?? 0);

@@ -213,7 +213,7 @@ function closesItem(scan: Scan, at: number): boolean {
   );
 }
 
-/** `the Treasury` among departments that a sentence lists by their subject: `ellipticalItems` gives its full name. */
+/** `the Treasury` among departments that a sentence lists by their subject: `takeEllipticalItems` gives its full name. */
 export function isLeftToList(
   scan: Scan,
   { first, last }: { readonly first: number; readonly last: number },
@@ -234,13 +234,15 @@ function isBehindItem(scan: Scan, claims: Claims, joint: number): boolean {
 /**
  * Departments by their subject alone, further down a list of departments: `the Department of Homeland Security,
  * including the Cybersecurity and Infrastructure Security Agency, the Treasury, and Justice`.
- * @param departments the last tokens of the departments found so far, in order.
+ * @param departments the last tokens of the departments found so far, in order
+ * @param take what claims an item
  */
-export function* ellipticalItems(
+export function takeEllipticalItems(
   scan: Scan,
   claims: Claims,
   departments: readonly number[],
-): Generator<ListItem> {
+  take: (item: ListItem) => void,
+): void {
   if (departments.length === 0) return;
   let next = 0;
   let previous = -1;
@@ -256,7 +258,7 @@ export function* ellipticalItems(
     const last = itemEnd(scan, claims, 'Department', i);
     const value = valueOf(scan, 'Department', foldSpace(surface(scan, i, last)), is(scan, i - 1, W.the));
     if (!closesItem(scan, last + 1) || !isKnown(scan, value) || isInCompound(scan, i)) continue;
-    yield { first: i, last, value };
+    take({ first: i, last, value });
     previous = last;
   }
 }

@@ -6,6 +6,8 @@ import { Shape } from '../../tokens/token';
 import { has, is, isCapital, isGlued, isHyphen, longestHit, mayBegin, reads, surface } from '../scan';
 import type { Scan } from '../scan';
 import { isLanguage, isOfOtherName, republicInFront } from './countryNeighbours';
+import { byEnds } from './hitsByToken';
+import type { ByToken } from './hitsByToken';
 
 export interface CountryHit {
   readonly first: number;
@@ -18,8 +20,8 @@ export interface CountryHit {
 /** Country hits by their first and by their last token. */
 export interface CountryHits {
   readonly list: readonly CountryHit[];
-  readonly startingAt: ReadonlyMap<number, CountryHit>;
-  readonly endingAt: ReadonlyMap<number, CountryHit>;
+  readonly startingAt: ByToken<CountryHit>;
+  readonly endingAt: ByToken<CountryHit>;
 }
 
 type CountryEntry = Extract<PhraseEntry, { kind: 'country' }>;
@@ -200,13 +202,7 @@ export function findCountryHits(scan: Scan): CountryHits {
     (hit, at) =>
       !isNoCountry(scan, all, at) && !(letters.size > 0 && letters.has(surface(scan, hit.first, hit.last))),
   );
-  const startingAt = new Map<number, CountryHit>();
-  const endingAt = new Map<number, CountryHit>();
-  for (const hit of list) {
-    startingAt.set(hit.first, hit);
-    endingAt.set(hit.last, hit);
-  }
-  return { list, startingAt, endingAt };
+  return { list, ...byEnds(list, scan.sequence.count) };
 }
 
 /** A dash between two parties: `U.S.-Argentina`, `U.S. – Pakistan`; also a slash. */
