@@ -115,4 +115,25 @@ checkTold('events of other archives', eventLines, [
     'During the dialogue, the sides spoke of cod and of nets.\n\nThe third Norway-Chile Ocean Dialogue was held in Bergen today.',
     'NO+CL 3 “Ocean Dialogue” 2019-03-12 Bergen held',
   ],
+  [
+    'The third meeting of the Norway-Chile Joint Working Group (JWG) on Cod and Nets was held in Bergen on March 4, 2019. The JWG spoke of ice.',
+    'NO+CL 3 “Joint Working Group on Cod and Nets” 2019-03-04 Bergen held',
+  ],
+  [
+    'The Joint Commission (JC) on trade and economic cooperation between Norway and Chile held its third session in Bergen on March 4, 2019.',
+    'NO+CL 3 “Joint Commission on trade and economic cooperation” 2019-03-04 Bergen held',
+  ],
+  [
+    'The United States and Norway held the eleventh Trade and Investment Framework Agreement (TIFA) Council meeting in Bergen on March 4, 2019.',
+    'US+NO 11 “Trade and Investment Framework Agreement (TIFA) Council” 2019-03-04 Bergen held',
+  ],
+  [
+    'The Ports Coordination Committee of the Norwegian-Chilean Ocean Council held its first meeting in Bergen on Monday.',
+    'NO+CL 1 “Ocean Council” 2019-03-11 Bergen held',
+  ],
+  [
+    'Norway’s Prime Minister Kari Berg is set to travel to Chile for the Annual Leaders’ Meeting with Chilean President Ana Rojas in Santiago.\n\nIn Santiago, Prime Minister Berg will also meet with Estonian Minister Mart Tamm.',
+    'NO+CL - “Annual Leaders’ Meeting” - Santiago announced',
+    'NO+EE - - - Santiago announced',
+  ],
 ]);

@@ -251,4 +251,5 @@ checkTold('references', referenceLines, [
     `${held('third')}The dialogue was launched in Nice on April 7, 2015, during the France-U.S. Trade Summit on April 7, 2015.`,
     'founded - 2015-04-07 Nice',
   ],
+  [`${held('third')}The council is the key mechanism for port and trade dialogue.`],
 ]);

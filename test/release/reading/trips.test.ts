@@ -39,6 +39,20 @@ checkTold('states of a trip', eventLines, [
   ],
 ]);
 
+checkTold('states that are met in turn', eventLines, [
+  [
+    'Secretary of State Ada Roe will travel to three northern nations on March 14-18.\n\nHer trip will take her to Norway, Estonia and Denmark.\n\nSecretary Roe will meet with leadership in each country, as well as with the Harbour Union based in Tallinn.',
+    'US+NO - - - - announced',
+    'US+EE - - - Tallinn announced',
+    'US+DK - - - - announced',
+  ],
+  [
+    'A note says that she will speak of cod.\n\nUnder Secretary of State Ada Roe will visit Norway and Estonia to promote trade.\n\nIn Norway, the Under Secretary will meet with Norwegian officials.\n\nIn Estonia, Roe will co-chair a session of the U.S.-Estonia Ocean Dialogue with Minister Mart Tamm.',
+    'US+EE - “Ocean Dialogue” - - announced',
+    'US+NO - - - - announced',
+  ],
+]);
+
 checkTold('cities of a trip', eventLines, [
   [
     'Norwegian Deputy Foreign Minister Kari Berg is visiting Santiago this week to attend the first meeting of the Norway-Chile Harbour Dialogue.',

@@ -21,6 +21,12 @@ export interface TripMeeting {
   readonly whom?: AccountSentence;
 }
 
+/** A dialogue of the traveller's own side, with the sentence that tells of it. */
+export interface Attended {
+  readonly dialogue: MentionOf<'dialogue'>;
+  readonly sentence: AccountSentence;
+}
+
 export interface Account {
   /** The meetings of the trip that the release opens with; undefined where it opens with none. */
   readonly trip: readonly TripMeeting[] | undefined;
@@ -43,6 +49,11 @@ export interface Account {
   readonly knowledge: Knowledge;
   /** The countries that the text names, as ISO codes and acronyms. */
   readonly states: ReadonlySet<string>;
+}
+
+/** `will meet with the leaders in each country`: a sentence of several meetings. */
+export function isToldWithOthers({ trip = [] }: Pick<Account, 'trip'>, sentence: AccountSentence): boolean {
+  return trip.filter((meeting) => meeting.sentence === sentence).length > 1;
 }
 
 /** A lead that goes on for longer opens nothing any more. */

@@ -3,7 +3,6 @@ import type { DialogueEvent } from '../model';
 import type { Account, Attended } from './account';
 import { cued, findAllIn, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
-import { isTripSentence } from './trips';
 import { isVenue } from './venues';
 import { isMeetingDate } from './when';
 
@@ -27,13 +26,8 @@ function isAttended(sentence: AccountSentence, dialogue: Dialogue): boolean {
   return !ONLY_NAMED.test(textIn(sentence, verb.end, dialogue.start));
 }
 
-/** The dialogues of two or more states that a trip is made for, in the order told; none where the text opens with no trip. */
-export function attendedDialogues({
-  opening,
-  prose,
-  issuer,
-}: Pick<Account, 'opening' | 'prose' | 'issuer'>): readonly Attended[] {
-  if (opening[0] === undefined || !isTripSentence(opening[0])) return [];
+/** The dialogues of two or more states that a trip is made for, in the order told. */
+export function attendedDialogues({ prose, issuer }: Pick<Account, 'prose' | 'issuer'>): readonly Attended[] {
   const found: Attended[] = [];
   for (const sentence of prose.slice(0, REACH))
     for (const dialogue of ofType(sentence.mentions, 'dialogue')) {

@@ -31,7 +31,8 @@ const TO_BE = /\b(?:(?:will|to) be \S+|(?:co-?)?(?:chaired|led|hosted|headed|hel
 const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
 
 /** `are scheduled to hold their fourth dialogue` */
-const PLANNED = /\b(?:agreed|scheduled|expected|planning|due|set) to (?:hold|meet|convene|co-host|host)\b/i;
+const PLANNED =
+  /\b(?:agreed|scheduled|expected|planning|due|set) to (?:hold|meet|convene|co-host|host|travel|attend|co-chair)\b/i;
 const ROUND = cued(
   new RegExp(
     [

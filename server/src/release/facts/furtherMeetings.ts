@@ -1,5 +1,6 @@
 /** The meetings of a trip behind the first. */
 import type { DialogueEvent } from '../model';
+import { isToldWithOthers } from './account';
 import type { Account, TripMeeting } from './account';
 import { attendedEvent } from './attended';
 import { ofType } from './sentences';
@@ -41,7 +42,10 @@ export function furtherMeetings(
       isVenue(account.read.text, mention),
     );
     const listed = ofType(sentence.mentions, 'place').find(({ country }) => country === met[0]);
-    const place = (sentence === account.trip?.[0]?.sentence ? listed : undefined) ?? venues[0];
+    const isShared = isToldWithOthers(account, sentence);
+    const place =
+      (isShared || sentence === account.trip?.[0]?.sentence ? listed : undefined) ??
+      (isShared ? undefined : venues[0]);
     return {
       series: null,
       seriesKey: '',

@@ -1,5 +1,6 @@
 /** Where the meeting was that the release is about: in its own sentence, else in title, fields, or further down. */
 import type { DialogueEvent, Reference } from '../model';
+import { isToldWithOthers } from './account';
 import type { Account } from './account';
 import { cityState, namedCapital } from './capitals';
 import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
@@ -38,6 +39,7 @@ export function meetingPlace(
     const places = ofType(sentence.mentions, 'place').filter(
       (place) =>
         !place.quoted &&
+        !(isToldWithOthers(account, sentence) && place.country !== account.trip?.[0]?.parties[0]) &&
         (!isReferred(references, place) || isOnMargins(account.read.text, sentence, place)) &&
         !isOfOther(sentence, place, dialogue) &&
         isVenue(
@@ -178,7 +180,7 @@ const LAST = /\b(?:last|previous|next|first|inaugural)\b/i;
 
 /** `The first round will be held in Oslo`, `The meeting took place in Oslo`: a place that is told further down. */
 function placeToldLater(
-  { prose, read }: Account,
+  { prose, read, trip }: Account,
   status: DialogueEvent['status'],
   references: readonly Reference[],
 ): string | null {
@@ -187,6 +189,7 @@ function placeToldLater(
     const verb = findIn(sentence, pattern);
     const place = verb && firstFrom(ofType(sentence.mentions, 'place'), verb.end);
     if (place === undefined || place.quoted || !isVenue(read.text, place, true)) continue;
+    if (isToldWithOthers({ trip }, sentence) && place.country !== trip?.[0]?.parties[0]) continue;
     if (
       status === 'announced' ||
       !(isReferred(references, place) || /\b(?:last|previous|first|inaugural) /i.test(sentence.text))

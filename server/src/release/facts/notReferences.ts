@@ -64,8 +64,9 @@ export function isActivity(
   if (INSTITUTIONS.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_LIST), start))) return true;
   if (text !== text.toLowerCase()) return false;
   return (
-    THIS.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_CUE), start)) ||
-    DEEPENS.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_CUE), start)) ||
+    THIS.test(front) ||
+    DEEPENS.test(front) ||
+    (ordinal === null && BARE.test(front)) ||
     AND_COOPERATION.test(textIn(sentence, end, end + LONGEST_CUE))
   );
 }
@@ -89,6 +90,9 @@ const INSTITUTIONS =
 const THIS = /\bthis (?:[a-z-]+ ){0,2}$/i;
 const DEEPENS =
   /\b(?:enhanc|strengthen|deepen|promot|expand|foster|maintain|intensif|advanc|increas|encourag|facilitat)\w*\s+(?:(?:their|our|the|regular|close|bilateral|mutual)\s+)*$/i;
+/** `a mechanism for trade dialogue` */
+const BARE =
+  /\b(?:for|through|via|by means of) (?:(?:regular|close|continued|further|future|constructive)\s+)*(?:[a-z]+ and )?$/i;
 const AND_COOPERATION = /^\s+and\s+(?:\S+\s+)?(?:cooperation|coordination|collaboration|exchanges?)\b/i;
 
 const NAMELESS =

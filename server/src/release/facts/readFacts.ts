@@ -19,7 +19,7 @@ import { readReferences } from './references';
 import { accountSentences, ofType } from './sentences';
 import { severalMeetings } from './severalMeetings';
 import { readTitle } from './titleReading';
-import { tripMeetings } from './trips';
+import { tripOpening, tripMeetings } from './trips';
 
 type Facts = Pick<
   Release,
@@ -44,8 +44,9 @@ export function readFacts(
   const title = readTitle(read, scan);
   const prose = proseOf(sentences);
   const first = openingOf(prose);
-  const issuer = hints.issuer ?? issuerFrom(read, persons, first);
-  const attended = attendedDialogues({ opening: first, prose, issuer });
+  const trip = tripOpening({ opening: first, prose });
+  const issuer = hints.issuer ?? issuerFrom(read, persons, trip === undefined ? first : [trip]);
+  const attended = trip === undefined ? [] : attendedDialogues({ prose, issuer });
   const further = toldFurtherDown({ title, opening: first, prose, attended });
   const opening = further === undefined ? first : [...first, further];
   const isSigned = read.issuedAt !== null || read.issued?.source === 'dateline' || isAttributed(prose);

@@ -315,6 +315,12 @@ function isAtHome(
   );
 }
 
+/** `the Ports Committee of the Norway-Chile Council`: whose committee it is. */
+function isParent(sentence: AccountSentence, { start }: Dialogue): boolean {
+  const before = lastBefore(ofType(sentence.mentions, 'dialogue'), start);
+  return before !== undefined && /^ of (?:the )?$/.test(textIn(sentence, before.end, start));
+}
+
 /** “We look forward to meeting again”: what somebody says. */
 function isQuoted({ read }: Account, { span }: Reference): boolean {
   const quotation = read.quotations[firstEndingAfter(read.quotations, span.start)];
@@ -342,6 +348,7 @@ export function readReferences(
         if (founded !== undefined) found.set(keyOf(founded), founded);
         continue;
       }
+      if (isParent(sentence, dialogue)) continue;
       if (dialogue.quoted || account.attended.some((other) => other.dialogue === dialogue)) continue;
       if (isOtherName(sentence, dialogue, named, main)) continue;
       const reference = isOccasion(sentence, dialogue)

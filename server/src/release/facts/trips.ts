@@ -2,12 +2,17 @@
 import type { Account, TripMeeting } from './account';
 import { countryOfPerson, officials } from './account';
 import { joinedRuns } from './joinedCountries';
-import { cued, findIn, ofType, says } from './sentences';
+import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const TRAVEL = cued(
   /\b(?:travel(?:l?ed|s|l?ing)?|visit(?:ed|s)|trip|will (?:\S+ )?visit(?=[^;]{0,60} and meet (?!with\b)))\b/i,
   'tra vis tri wil',
+);
+/** `will visit Norway and Estonia to promote trade` */
+const VISITS_SEVERAL = cued(
+  /\bwill (?:\S+ )?visit (?:(?:the )?\p{Lu}[\p{L}’'.-]*,? ){1,6}and (?:the )?(?!(?:President|Secretary|Minister|Prime|Foreign|King|Queen)\b)\p{Lu}/u,
+  'visit',
 );
 const MET_THERE = cued(
   /\b(?:met|meetings?|meet|talks|consultations)\b[^;]{0,80}\bwith\b|\b(?:discuss|discussions) with\b|\b(?:and|to|also) meet (?:(?:his|her|their|the) )?(?:\S+ )?(?=[A-Z])/i,
@@ -50,7 +55,7 @@ function isUntold(meeting: TripMeeting, code: string): boolean {
 }
 
 const THEIRS = cued(
-  /\b(?:met|meet(?:ings?)?|talks|consultations)\b[^;]{0,80}\bwith (?:the |their |his |her )?(?:\S+ ){0,2}?(?:ministers|presidents|counterparts|leaders of|heads of (?:state|government)|officials|authorities)\b/i,
+  /\b(?:met|meet(?:ings?)?|talks|consultations)\b[^;]{0,80}\bwith (?:the |their |his |her )?(?:\S+ ){0,2}?(?:ministers|presidents|counterparts|leaders of|leaders(?: |$)|leadership|heads of (?:state|government)|officials|authorities)\b/i,
   'met mee tal con',
   'minis presi count leade heads offic autho',
 );
@@ -67,6 +72,13 @@ function areMetInEach(sentence: AccountSentence): boolean {
   );
 }
 
+/** `will meet with the leaders in each country` */
+const IN_EACH = cued(
+  /\b(?:meet(?:ings?)?|met|talks|consultations) with\b[^;.]{3,60} in (?:each|these|those)(?: of (?:these|the))? (?:\S+ )?(?:country|countries|nations?|states?|capitals?)\b/i,
+  'met mee tal con',
+  'each these those',
+);
+
 /** `In Norway, she will meet with the ministers of …`: a state that only its own paragraph says is visited. */
 function settingOf(
   { issuer }: Omit<Account, 'trip'>,
@@ -82,18 +94,43 @@ function settingOf(
 
 const IN = 'In ';
 
+/** `In Oslo, she met with Estonian Minister A`: the state in front of who was met, where it was not visited. */
+function stateOfMet(
+  { issuer }: Omit<Account, 'trip'>,
+  sentence: AccountSentence,
+  visitedStates: readonly string[],
+): string | undefined {
+  const met = findIn(sentence, MET_THERE);
+  if (met === undefined) return undefined;
+  const [state, post] = sentence.mentions.filter(({ start }) => start >= met.end);
+  if (state?.type !== 'country' || post?.type !== 'title' || state.start - met.end > LONGEST_WITH)
+    return undefined;
+  const isFront = /^(?:[’']s)? $/.test(textIn(sentence, state.end, post.start));
+  return isFront && state.value !== issuer && !visitedStates.includes(state.value) ? state.value : undefined;
+}
+
+const LONGEST_WITH = 24;
+
 /** How far into the account the meetings of a trip are looked for. */
 const REACH = 14;
 
 function visited(account: Omit<Account, 'trip'>, sentence: AccountSentence): readonly string[] {
-  const travel = findIn(sentence, TRAVEL);
+  const travel = findIn(sentence, TRAVEL) ?? findIn(sentence, VISITS_SEVERAL);
   if (travel === undefined) return [];
-  const countries = ofType(sentence.mentions, 'country').filter((country) => country.start > travel.end);
+  const from = says(sentence, TRAVEL) ? travel.end : travel.start;
+  const countries = ofType(sentence.mentions, 'country').filter((country) => country.start > from);
   const places = ofType(sentence.mentions, 'place').flatMap((place) =>
-    place.start > travel.end && place.country !== undefined ? [place.country] : [],
+    place.start > from && place.country !== undefined ? [place.country] : [],
   );
   const codes = [...countries.map((country) => country.value), ...places];
   return [...new Set(codes)].filter((code) => code !== account.issuer);
+}
+
+/** `will travel to five nations. The trip will take her to Norway, Estonia and …`: the states of the second sentence. */
+function visitedAtFirst(account: Omit<Account, 'trip'>, opening: AccountSentence): readonly string[] {
+  const told = visited(account, opening);
+  const next = account.prose[account.prose.indexOf(opening) + 1];
+  return told.length > 0 || next === undefined ? told : visited(account, next);
 }
 
 /** `traveled to Oslo, where she met with …` is a trip, too. */
@@ -102,11 +139,23 @@ const WHERE_THEY_MET = /\bwhere (?:he|she|they)\b.*$/u;
 /** Whether the release opens with a trip rather than with a meeting. */
 export function isTripSentence(sentence: AccountSentence): boolean {
   return (
-    says(sentence, TRAVEL) &&
+    (says(sentence, TRAVEL) || says(sentence, VISITS_SEVERAL)) &&
     !/\b(?:held|met|convened|co-chaired|participated|hosted|leading)\b/i.test(
       sentence.text.replace(WHERE_THEY_MET, ''),
     )
   );
+}
+
+/** The sentence that tells of the trip: the first, or the second behind a line that names nobody. */
+export function tripOpening({
+  opening,
+  prose,
+}: Pick<Account, 'opening' | 'prose'>): AccountSentence | undefined {
+  const [first] = opening;
+  const second = prose[1];
+  if (first === undefined || isTripSentence(first)) return first;
+  const isStandfirst = first.mentions.every(({ type }) => type !== 'official' && type !== 'dialogue');
+  return isStandfirst && second !== undefined && isTripSentence(second) ? second : undefined;
 }
 
 /**
@@ -114,9 +163,9 @@ export function isTripSentence(sentence: AccountSentence): boolean {
  * of it who were not met before. Undefined where the release does not open with a trip.
  */
 export function tripMeetings(account: Omit<Account, 'trip'>): readonly TripMeeting[] | undefined {
-  const opening = account.opening[0];
-  if (opening === undefined || !isTripSentence(opening)) return undefined;
-  const countries = visited(account, opening);
+  const opening = tripOpening(account);
+  if (opening === undefined) return undefined;
+  const countries = visitedAtFirst(account, opening);
   const meetings: TripMeeting[] = [];
   const seen = new Set<number>();
   /** The state with which each person was met. */
@@ -146,12 +195,14 @@ export function tripMeetings(account: Omit<Account, 'trip'>): readonly TripMeeti
         if (!meetings.some((meeting) => isWith(meeting, code))) meetings.push({ parties: [code], sentence });
       continue;
     }
-    if (meetings.length === 0 && sentence === opening && countries.length > 1 && areMetInEach(sentence)) {
+    const isOfEach = sentence === opening ? areMetInEach(sentence) : says(sentence, IN_EACH);
+    if (meetings.length === 0 && countries.length > 1 && isOfEach) {
       for (const code of countries) meetings.push({ parties: [code], sentence });
       continue;
     }
     // with one country visited, whoever is met there is of it
     const party =
+      stateOfMet(account, sentence, countries) ??
       told.find((code) => countries.includes(code)) ??
       settingOf(account, sentence, told) ??
       there.find((code) => code !== account.issuer) ??

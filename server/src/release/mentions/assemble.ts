@@ -86,9 +86,12 @@ export function assembleMentions(context: Context, found: Found): readonly Menti
     const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
     const { parties, key, ordinal, series } = item;
     const value = series?.name ?? foldSpace(surface(scan, item.first, item.last));
-    const { nameFirst, nameLast = item.last } = item;
+    const { nameFirst, nameLast = item.last, nameTail } = item;
     const isWhole = nameFirst === item.first && nameLast === item.last;
-    const name = series?.name ?? (isWhole ? value : foldSpace(surface(scan, nameFirst, nameLast)));
+    const own = isWhole ? value : foldSpace(surface(scan, nameFirst, nameLast));
+    const name =
+      series?.name ??
+      (nameTail === undefined ? own : `${own} ${foldSpace(surface(scan, nameTail.first, nameTail.last))}`);
     const type = 'dialogue';
     const mention: DialogueMention =
       ordinal === undefined

@@ -7,15 +7,18 @@ import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { isNameWord } from './dialogueParts';
 
-/** `on Cyberspace`, `for Democracy`, `on the Indo-Pacific` behind a head. */
+/**
+ * The last token of a name that goes on with `on Cyberspace`, `for Democracy`, `on the Indo-Pacific` behind its head.
+ * @param connector where it may go on
+ */
 export function extendRight(
   scan: Scan,
   claims: Claims,
   countries: CountryHits,
   head: number,
   capitalHead: boolean,
+  connector = behindCoordination(scan, head, capitalHead),
 ): number {
-  const connector = behindCoordination(scan, head, capitalHead);
   const isOn = is(scan, connector, W.on);
   if (!isOn && !is(scan, connector, W.for) && !(capitalHead && is(scan, connector, W.of))) return head;
   let at = connector + 1;

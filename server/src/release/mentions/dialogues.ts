@@ -2,7 +2,7 @@
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { Shape, TokenKind } from '../../tokens/token';
+import { TokenKind } from '../../tokens/token';
 import {
   CLAIM,
   claim,
@@ -20,6 +20,7 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHit, CountryHits } from './countryHits';
+import { acronymBehind, tailBehind } from './dialogueLetters';
 import { formatAt, formatStart, mayHoldFormat, withoutPlatform } from './dialogueFormats';
 import { dialogueKey, isFirstSince, isRoundOf, levelBefore, ordinalBefore } from './dialogueNames';
 import { behindParties, isNameWord, partiesEndingAt } from './dialogueParts';
@@ -28,6 +29,7 @@ import type { Extent } from './dialogueExtent';
 import { extendRight } from './dialogueSubjects';
 import { inOrder } from './found';
 import type { FoundDialogue } from './found';
+import { isCountedCommittee, isJointBody } from './jointBodies';
 import {
   isAct,
   isAffiliation,
@@ -225,13 +227,21 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     if (known === undefined) return dialogueKey(scan, first, last, countries);
     return first === last ? known : `${known} ${dialogueKey(scan, first + 1, last, countries)}`;
   };
-  const add = (first: number, last: number, parties: readonly string[], acronymOf?: string): void => {
+  const add = (
+    first: number,
+    last: number,
+    parties: readonly string[],
+    acronymOf?: string,
+    nameTail?: FoundDialogue['nameTail'],
+  ): void => {
     claim(claims, first, last, CLAIM.dialogue);
     const counted =
       ordinalBefore(scan, first) ?? ordinalBefore(scan, behindCountries(scan, countries, first));
     const ordinal = counted !== undefined && isFirstSince(scan, last, counted.value) ? undefined : counted;
     const nameLast = withoutPlatform(scan, last);
-    const key = acronymOf === undefined ? keyOf(first, nameLast) : keyOf(last, last);
+    const own = acronymOf === undefined ? keyOf(first, nameLast) : keyOf(last, last);
+    const key =
+      nameTail === undefined ? own : `${own} ${dialogueKey(scan, nameTail.first, nameTail.last, countries)}`;
     const level = ordinal === undefined ? '' : levelBefore(scan, first);
     found.push({
       type: 'dialogue',
@@ -240,6 +250,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       parties,
       nameFirst: parties.length < 2 ? first : behindParties(scan, countries, first, last),
       nameLast: nameLast === last ? undefined : nameLast,
+      nameTail,
       key: level === '' || key.includes(level) ? key : `${level} ${key}`.trimEnd(),
       ordinal,
       acronymOf,
@@ -262,6 +273,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       left.qualifiers > 0 &&
       (isOfGrouping(scan, countries, left.first) ||
         (capital && isCounted(scan, left.first, head.first)) ||
+        isAnnual(scan, left.first, head) ||
         (acronym !== undefined &&
           !has(scan, head.last, Role.private) &&
           hasTopic(scan, left.first, head.first)));
@@ -287,7 +299,8 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     if (!isNamed && (isHeadingOfBody(scan, left.first, last) || isAct(scan, left.first, last))) continue;
     if (!isNamed && isOfficeOf(scan, left.first)) continue;
     if (!isNamed && (isAffiliation(scan, left.first, last) || isSubjectOfPost(scan, left.first))) continue;
-    add(left.first, last, parties);
+    const tail = last > head.last ? undefined : tailBehind(scan, claims, countries, last, acronym);
+    add(left.first, last, parties, undefined, tail);
     if (parties.length > 1)
       names.add(surface(scan, behindParties(scan, countries, left.first, last), head.last));
     if (acronym !== undefined && isFree(claims, acronym)) {
@@ -313,29 +326,6 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     }
   }
   return inOrder(found);
-}
-
-/** `the Joint Permanent Commission (JPC)`: a body of both sides, if the text gives it letters. */
-function isJointBody(
-  scan: Scan,
-  first: number,
-  head: { readonly first: number; readonly last: number },
-): boolean {
-  return (
-    first < head.first &&
-    /^(?:Joint|Binational|Intergovernmental)$/u.test(surface(scan, first, first)) &&
-    /^(?:Commission|Committee|Council|Group)$/u.test(surface(scan, head.last, head.last))
-  );
-}
-
-/** `the fourth session of their Joint Trade Committee`: a committee that counts its sessions is one of both sides. */
-function isCountedCommittee(scan: Scan, first: number, head: number, last: number): boolean {
-  return (
-    (first < head || last > head) &&
-    /^(?:Committee|Commission)$/u.test(surface(scan, head, head)) &&
-    isRoundOf(scan, first) &&
-    ordinalBefore(scan, first) !== undefined
-  );
 }
 
 /** `the inaugural Norway and Japan Ministers’ Meeting`: the first token of the countries joined in front of a name. */
@@ -372,14 +362,16 @@ function isCounted(scan: Scan, first: number, head: number): boolean {
   return false;
 }
 
+/** `the Annual Leaders’ Meeting`: one of a series, but not each `Annual Meeting`. */
+function isAnnual(
+  scan: Scan,
+  first: number,
+  head: { readonly first: number; readonly last: number },
+): boolean {
+  return first < head.first && head.first < head.last && surface(scan, first, first) === 'Annual';
+}
+
 function hasTopic(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i += 1) if (has(scan, i, Role.topic | Role.level)) return true;
   return false;
-}
-
-/** `(NCG)` right behind a name: the token of the acronym. */
-function acronymBehind(scan: Scan, last: number): number | undefined {
-  const token = last + 2;
-  const isAcronym = is(scan, last + 1, W.open) && is(scan, token + 1, W.close) && isAllCaps(scan, token);
-  return isAcronym && ((scan.sequence.shape[token] ?? 0) & Shape.dotted) === 0 ? token : undefined;
 }

@@ -22,6 +22,8 @@ export interface FoundDialogue {
   readonly nameFirst: number;
   /** Last token of the name, where the mention goes on: `C5+1` of `C5+1 diplomatic platform`. */
   readonly nameLast: number | undefined;
+  /** What the name goes on with behind its letters: `on Ports` of `Working Group (WG) on Ports`. */
+  readonly nameTail: { readonly first: number; readonly last: number } | undefined;
   readonly key: string;
   readonly ordinal: DialogueMention['ordinal'] | undefined;
   /** An acronym: the full name's value. */

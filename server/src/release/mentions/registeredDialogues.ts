@@ -96,6 +96,7 @@ export function findRegisteredDialogues(
       parties: pair?.codes ?? [],
       nameFirst: i,
       nameLast: undefined,
+      nameTail: undefined,
       key: keyOf(scan, series),
       ordinal,
       acronymOf: undefined,

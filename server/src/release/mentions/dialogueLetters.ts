@@ -1,0 +1,32 @@
+/** Letters in brackets behind a dialogue's name: `Nuclear Consultative Group (NCG)`, `Joint Working Group (JWG) on Ports`. */
+import { W } from '../../gazetteer/readerWords';
+import { Shape } from '../../tokens/token';
+import { is, isAllCaps, isCapital, sameSentence } from '../scan';
+import type { Claims, Scan } from '../scan';
+import type { CountryHits } from './countryHits';
+import { extendRight } from './dialogueSubjects';
+import type { FoundDialogue } from './found';
+
+/** `(NCG)` right behind a name: the token of the acronym. */
+export function acronymBehind(scan: Scan, last: number): number | undefined {
+  const token = last + 2;
+  const isAcronym = is(scan, last + 1, W.open) && is(scan, token + 1, W.close) && isAllCaps(scan, token);
+  return isAcronym && ((scan.sequence.shape[token] ?? 0) & Shape.dotted) === 0 ? token : undefined;
+}
+
+/** `on Ports` of `Joint Working Group (JWG) on Ports`: what the name goes on with behind its letters. */
+export function tailBehind(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  head: number,
+  acronym: number | undefined,
+): FoundDialogue['nameTail'] {
+  if (acronym === undefined || !isCapital(scan, head)) return undefined;
+  const first = acronym + 2;
+  // "(WG) on NCG guidelines"
+  if (!sameSentence(scan, head, first) || is(scan, first, W.of) || isAllCaps(scan, first + 1))
+    return undefined;
+  const last = extendRight(scan, claims, countries, head, true, first);
+  return last > first ? { first, last } : undefined;
+}

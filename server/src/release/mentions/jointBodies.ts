@@ -1,0 +1,38 @@
+/** Commissions, committees and councils that are of both sides although nothing joins their parties. */
+import { surface } from '../scan';
+import type { Scan } from '../scan';
+import { isRoundOf, ordinalBefore } from './dialogueNames';
+
+/** `the Joint Permanent Commission (JPC)`: a body of both sides, if the text gives it letters. */
+export function isJointBody(
+  scan: Scan,
+  first: number,
+  head: { readonly first: number; readonly last: number },
+): boolean {
+  return (
+    first < head.first &&
+    /^(?:Joint|Binational|Intergovernmental)$/u.test(surface(scan, first, first)) &&
+    /^(?:Commission|Committee|Council|Group)$/u.test(surface(scan, head.last, head.last))
+  );
+}
+
+/** `the fourth session of their Joint Trade Committee`: a committee that counts its sessions is one of both sides. */
+export function isCountedCommittee(scan: Scan, first: number, head: number, last: number): boolean {
+  return (
+    (first < head || last > head) &&
+    ordinalBefore(scan, first) !== undefined &&
+    ((/^(?:Committee|Commission)$/u.test(surface(scan, head, head)) && isRoundOf(scan, first)) ||
+      isCouncilMeeting(scan, first, head))
+  );
+}
+
+/** `the eleventh Trade and Investment Council meeting`: a council of two states for what they trade. */
+function isCouncilMeeting(scan: Scan, first: number, head: number): boolean {
+  return (
+    /^(?:Council|Commission|Committee)(?: Meeting)?$/u.test(surface(scan, head, head)) &&
+    /^(?:meeting|session)$/i.test(surface(scan, head + 1, head + 1)) &&
+    OF_TRADE.test(surface(scan, first, head))
+  );
+}
+
+const OF_TRADE = /^(?:Joint |Bilateral |Strategic )*(?:Trade|Economic|Investment|Cooperation)\b/u;
