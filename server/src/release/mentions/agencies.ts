@@ -24,6 +24,7 @@ import {
   isAcronym,
   knownAcronym,
   sharedAcronym,
+  spelledOut,
 } from './agencyAcronyms';
 import type { AgencyEntry, Told } from './agencyAcronyms';
 import { bearerOf, soleRow } from './agencyBearers';
@@ -240,7 +241,8 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     const best = bestAt(scan, claims, countries, i, mayLead);
     const plain = best?.extent ?? (mayTrail ? trailingPattern(scan, claims, countries, i) : undefined);
     if (plain === undefined) continue;
-    const extent = withCity(scan, claims, withTerritory(scan, claims, plain));
+    const whole = withCity(scan, claims, withTerritory(scan, claims, plain));
+    const extent = { first: spelledOut(scan, claims, countries, whole), last: whole.last };
     if (!isFree(claims, extent.first, extent.last)) continue;
     const isOfPrivate =
       is(scan, extent.first - 1, W.possessive) &&
