@@ -153,7 +153,7 @@ const NO_NAME = /^(?:A|An|At|By|From|In|The|This|With)$/u;
 function isGeneralService(scan: Scan, k: number): boolean {
   return (
     reads(scan, k, 'General') &&
-    /^(?:Services?|Accounting|Administration|Assembly|Directorate|Inspectorate)$/u.test(
+    /^(?:Services?|Staff|Accounting|Administration|Assembly|Directorate|Inspectorate)$/u.test(
       surface(scan, k + 1, k + 1),
     )
   );
