@@ -62,21 +62,37 @@ function endsSentence(sequence: Sequence, roles: Int32Array, i: number): boolean
   if (((shape[i] ?? 0) & Shape.dotted) !== 0) {
     // "in Washington, D.C. The two sides": only a function word tells that the abbreviation also ends a sentence
     if (((shape[i + 1] ?? 0) & Shape.capital) === 0 || (end[i] ?? 0) >= (start[i + 1] ?? 0)) return false;
-    const number = sequence.word[i + 1] ?? 0;
-    return (number >= W.the && number <= W.said) || endsCapital(sequence, i);
+    return isFunctionWord(sequence.word[i + 1] ?? 0) || endsCapital(sequence, i);
   }
   const code = text.charCodeAt(start[i] ?? 0);
   if (code !== STOP) return code === EXCLAMATION || code === QUESTION || code === ELLIPSIS;
   const next = text.charCodeAt(end[i] ?? 0);
   // "Lt. Gen. (Retd.) Desai"
   if (next === CLOSE && ((roles[sequence.word[i - 1] ?? 0] ?? 0) & Role.abbreviation) !== 0) return false;
-  if ((start[i + 1] ?? 0) === end[i]) return CLOSERS.has(next) || next === OPEN_SQUARE;
+  if ((start[i + 1] ?? 0) === end[i])
+    return CLOSERS.has(next) || next === OPEN_SQUARE || isRunOn(sequence, i);
   const glued = i > 0 && end[i - 1] === start[i];
   const before = sequence.word[i - 1] ?? 0;
   if (glued && ((roles[before] ?? 0) & Role.abbreviation) !== 0) return false;
   if (glued && ((shape[i - 1] ?? 0) & Shape.single) !== 0 && ((shape[i - 1] ?? 0) & Shape.capital) !== 0)
     return false;
   return ((shape[i + 1] ?? 0) & Shape.lower) === 0;
+}
+
+const SHORTEST_END = 3;
+
+/** `in Oslo for three days.The two sides`: a page that lost its line breaks; `State.gov`, `U.S.The` and `No.Two` are not read so. */
+function isRunOn({ start, end, shape, word, gap }: Sequence, i: number): boolean {
+  const next = shape[i + 1] ?? 0;
+  if ((next & Shape.capital) === 0 || (next & Shape.allCaps) !== 0) return false;
+  if (((shape[i - 1] ?? 0) & Shape.lower) === 0 || end[i - 1] !== start[i]) return false;
+  if ((end[i - 1] ?? 0) - (start[i - 1] ?? 0) < SHORTEST_END || gap[i + 2] === 0) return false;
+  return ((shape[i + 2] ?? 0) & Shape.lower) !== 0 || isFunctionWord(word[i + 1] ?? 0);
+}
+
+/** `the`, `in`, `they`: a word of the reader's own that names nothing. */
+function isFunctionWord(number: number): boolean {
+  return number >= W.the && number <= W.said;
 }
 
 const OF_THE_CAPITAL =

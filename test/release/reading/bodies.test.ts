@@ -18,4 +18,38 @@ checkTold('bodies that meet', delegationLines, [
     'NO: Lars Holm',
     'EU: Jaan Tamm',
   ],
+  [
+    'The Norwegian Works Ministry and its Estonian counterpart convened the fourth Norway-Estonia Harbour Consultations in Oslo on March 3, 2019.',
+    'NO: nobody (Works Ministry)',
+    'EE: nobody',
+  ],
+  [
+    'Norway and Estonia held the Ports Talks in Oslo on March 3, 2019. The Norwegian side was led by Minister Lars Holm and included officials of various Ministries and Departments of Government of Norway.',
+    'NO: Lars Holm',
+    'EE: nobody',
+  ],
+]);
+
+checkTold('bodies that an acronym spells', delegationLines, [
+  [
+    'Norway and Estonia held the Ports Talks in Oslo on March 3, 2019. The Norwegian side was led by Minister Lars Holm and included officials of the Quays Conversion and Development Authority (QCDA) and the General Staff Headquarters.',
+    'NO: Lars Holm (Quays Conversion and Development Authority, General Staff Headquarters)',
+    'EE: nobody',
+  ],
+]);
+
+checkTold('sentences that run on without a space', delegationLines, [
+  [
+    'The Norway-Estonia Ports Talks were held in Oslo on March 3, 2019, after a pause of years.The two delegations, led by Minister Lars Holm of Norway and Minister Jaan Tamm of Estonia, spoke of piers.On this occasion, Minister Holm thanked King Olav Roe and a delegation.',
+    'NO: Lars Holm',
+    'EE: Jaan Tamm',
+  ],
+]);
+
+checkTold('whom a team meets', delegationLines, [
+  [
+    'Members of the U.S. harbour team led by Director Lars Holm met today with Interim Premier Jaan Tamm and Works Minister Marta Feld of Estonia for talks on ports.',
+    'EE: nobody + Jaan Tamm, Marta Feld',
+    'US: Lars Holm',
+  ],
 ]);

@@ -32,4 +32,41 @@ checkTold('a post parted from its body or name', postLines, [
     'NO Lars Holm = Under Secretary @ Foreign Ministry',
     'EE Jaan Tamm = Vice Minister of Works @ -',
   ],
+  [
+    'The Norway-Estonia Ports Talks opened in Oslo on March 3, 2019. Minister Lars Holm of Norway led his delegation. Jaan Tamm, Head of the Estonian Delegation and Director of Harbour Relations at the Ministry of Works, expressed his thanks.',
+    'NO Lars Holm = Minister @ -',
+    'EE Jaan Tamm = Director of Harbour Relations @ Ministry of Works',
+  ],
+]);
+
+checkTold('who comes with others', postLines, [
+  [
+    'Norway and Estonia held the Ports Talks in Oslo on March 3, 2019. Jon Sund, secretary of works and supplies of Norway, was assisted by officials of several ministries, while his counterpart, Jaan Tamm, works secretary, government of Estonia was accompanied by the Ambassador of Estonia to Norway Kari Berg and a 15-member delegation.',
+    'NO Jon Sund = secretary of works and supplies @ -',
+    'EE Jaan Tamm = works secretary @ -',
+    'EE Kari Berg = Ambassador @ -',
+  ],
+]);
+
+checkTold('posts in small letters', postLines, [
+  [
+    'The U.S.-Norway Harbour Dialogue took place between Second Vice Minister Lars Holm and Ada Roe, undersecretary for economic growth, energy and the environment at the State Department.',
+    'US Ada Roe = undersecretary for economic growth, energy and the environment @ Department of State',
+    'NO Lars Holm = Second Vice Minister @ -',
+  ],
+  [
+    'Ada Roe, national security advisor to U.S. President Peter Kersey, hosted Jaan Tamm, her Estonian counterpart, and Ron Feld, minister of harbour affairs, at the White House on March 11.',
+    'US Ada Roe = national security advisor @ -',
+    'EE Jaan Tamm = - @ -',
+    'EE Ron Feld = minister of harbour affairs @ -',
+  ],
+]);
+
+checkTold('who leads elsewhere', postLines, [
+  [
+    'Secretary Ada Roe met with her Estonian counterpart, Jaan Tamm, Tuesday at the Estonian Embassy in Washington. The two were joined by Adam Kersey, who heads the U.S. delegation in the harbour talks in Oslo.',
+    'US Ada Roe = Secretary @ -',
+    'US Adam Kersey = - @ -',
+    'EE Jaan Tamm = - @ -',
+  ],
 ]);

@@ -19,7 +19,7 @@ export function isAbsent(sentence: AccountSentence, mention: Official): boolean 
 }
 
 const SERVES =
-  /\b(?:Advis[eo]r|Counsel(?:l?or)?|Assistant|Aide|Deputy|Envoy|Representative|Secretary) to (?:\p{L}+ ){0,3}(?:President|Minister|Secretary|Chancellor|King|Queen|Premier) $/u;
+  /\b(?:[Aa]dvis[eo]r|Counsel(?:l?or)?|[Aa]ssistant|[Aa]ide|Deputy|[Ee]nvoy|Representative|Secretary) to (?:[\p{L}.]+ ){0,3}(?:President|Minister|Secretary|Chancellor|King|Queen|Premier) $/u;
 
 /** `Peter Holm, Senior Advisor to President A`: whom another's post serves. */
 function isServed(sentence: AccountSentence, { start }: Official): boolean {

@@ -64,7 +64,7 @@ function isRepresented(text: string, { start, end }: Span): boolean {
 
 /** `met at the Chamber of Commerce`: where they met. */
 export function isVenueOf(text: string, agency: Span): boolean {
-  return /\bplace\s+in\s+the\s+$|\b(?:held|met|meetings?|convened|hosted|place|[Tt]oday|yesterday|morning|afternoon|evening|hold|\d{1,2}),?\s+at\s+(?:the\s+)?(?:U\.S\.\s+)?$/u.test(
+  return /\bplace\s+in\s+the\s+$|\b(?:held|met|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|meetings?|convened|hosted|place|[Tt]oday|yesterday|morning|afternoon|evening|hold|\d{1,2}),?\s+at\s+(?:the\s+)?(?:U\.S\.\s+|\p{Lu}\p{L}{1,16}\s+)?$/u.test(
     text.slice(Math.max(0, agency.start - 40), agency.start),
   );
 }

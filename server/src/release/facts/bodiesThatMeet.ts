@@ -9,7 +9,7 @@ const HOLD = cued(
 );
 
 const JOINS_BODIES =
-  /^(?:[\s\d\p{P}\p{S}]|\b(?:[Tt]he|and|of|its|an?|jointly|together|along|with|as|well|in|cooperation|collaboration|partnership)\b)*$/u;
+  /^(?:[\s\d\p{P}\p{S}]|\b(?:[Tt]he|and|of|its|an?|jointly|together|along|counterparts?|with|as|well|in|cooperation|collaboration|partnership)\b)*$/u;
 
 /** `the Ministry of Trade and the U.S. Department of Commerce held the dialogue`: a body that the verb is told of. */
 export function holdsMeeting(sentence: AccountSentence, body: Span): boolean {

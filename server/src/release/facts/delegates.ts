@@ -4,7 +4,7 @@ import { isAbsent } from './absentees';
 import type { Account } from './account';
 import { officials } from './account';
 import { hostsGuests, isAttendee } from './attendees';
-import { isCompanion, isInEntourage, isPartOf } from './entourage';
+import { bringsOthers, isCompanion, isInEntourage, isPartOf } from './entourage';
 import { joinsChairs } from './joinedChairs';
 import { isAmongMet, isBehindWith, isPrincipal } from './principals';
 import type { SideContext } from './sides';
@@ -57,6 +57,8 @@ const JOINS = cued(
   'als wil acc ope joi gav giv del pro off mad mak too par att rep',
 );
 const MET_WITH = cued(/\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b/gi, 'met mee als', 'wit');
+/** `Meeting with Minister A, Premier B welcomed …`, behind the meeting itself. */
+const OPENS_OTHER = /^\W*Meeting with\b/;
 const THOSE_MET = /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i;
 
 const ACCOMPANIED = cued(
@@ -97,6 +99,7 @@ function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): bool
   if (/(?:leading|heading|chairing)$/u.test(textIn(sentence, verb.start, verb.end)))
     return /^\s+(?:the|an?|their)\s+[^;,]{0,44}\bdelegations?\b/u.test(behindVerb);
   if (OF_A_PART.test(behindVerb)) return false;
+  if (ELSEWHERE.test(behindVerb) && WHO.test(textIn(sentence, mention.end, verb.start))) return false;
   if (/^[^,;.]{0,10}\bby\b|^\s+(?:on|for|from)\s[^,;.]{2,36}?\bby\b/u.test(behindVerb)) return false;
   if (textIn(sentence, verb.start, verb.end).startsWith('served'))
     return !standsBetween(sentence, OTHER_SUBJECT, mention.end, verb.start);
@@ -116,6 +119,9 @@ function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): bool
 /** `hosted a working lunch`, `hosted the delegations for a luncheon`, `co-chaired the Space Committee session of the dialogue` */
 const OF_A_PART =
   /^\s+(?:the\s+[^;]{1,40}?\bdelegations?\s+(?:for|to)\s+)?(?:an?|the)\s+(?:(?:\S+\s+){0,2}?(?:lunch|luncheon|dinner|breakfast|reception)\b|(?!(?:plenary|ministerial|high-level|\d{1,2}(?:st|nd|rd|th))\s)(?:\S+\s+){1,5}?session\s+of\b)/;
+
+/** `who heads the Norwegian delegation in the harbour talks in Oslo`: what somebody leads elsewhere. */
+const ELSEWHERE = /^\s+(?:the|its|their)\s+(?:\S+\s+)?delegation\s+(?:in|at|to)\s/u;
 
 /** `A and B met via video conference to co-chair …`: those who met led as well. */
 function metToLead(sentence: AccountSentence, mention: Official, verb: Span): boolean {
@@ -193,7 +199,11 @@ function leadsAsWell(sentence: AccountSentence, mention: Official): boolean {
   );
 }
 
+/** `A, Head of the Norwegian Delegation and Director for Ports` */
+const IS_HEAD_OF = /^\s*,\s*(?:the\s+)?(?:head|leader) of (?:the )?(?:\S+ )?delegation\b/i;
+
 function headOf(sentence: AccountSentence, mention: Official): boolean {
+  if (IS_HEAD_OF.test(textIn(sentence, mention.end, mention.end + 60))) return true;
   const head = findIn(sentence, HEAD_OF);
   if (head === undefined || head.end > mention.start) return false;
   const between = textIn(sentence, head.end, mention.start);
@@ -294,6 +304,7 @@ export function roleOf(
   if (
     isPrincipal(account, sentence, mention) ||
     isAttendee(account, sentence, mention) ||
+    bringsOthers(sentence, mention) ||
     says(sentence, SIDE_WAS)
   )
     return says(sentence, ASIDE) && account.prose[0] !== sentence
@@ -304,7 +315,11 @@ export function roleOf(
   if (isListed(account, sentence))
     return HEAD_MARK.test(textIn(sentence, mention.end, mention.end + 48)) ? 'head' : 'member';
   if (isAmongMet(account, sentence, mention)) return 'member';
-  if (lastBefore(findAllIn(sentence, MET_WITH), mention.start) !== undefined && says(sentence, THOSE_MET))
+  if (
+    lastBefore(findAllIn(sentence, MET_WITH), mention.start) !== undefined &&
+    says(sentence, THOSE_MET) &&
+    !OPENS_OTHER.test(sentence.text)
+  )
     return 'member';
   if (!isFullMention(account, mention)) return undefined;
   if (lastBefore(findAllIn(sentence, ACCOMPANIED), mention.start) !== undefined) return 'member';

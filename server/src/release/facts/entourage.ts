@@ -1,6 +1,6 @@
 /** Who came along with another. */
 import { officials } from './account';
-import { cued, findAllIn, firstFrom, lastBefore } from './sentences';
+import { cued, findAllIn, firstFrom, lastBefore, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
@@ -15,6 +15,35 @@ export function isCompanion(sentence: AccountSentence, mention: Official): boole
 }
 
 const LONGEST_COMPANION = 140;
+
+const BROUGHT = cued(
+  /\b(?:was|were|is|are|will be|being) (?:accompanied|assisted|flanked|supported) by\b/gi,
+  'was wer is are wil being',
+  'accom assis flank suppo',
+);
+const LONGEST_POST = 160;
+/** What between a name and the verb gives the verb another subject. */
+const OTHER_SUBJECT = /[;:“”]|\b(?:and|who|which|that|while|said|met|with)\b/u;
+
+/** `A, Secretary for Ports, was accompanied by Ambassador B`: A stands for the side. */
+export function bringsOthers(sentence: AccountSentence, mention: Official): boolean {
+  const verb = firstFrom(findAllIn(sentence, BROUGHT), mention.end);
+  if (verb === undefined || verb.start - mention.end > LONGEST_POST) return false;
+  if (OTHER_SUBJECT.test(withoutMentions(sentence, mention.end, verb.start))) return false;
+  return officials(sentence.mentions).every(({ start }) => start <= mention.start || start > verb.start);
+}
+
+/** The words between two offsets that belong to no post, body or country. */
+function withoutMentions(sentence: AccountSentence, start: number, end: number): string {
+  let words = '';
+  let at = start;
+  for (const mention of sentence.mentions) {
+    if (mention.start < start || mention.end > end) continue;
+    words += textIn(sentence, at, mention.start);
+    at = mention.end;
+  }
+  return words + textIn(sentence, at, end);
+}
 
 const ENTOURAGE = cued(
   /\band (?:an?|his|her|their|the) (?:\S+ )?(?:delegation|team)\b[^;]{0,80}?\bincluding\b/gi,

@@ -23,6 +23,8 @@ export function issuerFrom(
     ({ end, country }) => end <= header && country !== undefined && country !== 'INT',
   );
   if (office?.country !== undefined) return office.country;
+  const government = ofGovernment(read);
+  if (government !== undefined) return government;
   const first = opening[0] === undefined ? undefined : ofType(opening[0].mentions, 'official')[0];
   const country = first === undefined ? undefined : countryOfPerson({ persons }, first.person);
   if (country !== undefined) return country;
@@ -45,20 +47,32 @@ export function issuerFrom(
     : ofDateline(read, post);
 }
 
+/** `Government of Norway (Oslo)` in the header. */
+function ofGovernment({ paragraphs, mentions, text }: ReadSoFar): string | undefined {
+  const line = paragraphs.find(
+    ({ zone, start }) => zone === 'office' && text.startsWith('Government of ', start),
+  );
+  if (line === undefined) return undefined;
+  return ofType(mentions, 'country').find(({ start }) => start >= line.start && start < line.end)?.value;
+}
+
 /** Posts of governments that a release of their own leaves without the country. */
 const STATE_POST =
   /^(?:Deputy |Vice |First )*(?:Prime Minister|Under-?[Ss]ecretary(?! General)|Under Secretary(?! General)|Foreign Minister|Foreign Secretary|Minister|Secretary of State|State Secretary|President|Chancellor)\b/u;
 
 /** `OSLO – Foreign Minister A met …`, where the text speaks of Norway: who writes from the capital leaves out whose minister it is. */
-function ofDateline({ mentions, issuedAt }: ReadSoFar, post: string | undefined): string | undefined {
+function ofDateline({ mentions, issuedAt, text }: ReadSoFar, post: string | undefined): string | undefined {
   const dated = issuedAt?.span;
   if (dated === undefined || post === undefined || !STATE_POST.test(post)) return undefined;
   const code = ofType(mentions, 'place').find((place) => overlaps(place, dated))?.country;
   const isSpokenOf = mentions.some(
     ({ type, value, start }) => type === 'country' && value === code && start > dated.end,
   );
-  return isSpokenOf ? code : undefined;
+  return isSpokenOf || AT_HOME.test(text) ? code : undefined;
 }
+
+/** `the Norwegian Ambassador to the Sultanate`: what a state calls itself at home. */
+const AT_HOME = /\b[Aa]mbassador\b[^.;]{0,60} to the (?:Emirate|Kingdom|Republic|State|Sultanate)\b(?! of\b)/;
 
 /** `the Norwegian State Secretary` without a name, of whom was named before: the country in front of the post. */
 function countryOfBarePost({ mentions, text }: ReadSoFar, post: string): string | undefined {

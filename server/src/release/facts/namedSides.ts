@@ -64,6 +64,24 @@ export function sideAt(named: readonly NamedSide[], offset: number): string | un
   return (named.findLast(({ at }) => at < offset) ?? named[0])?.party;
 }
 
+const MET_WITH = cued(/\bmet\b[^;,.]{0,30}? with\b/gi, 'met', 'with');
+
+/** `The Norwegian team led by Ms. Feld met today with Minister A`: whom the one side that is named met is of the other. */
+export function sideMet(
+  account: Account,
+  sentence: AccountSentence,
+  { start }: Span,
+  parties: readonly string[],
+): string | undefined {
+  const met = parties.length === 2 ? lastBefore(findAllIn(sentence, MET_WITH), start) : undefined;
+  if (met === undefined) return undefined;
+  const named = partiesIn(account, sentence, parties);
+  const [one] = named;
+  if (one === undefined || named.some(({ party, at }) => party !== one.party || at > met.start))
+    return undefined;
+  return parties.find((party) => party !== one.party);
+}
+
 const FOR_SIDE =
   /^[^;]{0,400}\b(?:for|on behalf of|representing|from)\s+(?:the\s+)?(?:Government\s+of\s+)?(?:the\s+)?$/u;
 

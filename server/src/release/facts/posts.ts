@@ -66,6 +66,8 @@ function affiliationBehind(place: Place, at: number): Partial<Post> {
 /** `, U.S. Department of State`, `(Cyber Division)`, but not the subjects in `(UN & EU)`. */
 function isBodyBehind(place: Place, title: Mention, body: Mention): boolean {
   const gap = between(place, title, body).replace(REMARK, '');
+  // ", minister of ports, at the White House on June 1"
+  if (body.text === 'White House' && gap.startsWith(', at ')) return false;
   return LINK_TO_BODY.test(gap) && (!gap.includes('(') || place.text.charAt(body.end) === ')');
 }
 

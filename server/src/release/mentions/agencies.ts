@@ -24,10 +24,10 @@ import {
   isAcronym,
   knownAcronym,
   sharedAcronym,
+  spelledOut,
 } from './agencyAcronyms';
 import type { AgencyEntry, Told } from './agencyAcronyms';
 import { bearerOf, soleRow } from './agencyBearers';
-import { withInitials } from './agencyInitials';
 import { isEmbassy, isInPost, isPortfolio, withCity, withTerritory } from './agencyNeighbours';
 import { FURTHEST_LEAD, leadingPattern, runEndsInHead } from './agencyPatterns';
 import { FURTHEST_TRAIL, trailingPattern } from './agencyTrails';
@@ -241,12 +241,8 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     const best = bestAt(scan, claims, countries, i, mayLead);
     const plain = best?.extent ?? (mayTrail ? trailingPattern(scan, claims, countries, i) : undefined);
     if (plain === undefined) continue;
-    const placed = withCity(scan, claims, withTerritory(scan, claims, plain));
-    const acronym = acronymBehind(scan, countries, placed.last);
-    const extent =
-      acronym === undefined || best?.entry !== undefined
-        ? placed
-        : withInitials(scan, claims, placed, surface(scan, acronym.first, acronym.last));
+    const whole = withCity(scan, claims, withTerritory(scan, claims, plain));
+    const extent = { first: spelledOut(scan, claims, countries, whole), last: whole.last };
     // "Cooperation Council for the Arab States of the Gulf": wholly a grouping
     if ((countries.startingAt.get(i)?.last ?? -1) > extent.last) continue;
     if (!isFree(claims, extent.first, extent.last) || isInPost(scan, extent, 1)) continue;
@@ -269,6 +265,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
         : knownValue(scan, extent.first, extent.last, entry, owner);
     const country = owner ?? soleOwner(scan, value, entry, states);
     add(extent, value, country, false, false);
+    const acronym = acronymBehind(scan, countries, extent.last);
     if (acronym !== undefined && !countries.startingAt.has(acronym.first)) {
       acronyms.set(surface(scan, acronym.first, acronym.last), { value, country });
       defined.add(scan.sequence.word[acronym.first] ?? 0);

@@ -2,8 +2,8 @@
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { has, is, isAllCaps, isCapital, longestHit, sameSentence, surface } from '../scan';
-import type { Scan } from '../scan';
+import { has, is, isAllCaps, isCapital, isFree, longestHit, sameSentence, surface } from '../scan';
+import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 
 export type AgencyEntry = Extract<PhraseEntry, { kind: 'agency' }>;
@@ -45,6 +45,32 @@ export function acronymBehind(scan: Scan, countries: CountryHits, last: number):
     return isPlain || MIXED_ACRONYM.test(surface(scan, first, end)) ? { first, last: end } : undefined;
   }
   return undefined;
+}
+
+const LONGEST_FRONT = 12;
+
+/** `Harbours Conversion and Development Authority (HCDA)`: the first token of the body whose last words alone were read as one. */
+export function spelledOut(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  { first, last }: { readonly first: number; readonly last: number },
+): number {
+  if (!is(scan, last + 1, W.open)) return first;
+  const acronym = acronymBehind(scan, countries, last);
+  if (acronym?.first !== acronym?.last || acronym === undefined) return first;
+  const letters = surface(scan, acronym.first, acronym.last);
+  let left = letters.length;
+  let start = first;
+  for (let k = last; k > last - LONGEST_FRONT && sameSentence(scan, k, last) && left > 0; k -= 1) {
+    if (isCapital(scan, k)) {
+      const isOwn = k >= first || (isFree(claims, k) && !countries.endingAt.has(k));
+      if (!isOwn || !surface(scan, k, k).startsWith(letters.charAt(left - 1))) return first;
+      left -= 1;
+      start = k;
+    } else if (!is(scan, k, W.and) && !is(scan, k, W.of) && !is(scan, k, W.for)) return first;
+  }
+  return left === 0 ? Math.min(start, first) : first;
 }
 
 /** `NSC Senior Director`: words of a title up to its head. */

@@ -115,7 +115,8 @@ export function pluralList(
   while (at < scan.sequence.count && sameSentence(scan, i, at)) {
     if (is(scan, at, W.the)) at += 1;
     if (!isCapital(scan, at) || !isFree(claims, at) || countries.startingAt.has(at)) break;
-    if (is(scan, at + 2, W.possessive)) break;
+    // "Ministries and Departments of Government of Norway"
+    if (is(scan, at + 2, W.possessive) || surface(scan, at, at) === 'Government') break;
     if (has(scan, at, Role.agencyLead) || startsBody(scan, at) || isShortForm(scan, at)) break;
     const last = itemEnd(scan, claims, head, at, is(scan, at - 1, W.comma));
     const closesInHead = last > at && has(scan, last, Role.agencyTrail);

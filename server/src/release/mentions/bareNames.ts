@@ -2,18 +2,7 @@
 import { Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import {
-  CLAIM,
-  has,
-  is,
-  isCapital,
-  isHyphen,
-  longestHit,
-  mayBegin,
-  reads,
-  sameSentence,
-  surface,
-} from '../scan';
+import { CLAIM, has, is, isCapital, isHyphen, longestHit, mayBegin, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 import { isBodyWord } from './names';
 import type { Walk } from './titleLinks';
@@ -49,27 +38,29 @@ export function isFellow({ scan, claims, names }: Walk, first: number, last: num
   return claims[body] === CLAIM.agency && sameSentence(scan, last, body) && areUnknown(scan, first, last);
 }
 
+const LONGEST_COUNTERPART = 4;
+
+/** `his Norwegian counterpart`, behind a name and its comma. */
+function isCounterpart(scan: Scan, at: number): boolean {
+  if (!is(scan, at, W.his) && !is(scan, at, W.her)) return false;
+  for (let k = at + 1; k < at + LONGEST_COUNTERPART && sameSentence(scan, at, k); k += 1)
+    if (/^counterpart$/u.test(surface(scan, k, k))) return true;
+  return false;
+}
+
 function leadsBy(word: string): boolean {
   return LEADERS.test(word) || SIDES.test(word);
 }
 
-const THEIR = new Set<number>([W.his, W.their, W.her]);
-
-/** `, her Norwegian counterpart` behind the words */
-function isCounterpart(scan: Scan, last: number): boolean {
-  if (!is(scan, last + 1, W.comma) || !THEIR.has(scan.sequence.word[last + 2] ?? 0)) return false;
-  return reads(scan, last + 3, 'counterpart') || reads(scan, last + 4, 'counterpart');
-}
-
 /**
  * `led by Ilze Kalnina`, `and the Latvian side by Ilze Kalnina`, `Ilze Kalnina headed the`, `Ilze Kalnina that of
- * Latvia`, `Ilze Kalnina, her Latvian counterpart`: unknown words of which only a person can be told.
+ * Latvia`, `Ilze Kalnina, his Latvian counterpart`: unknown words of which only a person can be told.
  */
 export function isLeader(scan: Scan, first: number, last: number): boolean {
   const tells =
     (is(scan, first - 1, W.by) && leadsBy(surface(scan, first - 2, first - 2))) ||
     (is(scan, last + 1, W.that) && is(scan, last + 2, W.of)) ||
-    isCounterpart(scan, last) ||
+    (is(scan, last + 1, W.comma) && isCounterpart(scan, last + 2)) ||
     (OBJECTS.has(scan.sequence.word[last + 2] ?? 0) && LEADERS.test(surface(scan, last + 1, last + 1)));
   return tells && areUnknown(scan, first, last);
 }

@@ -35,6 +35,7 @@ import {
   NOT_PERSONS,
 } from './bareNames';
 import {
+  behindPart,
   isApposition,
   isRankAt,
   isSubject,
@@ -164,6 +165,7 @@ function takeTitle(walk: Walk, i: number): boolean {
   const { scan, claims, countries } = walk;
   const title = titleAt(scan, claims, countries, i);
   if (title === undefined || !isFree(claims, title.first) || isSpeakerLabel(scan, title.last)) return false;
+  if (behindPart(scan, title.first) > title.first) return false;
   // "AFL-CIO"
   const isOfLetters = isAllCaps(scan, i) && isAllCaps(scan, i - 2);
   if (isHyphen(scan, i - 1) && (isInCity(scan, i) || isOfLetters)) return false;

@@ -161,12 +161,24 @@ function behindDuties(scan: Scan, at: number): number | undefined {
   return is(scan, at, W.performing) && is(scan, at + 3, W.of) ? at + 4 : undefined;
 }
 
+const LONGEST_PART = 7;
+
+/** `Head of the Norwegian Delegation and` in front of a post: the token behind the part in the meeting, else `at`. */
+export function behindPart(scan: Scan, at: number): number {
+  if (!is(scan, at + 1, W.of) || !/^(?:Head|Leader|Chair)$/iu.test(surface(scan, at, at))) return at;
+  for (let k = at + 2; k < at + LONGEST_PART && sameSentence(scan, at, k); k += 1)
+    if (/^Delegation$/iu.test(surface(scan, k, k))) return is(scan, k + 1, W.and) ? k + 2 : at;
+  return at;
+}
+
 /** Where a title in apposition may begin behind a name: behind the comma at `at`, or behind the words for acting. */
 export function appositionStart(scan: Scan, at: number): number | undefined {
   // "Marta Feld (U.S. Deputy Secretary)"
   if (is(scan, at, W.open)) return at + 1;
   if (!is(scan, at, W.comma)) return behindDuties(scan, at);
   const start = behindDuties(scan, at + 1) ?? behindCapacity(scan, at);
+  const post = behindPart(scan, is(scan, start, W.the) ? start + 1 : start);
+  if (post > start + 1) return post;
   return scan.hits[start] !== undefined && isHonorable(scan, start) ? start + 1 : start;
 }
 

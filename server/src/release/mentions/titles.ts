@@ -75,7 +75,8 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
       if (
         has(scan, k - 1, Role.titleHead | Role.agencyTrail) ||
         has(scan, first, Role.titleHead) ||
-        isRankOfPost(scan, first) ||
+        // "Security Policy and Vice President"
+        reads(scan, first, 'Vice') ||
         first === head ||
         countries.endingAt.has(k - 1)
       )
@@ -111,11 +112,6 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
   }
   while (first < head && is(scan, first, W.dash)) first += 1;
   return first;
-}
-
-/** `Vice` of `Security Policy and Vice President`: another post begins. */
-function isRankOfPost(scan: Scan, i: number): boolean {
-  return reads(scan, i, 'Vice') || reads(scan, i, 'Deputy') || reads(scan, i, 'Assistant');
 }
 
 /** `Under President Brandt’s leadership`: no part of the post, as it is of `Under Secretary`. */
@@ -188,17 +184,6 @@ function isListOfRegions(scan: Scan, comma: number): boolean {
 }
 
 /** Words that stand in front of a head in lower case: `deputy foreign` of `deputy foreign minister`. */
-const FIELD_IN_LOWER = Role.topic | Role.topicPart | Role.nameOfBody;
-
-/** `, energy and the environment at the Department`: fields in lower case up to the body that the post is at. */
-function isListOfFields(scan: Scan, comma: number): boolean {
-  let and = comma + 1;
-  while (isLower(scan, and) && has(scan, and, FIELD_IN_LOWER)) and += 1;
-  if (and === comma + 1 || !is(scan, and, W.and)) return false;
-  const last = is(scan, and + 1, W.the) ? and + 2 : and + 1;
-  return isLower(scan, last) && is(scan, last + 1, W.at) && sameSentence(scan, comma, last + 1);
-}
-
 const LOWER_FRONT = Role.titleModifier | Role.titleState | Role.nameOfBody | Role.topic;
 
 /**
@@ -225,10 +210,13 @@ export function lowerTitleAt(
   let last = headAt(scan, claims, head)?.last ?? head;
   while (has(scan, last + 1, Role.titleHead) && isLower(scan, last + 1) && sameSentence(scan, last, last + 1))
     last += 1;
+  // "secretary of commerce and supplies", of which the first words are known
+  if (last > head + 1 && is(scan, last + 1, W.and) && isLowerSubject(scan, last + 2)) last += 2;
   const opener = scan.sequence.word[last + 1] ?? 0;
   const charge = behindInCharge(scan, last + 1);
   if (charge === undefined && opener !== W.of && opener !== W.for && opener !== W.to)
     return { first: i, last };
+  if (opener === W.to && isHolder(scan, claims, countries, last + 2)) return { first: i, last };
   const headLast = last;
   let at = charge ?? last + 2;
   if (is(scan, at, W.the)) at += 1;
@@ -245,7 +233,7 @@ export function lowerTitleAt(
       word === W.was ||
       word === W.is ||
       word === W.comma;
-    if (word === W.comma && (isListOfRegions(scan, at) || isListOfFields(scan, at))) {
+    if (word === W.comma && (isListOfRegions(scan, at) || isListOfSubjects(scan, at))) {
       at += 1;
       continue;
     }
@@ -262,6 +250,31 @@ export function lowerTitleAt(
   }
   // "director general of the Norwegian Ministry": the words in front of a body are its own
   return { first: i, last: isAllCapitals && claims[at] === CLAIM.agency ? headLast : last };
+}
+
+/** `Norwegian President Kari Berg` of `advisor to …`: who is advised has a post of his own. */
+function isHolder(scan: Scan, claims: Claims, countries: CountryHits, from: number): boolean {
+  const country = countries.startingAt.get(from);
+  const post = country === undefined ? from : country.last + 1;
+  const head = isCapital(scan, post) ? headAt(scan, claims, post) : undefined;
+  return head !== undefined && nameBegins(scan, claims, countries, head.last + 1, false);
+}
+
+/** `growth, energy and the environment at`: a comma in a subject in small letters that an "and" closes. */
+function isListOfSubjects(scan: Scan, comma: number): boolean {
+  let k = comma + 1;
+  while (isLower(scan, k) && has(scan, k, Role.topic | Role.nameOfBody) && k < comma + MAX_LOWER_SUBJECT)
+    k += 1;
+  if (k === comma + 1 || !is(scan, k, W.and) || !isLower(scan, k + 1)) return false;
+  const last = is(scan, k + 1, W.the) ? k + 2 : k + 1;
+  return has(scan, last, Role.topic | Role.nameOfBody) && sameSentence(scan, comma, last);
+}
+
+/** `supplies` in front of a comma or of whose post it is: a word that ends the subject of a post. */
+function isLowerSubject(scan: Scan, at: number): boolean {
+  return (
+    isLower(scan, at) && !isReaderWord(scan, at) && (is(scan, at + 1, W.of) || is(scan, at + 1, W.comma))
+  );
 }
 
 const MAX_LOWER_SUBJECT = 5;

@@ -1,0 +1,29 @@
+/** Whose release it is, and so who its first person stands for. */
+import { deepEqual } from 'node:assert/strict';
+import { compileKnowledge } from '../../../server/src/gazetteer/compile';
+import { readRelease } from '../../../server/src/release/readRelease';
+import { delegationLines } from './lines';
+
+const knowledge = compileKnowledge();
+
+describe('whose release it is', () => {
+  const rows: readonly (readonly [text: string, ...lines: string[]])[] = [
+    [
+      'Government of Norway (Oslo)\n\nAfrica: President Ada Roe Co-Chairs 4th Session of Norway-Kenya Ports Commission in Nairobi, 17 Nov\n\npress release\n\nPresident Ada Roe will undertake a working visit to participate in and co-chair the 4th Session of the Norway-Kenya Ports Commission to be held in Nairobi, Kenya on 17 November 2017.\n\nPresident Roe will be accompanied by Ms Kari Berg, Minister of Works; and Dr Lars Holm, Minister of Trade.\n',
+      'NO: Ada Roe + Kari Berg, Lars Holm',
+      'KE: nobody',
+    ],
+    [
+      'Muscat: Hamad Al Sundi, Undersecretary of the Works Ministry for Harbour Affairs received on Monday Jaan Tamm, Vice Minister of Works of the Republic of Estonia.\n\nThe meeting was attended by Marta Feld, Ambassador of Estonia to the Sultanate.\n',
+      'OM: Hamad Al Sundi (Works Ministry)',
+      'EE: Jaan Tamm + Marta Feld',
+    ],
+  ];
+  for (const [text, ...lines] of rows)
+    it(text.slice(0, 60).replace(/\s+/g, ' '), () => {
+      deepEqual(
+        delegationLines(readRelease(text, { fileName: 'note.txt', format: 'text', knowledge })),
+        lines,
+      );
+    });
+});
