@@ -22,5 +22,8 @@ checkMentions('mentions elsewhere', [
   'They met ⟦title|General⟧ ⟦official|Emil Rossi⟧, the ⟦title|Chief of the Army Staff⟧.',
   'The talks were led by ⟦official|Emil Rossi⟧, ⟦title|undersecretary for economic growth, energy and the environment⟧ at the ⟦agency=Department of State|State Department⟧.',
   'Officials of the ⟦agency|General Staff Headquarters⟧ came.',
+  'The round was led by Mr. ⟦official|Ts.Batmunkh⟧, ⟦title|Minister for Mining⟧ of ⟦country=MN|Mongolia⟧.',
+  'It was signed by both sides, ⟦official|Safdar Raj Hosen⟧ of ⟦country=BD|Bangladesh⟧ and ⟦official|Vimod Kumar Duglal⟧ of ⟦country=IN|India⟧.',
+  'The ⟦title|Minister⟧ ⟦official|Marta Feld⟧ and ⟦title|Secretary⟧ ⟦official|Emil Rossi⟧ met ⟦title|Minister⟧ ⟦official|Nils Aamodt⟧ and ⟦title|Secretary⟧ ⟦official|Kari Solberg⟧. The ⟦title|Ministers⟧ and ⟦title|Secretaries⟧ agreed.',
   'The ⟦title|High Representative⟧ of the ⟦country=EU|European Union⟧ for Foreign Affairs and Security Policy and ⟦title|Vice President⟧ of the ⟦agency|European Commission⟧, ⟦official|Marta Feld⟧, led.',
 ]);

@@ -2,7 +2,19 @@
 import { Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, has, is, isCapital, isHyphen, longestHit, mayBegin, sameSentence, surface } from '../scan';
+import {
+  CLAIM,
+  has,
+  is,
+  isAllCaps,
+  isCapital,
+  isHyphen,
+  longestHit,
+  mayBegin,
+  sameSentence,
+  startsSentence,
+  surface,
+} from '../scan';
 import type { Scan } from '../scan';
 import { isBodyWord } from './names';
 import type { Walk } from './titleLinks';
@@ -63,6 +75,32 @@ export function isLeader(scan: Scan, first: number, last: number): boolean {
     (is(scan, last + 1, W.comma) && isCounterpart(scan, last + 2)) ||
     (OBJECTS.has(scan.sequence.word[last + 2] ?? 0) && LEADERS.test(surface(scan, last + 1, last + 1)));
   return tells && areUnknown(scan, first, last);
+}
+
+const OTHER_WORDS =
+  Role.titleHead |
+  Role.titleModifier |
+  Role.titlePlural |
+  Role.notName |
+  Role.generic |
+  Role.ordinal |
+  Role.level;
+
+/** `Vinod Kumar Duggal`: an unknown word in front of a known given name, in the middle of a sentence. */
+export function isFullerName({ scan, countries }: Walk, first: number, last: number): boolean {
+  return (
+    last > first + 1 &&
+    has(scan, first + 1, Role.givenName) &&
+    !has(scan, first + 1, Role.nameOfBody) &&
+    !has(scan, first, OTHER_WORDS | NOT_PERSONS) &&
+    !startsSentence(scan, first) &&
+    // "Defence Procurement Jane Roe", "NAACP Jane Roe"
+    !isCapital(scan, first - 1) &&
+    !isAllCaps(scan, first) &&
+    !countries.endingAt.has(first) &&
+    areUnknown(scan, first, first) &&
+    areUnknown(scan, last, last)
+  );
 }
 
 /** `Kari Berg and Jaan Tamm`, neither with a title: a name of two unknown words beside one. */

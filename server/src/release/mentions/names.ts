@@ -71,8 +71,14 @@ function isInitial(scan: Scan, i: number): boolean {
     ((shape & Shape.dotted) !== 0 ||
       (is(scan, i + 1, W.stop) &&
         isGlued(scan, i + 1) &&
-        ((shape & Shape.single) !== 0 || isShortGivenName(scan, i))))
+        ((shape & Shape.single) !== 0 || isShortGivenName(scan, i) || isGluedToName(scan, i))))
   );
+}
+
+/** `Ts.` of `Ts.Batbold`: two letters that one capital is written with. */
+function isGluedToName(scan: Scan, i: number): boolean {
+  const length = (scan.sequence.end[i] ?? 0) - (scan.sequence.start[i] ?? 0);
+  return length === 2 && isGlued(scan, i + 2) && isCapital(scan, i + 2);
 }
 
 const SHORT_GIVEN_NAMES = ['Ma', 'Md', 'Mohd', 'Muhd'];

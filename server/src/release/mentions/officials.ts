@@ -28,6 +28,7 @@ import {
   isMeetingInFront,
   isBesideName,
   isFellow,
+  isFullerName,
   isInCity,
   isLeader,
   mayBeBareName,
@@ -128,6 +129,7 @@ function takeIntroduced(walk: Walk, i: number): boolean {
       strength === 2 ||
       /^counterparts?$/.test(surface(scan, before, before)) ||
       isBesideName(walk, i, name.last) ||
+      isFullerName(walk, i, name.last) ||
       isLeader(scan, i, name.last) ||
       isFellow(walk, i, name.last);
     return isTold && mayBeBareName(walk, i, name.last, name.parts) && takeName(walk, i) !== undefined;

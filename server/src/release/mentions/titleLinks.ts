@@ -224,7 +224,9 @@ const STEM = 6;
 
 /** `the Presidents of Chile and Peru`, `the Ministers` behind two of them: a plural that stands for known persons. */
 export function standsForKnown({ scan, countries, titles }: Walk, { first, last }: TitleExtent): boolean {
-  if (!is(scan, first - 1, W.the)) return false;
+  // "the Ministers and Secretaries"
+  const isSecond = is(scan, first - 1, W.and) && titles.at(-1)?.last === first - 2;
+  if (!isSecond && !is(scan, first - 1, W.the)) return false;
   const country = is(scan, last + 2, W.the) ? last + 3 : last + 2;
   if (is(scan, last + 1, W.of) && countries.startingAt.has(country)) return true;
   const stem = surface(scan, last, last).slice(0, STEM);
