@@ -25,5 +25,13 @@ checkMentions('mentions elsewhere', [
   'The round was led by Mr. ⟦official|Ts.Batmunkh⟧, ⟦title|Minister for Mining⟧ of ⟦country=MN|Mongolia⟧.',
   'It was signed by both sides, ⟦official|Safdar Raj Hosen⟧ of ⟦country=BD|Bangladesh⟧ and ⟦official|Vimod Kumar Duglal⟧ of ⟦country=IN|India⟧.',
   'The ⟦title|Minister⟧ ⟦official|Marta Feld⟧ and ⟦title|Secretary⟧ ⟦official|Emil Rossi⟧ met ⟦title|Minister⟧ ⟦official|Nils Aamodt⟧ and ⟦title|Secretary⟧ ⟦official|Kari Solberg⟧. The ⟦title|Ministers⟧ and ⟦title|Secretaries⟧ agreed.',
+  'The ninth ⟦dialogue|Norway-Chile High-Level Dialogue⟧\n\n(HARBORPRESS) – They met in the ⟦country=NO|Norwegian⟧ capital, ⟦place|Oslo⟧.',
+  'They recalled ⟦agency|UN Security Council⟧ Resolutions 1718, 1874, and 2087 of that time.',
+  '⟦title|Ambassador⟧ ⟦official|Marta Feld⟧, ⟦title|special envoy for human rights issues⟧ within the ⟦agency|Ministry of Trade⟧, led.',
+  'The ⟦title|Minister of Safety and Security⟧, ⟦title|Retired General⟧ ⟦official|Charles Namolo⟧, attended.',
+  '5th Round of ⟦dialogue|Bilateral Political Consultations⟧ between ⟦country=NO|Norway⟧ and ⟦country=CL|Chile⟧.',
+  '⟦country=NO|Norwegian⟧ and ⟦country=CL|Chilean⟧ Officials Meet for ⟦dialogue|Harbor and Ocean Cooperation Forum⟧.',
+  'Senior ⟦agency|European Commission⟧ official visits ⟦country=JP|Japan⟧.',
+  'It will be held at the Safari Court Hotel and Conference Centre.',
   'The ⟦title|High Representative⟧ of the ⟦country=EU|European Union⟧ for Foreign Affairs and Security Policy and ⟦title|Vice President⟧ of the ⟦agency|European Commission⟧, ⟦official|Marta Feld⟧, led.',
 ]);

@@ -54,10 +54,15 @@ function isPartOfCode(sequence: Sequence, i: number): boolean {
   return dashed && untilYear(sequence, i) === 0;
 }
 
-/** Whether the number before `and` was refused: the 1970 of `Resolutions 1970 and 1973`. */
+const LONGEST_NUMBERED = 16;
+
+/** Whether it ends a list of numbers: the 1973 of `Resolutions 1718, 1970, and 1973`. */
 function followsNumber(sequence: Sequence, i: number): boolean {
-  const linked = isSign(sequence, i - 1, ',') || isAnd(sequence, i - 1);
-  return linked && yearAt(sequence, i - 2) > 0 && NUMBERED.has(smallWordAt(sequence, i - 3));
+  let at = i - 1;
+  const isLink = (): boolean => isSign(sequence, at, ',') || isAnd(sequence, at);
+  if (!isLink()) return false;
+  while (at > i - LONGEST_NUMBERED && (isLink() || digitsAt(sequence, at, 4) >= 0)) at -= 1;
+  return NUMBERED.has(smallWordAt(sequence, at));
 }
 
 function isYear(sequence: Sequence, i: number): boolean {

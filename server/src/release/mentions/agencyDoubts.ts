@@ -79,7 +79,7 @@ function standsBehindGuest(scan: Scan, first: number): boolean {
 }
 
 const GENERIC =
-  /^(?:task\s+force|senior\s+administration|senior\s+bureau|(?:regional|field|national)\s+office|(?:\w+\s+)?market\s+forces)$/i;
+  /^(?:(?:Conference|Convention|Exhibition) Cent(?:re|er)|task\s+force|senior\s+administration|senior\s+bureau|(?:regional|field|national)\s+office|(?:\w+\s+)?market\s+forces)$/i;
 const LONGEST_GENERIC = 3;
 
 /** `Foreign Ministry counterparts`: a body that stands for its likes everywhere. */

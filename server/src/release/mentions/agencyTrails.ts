@@ -45,6 +45,8 @@ export function trailingPattern(
   if (
     is(scan, i, W.the) ||
     surface(scan, i, i) === 'Affairs' ||
+    // "Senior European Commission officials"
+    reads(scan, i, 'Senior') ||
     isFieldOfTitle(scan, i) ||
     isHyphen(scan, i - 1) ||
     (has(scan, i, Role.titlePlural) && longestHit(scan, i + 1, isBodyName) !== undefined) ||

@@ -280,7 +280,11 @@ function endsPerson(scan: Scan, last: number): boolean {
 
 /** `Second Session of Political Consultations`: the round, and no part of the name. */
 function isSessionOf(scan: Scan, of: number): boolean {
-  return is(scan, of, W.of) && SESSION.test(surface(scan, of - 1, of - 1)) && has(scan, of - 2, Role.ordinal);
+  return (
+    is(scan, of, W.of) &&
+    SESSION.test(surface(scan, of - 1, of - 1)) &&
+    (has(scan, of - 2, Role.ordinal) || scan.sequence.kind[of - 2] === TokenKind.number)
+  );
 }
 
 const SESSION = /^(?:Session|Round|Edition|Iteration)$/u;

@@ -10,6 +10,7 @@ import type { FoundDialogue } from './found';
 /** `(NCG)` right behind a name: the token of the acronym. */
 export function acronymBehind(scan: Scan, last: number): number | undefined {
   const token = last + 2;
+  if (scan.paragraph[token] !== scan.paragraph[last]) return undefined;
   const isAcronym = is(scan, last + 1, W.open) && is(scan, token + 1, W.close) && isAllCaps(scan, token);
   return isAcronym && ((scan.sequence.shape[token] ?? 0) & Shape.dotted) === 0 ? token : undefined;
 }

@@ -229,6 +229,7 @@ export function lowerTitleAt(
       word === W.in ||
       word === W.of ||
       word === W.with ||
+      reads(scan, at, 'within') ||
       word === W.will ||
       word === W.was ||
       word === W.is ||
