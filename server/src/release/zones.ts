@@ -84,9 +84,9 @@ function zoneOf(
   if (isTitleAgain) return !state.hasLead && MARKED.test(written) ? 'title' : 'web-furniture';
   if (state.inText) return 'joint-text';
   if (!state.hasLead && written.length < 80 && ADDRESS_LINE.test(written)) return 'contact';
-  if (!state.hasLead && !isLast && HEADING.test(written)) return 'body';
+  if (!state.hasLead && !isLast && mayBeHeading(written) && HEADING.test(written)) return 'body';
   if (!state.hasLead) {
-    state.hasLead = isLast || !ENVELOPE.test(written);
+    state.hasLead = isLast || written.length > LONGEST_ENVELOPE || !ENVELOPE.test(written);
     return 'lead';
   }
   return 'body';
@@ -106,10 +106,20 @@ function repeats(written: string, title: string): boolean {
 
 /** `The following statement was issued by …`: what stands behind it is the lead as well. */
 const ENVELOPE =
-  /^(?=[^]{0,500}$)\W*(?:The\s+(?:text\s+of\s+the\s+)?following|Following\s+is|The\s+text\s+of)\b[^]*\b(?:statement|text|communiqu[eé]|declaration)\b/i;
+  /^\W*(?:The\s+(?:text\s+of\s+the\s+)?following|Following\s+is|The\s+text\s+of)\b[^]*\b(?:statement|text|communiqu[eé]|declaration)\b/i;
+
+const LONGEST_ENVELOPE = 500;
 
 /** `**Introduction**`, `I. Opening`: a short line without a full stop is no lead. */
 const HEADING = /^[*_#\s]*(?=.{3,60}$)(?:[\dIVX]{1,4}[.)]\s)?[^.!?;]*[\p{L}\d][*_\s]*$/u;
+
+const LONGEST_HEADING = 60;
+const OPENS_MARKED = /^[*_#\s]/;
+
+/** Whether it is short enough, the marks in front of it left out. */
+function mayBeHeading(written: string): boolean {
+  return written.length <= LONGEST_HEADING || OPENS_MARKED.test(written);
+}
 
 /** A mail address or telephone number alone, between header and prose. */
 const ADDRESS_LINE = /^(?:(?:e-?mail|tel|phone)\W*)?(?:[\w.+-]+@[\w.-]+|\+?[\d() .-]{7,})$/i;

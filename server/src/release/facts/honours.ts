@@ -3,7 +3,7 @@ import { surnames } from '../../gazetteer/data';
 
 const LETTERS = surnames.postNominals.map((one) => one.replace(/\./g, '\\.')).join('|');
 /** So all of them begin: behind most names stands a comma, a small word or nothing. */
-const MAY_OPEN_HONOUR = /^,?\s+\p{Lu}[\p{L}.]/u;
+const MAY_OPEN_HONOUR = /^,?\s+[A-Z][A-Za-z.]/;
 const HONOURS = new RegExp(`^(?:,?\\s+(?:${LETTERS})(?![\\p{L}.]))+`, 'u');
 
 /** What stands behind a name, from the first word on that is no honour of its bearer. */

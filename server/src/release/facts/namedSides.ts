@@ -1,14 +1,23 @@
 /** The sides that a sentence names: `the U.S. delegation`, `for the Government of France`, and of whom it says so. */
 import type { Span } from '../../text/span';
+import { stemsOf } from '../../tokens/stems';
 import type { Account } from './account';
 import { officials } from './account';
-import { cued, findAllIn, lastBefore, ofType, says } from './sentences';
+import { cued, findAllIn, lastBefore, mayName, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const SIDE_BEHIND =
   /^[\s’']*(?:s\s+)?(?:government\s+)?(?:(?:inter|multi)-?agency\s+|presidential\s+)*(?:delegation|side|one|head of delegation|engagement|team|participants|officials|representatives)\b|^(?:,\s+hosting\s[^,;]{1,60})?,?\s+(?:was\s+)?represented\b/i;
 const GOVERNMENT_FRONT =
   /\b(?:attending (?:from|for)|represent(?:s|ed)?) (?:the )?$|\b(?:Government|delegation|side|representatives|officials|participants|counterparts?|that|on behalf) (?:of|from) (?:the )?$/i;
+
+/** Words of which one stands wherever the one or the other does. */
+const OF_SIDES = stemsOf(
+  'delegation side one head engagement team participants officials representatives represented',
+);
+const OF_GOVERNMENTS = stemsOf(
+  'attending represent represents government delegation side representatives officials participants counterpart that behalf',
+);
 
 export interface NamedSide {
   readonly party: string;
@@ -39,7 +48,7 @@ export function partiesIn(
   const { text } = account.read;
   let named: NamedSide[] | undefined;
   for (const mention of sentence.mentions)
-    if (mention.type === 'country' && parties.includes(mention.value) && isSide(text, mention))
+    if (mention.type === 'country' && parties.includes(mention.value) && isSide(sentence, text, mention))
       (named ??= []).push({ party: mention.value, at: mention.start });
   const ofUnion = parties.includes('EU') ? findAllIn(sentence, UNION_SIDE) : [];
   if (ofUnion.length === 0) return named ?? NOBODY;
@@ -48,10 +57,11 @@ export function partiesIn(
   );
 }
 
-function isSide(text: string, country: Span): boolean {
+function isSide(sentence: AccountSentence, text: string, country: Span): boolean {
   return (
-    SIDE_BEHIND.test(text.slice(country.end, country.end + 60)) ||
-    GOVERNMENT_FRONT.test(text.slice(Math.max(0, country.start - 32), country.start)) ||
+    (mayName(sentence, OF_SIDES) && SIDE_BEHIND.test(text.slice(country.end, country.end + 60))) ||
+    (mayName(sentence, OF_GOVERNMENTS) &&
+      GOVERNMENT_FRONT.test(text.slice(Math.max(0, country.start - 32), country.start))) ||
     isOtherSide(text, country)
   );
 }

@@ -95,7 +95,6 @@ export function accountSentences(
 ): readonly AccountSentence[] {
   const account: AccountSentence[] = [];
   const told = sentences.filter(holdsWord);
-  const line = oneLine(text);
   const stems = new Int32Array(told.length * STEM_WORDS);
   let token = 0;
   let paragraph = 0;
@@ -124,7 +123,7 @@ export function accountSentences(
       index,
       zone,
       paragraph,
-      text: line.slice(start, end),
+      text: oneLine(text.slice(start, end)),
       stems,
       mentions: inside,
       searched: [],
