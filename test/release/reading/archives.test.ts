@@ -136,4 +136,12 @@ checkTold('events of other archives', eventLines, [
     'NO+CL - “Annual Leaders’ Meeting” - Santiago announced',
     'NO+EE - - - Santiago announced',
   ],
+  [
+    'The Norway-Chile Ocean Commission (NCOC) was agreed on when President Ana Rojas visited Norway, and should meet at the earliest possible time, the two states said on July 28, 2018.\n\nThe session of the NCOC took place in Bergen from March 3-4, 2019.',
+    'NO+CL - “Ocean Commission” 2019-03-03/2019-03-04 Bergen held',
+  ],
+  [
+    'The fourth meeting of the Norway-Chile Ocean Dialogue was held today (March 11).',
+    'NO+CL 4 “Ocean Dialogue” 2019-03-11 - held',
+  ],
 ]);

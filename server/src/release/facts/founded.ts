@@ -129,3 +129,22 @@ export function firstHeld(
     ? told
     : { ...told, series: main.value, seriesKey: main.key };
 }
+
+const LAUNCHED =
+  /\b(?:announced|launched|established|created|set up|founded|inaugurated)\s+(?:the|this)\s+$/i;
+const LONGEST_LAUNCHED = 24;
+
+/** `The two announced the Dialogue in June 2018 as their forum on cod`: when the own series was founded. */
+export function launchedAs(
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+  parties: readonly string[],
+): Reference | undefined {
+  if (sentence.index === 0 || dialogue.ordinal !== undefined) return undefined;
+  const from = Math.max(sentence.start, dialogue.start - LONGEST_LAUNCHED);
+  const match = LAUNCHED.exec(textIn(sentence, from, dialogue.start));
+  const date = firstFrom(ofType(sentence.mentions, 'date'), dialogue.end);
+  if (match === null || date === undefined || date.value === '?') return undefined;
+  if (!/^ (?:in|on) $/.test(textIn(sentence, dialogue.end, date.start))) return undefined;
+  return foundedReference(sentence, dialogue, { start: from + match.index, end: dialogue.start }, parties);
+}

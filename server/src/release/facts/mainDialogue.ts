@@ -1,4 +1,5 @@
 /** The dialogue that the release is about: named in its opening, else in its title. */
+import { dialogueWords } from '../../gazetteer/data';
 import type { Account } from './account';
 import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -25,6 +26,8 @@ function isOfManyVisited({ text, start }: AccountSentence, dialogue: MentionOf<'
   );
 }
 
+const conferences = new Set<string>(dialogueWords.conferences);
+
 /** Whether the sentence only points to the dialogue as another meeting. */
 function isElsewhere(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>): boolean {
   const front = sentence.text.slice(0, dialogue.start - sentence.start);
@@ -34,7 +37,7 @@ function isElsewhere(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>)
     !/^The\b/u.test(sentence.text)
   )
     return true;
-  if (isOfManyVisited(sentence, dialogue)) return true;
+  if (isOfManyVisited(sentence, dialogue) || conferences.has(dialogue.name)) return true;
   const match = OTHER_MEETING.exec(front.slice(-60));
   return match !== null && !/as part of the/i.test(match[0]);
 }

@@ -6,7 +6,7 @@ import { statesOfCapitals } from './capitals';
 import { listsParticipants } from './delegates';
 import { isOfPrivatePersons } from './privatePersons';
 import { WELCOMED_TO } from './when';
-import { cued, findIn, ofType, says } from './sentences';
+import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const MET = cued(
@@ -54,6 +54,7 @@ function fromOpening(account: Account): readonly string[] {
     if (
       run !== undefined &&
       !VISITED.test(front) &&
+      !(sentence !== first[0] && isTopic(sentence, run)) &&
       !(sentence !== first[0] && OF_BOTH.test(front) && areCounterparts(account, run)) &&
       !areOthers(account, sentence, run) &&
       (run.length <= 4 || MET_WITH.test(front) || areSubject(account, sentence, run)) &&
@@ -66,6 +67,18 @@ function fromOpening(account: Account): readonly string[] {
   }
   return [];
 }
+
+/** `They discussed ports, cod, Chile and Peru.`: what was spoken of, behind the sentence of who met. */
+function isTopic(
+  sentence: AccountSentence,
+  [first]: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  const front = first === undefined ? '' : textIn(sentence, sentence.start, first.start);
+  return DISCUSSED.test(front) && !/\bwith (?:[^,;]{0,60} )?$/.test(front);
+}
+
+const DISCUSSED =
+  /\b(?:discussed|addressed|exchanged views on|talked about|spoke about|reviewed|covered|raised|touched (?:up)?on)\b/;
 
 /** `Norway, Japan, … and Estonia held …`: however many they are, they met. */
 function areSubject(
