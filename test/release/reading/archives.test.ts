@@ -144,4 +144,12 @@ checkTold('events of other archives', eventLines, [
     'The fourth meeting of the Norway-Chile Ocean Dialogue was held today (March 11).',
     'NO+CL 4 “Ocean Dialogue” 2019-03-11 - held',
   ],
+  [
+    'Norway and Chile agreed to look after cod together, the two states said.\n\nThe note tells of nets.\n\nNorwegian Minister Kari Berg and Chilean Minister Ana Rojas met in Chile’s capital of Santiago on Monday, before a fair that was held in Lima.',
+    'NO+CL - - 2019-03-11 Santiago held',
+  ],
+  [
+    'Deputy Secretary of State Ada Roe called on Norwegian Prime Minister Kari Berg in Oslo on March 4, 2019.',
+    'US+NO - - 2019-03-04 Oslo held',
+  ],
 ]);

@@ -29,6 +29,10 @@ checkTold('heads that stay', delegationLines, [
 
 checkTold('meetings that stay', eventLines, [
   [
+    'Norwegian Minister Kari Berg held several meetings before the Ocean Fair. She met an Estonian delegation led by Mart Tamm. She later met a Chilean delegation led by Ana Rojas.',
+  ],
+  ['The United States and Norway called on the President of Chile on Monday to open the ports.'],
+  [
     'Secretary of Defense Ada Roe met with her counterpart from Norway, Kari Berg, yesterday in Oslo. They discussed ports, Chile, the Harbour Union, and Peru.',
     'US+NO - - 2019-03-11 Oslo held',
   ],

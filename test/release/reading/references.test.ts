@@ -260,4 +260,8 @@ checkTold('references', referenceLines, [
     `${held('third')}The chairs looked back on the work since the second France-U.S. Cyber Dialogue in Paris. On the margins of the second Cyber Dialogue they had met with engineers.`,
     'previous 2 - Paris',
   ],
+  [
+    `${held('third')}It was agreed to hold the next Cyber Dialogue in Paris on dates that suit both.`,
+    'next 4 - Paris',
+  ],
 ]);

@@ -10,8 +10,8 @@ import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const MET = cued(
-  /\b(?:met|meet(?:s|ing|ings)?|held|hold|holding|convened?|consultations?|visit(?:ed|s)?|spoke|host(?:s|ed|ing)?|traveled|travelled|joint(?:ly)?|delegations?|attend|participated)\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b/i,
-  'met mee hel hol con vis spo hos tra joi del att par rec',
+  /\b(?:met|meet(?:s|ing|ings)?|held|hold|holding|convened?|consultations?|visit(?:ed|s)?|spoke|host(?:s|ed|ing)?|traveled|travelled|joint(?:ly)?|delegations?|attend|participated)\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b|\bcalled on (?:\S+ ){0,3}?(?:President|Prime Minister|Minister|Mantri|Chancellor|King|Speaker|counterpart)\b(?![^;.]{0,90} to )/i,
+  'cal met mee hel hol con vis spo hos tra joi del att par rec',
 );
 
 /** `hosted a meeting with representatives from Argentina, Brazil, …`: however many they are, they met. */
@@ -144,12 +144,16 @@ function withDelegation(
     : parties;
 }
 
+/** `later met a Norwegian delegation`: one of several who came. */
+const MET_A = /\b(?:met|received|hosted|welcomed) (?:with )?an? $/;
+
 function sides(account: Account): readonly string[] {
   const found: string[] = [];
   for (const sentence of account.prose)
     for (const country of ofType(sentence.mentions, 'country')) {
       const behind = account.read.text.slice(country.end, country.end + 40);
       const front = account.read.text.slice(Math.max(0, country.start - 24), country.start);
+      if (MET_A.test(front)) continue;
       if (SIDE.test(behind) || GOVERNMENT_OF.test(front)) found.push(country.value);
     }
   return [...new Set(found)];

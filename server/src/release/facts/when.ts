@@ -12,8 +12,8 @@ import { isTripSentence } from './trips';
 
 /** Words of a meeting. */
 export const MEETING = cued(
-  /\b(?:met|meets?(?! (?:the|these|our|their|those|this) (?:\S+ )?(?:challenges?|needs?|goals?|demands?|threats?|moment|targets?)\b)|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold(?! [^;.]{1,40} (?:accountable|responsible)\b)|convened?|participated|hosts?|hosted|spoke|calls? (?:with|between|among)|(?:phone|video) calls?|officials will discuss|took place|taken place|summit|joined|consultations?|dialogues?|conferences?|talks|opened|traveled|travelled|attend|gathered|during|launched|inaugurated|kick(?:s|ed) off|(?:starts|begins) in|co-chaired|chaired|concluded)\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b/i,
-  'met off mee hel hol con par hos spo cal pho vid too tak sum joi dia tal ope tra att gat dur lau ina kic sta beg co cha rec',
+  /\b(?:met|meets?(?! (?:the|these|our|their|those|this) (?:\S+ )?(?:challenges?|needs?|goals?|demands?|threats?|moment|targets?)\b)|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold(?! [^;.]{1,40} (?:accountable|responsible)\b)|convened?|participated|hosts?|hosted|spoke|calls? (?:with|between|among)|(?:phone|video) calls?|officials will discuss|took place|taken place|summit|joined|consultations?|dialogues?|conferences?|talks|opened|traveled|travelled|attend|gathered|during|launched|inaugurated|kick(?:s|ed) off|(?:starts|begins) in|co-chaired|chaired|concluded)\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b|\bcalled on (?:\S+ ){0,3}?(?:President|Prime Minister|Minister|Mantri|Chancellor|King|Speaker|counterpart)\b(?![^;.]{0,90} to )/i,
+  'cal met off mee hel hol con par hos spo cal pho vid too tak sum joi dia tal ope tra att gat dur lau ina kic sta beg co cha rec',
 );
 /** `welcomed the Norwegian Minister for Trade to Washington` */
 export const WELCOMED_TO = cued(/\bwelcomed\s[^;]{5,140}?\sto\s(?:the\s)?[A-Z]/, 'welco');
