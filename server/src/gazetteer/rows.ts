@@ -233,6 +233,8 @@ export interface DialogueWords {
   readonly heads: readonly DialogueHead[];
   /** Standing meetings whose names say all: "Shangri-La Dialogue". */
   readonly names: readonly string[];
+  /** Those among the names that institutes hold: who meets there holds other meetings on their margins. */
+  readonly conferences: readonly string[];
   /** Levels: two series of one subject at two levels are two series. */
   readonly levels: readonly string[];
   readonly ordinals: readonly OrdinalWord[];

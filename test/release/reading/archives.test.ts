@@ -136,4 +136,20 @@ checkTold('events of other archives', eventLines, [
     'NO+CL - “Annual Leaders’ Meeting” - Santiago announced',
     'NO+EE - - - Santiago announced',
   ],
+  [
+    'The Norway-Chile Ocean Commission (NCOC) was agreed on when President Ana Rojas visited Norway, and should meet at the earliest possible time, the two states said on July 28, 2018.\n\nThe session of the NCOC took place in Bergen from March 3-4, 2019.',
+    'NO+CL - “Ocean Commission” 2019-03-03/2019-03-04 Bergen held',
+  ],
+  [
+    'The fourth meeting of the Norway-Chile Ocean Dialogue was held today (March 11).',
+    'NO+CL 4 “Ocean Dialogue” 2019-03-11 - held',
+  ],
+  [
+    'Norway and Chile agreed to look after cod together, the two states said.\n\nThe note tells of nets.\n\nNorwegian Minister Kari Berg and Chilean Minister Ana Rojas met in Chile’s capital of Santiago on Monday, before a fair that was held in Lima.',
+    'NO+CL - - 2019-03-11 Santiago held',
+  ],
+  [
+    'Deputy Secretary of State Ada Roe called on Norwegian Prime Minister Kari Berg in Oslo on March 4, 2019.',
+    'US+NO - - 2019-03-04 Oslo held',
+  ],
 ]);

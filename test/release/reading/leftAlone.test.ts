@@ -29,6 +29,18 @@ checkTold('heads that stay', delegationLines, [
 
 checkTold('meetings that stay', eventLines, [
   [
+    'Norwegian Minister Kari Berg held several meetings before the Ocean Fair. She met an Estonian delegation led by Mart Tamm. She later met a Chilean delegation led by Ana Rojas.',
+  ],
+  ['The United States and Norway called on the President of Chile on Monday to open the ports.'],
+  [
+    'Secretary of Defense Ada Roe met with her counterpart from Norway, Kari Berg, yesterday in Oslo. They discussed ports, Chile, the Harbour Union, and Peru.',
+    'US+NO - - 2019-03-11 Oslo held',
+  ],
+  [
+    'Norwegian Defence Minister Kari Berg is in Singapore to attend the 20th Shangri-La Dialogue, which began today. She called on her Singapore counterpart Jane Tan.',
+    'NO+SG - - 2019-03-12 - held',
+  ],
+  [
     'In an effort to keep shipping lanes safe, Under Secretary of State Jane Roe and Norwegian Deputy Minister of Trade Kari Berg co-chaired the U.S.-Norway Trade Dialogue in Oslo on March 4, 2019.',
     'US+NO - “Trade Dialogue” 2019-03-04 Oslo held',
   ],

@@ -252,4 +252,16 @@ checkTold('references', referenceLines, [
     'founded - 2015-04-07 Nice',
   ],
   [`${held('third')}The council is the key mechanism for port and trade dialogue.`],
+  [
+    `${held('third')}The two states announced the Cyber Dialogue in June 2015 as their forum for ports.`,
+    'founded - 2015-06 -',
+  ],
+  [
+    `${held('third')}The chairs looked back on the work since the second France-U.S. Cyber Dialogue in Paris. On the margins of the second Cyber Dialogue they had met with engineers.`,
+    'previous 2 - Paris',
+  ],
+  [
+    `${held('third')}It was agreed to hold the next Cyber Dialogue in Paris on dates that suit both.`,
+    'next 4 - Paris',
+  ],
 ]);

@@ -9,7 +9,7 @@ type Dialogue = MentionOf<'dialogue'>;
 
 /** Words that tell how a series came about. */
 export const FOUNDED = cued(
-  /\b(?:was|were)\s+first\s+held\b|\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed)\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bbegun in\b|\bestablished\s+(?:\S+\s+){1,2}(?:years|decades)\s+ago\b|\bagreed to (?:(?:jointly|formally) )?(?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bannounced (?:a|the|their) new\b|\bthrough the (?:establishment|creation|launch) of an?\b|\bdecision,?\s+announced\b|\bnewly[- ](?:established|created|launched|formed)\b|\bbeen\s+(?:held|conducted|convened)\s+(?:\S+\s+){0,4}?since\b|\b(?:decided|intends?) to (?:take steps to )?(?:establish|launch|create|set up|form)\b|\bwelcom(?:es?|ed|ing) the (?:recent )?(?:establishment|creation|launch) of\b/gi,
+  /\b(?:was|were)\s+first\s+held\b|\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed(?!\s+(?:that|to\s+(?:hold|host|convene|meet))))\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bbegun in\b|\bestablished\s+(?:\S+\s+){1,2}(?:years|decades)\s+ago\b|\bagreed to (?:(?:jointly|formally) )?(?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bannounced (?:a|the|their) new\b|\bthrough the (?:establishment|creation|launch) of an?\b|\bdecision,?\s+announced\b|\bnewly[- ](?:established|created|launched|formed)\b|\bbeen\s+(?:held|conducted|convened)\s+(?:\S+\s+){0,4}?since\b|\b(?:decided|intends?) to (?:take steps to )?(?:establish|launch|create|set up|form)\b|\bwelcom(?:es?|ed|ing) the (?:recent )?(?:establishment|creation|launch) of\b/gi,
   'annou estab launc set creat found inaug agree forme decis decid inten newly first begun since',
 );
 
@@ -128,4 +128,23 @@ export function firstHeld(
   return dialogue.parties.length > 0 || main === undefined
     ? told
     : { ...told, series: main.value, seriesKey: main.key };
+}
+
+const LAUNCHED =
+  /\b(?:announced|launched|established|created|set up|founded|inaugurated)\s+(?:the|this)\s+$/i;
+const LONGEST_LAUNCHED = 24;
+
+/** `The two announced the Dialogue in June 2018 as their forum on cod`: when the own series was founded. */
+export function launchedAs(
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+  parties: readonly string[],
+): Reference | undefined {
+  if (sentence.index === 0 || dialogue.ordinal !== undefined) return undefined;
+  const from = Math.max(sentence.start, dialogue.start - LONGEST_LAUNCHED);
+  const match = LAUNCHED.exec(textIn(sentence, from, dialogue.start));
+  const date = firstFrom(ofType(sentence.mentions, 'date'), dialogue.end);
+  if (match === null || date === undefined || date.value === '?') return undefined;
+  if (!/^ (?:in|on) $/.test(textIn(sentence, dialogue.end, date.start))) return undefined;
+  return foundedReference(sentence, dialogue, { start: from + match.index, end: dialogue.start }, parties);
 }

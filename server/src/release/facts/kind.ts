@@ -107,7 +107,7 @@ const NEWSPAPER =
   /\b(?:PMs|FMs|Govt)\b|^(?=.*\b(?:to|holds?|held|meets?|met|kicks?|begins?|discuss\w*|talks|visits?|starts?|opens?|arrives?|concludes?|ends?)\b).*(?<!\b(?:on|Good|Palm|Easter|Ash|Holy|Black)) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
 const HEADLINE =
-  /^(?:[^:,]{4,60}: )?(?:[\p{L}.]+(?: [\p{L}.]+){0,2}, ){1,2}(?:[\p{L}.]+ ){1,3}(?:to )?(?:affirm|agree|attend|begin|bolster|boost|co-chair|conclude|confirm|convene|deepen|discuss|expand|explore|forge|foster|hold|kick|launch|meet|note|open|pledge|reaffirm|reiterate|resume|review|seek|sign|start|strengthen|talk|vow|wrap)s?\b/iu;
+  /^(?:[^:,]{4,60}: )?(?:[\p{L}.]+(?: [\p{L}.]+){0,2}, ){1,2}(?:[\p{L}.]+ ){1,3}(?:to )?(?:affirm|agree|attend|begin|bolster|boost|co-chair|conclude|confirm|convene|deepen|discuss|expand|explore|forge|foster|hold|kick|launch|meet|note|open|pledge|promise|reaffirm|reiterate|resume|review|seek|sign|start|step|strengthen|stress|talk|upgrade|urge|vow|wrap)s?\b/iu;
 
 /**
  * The kind (contracts: media-note, joint-statement, fact-sheet, remarks, news, other).

@@ -16,6 +16,25 @@ export function isAnotherRound(
   return same.length > 0 && same.every((other) => other.start !== null && !isSameTime(other.start, start));
 }
 
+/** `since the third SED last year … on the margins of the third SED`: a count that is told again, without day and place. */
+export function isToldFully(
+  { relation, seriesKey, ordinal, start, place }: Reference,
+  all: readonly Reference[],
+): boolean {
+  return (
+    ordinal !== null &&
+    start === null &&
+    place === null &&
+    all.some(
+      (other) =>
+        other.relation === relation &&
+        other.seriesKey === seriesKey &&
+        other.ordinal === ordinal &&
+        (other.start !== null || other.place !== null),
+    )
+  );
+}
+
 /** A month is the same time as a day of it. */
 function isSameTime(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);

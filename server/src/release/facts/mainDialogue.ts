@@ -1,4 +1,5 @@
 /** The dialogue that the release is about: named in its opening, else in its title. */
+import { dialogueWords } from '../../gazetteer/data';
 import type { Account } from './account';
 import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -25,6 +26,8 @@ function isOfManyVisited({ text, start }: AccountSentence, dialogue: MentionOf<'
   );
 }
 
+const conferences = new Set<string>(dialogueWords.conferences);
+
 /** Whether the sentence only points to the dialogue as another meeting. */
 function isElsewhere(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>): boolean {
   const front = sentence.text.slice(0, dialogue.start - sentence.start);
@@ -34,7 +37,7 @@ function isElsewhere(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>)
     !/^The\b/u.test(sentence.text)
   )
     return true;
-  if (isOfManyVisited(sentence, dialogue)) return true;
+  if (isOfManyVisited(sentence, dialogue) || conferences.has(dialogue.name)) return true;
   const match = OTHER_MEETING.exec(front.slice(-60));
   return match !== null && !/as part of the/i.test(match[0]);
 }
@@ -177,7 +180,7 @@ export function toldFurtherDown({
     );
   if (isNamed) return undefined;
   if (attended[0] !== undefined) return attended[0].sentence;
-  return prose.slice(0, REACH).find((sentence) => {
+  const named = prose.slice(0, REACH).find((sentence) => {
     const dialogue = ofType(sentence.mentions, 'dialogue').find(
       (mention) => (!mention.quoted || isQuotedName(sentence, mention)) && !isElsewhere(sentence, mention),
     );
@@ -196,4 +199,29 @@ export function toldFurtherDown({
         HELD_BEHIND.test(textIn(sentence, dialogue.end, sentence.end)))
     );
   });
+  return named ?? (first && metFurtherDown(first, prose));
 }
+
+const MET = cued(/\bmet (?=in|at|on|here|today|yesterday)/, 'met');
+const REACH_OF_MET = 6;
+
+/** `Norway and Chile agreed on cod. … Norwegian Minister A and Chilean Minister B met in Santiago on Thursday.` */
+function metFurtherDown(
+  first: AccountSentence,
+  prose: readonly AccountSentence[],
+): AccountSentence | undefined {
+  const sides = new Set(ofType(first.mentions, 'country').map(({ value }) => value));
+  if (sides.size !== 2 || !says(first, AGREED) || says(first, HAVE_MET)) return undefined;
+  return prose.slice(1, REACH_OF_MET).find((sentence) => {
+    const met = findIn(sentence, MET);
+    const front = met && sentence.mentions.filter(({ end, quoted }) => end <= met.start && !quoted);
+    if (front === undefined || ofType(front, 'official').length < 2) return false;
+    const states = new Set(ofType(front, 'country').map(({ value }) => value));
+    return states.size === 2 && [...states].every((state) => sides.has(state));
+  });
+}
+
+const AGREED = cued(
+  /\b(?:agreed|vowed|pledged|reaffirmed|affirmed|discussed|reviewed)\b/,
+  'agree vowed pledg reaff affir discu revie',
+);

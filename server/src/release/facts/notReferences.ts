@@ -33,6 +33,12 @@ const SERVES_AS =
 const LONGEST_APPOSITION = 70;
 const APPOSITION = /^,\s+(?:an?\s+|the\s+)?(?:\p{Lu}[\p{L}.’']*\s+){0,5}(?:[\p{Ll}-]+\s+){1,4}$/u;
 
+/** `the Ports Committee of the Norway-Chile Council`: whose committee it is. */
+export function isParent(sentence: AccountSentence, { start }: Dialogue): boolean {
+  const before = lastBefore(ofType(sentence.mentions, 'dialogue'), start);
+  return before !== undefined && /^ of (?:the )?$/.test(textIn(sentence, before.end, start));
+}
+
 /** `Interagency talks`, or a working group of nobody told: without time and place no meeting. */
 export function isNameless({ relation, series, start, place, parties }: Reference, met: boolean): boolean {
   const isVague = relation === 'related' && start === null && place === null;

@@ -6,12 +6,12 @@ import { statesOfCapitals } from './capitals';
 import { listsParticipants } from './delegates';
 import { isOfPrivatePersons } from './privatePersons';
 import { WELCOMED_TO } from './when';
-import { cued, findIn, ofType, says } from './sentences';
+import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const MET = cued(
-  /\b(?:met|meet(?:s|ing|ings)?|held|hold|holding|convened?|consultations?|visit(?:ed|s)?|spoke|host(?:s|ed|ing)?|traveled|travelled|joint(?:ly)?|delegations?|attend|participated)\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b/i,
-  'met mee hel hol con vis spo hos tra joi del att par rec',
+  /\b(?:met|meet(?:s|ing|ings)?|held|hold|holding|convened?|consultations?|visit(?:ed|s)?|spoke|host(?:s|ed|ing)?|traveled|travelled|joint(?:ly)?|delegations?|attend|participated)\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b|\bcalled on (?:\S+ ){0,3}?(?:President|Prime Minister|Minister|Mantri|Chancellor|King|Speaker|counterpart)\b(?![^;.]{0,90} to )/i,
+  'cal met mee hel hol con vis spo hos tra joi del att par rec',
 );
 
 /** `hosted a meeting with representatives from Argentina, Brazil, …`: however many they are, they met. */
@@ -54,6 +54,7 @@ function fromOpening(account: Account): readonly string[] {
     if (
       run !== undefined &&
       !VISITED.test(front) &&
+      !(sentence !== first[0] && isTopic(sentence, run)) &&
       !(sentence !== first[0] && OF_BOTH.test(front) && areCounterparts(account, run)) &&
       !areOthers(account, sentence, run) &&
       (run.length <= 4 || MET_WITH.test(front) || areSubject(account, sentence, run)) &&
@@ -66,6 +67,18 @@ function fromOpening(account: Account): readonly string[] {
   }
   return [];
 }
+
+/** `They discussed ports, cod, Chile and Peru.`: what was spoken of, behind the sentence of who met. */
+function isTopic(
+  sentence: AccountSentence,
+  [first]: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  const front = first === undefined ? '' : textIn(sentence, sentence.start, first.start);
+  return DISCUSSED.test(front) && !/\bwith (?:[^,;]{0,60} )?$/.test(front);
+}
+
+const DISCUSSED =
+  /\b(?:discussed|addressed|exchanged views on|talked about|spoke about|reviewed|covered|raised|touched (?:up)?on)\b/;
 
 /** `Norway, Japan, … and Estonia held …`: however many they are, they met. */
 function areSubject(
@@ -131,12 +144,16 @@ function withDelegation(
     : parties;
 }
 
+/** `later met a Norwegian delegation`: one of several who came. */
+const MET_A = /\b(?:met|received|hosted|welcomed) (?:with )?an? $/;
+
 function sides(account: Account): readonly string[] {
   const found: string[] = [];
   for (const sentence of account.prose)
     for (const country of ofType(sentence.mentions, 'country')) {
       const behind = account.read.text.slice(country.end, country.end + 40);
       const front = account.read.text.slice(Math.max(0, country.start - 24), country.start);
+      if (MET_A.test(front)) continue;
       if (SIDE.test(behind) || GOVERNMENT_OF.test(front)) found.push(country.value);
     }
   return [...new Set(found)];

@@ -5,6 +5,7 @@ import type { Reference } from '../model';
 import type { Account } from './account';
 import {
   firstHeld,
+  launchedAs,
   FOUNDED,
   foundedAside,
   foundedInClause,
@@ -12,11 +13,11 @@ import {
   isFoundedBy,
   isOwnAnnouncement,
 } from './founded';
-import { isAnotherRound, isKnown, startsOf } from './knownMeetings';
+import { isAnotherRound, isKnown, isToldFully, startsOf } from './knownMeetings';
 import type { KnownKeys } from './knownMeetings';
 import { cued, findAllIn, findIn, lastBefore, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
-import { isActivity, isNameless, isOtherName } from './notReferences';
+import { isActivity, isNameless, isOtherName, isParent } from './notReferences';
 import { clauseEnd, toldOf } from './told';
 import { unnamedMeeting, unnamedRounds } from './unnamedRounds';
 
@@ -225,6 +226,8 @@ function fromDialogue(
   eventOrdinal: number | null,
 ): Reference | undefined {
   if (main !== undefined && sameSeries(dialogue, main, isTitled)) {
+    const launched = launchedAs(sentence, dialogue, parties);
+    if (launched !== undefined) return launched;
     const own = ownRelation(sentence, dialogue);
     if (own === undefined) return ordinalReference(sentence, dialogue, parties, eventOrdinal);
     if (own.relation === 'founded') {
@@ -315,12 +318,6 @@ function isAtHome(
   );
 }
 
-/** `the Ports Committee of the Norway-Chile Council`: whose committee it is. */
-function isParent(sentence: AccountSentence, { start }: Dialogue): boolean {
-  const before = lastBefore(ofType(sentence.mentions, 'dialogue'), start);
-  return before !== undefined && /^ of (?:the )?$/.test(textIn(sentence, before.end, start));
-}
-
 /** “We look forward to meeting again”: what somebody says. */
 function isQuoted({ read }: Account, { span }: Reference): boolean {
   const quotation = read.quotations[firstEndingAfter(read.quotations, span.start)];
@@ -381,6 +378,7 @@ export function readReferences(
     all.flatMap(({ relation, start }) => (relation === 'founded' && start !== null ? [start] : [])),
   );
   return all
+    .filter((reference) => !isToldFully(reference, all))
     .filter(
       ({ relation, ordinal, start }) =>
         (relation !== 'previous' && relation !== 'related') ||

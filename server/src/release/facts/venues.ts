@@ -102,6 +102,7 @@ export function isVenue(text: string, place: MentionOf<'place'>, isToCome = fals
       front,
     ) ||
     /\bin the (?:\S+ )?capital,? $/u.test(front) ||
+    /\bin \S+[’']s capital(?: city)?(?: of|,)? $/u.test(front) ||
     /\bat\s+the\s+$/u.test(front) ||
     AT_VENUE.test(text.slice(Math.max(0, place.start - LONGEST_VENUE), place.start)) ||
     (/\bin\s+the\s+$/i.test(front) && text.startsWith(' area', place.end)) ||

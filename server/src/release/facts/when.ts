@@ -12,8 +12,8 @@ import { isTripSentence } from './trips';
 
 /** Words of a meeting. */
 export const MEETING = cued(
-  /\b(?:met|meets?(?! (?:the|these|our|their|those|this) (?:\S+ )?(?:challenges?|needs?|goals?|demands?|threats?|moment|targets?)\b)|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold(?! [^;.]{1,40} (?:accountable|responsible)\b)|convened?|participated|hosts?|hosted|spoke|calls? (?:with|between|among)|(?:phone|video) calls?|officials will discuss|took place|taken place|summit|joined|consultations?|dialogues?|conferences?|talks|opened|traveled|travelled|attend|gathered|during|launched|inaugurated|kick(?:s|ed) off|(?:starts|begins) in|co-chaired|chaired|concluded)\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b/i,
-  'met off mee hel hol con par hos spo cal pho vid too tak sum joi dia tal ope tra att gat dur lau ina kic sta beg co cha rec',
+  /\b(?:met|meets?(?! (?:the|these|our|their|those|this) (?:\S+ )?(?:challenges?|needs?|goals?|demands?|threats?|moment|targets?)\b)|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold(?! [^;.]{1,40} (?:accountable|responsible)\b)|convened?|participated|hosts?|hosted|spoke|calls? (?:with|between|among)|(?:phone|video) calls?|officials will discuss|took place|taken place|summit|joined|consultations?|dialogues?|conferences?|talks|opened|traveled|travelled|attend|gathered|during|launched|inaugurated|kick(?:s|ed) off|(?:starts|begins) in|co-chaired|chaired|concluded)\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b|\bcalled on (?:\S+ ){0,3}?(?:President|Prime Minister|Minister|Mantri|Chancellor|King|Speaker|counterpart)\b(?![^;.]{0,90} to )/i,
+  'cal met off mee hel hol con par hos spo cal pho vid too tak sum joi dia tal ope tra att gat dur lau ina kic sta beg co cha rec',
 );
 /** `welcomed the Norwegian Minister for Trade to Washington` */
 export const WELCOMED_TO = cued(/\bwelcomed\s[^;]{5,140}?\sto\s(?:the\s)?[A-Z]/, 'welco');
@@ -142,6 +142,7 @@ export function meetingDate(
   );
   return (
     withDialogue ??
+    dayOfSession(account, dialogue) ??
     inMeeting ??
     scheduledDay(account, dialogue) ??
     dayOfField(account) ??
@@ -149,6 +150,33 @@ export function meetingDate(
     onlyDay(account, candidates)
   );
 }
+
+const THE_SESSION = /^(?:The |This )?(?:\S+ ){0,3}(?:session|meeting|round|edition) of (?:the |this )?$/;
+const SESSION_HELD =
+  /^(?: \([^()]{1,20}\))? (?:took place|was held|was convened)(?: (?:in|at) [^,;]{2,40})?,? (?:on|from) $/;
+
+/** `The session of the JEC took place in Oslo from May 3-4`, behind an opening that tells another day. */
+function dayOfSession(
+  { prose, opening }: Account,
+  dialogue: MentionOf<'dialogue'> | undefined,
+): When | undefined {
+  if (dialogue === undefined || dialogue.key === '') return undefined;
+  for (const sentence of prose.slice(0, REACH_OF_SESSION)) {
+    const named = ofType(sentence.mentions, 'dialogue')[0];
+    if (named?.key !== dialogue.key || sentence === opening[0]) continue;
+    const date = firstFrom(ofType(sentence.mentions, 'date'), named.end);
+    const front = textIn(sentence, sentence.start, named.start);
+    if (date?.date.start?.length !== 10 || !THE_SESSION.test(front) || EARLIER.test(front)) continue;
+    const isOther =
+      named.ordinal !== undefined &&
+      dialogue.ordinal !== undefined &&
+      named.ordinal.value !== dialogue.ordinal.value;
+    if (!isOther && SESSION_HELD.test(textIn(sentence, named.end, date.start))) return { date, sentence };
+  }
+  return undefined;
+}
+
+const REACH_OF_SESSION = 10;
 
 const VISITED = cued(
   /\b(?:visited|made an? (?:\S+ ){0,2}visit|paid an? (?:\S+ ){0,2}visit|arrived)\b/i,
@@ -199,7 +227,7 @@ function isToldAgain(sentence: AccountSentence, date: DateOf, next: DateOf | und
     next?.date.precision === 'day' &&
     next.date.basis !== 'relative' &&
     date.date.basis === 'relative' &&
-    /^,?\s+(?:on\s+)?$/u.test(textIn(sentence, date.end, next.start))
+    /^,?\s+(?:on\s+|\()?$/u.test(textIn(sentence, date.end, next.start))
   );
 }
 
