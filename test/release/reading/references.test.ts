@@ -264,4 +264,13 @@ checkTold('references', referenceLines, [
     `${held('third')}It was agreed to hold the next Cyber Dialogue in Paris on dates that suit both.`,
     'next 4 - Paris',
   ],
+  [
+    'Norway and Chile held Foreign Office Consultations in Oslo on March 11, 2019. The last FOCs were held in March 2017 in Santiago. The next FOC will be held in Santiago in 2020.',
+    'previous - 2017-03 Santiago',
+    'next - 2020 Santiago',
+  ],
+  [
+    'Norway and Chile held the second Norway-Chile Joint Ministerial Council in Oslo on March 11, 2019. Chile offered to host the next Council in 2021.',
+    'next 3 2021 -',
+  ],
 ]);

@@ -15,6 +15,7 @@ import {
 } from './founded';
 import { isAnotherRound, isKnown, isToldFully, startsOf } from './knownMeetings';
 import type { KnownKeys } from './knownMeetings';
+import { letteredRounds } from './letteredRounds';
 import { cued, findAllIn, findIn, lastBefore, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isActivity, isNameless, isOtherName, isParent } from './notReferences';
@@ -368,7 +369,13 @@ export function readReferences(
       if (!found.has(keyOf(reference))) found.set(keyOf(reference), reference);
     }
     const meeting = unnamedMeeting(sentence, parties);
-    const unnamed = meeting === undefined ? unnamedRounds(sentence, main, parties, eventOrdinal) : [meeting];
+    const unnamed =
+      meeting === undefined
+        ? [
+            ...unnamedRounds(sentence, main, parties, eventOrdinal),
+            ...letteredRounds(sentence, main, parties, eventOrdinal),
+          ]
+        : [meeting];
     for (const reference of unnamed)
       if (!found.has(keyOf(reference)) && !isQuoted(account, reference))
         found.set(keyOf(reference), reference);

@@ -9,7 +9,7 @@ import { clauseEnd, toldOf } from './told';
 type Dialogue = MentionOf<'dialogue'>;
 
 const NOUN =
-  '(?:round|meeting|session|iteration|edition|consultations?|dialogue|talks|working group|group|forum|committee)s?';
+  '(?:round|meeting|session|iteration|edition|consultations?|dialogue|talks|working group|group|forum|committee|commission|council)s?';
 const NOUNS = 'round meeti sessi itera editi consu dialo talks worki group forum commi';
 const LED_TO = `(?:the|their|our|its|a)\\s+`;
 
