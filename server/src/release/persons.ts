@@ -41,6 +41,7 @@ function matches(person: Identity, found: Identity): boolean {
   return (
     isTail(person, found) ||
     isTail(found, person) ||
+    isLaterTail(found, person) ||
     (sameGiven(person.given, found.given) && sameMiddle(person, found))
   );
 }
@@ -54,6 +55,12 @@ function isShortOf(name: string, { shorts }: Identity): boolean {
 /** `Moreno Castro` of `Luis Alberto Moreno Castro`: two family names, and not a given name with one. */
 function isTail(short: Identity, long: Identity): boolean {
   return short.isFamilyPair && long.name.endsWith(` ${short.name}`);
+}
+
+/** `Kamal Noor`, without title or courtesy, of `Sami Kamal Noor`, who was named before. */
+function isLaterTail(found: Identity, { name, words }: Identity): boolean {
+  const isBare = found.gender === undefined && found.titled.length === 0;
+  return isBare && found.words.length === 2 && words.length === 3 && name.endsWith(` ${found.name}`);
 }
 
 /** `Salem al-Hadi al-Noor` and `Salem al-Badri al-Noor` are two: each has a word between that the other lacks. */
