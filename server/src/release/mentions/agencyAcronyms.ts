@@ -12,6 +12,10 @@ export function isAcronym(entry: PhraseEntry): entry is AgencyEntry {
   return entry.kind === 'agency' && entry.form === 'acronym';
 }
 
+function isShortTitle(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'title-short' }> {
+  return entry.kind === 'title-short';
+}
+
 /** `the Turkish Ministry`, `U.S. Department`: whose body it is, by the country directly in front. */
 export function countryInFront(scan: Scan, countries: CountryHits, first: number): string | undefined {
   const before = is(scan, first - 1, W.possessive) ? first - 2 : first - 1;
@@ -154,6 +158,8 @@ export function knownAcronym(
     ofNamedState(exact, states) ??
     exact.find((entry) => entry.row.commonAcronym === true);
   if (chosen?.ambiguous !== true) return chosen;
+  // "PM Adviser": a head of government, where the text speaks of no other state
+  if (!states.has(chosen.row.country) && longestHit(scan, i, isShortTitle) !== undefined) return undefined;
   // "NSC Spokesperson": a post behind it, or its full name in the text, tells what the letters stand for
   const isPosted = has(scan, hit.last + 1, Role.titleHead) && isCapital(scan, hit.last + 1);
   // "USTR’s Chief Agricultural Negotiator"
@@ -172,6 +178,7 @@ export function knownAcronym(
 export function sharedAcronym(scan: Scan, i: number): string | undefined {
   if (!isOfficeRun(scan, i + 1) || isOfState(scan, i) || longestHit(scan, i, isAcronym)?.last !== i)
     return undefined;
+  if (longestHit(scan, i, isShortTitle) !== undefined) return undefined;
   const names = new Set(acronymsAt(scan, i, i).map(({ row }) => row.name));
   return names.size === 1 ? [...names][0] : undefined;
 }

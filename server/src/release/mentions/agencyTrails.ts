@@ -81,7 +81,8 @@ export function trailingPattern(
       else if (
         isHyphen(scan, k + 1) &&
         isCapital(scan, k + 2) &&
-        !has(scan, k + 2, Role.nameOfBody | Role.topic)
+        !has(scan, k + 2, Role.nameOfBody | Role.topic) &&
+        !/^(?:East|West)$/u.test(surface(scan, k + 2, k + 2))
       )
         return undefined;
       if (extent !== undefined && extent.last > k) break;
@@ -173,7 +174,14 @@ function withSubject(scan: Scan, claims: Claims, countries: CountryHits, head: n
   return Math.max(head, subjectEnd(scan, claims, countries, subject).last);
 }
 
-/** Behind a comma or a preposition's list, `X and Y Agency` is two things, but not `National X and Y Agency`. */
+/**
+ * Behind a comma or a preposition's list, `X and Y Agency` is two things, but not `National X and Y Agency`, nor a unit
+ * behind a post: `Secretary, X and Y Division`.
+ */
 function isListItem(scan: Scan, i: number): boolean {
-  return is(scan, i - 1, W.comma) && !/^(?:National|Federal|Central)$/u.test(surface(scan, i, i));
+  return (
+    is(scan, i - 1, W.comma) &&
+    !has(scan, i - 2, Role.titleHead) &&
+    !/^(?:National|Federal|Central)$/u.test(surface(scan, i, i))
+  );
 }

@@ -35,15 +35,11 @@ export function honorificsAt(
   return last === undefined ? undefined : { last, partOfName };
 }
 
-/** `M.` of `Salem M. Khan`, which stands for Monsieur in front of a name. */
+/** `M.` of `Salem M. Khan` and `M. U. Khan`, which stands for Monsieur in front of a name. */
 function isInitial(scan: Scan, at: number): boolean {
-  return (
-    reads(scan, at, 'M') &&
-    is(scan, at + 1, W.stop) &&
-    sameSentence(scan, at - 1, at) &&
-    isCapital(scan, at - 1) &&
-    !has(scan, at - 1, Role.titleHead)
-  );
+  if (!reads(scan, at, 'M') || !is(scan, at + 1, W.stop)) return false;
+  if (/^\p{Lu}$/u.test(surface(scan, at + 2, at + 2)) && is(scan, at + 3, W.stop)) return true;
+  return sameSentence(scan, at - 1, at) && isCapital(scan, at - 1) && !has(scan, at - 1, Role.titleHead);
 }
 
 /** `Don` of `Don Greaves`, which `Don Felipe` has as a courtesy. */

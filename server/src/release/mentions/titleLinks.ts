@@ -61,11 +61,15 @@ function behindBody({ scan, claims, countries }: Walk, from: number, next: numbe
   return at > body && sameSentence(scan, from, at) ? at : from;
 }
 
-/** `Permanent Representative of Norway to …`: the token behind the country that the first title is of. */
+/** `Permanent Representative of Norway to …`, `Ambassador of Norway to Estonia …`: the token behind the countries of the first title. */
 function behindCountry(scan: Scan, countries: CountryHits, from: number): number {
   if (!is(scan, from, W.of)) return from;
   const country = countries.startingAt.get(is(scan, from + 1, W.the) ? from + 2 : from + 1);
-  return country !== undefined && sameSentence(scan, from, country.last) ? country.last + 1 : from;
+  if (country === undefined || !sameSentence(scan, from, country.last)) return from;
+  const to = country.last + 1;
+  if (!is(scan, to, W.to)) return to;
+  const host = countries.startingAt.get(is(scan, to + 1, W.the) ? to + 2 : to + 1);
+  return host !== undefined && sameSentence(scan, from, host.last) ? host.last + 1 : to;
 }
 
 function isRank(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'rank' }> {
