@@ -70,3 +70,65 @@ checkTold('who leads elsewhere', postLines, [
     'EE Jaan Tamm = - @ -',
   ],
 ]);
+
+checkTold('who is led by another', postLines, [
+  [
+    'Norway and Estonia held the Ports Talks in Oslo on March 3, 2019. The Norwegian delegation was led by Foreign Secretary Kari Berg, with Secretaries of Works Lars Holm, and Trade Jon Sund. In turn, the Estonian delegation was headed by Minister Jaan Tamm, with Envoy Marta Feld.',
+    'NO Kari Berg = Foreign Secretary @ -',
+    'NO Lars Holm = Secretary of Works @ -',
+    'NO Jon Sund = - @ -',
+    'EE Jaan Tamm = Minister @ -',
+    'EE Marta Feld = Envoy @ -',
+  ],
+  [
+    'Norway and Estonia will hold Harbour Consultations in Oslo on March 23. Norway will be represented at the consultations by Deputy Minister Lars Holm, while the Estonian side will be represented by Deputy Minister Jaan Tamm.',
+    'NO Lars Holm = Deputy Minister @ -',
+    'EE Jaan Tamm = Deputy Minister @ -',
+  ],
+  [
+    'The first meeting of the Norway-Estonia Ports Commission was held in Oslo on March 3, 2019. The Norwegian side was led by Minister Lars Holm. The delegation of Estonia consisted of the Ambassador of Estonia to Norway Air Chief Marshal Jaan Tamm (Retd.) and officials.',
+    'NO Lars Holm = Minister @ -',
+    'EE Jaan Tamm = Ambassador; Air Chief Marshal @ -',
+  ],
+]);
+
+checkTold('names and units behind a comma', postLines, [
+  [
+    'Norway and Estonia held the Ports Talks in Oslo on March 3, 2019. The talks were led by the Minister for Trade of Norway, M. U. Holm, and Mr Jaan Tamm, Acting First Secretary, North-East Trade and Regional Division, Department of Works of Estonia.',
+    'NO M. U. Holm = Minister for Trade @ -',
+    'EE Jaan Tamm = Acting First Secretary @ North-East Trade and Regional Division',
+  ],
+  [
+    'Norway and Estonia will hold the Ports Talks in Oslo on March 23. The Estonian Minister of Works Jaan Tamm and PM Adviser Lars Holm of Norway will chair the talks.',
+    'NO Lars Holm = PM; Adviser @ -',
+    'EE Jaan Tamm = Minister of Works @ -',
+  ],
+]);
+
+checkTold('chairs of both sides', postLines, [
+  [
+    'Norway and Estonia held the first Ports Talks in Oslo on March 3, 2019. The talks were co-chaired by Lars Holm, Secretary, Department of Harbour Affairs, and Jaan Tamm, Secretary, Ministry of Works, Government of Estonia.',
+    'NO Lars Holm = Secretary @ Department of Harbour Affairs',
+    'EE Jaan Tamm = Secretary @ Ministry of Works',
+  ],
+  [
+    'The Norway-Estonia Ports Talks were held in Oslo on March 3, 2019. The meeting was co-chaired by Norway’s Deputy Minister Lars Holm and his Estonian counterpart Jaan Tamm, the Norwegian Embassy in Tallinn said.',
+    'NO Lars Holm = Deputy Minister @ -',
+    'EE Jaan Tamm = - @ -',
+  ],
+  [
+    'Norway and Estonia will hold the Norway-Estonia Ports Committee in Oslo on March 23. At the invitation of Norwegian Vice Premier Lars Holm, also Norwegian co-chair of the Norway-Estonia Ports Committee, Deputy Premier Jaan Tamm of Estonia and Estonian co-chair of the Committee will travel to Oslo to co-host the meeting.',
+    'NO Lars Holm = Vice Premier @ -',
+    'EE Jaan Tamm = Deputy Premier @ -',
+  ],
+]);
+
+checkTold('who attends beside those who met', postLines, [
+  [
+    'Norwegian Minister of Trade Lars Holm held talks today in Oslo with Estonian Minister of Trade Jaan Tamm. They spoke of ports. The meeting was attended by Vice Minister of Trade Kari Berg of Norway and Adviser for Ports Jon Sund of Norway.',
+    'NO Lars Holm = Minister of Trade @ -',
+    'NO Kari Berg = Vice Minister of Trade @ -',
+    'NO Jon Sund = Adviser for Ports @ -',
+    'EE Jaan Tamm = Minister of Trade @ -',
+  ],
+]);

@@ -17,15 +17,14 @@ export function isCompanion(sentence: AccountSentence, mention: Official): boole
 const LONGEST_COMPANION = 140;
 
 const BROUGHT = cued(
-  /\b(?:was|were|is|are|will be|being) (?:accompanied|assisted|flanked|supported) by\b/gi,
-  'was wer is are wil being',
+  /(?:\b(?:was|were|is|are|will be|being)|,) (?:accompanied|assisted|flanked|supported) by\b/gi,
   'accom assis flank suppo',
 );
 const LONGEST_POST = 160;
 /** What between a name and the verb gives the verb another subject. */
 const OTHER_SUBJECT = /[;:“”]|\b(?:and|who|which|that|while|said|met|with)\b/u;
 
-/** `A, Secretary for Ports, was accompanied by Ambassador B`: A stands for the side. */
+/** `A, Secretary for Ports, was accompanied by Ambassador B`, `A, accompanied by B, will travel`: A stands for the side. */
 export function bringsOthers(sentence: AccountSentence, mention: Official): boolean {
   const verb = firstFrom(findAllIn(sentence, BROUGHT), mention.end);
   if (verb === undefined || verb.start - mention.end > LONGEST_POST) return false;
@@ -52,10 +51,24 @@ const ENTOURAGE = cued(
 );
 const LONGEST_ENTOURAGE = 300;
 
-/** `A and a delegation of officials, including B, traveled to …` */
+const LED_WITH = cued(
+  /\b(?:delegation|side|team) (?:was|is|will be) (?:led|headed) by [^;]{1,120}?, with (?:the participation of )?(?!(?:his|her|their)\b)/gi,
+  'deleg side team',
+  'with',
+);
+/** What begins to tell of the other side. */
+const OF_OTHER = /[;]|\b(?:while|whereas|side|delegation)\b/;
+
+/** `A and a delegation of officials, including B, traveled to …`, `the delegation was led by A, with B and C` */
 export function isInEntourage(sentence: AccountSentence, { start }: Official): boolean {
   const by = lastBefore(findAllIn(sentence, ENTOURAGE), start);
-  return by !== undefined && start - by.end < LONGEST_ENTOURAGE;
+  if (by !== undefined && start - by.end < LONGEST_ENTOURAGE) return true;
+  const led = lastBefore(findAllIn(sentence, LED_WITH), start);
+  return (
+    led !== undefined &&
+    start - led.end < LONGEST_ENTOURAGE &&
+    !OF_OTHER.test(textIn(sentence, led.end, start))
+  );
 }
 
 const PART_OF = cued(

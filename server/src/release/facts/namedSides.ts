@@ -3,11 +3,11 @@ import type { Span } from '../../text/span';
 import { stemsOf } from '../../tokens/stems';
 import type { Account } from './account';
 import { officials } from './account';
-import { cued, findAllIn, lastBefore, mayName, ofType, says } from './sentences';
+import { cued, findAllIn, lastBefore, mayName, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const SIDE_BEHIND =
-  /^[\s’']*(?:s\s+)?(?:government\s+)?(?:(?:inter|multi)-?agency\s+|presidential\s+)*(?:delegation|side|one|head of delegation|engagement|team|participants|officials|representatives)\b|^(?:,\s+hosting\s[^,;]{1,60})?,?\s+(?:was\s+)?represented\b/i;
+  /^[\s’']*(?:s\s+)?(?:government\s+)?(?:(?:inter|multi)-?agency\s+|presidential\s+)*(?:delegation|side|one|head of delegation|engagement|team|participants|officials|representatives)\b|^(?:,\s+hosting\s[^,;]{1,60})?,?\s+(?:(?:was|were|is|are|will be)\s+)?represented\b/i;
 const GOVERNMENT_FRONT =
   /\b(?:attending (?:from|for)|represent(?:s|ed)?) (?:the )?$|\b(?:Government|delegation|side|representatives|officials|participants|counterparts?|that|on behalf) (?:of|from) (?:the )?$/i;
 
@@ -76,13 +76,43 @@ export function sideAt(named: readonly NamedSide[], offset: number): string | un
 
 const MET_WITH = cued(/\bmet\b[^;,.]{0,30}? with\b/gi, 'met', 'with');
 
-/** `The Norwegian team led by Ms. Feld met today with Minister A`: whom the one side that is named met is of the other. */
-export function sideMet(
+const CHAIRED_BY = cued(
+  /\bco-?(?:chaired|led|hosted)\s+by\b/gi,
+  'co coc col coh',
+  'chair led host cocha coled cohos',
+);
+
+/** `co-chaired by A, Secretary, and B, Secretary, Government of Norway`: A is of the other of two. */
+function sideOfFirstChair(
   account: Account,
   sentence: AccountSentence,
-  { start }: Span,
+  mention: Span,
   parties: readonly string[],
 ): string | undefined {
+  const by = lastBefore(findAllIn(sentence, CHAIRED_BY), mention.start);
+  if (by === undefined || parties.length !== 2) return undefined;
+  const [first, second, ...others] = officials(sentence.mentions).filter(({ start }) => start > by.end);
+  if (first?.start !== mention.start || second === undefined || others.length > 0) return undefined;
+  const [side, ...more] = partiesIn(account, sentence, parties);
+  if (side === undefined || more.length > 0 || side.at < second.end) return undefined;
+  // "from the Norwegian side" may be told of both
+  if (!/, Government of (?:the )?$/u.test(textIn(sentence, second.end, side.at))) return undefined;
+  return parties.find((party) => party !== side.party);
+}
+
+/**
+ * The side told by the other one. `The Norwegian team led by Ms. Feld met today with Minister A`: whom the one side that
+ * is named met is of the other, and so is the first of two chairs where the second has the side behind.
+ */
+export function sideOfOther(
+  account: Account,
+  sentence: AccountSentence,
+  mention: Span,
+  parties: readonly string[],
+): string | undefined {
+  const chair = sideOfFirstChair(account, sentence, mention, parties);
+  if (chair !== undefined) return chair;
+  const { start } = mention;
   const met = parties.length === 2 ? lastBefore(findAllIn(sentence, MET_WITH), start) : undefined;
   if (met === undefined) return undefined;
   const named = partiesIn(account, sentence, parties);

@@ -144,10 +144,20 @@ function affiliationInFront(place: Place, at: number, titles = 1): Partial<Post>
   // "the Norwegian Embassy in Estonia Third Secretary"
   if (before.type === 'country' && named?.type === 'agency' && IN_HOST.test(between(place, named, before)))
     return bodyInFront(place, at - 2, named);
-  if (before.type === 'country') return { country: before.value };
+  if (before.type === 'country') return isHost(place, at) ? {} : { country: before.value };
   if (before.type === 'title')
     return titles < MOST_TITLES ? affiliationInFront(place, at - 1, titles + 1) : {};
   return bodyInFront(place, at - 1, before);
+}
+
+/** `Norway` of `Ambassador of Estonia to Norway Air Marshal Tamm`: where somebody is sent. */
+function isHost({ mentions, text }: Place, at: number): boolean {
+  const [post, sender, host] = [mentions[at - 3], mentions[at - 2], mentions[at - 1]];
+  if (post?.type !== 'title' || sender?.type !== 'country' || host === undefined) return false;
+  return (
+    /\b(?:Ambassador|Commissioner|Consul|Envoy)\b/u.test(post.text) &&
+    /^\s+to\s+(?:the\s+)?$/u.test(text.slice(sender.end, host.start))
+  );
 }
 
 /** `Minister Berg, Norway` on the line above: the country or body is of that name. */
@@ -290,8 +300,11 @@ function ownMentions(mentions: readonly Mention[], persons: number): readonly (r
 }
 
 const OF_BODY = /^(?:\s+(?:of|from|at|with)\s+(?:the\s+)?|\s*,\s+(?:the\s+)?|\s+\()$/u;
-/** `, the Pentagon said`, `, U.S. Army (Ret.)` */
-const NO_BODY = /^\s*[(,]\s*Ret|^\s+(?:said|added|noted|announced|reported)\b/i;
+/** `, the Pentagon said`, `, the Norwegian Embassy in Oslo said`, `, U.S. Army (Ret.)` */
+const NO_BODY =
+  /^\s*[(,]\s*Ret|^(?:\s+in\s+[^\s.,;]{2,20}(?:\s[^\s.,;]{2,20})?)?\s+(?:said|added|noted|announced|reported)\b/i;
+
+const LONGEST_NO_BODY = 60;
 
 /** `Criminal Division` of `from the Department of Justice Criminal Division`, `… of Justice’s Criminal Division`. */
 function unitBehind(
@@ -324,7 +337,7 @@ function bodyBehindName(
     const isOwned = next.type === 'country';
     const body = isOwned ? place.mentions[mention.at + 2] : next;
     if (body?.type !== 'agency' || (isOwned && !NEAR.test(between(place, next, body)))) continue;
-    if (NO_BODY.test(place.text.slice(body.end, body.end + 10))) continue;
+    if (NO_BODY.test(place.text.slice(body.end, body.end + LONGEST_NO_BODY))) continue;
     const unit = isOwned ? undefined : unitBehind(place, body, behind);
     const { start, end, value } = unit ?? body;
     return {

@@ -63,8 +63,11 @@ const ATTENDED_BY = cued(
 
 /** `The meeting was attended by Minister A and Secretary B`, or `and her counterparts, B and C`: one of each state. */
 function isOneOfEach(account: Account, sentence: AccountSentence): boolean {
-  const attended = account.prose.slice(0, 4).includes(sentence) ? findIn(sentence, ATTENDED_BY) : undefined;
+  const at = account.prose.slice(0, 4).indexOf(sentence);
+  const attended = at < 0 ? undefined : findIn(sentence, ATTENDED_BY);
   if (attended === undefined) return false;
+  // "A held talks with B. The meeting was attended by C and D": who met is told
+  if (account.prose.slice(0, at).some((earlier) => officials(earlier.mentions).length > 1)) return false;
   const persons = officials(sentence.mentions);
   const [first, second, ...others] = persons;
   if (first === undefined || second === undefined) return false;

@@ -3,7 +3,7 @@ import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
 import { bodyCountry, isOfThirdBody } from './agencySides';
 import { sideOfTraveller } from './attendees';
-import { partiesIn, sideBehind, sideFacingCounterparts, sideInFront, sideMet } from './namedSides';
+import { partiesIn, sideBehind, sideFacingCounterparts, sideInFront, sideOfOther } from './namedSides';
 import type { NamedSide } from './namedSides';
 import { senderOfAmbassador } from './postCountries';
 import { groupingOf, holdsOwnPost, hostSide, hostsOnTrip, isMinister } from './hostSides';
@@ -60,7 +60,7 @@ export function sideOfPerson(
   if (faced !== undefined) return faced;
   const named =
     sideOfTraveller(account, sentence, mention) ??
-    sideMet(account, sentence, mention, parties) ??
+    sideOfOther(account, sentence, mention, parties) ??
     sideInFront(account, sentence, mention, parties) ??
     sideBehind(account, sentence, mention, parties) ??
     nearestSide(account, sentence, mention, parties);

@@ -5,9 +5,13 @@ const SINGULARS: ReadonlyMap<string, string> = new Map(
   Object.entries(titles.plurals).map(([singular, plural]) => [plural, singular]),
 );
 
-/** `Executive Vice Presidents` of two names is `Executive Vice President` of each. */
+/** What is behind the head of a post: `Ministers of Trade`, `Directors General`, but not `Council of Ministers`. */
+const BEHIND_HEAD = /\s(?:of|for|to|General)\b/u;
+
+/** `Executive Vice Presidents` of two names is `Executive Vice President` of each, `Ministers of Trade` a `Minister of Trade`. */
 export function singularTitle(title: string): string {
-  const last = title.slice(title.lastIndexOf(' ') + 1);
+  const end = BEHIND_HEAD.exec(title)?.index ?? title.length;
+  const last = title.slice(title.lastIndexOf(' ', end - 1) + 1, end);
   const singular = SINGULARS.get(last);
-  return singular === undefined ? title : title.slice(0, title.length - last.length) + singular;
+  return singular === undefined ? title : title.slice(0, end - last.length) + singular + title.slice(end);
 }
