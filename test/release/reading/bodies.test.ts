@@ -53,3 +53,11 @@ checkTold('whom a team meets', delegationLines, [
     'US: Lars Holm',
   ],
 ]);
+
+checkTold('discussions that are conducted', delegationLines, [
+  [
+    'On March 3, 2019, Norway and Estonia conducted bilateral discussions on ports. The Norwegian delegation was led by Lars Holm. The Estonian delegation was led by Jaan Tamm.',
+    'NO: Lars Holm',
+    'EE: Jaan Tamm',
+  ],
+]);

@@ -132,3 +132,12 @@ checkTold('who attends beside those who met', postLines, [
     'EE Jaan Tamm = Minister of Trade @ -',
   ],
 ]);
+
+checkTold('who was there, in quotation marks', postLines, [
+  [
+    'A meeting of the Norway-Estonia Harbour Committee was held on March 3, 2019. “Lars Holm, Harbour Secretary, Government of Norway was accompanied by the Ambassador of Norway to Estonia Kari Berg, while his counterpart, Jaan Tamm, Secretary of Estonia was assisted by officials,” the statement read.',
+    'NO Lars Holm = Harbour Secretary @ -',
+    'NO Kari Berg = Ambassador @ -',
+    'EE Jaan Tamm = Secretary @ -',
+  ],
+]);

@@ -5,9 +5,13 @@ import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
 
-/** Whether the sentence names the official as the one deputised for, a founder, a source, or of another meeting. */
+/** `“Secretary A was accompanied by B,” the statement read`: what a body says in quotation marks of who was there. */
+const TELLS_WHO = /^["“][^"”;]{1,120}? was accompanied by\b/u;
+
+/** Whether the sentence names the official in a quotation, as the one deputised for, a founder, a source, or of another meeting. */
 export function isAbsent(sentence: AccountSentence, mention: Official): boolean {
   return (
+    (mention.quoted && !TELLS_WHO.test(sentence.text)) ||
     isDeputised(sentence, mention) ||
     isFounder(sentence, mention) ||
     isSource(sentence, mention) ||

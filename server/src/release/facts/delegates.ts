@@ -287,7 +287,7 @@ export function roleOf(
   mention: Official,
   context: SideContext,
 ): DelegateRole | undefined {
-  if (mention.quoted || isAbsent(sentence, mention)) return undefined;
+  if (isAbsent(sentence, mention)) return undefined;
   const stands = firstFrom(findAllIn(sentence, STAND_FOR_SIDES), mention.end);
   if (stands !== undefined && !standsBetween(sentence, OTHER_SUBJECT, mention.end, stands.start))
     return 'head';
