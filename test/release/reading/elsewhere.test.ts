@@ -33,5 +33,9 @@ checkMentions('mentions elsewhere', [
   '⟦country=NO|Norwegian⟧ and ⟦country=CL|Chilean⟧ Officials Meet for ⟦dialogue|Harbor and Ocean Cooperation Forum⟧.',
   'Senior ⟦agency|European Commission⟧ official visits ⟦country=JP|Japan⟧.',
   'It will be held at the Safari Court Hotel and Conference Centre.',
+  'Photo of the delegation by Getty Images. They saw the school Escuela Francisco Miranda.',
+  'They met ⟦title|President⟧ ⟦official|Xi⟧.The two sides agreed.',
+  'The ⟦agency|Senior Citizens Department⟧ came.',
+  'Third ⟦dialogue|Norway-Chile Ocean Dialogue⟧\n\nBuilding on its success, both met in ⟦place|Oslo⟧.',
   'The ⟦title|High Representative⟧ of the ⟦country=EU|European Union⟧ for Foreign Affairs and Security Policy and ⟦title|Vice President⟧ of the ⟦agency|European Commission⟧, ⟦official|Marta Feld⟧, led.',
 ]);

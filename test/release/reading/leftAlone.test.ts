@@ -6,6 +6,26 @@ const held = 'The U.S.-Norway Trade Dialogue was held in Oslo on March 4, 2019. 
 
 checkTold('heads that stay', delegationLines, [
   [
+    'Norwegian Minister Kari Berg and Chilean Minister Juan Soto met in Oslo on May 3, 2024. The Minister thanked Chilean lawyer Ana Ruiz, assisted by a team of clerks, for her draft.',
+    'NO: Kari Berg',
+    'CL: Juan Soto',
+  ],
+  [
+    'Norway and Chile held the Norway-Chile Ocean Dialogue in Oslo on May 3, 2024. The Norwegian delegation was headed by Deputy Minister Kari Berg, and the Chilean delegation was chaired with distinction by Vice Minister Juan Soto.',
+    'NO: Kari Berg',
+    'CL: Juan Soto',
+  ],
+  [
+    'Norwegian Minister Kari Berg and Chilean Minister Juan Soto held the Norway-Chile Ocean Dialogue in Oslo on May 3, 2024. They heard Norwegian banker Lars Holm, co-chair of the Ocean Fund, speak on cod.',
+    'NO: Kari Berg',
+    'CL: Juan Soto',
+  ],
+  [
+    'Norway and Chile held the Norway-Chile Ocean Dialogue in Oslo on May 3, 2024. The Norwegian delegation was headed by Deputy Minister Kari Berg, with Chilean Vice Minister Juan Soto as co-chair.',
+    'NO: Kari Berg',
+    'CL: Juan Soto',
+  ],
+  [
     'On the margins of the Ocean Forum hosted by Estonia, Under Secretary of State Jane Roe co-chaired the U.S.-Norway Trade Dialogue with Norwegian Deputy Minister of Trade Kari Berg in Tallinn on March 4, 2019.',
     'US: Jane Roe',
     'NO: Kari Berg',
@@ -28,6 +48,19 @@ checkTold('heads that stay', delegationLines, [
 ]);
 
 checkTold('meetings that stay', eventLines, [
+  ['Norway on May 3, 2024 called on the President of Chile for restraint.'],
+  [
+    'Chilean Minister Juan Soto met Norwegian Minister Kari Berg during a visit to Norway starting May 3, 2024.',
+    'CL+NO - - 2024-05-03 - held',
+  ],
+  [
+    'On May 3, 2024, officials spoke in Oslo. Having discussed cod at home, Norway and Chile held consultations.',
+    'NO+CL - - 2024-05-03 - held',
+  ],
+  [
+    'On May 3, 2024, the Chamber hosted a Norwegian delegation in Santiago. The Chilean delegation thanked it for its visit.',
+    'CL+NO - - 2024-05-03 Santiago held',
+  ],
   [
     'Norwegian Minister Kari Berg held several meetings before the Ocean Fair. She met an Estonian delegation led by Mart Tamm. She later met a Chilean delegation led by Ana Rojas.',
   ],

@@ -9,8 +9,11 @@ import { helpersFor, ordersFor } from './helping';
 import type { ReadingHelper } from './helping';
 import type { Reading } from './reader';
 
-/** So many files are asked for at once. */
-const AT_ONCE = 32;
+/**
+ * So many files are asked for at once. Of more, the readings would outlive two small collections before they are
+ * packed, and each would be moved twice.
+ */
+const AT_ONCE = 8;
 
 /** After so many milliseconds of work, whatever waits gets its turn. */
 const SLICE = 12;

@@ -21,12 +21,6 @@ export interface TripMeeting {
   readonly whom?: AccountSentence;
 }
 
-/** A dialogue of the traveller's own side, with the sentence that tells of it. */
-export interface Attended {
-  readonly dialogue: MentionOf<'dialogue'>;
-  readonly sentence: AccountSentence;
-}
-
 export interface Account {
   /** The meetings of the trip that the release opens with; undefined where it opens with none. */
   readonly trip: readonly TripMeeting[] | undefined;

@@ -39,7 +39,7 @@ export function attendedDialogues({ prose, issuer }: Pick<Account, 'prose' | 'is
   return found;
 }
 
-/** The city of a side of the dialogue to which the trip goes, in the sentence or before it; null where it is none or several. */
+/** The city of a side of the dialogue to which the trip goes, in the sentence or before it; undefined where it is none or several. */
 export function placeOfAttended(
   { prose, read }: Account,
   { dialogue, sentence }: Attended,

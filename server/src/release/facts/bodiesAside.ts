@@ -36,7 +36,7 @@ export function isAside(text: string, agency: Span, represented: boolean): boole
 function namesMeeting(text: string, { start, end }: Span): boolean {
   return (
     MEETS.test(text.slice(start, end)) &&
-    (/^\s+(?:meeting|session)s?\b/i.test(text.slice(end, end + 12)) ||
+    (/^\s+(?:meeting|session)s?\b(?! (?:for|with)\b)/i.test(text.slice(end, end + 20)) ||
       /\b(?:meeting|session)s? of (?:the )?$/.test(text.slice(Math.max(0, start - 16), start)))
   );
 }

@@ -23,7 +23,7 @@ const LED_BY = cued(
 const OTHER_SUBJECT = /\b(?:joined|met|discussed|thanked|which|who was)\b|[;]/gi;
 /** What between a verb of leading and a name gives the name another part. */
 const OTHER_PART = cued(
-  /\b(?:who|which|joined|attended|accompanied|includes?|included|including|comprised|comprises|consisted|consists|with representatives|with the participation of|met|held|in the presence of|with (?!(?:his|her|their) )(?=\p{Lu}))\b/giu,
+  /\b(?:who|which|joined|attended|accompanied|includes?|included|including|comprised|comprises|consisted|consists|with representatives|with the participation of|met|held|in the presence of|with (?!(?:his|her|their) )(?=\p{Lu}))\b/gu,
   'who whi joi att acc inc com con wit met hel in',
 );
 const HEAD_OF = cued(
@@ -201,10 +201,10 @@ function leadsAsWell(sentence: AccountSentence, mention: Official): boolean {
 
 /** `A, Head of the Norwegian Delegation and Director for Ports`, `B, also Norwegian co-chair of the Committee` */
 const IS_HEAD_OF =
-  /^\s*,\s*(?:also\s+)?(?:the\s+)?(?:(?:head|leader) of (?:the )?(?:\S+ )?delegation|(?:\S+ )?co-chair(?:m[ae]n|person|woman)? of the)\b/i;
+  /^\s*,\s*(?:also\s+)?(?:the\s+)?(?:(?:head|leader) of (?:the )?(?:\S+ )?delegation|(?:\S+ )?co-chair(?:m[ae]n|person|woman)? of the (?:\S+ ){0,4}?(?:dialogue|meeting|committee|commission|group|council|session|talks|consultations|mechanism|forum))\b/i;
 
 function headOf(sentence: AccountSentence, mention: Official): boolean {
-  if (IS_HEAD_OF.test(textIn(sentence, mention.end, mention.end + 60))) return true;
+  if (IS_HEAD_OF.test(textIn(sentence, mention.end, mention.end + 110))) return true;
   const head = findIn(sentence, HEAD_OF);
   if (head === undefined || head.end > mention.start) return false;
   const between = textIn(sentence, head.end, mention.start);

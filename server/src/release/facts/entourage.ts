@@ -29,8 +29,16 @@ export function bringsOthers(sentence: AccountSentence, mention: Official): bool
   const verb = firstFrom(findAllIn(sentence, BROUGHT), mention.end);
   if (verb === undefined || verb.start - mention.end > LONGEST_POST) return false;
   if (OTHER_SUBJECT.test(withoutMentions(sentence, mention.end, verb.start))) return false;
-  return officials(sentence.mentions).every(({ start }) => start <= mention.start || start > verb.start);
+  const others = officials(sentence.mentions);
+  if (!others.every(({ start }) => start <= mention.start || start > verb.start)) return false;
+  return (
+    others.some(({ start }) => start > verb.end) || STAFF.test(textIn(sentence, verb.end, verb.end + 80))
+  );
 }
+
+/** Behind the verb: those who come along for a government. */
+const STAFF =
+  /^\s(?:by\s)?(?:(?:senior\s)?officials|representatives|members\sof|an?\s[^,;]{0,40}?delegation)\b/u;
 
 /** The words between two offsets that belong to no post, body or country. */
 function withoutMentions(sentence: AccountSentence, start: number, end: number): string {
@@ -56,17 +64,20 @@ const LED_WITH = cued(
   'deleg side team',
   'with',
 );
+/** `, with Vice Minister B as co-chair`, `, with B leading the Chilean side` */
+const LEADS_TOO = /^[^;,.]{0,40}?\b(?:as (?:the )?(?:co-?)?(?:chair|head|leader)|leading|heading)\b/u;
 /** What begins to tell of the other side. */
 const OF_OTHER = /[;]|\b(?:while|whereas|side|delegation)\b/;
 
 /** `A and a delegation of officials, including B, traveled to …`, `the delegation was led by A, with B and C` */
-export function isInEntourage(sentence: AccountSentence, { start }: Official): boolean {
+export function isInEntourage(sentence: AccountSentence, { start, end }: Official): boolean {
   const by = lastBefore(findAllIn(sentence, ENTOURAGE), start);
   if (by !== undefined && start - by.end < LONGEST_ENTOURAGE) return true;
   const led = lastBefore(findAllIn(sentence, LED_WITH), start);
   return (
     led !== undefined &&
     start - led.end < LONGEST_ENTOURAGE &&
+    !LEADS_TOO.test(textIn(sentence, end, end + 60)) &&
     !OF_OTHER.test(textIn(sentence, led.end, start))
   );
 }

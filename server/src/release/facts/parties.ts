@@ -10,7 +10,7 @@ import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const MET = cued(
-  /\b(?:met|meet(?:s|ing|ings)?|held|hold|holding|convened?|consultations?|visit(?:ed|s)?|spoke|host(?:s|ed|ing)?|traveled|travelled|joint(?:ly)?|delegations?|attend|participated|conducted (?:\S+ ){0,3}discussions)\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b|\bcalled on (?:\S+ ){0,3}?(?:President|Prime Minister|Minister|Mantri|Chancellor|King|Speaker|counterpart)\b(?![^;.]{0,90} to )/i,
+  /\b(?:met|meet(?:s|ing|ings)?|held|hold|holding|convened?|consultations?|visit(?:ed|s)?|spoke|host(?:s|ed|ing)?|traveled|travelled|joint(?:ly)?|delegations?|attend|participated|conducted (?:\S+ ){0,3}discussions)\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b|\bcalled on (?:\S+ ){0,3}?(?:President|Prime Minister|Minister|Mantri|Chancellor|King|Speaker|counterpart)\b(?![^;.]{0,90} (?:to|for) )/i,
   'cal met mee hel hol con vis spo hos tra joi del att par rec',
 );
 
@@ -74,7 +74,7 @@ function isTopic(
   [first]: readonly { readonly start: number; readonly end: number }[],
 ): boolean {
   const front = first === undefined ? '' : textIn(sentence, sentence.start, first.start);
-  return DISCUSSED.test(front) && !/\bwith (?:[^,;]{0,60} )?$/.test(front);
+  return DISCUSSED.test(front) && !/\bwith (?:[^,;]{0,60} )?$|^\W*(?:Having|After)\b/.test(front);
 }
 
 const DISCUSSED =
@@ -149,14 +149,17 @@ const MET_A = /\b(?:met|received|hosted|welcomed) (?:with )?an? $/;
 
 function sides(account: Account): readonly string[] {
   const found: string[] = [];
+  const met: string[] = [];
   for (const sentence of account.prose)
     for (const country of ofType(sentence.mentions, 'country')) {
       const behind = account.read.text.slice(country.end, country.end + 40);
       const front = account.read.text.slice(Math.max(0, country.start - 24), country.start);
-      if (MET_A.test(front)) continue;
-      if (SIDE.test(behind) || GOVERNMENT_OF.test(front)) found.push(country.value);
+      if (SIDE.test(behind) || GOVERNMENT_OF.test(front))
+        (MET_A.test(front) ? met : found).push(country.value);
     }
-  return [...new Set(found)];
+  const [told, guests] = [new Set(found), new Set(met)];
+  // "hosted a Norwegian delegation. The Chilean delegation …": one of each
+  return told.size === 1 && guests.size === 1 ? [...new Set([...told, ...guests])] : [...told];
 }
 
 /** Behind it stands what was spoken of. */

@@ -146,6 +146,9 @@ export function isTripSentence(sentence: AccountSentence): boolean {
   );
 }
 
+/** What a line above the text does not name. */
+const TELLS_MORE: ReadonlySet<string> = new Set(['official', 'dialogue', 'date']);
+
 /** The sentence that tells of the trip: the first, or the second behind a line that names nobody. */
 export function tripOpening({
   opening,
@@ -154,7 +157,7 @@ export function tripOpening({
   const [first] = opening;
   const second = prose[1];
   if (first === undefined || isTripSentence(first)) return first;
-  const isStandfirst = first.mentions.every(({ type }) => type !== 'official' && type !== 'dialogue');
+  const isStandfirst = first.mentions.every(({ type }) => !TELLS_MORE.has(type));
   return isStandfirst && second !== undefined && isTripSentence(second) ? second : undefined;
 }
 

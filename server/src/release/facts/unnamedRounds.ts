@@ -56,7 +56,7 @@ const LATER = cued(
       `\\b(?:hold|host|conven|reconven|schedul|plan|organi[sz])\\w*\\s+(?:for\\s+)?${LED_TO}(?:next|subsequent|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
       `\\b(?:hold|host|conven|reconven)\\w*\\s+the\\s+${COUNT}(?=\\s+(?:in|next|during|on|later)\\b)`,
       `\\blook(?:s|ed|ing)?\\s+forward\\s+to\\s+(?:\\S+\\s+){0,2}?(?:the|their)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
-      '\\blook(?:s|ed|ing)?\\s+forward\\s+to\\s+(?:(?:meeting|convening|gathering)(?=\\s*[.,;]|\\s+(?:again|together|in|at|next|for|later|on|during|early|soon|regularly|once|this|before)\\b)|reconvening\\b|engaging\\s+again\\b)',
+      '\\blook(?:s|ed|ing)?\\s+forward\\s+to\\s+(?:meeting(?=\\s*[.,;]|\\s+(?:again|together|in|at|next|for|later|on|during|early|soon|regularly|once|this|before|virtually)\\b)|convening\\b|gathering\\b|reconvening\\b|engaging\\s+again\\b)',
       `\\b(?:the|their)\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:of\\s+(?:the|this)\\s+(?:\\S+\\s+){1,2}?)?(?:will|would|is)\\b`,
       `\\bfollowed\\s+by\\s+(?:a|the)\\s+${COUNT}\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
       `\\bthe\\s+${COUNT}\\s+(?!(?:\\S+\\s+){0,2}?group\\s+(?!(?:will|would)\\s+(?:be\\s+held|meet|convene|take)\\b))(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:will|would|(?:is|are)\\s+(?:planned|scheduled|expected|due|set|to\\s+be))\\b`,

@@ -12,7 +12,7 @@ import { isTripSentence } from './trips';
 
 /** Words of a meeting. */
 export const MEETING = cued(
-  /\b(?:met|meets?(?! (?:the|these|our|their|those|this) (?:\S+ )?(?:challenges?|needs?|goals?|demands?|threats?|moment|targets?)\b)|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold(?! [^;.]{1,40} (?:accountable|responsible)\b)|convened?|participated|hosts?|hosted|spoke|calls? (?:with|between|among)|(?:phone|video) calls?|officials will discuss|took place|taken place|summit|joined|consultations?|dialogues?|conferences?|talks|opened|traveled|travelled|attend|gathered|during|launched|inaugurated|kick(?:s|ed) off|(?:starts|begins) in|co-chaired|chaired|concluded|conducted (?:\S+ ){0,3}discussions)\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b|\bcalled on (?:\S+ ){0,3}?(?:President|Prime Minister|Minister|Mantri|Chancellor|King|Speaker|counterpart)\b(?![^;.]{0,90} to )/i,
+  /\b(?:met|meets?(?! (?:the|these|our|their|those|this) (?:\S+ )?(?:challenges?|needs?|goals?|demands?|threats?|moment|targets?)\b)|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold(?! [^;.]{1,40} (?:accountable|responsible)\b)|convened?|participated|hosts?|hosted|spoke|calls? (?:with|between|among)|(?:phone|video) calls?|officials will discuss|took place|taken place|summit|joined|consultations?|dialogues?|conferences?|talks|opened|traveled|travelled|attend|gathered|during|launched|inaugurated|kick(?:s|ed) off|(?:starts|begins) in|co-chaired|chaired|concluded|conducted (?:\S+ ){0,3}discussions)\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b|\bcalled on (?:\S+ ){0,3}?(?:President|Prime Minister|Minister|Mantri|Chancellor|King|Speaker|counterpart)\b(?![^;.]{0,90} (?:to|for) )/i,
   'cal met off mee hel hol con par hos spo cal pho vid too tak sum joi dia tal ope tra att gat dur lau ina kic sta beg co cha rec',
 );
 /** `welcomed the Norwegian Minister for Trade to Washington` */
@@ -42,7 +42,7 @@ export function isMeetingDate(account: Account, sentence: AccountSentence, date:
   const isDay = date.date.precision === 'day' || date.date.precision === 'range';
   if (date.date.precision === 'range' && (isTripSentence(sentence) || isOfVisit(sentence, date, VISIT_ON)))
     return false;
-  if (isOfVisit(sentence, date, VISIT_FROM)) return false;
+  if (isOfVisit(sentence, date, VISIT_FROM) && !/\bmet\b/.test(sentence.text)) return false;
   if (!isDay || date.date.start.length < 10) return false;
   const { text } = account.read;
   const front = text.slice(Math.max(0, date.start - 24), date.start);

@@ -46,7 +46,7 @@ export function trailingPattern(
     is(scan, i, W.the) ||
     surface(scan, i, i) === 'Affairs' ||
     // "Senior European Commission officials"
-    reads(scan, i, 'Senior') ||
+    (reads(scan, i, 'Senior') && longestHit(scan, i + 1, isBodyName) !== undefined) ||
     isFieldOfTitle(scan, i) ||
     isHyphen(scan, i - 1) ||
     (has(scan, i, Role.titlePlural) && longestHit(scan, i + 1, isBodyName) !== undefined) ||

@@ -60,8 +60,15 @@ function isCounterpart(scan: Scan, at: number): boolean {
   return false;
 }
 
-function leadsBy(word: string): boolean {
-  return LEADERS.test(word) || SIDES.test(word);
+const LONGEST_CLAUSE = 40;
+
+/** `led` in front of "by", or `side` where the sentence has told before who led the other one. */
+function leadsBy(scan: Scan, i: number): boolean {
+  const word = surface(scan, i, i);
+  if (!SIDES.test(word)) return LEADERS.test(word);
+  for (let k = i - 1; k > i - LONGEST_CLAUSE && sameSentence(scan, k, i); k -= 1)
+    if (LEADERS.test(surface(scan, k, k))) return true;
+  return false;
 }
 
 /**
@@ -70,7 +77,7 @@ function leadsBy(word: string): boolean {
  */
 export function isLeader(scan: Scan, first: number, last: number): boolean {
   const tells =
-    (is(scan, first - 1, W.by) && leadsBy(surface(scan, first - 2, first - 2))) ||
+    (is(scan, first - 1, W.by) && leadsBy(scan, first - 2)) ||
     (is(scan, last + 1, W.that) && is(scan, last + 2, W.of)) ||
     (is(scan, last + 1, W.comma) && isCounterpart(scan, last + 2)) ||
     (OBJECTS.has(scan.sequence.word[last + 2] ?? 0) && LEADERS.test(surface(scan, last + 1, last + 1)));
@@ -86,7 +93,7 @@ const OTHER_WORDS =
   Role.ordinal |
   Role.level;
 
-/** `Vinod Kumar Duggal`: an unknown word in front of a known given name, in the middle of a sentence. */
+/** `and Vinod Kumar Duggal`: an unknown word in front of a known given name, in a list. */
 export function isFullerName({ scan, countries }: Walk, first: number, last: number): boolean {
   return (
     last > first + 1 &&
@@ -94,9 +101,10 @@ export function isFullerName({ scan, countries }: Walk, first: number, last: num
     !has(scan, first + 1, Role.nameOfBody) &&
     !has(scan, first, OTHER_WORDS | NOT_PERSONS) &&
     !startsSentence(scan, first) &&
-    // "Defence Procurement Jane Roe", "NAACP Jane Roe"
-    !isCapital(scan, first - 1) &&
+    // "Defence Procurement Jane Roe", "NAACP Jane Roe", "the frigate Harald Jane Roe"
+    (is(scan, first - 1, W.and) || is(scan, first - 1, W.comma)) &&
     !isAllCaps(scan, first) &&
+    !NAMED_AFTER.test(surface(scan, first, first)) &&
     !countries.endingAt.has(first) &&
     areUnknown(scan, first, first) &&
     areUnknown(scan, last, last)

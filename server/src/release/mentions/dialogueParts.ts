@@ -1,7 +1,7 @@
 /** What names of dialogues are made of: their words, and the parties joined in front. */
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { has, is, isAllCaps, isCapital, isHyphen, sameSentence, surface } from '../scan';
+import { has, is, isAllCaps, isCapital, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 import { isPartyJoint } from './countryHits';
 import type { CountryHit, CountryHits } from './countryHits';
@@ -47,7 +47,7 @@ const NO_NAME =
 
 /** `Prepare` of `Meet to Prepare for Ocean Dialogue`, in a headline. */
 function isInfinitive(scan: Scan, i: number): boolean {
-  return is(scan, i - 1, W.to) && is(scan, i + 1, W.for) && !isHyphen(scan, i - 2);
+  return is(scan, i - 1, W.to) && /^(?:Prepare|Meet|Gather|Travel|Call)$/u.test(surface(scan, i, i));
 }
 
 /** Whether the token is a capitalised word that a dialogue's name may be made of. */

@@ -75,10 +75,11 @@ function isInitial(scan: Scan, i: number): boolean {
   );
 }
 
-/** `Ts.` of `Ts.Batbold`: two letters that one capital is written with. */
+/** Two letters for one of other scripts: `Ts.Batbold`. */
+const DIGRAPH = /^(?:Ts|Ch|Sh|Kh|Dz|Zh)$/u;
+
 function isGluedToName(scan: Scan, i: number): boolean {
-  const length = (scan.sequence.end[i] ?? 0) - (scan.sequence.start[i] ?? 0);
-  return length === 2 && isGlued(scan, i + 2) && isCapital(scan, i + 2);
+  return DIGRAPH.test(surface(scan, i, i)) && isGlued(scan, i + 2) && isCapital(scan, i + 2);
 }
 
 const SHORT_GIVEN_NAMES = ['Ma', 'Md', 'Mohd', 'Muhd'];

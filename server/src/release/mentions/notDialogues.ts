@@ -13,13 +13,18 @@ function isNotMeeting(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind:
   return entry.kind === 'not-meeting';
 }
 
-const VENUES = /^(?:Cent(?:re|er)|Hall|Hotel|Room|Building)$/u;
+const VENUES = /^(?:Cent(?:re|er)|Hall|Hotel|Room)$/u;
 const NAMES = Kind.agency | Kind['not-meeting'];
 
 /** `Pacific Islands Forum`, `Conference of Mayors`: a standing body or an association by that name is no meeting. */
 export function isOtherName(scan: Scan, first: number, head: number): boolean {
   // "Harbour Hotel and Conference Centre"
-  if (isCapital(scan, head + 1) && VENUES.test(surface(scan, head + 1, head + 1))) return true;
+  if (
+    reads(scan, head, 'Conference') &&
+    sameSentence(scan, head, head + 1) &&
+    VENUES.test(surface(scan, head + 1, head + 1))
+  )
+    return true;
   for (let i = first; i <= head; i += 1) {
     if (!mayBegin(scan, i, NAMES)) continue;
     if (i < head && (longestHit(scan, i, isBodyName)?.last ?? -1) >= head) return true;

@@ -91,3 +91,12 @@ export function lowerSubject(scan: Scan, claims: Claims, from: number): number |
     at += 1;
   return at > from && is(scan, at, W.comma) && sameSentence(scan, from, at) ? at - 1 : undefined;
 }
+
+/** `growth, energy and the environment at`: a comma in a subject in small letters that an "and" closes. */
+export function isListOfSubjects(scan: Scan, comma: number): boolean {
+  let k = comma + 1;
+  while (isLower(scan, k) && has(scan, k, Role.topic | Role.nameOfBody) && k < comma + LONGEST_LOWER) k += 1;
+  if (k === comma + 1 || !is(scan, k, W.and) || !isLower(scan, k + 1)) return false;
+  const last = is(scan, k + 1, W.the) ? k + 2 : k + 1;
+  return has(scan, last, Role.topic | Role.nameOfBody) && sameSentence(scan, comma, last);
+}

@@ -171,7 +171,9 @@ const LONGEST_PART = 7;
 export function behindPart(scan: Scan, at: number): number {
   if (!is(scan, at + 1, W.of) || !/^(?:Head|Leader|Chair)$/iu.test(surface(scan, at, at))) return at;
   for (let k = at + 2; k < at + LONGEST_PART && sameSentence(scan, at, k); k += 1)
-    if (/^Delegation$/iu.test(surface(scan, k, k))) return is(scan, k + 1, W.and) ? k + 2 : at;
+    // "Head of the EU Delegation" is a post
+    if (/^Delegation$/iu.test(surface(scan, k, k)))
+      return is(scan, k + 1, W.and) && !/^(?:EU|Union)$/u.test(surface(scan, k - 1, k - 1)) ? k + 2 : at;
   return at;
 }
 

@@ -59,11 +59,11 @@ function behindSlash(scan: Scan, claims: Claims, countries: CountryHits, at: num
   if (!sameSentence(scan, at, last) || !isFree(claims, first, last)) return undefined;
   if (state !== undefined) return last;
   // "for Eurasia Jane Roe", but not "for Japan/Jane Roe"
-  const isRegion =
+  const mayBeRegion =
     isCapital(scan, first) &&
     !has(scan, first, Role.givenName | Role.familyFirst | Role.titleHead) &&
     (!isCapital(scan, first + 1) || has(scan, first + 1, Role.givenName | Role.titleHead));
-  return isRegion ? last : undefined;
+  return mayBeRegion ? last : undefined;
 }
 
 /** `Haiti` of `for Caribbean Affairs and Haiti Jane Roe`: a state or region that ends the subject in front of a name. */

@@ -22,6 +22,7 @@ import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { isBodyWord, honorificHit } from './names';
 
+import { isListOfSubjects } from './titleBorders';
 import { behindInCharge, extendRight } from './titleComplements';
 import { nameBegins } from './titleNames';
 import { headAt, isHonorable, MAX_WORDS, withSuffix } from './titleHeads';
@@ -261,20 +262,14 @@ function isHolder(scan: Scan, claims: Claims, countries: CountryHits, from: numb
   return head !== undefined && nameBegins(scan, claims, countries, head.last + 1, false);
 }
 
-/** `growth, energy and the environment at`: a comma in a subject in small letters that an "and" closes. */
-function isListOfSubjects(scan: Scan, comma: number): boolean {
-  let k = comma + 1;
-  while (isLower(scan, k) && has(scan, k, Role.topic | Role.nameOfBody) && k < comma + MAX_LOWER_SUBJECT)
-    k += 1;
-  if (k === comma + 1 || !is(scan, k, W.and) || !isLower(scan, k + 1)) return false;
-  const last = is(scan, k + 1, W.the) ? k + 2 : k + 1;
-  return has(scan, last, Role.topic | Role.nameOfBody) && sameSentence(scan, comma, last);
-}
-
 /** `supplies` in front of a comma or of whose post it is: a word that ends the subject of a post. */
 function isLowerSubject(scan: Scan, at: number): boolean {
   return (
-    isLower(scan, at) && !isReaderWord(scan, at) && (is(scan, at + 1, W.of) || is(scan, at + 1, W.comma))
+    isLower(scan, at) &&
+    !isReaderWord(scan, at) &&
+    !has(scan, at, Role.titleHead | Role.titlePlural) &&
+    !reads(scan, at, 'members') &&
+    (is(scan, at + 1, W.of) || is(scan, at + 1, W.comma))
   );
 }
 
