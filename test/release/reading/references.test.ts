@@ -6,6 +6,10 @@ const held = (ordinal: string): string =>
   `On March 11, 2019, the United States and France held the ${ordinal} France-U.S. Cyber Dialogue in Washington, DC. `;
 
 checkTold('references', referenceLines, [
+  [
+    'The third U.S.-Norway Ocean Council was held in Oslo on March 11, 2019. The last Council was held in Boston in 2018.',
+    'previous - 2018 Boston',
+  ],
   [`${held('third')}The sides agreed to convene the fourth in Paris next year.`, 'next 4 2020 Paris'],
   [
     `${held('third')}It follows earlier editions in 2015 (Paris) and 2017 (Nice).`,
