@@ -63,7 +63,7 @@ describe('with the keyboard alone, in high contrast', () => {
 
   it('the lens above the title opens the matrix', async () => {
     const { page } = editor;
-    await page.locator('.codelens-decoration', { hasText: '2 differences · compare' }).waitFor();
+    await editor.untilLens('2 differences · compare');
     await editor.runCommand('View: Focus First Editor Group');
     await page.locator('.monaco-editor.focused').waitFor();
     await pressFor(page, 'Control+Home', page.getByText('Ln 1, Col 1', { exact: true }));
@@ -127,7 +127,7 @@ describe('with the keyboard alone, in high contrast', () => {
     assert.deepEqual(await spellings(folder, 'Rannamets'), []);
     const before = await spellings(folder, 'Haavamäe');
     await editor.showFile('us-estonia-cyber/2019-05-16-outcome.release');
-    await page.locator('.codelens-decoration', { hasText: 'Round 1 of 4 known' }).waitFor();
+    await editor.untilLens('Round 1 of 4 known');
     await editor.goToWords('us-estonia-cyber/2019-05-16-outcome.release', 'Liis Haavamäe');
     await pressFor(page, 'F2', page.locator('.rename-box input:focus'));
     await page.keyboard.press('Control+A');

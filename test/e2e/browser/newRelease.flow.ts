@@ -17,7 +17,7 @@ describe('a new release from the previous round, with completion only', () => {
 
   it('has a tab stop at everything that may not hold again', async () => {
     await beginDraft(editor);
-    await editor.page.locator('.codelens-decoration', { hasText: 'Round 4 of 4 known' }).waitFor();
+    await editor.untilLens('Round 4 of 4 known');
     await editor.screenshot('new-release-draft');
   });
 

@@ -20,7 +20,7 @@ describe('a folder of releases in the editor', () => {
     const language = editor.page.locator('#status\\.editor\\.mode');
     await language.getByText('Release').waitFor();
     await editor.untilMarked('Liis Haavamäe');
-    await editor.page.locator('.codelens-decoration', { hasText: 'Round 1 of 3 known' }).waitFor();
+    await editor.untilLens('Round 1 of 3 known');
     const file = await editor.screenshot('open-folder');
     assert.ok((await stat(file)).size > 10_000);
   });

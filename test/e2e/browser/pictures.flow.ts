@@ -50,7 +50,7 @@ describe('the delegation matrix', () => {
     await view.getByRole('heading', { name: 'Cyber Dialogue (Estonia and United States)' }).waitFor();
     await cell('2023-09-26-announcement.release').waitFor();
     await cell(/^National Institute of Standards and Technology: new/).waitFor();
-    await editor.page.locator('.codelens-decoration', { hasText: 'Round 3 of 3 known' }).waitFor();
+    await editor.untilLens('Round 3 of 3 known');
     await editor.screenshot('matrix-beside-the-text');
   });
 

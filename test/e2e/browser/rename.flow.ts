@@ -33,14 +33,13 @@ describe('lines above a release, and a rename with a preview', () => {
   it('tell of the round, and lead to the announcement', async () => {
     const { page } = editor;
     await editor.showFile(`${series}/2023-10-05-outcome.release`);
-    const lens = (text: string) => page.locator('.codelens-decoration', { hasText: text }).first();
-    await lens('Round 3 of 3 known').waitFor();
-    await lens('2 differences · compare').waitFor();
-    await lens('United States: 5 bodies (+NIST since announcement)').waitFor();
+    await editor.untilLens('Round 3 of 3 known');
+    await editor.untilLens('2 differences · compare');
+    await editor.untilLens('United States: 5 bodies (+NIST since announcement)');
     await editor.screenshot('code-lenses');
-    await page.getByRole('button', { name: 'announced 26 Sep (7 days before)' }).click();
+    await (await editor.untilLens('announced 26 Sep (7 days before)')).click();
     await page.getByRole('tab', { name: '2023-09-26-announcement.release' }).waitFor();
-    await lens('outcome 5 Oct').waitFor();
+    await editor.untilLens('outcome 5 Oct');
     await editor.untilMarked('Owen Strandberg');
     await editor.screenshot('code-lens-followed');
   });
@@ -50,7 +49,7 @@ describe('lines above a release, and a rename with a preview', () => {
     const before = await countsOf(editor, 'Haavamäe');
     assert.equal(Object.keys(before).length, 4);
     await editor.showFile(`${series}/2019-05-16-outcome.release`);
-    await page.locator('.codelens-decoration', { hasText: 'Round 1 of 3 known' }).waitFor();
+    await editor.untilLens('Round 1 of 3 known');
     await page
       .locator('.view-line span', { hasText: /^Liis\sHaavamäe$/ })
       .first()

@@ -80,8 +80,7 @@ describe('a finding that is reviewed by click', () => {
       checked(editor.folder).some((one) => one.startsWith(message));
     assert.ok(reports(reviewed));
     await editor.showFile('2021-03-18-outcome.release');
-    // the editor asks for no lines above the text once it has lost the focus
-    await page.locator('.codelens-decoration', { hasText: '1 difference · compare' }).waitFor();
+    await editor.untilLens('1 difference · compare');
     await editor.runCommand('Problems: Focus on Problems View');
     await problem(reviewed).first().waitFor();
 
@@ -123,7 +122,7 @@ describe('a finding that is reviewed by click', () => {
     await page.getByRole('tab', { name: 'portugal-norway-result.release' }).waitFor();
     await isSettled('portugal-norway-result.release');
     await editor.showFile('portugal-norway-result.release');
-    await page.locator('.codelens-decoration', { hasText: '1 difference · compare' }).waitFor();
+    await editor.untilLens('1 difference · compare');
     await editor.screenshot('review-settled');
 
     const text = await readFile(path.join(editor.folder, 'portugal-norway-result.release'), 'utf8');

@@ -44,7 +44,7 @@ describe('a folder of plain text releases, as a person sees it', () => {
       await setTheme(editor, theme);
       await editor.untilMarked('Christopher Painter');
       await page.locator('.squiggly-error').first().waitFor();
-      await page.locator('.codelens-decoration', { hasText: 'Round 1 of 1 known' }).waitFor();
+      await editor.untilLens('Round 1 of 1 known');
       const file = await editor.screenshot(`seed-${slug(theme)}`);
       assert.ok((await stat(file)).size > 10_000);
     });
@@ -68,7 +68,7 @@ describe('a folder of plain text releases, as a person sees it', () => {
     assert.ok(editor);
     const { page } = editor;
     await editor.showFile('003_0399d071038372ee.txt');
-    await page.locator('.codelens-decoration', { hasText: 'Round 3 of 3 known' }).waitFor();
+    await editor.untilLens('Round 3 of 3 known');
     await page.locator('.codicon-folding-collapsed').first().waitFor();
     assert.equal(await page.locator('.view-line', { hasText: 'Enregistrer un commentaire' }).count(), 0);
     await editor.screenshot('seed-archive-copy');

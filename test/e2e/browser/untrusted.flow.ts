@@ -25,8 +25,7 @@ describe('a folder that the person does not trust', () => {
     // VS Code frames every letter beyond ASCII in such a folder; the “á” of a name is nothing to be warned of.
     await page.locator('.view-line span', { hasText: /^Otávio/ }).waitFor();
     assert.equal(await page.locator('.unicode-highlight').count(), 0);
-    // the editor asks for no lines above the text once it has lost the focus
-    await page.locator('.codelens-decoration', { hasText: 'Round 2 of 3 known' }).waitFor();
+    await editor.untilLens('Round 2 of 3 known');
     await editor.runCommand('Problems: Focus on Problems View');
     const panel = page.locator('.part.panel');
     await panel.getByText('weekday-mismatch').first().waitFor();

@@ -50,7 +50,7 @@ describe('the views in the side bar', () => {
     await page.getByRole('tab', { name: '2023-10-05-outcome.release' }).waitFor();
     const bar = page.locator('#readout\\.readout\\.readout\\.release');
     await bar.getByText(/^Media note · Cyber Dialogue 3 · /).waitFor();
-    await page.locator('.codelens-decoration', { hasText: 'Round 3 of 3 known' }).waitFor();
+    await editor.untilLens('Round 3 of 3 known');
     await editor.untilMarked('Owen Strandberg');
     await editor.screenshot('views-round');
   });
@@ -69,7 +69,7 @@ describe('the views in the side bar', () => {
     await editor.showFile('us-kenya-counterterrorism/2020-02-21-outcome.release');
     const selected = editor.page.locator('.monaco-list-row.selected');
     await selected.and(line(/^Outcome, 21 February 2020/)).waitFor();
-    await editor.page.locator('.codelens-decoration', { hasText: 'Round 2 of 3 known' }).waitFor();
+    await editor.untilLens('Round 2 of 3 known');
     await editor.screenshot('views-follow');
   });
 

@@ -95,7 +95,7 @@ describe('writing a release, as a person does', () => {
     const { page } = editor;
     await editor.showFile('us-estonia-cyber/2019-05-16-outcome.release');
     await page.locator('.monaco-editor .view-line', { hasText: '[2019, Tue ok]' }).first().waitFor();
-    await page.locator('.codelens-decoration', { hasText: 'Round 1 of 4 known' }).waitFor();
+    await editor.untilLens('Round 1 of 4 known');
     await editor.screenshot('inlay-hints');
   });
 });

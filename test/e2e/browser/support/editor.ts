@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { madeVsix } from '../../../../scripts/support/package';
 import { artefactsFolder } from '../../../../scripts/support/paths';
 import { launchChromium } from '../../../../scripts/vscode/chromium';
 import { installNpmEditor } from '../../../../scripts/vscode/install';
 import { calmSettings, editorAddress, serve, type ServeOptions } from '../../../../scripts/vscode/serve';
-import { appears } from './patience';
+import { appears, focusIn, persist } from './patience';
 import { choose, closed } from './quickInput';
 
 /** Milliseconds that the editor has to show the folder. */
@@ -43,6 +43,8 @@ export interface OpenEditor {
    * @param words something that is marked: with its colour it is a piece of text of its own
    */
   readonly untilMarked: (words: string) => Promise<void>;
+  /** Waits until a lens with these words can be clicked, and answers it. */
+  readonly untilLens: (words: string) => Promise<Locator>;
   /** Runs a command by its title, through the command palette. */
   readonly runCommand: (title: string) => Promise<void>;
   /**
@@ -72,6 +74,7 @@ export async function openEditor(options: OpenOptions): Promise<OpenEditor> {
     showFile: (name) => showFile(page, name),
     goToWords: async (name, words) => goToWords(page, await readFile(path.join(folder, name), 'utf8'), words),
     untilMarked: (words) => untilMarked(page, words),
+    untilLens: (words) => untilLens(page, words),
     runCommand: (title) => runCommand(page, title),
     screenshot: (name, picture) => screenshot(page, name, picture),
     close: async () => {
@@ -122,6 +125,28 @@ async function untilMarked(page: Page, words: string): Promise<void> {
   // The editor shows blanks as no-break spaces.
   const piece = new RegExp(`^${words.replaceAll(' ', String.raw`\s`)}$`);
   await page.locator('.view-line span span', { hasText: piece }).first().waitFor();
+}
+
+/**
+ * VS Code drops the question for lenses when the text loses the focus, and asks again when it has it: what takes the
+ * focus while the editor starts would leave none, or words of before that cannot be clicked.
+ */
+async function untilLens(page: Page, words: string): Promise<Locator> {
+  const lens = page.locator('.codelens-decoration').getByRole('button', { name: words }).first();
+  await persist(
+    async (glance) => {
+      if (await appears(lens, glance)) return true;
+      await page.keyboard.press('Control+0');
+      await page.keyboard.press('Control+1');
+      return false;
+    },
+    async () => `There is no lens “${words}”, but: ${await lensesIn(page)}. ${await focusIn(page)}`,
+  );
+  return lens;
+}
+
+async function lensesIn(page: Page): Promise<string> {
+  return (await page.locator('.codelens-decoration').allInnerTexts()).join(' / ');
 }
 
 async function runCommand(page: Page, title: string): Promise<void> {
