@@ -88,5 +88,6 @@ export function compileKnowledge(): Knowledge {
     registry: emptyRegistry,
     officialsByName: new Map(),
     seriesByName: new Map(),
+    derived: {},
   };
 }

@@ -43,6 +43,11 @@ export interface Knowledge {
   /** Persons and dialogues of the registry by name or alias, folded by `foldPhrase`. */
   readonly officialsByName: ReadonlyMap<string, readonly RegisteredOfficial[]>;
   readonly seriesByName: ReadonlyMap<string, readonly RegisteredSeries[]>;
+  /**
+   * What is derived from the knowledge hangs on this. On the knowledge itself it would change the shape for which
+   * all of the reading is compiled, and the first edits would wait for it to be compiled again.
+   */
+  readonly derived: object;
 }
 
 /** The keys under which a body stands in `agenciesByName`. */

@@ -133,5 +133,6 @@ export function withRegistry(base: Knowledge, registry: Registry): Knowledge {
     registry,
     officialsByName: byName(registry.officials),
     seriesByName: byName(registry.series),
+    derived: {},
   };
 }

@@ -6,7 +6,7 @@
 import { Map as PersistentMap } from 'immutable';
 import type { ReleaseFacts } from '../release/model';
 import { foldPhrase } from '../tokens/fold';
-import type { Derive, DeriveContext } from './derived';
+import type { Derive } from './derived';
 import type { WorkspaceDocument } from './document';
 import { titleFormsOf } from './titleForms';
 
@@ -69,13 +69,13 @@ function monthOf(facts: ReleaseFacts): number | undefined {
 
 const groupOf = (issuer: string, term: string): string => `${issuer}|${term}`;
 
-function formsByTerm(facts: ReleaseFacts, derive: Derive): ReadonlyMap<string, ReadonlySet<string>> {
+function formsByTerm(facts: ReleaseFacts): ReadonlyMap<string, ReadonlySet<string>> {
   const forms = new Map<string, Set<string>>();
   const add = (term: string, form: string): void => {
     forms.set(term, (forms.get(term) ?? new Set()).add(form));
   };
   for (const { term, form } of facts.terms) add(term, form);
-  for (const { term, form } of derive(facts, titleFormsOf)) add(term, form);
+  for (const { term, form } of titleFormsOf(facts)) add(term, form);
   for (const { formula, form } of facts.wording?.formulas ?? []) add(formulaTerm(formula), form);
   const lead = facts.wording?.note?.lead;
   if (lead !== undefined) add(CORRECTION_NOTE, lead);
@@ -86,18 +86,14 @@ function formsByTerm(facts: ReleaseFacts, derive: Derive): ReadonlyMap<string, R
   return forms;
 }
 
-function usesOf({ facts }: WorkspaceDocument, derive: Derive): readonly Use[] {
+function usesOf({ facts }: WorkspaceDocument): readonly Use[] {
   const issuer = issuerOf(facts);
   const month = monthOf(facts);
   if (issuer === undefined || month === undefined) return [];
-  return Array.from(formsByTerm(facts, derive), ([term, forms]) => ({
+  return Array.from(formsByTerm(facts), ([term, forms]) => ({
     ...{ group: groupOf(issuer, term), month },
     forms: [...forms].sort(),
   }));
-}
-
-function usesOfOpen(document: WorkspaceDocument, { derive }: DeriveContext): readonly Use[] {
-  return usesOf(document, derive);
 }
 
 const EMPTY: Month = { counts: PersistentMap(), holders: [] };
@@ -151,7 +147,7 @@ export function patchUsage(
 ): UsagePatch {
   // of a closed document it is seldom asked, and takes more room than the document
   const usesIn = (document: WorkspaceDocument): readonly Use[] =>
-    document.release === undefined ? usesOf(document, derive) : derive(document, usesOfOpen);
+    document.release === undefined ? usesOf(document) : derive(document, usesOf);
   const old = new Map(before.map((document) => [document.uri, usesIn(document)]));
   const steps = new Map<string, Map<number, Step[]>>();
   const put = (uri: string, uses: readonly Use[], by: Step['by']): void => {

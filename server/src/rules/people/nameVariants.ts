@@ -40,7 +40,7 @@ export interface NameForm {
 }
 
 export function nameFormOf(name: string, { knowledge, derive }: DeriveContext): NameForm {
-  return remembered(derive(knowledge, knownForms), name, () => formOf(name));
+  return remembered(derive(knowledge.derived, knownForms), name, () => formOf(name));
 }
 
 /** By name: releases name few people, and each many times. */

@@ -106,7 +106,7 @@ function knownCores(): Map<string, readonly PostCore[]> {
 
 /** The posts that a title as written tells of. */
 export function postCoresOf(title: string, { knowledge, derive }: DeriveContext): readonly PostCore[] {
-  return remembered(derive(knowledge, knownCores), title, () =>
+  return remembered(derive(knowledge.derived, knownCores), title, () =>
     partsOf(title)
       .map((part) => coreOf(wordsOf(part, knowledge)))
       .filter((core) => core.words.length > 0),

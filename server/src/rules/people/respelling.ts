@@ -45,7 +45,7 @@ export function namingOf(
 
 /** By index of the person. */
 function namingsIn({ facts }: WorkspaceDocument, { knowledge, derive }: DeriveContext): readonly Naming[] {
-  const known = derive(knowledge, knownNamings);
+  const known = derive(knowledge.derived, knownNamings);
   return facts.persons.map(({ name, introduced, country }) =>
     remembered(known, `${name}|${introduced}|${country}`, () => ({
       name: spelled(name),

@@ -64,7 +64,7 @@ function problemOf(use: TitleFormUse, choice: Choice, wrong: readonly TitleFormU
 }
 
 function* check(document: WorkspaceDocument, dossier: Dossier): Generator<Problem> {
-  const uses = dossier.derive(document.facts, titleFormsOf);
+  const uses = titleFormsOf(document.facts);
   for (const term of new Set(uses.map((use) => use.term))) {
     const ofTerm = uses.filter((use) => use.term === term);
     const usage = dossier.usage(document.uri, term);
