@@ -18,6 +18,7 @@ export function countryBesideName(place: Place, all: readonly OwnMention[]): str
     countryBehindName(place, own) ??
     countryOfGovernment(place, own) ??
     countryOfCounterpart(place, own) ??
+    countryOfCounterparts(place, own) ??
     countryInFrontOfName(place, own)
   );
 }
@@ -34,6 +35,27 @@ function countryOfCounterpart(place: Place, own: readonly OwnMention[]): string 
     if (before?.type !== 'country' || behind === undefined) continue;
     const isShared = runAt(place, name - 1)[0] < name - 1;
     if (!isShared && COUNTERPART.test(between(place, before, behind))) return before.value;
+  }
+  return undefined;
+}
+
+const COUNTERPARTS = /^\s+counterparts(?:,|:|\s[–—-])?\s+(?:the\s+)?$/u;
+const IN_LIST = /^,?\s+(?:(?:and|of|the|at|for|Mr|Ms|Mrs|Dr)\.?\s+){0,3}$/u;
+const LONGEST_LIST = 16;
+
+/** `their Norwegian counterparts, Ministry of Trade Director A and Ministry of Defence Director B`: one country for all. */
+function countryOfCounterparts(place: Place, own: readonly OwnMention[]): string | undefined {
+  for (const { at } of own) {
+    for (let k = at - 1; k >= 0 && at - k <= LONGEST_LIST; k -= 1) {
+      const [one, next] = [place.mentions[k], place.mentions[k + 1]];
+      if (one === undefined || next === undefined) break;
+      const gap = between(place, one, next);
+      if (one.type === 'country') {
+        if (COUNTERPARTS.test(gap) && runAt(place, k)[0] === k) return one.value;
+        break;
+      }
+      if (!(mayJoin(place, k) || one.type === 'agency') || !IN_LIST.test(gap)) break;
+    }
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import { officials } from './account';
 import { hostsGuests, isAttendee } from './attendees';
 import { bringsOthers, isCompanion, isInEntourage, isPartOf } from './entourage';
 import { joinsChairs } from './joinedChairs';
+import { FOLLOWED, JOINED_BY, joins } from './joiners';
 import { isAmongMet, isBehindWith, isPrincipal } from './principals';
 import type { SideContext } from './sides';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
@@ -16,7 +17,7 @@ const LEADS = cued(
   'led lea hea cha hos con pre ser spear co col coh coc',
 );
 const LED_BY = cued(
-  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)\s+(?:(?:jointly|virtually|remotely|together)\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chairmanship|leadership)\s+of\b/gi,
+  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)\s+(?:(?:jointly|virtually|remotely|together|(?:in|at)\s+(?:\S+\s+){0,3}?\S+)\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chairmanship|leadership)\s+of\b/gi,
   'under presi led hea cha hos con spear co cop col coh coc',
 );
 /** What between a name and a verb of leading gives the verb another subject. */
@@ -35,14 +36,10 @@ const IS_HEAD = /^[^;]{0,60}?\b(?:was|were|is|are|will be)\s[^;]*$/u;
 /** `co-chairs Executive Vice Presidents A and B`: nothing but posts and names behind the word. */
 const IN_APPOSITION = /^(?:\s+(?:of|and|for|the|\p{Lu}[\p{L}.’'-]*))+\s+$/u;
 const JOINED = cued(
-  /\b(?:joined by|was joined|were joined|also joined|will join|joined|accompanied by|will open|opened the (?:\S+ ){0,3}(?:dialogue|meeting|session|talks|consultations)|(?:gave|gives?|deliver(?:ed|s)?|provided?|offer(?:ed)?|ma[dk]e) (?:\S+ ){0,3}remarks|participated|took part|attended|members?|including|included|as well as|also|represent(?:s|ed)?)\b/gi,
-  'joi was wer als wil ope acc gav giv del pro off mad mak par too att mem inc as rep',
+  /\b(?:joined by|was joined|were joined|also joined|will join|joined|accompanied by|will open|opened the (?:\S+ ){0,3}(?:dialogue|meeting|session|talks|consultations)|(?:gave|gives?|deliver(?:ed|s)?|provided?|offer(?:ed)?|ma[dk]e) (?:\S+ ){0,3}remarks|participated|took part|attended|in attendance|present|hosted|members?|including|included|as well as|also|represent(?:s|ed)?)\b/gi,
+  'joi was wer als wil ope acc gav giv del pro off mad mak par too att in pre hos mem inc as rep',
 );
 const DELEGATION = cued(/\bdelegations?\b/i, 'del');
-const JOINED_BY = cued(
-  /\b(?:joined (?:today |yesterday |also |there |in (?:\S+ ){1,3}?)?by|accompanied by|includes?|included|including|as well as|comprises|comprised|consisted of|representatives?\b[^;]{0,300}?\b(?:was|were))\b/gi,
-  'joi acc inc as com con rep',
-);
 const MEETING_WITH = cued(/\bmeeting\b[^;]{0,300}?\bwith\b/gi, 'mee', 'wit');
 const MET_IN =
   /^\W*(?:In|During|At)\s+(?:(?:an?|his|her|their|the|separate)\b[^;]{0,30}\b)?meetings?\s+with\b/gi;
@@ -52,10 +49,6 @@ const DISCUSSED = cued(
   'dis und emp rea rev exc tal rai str tha exp wel rei hig con aff add spo out com urg',
 );
 const REPRESENTS = cued(/\brepresentatives?\b[^;]{0,300}?\b(?:was|were)\b/i, 'rep');
-const JOINS = cued(
-  /\b(?:also\s+)?(?:will (?:also )?(?:accompany|join|attend|open|take part)|accompanied (?=the\b|Secretary|President|Minister)|opened the (?:\S+ ){0,3}(?:dialogue|meeting|session|talks|consultations)|joined|(?:gave|gives?|deliver(?:ed|s)?|provided?|offer(?:ed)?|ma[dk]e) (?:\S+ ){0,3}remarks|took part|participated|attended|(?:will )?represent(?:s|ed)?(?! by))\b/gi,
-  'als wil acc ope joi gav giv del pro off mad mak too par att rep',
-);
 const MET_WITH = cued(/\b(?:met|meeting|meetings|met\s+also|also\s+met)\s+with\b/gi, 'met mee als', 'wit');
 /** `Meeting with Minister A, Premier B welcomed …`, behind the meeting itself. */
 const OPENS_OTHER = /^\W*Meeting with\b/;
@@ -344,37 +337,6 @@ export function roleOf(
     return undefined;
   return joins(sentence, mention) ? 'member' : undefined;
 }
-
-const FOLLOWED = cued(
-  /\bremarks\b[^;.]{0,40}?,?\s(?:followed by|along with|alongside|as (?:did|will))\b/gi,
-  'rem',
-);
-
-/** Whether words in front of the name or behind it say that it joined. */
-function joins(sentence: AccountSentence, mention: Official): boolean {
-  if (lastBefore(findAllIn(sentence, FOLLOWED), mention.start) !== undefined) return true;
-  if (lastBefore(findAllIn(sentence, JOINED_BY), mention.start) !== undefined) return true;
-  if (lastBefore(findAllIn(sentence, JOINS_WITH), mention.start) !== undefined) return true;
-  const behind = firstFrom(findAllIn(sentence, JOINS), mention.end);
-  const reach = WITH_OTHERS.test(textIn(sentence, mention.end, mention.end + 40)) ? LONGEST_LIST : 200;
-  return (
-    behind !== undefined &&
-    behind.start <= mention.end + reach &&
-    !textIn(sentence, mention.end, behind.start).includes(';')
-  );
-}
-
-/** `A will join the talks together with B` */
-const JOINS_WITH = cued(
-  /\b(?:attend(?:s|ed)?|join(?:s|ed)?|participat(?:es?|ed)|took part)\b[^;]{0,80}?\b(?:alongside|(?:along|together) with)\b/gi,
-  'att joi par too',
-  'along toget',
-);
-
-/** `A as well as representatives from the Ministry of Trade, … attended`: a long list between name and verb. */
-const WITH_OTHERS =
-  /^,?\s+(?:as well as|and|along with|together with)\s+(?:the\s+)?(?:representatives|officials)\b/;
-const LONGEST_LIST = 900;
 
 /** Named in full, or as fully as the text names the person anywhere. */
 function isFullMention({ persons }: Account, { form, person }: Official): boolean {

@@ -1,0 +1,53 @@
+/** Who joined a meeting: words in front of a name or behind it. */
+import { cued, findAllIn, firstFrom, lastBefore, says, textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+type Official = MentionOf<'official'>;
+
+export const JOINED_BY = cued(
+  /\b(?:joined (?:today |yesterday |also |there |in (?:\S+ ){1,3}?)?by|accompanied by|includes?|included|including|as well as|comprises|comprised|consisted of|representatives?\b[^;]{0,300}?\b(?:was|were))\b/gi,
+  'joi acc inc as com con rep',
+);
+const JOINS = cued(
+  /\b(?:also\s+)?(?:will (?:also )?(?:accompany|join|attend|open|take part)|accompanied (?=the\b|Secretary|President|Minister)|opened the (?:\S+ ){0,3}(?:dialogue|meeting|session|talks|consultations)|joined|(?:gave|gives?|deliver(?:ed|s)?|provided?|offer(?:ed)?|ma[dk]e) (?:\S+ ){0,3}remarks|took part|participated|attended|(?:was|were)(?: also)? (?:in attendance|present)|(?:was|were|will be) hosted(?=[^;]{1,60}\bby\b)|(?:will )?represent(?:s|ed)?(?! by))\b/gi,
+  'als wil was wer acc ope joi gav giv del pro off mad mak too par att rep',
+);
+export const FOLLOWED = cued(
+  /\bremarks\b[^;.]{0,40}?,?\s(?:followed by|along with|alongside|as (?:did|will))\b/gi,
+  'rem',
+);
+
+/** Whether words in front of the name or behind it say that it joined. */
+export function joins(sentence: AccountSentence, mention: Official): boolean {
+  if (lastBefore(findAllIn(sentence, FOLLOWED), mention.start) !== undefined) return true;
+  if (lastBefore(findAllIn(sentence, JOINED_BY), mention.start) !== undefined) return true;
+  if (lastBefore(findAllIn(sentence, JOINS_WITH), mention.start) !== undefined) return true;
+  if (
+    says(sentence, TOOK_PART) &&
+    FROM_SIDE.test(textIn(sentence, Math.max(sentence.start, mention.start - 90), mention.start))
+  )
+    return true;
+  const behind = firstFrom(findAllIn(sentence, JOINS), mention.end);
+  const reach = WITH_OTHERS.test(textIn(sentence, mention.end, mention.end + 40)) ? LONGEST_LIST : 200;
+  return (
+    behind !== undefined &&
+    behind.start <= mention.end + reach &&
+    !textIn(sentence, mention.end, behind.start).includes(';')
+  );
+}
+
+/** `From the Norwegian side, A, Director; from the Estonian side, B, Secretary, participated.` */
+const TOOK_PART = cued(/\b(?:participated|took part|attended|were present)\b/i, 'parti took atten prese');
+const FROM_SIDE = /\b(?:from|on|for) the (?:\S+ ){1,3}side,? (?:[^,;]{1,60} )?$/i;
+
+/** `A will join the talks together with B` */
+const JOINS_WITH = cued(
+  /\b(?:attend(?:s|ed)?|join(?:s|ed)?|participat(?:es?|ed)|took part)\b[^;]{0,80}?\b(?:alongside|(?:along|together) with)\b/gi,
+  'att joi par too',
+  'along toget',
+);
+
+/** `A as well as representatives from the Ministry of Trade, … attended`: a long list between name and verb. */
+const WITH_OTHERS =
+  /^,?\s+(?:as well as|and|along with|together with)\s+(?:the\s+)?(?:representatives|officials)\b/;
+const LONGEST_LIST = 900;
