@@ -4,6 +4,7 @@ import { checkMentions } from './check';
 checkMentions(
   'names',
   [
+    '⟦title|Permanent Secretary⟧ Pengiran Hajah ⟦official|Rosnah binti Pengiran Yusof⟧ led the talks.',
     '⟦title|Minister⟧ ⟦official|Omar Alzamil⟧ spoke. Mr. ⟦official=Omar Alzamil|Al Zamil⟧ left, Mr. ⟦official=Omar Alzamil|Al-Zamil⟧ too.',
     '⟦title|Minister⟧ ⟦official|Omar Al Zamil⟧ spoke. Mr. ⟦official=Omar Al Zamil|Alzamil⟧ left. ⟦title|Minister⟧ ⟦official=Omar Al Zamil|Al Zamil⟧ thanked Mr. ⟦official=Omar Al Zamil|Al-Zamil⟧.',
     'Ms. ⟦official|Nora Whitcombe⟧ opened the talks.',

@@ -277,4 +277,9 @@ checkTold('references', referenceLines, [
     'Norway and Chile held the second Norway-Chile Joint Ministerial Council in Oslo on March 11, 2019. Chile offered to host the next Council in 2021.',
     'next 3 2021 -',
   ],
+  [
+    'Norway and Chile held the third Norway-Chile Ocean Dialogue in Oslo on March 11, 2019. It follows the first and second meetings held in Santiago on May 2, 2016 and June 8, 2017.',
+    'previous 1 2016-05-02 Santiago',
+    'previous 2 2017-06-08 Santiago',
+  ],
 ]);

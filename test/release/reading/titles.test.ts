@@ -4,6 +4,7 @@ import { checkMentions } from './check';
 checkMentions(
   'titles',
   [
+    'The ⟦country=FR|French⟧ ⟦title|Minister of the Armed Forces⟧, ⟦official|Luc Renard⟧, came.',
     '⟦title|Tánaiste⟧, ⟦title|Minister for Foreign Affairs and Minister for Defence⟧ ⟦official|Sean Brady⟧ spoke.',
     '⟦official|Marta Feld⟧, who serves as ⟦title|Coordinator for Ocean Issues⟧, and ⟦official|Nils Aamodt⟧, currently ⟦title|Director of Ports⟧, spoke.',
     '⟦official|Lars Haugland⟧, in his capacity as ⟦title|Director General⟧ of the ⟦agency|Ministry of Trade⟧, spoke.',

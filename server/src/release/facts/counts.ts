@@ -32,12 +32,21 @@ export const COUNT_CUES = `inaugural ${COUNTS.join(' ')} ${ANY_COUNT}`;
 
 /** The first number that words count: 2 for `the second dialogue`, 0 where they count none. */
 export function countIn(words: string): number {
-  for (const written of words.toLowerCase().split(/\s+/u)) {
-    const word = written.replace(/-ever$/u, '');
-    if (word === 'inaugural') return 1;
-    const numeral = /^(\d+)(?:st|nd|rd|th)$/u.exec(word);
-    const count = numeral === null ? COUNTS.indexOf(word) + 1 : Number(numeral[1]);
-    if (count > 0) return count;
-  }
-  return 0;
+  return countsIn(words)[0] ?? 0;
+}
+
+/** All numbers that words count: 1 and 2 for `the first and second meetings`. */
+export function countsIn(words: string): readonly number[] {
+  return words
+    .toLowerCase()
+    .split(/\s+/u)
+    .map(countOf)
+    .filter((count) => count > 0);
+}
+
+function countOf(written: string): number {
+  const word = written.replace(/-ever$/u, '');
+  if (word === 'inaugural') return 1;
+  const numeral = /^(\d+)(?:st|nd|rd|th)$/u.exec(word);
+  return numeral === null ? COUNTS.indexOf(word) + 1 : Number(numeral[1]);
 }

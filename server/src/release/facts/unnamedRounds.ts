@@ -1,7 +1,7 @@
 /** Rounds that a text points to without their name: `since the last round`, `their June meeting`, `will next meet`. */
 import type { Span } from '../../text/span';
 import type { Reference } from '../model';
-import { COUNT, COUNT_CUES, countIn } from './counts';
+import { COUNT, COUNT_CUES, countsIn } from './counts';
 import { cued, findAllIn, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 import { clauseEnd, toldOf } from './told';
@@ -229,10 +229,8 @@ export function unnamedRounds(
         (dialogue) => dialogue.end > cue.start && dialogue.start <= cue.end + OF_THE,
       );
       if (isNamed) continue;
-      const count =
-        pattern === FIRST_SINCE
-          ? 0
-          : countIn(sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start));
+      const counts = pattern === FIRST_SINCE ? [] : countsIn(textIn(sentence, cue.start, cue.end));
+      const [count = 0] = counts;
       if (count > 0 && count === eventOrdinal) continue;
       if (pattern === TOLD_HELD && count > (eventOrdinal ?? 0)) continue;
       if (pattern === THEIR_MEETING && isOwnMeeting(sentence, cue)) continue;
@@ -244,14 +242,17 @@ export function unnamedRounds(
       const implied = relation === 'next' && eventOrdinal !== null ? eventOrdinal + 1 : null;
       const anywhere = needs === 'sentence' ? datesOf(sentence, sentence.start, sentence.end)[0] : undefined;
       if (needs === 'sentence' && anywhere === undefined) continue;
-      const dates = needs === 'dates' ? datesOf(sentence, cue.start, told.end.end) : [told.date ?? anywhere];
-      for (const date of dates)
+      // "the first and second meetings held in Oslo in 2015 and 2017": a day for each count
+      const joined = needs === 'dates' || counts.length > 1 ? datesOf(sentence, cue.start, told.end.end) : [];
+      const isEach = needs === 'dates' || (counts.length > 1 && joined.length === counts.length);
+      const dates = isEach ? joined : [told.date ?? anywhere];
+      for (const [at, date] of dates.entries())
         rounds.push({
           relation,
           series: main?.value ?? null,
           seriesKey: main?.key ?? '',
           parties,
-          ordinal: count > 0 && relation !== 'founded' ? count : implied,
+          ordinal: count > 0 && relation !== 'founded' ? (counts[at] ?? count) : implied,
           start: date?.date.start ?? null,
           place: placeInBrackets(sentence, date) ?? told.place,
           span: told.end,

@@ -49,11 +49,12 @@ export function isTailOfName(scan: Scan, claims: Claims, i: number): boolean {
   return isJoined && !has(scan, i - 2, Role.titleHead | Role.agencyLead | Role.weakTitleHead);
 }
 
-/** `Minister of Public Service`: what a minister is for. */
+/** `Minister of Public Service`, `Minister for the Armed Forces`: what a minister is for. */
 export function isPortfolio(scan: Scan, i: number): boolean {
+  const opener = is(scan, i - 1, W.the) ? i - 2 : i - 1;
   return (
-    (is(scan, i - 1, W.of) || is(scan, i - 1, W.for)) &&
-    (reads(scan, i - 2, 'Minister') || reads(scan, i - 2, 'Ministers'))
+    (is(scan, opener, W.of) || is(scan, opener, W.for)) &&
+    (reads(scan, opener - 1, 'Minister') || reads(scan, opener - 1, 'Ministers'))
   );
 }
 
