@@ -19,6 +19,10 @@ import type { Claims, Scan } from '../scan';
 import { isAcronym } from './agencyAcronyms';
 import type { CountryHits } from './countryHits';
 
+function isName(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
+  return entry.kind === 'agency' && entry.form !== 'acronym';
+}
+
 interface ListItem {
   readonly first: number;
   readonly last: number;
@@ -108,6 +112,8 @@ export function pluralList(
 ): readonly ListItem[] | undefined {
   if (!has(scan, i, Role.agencyLeadPlural) || !sameSentence(scan, i, i + 2)) return undefined;
   if (!is(scan, i + 1, W.of) && !is(scan, i + 1, W.for)) return undefined;
+  // "Centers for Disease Control and Prevention": one body
+  if (longestHit(scan, i, isName) !== undefined) return undefined;
   const plural = surface(scan, i, i);
   const head = singularHead(plural.charAt(0).toUpperCase() + plural.slice(1));
   const items: ListItem[] = [];
