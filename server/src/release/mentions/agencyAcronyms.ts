@@ -132,6 +132,14 @@ function acronymsAt(scan: Scan, i: number, last: number): readonly AgencyEntry[]
 /** `NSC staff`, `ICE officers` */
 const STAFF = /^(?:staff|officials?|officers?|spokes\p{Ll}+|personnel)$/u;
 
+/** `officials from the USTR` */
+const SENT = /^(?:officials|officers|representatives|staff|experts|colleagues|counterparts)$/u;
+
+function isSender(scan: Scan, i: number): boolean {
+  const from = is(scan, i - 1, W.the) ? i - 2 : i - 1;
+  return is(scan, from, W.from) && SENT.test(surface(scan, from - 1, from - 1));
+}
+
 export function knownAcronym(
   scan: Scan,
   countries: CountryHits,
@@ -168,6 +176,7 @@ export function knownAcronym(
   return isPosted ||
     isPossessed ||
     isStaffed ||
+    isSender(scan, i) ||
     isOfficeRun(scan, hit.last + 1) ||
     named.includes(chosen.row.name)
     ? chosen
