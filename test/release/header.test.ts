@@ -40,6 +40,16 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
     'media-note 2019-03-12 -',
   ],
   [
+    'the state in the head of the letter',
+    'MINISTRY OF FOREIGN AFFAIRS\nREPUBLIC OF SINGAPORE\n\nSecond Norway-Chile Ocean Dialogue held\nMarch 12, 2019\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
+    'a press release by a ministry, with its day',
+    'Press release by the Ministry of Oceans of Norway, 12 March 2019\n\nSecond Norway-Chile Ocean Dialogue held\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
     'an address between day and prose',
     'Second Norway-Chile Ocean Dialogue held\nMedia Team\npress@ministry.example\nMarch 12, 2019\n\n',
     'media-note 2019-03-12 -',

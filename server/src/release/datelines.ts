@@ -25,7 +25,7 @@ export function datelineAt(
   if (numbered !== undefined) return numbered;
   const date = firstFullDate(sequence, range.from, range.to);
   if (date?.date.start === undefined)
-    return isPlaceRun(sequence, knowledge, range)
+    return isPlaceRun(sequence, knowledge, range) && !IN_FULL.test(sequence.text.slice(line.start, line.end))
       ? { place: { start: line.start, end: line.end } }
       : undefined;
   const isRest = (from: number, to: number): boolean => {
@@ -53,6 +53,9 @@ export function datelineAt(
   if (isPlaceRun(sequence, knowledge, { from: range.from, to: placeEnd })) return { place: front, ...told };
   return DATE_LABEL.test(sequence.text.slice(front.start, front.end)) ? told : undefined;
 }
+
+/** `REPUBLIC OF SINGAPORE` in the head of the letter: the state, not its city. */
+const IN_FULL = /^\s*(?:the\s+)?(?:republic|kingdom|state|government|commonwealth)\s+of\s/i;
 
 /** `Oslo, 20/07/2017 - 20:52, UNIQUE ID: 170720_16`: the day as the pages of the European Union have it. */
 const NUMBERED_PAGE = /^(?<place>\p{Lu}[\p{L} .'-]{2,30}), (\d\d)\/(\d\d)\/(\d{4}) - \d\d:\d\d, UNIQUE ID:/u;
@@ -100,9 +103,9 @@ const UPDATED_BEHIND = /^\s*[|,;·•–-]?\s*(?:last )?(?:updated|modified)\b.{
 const TIME_FRONT =
   /^(?:\(?\p{Lu}\p{L}{2,20}\) )?(?:\p{Lu}[\p{L} ]{2,24}\s\|\s)?\d{1,2}[:.]\d\d\s*(?:[A-Z]{2,4}\b)?[/|,–-]?\s*$/u;
 
-/** `Source: Newswire | `, `Business News of Saturday, ` in front of the day */
+/** `Source: Newswire | `, `Business News of Saturday, `, `Press release by the Ministry of Oceans, ` in front of the day */
 const SOURCE_FRONT =
-  /^(?:source|author):? [^|]{2,40}\| $|^(?:\p{Lu}\p{L}+ )?News of (?:\p{Lu}\p{Ll}+day, )?$/iu;
+  /^(?:source|author):? [^|]{2,40}\| $|^(?:\p{Lu}\p{L}+ )?News of (?:\p{Lu}\p{Ll}+day, )?$|^(?:press|media) (?:release|statement)(?: issued)? (?:by|from|of) the [^,|]{3,60}, (?:on )?$/iu;
 
 /** `Jane Roe Published `, `Jane Roe (@jroe) Published ` in front of day and time */
 const BY_FRONT = /^(?:[\p{Lu}][\p{L}.]*\s){1,4}(?:\(@\w+\)\s)?(?:Published|Updated|Posted)\s$/u;
