@@ -241,6 +241,21 @@ describe('headers', () => {
     });
 });
 
+describe('datelines below the text', () => {
+  const title = 'Second Norway-Chile Ocean Dialogue held\n';
+  for (const [head, foot, line] of [
+    ['', 'New Delhi\nMarch 12, 2019', 'media-note 2019-03-12 New Delhi'],
+    ['March 12, 2019\n', 'New Delhi\nMarch 12, 2019', 'media-note 2019-03-12 New Delhi'],
+    ['March 14, 2019\n', 'New Delhi\nMarch 12, 2019', 'media-note 2019-03-14 -'],
+    ['', 'MINISTRY OF OCEANS\nPUTRAJAYA\n12 MARCH 2019', 'media-note 2019-03-12 PUTRAJAYA'],
+    ['', 'Oslo, 12 March 2019', 'media-note 2019-03-12 Oslo'],
+    ['', 'Ends\n12 March 2019', 'media-note 2019-03-12 -'],
+  ] as const)
+    it(`give ${line} under ${JSON.stringify(head)} by ${JSON.stringify(foot)}`, () => {
+      deepEqual(headerLine(`${title}${head}\n${prose}\n\n${foot}\n`), line);
+    });
+});
+
 describe('titles of releases', () => {
   for (const header of [
     'Ministry of External Affairs\nGovernment of India\n\n',

@@ -149,12 +149,15 @@ function isPlaceStart(sequence: Sequence, knowledge: Knowledge, at: number): boo
 }
 
 /** The day below a text, and whether a news agency signs there. */
-export type ClosingDay = NonNullable<DatelineParts['date']> & { readonly agency?: true };
+export type ClosingDay = NonNullable<DatelineParts['date']> & {
+  readonly agency?: true;
+  readonly place?: Span | undefined;
+};
 
 const CLOSING_LINES = 4;
 const LONGEST_CLOSING = 60;
 
-/** The day in one of the last lines that are nothing but a dateline, as ministries set it below their text. */
+/** Day and place in the last lines that are nothing but a dateline, as ministries set it below their text. */
 export function closingDateline(
   sequence: Sequence,
   knowledge: Knowledge,
@@ -165,10 +168,22 @@ export function closingDateline(
     if (line === undefined || line.end - line.start > LONGEST_CLOSING) continue;
     // "Dates of the next rounds:"
     if (before !== undefined && sequence.text.charAt(before.end - 1) === ':') continue;
-    const date = datelineAt(sequence, knowledge, line)?.date ?? agencyDay(sequence, line);
-    if (date !== undefined) return date;
+    const parts = datelineAt(sequence, knowledge, line);
+    if (parts?.date !== undefined) {
+      const place = parts.place ?? (before && placeAbove(sequence, knowledge, before));
+      return { ...parts.date, place };
+    }
+    const day = agencyDay(sequence, line);
+    if (day !== undefined) return day;
   }
   return undefined;
+}
+
+/** `New Delhi` in the line above the day. */
+function placeAbove(sequence: Sequence, knowledge: Knowledge, line: TextLine): Span | undefined {
+  if (line.end - line.start > LONGEST_CLOSING) return undefined;
+  const parts = datelineAt(sequence, knowledge, line);
+  return parts?.date === undefined ? parts?.place : undefined;
 }
 
 /** `(Harbour News Agency May 22, 2004)` below its text */

@@ -105,10 +105,12 @@ function readText(text: string, options: ReadOptions): Release {
   );
   const wire =
     header.place === undefined && !header.wired ? lateWire(text, sequence, knowledge, prose) : undefined;
-  const place = header.place ?? wire?.place;
   const upper = header.dateline ?? wire?.date ?? lateDateline(text, sequence, knowledge, prose);
-  const closing = upper === undefined ? closingDateline(sequence, knowledge, lines) : undefined;
+  const upperPlace = header.place ?? wire?.place;
+  const closing =
+    upper === undefined || upperPlace === undefined ? closingDateline(sequence, knowledge, lines) : undefined;
   const dateline = upper ?? closing;
+  const place = upperPlace ?? (dateline?.date === closing?.date ? closing?.place : undefined);
   const issued = issuedBy(dateline, frontMatter.date, options.fileName);
   const scan = scanOf(sequence, zoned.paragraphs, knowledge);
   const owner = frontMatter.source === undefined ? undefined : ownerOf(frontMatter.source);
@@ -136,7 +138,7 @@ function readText(text: string, options: ReadOptions): Release {
   const facts = readFacts(scan, found, readable === text ? base : { ...base, text: readable }, {
     kind: header.kind,
     labelled: header.labelled,
-    wired: header.wired || wire !== undefined || closing?.agency === true,
+    wired: header.wired || wire !== undefined || (upper === undefined && closing?.agency === true),
     wrapped: zoned.wrapped,
     hasFrontMatter: frontMatter.end > 0,
     issuer: issuerOf(owner, found.agencies, scan, zoned.paragraphs),
