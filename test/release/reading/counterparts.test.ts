@@ -34,4 +34,9 @@ checkTold('counterparts', delegationLines, [
     'NO: Lars Haugland',
     'GE: Vakhtang Beridze',
   ],
+  [
+    'The United States and Norway held the fourth meeting of the U.S.-Norway Ocean Working Group on March 11 in Oslo. Under Secretary of State Marta Feld and Norwegian Minister of Trade Kari Berg presided.',
+    'US: Marta Feld',
+    'NO: Kari Berg',
+  ],
 ]);

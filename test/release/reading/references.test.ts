@@ -282,4 +282,8 @@ checkTold('references', referenceLines, [
     'previous 1 2016-05-02 Santiago',
     'previous 2 2017-06-08 Santiago',
   ],
+  [
+    'Norway and Chile held the third Norway-Chile Ocean Dialogue in Oslo on March 11, 2019. The groups will meet before the next ministerial, to be held in Santiago in 2020.',
+    'next 4 2020 Santiago',
+  ],
 ]);

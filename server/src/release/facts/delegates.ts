@@ -13,7 +13,7 @@ import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } 
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 
 const LEADS = cued(
-  /\b(?<![-–])(?:co-?)?(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s|ing)?|host(?:ed|s)?|conven(?:ed|es?)|presid(?:ed|es?) over|spearhead(?:s|ed)?|served as (?:the )?(?:co-?)?chairs?)\b/gi,
+  /\b(?<![-–])(?:co-?)?(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s|ing)?|host(?:ed|s)?|conven(?:ed|es?)|presid(?:ed|es?)(?: over)?|spearhead(?:s|ed)?|served as (?:the )?(?:co-?)?chairs?)\b/gi,
   'led lea hea cha hos con pre ser spear co col coh coc',
 );
 const LED_BY = cued(

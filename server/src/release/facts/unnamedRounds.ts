@@ -60,6 +60,7 @@ const LATER = cued(
       `\\b(?:the|their)\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:of\\s+(?:the|this)\\s+(?:\\S+\\s+){1,2}?)?(?:will|would|is)\\b`,
       `\\bfollowed\\s+by\\s+(?:a|the)\\s+${COUNT}\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
       `\\bthe\\s+${COUNT}\\s+(?!(?:\\S+\\s+){0,2}?group\\s+(?!(?:will|would)\\s+(?:be\\s+held|meet|convene|take)\\b))(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:will|would|(?:is|are)\\s+(?:planned|scheduled|expected|due|set|to\\s+be))\\b`,
+      `\\b(?:the|their)\\s+next\\s+(?:\\S+\\s+){0,2}?(?:${NOUN}|ministerial),\\s+(?:which\\s+will|to\\s+be|scheduled|planned|due)\\b`,
       '\\bwill\\s+(?:next\\s+meet|meet\\s+(?:again|next)|reconvene)\\b',
       `\\bwith\\s+the\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:to|in|on|at|scheduled|planned)\\b`,
       '\\b(?<!opportunity\\s)to\\s+(?:meet\\s+(?:again|next)|reconvene)\\b',
