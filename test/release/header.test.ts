@@ -50,6 +50,11 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
     'media-note 2019-03-12 -',
   ],
   [
+    'a news item with its day in figures',
+    'Second Norway-Chile Ocean Dialogue held\n\nNews item | 12-03-2019 | 14:30\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
     'an address between day and prose',
     'Second Norway-Chile Ocean Dialogue held\nMedia Team\npress@ministry.example\nMarch 12, 2019\n\n',
     'media-note 2019-03-12 -',

@@ -21,7 +21,8 @@ export function datelineAt(
 ): DatelineParts | undefined {
   const range = tokensIn(sequence, line);
   if (range.to - range.from > MOST_TOKENS) return undefined;
-  const numbered = numberedPage(sequence.text, line) ?? runTogether(sequence.text, line);
+  const numbered =
+    numberedPage(sequence.text, line) ?? newsItem(sequence.text, line) ?? runTogether(sequence.text, line);
   if (numbered !== undefined) return numbered;
   const date = firstFullDate(sequence, range.from, range.to);
   if (date?.date.start === undefined)
@@ -75,6 +76,18 @@ function numberedPage(text: string, { start, end }: TextLine): DatelineParts | u
 }
 
 const LONGEST_NUMBERED = 80;
+
+/** `News item | 20-07-2017 | 14:30`: kind and day as the pages of the Dutch government have them. */
+const NEWS_ITEM = /^(?<front>News item \| )(\d\d)-(\d\d)-(\d{4})(?: \| \d\d:\d\d)?$/u;
+
+function newsItem(text: string, { start, end }: TextLine): DatelineParts | undefined {
+  const written = text.slice(start, Math.min(end, start + LONGEST_NUMBERED));
+  const [, front = '', day, month, year] = NEWS_ITEM.exec(written) ?? [];
+  const date = `${year ?? ''}-${month ?? ''}-${day ?? ''}`;
+  if (!isValidDay(date)) return undefined;
+  const from = start + front.length;
+  return { date: { date, span: { start: from, end: from + date.length } } };
+}
 
 /** `News announcement3 March 2020Directorate-General for Trade`: kind, day and body run together, as the Commission's pages have them. */
 const RUN_TOGETHER =

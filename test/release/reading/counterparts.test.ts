@@ -39,4 +39,24 @@ checkTold('counterparts', delegationLines, [
     'US: Marta Feld',
     'NO: Kari Berg',
   ],
+  [
+    'Norway and the United States will hold their annual Ocean Dialogue in Oslo this week, Foreign Minister Kari Berg says.\n\n“The U.S. delegation will be led by Assistant Secretary of State Marta Feld,” Ms. Berg says. The Norwegian side will be headed by Deputy Secretary Lars Haugland.',
+    'NO: Lars Haugland',
+    'US: Marta Feld',
+  ],
+  [
+    'The United States and Norway held the second U.S.-Norway Ocean Dialogue in Oslo on March 11. Director Marta Feld of the Department of State and Director Kari Berg of the Norwegian Coast Guard co-chaired the dialogue, with the participation of Director Lars Haugland of the Norwegian Environment Agency.',
+    'US: Marta Feld (Department of State)',
+    'NO: Kari Berg + Lars Haugland (Coast Guard, Environment Agency)',
+  ],
+  [
+    'The second Norway-Estonia Ocean Dialogue was held in Oslo on March 11.\n\nIt was attended by, among others, Ms. Kari Berg, Ambassador for Oceans, the Ministry of Foreign Affairs of Norway, together with officials from the Coast Guard, from the Norwegian side; and Mr. Jaan Tamm, Ambassador for Harbors, the Department of Foreign Trade, together with officials from the Department of Home Affairs, from the Estonian side.',
+    'NO: nobody + Kari Berg (Ministry of Foreign Affairs, Coast Guard)',
+    'EE: nobody + Jaan Tamm (Department of Foreign Trade, Department of Home Affairs) open',
+  ],
+  [
+    'On March 11, the Governments of Estonia and the United States held the second U.S.-Estonia Ocean Dialogue. The Estonian side was headed by Jaan Tamm, Foreign Minister. Participating for the United States were Marta Feld, the State Department’s Coordinator for Oceans, and officials of the Departments of Defense and Homeland Security, and the FBI.',
+    'EE: Jaan Tamm',
+    'US: nobody + Marta Feld (Department of State, Department of Defense, Department of Homeland Security, Federal Bureau of Investigation)',
+  ],
 ]);

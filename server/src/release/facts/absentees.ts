@@ -5,8 +5,9 @@ import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
 
-/** `“Secretary A was accompanied by B,” the statement read`: what a body says in quotation marks of who was there. */
-const TELLS_WHO = /^["“][^"”;]{1,120}? was accompanied by\b/u;
+/** `“Secretary A was accompanied by B,” the statement read`, `“The delegation will be led by A,” B says`: of who was there. */
+const TELLS_WHO =
+  /^["“][^"”;]{1,120}? (?:was accompanied by|delegation (?:is|was|is being|will be|would be) (?:led|headed) by)\b/u;
 
 /** Whether the sentence names the official in a quotation, as the one deputised for, a founder, a source, or of another meeting. */
 export function isAbsent(sentence: AccountSentence, mention: Official): boolean {
@@ -15,6 +16,7 @@ export function isAbsent(sentence: AccountSentence, mention: Official): boolean 
     isDeputised(sentence, mention) ||
     isFounder(sentence, mention) ||
     isSource(sentence, mention) ||
+    isTeller(sentence, mention) ||
     isOfEarlier(sentence, mention) ||
     isOfLater(sentence, mention) ||
     isSender(sentence, mention) ||
@@ -90,6 +92,19 @@ function isSource(sentence: AccountSentence, { start }: Official): boolean {
 }
 
 const ACCORDING = stemsOf('according');
+
+const TELLS =
+  /^\s+(?:says|said|has said|(?:has )?(?:announced|confirmed|added|noted|stated|told))(?: (?:today|yesterday|on \p{Lu}\p{Ll}+day|here|in a (?:press )?statement))?\s*[.,"”]?\s*$/u;
+const BEHIND_WHAT_IS_TOLD = /[,"”]\s+(?:[^,;"“”]{1,90}\s)?$/u;
+const LONGEST_POST = 100;
+
+/** `will meet this week, Minister A says.`: who tells of the meeting. */
+function isTeller(sentence: AccountSentence, { start, end }: Official): boolean {
+  return (
+    TELLS.test(textIn(sentence, end, end + LONGEST_POST)) &&
+    BEHIND_WHAT_IS_TOLD.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_POST), start))
+  );
+}
 
 const LATER = cued(
   /\b(?:precursor to|prelude to|preparation for|ahead of|in advance of|run-up to)\b[^;.]{0,120}?,?\s+(?:where|at which|in which|when)\b/gi,

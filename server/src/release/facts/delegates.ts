@@ -59,7 +59,7 @@ const ACCOMPANIED = cued(
   'acc assis was wer wil com con mad rep att wit in at joi',
 );
 const LED_WITH = cued(
-  /\bco-?(?:led|lead|head(?:ed)?|chair(?:ed)?|host(?:ed)?|convene[ds]?)\b[^;]{0,200}?\b(?:with|alongside)\b|\b(?:hosted|chaired|convened|led)\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart\b)|\bled\b[^;]{0,80}\bin (?:talks|discussions|a meeting) with\b|\bhost(?:s|ed)? (?:the|a) (?:talks|dialogue|meeting|consultations|discussions) with\b/gi,
+  /\bco-?(?:led|lead|head(?:ed)?|chair(?:ed)?|host(?:ed)?|convene[ds]?)\b[^;]{0,200}?\b(?:with(?! the participation)|alongside)\b|\b(?:hosted|chaired|convened|led)\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart\b)|\bled\b[^;]{0,80}\bin (?:talks|discussions|a meeting) with\b|\bhost(?:s|ed)? (?:the|a) (?:talks|dialogue|meeting|consultations|discussions) with\b/gi,
   'led hoste host hosts chair conve co col coh coc',
   'wit alo',
 );

@@ -11,7 +11,7 @@ import type { DelegateRole } from './delegates';
 import { sideOfAgency } from './agencySides';
 import { holdsMeeting, meetsBetween } from './bodiesThatMeet';
 import { leadsAsToldBefore } from './leaders';
-import { partiesIn, sideAt } from './namedSides';
+import { partiesIn, sideAt, sideNext, sidesBehindNames } from './namedSides';
 import { mayShareBodies, ownersOfShared } from './sharedBodies';
 import { isAccountOf, isOfFurther, opensOther } from './ownAccount';
 import { sideOfPerson } from './sides';
@@ -20,7 +20,7 @@ import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const TAKES_PART = cued(
-  /\b(?:representatives?|counterparts from|represented by|officials? from|agencies represented|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined (?:by|the|in|this|for|via)|accompanied by(?! (?:an? |the )?(?!delegation)[a-z-]+(?:ations?|ments|sures)\b)|members of|participants?|participated|took part|attended|were present|met with|participation (?:of|from|by))\b/i,
+  /\b(?:representatives?|counterparts from|represented by|officials? from|participating (?:for|from|on)|agencies represented|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined (?:by|the|in|this|for|via)|accompanied by(?! (?:an? |the )?(?!delegation)[a-z-]+(?:ations?|ments|sures)\b)|members of|participants?|participated|took part|attended|were present|met with|participation (?:of|from|by))\b/i,
   'repre count offic agenc compr consi compo made joine accom membe parti took atten were met',
 );
 /** Words that tell of taking part only where the sentence speaks of a meeting or of those who were there. */
@@ -287,6 +287,7 @@ function readAgencies(
   const isOpening = agencies.length > 0 && account.opening.includes(sentence);
   const told = agencies.length > 0 ? (findIn(sentence, ATTRIBUTION)?.end ?? -1) : -1;
   const named = partiesIn(account, sentence, parties);
+  const behind = agencies.length > 0 ? sidesBehindNames(account, sentence, parties) : [];
   const aside = mayStandAside(sentence);
   const mayShare = mayShareBodies(sentence);
   let party = named[0]?.party ?? context.party;
@@ -325,7 +326,7 @@ function readAgencies(
         agency,
         name,
         parties,
-        sideAt(named, agency.start) ?? party ?? context.party,
+        sideNext(behind, agency.end) ?? sideAt(named, agency.start) ?? party ?? context.party,
         (code) => (sides.get(code)?.agencies.get(name)?.start ?? -1) >= sentence.start,
       ) ??
       ownerBehind(text, agencies, at);

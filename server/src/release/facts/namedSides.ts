@@ -132,28 +132,32 @@ function isOneSide(between: string): boolean {
   );
 }
 
-const ON_THE = /\bon\s+(?:the\s+)?$/i;
+const ON_THE = /\b(?:on|from)\s+(?:the\s+)?$/i;
 const OF_SIDE = /^(?:[’']s)?\s+(?:side|part)\b(?!\s+(?:by|it\s+was)\b)/iu;
-const ON_A_SIDE = cued(/\bon\b[^;]{0,60}\b(?:side|part)\b/i, 'on', 'sid par');
+const ON_A_SIDE = cued(/\b(?:on|from)\b[^;]{0,60}\b(?:side|part)\b/i, 'on from', 'sid par');
 
-/** `A and B on the EU side, and C and D on the UK’s side`: where the sides stand behind the names. */
-function sideOfList(
+/** `A and B on the EU side, and C and D on the UK’s side`, `A, Director, from the EU side`: sides behind the names. */
+export function sidesBehindNames(
   account: Account,
   sentence: AccountSentence,
-  mention: MentionOf<'official'>,
   parties: readonly string[],
-): string | undefined {
-  if (!says(sentence, ON_A_SIDE)) return undefined;
+): readonly NamedSide[] {
+  if (!says(sentence, ON_A_SIDE)) return NOBODY;
   const { text } = account.read;
   const sides = ofType(sentence.mentions, 'country').filter(
     ({ value, start, end }) =>
       parties.includes(value) &&
-      ON_THE.test(text.slice(Math.max(0, start - 8), start)) &&
+      ON_THE.test(text.slice(Math.max(0, start - 10), start)) &&
       OF_SIDE.test(text.slice(end, end + 10)),
   );
   const first = officials(sentence.mentions)[0];
-  if (first === undefined || (sides[0]?.start ?? 0) < first.start) return undefined;
-  return sides.find(({ start }) => start > mention.end)?.value;
+  if (first === undefined || (sides[0]?.start ?? 0) < first.start) return NOBODY;
+  return sides.map(({ value, start }) => ({ party: value, at: start }));
+}
+
+/** Of such sides the next one behind an offset. */
+export function sideNext(sides: readonly NamedSide[], offset: number): string | undefined {
+  return sides.find(({ at }) => at > offset)?.party;
 }
 
 /** `was led for Norway by Ms. Feld, and on the Japanese side by Mr. Kumagai`, `from Norway – Ms. Feld`: the side in front. */
@@ -187,7 +191,7 @@ export function sideBehind(
   mention: MentionOf<'official'>,
   parties: readonly string[],
 ): string | undefined {
-  const listed = sideOfList(account, sentence, mention, parties);
+  const listed = sideNext(sidesBehindNames(account, sentence, parties), mention.end);
   if (listed !== undefined) return listed;
   return ofType(sentence.mentions, 'country').find(
     (country) =>
