@@ -59,4 +59,14 @@ checkTold('counterparts', delegationLines, [
     'EE: Jaan Tamm',
     'US: nobody + Marta Feld (Department of State, Department of Defense, Department of Homeland Security, Federal Bureau of Investigation)',
   ],
+  [
+    'Under Secretary of State Marta Feld and Norwegian Ministry of Trade Director Kari Berg will co-chair the U.S.-Norway Ocean Dialogue in Washington on March 21. Working sessions on energy, ports, and fish will be led by Assistant Secretaries Adam Kersey and Nora Whitcombe.',
+    'US: Marta Feld',
+    'NO: Kari Berg (Ministry of Trade)',
+  ],
+  [
+    'Kari Berg, Minister of Foreign Affairs of Norway, and Marta Feld, Secretary of State of the United States, inaugurated the U.S.-Norway Ocean Dialogue on March 11. They were joined by Minister of Energy Lars Haugland and Energy Secretary Adam Kersey.',
+    'US: Marta Feld + Adam Kersey',
+    'NO: Kari Berg + Lars Haugland',
+  ],
 ]);

@@ -151,8 +151,14 @@ function standsBetween(sentence: AccountSentence, pattern: Pattern, start: numbe
 /** Whether the name is the agent of a passive verb of leading, or shares one with it. */
 function ledBy(sentence: AccountSentence, mention: Official): boolean {
   const verb = lastBefore(findAllIn(sentence, LED_BY), mention.start);
-  return verb !== undefined && !standsBetween(sentence, OTHER_PART, verb.end, mention.start);
+  if (verb === undefined || standsBetween(sentence, OTHER_PART, verb.end, mention.start)) return false;
+  return !PARTS.test(textIn(sentence, Math.max(sentence.start, verb.start - LONGEST_PARTS), verb.start));
 }
+
+/** `Working sessions on energy and ports will be led by A`: who leads a part. */
+const PARTS =
+  /\b(?:sessions|panels|workshops|breakouts?|tracks|sub-?groups)\s+on\s+[^;]{1,100}?\s(?:will\s+be|was|were|are|is)\s+$/iu;
+const LONGEST_PARTS = 140;
 
 /** `attending the Road Forum, hosted by President A`: who leads a meeting that the sentence only points to. */
 function isOfOther(account: Account, sentence: AccountSentence, verb: Span | undefined): boolean {

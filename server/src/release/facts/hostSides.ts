@@ -16,6 +16,21 @@ export function holdsOwnPost(
   return (account.persons[person]?.posts ?? []).some(({ title }) => OWN_POST.test(title));
 }
 
+const OF_DEPARTMENT =
+  /^(?:Acting )?(?:Defense|Energy|Homeland Security|Labor|Transportation|Treasury) Secretary$/u;
+/** States that call ministers or their deputies secretaries too. */
+const WITH_SECRETARIES: ReadonlySet<string> = new Set(['BD', 'GB', 'HK', 'IN', 'LK', 'MX', 'NP', 'PH', 'PK']);
+
+/** `Energy Secretary A`: of the United States, where no other party has secretaries for ministers. */
+export function isDepartmentHead(
+  { persons }: Account,
+  { person }: MentionOf<'official'>,
+  parties: readonly string[],
+): boolean {
+  if (!parties.includes('US') || parties.some((party) => WITH_SECRETARIES.has(party))) return false;
+  return (persons[person]?.posts ?? []).some(({ title }) => OF_DEPARTMENT.test(title));
+}
+
 const HOSTED_BY = /\bhosted by (?:the )?$/u;
 
 /** `attended a dinner hosted by President A`: on a trip the host is of the state that was visited. */

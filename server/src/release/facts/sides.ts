@@ -6,7 +6,7 @@ import { sideOfTraveller } from './attendees';
 import { partiesIn, sideBehind, sideFacingCounterparts, sideInFront, sideOfOther } from './namedSides';
 import type { NamedSide } from './namedSides';
 import { senderOfAmbassador } from './postCountries';
-import { groupingOf, holdsOwnPost, hostSide, hostsOnTrip, isMinister } from './hostSides';
+import { groupingOf, holdsOwnPost, hostSide, hostsOnTrip, isDepartmentHead, isMinister } from './hostSides';
 import { firstOfLeaders } from './leaders';
 import { isCounterpart } from './principals';
 import { sideOfJoining } from './joinedChairs';
@@ -55,6 +55,7 @@ export function sideOfPerson(
   if (body !== undefined && bodyCountries.length === 1) return body;
   if (isMinister(account, mention) && parties.length === 2 && parties.includes('US'))
     return parties.find((party) => party !== 'US');
+  if (isDepartmentHead(account, mention, parties)) return 'US';
   if (hostsOnTrip(account, sentence, mention)) return parties.find((party) => party !== account.issuer);
   const faced = sideFacingCounterparts(sentence, mention, parties);
   if (faced !== undefined) return faced;
