@@ -69,4 +69,14 @@ checkTold('counterparts', delegationLines, [
     'US: Marta Feld + Adam Kersey',
     'NO: Kari Berg + Lars Haugland',
   ],
+  [
+    'The tenth session of the Norway-Estonia Ocean Commission was held in Oslo on March 11. The Norwegian side was led by the Minister of Trade, Ms Kari Berg, and the Estonian side by Foreign Minister Jaan Tamm. Minister Berg was accompanied by the Minister of Fisheries, Dr Lars Haugland, and senior officials from the Department of Harbors.',
+    'NO: Kari Berg + Lars Haugland (Department of Harbors)',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'The third session of the Norway-Estonia Ocean Commission was held in Oslo on March 11. The Norwegian delegation was led by Kari Berg, Minister of Trade, while the Estonian delegation was led by Jaan Tamm, Minister of Foreign Affairs. The meeting was preceded by a meeting of senior officials on March 10, co-chaired by Secretary Lars Haugland and State Minister Liis Saar.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
 ]);

@@ -19,6 +19,7 @@ export function isAbsent(sentence: AccountSentence, mention: Official): boolean 
     isTeller(sentence, mention) ||
     isOfEarlier(sentence, mention) ||
     isOfLater(sentence, mention) ||
+    isOfMeetingBefore(sentence, mention) ||
     isSender(sentence, mention) ||
     isServed(sentence, mention)
   );
@@ -104,6 +105,17 @@ function isTeller(sentence: AccountSentence, { start, end }: Official): boolean 
     TELLS.test(textIn(sentence, end, end + LONGEST_POST)) &&
     BEHIND_WHAT_IS_TOLD.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_POST), start))
   );
+}
+
+const PRECEDED = cued(
+  /\b(?:was|were)\s+preceded\s+by\s+(?:an?|the)\s+(?:\S+\s+){0,3}?(?:meetings?|sessions?|consultations|talks)\b/gi,
+  'was wer',
+  'preced',
+);
+
+/** `The Commission was preceded by a meeting of officials, co-chaired by A and B`: who met there. */
+function isOfMeetingBefore(sentence: AccountSentence, { start }: Official): boolean {
+  return lastBefore(findAllIn(sentence, PRECEDED), start) !== undefined;
 }
 
 const LATER = cued(

@@ -3,10 +3,12 @@ import type { Span } from '../../text/span';
 import { cover } from '../../text/span';
 import { foldPhrase } from '../../tokens/fold';
 import type { Delegate, Delegation, DelegationAgency, DialogueEvent, Person } from '../model';
+import { countryOfPerson } from './account';
 import type { Account } from './account';
 import { isAside, isVenueOf, mayStandAside, tellsOnly } from './bodiesAside';
 import { delegateOf } from './delegateOf';
 import { roleOf } from './delegates';
+import { sideOfCompany } from './entourage';
 import type { DelegateRole } from './delegates';
 import { sideOfAgency } from './agencySides';
 import { holdsMeeting, meetsBetween } from './bodiesThatMeet';
@@ -145,8 +147,14 @@ export function readDelegations(
         continue;
       }
       const role = mention === leader ? 'head' : roleOf(account, sentence, mention, context);
+      const company =
+        countryOfPerson(account, mention.person) === undefined
+          ? sideOfCompany(sentence, mention, gathering.partyOf)
+          : undefined;
       const party =
-        role === undefined ? undefined : sideOfPerson(account, sentence, mention, parties, context);
+        role === undefined
+          ? undefined
+          : (company ?? sideOfPerson(account, sentence, mention, parties, context));
       const side = party === undefined ? undefined : gathering.sides.get(party);
       if ((role === 'head' || role === 'principal') && party === undefined) unplaced.push(mention);
       if (role === undefined || party === undefined || side === undefined) continue;

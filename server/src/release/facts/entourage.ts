@@ -40,6 +40,24 @@ export function bringsOthers(sentence: AccountSentence, mention: Official): bool
 const STAFF =
   /^\s(?:by\s)?(?:(?:senior\s)?officials|representatives|members\sof|an?\s[^,;]{0,40}?delegation)\b/u;
 
+const OTHER_VERB = /;|\b(?:met|led|headed|chaired|co-chaired|held|while|with|from)\b/u;
+
+/**
+ * `Minister A was accompanied by Minister B`: of the side on which A has been placed.
+ *
+ * @param partyOf the party of each person who has been placed
+ */
+export function sideOfCompany(
+  sentence: AccountSentence,
+  mention: Official,
+  partyOf: ReadonlyMap<number, string>,
+): string | undefined {
+  const verb = lastBefore(findAllIn(sentence, BROUGHT), mention.start);
+  if (verb === undefined || OTHER_VERB.test(textIn(sentence, verb.end, mention.start))) return undefined;
+  const [leader, ...others] = officials(sentence.mentions).filter(({ start }) => start < verb.start);
+  return leader === undefined || others.length > 0 ? undefined : partyOf.get(leader.person);
+}
+
 /** The words between two offsets that belong to no post, body or country. */
 function withoutMentions(sentence: AccountSentence, start: number, end: number): string {
   let words = '';
