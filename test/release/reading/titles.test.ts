@@ -4,6 +4,7 @@ import { checkMentions } from './check';
 checkMentions(
   'titles',
   [
+    '⟦title|Maj.-Gen.⟧ ⟦official|Emil Rossi⟧ (rtd) led the talks.',
     'The ⟦country=FR|French⟧ ⟦title|Minister of the Armed Forces⟧, ⟦official|Luc Renard⟧, came.',
     '⟦title|Tánaiste⟧, ⟦title|Minister for Foreign Affairs and Minister for Defence⟧ ⟦official|Sean Brady⟧ spoke.',
     '⟦official|Marta Feld⟧, who serves as ⟦title|Coordinator for Ocean Issues⟧, and ⟦official|Nils Aamodt⟧, currently ⟦title|Director of Ports⟧, spoke.',
