@@ -79,4 +79,10 @@ checkTold('counterparts', delegationLines, [
     'NO: Kari Berg',
     'EE: Jaan Tamm',
   ],
+  [
+    'The United States, Norway, and Japan held the first Trilateral Ocean Dialogue in Oslo on March 11. The Norwegian delegation was headed by Undersecretary Kari Berg. Deputy Director-General TANABE Kenji headed the Japanese Ministry of Defense delegation, while Deputy Assistant Secretary of Defense Marta Feld headed the U.S. Department of Defense delegation.',
+    'US: Marta Feld (Department of Defense)',
+    'NO: Kari Berg',
+    'JP: TANABE Kenji (Ministry of Defense)',
+  ],
 ]);

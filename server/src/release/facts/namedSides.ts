@@ -8,6 +8,9 @@ import type { AccountSentence, MentionOf } from './sentences';
 
 const SIDE_BEHIND =
   /^[\s’']*(?:s\s+)?(?:government\s+)?(?:(?:inter|multi)-?agency\s+|presidential\s+)*(?:delegation|side|one|head of delegation|engagement|team|participants|officials|representatives)\b|^(?:,\s+hosting\s[^,;]{1,60})?,?\s+(?:(?:was|were|is|are|will be)\s+)?represented\b/i;
+/** `the Norwegian Ministry of Trade delegation` */
+const BODY_BEHIND =
+  /^[\s’']*(?:s\s+)?(?:Ministry|Department|Embassy|Parliament\p{L}*|Congress\p{L}*|(?:State|Foreign|Defen[cs]e|Trade)\s+(?:Ministry|Department))(?:\s+(?:\p{Lu}[\p{L}’-]*|of|the|for)){0,6}\s+(?:delegation|team|side)\b/u;
 const GOVERNMENT_FRONT =
   /\b(?:attending (?:from|for)|represent(?:s|ed)?) (?:the )?$|\b(?:Government|delegation|side|representatives|officials|participants|counterparts?|that|on behalf) (?:of|from) (?:the )?$/i;
 
@@ -59,7 +62,9 @@ export function partiesIn(
 
 function isSide(sentence: AccountSentence, text: string, country: Span): boolean {
   return (
-    (mayName(sentence, OF_SIDES) && SIDE_BEHIND.test(text.slice(country.end, country.end + 60))) ||
+    (mayName(sentence, OF_SIDES) &&
+      (SIDE_BEHIND.test(text.slice(country.end, country.end + 60)) ||
+        BODY_BEHIND.test(text.slice(country.end, country.end + 90)))) ||
     (mayName(sentence, OF_GOVERNMENTS) &&
       GOVERNMENT_FRONT.test(text.slice(Math.max(0, country.start - 32), country.start))) ||
     isOtherSide(text, country)
