@@ -134,13 +134,29 @@ export function findDates(
   const order = orderOfFigures(written) ?? usual;
   const found = order === undefined ? written : written.map((raw) => withOrder(raw, order));
   const issued = anchor !== null && isValidDay(anchor) ? anchor : null;
-  const full = issued === null ? found.find(isFullDay) : undefined;
+  const full = issued === null ? found.find((raw) => isFullDay(raw) || isFullRange(raw)) : undefined;
   const fallback = full === undefined ? null : (resolve(full, null, null).start ?? null);
   return found.map((raw, i) => {
     const isTold = full !== undefined && (raw.first >= full.first || raw.start?.month === full.start?.month);
     const date = resolve(raw, joinedDay(sequence, raw, found[i - 1]) ?? issued, isTold ? fallback : null);
-    return { first: raw.first, last: raw.last, date };
+    const told = bracketedDay(sequence, raw, found[i + 1]);
+    if (told === undefined) return { first: raw.first, last: raw.last, date };
+    const { start } = resolve(told, issued, null);
+    return { first: raw.first, last: raw.last, date: start === undefined ? date : { ...date, start } };
   });
+}
+
+/** `January 30 – February 2, 2023` */
+function isFullRange({ start, end }: RawDate): boolean {
+  return start?.day !== undefined && end?.day !== undefined && end.year !== undefined;
+}
+
+/** `(March 10)` of `yesterday (March 10)`: the day that the brackets behind tell. */
+function bracketedDay(sequence: Sequence, raw: RawDate, next: RawDate | undefined): RawDate | undefined {
+  if (raw.relative?.kind !== 'day' || next?.start?.day === undefined || next.end !== undefined)
+    return undefined;
+  const isInBrackets = next.first === raw.last + 2 && isSign(sequence, raw.last + 1, '(');
+  return isInBrackets && isSign(sequence, next.last + 1, ')') ? next : undefined;
 }
 
 const LONGEST_JOINT = 7;

@@ -28,7 +28,15 @@ import {
 } from './agencyAcronyms';
 import type { AgencyEntry, Told } from './agencyAcronyms';
 import { bearerOf, soleRow } from './agencyBearers';
-import { isEmbassy, isInPost, isPortfolio, withCity, withTerritory } from './agencyNeighbours';
+import {
+  isEmbassy,
+  isInPost,
+  isPortfolio,
+  unionDelegation,
+  withCity,
+  withNation,
+  withTerritory,
+} from './agencyNeighbours';
 import { FURTHEST_LEAD, leadingPattern, runEndsInHead } from './agencyPatterns';
 import { FURTHEST_TRAIL, trailingPattern } from './agencyTrails';
 import { isGeneric, isPrivate, isPrivateBody } from './agencyDoubts';
@@ -36,6 +44,7 @@ import { bareList, isLeftToList, lowerHeadOf, pluralList, takeEllipticalItems } 
 import type { CountryHits } from './countryHits';
 import { isBodyWord } from './names';
 import { isSeat } from './seats';
+import { isTreasury, TREASURY } from './shortDepartments';
 import { inOrder } from './found';
 import type { FoundAgency } from './found';
 
@@ -234,14 +243,22 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
       for (const item of bare) add(item, item.value, 'US', false, false);
       continue;
     }
+    if (isTreasury(scan, countries, states, i)) {
+      add({ first: i, last: i }, TREASURY, 'US', false, false);
+      continue;
+    }
     lead = nextCapital(scan, lead, i, Role.agencyLead);
     trail = nextCapital(scan, trail, i + 1, Role.agencyTrail | Role.weakAgencyTrail);
     const mayLead = (scan.capitals[lead] ?? Infinity) <= i + FURTHEST_LEAD;
     const mayTrail = (scan.capitals[trail] ?? Infinity) <= i + FURTHEST_TRAIL;
     const best = bestAt(scan, claims, countries, i, mayLead);
-    const plain = best?.extent ?? (mayTrail ? trailingPattern(scan, claims, countries, i) : undefined);
+    const plain =
+      unionDelegation(scan, countries, i) ??
+      best?.extent ??
+      (mayTrail ? trailingPattern(scan, claims, countries, i) : undefined);
     if (plain === undefined) continue;
-    const whole = withCity(scan, claims, withTerritory(scan, claims, plain));
+    const named = withCity(scan, claims, withTerritory(scan, claims, plain));
+    const whole = withNation(scan, claims, countries, named);
     const extent = { first: spelledOut(scan, claims, countries, whole), last: whole.last };
     // "Cooperation Council for the Arab States of the Gulf": wholly a grouping
     if ((countries.startingAt.get(i)?.last ?? -1) > extent.last) continue;

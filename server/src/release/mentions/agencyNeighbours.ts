@@ -4,6 +4,7 @@ import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { has, is, isCapital, isFree, mayBegin, reads, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
+import type { CountryHits } from './countryHits';
 
 /** `Office of Iraq Affairs`, `Department of American Affairs` */
 export function isOfCountryAffairs(scan: Scan, last: number): boolean {
@@ -27,6 +28,15 @@ export function isMissionTo(scan: Scan, head: number): boolean {
     reads(scan, head, 'Mission') &&
     !/^(?:Business|Investment|Trade)$/u.test(surface(scan, head - 1, head - 1))
   );
+}
+
+/** `Delegation to Kenya` of `EU Delegation to Kenya`: an embassy; of one `in Kenya` the word alone. */
+export function unionDelegation(scan: Scan, countries: CountryHits, i: number): Extent | undefined {
+  if (!reads(scan, i, 'Delegation') || countries.endingAt.get(i - 1)?.code !== 'EU') return undefined;
+  const host = countries.startingAt.get(is(scan, i + 2, W.the) ? i + 3 : i + 2);
+  if (host === undefined || !sameSentence(scan, i, host.last)) return undefined;
+  if (is(scan, i + 1, W.to)) return { first: i, last: host.last };
+  return is(scan, i + 1, W.in) ? { first: i, last: i } : undefined;
 }
 
 export function isEmbassy(scan: Scan, head: number): boolean {
@@ -80,6 +90,23 @@ export function withCity(scan: Scan, claims: Claims, { first, last }: Extent): E
   return { first, last: isOwn ? city.last : last };
 }
 
+/** `Central Bank of Norway`: a bank of a state is named after it. */
+export function withNation(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  { first, last }: Extent,
+): Extent {
+  if (!reads(scan, last, 'Bank') || !is(scan, last + 1, W.of)) return { first, last };
+  const nation = countries.startingAt.get(is(scan, last + 2, W.the) ? last + 3 : last + 2);
+  const isOwn =
+    nation !== undefined &&
+    !/^(?:Commercial|Development|Investment)$/u.test(surface(scan, last - 1, last - 1)) &&
+    sameSentence(scan, last, nation.last) &&
+    isFree(claims, last + 1, nation.last);
+  return { first, last: isOwn ? nation.last : last };
+}
+
 function isTerritory(entry: PhraseEntry): boolean {
   return (
     (entry.kind === 'us-state' && !entry.abbreviated) || (entry.kind === 'city' && entry.territory === true)
@@ -88,12 +115,16 @@ function isTerritory(entry: PhraseEntry): boolean {
 
 const TERRITORIES = Kind['us-state'] | Kind.city;
 
-/** `Puerto Rico Department of Education`: the state or territory in front is part of its body's name. */
+/**
+ * `Puerto Rico Department of Education`, `Oslo Police`: the state or territory in front is part of its body's name, and
+ * the city in front of its police.
+ */
 export function withTerritory(scan: Scan, claims: Claims, extent: Extent): Extent {
+  const isOwning = reads(scan, extent.first, 'Police') ? isCity : isTerritory;
   for (let first = extent.first - 1; first >= Math.max(0, extent.first - 3); first -= 1) {
     if (!mayBegin(scan, first, TERRITORIES)) continue;
     const isOwner = scan.hits[first]?.some(
-      (hit) => hit.last === extent.first - 1 && hit.entries.some(isTerritory),
+      (hit) => hit.last === extent.first - 1 && hit.entries.some(isOwning),
     );
     if (isOwner === true && isCapital(scan, first) && isFree(claims, first, extent.first - 1))
       return { first, last: extent.last };

@@ -207,6 +207,9 @@ export function extendLeft(
     } else if (isHyphen(scan, k) && isPostOfLevel(scan, k - 1)) {
       first = k - 1;
       k -= 2;
+    } else if (is(scan, k, W.slash) && isGlued(scan, k) && isAllCaps(scan, k - 1) && isAllCaps(scan, k + 1)) {
+      // "AML/CFT Working Group"
+      k -= 1;
     } else if (isHyphen(scan, k) && (isNameWord(scan, k - 1) || lower)) {
       k -= 1;
     } else if (scan.sequence.kind[k] === TokenKind.number && reads(scan, k - 1, 'COP')) {

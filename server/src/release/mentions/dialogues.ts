@@ -29,13 +29,14 @@ import type { Extent } from './dialogueExtent';
 import { extendRight } from './dialogueSubjects';
 import { inOrder } from './found';
 import type { FoundDialogue } from './found';
-import { isCountedCommittee, isJointBody } from './jointBodies';
+import { isBinational, isCountedCommittee, isJointBody } from './jointBodies';
 import {
   isAct,
   isAffiliation,
   isHeadingOfBody,
   isOfficeOf,
   isOtherName,
+  isPredicate,
   isSubjectOfPost,
 } from './notDialogues';
 
@@ -167,17 +168,17 @@ function isJointInLower(
   return false;
 }
 
-/** `NATO defense ministerial`, `C-ISIS ministerial`: a noun behind the letters of who meets. */
+/** `NATO defense ministerial`, `Trilateral Ocean Ministerial`: a noun behind the letters of who meets, or in a name. */
 function isMinisterialOf(scan: Scan, { first }: Extent, head: { first: number; last: number }): boolean {
   if (first === head.first || head.last > head.first) return false;
   if (!/^ministerial$/i.test(surface(scan, head.first, head.first))) return false;
   const behind = head.last + 1;
   const isNoun =
     scan.sequence.kind[behind] !== TokenKind.word || BEHIND_NOUN.test(surface(scan, behind, behind));
-  return isNoun && holdsLetters(scan, first, head.first);
+  return isNoun && (isCapital(scan, head.first) || holdsLetters(scan, first, head.first));
 }
 
-const BEHIND_NOUN = /^(?:in|on|at|to|and|of|for|held|this|last|next|later|earlier|where|that|which)$/;
+const BEHIND_NOUN = /^(?:in|on|at|to|and|of|for|with|held|this|last|next|later|earlier|where|that|which)$/;
 
 /** Whether one of the tokens is written in capitals, as `NATO` or the `ISIS` of `defeat-ISIS`. */
 function holdsLetters(scan: Scan, first: number, end: number): boolean {
@@ -280,7 +281,8 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     const isRound =
       capital && left.parties.length === 0 && isCountedCommittee(scan, left.first, head.last, last);
     const behind = isBodyLike && capital ? partiesBehind(scan, countries, last) : [];
-    const isJoint = capital && acronym !== undefined && isJointBody(scan, left.first, head);
+    const isJoint =
+      capital && (isBinational(scan, head) || (acronym !== undefined && isJointBody(scan, left.first, head)));
     const isAgain =
       (left.qualifiers > 0 || head.last > left.first) &&
       left.parties.length === 0 &&
@@ -297,7 +299,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     const parties = behind.length > 1 ? behind : left.parties;
     const isNamed = parties.length > 0;
     if (!isNamed && (isHeadingOfBody(scan, left.first, last) || isAct(scan, left.first, last))) continue;
-    if (!isNamed && isOfficeOf(scan, left.first)) continue;
+    if (!isNamed && (isOfficeOf(scan, left.first) || isPredicate(scan, left.first, head.first))) continue;
     if (!isNamed && (isAffiliation(scan, left.first, last) || isSubjectOfPost(scan, left.first))) continue;
     const tail = last > head.last ? undefined : tailBehind(scan, claims, countries, last, acronym);
     add(left.first, last, parties, undefined, tail);
@@ -306,7 +308,8 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     if (acronym !== undefined && isFree(claims, acronym)) {
       const name = surface(scan, left.first, last);
       const short = surface(scan, acronym, acronym);
-      if (head.entry.head.strength !== 'named' && short.length <= head.last - head.first + 1) continue;
+      const isOfHead = head.entry.head.strength !== 'named' && short.length <= head.last - head.first + 1;
+      if (isOfHead && !isBinational(scan, head)) continue;
       acronyms.set(short, { name, key: found.at(-1)?.key ?? '' });
       add(acronym, acronym, left.parties, name);
     }

@@ -21,6 +21,7 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
+import { isHeadlineVerb } from './headlineVerbs';
 import { registeredName } from './registeredNames';
 import { isRank } from './titleHeads';
 
@@ -338,6 +339,8 @@ export function nameStrength(scan: Scan, claims: Claims, countries: CountryHits,
   if (mayBegin(scan, i, Kind.rank) && (longestHit(scan, i, isRank)?.last ?? i) > i) return 0;
   if (!isNamePart(scan, claims, i) && !isInitial(scan, i) && behindParticles(scan, i) === undefined) return 0;
   if (countries.startingAt.get(i)?.ambiguous === false) return 0;
+  // "Adam Kersey To Participate"
+  if (reads(scan, i, 'To') && isHeadlineVerb(scan, i + 1)) return 0;
   if (has(scan, i, Role.givenName)) return 2;
   // "NSA H.E. Sheikh Nasser"
   const honorific = isInitial(scan, i) ? honorificHit(scan, i)?.entry : undefined;

@@ -2,7 +2,18 @@
 import { Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { has, is, isCapital, isHyphen, longestHit, mayBegin, reads, sameSentence, surface } from '../scan';
+import {
+  has,
+  is,
+  isCapital,
+  isHyphen,
+  isLower,
+  longestHit,
+  mayBegin,
+  reads,
+  sameSentence,
+  surface,
+} from '../scan';
 import type { Scan } from '../scan';
 
 function isBodyName(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
@@ -80,4 +91,13 @@ export function isHeadingOfBody(scan: Scan, first: number, last: number): boolea
     scan.paragraph[last + 4] !== scan.paragraph[last] &&
     scan.sequence.word[last + 2] === scan.sequence.word[last + 4]
   );
+}
+
+const FOREMOST = /^(?:chief|foremost|important|key|leading|main|premier|primary|principal|sole)$/u;
+
+/** `as the primary bilateral forum to deepen ties`: what a meeting is to its sides, in small letters, and no name. */
+export function isPredicate(scan: Scan, first: number, head: number): boolean {
+  if (!isLower(scan, first) || !FOREMOST.test(surface(scan, first - 1, first - 1))) return false;
+  for (let i = first; i < head; i += 1) if (has(scan, i, Role.topic | Role.topicPart)) return false;
+  return true;
 }

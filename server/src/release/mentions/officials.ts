@@ -46,6 +46,7 @@ import {
 } from './titleLinks';
 import type { FoundOfficials, Walk } from './titleLinks';
 import { isBodyWord, nameAt, nameStrength, withoutPostNominals } from './names';
+import { isSeatOfState } from './seats';
 import { lowerTitleApart, lowerTitleInFront, lowerTitleOfBody, titleAt } from './titles';
 import type { TitleExtent } from './titles';
 import { chiefOfficer, isRank } from './titleHeads';
@@ -193,6 +194,7 @@ function takeTitle(walk: Walk, i: number): boolean {
     !isSubject(scan, title) &&
     !introducesNext(walk, title, ahead, previous.last);
   if (isRoleInBrackets(scan, title.first, title.last) || isToBeDone(scan, title)) return false;
+  if (title.name === undefined && isSeatOfState(scan, title.first, title.last)) return false;
   if (title.weak && !isBehindName && ahead === undefined) return false;
   claim(claims, title.first, title.last, CLAIM.title);
   walk.titles.push({ type: 'title', first: title.first, last: title.last });

@@ -175,9 +175,14 @@ function isListedState(scan: Scan, claims: Claims, i: number, last: number): boo
   );
 }
 
-/** `Busan, Korea`: a country behind the city makes it a place wherever it stands. */
-function countryBehind(scan: Scan, countries: CountryHits, last: number): string | undefined {
-  if (!is(scan, last + 1, W.comma)) return undefined;
+/** `Busan, Korea`, `Busan in Korea`: a country behind the city makes it a place wherever it stands. */
+function countryBehind(
+  scan: Scan,
+  countries: CountryHits,
+  last: number,
+  mayBeIn = false,
+): string | undefined {
+  if (!is(scan, last + 1, W.comma) && !(mayBeIn && is(scan, last + 1, W.in))) return undefined;
   const at = is(scan, last + 2, W.the) ? last + 3 : last + 2;
   const hit = countries.startingAt.get(at);
   return hit !== undefined && hit.form !== 'adjective' ? hit.code : undefined;
@@ -211,6 +216,23 @@ function isBehindDay(scan: Scan, claims: Claims, i: number, last: number): boole
   );
 }
 
+const LONGEST_CITY = 3;
+
+/** `HARBOR CITY 5 August 2020 – `: the last token of capitals that open a paragraph with the day and a dash behind. */
+function shoutedDateline(scan: Scan, claims: Claims, i: number): number | undefined {
+  if (!isAllCaps(scan, i) || (i > 0 && scan.paragraph[i] === scan.paragraph[i - 1])) return undefined;
+  let last = i;
+  while (last < i + LONGEST_CITY && isAllCaps(scan, last + 1) && isFree(claims, last + 1)) last += 1;
+  let at = is(scan, last + 1, W.comma) ? last + 2 : last + 1;
+  if (claims[at] !== CLAIM.date || surface(scan, i, last).length < SHORTEST_CITY) return undefined;
+  if (LABEL.test(surface(scan, last, last))) return undefined;
+  while (claims[at] === CLAIM.date) at += 1;
+  return is(scan, at, W.dash) && !isHyphen(scan, at) ? last : undefined;
+}
+
+/** `MEDIA NOTE 5 August 2020 –` */
+const LABEL = /^(?:ADVISORY|BRIEFING|DATE|NEWS|NOTE|POSTED|PUBLISHED|RELEASED?|REMARKS|STATEMENT|UPDATED?)$/u;
+const SHORTEST_CITY = 5;
 const LONGEST_VENUE = 8;
 
 /** `at the Nobel Institute, Oslo,`: the city behind the venue that it is named for. */
@@ -264,7 +286,7 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
           : (stateBehind(scan, city.last) ?? provinceBehind(scan, city.last, city.entry.country));
       const last = state !== undefined && isFree(claims, i, state.last) ? state.last : city.last;
       const country = state?.country ?? city.entry.country;
-      const behind = countryBehind(scan, countries, last);
+      const behind = countryBehind(scan, countries, last, true);
       const placed =
         locative ||
         state !== undefined ||
@@ -284,6 +306,11 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
     }
     if (isSeat(scan, i)) {
       add(i, i, 'US');
+      continue;
+    }
+    const dateline = shoutedDateline(scan, claims, i);
+    if (dateline !== undefined) {
+      add(i, dateline, undefined);
       continue;
     }
     if (!locative && !followsPlace(scan, claims, i)) continue;

@@ -20,17 +20,11 @@ import { TokenKind } from '../../tokens/token';
 import type { Claims, Scan } from '../scan';
 import { isOfAssociation } from './countryHits';
 import type { CountryHits } from './countryHits';
+import { isHeadlineVerb } from './headlineVerbs';
 import { isBodyWord, honorificHit } from './names';
 
 import { isWordOfRegion } from './regions';
-import {
-  endsInPrivate,
-  isHeadlineVerb,
-  isOfFirm,
-  isShortFormOfPost,
-  lowerSubject,
-  withFurtherStates,
-} from './titleBorders';
+import { endsInPrivate, isOfFirm, isShortFormOfPost, lowerSubject, withFurtherStates } from './titleBorders';
 import { endOfUnit, isBehindName, leadsToName, nameBegins } from './titleNames';
 import { closingState, endOfAffairs, endOfBody, endOfStates } from './titleStates';
 import { headAt, isRank, isTitle, MAX_WORDS, withSuffix } from './titleHeads';
@@ -238,6 +232,7 @@ function complementStep(
   )
     return undefined;
   if (opener === W.to && isHeadlineVerb(scan, next)) return undefined;
+  if (opener === W.for && isSpokesperson(scan, next - 2) && isAllCaps(scan, next)) return undefined;
   const country = countries.startingAt.get(next);
   if (country !== undefined) {
     const affairs = endOfAffairs(scan, country);
@@ -266,6 +261,11 @@ function complementStep(
   return isCapital(scan, next) && isFree(claims, next) && !has(scan, next, Role.agencyLead)
     ? next
     : undefined;
+}
+
+/** `Spokesperson for MOFA`: whose voice somebody is, as `of the Ministry` would tell. */
+function isSpokesperson(scan: Scan, head: number): boolean {
+  return /^spokes/iu.test(surface(scan, head, head));
 }
 
 /** `UN and OIC` of `Secretary for the UN and OIC`: the last of the bodies in capitals that one post is for. */

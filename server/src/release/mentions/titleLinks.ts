@@ -232,7 +232,7 @@ const STEM = 6;
 export function standsForKnown({ scan, countries, titles }: Walk, { first, last }: TitleExtent): boolean {
   // "the Ministers and Secretaries"
   const isSecond = is(scan, first - 1, W.and) && titles.at(-1)?.last === first - 2;
-  if (!isSecond && !is(scan, first - 1, W.the)) return false;
+  if (!isSecond && !is(scan, first - 1, W.the) && !isCounted(scan, first)) return false;
   const country = is(scan, last + 2, W.the) ? last + 3 : last + 2;
   if (is(scan, last + 1, W.of) && countries.startingAt.has(country)) return true;
   const stem = surface(scan, last, last).slice(0, STEM);
@@ -240,6 +240,12 @@ export function standsForKnown({ scan, countries, titles }: Walk, { first, last 
     .slice(-KNOWN_TITLES)
     .filter((title) => surface(scan, title.first, title.last).includes(stem));
   return like.length > 1;
+}
+
+/** `the two Ministers`, `both Ministers`: as many as were named. */
+function isCounted(scan: Scan, first: number): boolean {
+  const count = surface(scan, first - 1, first - 1);
+  return /^both$/i.test(count) || (/^(?:two|three|four)$/i.test(count) && is(scan, first - 2, W.the));
 }
 
 const GOES_ON = /^(?:of|for|at|in|to|and|who|whose|from|on|with|or|as|designate|also|then|now|both|here)$/;

@@ -1,7 +1,8 @@
 /** The names beside which titles stand: directly behind, behind a comma, or further on without a break. */
+import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, has, is, isCapital, isFree, longestHit, reads, sameSentence } from '../scan';
+import { CLAIM, has, is, isCapital, isFree, longestHit, reads, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { honorificHit, isBodyWord, nameAt, nameStrength } from './names';
@@ -29,9 +30,28 @@ export function nameBegins(
     return false;
   // "Asian and Oceanian Affairs"
   if (strength === 1 && isBodyWord(scan, at + 1) && isCapital(scan, at + 1)) return false;
+  if (name.parts === 1) return isBodyWord(scan, at - 1) && isSurnameAlone(scan, at);
   return strength === 2
     ? name.parts >= 2
     : name.parts >= 2 && name.parts <= 4 && !isBodyWord(scan, name.last);
+}
+
+/** `Heckling` of `Secretary for Southeast Asia Heckling spoke`: a word that is none of the subject's, with a verb behind. */
+function isSurnameAlone(scan: Scan, at: number): boolean {
+  return (
+    !has(scan, at, Role.nameOfBody | Role.topic | Role.topicPart | Role.titleState | Role.notName) &&
+    !isCapital(scan, at + 1) &&
+    sameSentence(scan, at, at + 1) &&
+    !NOUN.test(surface(scan, at, at)) &&
+    (longestHit(scan, at - 1, isCity)?.last ?? -1) < at
+  );
+}
+
+/** `Equity`, `Partnerships`: words that end as things do. */
+const NOUN = /(?:\d|ity|ities|tions?|ments?|ness|isms?|ships?|ings?|ics|ance|ence)$/u;
+
+function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city' }> {
+  return entry.kind === 'city';
 }
 
 /** `Director Naval Operations, Commodore Jane Roe`: the end of a field without "of" that a rank follows. */
