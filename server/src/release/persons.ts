@@ -1,6 +1,7 @@
 /** Joins the names of one person: the full form where it is introduced, surnames and other forms later. */
 import { foldPhrase, foldWord } from '../tokens/fold';
 import { isCalledAlike, isOfSpouse } from './courtesies';
+import { givenMentions } from './givenMentions';
 import { identityOf, isArticled, withOthers, wordsOf } from './identity';
 import type { Identity } from './identity';
 import { inOrder } from './mentions/found';
@@ -317,5 +318,6 @@ export function joinNames(scan: Scan, claims: Claims, found: readonly FoundName[
     person: of[i] ?? 0,
   }));
   const later = surnameMentions(scan, claims, persons);
-  return { names: inOrder([...named, ...later]), persons };
+  const given = givenMentions(scan, claims, persons, [...named, ...later]);
+  return { names: inOrder([...named, ...later, ...given]), persons };
 }

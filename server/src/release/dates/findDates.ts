@@ -134,11 +134,18 @@ export function findDates(
   const order = orderOfFigures(written) ?? usual;
   const found = order === undefined ? written : written.map((raw) => withOrder(raw, order));
   const issued = anchor !== null && isValidDay(anchor) ? anchor : null;
-  const full = issued === null ? found.find((raw) => isFullDay(raw) || isFullRange(raw)) : undefined;
-  const fallback = full === undefined ? null : (resolve(full, null, null).start ?? null);
+  const fulls = issued === null ? found.filter((raw) => isFullDay(raw) || isFullRange(raw)) : [];
+  const byMonth = new Map(fulls.toReversed().map((full) => [full.start?.month, full]));
+  const fallbackOf = ({ first, start }: RawDate): string | null => {
+    const [full] = fulls;
+    const isBehind = full !== undefined && first >= full.first;
+    // "Thursday, 28 September" in front of "27 September 2023"
+    const told = isBehind ? full : byMonth.get(start?.month);
+    return told === undefined ? null : (resolve(told, null, null).start ?? null);
+  };
   return found.map((raw, i) => {
-    const isTold = full !== undefined && (raw.first >= full.first || raw.start?.month === full.start?.month);
-    const date = resolve(raw, joinedDay(sequence, raw, found[i - 1]) ?? issued, isTold ? fallback : null);
+    const day = joinedDay(sequence, raw, found[i - 1]) ?? issued;
+    const date = resolve(raw, day, day === null ? fallbackOf(raw) : null);
     const told = bracketedDay(sequence, raw, found[i + 1]);
     if (told === undefined) return { first: raw.first, last: raw.last, date };
     const { start } = resolve(told, issued, null);

@@ -21,6 +21,7 @@ import {
   acronymBehind,
   countryInFront,
   definedAt,
+  foreignMinistry,
   isAcronym,
   knownAcronym,
   sharedAcronym,
@@ -303,6 +304,11 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
   for (const i of scan.capitals) {
     if (claims[i] !== 0) continue;
     const mayBeDefined = defined.size > 0 && defined.has(scan.sequence.word[i] ?? 0);
+    const ministry = mayBeDefined ? undefined : foreignMinistry(scan, countries, told, i);
+    if (ministry !== undefined && isFree(claims, i)) {
+      add({ first: i, last: i }, ministry, countryInFront(scan, countries, i), true, false);
+      continue;
+    }
     if ((!mayBeDefined && !isAllCaps(scan, i)) || isFamilyName(scan, countries, i)) continue;
     const own = mayBeDefined ? definedAt(scan, acronyms, i) : undefined;
     const known =

@@ -2,7 +2,7 @@
 import { Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { has, is, isCapital, isFree, mayBegin, reads, sameSentence, surface } from '../scan';
+import { has, is, isCapital, isFree, isHyphen, mayBegin, reads, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 
@@ -16,9 +16,15 @@ export function isPartOfPost(scan: Scan, head: number): boolean {
   return (reads(scan, head, 'Division') || reads(scan, head, 'Unit')) && reads(scan, head - 2, 'Head');
 }
 
-/** `the Presidency of the Council of the European Union`: a term in a body, and no body. */
+/** What a state presides over for a year. */
+const TERMS =
+  /^(?:ASEAN|African|BRICS|Baltic|Council|EU|European|[GN]\d{1,2}|NB\d|Nordic|Security|UN|V4|Visegr[aá]d)$/u;
+
+/** `the Presidency of the Council of the European Union`, `of the N5`: a term in a body, and no body. */
 export function isTermInCouncil(scan: Scan, head: number): boolean {
-  return reads(scan, head, 'Presidency') && reads(scan, head + 3, 'Council');
+  if (!reads(scan, head, 'Presidency') || !is(scan, head + 1, W.of)) return false;
+  const at = is(scan, head + 2, W.the) ? head + 3 : head + 2;
+  return TERMS.test(surface(scan, at, at));
 }
 
 /** `Mission to Poland`, `Permanent Mission to …`; a `Trade Mission to Poland` is a journey. */
@@ -37,6 +43,12 @@ export function unionDelegation(scan: Scan, countries: CountryHits, i: number): 
   if (host === undefined || !sameSentence(scan, i, host.last)) return undefined;
   if (is(scan, i + 1, W.to)) return { first: i, last: host.last };
   return is(scan, i + 1, W.in) ? { first: i, last: i } : undefined;
+}
+
+/** `Directorate General for …`, `Directorate-General for …`: the last token of the head. */
+export function behindGeneral(scan: Scan, head: number): number {
+  const at = isHyphen(scan, head + 1) ? head + 2 : head + 1;
+  return reads(scan, at, 'General') ? at : head;
 }
 
 export function isEmbassy(scan: Scan, head: number): boolean {
@@ -145,6 +157,8 @@ export function isInPost(
   { first, last }: { readonly first: number; readonly last: number },
   behind = 0,
 ): boolean {
+  if (reads(scan, first, 'Foreign') && reads(scan, last, 'Service') && reads(scan, last + 1, 'Officer'))
+    return true;
   if (!is(scan, first - 1, W.of) && !is(scan, first - 1, W.the)) return false;
   for (let k = first - 4; k < first; k += 1)
     if (

@@ -111,6 +111,13 @@ export function extendLeft(
       k = format - 1;
       continue;
     }
+    if (is(scan, k, W.quote) && isQuotedFormat(scan, k) && isNameWord(scan, k - 5)) {
+      // "Ministerial ‘2+2’ Consultation"
+      first = k - 4;
+      qualifiers += 1;
+      k -= 5;
+      continue;
+    }
     if (isNameWord(scan, k)) {
       if (
         lower &&
@@ -257,6 +264,11 @@ export function extendLeft(
     } else break;
   }
   return { first, last: head, parties, qualifiers };
+}
+
+/** `“2+2”` that ends with the mark at `k`. */
+function isQuotedFormat(scan: Scan, k: number): boolean {
+  return is(scan, k - 2, W.plus) && isGlued(scan, k - 1) && is(scan, k - 4, W.quote);
 }
 
 const OF_BOTH = /^(?:Joint|Intergovernmental|Permanent|Mixed)$/u;

@@ -23,7 +23,7 @@ import type { CountryHit, CountryHits } from './countryHits';
 import { acronymBehind, tailBehind } from './dialogueLetters';
 import { formatAt, formatStart, mayHoldFormat, withoutPlatform } from './dialogueFormats';
 import { dialogueKey, isFirstSince, isRoundOf, levelBefore, ordinalBefore } from './dialogueNames';
-import { behindParties, isNameWord, partiesEndingAt } from './dialogueParts';
+import { behindParties, innerShortForm, isNameWord, partiesEndingAt } from './dialogueParts';
 import { extendLeft, isPostOfLevel } from './dialogueExtent';
 import type { Extent } from './dialogueExtent';
 import { extendRight } from './dialogueSubjects';
@@ -173,6 +173,7 @@ function isMinisterialOf(scan: Scan, { first }: Extent, head: { first: number; l
   if (first === head.first || head.last > head.first) return false;
   if (!/^ministerial$/i.test(surface(scan, head.first, head.first))) return false;
   const behind = head.last + 1;
+  if (is(scan, behind, W.quote)) return false;
   const isNoun =
     scan.sequence.kind[behind] !== TokenKind.word || BEHIND_NOUN.test(surface(scan, behind, behind));
   return isNoun && (isCapital(scan, head.first) || holdsLetters(scan, first, head.first));
@@ -261,6 +262,8 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
   for (const i of scan.known) {
     if (!mayBegin(scan, i, Kind['dialogue-head']) || !isFree(claims, i)) continue;
     const opening = headAt(scan, i);
+    // "Forum of the Caribbean Group" of a grouping's name
+    if ((countries.startingAt.get(i)?.last ?? -1) > (opening?.last ?? i)) continue;
     if (opening === undefined || !isFree(claims, opening.first, opening.last)) continue;
     if (formatAt(scan, i) !== undefined) continue;
     const head = closingHead(scan, claims, countries, opening);
@@ -303,6 +306,8 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     if (!isNamed && (isAffiliation(scan, left.first, last) || isSubjectOfPost(scan, left.first))) continue;
     const tail = last > head.last ? undefined : tailBehind(scan, claims, countries, last, acronym);
     add(left.first, last, parties, undefined, tail);
+    const short = innerShortForm(scan, left.first, head);
+    if (short !== undefined) names.add(short);
     if (parties.length > 1)
       names.add(surface(scan, behindParties(scan, countries, left.first, last), head.last));
     if (acronym !== undefined && isFree(claims, acronym)) {

@@ -54,9 +54,16 @@ export function isAffiliation(scan: Scan, first: number, last: number): boolean 
 const FURTHERED =
   /^(?:continu(?:e|ed|ing)|deepen(?:ed|ing)?|encourag(?:e|ed|ing)|enhanc(?:e|ed|ing)|facilitat(?:e|ed|ing)|foster(?:ed|ing)?|intensif(?:y|ied|ying)|promot(?:e|ed|ing)|strengthen(?:ed|ing)?)$/u;
 
+/** `a mechanism for trade and investment dialogue` */
+const MEANS =
+  /^(?:basis|channels?|forum|framework|mechanisms?|need|opportunit(?:y|ies)|platforms?|vehicle)$/u;
+
 /** `to deepen bilateral dialogue and cooperation`: what is furthered and has no article is an act, and no meeting. */
 export function isAct(scan: Scan, first: number, last: number): boolean {
-  return reads(scan, last, 'dialogue') && FURTHERED.test(surface(scan, first - 1, first - 1));
+  if (!reads(scan, last, 'dialogue')) return false;
+  const from = is(scan, first - 1, W.and) ? first - 2 : first;
+  if (is(scan, from - 1, W.for) && MEANS.test(surface(scan, from - 2, from - 2))) return true;
+  return FURTHERED.test(surface(scan, first - 1, first - 1));
 }
 
 /** `Special Envoy for Harbor Negotiations`: the subject of a post, which is wholly a title. */

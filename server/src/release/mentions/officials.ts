@@ -338,7 +338,9 @@ function takeLowerTitleApart(walk: Walk, i: number): void {
   const start = honorific === undefined ? title.name : honorific.last + 1;
   if (nameStrength(scan, claims, countries, start) === 0) return;
   const name = nameAt(scan, claims, countries, start);
-  if (name === undefined || name.parts < 2 || !is(scan, name.last + 1, W.comma)) return;
+  const isDirect = title.name === title.last + 1;
+  if (name === undefined || name.parts < 2) return;
+  if (!isDirect && !is(scan, name.last + 1, W.comma)) return;
   if (!mayBeBareName(walk, start, name.last, name.parts) || isInCity(scan, start)) return;
   claim(claims, title.first, title.last, CLAIM.title);
   walk.titles.push({ type: 'title', first: title.first, last: title.last });

@@ -2,6 +2,7 @@
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
+import { TokenKind } from '../../tokens/token';
 import {
   CLAIM,
   claim,
@@ -233,14 +234,24 @@ function shoutedDateline(scan: Scan, claims: Claims, i: number): number | undefi
 /** `MEDIA NOTE 5 August 2020 –` */
 const LABEL = /^(?:ADVISORY|BRIEFING|DATE|NEWS|NOTE|POSTED|PUBLISHED|RELEASED?|REMARKS|STATEMENT|UPDATED?)$/u;
 const SHORTEST_CITY = 5;
-const LONGEST_VENUE = 8;
+const LONGEST_VENUE = 12;
 
 /** `at the Nobel Institute, Oslo,`: the city behind the venue that it is named for. */
 function isBehindVenue(scan: Scan, i: number): boolean {
   if (!is(scan, i - 1, W.comma) || !isCapital(scan, i - 2)) return false;
   for (let k = i - 2; k > i - LONGEST_VENUE && sameSentence(scan, k, i); k -= 1) {
     if (is(scan, k, W.at)) return true;
-    if (!isCapital(scan, k) && !is(scan, k, W.the) && !is(scan, k, W.of)) return false;
+    // "Venue: Harbor Hotel, 1 Hill Street, Oslo"
+    if (is(scan, k, W.colon)) return PLACE_FIELD.test(surface(scan, k - 1, k - 1));
+    const isNumber = scan.sequence.kind[k] === TokenKind.number;
+    if (
+      !isCapital(scan, k) &&
+      !isNumber &&
+      !is(scan, k, W.the) &&
+      !is(scan, k, W.of) &&
+      !is(scan, k, W.comma)
+    )
+      return false;
   }
   return false;
 }
@@ -298,7 +309,10 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
         isHost(scan, last) ||
         isBracketed(scan, claims, i, last);
       const stands =
-        (endsInStop(scan, last) || isHost(scan, last) || !isInsideName(scan, claims, i, last)) &&
+        (endsInStop(scan, last) ||
+          (state !== undefined && reads(scan, last, 'DC')) ||
+          isHost(scan, last) ||
+          !isInsideName(scan, claims, i, last)) &&
         !isOfUniversity(scan, i) &&
         !isGovernment(scan, i, last);
       if (placed && stands) add(i, last, behind ?? country);

@@ -25,7 +25,7 @@ import { isBodyWord, honorificHit } from './names';
 
 import { isWordOfRegion } from './regions';
 import { endsInPrivate, isOfFirm, isShortFormOfPost, lowerSubject, withFurtherStates } from './titleBorders';
-import { endOfUnit, isBehindName, leadsToName, nameBegins } from './titleNames';
+import { endOfUnit, isBehindName, isNamedBehind, leadsToName, mayBeDouble, nameBegins } from './titleNames';
 import { closingState, endOfAffairs, endOfBody, endOfStates } from './titleStates';
 import { headAt, isRank, isTitle, MAX_WORDS, withSuffix } from './titleHeads';
 const FOR = new Set<number>([W.for]);
@@ -313,7 +313,7 @@ function joinedPost(
   // "A, the Secretary for Trade and Ambassador B": who is of another side
   if (isBehind && isRankOfName(scan, claims, countries, and + 1)) return undefined;
   const isOnePerson = (!isBare && leadsToName(scan, claims, countries, and + 1)) || isBehind;
-  if (!isOnePerson) return undefined;
+  if (!isOnePerson && (isBare || !mayBeDouble(scan, first, and))) return undefined;
   for (let k = and + 1; k < and + 7 && isCapital(scan, k) && isFree(claims, k); k += 1) {
     const head = headAt(scan, claims, k);
     if (
@@ -323,7 +323,9 @@ function joinedPost(
         isCapital(scan, head.last + 1))
     )
       continue;
-    return extendRight(scan, claims, countries, k, withSuffix(scan, head.last));
+    const second = extendRight(scan, claims, countries, k, withSuffix(scan, head.last));
+    const isOne = isOnePerson || isNamedBehind(scan, claims, countries, second.last);
+    return isOne ? second : undefined;
   }
   return undefined;
 }

@@ -103,6 +103,8 @@ function isAmbiguousShort(scan: Scan, hit: { first: number; last: number; entry:
 
 /** `designate`, `at-Large` behind a head. */
 export function withSuffix(scan: Scan, last: number): number {
+  // "Foreign Service Officer II, Ms. Jane Roe"
+  if (/^I{1,3}V?$/u.test(surface(scan, last + 1, last + 1)) && is(scan, last + 2, W.comma)) return last + 1;
   if (isHyphen(scan, last + 1) && has(scan, last + 2, Role.titleSuffix)) return last + 2;
   // "Attorney-Advisor", "Deputy-Chief of Policy"
   if (isHyphen(scan, last + 1) && has(scan, last + 2, Role.titleHead) && isCapital(scan, last + 2))

@@ -239,7 +239,7 @@ export function standsForKnown({ scan, countries, titles }: Walk, { first, last 
   const like = titles
     .slice(-KNOWN_TITLES)
     .filter((title) => surface(scan, title.first, title.last).includes(stem));
-  return like.length > 1;
+  return like.length > (isCounted(scan, first) ? 0 : 1);
 }
 
 /** `the two Ministers`, `both Ministers`: as many as were named. */

@@ -112,3 +112,22 @@ function closesWithName(scan: Scan, claims: Claims, countries: CountryHits, at: 
   const name = nameAt(scan, claims, countries, at);
   return name !== undefined && name.parts > 1 && scan.paragraph[name.last + 1] !== scan.paragraph[at];
 }
+
+/** `Deputy Prime Minister and Minister of Trade`: posts of a government that one person often holds together. */
+export function mayBeDouble(scan: Scan, first: number, and: number): boolean {
+  return (
+    (reads(scan, and - 1, 'Minister') ||
+      reads(scan, and - 1, 'President') ||
+      reads(scan, and - 1, 'Premier')) &&
+    /^(?:Deputy|Prime|Vice)$/u.test(surface(scan, first, first)) &&
+    /^(?:Deputy|Federal|First|Foreign|Minister)$/u.test(surface(scan, and + 1, and + 1))
+  );
+}
+
+/** `, Kari Berg,`, `, Senator Kari Berg`: one full name behind the comma that closes a post. */
+export function isNamedBehind(scan: Scan, claims: Claims, countries: CountryHits, last: number): boolean {
+  if (!is(scan, last + 1, W.comma) || !sameSentence(scan, last, last + 2)) return false;
+  const rank = has(scan, last + 2, Role.titleHead) && !is(scan, last + 2, W.the) ? last + 3 : last + 2;
+  if (nameStrength(scan, claims, countries, rank) === 0) return false;
+  return (nameAt(scan, claims, countries, rank)?.parts ?? 0) > 1;
+}

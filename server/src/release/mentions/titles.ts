@@ -333,12 +333,16 @@ export function lowerTitleApart(
       at += 1;
     last = at - 1;
   }
-  if (is(scan, at, W.of) || is(scan, at, W.to)) {
+  const isTo = is(scan, at, W.to);
+  if (is(scan, at, W.of) || isTo) {
     const country = countries.startingAt.get(is(scan, at + 1, W.the) ? at + 2 : at + 1);
     if (country !== undefined) at = country.last + 1;
+    // "ambassador to Norway" is wholly a title
+    if (country !== undefined && isTo && /^ambassador$/u.test(surface(scan, last, last))) last = country.last;
   }
-  const name = at + 1;
-  const isApart = is(scan, at, W.comma) && isCapital(scan, name) && sameSentence(scan, i, name);
+  const isDirect = last === at - 1 && isTo && isCapital(scan, at);
+  const name = isDirect ? at : at + 1;
+  const isApart = (isDirect || is(scan, at, W.comma)) && isCapital(scan, name) && sameSentence(scan, i, name);
   return isApart && isFree(claims, i, last) ? { first: lowerFront(scan, claims, i), last, name } : undefined;
 }
 
