@@ -61,7 +61,7 @@ function isTail(short: Identity, long: Identity): boolean {
 /** `Kamal Noor`, without title or courtesy, of `Sami Kamal Noor`, who was named before. */
 function isLaterTail(found: Identity, { name, words }: Identity): boolean {
   const isBare = found.gender === undefined && found.titled.length === 0;
-  return isBare && found.words.length === 2 && words.length === 3 && name.endsWith(` ${found.name}`);
+  return isBare && found.words.length === 2 && words.length > 2 && name.endsWith(` ${found.name}`);
 }
 
 /** `Salem al-Hadi al-Noor` and `Salem al-Badri al-Noor` are two: each has a word between that the other lacks. */

@@ -10,7 +10,7 @@ import type { Group } from './group';
 import { behindDateWords, dateWordAt, firstDateWord } from './lexicon';
 import { isOneOf, isSign, smallWords, smallWordAt, startsParagraph } from './marks';
 import { monthContext } from './monthAlone';
-import { orderOfFigures, readNumeric, withOrder } from './numeric';
+import { orderOfFigures, readInBrackets, readNumeric, withOrder } from './numeric';
 import type { FigureOrder, RawDate } from './raw';
 import { readCountedYear, readRelative } from './relative';
 import { isFullDay, resolve } from './resolve';
@@ -86,9 +86,18 @@ function withCountedYear(sequence: Sequence, raw: RawDate): RawDate {
 function readNumber(sequence: Sequence, i: number): RawDate | undefined {
   const numeric = readNumeric(sequence, i);
   if (numeric !== undefined) return withWeekdayBehind(sequence, numeric);
+  const isBehindDay = isSign(sequence, i - 1, '(') && isDayWord(sequence, i - 2);
+  const bracketed = isBehindDay ? readInBrackets(sequence, i) : undefined;
+  if (bracketed !== undefined) return bracketed;
   const group = readDayFirst(sequence, i);
   if (group !== undefined) return readGroupDate(sequence, group);
   return readYearAlone(sequence, i);
+}
+
+/** `yesterday`, `Monday` */
+function isDayWord(sequence: Sequence, i: number): boolean {
+  const kind = dateWordAt(sequence, i)?.kind;
+  return kind === 'relative-day' || kind === 'weekday';
 }
 
 function readWord(sequence: Sequence, i: number): RawDate | undefined {

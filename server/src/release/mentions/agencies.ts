@@ -45,7 +45,7 @@ import { bareList, isLeftToList, lowerHeadOf, pluralList, takeEllipticalItems } 
 import type { CountryHits } from './countryHits';
 import { isBodyWord } from './names';
 import { isSeat } from './seats';
-import { isTreasury, TREASURY } from './shortDepartments';
+import { isTreasury, secretariatOf, TREASURY } from './shortBodies';
 import { inOrder } from './found';
 import type { FoundAgency } from './found';
 
@@ -121,11 +121,18 @@ function bestAt(
         is(scan, known.last + 1, W.for) &&
         (pattern.head === i || (pattern.head === known.last && !isOther))
       );
+    // "Foreign Service Academy"
+    const isSchool =
+      known.entry.ambiguous &&
+      isCapital(scan, known.last + 1) &&
+      SCHOOLS.test(surface(scan, known.last + 1, known.last + 1));
+    if (!isLonger && isSchool) return { extent: { first: i, last: known.last + 1 } };
     if (!isLonger) return { extent: known, entry: known.entry };
   }
   return pattern === undefined ? undefined : { extent: pattern };
 }
 
+const SCHOOLS = /^(?:Academy|College|Institute|School)$/u;
 const LONGEST_POST_RUN = 6;
 
 /** `Department of State Political Affairs Acting Under Secretary`: behind the name stand the words of a post. */
@@ -246,6 +253,12 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     }
     if (isTreasury(scan, countries, states, i)) {
       add({ first: i, last: i }, TREASURY, 'US', false, false);
+      continue;
+    }
+    const secretariat = secretariatOf(scan, countries, i);
+    if (secretariat !== undefined) {
+      const organ = { first: i, last: secretariat };
+      add(organ, foldSpace(surface(scan, i, secretariat)), countries.startingAt.get(i)?.code, false, false);
       continue;
     }
     lead = nextCapital(scan, lead, i, Role.agencyLead);

@@ -16,6 +16,8 @@ const PRIVATE_POST =
 const PRIVATE_HEAD = /\b(?:Institute|Center|Centre|Academy|Alliance|Fund|Initiative)\b/u;
 /** Heads that private bodies share with public ones. */
 const SHARED_HEAD = /\b(?:Academy|Cent(?:er|re)|Chamber|Council|Institute)\b/u;
+/** Chambers of traders, and none of a parliament. */
+const COMMERCE = /\bChambers? of (?:Commerce|Industry|Trade)\b/u;
 const PUBLIC_START = /^(?:Federal|Government|National|Royal|State)\b/u;
 const GOES_ON =
   /^(?:Posture|Federation|Association|Foundation|Society|League|Loan|Fund|Award|Medal|Program|Project|Against|Auditorium|Digital|Officers)$/u;
@@ -30,6 +32,7 @@ export function isPrivate(scan: Scan, { first, last }: Extent): boolean {
   if (isCapital(scan, next) && sameSentence(scan, last, next) && GOES_ON.test(surface(scan, next, next)))
     return true;
   const name = surface(scan, first, last);
+  if (COMMERCE.test(name)) return true;
   if (SHARED_HEAD.test(name) && !PUBLIC_START.test(name) && standsBehindGuest(scan, first)) return true;
   if (!PRIVATE_HEAD.test(name)) return false;
   if (isIndefinite(scan, first, last) || isOfFirm(scan, first, last)) return true;

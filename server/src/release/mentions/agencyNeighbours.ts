@@ -74,10 +74,22 @@ export function isTailOfName(scan: Scan, claims: Claims, i: number): boolean {
 /** `Minister of Public Service`: what a minister is for. */
 export function isPortfolio(scan: Scan, i: number): boolean {
   return (
-    (is(scan, i - 1, W.of) || is(scan, i - 1, W.for)) &&
-    (reads(scan, i - 2, 'Minister') || reads(scan, i - 2, 'Ministers'))
+    ((is(scan, i - 1, W.of) || is(scan, i - 1, W.for)) &&
+      (reads(scan, i - 2, 'Minister') || reads(scan, i - 2, 'Ministers'))) ||
+    isSecondPortfolio(scan, i)
   );
 }
+
+/** `Public Service` of `Minister for Women and the Public Service` */
+function isSecondPortfolio(scan: Scan, i: number): boolean {
+  const and = is(scan, i - 1, W.the) ? i - 2 : i - 1;
+  if (!is(scan, and, W.and)) return false;
+  for (let k = and - 1; k > and - LONGEST_PORTFOLIO && isCapital(scan, k) && sameSentence(scan, k, i); k -= 1)
+    if (is(scan, k - 1, W.for)) return reads(scan, k - 2, 'Minister');
+  return false;
+}
+
+const LONGEST_PORTFOLIO = 4;
 
 interface Extent {
   readonly first: number;
@@ -157,7 +169,11 @@ export function isInPost(
   { first, last }: { readonly first: number; readonly last: number },
   behind = 0,
 ): boolean {
-  if (reads(scan, first, 'Foreign') && reads(scan, last, 'Service') && reads(scan, last + 1, 'Officer'))
+  if (
+    reads(scan, first, 'Foreign') &&
+    reads(scan, last, 'Service') &&
+    /^Officers?$/u.test(surface(scan, last + 1, last + 1))
+  )
     return true;
   if (!is(scan, first - 1, W.of) && !is(scan, first - 1, W.the)) return false;
   for (let k = first - 4; k < first; k += 1)

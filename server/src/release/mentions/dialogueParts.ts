@@ -43,7 +43,7 @@ function isBracketed(scan: Scan, end: number): boolean {
 
 /** `Ministers Hold Consultations`: a verb of a headline; `XI Dialogue`: a count. */
 const NO_NAME =
-  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Announces?|Opens?|Resumes?|Meets?|Discuss(?:es)?|Statement|Communiqu[eé]|Regarding|Concerning)$/u;
+  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Announces?|Opens?|Resumes?|Meets?|Discuss(?:es)?|Statement|Communiqu[eé]|Regarding|Concerning|Highlights?|Reaffirms?|Strengthens?|Deepens?|Boosts?|Urges?)$/u;
 
 /** `Prepare` of `Meet to Prepare for Ocean Dialogue`, in a headline. */
 function isInfinitive(scan: Scan, i: number): boolean {

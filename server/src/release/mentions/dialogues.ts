@@ -326,7 +326,8 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     if (last !== undefined) {
       const { first, parties } = formatStart(scan, claims, countries, i);
       add(first, last, parties);
-    } else if (acronyms.size > 0 && isAllCaps(scan, i) && acronyms.has(surface(scan, i, i))) {
+    } else if (acronyms.size > 0 && isPluralOf(scan, i, acronyms)) add(i, i, []);
+    else if (acronyms.size > 0 && isAllCaps(scan, i) && acronyms.has(surface(scan, i, i))) {
       // "the U.S.-Norway ODN"
       const pair = partiesEndingAt(scan, countries, i - 1);
       const joined = pair !== undefined && isFree(claims, pair.first, i - 1) ? pair : undefined;
@@ -334,6 +335,13 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     }
   }
   return inOrder(found);
+}
+
+/** `JCCs` of several that `JCC` stands for. */
+function isPluralOf(scan: Scan, i: number, acronyms: ReadonlyMap<string, unknown>): boolean {
+  if (!isCapital(scan, i)) return false;
+  const written = surface(scan, i, i);
+  return /^\p{Lu}{2,}s$/u.test(written) && acronyms.has(written.slice(0, -1));
 }
 
 /** `the inaugural Norway and Japan Ministers’ Meeting`: the first token of the countries joined in front of a name. */

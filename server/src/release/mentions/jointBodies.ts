@@ -11,9 +11,14 @@ export function isJointBody(
 ): boolean {
   return (
     (first < head.first || isBinational(scan, head)) &&
-    OF_BOTH.test(surface(scan, first, first)) &&
+    isOfBoth(scan, first, head.last) &&
     /^(?:Commission|Committee|Council|Group)$/u.test(surface(scan, head.last, head.last))
   );
+}
+
+function isOfBoth(scan: Scan, first: number, last: number): boolean {
+  for (let i = first; i <= last; i += 1) if (OF_BOTH.test(surface(scan, i, i))) return true;
+  return false;
 }
 
 const OF_BOTH = /^(?:Bi|Bilateral|Binational|Intergovernmental|Joint)$/u;

@@ -341,6 +341,9 @@ export function nameStrength(scan: Scan, claims: Claims, countries: CountryHits,
   if (countries.startingAt.get(i)?.ambiguous === false) return 0;
   // "Adam Kersey To Participate"
   if (reads(scan, i, 'To') && isHeadlineVerb(scan, i + 1)) return 0;
+  // "An Agreed Text was signed."
+  if (is(scan, i, W.an) && startsSentence(scan, i) && !has(scan, i + 1, Role.givenName | Role.familyFirst))
+    return 0;
   if (has(scan, i, Role.givenName)) return 2;
   // "NSA H.E. Sheikh Nasser"
   const honorific = isInitial(scan, i) ? honorificHit(scan, i)?.entry : undefined;

@@ -2,7 +2,6 @@
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { TokenKind } from '../../tokens/token';
 import {
   CLAIM,
   claim,
@@ -22,6 +21,14 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
+import {
+  isBehindVenue,
+  isBracketed,
+  isHost,
+  opensParagraph,
+  PLACE_FIELD,
+  shoutedDateline,
+} from './placeCues';
 import { isSeat } from './seats';
 
 export interface FoundPlace {
@@ -141,9 +148,6 @@ function unknownName(scan: Scan, claims: Claims, i: number): number | undefined 
   return last < i ? undefined : last;
 }
 
-/** `Venue: Oslo` */
-const PLACE_FIELD = /^(?:venue|place|location|where)$/i;
-
 function precededByLocative(scan: Scan, i: number): boolean {
   let before = i - 1;
   if (is(scan, before, W.colon)) return PLACE_FIELD.test(surface(scan, before - 1, before - 1));
@@ -152,7 +156,7 @@ function precededByLocative(scan: Scan, i: number): boolean {
   if (is(scan, i - 1, W.comma) && reads(scan, i - 2, 'capital')) return true;
   if (
     is(scan, before, W.of) &&
-    /^(?:city|capital|town|resort|province)$/i.test(surface(scan, before - 1, before - 1))
+    /^(?:city|cities|capital|town|resort|province)$/i.test(surface(scan, before - 1, before - 1))
   )
     return true;
   return LOCATIVE.has(scan.sequence.word[before] ?? 0) && sameSentence(scan, before, i);
@@ -183,7 +187,10 @@ function countryBehind(
   last: number,
   mayBeIn = false,
 ): string | undefined {
-  if (!is(scan, last + 1, W.comma) && !(mayBeIn && is(scan, last + 1, W.in))) return undefined;
+  const isJoined = is(scan, last + 1, W.comma) || (mayBeIn && is(scan, last + 1, W.in));
+  // "Busan (Korea)"
+  const isBracket = mayBeIn && is(scan, last + 1, W.open) && is(scan, last + 3, W.close);
+  if (!isJoined && !isBracket) return undefined;
   const at = is(scan, last + 2, W.the) ? last + 3 : last + 2;
   const hit = countries.startingAt.get(at);
   return hit !== undefined && hit.form !== 'adjective' ? hit.code : undefined;
@@ -215,60 +222,6 @@ function isBehindDay(scan: Scan, claims: Claims, i: number, last: number): boole
   return (
     is(scan, i - 1, W.dash) || (is(scan, i - 1, W.comma) && scan.paragraph[last + 1] !== scan.paragraph[last])
   );
-}
-
-const LONGEST_CITY = 3;
-
-/** `HARBOR CITY 5 August 2020 – `: the last token of capitals that open a paragraph with the day and a dash behind. */
-function shoutedDateline(scan: Scan, claims: Claims, i: number): number | undefined {
-  if (!isAllCaps(scan, i) || (i > 0 && scan.paragraph[i] === scan.paragraph[i - 1])) return undefined;
-  let last = i;
-  while (last < i + LONGEST_CITY && isAllCaps(scan, last + 1) && isFree(claims, last + 1)) last += 1;
-  let at = is(scan, last + 1, W.comma) ? last + 2 : last + 1;
-  if (claims[at] !== CLAIM.date || surface(scan, i, last).length < SHORTEST_CITY) return undefined;
-  if (LABEL.test(surface(scan, last, last))) return undefined;
-  while (claims[at] === CLAIM.date) at += 1;
-  return is(scan, at, W.dash) && !isHyphen(scan, at) ? last : undefined;
-}
-
-/** `MEDIA NOTE 5 August 2020 –` */
-const LABEL = /^(?:ADVISORY|BRIEFING|DATE|NEWS|NOTE|POSTED|PUBLISHED|RELEASED?|REMARKS|STATEMENT|UPDATED?)$/u;
-const SHORTEST_CITY = 5;
-const LONGEST_VENUE = 12;
-
-/** `at the Nobel Institute, Oslo,`: the city behind the venue that it is named for. */
-function isBehindVenue(scan: Scan, i: number): boolean {
-  if (!is(scan, i - 1, W.comma) || !isCapital(scan, i - 2)) return false;
-  for (let k = i - 2; k > i - LONGEST_VENUE && sameSentence(scan, k, i); k -= 1) {
-    if (is(scan, k, W.at)) return true;
-    // "Venue: Harbor Hotel, 1 Hill Street, Oslo"
-    if (is(scan, k, W.colon)) return PLACE_FIELD.test(surface(scan, k - 1, k - 1));
-    const isNumber = scan.sequence.kind[k] === TokenKind.number;
-    if (
-      !isCapital(scan, k) &&
-      !isNumber &&
-      !is(scan, k, W.the) &&
-      !is(scan, k, W.of) &&
-      !is(scan, k, W.comma)
-    )
-      return false;
-  }
-  return false;
-}
-
-/** `(Oslo)`, `(Oslo, 2017)` */
-function isBracketed(scan: Scan, claims: Claims, first: number, last: number): boolean {
-  if (!is(scan, first - 1, W.open)) return false;
-  return is(scan, last + 1, W.close) || (is(scan, last + 1, W.comma) && claims[last + 2] === CLAIM.date);
-}
-
-/** `Oslo hosted the Dialogue`, `Oslo Hosts …`, `Oslo played host to …`, `Oslo served as the venue for …` */
-function isHost(scan: Scan, last: number): boolean {
-  const verb = surface(scan, last + 1, last + 1);
-  if (/^[Hh]ost(?:ed|s)$/.test(verb)) return true;
-  const next = surface(scan, last + 2, last + 2);
-  if (/^(?:will|played|plays|to)$/i.test(verb)) return /^host$/i.test(next);
-  return verb === 'served' && next === 'as' && is(scan, last + 3, W.the);
 }
 
 /** Whether a place can stand anywhere among the free words. */
@@ -307,6 +260,7 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
         isBehindDay(scan, claims, i, last) ||
         isBehindVenue(scan, i) ||
         isHost(scan, last) ||
+        opensParagraph(scan, i, last) ||
         isBracketed(scan, claims, i, last);
       const stands =
         (endsInStop(scan, last) ||

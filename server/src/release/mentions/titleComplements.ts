@@ -124,7 +124,8 @@ export function extendRight(
       if (closing !== undefined) return closing;
       // "Growth, Energy and the Environment"
       const closes =
-        (listed || (subject && is(scan, at + 3, W.comma))) &&
+        (listed ||
+          ((subject || hasSubject(scan, first, last, FIELDS)) && closesSubject(scan, claims, at + 2))) &&
         is(scan, at + 1, W.the) &&
         isPlainTopic(scan, claims, at + 2);
       // "Minister of Trade", which is known by itself, "and Foreign Economic Relations"
@@ -274,6 +275,14 @@ function endOfLetters(scan: Scan, claims: Claims, countries: CountryHits, first:
   const isBody = claims[next] === CLAIM.agency || countries.startingAt.has(next);
   if (is(scan, first + 1, W.and) && isPlainTopic(scan, claims, next)) return first;
   return is(scan, first + 1, W.and) && isAllCaps(scan, next) && isBody ? next : first;
+}
+
+/** `Environment,`, `Public Service,` behind "and the": words of a subject that a comma closes. */
+function closesSubject(scan: Scan, claims: Claims, at: number): boolean {
+  if (is(scan, at + 1, W.comma)) return true;
+  const end = at + 2;
+  const isWord = isCapital(scan, at + 1) && isFree(claims, at + 1) && has(scan, at + 1, Role.nameOfBody);
+  return isWord && (is(scan, end, W.comma) || is(scan, end, W.semicolon));
 }
 
 function isPlainTopic(scan: Scan, claims: Claims, at: number): boolean {

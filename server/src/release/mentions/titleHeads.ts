@@ -98,7 +98,19 @@ function isAmbiguousShort(scan: Scan, hit: { first: number; last: number; entry:
   const written = surface(scan, hit.first, hit.last);
   if (hit.entry.kind === 'title-short' && written.toUpperCase() !== written && !written.includes('.'))
     return !isCapital(scan, hit.first);
-  return hit.entry.ambiguous && !isCapital(scan, hit.last + 1);
+  return hit.entry.ambiguous && !isCapital(scan, hit.last + 1) && !opensHeadline(scan, hit.first);
+}
+
+/** `FM to host the talks`, `PM meets …`: letters that open a headline in front of what somebody does. */
+function opensHeadline(scan: Scan, first: number): boolean {
+  const next = first + 1;
+  return (
+    /^(?:FM|PM|EAM|DPM)$/u.test(surface(scan, first, first)) &&
+    (first === 0 || scan.paragraph[first] !== scan.paragraph[first - 1]) &&
+    /^(?:to|arrives|attends|calls|chairs|heads|holds|hosts|leads|leaves|meets|receives|visits)$/u.test(
+      surface(scan, next, next),
+    )
+  );
 }
 
 /** `designate`, `at-Large` behind a head. */

@@ -239,7 +239,19 @@ export function standsForKnown({ scan, countries, titles }: Walk, { first, last 
   const like = titles
     .slice(-KNOWN_TITLES)
     .filter((title) => surface(scan, title.first, title.last).includes(stem));
-  return like.length > (isCounted(scan, first) ? 0 : 1);
+  // "the Deputy Foreign Ministers" behind one and her counterpart
+  const isWhole = first < last && like.some((title) => isPluralOfTitle(scan, title, first, last));
+  return like.length > (isCounted(scan, first) || isWhole ? 0 : 1);
+}
+
+/** Whether the title is the singular of the plural between the tokens. */
+function isPluralOfTitle(
+  scan: Scan,
+  title: { readonly first: number; readonly last: number },
+  first: number,
+  last: number,
+): boolean {
+  return `${surface(scan, title.first, title.last)}s` === surface(scan, first, last);
 }
 
 /** `the two Ministers`, `both Ministers`: as many as were named. */

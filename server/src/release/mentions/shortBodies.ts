@@ -1,10 +1,12 @@
-/** The U.S. Department of the Treasury by its subject alone, as it writes of itself: `Treasury’s focus`. */
+/** Bodies by a word beside what they are of: `Treasury’s focus`, `SADC Secretariat`, `Foreign Service Academy`. */
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { has, is, reads, surface } from '../scan';
+import { has, is, isAllCaps, longestHit, reads, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
+import { isAcronym } from './agencyAcronyms';
 import type { CountryHits } from './countryHits';
 
+/** The U.S. Department of the Treasury, as it writes of itself. */
 export const TREASURY = 'Department of the Treasury';
 
 /** Whether the word at token `i` stands for the department in a text that names these states. */
@@ -29,3 +31,14 @@ export function isTreasury(
 const STAFF = /^(?:officials?|staff|experts)$/u;
 /** `U.S. Treasury Secretary`, `U.S. Treasury bonds` */
 const NO_BODY = /^(?:\p{Lu}|bills?|bonds?|markets?|notes?|securities|yields?)/u;
+
+/** `SADC Secretariat`, `GCC General Secretariat`: the last token of the organ of those whom the letters at `i` name. */
+export function secretariatOf(scan: Scan, countries: CountryHits, i: number): number | undefined {
+  if (!isAllCaps(scan, i)) return undefined;
+  const last = reads(scan, i + 1, 'General') ? i + 2 : i + 1;
+  if (!reads(scan, last, 'Secretariat') || !sameSentence(scan, i, last)) return undefined;
+  const grouping = countries.startingAt.get(i);
+  const isGrouping = grouping?.last === i && scan.knowledge.groupings.has(grouping.code);
+  const body = longestHit(scan, i, isAcronym);
+  return isGrouping || (body?.last === i && body.entry.row.country === 'INT') ? last : undefined;
+}
