@@ -6,7 +6,7 @@ checkMentions('mentions abroad', [
   'They agreed to revive the ⟦dialogue|Permanent Binational Commission⟧ and the ⟦dialogue|Binational Commission⟧ of old.',
   'He will host a ⟦dialogue|Trilateral Ocean Ministerial⟧ with ⟦country=CL|Chile⟧ in ⟦place|Oslo⟧.',
   '⟦title|Minister⟧ ⟦official|Marta Feld⟧ and ⟦title|Minister⟧ ⟦official|Lars Berg⟧ met. The two ⟦title|Ministers⟧ held talks, and both ⟦title|Ministers⟧ left.',
-  'They met ⟦title|Amb.⟧ ⟦official|Marta Feld⟧ and ⟦title|Amb⟧ ⟦official|Lars Berg⟧.',
+  'They met Amb. ⟦official|Marta Feld⟧ and Amb ⟦official|Lars Berg⟧.',
   '⟦country=NO|Norway⟧ took its seat as a Non-Permanent Member of the ⟦agency|Security Council⟧.',
   'Mr. ⟦official|Adam Kersey⟧, ⟦title|Spokesperson⟧ for ⟦agency=Department of International Relations and Cooperation|DIRCO⟧, spoke of ⟦country=ZA|South Africa⟧.',
   'They met states of the ⟦country=UNASUR|Union of South American Nations⟧ (⟦country|UNASUR⟧).',
