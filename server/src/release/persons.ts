@@ -177,8 +177,7 @@ function identify(
       persons.push(found);
     } else persons[person] = merged(persons[person] ?? found, found);
     for (const key of keys) addTo(byShort, key, person);
-    if (found.introduced && (found.titled.length > 0 || hasPatronymic(found)))
-      addTo(byGiven, found.given, person);
+    if (found.introduced) addTo(byGiven, found.given, person);
     of[i] = person;
   }
   return { persons, of };

@@ -11,6 +11,7 @@ import {
   isAllCaps,
   isCapital,
   isFree,
+  isHyphen,
   longestHit,
   mayBegin,
   sameSentence,
@@ -22,6 +23,7 @@ import {
   countryInFront,
   definedAt,
   foreignMinistry,
+  initialsOf,
   isAcronym,
   knownAcronym,
   sharedAcronym,
@@ -308,6 +310,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     states,
     foreign,
   };
+  const initials = initialsOf(told.named);
   const departments = found
     .filter((agency) => agency.value.startsWith('Department of'))
     .map((agency) => agency.last);
@@ -331,12 +334,18 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
       const last = longestHit(scan, i, isAcronym)?.last ?? i;
       add({ first: i, last }, known.row.name, ownerOf(scan, countries, i, known), true, false);
     } else {
-      const shared = sharedAcronym(scan, i);
+      const shared =
+        sharedAcronym(scan, i) ?? (isJoinedLetters(scan, i) ? undefined : initials.get(surface(scan, i, i)));
       if (shared !== undefined && !told.foreign.has(surface(scan, i, i)))
         add({ first: i, last: i }, shared, countryInFront(scan, countries, i), true, false);
     }
   }
   return inOrder(found);
+}
+
+/** `(NCAE-C)`: letters that a hyphen or a bracket makes those of something else. */
+function isJoinedLetters(scan: Scan, i: number): boolean {
+  return isHyphen(scan, i + 1) || isHyphen(scan, i - 1) || is(scan, i - 1, W.open);
 }
 
 /** `OTA Fusae, the State Minister of …`: a family name in capitals. */

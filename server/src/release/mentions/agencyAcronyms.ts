@@ -183,6 +183,18 @@ export function sharedAcronym(scan: Scan, i: number): string | undefined {
   return names.size === 1 ? [...names][0] : undefined;
 }
 
+const SHORTEST_INITIALS = 4;
+
+/** `MFAET` of `Ministry of Foreign Affairs and External Trade`: what letters stand for that the text defines nowhere. */
+export function initialsOf(names: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const name of names) {
+    const letters = (name.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('');
+    if (letters.length >= SHORTEST_INITIALS && !found.has(letters)) found.set(letters, name);
+  }
+  return found;
+}
+
 const FOREIGN_MINISTRY = /^(?:MFA|MOFA|MoFA)$/u;
 const LONGEST_LETTERS = 4;
 const CAPITAL_M = 'M'.charCodeAt(0);

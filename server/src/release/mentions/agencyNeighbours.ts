@@ -2,7 +2,18 @@
 import { Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { has, is, isCapital, isFree, isHyphen, mayBegin, reads, sameSentence, surface } from '../scan';
+import {
+  has,
+  is,
+  isCapital,
+  isFree,
+  isHyphen,
+  isLower,
+  mayBegin,
+  reads,
+  sameSentence,
+  surface,
+} from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 
@@ -49,6 +60,11 @@ export function unionDelegation(scan: Scan, countries: CountryHits, i: number): 
 export function behindGeneral(scan: Scan, head: number): number {
   const at = isHyphen(scan, head + 1) ? head + 2 : head + 1;
   return reads(scan, at, 'General') ? at : head;
+}
+
+/** `posted` of `the Norwegian Embassy posted`, but not the `to` of `Embassy to Chile`. */
+export function isPlainWord(scan: Scan, i: number): boolean {
+  return isLower(scan, i) && !/^(?:for|of|on|to)$/u.test(surface(scan, i, i));
 }
 
 export function isEmbassy(scan: Scan, head: number): boolean {

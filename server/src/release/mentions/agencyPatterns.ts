@@ -23,6 +23,7 @@ import {
   isMissionTo,
   isOfCountryAffairs,
   isPartOfPost,
+  isPlainWord,
   isTermInCouncil,
 } from './agencyNeighbours';
 import type { CountryHits } from './countryHits';
@@ -366,7 +367,7 @@ export function leadingPattern(
     return { first: i, last: city.last, throughAnd: -1, head };
   // "the Norwegian Embassy in Oslo"
   const isOwned = countries.endingAt.has(i - 1) || is(scan, i - 1, W.possessive);
-  if (embassy && i === head && isOwned && is(scan, connector, W.in))
+  if (embassy && i === head && isOwned && (is(scan, connector, W.in) || isPlainWord(scan, connector)))
     return { first: i, last: connector - 1, throughAnd: -1, head };
   if (!CONNECTORS.has(scan.sequence.word[connector] ?? 0) || !sameSentence(scan, head, connector + 1))
     return undefined;

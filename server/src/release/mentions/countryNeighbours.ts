@@ -19,6 +19,11 @@ function isSurname(scan: Scan, first: number, last: number): boolean {
   );
 }
 
+/** `Norwegians Abroad` of `Ministry of Foreign Affairs and Norwegians Abroad`: the end of what a body or a post is for. */
+function isOfEmigrants(scan: Scan, first: number, last: number): boolean {
+  return reads(scan, last + 1, 'Abroad') && (is(scan, first - 1, W.and) || is(scan, first - 1, W.comma));
+}
+
 /** Names of states that are given names too. */
 const GIVEN_NAMES = /^(?:Chad|Cuba|Georgia|India|Israel|Jordan|Kenya)$/u;
 
@@ -72,7 +77,7 @@ export function isOfOtherName(
   inFront: number | undefined,
 ): boolean {
   if (form !== 'abbreviation' && isNewsOrAirline(scan, last)) return true;
-  if (form === 'adjective') return isSurname(scan, first, last);
+  if (form === 'adjective') return isSurname(scan, first, last) || isOfEmigrants(scan, first, last);
   // "US $91 billion"
   if (form === 'abbreviation' && surface(scan, last + 1, last + 1) === '$') return true;
   if (form === 'abbreviation') return closesName(scan, first, last, inFront);

@@ -308,6 +308,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     add(left.first, last, parties, undefined, tail);
     const short = innerShortForm(scan, left.first, head);
     if (short !== undefined) names.add(short);
+    if (isRound || isJoint) names.add(surface(scan, left.first, head.last));
     if (parties.length > 1)
       names.add(surface(scan, behindParties(scan, countries, left.first, last), head.last));
     if (acronym !== undefined && isFree(claims, acronym)) {
@@ -341,7 +342,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
 function isPluralOf(scan: Scan, i: number, acronyms: ReadonlyMap<string, unknown>): boolean {
   if (!isCapital(scan, i)) return false;
   const written = surface(scan, i, i);
-  return /^\p{Lu}{2,}s$/u.test(written) && acronyms.has(written.slice(0, -1));
+  return /^\p{Lu}{2,}s$/u.test(written) && (acronyms.has(written) || acronyms.has(written.slice(0, -1)));
 }
 
 /** `the inaugural Norway and Japan Ministers’ Meeting`: the first token of the countries joined in front of a name. */

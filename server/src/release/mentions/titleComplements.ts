@@ -27,7 +27,7 @@ import { isWordOfRegion } from './regions';
 import { endsInPrivate, isOfFirm, isShortFormOfPost, lowerSubject, withFurtherStates } from './titleBorders';
 import { endOfUnit, isBehindName, isNamedBehind, leadsToName, mayBeDouble, nameBegins } from './titleNames';
 import { closingState, endOfAffairs, endOfBody, endOfStates } from './titleStates';
-import { headAt, isRank, isTitle, MAX_WORDS, withSuffix } from './titleHeads';
+import { headAt, isHonorable, isRank, isTitle, MAX_WORDS, withSuffix } from './titleHeads';
 const FOR = new Set<number>([W.for]);
 const FIELDS = new Set<number>([W.of, W.for]);
 const OPENERS = new Set<number>([W.of, W.for, W.to, W.on, W.in]);
@@ -82,7 +82,7 @@ export function extendRight(
       at = end + 1;
       subject = true;
     } else if (isCapital(scan, at) && isFree(claims, at)) {
-      if (honorificHit(scan, at)?.entry.ambiguous === false) break;
+      if (honorificHit(scan, at)?.entry.ambiguous === false || isHonorable(scan, at)) break;
       if (is(scan, at, W.performing) || isGivenName(scan, countries, at)) break;
       // "of National Defence Sen. Lt. Gen. Jane Roe", "of National Defence General Jane Roe"
       if (subject && (longestHit(scan, at, isRank)?.last ?? at) > at) break;

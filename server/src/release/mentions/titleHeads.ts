@@ -96,6 +96,8 @@ export function chiefOfficer(scan: Scan, chief: number): number {
 function isAmbiguousShort(scan: Scan, hit: { first: number; last: number; entry: TitleEntry }): boolean {
   if (hit.entry.kind === 'title') return false;
   const written = surface(scan, hit.first, hit.last);
+  // "(Ag.)": acting
+  if (written === 'Ag') return true;
   if (hit.entry.kind === 'title-short' && written.toUpperCase() !== written && !written.includes('.'))
     return !isCapital(scan, hit.first);
   return hit.entry.ambiguous && !isCapital(scan, hit.last + 1) && !opensHeadline(scan, hit.first);

@@ -5,6 +5,7 @@ import { CLAIM, is, isLower, longestHit, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import type { FoundName, FoundTitle } from './found';
+import { isVerbOfHeadline } from './names';
 import { isHonorable } from './titleHeads';
 import type { TitleExtent } from './titles';
 
@@ -232,9 +233,13 @@ const STEM = 6;
 export function standsForKnown({ scan, countries, titles }: Walk, { first, last }: TitleExtent): boolean {
   // "the Ministers and Secretaries"
   const isSecond = is(scan, first - 1, W.and) && titles.at(-1)?.last === first - 2;
-  if (!isSecond && !is(scan, first - 1, W.the) && !isCounted(scan, first)) return false;
   const country = is(scan, last + 2, W.the) ? last + 3 : last + 2;
-  if (is(scan, last + 1, W.of) && countries.startingAt.has(country)) return true;
+  const isOfState = is(scan, last + 1, W.of) && countries.startingAt.has(country);
+  const isArticled = isSecond || is(scan, first - 1, W.the) || isCounted(scan, first);
+  // "Receives Ambassadors of Norway"
+  if (!isArticled)
+    return isOfState && isVerbOfHeadline(scan, first - 1) && sameSentence(scan, first - 1, first);
+  if (isOfState) return true;
   const stem = surface(scan, last, last).slice(0, STEM);
   const like = titles
     .slice(-KNOWN_TITLES)

@@ -20,8 +20,7 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
-import { isBodyWord, honorificHit } from './names';
-
+import { isBodyWord, isVerbOfHeadline, honorificHit } from './names';
 import { isListOfSubjects } from './titleBorders';
 import { behindInCharge, extendRight } from './titleComplements';
 import { nameBegins } from './titleNames';
@@ -108,6 +107,7 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
       break;
     if (has(scan, k, Role.givenName) && !has(scan, k, Role.nameOfBody)) break;
     if (isReaderWord(scan, k) || has(scan, k, Role.titlePlural) || isPlainUnder(scan, k)) break;
+    if (isVerbOfHeadline(scan, k)) break;
     if (((scan.sequence.shape[k] ?? 0) & Shape.dotted) !== 0) break;
     first = k;
   }
@@ -172,7 +172,7 @@ export function titleAt(
 
 function nameBehind(scan: Scan, claims: Claims, countries: CountryHits, last: number): number | undefined {
   const at = last + 1;
-  if (!sameSentence(scan, last, at)) return undefined;
+  if (!sameSentence(scan, last, at) || isHonorable(scan, at)) return undefined;
   return nameBegins(scan, claims, countries, at, false) ? at : undefined;
 }
 
