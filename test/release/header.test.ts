@@ -85,6 +85,11 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
     'media-note 2019-03-12 Oslo, Norway',
   ],
   [
+    'the number of the release in front of its day',
+    'News Release\n\nRelease No. NR-12-19 March 12, 2019\n\nSecond Norway-Chile Ocean Dialogue held\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
     'a title as subscribers get it by mail, with address and time',
     '(PORTPRESS) - Rome, 13 March 2019\n\nSecond Norway-Chile Ocean Dialogue [ https://www.oceans.example/second-dialogue/ ] 03/12/2019 08:06 PM EDT\n\nOffice of the Spokesperson\n\n',
     'media-note 2019-03-12 -',

@@ -44,5 +44,8 @@ export function isOfSpouse(person: Called, found: Called): boolean {
 
 /** `Sir Philip` behind `Sir Philip Alcott`, `Prince Salem` behind `Prince Salem bin Hadi`: their given names. */
 export function isCalledAlike(person: Called | undefined, found: Called): boolean {
-  return found.titled.length > 0 && found.titled.every((word) => person?.titled.includes(word));
+  if (found.titled.length === 0) return false;
+  // "Mr. Maris Tamm, Minister of Trade", later "Minister Maris"
+  if (person?.introduced === true && person.titled.length === 0) return true;
+  return found.titled.every((word) => person?.titled.includes(word));
 }

@@ -1,6 +1,7 @@
 /** Joins the names of one person: the full form where it is introduced, surnames and other forms later. */
 import { foldPhrase, foldWord } from '../tokens/fold';
 import { isCalledAlike, isOfSpouse } from './courtesies';
+import { givenMentions } from './givenMentions';
 import { identityOf, isArticled, withOthers, wordsOf } from './identity';
 import type { Identity } from './identity';
 import { inOrder } from './mentions/found';
@@ -60,7 +61,7 @@ function isTail(short: Identity, long: Identity): boolean {
 /** `Kamal Noor`, without title or courtesy, of `Sami Kamal Noor`, who was named before. */
 function isLaterTail(found: Identity, { name, words }: Identity): boolean {
   const isBare = found.gender === undefined && found.titled.length === 0;
-  return isBare && found.words.length === 2 && words.length === 3 && name.endsWith(` ${found.name}`);
+  return isBare && found.words.length === 2 && words.length > 2 && name.endsWith(` ${found.name}`);
 }
 
 /** `Salem al-Hadi al-Noor` and `Salem al-Badri al-Noor` are two: each has a word between that the other lacks. */
@@ -176,8 +177,7 @@ function identify(
       persons.push(found);
     } else persons[person] = merged(persons[person] ?? found, found);
     for (const key of keys) addTo(byShort, key, person);
-    if (found.introduced && (found.titled.length > 0 || hasPatronymic(found)))
-      addTo(byGiven, found.given, person);
+    if (found.introduced) addTo(byGiven, found.given, person);
     of[i] = person;
   }
   return { persons, of };
@@ -317,5 +317,6 @@ export function joinNames(scan: Scan, claims: Claims, found: readonly FoundName[
     person: of[i] ?? 0,
   }));
   const later = surnameMentions(scan, claims, persons);
-  return { names: inOrder([...named, ...later]), persons };
+  const given = givenMentions(scan, claims, persons, [...named, ...later]);
+  return { names: inOrder([...named, ...later, ...given]), persons };
 }

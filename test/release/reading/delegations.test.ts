@@ -693,7 +693,7 @@ checkTold('delegations', delegationLines, [
   [
     'The third round of Harbor Talks between Norway and Estonia was held in Oslo on March 11. The Norwegian delegation was led by Kari Berg, while the Estonian delegation was headed by First Secretary, North West Ocean Division of the Department of Trade of Estonia Dr. Jaan Tamm.\n\nThe Harbor Talks were preceded by the Maritime Dialogue held on March 10. The Norwegian delegation was led by Director Nils Aamodt of the Ministry of Health.',
     'NO: Kari Berg',
-    'EE: Jaan Tamm (North West Ocean Division of the Department of Trade)',
+    'EE: Jaan Tamm (North West Ocean Division, Department of Trade)',
   ],
   [
     'U.S. Department of Energy Acting Deputy Secretary Marta Feld will participate in the U.S.-Norway Ocean Dialogue as part of the U.S. delegation led by Secretary of Commerce Adam Kersey. The talks will take place on March 21, 2019, in Oslo.',

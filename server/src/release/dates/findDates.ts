@@ -10,7 +10,7 @@ import type { Group } from './group';
 import { behindDateWords, dateWordAt, firstDateWord } from './lexicon';
 import { isOneOf, isSign, smallWords, smallWordAt, startsParagraph } from './marks';
 import { monthContext } from './monthAlone';
-import { orderOfFigures, readNumeric, withOrder } from './numeric';
+import { orderOfFigures, readInBrackets, readNumeric, withOrder } from './numeric';
 import type { FigureOrder, RawDate } from './raw';
 import { readCountedYear, readRelative } from './relative';
 import { isFullDay, resolve } from './resolve';
@@ -86,9 +86,18 @@ function withCountedYear(sequence: Sequence, raw: RawDate): RawDate {
 function readNumber(sequence: Sequence, i: number): RawDate | undefined {
   const numeric = readNumeric(sequence, i);
   if (numeric !== undefined) return withWeekdayBehind(sequence, numeric);
+  const isBehindDay = isSign(sequence, i - 1, '(') && isDayWord(sequence, i - 2);
+  const bracketed = isBehindDay ? readInBrackets(sequence, i) : undefined;
+  if (bracketed !== undefined) return bracketed;
   const group = readDayFirst(sequence, i);
   if (group !== undefined) return readGroupDate(sequence, group);
   return readYearAlone(sequence, i);
+}
+
+/** `yesterday`, `Monday` */
+function isDayWord(sequence: Sequence, i: number): boolean {
+  const kind = dateWordAt(sequence, i)?.kind;
+  return kind === 'relative-day' || kind === 'weekday';
 }
 
 function readWord(sequence: Sequence, i: number): RawDate | undefined {
@@ -134,13 +143,36 @@ export function findDates(
   const order = orderOfFigures(written) ?? usual;
   const found = order === undefined ? written : written.map((raw) => withOrder(raw, order));
   const issued = anchor !== null && isValidDay(anchor) ? anchor : null;
-  const full = issued === null ? found.find(isFullDay) : undefined;
-  const fallback = full === undefined ? null : (resolve(full, null, null).start ?? null);
+  const fulls = issued === null ? found.filter((raw) => isFullDay(raw) || isFullRange(raw)) : [];
+  const byMonth = new Map(fulls.toReversed().map((full) => [full.start?.month, full]));
+  const fallbackOf = ({ first, start }: RawDate): string | null => {
+    const [full] = fulls;
+    const isBehind = full !== undefined && first >= full.first;
+    // "Thursday, 28 September" in front of "27 September 2023"
+    const told = isBehind ? full : byMonth.get(start?.month);
+    return told === undefined ? null : (resolve(told, null, null).start ?? null);
+  };
   return found.map((raw, i) => {
-    const isTold = full !== undefined && (raw.first >= full.first || raw.start?.month === full.start?.month);
-    const date = resolve(raw, joinedDay(sequence, raw, found[i - 1]) ?? issued, isTold ? fallback : null);
-    return { first: raw.first, last: raw.last, date };
+    const day = joinedDay(sequence, raw, found[i - 1]) ?? issued;
+    const date = resolve(raw, day, day === null ? fallbackOf(raw) : null);
+    const told = bracketedDay(sequence, raw, found[i + 1]);
+    if (told === undefined) return { first: raw.first, last: raw.last, date };
+    const { start } = resolve(told, issued, null);
+    return { first: raw.first, last: raw.last, date: start === undefined ? date : { ...date, start } };
   });
+}
+
+/** `January 30 – February 2, 2023` */
+function isFullRange({ start, end }: RawDate): boolean {
+  return start?.day !== undefined && end?.day !== undefined && end.year !== undefined;
+}
+
+/** `(March 10)` of `yesterday (March 10)`: the day that the brackets behind tell. */
+function bracketedDay(sequence: Sequence, raw: RawDate, next: RawDate | undefined): RawDate | undefined {
+  if (raw.relative?.kind !== 'day' || next?.start?.day === undefined || next.end !== undefined)
+    return undefined;
+  const isInBrackets = next.first === raw.last + 2 && isSign(sequence, raw.last + 1, '(');
+  return isInBrackets && isSign(sequence, next.last + 1, ')') ? next : undefined;
 }
 
 const LONGEST_JOINT = 7;

@@ -113,6 +113,24 @@ export function readNumeric(sequence: Sequence, i: number): RawDate | undefined 
   return dateOf(sequence, i, [i + 4, i, i + 2], order);
 }
 
+/** `16/11` of `yesterday (16/11)`: day and month in brackets, which a word in front makes a date. */
+export function readInBrackets(sequence: Sequence, i: number): RawDate | undefined {
+  for (let at = i; at < i + 4; at += 1) if (!isJoined(sequence, at)) return undefined;
+  if (!isSign(sequence, i - 1, '(') || !isSign(sequence, i + 1, '/') || !isSign(sequence, i + 3, ')'))
+    return undefined;
+  const [first, second] = [oneOrTwo(sequence, i), oneOrTwo(sequence, i + 2)];
+  const isMonthFirst = second > 12;
+  const [day, month] = isMonthFirst ? [second, first] : [first, second];
+  if (!exists(2024, month, day)) return undefined;
+  const [dayAt, monthAt] = isMonthFirst ? [i + 2, i] : [i, i + 2];
+  return {
+    ...blankDate(i, i + 2, 'en'),
+    start: pointOf(undefined, month, day),
+    days: [dayPart(sequence, dayAt, day)],
+    months: [monthPart(sequence, monthAt, month)],
+  };
+}
+
 /** The order of the figures in a text: that of those that leave no choice, if all agree. */
 export function orderOfFigures(dates: readonly RawDate[]): FigureOrder | undefined {
   let order: FigureOrder | undefined;

@@ -11,6 +11,8 @@ interface Values {
 
 /** How much nearer the side seems that the words point to, or the past where they point to none. */
 const LEANING = 0.5;
+/** The same for the future, where `will` or its like stands in front: `will be held in November`, told in January. */
+const FORWARD = 0.15;
 /** Months behind which `this March` is rather the coming one. */
 const LONG_PAST = 9;
 
@@ -31,7 +33,8 @@ function yearFor(point: Point, anchor: CalendarDay, direction: Direction): numbe
   if (direction === 'past') return distance(anchor.year) <= 0 ? anchor.year : anchor.year - 1;
   const cost = (year: number): number => {
     const far = distance(year);
-    return Math.abs(far) * (far > 0 === (direction === 'future') ? LEANING : 1);
+    const leaning = direction === 'future' ? FORWARD : LEANING;
+    return Math.abs(far) * (far > 0 === (direction === 'future') ? leaning : 1);
   };
   const years = [anchor.year, anchor.year - 1, anchor.year + 1];
   return years.reduce((best, year) => (cost(year) < cost(best) ? year : best));

@@ -11,6 +11,7 @@ import {
   isAllCaps,
   isCapital,
   isFree,
+  isHyphen,
   longestHit,
   mayBegin,
   sameSentence,
@@ -21,6 +22,8 @@ import {
   acronymBehind,
   countryInFront,
   definedAt,
+  foreignMinistry,
+  initialsOf,
   isAcronym,
   knownAcronym,
   sharedAcronym,
@@ -28,7 +31,15 @@ import {
 } from './agencyAcronyms';
 import type { AgencyEntry, Told } from './agencyAcronyms';
 import { bearerOf, soleRow } from './agencyBearers';
-import { isEmbassy, isInPost, isPortfolio, withCity, withTerritory } from './agencyNeighbours';
+import {
+  isEmbassy,
+  isInPost,
+  isPortfolio,
+  unionDelegation,
+  withCity,
+  withNation,
+  withTerritory,
+} from './agencyNeighbours';
 import { FURTHEST_LEAD, leadingPattern, runEndsInHead } from './agencyPatterns';
 import { FURTHEST_TRAIL, trailingPattern } from './agencyTrails';
 import { isGeneric, isPrivate, isPrivateBody } from './agencyDoubts';
@@ -36,6 +47,7 @@ import { bareList, isLeftToList, lowerHeadOf, pluralList, takeEllipticalItems } 
 import type { CountryHits } from './countryHits';
 import { isBodyWord } from './names';
 import { isSeat } from './seats';
+import { isTreasury, secretariatOf, TREASURY } from './shortBodies';
 import { inOrder } from './found';
 import type { FoundAgency } from './found';
 
@@ -111,11 +123,18 @@ function bestAt(
         is(scan, known.last + 1, W.for) &&
         (pattern.head === i || (pattern.head === known.last && !isOther))
       );
+    // "Foreign Service Academy"
+    const isSchool =
+      known.entry.ambiguous &&
+      isCapital(scan, known.last + 1) &&
+      SCHOOLS.test(surface(scan, known.last + 1, known.last + 1));
+    if (!isLonger && isSchool) return { extent: { first: i, last: known.last + 1 } };
     if (!isLonger) return { extent: known, entry: known.entry };
   }
   return pattern === undefined ? undefined : { extent: pattern };
 }
 
+const SCHOOLS = /^(?:Academy|College|Institute|School)$/u;
 const LONGEST_POST_RUN = 6;
 
 /** `Department of State Political Affairs Acting Under Secretary`: behind the name stand the words of a post. */
@@ -234,14 +253,28 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
       for (const item of bare) add(item, item.value, 'US', false, false);
       continue;
     }
+    if (isTreasury(scan, countries, states, i)) {
+      add({ first: i, last: i }, TREASURY, 'US', false, false);
+      continue;
+    }
+    const secretariat = secretariatOf(scan, countries, i);
+    if (secretariat !== undefined) {
+      const organ = { first: i, last: secretariat };
+      add(organ, foldSpace(surface(scan, i, secretariat)), countries.startingAt.get(i)?.code, false, false);
+      continue;
+    }
     lead = nextCapital(scan, lead, i, Role.agencyLead);
     trail = nextCapital(scan, trail, i + 1, Role.agencyTrail | Role.weakAgencyTrail);
     const mayLead = (scan.capitals[lead] ?? Infinity) <= i + FURTHEST_LEAD;
     const mayTrail = (scan.capitals[trail] ?? Infinity) <= i + FURTHEST_TRAIL;
     const best = bestAt(scan, claims, countries, i, mayLead);
-    const plain = best?.extent ?? (mayTrail ? trailingPattern(scan, claims, countries, i) : undefined);
+    const plain =
+      unionDelegation(scan, countries, i) ??
+      best?.extent ??
+      (mayTrail ? trailingPattern(scan, claims, countries, i) : undefined);
     if (plain === undefined) continue;
-    const whole = withCity(scan, claims, withTerritory(scan, claims, plain));
+    const named = withCity(scan, claims, withTerritory(scan, claims, plain));
+    const whole = withNation(scan, claims, countries, named);
     const extent = { first: spelledOut(scan, claims, countries, whole), last: whole.last };
     // "Cooperation Council for the Arab States of the Gulf": wholly a grouping
     if ((countries.startingAt.get(i)?.last ?? -1) > extent.last) continue;
@@ -277,6 +310,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     states,
     foreign,
   };
+  const initials = initialsOf(told.named);
   const departments = found
     .filter((agency) => agency.value.startsWith('Department of'))
     .map((agency) => agency.last);
@@ -286,6 +320,11 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
   for (const i of scan.capitals) {
     if (claims[i] !== 0) continue;
     const mayBeDefined = defined.size > 0 && defined.has(scan.sequence.word[i] ?? 0);
+    const ministry = mayBeDefined ? undefined : foreignMinistry(scan, countries, told, i);
+    if (ministry !== undefined && isFree(claims, i)) {
+      add({ first: i, last: i }, ministry, countryInFront(scan, countries, i), true, false);
+      continue;
+    }
     if ((!mayBeDefined && !isAllCaps(scan, i)) || isFamilyName(scan, countries, i)) continue;
     const own = mayBeDefined ? definedAt(scan, acronyms, i) : undefined;
     const known =
@@ -295,12 +334,18 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
       const last = longestHit(scan, i, isAcronym)?.last ?? i;
       add({ first: i, last }, known.row.name, ownerOf(scan, countries, i, known), true, false);
     } else {
-      const shared = sharedAcronym(scan, i);
+      const shared =
+        sharedAcronym(scan, i) ?? (isJoinedLetters(scan, i) ? undefined : initials.get(surface(scan, i, i)));
       if (shared !== undefined && !told.foreign.has(surface(scan, i, i)))
         add({ first: i, last: i }, shared, countryInFront(scan, countries, i), true, false);
     }
   }
   return inOrder(found);
+}
+
+/** `(NCAE-C)`: letters that a hyphen or a bracket makes those of something else. */
+function isJoinedLetters(scan: Scan, i: number): boolean {
+  return isHyphen(scan, i + 1) || isHyphen(scan, i - 1) || is(scan, i - 1, W.open);
 }
 
 /** `OTA Fusae, the State Minister of …`: a family name in capitals. */

@@ -192,6 +192,39 @@ export function sharedAcronym(scan: Scan, i: number): string | undefined {
   return names.size === 1 ? [...names][0] : undefined;
 }
 
+const SHORTEST_INITIALS = 4;
+
+/** `MFAET` of `Ministry of Foreign Affairs and External Trade`: what letters stand for that the text defines nowhere. */
+export function initialsOf(names: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const name of names) {
+    const letters = (name.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('');
+    if (letters.length >= SHORTEST_INITIALS && !found.has(letters)) found.set(letters, name);
+  }
+  return found;
+}
+
+const FOREIGN_MINISTRY = /^(?:MFA|MOFA|MoFA)$/u;
+const LONGEST_LETTERS = 4;
+const CAPITAL_M = 'M'.charCodeAt(0);
+
+/** `the Kazakh MFA`, `according to MoFA`: what the letters stand for everywhere. */
+export function foreignMinistry(
+  scan: Scan,
+  countries: CountryHits,
+  { named, foreign }: Told,
+  i: number,
+): string | undefined {
+  const { text, start, end } = scan.sequence;
+  const at = start[i] ?? 0;
+  if (text.charCodeAt(at) !== CAPITAL_M || (end[i] ?? 0) - at > LONGEST_LETTERS) return undefined;
+  const letters = surface(scan, i, i);
+  if (!FOREIGN_MINISTRY.test(letters) || foreign.has(letters)) return undefined;
+  const isTheirs = is(scan, i - 1, W.the) || countryInFront(scan, countries, i) !== undefined;
+  if (letters !== 'MoFA' && !isTheirs) return undefined;
+  return named.find((name) => name === 'Ministry for Foreign Affairs') ?? 'Ministry of Foreign Affairs';
+}
+
 /** The defined acronym that stands at `i` as it was defined; its last token. */
 export function definedAt(
   scan: Scan,

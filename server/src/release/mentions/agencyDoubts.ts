@@ -2,7 +2,7 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { has, is, isAllCaps, isCapital, sameSentence, surface } from '../scan';
+import { has, is, isAllCaps, isCapital, reads, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 import type { Extent } from './agencyPatterns';
 
@@ -16,6 +16,8 @@ const PRIVATE_POST =
 const PRIVATE_HEAD = /\b(?:Institute|Center|Centre|Academy|Alliance|Fund|Initiative)\b/u;
 /** Heads that private bodies share with public ones. */
 const SHARED_HEAD = /\b(?:Academy|Cent(?:er|re)|Chamber|Council|Institute)\b/u;
+/** Chambers of traders, and none of a parliament. */
+const COMMERCE = /\bChambers? of (?:Commerce|Industry|Trade)\b/u;
 const PUBLIC_START = /^(?:Federal|Government|National|Royal|State)\b/u;
 const GOES_ON =
   /^(?:Posture|Federation|Association|Foundation|Society|League|Loan|Fund|Award|Medal|Program|Project|Against|Auditorium|Digital|Officers)$/u;
@@ -30,6 +32,7 @@ export function isPrivate(scan: Scan, { first, last }: Extent): boolean {
   if (isCapital(scan, next) && sameSentence(scan, last, next) && GOES_ON.test(surface(scan, next, next)))
     return true;
   const name = surface(scan, first, last);
+  if (COMMERCE.test(name)) return true;
   if (SHARED_HEAD.test(name) && !PUBLIC_START.test(name) && standsBehindGuest(scan, first)) return true;
   if (!PRIVATE_HEAD.test(name)) return false;
   if (isIndefinite(scan, first, last) || isOfFirm(scan, first, last)) return true;
@@ -78,6 +81,13 @@ function standsBehindGuest(scan: Scan, first: number): boolean {
   return isFirst && has(scan, at, Role.givenName) && at < first - 2;
 }
 
+/** `a Harbor Crimes Unit`, `Microsoft’s Harbor Crimes Unit` */
+function isOneOfMany(scan: Scan, first: number): boolean {
+  let before = first - 1;
+  while (before > first - LONGEST_NAME && (isCapital(scan, before) || is(scan, before, W.and))) before -= 1;
+  return is(scan, before, W.a) || is(scan, before, W.an) || is(scan, before, W.possessive);
+}
+
 const GENERIC =
   /^(?:(?:Conference|Convention|Exhibition) Cent(?:re|er)|task\s+force|senior\s+administration|senior\s+bureau|(?:regional|field|national)\s+office|(?:\w+\s+)?market\s+forces)$/i;
 const LONGEST_GENERIC = 3;
@@ -98,5 +108,6 @@ export function isGeneric(scan: Scan, extent: Extent): boolean {
     // "Reserve Bank accounts": of any of them
     if (GENERIC.test(name) || (isBare && /^(?:central|national|reserve)\s+bank$/i.test(name))) return true;
   }
+  if (reads(scan, extent.last, 'Unit') && isOneOfMany(scan, extent.first)) return true;
   return isBare && /^(?:counterparts?|colleagues)$/u.test(surface(scan, extent.last + 1, extent.last + 1));
 }

@@ -2,8 +2,20 @@
 import { Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { has, is, isCapital, isFree, mayBegin, reads, sameSentence, surface } from '../scan';
+import {
+  has,
+  is,
+  isCapital,
+  isFree,
+  isHyphen,
+  isLower,
+  mayBegin,
+  reads,
+  sameSentence,
+  surface,
+} from '../scan';
 import type { Claims, Scan } from '../scan';
+import type { CountryHits } from './countryHits';
 
 /** `Office of Iraq Affairs`, `Department of American Affairs` */
 export function isOfCountryAffairs(scan: Scan, last: number): boolean {
@@ -15,9 +27,15 @@ export function isPartOfPost(scan: Scan, head: number): boolean {
   return (reads(scan, head, 'Division') || reads(scan, head, 'Unit')) && reads(scan, head - 2, 'Head');
 }
 
-/** `the Presidency of the Council of the European Union`: a term in a body, and no body. */
+/** What a state presides over for a year. */
+const TERMS =
+  /^(?:ASEAN|African|BRICS|Baltic|Council|EU|European|[GN]\d{1,2}|NB\d|Nordic|Security|UN|V4|Visegr[aá]d)$/u;
+
+/** `the Presidency of the Council of the European Union`, `of the N5`: a term in a body, and no body. */
 export function isTermInCouncil(scan: Scan, head: number): boolean {
-  return reads(scan, head, 'Presidency') && reads(scan, head + 3, 'Council');
+  if (!reads(scan, head, 'Presidency') || !is(scan, head + 1, W.of)) return false;
+  const at = is(scan, head + 2, W.the) ? head + 3 : head + 2;
+  return TERMS.test(surface(scan, at, at));
 }
 
 /** `Mission to Poland`, `Permanent Mission to …`; a `Trade Mission to Poland` is a journey. */
@@ -27,6 +45,26 @@ export function isMissionTo(scan: Scan, head: number): boolean {
     reads(scan, head, 'Mission') &&
     !/^(?:Business|Investment|Trade)$/u.test(surface(scan, head - 1, head - 1))
   );
+}
+
+/** `Delegation to Kenya` of `EU Delegation to Kenya`: an embassy; of one `in Kenya` the word alone. */
+export function unionDelegation(scan: Scan, countries: CountryHits, i: number): Extent | undefined {
+  if (!reads(scan, i, 'Delegation') || countries.endingAt.get(i - 1)?.code !== 'EU') return undefined;
+  const host = countries.startingAt.get(is(scan, i + 2, W.the) ? i + 3 : i + 2);
+  if (host === undefined || !sameSentence(scan, i, host.last)) return undefined;
+  if (is(scan, i + 1, W.to)) return { first: i, last: host.last };
+  return is(scan, i + 1, W.in) ? { first: i, last: i } : undefined;
+}
+
+/** `Directorate General for …`, `Directorate-General for …`: the last token of the head. */
+export function behindGeneral(scan: Scan, head: number): number {
+  const at = isHyphen(scan, head + 1) ? head + 2 : head + 1;
+  return reads(scan, at, 'General') ? at : head;
+}
+
+/** `posted` of `the Norwegian Embassy posted`, but not the `to` of `Embassy to Chile`. */
+export function isPlainWord(scan: Scan, i: number): boolean {
+  return isLower(scan, i) && !/^(?:for|of|on|to)$/u.test(surface(scan, i, i));
 }
 
 export function isEmbassy(scan: Scan, head: number): boolean {
@@ -53,10 +91,22 @@ export function isTailOfName(scan: Scan, claims: Claims, i: number): boolean {
 export function isPortfolio(scan: Scan, i: number): boolean {
   const opener = is(scan, i - 1, W.the) ? i - 2 : i - 1;
   return (
-    (is(scan, opener, W.of) || is(scan, opener, W.for)) &&
-    (reads(scan, opener - 1, 'Minister') || reads(scan, opener - 1, 'Ministers'))
+    ((is(scan, opener, W.of) || is(scan, opener, W.for)) &&
+      (reads(scan, opener - 1, 'Minister') || reads(scan, opener - 1, 'Ministers'))) ||
+    isSecondPortfolio(scan, i)
   );
 }
+
+/** `Public Service` of `Minister for Women and the Public Service` */
+function isSecondPortfolio(scan: Scan, i: number): boolean {
+  const and = is(scan, i - 1, W.the) ? i - 2 : i - 1;
+  if (!is(scan, and, W.and)) return false;
+  for (let k = and - 1; k > and - LONGEST_PORTFOLIO && isCapital(scan, k) && sameSentence(scan, k, i); k -= 1)
+    if (is(scan, k - 1, W.for)) return reads(scan, k - 2, 'Minister');
+  return false;
+}
+
+const LONGEST_PORTFOLIO = 4;
 
 interface Extent {
   readonly first: number;
@@ -81,6 +131,23 @@ export function withCity(scan: Scan, claims: Claims, { first, last }: Extent): E
   return { first, last: isOwn ? city.last : last };
 }
 
+/** `Central Bank of Norway`: a bank of a state is named after it. */
+export function withNation(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  { first, last }: Extent,
+): Extent {
+  if (!reads(scan, last, 'Bank') || !is(scan, last + 1, W.of)) return { first, last };
+  const nation = countries.startingAt.get(is(scan, last + 2, W.the) ? last + 3 : last + 2);
+  const isOwn =
+    nation !== undefined &&
+    !/^(?:Commercial|Development|Investment)$/u.test(surface(scan, last - 1, last - 1)) &&
+    sameSentence(scan, last, nation.last) &&
+    isFree(claims, last + 1, nation.last);
+  return { first, last: isOwn ? nation.last : last };
+}
+
 function isTerritory(entry: PhraseEntry): boolean {
   return (
     (entry.kind === 'us-state' && !entry.abbreviated) || (entry.kind === 'city' && entry.territory === true)
@@ -89,12 +156,16 @@ function isTerritory(entry: PhraseEntry): boolean {
 
 const TERRITORIES = Kind['us-state'] | Kind.city;
 
-/** `Puerto Rico Department of Education`: the state or territory in front is part of its body's name. */
+/**
+ * `Puerto Rico Department of Education`, `Oslo Police`: the state or territory in front is part of its body's name, and
+ * the city in front of its police.
+ */
 export function withTerritory(scan: Scan, claims: Claims, extent: Extent): Extent {
+  const isOwning = reads(scan, extent.first, 'Police') ? isCity : isTerritory;
   for (let first = extent.first - 1; first >= Math.max(0, extent.first - 3); first -= 1) {
     if (!mayBegin(scan, first, TERRITORIES)) continue;
     const isOwner = scan.hits[first]?.some(
-      (hit) => hit.last === extent.first - 1 && hit.entries.some(isTerritory),
+      (hit) => hit.last === extent.first - 1 && hit.entries.some(isOwning),
     );
     if (isOwner === true && isCapital(scan, first) && isFree(claims, first, extent.first - 1))
       return { first, last: extent.last };
@@ -115,6 +186,12 @@ export function isInPost(
   { first, last }: { readonly first: number; readonly last: number },
   behind = 0,
 ): boolean {
+  if (
+    reads(scan, first, 'Foreign') &&
+    reads(scan, last, 'Service') &&
+    /^Officers?$/u.test(surface(scan, last + 1, last + 1))
+  )
+    return true;
   if (!is(scan, first - 1, W.of) && !is(scan, first - 1, W.the)) return false;
   for (let k = first - 4; k < first; k += 1)
     if (

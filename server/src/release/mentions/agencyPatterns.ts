@@ -18,10 +18,12 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import {
+  behindGeneral,
   isEmbassy,
   isMissionTo,
   isOfCountryAffairs,
   isPartOfPost,
+  isPlainWord,
   isTermInCouncil,
 } from './agencyNeighbours';
 import type { CountryHits } from './countryHits';
@@ -334,12 +336,6 @@ function withFrontWords(scan: Scan, claims: Claims, countries: CountryHits, head
   return first;
 }
 
-/** `Directorate General for …`, `Directorate-General for …`: the last token of the head. */
-function behindGeneral(scan: Scan, head: number): number {
-  const at = isHyphen(scan, head + 1) ? head + 2 : head + 1;
-  return reads(scan, at, 'General') ? at : head;
-}
-
 /** So many tokens behind its first one the head of a body may stand that leads. */
 export const FURTHEST_LEAD = 3;
 
@@ -358,7 +354,7 @@ export function leadingPattern(
   if ((is(scan, head - 1, W.of) && isPartOfPost(scan, head)) || isTermInCouncil(scan, head)) return undefined;
   const connector = behindGeneral(scan, head) + 1;
   const embassy = isEmbassy(scan, head);
-  const city = embassy && isFree(claims, head, head + 1) ? longestHit(scan, head + 1, isCity) : undefined;
+  const city = embassy && isFree(claims, head, connector) ? longestHit(scan, connector, isCity) : undefined;
   // "Embassy Timor-Leste"
   const host = embassy ? countries.startingAt.get(head + 1) : undefined;
   if (
@@ -370,8 +366,9 @@ export function leadingPattern(
   if (city !== undefined && i === head && sameSentence(scan, head, city.last))
     return { first: i, last: city.last, throughAnd: -1, head };
   // "the Norwegian Embassy in Oslo"
-  if (embassy && i === head && countries.endingAt.has(i - 1) && is(scan, connector, W.in))
-    return { first: i, last: head, throughAnd: -1, head };
+  const isOwned = countries.endingAt.has(i - 1) || is(scan, i - 1, W.possessive);
+  if (embassy && i === head && isOwned && (is(scan, connector, W.in) || isPlainWord(scan, connector)))
+    return { first: i, last: connector - 1, throughAnd: -1, head };
   if (!CONNECTORS.has(scan.sequence.word[connector] ?? 0) || !sameSentence(scan, head, connector + 1))
     return undefined;
   const subject = is(scan, connector + 1, W.the) ? connector + 2 : connector + 1;

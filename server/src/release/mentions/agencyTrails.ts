@@ -104,12 +104,25 @@ export function trailingPattern(
       !isListItem(scan, i)
     )
       continue;
+    else if (k === i + 1 && isPluralOfTwo(scan, i)) bodyWords += 1;
     else break;
   }
   // "Head of the GCC Department"
   if (extent === undefined || (country !== undefined && bodyWords < 1 && !isUnitOfPost(scan, i)))
     return undefined;
   return bodyWords > 0 || country !== undefined ? extent : undefined;
+}
+
+/** `Harbors and` of `the Harbors and Wildlife Authority`: things in the plural, of which a body has charge. */
+function isPluralOfTwo(scan: Scan, i: number): boolean {
+  return (
+    is(scan, i - 1, W.the) &&
+    is(scan, i + 1, W.and) &&
+    isCapital(scan, i + 2) &&
+    /^\p{Lu}\p{Ll}{3,}s$/u.test(surface(scan, i, i)) &&
+    !has(scan, i, Role.titlePlural | Role.agencyLeadPlural) &&
+    /^(?:Administration|Agency|Authority|Board|Bureau|Commission)$/u.test(surface(scan, i + 3, i + 3))
+  );
 }
 
 const LONGEST_FIELD = 4;
@@ -169,9 +182,14 @@ function withSubject(scan: Scan, claims: Claims, countries: CountryHits, head: n
   if (!isCapital(scan, subject) || !isFree(claims, subject) || countries.startingAt.has(subject)) return head;
   // `Customs Tariff Commission of the State Council`: a body behind "of" is one of its own
   const isBody = longestHit(scan, subject, isBodyName) !== undefined || isMinistry(scan, subject);
-  if (is(scan, head + 1, W.of) && isBody) return head;
+  if (is(scan, head + 1, W.of) && (isBody || opensBody(scan, subject))) return head;
   if (isFieldOfPost(scan, head + 1)) return head;
   return Math.max(head, subjectEnd(scan, claims, countries, subject).last);
+}
+
+/** `Office for` of `Harbor Service of the Office for Ports`. */
+function opensBody(scan: Scan, i: number): boolean {
+  return has(scan, i, Role.agencyLead) && CONNECTORS.has(scan.sequence.word[i + 1] ?? 0);
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   isHyphen,
   longestHit,
   mayBegin,
+  reads,
   sameSentence,
   startsSentence,
   surface,
@@ -143,6 +144,14 @@ export function isMeetingInFront(scan: Scan, i: number): boolean {
     ({ last, entries }) => last === i && entries.some(({ kind }) => kind === 'dialogue-head'),
   );
   return isHead === true && has(scan, i + 1, Role.givenName) && !has(scan, i, Role.givenName);
+}
+
+/** `By Jane Roe.` alone in its paragraph: who reports. */
+export function isByline(scan: Scan, first: number, last: number): boolean {
+  const by = first - 1;
+  if (!reads(scan, by, 'By') || (by > 0 && scan.paragraph[by] === scan.paragraph[by - 1])) return false;
+  const next = is(scan, last + 1, W.stop) ? last + 2 : last + 1;
+  return scan.paragraph[next] !== scan.paragraph[last];
 }
 
 /** What is named after persons, with their names behind: `Museo Frida Kahlo`. */

@@ -19,6 +19,11 @@ function isSurname(scan: Scan, first: number, last: number): boolean {
   );
 }
 
+/** `Norwegians Abroad` of `Ministry of Foreign Affairs and Norwegians Abroad`: the end of what a body or a post is for. */
+function isOfEmigrants(scan: Scan, first: number, last: number): boolean {
+  return reads(scan, last + 1, 'Abroad') && (is(scan, first - 1, W.and) || is(scan, first - 1, W.comma));
+}
+
 /** Names of states that are given names too. */
 const GIVEN_NAMES = /^(?:Chad|Cuba|Georgia|India|Israel|Jordan|Kenya)$/u;
 
@@ -71,7 +76,8 @@ export function isOfOtherName(
   form: string,
   inFront: number | undefined,
 ): boolean {
-  if (form === 'adjective') return isSurname(scan, first, last);
+  if (form !== 'abbreviation' && isNewsOrAirline(scan, last)) return true;
+  if (form === 'adjective') return isSurname(scan, first, last) || isOfEmigrants(scan, first, last);
   // "US $91 billion"
   if (form === 'abbreviation' && surface(scan, last + 1, last + 1) === '$') return true;
   if (form === 'abbreviation') return closesName(scan, first, last, inFront);
@@ -83,6 +89,16 @@ export function isOfOtherName(
   if (front === 'New' && isCapital(scan, last + 1)) return true;
   const isBody = front !== '' && IN_FRONT.test(front) && sameSentence(scan, first - 1, first);
   return (isBody && !isGlued(scan, first)) || isGivenName(scan, first, last);
+}
+
+/** `Norway News Agency`, `Norwegian Airlines`: who reports or flies, and is named after the state. */
+function isNewsOrAirline(scan: Scan, last: number): boolean {
+  const next = last + 1;
+  if (!isCapital(scan, next) || !sameSentence(scan, last, next)) return false;
+  return (
+    (reads(scan, next, 'News') && reads(scan, next + 1, 'Agency')) ||
+    /^(?:Airlines?|Airways|Gazette|Herald|Times|Tribune)$/u.test(surface(scan, next, next))
+  );
 }
 
 const LANGUAGES =

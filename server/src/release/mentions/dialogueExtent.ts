@@ -111,6 +111,13 @@ export function extendLeft(
       k = format - 1;
       continue;
     }
+    if (is(scan, k, W.quote) && isQuotedFormat(scan, k) && isNameWord(scan, k - 5)) {
+      // "Ministerial ‘2+2’ Consultation"
+      first = k - 4;
+      qualifiers += 1;
+      k -= 5;
+      continue;
+    }
     if (isNameWord(scan, k)) {
       if (
         lower &&
@@ -207,6 +214,9 @@ export function extendLeft(
     } else if (isHyphen(scan, k) && isPostOfLevel(scan, k - 1)) {
       first = k - 1;
       k -= 2;
+    } else if (is(scan, k, W.slash) && isGlued(scan, k) && isAllCaps(scan, k - 1) && isAllCaps(scan, k + 1)) {
+      // "AML/CFT Working Group"
+      k -= 1;
     } else if (isHyphen(scan, k) && (isNameWord(scan, k - 1) || lower)) {
       k -= 1;
     } else if (scan.sequence.kind[k] === TokenKind.number && reads(scan, k - 1, 'COP')) {
@@ -254,6 +264,11 @@ export function extendLeft(
     } else break;
   }
   return { first, last: head, parties, qualifiers };
+}
+
+/** `“2+2”` that ends with the mark at `k`. */
+function isQuotedFormat(scan: Scan, k: number): boolean {
+  return is(scan, k - 2, W.plus) && isGlued(scan, k - 1) && is(scan, k - 4, W.quote);
 }
 
 const OF_BOTH = /^(?:Joint|Intergovernmental|Permanent|Mixed)$/u;

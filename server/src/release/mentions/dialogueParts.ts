@@ -1,7 +1,7 @@
 /** What names of dialogues are made of: their words, and the parties joined in front. */
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { has, is, isAllCaps, isCapital, sameSentence, surface } from '../scan';
+import { has, is, isAllCaps, isCapital, reads, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 import { isPartyJoint } from './countryHits';
 import type { CountryHit, CountryHits } from './countryHits';
@@ -43,7 +43,7 @@ function isBracketed(scan: Scan, end: number): boolean {
 
 /** `Ministers Hold Consultations`: a verb of a headline; `XI Dialogue`: a count. */
 const NO_NAME =
-  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Announces?|Opens?|Resumes?|Meets?|Discuss(?:es)?|Statement|Communiqu[eé]|Regarding|Concerning)$/u;
+  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Announces?|Opens?|Resumes?|Meets?|Discuss(?:es)?|Statement|Communiqu[eé]|Regarding|Concerning|Highlights?|Reaffirms?|Strengthens?|Deepens?|Boosts?|Urges?)$/u;
 
 /** `Prepare` of `Meet to Prepare for Ocean Dialogue`, in a headline. */
 function isInfinitive(scan: Scan, i: number): boolean {
@@ -56,7 +56,11 @@ export function isNameWord(scan: Scan, i: number): boolean {
     isCapital(scan, i) &&
     !has(scan, i, Role.ordinal) &&
     !(has(scan, i, Role.titleHead) && !has(scan, i, Role.weakTitleHead)) &&
-    !(has(scan, i, Role.givenName) && !has(scan, i, Role.nameOfBody | Role.topic)) &&
+    !(
+      has(scan, i, Role.givenName) &&
+      !has(scan, i, Role.nameOfBody | Role.topic) &&
+      !reads(scan, i, 'ISIS')
+    ) &&
     !NO_NAME.test(surface(scan, i, i)) &&
     !isInfinitive(scan, i) &&
     !is(scan, i, W.the) &&
@@ -73,6 +77,17 @@ export function isNameWord(scan: Scan, i: number): boolean {
 /** `(ICT)` that ends at `i`: the index of its opening bracket. */
 export function bracketedAcronym(scan: Scan, i: number): number | undefined {
   return is(scan, i, W.close) && is(scan, i - 2, W.open) && isAllCaps(scan, i - 1) ? i - 2 : undefined;
+}
+
+/** `HFA Council` of `Harbor Framework Agreement (HFA) Council`: how the text may write it later. */
+export function innerShortForm(
+  scan: Scan,
+  first: number,
+  head: { readonly first: number; readonly last: number },
+): string | undefined {
+  const open = bracketedAcronym(scan, head.first - 1);
+  if (open === undefined || open <= first) return undefined;
+  return `${surface(scan, open + 1, open + 1)} ${surface(scan, head.first, head.last)}`;
 }
 
 /** The first token of the name behind `U.S.-Argentina`, `U.S.-Republic of Korea (ROK)`. */

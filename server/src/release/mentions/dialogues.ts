@@ -23,19 +23,20 @@ import type { CountryHit, CountryHits } from './countryHits';
 import { acronymBehind, tailBehind } from './dialogueLetters';
 import { formatAt, formatStart, mayHoldFormat, withoutPlatform } from './dialogueFormats';
 import { dialogueKey, isFirstSince, isRoundOf, levelBefore, ordinalBefore } from './dialogueNames';
-import { behindParties, isNameWord, partiesEndingAt } from './dialogueParts';
+import { behindParties, innerShortForm, isNameWord, partiesEndingAt } from './dialogueParts';
 import { extendLeft, isPostOfLevel } from './dialogueExtent';
 import type { Extent } from './dialogueExtent';
 import { extendRight } from './dialogueSubjects';
 import { inOrder } from './found';
 import type { FoundDialogue } from './found';
-import { isCountedCommittee, isJointBody } from './jointBodies';
+import { isBinational, isCountedCommittee, isJointBody } from './jointBodies';
 import {
   isAct,
   isAffiliation,
   isHeadingOfBody,
   isOfficeOf,
   isOtherName,
+  isPredicate,
   isSubjectOfPost,
 } from './notDialogues';
 
@@ -167,17 +168,18 @@ function isJointInLower(
   return false;
 }
 
-/** `NATO defense ministerial`, `C-ISIS ministerial`: a noun behind the letters of who meets. */
+/** `NATO defense ministerial`, `Trilateral Ocean Ministerial`: a noun behind the letters of who meets, or in a name. */
 function isMinisterialOf(scan: Scan, { first }: Extent, head: { first: number; last: number }): boolean {
   if (first === head.first || head.last > head.first) return false;
   if (!/^ministerial$/i.test(surface(scan, head.first, head.first))) return false;
   const behind = head.last + 1;
+  if (is(scan, behind, W.quote)) return false;
   const isNoun =
     scan.sequence.kind[behind] !== TokenKind.word || BEHIND_NOUN.test(surface(scan, behind, behind));
-  return isNoun && holdsLetters(scan, first, head.first);
+  return isNoun && (isCapital(scan, head.first) || holdsLetters(scan, first, head.first));
 }
 
-const BEHIND_NOUN = /^(?:in|on|at|to|and|of|for|held|this|last|next|later|earlier|where|that|which)$/;
+const BEHIND_NOUN = /^(?:in|on|at|to|and|of|for|with|held|this|last|next|later|earlier|where|that|which)$/;
 
 /** Whether one of the tokens is written in capitals, as `NATO` or the `ISIS` of `defeat-ISIS`. */
 function holdsLetters(scan: Scan, first: number, end: number): boolean {
@@ -260,6 +262,8 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
   for (const i of scan.known) {
     if (!mayBegin(scan, i, Kind['dialogue-head']) || !isFree(claims, i)) continue;
     const opening = headAt(scan, i);
+    // "Forum of the Caribbean Group" of a grouping's name
+    if ((countries.startingAt.get(i)?.last ?? -1) > (opening?.last ?? i)) continue;
     if (opening === undefined || !isFree(claims, opening.first, opening.last)) continue;
     if (formatAt(scan, i) !== undefined) continue;
     const head = closingHead(scan, claims, countries, opening);
@@ -280,7 +284,8 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     const isRound =
       capital && left.parties.length === 0 && isCountedCommittee(scan, left.first, head.last, last);
     const behind = isBodyLike && capital ? partiesBehind(scan, countries, last) : [];
-    const isJoint = capital && acronym !== undefined && isJointBody(scan, left.first, head);
+    const isJoint =
+      capital && (isBinational(scan, head) || (acronym !== undefined && isJointBody(scan, left.first, head)));
     const isAgain =
       (left.qualifiers > 0 || head.last > left.first) &&
       left.parties.length === 0 &&
@@ -297,16 +302,20 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     const parties = behind.length > 1 ? behind : left.parties;
     const isNamed = parties.length > 0;
     if (!isNamed && (isHeadingOfBody(scan, left.first, last) || isAct(scan, left.first, last))) continue;
-    if (!isNamed && isOfficeOf(scan, left.first)) continue;
+    if (!isNamed && (isOfficeOf(scan, left.first) || isPredicate(scan, left.first, head.first))) continue;
     if (!isNamed && (isAffiliation(scan, left.first, last) || isSubjectOfPost(scan, left.first))) continue;
     const tail = last > head.last ? undefined : tailBehind(scan, claims, countries, last, acronym);
     add(left.first, last, parties, undefined, tail);
+    const short = innerShortForm(scan, left.first, head);
+    if (short !== undefined) names.add(short);
+    if (isRound || isJoint) names.add(surface(scan, left.first, head.last));
     if (parties.length > 1)
       names.add(surface(scan, behindParties(scan, countries, left.first, last), head.last));
     if (acronym !== undefined && isFree(claims, acronym)) {
       const name = surface(scan, left.first, last);
       const short = surface(scan, acronym, acronym);
-      if (head.entry.head.strength !== 'named' && short.length <= head.last - head.first + 1) continue;
+      const isOfHead = head.entry.head.strength !== 'named' && short.length <= head.last - head.first + 1;
+      if (isOfHead && !isBinational(scan, head)) continue;
       acronyms.set(short, { name, key: found.at(-1)?.key ?? '' });
       add(acronym, acronym, left.parties, name);
     }
@@ -318,7 +327,8 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     if (last !== undefined) {
       const { first, parties } = formatStart(scan, claims, countries, i);
       add(first, last, parties);
-    } else if (acronyms.size > 0 && isAllCaps(scan, i) && acronyms.has(surface(scan, i, i))) {
+    } else if (acronyms.size > 0 && isPluralOf(scan, i, acronyms)) add(i, i, []);
+    else if (acronyms.size > 0 && isAllCaps(scan, i) && acronyms.has(surface(scan, i, i))) {
       // "the U.S.-Norway ODN"
       const pair = partiesEndingAt(scan, countries, i - 1);
       const joined = pair !== undefined && isFree(claims, pair.first, i - 1) ? pair : undefined;
@@ -326,6 +336,13 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     }
   }
   return inOrder(found);
+}
+
+/** `JCCs` of several that `JCC` stands for. */
+function isPluralOf(scan: Scan, i: number, acronyms: ReadonlyMap<string, unknown>): boolean {
+  if (!isCapital(scan, i)) return false;
+  const written = surface(scan, i, i);
+  return /^\p{Lu}{2,}s$/u.test(written) && (acronyms.has(written) || acronyms.has(written.slice(0, -1)));
 }
 
 /** `the inaugural Norway and Japan Ministers’ Meeting`: the first token of the countries joined in front of a name. */

@@ -10,10 +10,25 @@ export function isJointBody(
   head: { readonly first: number; readonly last: number },
 ): boolean {
   return (
-    first < head.first &&
-    /^(?:Joint|Binational|Intergovernmental)$/u.test(surface(scan, first, first)) &&
+    (first < head.first || isBinational(scan, head)) &&
+    isOfBoth(scan, first, head.last) &&
     /^(?:Commission|Committee|Council|Group)$/u.test(surface(scan, head.last, head.last))
   );
+}
+
+function isOfBoth(scan: Scan, first: number, last: number): boolean {
+  for (let i = first; i <= last; i += 1) if (OF_BOTH.test(surface(scan, i, i))) return true;
+  return false;
+}
+
+const OF_BOTH = /^(?:Bi|Bilateral|Binational|Intergovernmental|Joint)$/u;
+
+/** `Bi-National Commission`: its own first word tells whose it is. */
+export function isBinational(
+  scan: Scan,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  return first < last && /^(?:Bi|Binational)$/u.test(surface(scan, first, first));
 }
 
 /** `the fourth session of their Joint Trade Committee`: a committee that counts its sessions is one of both sides. */

@@ -21,6 +21,7 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
+import { isHeadlineVerb } from './headlineVerbs';
 import { registeredName } from './registeredNames';
 import { isRank } from './titleHeads';
 
@@ -312,9 +313,17 @@ const HEADLINE: ReadonlySet<string> = new Set(
   (
     'With From To Before After During Following Ahead Their His Her Phone Virtual Meet Meets Meeting Meetings Visit ' +
     'Visits Travel Travels Speak Speaks Host Hosts Hold Holds Attend Attends Join Joins Welcomes Discuss Discusses ' +
-    'Announce Announces Bilateral Trilateral'
+    'Announce Announces Bilateral Trilateral Receives Confers Calls Urges Leads Heads Chairs Concludes Addresses ' +
+    'Begins Arrives Departs Reaffirms Reiterates Highlights Signs Launches Opens Inaugurates Participates'
   ).split(' '),
 );
+
+/** `Receives`, and `Published On` of a page: what is done, and nobody’s name. */
+export function isVerbOfHeadline(scan: Scan, i: number): boolean {
+  const word = surface(scan, i, i);
+  if (/^(?:Posted|Published|Updated)$/u.test(word)) return true;
+  return HEADLINE.has(word) && word.endsWith('s') && !has(scan, i, Role.givenName | Role.familyFirst);
+}
 
 /** Whether the capitalised token cannot go on a name: a country, a title, a city behind a comma. */
 function endsName(scan: Scan, countries: CountryHits, at: number): boolean {
@@ -338,6 +347,11 @@ export function nameStrength(scan: Scan, claims: Claims, countries: CountryHits,
   if (mayBegin(scan, i, Kind.rank) && (longestHit(scan, i, isRank)?.last ?? i) > i) return 0;
   if (!isNamePart(scan, claims, i) && !isInitial(scan, i) && behindParticles(scan, i) === undefined) return 0;
   if (countries.startingAt.get(i)?.ambiguous === false) return 0;
+  // "Adam Kersey To Participate"
+  if (reads(scan, i, 'To') && isHeadlineVerb(scan, i + 1)) return 0;
+  // "An Agreed Text was signed."
+  if (is(scan, i, W.an) && startsSentence(scan, i) && !has(scan, i + 1, Role.givenName | Role.familyFirst))
+    return 0;
   if (has(scan, i, Role.givenName)) return 2;
   // "NSA H.E. Sheikh Nasser"
   const honorific = isInitial(scan, i) ? honorificHit(scan, i)?.entry : undefined;
@@ -345,6 +359,8 @@ export function nameStrength(scan: Scan, claims: Claims, countries: CountryHits,
   // "He" is a pronoun where it opens a sentence, and a family name in front of a capital inside one
   if (is(scan, i, W.he) && startsSentence(scan, i)) return 0;
   if (has(scan, i, Role.familyFirst) && (isHyphen(scan, i + 2) || isCapital(scan, i + 1))) return 2;
+  // "Foreign Minister Receives Ambassador", "Published On: 5 May"
+  if (isVerbOfHeadline(scan, i)) return 0;
   // "President Announces Delegation", "General Motors"
   if (has(scan, i, Role.notName | Role.private) && !has(scan, i, Role.familyFirst)) return 0;
   // "A. Berg": a letter with its stop is no article

@@ -2,7 +2,18 @@
 import { Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { has, is, isCapital, isHyphen, longestHit, mayBegin, reads, sameSentence, surface } from '../scan';
+import {
+  has,
+  is,
+  isCapital,
+  isHyphen,
+  isLower,
+  longestHit,
+  mayBegin,
+  reads,
+  sameSentence,
+  surface,
+} from '../scan';
 import type { Scan } from '../scan';
 
 function isBodyName(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
@@ -43,9 +54,16 @@ export function isAffiliation(scan: Scan, first: number, last: number): boolean 
 const FURTHERED =
   /^(?:continu(?:e|ed|ing)|deepen(?:ed|ing)?|encourag(?:e|ed|ing)|enhanc(?:e|ed|ing)|facilitat(?:e|ed|ing)|foster(?:ed|ing)?|intensif(?:y|ied|ying)|promot(?:e|ed|ing)|strengthen(?:ed|ing)?)$/u;
 
+/** `a mechanism for trade and investment dialogue` */
+const MEANS =
+  /^(?:basis|channels?|forum|framework|mechanisms?|need|opportunit(?:y|ies)|platforms?|vehicle)$/u;
+
 /** `to deepen bilateral dialogue and cooperation`: what is furthered and has no article is an act, and no meeting. */
 export function isAct(scan: Scan, first: number, last: number): boolean {
-  return reads(scan, last, 'dialogue') && FURTHERED.test(surface(scan, first - 1, first - 1));
+  if (!reads(scan, last, 'dialogue')) return false;
+  const from = is(scan, first - 1, W.and) ? first - 2 : first;
+  if (is(scan, from - 1, W.for) && MEANS.test(surface(scan, from - 2, from - 2))) return true;
+  return FURTHERED.test(surface(scan, first - 1, first - 1));
 }
 
 /** `Special Envoy for Harbor Negotiations`: the subject of a post, which is wholly a title. */
@@ -80,4 +98,13 @@ export function isHeadingOfBody(scan: Scan, first: number, last: number): boolea
     scan.paragraph[last + 4] !== scan.paragraph[last] &&
     scan.sequence.word[last + 2] === scan.sequence.word[last + 4]
   );
+}
+
+const FOREMOST = /^(?:chief|foremost|important|key|leading|main|premier|primary|principal|sole)$/u;
+
+/** `as the primary bilateral forum to deepen ties`: what a meeting is to its sides, in small letters, and no name. */
+export function isPredicate(scan: Scan, first: number, head: number): boolean {
+  if (!isLower(scan, first) || !FOREMOST.test(surface(scan, first - 1, first - 1))) return false;
+  for (let i = first; i < head; i += 1) if (has(scan, i, Role.topic | Role.topicPart)) return false;
+  return true;
 }

@@ -27,6 +27,7 @@ import {
   endsInTrade,
   isMeetingInFront,
   isBesideName,
+  isByline,
   isFellow,
   isFullerName,
   isInCity,
@@ -46,6 +47,8 @@ import {
 } from './titleLinks';
 import type { FoundOfficials, Walk } from './titleLinks';
 import { isBodyWord, nameAt, nameStrength, withoutPostNominals } from './names';
+import { isPluralVerb } from './headlineVerbs';
+import { isSeatOfState } from './seats';
 import { lowerTitleApart, lowerTitleInFront, lowerTitleOfBody, titleAt } from './titles';
 import type { TitleExtent } from './titles';
 import { chiefOfficer, isRank } from './titleHeads';
@@ -119,7 +122,7 @@ function takeIntroduced(walk: Walk, i: number): boolean {
   if (name === undefined) return false;
   const isRegistered = registeredName(scan, claims, i)?.last === name.last;
   if (name.parts < 2 && !isRegistered) return false;
-  if (endsInTrade(scan, name.last) || isMeetingInFront(scan, i)) return false;
+  if (endsInTrade(scan, name.last) || isMeetingInFront(scan, i) || isByline(scan, i, name.last)) return false;
   const apposition = appositionAt(walk, name.last);
   if (apposition === undefined) {
     if (isRegistered) return takeName(walk, i) !== undefined;
@@ -182,6 +185,8 @@ function takeTitle(walk: Walk, i: number): boolean {
     return false;
   // "Director-level talks"
   if (isHyphen(scan, title.last + 1) && reads(scan, title.last + 2, 'level')) return false;
+  // "Ministers Hold Talks"
+  if (title.plural && title.name !== undefined && isPluralVerb(scan, title.name)) return false;
   if (title.plural) return takeSharedTitle(walk, title);
   const previous = walk.names.at(-1);
   const ahead = title.name === undefined ? nameAhead(walk, title.last) : undefined;
@@ -193,7 +198,8 @@ function takeTitle(walk: Walk, i: number): boolean {
     !isSubject(scan, title) &&
     !introducesNext(walk, title, ahead, previous.last);
   if (isRoleInBrackets(scan, title.first, title.last) || isToBeDone(scan, title)) return false;
-  if (title.weak && !isBehindName && ahead === undefined) return false;
+  if (title.name === undefined && isSeatOfState(scan, title.first, title.last)) return false;
+  if (title.weak && !isBehindName && ahead === undefined && !isMonarch(walk, title)) return false;
   claim(claims, title.first, title.last, CLAIM.title);
   walk.titles.push({ type: 'title', first: title.first, last: title.last });
   const index = walk.titles.length - 1;
@@ -235,6 +241,17 @@ function introducesNext(
   for (let k = previous + 1; k < title.first; k += 1)
     if (is(walk.scan, k, W.and) || walk.countries.startingAt.has(k)) return true;
   return false;
+}
+
+/** `the King of Norway`: of whom the state tells. */
+function isMonarch({ scan, countries }: Walk, { first, last }: TitleExtent): boolean {
+  const country = is(scan, last + 2, W.the) ? last + 3 : last + 2;
+  return (
+    first === last &&
+    /^(?:King|Queen)$/u.test(surface(scan, last, last)) &&
+    is(scan, last + 1, W.of) &&
+    countries.startingAt.has(country)
+  );
 }
 
 /** `, the` between the name that ends at `previous` and the title. */
@@ -336,7 +353,9 @@ function takeLowerTitleApart(walk: Walk, i: number): void {
   const start = honorific === undefined ? title.name : honorific.last + 1;
   if (nameStrength(scan, claims, countries, start) === 0) return;
   const name = nameAt(scan, claims, countries, start);
-  if (name === undefined || name.parts < 2 || !is(scan, name.last + 1, W.comma)) return;
+  const isDirect = title.name === title.last + 1;
+  if (name === undefined || name.parts < 2) return;
+  if (!isDirect && !is(scan, name.last + 1, W.comma)) return;
   if (!mayBeBareName(walk, start, name.last, name.parts) || isInCity(scan, start)) return;
   claim(claims, title.first, title.last, CLAIM.title);
   walk.titles.push({ type: 'title', first: title.first, last: title.last });

@@ -21,6 +21,14 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
+import {
+  isBehindVenue,
+  isBracketed,
+  isHost,
+  opensParagraph,
+  PLACE_FIELD,
+  shoutedDateline,
+} from './placeCues';
 import { isSeat } from './seats';
 
 export interface FoundPlace {
@@ -140,9 +148,6 @@ function unknownName(scan: Scan, claims: Claims, i: number): number | undefined 
   return last < i ? undefined : last;
 }
 
-/** `Venue: Oslo` */
-const PLACE_FIELD = /^(?:venue|place|location|where)$/i;
-
 function precededByLocative(scan: Scan, i: number): boolean {
   let before = i - 1;
   if (is(scan, before, W.colon)) return PLACE_FIELD.test(surface(scan, before - 1, before - 1));
@@ -151,7 +156,7 @@ function precededByLocative(scan: Scan, i: number): boolean {
   if (is(scan, i - 1, W.comma) && reads(scan, i - 2, 'capital')) return true;
   if (
     is(scan, before, W.of) &&
-    /^(?:city|capital|town|resort|province)$/i.test(surface(scan, before - 1, before - 1))
+    /^(?:city|cities|capital|town|resort|province)$/i.test(surface(scan, before - 1, before - 1))
   )
     return true;
   return LOCATIVE.has(scan.sequence.word[before] ?? 0) && sameSentence(scan, before, i);
@@ -175,9 +180,17 @@ function isListedState(scan: Scan, claims: Claims, i: number, last: number): boo
   );
 }
 
-/** `Busan, Korea`: a country behind the city makes it a place wherever it stands. */
-function countryBehind(scan: Scan, countries: CountryHits, last: number): string | undefined {
-  if (!is(scan, last + 1, W.comma)) return undefined;
+/** `Busan, Korea`, `Busan in Korea`: a country behind the city makes it a place wherever it stands. */
+function countryBehind(
+  scan: Scan,
+  countries: CountryHits,
+  last: number,
+  mayBeIn = false,
+): string | undefined {
+  const isJoined = is(scan, last + 1, W.comma) || (mayBeIn && is(scan, last + 1, W.in));
+  // "Busan (Korea)"
+  const isBracket = mayBeIn && is(scan, last + 1, W.open) && is(scan, last + 3, W.close);
+  if (!isJoined && !isBracket) return undefined;
   const at = is(scan, last + 2, W.the) ? last + 3 : last + 2;
   const hit = countries.startingAt.get(at);
   return hit !== undefined && hit.form !== 'adjective' ? hit.code : undefined;
@@ -211,33 +224,6 @@ function isBehindDay(scan: Scan, claims: Claims, i: number, last: number): boole
   );
 }
 
-const LONGEST_VENUE = 8;
-
-/** `at the Nobel Institute, Oslo,`: the city behind the venue that it is named for. */
-function isBehindVenue(scan: Scan, i: number): boolean {
-  if (!is(scan, i - 1, W.comma) || !isCapital(scan, i - 2)) return false;
-  for (let k = i - 2; k > i - LONGEST_VENUE && sameSentence(scan, k, i); k -= 1) {
-    if (is(scan, k, W.at)) return true;
-    if (!isCapital(scan, k) && !is(scan, k, W.the) && !is(scan, k, W.of)) return false;
-  }
-  return false;
-}
-
-/** `(Oslo)`, `(Oslo, 2017)` */
-function isBracketed(scan: Scan, claims: Claims, first: number, last: number): boolean {
-  if (!is(scan, first - 1, W.open)) return false;
-  return is(scan, last + 1, W.close) || (is(scan, last + 1, W.comma) && claims[last + 2] === CLAIM.date);
-}
-
-/** `Oslo hosted the Dialogue`, `Oslo Hosts …`, `Oslo played host to …`, `Oslo served as the venue for …` */
-function isHost(scan: Scan, last: number): boolean {
-  const verb = surface(scan, last + 1, last + 1);
-  if (/^[Hh]ost(?:ed|s)$/.test(verb)) return true;
-  const next = surface(scan, last + 2, last + 2);
-  if (/^(?:will|played|plays|to)$/i.test(verb)) return /^host$/i.test(next);
-  return verb === 'served' && next === 'as' && is(scan, last + 3, W.the);
-}
-
 /** Whether a place can stand anywhere among the free words. */
 export function mayHoldPlace(scan: Scan, claims: Claims): boolean {
   return scan.capitals.some(
@@ -264,7 +250,7 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
           : (stateBehind(scan, city.last) ?? provinceBehind(scan, city.last, city.entry.country));
       const last = state !== undefined && isFree(claims, i, state.last) ? state.last : city.last;
       const country = state?.country ?? city.entry.country;
-      const behind = countryBehind(scan, countries, last);
+      const behind = countryBehind(scan, countries, last, true);
       const placed =
         locative ||
         state !== undefined ||
@@ -274,9 +260,13 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
         isBehindDay(scan, claims, i, last) ||
         isBehindVenue(scan, i) ||
         isHost(scan, last) ||
+        opensParagraph(scan, i, last) ||
         isBracketed(scan, claims, i, last);
       const stands =
-        (endsInStop(scan, last) || isHost(scan, last) || !isInsideName(scan, claims, i, last)) &&
+        (endsInStop(scan, last) ||
+          (state !== undefined && reads(scan, last, 'DC')) ||
+          isHost(scan, last) ||
+          !isInsideName(scan, claims, i, last)) &&
         !isOfUniversity(scan, i) &&
         !isGovernment(scan, i, last);
       if (placed && stands) add(i, last, behind ?? country);
@@ -284,6 +274,11 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
     }
     if (isSeat(scan, i)) {
       add(i, i, 'US');
+      continue;
+    }
+    const dateline = shoutedDateline(scan, claims, i);
+    if (dateline !== undefined) {
+      add(i, dateline, undefined);
       continue;
     }
     if (!locative && !followsPlace(scan, claims, i)) continue;

@@ -1,6 +1,6 @@
-/** A seat of government that is a place where something happens there: `met at the Pentagon`. */
+/** Seats: one of government that is a place where something happens there, and one that a state has in a body. */
 import { W } from '../../gazetteer/readerWords';
-import { is, reads } from '../scan';
+import { is, isCapital, reads, surface } from '../scan';
 import type { Scan } from '../scan';
 
 /** Whether token `i` names such a seat as a venue; `the Pentagon said` names the body. */
@@ -8,4 +8,15 @@ export function isSeat(scan: Scan, i: number): boolean {
   if (!is(scan, i - 1, W.the)) return false;
   if (!is(scan, i - 2, W.at) && !is(scan, i - 2, W.to) && !is(scan, i - 2, W.in)) return false;
   return reads(scan, i, 'Pentagon');
+}
+
+/** `as a Non-Permanent Member of the Council`: what a state is, and no post. */
+export function isSeatOfState(scan: Scan, first: number, last: number): boolean {
+  return (
+    first < last &&
+    isCapital(scan, last) &&
+    /^Members?$/u.test(surface(scan, last, last)) &&
+    /^(?:Associate|Elected|Founding|Full|Non|Permanent)$/u.test(surface(scan, first, first)) &&
+    /^(?:Permanent|Associate|Elected|Founding|Full|Non-?Permanent)$/iu.test(surface(scan, last - 1, last - 1))
+  );
 }

@@ -31,14 +31,6 @@ export function isOfFirm(scan: Scan, opener: number, head: number, next: number)
   return !has(scan, next, Role.nameOfBody | Role.topic | Role.topicPart);
 }
 
-const HEADLINE_VERBS =
-  /^(?:Address|Attend|Begin|Co|Deliver|Discuss|Embark|Hold|Host|Join|Launch|Lead|Make|Meet|Participate|Push|Return|Sign|Speak|Tour|Travel|Undertake|Visit|Welcome)$/u;
-
-/** `Make` of `Secretary of State to Make First Tour`: what a headline says that somebody will do. */
-export function isHeadlineVerb(scan: Scan, i: number): boolean {
-  return HEADLINE_VERBS.test(surface(scan, i, i));
-}
-
 const MOST_STATES = 8;
 
 /** `Ambassador to Fiji, Kiribati, and the Republic of Nauru`: the last of the states that one envoy is sent to, from the end of the first. */

@@ -20,20 +20,14 @@ import { TokenKind } from '../../tokens/token';
 import type { Claims, Scan } from '../scan';
 import { isOfAssociation } from './countryHits';
 import type { CountryHits } from './countryHits';
+import { isHeadlineVerb } from './headlineVerbs';
 import { isBodyWord, honorificHit } from './names';
 
 import { isWordOfRegion } from './regions';
-import {
-  endsInPrivate,
-  isHeadlineVerb,
-  isOfFirm,
-  isShortFormOfPost,
-  lowerSubject,
-  withFurtherStates,
-} from './titleBorders';
-import { endOfUnit, isBehindName, leadsToName, nameBegins } from './titleNames';
+import { endsInPrivate, isOfFirm, isShortFormOfPost, lowerSubject, withFurtherStates } from './titleBorders';
+import { endOfUnit, isBehindName, isNamedBehind, leadsToName, mayBeDouble, nameBegins } from './titleNames';
 import { closingState, endOfAffairs, endOfBody, endOfStates } from './titleStates';
-import { headAt, isRank, isTitle, MAX_WORDS, withSuffix } from './titleHeads';
+import { headAt, isHonorable, isRank, isTitle, MAX_WORDS, withSuffix } from './titleHeads';
 const FOR = new Set<number>([W.for]);
 const FIELDS = new Set<number>([W.of, W.for]);
 const OPENERS = new Set<number>([W.of, W.for, W.to, W.on, W.in]);
@@ -88,7 +82,7 @@ export function extendRight(
       at = end + 1;
       subject = true;
     } else if (isCapital(scan, at) && isFree(claims, at)) {
-      if (honorificHit(scan, at)?.entry.ambiguous === false) break;
+      if (honorificHit(scan, at)?.entry.ambiguous === false || isHonorable(scan, at)) break;
       if (is(scan, at, W.performing) || isGivenName(scan, countries, at)) break;
       // "of National Defence Sen. Lt. Gen. Jane Roe", "of National Defence General Jane Roe"
       if (subject && (longestHit(scan, at, isRank)?.last ?? at) > at) break;
@@ -130,7 +124,8 @@ export function extendRight(
       if (closing !== undefined) return closing;
       // "Growth, Energy and the Environment"
       const closes =
-        (listed || (subject && is(scan, at + 3, W.comma))) &&
+        (listed ||
+          ((subject || hasSubject(scan, first, last, FIELDS)) && closesSubject(scan, claims, at + 2))) &&
         is(scan, at + 1, W.the) &&
         isPlainTopic(scan, claims, at + 2);
       // "Minister of Trade", which is known by itself, "and Foreign Economic Relations"
@@ -238,6 +233,7 @@ function complementStep(
   )
     return undefined;
   if (opener === W.to && isHeadlineVerb(scan, next)) return undefined;
+  if (opener === W.for && isSpokesperson(scan, next - 2) && isAllCaps(scan, next)) return undefined;
   const country = countries.startingAt.get(next);
   if (country !== undefined) {
     const affairs = endOfAffairs(scan, country);
@@ -268,12 +264,25 @@ function complementStep(
     : undefined;
 }
 
+/** `Spokesperson for MOFA`: whose voice somebody is, as `of the Ministry` would tell. */
+function isSpokesperson(scan: Scan, head: number): boolean {
+  return /^spokes/iu.test(surface(scan, head, head));
+}
+
 /** `UN and OIC` of `Secretary for the UN and OIC`: the last of the bodies in capitals that one post is for. */
 function endOfLetters(scan: Scan, claims: Claims, countries: CountryHits, first: number): number {
   const next = first + 2;
   const isBody = claims[next] === CLAIM.agency || countries.startingAt.has(next);
   if (is(scan, first + 1, W.and) && isPlainTopic(scan, claims, next)) return first;
   return is(scan, first + 1, W.and) && isAllCaps(scan, next) && isBody ? next : first;
+}
+
+/** `Environment,`, `Public Service,` behind "and the": words of a subject that a comma closes. */
+function closesSubject(scan: Scan, claims: Claims, at: number): boolean {
+  if (is(scan, at + 1, W.comma)) return true;
+  const end = at + 2;
+  const isWord = isCapital(scan, at + 1) && isFree(claims, at + 1) && has(scan, at + 1, Role.nameOfBody);
+  return isWord && (is(scan, end, W.comma) || is(scan, end, W.semicolon));
 }
 
 function isPlainTopic(scan: Scan, claims: Claims, at: number): boolean {
@@ -313,7 +322,7 @@ function joinedPost(
   // "A, the Secretary for Trade and Ambassador B": who is of another side
   if (isBehind && isRankOfName(scan, claims, countries, and + 1)) return undefined;
   const isOnePerson = (!isBare && leadsToName(scan, claims, countries, and + 1)) || isBehind;
-  if (!isOnePerson) return undefined;
+  if (!isOnePerson && (isBare || !mayBeDouble(scan, first, and))) return undefined;
   for (let k = and + 1; k < and + 7 && isCapital(scan, k) && isFree(claims, k); k += 1) {
     const head = headAt(scan, claims, k);
     if (
@@ -323,7 +332,9 @@ function joinedPost(
         isCapital(scan, head.last + 1))
     )
       continue;
-    return extendRight(scan, claims, countries, k, withSuffix(scan, head.last));
+    const second = extendRight(scan, claims, countries, k, withSuffix(scan, head.last));
+    const isOne = isOnePerson || isNamedBehind(scan, claims, countries, second.last);
+    return isOne ? second : undefined;
   }
   return undefined;
 }

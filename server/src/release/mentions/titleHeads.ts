@@ -96,13 +96,29 @@ export function chiefOfficer(scan: Scan, chief: number): number {
 function isAmbiguousShort(scan: Scan, hit: { first: number; last: number; entry: TitleEntry }): boolean {
   if (hit.entry.kind === 'title') return false;
   const written = surface(scan, hit.first, hit.last);
+  // "(Ag.)": acting
+  if (written === 'Ag') return true;
   if (hit.entry.kind === 'title-short' && written.toUpperCase() !== written && !written.includes('.'))
     return !isCapital(scan, hit.first);
-  return hit.entry.ambiguous && !isCapital(scan, hit.last + 1);
+  return hit.entry.ambiguous && !isCapital(scan, hit.last + 1) && !opensHeadline(scan, hit.first);
+}
+
+/** `FM to host the talks`, `PM meets …`: letters that open a headline in front of what somebody does. */
+function opensHeadline(scan: Scan, first: number): boolean {
+  const next = first + 1;
+  return (
+    /^(?:FM|PM|EAM|DPM)$/u.test(surface(scan, first, first)) &&
+    (first === 0 || scan.paragraph[first] !== scan.paragraph[first - 1]) &&
+    /^(?:to|arrives|attends|calls|chairs|heads|holds|hosts|leads|leaves|meets|receives|visits)$/u.test(
+      surface(scan, next, next),
+    )
+  );
 }
 
 /** `designate`, `at-Large` behind a head. */
 export function withSuffix(scan: Scan, last: number): number {
+  // "Foreign Service Officer II, Ms. Jane Roe"
+  if (/^I{1,3}V?$/u.test(surface(scan, last + 1, last + 1)) && is(scan, last + 2, W.comma)) return last + 1;
   if (isHyphen(scan, last + 1) && has(scan, last + 2, Role.titleSuffix)) return last + 2;
   // "Attorney-Advisor", "Deputy-Chief of Policy"
   if (isHyphen(scan, last + 1) && has(scan, last + 2, Role.titleHead) && isCapital(scan, last + 2))

@@ -5,6 +5,7 @@ import { CLAIM, is, isLower, longestHit, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import type { FoundName, FoundTitle } from './found';
+import { isVerbOfHeadline } from './names';
 import { isHonorable } from './titleHeads';
 import type { TitleExtent } from './titles';
 
@@ -232,14 +233,36 @@ const STEM = 6;
 export function standsForKnown({ scan, countries, titles }: Walk, { first, last }: TitleExtent): boolean {
   // "the Ministers and Secretaries"
   const isSecond = is(scan, first - 1, W.and) && titles.at(-1)?.last === first - 2;
-  if (!isSecond && !is(scan, first - 1, W.the)) return false;
   const country = is(scan, last + 2, W.the) ? last + 3 : last + 2;
-  if (is(scan, last + 1, W.of) && countries.startingAt.has(country)) return true;
+  const isOfState = is(scan, last + 1, W.of) && countries.startingAt.has(country);
+  const isArticled = isSecond || is(scan, first - 1, W.the) || isCounted(scan, first);
+  // "Receives Ambassadors of Norway"
+  if (!isArticled)
+    return isOfState && isVerbOfHeadline(scan, first - 1) && sameSentence(scan, first - 1, first);
+  if (isOfState) return true;
   const stem = surface(scan, last, last).slice(0, STEM);
   const like = titles
     .slice(-KNOWN_TITLES)
     .filter((title) => surface(scan, title.first, title.last).includes(stem));
-  return like.length > 1;
+  // "the Deputy Foreign Ministers" behind one and her counterpart
+  const isWhole = first < last && like.some((title) => isPluralOfTitle(scan, title, first, last));
+  return like.length > (isCounted(scan, first) || isWhole ? 0 : 1);
+}
+
+/** Whether the title is the singular of the plural between the tokens. */
+function isPluralOfTitle(
+  scan: Scan,
+  title: { readonly first: number; readonly last: number },
+  first: number,
+  last: number,
+): boolean {
+  return `${surface(scan, title.first, title.last)}s` === surface(scan, first, last);
+}
+
+/** `the two Ministers`, `both Ministers`: as many as were named. */
+function isCounted(scan: Scan, first: number): boolean {
+  const count = surface(scan, first - 1, first - 1);
+  return /^both$/i.test(count) || (/^(?:two|three|four)$/i.test(count) && is(scan, first - 2, W.the));
 }
 
 const GOES_ON = /^(?:of|for|at|in|to|and|who|whose|from|on|with|or|as|designate|also|then|now|both|here)$/;

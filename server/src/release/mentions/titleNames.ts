@@ -1,7 +1,8 @@
 /** The names beside which titles stand: directly behind, behind a comma, or further on without a break. */
+import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, has, is, isCapital, isFree, longestHit, reads, sameSentence } from '../scan';
+import { CLAIM, has, is, isCapital, isFree, longestHit, reads, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { honorificHit, isBodyWord, nameAt, nameStrength } from './names';
@@ -29,9 +30,28 @@ export function nameBegins(
     return false;
   // "Asian and Oceanian Affairs"
   if (strength === 1 && isBodyWord(scan, at + 1) && isCapital(scan, at + 1)) return false;
+  if (name.parts === 1) return isBodyWord(scan, at - 1) && isSurnameAlone(scan, at);
   return strength === 2
     ? name.parts >= 2
     : name.parts >= 2 && name.parts <= 4 && !isBodyWord(scan, name.last);
+}
+
+/** `Heckling` of `Secretary for Southeast Asia Heckling spoke`: a word that is none of the subject's, with a verb behind. */
+function isSurnameAlone(scan: Scan, at: number): boolean {
+  return (
+    !has(scan, at, Role.nameOfBody | Role.topic | Role.topicPart | Role.titleState | Role.notName) &&
+    !isCapital(scan, at + 1) &&
+    sameSentence(scan, at, at + 1) &&
+    !NOUN.test(surface(scan, at, at)) &&
+    (longestHit(scan, at - 1, isCity)?.last ?? -1) < at
+  );
+}
+
+/** `Equity`, `Partnerships`: words that end as things do. */
+const NOUN = /(?:\d|ity|ities|tions?|ments?|ness|isms?|ships?|ings?|ics|ance|ence)$/u;
+
+function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city' }> {
+  return entry.kind === 'city';
 }
 
 /** `Director Naval Operations, Commodore Jane Roe`: the end of a field without "of" that a rank follows. */
@@ -91,4 +111,23 @@ function closesWithName(scan: Scan, claims: Claims, countries: CountryHits, at: 
   if (nameStrength(scan, claims, countries, at) === 0) return false;
   const name = nameAt(scan, claims, countries, at);
   return name !== undefined && name.parts > 1 && scan.paragraph[name.last + 1] !== scan.paragraph[at];
+}
+
+/** `Deputy Prime Minister and Minister of Trade`: posts of a government that one person often holds together. */
+export function mayBeDouble(scan: Scan, first: number, and: number): boolean {
+  return (
+    (reads(scan, and - 1, 'Minister') ||
+      reads(scan, and - 1, 'President') ||
+      reads(scan, and - 1, 'Premier')) &&
+    /^(?:Deputy|Prime|Vice)$/u.test(surface(scan, first, first)) &&
+    /^(?:Deputy|Federal|First|Foreign|Minister)$/u.test(surface(scan, and + 1, and + 1))
+  );
+}
+
+/** `, Kari Berg,`, `, Senator Kari Berg`: one full name behind the comma that closes a post. */
+export function isNamedBehind(scan: Scan, claims: Claims, countries: CountryHits, last: number): boolean {
+  if (!is(scan, last + 1, W.comma) || !sameSentence(scan, last, last + 2)) return false;
+  const rank = has(scan, last + 2, Role.titleHead) && !is(scan, last + 2, W.the) ? last + 3 : last + 2;
+  if (nameStrength(scan, claims, countries, rank) === 0) return false;
+  return (nameAt(scan, claims, countries, rank)?.parts ?? 0) > 1;
 }

@@ -76,6 +76,9 @@ export function closingState(
 ): { readonly last: number; readonly name?: number } | undefined {
   const from = behindThe(scan, and + 1);
   const state = countries.startingAt.get(from);
+  // "Minister of Foreign and CARICOM Affairs"
+  if (state !== undefined && reads(scan, state.last + 1, 'Affairs') && isFree(claims, from, state.last + 1))
+    return { last: state.last + 1 };
   if (state?.form === 'adjective' || (state === undefined && !isRegion(surface(scan, from, from))))
     return undefined;
   const last = state?.last ?? from;

@@ -20,8 +20,7 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
-import { isBodyWord, honorificHit } from './names';
-
+import { isBodyWord, isVerbOfHeadline, honorificHit } from './names';
 import { isListOfSubjects } from './titleBorders';
 import { behindInCharge, extendRight } from './titleComplements';
 import { nameBegins } from './titleNames';
@@ -108,6 +107,7 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
       break;
     if (has(scan, k, Role.givenName) && !has(scan, k, Role.nameOfBody)) break;
     if (isReaderWord(scan, k) || has(scan, k, Role.titlePlural) || isPlainUnder(scan, k)) break;
+    if (isVerbOfHeadline(scan, k)) break;
     if (((scan.sequence.shape[k] ?? 0) & Shape.dotted) !== 0) break;
     first = k;
   }
@@ -172,7 +172,7 @@ export function titleAt(
 
 function nameBehind(scan: Scan, claims: Claims, countries: CountryHits, last: number): number | undefined {
   const at = last + 1;
-  if (!sameSentence(scan, last, at)) return undefined;
+  if (!sameSentence(scan, last, at) || isHonorable(scan, at)) return undefined;
   return nameBegins(scan, claims, countries, at, false) ? at : undefined;
 }
 
@@ -333,12 +333,16 @@ export function lowerTitleApart(
       at += 1;
     last = at - 1;
   }
-  if (is(scan, at, W.of) || is(scan, at, W.to)) {
+  const isTo = is(scan, at, W.to);
+  if (is(scan, at, W.of) || isTo) {
     const country = countries.startingAt.get(is(scan, at + 1, W.the) ? at + 2 : at + 1);
     if (country !== undefined) at = country.last + 1;
+    // "ambassador to Norway" is wholly a title
+    if (country !== undefined && isTo && /^ambassador$/u.test(surface(scan, last, last))) last = country.last;
   }
-  const name = at + 1;
-  const isApart = is(scan, at, W.comma) && isCapital(scan, name) && sameSentence(scan, i, name);
+  const isDirect = last === at - 1 && isTo && isCapital(scan, at);
+  const name = isDirect ? at : at + 1;
+  const isApart = (isDirect || is(scan, at, W.comma)) && isCapital(scan, name) && sameSentence(scan, i, name);
   return isApart && isFree(claims, i, last) ? { first: lowerFront(scan, claims, i), last, name } : undefined;
 }
 

@@ -1,0 +1,72 @@
+/** What tells beside a city that something happens there: datelines, venues, verbs of hosting, brackets. */
+import { W } from '../../gazetteer/readerWords';
+import { TokenKind } from '../../tokens/token';
+import { CLAIM, is, isAllCaps, isCapital, isFree, isGlued, isHyphen, sameSentence, surface } from '../scan';
+import type { Claims, Scan } from '../scan';
+
+/** `Venue: Oslo` */
+export const PLACE_FIELD = /^(?:venue|place|location|where)$/i;
+
+const LONGEST_CITY = 3;
+
+/** `HARBOR CITY 5 August 2020 – `: the last token of capitals that open a paragraph with the day and a dash behind. */
+export function shoutedDateline(scan: Scan, claims: Claims, i: number): number | undefined {
+  if (!isAllCaps(scan, i) || (i > 0 && scan.paragraph[i] === scan.paragraph[i - 1])) return undefined;
+  let last = i;
+  while (last < i + LONGEST_CITY && isAllCaps(scan, last + 1) && isFree(claims, last + 1)) last += 1;
+  let at = is(scan, last + 1, W.comma) ? last + 2 : last + 1;
+  if (claims[at] !== CLAIM.date || surface(scan, i, last).length < SHORTEST_CITY) return undefined;
+  if (LABEL.test(surface(scan, last, last))) return undefined;
+  while (claims[at] === CLAIM.date) at += 1;
+  return is(scan, at, W.dash) && !isHyphen(scan, at) ? last : undefined;
+}
+
+/** `MEDIA NOTE 5 August 2020 –` */
+const LABEL = /^(?:ADVISORY|BRIEFING|DATE|NEWS|NOTE|POSTED|PUBLISHED|RELEASED?|REMARKS|STATEMENT|UPDATED?)$/u;
+const SHORTEST_CITY = 5;
+const LONGEST_VENUE = 12;
+
+/** `at the Nobel Institute, Oslo,`: the city behind the venue that it is named for. */
+export function isBehindVenue(scan: Scan, i: number): boolean {
+  if (!is(scan, i - 1, W.comma) || !isCapital(scan, i - 2)) return false;
+  for (let k = i - 2; k > i - LONGEST_VENUE && sameSentence(scan, k, i); k -= 1) {
+    if (is(scan, k, W.at)) return true;
+    // "Venue: Harbor Hotel, 1 Hill Street, Oslo"
+    if (is(scan, k, W.colon)) return PLACE_FIELD.test(surface(scan, k - 1, k - 1));
+    const isNumber = scan.sequence.kind[k] === TokenKind.number;
+    if (
+      !isCapital(scan, k) &&
+      !isNumber &&
+      !is(scan, k, W.the) &&
+      !is(scan, k, W.of) &&
+      !is(scan, k, W.comma)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** `OSLO – Today, …`: a city in capitals, and a dash, in front of the first sentence of a paragraph. */
+export function opensParagraph(scan: Scan, first: number, last: number): boolean {
+  return (
+    isAllCaps(scan, first) &&
+    (first === 0 || scan.paragraph[first] !== scan.paragraph[first - 1]) &&
+    is(scan, last + 1, W.dash) &&
+    !isGlued(scan, last + 1)
+  );
+}
+
+/** `(Oslo)`, `(Oslo, 2017)` */
+export function isBracketed(scan: Scan, claims: Claims, first: number, last: number): boolean {
+  if (!is(scan, first - 1, W.open)) return false;
+  return is(scan, last + 1, W.close) || (is(scan, last + 1, W.comma) && claims[last + 2] === CLAIM.date);
+}
+
+/** `Oslo hosted the Dialogue`, `Oslo Hosts …`, `Oslo played host to …`, `Oslo served as the venue for …` */
+export function isHost(scan: Scan, last: number): boolean {
+  const verb = surface(scan, last + 1, last + 1);
+  if (/^[Hh]ost(?:ed|s)$/.test(verb)) return true;
+  const next = surface(scan, last + 2, last + 2);
+  if (/^(?:will|played|plays|to)$/i.test(verb)) return /^host$/i.test(next);
+  return verb === 'served' && next === 'as' && is(scan, last + 3, W.the);
+}

@@ -1,0 +1,44 @@
+/** Bodies by a word beside what they are of: `Treasury’s focus`, `SADC Secretariat`, `Foreign Service Academy`. */
+import { Role } from '../../gazetteer/phraseEntry';
+import { W } from '../../gazetteer/readerWords';
+import { has, is, isAllCaps, longestHit, reads, sameSentence, surface } from '../scan';
+import type { Scan } from '../scan';
+import { isAcronym } from './agencyAcronyms';
+import type { CountryHits } from './countryHits';
+
+/** The U.S. Department of the Treasury, as it writes of itself. */
+export const TREASURY = 'Department of the Treasury';
+
+/** Whether the word at token `i` stands for the department in a text that names these states. */
+export function isTreasury(
+  scan: Scan,
+  countries: CountryHits,
+  states: ReadonlySet<string>,
+  i: number,
+): boolean {
+  if (!reads(scan, i, 'Treasury') || !states.has('US')) return false;
+  const isOfOthers = states.has('GB') && is(scan, i - 1, W.the);
+  const of = is(scan, i - 1, W.the) ? i - 2 : i - 1;
+  // "Secretary of the Treasury"
+  const isPost = is(scan, of, W.of) && has(scan, of - 1, Role.titleHead | Role.agencyLead);
+  if (isPost || isOfOthers) return false;
+  if (is(scan, i + 1, W.possessive)) return true;
+  const next = surface(scan, i + 1, i + 1);
+  const owner = countries.endingAt.get(i - 1);
+  return STAFF.test(next) || (owner?.code === 'US' && !NO_BODY.test(next));
+}
+
+const STAFF = /^(?:officials?|staff|experts)$/u;
+/** `U.S. Treasury Secretary`, `U.S. Treasury bonds` */
+const NO_BODY = /^(?:\p{Lu}|bills?|bonds?|markets?|notes?|securities|yields?)/u;
+
+/** `SADC Secretariat`, `GCC General Secretariat`: the last token of the organ of those whom the letters at `i` name. */
+export function secretariatOf(scan: Scan, countries: CountryHits, i: number): number | undefined {
+  if (!isAllCaps(scan, i)) return undefined;
+  const last = reads(scan, i + 1, 'General') ? i + 2 : i + 1;
+  if (!reads(scan, last, 'Secretariat') || !sameSentence(scan, i, last)) return undefined;
+  const grouping = countries.startingAt.get(i);
+  const isGrouping = grouping?.last === i && scan.knowledge.groupings.has(grouping.code);
+  const body = longestHit(scan, i, isAcronym);
+  return isGrouping || (body?.last === i && body.entry.row.country === 'INT') ? last : undefined;
+}
