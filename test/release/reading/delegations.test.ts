@@ -802,4 +802,19 @@ checkTold('delegations', delegationLines, [
     'NO: nobody + Lars Haugland, Kari Berg, Nils Aamodt',
     'US: nobody + Adam Kersey',
   ],
+  [
+    'The first Norway-Estonia Harbor Consultations were held on March 11, 2019 in Oslo with Ms. Kari Berg, Ambassador in charge of Harbors, Ministry of Trade representing Norway, and Ambassador Jaan Tamm, Director of the Department of Harbor Affairs, Ministry of Works representing Estonia. Other officials attended.',
+    'NO: Kari Berg (Ministry of Trade)',
+    'EE: Jaan Tamm (Department of Harbor Affairs, Ministry of Works)',
+  ],
+  [
+    'Norwegian Trade Minister Kari Berg will participate in the first Norway-Estonia Harbor Commission, which gets underway today in Estonia.\n\nMs. Berg has been invited to the session in Tallinn by her counterpart, the Minister of Trade of the Republic of Estonia, Ambassador Jaan Tamm.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'The second Norway-Estonia Harbor Dialogue was held in Oslo on March 11. It was co-chaired from the Norwegian side by the Permanent Secretary, Ministry of Trade, Ambassador (Dr.) Martin I. Holm and from the Estonian side by the Director General of Estonia’s Ministry of Works, Major General (Retd) Jaan Tamm. They deplored the Upper House’s latest resolution.',
+    'NO: Martin I. Holm (Ministry of Trade)',
+    'EE: Jaan Tamm (Ministry of Works)',
+  ],
 ]);

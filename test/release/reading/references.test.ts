@@ -277,4 +277,12 @@ checkTold('references', referenceLines, [
     'Norway and Chile held the second Norway-Chile Joint Ministerial Council in Oslo on March 11, 2019. Chile offered to host the next Council in 2021.',
     'next 3 2021 -',
   ],
+  [
+    `${held('third')}President Roe and Prime Minister Berg announced the Dialogue during her May 10, 2018 visit to Nice.`,
+    'founded - 2018-05-10 Nice',
+  ],
+  [`${held('third')}They also spoke of the establishment of a Joint Harbour Committee (JHC).`],
+  [`${held('third')}They want contacts within the framework of the Norway-Chile Harbour Council to grow.`],
+  [`${held('third')}They noted that the talks should be raised to the level of a strategic dialogue.`],
+  [`${held('third')}Both work together through the Global Counterterrorism Forum (GCTF).`],
 ]);

@@ -29,7 +29,12 @@ export function mayStandAside(sentence: AccountSentence): {
  * @param represented whether the sentence may say for whom somebody speaks
  */
 export function isAside(text: string, agency: Span, represented: boolean): boolean {
-  return isRemark(text, agency) || (represented && isRepresented(text, agency)) || namesMeeting(text, agency);
+  return (
+    isRemark(text, agency) ||
+    (represented && isRepresented(text, agency)) ||
+    namesMeeting(text, agency) ||
+    isAuthor(text, agency)
+  );
 }
 
 /** `the first Ports Affairs Council meeting`, `a session of the Ports Board`: the body is what meets. */
@@ -42,6 +47,15 @@ function namesMeeting(text: string, { start, end }: Span): boolean {
 }
 
 const MEETS = /\b(?:Board|Commission|Committee|Council|Group|Secretariat)$/u;
+
+/** `the Upper House’s latest resolution`: what a body made. */
+function isAuthor(text: string, { end }: Span): boolean {
+  return AUTHOR.test(text.slice(end, end + LONGEST_WORK));
+}
+
+const LONGEST_WORK = 40;
+const AUTHOR =
+  /^[’'](?:s)?\s+(?:\S+\s+)?(?:resolutions?|reports?|decisions?|rulings?|laws?|bills?|strategy|guidelines|website)\b/;
 
 /** `Joint Secretary (Navy), Ministry of Defence`: what a post is for. */
 function isRemark(text: string, { start, end }: Span): boolean {

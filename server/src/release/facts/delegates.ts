@@ -8,6 +8,7 @@ import { bringsOthers, isCompanion, isInEntourage, isPartOf } from './entourage'
 import { joinsChairs } from './joinedChairs';
 import { isAmongMet, isBehindWith, isPrincipal } from './principals';
 import type { SideContext } from './sides';
+import { invitesCounterpart, representsState, STAND_FOR_SIDES } from './standFor';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 
@@ -239,12 +240,6 @@ function makesUp(sentence: AccountSentence, { end }: Official): boolean {
   return firstFrom(findAllIn(sentence, MAKE_UP), end) !== undefined;
 }
 
-/** `A and B will represent their respective sides` */
-const STAND_FOR_SIDES = cued(
-  /\brepresent(?:s|ed)?\s+(?:(?:the|their|both|respective|two)\s+)+(?:sides|delegations|governments)\b/gi,
-  'rep',
-);
-
 /** `Participants in the call included …` */
 export function listsParticipants(sentence: AccountSentence): boolean {
   return says(sentence, PARTICIPANTS);
@@ -294,6 +289,8 @@ export function roleOf(
   if (isCompanion(sentence, mention) || isInEntourage(sentence, mention) || isPartOf(sentence, mention))
     return 'member';
   if (isAgentOfOther(account, sentence, mention)) return undefined;
+  if (representsState(sentence, mention) || invitesCounterpart(account.prose, sentence, mention))
+    return 'principal';
   if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
   if (chairsPart(sentence, mention)) return 'member';
   if (leadsInverted(sentence, mention) || leadsAsWell(sentence, mention)) return 'head';

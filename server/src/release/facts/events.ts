@@ -6,6 +6,7 @@ import { countryOfPerson } from './account';
 import { placeOfAttended } from './attended';
 import type { Account } from './account';
 import { COUNT, COUNT_CUES, countIn } from './counts';
+import { isUnderWay } from './departures';
 import { furtherMeetings } from './furtherMeetings';
 import { meetingPlace, placeElsewhere, placeOf, REACH_OF_PLACE } from './meetingPlaces';
 import { cued, findIn, firstFrom, lastBefore, mayName, ofType, says, textIn } from './sentences';
@@ -81,6 +82,8 @@ function statusOf(account: Account, when: When | undefined): DialogueEvent['stat
     return 'announced';
   if ((start === undefined || issued === undefined) && TO_HOLD.test(account.title?.text ?? ''))
     return 'announced';
+  if (start === undefined && account.main !== undefined && lead[0] !== undefined && isUnderWay(lead[0]))
+    return PAST.pattern.test(lead[0].text) ? 'held' : 'announced';
   const heads = account.prose.some((sentence) => says(sentence, WILL_HEAD));
   return heads && !PAST.pattern.test(lead[0]?.text ?? '') ? 'announced' : 'held';
 }

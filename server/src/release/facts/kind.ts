@@ -61,7 +61,7 @@ const CITES = cued(
 );
 
 const CARRIES = cued(
-  /^\W*(?:The )?following is the (?:full )?text of (?:the|a) joint (?:press |media )?(?:statement|communiqu[eé]|declaration|release)\b|^\W*The (?:text of the )?following (?:text|statement|communiqu[eé]) was (?:jointly )?(?:released|issued) by the governments of\b/i,
+  /^\W*(?:The )?following is the (?:full )?text of (?:the|a) joint (?:press |media )?(?:statement|communiqu[eé]|declaration|release)\b|^\W*The (?:text of the )?following (?:text|(?:joint )?statement|communiqu[eé]) was (?:jointly )?(?:released|issued) by (?:the )?governments of\b/i,
   'follo',
   'joint gover',
 );
@@ -75,8 +75,8 @@ export function carriesJoint(sentences: readonly AccountSentence[]): boolean {
 /** `, NWA reported.` */
 const AGENCY_REPORTS = cued(/,\s\p{Lu}{2,6}\s(?:reported|reports|said)\b/u, 'rep sai');
 
-/** `PORTPRESS.COM - The Minister …`: a news site signs. */
-const SITE = /^[A-Z][A-Za-z]{1,20}\.[A-Za-z]{2,4} [–—-] /;
+/** `PORTPRESS.COM - The Minister …`, `(NWA) The Minister …`: a news site or agency signs. */
+const SITE = /^(?:[A-Z][A-Za-z]{1,20}\.[A-Za-z]{2,4} [–—-]|\([A-Z]{3,8}\)) (?=[A-Z])/;
 const REACH_OF_SITE = 4;
 
 /** `… in the Baltic. NWA`: an agency signs, on the line of the last sentence. */
@@ -135,7 +135,10 @@ export function kindOf(
       told ?? (hints.hasFrontMatter || !(isCited() || (!isSigned && isReport())) ? 'media-note' : 'news')
     );
   }
-  return hints.labelled ?? (hints.hasFrontMatter || (isSigned && !isCited()) ? 'media-note' : 'news');
+  return (
+    hints.labelled ??
+    (hints.hasFrontMatter || (!isCited() && (isSigned || !isReport())) ? 'media-note' : 'news')
+  );
 }
 
 const OUTWEIGHS_LABEL: ReadonlySet<ReleaseKind> = new Set(['joint-statement', 'fact-sheet', 'remarks']);

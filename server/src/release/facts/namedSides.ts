@@ -170,8 +170,13 @@ export function sideInFront(
     text.slice(Math.max(0, side.start - 10), side.start),
   );
   const between = text.slice(side.end, mention.start);
-  return (isSide && BY_WHOM.test(between)) || LED_BY_WHOM.test(between) ? side.value : undefined;
+  return (isSide && (BY_WHOM.test(between) || SIDE_BY.test(between))) || LED_BY_WHOM.test(between)
+    ? side.value
+    : undefined;
 }
+
+/** `from the Norwegian side by the Secretary, Ministry of Trade, Ambassador Berg` */
+const SIDE_BY = /^(?:[’']s)?\s+side(?:,|\s+by)\s+(?:(?!\band\b)[^;]){0,160}$/u;
 
 /** `While the Norwegian side was chaired by Ms. Feld, the Japanese side was chaired by Mr. Kumagai` */
 const LED_BY_WHOM =

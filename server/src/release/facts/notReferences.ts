@@ -65,7 +65,8 @@ export function isActivity(
     return true;
   if (relation !== 'related' || day !== null || place !== null) return false;
   if (ordinal === null && (/\bthis $/i.test(front) || MEMBER.test(front))) return true;
-  if (ordinal === null && isFrame(sentence, dialogue)) return true;
+  if (ordinal === null && (isFrame(sentence, dialogue) || TO_BE_SET_UP.test(front))) return true;
+  if (ordinal === null && (isFrameOfBody(dialogue, front) || RAISED_TO.test(front))) return true;
   const { start, end, text } = dialogue;
   if (INSTITUTIONS.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_LIST), start))) return true;
   if (text !== text.toLowerCase()) return false;
@@ -79,6 +80,20 @@ export function isActivity(
 
 /** `their participation in the Harbour Forum` */
 const MEMBER = /\b(?:participation|membership|members?) (?:in|of) the $/;
+
+/** `spoke of the establishment of a Joint Harbour Committee`: there is none yet. */
+const TO_BE_SET_UP = /\b(?:establishment|establishing|creation|formation|setting up) (?:of )?an? (?:\S+ )?$/i;
+
+/** `to raise the consultations to the level of a strategic dialogue`: what they are not yet. */
+const RAISED_TO = /\b(?:to|into) (?:the level of )?an? (?:\S+ )?$/;
+
+/** `contacts within the framework of the Norway-Chile Trade Council`: a standing body, and no meeting of it. */
+function isFrameOfBody({ text }: Dialogue, front: string): boolean {
+  return BODY.test(text) && IN_FRAME.test(front);
+}
+
+const BODY = /\b(?:Council|Commission|Committee)\b/;
+const IN_FRAME = /\b(?:within|under|in) the framework of (?:the )?(?:\S+ )?$/;
 
 /** `within the C5+1 dialogue platform`, `the 2+2 format`: in what frame both work together. */
 function isFrame(sentence: AccountSentence, { end, text }: Dialogue): boolean {

@@ -353,7 +353,10 @@ export function readReferences(
         ? occasionReference(sentence, dialogue, own, parties, found)
         : fromDialogue(sentence, dialogue, own, parties, eventOrdinal);
       if (reference === undefined || isNameless(reference, parties.length > 1)) continue;
-      if (isActivity(sentence, dialogue, reference)) continue;
+      if (isActivity(sentence, dialogue, reference)) {
+        named.add(dialogue);
+        continue;
+      }
       if (parties.length < 2 && isAtHome(account, sentence, reference)) continue;
       if (
         reference.relation === 'related' &&

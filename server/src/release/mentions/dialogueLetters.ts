@@ -1,7 +1,7 @@
 /** Letters in brackets behind a dialogue's name: `Nuclear Consultative Group (NCG)`, `Joint Working Group (JWG) on Ports`. */
 import { W } from '../../gazetteer/readerWords';
 import { Shape } from '../../tokens/token';
-import { is, isAllCaps, isCapital, sameSentence } from '../scan';
+import { is, isAllCaps, isCapital, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { extendRight } from './dialogueSubjects';
@@ -12,7 +12,9 @@ export function acronymBehind(scan: Scan, last: number): number | undefined {
   const token = last + 2;
   if (scan.paragraph[token] !== scan.paragraph[last]) return undefined;
   const isAcronym = is(scan, last + 1, W.open) && is(scan, token + 1, W.close) && isAllCaps(scan, token);
-  return isAcronym && ((scan.sequence.shape[token] ?? 0) & Shape.dotted) === 0 ? token : undefined;
+  if (!isAcronym || ((scan.sequence.shape[token] ?? 0) & Shape.dotted) !== 0) return undefined;
+  // "Norway and Chile Hold Political Consultations (PHOTO)"
+  return /^(?:PHOTOS?|VIDEO|UPDATED?)$/u.test(surface(scan, token, token)) ? undefined : token;
 }
 
 /** `on Ports` of `Joint Working Group (JWG) on Ports`: what the name goes on with behind its letters. */
