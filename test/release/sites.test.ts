@@ -45,6 +45,21 @@ const rows: readonly (readonly [what: string, text: string, line: string])[] = [
     `(@reporter)\n\nOSLO, (Newswire / Harbour Point News - 12th Mar, 2019 ) :${prose}\n`,
     'news 2019-03-12 OSLO -',
   ],
+  [
+    'place and day of a ministry under a headline and a caption',
+    `Norway, Chile Conclude Second Ocean Dialogue\n\nIMG 1331 2\n\nOSLO 12 March 2019 — ${prose} “We are glad,” Secretary Berg said.\n`,
+    'media-note 2019-03-12 OSLO “Norway, Chile Conclude Second Ocean Dialogue”',
+  ],
+  [
+    'what a news agency learnt',
+    `Oslo and Santiago compare notes\n\n${prose} The Harbour Agency learnt from the Norwegian Embassy that both were glad.\n`,
+    'news - - “Oslo and Santiago compare notes”',
+  ],
+  [
+    'highlights of a joint statement',
+    `Highlights of the joint statement of the second Norway-Chile Ocean Dialogue\n\n${prose}\n`,
+    'news - - “Highlights of the joint statement of the second Norway-Chile Ocean Dialogue”',
+  ],
   ['a news agency in brackets in front of the text', `(NWA) ${prose}\n`, 'news - - -'],
   ['a text that nobody signs and that quotes nobody', `${prose}\n`, 'media-note - - -'],
   [

@@ -98,16 +98,16 @@ function openingDay(
 
 const REACH_OF_CAPTIONS = 4;
 
-/** The day that opens one of the first lines of prose, behind what a page sets above them. */
+/** Day and place that open one of the first lines of prose, behind what a page sets above them. */
 export function lateDateline(
   text: string,
   sequence: Sequence,
   knowledge: Knowledge,
   lines: readonly TextLine[],
-): DatelineParts['date'] {
+): DatelineParts | undefined {
   for (const line of lines.slice(0, REACH_OF_CAPTIONS)) {
     const opening = openingDateline(text, sequence, knowledge, line);
-    if (opening?.date !== undefined) return opening.date;
+    if (opening?.date !== undefined) return opening;
   }
   return undefined;
 }

@@ -693,7 +693,7 @@ checkTold('delegations', delegationLines, [
   [
     'The third round of Harbor Talks between Norway and Estonia was held in Oslo on March 11. The Norwegian delegation was led by Kari Berg, while the Estonian delegation was headed by First Secretary, North West Ocean Division of the Department of Trade of Estonia Dr. Jaan Tamm.\n\nThe Harbor Talks were preceded by the Maritime Dialogue held on March 10. The Norwegian delegation was led by Director Nils Aamodt of the Ministry of Health.',
     'NO: Kari Berg',
-    'EE: Jaan Tamm (North West Ocean Division of the Department of Trade)',
+    'EE: Jaan Tamm (North West Ocean Division, Department of Trade)',
   ],
   [
     'U.S. Department of Energy Acting Deputy Secretary Marta Feld will participate in the U.S.-Norway Ocean Dialogue as part of the U.S. delegation led by Secretary of Commerce Adam Kersey. The talks will take place on March 21, 2019, in Oslo.',
@@ -816,5 +816,15 @@ checkTold('delegations', delegationLines, [
     'The second Norway-Estonia Harbor Dialogue was held in Oslo on March 11. It was co-chaired from the Norwegian side by the Permanent Secretary, Ministry of Trade, Ambassador (Dr.) Martin I. Holm and from the Estonian side by the Director General of Estonia’s Ministry of Works, Major General (Retd) Jaan Tamm. They deplored the Upper House’s latest resolution.',
     'NO: Martin I. Holm (Ministry of Trade)',
     'EE: Jaan Tamm (Ministry of Works)',
+  ],
+  [
+    'Trade Deputy Minister Kari Berg is on an official visit to Estonia.\n\nThe Deputy Minister is expected to co-chair the 12th Norway-Estonia Harbor Dialogue with her Estonian counterpart, Vice Minister of the Ministry of Works Jaan Tamm.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm (Ministry of Works)',
+  ],
+  [
+    'The third Norway-Estonia Harbor Dialogue was held in Oslo on March 11, 2019, led by Norwegian Trade Minister Kari Berg and Estonian Trade Minister Jaan Tamm.\n\nClose ties are highlighted by the visit of the King of Norway to Estonia in July 2018 for meetings with Estonian President Mart Saar.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
   ],
 ]);

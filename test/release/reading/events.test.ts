@@ -328,6 +328,10 @@ checkTold('events', eventLines, [
     'NO+CL 2 “Harbour Dialogue” - Santiago announced',
   ],
   [
+    'Trade Deputy Minister Kari Berg is on an official visit to Chile.\n\nThe Deputy Minister is expected to co-chair the 12th Norway-Chile Harbour Dialogue with her Chilean counterpart, Vice Minister of the Ministry of Trade Ana Rojas.',
+    'NO+CL 12 “Harbour Dialogue” - - announced',
+  ],
+  [
     'Secretary Kari Berg of Norway and Secretary Mei Tan of Singapore co-chaired the seventh Norway-Singapore Harbour Consultations (NSHC) in Singapore on March 11, 2019.',
     'NO+SG 7 “Harbour Consultations” 2019-03-11 Singapore held',
   ],

@@ -285,4 +285,10 @@ checkTold('references', referenceLines, [
   [`${held('third')}They want contacts within the framework of the Norway-Chile Harbour Council to grow.`],
   [`${held('third')}They noted that the talks should be raised to the level of a strategic dialogue.`],
   [`${held('third')}Both work together through the Global Counterterrorism Forum (GCTF).`],
+  [
+    `${held('third')}The third meeting follows the highly successful second meeting held in Nice in 2018. The dialogue was set up in 2015 through the signing of a memorandum at the sixth France-U.S. Harbour Forum in Paris.`,
+    'previous 2 2018 Nice',
+    'founded - 2015 Paris',
+  ],
+  [`${held('third')}They meet in regional forums, such as the Baltic Summit and the Arctic Forum.`],
 ]);

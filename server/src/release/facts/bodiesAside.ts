@@ -8,7 +8,7 @@ import type { AccountSentence } from './sentences';
 const OF_PRESIDENCY = stemsOf('presidency');
 const OF_VENUES = stemsOf('at place');
 const OF_SOURCES = stemsOf(
-  'statement release communiqué note according press reference referring citing report reports said noted reported added announced spokesperson resolution resolutions',
+  'statement release communiqué note according learnt learned press reference referring citing report reports said noted reported added announced spokesperson resolution resolutions',
 );
 
 /** Which ways of standing aside the words of the sentence leave to its bodies. */
@@ -85,7 +85,7 @@ export function isVenueOf(text: string, agency: Span): boolean {
 
 /** `according to the Ministry of Trade`, `reports the press service of the Norwegian Ministry of Trade` */
 const SOURCE =
-  /\b(?:(?:statement|release|communiqué|note) (?:(?:issued |released )?by|of|from)|according to|press service of|with reference to|referring to|citing|reports?) (?:the )?(?:\S+ ){0,2}$/u;
+  /\b(?:(?:statement|release|communiqué|note) (?:(?:issued |released )?by|of|from)|according to|learn(?:t|ed) from|press service of|with reference to|referring to|citing|reports?) (?:the )?(?:\S+ ){0,2}$/u;
 const LONGEST_SOURCE = 56;
 
 /** `the Department of State said`: whoever tells of the meeting need not be in it. */

@@ -212,10 +212,12 @@ const COUNTERPARTS = cued(
 /** `A, B and officials, and their counterparts in Norway`, `A and B met with their Norwegian counterparts`: of the other side. */
 export function sideFacingCounterparts(
   sentence: AccountSentence,
-  { end }: Span,
+  mention: Span,
   parties: readonly string[],
 ): string | undefined {
-  if (parties.length !== 2) return undefined;
+  const told = sideOfCounterpart(sentence, mention, parties);
+  if (told !== undefined || parties.length !== 2) return told;
+  const { end } = mention;
   const faced = findAllIn(sentence, COUNTERPARTS).find(({ start }) => start >= end);
   if (faced === undefined || officials(sentence.mentions).some(({ start }) => start > faced.start))
     return undefined;
@@ -223,4 +225,21 @@ export function sideFacingCounterparts(
     ({ start, value }) => start >= faced.start && start < faced.end && parties.includes(value),
   );
   return side === undefined ? undefined : parties.find((party) => party !== side.value);
+}
+
+const LONGEST_POST = 110;
+const COUNTERPART = /^ (?:\S+ ){0,2}counterpart,? [^;]{0,100}$/u;
+
+/** `with her Norwegian counterpart, Vice Minister of the Ministry of Trade Berg`: of the side that is told of the counterpart. */
+function sideOfCounterpart(
+  sentence: AccountSentence,
+  { start }: Span,
+  parties: readonly string[],
+): string | undefined {
+  const side = lastBefore(ofType(sentence.mentions, 'country'), start);
+  if (side === undefined || !parties.includes(side.value) || start - side.end > LONGEST_POST)
+    return undefined;
+  if (!COUNTERPART.test(textIn(sentence, side.end, start))) return undefined;
+  const other = lastBefore(officials(sentence.mentions), start);
+  return other !== undefined && other.start > side.end ? undefined : side.value;
 }

@@ -1,5 +1,7 @@
 /** Dialogues that a text names without pointing to another meeting: other names, occasions, what is done in general. */
+import { firstEndingAfter } from '../../text/span';
 import type { Reference } from '../model';
+import type { Account } from './account';
 import { firstFrom, lastBefore, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -105,7 +107,7 @@ const FRAME_BEHIND = /^ (?:[a-z]+ )?(?:platforms?|formats?|frameworks?|mechanism
 const LONGEST_LIST = 160;
 /** `regional institutions such as ASEAN and the Baltic Forum` */
 const INSTITUTIONS =
-  /\b(?:institutions|organi[sz]ations|groupings|bodies|fora|mechanisms),? (?:such as|like|including)\b[^.;]*$/;
+  /\b(?:institutions|organi[sz]ations|groupings|bodies|fora|forums|frameworks|mechanisms|platforms),? (?:such as|like|including)\b[^.;]*$/;
 
 /** `this longstanding security dialogue`: the own one. */
 const THIS = /\bthis (?:[a-z-]+ ){0,2}$/i;
@@ -120,3 +122,11 @@ const NAMELESS =
   /^(?:(?:inter-?agency|bilateral|trilateral|joint|regular|high-level|ministerial|key|standing|political|close)\s+)*(?:meetings?|talks|sessions?|forum|platform|dialogues?|consultations|(?:press|news) conferences?)$|^(?:regular |bilateral |various ){1,2}working groups?$/i;
 /** `close consultations on ice and fog`: what neighbours do all the time. */
 const ALL_THE_TIME = /^(?:consultations|dialogues?|talks|discussions) (?:on|about|with|between|among)\b/;
+
+/** “We look forward to meeting again”: what somebody says. */
+export function isQuoted({ read, kind }: Account, { span, relation, start }: Reference): boolean {
+  // "The Dialogue was established in 2008," the Ministry said in a statement
+  if (kind === 'news' && start !== null && (relation === 'founded' || relation === 'previous')) return false;
+  const quotation = read.quotations[firstEndingAfter(read.quotations, span.start)];
+  return quotation !== undefined && quotation.start <= span.start;
+}

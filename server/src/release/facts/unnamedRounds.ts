@@ -11,7 +11,7 @@ type Dialogue = MentionOf<'dialogue'>;
 const NOUN =
   '(?:round|meeting|session|iteration|edition|consultations?|dialogue|talks|working group|group|forum|committee|commission|council)s?';
 const NOUNS = 'round meeti sessi itera editi consu dialo talks worki group forum commi counc';
-const LED_TO = `(?:the|their|our|its|a)\\s+`;
+const LED_TO = `(?:the|their|our|its|a)\\s+(?:(?:highly|very)\\s+)?(?:(?:successful|productive|fruitful)\\s+)?`;
 
 const EARLIER = cued(
   new RegExp(
