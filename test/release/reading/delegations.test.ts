@@ -302,8 +302,8 @@ checkTold('delegations', delegationLines, [
   ],
   [
     `${met}The United States was represented by Ms. Marta Feld, and Norway by Mr. Lars Haugland.`,
-    'US: nobody + Marta Feld',
-    'NO: nobody + Lars Haugland',
+    'US: Marta Feld',
+    'NO: Lars Haugland',
   ],
   [
     `${met}Ms. Marta Feld led the U.S. delegation; and Mr. Lars Haugland, Director General, represented Norway.`,
@@ -824,6 +824,22 @@ checkTold('delegations', delegationLines, [
   ],
   [
     'The third Norway-Estonia Harbor Dialogue was held in Oslo on March 11, 2019, led by Norwegian Trade Minister Kari Berg and Estonian Trade Minister Jaan Tamm.\n\nClose ties are highlighted by the visit of the King of Norway to Estonia in July 2018 for meetings with Estonian President Mart Saar.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'A trilateral meeting on harbors between Norway, Estonia and Chile was held in Oslo on March 11.\n\nNorway was represented at the meeting by the Minister of Energy and Trade Kari Berg, Estonia by the Minister of Works Jaan Tamm, and Chile by the Minister of Trade, Ana Rojas. They praised growth in the region under the leadership of President Mart Saar of Estonia.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+    'CL: Ana Rojas',
+  ],
+  [
+    'The 22nd Norway-Estonia Harbor Dialogue (NEHD) took place in Oslo, Norway from March 10 to 11, 2019, between the Norwegian Ministry of Trade and the Estonian Ministry of Works. Adam Kersey of Norway chaired the Harbor Strategy Committee (HSC) session of the dialogue.',
+    'NO: nobody + Adam Kersey (Ministry of Trade)',
+    'EE: nobody (Ministry of Works)',
+  ],
+  [
+    'On March 11 Norwegian Trade Secretary Kari Berg co-chaired the sixth Norway-Estonia Harbor Dialogue with Jaan Tamm, Works Secretary of Estonia, at the Estonian Ministry of Works in Tallinn.',
     'NO: Kari Berg',
     'EE: Jaan Tamm',
   ],

@@ -145,4 +145,8 @@ checkTold('who was there, in quotation marks', postLines, [
     'NO Kari Berg = Permanent Secretary; Ambassador @ Ministry of Trade',
     'EE Jaan Tamm = Director General; Lt. Gen @ Ministry of Works',
   ],
+  [
+    'A meeting of the Norway-Estonia Harbour Committee was held on March 3, 2019, led by Deputy Assistant Secretary of Trade (DAST) for the Baltic, Kari Berg of Norway.',
+    'NO Kari Berg = Deputy Assistant Secretary of Trade for the Baltic @ -',
+  ],
 ]);

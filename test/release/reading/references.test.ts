@@ -291,4 +291,12 @@ checkTold('references', referenceLines, [
     'founded - 2015 Paris',
   ],
   [`${held('third')}They meet in regional forums, such as the Baltic Summit and the Arctic Forum.`],
+  [
+    `${held('third')}It built on what was discussed during the meeting between the Presidents on November 2, 2018, in Nice.`,
+    'related - 2018-11-02 Nice',
+  ],
+  [
+    `${held('third')}The Cyber Dialogue, which was formally set up in 2015 in Nice, is the forum of both.`,
+    'founded - 2015 Nice',
+  ],
 ]);

@@ -41,7 +41,9 @@ export function isAside(text: string, agency: Span, represented: boolean): boole
 function namesMeeting(text: string, { start, end }: Span): boolean {
   return (
     MEETS.test(text.slice(start, end)) &&
-    (/^\s+(?:meeting|session)s?\b(?! (?:for|with)\b)/i.test(text.slice(end, end + 20)) ||
+    (/^(?:\s\([^()]{1,20}\))?\s+(?:meeting|session)s?\b(?! (?:for|with)\b)/i.test(
+      text.slice(end, end + 44),
+    ) ||
       /\b(?:meeting|session)s? of (?:the )?$/.test(text.slice(Math.max(0, start - 16), start)))
   );
 }
@@ -76,8 +78,17 @@ function isRepresented(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** `co-chaired the Dialogue with A, Minister, at the Norwegian Ministry of Trade in Oslo` */
+const AT_SEAT = /,\s+at\s+the\s+(?:\p{Lu}\p{L}{1,16}\s+)?$/u;
+const SEAT_IN = /^\s+in\s+\p{Lu}/u;
+
 /** `met at the Chamber of Commerce`: where they met. */
 export function isVenueOf(text: string, agency: Span): boolean {
+  if (
+    SEAT_IN.test(text.slice(agency.end, agency.end + 8)) &&
+    AT_SEAT.test(text.slice(Math.max(0, agency.start - 30), agency.start))
+  )
+    return true;
   return /\bplace\s+in\s+the\s+$|\b(?:held|met|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|meetings?|convened|hosted|place|[Tt]oday|yesterday|morning|afternoon|evening|hold|\d{1,2}),?\s+at\s+(?:the\s+)?(?:U\.S\.\s+|\p{Lu}\p{L}{1,16}\s+)?$/u.test(
     text.slice(Math.max(0, agency.start - 40), agency.start),
   );

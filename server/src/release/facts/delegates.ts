@@ -8,7 +8,7 @@ import { bringsOthers, isCompanion, isInEntourage, isPartOf } from './entourage'
 import { joinsChairs } from './joinedChairs';
 import { isAmongMet, isBehindWith, isPrincipal } from './principals';
 import type { SideContext } from './sides';
-import { invitesCounterpart, representsState, STAND_FOR_SIDES } from './standFor';
+import { invitesCounterpart, isOneOfStates, representsState, STAND_FOR_SIDES } from './standFor';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 
@@ -17,7 +17,7 @@ const LEADS = cued(
   'led lea hea cha hos con pre ser spear co col coh coc',
 );
 const LED_BY = cued(
-  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)\s+(?:(?:jointly|virtually|remotely|together)\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chairmanship|leadership)\s+of\b/gi,
+  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)\s+(?:(?:jointly|virtually|remotely|together)\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chairmanship|(?<!\b(?:region|regions|country|countries|state|world|place|development|processes|people|nation|achieved)\s+under\s+the\s+(?:joint\s+)?)leadership)\s+of\b/gi,
   'under presi led hea cha hos con spear co cop col coh coc',
 );
 /** What between a name and a verb of leading gives the verb another subject. */
@@ -289,7 +289,11 @@ export function roleOf(
   if (isCompanion(sentence, mention) || isInEntourage(sentence, mention) || isPartOf(sentence, mention))
     return 'member';
   if (isAgentOfOther(account, sentence, mention)) return undefined;
-  if (representsState(sentence, mention) || invitesCounterpart(account.prose, sentence, mention))
+  if (
+    representsState(sentence, mention) ||
+    isOneOfStates(sentence, mention) ||
+    invitesCounterpart(account.prose, sentence, mention)
+  )
     return 'principal';
   if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
   if (chairsPart(sentence, mention)) return 'member';

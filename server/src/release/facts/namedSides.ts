@@ -170,13 +170,19 @@ export function sideInFront(
     text.slice(Math.max(0, side.start - 10), side.start),
   );
   const between = text.slice(side.end, mention.start);
-  return (isSide && (BY_WHOM.test(between) || SIDE_BY.test(between))) || LED_BY_WHOM.test(between)
-    ? side.value
-    : undefined;
+  if ((isSide && BY_WHOM.test(between)) || LED_BY_WHOM.test(between)) return side.value;
+  const isAlone = (lastBefore(officials(sentence.mentions), mention.start)?.end ?? 0) <= side.start;
+  const isBy =
+    (isSide && SIDE_BY.test(between)) || (says(sentence, WAS_REPRESENTED) && REPRESENTED_BY.test(between));
+  return isAlone && isBy ? side.value : undefined;
 }
 
+/** `Norway was represented by Minister Berg, Chile by Minister Rojas` */
+const WAS_REPRESENTED = cued(/\bwas represented\b/i, 'repre');
+const REPRESENTED_BY = /^(?: was represented(?: (?:at|in) the \S+)?)? by [^;]{0,110}$/u;
+
 /** `from the Norwegian side by the Secretary, Ministry of Trade, Ambassador Berg` */
-const SIDE_BY = /^(?:[’']s)?\s+side(?:,|\s+by)\s+(?:(?!\band\b)[^;]){0,160}$/u;
+const SIDE_BY = /^(?:[’']s)?\s+side(?:,\s+(?!and\b)|\s+by\s+)[^;]{0,160}$/u;
 
 /** `While the Norwegian side was chaired by Ms. Feld, the Japanese side was chaired by Mr. Kumagai` */
 const LED_BY_WHOM =

@@ -334,12 +334,11 @@ export function readReferences(
   const related: KnownKeys = { keys: new Set(), starts: new Set() };
   for (const sentence of account.prose) {
     for (const dialogue of ofType(sentence.mentions, 'dialogue')) {
-      if (dialogue === main) {
-        const founded =
-          foundedAside(sentence, dialogue, parties) ?? foundedInClause(sentence, dialogue, parties);
-        if (founded !== undefined) found.set(keyOf(founded), founded);
-        continue;
-      }
+      const founded = sameSeries(dialogue, main, false)
+        ? (foundedAside(sentence, dialogue, parties) ?? foundedInClause(sentence, dialogue, parties))
+        : undefined;
+      if (founded !== undefined) found.set(keyOf(founded), founded);
+      if (dialogue === main || founded !== undefined) continue;
       if (isParent(sentence, dialogue)) continue;
       const isOwn = account.kind === 'news' && sameSeries(dialogue, main, false) && says(sentence, FOUNDED);
       if (dialogue.quoted && !isOwn) continue;

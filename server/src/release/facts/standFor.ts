@@ -32,6 +32,24 @@ export function representsState(sentence: AccountSentence, mention: Official): b
   return found.length > 1 && new Set(found).size === found.length && found.includes(mention);
 }
 
+const EACH_BY = cued(/\bwas represented\b[^;]{0,200}? by\b/i, 'repre');
+const BY_POST = /^(?: was represented(?: (?:at|in) the \S+)?)? by [^;]{0,110}$/u;
+
+/** `Norway was represented by Minister Berg, and Chile by Minister Rojas`: one of each of several states. */
+export function isOneOfStates(sentence: AccountSentence, { start, end }: Official): boolean {
+  if (findIn(sentence, EACH_BY) === undefined) return false;
+  const states = ofType(sentence.mentions, 'country');
+  const persons = officials(sentence.mentions);
+  const own = states.findLast((state) => state.end <= start);
+  const next = firstFrom(persons, end);
+  const before = persons.findLast((person) => person.end <= start);
+  const isAlone =
+    own !== undefined &&
+    (before === undefined || before.end <= own.start) &&
+    (next === undefined || states.some((state) => state.start >= end && state.end <= next.start));
+  return isAlone && persons.length > 1 && BY_POST.test(textIn(sentence, own.end, start));
+}
+
 const INVITED_BY = cued(
   /\b(?:was|were|has been|have been) invited\b[^;]{0,60}? by (?:his|her|their) (?:\S+ )?counterpart\b/i,
   'invit',

@@ -169,8 +169,8 @@ function toldMeeting(sentence: AccountSentence): Span | undefined {
 
 /** `follows a meeting of the Ministers of Trade in Oslo in June` */
 const FOLLOWS_MEETING = cued(
-  /\bfollow(?:s|ed|ing)\s+an?\s+(?:\S+\s+)?(?:meeting|summit|call)\s+(?:of|between|with)\b/i,
-  'follo',
+  /\bfollow(?:s|ed|ing)\s+an?\s+(?:\S+\s+)?(?:meeting|summit|call)\s+(?:of|between|with)\b|\b(?:discussed|agreed|identified|reached|made|set)\s+(?:during|at)\s+the\s+(?:\S+\s+)?(?:meeting|summit|call)\s+between\b/i,
+  'follo discu agree ident reach made set',
   'meeti summi call',
 );
 
