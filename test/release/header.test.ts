@@ -161,7 +161,7 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
     'Statement by the Spokesperson on the Oslo Communiqué\nMarch 12, 2019\n\n',
     'media-note 2019-03-12 -',
   ],
-  ['a sentence with a day is no dateline', 'The Ocean Dialogue met on March 12, 2019.\n\n', 'news - -'],
+  ['a sentence with a day is no dateline', 'The Ocean Dialogue met on March 12, 2019.\n\n', 'media-note - -'],
   [
     'menus of an archive above a type line',
     'Ministry of Trade\nNews  |  Travel | Contact us\nYou are in: Bureaus > Press Releases > 2019\nPress Statement\nJane Roe\nOslo\nMarch 12, 2019\n\nSecond Norway-Chile Ocean Dialogue in Oslo\n\n',

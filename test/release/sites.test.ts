@@ -36,6 +36,38 @@ const rows: readonly (readonly [what: string, text: string, line: string])[] = [
     'news - Oslo “Second Norway-Chile Ocean Dialogue Held”',
   ],
   [
+    'the dateline of a news agency on a line of its own',
+    `Oslo, November 1, 2019, NORWIRE\n\n${prose}\n`,
+    'news 2019-11-01 Oslo -',
+  ],
+  [
+    'a news agency and its day in brackets with a colon behind them',
+    `(@reporter)\n\nOSLO, (Newswire / Harbour Point News - 12th Mar, 2019 ) :${prose}\n`,
+    'news 2019-03-12 OSLO -',
+  ],
+  [
+    'place and day of a ministry under a headline and a caption',
+    `Norway, Chile Conclude Second Ocean Dialogue\n\nIMG 1331 2\n\nOSLO 12 March 2019 — ${prose} “We are glad,” Secretary Berg said.\n`,
+    'media-note 2019-03-12 OSLO “Norway, Chile Conclude Second Ocean Dialogue”',
+  ],
+  [
+    'what a news agency learnt',
+    `Oslo and Santiago compare notes\n\n${prose} The Harbour Agency learnt from the Norwegian Embassy that both were glad.\n`,
+    'news - - “Oslo and Santiago compare notes”',
+  ],
+  [
+    'highlights of a joint statement',
+    `Highlights of the joint statement of the second Norway-Chile Ocean Dialogue\n\n${prose}\n`,
+    'news - - “Highlights of the joint statement of the second Norway-Chile Ocean Dialogue”',
+  ],
+  ['a news agency in brackets in front of the text', `(NWA) ${prose}\n`, 'news - - -'],
+  ['a text that nobody signs and that quotes nobody', `${prose}\n`, 'media-note - - -'],
+  [
+    'a joint text without a title',
+    `The text of the following joint statement was released by the Governments of Norway and Chile.\nBegin Text:\n${prose}\nEnd Text.\n`,
+    'joint-statement - - -',
+  ],
+  [
     'the menu of an archive run together',
     `HomeContact UsEmail this PageArchivePrivacy\n\nJoint Statement\n\nOslo, Norway\nMarch 12, 2019\n\nMeeting of the Norway-Chile Ocean Dialogue\n\n${prose}\n`,
     'joint-statement 2019-03-12 Oslo, Norway “Meeting of the Norway-Chile Ocean Dialogue”',

@@ -24,7 +24,7 @@ import {
   opensWith,
   PAGE_OF,
 } from './pageLines';
-import { openingDateline, placeInCapitals, wireDateline } from './runInDatelines';
+import { openingDateline, placeInCapitals, wireDateline, wireLine } from './runInDatelines';
 import { endsSentence, isTitleLine, LONGEST_HEADER_LINE, SHORTEST_TITLE } from './titleLines';
 import { noticesIn, innerPhrase, linePhrase, mayOpenLine, startPhrase } from './zonePhrases';
 
@@ -170,6 +170,7 @@ export function readHeader(
     const office = isOpen ? collapsedOffice(written) : undefined;
     const numbered = isOpen && dateline === undefined ? dayOfNumbered(sequence, line, written) : undefined;
     const mailed = !isTold && dateline === undefined ? mailedTitle(written) : undefined;
+    const signed = isOpen && place === undefined ? wireLine(text, sequence, knowledge, line) : undefined;
     const isLast = lines[i + 1]?.continues !== true;
     if (office !== undefined) {
       kind ??= linePhrase(written.slice(0, office).trim())?.kind;
@@ -204,7 +205,12 @@ export function readHeader(
       else kind ??= phrase.kind;
       take('type-line');
     } else if (phrase?.zone === 'office') take('office');
-    else if (parts !== undefined) {
+    else if (signed !== undefined) {
+      wired = true;
+      dateline ??= signed.date;
+      place = signed.place;
+      take('dateline');
+    } else if (parts !== undefined) {
       const isBlogDate =
         i === 0 && parts.place === undefined && hasLaterDateline(text, sequence, knowledge, lines);
       if (isBlogDate) blogDate = true;

@@ -105,8 +105,10 @@ function readText(text: string, options: ReadOptions): Release {
   );
   const wire =
     header.place === undefined && !header.wired ? lateWire(text, sequence, knowledge, prose) : undefined;
-  const upper = header.dateline ?? wire?.date ?? lateDateline(text, sequence, knowledge, prose);
-  const upperPlace = header.place ?? wire?.place;
+  const early = header.dateline ?? wire?.date;
+  const late = early === undefined ? lateDateline(text, sequence, knowledge, prose) : undefined;
+  const upper = early ?? late?.date;
+  const upperPlace = header.place ?? wire?.place ?? late?.place;
   const closing =
     upper === undefined || upperPlace === undefined ? closingDateline(sequence, knowledge, lines) : undefined;
   const dateline = upper ?? closing;

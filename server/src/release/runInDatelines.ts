@@ -98,35 +98,39 @@ function openingDay(
 
 const REACH_OF_CAPTIONS = 4;
 
-/** The day that opens one of the first lines of prose, behind what a page sets above them. */
+/** Day and place that open one of the first lines of prose, behind what a page sets above them. */
 export function lateDateline(
   text: string,
   sequence: Sequence,
   knowledge: Knowledge,
   lines: readonly TextLine[],
-): DatelineParts['date'] {
+): DatelineParts | undefined {
   for (const line of lines.slice(0, REACH_OF_CAPTIONS)) {
     const opening = openingDateline(text, sequence, knowledge, line);
-    if (opening?.date !== undefined) return opening.date;
+    if (opening?.date !== undefined) return opening;
   }
   return undefined;
 }
 
 /** `OSLO (Newswire - 13th May, 2023) `, `ISLAMABAD, Feb 17 (Newswire): `, `Oslo, Nov. 20 (Newswire)--`, `New Delhi [India], October 5 (Newswire): ` in front of the first sentence. */
 const WIRE =
-  /^\W{0,3}(?<place>\p{Lu}[\p{L}.'’ -]{2,40}(?:,\s[\p{L}. ]{2,30})?)(?:\s?\[[\p{L} ]{2,30}\])?,?\s+(?:(?:(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?\s*(?:[([][^)\]]{2,40}[)\]])?|[([][A-Z][^)\]]{1,40}[)\]])\s*(?::|\s[–—-]+|[–—]|--)|\([^()]{2,60}?\d{4}\)(?=\s\p{Lu}))(?:\s|(?<=--)(?=\p{Lu}))/u;
+  /^\W{0,3}(?<place>\p{Lu}[\p{L}.'’ -]{2,40}(?:,\s[\p{L}. ]{2,30})?)(?:\s?\[[\p{L} ]{2,30}\])?,?\s+(?:(?:(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?\s*(?:[([][^)\]]{2,40}[)\]])?|[([][A-Z][^)\]]{1,40}[)\]])\s*(?::|\s[–—-]+|[–—]|--)|\([^()]{2,60}?\d{4}\s?\)(?:(?=\s\p{Lu})|\s?:(?=\s?\p{Lu})))(?:\s|(?<=--|\)\s?:)(?=\p{Lu}))/u;
 /** `OSLO. NEWSWIRE The Minister …`, `OSLO. March 3. NEWSWIRE - …` */
 const WIRE_IN_CAPITALS =
   /^\W{0,3}(?<place>\p{Lu}[\p{Lu} -]{2,30})\.\s(?:(?:\p{Lu}\p{Ll}{2,8}\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8})\.\s)?\p{Lu}{4,}(?:\s?[–—/-]+)?\s(?=\p{Lu}\p{L}*\p{Ll})/u;
 /** `OSLO, November 15. /NWA/. The …`, `Oslo, March 3, 2019 /NWA/. `, `Oslo, March 3, NWA- The …` */
 const WIRE_BARE =
   /^\W{0,3}(?<place>\p{Lu}[\p{L} -]{2,30}),\s[\p{L}\d][\p{L}\d .,]{3,24}?(?:\.?\s\/\p{L}{3,14}\/[.:]?|,\s\p{Lu}{2,6}\s?[–—-])\s(?=\p{Lu})/u;
+/** `Oslo, November 1, NEWSWIRE` on a line of its own */
+const WIRE_LINE =
+  /^\W{0,3}(?<place>\p{Lu}[\p{L} -]{2,30}),\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?,?\s\p{Lu}{4,10}$/u;
+const HAS_LINE = /\d,? [A-Z]{4,10}$/;
 const HAS_BARE = /\s\/|,\s\p{Lu}{2,6}\s?[–—-]\s/u;
 const LONGEST_WIRE = 120;
 /** So it begins, tells the day or has the agency in brackets, and ends: nearly all first lines do not. */
 const OPENS_CAPITALS = /^\W{0,3}[^a-z]{4}/;
 const IN_WIRE = /[\d([]/;
-const ENDS_WIRE = /[:–—-]\s|--|\d{4}\)\s/;
+const ENDS_WIRE = /[:–—-]\s|--|\d{4}\s?\)\s?[\s:]/;
 
 export function wireDateline(
   text: string,
@@ -151,10 +155,28 @@ export function wireDateline(
     end,
     agency:
       inCapitals !== null ||
-      /\d{4}\)\s$/u.test(match[0]) ||
+      /\d{4}\s?\)\s?:?\s?$/u.test(match[0]) ||
       /[([]\p{Lu}\P{N}*[)\]]\s*\P{L}*$/u.test(match[0]),
     ...(dated === undefined ? {} : { date: dated }),
   };
+}
+
+/** `Oslo, November 1, NEWSWIRE`: a line that is nothing but the dateline of a news agency. */
+export function wireLine(
+  text: string,
+  sequence: Sequence,
+  knowledge: Knowledge,
+  { start, end }: TextLine,
+): (DatelineParts & { readonly place: Span }) | undefined {
+  const written = end - start > LONGEST_WIRE ? '' : text.slice(start, end);
+  const match = HAS_LINE.test(written) ? WIRE_LINE.exec(written) : null;
+  const name = match?.groups?.['place'];
+  if (name === undefined) return undefined;
+  const from = start + written.indexOf(name);
+  const place = { start: from, end: from + name.length };
+  if (!isPlaceRun(sequence, knowledge, tokensIn(sequence, place))) return undefined;
+  const date = dayIn(sequence, { start: place.end, end });
+  return { place, ...(date === undefined ? {} : { date }) };
 }
 
 /** The first full date inside a span. */

@@ -48,4 +48,5 @@ checkMentions('agencies', [
   'They spoke of ⟦agency=International Atomic Energy Agency|IAEA⟧ Safeguards, the Convention, ⟦agency=National Institute of Standards and Technology|NIST⟧ Frameworks, the ⟦agency=World Trade Organization|WTO⟧ Rules, the treaty and the coast.',
   'They met ⟦official|OTA Fusae⟧, the ⟦title|State Minister of Trade⟧, and ⟦official|SATO Kenji⟧, ⟦title|Minister of Finance⟧.',
   '⟦country=LV|Latvia⟧ sent ⟦agency=Information Technology Security Incident Response Institution|CERT.LV⟧.',
+  '⟦official|Kari Berg⟧, ⟦title|Director⟧ of the ⟦agency|Ocean Trade Division⟧ of the ⟦agency|Bureau of Northern Affairs⟧, met the ⟦agency|Department of Consular Service⟧ of the ⟦agency|Ministry of Trade⟧ and the ⟦agency|General Secretariat of the Council of Ministers⟧.',
 ]);

@@ -302,8 +302,8 @@ checkTold('delegations', delegationLines, [
   ],
   [
     `${met}The United States was represented by Ms. Marta Feld, and Norway by Mr. Lars Haugland.`,
-    'US: nobody + Marta Feld',
-    'NO: nobody + Lars Haugland',
+    'US: Marta Feld',
+    'NO: Lars Haugland',
   ],
   [
     `${met}Ms. Marta Feld led the U.S. delegation; and Mr. Lars Haugland, Director General, represented Norway.`,
@@ -801,5 +801,46 @@ checkTold('delegations', delegationLines, [
     'Norway and the United States held the Norway-U.S. Harbor Ministerial Meeting in Oslo on March 11.\n\nNorway, hosting the meeting, was represented by the Commissioner for Harbors Lars Haugland, the Commissioner for Trade, Kari Berg, as well as the Minister of Justice, Nils Aamodt. The United States was represented by the Attorney General, Adam Kersey.',
     'NO: nobody + Lars Haugland, Kari Berg, Nils Aamodt',
     'US: nobody + Adam Kersey',
+  ],
+  [
+    'The first Norway-Estonia Harbor Consultations were held on March 11, 2019 in Oslo with Ms. Kari Berg, Ambassador in charge of Harbors, Ministry of Trade representing Norway, and Ambassador Jaan Tamm, Director of the Department of Harbor Affairs, Ministry of Works representing Estonia. Other officials attended.',
+    'NO: Kari Berg (Ministry of Trade)',
+    'EE: Jaan Tamm (Department of Harbor Affairs, Ministry of Works)',
+  ],
+  [
+    'Norwegian Trade Minister Kari Berg will participate in the first Norway-Estonia Harbor Commission, which gets underway today in Estonia.\n\nMs. Berg has been invited to the session in Tallinn by her counterpart, the Minister of Trade of the Republic of Estonia, Ambassador Jaan Tamm.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'The second Norway-Estonia Harbor Dialogue was held in Oslo on March 11. It was co-chaired from the Norwegian side by the Permanent Secretary, Ministry of Trade, Ambassador (Dr.) Martin I. Holm and from the Estonian side by the Director General of Estonia’s Ministry of Works, Major General (Retd) Jaan Tamm. They deplored the Upper House’s latest resolution.',
+    'NO: Martin I. Holm (Ministry of Trade)',
+    'EE: Jaan Tamm (Ministry of Works)',
+  ],
+  [
+    'Trade Deputy Minister Kari Berg is on an official visit to Estonia.\n\nThe Deputy Minister is expected to co-chair the 12th Norway-Estonia Harbor Dialogue with her Estonian counterpart, Vice Minister of the Ministry of Works Jaan Tamm.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm (Ministry of Works)',
+  ],
+  [
+    'The third Norway-Estonia Harbor Dialogue was held in Oslo on March 11, 2019, led by Norwegian Trade Minister Kari Berg and Estonian Trade Minister Jaan Tamm.\n\nClose ties are highlighted by the visit of the King of Norway to Estonia in July 2018 for meetings with Estonian President Mart Saar.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'A trilateral meeting on harbors between Norway, Estonia and Chile was held in Oslo on March 11.\n\nNorway was represented at the meeting by the Minister of Energy and Trade Kari Berg, Estonia by the Minister of Works Jaan Tamm, and Chile by the Minister of Trade, Ana Rojas. They praised growth in the region under the leadership of President Mart Saar of Estonia.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+    'CL: Ana Rojas',
+  ],
+  [
+    'The 22nd Norway-Estonia Harbor Dialogue (NEHD) took place in Oslo, Norway from March 10 to 11, 2019, between the Norwegian Ministry of Trade and the Estonian Ministry of Works. Adam Kersey of Norway chaired the Harbor Strategy Committee (HSC) session of the dialogue.',
+    'NO: nobody + Adam Kersey (Ministry of Trade)',
+    'EE: nobody (Ministry of Works)',
+  ],
+  [
+    'On March 11 Norwegian Trade Secretary Kari Berg co-chaired the sixth Norway-Estonia Harbor Dialogue with Jaan Tamm, Works Secretary of Estonia, at the Estonian Ministry of Works in Tallinn.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
   ],
 ]);

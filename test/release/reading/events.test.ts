@@ -311,6 +311,30 @@ checkTold('events', eventLines, [
     'The United States and Norway held the U.S.-Norway Cyber Dialogue on March 11. This is the first iteration of the dialogue under the new Administration.',
     'US+NO - “Cyber Dialogue” 2019-03-11 - held',
   ],
+  [
+    'Norway and Chile held human rights consultations in Oslo on March 11, 2019.',
+    'NO+CL - “human rights consultations” 2019-03-11 Oslo held',
+  ],
+  [
+    'Norway and Chile spoke of courts during the 14th round of the annual dialogue on human rights in Oslo on March 11, 2019.',
+    'NO+CL 14 “dialogue on human rights” 2019-03-11 Oslo held',
+  ],
+  [
+    'Foreign Minister Kari Berg on Monday departed for a two-day visit to Chile to participate in the second round of the Norway-Chile Harbour Dialogue.\n\nShe would lead the Norwegian side in the Dialogue to be held in Santiago.',
+    'NO+CL 2 “Harbour Dialogue” - Santiago announced',
+  ],
+  [
+    'Foreign Minister Kari Berg on Monday arrived in Santiago to attend the second meeting of the Norway-Chile Harbour Dialogue.',
+    'NO+CL 2 “Harbour Dialogue” - Santiago announced',
+  ],
+  [
+    'Trade Deputy Minister Kari Berg is on an official visit to Chile.\n\nThe Deputy Minister is expected to co-chair the 12th Norway-Chile Harbour Dialogue with her Chilean counterpart, Vice Minister of the Ministry of Trade Ana Rojas.',
+    'NO+CL 12 “Harbour Dialogue” - - announced',
+  ],
+  [
+    'Secretary Kari Berg of Norway and Secretary Mei Tan of Singapore co-chaired the seventh Norway-Singapore Harbour Consultations (NSHC) in Singapore on March 11, 2019.',
+    'NO+SG 7 “Harbour Consultations” 2019-03-11 Singapore held',
+  ],
 ]);
 
 /** The title alone counts the round: the text says only that the sides met. */

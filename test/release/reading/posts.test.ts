@@ -140,4 +140,13 @@ checkTold('who was there, in quotation marks', postLines, [
     'NO Kari Berg = Ambassador @ -',
     'EE Jaan Tamm = Secretary @ -',
   ],
+  [
+    'A meeting of the Norway-Estonia Harbour Committee was held on March 3, 2019. It was co-chaired by the Permanent Secretary, Ministry of Trade of Norway, Ambassador Kari Berg and the Director General of Estonia’s Ministry of Works, Lt. Gen Jaan Tamm.',
+    'NO Kari Berg = Permanent Secretary; Ambassador @ Ministry of Trade',
+    'EE Jaan Tamm = Director General; Lt. Gen @ Ministry of Works',
+  ],
+  [
+    'A meeting of the Norway-Estonia Harbour Committee was held on March 3, 2019, led by Deputy Assistant Secretary of Trade (DAST) for the Baltic, Kari Berg of Norway.',
+    'NO Kari Berg = Deputy Assistant Secretary of Trade for the Baltic @ -',
+  ],
 ]);

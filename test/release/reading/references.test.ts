@@ -286,4 +286,26 @@ checkTold('references', referenceLines, [
     'Norway and Chile held the third Norway-Chile Ocean Dialogue in Oslo on March 11, 2019. The groups will meet before the next ministerial, to be held in Santiago in 2020.',
     'next 4 2020 Santiago',
   ],
+  [
+    `${held('third')}President Roe and Prime Minister Berg announced the Dialogue during her May 10, 2018 visit to Nice.`,
+    'founded - 2018-05-10 Nice',
+  ],
+  [`${held('third')}They also spoke of the establishment of a Joint Harbour Committee (JHC).`],
+  [`${held('third')}They want contacts within the framework of the Norway-Chile Harbour Council to grow.`],
+  [`${held('third')}They noted that the talks should be raised to the level of a strategic dialogue.`],
+  [`${held('third')}Both work together through the Global Counterterrorism Forum (GCTF).`],
+  [
+    `${held('third')}The third meeting follows the highly successful second meeting held in Nice in 2018. The dialogue was set up in 2015 through the signing of a memorandum at the sixth France-U.S. Harbour Forum in Paris.`,
+    'previous 2 2018 Nice',
+    'founded - 2015 Paris',
+  ],
+  [`${held('third')}They meet in regional forums, such as the Baltic Summit and the Arctic Forum.`],
+  [
+    `${held('third')}It built on what was discussed during the meeting between the Presidents on November 2, 2018, in Nice.`,
+    'related - 2018-11-02 Nice',
+  ],
+  [
+    `${held('third')}The Cyber Dialogue, which was formally set up in 2015 in Nice, is the forum of both.`,
+    'founded - 2015 Nice',
+  ],
 ]);

@@ -8,7 +8,7 @@ import type { AccountSentence } from './sentences';
 const OF_PRESIDENCY = stemsOf('presidency');
 const OF_VENUES = stemsOf('at place');
 const OF_SOURCES = stemsOf(
-  'statement release communiqué note according press reference referring citing report reports said noted reported added announced spokesperson resolution resolutions',
+  'statement release communiqué note according learnt learned press reference referring citing report reports said noted reported added announced spokesperson resolution resolutions',
 );
 
 /** Which ways of standing aside the words of the sentence leave to its bodies. */
@@ -29,19 +29,35 @@ export function mayStandAside(sentence: AccountSentence): {
  * @param represented whether the sentence may say for whom somebody speaks
  */
 export function isAside(text: string, agency: Span, represented: boolean): boolean {
-  return isRemark(text, agency) || (represented && isRepresented(text, agency)) || namesMeeting(text, agency);
+  return (
+    isRemark(text, agency) ||
+    (represented && isRepresented(text, agency)) ||
+    namesMeeting(text, agency) ||
+    isAuthor(text, agency)
+  );
 }
 
 /** `the first Ports Affairs Council meeting`, `a session of the Ports Board`: the body is what meets. */
 function namesMeeting(text: string, { start, end }: Span): boolean {
   return (
     MEETS.test(text.slice(start, end)) &&
-    (/^\s+(?:meeting|session)s?\b(?! (?:for|with)\b)/i.test(text.slice(end, end + 20)) ||
+    (/^(?:\s\([^()]{1,20}\))?\s+(?:meeting|session)s?\b(?! (?:for|with)\b)/i.test(
+      text.slice(end, end + 44),
+    ) ||
       /\b(?:meeting|session)s? of (?:the )?$/.test(text.slice(Math.max(0, start - 16), start)))
   );
 }
 
 const MEETS = /\b(?:Board|Commission|Committee|Council|Group|Secretariat)$/u;
+
+/** `the Upper House’s latest resolution`: what a body made. */
+function isAuthor(text: string, { end }: Span): boolean {
+  return AUTHOR.test(text.slice(end, end + LONGEST_WORK));
+}
+
+const LONGEST_WORK = 40;
+const AUTHOR =
+  /^[’'](?:s)?\s+(?:\S+\s+)?(?:resolutions?|reports?|decisions?|rulings?|laws?|bills?|strategy|guidelines|website)\b/;
 
 /** `Joint Secretary (Navy), Ministry of Defence`: what a post is for. */
 function isRemark(text: string, { start, end }: Span): boolean {
@@ -62,8 +78,17 @@ function isRepresented(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** `co-chaired the Dialogue with A, Minister, at the Norwegian Ministry of Trade in Oslo` */
+const AT_SEAT = /,\s+at\s+the\s+(?:\p{Lu}\p{L}{1,16}\s+)?$/u;
+const SEAT_IN = /^\s+in\s+\p{Lu}/u;
+
 /** `met at the Chamber of Commerce`: where they met. */
 export function isVenueOf(text: string, agency: Span): boolean {
+  if (
+    SEAT_IN.test(text.slice(agency.end, agency.end + 8)) &&
+    AT_SEAT.test(text.slice(Math.max(0, agency.start - 30), agency.start))
+  )
+    return true;
   return /\bplace\s+in\s+the\s+$|\b(?:held|met|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|meetings?|convened|hosted|place|[Tt]oday|yesterday|morning|afternoon|evening|hold|\d{1,2}),?\s+at\s+(?:the\s+)?(?:U\.S\.\s+|\p{Lu}\p{L}{1,16}\s+)?$/u.test(
     text.slice(Math.max(0, agency.start - 40), agency.start),
   );
@@ -71,7 +96,7 @@ export function isVenueOf(text: string, agency: Span): boolean {
 
 /** `according to the Ministry of Trade`, `reports the press service of the Norwegian Ministry of Trade` */
 const SOURCE =
-  /\b(?:(?:statement|release|communiqué|note) (?:(?:issued |released )?by|of|from)|according to|press service of|with reference to|referring to|citing|reports?) (?:the )?(?:\S+ ){0,2}$/u;
+  /\b(?:(?:statement|release|communiqué|note) (?:(?:issued |released )?by|of|from)|according to|learn(?:t|ed) from|press service of|with reference to|referring to|citing|reports?) (?:the )?(?:\S+ ){0,2}$/u;
 const LONGEST_SOURCE = 56;
 
 /** `the Department of State said`: whoever tells of the meeting need not be in it. */

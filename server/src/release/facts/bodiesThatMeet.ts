@@ -30,7 +30,7 @@ function joinsBodies(sentence: AccountSentence, start: number, end: number): boo
 }
 
 const MEETING_BETWEEN = cued(
-  /\b(?:consultations?|talks|dialogues?|meetings?|sessions?|rounds?|discussions|negotiations)\b[^;.]{0,60}?\bbetween\s+(?:the\s+)?/gi,
+  /\b(?:consultations?|talks|dialogues?|meetings?|sessions?|rounds?|discussions|negotiations)\b[^;.]{0,90}?\bbetween\s+(?:the\s+)?/gi,
   'consu talks dialo meeti sessi round discu negot',
   'betwe',
 );

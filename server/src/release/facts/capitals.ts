@@ -49,8 +49,8 @@ export function cityState(sentence: AccountSentence): string | undefined {
 }
 
 const MEETS = cued(
-  /\b(?:met|meets?|meeting|held|holds?|took place|takes? place|conven(?:ed|es?)|concluded|gathered|hosted)\b/gi,
-  'met meet held hold took take conve concl gathe hosted',
+  /\b(?:met|meets?|meeting|held|holds?|took place|takes? place|conven(?:ed|es?)|concluded|gathered|hosted|co-?chaired)\b/gi,
+  'met meet held hold took take conve concl gathe hosted co cocha',
 );
 /** What between the verb and the place gives the place another verb: `and welcomed …`, `to open …`. */
 const OTHER_VERB = /\b(?:and|to|that|which|who)\s+\p{Ll}|;/u;

@@ -9,6 +9,7 @@ import { joinsChairs } from './joinedChairs';
 import { FOLLOWED, JOINED_BY, joins } from './joiners';
 import { isAmongMet, isBehindWith, isPrincipal } from './principals';
 import type { SideContext } from './sides';
+import { invitesCounterpart, isOneOfStates, representsState, STAND_FOR_SIDES } from './standFor';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 
@@ -17,7 +18,7 @@ const LEADS = cued(
   'led lea hea cha hos con pre ser spear co col coh coc',
 );
 const LED_BY = cued(
-  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)\s+(?:(?:jointly|virtually|remotely|together|(?:in|at)\s+(?:\S+\s+){0,3}?\S+)\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chairmanship|leadership)\s+of\b/gi,
+  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)\s+(?:(?:jointly|virtually|remotely|together|(?:in|at)\s+(?:\S+\s+){0,3}?\S+)\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chairmanship|(?<!\b(?:region|regions|country|countries|state|world|place|development|processes|people|nation|achieved)\s+under\s+the\s+(?:joint\s+)?)leadership)\s+of\b/gi,
   'under presi led hea cha hos con spear co cop col coh coc',
 );
 /** What between a name and a verb of leading gives the verb another subject. */
@@ -238,12 +239,6 @@ function makesUp(sentence: AccountSentence, { end }: Official): boolean {
   return firstFrom(findAllIn(sentence, MAKE_UP), end) !== undefined;
 }
 
-/** `A and B will represent their respective sides` */
-const STAND_FOR_SIDES = cued(
-  /\brepresent(?:s|ed)?\s+(?:(?:the|their|both|respective|two)\s+)+(?:sides|delegations|governments)\b/gi,
-  'rep',
-);
-
 /** `Participants in the call included …` */
 export function listsParticipants(sentence: AccountSentence): boolean {
   return says(sentence, PARTICIPANTS);
@@ -293,6 +288,12 @@ export function roleOf(
   if (isCompanion(sentence, mention) || isInEntourage(sentence, mention) || isPartOf(sentence, mention))
     return 'member';
   if (isAgentOfOther(account, sentence, mention)) return undefined;
+  if (
+    representsState(sentence, mention) ||
+    isOneOfStates(sentence, mention) ||
+    invitesCounterpart(account.prose, sentence, mention)
+  )
+    return 'principal';
   if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
   if (chairsPart(sentence, mention)) return 'member';
   if (leadsInverted(sentence, mention) || leadsAsWell(sentence, mention)) return 'head';

@@ -1,5 +1,6 @@
 /** Journeys to a meeting: `will leave Norway on Monday for Tallinn, Estonia, to co-chair the Dialogue`. */
-import { cued } from './sentences';
+import { cued, says } from './sentences';
+import type { AccountSentence } from './sentences';
 
 /** Leaving for a meeting. */
 export const LEAVES = cued(
@@ -10,6 +11,21 @@ export const LEAVES = cued(
 const LEAVES_FOR = /\b(?:leaves?|departs?|left|departed)\b[^;.]{0,30}\bfor $/u;
 const LEAVES_ON =
   /\b(?:leaves?|departs?|will (?:leave|depart)|left(?= (?:the )?\p{Lu})|departed)\b[^;,.]{0,24}\bon $/u;
+
+/** Behind the day of a journey: `on Monday left for Oslo`, `Monday departed here for a two-day visit to …` */
+const LEAVES_THEN = /^,? (?:will )?(?:leaves?|left|departs?|departed)\b[^;,.]{0,24} for /;
+/** `on Monday arrived in Oslo to attend …` */
+const ARRIVES_THEN =
+  /^,? (?:will )?arrive[sd]? (?:here|in|at)\b[^;.]{0,60} (?:to (?:attend|participate|co-?chair|lead)|for (?:the|an?)) /;
+const ARRIVES = cued(
+  /\barrive[sd]? (?:here|in|at)\b[^;.]{0,60} to (?:attend|participate|co-?chair|lead)\b/,
+  'arriv',
+);
+
+/** Whether somebody is on the way to a meeting: it is still to come. */
+export function isUnderWay(sentence: AccountSentence): boolean {
+  return says(sentence, LEAVES) || says(sentence, ARRIVES);
+}
 
 /** So much text in front of a place or a day tells whether somebody leaves. */
 export const REACH_OF_DEPARTURE = 40;
@@ -22,4 +38,11 @@ export function leavesFor(front: string): boolean {
 /** @param front what stands in front of a day: that of the journey, not of the meeting */
 export function leavesOn(front: string): boolean {
   return LEAVES_ON.test(front);
+}
+
+export const REACH_OF_JOURNEY = 110;
+
+/** @param behind what stands behind a day: that of the journey, not of the meeting */
+export function journeysThen(behind: string): boolean {
+  return LEAVES_THEN.test(behind) || ARRIVES_THEN.test(behind);
 }

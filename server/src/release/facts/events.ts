@@ -6,6 +6,7 @@ import { countryOfPerson } from './account';
 import { placeOfAttended } from './attended';
 import type { Account } from './account';
 import { COUNT, COUNT_CUES, countIn } from './counts';
+import { isUnderWay } from './departures';
 import { furtherMeetings } from './furtherMeetings';
 import { meetingPlace, placeElsewhere, placeOf, REACH_OF_PLACE } from './meetingPlaces';
 import { cued, findIn, firstFrom, lastBefore, mayName, ofType, says, textIn } from './sentences';
@@ -79,10 +80,19 @@ function statusOf(account: Account, when: When | undefined): DialogueEvent['stat
   if (future && !PAST.pattern.test(text.replace(TO_BE, ''))) return 'announced';
   if (PLANNED.test(lead[0]?.text ?? '') && !PAST.pattern.test(lead[0]?.text.replace(TO_BE, '') ?? ''))
     return 'announced';
+  if (start === undefined && isPlanned(account)) return 'announced';
   if ((start === undefined || issued === undefined) && TO_HOLD.test(account.title?.text ?? ''))
     return 'announced';
+  if (start === undefined && account.main !== undefined && lead[0] !== undefined && isUnderWay(lead[0]))
+    return PAST.pattern.test(lead[0].text) ? 'held' : 'announced';
   const heads = account.prose.some((sentence) => says(sentence, WILL_HEAD));
   return heads && !PAST.pattern.test(lead[0]?.text ?? '') ? 'announced' : 'held';
+}
+
+/** `She is expected to co-chair the Dialogue`, behind an opening that tells of a visit. */
+function isPlanned({ main, opening }: Account): boolean {
+  const own = main && opening.find(({ start, end }) => start <= main.start && main.end <= end);
+  return own !== undefined && PLANNED.test(own.text) && !PAST.pattern.test(own.text.replace(TO_BE, ''));
 }
 
 /** `Ministry to Co-Host Tenth Dialogue` */

@@ -7,6 +7,7 @@ import type { AccountSentence } from './sentences';
 /** Words of a title that tell the kind, the surest first. */
 const TITLE_WORDS: readonly (readonly [words: RegExp, kind: ReleaseKind])[] = [
   [/^\W*fact ?sheet\b/i, 'fact-sheet'],
+  [/^\W*highlights of (?:the )?joint\b/i, 'news'],
   [
     /^\W*(?:(?:vice )?president\W.*\bremarks\b|remarks\b|press (?:briefing|gaggle|call|conference)|background (?:press )?(?:call|briefing)|on-the-record|transcript|interview\b)/i,
     'remarks',
@@ -56,12 +57,12 @@ export function reports(sentences: readonly AccountSentence[]): boolean {
 }
 
 const CITES = cued(
-  /\bin\s+a\s+joint\s+statement\s+(?:released|issued)\s+by\b|\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note|officials?|spokes(?:man|woman|person))\b|\btold\s+reporters\b|\b(?:State|Justice|Treasury|Defen[sc]e) Department said\b|\b(?:ministry|foreign office)(?:\s+of\s+\S+(?:\s+\S+)?)?\s+(?:said|told)\b|\b(?:service|office|department)\s+told\s|\breport(?:s|ed)\s+(?:by\s+)?the\s+press\s+service\b|\bsaid\s+(?:a|the)\s+(?:\S+\s+){0,4}(?:statement|(?:press|news)\s+release)\b|[’']s\s+press\s+service\b|\b(?:the|an?)\s+(?:\S+\s+){0,2}spokes(?:man|woman|person)\s+(?:said|added|noted|announced)\b|\bsaid\s+(?:the\s+|an?\s+)?(?:\S+\s+){0,2}spokes(?:man|woman|person)\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){1,3}(?:announced|said)\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bofficial\s+(?:press\s+)?(?:release|statement)\s+said\b|\bstatement\s+on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+said\b|\bstatement\s+(?:released|issued)\s+by\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person|people)\s+for\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){2,5}said\b|\breport(?:s|ed),?\s+(?:referring\s+to|with\s+reference\s+to|citing)\b|\bas\s+reported\s+by\b|\breports?\s+(?:\S+\s+){0,3}correspondent\b|\bcorrespondent\s+report(?:s|ed)\b|^\W*with\s+(?:agency\s+)?inputs\b|\b(?:recently\s+)?issued\s+a\s+joint\s+(?:statement|communiqu[eé])\s+(?:following|after)\b|\b(?:informed|reported|announced)\s+the\s+[^;.]{3,60}?\s+in\s+(?:a|its)\s+(?:\S+\s+)?(?:statement|release|note)\b|\b(?:stated|said|announced)\s+by\s+the\s+[^;.]{2,60}?\s+in\s+(?:a|an|its)\s+(?:\S+\s+)?(?:statement|note|release)\b/i,
-  'sai say ann not sta acc tol pre rep spoke inf issue input',
+  /\bin\s+a\s+joint\s+statement\s+(?:released|issued)\s+by\b|\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note|officials?|spokes(?:man|woman|person))\b|\btold\s+reporters\b|\b(?:State|Justice|Treasury|Defen[sc]e) Department said\b|\b(?:ministry|foreign office)(?:\s+of\s+\S+(?:\s+\S+)?)?\s+(?:said|told)\b|\b(?:service|office|department)\s+told\s|\breport(?:s|ed)\s+(?:by\s+)?the\s+press\s+service\b|\bsaid\s+(?:a|the)\s+(?:\S+\s+){0,4}(?:statement|(?:press|news)\s+release)\b|[’']s\s+press\s+service\b|\b(?:the|an?)\s+(?:\S+\s+){0,2}spokes(?:man|woman|person)\s+(?:said|added|noted|announced)\b|\bsaid\s+(?:the\s+|an?\s+)?(?:\S+\s+){0,2}spokes(?:man|woman|person)\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){1,3}(?:announced|said)\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bofficial\s+(?:press\s+)?(?:release|statement)\s+said\b|\bstatement\s+on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+said\b|\bstatement\s+(?:released|issued)\s+by\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person|people)\s+for\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){2,5}said\b|\breport(?:s|ed),?\s+(?:referring\s+to|with\s+reference\s+to|citing)\b|\bas\s+reported\s+by\b|\blearn(?:t|ed)\s+from\s+(?:the|an?)\b|\breports?\s+(?:\S+\s+){0,3}correspondent\b|\bcorrespondent\s+report(?:s|ed)\b|^\W*with\s+(?:agency\s+)?inputs\b|\b(?:recently\s+)?issued\s+a\s+joint\s+(?:statement|communiqu[eé])\s+(?:following|after)\b|\b(?:informed|reported|announced)\s+the\s+[^;.]{3,60}?\s+in\s+(?:a|its)\s+(?:\S+\s+)?(?:statement|release|note)\b|\b(?:stated|said|announced)\s+by\s+the\s+[^;.]{2,60}?\s+in\s+(?:a|an|its)\s+(?:\S+\s+)?(?:statement|note|release)\b/i,
+  'sai say ann not sta acc tol pre rep spoke inf issue input learn',
 );
 
 const CARRIES = cued(
-  /^\W*(?:The )?following is the (?:full )?text of (?:the|a) joint (?:press |media )?(?:statement|communiqu[eé]|declaration|release)\b|^\W*The (?:text of the )?following (?:text|statement|communiqu[eé]) was (?:jointly )?(?:released|issued) by the governments of\b/i,
+  /^\W*(?:The )?following is the (?:full )?text of (?:the|a) joint (?:press |media )?(?:statement|communiqu[eé]|declaration|release)\b|^\W*The (?:text of the )?following (?:text|(?:joint )?statement|communiqu[eé]) was (?:jointly )?(?:released|issued) by (?:the )?governments of\b/i,
   'follo',
   'joint gover',
 );
@@ -75,8 +76,8 @@ export function carriesJoint(sentences: readonly AccountSentence[]): boolean {
 /** `, NWA reported.` */
 const AGENCY_REPORTS = cued(/,\s\p{Lu}{2,6}\s(?:reported|reports|said)\b/u, 'rep sai');
 
-/** `PORTPRESS.COM - The Minister …`: a news site signs. */
-const SITE = /^[A-Z][A-Za-z]{1,20}\.[A-Za-z]{2,4} [–—-] /;
+/** `PORTPRESS.COM - The Minister …`, `(NWA) The Minister …`: a news site or agency signs. */
+const SITE = /^(?:[A-Z][A-Za-z]{1,20}\.[A-Za-z]{2,4} [–—-]|\([A-Z]{3,8}\)) (?=[A-Z])/;
 const REACH_OF_SITE = 4;
 
 /** `… in the Baltic. NWA`: an agency signs, on the line of the last sentence. */
@@ -135,7 +136,10 @@ export function kindOf(
       told ?? (hints.hasFrontMatter || !(isCited() || (!isSigned && isReport())) ? 'media-note' : 'news')
     );
   }
-  return hints.labelled ?? (hints.hasFrontMatter || (isSigned && !isCited()) ? 'media-note' : 'news');
+  return (
+    hints.labelled ??
+    (hints.hasFrontMatter || (!isCited() && (isSigned || !isReport())) ? 'media-note' : 'news')
+  );
 }
 
 const OUTWEIGHS_LABEL: ReadonlySet<ReleaseKind> = new Set(['joint-statement', 'fact-sheet', 'remarks']);

@@ -23,16 +23,16 @@ export function firstOfLeaders(sentence: AccountSentence, mention: Official): Of
 
 const VERB = /\b(?:hosted|led|leads|chaired|headed|met|joined|who|will|was|were)\b/;
 
-/** `In Oslo, he will lead …`: whoever the sentence before named alone. */
+/** `In Oslo, he will lead …`, `The Minister is expected to co-chair …`: whoever the sentence before named alone. */
 const HE_LEADS = cued(
-  /\bof (?:his|her) (?:\S+ )?(?:trip|visit) (?:was|is) leading\b|\b(?:he|she)\s+(?:(?:will|would|also|then)\s+)*(?:co-?)?(?:lead|leads|led|head|heads|headed|chair|chairs|chaired)\b/i,
-  'he she his her',
+  /^\W*The (?:\S+ ){0,4}?(?:Minister|Secretary|Commissioner|Ambassador) (?:(?:is|was) (?:also )?(?:expected|scheduled|due|set) to|will|would) (?:jointly )?(?:co-?)?(?:chair|lead|head)\b|\bof (?:his|her) (?:\S+ )?(?:trip|visit) (?:was|is) leading\b|\b(?:he|she)\s+(?:(?:will|would|also|then|is|expected|scheduled|due|to)\s+)*(?:co-?)?(?:lead|leads|led|head|heads|headed|chair|chairs|chaired)\b/i,
+  'he she his her minis secre commi ambas',
 );
-/** Whether `he will lead …` tells of whom the sentence before named: nobody else is named but behind a "while". */
+/** What parts those who are named behind the verb from whoever leads. */
+const OTHERS = /\b(?:while|with (?:his|her|their) (?:\S+ ){0,2}counterpart)\b/;
+/** Whether `he will lead …` tells of whom the sentence before named: nobody else is named but behind a "while" or as a counterpart. */
 export function leadsAsToldBefore(sentence: AccountSentence, named: readonly Span[]): boolean {
   const leads = findIn(sentence, HE_LEADS);
   if (leads === undefined) return false;
-  return named.every(
-    ({ start }) => start > leads.end && /\bwhile\b/.test(textIn(sentence, leads.end, start)),
-  );
+  return named.every(({ start }) => start > leads.end && OTHERS.test(textIn(sentence, leads.end, start)));
 }

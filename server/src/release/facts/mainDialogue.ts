@@ -196,11 +196,19 @@ export function toldFurtherDown({
       isOfBoth &&
       ((first !== undefined && isRoundOfBoth(first, sentence, dialogue)) ||
         says(sentence, IS_MEETING) ||
+        (first !== undefined && says(first, ON_VISIT) && says(sentence, TO_CHAIR)) ||
         HELD_BEHIND.test(textIn(sentence, dialogue.end, sentence.end)))
     );
   });
   return named ?? (first && metFurtherDown(first, prose));
 }
+
+/** `Minister A is on a visit to Norway. … She is expected to co-chair the Norway-Chile Ocean Dialogue` */
+const ON_VISIT = cued(
+  /\b(?:visit(?:s|ing)?|trip|arriv(?:es|ed)|travel(?:s|l?ed)) (?:to|in)\b/i,
+  'visit trip arriv trave',
+);
+const TO_CHAIR = cued(/\b(?:will|to) (?:jointly )?(?:co-?chair|chair|lead)\b/i, 'co coc chair lead');
 
 const MET = cued(/\bmet (?=in|at|on|here|today|yesterday)/, 'met');
 const REACH_OF_MET = 6;

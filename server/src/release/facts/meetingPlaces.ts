@@ -151,7 +151,10 @@ function placeOfField({ prose }: Account): string | undefined {
   return field && ofType(field.mentions, 'place')[0]?.value;
 }
 
-const TO_COME = cued(/\bwill (?:be held|take place|convene|meet)\b/i, 'wil');
+const TO_COME = cued(
+  /\bwill (?:be held|take place|convene|meet)\b|\b(?:dialogue|meeting|session|round|talks|consultations),? (?:(?:due |scheduled )?to (?:be held|take place) )?(?=in )/i,
+  'wil dialo meeti sessi round talks consu',
+);
 const TOOK_PLACE = cued(
   /^\W*The (?:[a-z\d-]+ ){0,3}(?:meeting|session|talks|consultations|discussions|dialogue|negotiations)\b[^;]{0,100}?\b(?:took place|was held|were held|is being held|are being held|was (?:successfully )?concluded)\b|\b(?:meeting|session|round) of\b[^;]{0,120}?\btaking place\b|\b(?:at|during) (?:the|their|our) (?:[a-z-]+ )?(?:meeting|talks|consultations),? (?:which was )?held\b|^\W*the two (?:[a-z]+ )?(?:met|held)\b|\btravel(?:l?ed|s) to\b(?=[^;]{0,120}\bfor (?:the|an?|their)\b[^;]{0,120}\b(?:meeting|talks|consultations|dialogue)\b)/i,
   'took was were held trave met being takin',

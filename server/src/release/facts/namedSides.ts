@@ -179,8 +179,19 @@ export function sideInFront(
     text.slice(Math.max(0, side.start - 10), side.start),
   );
   const between = text.slice(side.end, mention.start);
-  return (isSide && BY_WHOM.test(between)) || LED_BY_WHOM.test(between) ? side.value : undefined;
+  if ((isSide && BY_WHOM.test(between)) || LED_BY_WHOM.test(between)) return side.value;
+  const isAlone = (lastBefore(officials(sentence.mentions), mention.start)?.end ?? 0) <= side.start;
+  const isBy =
+    (isSide && SIDE_BY.test(between)) || (says(sentence, WAS_REPRESENTED) && REPRESENTED_BY.test(between));
+  return isAlone && isBy ? side.value : undefined;
 }
+
+/** `Norway was represented by Minister Berg, Chile by Minister Rojas` */
+const WAS_REPRESENTED = cued(/\bwas represented\b/i, 'repre');
+const REPRESENTED_BY = /^(?: was represented(?: (?:at|in) the \S+)?)? by [^;]{0,110}$/u;
+
+/** `from the Norwegian side by the Secretary, Ministry of Trade, Ambassador Berg` */
+const SIDE_BY = /^(?:[’']s)?\s+side(?:,\s+(?!and\b)|\s+by\s+)[^;]{0,160}$/u;
 
 /** `While the Norwegian side was chaired by Ms. Feld, the Japanese side was chaired by Mr. Kumagai` */
 const LED_BY_WHOM =
@@ -216,10 +227,12 @@ const COUNTERPARTS = cued(
 /** `A, B and officials, and their counterparts in Norway`, `A and B met with their Norwegian counterparts`: of the other side. */
 export function sideFacingCounterparts(
   sentence: AccountSentence,
-  { end }: Span,
+  mention: Span,
   parties: readonly string[],
 ): string | undefined {
-  if (parties.length !== 2) return undefined;
+  const told = sideOfCounterpart(sentence, mention, parties);
+  if (told !== undefined || parties.length !== 2) return told;
+  const { end } = mention;
   const faced = findAllIn(sentence, COUNTERPARTS).find(({ start }) => start >= end);
   if (faced === undefined || officials(sentence.mentions).some(({ start }) => start > faced.start))
     return undefined;
@@ -227,4 +240,21 @@ export function sideFacingCounterparts(
     ({ start, value }) => start >= faced.start && start < faced.end && parties.includes(value),
   );
   return side === undefined ? undefined : parties.find((party) => party !== side.value);
+}
+
+const LONGEST_POST = 110;
+const COUNTERPART = /^ (?:\S+ ){0,2}counterpart,? [^;]{0,100}$/u;
+
+/** `with her Norwegian counterpart, Vice Minister of the Ministry of Trade Berg`: of the side that is told of the counterpart. */
+function sideOfCounterpart(
+  sentence: AccountSentence,
+  { start }: Span,
+  parties: readonly string[],
+): string | undefined {
+  const side = lastBefore(ofType(sentence.mentions, 'country'), start);
+  if (side === undefined || !parties.includes(side.value) || start - side.end > LONGEST_POST)
+    return undefined;
+  if (!COUNTERPART.test(textIn(sentence, side.end, start))) return undefined;
+  const other = lastBefore(officials(sentence.mentions), start);
+  return other !== undefined && other.start > side.end ? undefined : side.value;
 }

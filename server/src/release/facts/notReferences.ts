@@ -1,5 +1,7 @@
 /** Dialogues that a text names without pointing to another meeting: other names, occasions, what is done in general. */
+import { firstEndingAfter } from '../../text/span';
 import type { Reference } from '../model';
+import type { Account } from './account';
 import { firstFrom, lastBefore, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -65,7 +67,8 @@ export function isActivity(
     return true;
   if (relation !== 'related' || day !== null || place !== null) return false;
   if (ordinal === null && (/\bthis $/i.test(front) || MEMBER.test(front))) return true;
-  if (ordinal === null && isFrame(sentence, dialogue)) return true;
+  if (ordinal === null && (isFrame(sentence, dialogue) || TO_BE_SET_UP.test(front))) return true;
+  if (ordinal === null && (isFrameOfBody(dialogue, front) || RAISED_TO.test(front))) return true;
   const { start, end, text } = dialogue;
   if (INSTITUTIONS.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_LIST), start))) return true;
   if (text !== text.toLowerCase()) return false;
@@ -80,6 +83,20 @@ export function isActivity(
 /** `their participation in the Harbour Forum` */
 const MEMBER = /\b(?:participation|membership|members?) (?:in|of) the $/;
 
+/** `spoke of the establishment of a Joint Harbour Committee`: there is none yet. */
+const TO_BE_SET_UP = /\b(?:establishment|establishing|creation|formation|setting up) (?:of )?an? (?:\S+ )?$/i;
+
+/** `to raise the consultations to the level of a strategic dialogue`: what they are not yet. */
+const RAISED_TO = /\b(?:to|into) (?:the level of )?an? (?:\S+ )?$/;
+
+/** `contacts within the framework of the Norway-Chile Trade Council`: a standing body, and no meeting of it. */
+function isFrameOfBody({ text }: Dialogue, front: string): boolean {
+  return BODY.test(text) && IN_FRAME.test(front);
+}
+
+const BODY = /\b(?:Council|Commission|Committee)\b/;
+const IN_FRAME = /\b(?:within|under|in) the framework of (?:the )?(?:\S+ )?$/;
+
 /** `within the C5+1 dialogue platform`, `the 2+2 format`: in what frame both work together. */
 function isFrame(sentence: AccountSentence, { end, text }: Dialogue): boolean {
   return FRAME_BEHIND.test(textIn(sentence, end, end + LONGEST_CUE)) || text.endsWith(' platform');
@@ -90,7 +107,7 @@ const FRAME_BEHIND = /^ (?:[a-z]+ )?(?:platforms?|formats?|frameworks?|mechanism
 const LONGEST_LIST = 160;
 /** `regional institutions such as ASEAN and the Baltic Forum` */
 const INSTITUTIONS =
-  /\b(?:institutions|organi[sz]ations|groupings|bodies|fora|mechanisms),? (?:such as|like|including)\b[^.;]*$/;
+  /\b(?:institutions|organi[sz]ations|groupings|bodies|fora|forums|frameworks|mechanisms|platforms),? (?:such as|like|including)\b[^.;]*$/;
 
 /** `this longstanding security dialogue`: the own one. */
 const THIS = /\bthis (?:[a-z-]+ ){0,2}$/i;
@@ -105,3 +122,11 @@ const NAMELESS =
   /^(?:(?:inter-?agency|bilateral|trilateral|joint|regular|high-level|ministerial|key|standing|political|close)\s+)*(?:meetings?|talks|sessions?|forum|platform|dialogues?|consultations|(?:press|news) conferences?)$|^(?:regular |bilateral |various ){1,2}working groups?$/i;
 /** `close consultations on ice and fog`: what neighbours do all the time. */
 const ALL_THE_TIME = /^(?:consultations|dialogues?|talks|discussions) (?:on|about|with|between|among)\b/;
+
+/** “We look forward to meeting again”: what somebody says. */
+export function isQuoted({ read, kind }: Account, { span, relation, start }: Reference): boolean {
+  // "The Dialogue was established in 2008," the Ministry said in a statement
+  if (kind === 'news' && start !== null && (relation === 'founded' || relation === 'previous')) return false;
+  const quotation = read.quotations[firstEndingAfter(read.quotations, span.start)];
+  return quotation !== undefined && quotation.start <= span.start;
+}

@@ -33,12 +33,20 @@ const LOOKS_BACK = cued(
   `january february march april may june july august september october november december month year ${ANY_FIGURE}`,
 );
 
+/** `This is highlighted by the visit of President A`: what tells of close ties. */
+const SHOWN_BY = cued(
+  /\b(?:highlighted|evinced|evidenced|demonstrated|exemplified|illustrated|underscored|reflected|marked) by (?:the |their |recent |high-level |frequent |mutual )*(?:visits?|meetings?|exchanges?|calls?)\b/i,
+  'visit meeti excha call',
+  'highl evinc evide demon exemp illus under refle marke',
+);
+
 /** `While in Oslo, she will also meet with President A`, beside the dialogue that a release announces. */
 const FURTHER = cued(/\bwill (?:also|then) (?:\S+ly )?(?:meet|visit)\b/i, 'will');
 
 /** Whether the sentence tells of who took part in the meeting itself, not in one that is only planned. */
 export function isAccountOf(event: DialogueEvent, sentence: AccountSentence, { opening }: Account): boolean {
-  if (says(sentence, EARLIER_ROUND)) return false;
+  if (says(sentence, EARLIER_ROUND) || (says(sentence, SHOWN_BY) && !opening.includes(sentence)))
+    return false;
   const [first] = opening;
   // "In February, President A and Prime Minister B agreed …", behind a lead that has its own day
   if (

@@ -332,7 +332,9 @@ function attendsAlone(account: Account, sentence: AccountSentence, mention: Offi
 
 /** Whether the official alone stands for a side: whoever takes part in the meeting that the lead tells of. */
 function standsFor(account: Account, sentence: AccountSentence, mention: Official): boolean {
-  const isAnnounced = sentence === account.opening[0] && account.title?.dialogue !== undefined;
+  const isAnnounced =
+    sentence === account.opening[0] &&
+    (account.title?.dialogue !== undefined || (account.main?.parties.length ?? 0) > 1);
   const verb =
     firstFrom(findAllIn(sentence, ATTENDS_FOR), mention.end) ??
     (isAnnounced ? firstFrom(findAllIn(sentence, TAKES_PART), mention.end) : undefined);

@@ -26,6 +26,11 @@ type Facts = Pick<
   'kind' | 'profile' | 'persons' | 'events' | 'delegations' | 'references' | 'headline'
 >;
 
+/** `MANILA, 9 January 2019 — `: place and day as ministries set them; newspapers leave the year out. */
+function isFullyDated({ issued, issuedAt }: ReadSoFar): boolean {
+  return issuedAt !== null && issued?.source === 'dateline';
+}
+
 /** Reads the facts from the mentions and the sentences that hold them. */
 export function readFacts(
   scan: Scan,
@@ -57,7 +62,10 @@ export function readFacts(
           read.title?.text,
           isSigned,
           () => reports(prose),
-          () => cites(prose) || isHeadline(title) || (read.title !== null && isOfNewspaper(read.title.text)),
+          () =>
+            cites(prose) ||
+            (isHeadline(title) && !isFullyDated(read)) ||
+            (read.title !== null && isOfNewspaper(read.title.text)),
           hints,
         );
   const told = {

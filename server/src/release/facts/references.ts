@@ -1,6 +1,6 @@
 /** Other rounds and meetings that the text points to. */
 import type { Span } from '../../text/span';
-import { cover, firstEndingAfter } from '../../text/span';
+import { cover } from '../../text/span';
 import type { Reference } from '../model';
 import type { Account } from './account';
 import {
@@ -16,9 +16,9 @@ import {
 import { isAnotherRound, isKnown, isToldFully, startsOf } from './knownMeetings';
 import type { KnownKeys } from './knownMeetings';
 import { letteredRounds } from './letteredRounds';
-import { cued, findAllIn, findIn, lastBefore, ofType, textIn } from './sentences';
+import { cued, findAllIn, findIn, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
-import { isActivity, isNameless, isOtherName, isParent } from './notReferences';
+import { isActivity, isNameless, isOtherName, isParent, isQuoted } from './notReferences';
 import { clauseEnd, toldOf } from './told';
 import { unnamedMeeting, unnamedRounds } from './unnamedRounds';
 
@@ -190,7 +190,7 @@ function isOccasion(sentence: AccountSentence, dialogue: Dialogue): boolean {
 
 const LONGEST_OCCASION = 120;
 const OCCASION =
-  /\b(?:announced|decided|agreed|launched|established)\s+(?:at|during|on the (?:margins|sidelines) of)\s+(?:the\s+|their\s+)?(?:\S+\s+)?$/i;
+  /\b(?:announced|decided|agreed|launched|established)\s+(?:at|during|on the (?:margins|sidelines) of)\s+(?:the\s+|their\s+)?(?:\S+\s+)?$|\b(?:established|launched|created|set up)\b[^;.]{0,80} at (?:the )?(?:\S+ )?$/i;
 
 /** `as decided at the Baltic Summit in June`: where that of another series is told with its time or place. */
 function occasionReference(
@@ -319,12 +319,6 @@ function isAtHome(
   );
 }
 
-/** “We look forward to meeting again”: what somebody says. */
-function isQuoted({ read }: Account, { span }: Reference): boolean {
-  const quotation = read.quotations[firstEndingAfter(read.quotations, span.start)];
-  return quotation !== undefined && quotation.start <= span.start;
-}
-
 /** All references, in order, each once. */
 export function readReferences(
   account: Account,
@@ -340,20 +334,24 @@ export function readReferences(
   const related: KnownKeys = { keys: new Set(), starts: new Set() };
   for (const sentence of account.prose) {
     for (const dialogue of ofType(sentence.mentions, 'dialogue')) {
-      if (dialogue === main) {
-        const founded =
-          foundedAside(sentence, dialogue, parties) ?? foundedInClause(sentence, dialogue, parties);
-        if (founded !== undefined) found.set(keyOf(founded), founded);
-        continue;
-      }
+      const founded = sameSeries(dialogue, main, false)
+        ? (foundedAside(sentence, dialogue, parties) ?? foundedInClause(sentence, dialogue, parties))
+        : undefined;
+      if (founded !== undefined) found.set(keyOf(founded), founded);
+      if (dialogue === main || founded !== undefined) continue;
       if (isParent(sentence, dialogue)) continue;
-      if (dialogue.quoted || account.attended.some((other) => other.dialogue === dialogue)) continue;
+      const isOwn = account.kind === 'news' && sameSeries(dialogue, main, false) && says(sentence, FOUNDED);
+      if (dialogue.quoted && !isOwn) continue;
+      if (account.attended.some((other) => other.dialogue === dialogue)) continue;
       if (isOtherName(sentence, dialogue, named, main)) continue;
       const reference = isOccasion(sentence, dialogue)
         ? occasionReference(sentence, dialogue, own, parties, found)
         : fromDialogue(sentence, dialogue, own, parties, eventOrdinal);
       if (reference === undefined || isNameless(reference, parties.length > 1)) continue;
-      if (isActivity(sentence, dialogue, reference)) continue;
+      if (isActivity(sentence, dialogue, reference)) {
+        named.add(dialogue);
+        continue;
+      }
       if (parties.length < 2 && isAtHome(account, sentence, reference)) continue;
       if (
         reference.relation === 'related' &&

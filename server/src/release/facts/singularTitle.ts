@@ -8,8 +8,12 @@ const SINGULARS: ReadonlyMap<string, string> = new Map(
 /** What is behind the head of a post: `Ministers of Trade`, `Directors General`, but not `Council of Ministers`. */
 const BEHIND_HEAD = /\s(?:of|for|to|General)\b/u;
 
-/** `Executive Vice Presidents` of two names is `Executive Vice President` of each, `Ministers of Trade` a `Minister of Trade`. */
-export function singularTitle(title: string): string {
+/** `(DASD)` of `Deputy Assistant Secretary of Defense (DASD) for East Asia` */
+const SHORT_FORM = /\s\(\p{Lu}[\p{Lu}/-]{1,9}\)(?=\s)/u;
+
+/** `Executive Vice Presidents` of two names is `Executive Vice President` of each, `Ministers of Trade` a `Minister of Trade`; without short forms in brackets. */
+export function singularTitle(written: string): string {
+  const title = written.includes('(') ? written.replace(SHORT_FORM, '') : written;
   const end = BEHIND_HEAD.exec(title)?.index ?? title.length;
   const last = title.slice(title.lastIndexOf(' ', end - 1) + 1, end);
   const singular = SINGULARS.get(last);

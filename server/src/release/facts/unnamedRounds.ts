@@ -11,7 +11,7 @@ type Dialogue = MentionOf<'dialogue'>;
 const NOUN =
   '(?:round|meeting|session|iteration|edition|consultations?|dialogue|talks|working group|group|forum|committee|commission|council)s?';
 const NOUNS = 'round meeti sessi itera editi consu dialo talks worki group forum commi counc';
-const LED_TO = `(?:the|their|our|its|a)\\s+`;
+const LED_TO = `(?:the|their|our|its|a)\\s+(?:(?:highly|very)\\s+)?(?:(?:successful|productive|fruitful)\\s+)?`;
 
 const EARLIER = cued(
   new RegExp(
@@ -116,8 +116,8 @@ const SINCE_LAUNCH = cued(
 );
 /** `A memorandum signed in 2018 established the dialogue`, but not `when we launched this dialogue`. */
 const FOUNDS = cued(
-  /\b(?:established|launched|created|founded)\s+(?:the|this)\s+(?:institutional\s+|bilateral\s+)?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|\bagreed\s+to\s+(?:jointly\s+)?(?:establish|launch|create)\s+an?\s+(?:new\s+)?(?:bilateral\s+)?(?:mechanism|forum|dialogue)\b|\b(?:agreement|decision)\b[^.;]{0,60}?\bto\s+(?:establish|launch|create)\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b/gi,
-  'estab launc creat found agree',
+  /\b(?:established|launched|created|founded|announced)\s+(?:the|this)\s+(?:institutional\s+|bilateral\s+)?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|\bagreed\s+to\s+(?:jointly\s+)?(?:establish|launch|create)\s+an?\s+(?:new\s+)?(?:bilateral\s+)?(?:mechanism|forum|dialogue)\b|\b(?:agreement|decision)\b[^.;]{0,60}?\bto\s+(?:establish|launch|create)\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b/gi,
+  'estab launc creat found agree annou',
   'dialo group forum consu mecha commi talks',
 );
 const HELD_MEETING = cued(
@@ -170,8 +170,8 @@ function toldMeeting(sentence: AccountSentence): Span | undefined {
 
 /** `follows a meeting of the Ministers of Trade in Oslo in June` */
 const FOLLOWS_MEETING = cued(
-  /\bfollow(?:s|ed|ing)\s+an?\s+(?:\S+\s+)?(?:meeting|summit|call)\s+(?:of|between|with)\b/i,
-  'follo',
+  /\bfollow(?:s|ed|ing)\s+an?\s+(?:\S+\s+)?(?:meeting|summit|call)\s+(?:of|between|with)\b|\b(?:discussed|agreed|identified|reached|made|set)\s+(?:during|at)\s+the\s+(?:\S+\s+)?(?:meeting|summit|call)\s+between\b/i,
+  'follo discu agree ident reach made set',
   'meeti summi call',
 );
 

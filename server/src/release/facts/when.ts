@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { overlaps } from '../../text/span';
 import type { Reference } from '../model';
 import { officials } from './account';
-import { leavesOn, REACH_OF_DEPARTURE } from './departures';
+import { journeysThen, leavesOn, REACH_OF_DEPARTURE, REACH_OF_JOURNEY } from './departures';
 import { joinedRuns } from './joinedCountries';
 import type { Account } from './account';
 import { cued, firstFrom, ofType, says, textIn } from './sentences';
@@ -52,7 +52,20 @@ export function isMeetingDate(account: Account, sentence: AccountSentence, date:
     !DECIDED_ASIDE.test(text.slice(Math.max(sentence.start, date.start - REACH_OF_ASIDE), date.start)) &&
     !isOtherEventsDay(text, date) &&
     !leavesOn(text.slice(Math.max(sentence.start, date.start - REACH_OF_DEPARTURE), date.start)) &&
+    !isOfNewswire(sentence, date) &&
+    !journeysThen(textIn(sentence, date.end, date.end + REACH_OF_JOURNEY)) &&
     sentence.start <= date.start
+  );
+}
+
+const LONGEST_NEWSWIRE = 60;
+
+/** `OSLO, (Newswire - 3rd May, 2021 ) :The Minister …`: the day of the report. */
+function isOfNewswire(sentence: AccountSentence, { start, end }: DateOf): boolean {
+  return (
+    start - sentence.start < LONGEST_NEWSWIRE &&
+    /\([^()]{2,50} [-–] $/u.test(textIn(sentence, sentence.start, start)) &&
+    /^ ?\)/.test(textIn(sentence, end, end + 2))
   );
 }
 

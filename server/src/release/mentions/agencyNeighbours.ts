@@ -201,3 +201,27 @@ export function isInPost(
       return true;
   return false;
 }
+
+/**
+ * `for Oil Affairs` of `Under-Secretary of the Ministry of Energy for Oil Affairs`, `… of the Foreign Ministry for Oil
+ * Affairs`: what the post is for.
+ */
+export function isFieldOfPost(scan: Scan, opener: number): boolean {
+  if (!is(scan, opener, W.for)) return false;
+  let end = opener + 1;
+  while (end < opener + LONGEST_FIELD && (isCapital(scan, end) || is(scan, end, W.and))) end += 1;
+  if (surface(scan, end - 1, end - 1) !== 'Affairs') return false;
+  for (let k = opener - 1; k > opener - LONGEST_FIELD && sameSentence(scan, k, opener); k -= 1) {
+    // "of the Ministry of Trade and the Agency for Ocean Affairs"
+    if (is(scan, k, W.and) && is(scan, k + 1, W.the)) return false;
+    if (surface(scan, k, k) === 'Ministry') {
+      const the = is(scan, k - 1, W.the) ? k - 1 : k - 2;
+      // "of the Ministry for Foreign Affairs"
+      if (the === opener - 2) return false;
+      return is(scan, the, W.the) && is(scan, the - 1, W.of) && has(scan, the - 2, Role.titleHead);
+    }
+  }
+  return false;
+}
+
+const LONGEST_FIELD = 8;

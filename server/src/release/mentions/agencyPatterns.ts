@@ -20,6 +20,7 @@ import type { Claims, Scan } from '../scan';
 import {
   behindGeneral,
   isEmbassy,
+  isFieldOfPost,
   isMissionTo,
   isOfCountryAffairs,
   isPartOfPost,
@@ -162,6 +163,7 @@ export function subjectEnd(
         at > from &&
         isCapital(scan, at - 1) &&
         has(scan, at, Role.agencyLead) &&
+        !reads(scan, at, 'Service') &&
         CONNECTORS.has(scan.sequence.word[at + 1] ?? 0)
       )
         break;
@@ -271,29 +273,16 @@ export function isMinistry(scan: Scan, at: number): boolean {
   return surface(scan, at, at) === 'Ministry' && CONNECTORS.has(scan.sequence.word[at + 1] ?? 0);
 }
 
-/**
- * `for Oil Affairs` of `Under-Secretary of the Ministry of Energy for Oil Affairs`, `… of the Foreign Ministry for Oil
- * Affairs`: what the post is for.
- */
-export function isFieldOfPost(scan: Scan, opener: number): boolean {
-  if (!is(scan, opener, W.for)) return false;
-  let end = opener + 1;
-  while (end < opener + LONGEST_FIELD && (isCapital(scan, end) || is(scan, end, W.and))) end += 1;
-  if (surface(scan, end - 1, end - 1) !== 'Affairs') return false;
-  for (let k = opener - 1; k > opener - LONGEST_FIELD && sameSentence(scan, k, opener); k -= 1) {
-    // "of the Ministry of Trade and the Agency for Ocean Affairs"
-    if (is(scan, k, W.and) && is(scan, k + 1, W.the)) return false;
-    if (surface(scan, k, k) === 'Ministry') {
-      const the = is(scan, k - 1, W.the) ? k - 1 : k - 2;
-      // "of the Ministry for Foreign Affairs"
-      if (the === opener - 2) return false;
-      return is(scan, the, W.the) && is(scan, the - 1, W.of) && has(scan, the - 2, Role.titleHead);
-    }
-  }
-  return false;
+/** `Ministry of`, `Bureau of`, `General Staff`, `Cabinet Office`: a body behind "of the" that the one in front is part of. */
+export function isParentBody(scan: Scan, at: number): boolean {
+  if (has(scan, at, Role.agencyLead) && CONNECTORS.has(scan.sequence.word[at + 1] ?? 0)) return true;
+  return (
+    is(scan, at - 1, W.the) &&
+    (longestHit(scan, at, isBodyName) !== undefined || STAFF.test(surface(scan, at, at + 1)))
+  );
 }
 
-const LONGEST_FIELD = 8;
+const STAFF = /^(?:General Staff|Armed Forces)$/u;
 
 /** `Ministry of Economy, Trade and Industry`: single words up to an "and" that closes the name. */
 function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: number, commas = 1): boolean {
@@ -375,7 +364,8 @@ export function leadingPattern(
   if (!isCapital(scan, subject) || !isFree(claims, i, subject) || isFieldOfPost(scan, connector))
     return undefined;
   // "Harbor Activities Department of the Ministry of Trade" is two
-  if (i < head && is(scan, connector, W.of) && isMinistry(scan, subject)) return undefined;
+  const isUnit = i < head && is(scan, connector, W.of) && !reads(scan, head - 1, 'General');
+  if (isUnit && isParentBody(scan, subject)) return undefined;
   const country = countries.startingAt.get(subject);
   if (
     country !== undefined &&

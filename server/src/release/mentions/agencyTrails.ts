@@ -17,15 +17,8 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import { isAcronym } from './agencyAcronyms';
-import { isHouseOfLaws, isPortfolio, isTailOfName } from './agencyNeighbours';
-import {
-  CONNECTORS,
-  isAcronymOfBody,
-  isBodyName,
-  isFieldOfPost,
-  isMinistry,
-  subjectEnd,
-} from './agencyPatterns';
+import { isFieldOfPost, isHouseOfLaws, isPortfolio, isTailOfName } from './agencyNeighbours';
+import { CONNECTORS, isAcronymOfBody, isBodyName, isParentBody, subjectEnd } from './agencyPatterns';
 import type { Extent } from './agencyPatterns';
 import type { CountryHits } from './countryHits';
 import { isRegional } from './regions';
@@ -181,7 +174,7 @@ function withSubject(scan: Scan, claims: Claims, countries: CountryHits, head: n
   const subject = is(scan, head + 2, W.the) ? head + 3 : head + 2;
   if (!isCapital(scan, subject) || !isFree(claims, subject) || countries.startingAt.has(subject)) return head;
   // `Customs Tariff Commission of the State Council`: a body behind "of" is one of its own
-  const isBody = longestHit(scan, subject, isBodyName) !== undefined || isMinistry(scan, subject);
+  const isBody = longestHit(scan, subject, isBodyName) !== undefined || isParentBody(scan, subject);
   if (is(scan, head + 1, W.of) && (isBody || opensBody(scan, subject))) return head;
   if (isFieldOfPost(scan, head + 1)) return head;
   return Math.max(head, subjectEnd(scan, claims, countries, subject).last);

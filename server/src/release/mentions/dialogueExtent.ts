@@ -102,7 +102,7 @@ export function extendLeft(
       k = acronym - 1;
       continue;
     }
-    if (isHouse(scan, k)) break;
+    if (isHouse(scan, k) || isSessionOf(scan, k)) break;
     const format = k === head - 1 ? spelledEndingAt(scan, k) : undefined;
     if (format !== undefined) {
       // "two-plus-two dialogue"
@@ -164,8 +164,11 @@ export function extendLeft(
       isLower(scan, head) &&
       has(scan, k, Role.topic | Role.topicPart)
     ) {
+      // "human rights consultations": of two words neither is a subject alone
+      const isSubject =
+        has(scan, k, Role.topic) || (isLower(scan, k - 1) && has(scan, k - 1, Role.topicPart));
       first = k;
-      qualifiers += has(scan, k, Role.topic) ? 1 : 0;
+      qualifiers += isSubject ? 1 : 0;
       k -= 1;
     } else if (
       lower &&
@@ -298,7 +301,9 @@ function isSessionOf(scan: Scan, of: number): boolean {
   return (
     is(scan, of, W.of) &&
     SESSION.test(surface(scan, of - 1, of - 1)) &&
-    (has(scan, of - 2, Role.ordinal) || scan.sequence.kind[of - 2] === TokenKind.number)
+    (has(scan, of - 2, Role.ordinal) ||
+      scan.sequence.kind[of - 2] === TokenKind.number ||
+      /^(?:Another|New|Next|Regular)$/u.test(surface(scan, of - 2, of - 2)))
   );
 }
 

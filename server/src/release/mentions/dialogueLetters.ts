@@ -15,7 +15,9 @@ export function acronymBehind(scan: Scan, last: number): number | undefined {
     is(scan, last + 1, W.open) &&
     is(scan, token + 1, W.close) &&
     (isAllCaps(scan, token) || isPluralLetters(scan, token));
-  return isAcronym && ((scan.sequence.shape[token] ?? 0) & Shape.dotted) === 0 ? token : undefined;
+  if (!isAcronym || ((scan.sequence.shape[token] ?? 0) & Shape.dotted) !== 0) return undefined;
+  // "Norway and Chile Hold Political Consultations (PHOTO)"
+  return /^(?:PHOTOS?|VIDEO|UPDATED?)$/u.test(surface(scan, token, token)) ? undefined : token;
 }
 
 /** `ABCs` of `Annual Bilateral Consultations (ABCs)` */

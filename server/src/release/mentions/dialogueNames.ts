@@ -135,7 +135,7 @@ const SKIPPED = new Set([
 export function isRoundOf(scan: Scan, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - LONGEST_OWNER) && sameSentence(scan, i, first); i -= 1) {
     if (reads(scan, i, 'of')) return ROUND_WORDS.has(foldWord(surface(scan, i - 1, i - 1)));
-    if (!SKIPPED.has(foldWord(surface(scan, i, i)))) return false;
+    if (!SKIPPED.has(foldWord(surface(scan, i, i))) && !has(scan, i, Role.generic)) return false;
   }
   return false;
 }

@@ -98,6 +98,11 @@ function isSubjectWord(scan: Scan, i: number, behindTopic: boolean): boolean {
   if (!isLower(scan, i)) return false;
   return (
     has(scan, i, Role.topic) ||
+    // "dialogue on human rights"
+    (!behindTopic &&
+      has(scan, i, Role.topicPart) &&
+      isLower(scan, i + 1) &&
+      has(scan, i + 1, Role.topicPart)) ||
     (!behindTopic && reads(scan, i, 'bilateral') && SUBJECT_NOUNS.test(surface(scan, i + 1, i + 1))) ||
     (behindTopic && (has(scan, i, Role.topicPart) || SUBJECT_NOUNS.test(surface(scan, i, i))))
   );

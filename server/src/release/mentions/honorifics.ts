@@ -47,10 +47,11 @@ function isGivenName(scan: Scan, first: number, last: number): boolean {
   return first === last && has(scan, first, Role.givenName) && !has(scan, last + 1, Role.givenName);
 }
 
-/** `Lt. Gen. (Retd.) Desai`: the token behind the bracket. */
+const BRACKETED = /^(?:ret(?:d|ired)?|rtd|dr|prof|mrs|eng(?:r)?)$/i;
+
+/** `Lt. Gen. (Retd.) Desai`, `Ambassador (Dr.) Roe`: the token behind the bracket. */
 export function behindRetired(scan: Scan, last: number): number | undefined {
-  if (!is(scan, last + 1, W.open) || !/^ret(?:d|ired)?$/i.test(surface(scan, last + 2, last + 2)))
-    return undefined;
+  if (!is(scan, last + 1, W.open) || !BRACKETED.test(surface(scan, last + 2, last + 2))) return undefined;
   const close = is(scan, last + 3, W.stop) ? last + 4 : last + 3;
   return is(scan, close, W.close) && sameSentence(scan, last, close + 1) ? close + 1 : undefined;
 }

@@ -90,9 +90,14 @@ function isShortGivenName(scan: Scan, i: number): boolean {
   return SHORT_GIVEN_NAMES.some((name) => reads(scan, i, name));
 }
 
-/** `So I think`: no initial. */
+/** `Ma.` of `Undersecretary for Policy Ma. Teresa Cruz` */
+export function isAbbreviatedName(scan: Scan, i: number): boolean {
+  return is(scan, i + 1, W.stop) && isGlued(scan, i + 1) && isShortGivenName(scan, i);
+}
+
+/** `So I think`: no initial, as in `Martin I. Holm`. */
 function isPronoun(scan: Scan, i: number): boolean {
-  return reads(scan, i, 'I');
+  return reads(scan, i, 'I') && !(is(scan, i + 1, W.stop) && isGlued(scan, i + 1) && isCapital(scan, i + 2));
 }
 
 /** `Sung-joo`, `al-Thani`, `Thomas-Greenfield`: the end of the hyphenated word that token `i` begins. */

@@ -21,7 +21,7 @@ import type { Claims, Scan } from '../scan';
 import { isOfAssociation } from './countryHits';
 import type { CountryHits } from './countryHits';
 import { isHeadlineVerb } from './headlineVerbs';
-import { isBodyWord, honorificHit } from './names';
+import { honorificHit, isAbbreviatedName, isBodyWord } from './names';
 
 import { isWordOfRegion } from './regions';
 import { endsInPrivate, isOfFirm, isShortFormOfPost, lowerSubject, withFurtherStates } from './titleBorders';
@@ -82,6 +82,7 @@ export function extendRight(
       at = end + 1;
       subject = true;
     } else if (isCapital(scan, at) && isFree(claims, at)) {
+      if (isAbbreviatedName(scan, at)) return { last: end, name: at };
       if (honorificHit(scan, at)?.entry.ambiguous === false || isHonorable(scan, at)) break;
       if (is(scan, at, W.performing) || isGivenName(scan, countries, at)) break;
       // "of National Defence Sen. Lt. Gen. Jane Roe", "of National Defence General Jane Roe"

@@ -50,9 +50,10 @@ export function linkWithTitlesInFront(walk: Walk, index: number, name: number): 
   for (let k = at; k <= index; k += 1) walk.links.push({ title: k, name, position: 'before' });
 }
 
-/** `Permanent Secretary of the Ministry of Trade Ambassador …`: the token behind the body that the first title is at. */
+/** `Permanent Secretary of the Ministry of Trade Ambassador …`, `Secretary, Ministry of Trade, …`: the token behind the body that the first title is at. */
 function behindBody({ scan, claims, countries }: Walk, from: number, next: number): number {
-  if (!is(scan, from, W.of) && !is(scan, from, W.at) && !is(scan, from, W.to)) return from;
+  const isAside = is(scan, from, W.comma) && claims[from + 1] === CLAIM.agency && is(scan, next - 1, W.comma);
+  if (!isAside && !is(scan, from, W.of) && !is(scan, from, W.at) && !is(scan, from, W.to)) return from;
   const owner = is(scan, from + 1, W.the) ? from + 2 : from + 1;
   const country = countries.startingAt.get(owner);
   const behind = country === undefined ? owner : country.last + 1;
@@ -68,6 +69,8 @@ function behindCountry(scan: Scan, countries: CountryHits, from: number): number
   const country = countries.startingAt.get(is(scan, from + 1, W.the) ? from + 2 : from + 1);
   if (country === undefined || !sameSentence(scan, from, country.last)) return from;
   const to = country.last + 1;
+  // "Director General of Norway’s Ministry of Trade, …"
+  if (is(scan, to, W.possessive)) return from;
   if (!is(scan, to, W.to)) return to;
   const host = countries.startingAt.get(is(scan, to + 1, W.the) ? to + 2 : to + 1);
   return host !== undefined && sameSentence(scan, from, host.last) ? host.last + 1 : to;
@@ -82,7 +85,9 @@ function leadsToTitle(walk: Walk, last: number, title: FoundTitle): boolean {
   const next = title.first;
   const { scan, claims, countries } = walk;
   const body = behindBody(walk, behindCountry(scan, countries, last + 1), next);
-  let at = behindBrackets(scan, body === last + 1 ? behindBody(walk, last + 1, next) : body, next);
+  // "Secretary, Ministry of Trade of Norway, …"
+  const owned = body === last + 1 ? behindBody(walk, last + 1, next) : behindCountry(scan, countries, body);
+  let at = behindBrackets(scan, owned, next);
   while (at < next && claims[at] === CLAIM.honorific) at += 1;
   if (at === next) return true;
   // "Deputy Prime Minister – Minister of Foreign Affairs"
