@@ -55,6 +55,16 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
     'media-note 2019-03-12 -',
   ],
   [
+    'place and day with a full stop behind them',
+    'Second Norway-Chile Ocean Dialogue held\n\nOslo, 12 March 2019. ',
+    'media-note 2019-03-12 Oslo',
+  ],
+  [
+    'place, day and account with full stops',
+    'Second Norway-Chile Ocean Dialogue held\n\nOslo. March 12, 2019 (@ministry). ',
+    'media-note 2019-03-12 Oslo',
+  ],
+  [
     'an address between day and prose',
     'Second Norway-Chile Ocean Dialogue held\nMedia Team\npress@ministry.example\nMarch 12, 2019\n\n',
     'media-note 2019-03-12 -',

@@ -66,19 +66,26 @@ export function openingDateline(
   let dash = date.last + 1;
   while (dash < date.last + 5 && dash < to && !endsPlace(text.charAt(sequence.start[dash] ?? 0))) dash += 1;
   const mark = text.charAt(sequence.start[dash] ?? 0);
-  if (dash >= to || !endsPlace(mark) || (sequence.gap[dash] === 0 && mark !== ':')) return undefined;
+  const isDash = dash < to && endsPlace(mark) && (sequence.gap[dash] !== 0 || mark === ':');
+  const dateEnd = sequence.end[date.last] ?? 0;
+  const stop = isDash ? undefined : STOP_BEHIND.exec(text.slice(dateEnd, dateEnd + LONGEST_STOP))?.[0];
+  if (!isDash && stop === undefined) return undefined;
   let placeEnd = date.first;
   while (placeEnd > from && sequence.kind[placeEnd - 1] === TokenKind.punctuation) placeEnd -= 1;
   if (!isPlaceRun(sequence, knowledge, { from, to: placeEnd })) return undefined;
   return {
     date: {
       date: date.date.start,
-      span: { start: sequence.start[date.first] ?? 0, end: sequence.end[date.last] ?? 0 },
+      span: { start: sequence.start[date.first] ?? 0, end: dateEnd },
     },
     place: { start: sequence.start[from] ?? 0, end: sequence.end[placeEnd - 1] ?? 0 },
-    end: sequence.start[dash + 1] ?? line.end,
+    end: stop === undefined ? (sequence.start[dash + 1] ?? line.end) : dateEnd + stop.length,
   };
 }
+
+/** `Oslo, 16 November 2018. The …`, `Oslo. May 28, 2024 (@ministry). The …` */
+const STOP_BEHIND = /^(?:\s\(@\w{2,30}\))?\.\s+(?=\p{Lu})/u;
+const LONGEST_STOP = 48;
 
 /** `18 October 2018 – The two sides …`: the day alone. */
 function openingDay(
