@@ -31,7 +31,7 @@ function isGrouping({ groupings }: Knowledge, entry: PhraseEntry): boolean {
 /** Whether tokens from `from` up to `to` are nothing but cities, states, countries and commas. */
 export function isPlaceRun(sequence: Sequence, knowledge: Knowledge, { from, to }: TokenRange): boolean {
   let at = from;
-  let places = 0;
+  let [places, states] = [0, 0];
   while (at < to) {
     const hits = phrasesAt(knowledge.phrases, sequence, at).filter(
       (hit) => hit.last < to && hit.entries.some((entry) => isPlace(entry) && !isGrouping(knowledge, entry)),
@@ -40,10 +40,12 @@ export function isPlaceRun(sequence: Sequence, knowledge: Knowledge, { from, to 
     if (longest !== undefined) {
       at = longest.last + 1;
       places += 1;
+      if (longest.entries.every(({ kind }) => kind === 'country')) states += 1;
     } else if (sequence.kind[at] === TokenKind.punctuation && at > from) at += 1;
     else return false;
   }
-  return places > 0;
+  // "Norway – Chile": who met
+  return places > 0 && (states < 2 || states < places);
 }
 
 export interface DatelineParts {
