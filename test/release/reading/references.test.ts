@@ -308,4 +308,9 @@ checkTold('references', referenceLines, [
     `${held('third')}The Cyber Dialogue, which was formally set up in 2015 in Nice, is the forum of both.`,
     'founded - 2015 Nice',
   ],
+  [
+    'Norway and Chile held the third Norway-Chile Ocean Dialogue in Oslo on March 11, 2019, following meetings in Santiago in April 2015 and Lima in January 2016.',
+    'previous - 2015-04 Santiago',
+    'previous - 2016-01 Lima',
+  ],
 ]);

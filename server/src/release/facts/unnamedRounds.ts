@@ -22,10 +22,10 @@ const EARLIER = cued(
   NOUNS,
   `last previ prior ${COUNT_CUES}`,
 );
-/** `previous rounds in Kyiv in 2017 and 2018`: one for each date. */
+/** `previous rounds in Kyiv in 2017 and 2018`, `following meetings in Oslo in 2017 and Lima in 2018`: one for each date. */
 const EARLIER_MANY = cued(
-  /\b(?:previous|earlier|prior|past)\s+(?:rounds|meetings|sessions|editions|iterations|dialogues|consultations)\b/gi,
-  'previ earli prior past',
+  /\b(?:previous|earlier|prior|past)\s+(?:rounds|meetings|sessions|editions|iterations|dialogues|consultations)\b|\bfollowing\s+(?:rounds|meetings|sessions)\s+in\b/gi,
+  'previ earli prior past follo',
   'round meeti sessi editi itera dialo consu',
 );
 const LAST_MET = cued(/\blast\s+(?:met|convened|spoke|took\s+place)\b|\bwas\s+last\s+held\b/gi, 'las');
@@ -255,7 +255,10 @@ export function unnamedRounds(
           parties,
           ordinal: count > 0 && relation !== 'founded' ? (counts[at] ?? count) : implied,
           start: date?.date.start ?? null,
-          place: placeInBrackets(sentence, date) ?? told.place,
+          place:
+            placeInBrackets(sentence, date) ??
+            (isEach ? placeInFront(sentence, date) : undefined) ??
+            told.place,
           span: told.end,
           cue,
           ...(date === undefined ? {} : { dateSpan: { start: date.start, end: date.end } }),
@@ -284,6 +287,15 @@ function placeInBrackets(sentence: AccountSentence, date: MentionOf<'date'> | un
     ? undefined
     : ofType(sentence.mentions, 'place').find(({ start }) => textIn(sentence, date.end, start) === ' (')
         ?.value;
+}
+
+/** `in Oslo in 2017 and Lima in 2018` */
+function placeInFront(sentence: AccountSentence, date: MentionOf<'date'> | undefined): string | undefined {
+  return date === undefined
+    ? undefined
+    : ofType(sentence.mentions, 'place').find(({ end }) =>
+        /^,? (?:in|on) $/u.test(textIn(sentence, end, date.start)),
+      )?.value;
 }
 
 /** `was created by the Presidents at their meeting on April 3`: the day of the founding is that of no earlier round. */
