@@ -85,4 +85,9 @@ checkTold('counterparts', delegationLines, [
     'NO: Kari Berg',
     'JP: TANABE Kenji (Ministry of Defense)',
   ],
+  [
+    'The third meeting of the Norway-Estonia Joint Working Group was held on March 11 at the headquarters of the Ministry of Foreign Affairs, co-chaired by Kari Berg, Norwegian Undersecretary for Trade, and Jaan Tamm, Estonian Minister of State.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
 ]);

@@ -313,4 +313,7 @@ checkTold('references', referenceLines, [
     'previous - 2015-04 Santiago',
     'previous - 2016-01 Lima',
   ],
+  [
+    'Norway and Chile held the fourth meeting of the Norway-Chile Strategic Dialogue’s Ports Working Group in Oslo on March 11, 2019.',
+  ],
 ]);

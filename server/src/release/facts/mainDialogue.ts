@@ -3,6 +3,7 @@ import { dialogueWords } from '../../gazetteer/data';
 import type { Account } from './account';
 import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { isParent } from './notReferences';
 
 const OTHER_MEETING =
   /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparations? for\b|\b(?:upcoming|forthcoming)\b|\bannounced at\b|\bon the (?:margins|sidelines) of\b|\bahead of\b|\b(?:after|following|before) the (?:opening|conclusion|close|end) of\b|\bafter the (?:recent |last )?$|\b(?:before|to prepare(?: for)?) the (?:\S+ )?$|\bas part of the\b|\b(?:meetings?|talks|discussions) follow(?:s|ed)\b/i;
@@ -96,7 +97,8 @@ export function mainDialogue(account: Pick<Account, 'title' | 'opening'>): Menti
       if (
         (!mention.quoted || isQuotedName(sentence, mention)) &&
         !isElsewhere(sentence, mention) &&
-        !isSpokenOf(account, sentence, mention)
+        !isSpokenOf(account, sentence, mention) &&
+        !isParent(sentence, mention)
       )
         candidates.push(mention);
   if (inTitle !== undefined) {

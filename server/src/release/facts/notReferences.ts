@@ -35,10 +35,13 @@ const SERVES_AS =
 const LONGEST_APPOSITION = 70;
 const APPOSITION = /^,\s+(?:an?\s+|the\s+)?(?:\p{Lu}[\p{L}.’']*\s+){0,5}(?:[\p{Ll}-]+\s+){1,4}$/u;
 
-/** `the Ports Committee of the Norway-Chile Council`: whose committee it is. */
-export function isParent(sentence: AccountSentence, { start }: Dialogue): boolean {
-  const before = lastBefore(ofType(sentence.mentions, 'dialogue'), start);
-  return before !== undefined && /^ of (?:the )?$/.test(textIn(sentence, before.end, start));
+/** `the Ports Committee of the Norway-Chile Council`, `the Council’s Ports Committee`: whose committee it is. */
+export function isParent(sentence: AccountSentence, { start, end }: Dialogue): boolean {
+  const dialogues = ofType(sentence.mentions, 'dialogue');
+  const before = lastBefore(dialogues, start);
+  if (before !== undefined && /^ of (?:the )?$/.test(textIn(sentence, before.end, start))) return true;
+  const behind = firstFrom(dialogues, end);
+  return behind !== undefined && /^[’']s $/u.test(textIn(sentence, end, behind.start));
 }
 
 /** `Interagency talks`, or a working group of nobody told: without time and place no meeting. */

@@ -70,3 +70,16 @@ export function isHost(scan: Scan, last: number): boolean {
   if (/^(?:will|played|plays|to)$/i.test(verb)) return /^host$/i.test(next);
   return verb === 'served' && next === 'as' && is(scan, last + 3, W.the);
 }
+
+const LONGEST_DATE = 8;
+
+/** `Lima` of `in Oslo in April 2015 and Lima in January 2016`: each place of a list with its day. */
+export function followsDatedPlace(scan: Scan, claims: Claims, first: number, last: number): boolean {
+  const isDated = (i: number): boolean => is(scan, i, W.in) || is(scan, i, W.on);
+  if (!isDated(last + 1) || claims[last + 2] !== CLAIM.date) return false;
+  let at = is(scan, first - 1, W.and) ? first - 2 : first - 1;
+  if (is(scan, at, W.comma)) at -= 1;
+  const end = at;
+  while (at > end - LONGEST_DATE && claims[at] === CLAIM.date) at -= 1;
+  return at < end && isDated(at) && claims[at - 1] === CLAIM.place && sameSentence(scan, at, first);
+}

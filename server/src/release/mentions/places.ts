@@ -22,6 +22,7 @@ import {
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import {
+  followsDatedPlace,
   isBehindVenue,
   isBracketed,
   isHost,
@@ -256,6 +257,7 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
         state !== undefined ||
         behind !== undefined ||
         followsPlace(scan, claims, i) ||
+        followsDatedPlace(scan, claims, i, last) ||
         aloneInParagraph(scan, claims, i, last) ||
         isBehindDay(scan, claims, i, last) ||
         isBehindVenue(scan, i) ||
