@@ -209,6 +209,9 @@ export const figureForms: readonly Form[] = [
   ['Issued [4/4/2024] in Oslo.', null, '2024-04-04'],
   ['Issued [01/24/25] in Oslo.', null, '2025-01-24'],
   ['date: [2024-01-30T10]:00', null, '2024-01-30'],
+  ['They met on [Monday 8/5/2023] and on [Tuesday, 14/3/2023].', null, '2023-05-08', '2023-03-14'],
+  ['They met on [Saturday, 8/5/2023].', null, '2023-08-05'],
+  ['They met on [Friday, 8/5/2023].', null, '?'],
 ];
 
 export const otherLanguages: readonly Form[] = [

@@ -1,6 +1,7 @@
 /** Weekdays: with a date (`Tuesday, May 23`), as a range, or alone (`on Thursday`). */
 import { Gap, Shape } from '../../tokens/token';
 import type { Sequence } from '../../tokens/token';
+import { weekdayOf } from './calendar';
 import { readCalendarDate, readGroup } from './calendarDate';
 import { determinerAt, isForetold, speaksOfFuture } from './context';
 import { isAnd, isRangeWord } from './dayList';
@@ -8,7 +9,8 @@ import type { Group } from './group';
 import { dateWordAt } from './lexicon';
 import { dayAt, isDash, isJoined, isOneOf, isSign, smallWords, smallWordAt, startsParagraph } from './marks';
 import { blankDate, dayPart, pointOf, weekdayPart } from './raw';
-import type { RawDate } from './raw';
+import type { FigureOrder, RawDate } from './raw';
+import { readNumeric, withOrder } from './numeric';
 import type { DateWord, Language } from '../../gazetteer/dateWords';
 
 /** Capitalised neighbours that make another name of it. */
@@ -107,6 +109,22 @@ function readAlone(sequence: Sequence, i: number, last: number, word: DateWord):
   };
 }
 
+/** `Monday, 8/5/2023`: the date in figures behind a weekday, which tells the order of the figures where they leave it open. */
+function figuresBehind(sequence: Sequence, last: number, iso: number): RawDate | undefined {
+  const at = isSign(sequence, last + 1, ',') ? last + 2 : last + 1;
+  const raw = startsParagraph(sequence, at) ? undefined : readNumeric(sequence, at);
+  if (raw?.figures !== 'open') return raw;
+  const orders = FIGURE_ORDERS.map((order) => withOrder(raw, order)).filter((date) => isOn(date, iso));
+  return orders.length === 1 ? orders[0] : raw;
+}
+
+const FIGURE_ORDERS: readonly FigureOrder[] = ['day-first', 'month-first'];
+
+function isOn({ start }: RawDate, iso: number): boolean {
+  const [year, month, day] = [start?.year, start?.month, start?.day].map((part) => String(part ?? 0));
+  return weekdayOf(`${year ?? ''}-${month?.padStart(2, '0') ?? ''}-${day?.padStart(2, '0') ?? ''}`) === iso;
+}
+
 /** Reads the date that starts with the weekday at token `i`. */
 export function readWeekday(sequence: Sequence, i: number, word: DateWord): RawDate | undefined {
   const last = weekdayEnd(sequence, i, word);
@@ -115,6 +133,8 @@ export function readWeekday(sequence: Sequence, i: number, word: DateWord): RawD
   const group =
     groupBehind(sequence, last) ?? groupBehind(sequence, secondWeekday(sequence, last)?.at ?? sequence.count);
   if (group === undefined) {
+    const figures = figuresBehind(sequence, last, word.number);
+    if (figures !== undefined) return { ...figures, first: i, weekday };
     const shared = readSharedMonth(sequence, last);
     if (shared === undefined) return readAlone(sequence, i, last, word);
     return { ...shared, first: i, weekday, language: languageOf(word, shared) };
