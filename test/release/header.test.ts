@@ -292,6 +292,21 @@ describe('titles of releases', () => {
     });
 });
 
+describe('a post at the end of the title', () => {
+  it('is not that of the person with whom the text begins', () => {
+    const text =
+      'THE WHITE HOUSE\n\nOffice of the Press Secretary\n\nMarch 12, 2019\n\nReadout of the Vice President’s Meeting with the Prime Minister of Norway\n\nVice President Jane Roe met today with Norwegian Prime Minister Kari Berg at the White House.\n';
+    const { persons } = readRelease(text, { fileName: 'note.txt', format: 'text', knowledge });
+    deepEqual(
+      persons.map(({ name, country, body }) => [name, country, body?.name]),
+      [
+        ['Jane Roe', undefined, undefined],
+        ['Kari Berg', 'NO', undefined],
+      ],
+    );
+  });
+});
+
 describe('the first line of a wrapped sentence', () => {
   const header = 'Media Note\nNorway and Chile hold second Ocean Dialogue\nOslo, March 12, 2019\n\n';
   for (const sentence of [

@@ -4,6 +4,7 @@ import { checkMentions } from './check';
 checkMentions(
   'titles',
   [
+    'It was chaired by the ⟦country=EU|EU⟧ ⟦title|ambassador⟧, ⟦official|Emil Rossi⟧.',
     '⟦title|Maj.-Gen.⟧ ⟦official|Emil Rossi⟧ (rtd) led the talks.',
     'The ⟦country=FR|French⟧ ⟦title|Minister of the Armed Forces⟧, ⟦official|Luc Renard⟧, came.',
     '⟦title|Tánaiste⟧, ⟦title|Minister for Foreign Affairs and Minister for Defence⟧ ⟦official|Sean Brady⟧ spoke.',

@@ -338,6 +338,8 @@ function bodyBehindName(
     const body = isOwned ? place.mentions[mention.at + 2] : next;
     if (body?.type !== 'agency' || (isOwned && !NEAR.test(between(place, next, body)))) continue;
     if (NO_BODY.test(place.text.slice(body.end, body.end + LONGEST_NO_BODY))) continue;
+    // "met with Prime Minister Berg at the White House"
+    if (body.text === 'White House' && /\sat\s/u.test(between(place, mention, next))) continue;
     const unit = isOwned ? undefined : unitBehind(place, body, behind);
     const { start, end, value } = unit ?? body;
     return {

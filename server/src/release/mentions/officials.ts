@@ -355,7 +355,7 @@ function takeLowerTitleApart(walk: Walk, i: number): void {
   const name = nameAt(scan, claims, countries, start);
   const isDirect = title.name === title.last + 1;
   if (name === undefined || name.parts < 2) return;
-  if (!isDirect && !is(scan, name.last + 1, W.comma)) return;
+  if (!isDirect && !is(scan, name.last + 1, W.comma) && !is(scan, name.last + 1, W.stop)) return;
   if (!mayBeBareName(walk, start, name.last, name.parts) || isInCity(scan, start)) return;
   claim(claims, title.first, title.last, CLAIM.title);
   walk.titles.push({ type: 'title', first: title.first, last: title.last });

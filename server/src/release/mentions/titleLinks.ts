@@ -89,7 +89,8 @@ function leadsToTitle(walk: Walk, last: number, title: FoundTitle): boolean {
   const owned = body === last + 1 ? behindBody(walk, last + 1, next) : behindCountry(scan, countries, body);
   let at = behindBrackets(scan, owned, next);
   while (at < next && claims[at] === CLAIM.honorific) at += 1;
-  if (at === next) return true;
+  // "Meeting with the Prime Minister of Norway" above "Vice President Roe met …": of another sentence
+  if (at === next) return sameSentence(scan, last, next);
   // "Deputy Prime Minister – Minister of Foreign Affairs"
   if (is(scan, at, W.dash) && at + 1 === next && at === last + 1) return sameSentence(scan, last, next);
   return (
