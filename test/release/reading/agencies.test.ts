@@ -3,6 +3,7 @@ import { checkMentions } from './check';
 
 checkMentions('agencies', [
   '⟦country=US|U.S.⟧ officials from the ⟦agency=Office of the United States Trade Representative|USTR⟧ came.',
+  'The ⟦agency|Department of Finance⟧ and ⟦agency|Health Canada⟧ came.',
   'Officials from the ⟦agency|Centers for Disease Control and Prevention⟧ and ⟦agency|Fisheries and Oceans Canada⟧ came.',
   'Experts from ⟦agency=Department of State|State⟧, ⟦agency=Department of Defense|Defense⟧, ⟦agency=Department of Justice|Justice⟧, and ⟦agency=Department of Commerce|Commerce⟧ took part.',
   'The Ministries of ⟦agency=Ministry of Trade|Trade⟧ and of ⟦agency=Ministry of Fisheries|Fisheries⟧ took part, and ⟦agency=National Security Council|NSC⟧ staff.',

@@ -76,6 +76,9 @@ function startsAnother(scan: Scan, claims: Claims, countries: CountryHits, i: nu
   if (has(scan, i, Role.weakTitleHead) && has(scan, i + 1, Role.titleHead) && isCapital(scan, i + 1))
     return true;
   if (longestHit(scan, i, isAnyTitle) !== undefined && !has(scan, i, Role.nameOfBody)) return true;
+  // "Department of Fisheries and Health Canada"
+  const body = longestHit(scan, i, isBodyName);
+  if (body !== undefined && body.last > i && countries.endingAt.has(body.last)) return true;
   const isAcronym = isAllCaps(scan, i) && !has(scan, i, Role.topic | Role.nameOfBody);
   return isAcronym || longestHit(scan, i, isAcronymOfBody) !== undefined || runEndsInHead(scan, i);
 }
