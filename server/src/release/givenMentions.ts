@@ -45,17 +45,27 @@ export function givenMentions(
   const given = calledByGiven(persons, named);
   const found: PersonMention[] = [];
   if (given.size === 0) return found;
+  // most words differ from every given name in letter or length, and need not be cut out
+  const outlines = new Set<number>();
+  for (const word of given.keys()) outlines.add(outlineOf(word.charCodeAt(0), word.length));
+  const { text, start, end } = scan.sequence;
   for (const i of scan.capitals) {
+    const at = start[i] ?? 0;
+    if (claims[i] !== 0 || !outlines.has(outlineOf(text.charCodeAt(at), (end[i] ?? 0) - at))) continue;
+    const person = given.get(surface(scan, i, i));
     const next = i + 1;
-    if (claims[i] !== 0 || !mayBeAlone(scan, claims, i) || !sameSentence(scan, i, next)) continue;
+    if (person === undefined || !mayBeAlone(scan, claims, i) || !sameSentence(scan, i, next)) continue;
     const behind = surface(scan, next, next);
     if (!is(scan, next, W.possessive) && !DOES.test(behind) && !DOES_IN_HEADLINE.test(behind)) continue;
-    const person = given.get(surface(scan, i, i));
-    if (person === undefined) continue;
     claim(claims, i, i, CLAIM.official);
     found.push({ type: 'official', first: i, last: i, full: false, honorific: undefined, person });
   }
   return found;
+}
+
+/** The first letter and the length of a word, in one number. */
+function outlineOf(code: number, length: number): number {
+  return code * 64 + Math.min(length, 63);
 }
 
 /** No word of a longer name, of a body or of a place. */

@@ -64,4 +64,9 @@ checkMentions('mentions abroad', [
   'They met the ⟦title|Minister of Foreign Affairs, International Cooperation and Gambians Abroad⟧, Dr. ⟦official|Kari Berg⟧. ⟦country=GM|Gambians⟧ abroad agreed.',
   'The ⟦agency|Ministry of Foreign Affairs and External Trade⟧ met. It was so, said ⟦agency=Ministry of Foreign Affairs and External Trade|MFAET⟧.',
   'They chaired the second meeting of the ⟦dialogue|Political Coordination Committee⟧, and spoke within the ⟦dialogue|Political Coordination Committee⟧.',
+  'The ⟦country=DO|Dominican⟧ side met ⟦country=PA|Panama⟧. Then the ⟦country=DO|Dominican Republic⟧ agreed.',
+  '⟦title|Deputy Minister⟧ ⟦official|Szymon Szynka vel Sek⟧ came.',
+  'They came to the ⟦country=NO|Norwegian⟧ capital ⟦place|Oslo⟧ after months of political dialogue.',
+  '⟦agency=Ministry of Foreign Affairs|MFA⟧ ⟦title|Secretary of State⟧ ⟦official|Kari Berg⟧ spoke.',
+  'Ms. ⟦official|Marta Feld⟧, ⟦title|Joint Secretary⟧, ⟦agency|SAARC Division⟧ at the ⟦agency|Ministry of Trade⟧, spoke.',
 ]);

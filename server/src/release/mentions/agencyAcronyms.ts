@@ -205,6 +205,8 @@ export function initialsOf(names: readonly string[]): ReadonlyMap<string, string
 }
 
 const FOREIGN_MINISTRY = /^(?:MFA|MOFA|MoFA)$/u;
+/** `MFA Secretary of State` */
+const POST = /^(?:Secretary|Spokes\p{Ll}+)$/u;
 const LONGEST_LETTERS = 4;
 const CAPITAL_M = 'M'.charCodeAt(0);
 
@@ -220,7 +222,10 @@ export function foreignMinistry(
   if (text.charCodeAt(at) !== CAPITAL_M || (end[i] ?? 0) - at > LONGEST_LETTERS) return undefined;
   const letters = surface(scan, i, i);
   if (!FOREIGN_MINISTRY.test(letters) || foreign.has(letters)) return undefined;
-  const isTheirs = is(scan, i - 1, W.the) || countryInFront(scan, countries, i) !== undefined;
+  const isTheirs =
+    is(scan, i - 1, W.the) ||
+    countryInFront(scan, countries, i) !== undefined ||
+    POST.test(surface(scan, i + 1, i + 1));
   if (letters !== 'MoFA' && !isTheirs) return undefined;
   return named.find((name) => name === 'Ministry for Foreign Affairs') ?? 'Ministry of Foreign Affairs';
 }

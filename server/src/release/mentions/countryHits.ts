@@ -75,6 +75,17 @@ function sharedCode(
   return entries.find((entry) => named.some((known) => known.code === entry.code))?.code ?? fallback;
 }
 
+/** `Dominican` in front of the first `Dominican Republic`: what the text names further down tells too. */
+function tellShared(scan: Scan, all: CountryHit[]): void {
+  let named: readonly CountryHit[] | undefined;
+  all.forEach((hit, at) => {
+    if (hit.form !== 'adjective' || !hit.ambiguous) return;
+    named ??= all.filter(({ form }) => form !== 'adjective');
+    const code = sharedCode(scan, hit, named, hit.code);
+    if (code !== hit.code) all[at] = { ...hit, code };
+  });
+}
+
 function isState(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'us-state' }> {
   return entry.kind === 'us-state' && entry.sharesName;
 }
@@ -193,6 +204,7 @@ export function findCountryHits(scan: Scan): CountryHits {
     });
     next = hit.last + 1;
   }
+  tellShared(scan, all);
   const letters = new Set<string>();
   all.forEach((hit, at) => {
     if (hit.form === 'abbreviation' && isOtherShortForm(scan, hit, all[at - 1]))

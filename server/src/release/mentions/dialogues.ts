@@ -338,9 +338,15 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
   return inOrder(found);
 }
 
+const LAST_S = 's'.charCodeAt(0);
+const CAPITAL_Z = 'Z'.charCodeAt(0);
+
 /** `JCCs` of several that `JCC` stands for. */
 function isPluralOf(scan: Scan, i: number, acronyms: ReadonlyMap<string, unknown>): boolean {
-  if (!isCapital(scan, i)) return false;
+  const { text, end } = scan.sequence;
+  const at = end[i] ?? 0;
+  // a small letter behind a capital one
+  if (text.charCodeAt(at - 1) !== LAST_S || text.charCodeAt(at - 2) > CAPITAL_Z) return false;
   const written = surface(scan, i, i);
   return /^\p{Lu}{2,}s$/u.test(written) && (acronyms.has(written) || acronyms.has(written.slice(0, -1)));
 }

@@ -323,11 +323,16 @@ const HEADLINE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const LAST_S = 's'.charCodeAt(0);
+const LAST_D = 'd'.charCodeAt(0);
+
 /** `Receives`, and `Published On` of a page: what is done, and nobody’s name. */
 export function isVerbOfHeadline(scan: Scan, i: number): boolean {
+  const { text, end } = scan.sequence;
+  const code = text.charCodeAt((end[i] ?? 0) - 1);
+  if ((code !== LAST_S && code !== LAST_D) || has(scan, i, Role.givenName | Role.familyFirst)) return false;
   const word = surface(scan, i, i);
-  if (/^(?:Posted|Published|Updated)$/u.test(word)) return true;
-  return HEADLINE.has(word) && word.endsWith('s') && !has(scan, i, Role.givenName | Role.familyFirst);
+  return code === LAST_S ? HEADLINE.has(word) : /^(?:Posted|Published|Updated)$/u.test(word);
 }
 
 /** Whether the capitalised token cannot go on a name: a country, a title, a city behind a comma. */

@@ -54,6 +54,8 @@ export function isAffiliation(scan: Scan, first: number, last: number): boolean 
 const FURTHERED =
   /^(?:continu(?:e|ed|ing)|deepen(?:ed|ing)?|encourag(?:e|ed|ing)|enhanc(?:e|ed|ing)|facilitat(?:e|ed|ing)|foster(?:ed|ing)?|intensif(?:y|ied|ying)|promot(?:e|ed|ing)|strengthen(?:ed|ing)?)$/u;
 
+/** `after months of political dialogue` */
+const LASTED = /^(?:days|importance|lack|months|spirit|weeks|years)$/u;
 /** `a mechanism for trade and investment dialogue` */
 const MEANS =
   /^(?:basis|channels?|forum|framework|mechanisms?|need|opportunit(?:y|ies)|platforms?|vehicle)$/u;
@@ -63,6 +65,7 @@ export function isAct(scan: Scan, first: number, last: number): boolean {
   if (!reads(scan, last, 'dialogue')) return false;
   const from = is(scan, first - 1, W.and) ? first - 2 : first;
   if (is(scan, from - 1, W.for) && MEANS.test(surface(scan, from - 2, from - 2))) return true;
+  if (is(scan, from - 1, W.of) && LASTED.test(surface(scan, from - 2, from - 2))) return true;
   return FURTHERED.test(surface(scan, first - 1, first - 1));
 }
 

@@ -153,8 +153,9 @@ function precededByLocative(scan: Scan, i: number): boolean {
   let before = i - 1;
   if (is(scan, before, W.colon)) return PLACE_FIELD.test(surface(scan, before - 1, before - 1));
   if (is(scan, before, W.the) || is(scan, before, W.city)) before -= 1;
-  // "in the Norwegian capital, Oslo"
-  if (is(scan, i - 1, W.comma) && reads(scan, i - 2, 'capital')) return true;
+  // "in the Norwegian capital, Oslo", "the Norwegian capital Oslo"
+  if (reads(scan, i - 1, 'capital') || (is(scan, i - 1, W.comma) && reads(scan, i - 2, 'capital')))
+    return true;
   if (
     is(scan, before, W.of) &&
     /^(?:city|cities|capital|town|resort|province)$/i.test(surface(scan, before - 1, before - 1))

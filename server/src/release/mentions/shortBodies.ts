@@ -32,11 +32,15 @@ const STAFF = /^(?:officials?|staff|experts)$/u;
 /** `U.S. Treasury Secretary`, `U.S. Treasury bonds` */
 const NO_BODY = /^(?:\p{Lu}|bills?|bonds?|markets?|notes?|securities|yields?)/u;
 
-/** `SADC Secretariat`, `GCC General Secretariat`: the last token of the organ of those whom the letters at `i` name. */
+/**
+ * `SADC Secretariat`, `GCC General Secretariat`: the last token of the organ of those whom the letters at `i` name, or
+ * of a ministry’s division for them.
+ */
 export function secretariatOf(scan: Scan, countries: CountryHits, i: number): number | undefined {
   if (!isAllCaps(scan, i)) return undefined;
   const last = reads(scan, i + 1, 'General') ? i + 2 : i + 1;
-  if (!reads(scan, last, 'Secretariat') || !sameSentence(scan, i, last)) return undefined;
+  const isOrgan = reads(scan, last, 'Secretariat') || (last === i + 1 && reads(scan, last, 'Division'));
+  if (!isOrgan || !sameSentence(scan, i, last)) return undefined;
   const grouping = countries.startingAt.get(i);
   const isGrouping = grouping?.last === i && scan.knowledge.groupings.has(grouping.code);
   const body = longestHit(scan, i, isAcronym);

@@ -107,7 +107,7 @@ function isAmbiguousShort(scan: Scan, hit: { first: number; last: number; entry:
 function opensHeadline(scan: Scan, first: number): boolean {
   const next = first + 1;
   return (
-    /^(?:FM|PM|EAM|DPM)$/u.test(surface(scan, first, first)) &&
+    /^(?:FM|PM|EAM|DPM|SG)$/u.test(surface(scan, first, first)) &&
     (first === 0 || scan.paragraph[first] !== scan.paragraph[first - 1]) &&
     /^(?:to|arrives|attends|calls|chairs|heads|holds|hosts|leads|leaves|meets|receives|visits)$/u.test(
       surface(scan, next, next),
