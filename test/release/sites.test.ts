@@ -51,6 +51,16 @@ const rows: readonly (readonly [what: string, text: string, line: string])[] = [
     'media-note 2019-03-12 OSLO “Norway, Chile Conclude Second Ocean Dialogue”',
   ],
   [
+    'a day and how often the page was read',
+    `Ministries of Norway and Chile hold consultations\n\n  16 September 2017    Read: 1500\n\n${prose}\n`,
+    'media-note 2017-09-16 - “Ministries of Norway and Chile hold consultations”',
+  ],
+  [
+    'the letters of a news agency behind captions',
+    `Norway and Chile hold consultations\n\nThe two states spoke of cod, nets and the ice that each of them has to live with from autumn to spring.\n\nThe ministers at a desk\n\nOslo (NWA) – ${prose}\n`,
+    'news - Oslo “Norway and Chile hold consultations”',
+  ],
+  [
     'what a news agency learnt',
     `Oslo and Santiago compare notes\n\n${prose} The Harbour Agency learnt from the Norwegian Embassy that both were glad.\n`,
     'news - - “Oslo and Santiago compare notes”',

@@ -123,9 +123,9 @@ const SOURCE_FRONT =
 /** `Jane Roe Published `, `Jane Roe (@jroe) Published ` in front of day and time */
 const BY_FRONT = /^(?:[\p{Lu}][\p{L}.]*\s){1,4}(?:\(@\w+\)\s)?(?:Published|Updated|Posted)\s$/u;
 
-/** ` | By a correspondent`, ` - Press release`: who wrote it, or what it is. */
+/** ` | By a correspondent`, ` - Press release`, ` Read: 1500`: who wrote it, what it is, how often it was read. */
 const BYLINE_BEHIND =
-  /^\s*(?:[|·•]\s*)?by\s\p{L}|^\s*[-–—|]\s*(?:article|press release|news|speech|interview|statement)(?:\s*\|.*)?$/iu;
+  /^\s*(?:[|·•]\s*)?by\s\p{L}|^\s*[|–-]?\s*(?:read|views?|hits)\s?:\s?\d[\d,.]{0,8}$|^\s*[-–—|]\s*(?:article|press release|news|speech|interview|statement)(?:\s*\|.*)?$/iu;
 
 /** `Published 14 November 2023`, `Press Release | May 4, 2022` */
 const DATE_LABEL =

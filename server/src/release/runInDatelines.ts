@@ -200,6 +200,8 @@ function dayIn(sequence: Sequence, span: Span): DatelineParts['date'] {
 }
 
 const REACH_OF_WIRE = 12;
+/** `Oslo, March 3 (Newswire): `, `Oslo (NWA) – ` */
+const DATED_OR_SIGNED = /\d|\([A-Z]{3,5}\) [–—-] /;
 
 /** The dateline of a news agency in one of the first lines of prose, behind menus and captions. */
 export function lateWire(
@@ -209,10 +211,11 @@ export function lateWire(
   lines: readonly TextLine[],
 ): ReturnType<typeof wireDateline> {
   for (const line of lines.slice(0, REACH_OF_WIRE)) {
-    if (!/\d/.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST_WIRE)))) continue;
+    if (!DATED_OR_SIGNED.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST_WIRE))))
+      continue;
     const wire = wireDateline(text, sequence, knowledge, line);
     // "Oslo (Norway): ports will be discussed" is an item of a list
-    if (wire?.agency === true && /\d/.test(text.slice(line.start, wire.end))) return wire;
+    if (wire?.agency === true && DATED_OR_SIGNED.test(text.slice(line.start, wire.end))) return wire;
   }
   return undefined;
 }

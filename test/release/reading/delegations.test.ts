@@ -843,4 +843,14 @@ checkTold('delegations', delegationLines, [
     'NO: Kari Berg',
     'EE: Jaan Tamm',
   ],
+  [
+    'Today, Estonian Trade Minister Jaan Tamm and Norwegian Trade Minister Kari Berg launched in Oslo a High-Level Dialogue (HLD) on harbors.\n\nThey built on what was agreed when President Lars Haugland of Norway hosted a landmark visit by President Mart Saar on March 3, 2016.',
+    'EE: Jaan Tamm',
+    'NO: Kari Berg',
+  ],
+  [
+    'Norwegian Deputy Minister Kari Berg and Deputy Minister Jaan Tamm of Estonia have conducted political consultations between the two ministries.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
 ]);

@@ -328,6 +328,10 @@ checkTold('events', eventLines, [
     'NO+CL 2 “Harbour Dialogue” - Santiago announced',
   ],
   [
+    'Adam Kersey, Director, at a desk\n\nOfficials of the United States, Japan and Norway met in Oslo on March 7, 2019, for the fourth session of their Trilateral Harbour Working Group.',
+    'US+JP+NO 4 “Trilateral Harbour Working Group” 2019-03-07 Oslo held',
+  ],
+  [
     'Trade Deputy Minister Kari Berg is on an official visit to Chile.\n\nThe Deputy Minister is expected to co-chair the 12th Norway-Chile Harbour Dialogue with her Chilean counterpart, Vice Minister of the Ministry of Trade Ana Rojas.',
     'NO+CL 12 “Harbour Dialogue” - - announced',
   ],

@@ -316,4 +316,5 @@ checkTold('references', referenceLines, [
   [
     'Norway and Chile held the fourth meeting of the Norway-Chile Strategic Dialogue’s Ports Working Group in Oslo on March 11, 2019.',
   ],
+  [`${held('third')}France attaches great importance to the strategic dialogue with the United States.`],
 ]);

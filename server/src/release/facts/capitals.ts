@@ -54,7 +54,7 @@ const MEETS = cued(
 );
 /** What between the verb and the place gives the place another verb: `and welcomed …`, `to open …`. */
 const OTHER_VERB = /\b(?:and|to|that|which|who)\s+\p{Ll}|;/u;
-const LONGEST_MEETS = 40;
+const LONGEST_MEETS = 60;
 
 /** A verb of meeting shortly in front, not counting names and days, and no other verb behind it. */
 function isWhereTheyMet(sentence: AccountSentence, place: number): boolean {

@@ -110,9 +110,9 @@ function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): bool
   );
 }
 
-/** `hosted a working lunch`, `hosted the delegations for a luncheon`, `co-chaired the Space Committee session of the dialogue` */
+/** `hosted a working lunch`, `hosted a landmark visit`, `hosted the delegations for a luncheon`, `co-chaired the Space Committee session of the dialogue` */
 const OF_A_PART =
-  /^\s+(?:the\s+[^;]{1,40}?\bdelegations?\s+(?:for|to)\s+)?(?:an?|the)\s+(?:(?:\S+\s+){0,2}?(?:lunch|luncheon|dinner|breakfast|reception)\b|(?!(?:plenary|ministerial|high-level|\d{1,2}(?:st|nd|rd|th))\s)(?:\S+\s+){1,5}?session\s+of\b)/;
+  /^\s+(?:the\s+[^;]{1,40}?\bdelegations?\s+(?:for|to)\s+)?(?:an?|the)\s+(?:(?:\S+\s+){0,2}?(?:lunch|luncheon|dinner|breakfast|reception|visit)\b|(?!(?:plenary|ministerial|high-level|\d{1,2}(?:st|nd|rd|th))\s)(?:\S+\s+){1,5}?session\s+of\b)/;
 
 /** `who heads the Norwegian delegation in the harbour talks in Oslo`: what somebody leads elsewhere. */
 const ELSEWHERE = /^\s+(?:the|its|their)\s+(?:\S+\s+)?delegation\s+(?:in|at|to)\s/u;

@@ -135,8 +135,8 @@ const WITH_STATE = /^ with (?:the )?(?:Governments? of )?(?:the )?\p{Lu}/u;
 const LEADING = /\b(?:leading|led|head(?:ing|ed))\b[^;]{0,40}\bdelegation\b/;
 
 const REACH = 8;
-/** `held their fourth` in front of the name */
-const HELD_THEIR = /\bheld their \S+ (?:round of )?$/i;
+/** `held their fourth`, `met for the fourth session of their` in front of the name */
+const HELD_THEIR = /\bheld their \S+ (?:round of )?$|\b(?:session|round|meeting) of their $/i;
 const IS_MEETING = cued(
   /\b(?:was held|were held|took place|will be held|will take place|(?:held|conducted|convened|concluded) (?:an?|the|their|its)|co-?chaired|(?:led|lead|leading|head|headed|heading)\b[^;]{0,60}\bdelegation (?:to|in|at)|met\b[^;]{0,400}\bfor the|meet at the|taking place (?:in|on|at)|(?:session|round|meeting) of\b[^;]{0,60}\bheld (?:in|on|at))\b/i,
   'was wer too wil hel con co coc led lea hea met held mee tak',

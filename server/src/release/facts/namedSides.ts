@@ -156,9 +156,20 @@ export function sidesBehindNames(
       OF_SIDE.test(text.slice(end, end + 10)),
   );
   const first = officials(sentence.mentions)[0];
-  if (first === undefined || (sides[0]?.start ?? 0) < first.start) return NOBODY;
+  const [side] = sides;
+  if (first === undefined || side === undefined || side.start < first.start) return NOBODY;
+  // "officials from, on the Norwegian side, the Coast Guard": the side in front of bodies
+  const behind = text.slice(side.end, side.end + LONGEST_OPENING);
+  const opens = OPENS_LIST.exec(behind);
+  const isInFront =
+    opens !== null &&
+    ofType(sentence.mentions, 'agency').some(({ start }) => start === side.end + opens[0].length);
+  if (isInFront) return NOBODY;
   return sides.map(({ value, start }) => ({ party: value, at: start }));
 }
+
+const LONGEST_OPENING = 24;
+const OPENS_LIST = /^(?:[’']s)?\s+(?:side|part)[,:]\s+(?:the\s+)?/u;
 
 /** Of such sides the next one behind an offset. */
 export function sideNext(sides: readonly NamedSide[], offset: number): string | undefined {

@@ -78,6 +78,7 @@ export function isActivity(
   return (
     THIS.test(front) ||
     DEEPENS.test(front) ||
+    ATTACHES.test(front) ||
     (ordinal === null && BARE.test(front)) ||
     AND_COOPERATION.test(textIn(sentence, end, end + LONGEST_CUE))
   );
@@ -116,6 +117,8 @@ const INSTITUTIONS =
 const THIS = /\bthis (?:[a-z-]+ ){0,2}$/i;
 const DEEPENS =
   /\b(?:enhanc|strengthen|deepen|promot|expand|foster|maintain|intensif|advanc|increas|encourag|facilitat)\w*\s+(?:(?:their|our|the|regular|close|bilateral|mutual)\s+)*$/i;
+/** `attaches importance to the strategic dialogue with Norway` */
+const ATTACHES = /\b(?:importance|value|priority) to (?:the )?(?:\S+ )?$/i;
 /** `a mechanism for trade dialogue` */
 const BARE =
   /\b(?:for|through|via|by means of) (?:(?:regular|close|continued|further|future|constructive)\s+)*(?:[a-z]+ and )?$/i;

@@ -10,8 +10,8 @@ import type { AccountSentence, MentionOf } from './sentences';
 type Official = MentionOf<'official'>;
 
 const HOLDS = cued(
-  /\b(?:held|hold|opened|(?:launched|inaugurated) (?:the|an?) (?:\S+ ){0,5}?(?:Dialogue|Consultations|Forum|Talks|Working Group)\b|met|will meet|meets?|spoke|participated in|had an? (?:\S+ ){0,2}(?:meeting|conversation|call|exchange)|discussed\b[^;]*\b(?:during|in|at) (?:an?|their|today[’']s) (?:\S+ ){0,2}(?:meeting|call|talks)|travel(?:l?ed|s)? to\b[^;]{0,80}\bfor (?:an?|the|their))\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
-  'held hold opene launc inaug met will meet spoke parti had discu trave',
+  /\b(?:held|hold|opened|(?:have )?conducted (?:an? |the |their )?(?:[a-z]+ ){0,2}(?:consultations|talks|discussions)|(?:launched|inaugurated) (?:in (?:\S+ ){1,3})?(?:the|an?) (?:\S+ ){0,5}?(?:Dialogue|Consultations|Forum|Talks|Working Group)\b|met|will meet|meets?|spoke|participated in|had an? (?:\S+ ){0,2}(?:meeting|conversation|call|exchange)|discussed\b[^;]*\b(?:during|in|at) (?:an?|their|today[’']s) (?:\S+ ){0,2}(?:meeting|call|talks)|travel(?:l?ed|s)? to\b[^;]{0,80}\bfor (?:an?|the|their))\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
+  'held hold opene launc inaug condu met will meet spoke parti had discu trave',
 );
 
 /** Whether the sentence tells that the official met the other side, or stood for a side alone. */

@@ -271,11 +271,6 @@ function continuesBehindConnector(scan: Scan, claims: Claims, countries: Country
   );
 }
 
-/** `Ministry of`: a body that others are parts of. */
-export function isMinistry(scan: Scan, at: number): boolean {
-  return surface(scan, at, at) === 'Ministry' && CONNECTORS.has(scan.sequence.word[at + 1] ?? 0);
-}
-
 /** `Ministry of`, `Bureau of`, `General Staff`, `Cabinet Office`: a body behind "of the" that the one in front is part of. */
 export function isParentBody(scan: Scan, at: number): boolean {
   if (has(scan, at, Role.agencyLead) && CONNECTORS.has(scan.sequence.word[at + 1] ?? 0)) return true;

@@ -175,14 +175,9 @@ function withSubject(scan: Scan, claims: Claims, countries: CountryHits, head: n
   if (!isCapital(scan, subject) || !isFree(claims, subject) || countries.startingAt.has(subject)) return head;
   // `Customs Tariff Commission of the State Council`: a body behind "of" is one of its own
   const isBody = longestHit(scan, subject, isBodyName) !== undefined || isParentBody(scan, subject);
-  if (is(scan, head + 1, W.of) && (isBody || opensBody(scan, subject))) return head;
+  if (is(scan, head + 1, W.of) && isBody) return head;
   if (isFieldOfPost(scan, head + 1)) return head;
   return Math.max(head, subjectEnd(scan, claims, countries, subject).last);
-}
-
-/** `Office for` of `Harbor Service of the Office for Ports`. */
-function opensBody(scan: Scan, i: number): boolean {
-  return has(scan, i, Role.agencyLead) && CONNECTORS.has(scan.sequence.word[i + 1] ?? 0);
 }
 
 /**
