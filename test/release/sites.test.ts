@@ -71,7 +71,7 @@ const rows: readonly (readonly [what: string, text: string, line: string])[] = [
     'news - - “Highlights of the joint statement of the second Norway-Chile Ocean Dialogue”',
   ],
   ['a news agency in brackets in front of the text', `(NWA) ${prose}\n`, 'news - - -'],
-  ['a text that nobody signs and that quotes nobody', `${prose}\n`, 'media-note - - -'],
+  ['a text that nobody signs and that quotes nobody', `${prose} They spoke of cod.\n`, 'media-note - - -'],
   [
     'a joint text without a title',
     `The text of the following joint statement was released by the Governments of Norway and Chile.\nBegin Text:\n${prose}\nEnd Text.\n`,

@@ -57,7 +57,7 @@ export function reports(sentences: readonly AccountSentence[]): boolean {
 }
 
 const CITES = cued(
-  /\bin\s+a\s+joint\s+statement\s+(?:released|issued)\s+by\b|\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note|officials?|spokes(?:man|woman|person))\b|\btold\s+reporters\b|\b(?:State|Justice|Treasury|Defen[sc]e) Department said\b|\b(?:ministry|foreign office)(?:\s+of\s+\S+(?:\s+\S+)?)?\s+(?:said|told)\b|\b(?:service|office|department)\s+told\s|\breport(?:s|ed)\s+(?:by\s+)?the\s+press\s+service\b|\bsaid\s+(?:a|the)\s+(?:\S+\s+){0,4}(?:statement|(?:press|news)\s+release)\b|[’']s\s+press\s+service\b|\b(?:the|an?)\s+(?:\S+\s+){0,2}spokes(?:man|woman|person)\s+(?:said|added|noted|announced)\b|\bsaid\s+(?:the\s+|an?\s+)?(?:\S+\s+){0,2}spokes(?:man|woman|person)\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){1,3}(?:announced|said)\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bofficial\s+(?:press\s+)?(?:release|statement)\s+said\b|\bstatement\s+on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+said\b|\bstatement\s+(?:released|issued)\s+by\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person|people)\s+for\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){2,5}said\b|\breport(?:s|ed),?\s+(?:referring\s+to|with\s+reference\s+to|citing)\b|\bas\s+reported\s+by\b|\blearn(?:t|ed)\s+from\s+(?:the|an?)\b|\breports?\s+(?:\S+\s+){0,3}correspondent\b|\bcorrespondent\s+report(?:s|ed)\b|^\W*with\s+(?:agency\s+)?inputs\b|\b(?:recently\s+)?issued\s+a\s+joint\s+(?:statement|communiqu[eé])\s+(?:following|after)\b|\b(?:informed|reported|announced)\s+the\s+[^;.]{3,60}?\s+in\s+(?:a|its)\s+(?:\S+\s+)?(?:statement|release|note)\b|\b(?:stated|said|announced)\s+by\s+the\s+[^;.]{2,60}?\s+in\s+(?:a|an|its)\s+(?:\S+\s+)?(?:statement|note|release)\b/i,
+  /\bin\s+a\s+joint\s+statement\s+(?:released|issued)\s+by\b|\b(?:said|says|announced|noted|stated)\s+in\s+(?:a|its|the)\s+(?:\S+\s+)?(?:statement|note|release)\b|\baccording\s+to\s+(?:a|an|the|its)\s+(?:\S+\s+){0,2}(?:statement|release|note|officials?|spokes(?:man|woman|person))\b|\btold\s+reporters\b|,\s+the\s+(?:\S+\s+){0,2}(?:ministry|department|office|government)\s+(?:announced|confirmed)\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:State|Justice|Treasury|Defen[sc]e) Department said\b|\b(?:ministry|foreign office)(?:\s+of\s+\S+(?:\s+\S+)?)?\s+(?:said|told)\b|\b(?:service|office|department)\s+told\s|\breport(?:s|ed)\s+(?:by\s+)?the\s+press\s+service\b|\bsaid\s+(?:a|the)\s+(?:\S+\s+){0,4}(?:statement|(?:press|news)\s+release)\b|[’']s\s+press\s+service\b|\b(?:the|an?)\s+(?:\S+\s+){0,2}spokes(?:man|woman|person)\s+(?:said|added|noted|announced)\b|\bsaid\s+(?:the\s+|an?\s+)?(?:\S+\s+){0,2}spokes(?:man|woman|person)\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){1,3}(?:announced|said)\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bofficial\s+(?:press\s+)?(?:release|statement)\s+said\b|\bstatement\s+on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+said\b|\bstatement\s+(?:released|issued)\s+by\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person|people)\s+for\b[^;.]{0,60}?\bsaid\b|\bspokes(?:man|woman|person)\s+(?:\S+\s+){2,5}said\b|\breport(?:s|ed),?\s+(?:referring\s+to|with\s+reference\s+to|citing)\b|\bas\s+reported\s+by\b|\blearn(?:t|ed)\s+from\s+(?:the|an?)\b|\breports?\s+(?:\S+\s+){0,3}correspondent\b|\bcorrespondent\s+report(?:s|ed)\b|^\W*with\s+(?:agency\s+)?inputs\b|\b(?:recently\s+)?issued\s+a\s+joint\s+(?:statement|communiqu[eé])\s+(?:following|after)\b|\b(?:informed|reported|announced)\s+the\s+[^;.]{3,60}?\s+in\s+(?:a|its)\s+(?:\S+\s+)?(?:statement|release|note)\b|\b(?:stated|said|announced)\s+by\s+the\s+[^;.]{2,60}?\s+in\s+(?:a|an|its)\s+(?:\S+\s+)?(?:statement|note|release)\b/i,
   'sai say ann not sta acc tol pre rep spoke inf issue input learn',
 );
 
@@ -113,12 +113,14 @@ const HEADLINE =
 /**
  * The kind (contracts: media-note, joint-statement, fact-sheet, remarks, news, other).
  *
+ * @param isBegun whether there are no more than the beginnings of a text: a sentence, or none
  * @param isSigned whether day or place of issue stands in it, or whose words it is
  * @param isReport whether it reports what others say; asked only of a titled text that nothing else tells the kind of
  * @param isCited whether it names a statement of somebody else as its source
  */
 export function kindOf(
   title: string | undefined,
+  isBegun: boolean,
   isSigned: boolean,
   isReport: () => boolean,
   isCited: () => boolean,
@@ -138,7 +140,7 @@ export function kindOf(
   }
   return (
     hints.labelled ??
-    (hints.hasFrontMatter || (!isCited() && (isSigned || !isReport())) ? 'media-note' : 'news')
+    (hints.hasFrontMatter || (!isCited() && (isSigned || !(isBegun || isReport()))) ? 'media-note' : 'news')
   );
 }
 

@@ -60,6 +60,7 @@ export function readFacts(
       ? 'joint-statement'
       : kindOf(
           read.title?.text,
+          prose.length < 2,
           isSigned,
           () => reports(prose),
           () =>

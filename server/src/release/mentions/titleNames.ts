@@ -2,7 +2,18 @@
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, has, is, isCapital, isFree, longestHit, reads, sameSentence, surface } from '../scan';
+import {
+  CLAIM,
+  has,
+  is,
+  isCapital,
+  isFree,
+  isLower,
+  longestHit,
+  reads,
+  sameSentence,
+  surface,
+} from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { honorificHit, isBodyWord, nameAt, nameStrength } from './names';
@@ -36,19 +47,19 @@ export function nameBegins(
     : name.parts >= 2 && name.parts <= 4 && !isBodyWord(scan, name.last);
 }
 
-/** `Heckling` of `Secretary for Southeast Asia Heckling spoke`: a word that is none of the subject's, with a verb behind. */
+/** `Heckling` of `Secretary for Southeast Asia Heckling spoke`: a word that is none of the subject's; a comma behind it would close the post. */
 function isSurnameAlone(scan: Scan, at: number): boolean {
   return (
     !has(scan, at, Role.nameOfBody | Role.topic | Role.topicPart | Role.titleState | Role.notName) &&
-    !isCapital(scan, at + 1) &&
+    (isLower(scan, at + 1) || is(scan, at + 1, W.open) || is(scan, at + 1, W.stop)) &&
     sameSentence(scan, at, at + 1) &&
     !NOUN.test(surface(scan, at, at)) &&
     (longestHit(scan, at - 1, isCity)?.last ?? -1) < at
   );
 }
 
-/** `Equity`, `Partnerships`: words that end as things do. */
-const NOUN = /(?:\d|ity|ities|tions?|ments?|ness|isms?|ships?|ings?|ics|ance|ence)$/u;
+/** `Equity`, `Waters`: words that end as things do. */
+const NOUN = /(?:\d|ity|tion|ment|ness|ism|ship|ing|ance|ence|[^aiou]s)$/u;
 
 function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city' }> {
   return entry.kind === 'city';
