@@ -2,18 +2,7 @@
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import {
-  CLAIM,
-  has,
-  is,
-  isCapital,
-  isFree,
-  isLower,
-  longestHit,
-  reads,
-  sameSentence,
-  surface,
-} from '../scan';
+import { CLAIM, has, is, isCapital, isFree, longestHit, reads, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { honorificHit, isBodyWord, nameAt, nameStrength } from './names';
@@ -41,17 +30,21 @@ export function nameBegins(
     return false;
   // "Asian and Oceanian Affairs"
   if (strength === 1 && isBodyWord(scan, at + 1) && isCapital(scan, at + 1)) return false;
-  if (name.parts === 1) return isBodyWord(scan, at - 1) && isSurnameAlone(scan, at);
+  if (name.parts === 1) return isBodyWord(scan, at - 1) && isSurnameAlone(scan, claims, at);
   return strength === 2
     ? name.parts >= 2
     : name.parts >= 2 && name.parts <= 4 && !isBodyWord(scan, name.last);
 }
 
-/** `Heckling` of `Secretary for Southeast Asia Heckling spoke`: a word that is none of the subject's; a comma behind it would close the post. */
-function isSurnameAlone(scan: Scan, at: number): boolean {
+/** `Heckling` of `Secretary for Southeast Asia Heckling spoke`: a word that is none of the subject's. */
+function isSurnameAlone(scan: Scan, claims: Claims, at: number): boolean {
+  // "A, Ambassador for Northern Ice, Ministry of Trade, …"
+  const behind = is(scan, at + 2, W.the) ? at + 3 : at + 2;
+  const closesPost = is(scan, at + 1, W.comma) && claims[behind] === CLAIM.agency;
   return (
+    !closesPost &&
     !has(scan, at, Role.nameOfBody | Role.topic | Role.topicPart | Role.titleState | Role.notName) &&
-    (isLower(scan, at + 1) || is(scan, at + 1, W.open) || is(scan, at + 1, W.stop)) &&
+    !isCapital(scan, at + 1) &&
     sameSentence(scan, at, at + 1) &&
     !NOUN.test(surface(scan, at, at)) &&
     (longestHit(scan, at - 1, isCity)?.last ?? -1) < at
