@@ -98,10 +98,12 @@ const TELLS =
   /^\s+(?:says|said|has said|(?:has )?(?:announced|confirmed|added|noted|stated|told))(?: (?:today|yesterday|on \p{Lu}\p{Ll}+day|here|in a (?:press )?statement))?\s*[.,"”]?\s*$/u;
 const BEHIND_WHAT_IS_TOLD = /[,"”]\s+(?:[^,;"“”]{1,90}\s)?$/u;
 const LONGEST_POST = 100;
+const OF_TELLERS = stemsOf('says said announced confirmed added noted stated told');
 
 /** `will meet this week, Minister A says.`: who tells of the meeting. */
 function isTeller(sentence: AccountSentence, { start, end }: Official): boolean {
   return (
+    mayName(sentence, OF_TELLERS) &&
     TELLS.test(textIn(sentence, end, end + LONGEST_POST)) &&
     BEHIND_WHAT_IS_TOLD.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_POST), start))
   );

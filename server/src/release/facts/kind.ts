@@ -140,7 +140,7 @@ export function kindOf(
   }
   return (
     hints.labelled ??
-    (hints.hasFrontMatter || (!isCited() && (isSigned || !(isBegun || isReport()))) ? 'media-note' : 'news')
+    (hints.hasFrontMatter || ((isSigned || !(isBegun || isReport())) && !isCited()) ? 'media-note' : 'news')
   );
 }
 

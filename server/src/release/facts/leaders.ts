@@ -23,16 +23,23 @@ export function firstOfLeaders(sentence: AccountSentence, mention: Official): Of
 
 const VERB = /\b(?:hosted|led|leads|chaired|headed|met|joined|who|will|was|were)\b/;
 
-/** `In Oslo, he will lead …`, `The Minister is expected to co-chair …`: whoever the sentence before named alone. */
+/** `In Oslo, he will lead …`: whoever the sentence before named alone. */
 const HE_LEADS = cued(
-  /^\W*The (?:\S+ ){0,4}?(?:Minister|Secretary|Commissioner|Ambassador) (?:(?:is|was) (?:also )?(?:expected|scheduled|due|set) to|will|would) (?:jointly )?(?:co-?)?(?:chair|lead|head)\b|\bof (?:his|her) (?:\S+ )?(?:trip|visit) (?:was|is) leading\b|\b(?:he|she)\s+(?:(?:will|would|also|then|is|expected|scheduled|due|to)\s+)*(?:co-?)?(?:lead|leads|led|head|heads|headed|chair|chairs|chaired)\b/i,
-  'he she his her minis secre commi ambas',
+  /\bof (?:his|her) (?:\S+ )?(?:trip|visit) (?:was|is) leading\b|\b(?:he|she)\s+(?:(?:will|would|also|then|is|expected|scheduled|due|to)\s+)*(?:co-?)?(?:lead|leads|led|head|heads|headed|chair|chairs|chaired)\b/i,
+  'he she his her',
+);
+/** `The Minister is expected to co-chair …` */
+const POST_LEADS = cued(
+  /^\W*The (?:\S+ ){0,4}?(?:Minister|Secretary|Commissioner|Ambassador) (?:(?:is|was) (?:also )?(?:expected|scheduled|due|set) to|will|would) (?:jointly )?(?:co-?)?(?:chair|lead|head)\b/i,
+  'minis secre commi ambas',
+  'expec sched due set will would',
+  'chair lead head co cocha colea cohea',
 );
 /** What parts those who are named behind the verb from whoever leads. */
 const OTHERS = /\b(?:while|with (?:his|her|their) (?:\S+ ){0,2}counterpart)\b/;
 /** Whether `he will lead …` tells of whom the sentence before named: nobody else is named but behind a "while" or as a counterpart. */
 export function leadsAsToldBefore(sentence: AccountSentence, named: readonly Span[]): boolean {
-  const leads = findIn(sentence, HE_LEADS);
+  const leads = findIn(sentence, HE_LEADS) ?? findIn(sentence, POST_LEADS);
   if (leads === undefined) return false;
   return named.every(({ start }) => start > leads.end && OTHERS.test(textIn(sentence, leads.end, start)));
 }

@@ -139,7 +139,7 @@ function isOneSide(between: string): boolean {
 
 const ON_THE = /\b(?:on|from)\s+(?:the\s+)?$/i;
 const OF_SIDE = /^(?:[’']s)?\s+(?:side|part)\b(?!\s+(?:by|it\s+was)\b)/iu;
-const ON_A_SIDE = cued(/\b(?:on|from)\b[^;]{0,60}\b(?:side|part)\b/i, 'on from', 'sid par');
+const ON_A_SIDE = cued(/\b(?:on|from)\b[^;]{0,60}\b(?:side|part)\b/i, 'on from', 'side part');
 
 /** `A and B on the EU side, and C and D on the UK’s side`, `A, Director, from the EU side`: sides behind the names. */
 export function sidesBehindNames(

@@ -27,6 +27,7 @@ import {
   isAcronym,
   knownAcronym,
   sharedAcronym,
+  SHORTEST_INITIALS,
   spelledOut,
 } from './agencyAcronyms';
 import type { AgencyEntry, Told } from './agencyAcronyms';
@@ -310,7 +311,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     states,
     foreign,
   };
-  const initials = initialsOf(told.named);
+  let initials: ReadonlyMap<string, string> | undefined;
   const departments = found
     .filter((agency) => agency.value.startsWith('Department of'))
     .map((agency) => agency.last);
@@ -335,7 +336,10 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
       add({ first: i, last }, known.row.name, ownerOf(scan, countries, i, known), true, false);
     } else {
       const shared =
-        sharedAcronym(scan, i) ?? (isJoinedLetters(scan, i) ? undefined : initials.get(surface(scan, i, i)));
+        sharedAcronym(scan, i) ??
+        (surface(scan, i, i).length < SHORTEST_INITIALS || isJoinedLetters(scan, i)
+          ? undefined
+          : (initials ??= initialsOf(told.named)).get(surface(scan, i, i)));
       if (shared !== undefined && !told.foreign.has(surface(scan, i, i)))
         add({ first: i, last: i }, shared, countryInFront(scan, countries, i), true, false);
     }

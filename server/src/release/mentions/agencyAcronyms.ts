@@ -192,7 +192,8 @@ export function sharedAcronym(scan: Scan, i: number): string | undefined {
   return names.size === 1 ? [...names][0] : undefined;
 }
 
-const SHORTEST_INITIALS = 4;
+/** Fewer initials than these stand for too much. */
+export const SHORTEST_INITIALS = 4;
 
 /** `MFAET` of `Ministry of Foreign Affairs and External Trade`: what letters stand for that the text defines nowhere. */
 export function initialsOf(names: readonly string[]): ReadonlyMap<string, string> {
