@@ -81,6 +81,7 @@ const LONGEST_NUMBERED = 80;
 const NEWS_ITEM = /^(?<front>News item \| )(\d\d)-(\d\d)-(\d{4})(?: \| \d\d:\d\d)?$/u;
 
 function newsItem(text: string, { start, end }: TextLine): DatelineParts | undefined {
+  if (!text.startsWith('News item', start)) return undefined;
   const written = text.slice(start, Math.min(end, start + LONGEST_NUMBERED));
   const [, front = '', day, month, year] = NEWS_ITEM.exec(written) ?? [];
   const date = `${year ?? ''}-${month ?? ''}-${day ?? ''}`;

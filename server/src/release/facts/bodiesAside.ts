@@ -52,7 +52,8 @@ const MEETS = /\b(?:Board|Commission|Committee|Council|Group|Secretariat)$/u;
 
 /** `the Upper House’s latest resolution`: what a body made. */
 function isAuthor(text: string, { end }: Span): boolean {
-  return AUTHOR.test(text.slice(end, end + LONGEST_WORK));
+  const mark = text.charAt(end);
+  return (mark === '’' || mark === "'") && AUTHOR.test(text.slice(end, end + LONGEST_WORK));
 }
 
 const LONGEST_WORK = 40;

@@ -42,10 +42,12 @@ function countryOfCounterpart(place: Place, own: readonly OwnMention[]): string 
 const COUNTERPARTS = /^\s+counterparts(?:,|:|\s[–—-])?\s+(?:the\s+)?$/u;
 const IN_LIST = /^,?\s+(?:(?:and|of|the|at|for|Mr|Ms|Mrs|Dr)\.?\s+){0,3}$/u;
 const LONGEST_LIST = 16;
+const REACH_OF_LIST = 600;
 
 /** `their Norwegian counterparts, Ministry of Trade Director A and Ministry of Defence Director B`: one country for all. */
 function countryOfCounterparts(place: Place, own: readonly OwnMention[]): string | undefined {
-  for (const { at } of own) {
+  for (const { at, start } of own) {
+    if (!place.text.slice(Math.max(0, start - REACH_OF_LIST), start).includes('counterparts')) continue;
     for (let k = at - 1; k >= 0 && at - k <= LONGEST_LIST; k -= 1) {
       const [one, next] = [place.mentions[k], place.mentions[k + 1]];
       if (one === undefined || next === undefined) break;

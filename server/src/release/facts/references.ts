@@ -131,11 +131,9 @@ const BEHIND_HEAD = /\s(?:on|for)\s/i;
 
 /** A dialogue and its working group are two series. */
 function isGroup(dialogue: Dialogue): boolean {
+  if (!/\b(?:working group|task force|committee)\b/i.test(dialogue.value)) return false;
   const head = dialogue.value.split(BEHIND_HEAD)[0] ?? '';
-  return (
-    /\b(?:group|force|committee)s?\b/i.test(`${dialogue.key.split(' ').slice(-2).join(' ')} ${head}`) &&
-    /\b(?:working group|task force|committee)\b/i.test(dialogue.value)
-  );
+  return /\b(?:group|force|committee)s?\b/i.test(`${dialogue.key.split(' ').slice(-2).join(' ')} ${head}`);
 }
 
 function sameSeries(a: Dialogue, main: Dialogue | undefined, isTitled: boolean): boolean {

@@ -195,11 +195,19 @@ export function sharedAcronym(scan: Scan, i: number): string | undefined {
 /** Fewer initials than these stand for too much. */
 export const SHORTEST_INITIALS = 4;
 
+/** Blank and hyphen. */
+const PARTS_WORDS = new Set([32, 45]);
+
 /** `MFAET` of `Ministry of Foreign Affairs and External Trade`: what letters stand for that the text defines nowhere. */
 export function initialsOf(names: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const name of names) {
-    const letters = (name.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('');
+    let letters = '';
+    for (let at = 0; at < name.length; at += 1) {
+      if (at > 0 && !PARTS_WORDS.has(name.charCodeAt(at - 1))) continue;
+      const first = name.charAt(at);
+      if (first !== first.toLowerCase()) letters += first;
+    }
     if (letters.length >= SHORTEST_INITIALS && !found.has(letters)) found.set(letters, name);
   }
   return found;

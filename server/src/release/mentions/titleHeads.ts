@@ -118,7 +118,7 @@ function opensHeadline(scan: Scan, first: number): boolean {
 /** `designate`, `at-Large` behind a head. */
 export function withSuffix(scan: Scan, last: number): number {
   // "Foreign Service Officer II, Ms. Jane Roe"
-  if (/^I{1,3}V?$/u.test(surface(scan, last + 1, last + 1)) && is(scan, last + 2, W.comma)) return last + 1;
+  if (is(scan, last + 2, W.comma) && /^I{1,3}V?$/u.test(surface(scan, last + 1, last + 1))) return last + 1;
   if (isHyphen(scan, last + 1) && has(scan, last + 2, Role.titleSuffix)) return last + 2;
   // "Attorney-Advisor", "Deputy-Chief of Policy"
   if (isHyphen(scan, last + 1) && has(scan, last + 2, Role.titleHead) && isCapital(scan, last + 2))
@@ -144,5 +144,5 @@ export function withSuffix(scan: Scan, last: number): number {
 
 /** `Honorable` of `Honorable Minister`: no part of the post. */
 export function isHonorable(scan: Scan, i: number): boolean {
-  return /^Honou?rable$/u.test(surface(scan, i, i));
+  return reads(scan, i, 'Honorable') || reads(scan, i, 'Honourable');
 }
