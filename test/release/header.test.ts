@@ -269,6 +269,11 @@ describe('datelines below the text', () => {
     ['March 14, 2019\n', 'New Delhi\nMarch 12, 2019', 'media-note 2019-03-14 -'],
     ['', 'MINISTRY OF OCEANS\nPUTRAJAYA\n12 MARCH 2019', 'media-note 2019-03-12 PUTRAJAYA'],
     ['', 'Oslo, 12 March 2019', 'media-note 2019-03-12 Oslo'],
+    [
+      'Panama, Republic of Panama, 12 March 2019\n',
+      'Ends',
+      'media-note 2019-03-12 Panama, Republic of Panama',
+    ],
     ['Norway – Chile\n', 'Oslo\n12 March 2019', 'media-note 2019-03-12 Oslo'],
     ['', 'Ends\n12 March 2019', 'media-note 2019-03-12 -'],
   ] as const)

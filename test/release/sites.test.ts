@@ -71,6 +71,11 @@ const rows: readonly (readonly [what: string, text: string, line: string])[] = [
     'news - - “Highlights of the joint statement of the second Norway-Chile Ocean Dialogue”',
   ],
   ['a news agency in brackets in front of the text', `(NWA) ${prose}\n`, 'news - - -'],
+  [
+    'what was learnt from an event',
+    `${prose} Both spoke of lessons learned from the flood.\n`,
+    'media-note - - -',
+  ],
   ['a text that nobody signs and that quotes nobody', `${prose} They spoke of cod.\n`, 'media-note - - -'],
   [
     'a joint text without a title',

@@ -12,6 +12,9 @@ const SHORTEST = 4;
 /** What somebody does behind whose name it stands. */
 const DOES =
   /^(?:added|affirmed|also|announced|appreciated|arrived|assured|briefed|called|commended|confirmed|conveyed|discussed|emphasi[sz]ed|explained|expressed|further|had|has|held|highlighted|hoped|led|met|noted|pointed|praised|reaffirmed|recalled|received|reiterated|said|says|signed|spoke|stated|stressed|thanked|told|underlined|underscored|urged|visited|was|welcomed|will)$/u;
+/** Given names that are words as well: `Patience will be needed`. */
+const WORD =
+  /^(?:Blessing|Charity|Comfort|Faith|Fortune|Gift|Goodluck|Grace|Hope|Innocent|Justice|Mercy|Patience|Peace|Precious|Prosper|Prudence|Rose|Trust|Unity|Wisdom)$/u;
 /** The same in a headline. */
 const DOES_IN_HEADLINE =
   /^(?:Attends|Confers|Discusses|Holds|Hosts|Leads|Meets|Receives|Urges|Visits|Welcomes)$/u;
@@ -54,7 +57,13 @@ export function givenMentions(
     if (claims[i] !== 0 || !outlines.has(outlineOf(text.charCodeAt(at), (end[i] ?? 0) - at))) continue;
     const person = given.get(surface(scan, i, i));
     const next = i + 1;
-    if (person === undefined || !mayBeAlone(scan, claims, i) || !sameSentence(scan, i, next)) continue;
+    if (
+      person === undefined ||
+      WORD.test(surface(scan, i, i)) ||
+      !mayBeAlone(scan, claims, i) ||
+      !sameSentence(scan, i, next)
+    )
+      continue;
     const behind = surface(scan, next, next);
     if (!is(scan, next, W.possessive) && !DOES.test(behind) && !DOES_IN_HEADLINE.test(behind)) continue;
     claim(claims, i, i, CLAIM.official);

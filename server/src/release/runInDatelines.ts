@@ -31,7 +31,8 @@ function isGrouping({ groupings }: Knowledge, entry: PhraseEntry): boolean {
 /** Whether tokens from `from` up to `to` are nothing but cities, states, countries and commas. */
 export function isPlaceRun(sequence: Sequence, knowledge: Knowledge, { from, to }: TokenRange): boolean {
   let at = from;
-  let [places, states] = [0, 0];
+  let places = 0;
+  const states: string[] = [];
   while (at < to) {
     const hits = phrasesAt(knowledge.phrases, sequence, at).filter(
       (hit) => hit.last < to && hit.entries.some((entry) => isPlace(entry) && !isGrouping(knowledge, entry)),
@@ -40,12 +41,18 @@ export function isPlaceRun(sequence: Sequence, knowledge: Knowledge, { from, to 
     if (longest !== undefined) {
       at = longest.last + 1;
       places += 1;
-      if (longest.entries.every(({ kind }) => kind === 'country')) states += 1;
-    } else if (sequence.kind[at] === TokenKind.punctuation && at > from) at += 1;
+      const [entry, ...others] = longest.entries;
+      if (entry?.kind === 'country' && others.length === 0) states.push(entry.code);
+    } else if (
+      sequence.kind[at] === TokenKind.punctuation &&
+      at > from &&
+      sequence.text.charAt(sequence.start[at] ?? 0) !== ':'
+    )
+      at += 1;
     else return false;
   }
   // "Norway – Chile": who met
-  return places > 0 && (states < 2 || states < places);
+  return places > 0 && (states.length < places || new Set(states).size < 2);
 }
 
 export interface DatelineParts {
@@ -86,8 +93,8 @@ export function openingDateline(
 }
 
 /** `Oslo, 16 November 2018. The …`, `Oslo. May 28, 2024 (@ministry). The …` */
-const STOP_BEHIND = /^(?:\s\(@\w{2,30}\))?\.\s+(?=\p{Lu})/u;
-const LONGEST_STOP = 48;
+const STOP_BEHIND = /^(?:\s\(@\w{2,30}\))?\.\s+(?=\p{Lu}(?![^.]{0,80}\((?:left|right|cent(?:er|re)|[clr])\)))/u;
+const LONGEST_STOP = 140;
 
 /** `18 October 2018 – The two sides …`: the day alone. */
 function openingDay(

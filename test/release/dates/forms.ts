@@ -166,6 +166,7 @@ export const relativeForms: readonly Form[] = [
 ];
 
 export const inferredForms: readonly Form[] = [
+  ['They will continue the work begun in [January].', '2018-04-20', '2018-01'],
   [
     'They met in Oslo on [May 23, 2017], and in Tallinn on [May 25].',
     '2019-02-01',

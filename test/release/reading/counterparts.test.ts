@@ -91,3 +91,33 @@ checkTold('counterparts', delegationLines, [
     'EE: Jaan Tamm',
   ],
 ]);
+
+const held = 'The second Norway-Estonia Ocean Dialogue was held in Oslo on March 11. ';
+
+checkTold('what only resembles them', delegationLines, [
+  [
+    `${held}The consultations took place under the leadership of Deputy Minister Kari Berg of Norway and Deputy Minister Jaan Tamm of Estonia.`,
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    `${held}The Dialogue, which was preceded by a meeting of experts, was co-chaired by Kari Berg, Deputy Minister of Trade of Norway, and Jaan Tamm, Deputy Minister of Trade of Estonia.`,
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'On March 11, the second Norway-Estonia Ocean Dialogue was co-chaired by Kari Berg, Ambassador for Cyber Outreach of Norway, and Jaan Tamm, Director for Energy Storage of Estonia.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    `${held}The Norwegian delegation was led by Minister Kari Berg and included officials from the Ministry of Trade, who welcomed the proposals from the Estonian side.`,
+    'NO: Kari Berg (Ministry of Trade)',
+    'EE: nobody',
+  ],
+  [
+    `${held}The plenary sessions on ports were led by Kari Berg, Deputy Minister of Trade of Norway, and Jaan Tamm, Deputy Minister of Trade of Estonia.`,
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+]);

@@ -13,8 +13,12 @@ const STOPS: ReadonlySet<number> = new Set([0x2e, 0x3b, 0x28, 0x29, 0x2013, 0x20
 
 /** Whether the words in front of token `i`, in its sentence, speak of the future. */
 export function speaksOfFuture(sequence: Sequence, i: number): boolean {
-  return hasInFront(sequence, i, FUTURE);
+  return hasInFront(sequence, i, FUTURE, DONE);
 }
+
+/** `will continue the work begun in January`: what is nearer to the date has been. */
+const DONE = smallWords('adopted begun concluded established initiated launched made since signed started');
+const NONE = smallWords('');
 
 const TOOK_PLACE = smallWords('held took met');
 /** `met and agreed to reconvene in February` */
@@ -32,10 +36,11 @@ export function isForetold(sequence: Sequence, i: number): boolean {
   return hasInFront(sequence, i, FORETOLD);
 }
 
-function hasInFront(sequence: Sequence, i: number, words: SmallWords): boolean {
+function hasInFront(sequence: Sequence, i: number, words: SmallWords, unless = NONE): boolean {
   for (let at = i; at > 0 && at > i - REACH; at -= 1) {
     const sign = signAt(sequence, at - 1);
     if (startsParagraph(sequence, at) || (sign !== 0 && STOPS.has(sign))) return false;
+    if (isOneOf(sequence, at - 1, unless)) return false;
     if (isOneOf(sequence, at - 1, words)) return true;
   }
   return false;

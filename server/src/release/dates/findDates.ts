@@ -145,11 +145,13 @@ export function findDates(
   const issued = anchor !== null && isValidDay(anchor) ? anchor : null;
   const fulls = issued === null ? found.filter((raw) => isFullDay(raw) || isFullRange(raw)) : [];
   const byMonth = new Map(fulls.toReversed().map((full) => [full.start?.month, full]));
-  const fallbackOf = ({ first, start }: RawDate): string | null => {
+  const fallbackOf = ({ first, start, weekday }: RawDate): string | null => {
     const [full] = fulls;
     const isBehind = full !== undefined && first >= full.first;
     // "Thursday, 28 September" in front of "27 September 2023"
-    const told = isBehind ? full : byMonth.get(start?.month);
+    const ofMonth = byMonth.get(start?.month);
+    const days = Math.abs((ofMonth?.start?.day ?? 0) - (start?.day ?? 0));
+    const told = isBehind ? full : weekday !== undefined || days <= SAME_MEETING ? ofMonth : undefined;
     return told === undefined ? null : (resolve(told, null, null).start ?? null);
   };
   return found.map((raw, i) => {
@@ -161,6 +163,9 @@ export function findDates(
     return { first: raw.first, last: raw.last, date: start === undefined ? date : { ...date, start } };
   });
 }
+
+/** So many days apart two days of a month are those of one meeting. */
+const SAME_MEETING = 2;
 
 /** `January 30 – February 2, 2023` */
 function isFullRange({ start, end }: RawDate): boolean {

@@ -117,8 +117,15 @@ const PRECEDED = cued(
 
 /** `The Commission was preceded by a meeting of officials, co-chaired by A and B`: who met there. */
 function isOfMeetingBefore(sentence: AccountSentence, { start }: Official): boolean {
-  return lastBefore(findAllIn(sentence, PRECEDED), start) !== undefined;
+  const before = lastBefore(findAllIn(sentence, PRECEDED), start);
+  if (before === undefined) return false;
+  const between = textIn(sentence, before.end, start);
+  return CHAIRED_BY.test(between) && !LED_NOW.test(between);
 }
+
+const CHAIRED_BY = /,\s(?:which\s(?:was|were)\s)?(?:co-?)?(?:chaired|led|headed)\sby\b/;
+/** `, was co-chaired by`, `and led by`: the sentence goes on with the meeting itself. */
+const LED_NOW = /(?:(?<!\bwhich\s)\b(?:was|were)|\band)\s(?:co-?)?(?:chaired|led|headed)\b/;
 
 const LATER = cued(
   /\b(?:precursor to|prelude to|preparation for|ahead of|in advance of|run-up to)\b[^;.]{0,120}?,?\s+(?:where|at which|in which|when)\b/gi,

@@ -13,7 +13,8 @@ const LEAVES_ON =
   /\b(?:leaves?|departs?|will (?:leave|depart)|left(?= (?:the )?\p{Lu})|departed)\b[^;,.]{0,24}\bon $/u;
 
 /** Behind the day of a journey: `on Monday left for Oslo`, `Monday departed here for a two-day visit to …` */
-const LEAVES_THEN = /^,? (?:will )?(?:leaves?|left|departs?|departed)\b[^;,.]{0,24} for /;
+const LEAVES_THEN =
+  /^,? (?:will )?(?:leaves?|left(?! (?:much|little|room|no|open))|departs?|departed)\b[^;,.]{0,24} for /;
 /** `on Monday arrived in Oslo to attend …` */
 const ARRIVES_THEN =
   /^,? (?:will )?arrive[sd]? (?:here|in|at)\b[^;.]{0,60} (?:to (?:attend|participate|co-?chair|lead)|for (?:the|an?)) /;

@@ -137,7 +137,7 @@ function isOneSide(between: string): boolean {
   );
 }
 
-const ON_THE = /\b(?:on|from)\s+(?:the\s+)?$/i;
+const ON_THE = /(?:\b[Oo]n|(?:[,)]|(?<=\s)\p{Lu}[\p{L}.]*)\s+from)\s+(?:the\s+)?$/u;
 const OF_SIDE = /^(?:[’']s)?\s+(?:side|part)\b(?!\s+(?:by|it\s+was)\b)/iu;
 const ON_A_SIDE = cued(/\b(?:on|from)\b[^;]{0,60}\b(?:side|part)\b/i, 'on from', 'side part');
 
@@ -152,7 +152,7 @@ export function sidesBehindNames(
   const sides = ofType(sentence.mentions, 'country').filter(
     ({ value, start, end }) =>
       parties.includes(value) &&
-      ON_THE.test(text.slice(Math.max(0, start - 10), start)) &&
+      ON_THE.test(text.slice(Math.max(0, start - 32), start)) &&
       OF_SIDE.test(text.slice(end, end + 10)),
   );
   const first = officials(sentence.mentions)[0];
@@ -199,7 +199,7 @@ export function sideInFront(
 
 /** `Norway was represented by Minister Berg, Chile by Minister Rojas` */
 const WAS_REPRESENTED = cued(/\bwas represented\b/i, 'repre');
-const REPRESENTED_BY = /^(?: was represented(?: (?:at|in) the \S+)?)? by [^;]{0,110}$/u;
+export const REPRESENTED_BY = /^(?: was represented(?: (?:at|in) the \S+)?)? by [^;]{0,110}$/u;
 
 /** `from the Norwegian side by the Secretary, Ministry of Trade, Ambassador Berg` */
 const SIDE_BY = /^(?:[’']s)?\s+side(?:,\s+(?!and\b)|\s+by\s+)[^;]{0,160}$/u;
@@ -254,7 +254,7 @@ export function sideFacingCounterparts(
 }
 
 const LONGEST_POST = 110;
-const COUNTERPART = /^ (?:\S+ ){0,2}counterpart,? [^;]{0,100}$/u;
+const COUNTERPART = /^ (?:\S+ ){0,2}counterpart,? (?:(?!, and )[^;]){0,100}$/u;
 
 /** `with her Norwegian counterpart, Vice Minister of the Ministry of Trade Berg`: of the side that is told of the counterpart. */
 function sideOfCounterpart(

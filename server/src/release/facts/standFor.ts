@@ -1,5 +1,6 @@
 /** Whom the text lets stand for a whole side: `A and B will represent their respective sides`, `with A representing Norway`. */
 import { officials } from './account';
+import { REPRESENTED_BY } from './namedSides';
 import { cued, findAllIn, findIn, firstFrom, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -33,7 +34,6 @@ export function representsState(sentence: AccountSentence, mention: Official): b
 }
 
 const EACH_BY = cued(/\bwas represented\b[^;]{0,200}? by\b/i, 'repre');
-const BY_POST = /^(?: was represented(?: (?:at|in) the \S+)?)? by [^;]{0,110}$/u;
 
 /** `Norway was represented by Minister Berg, and Chile by Minister Rojas`: one of each of several states. */
 export function isOneOfStates(sentence: AccountSentence, { start, end }: Official): boolean {
@@ -47,7 +47,7 @@ export function isOneOfStates(sentence: AccountSentence, { start, end }: Officia
     own !== undefined &&
     (before === undefined || before.end <= own.start) &&
     (next === undefined || states.some((state) => state.start >= end && state.end <= next.start));
-  return isAlone && persons.length > 1 && BY_POST.test(textIn(sentence, own.end, start));
+  return isAlone && persons.length > 1 && REPRESENTED_BY.test(textIn(sentence, own.end, start));
 }
 
 const INVITED_BY = cued(

@@ -65,22 +65,22 @@ function isPersonPart(scan: Scan, first: number): boolean {
 function sharedCode(
   scan: Scan,
   hit: { readonly first: number; readonly last: number },
-  named: readonly CountryHit[],
+  named: ReadonlySet<string>,
   fallback: string,
 ): string {
   const phrase = scan.hits[hit.first]?.find((other) => other.last === hit.last);
   if (phrase === undefined || phrase.entries.length < 2) return fallback;
   const entries = phrase.entries.filter(isCountry);
   if (entries.length < 2) return fallback;
-  return entries.find((entry) => named.some((known) => known.code === entry.code))?.code ?? fallback;
+  return entries.find((entry) => named.has(entry.code))?.code ?? fallback;
 }
 
 /** `Dominican` in front of the first `Dominican Republic`: what the text names further down tells too. */
 function tellShared(scan: Scan, all: CountryHit[]): void {
-  let named: readonly CountryHit[] | undefined;
+  let named: ReadonlySet<string> | undefined;
   all.forEach((hit, at) => {
     if (hit.form !== 'adjective' || !hit.ambiguous) return;
-    named ??= all.filter(({ form }) => form !== 'adjective');
+    named ??= new Set(all.flatMap(({ form, code }) => (form === 'adjective' ? [] : [code])));
     const code = sharedCode(scan, hit, named, hit.code);
     if (code !== hit.code) all[at] = { ...hit, code };
   });
@@ -178,6 +178,7 @@ const COUNTRIES = Kind.country | FEATURES;
 /** Every country in the text, longest names first, without overlaps. */
 export function findCountryHits(scan: Scan): CountryHits {
   const all: CountryHit[] = [];
+  const named = new Set<string>();
   let next = 0;
   for (const i of scan.known) {
     if (i < next || !mayBegin(scan, i, COUNTRIES)) continue;
@@ -195,13 +196,10 @@ export function findCountryHits(scan: Scan): CountryHits {
     if (ambiguous && isPersonPart(scan, i)) continue;
     if (scan.sequence.text.charAt(scan.sequence.end[hit.last] ?? 0) === '$') continue;
     if (isOfOtherName(scan, i, hit.last, form, all.at(-1)?.last)) continue;
-    all.push({
-      first: form === 'name' ? republicInFront(scan, i) : i,
-      last: hit.last,
-      code: sharedCode(scan, hit, all, code),
-      form,
-      ambiguous,
-    });
+    const own = sharedCode(scan, hit, named, code);
+    const first = form === 'name' ? republicInFront(scan, i) : i;
+    all.push({ first, last: hit.last, code: own, form, ambiguous });
+    named.add(own);
     next = hit.last + 1;
   }
   tellShared(scan, all);

@@ -1,4 +1,4 @@
-/** Bodies by a word beside what they are of: `Treasury’s focus`, `SADC Secretariat`, `Foreign Service Academy`. */
+/** Bodies by a word beside what they are of: `Treasury’s focus`, `SADC Secretariat`. */
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { has, is, isAllCaps, longestHit, reads, sameSentence, surface } from '../scan';
@@ -22,9 +22,10 @@ export function isTreasury(
   // "Secretary of the Treasury"
   const isPost = is(scan, of, W.of) && has(scan, of - 1, Role.titleHead | Role.agencyLead);
   if (isPost || isOfOthers) return false;
+  const owner = countries.endingAt.get(i - 1);
+  if (owner !== undefined && owner.code !== 'US') return false;
   if (is(scan, i + 1, W.possessive)) return true;
   const next = surface(scan, i + 1, i + 1);
-  const owner = countries.endingAt.get(i - 1);
   return STAFF.test(next) || (owner?.code === 'US' && !NO_BODY.test(next));
 }
 

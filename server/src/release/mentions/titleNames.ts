@@ -2,7 +2,18 @@
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, has, is, isCapital, isFree, longestHit, reads, sameSentence, surface } from '../scan';
+import {
+  CLAIM,
+  has,
+  is,
+  isCapital,
+  isFree,
+  isLower,
+  longestHit,
+  reads,
+  sameSentence,
+  surface,
+} from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { honorificHit, isBodyWord, nameAt, nameStrength } from './names';
@@ -30,26 +41,29 @@ export function nameBegins(
     return false;
   // "Asian and Oceanian Affairs"
   if (strength === 1 && isBodyWord(scan, at + 1) && isCapital(scan, at + 1)) return false;
-  if (name.parts === 1) return isBodyWord(scan, at - 1) && isSurnameAlone(scan, claims, at);
+  if (name.parts === 1) return isBodyWord(scan, at - 1) && isSurnameAlone(scan, at);
   return strength === 2
     ? name.parts >= 2
     : name.parts >= 2 && name.parts <= 4 && !isBodyWord(scan, name.last);
 }
 
 /** `Heckling` of `Secretary for Southeast Asia Heckling spoke`: a word that is none of the subject's. */
-function isSurnameAlone(scan: Scan, claims: Claims, at: number): boolean {
-  // "A, Ambassador for Northern Ice, Ministry of Trade, …"
-  const behind = is(scan, at + 2, W.the) ? at + 3 : at + 2;
-  const closesPost = is(scan, at + 1, W.comma) && claims[behind] === CLAIM.agency;
+function isSurnameAlone(scan: Scan, at: number): boolean {
+  // "Secretary of Economy A, Undersecretary for Finance B": posts in a list
+  const isListed = is(scan, at + 1, W.comma) && has(scan, at + 2, Role.titleHead | Role.titleModifier);
+  const isLeft = is(scan, at + 1, W.open) && isLower(scan, at + 2);
   return (
-    !closesPost &&
+    (isListed || isLeft || ACTS.test(surface(scan, at + 1, at + 1))) &&
     !has(scan, at, Role.nameOfBody | Role.topic | Role.topicPart | Role.titleState | Role.notName) &&
-    !isCapital(scan, at + 1) &&
     sameSentence(scan, at, at + 1) &&
     !NOUN.test(surface(scan, at, at)) &&
     (longestHit(scan, at - 1, isCity)?.last ?? -1) < at
   );
 }
+
+/** What somebody does. */
+const ACTS =
+  /^(?:said|says|met|spoke|added|noted|stressed|told|led|opened|welcomed|attended|visited|arrived|will|to)$/u;
 
 /** `Equity`, `Waters`: words that end as things do. */
 const NOUN = /(?:\d|ity|tion|ment|ness|ism|ship|ing|ance|ence|[^aiou]s)$/u;
