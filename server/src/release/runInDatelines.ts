@@ -93,7 +93,8 @@ export function openingDateline(
 }
 
 /** `Oslo, 16 November 2018. The …`, `Oslo. May 28, 2024 (@ministry). The …` */
-const STOP_BEHIND = /^(?:\s\(@\w{2,30}\))?\.\s+(?=\p{Lu}(?![^.]{0,80}\((?:left|right|cent(?:er|re)|[clr])\)))/u;
+const STOP_BEHIND =
+  /^(?:\s\(@\w{2,30}\))?\.\s+(?=\p{Lu}(?![^.]{0,80}\((?:left|right|cent(?:er|re)|[clr])\)))/u;
 const LONGEST_STOP = 140;
 
 /** `18 October 2018 – The two sides …`: the day alone. */

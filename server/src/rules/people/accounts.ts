@@ -56,7 +56,10 @@ function accountOf(
   const day = date === undefined ? null : dayNumber(date);
   const { country } = person;
   const kind = `${cores.map((core) => core.key).join('; ')}|${delegate}|${country}`;
-  const known = remembered(context.derive(context.knowledge.derived, knownKinds), kind, () => ({ kind, cores }));
+  const known = remembered(context.derive(context.knowledge.derived, knownKinds), kind, () => ({
+    kind,
+    cores,
+  }));
   return { document, index, country, day, delegate, cores: known.cores, kind: known.kind };
 }
 

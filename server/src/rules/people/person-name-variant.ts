@@ -45,7 +45,10 @@ function appearance(
   const country = person.country ?? posts.find((post) => post.country !== undefined)?.country;
   const form = nameFormOf(name, context);
   const kind = `${form.spelled}\n${titles.join('\n')}\n${country ?? ''}`;
-  const known = remembered(context.derive(context.knowledge.derived, knownKinds), kind, () => ({ kind, titles }));
+  const known = remembered(context.derive(context.knowledge.derived, knownKinds), kind, () => ({
+    kind,
+    titles,
+  }));
   return { document, index, key, first, name, form, country, titles: known.titles, kind: known.kind };
 }
 
