@@ -6,7 +6,7 @@ import { bodies, type BodiesAsked } from './bodies';
 import { noCompletions, type Candidate, type Completions } from './candidate';
 import { companyOf, type Company } from './company';
 import { contacts } from './contacts';
-import { cuesAt, LOOKS_BACK, type Cue } from './cues';
+import { cuesAt, isWhole, LOOKS_BACK, type Cue } from './cues';
 import { daysOfMonth, daysOfWeekday, likelyDays } from './dates';
 import { dialogues } from './dialogues';
 import { fieldAt, inField, type Field } from './field';
@@ -42,6 +42,7 @@ export function complete(
   if (!isWorthIt) return noCompletions;
   const desk: Desk = { dossier, document, release, company: companyOf(dossier, document), asking };
   if (field !== undefined) return limited(inField(field, forField(desk, field, before, cues)));
+  if (cues.some(isWhole)) return noCompletions;
   for (const cue of cues) {
     const found = answer(desk, cue);
     if (found.length > 0) return limited(found);

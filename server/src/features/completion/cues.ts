@@ -99,6 +99,11 @@ export function cuesAt(before: string, offset: number): readonly Cue[] {
   });
 }
 
+/** Whether nothing is left to be typed of a day: `October 9, 2025|`. A list there would take the Tab that goes on. */
+export function isWhole({ asks, typed }: Cue): boolean {
+  return asks === 'day' && /\d{4}$/.test(typed.text);
+}
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const READERS: readonly (readonly [RegExp, (typed: Typed, groups: Groups) => Cue])[] = [

@@ -105,11 +105,15 @@ async function take(
       isAwaited = false;
       return appears(wanted, glance);
     },
-    async () => `No list offers ${offer}. ${await focusIn(page)}`,
+    async () => `No list offers ${offer}, but: ${await offersIn(list)}. ${await focusIn(page)}`,
   );
   if (picture !== undefined) await editor.screenshot(picture);
   await page.keyboard.press('Enter');
   await list.waitFor({ state: 'hidden' });
+}
+
+async function offersIn(list: Locator): Promise<string> {
+  return (await list.locator('.monaco-list-row').allInnerTexts()).join(' / ');
 }
 
 /** Opens the list, anew where it is there without an offer; with offers in it the key would show their details. */
