@@ -145,7 +145,9 @@ describe('completion of dates', () => {
     lead: '',
   });
   for (const day of ['May 23, 2023', 'Tuesday, May 23, 2023'])
-    checkOffers(`is silent behind a whole day, where Tab goes on: ${day}`, `On ${day}`, [], { asking: manual });
+    checkOffers(`is silent behind a whole day, where Tab goes on: ${day}`, `On ${day}`, [], {
+      asking: manual,
+    });
   checkOffers('gives the days nearest to the release', 'On Thursday, ', ['Thursday, May 4, 2023'], {
     typed: 'Thursday, ',
     lead: '',
