@@ -52,6 +52,14 @@ describe('code lenses over the protocol', () => {
     assert.equal(place.uri, folder.uriOf('a.release'));
   });
 
+  it('wait until the folder has been read: what is only not read yet is not missing', async () => {
+    folder = await temporaryFolder({ 'a.release': announcement });
+    client = await startClient({ folders: [folder.uri], capabilities });
+    await client.open(folder.uriOf('o.release'), outcome);
+    const titles = (await lenses()).map(({ command }) => command?.title);
+    assert.ok(titles.includes('announced 26 Feb (13 days before)'), titles.join(', '));
+  });
+
   it('are words alone for an editor that has no such commands', async () => {
     await start({});
     const commands = (await lenses()).map(({ command }) => command?.command);

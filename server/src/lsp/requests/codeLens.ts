@@ -8,6 +8,7 @@ import { clientUriOf } from '../clientUri';
 import { editorSettingsOf } from '../configuration';
 import { openMatrixCommand, openPlaceCommand, openTimelineCommand } from '../protocol';
 import type { Server } from '../server';
+import { whenRead } from '../whenRead';
 import { answer, documentOf, invalidParams, uriOf } from './asking';
 import { wordPlace } from './wordPlace';
 
@@ -19,8 +20,10 @@ interface LensData {
 }
 
 export function answerCodeLenses(server: Server): void {
-  answer(server, CodeLensRequest.type, (params): CodeLens[] | null => {
+  answer(server, CodeLensRequest.type, async (params): Promise<CodeLens[] | null> => {
     const uri = uriOf(params);
+    // A round that has only not been read yet would be called missing.
+    await whenRead(server);
     const asked = documentOf(server, params);
     if (asked === undefined || server.alone.has(uri) || !editorSettingsOf(server, uri).codeLens) return null;
     const { lines } = asked.document.facts;
