@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { stemsOf } from '../../tokens/stems';
 import type { Account } from './account';
 import { officials } from './account';
-import { cued, findAllIn, lastBefore, mayName, ofType, says, textIn } from './sentences';
+import { cued, findAllIn, isOverlong, lastBefore, mayName, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const SIDE_BEHIND =
@@ -141,16 +141,13 @@ const ON_THE = /(?:\b[Oo]n|(?:[,)]|(?<=\s)\p{Lu}[\p{L}.]*)\s+from)\s+(?:the\s+)?
 const OF_SIDE = /^(?:[’']s)?\s+(?:side|part)\b(?!\s+(?:by|it\s+was)\b)/iu;
 const ON_A_SIDE = cued(/\b(?:on|from)\b[^;]{0,60}\b(?:side|part)\b/i, 'on from', 'side part');
 
-/** In a longer sentence each person would go through all countries. */
-const MOST_MENTIONS = 200;
-
 /** `A and B on the EU side, and C and D on the UK’s side`, `A, Director, from the EU side`: sides behind the names. */
 export function sidesBehindNames(
   account: Account,
   sentence: AccountSentence,
   parties: readonly string[],
 ): readonly NamedSide[] {
-  if (sentence.mentions.length > MOST_MENTIONS || !says(sentence, ON_A_SIDE)) return NOBODY;
+  if (isOverlong(sentence) || !says(sentence, ON_A_SIDE)) return NOBODY;
   const { text } = account.read;
   const sides = ofType(sentence.mentions, 'country').filter(
     ({ value, start, end }) =>

@@ -24,6 +24,14 @@ export interface AccountSentence extends Span {
   readonly places: (readonly Span[])[];
 }
 
+/** Mentions of a sentence that somebody wrote; of more, what goes through all of them for each would not end. */
+const MOST_MENTIONS = 200;
+
+/** Whether the sentence is none that anybody wrote, and too long to be gone through once for each of its mentions. */
+export function isOverlong({ mentions }: AccountSentence): boolean {
+  return mentions.length > MOST_MENTIONS;
+}
+
 /** A pattern, with words of which one stands wherever it does: most sentences need not be searched for it. */
 export interface CuedPattern {
   readonly pattern: RegExp;

@@ -1,7 +1,7 @@
 /** Whom the text lets stand for a whole side: `A and B will represent their respective sides`, `with A representing Norway`. */
 import { officials } from './account';
 import { REPRESENTED_BY } from './namedSides';
-import { cued, findAllIn, findIn, firstFrom, ofType, textIn } from './sentences';
+import { cued, findAllIn, findIn, firstFrom, isOverlong, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
@@ -14,13 +14,11 @@ export const STAND_FOR_SIDES = cued(
 
 const REPRESENTING = cued(/\brepresenting (?:the )?(?=\p{Lu})/gu, 'repre');
 const LONGEST_POST = 200;
-/** A sentence of more is none that anybody wrote, and would be gone through once for each of them. */
-const MOST_MENTIONS = 200;
 
 /** Who is named last in front of `representing Norway`, for each state. */
 function representatives(sentence: AccountSentence): readonly Official[] {
   const found: Official[] = [];
-  if (sentence.mentions.length > MOST_MENTIONS) return found;
+  if (isOverlong(sentence)) return found;
   const persons = officials(sentence.mentions);
   for (const verb of findAllIn(sentence, REPRESENTING)) {
     if (!ofType(sentence.mentions, 'country').some(({ start }) => start === verb.end)) continue;
@@ -40,7 +38,7 @@ const EACH_BY = cued(/\bwas represented\b[^;]{0,200}? by\b/i, 'repre');
 
 /** `Norway was represented by Minister Berg, and Chile by Minister Rojas`: one of each of several states. */
 export function isOneOfStates(sentence: AccountSentence, { start, end }: Official): boolean {
-  if (sentence.mentions.length > MOST_MENTIONS || findIn(sentence, EACH_BY) === undefined) return false;
+  if (isOverlong(sentence) || findIn(sentence, EACH_BY) === undefined) return false;
   const states = ofType(sentence.mentions, 'country');
   const persons = officials(sentence.mentions);
   const own = states.findLast((state) => state.end <= start);
