@@ -61,9 +61,19 @@ export async function pressAway(page: Page, key: string, seen: Locator): Promise
   );
 }
 
-/** Looks again whenever the editor has drawn something, until it holds; the time limit of the test ends it. */
+/** Looks again whenever the editor has drawn something, until it holds. */
 export async function until(holds: () => Promise<boolean>, page: Page): Promise<void> {
-  while (!(await holds())) await page.evaluate('new Promise((done) => requestAnimationFrame(done))');
+  const end = performance.now() + PATIENCE;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error(await shownInstead(page));
+    await page.evaluate('new Promise((done) => requestAnimationFrame(done))');
+  }
+}
+
+/** What the editor asks or tells, for messages. */
+async function shownInstead(page: Page): Promise<string> {
+  const said = await page.locator('.monaco-dialog-box, .notification-toast').allInnerTexts();
+  return `What is awaited does not come. The editor says: ${said.join(' | ') || 'nothing'}. ${await focusIn(page)}`;
 }
 
 /** Where the keyboard is, for messages. */
