@@ -4,6 +4,7 @@ import { applyToBooks } from '../books';
 import { compareLater } from '../comparing';
 import { announce } from '../diagnostics/announce';
 import { changeFrom, markStale } from '../reading';
+import { rehearseEdit } from '../rehearsing';
 import type { Server } from '../server';
 import { helpersFor, ordersFor } from './helping';
 import type { ReadingHelper } from './helping';
@@ -17,6 +18,9 @@ const AT_ONCE = 8;
 
 /** After so many milliseconds of work, whatever waits gets its turn. */
 const SLICE = 12;
+
+/** An edit is rehearsed at each so manieth batch that is read here: more of them make reading the folder slower. */
+const REHEARSE_EVERY = 8;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -61,9 +65,13 @@ function take(loading: Loading): readonly string[] {
 }
 
 async function loadHere(loading: Loading): Promise<void> {
-  for (let batch = take(loading); batch.length > 0; batch = take(loading)) {
-    put(loading, batch, await readHere(loading.server, batch));
-    await loading.server.host.timer.breathe();
+  const { server } = loading;
+  for (let batch = take(loading), count = 0; batch.length > 0; batch = take(loading), count += 1) {
+    const changes = await readHere(server, batch);
+    put(loading, batch, changes);
+    const [first] = changes;
+    if (count % REHEARSE_EVERY === 0 && first !== undefined) rehearseEdit(server, first);
+    await server.host.timer.breathe();
   }
 }
 
