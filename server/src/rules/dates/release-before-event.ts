@@ -28,6 +28,9 @@ function fixesOf(release: Release, event: DialogueEvent, start: string): readonl
   ];
 }
 
+/** A day without a year that would be later than so is one of the year before, told on a copy of another day. */
+const FURTHEST = 62;
+
 function* check(release: Release, event: DialogueEvent): Generator<Problem> {
   const { issued } = release;
   const { dateSpan, verbSpan, start, status } = event;
@@ -35,6 +38,8 @@ function* check(release: Release, event: DialogueEvent): Generator<Problem> {
   if (dateSpan === undefined || verbSpan === undefined || start === null || !isValidDay(start)) return;
   const early = daysBetween(issued.date, start);
   if (!(early > 0)) return;
+  const isYearTold = dateAt(release, dateSpan)?.date.basis !== 'inferred-year';
+  if (!isYearTold && early > FURTHEST) return;
   const dated = issued.span === undefined ? issued.date : sliceOf(release.text, issued.span);
   const told = `${quote(sliceOf(release.text, dateSpan))} is told as past (${quote(sliceOf(release.text, verbSpan))})`;
   yield {
@@ -95,6 +100,12 @@ export const releaseBeforeEvent: ReleaseRule = {
       undefined,
       'announcement.release',
     ),
+    example('A copy that bears the day on which it was made', [
+      'Media Note',
+      'Lisbon',
+      'November 23, 2021',
+      'Portugal and Uruguay held the first Portugal-Uruguay Digital Dialogue in Lisbon on February 16.',
+    ]),
     example('An earlier round and a plan', [
       'Media Note',
       'Lisbon',

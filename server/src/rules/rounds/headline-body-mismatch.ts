@@ -1,6 +1,7 @@
 /** The title names another number, country, series or day than the text below it. */
 import type { Knowledge } from '../../gazetteer/knowledge';
 import type { DateMention, DialogueEvent, Release } from '../../release/model';
+import type { Span } from '../../text/span';
 import { topicKey } from '../../workspace/seriesKey';
 import { redated } from '../dates/redate';
 import { example } from '../examples';
@@ -117,6 +118,17 @@ function* orderProblems(release: Release, title: Headline): Generator<Problem> {
   };
 }
 
+/** `Hanoi, 12 August :` above a text that has no other title tells of no meeting. */
+function tellsOfMeeting({ text, mentions }: Release, { start, end }: Span): boolean {
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  const lineBreak = text.indexOf('\n', end);
+  const lineEnd = lineBreak < 0 ? text.length : lineBreak;
+  return mentions.some(
+    (one) =>
+      (one.type === 'dialogue' || one.type === 'country') && one.start >= lineStart && one.end <= lineEnd,
+  );
+}
+
 function* dateProblems(release: Release, event: DialogueEvent): Generator<Problem> {
   const { start, end, dateSpan } = event;
   if (start === null || dateSpan === undefined || !isProse(zoneAt(release, dateSpan.start))) return;
@@ -125,8 +137,9 @@ function* dateProblems(release: Release, event: DialogueEvent): Generator<Proble
   );
   for (const date of dates) {
     const day = date.date.start;
-    if (day?.length !== 10 || day === release.issued?.date || (start <= day && day <= (end ?? start)))
-      continue;
+    const isMeetings = day !== undefined && start <= day && day <= (end ?? start);
+    if (day?.length !== 10 || day === release.issued?.date || isMeetings) continue;
+    if (!tellsOfMeeting(release, date)) continue;
     const isOneDay = date.date.precision === 'day' && (end === null || end === start);
     const edits = isOneDay ? redated(date, start) : undefined;
     yield {
@@ -185,6 +198,14 @@ export const headlineBodyMismatch: ReleaseRule = {
   ],
   silent: [
     example('The same, and less', body('Vietnam-Peru Fisheries Dialogue Held in Hanoi', LEAD)),
+    example('A line that tells of no meeting', [
+      'This page was archived on 28 April 2022',
+      'HomeNews> Peru’s fisheries officials in Hanoi',
+      '',
+      'August 14, 2020',
+      '',
+      LEAD,
+    ]),
     example(
       'A number that is not the meeting’s',
       body('Vietnam and Peru Mark Twentieth Anniversary of Fisheries Treaty', LEAD),

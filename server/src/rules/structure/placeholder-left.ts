@@ -83,8 +83,12 @@ function isNumberToCome(release: Release, span: Span): boolean {
 
 function* signsIn(release: Release): Generator<Left> {
   const { text } = release;
-  for (const match of /TK|TB[CD]/.test(text) ? text.matchAll(TO_COME) : [])
-    yield { ...spanOf(match), what: 'stands for a fact to come' };
+  for (const match of /TK|TB[CD]/.test(text) ? text.matchAll(TO_COME) : []) {
+    const isName = release.acronyms.some(
+      ({ acronym, definition }) => definition !== undefined && acronym === match[0],
+    );
+    if (!isName) yield { ...spanOf(match), what: 'stands for a fact to come' };
+  }
   for (const match of /[Xx]{2}/.test(text) ? text.matchAll(CROSSES) : []) {
     if (isNumberToCome(release, spanOf(match))) yield { ...spanOf(match), what: 'stands for a fact to come' };
   }
@@ -191,6 +195,10 @@ export const placeholderLeft: ReleaseRule = {
       'Oslo',
       'May 4, 2021',
       'Norway and Peru met in Oslo on May 3, 2021. They spoke about Chapter XX, the XX Congress of mariners and harbours of the XX century.',
+    ]),
+    example('A body that is called so', [
+      ...HEADER,
+      'Austria and Peru met in Vienna on June 1, 2020, with guests of the Timber Business Council (TBC). The TBC gave a dinner.',
     ]),
     example('An editor’s brackets inside a quotation', [
       ...HEADER,

@@ -171,6 +171,13 @@ export const partyLeak: ReleaseRule = {
       'On June 11, 2019, Canada and Norway held the second Canada-Norway Ocean Dialogue in Ottawa.',
       'The Norwegian delegation showed its new research ship, which Denmark built, and spoke of Danish and Icelandic waters.',
     ]),
+    example('Guests of both sides', [
+      'Media Note',
+      'Ottawa',
+      'June 12, 2019',
+      'On June 11, 2019, Canada and Norway held the second Canada-Norway Ocean Dialogue in Ottawa.',
+      'The two delegations will meet again today with a delegation from Denmark for the Arctic Fisheries Committee.',
+    ]),
     example('A meeting of three', [
       'Media Note',
       'Ottawa',
