@@ -62,8 +62,12 @@ function formOf(name: string): NameForm {
   };
 }
 
-function isShouted({ written }: NameForm): boolean {
-  return written === written.toUpperCase();
+const SHOUTED = /^\p{Lu}[\p{Lu}’'-]{2,}$/u;
+
+/** `MORITA Kenji`: a family name in capitals is a custom; `T.K.` and `TK` differ in stops alone. */
+function isCustom(a: NameForm, b: NameForm): boolean {
+  const isShouted = ({ words }: NameForm): boolean => words.some((word) => SHOUTED.test(word));
+  return isShouted(a) || isShouted(b) || a.written.replaceAll('.', '') === b.written.replaceAll('.', '');
 }
 
 /** The place of the one word in which two lists of equal length differ; undefined where they differ in more. */
@@ -80,7 +84,7 @@ function onlyDifference(a: readonly string[], b: readonly string[]): number | un
 /** How the names differ, if they can be one name; marks alone are no difference here. */
 export function differenceOf(a: NameForm, b: NameForm): NameDifference | undefined {
   if (a.words.length < 2 || b.words.length < 2 || a.written === b.written) return undefined;
-  if (a.key === b.key) return isShouted(a) || isShouted(b) ? undefined : 'case';
+  if (a.key === b.key) return isCustom(a, b) ? undefined : 'case';
   if (a.letters === b.letters) return 'letters';
   if (a.sorted === b.sorted) return 'order';
   if (a.words.length !== b.words.length) return undefined;

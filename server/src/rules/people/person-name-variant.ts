@@ -344,6 +344,22 @@ export const personNameVariant: WorkspaceRule = {
         'Tobias Wiesner, Director for Rail at the Ministry of Transport, led the German delegation.',
       ],
     }),
+    workspaceExample('A family name in capitals, and initials with and without stops', {
+      '2022-06-07-outcome.release': [
+        'Media Note',
+        'Berlin',
+        'June 7, 2022',
+        'Germany and Japan held the second Germany-Japan Rail Dialogue in Berlin on June 6, 2022.',
+        'T.K. Wiesner, Director for Rail at the Ministry of Transport, led the German delegation. MORITA Kenji, Director for Railways at the Ministry of Transport, led the Japanese delegation.',
+      ],
+      '2021-06-07-outcome.release': [
+        'Media Note',
+        'Berlin',
+        'June 7, 2021',
+        'Germany and Japan held the first Germany-Japan Rail Dialogue in Berlin on June 6, 2021.',
+        'TK Wiesner, Director for Rail at the Ministry of Transport, led the German delegation. Morita Kenji, Director for Railways at the Ministry of Transport, led the Japanese delegation.',
+      ],
+    }),
     workspaceExample('A middle initial, and marks', {
       '2022-06-07-outcome.release': [
         'Media Note',
