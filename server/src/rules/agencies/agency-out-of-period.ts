@@ -24,6 +24,11 @@ function dayOf(partial: string, day: '01' | '28'): string {
   return `${year}-${month}-${exact}`;
 }
 
+/** A short form may have been another body's before: only the name itself is sure to be new. */
+const isNewName = (row: AgencyRow, folded: string, day: string): boolean =>
+  !isBefore(row, day) ||
+  [row.name, row.official].some((name) => name !== undefined && foldPhrase(name) === folded);
+
 const isInUse = (row: AgencyRow, day: string): boolean => !isBefore(row, day) && !isAfter(row, day);
 
 function bodiesOf(knowledge: Knowledge, country: string): readonly AgencyRow[] {
@@ -48,10 +53,9 @@ function outOfUse(knowledge: Knowledge, mention: AgencyMention, day: string): Ag
   if (country === undefined || mention.acronym) return undefined;
   const { text, value } = mention;
   if (text !== value && foldPhrase(text) !== foldPhrase(value)) return undefined;
-  const rows = (knowledge.agenciesByName.get(foldPhrase(mention.value)) ?? []).filter(
-    (row) => row.country === country,
-  );
-  return rows.some((row) => isInUse(row, day)) ? undefined : rows[0];
+  const folded = foldPhrase(value);
+  const rows = (knowledge.agenciesByName.get(folded) ?? []).filter((row) => row.country === country);
+  return rows.every((row) => !isInUse(row, day) && isNewName(row, folded, day)) ? rows[0] : undefined;
 }
 
 function problemOf(knowledge: Knowledge, mention: AgencyMention, row: AgencyRow, day: string): Problem {
@@ -127,6 +131,12 @@ export const agencyOutOfPeriod: ReleaseRule = {
       'Washington, DC',
       'May 4, 2016',
       'The United States and Peru held the first U.S.-Peru Cyber Dialogue in Lima on May 3, 2016. The U.S. delegation included representatives of the National Protection and Programs Directorate and the Department of Energy.',
+    ]),
+    example('A short name that other bodies had before', [
+      'Media Note',
+      'Nairobi',
+      'May 4, 2021',
+      'Kenya and Peru held the first Kenya-Peru Ocean Dialogue in Nairobi on May 3, 2021. The Kenyan delegation included representatives of the Ministry of Foreign Affairs of Kenya and the Ministry of Health.',
     ]),
     example('Called former, and within the grace', [
       'Media Note',

@@ -8,7 +8,7 @@ import { isIssuersText, isNews } from '../guards';
 import type { Fix, Problem, ReleaseRule } from '../rule';
 import { quote } from '../wording';
 
-/** Parts a title is joined from: `Coordinator` for `Cyber Issues`. */
+/** Parts a title is joined from: `Coordinator` for `Cyber Issues`, `Ambassador` in charge of `Cyber Policy`. */
 const JOINING = new Set([
   'of',
   'for',
@@ -22,6 +22,7 @@ const JOINING = new Set([
   'a',
   'an',
   'with',
+  'charge',
   'ad',
   'interim',
   'pro',
@@ -71,7 +72,7 @@ function partsOf(text: string): readonly (readonly Word[])[] {
     const folded = foldWord(word);
     if (JOINING.has(folded)) parts.push([]);
     else if (!LOWER_ANYWAY.has(folded) && !/\p{Lu}.*\p{Lu}|\.|-/u.test(word) && word.length > 2) {
-      const isUpper = /^\p{Lu}/u.test(word);
+      const isUpper = /^[\p{Lu}\p{N}]/u.test(word);
       parts.at(-1)?.push({ text: word, isUpper, start: match.index, end: match.index + word.length });
     }
   }
@@ -250,6 +251,13 @@ export const titleCaseMixed: ReleaseRule = {
       'March 3, 2020',
       'On March 2, 2020, Austria and Peru held the first Austria-Peru Ocean Dialogue in Vienna.',
       'Anna Gruber, Director for Ocean Policy at the Ministry of Foreign Affairs, led the Austrian delegation. Acting Director for Maritime Affairs Luis Quispe led the Peruvian delegation.',
+    ]),
+    example('An ambassador in charge of something, and a number', [
+      'Media Note',
+      'Vienna',
+      'March 3, 2020',
+      'On March 2, 2020, Austria and Japan held the first Austria-Japan Ocean Dialogue in Vienna.',
+      'MORITA Kenji, Ambassador in charge of Ocean Policy, led the Japanese delegation. The 1st Vice Minister of Maritime Affairs Anna Gruber led the Austrian delegation.',
     ]),
     example(
       'A name inside a lower-case title',

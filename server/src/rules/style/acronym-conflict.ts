@@ -1,5 +1,6 @@
 /** An acronym that is explained in two ways, in one document or in two of one series. */
 import type { ReleaseFacts } from '../../release/model';
+import { contains } from '../../text/span';
 import { foldPhrase } from '../../tokens/fold';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier } from '../../workspace/dossier';
@@ -45,13 +46,20 @@ function definitionsOf(facts: ReleaseFacts): readonly Definition[] {
   return facts.acronyms.filter(isDefinition).filter((use) => isIssuersText(zoneAt(facts, use.start)));
 }
 
-/** Folded, without the possessive’s ending and without what brackets add. */
-function plain({ definition }: Definition): string {
-  return foldPhrase(definition.text.replace(/\s*\([^)]*\)[^\s\p{L}]*/gu, '').replace(/[’']s?$/u, ''));
+/** Folded, without the possessive’s ending, what brackets add, and the parties that a dialogue's name joins in front. */
+function plain({ document, use: { definition } }: Place): string {
+  const dialogue = document.facts.mentions.find(
+    (one) => one.type === 'dialogue' && one.parties.length > 1 && contains(definition, one),
+  );
+  const text = dialogue?.type === 'dialogue' ? dialogue.name : definition.text;
+  return foldPhrase(text.replace(/\s*\([^)]*\)[^\s\p{L}]*/gu, '').replace(/[’']s?$/u, '')).replaceAll(
+    '&',
+    'and',
+  );
 }
 
 /** One of the two may begin earlier: `U.S. National Science Foundation`, `National Science Foundation`. */
-function compare(one: Definition, other: Definition): 'same' | 'form' | 'words' {
+function compare(one: Place, other: Place): 'same' | 'form' | 'words' {
   const [a, b] = [plain(one), plain(other)];
   if (a.endsWith(b) || b.endsWith(a)) return 'same';
   const [first, second] = [contentOf(a), contentOf(b)];
@@ -60,8 +68,8 @@ function compare(one: Definition, other: Definition): 'same' | 'form' | 'words' 
 
 /** Where the acronym stands for something else: above in this document, else in an older one of its series. */
 function conflictOf(own: Place, above: readonly Place[], siblings: readonly Place[]): Place | undefined {
-  const isOther = ({ use }: Place): boolean =>
-    use.acronym === own.use.acronym && compare(use, own.use) !== 'same';
+  const isOther = (one: Place): boolean =>
+    one.use.acronym === own.use.acronym && compare(one, own) !== 'same';
   return above.find(isOther) ?? siblings.find(isOther);
 }
 
@@ -79,12 +87,13 @@ function siblingsOf(document: WorkspaceDocument, dossier: Dossier): readonly Pla
   return places;
 }
 
-function problemOf({ use }: Place, other: Place, isHere: boolean): Problem {
+function problemOf(own: Place, other: Place, isHere: boolean): Problem {
+  const { use } = own;
   const theirs = other.use.definition;
   const where = isHere ? 'above' : `in ${fileNameOf(other.document.uri)}`;
   return {
     span: { start: use.definition.start, end: use.end },
-    severity: compare(use, other.use) === 'form' ? 'hint' : 'warning',
+    severity: compare(own, other) === 'form' ? 'hint' : 'warning',
     message: `${quote(use.acronym)} stands for ${quote(use.definition.text)} here, but for ${quote(theirs.text)} ${where}.`,
     facts: [use.acronym, foldPhrase(use.definition.text), foldPhrase(theirs.text)],
     related: [
@@ -158,6 +167,10 @@ export const acronymConflict: WorkspaceRule = {
     example('A longer name of the same', [
       ...HEADER,
       'The Canadian Joint Water Council (CJWC) met on March 1, 2020. The Joint Water Council (JWC) of Chile sent guests, and the U.S. Joint Water Council (JWC) too.',
+    ]),
+    example('The parties of a dialogue in another form, and another sign for “and”', [
+      ...HEADER,
+      'Canada and South Korea held the second Republic of Korea-Canada Senior Water Dialogue (SWD) on March 1, 2020. The ROK-Canada Senior Water Dialogue (SWD) was opened by the Water and Ports Office (WPO), which the Water & Ports Office (WPO) of Chile has advised.',
     ]),
     workspaceExample('The same letters in a release of something else', {
       '2020-03-02-outcome.release': [

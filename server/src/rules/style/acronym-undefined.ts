@@ -101,6 +101,11 @@ function isDesignation(release: Release, use: AcronymUse): boolean {
   );
 }
 
+/** `Nairobi (KNP) – Deputy Minister …`: the agency that sent a report. */
+function isCredit({ text }: Release, use: AcronymUse): boolean {
+  return text.charAt(use.start - 1) === '(' && /^\) ?[–—-]\s/u.test(text.slice(use.end, use.end + 4));
+}
+
 const LONGEST_UNKNOWN = 5;
 /** `KEMBI`, `AXORA`: letters that make a word are a name as a rule. */
 const SPOKEN = /^(?=.{5})[^AEIOU]{0,2}[AEIOU]+[^AEIOU]{1,2}[AEIOU]+[^AEIOU]?$/u;
@@ -133,6 +138,7 @@ function* check(release: Release, knowledge: Knowledge): Generator<Problem> {
   for (const use of release.acronyms) {
     if (settled.has(use.acronym) || isCommon(knowledge, use.acronym)) continue;
     if (!isInText(release, use) || isShouted(release, use) || isInName(release, use)) continue;
+    if (isCredit(release, use)) continue;
     settled.add(use.acronym);
     if (release.text.includes(`(${use.acronym}s)`)) continue;
     const expansions = expansionsOf(release, knowledge, use);
@@ -204,6 +210,11 @@ export const acronymUndefined: ReleaseRule = {
       'Geneva',
       'July 2, 2018',
       'Kenya and Norway met in Geneva on July 1, 2018. They spoke about the World Intellectual Property Organization (WIPO) and the fees of small firms. WIPO sent an observer.',
+    ]),
+    example('The agency that sent the report', [
+      'Kenya and Norway Deepen Ties',
+      'Kenya and Norway agreed to strengthen their cooperation in fisheries and to open a school for young sailors.',
+      'Nairobi (KNP) – Deputy Minister of Foreign Affairs Anna Berg co-chaired the third Kenya-Norway political consultation in Nairobi on July 1, 2018.',
     ]),
     example('Defined in the plural', [
       'Media Note',
