@@ -12,7 +12,7 @@ import { isOneOf, isSign, smallWords, smallWordAt, startsParagraph } from './mar
 import { monthContext } from './monthAlone';
 import { orderOfFigures, readInBrackets, readNumeric, withOrder } from './numeric';
 import type { FigureOrder, RawDate } from './raw';
-import { readCountedYear, readRelative } from './relative';
+import { readCountedYear, readRelative, sameYearEnd } from './relative';
 import { isFullDay, resolve } from './resolve';
 import { readWeekday, withWeekdayBehind } from './weekday';
 import { readYearAlone } from './yearAlone';
@@ -74,9 +74,11 @@ function isForeignName(sequence: Sequence, group: Group): boolean {
   return !group.word.capital && ((sequence.shape[group.first] ?? 0) & Shape.capital) !== 0;
 }
 
-/** `April` or `May 5` with `of last year` or `next year` behind. */
+/** `April` or `May 5` with `of last year`, `next year` or `the same year` behind. */
 function withCountedYear(sequence: Sequence, raw: RawDate): RawDate {
   if (raw.year !== undefined || raw.start?.year !== undefined) return raw;
+  const same = sameYearEnd(sequence, raw.last + 1);
+  if (same !== undefined) return { ...raw, last: same, yearDistance: 0, sameYear: true, counted: true };
   const counted = readCountedYear(sequence, raw.last + 1);
   return counted === undefined
     ? raw
@@ -154,14 +156,21 @@ export function findDates(
     const told = isBehind ? full : weekday !== undefined || days <= SAME_MEETING ? ofMonth : undefined;
     return told === undefined ? null : (resolve(told, null, null).start ?? null);
   };
+  let before: string | undefined;
   return found.map((raw, i) => {
-    const day = joinedDay(sequence, raw, found[i - 1]) ?? issued;
+    const day = raw.sameYear ? inYearOf(before) : (joinedDay(sequence, raw, found[i - 1]) ?? issued);
     const date = resolve(raw, day, day === null ? fallbackOf(raw) : null);
+    if (date.end === undefined) before = date.start ?? before;
     const told = bracketedDay(sequence, raw, found[i + 1]);
     if (told === undefined) return { first: raw.first, last: raw.last, date };
     const { start } = resolve(told, issued, null);
     return { first: raw.first, last: raw.last, date: start === undefined ? date : { ...date, start } };
   });
+}
+
+/** A day of the year in which a date begins. */
+function inYearOf(date: string | undefined): string | null {
+  return date === undefined ? null : `${date.slice(0, 4)}-01-01`;
 }
 
 /** So many days apart two days of a month are those of one meeting. */

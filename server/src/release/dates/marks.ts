@@ -48,12 +48,14 @@ export function digitsAt(sequence: Sequence, i: number, digits: number): number 
   return value;
 }
 
-/** English ordinal endings, which superscript markup parts from their number: `27<sup>th</sup>`. */
+/** English ordinal endings, which superscript markup parts from their number: `27<sup>th</sup>`, `27 th`. */
 const PARTED = smallWords('st nd rd th');
 
 /** The last token of the day number at `i`: `i`, or the ending that markup parts from it. */
 export function dayEnd(sequence: Sequence, i: number): number {
-  return isJoined(sequence, i + 1) && isOneOf(sequence, i + 1, PARTED) ? i + 1 : i;
+  if (!isOneOf(sequence, i + 1, PARTED) || startsParagraph(sequence, i + 1)) return i;
+  const isCapital = ((sequence.shape[i + 1] ?? 0) & Shape.capital) !== 0;
+  return isJoined(sequence, i + 1) || !isCapital ? i + 1 : i;
 }
 
 /** Ordinal endings of day numbers: `7th`, `1er`, `1º`. */

@@ -56,6 +56,8 @@ export interface RawDate {
   readonly direction: Direction;
   /** `April of last year` is -1: the year, counted from the year of issue. */
   readonly yearDistance: number | undefined;
+  /** `November of the same year`: the year is that of the date in front. */
+  readonly sameYear: boolean;
   /** `this November` counts from the day of issue though it names a month. */
   readonly counted: boolean;
   readonly weekday: WeekdayPart | undefined;
@@ -107,6 +109,7 @@ export function blankDate(first: number, last: number, language: Language): RawD
     relative: undefined,
     direction: 'near',
     yearDistance: undefined,
+    sameYear: false,
     counted: false,
     weekday: undefined,
     days: [],

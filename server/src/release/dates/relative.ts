@@ -149,6 +149,13 @@ export function readRelative(sequence: Sequence, i: number, word: DateWord): Raw
   return counted(withPart(sequence, i - 1), i, { kind: 'year', distance, months: undefined });
 }
 
+/** The last token of `the same year`, `of the same year` at `i`: that of the date in front. */
+export function sameYearEnd(sequence: Sequence, i: number): number | undefined {
+  const at = smallWordAt(sequence, i) === 'of' ? i + 1 : i;
+  if (smallWordAt(sequence, at + 1) !== 'same' || smallWordAt(sequence, at) !== 'the') return undefined;
+  return smallWordAt(sequence, at + 2) === 'year' && !startsParagraph(sequence, at) ? at + 2 : undefined;
+}
+
 /** `of last year`, `next year` at token `i`, behind a month: the last token and the distance in years. */
 export function readCountedYear(
   sequence: Sequence,
