@@ -38,4 +38,11 @@ checkMentions('mentions elsewhere', [
   'The ⟦agency|Senior Citizens Department⟧ came.',
   'Third ⟦dialogue|Norway-Chile Ocean Dialogue⟧\n\nBuilding on its success, both met in ⟦place|Oslo⟧.',
   'The ⟦title|High Representative⟧ of the ⟦country=EU|European Union⟧ for Foreign Affairs and Security Policy and ⟦title|Vice President⟧ of the ⟦agency|European Commission⟧, ⟦official|Marta Feld⟧, led.',
+  'The ⟦country=NO|Norwegian⟧ and ⟦country=CL|Chilean⟧ ⟦title|Foreign Ministers⟧ will also discuss trade.',
+  'Talks were held between the ⟦agency=Foreign Ministry|Foreign Ministries⟧ of ⟦country=NO|Norway⟧ and ⟦country=CL|Chile⟧, and the two Foreign Ministries agreed.',
+  '⟦country=NO|Norwegian⟧ and ⟦country=CL|Chilean⟧ ⟦agency=Defence Ministry|Defence Ministries⟧ work together.',
+  'The ⟦dialogue|Norway-Chile Joint Ministerial Commission⟧ (⟦dialogue|JMC⟧) met in ⟦place|Oslo⟧.',
+  'They prepare the III Meeting of the ⟦dialogue|Strategic Association Council⟧.',
+  '⟦official|Emil Rossi⟧, ⟦title|Head⟧ of the ⟦agency|Eurasia Division⟧ ⟦agency|Federal Department of Harbors⟧, came.',
+  'The ⟦dialogue|PH-Norway Ocean Dialogue⟧ met, and the ⟦country|PH⟧ side spoke for the ⟦country=NAM|Non-Aligned Movement⟧.',
 ]);

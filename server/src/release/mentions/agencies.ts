@@ -48,7 +48,7 @@ import { bareList, isLeftToList, lowerHeadOf, pluralList, takeEllipticalItems } 
 import type { CountryHits } from './countryHits';
 import { isBodyWord } from './names';
 import { isSeat } from './seats';
-import { isTreasury, secretariatOf, TREASURY } from './shortBodies';
+import { shortBodyAt } from './shortBodies';
 import { inOrder } from './found';
 import type { FoundAgency } from './found';
 
@@ -254,14 +254,9 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
       for (const item of bare) add(item, item.value, 'US', false, false);
       continue;
     }
-    if (isTreasury(scan, countries, states, i)) {
-      add({ first: i, last: i }, TREASURY, 'US', false, false);
-      continue;
-    }
-    const secretariat = secretariatOf(scan, countries, i);
-    if (secretariat !== undefined) {
-      const organ = { first: i, last: secretariat };
-      add(organ, foldSpace(surface(scan, i, secretariat)), countries.startingAt.get(i)?.code, false, false);
+    const short = shortBodyAt(scan, countries, states, i);
+    if (short !== undefined) {
+      add(short, short.value, short.country, false, false);
       continue;
     }
     lead = nextCapital(scan, lead, i, Role.agencyLead);

@@ -63,6 +63,8 @@ export function trailingPattern(
       // "Kenya Ministry of Trade": the country in front of a head that leads is one of its own
       const leads = has(scan, k, Role.agencyLead) && CONNECTORS.has(scan.sequence.word[k + 1] ?? 0);
       if (has(scan, k, Role.private) || (leads && k === i + 1 && country !== undefined)) return undefined;
+      // "Harbors Division Ministry of Trade": two, with nothing between
+      if (leads && extent !== undefined) break;
       const isBareTitle =
         has(scan, k, Role.titleHead) &&
         !has(scan, k, Role.agencyTrail | Role.weakAgencyTrail) &&

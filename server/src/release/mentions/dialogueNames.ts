@@ -152,6 +152,8 @@ export function ordinalBefore(scan: Scan, first: number): DialogueMention['ordin
     if (numbered > 0) return ordinalAt(scan, i, numbered);
     if (has(scan, i, Role.generic | Role.level)) continue;
     const word = foldWord(surface(scan, i, i));
+    // "the first day of the dialogue"
+    if (word === 'day' && is(scan, i + 1, W.of)) return undefined;
     if (!SKIPPED.has(word) && !ROUND_WORDS.has(word)) return undefined;
   }
   return undefined;

@@ -29,7 +29,7 @@ import type { Extent } from './dialogueExtent';
 import { extendRight } from './dialogueSubjects';
 import { inOrder } from './found';
 import type { FoundDialogue } from './found';
-import { isBinational, isCountedCommittee, isJointBody } from './jointBodies';
+import { isBinational, isCountedCommittee, isJointBody, isOfBoth } from './jointBodies';
 import {
   isAct,
   isAffiliation,
@@ -315,7 +315,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       const name = surface(scan, left.first, last);
       const short = surface(scan, acronym, acronym);
       const isOfHead = head.entry.head.strength !== 'named' && short.length <= head.last - head.first + 1;
-      if (isOfHead && !isBinational(scan, head)) continue;
+      if (isOfHead && !isOfBoth(scan, head.first, head.last)) continue;
       acronyms.set(short, { name, key: found.at(-1)?.key ?? '' });
       add(acronym, acronym, left.parties, name);
     }

@@ -16,7 +16,8 @@ export function isJointBody(
   );
 }
 
-function isOfBoth(scan: Scan, first: number, last: number): boolean {
+/** Whether a word of the name tells that it is of two sides: `Joint`, `Intergovernmental`. */
+export function isOfBoth(scan: Scan, first: number, last: number): boolean {
   for (let i = first; i <= last; i += 1) if (OF_BOTH.test(surface(scan, i, i))) return true;
   return false;
 }
@@ -41,13 +42,17 @@ export function isCountedCommittee(scan: Scan, first: number, head: number, last
   );
 }
 
-/** `the eleventh Trade and Investment Council meeting`: a council of two states for what they trade. */
+/**
+ * `the eleventh Trade and Investment Council meeting`, `the third session of the Strategic Partnership Council`: a
+ * council of two states for what they share.
+ */
 function isCouncilMeeting(scan: Scan, first: number, head: number): boolean {
   return (
     /^(?:Council|Commission|Committee)(?: Meeting)?$/u.test(surface(scan, head, head)) &&
-    /^(?:meeting|session)$/i.test(surface(scan, head + 1, head + 1)) &&
-    OF_TRADE.test(surface(scan, first, head))
+    (/^(?:meeting|session)$/i.test(surface(scan, head + 1, head + 1)) || isRoundOf(scan, first)) &&
+    OF_TWO.test(surface(scan, first, head))
   );
 }
 
-const OF_TRADE = /^(?:Joint |Bilateral |Strategic )*(?:Trade|Economic|Investment|Cooperation)\b/u;
+const OF_TWO =
+  /^(?:Joint |Bilateral |Strategic )*(?:Association|Cooperation|Economic|Investment|Partnership|Trade)\b/u;

@@ -1,21 +1,17 @@
 /** Bodies by a word beside what they are of: `Treasury’s focus`, `SADC Secretariat`. */
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
+import { foldSpace } from '../../tokens/fold';
 import { has, is, isAllCaps, longestHit, reads, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 import { isAcronym } from './agencyAcronyms';
 import type { CountryHits } from './countryHits';
 
 /** The U.S. Department of the Treasury, as it writes of itself. */
-export const TREASURY = 'Department of the Treasury';
+const TREASURY = 'Department of the Treasury';
 
 /** Whether the word at token `i` stands for the department in a text that names these states. */
-export function isTreasury(
-  scan: Scan,
-  countries: CountryHits,
-  states: ReadonlySet<string>,
-  i: number,
-): boolean {
+function isTreasury(scan: Scan, countries: CountryHits, states: ReadonlySet<string>, i: number): boolean {
   if (!reads(scan, i, 'Treasury') || !states.has('US')) return false;
   const isOfOthers = states.has('GB') && is(scan, i - 1, W.the);
   const of = is(scan, i - 1, W.the) ? i - 2 : i - 1;
@@ -37,7 +33,7 @@ const NO_BODY = /^(?:\p{Lu}|bills?|bonds?|markets?|notes?|securities|yields?)/u;
  * `SADC Secretariat`, `GCC General Secretariat`: the last token of the organ of those whom the letters at `i` name, or
  * of a ministry’s division for them.
  */
-export function secretariatOf(scan: Scan, countries: CountryHits, i: number): number | undefined {
+function secretariatOf(scan: Scan, countries: CountryHits, i: number): number | undefined {
   if (!isAllCaps(scan, i)) return undefined;
   const last = reads(scan, i + 1, 'General') ? i + 2 : i + 1;
   const isOrgan = reads(scan, last, 'Secretariat') || (last === i + 1 && reads(scan, last, 'Division'));
@@ -46,4 +42,43 @@ export function secretariatOf(scan: Scan, countries: CountryHits, i: number): nu
   const isGrouping = grouping?.last === i && scan.knowledge.groupings.has(grouping.code);
   const body = longestHit(scan, i, isAcronym);
   return isGrouping || (body?.last === i && body.entry.row.country === 'INT') ? last : undefined;
+}
+
+/**
+ * `Foreign Ministries` of `the Norwegian and Chilean Foreign Ministries`, `the Foreign Ministries of Norway and Chile`:
+ * a ministry that each of the states has, where token `i` is what it is for.
+ */
+function ministryOfEach(scan: Scan, countries: CountryHits, i: number): ShortBody | undefined {
+  const last = i + 1;
+  if (!has(scan, last, Role.agencyLeadPlural) || !reads(scan, last, 'Ministries')) return undefined;
+  if (!has(scan, i, Role.nameOfBody | Role.topic) || !sameSentence(scan, i, last)) return undefined;
+  const state = is(scan, last + 2, W.the) ? last + 3 : last + 2;
+  const isOfStates = is(scan, last + 1, W.of) && countries.startingAt.has(state);
+  if (!isOfStates && countries.endingAt.get(i - 1)?.form !== 'adjective') return undefined;
+  return { first: i, last, value: `${surface(scan, i, i)} Ministry`, country: undefined };
+}
+
+interface ShortBody {
+  readonly first: number;
+  readonly last: number;
+  readonly value: string;
+  readonly country: string | undefined;
+}
+
+/** The body that token `i` begins, if a word beside tells what it is of. */
+export function shortBodyAt(
+  scan: Scan,
+  countries: CountryHits,
+  states: ReadonlySet<string>,
+  i: number,
+): ShortBody | undefined {
+  if (isTreasury(scan, countries, states, i)) return { first: i, last: i, value: TREASURY, country: 'US' };
+  const last = secretariatOf(scan, countries, i);
+  if (last === undefined) return ministryOfEach(scan, countries, i);
+  return {
+    first: i,
+    last,
+    value: foldSpace(surface(scan, i, last)),
+    country: countries.startingAt.get(i)?.code,
+  };
 }

@@ -236,12 +236,14 @@ const KNOWN_TITLES = 24;
 const STEM = 6;
 
 /** `the Presidents of Chile and Peru`, `the Ministers` behind two of them: a plural that stands for known persons. */
-export function standsForKnown({ scan, countries, titles }: Walk, { first, last }: TitleExtent): boolean {
+export function standsForKnown(walk: Walk, { first, last }: TitleExtent): boolean {
+  const { scan, countries, titles } = walk;
   // "the Ministers and Secretaries"
   const isSecond = is(scan, first - 1, W.and) && titles.at(-1)?.last === first - 2;
   const country = is(scan, last + 2, W.the) ? last + 3 : last + 2;
   const isOfState = is(scan, last + 1, W.of) && countries.startingAt.has(country);
   const isArticled = isSecond || is(scan, first - 1, W.the) || isCounted(scan, first);
+  if (first < last && isOfTwoStates(walk, first)) return true;
   // "Receives Ambassadors of Norway"
   if (!isArticled)
     return isOfState && isVerbOfHeadline(scan, first - 1) && sameSentence(scan, first - 1, first);
@@ -253,6 +255,13 @@ export function standsForKnown({ scan, countries, titles }: Walk, { first, last 
   // "the Deputy Foreign Ministers" behind one and her counterpart
   const isWhole = first < last && like.some((title) => isPluralOfTitle(scan, title, first, last));
   return like.length > (isCounted(scan, first) || isWhole ? 0 : 1);
+}
+
+/** `Norwegian and Chilean` in front of a plural at `first`: those of two states. */
+function isOfTwoStates({ scan, countries }: Walk, first: number): boolean {
+  const second = countries.endingAt.get(first - 1);
+  if (second?.form !== 'adjective' || !is(scan, second.first - 1, W.and)) return false;
+  return countries.endingAt.has(second.first - 2) && sameSentence(scan, second.first - 2, first);
 }
 
 /** Whether the title is the singular of the plural between the tokens. */
