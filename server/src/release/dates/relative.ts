@@ -134,6 +134,11 @@ export function readRelative(sequence: Sequence, i: number, word: DateWord): Raw
   const determiner = determinerAt(sequence, i);
   const distance = determiner === undefined ? undefined : DISTANCE[determiner];
   if (word.kind === 'season') return readSeason(sequence, i, distance);
+  // "in the second half of the year"
+  const ofIt =
+    word.word === 'year' && smallWordAt(sequence, i - 1) === 'the' ? partOfYear(sequence, i - 1) : undefined;
+  if (ofIt !== undefined && sequence.kind[i + 1] !== TokenKind.number)
+    return counted(ofIt.first, i, { kind: 'year', distance: 0, months: ofIt.months });
   if (distance === undefined || determiner === undefined || smallWordAt(sequence, i - 1) === 'past')
     return undefined;
   if (word.kind === 'day-part') {
