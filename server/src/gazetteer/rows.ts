@@ -170,6 +170,8 @@ export interface TitleAbbreviation {
   readonly long: string;
   /** It has other meanings (PM, AG) and counts only next to a name or an article. */
   readonly ambiguous?: boolean;
+  /** Where texts speak of several: FMs. */
+  readonly plural?: string;
 }
 
 /** The words from which titles are built. */

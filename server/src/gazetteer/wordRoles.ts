@@ -114,6 +114,10 @@ function markTitles(mark: Mark): void {
     Role.titlePlural | Role.nameOfBody,
   );
   mark(
+    data.titles.abbreviations.flatMap(({ plural }) => (plural === undefined ? [] : phraseWords(plural))),
+    Role.titlePlural | Role.nameOfBody,
+  );
+  mark(
     data.titles.weakHeads.flatMap((head) => phraseWords(head).slice(-1)),
     Role.weakTitleHead | Role.nameOfBody,
   );

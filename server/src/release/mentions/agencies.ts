@@ -167,7 +167,10 @@ function isAmbiguousAlias(
     longestHit(scan, hit.first - 2, isHonorific)?.last === hit.first - 1
   )
     return true;
-  if (isPortfolio(scan, hit.first) || (hit.entry.form === 'alias' && isInPost(scan, hit))) return true;
+  // "the Ministers of the Harbor Treaty Organization" are of its members
+  const isOfMembers = hit.entry.row.country === 'INT';
+  if ((!isOfMembers && isPortfolio(scan, hit.first)) || (hit.entry.form === 'alias' && isInPost(scan, hit)))
+    return true;
   // "Deputy Secretary of the Treasury" is wholly a title
   if (
     hit.entry.ambiguous &&

@@ -213,13 +213,13 @@ export function initialsOf(names: readonly string[]): ReadonlyMap<string, string
   return found;
 }
 
-const FOREIGN_MINISTRY = /^(?:MFA|MOFA|MoFA)$/u;
+const FOREIGN_MINISTRY = /^(?:MFA|MOFA|MoFA)s?$/u;
 /** `MFA Secretary of State` */
 const POST = /^(?:Secretary|Spokes\p{Ll}+)$/u;
-const LONGEST_LETTERS = 4;
+const LONGEST_LETTERS = 5;
 const CAPITAL_M = 'M'.charCodeAt(0);
 
-/** `the Kazakh MFA`, `according to MoFA`: what the letters stand for everywhere. */
+/** `the Kazakh MFA`, `the MFAs of Norway and Chile`, `according to MoFA`: what the letters stand for everywhere. */
 export function foreignMinistry(
   scan: Scan,
   countries: CountryHits,

@@ -58,7 +58,7 @@ export function trailingPattern(
     k < scan.sequence.count && k - i <= FURTHEST_TRAIL && sameSentence(scan, i, k) && isFree(claims, k);
     k += 1
   ) {
-    if (isCapital(scan, k)) {
+    if (isCapital(scan, k) && !isShouted(scan, k)) {
       if (k > i && countries.startingAt.has(k)) break;
       // "Kenya Ministry of Trade": the country in front of a head that leads is one of its own
       const leads = has(scan, k, Role.agencyLead) && CONNECTORS.has(scan.sequence.word[k + 1] ?? 0);
@@ -106,6 +106,16 @@ export function trailingPattern(
   if (extent === undefined || (country !== undefined && bodyWords < 1 && !isUnitOfPost(scan, i)))
     return undefined;
   return bodyWords > 0 || country !== undefined ? extent : undefined;
+}
+
+const LINKS = new Set<number>([W.of, W.the, W.in, W.on, W.at, W.to, W.for, W.from, W.with, W.and]);
+
+/** `OF`, `HOLD` of a heading in capitals: a word that is no part of a name there. */
+function isShouted(scan: Scan, i: number): boolean {
+  return (
+    isAllCaps(scan, i) &&
+    (LINKS.has(scan.sequence.word[i] ?? 0) || /^(?:HELD|HOLDS?|HOSTS?|MEETS?)$/u.test(surface(scan, i, i)))
+  );
 }
 
 /** `Harbors and` of `the Harbors and Wildlife Authority`: things in the plural, of which a body has charge. */

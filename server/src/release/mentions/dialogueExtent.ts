@@ -189,6 +189,16 @@ export function extendLeft(
       first = k - 2;
       qualifiers += 1;
       k -= 3;
+    } else if (
+      k === head - 1 &&
+      isCapital(scan, head) &&
+      reads(scan, k, 'level') &&
+      reads(scan, k - 1, 'High')
+    ) {
+      // "High level Dialogue"
+      first = k - 1;
+      qualifiers += 1;
+      k -= 2;
     } else if (isLower(scan, k) && LEADERS.test(surface(scan, k, k))) {
       k -= 1;
     } else if (k === head - 1 && isMinister(scan, k) && isCapital(scan, head)) {
@@ -307,7 +317,7 @@ function isSessionOf(scan: Scan, of: number): boolean {
   );
 }
 
-const SESSION = /^(?:Session|Round|Edition|Iteration)$/u;
+const SESSION = /^(?:Session|Round|Edition|Iteration)$/iu;
 
 function hasJoiner(scan: Scan, first: number, last: number): boolean {
   for (let i = first; i < last; i += 1) if (is(scan, i, W.and) || is(scan, i, W.ampersand)) return true;

@@ -5,7 +5,7 @@ import { W } from '../../gazetteer/readerWords';
 import { foldWord } from '../../tokens/fold';
 import { TokenKind } from '../../tokens/token';
 import type { DialogueMention } from '../model';
-import { has, is, isAllCaps, isHyphen, reads, sameSentence, surface } from '../scan';
+import { has, is, isAllCaps, isHyphen, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 
@@ -90,7 +90,8 @@ export function ordinalValue(scan: Scan, i: number): number | undefined {
     const match = NUMERAL.exec(surface(scan, i, i));
     return match === null ? undefined : Number(match[1]);
   }
-  if (isAllCaps(scan, i)) return ROMAN.get(surface(scan, i, i));
+  const roman = isAllCaps(scan, i) ? ROMAN.get(surface(scan, i, i)) : undefined;
+  if (roman !== undefined) return roman;
   if (!has(scan, i, Role.ordinal)) return undefined;
   const value = ORDINALS.get(foldWord(surface(scan, i, i)));
   return value !== undefined && value < 10 && isHyphen(scan, i - 1)
@@ -134,7 +135,7 @@ const SKIPPED = new Set([
 /** `meeting of the countries’ joint committee on trade`: whether a word for a round stands in front. */
 export function isRoundOf(scan: Scan, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - LONGEST_OWNER) && sameSentence(scan, i, first); i -= 1) {
-    if (reads(scan, i, 'of')) return ROUND_WORDS.has(foldWord(surface(scan, i - 1, i - 1)));
+    if (is(scan, i, W.of)) return ROUND_WORDS.has(foldWord(surface(scan, i - 1, i - 1)));
     if (!SKIPPED.has(foldWord(surface(scan, i, i))) && !has(scan, i, Role.generic)) return false;
   }
   return false;

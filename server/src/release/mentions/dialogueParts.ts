@@ -43,7 +43,10 @@ function isBracketed(scan: Scan, end: number): boolean {
 
 /** `Ministers Hold Consultations`: a verb of a headline; `XI Dialogue`: a count. */
 const NO_NAME =
-  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Announces?|Opens?|Resumes?|Meets?|Discuss(?:es)?|Statement|Communiqu[eé]|Regarding|Concerning|Highlights?|Reaffirms?|Strengthens?|Deepens?|Boosts?|Urges?)$/u;
+  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Announces?|Opens?|Resumes?|Meets?|Discuss(?:es)?|Statement|Communiqu[eé]|Regarding|Concerning|Highlights?|Reaffirms?|Strengthens?|Deepens?|Boosts?|Urges?)$/iu;
+
+/** `OF`, `AND` of a heading in capitals: no words of a name by themselves. */
+const LINKS = new Set<number>([W.of, W.on, W.for, W.and, W.to, W.from, W.with, W.between]);
 
 /** `Prepare` of `Meet to Prepare for Ocean Dialogue`, in a headline. */
 function isInfinitive(scan: Scan, i: number): boolean {
@@ -55,6 +58,7 @@ export function isNameWord(scan: Scan, i: number): boolean {
   return (
     isCapital(scan, i) &&
     !has(scan, i, Role.ordinal) &&
+    !(LINKS.has(scan.sequence.word[i] ?? 0) && isAllCaps(scan, i)) &&
     !(has(scan, i, Role.titleHead) && !has(scan, i, Role.weakTitleHead)) &&
     !(
       has(scan, i, Role.givenName) &&

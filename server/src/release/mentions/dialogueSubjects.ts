@@ -2,7 +2,7 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { TokenKind } from '../../tokens/token';
-import { has, is, isFree, isHyphen, isLower, reads, sameSentence, surface } from '../scan';
+import { has, is, isAllCaps, isFree, isHyphen, isLower, reads, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { isNameWord } from './dialogueParts';
@@ -39,7 +39,25 @@ export function extendRight(
     else if (!(isHyphen(scan, at) || (last > head && joinsSubject(scan, countries, at, capitalHead)))) break;
     at += 1;
   }
-  return last;
+  return capitalHead && last > head && is(scan, last + 1, W.for)
+    ? throughFor(scan, claims, countries, last)
+    : last;
+}
+
+const LONGEST_PURPOSE = 5;
+
+/** `for Border Areas (CHB)` behind `Committee on Harbors`: the name goes on if letters in brackets close it. */
+function throughFor(scan: Scan, claims: Claims, countries: CountryHits, last: number): number {
+  let at = last + 2;
+  while (
+    at < last + LONGEST_PURPOSE &&
+    isNameWord(scan, at) &&
+    isFree(claims, at) &&
+    !countries.startingAt.has(at)
+  )
+    at += 1;
+  const isClosed = is(scan, at, W.open) && isAllCaps(scan, at + 1) && is(scan, at + 2, W.close);
+  return at > last + 2 && isClosed ? at - 1 : last;
 }
 
 const COMMISSION = /^(?:Sub-?)?(?:Commission|Committee)$/i;
@@ -70,7 +88,7 @@ function isStatement(scan: Scan, i: number): boolean {
 }
 
 const TITLE_VERB =
-  /^(?:Held|Takes|Took|Concludes?|Concluded|Convenes?|Convened|Opens|Opened|Begins|Ends|Kicks)$/;
+  /^(?:Held|Takes|Took|Concludes?|Concluded|Convenes?|Convened|Opens|Opened|Begins|Ends|Kicks)$/i;
 
 /** The connector behind the head, or behind `Consultation and Coordination`. */
 function behindCoordination(scan: Scan, head: number, capitalHead: boolean): number {

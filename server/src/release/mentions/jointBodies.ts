@@ -22,7 +22,7 @@ export function isOfBoth(scan: Scan, first: number, last: number): boolean {
   return false;
 }
 
-const OF_BOTH = /^(?:Bi|Bilateral|Binational|Intergovernmental|Joint)$/u;
+const OF_BOTH = /^(?:Bi|Bilateral|Binational|Intergovernmental|Joint)$/iu;
 
 /** `Bi-National Commission`: its own first word tells whose it is. */
 export function isBinational(
@@ -37,7 +37,7 @@ export function isCountedCommittee(scan: Scan, first: number, head: number, last
   return (
     (first < head || last > head) &&
     ordinalBefore(scan, first) !== undefined &&
-    ((/^(?:Committee|Commission)$/u.test(surface(scan, head, head)) && isRoundOf(scan, first)) ||
+    ((/^(?:Committee|Commission)$/iu.test(surface(scan, head, head)) && isRoundOf(scan, first)) ||
       isCouncilMeeting(scan, first, head))
   );
 }

@@ -63,6 +63,8 @@ const MEANS =
 /** `to deepen bilateral dialogue and cooperation`: what is furthered and has no article is an act, and no meeting. */
 export function isAct(scan: Scan, first: number, last: number): boolean {
   if (!reads(scan, last, 'dialogue')) return false;
+  // "under the strategic dialogue framework"
+  if (reads(scan, last + 1, 'framework')) return true;
   const from = is(scan, first - 1, W.and) ? first - 2 : first;
   if (is(scan, from - 1, W.for) && MEANS.test(surface(scan, from - 2, from - 2))) return true;
   if (is(scan, from - 1, W.of) && LASTED.test(surface(scan, from - 2, from - 2))) return true;

@@ -243,12 +243,15 @@ export function standsForKnown(walk: Walk, { first, last }: TitleExtent): boolea
   const country = is(scan, last + 2, W.the) ? last + 3 : last + 2;
   const isOfState = is(scan, last + 1, W.of) && countries.startingAt.has(country);
   const isArticled = isSecond || is(scan, first - 1, W.the) || isCounted(scan, first);
-  if (first < last && isOfTwoStates(walk, first)) return true;
+  const written = surface(scan, last, last);
+  const isShort = /^[FP]Ms$/u.test(written);
+  if ((first < last || isShort) && isOfTwoStates(walk, first)) return true;
   // "Receives Ambassadors of Norway"
   if (!isArticled)
     return isOfState && isVerbOfHeadline(scan, first - 1) && sameSentence(scan, first - 1, first);
   if (isOfState) return true;
-  const stem = surface(scan, last, last).slice(0, STEM);
+  // "the two FMs" behind one Foreign Minister
+  const stem = isShort ? 'Minister' : written.slice(0, STEM);
   const like = titles
     .slice(-KNOWN_TITLES)
     .filter((title) => surface(scan, title.first, title.last).includes(stem));
