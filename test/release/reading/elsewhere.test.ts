@@ -55,4 +55,13 @@ checkMentions('mentions elsewhere', [
   'It is a group under the strategic dialogue framework of both.',
   '⟦title|Foreign Minister⟧ ⟦official|Kari Berg⟧ met ⟦official|Emil Rossi⟧, ⟦title|Deputy Foreign Minister⟧. The two ⟦title|FMs⟧ agreed, and so did the two ⟦title|Deputy FMs⟧.',
   'The Ministers of the ⟦agency|Black Sea Economic Cooperation⟧ met.',
+  '⟦official|Kari Berg⟧, ⟦title|Minister for Foreign Affairs, European Union and Cooperation⟧ of ⟦country=ES|Spain⟧, met ⟦official|Emil Rossi⟧.',
+  'The ⟦title|Minister of Trade, African Cooperation and Moroccan Expatriates⟧, ⟦official|Emil Rossi⟧, held bilateral talks in ⟦place|Oslo⟧.',
+  '⟦official|Kari Berg⟧ of the ⟦agency|Ministry of Harbors⟧ of ⟦country=NO|Norway⟧ (⟦agency=Ministry of Harbors|MOHN⟧) spoke for ⟦agency=Ministry of Harbors|MOHN⟧.',
+  'Trade reached 40 billion US dollars. They met in ⟦place|Port of Spain⟧, and ⟦country=TT|T&T⟧ agreed.',
+  'They confirmed the high level of political dialogue and spoke of boosting the political dialogue in this format.',
+  'They came to the 20th Anniversary Meeting of the ⟦dialogue|Norway-Chile Cooperation Council⟧.',
+  'It took place near the Old Harbor, ⟦place|Oslo⟧, on ⟦date=2019-03-03|March 3⟧.',
+  'They left.\n\n⟦place|Oslo⟧ - Ministers met to speak of ports.',
+  '⟦country=NO|Norway⟧ and ⟦country=CL|Chile⟧ To Set Up ⟦agency|Joint Trade Commission⟧',
 ]);

@@ -20,6 +20,7 @@ import {
 import type { Claims, Scan } from '../scan';
 import {
   acronymBehind,
+  behindOwner,
   countryInFront,
   definedAt,
   foreignMinistry,
@@ -297,7 +298,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
         : knownValue(scan, extent.first, extent.last, entry, owner);
     const country = owner ?? soleOwner(scan, value, entry, states);
     add(extent, value, country, false, false);
-    const acronym = acronymBehind(scan, countries, extent.last);
+    const acronym = acronymBehind(scan, countries, behindOwner(scan, countries, extent.last));
     if (acronym !== undefined && !countries.startingAt.has(acronym.first)) {
       acronyms.set(surface(scan, acronym.first, acronym.last), { value, country });
       defined.add(scan.sequence.word[acronym.first] ?? 0);

@@ -51,6 +51,13 @@ export function acronymBehind(scan: Scan, countries: CountryHits, last: number):
   return undefined;
 }
 
+/** `of Japan` of `Ministry of Trade of Japan (MOT)`, where letters in brackets stand behind: the last token of the owner, else of the body. */
+export function behindOwner(scan: Scan, countries: CountryHits, last: number): number {
+  if (!is(scan, last + 1, W.of) && !is(scan, last + 1, W.comma)) return last;
+  const owner = countries.startingAt.get(is(scan, last + 2, W.the) ? last + 3 : last + 2);
+  return owner !== undefined && is(scan, owner.last + 1, W.open) ? owner.last : last;
+}
+
 const LONGEST_FRONT = 12;
 
 /** `Harbours Conversion and Development Authority (HCDA)`: the first token of the body whose last words alone were read as one. */

@@ -21,6 +21,7 @@ import { isFieldOfPost, isHouseOfLaws, isPortfolio, isTailOfName } from './agenc
 import { CONNECTORS, isAcronymOfBody, isBodyName, isParentBody, subjectEnd } from './agencyPatterns';
 import type { Extent } from './agencyPatterns';
 import type { CountryHits } from './countryHits';
+import { isInfinitive } from './dialogueParts';
 import { isRegional } from './regions';
 
 /** So many tokens behind its first one the head of a body may trail. */
@@ -48,6 +49,7 @@ export function trailingPattern(
     isPortfolio(scan, i) ||
     (mayBegin(scan, i, Kind.agency) && longestHit(scan, i, isAcronymOfBody) !== undefined) ||
     isOwnerInLetters(scan, i) ||
+    isInfinitive(scan, i) ||
     (startsSentence(scan, i) && !has(scan, i, Role.nameOfBody) && !isUniversity(scan, i))
   )
     return undefined;
@@ -112,6 +114,8 @@ const LINKS = new Set<number>([W.of, W.the, W.in, W.on, W.at, W.to, W.for, W.fro
 
 /** `OF`, `HOLD` of a heading in capitals: a word that is no part of a name there. */
 function isShouted(scan: Scan, i: number): boolean {
+  // "Norway To Set Up Trade Commission"
+  if (is(scan, i, W.to)) return true;
   return (
     isAllCaps(scan, i) &&
     (LINKS.has(scan.sequence.word[i] ?? 0) || /^(?:HELD|HOLDS?|HOSTS?|MEETS?)$/u.test(surface(scan, i, i)))

@@ -19,9 +19,10 @@ function isSurname(scan: Scan, first: number, last: number): boolean {
   );
 }
 
-/** `Norwegians Abroad` of `Ministry of Foreign Affairs and Norwegians Abroad`: the end of what a body or a post is for. */
+/** `Norwegians Abroad`, `Norwegian Expatriates` of `Ministry of Foreign Affairs and …`: the end of what a body or a post is for. */
 function isOfEmigrants(scan: Scan, first: number, last: number): boolean {
-  return reads(scan, last + 1, 'Abroad') && (is(scan, first - 1, W.and) || is(scan, first - 1, W.comma));
+  const isAway = reads(scan, last + 1, 'Abroad') || reads(scan, last + 1, 'Expatriates');
+  return isAway && (is(scan, first - 1, W.and) || is(scan, first - 1, W.comma));
 }
 
 /** Names of states that are given names too. */
@@ -68,6 +69,8 @@ function closesName(scan: Scan, first: number, last: number, inFront: number | u
 const IN_FRONT =
   /^(?:Air|Bank|Biosecurity|Brand|Business|Export|Finance|Fly|Geoscience|Infrastructure|Invest|Protection|Radio|Screen|Services|Sport|Standards|Statistics|Telecom|Tourism|Transparency)$/u;
 
+const CURRENCIES = /^(?:dinars?|dirhams?|dollars?|francs?|riyals?|ro?ubles?|rupees?|shillings?|yen|yuan)$/u;
+
 /** Whether the name that stands at the tokens is that of a person or a firm; `inFront` is where the state before it ends. */
 export function isOfOtherName(
   scan: Scan,
@@ -77,6 +80,8 @@ export function isOfOtherName(
   inFront: number | undefined,
 ): boolean {
   if (form !== 'abbreviation' && isNewsOrAirline(scan, last)) return true;
+  // "40 billion US dollars"
+  if (form !== 'name' && CURRENCIES.test(surface(scan, last + 1, last + 1))) return true;
   if (form === 'adjective') return isSurname(scan, first, last) || isOfEmigrants(scan, first, last);
   // "US $91 billion"
   if (form === 'abbreviation' && surface(scan, last + 1, last + 1) === '$') return true;

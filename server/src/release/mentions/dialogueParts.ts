@@ -48,10 +48,15 @@ const NO_NAME =
 /** `OF`, `AND` of a heading in capitals: no words of a name by themselves. */
 const LINKS = new Set<number>([W.of, W.on, W.for, W.and, W.to, W.from, W.with, W.between]);
 
-/** `Prepare` of `Meet to Prepare for Ocean Dialogue`, in a headline. */
-function isInfinitive(scan: Scan, i: number): boolean {
-  return is(scan, i - 1, W.to) && /^(?:Prepare|Meet|Gather|Travel|Call)$/u.test(surface(scan, i, i));
+/** `Prepare` of `Meet to Prepare for Ocean Dialogue`, `To Set Up` of `To Set Up Joint Commission`, in a headline. */
+export function isInfinitive(scan: Scan, i: number): boolean {
+  if (is(scan, i, W.to)) return true;
+  if (reads(scan, i, 'Up')) return is(scan, i - 2, W.to);
+  return is(scan, i - 1, W.to) && INFINITIVE.test(surface(scan, i, i));
 }
+
+const INFINITIVE =
+  /^(?:Attend|Call|Establish|Form|Gather|Join|Launch|Meet|Prepare|Resume|Revive|Set|Start|Travel)$/u;
 
 /** Whether the token is a capitalised word that a dialogue's name may be made of. */
 export function isNameWord(scan: Scan, i: number): boolean {

@@ -15,6 +15,7 @@ import {
   surface,
 } from '../scan';
 import type { Scan } from '../scan';
+import { isRoundOf, ordinalBefore } from './dialogueNames';
 
 function isBodyName(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
   return entry.kind === 'agency' && entry.form !== 'acronym' && !entry.ambiguous;
@@ -52,23 +53,33 @@ export function isAffiliation(scan: Scan, first: number, last: number): boolean 
 }
 
 const FURTHERED =
-  /^(?:continu(?:e|ed|ing)|deepen(?:ed|ing)?|encourag(?:e|ed|ing)|enhanc(?:e|ed|ing)|facilitat(?:e|ed|ing)|foster(?:ed|ing)?|intensif(?:y|ied|ying)|promot(?:e|ed|ing)|strengthen(?:ed|ing)?)$/u;
+  /^(?:boost(?:ed|ing)?|continu(?:e|ed|ing)|deepen(?:ed|ing)?|encourag(?:e|ed|ing)|enhanc(?:e|ed|ing)|facilitat(?:e|ed|ing)|foster(?:ed|ing)?|intensif(?:y|ied|ying)|promot(?:e|ed|ing)|strengthen(?:ed|ing)?)$/u;
 
 /** `after months of political dialogue` */
-const LASTED = /^(?:days|importance|lack|months|spirit|weeks|years)$/u;
+const LASTED = /^(?:days|importance|lack|levels?|months|spirit|weeks|years)$/u;
 /** `a mechanism for trade and investment dialogue` */
 const MEANS =
   /^(?:basis|channels?|forum|framework|mechanisms?|need|opportunit(?:y|ies)|platforms?|vehicle)$/u;
 
 /** `to deepen bilateral dialogue and cooperation`: what is furthered and has no article is an act, and no meeting. */
 export function isAct(scan: Scan, first: number, last: number): boolean {
+  if (reads(scan, last, 'talks')) return isPlainTalks(scan, first, last);
   if (!reads(scan, last, 'dialogue')) return false;
   // "under the strategic dialogue framework"
   if (reads(scan, last + 1, 'framework')) return true;
   const from = is(scan, first - 1, W.and) ? first - 2 : first;
   if (is(scan, from - 1, W.for) && MEANS.test(surface(scan, from - 2, from - 2))) return true;
   if (is(scan, from - 1, W.of) && LASTED.test(surface(scan, from - 2, from - 2))) return true;
-  return FURTHERED.test(surface(scan, first - 1, first - 1));
+  // "boosting the political dialogue"
+  const isPolitical = reads(scan, first, 'political') && last === first + 1 && is(scan, first - 1, W.the);
+  const verb = isPolitical ? first - 2 : first - 1;
+  return FURTHERED.test(surface(scan, verb, verb));
+}
+
+/** `held bilateral talks`: no more than that two met, unless it is counted. */
+function isPlainTalks(scan: Scan, first: number, last: number): boolean {
+  const isPlain = last === first + 1 && /^(?:bi|tri)lateral$/u.test(surface(scan, first, first));
+  return isPlain && !isRoundOf(scan, first) && ordinalBefore(scan, first) === undefined;
 }
 
 /** `Special Envoy for Harbor Negotiations`: the subject of a post, which is wholly a title. */

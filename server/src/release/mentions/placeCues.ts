@@ -31,7 +31,7 @@ const LONGEST_VENUE = 12;
 export function isBehindVenue(scan: Scan, i: number): boolean {
   if (!is(scan, i - 1, W.comma) || !isCapital(scan, i - 2)) return false;
   for (let k = i - 2; k > i - LONGEST_VENUE && sameSentence(scan, k, i); k -= 1) {
-    if (is(scan, k, W.at)) return true;
+    if (is(scan, k, W.at) || is(scan, k, W.near)) return true;
     // "Venue: Harbor Hotel, 1 Hill Street, Oslo"
     if (is(scan, k, W.colon)) return PLACE_FIELD.test(surface(scan, k - 1, k - 1));
     const isNumber = scan.sequence.kind[k] === TokenKind.number;
@@ -47,10 +47,10 @@ export function isBehindVenue(scan: Scan, i: number): boolean {
   return false;
 }
 
-/** `OSLO – Today, …`: a city in capitals, and a dash, in front of the first sentence of a paragraph. */
+/** `OSLO – Today, …`, `Oslo - The …`: a city, and a dash, in front of the first sentence of a paragraph. */
 export function opensParagraph(scan: Scan, first: number, last: number): boolean {
   return (
-    isAllCaps(scan, first) &&
+    (isAllCaps(scan, first) || (isCapital(scan, last + 2) && !isGlued(scan, last + 2))) &&
     (first === 0 || scan.paragraph[first] !== scan.paragraph[first - 1]) &&
     is(scan, last + 1, W.dash) &&
     !isGlued(scan, last + 1)

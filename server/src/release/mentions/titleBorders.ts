@@ -1,7 +1,18 @@
 /** Where a title's complement ends: in front of private bodies, behind all the states of an envoy. */
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { has, is, isAllCaps, isCapital, isFree, isHyphen, isLower, sameSentence, surface } from '../scan';
+import {
+  has,
+  is,
+  isAllCaps,
+  isCapital,
+  isFree,
+  isHyphen,
+  isLower,
+  reads,
+  sameSentence,
+  surface,
+} from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { isBodyWord } from './names';
@@ -92,3 +103,19 @@ export function isListOfSubjects(scan: Scan, comma: number): boolean {
   const last = is(scan, k + 1, W.the) ? k + 2 : k + 1;
   return has(scan, last, Role.topic | Role.nameOfBody) && sameSentence(scan, comma, last);
 }
+
+/** `European Union` of `Minister for Foreign Affairs, European Union and Cooperation`: what the post is for. */
+export function isUnion(scan: Scan, i: number): boolean {
+  return reads(scan, i, 'European') && reads(scan, i + 1, 'Union');
+}
+
+const NOUN = /^\p{Lu}\p{Ll}+(?:ance|ence|ing|ion|ism|ity|ment|s)$/u;
+
+/** `Deregulation` of `Minister for Reforms, Deregulation and Justice`: the token behind an item of a list, else `i`. */
+export function behindItem(scan: Scan, countries: CountryHits, i: number): number {
+  if (isUnion(scan, i)) return i + 2;
+  if (countries.startingAt.has(i) || has(scan, i, NAMES) || !NOUN.test(surface(scan, i, i))) return i;
+  return is(scan, i + 1, W.comma) || is(scan, i + 1, W.and) ? i + 1 : i;
+}
+
+const NAMES = Role.givenName | Role.familyFirst | Role.titleHead | Role.titlePlural;

@@ -24,7 +24,8 @@ import { isHeadlineVerb } from './headlineVerbs';
 import { honorificHit, isAbbreviatedName, isBodyWord } from './names';
 
 import { isWordOfRegion } from './regions';
-import { endsInPrivate, isOfFirm, isShortFormOfPost, lowerSubject, withFurtherStates } from './titleBorders';
+import { behindItem, endsInPrivate, isOfFirm, isShortFormOfPost, isUnion } from './titleBorders';
+import { lowerSubject, withFurtherStates } from './titleBorders';
 import { endOfUnit, isBehindName, isNamedBehind, leadsToName, mayBeDouble, nameBegins } from './titleNames';
 import { closingState, endOfAffairs, endOfBody, endOfStates } from './titleStates';
 import { headAt, isHonorable, isRank, isTitle, MAX_WORDS, withSuffix } from './titleHeads';
@@ -97,7 +98,7 @@ export function extendRight(
         subject || isBareSubject(scan, at) || (isBodyWord(scan, at) && hasSubject(scan, first, last, FOR));
       if (!goesOn && !has(scan, at, Role.titleSuffix)) break;
       if (isSecondTitle(scan, claims, countries, at)) break;
-      if (countries.startingAt.has(at) && !isHyphen(scan, at + 1)) break;
+      if (countries.startingAt.has(at) && !isHyphen(scan, at + 1) && !(listed && isUnion(scan, at))) break;
       subject ||= isBareList(scan, at);
       end = at;
       at += 1;
@@ -383,7 +384,8 @@ function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: nu
     words += 1;
     k += 1;
   }
-  if (words === 0) return false;
+  if (words === 0) k = behindItem(scan, countries, k);
+  if (k === at + 1) return false;
   if (is(scan, k, W.comma) && is(scan, k + 1, W.and)) k += 1;
   // "Labour and Employment, Environment, Forest and Climate Change"
   else if (is(scan, k, W.comma))
