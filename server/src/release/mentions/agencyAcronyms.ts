@@ -222,7 +222,9 @@ export function initialsOf(names: readonly string[]): ReadonlyMap<string, string
 
 const FOREIGN_MINISTRY = /^(?:MFA|MOFA|MoFA)s?$/u;
 /** `MFA Secretary of State` */
-const POST = /^(?:Secretary|Spokes\p{Ll}+)$/u;
+const POST = /^(?:Information|Press|Secretary|Spokes\p{Ll}+)$/u;
+/** `reports citing MFA` */
+const TOLD = /^(?:cites|cited|citing)$/u;
 const LONGEST_LETTERS = 5;
 const CAPITAL_M = 'M'.charCodeAt(0);
 
@@ -241,7 +243,8 @@ export function foreignMinistry(
   const isTheirs =
     is(scan, i - 1, W.the) ||
     countryInFront(scan, countries, i) !== undefined ||
-    POST.test(surface(scan, i + 1, i + 1));
+    POST.test(surface(scan, i + 1, i + 1)) ||
+    TOLD.test(surface(scan, i - 1, i - 1));
   if (letters !== 'MoFA' && !isTheirs) return undefined;
   return named.find((name) => name === 'Ministry for Foreign Affairs') ?? 'Ministry of Foreign Affairs';
 }

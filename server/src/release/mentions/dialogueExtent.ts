@@ -34,7 +34,7 @@ const JOINERS = new Set<number>([W.and, W.ampersand, W.of, W.on, W.for]);
 
 /** `G7 Summit`, `G7 ministerial`: a grouping's own summit carries its name. */
 function isGroupingSummit(scan: Scan, country: CountryHit, head: number): boolean {
-  const isShort = country.form === 'abbreviation' || country.first === country.last;
+  const isShort = country.form === 'abbreviation' || country.last - country.first <= 1;
   const isGrouping = scan.knowledge.groupings.has(country.code) && isShort;
   return (
     isGrouping &&

@@ -43,7 +43,7 @@ function isBracketed(scan: Scan, end: number): boolean {
 
 /** `Ministers Hold Consultations`: a verb of a headline; `XI Dialogue`: a count. */
 const NO_NAME =
-  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Announces?|Opens?|Resumes?|Meets?|Discuss(?:es)?|Statement|Communiqu[eé]|Regarding|Concerning|Highlights?|Reaffirms?|Strengthens?|Deepens?|Boosts?|Urges?)$/iu;
+  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Announces?|Opens?|Resumes?|Meets?|Discuss(?:es)?|Statement|Communiqu[eé]|Regarding|Concerning|Highlights?|Reaffirms?|Strengthens?|Deepens?|Boosts?|Urges?|Through|Ahead)$/iu;
 
 /** `OF`, `AND` of a heading in capitals: no words of a name by themselves. */
 const LINKS = new Set<number>([W.of, W.on, W.for, W.and, W.to, W.from, W.with, W.between]);

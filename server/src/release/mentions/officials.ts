@@ -185,6 +185,8 @@ function takeTitle(walk: Walk, i: number): boolean {
     return false;
   // "Director-level talks"
   if (isHyphen(scan, title.last + 1) && reads(scan, title.last + 2, 'level')) return false;
+  // "at the Vice Minister level"
+  if (title.name === undefined && reads(scan, title.last + 1, 'level')) return false;
   // "Ministers Hold Talks"
   if (title.plural && title.name !== undefined && isPluralVerb(scan, title.name)) return false;
   if (title.plural) return takeSharedTitle(walk, title);

@@ -40,6 +40,8 @@ export function isBehindVenue(scan: Scan, i: number): boolean {
       !isNumber &&
       !is(scan, k, W.the) &&
       !is(scan, k, W.of) &&
+      !is(scan, k, W.for) &&
+      !is(scan, k, W.and) &&
       !is(scan, k, W.comma)
     )
       return false;

@@ -158,7 +158,7 @@ function precededByLocative(scan: Scan, i: number): boolean {
     return true;
   if (
     is(scan, before, W.of) &&
-    /^(?:city|cities|capital|town|resort|province)$/i.test(surface(scan, before - 1, before - 1))
+    /^(?:city|cities|capital|town|outskirts|resort|province)$/i.test(surface(scan, before - 1, before - 1))
   )
     return true;
   return LOCATIVE.has(scan.sequence.word[before] ?? 0) && sameSentence(scan, before, i);

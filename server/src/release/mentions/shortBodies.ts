@@ -25,7 +25,7 @@ function isTreasury(scan: Scan, countries: CountryHits, states: ReadonlySet<stri
   return STAFF.test(next) || (owner?.code === 'US' && !NO_BODY.test(next));
 }
 
-const STAFF = /^(?:officials?|staff|experts)$/u;
+const STAFF = /^(?:delegations?|officials?|staff|experts)$/u;
 /** `U.S. Treasury Secretary`, `U.S. Treasury bonds` */
 const NO_BODY = /^(?:\p{Lu}|bills?|bonds?|markets?|notes?|securities|yields?)/u;
 
