@@ -70,4 +70,5 @@ checkMentions('mentions elsewhere', [
   'It was held at the ⟦agency|Ministry for Trade and Harbors⟧, ⟦place|Accra⟧, and at ⟦place|Bergen⟧ on the outskirts of ⟦place|Oslo⟧.',
   'Both groups will meet at the Vice Minister level. The ⟦country=US|U.S.⟧ ⟦agency=Department of the Treasury|Treasury⟧ delegation met them.',
   'They spoke of the ⟦country=IN|Indian⟧ Occupied Kashmir, and the ⟦title|Foreign Secretary⟧ left.',
+  'The ⟦title|Minister for Reforms, Deregulation and Trade⟧ ⟦official|Kari Berg⟧ spoke.',
 ]);

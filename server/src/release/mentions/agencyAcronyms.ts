@@ -221,8 +221,8 @@ export function initialsOf(names: readonly string[]): ReadonlyMap<string, string
 }
 
 const FOREIGN_MINISTRY = /^(?:MFA|MOFA|MoFA)s?$/u;
-/** `MFA Secretary of State` */
-const POST = /^(?:Information|Press|Secretary|Spokes\p{Ll}+)$/u;
+/** `MFA Secretary of State`, `MFA Press Office`, but not `MFA Press Statement` */
+const POST = /^(?:Press (?:Cent(?:er|re)|Office|Service)|Secretary\b.*|Spokes\p{Ll}+\b.*)$/su;
 /** `reports citing MFA` */
 const TOLD = /^(?:cites|cited|citing)$/u;
 const LONGEST_LETTERS = 5;
@@ -243,7 +243,7 @@ export function foreignMinistry(
   const isTheirs =
     is(scan, i - 1, W.the) ||
     countryInFront(scan, countries, i) !== undefined ||
-    POST.test(surface(scan, i + 1, i + 1)) ||
+    POST.test(surface(scan, i + 1, i + 2)) ||
     TOLD.test(surface(scan, i - 1, i - 1));
   if (letters !== 'MoFA' && !isTheirs) return undefined;
   return named.find((name) => name === 'Ministry for Foreign Affairs') ?? 'Ministry of Foreign Affairs';

@@ -111,7 +111,7 @@ export function isUnion(scan: Scan, i: number): boolean {
 
 const NOUN = /^\p{Lu}\p{Ll}+(?:ance|ence|ing|ion|ism|ity|ment|s)$/u;
 
-/** `Deregulation` of `Minister for Reforms, Deregulation and Justice`: the token behind an item of a list, else `i`. */
+/** `Deregulation` of `Minister for Reforms, Deregulation and Trade`: the token behind an item of a list, else `i`. */
 export function behindItem(scan: Scan, countries: CountryHits, i: number): number {
   if (isUnion(scan, i)) return i + 2;
   if (countries.startingAt.has(i) || has(scan, i, NAMES) || !NOUN.test(surface(scan, i, i))) return i;
