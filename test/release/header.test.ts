@@ -213,6 +213,11 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
     'media-note 2019-03-12 -',
   ],
   [
+    'whose release a site repeats, with the day',
+    'Norway and Chile hold second Ocean Dialogue\n\n(Source: Ministry of Works; issued March 12, 2019)\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
     'a byline with what its author is called elsewhere',
     'Norway and Chile hold second Ocean Dialogue\nJane Roe (@JRoe88) Published March 12, 2019 | 08:51 PM\n\n',
     'media-note 2019-03-12 -',

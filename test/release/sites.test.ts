@@ -36,6 +36,11 @@ const rows: readonly (readonly [what: string, text: string, line: string])[] = [
     'news - Oslo “Second Norway-Chile Ocean Dialogue Held”',
   ],
   [
+    'an agency that reports, and the newspaper between bars',
+    `Oslo, Norway | THE HARBOUR | ${prose.slice(0, -1)}, Harbourwire reports.\n\nThey spoke of cod.\n`,
+    'news - - -',
+  ],
+  [
     'the dateline of a news agency on a line of its own',
     `Oslo, November 1, 2019, NORWIRE\n\n${prose}\n`,
     'news 2019-11-01 Oslo -',

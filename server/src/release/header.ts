@@ -48,9 +48,9 @@ export interface Header {
 const MAX_LINES = 24;
 /** `• Joint statement`, `Statements |`: what a page sets around a label. */
 const IN_LIST = /^[•·]\s+|\|$/gu;
-/** `The press release issued by the Home Office on 3 May 2022.`: a site that repeats a release tells whose it is. */
+/** `The press release issued by the Home Office on 3 May 2022.`, `(Source: Home Office; issued May 3, 2022)`: a site that repeats it tells whose it is. */
 const ISSUED_BY =
-  /^The (?:following |below )?(?:press |news |media )(?:release|statement|note) (?:was |has been )?(?:issued|published|released) by\b[^.]{2,100}\bon\b.{4,80}$/i;
+  /^The (?:following |below )?(?:press |news |media )(?:release|statement|note) (?:was |has been )?(?:issued|published|released) by\b[^.]{2,100}\bon\b.{4,80}$|^\(Source: [^();]{2,80}; (?:issued|dated|posted) [^();]{6,40}\)$/i;
 
 /** `Hon Jane Roe`, `Minister for Trade`: lines of the page between title and prose. */
 const MINISTER =
@@ -251,13 +251,22 @@ export function readHeader(
     else if (i === 0 && PAGE_OF.test(written) && isLabelOfPage(sequence, text, lines)) take('web-furniture');
     else if (
       title === undefined &&
-      (MENU.test(written) ||
+      ((MENU.test(written) && !endsSentence(text, line)) ||
         isCountedPath(text, lines, i) ||
         isAboveMenu(text, lines, i) ||
         isSection(sequence, text, lines, i))
     )
       take('web-furniture');
-    else if (
+    else if (!isLong && dateline === undefined && ISSUED_BY.test(written)) {
+      const { from, to } = tokensIn(sequence, line);
+      const date = firstFullDate(sequence, from, to);
+      if (date?.date.start !== undefined)
+        dateline = {
+          date: date.date.start,
+          span: { start: sequence.start[date.first] ?? 0, end: sequence.end[date.last] ?? 0 },
+        };
+      take('dateline');
+    } else if (
       (isTitleLine(sequence, text, line, lines[i + 1], i === 0) || (isLast && JOINT.test(written))) &&
       repeatsTitle(written, knownTitle)
     ) {
@@ -280,16 +289,7 @@ export function readHeader(
       i < (lastDateline ??= lastHeading(sequence, knowledge, text, lines))
     )
       take('lead');
-    else if (!isLong && dateline === undefined && ISSUED_BY.test(written)) {
-      const { from, to } = tokensIn(sequence, line);
-      const date = firstFullDate(sequence, from, to);
-      if (date?.date.start !== undefined)
-        dateline = {
-          date: date.date.start,
-          span: { start: sequence.start[date.first] ?? 0, end: sequence.end[date.last] ?? 0 },
-        };
-      take('dateline');
-    } else if (title !== undefined && MINISTER.test(written) && (isLast || isLineOfPage(text, lines[i + 1])))
+    else if (title !== undefined && MINISTER.test(written) && (isLast || isLineOfPage(text, lines[i + 1])))
       take('office');
     else if (title !== undefined && place === undefined && isLast && BYLINE.test(written))
       take('web-furniture');

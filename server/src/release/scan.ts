@@ -80,13 +80,19 @@ function endsSentence(sequence: Sequence, roles: Int32Array, i: number): boolean
 }
 
 const SHORTEST_END = 3;
+const DIGITS_OF_YEAR = 4;
 
-/** `in Oslo for three days.The two sides`: a page that lost its line breaks; `State.gov`, `U.S.The` and `No.Two` are not read so. */
-function isRunOn({ start, end, shape, word, gap }: Sequence, i: number): boolean {
+/**
+ * `in Oslo for three days.The two sides`, `on 3 May 2022.The two sides`: a page that lost its line breaks; `State.gov`,
+ * `U.S.The` and `No.Two` are not read so.
+ */
+function isRunOn({ start, end, kind, shape, word, gap }: Sequence, i: number): boolean {
   const next = shape[i + 1] ?? 0;
   if ((next & Shape.capital) === 0 || (next & Shape.allCaps) !== 0) return false;
-  if (((shape[i - 1] ?? 0) & Shape.lower) === 0 || end[i - 1] !== start[i]) return false;
-  if ((end[i - 1] ?? 0) - (start[i - 1] ?? 0) < SHORTEST_END || gap[i + 2] === 0) return false;
+  const length = (end[i - 1] ?? 0) - (start[i - 1] ?? 0);
+  const isYear = kind[i - 1] === TokenKind.number && length === DIGITS_OF_YEAR;
+  if ((((shape[i - 1] ?? 0) & Shape.lower) === 0 && !isYear) || end[i - 1] !== start[i]) return false;
+  if (length < SHORTEST_END || gap[i + 2] === 0) return false;
   return ((shape[i + 2] ?? 0) & Shape.lower) !== 0 || isFunctionWord(word[i + 1] ?? 0);
 }
 

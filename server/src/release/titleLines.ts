@@ -12,8 +12,8 @@ export const SHORTEST_TITLE = 20;
 const LONGEST_WRAPPED = 200;
 const LONGEST_SENTENCE_TITLE = 160;
 
-/** `… in Oslo.`: the line in front of it is no title, but the sentence's first; `Washington, D.C.` ends none. */
-const ENDS_SENTENCE = /^\p{Ll}{2}[.!?]/u;
+/** `… in Oslo.`, `… on 3 May 2023.`: the line in front of it is no title, but the sentence's first; `Washington, D.C.` ends none. */
+const ENDS_SENTENCE = /^(?:\p{Ll}{2}|\d{2})[.!?]/u;
 const CLOSERS: ReadonlySet<string> = new Set(['"', '”', '’', ')']);
 /** So many characters tell how a line ends. */
 const TAIL = 16;
@@ -41,7 +41,7 @@ function isWrapped(text: string, line: TextLine, next: TextLine): boolean {
 
 /** `… in Oslo.`, but not `Talks with Norway, N.Z.`; `On 3 May they met in Washington, D.C.` is a sentence all the same. */
 const ENDS_IN_STOP =
-  /(?:[,;]|(?<!\b\p{Lu}\.\p{Lu})\.)["”]?$|^(?:On|In|At|Today|Yesterday|The)\s.*\.$|\b(?:met|held|hosted|discussed|visited|welcomed|spoke|signed|convened|led|said|was|were|is|are|has|have|will)\s.*\.$/u;
+  /(?:[,;]|(?<!\b\p{Lu}\.\p{Lu})\.)["”]?$|^(?:On|In|At|Today|Yesterday|The)\s.*\.$|\b(?:met|held|hosted|discussed|visited|welcomed|spoke|signed|convened|chaired|attended|concluded|led|said|was|were|is|are|has|have|will)\s.*\.$/u;
 
 const CLOSING_MARKS = /[,;.]["”]?$/u;
 

@@ -27,6 +27,12 @@ const COUNTS = [
 /** Source of a pattern for one count; `twenty-first` is none that it knows. */
 export const COUNT = `(?<![-–])(?:${COUNTS.join('|')}|inaugural|\\d+(?:st|nd|rd|th))`;
 
+/** `The third trilateral meeting of the ministers of …`, `Following the eighth Meeting of …` */
+export const COUNTED_MEETING = new RegExp(
+  `^\\W*(?:(?:Following|After|At|During) )?the ${COUNT} (?:\\S+ ){0,2}?(?:meeting|round|session|talks|consultations) (?:of|between|among) `,
+  'i',
+);
+
 /** Cues of a count. */
 export const COUNT_CUES = `inaugural ${COUNTS.join(' ')} ${ANY_COUNT}`;
 

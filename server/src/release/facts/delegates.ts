@@ -56,9 +56,12 @@ const OPENS_OTHER = /^\W*Meeting with\b/;
 const THOSE_MET = /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i;
 
 const ACCOMPANIED = cued(
-  /\b(?:(?:accompanied|assisted) by|(?:was|were|will be) (?:also )?joined (?:today |yesterday |also |there |in (?:\S+ ){1,3}?)?by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented (?:(?:in|at) the (?:\S+ )?)?by|attended by|with the participation of|(?:also )?(?:in|at|attending|joining) the (?:meeting|call|discussion|talks) (?:was|were)|also (?:participating|attending|present|taking part)\b[^;,.]{0,60}? (?:was|were))\b/gi,
-  'acc assis was wer wil com con mad rep att wit in at joi',
+  /\b(?:(?:accompanied|assisted) by|(?:was|were|will be) (?:also )?joined (?:today |yesterday |also |there |in (?:\S+ ){1,3}?)?by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented (?:(?:in|at) the (?:\S+ )?)?by|attended by|with (?:the )?participation (?:of|from)|remarks were (?:delivered|given|made) by|(?:also )?(?:in|at|attending|joining) the (?:meeting|call|discussion|talks) (?:was|were)|also (?:participating|attending|present|taking part)\b[^;,.]{0,60}? (?:was|were))\b/gi,
+  'acc assis was wer wil com con mad rep att wit in at joi rem',
 );
+/** `chaired by A, in the presence of Ambassador B`; at a ceremony others look on. */
+const IN_PRESENCE = cued(/\bin the presence of\b/gi, 'prese');
+const SIGNED = /\b(?:sign|ceremony)/i;
 const LED_WITH = cued(
   /\bco-?(?:led|lead|head(?:ed)?|chair(?:ed)?|host(?:ed)?|convene[ds]?)\b[^;]{0,200}?\b(?:with(?! the participation)|alongside)\b|\b(?:hosted|chaired|convened|led)\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart\b)|\bled\b[^;]{0,80}\bin (?:talks|discussions|a meeting) with\b|\bhost(?:s|ed)? (?:the|a) (?:talks|dialogue|meeting|consultations|discussions) with\b/gi,
   'led hoste host hosts chair conve co col coh coc',
@@ -245,8 +248,12 @@ export function listsParticipants(sentence: AccountSentence): boolean {
   return says(sentence, PARTICIPANTS);
 }
 
-/** `From the EU side was Commissioner A.` */
-const SIDE_WAS = cued(/^\W*(?:From|On|For) the (?:\S+ ){1,2}side,? (?:was|were)\b/, 'side', 'was wer');
+/** `From the EU side was Commissioner A.`, `Representing Norway were Minister A and Director B.` */
+const SIDE_WAS = cued(
+  /^\W*(?:(?:From|On|For) the (?:\S+ ){1,2}side,?|Representing (?:\S+ ){1,3}?) ?(?:was|were)\b/,
+  'side repre',
+  'was wer',
+);
 
 /** `Within the framework of the Consultations, Deputy Secretary A hosted Minister B`: a meeting beside the main one. */
 const ASIDE = cued(
@@ -325,6 +332,11 @@ export function roleOf(
     return 'member';
   if (!isFullMention(account, mention)) return undefined;
   if (lastBefore(findAllIn(sentence, ACCOMPANIED), mention.start) !== undefined) return 'member';
+  if (
+    lastBefore(findAllIn(sentence, IN_PRESENCE), mention.start) !== undefined &&
+    !SIGNED.test(sentence.text)
+  )
+    return 'member';
   if (lastBefore(findAllIn(sentence, MET_IN), mention.start) !== undefined && isBehindWith(sentence, mention))
     return firstFrom(findAllIn(sentence, DISCUSSED), mention.end) === undefined ? undefined : 'member';
   if (

@@ -5,12 +5,12 @@ import type { DialogueEvent, Reference } from '../model';
 import { countryOfPerson } from './account';
 import { placeOfAttended } from './attended';
 import type { Account } from './account';
-import { COUNT, COUNT_CUES, countIn } from './counts';
+import { COUNT, COUNT_CUES, COUNTED_MEETING, countIn } from './counts';
 import { isUnderWay } from './departures';
 import { furtherMeetings } from './furtherMeetings';
 import { meetingPlace, placeElsewhere, placeOf, REACH_OF_PLACE } from './meetingPlaces';
 import { cued, findIn, firstFrom, lastBefore, mayName, ofType, says, textIn } from './sentences';
-import type { MentionOf } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
 import { isReferred, lastDay, meetingDate, MEETING, WELCOMED_TO } from './when';
 import type { When } from './when';
 
@@ -39,22 +39,18 @@ const ROUND = cued(
     [
       `\\b${COUNT}(?:[\\s-]+ever)?\\s+(?:\\S+\\s+)?(?:meeting|round|session|iteration|engagement|consultations?|dialogue)\\b`,
       `\\b${COUNT}\\s+in\\s+(?:the|a|this)\\s+series\\b`,
+      `\\bthe\\s+first\\s+(?:\\S+\\s+)?of\\s+its\\s+kind\\b`,
       `\\bfor\\s+(?:the|a)\\s+${COUNT}\\s+time\\b`,
       `\\bthe\\s+${COUNT}\\s+since\\s+its\\s+(?:inception|launch|establishment|creation)\\b`,
     ].join('|'),
     'i',
   ),
   COUNT_CUES,
-  'meeti round sessi itera engag consu dialo serie time since',
+  'meeti round sessi itera engag consu dialo serie time since kind',
 );
 /** `held the fourth round of negotiations` */
 const HELD_ROUND = new RegExp(
   `\\bheld (?:the|their|a) ${COUNT}(?:[- ]ever)? (?:round|(?:\\S+ ){0,3}talks)\\b`,
-  'i',
-);
-/** `The third trilateral meeting of the ministers of …`, `Following the eighth Meeting of …` */
-const COUNTED_MEETING = new RegExp(
-  `^\\W*(?:(?:Following|After|At|During) )?the ${COUNT} (?:\\S+ ){0,2}?(?:meeting|round|session|talks|consultations) (?:of|between|among) `,
   'i',
 );
 /** Such a count is that of the meeting itself. */
@@ -72,6 +68,7 @@ function statusOf(account: Account, when: When | undefined): DialogueEvent['stat
     // "will hold talks on 21 and 22 June", written on the second day
     if (start < issued) return isUnderWay && FUTURE.test(when.sentence.text) ? 'announced' : 'held';
   }
+  if (when !== undefined && isToldAsFuture(when.sentence)) return 'announced';
   const lead = account.opening;
   const mayBeFuture = lead.some((sentence) => mayName(sentence, OF_FUTURE));
   const text = mayBeFuture ? lead.map((sentence) => sentence.text).join(' ') : '';
@@ -87,6 +84,15 @@ function statusOf(account: Account, when: When | undefined): DialogueEvent['stat
     return PAST.pattern.test(lead[0].text) ? 'held' : 'announced';
   const heads = account.prose.some((sentence) => says(sentence, WILL_HEAD));
   return heads && !PAST.pattern.test(lead[0]?.text ?? '') ? 'announced' : 'held';
+}
+
+/** `will hold the Dialogue from 21 to 22 June`, whatever the lead tells of earlier rounds. */
+function isToldAsFuture(sentence: AccountSentence): boolean {
+  return (
+    mayName(sentence, OF_FUTURE) &&
+    FUTURE.test(sentence.text) &&
+    !PAST.pattern.test(sentence.text.replace(TO_BE, ''))
+  );
 }
 
 /** `She is expected to co-chair the Dialogue`, behind an opening that tells of a visit. */
@@ -131,7 +137,8 @@ function ordinalOf(
   const rounds = references.filter(({ relation }) => relation !== 'founded');
   for (const sentence of account.prose.slice(0, 8)) {
     const span = findIn(sentence, ROUND);
-    if (span === undefined || isReferred(rounds, span) || SINCE_THEN.test(sentence.text)) continue;
+    if (span === undefined || isReferred(rounds, span)) continue;
+    if (SINCE_THEN.test(clauseFrom(sentence.text, span.start - sentence.start))) continue;
     if (OWN_ROUND.test(sentence.text))
       return {
         value: countIn(sentence.text.slice(span.start - sentence.start, span.end - sentence.start)),
@@ -174,6 +181,12 @@ function conductedRound(
 /** `the first since 2017`, `the first in four years`, `the first iteration under the new Administration`: the first of a time. */
 const SINCE_THEN =
   /\bsince\b(?! its\b)|\bin (?:\S+ ){1,3}(?:years|months|decades)\b|\bunder the (?:\S+ )?(?:Administration|Presidency)\b/i;
+
+/** `third dialogue (…)` of `This was the third dialogue (…) and the first since 2017`: what is told of that count. */
+function clauseFrom(text: string, from: number): string {
+  const next = text.indexOf(' and the first ', from);
+  return next < 0 ? text : text.slice(from, next);
+}
 
 /** The finite past verb that tells of the meeting, in the sentence of its date. */
 function pastVerb(when: When | undefined): Span | undefined {

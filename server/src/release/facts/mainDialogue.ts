@@ -1,12 +1,13 @@
 /** The dialogue that the release is about: named in its opening, else in its title. */
 import { dialogueWords } from '../../gazetteer/data';
 import type { Account } from './account';
+import { COUNTED_MEETING } from './counts';
 import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isParent } from './notReferences';
 
 const OTHER_MEETING =
-  /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparations? for\b|\b(?:upcoming|forthcoming)\b|\bannounced at\b|\bon the (?:margins|sidelines) of\b|\bahead of\b|\b(?:after|following|before) the (?:opening|conclusion|close|end) of\b|\bafter the (?:recent |last )?$|\b(?:before|to prepare(?: for)?) the (?:\S+ )?$|\bas part of the\b|\b(?:meetings?|talks|discussions) follow(?:s|ed)\b/i;
+  /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparations? for\b|\b(?:upcoming|forthcoming)\b|\bannounced at\b|\bon the (?:margins|sidelines) of\b|\bahead of\b|\b(?:after|following|before) the (?:opening|conclusion|close|end) of\b|\bafter the (?:recent |last )?$|\b(?:before|to prepare(?: for)?) the (?:\S+ )?$|\b(?:contribute to|for|ensure) the success of the (?:\S+ )?$|\bas part of the\b|\b(?:meetings?|talks|discussions) follow(?:s|ed)\b/i;
 
 /** Behind these verbs stands what was spoken of. */
 const IN_PASSING =
@@ -87,6 +88,34 @@ function isQuotedName({ text, start }: AccountSentence, name: MentionOf<'dialogu
 /** `Readout of Secretary A’s Meeting with Minister B`: a dialogue further down the lead is what they spoke of. */
 const MEETING_WITH = /\b(?:meeting|call|conversation)s? with\b/i;
 
+/** `a trade dialogue`: in lower case, of nobody told, and without a count. */
+function isDescription({ text, ordinal, parties }: MentionOf<'dialogue'>): boolean {
+  return ordinal === undefined && parties.length === 0 && text === text.toLowerCase();
+}
+
+/** `held a trade dialogue. … They held the 22nd meeting of the Norway-Chile Ocean Group`: the name behind the description. */
+function namedByCount([first, ...others]: readonly MentionOf<'dialogue'>[]):
+  MentionOf<'dialogue'> | undefined {
+  if (first === undefined || !isDescription(first)) return undefined;
+  return others.find((other) => isCountedOfBoth(other) && other.key !== first.key);
+}
+
+function isCountedOfBoth({ ordinal, parties }: MentionOf<'dialogue'>): boolean {
+  return ordinal !== undefined && parties.length > 1;
+}
+
+/** Whether it is what the opening calls the main dialogue before it names it. */
+export function isDescribed({ main, opening }: Account, dialogue: MentionOf<'dialogue'>): boolean {
+  const [first] = opening;
+  if (main === undefined || first === undefined || !isCountedOfBoth(main)) return false;
+  return (
+    dialogue.start >= first.start &&
+    dialogue.end <= first.end &&
+    dialogue.end < main.start &&
+    isDescription(dialogue)
+  );
+}
+
 /** The mention that names it first in the prose, if there is one. */
 export function mainDialogue(account: Pick<Account, 'title' | 'opening'>): MentionOf<'dialogue'> | undefined {
   const inTitle = account.title?.dialogue;
@@ -108,7 +137,7 @@ export function mainDialogue(account: Pick<Account, 'title' | 'opening'>): Menti
     );
     if (same !== undefined) return same;
   }
-  const first = candidates[0];
+  const first = namedByCount(candidates) ?? candidates[0];
   const isNear = account.opening.some(
     (sentence, i) =>
       (i < 2 || sentence.zone === 'body') &&
@@ -152,9 +181,11 @@ function isRoundOfBoth(
   sentence: AccountSentence,
   dialogue: MentionOf<'dialogue'>,
 ): boolean {
-  if (dialogue.ordinal === undefined || dialogue.parties.length < 2 || sentence === first) return false;
+  if (dialogue.ordinal === undefined || sentence === first) return false;
   const front = textIn(sentence, Math.max(sentence.start, dialogue.start - LONGEST_ROUND), dialogue.start);
   const told = new Set(ofType(first.mentions, 'country').map(({ value }) => value));
+  // "Norway and Chile have agreed on cod. The agreement was reached during the second meeting of the Joint Committee"
+  if (dialogue.parties.length < 2 && !(told.size === 2 && says(first, AGREED))) return false;
   return AT_ROUND.test(front) && dialogue.parties.every((party) => told.has(party));
 }
 
@@ -180,7 +211,8 @@ export function toldFurtherDown({
     opening.some((sentence) =>
       ofType(sentence.mentions, 'dialogue').some((mention) => !isElsewhere(sentence, mention)),
     );
-  if (isNamed) return undefined;
+  // "The 19th meeting of the directors of …": it is named by who meets
+  if (isNamed || (first !== undefined && COUNTED_MEETING.test(first.text))) return undefined;
   if (attended[0] !== undefined) return attended[0].sentence;
   const named = prose.slice(0, REACH).find((sentence) => {
     const dialogue = ofType(sentence.mentions, 'dialogue').find(
@@ -194,10 +226,11 @@ export function toldFurtherDown({
           LEADING.test(sentence.text)) ||
         HELD_THEIR.test(sentence.text.slice(0, dialogue.start - sentence.start)) ||
         isHeldByTwo(sentence, dialogue));
+    if (first !== undefined && dialogue !== undefined && isRoundOfBoth(first, sentence, dialogue))
+      return true;
     return (
       isOfBoth &&
-      ((first !== undefined && isRoundOfBoth(first, sentence, dialogue)) ||
-        says(sentence, IS_MEETING) ||
+      (says(sentence, IS_MEETING) ||
         (first !== undefined && says(first, ON_VISIT) && says(sentence, TO_CHAIR)) ||
         HELD_BEHIND.test(textIn(sentence, dialogue.end, sentence.end)))
     );

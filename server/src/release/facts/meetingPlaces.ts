@@ -52,9 +52,10 @@ export function meetingPlace(
     const found = behind ?? places[0];
     if (
       found !== undefined &&
-      !/\b(?:visit|trip) to\s+(?:the\s+)?$/u.test(
+      (!/\b(?:visit|trip) to\s+(?:the\s+)?$/u.test(
         account.read.text.slice(Math.max(0, found.start - 16), found.start),
-      )
+      ) ||
+        COMES_FOR.test(textIn(sentence, found.end, sentence.end)))
     )
       return found;
     const venue = places.length === 0 ? governmentVenue(account.read.text, sentence) : undefined;
@@ -62,6 +63,10 @@ export function meetingPlace(
   }
   return undefined;
 }
+
+/** `who is on a visit to Oslo to take part in the consultations` */
+const COMES_FOR =
+  /^ (?:to (?:take part|participate) in|to (?:attend|hold|co-?chair)|for) (?:the|their) (?:\S+ ){0,3}?(?:consultations|talks|dialogue|session|meeting)\b/;
 
 /** `will co-chair the Dialogue to be held in Oslo`: where it will be, though the sentence is of somebody. */
 function isToBeHeld(

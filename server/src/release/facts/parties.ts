@@ -147,16 +147,22 @@ function withDelegation(
 /** `later met a Norwegian delegation`: one of several who came. */
 const MET_A = /\b(?:met|received|hosted|welcomed) (?:with )?an? $/;
 
+/** `Norway was represented by A; Chile by B; and Japan by C` */
+const REPRESENTED = cued(/\bwas represented by\b/, 'repre');
+const BY_WHOM = /^ (?:was represented )?by\b/;
+
 function sides(account: Account): readonly string[] {
   const found: string[] = [];
   const met: string[] = [];
-  for (const sentence of account.prose)
+  for (const sentence of account.prose) {
+    const isOfStates = says(sentence, REPRESENTED);
     for (const country of ofType(sentence.mentions, 'country')) {
       const behind = account.read.text.slice(country.end, country.end + 40);
       const front = account.read.text.slice(Math.max(0, country.start - 24), country.start);
-      if (SIDE.test(behind) || GOVERNMENT_OF.test(front))
+      if (SIDE.test(behind) || GOVERNMENT_OF.test(front) || (isOfStates && BY_WHOM.test(behind)))
         (MET_A.test(front) ? met : found).push(country.value);
     }
+  }
   const [told, guests] = [new Set(found), new Set(met)];
   // "hosted a Norwegian delegation. The Chilean delegation …": one of each
   return told.size === 1 && guests.size === 1 ? [...new Set([...told, ...guests])] : [...told];

@@ -12,6 +12,7 @@ import type { OwnMention } from './countryBesideName';
 import { between, ENTRY_COMMA } from './gaps';
 import type { Place } from './gaps';
 import type { MentionOf } from './sentences';
+import { sharedPlural } from './sharedPlural';
 import { singularTitle } from './singularTitle';
 
 /** `(Europe)` or `(Disarmament & Space Affairs)` behind `Joint Secretary`. */
@@ -359,9 +360,12 @@ function personOf(
   place: Place,
   identity: Identity,
   own: readonly OwnMention[],
-  posts: readonly Post[],
+  linked: readonly Post[],
 ): Person {
   const first = own.find((mention) => mention.full) ?? own[0];
+  const shared =
+    linked.length > 0 || first === undefined ? undefined : sharedPlural(place, first.at, first.full);
+  const posts = shared === undefined ? linked : [shared];
   const hasBody = posts.some(
     ({ agencySpan }) => agencySpan !== undefined && !isInBrackets(place, agencySpan),
   );

@@ -129,7 +129,8 @@ function isHeldBetween(account: Account, sentence: AccountSentence, mention: Off
     named !== undefined &&
     account.opening.includes(sentence) &&
     AUXILIARY.test(textIn(sentence, named.end, between.start));
-  if (!isNamed && !OWN_MEETING.test(front)) return false;
+  const isOpening = sentence === account.opening[0];
+  if (!isNamed && !OWN_MEETING.test(front) && !(isOpening && A_MEETING.test(front))) return false;
   const [first, second, ...others] = officials(sentence.mentions).filter(({ start }) => start > between.end);
   if (first === undefined || second === undefined) return false;
   const joint = textIn(sentence, first.end, second.start);
@@ -144,6 +145,9 @@ function isHeldBetween(account: Account, sentence: AccountSentence, mention: Off
 const COUNTERPARTS = /\band (?:his|her|their)\b[^;]{0,60}\bcounterparts\b/u;
 const OWN_MEETING =
   /^\W*(?:\d+\W+)?(?:(?:More\s+)?specifically,?\s+)?(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|meeting|consultations?|talks|round|session)(?:\s+(?:was|were|will|be|is))*\s+$/i;
+/** `Today a working meeting took place between …`, in the first sentence. */
+const A_MEETING =
+  /^\W*(?:(?:Today|On \S+ \S+),? )?An? (?:\S+ ){0,3}?(?:dialogue|meeting|round|session)\s[^;,]{0,20}$/iu;
 const AUXILIARY = /^(?:\s+\([^)]{1,20}\))?(?:\s+(?:was|were|will|be|is|are))*\s+$/u;
 /** Posts and bodies in front of the first of the two, without a verb or a second state. */
 const OPENS_PAIR = /^[^;]{1,160}$/u;
@@ -198,8 +202,8 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
     opensJointText(account, sentence) ||
     namesFirst(account, sentence) ||
     (sentence.index < REACH_OF_HOST && says(sentence, WILL_HOST));
-  if (!isOpening && !isTripMeeting) return false;
   const persons = officials(sentence.mentions);
+  if (!isOpening && !isTripMeeting && !areTwoWhoMet(account, sentence, persons)) return false;
   const hosted = hostedPerson(sentence, persons);
   const isTitled = sentence === account.opening[0] && HOLD_IN_TITLE.test(account.title?.text ?? '');
   const verb =
@@ -223,6 +227,22 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
     ? subject.length <= 4 || areOfManyStates(account, subject)
     : met.some((person) => person.person === mention.person);
 }
+
+/** `Berg and Rojas met in private`, further down: nobody but one of each state in front of the verb. */
+function areTwoWhoMet(account: Account, sentence: AccountSentence, persons: readonly Official[]): boolean {
+  const [first, second, ...others] = persons;
+  if (first === undefined || second === undefined || others.length > 0) return false;
+  return (
+    account.prose.slice(0, REACH_OF_TWO).includes(sentence) &&
+    textIn(sentence, first.end, second.start).endsWith(' and ') &&
+    TWO_MET.test(textIn(sentence, second.end, second.end + LONGEST_TWO_MET)) &&
+    areOfManyStates(account, persons)
+  );
+}
+
+const REACH_OF_TWO = 5;
+const TWO_MET = /^ (?:then |also )?(?:met|held (?:talks|a meeting|negotiations))\b/u;
+const LONGEST_TWO_MET = 24;
 
 /** `Secretary A will host Norway’s Foreign Minister`: the guest is told by the post alone. */
 const HOSTS_POST = cued(

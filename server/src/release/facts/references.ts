@@ -18,6 +18,7 @@ import type { KnownKeys } from './knownMeetings';
 import { letteredRounds } from './letteredRounds';
 import { cued, findAllIn, findIn, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { isDescribed } from './mainDialogue';
 import { isActivity, isNameless, isOtherName, isParent, isQuoted } from './notReferences';
 import { clauseEnd, toldOf } from './told';
 import { unnamedMeeting, unnamedRounds } from './unnamedRounds';
@@ -341,7 +342,7 @@ export function readReferences(
       const isOwn = account.kind === 'news' && sameSeries(dialogue, main, false) && says(sentence, FOUNDED);
       if (dialogue.quoted && !isOwn) continue;
       if (account.attended.some((other) => other.dialogue === dialogue)) continue;
-      if (isOtherName(sentence, dialogue, named, main)) continue;
+      if (isOtherName(sentence, dialogue, named, main) || isDescribed(account, dialogue)) continue;
       const reference = isOccasion(sentence, dialogue)
         ? occasionReference(sentence, dialogue, own, parties, found)
         : fromDialogue(sentence, dialogue, own, parties, eventOrdinal);

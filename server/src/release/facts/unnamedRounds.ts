@@ -224,7 +224,9 @@ export function unnamedRounds(
   if (parties.length < 2) return [];
   const rounds: Reference[] = [];
   for (const [relation, pattern, needs] of POINTERS) {
-    if (main === undefined && needs === 'nothing') continue;
+    // without a name, only what comes behind a round that is counted is known to be of its series
+    if (main === undefined && needs === 'nothing' && !(relation === 'next' && eventOrdinal !== null))
+      continue;
     for (const cue of findAllIn(sentence, pattern)) {
       const isNamed = ofType(sentence.mentions, 'dialogue').some(
         (dialogue) => dialogue.end > cue.start && dialogue.start <= cue.end + OF_THE,

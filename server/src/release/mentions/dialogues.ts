@@ -30,6 +30,7 @@ import { extendRight } from './dialogueSubjects';
 import { inOrder } from './found';
 import type { FoundDialogue } from './found';
 import { isBinational, isCountedCommittee, isJointBody, isOfBoth } from './jointBodies';
+import { isGenericLower, isOneOfSeries } from './lowerDialogues';
 import {
   isAct,
   isAffiliation,
@@ -149,7 +150,11 @@ function accept(
     !isRoundOf(scan, extent.first)
   )
     return false;
-  if (!capital && isGenericLower(surface(scan, head.last, head.last)) && !isOneOfSeries(scan, extent, head))
+  if (
+    !capital &&
+    isGenericLower(surface(scan, head.last, head.last)) &&
+    !isOneOfSeries(scan, extent, last, head)
+  )
     return false;
   return (
     !has(scan, head.last, BODY_LIKE) || extent.parties.length > 0 || capital || isRoundOf(scan, extent.first)
@@ -185,26 +190,6 @@ const BEHIND_NOUN = /^(?:in|on|at|to|and|of|for|with|held|this|last|next|later|e
 function holdsLetters(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i += 1) if (/^\p{Lu}[\p{Lu}\d]/u.test(surface(scan, i, i))) return true;
   return false;
-}
-
-/** In lower case `fora` and `dialogues` are many, and `consultation` is an act: only these plurals name one meeting. */
-function isGenericLower(word: string): boolean {
-  if (word === 'consultations' || word === 'talks') return false;
-  return word.endsWith('s') || word === 'fora' || word === 'consultation';
-}
-
-/**
- * `the fifth political consultation`, `the Norway-Chile high-level consultation on ports`: a count, or the article in
- * front of the parties, tells that it is one of a series.
- */
-function isOneOfSeries(
-  scan: Scan,
-  { first, qualifiers, parties }: Extent,
-  head: { readonly last: number },
-): boolean {
-  if (!reads(scan, head.last, 'consultation')) return false;
-  if (parties.length > 1 && is(scan, first - 1, W.the)) return true;
-  return qualifiers > 0 && ordinalBefore(scan, first) !== undefined;
 }
 
 /** The head that begins at `i`: of `Working Group meeting` the words in capitals alone. */

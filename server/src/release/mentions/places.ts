@@ -164,6 +164,11 @@ function precededByLocative(scan: Scan, i: number): boolean {
   return LOCATIVE.has(scan.sequence.word[before] ?? 0) && sameSentence(scan, before, i);
 }
 
+/** `the Norwegian city of Brekke`: a city by its own words, though the data lack it. */
+function isCalledCity(scan: Scan, i: number): boolean {
+  return is(scan, i - 1, W.of) && /^(?:city|town)$/.test(surface(scan, i - 2, i - 2));
+}
+
 /** Whether the city joins another place in a list: `in Seoul and Tokyo`, `Seoul, Tokyo and Busan`. */
 function followsPlace(scan: Scan, claims: Claims, i: number): boolean {
   let before = i - 1;
@@ -287,6 +292,10 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
     if (!locative && !followsPlace(scan, claims, i)) continue;
     const name = unknownName(scan, claims, i);
     if (name === undefined) continue;
+    if (isCalledCity(scan, i)) {
+      add(i, name, undefined);
+      continue;
+    }
     const own = longestHit(scan, i, isState);
     const isWhole = own?.last === name && !own.entry.abbreviated;
     const state = isWhole

@@ -24,9 +24,18 @@ import { isHeadlineVerb } from './headlineVerbs';
 import { honorificHit, isAbbreviatedName, isBodyWord } from './names';
 
 import { isWordOfRegion } from './regions';
+import { isBareList, isBareSubject } from './bareSubjects';
 import { behindItem, endsInPrivate, isOfFirm, isShortFormOfPost, isUnion } from './titleBorders';
 import { lowerSubject, withFurtherStates } from './titleBorders';
-import { endOfUnit, isBehindName, isNamedBehind, leadsToName, mayBeDouble, nameBegins } from './titleNames';
+import {
+  endOfUnit,
+  isAbroad,
+  isBehindName,
+  isNamedBehind,
+  leadsToName,
+  mayBeDouble,
+  nameBegins,
+} from './titleNames';
 import { closingState, endOfAffairs, endOfBody, endOfStates } from './titleStates';
 import { headAt, isHonorable, isRank, isTitle, MAX_WORDS, withSuffix } from './titleHeads';
 const FOR = new Set<number>([W.for]);
@@ -98,7 +107,8 @@ export function extendRight(
         subject || isBareSubject(scan, at) || (isBodyWord(scan, at) && hasSubject(scan, first, last, FOR));
       if (!goesOn && !has(scan, at, Role.titleSuffix)) break;
       if (isSecondTitle(scan, claims, countries, at)) break;
-      if (countries.startingAt.has(at) && !isHyphen(scan, at + 1) && !(listed && isUnion(scan, at))) break;
+      const isSubject = isAbroad(scan, at) || (listed && isUnion(scan, at));
+      if (countries.startingAt.has(at) && !isHyphen(scan, at + 1) && !isSubject) break;
       subject ||= isBareList(scan, at);
       end = at;
       at += 1;
@@ -179,31 +189,6 @@ function hasSubject(scan: Scan, first: number, last: number, openers: ReadonlySe
   return false;
 }
 
-const LONGEST_BARE = 3;
-
-/** `Director Cyber at the …`, `Under Secretary Foreign Policy,`: a subject without "of" that ends the title. */
-function isBareSubject(scan: Scan, at: number): boolean {
-  let end = at;
-  while (end < at + LONGEST_BARE && has(scan, end, Role.topic | Role.topicPart) && isCapital(scan, end))
-    end += 1;
-  if (isBareList(scan, at)) return true;
-  return end > at && sameSentence(scan, at, end) && (is(scan, end, W.at) || is(scan, end, W.comma));
-}
-
-/** `Strategy, Policy and Industry` of `Deputy Secretary Strategy, Policy and Industry at the …` */
-function isBareList(scan: Scan, at: number): boolean {
-  let end = at;
-  let commas = 0;
-  while (end < at + LONGEST_BARE_LIST && (isCapital(scan, end) || is(scan, end, W.and))) {
-    if (has(scan, end, Role.givenName | Role.familyFirst)) return false;
-    if (is(scan, end + 1, W.comma)) commas += 1;
-    end += is(scan, end + 1, W.comma) ? 2 : 1;
-  }
-  return commas > 0 && is(scan, end, W.at) && sameSentence(scan, at, end);
-}
-
-const LONGEST_BARE_LIST = 8;
-
 function behindThe(scan: Scan, at: number): number {
   return is(scan, at, W.the) ? at + 1 : at;
 }
@@ -261,9 +246,10 @@ function complementStep(
   if (opener === W.in || (opener === W.on && !isBodyWord(scan, next))) return undefined;
   // "e-Governance"
   if (reads(scan, next, 'e') && isHyphen(scan, next + 1) && isCapital(scan, next + 2)) return next + 2;
-  return isCapital(scan, next) && isFree(claims, next) && !has(scan, next, Role.agencyLead)
-    ? next
-    : undefined;
+  // "Directors of the Ministries of Trade"
+  if (is(scan, next + 1, W.of) && has(scan, next, Role.agencyLeadPlural)) return undefined;
+  const isSubject = isCapital(scan, next) && isFree(claims, next) && !has(scan, next, Role.agencyLead);
+  return isSubject ? next : undefined;
 }
 
 /** `Spokesperson for MOFA`: whose voice somebody is, as `of the Ministry` would tell. */

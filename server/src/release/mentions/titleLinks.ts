@@ -1,7 +1,8 @@
 /** Which titles belong to which name. */
+import { Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, is, isLower, longestHit, sameSentence, surface } from '../scan';
+import { CLAIM, has, is, isCapital, isLower, longestHit, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import type { FoundName, FoundTitle } from './found';
@@ -235,9 +236,42 @@ export function standsBehindComma({ scan, names, titles, links }: Walk, { name }
 const KNOWN_TITLES = 24;
 const STEM = 6;
 
+/** `Ministries` of `the Ministries of Trade`, `Foreign` in front of it. */
+function isOfBodies(scan: Scan, at: number): boolean {
+  return (
+    has(scan, at, Role.agencyLeadPlural) || (isCapital(scan, at) && has(scan, at + 1, Role.agencyLeadPlural))
+  );
+}
+
+const LONGEST_OF_TWO = 16;
+const LONGEST_NAME = 4;
+
+/** `the Norwegian and Chilean Ministers, Kari Berg and Ana Soto`, `the Directors of the Ministries of Trade of Norway and Chile, A and B`: a plural of two who are named behind a comma. */
+function standsBeforeTwo({ scan, claims, countries }: Walk, last: number): boolean {
+  let at = last + 1;
+  while (!is(scan, at, W.comma)) {
+    const isLink = is(scan, at, W.of) || is(scan, at, W.the) || is(scan, at, W.and);
+    if (at > last + LONGEST_OF_TWO || !sameSentence(scan, last, at)) return false;
+    const country = countries.startingAt.get(at);
+    if (country === undefined && !isLink && claims[at] !== CLAIM.agency && !isOfBodies(scan, at))
+      return false;
+    at = country === undefined ? at + 1 : country.last + 1;
+  }
+  if (countries.startingAt.has(at + 1) || !sameSentence(scan, last, at + 1)) return false;
+  let name = at + 1;
+  while (claims[name] === CLAIM.honorific) name += 1;
+  const from = name;
+  while (isCapital(scan, name) && name < from + LONGEST_NAME) name += 1;
+  if (name < from + 2 || !is(scan, name, W.and)) return false;
+  name += 1;
+  while (claims[name] === CLAIM.honorific) name += 1;
+  return isCapital(scan, name) && isCapital(scan, name + 1);
+}
+
 /** `the Presidents of Chile and Peru`, `the Ministers` behind two of them: a plural that stands for known persons. */
 export function standsForKnown(walk: Walk, { first, last }: TitleExtent): boolean {
   const { scan, countries, titles } = walk;
+  if (standsBeforeTwo(walk, last)) return true;
   // "the Ministers and Secretaries"
   const isSecond = is(scan, first - 1, W.and) && titles.at(-1)?.last === first - 2;
   const country = is(scan, last + 2, W.the) ? last + 3 : last + 2;

@@ -149,3 +149,8 @@ export function isNamedBehind(scan: Scan, claims: Claims, countries: CountryHits
   if (nameStrength(scan, claims, countries, rank) === 0) return false;
   return (nameAt(scan, claims, countries, rank)?.parts ?? 0) > 1;
 }
+
+/** `Norwegians` of `for Overseas Norwegians and Consular Affairs` */
+export function isAbroad(scan: Scan, at: number): boolean {
+  return reads(scan, at - 1, 'Overseas');
+}
