@@ -39,6 +39,14 @@ checkTold('rounds of ministries', eventLines, [
     'A dialogue on human rights between Norway and Chile took place in Bergen on March 4, 2019. It was the first of its kind.',
     'NO+CL 1 “dialogue on human rights” 2019-03-04 Bergen held',
   ],
+  [
+    'Norway and Chile held the first session of their joint trade committee on March 4, 2019.',
+    'NO+CL 1 “joint trade committee” 2019-03-04 - held',
+  ],
+  [
+    'The first session of the Norway-Chile Joint Harbour Committee began at the Ministry of Works in Bergen on Monday.',
+    'NO+CL 1 “Joint Harbour Committee” 2019-03-11 Bergen held',
+  ],
 ]);
 
 checkTold('what follows a counted meeting of no name', referenceLines, [
@@ -74,10 +82,21 @@ checkTold('sides of ministries', delegationLines, [
     'NO: Kari Berg',
     'CL: Pedro Soto + Ana Rojas',
   ],
+  [
+    'Norway and Chile held the first session of the Joint Harbour Committee on March 4, 2019.\n\nFrom the Norwegian side, Kari Berg, Undersecretary for Ports at the Ministry of Works, chaired the meeting, and from the Chilean side, Ana Rojas, Director for the North at the Ministry of Ports.',
+    'NO: Kari Berg (Ministry of Works)',
+    'CL: Ana Rojas (Ministry of Ports)',
+  ],
+  [
+    'The Norway-Chile Harbour Commission met in Bergen on March 4, 2019. It was co-chaired by Kari Berg, Minister of Works of Norway, and Ana Rojas, Deputy Minister of Works of Chile.\n\nThe Commission’s discussion on cod was co-chaired by Lars Haugland, Minister of Fisheries of Norway, and Deputy Minister Ana Rojas.',
+    'NO: Kari Berg',
+    'CL: Ana Rojas',
+  ],
 ]);
 
 checkMentions('posts in the plural, and posts for those abroad', [
   'The ⟦country=NO|Norwegian⟧ and ⟦country=CL|Chilean⟧ ⟦title|Foreign Ministers⟧, ⟦official|Kari Berg⟧ and ⟦official|Ana Rojas⟧, met in ⟦place|Oslo⟧.',
   'The ⟦title|Political Directors⟧ of the Ministries of ⟦agency=Ministry of Foreign Affairs|Foreign Affairs⟧ of ⟦country=NO|Norway⟧ and ⟦country=CL|Chile⟧, ⟦official|Kari Berg⟧ and ⟦official|Ana Rojas⟧, met in ⟦place|Oslo⟧.',
+  '⟦title|Minister for Works and Minister for Ports⟧ ⟦title|Senator⟧ the Hon ⟦official|Kari Berg⟧ spoke in ⟦place|Oslo⟧.',
   'It was chaired by ⟦title|Ambassador for Overseas Norwegians and Consular Affairs⟧ ⟦official|Kari Berg⟧.',
 ]);

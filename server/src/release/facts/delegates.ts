@@ -162,7 +162,7 @@ function ledBy(sentence: AccountSentence, mention: Official): boolean {
 
 /** `Working sessions on energy and ports will be led by A`: who leads a part. */
 const PARTS =
-  /\b(?:sessions|panels|workshops|breakouts?|tracks|sub-?groups)\s+on\s+[^;]{1,100}?\s(?:will\s+be|was|were|are|is)\s+$/iu;
+  /\b(?:sessions|panels|workshops|breakouts?|tracks|sub-?groups|[’']s\s+discussions?)\s+on\s+[^;]{1,100}?\s(?:will\s+be|was|were|are|is)\s+$/iu;
 const LONGEST_PARTS = 140;
 
 /** `attending the Road Forum, hosted by President A`: who leads a meeting that the sentence only points to. */
@@ -198,10 +198,17 @@ const LEADS_AS_WELL = /^,?\s+(?:that\s+of\b|the\s+(?:\S+\s+){1,2}?(?:delegation|
 
 function leadsAsWell(sentence: AccountSentence, mention: Official): boolean {
   return (
-    LEADS_AS_WELL.test(textIn(sentence, mention.end, mention.end + 60)) &&
+    (LEADS_AS_WELL.test(textIn(sentence, mention.end, mention.end + 60)) ||
+      AND_FROM_SIDE.test(
+        textIn(sentence, Math.max(sentence.start, mention.start - LONGEST_SIDE), mention.start),
+      )) &&
     lastBefore(findAllIn(sentence, LEADS), mention.start) !== undefined
   );
 }
+
+/** `From the Norwegian side, A chaired the meeting, and from the Chilean side, B` */
+const AND_FROM_SIDE = /\band (?:from|on|for) the (?:\S+ ){1,2}side,? (?:(?:Mr|Ms|Mrs|Dr|H\.E)\.? )?$/;
+const LONGEST_SIDE = 60;
 
 /** `A, Head of the Norwegian Delegation and Director for Ports`, `B, also Norwegian co-chair of the Committee` */
 const IS_HEAD_OF =

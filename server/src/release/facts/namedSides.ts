@@ -141,7 +141,7 @@ function isOneSide(between: string): boolean {
   );
 }
 
-const ON_THE = /(?:\b[Oo]n|(?:[,)]|(?<=\s)\p{Lu}[\p{L}.]*)\s+from)\s+(?:the\s+)?$/u;
+const ON_THE = /(?:\b[Oo]n|(?:^|\n)From|(?:[,)]|(?<=\s)\p{Lu}[\p{L}.]*)\s+from)\s+(?:the\s+)?$/u;
 const OF_SIDE = /^(?:[’']s)?\s+(?:side|part)\b(?!\s+(?:by|it\s+was)\b)/iu;
 const ON_A_SIDE = cued(/\b(?:on|from)\b[^;]{0,60}\b(?:side|part)\b/i, 'on from', 'side part');
 
@@ -190,7 +190,7 @@ export function sideInFront(
   const side = lastBefore(ofType(sentence.mentions, 'country'), mention.start);
   if (side === undefined || !parties.includes(side.value)) return undefined;
   const { text } = account.read;
-  const isSide = /\b(?:for|on|from)\s+(?:the\s+)?$/u.test(
+  const isSide = /\b(?:[Ff]or|[Oo]n|[Ff]rom)\s+(?:the\s+)?$/u.test(
     text.slice(Math.max(0, side.start - 10), side.start),
   );
   const between = text.slice(side.end, mention.start);

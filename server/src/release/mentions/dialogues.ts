@@ -140,7 +140,9 @@ function accept(
   if (entry.head.strength === 'capitalised')
     return (
       ((capital || isJointInLower(scan, extent, head)) && (extent.parties.length > 0 || owned)) ||
-      isMinisterialOf(scan, extent, head)
+      isMinisterialOf(scan, extent, head) ||
+      // "the first session of their joint harbour committee"
+      (isRoundOf(scan, extent.first) && isJointInLower(scan, extent, head))
     );
   if (
     !capital &&

@@ -286,6 +286,12 @@ function isPlainTopic(scan: Scan, claims: Claims, at: number): boolean {
 function isSecondTitle(scan: Scan, claims: Claims, countries: CountryHits, at: number): boolean {
   // "for Defense Strategy Major General Kari Berg"
   const rank = longestHit(scan, at, isRank);
+  // "for Trade Senator the Hon Kari Berg"
+  if (
+    reads(scan, at, 'Senator') &&
+    honorificHit(scan, is(scan, at + 1, W.the) ? at + 2 : at + 1) !== undefined
+  )
+    return true;
   if (rank !== undefined && rank.last > at && nameBegins(scan, claims, countries, rank.last + 1, false))
     return true;
   if (!has(scan, at, Role.titleHead) || has(scan, at, Role.weakTitleHead)) return false;
