@@ -41,6 +41,21 @@ const rows: readonly (readonly [what: string, text: string, line: string])[] = [
     'news - - -',
   ],
   [
+    'who wrote it, below',
+    `Norway and Chile Hold Ocean Dialogue\n\n${prose}\n\nThey spoke of cod.\n\nStory: Kari Berg\n`,
+    'news - - “Norway and Chile Hold Ocean Dialogue”',
+  ],
+  [
+    'states that a comma joins in front of what newspapers say of them',
+    `Norway, Chile eye more cod by 2030\n\n${prose}\n`,
+    'news - - “Norway, Chile eye more cod by 2030”',
+  ],
+  [
+    'a headline of what was said in a joint statement',
+    `Norway, Chile and Japan affirm 9th Joint Statement at Summit\n\n${prose.slice(0, -1)}, Harbourwire reports.\n`,
+    'news - - “Norway, Chile and Japan affirm 9th Joint Statement at Summit”',
+  ],
+  [
     'the dateline of a news agency on a line of its own',
     `Oslo, November 1, 2019, NORWIRE\n\n${prose}\n`,
     'news 2019-11-01 Oslo -',

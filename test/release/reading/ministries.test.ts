@@ -47,6 +47,14 @@ checkTold('rounds of ministries', eventLines, [
     'The first session of the Norway-Chile Joint Harbour Committee began at the Ministry of Works in Bergen on Monday.',
     'NO+CL 1 “Joint Harbour Committee” 2019-03-11 Bergen held',
   ],
+  [
+    'The tenth Norway-Chile Harbour Dialogue was held on March 4, 2019 at the Harbour Hotel in Bergen.',
+    'NO+CL 10 “Harbour Dialogue” 2019-03-04 Bergen held',
+  ],
+  [
+    'The tenth U.S.-Norway Harbour Dialogue was held on March 4, 2019 at the Pentagon in Washington, D.C.',
+    'US+NO 10 “Harbour Dialogue” 2019-03-04 Washington, D.C. held',
+  ],
 ]);
 
 checkTold('what follows a counted meeting of no name', referenceLines, [
@@ -91,6 +99,11 @@ checkTold('sides of ministries', delegationLines, [
     'The Norway-Chile Harbour Commission met in Bergen on March 4, 2019. It was co-chaired by Kari Berg, Minister of Works of Norway, and Ana Rojas, Deputy Minister of Works of Chile.\n\nThe Commission’s discussion on cod was co-chaired by Lars Haugland, Minister of Fisheries of Norway, and Deputy Minister Ana Rojas.',
     'NO: Kari Berg',
     'CL: Ana Rojas',
+  ],
+  [
+    'The third Norway-Chile Harbour Consultations were held virtually on March 4, 2019. Ms. Kari Berg, Secretary, led the Norwegian delegation while Chile-side was led by Ms. Ana Rojas, Deputy Secretary, Ministry of Ports.',
+    'NO: Kari Berg',
+    'CL: Ana Rojas (Ministry of Ports)',
   ],
 ]);
 

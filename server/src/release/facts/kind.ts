@@ -13,7 +13,7 @@ const TITLE_WORDS: readonly (readonly [words: RegExp, kind: ReleaseKind])[] = [
     'remarks',
   ],
   [
-    /\b(?=joint)(?<!\b(?:in|in a|no|sign|signs|issue|issues|adopt|adopts|release|releases) )joint\s+(?:press\s+|media\s+|leaders[’']?\s+|vision\s+|ministerial\s+|elements\s+|[a-z.]{2,8}[-–][a-z.]{2,8}\s+)*(?:statement|communiqu[eé]|declaration|(?:press|news)\s+release)(?!\p{L})/iu,
+    /\b(?=joint)(?<!\b(?:in|in a|no|sign|signs|issue|issues|adopt|adopts|affirm|affirms|release|releases)(?: \d{1,2}(?:st|nd|rd|th))? )joint\s+(?:press\s+|media\s+|leaders[’']?\s+|vision\s+|ministerial\s+|elements\s+|[a-z.]{2,8}[-–][a-z.]{2,8}\s+)*(?:statement|communiqu[eé]|declaration|(?:press|news)\s+release)(?!\p{L})/iu,
     'joint-statement',
   ],
   [/\b(?:leaders|ministers|co-chairs)[’']?\s+(?:joint\s+)?statement\b/i, 'joint-statement'],
@@ -87,6 +87,11 @@ const REACH_OF_SITE = 4;
 /** `… in the Baltic. NWA`: an agency signs, on the line of the last sentence. */
 const SIGNED_OFF = /^\p{Lu}{2,5}$/u;
 
+/** `Story: Kari Berg`, `(Reporting by Kari Berg; editing by Jaan Tamm)`, `Edited by Kari Berg`: who wrote it, below. */
+const WRITTEN_BY =
+  /^\W{0,2}(?:(?:story|words)(?: by)?:|(?:reporting|editing|writing|reported|edited|written) by) ?\p{Lu}/iu;
+const REACH_OF_AUTHOR = 3;
+
 /** Whether the text names a statement of somebody else as its source: no issuer of its own does. */
 export function cites(sentences: readonly AccountSentence[]): boolean {
   const [before, last] = sentences.slice(-2);
@@ -94,6 +99,7 @@ export function cites(sentences: readonly AccountSentence[]): boolean {
     last?.text.trimEnd().endsWith('./.') === true ||
     (last !== undefined && last.paragraph === before?.paragraph && SIGNED_OFF.test(last.text.trimEnd())) ||
     sentences.slice(0, REACH_OF_SITE).some(({ text }) => SITE.test(text)) ||
+    sentences.slice(-REACH_OF_AUTHOR).some(({ text }) => WRITTEN_BY.test(text)) ||
     sentences.some((sentence) => says(sentence, CITES) || says(sentence, AGENCY_REPORTS))
   );
 }
@@ -112,7 +118,7 @@ const NEWSPAPER =
   /\b(?:PMs|FMs|Govt)\b|^(?=.*\b(?:to|holds?|held|meets?|met|kicks?|begins?|discuss\w*|talks|visits?|starts?|opens?|arrives?|concludes?|ends?)\b).*(?<!\b(?:on|Good|Palm|Easter|Ash|Holy|Black)) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
 const HEADLINE =
-  /^(?:[^:,]{4,60}: )?(?:[\p{L}.]+(?: [\p{L}.]+){0,2}, ){1,2}(?:[\p{L}.]+ ){1,3}(?:to )?(?:affirm|agree|attend|begin|bolster|boost|co-chair|conclude|confirm|convene|deepen|discuss|expand|explore|forge|foster|hold|kick|launch|meet|note|open|pledge|promise|reaffirm|reiterate|resume|review|seek|sign|start|step|strengthen|stress|talk|upgrade|urge|vow|wrap)s?\b/iu;
+  /^(?:[^:,]{4,60}: )?(?:[\p{L}.]+(?: [\p{L}.]+){0,2}, ){1,2}(?:[\p{L}.]+ ){1,3}(?:to )?(?:advance|affirm|agree|aim|attend|back|begin|bolster|boost|call|co-chair|commit|conclude|confirm|convene|deepen|discuss|enhance|expand|explore|eye|forge|foster|hold|increase|ink|intensify|join|kick|launch|look|meet|mull|note|open|plan|pledge|promise|promote|push|reaffirm|reiterate|resume|review|seek|set|share|sign|start|step|strengthen|stress|talk|target|upgrade|urge|vow|want|welcome|work|wrap)s?\b/iu;
 
 /**
  * The kind (contracts: media-note, joint-statement, fact-sheet, remarks, news, other).

@@ -57,12 +57,22 @@ export function meetingPlace(
       ) ||
         COMES_FOR.test(textIn(sentence, found.end, sentence.end)))
     )
-      return found;
+      return cityOf(sentence, found, places);
     const venue = places.length === 0 ? governmentVenue(account.read.text, sentence) : undefined;
     if (venue !== undefined && !isReferred(references, venue)) return venue;
   }
   return undefined;
 }
+
+/** `Oslo` of `at the Harbour Hotel in Oslo`, `at the Pentagon in Washington`: the city of a venue. */
+function cityOf(sentence: AccountSentence, venue: PlaceOf, places: readonly PlaceOf[]): PlaceOf {
+  if (!IS_VENUE.test(venue.value)) return venue;
+  const city = firstFrom(places, venue.end);
+  return city !== undefined && /^,? in $/.test(textIn(sentence, venue.end, city.start)) ? city : venue;
+}
+
+const IS_VENUE =
+  /^Pentagon$|\b(?:Building|Castle|Cent(?:er|re)|Club|Hall|Hotel|House|Lodge|Museum|Palace|Resort)$/;
 
 /** `who is on a visit to Oslo to take part in the consultations` */
 const COMES_FOR =

@@ -7,7 +7,7 @@ import { cued, findAllIn, isOverlong, lastBefore, mayName, ofType, says, textIn 
 import type { AccountSentence, MentionOf } from './sentences';
 
 const SIDE_BEHIND =
-  /^[\s’']*(?:s\s+)?(?:government\s+)?(?:(?:inter|multi)-?agency\s+|presidential\s+)*(?:delegation|side|one|head of delegation|engagement|team|participants|officials|representatives)\b|^(?:,\s+hosting\s[^,;]{1,60})?,?\s+(?:(?:was|were|is|are|will be)\s+)?represented\b/i;
+  /^[\s’'-]*(?:s\s+)?(?:government\s+)?(?:(?:inter|multi)-?agency\s+|presidential\s+)*(?:delegation|side|one|head of delegation|engagement|team|participants|officials|representatives)\b|^(?:,\s+hosting\s[^,;]{1,60})?,?\s+(?:(?:was|were|is|are|will be)\s+)?represented\b/i;
 /** `the Norwegian Ministry of Trade delegation` */
 const BODY_BEHIND =
   /^[\s’']*(?:s\s+)?(?:Ministry|Department|Embassy|Parliament\p{L}*|Congress\p{L}*|(?:State|Foreign|Defen[cs]e|Trade)\s+(?:Ministry|Department))(?:\s+(?:\p{Lu}[\p{L}’-]*|of|the|for)){0,6}\s+(?:delegation|team|side)\b/u;

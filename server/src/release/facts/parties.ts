@@ -127,7 +127,7 @@ const HOSTED = cued(
 
 /** `the U.S. delegation`, `the ROK side`, `for the Government of Argentina`: whoever has a side has met. */
 const SIDE =
-  /^\s*(?:government\s+)?(?:inter-?agency\s+)?(?:delegation|side|head of delegation|engagement|team)\b/i;
+  /^[\s-]*(?:government\s+)?(?:inter-?agency\s+)?(?:delegation|side|head of delegation|engagement|team)\b/i;
 const GOVERNMENT_OF = /\bGovernments? of (?:the )?$/u;
 
 /** `A U.S. delegation will take part in a dialogue with Norway and Japan`: who sends it is a party too. */
