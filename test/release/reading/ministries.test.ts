@@ -105,6 +105,11 @@ checkTold('sides of ministries', delegationLines, [
     'NO: Kari Berg',
     'CL: Ana Rojas (Ministry of Ports)',
   ],
+  [
+    'The third Norway-Chile Harbour Dialogue took place in Bergen on March 4, 2019 under the co-chair of Norwegian Deputy Minister of Works Kari Berg and her Chilean counterpart Ana Rojas.',
+    'NO: Kari Berg',
+    'CL: Ana Rojas',
+  ],
 ]);
 
 checkMentions('posts in the plural, and posts for those abroad', [

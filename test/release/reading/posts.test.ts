@@ -37,6 +37,11 @@ checkTold('a post parted from its body or name', postLines, [
     'NO Lars Holm = Minister @ -',
     'EE Jaan Tamm = Director of Harbour Relations @ Ministry of Works',
   ],
+  [
+    'The talks were held in Oslo on March 3, 2019, led by Marta Feld, Deputy Assistant Secretary of the U.S. Department of State Bureau of Oceans, and Norwegian Director Jon Sund.',
+    'US Marta Feld = Deputy Assistant Secretary @ Bureau of Oceans',
+    'NO Jon Sund = Director @ -',
+  ],
 ]);
 
 checkTold('who comes with others', postLines, [

@@ -62,7 +62,7 @@ const CITES = cued(
 );
 
 const CARRIES = cued(
-  /^\W*(?:The )?following is the (?:full )?text of (?:the|a) joint (?:press |media )?(?:statement|communiqu[eé]|declaration|release)\b|^\W*The (?:text of the )?following (?:text|(?:joint )?statement|communiqu[eé]) was (?:jointly )?(?:released|issued) by (?:the )?governments of\b/i,
+  /^\W*(?:The )?following is the (?:full )?text of (?:the|a) joint (?:press |media )?(?:statement|communiqu[eé]|declaration|release)\b|^\W*The (?:text of the )?following (?:text|(?:joint )?statement|communiqu[eé]) was (?:jointly )?(?:released|issued) (?:[^\s;]{1,12} ){0,5}?by (?:the )?governments of\b/i,
   'follo',
   'joint gover',
 );

@@ -55,7 +55,7 @@ function affiliationBehind(place: Place, at: number): Partial<Post> {
   const whole = place.mentions[at + 2];
   if (whole?.type === 'agency' && NEAR.test(between(place, next, whole))) {
     const part = place.mentions[at + 3];
-    const isParted = part?.type === 'agency' && /^[’']s\s+$/u.test(between(place, whole, part));
+    const isParted = part?.type === 'agency' && isJoinedPart(place, whole, part);
     const body = isParted ? part : whole;
     return { agency: body.value, agencySpan: body, country: next.value };
   }
@@ -82,11 +82,16 @@ function isBracketed(place: Place, title: Mention, inside: Mention, body: Mentio
   );
 }
 
+/** `Department of State’s Bureau of Trade`, `Department of State Bureau of Trade`, `White House Office of …` */
+function isJoinedPart(place: Place, whole: Mention, part: Mention): boolean {
+  const gap = between(place, whole, part);
+  if (/^[’']s\s+$/u.test(gap)) return true;
+  return gap === ' ' && (whole.text === 'White House' || /^(?:Bureau|Office) of\b/u.test(part.text));
+}
+
 /** Whether the second body is one of the first, which stands directly behind the title: `the White House Office of …` */
 function isPartOf(place: Place, title: Mention, whole: Mention, part: Mention): boolean {
-  const gap = between(place, whole, part);
-  const isJoined = /^[’']s\s+$/u.test(gap) || (gap === ' ' && whole.text === 'White House');
-  return isJoined && isBodyBehind(place, title, whole);
+  return isJoinedPart(place, whole, part) && isBodyBehind(place, title, whole);
 }
 
 /** `Director, Cyber Security and Digital Identity, Department for …`: a unit without a head word stands between. */
