@@ -77,8 +77,8 @@ checkTold('sides of ministries', delegationLines, [
   ],
   [
     'A working meeting took place in Oslo on March 4 between the Directors for Trade of the Norwegian and Chilean Foreign Ministries, Kari Berg and Ana Rojas, respectively.',
-    'NO: Kari Berg',
-    'CL: Ana Rojas',
+    'NO: Kari Berg (Foreign Ministry)',
+    'CL: Ana Rojas (Foreign Ministry)',
   ],
   [
     'The Harbour Commission between Norway and Chile met in Bergen on March 4, 2019. The protocol was signed in the presence of Norwegian Minister Kari Berg and Chilean Minister Ana Rojas. Before that, Berg and Rojas met in a narrow circle.',

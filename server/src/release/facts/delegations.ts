@@ -309,7 +309,7 @@ function readAgencies(
     chain = owner === undefined ? undefined : { owner, end: agency.end };
     const ownSide = partyOf.get(owner ?? listedAlone(account, sentence, agency) ?? -1);
     if (owner !== undefined && ownSide === undefined) continue;
-    if (mayShare && owner === undefined) {
+    if (mayShare) {
       for (const each of ownersOfShared(account, sentence, agency, parties))
         addAgency(sides.get(each) ?? openSide(), foldPhrase(agency.value), {
           name: agency.value,

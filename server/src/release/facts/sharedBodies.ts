@@ -1,4 +1,4 @@
-/** Bodies that each of several states has: `the Ministries of Foreign Affairs of Norway and Estonia`. */
+/** Bodies that each of several states has: `the Ministries of Defence of Norway and Chile`, `Norwegian and Chilean Foreign Ministries`. */
 import type { Span } from '../../text/span';
 import { stemsOf } from '../../tokens/stems';
 import type { Account } from './account';
@@ -7,6 +7,7 @@ import type { AccountSentence } from './sentences';
 
 const OF_MINISTRIES = stemsOf('ministries');
 const MINISTRIES = /\bMinistries\s+of\s+(?:the\s+)?$/u;
+const PLURAL = /\bMinistries$/u;
 const LONGEST_FRONT = 16;
 
 /** Whether the sentence may name such bodies. */
@@ -22,6 +23,17 @@ export function ownersOfShared(
   parties: readonly string[],
 ): readonly string[] {
   const { text } = account.read;
+  if (PLURAL.test(text.slice(start, end))) {
+    const [one, other] = ofType(sentence.mentions, 'country')
+      .filter((country) => country.end < start)
+      .slice(-2);
+    const isPair =
+      one !== undefined &&
+      other !== undefined &&
+      /^\s+and\s+$/u.test(text.slice(one.end, other.start)) &&
+      /^\s+$/u.test(text.slice(other.end, start));
+    return isPair ? parties.filter((party) => party === one.value || party === other.value) : [];
+  }
   if (!MINISTRIES.test(text.slice(Math.max(0, start - LONGEST_FRONT), start))) return [];
   const behind = ofType(sentence.mentions, 'country').filter((country) => country.start >= end);
   const first = behind[0];
