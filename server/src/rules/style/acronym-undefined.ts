@@ -101,9 +101,12 @@ function isDesignation(release: Release, use: AcronymUse): boolean {
   );
 }
 
-/** `Nairobi (KNP) – Deputy Minister …`: the agency that sent a report. */
+const CITY_IN_FRONT = /^\p{Lu}[\p{L} .,’'-]{1,40}\($/u;
+
+/** `Nairobi (KNP) – Deputy Minister …`, at the head of a line: the agency that sent a report. */
 function isCredit({ text }: Release, use: AcronymUse): boolean {
-  return text.charAt(use.start - 1) === '(' && /^\) ?[–—-]\s/u.test(text.slice(use.end, use.end + 4));
+  const line = text.slice(text.lastIndexOf('\n', use.start) + 1, use.start);
+  return CITY_IN_FRONT.test(line) && /^\) ?[–—-]\s/u.test(text.slice(use.end, use.end + 4));
 }
 
 const LONGEST_UNKNOWN = 5;
