@@ -213,11 +213,6 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
     'media-note 2019-03-12 -',
   ],
   [
-    'the day on which the page was last changed',
-    'Norway and Chile hold second Ocean Dialogue\nLast updated: March 12, 2019 12:54:07 CET\n\n',
-    'media-note 2019-03-12 -',
-  ],
-  [
     'whose release a site repeats, with the day',
     'Norway and Chile hold second Ocean Dialogue\n\n(Source: Ministry of Works; issued March 12, 2019)\n\n',
     'media-note 2019-03-12 -',

@@ -26,6 +26,16 @@ const rows: readonly (readonly [what: string, text: string, line: string])[] = [
     'media-note 2019-03-13 Bruxelles “Second Norway-Chile Ocean Dialogue”',
   ],
   [
+    'a last sentence that tells who wrote something',
+    'Media Note\nOslo\nMarch 12, 2019\nNorway and Chile held the third Norway-Chile Ocean Dialogue in Oslo on March 11, 2019. Written by the two delegations, the summary will be published soon.',
+    'media-note 2019-03-12 Oslo -',
+  ],
+  [
+    'a title with a noun that is a verb elsewhere',
+    'Norway, Chile Joint Work Programme\n\nNorway and Chile held the third Norway-Chile Ocean Dialogue in Oslo on March 11, 2019. They adopted a programme for two years.',
+    'media-note - - “Norway, Chile Joint Work Programme”',
+  ],
+  [
     'a news agency and a day in brackets below the text',
     `${prose}\n(Harbour News Agency March 12, 2019)\n`,
     'news 2019-03-12 - -',

@@ -130,7 +130,7 @@ const BYLINE_BEHIND =
 
 /** `Published 14 November 2023`, `Press Release | May 4, 2022` */
 const DATE_LABEL =
-  /^\W*(?:[a-z]+(?: [a-z]+)?\s?\|\s)?(?:(?:date|day) of (?:issue|publication|release)|(?:date )?(?:publish(?:ed)?|issued|posted|released|(?:last )?updated|written)|(?:release|publication|issue) date|date:?|(?:press|news|media) releases?|(?:news |press |media )?release (?:no|number)[.:]? ?[\w./-]{1,16}|statements?|news|speech(?:es)?|for immediate release)(?: on)?\W*$/i;
+  /^\W*(?:[a-z]+(?: [a-z]+)?\s?\|\s)?(?:(?:date|day) of (?:issue|publication|release)|(?:date )?(?:publish(?:ed)?|issued|posted|released|updated|written)|(?:release|publication|issue) date|date:?|(?:press|news|media) releases?|(?:news |press |media )?release (?:no|number)[.:]? ?[\w./-]{1,16}|statements?|news|speech(?:es)?|for immediate release)(?: on)?\W*$/i;
 
 /** `August 9, 2022 - Ottawa, Ontario - Global Affairs Canada`: between dashes a place, and words in capitals. */
 function partsBehindDate(

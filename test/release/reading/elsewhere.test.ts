@@ -66,7 +66,6 @@ checkMentions('mentions elsewhere', [
   '⟦country=NO|Norway⟧ and ⟦country=CL|Chile⟧ To Set Up ⟦agency|Joint Trade Commission⟧',
   'The ⟦dialogue|Weimar Triangle summit⟧ met, and the ⟦title|President⟧ of the ⟦agency|ECOWAS Commission⟧ came.',
   'Newswire reports citing ⟦agency=Ministry of Foreign Affairs|MFA⟧ that they met.',
-  '⟦country=GH|Ghana⟧ Calls for Strengthening of ⟦country=GH|Ghana⟧-⟦country=NO|Norway⟧ Relations Through Dialogue',
   'It was held at the ⟦agency|Ministry for Trade and Harbors⟧, ⟦place|Accra⟧, and at ⟦place|Bergen⟧ on the outskirts of ⟦place|Oslo⟧.',
   'Both groups will meet at the Vice Minister level. The ⟦country=US|U.S.⟧ ⟦agency=Department of the Treasury|Treasury⟧ delegation met them.',
   'They spoke of the ⟦country=IN|Indian⟧ Occupied Kashmir, and the ⟦title|Foreign Secretary⟧ left.',

@@ -1,5 +1,5 @@
 /** Sentences that resemble others which are read in their own way, and are not of their kind. */
-import { checkTold } from './check';
+import { checkMentions, checkTold } from './check';
 import { delegationLines, eventLines } from './lines';
 
 const held = 'The U.S.-Norway Trade Dialogue was held in Oslo on March 4, 2019. ';
@@ -93,4 +93,49 @@ checkTold('meetings that stay', eventLines, [
     'The U.S.-Norway Trade Dialogue left its mark on ports on March 4, 2019 in Oslo.',
     'US+NO - “Trade Dialogue” 2019-03-04 Oslo held',
   ],
+]);
+
+const ocean = 'On May 3, 2022, Norway and Chile held the third Norway-Chile Ocean Dialogue in Oslo. ';
+
+checkTold('heads beside wordings of other things', delegationLines, [
+  [
+    `${ocean}The sides spoke of Peru and of Japan. The Deputy Ministers, Kari Berg of Norway and Pedro Rojas of Chile, co-chaired the Dialogue.`,
+    'NO: Kari Berg',
+    'CL: Pedro Rojas',
+  ],
+  [
+    `${ocean}The Dialogue’s discussions on cod were chaired by Minister Kari Berg of Norway and Minister Pedro Rojas of Chile.`,
+    'NO: Kari Berg',
+    'CL: Pedro Rojas',
+  ],
+  [
+    `${ocean}In the evening, a statue was unveiled in the presence of Minister Kari Berg of Norway and Minister Pedro Rojas of Chile.`,
+    'NO: nobody',
+    'CL: nobody',
+  ],
+  [`${ocean}Director PARK NAM Joo led the Chilean delegation.`, 'NO: nobody', 'CL: PARK NAM Joo'],
+]);
+
+checkTold('meetings beside counts of other things', eventLines, [
+  [
+    'Norway and Chile held political consultations in Oslo on May 3, 2022. They welcomed the first Peru-Japan Cyber Dialogue.',
+    'NO+CL - “political consultations” 2022-05-03 Oslo held',
+  ],
+  [
+    'Norway and Chile held a water dialogue in Oslo on May 3, 2022. In 2019 they held the 22nd meeting of the Norway-Chile Ocean Group in Santiago.',
+    'NO+CL - “water dialogue” 2022-05-03 Oslo held',
+  ],
+  [
+    'On May 3, 2022, Norway and Chile held the Norway-Chile Ocean Dialogue in Oslo. They opened the first harbour of its kind.',
+    'NO+CL - “Ocean Dialogue” 2022-05-03 Oslo held',
+  ],
+  [
+    'Norway and Chile worked for the success of the Norway-Chile Ocean Dialogue, which was held in Oslo on May 3, 2022.',
+    'NO+CL - “Ocean Dialogue” 2022-05-03 Oslo held',
+  ],
+]);
+
+checkMentions('names with small words in capitals', [
+  'The third ⟦dialogue|Growth Through Trade Conference⟧ met.',
+  'They met in the town of ⟦place|New Castle, Delaware⟧.',
 ]);

@@ -160,7 +160,7 @@ export function findDates(
   return found.map((raw, i) => {
     const day = raw.sameYear ? inYearOf(before) : (joinedDay(sequence, raw, found[i - 1]) ?? issued);
     const date = resolve(raw, day, day === null ? fallbackOf(raw) : null);
-    if (date.end === undefined) before = date.start ?? before;
+    before = date.end ?? date.start ?? before;
     const told = bracketedDay(sequence, raw, found[i + 1]);
     if (told === undefined) return { first: raw.first, last: raw.last, date };
     const { start } = resolve(told, issued, null);

@@ -56,7 +56,7 @@ const OPENS_OTHER = /^\W*Meeting with\b/;
 const THOSE_MET = /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i;
 
 const ACCOMPANIED = cued(
-  /\b(?:(?:accompanied|assisted) by|(?:was|were|will be) (?:also )?joined (?:today |yesterday |also |there |in (?:\S+ ){1,3}?)?by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented (?:(?:in|at) the (?:\S+ )?)?by|attended by|with (?:the )?participation (?:of|from)|remarks were (?:delivered|given|made) by|(?:also )?(?:in|at|attending|joining) the (?:meeting|call|discussion|talks) (?:was|were)|also (?:participating|attending|present|taking part)\b[^;,.]{0,60}? (?:was|were))\b/gi,
+  /\b(?:(?:accompanied|assisted) by|(?:was|were|will be) (?:also )?joined (?:today |yesterday |also |there |in (?:\S+ ){1,3}?)?by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented (?:(?:in|at) the (?:\S+ )?)?by|attended by|with (?:the )?participation (?:of|from)|side, remarks were (?:delivered|given|made) by|(?:also )?(?:in|at|attending|joining) the (?:meeting|call|discussion|talks) (?:was|were)|also (?:participating|attending|present|taking part)\b[^;,.]{0,60}? (?:was|were))\b/gi,
   'acc assis was wer wil com con mad rep att wit in at joi rem',
 );
 /** `chaired by A, in the presence of Ambassador B`; at a ceremony others look on. */
@@ -162,7 +162,7 @@ function ledBy(sentence: AccountSentence, mention: Official): boolean {
 
 /** `Working sessions on energy and ports will be led by A`: who leads a part. */
 const PARTS =
-  /\b(?:sessions|panels|workshops|breakouts?|tracks|sub-?groups|[’']s\s+discussions?)\s+on\s+[^;]{1,100}?\s(?:will\s+be|was|were|are|is)\s+$/iu;
+  /\b(?:sessions|panels|workshops|breakouts?|tracks|sub-?groups|(?:commission|committee)[’']s\s+discussions?)\s+on\s+[^;]{1,100}?\s(?:will\s+be|was|were|are|is)\s+$/iu;
 const LONGEST_PARTS = 140;
 
 /** `attending the Road Forum, hosted by President A`: who leads a meeting that the sentence only points to. */
@@ -341,6 +341,7 @@ export function roleOf(
   if (lastBefore(findAllIn(sentence, ACCOMPANIED), mention.start) !== undefined) return 'member';
   if (
     lastBefore(findAllIn(sentence, IN_PRESENCE), mention.start) !== undefined &&
+    lastBefore(findAllIn(sentence, LEADS), mention.start) !== undefined &&
     !SIGNED.test(sentence.text)
   )
     return 'member';

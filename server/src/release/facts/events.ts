@@ -39,7 +39,7 @@ const ROUND = cued(
     [
       `\\b${COUNT}(?:[\\s-]+ever)?\\s+(?:\\S+\\s+)?(?:meeting|round|session|iteration|engagement|consultations?|dialogue)\\b`,
       `\\b${COUNT}\\s+in\\s+(?:the|a|this)\\s+series\\b`,
-      `\\bthe\\s+first\\s+(?:\\S+\\s+)?of\\s+its\\s+kind\\b`,
+      `^(?:it|this)\\s+(?:was|is)\\s+the\\s+first\\s+(?:\\S+\\s+)?of\\s+its\\s+kind\\b`,
       `\\bfor\\s+(?:the|a)\\s+${COUNT}\\s+time\\b`,
       `\\bthe\\s+${COUNT}\\s+since\\s+its\\s+(?:inception|launch|establishment|creation)\\b`,
     ].join('|'),

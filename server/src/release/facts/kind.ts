@@ -62,7 +62,7 @@ const CITES = cued(
 );
 
 const CARRIES = cued(
-  /^\W*(?:The )?following is the (?:full )?text of (?:the|a) joint (?:press |media )?(?:statement|communiqu[eé]|declaration|release)\b|^\W*The (?:text of the )?following (?:text|(?:joint )?statement|communiqu[eé]) was (?:jointly )?(?:released|issued) (?:[^\s;]{1,12} ){0,5}?by (?:the )?governments of\b/i,
+  /^\W*(?:The )?following is the (?:full )?text of (?:the|a) joint (?:press |media )?(?:statement|communiqu[eé]|declaration|release)\b|^\W*The (?:text of the )?following (?:text|(?:joint )?statement|communiqu[eé]) was (?:jointly )?(?:released|issued) (?:(?!and |on )[^\s;]{1,12} ){0,5}?by (?:the )?governments of\b/i,
   'follo',
   'joint gover',
 );
@@ -89,7 +89,7 @@ const SIGNED_OFF = /^\p{Lu}{2,5}$/u;
 
 /** `Story: Kari Berg`, `(Reporting by Kari Berg; editing by Jaan Tamm)`, `Edited by Kari Berg`: who wrote it, below. */
 const WRITTEN_BY =
-  /^\W{0,2}(?:(?:story|words)(?: by)?:|(?:reporting|editing|writing|reported|edited|written) by) ?\p{Lu}/iu;
+  /^\W{0,2}(?:(?:[Ss]tory|[Ww]ords)(?: by)?:|(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Rr]eported|[Ee]dited|[Ww]ritten) by) ?\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){0,3}[;,.)]?(?: |$)/u;
 const REACH_OF_AUTHOR = 3;
 
 /** Whether the text names a statement of somebody else as its source: no issuer of its own does. */
@@ -118,7 +118,7 @@ const NEWSPAPER =
   /\b(?:PMs|FMs|Govt)\b|^(?=.*\b(?:to|holds?|held|meets?|met|kicks?|begins?|discuss\w*|talks|visits?|starts?|opens?|arrives?|concludes?|ends?)\b).*(?<!\b(?:on|Good|Palm|Easter|Ash|Holy|Black)) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
 const HEADLINE =
-  /^(?:[^:,]{4,60}: )?(?:[\p{L}.]+(?: [\p{L}.]+){0,2}, ){1,2}(?:[\p{L}.]+ ){1,3}(?:to )?(?:advance|affirm|agree|aim|attend|back|begin|bolster|boost|call|co-chair|commit|conclude|confirm|convene|deepen|discuss|enhance|expand|explore|eye|forge|foster|hold|increase|ink|intensify|join|kick|launch|look|meet|mull|note|open|plan|pledge|promise|promote|push|reaffirm|reiterate|resume|review|seek|set|share|sign|start|step|strengthen|stress|talk|target|upgrade|urge|vow|want|welcome|work|wrap)s?\b/iu;
+  /^(?!.*\bJoint (?:Work|Action|Call|Plan)\b)(?:[^:,]{4,60}: )?(?:[\p{L}.]+(?: [\p{L}.]+){0,2}, ){1,2}(?:[\p{L}.]+ ){1,3}(?:to )?(?:advance|affirm|agree|aim|attend|back|begin|bolster|boost|call|co-chair|commit|conclude|confirm|convene|deepen|discuss|enhance|expand|explore|eye|forge|foster|hold|increase|ink|intensify|join|kick|launch|look|meet|mull|note|open|plan|pledge|promise|promote|push|reaffirm|reiterate|resume|review|seek|set|share|sign|start|step|strengthen|stress|talk|target|upgrade|urge|vow|want|welcome|work|wrap)s?\b/iu;
 
 /**
  * The kind (contracts: media-note, joint-statement, fact-sheet, remarks, news, other).

@@ -7,7 +7,7 @@ import type { AccountSentence, MentionOf } from './sentences';
 import { isParent } from './notReferences';
 
 const OTHER_MEETING =
-  /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparations? for\b|\b(?:upcoming|forthcoming)\b|\bannounced at\b|\bon the (?:margins|sidelines) of\b|\bahead of\b|\b(?:after|following|before) the (?:opening|conclusion|close|end) of\b|\bafter the (?:recent |last )?$|\b(?:before|to prepare(?: for)?) the (?:\S+ )?$|\b(?:contribute to|for|ensure) the success of the (?:\S+ )?$|\bas part of the\b|\b(?:meetings?|talks|discussions) follow(?:s|ed)\b/i;
+  /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparations? for\b|\b(?:upcoming|forthcoming)\b|\bannounced at\b|\bon the (?:margins|sidelines) of\b|\bahead of\b|\b(?:after|following|before) the (?:opening|conclusion|close|end) of\b|\bafter the (?:recent |last )?$|\b(?:before|to prepare(?: for)?) the (?:\S+ )?$|\b(?:contribute to|together for|ensure) the success of the (?:\S+ )?$|\bas part of the\b|\b(?:meetings?|talks|discussions) follow(?:s|ed)\b/i;
 
 /** Behind these verbs stands what was spoken of. */
 const IN_PASSING =
@@ -94,10 +94,22 @@ function isDescription({ text, ordinal, parties }: MentionOf<'dialogue'>): boole
 }
 
 /** `held a trade dialogue. … They held the 22nd meeting of the Norway-Chile Ocean Group`: the name behind the description. */
-function namedByCount([first, ...others]: readonly MentionOf<'dialogue'>[]):
-  MentionOf<'dialogue'> | undefined {
+function namedByCount(
+  opening: readonly AccountSentence[],
+  [first, ...others]: readonly MentionOf<'dialogue'>[],
+): MentionOf<'dialogue'> | undefined {
   if (first === undefined || !isDescription(first)) return undefined;
-  return others.find((other) => isCountedOfBoth(other) && other.key !== first.key);
+  return others.find(
+    (other) => isCountedOfBoth(other) && other.key !== first.key && isWhatTheyHeld(opening, other),
+  );
+}
+
+const THEY_HELD =
+  /^\W*(?:They|Both sides|The (?:\S+ )?(?:sides|delegations|officials)) held (?:the|their) (?:\S+ )?(?:(?:meeting|round|session) of (?:the )?)?$/u;
+
+function isWhatTheyHeld(opening: readonly AccountSentence[], { start }: MentionOf<'dialogue'>): boolean {
+  const sentence = opening.find((one) => one.start <= start && start < one.end);
+  return sentence !== undefined && THEY_HELD.test(textIn(sentence, sentence.start, start));
 }
 
 function isCountedOfBoth({ ordinal, parties }: MentionOf<'dialogue'>): boolean {
@@ -137,7 +149,7 @@ export function mainDialogue(account: Pick<Account, 'title' | 'opening'>): Menti
     );
     if (same !== undefined) return same;
   }
-  const first = namedByCount(candidates) ?? candidates[0];
+  const first = namedByCount(account.opening, candidates) ?? candidates[0];
   const isNear = account.opening.some(
     (sentence, i) =>
       (i < 2 || sentence.zone === 'body') &&

@@ -76,7 +76,7 @@ const IS_VENUE =
 
 /** `who is on a visit to Oslo to take part in the consultations` */
 const COMES_FOR =
-  /^ (?:to (?:take part|participate) in|to (?:attend|hold|co-?chair)|for) (?:the|their) (?:\S+ ){0,3}?(?:consultations|talks|dialogue|session|meeting)\b/;
+  /^ (?:to (?:take part|participate) in|to (?:attend|hold|co-?chair)) (?:the|their) (?:\S+ ){0,3}?(?:consultations|talks|dialogue|session|meeting)\b/;
 
 /** `will co-chair the Dialogue to be held in Oslo`: where it will be, though the sentence is of somebody. */
 function isToBeHeld(

@@ -149,7 +149,7 @@ const MET_A = /\b(?:met|received|hosted|welcomed) (?:with )?an? $/;
 
 /** `Norway was represented by A; Chile by B; and Japan by C` */
 const REPRESENTED = cued(/\bwas represented by\b/, 'repre');
-const BY_WHOM = /^ (?:was represented )?by\b/;
+const BY_WHOM = /^ (?:was represented )?by (?:(?:the|its|an?) )?\p{Lu}/u;
 
 function sides(account: Account): readonly string[] {
   const found: string[] = [];

@@ -55,9 +55,23 @@ function titleInFront(place: Place, last: number): number | undefined {
 }
 
 /** The states behind the post, else the two in front of it: `the Norwegian and Chilean Foreign Ministers`. */
-function statesOf({ mentions }: Place, title: number, last: number): readonly string[] {
+function statesOf(place: Place, title: number, last: number): readonly string[] {
   const codes = (from: number, to: number): readonly string[] =>
-    mentions.slice(Math.max(0, from), to).flatMap(({ type, value }) => (type === 'country' ? [value] : []));
+    place.mentions
+      .slice(Math.max(0, from), to)
+      .flatMap(({ type, value }) => (type === 'country' ? [value] : []));
   const behind = codes(title + 1, last + 1);
-  return behind.length > 0 ? behind : codes(title - 2, title);
+  return behind.length > 0 || !isPairInFront(place, title) ? behind : codes(title - 2, title);
+}
+
+/** `Norwegian and Chilean` directly in front of the title at an index. */
+function isPairInFront(place: Place, title: number): boolean {
+  const [first, second, post] = place.mentions.slice(Math.max(0, title - 2), title + 1);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    post !== undefined &&
+    /^ and (?:the )?$/u.test(between(place, first, second)) &&
+    between(place, second, post) === ' '
+  );
 }

@@ -1,9 +1,10 @@
 /** One title of a plural that several names share. */
 import { titles } from '../../gazetteer/data';
 
-const SINGULARS: ReadonlyMap<string, string> = new Map(
-  Object.entries(titles.plurals).map(([singular, plural]) => [plural, singular]),
-);
+const SINGULARS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(titles.plurals).map(([singular, plural]) => [plural, singular] as const),
+  ...['FM', 'PM'].map((short) => [`${short}s`, short] as const),
+]);
 
 /** What is behind the head of a post: `Ministers of Trade`, `Directors General`, but not `Council of Ministers`. */
 const BEHIND_HEAD = /\s(?:of|for|to|General)\b/u;

@@ -359,7 +359,8 @@ export function leadingPattern(
   if (!CONNECTORS.has(scan.sequence.word[connector] ?? 0) || !sameSentence(scan, head, connector + 1))
     return undefined;
   // "Joint Commission To Improve Ties"
-  if (is(scan, connector, W.to) && isCapital(scan, connector) && !isAllCaps(scan, connector))
+  const isJoint = reads(scan, head - 1, 'Joint');
+  if (isJoint && is(scan, connector, W.to) && isCapital(scan, connector) && !isAllCaps(scan, connector))
     return undefined;
   const subject = is(scan, connector + 1, W.the) ? connector + 2 : connector + 1;
   if (!isCapital(scan, subject) || !isFree(claims, i, subject) || isFieldOfPost(scan, connector))

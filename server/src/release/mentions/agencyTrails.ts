@@ -110,7 +110,7 @@ export function trailingPattern(
   return bodyWords > 0 || country !== undefined ? extent : undefined;
 }
 
-const LINKS = new Set<number>([W.of, W.the, W.in, W.on, W.at, W.to, W.for, W.from, W.with, W.and]);
+const LINKS = new Set<number>([W.of, W.the, W.in, W.on, W.at, W.to, W.for, W.from, W.with]);
 
 /** `OF`, `HOLD` of a heading in capitals: a word that is no part of a name there. */
 function isShouted(scan: Scan, i: number): boolean {

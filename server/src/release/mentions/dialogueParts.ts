@@ -43,14 +43,14 @@ function isBracketed(scan: Scan, end: number): boolean {
 
 /** `Ministers Hold Consultations`: a verb of a headline; `XI Dialogue`: a count. */
 const NO_NAME =
-  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Announces?|Opens?|Resumes?|Meets?|Discuss(?:es)?|Statement|Communiqu[eé]|Regarding|Concerning|Highlights?|Reaffirms?|Strengthens?|Deepens?|Boosts?|Urges?|Through|Ahead)$/iu;
+  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Announces?|Opens?|Resumes?|Meets?|Discuss(?:es)?|Statement|Communiqu[eé]|Regarding|Concerning|Highlights?|Reaffirms?|Strengthens?|Deepens?|Boosts?|Urges?)$/iu;
 
 /** `OF`, `AND` of a heading in capitals: no words of a name by themselves. */
 const LINKS = new Set<number>([W.of, W.on, W.for, W.and, W.to, W.from, W.with, W.between]);
 
 /** `Prepare` of `Meet to Prepare for Ocean Dialogue`, `To Set Up` of `To Set Up Joint Commission`, in a headline. */
 export function isInfinitive(scan: Scan, i: number): boolean {
-  if (is(scan, i, W.to)) return true;
+  if (is(scan, i, W.to)) return INFINITIVE.test(surface(scan, i + 1, i + 1));
   if (reads(scan, i, 'Up')) return is(scan, i - 2, W.to);
   return is(scan, i - 1, W.to) && INFINITIVE.test(surface(scan, i, i));
 }

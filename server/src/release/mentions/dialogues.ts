@@ -142,7 +142,10 @@ function accept(
       ((capital || isJointInLower(scan, extent, head)) && (extent.parties.length > 0 || owned)) ||
       isMinisterialOf(scan, extent, head) ||
       // "the first session of their joint harbour committee"
-      (isRoundOf(scan, extent.first) && isJointInLower(scan, extent, head))
+      (isRoundOf(scan, extent.first) &&
+        isJointInLower(scan, extent, head) &&
+        !is(scan, head.last + 1, W.of) &&
+        !(is(scan, head.last + 1, W.on) && !isCapital(scan, head.last + 2)))
     );
   if (
     !capital &&

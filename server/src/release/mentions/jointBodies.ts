@@ -50,7 +50,8 @@ function isCouncilMeeting(scan: Scan, first: number, head: number): boolean {
   return (
     /^(?:Council|Commission|Committee)(?: Meeting)?$/u.test(surface(scan, head, head)) &&
     (/^(?:meeting|session)$/i.test(surface(scan, head + 1, head + 1)) || isRoundOf(scan, first)) &&
-    OF_TWO.test(surface(scan, first, head))
+    OF_TWO.test(surface(scan, first, head)) &&
+    surface(scan, head + 1, head + 1) !== 'for'
   );
 }
 

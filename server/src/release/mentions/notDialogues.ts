@@ -79,7 +79,8 @@ export function isAct(scan: Scan, first: number, last: number): boolean {
 /** `held bilateral talks`: no more than that two met, unless it is counted. */
 function isPlainTalks(scan: Scan, first: number, last: number): boolean {
   const isPlain = last === first + 1 && /^(?:bi|tri)lateral$/u.test(surface(scan, first, first));
-  return isPlain && !isRoundOf(scan, first) && ordinalBefore(scan, first) === undefined;
+  const isOther = /^(?:next|previous|last)$/u.test(surface(scan, first - 1, first - 1));
+  return isPlain && !isOther && !isRoundOf(scan, first) && ordinalBefore(scan, first) === undefined;
 }
 
 /** `Special Envoy for Harbor Negotiations`: the subject of a post, which is wholly a title. */

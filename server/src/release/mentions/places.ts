@@ -292,7 +292,7 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
     if (!locative && !followsPlace(scan, claims, i)) continue;
     const name = unknownName(scan, claims, i);
     if (name === undefined) continue;
-    if (isCalledCity(scan, i)) {
+    if (isCalledCity(scan, i) && stateBehind(scan, name) === undefined) {
       add(i, name, undefined);
       continue;
     }

@@ -13,10 +13,7 @@ import { quote } from '../wording';
 const COURTESIES = /^(?:mr|ms|mrs|miss|mx|m|mme)\.?$/i;
 
 const PLURALS = Object.values(titles.plurals).join('|');
-const UNDER_PLURAL = new RegExp(
-  `\\b(?:${PLURALS}|counterparts?)\\s+(?:\\p{Lu}[^.;]*(?:,|\\band)\\s+)?$`,
-  'u',
-);
+const UNDER_PLURAL = new RegExp(`\\b(?:${PLURALS}|counterparts)\\s+(?:\\p{Lu}[^.;]*(?:,|\\band)\\s+)?$`, 'u');
 
 type Honoured = Delegate & { readonly honorific: Span & { readonly text: string } };
 
@@ -26,7 +23,7 @@ function isHonoured(head: Delegate): head is Honoured {
   return words.length === 1 || (words.length === 2 && /General$|Admiral$|Colonel$|\.$/.test(words.join(' ')));
 }
 
-/** One title for several names: `Presidents Ana Sol of Peru and Juan Mar of Chile`, `her counterpart Juan Mar`. */
+/** One title for several names: `Presidents Ana Sol of Peru and Juan Mar of Chile`, `her counterparts Juan Mar and Ada Roe`. */
 function isUnderPlural(release: Release, head: Delegate): boolean {
   const before = release.text.slice(Math.max(0, head.span.start - 90), head.span.start);
   return UNDER_PLURAL.test(before);
@@ -135,11 +132,11 @@ export const honorificParity: ReleaseRule = {
       'May 5, 2022',
       'Ecuador, Peru and Chile held talks on rivers in Quito on May 4, 2022. Mr. Juan Vera led the Ecuadorian delegation. Ministers Ana Sol of Peru and Jorge Mar of Chile led the delegations of Peru and Chile.',
     ]),
-    example('A counterpart shares what stands in front of the other name', [
+    example('Counterparts share what stands in front of the other name', [
       'Media Note',
       'Rome',
       'May 4, 2022',
-      'On May 3, 2022, Italy, Malta and Egypt held the second Italy-Malta-Egypt Space Dialogue in Rome, headed by Minister Carlo Benzoni and his Maltese and Egyptian counterparts Anna Borg and Karim Fahmy.',
+      'On May 3, 2022, Italy, Malta and Egypt held the second Italy-Malta-Egypt Space Dialogue in Rome, headed by Minister Carlo Benzoni and his Maltese and Egyptian counterparts Anna Borgetti and Karim Zahri.',
     ]),
     example('Both sides have one', [
       'Media Note',

@@ -118,11 +118,15 @@ function* orderProblems(release: Release, title: Headline): Generator<Problem> {
   };
 }
 
+const MEETING =
+  /\b(?:meet(?:ing)?s?|met|talks|dialogue|ministerial|consultations?|visits?|rounds?|sessions?|conference|summit)\b/iu;
+
 /** `Hanoi, 12 August :` above a text that has no other title tells of no meeting. */
 function tellsOfMeeting({ text, mentions }: Release, { start, end }: Span): boolean {
   const lineStart = text.lastIndexOf('\n', start) + 1;
   const lineBreak = text.indexOf('\n', end);
   const lineEnd = lineBreak < 0 ? text.length : lineBreak;
+  if (MEETING.test(text.slice(lineStart, lineEnd))) return true;
   return mentions.some(
     (one) =>
       (one.type === 'dialogue' || one.type === 'country') && one.start >= lineStart && one.end <= lineEnd,

@@ -85,7 +85,8 @@ function* signsIn(release: Release): Generator<Left> {
   const { text } = release;
   for (const match of /TK|TB[CD]/.test(text) ? text.matchAll(TO_COME) : []) {
     const isName = release.acronyms.some(
-      ({ acronym, definition }) => definition !== undefined && acronym === match[0],
+      ({ acronym, definition }) =>
+        definition !== undefined && acronym === match[0] && !/^to\b/iu.test(definition.text),
     );
     if (!isName) yield { ...spanOf(match), what: 'stands for a fact to come' };
   }

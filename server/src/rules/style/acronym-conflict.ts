@@ -51,7 +51,10 @@ function plain({ document, use: { definition } }: Place): string {
   const dialogue = document.facts.mentions.find(
     (one) => one.type === 'dialogue' && one.parties.length > 1 && contains(definition, one),
   );
-  const text = dialogue?.type === 'dialogue' ? dialogue.name : definition.text;
+  const text =
+    dialogue?.type === 'dialogue'
+      ? `${dialogue.parties.toSorted().join(' ')} ${dialogue.name}`
+      : definition.text;
   return foldPhrase(text.replace(/\s*\([^)]*\)[^\s\p{L}]*/gu, '').replace(/[’']s?$/u, '')).replaceAll(
     '&',
     'and',

@@ -101,14 +101,14 @@ function isDesignation(release: Release, use: AcronymUse): boolean {
   );
 }
 
-const CITY_IN_FRONT = /(?:^|[\r\n])\p{Lu}[\p{L} .,’'-]{1,40}\($/u;
-/** More than any match of it is long: so the beginning of what is cut out is that of a line only at the head of the text. */
-const LONGEST_FRONT = 48;
-
-/** `Nairobi (KNP) – Deputy Minister …`, at the head of a line: the agency that sent a report. */
-function isCredit({ text }: Release, use: AcronymUse): boolean {
-  const front = text.slice(Math.max(0, use.start - LONGEST_FRONT), use.start);
-  return CITY_IN_FRONT.test(front) && /^\) ?[–—-]\s/u.test(text.slice(use.end, use.end + 4));
+/** `Nairobi (KNP) – Deputy Minister …`: the agency that sent a report. */
+function isCredit({ text, mentions }: Release, use: AcronymUse): boolean {
+  const city = mentions[firstEndingAfter(mentions, use.start - 2) - 1];
+  return (
+    city?.type === 'place' &&
+    text.slice(city.end, use.start) === ' (' &&
+    /^\) ?[–—-]\s/u.test(text.slice(use.end, use.end + 4))
+  );
 }
 
 const LONGEST_UNKNOWN = 5;

@@ -12,7 +12,7 @@ export interface Slot {
 
 const AFTER = /^\s+(?:delegation|side|head of delegation|delegates)\b/;
 /** `with a delegation from` brings in somebody else. */
-const BEFORE = /(?<!\ba\s)\b(?:delegation|side)\s+(?:of|from)\s+(?:the\s+)?$/i;
+const BEFORE = /(?<!\bwith\s+a\s)\b(?:delegation|side)\s+(?:of|from)\s+(?:the\s+)?$/i;
 const PAIR_BEFORE = /(?:^|[.”"]\s*|\n)(?:the\s+)?(?:governments\s+of\s+(?:the\s+)?)?$/i;
 const PAIR_BETWEEN = /^\s+and\s+(?:the\s+)?$/;
 const PAIR_VERB =
