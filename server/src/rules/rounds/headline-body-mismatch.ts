@@ -198,6 +198,10 @@ export const headlineBodyMismatch: ReleaseRule = {
     ),
     example('Another country', body('Vietnam and ⟪Chile⟫ Hold Fourth Fisheries Dialogue in Hanoi', LEAD)),
     example('Another order', body('Fourth ⟪Peru-Vietnam Fisheries Dialogue⟫ Held in Hanoi', LEAD)),
+    example(
+      'Another day, in a title without a name',
+      body('Ministers Meet in Hanoi on ⟪August 12, 2020⟫', LEAD),
+    ),
     example('Another day', body('Vietnam-Peru Fisheries Dialogue, ⟪August 12, 2020⟫, in Hanoi', LEAD)),
   ],
   silent: [

@@ -178,6 +178,10 @@ export const placeholderLeft: ReleaseRule = {
       ],
     ),
     example('A day to come', [...HEADER, 'Austria and Peru will meet again in Lima on June ⟪XX⟫, 2021.']),
+    example('A fact to come, with its sign', [
+      ...HEADER,
+      'Austria and Peru will meet again on a date to be confirmed (⟪TBC⟫). The venue is ⟪TBC⟫.',
+    ]),
     example('A draft mark in the header', [
       '⟪DRAFT⟫',
       ...HEADER,

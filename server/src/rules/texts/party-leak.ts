@@ -149,6 +149,13 @@ export const partyLeak: ReleaseRule = {
         'The Norwegian delegation showed its new research ship.',
       ],
     ),
+    example('A delegation that somebody led', [
+      'Media Note',
+      'Ottawa',
+      'June 12, 2019',
+      'On June 11, 2019, Canada and Norway held the second Canada-Norway Ocean Dialogue in Ottawa.',
+      'Anne Tremblay led a delegation from Canada. Kari Berg led a delegation from ⟪Denmark⟫.',
+    ]),
     example('The pair of another text', [
       'Media Note',
       'Ottawa',
