@@ -136,8 +136,8 @@ async function untilLens(page: Page, words: string): Promise<Locator> {
   await persist(
     async (glance) => {
       if (await appears(lens, glance)) return true;
-      await page.keyboard.press('Control+0');
-      await page.keyboard.press('Control+1');
+      // not the first group: a picture may stand there
+      await runCommand(page, 'View: Focus Active Editor Group');
       return false;
     },
     async () => `There is no lens “${words}”, but: ${await lensesIn(page)}. ${await focusIn(page)}`,
