@@ -19,7 +19,7 @@ const AT_ONCE = 8;
 /** After so many milliseconds of work, whatever waits gets its turn. */
 const SLICE = 12;
 
-/** An edit is rehearsed at each so manieth batch that is read here: more of them make reading the folder slower. */
+/** An edit is rehearsed once in so many batches that are read here: more often, reading the folder gets slower. */
 const REHEARSE_EVERY = 8;
 
 const NONE: ReadonlySet<string> = new Set();

@@ -25,8 +25,15 @@ import { honorificHit, isAbbreviatedName, isBodyWord } from './names';
 
 import { isWordOfRegion } from './regions';
 import { isBareList, isBareSubject } from './bareSubjects';
-import { behindItem, endsInPrivate, isOfFirm, isShortFormOfPost, isUnion } from './titleBorders';
-import { lowerSubject, withFurtherStates } from './titleBorders';
+import {
+  behindItem,
+  endsInPrivate,
+  isOfFirm,
+  isShortFormOfPost,
+  isUnion,
+  lowerSubject,
+  withFurtherStates,
+} from './titleBorders';
 import {
   endOfUnit,
   isAbroad,
