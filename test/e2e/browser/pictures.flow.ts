@@ -5,6 +5,7 @@ import type { FrameLocator } from 'playwright-core';
 import { examplesFolder } from '../../../scripts/support/paths';
 import { openEditor, type OpenEditor } from './support/editor';
 import { dashesOf, untilStored, keptOut } from './support/inPage.mjs';
+import { clickFor } from './support/patience';
 import { saveAs } from './support/quickInput';
 import { setTheme, slug, themes } from './support/themes';
 import { barriers, frameOf, webview } from './support/webview';
@@ -65,8 +66,8 @@ describe('the delegation matrix', () => {
   }
 
   it('leads from a dropped ministry to the words of the announcement', async () => {
-    await cell(/^Ministry of Defence: dropped/).click();
-    await editor.page.getByRole('tab', { name: '2023-09-26-announcement.release' }).waitFor();
+    const opened = editor.page.getByRole('tab', { name: '2023-09-26-announcement.release' });
+    await clickFor(editor.page, cell(/^Ministry of Defence: dropped/), opened);
     await untilSelected(editor, 'Ministry of Defence'.length);
     await editor.untilMarked('Owen Strandberg');
     await editor.screenshot('matrix-dropped');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { examplesFolder } from '../../../scripts/support/paths';
 import { openEditor, type OpenEditor } from './support/editor';
-import { pressFor, until } from './support/patience';
+import { clickFor, pressFor, until } from './support/patience';
 
 const series = 'us-estonia-cyber';
 
@@ -37,8 +37,8 @@ describe('lines above a release, and a rename with a preview', () => {
     await editor.untilLens('2 differences · compare');
     await editor.untilLens('United States: 5 bodies (+NIST since announcement)');
     await editor.screenshot('code-lenses');
-    await (await editor.untilLens('announced 26 Sep (7 days before)')).click();
-    await page.getByRole('tab', { name: '2023-09-26-announcement.release' }).waitFor();
+    const lens = await editor.untilLens('announced 26 Sep (7 days before)');
+    await clickFor(page, lens, page.getByRole('tab', { name: '2023-09-26-announcement.release' }));
     await editor.untilLens('outcome 5 Oct');
     await editor.untilMarked('Owen Strandberg');
     await editor.screenshot('code-lens-followed');

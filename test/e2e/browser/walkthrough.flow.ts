@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { readdir, rm } from 'node:fs/promises';
+import type { Locator } from 'playwright-core';
 import { root } from '../../../scripts/support/paths';
 import { openEditor, type OpenEditor } from './support/editor';
+import { clickFor } from './support/patience';
 import { find } from './support/quickInput';
 import { setTheme, slug, themes } from './support/themes';
 import { treeLine } from './support/tree';
@@ -17,6 +19,15 @@ describe('a folder without releases, and the walkthrough', () => {
     editor = await openEditor({ folder: schemas });
   });
   after(() => editor.close());
+
+  const walkthrough = (): Locator => editor.page.locator('.gettingStartedContainer');
+  const button = (name: string | RegExp): Locator => walkthrough().getByRole('button', { name });
+
+  /** Unfolds a step of the walkthrough, until its button and its picture are there. */
+  async function openStep(step: RegExp, shown: string, picture: string): Promise<void> {
+    await clickFor(editor.page, button(step), button(shown));
+    await stepPicture(editor.page, picture).waitFor({ state: 'attached' });
+  }
 
   it('says in every view what it is for, with one thing to do', async () => {
     const { page } = editor;
@@ -38,8 +49,7 @@ describe('a folder without releases, and the walkthrough', () => {
   it('opens a copy of the examples and goes on there', async () => {
     const { page } = editor;
     await editor.runCommand('Readout: Open the Walkthrough');
-    const walkthrough = page.locator('.gettingStartedContainer');
-    await walkthrough.getByText('Eighteen made-up releases of four dialogues').waitFor();
+    await walkthrough().getByText('Eighteen made-up releases of four dialogues').waitFor();
     await stepPicture(page, 'Three releases').waitFor({ state: 'attached' });
     for (const theme of themes) {
       await setTheme(editor, theme);
@@ -48,31 +58,27 @@ describe('a folder without releases, and the walkthrough', () => {
     }
     await rm(path.join(editor.folder, '.vscode'), { recursive: true });
     await page.locator('.monaco-workbench.vs').waitFor();
-    await walkthrough.getByRole('button', { name: 'Open the Examples', exact: true }).click();
+    await walkthrough().getByRole('button', { name: 'Open the Examples', exact: true }).click();
     await find(page, 'Just', 'Just Try Them');
     await page.keyboard.press('Enter');
     await treeLine(page, 'us-estonia-cyber').waitFor();
-    await walkthrough.getByText('See who met whom').waitFor();
-    await walkthrough.getByRole('button', { name: /See who met whom/ }).click();
-    await stepPicture(page, 'A tree of dialogues').waitFor({ state: 'attached' });
+    await walkthrough().getByText('See who met whom').waitFor();
+    await openStep(/See who met whom/, 'Show Dialogues', 'A tree of dialogues');
     await editor.screenshot('walkthrough-2');
-    await walkthrough.getByRole('button', { name: 'Show Dialogues' }).click();
-    await treeLine(page, /^Estonia – United States/).waitFor();
+    const dialogues = treeLine(page, /^Estonia – United States/);
+    await clickFor(page, button('Show Dialogues'), dialogues);
   });
 
   it('leads to the findings, and to two releases beside each other', async () => {
     const { page } = editor;
-    const walkthrough = page.locator('.gettingStartedContainer');
-    await walkthrough.getByRole('button', { name: /See what to check/ }).click();
-    await stepPicture(page, 'A weekday that does not fit').waitFor({ state: 'attached' });
+    await openStep(/See what to check/, 'Show Findings', 'A weekday that does not fit');
     await editor.screenshot('walkthrough-3');
-    await walkthrough.getByRole('button', { name: 'Show Findings' }).click();
-    await treeLine(page, /^weekday-mismatch/).waitFor();
-    await walkthrough.getByRole('button', { name: /See who was dropped/ }).click();
-    await stepPicture(page, 'A table that sets').waitFor({ state: 'attached' });
+    const findings = treeLine(page, /^weekday-mismatch/);
+    await clickFor(page, button('Show Findings'), findings);
+    await openStep(/See who was dropped/, 'Compare Two Examples', 'A table that sets');
     await editor.screenshot('walkthrough-4');
-    await walkthrough.getByRole('button', { name: 'Compare Two Examples' }).click();
-    await page.getByRole('tab', { name: '2023-10-05-outcome.release' }).waitFor();
+    const compared = page.getByRole('tab', { name: '2023-10-05-outcome.release' });
+    await clickFor(page, button('Compare Two Examples'), compared);
     await webview(page)
       .getByRole('button', { name: /^Ministry of Defence: dropped/ })
       .waitFor();

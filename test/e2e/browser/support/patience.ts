@@ -44,6 +44,24 @@ export async function pressFor(page: Page, key: string, seen: Locator): Promise<
   );
 }
 
+/**
+ * Clicks, again where nothing came of it, until something is seen: what is drawn anew under the pointer loses the click.
+ *
+ * @param clicked may be clicked twice: the second click changes nothing where the first was only slow
+ */
+export async function clickFor(page: Page, clicked: Locator, seen: Locator): Promise<void> {
+  await persist(
+    async (glance) => {
+      if (await seen.first().isVisible()) return true;
+      // looked at again all the same: what is clicked may be gone because an earlier click has been heard
+      await clicked.click({ timeout: glance }).catch(() => undefined);
+      return appears(seen, glance);
+    },
+    async () =>
+      `A click on ${String(clicked)} brings up nothing like ${String(seen)}. ${await shownInstead(page)}`,
+  );
+}
+
 /** Presses a key, again where nothing came of it, until something is gone. */
 export async function pressAway(page: Page, key: string, seen: Locator): Promise<void> {
   await persist(
