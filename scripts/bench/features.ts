@@ -1,7 +1,6 @@
 // Every feature over the real protocol, among ten releases and among ten thousand: how long an answer takes at rest, and
 // as the first after a keystroke, when nothing that was derived from the former text holds any more. What counts is how
 // long the server works for it, where the system tells (Linux): a busy machine makes nobody's feature slow.
-import type { CodeLens } from 'vscode-languageserver';
 import type { ViewChildrenResult, ViewName, ViewPathResult } from '../../server/src/lsp/protocol';
 import { settledMethod, viewChildrenMethod, viewPathMethod } from '../../server/src/lsp/protocol';
 import { runCommand } from '../support/command';
@@ -71,14 +70,9 @@ const inlayHints: Ask = async (connection, { uri }) => {
   return sizeOf(await connection.sendRequest('textDocument/inlayHint', { textDocument: { uri }, range }));
 };
 
-/** The lenses of a document, and the words of all of them: what an editor shows. */
+/** The lenses of a document with their words: what an editor shows. */
 const codeLenses: Ask = async (connection, { uri }) => {
-  const textDocument = { uri };
-  const lenses =
-    (await connection.sendRequest<readonly CodeLens[] | null>('textDocument/codeLens', { textDocument })) ??
-    [];
-  await Promise.all(lenses.map((lens) => connection.sendRequest('codeLens/resolve', lens)));
-  return lenses.length;
+  return sizeOf(await connection.sendRequest('textDocument/codeLens', { textDocument: { uri } }));
 };
 
 const settled: Ask = async (connection) => {

@@ -64,7 +64,7 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
     ...(client.typeHierarchy ? { typeHierarchyProvider: true } : {}),
     ...(client.linkedEditing ? { linkedEditingRangeProvider: true } : {}),
     ...(client.inlayHints ? { inlayHintProvider: true } : {}),
-    ...(client.codeLens ? { codeLensProvider: { resolveProvider: true } } : {}),
+    ...(client.codeLens ? { codeLensProvider: {} } : {}),
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     documentSymbolProvider: { label: 'Readout' },
     documentLinkProvider: {},

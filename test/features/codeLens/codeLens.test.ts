@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { LensAction } from '../../../server/src/features/codeLens/lens';
-import { lensesOf, wordsOfLens } from '../../../server/src/features/codeLens/lenses';
+import { lensesOf } from '../../../server/src/features/codeLens/lenses';
 import { fileNameOf } from '../../../server/src/features/naming';
 import { marked, type Texts } from '../../support/featureWorkspace';
 import { announcement, outcome } from '../../support/releases';
@@ -17,11 +17,9 @@ function shown(texts: Texts): readonly string[] {
     if (action.kind === 'timeline') return ' > timeline';
     return ` > ${action.documents.map(fileNameOf).join(' with ')}`;
   };
-  return lensesOf(dossier, document).flatMap(({ span, about }) => {
-    const words = wordsOfLens(dossier, document, about);
-    const above = textOf(document.uri, span).slice(0, 10);
-    return words === undefined ? [] : [`${above} | ${words.title}${leadsTo(words.action)}`];
-  });
+  return lensesOf(dossier, document).map(
+    ({ span, title, action }) => `${textOf(document.uri, span).slice(0, 10)} | ${title}${leadsTo(action)}`,
+  );
 }
 
 function checkLenses(about: string, texts: Texts, expected: readonly string[]): void {

@@ -1,23 +1,21 @@
-/** textDocument/codeLens and codeLens/resolve */
-import { CodeLensRequest, CodeLensResolveRequest, type CodeLens, type Command } from 'vscode-languageserver';
-import type { LensAbout, LensAction } from '../../features/codeLens/lens';
-import { lensesOf, wordsOfLens } from '../../features/codeLens/lenses';
+/**
+ * textDocument/codeLens
+ *
+ * The words come with the places, not with codeLens/resolve: VS Code keeps words that arrive while it asks for the
+ * places anew, and their clicks are dead, for they belong to the list of before.
+ */
+import { CodeLensRequest, type CodeLens, type Command } from 'vscode-languageserver';
+import type { LensAction } from '../../features/codeLens/lens';
+import { lensesOf } from '../../features/codeLens/lenses';
 import { positionAt } from '../../index';
-import { askedOf, booksOf } from '../books';
+import { booksOf } from '../books';
 import { clientUriOf } from '../clientUri';
 import { editorSettingsOf } from '../configuration';
 import { openMatrixCommand, openPlaceCommand, openTimelineCommand } from '../protocol';
 import type { Server } from '../server';
 import { whenRead } from '../whenRead';
-import { answer, documentOf, invalidParams, uriOf } from './asking';
+import { answer, documentOf, uriOf } from './asking';
 import { wordPlace } from './wordPlace';
-
-/** What a lens remembers until its words are asked for. */
-interface LensData {
-  /** In its normal spelling. */
-  readonly uri: string;
-  readonly about: LensAbout;
-}
 
 export function answerCodeLenses(server: Server): void {
   answer(server, CodeLensRequest.type, async (params): Promise<CodeLens[] | null> => {
@@ -27,26 +25,12 @@ export function answerCodeLenses(server: Server): void {
     const asked = documentOf(server, params);
     if (asked === undefined || server.alone.has(uri) || !editorSettingsOf(server, uri).codeLens) return null;
     const { lines } = asked.document.facts;
-    return lensesOf(asked.dossier, asked.document).map(({ span, about }) => {
+    return lensesOf(asked.dossier, asked.document).map(({ span, title, action }) => {
       // One line: a lens that covers more is drawn anew with every edit in them.
       const start = positionAt(lines, span.start);
-      const data: LensData = { uri, about };
-      return { range: { start, end: start }, data };
+      return { range: { start, end: start }, command: { title, ...commandOf(server, uri, action) } };
     });
   });
-  answer(server, CodeLensResolveRequest.type, (lens): CodeLens => {
-    const { uri, about } = dataOf(lens);
-    const asked = askedOf(server, uri);
-    const words = asked === undefined ? undefined : wordsOfLens(asked.dossier, asked.document, about);
-    const command = { title: words?.title ?? '', ...commandOf(server, uri, words?.action) };
-    return { ...lens, command };
-  });
-}
-
-function dataOf({ data }: CodeLens): LensData {
-  const { uri, about } = (data ?? {}) as Partial<LensData>;
-  if (typeof uri !== 'string' || typeof about?.kind !== 'string') throw invalidParams('data is not ours.');
-  return { uri, about };
 }
 
 /** Words without a click in editors that have none of our commands. */

@@ -50,15 +50,16 @@ export async function pressFor(page: Page, key: string, seen: Locator): Promise<
  * @param clicked may be clicked twice: the second click changes nothing where the first was only slow
  */
 export async function clickFor(page: Page, clicked: Locator, seen: Locator): Promise<void> {
+  let hindrance = '';
   await persist(
     async (glance) => {
       if (await seen.first().isVisible()) return true;
       // looked at again all the same: what is clicked may be gone because an earlier click has been heard
-      await clicked.click({ timeout: glance }).catch(() => undefined);
+      hindrance = await clicked.click({ timeout: glance }).then(() => '', String);
       return appears(seen, glance);
     },
     async () =>
-      `A click on ${String(clicked)} brings up nothing like ${String(seen)}. ${await shownInstead(page)}`,
+      `A click on ${String(clicked)} brings up nothing like ${String(seen)}. ${hindrance} ${await shownInstead(page)}`,
   );
 }
 
