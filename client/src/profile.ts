@@ -9,6 +9,7 @@ import {
   type DocumentStateResult,
   type SetProfileArguments,
 } from '../../server/src/lsp/protocol';
+import { whenQuiet } from './whenQuiet';
 
 interface Client {
   readonly client: LanguageClient | undefined;
@@ -33,9 +34,11 @@ const DETAILS: Readonly<Record<Profile, string>> = {
 export interface ProfileItem extends Disposable {
   /** Asks the server again. */
   refresh(): void;
+  /** Asks the server again, once nothing changes for a moment. */
+  readonly later: () => void;
 }
 
-/** The item follows the editor; `refresh` follows the server. */
+/** The item follows the editor; whoever hears of the server makes it follow that. */
 export function showProfile(client: () => LanguageClient | undefined): ProfileItem {
   const item = languages.createLanguageStatusItem('readout.profile', { language: 'release' });
   item.name = 'Readout: kind of document';
@@ -58,9 +61,12 @@ export function showProfile(client: () => LanguageClient | undefined): ProfileIt
     );
   };
   const following = window.onDidChangeActiveTextEditor(refresh);
+  const quiet = whenQuiet(refresh);
   return {
     refresh,
+    later: quiet.later,
     dispose: () => {
+      quiet.dispose();
       following.dispose();
       item.dispose();
     },

@@ -6,17 +6,15 @@ import {
   type ReleaseSummaryResult,
 } from '../../server/src/lsp/protocol';
 import type { Session } from './session';
+import { whenQuiet } from './whenQuiet';
 
 /** Left of the language, whose status bar entries have 100. */
 const PRIORITY = 100.5;
-/** Milliseconds of quiet after which it is asked for again. */
-const QUIET = 250;
 
 export function showReleaseBar(session: Session): Disposable {
   const item = window.createStatusBarItem('readout.release', StatusBarAlignment.Right, PRIORITY);
   item.name = 'Readout: Release';
   item.command = 'readout.setDocumentProfile';
-  let timer: NodeJS.Timeout | undefined;
   const refresh = (): void => {
     const uri = window.activeTextEditor?.document.uri.toString();
     void summaryOf(session, uri).then((summary) => {
@@ -26,16 +24,13 @@ export function showReleaseBar(session: Session): Disposable {
       else draw(item, summary);
     });
   };
-  const later = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(refresh, QUIET);
-  };
+  const quiet = whenQuiet(refresh);
   refresh();
   return Disposable.from(
     item,
     window.onDidChangeActiveTextEditor(refresh),
-    session.changed.event(later),
-    new Disposable(() => clearTimeout(timer)),
+    session.changed.event(quiet.later),
+    quiet,
   );
 }
 

@@ -75,7 +75,10 @@ export async function start(session: Session): Promise<void> {
     if (params.state !== 'indexing') session.changed.fire();
     if (params.state === 'ready') void offerPlainFiles(session.context, client);
   });
-  client.onNotification(changedMethod, () => session.changed.fire());
+  client.onNotification(changedMethod, () => {
+    session.changed.fire();
+    session.profile.later();
+  });
   await client.start();
 }
 

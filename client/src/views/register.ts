@@ -2,6 +2,7 @@
 import { commands, Disposable, window } from 'vscode';
 import type { ViewName } from '../../../server/src/lsp/protocol';
 import type { Session } from '../session';
+import { whenQuiet } from '../whenQuiet';
 import { colourAbsent } from './absentColour';
 import { askChildren } from './ask';
 import { registerViewCommands } from './commands';
@@ -10,8 +11,6 @@ import type { AskChildren } from './levels';
 import { createTreeData } from './treeData';
 
 const VIEWS: readonly ViewName[] = ['dialogues', 'officials', 'agencies', 'findings'];
-/** Milliseconds of quiet after which a change is shown; typing goes on undisturbed. */
-const QUIET = 250;
 
 /**
  * @param started when it is decided whether there is anything to read here
@@ -57,7 +56,6 @@ function showTree(name: ViewName, ask: AskChildren): ShownTree {
 /** Trees that nobody sees are brought up to date when they are shown. */
 function refreshWhenQuiet(session: Session, trees: readonly ShownTree[]): Disposable {
   const stale = new Set<ShownTree>();
-  let timer: NodeJS.Timeout | undefined;
   const refresh = (): void => {
     for (const tree of stale) {
       if (!tree.view.visible) continue;
@@ -65,13 +63,13 @@ function refreshWhenQuiet(session: Session, trees: readonly ShownTree[]): Dispos
       tree.data.refresh().catch((error: unknown) => session.output.warn(String(error)));
     }
   };
+  const quiet = whenQuiet(refresh);
   return Disposable.from(
     session.changed.event(() => {
       for (const tree of trees) stale.add(tree);
-      clearTimeout(timer);
-      timer = setTimeout(refresh, QUIET);
+      quiet.later();
     }),
     ...trees.map(({ view }) => view.onDidChangeVisibility(refresh)),
-    new Disposable(() => clearTimeout(timer)),
+    quiet,
   );
 }
