@@ -72,9 +72,9 @@ export function daysName(count: number): string {
   return count === 1 ? '1 day' : `${count} days`;
 }
 
-/** The file name of a document, decoded: `outcome 50%.release`. */
+/** The file name of a document, decoded: `outcome 50%.release`; `Untitled-1` of one that was never saved. */
 export function fileNameOf(uri: string): string {
-  const path = uri.replace(/[?#].*$/s, '');
+  const path = uri.replace(/^untitled:|[?#].*$/gs, '');
   const name = path.slice(path.lastIndexOf('/') + 1) || path;
   try {
     return decodeURIComponent(name);

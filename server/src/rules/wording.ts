@@ -20,9 +20,9 @@ export function quoteList(texts: readonly string[]): string {
   return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** The part of a URI that a reader knows a document by: its file name, decoded. */
+/** The part of a URI that a reader knows a document by: its file name, decoded; of one never saved `Untitled-1`. */
 export function fileNameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/^untitled:/, '');
   try {
     return decodeURIComponent(name);
   } catch {
