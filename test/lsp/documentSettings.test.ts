@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { MessageType, ShowMessageRequest, type ShowMessageParams } from 'vscode-languageserver';
 import type { DocumentStateResult } from '../../server/src/lsp/protocol';
 import { runIn } from '../support/commandLine';
 import { startClient, type RawClient } from '../support/rawClient';
@@ -70,6 +71,23 @@ describe('what is set for a document', () => {
     await execute(at, 'readout.markIssued', { issued: false });
     await at.connection.sendRequest('readout/settled');
     assert.ok(!rules(at).includes('silent-revision'));
+  });
+
+  it('needs a folder to be kept in: where there is none, one sentence says so', async () => {
+    const at = await start();
+    const said: ShowMessageParams[] = [];
+    at.connection.onRequest(ShowMessageRequest.type, ({ type, message }) => {
+      said.push({ type, message });
+      return null;
+    });
+    uri = 'untitled:Untitled-1';
+    await at.open(uri, uneven);
+    await execute(at, 'readout.markIssued', {});
+    await execute(at, 'readout.setProfile', { profile: 'news' });
+    assert.equal((await state(at))?.issuedOn, null);
+    const message =
+      'What is set for a release is kept in the open folder that it lies in: save it in one first.';
+    assert.deepEqual(said, Array(2).fill({ type: MessageType.Info, message }));
   });
 
   it('is kept in a file that says who and when, and that is left alone where it is newer', async () => {

@@ -23,6 +23,9 @@ const documentState = new RequestType<DocumentStateParams, DocumentStateResult |
   documentStateMethod,
 );
 
+const NO_FOLDER =
+  'What is set for a release is kept in the open folder that it lies in: save it in one first.';
+
 export function answerDocumentState(server: Server): void {
   server.connection.onRequest(documentState, ({ uri }) => {
     requireRunning(server);
@@ -64,10 +67,13 @@ async function change(
   // Whatever is being read now is there when it is looked for.
   await server.disk;
   const uri = normalUri(given);
-  const folder = folderOf(server, uri)?.uri;
   const facts = booksOf(server).workspace.documents.get(uri)?.facts;
-  if (folder === undefined || facts === undefined)
-    throw invalidParams('There is no such release in the workspace.');
+  if (facts === undefined) throw invalidParams('There is no such release in the workspace.');
+  const folder = folderOf(server, uri)?.uri;
+  if (folder === undefined) {
+    server.connection.window.showInformationMessage(NO_FOLDER);
+    return;
+  }
   const { user } = server.host;
   const signature = { ...(user === undefined ? {} : { by: user }), when: new Date().toISOString() };
   const changed = { document: plainIdentityOf(facts, uri), signature, ...what(facts.wording?.fingerprint) };
