@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver';
+import {
+  ApplyWorkspaceEditRequest,
+  ShowMessageRequest,
+  type CodeAction,
+  type TextDocumentEdit,
+} from 'vscode-languageserver';
 import type {
   ExportFactsResult,
   NextReleaseResult,
@@ -43,6 +48,26 @@ describe('commands about a release', () => {
       range: { start: { line: 7, character: 5 }, end: { line: 7, character: 5 } },
       context: { diagnostics: [], only: [only] },
     });
+
+  it('fix the form of all releases, or say that nothing is left to fix', async () => {
+    const said: string[] = [];
+    client.connection.onRequest(ShowMessageRequest.type, ({ message }) => {
+      said.push(message);
+      return null;
+    });
+    const applied: unknown[] = [];
+    client.connection.onRequest(ApplyWorkspaceEditRequest.type, ({ label }) => {
+      applied.push(label);
+      return { applied: true };
+    });
+    const fix = (): Promise<number> =>
+      client.connection.sendRequest('workspace/executeCommand', { command: 'readout.fixWorkspace' });
+    assert.equal(await fix(), 0);
+    assert.deepEqual(said, ['Nothing that changes form only is left to fix in the releases here.']);
+    await client.open('untitled:Untitled-1', outcome.replace('held', 'held&nbsp;'));
+    assert.equal(await fix(), 1);
+    assert.deepEqual([applied, said.length], [['Fix all that changes form only'], 1]);
+  });
 
   it('are source actions where they change form alone, offered when asked for', async () => {
     await client.open(folder.uriOf('wrapped.release'), wrapped);

@@ -60,6 +60,8 @@ function fixAll(
   return [{ title: 'Fix all that changes form only', kind: fixAllKind, edit: workspaceEdit(server, edits) }];
 }
 
+const NOTHING_LEFT = 'Nothing that changes form only is left to fix in the releases here.';
+
 /** Applies everything that changes form only, in all releases; answers how many of them change. */
 export async function fixWorkspace(server: Server): Promise<number> {
   compareAllNow(server);
@@ -67,7 +69,10 @@ export async function fixWorkspace(server: Server): Promise<number> {
     openFindings(server, uri),
   );
   const edits = safeFixes(findings);
-  if (edits.length === 0) return 0;
+  if (edits.length === 0) {
+    server.connection.window.showInformationMessage(NOTHING_LEFT);
+    return 0;
+  }
   const { applied } = await server.connection.workspace.applyEdit({
     label: 'Fix all that changes form only',
     edit: workspaceEdit(server, edits),
