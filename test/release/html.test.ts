@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { compileKnowledge } from '../../server/src/gazetteer/compile';
 import { htmlView } from '../../server/src/release/htmlView';
 import { readRelease } from '../../server/src/release/readRelease';
+import { positionAt } from '../../server/src/text/lineTable';
 
 const knowledge = compileKnowledge();
 
@@ -43,6 +44,12 @@ describe('HTML', () => {
       assert.equal(PAGE.slice(mention.start, mention.end), mention.text);
     const solheim = release.mentions.find((mention) => mention.type === 'official');
     assert.equal(solheim?.text, 'Ingrid <i>Solheim');
+  });
+
+  it('gives lines of the file: a tag ends none', () => {
+    const row = PAGE.split('\n').findIndex((line) => line.startsWith('<p>On Wednesday'));
+    const at = PAGE.indexOf('Wednesday');
+    assert.deepEqual(positionAt(release.lines, at), { line: row, character: '<p>On '.length });
   });
 
   it('has a view of the same length for any input', () => {

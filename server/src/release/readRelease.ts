@@ -71,12 +71,12 @@ function sentencesOf(scan: Scan): readonly Sentence[] {
 export function readRelease(text: string, options: ReadOptions): Release {
   if (options.format !== 'html') return readText(text, options);
   const release = readText(htmlView(text), options);
-  // the view has the offsets of the file, but padding where the file has tags
+  // the view has the offsets of the file, but padding and line ends where the file has tags
   const mentions = release.mentions.map((mention) => ({
     ...mention,
     text: text.slice(mention.start, mention.end),
   }));
-  return { ...release, text, mentions };
+  return { ...release, text, mentions, lines: lineTableOf(text) };
 }
 
 function readText(text: string, options: ReadOptions): Release {
