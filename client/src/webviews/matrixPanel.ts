@@ -31,6 +31,8 @@ export interface MatrixPanel {
 
 interface Open {
   panel: WebviewPanel | undefined;
+  /** Fills the panel anew. */
+  refresh: () => void;
   state: MatrixState;
   /** The columns that are shown. */
   documents: readonly string[];
@@ -38,11 +40,16 @@ interface Open {
 
 /** There is one matrix; it shows whatever was asked for last. */
 export function createMatrixPanel(session: Session): MatrixPanel {
-  const open: Open = { panel: undefined, state: { documents: [] }, documents: [] };
+  const open: Open = {
+    panel: undefined,
+    refresh: () => undefined,
+    state: { documents: [] },
+    documents: [],
+  };
   const post = async (message: ToMatrixPage): Promise<void> => {
     await open.panel?.webview.postMessage(message);
   };
-  const refresh = async (): Promise<void> => {
+  const send = async (): Promise<void> => {
     const { state } = open;
     open.documents = await documentsFor(session, state);
     const params: MatrixParams = { documents: open.documents };
@@ -55,13 +62,13 @@ export function createMatrixPanel(session: Session): MatrixPanel {
     if (open.panel !== undefined) open.panel.title = `Matrix: ${picture.title}`;
     await post({ type: 'matrix', picture, state });
   };
-  const put = async (state: MatrixState): Promise<void> => {
+  const put = (state: MatrixState): void => {
     open.state = state;
-    await refresh();
+    open.refresh();
   };
   const choose = async (): Promise<void> => {
     const documents = await chooseReleases(session, open.documents);
-    if (documents !== undefined) await put({ documents });
+    if (documents !== undefined) put({ documents });
   };
   const receive = async (message: FromMatrixPage): Promise<void> => {
     if (message.type === 'choose') await choose();
@@ -69,12 +76,12 @@ export function createMatrixPanel(session: Session): MatrixPanel {
     const uri = open.documents.at(-1) ?? '';
     const found = await comparison(session, uri, message.with);
     if (found === undefined) await post({ type: 'notice', text: nothingToCompare(message.with) });
-    else await put({ uri, with: message.with });
+    else put({ uri, with: message.with });
   };
   const fill = (panel: WebviewPanel, state: MatrixState): void => {
     open.panel = panel;
     open.state = state;
-    fillPanel(session, panel, KIND, { refresh, receive }, () => {
+    open.refresh = fillPanel(session, panel, KIND, { refresh: send, receive }, () => {
       if (open.panel === panel) open.panel = undefined;
     });
   };
@@ -83,7 +90,7 @@ export function createMatrixPanel(session: Session): MatrixPanel {
       if (open.panel === undefined) fill(createPanel(KIND, besideText()), state);
       else {
         open.panel.reveal(undefined, false);
-        put(state).catch((error: unknown) => session.output.error(String(error)));
+        put(state);
       }
     },
     choose,

@@ -31,6 +31,7 @@ export function createPanel({ viewType, title }: PageKind, column: ViewColumn): 
  * Puts the page into a panel, a new one or one that VS Code restores, and keeps it up to date while it is seen.
  *
  * @param onDispose called when the panel is closed
+ * @returns fills the page anew: behind what is on its way to it, so that nothing older arrives last
  */
 export function fillPanel<Received extends FromPage>(
   session: Session,
@@ -38,7 +39,7 @@ export function fillPanel<Received extends FromPage>(
   kind: PageKind,
   work: PageWork<Received>,
   onDispose: () => void,
-): void {
+): () => void {
   const { extensionUri } = session.context;
   const folder = Uri.joinPath(extensionUri, 'dist', 'webview');
   const icon = (theme: 'light' | 'dark'): Uri =>
@@ -72,6 +73,7 @@ export function fillPanel<Received extends FromPage>(
     style: file('css'),
     nonce: randomBytes(18).toString('base64url'),
   });
+  return refresh;
 }
 
 async function receive<Received extends FromPage>(
