@@ -16,6 +16,7 @@ import { leadsAsToldBefore } from './leaders';
 import { partiesIn, sideAt, sideNext, sidesBehindNames } from './namedSides';
 import { mayShareBodies, ownersOfShared } from './sharedBodies';
 import { isAccountOf, isOfFurther, opensOther } from './ownAccount';
+import { sideOfTravellers, travellersMeant } from './travellers';
 import { sideOfPerson } from './sides';
 import type { SideContext } from './sides';
 import { cued, findIn, ofType, says, textIn } from './sentences';
@@ -83,6 +84,18 @@ function articleBefore(text: string, start: number): boolean {
   return /\bthe\s+(?:[A-Z]\S*\s+)?$/u.test(text.slice(Math.max(0, start - 16), start));
 }
 
+function bodyOf(text: string, agency: MentionOf<'agency'>, ofHead: boolean): DelegationAgency {
+  const { value: name, start, end, country } = agency;
+  return {
+    name,
+    start,
+    end,
+    article: articleBefore(text, start),
+    ofHead,
+    ...(country === undefined ? {} : { country }),
+  };
+}
+
 function openSide(): Side {
   return { heads: [], principals: [], members: [], agencies: new Map(), open: false, span: undefined };
 }
@@ -95,6 +108,8 @@ interface Gathering {
   readonly heads: Set<number>;
   /** The persons whose posts name a body, by the offset of the body. */
   readonly ownerAt: ReadonlyMap<number, number>;
+  /** Bodies of persons who had no part yet where they were introduced. */
+  readonly waiting: { readonly owner: number; readonly agency: MentionOf<'agency'> }[];
 }
 
 function ownersOf(persons: readonly Person[]): ReadonlyMap<number, number> {
@@ -120,6 +135,7 @@ export function readDelegations(
     partyOf: new Map(),
     heads: new Set(),
     ownerAt: ownersOf(account.persons),
+    waiting: [],
   };
   let context: SideContext = { party: undefined, paragraph: -1 };
   let meant: MentionOf<'official'> | undefined;
@@ -141,12 +157,16 @@ export function readDelegations(
       };
     const named = ofType(sentence.mentions, 'official');
     const leader = leadsAsToldBefore(sentence, named) ? meant : undefined;
-    for (const mention of leader === undefined ? named : [leader, ...named]) {
+    const { travellers } = travellersMeant(account, sentence);
+    const before = leader === undefined ? travellers : [leader];
+    for (const mention of before.length === 0 ? named : [...before, ...named]) {
       if (gathering.partyOf.has(mention.person)) {
         if (says(sentence, CO_LED)) promote(account, gathering, sentence, mention, context);
         continue;
       }
-      const role = mention === leader ? 'head' : roleOf(account, sentence, mention, context);
+      const isTraveller = leader === undefined && travellers.includes(mention);
+      const role =
+        mention === leader ? 'head' : isTraveller ? 'principal' : roleOf(account, sentence, mention, context);
       const company =
         countryOfPerson(account, mention.person) === undefined
           ? sideOfCompany(sentence, mention, gathering.partyOf)
@@ -154,7 +174,9 @@ export function readDelegations(
       const party =
         role === undefined
           ? undefined
-          : (company ?? sideOfPerson(account, sentence, mention, parties, context));
+          : isTraveller
+            ? sideOfTravellers(account, parties)
+            : (company ?? sideOfPerson(account, sentence, mention, parties, context));
       const side = party === undefined ? undefined : gathering.sides.get(party);
       if ((role === 'head' || role === 'principal') && party === undefined) unplaced.push(mention);
       if (role === undefined || party === undefined || side === undefined) continue;
@@ -171,6 +193,7 @@ export function readDelegations(
     context = readAgencies(account, sentence, parties, gathering, context, listed !== undefined);
     if (opensList(sentence) && tellsWho(sentence)) listed = context.party;
   }
+  placeWaiting(account, gathering);
   placeLeft(account, gathering, unplaced);
   return parties.map((party) => {
     const { span, principals, heads, members, ...rest } = gathering.sides.get(party) ?? openSide();
@@ -208,6 +231,15 @@ function promote(
 
 /** `According to statements released by both the Ministry of Trade and the Embassy,` */
 const ATTRIBUTION = cued(/^\W*According to [^,]*,/, 'accor');
+
+/** `Director of the Harbour Office A traveled …. Ms. A met …`: the body that her post named before. */
+function placeWaiting({ read }: Account, { sides, partyOf, heads, waiting }: Gathering): void {
+  for (const { owner, agency } of waiting) {
+    const side = sides.get(partyOf.get(owner) ?? '');
+    if (side !== undefined)
+      addAgency(side, foldPhrase(agency.value), bodyOf(read.text, agency, heads.has(owner)));
+  }
+}
 
 /** Heads of whose side nothing is told lead the one side that has no head. */
 function placeLeft(
@@ -285,7 +317,7 @@ function readAgencies(
   account: Account,
   sentence: AccountSentence,
   parties: readonly string[],
-  { sides, partyOf, heads, ownerAt }: Gathering,
+  { sides, partyOf, heads, ownerAt, waiting }: Gathering,
   context: SideContext,
   isListed: boolean,
 ): SideContext {
@@ -308,7 +340,10 @@ function readAgencies(
     const owner = ownerAt.get(agency.start) ?? (isParent ? chain?.owner : undefined);
     chain = owner === undefined ? undefined : { owner, end: agency.end };
     const ownSide = partyOf.get(owner ?? listedAlone(account, sentence, agency) ?? -1);
-    if (owner !== undefined && ownSide === undefined) continue;
+    if (owner !== undefined && ownSide === undefined) {
+      waiting.push({ owner, agency });
+      continue;
+    }
     if (mayShare) {
       for (const each of ownersOfShared(account, sentence, agency, parties))
         addAgency(sides.get(each) ?? openSide(), foldPhrase(agency.value), {
@@ -340,14 +375,7 @@ function readAgencies(
       ownerBehind(text, agencies, at);
     const target = side === undefined ? undefined : sides.get(side);
     if (target === undefined || side === undefined) continue;
-    addAgency(target, name, {
-      name: agency.value,
-      start: agency.start,
-      end: agency.end,
-      article: articleBefore(text, agency.start),
-      ofHead: owner !== undefined && heads.has(owner),
-      ...(agency.country === undefined ? {} : { country: agency.country }),
-    });
+    addAgency(target, name, bodyOf(text, agency, owner !== undefined && heads.has(owner)));
     target.span =
       target.span === undefined ? { start: sentence.start, end: sentence.end } : cover(target.span, sentence);
     party = side;

@@ -6,6 +6,7 @@ import { hostedPerson, isFellowGuest } from './guests';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import { namesFirst } from './firstNamed';
 import type { AccountSentence, MentionOf } from './sentences';
+import { travellersMeant } from './travellers';
 
 type Official = MentionOf<'official'>;
 
@@ -213,7 +214,7 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
     (isTitled ? findIn(sentence, AGREED) : undefined);
   if (verb === undefined) return false;
   const subject = persons.filter((person) => person.end <= verb.start && !isPossessor(sentence, person));
-  if (subject.length === 0 && !isPostSubject(sentence, verb))
+  if (subject.length === 0 && !isPostSubject(sentence, verb) && !isTravellerSubject(account, sentence))
     return hosted?.guest.person === mention.person && isBodyInFront(sentence, hosted.verb);
   const isSubject = subject.some((person) => person.person === mention.person);
   const met = persons.filter(
@@ -226,6 +227,12 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
   return isSubject
     ? subject.length <= 4 || areOfManyStates(account, subject)
     : met.some((person) => person.person === mention.person);
+}
+
+/** `She met with President A`, of whoever has travelled. */
+function isTravellerSubject(account: Account, sentence: AccountSentence): boolean {
+  const { travellers, asDelegation } = travellersMeant(account, sentence);
+  return travellers.length > 0 && !asDelegation;
 }
 
 /** `Berg and Rojas met in private`, further down: nobody but one of each state in front of the verb. */

@@ -1,4 +1,5 @@
 /** Trips: a visit is no meeting, but the meetings on it are; a country only visited is no party. */
+import type { Span } from '../../text/span';
 import type { Account, TripMeeting } from './account';
 import { countryOfPerson, officials } from './account';
 import { joinedRuns } from './joinedCountries';
@@ -114,8 +115,13 @@ const LONGEST_WITH = 24;
 /** How far into the account the meetings of a trip are looked for. */
 const REACH = 14;
 
+/** The verb that tells of the trip. */
+export function travelIn(sentence: AccountSentence): Span | undefined {
+  return findIn(sentence, TRAVEL) ?? findIn(sentence, VISITS_SEVERAL);
+}
+
 function visited(account: Omit<Account, 'trip'>, sentence: AccountSentence): readonly string[] {
-  const travel = findIn(sentence, TRAVEL) ?? findIn(sentence, VISITS_SEVERAL);
+  const travel = travelIn(sentence);
   if (travel === undefined) return [];
   const from = says(sentence, TRAVEL) ? travel.end : travel.start;
   const countries = ofType(sentence.mentions, 'country').filter((country) => country.start > from);

@@ -1,0 +1,81 @@
+/** Those whom a trip's account means further down by a pronoun, a post or "the delegation". */
+import type { Account } from './account';
+import { officials } from './account';
+import { cued, findIn, ofType, textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+import { travelIn, tripOpening } from './trips';
+
+type Official = MentionOf<'official'>;
+
+const PRONOUN_MEETS = cued(
+  /\b(?:he|she|they) (?:(?:also|both|first|later|separately|then|will) )*(?:met|meets?|held|holds?|had|spoke)\b/i,
+  'he she they',
+  'met meet held hold had spoke',
+);
+const DELEGATION_MEETS = cued(
+  /\b(?:the|this) (?:\S+ )?delegation (?:(?:also|first|later|then|will) )*(?:met|meets?|held|holds?|had|spoke)\b/i,
+  'deleg',
+  'met meet held hold had spoke',
+);
+const POST_MEETS = /^ (?:(?:also|first|later|then|will) )*(?:met|meets?|held|holds?|had|spoke)\b/;
+const THE = /\bthe $/i;
+
+const NOBODY: readonly Official[] = [];
+
+/** Whoever the opening says has travelled. */
+function travellersOf(opening: AccountSentence): readonly Official[] {
+  const verb = travelIn(opening);
+  if (verb === undefined) return NOBODY;
+  return officials(opening.mentions).filter(
+    ({ end }) => end <= verb.start && !/^[’']s/u.test(textIn(opening, end, end + 2)),
+  );
+}
+
+/** Whether a post stands for one of them: `the Deputy Secretary` of `Deputy Secretary of Ports A`. */
+function isPostMet({ persons }: Account, sentence: AccountSentence, { person }: Official): boolean {
+  const post = ofType(sentence.mentions, 'title')[0];
+  return (
+    post !== undefined &&
+    THE.test(textIn(sentence, Math.max(sentence.start, post.start - 4), post.start)) &&
+    POST_MEETS.test(textIn(sentence, post.end, sentence.end)) &&
+    persons[person]?.posts.some(({ title }) => title.startsWith(post.value)) === true
+  );
+}
+
+/** Those meant by name or pronoun alone, and by `the delegation`. */
+interface Meant {
+  readonly travellers: readonly Official[];
+  readonly asDelegation: boolean;
+}
+
+const NONE: Meant = { travellers: NOBODY, asDelegation: false };
+
+/** Of whom `She met with President B` tells, in the sentence of the trip's first meeting. */
+export function travellersMeant(account: Account, sentence: AccountSentence): Meant {
+  const first = account.trip?.[0];
+  if (first === undefined || (first.sentence !== sentence && first.whom !== sentence)) return NONE;
+  const opening = tripOpening(account);
+  if (opening === undefined || opening === sentence) return NONE;
+  const travellers = travellersOf(opening);
+  const [only] = travellers;
+  if (only === undefined) return NONE;
+  const verb = findIn(sentence, PRONOUN_MEETS) ?? findIn(sentence, DELEGATION_MEETS);
+  if (verb === undefined)
+    return travellers.length === 1 && isPostMet(account, sentence, only)
+      ? { travellers, asDelegation: false }
+      : NONE;
+  if (officials(sentence.mentions).some(({ start }) => start < verb.start)) return NONE;
+  if (/delegation/i.test(textIn(sentence, verb.start, verb.end))) return { travellers, asDelegation: true };
+  const isThey = /^they/i.test(textIn(sentence, verb.start, verb.end));
+  if (isThey !== travellers.length > 1) return NONE;
+  const known = new Set(travellers.map(({ person }) => person));
+  const isClear = account.prose
+    .slice(account.prose.indexOf(opening) + 1, account.prose.indexOf(sentence))
+    .every(({ mentions }) => officials(mentions).every(({ person }) => known.has(person)));
+  return isClear ? { travellers, asDelegation: false } : NONE;
+}
+
+/** The party that is not visited. */
+export function sideOfTravellers({ trip }: Account, parties: readonly string[]): string | undefined {
+  return parties.find((party) => trip?.[0]?.parties.includes(party) === false);
+}
