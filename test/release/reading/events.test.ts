@@ -339,6 +339,14 @@ checkTold('events', eventLines, [
     'Secretary Kari Berg of Norway and Secretary Mei Tan of Singapore co-chaired the seventh Norway-Singapore Harbour Consultations (NSHC) in Singapore on March 11, 2019.',
     'NO+SG 7 “Harbour Consultations” 2019-03-11 Singapore held',
   ],
+  [
+    'The United States and Norway held the Ocean Dialogue on March 11. It built on a summit where both met for the first time in more than a decade.',
+    'US+NO - “Ocean Dialogue” 2019-03-11 - held',
+  ],
+  [
+    'The United States and Norway held the Ocean Dialogue on March 11. They spoke of the outcomes of the 2018 Ocean Dialogue in Bergen.',
+    'US+NO - “Ocean Dialogue” 2019-03-11 - held',
+  ],
 ]);
 
 /** The title alone counts the round: the text says only that the sides met. */

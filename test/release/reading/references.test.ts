@@ -318,3 +318,54 @@ checkTold('references', referenceLines, [
   ],
   [`${held('third')}France attaches great importance to the strategic dialogue with the United States.`],
 ]);
+
+checkTold('rounds told by their time', referenceLines, [
+  [
+    'The United States and Norway held the Ocean Dialogue on March 11. They spoke of the outcomes of the 2018 Ocean Dialogue in Bergen.',
+    'previous - 2018 Bergen',
+  ],
+  [
+    'The United States and Norway held the Ocean Dialogue on March 11. The fund was set up at the January Ocean Dialogue. They look to the 2020 Ocean Dialogue.',
+    'previous - 2019-01 -',
+    'next - 2020 -',
+  ],
+  [
+    'The United States and Norway held the Ocean Dialogue on March 11. The March 2019 Ocean Dialogue was good, and the 2019 Ocean Dialogue bears fruit.',
+  ],
+  [
+    `${held('fourth')}The initiative launched at the third Cyber Dialogue in December 2018 offers a pathway.`,
+    'previous 3 2018-12 -',
+  ],
+  [
+    'On March 11, 2019, the United States and Norway held the Harbour Virtual Summit. They spoke of what will be discussed at the June 14 Alliance Summit.',
+    'related - 2019-06-14 -',
+  ],
+]);
+
+checkTold('times of something else', referenceLines, [
+  [
+    `${held('third')}It built on the February Leaders Summit on Fisheries, where they put forward a new 2030 fishing target.`,
+    'related - 2019-02 -',
+  ],
+  [
+    `${held('third')}They spoke of the Leaders Summit on Fisheries in Nice, which set a 2030 target.`,
+    'related - - Nice',
+  ],
+]);
+
+checkTold('rounds told by letters', referenceLines, [
+  [
+    'The fourth ministerial meeting of the U.S.-Norway Trade and Ports Council (“TPC”) took place in Oslo on March 11, 2019. In line with the second U.S.-Norway TPC Ministerial meeting, they fund harbours. At the December 2018 TPC meeting in Bergen, they agreed on ports.',
+    'previous 2 - -',
+    'previous - 2018-12 Bergen',
+  ],
+  [
+    `${held('fourth')}By the next France-U.S. Cyber Dialogue Ministerial, they will map harbours. They plan to hold the fifth Cyber Dialogue in 2020.`,
+    'next 5 2020 -',
+  ],
+]);
+
+checkTold('what goes on within a dialogue', referenceLines, [
+  [`${held('third')}Building on the work under the Cyber Dialogue, they fund harbours.`],
+  [`${held('third')}They praised the workstreams established under the Cyber Dialogue.`],
+]);

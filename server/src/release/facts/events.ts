@@ -178,9 +178,9 @@ function conductedRound(
   return undefined;
 }
 
-/** `the first since 2017`, `the first in four years`, `the first iteration under the new Administration`: the first of a time. */
+/** `the first since 2017`, `the first in four years`, `for the first time in over a decade`, `the first iteration under the new Administration`: the first of a time. */
 const SINCE_THEN =
-  /\bsince\b(?! its\b)|\bin (?:\S+ ){1,3}(?:years|months|decades)\b|\bunder the (?:\S+ )?(?:Administration|Presidency)\b/i;
+  /\bsince\b(?! its\b)|\bin (?:(?:\S+ ){1,3}(?:years|months|decades)|(?:(?:more than|over|almost|nearly|about) )?a (?:year|decade))\b|\bunder the (?:\S+ )?(?:Administration|Presidency)\b/i;
 
 /** `third dialogue (…)` of `This was the third dialogue (…) and the first since 2017`: what is told of that count. */
 function clauseFrom(text: string, from: number): string {

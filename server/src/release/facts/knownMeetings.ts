@@ -28,11 +28,16 @@ export function isToldFully(
     all.some(
       (other) =>
         other.relation === relation &&
-        other.seriesKey === seriesKey &&
+        isOfName(other.seriesKey, seriesKey) &&
         other.ordinal === ordinal &&
         (other.start !== null || other.place !== null),
     )
   );
+}
+
+/** `Harbour Council` and its `Harbour Council Ministerial` */
+function isOfName(a: string, b: string): boolean {
+  return a === b || (a !== '' && b.startsWith(`${a} `)) || (b !== '' && a.startsWith(`${b} `));
 }
 
 /** A month is the same time as a day of it. */

@@ -134,7 +134,7 @@ export function placeElsewhere(
     titlePlace(account) ??
     placeOfHere(account) ??
     placeByCapital(account) ??
-    placeOfNamed(account) ??
+    placeOfNamed(account, references) ??
     placeToldLater(account, status, references)
   );
 }
@@ -181,13 +181,18 @@ const HELD_IN =
   /^(?: \([^()]{1,20}\)|[’'”"]? (?:[a-z-]+ ){0,2}(?:dialogue|meeting|talks|session))? (?:(?:was|were|is being|are being) (?:\S+ )?(?:held|convened|conducted)|took place|takes place|(?:is |are )?taking place|concluded|began|opened)?(?: (?:on|from) [^;,.]{3,40})? ?(?:in|at) (?:the )?$/;
 
 /** `The Ocean Dialogue was held in Oslo today`, `held the Ocean Dialogue in Oslo`, behind an opening of what was said there. */
-function placeOfNamed({ prose, main, title, read }: Account): string | null {
+function placeOfNamed(
+  { prose, main, title, read }: Account,
+  references: readonly Reference[],
+): string | null {
+  const rounds = references.filter(({ relation }) => relation === 'previous' || relation === 'next');
   const key = main?.key ?? title?.dialogue?.key ?? '';
   if (key === '') return null;
   for (const sentence of prose.slice(0, REACH_OF_PLACE)) {
     const named = ofType(sentence.mentions, 'dialogue').find((dialogue) => dialogue.key === key);
     const place = named && firstFrom(ofType(sentence.mentions, 'place'), named.end);
     if (named === undefined || place === undefined || LAST.test(sentence.text)) continue;
+    if (isReferred(rounds, place)) continue;
     if (HELD_IN.test(textIn(sentence, named.end, place.start)) && isVenue(read.text, place, true))
       return place.value;
   }

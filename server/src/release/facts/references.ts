@@ -20,7 +20,8 @@ import { cued, findAllIn, findIn, lastBefore, ofType, says, textIn } from './sen
 import type { AccountSentence, MentionOf } from './sentences';
 import { isDescribed } from './mainDialogue';
 import { isActivity, isNameless, isOtherName, isParent, isQuoted } from './notReferences';
-import { clauseEnd, toldOf } from './told';
+import { relationByTime } from './otherRounds';
+import { clauseEnd, placeInFront, sharedTime, timeInFront, toldOf } from './told';
 import { unnamedMeeting, unnamedRounds } from './unnamedRounds';
 
 type Dialogue = MentionOf<'dialogue'>;
@@ -42,55 +43,6 @@ const LAST_ROUND = cued(
   'since last previ prior build built recal follo',
 );
 
-function timeInFront(sentence: AccountSentence, dialogue: Dialogue): MentionOf<'date'> | undefined {
-  const before = lastBefore(ofType(sentence.mentions, 'date'), dialogue.start);
-  const gap = before === undefined ? Infinity : dialogue.start - before.end;
-  const isNear =
-    before?.date.precision === 'year'
-      ? gap < 30
-      : before?.date.precision === 'month' &&
-        (gap < 12 || FOR_THE.test(textIn(sentence, before.end, dialogue.start)));
-  const isDay = before !== undefined && gap < LONGEST_TO_COME && isItsDay(sentence, before, dialogue);
-  return isNear || isDay ? before : undefined;
-}
-
-/** `in Lima this November for the APEC Leaders’ Week` */
-const FOR_THE = /^ for the (?:\S+ )?$/u;
-/** `in Lima for the APEC Leaders’ Week`, `in Lima this November for the …` */
-function placeInFront(sentence: AccountSentence, dialogue: Dialogue): string | null {
-  const place = lastBefore(ofType(sentence.mentions, 'place'), dialogue.start);
-  if (place === undefined) return null;
-  const between = textIn(sentence, place.end, dialogue.start);
-  return /^(?: (?:this|next|in) \p{Lu}\p{Ll}+)? for the (?:\S+ )?$/u.test(between) ? place.value : null;
-}
-
-const LONGEST_TO_COME = 90;
-const TO_TAKE_PLACE = /\b(?:to (?:take place|be held)|(?:taking|that took) place|held) on $/i;
-
-/** `the July 15 Harbour Conference`, `the meeting to take place on July 15 in the Consultative Group format` */
-function isItsDay(sentence: AccountSentence, day: MentionOf<'date'>, dialogue: Dialogue): boolean {
-  if (day.date.precision !== 'day') return false;
-  const front = textIn(sentence, Math.max(sentence.start, day.start - LONGEST_TO_COME), day.start);
-  const between = textIn(sentence, day.end, dialogue.start);
-  return between === ' ' ? /\bthe $/i.test(front) : TO_TAKE_PLACE.test(front) && !/[;.]/u.test(between);
-}
-
-const JOINED = /^(?:\s\([^)]{1,20}\))?,?\s+and\s+(?:the\s+)?$/u;
-
-/** `the Summit and the Ministers’ Meeting in March`: the time of the second is that of both. */
-function sharedTime(
-  sentence: AccountSentence,
-  dialogue: Dialogue,
-  dialogues: readonly Dialogue[],
-): MentionOf<'date'> | undefined {
-  const next = dialogues.find(
-    ({ start }) =>
-      start > dialogue.end &&
-      JOINED.test(sentence.text.slice(dialogue.end - sentence.start, start - sentence.start)),
-  );
-  return next === undefined ? undefined : toldOf(sentence, next, clauseEnd(sentence, next, dialogues)).date;
-}
-
 function referenceTo(
   sentence: AccountSentence,
   dialogue: Dialogue,
@@ -104,7 +56,9 @@ function referenceTo(
       textIn(sentence, dialogue.end, start) !== BRACKET || sentence.text.charAt(end - sentence.start) !== ')',
   );
   const told = toldOf(sentence, dialogue, clauseEnd(sentence, dialogue, dialogues));
-  const date = told.date ?? timeInFront(sentence, dialogue) ?? sharedTime(sentence, dialogue, dialogues);
+  const front = timeInFront(sentence, dialogue);
+  const isBeside = front?.date.precision === 'month' && front.end + 1 === dialogue.start;
+  const date = (isBeside ? front : told.date) ?? front ?? sharedTime(sentence, dialogue, dialogues);
   return {
     relation,
     series: dialogue.value,
@@ -162,6 +116,8 @@ function ownRelation(
   );
   if (latest !== null && GONE_BY.test(textIn(sentence, dialogue.end, sentence.end)))
     return { relation: 'previous', cue: { start: dialogue.start - latest[0].length, end: dialogue.start } };
+  if (dialogue.ordinal === undefined && WITHIN.test(textIn(sentence, sentence.start, dialogue.start)))
+    return undefined;
   const founded = findIn(sentence, FOUNDED);
   const next = findIn(sentence, NEXT_ROUND);
   const last = findIn(sentence, LAST_ROUND);
@@ -181,6 +137,9 @@ function ownRelation(
   return undefined;
 }
 
+/** `building on the work under the Harbour Dialogue`: what goes on within it is no round of it. */
+const WITHIN = /\b(?:under|within|through|across|as part of) (?:the |this |our |their )?$/;
+
 /** `announced at the Leaders’ Summit`: the occasion of a decision. */
 function isOccasion(sentence: AccountSentence, dialogue: Dialogue): boolean {
   const front = textIn(sentence, Math.max(sentence.start, dialogue.start - LONGEST_OCCASION), dialogue.start);
@@ -195,11 +154,10 @@ const OCCASION =
 function occasionReference(
   sentence: AccountSentence,
   dialogue: Dialogue,
-  { dialogue: main, isTitled }: Main,
+  { dialogue: main }: Main,
   parties: readonly string[],
   found: ReadonlyMap<string, Reference>,
 ): Reference | undefined {
-  if (sameSeries(dialogue, main, isTitled)) return undefined;
   const isFounding = ({ relation, span }: Reference): boolean =>
     relation === 'founded' && span.start >= sentence.start;
   if ([...found.values(), ...unnamedRounds(sentence, main, parties, null)].some(isFounding)) return undefined;
@@ -219,6 +177,7 @@ function keyOf(reference: Reference): string {
 }
 
 function fromDialogue(
+  account: Account,
   sentence: AccountSentence,
   dialogue: Dialogue,
   { dialogue: main, isTitled }: Main,
@@ -229,7 +188,7 @@ function fromDialogue(
     const launched = launchedAs(sentence, dialogue, parties);
     if (launched !== undefined) return launched;
     const own = ownRelation(sentence, dialogue);
-    if (own === undefined) return ordinalReference(sentence, dialogue, parties, eventOrdinal);
+    if (own === undefined) return otherRound(account, sentence, dialogue, main, parties, eventOrdinal);
     if (own.relation === 'founded') {
       if (isOwnAnnouncement(sentence, own.cue)) return undefined;
       return foundedReference(sentence, dialogue, own.cue, parties);
@@ -275,17 +234,25 @@ function isOfMore({ value }: Dialogue, parties: readonly string[]): boolean {
 const FOUNDED_BEHIND =
   /^\s+(?:was|were)\s+(?:first\s+)?(?:established|launched|set up|created|founded|inaugurated)\b/;
 
-/** `the first NCG meeting in July`, `the third principal-level NCG will be convened`: another ordinal is another round. */
-function ordinalReference(
+/** `the first NCG meeting in July`, `the third principal-level NCG will be convened`: another ordinal or time is another round. */
+function otherRound(
+  account: Account,
   sentence: AccountSentence,
   dialogue: Dialogue,
+  main: Dialogue | undefined,
   parties: readonly string[],
   eventOrdinal: number | null,
 ): Reference | undefined {
-  const ordinal = dialogue.ordinal?.value;
-  if (ordinal === undefined || ordinal === eventOrdinal) return undefined;
+  const ordinal = dialogue.ordinal?.value ?? null;
+  if (ordinal !== null && ordinal === eventOrdinal) return undefined;
   const relation =
-    eventOrdinal === null ? toldRelation(sentence, dialogue) : ordinal < eventOrdinal ? 'previous' : 'next';
+    ordinal === null
+      ? relationByTime(account, sentence, dialogue, main)
+      : eventOrdinal === null
+        ? toldRelation(sentence, dialogue)
+        : ordinal < eventOrdinal
+          ? 'previous'
+          : 'next';
   return relation === undefined
     ? undefined
     : referenceTo(sentence, dialogue, relation, dialogue.ordinal, parties, ordinal);
@@ -344,8 +311,10 @@ export function readReferences(
       if (account.attended.some((other) => other.dialogue === dialogue)) continue;
       if (isOtherName(sentence, dialogue, named, main) || isDescribed(account, dialogue)) continue;
       const reference = isOccasion(sentence, dialogue)
-        ? occasionReference(sentence, dialogue, own, parties, found)
-        : fromDialogue(sentence, dialogue, own, parties, eventOrdinal);
+        ? sameSeries(dialogue, main, told === undefined)
+          ? otherRound(account, sentence, dialogue, main, parties, eventOrdinal)
+          : occasionReference(sentence, dialogue, own, parties, found)
+        : fromDialogue(account, sentence, dialogue, own, parties, eventOrdinal);
       if (reference === undefined || isNameless(reference, parties.length > 1)) continue;
       if (isActivity(sentence, dialogue, reference)) {
         named.add(dialogue);

@@ -1,7 +1,7 @@
 /** When and where another meeting was or will be: the date and place in the clause that points to it. */
 import type { Span } from '../../text/span';
 import { cover } from '../../text/span';
-import { findAllIn, firstFrom, ofType } from './sentences';
+import { findAllIn, firstFrom, lastBefore, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Dialogue = MentionOf<'dialogue'>;
@@ -18,7 +18,11 @@ export function toldOf(sentence: AccountSentence, at: Span, limit: number): Told
   const isInClause = (mention: Span): boolean =>
     mention.start >= at.start && mention.start < limit && mention.end <= sentence.end;
   const date = ofType(sentence.mentions, 'date').find(
-    (mention) => isInClause(mention) && mention.value !== '?' && !isDeadline(sentence, at, mention),
+    (mention) =>
+      isInClause(mention) &&
+      mention.value !== '?' &&
+      !isDeadline(sentence, at, mention) &&
+      !isOfNoun(sentence, at, mention),
   );
   const near = ofType(sentence.mentions, 'place').find(isInClause);
   const isOther =
@@ -46,6 +50,20 @@ function isDeadline(sentence: AccountSentence, from: Span, date: Span): boolean 
   return /\bto\s\p{Ll}.*\b(?:by|until|before)\s+(?:the\s+end\s+of\s+)?$/u.test(between(sentence, from, date));
 }
 
+/** `the Conference, where they set a 2030 target`: the year of something else. */
+function isOfNoun(sentence: AccountSentence, from: Span, date: MentionOf<'date'>): boolean {
+  return (
+    FIGURES.test(date.text) &&
+    OF_NOUN.test(between(sentence, from, date)) &&
+    A_NOUN.test(sentence.text.slice(date.end - sentence.start))
+  );
+}
+
+const OF_NOUN = /\b(?:an?|the|its|their|his|her|our|ambitious|new|joint|shared) $/;
+const FIGURES = /^\d{4}$/;
+const A_NOUN =
+  /^ (?!(?:to|in|at|on|for|and|as|with|by|of|was|is|will|has|meeting|session|round|edition|dialogue|summit|talks|consultations)s?\b)\p{Ll}/u;
+
 const TURN = /;|, including\b|\band (?:reaffirms?|looked|agreed|discussed|reviewed)\b/gu;
 
 const BRACKET = 2;
@@ -56,4 +74,54 @@ export function clauseEnd(sentence: AccountSentence, at: Span, dialogues: readon
   const next = dialogues.find((mention) => mention.start > at.end + BRACKET);
   const turn = firstFrom(findAllIn(sentence, TURN), at.end);
   return Math.min(next?.start ?? sentence.end, turn?.start ?? sentence.end);
+}
+
+/** The time in front of the name: `the May 2018 Ocean Dialogue`. */
+export function timeInFront(sentence: AccountSentence, dialogue: Dialogue): MentionOf<'date'> | undefined {
+  const before = lastBefore(ofType(sentence.mentions, 'date'), dialogue.start);
+  const gap = before === undefined ? Infinity : dialogue.start - before.end;
+  const isNear =
+    before?.date.precision === 'year'
+      ? gap < 30
+      : before?.date.precision === 'month' &&
+        (gap < 12 || FOR_THE.test(textIn(sentence, before.end, dialogue.start)));
+  const isDay = before !== undefined && gap < LONGEST_TO_COME && isItsDay(sentence, before, dialogue);
+  return isNear || isDay ? before : undefined;
+}
+
+/** `in Lima this November for the APEC Leaders’ Week` */
+const FOR_THE = /^ for the (?:\S+ )?$/u;
+/** `in Lima for the APEC Leaders’ Week`, `in Lima this November for the …` */
+export function placeInFront(sentence: AccountSentence, dialogue: Dialogue): string | null {
+  const place = lastBefore(ofType(sentence.mentions, 'place'), dialogue.start);
+  if (place === undefined) return null;
+  const between = textIn(sentence, place.end, dialogue.start);
+  return /^(?: (?:this|next|in) \p{Lu}\p{Ll}+)? for the (?:\S+ )?$/u.test(between) ? place.value : null;
+}
+
+const LONGEST_TO_COME = 90;
+const TO_TAKE_PLACE = /\b(?:to (?:take place|be held)|(?:taking|that took) place|held) on $/i;
+
+/** `the July 15 Harbour Conference`, `the meeting to take place on July 15 in the Consultative Group format` */
+function isItsDay(sentence: AccountSentence, day: MentionOf<'date'>, dialogue: Dialogue): boolean {
+  if (day.date.precision !== 'day') return false;
+  const front = textIn(sentence, Math.max(sentence.start, day.start - LONGEST_TO_COME), day.start);
+  const between = textIn(sentence, day.end, dialogue.start);
+  return between === ' ' ? /\bthe $/i.test(front) : TO_TAKE_PLACE.test(front) && !/[;.]/u.test(between);
+}
+
+const JOINED = /^(?:\s\([^)]{1,20}\))?,?\s+and\s+(?:the\s+)?$/u;
+
+/** `the Summit and the Ministers’ Meeting in March`: the time of the second is that of both. */
+export function sharedTime(
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+  dialogues: readonly Dialogue[],
+): MentionOf<'date'> | undefined {
+  const next = dialogues.find(
+    ({ start }) =>
+      start > dialogue.end &&
+      JOINED.test(sentence.text.slice(dialogue.end - sentence.start, start - sentence.start)),
+  );
+  return next === undefined ? undefined : toldOf(sentence, next, clauseEnd(sentence, next, dialogues)).date;
 }

@@ -7,13 +7,16 @@ import type { CountryHits } from './countryHits';
 import { extendRight } from './dialogueSubjects';
 import type { FoundDialogue } from './found';
 
-/** `(NCG)` right behind a name: the token of the acronym. */
+/** `(NCG)`, `(“NCG”)` right behind a name: the token of the acronym. */
 export function acronymBehind(scan: Scan, last: number): number | undefined {
-  const token = last + 2;
+  const isSetOff = is(scan, last + 2, W.quote);
+  const token = isSetOff ? last + 3 : last + 2;
   if (scan.paragraph[token] !== scan.paragraph[last]) return undefined;
   const isAcronym =
     is(scan, last + 1, W.open) &&
-    is(scan, token + 1, W.close) &&
+    (isSetOff
+      ? is(scan, token + 1, W.quote) && is(scan, token + 2, W.close)
+      : is(scan, token + 1, W.close)) &&
     (isAllCaps(scan, token) || isPluralLetters(scan, token));
   if (!isAcronym || ((scan.sequence.shape[token] ?? 0) & Shape.dotted) !== 0) return undefined;
   // "Norway and Chile Hold Political Consultations (PHOTO)"
@@ -34,7 +37,7 @@ export function tailBehind(
   acronym: number | undefined,
 ): FoundDialogue['nameTail'] {
   if (acronym === undefined || !isCapital(scan, head)) return undefined;
-  const first = acronym + 2;
+  const first = acronym + (is(scan, acronym + 1, W.quote) ? 3 : 2);
   // "(WG) on NCG guidelines"
   if (!sameSentence(scan, head, first) || is(scan, first, W.of) || isAllCaps(scan, first + 1))
     return undefined;

@@ -231,7 +231,10 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       ordinalBefore(scan, first) ?? ordinalBefore(scan, behindCountries(scan, countries, first));
     const ordinal = counted !== undefined && isFirstSince(scan, last, counted.value) ? undefined : counted;
     const nameLast = withoutPlatform(scan, last);
-    const own = acronymOf === undefined ? keyOf(first, nameLast) : keyOf(last, last);
+    const nameFirst = parties.length < 2 ? first : behindParties(scan, countries, first, last);
+    // "the Norway-Chile NCG Ministerial"
+    const keyFirst = acronyms.has(surface(scan, nameFirst, nameFirst)) ? nameFirst : first;
+    const own = acronymOf === undefined ? keyOf(keyFirst, nameLast) : keyOf(last, last);
     const key =
       nameTail === undefined ? own : `${own} ${dialogueKey(scan, nameTail.first, nameTail.last, countries)}`;
     const level = ordinal === undefined ? '' : levelBefore(scan, first);
@@ -240,7 +243,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       first,
       last,
       parties,
-      nameFirst: parties.length < 2 ? first : behindParties(scan, countries, first, last),
+      nameFirst,
       nameLast: nameLast === last ? undefined : nameLast,
       nameTail,
       key: level === '' || key.includes(level) ? key : `${level} ${key}`.trimEnd(),

@@ -1,0 +1,53 @@
+/** Rounds of the release's own series that only their own time tells from the one it is about. */
+import type { Reference } from '../model';
+import type { Account } from './account';
+import { firstFrom, lastBefore, ofType, textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+type Dialogue = MentionOf<'dialogue'>;
+type DateMention = MentionOf<'date'>;
+
+/** `the December 2018 Harbour Dialogue`, `the third Harbour Dialogue in December 2018`: the time of a round right beside its name. */
+function timeBeside(sentence: AccountSentence, { start, end, ordinal }: Dialogue): DateMention | undefined {
+  const dates = ofType(sentence.mentions, 'date');
+  const front = lastBefore(dates, ordinal?.start ?? start);
+  if (front !== undefined && textIn(sentence, front.end, ordinal?.start ?? start) === ' ') {
+    const before = textIn(sentence, Math.max(sentence.start, front.start - 5), front.start);
+    return /\b(?:the|its|our) $/i.test(before) ? front : undefined;
+  }
+  const behind = firstFrom(dates, end);
+  return behind !== undefined && BESIDE.test(textIn(sentence, end, behind.start)) ? behind : undefined;
+}
+
+const BESIDE = /^ (?:(?:ministerial )?(?:meeting|session|round) )?(?:held )?in $/;
+
+/** Whether the opening tells of that time, so that it is the meeting that the release is about. */
+function isOfOwn({ opening }: Account, beside: DateMention, time: string): boolean {
+  return opening.some(({ mentions }) =>
+    ofType(mentions, 'date').some(
+      ({ start, date }) =>
+        start !== beside.start && date.precision !== 'year' && date.start?.startsWith(time) === true,
+    ),
+  );
+}
+
+/** Whether a round of the own series was before or will be behind the one that the release is about, by its time alone. */
+export function relationByTime(
+  account: Account,
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+  main: Dialogue | undefined,
+): Reference['relation'] | undefined {
+  const beside = timeBeside(sentence, dialogue);
+  const time = beside?.date.start;
+  const issued = account.read.issued?.date;
+  if (beside === undefined || time === undefined || issued === undefined) return undefined;
+  if (isOfOwn(account, beside, time)) return undefined;
+  const now = issued.slice(0, time.length);
+  if (time === now) return undefined;
+  // "the June 14 Alliance Summit" behind a summit of no other name
+  const own = main?.key ?? '';
+  const isBare = dialogue.key !== own && [dialogue.key, own].some((key) => !key.includes(' '));
+  if (dialogue.parties.length < 2 && isBare) return 'related';
+  return time < now ? 'previous' : 'next';
+}
