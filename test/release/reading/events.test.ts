@@ -347,6 +347,10 @@ checkTold('events', eventLines, [
     'The United States and Norway held the Ocean Dialogue on March 11. They spoke of the outcomes of the 2018 Ocean Dialogue in Bergen.',
     'US+NO - “Ocean Dialogue” 2019-03-11 - held',
   ],
+  [
+    'President Nora Whitcombe today announced the designation of a Presidential Delegation to Norway to attend the Inauguration of Kari Berg on Saturday, March 16, 2019. Jonas Hale, United States Ambassador to the Kingdom of Norway, will attend the Inauguration in Oslo.',
+    'US+NO - - 2019-03-16 Oslo announced',
+  ],
 ]);
 
 /** The title alone counts the round: the text says only that the sides met. */

@@ -167,7 +167,7 @@ function placeOfField({ prose }: Account): string | undefined {
 }
 
 const TO_COME = cued(
-  /\bwill (?:be held|take place|convene|meet)\b|\b(?:dialogue|meeting|session|round|talks|consultations),? (?:(?:due |scheduled )?to (?:be held|take place) )?(?=in )/i,
+  /\bwill (?:be held|take place|convene|meet)\b|\b(?:dialogue|meeting|session|round|talks|consultations),? (?:(?:due |scheduled )?to (?:be held|take place) )?(?=in )|\bwill attend the (?:\S+ ){0,3}?(?:inauguration|ceremon(?:y|ies)|celebrations?|commemoration|funeral|games)(?: of [^;.,]{1,60})?(?= in )/i,
   'wil dialo meeti sessi round talks consu',
 );
 const TOOK_PLACE = cued(
