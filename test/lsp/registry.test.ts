@@ -43,6 +43,24 @@ describe('a registry in the editor', () => {
     await at.connection.sendRequest('readout/settled');
   };
 
+  it('that is no JSON says so where it breaks off', async () => {
+    await folder.write('readout.json', '{\n  "rules": {},\n  registry: {}\n}\n');
+    const at = await start();
+    const found = await at.findings(
+      folder.uriOf('readout.json'),
+      ({ diagnostics }) => diagnostics.length > 0,
+    );
+    assert.deepEqual(
+      found.map(({ range, message }) => [range.start, message]),
+      [
+        [
+          { line: 2, character: 2 },
+          'This file is no JSON at line 3, column 3 (invalid symbol); nothing in it holds.',
+        ],
+      ],
+    );
+  });
+
   it('holds as soon as the file is written, for its own folder, and no longer when it is gone', async () => {
     const at = await start();
     await at.open(folder.uriOf('sub/b.release'), text);

@@ -42,7 +42,7 @@ async function readFile(
   if (text === undefined) return undefined;
   const path = machine.pathOf(uri);
   const { configuration, findings, syntaxError } = readConfiguration(text, uri, rules);
-  if (syntaxError !== undefined) throw new CannotRun(`${path} is ${syntaxError}.`);
+  if (syntaxError !== undefined) throw new CannotRun(`${path} is ${syntaxError.words}.`);
   return { uri, path, text, settings: configuration.rules, registry: configuration.registry, findings };
 }
 

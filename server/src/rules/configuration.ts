@@ -24,8 +24,15 @@ export interface Configuration {
 export interface ReadConfiguration {
   readonly configuration: Configuration;
   readonly findings: readonly Finding[];
-  /** Set where the file is no JSON: one line that says where; then nothing of it holds. */
-  readonly syntaxError?: string;
+  /** Set where the file is no JSON; then nothing of it holds. */
+  readonly syntaxError?: SyntaxError;
+}
+
+/** The first place at which a file is no JSON. */
+export interface SyntaxError {
+  readonly span: Span;
+  /** `no JSON at line 4, column 1 (value expected)` */
+  readonly words: string;
 }
 
 /** What findings in the settings themselves go by; it is no rule and cannot be switched off. */
@@ -71,14 +78,17 @@ function settingFinding(uri: string, rules: Node, problem: SettingProblem): Find
   return finding(uri, span, problem.message, fixesTo(span, problem.suggestion));
 }
 
-function syntaxErrorOf(text: string, errors: readonly ParseError[]): string | undefined {
+function syntaxErrorOf(text: string, errors: readonly ParseError[]): SyntaxError | undefined {
   const first = errors[0];
   if (first === undefined) return undefined;
   const { line, character } = positionAt(lineTableOf(text), first.offset);
   const words = printParseErrorCode(first.error)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
-  return `no JSON at line ${line + 1}, column ${character + 1} (${words})`;
+  return {
+    span: { start: first.offset, end: first.offset + Math.max(first.length, 1) },
+    words: `no JSON at line ${line + 1}, column ${character + 1} (${words})`,
+  };
 }
 
 /**
@@ -93,7 +103,7 @@ export function readConfiguration(text: string, uri: string, rules: readonly Rul
     return {
       configuration: noConfiguration,
       findings: [],
-      syntaxError: syntaxError ?? 'no JSON: it is empty',
+      syntaxError: syntaxError ?? { span: { start: 0, end: 1 }, words: 'no JSON: it is empty' },
     };
   }
   if (tree.type !== 'object') {

@@ -36,12 +36,8 @@ export function publishConfigurationFindings(server: Server): void {
 function diagnosticsIn(file: FolderConfiguration): Diagnostic[] {
   const lines = lineTableOf(file.text);
   if (file.syntaxError !== undefined) {
-    return [
-      diagnostic(
-        toRange(lines, { start: 0, end: 1 }),
-        `This file is ${file.syntaxError}; nothing in it holds.`,
-      ),
-    ];
+    const { span, words } = file.syntaxError;
+    return [diagnostic(toRange(lines, span), `This file is ${words}; nothing in it holds.`)];
   }
   return file.findings.map(({ span, message, severity }) => ({
     ...diagnostic(toRange(lines, span), message),
