@@ -26,13 +26,13 @@ function readFile({ text, fileName, encoding = 'utf-8' }: Written): ReturnType<t
 /** What a reader of the page sees: no markup, entities or zero-width characters, white space folded, NFC. */
 function seen(source: string): string {
   return source
-    .replace(/<!--.*?-->|<[^>]*>|\]\([^)]*\)|[[\]*\\\u200b\u2060\ufeff]/g, '')
+    .replace(/<!--.*?-->|<[^>]*>|\]\([^)]*\)|[[\]*\\\u00ad\u200b\u200e\u2060\ufeff]/g, '')
     .replaceAll('&eacute;', 'é')
     .replaceAll('&uuml;', 'ü')
     .replaceAll('&ndash;', '–')
     .replaceAll('&amp;', '&')
     .replaceAll('&nbsp;', ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/\s+(?:> )*/g, ' ')
     .normalize('NFC');
 }
 
@@ -63,6 +63,28 @@ function check(written: Written): void {
   );
 }
 
+/** The character behind the second letter of each word. */
+function inWords(text: string, character: string): string {
+  return text.replace(/(?<![@_\p{L}]\p{L}*)\p{L}{2}(?=\p{L}{2})(?![\p{L}_]*[_@])/gu, `$&${character}`);
+}
+
+function quoted(text: string): string {
+  return text.replace(/^/gm, '> ');
+}
+
+const separated = plain.replaceAll('\n\n', '\u2029').replaceAll('\n', '\u2028');
+const justified = hardWrapped(plain).replace(/(?<=\p{L}) (?=\p{Lu})/gu, '  ');
+const hardBroken = plain
+  .replaceAll('_', '\\_')
+  .replace(/(?<!\n)\n(?!\n)/g, '  \n')
+  .trimEnd();
+const inHtml = plain.replaceAll('&', '&amp;');
+const paragraphs = inHtml.trimEnd().split('\n\n');
+const taggedInside = paragraphs
+  .map((paragraph) => `<p>${paragraph.replaceAll('\n', '<br>')}</p>`)
+  .join('\n')
+  .replace(/\b(\p{Lu})(\p{Ll}{3,})/gu, '$1<span class="small">$2</span>');
+
 describe('forms of text', () => {
   const forms: readonly (readonly [about: string, written: Written])[] = [
     ['plain text', { text: plain, fileName: 'a.txt' }],
@@ -84,6 +106,20 @@ describe('forms of text', () => {
     ['narrow no-break spaces', { text: plain.replaceAll(' ', '\u202f'), fileName: 'a.txt' }],
     ['zero-width spaces between words', { text: plain.replaceAll(' ', ' \u200b'), fileName: 'a.txt' }],
     ['word joiners behind dashes', { text: plain.replace(/[–-]/g, '$&\u2060'), fileName: 'a.txt' }],
+    ['soft hyphens inside words', { text: inWords(plain, '\u00ad'), fileName: 'a.txt' }],
+    ['word joiners inside words', { text: inWords(plain, '\u2060'), fileName: 'a.txt' }],
+    ['marks of direction', { text: plain.replace(/ (?=\p{Lu})/gu, ' \u200e'), fileName: 'a.txt' }],
+    ['lone carriage returns', { text: plain.replaceAll('\n', '\r'), fileName: 'a.txt' }],
+    ['separators of lines and paragraphs', { text: separated, fileName: 'a.txt' }],
+    ['form feeds between paragraphs', { text: plain.replaceAll('\n\n', '\n\f\n'), fileName: 'a.txt' }],
+    ['ideographic blanks', { text: plain.replaceAll(' ', '\u3000'), fileName: 'a.txt' }],
+    ['lines set to one width', { text: justified, fileName: 'a.txt' }],
+    ['a mail that quotes it', { text: quoted(plain), fileName: 'a.txt' }],
+    ['a mail that quotes it in short lines', { text: quoted(hardWrapped(plain)), fileName: 'a.txt' }],
+    ['a mail that quotes it in Markdown', { text: quoted(hardBroken), fileName: 'a.md' }],
+    ['entities in Markdown', { text: hardBroken.replaceAll('é', '&eacute;'), fileName: 'a.md' }],
+    ['preformatted HTML', { text: `<pre>${hardWrapped(inHtml)}</pre>`, fileName: 'a.html' }],
+    ['tags inside words', { text: taggedInside, fileName: 'a.html' }],
     [
       'a mark in the middle of the text',
       { text: plain.replace('\n\nMr.', '\n\n\ufeffMr.'), fileName: 'a.txt' },

@@ -408,6 +408,31 @@ describe('a headline of what is to come', () => {
   });
 });
 
+describe('a text with hard wraps', () => {
+  it('has a title of two lines, and the day and the year of its last lines', () => {
+    const { title, references } = readRelease(
+      `Norway and Chile Hold Second Ocean Dialogue on Fisheries and Harbours in
+Oslo
+
+Oslo, March 4, 2021
+
+On March 3, Norway and Chile held the second Norway-Chile Ocean Dialogue
+in Oslo, and spoke of harbours, of fisheries, and of ships that run on
+hydrogen and ammonia, which both will build in the years to come.
+
+The first Norway-Chile Ocean Dialogue was held in Santiago in February
+2019.
+`,
+      { fileName: 'note.txt', format: 'text', knowledge },
+    );
+    deepEqual(title?.text, 'Norway and Chile Hold Second Ocean Dialogue on Fisheries and Harbours in Oslo');
+    deepEqual(
+      references.map(({ relation, start }) => [relation, start]),
+      [['previous', '2019-02']],
+    );
+  });
+});
+
 describe('the title of the front matter in bold above the text', () => {
   it('is no lead', () => {
     const { paragraphs, events } = readRelease(

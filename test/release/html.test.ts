@@ -39,6 +39,29 @@ describe('HTML', () => {
     assert.equal(values('country').includes('US'), false);
   });
 
+  it('is wrapped where it is preformatted, and named by its heading rather than by its page', () => {
+    const { title, issued, delegations } = readRelease(
+      `<html><head><title>Norway and Canada Hold Dialogue | Ministry</title></head><body><nav><a>Chile</a></nav>
+<h1>Norway and Canada Hold Second Arctic Dialogue</h1>
+<pre>
+Ottawa
+March 4, 2021
+
+On Wednesday, Norway and Canada held the second Arctic Dialogue in Oslo.
+
+Ms. Ingrid Solheim of the Norwegian Ministry of Foreign Affairs led the
+Norwegian delegation.
+</pre></body></html>`,
+      { fileName: 'page.html', format: 'html', knowledge },
+    );
+    assert.equal(title?.text, 'Norway and Canada Hold Second Arctic Dialogue');
+    assert.equal(issued?.date, '2021-03-04');
+    assert.deepEqual(
+      delegations.find(({ party }) => party === 'NO')?.heads.map(({ name }) => name),
+      ['Ingrid Solheim'],
+    );
+  });
+
   it('gives offsets in the file', () => {
     for (const mention of release.mentions)
       assert.equal(PAGE.slice(mention.start, mention.end), mention.text);

@@ -13,11 +13,14 @@ const BLOCKS = new Set([
   'aside',
   'blockquote',
   'body',
+  'caption',
   'center',
   'dd',
+  'details',
   'div',
   'dl',
   'dt',
+  'fieldset',
   'figcaption',
   'figure',
   'footer',
@@ -31,13 +34,16 @@ const BLOCKS = new Set([
   'header',
   'hr',
   'html',
+  'legend',
   'li',
   'main',
   'nav',
   'ol',
+  'option',
   'p',
   'pre',
   'section',
+  'summary',
   'table',
   'td',
   'th',
@@ -45,7 +51,7 @@ const BLOCKS = new Set([
   'tr',
   'ul',
 ]);
-const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'svg']);
+const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'svg', 'xml', 'nav', 'select', 'iframe']);
 
 function padded(length: number, head: string): string {
   return length <= head.length ? head.slice(0, length) : head + PADDING.repeat(length - head.length);
@@ -61,11 +67,25 @@ function textView(source: string): string {
   return source.replace(/[\r\n\t\f]/g, ' ');
 }
 
+const TITLE = /(<title\b[^<>]{0,200}>)([^<]{0,2000})<\/title\s*>/i;
+const HEADING = /<h1\b/i;
+
+/** Where the name of the page stands, that a heading of the page repeats or betters. */
+function nameOfPage(html: string): { readonly start: number; readonly end: number } | undefined {
+  const match = HEADING.test(html) ? TITLE.exec(html) : null;
+  if (match === null) return undefined;
+  const start = match.index + (match[1]?.length ?? 0);
+  return { start, end: start + (match[2]?.length ?? 0) };
+}
+
 /** The view of an HTML file; as long as the file in UTF-16 units, for any input. */
 export function htmlView(html: string): string {
   const parts: string[] = [];
   let cursor = 0;
   let hidden = 0;
+  let preformatted = 0;
+  const name = nameOfPage(html);
+  const isName = (at: number): boolean => name !== undefined && name.start <= at && at < name.end;
   const fill = (to: number, view: (source: string) => string): void => {
     if (to <= cursor) return;
     parts.push(view(html.slice(cursor, to)));
@@ -74,21 +94,24 @@ export function htmlView(html: string): string {
   const blank = (source: string): string => PADDING.repeat(source.length);
   const parser = new Parser(
     {
-      onopentag: (name) => {
+      onopentag: (tag) => {
         fill(parser.startIndex, blank);
-        fill(parser.endIndex + 1, (source) => tagView(name, source.length));
-        if (HIDDEN.has(name)) hidden += 1;
+        fill(parser.endIndex + 1, (source) => tagView(tag, source.length));
+        if (HIDDEN.has(tag)) hidden += 1;
+        if (tag === 'pre') preformatted += 1;
       },
-      onclosetag: (name, implied) => {
-        if (HIDDEN.has(name) && hidden > 0) hidden -= 1;
+      onclosetag: (tag, implied) => {
+        if (HIDDEN.has(tag) && hidden > 0) hidden -= 1;
+        if (tag === 'pre' && preformatted > 0) preformatted -= 1;
         if (implied) return;
         fill(parser.startIndex, blank);
-        fill(parser.endIndex + 1, (source) => tagView(name, source.length));
+        fill(parser.endIndex + 1, (source) => tagView(tag, source.length));
       },
       ontext: (data) => {
         const end = parser.endIndex + 1;
         fill(parser.startIndex, blank);
-        if (hidden > 0) fill(end, blank);
+        if (hidden > 0 || isName(parser.startIndex)) fill(end, blank);
+        else if (preformatted > 0 && data.length === end - cursor) fill(end, (source) => source);
         else if (data.length === end - cursor) fill(end, textView);
         // an entity: its character stands last, so that what follows it goes on (`Prosecutor&rsquo;s`)
         else

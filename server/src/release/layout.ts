@@ -1,6 +1,7 @@
 /** Lines and paragraphs: which line breaks part paragraphs, and which are hard wraps inside one. */
 import type { LineTable } from '../text/lineTable';
 import type { Span } from '../text/span';
+import { foldSpace } from '../tokens/fold';
 import type { TextFormat } from '../tokens/token';
 
 /** A line without its line end; blank lines are left out. */
@@ -57,7 +58,10 @@ function firstWordLength(text: string, line: TextLine): number {
 
 const LOWER_START = /^[\p{Ll}]/u;
 const TERMINAL = /[.!?:;]["”’)\]]*$/u;
-const LIST_ITEM = /^(?:[-*+•·]|\d+[.)]|\((?:\d{1,2}|[a-z])\))\s/u;
+const LIST_ITEM = /^(?:[-*+•·]|\d{1,3}[.)]|\((?:\d{1,2}|[a-z])\))\s/u;
+/** `May`, in front of a wrapped `12. The two sides`: a day, and no item of a list. */
+const ENDS_MONTH =
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const HEADING = /^#{1,6}\s/u;
 
 /** A to z, in either case: what opens neither a list item nor a heading. */
@@ -78,7 +82,11 @@ function isWrap(
   const head = text.slice(line.start, line.start + 8);
   const tail = text.slice(Math.max(previous.start, previous.end - 4), previous.end);
   if (!isLetter(head.charCodeAt(0))) {
-    if (LIST_ITEM.test(head) || (format === 'markdown' && HEADING.test(head))) return false;
+    if (
+      (LIST_ITEM.test(head) && !ENDS_MONTH.test(tailOf(text, previous))) ||
+      (format === 'markdown' && HEADING.test(head))
+    )
+      return false;
   }
   if (format === 'markdown') {
     const hasHardBreak = text.slice(previous.end, previous.end + 2) === '  ' || tail.endsWith('\\');
@@ -107,4 +115,56 @@ export function paragraphsOf(text: string, lines: readonly TextLine[], format: T
     else paragraphs.push({ start: line.start, end: line.end });
   });
   return paragraphs;
+}
+
+/** Text that is wrapped is at least as wide, and has some lines that are. */
+const NARROWEST_WRAP = 50;
+const FEWEST_WRAPPED = 4;
+
+/** Few lines are longer than the width, and by little. */
+const MOST_BEYOND = 8;
+/** What no line of its own ends with. */
+const GOES_ON = /(?:^|\s)(?:of|the|and|to|for|in|on|with|at|by|from|between|its|an?|&)$/iu;
+
+function tailOf(text: string, { start, end }: Span): string {
+  return text.slice(Math.max(start, end - 10), end);
+}
+
+/**
+ * The first lines of a text, those that a hard wrap parts in one: a title may take two.
+ * @param title the title, where it is known: its lines are one however narrow
+ * @param stands whether a line is one of its own, whatever stands in front of it
+ */
+export function unwrapped(
+  text: string,
+  lines: readonly TextLine[],
+  most: number,
+  stands: (line: TextLine) => boolean,
+  title = '',
+): readonly TextLine[] {
+  const wrapped = lines.filter((line, i) => line.continues || lines[i + 1]?.continues === true);
+  const width = wrapped.length < FEWEST_WRAPPED ? Infinity : wrapWidth(lines);
+  const isWrapped = width >= NARROWEST_WRAP && width <= WIDEST_WRAP;
+  if (!isWrapped && title === '') return lines;
+  const joined: TextLine[] = [];
+  let previous: TextLine | undefined;
+  for (const line of lines.slice(0, most)) {
+    const open = joined.at(-1);
+    const isFull =
+      isWrapped &&
+      previous !== undefined &&
+      previous.end - previous.start <= width + MOST_BEYOND &&
+      previous.end - previous.start + 1 + firstWordLength(text, line) > width;
+    const isInTitle = (start: number): boolean =>
+      line.end - start <= title.length * 2 && title.startsWith(foldSpace(text.slice(start, line.end)));
+    if (
+      line.continues &&
+      open !== undefined &&
+      ((isFull && (GOES_ON.test(tailOf(text, open)) || !stands(line))) || isInTitle(open.start))
+    )
+      joined[joined.length - 1] = { ...open, end: line.end };
+    else joined.push(line);
+    previous = line;
+  }
+  return [...joined, ...lines.slice(most)];
 }

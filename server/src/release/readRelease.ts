@@ -1,25 +1,32 @@
 /** Reads one release: a pure function of its text, its name and the knowledge. */
 import type { Knowledge } from '../gazetteer/knowledge';
 import { lineTableOf } from '../text/lineTable';
+import { firstEndingAfter } from '../text/span';
 import type { Span } from '../text/span';
+import { foldSpace } from '../tokens/fold';
 import { readableText } from '../tokens/readable';
 import { sequenceOf } from '../tokens/sequence';
-import type { TextFormat } from '../tokens/token';
+import type { TextFormat, Tokens } from '../tokens/token';
 import { tokenize } from '../tokens/tokenize';
 import { findAcronyms } from './acronyms';
 import { readFacts } from './facts/readFacts';
 import { readFrontMatter } from './frontMatter';
+import type { FrontMatter } from './frontMatter';
 import { readHeader } from './header';
+import { standsAlone } from './pageLines';
 import { closingDateline } from './datelines';
 import { lateDateline, lateWire } from './runInDatelines';
-import { linesOf, paragraphsOf } from './layout';
+import { linesOf, paragraphsOf, unwrapped } from './layout';
 import { assembleMentions } from './mentions/assemble';
 import { findMentions } from './mentions/findMentions';
-import type { Release, ReleaseFacts, Sentence } from './model';
+import { formOf as contactForm } from './mentions/contacts';
+import type { ContactMention, Mention, Release, ReleaseFacts, Sentence } from './model';
 import { quotationsOf } from './quotations';
 import { scanOf } from './scan';
 import type { Scan } from './scan';
+import { clearText } from './clearText';
 import { htmlView } from './htmlView';
+import { moved } from './inFile';
 import { figuresOf, issuerOf, ownerOf } from './issuer';
 import { findTerms } from './terms';
 import { readZones } from './zones';
@@ -69,25 +76,85 @@ function sentencesOf(scan: Scan): readonly Sentence[] {
  * Offsets are UTF-16 code units in `text`, the decoded text of the file without its byte-order mark.
  */
 export function readRelease(text: string, options: ReadOptions): Release {
-  if (options.format !== 'html') return readText(text, options);
-  const release = readText(htmlView(text), options);
-  // the view has the offsets of the file, but padding and line ends where the file has tags
-  const mentions = release.mentions.map((mention) => ({
-    ...mention,
-    text: text.slice(mention.start, mention.end),
-  }));
-  return { ...release, text, mentions, lines: lineTableOf(text) };
+  const view = options.format === 'html' ? htmlView(text) : text;
+  const tokens = tokenize(view, options.format);
+  const frontMatter = readFrontMatter(view);
+  const clear = clearText(tokens, options.format, frontMatter.end);
+  if (clear === undefined) {
+    const release = readTokens(tokens, frontMatter, options);
+    if (view === text) return release;
+    // the view has the offsets of the file, but padding and line ends where the file has tags
+    return { ...release, text, mentions: asWritten(text, release.mentions), lines: lineTableOf(text) };
+  }
+  const {
+    headline,
+    tokens: _tokens,
+    sequence: _sequence,
+    lines: _lines,
+    text: _text,
+    ...read
+  } = readTokens(tokenize(clear.text, options.format), frontMatter, options);
+  const release = moved(read, clear.inFile);
+  const targets = clear.targets.map((span) => linkTarget(text, span, release));
+  return {
+    ...release,
+    mentions: asWritten(text, inOrder([...release.mentions, ...targets])),
+    headline,
+    text,
+    tokens,
+    sequence: sequenceOf(tokens, options.knowledge.vocabulary, frontMatter.end, readableText(tokens)),
+    lines: lineTableOf(text),
+  };
 }
 
-function readText(text: string, options: ReadOptions): Release {
+/** Mentions with the characters that the file has at their places. */
+function asWritten(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention) => ({ ...mention, text: text.slice(mention.start, mention.end) }));
+}
+
+function inOrder(mentions: readonly Mention[]): readonly Mention[] {
+  const sorted = mentions.toSorted((a, b) => a.start - b.start);
+  return sorted.filter(({ start }, i) => i === 0 || start >= (sorted[i - 1]?.end ?? 0));
+}
+
+/** `https://example.org` behind the words of a link. */
+function linkTarget(
+  text: string,
+  { start, end }: Span,
+  { paragraphs, quotations }: Pick<Release, 'paragraphs' | 'quotations'>,
+): ContactMention {
+  const written = text.slice(start, end);
+  return {
+    ...{ type: 'contact', start, end, text: written, value: foldSpace(written), malformed: false },
+    form: contactForm(written),
+    zone: paragraphs[firstEndingAfter(paragraphs, start)]?.zone ?? 'body',
+    quoted: (quotations[firstEndingAfter(quotations, start)]?.start ?? text.length) <= start,
+  };
+}
+
+/** More lines have no header. */
+const MOST_HEADER_LINES = 60;
+
+function readTokens(tokens: Tokens, frontMatter: FrontMatter, options: ReadOptions): Release {
   const { knowledge, format } = options;
-  const frontMatter = readFrontMatter(text);
-  const tokens = tokenize(text, format);
+  const { text } = tokens;
   const readable = readableText(tokens);
   const sequence = sequenceOf(tokens, knowledge.vocabulary, frontMatter.end, readable);
   const lineTable = lineTableOf(text);
   const lines = linesOf(text, lineTable, frontMatter.end);
-  const header = readHeader(text, sequence, knowledge, lines, frontMatter.title);
+  const header = readHeader(
+    text,
+    sequence,
+    knowledge,
+    unwrapped(
+      text,
+      lines,
+      MOST_HEADER_LINES,
+      (line) => standsAlone(text, sequence, knowledge, line),
+      frontMatter.title,
+    ),
+    frontMatter.title,
+  );
   const prose = lines
     .filter((line) => line.end > header.end)
     // a dateline may open the line of the first sentence

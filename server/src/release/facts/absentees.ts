@@ -41,12 +41,12 @@ const OWN_TITLE = /\bto the [^,;]*$/u;
 /** `On behalf of the Vice Minister, A, …`: who was not there. */
 function isDeputised(sentence: AccountSentence, mention: Official): boolean {
   if (!mayName(sentence, OF_DEPUTIES)) return false;
-  return /\b(?:on behalf of|in place of|in the absence of|(?:directives?|instructions|patronage) (?:of|from))\s+[^,;]{0,80}$/i.test(
+  return /\b(?:on behalf of|in place of|in the absence of|(?:directives?|directions?|instructions|patronage) (?:of|from))\s+[^,;]{0,80}$/i.test(
     textIn(sentence, Math.max(sentence.start, mention.start - 110), mention.start),
   );
 }
 
-const OF_DEPUTIES = stemsOf('behalf place absence directive instructions patronage');
+const OF_DEPUTIES = stemsOf('behalf place absence directive direction instructions patronage');
 
 const FOUNDED_BY = cued(
   /,\s+(?:which\s+was\s+)?(?:first\s+)?(?:launched|established|announced|created|founded|initiated|agreed)\s+by\b/gi,

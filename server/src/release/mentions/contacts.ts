@@ -11,7 +11,8 @@ export interface FoundContact {
   readonly malformed: boolean;
 }
 
-function formOf(written: string): FoundContact['form'] {
+/** What kind of contact it is. */
+export function formOf(written: string): FoundContact['form'] {
   if (written.startsWith('@')) return 'handle';
   return /^(?:https?:|www\.)/i.test(written) ? 'url' : 'mail';
 }
