@@ -36,11 +36,16 @@ const UNCLEAR = new RegExp(
     String.raw`[\ufb00-\ufb06]`,
     String.raw`[\u2028\u2029\u0085]`,
     String.raw`\r(?!\n)`,
-    String.raw`(?<=\p{Ll}|\p{L}\.)-\r?\n[ \t]*(?=\p{L})`,
-    String.raw`\p{L}\p{M}+`,
+    String.raw`-\r?\n[ \t]*`,
+    String.raw`(?:[\u0300-\u036f]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff])+`,
   ].join('|'),
-  'gu',
+  // each begins with signs of its own: at most letters the search goes on at once
+  'g',
 );
+/** A word that a hyphen at the end of a line may part. */
+const PARTED = /(?:\p{Ll}|\p{L}\.)$/u;
+const LETTER = /\p{L}$/u;
+const COMBINING = /^\p{M}/u;
 const HAS_WIDTH = new RegExp(`[^${ZERO_WIDTH}]+`, 'g');
 const BREAKS: ReadonlyMap<string, string> = new Map([
   ['\u2028', '\n'],
@@ -73,13 +78,32 @@ function clearForm(text: string, start: number, written: string): string {
   return isColumn ? ' '.repeat(blanks.length) : ' ';
 }
 
+/** The letter with its accents, where accents stand behind one. */
+function accented(text: string, start: number, end: number): Span | undefined {
+  return LETTER.test(text.charAt(start - 1)) ? { start: start - 1, end } : undefined;
+}
+
+function partsWord(text: string, start: number, end: number): boolean {
+  return PARTED.test(text.slice(Math.max(0, start - 2), start)) && LETTER.test(text.charAt(end));
+}
+
+/** What is found reads otherwise; undefined where it only looks so. */
+function stretchOf(text: string, written: string, start: number): Span | undefined {
+  const end = start + written.length;
+  if (written.startsWith('-')) return partsWord(text, start, end) ? { start, end } : undefined;
+  return COMBINING.test(written) ? accented(text, start, end) : { start, end };
+}
+
 function unclear(text: string, from: number): Change[] {
   const changes: Change[] = [];
   UNCLEAR.lastIndex = from;
   for (let match = UNCLEAR.exec(text); match !== null; match = UNCLEAR.exec(text)) {
-    const [written] = match;
-    const form = clearForm(text, match.index, written);
-    if (form !== written) changes.push({ start: match.index, end: match.index + written.length, text: form });
+    const stretch = stretchOf(text, match[0], match.index);
+    if (stretch === undefined) continue;
+    const { start, end } = stretch;
+    const written = text.slice(start, end);
+    const form = clearForm(text, start, written);
+    if (form !== written) changes.push({ start, end, text: form });
   }
   return changes;
 }

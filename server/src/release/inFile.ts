@@ -1,19 +1,20 @@
 /** Facts that were read from a text made of the file's, moved to their places in the file. */
 import type { Span } from '../text/span';
 
-/** A span, and what it is of; `start` and `end` of a meeting are days and stay. */
-function isSpan(value: object): value is Span {
-  return (
-    'start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number'
-  );
-}
-
 /** A value with all spans in it moved; it has the shape that it had. */
 export function moved<T>(value: T, move: (span: Span) => Span): T;
 export function moved(value: unknown, move: (span: Span) => Span): unknown {
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
   if (Array.isArray(value)) return value.map((one: unknown) => moved(one, move));
-  const own: Record<string, unknown> = {};
-  for (const [key, part] of Object.entries(value)) own[key] = moved(part, move);
-  return isSpan(value) ? { ...own, ...move(value) } : own;
+  // a copy as a whole keeps the engine's idea of its shape
+  const copy: Record<string, unknown> = { ...value };
+  for (const key in copy) {
+    const part = copy[key];
+    if (typeof part === 'object') copy[key] = moved(part, move);
+  }
+  const { start, end } = copy;
+  // of a meeting, they are days and stay
+  return typeof start === 'number' && typeof end === 'number'
+    ? Object.assign(copy, move({ start, end }))
+    : copy;
 }
