@@ -64,6 +64,12 @@ export const hostileTexts: Readonly<Record<string, TextMaker>> = {
   'references to rounds': repeated('was announced by the Cyber Dialogue since the last '),
   'members of a delegation': repeated('Members of the U.S. delegation\nJohn Smith, Director\n\n'),
   relevant: repeated('relevant '),
+  'signs of quoted mails': repeated('> '),
+  'accents on nothing': repeated('\u0301'),
+  'soft hyphens': repeated('a\u00ad'),
+  'no-break spaces': repeated('John\u00a0Smith, '),
+  'words parted at line ends': repeated('com-\nmerce '),
+  'numbers of pages': repeated('The two sides of the harbour talks met in the town,\n12\nand '),
   'ever new names': varied((word) => `John ${word}, `),
   'ever new given names': varied((word) => `Ambassador ${word} Smith. John and Smith. `),
   'ever new bodies and dialogues': varied(

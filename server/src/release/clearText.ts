@@ -28,16 +28,19 @@ const WIDE_BLANK = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
 /** Blanks of more than this part columns. */
 const WIDEST_BLANK = 4;
 
+/** So many signs are taken at once: the engine keeps a note for each, and has no room for those of millions. */
+const MOST_SIGNS = 4096;
+
 /** What is read in another form wherever it stands. */
 const UNCLEAR = new RegExp(
   [
-    String.raw`[ ${WIDE_BLANK}${ZERO_WIDTH}]{2,}`,
+    `[ ${WIDE_BLANK}${ZERO_WIDTH}]{2,${String(MOST_SIGNS)}}`,
     `[${WIDE_BLANK}${ZERO_WIDTH}]`,
     String.raw`[\ufb00-\ufb06]`,
     String.raw`[\u2028\u2029\u0085]`,
     String.raw`\r(?!\n)`,
-    String.raw`-\r?\n[ \t]*`,
-    String.raw`(?:[\u0300-\u036f]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff])+`,
+    String.raw`-\r?\n[ \t]{0,80}`,
+    String.raw`(?:[\u0300-\u036f]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]){1,64}`,
   ].join('|'),
   // each begins with signs of its own: at most letters the search goes on at once
   'g',
@@ -46,7 +49,7 @@ const UNCLEAR = new RegExp(
 const PARTED = /(?:\p{Ll}|\p{L}\.)$/u;
 const LETTER = /\p{L}$/u;
 const COMBINING = /^\p{M}/u;
-const HAS_WIDTH = new RegExp(`[^${ZERO_WIDTH}]+`, 'g');
+const WITHOUT_WIDTH = new RegExp(`[${ZERO_WIDTH}]`, 'g');
 const BREAKS: ReadonlyMap<string, string> = new Map([
   ['\u2028', '\n'],
   ['\u2029', '\n\n'],
@@ -71,7 +74,7 @@ function clearForm(text: string, start: number, written: string): string {
     return /^\p{Ll}/u.test(text.slice(end, end + 1)) && !KEEPS_HYPHEN.test(front) ? '' : '-';
   }
   if (/^[\p{L}\ufb00-\ufb06]/u.test(written)) return written.normalize(written >= '\ufb00' ? 'NFKC' : 'NFC');
-  const blanks = (written.match(HAS_WIDTH) ?? []).join('');
+  const blanks = written.replace(WITHOUT_WIDTH, '');
   if (blanks === '') return '';
   const isColumn =
     blanks.length > WIDEST_BLANK || isBlank(text, start - 1) || isBlank(text, start + written.length);
@@ -131,8 +134,8 @@ function pageBreaks(text: string, from: number): readonly Change[] {
   return breaks;
 }
 
-const QUOTED_LINE = /^[ \t]{0,3}(?:>[ \t]{0,3})+/gm;
-const LINE = /^[ \t]*\S/gm;
+const QUOTED_LINE = /^[ \t]{0,3}(?:>[ \t]{0,3}){1,64}/gm;
+const LINE = /^[ \t]{0,400}\S/gm;
 
 /** `> ` in front of the lines of a text that a mail quotes. */
 function quotationSigns(text: string, from: number, format: TextFormat): readonly Change[] {
@@ -168,7 +171,7 @@ const HEADING = /^ {0,3}(#{1,6}[ \t]{1,4})(?=\S)/gm;
 /** `##` at the end of a heading. */
 const CLOSING = /[ \t]{1,4}#{1,6}$/;
 const LONGEST_CLOSING = 12;
-const UNDERLINE = /(?<=\S[ \t]*\r?\n)(?:={3,}|-{3,})(?=[ \t]*\r?$)/gm;
+const UNDERLINE = /(?<=\S[ \t]*\r?\n)(?:={3,400}|-{3,400})(?=[ \t]*\r?$)/gm;
 
 /** `# ` in front of a heading, and what closes it: a heading is a paragraph of its own. */
 function headingMarks(text: string, from: number, format: TextFormat): readonly Change[] {
