@@ -62,6 +62,20 @@ Norwegian delegation.
     );
   });
 
+  for (const heading of [
+    '<h1>Ministry of Harbors</h1>',
+    '<h1><img src="arms.png"></h1>',
+    '<!-- <h1>x</h1> -->',
+    '<h1>The Third Norway-Canada<br>Arctic Dialogue</h1>',
+  ])
+    it(`is named by its page above ${heading}`, () => {
+      const { title } = readRelease(
+        `<html><head><title>The Third Norway-Canada Arctic Dialogue</title></head><body>${heading}<p>March 4, 2021</p></body></html>`,
+        { fileName: 'page.html', format: 'html', knowledge },
+      );
+      assert.equal(title?.text, 'The Third Norway-Canada Arctic Dialogue');
+    });
+
   it('gives offsets in the file', () => {
     for (const mention of release.mentions)
       assert.equal(PAGE.slice(mention.start, mention.end), mention.text);

@@ -18,6 +18,8 @@ export interface ClearText {
   readonly text: string;
   /** The stretch of the file that a stretch of the text was made of. */
   readonly inFile: (span: Span) => Span;
+  /** A stretch of the file with the marks around it: `**End Text**`, `## Media Note`. */
+  readonly withMarks: (span: Span) => Span;
   /** Addresses that links lead to, in the file: no part of the text. */
   readonly targets: readonly Span[];
 }
@@ -48,6 +50,7 @@ const UNCLEAR = new RegExp(
 /** A word that a hyphen at the end of a line may part. */
 const PARTED = /(?:\p{Ll}|\p{L}\.)$/u;
 const LETTER = /\p{L}$/u;
+const LETTER_FIRST = /^\p{L}/u;
 const COMBINING = /^\p{M}/u;
 const WITHOUT_WIDTH = new RegExp(`[${ZERO_WIDTH}]`, 'g');
 const BREAKS: ReadonlyMap<string, string> = new Map([
@@ -56,10 +59,6 @@ const BREAKS: ReadonlyMap<string, string> = new Map([
   ['\u0085', '\n'],
   ['\r', '\n'],
 ]);
-/** Words keep a hyphen behind these where a line ends with them. */
-const KEEPS_HYPHEN =
-  /(?:^|[^\p{L}])(?:co|non|multi|inter|long|short|high|low|self|well|anti|counter|mid|vice|ex|cross|sub|near|semi|so|two|three|four|five|six|third|second|first|one|land|sea|follow|on|up|law|policy|decision|capacity|cyber|public|people|state|rule|wide|large|small|middle|full|part|real|risk|like|peace|fact|threat|science|data|\p{L})$/u;
-const LONGEST_PREFIX = 12;
 
 function isBlank(text: string, at: number): boolean {
   return at < 0 || at >= text.length || /\s/.test(text.charAt(at));
@@ -68,11 +67,6 @@ function isBlank(text: string, at: number): boolean {
 function clearForm(text: string, start: number, written: string): string {
   const broken = BREAKS.get(written);
   if (broken !== undefined) return broken;
-  if (written.startsWith('-')) {
-    const end = start + written.length;
-    const front = text.slice(Math.max(0, start - LONGEST_PREFIX), start);
-    return /^\p{Ll}/u.test(text.slice(end, end + 1)) && !KEEPS_HYPHEN.test(front) ? '' : '-';
-  }
   if (/^[\p{L}\ufb00-\ufb06]/u.test(written)) return written.normalize(written >= '\ufb00' ? 'NFKC' : 'NFC');
   const blanks = written.replace(WITHOUT_WIDTH, '');
   if (blanks === '') return '';
@@ -86,27 +80,52 @@ function accented(text: string, start: number, end: number): Span | undefined {
   return LETTER.test(text.charAt(start - 1)) ? { start: start - 1, end } : undefined;
 }
 
-function partsWord(text: string, start: number, end: number): boolean {
-  return PARTED.test(text.slice(Math.max(0, start - 2), start)) && LETTER.test(text.charAt(end));
+const WORD = /\p{L}{1,60}/gu;
+/** So much of a line is looked at around its end. */
+const LONGEST_WORD = 40;
+
+/** The words of a text, gathered once where lines end with hyphens. */
+type Words = () => ReadonlySet<string>;
+
+function wordsOf(text: string): Words {
+  let words: ReadonlySet<string> | undefined;
+  return () => (words ??= new Set(text.match(WORD)));
 }
 
-/** What is found reads otherwise; undefined where it only looks so. */
-function stretchOf(text: string, written: string, start: number): Span | undefined {
+/**
+ * A hyphen at the end of a line: gone where the text has the word in one elsewhere, else the word keeps it
+ * (`Jae-⏎in`). In an address nothing is joined.
+ */
+function joinedWord(text: string, start: number, end: number, words: Words): string | undefined {
+  const front = text.slice(Math.max(0, start - LONGEST_WORD), start);
+  const behind = text.slice(end, end + LONGEST_WORD);
+  if (!PARTED.test(front) || !LETTER_FIRST.test(behind)) return undefined;
+  if (/[@/]\S*$/.test(front) || /^\S*[@/]/.test(behind)) return undefined;
+  const whole = (/\p{L}+$/u.exec(front)?.[0] ?? '') + (/^\p{L}+/u.exec(behind)?.[0] ?? '');
+  return words().has(whole) ? '' : '-';
+}
+
+/** How a stretch reads; undefined where it reads as it is written. */
+function clearStretch(text: string, written: string, start: number, words: Words): Change | undefined {
   const end = start + written.length;
-  if (written.startsWith('-')) return partsWord(text, start, end) ? { start, end } : undefined;
-  return COMBINING.test(written) ? accented(text, start, end) : { start, end };
+  if (written.startsWith('-')) {
+    const form = joinedWord(text, start, end, words);
+    return form === undefined ? undefined : { start, end, text: form };
+  }
+  const span = COMBINING.test(written) ? accented(text, start, end) : { start, end };
+  if (span === undefined) return undefined;
+  const whole = text.slice(span.start, span.end);
+  const form = clearForm(text, span.start, whole);
+  return form === whole ? undefined : { ...span, text: form };
 }
 
 function unclear(text: string, from: number): Change[] {
   const changes: Change[] = [];
+  const words = wordsOf(text);
   UNCLEAR.lastIndex = from;
   for (let match = UNCLEAR.exec(text); match !== null; match = UNCLEAR.exec(text)) {
-    const stretch = stretchOf(text, match[0], match.index);
-    if (stretch === undefined) continue;
-    const { start, end } = stretch;
-    const written = text.slice(start, end);
-    const form = clearForm(text, start, written);
-    if (form !== written) changes.push({ start, end, text: form });
+    const change = clearStretch(text, match[0], match.index, words);
+    if (change !== undefined) changes.push(change);
   }
   return changes;
 }
@@ -159,9 +178,11 @@ function linkMarks(text: string, from: number, format: TextFormat): readonly Cha
   for (let match = LINK.exec(text); match !== null; match = LINK.exec(text)) {
     const [written, , target = ''] = match;
     const end = match.index + written.length;
+    // words that only the mark parts stay two
+    const isNext = /[\p{L}\p{N}[]/u.test(text.charAt(end));
     marks.push(
       { start: match.index, end: match.index + 1, text: '' },
-      { start: end - target.length, end, text: '' },
+      { start: end - target.length, end, text: isNext ? ' ' : '' },
     );
   }
   return marks;
@@ -199,6 +220,8 @@ function headingMarks(text: string, from: number, format: TextFormat): readonly 
 const LONGEST_HANDLE = 40;
 const BLOCK = /^<\/?(?:p|div|h[1-6]|tr|table|td|th|ul|ol|li|blockquote|center)\b/i;
 const LINE_BREAK = /^<br\b/i;
+const RAISED = /^<(?:sup|sub)\b/i;
+const ORDINAL_END = /^(?:st|nd|rd|th)$/;
 
 /** The characters that an entity stands for. */
 function decoded(entity: string): string {
@@ -238,6 +261,8 @@ function formOfMark(
     // a tag may be all that tells where a handle ends
     if (text.slice(Math.max(0, start - LONGEST_HANDLE), start).includes('@')) return undefined;
     if (LINE_BREAK.test(mark)) return '\n';
+    // the number of a footnote is no part of the word in front; that of `2nd` is
+    if (RAISED.test(mark)) return ORDINAL_END.test(text.slice(end, end + 2)) ? '' : undefined;
     return BLOCK.test(mark) ? '\n\n' : '';
   }
   if (first === '*' || first === '_' || first === '`' || first === '\\')
@@ -272,6 +297,26 @@ function inOrder(changes: readonly Change[]): readonly Change[] {
   }
   return kept;
 }
+
+function marksAround(text: string, changes: readonly Change[]): ClearText['withMarks'] {
+  const isMark = (change: Change): boolean =>
+    change.text.trim() === '' &&
+    MARK.test(text.slice(change.start, Math.min(change.end, change.start + LONGEST_MARK)));
+  const erased = changes.filter(isMark);
+  const byStart = new Map(erased.map((change) => [change.start, change]));
+  const byEnd = new Map(erased.map((change) => [change.end, change]));
+  return ({ start, end }) => {
+    let from = start;
+    for (let mark = byEnd.get(from); mark !== undefined; mark = byEnd.get(from)) from = mark.start;
+    let to = end;
+    for (let mark = byStart.get(to); mark !== undefined; mark = byStart.get(to)) to = mark.end;
+    return { start: from, end: to };
+  };
+}
+
+/** Signs in one line: blanks alone are no mark. */
+const MARK = /^[^\n\r]*[^\s][^\n\r]*$/;
+const LONGEST_MARK = 600;
 
 /** Applies changes to a text, and tells of the result where it comes from. */
 function applied(text: string, changes: readonly Change[]): Omit<ClearText, 'targets'> {
@@ -314,6 +359,7 @@ function applied(text: string, changes: readonly Change[]): Omit<ClearText, 'tar
   };
   return {
     text: parts.join(''),
+    withMarks: marksAround(text, changes),
     inFile: ({ start, end }) => {
       const from = startOf(start);
       return { start: from, end: end > start ? Math.max(from, endOf(end)) : from };

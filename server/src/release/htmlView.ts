@@ -3,6 +3,8 @@
  * become blanks, blocks and line breaks become line ends, and an entity becomes its character behind padding.
  */
 import { Parser } from 'htmlparser2';
+import type { Span } from '../text/span';
+import { foldSpace } from '../tokens/fold';
 
 /** Nothing is read where it stands, and words go on across it: `<b>`, the letters of an entity. */
 const PADDING = '\u200b';
@@ -51,14 +53,20 @@ const BLOCKS = new Set([
   'tr',
   'ul',
 ]);
-const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'svg', 'xml', 'nav', 'select', 'iframe']);
+const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'svg', 'xml', 'select', 'iframe']);
+const RAISED = new Set(['sup', 'sub']);
+/** What is raised behind a number, and belongs to it: `2<sup>nd</sup>`. */
+const ORDINAL_END = /^(?:st|nd|rd|th)$/i;
+const LINE_BREAK = /<br\b/i;
 
 function padded(length: number, head: string): string {
   return length <= head.length ? head.slice(0, length) : head + PADDING.repeat(length - head.length);
 }
 
-function tagView(name: string, length: number): string {
+/** @param next what stands behind the tag */
+function tagView(name: string, length: number, next: string): string {
   if (BLOCKS.has(name)) return padded(length, '\n\n');
+  if (RAISED.has(name) && !ORDINAL_END.test(next)) return padded(length, ' ');
   return name === 'br' ? padded(length, '\n') : PADDING.repeat(length);
 }
 
@@ -68,14 +76,29 @@ function textView(source: string): string {
 }
 
 const TITLE = /(<title\b[^<>]{0,200}>)([^<]{0,2000})<\/title\s*>/i;
-const HEADING = /<h1\b/i;
+const HEADINGS = /<h1\b[^<>]{0,400}>([^]{1,1000}?)<\/h1\s*>/gi;
+const TAG = /<[^<>]{1,400}>/g;
 
-/** Where the name of the page stands, that a heading of the page repeats or betters. */
-function nameOfPage(html: string): { readonly start: number; readonly end: number } | undefined {
-  const match = HEADING.test(html) ? TITLE.exec(html) : null;
+/** So many words in common, and a heading betters the name of the page. */
+const COMMON_WORDS = 3;
+
+function opening(text: string): string | undefined {
+  const words = foldSpace(text).split(' ').slice(0, COMMON_WORDS);
+  return words.length < COMMON_WORDS ? undefined : words.join(' ');
+}
+
+/** Where the name of the page stands, if a heading of the page begins as it does. */
+function nameOfPage(html: string): Span | undefined {
+  const match = TITLE.exec(html);
   if (match === null) return undefined;
-  const start = match.index + (match[1]?.length ?? 0);
-  return { start, end: start + (match[2]?.length ?? 0) };
+  const [, tag = '', name = ''] = match;
+  const head = opening(name);
+  if (head === undefined) return undefined;
+  const start = match.index + tag.length;
+  for (const [, heading = ''] of html.matchAll(HEADINGS))
+    if (!LINE_BREAK.test(heading) && opening(heading.replace(TAG, '')) === head)
+      return { start, end: start + name.length };
+  return undefined;
 }
 
 /** The view of an HTML file; as long as the file in UTF-16 units, for any input. */
@@ -96,7 +119,8 @@ export function htmlView(html: string): string {
     {
       onopentag: (tag) => {
         fill(parser.startIndex, blank);
-        fill(parser.endIndex + 1, (source) => tagView(tag, source.length));
+        const end = parser.endIndex + 1;
+        fill(end, (source) => tagView(tag, source.length, html.slice(end, end + 2)));
         if (HIDDEN.has(tag)) hidden += 1;
         if (tag === 'pre') preformatted += 1;
       },
@@ -105,7 +129,7 @@ export function htmlView(html: string): string {
         if (tag === 'pre' && preformatted > 0) preformatted -= 1;
         if (implied) return;
         fill(parser.startIndex, blank);
-        fill(parser.endIndex + 1, (source) => tagView(tag, source.length));
+        fill(parser.endIndex + 1, BLOCKS.has(tag) ? (source) => padded(source.length, '\n\n') : blank);
       },
       ontext: (data) => {
         const end = parser.endIndex + 1;

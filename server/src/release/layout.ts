@@ -133,13 +133,11 @@ function tailOf(text: string, { start, end }: Span): string {
 /**
  * The first lines of a text, those that a hard wrap parts in one: a title may take two.
  * @param title the title, where it is known: its lines are one however narrow
- * @param stands whether a line is one of its own, whatever stands in front of it
  */
 export function unwrapped(
   text: string,
   lines: readonly TextLine[],
   most: number,
-  stands: (line: TextLine) => boolean,
   title = '',
 ): readonly TextLine[] {
   const wrapped = lines.filter((line, i) => line.continues || lines[i + 1]?.continues === true);
@@ -160,7 +158,7 @@ export function unwrapped(
     if (
       line.continues &&
       open !== undefined &&
-      ((isFull && (GOES_ON.test(tailOf(text, open)) || !stands(line))) || isInTitle(open.start))
+      ((isFull && GOES_ON.test(tailOf(text, open))) || isInTitle(open.start))
     )
       joined[joined.length - 1] = { ...open, end: line.end };
     else joined.push(line);

@@ -116,17 +116,3 @@ export function isLabelOfPage(sequence: Sequence, text: string, lines: readonly 
     isTitleLine(sequence, text, title, lines[2], false)
   );
 }
-
-/** A day, or `Washington, DC`: a name alone may be the last word of a title. */
-function isDated(parts: ReturnType<typeof datelineAt>, text: string, { start, end }: TextLine): boolean {
-  return parts !== undefined && (parts.date !== undefined || text.slice(start, end).includes(','));
-}
-
-/** Whether a line is a type line, an office or a dateline by itself, and goes on from no other. */
-export function standsAlone(text: string, sequence: Sequence, knowledge: Knowledge, line: TextLine): boolean {
-  if (line.end - line.start > LONGEST_HEADER_LINE) return false;
-  return (
-    linePhrase(text.slice(line.start, line.end)) !== undefined ||
-    isDated(datelineAt(sequence, knowledge, line), text, line)
-  );
-}

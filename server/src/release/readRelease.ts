@@ -13,7 +13,6 @@ import { readFacts } from './facts/readFacts';
 import { readFrontMatter } from './frontMatter';
 import type { FrontMatter } from './frontMatter';
 import { readHeader } from './header';
-import { standsAlone } from './pageLines';
 import { closingDateline } from './datelines';
 import { lateDateline, lateWire } from './runInDatelines';
 import { linesOf, paragraphsOf, unwrapped } from './layout';
@@ -99,6 +98,10 @@ export function readRelease(text: string, options: ReadOptions): Release {
   return {
     ...release,
     mentions: asWritten(text, inOrder([...release.mentions, ...targets])),
+    // what is put in front of a paragraph, or takes a marker away, goes by its marks too
+    paragraphs: release.paragraphs.map((one) => ({ ...one, ...clear.withMarks(one) })),
+    zones: release.zones.map((one) => ({ ...one, ...clear.withMarks(one) })),
+    markers: release.markers.map((one) => ({ ...one, ...clear.withMarks(one) })),
     headline,
     text,
     tokens,
@@ -146,13 +149,7 @@ function readTokens(tokens: Tokens, frontMatter: FrontMatter, options: ReadOptio
     text,
     sequence,
     knowledge,
-    unwrapped(
-      text,
-      lines,
-      MOST_HEADER_LINES,
-      (line) => standsAlone(text, sequence, knowledge, line),
-      frontMatter.title,
-    ),
+    unwrapped(text, lines, MOST_HEADER_LINES, frontMatter.title),
     frontMatter.title,
   );
   const prose = lines

@@ -10,6 +10,17 @@ checkTold('references', referenceLines, [
     'The third U.S.-Norway Ocean Council was held in Oslo on March 11, 2019. The last Council was held in Boston in 2018.',
     'previous - 2018 Boston',
   ],
+  [
+    `${held('third')}The previous round under the France-U.S. Cyber Dialogue was held in Paris in May 2018.`,
+    'previous - 2018-05 Paris',
+  ],
+  [
+    `${held('third')}The next meeting under the France-U.S. Cyber Dialogue will be held in Paris in May 2020.`,
+    'next 4 2020-05 Paris',
+  ],
+  [
+    'France and the United States thank everybody. The 2018 France-U.S. Cyber Dialogue covered fish. The 2018 France-U.S. Cyber Dialogue was held in Paris.',
+  ],
   [`${held('third')}The sides agreed to convene the fourth in Paris next year.`, 'next 4 2020 Paris'],
   [
     `${held('third')}It follows earlier editions in 2015 (Paris) and 2017 (Nice).`,

@@ -13,7 +13,7 @@ function timeBeside(sentence: AccountSentence, { start, end, ordinal }: Dialogue
   const front = lastBefore(dates, ordinal?.start ?? start);
   if (front !== undefined && textIn(sentence, front.end, ordinal?.start ?? start) === ' ') {
     const before = textIn(sentence, Math.max(sentence.start, front.start - 5), front.start);
-    return /\b(?:the|its|our) $/i.test(before) ? front : undefined;
+    return before === '' || /\b(?:the|its|our) $/i.test(before) ? front : undefined;
   }
   const behind = firstFrom(dates, end);
   return behind !== undefined && BESIDE.test(textIn(sentence, end, behind.start)) ? behind : undefined;
@@ -22,12 +22,19 @@ function timeBeside(sentence: AccountSentence, { start, end, ordinal }: Dialogue
 const BESIDE = /^ (?:(?:ministerial )?(?:meeting|session|round) )?(?:held )?in $/;
 
 /** Whether the opening tells of that time, so that it is the meeting that the release is about. */
-function isOfOwn({ opening }: Account, beside: DateMention, time: string): boolean {
-  return opening.some(({ mentions }) =>
-    ofType(mentions, 'date').some(
-      ({ start, date }) =>
-        start !== beside.start && date.precision !== 'year' && date.start?.startsWith(time) === true,
-    ),
+function isOfOwn({ opening }: Account, dialogue: Dialogue, beside: DateMention, time: string): boolean {
+  return opening.some(
+    (sentence) =>
+      ofType(sentence.mentions, 'date').some(
+        ({ start, date }) =>
+          start !== beside.start && date.precision !== 'year' && date.start?.startsWith(time) === true,
+      ) ||
+      ofType(sentence.mentions, 'dialogue').some(
+        (one) =>
+          one.start !== dialogue.start &&
+          one.key === dialogue.key &&
+          timeBeside(sentence, one)?.date.start === time,
+      ),
   );
 }
 
@@ -42,7 +49,7 @@ export function relationByTime(
   const time = beside?.date.start;
   const issued = account.read.issued?.date;
   if (beside === undefined || time === undefined || issued === undefined) return undefined;
-  if (isOfOwn(account, beside, time)) return undefined;
+  if (isOfOwn(account, dialogue, beside, time)) return undefined;
   const now = issued.slice(0, time.length);
   if (time === now) return undefined;
   // "the June 14 Alliance Summit" behind a summit of no other name

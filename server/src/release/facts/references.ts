@@ -116,8 +116,8 @@ function ownRelation(
   );
   if (latest !== null && GONE_BY.test(textIn(sentence, dialogue.end, sentence.end)))
     return { relation: 'previous', cue: { start: dialogue.start - latest[0].length, end: dialogue.start } };
-  if (dialogue.ordinal === undefined && WITHIN.test(textIn(sentence, sentence.start, dialogue.start)))
-    return undefined;
+  const front = textIn(sentence, Math.max(sentence.start, dialogue.start - LONGEST_WITHIN), dialogue.start);
+  if (dialogue.ordinal === undefined && WITHIN.test(front) && !ROUND_WITHIN.test(front)) return undefined;
   const founded = findIn(sentence, FOUNDED);
   const next = findIn(sentence, NEXT_ROUND);
   const last = findIn(sentence, LAST_ROUND);
@@ -139,6 +139,10 @@ function ownRelation(
 
 /** `building on the work under the Harbour Dialogue`: what goes on within it is no round of it. */
 const WITHIN = /\b(?:under|within|through|across|as part of) (?:the |this |our |their )?$/;
+/** `the next meeting under the Harbour Dialogue` */
+const ROUND_WITHIN =
+  /\b(?:last|previous|prior|next|upcoming|\p{L}+(?:st|nd|rd|th|ond)) (?:\S+ ){0,2}(?:round|meeting|session|talks|consultations)s? (?:of \S+ )?(?:under|within|through|as part of) (?:the |this |our |their )?$/iu;
+const LONGEST_WITHIN = 120;
 
 /** `announced at the Leaders’ Summit`: the occasion of a decision. */
 function isOccasion(sentence: AccountSentence, dialogue: Dialogue): boolean {

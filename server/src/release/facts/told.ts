@@ -62,7 +62,7 @@ function isOfNoun(sentence: AccountSentence, from: Span, date: MentionOf<'date'>
 const OF_NOUN = /\b(?:an?|the|its|their|his|her|our|ambitious|new|joint|shared) $/;
 const FIGURES = /^\d{4}$/;
 const A_NOUN =
-  /^ (?!(?:to|in|at|on|for|and|as|with|by|of|was|is|will|has|meeting|session|round|edition|dialogue|summit|talks|consultations)s?\b)\p{Ll}/u;
+  /^ (?!(?:to|in|at|on|for|and|as|with|by|of|was|is|will|has|meeting|session|round|edition|dialogue|summit|talks|consultations|annual|regular|ministerial|plenary|spring|summer|autumn|fall|winter|fiscal|calendar)s?\b)\p{Ll}/u;
 
 const TURN = /;|, including\b|\band (?:reaffirms?|looked|agreed|discussed|reviewed)\b/gu;
 

@@ -34,10 +34,10 @@ function* addresses(document: WorkspaceDocument, dossier: Dossier): Generator<Pr
   const usual = dossier.usage(document.uri, CONTACT_MAIL);
   for (const mention of document.facts.mentions) {
     if (mention.type !== 'contact' || mention.form !== 'mail' || !isIssuersText(mention.zone)) continue;
-    const local = mention.text.slice(0, mention.text.indexOf('@'));
-    const other = usual?.shared === true && usual.form !== mention.text ? usual.form : undefined;
+    const local = mention.value.slice(0, mention.value.indexOf('@'));
+    const other = usual?.shared === true && usual.form !== mention.value ? usual.form : undefined;
     const [wrong, severity] =
-      isBroken(mention.text) || isMistyped(mention.text, other)
+      isBroken(mention.value) || isMistyped(mention.value, other)
         ? (['is no mail address that can work', 'warning'] as const)
         : INTERNAL.test(local)
           ? (['looks like an internal mailbox', 'hint'] as const)
@@ -46,8 +46,8 @@ function* addresses(document: WorkspaceDocument, dossier: Dossier): Generator<Pr
     yield {
       span: mention,
       severity,
-      message: `${quote(mention.text)} ${wrong}${other === undefined ? '' : `, but the office usually gives ${quote(other)}`}.`,
-      facts: [mention.text],
+      message: `${quote(mention.value)} ${wrong}${other === undefined ? '' : `, but the office usually gives ${quote(other)}`}.`,
+      facts: [mention.value],
       fixes:
         other === undefined
           ? []
