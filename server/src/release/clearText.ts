@@ -69,7 +69,8 @@ function clearForm(text: string, start: number, written: string): string {
   if (broken !== undefined) return broken;
   if (/^[\p{L}\ufb00-\ufb06]/u.test(written)) return written.normalize(written >= '\ufb00' ? 'NFKC' : 'NFC');
   const blanks = written.replace(WITHOUT_WIDTH, '');
-  if (blanks === '') return '';
+  // one no-break space is read as it stands
+  if (blanks === '' || blanks === '\u00a0') return blanks;
   const isColumn =
     blanks.length > WIDEST_BLANK || isBlank(text, start - 1) || isBlank(text, start + written.length);
   return isColumn ? ' '.repeat(blanks.length) : ' ';
