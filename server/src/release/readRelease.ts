@@ -23,9 +23,9 @@ import type { ContactMention, Mention, Release, ReleaseFacts, Sentence } from '.
 import { quotationsOf } from './quotations';
 import { scanOf } from './scan';
 import type { Scan } from './scan';
-import { clearText } from './clearText';
+import { clearText } from './clear/clearText';
 import { htmlView } from './htmlView';
-import { moved } from './inFile';
+import { moved } from './clear/inFile';
 import { figuresOf, issuerOf, ownerOf } from './issuer';
 import { findTerms } from './terms';
 import { readZones } from './zones';

@@ -1,5 +1,5 @@
 /** Facts that were read from a text made of the file's, moved to their places in the file. */
-import type { Span } from '../text/span';
+import type { Span } from '../../text/span';
 
 /** A value with all spans in it moved; it has the shape that it had. */
 export function moved<T>(value: T, move: (span: Span) => Span): T;

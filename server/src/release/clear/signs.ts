@@ -1,0 +1,108 @@
+/** Signs that read otherwise wherever they stand: without width, wide blanks, ligatures, accents apart, hyphens at line ends. */
+import type { Span } from '../../text/span';
+import { isBlank } from './change';
+import type { Change } from './change';
+
+const ZERO_WIDTH = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff\\f';
+const WIDE_BLANK = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
+
+/** Blanks of more than this part columns. */
+const WIDEST_BLANK = 4;
+
+/** So many signs are taken at once: the engine keeps a note for each, and has no room for those of millions. */
+const MOST_SIGNS = 4096;
+
+/** What is read in another form wherever it stands. */
+const UNCLEAR = new RegExp(
+  [
+    `[ ${WIDE_BLANK}${ZERO_WIDTH}]{2,${String(MOST_SIGNS)}}`,
+    `[${WIDE_BLANK}${ZERO_WIDTH}]`,
+    String.raw`[\ufb00-\ufb06]`,
+    String.raw`[\u2028\u2029\u0085]`,
+    String.raw`\r(?!\n)`,
+    String.raw`-\r?\n[ \t]{0,80}`,
+    String.raw`(?:[\u0300-\u036f]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]){1,64}`,
+  ].join('|'),
+  // each begins with signs of its own: at most letters the search goes on at once
+  'g',
+);
+/** A word that a hyphen at the end of a line may part. */
+const PARTED = /(?:\p{Ll}|\p{L}\.)$/u;
+const LETTER = /\p{L}$/u;
+const LETTER_FIRST = /^\p{L}/u;
+const COMBINING = /^\p{M}/u;
+const WITHOUT_WIDTH = new RegExp(`[${ZERO_WIDTH}]`, 'g');
+const BREAKS: ReadonlyMap<string, string> = new Map([
+  ['\u2028', '\n'],
+  ['\u2029', '\n\n'],
+  ['\u0085', '\n'],
+  ['\r', '\n'],
+]);
+
+function clearForm(text: string, start: number, written: string): string {
+  const broken = BREAKS.get(written);
+  if (broken !== undefined) return broken;
+  if (/^[\p{L}\ufb00-\ufb06]/u.test(written)) return written.normalize(written >= '\ufb00' ? 'NFKC' : 'NFC');
+  const blanks = written.replace(WITHOUT_WIDTH, '');
+  // one no-break space is read as it stands
+  if (blanks === '' || blanks === '\u00a0') return blanks;
+  const isColumn =
+    blanks.length > WIDEST_BLANK || isBlank(text, start - 1) || isBlank(text, start + written.length);
+  return isColumn ? ' '.repeat(blanks.length) : ' ';
+}
+
+/** The letter with its accents, where accents stand behind one. */
+function accented(text: string, start: number, end: number): Span | undefined {
+  return LETTER.test(text.charAt(start - 1)) ? { start: start - 1, end } : undefined;
+}
+
+const WORD = /\p{L}{1,60}/gu;
+/** So much of a line is looked at around its end. */
+const LONGEST_WORD = 40;
+
+/** The words of a text, gathered once where lines end with hyphens. */
+type Words = () => ReadonlySet<string>;
+
+function wordsOf(text: string): Words {
+  let words: ReadonlySet<string> | undefined;
+  return () => (words ??= new Set(text.match(WORD)));
+}
+
+/**
+ * A hyphen at the end of a line: gone where the text has the word in one elsewhere, else the word keeps it
+ * (`Jae-⏎in`). In an address nothing is joined.
+ */
+function joinedWord(text: string, start: number, end: number, words: Words): string | undefined {
+  const front = text.slice(Math.max(0, start - LONGEST_WORD), start);
+  const behind = text.slice(end, end + LONGEST_WORD);
+  if (!PARTED.test(front) || !LETTER_FIRST.test(behind)) return undefined;
+  if (/[@/]\S*$/.test(front) || /^\S*[@/]/.test(behind)) return undefined;
+  const whole = (/\p{L}+$/u.exec(front)?.[0] ?? '') + (/^\p{L}+/u.exec(behind)?.[0] ?? '');
+  return words().has(whole) ? '' : '-';
+}
+
+/** How a stretch reads; undefined where it reads as it is written. */
+function clearStretch(text: string, written: string, start: number, words: Words): Change | undefined {
+  const end = start + written.length;
+  if (written.startsWith('-')) {
+    const form = joinedWord(text, start, end, words);
+    return form === undefined ? undefined : { start, end, text: form };
+  }
+  const span = COMBINING.test(written) ? accented(text, start, end) : { start, end };
+  if (span === undefined) return undefined;
+  const whole = text.slice(span.start, span.end);
+  const form = clearForm(text, span.start, whole);
+  return form === whole ? undefined : { ...span, text: form };
+}
+
+/** Those behind an offset. */
+export function unclear(text: string, from: number): Change[] {
+  const changes: Change[] = [];
+  const words = wordsOf(text);
+  UNCLEAR.lastIndex = from;
+  for (let match = UNCLEAR.exec(text); match !== null; match = UNCLEAR.exec(text)) {
+    const change = clearStretch(text, match[0], match.index, words);
+    if (change !== undefined) changes.push(change);
+  }
+  return changes;
+}
