@@ -1,7 +1,7 @@
 /** Reads one release: a pure function of its text, its name and the knowledge. */
 import type { Knowledge } from '../gazetteer/knowledge';
 import { lineTableOf } from '../text/lineTable';
-import { firstEndingAfter } from '../text/span';
+import { firstEndingAfter, withoutOverlaps } from '../text/span';
 import type { Span } from '../text/span';
 import { foldSpace } from '../tokens/fold';
 import { readableText } from '../tokens/readable';
@@ -97,7 +97,7 @@ export function readRelease(text: string, options: ReadOptions): Release {
   const targets = clear.targets.map((span) => linkTarget(text, span, release));
   return {
     ...release,
-    mentions: asWritten(text, inOrder([...release.mentions, ...targets])),
+    mentions: asWritten(text, withoutOverlaps([...release.mentions, ...targets])),
     // what is put in front of a paragraph, or takes a marker away, goes by its marks too
     paragraphs: release.paragraphs.map((one) => ({ ...one, ...clear.withMarks(one) })),
     zones: release.zones.map((one) => ({ ...one, ...clear.withMarks(one) })),
@@ -113,11 +113,6 @@ export function readRelease(text: string, options: ReadOptions): Release {
 /** Mentions with the characters that the file has at their places. */
 function asWritten(text: string, mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention) => ({ ...mention, text: text.slice(mention.start, mention.end) }));
-}
-
-function inOrder(mentions: readonly Mention[]): readonly Mention[] {
-  const sorted = mentions.toSorted((a, b) => a.start - b.start);
-  return sorted.filter(({ start }, i) => i === 0 || start >= (sorted[i - 1]?.end ?? 0));
 }
 
 /** `https://example.org` behind the words of a link. */

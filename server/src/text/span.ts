@@ -21,6 +21,18 @@ export function cover(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
+/** Sorted by position; of those that overlap the first is kept, of those that begin together the longest. */
+export function withoutOverlaps<S extends Span>(spans: readonly S[]): readonly S[] {
+  let end = 0;
+  return spans
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((span) => {
+      if (span.start < end) return false;
+      ({ end } = span);
+      return true;
+    });
+}
+
 /** The characters that a span covers. */
 export function sliceOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);

@@ -4,7 +4,7 @@
  */
 import { TokenKind } from '../../tokens/token';
 import type { TextFormat, Tokens } from '../../tokens/token';
-import { firstEndingAfter } from '../../text/span';
+import { firstEndingAfter, withoutOverlaps } from '../../text/span';
 import type { Span } from '../../text/span';
 import type { Change } from './change';
 import { marks } from './inlineMarks';
@@ -21,19 +21,6 @@ export interface ClearText {
   readonly withMarks: (span: Span) => Span;
   /** Addresses that links lead to, in the file: no part of the text. */
   readonly targets: readonly Span[];
-}
-
-/** Sorted; of two that overlap the first. */
-function inOrder(changes: readonly Change[]): readonly Change[] {
-  const sorted = changes.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Change[] = [];
-  let end = 0;
-  for (const change of sorted) {
-    if (change.start < end) continue;
-    kept.push(change);
-    ({ end } = change);
-  }
-  return kept;
 }
 
 function marksAround(text: string, changes: readonly Change[]): ClearText['withMarks'] {
@@ -112,7 +99,7 @@ function applied(text: string, changes: readonly Change[]): Omit<ClearText, 'tar
 export function clearText(tokens: Tokens, format: TextFormat, from: number): ClearText | undefined {
   const { text } = tokens;
   const links = linkMarks(text, from, format);
-  const changes = inOrder([
+  const changes = withoutOverlaps([
     ...unclear(text, from),
     ...(format === 'text' ? pageBreaks(text, from) : []),
     ...quotationSigns(text, from, format),
