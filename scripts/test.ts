@@ -5,7 +5,6 @@ import path from 'node:path';
 import { runCommand, type CommandOptions } from './support/command';
 import { allCounts, clearCounts } from './support/counts';
 import { Failure, runMain } from './support/main';
-import { runMocha } from './support/mocha';
 import { root } from './support/paths';
 
 interface Step {
@@ -19,29 +18,24 @@ type Plan = readonly (readonly (readonly Step[])[])[];
 
 const plan: Plan = [
   [
-    [{ name: 'lint', what: 'lint rules and walls', run: tool('eslint', '--max-warnings', '0', '.') }],
     [
-      { name: 'format', what: 'formatting', run: tool('prettier', '--check', '--log-level', 'warn', '.') },
       { name: 'types', what: 'types', run: tool('tsc', '--build') },
       { name: 'generated', what: 'generated files are fresh', run: script('generate', '--check') },
       { name: 'package', what: 'build and package', run: script('package') },
+    ],
+    [
+      { name: 'format', what: 'formatting', run: tool('prettier', '--check', '--log-level', 'warn', '.') },
       { name: 'editor', what: 'the editor for the steps below', run: script('test/editor') },
     ],
   ],
-  [
-    [
-      {
-        name: 'unit',
-        what: 'unit and property tests',
-        run: (options) => runMocha('unit', ['--parallel', '--jobs', '2', 'test/**/*.test.ts'], options),
-      },
-    ],
-  ],
+  [[{ name: 'unit', what: 'unit and property tests', run: script('test/unit') }]],
   [
     [
       { name: 'e2e', what: 'suites in a real VS Code', run: script('test/endToEnd') },
       { name: 'browser', what: 'flows a person takes in the editor', run: script('test/flows') },
     ],
+    // Most of a flow is waiting.
+    [{ name: 'lint', what: 'lint rules and walls', run: tool('eslint', '--max-warnings', '0', '.') }],
   ],
 ];
 

@@ -4,7 +4,6 @@ import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
-import { build } from 'esbuild';
 import { workspaces, type TestWorkspace } from '../../test/e2e/workspaces';
 import { runCommand } from '../support/command';
 import { countsFile } from '../support/counts';
@@ -14,6 +13,7 @@ import { root } from '../support/paths';
 import { chooseEditor, type Choice } from '../vscode/choose';
 import { installNpmEditor } from '../vscode/install';
 import { calmSettings, installExtension } from '../vscode/serve';
+import { bundleTests } from './bundles';
 
 const suitesSource = path.join(root, 'test', 'e2e');
 const suitesOutput = path.join(root, '.cache', 'e2e');
@@ -104,27 +104,22 @@ async function runWorkspace(editor: Choice, folders: Folders, workspace: TestWor
 }
 
 async function bundleSuites(): Promise<void> {
-  await rm(suitesOutput, { recursive: true, force: true });
   const names = await readdir(suitesSource, { recursive: true });
   const suites = names
     .filter((name) => name.endsWith('.e2e.ts'))
     .map((name) => path.join(suitesSource, name));
-  const entries = suites.map((file) => [path.relative(suitesSource, file).replace(/\.ts$/, ''), file]);
-  await build({
+  const entries = suites.map((file): [string, string] => [
+    path.relative(suitesSource, file).replace(/\.ts$/, ''),
+    file,
+  ]);
+  await bundleTests(suitesOutput, {
     entryPoints: {
       ...Object.fromEntries(entries),
       suite: path.join(suitesSource, 'support', 'suite.ts'),
     },
-    outdir: suitesOutput,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
     format: 'cjs',
     mainFields: ['module', 'main'],
     external: ['vscode', 'mocha'],
     sourcemap: 'inline',
-    // Paths of the project: in a bundle, import.meta is empty.
-    define: { 'import.meta.dirname': JSON.stringify(path.join(root, 'scripts', 'support')) },
-    logLevel: 'warning',
   });
 }

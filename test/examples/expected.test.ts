@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { examplesFolder } from '../../scripts/support/paths';
 import expected from './expected.json' with { type: 'json' };
-
-const examples = fileURLToPath(new URL('../../examples', import.meta.url));
 
 /** The rules that the examples were written to exercise. */
 const exercised = [
@@ -26,9 +24,9 @@ const exercised = [
   'weekday-mismatch',
 ];
 
-const releases = readdirSync(examples, { recursive: true, withFileTypes: true })
+const releases = readdirSync(examplesFolder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => relative(examples, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  .map((entry) => relative(examplesFolder, join(entry.parentPath, entry.name)).split(sep).join('/'))
   .sort();
 
 describe('the example workspace', () => {
@@ -53,7 +51,7 @@ describe('the example workspace', () => {
 
   for (const fault of expected.faults) {
     it(`${fault.file}:${fault.line} says “${fault.fragment}” (${fault.rule})`, () => {
-      const line = readFileSync(join(examples, fault.file), 'utf8').split('\n')[fault.line - 1];
+      const line = readFileSync(join(examplesFolder, fault.file), 'utf8').split('\n')[fault.line - 1];
       assert.ok(line?.includes(fault.fragment), `the line reads: ${line ?? '(absent)'}`);
     });
   }

@@ -1,6 +1,8 @@
 /** Mentions drawn at random from the corpus and judged by hand (see `scripts/sampleMentions.ts`). */
 import { equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../scripts/support/paths';
 import { compileKnowledge } from '../../server/src/gazetteer/compile';
 import { readRelease } from '../../server/src/release/readRelease';
 import { mentionTypes } from '../../scripts/gold/markedText';
@@ -21,7 +23,7 @@ const leastRight = 0.985;
 const leastKept = 0.985;
 
 const judgements = JSON.parse(
-  readFileSync(new URL('../gold/judgements.json', import.meta.url), 'utf8'),
+  readFileSync(path.join(root, 'test', 'gold', 'judgements.json'), 'utf8'),
 ) as readonly Judgement[];
 
 function keyOf({ type, start, end, value }: Mention): string {

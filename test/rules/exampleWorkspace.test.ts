@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { examplesFolder } from '../../scripts/support/paths';
 import { allRules } from '../../server/src/rules/all';
 import type { Finding } from '../../server/src/rules/rule';
 import { lineTableOf, positionAt } from '../../server/src/text/lineTable';
@@ -11,12 +11,13 @@ import expected from '../examples/expected.json' with { type: 'json' };
 
 type Fault = (typeof expected.faults)[number];
 
-const root = fileURLToPath(new URL('../../examples', import.meta.url));
-const names = readdirSync(root, { recursive: true, withFileTypes: true })
+const names = readdirSync(examplesFolder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+  .map((entry) =>
+    path.relative(examplesFolder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+  )
   .sort();
-const texts = new Map(names.map((name) => [name, readFileSync(path.join(root, name), 'utf8')]));
+const texts = new Map(names.map((name) => [name, readFileSync(path.join(examplesFolder, name), 'utf8')]));
 const exercised = new Set(expected.faults.map((fault) => fault.rule));
 const files = names.map((name) => ({ uri: `file:///examples/${name}`, text: texts.get(name) ?? '' }));
 const found = checkTexts(

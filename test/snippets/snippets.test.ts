@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../scripts/support/paths';
 import { expandSnippet, readSnippet, type SnippetPart } from '../support/snippet';
 
 interface Snippet {
@@ -8,7 +10,7 @@ interface Snippet {
   readonly body: readonly string[];
 }
 
-const file = new URL('../../snippets/release.json', import.meta.url);
+const file = path.join(root, 'snippets', 'release.json');
 const snippets = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, Snippet>>;
 const all = Object.entries(snippets);
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import * as oniguruma from 'vscode-oniguruma';
-import * as textmate from 'vscode-textmate';
+import path from 'node:path';
+import oniguruma from 'vscode-oniguruma';
+import textmate from 'vscode-textmate';
+import { root } from '../../scripts/support/paths';
 
 /** A stretch of one line that has the same scopes throughout. */
 export interface ScopedText {
@@ -12,7 +14,7 @@ export interface ScopedText {
 
 export type Tokenizer = (text: string) => readonly ScopedText[];
 
-const grammarFile = new URL('../../syntaxes/release.tmLanguage.json', import.meta.url);
+const grammarFile = path.join(root, 'syntaxes', 'release.tmLanguage.json');
 
 /**
  * Loads the grammar of the extension into the engine that VS Code itself runs. No other grammar is there, so the
@@ -31,7 +33,7 @@ export async function loadReleaseGrammar(): Promise<Tokenizer> {
     loadGrammar: (scopeName) =>
       Promise.resolve(
         scopeName === 'text.release'
-          ? textmate.parseRawGrammar(readFileSync(grammarFile, 'utf8'), grammarFile.pathname)
+          ? textmate.parseRawGrammar(readFileSync(grammarFile, 'utf8'), grammarFile)
           : null,
       ),
   });

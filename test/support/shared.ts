@@ -1,20 +1,18 @@
 /** The shared material beside the project: seeds, corpus, gold. It may be absent; then tests say so aloud. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { sharedFolder } from '../../scripts/support/paths';
 
-const root = fileURLToPath(new URL('../../../shared', import.meta.url));
-
-export const sharedIsThere = existsSync(path.join(root, 'seeds'));
+export const sharedIsThere = existsSync(path.join(sharedFolder, 'seeds'));
 
 /** A file of the shared material. */
 export function readShared(file: string): string {
-  return readFileSync(path.join(root, file), 'utf8');
+  return readFileSync(path.join(sharedFolder, file), 'utf8');
 }
 
 /** Names of the releases in a folder of the shared material, sorted. */
 export function sharedReleases(folder: string): readonly string[] {
-  return readdirSync(path.join(root, folder))
+  return readdirSync(path.join(sharedFolder, folder))
     .filter((name) => /\.(?:txt|md)$/.test(name) && name !== 'README.md')
     .sort();
 }

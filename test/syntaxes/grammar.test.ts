@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { examplesFolder, sharedFolder } from '../../scripts/support/paths';
 import { loadReleaseGrammar, type ScopedText, type Tokenizer } from '../support/grammar';
 
-const examples = fileURLToPath(new URL('../../examples', import.meta.url));
-const seeds = fileURLToPath(new URL('../../../shared/seeds', import.meta.url));
+const seeds = join(sharedFolder, 'seeds');
 
 const title = 'markup.heading.title.release';
 const type = 'keyword.control.type-line.release';
@@ -232,12 +231,12 @@ describe('the TextMate grammar', () => {
 
   describe('whole releases', () => {
     it('finds a title or front matter, and a date, in every example', () => {
-      const files = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      const files = readdirSync(examplesFolder, { recursive: true, encoding: 'utf8' }).filter((file) =>
         /\.release(\.md)?$/.test(file),
       );
       assert.ok(files.length >= 14);
       for (const file of files) {
-        const tokens = tokenize(readFileSync(join(examples, file), 'utf8'));
+        const tokens = tokenize(readFileSync(join(examplesFolder, file), 'utf8'));
         const head = [title, 'punctuation.definition.begin.frontmatter.release'];
         assert.ok(
           head.some((scope) => textsWith(tokens, scope).length === 1),

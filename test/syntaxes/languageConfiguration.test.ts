@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../scripts/support/paths';
 
 interface LanguageConfiguration {
   readonly autoClosingPairs: readonly { readonly open: string; readonly close: string }[];
@@ -7,7 +9,7 @@ interface LanguageConfiguration {
   readonly wordPattern: { readonly pattern: string; readonly flags: string };
 }
 
-const file = new URL('../../language-configuration.json', import.meta.url);
+const file = path.join(root, 'language-configuration.json');
 const configuration = JSON.parse(readFileSync(file, 'utf8')) as LanguageConfiguration;
 
 const wordsOf = (text: string): readonly string[] =>

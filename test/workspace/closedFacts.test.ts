@@ -1,20 +1,19 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { examplesFolder } from '../../scripts/support/paths';
 import type { ReleaseFacts } from '../../server/src/release/model';
 import { factsOf, readRelease } from '../../server/src/release/readRelease';
 import { packedFacts, UnpackedFacts } from '../../server/src/workspace/closedFacts';
 import { noPackTables } from '../../server/src/workspace/packing/tables';
 import { builtInKnowledge } from '../support/checkTexts';
 
-const folder = fileURLToPath(new URL('../../examples', import.meta.url));
-const examples = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+const examples = readdirSync(examplesFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.release'),
 );
 
 function read(name: string): ReleaseFacts {
-  const text = readFileSync(path.join(folder, name), 'utf8');
+  const text = readFileSync(path.join(examplesFolder, name), 'utf8');
   const fileName = path.basename(name);
   return factsOf(readRelease(text, { fileName, format: 'text', knowledge: builtInKnowledge }));
 }

@@ -2,13 +2,14 @@
 import { ok } from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sharedFolder } from '../../../scripts/support/paths';
 import { dateValue } from '../../../server/src/release/dates/dateValue';
 import { findDates } from '../../../server/src/release/dates/findDates';
 import { sequenceOf } from '../../../server/src/tokens/sequence';
 import { builtInKnowledge } from '../../support/checkTexts';
 import { tokenize } from '../../../server/src/tokens/tokenize';
 
-const folder = join(import.meta.dirname, '../../../../shared/gold');
+const folder = join(sharedFolder, 'gold');
 
 interface GoldDate {
   readonly start: number;

@@ -6,6 +6,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { foldSpace, unmark } from '../../../scripts/gold/markedText';
 import type { Mention } from '../../../scripts/gold/markedText';
+import { root } from '../../../scripts/support/paths';
 import { compileKnowledge } from '../../../server/src/gazetteer/compile';
 import type {
   Delegate,
@@ -26,7 +27,7 @@ export interface Imitation {
 
 const suffix = '.marked.txt';
 const knowledge = compileKnowledge();
-const folder = import.meta.dirname;
+const folder = path.join(root, 'test', 'release', 'imitations');
 
 /** All imitations, by name. */
 export function imitations(): readonly Imitation[] {
