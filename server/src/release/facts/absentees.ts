@@ -137,9 +137,12 @@ function isOfLater(sentence: AccountSentence, { start }: Official): boolean {
   return lastBefore(findAllIn(sentence, LATER), start) !== undefined;
 }
 
-/** `A, as President B’s special representative`: who sent A. */
+/** `A, as President B’s special representative`, `A today announced the designation of a delegation`: who sent others. */
 function isSender(sentence: AccountSentence, { end }: Official): boolean {
-  return SENT.test(textIn(sentence, end, end + 48));
+  return SENT.test(textIn(sentence, end, end + LONGEST_SENDING));
 }
 
-const SENT = /^[’']s\s+(?:\S+\s+)?(?:representatives?|envoys?|instructions?|behalf)\b/i;
+const LONGEST_SENDING = 100;
+
+const SENT =
+  /^[’']s\s+(?:\S+\s+)?(?:representatives?|envoys?|instructions?|behalf)\b|^(?:\s+of\s+(?:the\s+)?\S+)?,?\s+(?:today\s+|has\s+)?(?:announce[ds]?|designate[ds]?|appoint(?:ed|s)|named)\s+(?:today\s+)?(?:an?|the)\s+(?:\S+\s+){0,5}?delegation\b/i;

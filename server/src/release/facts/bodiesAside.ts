@@ -6,7 +6,7 @@ import type { AccountSentence } from './sentences';
 
 /** Words of which one stands in a sentence with bodies aside: most sentences have none. */
 const OF_PRESIDENCY = stemsOf('presidency');
-const OF_VENUES = stemsOf('at place');
+const OF_VENUES = stemsOf('at place hosted');
 const OF_SOURCES = stemsOf(
   'statement release communiqué note according learnt learned press reference referring citing report reports said noted reported added announced spokesperson resolution resolutions',
 );
@@ -83,11 +83,18 @@ function isRepresented(text: string, { start, end }: Span): boolean {
 const AT_SEAT = /,\s+at\s+the\s+(?:\p{Lu}\p{L}{1,16}\s+)?$/u;
 const SEAT_IN = /^\s+in\s+\p{Lu}/u;
 
-/** `met at the Chamber of Commerce`: where they met. */
+const UNIVERSITY = /\bUniversity\b/;
+
+/** `met at the Chamber of Commerce`, `a conference hosted by Harbour University`: where they met. */
 export function isVenueOf(text: string, agency: Span): boolean {
   if (
     SEAT_IN.test(text.slice(agency.end, agency.end + 8)) &&
     AT_SEAT.test(text.slice(Math.max(0, agency.start - 30), agency.start))
+  )
+    return true;
+  if (
+    UNIVERSITY.test(text.slice(agency.start, agency.end)) &&
+    /\bhosted\s+by\s+(?:the\s+)?$/u.test(text.slice(Math.max(0, agency.start - 16), agency.start))
   )
     return true;
   return /\bplace\s+in\s+the\s+$|\b(?:headquarters|seat|premises|building)\s+of\s+(?:the\s+)?(?:\p{Lu}\p{L}{1,16}\s+)?$|\b(?:held|met|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|meetings?|convened|hosted|place|[Tt]oday|yesterday|morning|afternoon|evening|hold|\d{1,2}),?\s+at\s+(?:the\s+)?(?:U\.S\.\s+|\p{Lu}\p{L}{1,16}\s+)?$/u.test(

@@ -9,6 +9,7 @@ import { COUNT, COUNT_CUES, COUNTED_MEETING, countIn } from './counts';
 import { isUnderWay } from './departures';
 import { furtherMeetings } from './furtherMeetings';
 import { meetingPlace, placeElsewhere, placeOf, REACH_OF_PLACE } from './meetingPlaces';
+import { announcesDelegation } from './sentDelegations';
 import { cued, findIn, firstFrom, lastBefore, mayName, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isReferred, lastDay, meetingDate, MEETING, WELCOMED_TO } from './when';
@@ -294,8 +295,12 @@ export function readEvents(
 ): readonly DialogueEvent[] {
   const dialogue = account.main;
   const lead = account.opening[0];
-  if (lead === undefined || parties.length < 2) return [];
+  if (lead === undefined || parties.length === 0) return [];
+  // where nothing tells to which state a delegation goes, its sender stands alone
+  const isSent = announcesDelegation(account);
+  if (parties.length < 2 && !isSent) return [];
   const isMeeting =
+    isSent ||
     dialogue !== undefined ||
     account.title?.dialogue !== undefined ||
     (account.title !== undefined && MEETING.pattern.test(account.title.text)) ||

@@ -6,6 +6,7 @@ import { statesOfCapitals } from './capitals';
 import { listsParticipants } from './delegates';
 import { isOfPrivatePersons } from './privatePersons';
 import { WELCOMED_TO } from './when';
+import { partiesOfSent } from './sentDelegations';
 import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
@@ -290,7 +291,7 @@ function fromParticipants(account: Account): readonly string[] {
 /** Where a small grouping met and one of its members is named beside it, its members are the parties. */
 export function readParties(account: Account): readonly string[] {
   const named = told(account);
-  const parties = named.length < 2 ? (byCapitals(account) ?? named) : named;
+  const parties = named.length < 2 ? (byCapitals(account) ?? partiesOfSent(account) ?? named) : named;
   for (const party of parties) {
     const members = account.knowledge.groupings.get(party)?.members ?? [];
     if (

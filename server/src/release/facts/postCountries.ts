@@ -36,20 +36,33 @@ export function countryOfPost(title: string): string | undefined {
 
 const AMBASSADOR_TO = /\bAmbassador to (?:the )?(.+)$/u;
 
+/** Whether the state is called so. */
+function isCalled(code: string, name: string, { countries }: Knowledge): boolean {
+  const row = countries.get(code);
+  return (
+    row !== undefined &&
+    [row.short, row.official, ...(row.forms ?? []), ...(row.abbreviations ?? [])].includes(name)
+  );
+}
+
 /** `Ambassador to Norway` of talks between Norway and Estonia is Estonia’s: the party that sent them, or undefined. */
 export function senderOfAmbassador(
   title: string,
-  { countries }: Knowledge,
+  knowledge: Knowledge,
   parties: readonly string[],
 ): string | undefined {
   const host = AMBASSADOR_TO.exec(title)?.[1];
   if (host === undefined || parties.length !== 2) return undefined;
-  const at = parties.findIndex((code) => {
-    const row = countries.get(code);
-    return (
-      row !== undefined &&
-      [row.short, row.official, ...(row.forms ?? []), ...(row.abbreviations ?? [])].includes(host)
-    );
-  });
+  const at = parties.findIndex((code) => isCalled(code, host, knowledge));
   return at < 0 ? undefined : parties[1 - at];
+}
+
+/** The state to which the first of these posts is ambassador: `NO` of `Ambassador to the Kingdom of Norway`. */
+export function hostOfAmbassador(titles: readonly string[], knowledge: Knowledge): string | undefined {
+  for (const title of titles) {
+    const host = AMBASSADOR_TO.exec(title)?.[1];
+    if (host === undefined) continue;
+    for (const code of knowledge.countries.keys()) if (isCalled(code, host, knowledge)) return code;
+  }
+  return undefined;
 }

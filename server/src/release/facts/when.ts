@@ -195,11 +195,14 @@ const VISITED = cued(
   /\b(?:visited|made an? (?:\S+ ){0,2}visit|paid an? (?:\S+ ){0,2}visit|arrived)\b/i,
   'visit arriv',
 );
-/** `a Presidential Delegation to Oslo to pay respects upon …`, `The delegation will visit Oslo on …` */
+/**
+ * `a Presidential Delegation to Oslo to pay respects upon …`, `a delegation for the anniversary in Oslo`, `The delegation
+ * will visit Oslo on …`
+ */
 export const ON_MISSION = cued(
-  /\bdelegation (?:to [^;.]{2,100}? to (?:pay|honou?r|mark|commemorate|celebrate|observe|represent)\b|will (?:visit|travel)\b)/i,
+  /\bdelegation (?:to [^;.]{2,100}? (?:to (?:pay|honou?r|mark|commemorate|celebrate|observe|represent)|for (?:the|an?)|on the occasion of)\b|for (?:the|an?)\b|to (?:represent|pay|honou?r|mark|commemorate|celebrate)\b|(?:that|which|who) will (?:represent|honou?r|pay|mark|commemorate|celebrate)\b|representing\b|will (?:visit|travel)\b)/i,
   'deleg',
-  'pay hon mar com cel obs rep vis tra',
+  'pay hon mar com cel obs rep vis tra for occ',
 );
 const DURING_VISIT = /^(?:During|On|In the course of) (?:the|this|her|his|their) (?:\S+ )?(?:visit|trip)\b/;
 

@@ -1,0 +1,70 @@
+/** Announcements of a delegation that a government sends: to a ceremony, a funeral, an anniversary, whatever it is called. */
+import type { Account } from './account';
+import { stateOfCapital } from './capitals';
+import { hostOfAmbassador } from './postCountries';
+import { cued, ofType, says, textIn } from './sentences';
+import type { AccountSentence } from './sentences';
+
+/** `announced the designation of a delegation for …`, `the delegation that will represent Norway at …` */
+export const SENDS = cued(
+  /\b(?:designat(?:ed|ion|es)|announc(?:ed|es)|appoint(?:ed|s)|nam(?:ed|es)|(?:will )?send(?:s|ing)?|sent)\b[^;.]{0,100}\bdelegation(?! (?:of|from|led|head)\b)|\bpresidential delegation (?:for|to|that|which|at|attending|representing)\b/i,
+  'deleg',
+  'desig annou appoi named names send sends sendi sent presi',
+);
+/** `Minister A will lead the delegation.`, `The delegation will be led by …`: then a list is given out. */
+const LED = cued(
+  /\b(?:will|to) (?:lead|head) (?:the|this) (?:\S+ )?delegation\b|\bdelegation (?:will be|is to be) (?:led|headed) by\b/i,
+  'deleg',
+);
+const REACH_OF_LED = 12;
+
+/** The sentence that announces a delegation whose head is told; undefined where the release announces none. */
+function announcing({ opening, prose }: Account): AccountSentence | undefined {
+  const sent = opening.find((sentence) => says(sentence, SENDS));
+  return sent !== undefined && prose.slice(0, REACH_OF_LED).some((sentence) => says(sentence, LED))
+    ? sent
+    : undefined;
+}
+
+/** Whether the release announces a delegation and who leads it. */
+export function announcesDelegation(account: Account): boolean {
+  return announcing(account) !== undefined;
+}
+
+const LONGEST_GAP = 16;
+
+/** `in Oslo, Norway`, `in Leith, Scotland, UK`: the country behind a place; else the state whose capital the place is. */
+function whereTo(sentence: AccountSentence, own: string | undefined): string | undefined {
+  const places = ofType(sentence.mentions, 'place');
+  const countries = ofType(sentence.mentions, 'country').filter(({ value }) => value !== own);
+  const behind = countries.find(({ start }) =>
+    places.some(
+      ({ end }) => end <= start && start - end < LONGEST_GAP && /^,?\s*$/u.test(textIn(sentence, end, start)),
+    ),
+  );
+  if (behind !== undefined) return behind.value;
+  for (const { value, country } of places) {
+    const state = country ?? stateOfCapital(value);
+    if (state !== undefined && state !== own) return state;
+  }
+  return countries[0]?.value;
+}
+
+/**
+ * Who sent the delegation, and the state to which it goes: told by the announcement, by the title, or by the post of
+ * the ambassador who is a member. Where nothing tells it, the sender alone.
+ */
+export function partiesOfSent(account: Account): readonly string[] | undefined {
+  const sentence = announcing(account);
+  if (sentence === undefined) return undefined;
+  const own = account.issuer;
+  const title = account.sentences.find(({ zone }) => zone === 'title');
+  const host =
+    whereTo(sentence, own) ??
+    (title === undefined ? undefined : whereTo(title, own)) ??
+    hostOfAmbassador(
+      account.persons.flatMap(({ posts }) => posts.map((post) => post.title)),
+      account.knowledge,
+    );
+  return [own, host].filter((code): code is string => code !== undefined);
+}
