@@ -25,6 +25,8 @@ export type PhraseEntry =
   | {
       readonly kind: 'honorific';
       readonly partOfName: boolean;
+      /** States where it is a given name. */
+      readonly givenIn: readonly string[] | undefined;
       readonly ambiguous: boolean;
       readonly gender: 'f' | 'm' | undefined;
     }
@@ -48,6 +50,8 @@ export type PhraseEntry =
   /** A treaty, a private association: like a meeting's name, and none. */
   | { readonly kind: 'not-meeting' }
   | { readonly kind: 'compound-subject' }
+  /** `Carrier Strike Group`: of forces, and named by what stands behind. */
+  | { readonly kind: 'formation' }
   /** A person or dialogue of the workspace's registry, by any of its spellings. */
   | { readonly kind: 'official'; readonly official: RegisteredOfficial }
   | { readonly kind: 'series'; readonly series: RegisteredSeries }
@@ -74,6 +78,7 @@ export const Kind = {
   series: 1 << 13,
   'private-body': 1 << 14,
   feature: 1 << 15,
+  formation: 1 << 16,
 } as const satisfies Readonly<Record<PhraseEntry['kind'], number>>;
 
 /** Roles of single words, as bits. */

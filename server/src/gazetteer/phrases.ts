@@ -112,6 +112,7 @@ function* personPhrases(): Generator<Phrase> {
     const entry: PhraseEntry = {
       kind: 'honorific',
       partOfName: row.partOfName ?? false,
+      givenIn: row.givenIn,
       ambiguous: row.ambiguous ?? false,
       gender: row.gender,
     };
@@ -158,6 +159,7 @@ export function* phraseEntries(agencies: readonly AgencyRow[]): Generator<Phrase
   for (const name of data.privateBodies) yield [name, { kind: 'private-body' }];
   for (const feature of data.notCountries) yield [feature, { kind: 'feature' }];
   for (const subject of data.agencyPatterns.compoundSubjects) yield [subject, { kind: 'compound-subject' }];
+  for (const formation of data.agencyPatterns.formations) yield [formation, { kind: 'formation' }];
 }
 
 type Node = PhraseTrie<PhraseEntry>['starts'][number];

@@ -139,6 +139,8 @@ export interface AgencyPatterns {
   readonly compoundSubjects: readonly string[];
   /** Single subjects that ministries and departments have, to tell "Ministry of Justice and Foreign Affairs". */
   readonly subjects: readonly string[];
+  /** Kinds of formations, whose own name or number stands behind: "Carrier Strike Group Five", "Joint Region Marianas". */
+  readonly formations: readonly string[];
   /** Words in front that make a body generic or foreign to the name: "various", "relevant". */
   readonly genericBefore: readonly string[];
   /** Words of private organisations, which are no agency: "Inc.", "Corporation". */
@@ -206,6 +208,8 @@ export interface HonorificRow {
   readonly place: 'before' | 'after';
   /** Usage makes it part of the name ("Sheikh Mohammed", "Sir Simon"): it is not an honorific to drop. */
   readonly partOfName?: boolean;
+  /** States where it is a given name: "Sheikh Hasina" of Bangladesh. */
+  readonly givenIn?: readonly string[];
   /** It is also a common word or a given name ("Don", "U"). */
   readonly ambiguous?: boolean;
 }

@@ -121,3 +121,21 @@ function runningIfGeneric(
     ? running
     : undefined;
 }
+
+const LONGEST_LIST = 12;
+const NEXT_BODY = /^(?:\s\([^()]{1,20}\))?,?\s+(?:and\s+)?(?:the\s+)?$/u;
+
+/** `the Ministry of Trade and the Ministry of Health of Norway`: the country behind the last body of a list is of all. */
+export function ownerBehind(
+  text: string,
+  agencies: readonly MentionOf<'agency'>[],
+  at: number,
+): string | undefined {
+  for (let k = at; k < at + LONGEST_LIST; k += 1) {
+    const [body, next] = [agencies[k], agencies[k + 1]];
+    if (body === undefined || next === undefined || !NEXT_BODY.test(text.slice(body.end, next.start)))
+      return undefined;
+    if (next.country !== undefined) return next.country;
+  }
+  return undefined;
+}

@@ -1,4 +1,5 @@
 /** Bodies of which a sentence tells that they meet. */
+import { firstEndingAfter } from '../../text/span';
 import type { Span } from '../../text/span';
 import { cued, findAllIn, firstFrom, lastBefore, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
@@ -39,4 +40,27 @@ const MEETING_BETWEEN = cued(
 export function meetsBetween(sentence: AccountSentence, body: Span): boolean {
   const between = lastBefore(findAllIn(sentence, MEETING_BETWEEN), body.start);
   return between !== undefined && joinsBodies(sentence, between.end, body.start);
+}
+
+const LONGEST_STATE = 60;
+const COMES_WITH =
+  /^(?:\s+of\s+[^,;.]{2,40}?)?,?\s+(?:(?:and|with|including)\s+|(?:along|together) with\s+|(?:accompanied|joined) by\s+){1,2}(?:(?:other\s+)?members\s+of\s+)?(?:his|her|their)\s+$/u;
+
+const OWNS = /\b(?:his|her|their)\s$/u;
+const LONGEST_OWNER = 8;
+/** So many mentions in front of the body its owner may stand: a country or two between. */
+const FURTHEST_OWNER = 3;
+
+/** `met with Prime Minister A of Norway and her Cabinet`: the person whom a body comes with. */
+export function bringsBody(sentence: AccountSentence, body: Span): number | undefined {
+  if (!OWNS.test(textIn(sentence, Math.max(sentence.start, body.start - LONGEST_OWNER), body.start)))
+    return undefined;
+  const at = firstEndingAfter(sentence.mentions, body.start);
+  for (let k = at - 1; k >= Math.max(0, at - FURTHEST_OWNER); k -= 1) {
+    const owner = sentence.mentions[k];
+    if (owner?.type !== 'official') continue;
+    if (body.start - owner.end > LONGEST_STATE) return undefined;
+    return COMES_WITH.test(textIn(sentence, owner.end, body.start)) ? owner.person : undefined;
+  }
+  return undefined;
 }

@@ -10,8 +10,8 @@ import { delegateOf } from './delegateOf';
 import { roleOf } from './delegates';
 import { sideOfCompany } from './entourage';
 import type { DelegateRole } from './delegates';
-import { sideOfAgency } from './agencySides';
-import { holdsMeeting, meetsBetween } from './bodiesThatMeet';
+import { ownerBehind, sideOfAgency } from './agencySides';
+import { bringsBody, holdsMeeting, meetsBetween } from './bodiesThatMeet';
 import { leadsAsToldBefore } from './leaders';
 import { partiesIn, sideAt, sideNext, sidesBehindNames } from './namedSides';
 import { mayShareBodies, ownersOfShared } from './sharedBodies';
@@ -339,7 +339,9 @@ function readAgencies(
     const isParent = chain !== undefined && PARENT.test(text.slice(chain.end, agency.start));
     const owner = ownerAt.get(agency.start) ?? (isParent ? chain?.owner : undefined);
     chain = owner === undefined ? undefined : { owner, end: agency.end };
-    const ownSide = partyOf.get(owner ?? listedAlone(account, sentence, agency) ?? -1);
+    const ownSide = partyOf.get(
+      owner ?? bringsBody(sentence, agency) ?? listedAlone(account, sentence, agency) ?? -1,
+    );
     if (owner !== undefined && ownSide === undefined) {
       waiting.push({ owner, agency });
       continue;
@@ -383,18 +385,4 @@ function readAgencies(
   const target = party === undefined ? undefined : sides.get(party);
   if (target !== undefined && says(sentence, OPEN_LIST) && tellsWho(sentence)) target.open = true;
   return party === undefined ? context : { party, paragraph: sentence.paragraph };
-}
-
-const LONGEST_LIST = 12;
-const NEXT_BODY = /^(?:\s\([^()]{1,20}\))?,?\s+(?:and\s+)?(?:the\s+)?$/u;
-
-/** `the Ministry of Trade and the Ministry of Health of Norway`: the country behind the last body of a list is of all. */
-function ownerBehind(text: string, agencies: readonly MentionOf<'agency'>[], at: number): string | undefined {
-  for (let k = at; k < at + LONGEST_LIST; k += 1) {
-    const [body, next] = [agencies[k], agencies[k + 1]];
-    if (body === undefined || next === undefined || !NEXT_BODY.test(text.slice(body.end, next.start)))
-      return undefined;
-    if (next.country !== undefined) return next.country;
-  }
-  return undefined;
 }

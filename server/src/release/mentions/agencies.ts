@@ -36,6 +36,7 @@ import { bearerOf, soleRow } from './agencyBearers';
 import {
   isEmbassy,
   isInPost,
+  isOfSecretary,
   isPortfolio,
   unionDelegation,
   withCity,
@@ -47,6 +48,7 @@ import { FURTHEST_TRAIL, trailingPattern } from './agencyTrails';
 import { isGeneric, isPrivate, isPrivateBody } from './agencyDoubts';
 import { bareList, isLeftToList, lowerHeadOf, pluralList, takeEllipticalItems } from './agencyLists';
 import type { CountryHits } from './countryHits';
+import { formationAt } from './formations';
 import { isBodyWord } from './names';
 import { isSeat } from './seats';
 import { shortBodyAt } from './shortBodies';
@@ -271,6 +273,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     const plain =
       unionDelegation(scan, countries, i) ??
       best?.extent ??
+      formationAt(scan, claims, i) ??
       (mayTrail ? trailingPattern(scan, claims, countries, i) : undefined);
     if (plain === undefined) continue;
     const named = withCity(scan, claims, withTerritory(scan, claims, plain));
@@ -279,6 +282,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     // "Cooperation Council for the Arab States of the Gulf": wholly a grouping
     if ((countries.startingAt.get(i)?.last ?? -1) > extent.last) continue;
     if (!isFree(claims, extent.first, extent.last) || isInPost(scan, extent, 1)) continue;
+    if (isOfSecretary(scan, extent)) continue;
     const isOfPrivate =
       is(scan, extent.first - 1, W.possessive) &&
       foreign.has(surface(scan, extent.first - 2, extent.first - 2));

@@ -2,6 +2,7 @@
 import { Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
+import { foldPhrase } from '../../tokens/fold';
 import {
   has,
   is,
@@ -38,10 +39,11 @@ export function isTermInCouncil(scan: Scan, head: number): boolean {
   return TERMS.test(surface(scan, at, at));
 }
 
-/** `Mission to Poland`, `Permanent Mission to …`; a `Trade Mission to Poland` is a journey. */
+/** `Mission to Poland`, `Permanent Mission to …`, `High Commission to Fiji`; a `Trade Mission to Poland` is a journey. */
 export function isMissionTo(scan: Scan, head: number): boolean {
+  if (!is(scan, head + 1, W.to)) return false;
+  if (reads(scan, head, 'Commission')) return reads(scan, head - 1, 'High');
   return (
-    is(scan, head + 1, W.to) &&
     reads(scan, head, 'Mission') &&
     !/^(?:Business|Investment|Trade)$/u.test(surface(scan, head - 1, head - 1))
   );
@@ -171,6 +173,18 @@ export function withTerritory(scan: Scan, claims: Claims, extent: Extent): Exten
       return { first, last: extent.last };
   }
   return extent;
+}
+
+const SECRETARY = /^(?:Under)?[Ss]ecretary$/u;
+
+/** `Navy` of `Under Secretary of the Navy`: a service with a department of its name, behind its secretary. */
+export function isOfSecretary(scan: Scan, { first, last }: Extent): boolean {
+  return (
+    is(scan, first - 1, W.the) &&
+    is(scan, first - 2, W.of) &&
+    SECRETARY.test(surface(scan, first - 3, first - 3)) &&
+    scan.knowledge.agenciesByName.has(foldPhrase(`Department of the ${surface(scan, first, last)}`))
+  );
 }
 
 function isPost(entry: PhraseEntry): boolean {

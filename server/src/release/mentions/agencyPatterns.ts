@@ -28,6 +28,7 @@ import {
   isTermInCouncil,
 } from './agencyNeighbours';
 import type { CountryHits } from './countryHits';
+import { endOfStates } from './titleStates';
 
 export interface Extent {
   readonly first: number;
@@ -378,9 +379,9 @@ export function leadingPattern(
     !is(scan, connector, W.for)
   )
     return undefined;
-  // "Mission to Poland" keeps its country
+  // "Mission to Poland" keeps its country, "Embassy to Spain and Andorra" both
   if (country !== undefined && is(scan, connector, W.to))
-    return { first: i, last: country.last, throughAnd: -1, head };
+    return { first: i, last: endOfStates(scan, claims, countries, country.last), throughAnd: -1, head };
   // "Embassy of the Kingdom of Norway"
   if (country !== undefined && isEmbassy(scan, head) && is(scan, connector, W.of) && i === head)
     return { first: i, last: country.last, throughAnd: -1, head };

@@ -13,6 +13,7 @@ import { findCountryHits } from './countryHits';
 import type { CountryHit, CountryHits } from './countryHits';
 import { findDialogues } from './dialogues';
 import type { FoundAgency, FoundDialogue, FoundTitle } from './found';
+import { withGivenHonorifics } from './givenHonorifics';
 import { findOfficials } from './officials';
 import type { TitleLink } from './titleLinks';
 import { findPlaces, mayHoldPlace } from './places';
@@ -71,7 +72,8 @@ export function findMentions(scan: Scan, anchor: string | null, figures?: Figure
   const { dates, countryHits, dialogues } = findMeetings(scan, claims, anchor, figures);
   const agencies = findAgencies(scan, claims, countryHits);
   const officials = findOfficials(scan, claims, countryHits);
-  const { names, persons } = joinNames(scan, claims, officials.names);
+  const called = withGivenHonorifics(scan, claims, countryHits, officials.names);
+  const { names, persons } = joinNames(scan, claims, called);
   const countries = freeCountries(countryHits, claims);
   const places = findPlaces(scan, claims, countryHits);
   return {
@@ -85,7 +87,7 @@ export function findMentions(scan: Scan, anchor: string | null, figures?: Figure
     persons,
     links: officials.links.map((link) => ({
       title: link.title,
-      first: officials.names[link.name]?.first ?? -1,
+      first: called[link.name]?.first ?? -1,
       position: link.position,
     })),
     countries,

@@ -5,6 +5,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...REGIONS,
   ...['Africa', 'Americas', 'Asia', 'Eurasia', 'Europe', 'Oceania'],
   ...['East', 'Middle', 'North', 'South'],
+  ...['Central', 'Eastern', 'Northern', 'Southern', 'Western'],
 ]);
 const SMALL: ReadonlySet<string> = new Set(REGIONS);
 const ADJECTIVES: ReadonlySet<string> = new Set([
