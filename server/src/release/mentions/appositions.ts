@@ -7,6 +7,7 @@ import type { Scan } from '../scan';
 import { isCity } from './bareNames';
 import { honorificsAt } from './honorifics';
 import { nameAt, nameStrength } from './names';
+import { nomineeAt } from './nominees';
 import { appositionStart, behindBrackets, isRankAt } from './titleLinks';
 import type { Walk } from './titleLinks';
 import { lowerTitleAt, titleAt } from './titles';
@@ -190,7 +191,7 @@ function titleFrom(walk: Walk, last: number, start: number): Apposition | undefi
     else break;
   }
   if (!sameSentence(scan, last, at)) return undefined;
-  const lower = lowerTitleAt(scan, claims, countries, at);
+  const lower = nomineeAt(scan, claims, countries, at) ?? lowerTitleAt(scan, claims, countries, at);
   if (lower !== undefined) return { at, lower };
   for (
     let k = at;

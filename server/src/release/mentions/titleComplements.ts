@@ -38,7 +38,9 @@ import {
   endOfUnit,
   isAbroad,
   isBehindName,
+  isFurtherPost,
   isNamedBehind,
+  isRankOfName,
   leadsToName,
   mayBeDouble,
   nameBegins,
@@ -62,7 +64,9 @@ function isShortTitle(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind:
 /** Whether a second post begins at `i`, joined by "and": `… and Senior Director for the Western Hemisphere`. */
 function startsPost(scan: Scan, claims: Claims, countries: CountryHits, i: number): boolean {
   for (let k = i; k < i + 6 && sameSentence(scan, i, k) && isFree(claims, k) && isCapital(scan, k); k += 1) {
-    if (countries.startingAt.has(k) || has(scan, k, Role.titleState)) return false;
+    // "and Acting Assistant Secretary", but not "and former Minister"
+    if (countries.startingAt.has(k) || (has(scan, k, Role.titleState) && !reads(scan, k, 'Acting')))
+      return false;
     if (has(scan, k, Role.titleHead) || longestHit(scan, k, isShortTitle) !== undefined) return true;
   }
   return false;
@@ -334,17 +338,12 @@ function joinedPost(
     )
       continue;
     const second = extendRight(scan, claims, countries, k, withSuffix(scan, head.last));
+    // "A, Prime Minister, Minister of Trade and Minister of Ports B": the second may be B's
+    if (second.name !== undefined && isBehind && isFurtherPost(scan, claims, first)) return undefined;
     const isOne = isOnePerson || isNamedBehind(scan, claims, countries, second.last);
     return isOne ? second : undefined;
   }
   return undefined;
-}
-
-/** `Amb. Jane Roe`, `Ambassador Jane Roe`: one word in front of a name. */
-function isRankOfName(scan: Scan, claims: Claims, countries: CountryHits, at: number): boolean {
-  const last = honorificHit(scan, at)?.last ?? at;
-  const behind = is(scan, last + 1, W.stop) ? last + 2 : last + 1;
-  return isCapital(scan, behind) && nameBegins(scan, claims, countries, behind, false);
 }
 
 function joinsSubject(

@@ -1,8 +1,8 @@
 /** Which titles belong to which name. */
-import { Role } from '../../gazetteer/phraseEntry';
+import { Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, has, is, isCapital, isLower, longestHit, sameSentence, surface } from '../scan';
+import { CLAIM, has, is, isCapital, isLower, longestHit, mayBegin, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import type { FoundName, FoundTitle } from './found';
@@ -42,7 +42,7 @@ export function linkWithTitlesInFront(walk: Walk, index: number, name: number): 
     if (
       title === undefined ||
       before === undefined ||
-      !leadsToTitle(walk, before.last, title) ||
+      !(leadsToTitle(walk, before.last, title) || isNamedBehindBoth(walk, before, title, name)) ||
       isLinked(walk, at - 1)
     )
       break;
@@ -99,6 +99,27 @@ function leadsToTitle(walk: Walk, last: number, title: FoundTitle): boolean {
     at + 1 === next &&
     sameSentence(scan, last, next) &&
     (isRankAt(scan, next) || (at === last + 1 && isDeputyOfHead(scan, last) && isMinister(scan, title)))
+  );
+}
+
+/** `Norwegian State Minister, Head of the Ports Board, Kari Berg`: posts of one state, whose holder a comma parts from both. */
+function isNamedBehindBoth(
+  { scan, countries, names }: Walk,
+  before: FoundTitle,
+  title: FoundTitle,
+  name: number,
+): boolean {
+  const holder = names[name];
+  const first = holder?.honorific?.first ?? holder?.first ?? 0;
+  const owner = countries.endingAt.get(
+    is(scan, before.first - 1, W.possessive) ? before.first - 2 : before.first - 1,
+  );
+  return (
+    owner !== undefined &&
+    is(scan, before.last + 1, W.comma) &&
+    title.first === before.last + 2 &&
+    is(scan, first - 1, W.comma) &&
+    sameSentence(scan, before.first, first)
   );
 }
 
@@ -210,9 +231,16 @@ export function isApposition(
     const isLink = APPOSITION_LINKS.has(scan.sequence.word[k] ?? 0);
     const inCountry = countries.list.length > 0 && isInsideCountry(countries, k);
     const isTaken = claims[k] === CLAIM.agency || claims[k] === CLAIM.title || claims[k] === CLAIM.honorific;
-    if (!isLink && !isTaken && !inCountry) return false;
+    if (!isLink && !isTaken && !inCountry && !isOfDistrict(scan, k)) return false;
   }
   return true;
+}
+
+const DISTRICT = /^(?:\d{1,2}(?:st|nd|rd|th)?|st|nd|rd|th|Congressional|District)$/u;
+
+/** `4th District of Ohio` between `Representative,` and `and Chair of …`: whom a legislator is elected by. */
+function isOfDistrict(scan: Scan, k: number): boolean {
+  return mayBegin(scan, k, Kind['us-state']) ? isCapital(scan, k) : DISTRICT.test(surface(scan, k, k));
 }
 
 function isInsideCountry(countries: CountryHits, token: number): boolean {

@@ -97,11 +97,28 @@ export function endOfUnit(
 
 const LONGEST_UNIT = 4;
 
-/** Whether the title stands in apposition: a name, a comma, and at most its country and body in front of it. */
+const MOST_POSTS = 3;
+
+/**
+ * Whether the title stands in apposition: a name, a comma, and at most its country and body in front of it, or other
+ * posts that commas part (`Kari Berg, Tánaiste, Minister for Trade`).
+ */
 export function isBehindName(scan: Scan, claims: Claims, title: number): boolean {
   let at = title;
-  while (at > title - 12 && sameSentence(scan, at, title) && !is(scan, at, W.comma)) at -= 1;
-  return is(scan, at, W.comma) && claims[at - 1] === CLAIM.official;
+  for (let posts = 0; posts < MOST_POSTS; posts += 1) {
+    const from = at;
+    while (at > from - 12 && sameSentence(scan, at, title) && !is(scan, at, W.comma)) at -= 1;
+    if (!is(scan, at, W.comma)) return false;
+    if (claims[at - 1] === CLAIM.official) return true;
+    if (claims[at - 1] !== CLAIM.title) return false;
+    at -= 1;
+  }
+  return false;
+}
+
+/** Whether another post parts the title from the name that it stands behind. */
+export function isFurtherPost(scan: Scan, claims: Claims, title: number): boolean {
+  return is(scan, title - 1, W.comma) && claims[title - 2] === CLAIM.title;
 }
 
 /** Whether the words from `i` on run into a name without a break: then both posts belong to it. */
@@ -153,4 +170,11 @@ export function isNamedBehind(scan: Scan, claims: Claims, countries: CountryHits
 /** `Norwegians` of `for Overseas Norwegians and Consular Affairs` */
 export function isAbroad(scan: Scan, at: number): boolean {
   return reads(scan, at - 1, 'Overseas');
+}
+
+/** `Amb. Jane Roe`, `Ambassador Jane Roe`: one word in front of a name. */
+export function isRankOfName(scan: Scan, claims: Claims, countries: CountryHits, at: number): boolean {
+  const last = honorificHit(scan, at)?.last ?? at;
+  const behind = is(scan, last + 1, W.stop) ? last + 2 : last + 1;
+  return isCapital(scan, behind) && nameBegins(scan, claims, countries, behind, false);
 }
