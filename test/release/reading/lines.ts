@@ -34,3 +34,12 @@ export function referenceLines(release: Release): readonly string[] {
     [relation, ordinal ?? '-', start ?? '-', place ?? '-'].join(' '),
   );
 }
+
+/** `Ada Roe = Secretary @ Ministry of Trade`: each delegate with post and body. */
+export function postLines(release: Release): readonly string[] {
+  return release.delegations.flatMap(({ party, heads, members }) =>
+    [...heads, ...members].map(
+      ({ name, title, agency }) => `${party} ${name} = ${title ?? '-'} @ ${agency ?? '-'}`,
+    ),
+  );
+}

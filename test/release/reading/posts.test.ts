@@ -1,15 +1,6 @@
 /** Posts and the bodies they are at, where words stand between post, body and name. */
 import { checkTold } from './check';
-import type { Release } from '../../../server/src/release/model';
-
-/** `Ada Roe = Secretary @ Ministry of Trade`: each delegate with post and body. */
-function postLines(release: Release): readonly string[] {
-  return release.delegations.flatMap(({ party, heads, members }) =>
-    [...heads, ...members].map(
-      ({ name, title, agency }) => `${party} ${name} = ${title ?? '-'} @ ${agency ?? '-'}`,
-    ),
-  );
-}
+import { postLines } from './lines';
 
 checkTold('a post parted from its body or name', postLines, [
   [

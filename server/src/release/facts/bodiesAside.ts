@@ -1,12 +1,14 @@
 /** Bodies that a sentence names and that need not take part: sources, venues, what a post is for. */
+import { firstEndingAfter } from '../../text/span';
 import type { Span } from '../../text/span';
 import { stemsOf } from '../../tokens/stems';
-import { mayName } from './sentences';
+import { mayName, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
 /** Words of which one stands in a sentence with bodies aside: most sentences have none. */
 const OF_PRESIDENCY = stemsOf('presidency');
 const OF_VENUES = stemsOf('at place hosted');
+const OF_FORMER = stemsOf('former ex retired');
 const OF_SOURCES = stemsOf(
   'statement release communiqué note according learnt learned press reference referring citing report reports said noted reported added announced spokesperson resolution resolutions',
 );
@@ -16,11 +18,13 @@ export function mayStandAside(sentence: AccountSentence): {
   readonly represented: boolean;
   readonly venue: boolean;
   readonly source: boolean;
+  readonly former: boolean;
 } {
   return {
     represented: mayName(sentence, OF_PRESIDENCY),
     venue: mayName(sentence, OF_VENUES),
     source: mayName(sentence, OF_SOURCES),
+    former: mayName(sentence, OF_FORMER),
   };
 }
 
@@ -35,6 +39,27 @@ export function isAside(text: string, agency: Span, represented: boolean): boole
     namesMeeting(text, agency) ||
     isAuthor(text, agency)
   );
+}
+
+const FORMER = /^(?:Former|Ex-|Retired)/i;
+const FORMER_FRONT = /\b(?:former|ex-?|retired)\s*$/i;
+const LONGEST_FORMER = 10;
+const OF_POST = /^(?:,|\s+(?:of|at|in|with))\s+(?:the\s+)?(?:[\p{L}.]+(?:\s+[\p{L}.]+)?\s+)?$/u;
+
+/** `(Ret.), Former Vice Chairman of the Ports Board`, `retired Director, Ports Board`: where somebody was before. */
+export function isOfFormerPost(sentence: AccountSentence, agency: Span): boolean {
+  const at = firstEndingAfter(sentence.mentions, agency.start) - 1;
+  const post = sentence.mentions[sentence.mentions[at]?.type === 'country' ? at - 1 : at];
+  if (post?.type !== 'title' || !OF_POST.test(textIn(sentence, post.end, agency.start))) return false;
+  const front = textIn(sentence, Math.max(sentence.start, post.start - LONGEST_FORMER), post.start);
+  return FORMER.test(post.text) || FORMER_FRONT.test(front);
+}
+
+const CAUCUS = /\bCaucus$/;
+
+/** `Congressional Ports Caucus`: legislators of one mind, and no body of a government. */
+export function isCaucus(name: string): boolean {
+  return CAUCUS.test(name);
 }
 
 /** `the first Ports Affairs Council meeting`, `a session of the Ports Board`: the body is what meets. */

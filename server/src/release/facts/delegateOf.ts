@@ -1,6 +1,7 @@
 /** An official as a delegate: posts, body, and how the text addresses them. */
 import type { Delegate, Post } from '../model';
 import type { Account } from './account';
+import { isCaucus } from './bodiesAside';
 import type { MentionOf } from './sentences';
 
 /** `Presidents A and B`: one plural in front of several names. */
@@ -73,6 +74,15 @@ function withoutSame(posts: readonly Post[]): readonly Post[] {
 /** `Minister Prince Saud Al-Faisal`: a rank of birth beside a post. */
 const ROYAL = /^(?:Prince|Princess)$/u;
 
+/**
+ * `Social Secretary` of `White House Social Secretary` is at no body of a government, and neither is the chair of a
+ * legislators’ caucus.
+ */
+function isAtBody({ agency, agencySpan }: Post, posts: readonly Post[]): boolean {
+  if (agency === undefined || isCaucus(agency)) return false;
+  return agency !== 'White House' || !posts.some(({ span }) => span.start - 1 === agencySpan?.end);
+}
+
 /** The delegate with posts and body as the text gives them where it introduces the person. */
 export function delegateOf(account: Account, mention: MentionOf<'official'>): Delegate {
   const person = account.persons[mention.person];
@@ -85,7 +95,7 @@ export function delegateOf(account: Account, mention: MentionOf<'official'>): De
   const unique = withoutSame(introduced);
   const named = unique.length > 1 ? unique.filter((post) => !ROYAL.test(post.title)) : unique;
   const title = named.map((post) => post.title).join('; ');
-  const agency = unique.find((post) => post.agency !== undefined)?.agency ?? person?.body?.name ?? null;
+  const agency = unique.find((post) => isAtBody(post, unique))?.agency ?? person?.body?.name ?? null;
   const shortTitle = unique.find(
     (post) =>
       post.span.end <= mention.start &&
