@@ -20,7 +20,7 @@ checkTold('missions', eventLines, [
 checkTold('parties that are listed', eventLines, [
   [
     'Secretary Ada Roe hosted the forum today. She was joined by leaders from Norway, the European Commission, Japan, Estonia and Peru.',
-    'US+NO+JP+EE+PE - - 2019-03-12 - held',
+    'US+NO+EU+JP+EE+PE - - 2019-03-12 - held',
   ],
   [
     'Secretary Ada Roe spoke today with Foreign Minister Kari Berg of Norway. They reviewed recent talks with their Japanese and Estonian counterparts.',
@@ -69,6 +69,7 @@ checkTold('participants that are listed', delegationLines, [
     'NO: nobody + Kari Berg',
     'IS: nobody + Jon Sund',
     'EE: nobody + Jaan Tamm',
+    'EU: nobody + Marta Feld (European Commission)',
   ],
   [
     'The Ministers of Norway and Iceland held the Forum on Ports in Oslo on March 11. Participants included: Minister of Ports Kari Berg, Norway; Minister of Trade Jon Sund, Iceland; Secretary Ada Roe, United States.',

@@ -1,4 +1,5 @@
 /** Who came along with another. */
+import type { Span } from '../../text/span';
 import { officials } from './account';
 import { cued, findAllIn, firstFrom, lastBefore, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -42,8 +43,23 @@ const STAFF =
 
 const OTHER_VERB = /;|\b(?:met|led|headed|chaired|co-chaired|held|while|with|from)\b/u;
 
+const ASKED = cued(
+  /\b(?:asked|appointed|designated|directed|instructed|tasked)\b/gi,
+  'asked appoi desig direc instr taske',
+);
+/** What somebody is asked to do for the own side. */
+const TO_LEAD = /^,? to (?:co-)?(?:chair|lead|head|convene|host|represent)\b/u;
+const LONGEST_TO_LEAD = 20;
+
+/** The verb by which a side is told of the official: who came along, or whom the leader asked. */
+function tiesToLeader(sentence: AccountSentence, { start, end }: Official): Span | undefined {
+  const asked = TO_LEAD.test(textIn(sentence, end, end + LONGEST_TO_LEAD));
+  return lastBefore(findAllIn(sentence, asked ? ASKED : BROUGHT), start);
+}
+
 /**
- * `Minister A was accompanied by Minister B`: of the side on which A has been placed.
+ * `Minister A was accompanied by Minister B`, `President A asked Envoy B to chair a session`: of the side on which A has
+ * been placed.
  *
  * @param partyOf the party of each person who has been placed
  */
@@ -52,7 +68,7 @@ export function sideOfCompany(
   mention: Official,
   partyOf: ReadonlyMap<number, string>,
 ): string | undefined {
-  const verb = lastBefore(findAllIn(sentence, BROUGHT), mention.start);
+  const verb = tiesToLeader(sentence, mention);
   if (verb === undefined || OTHER_VERB.test(textIn(sentence, verb.end, mention.start))) return undefined;
   const [leader, ...others] = officials(sentence.mentions).filter(({ start }) => start < verb.start);
   return leader === undefined || others.length > 0 ? undefined : partyOf.get(leader.person);

@@ -10,7 +10,8 @@ const DASHED = /^\s*[-–—/]\s*$/u;
 
 type Country = MentionOf<'country'>;
 
-function isJoin(text: string, a: Span, b: Span): boolean {
+/** Whether a comma or `and` alone stands between two that a list names. */
+export function isJoin(text: string, a: Span, b: Span): boolean {
   const between = text.slice(a.end, b.start);
   if (between.length < 40 && (DASHED.test(between) || (JOINED.test(between) && /and|,|&/u.test(between))))
     return true;

@@ -4,6 +4,7 @@ import { officials, countryOfPerson } from './account';
 import type { Account } from './account';
 import { statesOfCapitals } from './capitals';
 import { listsParticipants } from './delegates';
+import { withListed } from './listedParties';
 import { isOfPrivatePersons } from './privatePersons';
 import { WELCOMED_TO } from './when';
 import { partiesOfSent } from './sentDelegations';
@@ -301,7 +302,7 @@ export function readParties(account: Account): readonly string[] {
     )
       return members;
   }
-  return parties;
+  return withListed(account, parties);
 }
 
 /** `Seoul and Washington will hold …`, in the title or the opening. */

@@ -1,0 +1,56 @@
+/** Parties that only a list of participants names, and the European Union by its bodies. */
+import { checkTold } from './check';
+import { delegationLines, eventLines } from './lines';
+
+const met =
+  'President Ada Roe convened the Harbour Forum on March 11. The President was joined by leaders from Norway, Chile, the European Commission, the European Council, and Japan.\n\n';
+
+checkTold('lists of participants', delegationLines, [
+  [
+    `${met}Participants included:\n\n- Prime Minister Kari Berg, Kingdom of Norway\n- President Ana Soto, Republic of Chile\n- President Ida Holm, European Commission\n- President Karl Tamm, European Council\n- Prime Minister Kudo Fumio, Japan\n- Secretary-General Omar Haddad, United Nations\n- Minister of Ports Anil Desai, India`,
+    'US: Ada Roe',
+    'NO: nobody + Kari Berg',
+    'CL: nobody + Ana Soto',
+    'EU: nobody + Ida Holm, Karl Tamm (European Commission, European Council)',
+    'JP: nobody + Kudo Fumio',
+    'IN: nobody + Anil Desai',
+  ],
+  [
+    `${met}Attendees:\n\nKari Berg, Prime Minister, Norway\nAna Soto, President, Chile\nAnil Desai, Minister of Ports, India`,
+    'US: Ada Roe',
+    'NO: nobody + Kari Berg',
+    'CL: nobody + Ana Soto',
+    'EU: nobody (European Commission, European Council)',
+    'JP: nobody',
+    'IN: nobody + Anil Desai',
+  ],
+  [
+    'President Ada Roe hosted a virtual meeting on March 11 with the leaders of Norway, Japan, and the Presidents of the European Commission and the European Council.',
+    'US: Ada Roe',
+    'NO: nobody',
+    'JP: nobody',
+    'EU: nobody (European Commission, European Council)',
+  ],
+  [
+    `${met}President Roe asked Special Envoy for Ports Marta Feld to chair a session with Chile.`,
+    'US: Ada Roe & Marta Feld',
+    'NO: nobody',
+    'CL: nobody',
+    'EU: nobody (European Commission, European Council)',
+    'JP: nobody',
+  ],
+  [
+    'President Ada Roe met with the leaders of Norway, Chile, and Japan on March 11. They welcomed the European Commission’s report on ports.',
+    'US: Ada Roe',
+    'NO: nobody',
+    'CL: nobody',
+    'JP: nobody',
+  ],
+]);
+
+checkTold('lists of others', eventLines, [
+  [
+    'President Ada Roe convened the Harbour Forum on March 11 with leaders from Norway, Chile, and Japan.\n\nParticipants included:\n\n- Anil Desai, Harbour Works, India\n- Tom Hale, Quay Works, Australia',
+    'US+NO+CL+JP - “Harbour Forum” 2019-03-11 - held',
+  ],
+]);
