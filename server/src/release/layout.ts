@@ -64,9 +64,11 @@ const ENDS_MONTH =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const HEADING = /^#{1,6}\s/u;
 
+const LOWER_BIT = 32;
+
 /** A to z, in either case: what opens neither a list item nor a heading. */
 function isLetter(code: number): boolean {
-  const letter = code | 32;
+  const letter = code | LOWER_BIT;
   return letter >= 97 && letter <= 122;
 }
 
@@ -96,6 +98,18 @@ function isWrap(
   return width() <= WIDEST_WRAP && length + 1 + firstWordLength(text, line) > width();
 }
 
+/** `Ambassador to the`, with a blank line behind: no paragraph ends so, and the next line goes on with it. */
+const BREAKS_OFF = /\s(?:at|for|of|to) the$/iu;
+const E = 'e'.charCodeAt(0);
+
+function breaksOff(text: string, previous: TextLine, line: TextLine): boolean {
+  return (
+    (text.charCodeAt(previous.end - 1) | LOWER_BIT) === E &&
+    isLetter(text.charCodeAt(line.start)) &&
+    BREAKS_OFF.test(tailOf(text, previous))
+  );
+}
+
 /** Groups lines into paragraphs; `lines` is what `linesOf` gave for the same text. */
 export function paragraphsOf(text: string, lines: readonly TextLine[], format: TextFormat): readonly Span[] {
   // most breaks are told by other signs
@@ -105,13 +119,10 @@ export function paragraphsOf(text: string, lines: readonly TextLine[], format: T
   lines.forEach((line, i) => {
     const previous = lines[i - 1];
     const open = paragraphs.at(-1);
-    if (
-      line.continues &&
+    const isOne =
       previous !== undefined &&
-      open !== undefined &&
-      isWrap(text, previous, line, width, format)
-    )
-      open.end = line.end;
+      (line.continues ? isWrap(text, previous, line, width, format) : breaksOff(text, previous, line));
+    if (isOne && open !== undefined) open.end = line.end;
     else paragraphs.push({ start: line.start, end: line.end });
   });
   return paragraphs;

@@ -81,6 +81,21 @@ checkTold('posts of members', postLines, [
   ],
 ]);
 
+checkTold('posts that a blank line breaks off', postLines, [
+  [
+    sent('Jane Sutter, United States Ambassador to the\n\nKingdom of Norway\n\nJon Sund, Director for Ports'),
+    'US Marta Feld = Secretary of Energy @ -',
+    'US Jane Sutter = Ambassador to the Kingdom of Norway @ -',
+    'US Jon Sund = Director for Ports @ -',
+  ],
+  [
+    sent('Jane Sutter, Director, Department of Commerce\n\nJon Sund, Director for Ports'),
+    'US Marta Feld = Secretary of Energy @ -',
+    'US Jane Sutter = Director @ Department of Commerce',
+    'US Jon Sund = Director for Ports @ -',
+  ],
+]);
+
 checkTold('bodies of posts that take no part', delegationLines, [
   [
     sent('Jane Sutter, Chair of the Congressional Ports Caucus'),
