@@ -48,7 +48,7 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
   [
     'day, place and body between dashes',
     'Joint statement on the Ocean Dialogue\nStatement\nMarch 12, 2019 - Oslo, Norway - Global Affairs\n\n',
-    'joint-statement 2019-03-12 Oslo, Norway',
+    'joint-statement 2019-03-12 Oslo',
   ],
   [
     'a post and a name between title and day',
@@ -113,7 +113,22 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
   [
     'a place with its country that opens the prose',
     'Second Norway-Chile Ocean Dialogue held\nMarch 12, 2019\n\nOslo, Norway – ',
-    'media-note 2019-03-12 Oslo, Norway',
+    'media-note 2019-03-12 Oslo',
+  ],
+  [
+    'a province behind the city, which belongs to the place',
+    'Second Norway-Chile Ocean Dialogue held\nOttawa, Ontario\nMarch 12, 2019\n\n',
+    'media-note 2019-03-12 Ottawa, Ontario',
+  ],
+  [
+    'a notice of a President',
+    'Notice on the Continuation of the Harbour Emergency\nMarch 12, 2019\n\n',
+    'other 2019-03-12 -',
+  ],
+  [
+    'a notice to the press',
+    'Notice on the Second Norway-Chile Ocean Dialogue\nMarch 12, 2019\n\n',
+    'media-note 2019-03-12 -',
   ],
   [
     'the number of the release in front of its day',

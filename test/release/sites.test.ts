@@ -115,7 +115,7 @@ const rows: readonly (readonly [what: string, text: string, line: string])[] = [
   [
     'the menu of an archive run together',
     `HomeContact UsEmail this PageArchivePrivacy\n\nJoint Statement\n\nOslo, Norway\nMarch 12, 2019\n\nMeeting of the Norway-Chile Ocean Dialogue\n\n${prose}\n`,
-    'joint-statement 2019-03-12 Oslo, Norway “Meeting of the Norway-Chile Ocean Dialogue”',
+    'joint-statement 2019-03-12 Oslo “Meeting of the Norway-Chile Ocean Dialogue”',
   ],
   [
     'the dateline of an agency behind a summary and a byline',
@@ -200,7 +200,7 @@ const rows: readonly (readonly [what: string, text: string, line: string])[] = [
   [
     'an invitation to subscribe',
     `Second Norway-Chile Ocean Dialogue\n\nMarch 12, 2019\n\nStay up to date with the latest news\nSubscribe to our channel\nOslo, Norway (Portpress) - ${prose}\n`,
-    'news 2019-03-12 Oslo, Norway “Second Norway-Chile Ocean Dialogue”',
+    'news 2019-03-12 Oslo “Second Norway-Chile Ocean Dialogue”',
   ],
   [
     'a path of lines that are counted',

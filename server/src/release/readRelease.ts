@@ -194,7 +194,7 @@ function readTokens(tokens: Tokens, frontMatter: FrontMatter, options: ReadOptio
     lines: lineTable,
     acronyms: findAcronyms(scan, found),
     terms: findTerms({ scan, text, mentions, quotations, paragraphs: zoned.paragraphs }),
-    issuedAt: place === undefined ? null : { place: text.slice(place.start, place.end), span: place },
+    issuedAt: place === undefined ? null : { place: cityOf(text, place, mentions), span: place },
   };
   const facts = readFacts(scan, found, readable === text ? base : { ...base, text: readable }, {
     kind: header.kind,
@@ -205,6 +205,18 @@ function readTokens(tokens: Tokens, frontMatter: FrontMatter, options: ReadOptio
     issuer: issuerOf(owner, found.agencies, scan, zoned.paragraphs),
   });
   return { wording: readWording(base), ...facts, ...base };
+}
+
+/** `Oslo` of `Oslo, Norway`: the country behind a city is no part of the place. */
+function cityOf(text: string, place: Span, mentions: readonly Mention[]): string {
+  const at = firstEndingAfter(mentions, place.start);
+  const [city, country] = [mentions[at], mentions[at + 1]];
+  const isParted =
+    city?.type === 'place' &&
+    city.start === place.start &&
+    country?.type === 'country' &&
+    country.end === place.end;
+  return text.slice(place.start, isParted ? city.end : place.end);
 }
 
 /** The facts of a release without its text: what a workspace keeps of a closed document. */

@@ -23,7 +23,7 @@ const TITLE_WORDS: readonly (readonly [words: RegExp, kind: ReleaseKind])[] = [
     'joint-statement',
   ],
   [
-    /\b(?:proclamation|memorandum|executive order|notice of|letter (?:to|from)|message to|nominat|bills? signed|executive actions?)\b/i,
+    /\b(?:proclamation|memorandum|executive order|notice of|notice (?:on|regarding) the (?:continuation|extension|termination)|presidential determination|letter (?:to|from)|message to|nominat|bills? signed|executive actions?)\b/i,
     'other',
   ],
   [
