@@ -8,6 +8,7 @@ import type { Account } from './account';
 import { COUNT, COUNT_CUES, COUNTED_MEETING, countIn } from './counts';
 import { isUnderWay } from './departures';
 import { furtherMeetings } from './furtherMeetings';
+import { DELEGATION_TO, furtherOccasions, occasions } from './occasions';
 import { meetingPlace, placeElsewhere, placeOf, REACH_OF_PLACE } from './meetingPlaces';
 import { announcesDelegation } from './sentDelegations';
 import { cued, findIn, firstFrom, lastBefore, mayName, ofType, says, textIn } from './sentences';
@@ -261,11 +262,6 @@ function inOpening(account: Account, references: readonly Reference[]): readonly
 const UNNAMED =
   /^(?:(?:bilateral |trilateral )?(?:meetings?|calls?|talks)|talks (?:about|on|with) .+|.*\b(?:tele(?:phone)?|video)[ -]?(?:tele)?(?:conferences?|talks?|calls?))$/i;
 
-const DELEGATION_TO = cued(
-  /(?<!\barrival of (?:an?|the|its|their) (?:\S+ ){0,3})\bdelegation (?:to|will visit)\b|\bdesignation of a presidential delegation\b/i,
-  'del des',
-);
-
 const LEADERS_MEET = cued(
   /\b(?:met with|will meet(?: with)?|meets with|is meeting with|hosted|will host|is hosting|welcomed|will welcome|is welcoming)\b/i,
   'met wil mee is hos wel',
@@ -312,35 +308,35 @@ export function readEvents(
   if (!isMeeting || (isOfNone && !tellsOfLeaders(account))) return [];
   const issued = account.read.issued?.date;
   const near = inOpening(account, references).filter(({ start }) => start === null || start !== issued);
-  const when = meetingDate(account, near, dialogue);
+  const days = occasions(account);
+  const each = days.length > 1 ? days[0] : undefined;
+  const when = each ?? meetingDate(account, near, dialogue) ?? days[0];
   const place = meetingPlace(account, near, dialogue) ?? placeOf(account, when);
   const status = statusOf(account, when);
   const ordinal = ordinalOf(account, dialogue, near);
   const verb = status === 'held' ? pastVerb(when) : undefined;
   const { name, key } = seriesName(account, dialogue);
-  return [
-    {
-      series: name,
-      seriesKey: key,
-      parties,
-      ordinal: ordinal?.value ?? null,
-      start: when?.date.date.start ?? null,
-      end: when === undefined ? null : lastDay(account, when),
-      place: place?.value ?? placeElsewhere(account, status, near) ?? placeOfTrip(account, dialogue),
-      status,
-      span:
-        dialogue === undefined
-          ? { start: lead.start, end: lead.end }
-          : { start: dialogue.start, end: dialogue.end },
-      ...(ordinal?.span === undefined
-        ? {}
-        : { ordinalSpan: { start: ordinal.span.start, end: ordinal.span.end } }),
-      ...(when === undefined ? {} : { dateSpan: { start: when.date.start, end: when.date.end } }),
-      ...(verb === undefined ? {} : { verbSpan: verb }),
-      ...(place === undefined ? {} : { placeSpan: { start: place.start, end: place.end } }),
-    },
-    ...furtherMeetings(account, parties, status),
-  ];
+  const event = {
+    series: name,
+    seriesKey: key,
+    parties,
+    ordinal: ordinal?.value ?? null,
+    start: when?.date.date.start ?? null,
+    end: when === undefined ? null : lastDay(account, when, each === undefined),
+    place: place?.value ?? placeElsewhere(account, status, near) ?? placeOfTrip(account, dialogue),
+    status,
+    span:
+      dialogue === undefined
+        ? { start: lead.start, end: lead.end }
+        : { start: dialogue.start, end: dialogue.end },
+    ...(ordinal?.span === undefined
+      ? {}
+      : { ordinalSpan: { start: ordinal.span.start, end: ordinal.span.end } }),
+    ...(when === undefined ? {} : { dateSpan: { start: when.date.start, end: when.date.end } }),
+    ...(verb === undefined ? {} : { verbSpan: verb }),
+    ...(place === undefined ? {} : { placeSpan: { start: place.start, end: place.end } }),
+  };
+  return [event, ...furtherOccasions(account, event), ...furtherMeetings(account, parties, status)];
 }
 
 /** `will travel to Oslo. She will co-chair the U.S.-Norway Dialogue`: where the trip goes to. */
