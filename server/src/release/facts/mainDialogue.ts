@@ -11,9 +11,13 @@ const OTHER_MEETING =
 
 /** Behind these verbs stands what was spoken of. */
 const IN_PASSING =
-  /\b(?:appreciation|preparations|congratulated|thanked|noted|underscored|review(?:ed)? (?:the )?(?:progress|preparations))\b.*\b(?:at|on|for|of) the (?:\S+ ){0,2}$/u;
+  /\b(?:appreciation|preparations|congratulated|thanked|noted|underscored|review(?:ed)? (?:the )?(?:progress|preparations))\b.*\b(?:at|on|for|of)(?: (?:holding|hosting|convening|organi[sz]ing|chairing))? the (?:\S+ ){0,2}(?:\S+ \([^()]{2,12}\) )?$/u;
 
 const LONGEST_PASSING = 240;
+
+/** `on the margins of the Asia-Pacific Economic Cooperation (APEC) Leaders’ Meeting` */
+const ON_MARGINS = /\bon the (?:margins|sidelines) of (?:the )?[^,;]{0,80}$/i;
+const LONGEST_MARGINS = 110;
 
 const TO_ATTEND = /\bto (?:participate in|attend|speak at|address|join) the $/u;
 const WHERE_THEY = /^,? where (?:he|she|they)\b/u;
@@ -40,6 +44,7 @@ function isElsewhere(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>)
   )
     return true;
   if (isOfManyVisited(sentence, dialogue) || conferences.has(dialogue.name)) return true;
+  if (ON_MARGINS.test(front.slice(-LONGEST_MARGINS))) return true;
   const match = OTHER_MEETING.exec(front.slice(-60));
   return match !== null && !/as part of the/i.test(match[0]);
 }
@@ -133,9 +138,12 @@ export function mainDialogue(account: Pick<Account, 'title' | 'opening'>): Menti
   const inTitle = account.title?.dialogue;
   const candidates: MentionOf<'dialogue'>[] = [];
   const isOfPersons = inTitle === undefined && MEETING_WITH.test(account.title?.text ?? '');
-  for (const sentence of isOfPersons ? account.opening.slice(0, 1) : account.opening)
+  const [first] = account.opening;
+  const mayFollow = !isOfPersons || (first !== undefined && !says(first, HAVE_MET));
+  for (const sentence of mayFollow ? account.opening : account.opening.slice(0, 1))
     for (const mention of ofType(sentence.mentions, 'dialogue'))
       if (
+        (!isOfPersons || sentence === first || takesPartIn(sentence, mention)) &&
         (!mention.quoted || isQuotedName(sentence, mention)) &&
         !isElsewhere(sentence, mention) &&
         !isSpokenOf(account, sentence, mention) &&
@@ -149,16 +157,26 @@ export function mainDialogue(account: Pick<Account, 'title' | 'opening'>): Menti
     );
     if (same !== undefined) return same;
   }
-  const first = namedByCount(account.opening, candidates) ?? candidates[0];
+  const named = namedByCount(account.opening, candidates) ?? candidates[0];
   const isNear = account.opening.some(
     (sentence, i) =>
       (i < 2 || sentence.zone === 'body') &&
-      first !== undefined &&
-      sentence.start <= first.start &&
-      first.end <= sentence.end,
+      named !== undefined &&
+      sentence.start <= named.start &&
+      named.end <= sentence.end,
   );
-  return isNear ? first : undefined;
+  return isNear ? named : undefined;
 }
+
+/** `Tomorrow she will participate in the third Harbour Leaders’ Meeting`, behind an opening of how it came about. */
+function takesPartIn(sentence: AccountSentence, { start, ordinal }: MentionOf<'dialogue'>): boolean {
+  if (ordinal === undefined) return false;
+  return PARTICIPATES.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_COUNT), start));
+}
+
+const PARTICIPATES =
+  /\b(?:participat(?:e|ed|es|ing)|tak(?:e|es|ing) part|took part) in (?:the|their|its) (?:\S+ ){1,3}$/;
+const LONGEST_COUNT = 60;
 
 /** `Norway and Estonia conducted a strategic dialogue` */
 function isHeldByTwo(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>): boolean {

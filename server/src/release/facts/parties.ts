@@ -172,8 +172,8 @@ function sides(account: Account): readonly string[] {
 
 /** Behind it stands what was spoken of. */
 const TOPIC = cued(
-  /\b(?:to (?:discuss|review|reaffirm|address|speak|talk|advance|express|affirm)|for (?:a )?discussions? on|about|regarding|following|in response to)\b/i,
-  'to for abo reg fol in',
+  /\b(?:to (?:discuss|review|reaffirm|address|speak|talk|advance|express|affirm)|for (?:a )?discussions? on|about|regarding|following|in response to|on the (?:margins|sidelines) of)\b/i,
+  'to for abo reg fol in margi sidel',
 );
 
 /** `in Munich, Germany`: the country tells where, not with whom; but a delegation is sent to it. */

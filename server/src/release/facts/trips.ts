@@ -142,10 +142,18 @@ function visitedAtFirst(account: Omit<Account, 'trip'>, opening: AccountSentence
 /** `traveled to Oslo, where she met with …` is a trip, too. */
 const WHERE_THEY_MET = /\bwhere (?:he|she|they)\b.*$/u;
 
+/** `had to postpone her trip to Oslo`: nobody travels there. */
+const NOT_MADE = cued(
+  /\b(?:postpon|cancel|call(?:ed|ing)? off|put(?:ting)? off|cut(?:ting)? short)\w* (?:his|her|their|the|an?) (?:\S+ )?(?:trip|visit|travels?)\b/i,
+  'postp cance call put cut',
+  'trip visit trave',
+);
+
 /** Whether the release opens with a trip rather than with a meeting. */
 export function isTripSentence(sentence: AccountSentence): boolean {
   return (
     (says(sentence, TRAVEL) || says(sentence, VISITS_SEVERAL)) &&
+    !says(sentence, NOT_MADE) &&
     !/\b(?:held|met|convened|co-chaired|participated|hosted|leading)\b/i.test(
       sentence.text.replace(WHERE_THEY_MET, ''),
     )

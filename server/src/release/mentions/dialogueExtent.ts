@@ -17,7 +17,8 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import { isPartyJoint } from './countryHits';
-import type { CountryHit, CountryHits } from './countryHits';
+import type { CountryHits } from './countryHits';
+import { isGroupingSummit } from './groupingMeetings';
 import { honorificHit } from './names';
 import { spelledEndingAt } from './dialogueFormats';
 import { bracketedAcronym, isNameWord, partiesEndingAt } from './dialogueParts';
@@ -32,24 +33,10 @@ export interface Extent {
 
 const JOINERS = new Set<number>([W.and, W.ampersand, W.of, W.on, W.for]);
 
-/** `G7 Summit`, `G7 ministerial`: a grouping's own summit carries its name. */
-function isGroupingSummit(scan: Scan, country: CountryHit, head: number): boolean {
-  const isShort = country.form === 'abbreviation' || country.last - country.first <= 1;
-  const isGrouping = scan.knowledge.groupings.has(country.code) && isShort;
-  return (
-    isGrouping &&
-    head - country.last < LONGEST_LEVEL &&
-    GENERIC_SUMMIT.test(surface(scan, country.last + 1, head))
-  );
-}
-
 const JOINT = /^(?:joint|intergovernmental|cooperation)$/;
 const BODY = /^(?:commission|committee|council)$/;
 
-const LONGEST_LEVEL = 4;
 const LEADERS = /^leaders[’']?$/u;
-/** What is left of `Quad Leaders’ Summit` without the grouping. */
-const GENERIC_SUMMIT = /^(?:leaders[’']?\s)?(?:summit|ministerial)$/i;
 
 /** `Minister` of `Vice Foreign Minister-Level Dialogue` */
 export function isPostOfLevel(scan: Scan, i: number): boolean {
@@ -77,6 +64,7 @@ export function extendLeft(
   countries: CountryHits,
   head: number,
   lower: boolean,
+  headLast = head,
 ): Extent {
   let first = head;
   let qualifiers = 0;
@@ -91,7 +79,7 @@ export function extendLeft(
       break;
     }
     const country = countries.endingAt.get(k);
-    if (country !== undefined && isGroupingSummit(scan, country, head)) {
+    if (country !== undefined && isGroupingSummit(scan, country, headLast)) {
       first = country.first;
       qualifiers += 1;
       break;

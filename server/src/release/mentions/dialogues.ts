@@ -29,6 +29,7 @@ import type { Extent } from './dialogueExtent';
 import { extendRight } from './dialogueSubjects';
 import { inOrder } from './found';
 import type { FoundDialogue } from './found';
+import { isGenericName, isOfGrouping, isOfLeaders } from './groupingMeetings';
 import { isBinational, isCountedCommittee, isJointBody, isOfBoth } from './jointBodies';
 import { isGenericLower, isOneOfSeries } from './lowerDialogues';
 import {
@@ -45,12 +46,6 @@ type HeadEntry = Extract<PhraseEntry, { kind: 'dialogue-head' }>;
 
 function isHead(entry: PhraseEntry): entry is HeadEntry {
   return entry.kind === 'dialogue-head';
-}
-
-/** `Quad Senior Cyber Group`: a grouping in front tells whose meeting it is. */
-function isOfGrouping(scan: Scan, countries: CountryHits, first: number): boolean {
-  const country = countries.endingAt.get(first - 1);
-  return country !== undefined && scan.knowledge.groupings.has(country.code);
 }
 
 const LONGEST_TAIL = 6;
@@ -198,9 +193,10 @@ function holdsLetters(scan: Scan, first: number, end: number): boolean {
 }
 
 /** The head that begins at `i`: of `Working Group meeting` the words in capitals alone. */
-function headAt(scan: Scan, i: number): ReturnType<typeof longestHit<HeadEntry>> {
+function headAt(scan: Scan, countries: CountryHits, i: number): ReturnType<typeof longestHit<HeadEntry>> {
   const longest = longestHit(scan, i, isHead);
   if (longest === undefined || !isCapital(scan, i) || isCapital(scan, longest.last)) return longest;
+  if (isOfLeaders(scan, countries, longest)) return longest;
   for (const { first, last, entries } of scan.hits[i] ?? []) {
     const entry = entries.find(isHead);
     if (entry !== undefined && last < longest.last && isCapital(scan, last)) return { first, last, entry };
@@ -231,7 +227,9 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       ordinalBefore(scan, first) ?? ordinalBefore(scan, behindCountries(scan, countries, first));
     const ordinal = counted !== undefined && isFirstSince(scan, last, counted.value) ? undefined : counted;
     const nameLast = withoutPlatform(scan, last);
-    const nameFirst = parties.length < 2 ? first : behindParties(scan, countries, first, last);
+    const behind = parties.length < 2 ? first : behindParties(scan, countries, first, last);
+    // "U.S.-ASEAN Summit"
+    const nameFirst = isGenericName(surface(scan, behind, last)) ? first : behind;
     // "the Norway-Chile NCG Ministerial"
     const keyFirst = acronyms.has(surface(scan, nameFirst, nameFirst)) ? nameFirst : first;
     const own = acronymOf === undefined ? keyOf(keyFirst, nameLast) : keyOf(last, last);
@@ -254,14 +252,14 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
   };
   for (const i of scan.known) {
     if (!mayBegin(scan, i, Kind['dialogue-head']) || !isFree(claims, i)) continue;
-    const opening = headAt(scan, i);
+    const opening = headAt(scan, countries, i);
     // "Forum of the Caribbean Group" of a grouping's name
     if ((countries.startingAt.get(i)?.last ?? -1) > (opening?.last ?? i)) continue;
     if (opening === undefined || !isFree(claims, opening.first, opening.last)) continue;
     if (formatAt(scan, i) !== undefined) continue;
     const head = closingHead(scan, claims, countries, opening);
     const capital = isCapital(scan, head.last);
-    const left = extendLeft(scan, claims, countries, head.first, !capital);
+    const left = extendLeft(scan, claims, countries, head.first, !capital, head.last);
     const last = extendRight(scan, claims, countries, head.last, capital);
     const acronym = acronymBehind(scan, last);
     const isBodyLike = has(scan, head.last, BODY_LIKE);
@@ -284,6 +282,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       left.parties.length === 0 &&
       names.has(surface(scan, left.first, head.last));
     if (
+      !isOfLeaders(scan, countries, head) &&
       !isAgain &&
       !isRound &&
       !isJoint &&

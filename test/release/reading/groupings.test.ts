@@ -1,0 +1,55 @@
+/** Meetings that a grouping, or those who meet, give their name to. */
+import { checkMentions, checkTold } from './check';
+import { eventLines, referenceLines } from './lines';
+
+checkMentions('meetings of groupings', [
+  'They attended the third in-person ⟦dialogue|Quad Leaders’ meeting⟧.',
+  'They attended the ⟦dialogue|ASEAN Special Summit⟧ and the ⟦dialogue|APEC Leaders’ Retreat⟧.',
+  'They attended the ⟦country=APEC|Asia-Pacific Economic Cooperation⟧ (⟦country|APEC⟧) ⟦dialogue|Virtual Leaders’ Retreat⟧.',
+  'They attended the ⟦country=APEC|Asia-Pacific Economic Cooperation⟧ (⟦country|APEC⟧) ⟦dialogue|Leaders Meeting⟧.',
+  'The ⟦country|ASEAN⟧ leaders meeting in ⟦place|Oslo⟧ praised the ⟦country=QUAD|Quad⟧ meeting.',
+]);
+
+checkTold('series of groupings', eventLines, [
+  [
+    'Vice President Ada Roe participated in the U.S.-ASEAN Summit in Oslo on March 11.',
+    'US+ASEAN - “U.S.-ASEAN Summit” 2019-03-11 Oslo held',
+  ],
+  [
+    'The third U.S.-Norway Special Summit was held in Oslo on March 11.',
+    'US+NO 3 “U.S.-Norway Special Summit” 2019-03-11 Oslo held',
+  ],
+  [
+    'The third U.S.-Norway Ocean Summit was held in Oslo on March 11.',
+    'US+NO 3 “Ocean Summit” 2019-03-11 Oslo held',
+  ],
+  [
+    'After President Ada Roe had to postpone her trip to Australia, the Quad leaders agreed to come together sooner. Tomorrow, President Ada Roe will participate in the third in-person Quad Leaders’ meeting with Prime Minister Nell Hart of Australia, Prime Minister Aman Rao of India, and Prime Minister Kudo Fumio of Japan.',
+    'US+AU+IN+JP 3 “Quad Leaders’ meeting” 2019-03-13 - announced',
+  ],
+  [
+    'President Ada Roe met with Prime Minister Kari Berg of Norway on March 11 on the margins of the Asia-Pacific Economic Cooperation (APEC) Leaders Meeting.',
+    'US+NO - - 2019-03-11 - held',
+  ],
+  [
+    'President Ada Roe spoke today with Prime Minister Kari Berg of Norway. She thanked Prime Minister Berg for hosting the Asia-Pacific Economic Cooperation (APEC) Leaders’ Retreat on April 6.',
+    'US+NO - - 2019-03-12 - held',
+  ],
+]);
+
+const spoke = 'President Ada Roe spoke today with Prime Minister Kari Berg of Norway. ';
+
+checkTold('meetings of groupings that are pointed to', referenceLines, [
+  [
+    'President Ada Roe met with Prime Minister Kari Berg of Norway on March 11 on the margins of the Asia-Pacific Economic Cooperation (APEC) Leaders Meeting.',
+    'related - - -',
+  ],
+  [
+    'President Ada Roe met with Prime Minister Kari Berg of Norway on March 11 on the sidelines of the APEC Leaders’ Meeting in Lima.',
+    'related - - Lima',
+  ],
+  [
+    `${spoke}She thanked Prime Minister Berg for hosting the Asia-Pacific Economic Cooperation (APEC) Virtual Leaders’ Retreat on April 6.`,
+    'related - 2019-04-06 -',
+  ],
+]);
