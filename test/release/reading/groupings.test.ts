@@ -52,4 +52,41 @@ checkTold('meetings of groupings that are pointed to', referenceLines, [
     `${spoke}She thanked Prime Minister Berg for hosting the Asia-Pacific Economic Cooperation (APEC) Virtual Leaders’ Retreat on April 6.`,
     'related - 2019-04-06 -',
   ],
+  [`${spoke}She praised Norway for joining the Quad meeting in Tokyo last week.`, 'related - - Tokyo'],
+  [
+    `${spoke}In August 2018, she had addressed the Pacific Islands Forum leaders meeting.`,
+    'related - 2018-08 -',
+  ],
+  [`${spoke}They look forward to Norway hosting EU leaders later this year.`, 'related - 2019 -'],
+]);
+
+checkTold('no meetings of groupings', referenceLines, [
+  [`${spoke}She will tell the Quad meeting of it. The EU leaders’ statement of May is welcome.`],
+  [`${spoke}Norway hosts Quad leaders whenever it can, and on May 3 it takes leave of EU leaders in Oslo.`],
+  ['The EU and Norway met in Oslo on March 11. The EU leaders meeting in Oslo on March 11 spoke of cod.'],
+]);
+
+checkTold('earlier contacts of those who meet', referenceLines, [
+  [
+    'Prime Minister Kari Berg of Norway will host President Luis Vega of Chile in Oslo on March 14. The meeting will build on the leaders’ phone call in February.',
+    'previous - 2019-02 -',
+  ],
+  [`${spoke}\n\nThe call follows their meeting in January in Oslo.`, 'previous - 2019-01 Oslo'],
+  [`${spoke}\n\nThey followed up on their February 12 conversation.`, 'previous - 2019-02-12 -'],
+  [`${spoke}\n\nIt came after their exchange in January.`, 'previous - 2019-01 -'],
+  [
+    `${spoke}\n\nThey built on the November 2 discussions between Secretary Ada Holt and Minister Jon Sund.`,
+    'related - 2018-11-02 -',
+  ],
+  [
+    `${spoke}\n\nIt followed the January 5 phone call between Secretary Ada Holt and Minister Jon Sund.`,
+    'related - 2019-01-05 -',
+  ],
+]);
+
+checkTold('the meeting itself is no earlier contact', referenceLines, [
+  [`${spoke}\n\nThey will follow up on their discussion. They build on the treaty of May 2018.`],
+  [
+    'President Ada Roe met with Prime Minister Kari Berg of Norway in Oslo on March 11. They spoke to the press after their meeting on March 11.',
+  ],
 ]);

@@ -13,6 +13,7 @@ import {
   isFoundedBy,
   isOwnAnnouncement,
 } from './founded';
+import { groupingRounds } from './groupingRounds';
 import { isAnotherRound, isKnown, isToldFully, startsOf } from './knownMeetings';
 import type { KnownKeys } from './knownMeetings';
 import { letteredRounds } from './letteredRounds';
@@ -344,6 +345,7 @@ export function readReferences(
         ? [
             ...unnamedRounds(sentence, main, parties, eventOrdinal),
             ...letteredRounds(sentence, main, parties, eventOrdinal),
+            ...groupingRounds(sentence, parties, account.knowledge),
           ]
         : [meeting];
     for (const reference of unnamed)

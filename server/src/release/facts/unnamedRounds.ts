@@ -44,11 +44,12 @@ const FIRST_SINCE = cued(
   'first',
   'since',
 );
+/** `builds on their call in May`, `follows the leaders’ meeting of June 3` */
 const THEIR_MEETING = cued(
-  /\b(?:at|from|since|during|following|reflect(?:s|ed|ing)?\s+on|recall(?:s|ed|ing)?)\s+(?:their|its|our)\s+[^;,]{0,24}\b(?:meeting|session|summit|call|talks|discussions|consultations|dialogue|round)s?\b/gi,
-  'at from since durin follo refle recal',
-  'their its our',
-  'meeti sessi summi cal talks discu consu dialo round',
+  /\b(?:at|from|since|during|follow(?:s|ed|ing)?(?:[\s-]up)?(?:\s+(?:on|to))?|after(?=\s+their\s+(?:\S+\s+){1,2}(?:in|last|earlier)\b)|buil(?:ds?|ding|t)\s+(?:up)?on|continu(?:es?|ed|ing)|reflect(?:s|ed|ing)?\s+on|recall(?:s|ed|ing)?)\s+(?:their|its|our|the\s+(?:two\s+)?(?:leaders|presidents|(?:[a-z]+\s+)?ministers|principals|secretaries)[’'])\s+[^;,]{0,24}\b(?:meeting|session|summit|call|talks|discussion|conversation|consultation|dialogue|exchange|round)s?\b/gi,
+  'at from since durin follo after build built conti refle recal',
+  'their its our leade presi minis princ secre',
+  'meeti sessi summi cal talks discu conve consu dialo excha round',
 );
 const LATER = cued(
   new RegExp(
@@ -136,12 +137,12 @@ const RECALLED_MEETING = cued(
 /** `At a meeting on May 3, 2018, between the ambassadors, …` */
 const AT_MEETING = /^At an? (?:\S+ )?(?:meeting|talks) (?:on|in)\b/;
 
-/** `during a September 2004 meeting between A and B` */
+/** `during a September 2004 meeting between A and B`, `to build on the May 3 talks between A and B` */
 const DATED_MEETING = cued(
-  /\b(?:at|during|since|after|following)\s+(?:an?|the|their)\s+(?:[\p{Lu}\d]\S*\s+){1,3}(?:meeting|summit|talks|call)\s+(?:between|of|with)\b/u,
-  'at durin since after follo',
+  /\b(?:at|during|since|after|follow(?:s|ed|ing)?(?:\s+up\s+on)?|buil(?:ds?|ding|t)\s+(?:up)?on)\s+(?:an?|the|their)\s+(?:[\p{Lu}\d]\S*\s+){1,3}(?:phone\s+|telephone\s+|video\s+)?(?:meeting|summit|talks|call|discussions?|conversations?|consultations|exchange)\s+(?:between|of|with)\b/u,
+  'at durin since after follo build built',
   'betwe of with',
-  'meeti summi talks call',
+  'meeti summi talks call discu conve consu excha',
 );
 
 function datedMeeting(sentence: AccountSentence): Span | undefined {
@@ -278,7 +279,7 @@ const HAVE_MET = /\b(?:met|meet|held|hold|spoke|hosted|welcomed|convened|gathere
 function isOwnMeeting(sentence: AccountSentence, cue: Span): boolean {
   return (
     sentence.zone === 'lead' &&
-    /^following/i.test(textIn(sentence, cue.start, cue.end)) &&
+    /^(?:following|after)\b/i.test(textIn(sentence, cue.start, cue.end)) &&
     !HAVE_MET.test(textIn(sentence, sentence.start, cue.start))
   );
 }
