@@ -40,6 +40,35 @@ function isOfName(a: string, b: string): boolean {
   return a === b || (a !== '' && b.startsWith(`${a} `)) || (b !== '' && a.startsWith(`${b} `));
 }
 
+/**
+ * The rounds each once: `the third TPC Ministerial in December` and `the December TPC meeting in Boston` are one, with
+ * the count of the first and the place of the second; `launched a Dialogue` and `on 10 March launched the Dialogue` too.
+ */
+export function mergedRounds(all: readonly Reference[]): readonly Reference[] {
+  const counted = new Set<string>();
+  const placed = new Map<string, string>();
+  const dated = new Set<string>();
+  for (const { relation, ordinal, start, place, seriesKey } of all) {
+    if (start === null) continue;
+    if (relation === 'founded') dated.add(seriesKey);
+    if (relation !== 'previous' || start.length <= YEAR) continue;
+    if (ordinal !== null) counted.add(`${start} ${place ?? ''}`).add(start);
+    else if (place !== null) placed.set(start, place);
+  }
+  return all.flatMap((one): readonly Reference[] => {
+    const { relation, ordinal, start, place, seriesKey } = one;
+    if (relation === 'founded') return start === null && dated.has(seriesKey) ? [] : [one];
+    if (relation !== 'previous' || start === null || !counted.has(start)) return [one];
+    if (ordinal === null) {
+      const isTwin = place === null || counted.has(`${start} `) || counted.has(`${start} ${place}`);
+      return isTwin ? [] : [one];
+    }
+    return [place === null ? { ...one, place: placed.get(start) ?? null } : one];
+  });
+}
+
+const YEAR = 4;
+
 /** A month is the same time as a day of it. */
 function isSameTime(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);

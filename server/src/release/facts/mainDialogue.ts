@@ -4,7 +4,7 @@ import type { Account } from './account';
 import { COUNTED_MEETING } from './counts';
 import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
-import { isParent } from './notReferences';
+import { isOfPaper, isParent } from './notReferences';
 
 const OTHER_MEETING =
   /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparations? for\b|\b(?:upcoming|forthcoming)\b|\bannounced at\b|\bon the (?:margins|sidelines) of\b|\bahead of\b|\b(?:after|following|before) the (?:opening|conclusion|close|end) of\b|\bafter the (?:recent |last )?$|\b(?:before|to prepare(?: for)?) the (?:\S+ )?$|\b(?:contribute to|together for|ensure) the success of the (?:\S+ )?$|\bas part of the\b|\b(?:meetings?|talks|discussions) follow(?:s|ed)\b/i;
@@ -44,6 +44,7 @@ function isElsewhere(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>)
   )
     return true;
   if (isOfManyVisited(sentence, dialogue) || conferences.has(dialogue.name)) return true;
+  if (isOfPaper(sentence, dialogue)) return true;
   if (ON_MARGINS.test(front.slice(-LONGEST_MARGINS))) return true;
   const match = OTHER_MEETING.exec(front.slice(-60));
   return match !== null && !/as part of the/i.test(match[0]);
@@ -56,8 +57,8 @@ const HAVE_MET = cued(
 );
 /** Behind these words stands what those who met agreed on or look back to. */
 const SPOKEN_OF = cued(
-  /\b(?:(?:intend|plan|aim|wish|hope|agree|decide|pledge|propose)(?:s|d|ed|ned)? to\b|look(?:s|ed|ing)? forward to\b|\b(?:launch|establishment|creation|importance|weight|role|results?|outcomes?|decisions?) of\b|(?:recall|underlin|underscor|deepen|strengthen|intensif|build)(?:s|y|e|ed|es|ies|ied|ing)?\b|built\b|(?:continue|maintain|support|back)(?:s|d|ed|ing)? (?:an?|the|their|close)\b)/i,
-  'inten plan aim wish hope agree decid pledg propo look launc estab creat impor weigh role resul outco decis recal under deepe stren build built conti maint suppo back',
+  /\b(?:(?:intend|plan|aim|wish|hope|agree|decide|pledge|propose)(?:s|d|ed|ned)? to\b|look(?:s|ed|ing)? forward to\b|will (?:\S+ )?(?:launch|establish|create|set up) an?\b|\b(?:launch|establishment|creation|importance|weight|role|results?|outcomes?|decisions?) of\b|(?:recall|underlin|underscor|deepen|strengthen|intensif|build)(?:s|y|e|ed|es|ies|ied|ing)?\b|built\b|(?:continue|maintain|support|back)(?:s|d|ed|ing)? (?:an?|the|their|close)\b)/i,
+  'inten plan aim wish hope agree decid pledg propo look will launc estab creat impor weigh role resul outco decis recal under deepe stren build built conti maint suppo back',
 );
 
 /** `spoke of the Baltic Summit`, but not `discussed trade at the Baltic Summit` */

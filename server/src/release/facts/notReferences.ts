@@ -44,6 +44,17 @@ export function isParent(sentence: AccountSentence, { start, end }: Dialogue): b
   return behind !== undefined && /^[’']s $/u.test(textIn(sentence, end, behind.start));
 }
 
+/** `since the report of the Harbour Working Group in May`: what it wrote, and no meeting. */
+export function isOfPaper(sentence: AccountSentence, { start, end, ordinal }: Dialogue): boolean {
+  if (ordinal !== undefined || !STANDING.test(textIn(sentence, start, end))) return false;
+  return PAPER_OF.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_PAPER), start));
+}
+
+const STANDING = /\b(?:Group|Task ?[Ff]orce|Committee|Commission|Council)s?\b/;
+const PAPER_OF =
+  /\b(?:reports?|strategy|recommendations|findings|publications?|roadmap|guidelines) (?:of|by|from) (?:the|an?|their|its) (?:\S+ )?$/i;
+const LONGEST_PAPER = 60;
+
 /** `Interagency talks`, or a working group of nobody told: without time and place no meeting. */
 export function isNameless({ relation, series, start, place, parties }: Reference, met: boolean): boolean {
   const isVague = relation === 'related' && start === null && place === null;

@@ -14,15 +14,16 @@ import {
   isOwnAnnouncement,
 } from './founded';
 import { groupingRounds } from './groupingRounds';
-import { isAnotherRound, isKnown, isToldFully, startsOf } from './knownMeetings';
+import { isAnotherRound, isKnown, isToldFully, mergedRounds, startsOf } from './knownMeetings';
 import type { KnownKeys } from './knownMeetings';
+import { isOfHeading, launchedBodies, launchOf } from './launches';
 import { letteredRounds } from './letteredRounds';
 import { cued, findAllIn, findIn, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isDescribed } from './mainDialogue';
-import { isActivity, isNameless, isOtherName, isParent, isQuoted } from './notReferences';
+import { isActivity, isNameless, isOfPaper, isOtherName, isParent, isQuoted } from './notReferences';
 import { relationByTime } from './otherRounds';
-import { clauseEnd, placeInFront, sharedTime, timeInFront, toldOf } from './told';
+import { clauseEnd, heldOn, placeInFront, sharedTime, timeInFront, toldOf } from './told';
 import { unnamedMeeting, unnamedRounds } from './unnamedRounds';
 
 type Dialogue = MentionOf<'dialogue'>;
@@ -59,7 +60,11 @@ function referenceTo(
   const told = toldOf(sentence, dialogue, clauseEnd(sentence, dialogue, dialogues));
   const front = timeInFront(sentence, dialogue);
   const isBeside = front?.date.precision === 'month' && front.end + 1 === dialogue.start;
-  const date = (isBeside ? front : told.date) ?? front ?? sharedTime(sentence, dialogue, dialogues);
+  const date =
+    (isBeside ? front : told.date) ??
+    front ??
+    sharedTime(sentence, dialogue, dialogues) ??
+    heldOn(sentence, dialogue);
   return {
     relation,
     series: dialogue.value,
@@ -204,6 +209,8 @@ function fromDialogue(
   }
   const first = firstHeld(sentence, dialogue, main, parties);
   if (first !== undefined) return first;
+  const launch = launchOf(sentence, dialogue, parties);
+  if (launch !== undefined) return isOfHeading(sentence, dialogue) ? undefined : launch;
   const founded = lastBefore(findAllIn(sentence, FOUNDED), dialogue.start);
   if (founded !== undefined && isFoundedBy(sentence, founded, dialogue))
     return referenceTo(sentence, dialogue, 'founded', founded, parties, null);
@@ -310,7 +317,7 @@ export function readReferences(
         : undefined;
       if (founded !== undefined) found.set(keyOf(founded), founded);
       if (dialogue === main || founded !== undefined) continue;
-      if (isParent(sentence, dialogue)) continue;
+      if (isParent(sentence, dialogue) || isOfPaper(sentence, dialogue)) continue;
       const isOwn = account.kind === 'news' && sameSeries(dialogue, main, false) && says(sentence, FOUNDED);
       if (dialogue.quoted && !isOwn) continue;
       if (account.attended.some((other) => other.dialogue === dialogue)) continue;
@@ -332,7 +339,7 @@ export function readReferences(
         !isAnotherRound(reference, found)
       )
         continue;
-      if (reference.relation === 'related') {
+      if (reference.relation === 'related' || reference.relation === 'founded') {
         related.keys.add(reference.seriesKey);
         for (const start of startsOf(reference.seriesKey)) related.starts.add(start);
       }
@@ -346,13 +353,14 @@ export function readReferences(
             ...unnamedRounds(sentence, main, parties, eventOrdinal),
             ...letteredRounds(sentence, main, parties, eventOrdinal),
             ...groupingRounds(sentence, parties, account.knowledge),
+            ...launchedBodies(sentence, parties),
           ]
         : [meeting];
     for (const reference of unnamed)
       if (!found.has(keyOf(reference)) && !isQuoted(account, reference))
         found.set(keyOf(reference), reference);
   }
-  const all = [...found.values()];
+  const all = mergedRounds([...found.values()]);
   const foundedOn = new Set(
     all.flatMap(({ relation, start }) => (relation === 'founded' && start !== null ? [start] : [])),
   );

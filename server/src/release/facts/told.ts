@@ -125,3 +125,20 @@ export function sharedTime(
   );
   return next === undefined ? undefined : toldOf(sentence, next, clauseEnd(sentence, next, dialogues)).date;
 }
+
+const HELD =
+  /^(?:[^;.]{0,80} )?(?:held|convened|hosted|co-?chaired) (?:the|their|its|our|an?) (?:[\p{L}\d-]+ ){1,4}(?:of (?:the |their )?)?$/u;
+const LONGEST_OPENING = 12;
+const LONGEST_HELD = 160;
+
+/** `Today, both sides also held the second session of the Harbour Dialogue`: the day that the sentence opens with. */
+export function heldOn(
+  sentence: AccountSentence,
+  { start, ordinal }: Dialogue,
+): MentionOf<'date'> | undefined {
+  const day = ofType(sentence.mentions, 'date')[0];
+  if (day === undefined || ordinal === undefined || day.end > start || day.date.precision !== 'day')
+    return undefined;
+  if (day.start - sentence.start > LONGEST_OPENING || start - day.end > LONGEST_HELD) return undefined;
+  return HELD.test(textIn(sentence, day.end, start)) ? day : undefined;
+}

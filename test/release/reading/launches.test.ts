@@ -1,0 +1,70 @@
+/** Launches of dialogues, rounds that are told twice, and what is no round. */
+import { checkTold } from './check';
+import { eventLines, referenceLines } from './lines';
+
+const met = 'Secretary Ada Roe met with Minister Kari Berg of Norway today. ';
+const held =
+  'On March 11, 2019, the United States and Norway held the fourth U.S.-Norway Trade and Ports Council (TPC) in Oslo.\n\n';
+
+checkTold('launches', referenceLines, [
+  [
+    `${held}To avoid a race for subsidies, the United States and Norway on 10 January 2019 launched a Harbor Incentives Dialogue as part of the Council.`,
+    'founded - 2019-01-10 -',
+  ],
+  [
+    `${held}They praised the Harbor Incentives Dialogue, and in May 2018 both sides launched the Harbor Incentives Dialogue.`,
+    'founded - 2018-05 -',
+  ],
+  [
+    `${held}Both launched a Harbor Incentives Dialogue. On January 10, they had established the Harbor Incentives Dialogue as a part of it. The Harbor Incentives Dialogue covers ports.`,
+    'founded - 2019-01-10 -',
+  ],
+  [
+    `${met}She welcomed the February 10 re-launch of the bilateral Harbor Partnership Commission.`,
+    'founded - 2019-02-10 -',
+  ],
+  [`${met}She welcomed the revival of the Joint Harbor Commission on February 10.`, 'founded - 2019-02-10 -'],
+  [`${met}\n\nThe two sides will establish an annual Harbor Dialogue.`, 'founded - - -'],
+  [
+    `${met}\n\nHarbor Dialogue on Cod: Experts from the Navy, together with their Norwegian counterparts, will establish a regular bilateral dialogue to discuss cod.`,
+    'founded - - -',
+  ],
+]);
+
+checkTold('what will be launched is not what they held', eventLines, [
+  [`${met}The two sides will launch an annual Harbor Dialogue.`, 'US+NO - - 2019-03-12 - held'],
+]);
+
+checkTold('no launches', referenceLines, [
+  [`${met}\n\nShe launched the third Harbor Dialogue in May 2018.`, 'related 3 2018-05 -'],
+  [`${met}She welcomed the launch of the European Commission’s plan on February 10.`],
+]);
+
+checkTold('rounds told twice', referenceLines, [
+  [
+    `${held}Much was done since the third U.S.-Norway TPC Ministerial in December 2018.\n\nThe ministers had pledged that at the December 2018 TPC meeting in Boston.`,
+    'previous 3 2018-12 Boston',
+  ],
+  [
+    `${held}Much was done since the third U.S.-Norway TPC in December 2018.\n\nThe May 2018 TPC meeting in Boston was short.`,
+    'previous 3 2018-12 -',
+    'previous - 2018-05 Boston',
+  ],
+]);
+
+checkTold('the day that a sentence opens with', referenceLines, [
+  [
+    `${held}Today, the United States and Norway also held their second principal-level session of the Cod and Labor Dialogue (CALD).`,
+    'related 2 2019-03-12 -',
+  ],
+  [`${held}Today, they praised the second session of the Cod and Labor Dialogue.`, 'related 2 - -'],
+]);
+
+checkTold('what a body wrote', referenceLines, [
+  [
+    'Secretary Ada Roe met with Minister Kari Berg of Norway today. Since the report of the Working Group on Ports in January, ports have grown.',
+  ],
+  [
+    'Secretary Ada Roe hosted the Interagency Working Group on Ports today. Since the release of the initial report of the Interagency Working Group in January, ports have grown.',
+  ],
+]);
