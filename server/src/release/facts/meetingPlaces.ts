@@ -6,7 +6,7 @@ import { cityState, namedCapital } from './capitals';
 import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { LEAVES } from './departures';
-import { governmentVenue, isCall, isOnMargins, isSubject, isVenue, SENT } from './venues';
+import { governmentVenue, isCall, isHouse, isOnMargins, isSubject, isVenue, SENT } from './venues';
 import { isReferred, MEETING, ON_MISSION, WELCOMED_TO } from './when';
 import type { When } from './when';
 
@@ -66,13 +66,10 @@ export function meetingPlace(
 
 /** `Oslo` of `at the Harbour Hotel in Oslo`, `at the Pentagon in Washington`: the city of a venue. */
 function cityOf(sentence: AccountSentence, venue: PlaceOf, places: readonly PlaceOf[]): PlaceOf {
-  if (!IS_VENUE.test(venue.value)) return venue;
+  if (!isHouse(venue.value)) return venue;
   const city = firstFrom(places, venue.end);
   return city !== undefined && /^,? in $/.test(textIn(sentence, venue.end, city.start)) ? city : venue;
 }
-
-const IS_VENUE =
-  /^Pentagon$|\b(?:Building|Castle|Cent(?:er|re)|Club|Hall|Hotel|House|Lodge|Museum|Palace|Resort)$/;
 
 /** `who is on a visit to Oslo to take part in the consultations` */
 const COMES_FOR =

@@ -29,7 +29,7 @@ export function isOnMargins(text: string, sentence: AccountSentence, place: Span
 export function governmentVenue(text: string, sentence: AccountSentence): MentionOf<'agency'> | undefined {
   return ofType(sentence.mentions, 'agency').find(
     (agency) =>
-      (/^(?:White House|Kremlin|Department of .+)$/u.test(agency.value) ||
+      (/^(?:White House|Kremlin|Elys[ée]e Palace|Élysée Palace|Department of .+)$/u.test(agency.value) ||
         (!/^(?:Foreign )?Ministry\b/u.test(agency.value) &&
           HELD_AT.test(text.slice(Math.max(0, agency.start - LONGEST_HELD_AT), agency.start)))) &&
       /\b(?:at|to) the (?:U\.?S\.? )?$/u.test(text.slice(Math.max(0, agency.start - 20), agency.start)) &&
@@ -81,6 +81,16 @@ const AT_VENUE =
   /\bat\s+(?:the\s+)?(?:[\p{Lu}\d][\p{L}\d.’'&-]*\s+|(?:of|the|for|and|in|located|at)\s+){0,9}[\p{Lu}\d][\p{L}\d.’'&-]*,\s+$/u;
 const LONGEST_VENUE = 90;
 
+const INSIDE = /\b(?:in|at|to)\s+(?:the\s+)?$/i;
+
+/** `Oval Office`, `Blair House`: a room or house, and no city. */
+export function isHouse(name: string): boolean {
+  return HOUSE.test(name);
+}
+
+const HOUSE =
+  /^Pentagon$|\b(?:Building|Castle|Cent(?:er|re)|Club|Hall|Hotel|House|Lodge|Museum|Office|Palace|Resort|Room)$/;
+
 export function isVenue(text: string, place: MentionOf<'place'>, isToCome = false): boolean {
   if (
     !isToCome &&
@@ -91,6 +101,7 @@ export function isVenue(text: string, place: MentionOf<'place'>, isToCome = fals
     return /\bannounce/i.test(text.slice(0, place.start));
   const front = text.slice(Math.max(0, place.start - 40), place.start);
   if (ELSEWHERE.test(front)) return false;
+  if (isHouse(place.value) && INSIDE.test(front)) return true;
   if (/\b(?:will (?:\S+ )?visit|visited|visits|(?:is|are) visiting)\s$/u.test(front))
     return (
       /\bdelegation\swill\svisit\s$/i.test(front) ||

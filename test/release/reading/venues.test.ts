@@ -1,0 +1,28 @@
+/** Houses and rooms of government where a meeting is held. */
+import { checkMentions, checkTold } from './check';
+import { eventLines } from './lines';
+
+checkTold('venues of government', eventLines, [
+  [
+    'President Ada Roe met with Prime Minister Kari Berg of Norway today in the Oval Office.',
+    'US+NO - - 2019-03-12 Oval Office held',
+  ],
+  [
+    'President Ada Roe hosted Prime Minister Kari Berg of Norway at Blair House on March 11.',
+    'US+NO - - 2019-03-11 Blair House held',
+  ],
+  [
+    'President Ada Roe met with Prime Minister Kari Berg of Norway in the Roosevelt Room of the White House on March 11.',
+    'US+NO - - 2019-03-11 Roosevelt Room held',
+  ],
+  [
+    'Norwegian Prime Minister Kari Berg met French President Luc Morel at the Elysée Palace on March 11.',
+    'NO+FR - - 2019-03-11 Elysée Palace held',
+  ],
+  [
+    'President Ada Roe spoke today from the Oval Office with Prime Minister Kari Berg of Norway.',
+    'US+NO - - 2019-03-12 - held',
+  ],
+]);
+
+checkMentions('rooms', ['They spoke in the ⟦place|Oval Office⟧.']);
