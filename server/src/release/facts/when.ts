@@ -15,8 +15,11 @@ export const MEETING = cued(
   /\b(?:met|meets?(?! (?:the|these|our|their|those|this) (?:\S+ )?(?:challenges?|needs?|goals?|demands?|threats?|moment|targets?)\b)|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold(?! [^;.]{1,40} (?:accountable|responsible)\b)|convened?|participated|hosts?|hosted|spoke|calls? (?:with|between|among)|(?:phone|video) calls?|officials will discuss|took place|taken place|summit|joined|consultations?|dialogues?|conferences?|talks|opened|traveled|travelled|attend|gathered|during|launched|inaugurated|kick(?:s|ed) off|(?:start(?:s|ed)|begins|began|commence[ds]) (?:in|at|on|here)|co-chaired|chaired|concluded|conducted (?:\S+ ){0,3}discussions)\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b|\bcalled on (?:\S+ ){0,3}?(?:President|Prime Minister|Minister|Mantri|Chancellor|King|Speaker|counterpart)\b(?![^;.]{0,90} (?:to|for) )/i,
   'cal met off mee hel hol con par hos spo cal pho vid too tak sum joi dia tal ope tra att gat dur lau ina kic sta beg com co cha rec',
 );
-/** `welcomed the Norwegian Minister for Trade to Washington` */
-export const WELCOMED_TO = cued(/\bwelcomed\s[^;]{5,140}?\sto\s(?:the\s)?[A-Z]/, 'welco');
+/** `welcomed the Norwegian Minister for Trade to Washington`, `is honored to welcome President A to Oslo` */
+export const WELCOMED_TO = cued(
+  /\b(?:welcomed|(?:is|was|are|were) (?:honou?red|pleased|delighted|proud|privileged) to welcome|ha[ds] the (?:honou?r|pleasure|privilege) of welcoming)\s[^;]{5,140}?\sto\s(?:the\s)?[A-Z]|\b(?:(?:is|was|are|were) (?:honou?red|pleased|delighted|proud|privileged) to (?:receive|host)|ha[ds] the (?:honou?r|pleasure|privilege) of (?:receiving|hosting))\s[^;]{5,140}?\s(?:in|at|to)\s(?:the\s)?[A-Z]/,
+  'welco recei hosti host',
+);
 const NO_MEETING_DATE =
   /\b(?:announced|said|issued)\s+today\s+\($|\b(?:announced|issued|released|since|announce|said),?\s*(?:on\s+)?$/i;
 /** `, announced during the visit on`: when the meeting was decided, between two commas. */
