@@ -8,6 +8,7 @@ import { bringsOthers, isCompanion, isInEntourage, isPartOf } from './entourage'
 import { joinsChairs } from './joinedChairs';
 import { FOLLOWED, JOINED_BY, joins } from './joiners';
 import { isAmongMet, isBehindWith, isPrincipal } from './principals';
+import { CHAIRED_PART, isPartSession } from './sessions';
 import type { SideContext } from './sides';
 import { invitesCounterpart, isOneOfStates, representsState, STAND_FOR_SIDES } from './standFor';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
@@ -63,8 +64,8 @@ const ACCOMPANIED = cued(
 const IN_PRESENCE = cued(/\bin the presence of\b/gi, 'prese');
 const SIGNED = /\b(?:sign|ceremony)/i;
 const LED_WITH = cued(
-  /\bco-?(?:led|lead|head(?:ed)?|chair(?:ed)?|host(?:ed)?|convene[ds]?)\b[^;]{0,200}?\b(?:with(?! the participation)|alongside)\b|\b(?:hosted|chaired|convened|led)\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart\b)|\bled\b[^;]{0,80}\bin (?:talks|discussions|a meeting) with\b|\bhost(?:s|ed)? (?:the|a) (?:talks|dialogue|meeting|consultations|discussions) with\b/gi,
-  'led hoste host hosts chair conve co col coh coc',
+  /\bco-?(?:led|lead|head(?:ed)?|chair(?:ed)?|host(?:ed)?|convene[ds]?)\b[^;]{0,200}?\b(?:with(?! the participation)|alongside)\b|\b(?:hosted|chaired|convened|led)\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart\b)|\b(?:host|chair|convene|lead|head|preside)(?:ed|d|s)?(?: over)?,? (?:jointly|together) with\b|\bled\b[^;]{0,80}\bin (?:talks|discussions|a meeting) with\b|\bhost(?:s|ed)? (?:the|a) (?:talks|dialogue|meeting|consultations|discussions) with\b/gi,
+  'led lead head hoste host hosts chair conve presi co col coh coc',
   'wit alo',
 );
 /** `(Head of Delegation)` behind a name in a list. */
@@ -95,7 +96,7 @@ function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): bool
   const behindVerb = textIn(sentence, verb.end, verb.end + 80);
   if (/(?:leading|heading|chairing)$/u.test(textIn(sentence, verb.start, verb.end)))
     return /^\s+(?:the|an?|their)\s+[^;,]{0,44}\bdelegations?\b/u.test(behindVerb);
-  if (OF_A_PART.test(behindVerb)) return false;
+  if (OF_A_PART.test(behindVerb) || isPartSession(behindVerb)) return false;
   if (ELSEWHERE.test(behindVerb) && WHO.test(textIn(sentence, mention.end, verb.start))) return false;
   if (/^[^,;.]{0,10}\bby\b|^\s+(?:on|for|from)\s[^,;.]{2,36}?\bby\b/u.test(behindVerb)) return false;
   if (textIn(sentence, verb.start, verb.end).startsWith('served'))
@@ -109,13 +110,18 @@ function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): bool
   return (
     /\b(?:delegations?|sides?|engagement|initiative|meeting|dialogue|discussions|consultations|talks|team|efforts?|round|session|forum|group|interagency)\b/i.test(
       behindVerb,
-    ) || /^\s+(?:the|a|an|this|for)\b|^[.,]?\s*$/u.test(behindVerb)
+    ) ||
+    TOGETHER_WITH.test(behindVerb) ||
+    /^\s+(?:the|a|an|this|for)\b|^[.,]?\s*$/u.test(behindVerb)
   );
 }
 
-/** `hosted a working lunch`, `hosted a landmark visit`, `hosted the delegations for a luncheon`, `co-chaired the Space Committee session of the dialogue` */
+/** `hosted a working lunch`, `hosted a landmark visit`, `hosted the delegations for a luncheon` */
 const OF_A_PART =
-  /^\s+(?:the\s+[^;]{1,40}?\bdelegations?\s+(?:for|to)\s+)?(?:an?|the)\s+(?:(?:\S+\s+){0,2}?(?:lunch|luncheon|dinner|breakfast|reception|visit)\b|(?!(?:plenary|ministerial|high-level|\d{1,2}(?:st|nd|rd|th))\s)(?:\S+\s+){1,5}?session\s+of\b)/;
+  /^\s+(?:the\s+[^;]{1,40}?\bdelegations?\s+(?:for|to)\s+)?(?:an?|the)\s+(?:\S+\s+){0,2}?(?:lunch|luncheon|dinner|breakfast|reception|visit)\b/;
+
+/** `co-chaired, together with his counterpart A, the session` */
+const TOGETHER_WITH = /^,?\s+(?:(?:together|jointly|along)\s+with|alongside|with\s+(?:his|her|their))\s/;
 
 /** `who heads the Norwegian delegation in the harbour talks in Oslo`: what somebody leads elsewhere. */
 const ELSEWHERE = /^\s+(?:the|its|their)\s+(?:\S+\s+)?delegation\s+(?:in|at|to)\s/u;
@@ -266,12 +272,6 @@ const SIDE_WAS = cued(
 const ASIDE = cued(
   /^\W*(?:With)?[Ii]n the framework of (?:these|this)\b|^\W*On the (?:margins|sidelines) of the (?:dialogue|consultations|meeting|talks)\b/,
   'frame margi sidel',
-);
-
-const CHAIRED_PART = cued(
-  /\b(?:co-?)?(?:led|chaired|moderated)\s+(?:an?|the)\s+(?!(?:plenary|ministerial|high-level|\d{1,2}(?:st|nd|rd|th))\s)(?:\S+\s+){1,5}?session\s+of\b/gi,
-  'led cha mod co coc col',
-  'ses',
 );
 
 /** `A co-chaired the Space Committee session of the dialogue`: took part. */
