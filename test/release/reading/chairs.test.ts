@@ -1,6 +1,6 @@
 /** Who chairs a meeting, by the wording of the verb and of what is chaired. */
 import { checkTold } from './check';
-import { delegationLines } from './lines';
+import { delegationLines, eventLines } from './lines';
 
 const two = (words: string): string =>
   `Norwegian Foreign Minister Kari Berg and Estonian Foreign Minister Jaan Tamm ${words} of the Norway-Estonia Joint Commission in Oslo on March 11.`;
@@ -47,5 +47,52 @@ checkTold('chairs together with others', delegationLines, [
   [
     'Norwegian Foreign Minister Kari Berg and Estonian Foreign Minister Jaan Tamm chaired the Norway-Estonia Joint Commission in Oslo on March 11. Minister Berg toured the harbour together with Director Lars Haugland of the Norwegian Coast Guard.',
     ...both,
+  ],
+]);
+
+const round = 'The third Ocean Dialogue was held in Oslo on March 11.';
+const told = 'NO+EE 3 “Ocean Dialogue” 2019-03-11 Oslo held';
+
+checkTold('parties that only those who met tell', eventLines, [
+  [
+    `${round} The dialogue was co-chaired by Deputy Foreign Minister Kari Berg of Norway and Deputy Secretary Jaan Tamm of Estonia.`,
+    told,
+  ],
+  [
+    `${round} It was chaired jointly by Norwegian Foreign Minister Kari Berg and Estonian Foreign Minister Jaan Tamm.`,
+    told,
+  ],
+  [
+    `${round} The meeting was attended by Ms. Kari Berg, Deputy Foreign Minister of Norway; and Mr. Jaan Tamm, Deputy Minister for Oceans, Estonia.`,
+    told,
+  ],
+  [
+    `${round}\n\nNorwegian Foreign Minister Kari Berg and Estonian Foreign Minister Jaan Tamm co-chaired the meeting.`,
+    told,
+  ],
+  [
+    'The third Ocean Dialogue took place in Oslo on March 11. The meeting was presided over by Foreign Minister Kari Berg of Norway and Foreign Minister Jaan Tamm of Estonia.',
+    told,
+  ],
+  [
+    'The third Ocean Dialogue will be held in Oslo on March 21. The meeting will be co-chaired by the Foreign Minister of Norway, Kari Berg, and the Foreign Minister of Estonia, Jaan Tamm.',
+    'NO+EE 3 “Ocean Dialogue” 2019-03-21 Oslo announced',
+  ],
+  [
+    `${round} The dialogue was co-chaired by Deputy Assistant Secretary Marta Feld and Director General Jaan Tamm of the Estonian Ministry of Trade.`,
+    'US+EE 3 “Ocean Dialogue” 2019-03-11 Oslo held',
+  ],
+  [
+    'On March 11, the fourth ministerial meeting of the Trilateral Ocean Dialogue (TOD) was held in Oslo. The meeting was attended by Foreign Minister Kari Berg of Norway, Foreign Minister Jaan Tamm of Estonia and Secretary of State Marta Feld of the United States.',
+    'NO+EE+US 4 “Trilateral Ocean Dialogue” 2019-03-11 Oslo held',
+  ],
+  // no meeting, or none of two
+  [
+    'The Agreement on Cod was signed in Oslo on March 11. The ceremony was attended by Minister Kari Berg of Norway and Minister Jaan Tamm of Estonia.',
+  ],
+  [`${round} It was attended by Foreign Minister Kari Berg of Norway. She spoke of cod.`],
+  [
+    'The U.S.-Norway Ocean Dialogue was held in Oslo on March 11. It was attended by Minister Kari Berg of Norway, Secretary Marta Feld and, as a guest, Ambassador Jaan Tamm of Estonia.',
+    'US+NO - “Ocean Dialogue” 2019-03-11 Oslo held',
   ],
 ]);

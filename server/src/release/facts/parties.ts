@@ -3,6 +3,7 @@ import { joinedRuns } from './joinedCountries';
 import { officials, countryOfPerson } from './account';
 import type { Account } from './account';
 import { statesOfCapitals } from './capitals';
+import { statesOfChairs } from './chairStates';
 import { listsParticipants } from './delegates';
 import { withListed } from './listedParties';
 import { isOfPrivatePersons } from './privatePersons';
@@ -342,8 +343,11 @@ function told(account: Account): readonly string[] {
   const meeting =
     lead.find((sentence) => says(sentence, MET) || says(sentence, WELCOMED_TO)) ??
     (isTitled ? lead[0] : undefined);
+  const told = meeting === undefined ? [] : fromOfficials(account, meeting);
+  const chairs = statesOfChairs(account);
+  if (chairs.length > 1 && (told.length < 2 || told.every((code) => chairs.includes(code))))
+    return [...new Set([...told, ...chairs])];
   if (meeting === undefined) return [];
-  const told = fromOfficials(account, meeting);
   // "after pre-APEC meetings": whose other meeting it is, where two are told
   const inTitle = (account.title?.countries ?? []).filter(
     (code) => told.length < 2 || told.includes(code) || !account.knowledge.groupings.has(code),
