@@ -4,6 +4,7 @@ import { overlaps } from '../../text/span';
 import type { Reference } from '../model';
 import { officials } from './account';
 import { journeysThen, leavesOn, REACH_OF_DEPARTURE, REACH_OF_JOURNEY } from './departures';
+import { isFollowedUp } from './followedUp';
 import { joinedRuns } from './joinedCountries';
 import type { Account } from './account';
 import { cued, firstFrom, ofType, says, textIn } from './sentences';
@@ -56,6 +57,7 @@ export function isMeetingDate(account: Account, sentence: AccountSentence, date:
     !isOtherEventsDay(text, date) &&
     !leavesOn(text.slice(Math.max(sentence.start, date.start - REACH_OF_DEPARTURE), date.start)) &&
     !isOfNewswire(sentence, date) &&
+    !isFollowedUp(sentence, date) &&
     !journeysThen(textIn(sentence, date.end, date.end + REACH_OF_JOURNEY)) &&
     sentence.start <= date.start
   );
@@ -161,6 +163,7 @@ export function meetingDate(
     withDialogue ??
     dayOfSession(account, dialogue) ??
     inMeeting ??
+    dayOfUnnamed(account) ??
     scheduledDay(account, dialogue) ??
     dayOfField(account) ??
     dateElsewhere(account, references, dialogue) ??
@@ -170,7 +173,7 @@ export function meetingDate(
 
 const THE_SESSION = /^(?:The |This )?(?:\S+ ){0,3}(?:session|meeting|round|edition) of (?:the |this )?$/;
 const SESSION_HELD =
-  /^(?: \([^()]{1,20}\))? (?:took place|was held|was convened)(?: (?:in|at) [^,;]{2,40})?,? (?:on|from) $/;
+  /^(?: \([^()]{1,20}\))?(?: (?:between|of|among) [^,;.]{3,60}?)? (?:took place|was held|was convened)(?: (?:in|at) [^,;]{2,40})?,? (?:on|from) $/;
 
 /** `The session of the JEC took place in Oslo from May 3-4`, behind an opening that tells another day. */
 function dayOfSession(
@@ -194,6 +197,24 @@ function dayOfSession(
 }
 
 const REACH_OF_SESSION = 10;
+
+/** `The session was held on May 3`, `The two-day talks will take place in Oslo from May 3`, behind the sentence that names it */
+const UNNAMED_HELD =
+  /^(?:The|This) (?:(?:\S+-day|virtual|in-person|annual|bilateral|trilateral) )?(?:session|meeting|dialogue|consultations?|talks|round|commission|committee|forum) (?:took place|(?:will|is to) take place|(?:was|were|will be|is to be) (?:held|convened))(?: (?:in|at) [^,;.]{2,40})?,? (?:on|from|between) $/;
+const REACH_OF_UNNAMED = 4;
+
+function dayOfUnnamed(account: Account): When | undefined {
+  for (const sentence of account.prose.slice(1, REACH_OF_UNNAMED)) {
+    const date = ofType(sentence.mentions, 'date')[0];
+    if (
+      date?.date.start?.length === 10 &&
+      UNNAMED_HELD.test(textIn(sentence, sentence.start, date.start)) &&
+      isMeetingDate(account, sentence, date)
+    )
+      return { date, sentence };
+  }
+  return undefined;
+}
 
 const VISITED = cued(
   /\b(?:visited|made an? (?:\S+ ){0,2}visit|paid an? (?:\S+ ){0,2}visit|arrived)\b/i,
