@@ -37,6 +37,8 @@ export function datelineAt(
   const told = { date: { date: date.date.start, span } };
   const front0 = sequence.text.slice(line.start, span.start);
   const behind = sequence.text.slice(span.end, line.end);
+  if (DAY_FIELD.test(front0) && NEXT_FIELD.test(sequence.text.slice(line.end, line.end + LONGEST_FIELD)))
+    return undefined;
   if ((front0 === '' || DATE_LABEL.test(front0) || BY_FRONT.test(front0)) && TIME_BEHIND.test(behind))
     return told;
   if (front0 === '' && BYLINE_BEHIND.test(behind)) return told;
@@ -54,6 +56,11 @@ export function datelineAt(
   if (isPlaceRun(sequence, knowledge, { from: range.from, to: placeEnd })) return { place: front, ...told };
   return DATE_LABEL.test(sequence.text.slice(front.start, front.end)) ? told : undefined;
 }
+
+/** `Date: 3 May 2022` over `Time: 13h00` or `Venue: Oslo`: the day of what the notice invites to. */
+const DAY_FIELD = /^\W*dates?\W*$/i;
+const NEXT_FIELD = /^\s{0,8}[*_•-]*\s?(?:time|venue|where)\b[^:\n]{0,20}:/i;
+const LONGEST_FIELD = 48;
 
 /** `REPUBLIC OF SINGAPORE` in the head of the letter: the state, not its city. */
 const IN_FULL = /^\s*(?:the\s+)?(?:republic|kingdom|state|government|commonwealth)\s+of\s/i;

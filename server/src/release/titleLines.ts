@@ -50,6 +50,9 @@ function endsInStop(written: string): boolean {
   return CLOSING_MARKS.test(written.slice(-2)) && ENDS_IN_STOP.test(written);
 }
 
+/** `Date: 3 May 2022`, `Venue: Oslo`: fields of a notice. */
+const FIELD = /^\W*(?:dates?|time|venue|where|when)\s?:/i;
+
 /** A line of 20 characters and more, in headline style, that is no sentence. */
 export function isTitleLine(
   sequence: Sequence,
@@ -59,7 +62,7 @@ export function isTitleLine(
   isFirst: boolean,
 ): boolean {
   const written = text.slice(line.start, line.end);
-  if (INTRODUCES.test(written)) return false;
+  if (INTRODUCES.test(written) || FIELD.test(written)) return false;
   const goesOn =
     next?.continues === true && next.end - next.start <= LONGEST_WRAPPED && isWrapped(text, line, next);
   if (written.length < SHORTEST_TITLE || written.length > LONGEST_HEADER_LINE || endsInStop(written))

@@ -85,6 +85,7 @@ function zoneOf(
   if (state.inText) return 'joint-text';
   if (!state.hasLead && written.length < 80 && ADDRESS_LINE.test(written)) return 'contact';
   if (!state.hasLead && !isLast && mayBeHeading(written) && HEADING.test(written)) return 'body';
+  if (!state.hasLead && !isLast && written.length < LONGEST_FIELDS && FIELDS.test(written)) return 'body';
   if (!state.hasLead) {
     state.hasLead = isLast || written.length > LONGEST_ENVELOPE || !ENVELOPE.test(written);
     return 'lead';
@@ -120,6 +121,10 @@ const OPENS_MARKED = /^[*_#\s]/;
 function mayBeHeading(written: string): boolean {
   return written.length <= LONGEST_HEADING || OPENS_MARKED.test(written);
 }
+
+/** `Date: 3 May 2022`, `Time: 13h00`: what a notice tells above its text. */
+const FIELDS = /^[*_#\s•-]*(?:dates?|time|venue|where|when)[*_\s]*:/i;
+const LONGEST_FIELDS = 200;
 
 /** A mail address or telephone number alone, between header and prose. */
 const ADDRESS_LINE = /^(?:(?:e-?mail|tel|phone)\W*)?(?:[\w.+-]+@[\w.-]+|\+?[\d() .-]{7,})$/i;

@@ -26,12 +26,14 @@ const LABEL =
   /^(?:ADVISORY|AGENDA|BRIEFING|COMMUNIQU[EÉ]|DATE|DECLARATION|EMBARGOED|NEWS|NOTE|POSTED|PUBLISHED|RELEASED?|READOUT|REMARKS|SHEET|STATEMENT|UPDATED?)$/u;
 const SHORTEST_CITY = 5;
 const LONGEST_VENUE = 12;
+/** A field tells of hall, building and street before the city. */
+const LONGEST_FIELD = 24;
 
 /** `at the Nobel Institute, Oslo,`: the city behind the venue that it is named for. */
 export function isBehindVenue(scan: Scan, i: number): boolean {
   if (!is(scan, i - 1, W.comma) || !isCapital(scan, i - 2)) return false;
-  for (let k = i - 2; k > i - LONGEST_VENUE && sameSentence(scan, k, i); k -= 1) {
-    if (is(scan, k, W.at) || is(scan, k, W.near)) return true;
+  for (let k = i - 2; k > i - LONGEST_FIELD && sameSentence(scan, k, i); k -= 1) {
+    if (is(scan, k, W.at) || is(scan, k, W.near)) return k > i - LONGEST_VENUE;
     // "Venue: Harbor Hotel, 1 Hill Street, Oslo"
     if (is(scan, k, W.colon)) return PLACE_FIELD.test(surface(scan, k - 1, k - 1));
     const isNumber = scan.sequence.kind[k] === TokenKind.number;
