@@ -65,6 +65,10 @@ checkTold('fields of a notice', eventLines, [
   [`${invited}Venue: Quay Conference Centre, Harbour House Building, 460 Long Quay Street, Oslo`, tenth],
   [`${invited}Where: Second Floor, East Wing, Harbour Hotel, 1 Quay Road, Oslo, Norway`, tenth],
   [`${invited}Venue: Oslo`, tenth],
+  [
+    `${invited}Norway and Estonia are friends. They have traded since 1991. Their ties are strong. Both build ships. Both fish for cod. The session will deal with trade. It will deal with ports.\n\nMembers of the press are invited as follows:\n\nVenue: Oslo`,
+    tenth,
+  ],
 ]);
 
 const knowledge = compileKnowledge();

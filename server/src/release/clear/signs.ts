@@ -1,4 +1,4 @@
-/** Signs that read otherwise wherever they stand: without width, wide blanks, ligatures, accents apart, hyphens at line ends. */
+/** Signs that read otherwise wherever they stand: without width, wide blanks, ligatures, accents apart, hyphens at line ends, counts parted from their letters. */
 import type { Span } from '../../text/span';
 import { isBlank } from './change';
 import type { Change } from './change';
@@ -21,6 +21,7 @@ const UNCLEAR = new RegExp(
     String.raw`[\u2028\u2029\u0085]`,
     String.raw`\r(?!\n)`,
     String.raw`-\r?\n[ \t]{0,80}`,
+    String.raw`[0-9] (?:st|nd|rd|th)(?![A-Za-z0-9.])`,
     String.raw`(?:[\u0300-\u036f]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]){1,64}`,
   ].join('|'),
   // each begins with signs of its own: at most letters the search goes on at once
@@ -81,9 +82,13 @@ function joinedWord(text: string, start: number, end: number, words: Words): str
   return words().has(whole) ? '' : '-';
 }
 
+/** `15 th`, as pages write that raise the letters */
+const COUNT = /^[0-9] /;
+
 /** How a stretch reads; undefined where it reads as it is written. */
 function clearStretch(text: string, written: string, start: number, words: Words): Change | undefined {
   const end = start + written.length;
+  if (COUNT.test(written)) return { start: start + 1, end: start + 2, text: '' };
   if (written.startsWith('-')) {
     const form = joinedWord(text, start, end, words);
     return form === undefined ? undefined : { start, end, text: form };

@@ -137,6 +137,7 @@ function ordinalOf(
   if (conducted !== undefined) return { value: conducted.value, span: conducted };
   // "the sixth since its inception in 2009" counts, and tells of the founding too
   const rounds = references.filter(({ relation }) => relation !== 'founded');
+  if (tellsOfParts(account)) return undefined;
   for (const sentence of account.prose.slice(0, 8)) {
     const span = findIn(sentence, ROUND);
     if (span === undefined || isReferred(rounds, span)) continue;
@@ -148,6 +149,17 @@ function ordinalOf(
       };
   }
   return undefined;
+}
+
+const IN_PART = new RegExp(
+  `^\\W*(?:As part of|At|During|In|Within) the (${COUNT}) (?:round|session|part|stage) of `,
+  'i',
+);
+
+/** `During the first round of the talks, … As part of the second round, …`: rounds within one meeting. */
+function tellsOfParts({ prose }: Account): boolean {
+  const counts = prose.slice(0, REACH_OF_ROUND).map(({ text }) => IN_PART.exec(text)?.[1]);
+  return new Set(counts.filter((count) => count !== undefined)).size > 1;
 }
 
 const CONDUCTS =

@@ -7,7 +7,7 @@ import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { LEAVES } from './departures';
 import { governmentVenue, isCall, isHouse, isOnMargins, isSubject, isVenue, SENT } from './venues';
-import { isReferred, MEETING, ON_MISSION, WELCOMED_TO } from './when';
+import { isReferred, MEETING, ON_MISSION, REACH_OF_FIELDS, WELCOMED_TO } from './when';
 import type { When } from './when';
 
 const VIRTUAL = /\bvirtual(?:ly)?\b|\bvideo ?conference\b/i;
@@ -159,7 +159,7 @@ const PLACE_FIELD = cued(/^\W*(?:\d+\W+)?(?:Venue|Place|Location|Where)\s*:/i, '
 
 /** `Venue: Oslo (Ministry of Trade)` */
 function placeOfField({ prose }: Account): string | undefined {
-  const field = prose.slice(0, REACH_OF_PLACE).find((sentence) => says(sentence, PLACE_FIELD));
+  const field = prose.slice(0, REACH_OF_FIELDS).find((sentence) => says(sentence, PLACE_FIELD));
   return field && ofType(field.mentions, 'place')[0]?.value;
 }
 

@@ -8,6 +8,7 @@ import { isFollowedUp } from './followedUp';
 import { joinedRuns } from './joinedCountries';
 import type { Account } from './account';
 import { cued, firstFrom, ofType, says, textIn } from './sentences';
+import { dayOfSession, dayOfUnnamed, EARLIER } from './sessionDays';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isTripSentence } from './trips';
 
@@ -171,51 +172,6 @@ export function meetingDate(
   );
 }
 
-const THE_SESSION = /^(?:The |This )?(?:\S+ ){0,3}(?:session|meeting|round|edition) of (?:the |this )?$/;
-const SESSION_HELD =
-  /^(?: \([^()]{1,20}\))?(?: (?:between|of|among) [^,;.]{3,60}?)? (?:took place|was held|was convened)(?: (?:in|at) [^,;]{2,40})?,? (?:on|from) $/;
-
-/** `The session of the JEC took place in Oslo from May 3-4`, behind an opening that tells another day. */
-function dayOfSession(
-  { prose, opening }: Account,
-  dialogue: MentionOf<'dialogue'> | undefined,
-): When | undefined {
-  if (dialogue === undefined || dialogue.key === '') return undefined;
-  for (const sentence of prose.slice(0, REACH_OF_SESSION)) {
-    const named = ofType(sentence.mentions, 'dialogue')[0];
-    if (named?.key !== dialogue.key || sentence === opening[0]) continue;
-    const date = firstFrom(ofType(sentence.mentions, 'date'), named.end);
-    const front = textIn(sentence, sentence.start, named.start);
-    if (date?.date.start?.length !== 10 || !THE_SESSION.test(front) || EARLIER.test(front)) continue;
-    const isOther =
-      named.ordinal !== undefined &&
-      dialogue.ordinal !== undefined &&
-      named.ordinal.value !== dialogue.ordinal.value;
-    if (!isOther && SESSION_HELD.test(textIn(sentence, named.end, date.start))) return { date, sentence };
-  }
-  return undefined;
-}
-
-const REACH_OF_SESSION = 10;
-
-/** `The session was held on May 3`, `The two-day talks will take place in Oslo from May 3`, behind the sentence that names it */
-const UNNAMED_HELD =
-  /^(?:The|This) (?:(?:\S+-day|virtual|in-person|annual|bilateral|trilateral) )?(?:session|meeting|dialogue|consultations?|talks|round|commission|committee|forum) (?:took place|(?:will|is to) take place|(?:was|were|will be|is to be) (?:held|convened))(?: (?:in|at) [^,;.]{2,40})?,? (?:on|from|between) $/;
-const REACH_OF_UNNAMED = 4;
-
-function dayOfUnnamed(account: Account): When | undefined {
-  for (const sentence of account.prose.slice(1, REACH_OF_UNNAMED)) {
-    const date = ofType(sentence.mentions, 'date')[0];
-    if (
-      date?.date.start?.length === 10 &&
-      UNNAMED_HELD.test(textIn(sentence, sentence.start, date.start)) &&
-      isMeetingDate(account, sentence, date)
-    )
-      return { date, sentence };
-  }
-  return undefined;
-}
-
 const VISITED = cued(
   /\b(?:visited|made an? (?:\S+ ){0,2}visit|paid an? (?:\S+ ){0,2}visit|arrived)\b/i,
   'visit arriv',
@@ -274,7 +230,8 @@ function isToldAgain(sentence: AccountSentence, date: DateOf, next: DateOf | und
 
 /** `Date and time: 9:30 on March 19`, `When: …` */
 const DAY_FIELD = cued(/^\W*(?:\d+\W+)?(?:Dates?(?: and time)?|Time and date|When)\s*:/i, 'date time when');
-const REACH_OF_FIELDS = 10;
+/** Invitations tell them below their text. */
+export const REACH_OF_FIELDS = 20;
 
 /** The day of a notice that tells day, venue and participants line by line. */
 function dayOfField(account: Account): When | undefined {
@@ -368,7 +325,6 @@ function dayInStatement({ prose }: Account, dialogue: MentionOf<'dialogue'> | un
 }
 
 const REACH_OF_EARLIER = 90;
-const EARLIER = /\b(?:previous|last|earlier)\b/i;
 
 /** Where the opening has no day: the first sentence of a meeting with a day and a place, in a release titled for one. */
 function dateElsewhere(

@@ -1,0 +1,46 @@
+/** Which round a meeting is: how counts are written, and counts that are none of its own. */
+import { checkMentions, checkTold } from './check';
+import { eventLines, referenceLines } from './lines';
+
+checkTold('counts parted from their letters', eventLines, [
+  [
+    'On March 11 in Oslo, Norwegian Foreign Minister Kari Berg chaired the 15 th meeting of the Cooperation Council between Norway and Estonia.',
+    'NO+EE 15 “Cooperation Council” 2019-03-11 Oslo held',
+  ],
+  [
+    'The 21 st Norway-Estonia Ocean Dialogue was held in Oslo on March 11.',
+    'NO+EE 21 “Ocean Dialogue” 2019-03-11 Oslo held',
+  ],
+  [
+    'Norway and Estonia held the 3 rd Ocean Dialogue in Oslo on March 11.',
+    'NO+EE 3 “Ocean Dialogue” 2019-03-11 Oslo held',
+  ],
+]);
+
+checkTold('rounds to come with a count parted from its letters', referenceLines, [
+  [
+    'The 22 nd session of the Norway-Estonia Joint Commission was held in Oslo on March 11. The 23 rd session will be held in Tallinn in 2020.',
+    'next 23 2020 Tallinn',
+  ],
+]);
+
+checkMentions('blanks between figures and words', [
+  'They met on ⟦date=2019-03-05|5 th March 2019⟧ in ⟦place|Oslo⟧.',
+  'They met in ⟦place|Oslo⟧ and shook 12 thousand hands at 3 stands.',
+]);
+
+checkTold('rounds within one meeting', eventLines, [
+  [
+    'Political consultations between Norway and Estonia were held in Oslo on March 11.\n\nDuring the first round of the talks, they spoke of cod. As part of the second round of consultations, a meeting with Director Jaan Tamm was held.',
+    'NO+EE - “Political consultations” 2019-03-11 Oslo held',
+  ],
+  // the count of the meeting
+  [
+    'Political consultations between Norway and Estonia were held in Oslo on March 11.\n\nDuring the third round of consultations, they spoke of cod.',
+    'NO+EE 3 “Political consultations” 2019-03-11 Oslo held',
+  ],
+  [
+    'Political consultations between Norway and Estonia were held in Oslo on March 11. This was the first round of consultations.',
+    'NO+EE 1 “Political consultations” 2019-03-11 Oslo held',
+  ],
+]);
