@@ -43,6 +43,14 @@ checkTold('chairs together with others', delegationLines, [
     'Norwegian Foreign Minister Kari Berg chaired, together with Estonian Foreign Minister Jaan Tamm, the fourth meeting of the Norway-Estonia Joint Commission in Oslo on March 11.',
     ...both,
   ],
+  [
+    'Norwegian Foreign Minister Kari Berg will co-chair the tenth session of the Norway-Estonia Joint Commission with her counterpart, Foreign Minister Jaan Tamm, on March 21.',
+    ...both,
+  ],
+  [
+    'Estonian Foreign Minister Jaan Tamm will co-chair the tenth session of the Norway-Estonia Joint Commission with his counterpart, the Minister of Foreign Affairs Kari Berg.',
+    ...both,
+  ],
   // whoever is with a traveller leads nothing
   [
     'Norwegian Foreign Minister Kari Berg and Estonian Foreign Minister Jaan Tamm chaired the Norway-Estonia Joint Commission in Oslo on March 11. Minister Berg toured the harbour together with Director Lars Haugland of the Norwegian Coast Guard.',

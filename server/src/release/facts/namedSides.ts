@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span';
 import { stemsOf } from '../../tokens/stems';
 import type { Account } from './account';
-import { officials } from './account';
+import { countryOfPerson, officials } from './account';
 import { cued, findAllIn, isOverlong, lastBefore, mayName, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -241,11 +241,13 @@ const COUNTERPARTS = cued(
 
 /** `A, B and officials, and their counterparts in Norway`, `A and B met with their Norwegian counterparts`: of the other side. */
 export function sideFacingCounterparts(
+  account: Account,
   sentence: AccountSentence,
   mention: Span,
   parties: readonly string[],
 ): string | undefined {
-  const told = sideOfCounterpart(sentence, mention, parties);
+  const told =
+    sideOfCounterpart(sentence, mention, parties) ?? sideFacingOne(account, sentence, mention, parties);
   if (told !== undefined || parties.length !== 2) return told;
   const { end } = mention;
   const faced = findAllIn(sentence, COUNTERPARTS).find(({ start }) => start >= end);
@@ -255,6 +257,24 @@ export function sideFacingCounterparts(
     ({ start, value }) => start >= faced.start && start < faced.end && parties.includes(value),
   );
   return side === undefined ? undefined : parties.find((party) => party !== side.value);
+}
+
+const POST = /^,? (?:the )?[^,;.]{1,80} $/u;
+
+/** `Minister A of Norway will co-chair the Dialogue with her counterpart, Foreign Minister B`: of the side that is not A’s. */
+function sideFacingOne(
+  account: Account,
+  sentence: AccountSentence,
+  { start }: Span,
+  parties: readonly string[],
+): string | undefined {
+  if (parties.length !== 2) return undefined;
+  const called = lastBefore(findAllIn(sentence, COUNTERPARTS), start);
+  if (called === undefined || !POST.test(textIn(sentence, called.end, start))) return undefined;
+  const other = lastBefore(officials(sentence.mentions), start);
+  if (other === undefined || other.end > called.start) return undefined;
+  const side = countryOfPerson(account, other.person);
+  return side !== undefined && parties.includes(side) ? parties.find((party) => party !== side) : undefined;
 }
 
 const LONGEST_POST = 110;

@@ -57,7 +57,7 @@ export function sideOfPerson(
     return parties.find((party) => party !== 'US');
   if (isDepartmentHead(account, mention, parties)) return 'US';
   if (hostsOnTrip(account, sentence, mention)) return parties.find((party) => party !== account.issuer);
-  const faced = sideFacingCounterparts(sentence, mention, parties);
+  const faced = sideFacingCounterparts(account, sentence, mention, parties);
   if (faced !== undefined) return faced;
   const named =
     sideOfTraveller(account, sentence, mention) ??
