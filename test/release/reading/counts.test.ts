@@ -44,3 +44,13 @@ checkTold('rounds within one meeting', eventLines, [
     'NO+EE 1 “Political consultations” 2019-03-11 Oslo held',
   ],
 ]);
+
+checkTold('consultations that are no other meeting', referenceLines, [
+  [
+    'Political consultations between Norway and Estonia were held in Oslo on March 11.\n\nDuring the first round of the talks, they spoke of cod. As part of the second round of political consultations, a meeting was held with Director Jaan Tamm.\n\nThe importance of regular inter-MFA consultations was stressed.',
+  ],
+  [
+    'The Norway-Estonia Ocean Dialogue was held in Oslo on March 11.\n\nThe ministers of both met at the 2nd Ocean Dialogue, held in Tallinn in 2018.',
+    'previous 2 2018 Tallinn',
+  ],
+]);

@@ -81,6 +81,7 @@ export function isActivity(
     return true;
   if (relation !== 'related' || day !== null || place !== null) return false;
   if (ordinal === null && (/\bthis $/i.test(front) || MEMBER.test(front))) return true;
+  if (ordinal === null && OF_REGULAR.test(front)) return true;
   if (ordinal === null && (isFrame(sentence, dialogue) || TO_BE_SET_UP.test(front))) return true;
   if (ordinal === null && (isFrameOfBody(dialogue, front) || RAISED_TO.test(front))) return true;
   const { start, end, text } = dialogue;
@@ -97,6 +98,9 @@ export function isActivity(
 
 /** `their participation in the Harbour Forum` */
 const MEMBER = /\b(?:participation|membership|members?) (?:in|of) the $/;
+
+/** `stressed the importance of regular inter-ministry consultations` */
+const OF_REGULAR = /\bof (?:having |holding )?(?:regular|continued|frequent) (?:\S+[ -])?$/;
 
 /** `spoke of the establishment of a Joint Harbour Committee`: there is none yet. */
 const TO_BE_SET_UP = /\b(?:establishment|establishing|creation|formation|setting up) (?:of )?an? (?:\S+ )?$/i;

@@ -272,7 +272,8 @@ function otherRound(
 
 const TO_COME =
   /\b(?:will|(?<!\bused )to|would|plan(?:s|ned)? to|agreed to|look(?:s|ed|ing)? forward to)\b[^;]{0,40}$/i;
-const GONE_BY = /^[^;]{0,60}\b(?:held|took place|convened|hosted)\b/i;
+/** Behind a comma and an article something else was held. */
+const GONE_BY = /^(?!, (?:an?|the)\b)[^;]{0,60}\b(?:held|took place|convened|hosted)\b/i;
 
 /** Without a number of the own round, the words in front or behind tell: `to hold the 8th …`, `the 6th …, held in`. */
 function toldRelation(sentence: AccountSentence, dialogue: Dialogue): Reference['relation'] | undefined {
