@@ -126,3 +126,15 @@ describe('a meeting on a visit to come', () => {
     equal(release.events[0]?.status, 'announced');
   });
 });
+
+checkTold('places of a first session', eventLines, [
+  [
+    'Norwegian Foreign Minister Kari Berg and Estonian Foreign Minister Jaan Tamm will co-chair the first session of the Norway-Estonia Joint Commission in Oslo on March 21.',
+    'NO+EE 1 “Joint Commission” 2019-03-21 Oslo announced',
+  ],
+  // of another round
+  [
+    'Norwegian Foreign Minister Kari Berg and Estonian Foreign Minister Jaan Tamm will co-chair the third session of the Norway-Estonia Joint Commission on March 21. The first session of the Joint Commission was held in Tallinn in 2015.',
+    'NO+EE 3 “Joint Commission” 2019-03-21 - announced',
+  ],
+]);

@@ -188,7 +188,10 @@ function placeOfNamed(
   for (const sentence of prose.slice(0, REACH_OF_PLACE)) {
     const named = ofType(sentence.mentions, 'dialogue').find((dialogue) => dialogue.key === key);
     const place = named && firstFrom(ofType(sentence.mentions, 'place'), named.end);
-    if (named === undefined || place === undefined || LAST.test(sentence.text)) continue;
+    if (named === undefined || place === undefined) continue;
+    // "will co-chair the first session of the Dialogue in Oslo", which this one is
+    const isOwn = named.ordinal !== undefined && named.ordinal.value === main?.ordinal?.value;
+    if (LAST.test(isOwn ? textIn(sentence, named.end, sentence.end) : sentence.text)) continue;
     if (isReferred(rounds, place)) continue;
     if (HELD_IN.test(textIn(sentence, named.end, place.start)) && isVenue(read.text, place, true))
       return place.value;
