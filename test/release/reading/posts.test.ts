@@ -146,3 +146,21 @@ checkTold('who was there, in quotation marks', postLines, [
     'NO Kari Berg = Deputy Assistant Secretary of Trade for the Baltic @ -',
   ],
 ]);
+
+checkTold('a unit named for a grouping', postLines, [
+  [
+    'Norway and Estonia held the Ports Talks in Oslo on March 3, 2019. The Norwegian side was led by Kari Berg, Director of the ASEAN Department of the Ministry of Trade, and the Estonian side by Jaan Tamm, Head of the EU Division.',
+    'NO Kari Berg = Director @ ASEAN Department',
+    'EE Jaan Tamm = Head @ EU Division',
+  ],
+  [
+    'The second Norway-Estonia Ports Talks were held in Oslo on March 3, 2019. The Norwegian delegation was led by Director of the CIS Department of the Ministry of Trade of Norway Kari Berg, the Estonian side by Jaan Tamm, Director General for the UN Department.',
+    'NO Kari Berg = Director @ CIS Department',
+    'EE Jaan Tamm = Director General @ UN Department',
+  ],
+  [
+    'Norway and Estonia held the Ports Talks in Oslo on March 3, 2019. The Norwegian side was led by Kari Berg, Head of the NATO and EU Department at the Ministry of Trade, and the Estonian side by Jaan Tamm, Deputy Head of the European Union Section.',
+    'NO Kari Berg = Head @ NATO and EU Department',
+    'EE Jaan Tamm = Deputy Head @ European Union Section',
+  ],
+]);

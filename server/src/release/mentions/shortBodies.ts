@@ -29,19 +29,49 @@ const STAFF = /^(?:delegations?|officials?|staff|experts)$/u;
 /** `U.S. Treasury Secretary`, `U.S. Treasury bonds` */
 const NO_BODY = /^(?:\p{Lu}|bills?|bonds?|markets?|notes?|securities|yields?)/u;
 
-/**
- * `SADC Secretariat`, `GCC General Secretariat`: the last token of the organ of those whom the letters at `i` name, or
- * of a ministry’s division for them.
- */
+/** The last token of the grouping or international body whose letters stand at `i`. */
+function endOfLetters(scan: Scan, countries: CountryHits, i: number): number | undefined {
+  const grouping = countries.startingAt.get(i);
+  if (grouping !== undefined && scan.knowledge.groupings.has(grouping.code)) return grouping.last;
+  if (!isAllCaps(scan, i)) return undefined;
+  const body = longestHit(scan, i, isAcronym);
+  return body?.last === i && body.entry.row.country === 'INT' ? i : undefined;
+}
+
+/** `SADC Secretariat`, `GCC General Secretariat`: the last token of the organ of those whom the letters at `i` name. */
 function secretariatOf(scan: Scan, countries: CountryHits, i: number): number | undefined {
   if (!isAllCaps(scan, i)) return undefined;
   const last = reads(scan, i + 1, 'General') ? i + 2 : i + 1;
-  const isOrgan = reads(scan, last, 'Secretariat') || (last === i + 1 && reads(scan, last, 'Division'));
-  if (!isOrgan || !sameSentence(scan, i, last)) return undefined;
-  const grouping = countries.startingAt.get(i);
-  const isGrouping = grouping?.last === i && scan.knowledge.groupings.has(grouping.code);
-  const body = longestHit(scan, i, isAcronym);
-  return isGrouping || (body?.last === i && body.entry.row.country === 'INT') ? last : undefined;
+  if (!reads(scan, last, 'Secretariat') || !sameSentence(scan, i, last)) return undefined;
+  return endOfLetters(scan, countries, i) === i ? last : undefined;
+}
+
+const UNITS = /^(?:Department|Desk|Directorate|Division|Section|Unit)$/u;
+const MOST_GROUPINGS = 3;
+
+/**
+ * `CIS Department`, `NATO and EU Division`: the last token of a ministry’s unit for those whom the letters at `i` name,
+ * but not the `UN Department of Trade`, which is theirs.
+ */
+function unitFor(scan: Scan, countries: CountryHits, i: number): number | undefined {
+  let at = i;
+  for (let count = 1; count <= MOST_GROUPINGS; count += 1) {
+    const last = endOfLetters(scan, countries, at);
+    if (last === undefined) return undefined;
+    at = last + 1;
+    if (!is(scan, at, W.and) && !is(scan, at, W.ampersand)) break;
+    at += 1;
+  }
+  if (!UNITS.test(surface(scan, at, at)) || !sameSentence(scan, i, at)) return undefined;
+  // "the EU Section Members" of a joint body
+  if (reads(scan, at + 1, 'Members')) return undefined;
+  const isTheirs = is(scan, at + 1, W.for) || (is(scan, at + 1, W.of) && !isOwner(scan, countries, at + 2));
+  return isTheirs ? undefined : at;
+}
+
+/** `the Ministry`, `Norway’s Ministry`, `Norway`: whose the unit in front of "of" is. */
+function isOwner(scan: Scan, countries: CountryHits, at: number): boolean {
+  return is(scan, at, W.the) || countries.startingAt.has(at);
 }
 
 /**
@@ -73,6 +103,10 @@ export function shortBodyAt(
   i: number,
 ): ShortBody | undefined {
   if (isTreasury(scan, countries, states, i)) return { first: i, last: i, value: TREASURY, country: 'US' };
+  const unit = unitFor(scan, countries, i);
+  // whose ministry it is stands elsewhere
+  if (unit !== undefined)
+    return { first: i, last: unit, value: foldSpace(surface(scan, i, unit)), country: undefined };
   const last = secretariatOf(scan, countries, i);
   if (last === undefined) return ministryOfEach(scan, countries, i);
   return {

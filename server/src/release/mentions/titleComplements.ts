@@ -243,7 +243,8 @@ function complementStep(
   }
   if (claims[next] === CLAIM.agency && isCapital(scan, next)) {
     if ((opener !== W.to && opener !== W.for) || !behindHead) return undefined;
-    if (isAllCaps(scan, next) && opener === W.for) return endOfLetters(scan, claims, countries, next);
+    if (isAllCaps(scan, next) && opener === W.for && claims[next + 1] !== CLAIM.agency)
+      return endOfLetters(scan, claims, countries, next);
     let end = next;
     while (claims[end + 1] === CLAIM.agency && sameSentence(scan, end, end + 1)) end += 1;
     // "Secretary for the UN and Economic Diplomacy", but not "Director for the Bureau of Trade"
@@ -268,7 +269,7 @@ function isSpokesperson(scan: Scan, head: number): boolean {
   return /^spokes/iu.test(surface(scan, head, head));
 }
 
-/** `UN and OIC` of `Secretary for the UN and OIC`: the last of the bodies in capitals that one post is for. */
+/** `UN and OIC` of `Secretary for the UN and OIC`: the last of the bodies in capitals, with no unit behind, that one post is for. */
 function endOfLetters(scan: Scan, claims: Claims, countries: CountryHits, first: number): number {
   const next = first + 2;
   const isBody = claims[next] === CLAIM.agency || countries.startingAt.has(next);
