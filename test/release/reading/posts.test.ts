@@ -5,7 +5,7 @@ import { postLines } from './lines';
 checkTold('a post parted from its body or name', postLines, [
   [
     'The second round of the Norway-Estonia Ports Talks was held in Oslo on March 3, 2019. Joint Secretary (North Sea) of the Ministry of Trade, Jon Sund led the Norwegian delegation, while the Estonian delegation was led by Director General of the Shoreline and Oceanic Department of the Estonian Works Ministry, Jaan Tamm.',
-    'NO Jon Sund = Joint Secretary @ Ministry of Trade',
+    'NO Jon Sund = Joint Secretary (North Sea) @ Ministry of Trade',
     'EE Jaan Tamm = Director General @ Shoreline and Oceanic Department',
   ],
   [
@@ -162,5 +162,41 @@ checkTold('a unit named for a grouping', postLines, [
     'Norway and Estonia held the Ports Talks in Oslo on March 3, 2019. The Norwegian side was led by Kari Berg, Head of the NATO and EU Department at the Ministry of Trade, and the Estonian side by Jaan Tamm, Deputy Head of the European Union Section.',
     'NO Kari Berg = Head @ NATO and EU Department',
     'EE Jaan Tamm = Deputy Head @ European Union Section',
+  ],
+]);
+
+checkTold('what a post is for in brackets', postLines, [
+  [
+    'The second Norway-Estonia Ports Talks were held in Oslo on March 3, 2019. The Norwegian delegation was led by Secretary (East) Kari Berg, and the Estonian side by Jaan Tamm, joint secretary (Europe West), Ministry of Works.',
+    'NO Kari Berg = Secretary (East) @ -',
+    'EE Jaan Tamm = joint secretary (Europe West) @ Ministry of Works',
+  ],
+  [
+    'The second Norway-Estonia Ports Talks were held in Oslo on March 3, 2019. The Norwegian delegation was led by Additional Secretary (Coasts & Piers), Ministry of Trade, Ms. Kari Berg, and the Estonian side by Mr. Jaan Tamm, Deputy Director General (Policy).',
+    'NO Kari Berg = Additional Secretary (Coasts & Piers) @ Ministry of Trade',
+    'EE Jaan Tamm = Deputy Director General (Policy) @ -',
+  ],
+  [
+    'The second Norway-Estonia Ports Talks were held in Oslo on March 3, 2019. Secretary (East), Ministry of Trade, Kari Berg and Permanent Secretary (Harbours), Estonia Mr Jaan Tamm co-chaired the talks.',
+    'NO Kari Berg = Secretary (East) @ Ministry of Trade',
+    'EE Jaan Tamm = Permanent Secretary (Harbours) @ -',
+  ],
+  [
+    'The second Norway-Estonia Ports Talks were held in Oslo on March 3, 2019. The Norwegian side was led by Additional Secretary, Ministry of Trade, Ms. Kari Berg, and the Estonian side by Jaan Tamm, Additional Secretary (UN).',
+    'NO Kari Berg = Additional Secretary @ Ministry of Trade',
+    'EE Jaan Tamm = Additional Secretary (UN) @ -',
+  ],
+]);
+
+checkTold('what else stands in brackets behind a post', postLines, [
+  [
+    'The second Norway-Estonia Ports Talks were held in Oslo on March 3, 2019. The Norwegian side was led by Kari Berg, Deputy Director General (DDG), and the Estonian side by Jaan Tamm, Director (Estonia).',
+    'NO Kari Berg = Deputy Director General @ -',
+    'EE Jaan Tamm = Director @ -',
+  ],
+  [
+    'The second Norway-Estonia Ports Talks were held in Oslo on March 3, 2019. The Norwegian side was led by Kari Berg, Director (Co-Chair), and the Estonian side by Director (Acting) Jaan Tamm.',
+    'NO Kari Berg = Director @ -',
+    'EE Jaan Tamm = Director @ -',
   ],
 ]);

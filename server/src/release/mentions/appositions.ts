@@ -8,6 +8,7 @@ import { isCity } from './bareNames';
 import { honorificsAt } from './honorifics';
 import { nameAt, nameStrength } from './names';
 import { nomineeAt } from './nominees';
+import { withField } from './titleBrackets';
 import { appositionStart, behindBrackets, isRankAt } from './titleLinks';
 import type { Walk } from './titleLinks';
 import { lowerTitleAt, titleAt } from './titles';
@@ -47,6 +48,8 @@ function behindRemark(scan: Scan, at: number): number {
  */
 function behindUnit(walk: Walk, last: number): number {
   const { scan, claims, countries } = walk;
+  const state = stateBehindComma(walk, last);
+  if (state !== undefined) return state + 1;
   if (!isBodyBehindComma(walk, last)) return last + 1;
   let at = last + 2;
   while (at < last + LONGEST_UNIT && sameSentence(scan, last, at)) {
@@ -57,6 +60,13 @@ function behindUnit(walk: Walk, last: number): number {
   }
   if (!sameSentence(scan, last, at)) return last + 1;
   return honorificsAt(scan, claims, at) !== undefined || isNameOfPost(walk, last, at) ? at : last + 1;
+}
+
+/** `Secretary (Trade), Norway Ms. Jane Roe`: the last token of the state that stands between post and name. */
+function stateBehindComma({ scan, claims, countries }: Walk, last: number): number | undefined {
+  const state = is(scan, last + 1, W.comma) ? countries.startingAt.get(last + 2) : undefined;
+  if (state?.form !== 'name' || !sameSentence(scan, last, state.last + 1)) return undefined;
+  return honorificsAt(scan, claims, state.last + 1) === undefined ? undefined : state.last;
 }
 
 /** `Secretary, Department of Trade`, `Secretary, Norwegian Ministry of Trade` */
@@ -74,10 +84,9 @@ function isNameOfPost(walk: Walk, title: number, comma: number): boolean {
   const link = walk.links.at(-1);
   const isFirst = previous === undefined || !sameSentence(scan, previous.last, title);
   if (!isFirst && !(link?.name === walk.names.length - 1 && link.position === 'before')) return false;
+  const start = (honorificsAt(scan, claims, comma + 1)?.last ?? comma) + 1;
   const name =
-    nameStrength(scan, claims, countries, comma + 1) > 0
-      ? nameAt(scan, claims, countries, comma + 1)
-      : undefined;
+    nameStrength(scan, claims, countries, start) > 0 ? nameAt(scan, claims, countries, start) : undefined;
   return name !== undefined && name.parts > 1;
 }
 
@@ -192,7 +201,10 @@ function titleFrom(walk: Walk, last: number, start: number): Apposition | undefi
   }
   if (!sameSentence(scan, last, at)) return undefined;
   const lower = nomineeAt(scan, claims, countries, at) ?? lowerTitleAt(scan, claims, countries, at);
-  if (lower !== undefined) return { at, lower };
+  if (lower !== undefined) {
+    const field = withField(scan, claims, countries, lower.first, lower.last);
+    return { at, lower: { first: lower.first, last: field } };
+  }
   for (
     let k = at;
     k < at + 9 &&

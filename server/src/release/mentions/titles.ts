@@ -23,9 +23,9 @@ import type { CountryHits } from './countryHits';
 import { isBodyWord, isVerbOfHeadline, honorificHit } from './names';
 import { isListOfSubjects } from './titleBorders';
 import { behindInCharge, extendRight } from './titleComplements';
+import { withField } from './titleBrackets';
 import { nameBegins } from './titleNames';
 import { headAt, isHonorable, MAX_WORDS, withSuffix } from './titleHeads';
-export type { TitleEntry } from './titleHeads';
 
 export interface TitleExtent {
   readonly first: number;
@@ -144,7 +144,8 @@ export function titleAt(
   const dotted =
     is(scan, head.last + 1, W.stop) && has(scan, head.last, Role.abbreviation) ? head.last + 1 : head.last;
   const right = extendRight(scan, claims, countries, first, withSuffix(scan, dotted));
-  const behind = right.name ?? nameBehind(scan, claims, countries, right.last);
+  const last = right.name === undefined ? withField(scan, claims, countries, first, right.last) : right.last;
+  const behind = right.name ?? nameBehind(scan, claims, countries, last);
   if (
     head.weak &&
     behind === undefined &&
@@ -163,7 +164,7 @@ export function titleAt(
   const weak = head.weak && first === i && behind === undefined;
   return {
     first,
-    last: right.last,
+    last,
     weak,
     plural: head.plural,
     name: behind,
