@@ -200,3 +200,42 @@ checkTold('what else stands in brackets behind a post', postLines, [
     'EE Jaan Tamm = Director @ -',
   ],
 ]);
+
+checkTold('a second post behind what an envoy is for', postLines, [
+  [
+    'The second Norway-EU Dialogue was co-chaired by Foreign Minister Kari Berg and Josep Feld, High Representative of the EU for Coasts and Harbours, Vice-President of the European Commission, in Oslo on March 3, 2019.',
+    'NO Kari Berg = Foreign Minister @ -',
+    'EU Josep Feld = High Representative; Vice-President @ European Commission',
+  ],
+  [
+    'The second Norway-Estonia Dialogue was co-chaired by Foreign Minister Kari Berg and Jaan Tamm, Special Representative of Estonia for Harbour Affairs and Chairman of the Estonian Ports Authority, in Oslo on March 3, 2019.',
+    'NO Kari Berg = Foreign Minister @ -',
+    'EE Jaan Tamm = Special Representative; Chairman @ Ports Authority',
+  ],
+  [
+    'The second Norway-Estonia Dialogue was held in Oslo on March 3, 2019, led by Kari Berg, Special Representative of Norway for Ports and Harbours, and Ambassador Jaan Tamm of Estonia.',
+    'NO Kari Berg = Special Representative @ -',
+    'EE Jaan Tamm = Ambassador @ -',
+  ],
+]);
+
+checkTold('a unit run together with its ministry', postLines, [
+  [
+    'The second Norway-Estonia Ports Talks were held in Oslo on March 3, 2019. The Norwegian side was led by Kari Berg, Director of the Ministry of Defence Trade Policy Department, and the Estonian side by Jaan Tamm, deputy director of the Estonian Ministry of National Defense Foreign Affairs Office.',
+    'NO Kari Berg = Director @ Trade Policy Department',
+    'EE Jaan Tamm = deputy director @ Foreign Affairs Office',
+  ],
+]);
+
+checkTold('with whom talks are hosted', postLines, [
+  [
+    'Secretary Ada Roe of the United States hosted the second Ports Talks with the Permanent Secretary for the Ministry of Works Jaan Tamm of Estonia in Washington on March 3, 2019.',
+    'US Ada Roe = Secretary @ -',
+    'EE Jaan Tamm = Permanent Secretary @ Ministry of Works',
+  ],
+  [
+    'Deputy Secretary Ada Roe hosted the fourth round of the U.S.-Norway Ports Dialogue with Minister Lars Holm of Norway on March 3, 2019.',
+    'US Ada Roe = Deputy Secretary @ -',
+    'NO Lars Holm = Minister @ -',
+  ],
+]);

@@ -86,8 +86,12 @@ function isBracketed(place: Place, title: Mention, inside: Mention, body: Mentio
 function isJoinedPart(place: Place, whole: Mention, part: Mention): boolean {
   const gap = between(place, whole, part);
   if (/^[’']s\s+$/u.test(gap)) return true;
-  return gap === ' ' && (whole.text === 'White House' || /^(?:Bureau|Office) of\b/u.test(part.text));
+  return gap === ' ' && (whole.text === 'White House' || UNIT_OF_BODY.test(part.text));
 }
+
+/** `Bureau of Trade`, `Foreign Affairs Office`: a body that one in front of it may have. */
+const UNIT_OF_BODY =
+  /^(?:Bureau|Office) of\b|\s(?:Bureau|Department|Directorate|Division|Office|Section|Secretariat)$/u;
 
 /** Whether the second body is one of the first, which stands directly behind the title: `the White House Office of …` */
 function isPartOf(place: Place, title: Mention, whole: Mention, part: Mention): boolean {

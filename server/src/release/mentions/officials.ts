@@ -122,7 +122,10 @@ function takeIntroduced(walk: Walk, i: number): boolean {
   if (name === undefined) return false;
   const isRegistered = registeredName(scan, claims, i)?.last === name.last;
   if (name.parts < 2 && !isRegistered) return false;
-  if (endsInTrade(scan, name.last) || isMeetingInFront(scan, i) || isByline(scan, i, name.last)) return false;
+  // "for Harbour Affairs, Chairman of …": what a post is for
+  const isField = is(scan, i - 1, W.for) && reads(scan, name.last, 'Affairs');
+  if (isField || endsInTrade(scan, name.last) || isMeetingInFront(scan, i) || isByline(scan, i, name.last))
+    return false;
   const apposition = appositionAt(walk, name.last);
   if (apposition === undefined) {
     if (isRegistered) return takeName(walk, i) !== undefined;

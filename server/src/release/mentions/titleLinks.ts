@@ -228,6 +228,7 @@ export function isApposition(
   const start = appositionStart(scan, behindBrackets(scan, nameLast + 1, title));
   if (!sameSentence(scan, nameLast, title) || title - nameLast > 24 || start === undefined) return false;
   for (let k = start; k < title; k += 1) {
+    k = behindFieldOfEnvoy(scan, countries, k, title);
     const isLink = APPOSITION_LINKS.has(scan.sequence.word[k] ?? 0);
     const inCountry = countries.list.length > 0 && isInsideCountry(countries, k);
     const isTaken = claims[k] === CLAIM.agency || claims[k] === CLAIM.title || claims[k] === CLAIM.honorific;
@@ -241,6 +242,16 @@ const DISTRICT = /^(?:\d{1,2}(?:st|nd|rd|th)?|st|nd|rd|th|Congressional|District
 /** `4th District of Ohio` between `Representative,` and `and Chair of …`: whom a legislator is elected by. */
 function isOfDistrict(scan: Scan, k: number): boolean {
   return mayBegin(scan, k, Kind['us-state']) ? isCapital(scan, k) : DISTRICT.test(surface(scan, k, k));
+}
+
+/** `for Trade and Harbours` of `Representative of Norway for Trade and Harbours, Chair of …`: the token behind what the first post is for, else `at`. */
+function behindFieldOfEnvoy(scan: Scan, countries: CountryHits, at: number, title: number): number {
+  if (!is(scan, at, W.for) || !countries.endingAt.has(at - 1)) return at;
+  let k = at + 1;
+  while (k < title && (isCapital(scan, k) || is(scan, k, W.the) || is(scan, k, W.and))) k += 1;
+  // "and Chair of …"
+  if (is(scan, k - 1, W.and)) k -= 1;
+  return is(scan, k, W.comma) || is(scan, k, W.and) ? k : at;
 }
 
 function isInsideCountry(countries: CountryHits, token: number): boolean {
