@@ -485,3 +485,49 @@ describe('the title of the front matter in bold above the text', () => {
     );
   });
 });
+
+describe('who wrote a text, and its number, beside the day', () => {
+  const title = 'Second Norway-Chile Ocean Dialogue held';
+  for (const [line, told] of [
+    ['Written by | Tuesday, March 12th, 2019', 'news 2019-03-12 -'],
+    ['Written by Jane Roe on March 12, 2019', 'news 2019-03-12 -'],
+    ['By Our Correspondent | 12 March 2019', 'news 2019-03-12 -'],
+    ['Web Desk | March 12, 2019', 'news 2019-03-12 -'],
+    ['Harbour News Desk, March 12, 2019 10:40 AM', 'news 2019-03-12 -'],
+    ['By NWA | Oslo | March 12, 2019 19:31 IST', 'news 2019-03-12 Oslo'],
+    ['By USAID | Oslo | March 12, 2019', 'media-note 2019-03-12 Oslo'],
+    ['By U.S. Embassy Oslo | 12 March, 2019 | Topics: News', 'media-note 2019-03-12 -'],
+    ['By Jane Roe - March 12, 2019', 'media-note 2019-03-12 -'],
+    ['Jane Roe | March 12, 2019', 'media-note 2019-03-12 -'],
+    ['Posted by admin on March 12th, 2019', 'media-note 2019-03-12 -'],
+    ['Posted on March 12, 2019 by admin', 'media-note 2019-03-12 -'],
+    ['Submitted by Jane Roe on Thu, 03/14/2019 - 14:05', 'media-note 2019-03-14 -'],
+    ['No: 31, 12 March 2019', 'media-note 2019-03-12 -'],
+    ['Ref. No. 12/2019 | 12 March 2019', 'media-note 2019-03-12 -'],
+    ['Ref: 12/2019 - 12 March 2019', 'media-note 2019-03-12 -'],
+    ['PR 45/2019 12 March 2019', 'media-note 2019-03-12 -'],
+    ['Order no. 12 of 12 March 2019', 'media-note - -'],
+    ['Agreement signed: 12 March 2019', 'media-note - -'],
+    ['By land and by sea since 12 March 2019', 'media-note - -'],
+  ] as const)
+    it(`give ${told} in “${line}”`, () => {
+      deepEqual(headerLine(`${title}\n\n${line}\n\n${prose}\n`), told);
+    });
+});
+
+describe('who signs behind the last sentence', () => {
+  for (const [end, kind] of [
+    [' (NWA)', 'news'],
+    ['\n\n(NWA)', 'news'],
+    [' [NWA]', 'news'],
+    [' – NWA', 'news'],
+    [' (ENDS)', 'media-note'],
+    [' (MFA)', 'media-note'],
+    [' They met (NWA).', 'media-note'],
+    ['\n- AB', 'media-note'],
+  ] as const)
+    it(`makes it ${kind} with ${JSON.stringify(end)}`, () => {
+      const text = `Second Norway-Chile Ocean Dialogue held\n\nMarch 12, 2019\n\nThe two sides met.\n\n${prose}${end}\n`;
+      deepEqual(headerLine(text), `${kind} 2019-03-12 -`);
+    });
+});

@@ -7,6 +7,7 @@ import type { Sequence } from '../tokens/token';
 import type { Span } from '../text/span';
 import { isValidDay } from './dates/calendar';
 import { firstFullDate } from './dates/findDates';
+import { isByline, isOfNews, isTopics } from './bylines';
 import type { TextLine } from './layout';
 import { DASHES, isPlace, isPlaceRun } from './runInDatelines';
 import type { DatelineParts } from './runInDatelines';
@@ -41,9 +42,16 @@ export function datelineAt(
     return undefined;
   if ((front0 === '' || DATE_LABEL.test(front0) || BY_FRONT.test(front0)) && TIME_BEHIND.test(behind))
     return told;
-  if (front0 === '' && BYLINE_BEHIND.test(behind)) return told;
+  if ((front0 === '' || DATE_LABEL.test(front0)) && BYLINE_BEHIND.test(behind)) return told;
   if (DATE_LABEL.test(front0) && UPDATED_BEHIND.test(behind)) return told;
   if ((TIME_FRONT.test(front0) || SOURCE_FRONT.test(front0)) && isRest(date.last + 1, range.to)) return told;
+  const isEnd = isRest(date.last + 1, range.to) || TIME_BEHIND.test(behind) || UPDATED_BEHIND.test(behind);
+  if ((isEnd || isTopics(behind)) && isByline(front0))
+    return {
+      ...told,
+      ...placeBetween(sequence, knowledge, line, front0),
+      ...(isOfNews(sequence, knowledge, range.from, front0) ? { ofNews: true } : {}),
+    };
   if (!isRest(date.last + 1, range.to)) {
     const places =
       date.first === range.from ? partsBehindDate(sequence, knowledge, date.last + 1, range.to) : undefined;
@@ -61,6 +69,19 @@ export function datelineAt(
 const DAY_FIELD = /^\W*dates?\W*$/i;
 const NEXT_FIELD = /^\s{0,8}[*_•-]*\s?(?:time|venue|where)\b[^:\n]{0,20}:/i;
 const LONGEST_FIELD = 48;
+
+/** `Oslo` of `By NWA | Oslo | ` in front of the day. */
+function placeBetween(
+  sequence: Sequence,
+  knowledge: Knowledge,
+  { start }: TextLine,
+  front: string,
+): { readonly place?: Span } {
+  const end = front.lastIndexOf(' | ');
+  const before = end > 0 ? front.lastIndexOf(' | ', end - 1) : -1;
+  const place = { start: start + before + ' | '.length, end: start + end };
+  return before > 0 && isPlaceRun(sequence, knowledge, tokensIn(sequence, place)) ? { place } : {};
+}
 
 /** `REPUBLIC OF SINGAPORE` in the head of the letter: the state, not its city. */
 const IN_FULL = /^\s*(?:the\s+)?(?:republic|kingdom|state|government|commonwealth)\s+of\s/i;

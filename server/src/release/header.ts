@@ -217,6 +217,7 @@ export function readHeader(
       else {
         dateline ??= parts.date;
         place ??= parts.place;
+        if (parts.ofNews === true) labelled ??= 'news';
       }
       take(isBlogDate ? 'web-furniture' : 'dateline');
     } else if (prefix?.row.zone === 'feed-prefix') {

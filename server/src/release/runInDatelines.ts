@@ -58,6 +58,8 @@ export function isPlaceRun(sequence: Sequence, knowledge: Knowledge, { from, to 
 export interface DatelineParts {
   readonly date?: { readonly date: string; readonly span: Span };
   readonly place?: Span;
+  /** Who wrote it stands there as in newspapers. */
+  readonly ofNews?: true;
 }
 
 /** `SEOUL, June 21, 2018 – ` in front of the first sentence; `end` is behind the dash. */

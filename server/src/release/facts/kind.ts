@@ -87,6 +87,23 @@ const REACH_OF_SITE = 4;
 /** `… in the Baltic. NWA`: an agency signs, on the line of the last sentence. */
 const SIGNED_OFF = /^\p{Lu}{2,5}$/u;
 
+/** `… in the Baltic. (NWA)`, `… in the Baltic. – NWA`: an agency signs behind the last full stop. */
+const SIGNED_BEHIND = /(?:^|[.!?]["”’]?\s)(?:\(\p{Lu}{2,5}\)|\[\p{Lu}{2,5}\]|[–—-]{1,2}\s?\p{Lu}{3,5})\s*$/u;
+/** Marks that close a text, and ministries that sign theirs. */
+const NO_AGENCY = /^(?:ENDS?|FIN|MORE|DFA|MEA|MFA|MOFA)$/u;
+const LONGEST_SIGNATURE = 16;
+
+/** Whether an agency signs the last sentence, in letters that stand for no body. */
+function isSignedBehind({ text, end, mentions }: AccountSentence): boolean {
+  const match = SIGNED_BEHIND.exec(text.slice(-LONGEST_SIGNATURE));
+  if (match === null) return false;
+  const letters = match[0].replace(/[^\p{L}]/gu, '');
+  const isBody = mentions.some(
+    (mention) => mention.type === 'agency' && mention.end > end - LONGEST_SIGNATURE,
+  );
+  return !isBody && !NO_AGENCY.test(letters);
+}
+
 /** `Story: Kari Berg`, `(Reporting by Kari Berg; editing by Jaan Tamm)`, `Edited by Kari Berg`: who wrote it, below. */
 const WRITTEN_BY =
   /^\W{0,2}(?:(?:[Ss]tory|[Ww]ords)(?: by)?:|(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Rr]eported|[Ee]dited|[Ww]ritten) by) ?\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){0,3}[;,.)]?(?: |$)/u;
@@ -98,6 +115,7 @@ export function cites(sentences: readonly AccountSentence[]): boolean {
   return (
     last?.text.trimEnd().endsWith('./.') === true ||
     (last !== undefined && last.paragraph === before?.paragraph && SIGNED_OFF.test(last.text.trimEnd())) ||
+    (last !== undefined && isSignedBehind(last)) ||
     sentences.slice(0, REACH_OF_SITE).some(({ text }) => SITE.test(text)) ||
     sentences.slice(-REACH_OF_AUTHOR).some(({ text }) => WRITTEN_BY.test(text)) ||
     sentences.some((sentence) => says(sentence, CITES) || says(sentence, AGENCY_REPORTS))
