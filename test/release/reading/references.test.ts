@@ -380,3 +380,47 @@ checkTold('what goes on within a dialogue', referenceLines, [
   [`${held('third')}Building on the work under the Cyber Dialogue, they fund harbours.`],
   [`${held('third')}They praised the workstreams established under the Cyber Dialogue.`],
 ]);
+
+checkTold('rounds in a subordinate phrase', referenceLines, [
+  [
+    `${held('third')}Since the April 2015 inaugural meeting in Nice, the two sides have done much.`,
+    'previous 1 2015-04 Nice',
+  ],
+  [`${held('third')}They reviewed progress since the May 2017 second session.`, 'previous 2 2017-05 -'],
+  [`${held('third')}They spoke of the goals set in the March 2019 third session.`],
+  [
+    'On March 11, 2019, France and the United States held the Cyber Talks in Washington, DC. These talks, the first since 2016, were open.',
+    'previous - 2016 -',
+  ],
+  [`${held('third')}The Dialogue has been held every year since 2014.`, 'founded - 2014 -'],
+  [`${held('third')}Held since 2014, the Dialogue covers fish.`, 'founded - 2014 -'],
+  [`${held('third')}They spoke of its work since their establishment in 2014.`, 'founded - 2014 -'],
+  [`${held('third')}Visits have been held since the two sides met, and Nice is a port.`],
+]);
+
+checkTold('the next round in the second half of a sentence', referenceLines, [
+  [
+    `${held('third')}The second round took place in Nice in 2016 and the fourth will take place in Paris in 2021.`,
+    'previous 2 2016 Nice',
+    'next 4 2021 Paris',
+  ],
+  [
+    `${held('third')}The second round took place in Nice in 2016 and the next is to be convened in Paris in 2021.`,
+    'previous 2 2016 Nice',
+    'next 4 2021 Paris',
+  ],
+]);
+
+checkTold('the next round of what nothing else names', referenceLines, [
+  [
+    'On March 11, 2019, Norway and Chile held consultations in Oslo. They agreed to hold the next round of Norway-Chile political consultations in Lima in 2020.',
+    'next - 2020 Lima',
+  ],
+  [
+    'Norway and Chile met on Monday. The next round of Norway-Chile political consultations took place in Lima on March 11, 2019.',
+  ],
+  [
+    `${held('third')}The next round of the France-U.S. Tourism Dialogue will be held in Paris in 2020.`,
+    'related - 2020 Paris',
+  ],
+]);

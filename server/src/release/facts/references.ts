@@ -227,6 +227,8 @@ function fromDialogue(
     !isOfMore(dialogue, parties)
   )
     return referenceTo(sentence, dialogue, 'previous', builds, parties, dialogue.ordinal?.value ?? null);
+  if (main === undefined && isNextRound(sentence, dialogue))
+    return referenceTo(sentence, dialogue, 'next', findIn(sentence, NEXT_ROUND), parties, null);
   return referenceTo(
     sentence,
     dialogue,
@@ -236,6 +238,20 @@ function fromDialogue(
     dialogue.ordinal?.value ?? null,
   );
 }
+
+/** `agreed to hold the next round of political consultations`, where nothing else names the own ones. */
+function isNextRound(sentence: AccountSentence, { start, end }: Dialogue): boolean {
+  return (
+    sentence.index > 0 &&
+    NEXT_ROUND_OF.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_NEXT), start)) &&
+    !IS_OVER.test(textIn(sentence, end, end + LONGEST_NEXT))
+  );
+}
+
+const NEXT_ROUND_OF = /\bnext (?:round|session|meeting|iteration|edition) of (?:the )?(?:\S+ )?$/u;
+/** `The next round of the consultations was held in Oslo`: the own one. */
+const IS_OVER = /\b(?:was|were|took|has|have)\b/u;
+const LONGEST_NEXT = 60;
 
 /** A trilateral summit is no earlier round of what two held. */
 function isOfMore({ value }: Dialogue, parties: readonly string[]): boolean {
@@ -317,7 +333,7 @@ export function readReferences(
         ? (foundedAside(sentence, dialogue, parties) ?? foundedInClause(sentence, dialogue, parties))
         : undefined;
       if (founded !== undefined) found.set(keyOf(founded), founded);
-      if (dialogue === main || founded !== undefined) continue;
+      if ((dialogue === main && !isNextRound(sentence, dialogue)) || founded !== undefined) continue;
       if (isParent(sentence, dialogue) || isOfPaper(sentence, dialogue)) continue;
       const isOwn = account.kind === 'news' && sameSeries(dialogue, main, false) && says(sentence, FOUNDED);
       if (dialogue.quoted && !isOwn) continue;

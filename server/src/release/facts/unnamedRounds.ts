@@ -2,8 +2,9 @@
 import type { Span } from '../../text/span';
 import type { Reference } from '../model';
 import { COUNT, COUNT_CUES, countsIn } from './counts';
-import { cued, findAllIn, findIn, ofType, says, textIn } from './sentences';
+import { cued, findAllIn, findIn, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
+import { datedSessions } from './datedSessions';
 import { clauseEnd, toldOf } from './told';
 
 type Dialogue = MentionOf<'dialogue'>;
@@ -38,9 +39,12 @@ const AT_LAST = cued(
   'last previ',
   NOUNS,
 );
-/** `their first meeting since June 2017` */
+/** `their first meeting since June 2017`, `the talks, the first since 2017` */
 const FIRST_SINCE = cued(
-  new RegExp(`\\bfirst\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+since\\b(?!\\s+(?:its|the|their)\\b)`, 'gi'),
+  new RegExp(
+    `\\b(?:first\\s+(?:\\S+\\s+){0,2}?${NOUN}|${NOUN},\\s+the\\s+first)\\s+since\\b(?!\\s+(?:its|the|their)\\b)`,
+    'gi',
+  ),
   'first',
   'since',
 );
@@ -63,6 +67,7 @@ const LATER = cued(
       `\\bthe\\s+${COUNT}\\s+(?!(?:\\S+\\s+){0,2}?group\\s+(?!(?:will|would)\\s+(?:be\\s+held|meet|convene|take)\\b))(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:will|would|(?:is|are)\\s+(?:planned|scheduled|expected|due|set|to\\s+be))\\b`,
       `\\b(?:the|their)\\s+next\\s+(?:\\S+\\s+){0,2}?(?:${NOUN}|ministerial),\\s+(?:which\\s+will|to\\s+be|scheduled|planned|due)\\b`,
       '\\bwill\\s+(?:next\\s+meet|meet\\s+(?:again|next)|reconvene)\\b',
+      `\\band\\s+the\\s+(?:next|${COUNT})\\s+(?:will|would|is\\s+to)\\s+(?:take\\s+place|be\\s+(?:held|hosted|convened))\\b`,
       `\\bwith\\s+the\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:to|in|on|at|scheduled|planned)\\b`,
       '\\b(?<!opportunity\\s)to\\s+(?:meet\\s+(?:again|next)|reconvene)\\b',
     ].join('|'),
@@ -101,19 +106,16 @@ const TOLD_HELD = cued(
   NOUNS,
   `previ last ${COUNT_CUES}`,
 );
-/** `the goals set in the March 2010 session in …` */
-const DATED_SESSION =
-  /^\s+(?:round|session|meeting|iteration|edition|talks|consultations)\b(?!\s+(?:was|is|were|focused|marked))/u;
 const FOUNDED = cued(
   /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|commission|council|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|initiated|agreed)\b(?! (?:as|to)\b)|^\W*Meetings\s+in\s+(?:the|an?)\s+(?:\S+\s+){0,2}?format(?:\s+of\s+\S+)?\s+were\s+(?:initiated|launched|established)\b|^\W*This\s+(?:\S+\s+){0,3}?(?:framework|format|platform|initiative)(?:\s+(?:for|of)\s+\S+)?\s+was\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\b(?! (?:as|to)\b)|^\W*(?:Announced|Established|Launched|Created|Founded|Inaugurated)\s+in\b[^;,]{0,60},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|^\W*First\s+(?:held|conducted|convened|launched|established)\s+in\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+(?:in|by|at|during)\b/gi,
   'dialo group forum consu mecha commi counc talks first frame forma platf initi',
   'annou estab launc set creat found inaug initi agree held condu conve',
 );
-/** `since its launch in 2015` */
+/** `since its launch in 2015`, `The talks have been held every year since 2015`, `Held since 2015, the talks …` */
 const SINCE_LAUNCH = cued(
-  /\bsince\s+its\s+(?:launch|inception|establishment|creation|founding)\b/gi,
+  /\bsince\s+(?:its|their)\s+(?:launch|inception|establishment|creation|founding)\b|(?:^\W*|\bbeen\s+)(?:held|conducted|convened)\s+(?:\S+\s+){0,3}?since(?=\s+(?:\p{L}+\s+)?\d{4}\b)/giu,
   'since',
-  'launc incep estab creat found',
+  'launc incep estab creat found held condu conve',
 );
 /** `A memorandum signed in 2018 established the dialogue`, but not `when we launched this dialogue`. */
 const FOUNDS = cued(
@@ -269,7 +271,7 @@ export function unnamedRounds(
     }
   }
   if (rounds.some(({ relation }) => relation === 'founded')) return rounds.filter(isNoOccasion);
-  rounds.push(...datedSessions(sentence, main, parties, rounds));
+  rounds.push(...datedSessions(sentence, main, parties, rounds, eventOrdinal));
   return rounds;
 }
 
@@ -307,50 +309,6 @@ function isNoOccasion({ relation, dateSpan }: Reference, _: number, all: readonl
     relation === 'founded' ||
     !all.some((other) => other.relation === 'founded' && other.dateSpan?.start === dateSpan?.start)
   );
-}
-
-const LOOKS_BACK = cued(
-  /\b(?:since|buil(?:d|ds|t|ding)|follow(?:s|ed|ing)?|progress|goals|during|from the|set forth)\b/i,
-  'since build built follo progr goals durin from set',
-);
-
-/** `the progress made during the July 15, 2010 session in Islamabad`: each such day is of an earlier round. */
-function datedSessions(
-  sentence: AccountSentence,
-  main: Dialogue | undefined,
-  parties: readonly string[],
-  known: readonly Reference[],
-): readonly Reference[] {
-  if (main === undefined || sentence.index === 0) return [];
-  const dates = ofType(sentence.mentions, 'date');
-  if (dates.length === 0 || !says(sentence, LOOKS_BACK)) return [];
-  return dates
-    .filter(
-      (date) =>
-        date.value !== '?' &&
-        date.date.start !== undefined &&
-        /\b(?:the|their|our)\s+$/i.test(sentence.text.slice(0, date.start - sentence.start)) &&
-        DATED_SESSION.test(sentence.text.slice(date.end - sentence.start)) &&
-        !known.some(({ dateSpan }) => dateSpan?.start === date.start),
-    )
-    .map((date) => {
-      const told = toldOf(sentence, { start: date.end, end: date.end }, nextDate(sentence, date.end));
-      return {
-        relation: 'previous',
-        series: main.value,
-        seriesKey: main.key,
-        parties,
-        ordinal: null,
-        start: date.date.start ?? null,
-        place: told.place,
-        span: { start: date.start, end: told.end.end },
-        dateSpan: { start: date.start, end: date.end },
-      };
-    });
-}
-
-function nextDate(sentence: AccountSentence, from: number): number {
-  return ofType(sentence.mentions, 'date').find(({ start }) => start >= from)?.start ?? sentence.end;
 }
 
 /** The months and days from `start` on that one "and" or comma after the other joins. */
