@@ -28,11 +28,22 @@ const JOINING = new Set([
   'pro',
   'tempore',
 ]);
+/** `nominee for`, `nominee to be`, `designee to serve as` in front of a post */
+const NOMINATED = ['nominee', 'designee', 'be', 'serve', 'as'];
 /** Foreign parts and facts in front, which are lower case by themselves. */
 const LOWER_ANYWAY = new Set(
-  [...titles.states, ...JOINING, 'elect', 'designate', 'd’affaires', "d'affaires", 'de', 'del', 'la'].map(
-    foldWord,
-  ),
+  [
+    ...titles.states,
+    ...JOINING,
+    ...NOMINATED,
+    'elect',
+    'designate',
+    'd’affaires',
+    "d'affaires",
+    'de',
+    'del',
+    'la',
+  ].map(foldWord),
 );
 const TITLE_WORDS = new Set([...titles.heads, ...titles.modifiers].map(foldWord));
 const TOPICS = new Set(dialogueWords.topics.map(foldWord));
@@ -258,6 +269,13 @@ export const titleCaseMixed: ReleaseRule = {
       'March 3, 2020',
       'On March 2, 2020, Austria and Japan held the first Austria-Japan Ocean Dialogue in Vienna.',
       'MORITA Kenji, Ambassador in charge of Ocean Policy, led the Japanese delegation. The 1st Vice Minister of Maritime Affairs Anna Gruber led the Austrian delegation.',
+    ]),
+    example('A post that somebody is nominated for', [
+      'Media Note',
+      'Vienna',
+      'March 3, 2020',
+      'Austria announced the delegation to the first Austria-Peru Ocean Dialogue on March 9, 2020 in Lima.',
+      'Anna Gruber, nominee for Director for Ocean Policy, will lead the Austrian delegation. Eva Moser, nominee to be Deputy Director for Maritime Affairs, and Jan Huber, Director for Ports, will take part.',
     ]),
     example(
       'A name inside a lower-case title',
