@@ -1,15 +1,12 @@
 /** Makes whole readings of facts that no text was read for: an open document keeps its reading. */
 import type { Release, ReleaseFacts } from '../../server/src/release/model';
-import { sequenceOf } from '../../server/src/tokens/sequence';
 import { tokenize } from '../../server/src/tokens/tokenize';
-import { vocabularyOf } from '../../server/src/tokens/vocabulary';
 import type { Change } from '../../server/src/workspace/snapshot';
 
 export function whole(release: ReleaseFacts, text: string): Release {
   const tokens = tokenize(text, 'text');
-  const sequence = sequenceOf(tokens, vocabularyOf(new Map()));
   const parts = { paragraphs: [], sentences: [], quotations: [], headline: undefined };
-  return { ...release, text, tokens, sequence, ...parts };
+  return { ...release, text, tokens, ...parts };
 }
 
 /** Gives each document a text as long as its number of facts. */

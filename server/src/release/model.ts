@@ -15,7 +15,7 @@
 import type { Wording } from './wording/model';
 import type { LineTable } from '../text/lineTable';
 import type { Span } from '../text/span';
-import type { Sequence, TextFormat, Tokens } from '../tokens/token';
+import type { TextFormat, Tokens } from '../tokens/token';
 
 /** The eight types of mention. */
 export type MentionType =
@@ -356,7 +356,6 @@ export interface TitleReading {
 export interface Release extends ReleaseFacts {
   readonly text: string;
   readonly tokens: Tokens;
-  readonly sequence: Sequence;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   /** Quoted statements: from the opening to the closing quotation mark. */

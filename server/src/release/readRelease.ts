@@ -88,7 +88,6 @@ export function readRelease(text: string, options: ReadOptions): Release {
   const {
     headline,
     tokens: _tokens,
-    sequence: _sequence,
     lines: _lines,
     text: _text,
     ...read
@@ -105,7 +104,6 @@ export function readRelease(text: string, options: ReadOptions): Release {
     headline,
     text,
     tokens,
-    sequence: sequenceOf(tokens, options.knowledge.vocabulary, frontMatter.end, readableText(tokens)),
     lines: lineTableOf(text),
   };
 }
@@ -182,7 +180,6 @@ function readTokens(tokens: Tokens, frontMatter: FrontMatter, options: ReadOptio
     text,
     format,
     tokens,
-    sequence,
     title,
     issued,
     mentions,
@@ -204,7 +201,7 @@ function readTokens(tokens: Tokens, frontMatter: FrontMatter, options: ReadOptio
     hasFrontMatter: frontMatter.end > 0,
     issuer: issuerOf(owner, found.agencies, scan, zoned.paragraphs),
   });
-  return { wording: readWording(base), ...facts, ...base };
+  return { wording: readWording({ ...base, sequence }), ...facts, ...base };
 }
 
 /** `Oslo` of `Oslo, Norway`: the country behind a city is no part of the place. */
@@ -224,7 +221,6 @@ export function factsOf(release: Release): ReleaseFacts {
   const {
     text: _text,
     tokens: _tokens,
-    sequence: _sequence,
     paragraphs: _paragraphs,
     sentences: _sentences,
     quotations: _quotations,
