@@ -14,7 +14,10 @@ export function moved(value: unknown, move: (span: Span) => Span): unknown {
   }
   const { start, end } = copy;
   // of a meeting, they are days and stay
-  return typeof start === 'number' && typeof end === 'number'
-    ? Object.assign(copy, move({ start, end }))
-    : copy;
+  if (typeof start === 'number' && typeof end === 'number') {
+    const span = move({ start, end });
+    copy['start'] = span.start;
+    copy['end'] = span.end;
+  }
+  return copy;
 }

@@ -24,6 +24,8 @@ const LINK =
 export function linkMarks(text: string, from: number, format: TextFormat): readonly Change[] {
   if (format !== 'markdown') return [];
   const marks: Change[] = [];
+  // looking for a sign is faster than trying the pattern everywhere
+  if (!text.includes('](', from) && !text.includes('][', from)) return marks;
   LINK.lastIndex = from;
   for (let match = LINK.exec(text); match !== null; match = LINK.exec(text)) {
     const [written, , target = ''] = match;
@@ -42,14 +44,18 @@ const HEADING = /^ {0,3}(#{1,6}[ \t]{1,4})(?=\S)/gm;
 /** `##` at the end of a heading. */
 const CLOSING = /[ \t]{1,4}#{1,6}$/;
 const LONGEST_CLOSING = 12;
-const UNDERLINE = /(?<=\S[ \t]*\r?\n)(?:={3,400}|-{3,400})(?=[ \t]*\r?$)/gm;
+const UNDERLINE = /\n(?:={3,400}|-{3,400})(?=[ \t]*\r?$)/gm;
+/** `Media Note`, in front of the line end above an underline */
+const UNDERLINED = /\S[ \t]{0,80}\r?$/;
+const LONGEST_BLANK = 84;
 
 /** `# ` in front of a heading, and what closes it: a heading is a paragraph of its own. */
 export function headingMarks(text: string, from: number, format: TextFormat): readonly Change[] {
   if (format !== 'markdown') return [];
   const marks: Change[] = [];
   HEADING.lastIndex = from;
-  for (let match = HEADING.exec(text); match !== null; match = HEADING.exec(text)) {
+  const hasHeading = text.includes('#', from);
+  for (let match = hasHeading ? HEADING.exec(text) : null; match !== null; match = HEADING.exec(text)) {
     const [indented, opening = ''] = match;
     const behind = match.index + indented.length;
     const next = text.indexOf('\n', behind);
@@ -61,8 +67,11 @@ export function headingMarks(text: string, from: number, format: TextFormat): re
       { start: end - closing.length, end, text: '\n' },
     );
   }
-  UNDERLINE.lastIndex = from;
-  for (let match = UNDERLINE.exec(text); match !== null; match = UNDERLINE.exec(text))
-    marks.push({ start: match.index, end: match.index + match[0].length, text: '' });
+  UNDERLINE.lastIndex = Math.max(0, from - 1);
+  for (let match = UNDERLINE.exec(text); match !== null; match = UNDERLINE.exec(text)) {
+    const { index } = match;
+    if (UNDERLINED.test(text.slice(Math.max(0, index - LONGEST_BLANK), index)))
+      marks.push({ start: index + 1, end: index + match[0].length, text: '' });
+  }
   return marks;
 }
