@@ -8,6 +8,7 @@ import type { Account } from './account';
 import { COUNT, COUNT_CUES, COUNTED_MEETING, countIn } from './counts';
 import { isUnderWay } from './departures';
 import { furtherMeetings } from './furtherMeetings';
+import { isToldOfNow } from './meetingVerbs';
 import { DELEGATION_TO, furtherOccasions, occasions } from './occasions';
 import { meetingPlace, placeElsewhere, placeOf, REACH_OF_PLACE } from './meetingPlaces';
 import { announcesDelegation } from './sentDelegations';
@@ -172,12 +173,13 @@ const LONGEST_CONDUCTS = 24;
 
 /** `The visit was also used to conduct the 4th session of the Dialogue`, behind an opening that counts nothing */
 function conductedRound(
-  { prose }: Account,
+  { prose, read }: Account,
   named: Pick<MentionOf<'dialogue'>, 'key'>,
   references: readonly Reference[],
 ): (Span & { readonly value: number }) | undefined {
   for (const sentence of prose.slice(0, REACH_OF_ROUND))
-    for (const { ordinal, key, start, end } of ofType(sentence.mentions, 'dialogue'))
+    for (const mention of ofType(sentence.mentions, 'dialogue')) {
+      const { ordinal, key, start, end } = mention;
       if (
         ordinal !== undefined &&
         isNameOf(key, named.key) &&
@@ -186,9 +188,11 @@ function conductedRound(
           textIn(sentence, Math.max(sentence.start, ordinal.start - LONGEST_CONDUCTS), ordinal.start),
         ) ||
           (textIn(sentence, sentence.start, ordinal.start) === 'The ' &&
-            BEGAN.test(textIn(sentence, end, end + REACH_OF_BEGAN))))
+            (BEGAN.test(textIn(sentence, end, end + REACH_OF_BEGAN)) ||
+              isToldOfNow(sentence, mention, read.issued?.date))))
       )
         return ordinal;
+    }
   return undefined;
 }
 

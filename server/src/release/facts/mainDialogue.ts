@@ -2,6 +2,7 @@
 import { dialogueWords } from '../../gazetteer/data';
 import type { Account } from './account';
 import { COUNTED_MEETING } from './counts';
+import { tellsOfIt } from './meetingVerbs';
 import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isOfPaper, isParent } from './notReferences';
@@ -190,6 +191,19 @@ function isHeldByTwo(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>)
   );
 }
 
+/** `the third session of the Ocean Dialogue between Norway and Chile` */
+function isBetweenTwo(sentence: AccountSentence, { end }: MentionOf<'dialogue'>): boolean {
+  const [a, b] = ofType(sentence.mentions, 'country').filter(({ start }) => start > end);
+  if (a === undefined || b === undefined || a.value === b.value) return false;
+  return (
+    /^(?: \([^()]{1,20}\))?,? between (?:the )?$/u.test(textIn(sentence, end, a.start)) &&
+    /^ and (?:the )?$/u.test(textIn(sentence, a.end, b.start))
+  );
+}
+
+const OF_THE_TWO =
+  /\b(?:two|both) (?:the )?(?:\p{L}+ )?(?:countries|nations|states|neighbou?rs|sides|governments|ministries)\b/iu;
+
 /** `leading the U.S. delegation in the Trade Dialogue with Norway` */
 const WITH_STATE = /^ with (?:the )?(?:Governments? of )?(?:the )?\p{Lu}/u;
 const LEADING = /\b(?:leading|led|head(?:ing|ed))\b[^;]{0,40}\bdelegation\b/;
@@ -252,16 +266,18 @@ export function toldFurtherDown({
     const isOfBoth =
       dialogue !== undefined &&
       (dialogue.parties.length > 1 ||
-        /\b(?:two|both) (?:the )?(?:countries|sides|governments)\b/i.test(sentence.text) ||
+        OF_THE_TWO.test(sentence.text) ||
         (WITH_STATE.test(sentence.text.slice(dialogue.end - sentence.start)) &&
           LEADING.test(sentence.text)) ||
         HELD_THEIR.test(sentence.text.slice(0, dialogue.start - sentence.start)) ||
-        isHeldByTwo(sentence, dialogue));
+        isHeldByTwo(sentence, dialogue) ||
+        isBetweenTwo(sentence, dialogue));
     if (first !== undefined && dialogue !== undefined && isRoundOfBoth(first, sentence, dialogue))
       return true;
     return (
       isOfBoth &&
       (says(sentence, IS_MEETING) ||
+        tellsOfIt(sentence, dialogue) ||
         (first !== undefined && says(first, ON_VISIT) && says(sentence, TO_CHAIR)) ||
         HELD_BEHIND.test(textIn(sentence, dialogue.end, sentence.end)))
     );
