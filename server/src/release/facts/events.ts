@@ -1,42 +1,20 @@
 /** The meetings that the release is about: series, round, days, place, and whether they are to come. */
 import type { Span } from '../../text/span';
-import { stemsOf } from '../../tokens/stems';
 import type { DialogueEvent, Reference } from '../model';
 import { countryOfPerson } from './account';
 import { placeOfAttended } from './attended';
 import type { Account } from './account';
 import { COUNT, COUNT_CUES, COUNTED_MEETING, countIn } from './counts';
-import { isUnderWay } from './departures';
 import { furtherMeetings } from './furtherMeetings';
 import { isToldOfNow } from './meetingVerbs';
 import { DELEGATION_TO, furtherOccasions, occasions } from './occasions';
 import { meetingPlace, placeElsewhere, placeOf, REACH_OF_PLACE } from './meetingPlaces';
 import { announcesDelegation } from './sentDelegations';
-import { cued, findIn, firstFrom, lastBefore, mayName, ofType, says, textIn } from './sentences';
-import type { AccountSentence, MentionOf } from './sentences';
+import { cued, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
+import type { MentionOf } from './sentences';
+import { pastVerb, statusOf } from './status';
 import { isReferred, lastDay, meetingDate, MEETING, WELCOMED_TO } from './when';
-import type { When } from './when';
 
-const PAST = cued(
-  /\b(?:met|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|was held|were held|welcomed|spoke|reviewed|began|opened|attended|reaffirmed)\b/u,
-  'met hel con dee par hos lau led co cha gat too tra joi vis dis was wer wel spo rev beg ope att rea',
-);
-
-const FUTURE =
-  /\bwill\s+(?:be\s+)?(?:also\s+|(?:next|this)\s+(?:week|month|year)\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|pay|undertake|take place|focus|discuss|welcome|join|co-chair|chair|launch|begin|start|open|leave|depart|be (?:on an?|co-?chairing|visiting|travell?ing|undertaking|attending|hosting|leading))\b|\b(?:is|are) (?:visiting|travell?ing to)\b[^;.]{0,60}\bto (?:attend|co-?chair|hold|meet|participate)\b/i;
-const OF_FUTURE = stemsOf('will visit trave');
-const WILL_HEAD = cued(
-  /\bwill (?:also )?(?:lead|head|be led|co-chair|chair|host|welcome)\b/i,
-  'will',
-  'lead head led co chair host welco',
-);
-/** `will be joined by`, `, chaired by` tell nothing in the past. */
-const TO_BE = /\b(?:(?:will|to) be \S+|(?:co-?)?(?:chaired|led|hosted|headed|held|convened) by\b)/gi;
-const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
-
-/** `are scheduled to hold their fourth dialogue` */
-const PLANNED =
-  /\b(?:agreed|scheduled|expected|planning|due|set) to (?:hold|meet|convene|co-host|host|travel|attend|co-chair)\b/i;
 const ROUND = cued(
   new RegExp(
     [
@@ -59,54 +37,6 @@ const HELD_ROUND = new RegExp(
 /** Such a count is that of the meeting itself. */
 const OWN_ROUND =
   /^this\s|^it (?:was|is|marked) the\s|\bsuch (?:meeting|round|dialogue)\b|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of (?!an?\s)|\bround of (?:negotiations|talks|consultations)\b|\bin\s+(?:the|a|this)\s+series\b|\bmet\b.*\btime\b|\bsince its\b/i;
-
-/** Held or to come: a later date, or a future verb where nothing is told in the past. */
-function statusOf(account: Account, when: When | undefined): DialogueEvent['status'] {
-  const issued = account.read.issued?.date;
-  const start = when?.date.date.start;
-  if (issued !== undefined && start !== undefined) {
-    // Told as past although it is still to come: held, and the release is dated too early.
-    if (start > issued) return isToldAsPast(when) ? 'held' : 'announced';
-    const isUnderWay = (when?.date.date.end ?? start) >= issued && when !== undefined;
-    // "will hold talks on 21 and 22 June", written on the second day
-    if (start < issued) return isUnderWay && FUTURE.test(when.sentence.text) ? 'announced' : 'held';
-  }
-  if (when !== undefined && isToldAsFuture(when.sentence)) return 'announced';
-  const lead = account.opening;
-  const mayBeFuture = lead.some((sentence) => mayName(sentence, OF_FUTURE));
-  const text = mayBeFuture ? lead.map((sentence) => sentence.text).join(' ') : '';
-  const future = FUTURE.test(text);
-  if (future && ANNOUNCES.test(text)) return 'announced';
-  if (future && !PAST.pattern.test(text.replace(TO_BE, ''))) return 'announced';
-  if (PLANNED.test(lead[0]?.text ?? '') && !PAST.pattern.test(lead[0]?.text.replace(TO_BE, '') ?? ''))
-    return 'announced';
-  if (start === undefined && isPlanned(account)) return 'announced';
-  if ((start === undefined || issued === undefined) && TO_HOLD.test(account.title?.text ?? ''))
-    return 'announced';
-  if (start === undefined && account.main !== undefined && lead[0] !== undefined && isUnderWay(lead[0]))
-    return PAST.pattern.test(lead[0].text) ? 'held' : 'announced';
-  const heads = account.prose.some((sentence) => says(sentence, WILL_HEAD));
-  return heads && !PAST.pattern.test(lead[0]?.text ?? '') ? 'announced' : 'held';
-}
-
-/** `will hold the Dialogue from 21 to 22 June`, whatever the lead tells of earlier rounds. */
-function isToldAsFuture(sentence: AccountSentence): boolean {
-  return (
-    mayName(sentence, OF_FUTURE) &&
-    FUTURE.test(sentence.text) &&
-    !PAST.pattern.test(sentence.text.replace(TO_BE, ''))
-  );
-}
-
-/** `She is expected to co-chair the Dialogue`, behind an opening that tells of a visit. */
-function isPlanned({ main, opening }: Account): boolean {
-  const own = main && opening.find(({ start, end }) => start <= main.start && main.end <= end);
-  return own !== undefined && PLANNED.test(own.text) && !PAST.pattern.test(own.text.replace(TO_BE, ''));
-}
-
-/** `Ministry to Co-Host Tenth Dialogue` */
-const TO_HOLD =
-  /(?<!\b(?:agree[sd]?|vow[sed]*) )\bto (?:hold|host|co-?host|convene|meet|attend|launch|begin)\b/i;
 
 /** `Principals Meeting` of `Ocean Partnership Principals Meeting`, `Working Group` of `Working Group on Trade` */
 function isNameOf(key: string, full: string): boolean {
@@ -204,33 +134,6 @@ const SINCE_THEN =
 function clauseFrom(text: string, from: number): string {
   const next = text.indexOf(' and the first ', from);
   return next < 0 ? text : text.slice(from, next);
-}
-
-/** The finite past verb that tells of the meeting, in the sentence of its date. */
-function pastVerb(when: When | undefined): Span | undefined {
-  if (when === undefined) return undefined;
-  const verb = findIn(when.sentence, PAST);
-  return verb === undefined ||
-    /\b(?:to|will|would|(?:to|will|would) be|which was|that was)\s+$/u.test(
-      when.sentence.text.slice(0, verb.start - when.sentence.start),
-    )
-    ? undefined
-    : verb;
-}
-
-function isToldAsPast(when: When | undefined): boolean {
-  if (when === undefined || FUTURE.test(when.sentence.text) || ANNOUNCES.test(when.sentence.text))
-    return false;
-  return pastVerb(when) !== undefined && !isToBeHeld(when);
-}
-
-const TO_BE_HELD =
-  /\b(?:planned|scheduled|expected|due|set|slated|to be held|to take place|will be held)\b[^;,.]{0,40}$/;
-const LONGEST_TO_BE = 60;
-
-/** `chaired a meeting to prepare the Dialogue, planned to be held on 3 May` */
-function isToBeHeld({ date, sentence }: When): boolean {
-  return TO_BE_HELD.test(textIn(sentence, Math.max(sentence.start, date.start - LONGEST_TO_BE), date.start));
 }
 
 /** The series by the fullest name: without its parties where the title or text joins them in front. */

@@ -86,7 +86,7 @@ function isToBeHeld(
 }
 
 const TO_BE_HELD =
-  /^(?: \([^()]{1,20}\))?,? (?:(?:scheduled|due|expected|set) )?(?:to (?:be held|take place)|(?:(?:which|that) )?will (?:be held|take place)) (?:in|at) $/;
+  /^(?: \([^()]{1,20}\))?,? (?:(?:(?:which|that) )?(?:is|are) )?(?:(?:scheduled|slated|due|expected|planned|set) )?(?:to (?:be held|take place)|(?:(?:which|that) )?(?:will|shall|would) (?:be held|take place)) (?:in|at) $/;
 
 /** `announced at the Oslo Trade Summit`: the city of another meeting's name. */
 function isOfOther(
@@ -164,7 +164,7 @@ function placeOfField({ prose }: Account): string | undefined {
 }
 
 const TO_COME = cued(
-  /\bwill (?:be held|take place|convene|meet)\b|\b(?:dialogue|meeting|session|round|talks|consultations),? (?:(?:due |scheduled )?to (?:be held|take place) )?(?=in )|\bwill attend the (?:\S+ ){0,3}?(?:inauguration|ceremon(?:y|ies)|celebrations?|commemoration|funeral|games)(?: of [^;.,]{1,60})?(?= in )/i,
+  /\bwill (?:be held|take place|convene|meet)\b|\b(?:dialogue|meeting|session|round|talks|consultations),? (?:(?:is |are )?(?:due |scheduled |slated |set |expected |planned )?to (?:be held|take place) )?(?=in )|\bwill attend the (?:\S+ ){0,3}?(?:inauguration|ceremon(?:y|ies)|celebrations?|commemoration|funeral|games)(?: of [^;.,]{1,60})?(?= in )/i,
   'wil dialo meeti sessi round talks consu',
 );
 const TOOK_PLACE = cued(

@@ -1,19 +1,23 @@
 /** How a text tells behind its name that a meeting was or will be: `was convened`, `got under way`, `is set to open`. */
+import { stemsOf } from '../../tokens/stems';
 import { daysBetween } from '../dates/calendar';
-import { firstFrom, ofType, textIn } from './sentences';
+import { firstFrom, mayName, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const DONE =
   '(?:held|convened|conducted|concluded|completed|organi[sz]ed|hosted|opened|closed|kicked off|wrapped up|co-?chaired|co-?hosted)';
 const BEGIN =
-  '(?:be(?: \\S+ly)? (?:held|convened|conducted|organi[sz]ed|hosted|opened|kicked off|co-?chaired|co-?hosted)|take place|begin|open|start|commence|kick off|get under ?way|convene|meet|conclude)';
+  '(?:be(?: \\S+ly)? (?:held|convened|conducted|organi[sz]ed|hosted|opened|kicked off|co-?chaired|co-?hosted)|take place|begin|open|start|commence|kick off|get under ?way|convene|meet)';
 
-/** `is to be held`, `is scheduled for`, `is set to commence`, `shall be held`, `begins` where a day to come stands behind. */
+const ADVERB = '(?: (?:also|now|again|next|jointly|\\S+ly))?';
+const WILL = '(?:will|shall|would)';
+const PLANS = '(?:scheduled|slated|set|due|expected|planned|poised|going)';
+
+/** `is to be held`, `is scheduled for`, `shall be held`, `begins in Oslo tomorrow` */
 const TO_COME_SOURCE = [
-  `(?:will|shall|would|(?:is|are) going to)(?: (?:also|now|again|\\S+ly))? ${BEGIN}`,
-  `(?:is|are)(?: (?:also|now|again|\\S+ly))?(?: (?:scheduled|slated|set|due|expected|planned|poised|bound))? to ${BEGIN}`,
-  `(?:is|are)(?: (?:also|now|\\S+ly))? (?:scheduled|slated|set|due|planned) (?:for|on|in|at)`,
-  `(?:begins?|opens?|starts?|commences?|kicks? off|gets? under ?way|takes? place|convenes?|meets?) (?:tomorrow|later|next|in \\S+ (?:tomorrow|next)|on)`,
+  `(?:${WILL}${ADVERB}|(?:is|are)${ADVERB}(?: ${PLANS})? to) ${BEGIN}`,
+  `(?:is|are)${ADVERB} (?:scheduled|slated|set|due|planned) (?:for|on|in|at)`,
+  '(?:begins?|opens?|starts?|commences?|kicks? off|gets? under ?way|takes? place|convenes?|meets?) (?:(?:in|at) [^,;]{2,30}? )?(?:tomorrow|later this|next (?:week|month|year)|on)',
 ].join('|');
 
 /** Behind these verbs stands when, where or how, and nothing that the meeting did. */
@@ -29,6 +33,15 @@ const TELLS_OF_IT = new RegExp(
     `\\b(?:${TO_COME_SOURCE})\\b`,
   ].join('|'),
   'u',
+);
+
+const TO_COME_BEHIND = new RegExp(`\\b(?:${TO_COME_SOURCE})\\b`, 'u');
+const TO_COME_IN_FRONT = new RegExp(
+  `\\b(?:${WILL}${ADVERB}|(?:is|are)${ADVERB}(?: ${PLANS})? to|(?:plan|intend)(?:s|ed)? to)${ADVERB} (?:be )?(?:hold|convene|host|co-?host|chair|co-?chair|attend|lead|open|launch|start|begin|conduct|organi[sz]e|join|participate|take part)(?:ing)?\\b[^;:,]{0,60}$`,
+  'u',
+);
+const OF_TO_COME = stemsOf(
+  'will shall would is are plan plans inten begin open start comme kick get take conve meet',
 );
 
 /** `was inaugurated`, `was launched`: of a round that is counted, as the series itself is founded so. */
@@ -48,9 +61,12 @@ export function tellsOfIt(sentence: AccountSentence, { end, ordinal }: MentionOf
   if (ordinal !== undefined && OPENED_SO.test(behind)) return true;
   const verb = TELLS_OF_IT.exec(behind);
   if (verb === null) return false;
-  const between = behind.slice(0, verb.index);
-  if (!(between === ' ' || BETWEEN.test(between)) || ELSEWHERE.test(between)) return false;
-  return !isLongAgo(sentence, end);
+  return stands(behind.slice(0, verb.index)) && !isLongAgo(sentence, end);
+}
+
+/** Whether a verb behind these words is that of the name in front of them. */
+function stands(between: string): boolean {
+  return (between === ' ' || BETWEEN.test(between)) && !ELSEWHERE.test(between);
 }
 
 /** `began in 2009`, `was convened in May 2009`: no day, so that the text looks back or tells how it all began. */
@@ -75,3 +91,15 @@ export function isToldOfNow(
     tellsOfIt(sentence, dialogue)
   );
 }
+
+/** Whether its own verb says that it is to come: `The Dialogue is set to commence`, `Norway is to host the Dialogue`. */
+export function isToBe(sentence: AccountSentence, { start, end, ordinal }: MentionOf<'dialogue'>): boolean {
+  if (!mayName(sentence, OF_TO_COME)) return false;
+  const behind = textIn(sentence, end, end + REACH);
+  const verb = TO_COME_BEHIND.exec(behind);
+  if (verb !== null && stands(behind.slice(0, verb.index))) return true;
+  const name = ordinal === undefined ? start : Math.min(start, ordinal.start);
+  return TO_COME_IN_FRONT.test(textIn(sentence, Math.max(sentence.start, name - REACH_IN_FRONT), name));
+}
+
+const REACH_IN_FRONT = 110;
