@@ -9,6 +9,7 @@ import { furtherMeetings } from './furtherMeetings';
 import { isToldOfNow } from './meetingVerbs';
 import { DELEGATION_TO, furtherOccasions, occasions } from './occasions';
 import { meetingPlace, placeElsewhere, placeOf, REACH_OF_PLACE } from './meetingPlaces';
+import { isPrepared } from './prepared';
 import { announcesDelegation } from './sentDelegations';
 import { cued, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import type { MentionOf } from './sentences';
@@ -60,7 +61,8 @@ function ordinalOf(
         ordinal !== undefined &&
         named !== undefined &&
         isNameOf(key, named.key) &&
-        !isReferred(references, { start, end })
+        !isReferred(references, { start, end }) &&
+        !isPrepared(sentence, ordinal.start)
       )
         return { value: ordinal.value, span: ordinal };
   if (titled !== undefined) return { value: titled };
@@ -71,7 +73,7 @@ function ordinalOf(
   if (tellsOfParts(account)) return undefined;
   for (const sentence of account.prose.slice(0, 8)) {
     const span = findIn(sentence, ROUND);
-    if (span === undefined || isReferred(rounds, span)) continue;
+    if (span === undefined || isReferred(rounds, span) || isPrepared(sentence, span.start)) continue;
     if (SINCE_THEN.test(clauseFrom(sentence.text, span.start - sentence.start))) continue;
     if (OWN_ROUND.test(sentence.text))
       return {

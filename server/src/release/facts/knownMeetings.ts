@@ -16,22 +16,28 @@ export function isAnotherRound(
   return same.length > 0 && same.every((other) => other.start !== null && !isSameTime(other.start, start));
 }
 
-/** `since the third SED last year … on the margins of the third SED`: a count that is told again, without day and place. */
+/**
+ * `since the third SED last year … on the margins of the third SED`: a count that is told again, without day and place;
+ * `the next SED … in preparation for the fourth SED`: one that is counted elsewhere.
+ */
 export function isToldFully(
   { relation, seriesKey, ordinal, start, place }: Reference,
   all: readonly Reference[],
 ): boolean {
-  return (
-    ordinal !== null &&
-    start === null &&
-    place === null &&
-    all.some(
-      (other) =>
-        other.relation === relation &&
-        isOfName(other.seriesKey, seriesKey) &&
-        other.ordinal === ordinal &&
-        (other.start !== null || other.place !== null),
-    )
+  if (start !== null || place !== null) return false;
+  if (ordinal === null)
+    return (
+      relation === 'next' &&
+      all.some(
+        (other) => other.relation === 'next' && other.ordinal !== null && other.seriesKey === seriesKey,
+      )
+    );
+  return all.some(
+    (other) =>
+      other.relation === relation &&
+      isOfName(other.seriesKey, seriesKey) &&
+      other.ordinal === ordinal &&
+      (other.start !== null || other.place !== null),
   );
 }
 

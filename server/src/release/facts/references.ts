@@ -22,6 +22,7 @@ import { cued, findAllIn, findIn, lastBefore, ofType, says, textIn } from './sen
 import type { AccountSentence, MentionOf } from './sentences';
 import { isDescribed } from './mainDialogue';
 import { isActivity, isNameless, isOfPaper, isOtherName, isParent, isQuoted } from './notReferences';
+import { isPrepared } from './prepared';
 import { relationByTime } from './otherRounds';
 import { clauseEnd, heldOn, placeInFront, sharedTime, timeInFront, toldOf } from './told';
 import { unnamedMeeting, unnamedRounds } from './unnamedRounds';
@@ -277,7 +278,9 @@ function otherRound(
     ordinal === null
       ? relationByTime(account, sentence, dialogue, main)
       : eventOrdinal === null
-        ? toldRelation(sentence, dialogue)
+        ? isPrepared(sentence, dialogue.ordinal?.start ?? dialogue.start)
+          ? 'next'
+          : toldRelation(sentence, dialogue)
         : ordinal < eventOrdinal
           ? 'previous'
           : 'next';

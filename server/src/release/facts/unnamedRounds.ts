@@ -5,6 +5,7 @@ import { COUNT, COUNT_CUES, countsIn } from './counts';
 import { cued, findAllIn, findIn, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 import { datedSessions } from './datedSessions';
+import { PREPARES, PREPARES_CUES } from './prepared';
 import { clauseEnd, toldOf } from './told';
 
 type Dialogue = MentionOf<'dialogue'>;
@@ -76,6 +77,13 @@ const LATER = cued(
   'hol hos conve recon sched pla organ look next again follo wil wou expec due set be',
   `${NOUNS} hol hos conve recon again next forward`,
   `next subse again recon forward ${COUNT_CUES}`,
+);
+/** `in preparation for the seventh meeting of the council` */
+const PREPARED = cued(
+  new RegExp(`${PREPARES}${COUNT}\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`, 'gi'),
+  PREPARES_CUES,
+  NOUNS,
+  COUNT_CUES,
 );
 /** `The third round took place in …` */
 const WAS_HELD = cued(
@@ -204,6 +212,7 @@ const POINTERS: readonly (readonly [
   ['previous', FIRST_SINCE, 'told'],
   ['previous', THEIR_MEETING, 'dates'],
   ['next', LATER, 'nothing'],
+  ['next', PREPARED, 'nothing'],
   ['founded', FOUNDED, 'nothing'],
   ['founded', SINCE_LAUNCH, 'told'],
   ['founded', FOUNDS, 'sentence'],
@@ -252,11 +261,12 @@ export function unnamedRounds(
       const joined = needs === 'dates' || counts.length > 1 ? datesOf(sentence, cue.start, told.end.end) : [];
       const isEach = needs === 'dates' || (counts.length > 1 && joined.length === counts.length);
       const dates = isEach ? joined : [told.date ?? anywhere];
+      const isOfOthers = pattern === THEIR_MEETING && isOfNamed(sentence, cue);
       for (const [at, date] of dates.entries())
         rounds.push({
-          relation,
-          series: main?.value ?? null,
-          seriesKey: main?.key ?? '',
+          relation: isOfOthers ? 'related' : relation,
+          series: isOfOthers ? null : (main?.value ?? null),
+          seriesKey: isOfOthers ? '' : (main?.key ?? ''),
           parties,
           ordinal: count > 0 && relation !== 'founded' ? (counts[at] ?? count) : implied,
           start: date?.date.start ?? null,
@@ -285,6 +295,23 @@ function isOwnMeeting(sentence: AccountSentence, cue: Span): boolean {
     !HAVE_MET.test(textIn(sentence, sentence.start, cue.start))
   );
 }
+
+/** `the commitment made by Minister A and Minister B during their meeting in May`: theirs, and no round. */
+function isOfNamed(sentence: AccountSentence, { start }: Span): boolean {
+  const named = ofType(sentence.mentions, 'official').filter(({ end }) => end <= start);
+  const [one, other] = named.slice(-2);
+  if (one === undefined || other === undefined || !BY_WHOM.test(textIn(sentence, sentence.start, one.start)))
+    return false;
+  return /^ $/u.test(textIn(sentence, other.end, start)) && [one, other].every(isInFull);
+}
+
+/** `Kari Berg` or what opens with a first name, as only who was not yet told of is named. */
+function isInFull({ text }: MentionOf<'official'>): boolean {
+  return text.includes(' ');
+}
+
+const BY_WHOM =
+  /\b(?:made|given|reached|taken|agreed|announced|signed|decided|adopted|set|launched) by (?:(?:the|then) )?[^;:]{0,100}$/u;
 
 /** `in 2015 (Seattle) and 2017 (Bergen)` */
 function placeInBrackets(sentence: AccountSentence, date: MentionOf<'date'> | undefined): string | undefined {
