@@ -13,6 +13,7 @@ import {
   smallWords,
   smallWordAt,
   startsParagraph,
+  yearAt,
 } from './marks';
 import { dayPart } from './raw';
 import type { DayPart } from './raw';
@@ -90,9 +91,29 @@ function isNightBetween(sequence: Sequence, i: number): boolean {
   );
 }
 
+/** Behind the `(Mon)` of `14 (Mon) and 15 (Tue) May`, `May 14 (Mon), 2018`: where the date goes on behind it. */
+function behindWeekday(sequence: Sequence, at: number): number {
+  if (!isSign(sequence, at, '(') || dateWordAt(sequence, at + 1)?.kind !== 'weekday') return at;
+  const end = isSign(sequence, at + 2, '.') ? at + 3 : at + 2;
+  const next = end + 1;
+  if (!isSign(sequence, end, ')') || startsParagraph(sequence, next)) return at;
+  const isComma = isSign(sequence, next, ',');
+  if (yearAt(sequence, isComma ? next + 1 : next) > 0) return next;
+  if (isMonth(sequence, next) || (isOneOf(sequence, next, OF) && isMonth(sequence, next + 1))) return next;
+  const link = linkAt(sequence, next, true);
+  const day = link === undefined ? 0 : dayAt(sequence, link.next);
+  return link !== undefined && ((day > 0 && day <= 31) || isMonth(sequence, link.next)) ? next : at;
+}
+
+const OF = smallWords('of');
+
+function isMonth(sequence: Sequence, i: number): boolean {
+  return dateWordAt(sequence, i)?.kind === 'month';
+}
+
 /** Behind the day at token `i` and, in front of a month, the mark that makes it an ordinal: `1°`, `24.` */
 function behindDay(sequence: Sequence, i: number, monthBehind: boolean): number {
-  const at = dayEnd(sequence, i) + 1;
+  const at = behindWeekday(sequence, dayEnd(sequence, i) + 1);
   if (!monthBehind || !isJoined(sequence, at)) return at;
   return isSign(sequence, at, '.') || isSign(sequence, at, '°') ? at + 1 : at;
 }
