@@ -26,6 +26,26 @@ const rows: readonly (readonly [what: string, text: string, line: string])[] = [
     'media-note 2019-03-13 Bruxelles “Second Norway-Chile Ocean Dialogue”',
   ],
   [
+    'such a line with a dash of print',
+    `Second Norway-Chile Ocean Dialogue\n\nBrussels, 13/03/2019 – 20:52, UNIQUE ID: 190313_6\n\n${prose}\n`,
+    'media-note 2019-03-13 Brussels “Second Norway-Chile Ocean Dialogue”',
+  ],
+  [
+    'place, day and agency with nothing behind them',
+    `Oslo, Mar 11 (NWA) ${prose}\n\nThey spoke of cod.\n`,
+    'news - Oslo -',
+  ],
+  [
+    'such a line with a year below a headline',
+    `Norway and Chile Hold Ocean Dialogue\n\nOslo, 12 March 2019 (Harbour News) ${prose}\n\nThey spoke of cod.\n`,
+    'news 2019-03-12 Oslo “Norway and Chile Hold Ocean Dialogue”',
+  ],
+  [
+    'a sentence that opens with a place and a day, and no dateline',
+    `Media Note\n\nOslo, March 11 (Monday) was the place and day. ${prose}\n`,
+    'media-note - - -',
+  ],
+  [
     'a last sentence that tells who wrote something',
     'Media Note\nOslo\nMarch 12, 2019\nNorway and Chile held the third Norway-Chile Ocean Dialogue in Oslo on March 11, 2019. Written by the two delegations, the summary will be published soon.',
     'media-note 2019-03-12 Oslo -',

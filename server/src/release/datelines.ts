@@ -87,7 +87,8 @@ function placeBetween(
 const IN_FULL = /^\s*(?:the\s+)?(?:republic|kingdom|state|government|commonwealth)\s+of\s/i;
 
 /** `Oslo, 20/07/2017 - 20:52, UNIQUE ID: 170720_16`: the day as the pages of the European Union have it. */
-const NUMBERED_PAGE = /^(?<place>\p{Lu}[\p{L} .'-]{2,30}), (\d\d)\/(\d\d)\/(\d{4}) - \d\d:\d\d, UNIQUE ID:/u;
+const NUMBERED_PAGE =
+  /^(?<place>\p{Lu}[\p{L} .'-]{2,30}), (\d\d)\/(\d\d)\/(\d{4}) [-–—] \d\d:\d\d, UNIQUE ID:/u;
 
 function numberedPage(text: string, { start, end }: TextLine): DatelineParts | undefined {
   const written = text.slice(start, Math.min(end, start + LONGEST_NUMBERED));

@@ -140,10 +140,14 @@ const WIRE_IN_CAPITALS =
 /** `OSLO, November 15. /NWA/. The …`, `Oslo, March 3, 2019 /NWA/. `, `Oslo, March 3, NWA- The …` */
 const WIRE_BARE =
   /^\W{0,3}(?<place>\p{Lu}[\p{L} -]{2,30}),\s[\p{L}\d][\p{L}\d .,]{3,24}?(?:\.?\s\/\p{L}{3,14}\/[.:]?|,\s\p{Lu}{2,6}\s?[–—-])\s(?=\p{Lu})/u;
+/** `Oslo, Mar 31 (NWA) The …`: nothing but the brackets parts it from the sentence. */
+const WIRE_SIGNED =
+  /^\W{0,3}(?<place>\p{Lu}[\p{L}.'’ -]{2,40}(?:,\s\p{Lu}[\p{L}. ]{2,30})?),\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?\s\((?:\p{Lu}{2,6}|\p{Lu}[\p{L} ]{2,30})\)\s(?=\p{Lu})/u;
 /** `Oslo, November 1, NEWSWIRE` on a line of its own */
 const WIRE_LINE =
   /^\W{0,3}(?<place>\p{Lu}[\p{L} -]{2,30}),\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?,?\s\p{Lu}{4,10}$/u;
 const HAS_LINE = /\d,? [A-Z]{4,10}$/;
+const HAS_SIGNED = /[\da-z] \([A-Z][A-Za-z ]{1,30}\) [A-Z]/;
 const HAS_BARE = /\s\/|,\s\p{Lu}{2,6}\s?[–—-]\s/u;
 const LONGEST_WIRE = 120;
 /** So it begins, tells the day or has the agency in brackets, and ends: nearly all first lines do not. */
@@ -161,7 +165,10 @@ export function wireDateline(
   const inCapitals =
     (OPENS_CAPITALS.test(head) ? WIRE_IN_CAPITALS.exec(head) : null) ??
     (HAS_BARE.test(head) ? WIRE_BARE.exec(head) : null);
-  const match = inCapitals ?? (IN_WIRE.test(head) && ENDS_WIRE.test(head) ? WIRE.exec(head) : null);
+  const match =
+    inCapitals ??
+    (IN_WIRE.test(head) && ENDS_WIRE.test(head) ? WIRE.exec(head) : null) ??
+    (HAS_SIGNED.test(head) ? WIRE_SIGNED.exec(head) : null);
   const place = match?.groups?.['place'];
   if (match === null || place === undefined) return undefined;
   const start = line.start + match[0].indexOf(place);
