@@ -167,6 +167,22 @@ export const relativeForms: readonly Form[] = [
   ['They met [last month].', '2024-01-09', '2023-12'],
   ['They meet [next month].', '2023-12-09', '2024-01'],
   ['They meet [next summer].', '2023-12-16', '2024'],
+  ['The work is to end by [spring].', '2023-01-16', '2023'],
+  ['The work is to end by [spring].', '2023-10-16', '2024'],
+  ['Until [autumn], it stays open.', '2023-02-16', '2023'],
+  ['They meet again in [winter].', '2023-02-16', '2023'],
+  ['Trade rose beyond that of the [previous year].', '2023-02-16', '2022'],
+  ['In [2019] trade rose, in the [previous year] it fell.', '2023-02-16', '2019', '2018'],
+  ['They met in [2019]. In the [previous year] trade fell.', '2023-02-16', '2019', '2022'],
+  ['Trade grew over the previous year, as in previous years.', '2023-02-16'],
+  ['[This year]’s talks begin on [March 5, 2019].', null, '2019', '2019-03-05'],
+  [
+    '[This year]’s talks begin on [March 5, 2019], a round after that of [March 5, 2017].',
+    null,
+    '?',
+    '2019-03-05',
+    '2017-03-05',
+  ],
   ['They trained [this November].', '2023-12-16', '2023-11'],
   ['They meet [this November].', '2023-02-16', '2023-11'],
   ['They meet [this January].', '2023-12-16', '2024-01'],
@@ -204,6 +220,22 @@ export const inferredForms: readonly Form[] = [
   ['They met in Bonn in [June].', '2023-11-10', '2023-06'],
   ['They met on [May 23].', null, '?'],
   ['Bonn, [June 3, 2019]. They met on [May 23].', null, '2019-06-03', '2019-05-23'],
+  ['The [2021] Forum on Ports took place on [May 23].', null, '2021', '2021-05-23'],
+  [
+    'On [11 and 12 December] they held the [2021] Harbor Dialogue, the first since [2016].',
+    null,
+    '2021-12-11/2021-12-12',
+    '2021',
+    '2016',
+  ],
+  [
+    'They met on [May 23] after the [2019] Harbor Dialogue and the [2020] Harbor Forum.',
+    null,
+    '?',
+    '2019',
+    '2020',
+  ],
+  ['They met on [May 23], for the first time since [2016].', null, '?', '2016'],
 ];
 
 export const figureForms: readonly Form[] = [
@@ -228,6 +260,14 @@ export const figureForms: readonly Form[] = [
   ['They met on [Monday 8/5/2023] and on [Tuesday, 14/3/2023].', null, '2023-05-08', '2023-03-14'],
   ['They met on [Saturday, 8/5/2023].', null, '2023-08-05'],
   ['They met on [Friday, 8/5/2023].', null, '?'],
+  ['[03/04/2019] 05:12 PM', '2019-03-04', '2019-03-04'],
+  ['[04/03/19] – Joint Note', '2019-03-04', '2019-03-04'],
+  ['Posted on [05/03/2019]', '2019-03-04', '2019-03-05'],
+  ['Posted [03-04-2019]. Oslo, [March 4, 2019]. They met.', null, '2019-03-04', '2019-03-04'],
+  // the text's own figures go before, and where both or none are near, nothing is told
+  ['They met on [03/04/2019] and on [27/03/2019].', '2019-03-04', '2019-04-03', '2019-03-27'],
+  ['They met on [01/02/2019].', '2019-07-04', '?'],
+  ['They met on [02/03/2019].', '2019-02-14', '?'],
 ];
 
 export const otherLanguages: readonly Form[] = [

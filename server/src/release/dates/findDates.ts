@@ -10,10 +10,11 @@ import type { Group } from './group';
 import { behindDateWords, dateWordAt, firstDateWord } from './lexicon';
 import { isOneOf, isSign, smallWords, smallWordAt, startsParagraph } from './marks';
 import { monthContext } from './monthAlone';
-import { orderOfFigures, readInBrackets, readNumeric, withOrder } from './numeric';
+import { orderByDays, orderOfFigures, readInBrackets, readNumeric, withOrder } from './numeric';
 import type { FigureOrder, RawDate } from './raw';
 import { readCountedYear, readRelative, sameYearEnd } from './relative';
 import { isFullDay, resolve } from './resolve';
+import { daysTold, resolveUndated } from './undated';
 import { readWeekday, withWeekdayBehind } from './weekday';
 import { readYearAlone } from './yearAlone';
 
@@ -142,28 +143,21 @@ export function findDates(
   usual?: FigureOrder,
 ): readonly FoundDate[] {
   const written = scan(sequence, 0, sequence.count);
-  const order = orderOfFigures(written) ?? usual;
-  const found = order === undefined ? written : written.map((raw) => withOrder(raw, order));
+
   const issued = anchor !== null && isValidDay(anchor) ? anchor : null;
-  const fulls = issued === null ? found.filter((raw) => isFullDay(raw) || isFullRange(raw)) : [];
-  const byMonth = new Map(fulls.toReversed().map((full) => [full.start?.month, full]));
-  const fallbackOf = ({ first, start, weekday }: RawDate): string | null => {
-    const [full] = fulls;
-    const isBehind = full !== undefined && first >= full.first;
-    // "Thursday, 28 September" in front of "27 September 2023"
-    const ofMonth = byMonth.get(start?.month);
-    const days = Math.abs((ofMonth?.start?.day ?? 0) - (start?.day ?? 0));
-    const told = isBehind ? full : weekday !== undefined || days <= SAME_MEETING ? ofMonth : undefined;
-    return told === undefined ? null : (resolve(told, null, null).start ?? null);
-  };
+  const order = orderOfFigures(written) ?? orderByDays(written, issued) ?? usual;
+  const found = order === undefined ? written : written.map((raw) => withOrder(raw, order));
+  const told = issued === null ? daysTold(sequence, found) : undefined;
   let before: string | undefined;
   return found.map((raw, i) => {
-    const day = raw.sameYear ? inYearOf(before) : (joinedDay(sequence, raw, found[i - 1]) ?? issued);
-    const date = resolve(raw, day, day === null ? fallbackOf(raw) : null);
+    const isCounted =
+      raw.sameYear && (raw.relative === undefined || isInSentence(sequence, raw, found[i - 1]));
+    const day = isCounted ? inYearOf(before) : (joinedDay(sequence, raw, found[i - 1]) ?? issued);
+    const date = told === undefined || day !== null ? resolve(raw, day, null) : resolveUndated(raw, told);
     before = date.end ?? date.start ?? before;
-    const told = bracketedDay(sequence, raw, found[i + 1]);
-    if (told === undefined) return { first: raw.first, last: raw.last, date };
-    const { start } = resolve(told, issued, null);
+    const bracketed = bracketedDay(sequence, raw, found[i + 1]);
+    if (bracketed === undefined) return { first: raw.first, last: raw.last, date };
+    const { start } = resolve(bracketed, issued, null);
     return { first: raw.first, last: raw.last, date: start === undefined ? date : { ...date, start } };
   });
 }
@@ -173,12 +167,14 @@ function inYearOf(date: string | undefined): string | null {
   return date === undefined ? null : `${date.slice(0, 4)}-01-01`;
 }
 
-/** So many days apart two days of a month are those of one meeting. */
-const SAME_MEETING = 2;
+const LONGEST_SENTENCE = 30;
 
-/** `January 30 – February 2, 2023` */
-function isFullRange({ start, end }: RawDate): boolean {
-  return start?.day !== undefined && end?.day !== undefined && end.year !== undefined;
+/** `in 2019, and in the previous year`: the date stands in the sentence of the one in front. */
+function isInSentence(sequence: Sequence, raw: RawDate, before: RawDate | undefined): boolean {
+  if (before === undefined || raw.first - before.last > LONGEST_SENTENCE) return false;
+  for (let k = before.last + 1; k < raw.first; k += 1)
+    if (startsParagraph(sequence, k) || isSign(sequence, k, '.') || isSign(sequence, k, ';')) return false;
+  return true;
 }
 
 /** `(March 10)` of `yesterday (March 10)`: the day that the brackets behind tell. */

@@ -1,10 +1,10 @@
 /** Dates in figures: `2024-01-30`, `30/01/2024`, `01/30/2024`, `24.5.2017`. */
 import { wordAt } from '../../tokens/sequence';
 import type { Sequence } from '../../tokens/token';
-import { lastDayOf } from './calendar';
+import { dayNumber, lastDayOf, parseDay } from './calendar';
 import { digitsAt, isDash, isJoined, isSign } from './marks';
 import { blankDate, dayPart, monthPart, pointOf, yearPart } from './raw';
-import type { FigureOrder, RawDate } from './raw';
+import type { FigureOrder, Point, RawDate } from './raw';
 
 const NONE = -1;
 
@@ -140,6 +140,41 @@ export function orderOfFigures(dates: readonly RawDate[]): FigureOrder | undefin
     order = figures;
   }
   return order;
+}
+
+/** So many days apart the day of issue and that of posting may be. */
+const NEAR = 3;
+
+/**
+ * The order of open figures that a day told otherwise settles: `03/04/2019` over a dateline "March 4, 2019".
+ * @param issued ISO day of issue, or null: figures near it are settled as well
+ */
+export function orderByDays(dates: readonly RawDate[], issued: string | null): FigureOrder | undefined {
+  const open = dates.filter(({ figures }) => figures === 'open');
+  if (open.length === 0) return undefined;
+  const told = new Set<number>();
+  for (const { start, end, figures } of dates)
+    if (figures !== 'open' && end === undefined) told.add(numberOf(start) ?? NONE);
+  const day = issued === null ? undefined : numberOf(parseDay(issued));
+  if (day !== undefined) for (let k = -NEAR; k <= NEAR; k += 1) told.add(day + k);
+  let order: FigureOrder | undefined;
+  for (const date of open) {
+    const isTold = (read: FigureOrder): boolean =>
+      told.has(numberOf(withOrder(date, read).start) ?? Number.NaN);
+    const isDayFirst = isTold('day-first');
+    if (isDayFirst === isTold('month-first')) continue;
+    const own = isDayFirst ? 'day-first' : 'month-first';
+    if (order !== undefined && order !== own) return undefined;
+    order = own;
+  }
+  return order;
+}
+
+function numberOf(point: Point | undefined): number | undefined {
+  const { year, month, day } = point ?? {};
+  return year === undefined || month === undefined || day === undefined
+    ? undefined
+    : dayNumber({ year, month, day });
 }
 
 /** `3/4/2024` where the order of the figures is known. */

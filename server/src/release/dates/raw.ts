@@ -30,11 +30,15 @@ export type Relative =
     }
   /** `last month` is -1 */
   | { readonly kind: 'month'; readonly distance: number }
-  /** `next summer` is 1; `months` narrows to a part of the year (`first half of this year`) */
+  /**
+   * `next summer` is 1; `months` narrows to a part of the year (`first half of this year`), `until` is the month behind
+   * which the coming one is meant (`by spring`)
+   */
   | {
       readonly kind: 'year';
       readonly distance: number;
       readonly months: readonly [number, number] | undefined;
+      readonly until?: number | undefined;
     };
 
 export type DayPart = Span & { readonly day: number };
@@ -56,7 +60,7 @@ export interface RawDate {
   readonly direction: Direction;
   /** `April of last year` is -1: the year, counted from the year of issue. */
   readonly yearDistance: number | undefined;
-  /** `November of the same year`: the year is that of the date in front. */
+  /** `November of the same year`, `the previous year`: the year counts from that of the date in front. */
   readonly sameYear: boolean;
   /** `this November` counts from the day of issue though it names a month. */
   readonly counted: boolean;

@@ -120,16 +120,45 @@ function readSeason(sequence: Sequence, i: number, distance: number | undefined)
   const first = placed ? i : withPart(sequence, i);
   const open = smallWordAt(sequence, i + 1) !== 'of' || startsParagraph(sequence, i + 1);
   const noun = ((sequence.shape[i] ?? 0) & Shape.lower) !== 0;
-  return (placed || first < i) && open && noun
-    ? counted(first, i, { kind: 'year', distance: 0, months: undefined })
-    : undefined;
+  if (!open || !noun) return undefined;
+  if (placed || first < i) return counted(first, i, { kind: 'year', distance: 0, months: undefined });
+  const until = startsParagraph(sequence, i) ? undefined : untilSeason(sequence, i);
+  return until === undefined
+    ? undefined
+    : counted(i, i, { kind: 'year', distance: 0, months: undefined, until });
 }
+
+/** The month behind which the season at token `i` of `by spring`, `until autumn`, `in winter` is the coming one. */
+function untilSeason(sequence: Sequence, i: number): number | undefined {
+  if (sequence.kind[i + 1] === TokenKind.number) return undefined;
+  const isDue = /^(?:by|until|till)$/.test(smallWordAt(sequence, i - 1));
+  // "a rise in fall damages"
+  const isPlaced = smallWordAt(sequence, i - 1) === 'in' && smallWordAt(sequence, i) !== 'fall';
+  return isDue || (isPlaced && !isWord(sequence, i + 1)) ? LAST_MONTHS[smallWordAt(sequence, i)] : undefined;
+}
+
+/** `spring wheat`: a word behind in the same paragraph. */
+function isWord(sequence: Sequence, i: number): boolean {
+  return sequence.kind[i] === TokenKind.word && !startsParagraph(sequence, i);
+}
+
+const LAST_MONTHS: Readonly<Record<string, number>> = {
+  spring: 6,
+  summer: 9,
+  fall: 12,
+  autumn: 12,
+  winter: 12,
+};
 
 /** Reads the date that ends at the relative word `word` at token `i`; undefined where it names no date. */
 export function readRelative(sequence: Sequence, i: number, word: DateWord): RawDate | undefined {
   if (word.kind === 'relative-day') {
     if (meansTheAge(sequence, i, word.word)) return undefined;
     return counted(i, i, { kind: 'day', distance: word.number }, word.languages[0]);
+  }
+  if (word.word === 'year' && isPreviousYear(sequence, i)) {
+    const raw = counted(i - 1, i, { kind: 'year', distance: -1, months: undefined });
+    return { ...raw, sameYear: true };
   }
   const determiner = determinerAt(sequence, i);
   const distance = determiner === undefined ? undefined : DISTANCE[determiner];
@@ -152,6 +181,14 @@ export function readRelative(sequence: Sequence, i: number, word: DateWord): Raw
   if (word.word !== 'year') return undefined;
   if (part !== undefined) return counted(part.first, i, { kind: 'year', distance, months: part.months });
   return counted(withPart(sequence, i - 1), i, { kind: 'year', distance, months: undefined });
+}
+
+/** `in the previous year`, told of one year, and not of a length of time: `over the previous year`. */
+function isPreviousYear(sequence: Sequence, i: number): boolean {
+  const before = smallWordAt(sequence, i - 3);
+  return (
+    smallWordAt(sequence, i - 1) === 'previous' && smallWordAt(sequence, i - 2) === 'the' && before !== 'over'
+  );
 }
 
 /** The last token of `the same year`, `of the same year` at `i`: that of the date in front. */

@@ -118,7 +118,8 @@ function relativeValues(relative: Relative, day: string, anchor: CalendarDay): V
   if (relative.kind === 'day') return { start: addDays(day, relative.distance) };
   if (relative.kind === 'month') return { start: shifted(anchor, relative.distance) };
   if (relative.kind === 'year') {
-    const year = anchor.year + relative.distance;
+    const passed = relative.until !== undefined && anchor.month > relative.until ? 1 : 0;
+    const year = anchor.year + relative.distance + passed;
     const [from, to] = relative.months ?? [0, 0];
     return from === 0 ? { start: isoYear(year) } : { start: isoMonth(year, from), end: isoMonth(year, to) };
   }
@@ -160,6 +161,11 @@ export function isFullDay(raw: RawDate): boolean {
   );
 }
 
+/** `this year`, whose value is told by any day of it. */
+export function isThisYear({ relative }: RawDate): boolean {
+  return relative?.kind === 'year' && relative.distance === 0;
+}
+
 /**
  * Reads a date against the day of issue.
  * @param issued ISO day of issue, or null: then relative dates stay without value.
@@ -167,7 +173,8 @@ export function isFullDay(raw: RawDate): boolean {
  */
 export function resolve(raw: RawDate, issued: string | null, fallback: string | null): DateReading {
   const { days, months } = raw;
-  const day = issued ?? (raw.relative === undefined && !raw.counted ? fallback : null);
+  const isCounted = raw.relative === undefined ? raw.counted : !isThisYear(raw);
+  const day = issued ?? (isCounted ? null : fallback);
   const anchor = day === null ? undefined : parseDay(day);
   const years = yearsOf(raw, anchor);
   const problem = missingDay(raw, years) ?? reversedRange(raw, years);
