@@ -71,3 +71,13 @@ checkMentions(
     ],
   ],
 );
+
+checkMentions('names behind the field of a parted post', [
+  'They met the ⟦title|High Representative⟧ of the ⟦country=EU|European Union⟧ for Harbors and Security Policy, ⟦official|Josefina Moravec⟧.',
+  'The ⟦title|Special Representative⟧ of the ⟦country|EU⟧ for Central Asia, ⟦official|Terhi Solberg⟧, spoke.',
+  'The ⟦title|Secretary General⟧ of ⟦agency=North Atlantic Treaty Organization|NATO⟧ for Political Affairs, ⟦official|Federica Moravec⟧, left.',
+  'The ⟦title|Special Envoy⟧ of the ⟦agency|United Nations⟧ for Harbor Matters, ⟦title|Ambassador⟧ ⟦official|Emil Rossi⟧, spoke.',
+  // what follows the field is no name
+  'The ⟦title|Commissioner⟧ of the ⟦country=EU|European Union⟧ for Trade, Oslo Harbor, said so.',
+  'The ⟦title|Ambassador⟧ of ⟦country=NO|Norway⟧ for Oceans, Climate Change, and others spoke.',
+]);

@@ -31,6 +31,27 @@ function behindAffiliation(walk: Walk, last: number): number {
     else if (is(scan, at, W.open) && claims[at + 1] === CLAIM.agency && is(scan, at + 2, W.close)) at += 3;
     else break;
   }
+  return behindField(walk, last, at);
+}
+
+const LONGEST_FIELD = 12;
+const FIELD_LINKS = new Set<number>([W.and, W.of, W.the, W.dash]);
+
+/**
+ * `for Foreign Affairs and Security Policy` of `High Representative of the European Union for …, Ada Berg`: the token
+ * behind what the post is for, where a comma or a name follows; else `at`, the token behind "for".
+ */
+function behindField(walk: Walk, last: number, at: number): number {
+  const { scan, claims, countries } = walk;
+  const word = is(scan, at - 1, W.the) ? at - 2 : at - 1;
+  if (!is(scan, word, W.for) || word <= last + 1 || !isCapital(scan, at)) return at;
+  const isLink = (k: number): boolean => FIELD_LINKS.has(scan.sequence.word[k] ?? 0);
+  for (let k = at; k < at + LONGEST_FIELD && sameSentence(scan, at, k); k += 1) {
+    if (is(scan, k, W.comma) || claims[k] === CLAIM.honorific) return isLink(k - 1) ? at : k;
+    if (k > at && FIELD.test(surface(scan, k - 1, k - 1)) && nameStrength(scan, claims, countries, k) > 1)
+      return k;
+    if (!isFree(claims, k) || (!isCapital(scan, k) && !isLink(k))) return at;
+  }
   return at;
 }
 
