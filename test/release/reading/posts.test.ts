@@ -72,7 +72,7 @@ checkTold('who is led by another', postLines, [
     'Norway and Estonia held the Ports Talks in Oslo on March 3, 2019. The Norwegian delegation was led by Foreign Secretary Kari Berg, with Secretaries of Works Lars Holm, and Trade Jon Sund. In turn, the Estonian delegation was headed by Minister Jaan Tamm, with Envoy Marta Feld.',
     'NO Kari Berg = Foreign Secretary @ -',
     'NO Lars Holm = Secretary of Works @ -',
-    'NO Jon Sund = - @ -',
+    'NO Jon Sund = Secretary of Trade @ -',
     'EE Jaan Tamm = Minister @ -',
     'EE Marta Feld = Envoy @ -',
   ],

@@ -97,3 +97,17 @@ checkMentions(
     ],
   ],
 );
+
+checkMentions('posts in the plural', [
+  'Talks between ⟦title|Defence Ministers⟧ Dr. ⟦official|Kari Berg⟧ and Dr. ⟦official|Pedro Rojas⟧ went well.',
+  'The talks that were announced for the coming week will be held between ⟦title=Defence Ministers|Defence\nMinisters⟧ Ms. ⟦official|Kari Berg⟧ and Mr. ⟦official|Pedro Rojas⟧ went well.',
+  'The ⟦title|Secretaries of Trade⟧ ⟦official|Karen Berg⟧ and ⟦title|Finance and Public Works⟧ ⟦official|Pedro Rojas⟧ came.',
+  'The ⟦title|Secretaries of Government⟧ (Interior) ⟦official|Karen Berg⟧, ⟦title|Trade⟧ ⟦official|Pedro Rojas⟧, and ⟦title|Public Works⟧ ⟦official|Lucia Soto⟧ came.',
+  'Meeting of ⟦title|Ministers of Trade⟧ of ⟦country=NO|Norway⟧, ⟦country=CL|Chile⟧ and ⟦country=PE|Peru⟧',
+  '⟦title|Ministers of Trade⟧ of ⟦country=NO|Norway⟧ and ⟦country=CL|Chile⟧ will come to ⟦place|Lima⟧. There, the ⟦title|Ministers⟧ will exchange views.',
+  '⟦title|Commissioner⟧ ⟦official|Karen Berg⟧, ⟦title|Ambassador⟧ ⟦official|Lucia Soto⟧ and ⟦title|Minister of Trade⟧ ⟦official|Pedro Rojas⟧ met. The ⟦title|Ministers⟧ agreed. On tariffs, ⟦title|Ministers⟧ took stock of their work.',
+  // of nobody who is known
+  'Ministers of many states came. On tariffs, Ministers took stock of their work.',
+  'They welcomed Ministers of Trade, and Ministers of ⟦country=NO|Norway⟧ were there.',
+  '⟦title|Minister of Trade⟧ ⟦official|Pedro Rojas⟧ came. The Ministers of the region agreed.',
+]);

@@ -12,8 +12,8 @@ import type { OwnMention } from './countryBesideName';
 import { between, ENTRY_COMMA } from './gaps';
 import type { Place } from './gaps';
 import type { MentionOf } from './sentences';
+import { titleOfHolder } from './sharedField';
 import { sharedPlural } from './sharedPlural';
-import { singularTitle } from './singularTitle';
 
 /** `(Europe)` or `(Disarmament & Space Affairs)` behind `Joint Secretary`. */
 const REMARK = /^\s*\([^()]{1,80}\)/u;
@@ -194,7 +194,7 @@ function postOf(place: Place, at: number, full: boolean): Post | undefined {
   const title = place.mentions[at];
   if (title?.type !== 'title') return undefined;
   const affiliation = joined(affiliationInFront(place, at), affiliationBehind(place, at));
-  return { title: singularTitle(title.value), span: title, full, ...affiliation };
+  return { title: titleOfHolder(place, at), span: title, full, ...affiliation };
 }
 
 /** The body behind a title wins, the country in front of it. */

@@ -43,11 +43,12 @@ import {
   isSubject,
   linkWithTitlesInFront,
   standsBehindComma,
-  standsForKnown,
 } from './titleLinks';
 import type { FoundOfficials, Walk } from './titleLinks';
 import { isBodyWord, nameAt, nameStrength, withoutPostNominals } from './names';
 import { isPluralVerb } from './headlineVerbs';
+import { firstHolder, nextHolder, standsForKnown } from './pluralTitles';
+import type { Holder } from './pluralTitles';
 import { isSeatOfState } from './seats';
 import { lowerTitleApart, lowerTitleInFront, lowerTitleOfBody, titleAt } from './titles';
 import type { TitleExtent } from './titles';
@@ -300,26 +301,32 @@ function isSpeakerLabel(scan: Scan, last: number): boolean {
 /** `Executive Vice Presidents Margrethe Vestager and Valdis Dombrovskis`: one title of several names. */
 function takeSharedTitle(walk: Walk, title: TitleExtent): boolean {
   const { scan, claims, countries } = walk;
-  if (title.name === undefined && !standsForKnown(walk, title)) return false;
+  let holder: Holder | undefined =
+    title.name === undefined ? firstHolder(walk, title.last) : { start: title.name };
+  if (holder === undefined && !standsForKnown(walk, title)) return false;
   // "Leaders Meeting"
   if (title.name !== undefined && has(scan, title.name, Role.generic)) return false;
   if (!isFree(claims, title.first, title.last)) return false;
   claim(claims, title.first, title.last, CLAIM.title);
   walk.titles.push({ type: 'title', first: title.first, last: title.last });
-  if (title.name === undefined) return true;
-  const index = walk.titles.length - 1;
-  let at = title.name;
-  for (;;) {
-    const name = takeName(walk, at);
+  const isOfField = is(scan, title.first + 1, W.of) && title.last > title.first + 1;
+  while (holder !== undefined) {
+    const { start, honorific, post } = holder;
+    if (post !== undefined) {
+      claim(claims, post, start - 1, CLAIM.title);
+      walk.titles.push({ type: 'title', first: post, last: start - 1 });
+    }
+    if (honorific !== undefined) claim(claims, honorific.first, honorific.last, CLAIM.honorific);
+    const name = takeName(walk, start, honorific);
     if (name === undefined) break;
-    walk.links.push({ title: index, name, position: 'before' });
-    at = (walk.names[name]?.last ?? at) + 1;
+    walk.links.push({ title: walk.titles.length - 1, name, position: 'before' });
+    let at = (walk.names[name]?.last ?? start) + 1;
     const country = is(scan, at, W.of) ? countries.startingAt.get(at + 1) : undefined;
     if (country !== undefined) at = country.last + 1;
     else at = behindBracketedCountry(walk, at);
     if (is(scan, at, W.comma)) at += 1;
     if (is(scan, at, W.and)) at += 1;
-    if (nameStrength(scan, claims, countries, at) === 0 || !sameSentence(scan, title.first, at)) break;
+    holder = sameSentence(scan, title.first, at) ? nextHolder(walk, at, isOfField) : undefined;
   }
   return true;
 }

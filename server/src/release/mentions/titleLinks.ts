@@ -1,14 +1,12 @@
 /** Which titles belong to which name. */
-import { Kind, Role } from '../../gazetteer/phraseEntry';
+import { Kind } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, has, is, isCapital, isLower, longestHit, mayBegin, sameSentence, surface } from '../scan';
+import { CLAIM, is, isCapital, isLower, longestHit, mayBegin, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import type { FoundName, FoundTitle } from './found';
-import { isVerbOfHeadline } from './names';
 import { isHonorable } from './titleHeads';
-import type { TitleExtent } from './titles';
 
 /** A title and the name it belongs to, as indices into the two lists. */
 export interface TitleLink {
@@ -272,91 +270,9 @@ export function standsBehindComma({ scan, names, titles, links }: Walk, { name }
   return post !== undefined && first !== undefined && first > post.last && is(scan, post.last + 1, W.comma);
 }
 
-const KNOWN_TITLES = 24;
-const STEM = 6;
-
-/** `Ministries` of `the Ministries of Trade`, `Foreign` in front of it. */
-function isOfBodies(scan: Scan, at: number): boolean {
-  return (
-    has(scan, at, Role.agencyLeadPlural) || (isCapital(scan, at) && has(scan, at + 1, Role.agencyLeadPlural))
-  );
-}
-
-const LONGEST_OF_TWO = 16;
-const LONGEST_NAME = 4;
-
-/** `the Norwegian and Chilean Ministers, Kari Berg and Ana Soto`, `the Directors of the Ministries of Trade of Norway and Chile, A and B`: a plural of two who are named behind a comma. */
-function standsBeforeTwo({ scan, claims, countries }: Walk, last: number): boolean {
-  let at = last + 1;
-  while (!is(scan, at, W.comma)) {
-    const isLink = is(scan, at, W.of) || is(scan, at, W.the) || is(scan, at, W.and);
-    if (at > last + LONGEST_OF_TWO || !sameSentence(scan, last, at)) return false;
-    const country = countries.startingAt.get(at);
-    if (country === undefined && !isLink && claims[at] !== CLAIM.agency && !isOfBodies(scan, at))
-      return false;
-    at = country === undefined ? at + 1 : country.last + 1;
-  }
-  if (countries.startingAt.has(at + 1) || !sameSentence(scan, last, at + 1)) return false;
-  let name = at + 1;
-  while (claims[name] === CLAIM.honorific) name += 1;
-  const from = name;
-  while (isCapital(scan, name) && name < from + LONGEST_NAME) name += 1;
-  if (name < from + 2 || !is(scan, name, W.and)) return false;
-  name += 1;
-  while (claims[name] === CLAIM.honorific) name += 1;
-  return isCapital(scan, name) && isCapital(scan, name + 1);
-}
-
-/** `the Presidents of Chile and Peru`, `the Ministers` behind two of them: a plural that stands for known persons. */
-export function standsForKnown(walk: Walk, { first, last }: TitleExtent): boolean {
-  const { scan, countries, titles } = walk;
-  if (standsBeforeTwo(walk, last)) return true;
-  // "the Ministers and Secretaries"
-  const isSecond = is(scan, first - 1, W.and) && titles.at(-1)?.last === first - 2;
-  const country = is(scan, last + 2, W.the) ? last + 3 : last + 2;
-  const isOfState = is(scan, last + 1, W.of) && countries.startingAt.has(country);
-  const isArticled = isSecond || is(scan, first - 1, W.the) || isCounted(scan, first);
-  const written = surface(scan, last, last);
-  const isShort = /^[FP]Ms$/u.test(written);
-  if ((first < last || isShort) && isOfTwoStates(walk, first)) return true;
-  // "Receives Ambassadors of Norway"
-  if (!isArticled)
-    return isOfState && isVerbOfHeadline(scan, first - 1) && sameSentence(scan, first - 1, first);
-  if (isOfState) return true;
-  // "the two FMs" behind one Foreign Minister
-  const stem = isShort ? 'Minister' : written.slice(0, STEM);
-  const like = titles
-    .slice(-KNOWN_TITLES)
-    .filter((title) => surface(scan, title.first, title.last).includes(stem));
-  // "the Deputy Foreign Ministers" behind one and her counterpart
-  const isWhole = first < last && like.some((title) => isPluralOfTitle(scan, title, first, last));
-  return like.length > (isCounted(scan, first) || isWhole ? 0 : 1);
-}
-
-/** `Norwegian and Chilean` in front of a plural at `first`: those of two states. */
-function isOfTwoStates({ scan, countries }: Walk, first: number): boolean {
-  const second = countries.endingAt.get(first - 1);
-  if (second?.form !== 'adjective' || !is(scan, second.first - 1, W.and)) return false;
-  return countries.endingAt.has(second.first - 2) && sameSentence(scan, second.first - 2, first);
-}
-
-/** Whether the title is the singular of the plural between the tokens. */
-function isPluralOfTitle(
-  scan: Scan,
-  title: { readonly first: number; readonly last: number },
-  first: number,
-  last: number,
-): boolean {
-  return `${surface(scan, title.first, title.last)}s` === surface(scan, first, last);
-}
-
-/** `the two Ministers`, `both Ministers`: as many as were named. */
-function isCounted(scan: Scan, first: number): boolean {
-  const count = surface(scan, first - 1, first - 1);
-  return /^both$/i.test(count) || (/^(?:two|three|four)$/i.test(count) && is(scan, first - 2, W.the));
-}
-
-const GOES_ON = /^(?:of|for|at|in|to|and|who|whose|from|on|with|or|as|designate|also|then|now|both|here)$/;
+/** Words behind a post that go on with it. */
+export const GOES_ON =
+  /^(?:of|for|at|in|to|and|who|whose|from|on|with|or|as|designate|also|then|now|both|here)$/;
 
 /** `Joined by Secretary A, the Minister welcomed B`: a post with its article and a verb is a subject of its own. */
 export function isSubject(
