@@ -8,7 +8,7 @@ import { grouped, isPartialDate, overlap, repeated } from './checks';
 
 const folder = path.join(root, 'server/src/gazetteer/data');
 /** The data goes into several bundles of a package that may weigh two megabytes; compressed it is a fifth of this. */
-const MAX_BYTES = 500_000;
+const MAX_BYTES = 510_000;
 
 interface DataFile {
   readonly name: string;

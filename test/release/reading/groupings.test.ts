@@ -90,3 +90,12 @@ checkTold('the meeting itself is no earlier contact', referenceLines, [
     'President Ada Roe met with Prime Minister Kari Berg of Norway in Oslo on March 11. They spoke to the press after their meeting on March 11.',
   ],
 ]);
+
+checkMentions('groupings by name', [
+  'They work in the ⟦country=PACIFICALLIANCE|Pacific Alliance⟧ and the ⟦country=LIMA|Lima Group⟧.',
+  'Leaders of the ⟦country|G20⟧ met at the ⟦dialogue|G20 Summit⟧, and the ⟦country|G77⟧ welcomed it.',
+  'They work in the ⟦agency|United Nations⟧, the ⟦agency|Commonwealth⟧ and the ⟦country|G20⟧.',
+  'They serve the ⟦agency|Commonwealth⟧ and the ⟦agency|World Trade Organization⟧. The ⟦agency|Commonwealth of Nations⟧ agreed.',
+  'The Commonwealth of Virginia took part. The Commonwealth welcomed it, and the common wealth of nations grew.',
+  'The Commonwealth Games and the commonwealth of ideas came.',
+]);

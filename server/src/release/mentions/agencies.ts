@@ -14,7 +14,6 @@ import {
   isHyphen,
   longestHit,
   mayBegin,
-  sameSentence,
   surface,
 } from '../scan';
 import type { Claims, Scan } from '../scan';
@@ -38,6 +37,7 @@ import {
   isInPost,
   isOfSecretary,
   isPortfolio,
+  leadsToPost,
   unionDelegation,
   withCity,
   withNation,
@@ -46,6 +46,7 @@ import {
 import { FURTHEST_LEAD, leadingPattern, runEndsInHead } from './agencyPatterns';
 import { FURTHEST_TRAIL, trailingPattern } from './agencyTrails';
 import { isGeneric, isPrivate, isPrivateBody } from './agencyDoubts';
+import { isListedWithOthers, isOfMembersOf, isWordOfMembers } from './listedOrganisations';
 import { bareList, isLeftToList, lowerHeadOf, pluralList, takeEllipticalItems } from './agencyLists';
 import type { CountryHits } from './countryHits';
 import { formationAt } from './formations';
@@ -139,29 +140,14 @@ function bestAt(
 }
 
 const SCHOOLS = /^(?:Academy|College|Institute|School)$/u;
-const LONGEST_POST_RUN = 6;
-
-/** `Department of State Political Affairs Acting Under Secretary`: behind the name stand the words of a post. */
-function leadsToPost(scan: Scan, from: number): boolean {
-  for (
-    let k = from;
-    k < from + LONGEST_POST_RUN && isCapital(scan, k) && sameSentence(scan, from - 1, k);
-    k += 1
-  ) {
-    if (!has(scan, k, Role.titleHead)) continue;
-    if (!has(scan, k, Role.weakTitleHead)) return k > from;
-    // "Council on Harbor Quality Chair Jane Roe"
-    if (k === from && isCapital(scan, k + 1) && !has(scan, k + 1, Role.nameOfBody)) return true;
-  }
-  return false;
-}
-
 /** `Fed`, `Interior`: an alias that is a word needs the article in front. */
 function isAmbiguousAlias(
   scan: Scan,
   countries: CountryHits,
   hit: { first: number; last: number; entry: AgencyEntry },
 ): boolean {
+  // "the United Nations and the Commonwealth", but "the Commonwealth of Virginia"
+  if (isWordOfMembers(hit)) return !isListedWithOthers(scan, countries, hit.first);
   // "His Excellency Duma Moreno": one word between capitals is a person's
   if (
     hit.first === hit.last &&
@@ -171,8 +157,10 @@ function isAmbiguousAlias(
   )
     return true;
   // "the Ministers of the Harbor Treaty Organization" are of its members
-  const isOfMembers = hit.entry.row.country === 'INT';
-  if ((!isOfMembers && isPortfolio(scan, hit.first)) || (hit.entry.form === 'alias' && isInPost(scan, hit)))
+  if (
+    (!isOfMembersOf(hit.entry) && isPortfolio(scan, hit.first)) ||
+    (hit.entry.form === 'alias' && isInPost(scan, hit))
+  )
     return true;
   // "Deputy Secretary of the Treasury" is wholly a title
   if (

@@ -239,3 +239,20 @@ export function isFieldOfPost(scan: Scan, opener: number): boolean {
 }
 
 const LONGEST_FIELD = 8;
+
+const LONGEST_POST_RUN = 6;
+
+/** `Department of State Political Affairs Acting Under Secretary`: behind the name stand the words of a post. */
+export function leadsToPost(scan: Scan, from: number): boolean {
+  for (
+    let k = from;
+    k < from + LONGEST_POST_RUN && isCapital(scan, k) && sameSentence(scan, from - 1, k);
+    k += 1
+  ) {
+    if (!has(scan, k, Role.titleHead)) continue;
+    if (!has(scan, k, Role.weakTitleHead)) return k > from;
+    // "Council on Harbor Quality Chair Jane Roe"
+    if (k === from && isCapital(scan, k + 1) && !has(scan, k + 1, Role.nameOfBody)) return true;
+  }
+  return false;
+}

@@ -43,7 +43,13 @@ function isCased(scan: Scan, first: number, last: number, entry: CountryEntry): 
       first === last &&
       ((shape & (Shape.allCaps | Shape.dotted)) !== 0 ||
         (isShort && (shape & Shape.capital) !== 0 && (shape & Shape.single) !== 0));
-    return isAcronym || (isCapital(scan, first) && (first < last || (shape & Shape.innerCapital) !== 0));
+    // "G20", "G77"
+    const isNumbered = isShort && first === last && /^\p{Lu}\d+$/u.test(surface(scan, first, first));
+    return (
+      isAcronym ||
+      isNumbered ||
+      (isCapital(scan, first) && (first < last || (shape & Shape.innerCapital) !== 0))
+    );
   }
   return isCapital(scan, first);
 }

@@ -42,6 +42,9 @@ export function dialogueKey(scan: Scan, first: number, last: number, countries: 
   for (let i = first; i <= last; i += 1) {
     const hit = countries.startingAt.get(i);
     if (hit !== undefined && hit.last <= last) {
+      // "G20 Summit": what a numbered grouping holds is no summit of two states
+      if (hit.first === hit.last && NUMBERED.test(surface(scan, i, i)))
+        words.push(foldWord(surface(scan, i, i)));
       i = hit.last;
       continue;
     }
@@ -55,6 +58,8 @@ export function dialogueKey(scan: Scan, first: number, last: number, countries: 
   }
   return words.join(' ');
 }
+
+const NUMBERED = /^G\d+$/;
 
 const FIGURES = ['zero', 'one', 'two', 'three', 'four', 'five'];
 
