@@ -217,8 +217,8 @@ function dayIn(sequence: Sequence, span: Span): DatelineParts['date'] {
 }
 
 const REACH_OF_WIRE = 12;
-/** `Oslo, March 3 (Newswire): `, `Oslo (NWA) – ` */
-const DATED_OR_SIGNED = /\d|\([A-Z]{3,5}\) [–—-] /;
+/** `Oslo, March 3 (Newswire): `, `Oslo (NWA) – `, `OSLO. NEWSWIRE - ` */
+const DATED_OR_SIGNED = /\d|\([A-Z]{3,5}\) [–—-] |[A-Z]\. [A-Z]{4,20} [–—-] /;
 
 /** The dateline of a news agency in one of the first lines of prose, behind menus and captions. */
 export function lateWire(

@@ -1,4 +1,7 @@
 /** Cities and venues, states of the United States, and countries that are none. */
+import { deepEqual } from 'node:assert/strict';
+import { compileKnowledge } from '../../../server/src/gazetteer/compile';
+import { readRelease } from '../../../server/src/release/readRelease';
 import { checkMentions } from './check';
 
 checkMentions('places', [
@@ -35,3 +38,25 @@ checkMentions('places', [
   'Trade between Washington and Seoul goes on.',
   'They met on ⟦date=2019-03-11|March 11⟧ at Harbour House, ⟦place|Oslo⟧.',
 ]);
+
+checkMentions('palaces and regions', [
+  'They met at the ⟦place|San Marco Palace⟧ in ⟦place|Lima⟧ and at ⟦place|Akershus Castle⟧.',
+  'They spoke of the fighting in ⟦place|Nagorno-Karabakh⟧ and of settlements in the ⟦place|West Bank⟧.',
+  'They spoke of the fighting in ⟦place|Nagorno-Karabakh⟧, ⟦place|Abkhazia⟧ and ⟦place|Gaza⟧.',
+  // no venue, and a region of which is spoken
+  'The Palace walls are old, the Castle Street Declaration stands, and the West Bank barrier is long.',
+  'They met at the Palace Hotel.',
+]);
+
+describe('the place in front of a news agency', () => {
+  const knowledge = compileKnowledge();
+  for (const opening of ['', 'Norway and Chile Talk of Ports\n\n'])
+    it(opening === '' ? 'in the first line' : 'behind a heading', () => {
+      const text = `${opening}OSLO. NEWSWIRE - Officials of both countries met to talk of ports.\n\nThey spoke of trade.\n`;
+      const { mentions } = readRelease(text, { fileName: 'news.txt', format: 'text', knowledge });
+      deepEqual(
+        mentions.filter(({ type }) => type === 'place').map(({ value }) => value),
+        ['OSLO'],
+      );
+    });
+});

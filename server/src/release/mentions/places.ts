@@ -30,7 +30,7 @@ import {
   PLACE_FIELD,
   shoutedDateline,
 } from './placeCues';
-import { isSeat } from './seats';
+import { isSeat, palaceAt } from './seats';
 
 export interface FoundPlace {
   readonly type: 'place';
@@ -214,13 +214,18 @@ function aloneInParagraph(scan: Scan, claims: Claims, first: number, last: numbe
     isLineEnd(next) ||
     ((is(scan, next, W.dash) || is(scan, next, W.colon)) && isLineEnd(next + 1)) ||
     // `OSLO. NEWSWIRE ` too
-    (is(scan, next, W.stop) && isAllCaps(scan, next + 1) && isLineEnd(next + 2)) ||
+    (is(scan, next, W.stop) && isAllCaps(scan, next + 1) && isLineEnd(behindAgency(scan, next + 2))) ||
     is(scan, next, W.open) ||
     is(scan, next, W.openSquare);
   return (
     startsLine &&
     (endsLine || claims[next] === CLAIM.date || (is(scan, next, W.comma) && claims[next + 1] === CLAIM.date))
   );
+}
+
+/** `OSLO. NEWSWIRE - `: the token behind the dash that sets off the agency, where one stands at `at`. */
+function behindAgency(scan: Scan, at: number): number {
+  return is(scan, at, W.dash) ? at + 1 : at;
 }
 
 /** `July 2, 2020 - Ottawa, Ontario - …`: the place in a dateline that begins with the day; `… Dialogue, 2 July 2020, Oslo` ends a heading. */
@@ -284,6 +289,11 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
       add(i, i, 'US');
       continue;
     }
+    const palace = locative ? palaceAt(scan, claims, i) : undefined;
+    if (palace !== undefined) {
+      add(i, palace, undefined);
+      continue;
+    }
     const dateline = shoutedDateline(scan, claims, i);
     if (dateline !== undefined) {
       add(i, dateline, undefined);
@@ -296,7 +306,7 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
       add(i, name, undefined);
       continue;
     }
-    const own = longestHit(scan, i, isState);
+    const own = longestHit(scan, i, isState) ?? longestHit(scan, i, isProvince);
     const isWhole = own?.last === name && !own.entry.abbreviated;
     const state = isWhole
       ? undefined
@@ -311,13 +321,18 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
       if (
         alone !== undefined &&
         !alone.entry.abbreviated &&
-        (is(scan, i - 1, W.in) || followsPlace(scan, claims, i)) &&
+        (is(scan, i - 1, W.in) || isInTheRegion(scan, i, alone.entry) || followsPlace(scan, claims, i)) &&
         !isCapital(scan, alone.last + 1)
       )
         add(i, alone.last, alone.entry.kind === 'us-state' ? 'US' : alone.entry.country);
     }
   }
   return found;
+}
+
+/** `in the West Bank` */
+function isInTheRegion(scan: Scan, i: number, entry: PhraseEntry): boolean {
+  return isProvince(entry) && is(scan, i - 1, W.the) && is(scan, i - 2, W.in);
 }
 
 /** `Seoul, Washington`: two capitals, not a city in a state. */

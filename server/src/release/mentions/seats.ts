@@ -1,7 +1,7 @@
 /** Seats: one of government that is a place where something happens there, and one that a state has in a body. */
 import { W } from '../../gazetteer/readerWords';
-import { is, isCapital, reads, surface } from '../scan';
-import type { Scan } from '../scan';
+import { is, isCapital, isFree, reads, sameSentence, surface } from '../scan';
+import type { Claims, Scan } from '../scan';
 
 /** Whether token `i` names such a seat as a venue; `the Pentagon said` names the body. */
 export function isSeat(scan: Scan, i: number): boolean {
@@ -9,6 +9,23 @@ export function isSeat(scan: Scan, i: number): boolean {
   if (!is(scan, i - 2, W.at) && !is(scan, i - 2, W.to) && !is(scan, i - 2, W.in)) return false;
   return reads(scan, i, 'Pentagon');
 }
+
+const LONGEST_PALACE = 5;
+
+/** `San Marco Palace` behind "at the": the last token of a palace or castle that begins at `i`. */
+export function palaceAt(scan: Scan, claims: Claims, i: number): number | undefined {
+  if (!is(scan, i - 1, W.the) && !is(scan, i - 1, W.at) && !is(scan, i - 1, W.in)) return undefined;
+  for (
+    let k = i;
+    k < i + LONGEST_PALACE && isCapital(scan, k) && isFree(claims, k) && sameSentence(scan, i, k);
+    k += 1
+  )
+    if (k > i && PALACE.test(surface(scan, k, k)))
+      return isCapital(scan, k + 1) && sameSentence(scan, k, k + 1) ? undefined : k;
+  return undefined;
+}
+
+const PALACE = /^(?:Castle|Palace|Palacio|Palais|Palazzo)$/u;
 
 /** `as a Non-Permanent Member of the Council`: what a state is, and no post. */
 export function isSeatOfState(scan: Scan, first: number, last: number): boolean {
