@@ -51,3 +51,9 @@ checkMentions('agencies', [
   '⟦country=LV|Latvia⟧ sent ⟦agency=Information Technology Security Incident Response Institution|CERT.LV⟧.',
   '⟦official|Kari Berg⟧, ⟦title|Director⟧ of the ⟦agency|Ocean Trade Division⟧ of the ⟦agency|Bureau of Northern Affairs⟧, met the ⟦agency|Department of Consular Service⟧ of the ⟦agency|Ministry of Trade⟧ and the ⟦agency|General Secretariat of the Council of Ministers⟧.',
 ]);
+
+checkMentions('a ministry of government among others', [
+  'The Secretariats of ⟦agency=Secretariat of Foreign Affairs|Foreign Affairs⟧, ⟦agency=Secretariat of Government|Government⟧, and ⟦agency=Secretariat of Public Works|Public Works⟧ took part.',
+  'The Secretariats of ⟦agency=Secretariat of Economy|Economy⟧ and ⟦agency=Secretariat of Government|Government⟧ took part.',
+  'Ministries and Departments of Government of ⟦country=NO|Norway⟧ took part, and Departments of Government and agencies as well.',
+]);

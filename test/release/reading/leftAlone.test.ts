@@ -139,3 +139,7 @@ checkMentions('names with small words in capitals', [
   'The third ⟦dialogue|Growth Through Trade Conference⟧ met.',
   'They met in the town of ⟦place|New Castle, Delaware⟧.',
 ]);
+
+checkMentions('a continent among states', [
+  '⟦country=NO|Norway⟧ and ⟦country=CL|Chile⟧ work together in Antarctica and in the Antarctic.',
+]);

@@ -122,7 +122,8 @@ export function pluralList(
     if (is(scan, at, W.the)) at += 1;
     if (!isCapital(scan, at) || !isFree(claims, at) || countries.startingAt.has(at)) break;
     // "Ministries and Departments of Government of Norway"
-    if (is(scan, at + 2, W.possessive) || surface(scan, at, at) === 'Government') break;
+    const isGovernment = surface(scan, at, at) === 'Government' && !isItemAmong(scan, at, items.length);
+    if (is(scan, at + 2, W.possessive) || isGovernment) break;
     if (has(scan, at, Role.agencyLead) || startsBody(scan, at) || isShortForm(scan, at)) break;
     const last = itemEnd(scan, claims, head, at, is(scan, at - 1, W.comma));
     const closesInHead = last > at && has(scan, last, Role.agencyTrail);
@@ -142,6 +143,13 @@ export function pluralList(
   return items.length === 0 || (items.length === 1 && !/^(?:Department|Ministry)$/u.test(head))
     ? undefined
     : items;
+}
+
+/** `Government` of `the Secretariats of Trade, Government, and Works`: one item among others, and not all of them. */
+function isItemAmong(scan: Scan, at: number, before: number): boolean {
+  const isJoint = is(scan, at + 1, W.comma) || is(scan, at + 1, W.and);
+  const next = is(scan, at + 1, W.comma) && is(scan, at + 2, W.and) ? at + 3 : at + 2;
+  return before > 0 ? !is(scan, at + 1, W.of) && !isCapital(scan, at + 1) : isJoint && isCapital(scan, next);
 }
 
 const FEWEST_BARE = 3;

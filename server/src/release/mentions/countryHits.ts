@@ -181,6 +181,9 @@ function isJoined(
 const FEATURES = Kind.feature | Kind['private-body'];
 const COUNTRIES = Kind.country | FEATURES;
 
+/** Antarctica has a code among the states, and is none. */
+const CONTINENT = 'AQ';
+
 /** Every country in the text, longest names first, without overlaps. */
 export function findCountryHits(scan: Scan): CountryHits {
   const all: CountryHit[] = [];
@@ -196,6 +199,7 @@ export function findCountryHits(scan: Scan): CountryHits {
     }
     if (hit === undefined || !isCased(scan, i, hit.last, hit.entry)) continue;
     const { code, form, ambiguous } = hit.entry;
+    if (code === CONTINENT) continue;
     const city = mayBegin(scan, i, Kind.city) ? longestHit(scan, i, isCity) : undefined;
     if (city !== undefined && city.last > hit.last) continue;
     if (hit.entry.combining === true && !isJoined(scan, hit, all.at(-1))) continue;
