@@ -7,10 +7,17 @@ import { hostsGuests, isAttendee } from './attendees';
 import { bringsOthers, isCompanion, isInEntourage, isPartOf } from './entourage';
 import { joinsChairs } from './joinedChairs';
 import { FOLLOWED, JOINED_BY, joins } from './joiners';
-import { isAmongMet, isBehindWith, isPrincipal } from './principals';
+import { arePair, isAmongMet, isBehindWith, isPrincipal } from './principals';
 import { CHAIRED_PART, isPartSession } from './sessions';
 import type { SideContext } from './sides';
-import { invitesCounterpart, isOneOfStates, representsState, STAND_FOR_SIDES } from './standFor';
+import {
+  AS_WELL,
+  invitesCounterpart,
+  isOneOfStates,
+  representsAlone,
+  representsState,
+  STAND_FOR_SIDES,
+} from './standFor';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 
@@ -200,11 +207,9 @@ function leadsInverted(sentence: AccountSentence, mention: Official): boolean {
 }
 
 /** `A led the U.S. delegation, B that of India and C the Japanese one`: the verb of the first holds for all. */
-const LEADS_AS_WELL = /^,?\s+(?:that\s+of\b|the\s+(?:\S+\s+){1,2}?(?:delegation|side|one)\b)/;
-
 function leadsAsWell(sentence: AccountSentence, mention: Official): boolean {
   return (
-    (LEADS_AS_WELL.test(textIn(sentence, mention.end, mention.end + 60)) ||
+    (AS_WELL.test(textIn(sentence, mention.end, mention.end + 60)) ||
       AND_FROM_SIDE.test(
         textIn(sentence, Math.max(sentence.start, mention.start - LONGEST_SIDE), mention.start),
       )) &&
@@ -305,6 +310,7 @@ export function roleOf(
   if (isAgentOfOther(account, sentence, mention)) return undefined;
   if (
     representsState(sentence, mention) ||
+    representsAlone(sentence, mention) ||
     isOneOfStates(sentence, mention) ||
     invitesCounterpart(account.prose, sentence, mention)
   )
@@ -316,6 +322,7 @@ export function roleOf(
   const together = lastBefore(findAllIn(sentence, LED_WITH), mention.start);
   if (together !== undefined && !standsBetween(sentence, OTHER_PART, together.end, mention.start))
     return 'head';
+  if (arePair(account, sentence)) return 'principal';
   if (listsParticipants(sentence) || makesUp(sentence, mention)) return 'member';
   if (
     isPrincipal(account, sentence, mention) ||

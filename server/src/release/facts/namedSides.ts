@@ -203,7 +203,7 @@ export function sideInFront(
 
 /** `Norway was represented by Minister Berg, Chile by Minister Rojas` */
 const WAS_REPRESENTED = cued(/\bwas represented\b/i, 'repre');
-export const REPRESENTED_BY = /^(?: was represented(?: (?:at|in) the \S+)?)? by [^;]{0,110}$/u;
+const REPRESENTED_BY = /^(?: was represented(?: (?:at|in) the \S+)?)? by [^;]{0,110}$/u;
 
 /** `from the Norwegian side by the Secretary, Ministry of Trade, Ambassador Berg` */
 const SIDE_BY = /^(?:[’']s)?\s+side(?:,\s+(?!and\b)|\s+by\s+)[^;]{0,160}$/u;

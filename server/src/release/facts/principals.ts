@@ -11,8 +11,8 @@ import { travellersMeant } from './travellers';
 type Official = MentionOf<'official'>;
 
 const HOLDS = cued(
-  /\b(?:held|hold|opened|(?:have )?conducted (?:an? |the |their )?(?:[a-z]+ ){0,2}(?:consultations|talks|discussions)|(?:launched|inaugurated) (?:in (?:\S+ ){1,3})?(?:the|an?) (?:\S+ ){0,5}?(?:Dialogue|Consultations|Forum|Talks|Working Group)\b|met|will meet|meets?|spoke|participated in|had an? (?:\S+ ){0,2}(?:meeting|conversation|call|exchange)|discussed\b[^;]*\b(?:during|in|at) (?:an?|their|today[’']s) (?:\S+ ){0,2}(?:meeting|call|talks)|travel(?:l?ed|s)? to\b[^;]{0,80}\bfor (?:an?|the|their))\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
-  'held hold opene launc inaug condu met will meet spoke parti had discu trave',
+  /\b(?:held|hold|opened|(?:have )?conducted (?:an? |the |their )?(?:[a-z]+ ){0,2}(?:consultations|talks|discussions)|(?:launched|inaugurated) (?:in (?:\S+ ){1,3})?(?:the|an?) (?:\S+ ){0,5}?(?:Dialogue|Consultations|Forum|Talks|Working Group)\b|met|will meet|meets?|spoke|participated in|had an? (?:\S+ ){0,2}(?:meeting|conversation|call|exchange)|announced the (?:launch|establishment|creation|inauguration) of (?:the|an?|their) (?:\S+ ){0,5}?(?:Dialogue|Consultations|Forum|Talks|Working Group)\b|discussed\b[^;]*\b(?:during|in|at) (?:an?|their|today[’']s) (?:\S+ ){0,2}(?:meeting|call|talks)|travel(?:l?ed|s)? to\b[^;]{0,80}\bfor (?:an?|the|their))\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
+  'held hold opene launc inaug annou condu met will meet spoke parti had discu trave',
 );
 
 /** Whether the sentence tells that the official met the other side, or stood for a side alone. */
@@ -58,7 +58,7 @@ const INCLUDED = cued(
 );
 
 const ATTENDED_BY = cued(
-  /\b(?:meeting|dialogue|talks|consultations?|round|session)\b[^;]{0,80}?\s(?:was|were)\s[^;]{0,40}?\battended\s+by\b|\bwith\s+the\s+participation\s+of\b/gi,
+  /\b(?:meeting|dialogue|talks|consultations?|round|session)(?:\b[^;]{0,80}?\s(?:was|were)\s[^;]{0,40}?\b|,? )attended\s+by\b|\bwith\s+the\s+participation\s+of\b/gi,
   'atten parti',
 );
 
@@ -76,6 +76,22 @@ function isOneOfEach(account: Account, sentence: AccountSentence): boolean {
   if (others.length > 0 && areOfManyStates(account, persons)) return true;
   const between = textIn(sentence, first.end, second.start);
   return between.includes(' and ') && (others.length === 0 || COUNTERPARTS.test(between));
+}
+
+const PARTICIPANTS_WERE = cued(
+  /^\W*(?:Attending|Participating|Taking part)\b[^;,]{0,60}?\b(?:was|were|are|will be)\b|^\W*(?:The )?[Pp]articipants\b[^;,]{0,60}?\b(?:were|are|will be)\b/,
+  'atten parti takin',
+  'was wer are wil',
+);
+
+/** `Participating were Minister A of Norway and Secretary B of Chile`: one of each state, before anybody else is named. */
+export function arePair(account: Account, sentence: AccountSentence): boolean {
+  if (!says(sentence, PARTICIPANTS_WERE)) return false;
+  const at = account.prose.indexOf(sentence);
+  if (at > REACH_OF_TWO || account.prose.slice(0, at).some(({ mentions }) => officials(mentions).length > 0))
+    return false;
+  const persons = officials(sentence.mentions);
+  return persons.length === 2 && areOfManyStates(account, persons);
 }
 
 const IN_ROUND =

@@ -356,7 +356,7 @@ function meetTogether(
 /** `We, Prime Minister A and President B, met …` */
 const WE_TWO = /^\W{0,4}We, \p{Lu}/u;
 const JOINTLY_LED =
-  /\bco-?(?:chaired|led|hosted|headed)\b|\bjointly\b|\bchaired the (?:meeting|dialogue|talks|consultations|session)\b|\b(?:dialogue|talks|consultations|discussions|meeting|round) (?:was |were )?(?:chaired|led|headed) by\b/i;
+  /\bco-?(?:chaired|led|hosted|headed|chair(?:man)?ship)\b|\bjointly\b|\bchaired the (?:meeting|dialogue|talks|consultations|session)\b|\b(?:dialogue|talks|consultations|discussions|meeting|round) (?:was |were )?(?:chaired|led|headed) by\b/i;
 
 /** Of as many persons as parties, whose sides are all told but one: the party that is left. */
 function sideLeft(

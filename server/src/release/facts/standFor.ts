@@ -1,7 +1,6 @@
 /** Whom the text lets stand for a whole side: `A and B will represent their respective sides`, `with A representing Norway`. */
 import { officials } from './account';
-import { REPRESENTED_BY } from './namedSides';
-import { cued, findAllIn, findIn, firstFrom, isOverlong, ofType, textIn } from './sentences';
+import { cued, findAllIn, findIn, firstFrom, isOverlong, lastBefore, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
@@ -34,21 +33,47 @@ export function representsState(sentence: AccountSentence, mention: Official): b
   return found.length > 1 && new Set(found).size === found.length && found.includes(mention);
 }
 
-const EACH_BY = cued(/\bwas represented\b[^;]{0,200}? by\b/i, 'repre');
+const EACH_BY = cued(/\brepresented\b[^;]{0,200}? by\b/i, 'repre');
+/** `Norway was represented by …`, `and the Norwegian side by …` */
+const SENT =
+  /^(?:[’']s)?(?: (?:side|delegation|team))?(?: (?:was|is|will be) represented(?: (?:at|in) [^,;]{1,60}?)?)? by [^;]{0,110}$/u;
+/** What parts the one who stands for a state from whoever is named behind: the next state’s, or mere company. */
+const ENDS_ALONE = /\b(?:by|while|whereas|including)\b/;
 
-/** `Norway was represented by Minister Berg, and Chile by Minister Rojas`: one of each of several states. */
+/** `Norway was represented by Minister Berg, and the Chilean side by Minister Rojas`: whoever alone stands for a state. */
 export function isOneOfStates(sentence: AccountSentence, { start, end }: Official): boolean {
   if (isOverlong(sentence) || findIn(sentence, EACH_BY) === undefined) return false;
-  const states = ofType(sentence.mentions, 'country');
   const persons = officials(sentence.mentions);
-  const own = states.findLast((state) => state.end <= start);
   const next = firstFrom(persons, end);
-  const before = persons.findLast((person) => person.end <= start);
-  const isAlone =
-    own !== undefined &&
-    (before === undefined || before.end <= own.start) &&
-    (next === undefined || states.some((state) => state.start >= end && state.end <= next.start));
-  return isAlone && persons.length > 1 && REPRESENTED_BY.test(textIn(sentence, own.end, start));
+  if (next !== undefined && !ENDS_ALONE.test(textIn(sentence, end, next.start))) return false;
+  const from = persons.findLast((person) => person.end <= start)?.end ?? sentence.start;
+  return ofType(sentence.mentions, 'country').some(
+    (state) => state.start >= from && state.end <= start && SENT.test(textIn(sentence, state.end, start)),
+  );
+}
+
+const REPRESENTS = cued(/(?<!\bwho )\brepresent(?:s|ed)? (?:the )?(?=\p{Lu})/gu, 'repre');
+const OTHER_CLAUSE = /\b(?:represent(?:s|ed)?|while|whereas)\b|;/;
+/** `A represented the Norwegian side, B that of Chile and C the Japanese one`: the verb of the first holds for all. */
+export const AS_WELL = /^,?\s+(?:that\s+of\b|the\s+(?:\S+\s+){1,2}?(?:delegation|side|one)\b)/;
+const LONGEST_AS_WELL = 60;
+
+/** `Minister Berg will represent the Norwegian side while Minister Rojas represents Chile`: one alone of a state. */
+export function representsAlone(sentence: AccountSentence, mention: Official): boolean {
+  const verbs = isOverlong(sentence) ? [] : findAllIn(sentence, REPRESENTS);
+  if (verbs.length === 0) return false;
+  if (AS_WELL.test(textIn(sentence, mention.end, mention.end + LONGEST_AS_WELL)))
+    return lastBefore(verbs, mention.start) !== undefined;
+  const verb = firstFrom(verbs, mention.end);
+  if (verb === undefined || verb.start - mention.end > LONGEST_POST) return false;
+  const persons = officials(sentence.mentions);
+  const next = firstFrom(persons, mention.end);
+  const before = lastBefore(persons, mention.start);
+  return (
+    (next === undefined || next.start > verb.start) &&
+    (before === undefined || OTHER_CLAUSE.test(textIn(sentence, before.end, mention.start))) &&
+    ofType(sentence.mentions, 'country').some(({ start }) => start === verb.end)
+  );
 }
 
 const INVITED_BY = cued(
