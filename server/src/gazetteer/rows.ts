@@ -222,9 +222,10 @@ export interface DialogueHead {
    * `always`: names or describes a meeting wherever it stands with a subject;
    * `described`: also in lower case, when a subject or parties go with it;
    * `capitalised`: only as the capitalised head of a name;
+   * `met`: of two states that meet in it: "the second meeting of the Norway-Chile Ocean Partnership";
    * `named`: a name by itself.
    */
-  readonly strength: 'always' | 'capitalised' | 'described' | 'named';
+  readonly strength: 'always' | 'capitalised' | 'described' | 'met' | 'named';
 }
 
 /** An ordinal of a round in words: "third" is 3, "inaugural" is 1. */

@@ -53,6 +53,14 @@ function isMinister(scan: Scan, i: number): boolean {
   return reads(scan, i, 'Minister') && isCapital(scan, i - 1) && sameSentence(scan, i - 1, i);
 }
 
+/** `Navy to` and `Navy-to-` in front of a second `Navy`: the first of the two. */
+function twiceNamed(scan: Scan, k: number): number | undefined {
+  const step = isHyphen(scan, k) ? 1 : 0;
+  if (!is(scan, k - step, W.to) || isHyphen(scan, k - step - 1) !== step > 0) return undefined;
+  const other = k - 1 - 2 * step;
+  return isCapital(scan, other) && reads(scan, k + 1, surface(scan, other, other)) ? other : undefined;
+}
+
 function isHouse(scan: Scan, i: number): boolean {
   return reads(scan, i, 'House') && reads(scan, i - 1, 'White');
 }
@@ -91,6 +99,12 @@ export function extendLeft(
       continue;
     }
     if (isHouse(scan, k) || isSessionOf(scan, k)) break;
+    const twice = twiceNamed(scan, k);
+    if (twice !== undefined) {
+      first = twice;
+      k = twice - 1;
+      continue;
+    }
     const format = k === head - 1 ? spelledEndingAt(scan, k) : undefined;
     if (format !== undefined) {
       // "two-plus-two dialogue"

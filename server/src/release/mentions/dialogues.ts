@@ -30,7 +30,7 @@ import { extendRight } from './dialogueSubjects';
 import { inOrder } from './found';
 import type { FoundDialogue } from './found';
 import { isGenericName, isOfGrouping, isOfLeaders } from './groupingMeetings';
-import { isBinational, isCountedCommittee, isJointBody, isOfBoth } from './jointBodies';
+import { behindMeeting, isBinational, isCountedCommittee, isJointBody, isOfBoth } from './jointBodies';
 import { isGenericLower, isOneOfSeries } from './lowerDialogues';
 import {
   isAct,
@@ -130,6 +130,8 @@ function accept(
 ): boolean {
   if (entry.head.strength === 'named') return isCapital(scan, head.first);
   const capital = isCapital(scan, head.last);
+  if (entry.head.strength === 'met')
+    return capital && extent.parties.length > 1 && isRoundOf(scan, extent.first);
   const qualified = extent.qualifiers > 0 || extent.parties.length > 0 || last > head.last;
   if (!qualified) return false;
   if (entry.head.strength === 'capitalised')
@@ -257,6 +259,8 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     if ((countries.startingAt.get(i)?.last ?? -1) > (opening?.last ?? i)) continue;
     if (opening === undefined || !isFree(claims, opening.first, opening.last)) continue;
     if (formatAt(scan, i) !== undefined) continue;
+    const isMet = opening.entry.head.strength === 'met';
+    if (isMet && !isCapital(scan, i)) continue;
     const head = closingHead(scan, claims, countries, opening);
     const capital = isCapital(scan, head.last);
     const left = extendLeft(scan, claims, countries, head.first, !capital, head.last);
@@ -274,12 +278,12 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
           hasTopic(scan, left.first, head.first)));
     const isRound =
       capital && left.parties.length === 0 && isCountedCommittee(scan, left.first, head.last, last);
-    const behind = isBodyLike && capital ? partiesBehind(scan, countries, last) : [];
+    const behind = isBodyLike && capital ? partiesBehind(scan, countries, behindMeeting(scan, last)) : [];
     const isJoint =
       capital && (isBinational(scan, head) || (acronym !== undefined && isJointBody(scan, left.first, head)));
     const isAgain =
       (left.qualifiers > 0 || head.last > left.first) &&
-      left.parties.length === 0 &&
+      (isMet || left.parties.length === 0) &&
       names.has(surface(scan, left.first, head.last));
     if (
       !isOfLeaders(scan, countries, head) &&
@@ -300,7 +304,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     add(left.first, last, parties, undefined, tail);
     const short = innerShortForm(scan, left.first, head);
     if (short !== undefined) names.add(short);
-    if (isRound || isJoint) names.add(surface(scan, left.first, head.last));
+    if (isRound || isJoint || isMet) names.add(surface(scan, left.first, head.last));
     if (parties.length > 1)
       names.add(surface(scan, behindParties(scan, countries, left.first, last), head.last));
     if (acronym !== undefined && isFree(claims, acronym)) {

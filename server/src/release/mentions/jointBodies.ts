@@ -56,4 +56,9 @@ function isCouncilMeeting(scan: Scan, first: number, head: number): boolean {
 }
 
 const OF_TWO =
-  /^(?:Joint |Bilateral |Strategic )*(?:Association|Cooperation|Economic|Investment|Partnership|Trade)\b/u;
+  /^(?:Joint |Bilateral |Strategic )*(?:Association|Cooperation|Economic|Investment|Partnership|Trade)\b|^(?:Bilateral|Joint) /u;
+
+/** `meeting` of `the fourth Joint Committee meeting between Norway and Chile`, else the end of the name itself. */
+export function behindMeeting(scan: Scan, last: number): number {
+  return /^(?:meeting|session)$/.test(surface(scan, last + 1, last + 1)) ? last + 1 : last;
+}

@@ -1,0 +1,50 @@
+/** Rounds whose name stands in front of a lower-case "meeting", and frames in which two states meet. */
+import { checkMentions, checkTold } from './check';
+import { eventLines } from './lines';
+
+const between = (name: string): string =>
+  `The fourth ${name} between Norway and Chile was held in Oslo on March 11.`;
+const fourth = (series: string): string => `NO+CL 4 “${series}” 2019-03-11 Oslo held`;
+
+checkTold('committees that meet between two states', eventLines, [
+  [between('Joint Committee meeting'), fourth('Joint Committee')],
+  [between('Joint Commission meeting'), fourth('Joint Commission')],
+  [between('Joint Defence Cooperation Committee meeting'), fourth('Joint Defence Cooperation Committee')],
+  [between('Joint Military Commission session'), fourth('Joint Military Commission')],
+  [between('Business Council meeting'), fourth('Business Council')],
+  [between('High Level Committee meeting'), fourth('High Level Committee')],
+  [
+    'Norway and Chile held the fourth Joint Committee meeting in Oslo on March 11.',
+    fourth('Joint Committee'),
+  ],
+  // not of both
+  [
+    'Norway and Chile held a meeting in Oslo on March 11. The fourth Harbour Committee meeting praised it.',
+    'NO+CL - - 2019-03-11 Oslo held',
+  ],
+]);
+
+const ofThe = (name: string): string =>
+  `Ports matter. The second meeting of the Norway-Chile ${name} was held in Oslo on March 11.`;
+const second = (series: string): string => `NO+CL 2 “${series}” 2019-03-11 Oslo held`;
+
+checkTold('frames in which two states meet', eventLines, [
+  [ofThe('Partnership'), second('Partnership')],
+  [ofThe('Ocean Platform'), second('Ocean Platform')],
+  [ofThe('Harbour Initiative'), second('Harbour Initiative')],
+  [ofThe('Advisory Panel'), second('Advisory Panel')],
+  [ofThe('Joint Board'), second('Joint Board')],
+  [ofThe('Energy Alliance'), second('Energy Alliance')],
+  [
+    'Ports matter. The 18th Annual Meeting of the Norway-Chile Partnership (NCP) was held yesterday in Oslo.',
+    'NO+CL 18 “Partnership” 2019-03-11 Oslo held',
+  ],
+  // spoken of, not met in
+  ['Ports matter. Both sides praised the Norway-Chile Ocean Partnership in Oslo on March 11.'],
+]);
+
+checkMentions('a service named twice', [
+  'The second ⟦dialogue|Norway-Chile Navy to Navy Talks⟧ dealt with ice.',
+  'The ⟦dialogue|Norway-Chile Army-to-Army Staff Talks⟧ dealt with ice.',
+  'They went from ⟦country=NO|Norway⟧ to the ⟦dialogue|Norway-Chile Staff Talks⟧.',
+]);
