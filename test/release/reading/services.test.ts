@@ -55,3 +55,33 @@ checkTold('bodies that come with a person', delegationLines, [
     'NO: Kari Berg',
   ],
 ]);
+
+checkMentions('services in a list', [
+  'Officials from ⟦country=BD|Bangladesh⟧’s ⟦agency|Army⟧, ⟦agency|Navy⟧, ⟦agency|Air Force⟧ and ⟦agency|Coast Guard⟧ took part.',
+  'Officials of the ⟦agency|Navy⟧, the ⟦agency|Army⟧ and the ⟦agency|Coast Guard⟧ took part.',
+  'Officials from the ⟦agency|Army⟧, ⟦agency|Navy⟧ and ⟦agency|Air Force⟧ took part.',
+  'Officials from the ⟦agency|Army⟧, the ⟦agency|Navy⟧, and the ⟦agency|Air Force⟧ of ⟦country=CL|Chile⟧ took part.',
+  // among departments
+  'Officials from ⟦agency=Department of State|State⟧, ⟦agency=Department of Justice|Justice⟧ and the ⟦agency=Department of the Navy|Navy⟧ took part.',
+  'They spoke of armies, of a navy and of air forces.',
+]);
+
+const talks = 'The third U.S.-Bangladesh Defence Dialogue was held in Oslo on March 11.';
+
+checkTold('services of either side', delegationLines, [
+  [
+    `${talks} The Bangladeshi delegation included officials from the Army, Navy and Air Force.`,
+    'US: nobody',
+    'BD: nobody (Army, Navy, Air Force)',
+  ],
+  [
+    `${talks} The U.S. delegation included officials from the Army, Navy and Air Force.`,
+    'US: nobody (Army, Navy, Air Force)',
+    'BD: nobody',
+  ],
+  [
+    `${talks} Senior officials of the Bangladesh Army, the Bangladesh Navy and the Department of State took part.`,
+    'US: nobody (Department of State)',
+    'BD: nobody (Bangladesh Army, Bangladesh Navy)',
+  ],
+]);

@@ -72,6 +72,9 @@ export function sideOfAgency(
   if (isCommon && running !== undefined && !isOwned(account, agency)) return running;
   const owners = bodyOwners(account, name).filter((code) => parties.includes(code) && !isNamedFor(code));
   if (agency.country === undefined && owners.length === 1 && owners[0] !== running) return owners[0];
+  const named =
+    owners.length === 0 && agency.country === undefined ? namedAfter(account, agency, parties) : undefined;
+  if (named !== undefined) return named;
   if (agency.country !== undefined) {
     if (parties.includes(agency.country)) return agency.country;
     const known = bodyOwners(account, name);
@@ -83,6 +86,18 @@ export function sideOfAgency(
   return (
     running ?? (account.issuer !== undefined && parties.includes(account.issuer) ? account.issuer : undefined)
   );
+}
+
+/** `Bangladesh Navy`: of the party that its name begins with. */
+function namedAfter(
+  { knowledge }: Account,
+  { value }: MentionOf<'agency'>,
+  parties: readonly string[],
+): string | undefined {
+  return parties.find((party) => {
+    const name = knowledge.countries.get(party)?.short;
+    return name !== undefined && value.startsWith(`${name} `);
+  });
 }
 
 /** `the Coast Guard, the National Security Council`: whether another body stands right in front, in a list. */

@@ -245,7 +245,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     }
     const bare = bareList(scan, claims, i);
     if (bare !== undefined) {
-      for (const item of bare) add(item, item.value, 'US', false, false);
+      for (const item of bare) add(item, item.value, item.country, false, false);
       continue;
     }
     const short = shortBodyAt(scan, countries, states, i);
@@ -278,7 +278,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
       passPrivate(extent.last);
       continue;
     }
-    if (isGeneric(scan, extent) || isLeftToList(scan, extent, found.at(-1)?.last)) continue;
+    if (isGeneric(scan, extent) || isLeftToList(scan, extent, found.at(-1))) continue;
     const { entry } = best ?? {};
     const owner =
       countryInFront(scan, countries, extent.first) ??

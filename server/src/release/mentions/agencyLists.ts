@@ -27,6 +27,7 @@ interface ListItem {
   readonly first: number;
   readonly last: number;
   readonly value: string;
+  readonly country?: string;
 }
 
 const SINGULAR_ENDINGS: readonly (readonly [ending: string, replacement: string])[] = [
@@ -154,7 +155,13 @@ function isItemAmong(scan: Scan, at: number, before: number): boolean {
 
 const FEWEST_BARE = 3;
 
-/** `officials from State, Defense, Justice, and Commerce`: departments by their subjects, where three or more are listed. */
+/** Services that every state has; some states have departments for them as well. */
+const SERVICE = /^(?:Air Force|Army|Navy)$/u;
+
+/**
+ * `officials from State, Defense, Justice, and Commerce`: departments by their subjects, where three or more are
+ * listed; in `from the Army, Navy and Air Force` the services of whichever state.
+ */
 export function bareList(scan: Scan, claims: Claims, i: number): readonly ListItem[] | undefined {
   if (!has(scan, i, Role.listedShort) || !is(scan, is(scan, i - 1, W.the) ? i - 2 : i - 1, W.from))
     return undefined;
@@ -168,15 +175,21 @@ export function bareList(scan: Scan, claims: Claims, i: number): readonly ListIt
   ) {
     const last = itemEnd(scan, claims, 'Department', at);
     const value = valueOf(scan, 'Department', foldSpace(surface(scan, at, last)), is(scan, at - 1, W.the));
-    const isLast = is(scan, at - 1, W.and) && !isCapital(scan, last + 1);
+    const isLast = is(scan, is(scan, at - 1, W.the) ? at - 2 : at - 1, W.and) && !isCapital(scan, last + 1);
     if (!isKnown(scan, value) || !(isLast || closesItem(scan, last + 1))) break;
-    items.push({ first: at, last, value });
+    items.push({ first: at, last, value, country: 'US' });
     at = last + 1;
     if (is(scan, at, W.comma)) at += 1;
     if (is(scan, at, W.and)) at += 1;
     if (is(scan, at, W.the)) at += 1;
   }
-  return items.length < FEWEST_BARE ? undefined : items;
+  if (items.length < FEWEST_BARE) return undefined;
+  const services = items.map(({ first, last }) => ({
+    first,
+    last,
+    value: foldSpace(surface(scan, first, last)),
+  }));
+  return services.every(({ value }) => SERVICE.test(value)) ? services : items;
 }
 
 /** The head in lower case of a list whose first item is token `i`: `the departments of State, Justice and Defense`. */
@@ -232,10 +245,12 @@ function closesItem(scan: Scan, at: number): boolean {
 export function isLeftToList(
   scan: Scan,
   { first, last }: { readonly first: number; readonly last: number },
-  previous: number | undefined,
+  previous: { readonly last: number; readonly value: string } | undefined,
 ): boolean {
   if (first !== last || !has(scan, first, Role.listedShort) || previous === undefined) return false;
-  if (first - previous > REACH || !sameSentence(scan, previous, first)) return false;
+  if (first - previous.last > REACH || !sameSentence(scan, previous.last, first)) return false;
+  // "Norway's Army, Navy and Air Force"
+  if (SERVICE.test(surface(scan, first, last)) && !previous.value.startsWith('Department of')) return false;
   const before = is(scan, first - 1, W.the) ? first - 2 : first - 1;
   return (is(scan, before, W.comma) || is(scan, before, W.and)) && closesItem(scan, last + 1);
 }
