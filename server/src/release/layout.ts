@@ -11,6 +11,9 @@ export interface TextLine extends Span {
 }
 
 const WIDEST_WRAP = 120;
+/** Text that is wrapped is at least as wide. */
+const NARROWEST_WRAP = 50;
+const COMMA = 44;
 
 function isLineEnd(code: number): boolean {
   return code === 10 || code === 13;
@@ -72,6 +75,18 @@ function isLetter(code: number): boolean {
   return letter >= 97 && letter <= 122;
 }
 
+/** What no line of its own ends with. */
+const GOES_ON = /(?:^|\s)(?:of|the|and|to|for|in|on|with|at|by|from|between|its|an?|&)$/iu;
+
+/** `the Minister of Trade of Norway,` in front of `Ms. Kari Berg, and the Minister of`: lines of one sentence, however wide. */
+function isBrokenByHand(text: string, previous: TextLine, line: TextLine): boolean {
+  if (!isLetter(text.charCodeAt(line.start))) return false;
+  const last = text.charCodeAt(previous.end - 1);
+  // of a list each line ends so
+  if (last === COMMA) return isLetter(text.charCodeAt(line.end - 1));
+  return isLetter(last) && GOES_ON.test(tailOf(text, previous));
+}
+
 /** Whether the break between two neighbouring lines of a block is a hard wrap inside one paragraph. */
 function isWrap(
   text: string,
@@ -95,6 +110,7 @@ function isWrap(
     if (length <= WIDEST_WRAP && !hasHardBreak) return true;
   }
   if (LOWER_START.test(head) && !TERMINAL.test(tail)) return true;
+  if (length >= NARROWEST_WRAP && length <= WIDEST_WRAP && isBrokenByHand(text, previous, line)) return true;
   return width() <= WIDEST_WRAP && length + 1 + firstWordLength(text, line) > width();
 }
 
@@ -128,15 +144,11 @@ export function paragraphsOf(text: string, lines: readonly TextLine[], format: T
   return paragraphs;
 }
 
-/** Text that is wrapped is at least as wide, and has some lines that are. */
-const NARROWEST_WRAP = 50;
+/** Text that is wrapped has some lines that are. */
 const FEWEST_WRAPPED = 4;
 
 /** Few lines are longer than the width, and by little. */
 const MOST_BEYOND = 8;
-/** What no line of its own ends with. */
-const GOES_ON = /(?:^|\s)(?:of|the|and|to|for|in|on|with|at|by|from|between|its|an?|&)$/iu;
-
 function tailOf(text: string, { start, end }: Span): string {
   return text.slice(Math.max(start, end - 10), end);
 }
