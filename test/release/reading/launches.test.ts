@@ -68,3 +68,23 @@ checkTold('what a body wrote', referenceLines, [
     'Secretary Ada Roe hosted the Interagency Working Group on Ports today. Since the release of the initial report of the Interagency Working Group in January, ports have grown.',
   ],
 ]);
+
+const third = 'The third Norway-Chile Ocean Dialogue was held in Oslo on March 11.';
+
+checkTold('who founded the own series, and at which occasion', referenceLines, [
+  [
+    `${third} President Berg and President Rojas established the Ocean Dialogue during President Rojas’s March 2016 visit to Norway.`,
+    'founded - 2016-03 -',
+  ],
+  [
+    `${third} The two Presidents launched the Ocean Dialogue at their meeting of March 2016.`,
+    'founded - 2016-03 -',
+  ],
+  [
+    `${third} In February 2016, President Rojas and Prime Minister Berg agreed to this Ocean Dialogue when the two leaders met in Santiago.`,
+    'founded - 2016-02 Santiago',
+  ],
+  // nothing is founded, or at no day
+  [`${third} Both sides agreed to the agenda of this Ocean Dialogue.`],
+  [`${third} In closing, both sides agreed to this text.`],
+]);

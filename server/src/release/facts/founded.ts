@@ -131,8 +131,11 @@ export function firstHeld(
 }
 
 const LAUNCHED =
-  /\b(?:announced|launched|established|created|set up|founded|inaugurated)\s+(?:the|this)\s+$/i;
+  /\b(?:(?:announced|launched|established|created|set up|founded|inaugurated)\s+(?:the|this)|agreed\s+(?:to|on)\s+this)\s+$/i;
 const LONGEST_LAUNCHED = 24;
+/** `established the Dialogue during President Rojas’s March 2016 visit`, `at the Oslo meeting in March 2016` */
+const DATED = /^ (?:(?:in|on) |(?:during|at) (?:(?!\b(?:and|since|until)\b)[^;,]){0,60})$/;
+const AHEAD = /^\W*(?:In|On) (?:early |late )?$/;
 
 /** `The two announced the Dialogue in June 2018 as their forum on cod`: when the own series was founded. */
 export function launchedAs(
@@ -143,8 +146,15 @@ export function launchedAs(
   if (sentence.index === 0 || dialogue.ordinal !== undefined) return undefined;
   const from = Math.max(sentence.start, dialogue.start - LONGEST_LAUNCHED);
   const match = LAUNCHED.exec(textIn(sentence, from, dialogue.start));
-  const date = firstFrom(ofType(sentence.mentions, 'date'), dialogue.end);
-  if (match === null || date === undefined || date.value === '?') return undefined;
-  if (!/^ (?:in|on) $/.test(textIn(sentence, dialogue.end, date.start))) return undefined;
+  if (match === null || !isLaunchDated(sentence, dialogue)) return undefined;
   return foundedReference(sentence, dialogue, { start: from + match.index, end: dialogue.start }, parties);
+}
+
+/** Whether a day stands with the launch: right behind it, or else at the head of the sentence. */
+function isLaunchDated(sentence: AccountSentence, { end }: Dialogue): boolean {
+  const dates = ofType(sentence.mentions, 'date').filter(({ value }) => value !== '?');
+  const behind = firstFrom(dates, end);
+  if (behind !== undefined) return DATED.test(textIn(sentence, end, behind.start));
+  const [ahead] = dates;
+  return ahead !== undefined && AHEAD.test(textIn(sentence, sentence.start, ahead.start));
 }
