@@ -111,3 +111,14 @@ checkMentions('posts in the plural', [
   'They welcomed Ministers of Trade, and Ministers of ⟦country=NO|Norway⟧ were there.',
   '⟦title|Minister of Trade⟧ ⟦official|Pedro Rojas⟧ came. The Ministers of the region agreed.',
 ]);
+
+checkMentions('subjects of posts without "of" at the end of a sentence', [
+  '⟦country=NO|Norway⟧ was represented by Ms. ⟦official|Kari Berg⟧, ⟦title|Director General Counter Terrorism⟧.',
+  'It was led by Ms. ⟦official|Kari Berg⟧, ⟦title|Director General South Asia⟧.',
+  'It was led by Ms. ⟦official|Kari Berg⟧, ⟦title|Additional Secretary Asia Pacific⟧.',
+  'It was led by Ms. ⟦official|Kari Berg⟧, ⟦title|Director Political Affairs⟧.',
+  'It was led by ⟦official|Kari Berg⟧, ⟦title|Director General Europe⟧, ⟦agency|Ministry of Trade⟧.',
+  // what follows is no subject
+  'It was led by ⟦official|Kari Berg⟧, ⟦title|Director General⟧. South Asia was discussed.',
+  'It was led by ⟦title|Director General⟧ ⟦official|Kari Berg⟧.',
+]);

@@ -1,18 +1,26 @@
 /** Subjects that stand behind the head of a title without `of` or `for`. */
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { has, is, isCapital, sameSentence } from '../scan';
+import { has, is, isCapital, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
+import { isWordOfRegion } from './regions';
 
 const LONGEST_BARE = 3;
 
-/** `Director Cyber at the …`, `Under Secretary Foreign Policy,`: a subject without "of" that ends the title. */
+/** `Director Cyber at the …`, `Under Secretary Foreign Policy,`, `Director General South Asia.`: a subject without "of" that ends the title. */
 export function isBareSubject(scan: Scan, at: number): boolean {
   let end = at;
-  while (end < at + LONGEST_BARE && has(scan, end, Role.topic | Role.topicPart) && isCapital(scan, end))
-    end += 1;
+  while (end < at + LONGEST_BARE && isCapital(scan, end) && isOfSubject(scan, end)) end += 1;
   if (isBareList(scan, at)) return true;
-  return end > at && sameSentence(scan, at, end) && (is(scan, end, W.at) || is(scan, end, W.comma));
+  return (
+    end > at &&
+    sameSentence(scan, at, end) &&
+    (is(scan, end, W.at) || is(scan, end, W.comma) || is(scan, end, W.stop))
+  );
+}
+
+function isOfSubject(scan: Scan, i: number): boolean {
+  return has(scan, i, Role.topic | Role.topicPart) || isWordOfRegion(surface(scan, i, i));
 }
 
 /** `Strategy, Policy and Industry` of `Deputy Secretary Strategy, Policy and Industry at the …` */
