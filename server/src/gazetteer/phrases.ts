@@ -153,6 +153,8 @@ export function* phraseEntries(agencies: readonly AgencyRow[]): Generator<Phrase
     yield [head.text, { kind: 'dialogue-head', head, plural: false }];
     if (head.plural !== undefined) yield [head.plural, { kind: 'dialogue-head', head, plural: true }];
   }
+  for (const text of data.dialogueWords.frames)
+    yield [text, { kind: 'dialogue-head', head: { text, strength: 'met' }, plural: false }];
   for (const name of data.dialogueWords.names)
     yield [name, { kind: 'dialogue-head', head: { text: name, strength: 'named' }, plural: false }];
   for (const name of data.dialogueWords.notMeetings) yield [name, { kind: 'not-meeting' }];

@@ -221,9 +221,7 @@ export interface DialogueHead {
   /**
    * `always`: names or describes a meeting wherever it stands with a subject;
    * `described`: also in lower case, when a subject or parties go with it;
-   * `capitalised`: only as the capitalised head of a name;
-   * `met`: of two states that meet in it: "the second meeting of the Norway-Chile Ocean Partnership";
-   * `named`: a name by itself.
+   * `capitalised`: only as the capitalised head of a name; `met`: where two states meet in it; `named`: a name by itself.
    */
   readonly strength: 'always' | 'capitalised' | 'described' | 'met' | 'named';
 }
@@ -238,6 +236,8 @@ export interface OrdinalWord {
 export interface DialogueWords {
   readonly source: string;
   readonly heads: readonly DialogueHead[];
+  /** `met`: "the second meeting of the Norway-Chile Ocean Partnership". */
+  readonly frames: readonly string[];
   /** Standing meetings whose names say all: "Shangri-La Dialogue". */
   readonly names: readonly string[];
   /** Those among the names that institutes hold: who meets there holds other meetings on their margins. */
