@@ -38,8 +38,7 @@ export function datelineAt(
   const told = { date: { date: date.date.start, span } };
   const front0 = sequence.text.slice(line.start, span.start);
   const behind = sequence.text.slice(span.end, line.end);
-  if (DAY_FIELD.test(front0) && NEXT_FIELD.test(sequence.text.slice(line.end, line.end + LONGEST_FIELD)))
-    return undefined;
+  if (DAY_FIELD.test(front0) && isOfNotice(sequence.text, line.end)) return undefined;
   if ((front0 === '' || DATE_LABEL.test(front0) || BY_FRONT.test(front0)) && TIME_BEHIND.test(behind))
     return told;
   if ((front0 === '' || DATE_LABEL.test(front0)) && BYLINE_BEHIND.test(behind)) return told;
@@ -67,8 +66,20 @@ export function datelineAt(
 
 /** `Date: 3 May 2022` over `Time: 13h00` or `Venue: Oslo`: the day of what the notice invites to. */
 const DAY_FIELD = /^\W*dates?\W*$/i;
-const NEXT_FIELD = /^\s{0,8}[*_•-]*\s?(?:time|venue|where)\b[^:\n]{0,20}:/i;
+const NEXT_FIELD =
+  /^\s{0,8}[*_•-]*\s?(?:time|venue|where)(?: and (?:place|venue))?(?: \([^()\n]{1,16}\))?[*_]*\s?:/i;
 const LONGEST_FIELD = 48;
+/** `held the third Dialogue yesterday`: the text tells of what was, on the day of its issue. */
+const TELLS_OF_HELD =
+  /\b(?:yesterday|today|earlier this week|(?<!\b(?:last|first) )met|(?<!\b(?:be|last) )held (?:an?|the|their|its|talks|consultations)|(?:was|were) (?:held|convened)|took place|concluded)\b/i;
+const REACH_OF_NOTICE = 600;
+
+function isOfNotice(text: string, end: number): boolean {
+  return (
+    NEXT_FIELD.test(text.slice(end, end + LONGEST_FIELD)) &&
+    !TELLS_OF_HELD.test(text.slice(end, end + REACH_OF_NOTICE))
+  );
+}
 
 /** `Oslo` of `By NWA | Oslo | ` in front of the day. */
 function placeBetween(

@@ -20,6 +20,22 @@ checkTold('days in a second sentence', eventLines, [
   ],
   // another session
   [
+    `${held}.\n\nThe ministers last met in Tallinn. The meeting was held on March 10, 2017.`,
+    'NO+EE 2 “Ocean Dialogue” - Oslo held',
+  ],
+  [
+    `${held}.\n\nThey praised the Harbor Dialogue. The dialogue was held on March 10, 2017.`,
+    'NO+EE 2 “Ocean Dialogue” - Oslo held',
+  ],
+  [
+    `${held}.\n\nThey welcomed a plan for cod. The meeting was held on March 10, 2017 in Tallinn.`,
+    'NO+EE 2 “Ocean Dialogue” - Oslo held',
+  ],
+  [
+    `${held}.\n\nThey spoke of cod. The meeting was held on March 10 in Oslo.`,
+    'NO+EE 2 “Ocean Dialogue” 2019-03-10 Oslo held',
+  ],
+  [
     `${held}.\n\nThe previous session was held on March 10, 2017 in Tallinn.`,
     'NO+EE 2 “Ocean Dialogue” - Oslo held',
   ],
@@ -109,6 +125,16 @@ describe('the day of what a notice invites to', () => {
       'is told from a day of issue with its label',
       `Date: 14 March 2019\n\nNorway and Estonia hold talks in Oslo\n\n${held} on Monday.\n`,
       '2019-03-14; NO+EE 2 “Ocean Dialogue” 2019-03-11 Oslo held',
+    ],
+    [
+      'is the day of issue where the text tells what was held',
+      `Date: 14 March 2019\nTime: 10:00\n\n${held} yesterday.\n`,
+      '2019-03-14; NO+EE 2 “Ocean Dialogue” 2019-03-13 Oslo held',
+    ],
+    [
+      'is no field of the issue',
+      `Date: 14 March 2019\nTime of issue: 10:00\n\nNorway and Estonia will hold the second Ocean Dialogue in Oslo on 21 March.\n`,
+      '2019-03-14; NO+EE 2 “Ocean Dialogue” 2019-03-21 Oslo announced',
     ],
   ];
   for (const [about, text, told] of rows)

@@ -42,16 +42,31 @@ const REACH_OF_SESSION = 10;
 const UNNAMED_HELD =
   /^(?:The|This) (?:(?:\S+-day|virtual|in-person|annual|bilateral|trilateral) )?(?:session|meeting|dialogue|consultations?|talks|round|commission|committee|forum) (?:took place|(?:will|is to) take place|(?:was|were|will be|is to be) (?:held|convened))(?: (?:in|at) [^,;.]{2,40})?,? (?:on|from|between) $/;
 const REACH_OF_UNNAMED = 4;
+/** `They last met in Lima. The meeting was held on May 5`: of what is told between. */
+const ANOTHER = /\b(?:met|meets|recalled|last|previous|earlier)\b/;
 
-export function dayOfUnnamed({ prose }: Account): DayOfSession | undefined {
-  for (const sentence of prose.slice(1, REACH_OF_UNNAMED)) {
+export function dayOfUnnamed({ prose, main }: Account): DayOfSession | undefined {
+  const [first] = prose;
+  for (const [i, sentence] of prose.slice(0, REACH_OF_UNNAMED).entries()) {
+    if (i === 0) continue;
     const date = ofType(sentence.mentions, 'date')[0];
     if (
       date?.date.start?.length === 10 &&
       !date.quoted &&
       UNNAMED_HELD.test(textIn(sentence, sentence.start, date.start))
     )
-      return { date, sentence };
+      return first !== undefined && isElsewhere(first, sentence) ? undefined : { date, sentence };
+    const isOfAnother =
+      ANOTHER.test(sentence.text) ||
+      ofType(sentence.mentions, 'dialogue').some(({ key }) => key !== '' && key !== main?.key);
+    if (isOfAnother) return undefined;
   }
   return undefined;
+}
+
+/** Whether the sentence names a place, and the first another. */
+function isElsewhere(first: AccountSentence, sentence: AccountSentence): boolean {
+  const [own] = ofType(sentence.mentions, 'place');
+  const told = ofType(first.mentions, 'place');
+  return own !== undefined && told.length > 0 && !told.some(({ value }) => value === own.value);
 }
