@@ -60,3 +60,14 @@ checkTold('one occasion, however its days are told', eventLines, [
     'US+CL - - 2019-03-11 Santiago held',
   ],
 ]);
+
+checkTold('ceremonies that no delegation is sent to', eventLines, [
+  [
+    'Secretary Ada Berg led a delegation to Santiago to sign an accord with Chilean Minister Rosa Diaz.\n\nThe opening ceremony of the harbour will take place on May 3.',
+    'US+CL - - - Santiago held',
+  ],
+  [
+    'A U.S. delegation to Chile met Minister Rosa Diaz in Santiago on March 11.\n\nThe closing ceremony of the Fjord Games will take place on May 3.',
+    'US+CL - - 2019-03-11 Santiago held',
+  ],
+]);

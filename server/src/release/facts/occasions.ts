@@ -14,6 +14,7 @@ export const DELEGATION_TO = cued(
 );
 
 const SENDS = cued(/\bdelegations? (?:to|will (?:visit|attend|travel))\b/i, 'deleg');
+const PRESIDENTIAL = cued(/\bpresidential delegation\b/i, 'presi');
 const OCCASION =
   /\b(?:anniversary|burial|celebrations?|ceremon(?:y|ies)|commemorations?|coronation|enthronement|exposition|festivities|funeral|games|inaugurations?|investiture|mass|memorial service|national day|observances?|reception|requiem|swearing[- ]in|wedding)\b/i;
 const TAKES_PLACE = cued(
@@ -66,10 +67,12 @@ function toldAlone(account: Account, sentence: AccountSentence): readonly When[]
 /** The days of the occasions that a delegation is sent to, as told; empty where the release sends none. */
 export function occasions(account: Account): readonly When[] {
   const sends = account.opening.find((sentence) => says(sentence, SENDS));
-  if (sends === undefined || account.main !== undefined) return [];
+  if (sends === undefined || account.main !== undefined || account.kind === 'joint-statement') return [];
   const together = listed(account, sends);
+  // whoever leads a delegation to sign a treaty is sent to no ceremony
+  const isSentTo = OCCASION.test(sends.text) || says(sends, PRESIDENTIAL);
   const told =
-    together.length > 0
+    together.length > 0 || !isSentTo
       ? together
       : account.prose.flatMap((sentence) => (sentence === sends ? [] : toldAlone(account, sentence)));
   const starts = told.map(({ date }) => date.date.start);
