@@ -22,4 +22,11 @@ checkTold('who met, by a courtesy', delegationLines, [[honored, 'US: Ada Roe', '
 checkTold('courtesies that tell of none', eventLines, [
   ['The United States and Norway are pleased to welcome the report on cod that came out in Oslo.'],
   ['President Ada Roe is proud to welcome the treaty of Norway and Chile on cod in Oslo.'],
+  ['President Ada Roe is proud to welcome Norway to the Cod Council.'],
+  [
+    'President Ada Roe is honored to welcome Norwegian Prime Minister Kari Berg to Washington next month. The leaders praise the ties of both countries.',
+  ],
+  [
+    'President Ada Roe is honored to welcome Norwegian Prime Minister Kari Berg to Washington in May. The leaders praise the ties of both countries.',
+  ],
 ]);

@@ -17,9 +17,19 @@ export const MEETING = cued(
   /\b(?:met|meets?(?! (?:the|these|our|their|those|this) (?:\S+ )?(?:challenges?|needs?|goals?|demands?|threats?|moment|targets?)\b)|meetings?|held(?!\s+(?:accountable|responsible|by|hostage))|hold(?! [^;.]{1,40} (?:accountable|responsible)\b)|convened?|participated|hosts?|hosted|spoke|calls? (?:with|between|among)|(?:phone|video) calls?|officials will discuss|took place|taken place|summit|joined|consultations?|dialogues?|conferences?|talks|opened|traveled|travelled|attend|gathered|during|launched|inaugurated|kick(?:s|ed) off|(?:start(?:s|ed)|begins|began|commence[ds]) (?:in|at|on|here)|co-chaired|chaired|concluded|conducted (?:\S+ ){0,3}discussions)\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b|\bcalled on (?:\S+ ){0,3}?(?:President|Prime Minister|Minister|Mantri|Chancellor|King|Speaker|counterpart)\b(?![^;.]{0,90} (?:to|for) )/i,
   'cal met off mee hel hol con par hos spo cal pho vid too tak sum joi dia tal ope tra att gat dur lau ina kic sta beg com co cha rec',
 );
+const COURTESY = '(?:is|was|are|were) (?:honou?red|pleased|delighted|proud|privileged)';
+const HAD = 'ha[ds] the (?:honou?r|pleasure|privilege) of';
+/** `proud to welcome Chile to the Arctic Council` tells of no meeting. */
+const PERSON =
+  '(?=[^;,]{1,80}?\\b(?:President|Minister|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|King|Queen|counterpart|delegation|leaders))';
+/** `honoured to welcome President A to Oslo next month` */
+const NOT_LATER =
+  '(?![^;.]{0,60}\\b(?:next (?:week|month|year)|later this|tomorrow|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b))';
 /** `welcomed the Norwegian Minister for Trade to Washington`, `is honored to welcome President A to Oslo` */
 export const WELCOMED_TO = cued(
-  /\b(?:welcomed|(?:is|was|are|were) (?:honou?red|pleased|delighted|proud|privileged) to welcome|ha[ds] the (?:honou?r|pleasure|privilege) of welcoming)\s[^;]{5,140}?\sto\s(?:the\s)?[A-Z]|\b(?:(?:is|was|are|were) (?:honou?red|pleased|delighted|proud|privileged) to (?:receive|host)|ha[ds] the (?:honou?r|pleasure|privilege) of (?:receiving|hosting))\s[^;]{5,140}?\s(?:in|at|to)\s(?:the\s)?[A-Z]/,
+  new RegExp(
+    `\\bwelcomed\\s[^;]{5,140}?\\sto\\s(?:the\\s)?[A-Z]|\\b(?:${COURTESY} to welcome|${HAD} welcoming)${PERSON}\\s[^;]{5,140}?\\sto\\s(?:the\\s)?[A-Z]${NOT_LATER}|\\b(?:${COURTESY} to (?:receive|host)|${HAD} (?:receiving|hosting))\\s[^;]{5,140}?\\s(?:in|at|to)\\s(?:the\\s)?[A-Z]${NOT_LATER}`,
+  ),
   'welco recei hosti host',
 );
 const NO_MEETING_DATE =
