@@ -35,7 +35,17 @@ checkTold('what will be launched is not what they held', eventLines, [
   [`${met}The two sides will launch an annual Harbor Dialogue.`, 'US+NO - - 2019-03-12 - held'],
 ]);
 
+checkTold('what leaders will launch when they have met', eventLines, [
+  [
+    `Fact Sheet: Norway and Chile\n\nMarch 12, 2019\n\nPrime Minister Kari Berg of Norway and President Luis Vega of Chile met in Oslo on March 11. They will launch a Norway-Chile Cod Dialogue.`,
+    'NO+CL - - 2019-03-11 Oslo held',
+  ],
+]);
+
 checkTold('no launches', referenceLines, [
+  [`${met}She praised the establishment of the UN Harbor Council on 15 March 2006.`],
+  [`${met}She praised the creation of the World Cod Commission in 2008.`],
+  [`${met}She praised the establishment of the Joint Cod Commission in 2008.`, 'founded - 2008 -'],
   [`${met}\n\nShe launched the third Harbor Dialogue in May 2018.`, 'related 3 2018-05 -'],
   [`${met}She welcomed the launch of the European Commission’s plan on February 10.`],
 ]);

@@ -1,7 +1,7 @@
 /** The meetings that the release is about: series, round, days, place, and whether they are to come. */
 import type { Span } from '../../text/span';
 import type { DialogueEvent, Reference } from '../model';
-import { countryOfPerson } from './account';
+import { countryOfPerson, officials } from './account';
 import { placeOfAttended } from './attended';
 import type { Account } from './account';
 import { COUNT, COUNT_CUES, COUNTED_MEETING, countIn } from './counts';
@@ -12,7 +12,7 @@ import { meetingPlace, placeElsewhere, placeOf, REACH_OF_PLACE } from './meeting
 import { isPrepared } from './prepared';
 import { announcesDelegation } from './sentDelegations';
 import { cued, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
-import type { MentionOf } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
 import { pastVerb, statusOf } from './status';
 import { isReferred, lastDay, meetingDate, MEETING, WELCOMED_TO } from './when';
 
@@ -188,10 +188,22 @@ const LEADERS_MEET = cued(
   'met wil mee is hos wel',
 );
 
+const HAVE_MET = cued(/\bmet (?=today|yesterday|on|in|at|here)/, 'met');
+
+/** `Prime Minister A of Norway and President B of Chile met in Oslo.` */
+function haveMet(sentence: AccountSentence | undefined, persons: Account['persons']): boolean {
+  const verb = sentence && findIn(sentence, HAVE_MET);
+  if (sentence === undefined || verb === undefined) return false;
+  const met = officials(sentence.mentions).filter(({ end, quoted }) => end <= verb.start && !quoted);
+  return new Set(met.map(({ person }) => countryOfPerson({ persons }, person))).size === 2;
+}
+
 /** `Today, President A will meet with Norwegian President B`: what a fact sheet on two states is handed out at. */
 function tellsOfLeaders({ kind, title, opening, persons }: Account): boolean {
   const states = title?.countries ?? [];
-  if (kind !== 'fact-sheet' || states.length !== 2) return false;
+  if (kind !== 'fact-sheet') return false;
+  if (haveMet(opening[0], persons)) return true;
+  if (states.length !== 2) return false;
   return opening.some((sentence) => {
     const verb = findIn(sentence, LEADERS_MEET);
     if (verb === undefined) return false;

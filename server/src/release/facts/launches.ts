@@ -87,6 +87,8 @@ const OF_BODY = cued(
   'commi counc group mecha',
 );
 const NAME = /\p{Lu}.*$/u;
+/** `the establishment of the Human Rights Council`: a body that no two states have of their own. */
+const OF_OTHERS = /^(?:establishment|creation) (?!.*\b(?:joint|bilateral|binational|mixed|cooperation)\b)/i;
 
 /** `the May 10 re-launch of the bilateral Harbour Commission`: a body of both that no other words make a dialogue. */
 export function launchedBodies(sentence: AccountSentence, parties: readonly string[]): readonly Reference[] {
@@ -96,7 +98,8 @@ export function launchedBodies(sentence: AccountSentence, parties: readonly stri
     const isOther = ofType(sentence.mentions, 'dialogue').some(
       ({ start }) => start >= cue.start && start < cue.end,
     );
-    const date = isOther ? undefined : dayOfNoun(sentence, cue);
+    const isOfOthers = OF_OTHERS.test(textIn(sentence, cue.start, cue.end));
+    const date = isOther || isOfOthers ? undefined : dayOfNoun(sentence, cue);
     if (date === undefined) return [];
     const start = date.date.start ?? null;
     const dateSpan = { start: date.start, end: date.end };
