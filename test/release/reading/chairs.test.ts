@@ -103,4 +103,11 @@ checkTold('parties that only those who met tell', eventLines, [
     'The U.S.-Norway Ocean Dialogue was held in Oslo on March 11. It was attended by Minister Kari Berg of Norway, Secretary Marta Feld and, as a guest, Ambassador Jaan Tamm of Estonia.',
     'US+NO - “Ocean Dialogue” 2019-03-11 Oslo held',
   ],
+  [
+    'The fourth session of the National Ports Council was held in Santiago on March 11. It was attended by Ambassador Kari Berg of Norway and Ambassador Jaan Tamm of Estonia.',
+  ],
+  [
+    'The second session of the Parliamentary Committee on Cod was held in Oslo on March 11. The meeting was chaired by Speaker Kari Berg of Norway and attended by Ambassador Jaan Tamm of Estonia.',
+  ],
+  [`${round} It was attended by Minister Kari Berg of Norway and Professor Jaan Tamm of Estonia.`],
 ]);

@@ -26,12 +26,26 @@ const CHAIRED = cued(
   'atten cha led lea presi co coc col',
 );
 
+/** Whoever attends for a state has a post of its government: no professor, captain or company. */
+const ATTENDED = cued(/\battended\b/i, 'atten');
+const OF_GOVERNMENT =
+  /\b(?:ambassador|chancellor|commissioner|director|head|king|minister|president|prime minister|queen|representative|secretary|envoy)\b/i;
+/** `the National Ports Commission`: a body of one state, whoever else attends. */
+const OF_ONE_STATE =
+  /\b(?:National|Parliamentary)\s(?:\p{Lu}\S*\s){0,3}?(?:Assembly|Board|Commission|Committee|Council|Forum)\b/u;
+
+function isOfGovernment({ persons }: Account, person: number): boolean {
+  return persons[person]?.posts.some(({ title }) => OF_GOVERNMENT.test(title)) === true;
+}
+
 /** The states of all whom the sentence names so, or of those in front of its verb. */
 function statesIn(account: Account, sentence: AccountSentence): readonly string[] {
   const chaired = says(sentence, BY) ? undefined : findIn(sentence, CHAIRED);
   if (chaired === undefined && !says(sentence, BY)) return [];
+  const isAttended = says(sentence, ATTENDED);
   const codes = officials(sentence.mentions)
     .filter(({ end, quoted }) => !quoted && (chaired === undefined || end <= chaired.start))
+    .filter(({ person }) => !isAttended || isOfGovernment(account, person))
     .map(({ person }) => countryOfPerson(account, person));
   // "by Minister A and Minister B of Chile": A is of the state whose release it is
   const others = ofType(sentence.mentions, 'country').filter(({ value }) => !codes.includes(value));
@@ -45,7 +59,7 @@ export function statesOfChairs(account: Account): readonly string[] {
   const { main, title, opening, prose } = account;
   const isNamed =
     main !== undefined || title?.dialogue !== undefined || COUNTED_MEETING.test(opening[0]?.text ?? '');
-  if (!isNamed) return [];
+  if (!isNamed || OF_ONE_STATE.test(opening[0]?.text ?? '')) return [];
   for (const sentence of prose.slice(0, REACH)) {
     const states = statesIn(account, sentence);
     if (states.length > 1) return states;
