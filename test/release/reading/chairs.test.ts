@@ -111,3 +111,19 @@ checkTold('parties that only those who met tell', eventLines, [
   ],
   [`${round} It was attended by Minister Kari Berg of Norway and Professor Jaan Tamm of Estonia.`],
 ]);
+
+const third =
+  'Norway and Estonia held the third Norway-Estonia Ocean Dialogue in Oslo on March 11. State Secretary Kari Berg led the Norwegian delegation and Deputy Minister Jaan Tamm the Estonian delegation.';
+
+checkTold('who chairs a session within the meeting', delegationLines, [
+  [
+    `${third}\n\nDirector Lars Haugland of the Norwegian Ministry of Trade chaired the first session of the dialogue, on cod.`,
+    'NO: Kari Berg + Lars Haugland (Ministry of Trade)',
+    'EE: Jaan Tamm',
+  ],
+  [
+    `${third}\n\nNorwegian Director Lars Haugland led the joint session of the working groups.`,
+    'NO: Kari Berg + Lars Haugland',
+    'EE: Jaan Tamm',
+  ],
+]);

@@ -8,7 +8,7 @@ import { bringsOthers, isCompanion, isInEntourage, isPartOf } from './entourage'
 import { joinsChairs } from './joinedChairs';
 import { FOLLOWED, JOINED_BY, joins } from './joiners';
 import { arePair, isAmongMet, isBehindWith, isPrincipal } from './principals';
-import { CHAIRED_PART, isPartSession } from './sessions';
+import { CHAIRED_SESSION, isPartSession } from './sessions';
 import type { SideContext } from './sides';
 import {
   AS_WELL,
@@ -279,9 +279,14 @@ const ASIDE = cued(
   'frame margi sidel',
 );
 
+const LONGEST_SESSION = 120;
+
 /** `A co-chaired the Space Committee session of the dialogue`: took part. */
 function chairsPart(sentence: AccountSentence, mention: Official): boolean {
-  return firstFrom(findAllIn(sentence, CHAIRED_PART), mention.end) !== undefined;
+  const verbs = findAllIn(sentence, CHAIRED_SESSION);
+  return verbs.some(
+    ({ start, end }) => start >= mention.end && isPartSession(textIn(sentence, end, end + LONGEST_SESSION)),
+  );
 }
 
 /** `the Forum, hosted by President A`: whom nothing else of the sentence lets lead. */
