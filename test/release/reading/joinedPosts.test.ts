@@ -28,6 +28,12 @@ checkTold('posts joined behind a name', postLines, [
     'EE Jaan Tamm = Prime Minister; Minister of Trade @ -',
     'EE Lars Holm = Minister of Ports @ -',
   ],
+  [
+    'Secretary of State Ada Roe met on March 11 with Jaan Tamm, Deputy Minister for Fisheries and Acting Director Lars Holm of Estonia.',
+    'US Ada Roe = Secretary of State @ -',
+    'EE Jaan Tamm = Deputy Minister for Fisheries @ -',
+    'EE Lars Holm = Acting Director @ -',
+  ],
 ]);
 
 checkTold('posts joined in front of a name', postLines, [

@@ -22,7 +22,6 @@ import { isOfAssociation } from './countryHits';
 import type { CountryHits } from './countryHits';
 import { isHeadlineVerb } from './headlineVerbs';
 import { honorificHit, isAbbreviatedName, isBodyWord } from './names';
-
 import { isWordOfRegion } from './regions';
 import { isBareList, isBareSubject } from './bareSubjects';
 import {
@@ -40,6 +39,7 @@ import {
   isBehindName,
   isFurtherPost,
   isNamedBehind,
+  isOfStandIn,
   isRankOfName,
   leadsToName,
   mayBeDouble,
@@ -341,6 +341,7 @@ function joinedPost(
     const second = extendRight(scan, claims, countries, k, withSuffix(scan, head.last));
     // "A, Prime Minister, Minister of Trade and Minister of Ports B": the second may be B's
     if (second.name !== undefined && isBehind && isFurtherPost(scan, claims, first)) return undefined;
+    if (isOfStandIn(scan, claims, countries, first, and, second)) return undefined;
     const isOne = isOnePerson || isNamedBehind(scan, claims, countries, second.last);
     return isOne ? second : undefined;
   }

@@ -167,6 +167,22 @@ export function isNamedBehind(scan: Scan, claims: Claims, countries: CountryHits
   return (nameAt(scan, claims, countries, rank)?.parts ?? 0) > 1;
 }
 
+/** `A, Minister of Ports and Acting Ambassador B`: the second post is that of the name behind it. */
+export function isOfStandIn(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  first: number,
+  and: number,
+  { last, name }: { readonly last: number; readonly name?: number },
+): boolean {
+  return (
+    is(scan, first - 1, W.comma) &&
+    reads(scan, and + 1, 'Acting') &&
+    (name !== undefined || nameBegins(scan, claims, countries, last + 1, false))
+  );
+}
+
 /** `Norwegians` of `for Overseas Norwegians and Consular Affairs` */
 export function isAbroad(scan: Scan, at: number): boolean {
   return reads(scan, at - 1, 'Overseas');
