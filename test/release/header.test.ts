@@ -502,6 +502,10 @@ describe('who wrote a text, and its number, beside the day', () => {
     ['Posted by admin on March 12th, 2019', 'media-note 2019-03-12 -'],
     ['Posted on March 12, 2019 by admin', 'media-note 2019-03-12 -'],
     ['Submitted by Jane Roe on Thu, 03/14/2019 - 14:05', 'media-note 2019-03-14 -'],
+    ['Staff Report, March 12, 2019', 'news 2019-03-12 -'],
+    ['Harbour Desk - 12 March 2019', 'media-note - -'],
+    ['General Staff, 12 March 2019', 'media-note - -'],
+    ['Travel Report, 12 March 2019', 'media-note - -'],
     ['No: 31, 12 March 2019', 'media-note 2019-03-12 -'],
     ['Ref. No. 12/2019 | 12 March 2019', 'media-note 2019-03-12 -'],
     ['Ref: 12/2019 - 12 March 2019', 'media-note 2019-03-12 -'],
@@ -517,13 +521,16 @@ describe('who wrote a text, and its number, beside the day', () => {
 
 describe('who signs behind the last sentence', () => {
   for (const [end, kind] of [
-    [' (NWA)', 'news'],
-    ['\n\n(NWA)', 'news'],
-    [' [NWA]', 'news'],
-    [' – NWA', 'news'],
+    [' (ANI)', 'news'],
+    ['\n\n(IANS)', 'news'],
+    [' [ANI]', 'news'],
+    [' – ANI', 'news'],
     [' (ENDS)', 'media-note'],
+    [' (FDFA)', 'media-note'],
+    [' (PIB)', 'media-note'],
+    [' – MFAT', 'media-note'],
     [' (MFA)', 'media-note'],
-    [' They met (NWA).', 'media-note'],
+    [' They met (ANI).', 'media-note'],
     ['\n- AB', 'media-note'],
   ] as const)
     it(`makes it ${kind} with ${JSON.stringify(end)}`, () => {

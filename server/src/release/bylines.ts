@@ -11,9 +11,9 @@ const WRITTEN =
 const SIGNED =
   /^(?:\p{Lu}{2,5}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}) \| (?:\p{Lu}[\p{L} ]{2,24} \| )?$/u;
 
-/** `Web Desk | `, `Staff Report, ` */
+/** `Web Desk | `, `Staff Report, `, but no `Joint Staff, `, `Trade Desk - ` or `Trip Report, ` */
 const OF_NEWSROOM =
-  /^(?:by )?(?:\p{L}+ ){0,3}(?:correspondent|desk|newsroom|report(?:er)?|staff)\s?[|,–—-]\s(?:(?:published|updated|posted)(?: on)?:?\s)?$/iu;
+  /^(?:by )?(?:(?:\p{L}+ ){0,3}(?:correspondent|newsroom|reporter)|(?:\p{L}+ ){0,2}(?:staff|bureau) report|(?:\p{L}+ ){0,2}(?:city|digital|news|online|web) (?:desk|staff))\s?[|,–—-]\s(?:(?:published|updated|posted)(?: on)?:?\s)?$/iu;
 
 /** `No: 31, `, `Ref. No. 12/2019 | `, `PR 45/2019 ` */
 const NUMBER =

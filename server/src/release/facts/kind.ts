@@ -89,19 +89,20 @@ const SIGNED_OFF = /^\p{Lu}{2,5}$/u;
 
 /** `… in the Baltic. (NWA)`, `… in the Baltic. – NWA`: an agency signs behind the last full stop. */
 const SIGNED_BEHIND = /(?:^|[.!?]["”’]?\s)(?:\(\p{Lu}{2,5}\)|\[\p{Lu}{2,5}\]|[–—-]{1,2}\s?\p{Lu}{3,5})\s*$/u;
-/** Marks that close a text, and ministries that sign theirs. */
-const NO_AGENCY = /^(?:ENDS?|FIN|MORE|DFA|MEA|MFA|MOFA)$/u;
+/** News agencies by the letters that they sign with, as no body signs. */
+const AGENCIES: ReadonlySet<string> = new Set(
+  'AA AFP ANA ANI ANP ANSA ANTARA AP APA APP APS ATA AZERTAC BELTA BERNAMA BNA BSS BTA CNA CTK DPA EFE ENA FBC FENA GNA HINA IANS INA IRNA JANA KBC KCNA KUNA KYODO LETA LUSA MAP MENA MTI NAN NHK NNA NPA NTB ONA PAP PETRA PNA PTI QNA RSS RTT SABA SANA SPA SRNA STA SUNA TAP TASS TT UNB UNI UPI VNA VOA WAFA WAM YONHAP'.split(
+    ' ',
+  ),
+);
 const LONGEST_SIGNATURE = 16;
 
-/** Whether an agency signs the last sentence, in letters that stand for no body. */
-function isSignedBehind({ text, end, mentions }: AccountSentence): boolean {
+/** Whether an agency signs the last sentence, in letters that are known. */
+function isSignedBehind({ text }: AccountSentence): boolean {
   const match = SIGNED_BEHIND.exec(text.slice(-LONGEST_SIGNATURE));
   if (match === null) return false;
   const letters = match[0].replace(/[^\p{L}]/gu, '');
-  const isBody = mentions.some(
-    (mention) => mention.type === 'agency' && mention.end > end - LONGEST_SIGNATURE,
-  );
-  return !isBody && !NO_AGENCY.test(letters);
+  return AGENCIES.has(letters);
 }
 
 /** `Story: Kari Berg`, `(Reporting by Kari Berg; editing by Jaan Tamm)`, `Edited by Kari Berg`: who wrote it, below. */
