@@ -85,6 +85,10 @@ checkTold('earlier contacts of those who meet', referenceLines, [
 ]);
 
 checkTold('the meeting itself is no earlier contact', referenceLines, [
+  [`${spoke}\n\nThey will continue their talks in Bergen on April 5.`],
+  [`${spoke}\n\nThey agreed to follow up on their discussion in Bergen in February.`],
+  [`${spoke}\n\nThey look forward to continuing their consultations in February.`],
+  [`${spoke}\n\nThey continued their discussion of the February 2018 agreement.`],
   [`${spoke}\n\nThey will follow up on their discussion. They build on the treaty of May 2018.`],
   [
     'President Ada Roe met with Prime Minister Kari Berg of Norway in Oslo on March 11. They spoke to the press after their meeting on March 11.',

@@ -261,6 +261,7 @@ export function unnamedRounds(
       const joined = needs === 'dates' || counts.length > 1 ? datesOf(sentence, cue.start, told.end.end) : [];
       const isEach = needs === 'dates' || (counts.length > 1 && joined.length === counts.length);
       const dates = isEach ? joined : [told.date ?? anywhere];
+      if (pattern === THEIR_MEETING && isNoRound(sentence, cue, joined)) continue;
       const isOfOthers = pattern === THEIR_MEETING && isOfNamed(sentence, cue);
       for (const [at, date] of dates.entries())
         rounds.push({
@@ -293,6 +294,21 @@ function isOwnMeeting(sentence: AccountSentence, cue: Span): boolean {
     sentence.zone === 'lead' &&
     /^(?:following|after)\b/i.test(textIn(sentence, cue.start, cue.end)) &&
     !HAVE_MET.test(textIn(sentence, sentence.start, cue.start))
+  );
+}
+
+/** `will continue their talks on April 5`, `agreed to follow up on their discussion`, but not `The meeting will build on`. */
+const TO_COME =
+  /\b(?<!\b(?:call|consultations|dialogue|meeting|round|session|summit|talks|visit) )(?:will|would|shall|plans?|intends?|agreed|decided|hopes?|expects?|looks?(?:ed|ing)? forward|committed|pledged) (?:(?:to|also|be|further|jointly) ){0,3}$/i;
+/** `of the April 2018 agreement`: whose day it is. */
+const OF_PAPER = /^\s+(?:\S+\s+)?(?:accord|agenda|agreement|declaration|plan|priorities|statement|treaty)\b/i;
+
+/** Whether the talks that are gone on with are told to come, or the day is that of a paper they were on. */
+function isNoRound(sentence: AccountSentence, cue: Span, dates: readonly MentionOf<'date'>[]): boolean {
+  if (!/^(?:buil|continu|follow)/i.test(textIn(sentence, cue.start, cue.end))) return false;
+  return (
+    TO_COME.test(textIn(sentence, sentence.start, cue.start)) ||
+    dates.some(({ end }) => OF_PAPER.test(textIn(sentence, end, sentence.end)))
   );
 }
 
