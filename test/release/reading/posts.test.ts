@@ -163,9 +163,19 @@ checkTold('a unit named for a grouping', postLines, [
     'NO Kari Berg = Head @ NATO and EU Department',
     'EE Jaan Tamm = Deputy Head @ European Union Section',
   ],
+  [
+    'Norway and Estonia held the Ports Talks in Oslo on March 3, 2019. The Norwegian side was led by Kari Berg, NATO Desk Officer in the Ministry of Trade, and the Estonian side by Jaan Tamm, Head of the CIS Desk.',
+    'NO Kari Berg = Desk Officer @ Ministry of Trade',
+    'EE Jaan Tamm = Head @ CIS Desk',
+  ],
 ]);
 
 checkTold('what a post is for in brackets', postLines, [
+  [
+    'The second Norway-Estonia Ports Talks were held in Oslo on March 3, 2019. The Norwegian side was led by Kari Berg, Director General (Americas), and the Estonian side by Jaan Tamm, Minister-Counsellor (Political).',
+    'NO Kari Berg = Director General (Americas) @ -',
+    'EE Jaan Tamm = Minister-Counsellor (Political) @ -',
+  ],
   [
     'The second Norway-Estonia Ports Talks were held in Oslo on March 3, 2019. The Norwegian delegation was led by Secretary (East) Kari Berg, and the Estonian side by Jaan Tamm, joint secretary (Europe West), Ministry of Works.',
     'NO Kari Berg = Secretary (East) @ -',
@@ -189,6 +199,36 @@ checkTold('what a post is for in brackets', postLines, [
 ]);
 
 checkTold('what else stands in brackets behind a post', postLines, [
+  [
+    'The second Norway-Estonia Ports Talks were held in Oslo on March 3, 2019. The Norwegian side was led by Kari Berg, Director General (Brussels), and the Estonian side by Jaan Tamm, Director (PDF).',
+    'NO Kari Berg = Director General @ -',
+    'EE Jaan Tamm = Director @ -',
+  ],
+  [
+    'The second Norway-Estonia Ports Talks were held in Oslo on March 3, 2019. The Norwegian side was led by Kari Berg, Director General (Haugen), and the Estonian side by Jaan Tamm, Director (Via Zoom).',
+    'NO Kari Berg = Director General @ -',
+    'EE Jaan Tamm = Director @ -',
+  ],
+  [
+    'The second Norway-Estonia Ports Talks were held in Oslo on March 3, 2019. The Norwegian side was led by Kari Berg, Director General (Observer), and the Estonian side by Jaan Tamm, Director (Bergen).',
+    'NO Kari Berg = Director General @ -',
+    'EE Jaan Tamm = Director @ -',
+  ],
+  [
+    'The second Norway-Estonia Ports Talks were held in Oslo on March 3, 2019. The Norwegian side was led by Kari Berg, Director General (Labour Party), and the Estonian side by Jaan Tamm, Director (Unofficial Translation).',
+    'NO Kari Berg = Director General @ -',
+    'EE Jaan Tamm = Director @ -',
+  ],
+  [
+    'The second Norway-Estonia Ports Talks were held in Oslo on March 3, 2019. The Norwegian side was led by Kari Berg, Director General (Ms), and the Estonian side by Jaan Tamm, Director (Annex II).',
+    'NO Kari Berg = Director General @ -',
+    'EE Jaan Tamm = Director @ -',
+  ],
+  [
+    'The second Norway-Estonia Ports Talks were held in Oslo on March 3, 2019. The Norwegian side was led by Kari Berg, Director General (Deputy Head of Mission), and the Estonian side by Jaan Tamm, Director (Caretaker).',
+    'NO Kari Berg = Director General @ -',
+    'EE Jaan Tamm = Director @ -',
+  ],
   [
     'The second Norway-Estonia Ports Talks were held in Oslo on March 3, 2019. The Norwegian side was led by Kari Berg, Deputy Director General (DDG), and the Estonian side by Jaan Tamm, Director (Estonia).',
     'NO Kari Berg = Deputy Director General @ -',

@@ -2,7 +2,7 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { foldSpace } from '../../tokens/fold';
-import { has, is, isAllCaps, longestHit, reads, sameSentence, surface } from '../scan';
+import { has, is, isAllCaps, isHyphen, longestHit, reads, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 import { isAcronym } from './agencyAcronyms';
 import type { CountryHits } from './countryHits';
@@ -47,6 +47,7 @@ function secretariatOf(scan: Scan, countries: CountryHits, i: number): number | 
 }
 
 const UNITS = /^(?:Department|Desk|Directorate|Division|Section|Unit)$/u;
+const NOT_OF_UNIT = /^(?:Chief|Director|General|Head|Members|members|Officers?)$/u;
 const MOST_GROUPINGS = 3;
 
 /**
@@ -63,8 +64,8 @@ function unitFor(scan: Scan, countries: CountryHits, i: number): number | undefi
     at += 1;
   }
   if (!UNITS.test(surface(scan, at, at)) || !sameSentence(scan, i, at)) return undefined;
-  // "the EU Section Members" of a joint body
-  if (reads(scan, at + 1, 'Members')) return undefined;
+  // "the EU Section Members" of a joint body, "EU Desk Officer", "EU Directorate-General", "UN Section Chief"
+  if (isHyphen(scan, at + 1) || NOT_OF_UNIT.test(surface(scan, at + 1, at + 1))) return undefined;
   const isTheirs = is(scan, at + 1, W.for) || (is(scan, at + 1, W.of) && !isOwner(scan, countries, at + 2));
   return isTheirs ? undefined : at;
 }
