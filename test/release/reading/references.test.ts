@@ -396,6 +396,12 @@ checkTold('rounds in a subordinate phrase', referenceLines, [
   [`${held('third')}Held since 2014, the Dialogue covers fish.`, 'founded - 2014 -'],
   [`${held('third')}They spoke of its work since their establishment in 2014.`, 'founded - 2014 -'],
   [`${held('third')}Visits have been held since the two sides met, and Nice is a port.`],
+  [`${held('third')}No elections have been held in the north since 2011.`],
+  [`${held('third')}They spoke of those who have been held since October 2018.`],
+  [`${held('third')}Held every year since 2010, the Harbour Fair is large.`],
+  [
+    `${held('third')}They lead two projects: the first began in May 2018 and the second will be held in Nice in 2021.`,
+  ],
 ]);
 
 checkTold('the next round in the second half of a sentence', referenceLines, [

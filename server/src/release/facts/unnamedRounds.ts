@@ -68,7 +68,7 @@ const LATER = cued(
       `\\bthe\\s+${COUNT}\\s+(?!(?:\\S+\\s+){0,2}?group\\s+(?!(?:will|would)\\s+(?:be\\s+held|meet|convene|take)\\b))(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:will|would|(?:is|are)\\s+(?:planned|scheduled|expected|due|set|to\\s+be))\\b`,
       `\\b(?:the|their)\\s+next\\s+(?:\\S+\\s+){0,2}?(?:${NOUN}|ministerial),\\s+(?:which\\s+will|to\\s+be|scheduled|planned|due)\\b`,
       '\\bwill\\s+(?:next\\s+meet|meet\\s+(?:again|next)|reconvene)\\b',
-      `\\band\\s+the\\s+(?:next|${COUNT})\\s+(?:will|would|is\\s+to)\\s+(?:take\\s+place|be\\s+(?:held|hosted|convened))\\b`,
+      `(?<=\\b${NOUN}\\b[^:;]{0,160})\\band\\s+the\\s+(?:next|${COUNT})\\s+(?:will|would|is\\s+to)\\s+(?:take\\s+place|be\\s+(?:held|hosted|convened))\\b`,
       `\\bwith\\s+the\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:to|in|on|at|scheduled|planned)\\b`,
       '\\b(?<!opportunity\\s)to\\s+(?:meet\\s+(?:again|next)|reconvene)\\b',
     ].join('|'),
@@ -121,7 +121,7 @@ const FOUNDED = cued(
 );
 /** `since its launch in 2015`, `The talks have been held every year since 2015`, `Held since 2015, the talks …` */
 const SINCE_LAUNCH = cued(
-  /\bsince\s+(?:its|their)\s+(?:launch|inception|establishment|creation|founding)\b|(?:^\W*|\bbeen\s+)(?:held|conducted|convened)\s+(?:\S+\s+){0,3}?since(?=\s+(?:\p{L}+\s+)?\d{4}\b)/giu,
+  /\bsince\s+(?:its|their)\s+(?:launch|inception|establishment|creation|founding)\b|(?<=\b(?:dialogue|consultation|talk|round|meeting|session|forum|committee|commission|council|group)s?\s+ha(?:s|ve)\s+(?:\S+\s+)?)been\s+(?:held|conducted|convened)\s+(?:\S+\s+){0,3}?since(?=\s+(?:\p{L}+\s+)?\d{4}\b)|^\W*(?:held|conducted|convened)\s+(?:\S+\s+){0,3}?since(?=\s+(?:\p{L}+\s+)?\d{4},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|consultation|talk|round|meeting|session|forum|committee|commission|council|group)s?\b)/giu,
   'since',
   'launc incep estab creat found held condu conve',
 );

@@ -43,7 +43,7 @@ export function withField(
   return at > from + 1 || state !== undefined || isFieldOfOneWord(scan, claims, from) ? at : last;
 }
 
-function isCity(entry: PhraseEntry): boolean {
+function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city' }> {
   return entry.kind === 'city';
 }
 
