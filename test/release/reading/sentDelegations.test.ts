@@ -1,4 +1,7 @@
 /** Delegations that a government sends to a ceremony, in whatever words it announces them. */
+import { deepEqual } from 'node:assert/strict';
+import { compileKnowledge } from '../../../server/src/gazetteer/compile';
+import { readRelease } from '../../../server/src/release/readRelease';
 import { checkTold } from './check';
 import { delegationLines, eventLines } from './lines';
 
@@ -36,6 +39,37 @@ checkTold('what a delegation is sent to', eventLines, [
     'US - - 2019-03-17 - announced',
   ],
 ]);
+
+describe('who sends it, where only the text names it', () => {
+  const knowledge = compileKnowledge();
+  const rows = [
+    [
+      'The Government of Chile has named its delegation to the talks in Lima, Peru. Minister Pedro Soto will lead the delegation.',
+      'CL+PE - - - Lima announced',
+    ],
+    [
+      'The Prime Minister of Chile named a Chilean delegation for the funeral in Tallinn, Estonia. Minister Pedro Soto will lead the delegation.',
+      'CL+EE - - - Tallinn announced',
+    ],
+    // nothing tells whose it is
+    [
+      'The Prime Minister announced the delegation to the funeral in Tallinn, Estonia. Minister Soto will lead the delegation.',
+    ],
+    // another delegation than that which was sent before
+    [
+      'Chile sent a delegation to the Games. Minister Jaan Tamm of Estonia and Minister Kari Berg of Norway praised it.\n\nVice President Lee Poe will lead the delegation to Bergen.',
+    ],
+  ] as const;
+  for (const [text, ...lines] of rows)
+    it(text, () => {
+      const release = readRelease(`A delegation is named\n\nMarch 12, 2019\n\n${text}\n`, {
+        fileName: 'note.txt',
+        format: 'text',
+        knowledge,
+      });
+      deepEqual(eventLines(release), lines);
+    });
+});
 
 checkTold('who is sent', delegationLines, [
   [

@@ -2,14 +2,14 @@
 import type { Account } from './account';
 import { stateOfCapital } from './capitals';
 import { hostOfAmbassador } from './postCountries';
-import { cued, ofType, says, textIn } from './sentences';
+import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
 /** `announced the designation of a delegation for …`, `the delegation that will represent Norway at …` */
 export const SENDS = cued(
-  /\b(?:designat(?:ed|ion|es)|announc(?:ed|es)|appoint(?:ed|s)|nam(?:ed|es)|(?:will )?send(?:s|ing)?|sent)\b[^;.]{0,100}\bdelegation(?! (?:of|from|led|head)\b)|\bpresidential delegation (?:for|to|that|which|at|attending|representing)\b/i,
+  /\b(?:designat(?:ed|ion|es)|announc(?:ed|es)|appoint(?:ed|s)|nam(?:ed|es)|(?:will )?send(?:s|ing)?)\b[^;.]{0,100}\bdelegation(?! (?:of|from|led|head)\b)|\bpresidential delegation (?:for|to|that|which|at|attending|representing)\b/i,
   'deleg',
-  'desig annou appoi named names send sends sendi sent presi',
+  'desig annou appoi named names send sends sendi presi',
 );
 /** `Minister A will lead the delegation.`, `The delegation will be led by …`: then a list is given out. */
 const LED = cued(
@@ -50,15 +50,22 @@ function whereTo(sentence: AccountSentence, own: string | undefined): string | u
   return countries[0]?.value;
 }
 
+/** `The Government of Norway announced its delegation`, `the Norwegian delegation that will …`: the country in front. */
+function senderIn(sentence: AccountSentence | undefined): string | undefined {
+  const sent = sentence === undefined ? undefined : findIn(sentence, SENDS);
+  return sent && ofType(sentence?.mentions ?? [], 'country').find(({ end }) => end <= sent.end)?.value;
+}
+
 /**
  * Who sent the delegation, and the state to which it goes: told by the announcement, by the title, or by the post of
- * the ambassador who is a member. Where nothing tells it, the sender alone.
+ * the ambassador who is a member. Where nothing tells it, the sender alone; without a sender nobody.
  */
 export function partiesOfSent(account: Account): readonly string[] | undefined {
   const sentence = announcing(account);
   if (sentence === undefined) return undefined;
-  const own = account.issuer;
   const title = account.sentences.find(({ zone }) => zone === 'title');
+  const own = senderIn(sentence) ?? account.issuer ?? senderIn(title);
+  if (own === undefined) return undefined;
   const host =
     whereTo(sentence, own) ??
     (title === undefined ? undefined : whereTo(title, own)) ??
@@ -66,5 +73,5 @@ export function partiesOfSent(account: Account): readonly string[] | undefined {
       account.persons.flatMap(({ posts }) => posts.map((post) => post.title)),
       account.knowledge,
     );
-  return [own, host].filter((code): code is string => code !== undefined);
+  return host === undefined ? [own] : [own, host];
 }
