@@ -16,7 +16,7 @@ checkTold('lists of participants', delegationLines, [
     'IN: nobody + Anil Desai',
   ],
   [
-    `${met}Attendees:\n\nKari Berg, Prime Minister, Norway\nAna Soto, President, Chile\nAnil Desai, Minister of Ports, India`,
+    `${met}Participants:\n\nKari Berg, Prime Minister, Norway\nAna Soto, President, Chile\nAnil Desai, Minister of Ports, India`,
     'US: Ada Roe',
     'NO: nobody + Kari Berg',
     'CL: nobody + Ana Soto',
@@ -48,7 +48,25 @@ checkTold('lists of participants', delegationLines, [
   ],
 ]);
 
+checkTold('lists of attendees that are of no side', delegationLines, [
+  [
+    'Norway and Estonia held the Ports Talks in Oslo on March 11.\n\nIn attendance:\n\nKari Berg, Foreign Minister of Norway\nJaan Tamm, Foreign Minister of Estonia',
+    'NO: nobody',
+    'EE: nobody',
+  ],
+  [
+    'Norway and Estonia held the Ports Talks in Oslo on March 11.\n\nCompanies in attendance:\n\nKari Berg, Harbour Works\nJaan Tamm, Quay Works',
+    'NO: nobody',
+    'EE: nobody',
+  ],
+]);
+
 checkTold('lists of others', eventLines, [
+  // whose post is whose is not told
+  [
+    'The foreign ministers of Norway, Estonia and Chile met in Oslo on March 11.\n\nParticipants:\n\nKari Berg, Minister of Foreign Affairs of Norway\nJaan Tamm, Minister of Foreign Affairs of Estonia\nMarta Feld, High Representative of the European Union',
+    'NO+EE+CL - - 2019-03-11 Oslo held',
+  ],
   [
     'President Ada Roe convened the Harbour Forum on March 11 with leaders from Norway, Chile, and Japan.\n\nParticipants included:\n\n- Anil Desai, Harbour Works, India\n- Tom Hale, Quay Works, Australia',
     'US+NO+CL+JP - “Harbour Forum” 2019-03-11 - held',

@@ -99,8 +99,8 @@ export function openingOf(prose: readonly AccountSentence[]): readonly AccountSe
 
 const MEMBERS_OF = cued(/\bMembers? of (?:the|this)\s[^.]{0,60}\bdelegation\b/i, 'mem', 'del');
 const HEADS_LIST = cued(
-  /^\W*(?:the )?[^:]{0,40}\b(?:delegation|side|participants|attendees|attendance)(?: (?:members|list|include[sd]?|will include|compris(?:es|ed)|will comprise|consists of|(?:is|will be) composed of|was|were|are))*\W*:\W*$/i,
-  'del sid par att',
+  /^\W*(?:the )?[^:]{0,40}\b(?:delegation|side|participants)(?: (?:members|list|include[sd]?|will include|compris(?:es|ed)|will comprise|consists of|(?:is|will be) composed of|was|were|are))*\W*:\W*$/i,
+  'del sid par',
 );
 
 function isMembersLine(sentence: AccountSentence): boolean {

@@ -27,6 +27,8 @@ function statesListed(account: Account): readonly string[] {
   for (const line of account.prose.slice(heading + 1, heading + 1 + MOST_LISTED)) {
     const persons = officials(line.mentions).slice(0, MOST_LISTED);
     if (persons.length === 0) break;
+    // lines that run into each other: whose post is whose is not told
+    if (persons.some(({ person }) => account.persons[person]?.posts.length === 0)) return [];
     for (const { person } of persons) {
       const code = countryOfPerson(account, person);
       if (code !== undefined && code !== 'INT') states.add(code);
