@@ -89,6 +89,17 @@ checkTold('who is sent', delegationLines, [
   ],
 ]);
 
+checkTold('what is commemorated was on another day', eventLines, [
+  [
+    'Minister Ada Roe will lead a United States delegation to Norway for the anniversary of the Battle of Narvik, which was fought on April 9, 1940.\n\nThe commemoration will take place on April 11, 2019 in Narvik.',
+    'US+NO - - 2019-04-11 Narvik announced',
+  ],
+  [
+    `President Ada Roe today announced the designation of a Presidential Delegation to attend the 30th anniversary of the Harbour Accord in Oslo, Norway on March 17, 2019.${list}`,
+    'US+NO - - 2019-03-17 Oslo announced',
+  ],
+]);
+
 checkTold('what is no delegation sent', eventLines, [
   ['President Ada Roe announced today that a delegation from the Norwegian Parliament will see the Harbour.'],
   [

@@ -1,4 +1,4 @@
-/** Days of an earlier meeting or call whose outcome the meeting follows up. */
+/** Days of the past that a meeting goes back to: of an earlier meeting or call that it follows up, of what it commemorates. */
 import type { Span } from '../../text/span';
 import { textIn } from './sentences';
 import type { AccountSentence } from './sentences';
@@ -16,4 +16,16 @@ export function isFollowedUp(sentence: AccountSentence, date: Span): boolean {
   const front = textIn(sentence, Math.max(sentence.start, date.start - REACH), date.start);
   const other = AT_OTHER.exec(front);
   return other !== null && FOLLOWS.test(front.slice(0, other.index));
+}
+
+const COMMEMORATES = /\b(?:anniversary|commemoration|memory|remembrance) of [^;.]{2,160}$/i;
+
+/** `for the anniversary of the Battle of Narvik, which was fought on April 9, 1940`: a day of years ago. */
+export function isCommemorated(
+  sentence: AccountSentence,
+  { start, day }: { readonly start: number; readonly day: string },
+  issued: string | undefined,
+): boolean {
+  if (issued === undefined || Number(day.slice(0, 4)) >= Number(issued.slice(0, 4)) - 1) return false;
+  return COMMEMORATES.test(textIn(sentence, Math.max(sentence.start, start - REACH), start));
 }
