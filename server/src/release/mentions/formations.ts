@@ -4,6 +4,7 @@ import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { TokenKind } from '../../tokens/token';
 import { has, isCapital, isFree, isHyphen, longestHit, mayBegin, sameSentence } from '../scan';
 import type { Claims, Scan } from '../scan';
+import { isRankAt } from './titleLinks';
 
 function isFormation(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'formation' }> {
   return entry.kind === 'formation';
@@ -33,5 +34,7 @@ export function formationAt(
 /** A word or number of the name, but not of the post of whoever commands it. */
 function isOfName(scan: Scan, k: number): boolean {
   if (scan.sequence.kind[k] === TokenKind.number) return true;
-  return isCapital(scan, k) && !has(scan, k, Role.titleHead | Role.titleModifier | Role.titlePlural);
+  // "Carrier Strike Group Five Rear Admiral A"
+  if (!isCapital(scan, k) || isRankAt(scan, k)) return false;
+  return !has(scan, k, Role.titleHead | Role.titleModifier | Role.titlePlural);
 }
