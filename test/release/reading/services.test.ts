@@ -18,6 +18,7 @@ checkMentions('formations', [
   '⟦official|Marta Feld⟧, ⟦title|Commander⟧, ⟦agency|Joint Region Pacifica⟧, spoke.',
   '⟦official|Marta Feld⟧, ⟦title|Commander⟧ of ⟦agency|Joint Task Force-Bravo⟧, spoke.',
   '⟦official|Marta Feld⟧, ⟦title|Commander⟧ of ⟦agency|Carrier Strike Group Five⟧, spoke.',
+  '⟦title|Commander⟧ of ⟦agency|Carrier Strike Group Five⟧ ⟦title|Rear Admiral⟧ ⟦official|Jane Roe⟧ spoke.',
   '⟦official|Marta Feld⟧, ⟦title|Commander⟧, ⟦agency|Destroyer Squadron 15⟧, spoke.',
   'The joint region was discussed.',
 ]);
@@ -36,6 +37,10 @@ checkMentions('given names that are courtesies elsewhere', [
   '⟦country=BD|Bangladeshi⟧ ⟦title|Minister⟧ ⟦official|Sheikh Rokeya⟧ met Sheikh ⟦official|Salem bin Hadi Al Noor⟧ of ⟦country=QA|Qatar⟧.',
   'Sheikh ⟦official|Salem bin Hadi Al Noor⟧ and ⟦title|Prime Minister⟧ ⟦official|Anil Desai⟧ of ⟦country=IN|India⟧ met.',
   '⟦title|Prime Minister⟧ Sheikh ⟦official|Salem⟧ of ⟦country=KW|Kuwait⟧ spoke.',
+  '⟦country=QA|Qatari⟧ ⟦title|Foreign Minister⟧ Sheikh ⟦official|Salem Al Noor⟧ held talks with ⟦country=PK|Pakistani⟧ ⟦title|Foreign Minister⟧ ⟦official|Omar Haddad⟧.',
+  '⟦title|Prime Minister⟧ ⟦official|Omar Haddad⟧ of ⟦country=PK|Pakistan⟧ received Sheikh ⟦official|Salem Al Noor⟧.',
+  '⟦title|Minister⟧ ⟦official|Sheikh Rokeya⟧ of ⟦country=BD|Bangladesh⟧ spoke. Sheikh ⟦official|Qasmun Al Noor⟧ of ⟦country=QA|Qatar⟧ left.',
+  '⟦title|Prime Minister⟧ ⟦official|Sheikh Rokeya⟧ of ⟦country=BD|Bangladesh⟧ and Sheikh ⟦official|Salem Al Noor⟧, ⟦title|Amir⟧ of ⟦country=QA|Qatar⟧, met.',
 ]);
 
 checkTold('bodies that come with a person', delegationLines, [
