@@ -18,13 +18,12 @@ type Plan = readonly (readonly (readonly Step[])[])[];
 
 const plan: Plan = [
   [
+    [{ name: 'lint', what: 'lint rules and walls', run: tool('eslint', '--max-warnings', '0', '.') }],
     [
+      { name: 'format', what: 'formatting', run: tool('prettier', '--check', '--log-level', 'warn', '.') },
       { name: 'types', what: 'types', run: tool('tsc', '--build') },
       { name: 'generated', what: 'generated files are fresh', run: script('generate', '--check') },
       { name: 'package', what: 'build and package', run: script('package') },
-    ],
-    [
-      { name: 'format', what: 'formatting', run: tool('prettier', '--check', '--log-level', 'warn', '.') },
       { name: 'editor', what: 'the editor for the steps below', run: script('test/editor') },
     ],
   ],
@@ -34,8 +33,6 @@ const plan: Plan = [
       { name: 'e2e', what: 'suites in a real VS Code', run: script('test/endToEnd') },
       { name: 'browser', what: 'flows a person takes in the editor', run: script('test/flows') },
     ],
-    // Most of a flow is waiting.
-    [{ name: 'lint', what: 'lint rules and walls', run: tool('eslint', '--max-warnings', '0', '.') }],
   ],
 ];
 
