@@ -127,3 +127,20 @@ checkTold('who chairs a session within the meeting', delegationLines, [
     'EE: Jaan Tamm',
   ],
 ]);
+
+const guestsOf = (words: string): string =>
+  `Norwegian State Secretary Kari Berg ${words} of Estonia, Latvia and Lithuania in Oslo on March 11 to discuss ports. Director Lars Haugland of the Norwegian Coast Guard also took part.`;
+const host = [
+  'NO: Kari Berg + Lars Haugland (Coast Guard)',
+  'EE: nobody',
+  'LV: nobody',
+  'LT: nobody',
+] as const;
+
+checkTold('hosts of those whom nobody names', delegationLines, [
+  [guestsOf('hosted representatives'), ...host],
+  [guestsOf('hosted senior officials'), ...host],
+  [guestsOf('convened the ambassadors'), ...host],
+  [guestsOf('will host officials'), ...host],
+  [guestsOf('convened energy ministers'), ...host],
+]);

@@ -64,3 +64,7 @@ export function isFellowGuest(sentence: AccountSentence, guest: Official, other:
   }
   return BETWEEN_GUESTS.test(rest + withoutHonours(textIn(sentence, at, other.start)));
 }
+
+/** Behind `hosted` or `convened`: `senior officials from Norway, Estonia and Latvia`, whom nobody names. */
+export const GUESTS =
+  /^\s+(?:[a-z]\S*\s+){0,3}?(?:representatives|officials|delegates|experts|envoys|ambassadors|ministers|leaders|counterparts)\s+(?:of|from)\s/u;

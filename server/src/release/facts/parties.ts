@@ -124,8 +124,8 @@ function withHost(
 }
 
 const HOSTED = cued(
-  /\b(?:(?:hosted|convened)(?! by\b)|welcomed|met with|(?:was|were) joined by\b[^;]{0,40}\bfrom|held (?:a|an)\b[^;]{0,60}\bwith|spoke\b[^;]{0,60}\b(?:counterparts|ministers|leaders) from)\b/i,
-  'hos con wel met hel spoke joi',
+  /\b(?:(?:hosted|convened|will (?:host|convene))(?! by\b)|welcomed|met with|(?:was|were) joined by\b[^;]{0,40}\bfrom|held (?:a|an)\b[^;]{0,60}\bwith|spoke\b[^;]{0,60}\b(?:counterparts|ministers|leaders) from)\b/i,
+  'hos con wel met hel spoke joi will',
 );
 
 /** `the U.S. delegation`, `the ROK side`, `for the Government of Argentina`: whoever has a side has met. */

@@ -137,6 +137,10 @@ const BY = cued(
   'led hea cha hos con rep',
 );
 
+/** `A hosted B of Norway`, `A convened officials from Norway`: the state behind it is not that of A. */
+const ACROSS =
+  /\b(?:with|hosted|welcomed|received|(?:host|welcome|receive)s?|conven(?:ed|es?)\s+(?:[a-z]\S*\s+){0,3}?(?:representatives|officials|ministers|ambassadors|leaders))\b/u;
+
 /** In `X led the U.S. delegation and Y led the Chilean delegation` each name goes with the side behind its verb. */
 function nearestSide(
   account: Account,
@@ -145,10 +149,7 @@ function nearestSide(
   parties: readonly string[],
 ): string | undefined {
   const isAcross = (at: number): boolean =>
-    at > mention.end &&
-    /\b(?:with|hosted|welcomed|received|(?:host|welcome|receive)s?)\b/u.test(
-      account.read.text.slice(mention.end, at),
-    );
+    at > mention.end && ACROSS.test(account.read.text.slice(mention.end, at));
   const named = inOwnClause(
     sentence,
     partiesIn(account, sentence, parties).filter(({ at }) => !isAcross(at)),
