@@ -2,8 +2,8 @@
 import type { DialogueEvent, Reference } from '../model';
 import type { Account } from './account';
 import { readEvents } from './events';
-import { ofType, sentenceAt, textIn } from './sentences';
-import type { MentionOf } from './sentences';
+import { lastBefore, ofType, sentenceAt, textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
 
 /** A reference that tells of a meeting held beside the main one, and how the text joins it. */
 interface Companion {
@@ -11,12 +11,25 @@ interface Companion {
   readonly dialogue: MentionOf<'dialogue'>;
   /** Day and place are those of the main meeting. */
   readonly isJoined: boolean;
+  /** `and, on April 5, for the inaugural meeting of …`: the day of its own in front of the name. */
+  readonly date?: MentionOf<'date'> | undefined;
 }
 
 const JOINED =
   /^(?: \([^()]{1,20}\))?(?: (?:on|for) [^,;.]{2,60})?,? (?:and|as well as|along with|followed by) (?:the|their) (?:\S+ )?(?:(?:meeting|session|round|edition|iteration) of (?:the )?)?$/;
+/** What stands between `on April 3` and the day of the second, and between this and its name. */
+const AND_ON = /^[^.;]{0,60}?,? and,? on $/;
+const FOR_THE =
+  /^,? for (?:the|their) (?:\S+ )?(?:(?:meeting|session|round|edition|iteration) of (?:the )?)?$/;
 const OWN_FRONT = /^\W*(?:\d{1,2}\W+)?The (?:\S+ ){0,2}$/;
 const WAS_HELD = /^(?: \([^()]{1,20}\))? (?:(?:was|were) (?:also )?held|(?:also )?took place)\b/;
+/** Where the release is about several meetings, each body may simply have met. */
+const HAS_MET =
+  /^(?: \([^()]{1,20}\))? (?:(?:was|were) (?:also )?held|(?:also )?(?:took place|met|convened)|(?:also )?held its)\b/;
+/** `two working group meetings`, `Meetings of the Joint Committees`, `Steering Group Meetings` */
+const SEVERAL =
+  /\b(?:two|three|four|five|several|both|separate)\s+(?:\S+\s+){0,3}?(?:meetings|sessions|working\s+groups|committees|dialogues)\b|\bmeetings\s+of\s+the\s+(?:\S+\s+){0,3}?(?:groups|committees|councils|commissions)\b|\b(?:group|committee|council|commission)s?\s+meetings\b/i;
+const OF_SEVERAL = /\b(?:Groups|Committees|Councils|Commissions|Dialogues)$/;
 
 const DAY = 86_400_000;
 const NEAR = 7 * DAY;
@@ -44,7 +57,8 @@ function companionsOf(
   start: string | null,
 ): readonly Companion[] {
   const { main } = account;
-  if (main === undefined || parties.length < 2) return [];
+  const areSeveral = tellsOfSeveral(account);
+  if (parties.length < 2 || (main === undefined && !areSeveral)) return [];
   const sides = new Set(parties);
   const companions: Companion[] = [];
   for (const reference of references) {
@@ -56,35 +70,63 @@ function companionsOf(
         (mention) => mention.key === reference.seriesKey && mention.end > reference.span.start,
       );
     if (sentence === undefined || dialogue === undefined) continue;
-    const isCounted = main.ordinal !== undefined && dialogue.ordinal !== undefined;
+    const before = main?.ordinal !== undefined && dialogue.ordinal !== undefined ? main : undefined;
     const isJoined =
-      isCounted && sentence.start <= main.start && main.end < dialogue.start
-        ? JOINED.test(textIn(sentence, main.end, dialogue.start))
+      before !== undefined && sentence.start <= before.start && before.end < dialogue.start
+        ? JOINED.test(textIn(sentence, before.end, dialogue.start))
         : false;
+    const date = before !== undefined && !isJoined ? dayInFront(sentence, before, dialogue) : undefined;
     const isOwn =
-      dialogue.parties.length > 1 &&
+      (areSeveral || dialogue.parties.length > 1) &&
       OWN_FRONT.test(textIn(sentence, sentence.start, dialogue.start)) &&
-      WAS_HELD.test(textIn(sentence, dialogue.end, sentence.end)) &&
-      isNear(account, reference.start, start);
-    if (isJoined || isOwn) companions.push({ reference, dialogue, isJoined });
+      (areSeveral ? HAS_MET : WAS_HELD).test(textIn(sentence, dialogue.end, sentence.end)) &&
+      isNear(account, reference.start, start ?? (areSeveral ? reference.start : null));
+    if (isJoined || isOwn || date !== undefined) companions.push({ reference, dialogue, isJoined, date });
   }
   return companions;
 }
 
+/** `April 5` of `on April 3 for the inaugural meeting of the A, and on April 5 for the inaugural meeting of the B` */
+function dayInFront(
+  sentence: AccountSentence,
+  main: MentionOf<'dialogue'>,
+  dialogue: MentionOf<'dialogue'>,
+): MentionOf<'date'> | undefined {
+  if (main.start < sentence.start || dialogue.start < main.end) return undefined;
+  const date = lastBefore(ofType(sentence.mentions, 'date'), dialogue.start);
+  return date !== undefined &&
+    date.start > main.end &&
+    date.date.precision === 'day' &&
+    AND_ON.test(textIn(sentence, main.end, date.start)) &&
+    FOR_THE.test(textIn(sentence, date.end, dialogue.start))
+    ? date
+    : undefined;
+}
+
+/** Whether the release says that it is about several meetings. */
+function tellsOfSeveral({ main, title, prose }: Account): boolean {
+  return (
+    OF_SEVERAL.test(main?.name ?? '') ||
+    SEVERAL.test(title?.text ?? '') ||
+    prose.slice(0, 2).some(({ text }) => SEVERAL.test(text))
+  );
+}
+
 /** The event of a companion. */
 function companionEvent(
-  { reference, dialogue, isJoined }: Companion,
+  { reference, dialogue, isJoined, date }: Companion,
   { parties, start, end, place, status }: DialogueEvent,
 ): DialogueEvent {
   const { dateSpan } = reference;
+  const day = date?.date.start ?? reference.start;
   return {
     series: dialogue.name,
     seriesKey: dialogue.key,
     parties,
     ordinal: dialogue.ordinal?.value ?? null,
-    start: isJoined ? start : reference.start,
-    end: isJoined ? end : reference.start,
-    place: isJoined ? place : reference.place,
+    start: isJoined ? start : day,
+    end: isJoined ? end : day,
+    place: isJoined || date !== undefined ? place : reference.place,
     status,
     span: { start: dialogue.start, end: dialogue.end },
     ...(isJoined || dateSpan === undefined ? {} : { dateSpan }),
@@ -105,5 +147,16 @@ export function withCompanions(
   const references = pointed.filter((reference) => !taken.has(reference));
   const [own, ...others] = readEvents(account, parties, references);
   if (own === undefined) return { events, references: pointed };
-  return { events: [own, ...companions.map((each) => companionEvent(each, own)), ...others], references };
+  const beside = companions.map((each) => companionEvent(each, own));
+  if (own.start === null && isOnlyTheirName(account, beside))
+    return {
+      events: [...beside.map((each) => ({ ...each, place: each.place ?? own.place })), ...others],
+      references,
+    };
+  return { events: [own, ...beside, ...others], references };
+}
+
+/** `two working group meetings under the Strategic Dialogue`: what has no day is the name of those that have one. */
+function isOnlyTheirName(account: Account, beside: readonly DialogueEvent[]): boolean {
+  return beside.length > 1 && beside.every(({ start }) => start !== null) && tellsOfSeveral(account);
 }

@@ -15,7 +15,7 @@ import { bringsBody, holdsMeeting, meetsBetween } from './bodiesThatMeet';
 import { leadsAsToldBefore } from './leaders';
 import { partiesIn, sideAt, sideNext, sidesBehindNames } from './namedSides';
 import { mayShareBodies, ownersOfShared } from './sharedBodies';
-import { isAccountOf, isOfFurther, opensOther } from './ownAccount';
+import { isAccountOf, isOfFurther, opensFurther, opensOther } from './ownAccount';
 import { sideOfTravellers, travellersMeant } from './travellers';
 import { sideOfPerson } from './sides';
 import type { SideContext } from './sides';
@@ -145,7 +145,7 @@ export function readDelegations(
   /** The side of which a paragraph spoke last. */
   let spoken: string | undefined;
   for (const sentence of account.prose) {
-    if (opensOther(account, sentence)) aside = sentence.paragraph;
+    if (opensOther(account, sentence) || opensFurther(events, sentence)) aside = sentence.paragraph;
     if (sentence.paragraph === aside) continue;
     if (!isAccountOf(event, sentence, account) || isOfFurther(account, event, sentence)) continue;
     listed = listed !== undefined && isBodyLine(sentence) ? listed : undefined;

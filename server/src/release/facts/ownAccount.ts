@@ -106,3 +106,13 @@ export function opensOther({ main, opening }: Account, sentence: AccountSentence
   const other = firstFrom(ofType(sentence.mentions, 'dialogue'), beside.end);
   return other !== undefined && other.key !== '' && other.key !== main?.key;
 }
+
+/** `The Trade Working Group met on April 4.`: what the paragraph goes on to tell is told of that one of the meetings. */
+export function opensFurther(
+  [main, ...others]: readonly DialogueEvent[],
+  { start, end }: AccountSentence,
+): boolean {
+  const isIn = (event: DialogueEvent | undefined): boolean =>
+    event !== undefined && event.series !== null && start <= event.span.start && event.span.end <= end;
+  return !isIn(main) && others.some((event) => event.parties === main?.parties && isIn(event));
+}
