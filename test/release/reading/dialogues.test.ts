@@ -46,5 +46,9 @@ checkMentions('dialogues', [
   'They held the fourth session of their ⟦dialogue|Joint Harbor Committee⟧ and the second session of the “⟦dialogue|UAE-US Consular Consultation Committee⟧”.',
   'They met for the IV Meeting of the ⟦dialogue|Committee on Political and Social Affairs⟧.',
   'They met for the ⟦dialogue|U.S.-Norway Political, Security, and Defense Dialogue⟧.',
+  'They met for the second meeting of the ⟦dialogue|Labor Affairs Council⟧, after the third session of the ⟦dialogue|Environmental Affairs Council⟧.',
+  'They held the ⟦dialogue|Trade Policy consultations⟧ and ⟦dialogue|defence policy talks⟧ in ⟦place|Oslo⟧.',
+  'They held ⟦dialogue|economic and trade consultations⟧ and the second ⟦dialogue|security and justice dialogue⟧.',
+  'They spoke of health, trade and ⟦dialogue|security talks⟧, and the ⟦title|Prime Minister⟧ talks of cod.',
   'They chaired the ⟦dialogue|British-Polish intergovernmental consultations⟧ in ⟦place|London⟧.',
 ]);

@@ -125,7 +125,8 @@ export function extendLeft(
         lower &&
         !has(scan, k, Role.topic | Role.level | Role.generic) &&
         !isAllCaps(scan, k) &&
-        isLower(scan, first)
+        isLower(scan, first) &&
+        !(k === head - 1 && endsSubject(scan, k))
       )
         break;
       first = k;
@@ -171,6 +172,16 @@ export function extendLeft(
         has(scan, k, Role.topic) || (isLower(scan, k - 1) && has(scan, k - 1, Role.topicPart));
       first = k;
       qualifiers += isSubject ? 1 : 0;
+      k -= 1;
+    } else if (
+      // "economic and trade consultations"
+      lower &&
+      is(scan, k, W.and) &&
+      k + 1 === first &&
+      isLowerTopic(scan, first) &&
+      isLowerTopic(scan, k - 1) &&
+      !is(scan, k - 2, W.comma)
+    ) {
       k -= 1;
     } else if (
       lower &&
@@ -279,6 +290,17 @@ export function extendLeft(
     } else break;
   }
   return { first, last: head, parties, qualifiers };
+}
+
+/** `Cyber Policy` of `Cyber Policy consultations`: the second word is a subject only behind the first. */
+function endsSubject(scan: Scan, k: number): boolean {
+  return (
+    has(scan, k, Role.topicPart) && isCapital(scan, k - 1) && has(scan, k - 1, Role.topic | Role.topicPart)
+  );
+}
+
+function isLowerTopic(scan: Scan, k: number): boolean {
+  return isLower(scan, k) && has(scan, k, Role.topic);
 }
 
 /** `“2+2”` that ends with the mark at `k`. */

@@ -43,8 +43,8 @@ export function isCountedCommittee(scan: Scan, first: number, head: number, last
 }
 
 /**
- * `the eleventh Trade and Investment Council meeting`, `the third session of the Strategic Partnership Council`: a
- * council of two states for what they share.
+ * `the eleventh Trade and Investment Council meeting`, `the third session of the Strategic Partnership Council`, `the
+ * second meeting of the Labor Affairs Council`: a council of two states for what they share.
  */
 function isCouncilMeeting(scan: Scan, first: number, head: number): boolean {
   return (
@@ -56,7 +56,7 @@ function isCouncilMeeting(scan: Scan, first: number, head: number): boolean {
 }
 
 const OF_TWO =
-  /^(?:Joint |Bilateral |Strategic )*(?:Association|Cooperation|Economic|Investment|Partnership|Trade)\b|^(?:Bilateral|Joint) /u;
+  /^(?:Joint |Bilateral |Strategic )*(?:Association|Cooperation|Economic|Environment(?:al)? (?:Affairs|Cooperation)|Investment|Labou?r (?:Affairs|Cooperation)|Partnership|Trade)\b|^(?:Bilateral|Joint) /u;
 
 /** `meeting` of `the fourth Joint Committee meeting between Norway and Chile`, else the end of the name itself. */
 export function behindMeeting(scan: Scan, last: number): number {
