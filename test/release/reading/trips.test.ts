@@ -1,6 +1,6 @@
 /** Meetings of a trip: dialogues that it is made for, and states that only their own paragraph tells. */
 import { checkTold } from './check';
-import { eventLines, referenceLines } from './lines';
+import { delegationLines, eventLines, referenceLines } from './lines';
 
 checkTold('dialogues of a trip', eventLines, [
   [
@@ -69,3 +69,20 @@ checkTold('looking forward on a trip', referenceLines, [
     'Secretary of State Ada Roe will travel to Norway this week. She will co-chair the fourth U.S.-Norway Harbour Dialogue in Oslo on March 14. She looks forward to meeting fishermen in Oslo.',
   ],
 ]);
+
+const toOrganisation =
+  'Under Secretary of State Ada Roe will travel to Vienna, Austria; Oslo, Norway; and Tallinn, Estonia, March 14-18.\n\nIn Vienna, Under Secretary Roe will meet with IAEA Director General Marta Feld on March 14. In Oslo, she will meet with Deputy Foreign Minister Kari Berg on March 16. On March 18, she will lead the U.S. delegation to the U.S.-Estonia Harbour Dialogue in Tallinn.';
+
+checkTold('organisations that are met on a trip', eventLines, [
+  [
+    toOrganisation,
+    'US+EE - “Harbour Dialogue” 2019-03-18 Tallinn announced',
+    'US+NO - - 2019-03-16 Oslo announced',
+  ],
+  [
+    'Secretary of State Ada Roe traveled to Vienna on March 11. She met with officials of the International Atomic Energy Agency and with Austrian Foreign Minister Jonas Huber.',
+    'US+AT - - 2019-03-11 Vienna held',
+  ],
+]);
+
+checkTold('who is met elsewhere on a trip', delegationLines, [[toOrganisation, 'US: Ada Roe', 'EE: nobody']]);

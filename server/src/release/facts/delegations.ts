@@ -16,7 +16,7 @@ import { leadsAsToldBefore } from './leaders';
 import { partiesIn, sideAt, sideNext, sidesBehindNames } from './namedSides';
 import { mayShareBodies, ownersOfShared } from './sharedBodies';
 import { isAccountOf, isOfFurther, opensFurther, opensOther } from './ownAccount';
-import { sideOfTravellers, travellersMeant } from './travellers';
+import { sideOfTravellers, soleTraveller, travellersMeant } from './travellers';
 import { sideOfPerson } from './sides';
 import type { SideContext } from './sides';
 import { cued, findIn, ofType, says, textIn } from './sentences';
@@ -140,6 +140,7 @@ export function readDelegations(
   let context: SideContext = { party: undefined, paragraph: -1 };
   let meant: MentionOf<'official'> | undefined;
   let listed: string | undefined;
+  const traveller = soleTraveller(account);
   const unplaced: MentionOf<'official'>[] = [];
   let aside = -1;
   /** The side of which a paragraph spoke last. */
@@ -156,7 +157,7 @@ export function readDelegations(
         paragraph: sentence.paragraph,
       };
     const named = ofType(sentence.mentions, 'official');
-    const leader = leadsAsToldBefore(sentence, named) ? meant : undefined;
+    const leader = leadsAsToldBefore(sentence, named) ? (meant ?? traveller) : undefined;
     const { travellers } = travellersMeant(account, sentence);
     const before = leader === undefined ? travellers : [leader];
     for (const mention of before.length === 0 ? named : [...before, ...named]) {

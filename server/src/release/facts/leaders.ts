@@ -36,7 +36,7 @@ const POST_LEADS = cued(
   'chair lead head co cocha colea cohea',
 );
 /** What parts those who are named behind the verb from whoever leads. */
-const OTHERS = /\b(?:while|with (?:his|her|their) (?:\S+ ){0,2}counterpart)\b/;
+const OTHERS = /\b(?:while|with (?:his|her|their) (?:\S+ ){0,2}counterpart|co-?(?:chaired|hosted|led) by)\b/;
 /** Whether `he will lead …` tells of whom the sentence before named: nobody else is named but behind a "while" or as a counterpart. */
 export function leadsAsToldBefore(sentence: AccountSentence, named: readonly Span[]): boolean {
   const leads = findIn(sentence, HE_LEADS) ?? findIn(sentence, POST_LEADS);

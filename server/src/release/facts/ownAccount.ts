@@ -4,6 +4,7 @@ import type { DialogueEvent } from '../model';
 import type { Account } from './account';
 import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
+import { isWithOrganisation } from './trips';
 
 const FUTURE_ACCOUNT = cued(
   /\b(?:will be led|will be chaired|will be co-chaired|will lead|will be headed)\b/i,
@@ -84,17 +85,13 @@ const THIS_ONE =
 
 const LEADS_THE_DELEGATION = /\bwill (?:lead|head) (?:the|its|their|an?) (?:\S+ )?(?:delegation|team|side)\b/;
 
-/** `In Tallinn, she met with President B`: a further meeting of the trip, with nobody of the first. */
-export function isOfFurther({ trip }: Account, event: DialogueEvent, sentence: AccountSentence): boolean {
-  const first = trip?.[0];
-  return (
-    first !== undefined &&
-    sentence !== first.sentence &&
-    trip?.some(
-      (meeting) =>
-        meeting.sentence === sentence && meeting.parties.every((party) => !event.parties.includes(party)),
-    ) === true
-  );
+/** `In Tallinn, she met with President B`: a further meeting of the trip, with nobody of the one that is told. */
+export function isOfFurther(account: Account, event: DialogueEvent, sentence: AccountSentence): boolean {
+  const { trip } = account;
+  if (trip === undefined) return false;
+  const told = trip.filter((meeting) => meeting.sentence === sentence);
+  if (told.length === 0) return isWithOrganisation(account, sentence);
+  return told.every(({ parties }) => parties.every((party) => !event.parties.includes(party)));
 }
 
 const BESIDE = cued(/\b(?:was|were)\s+preceded\s+by\b/gi, 'pre');

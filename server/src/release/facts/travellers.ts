@@ -31,6 +31,13 @@ function travellersOf(opening: AccountSentence): readonly Official[] {
   );
 }
 
+/** Whom `she` means all through the account of a trip: the one who makes it. */
+export function soleTraveller(account: Account): Official | undefined {
+  const opening = account.trip === undefined ? undefined : tripOpening(account);
+  const [only, ...others] = opening === undefined ? NOBODY : travellersOf(opening);
+  return others.length === 0 ? only : undefined;
+}
+
 /** Whether a post stands for one of them: `the Deputy Secretary` of `Deputy Secretary of Ports A`. */
 function isPostMet({ persons }: Account, sentence: AccountSentence, { person }: Official): boolean {
   const post = ofType(sentence.mentions, 'title')[0];

@@ -112,6 +112,18 @@ function stateOfMet(
 
 const LONGEST_WITH = 24;
 
+/** `In Vienna, she will meet with IAEA Director General A`: an organisation is met there, and no state. */
+export function isWithOrganisation(account: Omit<Account, 'trip'>, sentence: AccountSentence): boolean {
+  const met = findIn(sentence, MET_THERE);
+  if (met === undefined) return false;
+  const behind = sentence.mentions.filter(({ start }) => start >= met.end);
+  if (behind.some(({ type }) => type === 'country')) return false;
+  const persons = officials(behind);
+  if (persons.length > 0) return persons.every(({ person }) => countryOfPerson(account, person) === 'INT');
+  const bodies = ofType(behind, 'agency');
+  return bodies.length > 0 && bodies.every(({ country }) => country === 'INT');
+}
+
 /** How far into the account the meetings of a trip are looked for. */
 const REACH = 14;
 
@@ -188,7 +200,7 @@ export function tripMeetings(account: Omit<Account, 'trip'>): readonly TripMeeti
   /** The state with which each person was met. */
   const metOf = new Map<number, string>();
   for (const sentence of account.prose.slice(0, REACH)) {
-    if (!says(sentence, MET_THERE)) continue;
+    if (!says(sentence, MET_THERE) || isWithOrganisation(account, sentence)) continue;
     const persons = officials(sentence.mentions).filter((mention) => mention.form === 'full');
     const joint = says(sentence, OF_SEVERAL) ? statesOf(account, officials(sentence.mentions), metOf) : [];
     if (joint.length > 1) {
