@@ -430,3 +430,10 @@ checkTold('the next round of what nothing else names', referenceLines, [
     'related - 2020 Paris',
   ],
 ]);
+
+checkTold('formats that stand in brackets for a meeting', referenceLines, [
+  [
+    'Norway and Chile held the eighth Norway-Chile Foreign and Defence Ministerial Consultations (2+2) in Oslo on March 11. The next 2+2 will be held in Chile in 2020.',
+    'next 9 2020 -',
+  ],
+]);

@@ -44,3 +44,16 @@ export function tailBehind(
   const last = extendRight(scan, claims, countries, head, true, first);
   return last > first ? { first, last } : undefined;
 }
+
+const LAST_S = 's'.charCodeAt(0);
+const CAPITAL_Z = 'Z'.charCodeAt(0);
+
+/** `JCCs` of several that `JCC` stands for. */
+export function isPluralOf(scan: Scan, i: number, acronyms: ReadonlyMap<string, unknown>): boolean {
+  const { text, end } = scan.sequence;
+  const at = end[i] ?? 0;
+  // a small letter behind a capital one
+  if (text.charCodeAt(at - 1) !== LAST_S || text.charCodeAt(at - 2) > CAPITAL_Z) return false;
+  const written = surface(scan, i, i);
+  return /^\p{Lu}{2,}s$/u.test(written) && (acronyms.has(written) || acronyms.has(written.slice(0, -1)));
+}

@@ -20,7 +20,7 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHit, CountryHits } from './countryHits';
-import { acronymBehind, tailBehind } from './dialogueLetters';
+import { acronymBehind, isPluralOf, tailBehind } from './dialogueLetters';
 import { formatAt, formatStart, mayHoldFormat, withoutPlatform } from './dialogueFormats';
 import { dialogueKey, isFirstSince, isRoundOf, levelBefore, ordinalBefore } from './dialogueNames';
 import { behindParties, innerShortForm, isNameWord, partiesEndingAt } from './dialogueParts';
@@ -210,6 +210,8 @@ function headAt(scan: Scan, countries: CountryHits, i: number): ReturnType<typeo
 export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits): readonly FoundDialogue[] {
   const found: FoundDialogue[] = [];
   const acronyms = new Map<string, { readonly name: string; readonly key: string }>();
+  /** `2+2` of `Ministerial Consultations (2+2)`, with the key of the name in front. */
+  const formats = new Map<string, string>();
   /** Names of meetings met behind their parties: alone they are the same meeting. */
   const names = new Set<string>();
   const keyOf = (first: number, last: number): string => {
@@ -223,6 +225,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     parties: readonly string[],
     acronymOf?: string,
     nameTail?: FoundDialogue['nameTail'],
+    meant?: string,
   ): void => {
     claim(claims, first, last, CLAIM.dialogue);
     const counted =
@@ -234,7 +237,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     const nameFirst = isGenericName(surface(scan, behind, last)) ? first : behind;
     // "the Norway-Chile NCG Ministerial"
     const keyFirst = acronyms.has(surface(scan, nameFirst, nameFirst)) ? nameFirst : first;
-    const own = acronymOf === undefined ? keyOf(keyFirst, nameLast) : keyOf(last, last);
+    const own = meant ?? (acronymOf === undefined ? keyOf(keyFirst, nameLast) : keyOf(last, last));
     const key =
       nameTail === undefined ? own : `${own} ${dialogueKey(scan, nameTail.first, nameTail.last, countries)}`;
     const level = ordinal === undefined ? '' : levelBefore(scan, first);
@@ -322,7 +325,10 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     const last = formatAt(scan, i);
     if (last !== undefined) {
       const { first, parties } = formatStart(scan, claims, countries, i);
-      add(first, last, parties);
+      const format = surface(scan, first, last);
+      const named = is(scan, i - 1, W.open) ? found.find((one) => one.last === i - 2) : undefined;
+      if (named !== undefined) formats.set(format, named.key);
+      add(first, last, parties, undefined, undefined, formats.get(format));
     } else if (acronyms.size > 0 && isPluralOf(scan, i, acronyms)) add(i, i, []);
     else if (acronyms.size > 0 && isAllCaps(scan, i) && acronyms.has(surface(scan, i, i))) {
       // "the U.S.-Norway ODN"
@@ -332,19 +338,6 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     }
   }
   return inOrder(found);
-}
-
-const LAST_S = 's'.charCodeAt(0);
-const CAPITAL_Z = 'Z'.charCodeAt(0);
-
-/** `JCCs` of several that `JCC` stands for. */
-function isPluralOf(scan: Scan, i: number, acronyms: ReadonlyMap<string, unknown>): boolean {
-  const { text, end } = scan.sequence;
-  const at = end[i] ?? 0;
-  // a small letter behind a capital one
-  if (text.charCodeAt(at - 1) !== LAST_S || text.charCodeAt(at - 2) > CAPITAL_Z) return false;
-  const written = surface(scan, i, i);
-  return /^\p{Lu}{2,}s$/u.test(written) && (acronyms.has(written) || acronyms.has(written.slice(0, -1)));
 }
 
 /** `the inaugural Norway and Japan Ministers’ Meeting`: the first token of the countries joined in front of a name. */
