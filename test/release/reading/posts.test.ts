@@ -279,3 +279,13 @@ checkTold('with whom talks are hosted', postLines, [
     'NO Lars Holm = Minister @ -',
   ],
 ]);
+
+checkTold('a body in front of the next name', postLines, [
+  [
+    'The Office of the United States Trade Representative (USTR) told of the second round of the U.S.-Norway Ports Talks, held in Oslo on March 3, 2019. Secretary of Commerce Ada Roe led the U.S. delegation. Energy Secretary Nora Feld, USTR Adam Kersey, and Norwegian Minister of Trade Kari Berg also participated.',
+    'US Ada Roe = Secretary of Commerce @ -',
+    'US Nora Feld = Energy Secretary @ -',
+    'US Adam Kersey = - @ -',
+    'NO Kari Berg = Minister of Trade @ -',
+  ],
+]);

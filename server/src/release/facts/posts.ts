@@ -340,10 +340,10 @@ function bodyBehindName(
     const next = place.mentions[mention.at + 1];
     if (next?.type !== 'agency' && next?.type !== 'country') continue;
     if (!OF_BODY.test(between(place, mention, next))) continue;
-    // "A, Mossad Director B": the body is of the next post
+    // "A, Mossad Director B", "A, USTR B": the body is of the next
     const behind = place.mentions[mention.at + 2];
-    if (next.type === 'agency' && behind?.type === 'title' && NEAR.test(between(place, next, behind)))
-      continue;
+    const isNamed = behind?.type === 'title' || behind?.type === 'official';
+    if (next.type === 'agency' && isNamed && NEAR.test(between(place, next, behind))) continue;
     const isOwned = next.type === 'country';
     const body = isOwned ? place.mentions[mention.at + 2] : next;
     if (body?.type !== 'agency' || (isOwned && !NEAR.test(between(place, next, body)))) continue;
