@@ -1,5 +1,6 @@
 /** Officials whom a sentence names and who were not at the meeting. */
 import { stemsOf } from '../../tokens/stems';
+import { isAsideOf } from './asides';
 import { cued, findAllIn, lastBefore, mayName, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -21,8 +22,24 @@ export function isAbsent(sentence: AccountSentence, mention: Official): boolean 
     isOfLater(sentence, mention) ||
     isOfMeetingBefore(sentence, mention) ||
     isSender(sentence, mention) ||
-    isServed(sentence, mention)
+    isServed(sentence, mention) ||
+    isMourned(sentence, mention) ||
+    isAsideOf(sentence, mention)
   );
+}
+
+/** `mourned Minister A`, `condolences to the family of Ambassador B`, `tribute to the late C` */
+const MOURNED = cued(
+  /\b(?:mourn(?:ed|s)?|condolences (?:to|on)|tribute to|(?:passing(?: away)?|death|loss|memory) of)\s/gi,
+  'mourn condo tribu passi death loss memor',
+);
+const WHOSE =
+  /^(?:(?:the|former|late|his|her|their|family|of|passing|death|for|and|\p{Lu}[\p{L}.’'-]*)\s){0,8}$/u;
+
+/** Whom those who met mourned. */
+function isMourned(sentence: AccountSentence, { start }: Official): boolean {
+  const mourned = lastBefore(findAllIn(sentence, MOURNED), start);
+  return mourned !== undefined && WHOSE.test(textIn(sentence, mourned.end, start));
 }
 
 const SERVES =

@@ -188,10 +188,7 @@ const SIDE_WAS = cued(
 );
 
 /** `Within the framework of the Consultations, Deputy Secretary A hosted Minister B`: a meeting beside the main one. */
-const ASIDE = cued(
-  /^\W*(?:With)?[Ii]n the framework of (?:these|this)\b|^\W*On the (?:margins|sidelines) of the (?:dialogue|consultations|meeting|talks)\b/,
-  'frame margi sidel',
-);
+const ASIDE = cued(/^\W*(?:With)?[Ii]n the framework of (?:these|this)\b/, 'frame');
 
 const LONGEST_SESSION = 120;
 

@@ -5,6 +5,7 @@ import { foldPhrase } from '../../tokens/fold';
 import type { Delegate, Delegation, DelegationAgency, DialogueEvent, Person } from '../model';
 import { countryOfPerson } from './account';
 import type { Account } from './account';
+import { isAsideOf } from './asides';
 import { isAside, isCaucus, isOfFormerPost, isVenueOf, mayStandAside, tellsOnly } from './bodiesAside';
 import { delegateOf } from './delegateOf';
 import { roleOf } from './delegates';
@@ -337,6 +338,7 @@ function readAgencies(
     const agency = agencies[at];
     if (agency === undefined || agency.start < told) continue;
     if (agency.defines || agency.quoted || isAside(text, agency, aside.represented)) continue;
+    if (isAsideOf(sentence, agency)) continue;
     if (isCaucus(agency.value) || (aside.former && isOfFormerPost(sentence, agency))) continue;
     const isParent = chain !== undefined && PARENT.test(text.slice(chain.end, agency.start));
     const owner = ownerAt.get(agency.start) ?? (isParent ? chain?.owner : undefined);

@@ -2,6 +2,7 @@
 import type { DialogueEvent, Reference } from '../model';
 import { isToldWithOthers } from './account';
 import type { Account } from './account';
+import { isAsideOf } from './asides';
 import { cityState, namedCapital } from './capitals';
 import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -42,6 +43,7 @@ export function meetingPlace(
         !(isToldWithOthers(account, sentence) && place.country !== account.trip?.[0]?.parties[0]) &&
         (!isReferred(references, place) || isOnMargins(account.read.text, sentence, place)) &&
         !isOfOther(sentence, place, dialogue) &&
+        !isAsideOf(sentence, place) &&
         isVenue(
           account.read.text,
           place,
@@ -59,7 +61,7 @@ export function meetingPlace(
     )
       return cityOf(sentence, found, places);
     const venue = places.length === 0 ? governmentVenue(account.read.text, sentence) : undefined;
-    if (venue !== undefined && !isReferred(references, venue)) return venue;
+    if (venue !== undefined && !isReferred(references, venue) && !isAsideOf(sentence, venue)) return venue;
   }
   return undefined;
 }
@@ -117,7 +119,9 @@ export function placeOf(account: Account, when: When | undefined): PlaceOf | und
   if (when === undefined) return undefined;
   if (trip === undefined && (opening.includes(when.sentence) || titlePlace(account) !== undefined))
     return undefined;
-  return ofType(when.sentence.mentions, 'place').find((place) => !place.quoted && isVenue(read.text, place));
+  return ofType(when.sentence.mentions, 'place').find(
+    (place) => !place.quoted && isVenue(read.text, place) && !isAsideOf(when.sentence, place),
+  );
 }
 
 /** Where the opening names no place: in a field, in the title, where the report is from, or further down. */
@@ -192,7 +196,7 @@ function placeOfNamed(
     // "will co-chair the first session of the Dialogue in Oslo", which this one is
     const isOwn = named.ordinal !== undefined && named.ordinal.value === main?.ordinal?.value;
     if (LAST.test(isOwn ? textIn(sentence, named.end, sentence.end) : sentence.text)) continue;
-    if (isReferred(rounds, place)) continue;
+    if (isReferred(rounds, place) || isAsideOf(sentence, place)) continue;
     if (HELD_IN.test(textIn(sentence, named.end, place.start)) && isVenue(read.text, place, true))
       return place.value;
   }
@@ -212,6 +216,7 @@ function placeToldLater(
     const verb = findIn(sentence, pattern);
     const place = verb && firstFrom(ofType(sentence.mentions, 'place'), verb.end);
     if (place === undefined || place.quoted || !isVenue(read.text, place, true)) continue;
+    if (isAsideOf(sentence, place)) continue;
     if (isToldWithOthers({ trip }, sentence) && place.country !== trip?.[0]?.parties[0]) continue;
     if (
       status === 'announced' ||

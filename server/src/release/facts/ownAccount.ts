@@ -44,8 +44,36 @@ const SHOWN_BY = cued(
 /** `While in Oslo, she will also meet with President A`, beside the dialogue that a release announces. */
 const FURTHER = cued(/\bwill (?:also|then) (?:\S+ly )?(?:meet|visit)\b/i, 'will');
 
+/** `Other meetings included President A`, `On the margins of the talks, she met Minister A`, `Later in the day, …` */
+const BESIDE_OWN = cued(
+  /^\W*(?:(?:Other|Additional|Further|Separate)\s+(?:\S+\s+)?(?:meetings|engagements|interlocutors)\b|(?:His|Her|Their)\s+other\s+(?:meetings|engagements)\b|(?:On\s+the\s+(?:margins|sidelines)\s+of\s+(?:the|this|these|their|his|her)\s+(?:\S+\s+)?(?:dialogue|consultations|meeting|talks|session|round|visit|stay)|(?:Earlier|Later)(?:\s+(?:in\s+the|that|the\s+same)\s+(?:day|morning|afternoon|evening|week))?|Separately|The\s+(?:next|following|previous)\s+day),?\s[^;]{0,160}?\b(?:met|meets?|held|paid|called|hosts?|hosted|received|welcomed|visit(?:s|ed)?|attend(?:s|ed)?|spoke|speaks?|addressed|opened|joined)\b)/i,
+  'other addit furth separ margi sidel earli later next follo previ',
+);
+
+/** `A will speak at the conference with officials from …`, beside a dialogue */
+const SPEAKS_AT = cued(
+  /\b(?:spoke|speaks?|speaking|(?:deliver|g[ai]ve|make|made)(?:ed|s)?\s+(?:[a-z]+\s+){0,2}?(?:remarks|address|speech|lecture))\s+at\s+(?:an?|the|this|that)\s+(?:\S+\s+){0,6}?(?:conference|forum|symposium|seminar|workshop|ceremony|reception|exhibition|fair)\b|\b(?:address(?:ed|es)?|(?:participat|attend)(?:ed|es|s|ing)?(?:\s+in)?)\s+(?:an?|the|this|that)\s+(?:\S+\s+){0,6}?(?:conference|forum|symposium|seminar|workshop)\b|\b(?:hosts?|hosted|opens?|opened|chairs?|chaired)\s+(?:an?|the|this|that)\s+(?:[A-Z]\S*\s+|(?:on|for|of|and|in)\s+){1,6}?(?:Conference|Forum|Summit|Symposium|Seminar|Exhibition)\b/i,
+  'summi confe forum sympo semin works cerem recep exhib fair',
+  'spoke speak deliv give gave gives make made makes addre parti atten host hosts opens opene chair',
+);
+
+/** Whether the sentence tells of a meeting or event beside the named one that the release is about. */
+function isBesideOwn(event: DialogueEvent, sentence: AccountSentence, { opening }: Account): boolean {
+  if (opening[0] === sentence || tellsOfOwn(sentence, event) || CHAIRS.test(sentence.text)) return false;
+  if (says(sentence, BESIDE_OWN)) return true;
+  return (
+    event.series !== null &&
+    says(sentence, SPEAKS_AT) &&
+    !/\b(?:conference|forum|summit|symposium)\b/i.test(event.series)
+  );
+}
+
+const CHAIRS = /\bco-?(?:chair|led|lead|host)|\bdelegations?\b/i;
+
 /** Whether the sentence tells of who took part in the meeting itself, not in one that is only planned. */
-export function isAccountOf(event: DialogueEvent, sentence: AccountSentence, { opening }: Account): boolean {
+export function isAccountOf(event: DialogueEvent, sentence: AccountSentence, account: Account): boolean {
+  const { opening } = account;
+  if (isBesideOwn(event, sentence, account)) return false;
   if (says(sentence, EARLIER_ROUND) || (says(sentence, SHOWN_BY) && !opening.includes(sentence)))
     return false;
   const [first] = opening;

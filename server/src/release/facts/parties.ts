@@ -1,5 +1,6 @@
 /** Who met: the parties of the main event, as ISO codes or acronyms of groupings. */
 import { joinedRuns } from './joinedCountries';
+import { isAsideOf } from './asides';
 import { officials, countryOfPerson } from './account';
 import type { Account } from './account';
 import { statesOfCapitals } from './capitals';
@@ -191,7 +192,9 @@ const SENT_TO = /\bdelegations? to\s+$/i;
 
 /** Countries of the officials who met, and the countries that the opening names as partner or host. */
 function fromOfficials(account: Account, sentence: AccountSentence): readonly string[] {
-  const persons = officials(sentence.mentions).map((mention) => countryOfPerson(account, mention.person));
+  const persons = officials(sentence.mentions)
+    .filter((mention) => !isAsideOf(sentence, mention))
+    .map((mention) => countryOfPerson(account, mention.person));
   const known = persons.filter((code): code is string => code !== undefined);
   const { text } = account.read;
   const topic = findIn(sentence, TOPIC)?.start ?? sentence.end;

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { overlaps } from '../../text/span';
 import type { Reference } from '../model';
 import { officials } from './account';
+import { isAsideOf } from './asides';
 import { journeysThen, leavesOn, REACH_OF_DEPARTURE, REACH_OF_JOURNEY } from './departures';
 import { isCommemorated, isFollowedUp } from './followedUp';
 import { joinedRuns } from './joinedCountries';
@@ -69,6 +70,7 @@ export function isMeetingDate(account: Account, sentence: AccountSentence, date:
     !leavesOn(text.slice(Math.max(sentence.start, date.start - REACH_OF_DEPARTURE), date.start)) &&
     !isOfNewswire(sentence, date) &&
     !isFollowedUp(sentence, date) &&
+    !isAsideOf(sentence, date) &&
     !isCommemorated(sentence, { start: date.start, day: date.date.start }, account.read.issued?.date) &&
     !journeysThen(textIn(sentence, date.end, date.end + REACH_OF_JOURNEY)) &&
     sentence.start <= date.start
