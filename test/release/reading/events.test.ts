@@ -60,6 +60,27 @@ checkTold('events', eventLines, [
     'US+KZ - “Maritime Dialogue” 2019-03-11 - held',
   ],
   [
+    'The third meeting of the Norway-Chile Joint Council was held in Luxembourg on March 4, 2019.',
+    'NO+CL 3 “Joint Council” 2019-03-04 Luxembourg held',
+  ],
+  [
+    'Norwegian Foreign Minister Liv Dahl met with Foreign Minister Juan Rojas of Chile in Singapore on March 4, 2019.',
+    'NO+CL - - 2019-03-04 Singapore held',
+  ],
+  [
+    'Secretary of State Ada Roe met with Foreign Minister Juan Rojas of Chile in Luxembourg on March 4, 2019.',
+    'US+CL - - 2019-03-04 Luxembourg held',
+  ],
+  [
+    'Norwegian Foreign Minister Liv Dahl met with Foreign Minister Mei Tan in Singapore on March 4, 2019.',
+    'NO+SG - - 2019-03-04 Singapore held',
+  ],
+  [
+    'Norwegian Foreign Minister Liv Dahl met with Luxembourg Foreign Minister Marc Weber in Oslo on March 4, 2019.',
+    'NO+LU - - 2019-03-04 Oslo held',
+  ],
+  ['Norway and Chile held talks in Panama on March 4, 2019.', 'NO+CL - - 2019-03-04 - held'],
+  [
     'The United States and Singapore met virtually for the Maritime Dialogue on March 11, 2019 and welcomed new data centers in Singapore.',
     'US+SG - “Maritime Dialogue” 2019-03-11 - held',
   ],

@@ -2,7 +2,7 @@
 import { countries, dialogueWords } from '../../gazetteer/data';
 import { foldPhrase } from '../../tokens/fold';
 import { cued, findAllIn, findIn, lastBefore, ofType, says, textIn } from './sentences';
-import type { AccountSentence } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
 
 const stateOf: ReadonlyMap<string, string> = new Map(
   countries.flatMap(({ code, capital }) =>
@@ -40,12 +40,18 @@ export function namedCapital(sentence: AccountSentence): string | undefined {
   return state && capitalOf.get(state.value);
 }
 
-/** `met in Singapore`: a state that is a city. */
-export function cityState(sentence: AccountSentence): string | undefined {
+/** States whose one city bears their name in all but atlases: Luxembourg City. */
+const NAMED_ALIKE = new Set(['LU']);
+
+/** `met in Singapore`, `was held in Luxembourg`: a state that is a city. */
+export function cityState(sentence: AccountSentence): MentionOf<'country'> | undefined {
   return ofType(sentence.mentions, 'country').find(
     ({ value, text, start }) =>
-      capitalOf.get(value) === text && isBehindIn(sentence, start) && isWhereTheyMet(sentence, start),
-  )?.text;
+      (capitalOf.get(value) === text ||
+        (NAMED_ALIKE.has(value) && capitalOf.get(value) === `${text} City`)) &&
+      isBehindIn(sentence, start) &&
+      isWhereTheyMet(sentence, start),
+  );
 }
 
 const MEETS = cued(

@@ -156,7 +156,7 @@ function placeByCapital(account: Account): string | undefined {
   if (isCall(account)) return undefined;
   const met = account.opening.find((sentence) => says(sentence, MEETING));
   if (met !== undefined && VIRTUAL.test(met.text)) return undefined;
-  return met && (namedCapital(met) ?? cityState(met));
+  return met && (namedCapital(met) ?? cityState(met)?.text);
 }
 
 const PLACE_FIELD = cued(/^\W*(?:\d+\W+)?(?:Venue|Place|Location|Where)\s*:/i, 'venue place locat where');

@@ -3,7 +3,7 @@ import { joinedRuns } from './joinedCountries';
 import { isAsideOf } from './asides';
 import { officials, countryOfPerson } from './account';
 import type { Account } from './account';
-import { statesOfCapitals } from './capitals';
+import { cityState, statesOfCapitals } from './capitals';
 import { statesOfChairs } from './chairStates';
 import { listsParticipants } from './delegates';
 import { withListed } from './listedParties';
@@ -204,7 +204,21 @@ function fromOfficials(account: Account, sentence: AccountSentence): readonly st
       !isBehindPlace(sentence, country.start, text) &&
       !isOfPrivatePersons(text, country),
   );
-  return [...new Set([...known, ...codes(partners)])].filter((code) => code !== 'INT');
+  const venue = cityState(sentence);
+  const met = partners.filter((country) => country !== venue || !metThere(account, sentence, known, venue));
+  return [...new Set([...known, ...codes(met)])].filter((code) => code !== 'INT');
+}
+
+/** `A of Norway met with B of Chile in Singapore`: where two others met. */
+function metThere(
+  account: Account,
+  sentence: AccountSentence,
+  known: readonly string[],
+  { value }: { readonly value: string },
+): boolean {
+  const others = new Set(known.filter((code) => code !== value));
+  if (account.issuer !== undefined && hasOwn(account, sentence)) others.add(account.issuer);
+  return others.size > 1;
 }
 
 /** Whether an official of the sentence has no country: whose release it is is left out. */
