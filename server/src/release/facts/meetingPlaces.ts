@@ -34,7 +34,8 @@ export function meetingPlace(
         says(sentence, LEAVES) ||
         isForDialogue(sentence, dialogue)
       ) ||
-      VIRTUAL.test(sentence.text)
+      VIRTUAL.test(sentence.text) ||
+      (first === undefined && sentence !== account.opening[0] && says(sentence, ONWARD))
     )
       continue;
     const places = ofType(sentence.mentions, 'place').filter(
@@ -65,6 +66,12 @@ export function meetingPlace(
   }
   return undefined;
 }
+
+/** `On May 4 the Secretary will travel to Oslo to meet with …`, behind the meeting itself. */
+const ONWARD = cued(
+  /\b(?:will|then|later|next)\s+(?:\S+\s+)?(?:travel(?:s|l?ed)?|visit(?:s|ed)?|fly|flies|depart(?:s|ed)?|proceed(?:s|ed)?)\b/i,
+  'trave visit fly flies depar proce',
+);
 
 /** `Oslo` of `at the Harbour Hotel in Oslo`, `at the Pentagon in Washington`: the city of a venue. */
 function cityOf(sentence: AccountSentence, venue: PlaceOf, places: readonly PlaceOf[]): PlaceOf {
