@@ -28,7 +28,7 @@ checkTold('venues of government', eventLines, [
 checkTold('where one who met travels next', eventLines, [
   [
     'Energy Secretary Ada Roe and Norwegian Minister of Energy Kari Berg co-chaired the third meeting of the Joint Energy Committee today. On March 14 the Secretary will travel to Tallinn to meet with Estonian Minister of Energy Jaan Tamm.',
-    'US+NO 3 “Joint Energy Committee” 2019-03-12 - held',
+    'NO+US 3 “Joint Energy Committee” 2019-03-12 - held',
   ],
 ]);
 

@@ -35,7 +35,7 @@ export function meetingPlace(
         isForDialogue(sentence, dialogue)
       ) ||
       VIRTUAL.test(sentence.text) ||
-      (first === undefined && sentence !== account.opening[0] && says(sentence, ONWARD))
+      (first === undefined && isOnward(account, sentence))
     )
       continue;
     const places = ofType(sentence.mentions, 'place').filter(
@@ -72,6 +72,15 @@ const ONWARD = cued(
   /\b(?:will|then|later|next)\s+(?:\S+\s+)?(?:travel(?:s|l?ed)?|visit(?:s|ed)?|fly|flies|depart(?:s|ed)?|proceed(?:s|ed)?)\b/i,
   'trave visit fly flies depar proce',
 );
+
+const HAVE_MET = cued(
+  /\b(?:met|held|hosted|(?:co-?)?(?:chaired|led)|convened|welcomed|received)\b/i,
+  'met held hoste led col coled coc cochai chair conve welco recei',
+);
+
+function isOnward({ opening: [first] }: Account, sentence: AccountSentence): boolean {
+  return first !== undefined && sentence !== first && says(sentence, ONWARD) && says(first, HAVE_MET);
+}
 
 /** `Oslo` of `at the Harbour Hotel in Oslo`, `at the Pentagon in Washington`: the city of a venue. */
 function cityOf(sentence: AccountSentence, venue: PlaceOf, places: readonly PlaceOf[]): PlaceOf {
