@@ -144,3 +144,19 @@ checkTold('hosts of those whom nobody names', delegationLines, [
   [guestsOf('will host officials'), ...host],
   [guestsOf('convened energy ministers'), ...host],
 ]);
+
+const turned = (words: string): string =>
+  `Chile - Norway Ministerial Forum: Joint Communiqué\n\n${words} by Kari Berg, Minister for Foreign Affairs, and Jaime Rojas, Minister for Fisheries.`;
+
+checkTold('chairs of no told state, in the order of their sentence', delegationLines, [
+  [
+    turned('The third Norway-Chile Ministerial Forum was held in Oslo on March 11 and was co-chaired'),
+    'NO: Kari Berg',
+    'CL: Jaime Rojas',
+  ],
+  [
+    turned('The third Forum of Norway and Chile was held in Oslo on March 11 and was co-chaired'),
+    'NO: Kari Berg',
+    'CL: Jaime Rojas',
+  ],
+]);

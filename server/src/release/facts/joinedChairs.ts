@@ -31,3 +31,15 @@ export function sideOfJoining(
   if (joined === undefined) return undefined;
   return mention.start > joins.end ? joined : parties.find((party) => party !== joined);
 }
+
+/** The two parties in the order in which the sentence names them in front of its chairs, else as they are: headings may turn them. */
+export function orderIn({ mentions }: AccountSentence, parties: readonly string[]): readonly string[] {
+  const named: string[] = [];
+  for (const mention of mentions) {
+    if (mention.type === 'official') break;
+    if (mention.type === 'country') named.push(mention.value);
+    else if (mention.type === 'dialogue') named.push(...mention.parties);
+  }
+  const own = [...new Set(named)].filter((code) => parties.includes(code));
+  return own.length === parties.length ? own : parties;
+}

@@ -9,7 +9,7 @@ import { senderOfAmbassador } from './postCountries';
 import { groupingOf, holdsOwnPost, hostSide, hostsOnTrip, isDepartmentHead, isMinister } from './hostSides';
 import { firstOfLeaders } from './leaders';
 import { isCounterpart } from './principals';
-import { sideOfJoining } from './joinedChairs';
+import { orderIn, sideOfJoining } from './joinedChairs';
 import { withoutHonours } from './honours';
 import { cued, findAllIn, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -307,7 +307,7 @@ function oppositeSide(
     countryOfPerson(account, mention.person) === undefined &&
     (JOINTLY_LED.test(sentence.text) || WE_TWO.test(sentence.text) || meetTogether(sentence, other, mention))
   )
-    return parties[mention.start < other.start ? 0 : 1];
+    return orderIn(sentence, parties)[mention.start < other.start ? 0 : 1];
   return known !== undefined && parties.includes(known)
     ? parties.find((party) => party !== known)
     : undefined;
