@@ -121,3 +121,34 @@ checkTold('what only resembles them', delegationLines, [
     'EE: Jaan Tamm',
   ],
 ]);
+
+const metThree = (words: string): string =>
+  `${words} between Norwegian Director General, Ambassador Kari Berg, and her counterparts from Chile and Estonia, Secretary General Ambassador Jaime Rojas and Permanent Secretary Jaan Tamm, respectively.`;
+const three = ['NO: Kari Berg', 'CL: Jaime Rojas', 'EE: Jaan Tamm'] as const;
+
+checkTold('counterparts of several states', delegationLines, [
+  [metThree('The second Trilateral Ocean Consultations were held in Oslo on March 11'), ...three],
+  [
+    metThree(
+      'The second Trilateral Ocean Consultations of Norway, Chile and Estonia were held in Oslo on March 11',
+    ),
+    ...three,
+  ],
+  [
+    metThree(
+      'The second Ocean Consultations at the level of deputy ministers of Norway, Chile and Estonia took place in Oslo on March 11',
+    ),
+    ...three,
+  ],
+  [metThree('Talks were held in Oslo on March 11'), ...three],
+  [
+    'Talks were held in Oslo on March 11 between Norwegian Minister Kari Berg, Chilean Minister Jaime Rojas and Estonian Minister Jaan Tamm.',
+    ...three,
+  ],
+  // whose counterparts they are is told of another meeting
+  [
+    'The Norway-Chile Ocean Dialogue was held in Oslo on March 11. Norwegian Minister Kari Berg had called her counterparts from Estonia and Latvia, Jaan Tamm and Juris Ozols, in May.',
+    'NO: nobody',
+    'CL: nobody',
+  ],
+]);

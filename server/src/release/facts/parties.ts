@@ -10,7 +10,7 @@ import { withListed } from './listedParties';
 import { isOfPrivatePersons } from './privatePersons';
 import { WELCOMED_TO } from './when';
 import { partiesOfSent } from './sentDelegations';
-import { cued, findIn, ofType, says, textIn } from './sentences';
+import { cued, findIn, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const MET = cued(
@@ -64,7 +64,12 @@ function fromOpening(account: Account): readonly string[] {
       (run.length <= 4 || MET_WITH.test(front) || areSubject(account, sentence, run)) &&
       (dialogue === undefined || (run[0]?.start ?? 0) < dialogue.start)
     )
-      return withHost(account, sentence, withDelegation(account, sentence, codes(run)));
+      return withFaced(
+        account,
+        sentence,
+        run,
+        withHost(account, sentence, withDelegation(account, sentence, codes(run))),
+      );
     if (dialogue !== undefined) return dialogue.parties;
     const standing = ofType(sentence.mentions, 'dialogue').find((mention) => mention.standing !== undefined);
     if (standing?.standing !== undefined && run === undefined) return standing.standing;
@@ -146,6 +151,23 @@ function withDelegation(
     /^\s+delegation\b/.test(read.text.slice(sender.end, sender.end + 16))
     ? [sender.value, ...parties]
     : parties;
+}
+
+const COUNTERPARTS_OF = /\b(?:his|her) (?:\S+ )?counterparts (?:from|of|in) (?:the )?$/;
+
+/** `between Director A of Norway and her counterparts from Chile and Estonia`: whoever has counterparts is of a party, too. */
+function withFaced(
+  account: Account,
+  sentence: AccountSentence,
+  [first]: readonly { readonly start: number }[],
+  parties: readonly string[],
+): readonly string[] {
+  if (first === undefined) return parties;
+  if (!COUNTERPARTS_OF.test(textIn(sentence, Math.max(sentence.start, first.start - 40), first.start)))
+    return parties;
+  const whose = lastBefore(officials(sentence.mentions), first.start);
+  const own = whose === undefined ? undefined : countryOfPerson(account, whose.person);
+  return own === undefined || own === 'INT' || parties.includes(own) ? parties : [own, ...parties];
 }
 
 /** `later met a Norwegian delegation`: one of several who came. */

@@ -3,6 +3,7 @@ import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
 import type { Span } from '../../text/span';
 import { hostedPerson, isFellowGuest } from './guests';
+import { isOfJointAct } from './jointActs';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import { namesFirst } from './firstNamed';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -28,6 +29,7 @@ export function isPrincipal(account: Account, sentence: AccountSentence, mention
     isHeldBetween(account, sentence, mention) ||
     isInvited(account, sentence, mention) ||
     isOneOfEach(account, sentence) ||
+    isOfJointAct(account, sentence, mention) ||
     isMetByPost(account, sentence, mention)
   );
 }
@@ -153,8 +155,8 @@ function isHeldBetween(account: Account, sentence: AccountSentence, mention: Off
   const joint = textIn(sentence, first.end, second.start);
   return (
     OPENS_PAIR.test(textIn(sentence, between.end, first.start)) &&
-    joint.includes(' and ') &&
-    (others.length === 0 || COUNTERPARTS.test(joint))
+    ((joint.includes(' and ') && (others.length === 0 || COUNTERPARTS.test(joint))) ||
+      (others.length > 0 && areOfManyStates(account, [first, second, ...others])))
   );
 }
 
@@ -162,10 +164,12 @@ function isHeldBetween(account: Account, sentence: AccountSentence, mention: Off
 const COUNTERPARTS = /\band (?:his|her|their)\b[^;]{0,60}\bcounterparts\b/u;
 const OWN_MEETING =
   /^\W*(?:\d+\W+)?(?:(?:More\s+)?specifically,?\s+)?(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|meeting|consultations?|talks|round|session)(?:\s+(?:was|were|will|be|is))*\s+$/i;
-/** `Today a working meeting took place between …`, in the first sentence. */
+/** `Today a working meeting took place between …`, `Talks were held between …`, in the first sentence. */
 const A_MEETING =
-  /^\W*(?:(?:Today|On \S+ \S+),? )?An? (?:\S+ ){0,3}?(?:dialogue|meeting|round|session)\s[^;,]{0,20}$/iu;
-const AUXILIARY = /^(?:\s+\([^)]{1,20}\))?(?:\s+(?:was|were|will|be|is|are))*\s+$/u;
+  /^\W*(?:(?:Today|On \S+ \S+),? )?(?:An? (?:\S+ ){0,3}?(?:dialogue|meeting|round|session)|(?:\S+ ){0,2}?(?:talks|consultations|discussions))\s[^;,]{0,20}$/iu;
+/** `(WTF) of Norway and Chile at the level of deputy ministers were`: whose meeting it is, and nothing that another verb tells. */
+const AUXILIARY =
+  /^(?:\s+\([^)]{1,20}\))?(?:\s+(?:at|of|between|among)\s(?:(?!\b(?:which|who|where|that|was|were|is|are)\b)[^;.:]){1,160}?)?(?:\s+(?:was|were|will|be|is|are))*\s+$/u;
 /** Posts and bodies in front of the first of the two, without a verb or a second state. */
 const OPENS_PAIR = /^[^;]{1,160}$/u;
 

@@ -1,0 +1,83 @@
+/** One of each of two states of whom the text tells what they did together: `was launched by A and B`, `A and B agreed to …`. */
+import type { Account } from './account';
+import { countryOfPerson, officials } from './account';
+import { namesFirst } from './firstNamed';
+import { cued, findIn, lastBefore, ofType, textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+type Official = MentionOf<'official'>;
+
+const OPENED_BY = cued(
+  /\b(?:was|were|will be) (?:(?:officially|formally|jointly|virtually) )?(?:launched|opened|inaugurated|held|conducted)\b(?:(?!\b(?:hosted|chaired|attended|led|headed|organi[sz]ed|followed|joined|moderated|sponsored|and)\b)[^;]){0,80}? (?:jointly )?by\b/i,
+  'launc opene inaug held condu',
+);
+/** In front of the verb: the meeting's own name and whose it is, or `The meeting`. */
+const NAMED = /^\)?(?:\s+\([^)]{1,20}\))?(?:\s+(?:of|between|among)\s[^;.:]{1,80}?)?\s+$/u;
+const OWN_MEETING =
+  /^\W*(?:\d+\W+)?(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|meeting|consultations?|talks|round|session|forum)\s+$/i;
+const A_DAY = /^\d{4}-\d\d-\d\d/;
+
+/** Whether every date of the sentence is that of a day: `was launched in 2014 by A and B` tells of the past. */
+function tellsOfDays({ mentions }: AccountSentence): boolean {
+  return ofType(mentions, 'date').every(({ value }) => value === '?' || A_DAY.test(value));
+}
+
+/** Two that "and" joins, not known to be of one state. */
+function arePairOfStates(
+  account: Account,
+  sentence: AccountSentence,
+  [first, second, ...others]: readonly Official[],
+): boolean {
+  if (first === undefined || second === undefined || others.length > 0) return false;
+  const between = textIn(sentence, first.end, second.start);
+  if (!between.includes(' and ') || /[;]|\b(?:who|while|attended|joined|with)\b/u.test(between)) return false;
+  const [one, other] = [countryOfPerson(account, first.person), countryOfPerson(account, second.person)];
+  return one !== other && [one, other].every((code) => code === undefined || account.states.has(code));
+}
+
+/** `The Dialogue was launched in Oslo on 11 March by Minister A of Norway and Deputy Secretary B of Chile.` */
+function isOpener(account: Account, sentence: AccountSentence, { start }: Official): boolean {
+  const by = account.opening.includes(sentence) ? findIn(sentence, OPENED_BY) : undefined;
+  if (by === undefined || start < by.end || !tellsOfDays(sentence)) return false;
+  // "The dialogue was launched by A and B" further down: how it began
+  if (sentence !== account.opening[0] && textIn(sentence, by.start, by.end).includes('launched'))
+    return false;
+  const named = lastBefore(ofType(sentence.mentions, 'dialogue'), by.start);
+  const isOwn =
+    named === undefined
+      ? OWN_MEETING.test(textIn(sentence, sentence.start, by.start))
+      : NAMED.test(textIn(sentence, named.end, by.start));
+  const persons = officials(sentence.mentions);
+  return (
+    isOwn && persons.every((person) => person.start > by.end) && arePairOfStates(account, sentence, persons)
+  );
+}
+
+const AGREED = cued(
+  /\b(?:agreed|discussed|reviewed|exchanged (?:views|information)|reaffirmed|pledged|committed)\b(?! to (?:hold|launch|establish|create|start|begin|convene|initiate|resume|set up|meet|elevate)\b)/i,
+  'agree discu revie excha reaff pledg commi',
+);
+/** Behind the second name: its state, a post, and no other verb. */
+const SUBJECT =
+  /^(?: of(?: the)?(?: \p{Lu}[\p{L}’-]{1,30}(?: of| the)?){1,4})?(?:,(?: [^,;.]{1,120},)?)?(?: (?:both|also|have|jointly))? $/u;
+const OTHER_FRONT = /\b(?:as|that|when|said|which|by|after|before|following|since|under|whose)\b/u;
+
+/** `A hosted the Dialogue. Minister A of Norway and Minister B of Chile agreed to share data`, where nobody is named before. */
+function isOfAgreement(account: Account, sentence: AccountSentence, { end }: Official): boolean {
+  const verb = findIn(sentence, AGREED);
+  if (verb === undefined || end > verb.start || !namesFirst(account, sentence)) return false;
+  const persons = officials(sentence.mentions);
+  const [first, second] = persons;
+  if (first === undefined || second === undefined || !arePairOfStates(account, sentence, persons))
+    return false;
+  return (
+    ofType(sentence.mentions, 'date').length === 0 &&
+    !OTHER_FRONT.test(textIn(sentence, sentence.start, first.start)) &&
+    SUBJECT.test(textIn(sentence, second.end, verb.start))
+  );
+}
+
+/** Whether it is one of two of whom a sentence tells so. */
+export function isOfJointAct(account: Account, sentence: AccountSentence, mention: Official): boolean {
+  return isOpener(account, sentence, mention) || isOfAgreement(account, sentence, mention);
+}
