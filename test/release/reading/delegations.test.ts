@@ -854,3 +854,52 @@ checkTold('delegations', delegationLines, [
     'EE: Jaan Tamm',
   ],
 ]);
+
+const ocean = 'Norway and Chile held the fifth Ocean Dialogue in Oslo on March 11.';
+const team = ['NO: Kari Berg + Lars Haugland, Ola Lund', 'CL: nobody'] as const;
+
+checkTold('what a delegation is made of, behind its head', delegationLines, [
+  [
+    `${ocean} The Norwegian delegation was headed by Deputy Minister Kari Berg and composed of Ambassador Lars Haugland and Director Ola Lund.`,
+    ...team,
+  ],
+  [
+    `${ocean} The Norwegian delegation, headed by Deputy Minister Kari Berg, was made up of Ambassador Lars Haugland and Director Ola Lund.`,
+    ...team,
+  ],
+  [
+    `${ocean} The Norwegian delegation, composed of officials of several ministries, was led by Deputy Minister Kari Berg.`,
+    'NO: Kari Berg',
+    'CL: nobody',
+  ],
+]);
+
+checkTold('whoever represents a body of one party', delegationLines, [
+  [
+    'The European Union and Chile held the fifth Ocean Dialogue in Brussels on March 11. The Chilean delegation was led by Deputy Minister Jaime Rojas. The European Commission was represented by Ms. Marta Feld, Commissioner for Fisheries.',
+    'EU: nobody + Marta Feld (European Commission)',
+    'CL: Jaime Rojas',
+  ],
+  // every state has such a ministry
+  [
+    `${ocean} The Chilean delegation was led by Deputy Minister Jaime Rojas. The Ministry of Fisheries was represented by Ms. Marta Feld, Director for Ports.`,
+    'NO: nobody',
+    'CL: Jaime Rojas + Marta Feld (Ministry of Fisheries)',
+  ],
+]);
+
+const led =
+  'Deputy Minister Kari Berg led the Norwegian delegation and Deputy Minister Pedro Soto the Chilean one.';
+
+checkTold('courtesy calls beside the meeting', delegationLines, [
+  [
+    `${ocean} ${led} Deputy Minister Soto, accompanied by Ambassador Ana Vera, paid a courtesy call on Norwegian Foreign Minister Nils Dahl.`,
+    'NO: Kari Berg',
+    'CL: Pedro Soto + Ana Vera',
+  ],
+  [
+    `${ocean} ${led} Deputy Minister Soto, accompanied by Ambassador Ana Vera, called on Norwegian Foreign Minister Nils Dahl.`,
+    'NO: Kari Berg',
+    'CL: Pedro Soto + Ana Vera',
+  ],
+]);

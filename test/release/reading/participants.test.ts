@@ -72,3 +72,42 @@ checkTold('lists of others', eventLines, [
     'US+NO+CL+JP - “Harbour Forum” 2019-03-11 - held',
   ],
 ]);
+
+const forum = 'The third Norway-Chile Ministerial Forum was held in Oslo on March 11.';
+const own = 'Ola Lund, Minister for Trade, and the Hon Nils Dahl MP, Minister for Ports';
+const theirs = 'Ana Vera, Minister for Trade, and Pedro Soto, Minister for Ports';
+const ministers = ['NO: nobody + Ola Lund, Nils Dahl', 'CL: nobody + Ana Vera, Pedro Soto'] as const;
+
+checkTold('ministers of each side who took part', delegationLines, [
+  [
+    `${forum} Participating Norwegian Ministers included ${own}. Participating Chilean Ministers included ${theirs}.`,
+    ...ministers,
+  ],
+  [
+    `${forum}\n\nOther participating Ministers for Norway were: ${own}.\n\nOther participating Ministers for Chile were: ${theirs}.`,
+    ...ministers,
+  ],
+  [
+    `${forum} Ministers attending from Norway were ${own}. Ministers attending from Chile were ${theirs}.`,
+    ...ministers,
+  ],
+  [
+    `${forum} Norwegian Ministers in attendance were ${own}. Chilean Ministers in attendance were ${theirs}.`,
+    ...ministers,
+  ],
+  [
+    `${forum} Norway’s participating Ministers were ${own}. Chile’s participating Ministers were ${theirs}.`,
+    ...ministers,
+  ],
+  [
+    `${forum} Ministers representing Norway were ${own}. Ministers from Chile included ${theirs}.`,
+    ...ministers,
+  ],
+  // of another meeting, or told something
+  [`${forum} Ministers participating in the Harbour Summit were ${own}.`, 'NO: nobody', 'CL: nobody'],
+  [
+    `${forum} Ministers from Norway were briefed by Pedro Soto, Director of Cod Lines.`,
+    'NO: nobody',
+    'CL: nobody',
+  ],
+]);

@@ -6,7 +6,7 @@ import { officials } from './account';
 import { hostsGuests, isAttendee } from './attendees';
 import { bringsOthers, isCompanion, isInEntourage, isPartOf } from './entourage';
 import { joinsChairs } from './joinedChairs';
-import { FOLLOWED, JOINED_BY, joins } from './joiners';
+import { FOLLOWED, isCalledOn, JOINED_BY, joins } from './joiners';
 import { LEADS, leadsBehind, OTHER_SUBJECT, standsBetween } from './leadsBehind';
 import { arePair, isAmongMet, isBehindWith, isPrincipal } from './principals';
 import { CHAIRED_SESSION, isPartSession } from './sessions';
@@ -28,8 +28,8 @@ const LED_BY = cued(
 );
 /** What between a verb of leading and a name gives the name another part. */
 const OTHER_PART = cued(
-  /\b(?:who|which|joined|attended|accompanied|includes?|included|including|comprised|comprises|consisted|consists|with representatives|with the participation of|met|held|in the presence of|with (?!(?:his|her|their) )(?=\p{Lu}))\b/gu,
-  'who whi joi att acc inc com con wit met hel in',
+  /\b(?:who|which|joined|attended|accompanied|includes?|included|including|comprised|comprises|consisted|consists|composed of|made up of|with representatives|with the participation of|met|held|in the presence of|with (?!(?:his|her|their) )(?=\p{Lu}))\b/gu,
+  'who whi joi att acc inc com con mad wit met hel in',
 );
 const HEAD_OF = cued(
   /\bheads? of (?:the )?(?:\S+ )?delegations?\b|\bhead delegates?\b|\bdelegation (?:head|leader|chief)s?\b|\bco-chairs?\b|\bhost,/gi,
@@ -66,7 +66,7 @@ const ACCOMPANIED = cued(
 const IN_PRESENCE = cued(/\bin the presence of\b/gi, 'prese');
 const SIGNED = /\b(?:sign|ceremony)/i;
 const LED_WITH = cued(
-  /\bco-?(?:led|lead|head(?:ed)?|chair(?:ed)?|host(?:ed)?|convene[ds]?)\b[^;]{0,200}?\b(?:with(?! the participation)|alongside)\b|\b(?:hosted|chaired|convened|led)\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart\b)|\b(?:host|chair|convene|lead|head|preside)(?:ed|d|s)?(?: over)?,? (?:jointly|together) with\b|\bled\b[^;]{0,80}\bin (?:talks|discussions|a meeting) with\b|\bhost(?:s|ed)? (?:the|an?) (?:[^\s;,]{1,30} ){0,8}?(?:talks|dialogue|meeting|consultations|discussions) with\b/gi,
+  /\bco-?(?:led|lead|head(?:ed)?|chair(?:ed)?|host(?:ed)?|convene[ds]?)\b[^;]{0,200}?\b(?:with(?! the participation)|alongside)\b|\b(?:hosted|chaired|convened|led)\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart\b)|\b(?:host|chair|convene|lead|head|preside)(?:ed|d|s)?(?: over)?,? (?:jointly|together) with\b|\bled\b[^;]{0,80}\bin (?:an? )?(?:(?:bilateral|trilateral|formal|official) )?(?:talks|discussions|consultations|meeting) with\b|\bhost(?:s|ed)? (?:the|an?) (?:[^\s;,]{1,30} ){0,8}?(?:talks|dialogue|meeting|consultations|discussions) with\b/gi,
   'led lead head hoste host hosts chair conve presi co col coh coc',
   'wit alo',
 );
@@ -159,9 +159,16 @@ function isMetByChairs(sentence: AccountSentence, mention: Official): boolean {
 }
 
 const PARTICIPANTS = cued(
-  /^\W*(?:Also )?(?:[Aa]ttending|[Pp]articipating|[Pp]resent|[Jj]oining|[Ii]n attendance)\b[^;,]{0,60}?\b(?:was|were|are|will be|included?)\b|^\W*(?:On the (?:\S+ ){1,2}side, )?(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|^\W*(?:The )?(?:[Kk]ey|[Ss]enior|[Oo]ther|[Pp]articipating) (?:\S+ ){0,2}?(?:officials|attendees|delegates|representatives) included\b|^\W*Among the (?:\S+ ){0,3}?(?:participants|attendees|delegation|members of the (?:\S+ )?delegation|those (?:present|attending))\b[^;,]{0,60}?\b(?:was|were|are|will be)\b|\b(?:joined|attended) by the following\b/i,
-  'parti joini joine atten prese membe key senio other deleg',
+  /^\W*(?:(?:Also|Other|The) )?(?:[Aa]ttending|[Pp]articipating|[Pp]resent|[Jj]oining|[Ii]n attendance)\b[^;,]{0,60}?\b(?:was|were|are|will be|included?)\b|^\W*(?:On the (?:\S+ ){1,2}side, )?(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|^\W*(?:The )?(?:[Kk]ey|[Ss]enior|[Oo]ther|[Pp]articipating) (?:\S+ ){0,2}?(?:officials|attendees|delegates|representatives) included\b|^\W*Among the (?:\S+ ){0,3}?(?:participants|attendees|delegation|members of the (?:\S+ )?delegation|those (?:present|attending))\b[^;,]{0,60}?\b(?:was|were|are|will be)\b|\b(?:joined|attended) by the following\b/i,
+  'parti joini joine atten takin prese membe key senio other deleg',
   'inclu wer follo was are wil',
+);
+
+/** `Norwegian Ministers attending were …`, `Ministers representing Norway included …`, `Norway’s participating Ministers are …` */
+const MINISTERS_WERE = cued(
+  /^\W*(?:\S+ ){0,3}?(?:participating ministers\b|ministers (?:attending|participating|present|taking part|in attendance)\b(?: (?:in|at) the (?:meeting|dialogue|forum|talks|consultations|session)\b)?|ministers(?= (?:from|representing)\b))(?: (?:for|from|of|representing) [^;,:]{2,40}?)?:? (?:were|are|will be|included?)\b(?! (?:also )?\S+ed (?:about|as|at|by|for|in|on|that|to|with)\b)/i,
+  'minis',
+  'wer are wil inclu',
 );
 
 const MAKE_UP = cued(
@@ -177,7 +184,7 @@ function makesUp(sentence: AccountSentence, { end }: Official): boolean {
 
 /** `Participants in the call included …` */
 export function listsParticipants(sentence: AccountSentence): boolean {
-  return says(sentence, PARTICIPANTS);
+  return says(sentence, PARTICIPANTS) || says(sentence, MINISTERS_WERE);
 }
 
 /** `From the EU side was Commissioner A.`, `Representing Norway were Minister A and Director B.` */
@@ -261,7 +268,8 @@ export function roleOf(
   )
     return 'member';
   if (!isFullMention(account, mention)) return undefined;
-  if (lastBefore(findAllIn(sentence, ACCOMPANIED), mention.start) !== undefined) return 'member';
+  if (lastBefore(findAllIn(sentence, ACCOMPANIED), mention.start) !== undefined)
+    return isCalledOn(sentence, mention) ? undefined : 'member';
   if (
     lastBefore(findAllIn(sentence, IN_PRESENCE), mention.start) !== undefined &&
     lastBefore(findAllIn(sentence, LEADS), mention.start) !== undefined &&

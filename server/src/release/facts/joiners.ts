@@ -17,10 +17,24 @@ export const FOLLOWED = cued(
   'rem',
 );
 
+const CALLED_ON = cued(
+  /\b(?:courtesy calls?|(?:paid|pays?|made|makes?) (?:an? )?(?:\S+ )?calls?|called) (?:up)?on\b/gi,
+  'court paid pay made make calle',
+);
+
+/** `A, accompanied by Ambassador B, paid a courtesy call on Minister C`: C is met beside the meeting. */
+export function isCalledOn(sentence: AccountSentence, { start }: Official): boolean {
+  return lastBefore(findAllIn(sentence, CALLED_ON), start) !== undefined;
+}
+
 /** Whether words in front of the name or behind it say that it joined. */
 export function joins(sentence: AccountSentence, mention: Official): boolean {
   if (lastBefore(findAllIn(sentence, FOLLOWED), mention.start) !== undefined) return true;
-  if (lastBefore(findAllIn(sentence, JOINED_BY), mention.start) !== undefined) return true;
+  if (
+    lastBefore(findAllIn(sentence, JOINED_BY), mention.start) !== undefined &&
+    !isCalledOn(sentence, mention)
+  )
+    return true;
   if (lastBefore(findAllIn(sentence, JOINS_WITH), mention.start) !== undefined) return true;
   if (
     says(sentence, TOOK_PART) &&

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { stemsOf } from '../../tokens/stems';
 import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
+import { bodyCountry } from './agencySides';
 import { cued, findAllIn, isOverlong, lastBefore, mayName, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -14,7 +15,16 @@ const BODY_BEHIND =
 const GOVERNMENT_FRONT =
   /\b(?:attending (?:from|for)|represent(?:s|ed)?) (?:the )?$|\b(?:Government|delegation|side|representatives|officials|participants|counterparts?|that|on behalf) (?:of|from) (?:the )?$/i;
 
+/** `Participating Norwegian Ministers included …`, `Norwegian Ministers participating were …`, `participating Ministers for Norway` */
+const MINISTERS_BEHIND = /^ [Mm]inisters\b/;
+const PARTICIPATING = /\b[Pp]articipating (?:the )?$/;
+const MINISTERS_PARTICIPATING =
+  /^ [Mm]inisters (?:attending|participating|present|taking part|in attendance)\b|^[’']s participating [Mm]inisters\b/;
+const MINISTERS_FROM =
+  /\b(?:[Pp]articipating [Mm]inisters (?:for|of)|[Mm]inisters (?:from|representing)) (?:the )?$/;
+
 /** Words of which one stands wherever the one or the other does. */
+const OF_MINISTERS = stemsOf('ministers');
 const OF_SIDES = stemsOf(
   'delegation side one head engagement team participants officials representatives represented',
 );
@@ -71,7 +81,18 @@ function isSide(sentence: AccountSentence, text: string, country: Span): boolean
         BODY_BEHIND.test(text.slice(country.end, country.end + 90)))) ||
     (mayName(sentence, OF_GOVERNMENTS) &&
       GOVERNMENT_FRONT.test(text.slice(Math.max(0, country.start - 32), country.start))) ||
+    (mayName(sentence, OF_MINISTERS) && isOfMinisters(text, country)) ||
     isOtherSide(text, country)
+  );
+}
+
+function isOfMinisters(text: string, { start, end }: Span): boolean {
+  const behind = text.slice(end, end + 36);
+  const front = text.slice(Math.max(0, start - 36), start);
+  return (
+    (MINISTERS_BEHIND.test(behind) && PARTICIPATING.test(front)) ||
+    MINISTERS_PARTICIPATING.test(behind) ||
+    MINISTERS_FROM.test(front)
   );
 }
 
@@ -188,7 +209,8 @@ export function sideInFront(
   parties: readonly string[],
 ): string | undefined {
   const side = lastBefore(ofType(sentence.mentions, 'country'), mention.start);
-  if (side === undefined || !parties.includes(side.value)) return undefined;
+  if (side === undefined) return sideOfBody(account, sentence, mention, parties);
+  if (!parties.includes(side.value)) return undefined;
   const { text } = account.read;
   const isSide = /\b(?:[Ff]or|[Oo]n|[Ff]rom)\s+(?:the\s+)?$/u.test(
     text.slice(Math.max(0, side.start - 10), side.start),
@@ -204,6 +226,20 @@ export function sideInFront(
 /** `Norway was represented by Minister Berg, Chile by Minister Rojas` */
 const WAS_REPRESENTED = cued(/\bwas represented\b/i, 'repre');
 const REPRESENTED_BY = /^(?: was represented(?: (?:at|in) the \S+)?)? by [^;]{0,110}$/u;
+
+/** `The European Commission was represented by Ms. Feld`: of the one party that has such a body. */
+function sideOfBody(
+  account: Account,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  if (!says(sentence, WAS_REPRESENTED)) return undefined;
+  const body = lastBefore(ofType(sentence.mentions, 'agency'), mention.start);
+  if (body === undefined || !REPRESENTED_BY.test(textIn(sentence, body.end, mention.start))) return undefined;
+  const owners = bodyCountry(account, body.value).filter((code) => parties.includes(code));
+  return owners.length === 1 ? owners[0] : undefined;
+}
 
 /** `from the Norwegian side by the Secretary, Ministry of Trade, Ambassador Berg` */
 const SIDE_BY = /^(?:[’']s)?\s+side(?:,\s+(?!and\b)|\s+by\s+)[^;]{0,160}$/u;
