@@ -10,6 +10,7 @@ import { FOLLOWED, isCalledOn, JOINED_BY, joins } from './joiners';
 import { LEADS, leadsBehind, OTHER_SUBJECT, standsBetween } from './leadsBehind';
 import { arePair, isAmongMet, isBehindWith, isPrincipal } from './principals';
 import { CHAIRED_SESSION, isPartSession } from './sessions';
+import { ASIDE, hostsAside } from './sideHosts';
 import type { SideContext } from './sides';
 import {
   AS_WELL,
@@ -194,9 +195,6 @@ const SIDE_WAS = cued(
   'was wer',
 );
 
-/** `Within the framework of the Consultations, Deputy Secretary A hosted Minister B`: a meeting beside the main one. */
-const ASIDE = cued(/^\W*(?:With)?[Ii]n the framework of (?:these|this)\b/, 'frame');
-
 const LONGEST_SESSION = 120;
 
 /** `A co-chaired the Space Committee session of the dialogue`: took part. */
@@ -231,6 +229,7 @@ export function roleOf(
   if (isCompanion(sentence, mention) || isInEntourage(sentence, mention) || isPartOf(sentence, mention))
     return 'member';
   if (isAgentOfOther(account, sentence, mention)) return undefined;
+  if (hostsAside(account, sentence, mention)) return 'member';
   if (
     representsState(sentence, mention) ||
     representsAlone(sentence, mention) ||

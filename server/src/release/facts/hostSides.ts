@@ -1,5 +1,6 @@
 /** Sides that are told by who hosts, or by a post that one state alone of the parties has. */
 import type { Account } from './account';
+import { sideOfFellowHost } from './sideHosts';
 import { cued, findIn, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -49,14 +50,19 @@ const HOST_SIDE = cued(/\bthe (host|visiting)(?:ing)? (?:delegation|side|team)\b
 
 /** `A headed the host delegation`: of two parties the one in whose country they met. */
 export function hostSide(
-  { opening }: Account,
+  account: Account,
   sentence: AccountSentence,
-  { end }: MentionOf<'official'>,
+  mention: MentionOf<'official'>,
   parties: readonly string[],
 ): string | undefined {
+  const fellow = sideOfFellowHost(account, sentence, mention, parties);
+  if (fellow !== undefined) return fellow;
+  const { end } = mention;
   const cue = parties.length === 2 ? findIn(sentence, HOST_SIDE) : undefined;
   if (cue === undefined || cue.start < end || cue.start - end > LONGEST_LED) return undefined;
-  const codes = opening.flatMap(({ mentions }) => ofType(mentions, 'place').map(({ country }) => country));
+  const codes = account.opening.flatMap(({ mentions }) =>
+    ofType(mentions, 'place').map(({ country }) => country),
+  );
   const host = parties.find((party) => codes.includes(party));
   const isHost = textIn(sentence, cue.start, cue.end).startsWith('the host');
   return isHost ? host : parties.find((party) => host !== undefined && party !== host);

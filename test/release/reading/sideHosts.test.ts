@@ -1,0 +1,24 @@
+/** Who hosts others beside the meeting. */
+import { checkTold } from './check';
+import { delegationLines } from './lines';
+
+const welcomed =
+  'Today, Norwegian Director Kari Berg welcomed a delegation led by Chilean Director Jaime Rojas for the fifth Norway-Chile Ocean Dialogue.';
+const members = ['NO: Kari Berg + Nils Dahl, Ola Lund', 'CL: Jaime Rojas'] as const;
+const hosts =
+  'Norwegian State Secretary Nils Dahl hosted Director Rojas, and Under Secretary Ola Lund hosted the Norwegian and Chilean delegations for a luncheon.';
+
+checkTold('hosts beside the meeting', delegationLines, [
+  [`${welcomed} Within the framework of these consultations, ${hosts}`, ...members],
+  [`${welcomed} In the framework of the Dialogue, ${hosts}`, ...members],
+  [
+    `${welcomed} On the margins of the meeting, Norwegian State Secretary Nils Dahl received Director Rojas, and Under Secretary Ola Lund welcomed the delegations.`,
+    ...members,
+  ],
+  // the meeting itself
+  [
+    'Norwegian State Secretary Nils Dahl hosted Chilean Deputy Minister Jaime Rojas for the fifth Norway-Chile Ocean Dialogue in Oslo on March 11.',
+    'NO: Nils Dahl',
+    'CL: Jaime Rojas',
+  ],
+]);
