@@ -8,6 +8,7 @@ import type { Span } from '../text/span';
 import { isValidDay } from './dates/calendar';
 import { firstFullDate } from './dates/findDates';
 import { isByline, isOfNews, isTopics } from './bylines';
+import { isNamedBody } from './issuerLines';
 import type { TextLine } from './layout';
 import { DASHES, isPlace, isPlaceRun } from './runInDatelines';
 import type { DatelineParts } from './runInDatelines';
@@ -42,6 +43,7 @@ export function datelineAt(
   if ((front0 === '' || DATE_LABEL.test(front0) || BY_FRONT.test(front0)) && TIME_BEHIND.test(behind))
     return told;
   if ((front0 === '' || DATE_LABEL.test(front0)) && BYLINE_BEHIND.test(behind)) return told;
+  if (isBodyBehind(sequence, knowledge, { front: front0, from: date.last + 1, to: range.to })) return told;
   if (DATE_LABEL.test(front0) && UPDATED_BEHIND.test(behind)) return told;
   if ((TIME_FRONT.test(front0) || SOURCE_FRONT.test(front0)) && isRest(date.last + 1, range.to)) return told;
   const isEnd = isRest(date.last + 1, range.to) || TIME_BEHIND.test(behind) || UPDATED_BEHIND.test(behind);
@@ -53,7 +55,9 @@ export function datelineAt(
     };
   if (!isRest(date.last + 1, range.to)) {
     const places =
-      date.first === range.from ? partsBehindDate(sequence, knowledge, date.last + 1, range.to) : undefined;
+      date.first === range.from
+        ? partsBehindDate(sequence, knowledge, line.start, date.last + 1, range.to)
+        : undefined;
     return places === undefined ? undefined : { date: told.date, ...places };
   }
   if (date.first === range.from) return told;
@@ -150,6 +154,32 @@ function runTogether(text: string, { start, end }: TextLine): DatelineParts | un
 const TIME_BEHIND =
   /^[\s,|–-]{0,3}(?:at )?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*(?:[|-].{0,80}|by\s\S.{1,40})?$/i;
 
+/** `29.09.2022 EEAS Press Team`, `News | 29.09.2022 | Ministry of Trade`, `World News 3 May 2022 14:37 —Ministry of Trade` */
+const FRONT_OF_BODY = /^(?:\p{Lu}\p{L}+ ){1,2}News (?:\| )?$/u;
+const BODY_BEHIND = /^(?:[\s,]{0,2}\d{1,2}[:.h]\d\d)?\s?[|,·–—-]?\s?$/u;
+const OFFICE_BEHIND =
+  /^ (?:press|media|communications?)(?: (?:team|office|service|department|section))?\W*$/i;
+
+/** Whether what follows a day, up to the end of its line, is the body that gave it out. */
+function isBodyBehind(
+  sequence: Sequence,
+  knowledge: Knowledge,
+  { front, from, to }: { readonly front: string; readonly from: number; readonly to: number },
+): boolean {
+  if (front !== '' && !DATE_LABEL.test(front) && !FRONT_OF_BODY.test(front)) return false;
+  let first = from;
+  while (first < to && sequence.kind[first] !== TokenKind.word) first += 1;
+  const dayEnd = sequence.end[from - 1] ?? 0;
+  if (first >= to || !BODY_BEHIND.test(sequence.text.slice(dayEnd, sequence.start[first]))) return false;
+  const body = phrasesAt(knowledge.phrases, sequence, first).findLast(
+    ({ last, entries }) => last < to && entries.some(({ kind }) => kind === 'agency'),
+  );
+  if (body === undefined) return false;
+  const rest = sequence.text.slice(sequence.end[body.last], sequence.end[to - 1]);
+  // letters alone may stand for other things than a body
+  return OFFICE_BEHIND.test(rest) || (!/\w/.test(rest) && body.entries.some(isNamedBody));
+}
+
 /** ` | Updated: 4 July 2024` behind `Published: 3 July 2024` */
 const UPDATED_BEHIND = /^\s*[|,;·•–-]?\s*(?:last )?(?:updated|modified)\b.{0,40}$/i;
 
@@ -166,23 +196,28 @@ const BY_FRONT = /^(?:[\p{Lu}][\p{L}.]*\s){1,4}(?:\(@\w+\)\s)?(?:Published|Updat
 
 /** ` | By a correspondent`, ` - Press release`, ` Read: 1500`: who wrote it, what it is, how often it was read. */
 const BYLINE_BEHIND =
-  /^\s*(?:[|·•]\s*)?by\s\p{L}|^\s*[|–-]?\s*(?:read|views?|hits)\s?:\s?\d[\d,.]{0,8}$|^\s*[-–—|]\s*(?:article|press release|news|speech|interview|statement)(?:\s*\|.*)?$/iu;
+  /^\s*(?:[|·•]\s*)?by\s\p{L}|^\s*[|–-]?\s*(?:read|views?|hits)\s?:\s?\d[\d,.]{0,8}$|^\s*[|–-]\s*\d[\d,.]{0,8} (?:reads?|views?|hits)$|^\s*[-–—|]\s*(?:article|press release|news|speech|interview|statement)(?:\s*\|.*)?$/iu;
 
-/** `Published 14 November 2023`, `Press Release | May 4, 2022` */
+/** `Published 14 November 2023`, `Press Release | May 4, 2022`; `day of entry`, `day of publication` on Thai pages */
 const DATE_LABEL =
-  /^\W*(?:[a-z]+(?: [a-z]+)?\s?\|\s)?(?:(?:date|day) of (?:issue|publication|release)|(?:date )?(?:publish(?:ed)?|issued|posted|released|updated|written)|(?:release|publication|issue) date|date:?|(?:press|news|media) releases?|(?:news |press |media )?release (?:no|number)[.:]? ?[\w./-]{1,16}|statements?|news|speech(?:es)?|for immediate release)(?: on)?\W*$/i;
+  /^\W*(?:[a-z]+(?: [a-z]+)?\s?\|\s)?(?:(?:date|day) of (?:issue|publication|release)|(?:date )?(?:publish(?:ed)?|issued|posted|released|updated|written)|(?:release|publication|issue) date|date:?|(?:press|news|media) releases?|(?:news |press |media )?release (?:no|number)[.:]? ?[\w./-]{1,16}|statements?|news|speech(?:es)?|for immediate release)(?: on)?\W*$|^(?:วันที่นำเข้าข้อมูล|วันที่เผยแพร่) ?:? ?$/i;
+
+const FIGURES = /^[\d./-]{6,10}$/;
 
 /** `August 9, 2022 - Ottawa, Ontario - Global Affairs Canada`: between dashes a place, and words in capitals. */
 function partsBehindDate(
   sequence: Sequence,
   knowledge: Knowledge,
+  lineStart: number,
   from: number,
   to: number,
 ): { readonly place?: Span } | undefined {
   const mark = sequence.text.charAt(sequence.start[from] ?? 0);
-  // "16 June 2011, Canberra"
-  if (mark === ',' && isPlaceRun(sequence, knowledge, { from: from + 1, to }))
-    return { place: { start: sequence.start[from + 1] ?? 0, end: sequence.end[to - 1] ?? 0 } };
+  // "16 June 2011, Canberra", "16.06.2011 Canberra"
+  const isInFigures = FIGURES.test(sequence.text.slice(lineStart, sequence.end[from - 1]));
+  const first0 = mark === ',' ? from + 1 : from;
+  if ((mark === ',' || isInFigures) && isPlaceRun(sequence, knowledge, { from: first0, to }))
+    return { place: { start: sequence.start[first0] ?? 0, end: sequence.end[to - 1] ?? 0 } };
   if (!DASHES.has(mark)) return undefined;
   let place: Span | undefined;
   let first = from + 1;

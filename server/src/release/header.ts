@@ -50,7 +50,7 @@ const MAX_LINES = 24;
 const IN_LIST = /^[•·]\s+|\|$/gu;
 /** `The press release issued by the Home Office on 3 May 2022.`, `(Source: Home Office; issued May 3, 2022)`: a site that repeats it tells whose it is. */
 const ISSUED_BY =
-  /^The (?:following |below )?(?:press |news |media )(?:release|statement|note) (?:was |has been )?(?:issued|published|released) by\b[^.]{2,100}\bon\b.{4,80}$|^\(Source: [^();]{2,80}; issued [^();]{6,40}\)$/i;
+  /^The (?:following |below )?(?:press |news |media )(?:release|statement|note) (?:was |has been )?(?:issued|published|released) by\b(?:[^.]|(?<=\b[A-Z])\.){2,100}?\bon\b.{4,80}$|^\(Source: [^();]{2,80}; issued [^();]{6,40}\)$/i;
 
 /** `Hon Jane Roe`, `Minister for Trade`: lines of the page between title and prose. */
 const MINISTER =
@@ -123,8 +123,8 @@ function dayOfNumbered(sequence: Sequence, line: TextLine, written: string): Fou
 
 /** `From: Foreign Office and The Rt Hon Jane Roe MP` */
 const PAGE_FROM = /^From:\s\p{Lu}/u;
-/** `Contact: press@example.org`, `Media contact: Jane Roe, 555-0100`, above the title */
-const CONTACT = /^(?:(?:press|media) )?contacts?:\s\S/i;
+/** `Contact: press@example.org`, `Media contact: Jane Roe, 555-0100`, `Phone: 555-0100`, above the title */
+const CONTACT = /^(?:(?:(?:press|media) )?contacts?|e-?mail|(?:tele)?phone|tel|fax):\s\S/i;
 
 const LONGEST_FURNITURE = 240;
 

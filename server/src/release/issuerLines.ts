@@ -43,7 +43,7 @@ function placeInBrackets(sequence: Sequence, knowledge: Knowledge, from: number,
   return to;
 }
 
-function isNamedBody(entry: PhraseEntry): boolean {
+export function isNamedBody(entry: PhraseEntry): boolean {
   return entry.kind === 'agency' && entry.form === 'name';
 }
 

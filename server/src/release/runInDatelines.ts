@@ -79,7 +79,8 @@ export function openingDateline(
   const mark = text.charAt(sequence.start[dash] ?? 0);
   const isDash = dash < to && endsPlace(mark) && (sequence.gap[dash] !== 0 || mark === ':');
   const dateEnd = sequence.end[date.last] ?? 0;
-  const stop = isDash ? undefined : STOP_BEHIND.exec(text.slice(dateEnd, dateEnd + LONGEST_STOP))?.[0];
+  const behind = isDash ? '' : text.slice(dateEnd, dateEnd + LONGEST_STOP);
+  const stop = (STOP_BEHIND.exec(behind) ?? DOTS_BEHIND.exec(behind))?.[0];
   if (!isDash && stop === undefined) return undefined;
   let placeEnd = date.first;
   while (placeEnd > from && sequence.kind[placeEnd - 1] === TokenKind.punctuation) placeEnd -= 1;
@@ -90,16 +91,27 @@ export function openingDateline(
       span: { start: sequence.start[date.first] ?? 0, end: dateEnd },
     },
     place: { start: sequence.start[from] ?? 0, end: sequence.end[placeEnd - 1] ?? 0 },
-    end: stop === undefined ? (sequence.start[dash + 1] ?? line.end) : dateEnd + stop.length,
+    end:
+      stop === undefined ? (sequence.start[behindDashes(sequence, dash)] ?? line.end) : dateEnd + stop.length,
   };
 }
 
-/** `Oslo, 16 November 2018. The …`, `Oslo. May 28, 2024 (@ministry). The …` */
-const STOP_BEHIND =
-  /^(?:\s\(@\w{2,30}\))?\.\s+(?=\p{Lu}(?![^.]{0,80}\((?:left|right|cent(?:er|re)|[clr])\)))/u;
-const LONGEST_STOP = 140;
+/** The token behind the dash, or behind both of `--`. */
+function behindDashes(sequence: Sequence, dash: number): number {
+  const isDouble =
+    sequence.gap[dash + 1] === 0 && DASHES.has(sequence.text.charAt(sequence.start[dash + 1] ?? 0));
+  return dash + (isDouble ? 2 : 1);
+}
 
-/** `18 October 2018 – The two sides …`: the day alone. */
+/** `Oslo, 16 November 2018. The …`, `Oslo. May 28, 2024 (@ministry). The …`, `OSLO, MAY 28, 2024, NWA. The …` */
+const STOP_BEHIND =
+  /^(?:\s\(@\w{2,30}\)|,\s\p{Lu}{3,12}(?=\.\s))?\.\s+(?=\p{Lu}(?![^.]{0,80}\((?:left|right|cent(?:er|re)|[clr])\)))/u;
+/** `OSLO, JANUARY 20, 2021 (MFA)…The …`, `JANUARY 20, 2021 (MFA)... The …` */
+const DOTS_BEHIND = /^\s?(?:\(\p{Lu}{2,10}\)\s?)?(?:…|\.{3,5})\s?(?=\p{Lu})/u;
+const LONGEST_STOP = 140;
+const LONGEST_DOTS = 24;
+
+/** `18 October 2018 – The two sides …`, `JANUARY 20, 2021 (MFA)…The two sides …`: the day alone. */
 function openingDay(
   text: string,
   sequence: Sequence,
@@ -108,6 +120,13 @@ function openingDay(
 ): (DatelineParts & { readonly end: number }) | undefined {
   const dash = last + 1;
   const next = sequence.start[dash + 1] ?? 0;
+  const dayEnd = sequence.end[last] ?? 0;
+  const dots = DOTS_BEHIND.exec(text.slice(dayEnd, dayEnd + LONGEST_DOTS))?.[0];
+  if (date.start !== undefined && dots !== undefined)
+    return {
+      date: { date: date.start, span: { start: sequence.start[first] ?? 0, end: dayEnd } },
+      end: dayEnd + dots.length,
+    };
   if (date.start === undefined || dash + 1 >= to || sequence.gap[dash] === 0) return undefined;
   if (!DASHES.has(text.charAt(sequence.start[dash] ?? 0)) || sequence.gap[dash + 1] === 0) return undefined;
   if (!/^[\p{Lu}]/u.test(text.slice(next, next + 2))) return undefined;
@@ -137,9 +156,9 @@ const WIRE =
 /** `OSLO. NEWSWIRE The Minister …`, `OSLO. March 3. NEWSWIRE - …` */
 const WIRE_IN_CAPITALS =
   /^\W{0,3}(?<place>\p{Lu}[\p{Lu} -]{2,30})\.\s(?:(?:\p{Lu}\p{Ll}{2,8}\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8})\.\s)?\p{Lu}{4,}(?:\s?[–—/-]+)?\s(?=\p{Lu}\p{L}*\p{Ll})/u;
-/** `OSLO, November 15. /NWA/. The …`, `Oslo, March 3, 2019 /NWA/. `, `Oslo, March 3, NWA- The …` */
+/** `OSLO, November 15. /NWA/. The …`, `Oslo, March 3, 2019 /NWA/. `, `Oslo, March 3, NWA- The …`, `OSLO, MARCH 3, NEWSWIRE. The …` */
 const WIRE_BARE =
-  /^\W{0,3}(?<place>\p{Lu}[\p{L} -]{2,30}),\s[\p{L}\d][\p{L}\d .,]{3,24}?(?:\.?\s\/\p{L}{3,14}\/[.:]?|,\s\p{Lu}{2,6}\s?[–—-])\s(?=\p{Lu})/u;
+  /^\W{0,3}(?<place>\p{Lu}[\p{L} -]{2,30}),\s[\p{L}\d][\p{L}\d .,]{3,24}?(?:\.?\s\/\p{L}{3,14}\/[.:]?|,\s\p{Lu}{2,6}\s?[–—-]{1,2}|,\s(?<sign>\p{Lu}{6,12})\.)\s{1,3}(?=\p{Lu})/u;
 /** `Oslo, Mar 31 (NWA) The …`: nothing but the brackets parts it from the sentence. */
 const WIRE_SIGNED =
   /^\W{0,3}(?<place>\p{Lu}[\p{L}.'’ -]{2,40}(?:,\s\p{Lu}[\p{L}. ]{2,30})?),\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?\s\((?:\p{Lu}{2,6}|\p{Lu}[\p{L} ]{2,30})\)\s(?=\p{Lu})/u;
@@ -148,7 +167,7 @@ const WIRE_LINE =
   /^\W{0,3}(?<place>\p{Lu}[\p{L} -]{2,30}),\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?,?\s\p{Lu}{4,10}$/u;
 const HAS_LINE = /\d,? [A-Z]{4,10}$/;
 const HAS_SIGNED = /[\da-z] \([A-Z][A-Za-z ]{1,30}\) [A-Z]/;
-const HAS_BARE = /\s\/|,\s\p{Lu}{2,6}\s?[–—-]\s/u;
+const HAS_BARE = /\s\/|,\s\p{Lu}{2,6}\s?[–—-]{1,2}\s|,\s\p{Lu}{6,12}\.\s/u;
 const LONGEST_WIRE = 120;
 /** So it begins, tells the day or has the agency in brackets, and ends: nearly all first lines do not. */
 const OPENS_CAPITALS = /^\W{0,3}[^a-z]{4}/;
@@ -175,6 +194,10 @@ export function wireDateline(
   const span = { start, end: start + place.trimEnd().length };
   if (!isPlaceRun(sequence, knowledge, tokensIn(sequence, span))) return undefined;
   const end = line.start + match[0].length;
+  const sign = match.groups?.['sign'];
+  // "OSLO, MARCH 3, NORWAY. The …"
+  if (sign !== undefined && isKnown(sequence, knowledge, line.start + match[0].lastIndexOf(sign)))
+    return undefined;
   const dated = /\d{4}/.test(match[0]) ? dayIn(sequence, { start: span.end, end }) : undefined;
   return {
     place: span,
@@ -185,6 +208,12 @@ export function wireDateline(
       /[([]\p{Lu}\P{N}*[)\]]\s*\P{L}*$/u.test(match[0]),
     ...(dated === undefined ? {} : { date: dated }),
   };
+}
+
+/** Whether a country, a body or whatever else is known is named at an offset. */
+function isKnown(sequence: Sequence, knowledge: Knowledge, start: number): boolean {
+  const at = tokensIn(sequence, { start, end: start + 1 }).from;
+  return phrasesAt(knowledge.phrases, sequence, at).length > 0;
 }
 
 /** `Oslo, November 1, NEWSWIRE`: a line that is nothing but the dateline of a news agency. */

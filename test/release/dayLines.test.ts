@@ -1,0 +1,71 @@
+/** Days and places of issue in lines that hold more: the body that gave a text out, an agency's name, how often it was read. */
+import { deepEqual } from 'node:assert/strict';
+import { compileKnowledge } from '../../server/src/gazetteer/compile';
+import { readRelease } from '../../server/src/release/readRelease';
+
+const knowledge = compileKnowledge();
+
+const title = 'Second Norway-Chile Ocean Dialogue held';
+const prose = 'Norway and Chile held the second Norway-Chile Ocean Dialogue in Oslo on Monday.';
+
+/** `media-note 2019-03-12 Oslo`, with `-` for what is not told. */
+function told(text: string): string {
+  const { kind, issued, issuedAt } = readRelease(text, { fileName: 'note.txt', format: 'text', knowledge });
+  return [kind, issued?.date ?? '-', issuedAt?.place ?? '-'].join(' ');
+}
+
+describe('a line with the day and more', () => {
+  for (const [line, expected] of [
+    ['12.03.2019 EEAS Press Team', 'media-note 2019-03-12 -'],
+    ['12.03.2019 Brussels', 'media-note 2019-03-12 Brussels'],
+    ['13/03/2019 Oslo, Norway', 'media-note 2019-03-13 Oslo'],
+    ['News | 12.03.2019 | Ministry of Foreign Affairs', 'media-note 2019-03-12 -'],
+    ['12 March 2019 | Ministry of Defence', 'media-note 2019-03-12 -'],
+    ['March 12, 2019 - Department of Defense Press Office', 'media-note 2019-03-12 -'],
+    ['Foreign News Tuesday March 12, 2019 14:37 —Ministry of Foreign Affairs', 'media-note 2019-03-12 -'],
+    ['Release Date: 12 March 2019 | 1,204 views', 'media-note 2019-03-12 -'],
+    ['วันที่นำเข้าข้อมูล 12 Mar 2019\n\nวันที่ปรับปรุงข้อมูล 30 Nov 2022\n\n| 1,204 view', 'media-note 2019-03-12 -'],
+    [
+      'The following press release was published by the U.S. Department of Energy on March 12, 2019. It is reproduced in full below.',
+      'media-note 2019-03-12 -',
+    ],
+    // what was done on the day, or is read out of it
+    ['12 March 2019 Ministry of Foreign Affairs opened', 'media-note - -'],
+    ['12 March 2019 NATO', 'media-note - -'],
+    ['Agreement of 12 March 2019 | Ministry of Defence', 'media-note - -'],
+    ['12 March 2019 14:00 – Opening of the session', 'media-note - -'],
+    ['Last updated: 12 March 2019', 'media-note - -'],
+  ] as const)
+    it(`gives ${expected} in “${line.slice(0, 70)}”`, () => {
+      deepEqual(told(`${title}\n\n${line}\n\n${prose}\n`), expected);
+    });
+});
+
+describe('a day in front of the first sentence', () => {
+  for (const [front, expected] of [
+    ['MARCH 12, 2019 (MFA)…', 'media-note 2019-03-12 -'],
+    ['OSLO, MARCH 12, 2019 (MFA)…', 'media-note 2019-03-12 OSLO'],
+    ['Oslo, 12 March 2019 ... ', 'media-note 2019-03-12 Oslo'],
+    ['OSLO, MARCH 12, 2019, HARBOURPRESS. ', 'news 2019-03-12 OSLO'],
+    ['OSLO, MARCH 12, HARBOURPRESS.  ', 'news - OSLO'],
+    ['OSLO, MARCH 12, 2019, NWA. ', 'media-note 2019-03-12 OSLO'],
+    ['OSLO, March 12, 2019, NWA -- ', 'news 2019-03-12 OSLO'],
+    ['Oslo, 12 March 2019 -- ', 'media-note 2019-03-12 Oslo'],
+    // the state, and no agency
+    ['OSLO, MARCH 12, 2019, NORWAY. ', 'media-note 2019-03-12 OSLO'],
+    // a sentence
+    ['March 12, 2019 (Tuesday) was a good day. ', 'media-note - -'],
+    ['Oslo, March 12, 2019, was full. ', 'media-note - -'],
+  ] as const)
+    it(`gives ${expected} in “${front}”`, () => {
+      deepEqual(told(`${title}\n\n${front}${prose}\n`), expected);
+    });
+});
+
+describe('contacts between the day and the text', () => {
+  it('do not hide the place', () => {
+    const head =
+      'FOR IMMEDIATE RELEASE\n\nTuesday, March 12, 2019\n\nContact: Office of Public Affairs\n\nEmail: press@example.org\n\nPhone: 555-0100\n\n';
+    deepEqual(told(`${head}OSLO - ${prose}\n`), 'media-note 2019-03-12 OSLO');
+  });
+});
