@@ -197,6 +197,20 @@ export const relativeForms: readonly Form[] = [
 ];
 
 export const inferredForms: readonly Form[] = [
+  // undated: the year of the full dates further on, where the weekday agrees
+  [
+    'They meet on [Monday, November 16]. They had met on [August 9-10, 2009].',
+    null,
+    '2009-11-16',
+    '2009-08-09/2009-08-10',
+  ],
+  [
+    'They meet on [Tuesday, November 16]. They had met on [August 9-10, 2009].',
+    null,
+    '?',
+    '2009-08-09/2009-08-10',
+  ],
+  ['They meet on [November 16]. They had met on [August 9-10, 2009].', null, '?', '2009-08-09/2009-08-10'],
   ['They will continue the work begun in [January].', '2018-04-20', '2018-01'],
   [
     'They met in Oslo on [May 23, 2017], and in Tallinn on [May 25].',

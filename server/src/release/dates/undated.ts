@@ -2,6 +2,7 @@
 import { Shape, TokenKind } from '../../tokens/token';
 import type { Sequence } from '../../tokens/token';
 import type { DateReading } from '../model';
+import { weekdayOf } from './calendar';
 import { startsParagraph } from './marks';
 import type { RawDate } from './raw';
 import { isFullDay, isThisYear, resolve } from './resolve';
@@ -37,6 +38,8 @@ export function resolveUndated(raw: RawDate, told: DaysTold): DateReading {
   if (isThisYear(raw)) return resolve(raw, null, year === undefined ? null : midYear(year));
   const full = fullDateFor(raw, told);
   if (full !== undefined) return resolve(raw, null, resolve(full, null, null).start ?? null);
+  const ofYear = resolve({ ...raw, direction: 'this' }, null, year === undefined ? null : midYear(year));
+  if (isOnItsWeekday(ofYear)) return ofYear;
   const isOpen = yearInName !== undefined && raw.start?.day !== undefined && raw.weekday === undefined;
   return isOpen
     ? resolve({ ...raw, direction: 'this' }, null, midYear(yearInName))
@@ -50,6 +53,11 @@ function fullDateFor({ first, start, weekday }: RawDate, told: DaysTold): RawDat
   const ofMonth = told.byMonth.get(start?.month);
   const days = Math.abs((ofMonth?.start?.day ?? 0) - (start?.day ?? 0));
   return weekday !== undefined || days <= SAME_MEETING ? ofMonth : undefined;
+}
+
+/** `Monday, November 16` in front of the first full date: of the year of the others where its weekday agrees. */
+function isOnItsWeekday({ start, weekday, basis }: DateReading): boolean {
+  return basis === 'inferred-year' && start?.length === 10 && weekdayOf(start) === weekday?.iso;
 }
 
 /** A day from which every month is in the year itself. */
