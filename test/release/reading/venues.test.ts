@@ -33,3 +33,18 @@ checkTold('where one who met travels next', eventLines, [
 ]);
 
 checkMentions('rooms', ['They spoke in the ⟦place|Oval Office⟧.']);
+
+checkTold('districts and cities that a province or state names', eventLines, [
+  [
+    'The 21st Norway-Laos Harbour Dialogue will be held in Pakse District, Champasak Province, the Lao PDR, on March 20.',
+    'NO+LA 21 “Harbour Dialogue” 2019-03-20 Pakse District, Champasak Province announced',
+  ],
+  [
+    'The third Norway-Chile Harbour Dialogue was held in Luxembourg on March 4, 2019.',
+    'NO+CL 3 “Harbour Dialogue” 2019-03-04 Luxembourg held',
+  ],
+  [
+    'The third Norway-Chile Harbour Dialogue was held on March 4, 2019, and welcomed investments in Luxembourg.',
+    'NO+CL 3 “Harbour Dialogue” 2019-03-04 - held',
+  ],
+]);

@@ -77,7 +77,7 @@ const LOCATIVE = new Set<number>([
 
 interface StateBehind {
   readonly last: number;
-  readonly country: string;
+  readonly country?: string;
 }
 
 /** `, Ontario`, `, Ont.`, `, Yunnan Province` behind a city of that country, or behind one that the data lack. */
@@ -97,6 +97,21 @@ function provinceBehind(scan: Scan, last: number, country: string | undefined): 
   const isNoun = /^(?:Province|Prefecture|State|Oblast)$/u.test(surface(scan, next, next));
   if (isCapital(scan, next) && !isNoun && sameSentence(scan, hit.last, next)) return undefined;
   return { last: isStop || isNoun ? next : hit.last, country: entry.country };
+}
+
+const LONGEST_PROVINCE = 3;
+
+/** `, Kars Province`, ` District, Kars Province` behind a city: the last token of a province that the data lack. */
+function namedProvinceBehind(scan: Scan, claims: Claims, city: number): StateBehind | undefined {
+  const last = reads(scan, city + 1, 'District') ? city + 1 : city;
+  if (!is(scan, last + 1, W.comma)) return undefined;
+  for (let k = last + 3; k <= last + 2 + LONGEST_PROVINCE && isCapital(scan, k - 1); k += 1) {
+    if (!isFree(claims, last + 2, k) || !sameSentence(scan, last, k)) return undefined;
+    if (/^(?:Governorate|Oblast|Prefecture|Province)$/u.test(surface(scan, k, k)))
+      // "to Oslo, Kars Province and Lima"
+      return is(scan, k + 1, W.and) ? undefined : { last: k };
+  }
+  return undefined;
 }
 
 /** `, DC`, `, D.C.`, `, California`, `. D.C.` behind a city: the last token of it. */
@@ -259,7 +274,9 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
       const state =
         isListedState(scan, claims, i, city.last) || isOtherCapital(scan, city)
           ? undefined
-          : (stateBehind(scan, city.last) ?? provinceBehind(scan, city.last, city.entry.country));
+          : (stateBehind(scan, city.last) ??
+            provinceBehind(scan, city.last, city.entry.country) ??
+            (locative ? namedProvinceBehind(scan, claims, city.last) : undefined));
       const last = state !== undefined && isFree(claims, i, state.last) ? state.last : city.last;
       const country = state?.country ?? city.entry.country;
       const behind = countryBehind(scan, countries, last, true);
@@ -310,7 +327,10 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
     const isWhole = own?.last === name && !own.entry.abbreviated;
     const state = isWhole
       ? undefined
-      : (stateBehind(scan, name) ?? (locative ? provinceBehind(scan, name, undefined) : undefined));
+      : (stateBehind(scan, name) ??
+        (locative
+          ? (provinceBehind(scan, name, undefined) ?? namedProvinceBehind(scan, claims, name))
+          : undefined));
     const behind = countryBehind(scan, countries, name);
     if (LAW.test(surface(scan, name, name))) continue;
     if (state !== undefined && isFree(claims, i, state.last)) add(i, state.last, state.country);
