@@ -52,3 +52,12 @@ checkMentions('dialogues', [
   'They spoke of health, trade and ⟦dialogue|security talks⟧, and the ⟦title|Prime Minister⟧ talks of cod.',
   'They chaired the ⟦dialogue|British-Polish intergovernmental consultations⟧ in ⟦place|London⟧.',
 ]);
+
+checkMentions('longer heads, parts of commissions, and letters that stand for a state', [
+  'The 3rd ⟦dialogue|Norway-Chile Bilateral Consultation Meeting⟧ (⟦dialogue|BCM⟧) was held.',
+  'The ⟦dialogue|Conference of Heads of Government⟧ of the ⟦country=CARICOM|Caribbean Community⟧ met.',
+  'The ⟦dialogue|Conference of Heads of State and Government⟧ met.',
+  'The ⟦dialogue|Norway-Chile Trade Subcommittee⟧ of the ⟦agency|Joint Commission⟧ met.',
+  'The second ⟦dialogue|UA-EU Cyber Dialogue⟧ and the third ⟦dialogue|UK-UA Cyber Dialogue⟧ were held. The UA team came.',
+  'The text is below (in Spanish: Consultas). They spoke with ⟦country=ES|Spanish⟧ officials.',
+]);

@@ -110,7 +110,7 @@ const LANGUAGES =
   /^(?:Arabic|Chinese|Dutch|English|French|German|Italian|Japanese|Korean|Portuguese|Russian|Spanish|Ukrainian|Vietnamese)$/u;
 const IN_LANGUAGE = /^(?:interpretations?|interpreters?|speakers?|subtitles|translations?|translators?)$/u;
 
-/** `resources in Spanish so that …`, `Spanish translation` */
+/** `resources in Spanish so that …`, `(in Spanish: Consultas)`, `Spanish translation` */
 export function isLanguage(
   scan: Scan,
   { first, last }: { readonly first: number; readonly last: number },
@@ -118,7 +118,9 @@ export function isLanguage(
   if (first !== last || !LANGUAGES.test(surface(scan, first, first))) return false;
   const next = last + 1;
   if (IN_LANGUAGE.test(surface(scan, next, next))) return true;
-  return is(scan, first - 1, W.in) && (is(scan, next, W.so) || is(scan, next, W.stop));
+  return (
+    is(scan, first - 1, W.in) && (is(scan, next, W.so) || is(scan, next, W.stop) || is(scan, next, W.colon))
+  );
 }
 
 /** `Republic of Marshall Islands`: the first token of a long form that lacks its article. */

@@ -26,6 +26,9 @@ export function extendRight(
   const cooperation = cooperationBehind(scan, claims, head, at);
   if (cooperation !== undefined) return cooperation;
   if (!isOn && !capitalHead) return head;
+  if (is(scan, connector, W.of) && PART.test(surface(scan, head, head)) && endsInWhole(scan, at)) return head;
+  const heads = headsBehind(scan, claims, at);
+  if (heads !== undefined) return heads;
   let last = head;
   while (at < scan.sequence.count && sameSentence(scan, at, head) && isFree(claims, at)) {
     if (countries.startingAt.has(at) || isStatement(scan, at)) return last;
@@ -42,6 +45,25 @@ export function extendRight(
   return capitalHead && last > head && is(scan, last + 1, W.for)
     ? throughFor(scan, claims, countries, last)
     : last;
+}
+
+/** What is a part of a commission: `Trade Subcommittee of the Joint Commission` is two. */
+const PART = /^(?:Group|Sub-?[Cc]ommittees?|Sub-?[Gg]roups?|Force)$/u;
+const LONGEST_WHOLE = 6;
+
+function endsInWhole(scan: Scan, at: number): boolean {
+  for (let i = at; i < at + LONGEST_WHOLE && isNameWord(scan, i) && sameSentence(scan, at, i); i += 1)
+    if (/^(?:Commission|Committee|Council|Dialogue|Forum)$/u.test(surface(scan, i, i))) return true;
+  return false;
+}
+
+/** `Heads of State and Government` of `Conference of Heads of State and Government`: its last token. */
+function headsBehind(scan: Scan, claims: Claims, at: number): number | undefined {
+  if (!reads(scan, at, 'Heads') || !is(scan, at + 1, W.of)) return undefined;
+  const second = is(scan, at + 3, W.and) || is(scan, at + 3, W.or) ? at + 4 : at + 2;
+  const isOffice = (i: number): boolean => reads(scan, i, 'State') || reads(scan, i, 'Government');
+  const last = isOffice(second) ? second : at + 2;
+  return isOffice(at + 2) && isFree(claims, at, last) ? last : undefined;
 }
 
 const LONGEST_PURPOSE = 5;
