@@ -57,3 +57,19 @@ checkMentions('a ministry of government among others', [
   'The Secretariats of ⟦agency=Secretariat of Economy|Economy⟧ and ⟦agency=Secretariat of Government|Government⟧ took part.',
   'Ministries and Departments of Government of ⟦country=NO|Norway⟧ took part, and Departments of Government and agencies as well.',
 ]);
+
+checkMentions('embassies in lower case and at the end of a clause', [
+  'The ⟦country=NO|Norwegian⟧ ⟦agency|embassy⟧ and ⟦country=CL|Chile⟧’s ⟦agency|embassy⟧ will host a conference.',
+  '⟦official|Kari Berg⟧ of the ⟦country=NZ|New Zealand⟧ ⟦agency|Embassy⟧, and ⟦official|Jane Roe⟧ of the ⟦country=NO|Norwegian⟧ ⟦agency|Embassy⟧.',
+  '⟦country=NO|Norwegian⟧ embassies abroad and an embassy in ⟦place|Oslo⟧ were told.',
+]);
+
+checkMentions('bodies and where they write', [
+  'Follow the ⟦agency|Bureau of European and Eurasian Affairs⟧ on Twitter, and the ⟦agency|Department of State⟧ on Facebook.',
+  'The ⟦agency|Commission on Ports⟧ and the ⟦agency|Bureau on Fisheries⟧ spoke.',
+]);
+
+checkMentions('executive councils', [
+  'The ⟦title|Chairperson⟧ of the ⟦country=AU|African Union⟧ ⟦agency|Executive Council⟧ spoke.',
+  'The ⟦title|Chief Executive⟧ spoke in the Council.',
+]);

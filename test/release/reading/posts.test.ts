@@ -289,3 +289,22 @@ checkTold('a body in front of the next name', postLines, [
     'NO Kari Berg = Minister of Trade @ -',
   ],
 ]);
+
+checkTold('a chair of a grouping who has an own post', postLines, [
+  [
+    'The Minister of Trade of the Democratic Republic of Congo (DRC) and Chairperson of the African Union Executive Council, Marie Tumba, met Minister Kari Berg of Norway.',
+    'CD Marie Tumba = Minister of Trade; Chairperson @ Executive Council',
+    'NO Kari Berg = Minister @ -',
+  ],
+  [
+    'Minister Kari Berg of Norway met the Prime Minister of Kenya and Chair of the African Union, Marie Tumba.',
+    'NO Kari Berg = Minister @ -',
+    'KE Marie Tumba = Prime Minister; Chair @ -',
+  ],
+  // of two states, or with an article of its own
+  [
+    'The Prime Minister of Kenya and President of Chile, Marie Tumba, met Minister Kari Berg of Norway.',
+    'CL Marie Tumba = President @ -',
+    'NO Kari Berg = Minister @ -',
+  ],
+]);

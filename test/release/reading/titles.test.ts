@@ -122,3 +122,28 @@ checkMentions('subjects of posts without "of" at the end of a sentence', [
   'It was led by ⟦official|Kari Berg⟧, ⟦title|Director General⟧. South Asia was discussed.',
   'It was led by ⟦title|Director General⟧ ⟦official|Kari Berg⟧.',
 ]);
+
+checkMentions('units and fields with commas inside', [
+  '⟦official|Kari Berg⟧, ⟦title|Joint Secretary⟧, ⟦agency|South East Asia and the Pacific Division⟧ of the ⟦agency|Ministry of Trade⟧, spoke.',
+  '⟦official|Kari Berg⟧, ⟦title|Joint Secretary⟧ (⟦agency|Consular, Passport and Visa Division⟧), ⟦agency|Ministry of Trade⟧, spoke.',
+  'The talks were led by ⟦title|Joint Secretary⟧, ⟦agency|Americas Division⟧ in the ⟦agency|Ministry of Trade⟧ (⟦agency=Ministry of Trade|MOT⟧), ⟦official|Vani Berg⟧.',
+  'The talks were led by ⟦title|Director General⟧, ⟦agency|Trade and Energy Department⟧, ⟦agency|Ministry of Oceans⟧, ⟦official|Vani Berg⟧.',
+  'Hon ⟦official|Jane Roe⟧, ⟦title|Minister for Lands, Physical Planning and Trade⟧, and Hon ⟦official|Kari Berg⟧, ⟦title|Minister for Small and Family Business, the Workplace and Skills⟧, spoke.',
+  '⟦official|Kari Berg⟧, ⟦title|Joint Secretary⟧, ⟦agency=Passport and Visa Division|Passport and Visa (PV) Division⟧, spoke.',
+  // bodies that follow one another
+  '⟦official|Kari Berg⟧, ⟦title|Director⟧, Energy Initiative, ⟦country=US|U.S.⟧ ⟦agency|Department of the Treasury⟧, spoke.',
+  '⟦official|Kari Berg⟧, ⟦title|Secretary⟧, ⟦agency|Department of Trade⟧, spoke.',
+]);
+
+checkMentions('posts that one person holds beside another', [
+  'The ⟦title|Tánaiste and Minister for Trade⟧, ⟦official|Jane Roe⟧, met the ⟦country=NO|Norwegian⟧ ⟦title|Minister of Trade⟧, ⟦official|Kari Berg⟧.',
+  // who may be two
+  'The ⟦title|President⟧ and ⟦title|Minister of Trade⟧, ⟦official|Jane Roe⟧, came.',
+  '⟦title|Custodian of the Two Holy Mosques⟧ ⟦title|King⟧ ⟦official|Hamad⟧ received ⟦official|Kari Berg⟧.',
+]);
+
+checkMentions('words that are no names', [
+  'They discussed the visit to ⟦country=NO|Norway⟧ by ⟦title|Prime Minister⟧ ⟦official|Ana Rojas⟧ as Chief Guest.',
+  '⟦official|Kari Berg⟧, ⟦title|Grand Commander of the Order of the Niger⟧, spoke.',
+  '⟦official|Kari Berg⟧ visited ⟦country=NE|Niger⟧ by order of the ⟦title|President⟧ of the ⟦country=NE|Niger⟧.',
+]);

@@ -144,4 +144,4 @@ export function tellsOnly(text: string, agency: Span): boolean {
 }
 
 const EMBASSY_SAYS =
-  /^(?:Embassy|Mission|Consulate)\b[^.;]{0,24} in (?:the )?\p{Lu}[^.,;]{1,24} (?:said|noted|reported|added|announced)\b/u;
+  /^(?:[Ee]mbassy|Mission|[Cc]onsulate)\b[^.;]{0,24} in (?:the )?\p{Lu}[^.,;]{1,24} (?:said|noted|reported|added|announced)\b/u;

@@ -264,6 +264,8 @@ function continuesBehindConnector(scan: Scan, claims: Claims, countries: Country
   const next = is(scan, at + 1, W.the) ? at + 2 : at + 1;
   if (!isCapital(scan, next) || !isFree(claims, next) || countries.startingAt.has(next)) return false;
   if (has(scan, next, Role.agencyLead) || isFieldOfPost(scan, at)) return false;
+  // "follow the Department of State on Facebook"
+  if (is(scan, at, W.on) && NETWORKS.test(surface(scan, next, next))) return false;
   return (
     has(scan, at - 1, Role.titleHead) ||
     is(scan, at, W.for) ||
@@ -271,6 +273,8 @@ function continuesBehindConnector(scan: Scan, claims: Claims, countries: Country
     has(scan, next, Role.nameOfBody)
   );
 }
+
+const NETWORKS = /^(?:Bluesky|Facebook|Flickr|Instagram|LinkedIn|Telegram|Threads|Twitter|X|YouTube)$/u;
 
 /** `Ministry of`, `Bureau of`, `General Staff`, `Cabinet Office`: a body behind "of the" that the one in front is part of. */
 export function isParentBody(scan: Scan, at: number): boolean {
@@ -355,7 +359,8 @@ export function leadingPattern(
     return { first: i, last: city.last, throughAnd: -1, head };
   // "the Norwegian Embassy in Oslo"
   const isOwned = countries.endingAt.has(i - 1) || is(scan, i - 1, W.possessive);
-  if (embassy && i === head && isOwned && (is(scan, connector, W.in) || isPlainWord(scan, connector)))
+  const ends = is(scan, connector, W.comma) || is(scan, connector, W.stop) || is(scan, connector, W.open);
+  if (embassy && i === head && isOwned && (ends || is(scan, connector, W.in) || isPlainWord(scan, connector)))
     return { first: i, last: connector - 1, throughAnd: -1, head };
   if (!CONNECTORS.has(scan.sequence.word[connector] ?? 0) || !sameSentence(scan, head, connector + 1))
     return undefined;

@@ -70,7 +70,8 @@ export function trailingPattern(
       const isBareTitle =
         has(scan, k, Role.titleHead) &&
         !has(scan, k, Role.agencyTrail | Role.weakAgencyTrail) &&
-        !isGeneralService(scan, k);
+        !isGeneralService(scan, k) &&
+        !isExecutiveCouncil(scan, countries, k);
       if (isBareTitle && !is(scan, k + 1, W.possessive) && !is(scan, k + 1, W.apostrophe)) break;
       const isHead = has(scan, k, Role.agencyTrail) || (has(scan, k, Role.weakAgencyTrail) && bodyWords > 0);
       if (k > i && isHead) extent = { first: i, last: withSubject(scan, claims, countries, k) };
@@ -181,6 +182,15 @@ function isGeneralService(scan: Scan, k: number): boolean {
     /^(?:Services?|Staff|Accounting|Administration|Assembly|Directorate|Inspectorate)$/u.test(
       surface(scan, k + 1, k + 1),
     )
+  );
+}
+
+/** `African Union Executive Council`, `the Executive Board`: no executive, and no end of a longer name. */
+function isExecutiveCouncil(scan: Scan, countries: CountryHits, k: number): boolean {
+  return (
+    (countries.endingAt.has(k - 1) || !isCapital(scan, k - 1)) &&
+    reads(scan, k, 'Executive') &&
+    /^(?:Board|Committee|Council|Directorate)$/u.test(surface(scan, k + 1, k + 1))
   );
 }
 

@@ -26,12 +26,16 @@ function behindAffiliation(walk: Walk, last: number): number {
     if (country !== undefined && isFree(claims, at, country.last)) at = country.last + 1;
     else if (claims[at] === CLAIM.agency || AFFILIATES.has(scan.sequence.word[at] ?? 0)) at += 1;
     // "Secretary of the Trade Division, Ministry of Trade (MoT), Kari Berg"
-    else if (is(scan, at, W.comma) && claims[at - 1] === CLAIM.agency && claims[at + 1] === CLAIM.agency)
-      at += 1;
+    else if (isBetweenBodies(walk, at)) at += 1;
     else if (is(scan, at, W.open) && claims[at + 1] === CLAIM.agency && is(scan, at + 2, W.close)) at += 3;
     else break;
   }
   return behindField(walk, last, at);
+}
+
+/** The comma of `Trade Division, Ministry of Trade` */
+function isBetweenBodies({ scan, claims }: Walk, at: number): boolean {
+  return is(scan, at, W.comma) && claims[at - 1] === CLAIM.agency && claims[at + 1] === CLAIM.agency;
 }
 
 const LONGEST_FIELD = 12;
@@ -64,7 +68,8 @@ function behindRemark(scan: Scan, at: number): number {
 }
 
 /**
- * `Secretary, Harbor Division of the Department of Trade of Norway Dr. Jane Roe`: the token behind the body whose
+ * `Secretary, Harbor Division of the Department of Trade of Norway Dr. Jane Roe`, `Secretary, Harbor Division in the
+ * Department of Trade (DoT), Jane Roe`: the token behind the body whose
  * comma parts it from the title, where a name follows; else the token behind the title.
  */
 function behindUnit(walk: Walk, last: number): number {
@@ -76,7 +81,10 @@ function behindUnit(walk: Walk, last: number): number {
   while (at < last + LONGEST_UNIT && sameSentence(scan, last, at)) {
     const country = countries.startingAt.get(at);
     if (country !== undefined && isFree(claims, at, country.last)) at = country.last + 1;
-    else if (claims[at] === CLAIM.agency || is(scan, at, W.of) || is(scan, at, W.the)) at += 1;
+    else if (claims[at] === CLAIM.agency || is(scan, at, W.of) || is(scan, at, W.the) || is(scan, at, W.in))
+      at += 1;
+    else if (isBetweenBodies(walk, at)) at += 1;
+    else if (is(scan, at, W.open) && claims[at + 1] === CLAIM.agency && is(scan, at + 2, W.close)) at += 3;
     else break;
   }
   if (!sameSentence(scan, last, at)) return last + 1;

@@ -2,10 +2,23 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { foldSpace } from '../../tokens/fold';
-import { has, is, isAllCaps, isHyphen, longestHit, reads, sameSentence, surface } from '../scan';
+import {
+  has,
+  is,
+  isAllCaps,
+  isCapital,
+  isHyphen,
+  isLower,
+  longestHit,
+  reads,
+  sameSentence,
+  surface,
+} from '../scan';
 import type { Scan } from '../scan';
 import { isAcronym } from './agencyAcronyms';
 import type { CountryHits } from './countryHits';
+import { bracketedAcronym } from './dialogueParts';
+import { isRegional, isWordOfRegion } from './regions';
 
 /** The U.S. Department of the Treasury, as it writes of itself. */
 const TREASURY = 'Department of the Treasury';
@@ -70,6 +83,58 @@ function unitFor(scan: Scan, countries: CountryHits, i: number): number | undefi
   return isTheirs ? undefined : at;
 }
 
+const UNITS_OF_POSTS = /^(?:Branch|Department|Directorate|Division|Section|Wing)$/u;
+const LONGEST_UNIT = 10;
+
+/**
+ * `Consular, Passport and Visa Division` of `Joint Secretary, …` and `Joint Secretary (…)`, `South East Asia and the
+ * Pacific Division`: the last token of the unit that a post is at, where token `i` begins a list of what the unit has
+ * charge of.
+ */
+function unitOfPost(scan: Scan, countries: CountryHits, i: number): number | undefined {
+  if (!is(scan, i - 1, W.comma) && !is(scan, i - 1, W.open)) return undefined;
+  if (!has(scan, i - 2, Role.titleHead) || !isCharge(scan, i) || countries.startingAt.has(i))
+    return undefined;
+  let isOpen = false;
+  for (let k = i + 1; k < i + LONGEST_UNIT && sameSentence(scan, i, k); k += 1) {
+    if (UNITS_OF_POSTS.test(surface(scan, k, k)))
+      return isOpen || isHyphen(scan, k + 1) || NOT_OF_UNIT.test(surface(scan, k + 1, k + 1)) ? undefined : k;
+    const isAnd = is(scan, k, W.and) || is(scan, k, W.ampersand);
+    const isJoint = isAnd || is(scan, k, W.comma) || is(scan, k, W.the);
+    // a list that no "and" closes has ended with its last comma
+    if (isAnd || is(scan, k, W.comma)) isOpen = !isAnd;
+    // "Passport and Visa (PV) Division"
+    const letters = bracketedAcronym(scan, k + 2);
+    if (letters === k) k += 2;
+    else if (!isJoint && (!isCharge(scan, k) || countries.startingAt.has(k))) return undefined;
+  }
+  return undefined;
+}
+
+/** `Passport and Visa Division` of `Passport and Visa (PV) Division` */
+function withoutLetters(name: string): string {
+  return foldSpace(name.replace(/\s*\(\p{Lu}{2,8}\)/u, ''));
+}
+
+/** `Visa`, `Pacific`: a word that tells what a unit has charge of. */
+function isCharge(scan: Scan, i: number): boolean {
+  const word = surface(scan, i, i);
+  return (
+    isCapital(scan, i) &&
+    (has(scan, i, Role.nameOfBody | Role.topic) || isWordOfRegion(word) || isRegional(word)) &&
+    !has(scan, i, Role.titleHead | Role.agencyLead | Role.givenName)
+  );
+}
+
+/** `embassy` of `the Norwegian embassy`, `Norway’s embassy`, where its state begins at token `i`. */
+function lowerEmbassy(scan: Scan, countries: CountryHits, i: number): ShortBody | undefined {
+  const state = countries.startingAt.get(i);
+  if (state === undefined) return undefined;
+  const at = is(scan, state.last + 1, W.possessive) ? state.last + 2 : state.last + 1;
+  if (!isLower(scan, at) || !/^(?:embassy|consulate)$/u.test(surface(scan, at, at))) return undefined;
+  return { first: at, last: at, value: surface(scan, at, at), country: state.code };
+}
+
 /** `the Ministry`, `Norway’s Ministry`, `Norway`: whose the unit in front of "of" is. */
 function isOwner(scan: Scan, countries: CountryHits, at: number): boolean {
   return is(scan, at, W.the) || countries.startingAt.has(at);
@@ -104,12 +169,12 @@ export function shortBodyAt(
   i: number,
 ): ShortBody | undefined {
   if (isTreasury(scan, countries, states, i)) return { first: i, last: i, value: TREASURY, country: 'US' };
-  const unit = unitFor(scan, countries, i);
+  const unit = unitFor(scan, countries, i) ?? unitOfPost(scan, countries, i);
   // whose ministry it is stands elsewhere
   if (unit !== undefined)
-    return { first: i, last: unit, value: foldSpace(surface(scan, i, unit)), country: undefined };
+    return { first: i, last: unit, value: withoutLetters(surface(scan, i, unit)), country: undefined };
   const last = secretariatOf(scan, countries, i);
-  if (last === undefined) return ministryOfEach(scan, countries, i);
+  if (last === undefined) return ministryOfEach(scan, countries, i) ?? lowerEmbassy(scan, countries, i);
   return {
     first: i,
     last,

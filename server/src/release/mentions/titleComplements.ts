@@ -164,7 +164,7 @@ export function extendRight(
     ) {
       listed = true;
       subject = true;
-      at += 1;
+      at = behindThe(scan, at + 1);
     } else if (
       is(scan, at, W.comma) &&
       listed &&
@@ -328,7 +328,7 @@ function joinedPost(
   // "A, the Secretary for Trade and Ambassador B": who is of another side
   if (isBehind && isRankOfName(scan, claims, countries, and + 1)) return undefined;
   const isOnePerson = (!isBare && leadsToName(scan, claims, countries, and + 1)) || isBehind;
-  if (!isOnePerson && (isBare || !mayBeDouble(scan, first, and))) return undefined;
+  if (!isOnePerson && !mayBeDouble(scan, first, and, isBare)) return undefined;
   for (let k = and + 1; k < and + 7 && isCapital(scan, k) && isFree(claims, k); k += 1) {
     const head = headAt(scan, claims, k);
     if (
@@ -370,9 +370,9 @@ function isBodyOrPlainWord(scan: Scan, countries: CountryHits, i: number): boole
 
 const MOST_COMMAS = 8;
 
-/** `Affairs, Trade and Culture`: commas inside a subject that an "and" closes, with no name behind. */
+/** `Affairs, Trade and Culture`, `Small Business, the Workplace and Skills`: commas inside a subject that an "and" closes, with no name behind. */
 function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: number, commas = 1): boolean {
-  let k = at + 1;
+  let k = behindThe(scan, at + 1);
   let words = 0;
   while (
     isCapital(scan, k) &&
@@ -385,7 +385,7 @@ function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: nu
     k += 1;
   }
   if (words === 0) k = behindItem(scan, countries, k);
-  if (k === at + 1) return false;
+  if (k === behindThe(scan, at + 1)) return false;
   if (is(scan, k, W.comma) && is(scan, k + 1, W.and)) k += 1;
   // "Labour and Employment, Environment, Forest and Climate Change"
   else if (is(scan, k, W.comma))

@@ -67,7 +67,10 @@ function behindCountry(scan: Scan, countries: CountryHits, from: number): number
   if (!is(scan, from, W.of)) return from;
   const country = countries.startingAt.get(is(scan, from + 1, W.the) ? from + 2 : from + 1);
   if (country === undefined || !sameSentence(scan, from, country.last)) return from;
-  const to = country.last + 1;
+  // "of the Democratic Republic of the Congo (DRC)"
+  const letters = is(scan, country.last + 1, W.open) ? countries.startingAt.get(country.last + 2) : undefined;
+  const to =
+    letters !== undefined && is(scan, letters.last + 1, W.close) ? letters.last + 2 : country.last + 1;
   // "Director General of Norway’s Ministry of Trade, …"
   if (is(scan, to, W.possessive)) return from;
   if (!is(scan, to, W.to)) return to;
@@ -92,12 +95,22 @@ function leadsToTitle(walk: Walk, last: number, title: FoundTitle): boolean {
   if (at === next) return sameSentence(scan, last, next);
   // "Deputy Prime Minister – Minister of Foreign Affairs"
   if (is(scan, at, W.dash) && at + 1 === next && at === last + 1) return sameSentence(scan, last, next);
+  if (is(scan, at, W.and) && at + 1 === next && at > last + 1)
+    return sameSentence(scan, last, next) && isChairOfGrouping(walk, title);
   return (
     is(scan, at, W.comma) &&
     at + 1 === next &&
     sameSentence(scan, last, next) &&
     (isRankAt(scan, next) || (at === last + 1 && isDeputyOfHead(scan, last) && isMinister(scan, title)))
   );
+}
+
+/** `Chairperson of the African Union` behind `Prime Minister of Kenya and`: a term that one of the members’ own serves. */
+function isChairOfGrouping({ scan, countries }: Walk, { first, last }: FoundTitle): boolean {
+  if (first !== last || !/^(?:Chair(?:man|person|woman)?|President)$/u.test(surface(scan, first, last)))
+    return false;
+  const owner = countries.startingAt.get(is(scan, last + 2, W.the) ? last + 3 : last + 2);
+  return is(scan, last + 1, W.of) && owner !== undefined && scan.knowledge.groupings.has(owner.code);
 }
 
 /** `Norwegian State Minister, Head of the Ports Board, Kari Berg`: posts of one state, whose holder a comma parts from both. */

@@ -148,8 +148,13 @@ function closesWithName(scan: Scan, claims: Claims, countries: CountryHits, at: 
   return name !== undefined && name.parts > 1 && scan.paragraph[name.last + 1] !== scan.paragraph[at];
 }
 
-/** `Deputy Prime Minister and Minister of Trade`: posts of a government that one person often holds together. */
-export function mayBeDouble(scan: Scan, first: number, and: number): boolean {
+/**
+ * `Deputy Prime Minister and Minister of Trade`: posts of a government that one person often holds together. Behind an
+ * article alone, `isBare`, they may be of two, but not `the Tánaiste and Minister of Trade`.
+ */
+export function mayBeDouble(scan: Scan, first: number, and: number, isBare: boolean): boolean {
+  if (surface(scan, first, first) === 'Tánaiste') return reads(scan, and + 1, 'Minister');
+  if (isBare) return false;
   return (
     (reads(scan, and - 1, 'Minister') ||
       reads(scan, and - 1, 'President') ||
