@@ -14,6 +14,7 @@ import { announcesDelegation } from './sentDelegations';
 import { cued, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { pastVerb, statusOf } from './status';
+import { metApart } from './trips';
 import { isReferred, lastDay, meetingDate, MEETING, WELCOMED_TO } from './when';
 
 const ROUND = cued(
@@ -269,7 +270,18 @@ export function readEvents(
     ...(verb === undefined ? {} : { verbSpan: verb }),
     ...(place === undefined ? {} : { placeSpan: { start: place.start, end: place.end } }),
   };
-  return [event, ...furtherOccasions(account, event), ...furtherMeetings(account, parties, status)];
+  return [
+    event,
+    ...(isTwice(account) ? [{ ...event }] : []),
+    ...furtherOccasions(account, event),
+    ...furtherMeetings(account, parties, status),
+  ];
+}
+
+/** `In Oslo she met with Minister A and held talks with Prime Minister B`: two meetings of the same sides. */
+function isTwice({ main, trip }: Account): boolean {
+  const first = trip?.[0];
+  return main === undefined && first !== undefined && metApart(first.whom ?? first.sentence).length > 0;
 }
 
 /** `will travel to Oslo. She will co-chair the U.S.-Norway Dialogue`: where the trip goes to. */

@@ -7,7 +7,7 @@ import type { AccountSentence, MentionOf } from './sentences';
 type Official = MentionOf<'official'>;
 
 const HOSTED = cued(
-  /\b(?:host(?:s|ed)?|welcomed?|received?|pleasure of (?:hosting|receiving|welcoming)|(?:met|meet)(?! (?:with|in|at|on|today|for|to|via|and|again)\b))\b/gi,
+  /\b(?:host(?:s|ed)?|welcomed?|received?|pleasure of (?:hosting|receiving|welcoming)|(?:met|meets?|(?<=\b(?:is|are) )meeting)(?! (?:with|in|at|on|today|for|to|via|and|again)\b))\b/gi,
   'hos wel rec ple met mee',
 );
 

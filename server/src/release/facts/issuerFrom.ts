@@ -44,7 +44,7 @@ export function issuerFrom(
   if (post !== undefined && BARE_POST.test(post) && isAmericanDay(read)) return 'US';
   return opening[0]?.mentions.some(({ type, value }) => type === 'place' && value === 'Pentagon') === true
     ? 'US'
-    : ofDateline(read, post);
+    : (ofDateline(read, post) ?? ofOwnAffairs(read, post));
 }
 
 /** `Government of Norway (Oslo)` in the header. */
@@ -69,6 +69,21 @@ function ofDateline({ mentions, issuedAt, text }: ReadSoFar, post: string | unde
     ({ type, value, start }) => type === 'country' && value === code && start > dated.end,
   );
   return isSpokenOf || AT_HOME.test(text) ? code : undefined;
+}
+
+/** `Norway’s foreign policy`, `the Norwegian Government`: what a ministry speaks of as its own. */
+const OWN_AFFAIRS =
+  /^(?:(?:[’']s)? (?:Government|Parliament)\b|[’']s (?:foreign|security|foreign and security|chairmanship|presidency|Chairmanship|Presidency|membership|interests?)\b)/;
+const LONGEST_AFFAIRS = 24;
+
+/** `Foreign Minister A will visit Tallinn`, of whose state nothing tells but that the text speaks twice of its affairs, and of no other's. */
+function ofOwnAffairs({ mentions, text }: ReadSoFar, post: string | undefined): string | undefined {
+  if (post === undefined || !STATE_POST.test(post)) return undefined;
+  const told = ofType(mentions, 'country').filter(({ end }) =>
+    OWN_AFFAIRS.test(text.slice(end, end + LONGEST_AFFAIRS)),
+  );
+  const [first] = told;
+  return told.length > 1 && told.every(({ value }) => value === first?.value) ? first?.value : undefined;
 }
 
 /** `the Norwegian Ambassador to the Sultanate`: what a state calls itself at home. */

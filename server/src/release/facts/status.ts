@@ -5,7 +5,7 @@ import type { DialogueEvent } from '../model';
 import type { Account } from './account';
 import { isUnderWay } from './departures';
 import { isToBe } from './meetingVerbs';
-import { cued, findIn, mayName, says, textIn } from './sentences';
+import { cued, findIn, mayName, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import type { When } from './when';
 
@@ -15,7 +15,7 @@ const PAST = cued(
 );
 
 const FUTURE =
-  /\bwill\s+(?:be\s+)?(?:also\s+|(?:next|this)\s+(?:week|month|year)\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|visit|pay|undertake|take place|focus|discuss|welcome|join|co-chair|chair|launch|begin|start|open|leave|depart|be (?:on an?|co-?chairing|visiting|travell?ing|undertaking|attending|hosting|leading))\b|\b(?:is|are) (?:visiting|travell?ing to)\b[^;.]{0,60}\bto (?:attend|co-?chair|hold|meet|participate)\b/i;
+  /\bwill\s+(?:be\s+)?(?:also\s+|(?:next|this)\s+(?:week|month|year)\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|arrive|visit|pay|make (?:an? |his |her |their )(?:\S+ ){0,3}visit|undertake|take place|focus|discuss|welcome|join|co-chair|chair|launch|begin|start|open|leave|depart|be (?:on an?|co-?chairing|visiting|travell?ing|undertaking|attending|hosting|leading))\b|\b(?:is|are) (?:visiting|travell?ing to)\b[^;.]{0,60}\bto (?:attend|co-?chair|hold|meet|participate)\b/i;
 const OF_FUTURE = stemsOf('will visit trave');
 const WILL_HEAD = cued(
   /\bwill (?:also )?(?:lead|head|be led|co-chair|chair|host|welcome)\b/i,
@@ -51,6 +51,7 @@ export function statusOf(account: Account, when: When | undefined): DialogueEven
   if (PLANNED.test(lead[0]?.text ?? '') && !PAST.pattern.test(lead[0]?.text.replace(TO_BE, '') ?? ''))
     return 'announced';
   if (start === undefined && isPlanned(account)) return 'announced';
+  if (start === undefined && isTripToCome(account)) return 'announced';
   if ((start === undefined || issued === undefined) && TO_HOLD.test(account.title?.text ?? ''))
     return 'announced';
   if (start === undefined && account.main !== undefined && lead[0] !== undefined && isUnderWay(lead[0]))
@@ -78,6 +79,18 @@ function isNamedAsToCome({ opening }: Account, main: MentionOf<'dialogue'>): boo
 function isPlanned({ main, opening }: Account): boolean {
   const own = main && opening.find(({ start, end }) => start <= main.start && main.end <= end);
   return own !== undefined && PLANNED.test(own.text) && !PAST.pattern.test(own.text.replace(TO_BE, ''));
+}
+
+const VISIT_PLANNED =
+  /\b(?:is|are) (?:(?:scheduled|expected|planned|due|set) )?to (?:visit|pay|make|undertake|travel|meet)\b/;
+
+/** `Minister A is to visit Oslo`, `visits Oslo on 28 May`, written before that day: so are the meetings there. */
+function isTripToCome({ trip, opening: [first], read }: Account): boolean {
+  if (trip === undefined || trip.length === 0 || first === undefined) return false;
+  if (PAST.pattern.test(first.text.replace(TO_BE, ''))) return false;
+  if (VISIT_PLANNED.test(first.text)) return true;
+  const day = ofType(first.mentions, 'date')[0]?.date;
+  return day?.start?.length === 10 && read.issued !== null && day.start > read.issued.date;
 }
 
 /** `Ministry to Co-Host Tenth Dialogue` */

@@ -8,16 +8,17 @@ import { travelIn, tripOpening } from './trips';
 type Official = MentionOf<'official'>;
 
 const PRONOUN_MEETS = cued(
-  /\b(?:he|she|they) (?:(?:also|both|first|later|separately|then|will) )*(?:met|meets?|held|holds?|had|spoke)\b/i,
+  /\b(?:he|she|they) (?:(?:also|both|first|later|separately|then|will|(?:is|are)(?: (?:scheduled|set|due|expected))? to) )*(?:met|meets?|held|holds?|had|have|spoke|(?:is|are) (?:meeting|holding))\b/i,
   'he she they',
-  'met meet held hold had spoke',
+  'met meet held hold had have spoke',
 );
 const DELEGATION_MEETS = cued(
   /\b(?:the|this) (?:\S+ )?delegation (?:(?:also|first|later|then|will) )*(?:met|meets?|held|holds?|had|spoke)\b/i,
   'deleg',
   'met meet held hold had spoke',
 );
-const POST_MEETS = /^ (?:(?:also|first|later|then|will) )*(?:met|meets?|held|holds?|had|spoke)\b/;
+const POST_MEETS =
+  /^ (?:(?:also|first|later|then|will|(?:is|are)(?: (?:scheduled|set|due|expected))? to) )*(?:met|meets?|held|holds?|had|spoke)\b/;
 const THE = /\bthe $/i;
 
 const NOBODY: readonly Official[] = [];

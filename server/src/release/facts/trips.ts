@@ -10,6 +10,18 @@ const TRAVEL = cued(
   /\b(?:travel(?:l?ed|s|l?ing)?|visit(?:ed|s)|trip|will (?:\S+ )?visit(?=[^;]{0,60} and meet (?!with\b)))\b/i,
   'tra vis tri wil',
 );
+/** `will visit Oslo`, `will pay a working visit to Oslo`, `is on a visit to Norway`, `arrives in Oslo for an official visit`: whom she meets is told behind it. */
+const ON_VISIT = cued(
+  /\b(?:(?:will|is to|are to|shall|(?:is|are) (?:scheduled|set|due|expected) to) (?:\S+ )?(?:visit|(?:pay|make|undertake|conduct|begin|start|be on) (?:an?|his|her|their) (?:\S+ ){0,4}visit to)|(?:is|are) (?:\S+ )?(?:visiting|on (?:an?|his|her|their) (?:\S+ ){0,4}visit (?:to|in))|(?:pays|begins|starts|makes) (?:an?|his|her|their) (?:\S+ ){0,4}visit to|(?:will arrive|arrives|arrived|is) in(?= [^;]{0,60} (?:for|on) (?:an?|his|her|their) (?:\S+ ){0,4}visit\b))(?! (?:the|an?) \p{Ll})/u,
+  'visit',
+);
+/** `She will meet Minister A`, `is meeting her counterpart`, `They met Minister A`: without a `with`. */
+const MEETS_WHOM = cued(
+  /\b(?:(?:will|shall|is to|are to) (?:(?:also|first|then) )?meet|(?:is|are) (?:(?:also|now) )?meeting|[Hh]e meets|[Ss]he meets|[Tt]hey meet|(?:[Hh]e|[Ss]he|[Tt]hey) met) (?:(?:the|his|her|their) )?(?=\p{Lu}|(?:\p{Lu}\S+ )?(?:counterpart|colleague)\b)/u,
+  'meet met',
+);
+const REACH_OF_VISIT = 3;
+
 /** `will visit Norway and Estonia to promote trade` */
 const VISITS_SEVERAL = cued(
   /\bwill (?:\S+ )?visit (?:(?:the )?\p{Lu}[\p{L}’'.-]*,? ){1,6}and (?:the )?(?!(?:President|Secretary|Minister|Prime|Foreign|King|Queen)\b)\p{Lu}/u,
@@ -28,6 +40,28 @@ const OF_SEVERAL = cued(
   'tri qua mul thr fou',
 );
 
+/** The words that tell of a meeting on the way. */
+function metThere(sentence: AccountSentence): Span | undefined {
+  return findIn(sentence, MET_THERE) ?? findIn(sentence, MEETS_WHOM);
+}
+
+const AND_MEETS = cued(
+  /\band (?:(?:will|to|also|then|later|separately) )*(?:meets?|met|(?:hold|holds|held|have|had) (?:(?:an?|separate|official|bilateral) )*(?:talks|discussions|meetings?|consultations))(?: with)? (?=(?:the )?\p{Lu})/u,
+  'and',
+  'meet meets met hold holds held have had',
+);
+
+/** `will meet with Minister A and hold talks with Prime Minister B`: two meetings, A and B; empty where there is one. */
+export function metApart(sentence: AccountSentence): readonly MentionOf<'official'>[] {
+  const again = findIn(sentence, AND_MEETS);
+  const met = again && metThere(sentence);
+  if (again === undefined || met === undefined || met.start >= again.start) return [];
+  const persons = officials(sentence.mentions);
+  const first = persons.find(({ start, end }) => start > met.start && end <= again.start);
+  const second = persons.find(({ start }) => start >= again.end);
+  return first === undefined || second === undefined ? [] : [first, second];
+}
+
 /** The states of officials, without the issuer's own: told, or known from a meeting before. */
 function statesOf(
   account: Omit<Account, 'trip'>,
@@ -45,7 +79,7 @@ function isWith({ parties }: TripMeeting, code: string): boolean {
 /** `traveled to Oslo to meet with government officials`: a meeting with nobody named, told of further down. */
 function isUntold(meeting: TripMeeting, code: string): boolean {
   const { sentence, whom } = meeting;
-  const met = findIn(sentence, MET_THERE);
+  const met = metThere(sentence);
   return (
     whom === undefined &&
     isWith(meeting, code) &&
@@ -101,7 +135,7 @@ function stateOfMet(
   sentence: AccountSentence,
   visitedStates: readonly string[],
 ): string | undefined {
-  const met = findIn(sentence, MET_THERE);
+  const met = metThere(sentence);
   if (met === undefined) return undefined;
   const [state, post] = sentence.mentions.filter(({ start }) => start >= met.end);
   if (state?.type !== 'country' || post?.type !== 'title' || state.start - met.end > LONGEST_WITH)
@@ -129,13 +163,13 @@ const REACH = 14;
 
 /** The verb that tells of the trip. */
 export function travelIn(sentence: AccountSentence): Span | undefined {
-  return findIn(sentence, TRAVEL) ?? findIn(sentence, VISITS_SEVERAL);
+  return findIn(sentence, TRAVEL) ?? findIn(sentence, VISITS_SEVERAL) ?? findIn(sentence, ON_VISIT);
 }
 
 function visited(account: Omit<Account, 'trip'>, sentence: AccountSentence): readonly string[] {
   const travel = travelIn(sentence);
   if (travel === undefined) return [];
-  const from = says(sentence, TRAVEL) ? travel.end : travel.start;
+  const from = says(sentence, TRAVEL) || !says(sentence, VISITS_SEVERAL) ? travel.end : travel.start;
   const countries = ofType(sentence.mentions, 'country').filter((country) => country.start > from);
   const places = ofType(sentence.mentions, 'place').flatMap((place) =>
     place.start > from && place.country !== undefined ? [place.country] : [],
@@ -172,6 +206,27 @@ export function isTripSentence(sentence: AccountSentence): boolean {
   );
 }
 
+/** `Minister A will visit Oslo. She will meet …`: a visit alone, and behind it whom she meets there. */
+function isVisitWithMeeting(first: AccountSentence, prose: readonly AccountSentence[]): boolean {
+  if (!says(first, ON_VISIT) || says(first, ANY_MEETING) || ofType(first.mentions, 'dialogue').length > 0)
+    return false;
+  const at = prose.indexOf(first) + 1;
+  return prose.slice(at, at + REACH_OF_VISIT).some((sentence) => {
+    const met = metThere(sentence);
+    return (
+      met !== undefined &&
+      sentence.mentions.some(
+        ({ type, start }) => start >= met.start && (type === 'official' || type === 'title'),
+      )
+    );
+  });
+}
+
+const ANY_MEETING = cued(
+  /\b(?:meet|meets|meeting|meetings|met|talks|consultations|discussions|discuss|hold|held|holds|host|hosted|co-?chair|chair|attend|participate|take part)\b/i,
+  'meet met talks consu discu hold held host co coc chair atten parti take',
+);
+
 /** What a line above the text does not name. */
 const TELLS_MORE: ReadonlySet<string> = new Set(['official', 'dialogue', 'date']);
 
@@ -182,7 +237,7 @@ export function tripOpening({
 }: Pick<Account, 'opening' | 'prose'>): AccountSentence | undefined {
   const [first] = opening;
   const second = prose[1];
-  if (first === undefined || isTripSentence(first)) return first;
+  if (first === undefined || isTripSentence(first) || isVisitWithMeeting(first, prose)) return first;
   const isStandfirst = first.mentions.every(({ type }) => !TELLS_MORE.has(type));
   return isStandfirst && second !== undefined && isTripSentence(second) ? second : undefined;
 }
@@ -200,7 +255,7 @@ export function tripMeetings(account: Omit<Account, 'trip'>): readonly TripMeeti
   /** The state with which each person was met. */
   const metOf = new Map<number, string>();
   for (const sentence of account.prose.slice(0, REACH)) {
-    if (!says(sentence, MET_THERE) || isWithOrganisation(account, sentence)) continue;
+    if (metThere(sentence) === undefined || isWithOrganisation(account, sentence)) continue;
     const persons = officials(sentence.mentions).filter((mention) => mention.form === 'full');
     const joint = says(sentence, OF_SEVERAL) ? statesOf(account, officials(sentence.mentions), metOf) : [];
     if (joint.length > 1) {
@@ -238,7 +293,7 @@ export function tripMeetings(account: Omit<Account, 'trip'>): readonly TripMeeti
       (countries.length === 1 ? countries[0] : undefined);
     const isNew = persons.some((mention) => !seen.has(mention.person));
     const isAgain = party !== undefined && meetings.some((meeting) => isWith(meeting, party));
-    const met = findIn(sentence, MET_THERE)?.end ?? sentence.end;
+    const met = metThere(sentence)?.end ?? sentence.end;
     const untold = meetings.findIndex((meeting) => party !== undefined && isUntold(meeting, party));
     const named = meetings[untold];
     if (named !== undefined && isNew && persons.some(({ start }) => start > met)) {
