@@ -160,3 +160,36 @@ checkTold('chairs of no told state, in the order of their sentence', delegationL
     'CL: Jaime Rojas',
   ],
 ]);
+
+const bergOf = 'Foreign Minister Kari Berg of Norway';
+const tammOf = 'Foreign Minister Jaan Tamm of Estonia';
+
+checkTold('two who will chair a meeting whose name has no states', eventLines, [
+  [
+    `${bergOf} will co-chair the 36th Joint Commission with ${tammOf} in Tallinn on March 20.`,
+    'NO+EE 36 “Joint Commission” 2019-03-20 Tallinn announced',
+  ],
+  [
+    `${bergOf} is scheduled to co-chair the second Strategic Dialogue with her Estonian counterpart Jaan Tamm.`,
+    'NO+EE 2 “Strategic Dialogue” - - announced',
+  ],
+  [
+    `${bergOf} and ${tammOf} are to preside over the 3rd High-Level Dialogue in Tallinn.`,
+    'NO+EE 3 “High-Level Dialogue” - Tallinn announced',
+  ],
+  [
+    `${bergOf} and ${tammOf} co-chaired the 4th Joint Economic Commission in Tallinn on March 10.`,
+    'NO+EE 4 “Joint Economic Commission” 2019-03-10 Tallinn held',
+  ],
+  // what both lead for years is no meeting
+  ['Norway, which co-chairs the Friends of the Sea with Chile, announced new money for ports.'],
+]);
+
+checkTold('who will chair it', delegationLines, [
+  [`${bergOf} will co-chair the 36th Joint Commission with ${tammOf}.`, 'NO: Kari Berg', 'EE: Jaan Tamm'],
+  [
+    `${bergOf} will jointly chair the 3rd High-Level Dialogue with ${tammOf}.`,
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+]);

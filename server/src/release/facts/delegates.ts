@@ -68,8 +68,8 @@ const ACCOMPANIED = cued(
 const IN_PRESENCE = cued(/\bin the presence of\b/gi, 'prese');
 const SIGNED = /\b(?:sign|ceremony)/i;
 const LED_WITH = cued(
-  /\bco-?(?:led|lead|head(?:ed)?|chair(?:ed)?|host(?:ed)?|convene[ds]?)\b[^;]{0,200}?\b(?:with(?! the participation)|alongside)\b|\b(?:hosted|chaired|convened|led)\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart\b)|\b(?:host|chair|convene|lead|head|preside)(?:ed|d|s)?(?: over)?,? (?:jointly|together) with\b|\bled\b[^;]{0,80}\bin (?:an? )?(?:(?:bilateral|trilateral|formal|official) )?(?:talks|discussions|consultations|meeting) with\b|\bhost(?:s|ed)? (?:the|an?) (?:[^\s;,]{1,30} ){0,8}?(?:talks|dialogue|meeting|consultations|discussions) with\b/gi,
-  'led lead head hoste host hosts chair conve presi co col coh coc',
+  /\bco-?(?:led|lead|head(?:ed)?|chair(?:ed)?|host(?:ed)?|convene[ds]?)\b[^;]{0,200}?\b(?:with(?! the participation)|alongside)\b|\bjointly (?:chair|host|convene)(?:s|d|ed)?\b[^;]{0,200}?\bwith\b(?! the participation)|\b(?:hosted|chaired|convened|led)\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart\b)|\b(?:host|chair|convene|lead|head|preside)(?:ed|d|s)?(?: over)?,? (?:jointly|together) with\b|\bled\b[^;]{0,80}\bin (?:an? )?(?:(?:bilateral|trilateral|formal|official) )?(?:talks|discussions|consultations|meeting) with\b|\bhost(?:s|ed)? (?:the|an?) (?:[^\s;,]{1,30} ){0,8}?(?:talks|dialogue|meeting|consultations|discussions) with\b/gi,
+  'led lead head hoste host hosts chair joint conve presi co col coh coc',
   'wit alo',
 );
 /** `(Head of Delegation)` behind a name in a list. */

@@ -37,7 +37,7 @@ const TELLS_OF_IT = new RegExp(
 
 const TO_COME_BEHIND = new RegExp(`\\b(?:${TO_COME_SOURCE})\\b`, 'u');
 const TO_COME_IN_FRONT = new RegExp(
-  `\\b(?:${WILL}${ADVERB}|(?:is|are)${ADVERB}(?: ${PLANS})? to|(?:plan|intend)(?:s|ed)? to)${ADVERB} (?:be )?(?:hold|convene|host|co-?host|chair|co-?chair|attend|lead|open|launch|start|begin|conduct|organi[sz]e|join|participate|take part)(?:ing)?\\b[^;:,]{0,60}$`,
+  `\\b(?:${WILL}${ADVERB}|(?:is|are)${ADVERB}(?: ${PLANS})? to|(?:plan|intend)(?:s|ed)? to)${ADVERB} (?:be )?(?:hold|convene|host|co-?host|chair|co-?chair|preside|attend|lead|open|launch|start|begin|conduct|organi[sz]e|join|participate|take part)(?:ing)?\\b[^;:,]{0,60}$`,
   'u',
 );
 const OF_TO_COME = stemsOf(

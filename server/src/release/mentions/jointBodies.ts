@@ -38,8 +38,14 @@ export function isCountedCommittee(scan: Scan, first: number, head: number, last
     (first < head || last > head) &&
     ordinalBefore(scan, first) !== undefined &&
     ((/^(?:Committee|Commission)$/iu.test(surface(scan, head, head)) && isRoundOf(scan, first)) ||
+      isCountedOfBoth(scan, first, head) ||
       isCouncilMeeting(scan, first, head))
   );
+}
+
+/** `the 36th Joint Commission`: the number is that of its session, whoever co-chairs it. */
+function isCountedOfBoth(scan: Scan, first: number, head: number): boolean {
+  return /^(?:Commission|Committee)$/u.test(surface(scan, head, head)) && isOfBoth(scan, first, head);
 }
 
 /**
