@@ -67,9 +67,18 @@ function isMotto({ text, mentions }: AccountSentence): boolean {
 
 const MOTTO = /^[*_\s]{0,4}[“"][^”"]+[”"][*_\s]{0,4}$/u;
 
+/** `Official visit by Norwegian Minister A.`, `Meeting with Minister B`: a heading in front of the account, without a verb. */
+function isVisitLine({ text }: AccountSentence): boolean {
+  return VISIT_LINE.test(text) && !FINITE.test(text);
+}
+
+const VISIT_LINE =
+  /^\W*(?:[Tt]he )?(?:\p{Lu}?[\p{L}-]+ )?(?:[Vv]isit|[Cc]all|[Mm]eeting|[Tt]alks) (?:by|of|from|with)\b/u;
+const FINITE = /\b(?:is|are|was|were|will|has|have|had|met|meets?|held|took|takes|began|begins|\p{Ll}+ed)\b/u;
+
 /**
- * The lead; where it only says whose words follow (`… released the following statement:`, `By a correspondent`), the
- * paragraph behind it.
+ * The lead; where it only says whose words follow (`… released the following statement:`, `By a correspondent`) or is a
+ * heading, the paragraph behind it.
  */
 function leadOf(prose: readonly AccountSentence[]): readonly AccountSentence[] {
   const lead = prose.filter((sentence) => sentence.zone === 'lead');
@@ -78,7 +87,7 @@ function leadOf(prose: readonly AccountSentence[]): readonly AccountSentence[] {
   const isByline =
     only.text.length < LONGEST_BYLINE &&
     (/^(?:written |reported )?by\b/i.test(only.text) || !/[.!?]["”]?$/u.test(only.text));
-  if (!isByline && !only.text.endsWith(':') && !isMotto(only)) return lead;
+  if (!isByline && !only.text.endsWith(':') && !isMotto(only) && !isVisitLine(only)) return lead;
   const isLine = ({ text }: AccountSentence): boolean =>
     text.length < LONGEST_BYLINE && !/[.!?:]["”»]?$/u.test(text);
   const next = prose.find((sentence) => sentence.zone === 'body' && !isLine(sentence));

@@ -16,8 +16,9 @@ const IN_PASSING =
 
 const LONGEST_PASSING = 240;
 
-/** `on the margins of the Asia-Pacific Economic Cooperation (APEC) Leaders’ Meeting` */
-const ON_MARGINS = /\bon the (?:margins|sidelines) of (?:the )?[^,;]{0,80}$/i;
+/** `prior to the commencement of the 49th Conference of …`, `on the margins of the Asia-Pacific Economic Cooperation (APEC) Leaders’ Meeting` */
+const ON_MARGINS =
+  /\b(?:on the (?:margins|sidelines) of|(?:before|ahead of) the (?:start|opening|beginning|commencement|convening) of|prior to(?: the (?:start|opening|beginning|commencement|convening) of)?) (?:the )?[^,;]{0,80}$/i;
 const LONGEST_MARGINS = 110;
 
 const TO_ATTEND = /\bto (?:participate in|attend|speak at|address|join) the $/u;
@@ -212,8 +213,8 @@ const REACH = 8;
 /** `held their fourth`, `met for the fourth session of their` in front of the name */
 const HELD_THEIR = /\bheld their \S+ (?:round of )?$|\b(?:session|round|meeting) of their $/i;
 const IS_MEETING = cued(
-  /\b(?:was held|were held|took place|will be held|will take place|(?:held|conducted|convened|concluded) (?:an?|the|their|its)|co-?chaired|(?:led|lead|leading|head|headed|heading)\b[^;]{0,60}\bdelegation (?:to|in|at)|met\b[^;]{0,400}\bfor the|meet at the|taking place (?:in|on|at)|(?:session|round|meeting) of\b[^;]{0,60}\bheld (?:in|on|at))\b/i,
-  'was wer too wil hel con co coc led lea hea met held mee tak',
+  /\b(?:was held|were held|took place|will be held|will take place|(?:held|conducted|convened|concluded|hosted) (?:an?|the|their|its)|co-?chaired|(?:led|lead|leading|head|headed|heading)\b[^;]{0,60}\bdelegation (?:to|in|at)|met\b[^;]{0,400}\bfor the|meet at the|taking place (?:in|on|at)|(?:session|round|meeting) of\b[^;]{0,60}\bheld (?:in|on|at))\b/i,
+  'was wer too wil hel con hos co coc led lea hea met held mee tak',
 );
 
 /** `a statement issued after the 7th Dialogue held on Monday` */

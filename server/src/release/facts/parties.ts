@@ -6,6 +6,7 @@ import type { Account } from './account';
 import { cityState, statesOfCapitals } from './capitals';
 import { statesOfChairs } from './chairStates';
 import { listsParticipants } from './delegates';
+import { hostOfMeeting } from './homeMeetings';
 import { withListed } from './listedParties';
 import { isOfPrivatePersons } from './privatePersons';
 import { WELCOMED_TO } from './when';
@@ -137,7 +138,8 @@ const HOSTED = cued(
 /** `the U.S. delegation`, `the ROK side`, `for the Government of Argentina`: whoever has a side has met. */
 const SIDE =
   /^[\s-]*(?:government\s+)?(?:inter-?agency\s+)?(?:delegation|side|head of delegation|engagement|team)\b/i;
-const GOVERNMENT_OF = /\bGovernments? of (?:the )?$/u;
+/** But not `the Conference of Heads of Government of the Baltic States`. */
+const GOVERNMENT_OF = /(?<!\bHeads of )\bGovernments? of (?:the )?$/u;
 
 /** `A U.S. delegation will take part in a dialogue with Norway and Japan`: who sends it is a party too. */
 function withDelegation(
@@ -184,7 +186,7 @@ function sides(account: Account): readonly string[] {
     const isOfStates = says(sentence, REPRESENTED);
     for (const country of ofType(sentence.mentions, 'country')) {
       const behind = account.read.text.slice(country.end, country.end + 40);
-      const front = account.read.text.slice(Math.max(0, country.start - 24), country.start);
+      const front = account.read.text.slice(Math.max(0, country.start - 32), country.start);
       if (SIDE.test(behind) || GOVERNMENT_OF.test(front) || (isOfStates && BY_WHOM.test(behind)))
         (MET_A.test(front) ? met : found).push(country.value);
     }
@@ -196,8 +198,8 @@ function sides(account: Account): readonly string[] {
 
 /** Behind it stands what was spoken of. */
 const TOPIC = cued(
-  /\b(?:to (?:discuss|review|reaffirm|address|speak|talk|advance|express|affirm)|for (?:a )?discussions? on|about|regarding|following|in response to|on the (?:margins|sidelines) of)\b/i,
-  'to for abo reg fol in margi sidel',
+  /\b(?:to (?:discuss|review|reaffirm|address|speak|talk|advance|express|affirm)|for (?:a )?discussions? on|about|regarding|following|in response to|on the (?:margins|sidelines) of|prior to|(?:before|ahead of) the (?:(?:start|opening|beginning|commencement) of the )?(?:\S+ ){0,2}(?:summit|conference|session|meeting))\b/i,
+  'to for abo reg fol in margi sidel pri bef ahe',
 );
 
 /** `in Munich, Germany`: the country tells where, not with whom; but a delegation is sent to it. */
@@ -404,5 +406,8 @@ function told(account: Account): readonly string[] {
   const parties = withIssuer(account, partners.slice(0, most), hasOwn(account, meeting));
   if (parties.length >= 2) return parties;
   if (parties[0] === undefined || meetsPrivatePersons(account, meeting)) return [];
-  return pairWith(account, parties[0]);
+  const known = pairWith(account, parties[0]);
+  if (known.length > 0 || account.issuer !== undefined || !hasOwn(account, meeting)) return known;
+  const host = hostOfMeeting(meeting, parties[0]);
+  return host === undefined ? [] : [host, parties[0]];
 }
