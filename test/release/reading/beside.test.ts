@@ -72,3 +72,29 @@ describe('a meeting before a conference, in a text without a heading', () => {
     deepEqual(eventLines(release), ['NO+EE - - - - held']);
   });
 });
+
+describe('a first line that says who published the text', () => {
+  const met =
+    'U.S. Secretary of Energy Marta Feld met with Norwegian Minister Kari Berg in Oslo to discuss ports.';
+  const rows = [
+    [
+      `The following press release was published by the U.S. Department of Energy on Oct. 12, 2018. It is reproduced in full below.\n\n${met}`,
+      'US+NO - - - Oslo held',
+    ],
+    [`This statement was originally posted by the Department.\n\n${met}`, 'US+NO - - - Oslo held'],
+    // what it tells of a meeting is the account itself
+    [
+      'The following statement was issued by the Governments of Norway and Estonia at the third Ocean Dialogue in Oslo.\n\nBoth sides welcome peace.',
+      'NO+EE 3 “Ocean Dialogue” - Oslo held',
+    ],
+  ] as const;
+  for (const [text, ...lines] of rows)
+    it(text, () => {
+      const release = readRelease(`Harbour talks\n\n${text}\n`, {
+        fileName: 'note.txt',
+        format: 'text',
+        knowledge,
+      });
+      deepEqual(eventLines(release), lines);
+    });
+});

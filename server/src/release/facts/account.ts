@@ -67,6 +67,19 @@ function isMotto({ text, mentions }: AccountSentence): boolean {
 
 const MOTTO = /^[*_\s]{0,4}[“"][^”"]+[”"][*_\s]{0,4}$/u;
 
+/** `The following press release was published by the Ministry of Trade on May 3. It is reproduced in full below.` */
+const TAKEN_OVER =
+  /^\W*(?:(?:The (?:following|below)|This) (?:press release|news release|release|media release|statement|announcement|article|text) (?:was|has been|is) (?:originally |first )?(?:published|posted|distributed)|The following (?:press |news |media )?release (?:was|has been) issued) (?:by|on|in)\b/i;
+
+/** Whether it only says who published the text, and nothing of a meeting. */
+function isTakenOver({ text, mentions }: AccountSentence): boolean {
+  return (
+    TAKEN_OVER.test(text) &&
+    ofType(mentions, 'dialogue').length === 0 &&
+    ofType(mentions, 'country').length < 2
+  );
+}
+
 /** `Official visit by Norwegian Minister A.`, `Meeting with Minister B`: a heading in front of the account, without a verb. */
 function isVisitLine({ text }: AccountSentence): boolean {
   return VISIT_LINE.test(text) && !FINITE.test(text);
@@ -83,15 +96,21 @@ const FINITE = /\b(?:is|are|was|were|will|has|have|had|met|meets?|held|took|take
 function leadOf(prose: readonly AccountSentence[]): readonly AccountSentence[] {
   const lead = prose.filter((sentence) => sentence.zone === 'lead');
   const [only, ...others] = lead;
+  if (only !== undefined && isTakenOver(only)) return behind(prose) ?? lead;
   if (only === undefined || others.length > 0) return lead;
   const isByline =
     only.text.length < LONGEST_BYLINE &&
     (/^(?:written |reported )?by\b/i.test(only.text) || !/[.!?]["”]?$/u.test(only.text));
   if (!isByline && !only.text.endsWith(':') && !isMotto(only) && !isVisitLine(only)) return lead;
+  return behind(prose) ?? lead;
+}
+
+/** The first paragraph behind the lead that is more than a line. */
+function behind(prose: readonly AccountSentence[]): readonly AccountSentence[] | undefined {
   const isLine = ({ text }: AccountSentence): boolean =>
     text.length < LONGEST_BYLINE && !/[.!?:]["”»]?$/u.test(text);
   const next = prose.find((sentence) => sentence.zone === 'body' && !isLine(sentence));
-  return next === undefined ? lead : prose.filter((sentence) => sentence.paragraph === next.paragraph);
+  return next && prose.filter((sentence) => sentence.paragraph === next.paragraph);
 }
 
 /** The sentences that open the account: of the lead, or of the first paragraph of a joint text. */
