@@ -33,6 +33,20 @@ checkTold('what a delegation is sent to', eventLines, [
     'Prime Minister Kari Berg of Norway announced the delegation that will represent Norway at the funeral of President Jaan Tamm in Tallinn, Estonia, on March 17, 2019.\n\nThe delegation will be led by Minister Lars Holm.',
     'NO+EE - - 2019-03-17 Tallinn announced',
   ],
+  // the state stands further down, where the ceremony is told of
+  [
+    'President Ada Roe has named a Presidential Delegation to attend the inauguration of the President-elect, Jaan Tamm. The delegation will be led by Marta Feld, Secretary of Energy.\n\nMr. Tamm will be sworn in as the sixth President of Estonia in May.',
+    'US+EE - - - - announced',
+  ],
+  [
+    'The White House announced the U.S. delegation for the state funeral of King Olav. Headed by U.S. Vice President Ada Roe, the delegation will include Secretary Marta Feld. The funeral will be held on March 27, 2019 in Oslo.',
+    'US+NO - - 2019-03-27 Oslo announced',
+  ],
+  // who was sworn in elsewhere tells nothing
+  [
+    'President Ada Roe has named a Presidential Delegation to attend the Jubilee of the Islands. The delegation will be led by Marta Feld, Secretary of Energy, who was sworn in at the Embassy in Oslo.',
+    'US - - - - announced',
+  ],
   // nothing tells where to
   [
     'President Ada Roe today announced the designation of a Presidential Delegation for the Jubilee of the Islands on March 17, 2019.\n\nThe Honorable Marta Feld, Secretary of Energy, will lead the delegation.',

@@ -7,13 +7,13 @@ import type { AccountSentence } from './sentences';
 
 /** `announced the designation of a delegation for …`, `the delegation that will represent Norway at …` */
 export const SENDS = cued(
-  /\b(?:designat(?:ed|ion|es)|announc(?:ed|es)|appoint(?:ed|s)|nam(?:ed|es)|(?:will )?send(?:s|ing)?)\b[^;.]{0,100}\bdelegation(?! (?:of|from|led|head)\b)|\bpresidential delegation (?:for|to|that|which|at|attending|representing)\b/i,
+  /\b(?:designat(?:ed|ion|es)|announc(?:ed|es)|appoint(?:ed|s)|nam(?:ed|es)|(?:will )?send(?:s|ing)?)\b(?:[^;.]|\.(?=S\.)|(?<=\.S)\.){0,100}\bdelegation(?! (?:of|from|led|head)\b)|\bpresidential delegation (?:for|to|that|which|at|attending|representing)\b/i,
   'deleg',
   'desig annou appoi named names send sends sendi presi',
 );
 /** `Minister A will lead the delegation.`, `The delegation will be led by …`: then a list is given out. */
 const LED = cued(
-  /\b(?:will|to) (?:lead|head) (?:the|this) (?:\S+ )?delegation\b|\bdelegation (?:will be|is to be) (?:led|headed) by\b/i,
+  /\b(?:will|to) (?:lead|head) (?:the|this) (?:\S+ )?delegation\b|\bdelegation (?:will be|is to be) (?:led|headed) by\b|^\W*(?:Led|Headed) by [^;]{3,120}, the (?:\S+ )?delegation\b/i,
   'deleg',
 );
 const REACH_OF_LED = 12;
@@ -56,6 +56,17 @@ function senderIn(sentence: AccountSentence | undefined): string | undefined {
   return sent && ofType(sentence?.mentions ?? [], 'country').find(({ end }) => end <= sent.end)?.value;
 }
 
+/** `She will be sworn in as President of Norway`, `The funeral will be held in Oslo`: where to, told further down. */
+const CEREMONY = cued(
+  /\bwill be (?:sworn in|inaugurated|crowned) as (?:the )?|\b(?:funeral|burial|inauguration|ceremony|coronation|memorial service) (?:will be held|will take place|takes place|is to be held|is to take place)\b/i,
+  'sworn inaug crown funer buria cerem coron memor',
+);
+
+function hostOfCeremony({ prose }: Account, own: string): string | undefined {
+  const sentence = prose.slice(0, REACH_OF_LED).find((each) => says(each, CEREMONY));
+  return sentence && whereTo(sentence, own);
+}
+
 /**
  * Who sent the delegation, and the state to which it goes: told by the announcement, by the title, or by the post of
  * the ambassador who is a member. Where nothing tells it, the sender alone; without a sender nobody.
@@ -69,6 +80,7 @@ export function partiesOfSent(account: Account): readonly string[] | undefined {
   const host =
     whereTo(sentence, own) ??
     (title === undefined ? undefined : whereTo(title, own)) ??
+    hostOfCeremony(account, own) ??
     hostOfAmbassador(
       account.persons.flatMap(({ posts }) => posts.map((post) => post.title)),
       account.knowledge,
