@@ -13,6 +13,7 @@ import { WELCOMED_TO } from './when';
 import { partiesOfSent } from './sentDelegations';
 import { cued, findIn, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
+import { statesOfSides } from './statesOfSides';
 
 const MET = cued(
   /\b(?:met|meet(?:s|ing|ings)?|co-?chair(?:s|ed|ing)?|presid(?:e|es|ed) over|held|hold|holding|convened?|consultations?|visit(?:ed|s)?|spoke|host(?:s|ed|ing)?|traveled|travelled|joint(?:ly)?|delegations?|attend|participated|conducted (?:\S+ ){0,3}discussions|launched (?:in (?:\S+ ){1,2})?(?:the|an?) (?:\S+ ){0,4}?(?:dialogue|consultations|talks|working group))\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b|\bcalled on (?:\S+ ){0,3}?(?:President|Prime Minister|Minister|Mantri|Chancellor|King|Speaker|counterpart)\b(?![^;.]{0,90} (?:to|for) )/i,
@@ -135,12 +136,6 @@ const HOSTED = cued(
   'hos con wel met hel spoke joi will',
 );
 
-/** `the U.S. delegation`, `the ROK side`, `for the Government of Argentina`: whoever has a side has met. */
-const SIDE =
-  /^[\s-]*(?:government\s+)?(?:inter-?agency\s+)?(?:delegation|side|head of delegation|engagement|team)\b/i;
-/** But not `the Conference of Heads of Government of the Baltic States`. */
-const GOVERNMENT_OF = /(?<!\bHeads of )\bGovernments? of (?:the )?$/u;
-
 /** `A U.S. delegation will take part in a dialogue with Norway and Japan`: who sends it is a party too. */
 function withDelegation(
   { read }: Account,
@@ -170,30 +165,6 @@ function withFaced(
   const whose = lastBefore(officials(sentence.mentions), first.start);
   const own = whose === undefined ? undefined : countryOfPerson(account, whose.person);
   return own === undefined || own === 'INT' || parties.includes(own) ? parties : [own, ...parties];
-}
-
-/** `later met a Norwegian delegation`: one of several who came. */
-const MET_A = /\b(?:met|received|hosted|welcomed) (?:with )?an? $/;
-
-/** `Norway was represented by A; Chile by B; and Japan by C` */
-const REPRESENTED = cued(/\bwas represented by\b/, 'repre');
-const BY_WHOM = /^ (?:was represented )?by (?:(?:the|its|an?) )?\p{Lu}/u;
-
-function sides(account: Account): readonly string[] {
-  const found: string[] = [];
-  const met: string[] = [];
-  for (const sentence of account.prose) {
-    const isOfStates = says(sentence, REPRESENTED);
-    for (const country of ofType(sentence.mentions, 'country')) {
-      const behind = account.read.text.slice(country.end, country.end + 40);
-      const front = account.read.text.slice(Math.max(0, country.start - 32), country.start);
-      if (SIDE.test(behind) || GOVERNMENT_OF.test(front) || (isOfStates && BY_WHOM.test(behind)))
-        (MET_A.test(front) ? met : found).push(country.value);
-    }
-  }
-  const [told, guests] = [new Set(found), new Set(met)];
-  // "hosted a Norwegian delegation. The Chilean delegation …": one of each
-  return told.size === 1 && guests.size === 1 ? [...new Set([...told, ...guests])] : [...told];
 }
 
 /** Behind it stands what was spoken of. */
@@ -371,7 +342,7 @@ function told(account: Account): readonly string[] {
   const isOfTrip =
     (account.trip?.length ?? 0) > 0 && account.issuer !== undefined && !pair.includes(account.issuer);
   if (pair.length >= 2 && !isOfTrip) return pair;
-  const named = sides(account);
+  const named = statesOfSides(account);
   if (named.length >= 2 && named.length <= 4) return named;
   const { trip } = account;
   if (trip !== undefined) {
