@@ -98,3 +98,43 @@ checkTold('who founded the own series, and at which occasion', referenceLines, [
   [`${third} Both sides agreed to the agenda of this Ocean Dialogue.`],
   [`${third} In closing, both sides agreed to this text.`],
 ]);
+
+checkTold('what the release is about is launched by it', referenceLines, [
+  [
+    'The United States, Norway and Chile have launched a trilateral dialogue at the level of ministers, the first meeting of which was held last week.',
+    'founded - - -',
+  ],
+  [
+    'Norway and Chile today launched a Harbor Working Group and a Fisheries Working Group. The two groups will meet every year.',
+    'founded - 2019-03-12 -',
+    'founded - 2019-03-12 -',
+  ],
+  [
+    'Norway and Chile today announced the establishment of a Harbor Working Group. It will meet in May.',
+    'founded - 2019-03-12 -',
+  ],
+  [
+    'Norwegian Minister Kari Berg and Chilean Minister Luis Vega met in Oslo today and agreed to set up a Harbor Dialogue.',
+    'founded - - -',
+  ],
+  [
+    'Norwegian Minister Kari Berg and Chilean Minister Luis Vega launched a Harbor Dialogue in Oslo in 2015. On March 11, 2019, the third Harbor Dialogue was held in Lima.',
+    'founded - 2015 -',
+  ],
+]);
+
+checkTold('no launch of what the release is about', referenceLines, [
+  ['Norway and Chile will launch a Harbor Dialogue in Oslo on March 14.'],
+  ['Norway and Chile launched the second Harbor Dialogue in Oslo today.'],
+  ['Norway and Chile opened their annual Harbor Dialogue in Oslo today.'],
+  [
+    'The Norwegian Institute created a website on the Norway-Chile Harbor Dialogue, held in Oslo on March 11, 2019.',
+  ],
+  [
+    'Norwegian Minister Kari Berg and Chilean Minister Luis Vega met in Oslo today. They launched a website of the Harbor Dialogue.',
+  ],
+  [
+    'On March 11, Norway and Chile launched their Harbor Dialogue in Oslo. The Dialogue was announced by Presidents Berg and Vega in Lima in November 2018.',
+    'founded - 2018-11 Lima',
+  ],
+]);

@@ -42,7 +42,7 @@ export function isToldFully(
 }
 
 /** `Harbour Council` and its `Harbour Council Ministerial` */
-function isOfName(a: string, b: string): boolean {
+export function isOfName(a: string, b: string): boolean {
   return a === b || (a !== '' && b.startsWith(`${a} `)) || (b !== '' && a.startsWith(`${b} `));
 }
 

@@ -1,8 +1,9 @@
 /** Launches that a sentence tells of dialogues that are not the release's own: `on 10 March launched a Harbour Dialogue`. */
 import type { Span } from '../../text/span';
+import { stemsOf } from '../../tokens/stems';
 import type { Reference } from '../model';
 import { foundedReference } from './founded';
-import { cued, findAllIn, firstFrom, lastBefore, ofType, textIn } from './sentences';
+import { cued, findAllIn, firstFrom, lastBefore, mayName, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Dialogue = MentionOf<'dialogue'>;
@@ -11,9 +12,13 @@ type DateMention = MentionOf<'date'>;
 const FORMS = '(?:establish|launch|create|set up|form|inaugurate|institute|stand up)';
 const TO_COME = `(?:will|plans? to|are to|is to|intends? to|aims? to|agreed to) (?:also |jointly |formally )?${FORMS} an?`;
 const DONE = '(?:(?:re-?)?launched|established|created|set up|inaugurated|founded|revived) (?:an?|the|their)';
+/** `new bilateral`, but not the `website of the` of what it is about. */
+const ADJECTIVES = '(?:(?!(?:about|for|from|in|of|on|the|to|under|with) )[a-z-]+ ){0,3}';
 /** In front of the name. */
-const LAUNCHES = new RegExp(`\\b(?:${DONE}|${TO_COME}) (?:[a-z-]+ ){0,3}$`, 'u');
+const LAUNCHES = new RegExp(`\\b(?:${DONE}|${TO_COME}) ${ADJECTIVES}$`, 'u');
 const LONGEST_LAUNCH = 90;
+/** `launched an Economic Working Group and a Financial Working Group` */
+const AND_A = /^(?: \([^()]{1,20}\))?,? and an? (?:[a-z-]+ ){0,2}$/u;
 const IS_PURPOSE = /\b(?:to have|been|was|were) $/;
 
 /** `Harbour Dialogue: Experts of both sides will establish a regular exchange` */
@@ -30,6 +35,11 @@ export function launchOf(
   parties: readonly string[],
 ): Reference | undefined {
   if (dialogue.ordinal !== undefined) return undefined;
+  const beside = lastBefore(ofType(sentence.mentions, 'dialogue'), dialogue.start);
+  if (beside !== undefined && AND_A.test(textIn(sentence, beside.end, dialogue.start))) {
+    const first = launchOf(sentence, beside, parties);
+    return first && founded(sentence, dialogue, first.cue ?? first.span, parties);
+  }
   const from = Math.max(sentence.start, dialogue.start - LONGEST_LAUNCH);
   const front = textIn(sentence, from, dialogue.start);
   const match = LAUNCHES.exec(front);
@@ -40,6 +50,31 @@ export function launchOf(
   if (entry === null) return undefined;
   const start = dialogue.end + entry.index;
   return founded(sentence, dialogue, { start, end: start + entry[0].length }, parties);
+}
+
+const OF_LAUNCH = stemsOf('launc relau re estab creat set stood inaug found agree annou');
+/** In front of the name of the own series: done or agreed, and not what is only to come. */
+const OWN_LAUNCH = new RegExp(
+  `\\b(?:${[
+    '(?:re-?)?launched|established|created|set up|stood up|inaugurated|founded',
+    `agreed to (?:also |jointly |formally )?${FORMS}`,
+    'announced (?:\\S+ ){0,3}?the (?:establishment|creation|formation|launch) of',
+  ].join('|')}) (?:an?|their|the new) ${ADJECTIVES}$`,
+  'u',
+);
+
+/** `have launched a trilateral dialogue`: how what the release is about came to be. */
+export function ownLaunch(
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+  parties: readonly string[],
+): Reference | undefined {
+  if (dialogue.ordinal !== undefined || parties.length < 2 || !mayName(sentence, OF_LAUNCH)) return undefined;
+  const from = Math.max(sentence.start, dialogue.start - LONGEST_LAUNCH);
+  const front = textIn(sentence, from, dialogue.start);
+  const match = OWN_LAUNCH.exec(front);
+  if (match === null || IS_PURPOSE.test(front.slice(0, match.index))) return undefined;
+  return founded(sentence, dialogue, { start: from + match.index, end: dialogue.start }, parties);
 }
 
 /** `Harbour Dialogue: …` opens an entry of a list. */
@@ -56,7 +91,8 @@ export function isOfHeading(sentence: AccountSentence, dialogue: Dialogue): bool
   return first !== undefined && first.start < dialogue.start && isHeading(sentence, first);
 }
 
-const ON = /^(?: \([^()]{1,20}\))?,? (?:on|in) (?:early )?$/;
+/** Between name and day: ` (HD) in Oslo on ` */
+const ON = /^(?: \([^()]{1,20}\))?(?: in \p{Lu}[\p{L}. -]{1,30})?,? (?:on|in) (?:early )?$/u;
 const LONGEST_AHEAD = 100;
 
 /** The day right behind the name, else the one that the launch stands behind. */

@@ -67,6 +67,22 @@ export function isNameless({ relation, series, start, place, parties }: Referenc
   );
 }
 
+/** `the Harbour Symposium in Boston` in a text of one government: nobody of another state is told of. */
+export function isAtHome(
+  { issuer }: Account,
+  { mentions }: AccountSentence,
+  { relation, parties }: Reference,
+): boolean {
+  if (relation !== 'related' || issuer === undefined || parties.some((party) => party !== issuer))
+    return false;
+  const isForeign = (code: string | undefined): boolean => code !== undefined && code !== issuer;
+  return !mentions.some(
+    (mention) =>
+      (mention.type === 'country' && isForeign(mention.value)) ||
+      (mention.type === 'place' && isForeign(mention.country)),
+  );
+}
+
 /** `to enhance maritime dialogue and cooperation`: what both do, and no meeting. */
 export function isActivity(
   sentence: AccountSentence,

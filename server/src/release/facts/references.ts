@@ -14,14 +14,22 @@ import {
   isOwnAnnouncement,
 } from './founded';
 import { groupingRounds } from './groupingRounds';
-import { isAnotherRound, isKnown, isToldFully, mergedRounds, startsOf } from './knownMeetings';
+import { isAnotherRound, isKnown, isOfName, isToldFully, mergedRounds, startsOf } from './knownMeetings';
 import type { KnownKeys } from './knownMeetings';
-import { isOfHeading, launchedBodies, launchOf } from './launches';
+import { isOfHeading, launchedBodies, launchOf, ownLaunch } from './launches';
 import { letteredRounds } from './letteredRounds';
 import { cued, findAllIn, findIn, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isDescribed } from './mainDialogue';
-import { isActivity, isNameless, isOfPaper, isOtherName, isParent, isQuoted } from './notReferences';
+import {
+  isActivity,
+  isAtHome,
+  isNameless,
+  isOfPaper,
+  isOtherName,
+  isParent,
+  isQuoted,
+} from './notReferences';
 import { isPrepared } from './prepared';
 import { relationByTime } from './otherRounds';
 import { clauseEnd, heldOn, placeInFront, sharedTime, timeInFront, toldOf } from './told';
@@ -301,22 +309,6 @@ function toldRelation(sentence: AccountSentence, dialogue: Dialogue): Reference[
   return GONE_BY.test(sentence.text.slice(dialogue.end - sentence.start)) ? 'previous' : undefined;
 }
 
-/** `the Harbour Symposium in Boston` in a text of one government: nobody of another state is told of. */
-function isAtHome(
-  { issuer }: Account,
-  { mentions }: AccountSentence,
-  { relation, parties }: Reference,
-): boolean {
-  if (relation !== 'related' || issuer === undefined || parties.some((party) => party !== issuer))
-    return false;
-  const isForeign = (code: string | undefined): boolean => code !== undefined && code !== issuer;
-  return !mentions.some(
-    (mention) =>
-      (mention.type === 'country' && isForeign(mention.value)) ||
-      (mention.type === 'place' && isForeign(mention.country)),
-  );
-}
-
 /** All references, in order, each once. */
 export function readReferences(
   account: Account,
@@ -330,12 +322,14 @@ export function readReferences(
   /** The dialogues that are the release's own or that a reference points to. */
   const named = new Set([main]);
   const related: KnownKeys = { keys: new Set(), starts: new Set() };
+  let launched: Reference | undefined;
   for (const sentence of account.prose) {
     for (const dialogue of ofType(sentence.mentions, 'dialogue')) {
       const founded = sameSeries(dialogue, main, false)
         ? (foundedAside(sentence, dialogue, parties) ?? foundedInClause(sentence, dialogue, parties))
         : undefined;
       if (founded !== undefined) found.set(keyOf(founded), founded);
+      if (dialogue === main) launched = ownLaunch(sentence, dialogue, parties);
       if ((dialogue === main && !isNextRound(sentence, dialogue)) || founded !== undefined) continue;
       if (isParent(sentence, dialogue) || isOfPaper(sentence, dialogue)) continue;
       const isOwn = account.kind === 'news' && sameSeries(dialogue, main, false) && says(sentence, FOUNDED);
@@ -380,7 +374,12 @@ export function readReferences(
       if (!found.has(keyOf(reference)) && !isQuoted(account, reference))
         found.set(keyOf(reference), reference);
   }
-  const all = mergedRounds([...found.values()]);
+  // "launched their Dialogue, as the Presidents had announced in May": where nothing else tells how it was founded
+  const isOfOwn = ({ relation, seriesKey }: Reference): boolean =>
+    relation === 'founded' && isOfName(seriesKey, main?.key ?? '');
+  const pointed = [...found.values()];
+  if (launched !== undefined && !pointed.some(isOfOwn)) pointed.push(launched);
+  const all = mergedRounds(pointed);
   const foundedOn = new Set(
     all.flatMap(({ relation, start }) => (relation === 'founded' && start !== null ? [start] : [])),
   );
