@@ -8,6 +8,7 @@ import type { AccountSentence, MentionOf } from './sentences';
 type Dialogue = MentionOf<'dialogue'>;
 
 const LONGEST_CUE = 34;
+const LONGEST_FRAME = 60;
 const BRACKET = ' (';
 
 /** `(2+2)` or `, the oldest energy dialogue` right behind a dialogue, or what stands in front of the first: what else it is called. */
@@ -89,13 +90,14 @@ export function isActivity(
   dialogue: Dialogue,
   { relation, ordinal, start: day, place }: Reference,
 ): boolean {
-  const front = textIn(sentence, Math.max(sentence.start, dialogue.start - LONGEST_CUE), dialogue.start);
+  const front = textIn(sentence, Math.max(sentence.start, dialogue.start - LONGEST_FRAME), dialogue.start);
   if (
     relation === 'related' &&
     /^ Secretariat\b/.test(textIn(sentence, dialogue.end, dialogue.end + LONGEST_CUE))
   )
     return true;
   if (relation !== 'related' || day !== null || place !== null) return false;
+  if (ordinal === null && FOUNDER.test(front)) return true;
   if (ordinal === null && (/\bthis $/i.test(front) || MEMBER.test(front))) return true;
   if (ordinal === null && OF_REGULAR.test(front)) return true;
   if (ordinal === null && (isFrame(sentence, dialogue) || TO_BE_SET_UP.test(front))) return true;
@@ -111,6 +113,10 @@ export function isActivity(
     AND_COOPERATION.test(textIn(sentence, end, end + LONGEST_CUE))
   );
 }
+
+/** `the committee, which was established by the Harbour Council`: whose it is. */
+const FOUNDER =
+  /\b(?:established|set up|created|launched|founded) (?:by|under) (?:the )?(?:framework of (?:the )?)?(?:\S+ )?$/;
 
 /** `their participation in the Harbour Forum` */
 const MEMBER = /\b(?:participation|membership|members?) (?:in|of) the $/;

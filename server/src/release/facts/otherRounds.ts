@@ -38,6 +38,14 @@ function isOfOwn({ opening }: Account, dialogue: Dialogue, beside: DateMention, 
   );
 }
 
+/** Of a release without a date of its own: the day that its opening tells. */
+function dayOfOpening({ opening }: Account): string | undefined {
+  const [only, ...others] = opening.flatMap(({ mentions }) =>
+    ofType(mentions, 'date').filter(({ date }) => date.precision === 'day' && date.start !== undefined),
+  );
+  return others.length > 0 ? undefined : only?.date.start;
+}
+
 /** Whether a round of the own series was before or will be behind the one that the release is about, by its time alone. */
 export function relationByTime(
   account: Account,
@@ -47,8 +55,9 @@ export function relationByTime(
 ): Reference['relation'] | undefined {
   const beside = timeBeside(sentence, dialogue);
   const time = beside?.date.start;
-  const issued = account.read.issued?.date;
-  if (beside === undefined || time === undefined || issued === undefined) return undefined;
+  if (beside === undefined || time === undefined) return undefined;
+  const issued = account.read.issued?.date ?? dayOfOpening(account);
+  if (issued === undefined) return undefined;
   if (isOfOwn(account, dialogue, beside, time)) return undefined;
   const now = issued.slice(0, time.length);
   if (time === now) return undefined;

@@ -30,10 +30,11 @@ import {
   isParent,
   isQuoted,
 } from './notReferences';
-import { isPrepared } from './prepared';
+import { awaited, isPrepared } from './prepared';
 import { relationByTime } from './otherRounds';
 import { clauseEnd, heldOn, placeInFront, sharedTime, timeInFront, toldOf } from './told';
-import { unnamedMeeting, unnamedRounds } from './unnamedRounds';
+import { unnamedMeeting } from './unnamedMeetings';
+import { unnamedRounds } from './unnamedRounds';
 
 type Dialogue = MentionOf<'dialogue'>;
 
@@ -133,6 +134,8 @@ function ownRelation(
     return { relation: 'previous', cue: { start: dialogue.start - latest[0].length, end: dialogue.start } };
   const front = textIn(sentence, Math.max(sentence.start, dialogue.start - LONGEST_WITHIN), dialogue.start);
   if (dialogue.ordinal === undefined && WITHIN.test(front) && !ROUND_WITHIN.test(front)) return undefined;
+  const toCome = awaited(sentence, dialogue);
+  if (toCome !== undefined) return { relation: 'next', cue: toCome };
   const founded = findIn(sentence, FOUNDED);
   const next = findIn(sentence, NEXT_ROUND);
   const last = findIn(sentence, LAST_ROUND);

@@ -50,19 +50,19 @@ function isDeadline(sentence: AccountSentence, from: Span, date: Span): boolean 
   return /\bto\s\p{Ll}.*\b(?:by|until|before)\s+(?:the\s+end\s+of\s+)?$/u.test(between(sentence, from, date));
 }
 
-/** `the Conference, where they set a 2030 target`: the year of something else. */
+/** `the Conference, where they set a 2030 target`, `the dialogue based on the 1996 Joint Declaration`: the year of something else. */
 function isOfNoun(sentence: AccountSentence, from: Span, date: MentionOf<'date'>): boolean {
   return (
     FIGURES.test(date.text) &&
     OF_NOUN.test(between(sentence, from, date)) &&
-    A_NOUN.test(sentence.text.slice(date.end - sentence.start))
+    A_NOUN.test(textIn(sentence, date.end, sentence.end))
   );
 }
 
 const OF_NOUN = /\b(?:an?|the|its|their|his|her|our|ambitious|new|joint|shared) $/;
 const FIGURES = /^\d{4}$/;
 const A_NOUN =
-  /^ (?!(?:to|in|at|on|for|and|as|with|by|of|was|is|will|has|meeting|session|round|edition|dialogue|summit|talks|consultations|annual|regular|ministerial|plenary|spring|summer|autumn|fall|winter|fiscal|calendar)s?\b)\p{Ll}/u;
+  /^ (?!(?:to|in|at|on|for|and|as|with|by|of|was|is|will|has|meeting|session|round|edition|dialogue|summit|talks|consultations|annual|regular|ministerial|plenary|spring|summer|autumn|fall|winter|fiscal|calendar)s?\b)\p{Ll}|^ (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Accord|Agreement|Charter|Communiqu[eé]|Convention|Declaration|Memorandum|Pact|Protocol|Statement|Treaty)s?\b/u;
 
 const TURN = /;|, including\b|\band (?:reaffirms?|looked|agreed|discussed|reviewed)\b/gu;
 
@@ -107,8 +107,21 @@ function isItsDay(sentence: AccountSentence, day: MentionOf<'date'>, dialogue: D
   if (day.date.precision !== 'day') return false;
   const front = textIn(sentence, Math.max(sentence.start, day.start - LONGEST_TO_COME), day.start);
   const between = textIn(sentence, day.end, dialogue.start);
-  return between === ' ' ? /\bthe $/i.test(front) : TO_TAKE_PLACE.test(front) && !/[;.]/u.test(between);
+  if (between === ' ') return /\bthe $/i.test(front);
+  if (
+    ON.test(front) &&
+    (AT_IT.test(between) || (/^\W*On (?:\p{Lu}\p{Ll}+, )?$/u.test(front) && TAKES_PART.test(between)))
+  )
+    return true;
+  return TO_TAKE_PLACE.test(front) && !/[;.]/u.test(between);
 }
+
+const ON = /\b[Oo]n (?:\p{Lu}\p{Ll}+, )?$/u;
+/** `decided on 28 October at the last Harbour Council` */
+const AT_IT = /^ at (?:the|their|its) (?:(?:last|latest|recent|previous|\S+ish|\S+an) )?$/u;
+/** `On May 3, Minister Berg attended the Harbour Summit` */
+const TAKES_PART =
+  /^,? (?:[^\s,;.]+ ){1,8}(?:participated in|attended|took part in|addressed|spoke at|joined) (?:an?|the) (?:\S+ )?$/u;
 
 const JOINED = /^(?:\s\([^)]{1,20}\))?,?\s+and\s+(?:the\s+)?$/u;
 

@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span';
 import type { Reference } from '../model';
 import { COUNT, COUNT_CUES, countsIn } from './counts';
-import { cued, findAllIn, findIn, ofType, textIn } from './sentences';
+import { cued, findAllIn, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 import { datedSessions } from './datedSessions';
 import { PREPARES, PREPARES_CUES } from './prepared';
@@ -31,6 +31,18 @@ const EARLIER_MANY = cued(
   'round meeti sessi editi itera dialo consu',
 );
 const LAST_MET = cued(/\blast\s+(?:met|convened|spoke|took\s+place)\b|\bwas\s+last\s+held\b/gi, 'las');
+/** `Rounds alternate between both capitals, the last being held in Oslo`, `have met twice, including the inaugural round in Oslo` */
+const THE_LAST_BEING = cued(
+  new RegExp(
+    [
+      `(?<=\\b${NOUN}\\b[^;]{0,120},\\s+)(?:with\\s+)?the\\s+(?:last|latest|most\\s+recent|previous)(?:\\s+(?:one|of\\s+which|round|session))?\\s+(?:(?:being|having\\s+been|was)\\s+)?(?:held|hosted|convened)\\b`,
+      `(?<=\\b(?:held|met|convened|taken\\s+place|times|rounds|sessions)\\b[^;]{0,90},\\s+)including\\s+the\\s+(?:last|most\\s+recent|${COUNT})\\s+(?:round|meeting|session|edition|iteration|one)(?:\\s+held)?\\s+(?:in|on)\\b`,
+    ].join('|'),
+    'gi',
+  ),
+  'held hoste conve inclu',
+  `last lates most previ ${COUNT_CUES}`,
+);
 /** `At the last dialogue, held in November 2017, …` */
 const AT_LAST = cued(
   new RegExp(
@@ -78,6 +90,11 @@ const LATER = cued(
   `${NOUNS} hol hos conve recon again next forward`,
   `next subse again recon forward ${COUNT_CUES}`,
 );
+/** `will meet again today for the third meeting of the Harbour Committee`: told by that name. */
+const FOR_NAMED = new RegExp(
+  `^[^;]{0,80}?\\bfor\\s+(?:the|their)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+of\\s+the\\s+\\p{Lu}`,
+  'u',
+);
 /** `in preparation for the seventh meeting of the council` */
 const PREPARED = cued(
   new RegExp(`${PREPARES}${COUNT}\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`, 'gi'),
@@ -119,6 +136,13 @@ const FOUNDED = cued(
   'dialo group forum consu mecha commi counc talks first frame forma platf initi',
   'annou estab launc set creat found inaug initi agree held condu conve',
 );
+/** `the work of the committee, which was established by the Council`, where the meeting is one of a committee */
+const FOUNDED_ASIDE = cued(
+  /\b(?:the|this)\s+(?:dialogue|working\s+group|group|forum|consultations?|mechanism|committee|commission|council|talks),\s+which\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set\s+up|created|founded|inaugurated|initiated)\s+(?:in|by|at|during|on|under|within)\b/g,
+  'dialo group worki forum consu mecha commi counc talks',
+  'annou estab launc set creat found inaug initi',
+  'which',
+);
 /** `since its launch in 2015`, `The talks have been held every year since 2015`, `Held since 2015, the talks …` */
 const SINCE_LAUNCH = cued(
   /\bsince\s+(?:its|their)\s+(?:launch|inception|establishment|creation|founding)\b|(?<=\b(?:dialogue|consultation|talk|round|meeting|session|forum|committee|commission|council|group)s?\s+ha(?:s|ve)\s+(?:\S+\s+)?)been\s+(?:held|conducted|convened)\s+(?:\S+\s+){0,3}?since(?=\s+(?:\p{L}+\s+)?\d{4}\b)|^\W*(?:held|conducted|convened)\s+(?:\S+\s+){0,3}?since(?=\s+(?:\p{L}+\s+)?\d{4},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|consultation|talk|round|meeting|session|forum|committee|commission|council|group)s?\b)/giu,
@@ -131,61 +155,6 @@ const FOUNDS = cued(
   'estab launc creat found agree annou',
   'dialo group forum consu mecha commi talks',
 );
-const HELD_MEETING = cued(
-  /\b(?:discussions|talks|meeting|consultations)\s+(?:held\s+(?:by\s+(?:both|the\s+two)\s+\S+\s+)?(?:in|at)\b|between\b[^;.]{0,90}?,\s+held\b)|\b(?:recent|earlier|previous|last)\s+(?:summit\s+)?(?:meeting|talks)\s+between\b/i,
-  'held betwe',
-  'discu talks meeti consu',
-  'recen earli previ last conti',
-);
-/** `noted with satisfaction the meeting between A and B in May 2018` */
-const RECALLED_MEETING = cued(
-  /\b(?:not(?:ed|ing)|welcom(?:ed|ing)|recall(?:ed|ing)|hail(?:ed|ing)|highlight(?:ed|ing))\s+(?:with\s+\S+\s+)?the\s+(?:\S+\s+)?(?:meeting|talks|summit)\s+between\b/,
-  'betwe',
-  'noted notin welco recal haile haili highl',
-  'meeti talks summi',
-);
-/** `At a meeting on May 3, 2018, between the ambassadors, …` */
-const AT_MEETING = /^At an? (?:\S+ )?(?:meeting|talks) (?:on|in)\b/;
-
-/** `during a September 2004 meeting between A and B`, `to build on the May 3 talks between A and B` */
-const DATED_MEETING = cued(
-  /\b(?:at|during|since|after|follow(?:s|ed|ing)?(?:\s+up\s+on)?|buil(?:ds?|ding|t)\s+(?:up)?on)\s+(?:an?|the|their)\s+(?:[\p{Lu}\d]\S*\s+){1,3}(?:phone\s+|telephone\s+|video\s+)?(?:meeting|summit|talks|call|discussions?|conversations?|consultations|exchange)\s+(?:between|of|with)\b/u,
-  'at durin since after follo build built',
-  'betwe of with',
-  'meeti summi talks call discu conve consu excha',
-);
-
-function datedMeeting(sentence: AccountSentence): Span | undefined {
-  if (!sentence.mentions.some(({ type }) => type === 'date')) return undefined;
-  const cue = findIn(sentence, DATED_MEETING);
-  if (cue === undefined) return undefined;
-  const date = ofType(sentence.mentions, 'date').find(
-    ({ start, end, value }) => start >= cue.start && end <= cue.end && value !== '?',
-  );
-  if (date === undefined) return undefined;
-  // "co-chaired the Dialogue during a May 2, 2019 meeting between …": the meeting itself
-  const isOwn =
-    sentence.index === 0 ||
-    (date.date.precision === 'day' && sentence.mentions.some(({ type }) => type === 'dialogue'));
-  return isOwn && /^(?:at|during)\b/i.test(textIn(sentence, cue.start, cue.end)) ? undefined : cue;
-}
-
-function toldMeeting(sentence: AccountSentence): Span | undefined {
-  const found = findIn(sentence, FOLLOWS_MEETING) ?? findIn(sentence, RECALLED_MEETING);
-  if (found !== undefined) return found;
-  const at = sentence.text.startsWith('At a') ? AT_MEETING.exec(sentence.text) : null;
-  if (at !== null) return { start: sentence.start, end: sentence.start + at[0].length };
-  const held = findIn(sentence, HELD_MEETING);
-  return held !== undefined && EARLIER_ON.test(sentence.text) ? held : undefined;
-}
-
-/** `follows a meeting of the Ministers of Trade in Oslo in June` */
-const FOLLOWS_MEETING = cued(
-  /\bfollow(?:s|ed|ing)\s+an?\s+(?:\S+\s+)?(?:meeting|summit|call)\s+(?:of|between|with)\b|\b(?:discussed|agreed|identified|reached|made|set)\s+(?:during|at)\s+the\s+(?:\S+\s+)?(?:meeting|summit|call)\s+between\b/i,
-  'follo discu agree ident reach made set',
-  'meeti summi call',
-);
-
 /** `This engagement follows discussions held on 3 May in Oslo` */
 const FOLLOWS_TALKS = cued(
   /\bfollow(?:s|ed|ing)\s+(?:the\s+)?(?:discussions|talks|consultations|meetings?)\s+held\b/gi,
@@ -208,12 +177,14 @@ const POINTERS: readonly (readonly [
   ['previous', ROUND_BEFORE, 'nothing'],
   ['previous', FOLLOWS_TALKS, 'told'],
   ['previous', LAST_MET, 'told'],
+  ['previous', THE_LAST_BEING, 'told'],
   ['previous', AT_LAST, 'told'],
   ['previous', FIRST_SINCE, 'told'],
   ['previous', THEIR_MEETING, 'dates'],
   ['next', LATER, 'nothing'],
   ['next', PREPARED, 'nothing'],
   ['founded', FOUNDED, 'nothing'],
+  ['founded', FOUNDED_ASIDE, 'nothing'],
   ['founded', SINCE_LAUNCH, 'told'],
   ['founded', FOUNDS, 'sentence'],
 ];
@@ -236,18 +207,22 @@ export function unnamedRounds(
   if (parties.length < 2) return [];
   const rounds: Reference[] = [];
   for (const [relation, pattern, needs] of POINTERS) {
+    // "the committee, which was established by the Harbour Council"
+    const reach = pattern === FOUNDED_ASIDE ? 0 : OF_THE;
     // without a name, only what comes behind a round that is counted is known to be of its series
     if (main === undefined && needs === 'nothing' && !(relation === 'next' && eventOrdinal !== null))
       continue;
     for (const cue of findAllIn(sentence, pattern)) {
       const isNamed = ofType(sentence.mentions, 'dialogue').some(
-        (dialogue) => dialogue.end > cue.start && dialogue.start <= cue.end + OF_THE,
+        (dialogue) => dialogue.end > cue.start && dialogue.start <= cue.end + reach,
       );
       if (isNamed) continue;
       const counts = pattern === FIRST_SINCE ? [] : countsIn(textIn(sentence, cue.start, cue.end));
       const [count = 0] = counts;
       if (count > 0 && count === eventOrdinal) continue;
       if (pattern === TOLD_HELD && count > (eventOrdinal ?? 0)) continue;
+      if (pattern === FOUNDED_ASIDE && !isOfKind(textIn(sentence, cue.start, cue.end), main)) continue;
+      if (pattern === LATER && FOR_NAMED.test(textIn(sentence, cue.end, sentence.end))) continue;
       if (pattern === THEIR_MEETING && isOwnMeeting(sentence, cue)) continue;
       if (pattern === ROUND_BEFORE && count + 1 !== eventOrdinal) continue;
       const comma = pattern === SINCE_LAUNCH ? sentence.text.indexOf(',', cue.end - sentence.start) : -1;
@@ -284,6 +259,12 @@ export function unnamedRounds(
   if (rounds.some(({ relation }) => relation === 'founded')) return rounds.filter(isNoOccasion);
   rounds.push(...datedSessions(sentence, main, parties, rounds, eventOrdinal));
   return rounds;
+}
+
+/** Whether `the committee, which …` is said of a dialogue that is a committee. */
+function isOfKind(words: string, main: Dialogue | undefined): boolean {
+  const [kind = ''] = /\w+(?=s?,)/u.exec(words) ?? [];
+  return main?.value.toLowerCase().includes(kind.replace(/s$/u, '')) === true;
 }
 
 const HAVE_MET = /\b(?:met|meet|held|hold|spoke|hosted|welcomed|convened|gathered|co-chaired)\b/;
@@ -370,25 +351,4 @@ function datesOf(sentence: AccountSentence, start: number, end: number): readonl
     joined.push(date);
   }
   return joined;
-}
-
-const EARLIER_ON = /\b(?:recent|earlier|previous|last|continuation)\b/;
-
-/** `the recent discussions held in Reykjavik between …`: a meeting of no series. */
-export function unnamedMeeting(sentence: AccountSentence, parties: readonly string[]): Reference | undefined {
-  const held = datedMeeting(sentence) ?? (sentence.index === 0 ? undefined : toldMeeting(sentence));
-  if (held === undefined) return undefined;
-  const told = toldOf(sentence, held, sentence.end);
-  if (told.place === null && told.start === null) return undefined;
-  return {
-    relation: 'related',
-    series: null,
-    seriesKey: '',
-    parties,
-    ordinal: null,
-    start: told.start,
-    place: told.place,
-    span: told.end,
-    cue: held,
-  };
 }

@@ -1,0 +1,111 @@
+/** Meetings of no series that a text points to with their time or place: `during a September 2004 meeting between A and B`. */
+import type { Span } from '../../text/span';
+import type { Reference } from '../model';
+import { cued, findIn, firstFrom, ofType, textIn } from './sentences';
+import type { AccountSentence } from './sentences';
+import { toldOf } from './told';
+
+const HELD_MEETING = cued(
+  /\b(?:discussions|talks|meeting|consultations)\s+(?:held\s+(?:by\s+(?:both|the\s+two)\s+\S+\s+)?(?:in|at)\b|between\b[^;.]{0,90}?,\s+held\b)|\b(?:recent|earlier|previous|last)\s+(?:summit\s+)?(?:meeting|talks)\s+between\b/i,
+  'held betwe',
+  'discu talks meeti consu',
+  'recen earli previ last conti',
+);
+/** `noted with satisfaction the meeting between A and B in May 2018` */
+const RECALLED_MEETING = cued(
+  /\b(?:not(?:ed|ing)|welcom(?:ed|ing)|recall(?:ed|ing)|hail(?:ed|ing)|highlight(?:ed|ing))\s+(?:with\s+\S+\s+)?the\s+(?:\S+\s+)?(?:meeting|talks|summit)\s+between\b/,
+  'betwe',
+  'noted notin welco recal haile haili highl',
+  'meeti talks summi',
+);
+/** `At a meeting on May 3, 2018, between the ambassadors, …` */
+const AT_MEETING = /^At an? (?:\S+ )?(?:meeting|talks) (?:on|in)\b/;
+
+/** `during a September 2004 meeting between A and B`, `to build on the May 3 talks between A and B` */
+const DATED_MEETING = cued(
+  /\b(?:at|during|since|after|follow(?:s|ed|ing)?(?:\s+up\s+on)?|buil(?:ds?|ding|t)\s+(?:up)?on)\s+(?:an?|the|their)\s+(?:[\p{Lu}\d]\S*\s+){1,3}(?:phone\s+|telephone\s+|video\s+)?(?:meeting|summit|talks|call|discussions?|conversations?|consultations|exchange)\s+(?:between|of|with)\b/u,
+  'at durin since after follo build built',
+  'betwe of with',
+  'meeti summi talks call discu conve consu excha',
+);
+
+function datedMeeting(sentence: AccountSentence): Span | undefined {
+  if (!sentence.mentions.some(({ type }) => type === 'date')) return undefined;
+  const cue = findIn(sentence, DATED_MEETING);
+  if (cue === undefined) return undefined;
+  const date = ofType(sentence.mentions, 'date').find(
+    ({ start, end, value }) => start >= cue.start && end <= cue.end && value !== '?',
+  );
+  if (date === undefined) return undefined;
+  // "co-chaired the Dialogue during a May 2, 2019 meeting between …": the meeting itself
+  const isOwn =
+    sentence.index === 0 ||
+    (date.date.precision === 'day' &&
+      sentence.mentions.some(({ type, start }) => type === 'dialogue' && start < cue.start));
+  return isOwn && /^(?:at|during)\b/i.test(textIn(sentence, cue.start, cue.end)) ? undefined : cue;
+}
+
+function toldMeeting(sentence: AccountSentence): Span | undefined {
+  const found = findIn(sentence, FOLLOWS_MEETING) ?? findIn(sentence, RECALLED_MEETING);
+  if (found !== undefined) return found;
+  const at = sentence.text.startsWith('At a') ? AT_MEETING.exec(sentence.text) : null;
+  if (at !== null) return { start: sentence.start, end: sentence.start + at[0].length };
+  const held = findIn(sentence, HELD_MEETING);
+  return held !== undefined && EARLIER_ON.test(sentence.text) ? held : undefined;
+}
+
+/** `follows a meeting of the Ministers of Trade in Oslo in June` */
+const FOLLOWS_MEETING = cued(
+  /\bfollow(?:s|ed|ing)\s+an?\s+(?:\S+\s+)?(?:meeting|summit|call)\s+(?:of|between|with)\b|\b(?:discussed|agreed|identified|reached|made|set)\s+(?:during|at)\s+the\s+(?:\S+\s+)?(?:meeting|summit|call)\s+between\b/i,
+  'follo discu agree ident reach made set',
+  'meeti summi call',
+);
+
+const EARLIER_ON = /\b(?:recent|earlier|previous|last|continuation)\b/;
+
+/** `the directive that he gave following his meeting with President Berg in Oslo last year` */
+const HIS_MEETING = cued(
+  /\b(?:following|after|during|at|from|since)\s+(?:his|her)\s+(?:\S+\s+)?(?:meeting|summit|talks|call|conversation|discussions?)\s+with\b/gi,
+  'his her',
+  'follo after durin at from since',
+  'meeti summi talks call conve discu',
+);
+const LONG_AGO = /\b(?:last|earlier)\b/i;
+const LONGEST_TOLD = 110;
+const OPENING = 2;
+
+/**
+ * What one of them held is another meeting where a month or year gone by stands with it: the own one has a day, or its
+ * month opens a sentence.
+ */
+function hisMeeting(sentence: AccountSentence): Span | undefined {
+  const cue = sentence.index === 0 ? undefined : findIn(sentence, HIS_MEETING);
+  if (cue === undefined) return undefined;
+  const date = firstFrom(ofType(sentence.mentions, 'date'), cue.end);
+  if (date === undefined || date.date.precision === 'day' || date.start - cue.end > LONGEST_TOLD)
+    return undefined;
+  if (/[,;:]/.test(textIn(sentence, cue.end, date.start))) return undefined;
+  return cue.start - sentence.start >= OPENING || LONG_AGO.test(date.text) ? cue : undefined;
+}
+
+/** `the recent discussions held in Reykjavik between …`: a meeting of no series. */
+export function unnamedMeeting(sentence: AccountSentence, parties: readonly string[]): Reference | undefined {
+  const held =
+    datedMeeting(sentence) ??
+    hisMeeting(sentence) ??
+    (sentence.index === 0 ? undefined : toldMeeting(sentence));
+  if (held === undefined) return undefined;
+  const told = toldOf(sentence, held, sentence.end);
+  if (told.place === null && told.start === null) return undefined;
+  return {
+    relation: 'related',
+    series: null,
+    seriesKey: '',
+    parties,
+    ordinal: null,
+    start: told.start,
+    place: told.place,
+    span: told.end,
+    cue: held,
+  };
+}
