@@ -1,6 +1,6 @@
 /** Launches of dialogues, rounds that are told twice, and what is no round. */
 import { checkTold } from './check';
-import { eventLines, referenceLines } from './lines';
+import { delegationLines, eventLines, referenceLines } from './lines';
 
 const met = 'Secretary Ada Roe met with Minister Kari Berg of Norway today. ';
 const held =
@@ -136,5 +136,40 @@ checkTold('no launch of what the release is about', referenceLines, [
   [
     'On March 11, Norway and Chile launched their Harbor Dialogue in Oslo. The Dialogue was announced by Presidents Berg and Vega in Lima in November 2018.',
     'founded - 2018-11 Lima',
+  ],
+]);
+
+const trade = 'the Ministry of Trade of Norway and the Ministry of Foreign Affairs of Chile';
+
+checkTold('the bodies that lead what is launched', delegationLines, [
+  [
+    `Norway and Chile today launched a Harbor Working Group. The Harbor Working Group will be led by the Norwegian Ministry of Trade and Chile’s Ministry of Finance.`,
+    'NO: nobody (Ministry of Trade)',
+    'CL: nobody (Ministry of Finance)',
+  ],
+  [
+    `Norway and Chile today announced the establishment of a Harbor Working Group. It will be co-chaired by ${trade}.`,
+    'NO: nobody (Ministry of Trade)',
+    'CL: nobody (Ministry of Foreign Affairs)',
+  ],
+  [
+    `Norway and Chile held the second Harbor Dialogue in Oslo on March 11. It was led by ${trade}.`,
+    'NO: nobody (Ministry of Trade)',
+    'CL: nobody (Ministry of Foreign Affairs)',
+  ],
+  [
+    `Norway and Chile held the second Harbor Dialogue in Oslo on March 11. They toured a ship. It was led by the Coast Guard of Norway.`,
+    'NO: nobody',
+    'CL: nobody',
+  ],
+  [
+    `Norway and Chile held the second Harbor Dialogue in Oslo on March 11. They launched a Cod Fund. It will be led by ${trade}.`,
+    'NO: nobody',
+    'CL: nobody',
+  ],
+  [
+    `Norway and Chile held the second Harbor Dialogue in Oslo on March 11 and launched a Cod Working Group. The Cod Working Group will be led by ${trade}.`,
+    'NO: nobody',
+    'CL: nobody',
   ],
 ]);

@@ -16,7 +16,7 @@ import { bringsBody, holdsMeeting, meetsBetween } from './bodiesThatMeet';
 import { leadsAsToldBefore } from './leaders';
 import { partiesIn, sideAt, sideNext, sidesBehindNames } from './namedSides';
 import { mayShareBodies, ownersOfShared } from './sharedBodies';
-import { isAccountOf, isOfFurther, opensFurther, opensOther } from './ownAccount';
+import { isAccountOf, isOfFurther, opensFurther, opensOther, tellsWhoLedIt } from './ownAccount';
 import { isSoleChair } from './soleChairs';
 import type { Unplaced } from './soleChairs';
 import { sideOfTravellers, soleTraveller, travellersMeant } from './travellers';
@@ -323,7 +323,8 @@ function readAgencies(
 ): SideContext {
   const { text } = account.read;
   const agencies = ofType(sentence.mentions, 'agency');
-  const isAboutSides = agencies.length > 0 && (isListed || tellsWho(sentence));
+  const isAboutSides =
+    agencies.length > 0 && (isListed || tellsWho(sentence) || tellsWhoLedIt(account, sentence));
   const isOpening = agencies.length > 0 && account.opening.includes(sentence);
   const told = agencies.length > 0 ? (findIn(sentence, ATTRIBUTION)?.end ?? -1) : -1;
   const named = partiesIn(account, sentence, parties);

@@ -87,7 +87,42 @@ export function isAccountOf(event: DialogueEvent, sentence: AccountSentence, acc
     return false;
   if (event.series !== null && says(sentence, FURTHER) && !tellsOfOwn(sentence, event)) return false;
   if (event.ordinal !== null && isOfOtherRound(sentence, event.ordinal)) return false;
-  return event.status === 'announced' || !says(sentence, FUTURE_ACCOUNT) || leadsThoseTold(sentence);
+  if (event.status === 'announced' || !says(sentence, FUTURE_ACCOUNT)) return true;
+  return leadsThoseTold(sentence) || leadsWhatIsLaunched(account, sentence, event);
+}
+
+const LAUNCHES = cued(
+  /\b(?:launched (?:an?|their|the new)|announced (?:\S+ ){0,3}?the (?:establishment|creation|formation|launch) of an?|(?:established|set up|created) an?) (?:[\p{L}-]+ ){0,6}?(?:Dialogue|Group|Committee|Commission|Council|Forum|Task Force|dialogue|group)\b/u,
+  'launc annou estab set creat',
+);
+const WILL_BE_LED =
+  /^\W*(?:It|(?:The|This) (?:new )?(?:[\p{L}-]+ ){1,6}?) ?will be (?:co-?)?(?:chaired|headed|led) by\b/u;
+
+/** `Both launched a Harbour Working Group. It will be led by the Ministry of Trade`: what has not met yet has those. */
+function leadsWhatIsLaunched(
+  account: Account,
+  sentence: AccountSentence,
+  { seriesKey }: DialogueEvent,
+): boolean {
+  if (!WILL_BE_LED.test(sentence.text) || sentence.mentions.some(({ type }) => type === 'date')) return false;
+  if (!account.opening.some((one) => says(one, LAUNCHES))) return false;
+  const [named] = ofType(sentence.mentions, 'dialogue');
+  return named === undefined
+    ? tellsWhoLedIt(account, sentence)
+    : named.ordinal === undefined && named.key === seriesKey;
+}
+
+const IT_IS_LED = cued(
+  /^\W*It (?:is|was|will be) (?:co-?)?(?:chaired|headed|hosted|led) by\b/,
+  'it',
+  'chair co coc coh hea host led',
+);
+
+/** `They held the Harbour Dialogue. It was led by …`: where the sentence in front names what "it" is. */
+export function tellsWhoLedIt({ main, sentences }: Account, sentence: AccountSentence): boolean {
+  const front = sentences[sentence.index - 1];
+  if (main === undefined || front === undefined || !says(sentence, IT_IS_LED)) return false;
+  return front.start <= main.start && main.end <= front.end;
 }
 
 /** Whether the sentence names the meeting itself, or who leads a side. */
