@@ -48,7 +48,7 @@ const SERVES =
 /** `Peter Holm, Senior Advisor to President A`: whom another's post serves. */
 function isServed(sentence: AccountSentence, { start }: Official): boolean {
   const front = textIn(sentence, Math.max(sentence.start, start - LONGEST_SERVING), start);
-  return SERVES.test(front) && !OWN_TITLE.test(front);
+  return front.includes(' to ') && SERVES.test(front) && !OWN_TITLE.test(front);
 }
 
 const LONGEST_SERVING = 80;
@@ -156,8 +156,10 @@ function isOfLater(sentence: AccountSentence, { start }: Official): boolean {
 
 /** `A, as President B’s special representative`, `A today announced the designation of a delegation`: who sent others. */
 function isSender(sentence: AccountSentence, { end }: Official): boolean {
-  return SENT.test(textIn(sentence, end, end + LONGEST_SENDING));
+  return mayName(sentence, OF_SENDERS) && SENT.test(textIn(sentence, end, end + LONGEST_SENDING));
 }
+
+const OF_SENDERS = stemsOf('representative envoy instruction behalf delegation');
 
 const LONGEST_SENDING = 100;
 

@@ -155,6 +155,8 @@ const LONGEST_OPENER = 12;
 const OPENS =
   /^\W*(?:To\s+(?:act|build|carry|continue|deliver|follow|fulfil|give|implement|take)|\p{L}+ing|As|In|Pursuant|Since|Ahead)\s/u;
 
+const NONE: readonly Span[] = [];
+
 /** The clauses of the sentence that are of another meeting. */
 function asidesOf(sentence: AccountSentence): readonly Span[] {
   const found: Span[] = [];
@@ -167,7 +169,15 @@ function asidesOf(sentence: AccountSentence): readonly Span[] {
   return found;
 }
 
+/** The clauses of a sentence, which are asked for once for each mention in it. */
+const known = new WeakMap<AccountSentence, readonly Span[]>();
+
 /** Whether what a sentence names stands in a clause of another meeting. */
 export function isAsideOf(sentence: AccountSentence, mention: Span): boolean {
-  return !isOverlong(sentence) && asidesOf(sentence).some((clause) => overlaps(clause, mention));
+  let clauses = known.get(sentence);
+  if (clauses === undefined) {
+    clauses = isOverlong(sentence) ? NONE : asidesOf(sentence);
+    known.set(sentence, clauses);
+  }
+  return clauses.some((clause) => overlaps(clause, mention));
 }

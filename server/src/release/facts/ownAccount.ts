@@ -59,13 +59,13 @@ const SPEAKS_AT = cued(
 
 /** Whether the sentence tells of a meeting or event beside the named one that the release is about. */
 function isBesideOwn(event: DialogueEvent, sentence: AccountSentence, { opening }: Account): boolean {
-  if (opening[0] === sentence || tellsOfOwn(sentence, event) || CHAIRS.test(sentence.text)) return false;
-  if (says(sentence, BESIDE_OWN)) return true;
-  return (
-    event.series !== null &&
-    says(sentence, SPEAKS_AT) &&
-    !/\b(?:conference|forum|summit|symposium)\b/i.test(event.series)
-  );
+  if (opening[0] === sentence) return false;
+  const isBeside =
+    says(sentence, BESIDE_OWN) ||
+    (event.series !== null &&
+      says(sentence, SPEAKS_AT) &&
+      !/\b(?:conference|forum|summit|symposium)\b/i.test(event.series));
+  return isBeside && !tellsOfOwn(sentence, event) && !CHAIRS.test(sentence.text);
 }
 
 const CHAIRS = /\bco-?(?:chair|led|lead|host)|\bdelegations?\b/i;

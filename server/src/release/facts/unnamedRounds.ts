@@ -35,8 +35,8 @@ const LAST_MET = cued(/\blast\s+(?:met|convened|spoke|took\s+place)\b|\bwas\s+la
 const THE_LAST_BEING = cued(
   new RegExp(
     [
-      `(?<=\\b${NOUN}\\b[^;]{0,120},\\s+)(?:with\\s+)?the\\s+(?:last|latest|most\\s+recent|previous)(?:\\s+(?:one|of\\s+which|round|session))?\\s+(?:(?:being|having\\s+been|was)\\s+)?(?:held|hosted|convened)\\b`,
-      `(?<=\\b(?:held|met|convened|taken\\s+place|times|rounds|sessions)\\b[^;]{0,90},\\s+)including\\s+the\\s+(?:last|most\\s+recent|${COUNT})\\s+(?:round|meeting|session|edition|iteration|one)(?:\\s+held)?\\s+(?:in|on)\\b`,
+      `(?=with\\s|the\\s)(?<=\\b${NOUN}\\b[^;]{0,120},\\s+)(?:with\\s+)?the\\s+(?:last|latest|most\\s+recent|previous)(?:\\s+(?:one|of\\s+which|round|session))?\\s+(?:(?:being|having\\s+been|was)\\s+)?(?:held|hosted|convened)\\b`,
+      `(?=including\\s)(?<=\\b(?:held|met|convened|taken\\s+place|times|rounds|sessions)\\b[^;]{0,90},\\s+)including\\s+the\\s+(?:last|most\\s+recent|${COUNT})\\s+(?:round|meeting|session|edition|iteration|one)(?:\\s+held)?\\s+(?:in|on)\\b`,
     ].join('|'),
     'gi',
   ),
@@ -80,7 +80,7 @@ const LATER = cued(
       `\\bthe\\s+${COUNT}\\s+(?!(?:\\S+\\s+){0,2}?group\\s+(?!(?:will|would)\\s+(?:be\\s+held|meet|convene|take)\\b))(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:will|would|(?:is|are)\\s+(?:planned|scheduled|expected|due|set|to\\s+be))\\b`,
       `\\b(?:the|their)\\s+next\\s+(?:\\S+\\s+){0,2}?(?:${NOUN}|ministerial),\\s+(?:which\\s+will|to\\s+be|scheduled|planned|due)\\b`,
       '\\bwill\\s+(?:next\\s+meet|meet\\s+(?:again|next)|reconvene)\\b',
-      `(?<=\\b${NOUN}\\b[^:;]{0,160})\\band\\s+the\\s+(?:next|${COUNT})\\s+(?:will|would|is\\s+to)\\s+(?:take\\s+place|be\\s+(?:held|hosted|convened))\\b`,
+      `(?=and\\s)(?<=\\b${NOUN}\\b[^:;]{0,160}\\b)and\\s+the\\s+(?:next|${COUNT})\\s+(?:will|would|is\\s+to)\\s+(?:take\\s+place|be\\s+(?:held|hosted|convened))\\b`,
       `\\bwith\\s+the\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:to|in|on|at|scheduled|planned)\\b`,
       '\\b(?<!opportunity\\s)to\\s+(?:meet\\s+(?:again|next)|reconvene)\\b',
     ].join('|'),
@@ -145,7 +145,7 @@ const FOUNDED_ASIDE = cued(
 );
 /** `since its launch in 2015`, `The talks have been held every year since 2015`, `Held since 2015, the talks …` */
 const SINCE_LAUNCH = cued(
-  /\bsince\s+(?:its|their)\s+(?:launch|inception|establishment|creation|founding)\b|(?<=\b(?:dialogue|consultation|talk|round|meeting|session|forum|committee|commission|council|group)s?\s+ha(?:s|ve)\s+(?:\S+\s+)?)been\s+(?:held|conducted|convened)\s+(?:\S+\s+){0,3}?since(?=\s+(?:\p{L}+\s+)?\d{4}\b)|^\W*(?:held|conducted|convened)\s+(?:\S+\s+){0,3}?since(?=\s+(?:\p{L}+\s+)?\d{4},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|consultation|talk|round|meeting|session|forum|committee|commission|council|group)s?\b)/giu,
+  /\bsince\s+(?:its|their)\s+(?:launch|inception|establishment|creation|founding)\b|(?=been\s)(?<=\b(?:dialogue|consultation|talk|round|meeting|session|forum|committee|commission|council|group)s?\s+ha(?:s|ve)\s+(?:\S+\s+)?)been\s+(?:held|conducted|convened)\s+(?:\S+\s+){0,3}?since(?=\s+(?:\p{L}+\s+)?\d{4}\b)|^\W*(?:held|conducted|convened)\s+(?:\S+\s+){0,3}?since(?=\s+(?:\p{L}+\s+)?\d{4},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|consultation|talk|round|meeting|session|forum|committee|commission|council|group)s?\b)/giu,
   'since',
   'launc incep estab creat found held condu conve',
 );
