@@ -143,3 +143,39 @@ checkTold('places and days of another meeting in a side clause', eventLines, [
     'US+NO - - 2019-03-20 Oslo announced',
   ],
 ]);
+
+checkTold('a text that opens with its own meeting', eventLines, [
+  [
+    'This press release sums up the results of the fourth Norway-Chile Ocean Forum hosted by Norway in Oslo on March 4, 2019.',
+    'NO+CL 4 “Ocean Forum” 2019-03-04 Oslo held',
+  ],
+  [
+    'The outcomes of the fourth Norway-Chile Ocean Forum held in Oslo on March 4, 2019 and chaired by Minister Kari Berg and Minister Juan Soto include a plan for ports.',
+    'NO+CL 4 “Ocean Forum” 2019-03-04 Oslo held',
+  ],
+  [
+    'This joint statement reflects the discussions held between Minister Kari Berg of Norway and Minister Juan Soto of Chile in Oslo on March 4, 2019.',
+    'NO+CL - - 2019-03-04 Oslo held',
+  ],
+  [
+    'The text was agreed by Minister Kari Berg of Norway and Minister Juan Soto of Chile at the fourth Norway-Chile Joint Commission in Oslo on March 4, 2019.',
+    'NO+CL 4 “Joint Commission” 2019-03-04 Oslo held',
+  ],
+  [
+    'Norway and Chile launched talks, as announced by Prime Minister Nils Aamodt and President Ana Soto, in Oslo on March 4, 2019.',
+    'NO+CL - - 2019-03-04 Oslo held',
+  ],
+]);
+
+checkTold('who joins behind a side clause', delegationLines, [
+  [
+    'National Security Advisor Jane Roe met today in Oslo with Norwegian National Security Advisor Kari Berg to implement the vision set out by President Ada Grant and Prime Minister Nils Aamodt, joined by Norwegian Ambassador Erik Lie.',
+    'US: Jane Roe',
+    'NO: Kari Berg + Erik Lie',
+  ],
+  [
+    'It was decided by the co-chairs, Minister Kari Berg of Norway and Minister Juan Soto of Chile, who met in Oslo on March 4, 2019, to build a port.',
+    'NO: Kari Berg',
+    'CL: Juan Soto',
+  ],
+]);

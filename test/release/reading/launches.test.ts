@@ -173,3 +173,14 @@ checkTold('the bodies that lead what is launched', delegationLines, [
     'CL: nobody',
   ],
 ]);
+
+checkTold('the number of a round behind which the founding is told', eventLines, [
+  [
+    'The third session of the Norway-Chile Joint Commission, a mechanism set up in 2015, took place in Oslo on March 11.',
+    'NO+CL 3 “Joint Commission” 2019-03-11 Oslo held',
+  ],
+  [
+    'On March 11 Norway and Chile held the fifth Norway-Chile Strategic Dialogue, a platform launched in 2018, in Oslo.',
+    'NO+CL 5 “Strategic Dialogue” 2019-03-11 Oslo held',
+  ],
+]);

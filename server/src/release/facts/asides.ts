@@ -35,7 +35,7 @@ const TAKEN_UP = cued(
 /** `as agreed by the leaders during their summit in Oslo`, `was decided upon by Ministers A and B` */
 const AS_AGREED = cued(
   new RegExp(
-    `\\b(?:as\\s+(?:(?:was|were|had\\s+been)\\s+)?(?:previously\\s+|jointly\\s+)?(?:announced|outlined|discussed|envisaged|envisioned|committed|pledged|requested|agreed|decided|directed|instructed|mandated)|(?:was|were|been)\\s+(?:jointly\\s+)?(?:agreed|decided|directed|instructed|mandated|conceived|proposed))(?:\\s+(?:up)?(?:on|to))?\\s+(?:(?:by|between|among)\\s|${AT_OTHER})`,
+    `\\b(?:as\\s+(?:(?:was|were|had\\s+been)\\s+)?(?:previously\\s+|jointly\\s+)?(?:announced|outlined|discussed|envisaged|envisioned|committed|pledged|requested|agreed|decided|directed|instructed|mandated)|(?<!\\bit\\s)(?:was|were|been)\\s+(?:jointly\\s+)?(?:agreed|decided|directed|instructed|mandated|conceived|proposed))(?:\\s+(?:up)?(?:on|to))?\\s+(?:(?:by|between|among)\\s|${AT_OTHER})`,
     'gi',
   ),
   'annou outli discu envis commi pledg reque agree decid direc instr manda conce propo',
@@ -132,7 +132,7 @@ const ALL = [
 
 /** `and was co-chaired by A`, `, building on what B agreed, met in Oslo`: the sentence goes on with the meeting itself. */
 const GOES_ON =
-  /;|(?:,|\band)\s+(?:(?:it|which|who|and|jointly|today|also)\s+)*(?:(?:was|were|is|are|will|has|have)\b|(?:met|held|(?:co-?)?(?:led|headed|chaired|hosted|convened))\b)/giu;
+  /;|,\s+(?:joined|accompanied|together\s+with)\b|(?:,|\band)\s+(?:(?:it|which|who|and|jointly|today|also)\s+)*(?:(?:was|were|is|are|will|has|have)\b|(?:met|held|(?:co-?)?(?:led|headed|chaired|hosted|convened))\b)/giu;
 /** A clause in front of the sentence’s own words ends at its comma, if that belongs to no year and no list of three. */
 const ITS_COMMA =
   /,(?!\s+(?:(?:19|20)\d\d\b|including\b|and\s|who\b|when\b|where\b|during\s+which\b))(?<!\b(?:19|20)\d\d,(?=\s+in\b))/gu;
@@ -145,7 +145,9 @@ function clauseOf(sentence: AccountSentence, { start, end }: Span): Span {
   const words = textIn(sentence, start, end);
   const isOpener =
     start - sentence.start <= LONGEST_OPENER && OPENS.test(textIn(sentence, sentence.start, end));
-  const stop = isOpener || /^(?:since|, who)\b/i.test(words) ? ITS_COMMA : GOES_ON;
+  // "were launched, as announced by President A, in Oslo"
+  const isInserted = textIn(sentence, Math.max(sentence.start, start - 2), start) === ', ';
+  const stop = isOpener || isInserted || /^(?:since|, who)\b/i.test(words) ? ITS_COMMA : GOES_ON;
   stop.lastIndex = end - sentence.start;
   const at = stop.exec(sentence.text);
   return { start, end: at === null ? sentence.end : sentence.start + at.index };
@@ -166,8 +168,28 @@ function asidesOf(sentence: AccountSentence): readonly Span[] {
       const clause = clauseOf(sentence, cue);
       if (!OWN.test(textIn(sentence, clause.start, clause.end))) found.push(clause);
     }
-  return found;
+  return found.length > 0 && isOnlyTold(sentence, found) ? NONE : found;
 }
+
+/** `This statement reflects the discussions held between A and B in Oslo`, at the head of a text: its own meeting. */
+function isOnlyTold(sentence: AccountSentence, clauses: readonly Span[]): boolean {
+  if (sentence.index > REACH_OF_HEAD) return false;
+  if (OF_THE_TEXT.test(sentence.text)) return true;
+  if (sentence.index > 1) return false;
+  let rest = '';
+  let at = sentence.start;
+  for (const { start, end } of clauses.toSorted((a, b) => a.start - b.start)) {
+    rest += textIn(sentence, at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  return !TELLS_MEETING.test(rest + textIn(sentence, at, sentence.end));
+}
+
+const REACH_OF_HEAD = 3;
+const OF_THE_TEXT =
+  /^\W*(?:(?:This|The\s+present)\s+(?:\S+\s+){0,2}?(?:statement|release|communiqu[eé]|note|document|text|report|declaration|summary)|The\s+(?:following|(?:agreed\s+)?minutes|(?:outcomes?|results|conclusions)\s+of))\b/iu;
+const TELLS_MEETING =
+  /\b(?:met|meets?|meeting\s+(?:with|between)|held|(?:co-?)?(?:host|chair|head)(?:s|ed)?|le(?:d|ads?)|conven(?:ed|es?)|gathered|took\s+place|spoke|signed|welcomed|received|began|opened|concluded|launch(?:es|ed)|travel(?:l?ed|s)|visit(?:s|ed)?)\b|^\W*(?:It|(?:The|This|These)\s+(?:\S+\s+){0,3}?(?:dialogue|meetings?|talks|consultations|sessions?|discussions|round|visit|forum))\b/i;
 
 /** The clauses of a sentence, which are asked for once for each mention in it. */
 const known = new WeakMap<AccountSentence, readonly Span[]>();

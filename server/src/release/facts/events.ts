@@ -56,21 +56,22 @@ function ordinalOf(
     if (!HELD_ROUND.test(first) && !COUNTED_MEETING.test(first)) return undefined;
   }
   const titled = account.title?.dialogue === undefined ? undefined : account.title.ordinal;
+  // "the sixth since its inception in 2009" counts, and tells of the founding too
+  const rounds = references.filter(({ relation }) => relation !== 'founded');
   for (const sentence of account.opening)
     for (const { ordinal, key, start, end } of ofType(sentence.mentions, 'dialogue'))
       if (
         ordinal !== undefined &&
         named !== undefined &&
         isNameOf(key, named.key) &&
-        !isReferred(references, { start, end }) &&
+        // "the third session of the Commission, set up in 2015": a founding is the first at most
+        !isReferred(ordinal.value > 1 ? rounds : references, { start, end }) &&
         !isPrepared(sentence, ordinal.start)
       )
         return { value: ordinal.value, span: ordinal };
   if (titled !== undefined) return { value: titled };
   const conducted = named && conductedRound(account, named, references);
   if (conducted !== undefined) return { value: conducted.value, span: conducted };
-  // "the sixth since its inception in 2009" counts, and tells of the founding too
-  const rounds = references.filter(({ relation }) => relation !== 'founded');
   if (tellsOfParts(account)) return undefined;
   for (const sentence of account.prose.slice(0, 8)) {
     const span = findIn(sentence, ROUND);
