@@ -32,6 +32,26 @@ checkTold('a visit, and behind it the meeting', eventLines, [
   // nobody of another state is met
   [`${berg} will visit Tallinn on March 28. She will open the Norwegian House.`],
   [`${berg} will visit Tallinn on March 28. She will meet with Norwegian companies and students.`],
+  // an organisation is met without a `with`, too
+  [
+    `${berg} will travel to Paris and Tallinn. In Paris, she will meet OECD Secretary-General Ada Roe. In Tallinn, she will meet with ${tamm}.`,
+    'NO+EE - - - Tallinn announced',
+  ],
+  // the first who is met, and not the one behind the last `with`
+  [
+    `${berg} is visiting Tallinn. She met ${tamm} at the harbour and spoke with Finnish Minister Aino Laine.`,
+    'NO+EE - - - - held',
+  ],
+  [
+    `${berg} will visit Tallinn. She will meet with Minister Jaan Tamm of Estonia and meet with Finnish Minister Aino Laine at the harbour.`,
+    'NO+EE - - - - announced',
+  ],
+  // the other talks are not with the state that is visited
+  [
+    `${berg} visited Tallinn. She met with ${tamm} and held talks with NATO Secretary General Bo Falk.`,
+    'NO+EE - - - - held',
+  ],
+  [`${berg} visited Bergen. She met with ${tamm} and held talks with Mayor Nils Vik.`, 'NO+EE - - - - held'],
   // a visit for a dialogue is told by the dialogue
   [
     `${berg} will visit Tallinn on March 28 for the third Norway-Estonia Ocean Dialogue. She will meet with ${tamm}.`,

@@ -245,7 +245,7 @@ export function roleOf(
   const together = lastBefore(findAllIn(sentence, LED_WITH), mention.start);
   if (together !== undefined && !standsBetween(sentence, OTHER_PART, together.end, mention.start))
     return 'head';
-  if (isFirstOfTrip(account, sentence) && metApart(sentence).includes(mention)) return 'head';
+  if (metApart(account, sentence).includes(mention)) return 'head';
   if (arePair(account, sentence)) return 'principal';
   if (listsParticipants(sentence) || makesUp(sentence, mention)) return 'member';
   if (
@@ -296,11 +296,6 @@ export function roleOf(
   )
     return undefined;
   return joins(sentence, mention) ? 'member' : undefined;
-}
-
-function isFirstOfTrip({ trip }: Account, sentence: AccountSentence): boolean {
-  const first = trip?.[0];
-  return first !== undefined && (first.whom ?? first.sentence) === sentence;
 }
 
 /** Named in full, or as fully as the text names the person anywhere. */

@@ -280,9 +280,10 @@ export function readEvents(
 }
 
 /** `In Oslo she met with Minister A and held talks with Prime Minister B`: two meetings of the same sides. */
-function isTwice({ main, trip }: Account): boolean {
-  const first = trip?.[0];
-  return main === undefined && first !== undefined && metApart(first.whom ?? first.sentence).length > 0;
+function isTwice(account: Account): boolean {
+  const first = account.trip?.[0];
+  if (account.main !== undefined || first === undefined) return false;
+  return metApart(account, first.whom ?? first.sentence).length > 0;
 }
 
 /** `will travel to Oslo. She will co-chair the U.S.-Norway Dialogue`: where the trip goes to. */

@@ -28,7 +28,7 @@ const VISITS_SEVERAL = cued(
   'visit',
 );
 const MET_THERE = cued(
-  /\b(?:met|meetings?|meet|talks|consultations)\b[^;]{0,80}\bwith\b|\b(?:discuss|discussions) with\b|\b(?:and|to|also) meet (?:(?:his|her|their|the) )?(?:\S+ )?(?=[A-Z])/i,
+  /\b(?:met|meetings?|meet|talks|consultations)\b[^;]{0,80}?\bwith\b|\b(?:discuss|discussions) with\b|\b(?:and|to|also) meet (?:(?:his|her|their|the) )?(?:\S+ )?(?=[A-Z])/i,
   'met mee tal con dis',
   'wit meet',
 );
@@ -42,7 +42,10 @@ const OF_SEVERAL = cued(
 
 /** The words that tell of a meeting on the way. */
 function metThere(sentence: AccountSentence): Span | undefined {
-  return findIn(sentence, MET_THERE) ?? findIn(sentence, MEETS_WHOM);
+  const whom = findIn(sentence, MEETS_WHOM);
+  const met = findIn(sentence, MET_THERE);
+  // `She met Minister A and spoke with Minister B`: A
+  return met === undefined || (whom !== undefined && whom.end < met.end) ? whom : met;
 }
 
 const AND_MEETS = cued(
@@ -51,15 +54,24 @@ const AND_MEETS = cued(
   'meet meets met hold holds held have had',
 );
 
-/** `will meet with Minister A and hold talks with Prime Minister B`: two meetings, A and B; empty where there is one. */
-export function metApart(sentence: AccountSentence): readonly MentionOf<'official'>[] {
+/** `will meet with Minister A and hold talks with Prime Minister B`: two meetings of the trip with the state visited, A and B; empty where there is one. */
+export function metApart(account: Account, sentence: AccountSentence): readonly MentionOf<'official'>[] {
+  const first = account.trip?.[0];
+  if (first === undefined || (first.whom ?? first.sentence) !== sentence) return [];
   const again = findIn(sentence, AND_MEETS);
   const met = again && metThere(sentence);
   if (again === undefined || met === undefined || met.start >= again.start) return [];
   const persons = officials(sentence.mentions);
-  const first = persons.find(({ start, end }) => start > met.start && end <= again.start);
-  const second = persons.find(({ start }) => start >= again.end);
-  return first === undefined || second === undefined ? [] : [first, second];
+  const one = persons.find(({ start, end }) => start > met.start && end <= again.start);
+  const other = persons.find(({ start }) => start >= again.end);
+  const opening = tripOpening(account);
+  if (one === undefined || other === undefined || opening === undefined) return [];
+  const countries = visitedAtFirst(account, opening);
+  const areVisited = first.parties.length === 1 && first.parties.every((code) => countries.includes(code));
+  const areOfIt = [one, other].every(({ person }) =>
+    first.parties.includes(countryOfPerson(account, person) ?? first.parties[0] ?? ''),
+  );
+  return areVisited && areOfIt ? [one, other] : [];
 }
 
 /** The states of officials, without the issuer's own: told, or known from a meeting before. */
@@ -148,7 +160,7 @@ const LONGEST_WITH = 24;
 
 /** `In Vienna, she will meet with IAEA Director General A`: an organisation is met there, and no state. */
 export function isWithOrganisation(account: Omit<Account, 'trip'>, sentence: AccountSentence): boolean {
-  const met = findIn(sentence, MET_THERE);
+  const met = metThere(sentence);
   if (met === undefined) return false;
   const behind = sentence.mentions.filter(({ start }) => start >= met.end);
   if (behind.some(({ type }) => type === 'country')) return false;
