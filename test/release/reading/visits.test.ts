@@ -52,6 +52,15 @@ checkTold('a visit, and behind it the meeting', eventLines, [
     'NO+EE - - - - held',
   ],
   [`${berg} visited Bergen. She met with ${tamm} and held talks with Mayor Nils Vik.`, 'NO+EE - - - - held'],
+  // the first who is met is of the state visited, the second of another
+  [
+    `${berg} will visit Tallinn. She will meet with her counterpart, Jaan Tamm, and Finnish Minister Aino Laine.`,
+    'NO+EE - - - - announced',
+  ],
+  [
+    `${berg} will visit Tallinn. She will meet President Liis Kask and attend a dinner with Finnish Minister Aino Laine.`,
+    'NO+EE - - - - announced',
+  ],
   // a visit for a dialogue is told by the dialogue
   [
     `${berg} will visit Tallinn on March 28 for the third Norway-Estonia Ocean Dialogue. She will meet with ${tamm}.`,

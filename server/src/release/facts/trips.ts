@@ -158,6 +158,25 @@ function stateOfMet(
 
 const LONGEST_WITH = 24;
 
+/** `will meet King A and dine with Norwegian Minister B`, `her counterpart, A, and Norwegian Minister B`: A of no other state is of the one visited. */
+function stateOfFirst(
+  account: Omit<Account, 'trip'>,
+  sentence: AccountSentence,
+  [visitedState, ...others]: readonly string[],
+): string | undefined {
+  const met = metThere(sentence);
+  if (met === undefined || visitedState === undefined || others.length > 0) return undefined;
+  const [first, next] = officials(sentence.mentions).filter(({ start }) => start >= met.start);
+  if (first === undefined || next === undefined || first.start - met.end > LONGEST_WITH) return undefined;
+  const isOfNone = countryOfPerson(account, first.person) === undefined;
+  return isOfNone &&
+    !sentence.mentions.some(
+      ({ type, start, end }) => type === 'country' && start >= met.start && end <= first.start,
+    )
+    ? visitedState
+    : undefined;
+}
+
 /** `In Vienna, she will meet with IAEA Director General A`: an organisation is met there, and no state. */
 export function isWithOrganisation(account: Omit<Account, 'trip'>, sentence: AccountSentence): boolean {
   const met = metThere(sentence);
@@ -301,6 +320,7 @@ export function tripMeetings(account: Omit<Account, 'trip'>): readonly TripMeeti
       stateOfMet(account, sentence, countries) ??
       told.find((code) => countries.includes(code)) ??
       settingOf(account, sentence, told) ??
+      stateOfFirst(account, sentence, countries) ??
       there.find((code) => code !== account.issuer) ??
       (countries.length === 1 ? countries[0] : undefined);
     const isNew = persons.some((mention) => !seen.has(mention.person));
