@@ -77,6 +77,12 @@ checkTold('who meets on a visit', delegationLines, [
     'NO: Kari Berg',
     'EE: Liis Kask & Jaan Tamm',
   ],
+  // who comes along
+  [
+    `${berg} will visit Tallinn on March 28. She will meet ${tamm}. Her delegation includes Ambassador Nils Vik.`,
+    'NO: Kari Berg + Nils Vik',
+    'EE: Jaan Tamm',
+  ],
   // one meeting, and what was spoken of
   [
     `${berg} travelled to Tallinn. She met with ${tamm} and discussed trade with Finland.`,

@@ -19,7 +19,7 @@ import { mayShareBodies, ownersOfShared } from './sharedBodies';
 import { isAccountOf, isOfFurther, opensFurther, opensOther, tellsWhoLedIt } from './ownAccount';
 import { isSoleChair } from './soleChairs';
 import type { Unplaced } from './soleChairs';
-import { sideOfTravellers, soleTraveller, travellersMeant } from './travellers';
+import { sideOfOwnDelegation, sideOfTravellers, soleTraveller, travellersMeant } from './travellers';
 import { sideOfPerson } from './sides';
 import type { SideContext } from './sides';
 import { cued, findIn, ofType, says, textIn } from './sentences';
@@ -173,7 +173,8 @@ export function readDelegations(
         mention === leader ? 'head' : isTraveller ? 'principal' : roleOf(account, sentence, mention, context);
       const company =
         countryOfPerson(account, mention.person) === undefined
-          ? sideOfCompany(sentence, mention, gathering.partyOf)
+          ? (sideOfOwnDelegation(account, sentence, parties) ??
+            sideOfCompany(sentence, mention, gathering.partyOf))
           : undefined;
       const party =
         role === undefined

@@ -87,3 +87,15 @@ export function travellersMeant(account: Account, sentence: AccountSentence): Me
 export function sideOfTravellers({ trip }: Account, parties: readonly string[]): string | undefined {
   return parties.find((party) => trip?.[0]?.parties.includes(party) === false);
 }
+
+const OWN_DELEGATION = cued(/^\W*(?:His|Her|Their) delegation (?:will )?(?:also )?includes?d?\b/, 'deleg');
+
+/** `Her delegation includes Ambassador B`, on a trip: the side of whoever travels, and not that of the host. */
+export function sideOfOwnDelegation(
+  account: Account,
+  sentence: AccountSentence,
+  parties: readonly string[],
+): string | undefined {
+  if (account.trip === undefined || findIn(sentence, OWN_DELEGATION) === undefined) return undefined;
+  return sideOfTravellers(account, parties);
+}
