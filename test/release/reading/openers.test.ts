@@ -1,4 +1,4 @@
-/** Who opens, launches or holds a meeting together, and who alone is told to chair it. */
+/** Who opens, launches or holds a meeting together, and who alone is told to chair one of another state too. */
 import { checkTold } from './check';
 import { delegationLines } from './lines';
 
@@ -53,13 +53,18 @@ checkTold('one of each state who agreed something there', delegationLines, [
 const joint = 'the fifth Joint Commission between Norway and Chile in Oslo on March 21';
 
 checkTold('a sole chair whose state nothing tells', delegationLines, [
-  [`Foreign Minister Kari Berg will co-chair ${joint}.`, 'NO: Kari Berg', 'CL: nobody'],
-  [`Prime Cabinet Secretary Kari Berg is scheduled to co-chair ${joint}.`, 'NO: Kari Berg', 'CL: nobody'],
+  [`Foreign Minister Kari Berg will co-chair ${joint}.`, ...none],
+  [`State Secretary Kari Berg is scheduled to co-chair ${joint}.`, ...none],
   [`Chilean Foreign Minister Jaime Rojas is expected to co-chair ${joint}.`, 'NO: nobody', 'CL: Jaime Rojas'],
   // of no party
   [`Executive Secretary Kari Berg will co-chair ${joint}.`, ...none],
-  [`UN Secretary-General Kari Berg will chair ${joint}.`, ...none],
   [`Estonian Foreign Minister Jaan Tamm will chair ${joint}.`, ...none],
+  // the side that is left
+  [
+    `Foreign Minister Kari Berg will co-chair ${joint}. Minister Jaime Rojas will lead the Chilean delegation.`,
+    'NO: Kari Berg',
+    'CL: Jaime Rojas',
+  ],
 ]);
 
 checkTold('who leads a delegation in a meeting with another', delegationLines, [

@@ -17,8 +17,6 @@ import { leadsAsToldBefore } from './leaders';
 import { partiesIn, sideAt, sideNext, sidesBehindNames } from './namedSides';
 import { mayShareBodies, ownersOfShared } from './sharedBodies';
 import { isAccountOf, isOfFurther, opensFurther, opensOther, tellsWhoLedIt } from './ownAccount';
-import { isSoleChair } from './soleChairs';
-import type { Unplaced } from './soleChairs';
 import { sideOfOwnDelegation, sideOfTravellers, soleTraveller, travellersMeant } from './travellers';
 import { sideOfPerson } from './sides';
 import type { SideContext } from './sides';
@@ -144,7 +142,7 @@ export function readDelegations(
   let meant: MentionOf<'official'> | undefined;
   let listed: string | undefined;
   const traveller = soleTraveller(account);
-  const unplaced: Unplaced[] = [];
+  const unplaced: MentionOf<'official'>[] = [];
   let aside = -1;
   /** The side of which a paragraph spoke last. */
   let spoken: string | undefined;
@@ -183,7 +181,7 @@ export function readDelegations(
             ? sideOfTravellers(account, parties)
             : (company ?? sideOfPerson(account, sentence, mention, parties, context));
       const side = party === undefined ? undefined : gathering.sides.get(party);
-      if ((role === 'head' || role === 'principal') && party === undefined) unplaced.push({ mention, role });
+      if ((role === 'head' || role === 'principal') && party === undefined) unplaced.push(mention);
       if (role === undefined || party === undefined || side === undefined) continue;
       gathering.partyOf.set(mention.person, party);
       if (role === 'head') gathering.heads.add(mention.person);
@@ -247,13 +245,17 @@ function placeWaiting({ read }: Account, { sides, partyOf, heads, waiting }: Gat
 }
 
 /** Heads of whose side nothing is told lead the one side that has no head. */
-function placeLeft(account: Account, { sides, partyOf }: Gathering, unplaced: readonly Unplaced[]): void {
+function placeLeft(
+  account: Account,
+  { sides, partyOf }: Gathering,
+  unplaced: readonly MentionOf<'official'>[],
+): void {
   const [left, ...others] = [...sides.values()].filter(
     ({ heads, principals, members }) => heads.length + principals.length + members.length === 0,
   );
-  if (left === undefined || (others.length > 0 && !isSoleChair(account, sides.size, unplaced))) return;
+  if (left === undefined || others.length > 0) return;
   const placed = new Set<number>();
-  for (const { mention } of unplaced) {
+  for (const mention of unplaced) {
     if (partyOf.has(mention.person) || placed.has(mention.person)) continue;
     placed.add(mention.person);
     left.heads.push(delegateOf(account, mention));
