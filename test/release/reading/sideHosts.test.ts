@@ -15,6 +15,17 @@ checkTold('hosts beside the meeting', delegationLines, [
     `${welcomed} On the margins of the meeting, Norwegian State Secretary Nils Dahl received Director Rojas, and Under Secretary Ola Lund welcomed the delegations.`,
     ...members,
   ],
+  // whoever hosts the guests of one side is of the other
+  [
+    `${welcomed} Within the framework of the Dialogue, Chilean Ambassador to Norway Jorge Vera hosted the delegations for a dinner, and State Secretary Nils Dahl received Director Rojas.`,
+    'NO: Kari Berg + Nils Dahl',
+    'CL: Jaime Rojas + Jorge Vera',
+  ],
+  [
+    `${welcomed} In the framework of this meeting, Director Rojas received the keys of the town, and State Secretary Nils Dahl welcomed the Chilean delegation.`,
+    'NO: Kari Berg + Nils Dahl',
+    'CL: Jaime Rojas',
+  ],
   // the meeting itself
   [
     'Norwegian State Secretary Nils Dahl hosted Chilean Deputy Minister Jaime Rojas for the fifth Norway-Chile Ocean Dialogue in Oslo on March 11.',
