@@ -97,4 +97,18 @@ describe('a first line that says who published the text', () => {
       });
       deepEqual(eventLines(release), lines);
     });
+  it('a day behind whom the minister met', () => {
+    const text =
+      'Prior to the opening of the second Baltic Summit in Tallinn, Foreign Minister Lars Holm of Norway met Foreign Minister Jaan Tamm of Estonia on 2 March 2019.\n';
+    const release = readRelease(text, { fileName: '2019-03-12-note.txt', format: 'text', knowledge });
+    deepEqual(eventLines(release), ['NO+EE - - 2019-03-02 - held']);
+    deepEqual(referenceLines(release), ['related 2 - Tallinn']);
+  });
+  it('a day behind the conference', () => {
+    const text =
+      'Prior to the opening of the second Baltic Summit in Tallinn on 2 March 2019, Foreign Minister Lars Holm of Norway met Foreign Minister Jaan Tamm of Estonia.\n';
+    const release = readRelease(text, { fileName: '2019-03-12-note.txt', format: 'text', knowledge });
+    deepEqual(eventLines(release), ['NO+EE - - - - held']);
+    deepEqual(referenceLines(release), ['related 2 2019-03-02 Tallinn']);
+  });
 });

@@ -73,8 +73,27 @@ export function clauseEnd(sentence: AccountSentence, at: Span, dialogues: readon
   // "(BSD)" right behind the name is no other dialogue
   const next = dialogues.find((mention) => mention.start > at.end + BRACKET);
   const turn = firstFrom(findAllIn(sentence, TURN), at.end);
-  return Math.min(next?.start ?? sentence.end, turn?.start ?? sentence.end);
+  return Math.min(
+    next?.start ?? sentence.end,
+    turn?.start ?? sentence.end,
+    openerEnd(sentence, at) ?? sentence.end,
+  );
 }
+
+/** `Prior to the opening of the Baltic Summit in Oslo, Minister A met Minister B on May 3`: the day of those who met. */
+function openerEnd(sentence: AccountSentence, at: Span): number | undefined {
+  const front = textIn(sentence, Math.max(sentence.start, at.start - LONGEST_OPENER), at.start);
+  if (!OPENER.test(front)) return undefined;
+  const comma = sentence.text.indexOf(', ', at.end - sentence.start);
+  return comma >= 0 && THEY_MET.test(sentence.text.slice(comma, comma + LONGEST_SUBJECTS))
+    ? sentence.start + comma
+    : undefined;
+}
+
+const LONGEST_OPENER = 120;
+const OPENER = /(?:^\W*|\. )(?:Prior to|Before|Ahead of|On the (?:margins|sidelines) of)\s[^,;]{0,110}$/u;
+const LONGEST_SUBJECTS = 240;
+const THEY_MET = /^[^;]{3,220}\b(?:met|held (?:a |an |bilateral )?(?:\S+ )?(?:meeting|talks))\b/;
 
 /** The time in front of the name: `the May 2018 Ocean Dialogue`. */
 export function timeInFront(sentence: AccountSentence, dialogue: Dialogue): MentionOf<'date'> | undefined {
