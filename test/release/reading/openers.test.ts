@@ -46,6 +46,7 @@ checkTold('one of each state who agreed something there', delegationLines, [
   // another time, or others' doing
   [`${held} ${pair} agreed to establish the dialogue.`, ...none],
   [`${held} ${pair} agreed on the dialogue in May 2018.`, ...none],
+  [`${held} ${pair} agreed to a plan for cod at COP26.`, ...none],
   [`${held} ${pair} had agreed to share data on cod.`, ...none],
   [`${held} It dealt with cod, as ${pair} agreed.`, ...none],
 ]);

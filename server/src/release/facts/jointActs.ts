@@ -62,6 +62,10 @@ const SUBJECT =
   /^(?: of(?: the)?(?: \p{Lu}[\p{L}’-]{1,30}(?: of| the)?){1,4})?(?:,(?: [^,;.]{1,120},)?)?(?: (?:both|also|have|jointly))? $/u;
 const OTHER_FRONT = /\b(?:as|that|when|said|which|by|after|before|following|since|under|whose)\b/u;
 
+/** `agreed to a plan at COP26` */
+const ELSEWHERE =
+  /\b(?:at|during) (?:the |an? |their )?(?:\S+ ){0,4}?(?:COP ?-?\d+|G-?\d+|UNGA|[Ss]ummit|[Cc]onference|Assembly|Forum)\b/;
+
 /** `A hosted the Dialogue. Minister A of Norway and Minister B of Chile agreed to share data`, where nobody is named before. */
 function isOfAgreement(account: Account, sentence: AccountSentence, { end }: Official): boolean {
   const verb = findIn(sentence, AGREED);
@@ -73,7 +77,8 @@ function isOfAgreement(account: Account, sentence: AccountSentence, { end }: Off
   return (
     ofType(sentence.mentions, 'date').length === 0 &&
     !OTHER_FRONT.test(textIn(sentence, sentence.start, first.start)) &&
-    SUBJECT.test(textIn(sentence, second.end, verb.start))
+    SUBJECT.test(textIn(sentence, second.end, verb.start)) &&
+    !ELSEWHERE.test(textIn(sentence, verb.end, sentence.end))
   );
 }
 
