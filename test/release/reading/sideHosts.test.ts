@@ -33,3 +33,19 @@ checkTold('hosts beside the meeting', delegationLines, [
     'CL: Jaime Rojas',
   ],
 ]);
+
+const dialogue = 'The Norway-Chile Ocean Dialogue was held in Oslo on March 11.';
+
+checkTold('who only speaks there, and who is sent', delegationLines, [
+  [
+    `${dialogue} Norwegian Minister Kari Berg gave opening remarks at the workshop, and Minister Jaime Rojas of Chile made closing remarks.`,
+    'NO: nobody + Kari Berg',
+    'CL: nobody + Jaime Rojas',
+  ],
+  [`${dialogue} Norwegian Minister Kari Berg gave a speech at the Cod Workshop.`, 'NO: nobody', 'CL: nobody'],
+  [
+    'Norwegian embassy staff took part in the Norway-Chile Ocean Dialogue in Lima on March 11.',
+    'NO: nobody',
+    'CL: nobody',
+  ],
+]);

@@ -50,9 +50,9 @@ const BESIDE_OWN = cued(
   'other addit furth separ margi sidel earli later next follo previ',
 );
 
-/** `A will speak at the conference with officials from …`, beside a dialogue */
+/** `A will speak at the conference with officials from …`, beside a dialogue; but `the workshop` alone is its own. */
 const SPEAKS_AT = cued(
-  /\b(?:spoke|speaks?|speaking|(?:deliver|g[ai]ve|make|made)(?:ed|s)?\s+(?:[a-z]+\s+){0,2}?(?:remarks|address|speech|lecture))\s+at\s+(?:an?|the|this|that)\s+(?:\S+\s+){0,6}?(?:conference|forum|symposium|seminar|workshop|ceremony|reception|exhibition|fair)\b|\b(?:address(?:ed|es)?|(?:participat|attend)(?:ed|es|s|ing)?(?:\s+in)?)\s+(?:an?|the|this|that)\s+(?:\S+\s+){0,6}?(?:conference|forum|symposium|seminar|workshop)\b|\b(?:hosts?|hosted|opens?|opened|chairs?|chaired)\s+(?:an?|the|this|that)\s+(?:[A-Z]\S*\s+|(?:on|for|of|and|in)\s+){1,6}?(?:Conference|Forum|Summit|Symposium|Seminar|Exhibition)\b/i,
+  /\b(?:spoke|speaks?|speaking|(?:deliver|g[ai]ve|make|made)(?:ed|s)?\s+(?:[a-z]+\s+){0,2}?(?:remarks|address|speech|lecture))\s+at\s+(?!(?:the|this)\s+(?:workshop|seminar|symposium)\b)(?:an?|the|this|that)\s+(?:\S+\s+){0,6}?(?:conference|forum|symposium|seminar|workshop|ceremony|reception|exhibition|fair)\b|\b(?:address(?:ed|es)?|(?:participat|attend)(?:ed|es|s|ing)?(?:\s+in)?)\s+(?:an?|the|this|that)\s+(?:\S+\s+){0,6}?(?:conference|forum|symposium|seminar|workshop)\b|\b(?:hosts?|hosted|opens?|opened|chairs?|chaired)\s+(?:an?|the|this|that)\s+(?:[A-Z]\S*\s+|(?:on|for|of|and|in)\s+){1,6}?(?:Conference|Forum|Summit|Symposium|Seminar|Exhibition)\b/i,
   'summi confe forum sympo semin works cerem recep exhib fair',
   'spoke speak deliv give gave gives make made makes addre parti atten host hosts opens opene chair',
 );

@@ -126,12 +126,17 @@ function isCharge(scan: Scan, i: number): boolean {
   );
 }
 
+/** `Norwegian embassy staff`, `the Norwegian embassy grounds`: not the body itself. */
+const OF_EMBASSY =
+  /^(?:staff|personnel|officials?|employees|diplomats?|grounds|premises|building|compound|residence)$/;
+
 /** `embassy` of `the Norwegian embassy`, `Norway’s embassy`, where its state begins at token `i`. */
 function lowerEmbassy(scan: Scan, countries: CountryHits, i: number): ShortBody | undefined {
   const state = countries.startingAt.get(i);
   if (state === undefined) return undefined;
   const at = is(scan, state.last + 1, W.possessive) ? state.last + 2 : state.last + 1;
   if (!isLower(scan, at) || !/^(?:embassy|consulate)$/u.test(surface(scan, at, at))) return undefined;
+  if (OF_EMBASSY.test(surface(scan, at + 1, at + 1))) return undefined;
   return { first: at, last: at, value: surface(scan, at, at), country: state.code };
 }
 
