@@ -212,6 +212,8 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
   const acronyms = new Map<string, { readonly name: string; readonly key: string }>();
   /** `2+2` of `Ministerial Consultations (2+2)`, with the key of the name in front. */
   const formats = new Map<string, string>();
+  /** The keys of what was found, by last token. */
+  const keyEndingAt = new Map<number, string>();
   /** Names of meetings met behind their parties: alone they are the same meeting. */
   const names = new Set<string>();
   const keyOf = (first: number, last: number): string => {
@@ -241,6 +243,8 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     const key =
       nameTail === undefined ? own : `${own} ${dialogueKey(scan, nameTail.first, nameTail.last, countries)}`;
     const level = ordinal === undefined ? '' : levelBefore(scan, first);
+    const levelled = level === '' || key.includes(level) ? key : `${level} ${key}`.trimEnd();
+    keyEndingAt.set(last, levelled);
     found.push({
       type: 'dialogue',
       first,
@@ -249,7 +253,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       nameFirst,
       nameLast: nameLast === last ? undefined : nameLast,
       nameTail,
-      key: level === '' || key.includes(level) ? key : `${level} ${key}`.trimEnd(),
+      key: levelled,
       ordinal,
       acronymOf,
       series: undefined,
@@ -326,8 +330,8 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
     if (last !== undefined) {
       const { first, parties } = formatStart(scan, claims, countries, i);
       const format = surface(scan, first, last);
-      const named = is(scan, i - 1, W.open) ? found.find((one) => one.last === i - 2) : undefined;
-      if (named !== undefined) formats.set(format, named.key);
+      const key = is(scan, i - 1, W.open) ? keyEndingAt.get(i - 2) : undefined;
+      if (key !== undefined) formats.set(format, key);
       add(first, last, parties, undefined, undefined, formats.get(format));
     } else if (acronyms.size > 0 && isPluralOf(scan, i, acronyms)) add(i, i, []);
     else if (acronyms.size > 0 && isAllCaps(scan, i) && acronyms.has(surface(scan, i, i))) {
