@@ -437,3 +437,13 @@ checkTold('formats that stand in brackets for a meeting', referenceLines, [
     'next 9 2020 -',
   ],
 ]);
+
+checkTold('descriptions that point to no meeting', referenceLines, [
+  [
+    'Norway and Chile held the third Norway-Chile Ocean Dialogue in Oslo on March 11. They spoke of trade policy consultations with industry.',
+  ],
+  [
+    'Norway and Chile held the third Norway-Chile Ocean Dialogue in Oslo on March 11. They recalled the trade policy consultations held in Lima in May 2018.',
+    'related - 2018-05 Lima',
+  ],
+]);

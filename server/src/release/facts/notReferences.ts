@@ -63,6 +63,7 @@ export function isNameless({ relation, series, start, place, parties }: Referenc
   return (
     isVague &&
     (NAMELESS.test(name) ||
+      DESCRIBED.test(name) ||
       ALL_THE_TIME.test(name) ||
       (parties.length === 0 && (!met || /\bgroups?\b/i.test(name))))
   );
@@ -163,6 +164,8 @@ const AND_COOPERATION = /^\s+and\s+(?:\S+\s+)?(?:cooperation|coordination|collab
 
 const NAMELESS =
   /^(?:(?:inter-?agency|bilateral|trilateral|joint|regular|high-level|ministerial|key|standing|political|close)\s+)*(?:meetings?|talks|sessions?|forum|platform|dialogues?|consultations|(?:press|news) conferences?)$|^(?:regular |bilateral |various ){1,2}working groups?$/i;
+/** `trade policy consultations` with industry: a description alone, in small letters. */
+const DESCRIBED = /^\p{Ll}[^\p{Lu}]*$/u;
 /** `close consultations on ice and fog`: what neighbours do all the time. */
 const ALL_THE_TIME = /^(?:consultations|dialogues?|talks|discussions) (?:on|about|with|between|among)\b/;
 
