@@ -140,7 +140,7 @@ function isOfMeetingBefore(sentence: AccountSentence, { start }: Official): bool
   return CHAIRED_BY.test(between) && !LED_NOW.test(between);
 }
 
-const CHAIRED_BY = /,\s(?:which\s(?:was|were)\s)?(?:co-?)?(?:chaired|led|headed)\sby\b/;
+const CHAIRED_BY = /[,\s]\s?(?:which\s(?:was|were)\s)?(?:co-?)?(?:chaired|led|headed)\sby\b/;
 /** `, was co-chaired by`, `and led by`: the sentence goes on with the meeting itself. */
 const LED_NOW = /(?:(?<!\bwhich\s)\b(?:was|were)|\band)\s(?:co-?)?(?:chaired|led|headed)\b/;
 

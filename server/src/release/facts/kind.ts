@@ -84,8 +84,8 @@ const SITE =
   /^(?:[A-Z][A-Za-z]{1,20}\.[A-Za-z]{2,4} [–—-]|\((?!DRAFT|FINAL|SUMMARY|UPDATED?|NOTE)[A-Z]{3,8}\)) (?=[A-Z])/;
 const REACH_OF_SITE = 4;
 
-/** `… in the Baltic. NWA`: an agency signs, on the line of the last sentence. */
-const SIGNED_OFF = /^\p{Lu}{2,5}$/u;
+/** `… in the Baltic. NWA`: an agency signs, on the line of the last sentence; `END` is how many offices close. */
+const SIGNED_OFF = /^(?!ENDS?$)\p{Lu}{2,5}$/u;
 
 /** `… in the Baltic. (NWA)`, `… in the Baltic. – NWA`: an agency signs behind the last full stop. */
 const SIGNED_BEHIND = /(?:^|[.!?]["”’]?\s)(?:\(\p{Lu}{2,5}\)|\[\p{Lu}{2,5}\]|[–—-]{1,2}\s?\p{Lu}{3,5})\s*$/u;

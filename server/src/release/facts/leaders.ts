@@ -37,9 +37,16 @@ const POST_LEADS = cued(
 );
 /** What parts those who are named behind the verb from whoever leads. */
 const OTHERS = /\b(?:while|with (?:his|her|their) (?:\S+ ){0,2}counterpart|co-?(?:chaired|hosted|led) by)\b/;
+/** `he will co-chair the Commission with the Minister of Trade of Norway, B` */
+const FELLOW_CHAIR = /\b(?:with|alongside) (?:the )?\p{Lu}/u;
+
 /** Whether `he will lead …` tells of whom the sentence before named: nobody else is named but behind a "while" or as a counterpart. */
 export function leadsAsToldBefore(sentence: AccountSentence, named: readonly Span[]): boolean {
   const leads = findIn(sentence, HE_LEADS) ?? findIn(sentence, POST_LEADS);
   if (leads === undefined) return false;
-  return named.every(({ start }) => start > leads.end && OTHERS.test(textIn(sentence, leads.end, start)));
+  const chairsWith = /\bco-?chair/i.test(textIn(sentence, leads.start, leads.end));
+  return named.every(({ start }) => {
+    const between = start > leads.end ? textIn(sentence, leads.end, start) : '';
+    return OTHERS.test(between) || (chairsWith && FELLOW_CHAIR.test(between));
+  });
 }

@@ -251,5 +251,7 @@ function titlePlace({ title, trip }: Account): string | undefined {
   const isOfMeeting =
     title !== undefined &&
     (title.dialogue !== undefined || MEETING.pattern.test(title.text) || TELLS_MEETING.test(title.text));
-  return isOfMeeting && trip === undefined ? title.place : undefined;
+  // "Minister to co-chair the Joint Commission in Oslo", and below the visit on which she does so
+  const isOnTrip = trip !== undefined && !(trip.length === 1 && title?.dialogue !== undefined);
+  return isOfMeeting && !isOnTrip ? title.place : undefined;
 }

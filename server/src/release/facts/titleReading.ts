@@ -127,7 +127,7 @@ export function readTitle(read: ReadSoFar, scanOfAll: Scan): TitleReading | unde
     ordinal: dialogue?.ordinal?.value ?? ordinalIn(title),
     place: ofType(mentions, 'place').find(
       ({ start, end }) =>
-        /\b(?:in|at) $/u.test(text.slice(0, start)) || (start === 0 && HOSTS.test(text.slice(end, end + 9))),
+        /\b(?:in|at) $/iu.test(text.slice(0, start)) || (start === 0 && HOSTS.test(text.slice(end, end + 9))),
     )?.value,
     joined: joinedCountries(text, countries)[0] ?? [],
     countries: [

@@ -35,9 +35,9 @@ export const WELCOMED_TO = cued(
 );
 const NO_MEETING_DATE =
   /\b(?:announced|said|issued)\s+today\s+\($|\b(?:announced|issued|released|since|announce|said),?\s*(?:on\s+)?$/i;
-/** `, announced during the visit on`: when the meeting was decided, between two commas. */
+/** `, announced during the visit on`, `was preceded by an expert meeting on`: when the meeting was decided or prepared. */
 const DECIDED_ASIDE =
-  /,\s+(?:(?:which|that)\s+(?:was|were)\s+)?(?:first\s+)?(?:announced|established|launched|created|founded|formed|agreed|set up)\b[^,;.]{0,90}$/i;
+  /\bpreceded\s+by\s+(?:an?|the)\s[^,;.]{0,80}$|,\s+(?:(?:which|that)\s+(?:was|were)\s+)?(?:first\s+)?(?:announced|established|launched|created|founded|formed|agreed|set up)\b[^,;.]{0,90}$/i;
 const REACH_OF_ASIDE = 120;
 const ANNOUNCED_BEHIND = /^\s*announced\b/i;
 

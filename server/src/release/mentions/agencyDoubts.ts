@@ -5,6 +5,7 @@ import { W } from '../../gazetteer/readerWords';
 import { has, is, isAllCaps, isCapital, reads, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 import type { Extent } from './agencyPatterns';
+import { isCityLine } from './agencyNeighbours';
 
 /** A private body that is known by its name: `Council on Foreign Relations`. */
 export function isPrivateBody(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'private-body' }> {
@@ -99,7 +100,8 @@ export function isGeneric(scan: Scan, extent: Extent): boolean {
   const isShouted =
     isAllCaps(scan, extent.last) &&
     isAllCaps(scan, next) &&
-    scan.sentence[next] === scan.sentence[extent.last];
+    scan.sentence[next] === scan.sentence[extent.last] &&
+    !isCityLine(scan, next);
   if (isShouted && surface(scan, extent.last, extent.last).length > 5 && surface(scan, next, next).length > 4)
     return true;
   const isBare = !is(scan, extent.first - 1, W.the) && !is(scan, extent.first - 1, W.possessive);

@@ -3,6 +3,7 @@ import { Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { foldPhrase } from '../../tokens/fold';
+import { Gap } from '../../tokens/token';
 import {
   has,
   is,
@@ -255,4 +256,42 @@ export function leadsToPost(scan: Scan, from: number): boolean {
     if (k === from && isCapital(scan, k + 1) && !has(scan, k + 1, Role.nameOfBody)) return true;
   }
   return false;
+}
+
+/** `Deputy Foreign Minister`: words in front of a post, and the post. */
+export function startsPost(scan: Scan, i: number): boolean {
+  let at = i;
+  while (at < i + LONGEST_FRONT && isCapital(scan, at) && has(scan, at, FRONT_OF_POST)) at += 1;
+  return (
+    at > i &&
+    isCapital(scan, at) &&
+    has(scan, at, Role.titleHead) &&
+    !has(scan, at, Role.weakTitleHead) &&
+    (isCapital(scan, at + 1) || is(scan, at + 1, W.for) || is(scan, at + 1, W.of))
+  );
+}
+
+const FRONT_OF_POST = Role.titleModifier | Role.weakTitleHead;
+const LONGEST_FRONT = 4;
+
+/** `Kay Lister of the` behind "and": whoever is at another body. */
+export function startsFellow(scan: Scan, at: number): boolean {
+  const isUnknown = (i: number): boolean => isCapital(scan, i) && !has(scan, i, Role.nameOfBody | Role.topic);
+  const link = at + 2;
+  return (
+    (is(scan, link, W.of) || is(scan, link, W.from)) &&
+    is(scan, link + 1, W.the) &&
+    isUnknown(at) &&
+    isUnknown(at + 1)
+  );
+}
+
+/** `Oslo` on a line of its own below `Ministry of Trade`: where the body signs. */
+export function isCityLine(scan: Scan, at: number): boolean {
+  if (scan.sequence.gap[at] !== Gap.line || !mayBegin(scan, at, Kind.city)) return false;
+  const city = scan.hits[at]?.findLast(({ entries }) => entries.some(isCity));
+  const next = (city?.last ?? at) + 1;
+  return (
+    city !== undefined && (next >= scan.sequence.count || (scan.sequence.gap[next] ?? Gap.none) >= Gap.line)
+  );
 }

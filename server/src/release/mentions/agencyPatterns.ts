@@ -19,6 +19,7 @@ import {
 import type { Claims, Scan } from '../scan';
 import {
   behindGeneral,
+  isCityLine,
   isEmbassy,
   isFieldOfPost,
   isMissionTo,
@@ -26,6 +27,8 @@ import {
   isPartOfPost,
   isPlainWord,
   isTermInCouncil,
+  startsFellow,
+  startsPost,
 } from './agencyNeighbours';
 import type { CountryHits } from './countryHits';
 import { endOfStates } from './titleStates';
@@ -76,7 +79,10 @@ function startsAnother(scan: Scan, claims: Claims, countries: CountryHits, i: nu
   // "Council of Harbor Advisers & Chief Economist"
   if (has(scan, i, Role.weakTitleHead) && has(scan, i + 1, Role.titleHead) && isCapital(scan, i + 1))
     return true;
-  if (longestHit(scan, i, isAnyTitle) !== undefined && !has(scan, i, Role.nameOfBody)) return true;
+  const title = longestHit(scan, i, isAnyTitle);
+  if (title !== undefined && !has(scan, i, Role.nameOfBody)) return true;
+  // "Ministry of Trade and His Excellency Lars Berg", "… and Deputy Foreign Minister Lars Berg"
+  if ((title?.entry.kind === 'honorific' && title.last > i) || startsPost(scan, i)) return true;
   // "Department of Fisheries and Health Canada"
   const body = longestHit(scan, i, isBodyName);
   if (body !== undefined && body.last > i && countries.endingAt.has(body.last)) return true;
@@ -171,7 +177,11 @@ export function subjectEnd(
         CONNECTORS.has(scan.sequence.word[at + 1] ?? 0)
       )
         break;
-      if (at > from && isCapital(scan, at - 1) && !isPost && startsPerson(scan, at)) break;
+      if (
+        at > from &&
+        ((isCapital(scan, at - 1) && !isPost && startsPerson(scan, at)) || isCityLine(scan, at))
+      )
+        break;
       if (has(scan, at, Role.abbreviation) && is(scan, at + 1, W.stop)) break;
       // "Ministry of Electronics S. Menon"
       if (
@@ -247,23 +257,12 @@ function isNameParticle(scan: Scan, i: number): boolean {
   return /^(?:bin|bint|ibn|von|van)$/u.test(surface(scan, i, i));
 }
 
-/** `Kay Lister of the` behind "and": whoever is at another body. */
-function startsFellow(scan: Scan, at: number): boolean {
-  const isUnknown = (i: number): boolean => isCapital(scan, i) && !has(scan, i, Role.nameOfBody | Role.topic);
-  const link = at + 2;
-  return (
-    (is(scan, link, W.of) || is(scan, link, W.from)) &&
-    is(scan, link + 1, W.the) &&
-    isUnknown(at) &&
-    isUnknown(at + 1)
-  );
-}
-
 /** `Office of the Coordinator for Cyber Issues`: the connector goes on with more of the name, not with its country. */
 function continuesBehindConnector(scan: Scan, claims: Claims, countries: CountryHits, at: number): boolean {
   const next = is(scan, at + 1, W.the) ? at + 2 : at + 1;
   if (!isCapital(scan, next) || !isFree(claims, next) || countries.startingAt.has(next)) return false;
   if (has(scan, next, Role.agencyLead) || isFieldOfPost(scan, at)) return false;
+  if (next > at + 1 && STAFF.test(surface(scan, next, next + 1))) return false;
   // "follow the Department of State on Facebook"
   if (is(scan, at, W.on) && NETWORKS.test(surface(scan, next, next))) return false;
   return (
@@ -285,7 +284,7 @@ export function isParentBody(scan: Scan, at: number): boolean {
   );
 }
 
-const STAFF = /^(?:General Staff|Armed Forces)$/u;
+const STAFF = /^(?:General Staff|Armed Forces|(?:Foreign|Defen[cs]e) Ministry)$/u;
 
 /** `Ministry of Economy, Trade and Industry`: single words up to an "and" that closes the name. */
 function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: number, commas = 1): boolean {

@@ -3,9 +3,19 @@ import { W } from '../../gazetteer/readerWords';
 import { TokenKind } from '../../tokens/token';
 import { CLAIM, is, isAllCaps, isCapital, isFree, isGlued, isHyphen, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
+import { isCityLine } from './agencyNeighbours';
 
 /** `Venue: Oslo` */
 export const PLACE_FIELD = /^(?:venue|place|location|where)$/i;
+
+/** The place opens a paragraph, or a line of its own below the body that signs. */
+export function opensLine(scan: Scan, claims: Claims, first: number): boolean {
+  return (
+    first === 0 ||
+    scan.paragraph[first] !== scan.paragraph[first - 1] ||
+    (claims[first - 1] === CLAIM.agency && isCityLine(scan, first))
+  );
+}
 
 const LONGEST_CITY = 3;
 

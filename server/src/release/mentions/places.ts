@@ -26,6 +26,7 @@ import {
   isBehindVenue,
   isBracketed,
   isHost,
+  opensLine,
   opensParagraph,
   PLACE_FIELD,
   shoutedDateline,
@@ -220,7 +221,6 @@ function countryBehind(
 
 /** A line that is nothing but a place and a date: a dateline. */
 function aloneInParagraph(scan: Scan, claims: Claims, first: number, last: number): boolean {
-  const startsLine = first === 0 || scan.paragraph[first] !== scan.paragraph[first - 1];
   const next = last + 1;
   const isLineEnd = (i: number): boolean =>
     i >= scan.sequence.count || scan.paragraph[i] !== scan.paragraph[last];
@@ -233,7 +233,7 @@ function aloneInParagraph(scan: Scan, claims: Claims, first: number, last: numbe
     is(scan, next, W.open) ||
     is(scan, next, W.openSquare);
   return (
-    startsLine &&
+    opensLine(scan, claims, first) &&
     (endsLine || claims[next] === CLAIM.date || (is(scan, next, W.comma) && claims[next + 1] === CLAIM.date))
   );
 }
