@@ -304,14 +304,15 @@ export function readHeader(
     )
       take('web-furniture');
     else {
-      const opening = dateline === undefined ? openingDateline(text, sequence, knowledge, line) : undefined;
+      const isDated = dateline !== undefined;
+      const opening = isDated ? undefined : openingDateline(text, sequence, knowledge, line);
       const wire = place === undefined ? wireDateline(text, sequence, knowledge, line) : undefined;
-      const inCapitals = place === undefined ? placeInCapitals(text, sequence, knowledge, line) : undefined;
-      const openingPlace = wire ?? inCapitals;
+      const caps = place ? undefined : placeInCapitals(text, sequence, knowledge, line, isDated);
+      const openingPlace = wire ?? caps;
       wired ||= wire?.agency === true;
       // "Oslo, Feb 23: "
       const isColon = wire !== undefined && text.slice(wire.end - 2, wire.end).startsWith(':');
-      if (inCapitals?.ofNews === true || isColon) labelled ??= 'news';
+      if (caps?.ofNews === true || isColon) labelled ??= 'news';
       if (opening !== undefined || openingPlace !== undefined) {
         dateline ??= opening?.date ?? wire?.date;
         place ??= opening?.place ?? openingPlace?.place;

@@ -273,12 +273,15 @@ function endsPlace(mark: string): boolean {
 /**
  * `WASHINGTON – `, `OSLO: `, `OSLO-- ` in front of the first sentence, without a date; `end` is behind dash or colon.
  * Newspapers alone set the latter two.
+ *
+ * @param isDated whether the day stands on a line above: then `Oslo - The Minister …` opens the prose as well
  */
 export function placeInCapitals(
   text: string,
   sequence: Sequence,
   knowledge: Knowledge,
   line: TextLine,
+  isDated = false,
 ): { readonly place: Span; readonly end: number; readonly ofNews: boolean } | undefined {
   const { from, to } = tokensIn(sequence, line);
   const isShouted = ((sequence.shape[from] ?? 0) & Shape.allCaps) !== 0;
@@ -293,7 +296,12 @@ export function placeInCapitals(
     return undefined;
   // "Islamabad: Officials …", "Oslo, Norway – Today …", but not "Washington – once more"
   const isFull = text.slice(sequence.start[from], sequence.start[dash]).includes(',');
-  if (!isShouted && !isFull && text.charAt(sequence.start[dash] ?? 0) !== ':') return undefined;
+  const isBelowDay =
+    isDated &&
+    line.end - line.start > SHORTEST_PROSE &&
+    SPACED_DASH.test(text.slice(sequence.end[dash - 1], sequence.end[dash + 1]));
+  if (!isShouted && !isFull && !isBelowDay && text.charAt(sequence.start[dash] ?? 0) !== ':')
+    return undefined;
   if (!isPlaceRun(sequence, knowledge, { from, to: dash })) return undefined;
   // "OSLO-- The"
   const isDouble = sequence.gap[dash + 1] === 0 && endsPlace(text.charAt(sequence.start[dash + 1] ?? 0));
@@ -303,3 +311,6 @@ export function placeInCapitals(
     ofNews: text.charAt(sequence.start[dash] ?? 0) === ':' || (isDouble && sequence.gap[dash] === 0),
   };
 }
+
+const SPACED_DASH = /^\s[-–—]\s\p{Lu}/u;
+const SHORTEST_PROSE = 90;

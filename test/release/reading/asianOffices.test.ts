@@ -130,3 +130,78 @@ describe('how a release ends', () => {
     );
   });
 });
+
+const chaired =
+  'Norwegian State Secretary Kari Berg and Chilean Vice Minister Juan Mora co-chaired the fifth Norway-Chile political consultations in Oslo on March 11.';
+
+checkTold('bodies of those who come along', delegationLines, [
+  [
+    `${chaired}\n\nHis Excellency Mora was accompanied by senior officials from the Ministry of Fisheries and the Ministry of Trade.`,
+    'NO: Kari Berg',
+    'CL: Juan Mora (Ministry of Fisheries, Ministry of Trade)',
+  ],
+  [
+    `${chaired}\n\nVice Minister Mora will be accompanied by representatives of the Ministry of Fisheries.`,
+    'NO: Kari Berg',
+    'CL: Juan Mora (Ministry of Fisheries)',
+  ],
+]);
+
+checkTold('those in front of the envoy of the other side', delegationLines, [
+  [
+    `${chaired}\n\nAdditional Secretary Lise Vik and officials of the Ports Board, together with Ambassador of Chile Pedro Lagos, participated in the consultations.`,
+    'NO: Kari Berg + Lise Vik (Ports Board)',
+    'CL: Juan Mora + Pedro Lagos',
+  ],
+  [
+    `${chaired}\n\nAdditional Secretary Lise Vik, along with the Ambassador of Chile to Norway Pedro Lagos, participated in the consultations.`,
+    'NO: Kari Berg + Lise Vik',
+    'CL: Juan Mora + Pedro Lagos',
+  ],
+]);
+
+checkTold('whom a delegate meets on the occasion', delegationLines, [
+  [
+    `${chaired} On this occasion, Vice Minister Mora paid a courtesy call to Foreign Minister Lise Vik and met with leaders of the Ministry of Industry.`,
+    'NO: Kari Berg',
+    'CL: Juan Mora',
+  ],
+  [
+    `${chaired} On the same occasion, Mr. Mora met with Foreign Minister Lise Vik.`,
+    'NO: Kari Berg',
+    'CL: Juan Mora',
+  ],
+  // the chairs themselves
+  [
+    'Norway and Chile held the fifth Norway-Chile political consultations in Oslo on March 11. On this occasion, the Norwegian delegation was led by State Secretary Kari Berg.',
+    'NO: Kari Berg',
+    'CL: nobody',
+  ],
+]);
+
+checkTold('a ministry where they met', delegationLines, [
+  [
+    'Norwegian State Secretary Kari Berg and Chilean Vice Minister Juan Mora co-chaired the fifth Norway-Chile Political Consultations at the Ministry of Foreign Affairs, Santiago, on March 11.',
+    'NO: Kari Berg',
+    'CL: Juan Mora',
+  ],
+]);
+
+describe('the place in front of the first sentence, below the day', () => {
+  const placeOf = (line: string): string =>
+    readWhole(`Fifth Norway-Chile consultations\nWednesday, 6 March 2019\n\n${line}\n`).issuedAt?.place ??
+    '-';
+  const met =
+    'Foreign Minister of Norway, Kari Berg, and Foreign Minister of Chile, Juan Mora, held consultations.';
+  for (const [line, place] of [
+    [`Santiago - The ${met}`, 'Santiago'],
+    [`Bandar Seri Begawan – The Honourable ${met}`, 'Bandar Seri Begawan'],
+    // what is called by its capital, and a heading
+    [`Santiago-based ${met}`, '-'],
+    [`Santiago - once more the ${met}`, '-'],
+    ['Santiago - The City of Talks', '-'],
+  ] as const)
+    it(line, () => {
+      deepEqual(placeOf(line), place);
+    });
+});

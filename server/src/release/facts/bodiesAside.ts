@@ -122,7 +122,7 @@ export function isVenueOf(text: string, agency: Span): boolean {
     /\bhosted\s+by\s+(?:the\s+)?$/u.test(text.slice(Math.max(0, agency.start - 16), agency.start))
   )
     return true;
-  return /\bplace\s+in\s+the\s+$|\b(?:headquarters|seat|premises|building)\s+of\s+(?:the\s+)?(?:\p{Lu}\p{L}{1,16}\s+)?$|\b(?:held|met|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|meetings?|convened|hosted|place|[Tt]oday|yesterday|morning|afternoon|evening|hold|\d{1,2}),?\s+at\s+(?:the\s+)?(?:U\.S\.\s+|\p{Lu}\p{L}{1,16}\s+)?$/u.test(
+  return /\bplace\s+in\s+the\s+$|\b(?:[Cc]onsultations|[Dd]ialogue|[Mm]eeting|[Ss]ession|[Tt]alks)\s+at\s+the\s+$|\b(?:headquarters|seat|premises|building)\s+of\s+(?:the\s+)?(?:\p{Lu}\p{L}{1,16}\s+)?$|\b(?:held|met|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|meetings?|convened|hosted|place|[Tt]oday|yesterday|morning|afternoon|evening|hold|\d{1,2}),?\s+at\s+(?:the\s+)?(?:U\.S\.\s+|\p{Lu}\p{L}{1,16}\s+)?$/u.test(
     text.slice(Math.max(0, agency.start - 40), agency.start),
   );
 }

@@ -9,12 +9,12 @@ import { isAsideOf } from './asides';
 import { isAside, isCaucus, isOfFormerPost, isVenueOf, mayStandAside, tellsOnly } from './bodiesAside';
 import { delegateOf } from './delegateOf';
 import { roleOf } from './delegates';
-import { sideOfCompany } from './entourage';
+import { sideOfCompany, sideOfStaff } from './entourage';
 import type { DelegateRole } from './delegates';
 import { ownerBehind, sideOfAgency } from './agencySides';
 import { bringsBody, holdsMeeting, meetsBetween } from './bodiesThatMeet';
 import { leadsAsToldBefore } from './leaders';
-import { partiesIn, sideAt, sideNext, sidesBehindNames } from './namedSides';
+import { partiesIn, sideAt, sideBeforeEnvoy, sideNext, sidesBehindNames } from './namedSides';
 import { mayShareBodies, ownersOfShared } from './sharedBodies';
 import { isAccountOf, isOfFurther, opensFurther, opensOther, tellsWhoLedIt } from './ownAccount';
 import { sideOfOwnDelegation, sideOfTravellers, soleTraveller, travellersMeant } from './travellers';
@@ -172,7 +172,8 @@ export function readDelegations(
       const company =
         countryOfPerson(account, mention.person) === undefined
           ? (sideOfOwnDelegation(account, sentence, parties) ??
-            sideOfCompany(sentence, mention, gathering.partyOf))
+            sideOfCompany(sentence, mention, gathering.partyOf) ??
+            sideBeforeEnvoy(sentence, mention, parties))
           : undefined;
       const party =
         role === undefined
@@ -334,7 +335,8 @@ function readAgencies(
   const behind = agencies.length > 0 ? sidesBehindNames(account, sentence, parties) : [];
   const aside = mayStandAside(sentence);
   const mayShare = mayShareBodies(sentence);
-  let party = named[0]?.party ?? context.party;
+  const staff = agencies.length > 0 && named.length === 0 ? sideOfStaff(sentence, partyOf) : undefined;
+  let party = named[0]?.party ?? staff ?? context.party;
   let chain: { readonly owner: number; readonly end: number } | undefined;
   for (let at = 0; at < agencies.length; at += 1) {
     const agency = agencies[at];
@@ -377,7 +379,11 @@ function readAgencies(
         agency,
         name,
         parties,
-        sideNext(behind, agency.end) ?? sideAt(named, agency.start) ?? party ?? context.party,
+        sideNext(behind, agency.end) ??
+          sideBeforeEnvoy(sentence, agency, parties) ??
+          sideAt(named, agency.start) ??
+          party ??
+          context.party,
         (code) => (sides.get(code)?.agencies.get(name)?.start ?? -1) >= sentence.start,
       ) ??
       ownerBehind(text, agencies, at);

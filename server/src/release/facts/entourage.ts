@@ -1,7 +1,7 @@
 /** Who came along with another. */
 import type { Span } from '../../text/span';
 import { officials } from './account';
-import { cued, findAllIn, firstFrom, lastBefore, textIn } from './sentences';
+import { cued, findAllIn, findIn, firstFrom, lastBefore, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
@@ -73,6 +73,21 @@ export function sideOfCompany(
   const [leader, ...others] = officials(sentence.mentions).filter(({ start }) => start < verb.start);
   return leader === undefined || others.length > 0 ? undefined : partyOf.get(leader.person);
 }
+
+/** `His Excellency A will be accompanied by officials of the Ministry of Trade`: their side is that of A, who has been placed. */
+export function sideOfStaff(
+  sentence: AccountSentence,
+  partyOf: ReadonlyMap<number, string>,
+): string | undefined {
+  const [leader, ...others] = officials(sentence.mentions);
+  const verb = leader === undefined || others.length > 0 ? undefined : findIn(sentence, BROUGHT);
+  if (leader === undefined || verb === undefined || leader.end > verb.start) return undefined;
+  return STAFF.test(textIn(sentence, verb.end, verb.end + LONGEST_STAFF))
+    ? partyOf.get(leader.person)
+    : undefined;
+}
+
+const LONGEST_STAFF = 80;
 
 /** The words between two offsets that belong to no post, body or country. */
 function withoutMentions(sentence: AccountSentence, start: number, end: number): string {

@@ -18,7 +18,7 @@ export const FOLLOWED = cued(
 );
 
 const CALLED_ON = cued(
-  /\b(?:courtesy calls?|(?:paid|pays?|made|makes?) (?:an? )?(?:\S+ )?calls?|called) (?:up)?on\b/gi,
+  /\b(?:courtesy calls?|(?:paid|pays?|made|makes?) (?:an? )?(?:\S+ )?calls?|called) (?:up)?on\b|\bcourtesy calls? to\b/gi,
   'court paid pay made make calle',
 );
 

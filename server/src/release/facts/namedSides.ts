@@ -4,7 +4,18 @@ import { stemsOf } from '../../tokens/stems';
 import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
 import { bodyCountry } from './agencySides';
-import { cued, findAllIn, isOverlong, lastBefore, mayName, ofType, says, textIn } from './sentences';
+import {
+  cued,
+  findAllIn,
+  findIn,
+  firstFrom,
+  isOverlong,
+  lastBefore,
+  mayName,
+  ofType,
+  says,
+  textIn,
+} from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const SIDE_BEHIND =
@@ -102,6 +113,26 @@ const UNION_SIDE = cued(/\bEuropean (?:delegation|side|team)\b/g, 'europ', 'dele
 /** The side named last in front of an offset of the sentence; else the one named in it at all. */
 export function sideAt(named: readonly NamedSide[], offset: number): string | undefined {
   return (named.findLast(({ at }) => at < offset) ?? named[0])?.party;
+}
+
+/** Between those of the host and a country: the envoy whose country it is. */
+const WITH_ENVOY = cued(
+  /\b(?:along|together)\s+with\s+(?:the\s+)?(?:Ambassador|High\s+Commissioner)\s+of\s+(?:the\s+)?/g,
+  'along toget',
+  'ambas commi',
+);
+
+/** `officials of the Ports Board, together with Ambassador of Norway A, took part`: who is named first is of the other of two. */
+export function sideBeforeEnvoy(
+  sentence: AccountSentence,
+  { end }: Span,
+  parties: readonly string[],
+): string | undefined {
+  const envoy = parties.length === 2 ? findIn(sentence, WITH_ENVOY) : undefined;
+  if (envoy === undefined || envoy.start < end) return undefined;
+  const sender = firstFrom(ofType(sentence.mentions, 'country'), envoy.end);
+  if (sender?.start !== envoy.end || !parties.includes(sender.value)) return undefined;
+  return parties.find((party) => party !== sender.value);
 }
 
 const MET_WITH = cued(/\bmet\b[^;,.]{0,30}? with\b/gi, 'met', 'with');
