@@ -17,6 +17,7 @@ import {
   isAboveDateline,
   isAboveMenu,
   isAboveTypeLine,
+  isContact,
   isCountedPath,
   isLabelOfPage,
   isSection,
@@ -123,9 +124,6 @@ function dayOfNumbered(sequence: Sequence, line: TextLine, written: string): Fou
 
 /** `From: Foreign Office and The Rt Hon Jane Roe MP` */
 const PAGE_FROM = /^From:\s\p{Lu}/u;
-/** `Contact: press@example.org`, `Media contact: Jane Roe, 555-0100`, `Phone: 555-0100`, above the title */
-const CONTACT = /^(?:(?:(?:press|media) )?contacts?|e-?mail|(?:tele)?phone|tel|fax):\s\S/i;
-
 const LONGEST_FURNITURE = 240;
 
 /** `(Photo 1) Ministers shaking hands`, `• Hits: 3120` */
@@ -242,7 +240,7 @@ export function readHeader(
       take('web-furniture');
     } else if (!isLong && (COMMUNICATED.test(written) || PAGE_FROM.test(written))) take('office');
     else if (!isLong && CRUMBS.test(written)) take('web-furniture');
-    else if (!isLong && title === undefined && zones.length > 0 && CONTACT.test(written)) take('contact');
+    else if (!isLong && title === undefined && zones.length > 0 && isContact(text, lines, i)) take('contact');
     else if (prefix?.row.zone === 'office' && written.length < 70 && zones.length > 0) take('office');
     else if (!isLong && zones.length > 0 && SHOUTED_PERSON.test(written)) take('office');
     else if (!isLong && isIssuerLine(sequence, knowledge, line)) take('office');

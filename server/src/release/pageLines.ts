@@ -116,3 +116,21 @@ export function isLabelOfPage(sequence: Sequence, text: string, lines: readonly 
     isTitleLine(sequence, text, title, lines[2], false)
   );
 }
+
+/** `Contact: press@example.org`, `Media contact: Jane Roe, 555-0100`, `Phone: 555-0100` */
+const CONTACT = /^(?:(?:(?:press|media) )?contacts?|e-?mail|(?:tele)?phone|tel|fax):\s\S/i;
+/** `(202) 555-0100`, `TDD (202) 555-0100`, `WWW.EXAMPLE.ORG` */
+const NUMBER =
+  /^(?:(?:TDD|TTY|Tel|Telephone|Phone|Fax)\b[.:]? ?)?(?:\+?1[ -])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/i;
+const SITE = /^(?:https?:\/\/)?www\.[\w.-]{3,60}\/?$/i;
+/** `AG`: the letters of an office, over its number. */
+const LETTERS = /^[A-Z]{2,5}$/;
+
+/** How an office can be reached, on a line above the title. */
+export function isContact(text: string, lines: readonly TextLine[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined) return false;
+  const written = text.slice(line.start, line.end);
+  if (CONTACT.test(written) || NUMBER.test(written) || SITE.test(written)) return true;
+  return LETTERS.test(written) && next !== undefined && NUMBER.test(text.slice(next.start, next.end));
+}
