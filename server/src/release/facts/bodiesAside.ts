@@ -122,10 +122,16 @@ export function isVenueOf(text: string, agency: Span): boolean {
     /\bhosted\s+by\s+(?:the\s+)?$/u.test(text.slice(Math.max(0, agency.start - 16), agency.start))
   )
     return true;
+  if (GUEST_AT.test(text.slice(Math.max(0, agency.start - LONGEST_GUEST), agency.start))) return true;
   return /\bplace\s+in\s+the\s+$|\b(?:[Cc]onsultations|[Dd]ialogue|[Mm]eeting|[Ss]ession|[Tt]alks)\s+at\s+the\s+$|\b(?:headquarters|seat|premises|building)\s+of\s+(?:the\s+)?(?:\p{Lu}\p{L}{1,16}\s+)?$|\b(?:held|met|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|meetings?|convened|hosted|place|[Tt]oday|yesterday|morning|afternoon|evening|hold|\d{1,2}),?\s+at\s+(?:the\s+)?(?:U\.S\.\s+|\p{Lu}\p{L}{1,16}\s+)?$/u.test(
     text.slice(Math.max(0, agency.start - 40), agency.start),
   );
 }
+
+/** `hosted Norwegian Minister Kari Berg at the Department of Trade` */
+const GUEST_AT =
+  /\b(?:hosted|welcomed|received|met\s+with)\s+[^.;]{0,100}\p{Ll}\s+at\s+(?:the\s+)?(?:U\.S\.\s+)?$/u;
+const LONGEST_GUEST = 150;
 
 /** `according to the Ministry of Trade`, `reports the press service of the Norwegian Ministry of Trade` */
 const SOURCE =

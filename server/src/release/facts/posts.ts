@@ -12,6 +12,7 @@ import type { OwnMention } from './countryBesideName';
 import { between, ENTRY_COMMA } from './gaps';
 import type { Place } from './gaps';
 import type { MentionOf } from './sentences';
+import { isSeatOfHost } from './seatOfHost';
 import { titleOfHolder } from './sharedField';
 import { sharedPlural } from './sharedPlural';
 
@@ -348,8 +349,7 @@ function bodyBehindName(
     const body = isOwned ? place.mentions[mention.at + 2] : next;
     if (body?.type !== 'agency' || (isOwned && !NEAR.test(between(place, next, body)))) continue;
     if (NO_BODY.test(place.text.slice(body.end, body.end + LONGEST_NO_BODY))) continue;
-    // "met with Prime Minister Berg at the White House"
-    if (body.text === 'White House' && /\sat\s/u.test(between(place, mention, next))) continue;
+    if (isSeatOfHost(place, mention, next, body)) continue;
     const unit = isOwned ? undefined : unitBehind(place, body, behind);
     const { start, end, value } = unit ?? body;
     return {
