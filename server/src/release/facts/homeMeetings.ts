@@ -1,4 +1,8 @@
 /** Whose official met a guest at home, where the text leaves that out: by the capital in which the guest was received. */
+import { overlaps } from '../../text/span';
+import { countryOfPerson, officials } from './account';
+import type { Account } from './account';
+import { hostOfAmbassador } from './postCountries';
 import { cued, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
@@ -27,4 +31,31 @@ export function hostOfMeeting(sentence: AccountSentence, guest: string): string 
       value === host && start > city.end && /^,? $/u.test(textIn(sentence, city.end, start)),
   );
   return isReceived || isNamed ? host : undefined;
+}
+
+const ENVOY = /\bAmbassador\b|\bCharg[eé] d[’']Affaires\b|\bHigh Commissioner\b/u;
+const OF_STATE =
+  /\b(?:Minister|President|Speaker|Chief Justice|Chief of (?:Defen[cs]e|the Defen[cs]e)|Governor|King|Sultan|Emir)\b/u;
+
+/** `U.S. Ambassador to Chile A met with Health Minister B`, `U.S. Ambassador A` of a release dated from Santiago: the minister is of the state to which A is sent. */
+export function hostOfEnvoy(account: Account, sentence: AccountSentence): string | undefined {
+  const { persons, knowledge, read } = account;
+  const titlesOf = (person: number): readonly string[] =>
+    persons[person]?.posts.map(({ title }) => title) ?? [];
+  const [envoy, ...others] = officials(sentence.mentions);
+  if (envoy === undefined || !titlesOf(envoy.person).some((title) => ENVOY.test(title))) return undefined;
+  const own = countryOfPerson(account, envoy.person) ?? account.issuer;
+  const isMet = others.some(
+    ({ person }) =>
+      countryOfPerson(account, person) === undefined &&
+      titlesOf(person).some((title) => OF_STATE.test(title)),
+  );
+  if (own === undefined || !isMet) return undefined;
+  const named = hostOfAmbassador(titlesOf(envoy.person), knowledge);
+  if (named !== undefined) return named === own ? undefined : named;
+  const dated = read.issuedAt?.span;
+  const city = ofType(read.mentions, 'place').find(
+    (place) => dated !== undefined && overlaps(place, dated) && place.country !== undefined,
+  );
+  return city?.country === own ? undefined : city?.country;
 }

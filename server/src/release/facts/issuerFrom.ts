@@ -127,7 +127,7 @@ const BARE_POST =
 function isAmericanDay({ issued, text }: ReadSoFar): boolean {
   return (
     issued?.span === undefined ||
-    /^\W*(?:[A-Z][a-z]+day,? )?[A-Z][a-z]/u.test(text.slice(issued.span.start, issued.span.end))
+    /^\W*(?:[A-Z][a-z]+day,? )?[A-Z][A-Za-z]/u.test(text.slice(issued.span.start, issued.span.end))
   );
 }
 

@@ -6,7 +6,7 @@ import type { Account } from './account';
 import { cityState, statesOfCapitals } from './capitals';
 import { statesOfChairs } from './chairStates';
 import { listsParticipants } from './delegates';
-import { hostOfMeeting } from './homeMeetings';
+import { hostOfEnvoy, hostOfMeeting } from './homeMeetings';
 import { withListed } from './listedParties';
 import { isOfPrivatePersons } from './privatePersons';
 import { WELCOMED_TO } from './when';
@@ -16,7 +16,7 @@ import type { AccountSentence } from './sentences';
 import { statesOfSides } from './statesOfSides';
 
 const MET = cued(
-  /\b(?:met|meet(?:s|ing|ings)?|co-?chair(?:s|ed|ing)?|presid(?:e|es|ed) over|held|hold|holding|convened?|consultations?|visit(?:ed|s)?|spoke|host(?:s|ed|ing)?|traveled|travelled|joint(?:ly)?|delegations?|attend|participated|conducted (?:\S+ ){0,3}discussions|launched (?:in (?:\S+ ){1,2})?(?:the|an?) (?:\S+ ){0,4}?(?:dialogue|consultations|talks|working group))\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b|\bcalled on (?:\S+ ){0,3}?(?:President|Prime Minister|Minister|Mantri|Chancellor|King|Speaker|counterpart)\b(?![^;.]{0,90} (?:to|for) )/i,
+  /\b(?:met|meet(?:s|ing|ings)?|co-?chair(?:s|ed|ing)?|presid(?:e|es|ed) over|held|hold|holding|convened?|consultations?|visit(?:ed|s)?|spoke|host(?:s|ed|ing)?|traveled|travelled|joint(?:ly)?|delegations?|attend|participated|conducted (?:\S+ ){0,3}discussions|launched (?:in (?:\S+ ){1,2})?(?:the|an?) (?:\S+ ){0,4}?(?:dialogue|consultations|talks|working group))\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b|\bcalled on (?:\S+ ){0,3}?(?:President|Prime Minister|Minister|Mantri|Chancellor|King|Speaker|counterpart)\b(?![^;.]{0,90} (?:to|for) )|\b(?:courtesy|introductory|farewell) calls? (?:up)?on\b/i,
   'cal met mee co coc presi hel hol con vis spo hos tra joi del att par rec launc',
 );
 
@@ -200,8 +200,14 @@ function fromOfficials(account: Account, sentence: AccountSentence): readonly st
       !isOfPrivatePersons(text, country),
   );
   const venue = cityState(sentence);
-  const met = partners.filter((country) => country !== venue || !metThere(account, sentence, known, venue));
-  return [...new Set([...known, ...codes(met)])].filter((code) => code !== 'INT');
+  const met = partners.filter(
+    (country) =>
+      (country !== venue && !isWhere(sentence, country.start)) ||
+      !metThere(account, sentence, known, country),
+  );
+  const told = [...new Set([...known, ...codes(met)])].filter((code) => code !== 'INT');
+  const host = told.length < 2 ? hostOfEnvoy(account, sentence) : undefined;
+  return host === undefined || told.includes(host) ? told : [...told, host];
 }
 
 /** `A of Norway met with B of Chile in Singapore`: where two others met. */
@@ -214,6 +220,15 @@ function metThere(
   const others = new Set(known.filter((code) => code !== value));
   if (account.issuer !== undefined && hasOwn(account, sentence)) others.add(account.issuer);
   return others.size > 1;
+}
+
+/** `met with Minister B on 3 May in Malta`, `met with Minister B in Malta`: the country tells where, behind a day or a name. */
+function isWhere({ mentions, text, start }: AccountSentence, country: number): boolean {
+  const before = lastBefore(mentions, country);
+  return (
+    (before?.type === 'date' || before?.type === 'official') &&
+    /^,? in (?:the )?$/u.test(text.slice(before.end - start, country - start))
+  );
 }
 
 /** Whether an official of the sentence has no country: whose release it is is left out. */

@@ -171,7 +171,7 @@ function nearestSide(
 }
 
 const MET_FRONT =
-  /\b(?:met|meets?|meetings?|opened|spoke|talks|call)\b[^;]{0,400}\bwith\b[^;]{0,400}$|(?<![-–])\b(?:hosted(?! by\b)|welcomed|received|met)\b[^;]{0,160}$/i;
+  /\b(?:met|meets?|meetings?|opened|spoke|talks|call)\b[^;]{0,400}\bwith\b[^;]{0,400}$|(?<![-–])\b(?:hosted(?! by\b)|welcomed|received|met|(?:courtesy|introductory|farewell) calls? (?:up)?on)\b[^;]{0,160}$/i;
 
 /** Whoever the issuer's side "met with" is of the other side. */
 function isMet(
