@@ -370,12 +370,19 @@ function countryAt(scan: Scan, countries: CountryHits, i: number): CountryHit | 
   return countries.startingAt.get(is(scan, i, W.the) ? i + 1 : i);
 }
 
-/** `the fourth annual Cyber Policy Meeting`: a number tells that it is one of a series. */
+/** `the fourth annual Cyber Policy Meeting`, `the annual Cyber Policy Meeting`: one of a series. */
 function isCounted(scan: Scan, first: number, head: number): boolean {
+  let words = 0;
   for (let i = first; i < head; i += 1)
-    if (isNameWord(scan, i) && !has(scan, i, Role.level | Role.generic))
-      return ordinalBefore(scan, first) !== undefined;
-  return false;
+    if (isNameWord(scan, i) && !has(scan, i, Role.level | Role.generic)) words += 1;
+  return (
+    words > 0 &&
+    (ordinalBefore(scan, first) !== undefined || (words > 1 && isYearly(surface(scan, first - 1, first - 1))))
+  );
+}
+
+function isYearly(word: string): boolean {
+  return word === 'annual' || word === 'biannual' || word === 'biennial';
 }
 
 /** `the Annual Leaders’ Meeting`: one of a series, but not each `Annual Meeting`. */
