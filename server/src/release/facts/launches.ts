@@ -95,6 +95,10 @@ export function isOfHeading(sentence: AccountSentence, dialogue: Dialogue): bool
 const ON = /^(?: \([^()]{1,20}\))?(?: in \p{Lu}[\p{L}. -]{1,30})?,? (?:on|in) (?:early )?$/u;
 const LONGEST_AHEAD = 100;
 
+/** `The two sides, which last met in 2016, launched a Harbour Dialogue`: the day is of another round. */
+const OF_LAST_ROUND = /\blast (?:met|convened|spoke)\b[^;]{0,30}$/;
+const LONGEST_LAST = 48;
+
 /** The day right behind the name, else the one that the launch stands behind. */
 function dayOf(sentence: AccountSentence, name: Span, cue: Span): DateMention | undefined {
   const dates = ofType(sentence.mentions, 'date').filter(({ value }) => value !== '?');
@@ -102,6 +106,8 @@ function dayOf(sentence: AccountSentence, name: Span, cue: Span): DateMention | 
   if (behind !== undefined && ON.test(textIn(sentence, name.end, behind.start))) return behind;
   const ahead = lastBefore(dates, cue.start);
   if (ahead === undefined || cue.start - ahead.end > LONGEST_AHEAD) return undefined;
+  if (OF_LAST_ROUND.test(textIn(sentence, sentence.start, ahead.start).slice(-LONGEST_LAST)))
+    return undefined;
   return /;|\b(?:and|since|by|until)\b/.test(textIn(sentence, ahead.end, cue.start)) ? undefined : ahead;
 }
 

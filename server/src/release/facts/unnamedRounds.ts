@@ -11,8 +11,8 @@ import { clauseEnd, toldOf } from './told';
 type Dialogue = MentionOf<'dialogue'>;
 
 const NOUN =
-  '(?:round|meeting|session|iteration|edition|consultations?|dialogue|talks|working group|group|forum|committee|commission|council)s?';
-const NOUNS = 'round meeti sessi itera editi consu dialo talks worki group forum commi counc';
+  '(?:round|meeting|session|plenary|iteration|edition|consultations?|dialogue|talks|working group|group|forum|committee|commission|council)s?';
+const NOUNS = 'round meeti sessi plena itera editi consu dialo talks worki group forum commi counc';
 const LED_TO = `(?:the|their|our|its|a)\\s+(?:(?:highly|very)\\s+)?(?:(?:successful|productive|fruitful)\\s+)?`;
 
 const EARLIER = cued(
@@ -80,7 +80,7 @@ const LATER = cued(
       `\\bthe\\s+${COUNT}\\s+(?!(?:\\S+\\s+){0,2}?group\\s+(?!(?:will|would)\\s+(?:be\\s+held|meet|convene|take)\\b))(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:will|would|(?:is|are)\\s+(?:planned|scheduled|expected|due|set|to\\s+be))\\b`,
       `\\b(?:the|their)\\s+next\\s+(?:\\S+\\s+){0,2}?(?:${NOUN}|ministerial),\\s+(?:which\\s+will|to\\s+be|scheduled|planned|due)\\b`,
       '\\bwill\\s+(?:next\\s+meet|meet\\s+(?:again|next)|reconvene)\\b',
-      `(?=and\\s)(?<=\\b${NOUN}\\b[^:;]{0,160}\\b)and\\s+the\\s+(?:next|${COUNT})\\s+(?:will|would|is\\s+to)\\s+(?:take\\s+place|be\\s+(?:held|hosted|convened))\\b`,
+      `(?=and\\s|[;,]\\sthe\\s)(?<=\\b(?:${NOUN}|ministerial)\\b[^:;]{0,160})(?:\\band|[;,])\\s+the\\s+(?:next|${COUNT})\\s+(?:will|would|is\\s+to)\\s+(?:take\\s+place|be\\s+(?:held|hosted|convened))\\b`,
       `\\bwith\\s+the\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:to|in|on|at|scheduled|planned)\\b`,
       '\\b(?<!opportunity\\s)to\\s+(?:meet\\s+(?:again|next)|reconvene)\\b',
     ].join('|'),
@@ -105,11 +105,11 @@ const PREPARED = cued(
 /** `The third round took place in …` */
 const WAS_HELD = cued(
   new RegExp(
-    `\\b(?:the|our|their|its)\\s+(?:previous|last|${COUNT})(?!\\s+(?:two|three|four|five|six)\\s)\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:was|were|took\\s+place|convened|had\\s+been)\\b`,
+    `\\b(?:the|our|their|its)\\s+(?:previous|last|${COUNT})(?!\\s+(?:two|three|four|five|six)\\s)\\s+(?:\\S+\\s+){0,2}?(?:${NOUN}|ministerial)\\s+(?:was|were|took\\s+place|convened|had\\s+been)\\b`,
     'gi',
   ),
   'was were took conve had',
-  NOUNS,
+  `${NOUNS} minis`,
   `previ last ${COUNT_CUES}`,
 );
 /** `decided at the sixth session`, where this one is the seventh */
@@ -151,7 +151,7 @@ const SINCE_LAUNCH = cued(
 );
 /** `A memorandum signed in 2018 established the dialogue`, but not `when we launched this dialogue`. */
 const FOUNDS = cued(
-  /\b(?:established|launched|created|founded|announced)\s+(?:the|this)\s+(?:institutional\s+|bilateral\s+)?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|\bagreed\s+to\s+(?:jointly\s+)?(?:establish|launch|create)\s+an?\s+(?:new\s+)?(?:bilateral\s+)?(?:mechanism|forum|dialogue)\b|\b(?:agreement|decision)\b[^.;]{0,60}?\bto\s+(?:establish|launch|create)\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b/gi,
+  /\b(?:established|launched|created|founded|announced)\s+(?:the|this)\s+(?:institutional\s+|bilateral\s+)?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|\bagreed\s+to\s+(?:jointly\s+)?(?:establish|launch|create)\s+(?:an?|the|this)\s+(?:new\s+)?(?:bilateral\s+)?(?:mechanism|forum|dialogue)\b|\b(?:agreement|decision)\b[^.;]{0,60}?\bto\s+(?:establish|launch|create)\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b/gi,
   'estab launc creat found agree annou',
   'dialo group forum consu mecha commi talks',
 );
