@@ -271,7 +271,7 @@ function endsPlace(mark: string): boolean {
 }
 
 /**
- * `WASHINGTON – `, `OSLO: `, `OSLO-- ` in front of the first sentence, without a date; `end` is behind dash or colon.
+ * `WASHINGTON – `, `WASHINGTON—`, `OSLO: `, `OSLO-- ` in front of the first sentence, without a date; `end` is behind dash or colon.
  * Newspapers alone set the latter two.
  *
  * @param isDated whether the day stands on a line above: then `Oslo - The Minister …` opens the prose as well
@@ -291,7 +291,7 @@ export function placeInCapitals(
   if (dash >= to || !endsPlace(text.charAt(sequence.start[dash] ?? 0))) return undefined;
   if (
     sequence.gap[dash] === 0 &&
-    !/^(?::|—\s|--\s)/u.test(text.slice(sequence.start[dash], (sequence.start[dash] ?? 0) + 3))
+    !/^(?::|—\s|--\s|—\p{Lu}\p{Ll})/u.test(text.slice(sequence.start[dash], (sequence.start[dash] ?? 0) + 3))
   )
     return undefined;
   // "Islamabad: Officials …", "Oslo, Norway – Today …", but not "Washington – once more"

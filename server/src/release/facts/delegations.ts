@@ -24,7 +24,7 @@ import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const TAKES_PART = cued(
-  /\b(?:representatives?|counterparts from|represented by|officials? from|participating (?:for|from|on)|agencies represented|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined (?:by|the|in|this|for|via)|accompanied by(?! (?:an? |the )?(?!delegation)[a-z-]+(?:ations?|ments|sures)\b)|members of|participants?|participated|took part|attended|were present|met with|participation (?:of|from|by))\b/i,
+  /\b(?:representatives?|counterparts from|represented by|officials? from|participating (?:for|from|on)|agencies represented|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined (?:by|the|in|this|for|via|(?:from|on) the \S+ side)|accompanied by(?! (?:an? |the )?(?!delegation)[a-z-]+(?:ations?|ments|sures)\b)|members of|participants?|participated|took part|attended|were present|met with|participation (?:of|from|by))\b/i,
   'repre count offic agenc compr consi compo made joine accom membe parti took atten were met',
 );
 /** Words that tell of taking part only where the sentence speaks of a meeting or of those who were there. */

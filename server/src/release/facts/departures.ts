@@ -12,9 +12,9 @@ const LEAVES_FOR = /\b(?:leaves?|departs?|left|departed)\b[^;.]{0,30}\bfor $/u;
 const LEAVES_ON =
   /\b(?:leaves?|departs?|will (?:leave|depart)|left(?= (?:the )?\p{Lu})|departed)\b[^;,.]{0,24}\bon $/u;
 
-/** Behind the day of a journey: `on Monday left for Oslo`, `Monday departed here for a two-day visit to …` */
+/** Behind the day of a journey: `on Monday left for Oslo`, `Monday departed here for a two-day visit to …`, `today concluded a visit to …`, `returned today from a trip to …` */
 const LEAVES_THEN =
-  /^,? (?:will )?(?:leaves?|left(?! (?:much|little|room|no|open))|departs?|departed)\b[^;,.]{0,24} for /;
+  /^,? (?:will )?(?:leaves?|left(?! (?:much|little|room|no|open))|departs?|departed)\b[^;,.]{0,24} for |^,? (?:(?:has )?(?:concluded|completed|wrapped up|returned from) |from )(?:an?|his|her|their) (?:\S+ ){0,3}(?:trip|visit|tour|travel)\b/;
 /** `on Monday arrived in Oslo to attend …` */
 const ARRIVES_THEN =
   /^,? (?:will )?arrive[sd]? (?:here|in|at)\b[^;.]{0,60} (?:to (?:attend|participate|co-?chair|lead)|for (?:the|an?)) /;

@@ -365,7 +365,7 @@ const ATTENDS_FOR = cued(
 );
 
 const ATTENDED = cued(
-  /\b(?:attended|took part in|participated in) the\b|\bparticipated as (?:\S+ )?(?:representatives|heads|delegates)\b/gi,
+  /\b(?<!\balso )(?:attended|took part in|participated in) the\b|\bparticipated as (?:\S+ )?(?:representatives|heads|delegates)\b/gi,
   'att too par',
 );
 

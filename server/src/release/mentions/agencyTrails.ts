@@ -49,6 +49,8 @@ export function trailingPattern(
     isPortfolio(scan, i) ||
     (mayBegin(scan, i, Kind.agency) && longestHit(scan, i, isAcronymOfBody) !== undefined) ||
     isOwnerInLetters(scan, i) ||
+    // "Acting Ports Administration Administrator"
+    reads(scan, i, 'Acting') ||
     isInfinitive(scan, i) ||
     (startsSentence(scan, i) && !has(scan, i, Role.nameOfBody) && !isUniversity(scan, i))
   )
