@@ -1,7 +1,7 @@
 /** Sides that are told by who hosts, or by a post that one state alone of the parties has. */
 import type { Account } from './account';
 import { sideOfFellowHost } from './sideHosts';
-import { cued, findIn, ofType, textIn } from './sentences';
+import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const OWN_POST =
@@ -14,8 +14,16 @@ export function holdsOwnPost(
   parties: readonly string[],
 ): boolean {
   if (account.issuer !== 'US' || !parties.includes('US')) return false;
-  return (account.persons[person]?.posts ?? []).some(({ title }) => OWN_POST.test(title));
+  const mayRank = !parties.some((party) => WITH_SECRETARIES.has(party) || WITH_ASSISTANTS.has(party));
+  return (account.persons[person]?.posts ?? []).some(
+    ({ title }) => OWN_POST.test(title) || (mayRank && OWN_RANK.test(title)),
+  );
 }
+
+/** `Assistant Secretary A`: a rank of the departments of the United States. */
+const OWN_RANK = /^(?:(?:Acting|Principal|Deputy) )*Assistant Secretary\b/u;
+/** States whose officials are of that rank too. */
+const WITH_ASSISTANTS: ReadonlySet<string> = new Set(['AU', 'FJ', 'MY', 'NZ', 'PG', 'SB', 'VU']);
 
 const OF_DEPARTMENT =
   /^(?:Acting )?(?:Defense|Energy|Homeland Security|Labor|Transportation|Treasury) Secretary$/u;
@@ -35,7 +43,7 @@ export function isDepartmentHead(
 const HOSTED_BY = /\bhosted by (?:the )?$/u;
 
 /** `attended a dinner hosted by President A`: on a trip the host is of the state that was visited. */
-export function hostsOnTrip(
+function hostsOnTrip(
   { trip, persons }: Account,
   sentence: AccountSentence,
   { person, start }: MentionOf<'official'>,
@@ -44,6 +52,48 @@ export function hostsOnTrip(
   const post = ofType(sentence.mentions, 'title').findLast(({ end }) => end <= start);
   const from = post !== undefined && (persons[person]?.posts.length ?? 0) > 0 ? post.start : start;
   return HOSTED_BY.test(textIn(sentence, Math.max(sentence.start, from - 16), from));
+}
+
+const JOINS = cued(
+  /\b(?:joined by|accompanied by|attended by|(?:also|both) (?:participated|took part|attended|joined))\b/i,
+  'joi acc atten also both',
+);
+
+/** `joined by Ambassador A`, of talks in Oslo: whoever is sent to Norway is of the other of two. */
+function sideOfEnvoy(
+  account: Account,
+  sentence: AccountSentence,
+  { person }: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  const [post, ...others] = account.persons[person]?.posts ?? [];
+  if (parties.length !== 2 || post === undefined || post.country !== undefined || others.length > 0)
+    return undefined;
+  if (
+    !/^Charg[eé] d[’']Affaires\b/u.test(post.title) &&
+    (post.title !== 'Ambassador' || !says(sentence, JOINS))
+  )
+    return undefined;
+  const hosts = partiesOfPlaces(account, parties);
+  return hosts.length === 1 ? parties.find((party) => party !== hosts[0]) : undefined;
+}
+
+/** The parties in whose cities the opening says that something was. */
+function partiesOfPlaces({ opening }: Account, parties: readonly string[]): readonly string[] {
+  const codes = opening.flatMap(({ mentions }) => ofType(mentions, 'place').map(({ country }) => country));
+  return parties.filter((party) => codes.includes(party));
+}
+
+/** Whose side somebody is on by where they met: of the host of a dinner on a trip, of the ambassador to the host. */
+export function sideByVisit(
+  account: Account,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  return hostsOnTrip(account, sentence, mention)
+    ? parties.find((party) => party !== account.issuer)
+    : sideOfEnvoy(account, sentence, mention, parties);
 }
 
 const HOST_SIDE = cued(/\bthe (host|visiting)(?:ing)? (?:delegation|side|team)\b/, 'hos vis', 'del sid tea');
@@ -60,10 +110,7 @@ export function hostSide(
   const { end } = mention;
   const cue = parties.length === 2 ? findIn(sentence, HOST_SIDE) : undefined;
   if (cue === undefined || cue.start < end || cue.start - end > LONGEST_LED) return undefined;
-  const codes = account.opening.flatMap(({ mentions }) =>
-    ofType(mentions, 'place').map(({ country }) => country),
-  );
-  const host = parties.find((party) => codes.includes(party));
+  const [host] = partiesOfPlaces(account, parties);
   const isHost = textIn(sentence, cue.start, cue.end).startsWith('the host');
   return isHost ? host : parties.find((party) => host !== undefined && party !== host);
 }

@@ -6,7 +6,7 @@ import { sideOfTraveller } from './attendees';
 import { partiesIn, sideBehind, sideFacingCounterparts, sideInFront, sideOfOther } from './namedSides';
 import type { NamedSide } from './namedSides';
 import { senderOfAmbassador } from './postCountries';
-import { groupingOf, holdsOwnPost, hostSide, hostsOnTrip, isDepartmentHead, isMinister } from './hostSides';
+import { groupingOf, holdsOwnPost, hostSide, isDepartmentHead, isMinister, sideByVisit } from './hostSides';
 import { firstOfLeaders } from './leaders';
 import { isCounterpart } from './principals';
 import { orderIn, sideOfJoining } from './joinedChairs';
@@ -56,10 +56,9 @@ export function sideOfPerson(
   if (isMinister(account, mention) && parties.length === 2 && parties.includes('US'))
     return parties.find((party) => party !== 'US');
   if (isDepartmentHead(account, mention, parties)) return 'US';
-  if (hostsOnTrip(account, sentence, mention)) return parties.find((party) => party !== account.issuer);
-  const faced = sideFacingCounterparts(account, sentence, mention, parties);
-  if (faced !== undefined) return faced;
   const named =
+    sideByVisit(account, sentence, mention, parties) ??
+    sideFacingCounterparts(account, sentence, mention, parties) ??
     sideOfTraveller(account, sentence, mention) ??
     sideOfOther(account, sentence, mention, parties) ??
     sideInFront(account, sentence, mention, parties) ??
