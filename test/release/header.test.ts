@@ -56,6 +56,48 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
     'media-note 2019-03-12 -',
   ],
   [
+    'the state by its full name above the ministry: no place of issue',
+    'Arab Republic of Egypt\nMinistry of Ports\n\nSecond Norway-Chile Ocean Dialogue held\n12 March 2019\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
+    'the state in full below the ministry, and the day in figures',
+    'Ministry of Ports\nCo-operative Republic of Guyana\n\nPRESS STATEMENT\n\nSecond Norway-Chile Ocean Dialogue held\n12 March 2019\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
+    'city and state on a line: a place of issue all the same',
+    'Second Norway-Chile Ocean Dialogue held\nSeoul, Republic of Korea\n12 March 2019\n\n',
+    'media-note 2019-03-12 Seoul',
+  ],
+  [
+    'a label with the number of the release',
+    'Harbour Office\nPRESS RELEASE N° 031/2019\nSecond Norway-Chile Ocean Dialogue held\n12 March 2019\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
+    'a final communiqué below the name of the meeting',
+    'SECOND NORWAY-CHILE OCEAN SUMMIT\nOslo, 12 March 2019\nFINAL COMMUNIQUÉ\n\n',
+    'joint-statement 2019-03-12 Oslo',
+  ],
+  [
+    'place and day in brackets in front of the first sentence',
+    'Press Release\nNorway and Chile hold second Ocean Dialogue\n\n(Oslo, March 12, 2019) ',
+    'media-note 2019-03-12 Oslo',
+  ],
+  [
+    'day and place in square brackets and a dash',
+    'Ministry of Oceans\n\n[12th MARCH 2019, OSLO] – ',
+    'media-note 2019-03-12 OSLO',
+  ],
+  ['the day alone in brackets behind the place', 'Oslo, (March 12, 2019). ', 'media-note 2019-03-12 Oslo'],
+  // what was agreed there, not where the text is from
+  [
+    'brackets that hold more than place and day',
+    'Second Norway-Chile Ocean Dialogue\n\n(Agreement signed in Oslo, March 12, 2019) ',
+    'media-note - -',
+  ],
+  [
     'a number with more than a day behind it',
     'No: 31, 5 Members 2021, Second Norway-Chile Ocean Dialogue held\nMarch 12, 2019\n\n',
     'media-note 2019-03-12 -',

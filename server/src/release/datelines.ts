@@ -8,7 +8,7 @@ import type { Span } from '../text/span';
 import { isValidDay } from './dates/calendar';
 import { firstFullDate } from './dates/findDates';
 import { isByline, isOfNews, isTopics } from './bylines';
-import { isNamedBody } from './issuerLines';
+import { isNamedBody, isStateLine } from './issuerLines';
 import type { TextLine } from './layout';
 import { DASHES, isPlace, isPlaceRun } from './runInDatelines';
 import type { DatelineParts } from './runInDatelines';
@@ -28,7 +28,7 @@ export function datelineAt(
   if (numbered !== undefined) return numbered;
   const date = firstFullDate(sequence, range.from, range.to);
   if (date?.date.start === undefined)
-    return isPlaceRun(sequence, knowledge, range) && !IN_FULL.test(sequence.text.slice(line.start, line.end))
+    return isPlaceRun(sequence, knowledge, range) && !isStateLine(sequence, knowledge, line)
       ? { place: { start: line.start, end: line.end } }
       : undefined;
   const isRest = (from: number, to: number): boolean => {
@@ -97,9 +97,6 @@ function placeBetween(
   const place = { start: start + before + ' | '.length, end: start + end };
   return before > 0 && isPlaceRun(sequence, knowledge, tokensIn(sequence, place)) ? { place } : {};
 }
-
-/** `REPUBLIC OF SINGAPORE` in the head of the letter: the state, not its city. */
-const IN_FULL = /^\s*(?:the\s+)?(?:republic|kingdom|state|government|commonwealth)\s+of\s/i;
 
 /** `Oslo, 20/07/2017 - 20:52, UNIQUE ID: 170720_16`: the day as the pages of the European Union have it. */
 const NUMBERED_PAGE =

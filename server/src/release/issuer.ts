@@ -41,7 +41,9 @@ export function issuerOf(
   if (owner !== undefined) return owner;
   const office = agencies.find(
     (agency) =>
-      paragraphs[scan.paragraph[agency.first] ?? 0]?.zone === 'office' && agency.country !== undefined,
+      paragraphs[scan.paragraph[agency.first] ?? 0]?.zone === 'office' &&
+      agency.country !== undefined &&
+      agency.country !== 'INT',
   );
   return office?.country;
 }

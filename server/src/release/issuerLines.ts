@@ -10,8 +10,9 @@ import { isPlace } from './runInDatelines';
 
 const LONGEST_ISSUER = 16;
 
-/** `Ministry of External Affairs`, `Ministry of Defence (Oslo)`: a line of bodies and, in brackets, where they are. */
+/** `Ministry of External Affairs`, `Ministry of Defence (Oslo)`: a line of bodies and, in brackets, where they are; or the state alone. */
 export function isIssuerLine(sequence: Sequence, knowledge: Knowledge, line: TextLine): boolean {
+  if (isStateLine(sequence, knowledge, line)) return true;
   const whole = tokensIn(sequence, line);
   const { from } = whole;
   const to = placeInBrackets(sequence, knowledge, whole.from, whole.to);
@@ -41,6 +42,24 @@ function placeInBrackets(sequence: Sequence, knowledge: Knowledge, from: number,
         ? at
         : to;
   return to;
+}
+
+/** `Republic of Norway`, `THE KINGDOM OF NORWAY`, `Norwegian Government`: words that a place alone does not have. */
+const IN_FULL =
+  /^\s*(?:the\s+)?(?:[\p{L}-]+\s+){0,3}(?:republic|kingdom|state|commonwealth|sultanate|emirate|principality|federation)(?:\s+of\b|\s*$)|\sgovernment\s*$/iu;
+const LONGEST_STATE = 60;
+
+/** A line that is nothing but the full name of a state: it heads the letter paper, and tells no city. */
+export function isStateLine(sequence: Sequence, knowledge: Knowledge, line: TextLine): boolean {
+  if (line.end - line.start > LONGEST_STATE) return false;
+  const written = sequence.text.slice(line.start, line.end);
+  if (!IN_FULL.test(written)) return false;
+  const { from, to } = tokensIn(sequence, line);
+  const first = /^\s*the\s/i.test(written) ? from + 1 : from;
+  const last = /\sgovernment\s*$/i.test(written) ? to - 2 : to - 1;
+  return phrasesAt(knowledge.phrases, sequence, first).some(
+    (hit) => hit.last === last && hit.entries.some(({ kind }) => kind === 'country'),
+  );
 }
 
 export function isNamedBody(entry: PhraseEntry): boolean {

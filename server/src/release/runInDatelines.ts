@@ -73,6 +73,8 @@ export function openingDateline(
   const reach = Math.min(to, from + MAX_DATELINE_TOKENS);
   const date = firstFullDate(sequence, from, reach);
   if (date?.date.start === undefined) return undefined;
+  if ('(['.includes(text.charAt(sequence.start[from] ?? 0)))
+    return bracketed(sequence, knowledge, from, date);
   if (date.first === from) return openingDay(text, sequence, date, to);
   let dash = date.last + 1;
   while (dash < date.last + 5 && dash < to && !endsPlace(text.charAt(sequence.start[dash] ?? 0))) dash += 1;
@@ -96,6 +98,39 @@ export function openingDateline(
   };
 }
 
+/** What closes the brackets, and parts them from the sentence. */
+const BRACKET_BEHIND = /^[)\]][.:]?(?:\s?[–—-]{1,2})?\s+(?=["“'‘]?\p{Lu})/u;
+const MAX_BRACKETED = 8;
+
+/** `(Oslo, March 12, 2019) The …`, `[12th MARCH 2019, OSLO] – The …`: day and place in brackets of their own. */
+function bracketed(
+  sequence: Sequence,
+  knowledge: Knowledge,
+  from: number,
+  { first, last, date }: FoundDate,
+): (DatelineParts & { readonly end: number }) | undefined {
+  const { text } = sequence;
+  const isPunctuation = (at: number): boolean => sequence.kind[at] === TokenKind.punctuation;
+  let close = last + 1;
+  while (close < last + MAX_BRACKETED && !')]'.includes(text.charAt(sequence.start[close] ?? 0))) close += 1;
+  const closeStart = sequence.start[close];
+  if (closeStart === undefined || date.start === undefined) return undefined;
+  const behind = BRACKET_BEHIND.exec(text.slice(closeStart, closeStart + LONGEST_DOTS))?.[0];
+  if (behind === undefined) return undefined;
+  // the place stands in front of the day or behind it
+  const place = first > from + 1 ? { from: from + 1, to: first } : { from: last + 1, to: close };
+  while (place.to > place.from && isPunctuation(place.to - 1)) place.to -= 1;
+  while (place.from < place.to && isPunctuation(place.from)) place.from += 1;
+  if (place.from < place.to && !isPlaceRun(sequence, knowledge, place)) return undefined;
+  return {
+    date: { date: date.start, span: { start: sequence.start[first] ?? 0, end: sequence.end[last] ?? 0 } },
+    ...(place.from < place.to
+      ? { place: { start: sequence.start[place.from] ?? 0, end: sequence.end[place.to - 1] ?? 0 } }
+      : {}),
+    end: closeStart + behind.length,
+  };
+}
+
 /** The token behind the dash, or behind both of `--`. */
 function behindDashes(sequence: Sequence, dash: number): number {
   const isDouble =
@@ -103,9 +138,9 @@ function behindDashes(sequence: Sequence, dash: number): number {
   return dash + (isDouble ? 2 : 1);
 }
 
-/** `Oslo, 16 November 2018. The …`, `Oslo. May 28, 2024 (@ministry). The …`, `OSLO, MAY 28, 2024, NWA. The …` */
+/** `Oslo, 16 November 2018. The …`, `Oslo, (16 November 2018). The …`, `Oslo. May 28, 2024 (@ministry). The …`, `OSLO, MAY 28, 2024, NWA. The …` */
 const STOP_BEHIND =
-  /^(?:\s\(@\w{2,30}\)|,\s\p{Lu}{3,12}(?=\.\s))?\.\s+(?=\p{Lu}(?![^.]{0,80}\((?:left|right|cent(?:er|re)|[clr])\)))/u;
+  /^(?:\)|\s\(@\w{2,30}\)|,\s\p{Lu}{3,12}(?=\.\s))?\.\s+(?=\p{Lu}(?![^.]{0,80}\((?:left|right|cent(?:er|re)|[clr])\)))/u;
 /** `OSLO, JANUARY 20, 2021 (MFA)…The …`, `JANUARY 20, 2021 (MFA)... The …` */
 const DOTS_BEHIND = /^\s?(?:\(\p{Lu}{2,10}\)\s?)?(?:…|\.{3,5})\s?(?=\p{Lu})/u;
 const LONGEST_STOP = 140;

@@ -73,8 +73,21 @@ export function mayOpenLine(line: string): boolean {
   return canOpen(line, lineEnds);
 }
 
-/** The phrase that a whole line is. */
+/** `Press Release No. 31/2019`, `MEDIA RELEASE N° 7`, `Press statement 12-19`: the number of the release behind its label. */
+const NUMBER_BEHIND =
+  /[\s,]+(?:\(?(?:no|n[°ºr]|nr|num|number|#)[.:]?\s?)?\d{1,4}(?:\s?[/-]\s?\d{2,4}){0,2}\)?$/iu;
+
+/** The phrase that a whole line is, with the number of the release behind it or without. */
 export function linePhrase(line: string): ZonePhraseRow | undefined {
+  const last = line.charCodeAt(line.length - 1);
+  const isNumbered = (last >= 48 && last <= 57) || last === 41;
+  const label = isNumbered && line.length <= LONGEST_LABEL ? line.replace(NUMBER_BEHIND, '') : line;
+  return bareLinePhrase(line) ?? (label === line ? undefined : bareLinePhrase(label));
+}
+
+const LONGEST_LABEL = 48;
+
+function bareLinePhrase(line: string): ZonePhraseRow | undefined {
   if (line.length > MAX_LINE || !canOpen(line, lineEnds) || !canClose(line, lineEnds)) return undefined;
   const text = bare(line);
   return (

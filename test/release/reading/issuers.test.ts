@@ -7,7 +7,7 @@ import { delegationLines } from './lines';
 const knowledge = compileKnowledge();
 
 describe('whose release it is', () => {
-  const rows: readonly (readonly [text: string, ...lines: string[]])[] = [
+  const rows: (readonly [text: string, ...lines: string[]])[] = [
     [
       'Government of Norway (Oslo)\n\nAfrica: President Ada Roe Co-Chairs 4th Session of Norway-Kenya Ports Commission in Nairobi, 17 Nov\n\npress release\n\nPresident Ada Roe will undertake a working visit to participate in and co-chair the 4th Session of the Norway-Kenya Ports Commission to be held in Nairobi, Kenya on 17 November 2017.\n\nPresident Roe will be accompanied by Ms Kari Berg, Minister of Works; and Dr Lars Holm, Minister of Trade.\n',
       'NO: Ada Roe + Kari Berg, Lars Holm',
@@ -19,6 +19,25 @@ describe('whose release it is', () => {
       'EE: Jaan Tamm + Marta Feld',
     ],
   ];
+  rows.push(
+    // no office of the United States
+    [
+      'The Kingdom of Norway\nMinistry of Ports\nOffice of the Spokesperson\n\nForeign Minister meets his Chilean colleague\nOslo, March 12, 2019\n\nForeign Minister Lars Holm held talks yesterday at his office in Oslo with Mr. Jaime Rojas, Foreign Minister of the Republic of Chile.\n',
+      'NO: Lars Holm',
+      'CL: Jaime Rojas',
+    ],
+    [
+      'OFFICE OF THE PRESIDENT\nREPUBLIC OF KENYA\n\nPRESIDENT MEETS FOREIGN MINISTER OF CHILE\n\nNairobi, March 12, 2019 - President Ada Roe met with the Foreign Minister of Chile, Jaime Rojas, at State House.\n',
+      'KE: Ada Roe',
+      'CL: Jaime Rojas',
+    ],
+    // nor one of no state
+    [
+      'PACIFIC ISLANDS FORUM SECRETARIAT\n\nPress Release\n12 March 2019\n\nForeign Minister Kari Berg of Norway met with Foreign Minister Jaime Rojas of Chile in Suva on March 11.\n',
+      'NO: Kari Berg',
+      'CL: Jaime Rojas',
+    ],
+  );
   for (const [text, ...lines] of rows)
     it(text.slice(0, 60).replace(/\s+/g, ' '), () => {
       deepEqual(

@@ -27,7 +27,7 @@ export function issuerFrom(
   if (government !== undefined) return government;
   const first = opening[0] === undefined ? undefined : ofType(opening[0].mentions, 'official')[0];
   const country = first === undefined ? undefined : countryOfPerson({ persons }, first.person);
-  if (country !== undefined) return country;
+  if (country !== undefined && country !== 'INT') return country;
   if (
     read.paragraphs.some(
       ({ zone, start }) => zone === 'office' && read.text.startsWith('(Communicated by', start),
@@ -47,14 +47,19 @@ export function issuerFrom(
     : (ofDateline(read, post) ?? ofOwnAffairs(read, post));
 }
 
-/** `Government of Norway (Oslo)` in the header. */
+/** `Government of Norway (Oslo)`, `Norwegian Government`, `Republic of Norway` in the header: a line that begins with the state. */
 function ofGovernment({ paragraphs, mentions, text }: ReadSoFar): string | undefined {
-  const line = paragraphs.find(
-    ({ zone, start }) => zone === 'office' && text.startsWith('Government of ', start),
-  );
-  if (line === undefined) return undefined;
-  return ofType(mentions, 'country').find(({ start }) => start >= line.start && start < line.end)?.value;
+  for (const { zone, start, end } of paragraphs) {
+    if (zone !== 'office') continue;
+    const state = ofType(mentions, 'country').find(
+      (country) => country.start >= start && country.start < end,
+    );
+    if (state !== undefined && OF_STATE.test(text.slice(start, state.start))) return state.value;
+  }
+  return undefined;
 }
+
+const OF_STATE = /^\s*(?:the\s+)?(?:government\s+of\s+(?:the\s+)?)?$/i;
 
 /** Posts of governments that a release of their own leaves without the country. */
 const STATE_POST =
