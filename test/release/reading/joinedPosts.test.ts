@@ -57,6 +57,19 @@ checkTold('posts joined in front of a name', postLines, [
   ],
 ]);
 
+checkTold('posts joined behind an article, closed by the name between commas', postLines, [
+  [
+    'The Vice President and Minister of Ports of Chile, Luz Rojas, and the Foreign Minister of Estonia, Jaan Tamm, met in Lima on March 11.',
+    'CL Luz Rojas = Vice President and Minister of Ports @ -',
+    'EE Jaan Tamm = Foreign Minister @ -',
+  ],
+  [
+    'The Prime Minister and Minister for Defence of Samoa, Hon. (Dr.) Ada Roe, and the Foreign Minister of Estonia, Jaan Tamm, met in Apia on March 11.',
+    'WS Ada Roe = Prime Minister and Minister for Defence @ -',
+    'EE Jaan Tamm = Foreign Minister @ -',
+  ],
+]);
+
 checkTold('posts of members', postLines, [
   [
     sent('Jane Sutter, nominee for Secretary of Commerce'),

@@ -48,3 +48,18 @@ checkMentions('a service named twice', [
   'The ⟦dialogue|Norway-Chile Army-to-Army Staff Talks⟧ dealt with ice.',
   'They went from ⟦country=NO|Norway⟧ to the ⟦dialogue|Norway-Chile Staff Talks⟧.',
 ]);
+
+checkTold('rounds counted by one Roman letter, or in words beyond fifty', eventLines, [
+  [
+    'The V Meeting of the Norway-Chile Binational Commission was held in Oslo on March 11.',
+    'NO+CL 5 “Binational Commission” 2019-03-11 Oslo held',
+  ],
+  [
+    'Norway and Chile held the X Binational Cabinet in Oslo on March 11.',
+    'NO+CL 10 “Binational Cabinet” 2019-03-11 Oslo held',
+  ],
+  [
+    'The Sixty-Third Session of the Norway-Chile Joint Commission was held in Oslo from the 6th to the 8th March 2019.',
+    'NO+CL 63 “Joint Commission” 2019-03-06/2019-03-08 Oslo held',
+  ],
+]);

@@ -78,7 +78,11 @@ function linkAt(
   if (isSign(sequence, i, ',')) {
     return isAnd(sequence, i + 1) ? { link: 'and', next: i + 2 } : { link: 'comma', next: i + 1 };
   }
-  if (isRangeWord(sequence, i)) return { link: 'range', next: i + 1 };
+  if (isRangeWord(sequence, i)) {
+    // "from the 6th to the 8th May"
+    const isArticle = monthBehind && smallWordAt(sequence, i + 1) === 'the';
+    return { link: 'range', next: isArticle ? i + 2 : i + 1 };
+  }
   if (!monthBehind) return undefined;
   if (isNightBetween(sequence, i)) return { link: 'range', next: i + 1 };
   return isForeignRange(sequence, i) ? { link: 'range', next: behindForeignRange(sequence, i) } : undefined;

@@ -131,8 +131,15 @@ const HEADS_LIST = cued(
   'del sid par',
 );
 
+/** `2. The Summit was attended by:`, `The following Ministers attended the Meeting:` */
+const HEADS_ATTENDANCE = cued(
+  /^\W*(?:\d{1,2}[.)]\s+)?(?:The|This)\s[^.;:]{4,160}?\b(?:attended|in attendance|present)\b[^.;:]{0,120}:\s*(?:\n|$)/i,
+  'atten prese',
+);
+
 function isMembersLine(sentence: AccountSentence): boolean {
-  return says(sentence, MEMBERS_OF) || (sentence.text.includes(':') && says(sentence, HEADS_LIST));
+  if (says(sentence, MEMBERS_OF)) return true;
+  return sentence.text.includes(':') && (says(sentence, HEADS_LIST) || says(sentence, HEADS_ATTENDANCE));
 }
 
 /** The index of the first sentence that heads a list of members; Infinity where none does. */

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { isAbsent } from './absentees';
 import type { Account } from './account';
 import { officials } from './account';
+import { attendsAmongMany } from './attendance';
 import { hostsGuests, isAttendee } from './attendees';
 import { bringsOthers, isCompanion, isInEntourage, isPartOf } from './entourage';
 import { joinsChairs } from './joinedChairs';
@@ -247,7 +248,8 @@ export function roleOf(
     return 'head';
   if (metApart(account, sentence).includes(mention)) return 'head';
   if (arePair(account, sentence)) return 'principal';
-  if (listsParticipants(sentence) || makesUp(sentence, mention)) return 'member';
+  if (listsParticipants(sentence) || makesUp(sentence, mention) || attendsAmongMany(sentence, mention))
+    return 'member';
   if (
     isPrincipal(account, sentence, mention) ||
     isAttendee(account, sentence, mention) ||

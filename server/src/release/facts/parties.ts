@@ -5,6 +5,7 @@ import { officials, countryOfPerson } from './account';
 import type { Account } from './account';
 import { cityState, statesOfCapitals } from './capitals';
 import { statesOfChairs } from './chairStates';
+import { statesInAttendance } from './attendance';
 import { listsParticipants } from './delegates';
 import { hostOfEnvoy, hostOfMeeting } from './homeMeetings';
 import { withListed } from './listedParties';
@@ -323,12 +324,11 @@ export function readParties(account: Account): readonly string[] {
   const parties = named.length < 2 ? (byCapitals(account) ?? partiesOfSent(account) ?? named) : named;
   for (const party of parties) {
     const members = account.knowledge.groupings.get(party)?.members ?? [];
-    if (
-      members.length > 1 &&
-      members.length <= MOST_MEMBERS &&
-      parties.some((other) => members.includes(other))
-    )
-      return members;
+    if (members.length < 2 || !parties.some((other) => members.includes(other))) continue;
+    if (members.length <= MOST_MEMBERS) return members;
+    // "The Summit of the Community was attended by": its members who came
+    const attending = statesInAttendance(account);
+    if (attending.length > 0) return attending;
   }
   return withListed(account, parties);
 }
@@ -353,6 +353,8 @@ function told(account: Account): readonly string[] {
     return widerRun(account, titled) ?? withPartner(account, titled);
   const listed = fromParticipants(account);
   if (listed.length >= 2) return listed;
+  const attending = statesInAttendance(account);
+  if (attending.length > 0) return attending;
   const pair = fromOpening(account);
   const isOfTrip =
     (account.trip?.length ?? 0) > 0 && account.issuer !== undefined && !pair.includes(account.issuer);

@@ -5,7 +5,7 @@ import { W } from '../../gazetteer/readerWords';
 import { foldWord } from '../../tokens/fold';
 import { TokenKind } from '../../tokens/token';
 import type { DialogueMention } from '../model';
-import { has, is, isAllCaps, isHyphen, sameSentence, surface } from '../scan';
+import { has, is, isAllCaps, isCapital, isHyphen, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 
@@ -72,7 +72,7 @@ function figuresAround(scan: Scan, plus: number): string {
 
 const NUMERAL = /^(\d{1,2})(?:st|nd|rd|th)$/i;
 
-/** `XI High-Level Dialogue`; I, V and X alone are letters as well. */
+/** `XI High-Level Dialogue` */
 const ROMAN: ReadonlyMap<string, number> = new Map([
   ['II', 2],
   ['III', 3],
@@ -87,7 +87,28 @@ const ROMAN: ReadonlyMap<string, number> = new Map([
   ['XIV', 14],
   ['XV', 15],
   ['XVI', 16],
+  ['XVII', 17],
+  ['XVIII', 18],
+  ['XIX', 19],
+  ['XX', 20],
+  ['XXI', 21],
+  ['XXII', 22],
 ]);
+const LONE_ROMAN: ReadonlyMap<string, number> = new Map([
+  ['I', 1],
+  ['V', 5],
+  ['X', 10],
+]);
+
+/** `the V Meeting`, `at its X Bilateral Commission`, a headline's `V Bilateral Commission`: the letter is a number. */
+export function loneRoman(scan: Scan, i: number): number | undefined {
+  if ((scan.sequence.end[i] ?? 0) - (scan.sequence.start[i] ?? 0) !== 1) return undefined;
+  const value = LONE_ROMAN.get(surface(scan, i, i));
+  if (value === undefined || !isCapital(scan, i + 1) || !sameSentence(scan, i, i + 1)) return undefined;
+  const isBehindArticle = is(scan, i - 1, W.the) || is(scan, i - 1, W.its) || is(scan, i - 1, W.their);
+  // "I Bilateral Commission" begins as a person's own words do
+  return isBehindArticle || (value > 1 && !sameSentence(scan, i - 1, i)) ? value : undefined;
+}
 
 /** The number that an ordinal token names: `third`, `4th`, `inaugural`; undefined for any other word. */
 export function ordinalValue(scan: Scan, i: number): number | undefined {
@@ -97,6 +118,8 @@ export function ordinalValue(scan: Scan, i: number): number | undefined {
   }
   const roman = isAllCaps(scan, i) ? ROMAN.get(surface(scan, i, i)) : undefined;
   if (roman !== undefined) return roman;
+  const lone = loneRoman(scan, i);
+  if (lone !== undefined) return lone;
   if (!has(scan, i, Role.ordinal)) return undefined;
   const value = ORDINALS.get(foldWord(surface(scan, i, i)));
   return value !== undefined && value < 10 && isHyphen(scan, i - 1)

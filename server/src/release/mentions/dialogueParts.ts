@@ -5,6 +5,7 @@ import { has, is, isAllCaps, isCapital, reads, sameSentence, surface } from '../
 import type { Scan } from '../scan';
 import { isPartyJoint } from './countryHits';
 import type { CountryHit, CountryHits } from './countryHits';
+import { loneRoman } from './dialogueNames';
 
 const MOST_PARTIES = 12;
 
@@ -43,7 +44,7 @@ function isBracketed(scan: Scan, end: number): boolean {
 
 /** `Ministers Hold Consultations`: a verb of a headline; `XI Dialogue`: a count. */
 const NO_NAME =
-  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Announces?|Opens?|Resumes?|Meets?|Discuss(?:es)?|Statement|Communiqu[eé]|Regarding|Concerning|Highlights?|Reaffirms?|Strengthens?|Deepens?|Boosts?|Urges?)$/iu;
+  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXI|XXII|Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Announces?|Opens?|Resumes?|Meets?|Discuss(?:es)?|Statement|Communiqu[eé]|Regarding|Concerning|Highlights?|Reaffirms?|Strengthens?|Deepens?|Boosts?|Urges?)$/iu;
 
 /** `OF`, `AND` of a heading in capitals: no words of a name by themselves. */
 const LINKS = new Set<number>([W.of, W.on, W.for, W.and, W.to, W.from, W.with, W.between]);
@@ -71,6 +72,7 @@ export function isNameWord(scan: Scan, i: number): boolean {
       !reads(scan, i, 'ISIS')
     ) &&
     !NO_NAME.test(surface(scan, i, i)) &&
+    loneRoman(scan, i) === undefined &&
     !isInfinitive(scan, i) &&
     !is(scan, i, W.the) &&
     !is(scan, i, W.this) &&

@@ -29,6 +29,9 @@ export function honorificsAt(
     )
       break;
     last = is(scan, hit.last + 1, W.stop) && has(scan, hit.last, Role.abbreviation) ? hit.last + 1 : hit.last;
+    // "Hon. (Dr.) Roe"
+    const behind = behindRetired(scan, last);
+    if (behind !== undefined) last = behind - 1;
     partOfName = hit.entry.partOfName;
     at = last + 1;
   }
@@ -47,7 +50,7 @@ function isGivenName(scan: Scan, first: number, last: number): boolean {
   return first === last && has(scan, first, Role.givenName) && !has(scan, last + 1, Role.givenName);
 }
 
-const BRACKETED = /^(?:ret(?:d|ired)?|rtd|dr|prof|mrs|eng(?:r)?)$/i;
+const BRACKETED = /^(?:ret(?:d|ired)?|rtd|dr|prof|mrs|ms|amb|eng(?:r)?)$/i;
 
 /** `Lt. Gen. (Retd.) Desai`, `Ambassador (Dr.) Roe`: the token behind the bracket. */
 export function behindRetired(scan: Scan, last: number): number | undefined {

@@ -16,6 +16,7 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
+import { honorificsAt } from './honorifics';
 import { honorificHit, isBodyWord, nameAt, nameStrength } from './names';
 import { isRank } from './titleHeads';
 
@@ -150,26 +151,37 @@ function closesWithName(scan: Scan, claims: Claims, countries: CountryHits, at: 
 
 /**
  * `Deputy Prime Minister and Minister of Trade`: posts of a government that one person often holds together. Behind an
- * article alone, `isBare`, they may be of two, but not `the Tánaiste and Minister of Trade`.
+ * article alone, `isBare`, they may be of two, but not `the Tánaiste and Minister of Trade`, `the Vice President and
+ * Minister of Trade`.
  */
 export function mayBeDouble(scan: Scan, first: number, and: number, isBare: boolean): boolean {
   if (surface(scan, first, first) === 'Tánaiste') return reads(scan, and + 1, 'Minister');
-  if (isBare) return false;
+  if (isBare && !/^(?:Deputy|Vice)$/u.test(surface(scan, first, first)) && !isFullMinistry(scan, and + 1))
+    return false;
   return (
     (reads(scan, and - 1, 'Minister') ||
       reads(scan, and - 1, 'President') ||
       reads(scan, and - 1, 'Premier')) &&
     /^(?:Deputy|Prime|Vice)$/u.test(surface(scan, first, first)) &&
-    /^(?:Deputy|Federal|First|Foreign|Minister)$/u.test(surface(scan, and + 1, and + 1))
+    /^(?:Chancellor|Deputy|Federal|First|Foreign|Minister)$/u.test(surface(scan, and + 1, and + 1))
   );
+}
+
+/** `and Minister of Defence`, of which a Prime Minister has the charge; `and Foreign Minister` may be another. */
+function isFullMinistry(scan: Scan, at: number): boolean {
+  return reads(scan, at, 'Minister') && (is(scan, at + 1, W.of) || is(scan, at + 1, W.for));
 }
 
 /** `, Kari Berg,`, `, Senator Kari Berg`: one full name behind the comma that closes a post. */
 export function isNamedBehind(scan: Scan, claims: Claims, countries: CountryHits, last: number): boolean {
+  // "Vice President and Minister of Trade of Norway, Kari Berg"
+  const state = is(scan, last + 1, W.of) ? countries.startingAt.get(last + 2)?.last : undefined;
+  if (state !== undefined) return isNamedBehind(scan, claims, countries, state);
   if (!is(scan, last + 1, W.comma) || !sameSentence(scan, last, last + 2)) return false;
   const rank = has(scan, last + 2, Role.titleHead) && !is(scan, last + 2, W.the) ? last + 3 : last + 2;
-  if (nameStrength(scan, claims, countries, rank) === 0) return false;
-  return (nameAt(scan, claims, countries, rank)?.parts ?? 0) > 1;
+  const name = (honorificsAt(scan, claims, rank)?.last ?? rank - 1) + 1;
+  if (nameStrength(scan, claims, countries, name) === 0) return false;
+  return (nameAt(scan, claims, countries, name)?.parts ?? 0) > 1;
 }
 
 /** `A, Minister of Ports and Acting Ambassador B`: the second post is that of the name behind it. */
