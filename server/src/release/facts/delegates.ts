@@ -225,6 +225,7 @@ export function roleOf(
   context: SideContext,
 ): DelegateRole | undefined {
   if (isAbsent(sentence, mention)) return undefined;
+  if (isCalledOn(sentence, mention) && sentence !== account.opening[0]) return undefined;
   const stands = firstFrom(findAllIn(sentence, STAND_FOR_SIDES), mention.end);
   if (stands !== undefined && !standsBetween(sentence, OTHER_SUBJECT, mention.end, stands.start))
     return 'head';

@@ -9,7 +9,7 @@ import { statesInAttendance } from './attendance';
 import { listsParticipants } from './delegates';
 import { hostOfEnvoy, hostOfMeeting } from './homeMeetings';
 import { withListed } from './listedParties';
-import { isOfPrivatePersons } from './privatePersons';
+import { isOfPrivatePersons, meetsPrivatePersons } from './privatePersons';
 import { WELCOMED_TO } from './when';
 import { partiesOfSent } from './sentDelegations';
 import { cued, findIn, lastBefore, ofType, says, textIn } from './sentences';
@@ -37,12 +37,6 @@ function areCounterparts({ read }: Account, run: readonly { readonly end: number
 
 function codes(countries: readonly { readonly value: string }[]): readonly string[] {
   return [...new Set(countries.map((country) => country.value))];
-}
-
-/** `convened a group of Norwegian business executives`: no other state met. */
-function meetsPrivatePersons({ read, issuer }: Account, { mentions }: AccountSentence): boolean {
-  const others = ofType(mentions, 'country').filter(({ value }) => value !== issuer);
-  return others.length > 0 && others.every((country) => isOfPrivatePersons(read.text, country));
 }
 
 /** The pair that the opening sentences put side by side. */
