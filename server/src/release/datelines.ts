@@ -98,15 +98,13 @@ function placeBetween(
   return before > 0 && isPlaceRun(sequence, knowledge, tokensIn(sequence, place)) ? { place } : {};
 }
 
-/** `Oslo, 20/07/2017 - 20:52, UNIQUE ID: 170720_16`: the day as the pages of the European Union have it. */
+/** `Oslo, 20/07/2017 - 20:52`, with `, UNIQUE ID: 170720_16` or nothing behind: the day as the pages of the European Union have it. */
 const NUMBERED_PAGE =
-  /^(?<place>\p{Lu}[\p{L} .'-]{2,30}), (\d\d)\/(\d\d)\/(\d{4}) [-–—] \d\d:\d\d, UNIQUE ID:/u;
+  /^(?<place>\p{Lu}[\p{L} .'-]{2,30}), (\d\d)\/(\d\d)\/(\d{4}) [-–—] \d\d:\d\d(?:, UNIQUE ID:|$)/u;
 
 function numberedPage(text: string, { start, end }: TextLine): DatelineParts | undefined {
   const written = text.slice(start, Math.min(end, start + LONGEST_NUMBERED));
-  const [, place = '', day, month, year] = written.includes('UNIQUE ID:')
-    ? (NUMBERED_PAGE.exec(written) ?? [])
-    : [];
+  const [, place = '', day, month, year] = written.includes('/') ? (NUMBERED_PAGE.exec(written) ?? []) : [];
   const date = `${year ?? ''}-${month ?? ''}-${day ?? ''}`;
   if (!isValidDay(date)) return undefined;
   const from = start + place.length + ', '.length;
@@ -178,7 +176,7 @@ function isBodyBehind(
 }
 
 /** ` | Updated: 4 July 2024` behind `Published: 3 July 2024` */
-const UPDATED_BEHIND = /^\s*[|,;·•–-]?\s*(?:last )?(?:updated|modified)\b.{0,40}$/i;
+const UPDATED_BEHIND = /^\s*[|/,;·•–-]?\s*(?:last )?(?:updated|modified)\b.{0,40}$/i;
 
 /** `14:05 / `, `(Newswire) 08:15, `, `POLITICS | 14:05 / ` in front of the day */
 const TIME_FRONT =
@@ -197,7 +195,17 @@ const BYLINE_BEHIND =
 
 /** `Published 14 November 2023`, `Press Release | May 4, 2022`; `day of entry`, `day of publication` on Thai pages */
 const DATE_LABEL =
-  /^\W*(?:[a-z]+(?: [a-z]+)?\s?\|\s)?(?:(?:date|day) of (?:issue|publication|release)|(?:date )?(?:publish(?:ed)?|issued|posted|released|updated|written)|(?:release|publication|issue) date|date:?|(?:press|news|media) releases?|(?:news |press |media )?release (?:no|number)[.:]? ?[\w./-]{1,16}|statements?|news|speech(?:es)?|for immediate release)(?: on)?\W*$|^(?:วันที่นำเข้าข้อมูล|วันที่เผยแพร่) ?:? ?$/i;
+  /^\W*(?:[a-z]+(?: [a-z]+)?\s?\|\s)?(?:(?:date|day) of (?:issue|publication|release)|(?:date )?(?:publish(?:ed)?|created|issued|posted|released|updated|written)|(?:release|publication|issue) date|date:?|(?:press|news|media) releases?|(?:news |press |media )?release (?:no|number)[.:]? ?[\w./-]{1,16}|statements?|news|speech(?:es)?|for immediate release)(?: on)?\W*$|^(?:วันที่นำเข้าข้อมูล|วันที่เผยแพร่) ?:? ?$/i;
+
+/** `Press and information team of the Delegation to NORWAY`, `EEAS Press Team`: who put the page up. */
+const TEAM = /^(?:EEAS )?(?:press|strategic communications?|communications?) (?:[\p{L}&]+ ){0,3}team\b/iu;
+
+/** The token at which a team is named behind the place, else `to`. */
+function teamStart(sequence: Sequence, from: number, to: number): number {
+  for (let at = from; at < to; at += 1)
+    if (TEAM.test(sequence.text.slice(sequence.start[at], sequence.end[to - 1]))) return at;
+  return to;
+}
 
 const FIGURES = /^[\d./-]{6,10}$/;
 
@@ -213,8 +221,9 @@ function partsBehindDate(
   // "16 June 2011, Canberra", "16.06.2011 Canberra"
   const isInFigures = FIGURES.test(sequence.text.slice(lineStart, sequence.end[from - 1]));
   const first0 = mark === ',' ? from + 1 : from;
-  if ((mark === ',' || isInFigures) && isPlaceRun(sequence, knowledge, { from: first0, to }))
-    return { place: { start: sequence.start[first0] ?? 0, end: sequence.end[to - 1] ?? 0 } };
+  const behind = isInFigures ? teamStart(sequence, first0, to) : to;
+  if ((mark === ',' || isInFigures) && isPlaceRun(sequence, knowledge, { from: first0, to: behind }))
+    return { place: { start: sequence.start[first0] ?? 0, end: sequence.end[behind - 1] ?? 0 } };
   if (!DASHES.has(mark)) return undefined;
   let place: Span | undefined;
   let first = from + 1;

@@ -53,9 +53,9 @@ const IN_LIST = /^[•·]\s+|\|$/gu;
 const ISSUED_BY =
   /^The (?:following |below )?(?:press |news |media )(?:release|statement|note) (?:was |has been )?(?:issued|published|released) by\b(?:[^.]|(?<=\b[A-Z])\.){2,100}?\bon\b.{4,80}$|^\(Source: [^();]{2,80}; issued [^();]{6,40}\)$/i;
 
-/** `Hon Jane Roe`, `Minister for Trade`: lines of the page between title and prose. */
+/** `Hon Jane Roe`, `Minister for Trade`, `Joint statement with:`, `- His Excellency John Doe`: lines of the page between title and prose. */
 const MINISTER =
-  /^(?:(?:The\s)?(?:Rt\s)?Hon(?:ourable|\.)?\s|Senator\s|(?:(?:Deputy|Prime|Associate|Assistant|Acting)\s)*Minister\b|Minita\b)[^.!?:;]{0,80}$/u;
+  /^(?:Joint (?:media |press )?(?:statement|release) (?:with|by):$|(?:[-•*]\s)?(?:(?:The\s)?(?:Rt\s)?Hon(?:ourable|\.)?|(?:His|Her)\sExcellency|H\.?E\.?|Senator)\s|(?:(?:Deputy|Prime|Associate|Assistant|Acting)\s)*Minister\b|Minita\b)[^.!?:;]{0,80}$/u;
 
 /** `By Jane Roe`, `Harbour News Staff`: a line under the day. */
 const BYLINE =

@@ -1,4 +1,5 @@
 /** A month with the days and the year beside it: `May 23-24, 2017`, `7 and 8 March`, `the 24th of May`, `October 2014`. */
+import { Gap } from '../../tokens/token';
 import type { Sequence } from '../../tokens/token';
 import { readDayList } from './dayList';
 import type { DayList } from './dayList';
@@ -6,6 +7,7 @@ import { dateWordAt } from './lexicon';
 import {
   dayAt,
   goesOn,
+  isDash,
   isJoined,
   isOneOf,
   isSign,
@@ -116,9 +118,23 @@ function hasOwnDay(sequence: Sequence, at: number, word: DateWord): boolean {
 
 const GERMAN = smallWords('am den der dem vom zum bis');
 
+/** `8. September 2021` as the whole of its line, or in front of the hour: not the eighth item of a list. */
+function isWholeLine(sequence: Sequence, i: number, year: Year | undefined): boolean {
+  if (year === undefined || !startsLine(sequence, i)) return false;
+  const behind = year.last + 1;
+  return behind >= sequence.count || startsLine(sequence, behind) || isDash(sequence, behind);
+}
+
+function startsLine(sequence: Sequence, i: number): boolean {
+  return startsParagraph(sequence, i) || sequence.gap[i] === Gap.line;
+}
+
 /** Whether a full stop between day and month is an ordinal's: `am 24. August`, but not `Page 3. August 2024`. */
-function isOrdinalStop(sequence: Sequence, i: number, word: DateWord): boolean {
+function isOrdinalStop(sequence: Sequence, i: number, word: DateWord, year: Year | undefined): boolean {
   if (!word.languages.includes('en')) return true;
+  // "08. September 2021"
+  if (sequence.text.charAt(sequence.start[i] ?? 0) === '0' && year !== undefined) return true;
+  if (isWholeLine(sequence, i, year)) return true;
   if (!word.languages.includes('de')) return false;
   if (isOneOf(sequence, i - 1, GERMAN)) return true;
   return isSign(sequence, i - 1, ',') && dateWordAt(sequence, i - 2)?.languages[0] === 'de';
@@ -143,9 +159,9 @@ export function readDayFirst(sequence: Sequence, i: number): Group | undefined {
   const at = of === '' ? list.last + 1 : list.last + 2;
   const word = startsParagraph(sequence, at) ? undefined : dateWordAt(sequence, at);
   if (word?.kind !== 'month') return undefined;
-  if (isSign(sequence, list.last, '.') && !isOrdinalStop(sequence, i, word)) return undefined;
   const last = monthEnd(sequence, at, word);
   const year = readYear(sequence, last);
+  if (isSign(sequence, list.last, '.') && !isOrdinalStop(sequence, i, word, year)) return undefined;
   if (!areDays(list.days, year)) return undefined;
   if (of === '' && year === undefined && list.days.length === 1 && hasOwnDay(sequence, last + 1, word))
     return undefined;

@@ -88,6 +88,11 @@ function isDotted(sequence: Sequence, i: number): boolean {
   );
 }
 
+/** `2023.04.27`, with two figures each: not the numbers of sections. */
+function isYearInFront(sequence: Sequence, i: number): boolean {
+  return digitsAt(sequence, i + 2, 2) >= 0 && digitsAt(sequence, i + 4, 2) >= 0 && isParted(sequence, i, '.');
+}
+
 /**
  * Reads a date in figures from token `i`. With the year behind, a full stop means day first; slashes and hyphens
  * are read only where one figure can be no month, or both are equal: `3/4/2024` is found, but has no value by itself.
@@ -99,7 +104,7 @@ export function readNumeric(sequence: Sequence, i: number): RawDate | undefined 
     if (range !== undefined) return range;
   }
   if (digitsAt(sequence, i, 4) !== NONE) {
-    const stamped = isParted(sequence, i, '-') || isParted(sequence, i, '/');
+    const stamped = isParted(sequence, i, '-') || isParted(sequence, i, '/') || isYearInFront(sequence, i);
     return stamped ? dateOf(sequence, i, [i, i + 2, i + 4]) : undefined;
   }
   const slashed = isParted(sequence, i, '/');
