@@ -152,3 +152,36 @@ checkTold('counterparts of several states', delegationLines, [
     'CL: nobody',
   ],
 ]);
+
+checkTold('colleagues', delegationLines, [
+  [
+    'Norwegian Foreign Minister Kari Berg hosted her Estonian and Chilean colleagues Jaan Tamm and Ana Rojas in Bergen on March 11.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+    'CL: Ana Rojas',
+  ],
+  [
+    'Norwegian Foreign Minister Kari Berg met her Estonian colleague, Jaan Tamm, in Bergen on March 11.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+]);
+
+checkTold('those in front of whoever came from the other side', delegationLines, [
+  [
+    'Norwegian Minister Kari Berg hosted Chilean Minister Ana Rojas in Oslo on March 11. They were joined by the Minister for Ports, Lars Dahl, and Chile’s Secretary for Trade, Luis Soto.',
+    'NO: Kari Berg + Lars Dahl',
+    'CL: Ana Rojas + Luis Soto',
+  ],
+  [
+    'Norwegian Minister Kari Berg hosted Chilean Minister Ana Rojas in Oslo on March 11. They were joined by Director Lars Dahl and Secretary Ola Lie, and from Chile by Secretary Luis Soto.',
+    'NO: Kari Berg + Lars Dahl, Ola Lie',
+    'CL: Ana Rojas + Luis Soto',
+  ],
+  // of one state
+  [
+    'Norwegian Minister Kari Berg hosted Chilean Minister Ana Rojas in Oslo on March 11. She was joined by Secretary Luis Soto and Ambassador Eva Paz of Chile.',
+    'NO: Kari Berg',
+    'CL: Ana Rojas + Luis Soto, Eva Paz',
+  ],
+]);

@@ -18,6 +18,16 @@ describe('whose release it is', () => {
       'OM: Hamad Al Sundi (Works Ministry)',
       'EE: Jaan Tamm + Marta Feld',
     ],
+    [
+      'News story\n\nDefence ministers meet in Oslo\n\nFrom: Ministry of Defence\nPublished 12 March 2019\n\nThe Defence Secretary, the Rt Hon Jane Roe MP, met Norway’s Minister of Defence, Kari Berg, in Oslo on Monday.\n\nThey spoke of harbours.\n',
+      'GB: Jane Roe',
+      'NO: Kari Berg',
+    ],
+    [
+      'Foreign Minister to visit Tallinn\n\n12 March 2019\n\nForeign Minister Kari Berg will travel to Tallinn tomorrow, where she will meet Estonian Foreign Minister Jaan Tamm.\n\nMs Berg returns to Norway on 15 March.\n',
+      'NO: Kari Berg',
+      'EE: Jaan Tamm',
+    ],
   ];
   rows.push(
     // no office of the United States

@@ -114,3 +114,31 @@ describe('a visitor whose state only the affairs that the text speaks of tell', 
       deepEqual(eventLines(release), lines);
     });
 });
+
+checkTold('a visit that was paid, and whom the visitor met there', delegationLines, [
+  [
+    `${berg} paid a working visit to Estonia on March 10-11. During the visit, she met with ${tamm}.`,
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    `${berg} made an official visit to Tallinn. In the course of it, she held consultations with ${tamm}.`,
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    `${berg} paid a working visit to Estonia. While there, she held political consultations with Deputy Minister Jaan Tamm.`,
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  // nobody is met
+  [`${berg} paid a visit to Estonia on March 10. She praised the harbours.`],
+]);
+
+checkTold('a departure, and behind it the meeting', eventLines, [
+  [
+    `${berg} departs tomorrow for Tallinn, where she will attend the Harbour Fair.\n\nWhile in Tallinn on March 14, Ms Berg will hold talks with ${tamm}.`,
+    'NO+EE - - 2019-03-14 Tallinn announced',
+  ],
+  [`${berg} departs tomorrow for Tallinn, where she will attend the Harbour Fair.`],
+]);

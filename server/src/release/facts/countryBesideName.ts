@@ -25,7 +25,8 @@ export function countryBesideName(place: Place, all: readonly OwnMention[]): str
 
 const MOST_NAMES = 4;
 
-const COUNTERPART = /^\s+counterparts?\b(?![^;]*\b(?:that|who|to|and|or|in|on|at|with|for)\b)[^;]{0,40}$/u;
+const COUNTERPART =
+  /^\s+(?:counterpart|colleague)s?\b(?![^;]*\b(?:that|who|to|and|or|in|on|at|with|for)\b)[^;]{0,40}$/u;
 
 /** `her Singaporean counterpart, Dr Lim`, `his Kenyan counterpart, Minister Otieno`: the country in front of the name. */
 function countryOfCounterpart(place: Place, own: readonly OwnMention[]): string | undefined {
@@ -39,15 +40,16 @@ function countryOfCounterpart(place: Place, own: readonly OwnMention[]): string 
   return undefined;
 }
 
-const COUNTERPARTS = /^\s+counterparts(?:,|:|\s[–—-])?\s+(?:the\s+)?$/u;
+const COUNTERPARTS = /^\s+(?:counterpart|colleague)s(?:,|:|\s[–—-])?\s+(?:the\s+)?$/u;
 const IN_LIST = /^,?\s+(?:(?:and|of|the|at|for|Mr|Ms|Mrs|Dr)\.?\s+){0,3}$/u;
 const LONGEST_LIST = 16;
+const OF_COUNTERPARTS = /counterparts|colleagues/;
 const REACH_OF_LIST = 600;
 
 /** `their Norwegian counterparts, Ministry of Trade Director A and Ministry of Defence Director B`: one country for all. */
 function countryOfCounterparts(place: Place, own: readonly OwnMention[]): string | undefined {
   for (const { at, start } of own) {
-    if (!place.text.slice(Math.max(0, start - REACH_OF_LIST), start).includes('counterparts')) continue;
+    if (!OF_COUNTERPARTS.test(place.text.slice(Math.max(0, start - REACH_OF_LIST), start))) continue;
     for (let k = at - 1; k >= 0 && at - k <= LONGEST_LIST; k -= 1) {
       const [one, next] = [place.mentions[k], place.mentions[k + 1]];
       if (one === undefined || next === undefined) break;
@@ -117,7 +119,8 @@ const FAREST = 4;
 
 const JOINED = /^,?\s+(?:and\s+)?(?:the\s+)?$/u;
 const OF_THEIRS = /^\s+(?:of|from)\s+(?:the\s+)?$|^,\s+(?:his|her|their)\s+$/u;
-const LIST_FRONT = /^(?:\s+counterparts)?(?:,|\s[–—-])\s+(?:the\s+)?$|^\s+counterparts\s+$/u;
+const LIST_FRONT =
+  /^(?:\s+(?:counterpart|colleague)s)?(?:,|\s[–—-])\s+(?:the\s+)?$|^\s+(?:counterpart|colleague)s\s+$/u;
 const LONGEST_RUN = 6;
 
 /** The mentions of one type that commas and "and" join, through the one at `at`: their first and last index. */

@@ -6,6 +6,7 @@ import type { Delegate, Delegation, DelegationAgency, DialogueEvent, Person } fr
 import { countryOfPerson } from './account';
 import type { Account } from './account';
 import { isAsideOf } from './asides';
+import { isBodyLine, opensList } from './bodyLines';
 import { isAside, isCaucus, isOfFormerPost, isVenueOf, mayStandAside, tellsOnly } from './bodiesAside';
 import { delegateOf } from './delegateOf';
 import { roleOf } from './delegates';
@@ -17,7 +18,14 @@ import { leadsAsToldBefore } from './leaders';
 import { partiesIn, sideAt, sideBeforeEnvoy, sideNext, sidesBehindNames } from './namedSides';
 import { mayShareBodies, ownersOfShared } from './sharedBodies';
 import { isAccountOf, isOfFurther, opensFurther, opensOther, tellsWhoLedIt } from './ownAccount';
-import { sideOfOwnDelegation, sideOfTravellers, soleTraveller, travellersMeant } from './travellers';
+import { roleOfSigners, sideOfSigner, signersOf } from './signers';
+import {
+  sideOfOwnDelegation,
+  sideOfTravellers,
+  sideOfVisited,
+  soleTraveller,
+  travellersMeant,
+} from './travellers';
 import { sideOfPerson } from './sides';
 import type { SideContext } from './sides';
 import { cued, findIn, ofType, says, textIn } from './sentences';
@@ -160,27 +168,39 @@ export function readDelegations(
     const named = ofType(sentence.mentions, 'official');
     const leader = leadsAsToldBefore(sentence, named) ? (meant ?? traveller) : undefined;
     const { travellers } = travellersMeant(account, sentence);
-    const before = leader === undefined ? travellers : [leader];
+    const signers = signersOf(account, sentence);
+    const before = leader !== undefined ? [leader] : signers.length > 0 ? signers : travellers;
     for (const mention of before.length === 0 ? named : [...before, ...named]) {
       if (gathering.partyOf.has(mention.person)) {
         if (says(sentence, CO_LED)) promote(account, gathering, sentence, mention, context);
         continue;
       }
+      const isSigner = signers.includes(mention);
       const isTraveller = leader === undefined && travellers.includes(mention);
       const role =
-        mention === leader ? 'head' : isTraveller ? 'principal' : roleOf(account, sentence, mention, context);
+        mention === leader
+          ? 'head'
+          : isSigner
+            ? roleOfSigners(account, sentence)
+            : isTraveller
+              ? 'principal'
+              : roleOf(account, sentence, mention, context);
       const company =
         countryOfPerson(account, mention.person) === undefined
           ? (sideOfOwnDelegation(account, sentence, parties) ??
             sideOfCompany(sentence, mention, gathering.partyOf) ??
-            sideBeforeEnvoy(sentence, mention, parties))
+            sideBeforeEnvoy(sentence, mention, parties) ??
+            // "During the visit, he held consultations with Deputy Minister B"
+            (travellers.length > 0 && role === 'principal' ? sideOfVisited(account, parties) : undefined))
           : undefined;
       const party =
         role === undefined
           ? undefined
-          : isTraveller
-            ? sideOfTravellers(account, parties)
-            : (company ?? sideOfPerson(account, sentence, mention, parties, context));
+          : isSigner
+            ? sideOfSigner(account, sentence, mention, parties)
+            : isTraveller
+              ? sideOfTravellers(account, parties)
+              : (company ?? sideOfPerson(account, sentence, mention, parties, context));
       const side = party === undefined ? undefined : gathering.sides.get(party);
       if ((role === 'head' || role === 'principal') && party === undefined) unplaced.push(mention);
       if (role === undefined || party === undefined || side === undefined) continue;
@@ -270,30 +290,6 @@ function listOf(side: Side, role: DelegateRole): Delegate[] {
 
 function inTextOrder(delegates: readonly Delegate[]): readonly Delegate[] {
   return delegates.toSorted((a, b) => a.span.start - b.span.start);
-}
-
-/** `The delegation included:`, with a line for each body behind it. */
-const OPENS_LIST = /:[*_\s]{0,6}$/;
-const LONGEST_COLON = 7;
-
-function opensList({ text }: AccountSentence): boolean {
-  return text.includes(':', text.length - LONGEST_COLON) && OPENS_LIST.test(text);
-}
-
-const LIST_WORDS = /^(?:[\s\d\p{P}\p{S}]|\b(?:[Tt]he|and|of|from|its|an?)\b)*$/u;
-const LONGEST_BODY_LINE = 300;
-
-/** A line of such a list: bodies and nothing else. */
-function isBodyLine({ text, start, mentions }: AccountSentence): boolean {
-  if (text.length > LONGEST_BODY_LINE || mentions.length === 0) return false;
-  let rest = '';
-  let at = start;
-  for (const mention of mentions) {
-    if (mention.type !== 'agency' && mention.type !== 'country') return false;
-    rest += `${text.slice(at - start, mention.start - start)} `;
-    at = mention.end;
-  }
-  return LIST_WORDS.test(rest + text.slice(at - start));
 }
 
 /** A line of a list of members: a person and a post, no verb. */

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../gazetteer/knowledge';
 import type { Span } from '../../text/span';
 import type { Reference } from '../model';
+import { leavesOn, REACH_OF_DEPARTURE } from './departures';
 import { cued, findAllIn, lastBefore, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { clauseEnd, toldOf } from './told';
@@ -35,6 +36,9 @@ const LONGEST_FRONT = 120;
 function timeAhead(sentence: AccountSentence, { start }: Span): MentionOf<'date'> | undefined {
   const date = lastBefore(ofType(sentence.mentions, 'date'), start);
   if (date === undefined || start - date.end > LONGEST_FRONT || date.value === '?') return undefined;
+  // "departs tomorrow for Oslo, where she will attend the Quad meeting"
+  if (leavesOn(textIn(sentence, Math.max(sentence.start, date.start - REACH_OF_DEPARTURE), date.start)))
+    return undefined;
   return TAKES_PART.test(textIn(sentence, date.end, start)) ? date : undefined;
 }
 

@@ -25,7 +25,11 @@ export function issuerFrom(
   if (office?.country !== undefined) return office.country;
   const government = ofGovernment(read);
   if (government !== undefined) return government;
-  const first = opening[0] === undefined ? undefined : ofType(opening[0].mentions, 'official')[0];
+  // "Today we hosted our Norwegian counterpart, Minister A": a guest
+  const first =
+    opening[0] === undefined || WE.test(opening[0].text)
+      ? undefined
+      : ofType(opening[0].mentions, 'official')[0];
   const country = first === undefined ? undefined : countryOfPerson({ persons }, first.person);
   if (country !== undefined && country !== 'INT') return country;
   if (
@@ -42,10 +46,14 @@ export function issuerFrom(
   const ofPost = post === undefined ? undefined : countryOfBarePost(read, post);
   if (ofPost !== undefined) return ofPost;
   if (post !== undefined && BARE_POST.test(post) && isAmericanDay(read)) return 'US';
+  if (post !== undefined && BRITISH_POST.test(post) && RIGHT_HONOURABLE.test(read.text)) return 'GB';
   return opening[0]?.mentions.some(({ type, value }) => type === 'place' && value === 'Pentagon') === true
     ? 'US'
     : (ofDateline(read, post) ?? ofOwnAffairs(read, post));
 }
+
+const WE =
+  /^\W*(?:(?:Today|Yesterday|(?:On|In|At) [^,;]{2,40}),? )?[Ww]e (?:today |also )?(?:\p{Ll}+ed|met|held)\b/u;
 
 /** `Government of Norway (Oslo)`, `Norwegian Government`, `Republic of Norway` in the header: a line that begins with the state. */
 function ofGovernment({ paragraphs, mentions, text }: ReadSoFar): string | undefined {
@@ -60,6 +68,11 @@ function ofGovernment({ paragraphs, mentions, text }: ReadSoFar): string | undef
 }
 
 const OF_STATE = /^\s*(?:the\s+)?(?:government\s+of\s+(?:the\s+)?)?$/i;
+
+/** `The Defence Secretary, the Rt Hon Jane Roe MP`: elsewhere the Right Honourable are ministers, and secretaries officials. */
+const BRITISH_POST =
+  /^(?:Business|Defence|Development|Energy|Environment|Foreign|Health|Home|International Development|Trade) Secretary$/;
+const RIGHT_HONOURABLE = /\bR(?:t|ight) Hon(?:ourable)?\b/;
 
 /** Posts of governments that a release of their own leaves without the country. */
 const STATE_POST =
@@ -78,8 +91,11 @@ function ofDateline({ mentions, issuedAt, text }: ReadSoFar, post: string | unde
 
 /** `Norway’s foreign policy`, `the Norwegian Government`: what a ministry speaks of as its own. */
 const OWN_AFFAIRS =
-  /^(?:(?:[’']s)? (?:Government|Parliament)\b|[’']s (?:foreign|security|foreign and security|chairmanship|presidency|Chairmanship|Presidency|membership|interests?)\b)/;
-const LONGEST_AFFAIRS = 24;
+  /^(?: (?:is|remains) (?:\S+ )?committed\b|(?:[’']s)? (?:Government|Parliament)\b|[’']s (?:foreign|security|foreign and security|chairmanship|presidency|Chairmanship|Presidency|membership|interests?)\b)/;
+const LONGEST_AFFAIRS = 36;
+/** `The Minister returns to Norway on 4 May.` */
+const RETURNS = /\b(?:[Mm]inister|[Ss]ecretary|M(?:r|s|rs)\.?) \S*\s?(?:returns|will return) to (?:the )?$/;
+const LONGEST_RETURN = 48;
 
 /** `Foreign Minister A will visit Tallinn`, of whose state nothing tells but that the text speaks twice of its affairs, and of no other's. */
 function ofOwnAffairs({ mentions, text }: ReadSoFar, post: string | undefined): string | undefined {
@@ -88,6 +104,10 @@ function ofOwnAffairs({ mentions, text }: ReadSoFar, post: string | undefined): 
     OWN_AFFAIRS.test(text.slice(end, end + LONGEST_AFFAIRS)),
   );
   const [first] = told;
+  const home = ofType(mentions, 'country').find(({ start }) =>
+    RETURNS.test(text.slice(Math.max(0, start - LONGEST_RETURN), start)),
+  );
+  if (home !== undefined) return home.value;
   return told.length > 1 && told.every(({ value }) => value === first?.value) ? first?.value : undefined;
 }
 
@@ -146,7 +166,10 @@ export function issuerFacing(
   if (parties.length !== 2) return undefined;
   for (const sentence of prose.slice(0, REACH))
     for (const { value, end } of ofType(sentence.mentions, 'country'))
-      if (parties.includes(value) && /^\s+counterparts?\b/u.test(read.text.slice(end, end + 16)))
+      if (
+        parties.includes(value) &&
+        /^\s+(?:counterpart|colleague)s?\b/u.test(read.text.slice(end, end + 16))
+      )
         return parties.find((party) => party !== value);
   return undefined;
 }

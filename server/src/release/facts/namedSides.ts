@@ -196,6 +196,8 @@ export function sideOfOther(
   if (chair !== undefined) return chair;
   const joining = sideOfFirstJoining(account, sentence, mention, parties);
   if (joining !== undefined) return joining;
+  const before = sideBeforeOther(sentence, mention, parties);
+  if (before !== undefined) return before;
   const { start } = mention;
   const met = parties.length === 2 ? lastBefore(findAllIn(sentence, MET_WITH), start) : undefined;
   if (met === undefined) return undefined;
@@ -204,6 +206,30 @@ export function sideOfOther(
   if (one === undefined || named.some(({ party, at }) => party !== one.party || at > met.start))
     return undefined;
   return parties.find((party) => party !== one.party);
+}
+
+const JOINED_BY = cued(/\b(?:joined|accompanied|attended) by\b/gi, 'joine accom atten');
+const AND_OF_OTHER = /,? and (?:from |for |by )?(?:the )?$/;
+
+/** `joined by Minister A, and Norway’s Director B`, `and from Norway by B`: A is of the other of two sides. */
+function sideBeforeOther(
+  sentence: AccountSentence,
+  { start, end }: Span,
+  parties: readonly string[],
+): string | undefined {
+  const by = parties.length === 2 ? lastBefore(findAllIn(sentence, JOINED_BY), start) : undefined;
+  if (by === undefined || isOverlong(sentence)) return undefined;
+  const states = ofType(sentence.mentions, 'country').filter(({ value }) => parties.includes(value));
+  const other = states.find((state) => state.start > end);
+  const first = other && firstFrom(officials(sentence.mentions), other.end);
+  if (other === undefined || first === undefined) return undefined;
+  if (states.some((state) => state.start >= by.end && state.end <= end)) return undefined;
+  // "joined by A and B of Norway": whose state stands behind the name
+  const isInFront = /^(?:[’']s)? /u.test(textIn(sentence, other.end, first.start));
+  const named = lastBefore(officials(sentence.mentions), other.start);
+  return isInFront && named !== undefined && AND_OF_OTHER.test(textIn(sentence, named.end, other.start))
+    ? parties.find((party) => party !== other.value)
+    : undefined;
 }
 
 const FOR_SIDE =
@@ -278,8 +304,8 @@ export function sideInFront(
 }
 
 /** `Norway was represented by Minister Berg, Chile by Minister Rojas` */
-const WAS_REPRESENTED = cued(/\bwas represented\b/i, 'repre');
-const REPRESENTED_BY = /^(?: was represented(?: (?:at|in) the \S+)?)? by [^;]{0,110}$/u;
+const WAS_REPRESENTED = cued(/\bwas (?:also )?represented\b/i, 'repre');
+const REPRESENTED_BY = /^(?: was (?:also )?represented(?: (?:at|in) the \S+)?)? by [^;]{0,110}$/u;
 
 /** `The European Commission was represented by Ms. Feld`: of the one party that has such a body. */
 function sideOfBody(
@@ -325,8 +351,8 @@ export function sideBehind(
 }
 
 const COUNTERPARTS = cued(
-  /\b(?:and|with)\s+(?:his|her|their)\s+(?:\S+\s+){0,2}?counterparts?\b(?:\s+(?:from|in|of)\s+(?:the\s+)?\S+)?/gi,
-  'count',
+  /\b(?:and|with)\s+(?:his|her|their)\s+(?:\S+\s+){0,2}?(?:counterpart|colleague)s?\b(?:\s+(?:from|in|of)\s+(?:the\s+)?\S+)?/gi,
+  'count colle',
 );
 
 /** `A, B and officials, and their counterparts in Norway`, `A and B met with their Norwegian counterparts`: of the other side. */
@@ -368,7 +394,7 @@ function sideFacingOne(
 }
 
 const LONGEST_POST = 110;
-const COUNTERPART = /^ (?:\S+ ){0,2}counterpart,? (?:(?!, and )[^;]){0,100}$/u;
+const COUNTERPART = /^ (?:\S+ ){0,2}(?:counterpart|colleague),? (?:(?!, and )[^;]){0,100}$/u;
 
 /** `with her Norwegian counterpart, Vice Minister of the Ministry of Trade Berg`: of the side that is told of the counterpart. */
 function sideOfCounterpart(

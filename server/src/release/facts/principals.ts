@@ -6,6 +6,7 @@ import { hostedPerson, isFellowGuest } from './guests';
 import { isOfJointAct } from './jointActs';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import { namesFirst } from './firstNamed';
+import { isMetByUs } from './signers';
 import type { AccountSentence, MentionOf } from './sentences';
 import { travellersMeant } from './travellers';
 
@@ -30,6 +31,7 @@ export function isPrincipal(account: Account, sentence: AccountSentence, mention
     isInvited(account, sentence, mention) ||
     isOneOfEach(account, sentence) ||
     isOfJointAct(account, sentence, mention) ||
+    isMetByUs(account, sentence, mention) ||
     isMetByPost(account, sentence, mention)
   );
 }
@@ -161,7 +163,7 @@ function isHeldBetween(account: Account, sentence: AccountSentence, mention: Off
 }
 
 /** `and his Norwegian and Estonian counterparts, B and C` */
-const COUNTERPARTS = /\band (?:his|her|their)\b[^;]{0,60}\bcounterparts\b/u;
+const COUNTERPARTS = /\band (?:his|her|their)\b[^;]{0,60}\b(?:counterpart|colleague)s\b/u;
 const OWN_MEETING =
   /^\W*(?:\d+\W+)?(?:(?:More\s+)?specifically,?\s+)?(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|meeting|consultations?|talks|round|session)(?:\s+(?:was|were|will|be|is))*\s+$/i;
 /** `Today a working meeting took place between …`, `Talks were held between …`, in the first sentence. */
@@ -199,7 +201,7 @@ export function isCounterpart(sentence: AccountSentence, { start }: Span): boole
   return COUNTERPART.test(textIn(sentence, Math.max(sentence.start, start - 28), start));
 }
 
-const COUNTERPART = /\bcounterpart,?\s+(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?$/u;
+const COUNTERPART = /\b(?:counterpart|colleague),?\s+(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?$/u;
 
 /** `Foreign Secretary A will host Minister B`, further down an announcement. */
 const WILL_HOST = cued(/\bwill (?:host|welcome|receive|meet)\b/i, 'will', 'host welco recei meet');

@@ -18,6 +18,7 @@ import type { ReadSoFar } from './readSoFar';
 import { readReferences } from './references';
 import { accountSentences, ofType } from './sentences';
 import { severalMeetings } from './severalMeetings';
+import { withPostsBelow } from './signers';
 import { readTitle } from './titleReading';
 import { tripOpening, tripMeetings } from './trips';
 
@@ -38,7 +39,8 @@ export function readFacts(
   read: ReadSoFar,
   hints: KindHints & { readonly issuer?: string | undefined },
 ): Facts {
-  const persons = readPersons(scan, found, read.mentions, read.text, read.tokens.text);
+  const named = readPersons(scan, found, read.mentions, read.text, read.tokens.text);
+  const persons = withPostsBelow(read, named);
   const sentences = accountSentences(
     read.text,
     read.sentences,

@@ -99,3 +99,9 @@ export function sideOfOwnDelegation(
   if (account.trip === undefined || findIn(sentence, OWN_DELEGATION) === undefined) return undefined;
   return sideOfTravellers(account, parties);
 }
+
+/** The party that is visited: whom the travellers met there is of it, where nothing else tells. */
+export function sideOfVisited({ trip }: Account, parties: readonly string[]): string | undefined {
+  const there = trip?.[0]?.parties;
+  return there?.length === 1 ? parties.find((party) => party === there[0]) : undefined;
+}

@@ -12,8 +12,8 @@ const TRAVEL = cued(
 );
 /** `will visit Oslo`, `will pay a working visit to Oslo`, `is on a visit to Norway`, `arrives in Oslo for an official visit`: whom she meets is told behind it. */
 const ON_VISIT = cued(
-  /\b(?:(?:will|is to|are to|shall|(?:is|are) (?:scheduled|set|due|expected) to) (?:\S+ )?(?:visit|(?:pay|make|undertake|conduct|begin|start|be on) (?:an?|his|her|their) (?:\S+ ){0,4}visit to)|(?:is|are) (?:\S+ )?(?:visiting|on (?:an?|his|her|their) (?:\S+ ){0,4}visit (?:to|in))|(?:pays|begins|starts|makes) (?:an?|his|her|their) (?:\S+ ){0,4}visit to|(?:will arrive|arrives|arrived|is) in(?= [^;]{0,60} (?:for|on) (?:an?|his|her|their) (?:\S+ ){0,4}visit\b))(?! (?:the|an?) \p{Ll})/u,
-  'visit',
+  /\b(?:(?:will|is to|are to|shall|(?:is|are) (?:scheduled|set|due|expected) to) (?:\S+ )?(?:visit|(?:pay|make|undertake|conduct|begin|start|be on) (?:an?|his|her|their) (?:\S+ ){0,4}visit to)|(?:is|are) (?:\S+ )?(?:visiting|on (?:an?|his|her|their) (?:\S+ ){0,4}visit (?:to|in))|(?:pays|paid|begins|began|starts|started|makes|made) (?:an?|his|her|their) (?:\S+ ){0,4}visit to|(?:departs|will depart|leaves) (?:[\p{L}\d]+ ){1,4}for (?=\p{Lu})|(?:will arrive|arrives|arrived|is) in(?= [^;]{0,60} (?:for|on) (?:an?|his|her|their) (?:\S+ ){0,4}visit\b))(?! (?:the|an?) \p{Ll})/u,
+  'visit depar leave',
 );
 /** `She will meet Minister A`, `is meeting her counterpart`, `They met Minister A`: without a `with`. */
 const MEETS_WHOM = cued(
@@ -239,7 +239,8 @@ export function isTripSentence(sentence: AccountSentence): boolean {
 
 /** `Minister A will visit Oslo. She will meet …`: a visit alone, and behind it whom she meets there. */
 function isVisitWithMeeting(first: AccountSentence, prose: readonly AccountSentence[]): boolean {
-  if (!says(first, ON_VISIT) || says(first, ANY_MEETING) || ofType(first.mentions, 'dialogue').length > 0)
+  if (!says(first, ON_VISIT) || ofType(first.mentions, 'dialogue').length > 0) return false;
+  if (says(first, ANY_MEETING) && ANY_MEETING.pattern.test(first.text.replace(WHERE_THEY_ATTEND, '')))
     return false;
   const at = prose.indexOf(first) + 1;
   return prose.slice(at, at + REACH_OF_VISIT).some((sentence) => {
@@ -252,6 +253,10 @@ function isVisitWithMeeting(first: AccountSentence, prose: readonly AccountSente
     );
   });
 }
+
+/** `departs tomorrow for Oslo, where she will attend the Harbour Forum` */
+const WHERE_THEY_ATTEND =
+  /,? where (?:he|she|they) will (?:attend|participate in|take part in|address|speak at) (?:the|an?) [^;]{3,80}$/u;
 
 const ANY_MEETING = cued(
   /\b(?:meet|meets|meeting|meetings|met|talks|consultations|discussions|discuss|hold|held|holds|host|hosted|co-?chair|chair|attend|participate|take part)\b/i,

@@ -57,7 +57,7 @@ const LONGEST_COUNTERPART = 4;
 function isCounterpart(scan: Scan, at: number): boolean {
   if (!is(scan, at, W.his) && !is(scan, at, W.her)) return false;
   for (let k = at + 1; k < at + LONGEST_COUNTERPART && sameSentence(scan, at, k); k += 1)
-    if (/^counterpart$/u.test(surface(scan, k, k))) return true;
+    if (/^(?:counterpart|colleague)$/u.test(surface(scan, k, k))) return true;
   return false;
 }
 

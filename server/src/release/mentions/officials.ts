@@ -134,7 +134,7 @@ function takeIntroduced(walk: Walk, i: number): boolean {
     const before = is(scan, i - 1, W.comma) ? i - 2 : i - 1;
     const isTold =
       strength === 2 ||
-      /^counterparts?$/.test(surface(scan, before, before)) ||
+      /^(?:counterpart|colleague)s?$/.test(surface(scan, before, before)) ||
       isBesideName(walk, i, name.last) ||
       isFullerName(walk, i, name.last) ||
       isLeader(scan, i, name.last) ||

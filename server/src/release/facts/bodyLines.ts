@@ -1,0 +1,27 @@
+/** Lists of bodies, with a line for each. */
+import type { AccountSentence } from './sentences';
+
+/** `The delegation included:`, with a line for each body behind it. */
+const OPENS_LIST = /:[*_\s]{0,6}$/;
+const LONGEST_COLON = 7;
+
+/** Whether a list of bodies may follow. */
+export function opensList({ text }: AccountSentence): boolean {
+  return text.includes(':', text.length - LONGEST_COLON) && OPENS_LIST.test(text);
+}
+
+const LIST_WORDS = /^(?:[\s\d\p{P}\p{S}]|\b(?:[Tt]he|and|of|from|its|an?)\b)*$/u;
+const LONGEST_BODY_LINE = 300;
+
+/** A line of such a list: bodies and nothing else. */
+export function isBodyLine({ text, start, mentions }: AccountSentence): boolean {
+  if (text.length > LONGEST_BODY_LINE || mentions.length === 0) return false;
+  let rest = '';
+  let at = start;
+  for (const mention of mentions) {
+    if (mention.type !== 'agency' && mention.type !== 'country') return false;
+    rest += `${text.slice(at - start, mention.start - start)} `;
+    at = mention.end;
+  }
+  return LIST_WORDS.test(rest + text.slice(at - start));
+}

@@ -1,0 +1,106 @@
+/** Ministers who sign above a text in the first person: `Today we hosted our Norwegian counterparts`. */
+import type { Person } from '../model';
+import type { Account } from './account';
+import { countryOfPerson, officials } from './account';
+import { hostedPerson, isFellowGuest } from './guests';
+import type { ReadSoFar } from './readSoFar';
+import { cued, findIn, isOverlong, ofType, textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+type Official = MentionOf<'official'>;
+
+/** `Today we hosted`, `On 3 May, we welcomed`, `We met (with)`: at the head of the sentence. */
+const WE_MET = cued(
+  /^\W*(?:(?:Today|Yesterday|(?:On|In|At) [^,;]{2,40}),? )?we (?:today |yesterday |also )?(?:hosted|welcomed|received|met|co-?chaired|convened|held)\b/i,
+  'we',
+  'host welco recei met coch co conve held',
+);
+const LEADS = /\b(?:hosted|convened|co-?chaired)$/;
+const OPENING = 2;
+const NOBODY: readonly Official[] = [];
+
+/** Where a sentence says what those who sign did: the verb, if it opens the text. */
+export function weMet({ prose }: Account, sentence: AccountSentence): ReturnType<typeof findIn> {
+  return prose.slice(0, OPENING).includes(sentence) && !isOverlong(sentence)
+    ? findIn(sentence, WE_MET)
+    : undefined;
+}
+
+const OUR_GUESTS =
+  /^[^;.]{0,80}?\bour (?:\S+ ){0,4}?(?:counterparts?|colleagues?)\b(?:(?!\b(?:who|which|where|when)\b)[^;]){0,260}$/u;
+
+/** `We hosted our Norwegian counterparts, Minister A and Minister B, for …`, `We welcomed Minister A`: those who were met. */
+export function isMetByUs(account: Account, sentence: AccountSentence, mention: Official): boolean {
+  const verb = weMet(account, sentence);
+  if (verb === undefined || mention.start < verb.end) return false;
+  const named = ofType(sentence.mentions, 'dialogue')[0];
+  if (named !== undefined && named.end < mention.start) return false;
+  if (OUR_GUESTS.test(textIn(sentence, verb.end, mention.start))) return true;
+  const hosted = hostedPerson(sentence, officials(sentence.mentions));
+  return hosted !== undefined && (hosted.guest === mention || isFellowGuest(sentence, hosted.guest, mention));
+}
+
+/** `Senator the Hon Jane Roe`, `Minister for Trade Jane Roe`, `- The Rt Hon Jane Roe MP`: not the title of the release. */
+const SIGNS =
+  /^(?:[-•*] )?(?:(?:The )?(?:Rt )?Hon(?:ourable|\.)?|(?:His|Her) Excellency|Senator) [^!?:;]{4,100}$/u;
+
+/** Those whom the lines between title and text name, where the first sentence says what "we" did. */
+export function signersOf(account: Account, sentence: AccountSentence): readonly Official[] {
+  if (account.prose[0] !== sentence || weMet(account, sentence) === undefined) return NOBODY;
+  const { text, paragraphs } = account.read;
+  const lines = paragraphs.filter(
+    ({ zone, start, end }) =>
+      end <= sentence.start && (zone === 'office' || zone === 'title') && SIGNS.test(text.slice(start, end)),
+  );
+  return officials(account.read.mentions).filter(({ start, end }) =>
+    lines.some((line) => start >= line.start && end <= line.end),
+  );
+}
+
+/** Those who hosted or chaired lead their side; of those who only met, one alone does. */
+export function roleOfSigners(account: Account, sentence: AccountSentence): 'head' | 'principal' {
+  return LEADS.test(sentence.text.slice(0, (weMet(account, sentence)?.end ?? 0) - sentence.start))
+    ? 'head'
+    : 'principal';
+}
+
+/** The side of one who signs: that of the own state, else of whoever issued the text, else the one that was not met. */
+export function sideOfSigner(
+  account: Account,
+  sentence: AccountSentence,
+  { person }: Official,
+  parties: readonly string[],
+): string | undefined {
+  const own = countryOfPerson(account, person);
+  if (own !== undefined) return parties.find((party) => party === own);
+  if (account.issuer !== undefined && parties.includes(account.issuer)) return account.issuer;
+  const met = officials(sentence.mentions).map((each) => countryOfPerson(account, each.person));
+  const [left, ...others] = parties.filter((party) => !met.includes(party));
+  return others.length > 0 ? undefined : left;
+}
+
+/** `Minister for Trade` on the line below `The Hon Jane Roe MP`: the post of each who signs, with those that stand beside the name. */
+export function withPostsBelow(
+  { paragraphs, mentions, text }: ReadSoFar,
+  persons: readonly Person[],
+): readonly Person[] {
+  let posted: Person[] | undefined;
+  const first = paragraphs.findIndex(({ zone }) => zone === 'lead' || zone === 'body');
+  for (let at = 0; at + 1 < first; at += 1) {
+    const [line, below] = [paragraphs[at], paragraphs[at + 1]];
+    if (line === undefined || below === undefined || !SIGNS.test(text.slice(line.start, line.end))) continue;
+    const name = officials(mentions).find(({ start, end }) => start >= line.start && end <= line.end);
+    const post = ofType(mentions, 'title').find(
+      ({ start, end }) => start === below.start && end === below.end,
+    );
+    const known = name && persons[name.person];
+    if (name === undefined || post === undefined || known === undefined) continue;
+    if (known.posts.some(({ title }) => title === post.value)) continue;
+    posted ??= [...persons];
+    posted[name.person] = {
+      ...known,
+      posts: [...known.posts, { title: post.value, span: post, full: true }],
+    };
+  }
+  return posted ?? persons;
+}
