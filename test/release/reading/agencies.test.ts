@@ -2,6 +2,7 @@
 import { checkMentions } from './check';
 
 checkMentions('agencies', [
+  'Officials from the ⟦agency|Commissariat for Ports and Harbours⟧ came.',
   '⟦country=US|U.S.⟧ officials from the ⟦agency=Office of the United States Trade Representative|USTR⟧ came.',
   'The ⟦agency|Department of Finance⟧ and ⟦agency|Health Canada⟧ came.',
   'Officials from the ⟦agency|Centers for Disease Control and Prevention⟧ and ⟦agency|Fisheries and Oceans Canada⟧ came.',

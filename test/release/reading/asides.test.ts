@@ -177,5 +177,14 @@ checkTold('who joins behind a side clause', delegationLines, [
     'It was decided by the co-chairs, Minister Kari Berg of Norway and Minister Juan Soto of Chile, who met in Oslo on March 4, 2019, to build a port.',
     'NO: Kari Berg',
     'CL: Juan Soto',
+
+checkTold('a round to come that those who met spoke of', eventLines, [
+  [
+    'Norwegian Minister Kari Berg and Chilean Minister Ana Rojas met in Oslo on March 11. They spoke of the fifth meeting of the Joint Harbour Commission, to be held in Santiago in October.',
+    'NO+CL - - 2019-03-11 Oslo held',
+  ],
+  [
+    'Norwegian Minister Kari Berg and Chilean Minister Ana Rojas met in Oslo on March 11. They co-chaired the fifth meeting of the Joint Harbour Commission.',
+    'NO+CL 5 “Joint Harbour Commission” 2019-03-11 Oslo held',
   ],
 ]);

@@ -193,3 +193,26 @@ checkTold('who will chair it', delegationLines, [
     'EE: Jaan Tamm',
   ],
 ]);
+
+checkTold('chairs for somebody else, and those who come along', delegationLines, [
+  [
+    'The European Union and Chile held the sixth meeting of the Ocean Council in Brussels on March 11. The meeting was chaired by Ms Kari Berg, Minister for Trade of Estonia, on behalf of the High Representative of the European Union for Foreign Affairs and Security Policy, Mr Jaan Tamm. The Chilean delegation was led by Mr Luis Soto, Minister of Ports.',
+    'EU: Kari Berg',
+    'CL: Luis Soto',
+  ],
+  [
+    'The European Union and Chile held the sixth meeting of the Ocean Council in Brussels on March 11. On behalf of the High Representative, Ms Kari Berg, Director for Trade of the European External Action Service, chaired the meeting. The Chilean delegation was led by Mr Luis Soto, Minister of Ports.',
+    'EU: Kari Berg (European External Action Service)',
+    'CL: Luis Soto',
+  ],
+  [
+    'Norwegian Minister Kari Berg met Chilean Minister Ana Rojas in Oslo on March 11. Ana Rojas is accompanied by State Secretary Luis Soto and will be received by President Ola Lie.',
+    'NO: Kari Berg',
+    'CL: Ana Rojas + Luis Soto',
+  ],
+  [
+    'Norwegian Minister Kari Berg met Chilean Minister Ana Rojas in Oslo on March 11. State Secretary Lars Dahl took part on the Norwegian side; Chile was also represented by the Director for Ports, Luis Soto.',
+    'NO: Kari Berg + Lars Dahl',
+    'CL: Ana Rojas + Luis Soto',
+  ],
+]);

@@ -147,3 +147,8 @@ checkMentions('words that are no names', [
   '⟦official|Kari Berg⟧, ⟦title|Grand Commander of the Order of the Niger⟧, spoke.',
   '⟦official|Kari Berg⟧ visited ⟦country=NE|Niger⟧ by order of the ⟦title|President⟧ of the ⟦country=NE|Niger⟧.',
 ]);
+
+checkMentions('a body in letters that ends what a post is for', [
+  '⟦official|Kari Berg⟧, ⟦title|Deputy Director for Russia, Eastern Partnership, Central Asia and OSCE⟧ at the ⟦agency|European External Action Service⟧, spoke.',
+  '⟦official|Kari Berg⟧, ⟦title|Director for Trade⟧ at the ⟦agency=Organization for Security and Co-operation in Europe|OSCE⟧, spoke.',
+]);

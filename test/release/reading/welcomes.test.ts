@@ -30,3 +30,23 @@ checkTold('courtesies that tell of none', eventLines, [
     'President Ada Roe is honored to welcome Norwegian Prime Minister Kari Berg to Washington in May. The leaders praise the ties of both countries.',
   ],
 ]);
+
+const minister = 'Norwegian Foreign Minister Kari Berg';
+
+checkTold('guests to come', eventLines, [
+  [
+    `${minister} will welcome Estonian Foreign Minister Jaan Tamm to Oslo on March 14.`,
+    'NO+EE - - 2019-03-14 Oslo announced',
+  ],
+  [
+    `The Minister for Foreign Affairs of Norway, Kari Berg, will welcome the Minister of Foreign Affairs of Estonia, Jaan Tamm, to Oslo tomorrow, 13 March.`,
+    'NO+EE - - 2019-03-13 Oslo announced',
+  ],
+  [
+    `${minister} will receive Estonian Foreign Minister Jaan Tamm in Oslo on Thursday, March 14.`,
+    'NO+EE - - 2019-03-14 Oslo announced',
+  ],
+  // what a release of something else promises
+  [`Norway will welcome the report on cod in Oslo.`],
+  [`${minister} said that Oslo will welcome the Estonian Foreign Minister to the city later this year.`],
+]);

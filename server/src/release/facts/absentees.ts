@@ -1,7 +1,7 @@
 /** Officials whom a sentence names and who were not at the meeting. */
 import { stemsOf } from '../../tokens/stems';
 import { isAsideOf } from './asides';
-import { cued, findAllIn, lastBefore, mayName, textIn } from './sentences';
+import { cued, findAllIn, lastBefore, mayName, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
@@ -58,10 +58,16 @@ const OWN_TITLE = /\bto the [^,;]*$/u;
 /** `On behalf of the Vice Minister, A, …`: who was not there. */
 function isDeputised(sentence: AccountSentence, mention: Official): boolean {
   if (!mayName(sentence, OF_DEPUTIES)) return false;
+  const deputy = lastBefore(ofType(sentence.mentions, 'official'), mention.start);
+  if (deputy !== undefined && FOR_REPRESENTATIVE.test(textIn(sentence, deputy.end, mention.start)))
+    return true;
   return /\b(?:on behalf of|in place of|in the absence of|(?:directives?|directions?|instructions|patronage) (?:of|from))\s+[^,;]{0,80}$/i.test(
     textIn(sentence, Math.max(sentence.start, mention.start - 110), mention.start),
   );
 }
+
+/** `chaired by Minister A, on behalf of the High Representative of the European Union for …, Mr. B` */
+const FOR_REPRESENTATIVE = /\bon behalf of (?:the )?(?:EU |EU[’']s )?High Representative\b[^;]{0,160}$/;
 
 const OF_DEPUTIES = stemsOf('behalf place absence directive direction instructions patronage');
 

@@ -69,6 +69,9 @@ const TOPICS = cued(
   'discu spoke talke excha prepa',
 );
 
+const OF_ROUND =
+  /^ (?:preparations for )?(?:the|their) (?:\S+ ){0,2}(?:(?:meeting|session|round) of (?:the )?)?$/u;
+
 /** `Norway and Estonia met in Oslo. They intend to launch a Harbour Dialogue.` */
 function isSpokenOf(
   { opening }: Pick<Account, 'opening'>,
@@ -82,8 +85,7 @@ function isSpokenOf(
   const topic = findIn(sentence, TOPICS);
   const isSpoken =
     (spoken !== undefined && spoken.end <= dialogue.start) ||
-    (topic !== undefined &&
-      /^ (?:preparations for )?(?:the|their) (?:\S+ )?$/u.test(textIn(sentence, topic.end, dialogue.start)));
+    (topic !== undefined && OF_ROUND.test(textIn(sentence, topic.end, dialogue.start)));
   return isSpoken && says(first, HAVE_MET);
 }
 

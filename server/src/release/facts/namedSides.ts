@@ -208,7 +208,7 @@ export function sideOfOther(
   return parties.find((party) => party !== one.party);
 }
 
-const JOINED_BY = cued(/\b(?:joined|accompanied|attended) by\b/gi, 'joine accom atten');
+const CAME_ALONG_BY = cued(/\b(?:joined|accompanied|attended) by\b/gi, 'joine accom atten');
 const AND_OF_OTHER = /,? and (?:from |for |by )?(?:the )?$/;
 
 /** `joined by Minister A, and Norway’s Director B`, `and from Norway by B`: A is of the other of two sides. */
@@ -217,7 +217,7 @@ function sideBeforeOther(
   { start, end }: Span,
   parties: readonly string[],
 ): string | undefined {
-  const by = parties.length === 2 ? lastBefore(findAllIn(sentence, JOINED_BY), start) : undefined;
+  const by = parties.length === 2 ? lastBefore(findAllIn(sentence, CAME_ALONG_BY), start) : undefined;
   if (by === undefined || isOverlong(sentence)) return undefined;
   const states = ofType(sentence.mentions, 'country').filter(({ value }) => parties.includes(value));
   const other = states.find((state) => state.start > end);

@@ -26,10 +26,13 @@ const PERSON =
 /** `honoured to welcome President A to Oslo next month` */
 const NOT_LATER =
   '(?![^;.]{0,60}\\b(?:next (?:week|month|year)|later this|tomorrow|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b))';
-/** `welcomed the Norwegian Minister for Trade to Washington`, `is honored to welcome President A to Oslo` */
+/** `will welcome Minister A to Oslo`, but not next month or later */
+const SOON =
+  '(?![^;.]{0,80}\\b(?:next (?:month|year)|later this|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b))';
+/** `welcomed the Norwegian Minister for Trade to Washington`, `will receive Minister A in Oslo`, `is honored to welcome President A to Oslo` */
 export const WELCOMED_TO = cued(
   new RegExp(
-    `\\bwelcomed\\s[^;]{5,140}?\\sto\\s(?:the\\s)?[A-Z]|\\b(?:${COURTESY} to welcome|${HAD} welcoming)${PERSON}\\s[^;]{5,140}?\\sto\\s(?:the\\s)?[A-Z]${NOT_LATER}|\\b(?:${COURTESY} to (?:receive|host)|${HAD} (?:receiving|hosting))\\s[^;]{5,140}?\\s(?:in|at|to)\\s(?:the\\s)?[A-Z]${NOT_LATER}`,
+    `\\bwill (?:welcome|receive)${PERSON}\\s[^;]{5,140}?\\s(?:to|in|at)\\s(?:the\\s)?[A-Z]${SOON}|\\bwelcomed\\s[^;]{5,140}?\\sto\\s(?:the\\s)?[A-Z]|\\b(?:${COURTESY} to welcome|${HAD} welcoming)${PERSON}\\s[^;]{5,140}?\\sto\\s(?:the\\s)?[A-Z]${NOT_LATER}|\\b(?:${COURTESY} to (?:receive|host)|${HAD} (?:receiving|hosting))\\s[^;]{5,140}?\\s(?:in|at|to)\\s(?:the\\s)?[A-Z]${NOT_LATER}`,
   ),
   'welco recei hosti host',
 );

@@ -1,7 +1,7 @@
 /** The states and bodies that one post is for. */
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, has, is, isCapital, isFree, isGlued, reads, sameSentence, surface } from '../scan';
+import { CLAIM, has, is, isAllCaps, isCapital, isFree, isGlued, reads, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHit, CountryHits } from './countryHits';
 import { isRegion, isWordOfRegion } from './regions';
@@ -75,6 +75,9 @@ export function closingState(
   and: number,
 ): { readonly last: number; readonly name?: number } | undefined {
   const from = behindThe(scan, and + 1);
+  // "for Central Asia and OSCE at the Ministry"
+  if (claims[from] === CLAIM.agency && isAllCaps(scan, from) && is(scan, from + 1, W.at))
+    return { last: from };
   const state = countries.startingAt.get(from);
   // "Minister of Foreign and CARICOM Affairs"
   if (state !== undefined && reads(scan, state.last + 1, 'Affairs') && isFree(claims, from, state.last + 1))
