@@ -30,6 +30,7 @@ describe('a line with the day and more', () => {
       'media-note 2019-03-12 -',
     ],
     ['12. March 2019 - 15:20', 'media-note 2019-03-12 -'],
+    ['12.03.2019. 16:40', 'media-note 2019-03-12 -'],
     ['08. May 2019', 'media-note 2019-05-08 -'],
     ['8. April 2019', 'media-note 2019-04-08 -'],
     ['Created: 2019.03.12 / Updated: 2019.03.13 09:12', 'media-note 2019-03-12 -'],
@@ -70,6 +71,8 @@ describe('a day in front of the first sentence', () => {
     ['OSLO, MARCH 12, 2019, NWA. ', 'media-note 2019-03-12 OSLO'],
     ['OSLO, March 12, 2019, NWA -- ', 'news 2019-03-12 OSLO'],
     ['Oslo, 12 March 2019 -- ', 'media-note 2019-03-12 Oslo'],
+    ['Oslo, 12 March 2019 (MFA) – ', 'media-note 2019-03-12 Oslo'],
+    ['Oslo, 12 March 2019 (NWA) – ', 'news 2019-03-12 Oslo'],
     // the state, and no agency
     ['OSLO, MARCH 12, 2019, NORWAY. ', 'media-note 2019-03-12 OSLO'],
     // a sentence

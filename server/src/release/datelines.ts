@@ -147,7 +147,7 @@ function runTogether(text: string, { start, end }: TextLine): DatelineParts | un
 
 /** `14:05`, `02:17 UTC | www.example.org`: what a page sets behind the day. */
 const TIME_BEHIND =
-  /^[\s,|–-]{0,3}(?:at )?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*(?:[|-].{0,80}|by\s\S.{1,40})?$/i;
+  /^[\s,.|–-]{0,3}(?:at )?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*(?:[|-].{0,80}|by\s\S.{1,40})?$/i;
 
 /** `29.09.2022 EEAS Press Team`, `News | 29.09.2022 | Ministry of Trade`, `World News 3 May 2022 14:37 —Ministry of Trade` */
 const FRONT_OF_BODY = /^(?:\p{Lu}\p{L}+ ){1,2}News (?:\| )?$/u;

@@ -203,6 +203,8 @@ const WIRE_LINE =
 const HAS_LINE = /\d,? [A-Z]{4,10}$/;
 const HAS_SIGNED = /[\da-z] \([A-Z][A-Za-z ]{1,30}\) [A-Z]/;
 const HAS_BARE = /\s\/|,\s\p{Lu}{2,6}\s?[–—-]{1,2}\s|,\s\p{Lu}{6,12}\.\s/u;
+/** `Oslo, 3 May 2022 (MFA) – `: letters of a foreign ministry, and no agency. */
+const BY_MINISTRY = /\(M[oO]?FA[A-Z]{0,4}\)/;
 const LONGEST_WIRE = 120;
 /** So it begins, tells the day or has the agency in brackets, and ends: nearly all first lines do not. */
 const OPENS_CAPITALS = /^\W{0,3}[^a-z]{4}/;
@@ -240,7 +242,7 @@ export function wireDateline(
     agency:
       inCapitals !== null ||
       /\d{4}\s?\)\s?:?\s?$/u.test(match[0]) ||
-      /[([]\p{Lu}\P{N}*[)\]]\s*\P{L}*$/u.test(match[0]),
+      (/[([]\p{Lu}\P{N}*[)\]]\s*\P{L}*$/u.test(match[0]) && !BY_MINISTRY.test(match[0])),
     ...(dated === undefined ? {} : { date: dated }),
   };
 }

@@ -1,7 +1,7 @@
 /** Another meeting told on the way: its persons, place, days and bodies are not those of the release’s own. */
 import { checkTold } from './check';
 import type { Told } from './check';
-import { delegationLines, eventLines } from './lines';
+import { delegationLines, eventLines, referenceLines } from './lines';
 
 const chaired =
   'Under Secretary of State Jane Roe and Norwegian State Secretary Kari Berg co-chaired the second U.S.-Norway Ocean Dialogue in Oslo on March 4, 2019. ';
@@ -186,5 +186,29 @@ checkTold('a round to come that those who met spoke of', eventLines, [
   [
     'Norwegian Minister Kari Berg and Chilean Minister Ana Rojas met in Oslo on March 11. They co-chaired the fifth meeting of the Joint Harbour Commission.',
     'NO+CL 5 “Joint Harbour Commission” 2019-03-11 Oslo held',
+  ],
+]);
+
+const hosted = 'Norwegian Minister Kari Berg hosted Chilean Minister Ana Rojas in Oslo on March 11.';
+const own = 'NO+CL - - 2019-03-11 Oslo held';
+
+checkTold('other meetings behind the sentence of who met', eventLines, [
+  [`${hosted} Minister Berg will attend the NATO Harbour Ministers’ Meeting in Brussels on March 16.`, own],
+  [
+    `${hosted} They prepared for the fifth meeting of the Joint Harbour Commission, to be held in Santiago.`,
+    own,
+  ],
+  [`${hosted} They will meet again at the G7 Harbour Ministers’ Meeting in Kobe in April.`, own],
+  // the meeting itself
+  [
+    `${hosted} They held the fifth meeting of the Joint Harbour Commission.`,
+    'NO+CL 5 “Joint Harbour Commission” 2019-03-11 Oslo held',
+  ],
+]);
+
+checkTold('a meeting of a grouping with a name of its own, told once', referenceLines, [
+  [
+    `${hosted} They look forward to meeting at the G7 Foreign Ministers’ Meeting in Kobe in April 2019.`,
+    'related - 2019-04 Kobe',
   ],
 ]);

@@ -2,6 +2,8 @@
 import { checkMentions } from './check';
 
 checkMentions('dialogues', [
+  'They held ⟦dialogue|consultations on European and Euro-Atlantic integration⟧ in ⟦place|Oslo⟧.',
+  'They held ⟦dialogue|consultations on European integration⟧ and Nordic festivals.',
   'They held the ⟦dialogue|two-plus-two⟧ in ⟦place|Oslo⟧, as the last ⟦dialogue|Two Plus Two⟧ had asked.',
   'They held the fifth ⟦dialogue|political consultation⟧ in ⟦place|Oslo⟧ after political consultation with others.',
   'The ⟦dialogue|Port Cooperation Dialogue⟧ (⟦dialogue|PCD⟧) met. It was the sixth session of the ⟦dialogue|U.S.-Norway PCD⟧.',

@@ -19,6 +19,11 @@ describe('whose release it is', () => {
       'EE: Jaan Tamm + Marta Feld',
     ],
     [
+      'Ministry of Foreign Affairs and European Integration\nRepublic of Montenegro\n\nPodgorica, 3 April 2019\n\nMONTENEGRO AND CHILE HOLD CONSULTATIONS\n\nState Secretary Ana Holm and Deputy Minister of Foreign Affairs of Chile Luis Soto held consultations today in Podgorica.\n\nThey spoke of ports.\n',
+      'ME: Ana Holm',
+      'CL: Luis Soto',
+    ],
+    [
       'News story\n\nDefence ministers meet in Oslo\n\nFrom: Ministry of Defence\nPublished 12 March 2019\n\nThe Defence Secretary, the Rt Hon Jane Roe MP, met Norway’s Minister of Defence, Kari Berg, in Oslo on Monday.\n\nThey spoke of harbours.\n',
       'GB: Jane Roe',
       'NO: Kari Berg',

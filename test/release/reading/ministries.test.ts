@@ -118,3 +118,16 @@ checkMentions('posts in the plural, and posts for those abroad', [
   '⟦title|Minister for Works and Minister for Ports⟧ ⟦title|Senator⟧ the Hon ⟦official|Kari Berg⟧ spoke in ⟦place|Oslo⟧.',
   'It was chaired by ⟦title|Ambassador for Overseas Norwegians and Consular Affairs⟧ ⟦official|Kari Berg⟧.',
 ]);
+
+checkTold('bodies that the European Union has none of', delegationLines, [
+  [
+    'The European Union and Chile held the 14th meeting of the Association Committee in Brussels on March 11. The European Commission, and representatives of the Ministry of Ports and the Supreme Court participated.',
+    'EU: nobody (European Commission)',
+    'CL: nobody (Ministry of Ports, Supreme Court)',
+  ],
+  [
+    'The European Union and Chile held the 14th meeting of the Association Committee in Brussels on March 11. The EU delegation was led by Kari Berg, Director at the European External Action Service. It included representatives of the Ministry of Ports of Estonia.',
+    'EU: Kari Berg (European External Action Service)',
+    'CL: nobody',
+  ],
+]);

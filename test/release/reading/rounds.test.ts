@@ -1,6 +1,6 @@
 /** Rounds whose name stands in front of a lower-case "meeting", and frames in which two states meet. */
 import { checkMentions, checkTold } from './check';
-import { eventLines } from './lines';
+import { eventLines, referenceLines } from './lines';
 
 const between = (name: string): string =>
   `The fourth ${name} between Norway and Chile was held in Oslo on March 11.`;
@@ -61,5 +61,12 @@ checkTold('rounds counted by one Roman letter, or in words beyond fifty', eventL
   [
     'The Sixty-Third Session of the Norway-Chile Joint Commission was held in Oslo from the 6th to the 8th March 2019.',
     'NO+CL 63 “Joint Commission” 2019-03-06/2019-03-08 Oslo held',
+  ],
+]);
+
+checkTold('the next subcommittee', referenceLines, [
+  [
+    'The European Union and Chile held the 14th meeting of the Cooperation Subcommittee on Trade in Brussels on March 11. The 15th Subcommittee will be held in Santiago in 2020.',
+    'next 15 2020 Santiago',
   ],
 ]);

@@ -149,6 +149,7 @@ checkMentions('words that are no names', [
 ]);
 
 checkMentions('a body in letters that ends what a post is for', [
+  '⟦official|Kari Berg⟧, ⟦title|Deputy Director for Asia and the Pacific⟧ at the ⟦agency|European External Action Service⟧, spoke.',
   '⟦official|Kari Berg⟧, ⟦title|Deputy Director for Russia, Eastern Partnership, Central Asia and OSCE⟧ at the ⟦agency|European External Action Service⟧, spoke.',
   '⟦official|Kari Berg⟧, ⟦title|Director for Trade⟧ at the ⟦agency=Organization for Security and Co-operation in Europe|OSCE⟧, spoke.',
 ]);

@@ -131,6 +131,11 @@ checkTold('a visit that was paid, and whom the visitor met there', delegationLin
     'NO: Kari Berg',
     'EE: Jaan Tamm',
   ],
+  [
+    `${berg} paid a working visit to Estonia. The main point of the visit was political consultations with Deputy Minister Jaan Tamm.`,
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
   // nobody is met
   [`${berg} paid a visit to Estonia on March 10. She praised the harbours.`],
 ]);

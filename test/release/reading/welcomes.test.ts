@@ -35,6 +35,10 @@ const minister = 'Norwegian Foreign Minister Kari Berg';
 
 checkTold('guests to come', eventLines, [
   [
+    `${minister} will welcome the foreign ministers of Estonia and Chile, Jaan Tamm and Ana Rojas, to Bergen on March 14.`,
+    'NO+EE+CL - - 2019-03-14 Bergen announced',
+  ],
+  [
     `${minister} will welcome Estonian Foreign Minister Jaan Tamm to Oslo on March 14.`,
     'NO+EE - - 2019-03-14 Oslo announced',
   ],

@@ -46,6 +46,8 @@ const COMMON =
 
 const MINISTRY = /^(?:Ministry|Ministries)\b|\bMinister\b/u;
 
+const OF_STATES = /^(?:Ministry|Ministries|Supreme Court|Constitutional Court|(?:General )?Prosecutor)\b/u;
+
 /**
  * The side of a body: of the country in front of it, of the knowledge, of the clause.
  *
@@ -66,6 +68,9 @@ export function sideOfAgency(
     const other = parties.find((party) => party !== 'US');
     if (agency.country === undefined || agency.country === 'US') return other;
   }
+  // nor has the European Union, nor courts and prosecutors that come to talks
+  if (running === 'EU' && parties.length === 2 && OF_STATES.test(agency.value) && !isOwned(account, agency))
+    return parties.find((party) => party !== 'EU');
   // every state has a Ministry of Finance: only the words around it tell whose it is
   const isCommon =
     COMMON.test(agency.value) || (agency.value === 'National Security Council' && isFurther(account, agency));

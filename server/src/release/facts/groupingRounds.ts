@@ -1,5 +1,6 @@
 /** Meetings of a grouping that only a common noun tells: `the Quad meeting in Tokyo`, `hosting EU leaders in May`. */
 import type { Knowledge } from '../../gazetteer/knowledge';
+import { overlaps } from '../../text/span';
 import type { Span } from '../../text/span';
 import type { Reference } from '../model';
 import { leavesOn, REACH_OF_DEPARTURE } from './departures';
@@ -57,6 +58,8 @@ export function groupingRounds(
     const text = textIn(sentence, noun.start, noun.end);
     const owner = ownerOf(sentence, noun, text, knowledge);
     if (owner === undefined || isOwn(owner, parties, knowledge)) return [];
+    // "the G7 Foreign Ministers’ Meeting": told by its name
+    if (ofType(sentence.mentions, 'dialogue').some((named) => overlaps(named, noun))) return [];
     const front = textIn(sentence, Math.max(sentence.start, owner.start - LONGEST_HOSTS), owner.start);
     const isHosted = HOSTS.test(front);
     if (/^leaders$/i.test(text) && !isHosted) return [];

@@ -52,6 +52,21 @@ export function issuerFrom(
     : (ofDateline(read, post) ?? ofOwnAffairs(read, post));
 }
 
+const HEADING_OF_STATE = /^(?:Government|Republic|Kingdom|Principality) of (?:the )?\S/;
+
+/** `Republic of Norway` below or above its ministry, whose name several states have. */
+export function stateOnItsLine({ paragraphs, mentions, text }: ReadSoFar): string | undefined {
+  const line = paragraphs.find(
+    ({ zone, start, end }) => HEADER.has(zone) && HEADING_OF_STATE.test(text.slice(start, end)),
+  );
+  if (line === undefined) return undefined;
+  return ofType(mentions, 'country').find(
+    ({ start, end }) => start >= line.start && start - line.start <= LONGEST_HEADING && end === line.end,
+  )?.value;
+}
+
+const LONGEST_HEADING = 20;
+
 const WE =
   /^\W*(?:(?:Today|Yesterday|(?:On|In|At) [^,;]{2,40}),? )?[Ww]e (?:today |also )?(?:\p{Ll}+ed|met|held)\b/u;
 

@@ -69,6 +69,16 @@ const TOPICS = cued(
   'discu spoke talke excha prepa',
 );
 
+/** `A hosted B in Oslo`: the first sentence names no dialogue. */
+const HOSTED_THEM = cued(/\b(?:hosted|welcomed|received) (?!(?:an?|the) \p{Ll})/u, 'hoste welco recei');
+/** `prepared for the fifth meeting of the Commission`; `will attend the Harbour Ministers’ Meeting`, `will meet again at the …` of no count. */
+const PREPARED = cued(/\bprepared (?:for )?(?:the|their)\b/, 'prepa');
+const MEETS_ELSEWHERE = cued(
+  /\bwill (?:also |next |then )?(?:attend|meet (?:again |next )?(?:at|during|on the (?:margins|sidelines) of)) (?:the|an?)\b/,
+  'will',
+  'atten meet',
+);
+
 const OF_ROUND =
   /^ (?:preparations for )?(?:the|their) (?:\S+ ){0,2}(?:(?:meeting|session|round) of (?:the )?)?$/u;
 
@@ -86,7 +96,13 @@ function isSpokenOf(
   const isSpoken =
     (spoken !== undefined && spoken.end <= dialogue.start) ||
     (topic !== undefined && OF_ROUND.test(textIn(sentence, topic.end, dialogue.start)));
-  return isSpoken && says(first, HAVE_MET);
+  const pointer =
+    findIn(sentence, PREPARED) ??
+    (dialogue.ordinal === undefined && dialogue.parties.length < 2
+      ? findIn(sentence, MEETS_ELSEWHERE)
+      : undefined);
+  const isPointedTo = pointer !== undefined && pointer.end <= dialogue.start;
+  return (isSpoken || isPointedTo) && (says(first, HAVE_MET) || says(first, HOSTED_THEM));
 }
 
 /** `for the “Ocean Dialogue”`: the marks stand around the name alone. */

@@ -251,7 +251,8 @@ function titlePlace({ title, trip }: Account): string | undefined {
   const isOfMeeting =
     title !== undefined &&
     (title.dialogue !== undefined || MEETING.pattern.test(title.text) || TELLS_MEETING.test(title.text));
-  // "Minister to co-chair the Joint Commission in Oslo", and below the visit on which she does so
-  const isOnTrip = trip !== undefined && !(trip.length === 1 && title?.dialogue !== undefined);
-  return isOfMeeting && !isOnTrip ? title.place : undefined;
+  // "Norwegian-Chilean consultations in Santiago": those that the trip was made for
+  const isOfTrip =
+    title?.dialogue !== undefined && new Set(trip?.flatMap(({ parties }) => parties)).size === 1;
+  return isOfMeeting && (trip === undefined || isOfTrip) ? title.place : undefined;
 }

@@ -127,7 +127,7 @@ function withHost(
 }
 
 const HOSTED = cued(
-  /\b(?:(?:hosted|convened|will (?:host|convene))(?! by\b)|welcomed|met with|(?:was|were) joined by\b[^;]{0,40}\bfrom|held (?:a|an)\b[^;]{0,60}\bwith|spoke\b[^;]{0,60}\b(?:counterparts|ministers|leaders) from)\b/i,
+  /\b(?:(?:hosted|convened|will (?:host|convene|welcome|receive))(?! by\b)|welcomed|met with|(?:was|were) joined by\b[^;]{0,40}\bfrom|held (?:a|an)\b[^;]{0,60}\bwith|spoke\b[^;]{0,60}\b(?:counterparts|ministers|leaders) from)\b/i,
   'hos con wel met hel spoke joi will',
 );
 

@@ -8,7 +8,7 @@ import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } 
 import { namesFirst } from './firstNamed';
 import { isMetByUs } from './signers';
 import type { AccountSentence, MentionOf } from './sentences';
-import { travellersMeant } from './travellers';
+import { travellersMeant, VISIT_WAS } from './travellers';
 
 type Official = MentionOf<'official'>;
 
@@ -233,6 +233,7 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
     hosted?.verb ??
     findIn(sentence, HOLDS) ??
     findIn(sentence, HOSTS_POST) ??
+    (isTripMeeting ? findIn(sentence, VISIT_WAS) : undefined) ??
     (isTitled ? findIn(sentence, AGREED) : undefined);
   if (verb === undefined) return false;
   const subject = persons.filter((person) => person.end <= verb.start && !isPossessor(sentence, person));

@@ -8,7 +8,7 @@ import { attendedDialogues } from './attended';
 import { readDelegations } from './delegations';
 import { withCompanions } from './companions';
 import { mainOrdinal } from './events';
-import { isAttributed, issuerFacing, issuerFrom } from './issuerFrom';
+import { isAttributed, issuerFacing, issuerFrom, stateOnItsLine } from './issuerFrom';
 import { carriesJoint, cites, isHeadline, isOfNewspaper, kindOf, profileOf, reports } from './kind';
 import type { KindHints } from './kind';
 import { mainDialogue, toldFurtherDown } from './mainDialogue';
@@ -52,7 +52,8 @@ export function readFacts(
   const prose = proseOf(sentences);
   const first = openingOf(prose);
   const trip = tripOpening({ opening: first, prose });
-  const issuer = hints.issuer ?? issuerFrom(read, persons, trip === undefined ? first : [trip]);
+  const issuer =
+    stateOnItsLine(read) ?? hints.issuer ?? issuerFrom(read, persons, trip === undefined ? first : [trip]);
   const attended = trip === undefined ? [] : attendedDialogues({ prose, issuer });
   const further = toldFurtherDown({ title, opening: first, prose, attended });
   const opening = further === undefined ? first : [...first, further];

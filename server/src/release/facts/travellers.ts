@@ -17,6 +17,12 @@ const DELEGATION_MEETS = cued(
   'deleg',
   'met meet held hold had spoke',
 );
+/** `The main point of the visit was consultations with Deputy Minister A.` */
+export const VISIT_WAS = cued(
+  /\bof (?:the|his|her) (?:\S+ )?(?:visit|trip) (?:was|were|included) (?:(?:an?|the) )?(?:[a-z-]+ ){0,3}?(?:consultations|talks|meeting|negotiations) with\b/,
+  'visit trip',
+  'consu talks meeti negot',
+);
 const POST_MEETS =
   /^ (?:(?:also|first|later|then|will|(?:is|are)(?: (?:scheduled|set|due|expected))? to) )*(?:met|meets?|held|holds?|had|spoke)\b/;
 const THE = /\bthe $/i;
@@ -67,7 +73,8 @@ export function travellersMeant(account: Account, sentence: AccountSentence): Me
   const travellers = travellersOf(opening);
   const [only] = travellers;
   if (only === undefined) return NONE;
-  const verb = findIn(sentence, PRONOUN_MEETS) ?? findIn(sentence, DELEGATION_MEETS);
+  const verb =
+    findIn(sentence, PRONOUN_MEETS) ?? findIn(sentence, DELEGATION_MEETS) ?? findIn(sentence, VISIT_WAS);
   if (verb === undefined)
     return travellers.length === 1 && isPostMet(account, sentence, only)
       ? { travellers, asDelegation: false }

@@ -11,8 +11,8 @@ import { clauseEnd, toldOf } from './told';
 type Dialogue = MentionOf<'dialogue'>;
 
 const NOUN =
-  '(?:round|meeting|session|plenary|iteration|edition|consultations?|dialogue|talks|working group|group|forum|committee|commission|council)s?';
-const NOUNS = 'round meeti sessi plena itera editi consu dialo talks worki group forum commi counc';
+  '(?:round|meeting|session|plenary|iteration|edition|consultations?|dialogue|talks|working group|group|forum|(?:sub-?)?committee|commission|council)s?';
+const NOUNS = 'round meeti sessi plena itera editi consu dialo talks worki group forum commi subco sub counc';
 const LED_TO = `(?:the|their|our|its|a)\\s+(?:(?:highly|very)\\s+)?(?:(?:successful|productive|fruitful)\\s+)?`;
 
 const EARLIER = cued(

@@ -22,7 +22,7 @@ const COURTESY = '(?:is|was|are|were) (?:honou?red|pleased|delighted|proud|privi
 const HAD = 'ha[ds] the (?:honou?r|pleasure|privilege) of';
 /** `proud to welcome Chile to the Arctic Council` tells of no meeting. */
 const PERSON =
-  '(?=[^;,]{1,80}?\\b(?:President|Minister|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|King|Queen|counterpart|delegation|leaders))';
+  '(?=[^;,]{1,80}?\\b(?:President|Minister|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|King|Queen|counterpart|delegation|leaders|ministers))';
 /** `honoured to welcome President A to Oslo next month` */
 const NOT_LATER =
   '(?![^;.]{0,60}\\b(?:next (?:week|month|year)|later this|tomorrow|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b))';

@@ -131,7 +131,8 @@ function isCode(scan: Scan, i: number): boolean {
   return scan.sequence.kind[i] === TokenKind.number && /^\d{1,2}\p{Lu}$/u.test(surface(scan, i, i));
 }
 
-const SUBJECT_NOUNS = /^(?:matters|issues|affairs|questions|topics|policy|policies|cooperation)$/i;
+const SUBJECT_NOUNS =
+  /^(?:matters|issues|affairs|questions|topics|policy|policies|cooperation|integration)$/i;
 
 /** `nuclear`, `arms control`, and `matters` behind them. */
 function isSubjectWord(scan: Scan, i: number, behindTopic: boolean): boolean {
@@ -155,9 +156,10 @@ function joinsSubject(scan: Scan, countries: CountryHits, at: number, capitalHea
   const next = isComma && is(scan, at + 1, W.and) ? at + 2 : at + 1;
   if (!capitalHead)
     return (
-      isLower(scan, next) &&
-      has(scan, next, Role.topic | Role.topicPart) &&
-      (!isComma || closesList(scan, next, (i) => isLower(scan, i)))
+      (isLower(scan, next) &&
+        has(scan, next, Role.topic | Role.topicPart) &&
+        (!isComma || closesList(scan, next, (i) => isLower(scan, i)))) ||
+      (!isComma && !countries.startingAt.has(next) && sharesNoun(scan, next))
     );
   return (
     isNameWord(scan, next) &&
@@ -167,6 +169,15 @@ function joinsSubject(scan: Scan, countries: CountryHits, at: number, capitalHea
     (!isComma || next > at + 1 || closesList(scan, next, (i) => isNameWord(scan, i)))
   );
 }
+
+/** `Euro-Atlantic integration` of `European and Euro-Atlantic integration` */
+function sharesNoun(scan: Scan, from: number): boolean {
+  let at = from;
+  while (at < from + LONGEST_FIELD && (isNameWord(scan, at) || (at > from && isHyphen(scan, at)))) at += 1;
+  return at > from && isLower(scan, at) && SUBJECT_NOUNS.test(surface(scan, at, at));
+}
+
+const LONGEST_FIELD = 4;
 
 /** `Forum on Harbor Renewal and Taskforce on Minerals`: a group of its own behind "and". */
 function isOtherGroup(scan: Scan, i: number): boolean {

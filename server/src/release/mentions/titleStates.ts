@@ -88,7 +88,8 @@ export function closingState(
   if (!sameSentence(scan, and, last + 1) || !isFree(claims, from, last)) return undefined;
   if (isCapital(scan, last + 1))
     return nameBegins(scan, claims, countries, last + 1, false) ? { last, name: last + 1 } : undefined;
-  return is(scan, last + 1, W.comma) && isBehindName(scan, claims, first) ? { last } : undefined;
+  const isClosed = is(scan, last + 1, W.comma) || is(scan, last + 1, W.at);
+  return isClosed && isBehindName(scan, claims, first) ? { last } : undefined;
 }
 
 function behindThe(scan: Scan, at: number): number {
