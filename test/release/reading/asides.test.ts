@@ -177,6 +177,8 @@ checkTold('who joins behind a side clause', delegationLines, [
     'It was decided by the co-chairs, Minister Kari Berg of Norway and Minister Juan Soto of Chile, who met in Oslo on March 4, 2019, to build a port.',
     'NO: Kari Berg',
     'CL: Juan Soto',
+  ],
+]);
 
 checkTold('a round to come that those who met spoke of', eventLines, [
   [
