@@ -161,27 +161,6 @@ function sideOfFirstChair(
   return parties.find((party) => party !== side.party);
 }
 
-const JOINED_BY = cued(/\b(?:joined|accompanied|attended) by\b/i, 'joi acc att');
-const FROM_STATE = /(?:[,;]|\band) (?:from|for) (?:the )?$/;
-
-/** `They were joined by A and B, and from Norway by C`: A and B are of the other of two. */
-function sideOfFirstJoining(
-  account: Account,
-  sentence: AccountSentence,
-  { end }: Span,
-  parties: readonly string[],
-): string | undefined {
-  if (parties.length !== 2 || (findIn(sentence, JOINED_BY)?.start ?? end) >= end) return undefined;
-  const { text } = account.read;
-  const side = ofType(sentence.mentions, 'country').find(
-    (country) =>
-      country.start > end &&
-      BY_BEHIND.test(text.slice(country.end, country.end + 6)) &&
-      FROM_STATE.test(text.slice(Math.max(0, country.start - 16), country.start)),
-  );
-  return side === undefined ? undefined : parties.find((party) => party !== side.value);
-}
-
 /**
  * The side told by the other one. `The Norwegian team led by Ms. Feld met today with Minister A`: whom the one side that
  * is named met is of the other, and so is the first of two chairs where the second has the side behind.
@@ -194,8 +173,6 @@ export function sideOfOther(
 ): string | undefined {
   const chair = sideOfFirstChair(account, sentence, mention, parties);
   if (chair !== undefined) return chair;
-  const joining = sideOfFirstJoining(account, sentence, mention, parties);
-  if (joining !== undefined) return joining;
   const before = sideBeforeOther(sentence, mention, parties);
   if (before !== undefined) return before;
   const { start } = mention;
@@ -209,7 +186,7 @@ export function sideOfOther(
 }
 
 const CAME_ALONG_BY = cued(/\b(?:joined|accompanied|attended) by\b/gi, 'joine accom atten');
-const AND_OF_OTHER = /,? and (?:from |for |by )?(?:the )?$/;
+const AND_OF_OTHER = /(?:,? and (?:from |for |by )?|[,;] (?:from|for) )(?:the )?$/;
 
 /** `joined by Minister A, and Norway’s Director B`, `and from Norway by B`: A is of the other of two sides. */
 function sideBeforeOther(
