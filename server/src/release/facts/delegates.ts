@@ -224,7 +224,17 @@ export function roleOf(
   mention: Official,
   context: SideContext,
 ): DelegateRole | undefined {
-  if (isAbsent(sentence, mention)) return undefined;
+  // most have no part, and whether somebody was absent is a matter of many patterns
+  const role = partOf(account, sentence, mention, context);
+  return role === undefined || isAbsent(sentence, mention) ? undefined : role;
+}
+
+function partOf(
+  account: Account,
+  sentence: AccountSentence,
+  mention: Official,
+  context: SideContext,
+): DelegateRole | undefined {
   if (isCalledOn(sentence, mention) && sentence !== account.opening[0]) return undefined;
   const stands = firstFrom(findAllIn(sentence, STAND_FOR_SIDES), mention.end);
   if (stands !== undefined && !standsBetween(sentence, OTHER_SUBJECT, mention.end, stands.start))
