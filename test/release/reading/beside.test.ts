@@ -112,3 +112,18 @@ describe('a first line that says who published the text', () => {
     deepEqual(referenceLines(release), ['related 2 2019-03-02 Tallinn']);
   });
 });
+
+checkTold('a meeting that a sentence tells behind what came later, or where', eventLines, [
+  [
+    'Prior to the meeting, officials of Norway met with officials of Chile in Oslo on March 11.',
+    'NO+CL - - 2019-03-11 Oslo held',
+  ],
+  [
+    'Norway, prior to the opening of the session, held the third Ocean Dialogue with Chile in Oslo on March 11.',
+    'NO+CL 3 “Ocean Dialogue” 2019-03-11 Oslo held',
+  ],
+  [
+    'Secretary of State Ada Roe and Japanese Foreign Minister Ken Sato met with Foreign Minister Kim Min-jun in Korea on March 11.',
+    'US+JP+KR - - 2019-03-11 - held',
+  ],
+]);

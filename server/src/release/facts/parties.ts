@@ -1,18 +1,18 @@
 /** Who met: the parties of the main event, as ISO codes or acronyms of groupings. */
 import { joinedRuns } from './joinedCountries';
-import { isAsideOf } from './asides';
 import { officials, countryOfPerson } from './account';
 import type { Account } from './account';
-import { cityState, statesOfCapitals } from './capitals';
+import { statesOfCapitals } from './capitals';
 import { statesOfChairs } from './chairStates';
 import { statesInAttendance } from './attendance';
 import { listsParticipants } from './delegates';
-import { hostOfEnvoy, hostOfMeeting } from './homeMeetings';
+import { hostOfMeeting } from './homeMeetings';
 import { withListed } from './listedParties';
-import { isOfPrivatePersons, meetsPrivatePersons } from './privatePersons';
+import { meetsPrivatePersons } from './privatePersons';
 import { WELCOMED_TO } from './when';
 import { partiesOfSent } from './sentDelegations';
-import { cued, findIn, lastBefore, ofType, says, textIn } from './sentences';
+import { fromOfficials, hasOwn } from './statesOfOfficials';
+import { cued, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 import { statesOfSides } from './statesOfSides';
 
@@ -160,75 +160,6 @@ function withFaced(
   const whose = lastBefore(officials(sentence.mentions), first.start);
   const own = whose === undefined ? undefined : countryOfPerson(account, whose.person);
   return own === undefined || own === 'INT' || parties.includes(own) ? parties : [own, ...parties];
-}
-
-/** Behind it stands what was spoken of. */
-const TOPIC = cued(
-  /\b(?:to (?:discuss|review|reaffirm|address|speak|talk|advance|express|affirm)|for (?:a )?discussions? on|about|regarding|following|in response to|on the (?:margins|sidelines) of|prior to|(?:before|ahead of) the (?:(?:start|opening|beginning|commencement) of the )?(?:\S+ ){0,2}(?:summit|conference|session|meeting))\b/i,
-  'to for abo reg fol in margi sidel pri bef ahe',
-);
-
-/** `in Munich, Germany`: the country tells where, not with whom; but a delegation is sent to it. */
-function isBehindPlace(sentence: AccountSentence, start: number, text: string): boolean {
-  return ofType(sentence.mentions, 'place').some(
-    (place) =>
-      place.end <= start &&
-      /^\s*,?\s*$/u.test(text.slice(place.end, start)) &&
-      !SENT_TO.test(text.slice(Math.max(0, place.start - 16), place.start)),
-  );
-}
-
-const SENT_TO = /\bdelegations? to\s+$/i;
-
-/** Countries of the officials who met, and the countries that the opening names as partner or host. */
-function fromOfficials(account: Account, sentence: AccountSentence): readonly string[] {
-  const persons = officials(sentence.mentions)
-    .filter((mention) => !isAsideOf(sentence, mention))
-    .map((mention) => countryOfPerson(account, mention.person));
-  const known = persons.filter((code): code is string => code !== undefined);
-  const { text } = account.read;
-  const topic = findIn(sentence, TOPIC)?.start ?? sentence.end;
-  const partners = ofType(sentence.mentions, 'country').filter(
-    (country) =>
-      country.start < topic &&
-      !isBehindPlace(sentence, country.start, text) &&
-      !isOfPrivatePersons(text, country),
-  );
-  const venue = cityState(sentence);
-  const met = partners.filter(
-    (country) =>
-      (country !== venue && !isWhere(sentence, country.start)) ||
-      !metThere(account, sentence, known, country),
-  );
-  const told = [...new Set([...known, ...codes(met)])].filter((code) => code !== 'INT');
-  const host = told.length < 2 ? hostOfEnvoy(account, sentence) : undefined;
-  return host === undefined || told.includes(host) ? told : [...told, host];
-}
-
-/** `A of Norway met with B of Chile in Singapore`: where two others met. */
-function metThere(
-  account: Account,
-  sentence: AccountSentence,
-  known: readonly string[],
-  { value }: { readonly value: string },
-): boolean {
-  const others = new Set(known.filter((code) => code !== value));
-  if (account.issuer !== undefined && hasOwn(account, sentence)) others.add(account.issuer);
-  return others.size > 1;
-}
-
-/** `met with Minister B on 3 May in Malta`, `met with Minister B in Malta`: the country tells where, behind a day or a name. */
-function isWhere({ mentions, text, start }: AccountSentence, country: number): boolean {
-  const before = lastBefore(mentions, country);
-  return (
-    (before?.type === 'date' || before?.type === 'official') &&
-    /^,? in (?:the )?$/u.test(text.slice(before.end - start, country - start))
-  );
-}
-
-/** Whether an official of the sentence has no country: whose release it is is left out. */
-function hasOwn(account: Account, sentence: AccountSentence): boolean {
-  return officials(sentence.mentions).some(({ person }) => countryOfPerson(account, person) === undefined);
 }
 
 const MOST_WITH_ISSUER = 3;
