@@ -50,6 +50,8 @@ describe('a line with the day and more', () => {
     ['Section 2019.03.12 of the handbook', 'media-note - -'],
     ['12.03.2019 The press met the team in Oslo', 'media-note - -'],
     ['Oslo, 11/03/2019 - 15:26 and later', 'media-note - -'],
+    // may be the third of November
+    ['Washington, 11/03/2019 - 15:26', 'media-note - -'],
     ['12 March 2019 Ministry of Foreign Affairs opened', 'media-note - -'],
     ['12 March 2019 NATO', 'media-note - -'],
     ['Agreement of 12 March 2019 | Ministry of Defence', 'media-note - -'],

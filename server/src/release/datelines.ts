@@ -100,7 +100,7 @@ function placeBetween(
 
 /** `Oslo, 20/07/2017 - 20:52`, with `, UNIQUE ID: 170720_16` or nothing behind: the day as the pages of the European Union have it. */
 const NUMBERED_PAGE =
-  /^(?<place>\p{Lu}[\p{L} .'-]{2,30}), (\d\d)\/(\d\d)\/(\d{4}) [-–—] \d\d:\d\d(?:, UNIQUE ID:|$)/u;
+  /^(?<place>\p{Lu}[\p{L} .'-]{2,30}), (\d\d)\/(\d\d)\/(\d{4}) [-–—] \d\d:\d\d(?:, UNIQUE ID:|(?<!^(?:Washington|New York)\b.*)$)/u;
 
 function numberedPage(text: string, { start, end }: TextLine): DatelineParts | undefined {
   const written = text.slice(start, Math.min(end, start + LONGEST_NUMBERED));

@@ -115,12 +115,12 @@ describe('a first line that says who published the text', () => {
 
 checkTold('a meeting that a sentence tells behind what came later, or where', eventLines, [
   [
-    'Prior to the meeting, officials of Norway met with officials of Chile in Oslo on March 11.',
-    'NO+CL - - 2019-03-11 Oslo held',
+    'Prior to the meeting, U.S. officials met with officials of Chile in Oslo on March 11.',
+    'US+CL - - 2019-03-11 Oslo held',
   ],
   [
-    'Norway, prior to the opening of the session, held the third Ocean Dialogue with Chile in Oslo on March 11.',
-    'NO+CL 3 “Ocean Dialogue” 2019-03-11 Oslo held',
+    'The United States, prior to the opening of the session, held the third Ocean Dialogue with Chile in Oslo on March 11.',
+    'US+CL 3 “Ocean Dialogue” 2019-03-11 Oslo held',
   ],
   [
     'Secretary of State Ada Roe and Japanese Foreign Minister Ken Sato met with Foreign Minister Kim Min-jun in Korea on March 11.',

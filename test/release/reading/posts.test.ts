@@ -308,3 +308,16 @@ checkTold('a chair of a grouping who has an own post', postLines, [
     'NO Kari Berg = Minister @ -',
   ],
 ]);
+
+checkTold('a body behind a name and "at"', postLines, [
+  [
+    'Norwegian Minister Kari Berg met Director General Ana Rojas at the Chilean Navy and President Luis Vega in Santiago on March 11.',
+    'NO Kari Berg = Minister @ -',
+    'CL Ana Rojas = Director General @ Navy',
+  ],
+  [
+    'Attorney General Ada Roe hosted Norwegian Attorney General Kari Berg at the Department of Justice on March 11.',
+    'US Ada Roe = Attorney General @ -',
+    'NO Kari Berg = Attorney General @ -',
+  ],
+]);

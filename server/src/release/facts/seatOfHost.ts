@@ -14,6 +14,8 @@ export function isSeatOfHost(place: Place, name: OwnMention, next: Mention, body
   return (
     body.text === 'White House' ||
     (place.mentions[name.at - 1]?.type === 'title' &&
+      // "met Director A at the Chilean Navy": whose state is not told may be of the body
+      place.mentions[name.at - 2]?.type === 'country' &&
       HOSTS.test(place.text.slice(Math.max(0, name.start - LONGEST_HOSTS), name.start)))
   );
 }
