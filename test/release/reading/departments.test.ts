@@ -169,6 +169,13 @@ checkTold('the sides of who joined', delegationLines, [
     'US: Ada Roe',
     'NO: Kari Berg + Lars Holm',
   ],
+  // whoever came along with one of them
+  [`${talks} Minister Berg was joined by Ambassador Lars Holm.`, 'US: Ada Roe', 'NO: Kari Berg + Lars Holm'],
+  [
+    'Estonian Minister Jaan Tamm and Norwegian Minister Kari Berg met in Oslo on March 11. Minister Berg was joined by Ambassador Lars Holm and Director Lise Vik.',
+    'EE: Jaan Tamm',
+    'NO: Kari Berg + Lars Holm, Lise Vik',
+  ],
 ]);
 
 const fund =

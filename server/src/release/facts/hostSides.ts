@@ -54,12 +54,13 @@ function hostsOnTrip(
   return HOSTED_BY.test(textIn(sentence, Math.max(sentence.start, from - 16), from));
 }
 
+/** But not `Minister B was joined by`: whoever comes along with one of the two is of that side. */
 const JOINS = cued(
-  /\b(?:joined by|accompanied by|attended by|(?:also|both) (?:participated|took part|attended|joined))\b/i,
+  /\b(?:(?:were|are|be) (?:\S+ly |also |both )?(?:joined|accompanied) by|attended by|(?:also|both) (?:participated|took part|attended|joined))\b/i,
   'joi acc atten also both',
 );
 
-/** `joined by Ambassador A`, of talks in Oslo: whoever is sent to Norway is of the other of two. */
+/** `They were joined by Ambassador A`, of talks in Oslo: whoever is sent to Norway is of the other of two. */
 function sideOfEnvoy(
   account: Account,
   sentence: AccountSentence,
