@@ -165,6 +165,37 @@ checkTold('colleagues', delegationLines, [
     'NO: Kari Berg',
     'EE: Jaan Tamm',
   ],
+  [
+    'Norwegian Foreign Minister Kari Berg and Defence Minister Lars Dahl met with their Estonian colleagues in Bergen on March 11.',
+    'NO: nobody + Kari Berg, Lars Dahl',
+    'EE: nobody',
+  ],
+  // but not those of somebody's own side
+  [
+    'Secretary of Defense Ada Roe met with Norwegian Minister Kari Berg and her colleague General Nils Vik on March 11.',
+    'US: Ada Roe',
+    'NO: nobody + Kari Berg, Nils Vik',
+  ],
+  [
+    'Secretary of State Ada Roe met with Norwegian Minister Kari Berg and her colleague Nils Vik on March 11.',
+    'US: Ada Roe',
+    'NO: nobody + Kari Berg, Nils Vik',
+  ],
+  [
+    'Estonian Defence Minister Jaan Tamm and his colleague, Foreign Minister Nils Vik, met Chilean Minister Ana Rojas in Tallinn on March 11.',
+    'EE: nobody + Jaan Tamm, Nils Vik',
+    'CL: Ana Rojas',
+  ],
+  [
+    'Secretary of State Ada Roe and her colleagues Secretary Jane Rowe and Secretary Mary Poole met with Norwegian Foreign Minister Kari Berg in Oslo on March 11.',
+    'US: nobody + Ada Roe, Jane Rowe, Mary Poole',
+    'NO: Kari Berg',
+  ],
+  [
+    'Kari Berg and her colleague Foreign Minister Lars Dahl met with their Chilean counterparts in Oslo on March 11 for the Norway-Chile Ocean Dialogue.',
+    'NO: nobody + Kari Berg, Lars Dahl',
+    'CL: nobody',
+  ],
 ]);
 
 checkTold('those in front of whoever came from the other side', delegationLines, [

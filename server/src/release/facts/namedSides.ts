@@ -327,8 +327,9 @@ export function sideBehind(
   )?.value;
 }
 
+/** But not `A and her colleague B`, who may be of one side. */
 const COUNTERPARTS = cued(
-  /\b(?:and|with)\s+(?:his|her|their)\s+(?:\S+\s+){0,2}?(?:counterpart|colleague)s?\b(?:\s+(?:from|in|of)\s+(?:the\s+)?\S+)?/gi,
+  /\b(?:(?:and|with)\s+(?:his|her|their)\s+(?:\S+\s+){0,2}?counterparts?|with\s+(?:his|her|their)\s+(?:\S+\s+){0,2}?colleagues?)\b(?:\s+(?:from|in|of)\s+(?:the\s+)?\S+)?/gi,
   'count colle',
 );
 

@@ -198,10 +198,12 @@ function isOfPair(sentence: AccountSentence, mention: Official): boolean {
 
 /** `his counterpart, A`, `her Norwegian counterpart Dr B` */
 export function isCounterpart(sentence: AccountSentence, { start }: Span): boolean {
-  return COUNTERPART.test(textIn(sentence, Math.max(sentence.start, start - 28), start));
+  return COUNTERPART.test(textIn(sentence, Math.max(sentence.start, start - 42), start));
 }
 
-const COUNTERPART = /\b(?:counterpart|colleague),?\s+(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?$/u;
+/** But not `and her colleague, A`. */
+const COUNTERPART =
+  /\b(?:counterpart|(?<!\band (?:his|her|their) (?:[a-z]+ |Cabinet )?)colleague),?\s+(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?$/u;
 
 /** `Foreign Secretary A will host Minister B`, further down an announcement. */
 const WILL_HOST = cued(/\bwill (?:host|welcome|receive|meet)\b/i, 'will', 'host welco recei meet');
