@@ -171,6 +171,17 @@ checkTold('whom a delegate meets on the occasion', delegationLines, [
     'NO: Kari Berg',
     'CL: Juan Mora',
   ],
+  [
+    `${chaired} On this occasion, Vice Minister Mora was received by Foreign Minister Lise Vik.`,
+    'NO: Kari Berg',
+    'CL: Juan Mora',
+  ],
+  // who joined the two sides
+  [
+    `${chaired} On this occasion, the delegations were joined by Norwegian Director Nils Vik and Ambassador of Chile Eva Soto.`,
+    'NO: Kari Berg + Nils Vik',
+    'CL: Juan Mora + Eva Soto',
+  ],
   // the chairs themselves
   [
     'Norway and Chile held the fifth Norway-Chile political consultations in Oslo on March 11. On this occasion, the Norwegian delegation was led by State Secretary Kari Berg.',

@@ -46,7 +46,7 @@ const FURTHER = cued(/\bwill (?:also|then) (?:\S+ly )?(?:meet|visit)\b/i, 'will'
 
 /** `Other meetings included President A`, `On the margins of the talks, she met Minister A`, `Later in the day, …` */
 const BESIDE_OWN = cued(
-  /^\W*(?:(?:Other|Additional|Further|Separate)\s+(?:\S+\s+)?(?:meetings|engagements|interlocutors)\b|(?:His|Her|Their)\s+other\s+(?:meetings|engagements)\b|(?:On\s+the\s+(?:margins|sidelines)\s+of\s+(?:the|this|these|their|his|her)\s+(?:\S+\s+)?(?:dialogue|consultations|meeting|talks|session|round|visit|stay)|(?:Earlier|Later)(?:\s+(?:in\s+the|that|the\s+same)\s+(?:day|morning|afternoon|evening|week))?|Separately|On\s+(?:this|the\s+same)\s+occasion|The\s+(?:next|following|previous)\s+day),?\s[^;]{0,160}?\b(?:met|meets?|held|paid|called|hosts?|hosted|received|welcomed|visit(?:s|ed)?|attend(?:s|ed)?|spoke|speaks?|addressed|opened|joined)\b)/i,
+  /^\W*(?:(?:Other|Additional|Further|Separate)\s+(?:\S+\s+)?(?:meetings|engagements|interlocutors)\b|(?:His|Her|Their)\s+other\s+(?:meetings|engagements)\b|(?:On\s+the\s+(?:margins|sidelines)\s+of\s+(?:the|this|these|their|his|her)\s+(?:\S+\s+)?(?:dialogue|consultations|meeting|talks|session|round|visit|stay)|(?:Earlier|Later)(?:\s+(?:in\s+the|that|the\s+same)\s+(?:day|morning|afternoon|evening|week))?|Separately|The\s+(?:next|following|previous)\s+day),?\s[^;]{0,160}?\b(?:met|meets?|held|paid|called|hosts?|hosted|received|welcomed|visit(?:s|ed)?|attend(?:s|ed)?|spoke|speaks?|addressed|opened|joined)\b|On\s+(?:this|the\s+same)\s+occasion,?\s[^;]{0,160}?\b(?:met\s+with|(?:paid|made)\s+(?:\S+\s+){0,2}calls?|called\s+(?:up)?on|(?:was|were)\s+received\s+by)\b)/i,
   'other addit furth separ margi sidel earli later next follo previ occas',
 );
 
