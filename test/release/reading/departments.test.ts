@@ -196,6 +196,12 @@ checkTold('bodies that joined, and posts that are acting', delegationLines, [
     'US: Jane Rowe',
     'NO: Lars Holm',
   ],
+  // a reception beside the talks
+  [
+    'Estonia and Norway held the fifth Ocean Dialogue in Oslo on March 11. Chargé d’Affaires Jaan Tamm hosted a reception for the Norwegian delegation.',
+    'EE: nobody',
+    'NO: nobody',
+  ],
   [
     'Secretary of State Ada Roe traveled to Oslo on March 11 and met with Norwegian Foreign Minister Kari Berg. Assistant Secretary Jane Rowe traveled with the Secretary.',
     'US: Ada Roe + Jane Rowe',

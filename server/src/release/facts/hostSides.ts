@@ -60,6 +60,13 @@ const JOINS = cued(
   'joi acc atten also both',
 );
 
+/** `Chargé d’Affaires A hosted a reception for the Norwegian delegation`, beside the talks */
+const RECEPTION = cued(
+  /\b(?:hosts?|hosted|hosting|offered|gave) (?:an?|the) (?:\S+ ){0,3}?(?:reception|dinner|lunch|luncheon|breakfast|banquet)\b/i,
+  'host offer gave',
+  'recep dinne lunch break banqu',
+);
+
 /** `They were joined by Ambassador A`, of talks in Oslo: whoever is sent to Norway is of the other of two. */
 function sideOfEnvoy(
   account: Account,
@@ -75,6 +82,7 @@ function sideOfEnvoy(
     (post.title !== 'Ambassador' || !says(sentence, JOINS))
   )
     return undefined;
+  if (says(sentence, RECEPTION)) return undefined;
   const hosts = partiesOfPlaces(account, parties);
   return hosts.length === 1 ? parties.find((party) => party !== hosts[0]) : undefined;
 }
