@@ -76,6 +76,8 @@ checkTold('whose minister an ambassador met', delegationLines, [
     'CL: Luis Vega',
   ],
   ['U.S. Ambassador to Chile Ada Roe met with Luis Vega, a farmer, and Marta Feld, a nurse, on Monday.'],
+  // a governor of a state at home
+  ['U.S. Ambassador to Chile Ada Roe met with Governor John Poole of Ohio in Santiago on March 11.'],
 ]);
 
 checkTold('whose seat it is where a guest was received', delegationLines, [

@@ -50,6 +50,13 @@ checkTold('guests to come', eventLines, [
     `${minister} will receive Estonian Foreign Minister Jaan Tamm in Oslo on Thursday, March 14.`,
     'NO+EE - - 2019-03-14 Oslo announced',
   ],
+  // papers, and a host who is left without a state
+  [
+    'President Ada Roe will receive the credentials of the Ambassador of Chile, Luis Soto, in Oslo on March 20.',
+  ],
+  [
+    'President Ada Roe will receive the letters of credence of the Ambassador of Chile, Luis Soto, in Oslo on March 20.',
+  ],
   // what a release of something else promises
   [`Norway will welcome the report on cod in Oslo.`],
   [`${minister} said that Oslo will welcome the Estonian Foreign Minister to the city later this year.`],

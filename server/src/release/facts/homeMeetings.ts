@@ -35,7 +35,7 @@ export function hostOfMeeting(sentence: AccountSentence, guest: string): string 
 
 const ENVOY = /\bAmbassador\b|\bCharg[eé] d[’']Affaires\b|\bHigh Commissioner\b/u;
 const OF_STATE =
-  /\b(?:Minister|President|Speaker|Chief Justice|Chief of (?:Defen[cs]e|the Defen[cs]e)|Governor|King|Sultan|Emir)\b/u;
+  /\b(?:Minister|President|Speaker|Chief Justice|Chief of (?:Defen[cs]e|the Defen[cs]e)|King|Sultan|Emir)\b/u;
 
 /** `U.S. Ambassador to Chile A met with Health Minister B`, `U.S. Ambassador A` of a release dated from Santiago: the minister is of the state to which A is sent. */
 export function hostOfEnvoy(account: Account, sentence: AccountSentence): string | undefined {

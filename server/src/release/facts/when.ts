@@ -23,6 +23,8 @@ const HAD = 'ha[ds] the (?:honou?r|pleasure|privilege) of';
 /** `proud to welcome Chile to the Arctic Council` tells of no meeting. */
 const PERSON =
   '(?=[^;,]{1,80}?\\b(?:President|Minister|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|King|Queen|counterpart|delegation|leaders|ministers))';
+/** `will receive the credentials of Ambassador A` */
+const NO_PAPERS = '(?! (?:the )?(?:copies of )?(?:the )?(?:[Cc]redentials|[Ll]etters?) )';
 /** `honoured to welcome President A to Oslo next month` */
 const NOT_LATER =
   '(?![^;.]{0,60}\\b(?:next (?:week|month|year)|later this|tomorrow|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b))';
@@ -32,7 +34,7 @@ const SOON =
 /** `welcomed the Norwegian Minister for Trade to Washington`, `will receive Minister A in Oslo`, `is honored to welcome President A to Oslo` */
 export const WELCOMED_TO = cued(
   new RegExp(
-    `\\bwill (?:welcome|receive)${PERSON}\\s[^;]{5,140}?\\s(?:to|in|at)\\s(?:the\\s)?[A-Z]${SOON}|\\bwelcomed\\s[^;]{5,140}?\\sto\\s(?:the\\s)?[A-Z]|\\b(?:${COURTESY} to welcome|${HAD} welcoming)${PERSON}\\s[^;]{5,140}?\\sto\\s(?:the\\s)?[A-Z]${NOT_LATER}|\\b(?:${COURTESY} to (?:receive|host)|${HAD} (?:receiving|hosting))\\s[^;]{5,140}?\\s(?:in|at|to)\\s(?:the\\s)?[A-Z]${NOT_LATER}`,
+    `\\bwill (?:welcome|receive)${NO_PAPERS}${PERSON}\\s[^;]{5,140}?\\s(?:to|in|at)\\s(?:the\\s)?[A-Z]${SOON}|\\bwelcomed\\s[^;]{5,140}?\\sto\\s(?:the\\s)?[A-Z]|\\b(?:${COURTESY} to welcome|${HAD} welcoming)${PERSON}\\s[^;]{5,140}?\\sto\\s(?:the\\s)?[A-Z]${NOT_LATER}|\\b(?:${COURTESY} to (?:receive|host)|${HAD} (?:receiving|hosting))\\s[^;]{5,140}?\\s(?:in|at|to)\\s(?:the\\s)?[A-Z]${NOT_LATER}`,
   ),
   'welco recei hosti host',
 );
