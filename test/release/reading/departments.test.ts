@@ -39,6 +39,23 @@ describe('releases of departments and embassies, whole', () => {
       'US: Ada Roe',
       'NO: Kari Berg',
     ],
+    // a president at home, whose state is told by the city alone
+    [
+      'Readout\n\nMarch 12, 2019\n\nPresident Ada Roe will receive the Ambassador of Chile, Luis Vega, in Oslo on March 20.\n',
+      'NO+CL - - 2019-03-20 Oslo announced',
+      'NO: Ada Roe',
+      'CL: Luis Vega',
+    ],
+    [
+      'Readout\n\nMarch 12, 2019\n\nPresident Ada Roe will receive Norwegian Prime Minister Kari Berg in Washington on March 20.\n',
+      'US+NO - - 2019-03-20 Washington announced',
+      'US: Ada Roe',
+      'NO: Kari Berg',
+    ],
+    // but papers are no meeting
+    [
+      'Readout\n\nMarch 12, 2019\n\nPresident Ada Roe will receive the credentials of the Ambassador of Chile, Luis Vega, in Oslo on March 20.\n',
+    ],
   ];
   for (const [text, ...lines] of rows)
     it(text.slice(0, 90).replace(/\s+/g, ' '), () => {

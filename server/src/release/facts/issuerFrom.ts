@@ -3,7 +3,7 @@ import { overlaps } from '../../text/span';
 import type { Person } from '../model';
 import { countryOfPerson } from './account';
 import type { ReadSoFar } from './readSoFar';
-import { ofType } from './sentences';
+import { cued, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const HEADER = new Set(['title', 'type-line', 'office', 'dateline']);
@@ -45,7 +45,8 @@ export function issuerFrom(
   const post = first === undefined ? undefined : persons[first.person]?.posts[0]?.title;
   const ofPost = post === undefined ? undefined : countryOfBarePost(read, post);
   if (ofPost !== undefined) return ofPost;
-  if (post !== undefined && BARE_POST.test(post) && isAmericanDay(read)) return 'US';
+  if (post !== undefined && BARE_POST.test(post) && isAmericanDay(read) && !receivesAbroad(opening[0]))
+    return 'US';
   if (post !== undefined && BRITISH_POST.test(post) && RIGHT_HONOURABLE.test(read.text)) return 'GB';
   return opening[0]?.mentions.some(({ type, value }) => type === 'place' && value === 'Pentagon') === true
     ? 'US'
@@ -168,6 +169,17 @@ function isAmericanDay({ issued, text }: ReadSoFar): boolean {
   return (
     issued?.span === undefined ||
     /^\W*(?:[A-Z][a-z]+day,? )?[A-Z][A-Za-z]/u.test(text.slice(issued.span.start, issued.span.end))
+  );
+}
+
+const WILL_RECEIVE = cued(/\bwill (?:receive|welcome)\b/, 'will', 'recei welco');
+
+/** `President A will receive Ambassador B in Oslo`: at home, which is not in the United States. */
+function receivesAbroad(first: AccountSentence | undefined): boolean {
+  return (
+    first !== undefined &&
+    says(first, WILL_RECEIVE) &&
+    ofType(first.mentions, 'place').some(({ country }) => country !== undefined && country !== 'US')
   );
 }
 
