@@ -31,9 +31,13 @@ function stateOfLine(account: Account, line: AccountSentence): string | undefine
   return code === 'INT' ? undefined : code;
 }
 
+/** `Observers: Ambassador A of Japan` */
+const LOOKS_ON = /^\W*Observers?\b/i;
+
 function statesOfList(account: Account, from: number): readonly string[] {
   const states = new Set<string>();
   for (const line of account.prose.slice(from, from + MOST_LINES)) {
+    if (LOOKS_ON.test(line.text)) break;
     const state = stateOfLine(account, line);
     if (state === undefined) break;
     states.add(state);
@@ -41,9 +45,9 @@ function statesOfList(account: Account, from: number): readonly string[] {
   return [...states];
 }
 
-/** Behind it stands who only looked on, or what was spoken of. */
+/** Behind it stands who only looked on or lent a hand (`scientists from Norway`), or what was spoken of. */
 const NOT_OF_THEM =
-  /\b(?:to\s(?:discuss|review|consider|address|deliberate)|as\s(?:an?\s)?(?:observers?|guests?|partners?)|also\s(?:attended|present|in\sattendance))\b/i;
+  /\b(?:observers|ambassadors|(?:and|by)\sthe\sAmbassador|experts|scientists|researchers|academics|companies|business(?:es|people)|to\s(?:discuss|review|consider|address|deliberate)|as\s(?:an?\s)?(?:observers?|guests?|partners?)|also\s(?:attended|present|in\sattendance))\b/i;
 
 /** `Ministers of Norway, Chile and Japan`: the states behind the cue. */
 function statesBehind(sentence: AccountSentence, from: number): readonly string[] {
@@ -58,8 +62,10 @@ function headsList({ text }: AccountSentence): boolean {
   return /:(?:\s|$)/.test(text);
 }
 
-/** The states in attendance, where three or more are told; else empty. */
+/** The states in attendance, where three or more are told and the name of the series tells no pair; else empty. */
 export function statesInAttendance(account: Account): readonly string[] {
+  // "The Norway-Chile Forum was attended by": whoever came, it is theirs
+  if ((account.main?.parties.length ?? 0) >= 2) return [];
   for (const [at, sentence] of account.prose.slice(0, REACH).entries()) {
     const cue = findIn(sentence, ATTENDED_BY) ?? findIn(sentence, FOLLOWING_ATTENDED);
     if (cue === undefined) continue;
@@ -75,11 +81,14 @@ export function statesInAttendance(account: Account): readonly string[] {
 /** `3. Estonia and Latvia were represented by their Ministers of Ports.` */
 const REPRESENTED = cued(/\b(?:was|were)\s(?:also\s)?represented\s(?:at|by)\b/i, 'repres');
 
+/** `at the dinner`: no part of the meeting. */
+const NO_PART = /\b(?:observers?|dinner|lunch(?:eon)?|reception|ceremony)\b/i;
+
 /** The states behind the list that sent somebody else. */
 function statesRepresented({ prose }: Account, at: number): readonly string[] {
   return prose.slice(at + 1, at + 1 + MOST_LINES).flatMap((sentence) => {
     const cue = findIn(sentence, REPRESENTED);
-    if (cue === undefined) return [];
+    if (cue === undefined || NO_PART.test(sentence.text)) return [];
     return ofType(sentence.mentions, 'country')
       .filter(({ end }) => end <= cue.start)
       .map(({ value }) => value);

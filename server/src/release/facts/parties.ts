@@ -267,6 +267,12 @@ function byCapitals({ sentences, opening }: Account): readonly string[] | undefi
   return undefined;
 }
 
+/** `Minister A of Norway hosted Minister B of Chile`: who met is told before who else attended. */
+function tellsPair(account: Account): boolean {
+  const [first] = account.opening;
+  return first !== undefined && says(first, MET) && new Set(fromOfficials(account, first)).size >= 2;
+}
+
 /** The parties in the order in which the text names them; empty where the release tells of no meeting. */
 function told(account: Account): readonly string[] {
   const title = account.title?.dialogue?.parties ?? [];
@@ -278,12 +284,12 @@ function told(account: Account): readonly string[] {
     return widerRun(account, titled) ?? withPartner(account, titled);
   const listed = fromParticipants(account);
   if (listed.length >= 2) return listed;
-  const attending = statesInAttendance(account);
-  if (attending.length > 0) return attending;
   const pair = fromOpening(account);
   const isOfTrip =
     (account.trip?.length ?? 0) > 0 && account.issuer !== undefined && !pair.includes(account.issuer);
   if (pair.length >= 2 && !isOfTrip) return pair;
+  const attending = tellsPair(account) ? [] : statesInAttendance(account);
+  if (attending.length > 0) return attending;
   const named = statesOfSides(account);
   if (named.length >= 2 && named.length <= 4) return named;
   const { trip } = account;
