@@ -202,6 +202,14 @@ checkTold('other meetings behind the sentence of who met', eventLines, [
   ],
   [`${hosted} They will meet again at the G7 Harbour Ministers’ Meeting in Kobe in April.`, own],
   // the meeting itself
+  ...['which they co-chaired later that day', 'held later that day'].map((then): [string, string] => [
+    `${hosted} They prepared for the meeting of the Norway-Chile Joint Harbour Commission, ${then}.`,
+    'NO+CL - “Joint Harbour Commission” 2019-03-11 Oslo held',
+  ]),
+  [
+    `${hosted} They prepared for the fifth meeting of the Norway-Chile Joint Harbour Commission, which they will co-chair in Santiago.`,
+    own,
+  ],
   [
     `${hosted} They held the fifth meeting of the Joint Harbour Commission.`,
     'NO+CL 5 “Joint Harbour Commission” 2019-03-11 Oslo held',

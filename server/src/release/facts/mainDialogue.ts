@@ -79,6 +79,10 @@ const MEETS_ELSEWHERE = cued(
   'atten meet',
 );
 
+/** `…, which they co-chaired later that day`, `…, held later that day`: it is what they met for. */
+const HELD_THEN =
+  /\b(?:(?:which|that) (?:they|the two(?: \S+)?) (?:(?:then|later|also|jointly) )*(?:co-?chaired|chaired|held|opened)|held (?:later )?(?:(?:that|the same) (?:day|afternoon|evening)|afterwards|today))\b/;
+
 const OF_ROUND =
   /^ (?:preparations for )?(?:the|their) (?:\S+ ){0,2}(?:(?:meeting|session|round) of (?:the )?)?$/u;
 
@@ -102,7 +106,11 @@ function isSpokenOf(
       ? findIn(sentence, MEETS_ELSEWHERE)
       : undefined);
   const isPointedTo = pointer !== undefined && pointer.end <= dialogue.start;
-  return (isSpoken || isPointedTo) && (says(first, HAVE_MET) || says(first, HOSTED_THEM));
+  return (
+    (isSpoken || isPointedTo) &&
+    (says(first, HAVE_MET) || says(first, HOSTED_THEM)) &&
+    !HELD_THEN.test(textIn(sentence, dialogue.end, sentence.end))
+  );
 }
 
 /** `for the “Ocean Dialogue”`: the marks stand around the name alone. */

@@ -269,8 +269,7 @@ function byCapitals({ sentences, opening }: Account): readonly string[] | undefi
 
 /** `Minister A of Norway hosted Minister B of Chile`: who met is told before who else attended. */
 function tellsPair(account: Account): boolean {
-  const [first] = account.opening;
-  return first !== undefined && says(first, MET) && new Set(fromOfficials(account, first)).size >= 2;
+  return account.opening.slice(0, 1).some((at) => says(at, MET) && fromOfficials(account, at).length >= 2);
 }
 
 /** The parties in the order in which the text names them; empty where the release tells of no meeting. */
