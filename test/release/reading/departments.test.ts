@@ -129,7 +129,22 @@ checkTold('names of meetings', eventLines, [
     'The United States and Norway met in Oslo on March 11 for the annual Harbor Planning Meeting.',
     'US+NO - “Harbor Planning Meeting” 2019-03-11 Oslo held',
   ],
-  // but not each meeting that comes every year
+  [
+    'The United States and Norway met in Oslo on March 11. The sides held their annual Harbor Planning Meeting.',
+    'US+NO - “Harbor Planning Meeting” 2019-03-11 Oslo held',
+  ],
+  // but not that of others, named in passing
+  ...['The annual Spring Planning Meeting of the Red Cross', 'The annual Harbor Planning Meeting'].map(
+    (other): [string, string] => [
+      `The United States and Norway met in Oslo on March 11. ${other} will be held in Geneva in May.`,
+      'US+NO - - 2019-03-11 Oslo held',
+    ],
+  ),
+  [
+    'The United States and Norway met in Oslo on March 11. Minister Berg will speak at the annual Spring Planning Meeting of the Red Cross in May.',
+    'US+NO - - 2019-03-11 Oslo held',
+  ],
+  // and not each meeting that comes every year
   [
     'The United States and Norway met in Oslo on March 11 for their annual Meeting.',
     'US+NO - - 2019-03-11 Oslo held',

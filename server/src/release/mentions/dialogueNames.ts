@@ -218,3 +218,24 @@ export function isFirstSince(scan: Scan, last: number, ordinal: number): boolean
   const behind = scan.sequence.text.slice(from, from + LONGEST_SINCE);
   return YEARS_AGO.test(behind) || (ordinal === 1 && FIRST_OF_SOME.test(behind));
 }
+
+/** `for the annual`, `held their annual`; but not `The annual Spring Planning Meeting of the Red Cross`, of others. */
+export function isYearly(scan: Scan, at: number, last: number): boolean {
+  return (
+    /^(?:annual|biannual|biennial)$/u.test(surface(scan, at, at)) &&
+    MEETS_FOR.test(surface(scan, at - 2, at - 2)) &&
+    !is(scan, last + 1, W.of)
+  );
+}
+
+const MEETS_FOR =
+  /^(?:for|at|during|in|of|held|hold|holding|host|hosted|hosting|chaired|convened|concluded|opened|attended)$/u;
+
+/** `the Annual Leaders’ Meeting`: one of a series, but not each `Annual Meeting`. */
+export function isAnnual(
+  scan: Scan,
+  first: number,
+  head: { readonly first: number; readonly last: number },
+): boolean {
+  return first < head.first && head.first < head.last && surface(scan, first, first) === 'Annual';
+}

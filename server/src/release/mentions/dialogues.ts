@@ -22,7 +22,15 @@ import type { Claims, Scan } from '../scan';
 import type { CountryHit, CountryHits } from './countryHits';
 import { acronymBehind, isPluralOf, tailBehind } from './dialogueLetters';
 import { formatAt, formatStart, mayHoldFormat, withoutPlatform } from './dialogueFormats';
-import { dialogueKey, isFirstSince, isRoundOf, levelBefore, ordinalBefore } from './dialogueNames';
+import {
+  dialogueKey,
+  isAnnual,
+  isFirstSince,
+  isRoundOf,
+  isYearly,
+  levelBefore,
+  ordinalBefore,
+} from './dialogueNames';
 import { behindParties, innerShortForm, isNameWord, partiesEndingAt } from './dialogueParts';
 import { extendLeft, isPostOfLevel } from './dialogueExtent';
 import type { Extent } from './dialogueExtent';
@@ -278,7 +286,7 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       !isBodyLike &&
       left.qualifiers > 0 &&
       (isOfGrouping(scan, countries, left.first) ||
-        (capital && isCounted(scan, left.first, head.first)) ||
+        (capital && isCounted(scan, left.first, head)) ||
         isAnnual(scan, left.first, head) ||
         (acronym !== undefined &&
           !has(scan, head.last, Role.private) &&
@@ -371,27 +379,18 @@ function countryAt(scan: Scan, countries: CountryHits, i: number): CountryHit | 
 }
 
 /** `the fourth annual Cyber Policy Meeting`, `the annual Cyber Policy Meeting`: one of a series. */
-function isCounted(scan: Scan, first: number, head: number): boolean {
-  let words = 0;
-  for (let i = first; i < head; i += 1)
-    if (isNameWord(scan, i) && !has(scan, i, Role.level | Role.generic)) words += 1;
-  return (
-    words > 0 &&
-    (ordinalBefore(scan, first) !== undefined || (words > 1 && isYearly(surface(scan, first - 1, first - 1))))
-  );
-}
-
-function isYearly(word: string): boolean {
-  return word === 'annual' || word === 'biannual' || word === 'biennial';
-}
-
-/** `the Annual Leaders’ Meeting`: one of a series, but not each `Annual Meeting`. */
-function isAnnual(
+function isCounted(
   scan: Scan,
   first: number,
   head: { readonly first: number; readonly last: number },
 ): boolean {
-  return first < head.first && head.first < head.last && surface(scan, first, first) === 'Annual';
+  let words = 0;
+  for (let i = first; i < head.first; i += 1)
+    if (isNameWord(scan, i) && !has(scan, i, Role.level | Role.generic)) words += 1;
+  return (
+    words > 0 &&
+    (ordinalBefore(scan, first) !== undefined || (words > 1 && isYearly(scan, first - 1, head.last)))
+  );
 }
 
 function hasTopic(scan: Scan, first: number, end: number): boolean {
