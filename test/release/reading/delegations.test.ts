@@ -892,6 +892,15 @@ const led =
   'Deputy Minister Kari Berg led the Norwegian delegation and Deputy Minister Pedro Soto the Chilean one.';
 
 checkTold('courtesy calls beside the meeting', delegationLines, [
+  ...[
+    'paid a courtesy call on President Luis Vega and co-chaired the second Norway-Chile Joint Commission with Foreign Minister Ana Rojas',
+    'called on President Luis Vega and met with Foreign Minister Ana Rojas of Chile',
+    'met with Foreign Minister Ana Rojas of Chile and paid a courtesy call on President Luis Vega',
+  ].map((told): [string, string, string] => [
+    `Foreign Minister of Norway Kari Berg visited Santiago on March 11. She ${told}.`,
+    'NO: Kari Berg',
+    'CL: Ana Rojas',
+  ]),
   [
     `${ocean} ${led} Deputy Minister Soto, accompanied by Ambassador Ana Vera, paid a courtesy call on Norwegian Foreign Minister Nils Dahl.`,
     'NO: Kari Berg',

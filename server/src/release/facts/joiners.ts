@@ -24,8 +24,12 @@ const CALLED_ON = cued(
 
 /** `A, accompanied by Ambassador B, paid a courtesy call on Minister C`, `and will be received by C`: C is met beside the meeting. */
 export function isCalledOn(sentence: AccountSentence, { start }: Official): boolean {
-  return lastBefore(findAllIn(sentence, CALLED_ON), start) !== undefined;
+  const call = lastBefore(findAllIn(sentence, CALLED_ON), start);
+  return call !== undefined && !AND_MET.test(textIn(sentence, call.end, start));
 }
+
+/** `paid a courtesy call on President C and held the second Dialogue with Minister D`: D is the one met. */
+const AND_MET = /\band (?:(?:then|later|also) )*(?:met|(?:held|co-?chaired|opened)\b[^;]{1,160}?) with\b/;
 
 /** Whether words in front of the name or behind it say that it joined. */
 export function joins(sentence: AccountSentence, mention: Official): boolean {
