@@ -25,7 +25,7 @@ import { scanOf } from './scan';
 import type { Scan } from './scan';
 import { clearText } from './clear/clearText';
 import { htmlView } from './htmlView';
-import { moved } from './clear/inFile';
+import { moved, paragraphAt, zoneAt } from './clear/inFile';
 import { figuresOf, issuerOf, ownerOf } from './issuer';
 import { findTerms } from './terms';
 import { readZones } from './zones';
@@ -85,23 +85,31 @@ export function readRelease(text: string, options: ReadOptions): Release {
     // the view has the offsets of the file, but padding and line ends where the file has tags
     return { ...release, text, mentions: asWritten(text, release.mentions), lines: lineTableOf(text) };
   }
-  const {
-    headline,
-    tokens: _tokens,
-    lines: _lines,
-    text: _text,
-    ...read
-  } = readTokens(tokenize(clear.text, options.format), frontMatter, options);
-  const release = moved(read, clear.inFile);
-  const targets = clear.targets.map((span) => linkTarget(text, span, release));
+  const read = readTokens(tokenize(clear.text, options.format), frontMatter, options);
+  const placed = moved(read, text, clear.inFile);
+  const targets = clear.targets.map((span) => linkTarget(text, span, placed));
   return {
-    ...release,
-    mentions: asWritten(text, withoutOverlaps([...release.mentions, ...targets])),
+    wording: placed.wording,
+    kind: placed.kind,
+    profile: placed.profile,
+    persons: placed.persons,
+    events: placed.events,
+    delegations: placed.delegations,
+    references: placed.references,
+    format: placed.format,
+    title: placed.title,
+    issued: placed.issued,
+    mentions: withoutOverlaps(targets.length === 0 ? placed.mentions : [...placed.mentions, ...targets]),
     // what is put in front of a paragraph, or takes a marker away, goes by its marks too
-    paragraphs: release.paragraphs.map((one) => ({ ...one, ...clear.withMarks(one) })),
-    zones: release.zones.map((one) => ({ ...one, ...clear.withMarks(one) })),
-    markers: release.markers.map((one) => ({ ...one, ...clear.withMarks(one) })),
-    headline,
+    paragraphs: placed.paragraphs.map((one) => paragraphAt(one, clear.withMarks)),
+    zones: placed.zones.map((one) => zoneAt(one, clear.withMarks)),
+    markers: placed.markers.map((one) => ({ ...one, ...clear.withMarks(one) })),
+    sentences: placed.sentences,
+    quotations: placed.quotations,
+    acronyms: placed.acronyms,
+    terms: placed.terms,
+    issuedAt: placed.issuedAt,
+    headline: read.headline,
     text,
     tokens,
     lines: lineTableOf(text),
@@ -193,6 +201,7 @@ function readTokens(tokens: Tokens, frontMatter: FrontMatter, options: ReadOptio
     terms: findTerms({ scan, text, mentions, quotations, paragraphs: zoned.paragraphs }),
     issuedAt: place === undefined ? null : { place: cityOf(text, place, mentions), span: place },
   };
+  const { sentences, zones, paragraphs } = base;
   const facts = readFacts(scan, found, readable === text ? base : { ...base, text: readable }, {
     kind: header.kind,
     labelled: header.labelled,
@@ -201,7 +210,42 @@ function readTokens(tokens: Tokens, frontMatter: FrontMatter, options: ReadOptio
     hasFrontMatter: frontMatter.end > 0,
     issuer: issuerOf(owner, found.agencies, scan, zoned.paragraphs),
   });
-  return { wording: readWording({ ...base, sequence }), ...facts, ...base };
+  // written out: joining objects of many parts takes long
+  return {
+    wording: readWording({
+      text,
+      tokens,
+      sequence,
+      lines: lineTable,
+      zones,
+      paragraphs,
+      sentences,
+      mentions,
+      quotations,
+    }),
+    kind: facts.kind,
+    profile: facts.profile,
+    persons: facts.persons,
+    events: facts.events,
+    delegations: facts.delegations,
+    references: facts.references,
+    headline: facts.headline,
+    text,
+    format,
+    tokens,
+    title,
+    issued,
+    mentions,
+    paragraphs,
+    zones,
+    markers: base.markers,
+    sentences,
+    quotations,
+    lines: lineTable,
+    acronyms: base.acronyms,
+    terms: base.terms,
+    issuedAt: base.issuedAt,
+  };
 }
 
 /** `Oslo` of `Oslo, Norway`: the country behind a city is no part of the place. */

@@ -23,6 +23,7 @@ export function cover(a: Span, b: Span): Span {
 
 /** Sorted by position; of those that overlap the first is kept, of those that begin together the longest. */
 export function withoutOverlaps<S extends Span>(spans: readonly S[]): readonly S[] {
+  if (isApart(spans)) return spans;
   let end = 0;
   return spans
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
@@ -31,6 +32,17 @@ export function withoutOverlaps<S extends Span>(spans: readonly S[]): readonly S
       ({ end } = span);
       return true;
     });
+}
+
+/** Whether each begins behind the one in front of it, and where that ends or later. */
+function isApart(spans: readonly Span[]): boolean {
+  let [begun, end] = [-1, 0];
+  for (const span of spans) {
+    if (span.start <= begun || span.start < end) return false;
+    begun = span.start;
+    ({ end } = span);
+  }
+  return true;
 }
 
 /** The characters that a span covers. */
