@@ -85,7 +85,7 @@ export function readRelease(text: string, options: ReadOptions): Release {
     // the view has the offsets of the file, but padding and line ends where the file has tags
     return { ...release, text, mentions: asWritten(text, release.mentions), lines: lineTableOf(text) };
   }
-  const read = readTokens(tokenize(clear.text, options.format), frontMatter, options);
+  const read = readTokens(clear.tokens, frontMatter, options);
   const placed = moved(read, text, clear.inFile);
   const targets = clear.targets.map((span) => linkTarget(text, span, placed));
   return {

@@ -87,27 +87,46 @@ function possessiveEnd(codes: Uint16Array, at: number): number {
   return (classAt(codes, at + 2) & WORD_BITS) === 0 ? at + 2 : 0;
 }
 
-/**
- * Cuts `text` into tokens. Never throws; time is linear in the text; the tokens tile the text for every input,
- * lone surrogates included.
- * @param format decides what is markup: HTML tags and entities count in every form (they are residue in plain
- * text), Markdown's marks only in Markdown.
- */
-export function tokenize(text: string, format: TextFormat): Tokens {
-  const { length } = text;
+/** Tokens that are being cut, with room for more. */
+export interface Cut {
+  readonly text: string;
+  readonly format: TextFormat;
+  readonly codes: Uint16Array;
+  starts: Int32Array;
+  kinds: Uint8Array;
+  count: number;
+  /** Where an `@` stands, the first behind what is cut; -1 where there is none. */
+  nextAt: number;
+}
+
+/** Nothing cut yet; its code units are still zeros. */
+export function startCut(text: string, format: TextFormat): Cut {
   // words and blanks take turns, so a text with as many tokens as this is rare
-  let capacity = (length >> 1) + 16;
-  // one piece of memory for all columns: making three takes long
+  const capacity = (text.length >> 1) + 16;
   const units = codesIn(text);
+  // one piece of memory for all columns: making three takes long
   const memory = new ArrayBuffer(capacity * 5 + units * 2);
-  let starts = new Int32Array(memory, 0, capacity);
-  const codes = fillCodes(text, new Uint16Array(memory, capacity * 4, units));
-  let kinds = new Uint8Array(memory, capacity * 4 + units * 2, capacity);
-  let count = 0;
-  let at = 0;
+  return {
+    text,
+    format,
+    codes: new Uint16Array(memory, capacity * 4, units),
+    starts: new Int32Array(memory, 0, capacity),
+    kinds: new Uint8Array(memory, capacity * 4 + units * 2, capacity),
+    count: 0,
+    nextAt: text.indexOf('@'),
+  };
+}
+
+/**
+ * Cuts on from an offset at which a token begins and no word ends, up to the first token that begins at `until` or
+ * behind it. Returns where that one begins.
+ */
+export function cutOn(cut: Cut, from: number, until: number): number {
+  const { text, format, codes } = cut;
+  let { starts, kinds, count, nextAt } = cut;
+  let at = from;
   let afterWord = false;
-  let nextAt = text.indexOf('@');
-  while (at < length) {
+  while (at < until) {
     if (nextAt >= 0 && nextAt < at) nextAt = text.indexOf('@', at);
     const code = codes[at] ?? 0;
     const bits = classAt(codes, at);
@@ -118,7 +137,7 @@ export function tokenize(text: string, format: TextFormat): Tokens {
       kind = TokenKind.space;
     } else if ((bits & (Class.letter | Class.digit)) !== 0) {
       const contact = startsContact(code, codes[at + 1] ?? 0, at, nextAt)
-        ? contactLength(text, at, count > 0 ? at - 1 : -1, nextAt)
+        ? contactLength(text, at, at - 1, nextAt)
         : 0;
       if (contact > 0) {
         end = at + contact;
@@ -155,10 +174,9 @@ export function tokenize(text: string, format: TextFormat): Tokens {
         kind = TokenKind.punctuation;
       }
     }
-    if (count + 1 === capacity) {
-      capacity = length + 1;
-      starts = grown(starts, new Int32Array(capacity));
-      kinds = grown(kinds, new Uint8Array(capacity));
+    if (count + 1 === starts.length) {
+      makeRoom(cut);
+      ({ starts, kinds } = cut);
     }
     starts[count] = at;
     kinds[count] = kind;
@@ -167,7 +185,21 @@ export function tokenize(text: string, format: TextFormat): Tokens {
     if (kind !== TokenKind.markup) afterWord = kind === TokenKind.word || kind === TokenKind.number;
     at = end;
   }
-  starts[count] = length;
+  cut.count = count;
+  cut.nextAt = nextAt;
+  return at;
+}
+
+/** Room for as many tokens as a text can have. */
+export function makeRoom(cut: Cut): void {
+  const capacity = cut.text.length + 1;
+  cut.starts = grown(cut.starts, new Int32Array(capacity));
+  cut.kinds = grown(cut.kinds, new Uint8Array(capacity));
+}
+
+/** The tokens of a text that is cut up to its end. */
+export function tokensOf({ text, codes, starts, kinds, count }: Cut): Tokens {
+  starts[count] = text.length;
   return {
     text,
     codes,
@@ -176,6 +208,19 @@ export function tokenize(text: string, format: TextFormat): Tokens {
     starts: new Int32Array(starts.buffer, 0, count + 1),
     kinds: new Uint8Array(kinds.buffer, kinds.byteOffset, count),
   };
+}
+
+/**
+ * Cuts `text` into tokens. Never throws; time is linear in the text; the tokens tile the text for every input,
+ * lone surrogates included.
+ * @param format decides what is markup: HTML tags and entities count in every form (they are residue in plain
+ * text), Markdown's marks only in Markdown.
+ */
+export function tokenize(text: string, format: TextFormat): Tokens {
+  const cut = startCut(text, format);
+  fillCodes(text, cut.codes);
+  cutOn(cut, 0, text.length);
+  return tokensOf(cut);
 }
 
 /** `larger` with what `list` holds. */

@@ -2,6 +2,7 @@
  * A text as one reads it aloud: marks of Markdown, tags, entities, characters without width, quotation signs of mails
  * and hyphens at line ends are gone, and every character of it knows its place in the file.
  */
+import { retokenize } from '../../tokens/retokenize';
 import { TokenKind } from '../../tokens/token';
 import type { TextFormat, Tokens } from '../../tokens/token';
 import { firstEndingAfter, withoutOverlaps } from '../../text/span';
@@ -15,6 +16,7 @@ import { unclear } from './signs';
 /** A text, and where its characters stand in the file. */
 export interface ClearText {
   readonly text: string;
+  readonly tokens: Tokens;
   /** The stretch of the file that a stretch of the text was made of. */
   readonly inFile: (span: Span) => Span;
   /** A stretch of the file with the marks around it: `**End Text**`, `## Media Note`. */
@@ -44,7 +46,7 @@ const MARK = /^[^\n\r]*[^\s][^\n\r]*$/;
 const LONGEST_MARK = 600;
 
 /** Applies changes to a text, and tells of the result where it comes from. */
-function applied(text: string, changes: readonly Change[]): Omit<ClearText, 'targets'> {
+function applied(text: string, changes: readonly Change[]): Omit<ClearText, 'targets' | 'tokens'> {
   const parts: string[] = [];
   // where each change begins in the result and where its end was in the text
   const at = new Int32Array(changes.length);
@@ -108,7 +110,14 @@ export function clearText(tokens: Tokens, format: TextFormat, from: number): Cle
     ...marks(tokens, from),
   ]);
   if (changes.length === 0) return undefined;
-  return { ...applied(text, changes), targets: contactsIn(tokens, links) };
+  const clear = applied(text, changes);
+  return {
+    text: clear.text,
+    tokens: retokenize(tokens, changes, clear.text, format),
+    inFile: clear.inFile,
+    withMarks: clear.withMarks,
+    targets: contactsIn(tokens, links),
+  };
 }
 
 /** The contacts that stand in one of some stretches. */
