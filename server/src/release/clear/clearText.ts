@@ -102,7 +102,7 @@ export function clearText(tokens: Tokens, format: TextFormat, from: number): Cle
   const { text } = tokens;
   const links = linkMarks(text, from, format);
   const changes = withoutOverlaps([
-    ...unclear(text, from),
+    ...unclear(tokens, from),
     ...(format === 'text' ? pageBreaks(text, from) : []),
     ...quotationSigns(text, from, format),
     ...links,

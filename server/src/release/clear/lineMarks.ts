@@ -13,8 +13,9 @@ export function quotationSigns(text: string, from: number, format: TextFormat): 
   QUOTED_LINE.lastIndex = from;
   for (let match = QUOTED_LINE.exec(text); match !== null; match = QUOTED_LINE.exec(text))
     signs.push({ start: match.index, end: match.index + match[0].length, text: '' });
+  if (format === 'markdown' || signs.length === 0) return signs;
   const lines = text.slice(from).match(LINE)?.length ?? 0;
-  return format === 'markdown' || signs.length * 2 > lines ? signs : [];
+  return signs.length * 2 > lines ? signs : [];
 }
 
 const LINK =
@@ -40,7 +41,9 @@ export function linkMarks(text: string, from: number, format: TextFormat): reado
   return marks;
 }
 
-const HEADING = /^ {0,3}(#{1,6}[ \t]{1,4})(?=\S)/gm;
+const HEADING = / {0,3}(#{1,6}[ \t]{1,4})(?=\S)/y;
+const DEEPEST = 3;
+const LINE_END = /[\n\r\u2028\u2029]/;
 /** `##` at the end of a heading. */
 const CLOSING = /[ \t]{1,4}#{1,6}$/;
 const LONGEST_CLOSING = 12;
@@ -49,15 +52,25 @@ const UNDERLINE = /\n(?:={3,400}|-{3,400})(?=[ \t]*\r?$)/gm;
 const UNDERLINED = /\S[ \t]{0,80}\r?$/;
 const LONGEST_BLANK = 84;
 
+/** Where the line begins whose first sign, behind few blanks, stands at an offset; undefined where it is not the first. */
+function lineStart(text: string, at: number, from: number): number | undefined {
+  let start = at;
+  while (start > from && at - start < DEEPEST && text.charAt(start - 1) === ' ') start -= 1;
+  return start === 0 || LINE_END.test(text.charAt(start - 1)) ? start : undefined;
+}
+
 /** `# ` in front of a heading, and what closes it: a heading is a paragraph of its own. */
 export function headingMarks(text: string, from: number, format: TextFormat): readonly Change[] {
   if (format !== 'markdown') return [];
   const marks: Change[] = [];
-  HEADING.lastIndex = from;
-  const hasHeading = text.includes('#', from);
-  for (let match = hasHeading ? HEADING.exec(text) : null; match !== null; match = HEADING.exec(text)) {
+  for (let sign = text.indexOf('#', from); sign >= 0; sign = text.indexOf('#', sign + 1)) {
+    const line = lineStart(text, sign, from);
+    if (line === undefined) continue;
+    HEADING.lastIndex = line;
+    const match = HEADING.exec(text);
+    if (match === null) continue;
     const [indented, opening = ''] = match;
-    const behind = match.index + indented.length;
+    const behind = line + indented.length;
     const next = text.indexOf('\n', behind);
     let end = next < 0 ? text.length : next;
     while (isBlank(text, end - 1)) end -= 1;

@@ -1,5 +1,6 @@
 /** Signs that read otherwise wherever they stand: without width, wide blanks, ligatures, accents apart, hyphens at line ends, counts parted from their letters. */
 import type { Span } from '../../text/span';
+import type { Tokens } from '../../tokens/token';
 import { isBlank } from './change';
 import type { Change } from './change';
 
@@ -24,9 +25,46 @@ const UNCLEAR = new RegExp(
     String.raw`[0-9] (?:st|nd|rd|th)(?![A-Za-z0-9.])`,
     String.raw`(?:[\u0300-\u036f]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]){1,64}`,
   ].join('|'),
-  // each begins with signs of its own: at most letters the search goes on at once
-  'g',
+  'y',
 );
+
+/** Begins such a stretch alone. */
+const BEGINS = 1;
+/** Begins one with a sign behind it that belongs to it. */
+const MAY_BEGIN = 2;
+/** Goes on with one that a blank begins. */
+const GOES_ON = 4;
+/** Behind the last sign of the table, there are these alone: of ligatures, and one without width. */
+const KNOWN = 0x3001;
+const [FIRST_LIGATURE, LAST_LIGATURE] = [0xfb00, 0xfb06];
+const NO_WIDTH = 0xfeff;
+
+/** What each character may do for a stretch: nearly all do nothing. */
+const ROLES = Uint8Array.from({ length: KNOWN }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  const goesOn = new RegExp(`[ ${WIDE_BLANK}${ZERO_WIDTH}]`).test(sign) ? GOES_ON : 0;
+  if (/[ \r0-9-]/.test(sign)) return goesOn | MAY_BEGIN;
+  return goesOn | (sign.search(UNCLEAR) === 0 ? BEGINS : 0);
+});
+
+function roleOf(code: number): number {
+  if (code < KNOWN) return ROLES[code] ?? 0;
+  if (code === NO_WIDTH) return BEGINS | GOES_ON;
+  return code >= FIRST_LIGATURE && code <= LAST_LIGATURE ? BEGINS : 0;
+}
+
+const [BLANK, DASH, LINE_FEED, RETURN, DIGIT] = [0x20, 0x2d, 10, 13, 0x30];
+
+/** Whether a stretch may begin at an offset, by the signs that stand there: looking at these is faster than trying the pattern. */
+function mayBegin(codes: Uint16Array, at: number): boolean {
+  const code = codes[at] ?? 0;
+  const role = roleOf(code);
+  if ((role & MAY_BEGIN) === 0) return (role & BEGINS) !== 0;
+  const next = codes[at + 1] ?? 0;
+  if (code === BLANK) return (roleOf(next) & GOES_ON) !== 0;
+  if (code === DASH) return next === LINE_FEED || next === RETURN;
+  return code === RETURN ? next !== LINE_FEED : code >= DIGIT && next === BLANK;
+}
 /** A word that a hyphen at the end of a line may part. */
 const PARTED = /(?:\p{Ll}|\p{L}\.)$/u;
 const LETTER = /\p{L}$/u;
@@ -101,13 +139,17 @@ function clearStretch(text: string, written: string, start: number, words: Words
 }
 
 /** Those behind an offset. */
-export function unclear(text: string, from: number): Change[] {
+export function unclear({ text, codes }: Pick<Tokens, 'text' | 'codes'>, from: number): Change[] {
   const changes: Change[] = [];
   const words = wordsOf(text);
-  UNCLEAR.lastIndex = from;
-  for (let match = UNCLEAR.exec(text); match !== null; match = UNCLEAR.exec(text)) {
-    const change = clearStretch(text, match[0], match.index, words);
+  for (let at = from; at < text.length; at += 1) {
+    if (!mayBegin(codes, at)) continue;
+    UNCLEAR.lastIndex = at;
+    const written = UNCLEAR.exec(text)?.[0];
+    if (written === undefined) continue;
+    const change = clearStretch(text, written, at, words);
     if (change !== undefined) changes.push(change);
+    at += written.length - 1;
   }
   return changes;
 }
