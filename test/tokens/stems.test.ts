@@ -37,6 +37,11 @@ const cases: readonly (readonly [text: string, words: string, may: boolean])[] =
   ['seconded', 'second', true],
   ['by A', 'to by', true],
   ['', 'met', false],
+  ['• “In Oslo they met.', '^in', true],
+  ['During the talks', '^in ^durin', true],
+  ['They met in Oslo.', '^in', false],
+  ['1. In Oslo', '^in', false],
+  ['In Oslo', 'on', false],
 ];
 
 describe('stems', () => {

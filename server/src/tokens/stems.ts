@@ -5,9 +5,13 @@
  */
 import type { Sequence } from './token';
 
-/** So many bits for the first three letters of the words of a run, and behind them as many for the first five. */
+/**
+ * So many bits for the first three letters of the words of a run, behind them as many for the first five, and for those
+ * of the word that opens it.
+ */
 const BITS = 1024;
-export const STEM_WORDS = (2 * BITS) / 32;
+const OPENING = 2 * BITS;
+export const STEM_WORDS = (3 * BITS) / 32;
 const LONG = 5;
 
 /** The bits of some words: by turns the number of thirty-two of them, and those that are set among these. */
@@ -29,15 +33,21 @@ function longBitOf(stem: number, d: number, e: number): number {
 
 /**
  * The bits of words, or of how they begin, parted by blanks: of five letters and more the first five count, of fewer
- * the first three. At least three letters each, or a whole word.
+ * the first three. At least three letters each, or a whole word. `^in` is the word that opens the run: the first that
+ * begins with a letter or a figure of ASCII, as behind `^\W*` in a pattern.
  */
 export function stemsOf(words: string): Stems {
   const set = new Map<number, number>();
   for (const word of words.split(' ')) {
-    const bit = bitOfWord(word);
+    const bit = word.startsWith('^') ? openingBitOf(bitOfWord(word.slice(1))) : bitOfWord(word);
     set.set(bit >> 5, (set.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
   }
   return Int32Array.from([...set].flat());
+}
+
+/** The bit of the opening word, of the bit that it has as one of the words. */
+function openingBitOf(bit: number): number {
+  return OPENING + (bit & (BITS - 1));
 }
 
 function bitOfWord(word: string): number {
@@ -60,15 +70,23 @@ function isFigure(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+function isLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
+}
+
 /** Sets the bits of the words of tokens `from` to `to` (exclusive), in `STEM_WORDS` numbers of `bits` from `at` on. */
 export function markStems(bits: Int32Array, at: number, sequence: Sequence, from: number, to: number): void {
   const { text, start, end } = sequence;
+  let opens = true;
   for (let i = from; i < to; i += 1) {
     const first = start[i] ?? 0;
     const length = (end[i] ?? 0) - first;
     const code = text.charCodeAt(first);
     if (isFigure(code)) {
       set(bits, at, FIGURE);
+      if (opens) set(bits, at, openingBitOf(FIGURE));
+      opens = false;
       if (text.charCodeAt(first + length - 1) >= FIRST_LETTER) set(bits, at, COUNT);
       continue;
     }
@@ -78,14 +96,44 @@ export function markStems(bits: Int32Array, at: number, sequence: Sequence, from
       length > 2 ? text.charCodeAt(first + 2) : 0,
     );
     set(bits, at, bitOf(stem));
-    if (length >= LONG)
-      set(bits, at, longBitOf(stem, text.charCodeAt(first + 3), text.charCodeAt(first + 4)));
+    const long = length < LONG ? -1 : longBitOf(stem, text.charCodeAt(first + 3), text.charCodeAt(first + 4));
+    if (long >= 0) set(bits, at, long);
+    if (!opens || !isLetter(code)) continue;
+    opens = false;
+    set(bits, at, openingBitOf(bitOf(stem)));
+    if (long >= 0) set(bits, at, openingBitOf(long));
   }
 }
 
 function set(bits: Int32Array, at: number, bit: number): void {
   const word = at + (bit >> 5);
   bits[word] = (bits[word] ?? 0) | (1 << (bit & 31));
+}
+
+/** Groups of words, one behind the other: of each how many numbers its stems are, and these. */
+export type StemGroups = Int32Array;
+
+/** The bits of several groups of words, each as `stemsOf` takes it. */
+export function stemGroupsOf(groups: readonly string[]): StemGroups {
+  return Int32Array.from(
+    groups.flatMap((words) => {
+      const stems = stemsOf(words);
+      return [stems.length, ...stems];
+    }),
+  );
+}
+
+/** Whether of each group one of the words can stand in the run whose bits begin at `at`. */
+export function canHoldEach(bits: Int32Array, at: number, groups: StemGroups): boolean {
+  let i = 0;
+  while (i < groups.length) {
+    const end = i + 1 + (groups[i] ?? 0);
+    i += 1;
+    while (i < end && ((bits[at + (groups[i] ?? 0)] ?? 0) & (groups[i + 1] ?? 0)) === 0) i += 2;
+    if (i >= end) return false;
+    i = end;
+  }
+  return true;
 }
 
 /** Whether one of the words can stand in the run whose bits begin at `at`. */

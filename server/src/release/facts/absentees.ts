@@ -73,7 +73,8 @@ const OF_DEPUTIES = stemsOf('behalf place absence directive direction instructio
 
 const FOUNDED_BY = cued(
   /,\s+(?:which\s+was\s+)?(?:first\s+)?(?:launched|established|announced|created|founded|initiated|agreed)\s+by\b/gi,
-  'lau est ann cre fou ini agr',
+  'launc estab annou creat found initi agree',
+  'by',
 );
 
 /** `The Dialogue, launched by President A in 2015, meets every year`: who was not there. */
@@ -84,7 +85,8 @@ function isFounder(sentence: AccountSentence, { start }: Official): boolean {
 
 const EARLIER = cued(
   /\b(?:previous|earlier|prior|past)\s+(?:\S+\s+)?(?:meetings?|talks|discussions|rounds?|conversations?|visits?)\b/gi,
-  'pre ear pri pas',
+  'previ earli prior past',
+  'meeti talks discu round conve visit',
 );
 
 /** `built on previous meetings, including the one between A and B`: who was there before. */
@@ -152,7 +154,8 @@ const LED_NOW = /(?:(?<!\bwhich\s)\b(?:was|were)|\band)\s(?:co-?)?(?:chaired|led
 
 const LATER = cued(
   /\b(?:precursor to|prelude to|preparation for|ahead of|in advance of|run-up to)\b[^;.]{0,120}?,?\s+(?:where|at which|in which|when)\b/gi,
-  'precu prel prepa ahe adv run',
+  'precu prelu prepa ahead advan run',
+  'where which when',
 );
 
 /** `The meeting is a precursor to the Summit, where A and B will preside`: who meets there. */

@@ -1,7 +1,7 @@
 /** Clauses that go back or look ahead to another meeting: its persons, place and days are not those of the release’s own. */
 import type { Span } from '../../text/span';
 import { overlaps } from '../../text/span';
-import { cued, findAllIn, isOverlong, textIn } from './sentences';
+import { cued, findAllIn, isOverlong, onceIn, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const MEETING =
@@ -39,6 +39,7 @@ const AS_AGREED = cued(
     'gi',
   ),
   'annou outli discu envis commi pledg reque agree decid direc instr manda conce propo',
+  'as was were been',
 );
 /** `follows the meeting of Presidents A and B`, `stemming from the call between A and B` */
 const OF_MEETING = cued(
@@ -85,7 +86,8 @@ const WHEN_THEY_MET = cued(
 /** `Building on the work of A and B, who met in Oslo, officials held …`, in front of the sentence’s own words */
 const OPENER = cued(
   /^\W*(?:Building\s+(?:up)?on|Following\s+up\s+on|In\s+(?:line|keeping)\s+with|Pursuant\s+to|Carrying\s+out|Acting\s+on|Recalling|Implementing(?=\s+(?:the|an?|their)\b)|In\s+(?:pursuance|implementation|fulfil?lment|furtherance)\s+of|As\s+a\s+(?:follow-up|result)\s+(?:to|of))\s(?=[^;]{3,300},)/,
-  'build follo in pursu carry actin recal imple as',
+  '^build ^follo ^in ^pursu ^carry ^actin ^recal ^imple ^as',
+  'build follo line keepi pursu carry actin recal imple fulfi furth resul',
 );
 /** `A, who arrived from Lima after talks with President B, led the delegation`: whom A met before. */
 const WHO_HAD_MET = cued(
@@ -159,8 +161,12 @@ const OPENS =
 
 const NONE: readonly Span[] = [];
 
+/** Stands for all of them. */
+const ANY_ASIDE = cued(/(?:)/);
+
 /** The clauses of the sentence that are of another meeting. */
 function asidesOf(sentence: AccountSentence): readonly Span[] {
+  if (isOverlong(sentence)) return NONE;
   const found: Span[] = [];
   for (const pattern of ALL)
     for (const cue of findAllIn(sentence, pattern)) {
@@ -191,15 +197,8 @@ const OF_THE_TEXT =
 const TELLS_MEETING =
   /\b(?:met|meets?|meeting\s+(?:with|between)|held|(?:co-?)?(?:host|chair|head)(?:s|ed)?|le(?:d|ads?)|conven(?:ed|es?)|gathered|took\s+place|spoke|signed|welcomed|received|began|opened|concluded|launch(?:es|ed)|travel(?:l?ed|s)|visit(?:s|ed)?)\b|^\W*(?:It|(?:The|This|These)\s+(?:\S+\s+){0,3}?(?:dialogue|meetings?|talks|consultations|sessions?|discussions|round|visit|forum))\b/i;
 
-/** The clauses of a sentence, which are asked for once for each mention in it. */
-const known = new WeakMap<AccountSentence, readonly Span[]>();
-
 /** Whether what a sentence names stands in a clause of another meeting. */
 export function isAsideOf(sentence: AccountSentence, mention: Span): boolean {
-  let clauses = known.get(sentence);
-  if (clauses === undefined) {
-    clauses = isOverlong(sentence) ? NONE : asidesOf(sentence);
-    known.set(sentence, clauses);
-  }
-  return clauses.some((clause) => overlaps(clause, mention));
+  for (const clause of onceIn(sentence, ANY_ASIDE, asidesOf)) if (overlaps(clause, mention)) return true;
+  return false;
 }

@@ -13,6 +13,7 @@ const MOST_LINES = 60;
 const ATTENDED_BY = cued(
   /^\W*(?:\d{1,2}[.)]\s+)?(?:The|This)\s(?:\S+\s){0,5}?(?:Commission|Committee|Conference|Council|Dialogue|Forum|Meeting|Session|Summit|Talks|Troika)\s(?:was|were)\s(?:also\s)?attended\sby\b/i,
   'atten',
+  'by',
 );
 /** `The following Heads of State and Government or their representatives attended the Summit:` */
 const FOLLOWING_ATTENDED = cued(

@@ -28,6 +28,7 @@ import type { AccountSentence, MentionOf } from './sentences';
 const LED_BY = cued(
   /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)\s+(?:(?:jointly|virtually|remotely|together|(?:in|at)\s+(?:\S+\s+){0,3}?\S+)\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chair(?:(?:man)?ship)?|(?<!\b(?:region|regions|country|countries|state|world|development|processes|people|nation|achieved)\s+under\s+the\s+(?:joint\s+)?)leadership)\s+of\b/gi,
   'under presi led hea cha hos con spear co cop col coh coc',
+  'by chair leade cocha',
 );
 /** What between a verb of leading and a name gives the name another part. */
 const OTHER_PART = cued(
@@ -44,12 +45,15 @@ const IS_HEAD = /^[^;]{0,60}?\b(?:was|were|is|are|will be)\s[^;]*$/u;
 const IN_APPOSITION = /^(?:\s+(?:of|and|for|the|\p{Lu}[\p{L}.’'-]*))+\s+$/u;
 const JOINED = cued(
   /\b(?:joined by|was joined|were joined|also joined|will join|joined|accompanied by|will open|opened the (?:\S+ ){0,3}(?:dialogue|meeting|session|talks|consultations)|(?:gave|gives?|deliver(?:ed|s)?|provided?|offer(?:ed)?|ma[dk]e) (?:\S+ ){0,3}remarks|participated|took part|attended|in attendance|present|hosted|members?|including|included|as well as|also|represent(?:s|ed)?)\b/gi,
-  'joi was wer als wil ope acc gav giv del pro off mad mak par too att in pre hos mem inc as rep',
+  'join open accom remar parti took atten prese hoste membe inclu well also repre',
 );
 const DELEGATION = cued(/\bdelegations?\b/i, 'del');
 const MEETING_WITH = cued(/\bmeeting\b[^;]{0,300}?\bwith\b/gi, 'mee', 'wit');
-const MET_IN =
-  /^\W*(?:In|During|At)\s+(?:(?:an?|his|her|their|the|separate)\b[^;]{0,30}\b)?meetings?\s+with\b/gi;
+const MET_IN = cued(
+  /^\W*(?:In|During|At)\s+(?:(?:an?|his|her|their|the|separate)\b[^;]{0,30}\b)?meetings?\s+with\b/gi,
+  '^in ^durin ^at',
+  'meeti',
+);
 /** Behind those met stands what was spoken of; whoever is named behind it was not met. */
 const DISCUSSED = cued(
   /\b(?:discussed|underscored|emphasi[sz]ed|reaffirmed|reviewed|exchanged|talked|raised|stressed|thanked|expressed|welcomed|reinforced|reiterated|highlighted|conveyed|affirmed|addressed|explored|spoke|outlined|commended|congratulated|urged)\b/gi,
@@ -63,7 +67,8 @@ const THOSE_MET = /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i;
 
 const ACCOMPANIED = cued(
   /\b(?:(?:accompanied|assisted) by|(?:was|were|will be) (?:also )?joined (?:today |yesterday |also |there |in (?:\S+ ){1,3}?)?by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented (?:(?:in|at) the (?:\S+ )?)?by|attended by|with (?:the )?participation (?:of|from)|side, remarks were (?:delivered|given|made) by|(?:also )?(?:in|at|attending|joining) the (?:meeting|call|discussion|talks) (?:was|were)|also (?:participating|attending|present|taking part)\b[^;,.]{0,60}? (?:was|were))\b/gi,
-  'acc assis was wer wil com con mad rep att wit in at joi rem',
+  'accom assis joine compr consi compo made repre atten parti remar meeti call discu talks prese takin',
+  'by compr consi compo made parti was were',
 );
 /** `chaired by A, in the presence of Ambassador B`; at a ceremony others look on. */
 const IN_PRESENCE = cued(/\bin the presence of\b/gi, 'prese');
@@ -109,7 +114,7 @@ const JOINS_VERB = /^\s*\)?,?\s*(?:(?:which\s+was\s+)?held\s[^;]{1,80}\sand\s+)?
 
 const LEADING_WAS = cued(
   /^\W*(?:Leading|Heading|Chairing|Representing)\b[^;,]{0,60}\b(?:delegation|side|team|talks|countrie|government)s?\b[^;,]{0,40}?\s+(?:(?:was|were|is|are)|will\s+be)\b/,
-  'leadi headi chair repre',
+  '^leadi ^headi ^chair ^repre',
   'deleg side sides team talks count gover',
 );
 
@@ -163,6 +168,7 @@ function isMetByChairs(sentence: AccountSentence, mention: Official): boolean {
 
 const PARTICIPANTS = cued(
   /^\W*(?:(?:Also|Other|The) )?(?:[Aa]ttending|[Pp]articipating|[Pp]resent|[Jj]oining|[Ii]n attendance)\b[^;,]{0,60}?\b(?:was|were|are|will be|included?)\b|^\W*(?:On the (?:\S+ ){1,2}side, )?(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|^\W*(?:The )?(?:[Kk]ey|[Ss]enior|[Oo]ther|[Pp]articipating) (?:\S+ ){0,2}?(?:officials|attendees|delegates|representatives) included\b|^\W*Among the (?:\S+ ){0,3}?(?:participants|attendees|delegation|members of the (?:\S+ )?delegation|those (?:present|attending))\b[^;,]{0,60}?\b(?:was|were|are|will be)\b|\b(?:joined|attended) by the following\b/i,
+  '^also ^other ^the ^atten ^parti ^prese ^joini ^in ^on ^key ^senio ^among follo',
   'parti joini joine atten takin prese membe key senio other deleg',
   'inclu wer follo was are wil',
 );

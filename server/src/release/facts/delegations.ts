@@ -38,7 +38,7 @@ const TAKES_PART = cued(
 /** Words that tell of taking part only where the sentence speaks of a meeting or of those who were there. */
 const MAY_TAKE_PART = cued(
   /\b(?:included?s?|including|led|headed|co-chaired|chaired|hosts?|hosted|co-?host(?:s|ing)?|initiative|in (?:partnership|cooperation|collaboration) with|launch(?:ed)?(?! of\b))\b/i,
-  'inc led hea co coh cha hos ini in lau',
+  'inclu led heade chair host cohos initi partn coope colla launc',
 );
 const OF_MEETING = cued(
   /\b(?:delegations?|sides?|teams?|officials|inter-?agency|agencies|departments|ministries|counterparts?|dialogues?|meetings?|talks|consultations|discussions?|sessions?|rounds?|groups?|forum|committee|council|initiative|delegates|experts)\b/i,
@@ -68,7 +68,8 @@ const OPEN_LIST = cued(
 /** `It also included …`, `The other members are …`: of the side that the paragraph before spoke of. */
 const GOES_ON = cued(
   /^\W*(?:(?:It|They|He|She|(?:The|His|Her) delegation)\s+(?:(?:was|were|is|will be|also)\s+)*(?:includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed) of|(?:accompanied|joined) by)\b|(?:The\s+|Among\s+(?:the\s+)?)?[Oo]ther\s+(?:members|delegates)\b)/,
-  'inc com con acc joi other',
+  '^it ^they ^he ^she ^the ^his ^her ^among ^other',
+  'inclu compr consi accom joine other',
 );
 /** `Among the delegation are A, Minister of Trade, and officials from …`: of the one side that is spoken of. */
 const AMONG = cued(/^\W*Among the delegation\b/, 'among');

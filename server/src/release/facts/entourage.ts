@@ -6,7 +6,7 @@ import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
 
-const COMPANION = cued(/,\s+(?:accompanied|joined)\s+by\b/gi, 'acc joi');
+const COMPANION = cued(/,\s+(?:accompanied|joined)\s+by\b/gi, 'accom joine', 'by');
 
 /** `A, accompanied by Under Secretary B, led the delegation`: B came along. */
 export function isCompanion(sentence: AccountSentence, mention: Official): boolean {
@@ -20,6 +20,7 @@ const LONGEST_COMPANION = 140;
 const BROUGHT = cued(
   /(?:\b(?:was|were|is|are|will be|being)|,) (?:accompanied|assisted|flanked|supported) by\b/gi,
   'accom assis flank suppo',
+  'by',
 );
 const LONGEST_POST = 160;
 /** What between a name and the verb gives the verb another subject. */
@@ -103,8 +104,8 @@ function withoutMentions(sentence: AccountSentence, start: number, end: number):
 
 const ENTOURAGE = cued(
   /\band (?:an?|his|her|their|the) (?:\S+ )?(?:delegation|team)\b[^;]{0,80}?\bincluding\b/gi,
-  'and',
-  'del tea',
+  'deleg team',
+  'inclu',
 );
 const LONGEST_ENTOURAGE = 300;
 

@@ -20,6 +20,7 @@ export const FOLLOWED = cued(
 const CALLED_ON = cued(
   /\b(?:courtesy calls?|(?:paid|pays?|made|makes?) (?:an? )?(?:\S+ )?calls?|called) (?:up)?on\b|\bcourtesy calls? to\b|\bwill (?:also )?be received by\b/gi,
   'court paid pay made make calle will',
+  'call recei',
 );
 
 /** `A, accompanied by Ambassador B, paid a courtesy call on Minister C`, `and will be received by C`: C is met beside the meeting. */

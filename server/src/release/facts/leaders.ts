@@ -27,6 +27,7 @@ const VERB = /\b(?:hosted|led|leads|chaired|headed|met|joined|who|will|was|were)
 const HE_LEADS = cued(
   /\bof (?:his|her) (?:\S+ )?(?:trip|visit) (?:was|is) leading\b|\b(?:he|she)\s+(?:(?:will|would|also|then|is|expected|scheduled|due|to)\s+)*(?:co-?)?(?:lead|leads|led|head|heads|headed|chair|chairs|chaired)\b/i,
   'he she his her',
+  'lea led hea chair coc col coh',
 );
 /** `The Minister is expected to co-chair …` */
 const POST_LEADS = cued(

@@ -13,7 +13,10 @@ export const LEADS = cued(
   'led lea hea cha hos con pre ser spear co col coh coc',
 );
 /** What between a name and a verb of leading gives the verb another subject. */
-export const OTHER_SUBJECT = /\b(?:joined|met|discussed|thanked|which|who was)\b|[;]/gi;
+export const OTHER_SUBJECT = cued(
+  /\b(?:joined|met|discussed|thanked|which|who was)\b|[;]/gi,
+  '; joine met discu thank which who',
+);
 
 /** Whether only posts, bodies and names stand between the name and the verb of leading. */
 export function leadsBehind(sentence: AccountSentence, mention: Official): boolean {

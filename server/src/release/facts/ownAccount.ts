@@ -8,13 +8,14 @@ import { isWithOrganisation } from './trips';
 
 const FUTURE_ACCOUNT = cued(
   /\b(?:will be led|will be chaired|will be co-chaired|will lead|will be headed)\b/i,
-  'wil',
+  'will',
+  'led chair lead heade',
 );
 /** `last took place in Oslo, led by …`: who met then. */
 const EARLIER_ROUND = cued(
   /\blast (?:took place|met|convened)\b|\b(?:be|was|is) followed by (?:an?|the)\b|\bThe (?:previous|last) \S+(?: \S+)? (?:was|took place)\b/,
-  'las pre follo',
-  'too met con was follo',
+  'last previ follo',
+  'took met conve was follo',
 );
 /** `A and B led the delegations during the eighth Dialogue`, in a release about the ninth. */
 function isOfOtherRound(sentence: AccountSentence, own: number): boolean {
@@ -30,7 +31,7 @@ function isOfOtherRound(sentence: AccountSentence, own: number): boolean {
 
 const LOOKS_BACK = cued(
   /^\W*(?:In (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{4}\b)|Last (?:month|year)\b|Earlier this year\b)/,
-  'in last earlier',
+  '^in ^last ^earli',
   `january february march april may june july august september october november december month year ${ANY_FIGURE}`,
 );
 
@@ -42,11 +43,12 @@ const SHOWN_BY = cued(
 );
 
 /** `While in Oslo, she will also meet with President A`, beside the dialogue that a release announces. */
-const FURTHER = cued(/\bwill (?:also|then) (?:\S+ly )?(?:meet|visit)\b/i, 'will');
+const FURTHER = cued(/\bwill (?:also|then) (?:\S+ly )?(?:meet|visit)\b/i, 'will', 'also then', 'meet visit');
 
 /** `Other meetings included President A`, `On the margins of the talks, she met Minister A`, `Later in the day, …` */
 const BESIDE_OWN = cued(
   /^\W*(?:(?:Other|Additional|Further|Separate)\s+(?:\S+\s+)?(?:meetings|engagements|interlocutors)\b|(?:His|Her|Their)\s+other\s+(?:meetings|engagements)\b|(?:On\s+the\s+(?:margins|sidelines)\s+of\s+(?:the|this|these|their|his|her)\s+(?:\S+\s+)?(?:dialogue|consultations|meeting|talks|session|round|visit|stay)|(?:Earlier|Later)(?:\s+(?:in\s+the|that|the\s+same)\s+(?:day|morning|afternoon|evening|week))?|Separately|The\s+(?:next|following|previous)\s+day),?\s[^;]{0,160}?\b(?:met|meets?|held|paid|called|hosts?|hosted|received|welcomed|visit(?:s|ed)?|attend(?:s|ed)?|spoke|speaks?|addressed|opened|joined)\b|On\s+(?:this|the\s+same)\s+occasion,?\s[^;]{0,160}?\b(?:met\s+with|(?:paid|made)\s+(?:\S+\s+){0,2}calls?|called\s+(?:up)?on|(?:was|were)\s+received\s+by)\b)/i,
+  '^other ^addit ^furth ^separ ^his ^her ^their ^on ^earli ^later ^the',
   'other addit furth separ margi sidel earli later next follo previ occas',
 );
 
@@ -157,7 +159,7 @@ export function isOfFurther(account: Account, event: DialogueEvent, sentence: Ac
   return told.every(({ parties }) => parties.every((party) => !event.parties.includes(party)));
 }
 
-const BESIDE = cued(/\b(?:was|were)\s+preceded\s+by\b/gi, 'pre');
+const BESIDE = cued(/\b(?:was|were)\s+preceded\s+by\b/gi, 'prece');
 
 /** `The talks were preceded by the Ocean Dialogue.`: what the paragraph goes on to tell is told of that meeting. */
 export function opensOther({ main, opening }: Account, sentence: AccountSentence): boolean {

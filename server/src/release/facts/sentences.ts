@@ -1,8 +1,8 @@
 /** Sentences of the account, each with the mentions that stand in it: what the readers of facts walk over. */
 import { firstEndingAfter } from '../../text/span';
 import type { Span } from '../../text/span';
-import { canHold, markStems, STEM_WORDS, stemsOf } from '../../tokens/stems';
-import type { Stems } from '../../tokens/stems';
+import { canHold, canHoldEach, markStems, STEM_WORDS, stemGroupsOf } from '../../tokens/stems';
+import type { StemGroups, Stems } from '../../tokens/stems';
 import type { Sequence } from '../../tokens/token';
 import type { Mention, MentionType, Paragraph, ZoneKind } from '../model';
 
@@ -35,7 +35,7 @@ export function isOverlong({ mentions }: AccountSentence): boolean {
 /** A pattern, with words of which one stands wherever it does: most sentences need not be searched for it. */
 export interface CuedPattern {
   readonly pattern: RegExp;
-  readonly cues: readonly Stems[];
+  readonly cues: StemGroups;
 }
 
 export type Pattern = RegExp | CuedPattern;
@@ -43,10 +43,10 @@ export type Pattern = RegExp | CuedPattern;
 /**
  * A pattern with its cues.
  * @param cues words of which one stands in every match, or their first three or five letters, parted by blanks; of
- * each group one
+ * each group one. `^in` is one with which the sentence opens.
  */
 export function cued(pattern: RegExp, ...cues: readonly string[]): CuedPattern {
-  return { pattern, cues: cues.map(stemsOf) };
+  return { pattern, cues: stemGroupsOf(cues) };
 }
 
 export type MentionOf<T extends MentionType> = Extract<Mention, { type: T }>;
@@ -91,7 +91,9 @@ function holdsWord({ start, end }: Span): boolean {
   return end - start > 1;
 }
 
-const ACCOUNT: ReadonlySet<ZoneKind> = new Set(['title', 'lead', 'body', 'joint-text']);
+function tellsFacts(zone: ZoneKind): boolean {
+  return zone === 'body' || zone === 'lead' || zone === 'joint-text' || zone === 'title';
+}
 
 /** The sentences of title, lead, body and joint text; notices, contacts and furniture tell no facts. */
 export function accountSentences(
@@ -104,6 +106,7 @@ export function accountSentences(
   const account: AccountSentence[] = [];
   const told = sentences.filter(holdsWord);
   const stems = new Int32Array(told.length * STEM_WORDS);
+  const line = oneLine(text);
   let token = 0;
   let paragraph = 0;
   let mention = 0;
@@ -112,7 +115,7 @@ export function accountSentences(
       paragraph += 1;
     while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= sentence.start) mention += 1;
     const zone = paragraphs[paragraph]?.zone ?? 'body';
-    if (!ACCOUNT.has(zone)) continue;
+    if (!tellsFacts(zone)) continue;
     const inside: Mention[] = [];
     while (token < sequence.count && (sequence.start[token] ?? 0) < sentence.start) token += 1;
     const first = token;
@@ -131,7 +134,7 @@ export function accountSentences(
       index,
       zone,
       paragraph,
-      text: oneLine(text.slice(start, end)),
+      text: line.slice(start, end),
       stems,
       mentions: inside,
       searched: [],
@@ -161,7 +164,25 @@ function searchIn({ start, text }: AccountSentence, pattern: RegExp): readonly S
 /** All places of a constant pattern in the sentence, as offsets in the text; only the first where it is not global. */
 export function findAllIn(sentence: AccountSentence, pattern: Pattern): readonly Span[] {
   if (pattern instanceof RegExp) return search(sentence, pattern, pattern);
-  return mayHold(sentence, pattern.cues) ? search(sentence, pattern, pattern.pattern) : NOWHERE;
+  const { stems, index } = sentence;
+  return canHoldEach(stems, index * STEM_WORDS, pattern.cues)
+    ? search(sentence, pattern, pattern.pattern)
+    : NOWHERE;
+}
+
+/** What is found in a sentence once, however often it is asked for; `key` stands for it among the patterns. */
+export function onceIn(
+  sentence: AccountSentence,
+  key: Pattern,
+  find: (sentence: AccountSentence) => readonly Span[],
+): readonly Span[] {
+  const { searched, places } = sentence;
+  const at = searched.indexOf(key);
+  if (at >= 0) return places[at] ?? NOWHERE;
+  const spans = find(sentence);
+  searched.push(key);
+  places.push(spans);
+  return spans;
 }
 
 function search(sentence: AccountSentence, pattern: Pattern, source: RegExp): readonly Span[] {
@@ -182,12 +203,6 @@ export function textIn(sentence: AccountSentence, start: number, end: number): s
 /** Where a constant pattern stands first in the sentence, as offsets in the text. */
 export function findIn(sentence: AccountSentence, pattern: Pattern): Span | undefined {
   return findAllIn(sentence, pattern)[0];
-}
-
-/** Whether words that begin like cues of each group can stand in the sentence. */
-function mayHold({ stems, index }: AccountSentence, cues: readonly Stems[]): boolean {
-  for (const group of cues) if (!canHold(stems, index * STEM_WORDS, group)) return false;
-  return true;
 }
 
 /**

@@ -8,7 +8,8 @@ type Official = MentionOf<'official'>;
 /** `A and B will represent their respective sides` */
 export const STAND_FOR_SIDES = cued(
   /\brepresent(?:s|ed)?\s+(?:(?:the|their|both|respective|two)\s+)+(?:sides|delegations|governments)\b/gi,
-  'rep',
+  'repre',
+  'sides deleg gover',
 );
 
 const REPRESENTING = cued(/\brepresenting (?:the )?(?=\p{Lu})/gu, 'repre');
@@ -33,7 +34,7 @@ export function representsState(sentence: AccountSentence, mention: Official): b
   return found.length > 1 && new Set(found).size === found.length && found.includes(mention);
 }
 
-const EACH_BY = cued(/\brepresented\b[^;]{0,200}? by\b/i, 'repre');
+const EACH_BY = cued(/\brepresented\b[^;]{0,200}? by\b/i, 'repre', 'by');
 /** `Norway was represented by …`, `and the Norwegian side by …` */
 const SENT =
   /^(?:[’']s)?(?: (?:side|delegation|team))?(?: (?:was|is|will be) represented(?: (?:at|in) [^,;]{1,60}?)?)? by [^;]{0,110}$/u;

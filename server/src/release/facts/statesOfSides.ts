@@ -12,7 +12,7 @@ const GOVERNMENT_OF = /(?<!\bHeads of )\bGovernments? of (?:the )?$/u;
 const MET_A = /\b(?:met|received|hosted|welcomed) (?:with )?an? $/;
 
 /** `Norway was represented by A; Chile by B; and Japan by C` */
-const REPRESENTED = cued(/\bwas represented by\b/, 'repre');
+const REPRESENTED = cued(/\bwas represented by\b/, 'repre', 'was', 'by');
 const BY_WHOM = /^ (?:was represented )?by (?:(?:the|its|an?) )?\p{Lu}/u;
 
 /** The states of whose delegations or governments the prose speaks. */

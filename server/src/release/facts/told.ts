@@ -1,7 +1,7 @@
 /** When and where another meeting was or will be: the date and place in the clause that points to it. */
 import type { Span } from '../../text/span';
 import { cover } from '../../text/span';
-import { findAllIn, firstFrom, lastBefore, ofType, textIn } from './sentences';
+import { cued, findAllIn, firstFrom, lastBefore, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Dialogue = MentionOf<'dialogue'>;
@@ -64,7 +64,10 @@ const FIGURES = /^\d{4}$/;
 const A_NOUN =
   /^ (?!(?:to|in|at|on|for|and|as|with|by|of|was|is|will|has|meeting|session|round|edition|dialogue|summit|talks|consultations|annual|regular|ministerial|plenary|spring|summer|autumn|fall|winter|fiscal|calendar)s?\b)\p{Ll}|^ (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Accord|Agreement|Charter|Communiqu[eé]|Convention|Declaration|Memorandum|Pact|Protocol|Statement|Treaty)s?\b/u;
 
-const TURN = /;|, including\b|\band (?:reaffirms?|looked|agreed|discussed|reviewed)\b/gu;
+const TURN = cued(
+  /;|, including\b|\band (?:reaffirms?|looked|agreed|discussed|reviewed)\b/gu,
+  '; inclu reaff looke agree discu revie',
+);
 
 const BRACKET = 2;
 

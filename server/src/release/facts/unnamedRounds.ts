@@ -30,7 +30,11 @@ const EARLIER_MANY = cued(
   'previ earli prior past follo',
   'round meeti sessi editi itera dialo consu',
 );
-const LAST_MET = cued(/\blast\s+(?:met|convened|spoke|took\s+place)\b|\bwas\s+last\s+held\b/gi, 'las');
+const LAST_MET = cued(
+  /\blast\s+(?:met|convened|spoke|took\s+place)\b|\bwas\s+last\s+held\b/gi,
+  'last',
+  'met conve spoke took held',
+);
 /** `Rounds alternate between both capitals, the last being held in Oslo`, `have met twice, including the inaugural round in Oslo` */
 const THE_LAST_BEING = cued(
   new RegExp(
@@ -41,7 +45,8 @@ const THE_LAST_BEING = cued(
     'gi',
   ),
   'held hoste conve inclu',
-  `last lates most previ ${COUNT_CUES}`,
+  `last lates recen previ ${COUNT_CUES}`,
+  `${NOUNS} held met conve taken times`,
 );
 /** `At the last dialogue, held in November 2017, …` */
 const AT_LAST = cued(
@@ -133,6 +138,7 @@ const TOLD_HELD = cued(
 );
 const FOUNDED = cued(
   /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|commission|council|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|initiated|agreed)\b(?! (?:as|to)\b)|^\W*Meetings\s+in\s+(?:the|an?)\s+(?:\S+\s+){0,2}?format(?:\s+of\s+\S+)?\s+were\s+(?:initiated|launched|established)\b|^\W*This\s+(?:\S+\s+){0,3}?(?:framework|format|platform|initiative)(?:\s+(?:for|of)\s+\S+)?\s+was\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\b(?! (?:as|to)\b)|^\W*(?:Announced|Established|Launched|Created|Founded|Inaugurated)\s+in\b[^;,]{0,60},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|^\W*First\s+(?:held|conducted|convened|launched|established)\s+in\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+(?:in|by|at|during)\b/gi,
+  '^the ^this ^meeti ^annou ^estab ^launc ^creat ^found ^inaug ^first',
   'dialo group forum consu mecha commi counc talks first frame forma platf initi',
   'annou estab launc set creat found inaug initi agree held condu conve',
 );
