@@ -1,8 +1,9 @@
 /** Bodies across documents. */
 import type { AgencyMention } from '../release/model';
 import { ownersOf } from './bodyOwners';
-import type { WorkspaceDocument } from './document';
+import { isOpen, type WorkspaceDocument } from './document';
 import type { AgencySighting } from './dossier';
+import { entryOf } from './entryOf';
 
 /** What a document says of a body apart from where: many documents say the same. */
 interface BodyLabel extends Pick<AgencySighting, 'name' | 'country' | 'owners' | 'party'> {
@@ -48,21 +49,71 @@ class SightingOfBody implements AgencySighting {
   }
 }
 
+/** The same of an open document, which has its mentions at hand, and is seldom asked before it changes again. */
+class SightingInOpen implements AgencySighting {
+  readonly document: WorkspaceDocument;
+  readonly mentions: readonly AgencyMention[];
+  #label: BodyLabel | undefined;
+
+  constructor(document: WorkspaceDocument, mentions: readonly AgencyMention[]) {
+    this.document = document;
+    this.mentions = mentions;
+  }
+
+  get #said(): BodyLabel {
+    this.#label ??= labelOf(this.document, this.mentions);
+    return this.#label;
+  }
+
+  get name(): string {
+    return this.#said.name;
+  }
+
+  get country(): string | undefined {
+    return this.#said.country;
+  }
+
+  get owners(): readonly string[] {
+    return this.#said.owners;
+  }
+
+  get party(): string | undefined {
+    return this.#said.party;
+  }
+}
+
+/** Symbols of the bodies that a document names. */
+export function bodiesIn({ symbols }: WorkspaceDocument): readonly string[] {
+  return symbols.bodies.map(([symbol]) => symbol);
+}
+
 /** What one document says of each body, by its symbol. */
 export function* agenciesIn(
   document: WorkspaceDocument,
   labels: BodyLabels,
 ): Generator<readonly [string, AgencySighting]> {
-  for (const [symbol, mentions] of document.symbols.bodies) {
-    const first = mentions.find((mention) => !mention.acronym) ?? mentions[0];
-    if (first === undefined) continue;
-    const label = {
-      ...{ name: first.value, country: first.country, party: partyOf(document, mentions) },
-      values: [...new Set(mentions.map(({ value }) => value))],
-      owners: first.country === undefined ? ownersOfAll(document, mentions) : NOBODY,
-    };
-    yield [symbol, new SightingOfBody(document, shared(labels, label))];
-  }
+  for (const [symbol, mentions] of document.symbols.bodies)
+    yield [
+      symbol,
+      isOpen(document)
+        ? new SightingInOpen(document, mentions)
+        : new SightingOfBody(document, shared(labels, labelOf(document, mentions))),
+    ];
+}
+
+function labelOf(document: WorkspaceDocument, mentions: readonly AgencyMention[]): BodyLabel {
+  const first = entryOf(
+    mentions,
+    Math.max(
+      0,
+      mentions.findIndex((mention) => !mention.acronym),
+    ),
+  );
+  return {
+    ...{ name: first.value, country: first.country, party: partyOf(document, mentions) },
+    values: [...new Set(mentions.map(({ value }) => value))],
+    owners: first.country === undefined ? ownersOfAll(document, mentions) : NOBODY,
+  };
 }
 
 function shared(labels: BodyLabels, label: BodyLabel): BodyLabel {

@@ -4,6 +4,7 @@ import type { AgencyMention, ContactMention, Mention, Person } from '../release/
 import type { Derive } from './derived';
 import type { WorkspaceDocument } from './document';
 import type { IssuedMark } from './issuedMark';
+import type { Sighting } from './sightings';
 import type { Usage } from './usage';
 
 /** How a document stands to its round. */
@@ -97,6 +98,8 @@ export interface Dossier {
   /** Series of which the document tells, refers to, or names a round, most specific first. */
   seriesOf(uri: string): readonly Series[];
   series(key: string): Series | undefined;
+  /** What tells of a series, in parts as in `officialInParts`. */
+  tellersInParts(key: string): readonly (readonly Sighting[])[];
   /** Documents that point to a series, whether or not they tell of a meeting of it. */
   referrers(key: string): readonly WorkspaceDocument[];
   /** The round that the document's main event is, with its series. */

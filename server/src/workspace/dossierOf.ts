@@ -7,31 +7,17 @@ import { allOf, partsOf } from './sightings';
 import { agencySymbol, seriesKeysOf } from './symbols';
 import { issuersUsage, usageFor } from './usage';
 
-interface Telling {
-  readonly place: Place;
-  readonly events: readonly number[];
-}
-
-/** Where each document tells of the series, by URI. */
-function tellingsIn(series: Series): ReadonlyMap<string, readonly Telling[]> {
-  const found = new Map<string, Telling[]>();
-  for (const round of series.rounds) {
-    for (const { document, role, events } of round.documents) {
-      const telling = { place: { series, round, role }, events };
-      const known = found.get(document.uri);
-      if (known === undefined) found.set(document.uri, [telling]);
-      else known.push(telling);
-    }
-  }
-  return found;
-}
-
 /** The place of the document's event of this number. */
 function placeOf(workspace: Workspace, uri: string, index: number): Place | undefined {
   const key = workspace.documents.get(uri)?.eventSeries[index];
   const series = key === undefined ? undefined : workspace.series.get(key)?.();
-  const tellings = series === undefined ? undefined : workspace.derive(series, tellingsIn).get(uri);
-  return tellings?.find(({ events }) => events.includes(index))?.place;
+  for (const number of series?.roundsOfDocument.get(uri) ?? []) {
+    const round = series?.rounds[number];
+    const telling = round?.documents.find(({ document }) => document.uri === uri);
+    if (series !== undefined && round !== undefined && telling?.events.includes(index) === true)
+      return { series, round, role: telling.role };
+  }
+  return undefined;
 }
 
 function placesOf(workspace: Workspace, uri: string): readonly Place[] {
@@ -67,6 +53,7 @@ export function dossierOf(workspace: Workspace): Dossier {
     agency: (country, name) => allOf(workspace.agencies.get(agencySymbol(country, name)), derive),
     seriesOf: (uri) => seriesOfDocument(workspace, uri),
     series: (key) => workspace.series.get(key)?.(),
+    tellersInParts: (key) => partsOf(workspace.meetings.get(key)),
     referrers: (key) => allOf(workspace.referrers.get(key), derive).map(({ document }) => document),
     roundOf: (uri) => placeOf(workspace, uri, 0),
     roundsOf: (uri) => placesOf(workspace, uri),

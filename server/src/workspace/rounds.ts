@@ -26,7 +26,8 @@ interface Draft {
   held: boolean;
 }
 
-interface Dated {
+/** What places a meeting in a round. */
+export interface Dated {
   readonly meeting: Meeting;
   readonly ordinal: number | null;
   readonly start: number | null;
@@ -38,7 +39,7 @@ interface Dated {
   readonly held: boolean;
 }
 
-function dated(meeting: Meeting): Dated {
+export function dated(meeting: Meeting): Dated {
   const { event, document } = meeting;
   const firstDay = event.start !== null && event.start.length >= 10 ? event.start : null;
   const lastDay = event.end !== null && event.end.length >= 10 ? event.end : firstDay;

@@ -179,18 +179,19 @@ function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else list.push(item);
 }
 
-/** The patch that replaces what `before` said by what `after` says, over several documents at once. */
+/**
+ * The patch that replaces what `before` said by what `after` says, over several documents at once.
+ * @param keysIn the keys of what `read` finds, where there is a shorter way to them
+ */
 export function patchOf<T extends Sighting>(
   before: readonly WorkspaceDocument[],
   after: readonly WorkspaceDocument[],
   read: (document: WorkspaceDocument) => Iterable<readonly [string, T]>,
+  keysIn: (document: WorkspaceDocument) => Iterable<string> = (document) =>
+    Array.from(read(document), ([key]) => key),
 ): IndexPatch<T> {
   const removed = new Map<string, WorkspaceDocument[]>();
-  for (const document of before) {
-    const keys = new Set<string>();
-    for (const [key] of read(document)) keys.add(key);
-    for (const key of keys) push(removed, key, document);
-  }
+  for (const document of before) for (const key of new Set(keysIn(document))) push(removed, key, document);
   const added = new Map<string, T[]>();
   for (const document of after) for (const [key, sighting] of read(document)) push(added, key, sighting);
   return { removed, added };

@@ -5,24 +5,25 @@
 import { Map as PersistentMap } from 'immutable';
 import type { Knowledge } from '../gazetteer/knowledge';
 import type { Release, ReleaseFacts } from '../release/model';
-import { agenciesIn } from './agencies';
+import { agenciesIn, bodiesIn } from './agencies';
 import { ClosedDocument, noArchive, type Archive } from './closedDocument';
 import type { WorkspaceDocument } from './document';
 import { isWhole, issuedIn } from './document';
-import type { AgencySighting, OfficialSighting, Series } from './dossier';
+import type { AgencySighting, OfficialSighting } from './dossier';
 import { noHandles, patchHandles, sightingsOfHandle } from './handles';
 import type { HandleIndex } from './handles';
 import { meetingsIn, type Meeting } from './meeting';
 import { derivation } from './derived';
 import type { Derive } from './derived';
 import { officialsIn, otherSpellingsIn } from './officials';
-import { lazy } from './lazy';
-import type { Lazy } from './lazy';
-import { seriesFrom } from './series';
+import { lazyPart } from './lazy';
+import type { LazyPart } from './lazy';
+import { seriesFrom, tellsTheSame, withVersion } from './series';
+import type { PlacedSeries } from './series';
 import { emptyRosters, patchRosters } from './rosters';
 import type { Rosters } from './rosters';
 import { allOf, partsOf, patchIndex, patchOf } from './sightings';
-import type { IndexPatch, Sighting, SightingIndex } from './sightings';
+import type { IndexPatch, Sighting, SightingIndex, Sightings } from './sightings';
 import { changedSymbols, seriesIn, symbolsOf } from './symbols';
 import { concernedByCalendar, emptyCalendar, patchCalendar } from './calendar';
 import type { Calendar } from './calendar';
@@ -46,7 +47,7 @@ export interface Workspace {
   /** By series key. */
   readonly meetings: SightingIndex<Meeting>;
   readonly referrers: SightingIndex<Referrer>;
-  readonly series: PersistentMap<string, Lazy<Series>>;
+  readonly series: PersistentMap<string, LazyPart<PlacedSeries>>;
   /** What issuers usually write. */
   readonly usage: UsageIndex;
   readonly calendar: Calendar;
@@ -128,23 +129,39 @@ function* referrersIn(document: WorkspaceDocument): Generator<readonly [string, 
 
 /** Series whose meetings changed are to be put together anew, when somebody asks. */
 function renewedSeries(
-  series: Workspace['series'],
+  { series, derive }: Workspace,
   meetings: Workspace['meetings'],
   patch: IndexPatch<Meeting>,
-  derive: Derive,
 ): Workspace['series'] {
   const touched = new Set([...patch.removed.keys(), ...patch.added.keys()]);
   return series.withMutations((draft) => {
     for (const key of touched) {
       const told = meetings.get(key);
       if (told === undefined) draft.delete(key);
-      else
-        draft.set(
-          key,
-          lazy(() => seriesFrom(key, allOf(told, derive), derive)),
-        );
+      else draft.set(key, renewed(key, told, draft.get(key)?.known(), patch, derive));
     }
   });
+}
+
+/** Most edits change nothing of the meetings that a document tells of. */
+function renewed(
+  key: string,
+  told: Sightings<Meeting>,
+  old: PlacedSeries | undefined,
+  { removed, added }: IndexPatch<Meeting>,
+  derive: Derive,
+): LazyPart<PlacedSeries> {
+  const [before, other] = removed.get(key) ?? [];
+  const after = added.get(key) ?? [];
+  const now = after[0]?.document;
+  const isVersion = old !== undefined && other === undefined && now !== undefined && before?.uri === now.uri;
+  if (isVersion && tellsTheSame(meetingsOf(before, key), after, derive))
+    return lazyPart(() => withVersion(old, now));
+  return lazyPart(() => seriesFrom(key, allOf(told, derive), derive));
+}
+
+function meetingsOf(document: WorkspaceDocument, key: string): readonly Meeting[] {
+  return [...meetingsIn(document)].filter(([of]) => of === key).map(([, meeting]) => meeting);
 }
 
 /** URIs of the documents that a change of a symbol concerns. */
@@ -171,7 +188,7 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
   const after: WorkspaceDocument[] = [];
   const symbols = new Set<string>();
   const { archive } = workspace;
-  const bodiesIn = (document: WorkspaceDocument): Iterable<readonly [string, AgencySighting]> =>
+  const sightingsOfBodies = (document: WorkspaceDocument): Iterable<readonly [string, AgencySighting]> =>
     agenciesIn(document, archive.labels);
   const documents = workspace.documents.withMutations((draft) => {
     for (const change of last.values()) {
@@ -198,11 +215,11 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
     documents,
     officials: patchIndex(workspace.officials, patchOf(before, after, officialsIn)),
     otherSpellings: patchIndex(workspace.otherSpellings, patchOf(before, after, otherSpellingsIn)),
-    agencies: patchIndex(workspace.agencies, patchOf(before, after, bodiesIn)),
+    agencies: patchIndex(workspace.agencies, patchOf(before, after, sightingsOfBodies, bodiesIn)),
     handles: patchHandles(workspace.handles, before, after),
     meetings,
     referrers: patchIndex(workspace.referrers, patchOf(before, after, referrersIn)),
-    series: renewedSeries(workspace.series, meetings, told, workspace.derive),
+    series: renewedSeries(workspace, meetings, told),
     usage: usage.index,
     calendar,
     rosters: patchRosters(workspace.rosters, before, after),

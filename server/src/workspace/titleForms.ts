@@ -1,6 +1,8 @@
 /** Titles that are written in one word, two words, or with a hyphen: which form stands where. */
 import type { ReleaseFacts } from '../release/model';
 import type { Span } from '../text/span';
+import type { Derive } from './derived';
+import { isOpen, type WorkspaceDocument } from './document';
 
 /** Where a title of several spellings stands; `form` is the first of its forms' case: `Under Secretary`. */
 export interface TitleFormUse extends Span {
@@ -42,6 +44,15 @@ const LIKE_A_FORM = /under.?secretary|vice.(?:minister|president)|director.gener
 /** International organisations keep the hyphen: `Under-Secretary-General`, the Director-General of the WHO. */
 const INTERNATIONAL =
   /\b(?:UN|U\.N\.|United Nations|WHO|World Health|WTO|World Trade|IAEA|Atomic Energy|UNESCO|FAO|ILO|OPCW|WIPO|IOM|Secretary-General|EU|European)\b/u;
+
+/** As `titleFormsOf`; kept of an open document, of which several ask. */
+export function titleFormsIn(document: WorkspaceDocument, derive: Derive): readonly TitleFormUse[] {
+  return isOpen(document) ? derive(document, formsOf) : formsOf(document);
+}
+
+function formsOf({ facts }: WorkspaceDocument): readonly TitleFormUse[] {
+  return titleFormsOf(facts);
+}
 
 /** Uses in titles, in the order of the text; those of international organisations and quotations are left out. */
 export function titleFormsOf(facts: ReleaseFacts): readonly TitleFormUse[] {

@@ -8,7 +8,7 @@ import type { ReleaseFacts } from '../release/model';
 import { foldPhrase } from '../tokens/fold';
 import type { Derive } from './derived';
 import type { WorkspaceDocument } from './document';
-import { titleFormsOf } from './titleForms';
+import { titleFormsIn } from './titleForms';
 
 /** The term under which mail addresses are counted; the form is the address as written. */
 export const CONTACT_MAIL = 'contact mail';
@@ -69,13 +69,14 @@ function monthOf(facts: ReleaseFacts): number | undefined {
 
 const groupOf = (issuer: string, term: string): string => `${issuer}|${term}`;
 
-function formsByTerm(facts: ReleaseFacts): ReadonlyMap<string, ReadonlySet<string>> {
+function formsByTerm(document: WorkspaceDocument, derive: Derive): ReadonlyMap<string, ReadonlySet<string>> {
+  const { facts } = document;
   const forms = new Map<string, Set<string>>();
   const add = (term: string, form: string): void => {
     forms.set(term, (forms.get(term) ?? new Set()).add(form));
   };
   for (const { term, form } of facts.terms) add(term, form);
-  for (const { term, form } of titleFormsOf(facts)) add(term, form);
+  for (const { term, form } of titleFormsIn(document, derive)) add(term, form);
   for (const { formula, form } of facts.wording?.formulas ?? []) add(formulaTerm(formula), form);
   const lead = facts.wording?.note?.lead;
   if (lead !== undefined) add(CORRECTION_NOTE, lead);
@@ -86,11 +87,12 @@ function formsByTerm(facts: ReleaseFacts): ReadonlyMap<string, ReadonlySet<strin
   return forms;
 }
 
-function usesOf({ facts }: WorkspaceDocument): readonly Use[] {
+function usesOf(document: WorkspaceDocument, { derive }: { readonly derive: Derive }): readonly Use[] {
+  const { facts } = document;
   const issuer = issuerOf(facts);
   const month = monthOf(facts);
   if (issuer === undefined || month === undefined) return [];
-  return Array.from(formsByTerm(facts), ([term, forms]) => ({
+  return Array.from(formsByTerm(document, derive), ([term, forms]) => ({
     ...{ group: groupOf(issuer, term), month },
     forms: [...forms].sort(),
   }));
@@ -147,7 +149,7 @@ export function patchUsage(
 ): UsagePatch {
   // of a closed document it is seldom asked, and takes more room than the document
   const usesIn = (document: WorkspaceDocument): readonly Use[] =>
-    document.release === undefined ? usesOf(document) : derive(document, usesOf);
+    document.release === undefined ? usesOf(document, { derive }) : derive(document, usesOf);
   const old = new Map(before.map((document) => [document.uri, usesIn(document)]));
   const steps = new Map<string, Map<number, Step[]>>();
   const put = (uri: string, uses: readonly Use[], by: Step['by']): void => {

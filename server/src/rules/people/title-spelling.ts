@@ -1,7 +1,7 @@
 /** “Undersecretary” beside “Under Secretary”. */
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier } from '../../workspace/dossier';
-import { titleFormsOf, titleSpellings } from '../../workspace/titleForms';
+import { titleFormsIn, titleSpellings } from '../../workspace/titleForms';
 import type { TitleFormUse } from '../../workspace/titleForms';
 import { example, workspaceExample } from '../examples';
 import { isNews } from '../guards';
@@ -64,7 +64,7 @@ function problemOf(use: TitleFormUse, choice: Choice, wrong: readonly TitleFormU
 }
 
 function* check(document: WorkspaceDocument, dossier: Dossier): Generator<Problem> {
-  const uses = titleFormsOf(document.facts);
+  const uses = titleFormsIn(document, dossier.derive);
   for (const term of new Set(uses.map((use) => use.term))) {
     const ofTerm = uses.filter((use) => use.term === term);
     const usage = dossier.usage(document.uri, term);
