@@ -41,28 +41,34 @@ function faultOf(rule: Rule, uri: string, error: unknown): RuleFault {
   return { rule: rule.id, uri, message: message.replace(/\s+/g, ' ') };
 }
 
+/** Rules that look at one release alone, or that compare. */
+export type Scoped<Scope extends Rule['scope']> = Extract<Rule, { readonly scope: Scope }>;
+
 /**
- * Runs the rules that the settings leave on.
+ * Runs the rules of a scope that the settings leave on.
  * @param check asks one rule about the document; the answer is empty for a rule that is not meant
  */
-export function collect(
+export function collect<Scope extends Rule['scope']>(
+  scope: Scope,
   settings: RuleSettings,
   rules: readonly Rule[],
   uri: string,
-  check: (rule: Rule, options: RuleOptions) => Iterable<Problem>,
+  check: (rule: Scoped<Scope>, options: RuleOptions) => Iterable<Problem>,
 ): Collected {
   const found: Finding[] = [];
   const faults: RuleFault[] = [];
   for (const rule of rules) {
+    if (rule.scope !== scope) continue;
     if (isSwitchedOff(rule, settings)) continue;
     const isAsked = isOn(rule, settings);
     if (!isAsked && rule.hasClearCases !== true) continue;
+    const before = found.length;
     try {
-      // All or nothing: half of what a rule has to say could read as its verdict.
-      const problems = [...check(rule, optionsOf(rule, settings))];
-      for (const problem of problems)
+      for (const problem of check(rule as Scoped<Scope>, optionsOf(rule, settings)))
         if (isAsked || problem.always === true) found.push(toFinding(rule, settings, uri, problem));
     } catch (error) {
+      // All or nothing: half of what a rule has to say could read as its verdict.
+      found.length = before;
       faults.push(faultOf(rule, uri, error));
     }
   }

@@ -80,8 +80,8 @@ export function ownFindings(
   release: Release,
   knowledge: Knowledge,
 ): Collected {
-  return collect(choice.settingsOf(uri), choice.rules, uri, (rule, options) =>
-    rule.scope === 'release' && !isSilentFor(rule.id, release.profile)
+  return collect('release', choice.settingsOf(uri), choice.rules, uri, (rule, options) =>
+    !isSilentFor(rule.id, release.profile)
       ? outsideOfNote(release, rule.check(release, knowledge, options))
       : [],
   );
@@ -92,8 +92,8 @@ export function sharedFindings(choice: RuleChoice, uri: string, dossier: Dossier
   const document = dossier.document(uri);
   if (document === undefined) return nothingCollected;
   const asked = dossierFor(dossier, document);
-  return collect(choice.settingsOf(uri), choice.rules, uri, (rule, options) =>
-    rule.scope === 'workspace' && !isSilentFor(rule.id, document.facts.profile)
+  return collect('workspace', choice.settingsOf(uri), choice.rules, uri, (rule, options) =>
+    !isSilentFor(rule.id, document.facts.profile)
       ? outsideOfNote(document.facts, rule.check(document, asked, options))
       : [],
   );

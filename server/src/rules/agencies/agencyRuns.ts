@@ -36,7 +36,8 @@ function itemOf(text: string, mention: AgencyMention, from: number): RunItem {
 }
 
 function isSeparator(separator: string): boolean {
-  return separator.trim() !== '' && SEPARATOR.test(separator.trimStart().replace(/\s*$/u, ' '));
+  const trimmed = separator.trim();
+  return trimmed !== '' && SEPARATOR.test(`${trimmed} `);
 }
 
 /** All runs of bodies in the prose, in order. */

@@ -5,7 +5,7 @@
 import { dayNumber, parseDay } from '../../release/dates/calendar';
 import type { Delegate, Person, Post } from '../../release/model';
 import { remembered, type DeriveContext } from '../../workspace/derived';
-import { byDateThenUri } from '../../workspace/document';
+import { byDateThenUri, isOpen } from '../../workspace/document';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { OfficialSighting } from '../../workspace/dossier';
 import { entryOf } from '../../workspace/entryOf';
@@ -56,10 +56,10 @@ function accountOf(
   const day = date === undefined ? null : dayNumber(date);
   const { country } = person;
   const kind = `${cores.map((core) => core.key).join('; ')}|${delegate}|${country}`;
-  const known = remembered(context.derive(context.knowledge.derived, knownKinds), kind, () => ({
-    kind,
-    cores,
-  }));
+  // many closed documents say the same, which is kept once for all of them
+  const known = isOpen(document)
+    ? { kind, cores }
+    : remembered(context.derive(context.knowledge.derived, knownKinds), kind, () => ({ kind, cores }));
   return { document, index, country, day, delegate, cores: known.cores, kind: known.kind };
 }
 

@@ -37,6 +37,8 @@ export interface NameForm {
   readonly key: string;
   readonly letters: string;
   readonly sorted: string;
+  /** The words, and the letters behind a sign: two spellings of one name share one of these. */
+  readonly foundBy: readonly string[];
 }
 
 export function nameFormOf(name: string, { knowledge, derive }: DeriveContext): NameForm {
@@ -51,14 +53,16 @@ function knownForms(): Map<string, NameForm> {
 function formOf(name: string): NameForm {
   const words = wordsOf(name);
   const folded = words.map(foldWord);
+  const letters = folded.join('').replaceAll('-', '');
   return {
     spelled: spelled(name),
     words,
     folded,
     written: words.join(' '),
     key: folded.join(' '),
-    letters: folded.join('').replaceAll('-', ''),
+    letters,
     sorted: folded.toSorted().join(' '),
+    foundBy: [...new Set([...folded, `=${letters}`])],
   };
 }
 

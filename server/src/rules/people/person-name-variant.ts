@@ -4,8 +4,8 @@ import type { Span } from '../../text/span';
 import { remembered, type DeriveContext } from '../../workspace/derived';
 import type { WorkspaceDocument } from '../../workspace/document';
 import type { Dossier, OfficialSighting, Series } from '../../workspace/dossier';
-import { byDateThenUri } from '../../workspace/document';
-import { inOneOrder } from '../../workspace/sightings';
+import { byDateThenUri, isOpen } from '../../workspace/document';
+import { inOneOrder, type Sighting } from '../../workspace/sightings';
 import { lazy } from '../../workspace/lazy';
 import type { Lazy } from '../../workspace/lazy';
 import { workspaceExample } from '../examples';
@@ -14,6 +14,7 @@ import { fileNameOf, quote } from '../wording';
 import { differenceOf, nameFormOf } from './nameVariants';
 import type { NameForm } from './nameVariants';
 import { isAlone } from './accounts';
+import { crowdOf, likeIn, spelledIn, type Crowd } from './crowds';
 import { isCompatible, postCoresOf } from './posts';
 import type { PostCore } from './posts';
 import { namingOf, respelling, spelled, spellingsOf } from './respelling';
@@ -30,8 +31,6 @@ interface Appearance {
   readonly form: NameForm;
   readonly titles: readonly string[];
   readonly country: string | undefined;
-  /** Equal where two releases give one spelling, the same posts and the same country. */
-  readonly kind: string;
 }
 
 function appearance(
@@ -43,18 +42,22 @@ function appearance(
   const { name, key, first, posts } = person;
   const titles = posts.map((post) => post.title);
   const country = person.country ?? posts.find((post) => post.country !== undefined)?.country;
-  const form = nameFormOf(name, context);
-  const kind = `${form.spelled}\n${titles.join('\n')}\n${country ?? ''}`;
-  const known = remembered(context.derive(context.knowledge.derived, knownKinds), kind, () => ({
-    kind,
-    titles,
-  }));
-  return { document, index, key, first, name, form, country, titles: known.titles, kind: known.kind };
+  const own = { document, index, key, first, name, form: nameFormOf(name, context), country, titles };
+  return isOpen(document) ? own : { ...own, titles: kept(own, context) };
 }
 
-/** By kind, what is kept once for all who look alike. */
-function knownKinds(): Map<string, Pick<Appearance, 'kind' | 'titles'>> {
+/** Titles that many closed documents give to one person, once for all of them. */
+function kept(own: Appearance, { knowledge, derive }: DeriveContext): readonly string[] {
+  return remembered(derive(knowledge.derived, knownTitles), kindOf(own), () => own.titles);
+}
+
+function knownTitles(): Map<string, readonly string[]> {
   return new Map();
+}
+
+/** Equal where two releases give one spelling, the same posts and the same country. */
+function kindOf({ form, titles, country }: Appearance): string {
+  return `${form.spelled}\n${titles.join('\n')}\n${country ?? ''}`;
 }
 
 /** By index of the person; undefined for those whom the document does not introduce. */
@@ -78,19 +81,15 @@ function delegatesIn(document: WorkspaceDocument, context: DeriveContext): reado
       const { name } = delegate;
       const { key, first } = person;
       const form = nameFormOf(name, context);
-      return [{ document, index, key, first, name, form, titles, country: side.party, kind: '' }];
+      return [{ document, index, key, first, name, form, country: side.party, titles }];
     }),
   );
 }
 
-function delegateCrowd(document: WorkspaceDocument, { derive }: DeriveContext): Crowd {
-  return crowdOf(derive(document, delegatesIn));
-}
-
-/** The delegates of each document: those of a document stay as they are while another is edited. */
-function delegatesOf(series: Series, { derive }: DeriveContext): readonly Crowd[] {
-  const documents = new Set(series.rounds.flatMap((round) => round.documents).map((one) => one.document));
-  return [...documents].map((document) => derive(document, delegateCrowd));
+/** Delegates of all that tell of a series: of the closed documents they stay as they are while an open one is edited. */
+function delegatesOf(tellings: readonly Sighting[], { derive }: DeriveContext): Crowd<Appearance> {
+  const documents = new Set(tellings.map(({ document }) => document));
+  return crowdOf([...documents].flatMap((document) => derive(document, delegatesIn)));
 }
 
 /** Twice the same person of the same document. */
@@ -131,7 +130,8 @@ function namesakesIn(
   const kinds = new Map<string, Appearance>();
   for (const { document, index } of sightings) {
     const one = derive(document, appearancesIn)[index];
-    if (one !== undefined && !kinds.has(one.kind)) kinds.set(one.kind, one);
+    const kind = one === undefined ? '' : kindOf(one);
+    if (one !== undefined && !kinds.has(kind)) kinds.set(kind, one);
   }
   return [...kinds.values()];
 }
@@ -140,72 +140,58 @@ function documentsOf({ sightings }: Spelling): ReadonlySet<WorkspaceDocument> {
   return new Set(sightings.map(({ document }) => document));
 }
 
-/** Many persons, and the places of those whose names have a word, or the letters of all words, in the list. */
-interface Crowd {
-  readonly list: readonly Appearance[];
-  readonly places: ReadonlyMap<string, readonly number[]>;
-}
-
-function keysOf({ folded, letters }: NameForm): readonly string[] {
-  return [...folded, `=${letters}`];
-}
-
-function crowdOf(list: readonly Appearance[]): Crowd {
-  const places = new Map<string, number[]>();
-  for (const [place, { form }] of list.entries()) {
-    for (const key of keysOf(form)) {
-      const known = places.get(key);
-      if (known === undefined) places.set(key, [place]);
-      else known.push(place);
-    }
-  }
-  return { list, places };
-}
-
-/** Those of some crowds whose names could be spellings of one: two spellings share a word or all letters. */
-function likeIn(crowds: readonly Crowd[], { form }: Appearance): readonly Appearance[] {
-  const keys = keysOf(form);
-  const found: Appearance[] = [];
-  for (const { list, places } of crowds) {
-    const at = keys.flatMap((key) => places.get(key) ?? []);
-    if (at.length === 0) continue;
-    for (const place of [...new Set(at)].sort((a, b) => a - b)) {
-      const one = list[place];
-      if (one !== undefined) found.push(one);
-    }
-  }
-  return found;
+/** Who is a delegate where a series is told of: of closed documents, and of open ones. */
+interface SeriesCrowds {
+  readonly series: Series;
+  readonly crowds: readonly Crowd<Appearance>[];
 }
 
 /** Who may be the same: in the same document, of the name without its case, in the same series. */
 interface Pool {
-  readonly here: Crowd;
+  readonly here: Crowd<Appearance>;
   readonly namesakes: readonly Appearance[];
-  readonly inSeries: readonly Crowd[];
+  readonly inSeries: readonly SeriesCrowds[];
 }
 
-const NOBODY: readonly Crowd[] = [];
+const NOBODY: readonly SeriesCrowds[] = [];
 
 /** What the persons of one document are held against alike. */
 interface Around {
-  readonly here: Crowd;
+  readonly persons: readonly Appearance[];
+  readonly here: Crowd<Appearance>;
   /** Places in `facts.persons`. */
   readonly delegates: ReadonlySet<number>;
-  readonly inSeries: Lazy<readonly Crowd[]>;
+  readonly inSeries: Lazy<readonly SeriesCrowds[]>;
 }
 
 function aroundOf(document: WorkspaceDocument, dossier: Dossier): Around {
+  const persons = dossier.derive(document, appearancesIn).filter((one) => one !== undefined);
   return {
-    here: crowdIn(document, dossier),
+    ...{ persons, here: crowdOf(persons) },
     delegates: new Set(dossier.derive(document, delegatesIn).map((one) => one.index)),
     inSeries: lazy(() =>
-      dossier.seriesOf(document.uri).flatMap((series) => dossier.derive(series, delegatesOf)),
+      dossier.seriesOf(document.uri).map((series) => ({
+        series,
+        crowds: dossier.tellersInParts(series.key).map((part) => dossier.derive(part, delegatesOf)),
+      })),
     ),
   };
 }
 
-function crowdIn(document: WorkspaceDocument, { derive }: DeriveContext): Crowd {
-  return crowdOf(derive(document, appearancesIn).filter((one) => one !== undefined));
+/** Other spellings of one among the delegates of a series, round by round. */
+function likeInSeries(
+  { series, crowds }: SeriesCrowds,
+  own: Appearance,
+  dossier: Dossier,
+): readonly Appearance[] {
+  const found = crowds.flatMap((crowd) => likeIn(crowd, own)).filter((one) => isOnePerson(own, one, dossier));
+  if (found.length < 2) return found;
+  const documents = series.rounds.flatMap((round) => round.documents).map((one) => one.document);
+  const order = new Map([...new Set(documents)].map((document, place) => [document, place]));
+  const placeIn = (one: Appearance): number => dossier.derive(one.document, delegatesIn).indexOf(one);
+  return found.toSorted(
+    (a, b) => (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0) || placeIn(a) - placeIn(b),
+  );
 }
 
 function poolOf(own: Appearance, around: Around, dossier: Dossier): Pool {
@@ -221,9 +207,8 @@ function countOf(name: string, own: Appearance, { here, inSeries }: Pool, dossie
   const form = spelled(name);
   const spelling = dossier.derive(dossier.official(own.key), spellingsOf).find((one) => one.name === form);
   const known = spelling === undefined ? undefined : dossier.derive(spelling, documentsOf);
-  const more = [here, ...inSeries]
-    .flatMap(({ list }) => list)
-    .filter((one) => !isSame(one, own) && one.form.spelled === form)
+  const more = spelledIn([here, ...inSeries.flatMap(({ crowds }) => crowds)], form)
+    .filter((one) => !isSame(one, own))
     .map((one) => one.document);
   return (known?.size ?? 0) + new Set(more.filter((one) => known?.has(one) !== true)).size;
 }
@@ -257,9 +242,11 @@ function check(own: Appearance, around: Around, dossier: Dossier): Problem | und
   const isAnother = (one: Appearance): boolean =>
     !isSame(one, own) && isOnePerson(own, one, dossier) && isToBlame(own, one, pool, dossier);
   const other =
-    likeIn([pool.here], own).find(isAnother) ??
+    likeIn(pool.here, own)
+      .toSorted((a, b) => a.index - b.index)
+      .find(isAnother) ??
     pool.namesakes.find(isAnother) ??
-    likeIn(pool.inSeries, own).find(isAnother);
+    pool.inSeries.flatMap((crowds) => likeInSeries(crowds, own, dossier)).find(isAnother);
   if (other === undefined) return undefined;
   const { uri } = other.document;
   const where = uri === own.document.uri ? 'elsewhere in the document' : `in ${fileNameOf(uri)}`;
@@ -379,7 +366,7 @@ export const personNameVariant: WorkspaceRule = {
   ],
   *check(document, dossier) {
     const around = aroundOf(document, dossier);
-    for (const own of around.here.list) {
+    for (const own of around.persons) {
       const problem = check(own, around, dossier);
       if (problem !== undefined) yield problem;
     }

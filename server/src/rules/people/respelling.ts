@@ -1,7 +1,8 @@
 /** Names of persons as spelled: how two spellings differ, and what it takes to write one for the other. */
+import type { Person } from '../../release/model';
 import { foldSpace } from '../../tokens/fold';
 import { remembered, type DeriveContext } from '../../workspace/derived';
-import type { WorkspaceDocument } from '../../workspace/document';
+import { isOpen, type WorkspaceDocument } from '../../workspace/document';
 import type { OfficialSighting } from '../../workspace/dossier';
 import { entryOf } from '../../workspace/entryOf';
 import type { DocumentEdit } from '../rule';
@@ -44,14 +45,17 @@ export function namingOf(
 }
 
 /** By index of the person. */
-function namingsIn({ facts }: WorkspaceDocument, { knowledge, derive }: DeriveContext): readonly Naming[] {
+function namingsIn(document: WorkspaceDocument, { knowledge, derive }: DeriveContext): readonly Naming[] {
+  const naming = ({ name, introduced, country }: Person): Naming => ({
+    name: spelled(name),
+    introduced,
+    country,
+  });
+  const { persons } = document.facts;
+  if (isOpen(document)) return persons.map(naming);
   const known = derive(knowledge.derived, knownNamings);
-  return facts.persons.map(({ name, introduced, country }) =>
-    remembered(known, `${name}|${introduced}|${country}`, () => ({
-      name: spelled(name),
-      introduced,
-      country,
-    })),
+  return persons.map((person) =>
+    remembered(known, `${person.name}|${person.introduced}|${person.country}`, () => naming(person)),
   );
 }
 
