@@ -53,6 +53,9 @@ function endsInStop(written: string): boolean {
 /** `Date: 3 May 2022`, `Venue: Oslo`: fields of a notice. */
 const FIELD = /^\W*(?:dates?|time|venue|where|when)\s?:/i;
 
+/** `The talks were attended by:`, `They met in Oslo. Participants:`: a sentence that a list follows. */
+const HEADS_LIST = /\b(?:was|were|met|held|took|attended|participated|led|included)\b.{1,160}:$/u;
+
 /** A line of 20 characters and more, in headline style, that is no sentence. */
 export function isTitleLine(
   sequence: Sequence,
@@ -63,6 +66,7 @@ export function isTitleLine(
 ): boolean {
   const written = text.slice(line.start, line.end);
   if (INTRODUCES.test(written) || FIELD.test(written)) return false;
+  if (written.endsWith(':') && HEADS_LIST.test(written)) return false;
   const goesOn =
     next?.continues === true && next.end - next.start <= LONGEST_WRAPPED && isWrapped(text, line, next);
   if (written.length < SHORTEST_TITLE || written.length > LONGEST_HEADER_LINE || endsInStop(written))

@@ -133,8 +133,8 @@ const HEADS_LIST = cued(
 
 /** `2. The Summit was attended by:`, `The following Ministers attended the Meeting:` */
 const HEADS_ATTENDANCE = cued(
-  /^\W*(?:\d{1,2}[.)]\s+)?(?:The|This)\s[^.;:]{4,160}?\b(?:attended|in attendance|present)\b[^.;:]{0,120}:\s*(?:\n|$)/i,
-  'atten prese',
+  /^\W*(?:\d{1,2}[.)]\s+)?(?:The|This)\s[^.;:]{4,160}?\b(?:attended|in attendance|present|participated|took part)\b[^.;:]{0,120}:\s*(?:\n|$)/i,
+  'atten prese parti took',
 );
 
 function isMembersLine(sentence: AccountSentence): boolean {

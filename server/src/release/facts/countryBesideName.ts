@@ -14,6 +14,7 @@ export interface OwnMention extends Span {
 export function countryBesideName(place: Place, all: readonly OwnMention[]): string | undefined {
   const own = all.length > MOST_NAMES ? all.slice(0, MOST_NAMES) : all;
   return (
+    countryOfLine(place, own) ??
     countryInOrder(place, own) ??
     countryBehindName(place, own) ??
     countryOfGovernment(place, own) ??
@@ -24,6 +25,34 @@ export function countryBesideName(place: Place, all: readonly OwnMention[]): str
 }
 
 const MOST_NAMES = 4;
+
+/** `: H.E. `, ` – Mr. `, between the state that a line begins with and who is named for it. */
+const ENTRY = /^(?:\s?:|\s[–—-])\s+(?:\p{Lu}[\p{L}.’']{0,14}\s+){0,4}$/u;
+const OPENS_LINE = /(?:^|\n)[^\S\n]*(?:(?:[-*+•·–]|\d{1,2}[.)])[^\S\n]+)?(?:[Tt]he\s)?$/u;
+const REACH_OF_MARK = 16;
+
+/** Whether a line begins with the state and goes on with a colon or a dash: `Norway: H.E. Kari Berg`. */
+export function headsLine({ written }: Place, { start, end }: Span): boolean {
+  return (
+    /^(?:\s?:|\s[–—-]\s)/u.test(written.slice(end, end + 3)) &&
+    OPENS_LINE.test(written.slice(Math.max(0, start - REACH_OF_MARK), start))
+  );
+}
+
+/** `South Africa: H.E. A, President`, `Norway – Minister B`: the state that the line of a list begins with. */
+function countryOfLine(place: Place, own: readonly OwnMention[]): string | undefined {
+  for (const mention of own) {
+    const first = postsInFront(place, mention.at);
+    const [state, next] = [place.mentions[first - 1], place.mentions[first]];
+    if (!mention.full || state?.type !== 'country' || next === undefined || !headsLine(place, state))
+      continue;
+    const isEntry =
+      place.text.charAt(state.end) === ':' ||
+      /^\s*(?:[,;(\n]|$)/u.test(place.text.slice(mention.end, mention.end + 3));
+    if (isEntry && ENTRY.test(between(place, state, next))) return state.value;
+  }
+  return undefined;
+}
 
 const COUNTERPART =
   /^\s+(?:counterpart|colleague)s?\b(?![^;]*\b(?:that|who|to|and|or|in|on|at|with|for)\b)[^;]{0,40}$/u;

@@ -279,7 +279,10 @@ function partOf(
         ? 'head'
         : 'principal';
   if (isListed(account, sentence))
-    return HEAD_MARK.test(textIn(sentence, mention.end, mention.end + 48)) ? 'head' : 'member';
+    return HEAD_MARK.test(textIn(sentence, mention.end, mention.end + 48)) ||
+      isListedHead(account, sentence, mention)
+      ? 'head'
+      : 'member';
   if (isAmongMet(account, sentence, mention)) return 'member';
   if (
     lastBefore(findAllIn(sentence, MET_WITH), mention.start) !== undefined &&
@@ -320,6 +323,15 @@ function partOf(
 /** Named in full, or as fully as the text names the person anywhere. */
 function isFullMention({ persons }: Account, { form, person }: Official): boolean {
   return form === 'full' || persons[person]?.introduced === false;
+}
+
+/** `Heads of delegation:` above the list, and the first name of a line. */
+function isListedHead(account: Account, sentence: AccountSentence, mention: Official): boolean {
+  const heading = account.sentences[account.membersLine]?.text ?? '';
+  return (
+    /\bheads of (?:the )?delegations?\b/i.test(heading) &&
+    firstFrom(ofType(sentence.mentions, 'official'), sentence.start) === mention
+  );
 }
 
 /** A line of a members' list: the heading stands above, each line is a person and a post. */

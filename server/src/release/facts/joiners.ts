@@ -18,12 +18,12 @@ export const FOLLOWED = cued(
 );
 
 const CALLED_ON = cued(
-  /\b(?:courtesy calls?|(?:paid|pays?|made|makes?) (?:an? )?(?:\S+ )?calls?|called) (?:up)?on\b|\bcourtesy calls? to\b|\bwill (?:also )?be received by\b/gi,
-  'court paid pay made make calle will',
+  /\b(?:courtesy calls?|(?:paid|pays?|made|makes?) (?:an? )?(?:\S+ )?calls?|called) (?:up)?on\b|\bcourtesy calls? to\b|\bwill (?:also )?be received by\b|\bheads? of (?:the )?(?:\S+ )?delegations? (?:was|were) (?:also )?received by\b/gi,
+  'court paid pay made make calle will head',
   'call recei',
 );
 
-/** `A, accompanied by Ambassador B, paid a courtesy call on Minister C`, `and will be received by C`: C is met beside the meeting. */
+/** `A, accompanied by Ambassador B, paid a courtesy call on Minister C`, `and will be received by C`, `the head of the delegation was received by C`: C is met beside the meeting. */
 export function isCalledOn(sentence: AccountSentence, { start }: Official): boolean {
   const call = lastBefore(findAllIn(sentence, CALLED_ON), start);
   return call !== undefined && !AND_MET.test(textIn(sentence, call.end, start));

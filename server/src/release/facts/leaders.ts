@@ -29,17 +29,17 @@ const HE_LEADS = cued(
   'he she his her',
   'lea led hea chair coc col coh',
 );
-/** `The Minister is expected to co-chair …` */
+/** `The Minister is expected to co-chair …`, `During the visit, the Minister will co-chair …` */
 const POST_LEADS = cued(
-  /^\W*The (?:\S+ ){0,4}?(?:Minister|Secretary|Commissioner|Ambassador) (?:(?:is|was) (?:also )?(?:expected|scheduled|due|set) to|will|would) (?:jointly )?(?:co-?)?(?:chair|lead|head)\b/i,
-  'minis secre commi ambas',
+  /^\W*(?:(?:During|On|In|At|While)\s[^;,]{1,60},\s)?The (?:\S+ ){0,4}?(?:Minister|President|Secretary|Commissioner|Ambassador) (?:(?:is|was) (?:also )?(?:expected|scheduled|due|set) to|will|would) (?:jointly )?(?:co-?)?(?:chair|lead|head)\b/i,
+  'minis presi secre commi ambas',
   'expec sched due set will would',
   'chair lead head co cocha colea cohea',
 );
 /** What parts those who are named behind the verb from whoever leads. */
 const OTHERS = /\b(?:while|with (?:his|her|their) (?:\S+ ){0,2}counterpart|co-?(?:chaired|hosted|led) by)\b/;
 /** `he will co-chair the Commission with the Minister of Trade of Norway, B` */
-const FELLOW_CHAIR = /\b(?:with|alongside) (?:the )?\p{Lu}/u;
+const FELLOW_CHAIR = /\b(?:with|alongside) (?:(?:the )?\p{Lu}|$)/u;
 
 /** Whether `he will lead …` tells of whom the sentence before named: nobody else is named but behind a "while" or as a counterpart. */
 export function leadsAsToldBefore(sentence: AccountSentence, named: readonly Span[]): boolean {

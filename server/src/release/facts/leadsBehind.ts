@@ -35,7 +35,10 @@ const LONGEST_WHO = 60;
 
 function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): boolean {
   const behindVerb = textIn(sentence, verb.end, verb.end + 80);
-  if (/(?:leading|heading|chairing)$/u.test(textIn(sentence, verb.start, verb.end)))
+  if (
+    /(?:leading|heading|chairing)$/u.test(textIn(sentence, verb.start, verb.end)) &&
+    !/\b(?:was|were|is|are) $/u.test(textIn(sentence, verb.start - 5, verb.start))
+  )
     return /^\s+(?:the|an?|their)\s+[^;,]{0,44}\bdelegations?\b/u.test(behindVerb);
   if (OF_A_PART.test(behindVerb) || isPartSession(behindVerb)) return false;
   if (ELSEWHERE.test(behindVerb) && WHO.test(textIn(sentence, mention.end, verb.start))) return false;

@@ -19,7 +19,7 @@ import {
 import type { AccountSentence, MentionOf } from './sentences';
 
 const SIDE_BEHIND =
-  /^[\s’'-]*(?:s\s+)?(?:government\s+)?(?:(?:inter|multi)-?agency\s+|presidential\s+)*(?:delegation|side|one|head of delegation|engagement|team|participants|officials|representatives)\b|^(?:,\s+hosting\s[^,;]{1,60})?,?\s+(?:(?:was|were|is|are|will be)\s+)?represented\b/i;
+  /^[\s’'-]*(?:s\s+)?(?:government\s+)?(?:(?:inter|multi)-?agency\s+|presidential\s+)*(?:delegation|side|one|head of delegation|engagement|team|participants|officials|representatives)\b|^(?:,\s+hosting\s[^,;]{1,60})?,?\s+(?:government\s+)?(?:(?:was|were|is|are|will be)\s+)?represented\b/i;
 /** `the Norwegian Ministry of Trade delegation` */
 const BODY_BEHIND =
   /^[\s’']*(?:s\s+)?(?:Ministry|Department|Embassy|Parliament\p{L}*|Congress\p{L}*|(?:State|Foreign|Defen[cs]e|Trade)\s+(?:Ministry|Department))(?:\s+(?:\p{Lu}[\p{L}’-]*|of|the|for)){0,6}\s+(?:delegation|team|side)\b/u;
@@ -301,9 +301,9 @@ function sideOfBody(
 /** `from the Norwegian side by the Secretary, Ministry of Trade, Ambassador Berg` */
 const SIDE_BY = /^(?:[’']s)?\s+side(?:,\s+(?!and\b)|\s+by\s+)[^;]{0,160}$/u;
 
-/** `While the Norwegian side was chaired by Ms. Feld, the Japanese side was chaired by Mr. Kumagai` */
+/** `While the Norwegian side was chaired by Ms. Feld, the Japanese side was chaired by Mr. Kumagai`, `The head of the Norwegian delegation was Ms. Feld` */
 const LED_BY_WHOM =
-  /^(?:[’']s)?\s+(?:side|delegation|team)\s+(?:was|is|were|will\s+be)\s+(?:co-?)?(?:led|headed|chaired|represented)\s+by\s+(?:(?!\bwh(?:ile|ereas)\b)[^,;]){0,100}$/u;
+  /^(?:[’']s)?\s+(?:side|delegation|team)\s+(?:was|is|were|will\s+be)\s+(?:(?:co-?)?(?:led|headed|chaired|represented)\s+by\s+|(?=\p{Lu}))(?:(?!\bwh(?:ile|ereas)\b)[^,;]){0,100}$/u;
 
 const BY_WHOM =
   /^(?:[’']s)?(?:\s+side)?(?:\s+it\s+was\s+\S+)?\s+by\s+[^,;]{0,80}(?:,\s+[^,;]{0,12})?$|^\s*[-–—:]\s+[^,;]{0,80}$|^\s+(?:was|were|is|are|will\s+be)\s+(?!(?:received|greeted|welcomed|hosted|joined|invited|met|accompanied)\b)[^;]{0,100}$|^\s+(?:its|their)\s+[^;]{0,100}$/u;

@@ -7,7 +7,7 @@ import type { Mention, Person, Post } from '../model';
 import type { Identity } from '../persons';
 import type { Scan } from '../scan';
 import { stateOfCapital } from './capitals';
-import { countryBesideName } from './countryBesideName';
+import { countryBesideName, headsLine } from './countryBesideName';
 import type { OwnMention } from './countryBesideName';
 import { between, ENTRY_COMMA } from './gaps';
 import type { Place } from './gaps';
@@ -52,7 +52,9 @@ function affiliationBehind(place: Place, at: number): Partial<Post> {
     /^[’']s\s+$/u.test(between(place, next, behind))
   )
     return { agency: behind.value, agencySpan: behind, country: state };
-  if (next.type !== 'country' || !COUNTRY_BEHIND.test(between(place, title, next))) return {};
+  // "Kari Berg, Minister" above "Oman: Salim Al Harthy, Minister"
+  if (next.type !== 'country' || headsLine(place, next)) return {};
+  if (!COUNTRY_BEHIND.test(between(place, title, next))) return {};
   const whole = place.mentions[at + 2];
   if (whole?.type === 'agency' && NEAR.test(between(place, next, whole))) {
     const part = place.mentions[at + 3];
@@ -372,18 +374,17 @@ function personOf(
   linked: readonly Post[],
 ): Person {
   const first = own.find((mention) => mention.full) ?? own[0];
-  const shared =
-    linked.length > 0 || first === undefined ? undefined : sharedPlural(place, first.at, first.full);
+  const shared = linked.length === 0 && first ? sharedPlural(place, first.at, first.full) : undefined;
   const posts = shared === undefined ? linked : [shared];
   const hasBody = posts.some(
     ({ agencySpan }) => agencySpan !== undefined && !isInBrackets(place, agencySpan),
   );
   const affiliated = hasBody ? undefined : bodyBehindName(place, own);
+  // "Deputy Chairman of the Cabinet of Ministers, Minister of Trade of Turkmenistan": others have such a cabinet
+  const told = posts.filter((post) => post.country !== undefined);
+  const state = told.find((post) => post.agency === undefined) ?? told[0];
   const country =
-    posts.find((post) => post.country !== undefined)?.country ??
-    affiliated?.country ??
-    countryBesideName(place, own) ??
-    identity.official?.country;
+    state?.country ?? affiliated?.country ?? countryBesideName(place, own) ?? identity.official?.country;
   return {
     name: identity.name,
     key: foldPhrase(identity.name),

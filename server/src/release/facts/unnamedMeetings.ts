@@ -88,10 +88,33 @@ function hisMeeting(sentence: AccountSentence): Span | undefined {
   return cue.start - sentence.start >= OPENING || LONG_AGO.test(date.text) ? cue : undefined;
 }
 
+/** `will be preceded by the Senior Officials’ Meeting on April 5` */
+const PRECEDED_BY = cued(
+  /\bpreceded\s+by\s+(?:(?:an?|the|their)\s+)?(?:\S+\s+){0,4}?(?:meetings?|sessions?|consultations|talks)\b/gi,
+  'preced',
+  'meeti sessi consu talks',
+);
+/** `of Senior Officials, to be held on`, but not `of experts, was held on`: between a meeting in front and its day. */
+const TO_ITS_DAY =
+  /^(?:\s(?!(?:was|were|is|will|took)\b)[^\s,;.]{1,24}){0,8}?(?:,\s(?:(?:which|that)\s(?:was|were|will\sbe|is)\s|to\sbe\s)?(?:held|scheduled)(?:\s(?:in|at)\s[^\s,;.]{1,24}){0,2})?\s(?:on|from|in)\s(?:the\s)?$/;
+
+/** The meeting of officials in front of the one that the release is about, where it has a day of its own. */
+function precedingMeeting(sentence: AccountSentence): Span | undefined {
+  const cue = findIn(sentence, PRECEDED_BY);
+  if (cue === undefined) return undefined;
+  const date = firstFrom(ofType(sentence.mentions, 'date'), cue.end);
+  if (date === undefined || !TO_ITS_DAY.test(textIn(sentence, cue.end, date.start))) return undefined;
+  const isNamed = sentence.mentions.some(
+    ({ type, start, end }) => type === 'dialogue' && end > cue.start && start < date.start,
+  );
+  return isNamed ? undefined : cue;
+}
+
 /** `the recent discussions held in Reykjavik between …`: a meeting of no series. */
 export function unnamedMeeting(sentence: AccountSentence, parties: readonly string[]): Reference | undefined {
   const held =
     datedMeeting(sentence) ??
+    precedingMeeting(sentence) ??
     hisMeeting(sentence) ??
     (sentence.index === 0 ? undefined : toldMeeting(sentence));
   if (held === undefined) return undefined;

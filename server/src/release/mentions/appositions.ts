@@ -2,7 +2,7 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, has, is, isCapital, isFree, longestHit, sameSentence, surface } from '../scan';
+import { CLAIM, has, is, isCapital, isFree, isHyphen, longestHit, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 import { isCity } from './bareNames';
 import { honorificsAt } from './honorifics';
@@ -124,6 +124,7 @@ const LONGEST_UNIT = 24;
 export interface NameAhead {
   readonly start: number;
   readonly throughComma: boolean;
+  readonly throughDash: boolean;
   readonly honorific?: { readonly first: number; readonly last: number };
 }
 
@@ -140,6 +141,11 @@ function behindState(scan: Scan, at: number): number {
 
 const FIELD = /^(?:Affairs|Cooperation|Department|Division|Operations|Policy|Relations)$/u;
 
+/** The dash of `Minister of Trade of Norway – Kari Berg` */
+function isDashBehindState({ scan, countries }: Walk, at: number): boolean {
+  return is(scan, at, W.dash) && !isHyphen(scan, at) && countries.endingAt.has(at - 1);
+}
+
 /** The name behind a title, where a body, a comma or an honorific stands between. */
 export function nameAhead(walk: Walk, last: number): NameAhead | undefined {
   const { scan, claims, countries } = walk;
@@ -149,7 +155,8 @@ export function nameAhead(walk: Walk, last: number): NameAhead | undefined {
   if (link > last && PREPOSITIONS.has(scan.sequence.word[link] ?? 0)) return undefined;
   let at = behindState(scan, behindBrackets(scan, affiliated, affiliated + 6));
   if (!sameSentence(scan, last, at)) return undefined;
-  const throughComma = is(scan, at, W.comma);
+  const throughDash = isDashBehindState(walk, at);
+  const throughComma = throughDash || is(scan, at, W.comma);
   if (throughComma) at += 1;
   // "Director Operations, Commodore Jane Roe": the rank is a title of its own
   if (throughComma && isRankAt(scan, at)) return undefined;
@@ -178,6 +185,7 @@ export function nameAhead(walk: Walk, last: number): NameAhead | undefined {
   return {
     start,
     throughComma,
+    throughDash,
     ...(honorific === undefined ? {} : { honorific: { first: at, last: honorific.last } }),
   };
 }
@@ -191,7 +199,8 @@ export function isOfTitleBehind(walk: Walk, last: number): boolean {
   const title = appositionAt(walk, last);
   if (title?.last === undefined) return title !== undefined;
   const comma = behindAffiliation(walk, title.last);
-  const name = is(scan, comma, W.comma) ? nameAt(scan, claims, countries, comma + 1) : undefined;
+  const isParted = is(scan, comma, W.comma) || isDashBehindState(walk, comma);
+  const name = isParted ? nameAt(scan, claims, countries, comma + 1) : undefined;
   return (
     name === undefined ||
     name.parts < 2 ||

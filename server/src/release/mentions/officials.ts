@@ -232,7 +232,8 @@ function introducesNext(
 ): boolean {
   const link = walk.links.at(-1);
   if (link?.name !== walk.names.length - 1 || link.position !== 'before') return false;
-  if (ahead?.throughComma === true && standsBehindComma(walk, link)) return true;
+  if (ahead?.throughDash === true || (ahead?.throughComma === true && standsBehindComma(walk, link)))
+    return true;
   // "Secretary A, Director for Trade, Ministry of Trade, B, …"
   if (ahead?.throughComma === true && isBodyBehindComma(walk, title.last)) return true;
   // "Minister A, and the Secretary, …": another person's

@@ -40,7 +40,7 @@ export function linkWithTitlesInFront(walk: Walk, index: number, name: number): 
     if (
       title === undefined ||
       before === undefined ||
-      !(leadsToTitle(walk, before.last, title) || isNamedBehindBoth(walk, before, title, name)) ||
+      !(leadsToTitle(walk, before, title) || isNamedBehindBoth(walk, before, title, name)) ||
       isLinked(walk, at - 1)
     )
       break;
@@ -83,25 +83,46 @@ function isRank(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'rank
 }
 
 /** `Foreign Minister His Highness Prince …`, `the Chairman of the Chiefs of Staff, General …`: one person's titles. */
-function leadsToTitle(walk: Walk, last: number, title: FoundTitle): boolean {
+function leadsToTitle(walk: Walk, before: FoundTitle, title: FoundTitle): boolean {
+  const { last } = before;
   const next = title.first;
   const { scan, claims, countries } = walk;
   const body = behindBody(walk, behindCountry(scan, countries, last + 1), next);
   // "Secretary, Ministry of Trade of Norway, …"
   const owned = body === last + 1 ? behindBody(walk, last + 1, next) : behindCountry(scan, countries, body);
-  let at = behindBrackets(scan, owned, next);
+  let at = behindBrackets(scan, behindFieldOfEnvoy(scan, countries, owned, next), next);
   while (at < next && claims[at] === CLAIM.honorific) at += 1;
   // "Meeting with the Prime Minister of Norway" above "Vice President Roe met …": of another sentence
   if (at === next) return sameSentence(scan, last, next);
-  // "Deputy Prime Minister – Minister of Foreign Affairs"
-  if (is(scan, at, W.dash) && at + 1 === next && at === last + 1) return sameSentence(scan, last, next);
+  // "Deputy Prime Minister – Minister of Foreign Affairs", "Deputy Prime Minister of Norway – Minister of Trade"
+  if (is(scan, at, W.dash) && at + 1 === next && (at === last + 1 || isDeputyOfHead(scan, last)))
+    return sameSentence(scan, last, next);
+  if (at + 1 === next && joinsViceOfUnion(scan, at, before)) return sameSentence(scan, last, next);
   if (is(scan, at, W.and) && at + 1 === next && at > last + 1)
     return sameSentence(scan, last, next) && isChairOfGrouping(walk, title);
   return (
     is(scan, at, W.comma) &&
     at + 1 === next &&
     sameSentence(scan, last, next) &&
-    (isRankAt(scan, next) || (at === last + 1 && isDeputyOfHead(scan, last) && isMinister(scan, title)))
+    (isRankAt(scan, next) || (isDeputyUpTo(scan, last, at) && isMinister(scan, title)))
+  );
+}
+
+/** `Deputy Prime Minister`, `Deputy Chairman of the Cabinet of Ministers`: one who has a ministry as well, up to `at`. */
+function isDeputyUpTo(scan: Scan, last: number, at: number): boolean {
+  if (at === last + 1) return isDeputyOfHead(scan, last);
+  return (
+    /(?:Deputy|Vice)[- ]Chair(?:m[ae]n|person|woman)?$/u.test(surface(scan, Math.max(0, last - 2), last)) &&
+    /^of the (?:Cabinet|Council) of Ministers\b/u.test(surface(scan, last + 1, at - 1))
+  );
+}
+
+/** `High Representative of the Union for …/Vice-President`, `…, Vice-President`: the two posts that one person has in the European Union. */
+function joinsViceOfUnion(scan: Scan, at: number, { first }: FoundTitle): boolean {
+  return (
+    (is(scan, at, W.comma) || is(scan, at, W.slash) || is(scan, at, W.dash)) &&
+    /^High Representative\b/u.test(surface(scan, first, first + 1)) &&
+    /^Vice\b/u.test(surface(scan, at + 1, at + 1))
   );
 }
 
@@ -243,6 +264,9 @@ export function isApposition(
     const isLink = APPOSITION_LINKS.has(scan.sequence.word[k] ?? 0);
     const inCountry = countries.list.length > 0 && isInsideCountry(countries, k);
     const isTaken = claims[k] === CLAIM.agency || claims[k] === CLAIM.title || claims[k] === CLAIM.honorific;
+    // "A, Deputy Prime Minister – Minister of Foreign Affairs", "A, High Representative for …/Vice-President"
+    const joinsPosts = is(scan, k, W.slash) || (is(scan, k, W.dash) && claims[k - 1] === CLAIM.title);
+    if (joinsPosts && k + 1 === title && k > start) continue;
     if (!isLink && !isTaken && !inCountry && !isOfDistrict(scan, k)) return false;
   }
   return true;
@@ -262,7 +286,7 @@ function behindFieldOfEnvoy(scan: Scan, countries: CountryHits, at: number, titl
   while (k < title && (isCapital(scan, k) || is(scan, k, W.the) || is(scan, k, W.and))) k += 1;
   // "and Chair of …"
   if (is(scan, k - 1, W.and)) k -= 1;
-  return is(scan, k, W.comma) || is(scan, k, W.and) ? k : at;
+  return is(scan, k, W.comma) || is(scan, k, W.and) || is(scan, k, W.slash) ? k : at;
 }
 
 function isInsideCountry(countries: CountryHits, token: number): boolean {
