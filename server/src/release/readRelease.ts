@@ -103,7 +103,7 @@ export function readRelease(text: string, options: ReadOptions): Release {
     // what is put in front of a paragraph, or takes a marker away, goes by its marks too
     paragraphs: placed.paragraphs.map((one) => paragraphAt(one, clear.withMarks)),
     zones: placed.zones.map((one) => zoneAt(one, clear.withMarks)),
-    markers: placed.markers.map((one) => ({ ...one, ...clear.withMarks(one) })),
+    markers: placed.markers.map((one) => ({ ...one, ...clear.withMarks(one.start, one.end) })),
     sentences: placed.sentences,
     quotations: placed.quotations,
     acronyms: placed.acronyms,

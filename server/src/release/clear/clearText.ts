@@ -18,9 +18,9 @@ export interface ClearText {
   readonly text: string;
   readonly tokens: Tokens;
   /** The stretch of the file that a stretch of the text was made of. */
-  readonly inFile: (span: Span) => Span;
+  readonly inFile: (start: number, end: number) => Span;
   /** A stretch of the file with the marks around it: `**End Text**`, `## Media Note`. */
-  readonly withMarks: (span: Span) => Span;
+  readonly withMarks: (start: number, end: number) => Span;
   /** Addresses that links lead to, in the file: no part of the text. */
   readonly targets: readonly Span[];
 }
@@ -32,7 +32,7 @@ function marksAround(text: string, changes: readonly Change[]): ClearText['withM
   const erased = changes.filter(isMark);
   const byStart = new Map(erased.map((change) => [change.start, change]));
   const byEnd = new Map(erased.map((change) => [change.end, change]));
-  return ({ start, end }) => {
+  return (start, end) => {
     let from = start;
     for (let mark = byEnd.get(from); mark !== undefined; mark = byEnd.get(from)) from = mark.start;
     let to = end;
@@ -87,7 +87,7 @@ function applied(text: string, changes: readonly Change[]): Omit<ClearText, 'tar
   return {
     text: parts.join(''),
     withMarks: marksAround(text, changes),
-    inFile: ({ start, end }) => {
+    inFile: (start, end) => {
       const from = startOf(start);
       return { start: from, end: end > start ? Math.max(from, endOf(end)) : from };
     },

@@ -6,6 +6,7 @@ import type {
   Delegate,
   Delegation,
   DialogueEvent,
+  DialogueMention,
   Mention,
   Paragraph,
   Person,
@@ -17,7 +18,8 @@ import type {
 } from '../model';
 import type { Wording } from '../wording/model';
 
-type Move = (span: Span) => Span;
+/** Whither a stretch of the text from an offset to another is moved. */
+type Move = (start: number, end: number) => Span;
 type Honorific = NonNullable<Delegate['honorific']>;
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -39,64 +41,105 @@ export function moved(read: Release, text: string, move: Move): Placed {
     delegations: read.delegations.map((delegation) => delegationAt(delegation, move)),
     references: read.references.map((reference) => referenceAt(reference, move)),
     format: read.format,
-    title: title?.span === undefined ? title : { ...title, span: move(title.span) },
-    issued: issued?.span === undefined ? issued : { ...issued, span: move(issued.span) },
+    title: title?.span === undefined ? title : { ...title, span: spanAt(title.span, move) },
+    issued: issued?.span === undefined ? issued : { ...issued, span: spanAt(issued.span, move) },
     mentions: read.mentions.map((mention) => mentionAt(mention, text, move)),
     paragraphs: read.paragraphs.map((one) => paragraphAt(one, move)),
     zones: read.zones.map((one) => zoneAt(one, move)),
-    markers: read.markers.map((one) => ({ ...one, ...move(one) })),
-    sentences: read.sentences.map(move),
-    quotations: read.quotations.map(move),
+    markers: read.markers.map((one) => ({ ...one, ...spanAt(one, move) })),
+    sentences: read.sentences.map((one) => move(one.start, one.end)),
+    quotations: read.quotations.map((one) => move(one.start, one.end)),
     acronyms: read.acronyms.map((acronym) => acronymAt(acronym, move)),
     terms: read.terms.map((one) => termAt(one, move)),
-    issuedAt: issuedAt === null ? null : { place: issuedAt.place, span: move(issuedAt.span) },
+    issuedAt: issuedAt === null ? null : { place: issuedAt.place, span: spanAt(issuedAt.span, move) },
   };
 }
 
+function spanAt({ start, end }: Span, move: Move): Span {
+  return move(start, end);
+}
+
 export function paragraphAt(paragraph: Paragraph, move: Move): Paragraph {
-  const { start, end } = move(paragraph);
+  const { start, end } = move(paragraph.start, paragraph.end);
   return { ...paragraph, start, end };
 }
 
 export function zoneAt(zone: Zone, move: Move): Zone {
-  const { start, end } = move(zone);
-  return { ...zone, start, end };
+  const { start, end } = move(zone.start, zone.end);
+  return { kind: zone.kind, start, end };
 }
 
 function termAt(term: TermUse, move: Move): TermUse {
-  const { start, end } = move(term);
-  return { ...term, start, end };
+  const { start, end } = move(term.start, term.end);
+  return { term: term.term, form: term.form, start, end };
 }
 
-/** The mention as the file has it. */
+/** The mention as the file has it, written out: literals are made much faster than copies are changed. */
 function mentionAt(mention: Mention, text: string, move: Move): Mention {
-  const { start, end } = move(mention);
-  const written = text.slice(start, end);
   switch (mention.type) {
     case 'official': {
-      const { honorific } = mention;
+      const { zone, quoted, type, value, person, form, honorific } = mention;
+      const { start, end } = move(mention.start, mention.end);
+      const written = text.slice(start, end);
       return honorific === undefined
-        ? { ...mention, start, end, text: written }
-        : { ...mention, start, end, text: written, honorific: honorificAt(honorific, move) };
+        ? { start, end, zone, text: written, quoted, type, value, person, form }
+        : {
+            start,
+            end,
+            zone,
+            text: written,
+            quoted,
+            type,
+            value,
+            person,
+            form,
+            honorific: honorificAt(honorific, move),
+          };
     }
-    case 'date':
-      return { ...mention, start, end, text: written, date: dateAt(mention.date, move) };
+    case 'date': {
+      const { zone, quoted, type, value } = mention;
+      const { start, end } = move(mention.start, mention.end);
+      const date = dateAt(mention.date, move);
+      return { start, end, zone, text: text.slice(start, end), quoted, type, value, date };
+    }
     case 'dialogue': {
+      const { start, end } = move(mention.start, mention.end);
+      const copy: Draft<DialogueMention> = { ...mention, start, end, text: text.slice(start, end) };
       const { ordinal } = mention;
-      return ordinal === undefined
-        ? { ...mention, start, end, text: written }
-        : { ...mention, start, end, text: written, ordinal: { ...ordinal, ...move(ordinal) } };
+      if (ordinal !== undefined) copy.ordinal = { ...ordinal, ...spanAt(ordinal, move) };
+      return copy;
     }
-    case 'agency':
-      return { ...mention, start, end, text: written };
-    case 'title':
-      return { ...mention, start, end, text: written };
-    case 'country':
-      return { ...mention, start, end, text: written };
-    case 'place':
-      return { ...mention, start, end, text: written };
-    case 'contact':
-      return { ...mention, start, end, text: written };
+    case 'agency': {
+      const { zone, quoted, type, value, acronym, defines, country } = mention;
+      const { start, end } = move(mention.start, mention.end);
+      const written = text.slice(start, end);
+      return country === undefined
+        ? { start, end, zone, text: written, quoted, type, value, acronym, defines }
+        : { start, end, zone, text: written, quoted, type, value, acronym, defines, country };
+    }
+    case 'title': {
+      const { zone, quoted, type, value } = mention;
+      const { start, end } = move(mention.start, mention.end);
+      return { start, end, zone, text: text.slice(start, end), quoted, type, value };
+    }
+    case 'country': {
+      const { zone, quoted, type, value, form } = mention;
+      const { start, end } = move(mention.start, mention.end);
+      return { start, end, zone, text: text.slice(start, end), quoted, type, value, form };
+    }
+    case 'place': {
+      const { zone, quoted, type, value, country } = mention;
+      const { start, end } = move(mention.start, mention.end);
+      const written = text.slice(start, end);
+      return country === undefined
+        ? { start, end, zone, text: written, quoted, type, value }
+        : { start, end, zone, text: written, quoted, type, value, country };
+    }
+    case 'contact': {
+      const { zone, quoted, type, value, form, malformed } = mention;
+      const { start, end } = move(mention.start, mention.end);
+      return { start, end, zone, text: text.slice(start, end), quoted, type, value, form, malformed };
+    }
   }
 }
 
@@ -106,42 +149,42 @@ function dateAt(date: DateReading, move: Move): DateReading {
   const copy: Draft<DateReading> = { ...date };
   const moved: Draft<DateReading['parts']> = {
     days: days.map((one) => {
-      const { start, end } = move(one);
-      return { ...one, start, end };
+      const { start, end } = move(one.start, one.end);
+      return { day: one.day, start, end };
     }),
     months: months.map((one) => {
-      const { start, end } = move(one);
-      return { ...one, start, end };
+      const { start, end } = move(one.start, one.end);
+      return { start, end, month: one.month };
     }),
   };
   if (year !== undefined) {
-    const { start, end } = move(year);
-    moved.year = { ...year, start, end };
+    const { start, end } = move(year.start, year.end);
+    moved.year = { year: year.year, start, end };
   }
   copy.parts = moved;
-  if (weekday !== undefined) copy.weekday = { ...weekday, ...move(weekday) };
-  if (problem?.kind === 'no-such-day') copy.problem = { ...problem, day: move(problem.day) };
+  if (weekday !== undefined) copy.weekday = { ...weekday, ...spanAt(weekday, move) };
+  if (problem?.kind === 'no-such-day') copy.problem = { ...problem, day: spanAt(problem.day, move) };
   if (problem?.kind === 'reversed-range')
-    copy.problem = { ...problem, first: move(problem.first), last: move(problem.last) };
+    copy.problem = { ...problem, first: spanAt(problem.first, move), last: spanAt(problem.last, move) };
   return copy;
 }
 
 function personAt(person: Person, move: Move): Person {
   const { body } = person;
   const copy: Draft<Person> = { ...person };
-  copy.first = move(person.first);
+  copy.first = spanAt(person.first, move);
   copy.posts = person.posts.map((post) => postAt(post, move));
-  if (body !== undefined) copy.body = { ...body, ...move(body) };
+  if (body !== undefined) copy.body = { ...body, ...spanAt(body, move) };
   return copy;
 }
 
 function postAt(post: Post, move: Move): Post {
   const { agencySpan } = post;
   const copy: Draft<Post> = { ...post };
-  const { start, end } = move(post.span);
+  const { start, end } = move(post.span.start, post.span.end);
   copy.span = { ...post.span, start, end };
   if (agencySpan !== undefined) {
-    const { start, end } = move(agencySpan);
+    const { start, end } = move(agencySpan.start, agencySpan.end);
     copy.agencySpan = { ...agencySpan, start, end };
   }
   return copy;
@@ -150,11 +193,11 @@ function postAt(post: Post, move: Move): Post {
 function eventAt(event: DialogueEvent, move: Move): DialogueEvent {
   const { ordinalSpan, dateSpan, verbSpan, placeSpan } = event;
   const copy: Draft<DialogueEvent> = { ...event };
-  copy.span = move(event.span);
-  if (ordinalSpan !== undefined) copy.ordinalSpan = move(ordinalSpan);
-  if (dateSpan !== undefined) copy.dateSpan = move(dateSpan);
-  if (verbSpan !== undefined) copy.verbSpan = move(verbSpan);
-  if (placeSpan !== undefined) copy.placeSpan = move(placeSpan);
+  copy.span = spanAt(event.span, move);
+  if (ordinalSpan !== undefined) copy.ordinalSpan = spanAt(ordinalSpan, move);
+  if (dateSpan !== undefined) copy.dateSpan = spanAt(dateSpan, move);
+  if (verbSpan !== undefined) copy.verbSpan = spanAt(verbSpan, move);
+  if (placeSpan !== undefined) copy.placeSpan = spanAt(placeSpan, move);
   return copy;
 }
 
@@ -163,47 +206,51 @@ function delegationAt(delegation: Delegation, move: Move): Delegation {
   const copy: Draft<Delegation> = { ...delegation };
   copy.heads = delegation.heads.map((one) => delegateAt(one, move));
   copy.members = delegation.members.map((one) => delegateAt(one, move));
-  copy.agencies = delegation.agencies.map((one) => ({ ...one, ...move(one) }));
-  if (span !== undefined) copy.span = move(span);
+  copy.agencies = delegation.agencies.map((one) => ({ ...one, ...spanAt(one, move) }));
+  if (span !== undefined) copy.span = spanAt(span, move);
   return copy;
 }
 
 function delegateAt(delegate: Delegate, move: Move): Delegate {
   const { honorific } = delegate;
   const copy: Draft<Delegate> = { ...delegate };
-  copy.span = move(delegate.span);
+  copy.span = spanAt(delegate.span, move);
   if (honorific !== undefined) copy.honorific = honorificAt(honorific, move);
   return copy;
 }
 
 function honorificAt(honorific: Honorific, move: Move): Honorific {
-  const { start, end } = move(honorific);
+  const { start, end } = move(honorific.start, honorific.end);
   return { ...honorific, start, end };
 }
 
 function referenceAt(reference: Reference, move: Move): Reference {
   const { cue, dateSpan } = reference;
   const copy: Draft<Reference> = { ...reference };
-  copy.span = { ...reference.span, ...move(reference.span) };
-  if (cue !== undefined) copy.cue = { ...cue, ...move(cue) };
-  if (dateSpan !== undefined) copy.dateSpan = move(dateSpan);
+  copy.span = { ...reference.span, ...spanAt(reference.span, move) };
+  if (cue !== undefined) copy.cue = { ...cue, ...spanAt(cue, move) };
+  if (dateSpan !== undefined) copy.dateSpan = spanAt(dateSpan, move);
   return copy;
 }
 
-function acronymAt(acronym: AcronymUse, move: Move): AcronymUse {
-  const { definition } = acronym;
-  const { start, end } = move(acronym);
-  const copy: Draft<AcronymUse> = { ...acronym, start, end };
-  if (definition !== undefined) copy.definition = { ...definition, ...move(definition) };
-  return copy;
+function acronymAt(use: AcronymUse, move: Move): AcronymUse {
+  const { acronym, definition } = use;
+  const { start, end } = move(use.start, use.end);
+  return definition === undefined
+    ? { acronym, start, end }
+    : { acronym, start, end, definition: { text: definition.text, ...spanAt(definition, move) } };
 }
 
 function wordingAt(wording: Wording, move: Move): Wording {
   const { note } = wording;
   const copy: Draft<Wording> = { ...wording };
-  if (note !== undefined) copy.note = { ...note, quoted: note.quoted.map(move) };
-  copy.formulas = wording.formulas.map((one) => ({ ...one, ...move(one) }));
-  copy.frequencies = wording.frequencies.map((one) => ({ ...one, ...move(one), name: move(one.name) }));
-  copy.quoted = wording.quoted.map((one) => ({ ...one, ...move(one) }));
+  if (note !== undefined) copy.note = { ...note, quoted: note.quoted.map((one) => move(one.start, one.end)) };
+  copy.formulas = wording.formulas.map((one) => ({ ...one, ...spanAt(one, move) }));
+  copy.frequencies = wording.frequencies.map((one) => ({
+    ...one,
+    ...spanAt(one, move),
+    name: spanAt(one.name, move),
+  }));
+  copy.quoted = wording.quoted.map((one) => ({ ...one, ...spanAt(one, move) }));
   return copy;
 }
