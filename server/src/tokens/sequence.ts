@@ -30,6 +30,7 @@ export function sequenceOf(
   const shape = new Uint8Array(memory, capacity * 11, capacity);
   const gap = new Uint8Array(memory, capacity * 12, capacity);
   const folded = roomForWord();
+  const { signs } = vocabulary;
   let size = 0;
   let breaks = 2;
   let spaced = false;
@@ -52,6 +53,12 @@ export function sequenceOf(
     kind[size] = isMarkup ? TokenKind.punctuation : tokenKind;
     gap[size] = breaks >= 2 ? Gap.paragraph : breaks === 1 ? Gap.line : spaced ? Gap.space : Gap.none;
     if (isMarkup) word[size] = vocabulary.numbers.get('&') ?? 0;
+    else if (
+      tokenKind === TokenKind.punctuation &&
+      tokenEnd - tokenStart === 1 &&
+      (codes[tokenStart] ?? 0) < signs.length
+    )
+      word[size] = signs[codes[tokenStart] ?? 0] ?? 0;
     else {
       const read = readWord(vocabulary, text, codes, folded, tokenStart, tokenEnd);
       word[size] = read;
@@ -100,14 +107,18 @@ export interface TokenRange {
 
 /** The tokens that start inside a span. */
 export function tokensIn(sequence: Sequence, span: Span): TokenRange {
-  let low = 0;
-  let high = sequence.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sequence.start[middle] ?? 0) < span.start) low = middle + 1;
-    else high = middle;
+  const { start, count } = sequence;
+  const from = firstFrom(start, span.start, 0, count);
+  return { from, to: firstFrom(start, span.end, from, count) };
+}
+
+/** The first of tokens `low` to `high` (exclusive) that starts at an offset or behind it. */
+function firstFrom(start: Int32Array, offset: number, low: number, high: number): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((start[middle] ?? 0) < offset) from = middle + 1;
+    else to = middle;
   }
-  let to = low;
-  while (to < sequence.count && (sequence.start[to] ?? 0) < span.end) to += 1;
-  return { from: low, to };
+  return from;
 }

@@ -11,6 +11,8 @@ export interface Vocabulary {
   /** The characters of all folded words in one piece: those of word `n` are from `ends[n - 1]` to `ends[n]`. */
   readonly characters: Uint16Array;
   readonly ends: Int32Array;
+  /** By the code of each sign of ASCII the number of the word that it is alone. */
+  readonly signs: Uint16Array;
 }
 
 /** Longer tokens are no words of any phrase. */
@@ -41,13 +43,21 @@ export function vocabularyOf(numbers: ReadonlyMap<string, number>): Vocabulary {
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = number;
   }
-  return { numbers, slots, characters: Uint16Array.from(characters), ends };
+  const signs = Uint16Array.from(
+    { length: ASCII },
+    (_, code) => numbers.get(foldWord(String.fromCharCode(code))) ?? 0,
+  );
+  return { numbers, slots, characters: Uint16Array.from(characters), ends, signs };
 }
 
 /** 255 for what takes more than one character of ASCII. */
 const NOT_PLAIN = 255;
-const UPPER = 0x100;
-const LETTER = 0x200;
+/** Where the counts of capitals and letters stand, above the code: added up, they count those of a word. */
+const UPPER_AT = 8;
+const LETTER_AT = 14;
+const UPPER = 1 << UPPER_AT;
+const LETTER = 1 << LETTER_AT;
+const COUNT = (1 << (LETTER_AT - UPPER_AT)) - 1;
 
 /** Behind the last sign that is folded to ASCII. */
 const SIGNS = 0x2213;
@@ -104,6 +114,15 @@ function readStrangeWord(
   return (shape << SHAPE_AT) | (isWord ? (numbers.get(foldWord(text.slice(start, end))) ?? 0) : 0);
 }
 
+/** Whether the first letter from an offset on, of which there is one, is a capital. */
+function startsCapital(codes: Uint16Array, from: number): boolean {
+  for (let i = from; i < codes.length; i += 1) {
+    const found = characterTable[codes[i] ?? 0] ?? 0;
+    if ((found & LETTER) !== 0) return (found & UPPER) !== 0;
+  }
+  return false;
+}
+
 /** Where the shape stands in what `readWord` gives, above the number. */
 export const SHAPE_AT = 16;
 
@@ -126,22 +145,14 @@ export function readWord(
   const { slots, characters, ends } = vocabulary;
   let hash = OFFSET_BASIS;
   let size = 0;
-  let letters = 0;
-  let capitals = 0;
-  let isCapital = false;
+  let counts = 0;
   const table = characterTable;
   let i = start;
   while (i < end) {
     const found = table[codes[i] ?? 0] ?? NOT_PLAIN;
     const code = found & NOT_PLAIN;
     if (code === NOT_PLAIN) break;
-    if ((found & LETTER) !== 0) {
-      if ((found & UPPER) !== 0) {
-        if (letters === 0) isCapital = true;
-        capitals += 1;
-      }
-      letters += 1;
-    }
+    counts += found >> UPPER_AT;
     i += 1;
     if (code === STOP && length > 1) continue;
     hash = Math.imul(hash ^ code, PRIME);
@@ -149,6 +160,9 @@ export function readWord(
     size += 1;
   }
   if (i < end) return readStrangeWord(vocabulary, text, codes, start, end);
+  const letters = counts >> (LETTER_AT - UPPER_AT);
+  const capitals = counts & COUNT;
+  const isCapital = capitals > 0 && startsCapital(codes, start);
   const shape = shapeFrom(letters, capitals, isCapital, codes[end - 1] === STOP, length <= 2) << SHAPE_AT;
   const mask = slots.length - 1;
   for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
