@@ -41,16 +41,19 @@ export function linesOf(text: string, { starts }: LineTable, from: number): read
   return lines;
 }
 
-/** The width at which the text was wrapped: nearly all lines of its blocks of several lines are no longer. */
-function wrapWidth(lines: readonly TextLine[]): number {
-  const widths = new Int32Array(lines.length);
-  let count = 0;
-  for (const [i, line] of lines.entries())
-    if (line.continues || lines[i + 1]?.continues === true) {
-      widths[count] = line.end - line.start;
-      count += 1;
-    }
-  return count === 0 ? Infinity : (widths.subarray(0, count).sort()[Math.floor(count * 0.95)] ?? Infinity);
+/**
+ * The width at which the text was wrapped: nearly all lines of its blocks of several lines are no longer.
+ * @param fewest fewer such lines tell no width
+ */
+function wrapWidth(lines: readonly TextLine[], fewest = 1): number {
+  const widths: number[] = [];
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (line !== undefined && (line.continues || lines[i + 1]?.continues === true))
+      widths.push(line.end - line.start);
+  }
+  if (widths.length < fewest) return Infinity;
+  return new Int32Array(widths).sort()[Math.floor(widths.length * 0.95)] ?? Infinity;
 }
 
 function firstWordLength(text: string, line: TextLine): number {
@@ -147,6 +150,17 @@ export function paragraphsOf(text: string, lines: readonly TextLine[], format: T
 /** Text that is wrapped has some lines that are. */
 const FEWEST_WRAPPED = 4;
 
+/** Behind it are letters that folding may join or leave out. */
+const LAST_PLAIN = 0x7e;
+const BLANK = 32;
+
+/** Whether a title can begin with what stands at an offset, by its first letter. */
+function mayOpen(title: string, text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  const isPlain = first > BLANK && first <= LAST_PLAIN && text.charCodeAt(start + 1) <= LAST_PLAIN;
+  return !isPlain || first === title.charCodeAt(0);
+}
+
 /** Few lines are longer than the width, and by little. */
 const MOST_BEYOND = 8;
 function tailOf(text: string, { start, end }: Span): string {
@@ -163,8 +177,7 @@ export function unwrapped(
   most: number,
   title = '',
 ): readonly TextLine[] {
-  const wrapped = lines.filter((line, i) => line.continues || lines[i + 1]?.continues === true);
-  const width = wrapped.length < FEWEST_WRAPPED ? Infinity : wrapWidth(lines);
+  const width = wrapWidth(lines, FEWEST_WRAPPED);
   const isWrapped = width >= NARROWEST_WRAP && width <= WIDEST_WRAP;
   if (!isWrapped && title === '') return lines;
   const joined: TextLine[] = [];
@@ -177,7 +190,9 @@ export function unwrapped(
       previous.end - previous.start <= width + MOST_BEYOND &&
       previous.end - previous.start + 1 + firstWordLength(text, line) > width;
     const isInTitle = (start: number): boolean =>
-      line.end - start <= title.length * 2 && title.startsWith(foldSpace(text.slice(start, line.end)));
+      line.end - start <= title.length * 2 &&
+      mayOpen(title, text, start) &&
+      title.startsWith(foldSpace(text.slice(start, line.end)));
     if (
       line.continues &&
       open !== undefined &&

@@ -16,8 +16,9 @@ export function quotationsOf(text: string, sequence: Sequence, paragraphs: reado
     if (opened >= 0 && text.charCodeAt(opened) === OPEN) quotations.push({ start: opened, end });
     opened = -1;
   };
-  for (let i = 0; i < sequence.count; i += 1) {
-    if (sequence.word[i] !== W.quote) continue;
+  const { word, count } = sequence;
+  for (let i = 0; i < count; i += 1) {
+    if (word[i] !== W.quote) continue;
     const index = sequence.start[i] ?? 0;
     const code = text.charCodeAt(index);
     if (code !== STRAIGHT && code !== OPEN && code !== CLOSE) continue;

@@ -164,7 +164,8 @@ export function findTerms(read: Text): readonly TermUse[] {
   const uses: TermUse[] = [];
   const { sequence, roles, knowledge } = read.scan;
   const openings = openingsIn(knowledge.vocabulary);
-  for (let i = 0; i < sequence.count; i += 1) {
+  const { count } = sequence;
+  for (let i = 0; i < count; i += 1) {
     if (((roles[i] ?? 0) & Role.termStart) === 0) continue;
     const start = sequence.start[i] ?? 0;
     if (start < (uses.at(-1)?.end ?? 0)) continue;

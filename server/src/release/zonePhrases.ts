@@ -143,11 +143,12 @@ export function noticesIn(
   span: Span,
 ): readonly ZonePhraseRow[] {
   const { from, to } = tokensIn(sequence, span);
+  const { word: words } = sequence;
   let rows = NO_ROWS;
   for (let i = from; i < to; i += 1) {
-    const word = sequence.word[i] ?? 0;
+    const word = words[i] ?? 0;
     if (noticeWords[word] !== 1) continue;
-    const found = noticeStarts.get(pairKey(word, sequence.word[i + 1] ?? 0)) ?? NO_ROWS;
+    const found = noticeStarts.get(pairKey(word, words[i + 1] ?? 0)) ?? NO_ROWS;
     const alone = noticeStarts.get(pairKey(word, 0)) ?? NO_ROWS;
     if (found.length + alone.length > 0) rows = [...rows, ...found, ...alone];
   }

@@ -2,6 +2,7 @@
 import type { LineTable } from '../../text/lineTable';
 import { overlaps, type Span } from '../../text/span';
 import { foldSpace } from '../../tokens/fold';
+import type { Mention } from '../model';
 import type { CorrectionNote } from './model';
 
 /** A line of its own that says openly what was changed: `Corrected on May 3, 2021: …`. */
@@ -49,13 +50,13 @@ export const DAY_OF_NOTE = '{date}';
 /** From the first letter of a note to its colon: `Correction (May 3, 2021):`. */
 const LEAD = /^[*(_[]*(?<lead>[^:\n]{4,60}:)/u;
 
-function leadOf(text: string, note: Span, days: readonly Span[]): string | undefined {
+function leadOf(text: string, note: Span, mentions: readonly Mention[]): string | undefined {
   const found = LEAD.exec(text.slice(note.start, note.end));
   const lead = found?.groups?.['lead'];
   if (found === null || lead === undefined) return undefined;
   const end = note.start + found[0].length;
   const start = end - lead.length;
-  const day = days.find((one) => start <= one.start && one.end <= end);
+  const day = mentions.find((one) => one.type === 'date' && start <= one.start && one.end <= end);
   if (day === undefined) return /\d/.test(lead) ? undefined : foldSpace(lead);
   return foldSpace(text.slice(start, day.start) + DAY_OF_NOTE + text.slice(day.end, end));
 }
@@ -63,20 +64,19 @@ function leadOf(text: string, note: Span, days: readonly Span[]): string | undef
 /**
  * The first note of correction of a text; undefined where it bears none. What a note quotes is what the text said
  * before, or says now: no rule finds fault with it.
- * @param days spans of the days in the text
  * @param quotations as `quotationsOf` has them
  */
 export function noteOfCorrection(
   text: string,
   lines: LineTable,
-  days: readonly Span[],
+  mentions: readonly Mention[],
   quotations: readonly Span[],
 ): CorrectionNote | undefined {
   const start = firstNote(text, lines);
   if (start < 0) return undefined;
   const lineEnd = text.indexOf('\n', start);
   const note = { start, end: lineEnd < 0 ? text.length : lineEnd };
-  const lead = leadOf(text, note, days);
+  const lead = leadOf(text, note, mentions);
   const quoted = quotations
     .filter((one) => overlaps(one, note))
     .map(({ start: from, end }) => ({ start: from, end }));

@@ -73,7 +73,7 @@ const PATTERNS = FORMULAS.map((formula) => ({
   formula,
   pattern: patternOf(formula),
   // the first half of Indo-Pacific stands among them, too
-  words: new Set([...formula.members, 'indo', 'global', 'the']),
+  members: new Set([...formula.members, 'indo', 'global', 'the']),
 }));
 
 /** The first token of the run of such words, commas, dashes and "and" that token `last` ends. */
@@ -108,14 +108,15 @@ export function findFormulas(
   paragraphs: readonly Paragraph[],
 ): readonly FormulaUse[] {
   const uses: FormulaUse[] = [];
-  for (let i = 0; i < sequence.count; i += 1) {
-    const word = sequence.word[i] ?? 0;
+  const { word: words, count } = sequence;
+  for (let i = 0; i < count; i += 1) {
+    const word = words[i] ?? 0;
     // the three have neighbouring numbers: nearly all words are turned away here
     if (word < W.cyberspace || word > W.pacific || !mayBeJoined(sequence, i)) continue;
     const end = sequence.end[i] ?? 0;
-    for (const { formula, pattern, words } of PATTERNS) {
+    for (const { formula, pattern, members: own } of PATTERNS) {
       if (!formula.endings.includes(word)) continue;
-      const first = startOfRun(sequence, words, i);
+      const first = startOfRun(sequence, own, i);
       if (i - first <= formula.least) continue;
       const match = pattern.exec(text.slice(sequence.start[first], end));
       if (match === null) continue;

@@ -29,8 +29,7 @@ export interface Read {
 export function readWording(read: Read): Wording {
   const { text, sequence, lines, zones, paragraphs, sentences, mentions, quotations } = read;
   const { codes } = read.tokens;
-  const days = mentions.filter(({ type }) => type === 'date');
-  const note = noteOfCorrection(text, lines, days, quotations);
+  const note = noteOfCorrection(text, lines, mentions, quotations);
   return {
     fingerprint: fingerprintOf(text, codes, zones),
     ...(note === undefined ? {} : { note }),
