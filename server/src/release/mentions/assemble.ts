@@ -68,22 +68,23 @@ function writtenAt(
 export function assembleMentions(context: Context, found: Found): readonly Mention[] {
   const { scan } = context;
   const mentions: Mention[] = [];
-  const ends: number[] = [];
+  const firsts: number[] = [];
   for (const item of found.contacts) {
     const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
+    firsts.push(item.first);
     const { form, malformed } = item;
     // `State\_Cyber` in Markdown
     const value = foldSpace(surface(scan, item.first, item.last)).replaceAll('\\_', '_');
     mentions.push({ start, end, zone, text, quoted, type: 'contact', value, form, malformed });
   }
-  ends.push(mentions.length);
   for (const { first, last, date } of found.dates) {
     const { start, end, zone, text, quoted } = baseOf(context, first, last);
+    firsts.push(first);
     mentions.push({ start, end, zone, text, quoted, type: 'date', value: dateValue(date), date });
   }
-  ends.push(mentions.length);
   for (const item of found.dialogues) {
     const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
+    firsts.push(item.first);
     const { parties, key, ordinal, series } = item;
     const value = series?.name ?? foldSpace(surface(scan, item.first, item.last));
     const { nameFirst, nameLast = item.last, nameTail } = item;
@@ -100,9 +101,9 @@ export function assembleMentions(context: Context, found: Found): readonly Menti
     const isStanding = series !== undefined && parties.length < 2;
     mentions.push(isStanding ? { ...mention, standing: series.parties } : mention);
   }
-  ends.push(mentions.length);
   for (const item of found.agencies) {
     const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
+    firsts.push(item.first);
     const { value, acronym, defines, country } = item;
     const type = 'agency';
     mentions.push(
@@ -111,9 +112,9 @@ export function assembleMentions(context: Context, found: Found): readonly Menti
         : { start, end, zone, text, quoted, type, value, acronym, defines, country },
     );
   }
-  ends.push(mentions.length);
   for (const item of found.titles) {
     const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
+    firsts.push(item.first);
     mentions.push({
       start,
       end,
@@ -124,9 +125,9 @@ export function assembleMentions(context: Context, found: Found): readonly Menti
       value: foldSpace(surface(scan, item.first, item.last)),
     });
   }
-  ends.push(mentions.length);
   for (const item of found.names) {
     const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
+    firsts.push(item.first);
     const { person, honorific } = item;
     const value = found.persons[person]?.name ?? surface(scan, item.first, item.last);
     const form = item.full ? 'full' : 'short';
@@ -148,14 +149,14 @@ export function assembleMentions(context: Context, found: Found): readonly Menti
           },
     );
   }
-  ends.push(mentions.length);
   for (const item of found.countries) {
     const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
+    firsts.push(item.first);
     mentions.push({ start, end, zone, text, quoted, type: 'country', value: item.code, form: item.form });
   }
-  ends.push(mentions.length);
   for (const item of found.places) {
     const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
+    firsts.push(item.first);
     const { country } = item;
     const value = foldSpace(surface(scan, item.first, item.last));
     mentions.push(
@@ -164,31 +165,25 @@ export function assembleMentions(context: Context, found: Found): readonly Menti
         : { start, end, zone, text, quoted, type: 'place', value, country },
     );
   }
-  ends.push(mentions.length);
-  return merged(mentions, ends);
+  return sorted(mentions, firsts, scan.sequence.count);
 }
 
-/** Items of several runs in order of where they start; each run ends at one of `ends`, and mostly is in order. */
-function merged<Item extends Span>(items: Item[], ends: readonly number[]): readonly Item[] {
-  const starts = items.map(({ start }) => start);
-  const heads = ends.map((_, run) => ends[run - 1] ?? 0);
-  const all: Item[] = [];
-  let last = -1;
-  while (all.length < items.length) {
-    let first = Infinity;
-    let next = -1;
-    for (let run = 0; run < ends.length; run += 1) {
-      const head = heads[run] ?? 0;
-      if (head >= (ends[run] ?? 0) || (starts[head] ?? 0) >= first) continue;
-      first = starts[head] ?? 0;
-      next = run;
-    }
-    const head = heads[next] ?? 0;
-    const item = items[head];
-    if (item === undefined || first < last) return items.sort((a, b) => a.start - b.start);
-    all.push(item);
-    heads[next] = head + 1;
-    last = first;
+/**
+ * Mentions in the order of their first tokens. Nearly always each has one of its own: to look at all tokens takes less
+ * time than to merge the lists.
+ */
+function sorted(mentions: Mention[], firsts: readonly number[], count: number): readonly Mention[] {
+  /** By token one more than the index of the mention that begins there, 0 for none. */
+  const starting = new Array<number>(count).fill(0);
+  for (let k = 0; k < firsts.length; k += 1) {
+    const first = firsts[k] ?? 0;
+    if (starting[first] !== 0) return mentions.sort((a, b) => a.start - b.start);
+    starting[first] = k + 1;
+  }
+  const all: Mention[] = [];
+  for (const at of starting) {
+    const mention = at === 0 ? undefined : mentions[at - 1];
+    if (mention !== undefined) all.push(mention);
   }
   return all;
 }
