@@ -3,6 +3,7 @@ import { Role } from '../gazetteer/phraseEntry';
 import { W } from '../gazetteer/readerWords';
 import type { Identity } from './identity';
 import type { FoundName } from './mentions/found';
+import { Outlines } from './outlines';
 import { CLAIM, claim, has, is, isCapital, isFree, isHyphen, sameSentence, surface } from './scan';
 import type { Claims, Scan } from './scan';
 
@@ -19,6 +20,13 @@ const WORD =
 const DOES_IN_HEADLINE =
   /^(?:Attends|Confers|Discusses|Holds|Hosts|Leads|Meets|Receives|Urges|Visits|Welcomes)$/u;
 
+/** `Demeke`, but not `Jean-Pierre` or `JANE`: most names are of the letters of ASCII. */
+function isCapitalised(word: string): boolean {
+  return /^[A-Z][a-z]+$/.test(word) || (BEYOND_ASCII.test(word) && /^\p{Lu}\p{Ll}+$/u.test(word));
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** The given names of persons whom nobody calls by their family name, each with its person. */
 function calledByGiven(
   persons: readonly Identity[],
@@ -30,7 +38,7 @@ function calledByGiven(
   const shared = new Set<string>();
   persons.forEach(({ introduced, words }, person) => {
     const [word = ''] = words;
-    if (!introduced || words.length < 2 || word.length < SHORTEST || !/^\p{Lu}\p{Ll}+$/u.test(word)) return;
+    if (!introduced || words.length < 2 || word.length < SHORTEST || !isCapitalised(word)) return;
     if (given.has(word)) shared.add(word);
     if (!isShort.has(person)) given.set(word, person);
   });
@@ -48,13 +56,10 @@ export function givenMentions(
   const given = calledByGiven(persons, named);
   const found: PersonMention[] = [];
   if (given.size === 0) return found;
-  // most words differ from every given name in letter or length, and need not be cut out
-  const outlines = new Set<number>();
-  for (const word of given.keys()) outlines.add(outlineOf(word.charCodeAt(0), word.length));
-  const { text, start, end } = scan.sequence;
+  const outlines = new Outlines();
+  for (const word of given.keys()) outlines.add(word);
   for (const i of scan.capitals) {
-    const at = start[i] ?? 0;
-    if (claims[i] !== 0 || !outlines.has(outlineOf(text.charCodeAt(at), (end[i] ?? 0) - at))) continue;
+    if (claims[i] !== 0 || !outlines.mayHold(scan.sequence, i)) continue;
     const person = given.get(surface(scan, i, i));
     const next = i + 1;
     if (
@@ -70,11 +75,6 @@ export function givenMentions(
     found.push({ type: 'official', first: i, last: i, full: false, honorific: undefined, person });
   }
   return found;
-}
-
-/** The first letter and the length of a word, in one number. */
-function outlineOf(code: number, length: number): number {
-  return code * 64 + Math.min(length, 63);
 }
 
 /** No word of a longer name, of a body or of a place. */

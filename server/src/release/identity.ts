@@ -76,10 +76,16 @@ const PARTICLE_START =
 
 /** `van der` of a bare `van der Meer`; `Al` and `Ben` in front of a name are given names. */
 function isParticle(word: string): boolean {
-  return !CAPITAL.test(word) && PARTICLE_START.test(word) && /^\p{Ll}/u.test(word);
+  return !opensInCapital(word) && PARTICLE_START.test(word) && /^\p{Ll}/u.test(word);
 }
 
-const CAPITAL = /^[A-Z]/;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+
+function opensInCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= CAPITAL_A && code <= CAPITAL_Z;
+}
 
 /** Whether a family name stands alone, at most with its particles in front. */
 function isFamilyAlone(words: readonly string[]): boolean {

@@ -7,6 +7,7 @@ import type { Identity } from './identity';
 import { inOrder } from './mentions/found';
 import type { FoundName } from './mentions/found';
 import { isNamedAfterThem, isOfTheirRule } from './mentions/namedAfter';
+import { Outlines } from './outlines';
 import { isFree, isHyphen, surface, CLAIM, claim, sameSentence } from './scan';
 import type { Claims, Scan } from './scan';
 
@@ -208,11 +209,6 @@ function addTo(map: Map<string, number[]>, key: string, person: number): void {
   else if (!list.includes(person, -MOST_NAMESAKES)) list.push(person);
 }
 
-/** The first letter and the length of a word, in one number. */
-function outlineOf(code: number, length: number): number {
-  return code * 64 + Math.min(length, 63);
-}
-
 /** `Painter`, `Sherwood-Randall`, `de la Maza`: later mentions by surname alone. */
 function surnameMentions(
   scan: Scan,
@@ -221,28 +217,25 @@ function surnameMentions(
 ): readonly (FoundName & { person: number })[] {
   const found: (FoundName & { person: number })[] = [];
   const byFirstWord = new Map<string, { words: readonly string[]; person: number }[]>();
-  // most words differ from every first word in letter or length, and need not be cut out
-  const outlines = new Set<number>();
-  persons.forEach((person, index) => {
-    const { name, shorts } = person;
-    for (const short of shorts.includes(name) ? shorts : [name, ...shorts]) {
-      const words = short === name ? person.words : wordsOf(short);
-      const word = words[0] ?? '';
-      const hyphen = word.indexOf('-');
-      const first = hyphen < 0 ? word : word.slice(0, hyphen);
-      const list = byFirstWord.get(first);
-      if (list === undefined) byFirstWord.set(first, [{ words, person: index }]);
-      else if (list.length < MOST_NAMESAKES) list.push({ words, person: index });
-      outlines.add(outlineOf(first.charCodeAt(0), first.length));
-    }
+  const outlines = new Outlines();
+  const addForm = (words: readonly string[], person: number): void => {
+    const word = words[0] ?? '';
+    const hyphen = word.indexOf('-');
+    const first = hyphen < 0 ? word : word.slice(0, hyphen);
+    const list = byFirstWord.get(first);
+    if (list === undefined) byFirstWord.set(first, [{ words, person }]);
+    else if (list.length < MOST_NAMESAKES) list.push({ words, person });
+    outlines.add(first);
+  };
+  persons.forEach(({ name, words, shorts }, person) => {
+    if (!shorts.includes(name)) addForm(words, person);
+    for (const short of shorts) addForm(short === name ? words : wordsOf(short), person);
   });
   for (const list of byFirstWord.values())
     if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
-  const { text, start, end } = scan.sequence;
   for (const i of scan.capitals) {
     if (claims[i] !== 0) continue;
-    const at = start[i] ?? 0;
-    if (!outlines.has(outlineOf(text.charCodeAt(at), (end[i] ?? 0) - at))) continue;
+    if (!outlines.mayHold(scan.sequence, i)) continue;
     const candidates = byFirstWord.get(surface(scan, i, i));
     const hit = candidates && firstHit(scan, i, candidates);
     const first = hit === undefined ? i : withParticles(scan, claims, i, persons[hit.person]);
