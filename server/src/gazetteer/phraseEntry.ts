@@ -16,6 +16,10 @@ export type PhraseEntry =
   | {
       readonly kind: 'agency';
       readonly row: AgencyRow;
+      /** Of its row: rows differ in what they have, and are slow to ask. */
+      readonly name: string;
+      readonly country: string;
+      readonly place: AgencyRow['place'] | undefined;
       readonly form: 'name' | 'alias' | 'acronym';
       readonly ambiguous: boolean;
     }

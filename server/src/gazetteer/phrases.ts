@@ -66,15 +66,16 @@ function ownersByCountry(): Owners {
 }
 
 function* agencyPhrases(row: AgencyRow, byCountry: Owners): Generator<Phrase> {
+  const { name, country, place } = row;
   const owners = byCountry.get(row.country) ?? [HOUSE];
   const named = (text: string, form: 'name' | 'alias'): Phrase => {
     const own = row.keepsOwner === true ? text : withoutOwner(text, owners);
     const ambiguous = (row.ambiguous?.includes(text) ?? false) || (own !== text && !own.includes(' '));
-    return [own, { kind: 'agency', row, form, ambiguous }];
+    return [own, { kind: 'agency', row, name, country, place, form, ambiguous }];
   };
   const entry = (text: string, form: 'acronym'): Phrase => [
     text,
-    { kind: 'agency', row, form, ambiguous: row.ambiguous?.includes(text) ?? false },
+    { kind: 'agency', row, name, country, place, form, ambiguous: row.ambiguous?.includes(text) ?? false },
   ];
   yield named(row.name, 'name');
   if (row.official !== undefined) yield named(row.official, 'name');

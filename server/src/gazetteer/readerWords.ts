@@ -131,3 +131,12 @@ export const fixedWords: readonly string[] = [...new Set([...Object.values(words
 export const W = Object.fromEntries(Object.keys(words).map((name, index) => [name, index + 1])) as Readonly<
   Record<ReaderWord, number>
 >;
+
+/** Some of them, as a table by number: asked of very many tokens, it answers much sooner than a set. */
+export type WordTable = Uint8Array;
+
+export function wordTable(numbers: readonly number[]): WordTable {
+  const table = new Uint8Array(Math.max(...numbers) + 1);
+  for (const number of numbers) table[number] = 1;
+  return table;
+}

@@ -3,6 +3,7 @@ import type { Knowledge } from '../gazetteer/knowledge';
 import type { PhraseEntry } from '../gazetteer/phraseEntry';
 import { Role } from '../gazetteer/phraseEntry';
 import { W } from '../gazetteer/readerWords';
+import type { WordTable } from '../gazetteer/readerWords';
 import type { Span } from '../text/span';
 import { phrasesAt } from '../tokens/phraseTrie';
 import type { PhraseHit } from '../tokens/phraseTrie';
@@ -184,6 +185,11 @@ export function is(scan: Scan, i: number, word: number): boolean {
   return scan.sequence.word[i] === word;
 }
 
+/** Whether token `i` is one of a few of the reader's own words. */
+export function isAmong(scan: Scan, i: number, words: WordTable): boolean {
+  return words[scan.sequence.word[i] ?? 0] === 1;
+}
+
 /** Whether the word of token `i` plays one of the roles. */
 export function has(scan: Scan, i: number, role: number): boolean {
   return ((scan.roles[i] ?? 0) & role) !== 0;
@@ -232,17 +238,21 @@ export function mayBegin(scan: Scan, i: number, kinds: number): boolean {
   return ((scan.kinds[i] ?? 0) & kinds) !== 0;
 }
 
-/** The longest phrase at token `i` with an entry that passes `accepts`, and that entry. */
+/**
+ * The longest phrase at token `i` with an entry that passes `accepts`, and that entry.
+ * @param kinds what such an entry can mean, as `Kind` bits: most tokens are turned away by them
+ */
 export function longestHit<E extends PhraseEntry>(
   scan: Scan,
   i: number,
+  kinds: number,
   accepts: (entry: PhraseEntry) => entry is E,
 ): { readonly first: number; readonly last: number; readonly entry: E } | undefined {
-  const hits = scan.hits[i];
-  if (hits === undefined) return undefined;
+  if (!mayBegin(scan, i, kinds)) return undefined;
+  const hits = scan.hits[i] ?? [];
   for (let h = hits.length - 1; h >= 0; h -= 1) {
     const hit = hits[h];
-    if (hit === undefined) continue;
+    if (hit === undefined || (hit.bits & kinds) === 0) continue;
     for (const entry of hit.entries) if (accepts(entry)) return { first: hit.first, last: hit.last, entry };
   }
   return undefined;

@@ -3,19 +3,7 @@ import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { foldPhrase, foldSpace } from '../../tokens/fold';
-import {
-  CLAIM,
-  claim,
-  has,
-  is,
-  isAllCaps,
-  isCapital,
-  isFree,
-  isHyphen,
-  longestHit,
-  mayBegin,
-  surface,
-} from '../scan';
+import { CLAIM, claim, has, is, isAllCaps, isCapital, isFree, isHyphen, longestHit, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import {
   acronymBehind,
@@ -31,7 +19,7 @@ import {
   spelledOut,
 } from './agencyAcronyms';
 import type { AgencyEntry, Told } from './agencyAcronyms';
-import { bearerOf, soleRow } from './agencyBearers';
+import { bearerOf, foldedNameOf, soleRow } from './agencyBearers';
 import {
   isEmbassy,
   isInPost,
@@ -72,15 +60,13 @@ function knownValue(
   entry: AgencyEntry,
   owner: string | undefined,
 ): string {
-  const written = foldSpace(surface(scan, first, last));
-  const { place, country, name } = entry.row;
+  const { place, country, name } = entry;
   if (place !== undefined && (owner === undefined || owner === country)) return name;
+  const written = foldSpace(surface(scan, first, last));
   if (entry.form !== 'alias') return written;
+  if (!name.startsWith('Department of')) return written;
   const isInversion = has(scan, last, Role.agencyLead) && last === first + 1;
-  const isAbbreviation = /\bDept\b/i.test(written);
-  return (isInversion || isAbbreviation) && entry.row.name.startsWith('Department of')
-    ? entry.row.name
-    : written;
+  return isInversion || /\bDept\b/i.test(written) ? name : written;
 }
 
 function countryBehind(scan: Scan, countries: CountryHits, last: number): string | undefined {
@@ -106,7 +92,7 @@ function bestAt(
   i: number,
   mayLead: boolean,
 ): { extent: Extent; entry?: AgencyEntry } | undefined {
-  const known = mayBegin(scan, i, Kind.agency) ? longestHit(scan, i, isAgency) : undefined;
+  const known = longestHit(scan, i, Kind.agency, isAgency);
   const pattern = mayLead ? leadingPattern(scan, claims, countries, i) : undefined;
   if (
     known !== undefined &&
@@ -121,10 +107,10 @@ function bestAt(
       pattern.last > known.last &&
       pattern.head <= known.last &&
       !leadsToPost(scan, known.last + 1) &&
-      !(known.entry.row.country === 'US' && pattern.throughAnd > known.last && !isOther) &&
+      !(known.entry.country === 'US' && pattern.throughAnd > known.last && !isOther) &&
       !runEndsInHead(scan, known.last + 1) &&
       !(
-        known.entry.row.country === 'US' &&
+        known.entry.country === 'US' &&
         is(scan, known.last + 1, W.for) &&
         (pattern.head === i || (pattern.head === known.last && !isOther))
       );
@@ -153,7 +139,7 @@ function isAmbiguousAlias(
     hit.first === hit.last &&
     hit.entry.form === 'alias' &&
     !is(scan, hit.first - 1, W.the) &&
-    longestHit(scan, hit.first - 2, isHonorific)?.last === hit.first - 1
+    longestHit(scan, hit.first - 2, Kind.honorific, isHonorific)?.last === hit.first - 1
   )
     return true;
   // "the Ministers of the Harbor Treaty Organization" are of its members
@@ -173,7 +159,7 @@ function isAmbiguousAlias(
   if (!hit.entry.ambiguous || hit.first !== hit.last || is(scan, hit.first - 1, W.the)) return false;
   // "Fed Chair", but "Treasury Secretary" is wholly a title
   if (has(scan, hit.last + 1, Role.titleHead) && isCapital(scan, hit.last + 1))
-    return has(scan, hit.first, Role.titleModifier) && hit.entry.row.name.startsWith('Department of');
+    return has(scan, hit.first, Role.titleModifier) && hit.entry.name.startsWith('Department of');
   return countries.endingAt.get(hit.first - 1)?.form !== 'adjective';
 }
 
@@ -228,7 +214,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
   let trail = 0;
   for (const i of scan.capitals) {
     if (i < behindPrivate || claims[i] !== 0) continue;
-    const known = mayBegin(scan, i, Kind['private-body']) ? longestHit(scan, i, isPrivateBody) : undefined;
+    const known = longestHit(scan, i, Kind['private-body'], isPrivateBody);
     if (known !== undefined && isFree(claims, i, known.last)) {
       claim(claims, i, known.last, CLAIM.agency);
       passPrivate(known.last);
@@ -323,15 +309,16 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
       own === undefined && !countries.startingAt.has(i) ? knownAcronym(scan, countries, told, i) : undefined;
     if (own !== undefined) add({ first: i, last: own.last }, own.value, own.country, true, false);
     else if (known !== undefined) {
-      const last = longestHit(scan, i, isAcronym)?.last ?? i;
-      add({ first: i, last }, known.row.name, ownerOf(scan, countries, i, known), true, false);
+      const last = longestHit(scan, i, Kind.agency, isAcronym)?.last ?? i;
+      add({ first: i, last }, known.name, ownerOf(scan, countries, i, known), true, false);
     } else {
+      const letters = surface(scan, i, i);
       const shared =
         sharedAcronym(scan, i) ??
-        (surface(scan, i, i).length < SHORTEST_INITIALS || isJoinedLetters(scan, i)
+        (letters.length < SHORTEST_INITIALS || isJoinedLetters(scan, i)
           ? undefined
-          : (initials ??= initialsOf(told.named)).get(surface(scan, i, i)));
-      if (shared !== undefined && !told.foreign.has(surface(scan, i, i)))
+          : (initials ??= initialsOf(told.named)).get(letters));
+      if (shared !== undefined && !told.foreign.has(letters))
         add({ first: i, last: i }, shared, countryInFront(scan, countries, i), true, false);
     }
   }
@@ -359,9 +346,9 @@ function isPlural(scan: Scan, i: number): boolean {
 
 /** Whose body the letters at `i` stand for; `MFA` without a country in front may be that of any state. */
 function ownerOf(scan: Scan, countries: CountryHits, i: number, entry: AgencyEntry): string | undefined {
-  const { country, name, place } = entry.row;
+  const { country, place } = entry;
   if (place !== undefined || country === 'US' || country === 'INT' || country === 'EU') return country;
-  return countryInFront(scan, countries, i) ?? soleCountry(scan, name, entry);
+  return countryInFront(scan, countries, i) ?? soleCountry(scan, entry);
 }
 
 /** `Ministry of Health`, `Ministry of the Environment`: every state may have it, though one alone is on record. */
@@ -374,14 +361,15 @@ function soleOwner(
   entry: AgencyEntry | undefined,
   states: ReadonlySet<string>,
 ): string | undefined {
-  const rows = scan.knowledge.agenciesByName.get(foldPhrase(value));
+  const folded = value === entry?.name ? foldedNameOf(entry.row) : foldPhrase(value);
+  const rows = scan.knowledge.agenciesByName.get(folded);
   const { code, registered } = rows === undefined ? soleRow(entry) : bearerOf(rows);
   if (code === undefined || registered || states.has(code) || !ANY_MINISTRY.test(value)) return code;
   return undefined;
 }
 
 /** The country of a body whose name only one state has. */
-function soleCountry(scan: Scan, value: string, entry: AgencyEntry): string | undefined {
-  const rows = scan.knowledge.agenciesByName.get(foldPhrase(value));
+function soleCountry(scan: Scan, entry: AgencyEntry): string | undefined {
+  const rows = scan.knowledge.agenciesByName.get(foldedNameOf(entry.row));
   return (rows === undefined ? soleRow(entry) : bearerOf(rows)).code;
 }

@@ -1,6 +1,6 @@
 /** Short forms of bodies: those that a text defines, and known ones by what stands around them. */
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
-import { Role } from '../../gazetteer/phraseEntry';
+import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { has, is, isAllCaps, isCapital, isFree, longestHit, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
@@ -115,7 +115,7 @@ export interface Told {
 /** `PA House Minority Leader`: letters of a state in front of its houses. */
 function isOfState(scan: Scan, last: number): boolean {
   return (
-    longestHit(scan, last, isState)?.last === last &&
+    longestHit(scan, last, Kind['us-state'], isState)?.last === last &&
     /^(?:House|Senate|Assembly|Governor|Senator|Representative)$/u.test(surface(scan, last + 1, last + 1))
   );
 }
@@ -126,8 +126,8 @@ function isState(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'us-
 
 /** `KISA` where Korea is named: the one body of that short form among the states that the text names. */
 function ofNamedState(entries: readonly AgencyEntry[], states: ReadonlySet<string>): AgencyEntry | undefined {
-  const own = entries.filter(({ row }) => states.has(row.country));
-  return own.every(({ row }) => row.name === own[0]?.row.name) ? own[0] : undefined;
+  const own = entries.filter(({ country }) => states.has(country));
+  return own.every(({ name }) => name === own[0]?.name) ? own[0] : undefined;
 }
 
 /** The bodies that the letters from token `i` to token `last` stand for, in whatever case. */
@@ -154,7 +154,7 @@ export function knownAcronym(
   i: number,
 ): AgencyEntry | undefined {
   if (!isAllCaps(scan, i)) return undefined;
-  const hit = longestHit(scan, i, isAcronym);
+  const hit = longestHit(scan, i, Kind.agency, isAcronym);
   if (hit === undefined || isOfState(scan, hit.last)) return undefined;
   const written = surface(scan, hit.first, hit.last);
   const exact = acronymsAt(scan, i, hit.last).filter(({ row }) => row.acronyms?.includes(written) === true);
@@ -164,17 +164,16 @@ export function knownAcronym(
   if (isUndefinedBracket) foreign.add(written);
   if (foreign.has(written)) return undefined;
   const chosen =
-    exact.find(
-      (entry) => entry.row.place !== undefined && (front ?? entry.row.country) === entry.row.country,
-    ) ??
-    exact.find((entry) => front !== undefined && entry.row.country === front) ??
+    exact.find(({ place, country }) => place !== undefined && (front ?? country) === country) ??
+    exact.find(({ country }) => front !== undefined && country === front) ??
     (states.has('US') ? undefined : ofNamedState(exact, states)) ??
-    exact.find(({ row: { country } }) => country === 'US' || country === 'INT' || country === 'EU') ??
+    exact.find(({ country }) => country === 'US' || country === 'INT' || country === 'EU') ??
     ofNamedState(exact, states) ??
     exact.find((entry) => entry.row.commonAcronym === true);
   if (chosen?.ambiguous !== true) return chosen;
   // "PM Adviser": a head of government, where the text speaks of no other state
-  if (!states.has(chosen.row.country) && longestHit(scan, i, isShortTitle) !== undefined) return undefined;
+  if (!states.has(chosen.country) && longestHit(scan, i, Kind['title-short'], isShortTitle) !== undefined)
+    return undefined;
   // "NSC Spokesperson": a post behind it, or its full name in the text, tells what the letters stand for
   const isPosted = has(scan, hit.last + 1, Role.titleHead) && isCapital(scan, hit.last + 1);
   // "USTR’s Chief Agricultural Negotiator"
@@ -185,35 +184,50 @@ export function knownAcronym(
     isStaffed ||
     isSender(scan, i) ||
     isOfficeRun(scan, hit.last + 1) ||
-    named.includes(chosen.row.name)
+    named.includes(chosen.name)
     ? chosen
     : undefined;
 }
 
 /** `MFA Undersecretary`: the one name that letters in front of a post have in many countries. */
 export function sharedAcronym(scan: Scan, i: number): string | undefined {
-  if (!isOfficeRun(scan, i + 1) || isOfState(scan, i) || longestHit(scan, i, isAcronym)?.last !== i)
+  if (
+    !isOfficeRun(scan, i + 1) ||
+    isOfState(scan, i) ||
+    longestHit(scan, i, Kind.agency, isAcronym)?.last !== i
+  )
     return undefined;
-  if (longestHit(scan, i, isShortTitle) !== undefined) return undefined;
-  const names = new Set(acronymsAt(scan, i, i).map(({ row }) => row.name));
+  if (longestHit(scan, i, Kind['title-short'], isShortTitle) !== undefined) return undefined;
+  const names = new Set(acronymsAt(scan, i, i).map(({ name }) => name));
   return names.size === 1 ? [...names][0] : undefined;
 }
 
 /** Fewer initials than these stand for too much. */
 export const SHORTEST_INITIALS = 4;
 
-/** Blank and hyphen. */
-const PARTS_WORDS = new Set([32, 45]);
+const BLANK = 0x20;
+const HYPHEN = 0x2d;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+const BEYOND_ASCII = 0x80;
+
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < BEYOND_ASCII) return code >= CAPITAL_A && code <= CAPITAL_Z;
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+}
 
 /** `MFAET` of `Ministry of Foreign Affairs and External Trade`: what letters stand for that the text defines nowhere. */
 export function initialsOf(names: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const name of names) {
     let letters = '';
+    let opensWord = true;
     for (let at = 0; at < name.length; at += 1) {
-      if (at > 0 && !PARTS_WORDS.has(name.charCodeAt(at - 1))) continue;
-      const first = name.charAt(at);
-      if (first !== first.toLowerCase()) letters += first;
+      if (opensWord && isCapitalAt(name, at)) letters += name.charAt(at);
+      const code = name.charCodeAt(at);
+      opensWord = code === BLANK || code === HYPHEN;
     }
     if (letters.length >= SHORTEST_INITIALS && !found.has(letters)) found.set(letters, name);
   }

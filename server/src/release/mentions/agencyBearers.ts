@@ -1,5 +1,6 @@
 /** Which state alone has a body of a name. */
 import type { AgencyRow } from '../../gazetteer/rows';
+import { foldPhrase } from '../../tokens/fold';
 import type { AgencyEntry } from './agencyAcronyms';
 
 /** The state that alone has bodies of one name, and whether a registry says so. */
@@ -28,4 +29,16 @@ export function bearerOf(rows: readonly AgencyRow[]): Bearer {
 export function soleRow(entry: AgencyEntry | undefined): Bearer {
   const row = entry?.row;
   return { code: row?.ambiguous?.includes(row.name) === true ? undefined : row?.country, registered: false };
+}
+
+/** The names of rows, folded: the same few are asked for again and again. */
+const foldedNames = new WeakMap<AgencyRow, string>();
+
+/** The name of a row, folded. */
+export function foldedNameOf(row: AgencyRow): string {
+  const known = foldedNames.get(row);
+  if (known !== undefined) return known;
+  const folded = foldPhrase(row.name);
+  foldedNames.set(row, folded);
+  return folded;
 }

@@ -1,6 +1,6 @@
 /** Lists under one shared head: `the Departments of Defense, Homeland Security, Commerce, and Justice`. */
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
-import { Role } from '../../gazetteer/phraseEntry';
+import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { foldPhrase, foldSpace } from '../../tokens/fold';
 import {
@@ -114,7 +114,7 @@ export function pluralList(
   if (!has(scan, i, Role.agencyLeadPlural) || !sameSentence(scan, i, i + 2)) return undefined;
   if (!is(scan, i + 1, W.of) && !is(scan, i + 1, W.for)) return undefined;
   // "Centers for Disease Control and Prevention": one body
-  if (longestHit(scan, i, isName) !== undefined) return undefined;
+  if (longestHit(scan, i, Kind.agency, isName) !== undefined) return undefined;
   const plural = surface(scan, i, i);
   const head = singularHead(plural.charAt(0).toUpperCase() + plural.slice(1));
   const items: ListItem[] = [];
@@ -206,13 +206,13 @@ function isBody(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agen
 
 /** `European Commission` behind departments: a known name that closes with a head of its own. */
 function startsBody(scan: Scan, at: number): boolean {
-  const known = longestHit(scan, at, isBody);
+  const known = longestHit(scan, at, Kind.agency, isBody);
   return known !== undefined && known.last > at && has(scan, known.last, Role.agencyTrail);
 }
 
 /** `FBI` behind departments: a body of its own, by the letters it is known by. */
 function isShortForm(scan: Scan, at: number): boolean {
-  return isAllCaps(scan, at) && longestHit(scan, at, isAcronym) !== undefined;
+  return isAllCaps(scan, at) && longestHit(scan, at, Kind.agency, isAcronym) !== undefined;
 }
 
 const REACH = 60;
@@ -226,7 +226,7 @@ const LONGEST_COMPOUND = 7;
 /** `Labor` of `Assistant Secretary for Democracy, Human Rights, and Labor`: the end of what one post is for. */
 function isInCompound(scan: Scan, i: number): boolean {
   for (let k = i - 1; k > i - LONGEST_COMPOUND && k >= 0; k -= 1)
-    if ((longestHit(scan, k, isCompoundSubject)?.last ?? -1) >= i) return true;
+    if ((longestHit(scan, k, Kind['compound-subject'], isCompoundSubject)?.last ?? -1) >= i) return true;
   return false;
 }
 

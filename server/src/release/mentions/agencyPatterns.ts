@@ -1,12 +1,13 @@
 /** Bodies by the pattern of their names: `Ministry of …` and `… Agency`. */
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
-import { Role } from '../../gazetteer/phraseEntry';
-import { W } from '../../gazetteer/readerWords';
+import { Kind, Role } from '../../gazetteer/phraseEntry';
+import { W, wordTable } from '../../gazetteer/readerWords';
 import { Shape } from '../../tokens/token';
 import {
   has,
   is,
   isAllCaps,
+  isAmong,
   isCapital,
   isFree,
   isHyphen,
@@ -47,7 +48,7 @@ interface LeadingExtent extends Extent {
 
 const MAX_WORDS = 14;
 const MAX_COMMAS = 6;
-export const CONNECTORS = new Set<number>([W.of, W.for, W.on, W.to]);
+export const CONNECTORS = wordTable([W.of, W.for, W.on, W.to]);
 
 function isCompoundSubject(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'compound-subject' }> {
   return entry.kind === 'compound-subject';
@@ -79,15 +80,17 @@ function startsAnother(scan: Scan, claims: Claims, countries: CountryHits, i: nu
   // "Council of Harbor Advisers & Chief Economist"
   if (has(scan, i, Role.weakTitleHead) && has(scan, i + 1, Role.titleHead) && isCapital(scan, i + 1))
     return true;
-  const title = longestHit(scan, i, isAnyTitle);
+  const title = longestHit(scan, i, Kind.title | Kind.honorific | Kind.rank, isAnyTitle);
   if (title !== undefined && !has(scan, i, Role.nameOfBody)) return true;
   // "Ministry of Trade and His Excellency Lars Berg", "… and Deputy Foreign Minister Lars Berg"
   if ((title?.entry.kind === 'honorific' && title.last > i) || startsPost(scan, i)) return true;
   // "Department of Fisheries and Health Canada"
-  const body = longestHit(scan, i, isBodyName);
+  const body = longestHit(scan, i, Kind.agency, isBodyName);
   if (body !== undefined && body.last > i && countries.endingAt.has(body.last)) return true;
   const isAcronym = isAllCaps(scan, i) && !has(scan, i, Role.topic | Role.nameOfBody);
-  return isAcronym || longestHit(scan, i, isAcronymOfBody) !== undefined || runEndsInHead(scan, i);
+  return (
+    isAcronym || longestHit(scan, i, Kind.agency, isAcronymOfBody) !== undefined || runEndsInHead(scan, i)
+  );
 }
 
 /** `Departments`, `Federal Ministries`, but not the `National` of `Center for Trade and National Safety`. */
@@ -132,7 +135,7 @@ export function subjectEnd(
   countries: CountryHits,
   from: number,
 ): { last: number; throughAnd: number } {
-  const compound = longestHit(scan, from, isCompoundSubject);
+  const compound = longestHit(scan, from, Kind['compound-subject'], isCompoundSubject);
   let last = from - 1;
   let at = from;
   let throughAnd = -1;
@@ -174,7 +177,7 @@ export function subjectEnd(
         isCapital(scan, at - 1) &&
         has(scan, at, Role.agencyLead) &&
         !reads(scan, at, 'Service') &&
-        CONNECTORS.has(scan.sequence.word[at + 1] ?? 0)
+        isAmong(scan, at + 1, CONNECTORS)
       )
         break;
       if (
@@ -225,10 +228,7 @@ export function subjectEnd(
     )
       at += 1;
     else if (is(scan, at, W.apostrophe) && isCapital(scan, at + 1) && !startsPerson(scan, at + 1)) at += 1;
-    else if (
-      CONNECTORS.has(scan.sequence.word[at] ?? 0) &&
-      continuesBehindConnector(scan, claims, countries, at)
-    ) {
+    else if (isAmong(scan, at, CONNECTORS) && continuesBehindConnector(scan, claims, countries, at)) {
       at += is(scan, at + 1, W.the) ? 2 : 1;
     } else break;
   }
@@ -277,10 +277,10 @@ const NETWORKS = /^(?:Bluesky|Facebook|Flickr|Instagram|LinkedIn|Telegram|Thread
 
 /** `Ministry of`, `Bureau of`, `General Staff`, `Cabinet Office`: a body behind "of the" that the one in front is part of. */
 export function isParentBody(scan: Scan, at: number): boolean {
-  if (has(scan, at, Role.agencyLead) && CONNECTORS.has(scan.sequence.word[at + 1] ?? 0)) return true;
+  if (has(scan, at, Role.agencyLead) && isAmong(scan, at + 1, CONNECTORS)) return true;
   return (
     is(scan, at - 1, W.the) &&
-    (longestHit(scan, at, isBodyName) !== undefined || STAFF.test(surface(scan, at, at + 1)))
+    (longestHit(scan, at, Kind.agency, isBodyName) !== undefined || STAFF.test(surface(scan, at, at + 1)))
   );
 }
 
@@ -345,7 +345,8 @@ export function leadingPattern(
   if ((is(scan, head - 1, W.of) && isPartOfPost(scan, head)) || isTermInCouncil(scan, head)) return undefined;
   const connector = behindGeneral(scan, head) + 1;
   const embassy = isEmbassy(scan, head);
-  const city = embassy && isFree(claims, head, connector) ? longestHit(scan, connector, isCity) : undefined;
+  const city =
+    embassy && isFree(claims, head, connector) ? longestHit(scan, connector, Kind.city, isCity) : undefined;
   // "Embassy Timor-Leste"
   const host = embassy ? countries.startingAt.get(head + 1) : undefined;
   if (
@@ -361,8 +362,7 @@ export function leadingPattern(
   const ends = is(scan, connector, W.comma) || is(scan, connector, W.stop) || is(scan, connector, W.open);
   if (embassy && i === head && isOwned && (ends || is(scan, connector, W.in) || isPlainWord(scan, connector)))
     return { first: i, last: connector - 1, throughAnd: -1, head };
-  if (!CONNECTORS.has(scan.sequence.word[connector] ?? 0) || !sameSentence(scan, head, connector + 1))
-    return undefined;
+  if (!isAmong(scan, connector, CONNECTORS) || !sameSentence(scan, head, connector + 1)) return undefined;
   // "Joint Commission To Improve Ties"
   const isJoint = reads(scan, head - 1, 'Joint');
   if (isJoint && is(scan, connector, W.to) && isCapital(scan, connector) && !isAllCaps(scan, connector))

@@ -1,15 +1,15 @@
 /** Bodies by the pattern of their names whose head trails: `National Intelligence Agency`. */
 import { Kind, Role } from '../../gazetteer/phraseEntry';
-import { W } from '../../gazetteer/readerWords';
+import { W, wordTable } from '../../gazetteer/readerWords';
 import {
   has,
   is,
   isAllCaps,
+  isAmong,
   isCapital,
   isFree,
   isHyphen,
   longestHit,
-  mayBegin,
   reads,
   sameSentence,
   startsSentence,
@@ -34,20 +34,21 @@ export function trailingPattern(
   countries: CountryHits,
   i: number,
 ): Extent | undefined {
+  if (!goesOn(scan, i + 1)) return undefined;
   const country = countries.startingAt.get(i);
   if (country !== undefined && (country.first !== country.last || country.form !== 'name')) return undefined;
   if (
     is(scan, i, W.the) ||
     surface(scan, i, i) === 'Affairs' ||
     // "Senior European Commission officials"
-    (reads(scan, i, 'Senior') && longestHit(scan, i + 1, isBodyName) !== undefined) ||
+    (reads(scan, i, 'Senior') && longestHit(scan, i + 1, Kind.agency, isBodyName) !== undefined) ||
     isFieldOfTitle(scan, i) ||
     isHyphen(scan, i - 1) ||
-    (has(scan, i, Role.titlePlural) && longestHit(scan, i + 1, isBodyName) !== undefined) ||
+    (has(scan, i, Role.titlePlural) && longestHit(scan, i + 1, Kind.agency, isBodyName) !== undefined) ||
     has(scan, i, Role.ordinal) ||
     isTailOfName(scan, claims, i) ||
     isPortfolio(scan, i) ||
-    (mayBegin(scan, i, Kind.agency) && longestHit(scan, i, isAcronymOfBody) !== undefined) ||
+    longestHit(scan, i, Kind.agency, isAcronymOfBody) !== undefined ||
     isOwnerInLetters(scan, i) ||
     // "Acting Ports Administration Administrator"
     reads(scan, i, 'Acting') ||
@@ -65,7 +66,7 @@ export function trailingPattern(
     if (isCapital(scan, k) && !isShouted(scan, k)) {
       if (k > i && countries.startingAt.has(k)) break;
       // "Kenya Ministry of Trade": the country in front of a head that leads is one of its own
-      const leads = has(scan, k, Role.agencyLead) && CONNECTORS.has(scan.sequence.word[k + 1] ?? 0);
+      const leads = has(scan, k, Role.agencyLead) && isAmong(scan, k + 1, CONNECTORS);
       if (has(scan, k, Role.private) || (leads && k === i + 1 && country !== undefined)) return undefined;
       // "Harbors Division Ministry of Trade": two, with nothing between
       if (leads && extent !== undefined) break;
@@ -113,7 +114,14 @@ export function trailingPattern(
   return bodyWords > 0 || country !== undefined ? extent : undefined;
 }
 
-const LINKS = new Set<number>([W.of, W.the, W.in, W.on, W.at, W.to, W.for, W.from, W.with]);
+const JOINTS = wordTable([W.and, W.ampersand, W.apostrophe, W.possessive]);
+
+/** Whether a name can go on with token `i`: most capitals stand alone. */
+function goesOn(scan: Scan, i: number): boolean {
+  return isCapital(scan, i) || isAmong(scan, i, JOINTS) || isHyphen(scan, i);
+}
+
+const LINKS = wordTable([W.of, W.the, W.in, W.on, W.at, W.to, W.for, W.from, W.with]);
 
 /** `OF`, `HOLD` of a heading in capitals: a word that is no part of a name there. */
 function isShouted(scan: Scan, i: number): boolean {
@@ -121,7 +129,7 @@ function isShouted(scan: Scan, i: number): boolean {
   if (is(scan, i, W.to)) return true;
   return (
     isAllCaps(scan, i) &&
-    (LINKS.has(scan.sequence.word[i] ?? 0) || /^(?:HELD|HOLDS?|HOSTS?|MEETS?)$/u.test(surface(scan, i, i)))
+    (isAmong(scan, i, LINKS) || /^(?:HELD|HOLDS?|HOSTS?|MEETS?)$/u.test(surface(scan, i, i)))
   );
 }
 
@@ -163,7 +171,7 @@ function isOwnerInLetters(scan: Scan, i: number): boolean {
     isAllCaps(scan, i) &&
     isCapital(scan, i + 1) &&
     !isAllCaps(scan, i + 1) &&
-    longestHit(scan, i, isAcronym)?.last === i
+    longestHit(scan, i, Kind.agency, isAcronym)?.last === i
   );
 }
 
@@ -202,7 +210,8 @@ function withSubject(scan: Scan, claims: Claims, countries: CountryHits, head: n
   const subject = is(scan, head + 2, W.the) ? head + 3 : head + 2;
   if (!isCapital(scan, subject) || !isFree(claims, subject) || countries.startingAt.has(subject)) return head;
   // `Customs Tariff Commission of the State Council`: a body behind "of" is one of its own
-  const isBody = longestHit(scan, subject, isBodyName) !== undefined || isParentBody(scan, subject);
+  const isBody =
+    longestHit(scan, subject, Kind.agency, isBodyName) !== undefined || isParentBody(scan, subject);
   if (is(scan, head + 1, W.of) && isBody) return head;
   if (isFieldOfPost(scan, head + 1)) return head;
   return Math.max(head, subjectEnd(scan, claims, countries, subject).last);

@@ -1,8 +1,8 @@
 /** What stands around a name: the name behind a title, the title in apposition behind a name. */
-import { Role } from '../../gazetteer/phraseEntry';
+import { Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
-import { W } from '../../gazetteer/readerWords';
-import { CLAIM, has, is, isCapital, isFree, isHyphen, longestHit, sameSentence, surface } from '../scan';
+import { W, wordTable } from '../../gazetteer/readerWords';
+import { CLAIM, has, is, isAmong, isCapital, isFree, isHyphen, longestHit, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 import { isCity } from './bareNames';
 import { honorificsAt } from './honorifics';
@@ -13,9 +13,9 @@ import { appositionStart, behindBrackets, isRankAt } from './titleLinks';
 import type { Walk } from './titleLinks';
 import { lowerTitleAt, titleAt } from './titles';
 
-const AFFILIATES = new Set<number>([W.of, W.at, W.for, W.in, W.from, W.to, W.with, W.the, W.possessive]);
+const AFFILIATES = wordTable([W.of, W.at, W.for, W.in, W.from, W.to, W.with, W.the, W.possessive]);
 
-const PREPOSITIONS = new Set<number>([W.of, W.at, W.for, W.in, W.from, W.to]);
+const PREPOSITIONS = wordTable([W.of, W.at, W.for, W.in, W.from, W.to]);
 
 /** Behind a title: `of the Narcotics Control Bureau of the PRC Ministry …`; the token behind the chain. */
 function behindAffiliation(walk: Walk, last: number): number {
@@ -24,7 +24,7 @@ function behindAffiliation(walk: Walk, last: number): number {
   while (sameSentence(scan, last, at)) {
     const country = countries.startingAt.get(at);
     if (country !== undefined && isFree(claims, at, country.last)) at = country.last + 1;
-    else if (claims[at] === CLAIM.agency || AFFILIATES.has(scan.sequence.word[at] ?? 0)) at += 1;
+    else if (claims[at] === CLAIM.agency || isAmong(scan, at, AFFILIATES)) at += 1;
     // "Secretary of the Trade Division, Ministry of Trade (MoT), Kari Berg"
     else if (isBetweenBodies(walk, at)) at += 1;
     else if (is(scan, at, W.open) && claims[at + 1] === CLAIM.agency && is(scan, at + 2, W.close)) at += 3;
@@ -39,7 +39,7 @@ function isBetweenBodies({ scan, claims }: Walk, at: number): boolean {
 }
 
 const LONGEST_FIELD = 12;
-const FIELD_LINKS = new Set<number>([W.and, W.of, W.the, W.dash]);
+const FIELD_LINKS = wordTable([W.and, W.of, W.the, W.dash]);
 
 /**
  * `for Foreign Affairs and Security Policy` of `High Representative of the European Union for …, Ada Berg`: the token
@@ -49,7 +49,7 @@ function behindField(walk: Walk, last: number, at: number): number {
   const { scan, claims, countries } = walk;
   const word = is(scan, at - 1, W.the) ? at - 2 : at - 1;
   if (!is(scan, word, W.for) || word <= last + 1 || !isCapital(scan, at)) return at;
-  const isLink = (k: number): boolean => FIELD_LINKS.has(scan.sequence.word[k] ?? 0);
+  const isLink = (k: number): boolean => isAmong(scan, k, FIELD_LINKS);
   for (let k = at; k < at + LONGEST_FIELD && sameSentence(scan, at, k); k += 1) {
     if (is(scan, k, W.comma) || claims[k] === CLAIM.honorific) return isLink(k - 1) ? at : k;
     if (k > at && FIELD.test(surface(scan, k - 1, k - 1)) && nameStrength(scan, claims, countries, k) > 1)
@@ -64,7 +64,7 @@ const LONGEST_REMARK = 10;
 /** `Joint Secretary (North Sea) of the Ministry of Trade, …`: the token behind the brackets, where a body follows. */
 function behindRemark(scan: Scan, at: number): number {
   const behind = behindBrackets(scan, at, at + LONGEST_REMARK);
-  return PREPOSITIONS.has(scan.sequence.word[behind] ?? 0) ? behind : at;
+  return isAmong(scan, behind, PREPOSITIONS) ? behind : at;
 }
 
 /**
@@ -135,7 +135,7 @@ function isState(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'us-
 /** `Mayor of Duluth, Minnesota, Jane Roe`: the comma behind the state, where one stands at `at`. */
 function behindState(scan: Scan, at: number): number {
   if (!is(scan, at, W.comma)) return at;
-  const state = longestHit(scan, at + 1, isState);
+  const state = longestHit(scan, at + 1, Kind['us-state'] | Kind.province, isState);
   return state !== undefined && is(scan, state.last + 1, W.comma) ? state.last + 1 : at;
 }
 
@@ -152,7 +152,7 @@ export function nameAhead(walk: Walk, last: number): NameAhead | undefined {
   const affiliated = behindAffiliation(walk, last);
   // "Director of Harbor Forces", "Adviser to Ms. Feld": what follows is no holder of the post
   const link = is(scan, affiliated - 1, W.the) ? affiliated - 2 : affiliated - 1;
-  if (link > last && PREPOSITIONS.has(scan.sequence.word[link] ?? 0)) return undefined;
+  if (link > last && isAmong(scan, link, PREPOSITIONS)) return undefined;
   let at = behindState(scan, behindBrackets(scan, affiliated, affiliated + 6));
   if (!sameSentence(scan, last, at)) return undefined;
   const throughDash = isDashBehindState(walk, at);
@@ -180,7 +180,10 @@ export function nameAhead(walk: Walk, last: number): NameAhead | undefined {
     scan.paragraph[name.last + 1] !== scan.paragraph[name.last] &&
     scan.paragraph[person] === scan.paragraph[name.last] &&
     nameStrength(scan, claims, countries, start) < 2;
-  const isOther = isFirm || longestHit(scan, start, isCity) !== undefined || isOfTitleBehind(walk, name.last);
+  const isOther =
+    isFirm ||
+    longestHit(scan, start, Kind.city | Kind['us-state'], isCity) !== undefined ||
+    isOfTitleBehind(walk, name.last);
   if (throughComma && honorific === undefined && isOther) return undefined;
   return {
     start,
@@ -209,7 +212,7 @@ export function isOfTitleBehind(walk: Walk, last: number): boolean {
   );
 }
 
-const ARTICLES = new Set<number>([W.the, W.a, W.an, W.his, W.her, W.possessive, W.our]);
+const ARTICLES = wordTable([W.the, W.a, W.an, W.his, W.her, W.possessive, W.our]);
 
 interface Apposition {
   readonly at: number;
@@ -234,7 +237,7 @@ function titleFrom(walk: Walk, last: number, start: number): Apposition | undefi
   while (sameSentence(scan, last, at)) {
     const country = countries.startingAt.get(at);
     if (country !== undefined && isFree(claims, at, country.last)) at = country.last + 1;
-    else if (ARTICLES.has(scan.sequence.word[at] ?? 0) || claims[at] === CLAIM.agency) at += 1;
+    else if (isAmong(scan, at, ARTICLES) || claims[at] === CLAIM.agency) at += 1;
     else break;
   }
   if (!sameSentence(scan, last, at)) return undefined;

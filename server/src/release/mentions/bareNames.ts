@@ -1,16 +1,17 @@
 /** Names without title or honorific: what around them tells that they are a person's. */
 import { Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
-import { W } from '../../gazetteer/readerWords';
+import { W, wordTable } from '../../gazetteer/readerWords';
 import {
   CLAIM,
   has,
   is,
   isAllCaps,
+  isAmong,
   isCapital,
   isHyphen,
+  isLower,
   longestHit,
-  mayBegin,
   reads,
   sameSentence,
   startsSentence,
@@ -24,16 +25,21 @@ export function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind
   return entry.kind === 'city' || entry.kind === 'us-state';
 }
 
-const PLACING = new Set<number>([W.in, W.at, W.on, W.near, W.the, W.from, W.of, W.to]);
+const PLACING = wordTable([W.in, W.at, W.on, W.near, W.the, W.from, W.of, W.to]);
 
 export function mayStandAlone({ scan }: Walk, i: number): boolean {
-  return !PLACING.has(scan.sequence.word[i - 1] ?? 0) && !isInCity(scan, i);
+  return !isAmong(scan, i - 1, PLACING) && !isInCity(scan, i);
+}
+
+/** Whether a word in lower case, and no particle of a name, stands behind: whatever begins at `i` ends there. */
+export function isOneWord(scan: Scan, i: number): boolean {
+  return isLower(scan, i + 1) && !has(scan, i + 1, Role.particle);
 }
 
 const LEADERS = /^(?:led|headed|chaired|leads|heads|chairs)$/;
 const SIDES = /^(?:delegation|one|side|team)$/;
 
-const OBJECTS = new Set<number>([W.the, W.their, W.its, W.a]);
+const OBJECTS = wordTable([W.the, W.their, W.its, W.a]);
 
 function areUnknown(scan: Scan, first: number, last: number): boolean {
   for (let i = first; i <= last; i += 1) if (isBodyWord(scan, i)) return false;
@@ -81,7 +87,7 @@ export function isLeader(scan: Scan, first: number, last: number): boolean {
     (is(scan, first - 1, W.by) && leadsBy(scan, first - 2)) ||
     (is(scan, last + 1, W.that) && is(scan, last + 2, W.of)) ||
     (is(scan, last + 1, W.comma) && isCounterpart(scan, last + 2)) ||
-    (OBJECTS.has(scan.sequence.word[last + 2] ?? 0) && LEADERS.test(surface(scan, last + 1, last + 1)));
+    (isAmong(scan, last + 2, OBJECTS) && LEADERS.test(surface(scan, last + 1, last + 1)));
   return tells && areUnknown(scan, first, last);
 }
 
@@ -126,7 +132,7 @@ const PLACES = Kind.city | Kind['us-state'];
 /** Whether a city's name covers the token: `Kong` of `Hong Kong`. */
 export function isInCity(scan: Scan, i: number): boolean {
   for (let k = Math.max(0, i - 3); k <= i; k += 1)
-    if (mayBegin(scan, k, PLACES) && (longestHit(scan, k, isCity)?.last ?? -1) >= i) return true;
+    if ((longestHit(scan, k, PLACES, isCity)?.last ?? -1) >= i) return true;
   return false;
 }
 
@@ -189,4 +195,13 @@ function isFirm({ scan, claims }: Walk, first: number, last: number): boolean {
   )
     return false;
   return !is(scan, first - 1, W.comma) || scan.paragraph[last + 1] !== scan.paragraph[last];
+}
+
+const LONGEST_BODY = 5;
+
+/** Whether the capitals behind a token end as bodies do. */
+export function isBodyAhead(scan: Scan, last: number): boolean {
+  let end = last + 1;
+  while (end < last + LONGEST_BODY && isCapital(scan, end) && sameSentence(scan, last, end)) end += 1;
+  return end > last + 2 && has(scan, end - 1, Role.agencyTrail | Role.weakAgencyTrail | Role.private);
 }

@@ -84,12 +84,12 @@ function sharedCode(
 /** `Dominican` in front of the first `Dominican Republic`: what the text names further down tells too. */
 function tellShared(scan: Scan, all: CountryHit[]): void {
   let named: ReadonlySet<string> | undefined;
-  all.forEach((hit, at) => {
-    if (hit.form !== 'adjective' || !hit.ambiguous) return;
+  for (const [at, hit] of all.entries()) {
+    if (hit.form !== 'adjective' || !hit.ambiguous) continue;
     named ??= new Set(all.flatMap(({ form, code }) => (form === 'adjective' ? [] : [code])));
     const code = sharedCode(scan, hit, named, hit.code);
     if (code !== hit.code) all[at] = { ...hit, code };
-  });
+  }
 }
 
 function isState(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'us-state' }> {
@@ -104,7 +104,7 @@ function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city
 function cityBefore(scan: Scan, i: number): string | undefined {
   if (!is(scan, i - 1, W.comma)) return undefined;
   for (let k = i - 2; k >= Math.max(0, i - 4); k -= 1) {
-    const city = longestHit(scan, k, isCity);
+    const city = longestHit(scan, k, Kind.city, isCity);
     if (city?.last === i - 2) return city.entry.country;
   }
   return undefined;
@@ -148,7 +148,7 @@ function isNoCountry(scan: Scan, hits: readonly CountryHit[], at: number): boole
   const hit = hits[at];
   if (hit?.form === 'adjective' && (isOfAssociation(scan, hit.last) || isLanguage(scan, hit))) return true;
   if (hit?.form !== 'name' || !mayBegin(scan, hit.first, Kind['us-state'])) return false;
-  if (longestHit(scan, hit.first, isState)?.last !== hit.last) return false;
+  if (longestHit(scan, hit.first, Kind['us-state'], isState)?.last !== hit.last) return false;
   const city = cityBefore(scan, hit.first);
   if (city !== undefined) return city === 'US';
   if (isOfAssociation(scan, hit.last)) return true;
@@ -175,7 +175,7 @@ function isJoined(
   previous: CountryHit | undefined,
 ): boolean {
   if (isHyphen(scan, first - 1) && previous?.last === first - 2) return true;
-  return isHyphen(scan, last + 1) && longestHit(scan, last + 2, isCountry) !== undefined;
+  return isHyphen(scan, last + 1) && longestHit(scan, last + 2, Kind.country, isCountry) !== undefined;
 }
 
 const FEATURES = Kind.feature | Kind['private-body'];
@@ -191,8 +191,8 @@ export function findCountryHits(scan: Scan): CountryHits {
   let next = 0;
   for (const i of scan.known) {
     if (i < next || !mayBegin(scan, i, COUNTRIES)) continue;
-    const feature = mayBegin(scan, i, FEATURES) ? longestHit(scan, i, isFeature) : undefined;
-    const hit = longestHit(scan, i, isCountry);
+    const feature = longestHit(scan, i, FEATURES, isFeature);
+    const hit = longestHit(scan, i, Kind.country, isCountry);
     if (feature !== undefined && feature.last > (hit?.last ?? i - 1)) {
       next = feature.last + 1;
       continue;
@@ -200,7 +200,7 @@ export function findCountryHits(scan: Scan): CountryHits {
     if (hit === undefined || !isCased(scan, i, hit.last, hit.entry)) continue;
     const { code, form, ambiguous } = hit.entry;
     if (code === CONTINENT) continue;
-    const city = mayBegin(scan, i, Kind.city) ? longestHit(scan, i, isCity) : undefined;
+    const city = longestHit(scan, i, Kind.city, isCity);
     if (city !== undefined && city.last > hit.last) continue;
     if (hit.entry.combining === true && !isJoined(scan, hit, all.at(-1))) continue;
     if (ambiguous && isPersonPart(scan, i)) continue;
@@ -214,10 +214,12 @@ export function findCountryHits(scan: Scan): CountryHits {
   }
   tellShared(scan, all);
   const letters = new Set<string>();
-  all.forEach((hit, at) => {
-    if (hit.form === 'abbreviation' && isOtherShortForm(scan, hit, all[at - 1]))
+  let previous: CountryHit | undefined;
+  for (const hit of all) {
+    if (hit.form === 'abbreviation' && isOtherShortForm(scan, hit, previous))
       letters.add(surface(scan, hit.first, hit.last));
-  });
+    previous = hit;
+  }
   const list = all.filter(
     (hit, at) =>
       !isNoCountry(scan, all, at) && !(letters.size > 0 && letters.has(surface(scan, hit.first, hit.last))),

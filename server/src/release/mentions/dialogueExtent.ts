@@ -1,11 +1,12 @@
 /** Where the name of a dialogue begins: the words in front of its head. */
 import { Role } from '../../gazetteer/phraseEntry';
-import { W } from '../../gazetteer/readerWords';
+import { W, wordTable } from '../../gazetteer/readerWords';
 import { TokenKind } from '../../tokens/token';
 import {
   has,
   is,
   isAllCaps,
+  isAmong,
   isCapital,
   isFree,
   isGlued,
@@ -31,7 +32,7 @@ export interface Extent {
   readonly qualifiers: number;
 }
 
-const JOINERS = new Set<number>([W.and, W.ampersand, W.of, W.on, W.for]);
+const JOINERS = wordTable([W.and, W.ampersand, W.of, W.on, W.for]);
 
 const JOINT = /^(?:joint|intergovernmental|cooperation)$/;
 const BODY = /^(?:commission|committee|council)$/;
@@ -260,7 +261,7 @@ export function extendLeft(
     ) {
       k -= 1;
     } else if (
-      JOINERS.has(scan.sequence.word[k] ?? 0) &&
+      isAmong(scan, k, JOINERS) &&
       isNameWord(scan, k - 1) &&
       !isSessionOf(scan, k) &&
       isCapital(scan, first) &&

@@ -1,18 +1,18 @@
 /** What a dialogue's name says: its key for comparison, and the ordinal in front of it. */
 import { dialogueWords } from '../../gazetteer/data';
 import { Role } from '../../gazetteer/phraseEntry';
-import { W } from '../../gazetteer/readerWords';
+import { W, wordTable } from '../../gazetteer/readerWords';
 import { foldWord } from '../../tokens/fold';
 import { TokenKind } from '../../tokens/token';
 import type { DialogueMention } from '../model';
-import { has, is, isAllCaps, isCapital, isHyphen, sameSentence, surface } from '../scan';
+import { has, is, isAllCaps, isAmong, isCapital, isHyphen, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(
   dialogueWords.ordinals.map((row) => [row.text, row.value]),
 );
-const SMALL_WORDS: ReadonlySet<number> = new Set([
+const SMALL_WORDS = wordTable([
   W.of,
   W.on,
   W.for,
@@ -52,7 +52,7 @@ export function dialogueKey(scan: Scan, first: number, last: number, countries: 
       words.push(figuresAround(scan, i));
       continue;
     }
-    if (SMALL_WORDS.has(scan.sequence.word[i] ?? 0) || has(scan, i, Role.generic | Role.ordinal)) continue;
+    if (isAmong(scan, i, SMALL_WORDS) || has(scan, i, Role.generic | Role.ordinal)) continue;
     if (is(scan, i - 1, W.open) && is(scan, i + 1, W.close)) continue;
     words.push(singular(foldWord(surface(scan, i, i))));
   }

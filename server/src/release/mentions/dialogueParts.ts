@@ -1,7 +1,7 @@
 /** What names of dialogues are made of: their words, and the parties joined in front. */
 import { Role } from '../../gazetteer/phraseEntry';
-import { W } from '../../gazetteer/readerWords';
-import { has, is, isAllCaps, isCapital, reads, sameSentence, surface } from '../scan';
+import { W, wordTable } from '../../gazetteer/readerWords';
+import { has, is, isAllCaps, isAmong, isCapital, reads, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 import { isPartyJoint } from './countryHits';
 import type { CountryHit, CountryHits } from './countryHits';
@@ -47,7 +47,7 @@ const NO_NAME =
   /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXI|XXII|Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Announces?|Opens?|Resumes?|Meets?|Discuss(?:es)?|Statement|Communiqu[eé]|Regarding|Concerning|Highlights?|Reaffirms?|Strengthens?|Deepens?|Boosts?|Urges?)$/iu;
 
 /** `OF`, `AND` of a heading in capitals: no words of a name by themselves. */
-const LINKS = new Set<number>([W.of, W.on, W.for, W.and, W.to, W.from, W.with, W.between]);
+const LINKS = wordTable([W.of, W.on, W.for, W.and, W.to, W.from, W.with, W.between]);
 
 /** `Prepare` of `Meet to Prepare for Ocean Dialogue`, `To Set Up` of `To Set Up Joint Commission`, in a headline. */
 export function isInfinitive(scan: Scan, i: number): boolean {
@@ -64,7 +64,7 @@ export function isNameWord(scan: Scan, i: number): boolean {
   return (
     isCapital(scan, i) &&
     !has(scan, i, Role.ordinal) &&
-    !(LINKS.has(scan.sequence.word[i] ?? 0) && isAllCaps(scan, i)) &&
+    !(isAmong(scan, i, LINKS) && isAllCaps(scan, i)) &&
     !(has(scan, i, Role.titleHead) && !has(scan, i, Role.weakTitleHead)) &&
     !(
       has(scan, i, Role.givenName) &&

@@ -79,9 +79,9 @@ function closingHead(
     else if (
       isNameWord(scan, k) &&
       !countries.startingAt.has(k) &&
-      (!has(scan, k, Role.agencyLead) || longestHit(scan, k + 1, isHead) !== undefined)
+      (!has(scan, k, Role.agencyLead) || longestHit(scan, k + 1, Kind['dialogue-head'], isHead) !== undefined)
     ) {
-      const next = longestHit(scan, k, isHead);
+      const next = longestHit(scan, k, Kind['dialogue-head'], isHead);
       // a group's "Senior Official Meeting" is a round of it
       const isRound = next !== undefined && has(scan, next.last, Role.generic);
       if (
@@ -104,7 +104,7 @@ function namedBody(scan: Scan, claims: Claims, head: number): ReturnType<typeof 
   const named = surface(scan, head, head);
   const isMinisterial = named === 'Ministerial';
   if ((!isMinisterial && !CONSULTS.test(named)) || !isFree(claims, head + 1)) return undefined;
-  const body = longestHit(scan, head + 1, isHead);
+  const body = longestHit(scan, head + 1, Kind['dialogue-head'], isHead);
   if (body === undefined) return undefined;
   const bodies = isMinisterial
     ? /^(?:Joint )?(?:Committee|Commission|Council)$/u
@@ -204,7 +204,7 @@ function holdsLetters(scan: Scan, first: number, end: number): boolean {
 
 /** The head that begins at `i`: of `Working Group meeting` the words in capitals alone. */
 function headAt(scan: Scan, countries: CountryHits, i: number): ReturnType<typeof longestHit<HeadEntry>> {
-  const longest = longestHit(scan, i, isHead);
+  const longest = longestHit(scan, i, Kind['dialogue-head'], isHead);
   if (longest === undefined || !isCapital(scan, i) || isCapital(scan, longest.last)) return longest;
   if (isOfLeaders(scan, countries, longest)) return longest;
   for (const { first, last, entries } of scan.hits[i] ?? []) {

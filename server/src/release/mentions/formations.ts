@@ -2,7 +2,7 @@
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { TokenKind } from '../../tokens/token';
-import { has, isCapital, isFree, isHyphen, longestHit, mayBegin, sameSentence } from '../scan';
+import { has, isCapital, isFree, isHyphen, longestHit, sameSentence } from '../scan';
 import type { Claims, Scan } from '../scan';
 import { isRankAt } from './titleLinks';
 
@@ -18,7 +18,7 @@ export function formationAt(
   claims: Claims,
   i: number,
 ): { readonly first: number; readonly last: number } | undefined {
-  const head = mayBegin(scan, i, Kind.formation) ? longestHit(scan, i, isFormation) : undefined;
+  const head = longestHit(scan, i, Kind.formation, isFormation);
   if (head === undefined || !isFree(claims, i, head.last)) return undefined;
   const from = isHyphen(scan, head.last + 1) ? head.last + 2 : head.last + 1;
   let last = head.last;

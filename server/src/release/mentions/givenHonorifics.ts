@@ -1,6 +1,6 @@
 /** Courtesies that are given names where a person is from: `Sheikh` of `Sheikh Hasina`, but not of a Gulf state. */
-import { W } from '../../gazetteer/readerWords';
-import { CLAIM, claim, is, isCapital, sameSentence, surface } from '../scan';
+import { W, wordTable } from '../../gazetteer/readerWords';
+import { CLAIM, claim, is, isAmong, isCapital, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import type { FoundName } from './found';
@@ -9,7 +9,7 @@ import { honorificHit } from './names';
 /** So far behind or in front of a name its country may stand: `…, Minister of Foreign Affairs of Pakistan`. */
 const FURTHEST_COUNTRY = 10;
 
-const OF_POST = new Set<number>([W.of, W.the, W.for, W.comma, W.possessive]);
+const OF_POST = wordTable([W.of, W.the, W.for, W.comma, W.possessive]);
 
 /** Whether the token can stand between a name and its country; a verb or another's name cannot. */
 function mayPart(scan: Scan, claims: Claims, k: number): boolean {
@@ -18,7 +18,7 @@ function mayPart(scan: Scan, claims: Claims, k: number): boolean {
 }
 
 function isOfPost(scan: Scan, k: number): boolean {
-  return OF_POST.has(scan.sequence.word[k] ?? 0);
+  return isAmong(scan, k, OF_POST);
 }
 
 /** The country that a name has in front with its post, else behind; another person's is not asked for. */

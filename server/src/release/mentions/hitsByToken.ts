@@ -1,34 +1,21 @@
 /** Hits by one of their tokens. */
 
-/** What may be asked of hits by a token. */
-export interface ByToken<Hit> {
-  /** The hit of token `i`, which may be any number; undefined where there is none. */
-  get(i: number): Hit | undefined;
-  has(i: number): boolean;
-}
+/** A table of all tokens: asked of nearly every capital, it answers much sooner than a map. */
+export class ByToken<Hit> {
+  readonly #hits: readonly (Hit | undefined)[];
 
-/** A table of small numbers: asked of nearly every capital, it answers much sooner than a map. */
-class HitsByToken<Hit> implements ByToken<Hit> {
-  /** By token one more than the index of the hit, 0 for none. */
-  readonly #table: Int32Array;
-  readonly #hits: readonly Hit[];
-
-  constructor(hits: readonly Hit[], table: Int32Array) {
-    this.#table = table;
+  constructor(hits: readonly (Hit | undefined)[]) {
     this.#hits = hits;
   }
 
+  /** The hit of token `i`, which may be any number; undefined where there is none. */
   get(i: number): Hit | undefined {
-    const at = this.#at(i);
-    return at === 0 ? undefined : this.#hits[at - 1];
+    // an index below zero is looked up as a name, which takes very long
+    return i < 0 ? undefined : this.#hits[i];
   }
 
   has(i: number): boolean {
-    return this.#at(i) !== 0;
-  }
-
-  #at(i: number): number {
-    return i >= 0 && i < this.#table.length ? (this.#table[i] ?? 0) : 0;
+    return this.get(i) !== undefined;
   }
 }
 
@@ -41,13 +28,11 @@ export function byEnds<Hit extends { readonly first: number; readonly last: numb
   hits: readonly Hit[],
   count: number,
 ): { readonly startingAt: ByToken<Hit>; readonly endingAt: ByToken<Hit> } {
-  // one piece of memory for both
-  const memory = new ArrayBuffer(count * 8);
-  const firsts = new Int32Array(memory, 0, count);
-  const lasts = new Int32Array(memory, count * 4, count);
-  hits.forEach(({ first, last }, index) => {
-    firsts[first] = index + 1;
-    lasts[last] = index + 1;
-  });
-  return { startingAt: new HitsByToken(hits, firsts), endingAt: new HitsByToken(hits, lasts) };
+  const firsts = new Array<Hit | undefined>(count).fill(undefined);
+  const lasts = new Array<Hit | undefined>(count).fill(undefined);
+  for (const hit of hits) {
+    firsts[hit.first] = hit;
+    lasts[hit.last] = hit;
+  }
+  return { startingAt: new ByToken(firsts), endingAt: new ByToken(lasts) };
 }

@@ -1,4 +1,5 @@
 /** Organisations of states whose name is a common word: read beside another organisation alone. */
+import { Kind } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { is, isCapital, longestHit } from '../scan';
@@ -8,8 +9,8 @@ import type { CountryHits } from './countryHits';
 type AgencyEntry = Extract<PhraseEntry, { kind: 'agency' }>;
 
 /** Whether the body is one of several states. */
-export function isOfMembersOf({ row }: AgencyEntry): boolean {
-  return row.country === 'INT';
+export function isOfMembersOf({ country }: AgencyEntry): boolean {
+  return country === 'INT';
 }
 
 /** `Commonwealth`: an alias of one word with other meanings. */
@@ -39,7 +40,7 @@ export function isListedWithOthers(scan: Scan, countries: CountryHits, i: number
   if (isJoint(i + 1)) {
     const comma = is(scan, i + 1, W.comma) && is(scan, i + 2, W.and) ? i + 2 : i + 1;
     const next = isThe(comma + 1) ? comma + 2 : comma + 1;
-    if (longestHit(scan, next, isOrganisation) !== undefined) return true;
+    if (longestHit(scan, next, Kind.agency, isOrganisation) !== undefined) return true;
     if ((countries.startingAt.get(next)?.code.length ?? 0) > 2) return true;
   }
   let before = isThe(i - 1) ? i - 2 : i - 1;
@@ -47,6 +48,6 @@ export function isListedWithOthers(scan: Scan, countries: CountryHits, i: number
   while (isJoint(before)) before -= 1;
   if ((countries.endingAt.get(before)?.code.length ?? 0) > 2) return true;
   for (let k = before; k > before - LONGEST_NAME && k >= 0; k -= 1)
-    if (longestHit(scan, k, isOrganisation)?.last === before) return true;
+    if (longestHit(scan, k, Kind.agency, isOrganisation)?.last === before) return true;
   return false;
 }

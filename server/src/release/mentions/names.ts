@@ -1,12 +1,13 @@
 /** The shape of a person's name: which tokens from a given one on can be a name. */
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Kind, Role } from '../../gazetteer/phraseEntry';
-import { W } from '../../gazetteer/readerWords';
+import { W, wordTable } from '../../gazetteer/readerWords';
 import { Shape, TokenKind } from '../../tokens/token';
 import {
   has,
   is,
   isAllCaps,
+  isAmong,
   isCapital,
   isFree,
   isGlued,
@@ -43,7 +44,7 @@ export function honorificHit(
   if (!mayBegin(scan, i, Kind.honorific)) return undefined;
   const isPlainHe =
     is(scan, i, W.he) && ((scan.sequence.shape[i] ?? 0) & (Shape.dotted | Shape.allCaps)) === 0;
-  return isPlainHe ? undefined : longestHit(scan, i, isHonorific);
+  return isPlainHe ? undefined : longestHit(scan, i, Kind.honorific, isHonorific);
 }
 
 function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city' }> {
@@ -287,13 +288,11 @@ function nicknameEnd(scan: Scan, claims: Claims, at: number): number {
 }
 
 /** Words that join names and stand in none, with a capital either: `Harbors In Action`. */
-const LINKS = new Set<number>([W.of, W.for, W.in, W.at, W.by, W.from, W.with]);
+const LINKS = wordTable([W.of, W.for, W.in, W.at, W.by, W.from, W.with]);
 
 /** Whether a linking word ends the name that begins at `first`; `In` of `Moon Jae In` is a part of it. */
 function isLink(scan: Scan, first: number, at: number): boolean {
-  return (
-    LINKS.has(scan.sequence.word[at] ?? 0) && !isHyphen(scan, at + 1) && !has(scan, first, Role.familyFirst)
-  );
+  return isAmong(scan, at, LINKS) && !isHyphen(scan, at + 1) && !has(scan, first, Role.familyFirst);
 }
 
 /** `NTWRC`: letters, not a name in capitals. */
@@ -343,7 +342,7 @@ function endsName(scan: Scan, countries: CountryHits, at: number): boolean {
   const head = Role.titleHead | Role.agencyLead | Role.titlePlural;
   if (has(scan, at, head) && !has(scan, at, Role.givenName | Role.familyFirst | Role.weakTitleHead))
     return true;
-  return mayBegin(scan, at, Kind.city) && longestHit(scan, at, isCity) !== undefined && isBodyWord(scan, at);
+  return longestHit(scan, at, Kind.city, isCity) !== undefined && isBodyWord(scan, at);
 }
 
 /**
@@ -354,7 +353,7 @@ export function nameStrength(scan: Scan, claims: Claims, countries: CountryHits,
   if (registeredName(scan, claims, i) !== undefined) return 2;
   if (isBodyWord(scan, i) || is(scan, i, W.performing)) return 0;
   // "Sr. Lt. Gen."
-  if (mayBegin(scan, i, Kind.rank) && (longestHit(scan, i, isRank)?.last ?? i) > i) return 0;
+  if ((longestHit(scan, i, Kind.rank, isRank)?.last ?? i) > i) return 0;
   if (!isNamePart(scan, claims, i) && !isInitial(scan, i) && behindParticles(scan, i) === undefined) return 0;
   if (countries.startingAt.get(i)?.ambiguous === false) return 0;
   // "Adam Kersey To Participate"

@@ -39,8 +39,8 @@ export function isOtherName(scan: Scan, first: number, head: number): boolean {
     return true;
   for (let i = first; i <= head; i += 1) {
     if (!mayBegin(scan, i, NAMES)) continue;
-    if (i < head && (longestHit(scan, i, isBodyName)?.last ?? -1) >= head) return true;
-    if ((longestHit(scan, i, isNotMeeting)?.last ?? -1) >= head) return true;
+    if (i < head && (longestHit(scan, i, Kind.agency, isBodyName)?.last ?? -1) >= head) return true;
+    if ((longestHit(scan, i, Kind['not-meeting'], isNotMeeting)?.last ?? -1) >= head) return true;
   }
   return false;
 }

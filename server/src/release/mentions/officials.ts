@@ -1,5 +1,5 @@
 /** Officials with their titles: one walk over the text that finds both, since each tells where the other ends. */
-import { Role } from '../../gazetteer/phraseEntry';
+import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { Shape } from '../../tokens/token';
 import {
@@ -8,7 +8,6 @@ import {
   has,
   is,
   isAllCaps,
-  isCapital,
   isFree,
   isHyphen,
   isLower,
@@ -26,7 +25,9 @@ import { behindRetired, honorificsAt } from './honorifics';
 import {
   endsInTrade,
   isMeetingInFront,
+  isOneWord,
   isBesideName,
+  isBodyAhead,
   isByline,
   isFellow,
   isFullerName,
@@ -77,7 +78,7 @@ function takeHonorific(walk: Walk, i: number): boolean {
   // "Sri" of "Sri Lankan" is no courtesy
   if (honorific === undefined || countries.startingAt.has(i) || chiefOfficer(scan, i) > i) return false;
   // "Sr. Lt. Gen."
-  if ((longestHit(scan, i, isRank)?.last ?? i) > honorific.last) return false;
+  if ((longestHit(scan, i, Kind.rank, isRank)?.last ?? i) > honorific.last) return false;
   const at = honorific.last + 1;
   if (titleAt(scan, claims, countries, at)?.weak === false) {
     // `The Honorable Secretary Scott Bessent`: the post goes on by itself
@@ -102,12 +103,15 @@ function isDeputy(scan: Scan, i: number): boolean {
 }
 
 /** Takes the name behind a title; its index, or undefined where none stands there. */
-function takeNameBehindTitle(walk: Walk, last: number, direct: number | undefined): number | undefined {
-  if (direct !== undefined) return takeName(walk, direct);
+function takeNameBehindTitle(
+  walk: Walk,
+  { last, name }: TitleExtent,
+  ahead: NameAhead | undefined,
+): number | undefined {
+  if (name !== undefined) return takeName(walk, name);
   const retired = behindRetired(walk.scan, last);
   if (retired !== undefined && nameStrength(walk.scan, walk.claims, walk.countries, retired) > 0)
     return takeName(walk, retired);
-  const ahead = nameAhead(walk, last);
   if (ahead === undefined) return undefined;
   if (ahead.honorific !== undefined)
     claim(walk.claims, ahead.honorific.first, ahead.honorific.last, CLAIM.honorific);
@@ -117,6 +121,7 @@ function takeNameBehindTitle(walk: Walk, last: number, direct: number | undefine
 /** A name that a title in apposition introduces: `David Martinon, Ambassador for Digital Affairs`. */
 function takeIntroduced(walk: Walk, i: number): boolean {
   const { scan, claims, countries } = walk;
+  if (isOneWord(scan, i) && registeredName(scan, claims, i) === undefined) return false;
   const strength = nameStrength(scan, claims, countries, i);
   if (strength === 0 || (strength === 1 && !mayStandAlone(walk, i))) return false;
   const name = nameAt(scan, claims, countries, i);
@@ -206,12 +211,14 @@ function takeTitle(walk: Walk, i: number): boolean {
   if (isRoleInBrackets(scan, title.first, title.last) || isToBeDone(scan, title)) return false;
   if (title.name === undefined && isSeatOfState(scan, title.first, title.last)) return false;
   if (title.weak && !isBehindName && ahead === undefined && !isMonarch(walk, title)) return false;
+  const endsInBody = claims[title.last] === CLAIM.agency;
   claim(claims, title.first, title.last, CLAIM.title);
   walk.titles.push({ type: 'title', first: title.first, last: title.last });
   const index = walk.titles.length - 1;
   if (isBehindName) walk.links.push({ title: index, name: walk.names.length - 1, position: 'after' });
   else {
-    const name = takeNameBehindTitle(walk, title.last, title.name);
+    // what stands behind a body reads on otherwise once the body is the title's
+    const name = takeNameBehindTitle(walk, title, endsInBody ? nameAhead(walk, title.last) : ahead);
     if (name !== undefined) {
       linkWithTitlesInFront(walk, index, name);
       takeLowerBehind(walk, name);
@@ -267,14 +274,6 @@ function isTheBehindComma(scan: Scan, previous: number, first: number): boolean 
 }
 
 const MEETS = /^(?:Consultations?|Dialogues?|Meetings?|Segments?|Sessions?|Talks)$/u;
-const LONGEST_BODY = 5;
-
-/** Whether the capitals behind a token end as bodies do. */
-function isBodyAhead(scan: Scan, last: number): boolean {
-  let end = last + 1;
-  while (end < last + LONGEST_BODY && isCapital(scan, end) && sameSentence(scan, last, end)) end += 1;
-  return end > last + 2 && has(scan, end - 1, Role.agencyTrail | Role.weakAgencyTrail | Role.private);
-}
 
 /** `Secretary A to Co-Chair the Dialogue`: a verb of a headline. */
 function isToBeDone(scan: Scan, { first, last }: TitleExtent): boolean {
@@ -395,5 +394,5 @@ export function findOfficials(scan: Scan, claims: Claims, countries: CountryHits
     full,
     honorific,
   }));
-  return { ...walk, names };
+  return { names, titles: walk.titles, links: walk.links };
 }

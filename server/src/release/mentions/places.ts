@@ -1,13 +1,14 @@
 /** Cities, venues' cities with state or district, and US states where something happens. */
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Kind, Role } from '../../gazetteer/phraseEntry';
-import { W } from '../../gazetteer/readerWords';
+import { W, wordTable } from '../../gazetteer/readerWords';
 import {
   CLAIM,
   claim,
   has,
   is,
   isAllCaps,
+  isAmong,
   isCapital,
   isFree,
   isGlued,
@@ -37,7 +38,7 @@ export interface FoundPlace {
   readonly type: 'place';
   readonly first: number;
   readonly last: number;
-  readonly country?: string;
+  readonly country: string | undefined;
 }
 
 type CityEntry = Extract<PhraseEntry, { kind: 'city' }>;
@@ -51,13 +52,11 @@ function isState(entry: PhraseEntry): entry is StateEntry {
   return entry.kind === 'us-state';
 }
 
-type ProvinceEntry = Extract<PhraseEntry, { kind: 'province' }>;
-
-function isProvince(entry: PhraseEntry): entry is ProvinceEntry {
+function isProvince(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'province' }> {
   return entry.kind === 'province';
 }
 
-const LOCATIVE = new Set<number>([
+const LOCATIVE = wordTable([
   W.in,
   W.to,
   W.at,
@@ -85,7 +84,7 @@ interface StateBehind {
 function provinceBehind(scan: Scan, last: number, country: string | undefined): StateBehind | undefined {
   const at = last + 2;
   if (!is(scan, last + 1, W.comma) || scan.paragraph[at] !== scan.paragraph[last]) return undefined;
-  const hit = longestHit(scan, at, isProvince);
+  const hit = longestHit(scan, at, Kind.province, isProvince);
   if (hit === undefined || !isCapital(scan, at)) return undefined;
   const { entry } = hit;
   if (country === undefined ? entry.abbreviated : country !== entry.country) return undefined;
@@ -127,7 +126,7 @@ function stateBehind(scan: Scan, last: number): StateBehind | undefined {
     surface(scan, joined, joined).replace(/\./g, '') !== 'DC'
   )
     return undefined;
-  const hit = longestHit(scan, joined, isState);
+  const hit = longestHit(scan, joined, Kind['us-state'], isState);
   if (hit === undefined || !isCapital(scan, joined)) return undefined;
   if (joined === last + 1 && surface(scan, joined, joined).replace(/\./g, '') !== 'DC') return undefined;
   if (scan.paragraph[joined] !== scan.paragraph[last]) return undefined;
@@ -177,7 +176,7 @@ function precededByLocative(scan: Scan, i: number): boolean {
     /^(?:city|cities|capital|town|outskirts|resort|province)$/i.test(surface(scan, before - 1, before - 1))
   )
     return true;
-  return LOCATIVE.has(scan.sequence.word[before] ?? 0) && sameSentence(scan, before, i);
+  return isAmong(scan, before, LOCATIVE) && sameSentence(scan, before, i);
 }
 
 /** `the Norwegian city of Brekke`: a city by its own words, though the data lack it. */
@@ -195,10 +194,10 @@ function followsPlace(scan: Scan, claims: Claims, i: number): boolean {
 
 /** `New York` of `Ohio, New York, Pennsylvania, and Iowa`: a state among others, and no city. */
 function isListedState(scan: Scan, claims: Claims, i: number, last: number): boolean {
-  const behind = longestHit(scan, last + 2, isState);
+  const behind = longestHit(scan, last + 2, Kind['us-state'], isState);
   return (
     behind?.entry.abbreviated === false &&
-    longestHit(scan, i, isState)?.last === last &&
+    longestHit(scan, i, Kind['us-state'], isState)?.last === last &&
     followsPlace(scan, claims, i)
   );
 }
@@ -264,11 +263,11 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
   const found: FoundPlace[] = [];
   const add = (first: number, last: number, country: string | undefined): void => {
     claim(claims, first, last, CLAIM.place);
-    found.push({ type: 'place', first, last, ...(country === undefined ? {} : { country }) });
+    found.push({ type: 'place', first, last, country });
   };
   for (const i of scan.capitals) {
     if (claims[i] !== 0) continue;
-    const city = mayBegin(scan, i, Kind.city) ? longestHit(scan, i, isCity) : undefined;
+    const city = longestHit(scan, i, Kind.city, isCity);
     const locative = precededByLocative(scan, i);
     if (city !== undefined && isFree(claims, i, city.last)) {
       const state =
@@ -323,7 +322,8 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
       add(i, name, undefined);
       continue;
     }
-    const own = longestHit(scan, i, isState) ?? longestHit(scan, i, isProvince);
+    const own =
+      longestHit(scan, i, Kind['us-state'], isState) ?? longestHit(scan, i, Kind.province, isProvince);
     const isWhole = own?.last === name && !own.entry.abbreviated;
     const state = isWhole
       ? undefined
@@ -337,14 +337,13 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
     else if (behind !== undefined && !countries.startingAt.has(i) && !startsSentence(scan, i))
       add(i, name, behind);
     else {
-      const alone = longestHit(scan, i, isState) ?? longestHit(scan, i, isProvince);
       if (
-        alone !== undefined &&
-        !alone.entry.abbreviated &&
-        (is(scan, i - 1, W.in) || isInTheRegion(scan, i, alone.entry) || followsPlace(scan, claims, i)) &&
-        !isCapital(scan, alone.last + 1)
+        own !== undefined &&
+        !own.entry.abbreviated &&
+        (is(scan, i - 1, W.in) || isInTheRegion(scan, i, own.entry) || followsPlace(scan, claims, i)) &&
+        !isCapital(scan, own.last + 1)
       )
-        add(i, alone.last, alone.entry.kind === 'us-state' ? 'US' : alone.entry.country);
+        add(i, own.last, own.entry.kind === 'us-state' ? 'US' : own.entry.country);
     }
   }
   return found;

@@ -1,7 +1,7 @@
 /** Posts in the plural: whom they stand for, and who holds them. */
 import { Role } from '../../gazetteer/phraseEntry';
-import { W } from '../../gazetteer/readerWords';
-import { CLAIM, has, is, isCapital, isFree, isLower, sameSentence, surface } from '../scan';
+import { W, wordTable } from '../../gazetteer/readerWords';
+import { CLAIM, has, is, isAmong, isCapital, isFree, isLower, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 import { honorificsAt } from './honorifics';
 import { isVerbOfHeadline, nameAt, nameStrength } from './names';
@@ -108,7 +108,7 @@ function doesSomething(scan: Scan, last: number): boolean {
 }
 
 const LONGEST_POST = 7;
-const POST_LINKS = new Set<number>([W.and, W.the, W.of, W.ampersand]);
+const POST_LINKS = wordTable([W.and, W.the, W.of, W.ampersand]);
 
 /** Whom a plural has as a holder. */
 export interface Holder {
@@ -145,7 +145,7 @@ export function nextHolder(
   if (!isOfField || !isCapital(scan, at)) return undefined;
   for (let k = at + 1; k < at + LONGEST_POST && sameSentence(scan, at, k) && isFree(claims, k); k += 1) {
     if (nameStrength(scan, claims, countries, k) > 1) return { start: k, post: at };
-    if (!isCapital(scan, k) && !POST_LINKS.has(scan.sequence.word[k] ?? 0)) return undefined;
+    if (!isCapital(scan, k) && !isAmong(scan, k, POST_LINKS)) return undefined;
   }
   return undefined;
 }

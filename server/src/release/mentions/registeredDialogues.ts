@@ -1,6 +1,6 @@
 /** Dialogues of the workspace's registry, by any of their names, where they stand. */
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
-import { Role } from '../../gazetteer/phraseEntry';
+import { Kind, Role } from '../../gazetteer/phraseEntry';
 import type { RegisteredSeries } from '../../gazetteer/registry';
 import { foldPhrase } from '../../tokens/fold';
 import { sequenceOf } from '../../tokens/sequence';
@@ -77,7 +77,7 @@ export function findRegisteredDialogues(
   const found: FoundDialogue[] = [];
   for (let i = 0; i < scan.sequence.count; i += 1) {
     if (scan.hits[i] === undefined || !isCapital(scan, i)) continue;
-    const hit = longestHit(scan, i, isSeries);
+    const hit = longestHit(scan, i, Kind.series, isSeries);
     if (hit === undefined || !isFree(claims, i, hit.last) || goesOnInFront(scan, countries, i)) continue;
     const entries = (scan.hits[i] ?? [])
       .filter(({ last }) => last === hit.last)

@@ -1,4 +1,5 @@
 /** Persons of the workspace's registry, by any of their spellings, where they stand. */
+import { Kind } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import type { RegisteredOfficial } from '../../gazetteer/registry';
 import { foldPhrase } from '../../tokens/fold';
@@ -16,7 +17,7 @@ export function registeredName(
   i: number,
 ): { readonly last: number; readonly official: RegisteredOfficial } | undefined {
   if (scan.knowledge.officialsByName.size === 0 || !isCapital(scan, i)) return undefined;
-  const hit = longestHit(scan, i, isOfficial);
+  const hit = longestHit(scan, i, Kind.official, isOfficial);
   if (hit === undefined || !isFree(claims, i, hit.last)) return undefined;
   if (isHyphen(scan, i - 1) || isHyphen(scan, hit.last + 1)) return undefined;
   return { last: hit.last, official: hit.entry.official };

@@ -1,5 +1,5 @@
 /** Bodies by a word beside what they are of: `Treasury’s focus`, `SADC Secretariat`. */
-import { Role } from '../../gazetteer/phraseEntry';
+import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { foldSpace } from '../../tokens/fold';
 import {
@@ -47,8 +47,8 @@ function endOfLetters(scan: Scan, countries: CountryHits, i: number): number | u
   const grouping = countries.startingAt.get(i);
   if (grouping !== undefined && scan.knowledge.groupings.has(grouping.code)) return grouping.last;
   if (!isAllCaps(scan, i)) return undefined;
-  const body = longestHit(scan, i, isAcronym);
-  return body?.last === i && body.entry.row.country === 'INT' ? i : undefined;
+  const body = longestHit(scan, i, Kind.agency, isAcronym);
+  return body?.last === i && body.entry.country === 'INT' ? i : undefined;
 }
 
 /** `SADC Secretariat`, `GCC General Secretariat`: the last token of the organ of those whom the letters at `i` name. */
@@ -174,10 +174,12 @@ export function shortBodyAt(
   i: number,
 ): ShortBody | undefined {
   if (isTreasury(scan, countries, states, i)) return { first: i, last: i, value: TREASURY, country: 'US' };
-  const unit = unitFor(scan, countries, i) ?? unitOfPost(scan, countries, i);
+  const mayBeLetters = isAllCaps(scan, i) || countries.startingAt.has(i);
+  const unit = (mayBeLetters ? unitFor(scan, countries, i) : undefined) ?? unitOfPost(scan, countries, i);
   // whose ministry it is stands elsewhere
   if (unit !== undefined)
     return { first: i, last: unit, value: withoutLetters(surface(scan, i, unit)), country: undefined };
+  if (!mayBeLetters) return ministryOfEach(scan, countries, i);
   const last = secretariatOf(scan, countries, i);
   if (last === undefined) return ministryOfEach(scan, countries, i) ?? lowerEmbassy(scan, countries, i);
   return {

@@ -1,5 +1,5 @@
 /** What a post is for, in brackets behind it: `Secretary (East)`, `Permanent Secretary (Defence)`. */
-import { Role } from '../../gazetteer/phraseEntry';
+import { Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { CLAIM, has, is, isAllCaps, isCapital, isHyphen, longestHit, sameSentence, surface } from '../scan';
@@ -49,7 +49,7 @@ function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city
 
 /** `(Defence)`, but not `(Soto)`, `(Oslo)` or `(Signed)` */
 function isFieldOfOneWord(scan: Scan, claims: Claims, at: number): boolean {
-  if (longestHit(scan, at, isCity) !== undefined) return false;
+  if (longestHit(scan, at, Kind.city, isCity) !== undefined) return false;
   return (
     claims[at] === CLAIM.agency ||
     has(scan, at, Role.nameOfBody | Role.topic | Role.topicPart) ||

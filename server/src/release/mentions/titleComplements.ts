@@ -1,12 +1,13 @@
 /** What follows a title's head: subject, second post, and where a name begins. */
-import { Role } from '../../gazetteer/phraseEntry';
-import type { PhraseEntry } from '../../gazetteer/phraseEntry';
-import { W } from '../../gazetteer/readerWords';
+import { Kind, Role } from '../../gazetteer/phraseEntry';
+import { W, wordTable } from '../../gazetteer/readerWords';
+import type { WordTable } from '../../gazetteer/readerWords';
 import {
   CLAIM,
   has,
   is,
   isAllCaps,
+  isAmong,
   isCapital,
   isFree,
   isHyphen,
@@ -44,32 +45,18 @@ import {
   leadsToName,
   mayBeDouble,
   nameBegins,
+  startsPost,
 } from './titleNames';
 import { closingState, endOfAffairs, endOfBody, endOfStates } from './titleStates';
-import { headAt, isHonorable, isRank, isTitle, MAX_WORDS, withSuffix } from './titleHeads';
-const FOR = new Set<number>([W.for]);
-const FIELDS = new Set<number>([W.of, W.for]);
-const OPENERS = new Set<number>([W.of, W.for, W.to, W.on, W.in]);
+import { headAt, isHonorable, isRank, isTitle, MAX_WORDS, TITLES, withSuffix } from './titleHeads';
+const FOR = wordTable([W.for]);
+const FIELDS = wordTable([W.of, W.for]);
+const OPENERS = wordTable([W.of, W.for, W.to, W.on, W.in]);
 
 interface Complement {
   readonly last: number;
   /** A name was met: its first token. */
   readonly name?: number;
-}
-
-function isShortTitle(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'title-short' }> {
-  return entry.kind === 'title-short' && !entry.ambiguous;
-}
-
-/** Whether a second post begins at `i`, joined by "and": `… and Senior Director for the Western Hemisphere`. */
-function startsPost(scan: Scan, claims: Claims, countries: CountryHits, i: number): boolean {
-  for (let k = i; k < i + 6 && sameSentence(scan, i, k) && isFree(claims, k) && isCapital(scan, k); k += 1) {
-    // "and Acting Assistant Secretary", but not "and former Minister"
-    if (countries.startingAt.has(k) || (has(scan, k, Role.titleState) && !reads(scan, k, 'Acting')))
-      return false;
-    if (has(scan, k, Role.titleHead) || longestHit(scan, k, isShortTitle) !== undefined) return true;
-  }
-  return false;
 }
 
 /** `for Cyber and International Communications`, `of Defense`, `to the United Nations` behind a head. */
@@ -89,7 +76,7 @@ export function extendRight(
     const plain = charge === undefined ? undefined : lowerSubject(scan, claims, charge);
     if (plain !== undefined) return { last: plain };
     const opener = charge === undefined ? (scan.sequence.word[at] ?? 0) : W.for;
-    if (OPENERS.has(opener)) {
+    if (OPENERS[opener] === 1) {
       const subjectAt = charge ?? at + 1;
       const next = is(scan, subjectAt, W.the) ? subjectAt + 1 : subjectAt;
       const body = charge === undefined ? undefined : endOfBody(scan, claims, next);
@@ -107,7 +94,7 @@ export function extendRight(
       if (honorificHit(scan, at)?.entry.ambiguous === false || isHonorable(scan, at)) break;
       if (is(scan, at, W.performing) || isGivenName(scan, countries, at)) break;
       // "of National Defence Sen. Lt. Gen. Jane Roe", "of National Defence General Jane Roe"
-      if (subject && (longestHit(scan, at, isRank)?.last ?? at) > at) break;
+      if (subject && (longestHit(scan, at, Kind.rank, isRank)?.last ?? at) > at) break;
       if (subject && has(scan, at, Role.titleSuffix) && nameBegins(scan, claims, countries, at + 1, false))
         break;
       const unit = endOfUnit(scan, claims, countries, at);
@@ -195,8 +182,8 @@ function endsInBodyWord(scan: Scan, at: number): boolean {
 }
 
 /** Whether a known title has its subject already: `Special Envoy for Climate`, which `Change` may go on. */
-function hasSubject(scan: Scan, first: number, last: number, openers: ReadonlySet<number>): boolean {
-  for (let k = first + 1; k < last; k += 1) if (openers.has(scan.sequence.word[k] ?? 0)) return true;
+function hasSubject(scan: Scan, first: number, last: number, openers: WordTable): boolean {
+  for (let k = first + 1; k < last; k += 1) if (isAmong(scan, k, openers)) return true;
   return false;
 }
 
@@ -297,7 +284,7 @@ function isPlainTopic(scan: Scan, claims: Claims, at: number): boolean {
 /** `… Reconciliation Ambassador Zalmay Khalilzad`: a head of its own directly before the name is a second title. */
 function isSecondTitle(scan: Scan, claims: Claims, countries: CountryHits, at: number): boolean {
   // "for Defense Strategy Major General Kari Berg"
-  const rank = longestHit(scan, at, isRank);
+  const rank = longestHit(scan, at, Kind.rank, isRank);
   // "for Trade Senator the Hon Kari Berg"
   if (
     reads(scan, at, 'Senator') &&
@@ -307,7 +294,7 @@ function isSecondTitle(scan: Scan, claims: Claims, countries: CountryHits, at: n
   if (rank !== undefined && rank.last > at && nameBegins(scan, claims, countries, rank.last + 1, false))
     return true;
   if (!has(scan, at, Role.titleHead) || has(scan, at, Role.weakTitleHead)) return false;
-  if ((longestHit(scan, at - 1, isTitle)?.last ?? -1) >= at) return false;
+  if ((longestHit(scan, at - 1, TITLES, isTitle)?.last ?? -1) >= at) return false;
   return (
     (isCapital(scan, at - 1) || isHyphen(scan, at - 2)) && nameBegins(scan, claims, countries, at + 1, false)
   );

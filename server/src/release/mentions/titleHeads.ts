@@ -20,7 +20,7 @@ import type { Claims, Scan } from '../scan';
 
 export type TitleEntry = Extract<PhraseEntry, { kind: 'title' | 'rank' | 'title-short' }>;
 
-const TITLES = Kind.title | Kind.rank | Kind['title-short'];
+export const TITLES = Kind.title | Kind.rank | Kind['title-short'];
 
 export function isTitle(entry: PhraseEntry): entry is TitleEntry {
   return entry.kind === 'title' || entry.kind === 'rank' || entry.kind === 'title-short';
@@ -44,7 +44,7 @@ export function headAt(
   const officer = chiefOfficer(scan, i);
   if (officer > i && isFree(claims, i, officer))
     return { last: officer, weak: false, complete: false, plural: has(scan, officer, Role.titlePlural) };
-  const hit = longestHit(scan, i, isTitle);
+  const hit = longestHit(scan, i, TITLES, isTitle);
   if (hit !== undefined && isFree(claims, i, hit.last) && !isAmbiguousShort(scan, hit)) {
     const single = hit.first === hit.last;
     return {

@@ -1,8 +1,8 @@
 /** Which titles belong to which name. */
 import { Kind } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
-import { W } from '../../gazetteer/readerWords';
-import { CLAIM, is, isCapital, isLower, longestHit, mayBegin, sameSentence, surface } from '../scan';
+import { W, wordTable } from '../../gazetteer/readerWords';
+import { CLAIM, is, isAmong, isCapital, isLower, longestHit, mayBegin, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import type { FoundName, FoundTitle } from './found';
@@ -171,7 +171,9 @@ function isMinister(scan: Scan, { first, last }: FoundTitle): boolean {
 
 /** `General`, `Ambassador`, `Senator`: a rank that a post stands in front of. */
 export function isRankAt(scan: Scan, at: number): boolean {
-  return longestHit(scan, at, isRank) !== undefined || /^(?:Amb|Senator$)/u.test(surface(scan, at, at));
+  return (
+    longestHit(scan, at, Kind.rank, isRank) !== undefined || /^(?:Amb|Senator$)/u.test(surface(scan, at, at))
+  );
 }
 
 /** `Additional Secretary (Europe) Ambassador …`: the token behind the brackets that open at `at`, if they close before `next`. */
@@ -186,7 +188,7 @@ function isLinked(walk: Walk, title: number): boolean {
   return (walk.links.at(-1)?.title ?? -1) >= title;
 }
 
-const APPOSITION_LINKS = new Set<number>([
+const APPOSITION_LINKS = wordTable([
   W.the,
   W.a,
   W.an,
@@ -261,7 +263,7 @@ export function isApposition(
   if (!sameSentence(scan, nameLast, title) || title - nameLast > 24 || start === undefined) return false;
   for (let k = start; k < title; k += 1) {
     k = behindFieldOfEnvoy(scan, countries, k, title);
-    const isLink = APPOSITION_LINKS.has(scan.sequence.word[k] ?? 0);
+    const isLink = isAmong(scan, k, APPOSITION_LINKS);
     const inCountry = countries.list.length > 0 && isInsideCountry(countries, k);
     const isTaken = claims[k] === CLAIM.agency || claims[k] === CLAIM.title || claims[k] === CLAIM.honorific;
     // "A, Deputy Prime Minister – Minister of Foreign Affairs", "A, High Representative for …/Vice-President"

@@ -1,6 +1,6 @@
 /** The names beside which titles stand: directly behind, behind a comma, or further on without a break. */
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
-import { Role } from '../../gazetteer/phraseEntry';
+import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import {
   CLAIM,
@@ -58,7 +58,7 @@ function isSurnameAlone(scan: Scan, at: number): boolean {
     !has(scan, at, Role.nameOfBody | Role.topic | Role.topicPart | Role.titleState | Role.notName) &&
     sameSentence(scan, at, at + 1) &&
     !NOUN.test(surface(scan, at, at)) &&
-    (longestHit(scan, at - 1, isCity)?.last ?? -1) < at
+    (longestHit(scan, at - 1, Kind.city, isCity)?.last ?? -1) < at
   );
 }
 
@@ -90,7 +90,7 @@ export function endOfUnit(
   )
     end += 1;
   if (end === at || !is(scan, end, W.comma) || !sameSentence(scan, at, end + 1)) return undefined;
-  const rank = longestHit(scan, end + 1, isRank);
+  const rank = longestHit(scan, end + 1, Kind.rank, isRank);
   return rank !== undefined && nameBegins(scan, claims, countries, rank.last + 1, false)
     ? end - 1
     : undefined;
@@ -210,4 +210,20 @@ export function isRankOfName(scan: Scan, claims: Claims, countries: CountryHits,
   const last = honorificHit(scan, at)?.last ?? at;
   const behind = is(scan, last + 1, W.stop) ? last + 2 : last + 1;
   return isCapital(scan, behind) && nameBegins(scan, claims, countries, behind, false);
+}
+
+function isShortTitle(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'title-short' }> {
+  return entry.kind === 'title-short' && !entry.ambiguous;
+}
+
+/** Whether a second post begins at `i`, joined by "and": `… and Senior Director for the Western Hemisphere`. */
+export function startsPost(scan: Scan, claims: Claims, countries: CountryHits, i: number): boolean {
+  for (let k = i; k < i + 6 && sameSentence(scan, i, k) && isFree(claims, k) && isCapital(scan, k); k += 1) {
+    // "and Acting Assistant Secretary", but not "and former Minister"
+    if (countries.startingAt.has(k) || (has(scan, k, Role.titleState) && !reads(scan, k, 'Acting')))
+      return false;
+    if (has(scan, k, Role.titleHead) || longestHit(scan, k, Kind['title-short'], isShortTitle) !== undefined)
+      return true;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 /** Titles: posts and ranks before or after a name, or standing for one. */
-import { Role } from '../../gazetteer/phraseEntry';
+import { Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { Shape, TokenKind } from '../../tokens/token';
@@ -47,7 +47,7 @@ function isState(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'us-
 
 /** `New York` of `New York Governor`: a name of two words, of which the title has neither. */
 function endsState(scan: Scan, i: number): boolean {
-  return isCapital(scan, i - 1) && longestHit(scan, i - 1, isState)?.last === i;
+  return isCapital(scan, i - 1) && longestHit(scan, i - 1, Kind['us-state'], isState)?.last === i;
 }
 
 /** `NY` of `NY Senate Leader` */
@@ -95,7 +95,7 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
     )
       break;
     // "the Embassy in Oslo Chargé d'Affaires"
-    if (is(scan, k - 1, W.in) && longestHit(scan, k, isCity) !== undefined) break;
+    if (is(scan, k - 1, W.in) && longestHit(scan, k, Kind.city, isCity) !== undefined) break;
     if (countries.endingAt.has(k) && !isHyphen(scan, k + 1) && !isHyphen(scan, k - 1)) break;
     if (endsState(scan, k) || isPostal(scan, k)) break;
     const honorific = honorificHit(scan, k)?.entry;
