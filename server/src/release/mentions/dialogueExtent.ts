@@ -34,10 +34,27 @@ export interface Extent {
 
 const JOINERS = wordTable([W.and, W.ampersand, W.of, W.on, W.for]);
 
-const JOINT = /^(?:joint|intergovernmental|cooperation)$/;
+const JOINT = ['joint', 'intergovernmental', 'cooperation'];
 const BODY = /^(?:commission|committee|council)$/;
 
-const LEADERS = /^leaders[’']?$/u;
+const LEADERS = ['leaders', 'leaders’', "leaders'"];
+
+/** Whether token `i` is one of the words: most differ from all in length, and none is cut out. */
+function readsAny(scan: Scan, i: number, words: readonly string[]): boolean {
+  for (const word of words) if (reads(scan, i, word)) return true;
+  return false;
+}
+
+const LATERAL = 'lateral';
+
+/** `bilateral`, `trilateral` */
+function isLateral({ sequence }: Scan, i: number): boolean {
+  const end = sequence.end[i] ?? 0;
+  return (
+    end - (sequence.start[i] ?? 0) >= LATERAL.length &&
+    sequence.text.startsWith(LATERAL, end - LATERAL.length)
+  );
+}
 
 /** `Minister` of `Vice Foreign Minister-Level Dialogue` */
 export function isPostOfLevel(scan: Scan, i: number): boolean {
@@ -146,7 +163,7 @@ export function extendLeft(
     } else if (
       // "joint economic cooperation commission"
       lower &&
-      JOINT.test(surface(scan, k, k)) &&
+      readsAny(scan, k, JOINT) &&
       BODY.test(surface(scan, head, head))
     ) {
       first = k;
@@ -155,7 +172,7 @@ export function extendLeft(
     } else if (
       // "Norway-Chile high-level strategic dialogue"
       lower &&
-      surface(scan, k, k) === 'level' &&
+      reads(scan, k, 'level') &&
       isHyphen(scan, k - 1) &&
       isLower(scan, k - 2) &&
       partiesEndingAt(scan, countries, k - 3) !== undefined
@@ -184,11 +201,7 @@ export function extendLeft(
       !is(scan, k - 2, W.comma)
     ) {
       k -= 1;
-    } else if (
-      lower &&
-      isLower(scan, k) &&
-      scan.sequence.text.slice(scan.sequence.start[k], scan.sequence.end[k]).endsWith('lateral')
-    ) {
+    } else if (lower && isLower(scan, k) && isLateral(scan, k)) {
       first = k;
       qualifiers += 1;
       k -= 1;
@@ -213,7 +226,7 @@ export function extendLeft(
       first = k - 1;
       qualifiers += 1;
       k -= 2;
-    } else if (isLower(scan, k) && LEADERS.test(surface(scan, k, k))) {
+    } else if (isLower(scan, k) && readsAny(scan, k, LEADERS)) {
       k -= 1;
     } else if (k === head - 1 && isMinister(scan, k) && isCapital(scan, head)) {
       // "Foreign Minister Consultations"
@@ -229,11 +242,7 @@ export function extendLeft(
       has(scan, k - 1, Role.topic)
     ) {
       k -= 1;
-    } else if (
-      isCapital(scan, k) &&
-      has(scan, k, Role.titleHead) &&
-      surface(scan, k + 1, k + 1) === 'Level'
-    ) {
+    } else if (isCapital(scan, k) && has(scan, k, Role.titleHead) && reads(scan, k + 1, 'Level')) {
       // "Home Secretary Level Talks"
       first = k;
       qualifiers += 1;
@@ -255,10 +264,7 @@ export function extendLeft(
       first = k - 2;
       qualifiers += 1;
       k -= 3;
-    } else if (
-      is(scan, k, W.apostrophe) &&
-      (isNameWord(scan, k - 1) || LEADERS.test(surface(scan, k - 1, k - 1)))
-    ) {
+    } else if (is(scan, k, W.apostrophe) && (isNameWord(scan, k - 1) || readsAny(scan, k - 1, LEADERS))) {
       k -= 1;
     } else if (
       isAmong(scan, k, JOINERS) &&
