@@ -68,25 +68,32 @@ function isMotto({ text, mentions }: AccountSentence): boolean {
 const MOTTO = /^[*_\s]{0,4}[“"][^”"]+[”"][*_\s]{0,4}$/u;
 
 /** `The following press release was published by the Ministry of Trade on May 3. It is reproduced in full below.` */
-const TAKEN_OVER =
-  /^\W*(?:(?:The (?:following|below)|This) (?:press release|news release|release|media release|statement|announcement|article|text) (?:was|has been|is) (?:originally |first )?(?:published|posted|distributed)|The following (?:press |news |media )?release (?:was|has been) issued) (?:by|on|in)\b/i;
+const TAKEN_OVER = cued(
+  /^\W*(?:(?:The (?:following|below)|This) (?:press release|news release|release|media release|statement|announcement|article|text) (?:was|has been|is) (?:originally |first )?(?:published|posted|distributed)|The following (?:press |news |media )?release (?:was|has been) issued) (?:by|on|in)\b/i,
+  '^the ^this',
+  'publi poste distr issue',
+);
 
 /** Whether it only says who published the text, and nothing of a meeting. */
-function isTakenOver({ text, mentions }: AccountSentence): boolean {
+function isTakenOver(sentence: AccountSentence): boolean {
+  const { mentions } = sentence;
   return (
-    TAKEN_OVER.test(text) &&
+    says(sentence, TAKEN_OVER) &&
     ofType(mentions, 'dialogue').length === 0 &&
     ofType(mentions, 'country').length < 2
   );
 }
 
 /** `Official visit by Norwegian Minister A.`, `Meeting with Minister B`: a heading in front of the account, without a verb. */
-function isVisitLine({ text }: AccountSentence): boolean {
-  return VISIT_LINE.test(text) && !FINITE.test(text);
+function isVisitLine(sentence: AccountSentence): boolean {
+  return says(sentence, VISIT_LINE) && !FINITE.test(sentence.text);
 }
 
-const VISIT_LINE =
-  /^\W*(?:[Tt]he )?(?:\p{Lu}?[\p{L}-]+ )?(?:[Vv]isit|[Cc]all|[Mm]eeting|[Tt]alks) (?:by|of|from|with)\b/u;
+const VISIT_LINE = cued(
+  /^\W*(?:[Tt]he )?(?:\p{Lu}?[\p{L}-]+ )?(?:[Vv]isit|[Cc]all|[Mm]eeting|[Tt]alks) (?:by|of|from|with)\b/u,
+  'visit call meeti talks',
+  'by of from with',
+);
 const FINITE = /\b(?:is|are|was|were|will|has|have|had|met|meets?|held|took|takes|began|begins|\p{Ll}+ed)\b/u;
 
 /**
@@ -150,11 +157,13 @@ export function membersLineOf(sentences: readonly AccountSentence[]): number {
 /** The country of an official: the one that the text gives, else the one whose post alone it is. */
 export function countryOfPerson(account: Pick<Account, 'persons'>, person: number): string | undefined {
   const known = account.persons[person];
-  return (
-    known?.country ??
-    known?.posts.find((post) => post.country !== undefined)?.country ??
-    known?.posts.map((post) => countryOfPost(post.title)).find((code) => code !== undefined)
-  );
+  if (known === undefined || known.country !== undefined) return known?.country;
+  for (const { country } of known.posts) if (country !== undefined) return country;
+  for (const { title } of known.posts) {
+    const country = countryOfPost(title);
+    if (country !== undefined) return country;
+  }
+  return undefined;
 }
 
 /** The officials among mentions. */

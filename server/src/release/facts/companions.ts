@@ -57,12 +57,16 @@ function companionsOf(
   start: string | null,
 ): readonly Companion[] {
   const { main } = account;
-  const areSeveral = tellsOfSeveral(account);
-  if (parties.length < 2 || (main === undefined && !areSeveral)) return [];
+  if (parties.length < 2) return [];
   const sides = new Set(parties);
+  const related = references.filter(
+    (reference) => reference.relation === 'related' && isSame(reference.parties, sides),
+  );
+  if (related.length === 0) return [];
+  const areSeveral = tellsOfSeveral(account);
+  if (main === undefined && !areSeveral) return [];
   const companions: Companion[] = [];
-  for (const reference of references) {
-    if (reference.relation !== 'related' || !isSame(reference.parties, sides)) continue;
+  for (const reference of related) {
     const sentence = sentenceAt(account.prose, reference.span.start);
     const dialogue =
       sentence &&

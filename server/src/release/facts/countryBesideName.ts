@@ -78,19 +78,23 @@ const REACH_OF_LIST = 600;
 /** `their Norwegian counterparts, Ministry of Trade Director A and Ministry of Defence Director B`: one country for all. */
 function countryOfCounterparts(place: Place, own: readonly OwnMention[]): string | undefined {
   for (const { at, start } of own) {
-    if (!OF_COUNTERPARTS.test(place.text.slice(Math.max(0, start - REACH_OF_LIST), start))) continue;
     for (let k = at - 1; k >= 0 && at - k <= LONGEST_LIST; k -= 1) {
       const [one, next] = [place.mentions[k], place.mentions[k + 1]];
       if (one === undefined || next === undefined) break;
       const gap = between(place, one, next);
       if (one.type === 'country') {
-        if (COUNTERPARTS.test(gap) && runAt(place, k)[0] === k) return one.value;
+        if (COUNTERPARTS.test(gap) && runAt(place, k)[0] === k && areNear(place, start)) return one.value;
         break;
       }
       if (!(mayJoin(place, k) || one.type === 'agency') || !IN_LIST.test(gap)) break;
     }
   }
   return undefined;
+}
+
+/** Whether the word stands in front of the name, no further away than in a list that somebody wrote. */
+function areNear({ text }: Place, start: number): boolean {
+  return OF_COUNTERPARTS.test(text.slice(Math.max(0, start - REACH_OF_LIST), start));
 }
 
 /** `South Korea’s Cho Hyun-dong`: the country in front of a bare name. */

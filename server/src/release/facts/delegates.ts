@@ -21,6 +21,7 @@ import {
   representsAlone,
   representsState,
   STAND_FOR_SIDES,
+  tellsOfRepresenting,
 } from './standFor';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -250,9 +251,10 @@ function partOf(
   if (isAgentOfOther(account, sentence, mention)) return undefined;
   if (hostsAside(account, sentence, mention)) return 'member';
   if (
-    representsState(sentence, mention) ||
-    representsAlone(sentence, mention) ||
-    isOneOfStates(sentence, mention) ||
+    (tellsOfRepresenting(sentence) &&
+      (representsState(sentence, mention) ||
+        representsAlone(sentence, mention) ||
+        isOneOfStates(sentence, mention))) ||
     invitesCounterpart(account.prose, sentence, mention)
   )
     return 'principal';

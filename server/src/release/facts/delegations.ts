@@ -221,14 +221,14 @@ export function readDelegations(
   placeWaiting(account, gathering);
   placeLeft(account, gathering, unplaced);
   return parties.map((party) => {
-    const { span, principals, heads, members, ...rest } = gathering.sides.get(party) ?? openSide();
+    const { span, principals, heads, members, agencies, open } = gathering.sides.get(party) ?? openSide();
     const isLed = heads.length > 0 || principals.length > 1;
     return {
       party,
       heads: isLed ? heads : principals,
       members: isLed ? inTextOrder([...principals, ...members]) : members,
-      ...rest,
-      agencies: [...rest.agencies.values()].sort((a, b) => a.start - b.start),
+      agencies: [...agencies.values()].sort((a, b) => a.start - b.start),
+      open,
       ...(span === undefined ? {} : { span }),
     };
   });
@@ -324,16 +324,18 @@ function readAgencies(
 ): SideContext {
   const { text } = account.read;
   const agencies = ofType(sentence.mentions, 'agency');
-  const isAboutSides =
-    agencies.length > 0 && (isListed || tellsWho(sentence) || tellsWhoLedIt(account, sentence));
-  const isOpening = agencies.length > 0 && account.opening.includes(sentence);
-  const told = agencies.length > 0 ? (findIn(sentence, ATTRIBUTION)?.end ?? -1) : -1;
   const named = partiesIn(account, sentence, parties);
-  const behind = agencies.length > 0 ? sidesBehindNames(account, sentence, parties) : [];
+  let party = named[0]?.party ?? context.party;
+  if (agencies.length === 0 && !says(sentence, OPEN_LIST))
+    return party === undefined ? context : { party, paragraph: sentence.paragraph };
+  const isAboutSides = isListed || tellsWho(sentence) || tellsWhoLedIt(account, sentence);
+  const isOpening = account.opening.includes(sentence);
+  const told = findIn(sentence, ATTRIBUTION)?.end ?? -1;
+  const behind = sidesBehindNames(account, sentence, parties);
   const aside = mayStandAside(sentence);
   const mayShare = mayShareBodies(sentence);
   const staff = agencies.length > 0 && named.length === 0 ? sideOfStaff(sentence, partyOf) : undefined;
-  let party = named[0]?.party ?? staff ?? context.party;
+  party = named[0]?.party ?? staff ?? context.party;
   let chain: { readonly owner: number; readonly end: number } | undefined;
   for (let at = 0; at < agencies.length; at += 1) {
     const agency = agencies[at];

@@ -4,7 +4,7 @@ import { overlaps } from '../../text/span';
 import type { Span } from '../../text/span';
 import type { Reference } from '../model';
 import { leavesOn, REACH_OF_DEPARTURE } from './departures';
-import { cued, findAllIn, lastBefore, ofType, textIn } from './sentences';
+import { cued, findAllIn, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { clauseEnd, toldOf } from './told';
 
@@ -53,7 +53,7 @@ export function groupingRounds(
   parties: readonly string[],
   knowledge: Knowledge,
 ): readonly Reference[] {
-  if (sentence.index === 0 || parties.length < 2) return [];
+  if (sentence.index === 0 || parties.length < 2 || !says(sentence, NOUN)) return [];
   return findAllIn(sentence, NOUN).flatMap((noun): readonly Reference[] => {
     const text = textIn(sentence, noun.start, noun.end);
     const owner = ownerOf(sentence, noun, text, knowledge);

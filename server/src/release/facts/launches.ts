@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { stemsOf } from '../../tokens/stems';
 import type { Reference } from '../model';
 import { foundedReference } from './founded';
-import { cued, findAllIn, firstFrom, lastBefore, mayName, ofType, textIn } from './sentences';
+import { cued, findAllIn, firstFrom, lastBefore, mayName, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Dialogue = MentionOf<'dialogue'>;
@@ -134,7 +134,7 @@ const OF_OTHERS = /^(?:establishment|creation) (?!.*\b(?:joint|bilateral|binatio
 
 /** `the May 10 re-launch of the bilateral Harbour Commission`: a body of both that no other words make a dialogue. */
 export function launchedBodies(sentence: AccountSentence, parties: readonly string[]): readonly Reference[] {
-  if (parties.length < 2) return [];
+  if (parties.length < 2 || !says(sentence, OF_BODY)) return [];
   return findAllIn(sentence, OF_BODY).flatMap((cue): readonly Reference[] => {
     const series = NAME.exec(textIn(sentence, cue.start, cue.end))?.[0] ?? '';
     const isOther = ofType(sentence.mentions, 'dialogue').some(

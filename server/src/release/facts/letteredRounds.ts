@@ -1,6 +1,6 @@
 /** Rounds that a text names by letters that it never spells out: `The last FOC was held in May` of Foreign Office Consultations. */
 import type { Reference } from '../model';
-import { cued, findAllIn, ofType, textIn } from './sentences';
+import { cued, findAllIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { clauseEnd, toldOf } from './told';
 
@@ -30,7 +30,7 @@ export function letteredRounds(
   parties: readonly string[],
   eventOrdinal: number | null,
 ): readonly Reference[] {
-  if (main === undefined || parties.length < 2) return [];
+  if (main === undefined || parties.length < 2 || !says(sentence, LETTERED)) return [];
   return findAllIn(sentence, LETTERED).flatMap((cue): readonly Reference[] => {
     const [, which = '', letters] = PARTS.exec(textIn(sentence, cue.start, cue.end)) ?? [];
     const isNamed = ofType(sentence.mentions, 'dialogue').some(

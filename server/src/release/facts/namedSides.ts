@@ -82,11 +82,13 @@ export function partiesIn(
 }
 
 /** `Representing Norway were Minister A and Director B.` */
+const OF_REPRESENTING = stemsOf('^representing');
 const REPRESENTING_FRONT = /^\W*Representing (?:the )?$/;
 
 function isSide(sentence: AccountSentence, text: string, country: Span): boolean {
   return (
-    REPRESENTING_FRONT.test(textIn(sentence, sentence.start, country.start)) ||
+    (mayName(sentence, OF_REPRESENTING) &&
+      REPRESENTING_FRONT.test(textIn(sentence, sentence.start, country.start))) ||
     (mayName(sentence, OF_SIDES) &&
       (SIDE_BEHIND.test(text.slice(country.end, country.end + 60)) ||
         BODY_BEHIND.test(text.slice(country.end, country.end + 90)))) ||

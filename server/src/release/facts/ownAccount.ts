@@ -170,10 +170,9 @@ export function opensOther({ main, opening }: Account, sentence: AccountSentence
 }
 
 /** `The Trade Working Group met on April 4.`: what the paragraph goes on to tell is told of that one of the meetings. */
-export function opensFurther(
-  [main, ...others]: readonly DialogueEvent[],
-  { start, end }: AccountSentence,
-): boolean {
+export function opensFurther(events: readonly DialogueEvent[], { start, end }: AccountSentence): boolean {
+  if (events.length < 2) return false;
+  const [main, ...others] = events;
   const isIn = (event: DialogueEvent | undefined): boolean =>
     event !== undefined && event.series !== null && start <= event.span.start && event.span.end <= end;
   return !isIn(main) && others.some((event) => event.parties === main?.parties && isIn(event));

@@ -385,14 +385,17 @@ function personOf(
   const state = told.find((post) => post.agency === undefined) ?? told[0];
   const country =
     state?.country ?? affiliated?.country ?? countryBesideName(place, own) ?? identity.official?.country;
-  return {
-    name: identity.name,
-    key: foldPhrase(identity.name),
-    family: identity.family,
+  const { name, family, introduced } = identity;
+  // to add what few have is quicker than to copy it in
+  const person: { -readonly [K in keyof Person]: Person[K] } = {
+    name,
+    key: foldPhrase(name),
+    family,
     first: { start: first?.start ?? 0, end: first?.end ?? 0 },
-    introduced: identity.introduced,
+    introduced,
     posts,
-    ...(country === undefined ? {} : { country }),
-    ...(affiliated === undefined ? {} : { body: affiliated.body }),
   };
+  if (country !== undefined) person.country = country;
+  if (affiliated !== undefined) person.body = affiliated.body;
+  return person;
 }

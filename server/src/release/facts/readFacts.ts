@@ -72,7 +72,8 @@ export function readFacts(
             (read.title !== null && isOfNewspaper(read.title.text)),
           hints,
         );
-  const told = {
+  const told: Account = {
+    trip: undefined,
     read,
     sentences,
     prose,
@@ -87,7 +88,7 @@ export function readFacts(
     knowledge: scan.knowledge,
     states: new Set(ofType(read.mentions, 'country').map(({ value }) => value)),
   };
-  const account: Account = { trip: tripMeetings(told) ?? severalMeetings(told), ...told };
+  const account: Account = { ...told, trip: tripMeetings(told) ?? severalMeetings(told) };
   const parties = readParties(account);
   const pointed = readReferences(account, parties, mainOrdinal(account));
   const { events, references } = withCompanions(account, parties, pointed);

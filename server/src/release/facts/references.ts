@@ -326,16 +326,22 @@ export function readReferences(
   const named = new Set([main]);
   const related: KnownKeys = { keys: new Set(), starts: new Set() };
   let launched: Reference | undefined;
+  const addUnnamed = (unnamed: readonly Reference[]): void => {
+    for (const reference of unnamed)
+      if (!found.has(keyOf(reference)) && !isQuoted(account, reference))
+        found.set(keyOf(reference), reference);
+  };
   for (const sentence of account.prose) {
     for (const dialogue of ofType(sentence.mentions, 'dialogue')) {
-      const founded = sameSeries(dialogue, main, false)
+      const isOfSeries = sameSeries(dialogue, main, false);
+      const founded = isOfSeries
         ? (foundedAside(sentence, dialogue, parties) ?? foundedInClause(sentence, dialogue, parties))
         : undefined;
       if (founded !== undefined) found.set(keyOf(founded), founded);
       if (dialogue === main) launched = ownLaunch(sentence, dialogue, parties);
       if ((dialogue === main && !isNextRound(sentence, dialogue)) || founded !== undefined) continue;
       if (isParent(sentence, dialogue) || isOfPaper(sentence, dialogue)) continue;
-      const isOwn = account.kind === 'news' && sameSeries(dialogue, main, false) && says(sentence, FOUNDED);
+      const isOwn = account.kind === 'news' && isOfSeries && says(sentence, FOUNDED);
       if (dialogue.quoted && !isOwn) continue;
       if (account.attended.some((other) => other.dialogue === dialogue)) continue;
       if (isOtherName(sentence, dialogue, named, main) || isDescribed(account, dialogue)) continue;
@@ -364,24 +370,19 @@ export function readReferences(
       if (!found.has(keyOf(reference))) found.set(keyOf(reference), reference);
     }
     const meeting = unnamedMeeting(sentence, parties);
-    const unnamed =
-      meeting === undefined
-        ? [
-            ...unnamedRounds(sentence, main, parties, eventOrdinal),
-            ...letteredRounds(sentence, main, parties, eventOrdinal),
-            ...groupingRounds(sentence, parties, account.knowledge),
-            ...launchedBodies(sentence, parties),
-          ]
-        : [meeting];
-    for (const reference of unnamed)
-      if (!found.has(keyOf(reference)) && !isQuoted(account, reference))
-        found.set(keyOf(reference), reference);
+    if (meeting === undefined) {
+      addUnnamed(unnamedRounds(sentence, main, parties, eventOrdinal));
+      addUnnamed(letteredRounds(sentence, main, parties, eventOrdinal));
+      addUnnamed(groupingRounds(sentence, parties, account.knowledge));
+      addUnnamed(launchedBodies(sentence, parties));
+    } else addUnnamed([meeting]);
   }
   // "launched their Dialogue, as the Presidents had announced in May": where nothing else tells how it was founded
   const isOfOwn = ({ relation, seriesKey }: Reference): boolean =>
     relation === 'founded' && isOfName(seriesKey, main?.key ?? '');
   const pointed = [...found.values()];
   if (launched !== undefined && !pointed.some(isOfOwn)) pointed.push(launched);
+  if (pointed.length === 0) return pointed;
   const all = mergedRounds(pointed);
   const foundedOn = new Set(
     all.flatMap(({ relation, start }) => (relation === 'founded' && start !== null ? [start] : [])),

@@ -1,6 +1,16 @@
 /** Whom the text lets stand for a whole side: `A and B will represent their respective sides`, `with A representing Norway`. */
 import { officials } from './account';
-import { cued, findAllIn, findIn, firstFrom, isOverlong, lastBefore, ofType, textIn } from './sentences';
+import {
+  cued,
+  findAllIn,
+  findIn,
+  firstFrom,
+  isOverlong,
+  lastBefore,
+  ofType,
+  says,
+  textIn,
+} from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
@@ -11,6 +21,13 @@ export const STAND_FOR_SIDES = cued(
   'repre',
   'sides deleg gover',
 );
+
+const REPRESENT = cued(/\brepresent(?:s|ed|ing)?\b/i, 'repre');
+
+/** Whether the sentence says of somebody that he represents another: `representatives` are in many more. */
+export function tellsOfRepresenting(sentence: AccountSentence): boolean {
+  return says(sentence, REPRESENT);
+}
 
 const REPRESENTING = cued(/\brepresenting (?:the )?(?=\p{Lu})/gu, 'repre');
 const LONGEST_POST = 200;

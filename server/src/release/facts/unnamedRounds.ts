@@ -171,28 +171,28 @@ const FOLLOWS_TALKS = cued(
 type Relation = Reference['relation'];
 
 /** The patterns, whether they need a date or place beside them or in the sentence, and whether each date is a round. */
-const POINTERS: readonly (readonly [
-  relation: Relation,
-  pattern: Pattern,
-  needs: 'nothing' | 'told' | 'dates' | 'sentence',
-])[] = [
-  ['previous', EARLIER, 'nothing'],
-  ['previous', EARLIER_MANY, 'dates'],
-  ['previous', WAS_HELD, 'told'],
-  ['previous', TOLD_HELD, 'told'],
-  ['previous', ROUND_BEFORE, 'nothing'],
-  ['previous', FOLLOWS_TALKS, 'told'],
-  ['previous', LAST_MET, 'told'],
-  ['previous', THE_LAST_BEING, 'told'],
-  ['previous', AT_LAST, 'told'],
-  ['previous', FIRST_SINCE, 'told'],
-  ['previous', THEIR_MEETING, 'dates'],
-  ['next', LATER, 'nothing'],
-  ['next', PREPARED, 'nothing'],
-  ['founded', FOUNDED, 'nothing'],
-  ['founded', FOUNDED_ASIDE, 'nothing'],
-  ['founded', SINCE_LAUNCH, 'told'],
-  ['founded', FOUNDS, 'sentence'],
+const POINTERS: readonly {
+  readonly relation: Relation;
+  readonly pattern: Pattern;
+  readonly needs: 'nothing' | 'told' | 'dates' | 'sentence';
+}[] = [
+  { relation: 'previous', pattern: EARLIER, needs: 'nothing' },
+  { relation: 'previous', pattern: EARLIER_MANY, needs: 'dates' },
+  { relation: 'previous', pattern: WAS_HELD, needs: 'told' },
+  { relation: 'previous', pattern: TOLD_HELD, needs: 'told' },
+  { relation: 'previous', pattern: ROUND_BEFORE, needs: 'nothing' },
+  { relation: 'previous', pattern: FOLLOWS_TALKS, needs: 'told' },
+  { relation: 'previous', pattern: LAST_MET, needs: 'told' },
+  { relation: 'previous', pattern: THE_LAST_BEING, needs: 'told' },
+  { relation: 'previous', pattern: AT_LAST, needs: 'told' },
+  { relation: 'previous', pattern: FIRST_SINCE, needs: 'told' },
+  { relation: 'previous', pattern: THEIR_MEETING, needs: 'dates' },
+  { relation: 'next', pattern: LATER, needs: 'nothing' },
+  { relation: 'next', pattern: PREPARED, needs: 'nothing' },
+  { relation: 'founded', pattern: FOUNDED, needs: 'nothing' },
+  { relation: 'founded', pattern: FOUNDED_ASIDE, needs: 'nothing' },
+  { relation: 'founded', pattern: SINCE_LAUNCH, needs: 'told' },
+  { relation: 'founded', pattern: FOUNDS, needs: 'sentence' },
 ];
 
 /** As far behind a pointer as ` of the ` goes. */
@@ -212,7 +212,7 @@ export function unnamedRounds(
 ): readonly Reference[] {
   if (parties.length < 2) return [];
   const rounds: Reference[] = [];
-  for (const [relation, pattern, needs] of POINTERS) {
+  for (const { relation, pattern, needs } of POINTERS) {
     // "the committee, which was established by the Harbour Council"
     const reach = pattern === FOUNDED_ASIDE ? 0 : OF_THE;
     // without a name, only what comes behind a round that is counted is known to be of its series

@@ -1,6 +1,7 @@
 /** When a meeting was: of the dates in a release the one that tells the day of its own meeting. */
 import type { Span } from '../../text/span';
 import { overlaps } from '../../text/span';
+import { stemsOf } from '../../tokens/stems';
 import type { Reference } from '../model';
 import { officials } from './account';
 import { isAsideOf } from './asides';
@@ -8,7 +9,7 @@ import { journeysThen, leavesOn, REACH_OF_DEPARTURE, REACH_OF_JOURNEY } from './
 import { isCommemorated, isFollowedUp } from './followedUp';
 import { joinedRuns } from './joinedCountries';
 import type { Account } from './account';
-import { cued, firstFrom, ofType, says, textIn } from './sentences';
+import { cued, firstFrom, mayName, ofType, says, textIn } from './sentences';
 import { dayOfSession, dayOfUnnamed, EARLIER } from './sessionDays';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isTripSentence } from './trips';
@@ -61,10 +62,10 @@ export function isReferred(references: readonly Reference[], span: Span): boolea
 export function isMeetingDate(account: Account, sentence: AccountSentence, date: DateOf): boolean {
   if (date.quoted || date.date.start === undefined) return false;
   const isDay = date.date.precision === 'day' || date.date.precision === 'range';
+  if (!isDay || date.date.start.length < 10) return false;
   if (date.date.precision === 'range' && (isTripSentence(sentence) || isOfVisit(sentence, date, VISIT_ON)))
     return false;
   if (isOfVisit(sentence, date, VISIT_FROM) && !/\bmet\b/.test(sentence.text)) return false;
-  if (!isDay || date.date.start.length < 10) return false;
   const { text } = account.read;
   const front = text.slice(Math.max(0, date.start - 24), date.start);
   return (
@@ -94,12 +95,16 @@ function isOfNewswire(sentence: AccountSentence, { start, end }: DateOf): boolea
 }
 
 const LONGEST_VISIT = 60;
+const OF_VISITS = stemsOf('visit trip');
 const VISIT_ON = /\b(?:visit|trip) to (?:\S+ ){1,5}(?:on|from) $/;
 const VISIT_FROM = /\b(?:visit|trip) to (?:\S+ ){1,5}(?:from|beginning|starting)(?: on)? $/;
 
 /** `During her visit to Oslo on 3-5 May`: the days of the visit. */
 function isOfVisit(sentence: AccountSentence, date: DateOf, visit: RegExp): boolean {
-  return visit.test(textIn(sentence, Math.max(sentence.start, date.start - LONGEST_VISIT), date.start));
+  return (
+    mayName(sentence, OF_VISITS) &&
+    visit.test(textIn(sentence, Math.max(sentence.start, date.start - LONGEST_VISIT), date.start))
+  );
 }
 
 /** `the July 7 assassination`, `April 27 visit`: a day in front of a noun names that thing's day. */
