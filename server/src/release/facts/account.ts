@@ -41,8 +41,11 @@ export interface Account {
   /** Whose release it is: ISO code, where office, dateline or source tell. */
   readonly issuer: string | undefined;
   readonly knowledge: Knowledge;
-  /** The countries that the text names, as ISO codes and acronyms. */
-  readonly states: ReadonlySet<string>;
+}
+
+/** Whether the text names a country or grouping, by its ISO code or acronym. */
+export function isNamed({ read }: Pick<Account, 'read'>, code: string): boolean {
+  return read.mentions.some((mention) => mention.type === 'country' && mention.value === code);
 }
 
 /** `will meet with the leaders in each country`: a sentence of several meetings. */

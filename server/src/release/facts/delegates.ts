@@ -1,5 +1,6 @@
 /** The part that an official plays. */
 import type { Span } from '../../text/span';
+import { stemsOf } from '../../tokens/stems';
 import { isAbsent } from './absentees';
 import type { Account } from './account';
 import { officials } from './account';
@@ -23,7 +24,7 @@ import {
   STAND_FOR_SIDES,
   tellsOfRepresenting,
 } from './standFor';
-import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
+import { cued, findAllIn, findIn, firstFrom, lastBefore, mayName, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const LED_BY = cued(
@@ -132,11 +133,11 @@ function leadsInverted(sentence: AccountSentence, mention: Official): boolean {
 /** `A led the U.S. delegation, B that of India and C the Japanese one`: the verb of the first holds for all. */
 function leadsAsWell(sentence: AccountSentence, mention: Official): boolean {
   return (
+    lastBefore(findAllIn(sentence, LEADS), mention.start) !== undefined &&
     (AS_WELL.test(textIn(sentence, mention.end, mention.end + 60)) ||
       AND_FROM_SIDE.test(
         textIn(sentence, Math.max(sentence.start, mention.start - LONGEST_SIDE), mention.start),
-      )) &&
-    lastBefore(findAllIn(sentence, LEADS), mention.start) !== undefined
+      ))
   );
 }
 
@@ -145,11 +146,13 @@ const AND_FROM_SIDE = /\band (?:from|on|for) the (?:\S+ ){1,2}side,? (?:(?:Mr|Ms
 const LONGEST_SIDE = 60;
 
 /** `A, Head of the Norwegian Delegation and Director for Ports`, `B, also Norwegian co-chair of the Committee` */
+const OF_HEADS = stemsOf('head leader co');
 const IS_HEAD_OF =
   /^\s*,\s*(?:also\s+)?(?:the\s+)?(?:(?:head|leader) of (?:the )?(?:\S+ )?delegation|(?:\S+ )?co-chair(?:m[ae]n|person|woman)? of the (?:\S+ ){0,4}?(?:dialogue|meeting|committee|commission|group|council|session|talks|consultations|mechanism|forum))\b/i;
 
 function headOf(sentence: AccountSentence, mention: Official): boolean {
-  if (IS_HEAD_OF.test(textIn(sentence, mention.end, mention.end + 110))) return true;
+  if (mayName(sentence, OF_HEADS) && IS_HEAD_OF.test(textIn(sentence, mention.end, mention.end + 110)))
+    return true;
   const head = findIn(sentence, HEAD_OF);
   if (head === undefined || head.end > mention.start) return false;
   const between = textIn(sentence, head.end, mention.start);

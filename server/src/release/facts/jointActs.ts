@@ -1,6 +1,6 @@
 /** One of each of two states of whom the text tells what they did together: `was launched by A and B`, `A and B agreed to …`. */
 import type { Account } from './account';
-import { countryOfPerson, officials } from './account';
+import { countryOfPerson, isNamed, officials } from './account';
 import { namesFirst } from './firstNamed';
 import { cued, findIn, lastBefore, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -32,7 +32,7 @@ function arePairOfStates(
   const between = textIn(sentence, first.end, second.start);
   if (!between.includes(' and ') || /[;]|\b(?:who|while|attended|joined|with)\b/u.test(between)) return false;
   const [one, other] = [countryOfPerson(account, first.person), countryOfPerson(account, second.person)];
-  return one !== other && [one, other].every((code) => code === undefined || account.states.has(code));
+  return one !== other && [one, other].every((code) => code === undefined || isNamed(account, code));
 }
 
 /** `The Dialogue was launched in Oslo on 11 March by Minister A of Norway and Deputy Secretary B of Chile.` */

@@ -1,9 +1,10 @@
 /** Who leads by an active verb behind the name: `A co-chaired the dialogue`, `B hosted officials from Norway`. */
 import type { Span } from '../../text/span';
+import { stemsOf } from '../../tokens/stems';
 import { officials } from './account';
 import { GUESTS } from './guests';
 import { isPartSession } from './sessions';
-import { cued, findAllIn, firstFrom, textIn } from './sentences';
+import { cued, findAllIn, firstFrom, mayName, textIn } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 
 type Official = MentionOf<'official'>;
@@ -40,7 +41,7 @@ function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): bool
     !/\b(?:was|were|is|are) $/u.test(textIn(sentence, verb.start - 5, verb.start))
   )
     return /^\s+(?:the|an?|their)\s+[^;,]{0,44}\bdelegations?\b/u.test(behindVerb);
-  if (OF_A_PART.test(behindVerb) || isPartSession(behindVerb)) return false;
+  if (mayName(sentence, PARTS) && (OF_A_PART.test(behindVerb) || isPartSession(behindVerb))) return false;
   if (ELSEWHERE.test(behindVerb) && WHO.test(textIn(sentence, mention.end, verb.start))) return false;
   if (/^[^,;.]{0,10}\bby\b|^\s+(?:on|for|from)\s[^,;.]{2,36}?\bby\b/u.test(behindVerb)) return false;
   if (textIn(sentence, verb.start, verb.end).startsWith('served'))
@@ -61,6 +62,8 @@ function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): bool
   );
 }
 
+/** Words of which one stands in each part of a meeting. */
+const PARTS = stemsOf('lunch luncheon dinner breakfast reception visit session');
 /** `hosted a working lunch`, `hosted a landmark visit`, `hosted the delegations for a luncheon` */
 const OF_A_PART =
   /^\s+(?:the\s+[^;]{1,40}?\bdelegations?\s+(?:for|to)\s+)?(?:an?|the)\s+(?:\S+\s+){0,2}?(?:lunch|luncheon|dinner|breakfast|reception|visit)\b/;

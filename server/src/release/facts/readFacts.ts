@@ -16,7 +16,7 @@ import { readParties } from './parties';
 import { readPersons } from './posts';
 import type { ReadSoFar } from './readSoFar';
 import { readReferences } from './references';
-import { accountSentences, ofType } from './sentences';
+import { accountSentences } from './sentences';
 import { severalMeetings } from './severalMeetings';
 import { withPostsBelow } from './signers';
 import { readTitle } from './titleReading';
@@ -86,7 +86,6 @@ export function readFacts(
     issuer,
     attended,
     knowledge: scan.knowledge,
-    states: new Set(ofType(read.mentions, 'country').map(({ value }) => value)),
   };
   const account: Account = { ...told, trip: tripMeetings(told) ?? severalMeetings(told) };
   const parties = readParties(account);

@@ -1,6 +1,6 @@
 /** Whose side: of a person, of a clause. */
 import type { Account } from './account';
-import { countryOfPerson, officials } from './account';
+import { countryOfPerson, isNamed, officials } from './account';
 import { bodyCountry, isOfThirdBody } from './agencySides';
 import { sideOfTraveller } from './attendees';
 import { partiesIn, sideBehind, sideFacingCounterparts, sideInFront, sideOfOther } from './namedSides';
@@ -46,7 +46,7 @@ export function sideOfPerson(
   const grouping = own === undefined || ambassador ? undefined : groupingOf(account, own, parties);
   // a state that the text names nowhere: a body of a common name that only one of it is known
   const isOfGrouping = own !== undefined && account.knowledge.groupings.has(own);
-  if (grouping !== undefined || isOfGrouping || (own !== undefined && !ambassador && account.states.has(own)))
+  if (grouping !== undefined || isOfGrouping || (own !== undefined && !ambassador && isNamed(account, own)))
     return grouping;
   const bodyCountries: string[] = [];
   for (const { agency } of person?.posts ?? [])
@@ -290,7 +290,7 @@ function oppositeSide(
   if (persons.length === parties.length && says(sentence, DELEGATIONS)) {
     const isInOrder = persons.every((person, i) => {
       const code = countryOfPerson(account, person.person);
-      return code === undefined || code === parties[i] || !account.states.has(code);
+      return code === undefined || code === parties[i] || !isNamed(account, code);
     });
     if (isInOrder) return parties[persons.indexOf(mention)];
   }
