@@ -4,10 +4,10 @@ import {
   createConnection,
   ErrorCodes,
   StreamMessageReader,
-  StreamMessageWriter,
   type Connection,
   type Message,
 } from 'vscode-languageserver/node';
+import { WholeMessageWriter } from './messageWriter';
 
 /** What an unreadable message is handed on as: a notification that JSON-RPC lets anybody pass over. */
 const NOTHING = { jsonrpc: '2.0', method: '$/unreadable' } as const;
@@ -15,7 +15,7 @@ const NOTHING = { jsonrpc: '2.0', method: '$/unreadable' } as const;
 /** Whatever is printed by mistake goes to standard error: standard output belongs to the protocol. */
 export function connectOverStdio(): Connection {
   globalThis.console = new Console(process.stderr, process.stderr);
-  const writer = new StreamMessageWriter(process.stdout);
+  const writer = new WholeMessageWriter(process.stdout);
   const refuse = (code: number, message: string): Message => {
     const answer = { jsonrpc: '2.0', id: null, error: { code, message } };
     writer.write(answer).catch(() => process.exit(1));
