@@ -21,6 +21,7 @@ import {
   isCountedPath,
   isLabelOfPage,
   isSection,
+  mayNameContact,
   MENU,
   opensWith,
   PAGE_OF,
@@ -240,7 +241,8 @@ export function readHeader(
       take('web-furniture');
     } else if (!isLong && (COMMUNICATED.test(written) || PAGE_FROM.test(written))) take('office');
     else if (!isLong && CRUMBS.test(written)) take('web-furniture');
-    else if (!isLong && title === undefined && zones.length > 0 && isContact(text, lines, i)) take('contact');
+    else if (!isLong && mayNameContact(zones.at(-1), title !== undefined) && isContact(text, lines, i))
+      take('contact');
     else if (prefix?.row.zone === 'office' && written.length < 70 && zones.length > 0) take('office');
     else if (!isLong && zones.length > 0 && SHOUTED_PERSON.test(written)) take('office');
     else if (!isLong && isIssuerLine(sequence, knowledge, line)) take('office');

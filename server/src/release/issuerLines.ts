@@ -10,7 +10,7 @@ import { isPlace } from './runInDatelines';
 
 const LONGEST_ISSUER = 16;
 
-/** `Ministry of External Affairs`, `Ministry of Defence (Oslo)`: a line of bodies and, in brackets, where they are; or the state alone. */
+/** `Ministry of External Affairs`, `U.S. Department of Energy`, `Ministry of Defence (Oslo)`: a line of bodies and, in brackets, where they are; or the state alone. */
 export function isIssuerLine(sequence: Sequence, knowledge: Knowledge, line: TextLine): boolean {
   if (isStateLine(sequence, knowledge, line)) return true;
   const whole = tokensIn(sequence, line);
@@ -18,7 +18,7 @@ export function isIssuerLine(sequence: Sequence, knowledge: Knowledge, line: Tex
   const to = placeInBrackets(sequence, knowledge, whole.from, whole.to);
   if (to - from > LONGEST_ISSUER) return false;
   let bodies = 0;
-  let at = from;
+  let at = behindState(sequence, knowledge, from);
   while (at < to) {
     const body = phrasesAt(knowledge.phrases, sequence, at).findLast(
       ({ last, entries }) => last < to && entries.some(isNamedBody),
@@ -31,6 +31,14 @@ export function isIssuerLine(sequence: Sequence, knowledge: Knowledge, line: Tex
     else return false;
   }
   return bodies > 0;
+}
+
+/** The token behind `U.S.` or `Norwegian` in front of a body, else the first. */
+function behindState(sequence: Sequence, knowledge: Knowledge, from: number): number {
+  const state = phrasesAt(knowledge.phrases, sequence, from).findLast(({ entries }) =>
+    entries.some(({ kind }) => kind === 'country'),
+  );
+  return state === undefined ? from : state.last + 1;
 }
 
 /** The token of the bracket where a line ends in a place in brackets, else its end. */

@@ -3,6 +3,7 @@ import type { Knowledge } from '../gazetteer/knowledge';
 import type { Sequence } from '../tokens/token';
 import { datelineAt } from './datelines';
 import type { TextLine } from './layout';
+import type { Zone } from './model';
 import { endsSentence, isTitleLine, LONGEST_HEADER_LINE, SHORTEST_TITLE } from './titleLines';
 import { linePhrase } from './zonePhrases';
 
@@ -126,7 +127,12 @@ const SITE = /^(?:https?:\/\/)?www\.[\w.-]{3,60}\/?$/i;
 /** `AG`: the letters of an office, over its number. */
 const LETTERS = /^[A-Z]{2,5}$/;
 
-/** How an office can be reached, on a line above the title. */
+/** Above the title, or below it behind the day of issue: `Thursday, April 4, 2024`, `Contact: Office of Public Affairs`. */
+export function mayNameContact(before: Zone | undefined, isTitled: boolean): boolean {
+  return before !== undefined && (!isTitled || before.kind === 'dateline' || before.kind === 'contact');
+}
+
+/** How an office can be reached, on a line of the header. */
 export function isContact(text: string, lines: readonly TextLine[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   if (line === undefined) return false;

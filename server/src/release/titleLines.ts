@@ -50,6 +50,15 @@ function endsInStop(written: string): boolean {
   return CLOSING_MARKS.test(written.slice(-2)) && ENDS_IN_STOP.test(written);
 }
 
+/** `Bureau of Harbors and Coastal Affairs`: a line that names the office, below the title; `… of the` goes on in it. */
+const OFFICE_LINE =
+  /^(?:Office|Bureau|Mission|Embassy) of (?:the )?(?:\p{Lu}[\p{L},’'-]*|and|of|the|for|to)(?: (?:\p{Lu}[\p{L},’'-]*|and|of|the|for|to)){0,14}$/u;
+const ENDS_IN_NAME = /\p{Lu}\S*$/u;
+
+function isAboveOffice(written: string, below: string): boolean {
+  return OFFICE_LINE.test(below) && ENDS_IN_NAME.test(written);
+}
+
 /** `Date: 3 May 2022`, `Venue: Oslo`: fields of a notice. */
 const FIELD = /^\W*(?:dates?|time|venue|where|when)\s?:/i;
 
@@ -75,6 +84,7 @@ export function isTitleLine(
     goesOn &&
     linePhrase(text.slice(next.start, next.end)) === undefined &&
     !INTRODUCES.test(text.slice(next.start, next.end)) &&
+    !isAboveOffice(written, text.slice(next.start, next.end)) &&
     (next.end - next.start > 60 || endsSentence(text, next))
   )
     return false;

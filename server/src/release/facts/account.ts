@@ -93,7 +93,7 @@ function isVisitLine(sentence: AccountSentence): boolean {
 }
 
 const VISIT_LINE = cued(
-  /^\W*(?:[Tt]he )?(?:\p{Lu}?[\p{L}-]+ )?(?:[Vv]isit|[Cc]all|[Mm]eeting|[Tt]alks) (?:by|of|from|with)\b/u,
+  /^\W*(?:[Tt]he )?(?:\p{Lu}?[\p{L}-]{1,30} )?(?:[Vv]isit|[Cc]all|[Mm]eeting|[Tt]alks) (?:by|of|from|with)\b/u,
   'visit call meeti talks',
   'by of from with',
 );
