@@ -3,12 +3,46 @@ import { deepEqual } from 'node:assert/strict';
 import { compileKnowledge } from '../../../server/src/gazetteer/compile';
 import { readRelease } from '../../../server/src/release/readRelease';
 import type { Release } from '../../../server/src/release/model';
+import { checkMentions, checkTold } from './check';
+import { postLines } from './lines';
 
 const knowledge = compileKnowledge();
 
 function readWhole(text: string): Release {
   return readRelease(text, { fileName: 'note.txt', format: 'text', knowledge });
 }
+
+const ocean = 'The United States and Norway held the third Ocean Dialogue in Oslo on March 11. ';
+
+checkTold('a post behind the name that opens the sentence, without its second comma', postLines, [
+  [
+    `${ocean}Marta Feld, the Acting Assistant Secretary of State for Oceans led the U.S. delegation.`,
+    'US Marta Feld = Acting Assistant Secretary of State for Oceans @ -',
+  ],
+  [
+    `${ocean}Dr. Lars Berg, the Director General for Trade led the Norwegian delegation.`,
+    'NO Lars Berg = Director General for Trade @ -',
+  ],
+]);
+
+checkMentions('a post of the next person', [
+  '⟦official|Lars Berg⟧, ⟦title|Minister of Fisheries⟧, and ⟦title|Director for Ports⟧, Ms. ⟦official|Ada Roe⟧, met.',
+  'Joined by ⟦title|Secretary⟧ ⟦official|Ada Roe⟧, the ⟦title|Minister⟧ welcomed them.',
+]);
+
+checkTold('a body of the next person, with its state', postLines, [
+  [
+    'Today, U.S. Special Representative for Harbors Adam Kersey, Japanese Ministry of Trade Director-General Kenji Kanata, and Norwegian Special Envoy for Ports Kari Berg met in Oslo.',
+    'US Adam Kersey = Special Representative for Harbors @ -',
+    'JP Kenji Kanata = Director-General @ Ministry of Trade',
+    'NO Kari Berg = Special Envoy for Ports @ -',
+  ],
+  [
+    'The third U.S.-Norway Ocean Dialogue took place in Oslo on March 11. The delegations were led by Adam Kersey, U.S. Department of State, and Kari Berg, Norwegian Ministry of Trade.',
+    'US Adam Kersey = - @ Department of State',
+    'NO Kari Berg = - @ Ministry of Trade',
+  ],
+]);
 
 describe('contacts below the day of issue', () => {
   it('leave the dateline of the first sentence to be read', () => {

@@ -343,12 +343,12 @@ function bodyBehindName(
     const next = place.mentions[mention.at + 1];
     if (next?.type !== 'agency' && next?.type !== 'country') continue;
     if (!OF_BODY.test(between(place, mention, next))) continue;
-    // "A, Mossad Director B", "A, USTR B": the body is of the next
-    const behind = place.mentions[mention.at + 2];
-    const isNamed = behind?.type === 'title' || behind?.type === 'official';
-    if (next.type === 'agency' && isNamed && NEAR.test(between(place, next, behind))) continue;
     const isOwned = next.type === 'country';
-    const body = isOwned ? place.mentions[mention.at + 2] : next;
+    const [behind, further] = [place.mentions[mention.at + 2], place.mentions[mention.at + 3]];
+    const [body, after] = isOwned ? [behind, further] : [next, behind];
+    // "A, Mossad Director B", "A, USTR B", "A, Norwegian Ministry of Trade Director B": the body is of the next
+    const isNamed = after?.type === 'title' || after?.type === 'official';
+    if (body?.type === 'agency' && isNamed && NEAR.test(between(place, body, after))) continue;
     if (body?.type !== 'agency' || (isOwned && !NEAR.test(between(place, next, body)))) continue;
     if (NO_BODY.test(place.text.slice(body.end, body.end + LONGEST_NO_BODY))) continue;
     if (isSeatOfHost(place, mention, next, body)) continue;

@@ -128,6 +128,17 @@ export interface NameAhead {
   readonly honorific?: { readonly first: number; readonly last: number };
 }
 
+/** `Ms. A, Minister of Ports, and Director, Mr. B`: a further post, whose holder stands behind it with an honorific. */
+export function opensNext({ scan, links }: Walk, first: number, ahead: NameAhead | undefined): boolean {
+  return (
+    ahead?.throughComma === true &&
+    ahead.honorific !== undefined &&
+    is(scan, first - 1, W.and) &&
+    is(scan, first - 2, W.comma) &&
+    links.at(-1)?.position === 'after'
+  );
+}
+
 function isState(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'us-state' | 'province' }> {
   return entry.kind === 'us-state' || entry.kind === 'province';
 }

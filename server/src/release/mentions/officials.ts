@@ -18,7 +18,7 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
-import { appositionAt, isBodyBehindComma, isOfTitleBehind, nameAhead } from './appositions';
+import { appositionAt, isBodyBehindComma, isOfTitleBehind, nameAhead, opensNext } from './appositions';
 import type { NameAhead } from './appositions';
 import { registeredName } from './registeredNames';
 import { behindRetired, honorificsAt } from './honorifics';
@@ -206,7 +206,7 @@ function takeTitle(walk: Walk, i: number): boolean {
     ahead?.throughComma !== false &&
     previous !== undefined &&
     isApposition(scan, claims, countries, previous.last, title.first) &&
-    !isSubject(scan, title) &&
+    !isSubject(scan, title, previous) &&
     !introducesNext(walk, title, ahead, previous.last);
   if (isRoleInBrackets(scan, title.first, title.last) || isToBeDone(scan, title)) return false;
   if (title.name === undefined && isSeatOfState(scan, title.first, title.last)) return false;
@@ -237,6 +237,7 @@ function introducesNext(
   ahead: NameAhead | undefined,
   previous: number,
 ): boolean {
+  if (opensNext(walk, title.first, ahead)) return true;
   const link = walk.links.at(-1);
   if (link?.name !== walk.names.length - 1 || link.position !== 'before') return false;
   if (ahead?.throughDash === true || (ahead?.throughComma === true && standsBehindComma(walk, link)))

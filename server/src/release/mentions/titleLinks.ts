@@ -313,12 +313,18 @@ export function standsBehindComma({ scan, names, titles, links }: Walk, { name }
 export const GOES_ON =
   /^(?:of|for|at|in|to|and|who|whose|from|on|with|or|as|designate|also|then|now|both|here)$/;
 
-/** `Joined by Secretary A, the Minister welcomed B`: a post with its article and a verb is a subject of its own. */
+/**
+ * `Joined by Secretary A, the Minister welcomed B`: a post with its article and a verb is a subject of its own; but not
+ * behind a name that opens the sentence: `Ms. A, the Director for Ports led the delegation`.
+ */
 export function isSubject(
   scan: Scan,
   { first, last }: { readonly first: number; readonly last: number },
+  name: FoundName,
 ): boolean {
   if (!is(scan, first - 1, W.the) || !sameSentence(scan, last, last + 1)) return false;
+  const opening = name.honorific?.first ?? name.first;
+  if (first === name.last + 3 && !sameSentence(scan, opening - 1, opening)) return false;
   const behind = last + 1;
   return isLower(scan, behind) && !GOES_ON.test(surface(scan, behind, behind));
 }
