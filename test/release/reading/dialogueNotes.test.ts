@@ -4,7 +4,7 @@ import { compileKnowledge } from '../../../server/src/gazetteer/compile';
 import { readRelease } from '../../../server/src/release/readRelease';
 import type { Release } from '../../../server/src/release/model';
 import { checkMentions, checkTold } from './check';
-import { postLines } from './lines';
+import { delegationLines, eventLines, postLines } from './lines';
 
 const knowledge = compileKnowledge();
 
@@ -28,6 +28,79 @@ checkTold('a post behind the name that opens the sentence, without its second co
 checkMentions('a post of the next person', [
   '⟦official|Lars Berg⟧, ⟦title|Minister of Fisheries⟧, and ⟦title|Director for Ports⟧, Ms. ⟦official|Ada Roe⟧, met.',
   'Joined by ⟦title|Secretary⟧ ⟦official|Ada Roe⟧, the ⟦title|Minister⟧ welcomed them.',
+]);
+
+const several = 'U.S. Energy Secretary Marta Feld hosted two bilateral meetings on March 11. ';
+
+checkTold('several meetings of one day', eventLines, [
+  [
+    `${several}She met with Canadian Minister of Natural Resources Luc Martin and discussed harbors.\n\nSecretary Feld also attended a bilateral meeting with the Chilean Minister of Energy Ana Rojas.`,
+    'US+CA - - 2019-03-11 - held',
+    'US+CL - - 2019-03-11 - held',
+  ],
+  // two with one state are told together
+  [
+    'U.S. Secretary of Energy Marta Feld held two meetings with Norwegian Minister Kari Berg on March 11. They spoke about Chile.',
+    'US+NO - - 2019-03-11 - held',
+  ],
+]);
+
+checkTold('who had several meetings', delegationLines, [
+  [
+    `${several}She met with Canadian Minister of Natural Resources Luc Martin and discussed harbors.\n\nSecretary Feld also attended a bilateral meeting with the Chilean Minister of Energy Ana Rojas.`,
+    'US: Marta Feld',
+    'CA: Luc Martin',
+  ],
+]);
+
+const trip = 'Assistant Secretary of State Adam Kersey will travel to Norway and Chile on March 14-19. ';
+
+checkTold('two dialogues of one trip', eventLines, [
+  [
+    `${trip}He will participate in the U.S.-Norway Harbor Dialogue in Oslo on March 15 and the U.S.-Chile Ocean Dialogue in Santiago on March 18.`,
+    'US+NO - “Harbor Dialogue” 2019-03-15 Oslo announced',
+    'US+CL - “Ocean Dialogue” 2019-03-18 Santiago announced',
+  ],
+  // where one name ends as the other does
+  [
+    `${trip}He will participate in the U.S.-Norway Strategic Dialogue and the U.S.-Chile Enhanced Strategic Dialogue.`,
+    'US+NO - “Strategic Dialogue” - - announced',
+    'US+CL - “Enhanced Strategic Dialogue” - - announced',
+  ],
+  // what stands in front of both is of both
+  [
+    'Assistant Secretary of State Adam Kersey will travel to Norway on March 14-19. In Oslo on March 15, he will participate in the U.S.-Norway Harbor Dialogue and the U.S.-Norway Ocean Dialogue.',
+    'US+NO - “Harbor Dialogue” 2019-03-15 Oslo announced',
+    'US+NO - “Ocean Dialogue” 2019-03-15 Oslo announced',
+  ],
+]);
+
+const returned =
+  'Under Secretary of Defense for Policy Ada Roe returned from travel today after co-chairing the third U.S.-UK Harbor Dialogue on March 9 with her UK counterpart, Director General Paul White.';
+
+checkTold('a dialogue chaired on a journey that has ended', eventLines, [
+  [returned, 'US+GB 3 “Harbor Dialogue” 2019-03-09 - held'],
+]);
+
+checkTold('who led on such a journey, and who faced a delegation', delegationLines, [
+  [returned, 'US: Ada Roe', 'GB: Paul White'],
+  // what else somebody leads
+  [
+    'The third U.S.-UK Harbor Dialogue was held in London on March 9. Under Secretary of Defense Ada Roe returned on Sunday, leading an effort to mend ports with her counterparts at the Department of Energy.',
+    'US: nobody',
+    'GB: nobody',
+  ],
+  [
+    'Deputy Secretary of State Ada Roe met today with Norwegian Deputy Minister Lars Berg as part of the U.S.-Norway Harbor Dialogue. Following Deputy Secretary Roe’s meeting with Deputy Minister Berg, Under Secretary for Political Affairs Marta Feld and the Norwegian delegation discussed ports.',
+    'US: Ada Roe + Marta Feld',
+    'NO: Lars Berg',
+  ],
+  // a delegation with its own leader
+  [
+    'Norway and Chile held the third Ocean Dialogue in Oslo on March 11. Director Lars Dahl and the Norwegian delegation discussed ports with Chilean Director Ana Rojas.',
+    'NO: nobody',
+    'CL: nobody',
+  ],
 ]);
 
 checkTold('a body of the next person, with its state', postLines, [

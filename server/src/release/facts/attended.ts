@@ -1,7 +1,8 @@
 /** Dialogues that whoever travels takes part in: `In Oslo, she will co-chair the third U.S.-Norway Ocean Dialogue.` */
+import type { Span } from '../../text/span';
 import type { DialogueEvent } from '../model';
 import type { Account, Attended } from './account';
-import { cued, findAllIn, ofType, textIn } from './sentences';
+import { cued, findAllIn, firstFrom, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isVenue } from './venues';
 import { isMeetingDate } from './when';
@@ -26,17 +27,38 @@ function isAttended(sentence: AccountSentence, dialogue: Dialogue): boolean {
   return !ONLY_NAMED.test(textIn(sentence, verb.end, dialogue.start));
 }
 
+/** `Strategic Dialogue` and `Enhanced Strategic Dialogue` of two states are two series. */
+export function isSameSeries(one: Dialogue, other: Dialogue | undefined): boolean {
+  return one.key === other?.key && one.parties.every((party) => other.parties.includes(party));
+}
+
 /** The dialogues of two or more states that a trip is made for, in the order told. */
 export function attendedDialogues({ prose, issuer }: Pick<Account, 'prose' | 'issuer'>): readonly Attended[] {
   const found: Attended[] = [];
   for (const sentence of prose.slice(0, REACH))
     for (const dialogue of ofType(sentence.mentions, 'dialogue')) {
-      const { parties, quoted, key } = dialogue;
+      const { parties, quoted } = dialogue;
       if (quoted || parties.length < 2 || (issuer !== undefined && !parties.includes(issuer))) continue;
-      if (found.some((other) => other.dialogue.key === key) || !isAttended(sentence, dialogue)) continue;
+      if (found.some((other) => isSameSeries(other.dialogue, dialogue)) || !isAttended(sentence, dialogue))
+        continue;
       found.push({ dialogue, sentence });
     }
   return found;
+}
+
+/** Of `the Ocean Dialogue in Oslo on May 3 and the Ports Dialogue in Lima on May 5` what stands behind the one name, else in front of all. */
+function besideName<M extends Span>(
+  sentence: AccountSentence,
+  { end }: Dialogue,
+  found: readonly M[],
+): M | undefined {
+  const named = ofType(sentence.mentions, 'dialogue').filter(({ parties }) => parties.length > 1);
+  if (named.length < 2) return found[0];
+  const next = firstFrom(named, end)?.start ?? sentence.end;
+  const first = named[0]?.start ?? sentence.start;
+  return (
+    found.find((each) => each.start >= end && each.end <= next) ?? found.find((each) => each.end <= first)
+  );
 }
 
 /** The city of a side of the dialogue to which the trip goes, in the sentence or before it; undefined where it is none or several. */
@@ -44,8 +66,9 @@ export function placeOfAttended(
   { prose, read }: Account,
   { dialogue, sentence }: Attended,
 ): MentionOf<'place'> | undefined {
-  const told = ofType(sentence.mentions, 'place').find((place) => isVenue(read.text, place));
-  if (told !== undefined) return told;
+  const venues = ofType(sentence.mentions, 'place').filter((place) => isVenue(read.text, place));
+  const told = besideName(sentence, dialogue, venues);
+  if (told !== undefined || venues.length > 0) return told;
   const cities = prose
     .filter(({ start }) => start < sentence.start)
     .flatMap(({ mentions }) => ofType(mentions, 'place'))
@@ -60,7 +83,10 @@ export function attendedEvent(
   status: DialogueEvent['status'],
 ): DialogueEvent {
   const { dialogue, sentence } = attended;
-  const date = ofType(sentence.mentions, 'date').find((mention) => isMeetingDate(account, sentence, mention));
+  const dates = ofType(sentence.mentions, 'date').filter((mention) =>
+    isMeetingDate(account, sentence, mention),
+  );
+  const date = besideName(sentence, dialogue, dates);
   return {
     series: dialogue.name,
     seriesKey: dialogue.key,

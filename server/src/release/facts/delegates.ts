@@ -46,8 +46,8 @@ const IS_HEAD = /^[^;]{0,60}?\b(?:was|were|is|are|will be)\s[^;]*$/u;
 /** `co-chairs Executive Vice Presidents A and B`: nothing but posts and names behind the word. */
 const IN_APPOSITION = /^(?:\s+(?:of|and|for|the|\p{Lu}[\p{L}.’'-]*))+\s+$/u;
 const JOINED = cued(
-  /\b(?:joined by|was joined|were joined|also joined|will join|joined|accompanied by|will open|opened the (?:\S+ ){0,3}(?:dialogue|meeting|session|talks|consultations)|(?:gave|gives?|deliver(?:ed|s)?|provided?|offer(?:ed)?|ma[dk]e) (?:\S+ ){0,3}remarks|participated|took part|attended|in attendance|present|hosted|members?|including|included|as well as|also|represent(?:s|ed)?)\b/gi,
-  'join open accom remar parti took atten prese hoste membe inclu well also repre',
+  /\b(?:joined by|was joined|were joined|also joined|will join|joined|accompanied by|will open|opened the (?:\S+ ){0,3}(?:dialogue|meeting|session|talks|consultations)|(?:gave|gives?|deliver(?:ed|s)?|provided?|offer(?:ed)?|ma[dk]e) (?:\S+ ){0,3}remarks|spoke at the (?:opening|closing|inaugural)|participated|took part|attended|in attendance|present|hosted|members?|including|included|as well as|also|represent(?:s|ed)?)\b/gi,
+  'join open accom remar spoke parti took atten prese hoste membe inclu well also repre',
 );
 const DELEGATION = cued(/\bdelegations?\b/i, 'del');
 const MEETING_WITH = cued(/\bmeeting\b[^;]{0,300}?\bwith\b/gi, 'mee', 'wit');
@@ -76,7 +76,7 @@ const ACCOMPANIED = cued(
 const IN_PRESENCE = cued(/\bin the presence of\b/gi, 'prese');
 const SIGNED = /\b(?:sign|ceremony)/i;
 const LED_WITH = cued(
-  /\bco-?(?:led|lead|head(?:ed)?|chair(?:ed)?|host(?:ed)?|convene[ds]?)\b[^;]{0,200}?\b(?:with(?! the participation)|alongside)\b|\bjointly (?:chair|host|convene)(?:s|d|ed)?\b[^;]{0,200}?\bwith\b(?! the participation)|\b(?:hosted|chaired|convened|led)\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart\b)|\b(?:host|chair|convene|lead|head|preside)(?:ed|d|s)?(?: over)?,? (?:jointly|together) with\b|\bled\b[^;]{0,80}\bin (?:an? )?(?:(?:bilateral|trilateral|formal|official) )?(?:talks|discussions|consultations|meeting) with\b|\bhost(?:s|ed)? (?:the|an?) (?:[^\s;,]{1,30} ){0,8}?(?:talks|dialogue|meeting|consultations|discussions) with\b/gi,
+  /\bco-?(?:led|lead|head(?:ed)?|chair(?:ed|ing)?|host(?:ed|ing)?|convene[ds]?)\b[^;]{0,200}?\b(?:with(?! the participation)|alongside)\b|\bjointly (?:chair|host|convene)(?:s|d|ed)?\b[^;]{0,200}?\bwith\b(?! the participation)|\b(?:hosted|chaired|convened|led)\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart\b)|\b(?:host|chair|convene|lead|head|preside)(?:ed|d|s)?(?: over)?,? (?:jointly|together) with\b|\bled\b[^;]{0,80}\bin (?:an? )?(?:(?:bilateral|trilateral|formal|official) )?(?:talks|discussions|consultations|meeting) with\b|\bhost(?:s|ed)? (?:the|an?) (?:[^\s;,]{1,30} ){0,8}?(?:talks|dialogue|meeting|consultations|discussions) with\b/gi,
   'led lead head hoste host hosts chair joint conve presi co col coh coc',
   'wit alo',
 );

@@ -10,7 +10,7 @@ export const LEAVES = cued(
 );
 const LEAVES_FOR = /\b(?:leaves?|departs?|left|departed)\b[^;.]{0,30}\bfor $/u;
 const LEAVES_ON =
-  /\b(?:leaves?|departs?|will (?:leave|depart)|left(?= (?:the )?\p{Lu})|departed)\b[^;,.]{0,24}\bon $|\b(?:leaves?|departs?) $/u;
+  /\b(?:leaves?|departs?|will (?:leave|depart)|left(?= (?:the )?\p{Lu})|departed)\b[^;,.]{0,24}\bon $|\b(?:leaves?|departs?) $|\breturned from (?:(?:an?|her|his|their) )?(?:travel|trip|visit) $/u;
 
 /** Behind the day of a journey: `on Monday left for Oslo`, `Monday departed here for a two-day visit to …`, `today concluded a visit to …`, `returned today from a trip to …` */
 const LEAVES_THEN =

@@ -2,23 +2,26 @@
 import type { DialogueEvent } from '../model';
 import { isToldWithOthers } from './account';
 import type { Account, TripMeeting } from './account';
-import { attendedEvent } from './attended';
-import { ofType } from './sentences';
+import { attendedEvent, isSameSeries } from './attended';
+import { ofType, says } from './sentences';
 import type { MentionOf } from './sentences';
+import { SEVERAL } from './severalMeetings';
 import { isVenue } from './venues';
 import { isMeetingDate } from './when';
 
 const MAX_MEETINGS = 5;
 
-/** `On 3 May she traveled to Norway and Estonia`: the one day of all meetings there. */
+/** `On 3 May she traveled to Norway and Estonia`: the one day of all meetings there; `On 3 May she held three meetings`: of all, whoever was met. */
 function dayOfTrip(
   account: Account,
-): { readonly date: MentionOf<'date'>; readonly states: ReadonlySet<string> } | undefined {
+): { readonly date: MentionOf<'date'>; readonly isOf: (party: string) => boolean } | undefined {
   const sentence = account.opening[0];
   const [date, other] = sentence === undefined ? [] : ofType(sentence.mentions, 'date');
   if (sentence === undefined || date?.date.precision !== 'day' || other !== undefined) return undefined;
   if (!isMeetingDate(account, sentence, date)) return undefined;
-  return { date, states: new Set(ofType(sentence.mentions, 'country').map(({ value }) => value)) };
+  const states = new Set(ofType(sentence.mentions, 'country').map(({ value }) => value));
+  const isOfAll = says(sentence, SEVERAL);
+  return { date, isOf: (party) => isOfAll || states.has(party) };
 }
 
 /** The other meetings of a trip, one for each further state. */
@@ -31,13 +34,13 @@ export function furtherMeetings(
   if (issuer === undefined) return [];
   const day = dayOfTrip(account);
   const attended = account.attended
-    .filter(({ dialogue }) => dialogue.key !== account.main?.key)
+    .filter(({ dialogue }) => !isSameSeries(dialogue, account.main))
     .map((each) => attendedEvent(account, each, status));
   const beside = meetingsBeside(account, parties, issuer).map(({ parties: met, sentence }) => {
     const own = ofType(sentence.mentions, 'date').find((mention) =>
       isMeetingDate(account, sentence, mention),
     );
-    const date = own ?? (met.every((party) => day?.states.has(party) === true) ? day?.date : undefined);
+    const date = own ?? (day !== undefined && met.every(day.isOf) ? day.date : undefined);
     const venues = ofType(sentence.mentions, 'place').filter((mention) =>
       isVenue(account.read.text, mention),
     );

@@ -1,7 +1,7 @@
 /** Sides that are told by who hosts, or by a post that one state alone of the parties has. */
 import type { Account } from './account';
 import { sideOfFellowHost } from './sideHosts';
-import { cued, findIn, ofType, says, textIn } from './sentences';
+import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const OWN_POST =
@@ -30,14 +30,20 @@ const OF_DEPARTMENT =
 /** States that call ministers or their deputies secretaries too. */
 const WITH_SECRETARIES: ReadonlySet<string> = new Set(['BD', 'GB', 'HK', 'IN', 'LK', 'MX', 'NP', 'PH', 'PK']);
 
-/** `Energy Secretary A`: of the United States, where no other party has secretaries for ministers. */
+/** The Union has none. */
+const OF_JUSTICE = /^(?:Acting )?(?:(?:Assistant|Associate|Deputy) )*Attorney General$/u;
+
+/** `Energy Secretary A`: of the United States, where no other party has secretaries for ministers; `Attorney General A` facing the Union. */
 export function isDepartmentHead(
   { persons }: Account,
   { person }: MentionOf<'official'>,
   parties: readonly string[],
 ): boolean {
   if (!parties.includes('US') || parties.some((party) => WITH_SECRETARIES.has(party))) return false;
-  return (persons[person]?.posts ?? []).some(({ title }) => OF_DEPARTMENT.test(title));
+  const isUnion = parties.length === 2 && parties.includes('EU');
+  return (persons[person]?.posts ?? []).some(
+    ({ title }) => OF_DEPARTMENT.test(title) || (isUnion && OF_JUSTICE.test(title)),
+  );
 }
 
 const HOSTED_BY = /\bhosted by (?:the )?$/u;
@@ -93,7 +99,25 @@ function partiesOfPlaces({ opening }: Account, parties: readonly string[]): read
   return parties.filter((party) => codes.includes(party));
 }
 
-/** Whose side somebody is on by where they met: of the host of a dinner on a trip, of the ambassador to the host. */
+const FACES =
+  /^ (?:delegation|side|team) (?:(?:also|then|later) )?(?:discussed|exchanged|reviewed|spoke about)\b(?! [^;]{0,160}\bwith (?:the|their|his|her|\p{Lu}))/u;
+const LONGEST_FACED = 240;
+
+/** `Under Secretary A and the Norwegian delegation discussed ports`: A is of the other of two sides. */
+function sideFacingDelegation(
+  sentence: AccountSentence,
+  { end }: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  const faced = parties.length === 2 ? firstFrom(ofType(sentence.mentions, 'country'), end) : undefined;
+  if (faced === undefined || !parties.includes(faced.value)) return undefined;
+  if (textIn(sentence, end, faced.start) !== ' and the ') return undefined;
+  return FACES.test(textIn(sentence, faced.end, faced.end + LONGEST_FACED))
+    ? parties.find((party) => party !== faced.value)
+    : undefined;
+}
+
+/** Whose side somebody is on by where they met: of the host of a dinner on a trip, of the ambassador to the host; or by whom they met. */
 export function sideByVisit(
   account: Account,
   sentence: AccountSentence,
@@ -102,7 +126,7 @@ export function sideByVisit(
 ): string | undefined {
   return hostsOnTrip(account, sentence, mention)
     ? parties.find((party) => party !== account.issuer)
-    : sideOfEnvoy(account, sentence, mention, parties);
+    : (sideOfEnvoy(account, sentence, mention, parties) ?? sideFacingDelegation(sentence, mention, parties));
 }
 
 const HOST_SIDE = cued(/\bthe (host|visiting)(?:ing)? (?:delegation|side|team)\b/, 'hos vis', 'del sid tea');

@@ -40,7 +40,12 @@ function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): bool
     /(?:leading|heading|chairing)$/u.test(textIn(sentence, verb.start, verb.end)) &&
     !/\b(?:was|were|is|are) $/u.test(textIn(sentence, verb.start - 5, verb.start))
   )
-    return /^\s+(?:the|an?|their)\s+[^;,]{0,44}\bdelegations?\b/u.test(behindVerb);
+    return (
+      /^\s+(?:the|an?|their)\s+[^;,]{0,44}\bdelegations?\b/u.test(behindVerb) ||
+      // "after co-chairing the third Dialogue in Oslo with her Norwegian counterpart"
+      (textIn(sentence, verb.start, verb.start + 2) === 'co' &&
+        WITH_COUNTERPART.test(textIn(sentence, verb.end, verb.end + LONGEST_CHAIRING)))
+    );
   if (mayName(sentence, PARTS) && (OF_A_PART.test(behindVerb) || isPartSession(behindVerb))) return false;
   if (ELSEWHERE.test(behindVerb) && WHO.test(textIn(sentence, mention.end, verb.start))) return false;
   if (/^[^,;.]{0,10}\bby\b|^\s+(?:on|for|from)\s[^,;.]{2,36}?\bby\b/u.test(behindVerb)) return false;
@@ -67,6 +72,10 @@ const PARTS = stemsOf('lunch luncheon dinner breakfast reception visit session')
 /** `hosted a working lunch`, `hosted a landmark visit`, `hosted the delegations for a luncheon` */
 const OF_A_PART =
   /^\s+(?:the\s+[^;]{1,40}?\bdelegations?\s+(?:for|to)\s+)?(?:an?|the)\s+(?:\S+\s+){0,2}?(?:lunch|luncheon|dinner|breakfast|reception|visit)\b/;
+
+const WITH_COUNTERPART =
+  /^\s+(?:the|an?|their)\s+[^;]{3,100}?\swith\s+(?:his|her|their)\s+(?:\S+\s+){0,2}?counterparts?\b/u;
+const LONGEST_CHAIRING = 150;
 
 /** `co-chaired, together with his counterpart A, the session` */
 const TOGETHER_WITH = /^,?\s+(?:(?:together|jointly|along)\s+with|alongside|with\s+(?:his|her|their))\s/;

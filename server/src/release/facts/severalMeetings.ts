@@ -58,11 +58,52 @@ function eachAlone(sentence: AccountSentence, from: number): readonly AccountSen
   }));
 }
 
+/** `hosted three bilateral meetings` */
+export const SEVERAL = cued(
+  /\b(?:held|hosted|had|conducted) (?:a (?:number|series) of|several|multiple|numerous|separate|two|three|four|five|six) (?:[a-z-]+ ){0,2}?(?:meetings|talks|discussions|consultations)\b/i,
+  'held hoste had condu',
+  'meeti talks discu consu',
+);
+const EACH_WITH = cued(
+  /\b(?:met|meetings?|talks|discussions|consultations)\b[^;.]{0,60}?\bwith\b/i,
+  'met meeti talks discu consu',
+  'with',
+);
+const REACH_OF_EACH = 10;
+
+/** `Secretary A hosted three bilateral meetings. She met with Minister B of Norway. …`: the meetings that the first sentence counts. */
+function eachTold(account: Omit<Account, 'trip'>): readonly TripMeeting[] | undefined {
+  const { opening, prose, issuer } = account;
+  const sentence = opening[0];
+  const verb = sentence === undefined ? undefined : findIn(sentence, SEVERAL);
+  if (sentence === undefined || verb === undefined) return undefined;
+  const host = officials(sentence.mentions).findLast(({ end }) => end <= verb.start);
+  const own = (host && countryOfPerson(account, host.person)) ?? issuer;
+  const isOpen = sentence.mentions.every(
+    ({ type, start }) => start < verb.end || (type !== 'official' && type !== 'country'),
+  );
+  if (host === undefined || own === undefined || !isOpen) return undefined;
+  const told: TripMeeting[] = [];
+  const seen = new Set([own]);
+  for (const each of prose.slice(prose.indexOf(sentence) + 1, REACH_OF_EACH)) {
+    const met = findIn(each, EACH_WITH);
+    const state = met && stateIn(account, each, met.end);
+    if (state === undefined || seen.has(state)) continue;
+    seen.add(state);
+    told.push({ parties: told.length === 0 ? [own, state] : [state], sentence: each });
+  }
+  return told.length > 1 ? told : undefined;
+}
+
 /**
  * The meetings that the first sentence tells, where it tells of several with one state each; the first with the state
  * of whoever met them. Undefined where it tells of one.
  */
 export function severalMeetings(account: Omit<Account, 'trip'>): readonly TripMeeting[] | undefined {
+  return toldTogether(account) ?? eachTold(account);
+}
+
+function toldTogether(account: Omit<Account, 'trip'>): readonly TripMeeting[] | undefined {
   const sentence = account.opening[0];
   const met = sentence === undefined ? undefined : findIn(sentence, MET_WITH);
   if (sentence === undefined || met === undefined || ofType(sentence.mentions, 'dialogue').length > 0)

@@ -1,8 +1,9 @@
 /** Those whom a trip's account means further down by a pronoun, a post or "the delegation". */
 import type { Account } from './account';
 import { officials } from './account';
-import { cued, findIn, ofType, textIn } from './sentences';
+import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { SEVERAL } from './severalMeetings';
 import { travelIn, tripOpening } from './trips';
 
 type Official = MentionOf<'official'>;
@@ -29,9 +30,9 @@ const THE = /\bthe $/i;
 
 const NOBODY: readonly Official[] = [];
 
-/** Whoever the opening says has travelled. */
+/** Whoever the opening says has travelled, or had several meetings. */
 function travellersOf(opening: AccountSentence): readonly Official[] {
-  const verb = travelIn(opening);
+  const verb = travelIn(opening) ?? findIn(opening, SEVERAL);
   if (verb === undefined) return NOBODY;
   return officials(opening.mentions).filter(
     ({ end }) => end <= verb.start && !/^[’']s/u.test(textIn(opening, end, end + 2)),
@@ -68,7 +69,7 @@ const NONE: Meant = { travellers: NOBODY, asDelegation: false };
 export function travellersMeant(account: Account, sentence: AccountSentence): Meant {
   const first = account.trip?.[0];
   if (first === undefined || (first.sentence !== sentence && first.whom !== sentence)) return NONE;
-  const opening = tripOpening(account);
+  const opening = tripOpening(account) ?? account.opening[0];
   if (opening === undefined || opening === sentence) return NONE;
   const travellers = travellersOf(opening);
   const [only] = travellers;
@@ -90,9 +91,11 @@ export function travellersMeant(account: Account, sentence: AccountSentence): Me
   return isClear ? { travellers, asDelegation: false } : NONE;
 }
 
-/** The party that is not visited. */
-export function sideOfTravellers({ trip }: Account, parties: readonly string[]): string | undefined {
-  return parties.find((party) => trip?.[0]?.parties.includes(party) === false);
+/** The party that is not visited; of several meetings at home the one named first. */
+export function sideOfTravellers({ trip, opening }: Account, parties: readonly string[]): string | undefined {
+  const first = trip?.[0]?.parties;
+  const isAtHome = opening[0] !== undefined && says(opening[0], SEVERAL);
+  return parties.find((party) => first?.includes(party) === false) ?? (isAtHome ? first?.[0] : undefined);
 }
 
 const OWN_DELEGATION = cued(/^\W*(?:His|Her|Their) delegation (?:will )?(?:also )?includes?d?\b/, 'deleg');
