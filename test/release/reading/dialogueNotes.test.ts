@@ -12,7 +12,101 @@ function readWhole(text: string): Release {
   return readRelease(text, { fileName: 'note.txt', format: 'text', knowledge });
 }
 
+const union = 'The U.S.-EU Harbor Ministerial Meeting took place in Washington on March 11. ';
 const ocean = 'The United States and Norway held the third Ocean Dialogue in Oslo on March 11. ';
+
+checkTold('who represents the Union', delegationLines, [
+  [
+    `${union}The United States was represented by Attorney General Adam Kersey and Acting Secretary for Homeland Security Ada Roe. The European Union (EU) was represented by the Commissioner for Harbors Lars Haugland and the Finnish Minister of Justice Anna Virta.`,
+    'US: nobody + Adam Kersey, Ada Roe',
+    'EU: nobody + Lars Haugland, Anna Virta',
+  ],
+  [
+    `${union}The United States (U.S.) was represented by Attorney General Adam Kersey. The European Union (EU) was represented by the Commissioner for Harbors Lars Haugland.`,
+    'US: Adam Kersey',
+    'EU: Lars Haugland',
+  ],
+  // “as well as by” goes on with the same side, and those for whom somebody speaks are no body of it
+  [
+    `${union}The European Union was represented by the Commissioner for Harbors Lars Haugland, as well as by Finnish Minister of Justice Anna Virta, on behalf of the current and incoming Presidencies of the Council of the European Union.`,
+    'US: nobody',
+    'EU: nobody + Lars Haugland, Anna Virta',
+  ],
+  [
+    'Norway and Chile held the third Ocean Dialogue in Oslo on March 11. Norway was represented by Deputy Minister Kari Berg, and Chile by Ambassador Ana Rojas.',
+    'NO: Kari Berg',
+    'CL: Ana Rojas',
+  ],
+  // the Union has no Attorney General
+  [
+    `${union}The meeting was also attended by Assistant Attorney General Adam Kersey and the EU Harbor Coordinator Gilles Maes.`,
+    'US: Adam Kersey',
+    'EU: Gilles Maes',
+  ],
+]);
+
+checkTold('bodies with the state behind them', delegationLines, [
+  [
+    `${ocean}It was co-chaired by representatives from the National Ocean Council and the Department of State for the United States, and by representatives from the Secretariat-General for Harbors (SGH) and the Ministry of Trade for Norway.`,
+    'US: nobody (National Ocean Council, Department of State)',
+    'NO: nobody (Secretariat-General for Harbors, Ministry of Trade)',
+  ],
+  // one state alone may be part of a name
+  [
+    `${ocean}The U.S. delegation included representatives of the Department of State and the Office for Norway.`,
+    'US: nobody (Department of State, Office for Norway)',
+    'NO: nobody',
+  ],
+]);
+
+checkTold('bodies aside', delegationLines, [
+  // the whole sentence is what the statement said
+  [
+    `${ocean}The U.S. delegation included representatives of the Coast Guard and the State Department, the statement said.`,
+    'US: nobody (Coast Guard, Department of State)',
+    'NO: nobody',
+  ],
+  [
+    `${ocean}The talks were productive for both sides, the State Department said in its statement.`,
+    'US: nobody',
+    'NO: nobody',
+  ],
+  // who is to meet later
+  [
+    `${ocean}Both sides agreed to a meeting between Norwegian harbor officials and representatives of the Foreign Agricultural Service.`,
+    'US: nobody',
+    'NO: nobody',
+  ],
+  [
+    `${ocean}Representatives of the Foreign Agricultural Service took part, and the sides agreed to a further meeting in May.`,
+    'US: nobody (Foreign Agricultural Service)',
+    'NO: nobody',
+  ],
+]);
+
+checkTold('who opened a meeting', delegationLines, [
+  [
+    'The third Norway-Estonia Ocean Dialogue was held in Oslo on March 11. The meeting was opened by Norwegian Ambassador Kari Berg and Minister for Ports Jaan Tamm of Estonia.',
+    'NO: Kari Berg',
+    'EE: Jaan Tamm',
+  ],
+  [
+    'The third U.S.-Norway Ocean Dialogue was held in Oslo on March 11. The session was inaugurated by Mr. Lars Berg, Minister of Fisheries, and Assistant United States Trade Representative, Mr. Adam Kersey.',
+    'US: Adam Kersey',
+    'NO: Lars Berg',
+  ],
+  [
+    `${ocean}Dr. Adam Kersey, Director of the Office of Science and Technology Policy, headed the U.S. delegation. Assistant Secretary of State for Oceans Dr. Ada Roe and President of the National Academy of Sciences Dr. Ralph Carter spoke at the opening session.`,
+    'US: Adam Kersey + Ada Roe, Ralph Carter (Office of Science and Technology Policy, National Academy of Sciences)',
+    'NO: nobody',
+  ],
+  // at another event
+  [
+    `${ocean}Dr. Adam Kersey headed the U.S. delegation. Assistant Secretary of State for Oceans Dr. Ada Roe spoke at the Harbor Forum.`,
+    'US: Adam Kersey',
+    'NO: nobody',
+  ],
+]);
 
 checkTold('a post behind the name that opens the sentence, without its second comma', postLines, [
   [

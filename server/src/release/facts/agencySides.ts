@@ -1,10 +1,12 @@
 /** Whose side a body is on. */
 import { firstEndingAfter } from '../../text/span';
 import { foldPhrase } from '../../tokens/fold';
+import { stemsOf } from '../../tokens/stems';
 import type { AgencyRow } from '../../gazetteer/rows';
 import type { Person } from '../model';
 import type { Account } from './account';
-import type { MentionOf } from './sentences';
+import { isOverlong, mayName, ofType, textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
 
 /** By the rows of one name, which are asked for again and again. */
 const ownersOf = new WeakMap<readonly AgencyRow[], readonly string[]>();
@@ -158,4 +160,29 @@ export function ownerBehind(
     if (next.country !== undefined) return next.country;
   }
   return undefined;
+}
+
+const OF_THOSE = stemsOf('representatives officials');
+const FOR_STATE = /^(?: \([^()]{1,20}\))? for (?:the )?$/;
+const LONGEST_FOR = 32;
+
+/**
+ * `co-chaired by representatives of the Ports Board and the Coast Guard for Norway, and by those of the Ministry of Trade
+ * for Chile`: of each list of bodies the state behind it, where two are told.
+ */
+export function sidesBehindBodies(
+  sentence: AccountSentence,
+  parties: readonly string[],
+): readonly { readonly party: string; readonly at: number }[] {
+  if (!mayName(sentence, OF_THOSE) || isOverlong(sentence)) return [];
+  const bodies = ofType(sentence.mentions, 'agency');
+  const sides = ofType(sentence.mentions, 'country').filter(
+    ({ value, start }) =>
+      parties.includes(value) &&
+      bodies.some(
+        ({ end }) => end < start && start - end < LONGEST_FOR && FOR_STATE.test(textIn(sentence, end, start)),
+      ),
+  );
+  const isOfTwo = new Set(sides.map(({ value }) => value)).size > 1;
+  return isOfTwo ? sides.map(({ value, start }) => ({ party: value, at: start })) : [];
 }

@@ -6,7 +6,7 @@ import { mayName, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
 /** Words of which one stands in a sentence with bodies aside: most sentences have none. */
-const OF_PRESIDENCY = stemsOf('presidency');
+const OF_PRESIDENCY = stemsOf('presidency presidencies');
 const OF_VENUES = stemsOf('at place hosted');
 const OF_FORMER = stemsOf('former ex retired');
 const OF_SOURCES = stemsOf(
@@ -96,10 +96,10 @@ function isRemark(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** `on behalf of the Presidency of the EU Council`: for whom somebody speaks. */
+/** `on behalf of the Presidency of the EU Council`, `of the current and incoming Presidencies of the Council`: for whom somebody speaks. */
 function isRepresented(text: string, { start, end }: Span): boolean {
   return (
-    /\bPresidency of (?:the )?$/u.test(text.slice(Math.max(0, start - 20), start)) ||
+    /\bPresidenc(?:y|ies) of (?:the )?$/u.test(text.slice(Math.max(0, start - 20), start)) ||
     /^Presidency of (?:the )?(?:EU )?Council$/u.test(text.slice(start, end))
   );
 }
@@ -142,12 +142,17 @@ const LONGEST_SOURCE = 56;
 export function tellsOnly(text: string, agency: Span): boolean {
   if (SOURCE.test(text.slice(Math.max(0, agency.start - LONGEST_SOURCE), agency.start))) return true;
   if (/^\s+announced\s+(?:a|the|their)\s+new\b/u.test(text.slice(agency.end, agency.end + 30))) return false;
+  if (CLOSING.test(text.slice(agency.end, agency.end + LONGEST_CLOSING))) return false;
   // "the U.S. Embassy in Oslo said"
   if (EMBASSY_SAYS.test(text.slice(agency.start, agency.end + 48))) return true;
   return /\b(?:announced|statement|spokesperson)\b|^\s+(?:said|noted|reported|added|resolutions?|(?:press )?release)\b/i.test(
     text.slice(agency.end, agency.end + 16),
   );
 }
+
+/** `included officials of the Coast Guard and the State Department, the statement said`: of the whole sentence. */
+const CLOSING = /^, the (?:(?:joint|press) )?(?:statement|release) (?:said|says|added|noted)\b/;
+const LONGEST_CLOSING = 36;
 
 const EMBASSY_SAYS =
   /^(?:[Ee]mbassy|Mission|[Cc]onsulate)\b[^.;]{0,24} in (?:the )?\p{Lu}[^.,;]{1,24} (?:said|noted|reported|added|announced)\b/u;

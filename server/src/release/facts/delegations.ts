@@ -12,7 +12,7 @@ import { delegateOf } from './delegateOf';
 import { roleOf } from './delegates';
 import { sideOfCompany, sideOfStaff } from './entourage';
 import type { DelegateRole } from './delegates';
-import { ownerBehind, sideOfAgency } from './agencySides';
+import { ownerBehind, sideOfAgency, sidesBehindBodies } from './agencySides';
 import { bringsBody, holdsMeeting, meetsBetween } from './bodiesThatMeet';
 import { leadsAsToldBefore } from './leaders';
 import { partiesIn, sideAt, sideBeforeEnvoy, sideNext, sidesBehindNames } from './namedSides';
@@ -331,7 +331,10 @@ function readAgencies(
   const isAboutSides = isListed || tellsWho(sentence) || tellsWhoLedIt(account, sentence);
   const isOpening = account.opening.includes(sentence);
   const told = findIn(sentence, ATTRIBUTION)?.end ?? -1;
-  const behind = sidesBehindNames(account, sentence, parties);
+  const behind = [
+    ...sidesBehindNames(account, sentence, parties),
+    ...sidesBehindBodies(sentence, parties),
+  ];
   const aside = mayStandAside(sentence);
   const mayShare = mayShareBodies(sentence);
   const staff = agencies.length > 0 && named.length === 0 ? sideOfStaff(sentence, partyOf) : undefined;

@@ -282,9 +282,9 @@ export function sideInFront(
   return isAlone && isBy ? side.value : undefined;
 }
 
-/** `Norway was represented by Minister Berg, Chile by Minister Rojas` */
+/** `Norway was represented by Minister Berg, Chile by Minister Rojas`, `The European Union (EU) was represented by` */
 const WAS_REPRESENTED = cued(/\bwas (?:also )?represented\b/i, 'repre');
-const REPRESENTED_BY = /^(?: was (?:also )?represented(?: (?:at|in) the \S+)?)? by [^;]{0,110}$/u;
+const REPRESENTED_BY = /^\)?(?: was (?:also )?represented(?: (?:at|in) the \S+)?)? by [^;]{0,110}$/u;
 
 /** `The European Commission was represented by Ms. Feld`: of the one party that has such a body. */
 function sideOfBody(

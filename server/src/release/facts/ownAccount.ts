@@ -72,10 +72,25 @@ function isBesideOwn(event: DialogueEvent, sentence: AccountSentence, { opening 
 
 const CHAIRS = /\bco-?(?:chair|led|lead|host)|\bdelegations?\b/i;
 
+/** `agreed to a meeting between harbour experts and officials of the Ports Board`: who is to meet then. */
+const AGREED_TO_MEET = cued(
+  /\b(?:agreed|plan(?:s|ned)?|intend(?:s|ed)?|decided|pledged|committed) (?:to|on) (?:(?:hold(?:ing)?|conven(?:e|ing)|arrang(?:e|ing)|organi[sz](?:e|ing)|schedul(?:e|ing)) )?an? (?:[a-z-]+ ){0,3}?(?:meeting|workshop|seminar|roundtable|exchange|conference|call) (?:among|between|for|of|with)\b/i,
+  'agree plan plans plann inten decid pledg commi',
+  'among betwe for of with',
+);
+
+function isToMeetLater(sentence: AccountSentence, { opening }: Account): boolean {
+  return (
+    says(sentence, AGREED_TO_MEET) &&
+    opening[0] !== sentence &&
+    ofType(sentence.mentions, 'official').length === 0
+  );
+}
+
 /** Whether the sentence tells of who took part in the meeting itself, not in one that is only planned. */
 export function isAccountOf(event: DialogueEvent, sentence: AccountSentence, account: Account): boolean {
   const { opening } = account;
-  if (isBesideOwn(event, sentence, account)) return false;
+  if (isBesideOwn(event, sentence, account) || isToMeetLater(sentence, account)) return false;
   if (says(sentence, EARLIER_ROUND) || (says(sentence, SHOWN_BY) && !opening.includes(sentence)))
     return false;
   const [first] = opening;

@@ -83,12 +83,12 @@ function isOneOfEach(account: Account, sentence: AccountSentence): boolean {
 }
 
 const PARTICIPANTS_WERE = cued(
-  /^\W*(?:Attending|Participating|Taking part)\b[^;,]{0,60}?\b(?:was|were|are|will be)\b|^\W*(?:The )?[Pp]articipants\b[^;,]{0,60}?\b(?:were|are|will be)\b/,
-  'atten parti takin',
+  /^\W*(?:Attending|Participating|Taking part)\b[^;,]{0,60}?\b(?:was|were|are|will be)\b|^\W*(?:The )?[Pp]articipants\b[^;,]{0,60}?\b(?:were|are|will be)\b|^\W*(?:The|This) (?:\S+ ){0,5}?(?:[Cc]onsultations|[Dd]ialogue|[Mm]eeting|[Rr]ound|[Ss]ession|[Tt]alks) (?:was|were) (?:\S+ly )?(?:inaugurated|opened) by\b/,
+  'atten parti takin inaug opene',
   'was wer are wil',
 );
 
-/** `Participating were Minister A of Norway and Secretary B of Chile`: one of each state, before anybody else is named. */
+/** `Participating were Minister A of Norway and Secretary B of Chile`, `The meeting was opened by Minister A and Secretary B of Chile`: one of each state, before anybody else is named. */
 export function arePair(account: Account, sentence: AccountSentence): boolean {
   if (!says(sentence, PARTICIPANTS_WERE)) return false;
   const at = account.prose.indexOf(sentence);

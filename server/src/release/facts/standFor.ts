@@ -54,9 +54,9 @@ export function representsState(sentence: AccountSentence, mention: Official): b
 const EACH_BY = cued(/\brepresented\b[^;]{0,200}? by\b/i, 'repre', 'by');
 /** `Norway was represented by …`, `and the Norwegian side by …` */
 const SENT =
-  /^(?:[’']s)?(?: (?:side|delegation|team))?(?: (?:was|is|will be) represented(?: (?:at|in) [^,;]{1,60}?)?)? by [^;]{0,110}$/u;
-/** What parts the one who stands for a state from whoever is named behind: the next state’s, or mere company. */
-const ENDS_ALONE = /\b(?:by|while|whereas|including)\b/;
+  /^(?:[’']s|\))?(?: (?:side|delegation|team))?(?: (?:was|is|will be) represented(?: (?:at|in) [^,;]{1,60}?)?)? by [^;]{0,110}$/u;
+/** What parts the one who stands for a state from whoever is named behind: the next state’s, or mere company; not `as well as by`. */
+const ENDS_ALONE = /\b(?:(?<!\bas well as )by|while|whereas|including)\b/;
 
 /** `Norway was represented by Minister Berg, and the Chilean side by Minister Rojas`: whoever alone stands for a state. */
 export function isOneOfStates(sentence: AccountSentence, { start, end }: Official): boolean {
