@@ -195,7 +195,7 @@ const BYLINE_BEHIND =
 
 /** `Published 14 November 2023`, `Press Release | May 4, 2022`; `day of entry`, `day of publication` on Thai pages */
 const DATE_LABEL =
-  /^\W*(?:[a-z]+(?: [a-z]+)?\s?\|\s)?(?:(?:date|day) of (?:issue|publication|release)|(?:date )?(?:publish(?:ed)?|created|issued|posted|released|updated|written)|(?:release|publication|issue) date|date:?|(?:press|news|media) releases?|(?:news |press |media )?release (?:no|number)[.:]? ?[\w./-]{1,16}|statements?|news|speech(?:es)?|for immediate release)(?: on)?\W*$|^(?:วันที่นำเข้าข้อมูล|วันที่เผยแพร่) ?:? ?$/i;
+  /^\W*(?:[a-z]+(?: [a-z]+)?\s?\|\s)?(?:(?:date|day) of (?:issue|publication|release)|(?:date )?(?:publish(?:ed)?|created|issued|posted|released|updated|written)|(?:release|publication|issue) date|date:?|(?:press|news|media) releases?|(?:news |press |media )?release (?:no|number)[.:]? ?[\w./-]{1,16}|statements?|news|speech(?:es)?|for immediate release)(?: (?:on|in))?\W*$|^(?:วันที่นำเข้าข้อมูล|วันที่เผยแพร่) ?:? ?$/i;
 
 /** `Press and information team of the Delegation to NORWAY`, `EEAS Press Team`: who put the page up. */
 const TEAM = /^(?:EEAS )?(?:press|strategic communications?|communications?) (?:[\p{L}&]+ ){0,3}team\b/iu;

@@ -127,9 +127,9 @@ function dayOfNumbered(sequence: Sequence, line: TextLine, written: string): Fou
 const PAGE_FROM = /^From:\s\p{Lu}/u;
 const LONGEST_FURNITURE = 240;
 
-/** `(Photo 1) Ministers shaking hands`, `• Hits: 3120` */
+/** `(Photo 1) Ministers shaking hands`, `• Hits: 3120`, `6754/10 (Presse 40)` */
 const CAPTION =
-  /^[([]photo\b[^)\]]{0,12}[)\]]|^[•*·-]\s*(?:hits?|views?)\s*:\s*\d{1,7}$|^\((?:c|photo|image)\)\s|\s\((?:photo|image|credit)\b[^()]{1,40}\)$|^[\s.*_=~-]{5,}$|^•\s[A-Z][A-Za-z ]{2,28}$|^\([A-Z]{4,12}\) – .{4,60} You are subscribed to\b/i;
+  /^\d{3,6}\/\d{2}(?:\s\([^()]{1,20}\))?$|^[([]photo\b[^)\]]{0,12}[)\]]|^[•*·-]\s*(?:hits?|views?)\s*:\s*\d{1,7}$|^\((?:c|photo|image)\)\s|\s\((?:photo|image|credit)\b[^()]{1,40}\)$|^[\s.*_=~-]{5,}$|^•\s[A-Z][A-Za-z ]{2,28}$|^\([A-Z]{4,12}\) – .{4,60} You are subscribed to\b/i;
 
 /** Reads the header lines of a text from offset `lines[0].start` on. */
 export function readHeader(

@@ -1,4 +1,7 @@
 /** How foreign offices of Central Asia, Europe, India and Malaysia tell who holds two posts, who leads, and what came before. */
+import { deepEqual } from 'node:assert/strict';
+import { compileKnowledge } from '../../../server/src/gazetteer/compile';
+import { readRelease } from '../../../server/src/release/readRelease';
 import { checkMentions, checkTold } from './check';
 import { delegationLines, eventLines, postLines, referenceLines } from './lines';
 
@@ -165,3 +168,85 @@ checkMentions('a dash behind a state that parts no holder', [
   'The ⟦title|Minister of Trade⟧ of ⟦country=NO|Norway⟧ – Oslo is her seat – spoke.',
   'The ⟦title|Minister of Trade⟧ of ⟦country=NO|Norway⟧-based firms spoke to ⟦official|Kari Berg⟧.',
 ]);
+
+checkTold('the side in front of its second head, with honours or a post', delegationLines, [
+  [
+    `${talks} From the Norwegian side, Her Excellency Kari Berg, Director for Ports, chaired the meeting, and from the Omani side, His Excellency Salim Al Harthy, Director.`,
+    'NO: Kari Berg',
+    'OM: Salim Al Harthy',
+  ],
+  [
+    `${talks} From the Norwegian side, Kari Berg, Director for Ports, led the talks; from the Omani side – Deputy Minister of Trade Salim Al Harthy.`,
+    'NO: Kari Berg',
+    'OM: Salim Al Harthy',
+  ],
+  [
+    `${talks} Participants from the Norwegian side included State Secretary Kari Berg, and from the Omani side, Undersecretary Salim Al Harthy.`,
+    'NO: nobody + Kari Berg',
+    'OM: nobody + Salim Al Harthy',
+  ],
+  // what others of that side did
+  [
+    `${talks} From the Norwegian side, Kari Berg, Director for Ports, led the talks, and on the Omani side, officials of the Ministry of Trade briefed Ambassador Jens Lie.`,
+    'NO: Kari Berg',
+    'OM: nobody (Ministry of Trade)',
+  ],
+]);
+
+checkTold('entities of a government', delegationLines, [
+  [
+    'Oman and Norway held talks in Oslo on March 11. Several Omani government entities took part, including the National Authority for Harbours; the Ministry of Ports; and the Ministry of Education.',
+    'OM: nobody (National Authority for Harbours, Ministry of Ports, Ministry of Education)',
+    'NO: nobody',
+  ],
+]);
+
+checkMentions('a deputy of long standing', [
+  'The ⟦title|Standing Deputy Minister of Trade⟧ ⟦official|Kari Berg⟧ spoke to the ⟦agency|Standing Committee on Ports⟧.',
+]);
+
+checkTold('what a round is the first since', referenceLines, [
+  [
+    'On March 11, Norway and Oman held their 14th Ocean Dialogue in Oslo. This Dialogue, the first since signing the Ocean Agreement on 25 June 2018, was open.',
+  ],
+  [
+    'On March 11, Norway and Oman held their 14th Ocean Dialogue in Oslo. It was the first meeting since June 2018.',
+    'previous - 2018-06 -',
+  ],
+]);
+
+checkTold('“It is the third meeting of”, behind an opening that names no series', eventLines, [
+  [
+    'Ports will be discussed by Norway and Oman when the two sides meet in Oslo on 3-4 April.\n\nIt is the Third Meeting of the Norway-Oman Joint Commission, which was set up in 1974.',
+    'NO+OM 3 “Joint Commission” 2019-04-03/2019-04-04 Oslo announced',
+  ],
+  [
+    'Ports will be discussed by Norway and Oman when the two sides meet in Oslo on 3-4 April.\n\nIt was agreed at the third meeting of the Estonia-Oman Joint Commission.',
+    'NO+OM - - 2019-04-03/2019-04-04 Oslo announced',
+  ],
+]);
+
+describe('days and numbers above the text', () => {
+  const knowledge = compileKnowledge();
+  const told = 'The IV Meeting of the Norway-Chile Ocean Commission took place in Santiago on 1 August 2024.';
+  for (const [head, day] of [
+    ['IV Meeting of the Norway-Chile Ocean Commission\n\nPublished in Aug 02, 2024 06:15 PM', '2024-08-02'],
+    [
+      'Brussels, 2 August 2024\n6754/24 (Presse 40)\n\nFourth Meeting of the Norway-Chile Ocean Commission',
+      '2024-08-02',
+    ],
+    // a round that was published is no day of issue
+    ['IV Meeting of the Norway-Chile Ocean Commission\n\nPublished in two languages', '-'],
+  ] as const)
+    it(head, () => {
+      const release = readRelease(`${head}\n\n${told}\n`, {
+        fileName: 'note.txt',
+        format: 'text',
+        knowledge,
+      });
+      deepEqual(
+        [release.issued?.date ?? '-', ...eventLines(release)],
+        [day, 'NO+CL 4 “Ocean Commission” 2024-08-01 Santiago held'],
+      );
+    });
+});

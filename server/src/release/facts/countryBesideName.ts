@@ -27,14 +27,14 @@ export function countryBesideName(place: Place, all: readonly OwnMention[]): str
 const MOST_NAMES = 4;
 
 /** `: H.E. `, ` – Mr. `, between the state that a line begins with and who is named for it. */
-const ENTRY = /^(?:\s?:|\s[–—-])\s+(?:\p{Lu}[\p{L}.’']{0,14}\s+){0,4}$/u;
+const ENTRY = /^(?:[^\S\n]?:|[^\S\n][–—-])\s+(?:\p{Lu}[\p{L}.’']{0,14}\s+){0,4}$/u;
 const OPENS_LINE = /(?:^|\n)[^\S\n]*(?:(?:[-*+•·–]|\d{1,2}[.)])[^\S\n]+)?(?:[Tt]he\s)?$/u;
 const REACH_OF_MARK = 16;
 
 /** Whether a line begins with the state and goes on with a colon or a dash: `Norway: H.E. Kari Berg`. */
 export function headsLine({ written }: Place, { start, end }: Span): boolean {
   return (
-    /^(?:\s?:|\s[–—-]\s)/u.test(written.slice(end, end + 3)) &&
+    /^(?:[^\S\n]?:|[^\S\n][–—-]\s)/u.test(written.slice(end, end + 3)) &&
     OPENS_LINE.test(written.slice(Math.max(0, start - REACH_OF_MARK), start))
   );
 }

@@ -141,9 +141,10 @@ function leadsAsWell(sentence: AccountSentence, mention: Official): boolean {
   );
 }
 
-/** `From the Norwegian side, A chaired the meeting, and from the Chilean side, B` */
-const AND_FROM_SIDE = /\band (?:from|on|for) the (?:\S+ ){1,2}side,? (?:(?:Mr|Ms|Mrs|Dr|H\.E)\.? )?$/;
-const LONGEST_SIDE = 60;
+/** `From the Norwegian side, A chaired the meeting, and from the Chilean side, His Excellency B`, `… side – Deputy Minister B` */
+const AND_FROM_SIDE =
+  /(?:\band|[,;]) (?:from|on|for) the (?:\S+ ){1,2}side,? (?:[–—-] )?(?:(?:the|of|for|and|\p{Lu}[\p{L}.’'()-]*) ){0,9}$/u;
+const LONGEST_SIDE = 120;
 
 /** `A, Head of the Norwegian Delegation and Director for Ports`, `B, also Norwegian co-chair of the Committee` */
 const OF_HEADS = stemsOf('head leader co');

@@ -262,7 +262,9 @@ function isRoundOfBoth(
 }
 
 const LONGEST_ROUND = 48;
-const AT_ROUND = /\b(?:at|during) the (?:\S+ ){1,2}(?:meeting|session|round) of the $/;
+/** `at the third meeting of the`, `It is the third session of the` */
+const AT_ROUND =
+  /(?:\b(?:at|during)|^\W*(?:It|This) (?:is|was|will be)) the (?:\S+ ){1,2}(?:[Mm]eeting|[Ss]ession|[Rr]ound) of the $/;
 
 /** `Ministers to meet for talks on ports`: what they will speak of, and no name. */
 const TALKS_ON = /^(?:talks|meetings?) (?:on|about|with)\b/;

@@ -19,7 +19,7 @@ import {
 import type { AccountSentence, MentionOf } from './sentences';
 
 const SIDE_BEHIND =
-  /^[\s’'-]*(?:s\s+)?(?:government\s+)?(?:(?:inter|multi)-?agency\s+|presidential\s+)*(?:delegation|side|one|head of delegation|engagement|team|participants|officials|representatives)\b|^(?:,\s+hosting\s[^,;]{1,60})?,?\s+(?:government\s+)?(?:(?:was|were|is|are|will be)\s+)?represented\b/i;
+  /^[\s’'-]*(?:s\s+)?(?:government\s+)?(?:(?:inter|multi)-?agency\s+|presidential\s+)*(?:delegation|side|one|head of delegation|engagement|team|participants|officials|representatives|entities)\b|^(?:,\s+hosting\s[^,;]{1,60})?,?\s+(?:government\s+)?(?:(?:was|were|is|are|will be)\s+)?represented\b/i;
 /** `the Norwegian Ministry of Trade delegation` */
 const BODY_BEHIND =
   /^[\s’']*(?:s\s+)?(?:Ministry|Department|Embassy|Parliament\p{L}*|Congress\p{L}*|(?:State|Foreign|Defen[cs]e|Trade)\s+(?:Ministry|Department))(?:\s+(?:\p{Lu}[\p{L}’-]*|of|the|for)){0,6}\s+(?:delegation|team|side)\b/u;
@@ -37,7 +37,7 @@ const MINISTERS_FROM =
 /** Words of which one stands wherever the one or the other does. */
 const OF_MINISTERS = stemsOf('ministers');
 const OF_SIDES = stemsOf(
-  'delegation side one head engagement team participants officials representatives represented',
+  'delegation side one head engagement team participants officials representatives entities represented',
 );
 const OF_GOVERNMENTS = stemsOf(
   'attending represent represents government delegation side representatives officials participants counterpart that behalf',
@@ -300,8 +300,8 @@ function sideOfBody(
   return owners.length === 1 ? owners[0] : undefined;
 }
 
-/** `from the Norwegian side by the Secretary, Ministry of Trade, Ambassador Berg` */
-const SIDE_BY = /^(?:[’']s)?\s+side(?:,\s+(?!and\b)|\s+by\s+)[^;]{0,160}$/u;
+/** `from the Norwegian side by the Secretary, Ministry of Trade, Ambassador Berg`, `from the Norwegian side included Ms. Feld` */
+const SIDE_BY = /^(?:[’']s)?\s+side(?:,\s+(?!and\b)|\s+(?:by|included?)\s+)[^;]{0,160}$/u;
 
 /** `While the Norwegian side was chaired by Ms. Feld, the Japanese side was chaired by Mr. Kumagai`, `The head of the Norwegian delegation was Ms. Feld` */
 const LED_BY_WHOM =
