@@ -331,10 +331,7 @@ function readAgencies(
   const isAboutSides = isListed || tellsWho(sentence) || tellsWhoLedIt(account, sentence);
   const isOpening = account.opening.includes(sentence);
   const told = findIn(sentence, ATTRIBUTION)?.end ?? -1;
-  const behind = [
-    ...sidesBehindNames(account, sentence, parties),
-    ...sidesBehindBodies(sentence, parties),
-  ];
+  const behind = [...sidesBehindNames(account, sentence, parties), ...sidesBehindBodies(sentence, parties)];
   const aside = mayStandAside(sentence);
   const mayShare = mayShareBodies(sentence);
   const staff = agencies.length > 0 && named.length === 0 ? sideOfStaff(sentence, partyOf) : undefined;

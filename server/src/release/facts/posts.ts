@@ -385,14 +385,13 @@ function personOf(
   const state = told.find((post) => post.agency === undefined) ?? told[0];
   const country =
     state?.country ?? affiliated?.country ?? countryBesideName(place, own) ?? identity.official?.country;
-  const { name, family, introduced } = identity;
   // to add what few have is quicker than to copy it in
   const person: { -readonly [K in keyof Person]: Person[K] } = {
-    name,
-    key: foldPhrase(name),
-    family,
+    name: identity.name,
+    key: foldPhrase(identity.name),
+    family: identity.family,
     first: { start: first?.start ?? 0, end: first?.end ?? 0 },
-    introduced,
+    introduced: identity.introduced,
     posts,
   };
   if (country !== undefined) person.country = country;

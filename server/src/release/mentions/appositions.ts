@@ -2,7 +2,18 @@
 import { Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W, wordTable } from '../../gazetteer/readerWords';
-import { CLAIM, has, is, isAmong, isCapital, isFree, isHyphen, longestHit, sameSentence, surface } from '../scan';
+import {
+  CLAIM,
+  has,
+  is,
+  isAmong,
+  isCapital,
+  isFree,
+  isHyphen,
+  longestHit,
+  sameSentence,
+  surface,
+} from '../scan';
 import type { Scan } from '../scan';
 import { isCity } from './bareNames';
 import { honorificsAt } from './honorifics';
