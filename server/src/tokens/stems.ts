@@ -9,7 +9,7 @@ import type { Sequence } from './token';
  * So many bits for the first three letters of the words of a run, behind them as many for the first five, and for those
  * of the word that opens it.
  */
-const BITS = 2048;
+const BITS = 1024;
 const OPENING = 2 * BITS;
 export const STEM_WORDS = (3 * BITS) / 32;
 const LONG = 5;
