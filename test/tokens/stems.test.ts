@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict';
+import { equal, throws } from 'node:assert/strict';
 import fc from 'fast-check';
 import { sequenceOf } from '../../server/src/tokens/sequence';
 import {
@@ -49,6 +49,10 @@ describe('stems', () => {
     it(`“${words}” in “${text}”: ${may ? 'perhaps' : 'no'}`, () => {
       equal(mayStand(text, words), may);
     });
+
+  it('are of single words', () => {
+    throws(() => stemsOf('co-chaired'), RangeError);
+  });
 
   it('never miss a word that is there', () => {
     const word = fc.stringMatching(/^[A-Za-z]{1,9}$/);

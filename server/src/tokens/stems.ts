@@ -35,10 +35,12 @@ function longBitOf(stem: number, d: number, e: number): number {
  * The bits of words, or of how they begin, parted by blanks: of five letters and more the first five count, of fewer
  * the first three. At least three letters each, or a whole word. `^in` is the word that opens the run: the first that
  * begins with a letter or a figure of ASCII, as behind `^\W*` in a pattern.
+ * Throws a `RangeError` for what no word is: `co-chaired` is read as `co` and `chaired`.
  */
 export function stemsOf(words: string): Stems {
   const set = new Map<number, number>();
   for (const word of words.split(' ')) {
+    if (word.includes('-')) throw new RangeError(`“${word}” is read as more than one word.`);
     const bit = word.startsWith('^') ? openingBitOf(bitOfWord(word.slice(1))) : bitOfWord(word);
     set.set(bit >> 5, (set.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
   }

@@ -7,7 +7,7 @@ import type { AccountSentence } from './sentences';
 /** Source of a pattern for what stands in front of a round to come. */
 export const PREPARES =
   '\\b(?:preparations?\\s+for|in\\s+preparation\\s+of|prepar(?:es?|ed|ing)(?:\\s+for)?|preparatory\\s+(?:\\S+\\s+){1,3}?(?:for|to|of)|pav(?:es?|ed|ing)\\s+the\\s+way\\s+(?:for|to)|groundwork\\s+for|(?:ahead|in\\s+advance)\\s+of|in\\s+the\\s+run-up\\s+to)\\s+(?:the|its|their)\\s+(?:(?:upcoming|forthcoming)\\s+)?';
-export const PREPARES_CUES = 'prepa pave paves paved pavin groun ahead advan run-u';
+export const PREPARES_CUES = 'prepa pave paves paved pavin groun ahead advan run';
 
 const IN_FRONT = new RegExp(`${PREPARES}$`, 'i');
 const OF_PREPARED = stemsOf(PREPARES_CUES);

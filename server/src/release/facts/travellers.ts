@@ -11,7 +11,7 @@ type Official = MentionOf<'official'>;
 const PRONOUN_MEETS = cued(
   /\b(?:he|she|they) (?:(?:also|both|first|later|separately|then|will|(?:is|are)(?: (?:scheduled|set|due|expected))? to) )*(?:met|meets?|held|holds?|had|have|spoke|(?:is|are) (?:meeting|holding)|co-?chaired|(?:paid an? (?:\S+ )?call|called) on\b[^;,]{3,80}? and (?:met|held|co-?chaired))\b/i,
   'he she they',
-  'paid calle coc co- met meet held hold had have spoke',
+  'paid calle coc co met meet held hold had have spoke',
 );
 const DELEGATION_MEETS = cued(
   /\b(?:the|this) (?:\S+ )?delegation (?:(?:also|first|later|then|will) )*(?:met|meets?|held|holds?|had|spoke)\b/i,
