@@ -133,7 +133,11 @@ function newsItem(text: string, { start, end }: TextLine): DatelineParts | undef
 const RUN_TOGETHER =
   /^(?<kind>News (?:announcement|article)|Press release|Statement|Speech)(?<day>\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})(?=\p{Lu})/u;
 
+/** Their first letters: most lines begin otherwise. */
+const KIND_LETTERS: ReadonlySet<string> = new Set('NPS');
+
 function runTogether(text: string, { start, end }: TextLine): DatelineParts | undefined {
+  if (!KIND_LETTERS.has(text.charAt(start))) return undefined;
   const match = RUN_TOGETHER.exec(text.slice(start, Math.min(end, start + LONGEST_NUMBERED)));
   const { kind = '', day = '' } = match?.groups ?? {};
   const time = Date.parse(`${day} UTC`);

@@ -21,10 +21,11 @@ import {
   isCountedPath,
   isLabelOfPage,
   isSection,
+  isMenu,
   mayNameContact,
-  MENU,
   opensWith,
   PAGE_OF,
+  withoutMarks,
 } from './pageLines';
 import { openingDateline, placeInCapitals, wireDateline, wireLine } from './runInDatelines';
 import { endsSentence, isTitleLine, LONGEST_HEADER_LINE, SHORTEST_TITLE } from './titleLines';
@@ -48,8 +49,6 @@ export interface Header {
 }
 
 const MAX_LINES = 24;
-/** `• Joint statement`, `Statements |`: what a page sets around a label. */
-const IN_LIST = /^[•·]\s+|\|$/gu;
 /** `The press release issued by the Home Office on 3 May 2022.`, `(Source: Home Office; issued May 3, 2022)`: a site that repeats it tells whose it is. */
 const ISSUED_BY =
   /^The (?:following |below )?(?:press |news |media )(?:release|statement|note) (?:was |has been )?(?:issued|published|released) by\b(?:[^.]|(?<=\b[A-Z])\.){2,100}?\bon\b.{4,80}$|^\(Source: [^();]{2,80}; issued [^();]{6,40}\)$/i;
@@ -160,7 +159,7 @@ export function readHeader(
     const take = (zone: Zone['kind']): void => {
       zones.push({ kind: zone, start: line.start, end: line.end });
     };
-    const phrase = isLong ? undefined : linePhrase(written.replace(IN_LIST, ''));
+    const phrase = isLong ? undefined : linePhrase(withoutMarks(written));
     // such a line is nothing else
     const isTold = phrase?.zone === 'type-line' || phrase?.zone === 'office';
     const isOpen = !isLong && !isTold;
@@ -252,7 +251,7 @@ export function readHeader(
     else if (i === 0 && PAGE_OF.test(written) && isLabelOfPage(sequence, text, lines)) take('web-furniture');
     else if (
       title === undefined &&
-      ((MENU.test(written) && !endsSentence(text, line)) ||
+      ((isMenu(written) && !endsSentence(text, line)) ||
         isCountedPath(text, lines, i) ||
         isAboveMenu(text, lines, i) ||
         isSection(sequence, text, lines, i))

@@ -14,8 +14,24 @@ export const CRUMBS =
  * `News | Travel | Contact`, `You are in: Bureaus > Press > 2001`: where on a site the page stands; `HomeTravelContact
  * Us`: what can be pressed there, run together.
  */
-export const MENU =
+const MENU =
   /^You are (?:in|here)\b|\s[|>»›]\s.*\s[|>»›]\s|^(?:.{0,60}?\p{Ll}(?<!\b(?:Mc|Mac|De|Le|La|Di|Van))\p{Lu}\p{Ll}){3}|^\p{Lu}\p{Ll}{3,14}Press Releases?$|\/(?:Press Releases?|News|Statements|Announcements)$|^Home\p{Lu}\p{Ll}/u;
+
+/** What every menu has, or begins with: a sign between its parts, or a capital right behind a small letter; most lines have none. */
+const IN_MENU = /^You are|[|>»›/]|[a-z\x80-\u200f\u2028-\uffff][A-Z\x80-\u200f\u2028-\uffff]/;
+
+export function isMenu(written: string): boolean {
+  return IN_MENU.test(written) && MENU.test(written);
+}
+
+/** `• Joint statement`, `Statements |`: what a page sets around a label. */
+const IN_LIST = /^[•·]\s+|\|$/gu;
+
+/** A label without what a page sets around it. */
+export function withoutMarks(written: string): string {
+  const first = written.charAt(0);
+  return first === '•' || first === '·' || written.endsWith('|') ? written.replace(IN_LIST, '') : written;
+}
 
 /** `Norway-Japan Relations` above the title of one of the releases on them. */
 export function isSection(sequence: Sequence, text: string, lines: readonly TextLine[], at: number): boolean {

@@ -60,11 +60,13 @@ function issuedBy(
 }
 
 function sentencesOf(scan: Scan): readonly Sentence[] {
+  const { sentence } = scan;
+  const { start, end, count } = scan.sequence;
   const sentences: Sentence[] = [];
   let first = 0;
-  for (let i = 1; i <= scan.sequence.count; i += 1) {
-    if (i < scan.sequence.count && scan.sentence[i] === scan.sentence[first]) continue;
-    sentences.push({ start: scan.sequence.start[first] ?? 0, end: scan.sequence.end[i - 1] ?? 0 });
+  for (let i = 1; i <= count; i += 1) {
+    if (i < count && sentence[i] === sentence[first]) continue;
+    sentences.push({ start: start[first] ?? 0, end: end[i - 1] ?? 0 });
     first = i;
   }
   return sentences;

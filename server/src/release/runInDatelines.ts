@@ -34,10 +34,9 @@ export function isPlaceRun(sequence: Sequence, knowledge: Knowledge, { from, to 
   let places = 0;
   const states: string[] = [];
   while (at < to) {
-    const hits = phrasesAt(knowledge.phrases, sequence, at).filter(
+    const longest = phrasesAt(knowledge.phrases, sequence, at).findLast(
       (hit) => hit.last < to && hit.entries.some((entry) => isPlace(entry) && !isGrouping(knowledge, entry)),
     );
-    const longest = hits.at(-1);
     if (longest !== undefined) {
       at = longest.last + 1;
       places += 1;

@@ -130,20 +130,19 @@ function numberSentences(
   paragraph: Int32Array,
   roles: Int32Array,
 ): void {
+  const { text, count, start, kind, shape, gap } = sequence;
   let number = 0;
   let first = 0;
   let ended = false;
-  for (let i = 0; i < sequence.count; i += 1) {
-    const closes =
-      ended && sequence.gap[i] === 0 && CLOSERS.has(sequence.text.charCodeAt(sequence.start[i] ?? 0));
+  for (let i = 0; i < count; i += 1) {
+    const closes = ended && gap[i] === 0 && CLOSERS.has(text.charCodeAt(start[i] ?? 0));
     const isNext =
       (ended && !closes) || (i > 0 && paragraph[i] !== paragraph[i - 1]) || i - first === LONGEST_SENTENCE;
     if (isNext) {
       number += 1;
       first = i;
     }
-    const mayEnd =
-      sequence.kind[i] === TokenKind.punctuation || ((sequence.shape[i] ?? 0) & Shape.dotted) !== 0;
+    const mayEnd = kind[i] === TokenKind.punctuation || ((shape[i] ?? 0) & Shape.dotted) !== 0;
     if (!closes) ended = mayEnd && endsSentence(sequence, roles, i);
     numbers[i] = number;
   }
@@ -151,7 +150,7 @@ function numberSentences(
 
 /** Prepares a sequence for reading. */
 export function scanOf(sequence: Sequence, paragraphs: readonly Span[], knowledge: Knowledge): Scan {
-  const { count } = sequence;
+  const { count, shape, word: words, kind } = sequence;
   // one piece of memory for all columns: making four takes longer than filling them
   const memory = new ArrayBuffer(count * 16);
   const paragraph = new Int32Array(memory, 0, count);
@@ -160,15 +159,15 @@ export function scanOf(sequence: Sequence, paragraphs: readonly Span[], knowledg
   const kinds = new Int32Array(memory, count * 12, count);
   numberParagraphs(paragraph, sequence, paragraphs);
   numberSentences(sentence, sequence, paragraph, knowledge.roles);
-  const { phrases } = knowledge;
+  const { phrases, roles: rolesOf, kinds: kindsOf } = knowledge;
   const hits = new Array<readonly Hit[] | undefined>(count).fill(undefined);
   const known: number[] = [];
   const capitals: number[] = [];
   for (let i = 0; i < count; i += 1) {
-    if (((sequence.shape[i] ?? 0) & Shape.capital) !== 0) capitals.push(i);
-    const word = sequence.word[i] ?? 0;
-    roles[i] = knowledge.roles[word] ?? 0;
-    if ((knowledge.kinds[word] ?? 0) === 0 || sequence.kind[i] === TokenKind.contact) continue;
+    if (((shape[i] ?? 0) & Shape.capital) !== 0) capitals.push(i);
+    const word = words[i] ?? 0;
+    roles[i] = rolesOf[word] ?? 0;
+    if ((kindsOf[word] ?? 0) === 0 || kind[i] === TokenKind.contact) continue;
     const found = phrasesAt(phrases, sequence, i, paragraph);
     if (found.length === 0) continue;
     hits[i] = found;
