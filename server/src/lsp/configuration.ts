@@ -61,12 +61,15 @@ export function globsFrom(value: unknown): readonly string[] | undefined {
 
 /** The workspace folder that a file lies in; the innermost, where folders nest. */
 export function folderOf(server: Server, uri: string): Folder | undefined {
-  return server.folders
-    .filter((folder) => pathInside(folder.uri, uri) !== undefined)
-    .reduce<Folder | undefined>(
-      (best, folder) => (best === undefined || folder.uri.length > best.uri.length ? folder : best),
-      undefined,
-    );
+  return (
+    server.folders
+      // without a slash at its end, and in one spelling as every URI here
+      .filter((folder) => uri.startsWith(`${folder.uri}/`))
+      .reduce<Folder | undefined>(
+        (best, folder) => (best === undefined || folder.uri.length > best.uri.length ? folder : best),
+        undefined,
+      )
+  );
 }
 
 /** Whether a file of a workspace folder is a release: as the nearest `readout.json` with `files` says, else the setting. */

@@ -60,7 +60,9 @@ function isSpelledOut(mention: AgencyMention): boolean {
 function isProperName(knowledge: Knowledge, countries: readonly string[], name: string): boolean {
   const folded = foldPhrase(name);
   const rows = knowledge.agenciesByName.get(folded) ?? [];
-  return rows.some((row) => countries.includes(row.country) && foldPhrase(row.name) === folded);
+  return rows.some(
+    (row) => countries.includes(row.country) && (row.name === name || foldPhrase(row.name) === folded),
+  );
 }
 
 /** The known form with the apostrophes that the text uses. */

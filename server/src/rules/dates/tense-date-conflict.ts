@@ -33,8 +33,8 @@ function fixesOf(verb: EventVerb, written: string): readonly Fix[] {
 
 /** The last day that the date may mean, or the first: `2014-10-31` and `2014-10-01` for October 2014. */
 function edgeOf(iso: string, edge: 'first' | 'last'): string {
-  const [year = '', month = edge === 'last' ? '12' : '01', day] = iso.split('-');
-  if (day !== undefined) return iso;
+  if (iso.length === '2014-10-31'.length) return iso;
+  const [year = '', month = edge === 'last' ? '12' : '01'] = iso.split('-');
   const last = ['31', '30', '29', '28'].find((one) => isValidDay(`${year}-${month}-${one}`)) ?? '28';
   return `${year}-${month}-${edge === 'last' ? last : '01'}`;
 }
