@@ -4,7 +4,7 @@ import { compileKnowledge } from '../../../server/src/gazetteer/compile';
 import { readRelease } from '../../../server/src/release/readRelease';
 import type { Release } from '../../../server/src/release/model';
 import { checkMentions, checkTold } from './check';
-import { delegationLines, eventLines, postLines } from './lines';
+import { delegationLines, eventLines, postLines, referenceLines } from './lines';
 
 const knowledge = compileKnowledge();
 
@@ -245,3 +245,47 @@ describe('a header with an office above or below the title', () => {
       deepEqual([title?.text, kind], told);
     });
 });
+
+const joint = 'The United States and Norway held the third Harbor Dialogue on March 11. ';
+const met = `${joint}President Lars Berg and President Ada Roe met in Bergen, Norway in March 2007 and spoke of cod.`;
+
+checkTold('what two of them had met for before', referenceLines, [
+  [met, 'related - 2007-03 Bergen'],
+  [
+    `${joint}It was opened by Minister Kari Berg, following on the February 16 trilateral Ministerial discussion in Bonn.`,
+    'related - 2019-02-16 Bonn',
+  ],
+  // the meeting itself
+  ['President Lars Berg of Norway and President Ada Roe of the United States met in Bergen in March 2019.'],
+  [`${joint}Director Lars Berg and Director Ada Roe met in Bergen on March 11.`],
+]);
+
+checkTold('a city and those of an earlier meeting', eventLines, [
+  [met, 'US+NO 3 “Harbor Dialogue” 2019-03-11 - held'],
+]);
+
+checkTold('those who have a part, and those who have none', delegationLines, [
+  [met, 'US: nobody', 'NO: nobody'],
+  [
+    'The third U.S.-Norway Harbor Commission will take place on March 21. Norwegian Minister Kari Berg will lead her delegation. U.S. Secretary of Agriculture Adam Kersey will also participate in the dialogue.',
+    'US: nobody + Adam Kersey',
+    'NO: Kari Berg',
+  ],
+  // of something to come
+  [
+    'U.S. Secretary of Energy Adam Kersey and Norwegian Minister Kari Berg met in Oslo on March 11 to launch a Harbor Dialogue. Minister Berg named State Secretary Lars Dahl as the Norwegian co-chair.',
+    'US: Adam Kersey',
+    'NO: Kari Berg',
+  ],
+  [
+    'U.S. Secretary of Energy Adam Kersey and Norwegian Minister Kari Berg co-chair the third Harbor Dialogue in Oslo today.',
+    'US: Adam Kersey',
+    'NO: Kari Berg',
+  ],
+  // under whose roof, and not who, met
+  [
+    'The United States and Taiwan, under the auspices of the American Institute in Taiwan (AIT) and the Taipei Economic and Cultural Representative Office in the United States (TECRO), today held the third Harbor Dialogue in Bergen. Assistant United States Trade Representative Ada Roe served as the lead USTR official. Participants from the Department of Commerce attended.',
+    'US: Ada Roe (Office of the United States Trade Representative, Department of Commerce)',
+    'TW: nobody',
+  ],
+]);

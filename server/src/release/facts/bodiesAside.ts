@@ -10,7 +10,7 @@ const OF_PRESIDENCY = stemsOf('presidency presidencies');
 const OF_VENUES = stemsOf('at place hosted');
 const OF_FORMER = stemsOf('former ex retired');
 const OF_SOURCES = stemsOf(
-  'statement release communiqué note according learnt learned press reference referring citing report reports said noted reported added announced spokesperson resolution resolutions',
+  'statement release communiqué note according learnt learned press reference referring citing report reports said noted reported added announced spokesperson resolution resolutions auspices',
 );
 
 /** Which ways of standing aside the words of the sentence leave to its bodies. */
@@ -137,9 +137,13 @@ const LONGEST_GUEST = 150;
 const SOURCE =
   /\b(?:(?:statement|release|communiqué|note) (?:(?:issued |released )?by|of|from)|according to|learn(?:t|ed) from|press service of|with reference to|referring to|citing|reports?) (?:the )?(?:\S+ ){0,2}$/u;
 const LONGEST_SOURCE = 56;
+/** `met under the auspices of the Harbor Institute and the Ports Foundation` */
+const AUSPICES = /\bunder the auspices of [^.;,]{0,120}$/;
+const LONGEST_AUSPICES = 150;
 
 /** `the Department of State said`: whoever tells of the meeting need not be in it. */
 export function tellsOnly(text: string, agency: Span): boolean {
+  if (AUSPICES.test(text.slice(Math.max(0, agency.start - LONGEST_AUSPICES), agency.start))) return true;
   if (SOURCE.test(text.slice(Math.max(0, agency.start - LONGEST_SOURCE), agency.start))) return true;
   if (/^\s+announced\s+(?:a|the|their)\s+new\b/u.test(text.slice(agency.end, agency.end + 30))) return false;
   if (CLOSING.test(text.slice(agency.end, agency.end + LONGEST_CLOSING))) return false;

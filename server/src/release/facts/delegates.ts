@@ -46,7 +46,7 @@ const IS_HEAD = /^[^;]{0,60}?\b(?:was|were|is|are|will be)\s[^;]*$/u;
 /** `co-chairs Executive Vice Presidents A and B`: nothing but posts and names behind the word. */
 const IN_APPOSITION = /^(?:\s+(?:of|and|for|the|\p{Lu}[\p{L}.’'-]*))+\s+$/u;
 const JOINED = cued(
-  /\b(?:joined by|was joined|were joined|also joined|will join|joined|accompanied by|will open|opened the (?:\S+ ){0,3}(?:dialogue|meeting|session|talks|consultations)|(?:gave|gives?|deliver(?:ed|s)?|provided?|offer(?:ed)?|ma[dk]e) (?:\S+ ){0,3}remarks|spoke at the (?:opening|closing|inaugural)|participated|took part|attended|in attendance|present|hosted|members?|including|included|as well as|also|represent(?:s|ed)?)\b/gi,
+  /\b(?:joined by|was joined|were joined|also joined|will join|will also participate|joined|accompanied by|will open|opened the (?:\S+ ){0,3}(?:dialogue|meeting|session|talks|consultations)|(?:gave|gives?|deliver(?:ed|s)?|provided?|offer(?:ed)?|ma[dk]e) (?:\S+ ){0,3}remarks|spoke at the (?:opening|closing|inaugural)|participated|took part|attended|in attendance|present|hosted|members?|including|included|as well as|also|represent(?:s|ed)?)\b/gi,
   'join open accom remar spoke parti took atten prese hoste membe inclu well also repre',
 );
 const DELEGATION = cued(/\bdelegations?\b/i, 'del');
@@ -161,6 +161,8 @@ function headOf(sentence: AccountSentence, mention: Official): boolean {
   return IS_HEAD.test(between)
     ? !standsBetween(sentence, OTHER_PART, head.end, mention.start)
     : mention.start - head.end < 80 &&
+        // "as U.S. co-chair of the Committee, and Dr. A named Secretary B as hers"
+        !/\b(?:appointed|designated|named)\b/.test(between) &&
         /(?:,|\b(?:was|were|is|are))\s[^;]*$/u.test(textIn(sentence, head.start, mention.start));
 }
 

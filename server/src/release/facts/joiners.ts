@@ -9,7 +9,7 @@ export const JOINED_BY = cued(
   'joi acc inc as com con rep',
 );
 const JOINS = cued(
-  /\b(?:also\s+)?(?:will (?:also )?(?:accompany|join|attend|open|take part)|accompanied (?=the\b|Secretary|President|Minister)|travell?ed with (?=the (?:Secretary|Vice|President|Minister|Administrator|Attorney)\b)|opened the (?:\S+ ){0,3}(?:dialogue|meeting|session|talks|consultations)|joined|(?:gave|gives?|deliver(?:ed|s)?|provided?|offer(?:ed)?|ma[dk]e) (?:\S+ ){0,3}remarks|spoke at the (?:opening|closing|inaugural)|took part|participated|attended|(?:was|were)(?: also)? (?:in attendance|present)|(?:was|were|will be) hosted(?=[^;]{1,60}\bby\b)|(?:will )?represent(?:s|ed)?(?! by))\b/gi,
+  /\b(?:also\s+)?(?:will (?:also )?(?:accompany|join|attend|open|participate|take part)|accompanied (?=the\b|Secretary|President|Minister)|travell?ed with (?=the (?:Secretary|Vice|President|Minister|Administrator|Attorney)\b)|opened the (?:\S+ ){0,3}(?:dialogue|meeting|session|talks|consultations)|joined|(?:gave|gives?|deliver(?:ed|s)?|provided?|offer(?:ed)?|ma[dk]e) (?:\S+ ){0,3}remarks|spoke at the (?:opening|closing|inaugural)|took part|participated|attended|(?:was|were)(?: also)? (?:in attendance|present)|(?:was|were|will be) hosted(?=[^;]{1,60}\bby\b)|(?:will )?represent(?:s|ed)?(?! by))\b/gi,
   'als wil was wer acc tra ope joi gav giv del pro off mad mak spo too par att rep',
 );
 export const FOLLOWED = cued(

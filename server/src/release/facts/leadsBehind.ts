@@ -10,7 +10,7 @@ import type { AccountSentence, MentionOf, Pattern } from './sentences';
 type Official = MentionOf<'official'>;
 
 export const LEADS = cued(
-  /\b(?<![-–])(?:co-?)?(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s|ing)?|host(?:ed|s)?|conven(?:ed|es?)|presid(?:ed|es?)(?: over)?|spearhead(?:s|ed)?|served as (?:the )?(?:co-?)?chairs?)\b/gi,
+  /\b(?<![-–])(?:co-?)?(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s|ing)?|host(?:ed|s)?|conven(?:ed|es?)|presid(?:ed|es?)(?: over)?|spearhead(?:s|ed)?|served as (?:the )?(?:(?:co-?)?chairs?|lead (?:\S+ )?(?:negotiator|official|representative)))\b/gi,
   'led lea hea cha hos con pre ser spear co col coh coc',
 );
 /** What between a name and a verb of leading gives the verb another subject. */
@@ -35,6 +35,8 @@ const WHO = /\bwho\s+(?:(?:is|was|also|the|\p{Lu}\S+)\s+){0,4}$/u;
 const LONGEST_WHO = 60;
 
 function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): boolean {
+  if (AS_CHAIR.test(textIn(sentence, Math.max(sentence.start, verb.start - LONGEST_AS), verb.start)))
+    return false;
   const behindVerb = textIn(sentence, verb.end, verb.end + 80);
   if (
     /(?:leading|heading|chairing)$/u.test(textIn(sentence, verb.start, verb.end)) &&
@@ -72,6 +74,10 @@ const PARTS = stemsOf('lunch luncheon dinner breakfast reception visit session')
 /** `hosted a working lunch`, `hosted a landmark visit`, `hosted the delegations for a luncheon` */
 const OF_A_PART =
   /^\s+(?:the\s+[^;]{1,40}?\bdelegations?\s+(?:for|to)\s+)?(?:an?|the)\s+(?:\S+\s+){0,2}?(?:lunch|luncheon|dinner|breakfast|reception|visit)\b/;
+
+/** `named Secretary A as the Norwegian co-chair`: no verb. */
+const AS_CHAIR = /\b(?:appointed|designated|named)\b[^;]{0,150}\bas (?:(?:the|an?|its|their) )?(?:\S+ )?$/;
+const LONGEST_AS = 200;
 
 const WITH_COUNTERPART =
   /^\s+(?:the|an?|their)\s+[^;]{3,100}?\swith\s+(?:his|her|their)\s+(?:\S+\s+){0,2}?counterparts?\b/u;

@@ -5,6 +5,7 @@ import type { Account } from './account';
 import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 import { isWithOrganisation } from './trips';
+import { metBefore } from './unnamedMeetings';
 
 const FUTURE_ACCOUNT = cued(
   /\b(?:will be led|will be chaired|will be co-chaired|will lead|will be headed)\b/i,
@@ -98,7 +99,7 @@ export function isAccountOf(event: DialogueEvent, sentence: AccountSentence, acc
   if (
     first !== undefined &&
     sentence.index > first.index &&
-    says(sentence, LOOKS_BACK) &&
+    (says(sentence, LOOKS_BACK) || metBefore(sentence) !== undefined) &&
     ofType(first.mentions, 'date').length > 0
   )
     return false;

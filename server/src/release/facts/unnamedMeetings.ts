@@ -1,6 +1,7 @@
 /** Meetings of no series that a text points to with their time or place: `during a September 2004 meeting between A and B`. */
 import type { Span } from '../../text/span';
 import type { Reference } from '../model';
+import { officials } from './account';
 import { cued, findIn, firstFrom, ofType, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 import { toldOf } from './told';
@@ -21,11 +22,11 @@ const RECALLED_MEETING = cued(
 /** `At a meeting on May 3, 2018, between the ambassadors, …` */
 const AT_MEETING = /^At an? (?:\S+ )?(?:meeting|talks) (?:on|in)\b/;
 
-/** `during a September 2004 meeting between A and B`, `to build on the May 3 talks between A and B` */
+/** `during a September 2004 meeting between A and B`, `to build on the May 3 talks between A and B`, `following on the May 3 trilateral talks in Oslo` */
 const DATED_MEETING = cued(
-  /\b(?:at|during|since|after|follow(?:s|ed|ing)?(?:\s+up\s+on)?|buil(?:ds?|ding|t)\s+(?:up)?on)\s+(?:an?|the|their)\s+(?:[\p{Lu}\d]\S*\s+){1,3}(?:phone\s+|telephone\s+|video\s+)?(?:meeting|summit|talks|call|discussions?|conversations?|consultations|exchange)\s+(?:between|of|with)\b/u,
+  /\b(?:at|during|since|after|follow(?:s|ed|ing)?(?:\s+(?:up\s+)?on)?|buil(?:ds?|ding|t)\s+(?:up)?on)\s+(?:an?|the|their)\s+(?:[\p{Lu}\d]\S*\s+){1,3}(?:phone\s+|telephone\s+|video\s+)?(?:meeting|summit|talks|call|discussions?|conversations?|consultations|exchange)\s+(?:between|of|with)\b|\bfollow(?:s|ed|ing)?\s+(?:up\s+)?on\s+the\s+(?:[\p{Lu}\d]\S*\s+){1,3}(?:\S+\s+){0,2}?(?:meeting|summit|talks|discussions?)\s+in\b/u,
   'at durin since after follo build built',
-  'betwe of with',
+  'betwe of with in',
   'meeti summi talks call discu conve consu excha',
 );
 
@@ -88,6 +89,26 @@ function hisMeeting(sentence: AccountSentence): Span | undefined {
   return cue.start - sentence.start >= OPENING || LONG_AGO.test(date.text) ? cue : undefined;
 }
 
+const MET = cued(/\bmet (?:in|at)\b/g, 'met');
+const IN_MONTH = /^[^;:()]{1,60} in (?:early |late )?$/;
+const LONGEST_MET = 70;
+
+/** `Presidents A and B met in Oslo in March 2007`, behind a lead that tells of the own meeting: what two of them had before. */
+export function metBefore(sentence: AccountSentence): Span | undefined {
+  const verb = sentence.index === 0 ? undefined : findIn(sentence, MET);
+  if (verb === undefined || ofType(sentence.mentions, 'dialogue').length > 0) return undefined;
+  const [one, other, ...others] = officials(sentence.mentions).filter(({ end }) => end <= verb.start);
+  if (one === undefined || other === undefined || others.length > 0) return undefined;
+  if (textIn(sentence, other.end, verb.start) !== ' ') return undefined;
+  const date = firstFrom(ofType(sentence.mentions, 'date'), verb.end);
+  const isLongAgo = date?.date.precision === 'month' || date?.date.precision === 'year';
+  return isLongAgo &&
+    date.start - verb.end < LONGEST_MET &&
+    IN_MONTH.test(textIn(sentence, verb.end, date.start))
+    ? verb
+    : undefined;
+}
+
 /** `will be preceded by the Senior Officials’ Meeting on April 5` */
 const PRECEDED_BY = cued(
   /\bpreceded\s+by\s+(?:(?:an?|the|their)\s+)?(?:\S+\s+){0,4}?(?:meetings?|sessions?|consultations|talks)\b/gi,
@@ -116,6 +137,7 @@ export function unnamedMeeting(sentence: AccountSentence, parties: readonly stri
     datedMeeting(sentence) ??
     precedingMeeting(sentence) ??
     hisMeeting(sentence) ??
+    metBefore(sentence) ??
     (sentence.index === 0 ? undefined : toldMeeting(sentence));
   if (held === undefined) return undefined;
   const told = toldOf(sentence, held, sentence.end);
