@@ -226,6 +226,35 @@ checkTold('“It is the third meeting of”, behind an opening that names no ser
   ],
 ]);
 
+checkTold('whom a meeting or a call is told to be of', delegationLines, [
+  [
+    'On March 11, a meeting between Deputy Minister of Trade of Oman Salim Al Harthy and Norwegian State Secretary Kari Berg took place in Oslo.',
+    'OM: Salim Al Harthy',
+    'NO: Kari Berg',
+  ],
+  [
+    'On March 11, an online meeting of Deputy Minister of Trade of Oman Salim Al Harthy with Norwegian State Secretary Kari Berg was held.',
+    'OM: Salim Al Harthy',
+    'NO: Kari Berg',
+  ],
+  [
+    'On March 11, a telephone conversation took place between the Deputy Minister of Trade of Oman Salim Al Harthy and the State Secretary of Norway Kari Berg.',
+    'OM: Salim Al Harthy',
+    'NO: Kari Berg',
+  ],
+  [
+    'On March 11, the Minister of Trade of Oman Salim Al Harthy had a telephone conversation with the State Secretary of Norway Kari Berg.',
+    'OM: Salim Al Harthy',
+    'NO: Kari Berg',
+  ],
+  // what they said of the meeting of others
+  [
+    'On March 11, Norwegian and Omani officials met in Oslo. They welcomed a meeting of Minister Salim Al Harthy of Oman with Minister Kari Berg of Norway that was held in May.',
+    'NO: nobody',
+    'OM: nobody',
+  ],
+]);
+
 describe('days and numbers above the text', () => {
   const knowledge = compileKnowledge();
   const told = 'The IV Meeting of the Norway-Chile Ocean Commission took place in Santiago on 1 August 2024.';

@@ -1,4 +1,4 @@
-/** One of each of two states of whom the text tells what they did together: `was launched by A and B`, `A and B agreed to …`. */
+/** One of each of two states of whom the text tells what they did together: `was launched by A and B`, `A and B agreed to …`, `a meeting of A with B`. */
 import type { Account } from './account';
 import { countryOfPerson, isNamed, officials } from './account';
 import { namesFirst } from './firstNamed';
@@ -82,7 +82,33 @@ function isOfAgreement(account: Account, sentence: AccountSentence, { end }: Off
   );
 }
 
+const A_MEETING_OF = cued(
+  /^[^;.]{0,60}?\b(?:an?|the) (?:\S+ ){0,3}?(?:meeting|conversation|call|talks)(?: (?:took place|was held))?(?: (?:in|at) [^;,.]{1,40}?)? (?:between|of) (?=\p{L})/iu,
+  'meeti conve cal talks',
+  'betwe of',
+);
+const WITH_OTHER = /^(?:(?!\band\b)[^;]){0,120}? with (?:(?!\band\b)[^;]){0,120}$/u;
+const TOOK_PLACE = /\b(?:took place|(?:was|were) held|(?:is|are) being held|hosted)\b/u;
+
+/** `On March 11, a meeting between Minister A and Secretary B took place`, `… a meeting of Minister A with Secretary B`: the first sentence. */
+function isOneOfTwoWhoMet(account: Account, sentence: AccountSentence): boolean {
+  if (sentence !== account.opening[0]) return false;
+  const meeting = findIn(sentence, A_MEETING_OF);
+  const persons = officials(sentence.mentions);
+  const [first, second, ...others] = persons;
+  if (meeting === undefined || first === undefined || second === undefined || others.length > 0) return false;
+  if (first.start < meeting.end || !TOOK_PLACE.test(sentence.text)) return false;
+  const between = textIn(sentence, first.end, second.start);
+  return textIn(sentence, meeting.start, meeting.end).endsWith('between ')
+    ? arePairOfStates(account, sentence, persons)
+    : WITH_OTHER.test(between);
+}
+
 /** Whether it is one of two of whom a sentence tells so. */
 export function isOfJointAct(account: Account, sentence: AccountSentence, mention: Official): boolean {
-  return isOpener(account, sentence, mention) || isOfAgreement(account, sentence, mention);
+  return (
+    isOpener(account, sentence, mention) ||
+    isOfAgreement(account, sentence, mention) ||
+    isOneOfTwoWhoMet(account, sentence)
+  );
 }

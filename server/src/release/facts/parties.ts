@@ -17,8 +17,8 @@ import type { AccountSentence } from './sentences';
 import { statesOfSides } from './statesOfSides';
 
 const MET = cued(
-  /\b(?:met|meet(?:s|ing|ings)?|co-?chair(?:s|ed|ing)?|presid(?:e|es|ed) over|held|hold|holding|convened?|consultations?|visit(?:ed|s)?|spoke|host(?:s|ed|ing)?|traveled|travelled|joint(?:ly)?|delegations?|attend|participated|conducted (?:\S+ ){0,3}discussions|launched (?:in (?:\S+ ){1,2})?(?:the|an?) (?:\S+ ){0,4}?(?:dialogue|consultations|talks|working group))\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b|\bcalled on (?:\S+ ){0,3}?(?:President|Prime Minister|Minister|Mantri|Chancellor|King|Speaker|counterpart)\b(?![^;.]{0,90} (?:to|for) )|\b(?:courtesy|introductory|farewell) calls? (?:up)?on\b/i,
-  'cal met mee co coc presi hel hol con vis spo hos tra joi del att par rec launc',
+  /\b(?:met|meet(?:s|ing|ings)?|co-?chair(?:s|ed|ing)?|presid(?:e|es|ed) over|held|hold|holding|convened?|consultations?|visit(?:ed|s)?|spoke|host(?:s|ed|ing)?|traveled|travelled|joint(?:ly)?|delegations?|attend|participated|conducted (?:\S+ ){0,3}discussions|had an? (?:\S+ ){0,2}(?:conversation|call) with|(?:tele)?phone conversation (?:took place|was held)|launched (?:in (?:\S+ ){1,2})?(?:the|an?) (?:\S+ ){0,4}?(?:dialogue|consultations|talks|working group))\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b|\bcalled on (?:\S+ ){0,3}?(?:President|Prime Minister|Minister|Mantri|Chancellor|King|Speaker|counterpart)\b(?![^;.]{0,90} (?:to|for) )|\b(?:courtesy|introductory|farewell) calls? (?:up)?on\b/i,
+  'cal met mee co coc presi hel hol con vis spo hos tra joi del att par rec launc had pho tel',
 );
 
 /** `hosted a meeting with representatives from Argentina, Brazil, …`: however many they are, they met. */
