@@ -18,7 +18,11 @@ export function isIssuerLine(sequence: Sequence, knowledge: Knowledge, line: Tex
   const to = placeInBrackets(sequence, knowledge, whole.from, whole.to);
   if (to - from > LONGEST_ISSUER) return false;
   let bodies = 0;
-  let at = behindState(sequence, knowledge, from);
+  // "Japan International Cooperation Agency" is a body whose name begins with its state
+  const opensAsBody = phrasesAt(knowledge.phrases, sequence, from).some(
+    ({ last, entries }) => last < to && entries.some(isNamedBody),
+  );
+  let at = opensAsBody ? from : behindState(sequence, knowledge, from);
   while (at < to) {
     const body = phrasesAt(knowledge.phrases, sequence, at).findLast(
       ({ last, entries }) => last < to && entries.some(isNamedBody),

@@ -289,3 +289,59 @@ checkTold('those who have a part, and those who have none', delegationLines, [
     'TW: nobody',
   ],
 ]);
+
+const both = `${ocean} U.S. Under Secretary Ada Roe and Norwegian State Secretary Kari Berg led the delegations.`;
+
+checkTold('what is like a part in the meeting, and none', delegationLines, [
+  [
+    'Norway and Chile today, May 3, agreed on a new partnership. Prime Minister Kari Berg of Norway and President Ana Rojas of Chile met in Oslo in May 2019.',
+    'NO: Kari Berg',
+    'CL: Ana Rojas',
+  ],
+  [
+    `${ocean} The U.S. delegation included the Department of Energy and the Department of State, and the sides agreed to hold a meeting of experts in May.`,
+    'US: nobody (Department of Energy, Department of State)',
+    'NO: nobody',
+  ],
+  [
+    `${both} The sides look forward to co-hosting a summit with Minister Ana Rojas of Chile.`,
+    'US: Ada Roe',
+    'NO: Kari Berg',
+  ],
+  [
+    `${both} Before, Under Secretary Roe spent a year co-chairing the Arctic Board with her Canadian counterpart, Luc Martin.`,
+    'US: Ada Roe',
+    'NO: Kari Berg',
+  ],
+  [
+    `${ocean} Ada Roe, recently appointed as chair of the Ports Board, led the U.S. delegation.`,
+    'US: Ada Roe (Ports Board)',
+    'NO: nobody',
+  ],
+  [
+    `${both} Minister Nils Dahl of Norway will also participate in the Oslo Ports Forum in May.`,
+    'US: Ada Roe',
+    'NO: Kari Berg',
+  ],
+  [
+    `${both} The dialogue was inaugurated by U.S. President Adam Kersey and Norwegian Prime Minister Lars Dahl in 2015.`,
+    'US: Ada Roe',
+    'NO: Kari Berg',
+  ],
+]);
+
+checkTold('several meetings, and states that are only spoken of', eventLines, [
+  [
+    'U.S. Secretary of State Ada Roe and Norwegian Foreign Minister Kari Berg held multiple consultations on March 11. The Secretary briefed the Minister on talks with Iran.',
+    'US+NO - - 2019-03-11 - held',
+  ],
+]);
+
+describe('a body whose name begins with its state', () => {
+  it('stands above the title', () => {
+    const { title, kind } = readWhole(
+      'Japan International Cooperation Agency\n\nFact Sheet: U.S.-Norway Harbor Dialogue\n\nMay 3, 2024\n\nThe third Harbor Dialogue was held in Oslo on May 2.',
+    );
+    deepEqual([title?.text, kind], ['Fact Sheet: U.S.-Norway Harbor Dialogue', 'fact-sheet']);
+  });
+});

@@ -279,3 +279,48 @@ describe('days and numbers above the text', () => {
       );
     });
 });
+
+const led = `${talks} They were chaired by State Secretary Kari Berg of Norway and Undersecretary Salim Al Harthy of Oman.`;
+
+checkTold('what is like leading, and is not', delegationLines, [
+  [
+    'The head of the Omani delegation was received by Foreign Minister Jens Lie of Norway, and the consultations of Norway and Oman were chaired by State Secretary Kari Berg of Norway and Undersecretary Salim Al Harthy of Oman.',
+    'NO: Jens Lie & Kari Berg',
+    'OM: Salim Al Harthy',
+  ],
+  [
+    `${led} On the Norwegian side, Ambassador Jens Lie is leading efforts to open a port office.`,
+    'NO: Kari Berg',
+    'OM: Salim Al Harthy',
+  ],
+  [
+    `${talks} State Secretary Kari Berg of Norway chaired the talks; on the Omani side, Ambassador Salim Al Harthy attended.`,
+    'NO: Kari Berg',
+    'OM: nobody + Salim Al Harthy',
+  ],
+  [
+    'A meeting between the ports agencies of Norway and Oman took place in Oslo on March 11, attended by Ambassador Jens Lie of Norway and Ambassador Khalid Said of Oman.',
+    'NO: nobody + Jens Lie',
+    'OM: nobody + Khalid Said',
+  ],
+]);
+
+checkTold('who speaks with students has met nobody', eventLines, [
+  [
+    'U.S. Secretary of State Ada Roe had a conversation with students at Oslo University. On March 11, she met Norwegian Foreign Minister Kari Berg in Oslo.',
+    'US+NO - - 2019-03-11 Oslo held',
+  ],
+]);
+
+checkTold('what the talks were preceded by, and what they preceded', referenceLines, [
+  [`The signing was preceded by a meeting between the two ministers in Oslo on March 11.`],
+  [`${talks} It was their first meeting since spring 2018.`, 'previous - 2018 -'],
+]);
+
+checkTold('a line of prose that begins with a state', delegationLines, [
+  [
+    `${talks} A fund was set up to help those who invest in\nOman: Kari Berg, State Secretary, led the Norwegian delegation and\nSalim Al Harthy, Undersecretary, led the Omani one.`,
+    'NO: Kari Berg',
+    'OM: Salim Al Harthy',
+  ],
+]);

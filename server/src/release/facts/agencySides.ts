@@ -177,8 +177,9 @@ export function sidesBehindBodies(
   if (!mayName(sentence, OF_THOSE) || isOverlong(sentence)) return [];
   const bodies = ofType(sentence.mentions, 'agency');
   const sides = ofType(sentence.mentions, 'country').filter(
-    ({ value, start }) =>
+    ({ value, start, end }) =>
       parties.includes(value) &&
+      !/^[’']/.test(textIn(sentence, end, end + 1)) &&
       bodies.some(
         ({ end }) => end < start && start - end < LONGEST_FOR && FOR_STATE.test(textIn(sentence, end, start)),
       ),

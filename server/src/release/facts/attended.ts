@@ -29,7 +29,10 @@ function isAttended(sentence: AccountSentence, dialogue: Dialogue): boolean {
 
 /** `Strategic Dialogue` and `Enhanced Strategic Dialogue` of two states are two series. */
 export function isSameSeries(one: Dialogue, other: Dialogue | undefined): boolean {
-  return one.key === other?.key && one.parties.every((party) => other.parties.includes(party));
+  return (
+    one.key === other?.key &&
+    (other.parties.length < 2 || one.parties.every((party) => other.parties.includes(party)))
+  );
 }
 
 /** The dialogues of two or more states that a trip is made for, in the order told. */

@@ -138,7 +138,8 @@ const SOURCE =
   /\b(?:(?:statement|release|communiqué|note) (?:(?:issued |released )?by|of|from)|according to|learn(?:t|ed) from|press service of|with reference to|referring to|citing|reports?) (?:the )?(?:\S+ ){0,2}$/u;
 const LONGEST_SOURCE = 56;
 /** `met under the auspices of the Harbor Institute and the Ports Foundation` */
-const AUSPICES = /\bunder the auspices of [^.;,]{0,120}$/;
+const AUSPICES =
+  /\bunder the auspices of (?:(?!\b(?:is|was|were|led|chaired|co|attended|hosted|included|comprised|met|brought)\b)[^.;,]){0,120}$/;
 const LONGEST_AUSPICES = 150;
 
 /** `the Department of State said`: whoever tells of the meeting need not be in it. */

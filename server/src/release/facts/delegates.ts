@@ -46,7 +46,7 @@ const IS_HEAD = /^[^;]{0,60}?\b(?:was|were|is|are|will be)\s[^;]*$/u;
 /** `co-chairs Executive Vice Presidents A and B`: nothing but posts and names behind the word. */
 const IN_APPOSITION = /^(?:\s+(?:of|and|for|the|\p{Lu}[\p{L}.’'-]*))+\s+$/u;
 const JOINED = cued(
-  /\b(?:joined by|was joined|were joined|also joined|will join|will also participate|joined|accompanied by|will open|opened the (?:\S+ ){0,3}(?:dialogue|meeting|session|talks|consultations)|(?:gave|gives?|deliver(?:ed|s)?|provided?|offer(?:ed)?|ma[dk]e) (?:\S+ ){0,3}remarks|spoke at the (?:opening|closing|inaugural)|participated|took part|attended|in attendance|present|hosted|members?|including|included|as well as|also|represent(?:s|ed)?)\b/gi,
+  /\b(?:joined by|was joined|were joined|also joined|will join|will also participate(?= in the (?:dialogue|meeting|talks|session|consultations|round|discussions)\b|\s*[,.;])|joined|accompanied by|will open|opened the (?:\S+ ){0,3}(?:dialogue|meeting|session|talks|consultations)|(?:gave|gives?|deliver(?:ed|s)?|provided?|offer(?:ed)?|ma[dk]e) (?:\S+ ){0,3}remarks|spoke at the (?:opening|closing|inaugural)(?= (?:session|ceremony|plenary|round|meeting|dialogue)|\s*[,;.]|\s+of the (?:dialogue|meeting|talks|consultations|conference|session)|\s+and )|participated|took part|attended|in attendance|present|hosted|members?|including|included|as well as|also|represent(?:s|ed)?)\b/gi,
   'join open accom remar spoke parti took atten prese hoste membe inclu well also repre',
 );
 const DELEGATION = cued(/\bdelegations?\b/i, 'del');
@@ -76,7 +76,7 @@ const ACCOMPANIED = cued(
 const IN_PRESENCE = cued(/\bin the presence of\b/gi, 'prese');
 const SIGNED = /\b(?:sign|ceremony)/i;
 const LED_WITH = cued(
-  /\bco-?(?:led|lead|head(?:ed)?|chair(?:ed|ing)?|host(?:ed|ing)?|convene[ds]?)\b[^;]{0,200}?\b(?:with(?! the participation)|alongside)\b|\bjointly (?:chair|host|convene)(?:s|d|ed)?\b[^;]{0,200}?\bwith\b(?! the participation)|\b(?:hosted|chaired|convened|led)\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart\b)|\b(?:host|chair|convene|lead|head|preside)(?:ed|d|s)?(?: over)?,? (?:jointly|together) with\b|\bled\b[^;]{0,80}\bin (?:an? )?(?:(?:bilateral|trilateral|formal|official) )?(?:talks|discussions|consultations|meeting) with\b|\bhost(?:s|ed)? (?:the|an?) (?:[^\s;,]{1,30} ){0,8}?(?:talks|dialogue|meeting|consultations|discussions) with\b/gi,
+  /\bco-?(?:led|lead|head(?:ed)?|chair(?:ed)?|host(?:ed)?|convene[ds]?)\b[^;]{0,200}?\b(?:with(?! the participation)|alongside)\b|\b(?:after|before|following|while) co-?(?:chair|host)ing\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart)|\bjointly (?:chair|host|convene)(?:s|d|ed)?\b[^;]{0,200}?\bwith\b(?! the participation)|\b(?:hosted|chaired|convened|led)\b[^;]{0,200}?\bwith\b(?=\s(?:his|her|their)\b[^;]{0,40}\bcounterpart\b)|\b(?:host|chair|convene|lead|head|preside)(?:ed|d|s)?(?: over)?,? (?:jointly|together) with\b|\bled\b[^;]{0,80}\bin (?:an? )?(?:(?:bilateral|trilateral|formal|official) )?(?:talks|discussions|consultations|meeting) with\b|\bhost(?:s|ed)? (?:the|an?) (?:[^\s;,]{1,30} ){0,8}?(?:talks|dialogue|meeting|consultations|discussions) with\b/gi,
   'led lead head hoste host hosts chair joint conve presi co col coh coc',
   'wit alo',
 );
@@ -135,13 +135,17 @@ function leadsAsWell(sentence: AccountSentence, mention: Official): boolean {
   return (
     lastBefore(findAllIn(sentence, LEADS), mention.start) !== undefined &&
     (AS_WELL.test(textIn(sentence, mention.end, mention.end + 60)) ||
-      AND_FROM_SIDE.test(
+      (AND_FROM_SIDE.test(
         textIn(sentence, Math.max(sentence.start, mention.start - LONGEST_SIDE), mention.start),
-      ))
+      ) &&
+        !DOES_OTHER.test(textIn(sentence, mention.end, mention.end + 180))))
   );
 }
 
 /** `From the Norwegian side, A chaired the meeting, and from the Chilean side, His Excellency B`, `… side – Deputy Minister B` */
+/** `and on the Omani side, Director B gave a briefing`: what whoever leads does not do. */
+const DOES_OTHER =
+  /^[^;]{0,160}?\b(?:also|attended|briefed|gave|joined|made|participated|presented|spoke|took|were|was)\b/u;
 const AND_FROM_SIDE =
   /(?:\band|[,;]) (?:from|on|for) the (?:\S+ ){1,2}side,? (?:[–—-] )?(?:(?:the|of|for|and|\p{Lu}[\p{L}.’'()-]*) ){0,9}$/u;
 const LONGEST_SIDE = 120;

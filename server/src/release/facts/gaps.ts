@@ -26,3 +26,8 @@ export function between({ text, written }: Place, a: Span, b: Span): string {
   if (!gap.includes('\n')) return gap;
   return BLANK_LINE.test(gap) || BULLET.test(written.slice(a.end, b.start)) ? '¶' : gap;
 }
+
+/** `Joint Secretary (Trade Division) Kari Berg from the Ministry of Trade` */
+export function isInBrackets({ text }: Place, { start, end }: Span): boolean {
+  return text.charAt(start - 1) === '(' && text.charAt(end) === ')';
+}

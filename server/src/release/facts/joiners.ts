@@ -9,7 +9,7 @@ export const JOINED_BY = cued(
   'joi acc inc as com con rep',
 );
 const JOINS = cued(
-  /\b(?:also\s+)?(?:will (?:also )?(?:accompany|join|attend|open|participate|take part)|accompanied (?=the\b|Secretary|President|Minister)|travell?ed with (?=the (?:Secretary|Vice|President|Minister|Administrator|Attorney)\b)|opened the (?:\S+ ){0,3}(?:dialogue|meeting|session|talks|consultations)|joined|(?:gave|gives?|deliver(?:ed|s)?|provided?|offer(?:ed)?|ma[dk]e) (?:\S+ ){0,3}remarks|spoke at the (?:opening|closing|inaugural)|took part|participated|attended|(?:was|were)(?: also)? (?:in attendance|present)|(?:was|were|will be) hosted(?=[^;]{1,60}\bby\b)|(?:will )?represent(?:s|ed)?(?! by))\b/gi,
+  /\b(?:also\s+)?(?:will (?:also )?(?:accompany|join|attend|open|participate(?= in the (?:dialogue|meeting|talks|session|consultations|round|discussions)\b|\s*[,.;])|take part)|accompanied (?=the\b|Secretary|President|Minister)|travell?ed with (?=the (?:Secretary|Vice|President|Minister|Administrator|Attorney)\b)|opened the (?:\S+ ){0,3}(?:dialogue|meeting|session|talks|consultations)|joined|(?:gave|gives?|deliver(?:ed|s)?|provided?|offer(?:ed)?|ma[dk]e) (?:\S+ ){0,3}remarks|spoke at the (?:opening|closing|inaugural)(?= (?:session|ceremony|plenary|round|meeting|dialogue)|\s*[,;.]|\s+of the (?:dialogue|meeting|talks|consultations|conference|session)|\s+and )|took part|participated|attended|(?:was|were)(?: also)? (?:in attendance|present)|(?:was|were|will be) hosted(?=[^;]{1,60}\bby\b)|(?:will )?represent(?:s|ed)?(?! by))\b/gi,
   'als wil was wer acc tra ope joi gav giv del pro off mad mak spo too par att rep',
 );
 export const FOLLOWED = cued(
@@ -23,10 +23,15 @@ const CALLED_ON = cued(
   'call recei',
 );
 
+/** `was received by Minister C, and the talks were chaired by D`: D is not called on. */
+const GOES_ON = /;|\b(?:chaired|led|headed)\b/u;
+
 /** `A, accompanied by Ambassador B, paid a courtesy call on Minister C`, `and will be received by C`, `the head of the delegation was received by C`: C is met beside the meeting. */
 export function isCalledOn(sentence: AccountSentence, { start }: Official): boolean {
   const call = lastBefore(findAllIn(sentence, CALLED_ON), start);
-  return call !== undefined && !AND_MET.test(textIn(sentence, call.end, start));
+  if (call === undefined) return false;
+  const behind = textIn(sentence, call.end, start);
+  return !AND_MET.test(behind) && !GOES_ON.test(behind);
 }
 
 /** `paid a courtesy call on President C and held the second Dialogue with Minister D`: D is the one met. */

@@ -91,6 +91,9 @@ const WITH_OTHER = /^(?:(?!\band\b)[^;]){0,120}? with (?:(?!\band\b)[^;]){0,120}
 const TOOK_PLACE = /\b(?:took place|(?:was|were) held|(?:is|are) being held|hosted)\b/u;
 
 /** `On March 11, a meeting between Minister A and Secretary B took place`, `… a meeting of Minister A with Secretary B`: the first sentence. */
+/** `A meeting between the ports agencies took place, attended by A and B`: not those who are named met. */
+const OF_OTHERS = /[,;]|\b(?:attended|by|chaired|held|hosted|presence|took|was|were|which)\b/;
+
 function isOneOfTwoWhoMet(account: Account, sentence: AccountSentence): boolean {
   if (sentence !== account.opening[0]) return false;
   const meeting = findIn(sentence, A_MEETING_OF);
@@ -98,6 +101,7 @@ function isOneOfTwoWhoMet(account: Account, sentence: AccountSentence): boolean 
   const [first, second, ...others] = persons;
   if (meeting === undefined || first === undefined || second === undefined || others.length > 0) return false;
   if (first.start < meeting.end || !TOOK_PLACE.test(sentence.text)) return false;
+  if (OF_OTHERS.test(textIn(sentence, meeting.end, first.start))) return false;
   const between = textIn(sentence, first.end, second.start);
   return textIn(sentence, meeting.start, meeting.end).endsWith('between ')
     ? arePairOfStates(account, sentence, persons)

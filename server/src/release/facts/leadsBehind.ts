@@ -10,7 +10,7 @@ import type { AccountSentence, MentionOf, Pattern } from './sentences';
 type Official = MentionOf<'official'>;
 
 export const LEADS = cued(
-  /\b(?<![-–])(?:co-?)?(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s|ing)?|host(?:ed|s)?|conven(?:ed|es?)|presid(?:ed|es?)(?: over)?|spearhead(?:s|ed)?|served as (?:the )?(?:(?:co-?)?chairs?|lead (?:\S+ )?(?:negotiator|official|representative)))\b/gi,
+  /\b(?<![-–])(?:co-?)?(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s|ing)?|host(?:ed|s)?|conven(?:ed|es?)|presid(?:ed|es?)(?: over)?|spearhead(?:s|ed)?|served as (?:the )?(?:(?:co-?)?chairs?|lead (?:\S+ )?(?:negotiator|official|representative)(?! (?:for|at|in|on|of) )))\b/gi,
   'led lea hea cha hos con pre ser spear co col coh coc',
 );
 /** What between a name and a verb of leading gives the verb another subject. */
@@ -34,18 +34,23 @@ export function leadsBehind(sentence: AccountSentence, mention: Official): boole
 const WHO = /\bwho\s+(?:(?:is|was|also|the|\p{Lu}\S+)\s+){0,4}$/u;
 const LONGEST_WHO = 60;
 
+/** `was leading the Omani delegation`, not `is leading efforts to open an office`: what is led. */
+const LED =
+  /^\s+(?:the|an?|their|its|our)\s+[^;,]{0,44}?\b(?:delegations?|sides?|teams?|one|meetings?|talks|consultations|sessions?|dialogues?|commission|committee|council|group|forum|discussions|negotiations|conference)\b/i;
+
 function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): boolean {
   if (AS_CHAIR.test(textIn(sentence, Math.max(sentence.start, verb.start - LONGEST_AS), verb.start)))
     return false;
   const behindVerb = textIn(sentence, verb.end, verb.end + 80);
   if (
     /(?:leading|heading|chairing)$/u.test(textIn(sentence, verb.start, verb.end)) &&
-    !/\b(?:was|were|is|are) $/u.test(textIn(sentence, verb.start - 5, verb.start))
+    !(/\b(?:was|were|is|are) $/u.test(textIn(sentence, verb.start - 5, verb.start)) && LED.test(behindVerb))
   )
     return (
       /^\s+(?:the|an?|their)\s+[^;,]{0,44}\bdelegations?\b/u.test(behindVerb) ||
       // "after co-chairing the third Dialogue in Oslo with her Norwegian counterpart"
       (textIn(sentence, verb.start, verb.start + 2) === 'co' &&
+        /\b(?:after|before|following) $/.test(textIn(sentence, verb.start - 10, verb.start)) &&
         WITH_COUNTERPART.test(textIn(sentence, verb.end, verb.end + LONGEST_CHAIRING)))
     );
   if (mayName(sentence, PARTS) && (OF_A_PART.test(behindVerb) || isPartSession(behindVerb))) return false;
@@ -76,7 +81,8 @@ const OF_A_PART =
   /^\s+(?:the\s+[^;]{1,40}?\bdelegations?\s+(?:for|to)\s+)?(?:an?|the)\s+(?:\S+\s+){0,2}?(?:lunch|luncheon|dinner|breakfast|reception|visit)\b/;
 
 /** `named Secretary A as the Norwegian co-chair`: no verb. */
-const AS_CHAIR = /\b(?:appointed|designated|named)\b[^;]{0,150}\bas (?:(?:the|an?|its|their) )?(?:\S+ )?$/;
+const AS_CHAIR =
+  /(?<!(?:,|newly|recently|was|been) )\b(?:appointed|designated|named)\b[^;]{0,150}\bas (?:(?:the|an?|its|their) )?(?:\S+ )?$/;
 const LONGEST_AS = 200;
 
 const WITH_COUNTERPART =

@@ -2,7 +2,7 @@
 import { ANY_FIGURE } from '../../tokens/stems';
 import type { DialogueEvent } from '../model';
 import type { Account } from './account';
-import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
+import { cued, dayToldIn, findIn, firstFrom, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 import { isWithOrganisation } from './trips';
 import { metBefore } from './unnamedMeetings';
@@ -81,10 +81,12 @@ const AGREED_TO_MEET = cued(
 );
 
 function isToMeetLater(sentence: AccountSentence, { opening }: Account): boolean {
+  const agreed = opening[0] === sentence ? undefined : findIn(sentence, AGREED_TO_MEET);
   return (
-    says(sentence, AGREED_TO_MEET) &&
-    opening[0] !== sentence &&
-    ofType(sentence.mentions, 'official').length === 0
+    agreed !== undefined &&
+    ofType(sentence.mentions, 'official').length === 0 &&
+    // "The delegation included the Department of Energy, and the sides agreed to hold a meeting of experts"
+    ofType(sentence.mentions, 'agency').every(({ start }) => start >= agreed.start)
   );
 }
 
@@ -99,7 +101,7 @@ export function isAccountOf(event: DialogueEvent, sentence: AccountSentence, acc
   if (
     first !== undefined &&
     sentence.index > first.index &&
-    (says(sentence, LOOKS_BACK) || metBefore(sentence) !== undefined) &&
+    (says(sentence, LOOKS_BACK) || metBefore(sentence, dayToldIn(first)) !== undefined) &&
     ofType(first.mentions, 'date').length > 0
   )
     return false;

@@ -1,5 +1,6 @@
 /** Posts that only one state has, told by their words, and posts that tell to which state they are. */
 import type { Knowledge } from '../../gazetteer/knowledge';
+import type { Mention, Post } from '../model';
 
 const POSTS: readonly (readonly [words: RegExp, country: string])[] = [
   [
@@ -65,4 +66,18 @@ export function hostOfAmbassador(titles: readonly string[], knowledge: Knowledge
     for (const code of knowledge.countries.keys()) if (isCalled(code, host, knowledge)) return code;
   }
   return undefined;
+}
+
+const CABINET = /^(?:Cabinet|Council) of Ministers$/;
+
+/**
+ * The state of whoever holds the posts. Of a `Deputy Chairman of the Cabinet of Ministers, Minister of Trade of
+ * Turkmenistan` it is that of the ministry: others have such a cabinet, too.
+ */
+export function stateOfPosts(posts: readonly Post[], mentions: readonly Mention[]): string | undefined {
+  const told = posts.filter(({ country }) => country !== undefined);
+  const state =
+    told.find(({ agency = '' }) => !CABINET.test(agency)) ??
+    told.find((post) => mentions.some(({ type, value }) => type === 'country' && value === post.country));
+  return state?.country;
 }

@@ -9,8 +9,9 @@ import type { Scan } from '../scan';
 import { stateOfCapital } from './capitals';
 import { countryBesideName, headsLine } from './countryBesideName';
 import type { OwnMention } from './countryBesideName';
-import { between, ENTRY_COMMA } from './gaps';
+import { between, ENTRY_COMMA, isInBrackets } from './gaps';
 import type { Place } from './gaps';
+import { stateOfPosts } from './postCountries';
 import type { MentionOf } from './sentences';
 import { isSeatOfHost } from './seatOfHost';
 import { titleOfHolder } from './sharedField';
@@ -20,6 +21,8 @@ import { sharedPlural } from './sharedPlural';
 const REMARK = /^\s*\([^()]{1,80}\)/u;
 const LINK_TO_BODY = /^[\s,(]*(?:(?:and|at|of|for|from|in|with)\s+)?(?:the\s+)?$/u;
 const NEAR = /^[\s’']*(?:s\s+)?(?:(?:acting|newly appointed|outgoing)\s+)?$/u;
+/** The same in one line. */
+const BESIDE = /^[^\S\n]*(?:(?:acting|newly appointed|outgoing) )?$/u;
 const COUNTRY_BEHIND = /^[\s,]*(?:of|to|at|for|from|in the)?\s*(?:the\s+)?$/u;
 
 /** Behind a title: `, U.S. Department of State`, `at the Argentine Ministry of Modernization`, `of the ROK`. */
@@ -348,7 +351,8 @@ function bodyBehindName(
     const [body, after] = isOwned ? [behind, further] : [next, behind];
     // "A, Mossad Director B", "A, USTR B", "A, Norwegian Ministry of Trade Director B": the body is of the next
     const isNamed = after?.type === 'title' || after?.type === 'official';
-    if (body?.type === 'agency' && isNamed && NEAR.test(between(place, body, after))) continue;
+    if (body?.type === 'agency' && isNamed && (isOwned ? BESIDE : NEAR).test(between(place, body, after)))
+      continue;
     if (body?.type !== 'agency' || (isOwned && !NEAR.test(between(place, next, body)))) continue;
     if (NO_BODY.test(place.text.slice(body.end, body.end + LONGEST_NO_BODY))) continue;
     if (isSeatOfHost(place, mention, next, body)) continue;
@@ -360,11 +364,6 @@ function bodyBehindName(
     };
   }
   return undefined;
-}
-
-/** `Joint Secretary (Trade Division) Kari Berg from the Ministry of Trade` */
-function isInBrackets({ text }: Place, { start, end }: Span): boolean {
-  return text.charAt(start - 1) === '(' && text.charAt(end) === ')';
 }
 
 function personOf(
@@ -380,11 +379,11 @@ function personOf(
     ({ agencySpan }) => agencySpan !== undefined && !isInBrackets(place, agencySpan),
   );
   const affiliated = hasBody ? undefined : bodyBehindName(place, own);
-  // "Deputy Chairman of the Cabinet of Ministers, Minister of Trade of Turkmenistan": others have such a cabinet
-  const told = posts.filter((post) => post.country !== undefined);
-  const state = told.find((post) => post.agency === undefined) ?? told[0];
   const country =
-    state?.country ?? affiliated?.country ?? countryBesideName(place, own) ?? identity.official?.country;
+    stateOfPosts(posts, place.mentions) ??
+    affiliated?.country ??
+    countryBesideName(place, own) ??
+    identity.official?.country;
   // to add what few have is quicker than to copy it in
   const person: { -readonly [K in keyof Person]: Person[K] } = {
     name: identity.name,

@@ -83,7 +83,7 @@ function isOneOfEach(account: Account, sentence: AccountSentence): boolean {
 }
 
 const PARTICIPANTS_WERE = cued(
-  /^\W*(?:Attending|Participating|Taking part)\b[^;,]{0,60}?\b(?:was|were|are|will be)\b|^\W*(?:The )?[Pp]articipants\b[^;,]{0,60}?\b(?:were|are|will be)\b|^\W*(?:The|This) (?:\S+ ){0,5}?(?:[Cc]onsultations|[Dd]ialogue|[Mm]eeting|[Rr]ound|[Ss]ession|[Tt]alks) (?:was|were) (?:\S+ly )?(?:inaugurated|opened) by\b/,
+  /^\W*(?:Attending|Participating|Taking part)\b[^;,]{0,60}?\b(?:was|were|are|will be)\b|^\W*(?:The )?[Pp]articipants\b[^;,]{0,60}?\b(?:were|are|will be)\b|^\W*(?:The|This) (?:\S+ ){0,5}?(?:[Cc]onsultations|[Dd]ialogue|[Mm]eeting|[Rr]ound|[Ss]ession|[Tt]alks) (?:was|were) (?:\S+ly )?(?:inaugurated|opened) by\b(?!.{0,300}\bin (?:\p{Lu}\p{L}+ )?\d{4}\b)/u,
   'atten parti takin inaug opene',
   'was wer are wil',
 );

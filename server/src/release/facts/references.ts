@@ -18,7 +18,7 @@ import { isAnotherRound, isKnown, isOfName, isToldFully, mergedRounds, startsOf 
 import type { KnownKeys } from './knownMeetings';
 import { isOfHeading, launchedBodies, launchOf, ownLaunch } from './launches';
 import { letteredRounds } from './letteredRounds';
-import { cued, findAllIn, findIn, lastBefore, ofType, says, textIn } from './sentences';
+import { cued, dayToldIn, findAllIn, findIn, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isDescribed } from './mainDialogue';
 import {
@@ -369,7 +369,7 @@ export function readReferences(
       named.add(dialogue);
       if (!found.has(keyOf(reference))) found.set(keyOf(reference), reference);
     }
-    const meeting = unnamedMeeting(sentence, parties);
+    const meeting = unnamedMeeting(sentence, parties, dayToldIn(account.opening[0]));
     if (meeting === undefined) {
       addUnnamed(unnamedRounds(sentence, main, parties, eventOrdinal));
       addUnnamed(letteredRounds(sentence, main, parties, eventOrdinal));

@@ -71,6 +71,11 @@ export function ofType<T extends MentionType>(
   return found ?? NONE;
 }
 
+/** The first day, month or year that a sentence tells of, in ISO form. */
+export function dayToldIn(sentence: AccountSentence | undefined): string | undefined {
+  return sentence === undefined ? undefined : ofType(sentence.mentions, 'date')[0]?.date.start;
+}
+
 /** Each of one character: such patterns are replaced in one pass, and several at once in many. */
 const BREAKS: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['\n', /\n/g],

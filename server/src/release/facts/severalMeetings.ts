@@ -65,7 +65,7 @@ export const SEVERAL = cued(
   'meeti talks discu consu',
 );
 const EACH_WITH = cued(
-  /\b(?:met|meetings?|talks|discussions|consultations)\b[^;.]{0,60}?\bwith\b/i,
+  /\b(?:met|(?:held|had|attended|hosted|conducted) (?:[a-z-]+ ){0,3}?(?:meetings?|talks|discussions|consultations))\b[^;.]{0,60}?\bwith\b/i,
   'met meeti talks discu consu',
   'with',
 );
@@ -77,7 +77,8 @@ function eachTold(account: Omit<Account, 'trip'>): readonly TripMeeting[] | unde
   const sentence = opening[0];
   const verb = sentence === undefined ? undefined : findIn(sentence, SEVERAL);
   if (sentence === undefined || verb === undefined) return undefined;
-  const host = officials(sentence.mentions).findLast(({ end }) => end <= verb.start);
+  const hosts = officials(sentence.mentions).filter(({ end }) => end <= verb.start);
+  const host = hosts.length === 1 ? hosts[0] : undefined;
   const own = (host && countryOfPerson(account, host.person)) ?? issuer;
   const isOpen = sentence.mentions.every(
     ({ type, start }) => start < verb.end || (type !== 'official' && type !== 'country'),

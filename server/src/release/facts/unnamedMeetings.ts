@@ -94,15 +94,18 @@ const IN_MONTH = /^[^;:()]{1,60} in (?:early |late )?$/;
 const LONGEST_MET = 70;
 
 /** `Presidents A and B met in Oslo in March 2007`, behind a lead that tells of the own meeting: what two of them had before. */
-export function metBefore(sentence: AccountSentence): Span | undefined {
+export function metBefore(sentence: AccountSentence, own: string | undefined): Span | undefined {
   const verb = sentence.index === 0 ? undefined : findIn(sentence, MET);
   if (verb === undefined || ofType(sentence.mentions, 'dialogue').length > 0) return undefined;
   const [one, other, ...others] = officials(sentence.mentions).filter(({ end }) => end <= verb.start);
   if (one === undefined || other === undefined || others.length > 0) return undefined;
   if (textIn(sentence, other.end, verb.start) !== ' ') return undefined;
   const date = firstFrom(ofType(sentence.mentions, 'date'), verb.end);
-  const isLongAgo = date?.date.precision === 'month' || date?.date.precision === 'year';
-  return isLongAgo &&
+  if (date === undefined || own === undefined) return undefined;
+  const isMonthOrYear = date.date.precision === 'month' || date.date.precision === 'year';
+  const { start = own } = date.date;
+  return isMonthOrYear &&
+    start < own.slice(0, start.length) &&
     date.start - verb.end < LONGEST_MET &&
     IN_MONTH.test(textIn(sentence, verb.end, date.start))
     ? verb
@@ -119,6 +122,12 @@ const PRECEDED_BY = cued(
 const TO_ITS_DAY =
   /^(?:\s(?!(?:was|were|is|will|took)\b)[^\s,;.]{1,24}){0,8}?(?:,\s(?:(?:which|that)\s(?:was|were|will\sbe|is)\s|to\sbe\s)?(?:held|scheduled)(?:\s(?:in|at)\s[^\s,;.]{1,24}){0,2})?\s(?:on|from|in)\s(?:the\s)?$/;
 
+/** `preceded by talks between the two ministers`: the meeting that the release is about. */
+const OF_THESE = /\b(?:between|two|both)\b/;
+/** `The signing was preceded by …` */
+const BESIDE_TALKS =
+  /\b(?:ceremony|signing|dinner|lunch(?:eon)?|reception|conference|opening|format|visit)\b/i;
+
 /** The meeting of officials in front of the one that the release is about, where it has a day of its own. */
 function precedingMeeting(sentence: AccountSentence): Span | undefined {
   const cue = findIn(sentence, PRECEDED_BY);
@@ -128,16 +137,24 @@ function precedingMeeting(sentence: AccountSentence): Span | undefined {
   const isNamed = sentence.mentions.some(
     ({ type, start, end }) => type === 'dialogue' && end > cue.start && start < date.start,
   );
-  return isNamed ? undefined : cue;
+  const isOfThese =
+    OF_THESE.test(textIn(sentence, cue.start, date.start)) ||
+    officials(sentence.mentions).some(({ start }) => start > cue.start && start < date.start) ||
+    BESIDE_TALKS.test(textIn(sentence, sentence.start, cue.start));
+  return isNamed || isOfThese ? undefined : cue;
 }
 
 /** `the recent discussions held in Reykjavik between …`: a meeting of no series. */
-export function unnamedMeeting(sentence: AccountSentence, parties: readonly string[]): Reference | undefined {
+export function unnamedMeeting(
+  sentence: AccountSentence,
+  parties: readonly string[],
+  own: string | undefined,
+): Reference | undefined {
   const held =
     datedMeeting(sentence) ??
     precedingMeeting(sentence) ??
     hisMeeting(sentence) ??
-    metBefore(sentence) ??
+    metBefore(sentence, own) ??
     (sentence.index === 0 ? undefined : toldMeeting(sentence));
   if (held === undefined) return undefined;
   const told = toldOf(sentence, held, sentence.end);

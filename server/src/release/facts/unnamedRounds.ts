@@ -60,7 +60,7 @@ const AT_LAST = cued(
 /** `their first meeting since June 2017`, `the talks, the first since 2017` */
 const FIRST_SINCE = cued(
   new RegExp(
-    `\\b(?:first\\s+(?:\\S+\\s+){0,2}?${NOUN}|${NOUN},\\s+the\\s+first)\\s+since\\b(?!\\s+(?:its|the|their|[a-z]+ing)\\b)`,
+    `\\b(?:first\\s+(?:\\S+\\s+){0,2}?${NOUN}|${NOUN},\\s+the\\s+first)\\s+since\\b(?!\\s+(?:(?:its|the|their)\\b|(?!spring\\b)[a-z]+ing\\s+(?:of\\s+)?(?:the|an?|its|their)\\b))`,
     'gi',
   ),
   'first',

@@ -309,6 +309,7 @@ export function standsBehindComma({ scan, names, titles, links }: Walk, { name }
   return post !== undefined && first !== undefined && first > post.last && is(scan, post.last + 1, W.comma);
 }
 
+const SAYS = /^(?:said|says|noted|added|told|announced|stressed|recalled|explained)$/;
 /** Words behind a post that go on with it. */
 export const GOES_ON =
   /^(?:of|for|at|in|to|and|who|whose|from|on|with|or|as|designate|also|then|now|both|here)$/;
@@ -324,7 +325,9 @@ export function isSubject(
 ): boolean {
   if (!is(scan, first - 1, W.the) || !sameSentence(scan, last, last + 1)) return false;
   const opening = name.honorific?.first ?? name.first;
-  if (first === name.last + 3 && !sameSentence(scan, opening - 1, opening)) return false;
   const behind = last + 1;
+  // "Ms. Berg, the Ambassador said, led …"
+  const isSaid = SAYS.test(surface(scan, behind, behind));
+  if (first === name.last + 3 && !isSaid && !sameSentence(scan, opening - 1, opening)) return false;
   return isLower(scan, behind) && !GOES_ON.test(surface(scan, behind, behind));
 }
