@@ -17,19 +17,10 @@ describe('facts moved to where they stand', () => {
     it(name, () => {
       const written = readFileSync(path.join(examplesFolder, name), 'utf8');
       const options = { fileName: path.basename(name), format: 'text', knowledge: builtInKnowledge } as const;
-      const {
-        text,
-        tokens: _tokens,
-        lines: _lines,
-        headline: _headline,
-        ...facts
-      } = readRelease(written, options);
+      const release = readRelease(written, options);
+      const { text, tokens: _tokens, lines: _lines, headline: _headline, ...facts } = release;
       deepEqual(
-        moved(
-          { ...facts, text, tokens: _tokens, lines: _lines, headline: _headline },
-          text,
-          (start, end) => ({ start, end }),
-        ),
+        moved(release, text, (start, end) => ({ start, end })),
         facts,
       );
     });
