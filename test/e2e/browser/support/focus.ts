@@ -4,15 +4,21 @@ import { persist } from './patience';
 
 /** More steps than any walk here takes. */
 const MOST_STEPS = 40;
+/** How long what has the keyboard is asked, in milliseconds: it may be drawn anew and gone meanwhile. */
+const GLANCE = 1_500;
 
 /**
- * What a screen reader says of the place that has the keyboard.
+ * What a screen reader says of the place that has the keyboard; nothing where none has it.
  *
  * @param focused `:focus` in the page, or in the page within it
  */
 export async function focusedName(focused: Locator): Promise<string> {
   if ((await focused.count()) === 0) return '';
-  return (await focused.getAttribute('aria-label')) ?? (await focused.innerText()).replace(/\s+/g, ' ');
+  const asked = { timeout: GLANCE };
+  const said = focused
+    .getAttribute('aria-label', asked)
+    .then(async (label) => label ?? (await focused.innerText(asked)).replace(/\s+/g, ' '));
+  return said.catch(() => '');
 }
 
 /** Presses a key until the keyboard is where something like this is said; a walk that ends elsewhere begins anew. */
