@@ -81,8 +81,8 @@ export function partiesIn(
   );
 }
 
-/** `Representing Norway were Minister A and Director B.` */
 const OF_REPRESENTING = stemsOf('^representing');
+/** `Representing Norway were Minister A and Director B.` */
 const REPRESENTING_FRONT = /^\W*Representing (?:the )?$/;
 
 function isSide(sentence: AccountSentence, text: string, country: Span): boolean {
