@@ -1,5 +1,6 @@
 /** The tokens of a text that was changed in a few places: what stands between the changes need not be cut again. */
 import type { Span } from '../text/span';
+import { tokenFrom } from './sequence';
 import { cutOn, makeRoom, startCut, tokenize, tokensOf } from './tokenize';
 import type { Cut } from './tokenize';
 import { TokenKind } from './token';
@@ -55,18 +56,6 @@ function fillChanged(
   for (; from < length; from += 1, to += 1) codes[to] = before[from] ?? 0;
 }
 
-/** The first token that begins at an offset or behind it. */
-function firstFrom({ starts, count }: Tokens, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * What `tokenize` gives for a text after changes.
  * @param before the tokens of the text as it was
@@ -89,7 +78,7 @@ export function retokenize(
   for (let c = 0; c < changes.length;) {
     // from the last blank that neither is changed nor beside what is
     const { start } = changes[c] ?? { start: 0 };
-    let first = firstFrom(before, start);
+    let first = tokenFrom(starts, start, 0, count);
     while (first > copied && !(parts(before, first - 1) && (starts[first] ?? 0) < start)) first -= 1;
     copyTokens(cut, before, copied, first, shift);
     const from = (starts[first] ?? 0) + shift;
@@ -101,7 +90,7 @@ export function retokenize(
       if (change === undefined) break;
       c += 1;
       shift += change.text.length - (change.end - change.start);
-      next = Math.max(next, firstFrom(before, change.end + 1));
+      next = tokenFrom(starts, change.end + 1, next, count);
       while (next < count && !parts(before, next)) next += 1;
       const behind = changes[c];
       isApart = behind === undefined || (starts[next + 1] ?? Infinity) < behind.start;

@@ -108,12 +108,12 @@ export interface TokenRange {
 /** The tokens that start inside a span. */
 export function tokensIn(sequence: Sequence, span: Span): TokenRange {
   const { start, count } = sequence;
-  const from = firstFrom(start, span.start, 0, count);
-  return { from, to: firstFrom(start, span.end, from, count) };
+  const from = tokenFrom(start, span.start, 0, count);
+  return { from, to: tokenFrom(start, span.end, from, count) };
 }
 
 /** The first of tokens `low` to `high` (exclusive) that starts at an offset or behind it. */
-function firstFrom(start: Int32Array, offset: number, low: number, high: number): number {
+export function tokenFrom(start: Int32Array, offset: number, low: number, high: number): number {
   let [from, to] = [low, high];
   while (from < to) {
     const middle = (from + to) >> 1;
