@@ -116,9 +116,8 @@ async function offersIn(list: Locator): Promise<string> {
   return (await list.locator('.monaco-list-row').allInnerTexts()).join(' / ');
 }
 
-/** Opens the list, anew where it is there without an offer; with offers in it the key would show their details. */
+/** Opens the list, anew where it is there without what is wanted: the key would show details of the offers in it. */
 async function askForOffers(page: Page, list: Locator): Promise<void> {
-  if (await list.locator('.monaco-list-row').first().isVisible()) return;
   if (await list.isVisible()) await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Space');
 }
