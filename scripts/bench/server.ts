@@ -1,5 +1,7 @@
 // The server over its real protocol on 3,000 generated releases, beside vscode-markdown-languageserver on as many
-// Markdown notes of the same size: cold index, memory, and the time from an edit to the document's own findings.
+// Markdown notes of the same size: cold index, memory, and the time from an edit to the document's own findings. The
+// servers take turns, each started anew in every round, and the figures are medians of the rounds: whatever slows the
+// machine down for a while slows all of them.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -16,15 +18,17 @@ import { keepResults, printTable, quantile, verdict } from './results';
 
 const COUNT = 3000;
 const EDITS = 200;
+const ROUNDS = 3;
 const LAST = COUNT - 1;
 
 interface Figures {
   readonly initialize: number;
   /** Until all documents are known and found by their symbols. */
   readonly index: number;
-  /** Until all are compared with each other, too; only ours does that. */
-  readonly compared?: number;
-  readonly memory: number | undefined;
+  /** Until all are compared with each other, too; NaN for the other server, which does not. */
+  readonly compared: number;
+  /** NaN where the system does not tell. */
+  readonly memory: number;
   readonly p50: number;
   readonly p95: number;
 }
@@ -95,7 +99,7 @@ async function measureReadout(folder: string, pull: boolean): Promise<Figures> {
   const all = performance.now() - server.since;
   const document = { uri: uriOf(folder, name), text, languageId: 'release' };
   const times = await timeEdits(server, document, EDITS, pull ? pulled(server) : pushed(server));
-  return { ...(await figuresOf(server, index, times)), compared: all };
+  return figuresOf(server, { index, compared: all }, times);
 }
 
 async function measureMarkdown(folder: string): Promise<Figures> {
@@ -115,20 +119,38 @@ async function measureMarkdown(folder: string): Promise<Figures> {
   await symbolsOf(server, 'United States');
   const index = performance.now() - server.since;
   const document = { uri: uriOf(folder, name), text, languageId: 'markdown' };
-  return figuresOf(server, index, await timeEdits(server, document, EDITS, pulled(server)));
+  const times = await timeEdits(server, document, EDITS, pulled(server));
+  return figuresOf(server, { index, compared: NaN }, times);
 }
 
-async function figuresOf(server: Started, index: number, times: readonly number[]): Promise<Figures> {
-  const memory = residentBytes(server.child);
+async function figuresOf(
+  server: Started,
+  known: Pick<Figures, 'index' | 'compared'>,
+  times: readonly number[],
+): Promise<Figures> {
+  const memory = residentBytes(server.child) ?? NaN;
   await stopServer(server);
   const { initialize } = server;
-  return { initialize, index, memory, p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
+  return { ...known, initialize, memory, p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
+}
+
+/** Each figure's median by itself. */
+function mediansOf(rounds: readonly Figures[]): Figures {
+  const median = (figure: keyof Figures): number =>
+    quantile(
+      rounds.map((figures) => figures[figure]),
+      0.5,
+    );
+  return {
+    ...{ initialize: median('initialize'), index: median('index'), compared: median('compared') },
+    ...{ memory: median('memory'), p50: median('p50'), p95: median('p95') },
+  };
 }
 
 function rowOf(name: string, { initialize, index, compared, memory, p50, p95 }: Figures): readonly string[] {
-  const megabytes = memory === undefined ? '?' : (memory / 1024 / 1024).toFixed(0);
-  const times = [initialize.toFixed(0), index.toFixed(0), compared?.toFixed(0) ?? '-'];
-  return [name, ...times, megabytes, p50.toFixed(2), p95.toFixed(2)];
+  const whole = [initialize, index, compared, memory / 1024 / 1024];
+  const shown = whole.map((value) => (Number.isNaN(value) ? '-' : value.toFixed(0)));
+  return [name, ...shown, p50.toFixed(2), p95.toFixed(2)];
 }
 
 runMain(async () => {
@@ -139,12 +161,19 @@ runMain(async () => {
     const notes = path.join(folder, 'notes');
     write(releases, (number) => generatedRelease(number));
     write(notes, generatedNote);
-    const markdown = await measureMarkdown(notes);
-    const pull = await measureReadout(releases, true);
-    const push = await measureReadout(releases, false);
+    const rounds: (readonly [markdown: Figures, pull: Figures, push: Figures])[] = [];
+    for (let round = 0; round < ROUNDS; round += 1)
+      rounds.push([
+        await measureMarkdown(notes),
+        await measureReadout(releases, true),
+        await measureReadout(releases, false),
+      ]);
+    const markdown = mediansOf(rounds.map(([figures]) => figures));
+    const pull = mediansOf(rounds.map(([, figures]) => figures));
+    const push = mediansOf(rounds.map(([, , figures]) => figures));
     printTable(
       [
-        `${COUNT} documents, ${EDITS} edits`,
+        `${COUNT} documents, ${EDITS} edits, ${ROUNDS} rounds`,
         'initialize ms',
         'cold index ms',
         'all compared',
