@@ -64,6 +64,16 @@ export type PhraseEntry =
   /** `Korean Peninsula`: contains a country's name and names no state */
   | { readonly kind: 'feature' };
 
+export type CityEntry = Extract<PhraseEntry, { kind: 'city' }>;
+
+export function isCity(entry: PhraseEntry): entry is CityEntry {
+  return entry.kind === 'city';
+}
+
+export function isState(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'us-state' }> {
+  return entry.kind === 'us-state';
+}
+
 /** The kinds as bits. */
 export const Kind = {
   country: 1 << 0,

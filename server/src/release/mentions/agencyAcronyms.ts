@@ -1,6 +1,6 @@
 /** Short forms of bodies: those that a text defines, and known ones by what stands around them. */
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
-import { Kind, Role } from '../../gazetteer/phraseEntry';
+import { isState, Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { has, is, isAllCaps, isCapital, isFree, longestHit, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
@@ -118,10 +118,6 @@ function isOfState(scan: Scan, last: number): boolean {
     longestHit(scan, last, Kind['us-state'], isState)?.last === last &&
     /^(?:House|Senate|Assembly|Governor|Senator|Representative)$/u.test(surface(scan, last + 1, last + 1))
   );
-}
-
-function isState(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'us-state' }> {
-  return entry.kind === 'us-state';
 }
 
 /** `KISA` where Korea is named: the one body of that short form among the states that the text names. */

@@ -1,5 +1,5 @@
 /** Words around a body's head that make another thing of it, or go on with its name. */
-import { Kind, Role } from '../../gazetteer/phraseEntry';
+import { isCity, Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { foldPhrase } from '../../tokens/fold';
@@ -114,10 +114,6 @@ const LONGEST_PORTFOLIO = 4;
 interface Extent {
   readonly first: number;
   readonly last: number;
-}
-
-function isCity(entry: PhraseEntry): boolean {
-  return entry.kind === 'city';
 }
 
 /** `Queen’s University Belfast`: the city behind a university is part of its name. */

@@ -1,6 +1,6 @@
 /** Bodies by the pattern of their names: `Ministry of …` and `… Agency`. */
+import { isCity, Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
-import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W, wordTable } from '../../gazetteer/readerWords';
 import { Shape } from '../../tokens/token';
 import {
@@ -52,10 +52,6 @@ export const CONNECTORS = wordTable([W.of, W.for, W.on, W.to]);
 
 function isCompoundSubject(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'compound-subject' }> {
   return entry.kind === 'compound-subject';
-}
-
-function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city' }> {
-  return entry.kind === 'city';
 }
 
 export function isBodyName(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {

@@ -1,6 +1,6 @@
 /** Countries and groupings where their names stand, before it is known which of them are mentions of their own. */
+import { isCity, Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
-import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { Shape } from '../../tokens/token';
 import { has, is, isCapital, isGlued, isHyphen, longestHit, mayBegin, reads, surface } from '../scan';
@@ -94,10 +94,6 @@ function tellShared(scan: Scan, all: CountryHit[]): void {
 
 function isState(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'us-state' }> {
   return entry.kind === 'us-state' && entry.sharesName;
-}
-
-function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city' }> {
-  return entry.kind === 'city';
 }
 
 /** The country of the city that a comma parts from token `i`: `US` in front of `, Georgia` in `Atlanta, Georgia`. */

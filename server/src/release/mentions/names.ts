@@ -1,6 +1,6 @@
 /** The shape of a person's name: which tokens from a given one on can be a name. */
+import { isCity, Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
-import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W, wordTable } from '../../gazetteer/readerWords';
 import { Shape, TokenKind } from '../../tokens/token';
 import {
@@ -22,7 +22,7 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
-import { isHeadlineVerb } from './headlineVerbs';
+import { isHeadlineVerb, isHeadlineWord, isVerbOfHeadline, isWorkOfProgramme } from './headlineWords';
 import { registeredName } from './registeredNames';
 import { isRank } from './titleHeads';
 
@@ -45,10 +45,6 @@ export function honorificHit(
   const isPlainHe =
     is(scan, i, W.he) && ((scan.sequence.shape[i] ?? 0) & (Shape.dotted | Shape.allCaps)) === 0;
   return isPlainHe ? undefined : longestHit(scan, i, Kind.honorific, isHonorific);
-}
-
-function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city' }> {
-  return entry.kind === 'city';
 }
 
 /** Whether token `i` can be a word of a name at all. */
@@ -270,7 +266,7 @@ function isBehindInitial(scan: Scan, first: number, at: number): boolean {
     initial > first &&
     isInitial(scan, initial) &&
     !has(scan, at, Role.titleHead | Role.agencyLead | Role.suffix) &&
-    !HEADLINE.has(surface(scan, at, at))
+    !isHeadlineWord(scan, at)
   );
 }
 
@@ -308,37 +304,17 @@ function endsInThing(scan: Scan, last: number): boolean {
     (isCapital(scan, last + 1) &&
       sameSentence(scan, last, last + 1) &&
       has(scan, last + 1, Role.notName) &&
+      // "Secretary A Announces Delegation"
+      !isVerbOfHeadline(scan, last + 1) &&
       !isGlued(scan, last + 1))
   );
-}
-
-/** `Minister A Phone Call With …`: words of a headline. */
-const HEADLINE: ReadonlySet<string> = new Set(
-  (
-    'With From To Before After During Following Ahead Their His Her Phone Virtual Meet Meets Meeting Meetings Visit ' +
-    'Visits Travel Travels Speak Speaks Host Hosts Hold Holds Attend Attends Join Joins Welcomes Discuss Discusses ' +
-    'Announce Announces Bilateral Trilateral Receives Confers Calls Urges Leads Heads Chairs Concludes Addresses ' +
-    'Begins Arrives Departs Reaffirms Reiterates Highlights Signs Launches Opens Inaugurates Participates'
-  ).split(' '),
-);
-
-const LAST_S = 's'.charCodeAt(0);
-const LAST_D = 'd'.charCodeAt(0);
-
-/** `Receives`, and `Published On` of a page: what is done, and nobody’s name. */
-export function isVerbOfHeadline(scan: Scan, i: number): boolean {
-  const { text, end } = scan.sequence;
-  const code = text.charCodeAt((end[i] ?? 0) - 1);
-  if ((code !== LAST_S && code !== LAST_D) || has(scan, i, Role.givenName | Role.familyFirst)) return false;
-  const word = surface(scan, i, i);
-  return code === LAST_S ? HEADLINE.has(word) : /^(?:Posted|Published|Updated)$/u.test(word);
 }
 
 /** Whether the capitalised token cannot go on a name: a country, a title, a city behind a comma. */
 function endsName(scan: Scan, countries: CountryHits, at: number): boolean {
   if (countries.startingAt.get(at)?.ambiguous === false) return true;
-  if ((has(scan, at, Role.suffix) && !isHyphen(scan, at + 1)) || HEADLINE.has(surface(scan, at, at)))
-    return true;
+  if (has(scan, at, Role.suffix) && !isHyphen(scan, at + 1)) return true;
+  if (isHeadlineWord(scan, at) || isWorkOfProgramme(scan, at)) return true;
   const head = Role.titleHead | Role.agencyLead | Role.titlePlural;
   if (has(scan, at, head) && !has(scan, at, Role.givenName | Role.familyFirst | Role.weakTitleHead))
     return true;
@@ -370,6 +346,8 @@ export function nameStrength(scan: Scan, claims: Claims, countries: CountryHits,
   if (has(scan, i, Role.familyFirst) && (isHyphen(scan, i + 2) || isCapital(scan, i + 1))) return 2;
   // "Foreign Minister Receives Ambassador", "Published On: 5 May"
   if (isVerbOfHeadline(scan, i)) return 0;
+  // "Minister of Trade – Opening Remarks", "Ambassador Welcome Reception"
+  if (isWorkOfProgramme(scan, i) || (reads(scan, i, 'Welcome') && isWorkOfProgramme(scan, i + 1))) return 0;
   // "President Announces Delegation", "General Motors"
   if (has(scan, i, Role.notName | Role.private) && !has(scan, i, Role.familyFirst)) return 0;
   // "A. Berg": a letter with its stop is no article

@@ -47,7 +47,7 @@ import {
 } from './titleLinks';
 import type { FoundOfficials, Walk } from './titleLinks';
 import { isBodyWord, nameAt, nameStrength, withoutPostNominals } from './names';
-import { isPluralVerb } from './headlineVerbs';
+import { isPluralVerb } from './headlineWords';
 import { firstHolder, nextHolder, standsForKnown } from './pluralTitles';
 import type { Holder } from './pluralTitles';
 import { isSeatOfState } from './seats';

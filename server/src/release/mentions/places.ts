@@ -1,6 +1,6 @@
 /** Cities, venues' cities with state or district, and US states where something happens. */
-import type { PhraseEntry } from '../../gazetteer/phraseEntry';
-import { Kind, Role } from '../../gazetteer/phraseEntry';
+import { isCity, isState, Kind, Role } from '../../gazetteer/phraseEntry';
+import type { CityEntry, PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W, wordTable } from '../../gazetteer/readerWords';
 import {
   CLAIM,
@@ -39,17 +39,6 @@ export interface FoundPlace {
   readonly first: number;
   readonly last: number;
   readonly country: string | undefined;
-}
-
-type CityEntry = Extract<PhraseEntry, { kind: 'city' }>;
-type StateEntry = Extract<PhraseEntry, { kind: 'us-state' }>;
-
-function isCity(entry: PhraseEntry): entry is CityEntry {
-  return entry.kind === 'city';
-}
-
-function isState(entry: PhraseEntry): entry is StateEntry {
-  return entry.kind === 'us-state';
 }
 
 function isProvince(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'province' }> {

@@ -1,6 +1,5 @@
 /** What a post is for, in brackets behind it: `Secretary (East)`, `Permanent Secretary (Defence)`. */
-import { Kind, Role } from '../../gazetteer/phraseEntry';
-import type { PhraseEntry } from '../../gazetteer/phraseEntry';
+import { isCity, Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { CLAIM, has, is, isAllCaps, isCapital, isHyphen, longestHit, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
@@ -41,10 +40,6 @@ export function withField(
   if (at === from + 1 && isAllCaps(scan, from) && !isAllCaps(scan, last) && state === undefined)
     return isShortForm(scan, claims, first, last, from) ? last : at;
   return at > from + 1 || state !== undefined || isFieldOfOneWord(scan, claims, from) ? at : last;
-}
-
-function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city' }> {
-  return entry.kind === 'city';
 }
 
 /** `(Defence)`, but not `(Soto)`, `(Oslo)` or `(Signed)` */

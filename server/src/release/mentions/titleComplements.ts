@@ -21,7 +21,7 @@ import { TokenKind } from '../../tokens/token';
 import type { Claims, Scan } from '../scan';
 import { isOfAssociation } from './countryHits';
 import type { CountryHits } from './countryHits';
-import { isHeadlineVerb } from './headlineVerbs';
+import { isHeadlineVerb } from './headlineWords';
 import { honorificHit, isAbbreviatedName, isBodyWord } from './names';
 import { isWordOfRegion } from './regions';
 import { isBareList, isBareSubject } from './bareSubjects';

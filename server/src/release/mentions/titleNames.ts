@@ -1,6 +1,6 @@
 /** The names beside which titles stand: directly behind, behind a comma, or further on without a break. */
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
-import { Kind, Role } from '../../gazetteer/phraseEntry';
+import { isCity, Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import {
   CLAIM,
@@ -68,10 +68,6 @@ const ACTS =
 
 /** `Equity`, `Waters`: words that end as things do. */
 const NOUN = /(?:\d|ity|tion|ment|ness|ism|ship|ing|ance|ence|[^aiou]s)$/u;
-
-function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city' }> {
-  return entry.kind === 'city';
-}
 
 /** `Director Naval Operations, Commodore Jane Roe`: the end of a field without "of" that a rank follows. */
 export function endOfUnit(

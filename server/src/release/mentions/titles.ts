@@ -1,5 +1,5 @@
 /** Titles: posts and ranks before or after a name, or standing for one. */
-import { Kind, Role } from '../../gazetteer/phraseEntry';
+import { isCity, Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { Shape, TokenKind } from '../../tokens/token';
@@ -20,7 +20,8 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
-import { isBodyWord, isVerbOfHeadline, honorificHit } from './names';
+import { isVerbOfHeadline } from './headlineWords';
+import { isBodyWord, honorificHit } from './names';
 import { isListOfSubjects } from './titleBorders';
 import { behindInCharge, extendRight } from './titleComplements';
 import { withField } from './titleBrackets';
@@ -35,10 +36,6 @@ export interface TitleExtent {
   /** The head is an ordinary word too (`Chair`, `Member`) and nothing else makes it a title. */
   readonly weak: boolean;
   readonly plural: boolean;
-}
-
-function isCity(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'city' }> {
-  return entry.kind === 'city';
 }
 
 function isState(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'us-state' }> {
