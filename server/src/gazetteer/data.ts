@@ -22,10 +22,10 @@ import titlesFile from './data/titles.json';
 import treatiesFile from './data/treaties.json';
 import usStatesFile from './data/usStates.json';
 import zonePhrasesFile from './data/zonePhrases.json';
+import type { AgencyPatterns } from './agencyPatternRows';
 import type {
   AcronymRow,
   AgencyGroup,
-  AgencyPatterns,
   AgencyRow,
   CountryRow,
   DialogueWords,

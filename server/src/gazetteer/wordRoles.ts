@@ -63,7 +63,8 @@ function markBodies(agencies: readonly AgencyRow[], mark: Mark): void {
       );
     for (const short of row.listedShort ?? []) mark(phraseWords(short).slice(0, 1), Role.listedShort);
   }
-  for (const list of [data.agencyPatterns.compoundSubjects, data.agencyPatterns.subjects])
+  const { adjectives, compoundSubjects, subjects } = data.agencyPatterns;
+  for (const list of [adjectives, compoundSubjects, subjects])
     for (const subject of list)
       mark(
         phraseWords(subject).filter((word) => !WEAK_WORDS.has(word)),

@@ -17,6 +17,8 @@ checkMentions('agencies', [
   'Experts from the ⟦agency|Ministry of Science, ICT and Future Planning⟧ and the ⟦agency|Ministry of the Interior⟧ took part.',
   'Experts from the ⟦agency|Ministry of Justice and Human Rights⟧ took part.',
   'Experts from the ⟦agency|Ministry for Europe and Foreign Affairs⟧ took part.',
+  'The ⟦country=NO|Norwegian⟧ ⟦agency|Polar Institute⟧, the ⟦country=EE|Estonian⟧ ⟦agency|Road Administration⟧ and the ⟦country=CL|Chilean⟧ ⟦agency|Radiation Authority⟧ took part.',
+  'The ⟦country=NO|Norwegian⟧ ⟦agency|Tidewater Agency⟧ and the ⟦country=US|U.S.⟧ ⟦agency|Snowpack Authority⟧ took part. The ⟦country=CL|Chilean⟧ Administration and a ⟦country=DE|German⟧ Agency did not.',
   'The ⟦agency|National Cyber Security Agency⟧ (⟦agency=National Cyber Security Agency|NCSA⟧) took part. The ⟦agency=National Cyber Security Agency|NCSA⟧ agreed.',
   'The ⟦agency|Department of State⟧’s ⟦agency|Bureau of Cyberspace and Digital Policy⟧ took part.',
   'The ⟦agency=Department of State|State Department⟧ and the ⟦agency|Department of the Treasury⟧ took part.',

@@ -111,8 +111,25 @@ export function trailingPattern(
   // "Head of the GCC Department"
   if (extent === undefined || (country !== undefined && bodyWords < 1 && !isUnitOfPost(scan, i)))
     return undefined;
-  return bodyWords > 0 || country !== undefined ? extent : undefined;
+  return bodyWords > 0 || country !== undefined || isOfState(scan, countries, extent) ? extent : undefined;
 }
+
+/** Heads of public bodies alone, whatever stands in front. */
+const PUBLIC_HEADS = /^(?:Agency|Authority|Bureau|Directorate|Inspectorate|Tribunal)$/u;
+
+/** `Tidewater Agency` of `the Norwegian Tidewater Agency`: the state tells that it is a body, not the word. */
+function isOfState(scan: Scan, countries: CountryHits, { first, last }: Extent): boolean {
+  const country = countries.endingAt.get(first - 1);
+  return (
+    (country?.form === 'adjective' || country?.form === 'abbreviation') &&
+    last - first <= MOST_UNKNOWN &&
+    PUBLIC_HEADS.test(surface(scan, last, last)) &&
+    !has(scan, first, Role.givenName | Role.familyFirst)
+  );
+}
+
+/** So many words that are no words of bodies may stand in front of the head. */
+const MOST_UNKNOWN = 2;
 
 const JOINTS = wordTable([W.and, W.ampersand, W.apostrophe, W.possessive]);
 
