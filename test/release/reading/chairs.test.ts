@@ -216,3 +216,36 @@ checkTold('chairs for somebody else, and those who come along', delegationLines,
     'CL: Ana Rojas + Luis Soto',
   ],
 ]);
+
+const sideBySide = 'Norway and Estonia held consultations in Oslo on March 11.';
+
+checkTold('several lead a side, each side told by its own verb', delegationLines, [
+  [
+    `${sideBySide} Kari Berg and Ola Lie led the Norwegian delegation; Director Jaan Tamm of the Ministry of Trade and Director Ilze Roos of the Ministry of Works led the Estonian delegation.`,
+    'NO: Kari Berg & Ola Lie',
+    'EE: Jaan Tamm & Ilze Roos (Ministry of Trade, Ministry of Works)',
+  ],
+  [
+    `${sideBySide} Director Kari Berg led the Norwegian delegation, and Directors General Jaan Tamm and Ilze Roos headed the Estonian side.`,
+    'NO: Kari Berg',
+    'EE: Jaan Tamm & Ilze Roos',
+  ],
+  [
+    `${sideBySide} Director Kari Berg led the Norwegian delegation, which included Adviser Ola Lie, and Jaan Tamm led the Estonian delegation.`,
+    'NO: Kari Berg + Ola Lie',
+    'EE: Jaan Tamm',
+  ],
+]);
+
+checkTold('one of whom was told before co-chairs with one of the other side', delegationLines, [
+  [
+    'Deputy Secretary of State Jane Hollis will travel to Norway March 14-19. In Oslo, she will co-chair the fourth U.S.-Norway Ocean Dialogue with State Secretary Kari Berg.',
+    'US: Jane Hollis',
+    'NO: Kari Berg',
+  ],
+  [
+    'Deputy Secretary of State Jane Hollis will travel to Norway, Latvia, and Estonia March 14-19. In Oslo, March 14-15, the Deputy Secretary will co-chair the fourth U.S.-Norway Ocean Dialogue with Director General Kari Berg.',
+    'US: Jane Hollis',
+    'NO: Kari Berg',
+  ],
+]);

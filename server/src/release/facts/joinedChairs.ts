@@ -1,4 +1,4 @@
-/** Those of whom a sentence says that they join the chairs of the other side. */
+/** Those of whom a sentence says that they join, or chair with, somebody of the other side. */
 import type { Span } from '../../text/span';
 import { cued, findIn, ofType, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
@@ -30,6 +30,16 @@ export function sideOfJoining(
   )?.value;
   if (joined === undefined) return undefined;
   return mention.start > joins.end ? joined : parties.find((party) => party !== joined);
+}
+
+const CHAIRS_WITH = cued(/\bco-?(?:chair|lead|host)(?:s|ed)?\b[^;]*?\bwith\b/i, 'co coc col coh');
+
+/** `The Deputy Secretary will co-chair the dialogue with Minister B`: one of the other side than whoever was spoken of. */
+export function chairsWithOther(sentence: AccountSentence, mention: Span): boolean {
+  const [only, ...others] = ofType(sentence.mentions, 'official');
+  const chairs =
+    only?.start === mention.start && others.length === 0 ? findIn(sentence, CHAIRS_WITH) : undefined;
+  return chairs !== undefined && chairs.end < mention.start;
 }
 
 /** The two parties in the order in which the sentence names them in front of its chairs, else as they are: headings may turn them. */

@@ -4,14 +4,14 @@ import { countryOfPerson, isNamed, officials } from './account';
 import { bodyCountry, isOfThirdBody } from './agencySides';
 import { sideOfTraveller } from './attendees';
 import { partiesIn, sideBehind, sideFacingCounterparts, sideInFront, sideOfOther } from './namedSides';
-import type { NamedSide } from './namedSides';
 import { senderOfAmbassador } from './postCountries';
 import { groupingOf, holdsOwnPost, hostSide, isDepartmentHead, isMinister, sideByVisit } from './hostSides';
 import { firstOfLeaders } from './leaders';
 import { isCounterpart } from './principals';
-import { orderIn, sideOfJoining } from './joinedChairs';
+import { chairsWithOther, orderIn, sideOfJoining } from './joinedChairs';
+import { inClause, inOwnClause } from './clausesOfSides';
 import { withoutHonours } from './honours';
-import { cued, findAllIn, findIn, ofType, says, textIn } from './sentences';
+import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 /** The side that the text is speaking of, carried from sentence to sentence of one paragraph. */
@@ -82,7 +82,10 @@ export function sideOfPerson(
   const left = sideLeft(account, sentence, mention, parties);
   if (left !== undefined) return left;
   if (holdsOwnPost(account, mention, parties)) return 'US';
-  if (context.party !== undefined) return context.party;
+  if (context.party !== undefined)
+    return parties.length === 2 && chairsWithOther(sentence, mention)
+      ? parties.find((party) => party !== context.party)
+      : context.party;
   return defaultSide(account, sentence, mention, parties);
 }
 
@@ -248,35 +251,6 @@ function fellowSide(
 }
 
 const DELEGATIONS = cued(/\b(?:delegations|sides|head delegates)\b/u, 'del sid');
-
-const PARTS = cued(/,? while\b/giu, 'whi');
-
-/** The persons in the part of the sentence that has the name: `A and B led …, while C and D led …`. */
-function inClause(
-  sentence: AccountSentence,
-  persons: readonly MentionOf<'official'>[],
-  { start }: MentionOf<'official'>,
-): readonly MentionOf<'official'>[] {
-  const ends = findAllIn(sentence, PARTS);
-  if (ends.length === 0) return persons;
-  const from = ends.findLast((part) => part.end <= start)?.end ?? sentence.start;
-  const to = ends.find((part) => part.start > start)?.start ?? sentence.end;
-  return persons.filter((person) => person.start >= from && person.start < to);
-}
-
-/** `A and B led the U.S. delegation, while C and D led the Thai one`: the sides named in the part that has the name. */
-function inOwnClause(
-  sentence: AccountSentence,
-  named: readonly NamedSide[],
-  { start }: MentionOf<'official'>,
-): readonly NamedSide[] {
-  const parts = named.length > 1 ? findAllIn(sentence, PARTS) : [];
-  if (parts.length === 0) return named;
-  const from = parts.findLast((part) => part.end <= start)?.end ?? sentence.start;
-  const to = parts.find((part) => part.start > start)?.start ?? sentence.end;
-  const own = named.filter(({ at }) => at >= from && at < to);
-  return own.length > 0 ? own : named;
-}
 
 /** `Led by A, …, and B, …`: of two who led together, one of each side, the second is of the other. */
 function oppositeSide(

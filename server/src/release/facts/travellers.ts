@@ -9,7 +9,7 @@ import { travelIn, tripOpening } from './trips';
 type Official = MentionOf<'official'>;
 
 const PRONOUN_MEETS = cued(
-  /\b(?:he|she|they) (?:(?:also|both|first|later|separately|then|will|(?:is|are)(?: (?:scheduled|set|due|expected))? to) )*(?:met|meets?|held|holds?|had|have|spoke|(?:is|are) (?:meeting|holding)|co-?chaired|(?:paid an? (?:\S+ )?call|called) on\b[^;,]{3,80}? and (?:met|held|co-?chaired))\b/i,
+  /\b(?:he|she|they) (?:(?:also|both|first|later|separately|then|will|(?:is|are)(?: (?:scheduled|set|due|expected))? to) )*(?:met|meets?|held|holds?|had|have|spoke|(?:is|are) (?:meeting|holding)|co-?chair(?:ed)?|(?:paid an? (?:\S+ )?call|called) on\b[^;,]{3,80}? and (?:met|held|co-?chaired))\b/i,
   'he she they',
   'paid calle coc co met meet held hold had have spoke',
 );
@@ -25,7 +25,7 @@ export const VISIT_WAS = cued(
   'consu talks meeti negot',
 );
 const POST_MEETS =
-  /^ (?:(?:also|first|later|then|will|(?:is|are)(?: (?:scheduled|set|due|expected))? to) )*(?:met|meets?|held|holds?|had|spoke)\b/;
+  /^ (?:(?:also|first|later|then|will|(?:is|are)(?: (?:scheduled|set|due|expected))? to) )*(?:met|meets?|held|holds?|had|spoke|co-?chair(?:ed)?)\b/;
 const THE = /\bthe $/i;
 
 const NOBODY: readonly Official[] = [];

@@ -28,7 +28,7 @@ const VISITS_SEVERAL = cued(
   'visit',
 );
 const MET_THERE = cued(
-  /\b(?:met|meetings?|meet|talks|consultations)\b[^;]{0,80}?\bwith\b|\b(?:held|co-?chaired) the (?:\S+ ){1,6}?(?:Commission|Committee|Council|Dialogue|Forum)\b[^;]{0,40}?\bwith\b|\b(?:discuss|discussions) with\b|\b(?:and|to|also) meet (?:(?:his|her|their|the) )?(?:\S+ )?(?=[A-Z])/i,
+  /\b(?:met|meetings?|meet|talks|consultations)\b[^;]{0,80}?\bwith\b|\b(?:held|co-?chair(?:ed)?) the (?:\S+ ){1,6}?(?:Commission|Committee|Council|Dialogue|Forum)\b[^;]{0,40}?\bwith\b|\b(?:discuss|discussions) with\b|\b(?:and|to|also) meet (?:(?:his|her|their|the) )?(?:\S+ )?(?=[A-Z])/i,
   'met mee tal con dis hel co coc',
   'wit meet',
 );
