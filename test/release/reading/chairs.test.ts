@@ -249,3 +249,11 @@ checkTold('one of whom was told before co-chairs with one of the other side', de
     'NO: Kari Berg',
   ],
 ]);
+
+checkTold('the state in front of a list of ministries owns all of them', delegationLines, [
+  [
+    'Norway and Chile held consultations in Oslo on March 11. Director Kari Berg led the Norwegian delegation. Officials from the Norwegian Police Directorate and the Chilean ministries of Foreign Affairs, Defence and Works also took part.',
+    'NO: Kari Berg (Police Directorate)',
+    'CL: nobody (Ministry of Foreign Affairs, Ministry of Defence, Ministry of Works)',
+  ],
+]);

@@ -116,9 +116,12 @@ function isFurther({ read }: Account, agency: MentionOf<'agency'>): boolean {
   );
 }
 
-/** Whether the text itself says whose body it is: a country directly in front of it, or "of" one behind. */
+/** Whether the text itself says whose body it is: a country directly in front of it or of its list, or "of" one behind. */
 function isOwned(account: Account, agency: MentionOf<'agency'>): boolean {
   const { mentions, text } = account.read;
+  // "Works" of "the Chilean ministries of Trade and Works": its state can only be told in front
+  if (agency.country !== undefined && !MINISTRY.test(agency.text) && agency.value.startsWith('Ministry of '))
+    return true;
   const at = firstEndingAfter(mentions, agency.start);
   const before = mentions[at - 1];
   const behind = mentions[at + 1];

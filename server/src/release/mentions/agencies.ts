@@ -3,7 +3,19 @@ import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { foldPhrase, foldSpace } from '../../tokens/fold';
-import { CLAIM, claim, has, is, isAllCaps, isCapital, isFree, isHyphen, longestHit, surface } from '../scan';
+import {
+  CLAIM,
+  claim,
+  has,
+  is,
+  isAllCaps,
+  isCapital,
+  isFree,
+  isHyphen,
+  longestHit,
+  reads,
+  surface,
+} from '../scan';
 import type { Claims, Scan } from '../scan';
 import {
   acronymBehind,
@@ -13,6 +25,7 @@ import {
   foreignMinistry,
   initialsOf,
   isAcronym,
+  isMixedLetters,
   knownAcronym,
   sharedAcronym,
   SHORTEST_INITIALS,
@@ -116,9 +129,10 @@ function bestAt(
       );
     // "Foreign Service Academy"
     const isSchool =
-      known.entry.ambiguous &&
       isCapital(scan, known.last + 1) &&
-      SCHOOLS.test(surface(scan, known.last + 1, known.last + 1));
+      ((known.entry.ambiguous && SCHOOLS.test(surface(scan, known.last + 1, known.last + 1))) ||
+        // "Norwegian Police Directorate"
+        (reads(scan, known.last, 'Police') && OF_POLICE.test(surface(scan, known.last + 1, known.last + 1))));
     if (!isLonger && isSchool) return { extent: { first: i, last: known.last + 1 } };
     if (!isLonger) return { extent: known, entry: known.entry };
   }
@@ -126,6 +140,9 @@ function bestAt(
 }
 
 const SCHOOLS = /^(?:Academy|College|Institute|School)$/u;
+const OF_POLICE =
+  /^(?:Academy|Administration|Authority|Board|College|Department|Directorate|Inspectorate|School|University)$/u;
+
 /** `Fed`, `Interior`: an alias that is a word needs the article in front. */
 function isAmbiguousAlias(
   scan: Scan,
@@ -303,7 +320,9 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
       add({ first: i, last: i }, ministry, countryInFront(scan, countries, i), true, false);
       continue;
     }
-    if ((!mayBeDefined && !isAllCaps(scan, i)) || isFamilyName(scan, countries, i)) continue;
+    const isLetters = isAllCaps(scan, i);
+    if ((!mayBeDefined && !isLetters && !isMixedLetters(scan, i)) || isFamilyName(scan, countries, i))
+      continue;
     const own = mayBeDefined ? definedAt(scan, acronyms, i) : undefined;
     const known =
       own === undefined && !countries.startingAt.has(i) ? knownAcronym(scan, countries, told, i) : undefined;
@@ -311,7 +330,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     else if (known !== undefined) {
       const last = longestHit(scan, i, Kind.agency, isAcronym)?.last ?? i;
       add({ first: i, last }, known.name, ownerOf(scan, countries, i, known), true, false);
-    } else {
+    } else if (isLetters || mayBeDefined) {
       const letters = surface(scan, i, i);
       const shared =
         sharedAcronym(scan, i) ??

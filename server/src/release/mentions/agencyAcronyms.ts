@@ -2,7 +2,7 @@
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { isState, Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
-import { has, is, isAllCaps, isCapital, isFree, longestHit, sameSentence, surface } from '../scan';
+import { has, is, isAllCaps, isCapital, isFree, longestHit, mayBegin, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 
@@ -143,13 +143,32 @@ function isSender(scan: Scan, i: number): boolean {
   return is(scan, from, W.from) && SENT.test(surface(scan, from - 1, from - 1));
 }
 
+const MIXED_LETTERS = /^(?:[A-Z]+[a-z]+[A-Z]|[A-Z]{2,}[a-z]+$)/u;
+
+/** `MeitY`, `DoT`: letters with small ones among them, known in that very spelling. */
+export function isMixedLetters(scan: Scan, i: number): boolean {
+  if (!mayBegin(scan, i, Kind.agency)) return false;
+  const written = surface(scan, i, i);
+  return (
+    MIXED_LETTERS.test(written) &&
+    acronymsAt(scan, i, i).some(({ row }) => row.acronyms?.includes(written) === true)
+  );
+}
+
+/** Whether letters next to token `i` in a list stand for a body of that country: `MEA` beside `MHA`. */
+function isBesideLetters(scan: Scan, i: number, last: number, country: string): boolean {
+  const isOfIt = (at: number): boolean => acronymsAt(scan, at, at).some((entry) => entry.country === country);
+  const isJoint = (at: number): boolean => is(scan, at, W.comma) || is(scan, at, W.and);
+  return (isJoint(i - 1) && isOfIt(i - 2)) || (isJoint(last + 1) && isOfIt(last + 2));
+}
+
 export function knownAcronym(
   scan: Scan,
   countries: CountryHits,
   { named, states, foreign }: Told,
   i: number,
 ): AgencyEntry | undefined {
-  if (!isAllCaps(scan, i)) return undefined;
+  if (!isAllCaps(scan, i) && !isMixedLetters(scan, i)) return undefined;
   const hit = longestHit(scan, i, Kind.agency, isAcronym);
   if (hit === undefined || isOfState(scan, hit.last)) return undefined;
   const written = surface(scan, hit.first, hit.last);
@@ -179,6 +198,7 @@ export function knownAcronym(
     isPossessed ||
     isStaffed ||
     isSender(scan, i) ||
+    (states.has(chosen.country) && isBesideLetters(scan, i, hit.last, chosen.country)) ||
     isOfficeRun(scan, hit.last + 1) ||
     named.includes(chosen.name)
     ? chosen

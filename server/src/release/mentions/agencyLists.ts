@@ -117,6 +117,8 @@ export function pluralList(
   if (longestHit(scan, i, Kind.agency, isName) !== undefined) return undefined;
   const plural = surface(scan, i, i);
   const head = singularHead(plural.charAt(0).toUpperCase() + plural.slice(1));
+  const parted = partedList(scan, claims, countries, head, i + 2);
+  if (parted.length > 1) return parted;
   const items: ListItem[] = [];
   let at = i + 2;
   while (at < scan.sequence.count && sameSentence(scan, i, at)) {
@@ -144,6 +146,52 @@ export function pluralList(
   return items.length === 0 || (items.length === 1 && !/^(?:Department|Ministry)$/u.test(head))
     ? undefined
     : items;
+}
+
+/** A word of an item between semicolons at most so many tokens behind its first. */
+const LONGEST_PARTED = 10;
+
+/**
+ * The items of a list parted by semicolons: `the Ministries of Foreign Affairs; Trade, Ports and Works; and Defense`.
+ * The first is a plain one or a known one: `the Departments of State and Defense; Energy` are three.
+ */
+function partedList(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  head: string,
+  from: number,
+): readonly ListItem[] {
+  const items: ListItem[] = [];
+  for (let at = from; isCapital(scan, at) && sameSentence(scan, from, at);) {
+    if (countries.startingAt.has(at) || has(scan, at, Role.agencyLead) || startsBody(scan, at)) break;
+    const isLast = is(scan, at - 1, W.and);
+    const run = partEnd(scan, claims, at);
+    const isParted = is(scan, run + 1, W.semicolon);
+    if (!isParted && !isLast) break;
+    const known = isKnown(scan, `${head} of ${foldSpace(surface(scan, at, run))}`);
+    const end = isParted || known ? run : itemEnd(scan, claims, head, at);
+    if (items.length === 0 && !known && itemEnd(scan, claims, head, at) !== end) break;
+    items.push({
+      first: at,
+      last: end,
+      value: valueOf(scan, head, foldSpace(surface(scan, at, end)), false),
+    });
+    if (isLast) break;
+    at = is(scan, run + 2, W.and) ? run + 3 : run + 2;
+  }
+  return items;
+}
+
+/** The end of a run of words with capitals, through commas and "and". */
+function partEnd(scan: Scan, claims: Claims, from: number): number {
+  let last = from;
+  for (let at = from; at - from < LONGEST_PARTED && sameSentence(scan, from, at); at += 1) {
+    if (has(scan, at, Role.titleHead | Role.agencyLead)) break;
+    if (isCapital(scan, at) && isFree(claims, at)) last = at;
+    else if (!is(scan, at, W.comma) && !is(scan, at, W.and) && !is(scan, at, W.ampersand)) break;
+  }
+  return last;
 }
 
 /** `Government` of `the Secretariats of Trade, Government, and Works`: one item among others, and not all of them. */
