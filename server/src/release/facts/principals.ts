@@ -13,8 +13,8 @@ import { travellersMeant, VISIT_WAS } from './travellers';
 type Official = MentionOf<'official'>;
 
 const HOLDS = cued(
-  /\b(?:held|hold|opened|(?:have )?conducted (?:an? |the |their )?(?:[a-z]+ ){0,2}(?:consultations|talks|discussions)|(?:launched|inaugurated) (?:in (?:\S+ ){1,3})?(?:the|an?) (?:\S+ ){0,5}?(?:Dialogue|Consultations|Forum|Talks|Working Group)\b|met|will meet|meets?|spoke|participated in|had an? (?:\S+ ){0,2}(?:meeting|conversation|call|exchange)|announced the (?:launch|establishment|creation|inauguration) of (?:the|an?|their) (?:\S+ ){0,5}?(?:Dialogue|Consultations|Forum|Talks|Working Group)\b|discussed\b[^;]*\b(?:during|in|at) (?:an?|their|today[’']s) (?:\S+ ){0,2}(?:meeting|call|talks)|travel(?:l?ed|s)? to\b[^;]{0,80}\bfor (?:an?|the|their))\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
-  'held hold opene launc inaug annou condu met will meet spoke parti had discu trave',
+  /\b(?:held|hold|opened|(?:have )?conducted (?:an? |the |their )?(?:[a-z]+ ){0,2}(?:consultations|talks|discussions)|concluded (?:the|their|an?) (?:(?!(?:at|for|in|of|on|with) )\S+ ){0,5}?(?:Dialogue|Consultations|Forum|Talks|Working Group|(?:meeting|session|round) (?:of|under))\b|(?:launched|inaugurated) (?:in (?:\S+ ){1,3})?(?:the|an?) (?:\S+ ){0,5}?(?:Dialogue|Consultations|Forum|Talks|Working Group)\b|met|will meet|meets?|spoke|participated in|had an? (?:\S+ ){0,2}(?:meeting|conversation|call|exchange)|announced the (?:launch|establishment|creation|inauguration) of (?:the|an?|their) (?:\S+ ){0,5}?(?:Dialogue|Consultations|Forum|Talks|Working Group)\b|discussed\b[^;]*\b(?:during|in|at) (?:an?|their|today[’']s) (?:\S+ ){0,2}(?:meeting|call|talks)|travel(?:l?ed|s)? to\b[^;]{0,80}\bfor (?:an?|the|their))\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
+  'held hold opene launc inaug annou condu concl met will meet spoke parti had discu trave',
 );
 
 /** Whether the sentence tells that the official met the other side, or stood for a side alone. */
