@@ -1,6 +1,6 @@
 /** Notes of departments on dialogues: who concluded a meeting, whose the post in a list is, when they plan to meet again. */
 import { checkTold } from './check';
-import { delegationLines } from './lines';
+import { delegationLines, postLines } from './lines';
 
 checkTold('who concluded a meeting', delegationLines, [
   [
@@ -18,5 +18,52 @@ checkTold('who concluded a meeting', delegationLines, [
     'U.S. Under Secretary of Commerce Ada Roe and Norwegian Vice Minister of Trade Lars Berg concluded an agreement on ports in Oslo on March 11. It will be spoken of at the Harbor Dialogue of the United States and Norway.',
     'US: nobody',
     'NO: nobody',
+  ],
+]);
+
+const included = (list: string): string =>
+  `The United States and Norway held the Harbor Dialogue in Oslo on March 11. The U.S. delegation included ${list}.`;
+
+checkTold('a post that a rank parts from its name, in a list', postLines, [
+  [
+    included(
+      'Secretary of Energy Ada Roe, Secretary of the Navy Admiral Adam Kersey, and Secretary of Labor Nora Whitcombe',
+    ),
+    'US Ada Roe = Secretary of Energy @ -',
+    'US Adam Kersey = Secretary of the Navy; Admiral @ -',
+    'US Nora Whitcombe = Secretary of Labor @ -',
+  ],
+  [
+    included('Secretary of Defense General Adam Kersey and Chief of Staff General Ada Roe'),
+    'US Adam Kersey = Secretary of Defense; General @ -',
+    'US Ada Roe = Chief of Staff; General @ -',
+  ],
+  // behind commas the post is of whoever stands in front, and "General" may close a post
+  [
+    included('Ada Roe, Secretary of the Navy, Admiral Adam Kersey, Director of Ports, and Nora Whitcombe'),
+    'US Ada Roe = Secretary of the Navy @ -',
+    'US Adam Kersey = Admiral; Director of Ports @ -',
+    'US Nora Whitcombe = - @ -',
+  ],
+  [
+    included('Attorney General Ada Roe and Director General Adam Kersey'),
+    'US Ada Roe = Attorney General @ -',
+    'US Adam Kersey = Director General @ -',
+  ],
+]);
+
+checkTold('justice as what a post is for', postLines, [
+  [
+    included(
+      'Ambassador at Large for Harbors Adam Kersey, Special Envoy for Equal Rights and Justice Ada Roe, and Senior Advisor Nora Whitcombe',
+    ),
+    'US Adam Kersey = Ambassador at Large for Harbors @ -',
+    'US Ada Roe = Special Envoy for Equal Rights and Justice @ -',
+    'US Nora Whitcombe = Senior Advisor @ -',
+  ],
+  [
+    included('Assistant Secretary for Harbors Adam Kersey and Justice Ada Roe'),
+    'US Adam Kersey = Assistant Secretary for Harbors @ -',
+    'US Ada Roe = Justice @ -',
   ],
 ]);

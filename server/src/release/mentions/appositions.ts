@@ -22,6 +22,7 @@ import { nomineeAt } from './nominees';
 import { withField } from './titleBrackets';
 import { appositionStart, behindBrackets, isRankAt } from './titleLinks';
 import type { Walk } from './titleLinks';
+import { isRank } from './titleHeads';
 import { lowerTitleAt, titleAt } from './titles';
 
 const AFFILIATES = wordTable([W.of, W.at, W.for, W.in, W.from, W.to, W.with, W.the, W.possessive]);
@@ -147,6 +148,21 @@ export function opensNext({ scan, links }: Walk, first: number, ahead: NameAhead
     is(scan, first - 1, W.and) &&
     is(scan, first - 2, W.comma) &&
     links.at(-1)?.position === 'after'
+  );
+}
+
+/** `, the` between the name that ends at `previous` and the title. */
+export function isTheBehindComma(scan: Scan, previous: number, first: number): boolean {
+  return first === previous + 3 && is(scan, previous + 1, W.comma) && is(scan, previous + 2, W.the);
+}
+
+/** `Secretary of the Navy` of `Secretary of the Navy Admiral B`: a rank and its name stand directly behind. */
+export function isOfRanked({ scan, claims, countries }: Walk, last: number): boolean {
+  const rank = longestHit(scan, last + 1, Kind.rank, isRank)?.last;
+  return (
+    rank !== undefined &&
+    sameSentence(scan, last, rank + 1) &&
+    nameStrength(scan, claims, countries, rank + 1) > 0
   );
 }
 

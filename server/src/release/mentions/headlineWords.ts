@@ -1,6 +1,7 @@
 /** Words of headlines and programmes, which are written with capitals as names are. */
 import { Role } from '../../gazetteer/phraseEntry';
-import { has, surface } from '../scan';
+import { W } from '../../gazetteer/readerWords';
+import { has, is, surface } from '../scan';
 import type { Scan } from '../scan';
 
 const PLURAL_VERBS =
@@ -17,6 +18,18 @@ const HEADLINE_VERBS =
 /** `Make` of `Secretary of State to Make First Tour`: what a headline says that somebody will do. */
 export function isHeadlineVerb(scan: Scan, i: number): boolean {
   return HEADLINE_VERBS.test(surface(scan, i, i));
+}
+
+/** `Secretary A to Co-Chair the Dialogue`: a verb of a headline. */
+export function isToBeDone(
+  scan: Scan,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  return (
+    is(scan, first - 1, W.to) &&
+    is(scan, last + 1, W.the) &&
+    /^(?:Co-?)?(?:Chair|Head|Lead)$/u.test(surface(scan, first, last))
+  );
 }
 
 const HEADLINE: ReadonlySet<string> = new Set(

@@ -18,7 +18,15 @@ import {
 } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
-import { appositionAt, isBodyBehindComma, isOfTitleBehind, nameAhead, opensNext } from './appositions';
+import {
+  appositionAt,
+  isBodyBehindComma,
+  isOfRanked,
+  isOfTitleBehind,
+  isTheBehindComma,
+  nameAhead,
+  opensNext,
+} from './appositions';
 import type { NameAhead } from './appositions';
 import { registeredName } from './registeredNames';
 import { behindRetired, honorificsAt } from './honorifics';
@@ -47,7 +55,7 @@ import {
 } from './titleLinks';
 import type { FoundOfficials, Walk } from './titleLinks';
 import { isBodyWord, nameAt, nameStrength, withoutPostNominals } from './names';
-import { isPluralVerb } from './headlineWords';
+import { isPluralVerb, isToBeDone } from './headlineWords';
 import { firstHolder, nextHolder, standsForKnown } from './pluralTitles';
 import type { Holder } from './pluralTitles';
 import { isSeatOfState } from './seats';
@@ -244,6 +252,8 @@ function introducesNext(
     return true;
   // "Secretary A, Director for Trade, Ministry of Trade, B, …"
   if (ahead?.throughComma === true && isBodyBehindComma(walk, title.last)) return true;
+  // "Minister A, Secretary of the Navy Admiral B"
+  if (isOfRanked(walk, title.last)) return true;
   // "Minister A, and the Secretary, …": another person's
   const isListed = is(walk.scan, previous + 1, W.comma) && is(walk.scan, previous + 2, W.and);
   if (isListed && (is(walk.scan, previous + 3, W.the) || walk.countries.startingAt.has(previous + 3)))
@@ -269,21 +279,7 @@ function isMonarch({ scan, countries }: Walk, { first, last }: TitleExtent): boo
   );
 }
 
-/** `, the` between the name that ends at `previous` and the title. */
-function isTheBehindComma(scan: Scan, previous: number, first: number): boolean {
-  return first === previous + 3 && is(scan, previous + 1, W.comma) && is(scan, previous + 2, W.the);
-}
-
 const MEETS = /^(?:Consultations?|Dialogues?|Meetings?|Segments?|Sessions?|Talks)$/u;
-
-/** `Secretary A to Co-Chair the Dialogue`: a verb of a headline. */
-function isToBeDone(scan: Scan, { first, last }: TitleExtent): boolean {
-  return (
-    is(scan, first - 1, W.to) &&
-    is(scan, last + 1, W.the) &&
-    /^(?:Co-?)?(?:Chair|Head|Lead)$/u.test(surface(scan, first, last))
-  );
-}
 
 /** `(Head of Delegation)`: a part in the meeting, no post. */
 function isRoleInBrackets(scan: Scan, first: number, last: number): boolean {

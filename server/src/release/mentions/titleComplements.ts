@@ -95,7 +95,9 @@ export function extendRight(
       if (is(scan, at, W.performing) || isGivenName(scan, countries, at)) break;
       // "of National Defence Sen. Lt. Gen. Jane Roe", "of National Defence General Jane Roe"
       if (subject && (longestHit(scan, at, Kind.rank, isRank)?.last ?? at) > at) break;
-      if (subject && has(scan, at, Role.titleSuffix) && nameBegins(scan, claims, countries, at + 1, false))
+      // "Secretary of Defense General Jane Roe"
+      const hasOwn = subject || hasSubject(scan, first, last, FIELDS);
+      if (hasOwn && has(scan, at, Role.titleSuffix) && nameBegins(scan, claims, countries, at + 1, false))
         break;
       const unit = endOfUnit(scan, claims, countries, at);
       if (unit !== undefined) return { last: unit };
@@ -128,7 +130,9 @@ export function extendRight(
     } else if (is(scan, at, W.possessive) && subject && isCapital(scan, at + 1) && isBodyWord(scan, at + 1))
       at += 1;
     else if (is(scan, at, W.and) || is(scan, at, W.ampersand)) {
-      const second = joinedPost(scan, claims, countries, first, at);
+      // "for Equal Rights and Justice Jane Roe"
+      const isJustice = subject && reads(scan, at + 1, 'Justice') && isCapital(scan, at + 2);
+      const second = isJustice ? undefined : joinedPost(scan, claims, countries, first, at);
       if (second !== undefined) return second;
       const closing = subject ? closingState(scan, claims, countries, first, at) : undefined;
       if (closing !== undefined) return closing;
@@ -141,7 +145,7 @@ export function extendRight(
       // "Minister of Trade", which is known by itself, "and Foreign Economic Relations"
       const hasOne: boolean =
         subject || (endsInBodyWord(scan, at + 1) && hasSubject(scan, first, last, FIELDS));
-      if (!closes && !joinsSubject(scan, claims, countries, at, hasOne)) break;
+      if (!closes && !isJustice && !joinsSubject(scan, claims, countries, at, hasOne)) break;
       subject ||= hasOne;
       at += closes ? 2 : 1;
     } else if (

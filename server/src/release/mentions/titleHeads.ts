@@ -134,6 +134,8 @@ export function withSuffix(scan: Scan, last: number): number {
     !has(scan, last + 1, Role.particle) &&
     sameSentence(scan, last, last + 1) &&
     surface(scan, last + 1, last + 1).length > 2 &&
+    // "Secretary of Defense General Jane Roe"
+    !is(scan, last - 1, W.of) &&
     (!isCapital(scan, last + 1) ||
       has(scan, last + 1, Role.weakTitleHead) ||
       /^Emerit(?:a|us)$/u.test(surface(scan, last + 1, last + 1)))
