@@ -1,6 +1,6 @@
 /** Notes of departments on dialogues: who concluded a meeting, whose the post in a list is, when they plan to meet again. */
 import { checkTold } from './check';
-import { delegationLines, postLines } from './lines';
+import { delegationLines, postLines, referenceLines } from './lines';
 
 checkTold('who concluded a meeting', delegationLines, [
   [
@@ -66,4 +66,11 @@ checkTold('justice as what a post is for', postLines, [
     'US Adam Kersey = Assistant Secretary for Harbors @ -',
     'US Ada Roe = Justice @ -',
   ],
+]);
+
+const harbor = 'The third Harbor Dialogue of the United States and Norway took place in Oslo on March 11. ';
+
+checkTold('a month without a year in which they plan to meet', referenceLines, [
+  [`${harbor}The ministers plan to meet again in Bergen in January.`, 'next 4 2020-01 Bergen'],
+  [`${harbor}The ministers met in Bergen in January and plan to send experts.`],
 ]);

@@ -13,7 +13,28 @@ const STOPS: ReadonlySet<number> = new Set([0x2e, 0x3b, 0x28, 0x29, 0x2013, 0x20
 
 /** Whether the words in front of token `i`, in its sentence, speak of the future. */
 export function speaksOfFuture(sequence: Sequence, i: number): boolean {
-  return hasInFront(sequence, i, FUTURE, DONE);
+  return hasInFront(sequence, i, FUTURE, DONE) || plansToMeet(sequence, i);
+}
+
+const PLANS = smallWords('agreed expect hope intend intends plan');
+const MEETS = smallWords('convene hold host meet reconvene');
+/** `meet again`, `meet in Oslo`, but not `meet the target` */
+const MEETS_THEN = smallWords('again in next');
+
+/** `plan to meet again in Oslo in January` */
+function plansToMeet(sequence: Sequence, i: number): boolean {
+  for (let at = i - 1; at > 1 && at > i - REACH; at -= 1) {
+    const sign = signAt(sequence, at);
+    if (startsParagraph(sequence, at) || (sign !== 0 && STOPS.has(sign)) || isOneOf(sequence, at, DONE))
+      return false;
+    if (isOneOf(sequence, at, MEETS))
+      return (
+        smallWordAt(sequence, at - 1) === 'to' &&
+        isOneOf(sequence, at - 2, PLANS) &&
+        (smallWordAt(sequence, at) !== 'meet' || isOneOf(sequence, at + 1, MEETS_THEN))
+      );
+  }
+  return false;
 }
 
 /** `will continue the work begun in January`: what is nearer to the date has been. */
