@@ -74,3 +74,25 @@ checkTold('a month without a year in which they plan to meet', referenceLines, [
   [`${harbor}The ministers plan to meet again in Bergen in January.`, 'next 4 2020-01 Bergen'],
   [`${harbor}The ministers met in Bergen in January and plan to send experts.`],
 ]);
+
+checkTold('who last co-chaired a dialogue', referenceLines, [
+  [
+    `${harbor}Under Secretary Adam Kersey last co-chaired these talks with Mr. Lars Berg in Bergen in October 2018.`,
+    'previous - 2018-10 Bergen',
+  ],
+  [
+    `${harbor}Under Secretary Adam Kersey last co-chaired the Harbor Dialogue with Mr. Lars Berg in Bergen in October 2018.`,
+    'previous - 2018-10 Bergen',
+  ],
+  // a body that is no dialogue, and what was co-chaired now
+  [`${harbor}He last chaired the Ports Board in Bergen in October 2018.`],
+  [`${harbor}Last, Adam Kersey co-chaired a session with Mr. Lars Berg on ports.`],
+]);
+
+checkTold('the chairs of then', delegationLines, [
+  [
+    `${harbor}It was chaired by Secretary Ada Roe and Minister Lars Berg of Norway. Under Secretary Adam Kersey last co-chaired the Harbor Dialogue with Mr. Ole Lie in Bergen in October 2018.`,
+    'US: Ada Roe',
+    'NO: Lars Berg',
+  ],
+]);

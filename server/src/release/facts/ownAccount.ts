@@ -14,9 +14,9 @@ const FUTURE_ACCOUNT = cued(
 );
 /** `last took place in Oslo, led by …`: who met then. */
 const EARLIER_ROUND = cued(
-  /\blast (?:took place|met|convened)\b|\b(?:be|was|is) followed by (?:an?|the)\b|\bThe (?:previous|last) \S+(?: \S+)? (?:was|took place)\b/,
+  /\blast (?:took place|met|convened|co-?chaired)\b|\b(?:be|was|is) followed by (?:an?|the)\b|\bThe (?:previous|last) \S+(?: \S+)? (?:was|took place)\b/,
   'last previ follo',
-  'took met conve was follo',
+  'took met conve co cocha was follo',
 );
 /** `A and B led the delegations during the eighth Dialogue`, in a release about the ninth. */
 function isOfOtherRound(sentence: AccountSentence, own: number): boolean {

@@ -51,7 +51,7 @@ const PREVIOUS = cued(
   'build built since follo last previ prior prece inaug first held',
 );
 const LAST_ROUND = cued(
-  /\bsince\s+(?:the|their)\s+(?:last|previous|first|inaugural|second|third|fourth|fifth|\d+(?:st|nd|rd|th))\b|\b(?:last|previous|prior)\s+(?!(?:weeks?|months?|years?|days?)\b)(?:[a-z-]+\s+){0,2}(?:round|meeting|session|dialogue|consultations?|iteration)\b|\bbuil(?:ds?|ding|t)\s+(?:on|upon)\b|\brecall(?:s|ed|ing)?\b|\bfollow(?:s|ed|ing)\s+the\s+(?:\w+\s+)?\d{4}\b/i,
+  /\bsince\s+(?:the|their)\s+(?:last|previous|first|inaugural|second|third|fourth|fifth|\d+(?:st|nd|rd|th))\b|\b(?:last|previous|prior)\s+(?!(?:weeks?|months?|years?|days?)\b)(?:[a-z-]+\s+){0,2}(?:round|meeting|session|dialogue|consultations?|iteration)\b|\blast\s+(?:co-?chaired|convened|held|hosted)\s+the\b|\bbuil(?:ds?|ding|t)\s+(?:on|upon)\b|\brecall(?:s|ed|ing)?\b|\bfollow(?:s|ed|ing)\s+the\s+(?:\w+\s+)?\d{4}\b/i,
   'since last previ prior build built recal follo',
 );
 

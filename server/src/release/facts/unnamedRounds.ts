@@ -31,9 +31,9 @@ const EARLIER_MANY = cued(
   'round meeti sessi editi itera dialo consu',
 );
 const LAST_MET = cued(
-  /\blast\s+(?:met|convened|spoke|took\s+place)\b|\bwas\s+last\s+held\b/gi,
+  /\blast\s+(?:met|convened|spoke|took\s+place|co-?chaired)\b|\bwas\s+last\s+held\b/gi,
   'last',
-  'met conve spoke took held',
+  'met conve spoke took held co cocha',
 );
 /** `Rounds alternate between both capitals, the last being held in Oslo`, `have met twice, including the inaugural round in Oslo` */
 const THE_LAST_BEING = cued(
