@@ -96,3 +96,30 @@ checkTold('the chairs of then', delegationLines, [
     'NO: Lars Berg',
   ],
 ]);
+
+const ocean = 'The United States and Norway held the Ocean Dialogue in Oslo on March 11. ';
+const director = 'The Norwegian side was led by Director General Lars Berg.';
+
+checkTold('who is appointed to lead', delegationLines, [
+  [
+    `${ocean}Secretary of State Adam Kersey named Oceans Director Ada Roe as head of the U.S. delegation. ${director}`,
+    'US: Ada Roe',
+    'NO: Lars Berg',
+  ],
+  [
+    `${ocean}Secretary of State Adam Kersey asked Ada Roe, Director for Oceans, to lead the U.S. delegation. ${director}`,
+    'US: Ada Roe',
+    'NO: Lars Berg',
+  ],
+  // without a word on who appointed
+  [
+    `${ocean}Director Ada Roe was named to lead the U.S. delegation. ${director}`,
+    'US: Ada Roe',
+    'NO: Lars Berg',
+  ],
+  [
+    `${ocean}Secretary Adam Kersey led the U.S. delegation and asked Norway to lead the next meeting. ${director}`,
+    'US: Adam Kersey',
+    'NO: Lars Berg',
+  ],
+]);

@@ -9,6 +9,7 @@ import { hostsGuests, isAttendee } from './attendees';
 import { bringsOthers, isCompanion, isInEntourage, isPartOf } from './entourage';
 import { joinsChairs } from './joinedChairs';
 import { FOLLOWED, isCalledOn, JOINED_BY, joins } from './joiners';
+import { isAppointed } from './leaders';
 import { LEADS, leadsBehind, OTHER_SUBJECT, standsBetween } from './leadsBehind';
 import { arePair, isAmongMet, isBehindWith, isPrincipal } from './principals';
 import { CHAIRED_SESSION, isPartSession } from './sessions';
@@ -256,6 +257,8 @@ function partOf(
   const stands = firstFrom(findAllIn(sentence, STAND_FOR_SIDES), mention.end);
   if (stands !== undefined && !standsBetween(sentence, OTHER_SUBJECT, mention.end, stands.start))
     return 'head';
+  const appointed = isAppointed(sentence, mention);
+  if (appointed !== undefined) return appointed ? 'head' : undefined;
   if (isCompanion(sentence, mention) || isInEntourage(sentence, mention) || isPartOf(sentence, mention))
     return 'member';
   if (isAgentOfOther(account, sentence, mention)) return undefined;

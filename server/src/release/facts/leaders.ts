@@ -1,6 +1,6 @@
 /** Who leads, told together with others or by a pronoun. */
 import type { Span } from '../../text/span';
-import { cued, findIn, firstFrom, ofType, textIn } from './sentences';
+import { cued, findAllIn, findIn, firstFrom, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
@@ -22,6 +22,23 @@ export function firstOfLeaders(sentence: AccountSentence, mention: Official): Of
 }
 
 const VERB = /\b(?:hosted|led|leads|chaired|headed|met|joined|who|will|was|were)\b/;
+
+const APPOINTED = cued(
+  /(?<!\b(?:was|were|been|is|are|newly|recently) (?:also )?)\b(?:named|designated|appointed|asked|tapped)\s[^;]{3,160}?\s(?:to (?:lead|head|co-?chair) (?:the|our|its) (?:\S+ )?delegation|as (?:the )?(?:head|leader) of (?:the|our|its) (?:\S+ )?delegation)\b/gi,
+  'named desig appoi asked tappe',
+  'deleg',
+);
+
+/** `Secretary A named Director B as head of the delegation`: B leads it, and A does not; undefined where the sentence tells nothing of the kind. */
+export function isAppointed(sentence: AccountSentence, mention: Official): boolean | undefined {
+  const persons = ofType(sentence.mentions, 'official');
+  for (const act of findAllIn(sentence, APPOINTED)) {
+    if (!persons.some(({ start, end }) => start >= act.start && end <= act.end)) continue;
+    if (mention.end <= act.start) return false;
+    if (mention.start >= act.start && mention.end <= act.end) return true;
+  }
+  return undefined;
+}
 
 /** `In Oslo, he will lead …`: whoever the sentence before named alone. */
 const HE_LEADS = cued(
