@@ -123,3 +123,21 @@ checkTold('who is appointed to lead', delegationLines, [
     'NO: Lars Berg',
   ],
 ]);
+
+checkTold('the side that a clause of one’s own tells', delegationLines, [
+  [
+    `${ocean}The U.S. delegation, headed by Ada Roe, was received by Lars Berg, State Secretary, who led the delegation of Norway.`,
+    'US: Ada Roe',
+    'NO: Lars Berg',
+  ],
+  [
+    `${ocean}The Norwegian delegation, headed by Lars Berg, met Ada Roe, who leads the U.S. team.`,
+    'US: Ada Roe',
+    'NO: Lars Berg',
+  ],
+  [
+    `${ocean}The Norwegian delegation was headed by Lars Berg, who led the talks with the U.S. side.`,
+    'US: nobody',
+    'NO: Lars Berg',
+  ],
+]);

@@ -17,6 +17,7 @@ import {
   textIn,
 } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { sideOfWhoLeads } from './sideOfWhoLeads';
 
 const SIDE_BEHIND =
   /^[\s’'-]*(?:s\s+)?(?:government\s+)?(?:(?:inter|multi)-?agency\s+|presidential\s+)*(?:delegation|side|one|head of delegation|engagement|team|participants|officials|representatives|entities)\b|^(?:,\s+hosting\s[^,;]{1,60})?,?\s+(?:government\s+)?(?:(?:was|were|is|are|will be)\s+)?represented\b/i;
@@ -173,7 +174,8 @@ export function sideOfOther(
   mention: Span,
   parties: readonly string[],
 ): string | undefined {
-  const chair = sideOfFirstChair(account, sentence, mention, parties);
+  const chair =
+    sideOfWhoLeads(sentence, mention, parties) ?? sideOfFirstChair(account, sentence, mention, parties);
   if (chair !== undefined) return chair;
   const before = sideBeforeOther(sentence, mention, parties);
   if (before !== undefined) return before;
