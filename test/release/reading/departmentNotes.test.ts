@@ -141,3 +141,11 @@ checkTold('the side that a clause of one’s own tells', delegationLines, [
     'NO: Lars Berg',
   ],
 ]);
+
+checkTold('an honorific of India, cut short', postLines, [
+  [
+    'On March 11, Secretary of State Adam Kersey and Sh. Sanjay Rao, Secretary, Indian Ministry of Ports, co-chaired the U.S.-India Harbor Dialogue.',
+    'US Adam Kersey = Secretary of State @ -',
+    'IN Sanjay Rao = Secretary @ Ministry of Ports',
+  ],
+]);
