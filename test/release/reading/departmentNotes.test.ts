@@ -149,3 +149,26 @@ checkTold('an honorific of India, cut short', postLines, [
     'IN Sanjay Rao = Secretary @ Ministry of Ports',
   ],
 ]);
+
+checkTold('what a post is for, between commas in front of the name', postLines, [
+  [
+    `${ocean}Deputy Assistant Secretary, Western Hemisphere Affairs, Ada Roe and Norwegian Director General, Americas, Lars Berg co-chaired the meeting.`,
+    'US Ada Roe = Deputy Assistant Secretary, Western Hemisphere Affairs @ -',
+    'NO Lars Berg = Director General, Americas @ -',
+  ],
+  [
+    `${ocean}The Norwegian delegation was led by Director, Eastern Europe and Central Asia, Mr. Lars Berg.`,
+    'NO Lars Berg = Director, Eastern Europe and Central Asia @ -',
+  ],
+  // a body is what the person is at, and a name is no field
+  [
+    `${ocean}The U.S. delegation was led by Director, Office of Ocean Affairs, Ada Roe.`,
+    'US Ada Roe = Director @ Office of Ocean Affairs',
+  ],
+  [
+    `${ocean}The U.S. delegation included the Secretary, Ada Roe, Adam Kersey, and Nora Whitcombe.`,
+    'US Ada Roe = Secretary @ -',
+    'US Adam Kersey = - @ -',
+    'US Nora Whitcombe = - @ -',
+  ],
+]);

@@ -24,7 +24,7 @@ import { isVerbOfHeadline } from './headlineWords';
 import { isBodyWord, honorificHit } from './names';
 import { isListOfSubjects } from './titleBorders';
 import { behindInCharge, extendRight } from './titleComplements';
-import { withField } from './titleBrackets';
+import { withFields } from './titleFields';
 import { nameBegins } from './titleNames';
 import { headAt, isHonorable, MAX_WORDS, withSuffix } from './titleHeads';
 
@@ -141,7 +141,7 @@ export function titleAt(
   const dotted =
     is(scan, head.last + 1, W.stop) && has(scan, head.last, Role.abbreviation) ? head.last + 1 : head.last;
   const right = extendRight(scan, claims, countries, first, withSuffix(scan, dotted));
-  const last = right.name === undefined ? withField(scan, claims, countries, first, right.last) : right.last;
+  const last = right.name === undefined ? withFields(scan, claims, countries, first, right.last) : right.last;
   const behind = right.name ?? nameBehind(scan, claims, countries, last);
   if (
     head.weak &&
