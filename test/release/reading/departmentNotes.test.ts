@@ -172,3 +172,28 @@ checkTold('what a post is for, between commas in front of the name', postLines, 
     'US Nora Whitcombe = - @ -',
   ],
 ]);
+
+checkTold('of two chairs without a state, the one whose rank tells it', delegationLines, [
+  [
+    `${ocean}It was co-chaired by Director General Lars Berg and Deputy Assistant Secretary Ada Roe.`,
+    'US: Ada Roe',
+    'NO: Lars Berg',
+  ],
+  [
+    `${ocean}They were chaired by Lars Berg, Director General, and Ada Roe, Deputy Assistant Secretary, Bureau of Oceans.`,
+    'US: Ada Roe (Bureau of Oceans)',
+    'NO: Lars Berg',
+  ],
+  // in the order of the parties, where no rank tells it
+  [
+    `${ocean}It was co-chaired by Director General Ada Roe and Director General Lars Berg.`,
+    'US: Ada Roe',
+    'NO: Lars Berg',
+  ],
+  // a state that has assistant secretaries of its own
+  [
+    'The United States and Australia held the Ocean Dialogue in Perth on March 11. It was co-chaired by Director Ada Roe and Assistant Secretary Adam Kersey.',
+    'US: Ada Roe',
+    'AU: Adam Kersey',
+  ],
+]);

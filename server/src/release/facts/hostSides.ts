@@ -20,6 +20,18 @@ export function holdsOwnPost(
   );
 }
 
+/** `co-chaired by Director General A and Deputy Assistant Secretary B`: of two, the side that the rank of one tells. */
+export function sideOfRank(
+  account: Account,
+  mention: MentionOf<'official'>,
+  other: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  const isOwn = holdsOwnPost(account, mention, parties);
+  if (isOwn === holdsOwnPost(account, other, parties)) return undefined;
+  return isOwn ? 'US' : parties.find((party) => party !== 'US');
+}
+
 /** `Assistant Secretary A`: a rank of the departments of the United States. */
 const OWN_RANK = /^(?:(?:Acting|Principal|Deputy) )*Assistant Secretary\b/u;
 /** States whose officials are of that rank too. */

@@ -5,12 +5,19 @@ import { bodyCountry, isOfThirdBody } from './agencySides';
 import { sideOfTraveller } from './attendees';
 import { partiesIn, sideBehind, sideFacingCounterparts, sideInFront, sideOfOther } from './namedSides';
 import { senderOfAmbassador } from './postCountries';
-import { groupingOf, holdsOwnPost, hostSide, isDepartmentHead, isMinister, sideByVisit } from './hostSides';
+import {
+  groupingOf,
+  holdsOwnPost,
+  hostSide,
+  isDepartmentHead,
+  isMinister,
+  sideByVisit,
+  sideOfRank,
+} from './hostSides';
 import { firstOfLeaders } from './leaders';
 import { isCounterpart } from './principals';
-import { chairsWithOther, orderIn, sideOfJoining } from './joinedChairs';
+import { chairsWithOther, meetTogether, orderIn, sideOfJoining } from './joinedChairs';
 import { inClause, inOwnClause } from './clausesOfSides';
-import { withoutHonours } from './honours';
 import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -280,7 +287,10 @@ function oppositeSide(
     countryOfPerson(account, mention.person) === undefined &&
     (JOINTLY_LED.test(sentence.text) || WE_TWO.test(sentence.text) || meetTogether(sentence, other, mention))
   )
-    return orderIn(sentence, parties)[mention.start < other.start ? 0 : 1];
+    return (
+      sideOfRank(account, mention, other, parties) ??
+      orderIn(sentence, parties)[mention.start < other.start ? 0 : 1]
+    );
   return known !== undefined && parties.includes(known)
     ? parties.find((party) => party !== known)
     : undefined;
@@ -315,22 +325,10 @@ function partyKnown(
   return of.length === 1 ? parties.find((party) => party === of[0]) : undefined;
 }
 
-/** `Minister A and Secretary B held a call`: nothing but posts stands between the two who met. */
-function meetTogether(
-  sentence: AccountSentence,
-  a: MentionOf<'official'>,
-  b: MentionOf<'official'>,
-): boolean {
-  const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  const between = withoutHonours(textIn(sentence, first.end, second.start));
-  const behind = withoutHonours(textIn(sentence, second.end, sentence.end));
-  return /^ and [\p{Lu}][^.;,]*$/u.test(between) && /^ (?:held|met|spoke)\b/u.test(behind);
-}
-
 /** `We, Prime Minister A and President B, met …` */
 const WE_TWO = /^\W{0,4}We, \p{Lu}/u;
 const JOINTLY_LED =
-  /\bco-?(?:chaired|led|hosted|headed|chair(?:man)?ship)\b|\bjointly\b|\bchaired the (?:meeting|dialogue|talks|consultations|session)\b|\b(?:dialogue|talks|consultations|discussions|meeting|round) (?:was |were )?(?:chaired|led|headed) by\b/i;
+  /\bco-?(?:chaired|led|hosted|headed|chair(?:man)?ship)\b|\bjointly\b|\bchaired the (?:meeting|dialogue|talks|consultations|session)\b|\b(?:dialogue|talks|consultations|discussions|meeting|round) (?:was |were )?(?:chaired|led|headed) by\b|^\W*They were (?:chaired|led|headed) by\b/i;
 
 /** Of as many persons as parties, whose sides are all told but one: the party that is left. */
 function sideLeft(
