@@ -197,3 +197,29 @@ checkTold('of two chairs without a state, the one whose rank tells it', delegati
     'AU: Adam Kersey',
   ],
 ]);
+
+const mexican = 'The United States and Mexico held the Harbor Dialogue in Oslo on March 11. ';
+
+checkTold('secretaries of a state that calls its ministers so', delegationLines, [
+  [
+    `${mexican}The Mexican delegation included Attorney General Ana Mora, Secretary of Defense Luis Soto, and Secretary of Energy Juan Rojas.`,
+    'US: nobody',
+    'MX: nobody + Ana Mora, Luis Soto, Juan Rojas',
+  ],
+  [
+    `${mexican}The Mexican delegation included Secretary of Energy Juan Rojas and met Secretary of Energy Ada Roe.`,
+    'US: Ada Roe',
+    'MX: Juan Rojas',
+  ],
+  [
+    `${mexican}The U.S. delegation included Secretary of Defense Adam Kersey and Secretary of Energy Ada Roe.`,
+    'US: nobody + Adam Kersey, Ada Roe',
+    'MX: nobody',
+  ],
+  // a state that has none
+  [
+    `${ocean}The Norwegian delegation included State Secretary Lars Berg, and Secretary of Defense Ada Roe spoke.`,
+    'US: Ada Roe',
+    'NO: Lars Berg',
+  ],
+]);

@@ -1,5 +1,6 @@
 /** Sides that are told by who hosts, or by a post that one state alone of the parties has. */
 import type { Account } from './account';
+import { partiesIn } from './namedSides';
 import { sideOfFellowHost } from './sideHosts';
 import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -41,6 +42,31 @@ const OF_DEPARTMENT =
   /^(?:Acting )?(?:Defense|Energy|Homeland Security|Labor|Transportation|Treasury) Secretary$/u;
 /** States that call ministers or their deputies secretaries too. */
 const WITH_SECRETARIES: ReadonlySet<string> = new Set(['BD', 'GB', 'HK', 'IN', 'LK', 'MX', 'NP', 'PH', 'PK']);
+
+const DELEGATION_IS =
+  /^\W*(?:The )?\S+ delegation (?:also )?(?:was (?:led|headed) by|included?s?|comprised|consisted of)\b/;
+
+const MEETS_OTHERS = /\b(?:accompanied|joined|met|received|spoke|who|with)\b/;
+
+/**
+ * `The Mexican delegation included Secretary of Defense A`: a post that is told by its words alone to be of the United
+ * States, where the other party has such secretaries and the sentence is of its delegation.
+ */
+export function sideOfSecretary(
+  account: Account,
+  sentence: AccountSentence,
+  { person, start }: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  if (!parties.some((party) => WITH_SECRETARIES.has(party)) || !DELEGATION_IS.test(sentence.text))
+    return undefined;
+  const known = account.persons[person];
+  if (known?.country !== undefined || known?.posts.some(({ country }) => country !== undefined) === true)
+    return undefined;
+  const [side, ...others] = partiesIn(account, sentence, parties);
+  if (side === undefined || others.length > 0 || !WITH_SECRETARIES.has(side.party)) return undefined;
+  return MEETS_OTHERS.test(textIn(sentence, sentence.start, start)) ? undefined : side.party;
+}
 
 /** The Union has none. */
 const OF_JUSTICE = /^(?:Acting )?(?:(?:Assistant|Associate|Deputy) )*Attorney General$/u;

@@ -13,6 +13,7 @@ import {
   isMinister,
   sideByVisit,
   sideOfRank,
+  sideOfSecretary,
 } from './hostSides';
 import { firstOfLeaders } from './leaders';
 import { isCounterpart } from './principals';
@@ -36,7 +37,8 @@ export function sideOfPerson(
   context: SideContext,
 ): string | undefined {
   const person = account.persons[mention.person];
-  const own = countryOfPerson(account, mention.person);
+  const own =
+    sideOfSecretary(account, sentence, mention, parties) ?? countryOfPerson(account, mention.person);
   if (own !== undefined && parties.includes(own)) return own;
   const ambassador = person?.posts.some((post) => /\bAmbassador to\b/u.test(post.title)) ?? false;
   const leader = own === undefined ? firstOfLeaders(sentence, mention) : undefined;
