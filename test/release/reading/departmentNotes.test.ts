@@ -223,3 +223,11 @@ checkTold('secretaries of a state that calls its ministers so', delegationLines,
     'NO: Lars Berg',
   ],
 ]);
+
+checkTold('five who met their counterparts', delegationLines, [
+  [
+    'On March 11, Secretary of State Adam Kersey, Attorney General Ada Roe, Secretary of Labor Nora Whitcombe, Secretary of Energy Tom Hale, Director of Ports Carl Ames, and other officials met with their Norwegian counterparts in Oslo.',
+    'US: nobody + Adam Kersey, Ada Roe, Nora Whitcombe, Tom Hale, Carl Ames',
+    'NO: nobody',
+  ],
+]);

@@ -250,9 +250,15 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
         (hosted !== undefined && isFellowGuest(sentence, hosted.guest, person))),
   );
   return isSubject
-    ? subject.length <= 4 || areOfManyStates(account, subject)
+    ? subject.length <= MOST_OF_ONE ||
+        areOfManyStates(account, subject) ||
+        (subject.length <= MOST_LEADERS && MET_COUNTERPARTS.test(textIn(sentence, verb.end, sentence.end)))
     : met.some((person) => person.person === mention.person);
 }
+
+const MOST_OF_ONE = 4;
+/** `A, B, C, D, E and other officials met with their Norwegian counterparts` */
+const MET_COUNTERPARTS = /^ with (?:their |the |\p{Lu}\S+ |senior ){0,3}counterparts\b/u;
 
 /** `She met with President A`, of whoever has travelled. */
 function isTravellerSubject(account: Account, sentence: AccountSentence): boolean {
