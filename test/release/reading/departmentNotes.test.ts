@@ -1,6 +1,6 @@
 /** Notes of departments on dialogues: who concluded a meeting, whose the post in a list is, when they plan to meet again. */
 import { checkTold } from './check';
-import { delegationLines, postLines, referenceLines } from './lines';
+import { delegationLines, eventLines, postLines, referenceLines } from './lines';
 
 checkTold('who concluded a meeting', delegationLines, [
   [
@@ -229,5 +229,12 @@ checkTold('five who met their counterparts', delegationLines, [
     'On March 11, Secretary of State Adam Kersey, Attorney General Ada Roe, Secretary of Labor Nora Whitcombe, Secretary of Energy Tom Hale, Director of Ports Carl Ames, and other officials met with their Norwegian counterparts in Oslo.',
     'US: nobody + Adam Kersey, Ada Roe, Nora Whitcombe, Tom Hale, Carl Ames',
     'NO: nobody',
+  ],
+]);
+
+checkTold('a cabinet for security that more than one state has', eventLines, [
+  [
+    'On March 11, Attorney General Ada Roe met with the Security Cabinet of the Government of Mexico in Oslo.',
+    'US+MX - - 2019-03-11 Oslo held',
   ],
 ]);
