@@ -1,4 +1,7 @@
 /** Notes of departments on dialogues: who concluded a meeting, whose the post in a list is, when they plan to meet again. */
+import { deepEqual } from 'node:assert/strict';
+import { compileKnowledge } from '../../../server/src/gazetteer/compile';
+import { readRelease } from '../../../server/src/release/readRelease';
 import { checkTold } from './check';
 import { delegationLines, eventLines, postLines, referenceLines } from './lines';
 
@@ -238,3 +241,21 @@ checkTold('a cabinet for security that more than one state has', eventLines, [
     'US+MX - - 2019-03-11 Oslo held',
   ],
 ]);
+
+const knowledge = compileKnowledge();
+
+function factSheet(title: string): readonly string[] {
+  const text = `${title}\n\nFact Sheet\nOffice of the Spokesperson\nMarch 12, 2019\n\nOn March 11, Secretary of Labor Ada Roe met with Norwegian counterparts in Oslo to speak of ports.\n`;
+  return eventLines(readRelease(text, { fileName: 'note.txt', format: 'text', knowledge }));
+}
+
+describe('a fact sheet whose title counts the round', () => {
+  it('tells of that round', () => {
+    deepEqual(factSheet('Third Meeting of the U.S.-Norway Harbor Dialogue'), [
+      'US+NO 3 “Harbor Dialogue” 2019-03-11 Oslo held',
+    ]);
+  });
+  it('tells of none where no round is counted', () => {
+    deepEqual(factSheet('Ports of the United States and Norway'), []);
+  });
+});

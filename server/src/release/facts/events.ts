@@ -216,6 +216,11 @@ function tellsOfLeaders({ kind, title, opening, persons }: Account): boolean {
   });
 }
 
+/** `Third Meeting of the U.S.-Norway Harbour Dialogue` above a fact sheet, whose first sentence names it no more. */
+function isTitledRound({ kind, title }: Account): boolean {
+  return kind === 'fact-sheet' && title?.dialogue?.ordinal !== undefined && title.dialogue.parties.length > 1;
+}
+
 const NO_EVENT_KINDS = new Set(['other', 'fact-sheet']);
 
 /** The main event first; none where the release tells of no meeting between parties. */
@@ -239,7 +244,7 @@ export function readEvents(
     account.opening.some(
       (sentence) => says(sentence, MEETING) || says(sentence, DELEGATION_TO) || says(sentence, WELCOMED_TO),
     );
-  const isOfNone = NO_EVENT_KINDS.has(account.kind) && dialogue === undefined;
+  const isOfNone = NO_EVENT_KINDS.has(account.kind) && dialogue === undefined && !isTitledRound(account);
   if (!isMeeting || (isOfNone && !tellsOfLeaders(account))) return [];
   const issued = account.read.issued?.date;
   const near = inOpening(account, references).filter(({ start }) => start === null || start !== issued);
