@@ -9,9 +9,32 @@ type Dialogue = MentionOf<'dialogue'>;
 
 /** Words that tell how a series came about. */
 export const FOUNDED = cued(
-  /\b(?:was|were)\s+first\s+held\b|\b(?:was|were|been)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed(?!\s+(?:that|to\s+(?:hold|host|convene|meet))))\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bbegun in\b|\bestablished\s+(?:\S+\s+){1,2}(?:years|decades)\s+ago\b|\bagreed to (?:(?:jointly|formally) )?(?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bannounced (?:a|the|their) new\b|\bthrough the (?:establishment|creation|launch) of an?\b|\bdecision,?\s+announced\b|\bnewly[- ](?:established|created|launched|formed)\b|\bbeen\s+(?:held|conducted|convened)\s+(?:\S+\s+){0,4}?since\b|\b(?:decided|intends?) to (?:take steps to )?(?:establish|launch|create|set up|form)\b|\bwelcom(?:es?|ed|ing) the (?:recent )?(?:establishment|creation|launch) of\b/gi,
+  /\b(?:was|were)\s+first\s+held\b|\b(?:was|were|been)\s+(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|agreed(?!\s+(?:that|to\s+(?:hold|host|convene|meet))))\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bbegun in\b|\bestablished\s+(?:\S+\s+){1,2}(?:years|decades)\s+ago\b|\bagreed to (?:(?:jointly|formally) )?(?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bannounced (?:a|the|their) new\b|\bthrough the (?:establishment|creation|launch) of an?\b|\bdecision,?\s+announced\b|\bnewly[- ](?:established|created|launched|formed)\b|\bbeen\s+(?:held|conducted|convened)\s+(?:\S+\s+){0,4}?since\b|\b(?:decided|intends?) to (?:take steps to )?(?:establish|launch|create|set up|form)\b|\bwelcom(?:es?|ed|ing) the (?:recent )?(?:establishment|creation|launch) of\b/gi,
   'annou estab launc set creat found inaug agree forme decis decid inten newly first begun since',
 );
+
+/** The word that tells how the named series came about, if it is told of that series and not of something under it. */
+export function foundedCue(sentence: AccountSentence, dialogue: Dialogue): Span | undefined {
+  const founded = findIn(sentence, FOUNDED);
+  if (founded === undefined || founded.end >= sentence.end) return undefined;
+  const isOther =
+    dialogue.end < founded.start && /\bunder\b/u.test(textIn(sentence, dialogue.end, founded.start));
+  const isPurpose =
+    /^\s+(?:as|to)\b/u.test(textIn(sentence, founded.end, sentence.end)) &&
+    !ofType(sentence.mentions, 'date').some(({ start, value }) => start > founded.end && value !== '?');
+  return isOther || isPurpose ? undefined : founded;
+}
+
+const SINCE_FOUNDING =
+  /\bsince the (?:creation|establishment|founding|inauguration|inception|initiation|launch) of (?:the |this |our |their )?$/;
+const LONGEST_SINCE = 48;
+
+/** `achievements since the launch of the Harbour Dialogue in 2010` */
+export function sinceFounding(sentence: AccountSentence, { start, ordinal }: Dialogue): Span | undefined {
+  const from = Math.max(sentence.start, start - LONGEST_SINCE);
+  const match = ordinal === undefined ? SINCE_FOUNDING.exec(textIn(sentence, from, start)) : null;
+  return match === null ? undefined : { start: from + match.index, end: start };
+}
 
 /** Whether "announced" only tells that this release announces: `announced Thursday that … will establish`. */
 export function isOwnAnnouncement(sentence: AccountSentence, cue: Span): boolean {

@@ -8,10 +8,12 @@ import {
   launchedAs,
   FOUNDED,
   foundedAside,
+  foundedCue,
   foundedInClause,
   foundedReference,
   isFoundedBy,
   isOwnAnnouncement,
+  sinceFounding,
 } from './founded';
 import { groupingRounds } from './groupingRounds';
 import { isAnotherRound, isKnown, isOfName, isToldFully, mergedRounds, startsOf } from './knownMeetings';
@@ -136,23 +138,15 @@ function ownRelation(
   if (dialogue.ordinal === undefined && WITHIN.test(front) && !ROUND_WITHIN.test(front)) return undefined;
   const toCome = awaited(sentence, dialogue);
   if (toCome !== undefined) return { relation: 'next', cue: toCome };
-  const founded = findIn(sentence, FOUNDED);
+  const since = sinceFounding(sentence, dialogue);
+  if (since !== undefined) return { relation: 'founded', cue: since };
   const next = findIn(sentence, NEXT_ROUND);
   const last = findIn(sentence, LAST_ROUND);
   if (last !== undefined && last.start < dialogue.start && dialogue.start - last.end < 60)
     return { relation: 'previous', cue: last };
   if (next !== undefined && next.start < dialogue.start) return { relation: 'next', cue: next };
-  const isOther =
-    founded !== undefined &&
-    dialogue.end < founded.start &&
-    /\bunder\b/u.test(sentence.text.slice(dialogue.end - sentence.start, founded.start - sentence.start));
-  const isPurpose =
-    founded !== undefined &&
-    /^\s+(?:as|to)\b/u.test(sentence.text.slice(founded.end - sentence.start)) &&
-    !ofType(sentence.mentions, 'date').some(({ start, value }) => start > founded.end && value !== '?');
-  if (founded !== undefined && founded.end < sentence.end && !isOther && !isPurpose)
-    return { relation: 'founded', cue: founded };
-  return undefined;
+  const founded = foundedCue(sentence, dialogue);
+  return founded === undefined ? undefined : { relation: 'founded', cue: founded };
 }
 
 /** `building on the work under the Harbour Dialogue`: what goes on within it is no round of it. */

@@ -137,14 +137,14 @@ const TOLD_HELD = cued(
   `previ last ${COUNT_CUES}`,
 );
 const FOUNDED = cued(
-  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|commission|council|talks)\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|initiated|agreed)\b(?! (?:as|to)\b)|^\W*Meetings\s+in\s+(?:the|an?)\s+(?:\S+\s+){0,2}?format(?:\s+of\s+\S+)?\s+were\s+(?:initiated|launched|established)\b|^\W*This\s+(?:\S+\s+){0,3}?(?:framework|format|platform|initiative)(?:\s+(?:for|of)\s+\S+)?\s+was\s+(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\b(?! (?:as|to)\b)|^\W*(?:Announced|Established|Launched|Created|Founded|Inaugurated)\s+in\b[^;,]{0,60},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|^\W*First\s+(?:held|conducted|convened|launched|established)\s+in\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:first\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+(?:in|by|at|during)\b/gi,
+  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|commission|council|talks)\s+(?:was|were)\s+(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|initiated|agreed)\b(?! (?:as|to)\b)|^\W*Meetings\s+in\s+(?:the|an?)\s+(?:\S+\s+){0,2}?format(?:\s+of\s+\S+)?\s+were\s+(?:initiated|launched|established)\b|^\W*This\s+(?:\S+\s+){0,3}?(?:framework|format|platform|initiative)(?:\s+(?:for|of)\s+\S+)?\s+was\s+(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\b(?! (?:as|to)\b)|^\W*(?:Announced|Established|Launched|Created|Founded|Inaugurated)\s+in\b[^;,]{0,60},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|^\W*First\s+(?:held|conducted|convened|launched|established)\s+in\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+(?:in|by|at|during)\b/gi,
   '^the ^this ^meeti ^annou ^estab ^launc ^creat ^found ^inaug ^first',
   'dialo group forum consu mecha commi counc talks first frame forma platf initi',
   'annou estab launc set creat found inaug initi agree held condu conve',
 );
 /** `the work of the committee, which was established by the Council`, where the meeting is one of a committee */
 const FOUNDED_ASIDE = cued(
-  /\b(?:the|this)\s+(?:dialogue|working\s+group|group|forum|consultations?|mechanism|committee|commission|council|talks),\s+which\s+(?:was|were)\s+(?:first\s+)?(?:announced|established|launched|set\s+up|created|founded|inaugurated|initiated)\s+(?:in|by|at|during|on|under|within)\b/g,
+  /\b(?:the|this)\s+(?:dialogue|working\s+group|group|forum|consultations?|mechanism|committee|commission|council|talks),\s+which\s+(?:was|were)\s+(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set\s+up|created|founded|inaugurated|initiated)\s+(?:in|by|at|during|on|under|within)\b/g,
   'dialo group worki forum consu mecha commi counc talks',
   'annou estab launc set creat found inaug initi',
   'which',
@@ -157,9 +157,9 @@ const SINCE_LAUNCH = cued(
 );
 /** `A memorandum signed in 2018 established the dialogue`, but not `when we launched this dialogue`. */
 const FOUNDS = cued(
-  /\b(?:established|launched|created|founded|announced)\s+(?:the|this)\s+(?:institutional\s+|bilateral\s+)?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|\bagreed\s+to\s+(?:jointly\s+)?(?:establish|launch|create)\s+(?:an?|the|this)\s+(?:new\s+)?(?:bilateral\s+)?(?:mechanism|forum|dialogue)\b|\b(?:agreement|decision)\b[^.;]{0,60}?\bto\s+(?:establish|launch|create)\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b/gi,
+  /\b(?:established|launched)\s+this\s+(?:new\s+)?(?:framework|format|platform)\b|\b(?:established|launched|created|founded|announced)\s+(?:the|this)\s+(?:institutional\s+|bilateral\s+)?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|\bagreed\s+to\s+(?:jointly\s+)?(?:establish|launch|create)\s+(?:an?|the|this)\s+(?:new\s+)?(?:bilateral\s+)?(?:mechanism|forum|dialogue)\b|\b(?:agreement|decision)\b[^.;]{0,60}?\bto\s+(?:establish|launch|create)\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b/gi,
   'estab launc creat found agree annou',
-  'dialo group forum consu mecha commi talks',
+  'dialo group forum consu mecha commi talks frame forma platf',
 );
 /** `This engagement follows discussions held on 3 May in Oslo` */
 const FOLLOWS_TALKS = cued(
@@ -214,7 +214,7 @@ export function unnamedRounds(
   const rounds: Reference[] = [];
   for (const { relation, pattern, needs } of POINTERS) {
     // "the committee, which was established by the Harbour Council"
-    const reach = pattern === FOUNDED_ASIDE ? 0 : OF_THE;
+    const reach = pattern === FOUNDED_ASIDE || pattern === FOUNDED ? 0 : OF_THE;
     // without a name, only what comes behind a round that is counted is known to be of its series
     if (main === undefined && needs === 'nothing' && !(relation === 'next' && eventOrdinal !== null))
       continue;

@@ -1,0 +1,39 @@
+/** How notes of departments tell where a series comes from, what a trilateral dialogue is called, and who was hosted in it. */
+import { checkTold } from './check';
+import { referenceLines } from './lines';
+
+const ocean = 'The third U.S.-Norway Ocean Dialogue took place in Oslo on March 11. ';
+
+checkTold('since when there is a series', referenceLines, [
+  [
+    `${ocean}The delegations reviewed what was achieved since the initiation of the Ocean Dialogue in 2010.`,
+    'founded - 2010 -',
+  ],
+  [
+    `${ocean}The delegations reviewed what was achieved since the launch of the Ocean Dialogue in Bergen in May 2010.`,
+    'founded - 2010-05 Bergen',
+  ],
+  // a round of it
+  [
+    `${ocean}The delegations reviewed what was achieved since the second Ocean Dialogue in 2010.`,
+    'previous 2 2010 -',
+  ],
+  [
+    `${ocean}The delegations reviewed what was achieved since the last Ocean Dialogue in 2010.`,
+    'previous - 2010 -',
+  ],
+]);
+
+checkTold('how a series was founded', referenceLines, [
+  [
+    `${ocean}The dialogue, which was formally established during the October 2018 Harbor Consultative Meeting in Bergen, is the umbrella of such talks.`,
+    'founded - 2018-10 Bergen',
+  ],
+  [
+    `${ocean}The dialogue, which was announced at the Harbor Summit on August 18, 2018, opens a new chapter.`,
+    'founded - 2018-08-18 -',
+  ],
+  [`${ocean}King Olav launched this framework in Bergen in 2009.`, 'founded - 2009 Bergen'],
+  // what is no dialogue
+  [`${ocean}King Olav launched the new framework for ports in Bergen in 2009.`],
+]);
