@@ -1,5 +1,5 @@
 /** How notes of departments tell where a series comes from, what a trilateral dialogue is called, and who was hosted in it. */
-import { checkTold } from './check';
+import { checkMentions, checkTold } from './check';
 import { referenceLines } from './lines';
 
 const ocean = 'The third U.S.-Norway Ocean Dialogue took place in Oslo on March 11. ';
@@ -36,4 +36,10 @@ checkTold('how a series was founded', referenceLines, [
   [`${ocean}King Olav launched this framework in Bergen in 2009.`, 'founded - 2009 Bergen'],
   // what is no dialogue
   [`${ocean}King Olav launched the new framework for ports in Bergen in 2009.`],
+]);
+
+checkMentions('a trilateral dialogue on a region with a hyphen', [
+  'They held the ⟦dialogue|U.S.-Norway-Chile Trilateral Indo-Pacific Dialogue⟧.',
+  'They held the ⟦dialogue|U.S.-Norway-Chile Trilateral Ocean Dialogue⟧.',
+  'They held the ⟦dialogue|U.S.-Norway-Chile Trilateral⟧ – ⟦dialogue|Ocean Dialogue⟧.',
 ]);

@@ -75,7 +75,8 @@ function closingHead(
     const isLevel = is(scan, k, W.dash) && isGlued(scan, k) && /^level$/i.test(surface(scan, k + 1, k + 1));
     if (isLevel) k += 2;
     else if (isPostOfLevel(scan, k)) k += 1;
-    else if (is(scan, k, W.apostrophe) && isGlued(scan, k)) k += 1;
+    // "Trilateral Indo-Pacific Dialogue"
+    else if ((is(scan, k, W.apostrophe) || (isDescribing && is(scan, k, W.dash))) && isGlued(scan, k)) k += 1;
     else if (
       isNameWord(scan, k) &&
       !countries.startingAt.has(k) &&
