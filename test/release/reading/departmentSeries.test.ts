@@ -1,6 +1,6 @@
 /** How notes of departments tell where a series comes from, what a trilateral dialogue is called, and who was hosted in it. */
 import { checkMentions, checkTold } from './check';
-import { referenceLines } from './lines';
+import { delegationLines, referenceLines } from './lines';
 
 const ocean = 'The third U.S.-Norway Ocean Dialogue took place in Oslo on March 11. ';
 
@@ -42,4 +42,13 @@ checkMentions('a trilateral dialogue on a region with a hyphen', [
   'They held the ⟦dialogue|U.S.-Norway-Chile Trilateral Indo-Pacific Dialogue⟧.',
   'They held the ⟦dialogue|U.S.-Norway-Chile Trilateral Ocean Dialogue⟧.',
   'They held the ⟦dialogue|U.S.-Norway-Chile Trilateral⟧ – ⟦dialogue|Ocean Dialogue⟧.',
+]);
+
+checkTold('guests of whom one has two posts', delegationLines, [
+  [
+    'On March 11, U.S. Assistant Secretary of State for Ports Adam Kersey hosted Lars Berg, Deputy Minister/Director-General, Ports Bureau, Ministry of Trade of Norway, and Juan Soto, Deputy Minister for Ports, Ministry of Trade of Chile, in Washington for the U.S.-Norway-Chile Trilateral Ocean Dialogue.',
+    'US: Adam Kersey',
+    'NO: Lars Berg (Ports Bureau, Ministry of Trade)',
+    'CL: Juan Soto (Ministry of Trade)',
+  ],
 ]);

@@ -49,7 +49,7 @@ function behindWhen(sentence: AccountSentence, verbEnd: number): number {
 }
 
 const BETWEEN_GUESTS =
-  /^(?:[\s,.’']|\b(?:and|the|of|s|Hon|Honou?rable|Mrs?|Ms|Dr|HE|H|E|his|her|its|our|their|Rt|counterparts?|colleagues?)\b)*$/i;
+  /^(?:[\s,.’'/]|\b(?:and|the|of|s|Hon|Honou?rable|Mrs?|Ms|Dr|HE|H|E|his|her|its|our|their|Rt|counterparts?|colleagues?)\b)*$/i;
 
 /** `hosted Minister A and Minister B`: only posts stand between the two guests. */
 export function isFellowGuest(sentence: AccountSentence, guest: Official, other: Official): boolean {
