@@ -52,3 +52,16 @@ checkTold('guests of whom one has two posts', delegationLines, [
     'CL: Juan Soto (Ministry of Trade)',
   ],
 ]);
+
+checkTold('a successful session is the meeting itself', delegationLines, [
+  [
+    'Ambassador Ada Roe of the United States and Foreign Minister Lars Berg of Norway led a successful session of the U.S.-Norway Ocean Dialogue in Oslo on March 11.',
+    'US: Ada Roe',
+    'NO: Lars Berg',
+  ],
+  [
+    `${ocean}Ambassador Ada Roe and Norwegian Minister Lars Berg led the ports session of the dialogue.`,
+    'US: nobody + Ada Roe',
+    'NO: nobody + Lars Berg',
+  ],
+]);
