@@ -1,6 +1,6 @@
 /** How notes of departments tell where a series comes from, what a trilateral dialogue is called, and who was hosted in it. */
 import { checkMentions, checkTold } from './check';
-import { delegationLines, referenceLines } from './lines';
+import { delegationLines, postLines, referenceLines } from './lines';
 
 const ocean = 'The third U.S.-Norway Ocean Dialogue took place in Oslo on March 11. ';
 
@@ -63,5 +63,18 @@ checkTold('a successful session is the meeting itself', delegationLines, [
     `${ocean}Ambassador Ada Roe and Norwegian Minister Lars Berg led the ports session of the dialogue.`,
     'US: nobody + Ada Roe',
     'NO: nobody + Lars Berg',
+  ],
+]);
+
+checkTold('a general who is minister', postLines, [
+  [
+    'U.S. Secretary of Defense Adam Kersey hosted Norwegian Minister of National Defense General Lars Berg for the U.S.-Norway Harbor Dialogue on March 11.',
+    'US Adam Kersey = Secretary of Defense @ -',
+    'NO Lars Berg = Minister of National Defense; General @ -',
+  ],
+  [
+    'U.S. Attorney General Adam Kersey hosted Norwegian Prosecutor General Lars Berg for the U.S.-Norway Harbor Dialogue on March 11.',
+    'US Adam Kersey = Attorney General @ -',
+    'NO Lars Berg = Prosecutor General @ -',
   ],
 ]);

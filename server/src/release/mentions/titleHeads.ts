@@ -134,7 +134,8 @@ export function withSuffix(scan: Scan, last: number): number {
     !has(scan, last + 1, Role.particle) &&
     sameSentence(scan, last, last + 1) &&
     surface(scan, last + 1, last + 1).length > 2 &&
-    // "Secretary of Defense General Jane Roe"
+    // "Minister of National Defense General Jane Roe"
+    !(reads(scan, last + 1, 'General') && has(scan, last, Role.nameOfBody)) &&
     !is(scan, last - 1, W.of) &&
     (!isCapital(scan, last + 1) ||
       has(scan, last + 1, Role.weakTitleHead) ||
