@@ -78,3 +78,27 @@ checkTold('a general who is minister', postLines, [
     'NO Lars Berg = Prosecutor General @ -',
   ],
 ]);
+
+checkTold('the month of a meeting of another dialogue', referenceLines, [
+  [
+    `${ocean}They reviewed progress made since the February meeting of the Harbor Partnership Dialogue.`,
+    'related - 2019-02 -',
+  ],
+  [
+    `${ocean}They reviewed progress made since the May 3, 2018 session of the Harbor Partnership Dialogue in Bergen.`,
+    'related - 2018-05-03 Bergen',
+  ],
+  // of the own series, and of none
+  [
+    `${ocean}They reviewed progress made since the February meeting of the Ocean Dialogue in Bergen.`,
+    'previous - 2019-02 Bergen',
+  ],
+  [
+    `${ocean}They reviewed progress made since the February meeting of the two ministers in Bergen.`,
+    'related - 2019-02 Bergen',
+  ],
+  [
+    `${ocean}They reviewed progress made in February and the work of the Harbor Partnership Dialogue.`,
+    'related - - -',
+  ],
+]);

@@ -36,7 +36,8 @@ export function datedSessions(
         date.date.start !== undefined &&
         /\b(?:the|their|our)\s+$/i.test(sentence.text.slice(0, date.start - sentence.start)) &&
         DATED_SESSION.test(sentence.text.slice(date.end - sentence.start)) &&
-        !known.some(({ dateSpan }) => dateSpan?.start === date.start),
+        !known.some(({ dateSpan }) => dateSpan?.start === date.start) &&
+        !isOfOther(sentence, date.end, main),
     )
     .flatMap((date) => {
       const told = toldOf(sentence, { start: date.end, end: date.end }, nextDate(sentence, date.end));
@@ -55,6 +56,18 @@ export function datedSessions(
         dateSpan: { start: date.start, end: date.end },
       };
     });
+}
+
+const OF_NAMED = /^ (?:meeting|round|session) of (?:the |our |their )?$/;
+
+/** `the May meeting of the Harbour Dialogue`: a round of another series. */
+function isOfOther(sentence: AccountSentence, from: number, main: Dialogue): boolean {
+  const named = ofType(sentence.mentions, 'dialogue').find(({ start }) => start >= from);
+  return (
+    named !== undefined &&
+    named.key !== main.key &&
+    OF_NAMED.test(sentence.text.slice(from - sentence.start, named.start - sentence.start))
+  );
 }
 
 function nextDate(sentence: AccountSentence, from: number): number {

@@ -108,9 +108,15 @@ export function timeInFront(sentence: AccountSentence, dialogue: Dialogue): Ment
       : before?.date.precision === 'month' &&
         (gap < 12 || FOR_THE.test(textIn(sentence, before.end, dialogue.start)));
   const isDay = before !== undefined && gap < LONGEST_TO_COME && isItsDay(sentence, before, dialogue);
-  return isNear || isDay ? before : undefined;
+  const isOfMeeting =
+    before !== undefined &&
+    gap < LONGEST_TO_COME &&
+    MEETING_OF.test(textIn(sentence, before.end, dialogue.start));
+  return isNear || isDay || isOfMeeting ? before : undefined;
 }
 
+/** `the February meeting of the Harbour Dialogue` */
+const MEETING_OF = /^ (?:meeting|round|session) of (?:the |our |their )?$/u;
 /** `in Lima this November for the APEC Leaders’ Week` */
 const FOR_THE = /^ for the (?:\S+ )?$/u;
 /** `in Lima for the APEC Leaders’ Week`, `in Lima this November for the …` */

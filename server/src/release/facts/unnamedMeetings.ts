@@ -30,6 +30,8 @@ const DATED_MEETING = cued(
   'meeti summi talks call discu conve consu excha',
 );
 
+const OF_NAMED = /^ (?:the |our |their )?$/;
+
 function datedMeeting(sentence: AccountSentence): Span | undefined {
   if (!sentence.mentions.some(({ type }) => type === 'date')) return undefined;
   const cue = findIn(sentence, DATED_MEETING);
@@ -38,6 +40,9 @@ function datedMeeting(sentence: AccountSentence): Span | undefined {
     ({ start, end, value }) => start >= cue.start && end <= cue.end && value !== '?',
   );
   if (date === undefined) return undefined;
+  // "since the May meeting of the Harbour Dialogue": a round of it
+  const dialogue = firstFrom(ofType(sentence.mentions, 'dialogue'), cue.end);
+  if (dialogue !== undefined && OF_NAMED.test(textIn(sentence, cue.end, dialogue.start))) return undefined;
   // "co-chaired the Dialogue during a May 2, 2019 meeting between …": the meeting itself
   const isOwn =
     sentence.index === 0 ||
