@@ -102,3 +102,7 @@ checkTold('the month of a meeting of another dialogue', referenceLines, [
     'related - - -',
   ],
 ]);
+
+checkTold('a memorandum of aviation', referenceLines, [
+  [`${ocean}They spoke of the Memorandum of Consultation on Air Transport of May 2018.`],
+]);
