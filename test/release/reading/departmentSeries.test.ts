@@ -106,3 +106,21 @@ checkTold('the month of a meeting of another dialogue', referenceLines, [
 checkTold('a memorandum of aviation', referenceLines, [
   [`${ocean}They spoke of the Memorandum of Consultation on Air Transport of May 2018.`],
 ]);
+
+checkTold('bodies that were visited', delegationLines, [
+  [
+    `${ocean}As part of the talks, U.S. and Norwegian participants will visit harbor sites at the Norwegian Polar Institute. The U.S. delegation toured the Ministry of Trade.`,
+    'US: nobody',
+    'NO: nobody',
+  ],
+  [
+    `${ocean}The U.S. delegation included representatives of the Coast Guard, who visited Oslo with officials of the Ports Agency.`,
+    'US: nobody (Coast Guard, Ports Agency)',
+    'NO: nobody',
+  ],
+  [
+    `${ocean}The visit of the U.S. delegation, including representatives of the Department of State, ended today.`,
+    'US: nobody (Department of State)',
+    'NO: nobody',
+  ],
+]);

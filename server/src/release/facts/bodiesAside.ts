@@ -7,7 +7,7 @@ import type { AccountSentence } from './sentences';
 
 /** Words of which one stands in a sentence with bodies aside: most sentences have none. */
 const OF_PRESIDENCY = stemsOf('presidency presidencies');
-const OF_VENUES = stemsOf('at place hosted');
+const OF_VENUES = stemsOf('at place hosted visit visits visited tour tours toured');
 const OF_FORMER = stemsOf('former ex retired');
 const OF_SOURCES = stemsOf(
   'statement release communiqué note according learnt learned press reference referring citing report reports said noted reported added announced spokesperson resolution resolutions auspices',
@@ -122,11 +122,17 @@ export function isVenueOf(text: string, agency: Span): boolean {
     /\bhosted\s+by\s+(?:the\s+)?$/u.test(text.slice(Math.max(0, agency.start - 16), agency.start))
   )
     return true;
+  if (VISITED.test(text.slice(Math.max(0, agency.start - LONGEST_VISIT), agency.start))) return true;
   if (GUEST_AT.test(text.slice(Math.max(0, agency.start - LONGEST_GUEST), agency.start))) return true;
   return /\bplace\s+in\s+the\s+$|\b(?:[Cc]onsultations|[Dd]ialogue|[Mm]eeting|[Ss]ession|[Tt]alks)\s+at\s+the\s+$|\b(?:headquarters|seat|premises|building)\s+of\s+(?:the\s+)?(?:\p{Lu}\p{L}{1,16}\s+)?$|\b(?:held|met|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|meetings?|convened|hosted|place|[Tt]oday|yesterday|morning|afternoon|evening|hold|\d{1,2}),?\s+at\s+(?:the\s+)?(?:U\.S\.\s+|\p{Lu}\p{L}{1,16}\s+)?$/u.test(
     text.slice(Math.max(0, agency.start - 40), agency.start),
   );
 }
+
+/** `will visit harbor sites at the Ports Institute`, `toured the Ports Institute` */
+const VISITED =
+  /\b(?:visits?|visited|tours?|toured)\s(?:(?!\b(?:and|by|from|of|with)\b)[^.;,]){0,50}?(?:\bat )?(?:the )?$/u;
+const LONGEST_VISIT = 70;
 
 /** `hosted Norwegian Minister Kari Berg at the Department of Trade` */
 const GUEST_AT =
