@@ -124,3 +124,16 @@ checkTold('bodies that were visited', delegationLines, [
     'NO: nobody',
   ],
 ]);
+
+checkTold('who met at a meeting of an earlier day', delegationLines, [
+  [
+    `${ocean}At a meeting on November 13, 2018, between a group led by the Permanent Secretary of the Ministry of Trade of Norway and the U.S. Ambassador, the sides agreed to speak of ports.`,
+    'US: nobody',
+    'NO: nobody',
+  ],
+  [
+    `${ocean}At a meeting on March 11, the U.S. delegation led by the Department of State spoke of ports.`,
+    'US: nobody (Department of State)',
+    'NO: nobody',
+  ],
+]);

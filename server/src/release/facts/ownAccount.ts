@@ -96,6 +96,7 @@ export function isAccountOf(event: DialogueEvent, sentence: AccountSentence, acc
   if (isBesideOwn(event, sentence, account) || isToMeetLater(sentence, account)) return false;
   if (says(sentence, EARLIER_ROUND) || (says(sentence, SHOWN_BY) && !opening.includes(sentence)))
     return false;
+  if (isOfEarlierDay(sentence, event)) return false;
   const [first] = opening;
   // "In February, President A and Prime Minister B agreed …", behind a lead that has its own day
   if (
@@ -109,6 +110,21 @@ export function isAccountOf(event: DialogueEvent, sentence: AccountSentence, acc
   if (event.ordinal !== null && isOfOtherRound(sentence, event.ordinal)) return false;
   if (event.status === 'announced' || !says(sentence, FUTURE_ACCOUNT)) return true;
   return leadsThoseTold(sentence) || leadsWhatIsLaunched(account, sentence, event);
+}
+
+const AT_MEETING = /^At an? (?:\S+ )?(?:meeting|talks) on $/;
+const LONGEST_AT = 40;
+
+/** `At a meeting on November 13, between a group led by A and Ambassador B, …`, where the own meeting was later. */
+function isOfEarlierDay(sentence: AccountSentence, { start }: DialogueEvent): boolean {
+  const date = sentence.text.startsWith('At a') ? ofType(sentence.mentions, 'date')[0] : undefined;
+  if (date === undefined || start === null || date.start - sentence.start > LONGEST_AT) return false;
+  const day = date.date.start ?? start;
+  return (
+    day.length === start.length &&
+    day < start &&
+    AT_MEETING.test(textIn(sentence, sentence.start, date.start))
+  );
 }
 
 const LAUNCHES = cued(
