@@ -137,3 +137,19 @@ checkTold('who met at a meeting of an earlier day', delegationLines, [
     'NO: nobody',
   ],
 ]);
+
+const harbor = 'The U.S.-EU Harbor Ministerial took place in Washington on March 11. ';
+
+checkTold('a plural of which the second holder has a field of his own', postLines, [
+  [
+    `${harbor}The EU delegation included Slovenian Ministers for Justice Marjan Novak and for Home Affairs Luka Hribar.`,
+    'EU Marjan Novak = Minister for Justice @ -',
+    'EU Luka Hribar = Minister for Home Affairs @ -',
+  ],
+  [
+    `${harbor}The EU delegation included Slovenian Ministers for Justice Marjan Novak and Luka Hribar, and Director for Ports Kari Berg.`,
+    'EU Marjan Novak = Minister for Justice @ -',
+    'EU Luka Hribar = Minister for Justice @ -',
+    'EU Kari Berg = Director for Ports @ -',
+  ],
+]);

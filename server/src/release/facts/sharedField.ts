@@ -4,7 +4,9 @@ import { between } from './gaps';
 import type { Place } from './gaps';
 import { singularTitle } from './singularTitle';
 
-const NEXT = /^(?:,|,? and|, as well as) $/u;
+/** `, and`, `and for` */
+const NEXT = /^(?:,|,? and|, as well as)(?: for| of)? $/u;
+const FIELD = / (?:of|for) /u;
 const MOST_HOLDERS = 8;
 const HEADS: ReadonlySet<string> = new Set([...titles.heads, ...Object.values(titles.plurals)]);
 
@@ -17,10 +19,10 @@ export function titleOfHolder(place: Place, at: number): string {
     if (title?.type !== 'title' || name?.type !== 'official' || before?.type !== 'title') break;
     if (!NEXT.test(between(place, name, title))) break;
     const singular = singularTitle(before.value);
-    const of = singular.indexOf(' of ');
+    const field = FIELD.exec(singular);
     // "Secretaries of Trade Kari Berg and Minister Ana Rojas": a post of its own
-    if (singular !== before.value && of > 0 && !own.split(' ').some((word) => HEADS.has(word)))
-      return singular.slice(0, of + 4) + own;
+    if (singular !== before.value && field !== null && !own.split(' ').some((word) => HEADS.has(word)))
+      return singular.slice(0, field.index) + field[0] + own;
   }
   return singularTitle(own);
 }

@@ -306,7 +306,8 @@ function takeSharedTitle(walk: Walk, title: TitleExtent): boolean {
   if (!isFree(claims, title.first, title.last)) return false;
   claim(claims, title.first, title.last, CLAIM.title);
   walk.titles.push({ type: 'title', first: title.first, last: title.last });
-  const isOfField = is(scan, title.first + 1, W.of) && title.last > title.first + 1;
+  const isField = is(scan, title.first + 1, W.of) || is(scan, title.first + 1, W.for);
+  const isOfField = isField && title.last > title.first + 1;
   while (holder !== undefined) {
     const { start, honorific, post } = holder;
     if (post !== undefined) {

@@ -143,12 +143,27 @@ export function nextHolder(
   if (!sameSentence(scan, at - 1, start)) return undefined;
   if (nameStrength(scan, claims, countries, start) > 0)
     return honorific === undefined ? { start } : { start, honorific: { first: at, last: honorific.last } };
-  if (!isOfField || !isCapital(scan, at)) return undefined;
-  for (let k = at + 1; k < at + LONGEST_POST && sameSentence(scan, at, k) && isFree(claims, k); k += 1) {
-    if (nameStrength(scan, claims, countries, k) > 1) return { start: k, post: at };
+  // "and for Ports Kari Berg"
+  const post = is(scan, at, W.for) || is(scan, at, W.of) ? at + 1 : at;
+  if (!isOfField || !isCapital(scan, post)) return undefined;
+  for (let k = post + 1; k < post + LONGEST_POST && sameSentence(scan, at, k) && isFree(claims, k); k += 1) {
+    const strength = nameStrength(scan, claims, countries, k);
+    if (strength > 1 || (strength > 0 && post > at && isNameOfTwo(scan, k))) return { start: k, post };
     if (!isCapital(scan, k) && !isAmong(scan, k, POST_LINKS)) return undefined;
   }
   return undefined;
+}
+
+/** `Janez Hribar` behind `Home Affairs`: two words that no third goes on, behind a word of bodies. */
+function isNameOfTwo(scan: Scan, at: number): boolean {
+  const ofBodies = Role.nameOfBody | Role.topic | Role.topicPart;
+  return (
+    has(scan, at - 1, ofBodies) &&
+    !has(scan, at, ofBodies) &&
+    !has(scan, at + 1, ofBodies) &&
+    isCapital(scan, at + 1) &&
+    !isCapital(scan, at + 2)
+  );
 }
 
 /** `Norwegian and Chilean` in front of a plural at `first`: those of two states. */
