@@ -37,3 +37,27 @@ export function quotationsOf(text: string, sequence: Sequence, paragraphs: reado
   leave(paragraphs[paragraph]?.end ?? text.length);
   return quotations;
 }
+
+const INTRODUCES = /\bfollowing (?:joint )?(?:communiqu[eé]|readout|statement)[^.:]{0,40}:\s*$/iu;
+const LONGEST_INTRODUCTION = 90;
+
+/**
+ * The quotations without those that are the release itself: whole paragraphs behind `issued the following statement:`,
+ * where each closes or goes on to the end of its paragraph.
+ */
+export function withoutStatement(
+  text: string,
+  quotations: readonly Span[],
+  paragraphs: readonly Span[],
+): readonly Span[] {
+  if (quotations.length === 0) return quotations;
+  const whole = new Map(quotations.map((one) => [one.start, one]));
+  const own = new Set<Span>();
+  let isStatement = false;
+  for (const { start, end } of paragraphs) {
+    const one = whole.get(start);
+    if (isStatement && one !== undefined && one.end >= end) own.add(one);
+    else isStatement = INTRODUCES.test(text.slice(Math.max(start, end - LONGEST_INTRODUCTION), end));
+  }
+  return own.size === 0 ? quotations : quotations.filter((one) => !own.has(one));
+}

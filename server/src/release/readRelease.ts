@@ -20,7 +20,7 @@ import { assembleMentions } from './mentions/assemble';
 import { findMentions } from './mentions/findMentions';
 import { formOf as contactForm } from './mentions/contacts';
 import type { ContactMention, Mention, Release, ReleaseFacts, Sentence } from './model';
-import { quotationsOf } from './quotations';
+import { quotationsOf, withoutStatement } from './quotations';
 import { scanOf } from './scan';
 import type { Scan } from './scan';
 import { clearText } from './clear/clearText';
@@ -185,7 +185,8 @@ function readTokens(tokens: Tokens, frontMatter: FrontMatter, options: ReadOptio
   const owner = frontMatter.source === undefined ? undefined : ownerOf(frontMatter.source);
   const found = findMentions(scan, issued?.date ?? null, figuresOf(owner));
   const quotations = quotationsOf(text, sequence, zoned.paragraphs);
-  const mentions = assembleMentions({ text, scan, paragraphs: zoned.paragraphs, quotations }, found);
+  const quoted = withoutStatement(text, quotations, zoned.paragraphs);
+  const mentions = assembleMentions({ text, scan, paragraphs: zoned.paragraphs, quotations: quoted }, found);
   const base = {
     text,
     format,

@@ -153,3 +153,25 @@ checkTold('a plural of which the second holder has a field of his own', postLine
     'EU Kari Berg = Director for Ports @ -',
   ],
 ]);
+
+const said =
+  '“On March 11, we, Under Secretary Ada Roe and State Secretary Lars Berg of Norway, co-chaired the U.S.-Norway Harbor Dialogue in Oslo.';
+
+checkTold('a release that is a statement between quotation marks', delegationLines, [
+  [
+    `The co-chairs issued the following statement:\n\n${said}\n\n“We spoke of ports.”`,
+    'US: Ada Roe',
+    'NO: Lars Berg',
+  ],
+  // what somebody says in a release is told of nothing
+  [
+    `${ocean}Secretary Ada Roe issued the following statement:\n\n“I am glad,” she said, “that Norwegian Director Lars Berg and Secretary Nora Whitcombe co-chaired the dialogue.”`,
+    'US: nobody',
+    'NO: nobody',
+  ],
+  [
+    `${ocean}It was a good day.\n\n“On March 3, Secretary Nora Whitcombe and Norwegian Director Lars Berg co-chaired other talks.”`,
+    'US: nobody',
+    'NO: nobody',
+  ],
+]);
