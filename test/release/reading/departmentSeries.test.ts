@@ -109,7 +109,7 @@ checkTold('a memorandum of aviation', referenceLines, [
 
 checkTold('bodies that were visited', delegationLines, [
   [
-    `${ocean}As part of the talks, U.S. and Norwegian participants will visit harbor sites at the Norwegian Polar Institute. The U.S. delegation toured the Ministry of Trade.`,
+    `${ocean}On the second day both delegations will visit wharves at the Norwegian Polar Institute. The U.S. delegation toured the Ministry of Trade.`,
     'US: nobody',
     'NO: nobody',
   ],
@@ -127,7 +127,7 @@ checkTold('bodies that were visited', delegationLines, [
 
 checkTold('who met at a meeting of an earlier day', delegationLines, [
   [
-    `${ocean}At a meeting on November 13, 2018, between a group led by the Permanent Secretary of the Ministry of Trade of Norway and the U.S. Ambassador, the sides agreed to speak of ports.`,
+    `${ocean}At a meeting on May 4, 2018, between experts led by a Director of the Ministry of Trade of Norway and the U.S. Consul, it was agreed to speak of ports.`,
     'US: nobody',
     'NO: nobody',
   ],

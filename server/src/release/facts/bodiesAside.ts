@@ -129,7 +129,7 @@ export function isVenueOf(text: string, agency: Span): boolean {
   );
 }
 
-/** `will visit harbor sites at the Ports Institute`, `toured the Ports Institute` */
+/** `will visit wharves at the Ports Institute`, `toured the Ports Institute` */
 const VISITED =
   /\b(?:visits?|visited|tours?|toured)\s(?:(?!\b(?:and|by|from|of|with)\b)[^.;,]){0,50}?(?:\bat )?(?:the )?$/u;
 const LONGEST_VISIT = 70;

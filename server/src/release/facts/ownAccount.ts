@@ -115,7 +115,7 @@ export function isAccountOf(event: DialogueEvent, sentence: AccountSentence, acc
 const AT_MEETING = /^At an? (?:\S+ )?(?:meeting|talks) on $/;
 const LONGEST_AT = 40;
 
-/** `At a meeting on November 13, between a group led by A and Ambassador B, …`, where the own meeting was later. */
+/** `At a meeting on May 4, between experts led by A and Consul B, …`, where the own meeting was later. */
 function isOfEarlierDay(sentence: AccountSentence, { start }: DialogueEvent): boolean {
   const date = sentence.text.startsWith('At a') ? ofType(sentence.mentions, 'date')[0] : undefined;
   if (date === undefined || start === null || date.start - sentence.start > LONGEST_AT) return false;
