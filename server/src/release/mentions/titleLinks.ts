@@ -97,6 +97,8 @@ function leadsToTitle(walk: Walk, before: FoundTitle, title: FoundTitle): boolea
   // "Deputy Prime Minister – Minister of Foreign Affairs", "Deputy Prime Minister of Norway – Minister of Trade"
   if (is(scan, at, W.dash) && at + 1 === next && (at === last + 1 || isDeputyOfHead(scan, last)))
     return sameSentence(scan, last, next);
+  // "Deputy Secretary-General / Political Director"
+  if (is(scan, at, W.slash) && at + 1 === next && at === last + 1) return sameSentence(scan, last, next);
   if (at + 1 === next && joinsViceOfUnion(scan, at, before)) return sameSentence(scan, last, next);
   if (is(scan, at, W.and) && at + 1 === next && at > last + 1)
     return sameSentence(scan, last, next) && isChairOfGrouping(walk, title);
