@@ -1,6 +1,6 @@
 /** How Australia, Canada, the European Union, Japan and Korea tell who led, and what came before. */
 import { checkMentions, checkTold } from './check';
-import { postLines } from './lines';
+import { postLines, referenceLines } from './lines';
 
 const talks = 'Norway and Oman held consultations in Oslo on March 11.';
 
@@ -31,4 +31,33 @@ checkTold('two posts that a slash joins in front of a name', postLines, [
     `${talks} They were held at the level of State Secretary / Norwegian Minister Kari Berg led her side.`,
     'NO Kari Berg = Minister @ -',
   ],
+]);
+
+const round = 'The third Norway-Oman Harbour Consultation was held in Oslo on March 11.';
+
+checkTold('lists of the rounds gone by', referenceLines, [
+  [
+    `${round}\n\n(Reference)\n1st Consultation: May 19, 2007, Bergen\n2nd Consultation: June 2, 2011, Oslo`,
+    'previous 1 2007-05-19 -',
+    'previous 2 2011-06-02 Oslo',
+  ],
+  [
+    `${round}\n\nPast Consultations\n1st: May 19, 2007 (Muscat)\n2nd: June 2, 2011 (Oslo)`,
+    'previous 1 2007-05-19 Muscat',
+    'previous 2 2011-06-02 Oslo',
+  ],
+  [
+    `${round}\n\nPast meetings:\n\n- First meeting: May 2007 in Muscat\n\n- Second meeting – June 2011 in Oslo\n\n- Third meeting: March 11, 2019 in Oslo`,
+    'previous 1 2007-05 Muscat',
+    'previous 2 2011-06 Oslo',
+  ],
+  // the programme of the own round, another series, other counts
+  [`${round} The programme:\n\n1st session: 9 a.m., March 11, 2019, Oslo\n2nd session: 11 a.m.`],
+  [
+    `${round}\n\n1st Ports Forum: May 19, 2007, Bergen\n2nd Ports Forum: June 2, 2011, Oslo`,
+    'related 1 2007-05-19 -',
+    'related 2 2011-06-02 Oslo',
+  ],
+  [`${round}\n\n1st quarter: May 2018. 2nd working day: May 3, 2018.`],
+  [`${round}\n\nSecond: the trade of May 2018 was discussed.`],
 ]);

@@ -65,6 +65,7 @@ export function isNameless({ relation, series, start, place, parties }: Referenc
     (NAMELESS.test(name) ||
       DESCRIBED.test(name) ||
       ALL_THE_TIME.test(name) ||
+      HEADS_LIST.test(name) ||
       (parties.length === 0 && (!met || /\bgroups?\b/i.test(name))))
   );
 }
@@ -168,6 +169,8 @@ const NAMELESS =
 const DESCRIBED = /^\p{Ll}[^\p{Lu}]*$/u;
 /** `close consultations on ice and fog`: what neighbours do all the time. */
 const ALL_THE_TIME = /^(?:consultations|dialogues?|talks|discussions) (?:on|about|with|between|among)\b/;
+/** `Past Consultations` above a list of them */
+const HEADS_LIST = /^(?:Past|Previous|Earlier) /;
 
 /** “We look forward to meeting again”: what somebody says. */
 export function isQuoted({ read, kind }: Account, { span, relation, start }: Reference): boolean {
