@@ -90,11 +90,36 @@ function isBrokenByHand(text: string, previous: TextLine, line: TextLine): boole
   return isLetter(last) && GOES_ON.test(tailOf(text, previous));
 }
 
+/** `Ms. Kari Berg, State Secretary, …`: a name, a comma and a post, as each line of a list of members begins. */
+const MEMBER =
+  /^(?!.{0,80}?(?:Agency|Bureau|Commission|Committee|Council|Department|Directorate|Division|Embassy|Ministry|Mission|Office|Service|University)\b[^,]{0,40},)(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,6}\p{Lu}[\p{L}.’'-]{0,30}(?: \([^)]{1,30}\))?, (?:the )?\p{Lu}/u;
+/** What a line of a list does not end with. */
+const IS_OPEN = /[,–-]$/u;
+
+/** Whether two lines, and what follows in their block, name a person each: the longest of them is no wrapped one. */
+function isListOfMembers(
+  text: string,
+  previous: TextLine,
+  line: TextLine,
+  next: TextLine | undefined,
+): boolean {
+  const isMember = ({ start, end }: TextLine): boolean =>
+    MEMBER.test(text.slice(start, Math.min(end, start + WIDEST_WRAP)));
+  return (
+    isMember(previous) &&
+    isMember(line) &&
+    !IS_OPEN.test(text.charAt(previous.end - 1)) &&
+    !GOES_ON.test(tailOf(text, previous)) &&
+    (next?.continues !== true || isMember(next))
+  );
+}
+
 /** Whether the break between two neighbouring lines of a block is a hard wrap inside one paragraph. */
 function isWrap(
   text: string,
   previous: TextLine,
   line: TextLine,
+  next: TextLine | undefined,
   width: () => number,
   format: TextFormat,
 ): boolean {
@@ -114,7 +139,11 @@ function isWrap(
   }
   if (LOWER_START.test(head) && !TERMINAL.test(tail)) return true;
   if (length >= NARROWEST_WRAP && length <= WIDEST_WRAP && isBrokenByHand(text, previous, line)) return true;
-  return width() <= WIDEST_WRAP && length + 1 + firstWordLength(text, line) > width();
+  return (
+    width() <= WIDEST_WRAP &&
+    length + 1 + firstWordLength(text, line) > width() &&
+    !isListOfMembers(text, previous, line, next)
+  );
 }
 
 /** `Ambassador to the`, with a blank line behind: no paragraph ends so, and the next line goes on with it. */
@@ -140,7 +169,9 @@ export function paragraphsOf(text: string, lines: readonly TextLine[], format: T
     const open = paragraphs.at(-1);
     const isOne =
       previous !== undefined &&
-      (line.continues ? isWrap(text, previous, line, width, format) : breaksOff(text, previous, line));
+      (line.continues
+        ? isWrap(text, previous, line, lines[i + 1], width, format)
+        : breaksOff(text, previous, line));
     if (isOne && open !== undefined) open.end = line.end;
     else paragraphs.push({ start: line.start, end: line.end });
   });

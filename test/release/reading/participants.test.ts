@@ -62,10 +62,10 @@ checkTold('lists of attendees that are of no side', delegationLines, [
 ]);
 
 checkTold('lists of others', eventLines, [
-  // whose post is whose is not told
+  // a line of the Union's own
   [
     'The foreign ministers of Norway, Estonia and Chile met in Oslo on March 11.\n\nParticipants:\n\nKari Berg, Minister of Foreign Affairs of Norway\nJaan Tamm, Minister of Foreign Affairs of Estonia\nMarta Feld, High Representative of the European Union',
-    'NO+EE+CL - - 2019-03-11 Oslo held',
+    'NO+EE+CL+EU - - 2019-03-11 Oslo held',
   ],
   [
     'President Ada Roe convened the Harbour Forum on March 11 with leaders from Norway, Chile, and Japan.\n\nParticipants included:\n\n- Anil Desai, Harbour Works, India\n- Tom Hale, Quay Works, Australia',

@@ -61,3 +61,26 @@ checkTold('lists of the rounds gone by', referenceLines, [
   [`${round}\n\n1st quarter: May 2018. 2nd working day: May 3, 2018.`],
   [`${round}\n\nSecond: the trade of May 2018 was discussed.`],
 ]);
+
+const dialogue = 'The second Norway-Oman Harbour Dialogue was held in Oslo on March 11.';
+
+checkTold('lines of a list of members, of which the longest is no wrapped one', postLines, [
+  [
+    `${dialogue}\n\nMembers of the Norwegian Delegation\nMs. Kari Berg, State Secretary, Ministry of Trade\nMr. Jens Lie, Director, Ministry of Ports\n\nMembers of the Omani Delegation\nMr. Salim Al Harthy, Undersecretary, Ministry of Trade\nMr. Khalid Said, Director, Ministry of Ports`,
+    'NO Kari Berg = State Secretary @ Ministry of Trade',
+    'NO Jens Lie = Director @ Ministry of Ports',
+    'OM Salim Al Harthy = Undersecretary @ Ministry of Trade',
+    'OM Khalid Said = Director @ Ministry of Ports',
+  ],
+  // lines that go on
+  [
+    `${dialogue} They were\nchaired by Kari Berg, State Secretary for the Ports of Norway, and by Mr. Salim\nAl Harthy, Undersecretary of the Ministry of Trade and Harbours of Oman. Mr.\nSaid, Director for Ports, spoke of the harbours that will be built by 2025.`,
+    'NO Kari Berg = State Secretary for the Ports @ -',
+    'OM Salim Al Harthy = Undersecretary @ Ministry of Trade and Harbours',
+  ],
+  [
+    `${dialogue} The Norwegian side was led by\nKari Berg, State Secretary for the Harbours and Islands of the Northern Coast,\nMinistry of Trade, Oslo. The Omani side was led by Mr. Salim Al Harthy, Director,\nMinistry of Ports, Muscat.`,
+    'NO Kari Berg = State Secretary for the Harbours and Islands of the Northern Coast @ Ministry of Trade',
+    'OM Salim Al Harthy = Director @ Ministry of Ports',
+  ],
+]);
