@@ -84,3 +84,24 @@ checkTold('lines of a list of members, of which the longest is no wrapped one', 
     'OM Salim Al Harthy = Director @ Ministry of Ports',
   ],
 ]);
+
+const represented = (by: string): string => `${talks} Norway was represented by ${by}.`;
+
+checkTold('a plural whose second field stands behind another “for”', postLines, [
+  [
+    represented('the Ministers for Trade Kari Berg and for Ports and Harbours Jens Lie'),
+    'NO Kari Berg = Minister for Trade @ -',
+    'NO Jens Lie = Minister for Ports and Harbours @ -',
+  ],
+  // who has a post of his own
+  [
+    represented('the Ministers for Trade Kari Berg and Una Dahl and by Director Jens Lie'),
+    'NO Kari Berg = Minister for Trade @ -',
+    'NO Una Dahl = Minister for Trade @ -',
+    'NO Jens Lie = Director @ -',
+  ],
+]);
+
+checkMentions('a state that somebody speaks for is no field of a plural', [
+  'The ⟦title|Ministers for Trade⟧ ⟦official|Kari Berg⟧ and ⟦official|Una Dahl⟧, and for ⟦country=OM|Oman⟧ ⟦official|Salim Al Harthy⟧, spoke.',
+]);

@@ -145,7 +145,7 @@ export function nextHolder(
     return honorific === undefined ? { start } : { start, honorific: { first: at, last: honorific.last } };
   // "and for Ports Kari Berg"
   const post = is(scan, at, W.for) || is(scan, at, W.of) ? at + 1 : at;
-  if (!isOfField || !isCapital(scan, post)) return undefined;
+  if (!isOfField || !isCapital(scan, post) || countries.startingAt.has(post)) return undefined;
   for (let k = post + 1; k < post + LONGEST_POST && sameSentence(scan, at, k) && isFree(claims, k); k += 1) {
     const strength = nameStrength(scan, claims, countries, k);
     if (strength > 1 || (strength > 0 && post > at && isNameOfTwo(scan, k))) return { start: k, post };
