@@ -105,3 +105,38 @@ checkTold('a plural whose second field stands behind another “for”', postLin
 checkMentions('a state that somebody speaks for is no field of a plural', [
   'The ⟦title|Ministers for Trade⟧ ⟦official|Kari Berg⟧ and ⟦official|Una Dahl⟧, and for ⟦country=OM|Oman⟧ ⟦official|Salim Al Harthy⟧, spoke.',
 ]);
+
+const inOslo = 'met in Oslo on March 11.';
+const two = ['NO Kari Berg = Foreign Minister @ -', 'OM Salim Al Harthy = Foreign Minister @ -'] as const;
+
+checkTold('a plural whose holders stand each behind the state', postLines, [
+  [`The Foreign Ministers of Norway, Kari Berg, and Oman, Salim Al Harthy, ${inOslo}`, ...two],
+  [`The Foreign Ministers of Norway, Ms. Kari Berg, and of Oman, Mr. Salim Al Harthy, ${inOslo}`, ...two],
+  [`The Foreign Ministers of Norway Kari Berg and Oman Salim Al Harthy ${inOslo}`, ...two],
+  [`The Foreign Ministers of Norway – Kari Berg, and Oman – Salim Al Harthy, ${inOslo}`, ...two],
+  [`The Foreign Ministers of Norway (Kari Berg) and Oman (Salim Al Harthy) ${inOslo}`, ...two],
+  [`The Foreign Ministers of Norway and of Oman, Kari Berg and Salim Al Harthy, ${inOslo}`, ...two],
+  [
+    `The deputy foreign ministers of Norway, Kari Berg, and of Oman, Salim Al Harthy, ${inOslo}`,
+    'NO Kari Berg = deputy foreign minister @ -',
+    'OM Salim Al Harthy = deputy foreign minister @ -',
+  ],
+  [
+    `The Ministers of Trade of Norway, Kari Berg, of Oman, Salim Al Harthy, and of Chile, Juan Mora, ${inOslo}`,
+    'NO Kari Berg = Minister of Trade @ -',
+    'OM Salim Al Harthy = Minister of Trade @ -',
+    'CL Juan Mora = Minister of Trade @ -',
+  ],
+  [
+    `The Foreign Ministers of Norway, Oman and Chile, Kari Berg, Salim Al Harthy and Juan Mora, ${inOslo}`,
+    ...two,
+    'CL Juan Mora = Foreign Minister @ -',
+  ],
+  // a post of one's own, one that is not told, and names that are not as many as the states
+  [
+    `The Ministers of Trade of Norway, Kari Berg, and of Ports of Oman, Salim Al Harthy, ${inOslo}`,
+    'NO Kari Berg = Minister of Trade @ -',
+    'OM Salim Al Harthy = - @ -',
+  ],
+  [`The Foreign Ministers of Norway, Oman and Chile, Kari Berg and Salim Al Harthy among them, ${inOslo}`],
+]);

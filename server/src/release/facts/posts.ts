@@ -15,7 +15,7 @@ import { stateOfPosts } from './postCountries';
 import type { MentionOf } from './sentences';
 import { isSeatOfHost } from './seatOfHost';
 import { titleOfHolder } from './sharedField';
-import { sharedPlural } from './sharedPlural';
+import { sharedPost } from './sharedPlural';
 
 /** `(Europe)` or `(Disarmament & Space Affairs)` behind `Joint Secretary`. */
 const REMARK = /^\s*\([^()]{1,80}\)/u;
@@ -373,7 +373,7 @@ function personOf(
   linked: readonly Post[],
 ): Person {
   const first = own.find((mention) => mention.full) ?? own[0];
-  const shared = linked.length === 0 && first ? sharedPlural(place, first.at, first.full) : undefined;
+  const shared = linked.length === 0 && first ? sharedPost(place, first.at, first.full) : undefined;
   const posts = shared === undefined ? linked : [shared];
   const hasBody = posts.some(
     ({ agencySpan }) => agencySpan !== undefined && !isInBrackets(place, agencySpan),

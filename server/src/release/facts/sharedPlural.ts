@@ -3,17 +3,23 @@ import type { Post } from '../model';
 import { between } from './gaps';
 import type { Place } from './gaps';
 import { singularTitle } from './singularTitle';
+import { postByState, postInOrder } from './stateByState';
 
 const AND = /^ and (?:(?:H\.E\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?) ){0,2}$/u;
 /** `, ` behind the last state, or behind `Foreign Ministries` of the two. */
 const COMMA = /^(?: (?:Foreign )?Ministries)?, (?:(?:H\.E\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?) ){0,2}$/u;
 /** What joins post, body and the two states. */
 const LINK =
-  /^(?:,? (?:and |of |for |at )?(?:the )?(?:(?:Foreign )?Ministries of )?(?:the )?(?:Republic of )?|[’']s? )$/u;
+  /^(?:,? (?:and )?(?:of |for |at )?(?:the )?(?:(?:Foreign )?Ministries of )?(?:the )?(?:Republic of )?|[’']s? )$/u;
 const MOST_BETWEEN = 5;
 
+/** The post in the plural that the official at index `at` has as one of several. */
+export function sharedPost(place: Place, at: number, full: boolean): Post | undefined {
+  return sharedPlural(place, at, full) ?? postByState(place, at, full) ?? postInOrder(place, at, full);
+}
+
 /** The post that the official at index `at` shares with another one: of the first state the first, of the second the second. */
-export function sharedPlural(place: Place, at: number, full: boolean): Post | undefined {
+function sharedPlural(place: Place, at: number, full: boolean): Post | undefined {
   const { mentions } = place;
   const [official, before, behind] = [mentions[at], mentions[at - 1], mentions[at + 1]];
   if (official === undefined) return undefined;
