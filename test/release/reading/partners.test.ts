@@ -1,6 +1,6 @@
 /** How Australia, Canada, the European Union, Japan and Korea tell who led, and what came before. */
 import { checkMentions, checkTold } from './check';
-import { postLines, referenceLines } from './lines';
+import { eventLines, postLines, referenceLines } from './lines';
 
 const talks = 'Norway and Oman held consultations in Oslo on March 11.';
 
@@ -139,4 +139,26 @@ checkTold('a plural whose holders stand each behind the state', postLines, [
     'OM Salim Al Harthy = - @ -',
   ],
   [`The Foreign Ministers of Norway, Oman and Chile, Kari Berg and Salim Al Harthy among them, ${inOslo}`],
+]);
+
+checkTold('several who were met one by one', eventLines, [
+  [
+    `Omani Minister Salim Al Harthy held separate meetings with the Foreign Ministers of Norway – Kari Berg, and Chile – Juan Mora, in Oslo on March 11.`,
+    'OM+NO - - 2019-03-11 Oslo held',
+    'OM+CL - - 2019-03-11 Oslo held',
+  ],
+  [
+    `Omani Minister Salim Al Harthy had bilateral meetings with Minister Kari Berg of Norway and Minister Juan Mora of Chile in Oslo on March 11.`,
+    'OM+NO - - 2019-03-11 Oslo held',
+    'OM+CL - - 2019-03-11 Oslo held',
+  ],
+  // one meeting with all of them, or several with those of one state
+  [
+    `Omani Minister Salim Al Harthy held a meeting with Minister Kari Berg of Norway and Minister Juan Mora of Chile in Oslo on March 11.`,
+    'OM+NO+CL - - 2019-03-11 Oslo held',
+  ],
+  [
+    `Omani Minister Salim Al Harthy held bilateral meetings with Norwegian Ministers Kari Berg and Jens Lie in Oslo on March 11.`,
+    'OM+NO - - 2019-03-11 Oslo held',
+  ],
 ]);

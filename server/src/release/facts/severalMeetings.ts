@@ -6,13 +6,13 @@ import { cued, findAllIn, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const MET_WITH = cued(
-  /\b(?:met|meets?|spoke|held (?:an? )?(?:\S+ )?(?:talks|meetings?|consultations|discussions|calls?))\b[^;.]{0,60}?\bwith\b/i,
-  'met mee spo hel',
+  /\b(?:met|meets?|spoke|(?:held|had) (?:an? )?(?:\S+ )?(?:talks|meetings?|consultations|discussions|calls?))\b[^;.]{0,60}?\bwith\b/i,
+  'met mee spo hel had',
   'wit',
 );
 const AND_WITH = cued(/,? and (?:\S+ )?with\b/g, 'wit');
 /** Each was met alone, though one sentence lists them. */
-const SEPARATELY = cued(/\bseparate(?:ly)?\b/i, 'separ');
+const SEPARATELY = cued(/\bseparate(?:ly)?\b|\bbilateral meetings with\b/i, 'separ bilat');
 
 /** A stretch of a sentence as a sentence of its own. */
 function partOf(sentence: AccountSentence, { start, end }: Span): AccountSentence {
