@@ -152,7 +152,36 @@ checkTold('several who were met one by one', eventLines, [
     'OM+NO - - 2019-03-11 Oslo held',
     'OM+CL - - 2019-03-11 Oslo held',
   ],
+  // of whom nobody is named
+  [
+    'Omani Minister Salim Al Harthy held bilateral meetings with his Norwegian and Chilean counterparts on March 11 in Oslo.',
+    'OM+NO - - 2019-03-11 Oslo held',
+    'OM+CL - - 2019-03-11 Oslo held',
+  ],
+  [
+    'Omani Minister Salim Al Harthy met separately with his counterparts from Norway, Chile and Estonia in Oslo on March 11.',
+    'OM+NO - - 2019-03-11 Oslo held',
+    'OM+CL - - 2019-03-11 Oslo held',
+    'OM+EE - - 2019-03-11 Oslo held',
+  ],
+  [
+    'Omani Minister Salim Al Harthy held separate meetings with the foreign ministers of Norway and Chile in Oslo on March 11 on the sidelines of the 4th Harbour Summit.',
+    'OM+NO - - 2019-03-11 Oslo held',
+    'OM+CL - - 2019-03-11 Oslo held',
+  ],
   // one meeting with all of them, or several with those of one state
+  [
+    'Omani Minister Salim Al Harthy held a trilateral meeting with his Norwegian and Chilean counterparts on March 11 in Oslo.',
+    'OM+NO+CL - - 2019-03-11 Oslo held',
+  ],
+  [
+    'Omani Minister Salim Al Harthy met with his counterparts from Norway and Chile in Oslo on March 11.',
+    'OM+NO+CL - - 2019-03-11 Oslo held',
+  ],
+  [
+    'Omani Minister Salim Al Harthy held separate meetings with the foreign minister of Norway and officials of Chilean ports in Oslo on March 11.',
+    'OM+NO+CL - - 2019-03-11 Oslo held',
+  ],
   [
     `Omani Minister Salim Al Harthy held a meeting with Minister Kari Berg of Norway and Minister Juan Mora of Chile in Oslo on March 11.`,
     'OM+NO+CL - - 2019-03-11 Oslo held',

@@ -272,6 +272,12 @@ function tellsPair(account: Account): boolean {
   return account.opening.slice(0, 1).some((at) => says(at, MET) && fromOfficials(account, at).length >= 2);
 }
 
+/** `met separately with her counterparts from Norway and Chile`: states of several meetings, and not of one. */
+function isMetApart({ trip = [] }: Account, states: readonly string[]): boolean {
+  const met = trip.flatMap(({ parties }) => parties);
+  return trip.length > 1 && states.length > 2 && states.every((code) => met.includes(code));
+}
+
 /** The parties in the order in which the text names them; empty where the release tells of no meeting. */
 function told(account: Account): readonly string[] {
   const title = account.title?.dialogue?.parties ?? [];
@@ -286,7 +292,7 @@ function told(account: Account): readonly string[] {
   const pair = fromOpening(account);
   const isOfTrip =
     (account.trip?.length ?? 0) > 0 && account.issuer !== undefined && !pair.includes(account.issuer);
-  if (pair.length >= 2 && !isOfTrip) return pair;
+  if (pair.length >= 2 && !isOfTrip && !isMetApart(account, pair)) return pair;
   const attending = tellsPair(account) ? [] : statesInAttendance(account);
   if (attending.length > 0) return attending;
   const named = statesOfSides(account);

@@ -58,6 +58,56 @@ function eachAlone(sentence: AccountSentence, from: number): readonly AccountSen
   }));
 }
 
+/** Those who are named, else the states of those who are not. */
+function eachMet(sentence: AccountSentence, from: number): readonly AccountSentence[] {
+  const named = eachAlone(sentence, from);
+  return named.length > 0 ? named : eachState(sentence, from);
+}
+
+/** Between the states of a list: `, `, ` and the ` */
+const NEXT_STATE = /^(?:,|,? and)(?: (?:of|from|the)){0,2} $/u;
+/** `counterparts from `, `Foreign Ministers of the ` in front of the first state */
+const OF_STATES =
+  /^ [^,;]{0,60}\b(?:counterparts|ministers|presidents|leaders|secretaries|ambassadors|delegations) (?:of|from) (?:the )?$/iu;
+const OWN_LIST = /^ (?:his|her|their|the) $/u;
+const COUNTERPARTS = /^ counterparts\b/u;
+
+/** `with her Omani and Chilean counterparts`, `with the Foreign Ministers of Oman and Chile`: each state of a list, where nobody is named. */
+function eachState(sentence: AccountSentence, from: number): readonly AccountSentence[] {
+  const states = ofType(sentence.mentions, 'country').filter(({ start }) => start >= from);
+  const [first] = states;
+  if (first === undefined) return [];
+  let count = 1;
+  for (; count < states.length; count += 1) {
+    const [before, next] = [states[count - 1], states[count]];
+    if (!before || !next || !NEXT_STATE.test(textIn(sentence, before.end, next.start))) break;
+  }
+  const front = textIn(sentence, from, first.start);
+  const end = states[count - 1]?.end ?? first.end;
+  const isList =
+    OF_STATES.test(front) || (OWN_LIST.test(front) && COUNTERPARTS.test(textIn(sentence, end, sentence.end)));
+  if (count < 2 || !isList) return [];
+  return states.slice(0, count).map((state) => ({
+    ...sentence,
+    mentions: sentence.mentions.filter(
+      ({ type, start }) => type !== 'country' || start < from || start === state.start,
+    ),
+    searched: [],
+    places: [],
+  }));
+}
+
+/** `on the sidelines of the Harbour Summit`: where others meet, too. */
+const AT_EVENT = /\b(?:sidelines?|margins?|framework|occasion) of (?:the |an? )?(?:\S+ ){0,2}$/u;
+const LONGEST_AT = 60;
+
+/** Whether the sentence tells of a dialogue, and not of one that those who met were there for. */
+function tellsOfDialogue(sentence: AccountSentence): boolean {
+  return ofType(sentence.mentions, 'dialogue').some(
+    ({ start }) => !AT_EVENT.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_AT), start)),
+  );
+}
+
 /** `hosted three bilateral meetings` */
 export const SEVERAL = cued(
   /\b(?:held|hosted|had|conducted) (?:a (?:number|series) of|several|multiple|numerous|separate|two|three|four|five|six) (?:[a-z-]+ ){0,2}?(?:meetings|talks|discussions|consultations)\b/i,
@@ -107,8 +157,7 @@ export function severalMeetings(account: Omit<Account, 'trip'>): readonly TripMe
 function toldTogether(account: Omit<Account, 'trip'>): readonly TripMeeting[] | undefined {
   const sentence = account.opening[0];
   const met = sentence === undefined ? undefined : findIn(sentence, MET_WITH);
-  if (sentence === undefined || met === undefined || ofType(sentence.mentions, 'dialogue').length > 0)
-    return undefined;
+  if (sentence === undefined || met === undefined || tellsOfDialogue(sentence)) return undefined;
   const host = officials(sentence.mentions).findLast(({ end }) => end <= met.start);
   const own = (host && countryOfPerson(account, host.person)) ?? account.issuer;
   if (host === undefined || own === undefined) return undefined;
@@ -121,7 +170,7 @@ function toldTogether(account: Omit<Account, 'trip'>): readonly TripMeeting[] | 
     first !== undefined && [first, ...parts].every(isSetApart)
       ? [first, ...parts]
       : says(sentence, SEPARATELY)
-        ? eachAlone(sentence, met.end)
+        ? eachMet(sentence, met.end)
         : [];
   if (told.length < 2) return undefined;
   const states = told.map((part) => stateIn(account, part, met.end));
