@@ -191,3 +191,21 @@ checkTold('several who were met one by one', eventLines, [
     'OM+NO - - 2019-03-11 Oslo held',
   ],
 ]);
+
+const second = 'On March 11, the second Norway-Oman Harbour Dialogue took place in Oslo.';
+
+checkTold('since when there is a dialogue, and when the latest round was', referenceLines, [
+  [
+    `${second} The Harbour Dialogue between Norway and Oman was initiated in 2014, and the latest took place in Muscat on 6 December 2017.`,
+    'founded - 2014 -',
+    'previous - 2017-12-06 Muscat',
+  ],
+  [
+    `${second} The Dialogue was launched in 2014, and the last round was held in Muscat in May 2017.`,
+    'founded - 2014 -',
+    'previous - 2017-05 Muscat',
+  ],
+  // the latest of something else, or without a time
+  [`${second} A port fund was launched in 2014, and the latest figures were held to be good.`],
+  [`${second} A port fund was initiated in 2014, and the latest was held by Oman.`],
+]);

@@ -36,18 +36,19 @@ const LAST_MET = cued(
   'last',
   'met conve spoke took held co cocha',
 );
-/** `Rounds alternate between both capitals, the last being held in Oslo`, `have met twice, including the inaugural round in Oslo` */
+/** `Rounds alternate between both capitals, the last being held in Oslo`, `have met twice, including the inaugural round in Oslo`, `was launched in 2014, and the latest took place in Oslo` */
 const THE_LAST_BEING = cued(
   new RegExp(
     [
       `(?=with\\s|the\\s)(?<=\\b${NOUN}\\b[^;]{0,120},\\s+)(?:with\\s+)?the\\s+(?:last|latest|most\\s+recent|previous)(?:\\s+(?:one|of\\s+which|round|session))?\\s+(?:(?:being|having\\s+been|was)\\s+)?(?:held|hosted|convened)\\b`,
+      `(?=and\\s)(?<=\\b(?:initiated|launched|established|created|inaugurated|set\\s+up)\\b[^;]{0,60}[\\s,])and\\s+the\\s+(?:last|latest|most\\s+recent|previous)(?:\\s+(?:one|round|session|meeting))?\\s+(?:took\\s+place|was\\s+held)\\b`,
       `(?=including\\s)(?<=\\b(?:held|met|convened|taken\\s+place|times|rounds|sessions)\\b[^;]{0,90},\\s+)including\\s+the\\s+(?:last|most\\s+recent|${COUNT})\\s+(?:round|meeting|session|edition|iteration|one)(?:\\s+held)?\\s+(?:in|on)\\b`,
     ].join('|'),
     'gi',
   ),
-  'held hoste conve inclu',
+  'held hoste conve inclu took',
   `last lates recen previ ${COUNT_CUES}`,
-  `${NOUNS} held met conve taken times`,
+  `${NOUNS} held met conve taken times initi launc estab creat inaug set`,
 );
 /** `At the last dialogue, held in November 2017, …` */
 const AT_LAST = cued(
