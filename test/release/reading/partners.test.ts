@@ -209,3 +209,21 @@ checkTold('since when there is a dialogue, and when the latest round was', refer
   [`${second} A port fund was launched in 2014, and the latest figures were held to be good.`],
   [`${second} A port fund was initiated in 2014, and the latest was held by Oman.`],
 ]);
+
+const five = 'Kazakhstan, Uzbekistan, Kyrgyzstan, Tajikistan and Turkmenistan';
+
+checkTold('the sixth of a format that is named by five and one', eventLines, [
+  [
+    `The C5+1 ministerial meeting was held in Tashkent on March 11. The foreign ministers of ${five} took part.`,
+    'US+KZ+UZ+KG+TJ+TM - “C5+1” 2019-03-11 Tashkent held',
+  ],
+  // another partner, and a meeting of the five
+  [
+    `The foreign ministers of Germany, ${five} met in Tashkent on March 11 in the C5+1 format.`,
+    'DE+KZ+UZ+KG+TJ+TM - “C5+1” 2019-03-11 Tashkent held',
+  ],
+  [
+    `The second Harbour Meeting of ${five} was held in Tashkent on March 11. They spoke of the C5+1.`,
+    'KZ+UZ+KG+TJ+TM 2 “Harbour Meeting” 2019-03-11 Tashkent held',
+  ],
+]);

@@ -255,7 +255,17 @@ export function readParties(account: Account): readonly string[] {
     const attending = statesInAttendance(account);
     if (attending.length > 0) return attending;
   }
-  return withListed(account, parties);
+  return withSixth(account, withListed(account, parties));
+}
+
+const CENTRAL_ASIA: ReadonlySet<string> = new Set(['KZ', 'KG', 'TJ', 'TM', 'UZ']);
+const FEWEST_OF_FIVE = 4;
+
+/** `The C5+1 met`, with the five states alone: the one beside them is the United States, where the text names no other. */
+function withSixth({ main, opening }: Account, parties: readonly string[]): readonly string[] {
+  if (main?.key !== 'c5 1' || main.start >= (opening[0]?.end ?? 0)) return parties;
+  const isOfFive = parties.length >= FEWEST_OF_FIVE;
+  return isOfFive && parties.every((code) => CENTRAL_ASIA.has(code)) ? ['US', ...parties] : parties;
 }
 
 /** `Seoul and Washington will hold …`, in the title or the opening. */
