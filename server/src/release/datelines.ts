@@ -195,7 +195,7 @@ const BY_FRONT = /^(?:[\p{Lu}][\p{L}.]*\s){1,4}(?:\(@\w+\)\s)?(?:Published|Updat
 
 /** ` | By a correspondent`, ` - Press release`, ` Read: 1500`: who wrote it, what it is, how often it was read. */
 const BYLINE_BEHIND =
-  /^\s*(?:[|·•]\s*)?by\s\p{L}|^\s*[|–-]?\s*(?:read|views?|hits)\s?:\s?\d[\d,.]{0,8}$|^\s*[|–-]\s*\d[\d,.]{0,8} (?:reads?|views?|hits)$|^\s*[-–—|]\s*(?:article|press release|news|speech|interview|statement)(?:\s*\|.*)?$/iu;
+  /^\s*(?:[|·•]\s*)?by\s\p{L}|^\s*[|–-]?\s*(?:read|views?|hits)\s?:\s?\d[\d,.]{0,8}$|^\s*[|–-]\s*\d[\d,.]{0,8} (?:reads?|views?|hits)$|^\s*[-–—|]\s*(?:article|(?:press|news) release|news|speech|interview|statement)(?:\s*\|.*)?$/iu;
 
 /** `Published 14 November 2023`, `Press Release | May 4, 2022`; `day of entry`, `day of publication` on Thai pages */
 const DATE_LABEL =

@@ -1,4 +1,7 @@
 /** How Australia, Canada, the European Union, Japan and Korea tell who led, and what came before. */
+import { equal } from 'node:assert/strict';
+import { compileKnowledge } from '../../../server/src/gazetteer/compile';
+import { readRelease } from '../../../server/src/release/readRelease';
 import { checkMentions, checkTold } from './check';
 import { eventLines, postLines, referenceLines } from './lines';
 
@@ -227,3 +230,20 @@ checkTold('the sixth of a format that is named by five and one', eventLines, [
     'KZ+UZ+KG+TJ+TM 2 “Harbour Meeting” 2019-03-11 Tashkent held',
   ],
 ]);
+
+describe('days in figures in the line of a portal', () => {
+  const knowledge = compileKnowledge();
+  const told = 'On 9 June, Norway and Oman held their second Harbour Dialogue in Oslo.';
+  for (const [line, day] of [
+    ['06/10/2021 | Press release | Distributed by Public on 06/10/2021 05:55', '2021-06-10'],
+    ['06/30/2021 | News release | Distributed by Public on 06/30/2021 05:55', '2021-06-30'],
+    // whose order nothing tells
+    ['06/10/2021 | Press release | Distributed by Harbour News on 06/10/2021 05:55', undefined],
+    ['06/10/2021 | Press release', undefined],
+  ] as const)
+    it(line, () => {
+      const text = `Ministry of Trade\n\n${line}\n\nSecond Harbour Dialogue\n\n${told}\n`;
+      const release = readRelease(text, { fileName: 'note.txt', format: 'text', knowledge });
+      equal(release.issued?.date, day);
+    });
+});

@@ -114,8 +114,22 @@ export function readNumeric(sequence: Sequence, i: number): RawDate | undefined 
   if (!slashed && !isParted(sequence, i, '-')) return undefined;
   const [first, second] = [oneOrTwo(sequence, i), oneOrTwo(sequence, i + 2)];
   if (first > 12) return dateOf(sequence, i, [i + 4, i + 2, i], 'day-first');
-  const order = second > 12 ? 'month-first' : first === second ? undefined : 'open';
+  const isMonthFirst = second > 12 || (first !== second && isOfPortal(sequence, i));
+  const order = isMonthFirst ? 'month-first' : first === second ? undefined : 'open';
   return dateOf(sequence, i, [i + 4, i, i + 2], order);
+}
+
+const BEHIND_PORTAL = /\bDistributed by Public on $/u;
+const IN_FRONT_OF_PORTAL = /^ \| \p{L}[\p{L} ]{2,30} \| Distributed by Public on /u;
+const LONGEST_PORTAL = 64;
+
+/** `05/06/2021 | Press release | Distributed by Public on 05/06/2021 09:55`: the line of a portal, whose order is known. */
+function isOfPortal({ text, start, end }: Sequence, i: number): boolean {
+  const [from, to] = [start[i] ?? 0, end[i + 4] ?? 0];
+  return (
+    IN_FRONT_OF_PORTAL.test(text.slice(to, to + LONGEST_PORTAL)) ||
+    BEHIND_PORTAL.test(text.slice(Math.max(0, from - LONGEST_PORTAL), from))
+  );
 }
 
 /** `16/11` of `yesterday (16/11)`: day and month in brackets, which a word in front makes a date. */
