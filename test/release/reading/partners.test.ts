@@ -3,7 +3,7 @@ import { equal } from 'node:assert/strict';
 import { compileKnowledge } from '../../../server/src/gazetteer/compile';
 import { readRelease } from '../../../server/src/release/readRelease';
 import { checkMentions, checkTold } from './check';
-import { eventLines, postLines, referenceLines } from './lines';
+import { delegationLines, eventLines, postLines, referenceLines } from './lines';
 
 const talks = 'Norway and Oman held consultations in Oslo on March 11.';
 
@@ -228,6 +228,30 @@ checkTold('the sixth of a format that is named by five and one', eventLines, [
   [
     `The second Harbour Meeting of ${five} was held in Tashkent on March 11. They spoke of the C5+1.`,
     'KZ+UZ+KG+TJ+TM 2 “Harbour Meeting” 2019-03-11 Tashkent held',
+  ],
+]);
+
+checkTold('who takes part as the head of a delegation', delegationLines, [
+  [
+    `${dialogue} The Omani delegation comprised Mr Salim Al Harthy, Undersecretary, as Head of Delegation, and Mr Khalid Said, Director.`,
+    'NO: nobody',
+    'OM: Salim Al Harthy + Khalid Said',
+  ],
+  [
+    `${dialogue} The Norwegian delegation included Ms Kari Berg, Director for Ports, as head of the Norwegian delegation; and Mr Jens Lie.`,
+    'NO: Kari Berg + Jens Lie',
+    'OM: nobody',
+  ],
+  // of the name behind
+  [
+    `${dialogue} The Omani delegation comprised Mr Salim Al Harthy and, as Head of Delegation, Mr Khalid Said.`,
+    'NO: nobody',
+    'OM: Khalid Said + Salim Al Harthy',
+  ],
+  [
+    `${dialogue} The Omani delegation comprised Mr Khalid Said, Director. The Head of Delegation, Mr Salim Al Harthy, spoke.`,
+    'NO: nobody',
+    'OM: Salim Al Harthy + Khalid Said',
   ],
 ]);
 

@@ -156,11 +156,33 @@ const OF_HEADS = stemsOf('head leader co');
 const IS_HEAD_OF =
   /^\s*,\s*(?:also\s+)?(?:the\s+)?(?:(?:head|leader) of (?:the )?(?:\S+ )?delegation|(?:\S+ )?co-chair(?:m[ae]n|person|woman)? of the (?:\S+ ){0,4}?(?:dialogue|meeting|committee|commission|group|council|session|talks|consultations|mechanism|forum))\b/i;
 
+const AS_HEAD = /(?<!\band), as (?:the )?(?:head|leader) of (?:the )?(?:\S+ )?delegation\b/i;
+const LONGEST_POST = 160;
+/** ` and, as the ` */
+const LONGEST_AS_THE = 12;
+
+/** `A, Director for Ports, as Head of Delegation, and B` */
+function isAsHead(sentence: AccountSentence, { end }: Official): boolean {
+  const next = firstFrom(officials(sentence.mentions), end);
+  const limit = Math.min(next?.start ?? sentence.end, end + LONGEST_POST);
+  return AS_HEAD.test(textIn(sentence, end, limit));
+}
+
+/** Whether `, as Head of Delegation,` closes what is said of the name in front. */
+function isOfNameInFront(sentence: AccountSentence, { start, end }: Span): boolean {
+  return (
+    /(?<!\band), as (?:the )?$/.test(textIn(sentence, start - LONGEST_AS_THE, start)) &&
+    /^(?:,|\.)/.test(textIn(sentence, end, end + 1))
+  );
+}
+
 function headOf(sentence: AccountSentence, mention: Official): boolean {
-  if (mayName(sentence, OF_HEADS) && IS_HEAD_OF.test(textIn(sentence, mention.end, mention.end + 110)))
-    return true;
+  if (mayName(sentence, OF_HEADS)) {
+    if (IS_HEAD_OF.test(textIn(sentence, mention.end, mention.end + 110))) return true;
+    if (isAsHead(sentence, mention)) return true;
+  }
   const head = findIn(sentence, HEAD_OF);
-  if (head === undefined || head.end > mention.start) return false;
+  if (head === undefined || head.end > mention.start || isOfNameInFront(sentence, head)) return false;
   const between = textIn(sentence, head.end, mention.start);
   if (between.length < 160 && IN_APPOSITION.test(between)) return true;
   return IS_HEAD.test(between)
