@@ -231,6 +231,32 @@ checkTold('the sixth of a format that is named by five and one', eventLines, [
   ],
 ]);
 
+const central = 'Kazakhstan, the Kyrgyz Republic and Uzbekistan';
+
+checkTold('a state or the Union that meets a region', eventLines, [
+  [
+    `The second Harbour Dialogue between Norway and the countries of Central Asia (${central}) took place in Oslo on March 11.`,
+    'NO+KZ+KG+UZ 2 “Harbour Dialogue” 2019-03-11 Oslo held',
+  ],
+  [
+    'The second Harbour Dialogue between Norway and the two Baltic states – Estonia and Latvia – took place in Oslo on March 11.',
+    'NO+EE+LV 2 “Harbour Dialogue” 2019-03-11 Oslo held',
+  ],
+  [
+    `The second EU-Central Asia Harbour Dialogue took place in Brussels on March 11. It was attended by the Deputy Foreign Ministers of ${central}.`,
+    'EU+KZ+KG+UZ 2 “EU-Central Asia Harbour Dialogue” 2019-03-11 Brussels held',
+  ],
+  // the states of a region alone, and one whose name the meeting has
+  [
+    `The second Central Asia Harbour Dialogue took place in Astana on March 11. It was attended by the Deputy Foreign Ministers of ${central}.`,
+    'KZ+KG+UZ 2 “Central Asia Harbour Dialogue” 2019-03-11 Astana held',
+  ],
+  [
+    'Norway and Oman held talks in Oslo on March 11 on ports in the countries of Central Asia (Kazakhstan and Uzbekistan).',
+    'NO+OM - - 2019-03-11 Oslo held',
+  ],
+]);
+
 checkTold('who takes part as the head of a delegation', delegationLines, [
   [
     `${dialogue} The Omani delegation comprised Mr Salim Al Harthy, Undersecretary, as Head of Delegation, and Mr Khalid Said, Director.`,

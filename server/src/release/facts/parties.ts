@@ -5,6 +5,7 @@ import type { Account } from './account';
 import { statesOfCapitals } from './capitals';
 import { statesOfChairs } from './chairStates';
 import { statesInAttendance } from './attendance';
+import { withPartnerOfFormat } from './formatPartners';
 import { listsParticipants } from './delegates';
 import { hostOfMeeting } from './homeMeetings';
 import { withListed } from './listedParties';
@@ -255,17 +256,7 @@ export function readParties(account: Account): readonly string[] {
     const attending = statesInAttendance(account);
     if (attending.length > 0) return attending;
   }
-  return withSixth(account, withListed(account, parties));
-}
-
-const CENTRAL_ASIA: ReadonlySet<string> = new Set(['KZ', 'KG', 'TJ', 'TM', 'UZ']);
-const FEWEST_OF_FIVE = 4;
-
-/** `The C5+1 met`, with the five states alone: the one beside them is the United States, where the text names no other. */
-function withSixth({ main, opening }: Account, parties: readonly string[]): readonly string[] {
-  if (main?.key !== 'c5 1' || main.start >= (opening[0]?.end ?? 0)) return parties;
-  const isOfFive = parties.length >= FEWEST_OF_FIVE;
-  return isOfFive && parties.every((code) => CENTRAL_ASIA.has(code)) ? ['US', ...parties] : parties;
+  return withPartnerOfFormat(account, withListed(account, parties));
 }
 
 /** `Seoul and Washington will hold …`, in the title or the opening. */
