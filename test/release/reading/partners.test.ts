@@ -257,6 +257,29 @@ checkTold('a state or the Union that meets a region', eventLines, [
   ],
 ]);
 
+const third = 'The third Norway-Oman Harbour Committee met in Oslo on March 11.';
+
+checkTold('the round behind the one that is told', referenceLines, [
+  [
+    `${third} The first session was held in Muscat in 2012 and the second in Bergen in 2015.`,
+    'previous 1 2012 Muscat',
+    'previous 2 2015 Bergen',
+  ],
+  [
+    `${third} The first meeting took place in Muscat in May 2012, and the second one in Oslo on 3 June 2015.`,
+    'previous 1 2012-05 Muscat',
+    'previous 2 2015-06-03 Oslo',
+  ],
+  // one to come, and parts of the own round
+  [
+    `${third} The first session was held in Muscat in 2012 and the fourth in Oslo in 2020.`,
+    'previous 1 2012 Muscat',
+  ],
+  [
+    `${third} The first session was opened by Minister Kari Berg and the second in the afternoon by Jens Lie.`,
+  ],
+]);
+
 checkTold('who takes part as the head of a delegation', delegationLines, [
   [
     `${dialogue} The Omani delegation comprised Mr Salim Al Harthy, Undersecretary, as Head of Delegation, and Mr Khalid Said, Director.`,

@@ -119,6 +119,16 @@ const WAS_HELD = cued(
   `${NOUNS} minis`,
   `previ last ${COUNT_CUES}`,
 );
+/** `The first round was held in Oslo in 2012 and the second in Lima in 2015` */
+const AND_THE_SECOND = cued(
+  new RegExp(
+    `(?=and\\s)(?<=\\bthe\\s+${COUNT}\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:was|took|were)\\s[^;.]{4,90}?,?\\s)and\\s+the\\s+${COUNT}(?:\\s+one)?(?=\\s+(?:in|on)\\s)`,
+    'gi',
+  ),
+  'was were took',
+  NOUNS,
+  COUNT_CUES,
+);
 /** `decided at the sixth session`, where this one is the seventh */
 const ROUND_BEFORE = cued(
   new RegExp(
@@ -182,6 +192,7 @@ const POINTERS: readonly {
   { relation: 'previous', pattern: EARLIER_MANY, needs: 'dates' },
   { relation: 'previous', pattern: WAS_HELD, needs: 'told' },
   { relation: 'previous', pattern: TOLD_HELD, needs: 'told' },
+  { relation: 'previous', pattern: AND_THE_SECOND, needs: 'told' },
   { relation: 'previous', pattern: ROUND_BEFORE, needs: 'nothing' },
   { relation: 'previous', pattern: FOLLOWS_TALKS, needs: 'told' },
   { relation: 'previous', pattern: LAST_MET, needs: 'told' },
@@ -196,6 +207,9 @@ const POINTERS: readonly {
   { relation: 'founded', pattern: SINCE_LAUNCH, needs: 'told' },
   { relation: 'founded', pattern: FOUNDS, needs: 'sentence' },
 ];
+
+/** What only a number below that of the release's own round makes an earlier one. */
+const IS_COUNTED: ReadonlySet<Pattern> = new Set([TOLD_HELD, AND_THE_SECOND]);
 
 /** As far behind a pointer as ` of the ` goes. */
 const OF_THE = 8;
@@ -228,7 +242,7 @@ export function unnamedRounds(
       const counts = pattern === FIRST_SINCE ? [] : countsIn(textIn(sentence, cue.start, cue.end));
       const [count = 0] = counts;
       if (count > 0 && count === eventOrdinal) continue;
-      if (pattern === TOLD_HELD && count > (eventOrdinal ?? 0)) continue;
+      if (IS_COUNTED.has(pattern) && count > (eventOrdinal ?? 0)) continue;
       if (pattern === FOUNDED_ASIDE && !isOfKind(textIn(sentence, cue.start, cue.end), main)) continue;
       if (pattern === LATER && FOR_NAMED.test(textIn(sentence, cue.end, sentence.end))) continue;
       if (pattern === THEIR_MEETING && isOwnMeeting(sentence, cue)) continue;
