@@ -280,6 +280,19 @@ checkTold('the round behind the one that is told', referenceLines, [
   ],
 ]);
 
+checkTold('a post at a body with the adjective of its state, in front of a rank', postLines, [
+  [
+    `${talks} They were headed by the Director for Europe of the Omani Foreign Ministry, Ambassador Salim Al Harthy, and by the Director for Asia of the Norwegian Ministry of Trade, Ambassador Kari Berg.`,
+    'NO Kari Berg = Director for Asia; Ambassador @ Ministry of Trade',
+    'OM Salim Al Harthy = Director for Europe; Ambassador @ Foreign Ministry',
+  ],
+  // whose rank it is
+  [
+    `${talks} The Norwegian side was led by the Director of the Omani Desk. Ambassador Kari Berg spoke for Norway.`,
+    'NO Kari Berg = Ambassador @ -',
+  ],
+]);
+
 checkTold('who takes part as the head of a delegation', delegationLines, [
   [
     `${dialogue} The Omani delegation comprised Mr Salim Al Harthy, Undersecretary, as Head of Delegation, and Mr Khalid Said, Director.`,

@@ -67,6 +67,8 @@ function behindCountry(scan: Scan, countries: CountryHits, from: number): number
   if (!is(scan, from, W.of)) return from;
   const country = countries.startingAt.get(is(scan, from + 1, W.the) ? from + 2 : from + 1);
   if (country === undefined || !sameSentence(scan, from, country.last)) return from;
+  // "of the Norwegian Ministry of Trade"
+  if (country.form === 'adjective') return from;
   // "of the Democratic Republic of the Congo (DRC)"
   const letters = is(scan, country.last + 1, W.open) ? countries.startingAt.get(country.last + 2) : undefined;
   const to =
