@@ -293,6 +293,24 @@ checkTold('a post at a body with the adjective of its state, in front of a rank'
   ],
 ]);
 
+checkTold('a plural “of the two countries” in front of its holders', postLines, [
+  [
+    'Political consultations between the MFAs of Norway and Oman took place in Oslo on March 11 under the chairmanship of the Deputy Ministers of Foreign Affairs of the two countries Kari Berg and Salim Al Harthy.',
+    'NO Kari Berg = Deputy Minister of Foreign Affairs @ -',
+    'OM Salim Al Harthy = Deputy Minister of Foreign Affairs @ -',
+  ],
+  [
+    `${talks} They were chaired by the Deputy Foreign Ministers of both countries, Kari Berg and Salim Al Harthy.`,
+    'NO Kari Berg = Deputy Foreign Minister @ -',
+    'OM Salim Al Harthy = Deputy Foreign Minister @ -',
+  ],
+  // others behind them
+  [
+    `${talks} They were chaired by the Deputy Foreign Ministers of the two countries. Kari Berg and Salim Al Harthy spoke.`,
+  ],
+  [`${talks} The Ministers of the two countries, Norway and Oman, agreed on the visit of Kari Berg.`],
+]);
+
 checkTold('who takes part as the head of a delegation', delegationLines, [
   [
     `${dialogue} The Omani delegation comprised Mr Salim Al Harthy, Undersecretary, as Head of Delegation, and Mr Khalid Said, Director.`,

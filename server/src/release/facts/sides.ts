@@ -213,7 +213,7 @@ function isFacing(
 }
 
 const BOTH_LED = cued(
-  /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\b(?:held|met|(?:co-?)?chaired|will (?:chair|lead)\b(?![^;]*\b(?:alongside|with)\b)|co-?led|co-?hosted|convened|jointly|(?:was|were) attended by)\b|\b(?:led|(?:lead|head|chair)ing)\b[^;]{0,40}\b(?:delegations|sides)\b|\b(?:led|headed)\b(?![^;]*\bdelegation\b)[^;]{0,60}\b(?:dialogue|talks|consultations|discussions|meeting|round)\b/i,
+  /\b(?:led|headed|chaired|hosted|convened)\s+by\b|\bunder\s+the\s+chairmanship\b|\b(?:held|met|(?:co-?)?chaired|will (?:chair|lead)\b(?![^;]*\b(?:alongside|with)\b)|co-?led|co-?hosted|convened|jointly|(?:was|were) attended by)\b|\b(?:led|(?:lead|head|chair)ing)\b[^;]{0,40}\b(?:delegations|sides)\b|\b(?:led|headed)\b(?![^;]*\bdelegation\b)[^;]{0,60}\b(?:dialogue|talks|consultations|discussions|meeting|round)\b/i,
   'led lea hea cha hos con hel met co coc col coh joi wil att',
 );
 
@@ -280,14 +280,14 @@ function oppositeSide(
   const clause = inClause(sentence, persons, mention);
   const other = clause.find((person) => person.person !== mention.person);
   if (parties.length !== 2 || other === undefined) return undefined;
-  if (!says(sentence, BOTH_LED) && !WE_TWO.test(sentence.text)) return undefined;
+  if (!says(sentence, BOTH_LED) && !OF_TWO.test(sentence.text)) return undefined;
   if (clause.length > 2) return sideInList(account, clause, mention, parties);
   const known = countryOfPerson(account, other.person);
   // with nobody's country told, they stand in the order of the parties
   if (
     known === undefined &&
     countryOfPerson(account, mention.person) === undefined &&
-    (JOINTLY_LED.test(sentence.text) || WE_TWO.test(sentence.text) || meetTogether(sentence, other, mention))
+    (JOINTLY_LED.test(sentence.text) || OF_TWO.test(sentence.text) || meetTogether(sentence, other, mention))
   )
     return (
       sideOfRank(account, mention, other, parties) ??
@@ -327,8 +327,8 @@ function partyKnown(
   return of.length === 1 ? parties.find((party) => party === of[0]) : undefined;
 }
 
-/** `We, Prime Minister A and President B, met …` */
-const WE_TWO = /^\W{0,4}We, \p{Lu}/u;
+/** `We, Prime Minister A and President B, met …`, `by the Ministers of both countries, A and B` */
+const OF_TWO = /^\W{0,4}We, \p{Lu}|s of (?:the two|both) (?:countries|sides|states),? \p{Lu}/u;
 const JOINTLY_LED =
   /\bco-?(?:chaired|led|hosted|headed|chair(?:man)?ship)\b|\bjointly\b|\bchaired the (?:meeting|dialogue|talks|consultations|session)\b|\b(?:dialogue|talks|consultations|discussions|meeting|round) (?:was |were )?(?:chaired|led|headed) by\b|^\W*They were (?:chaired|led|headed) by\b/i;
 

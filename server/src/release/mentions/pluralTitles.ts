@@ -119,9 +119,19 @@ export interface Holder {
   readonly post?: number;
 }
 
+const BOTH = /^of (?:the two|both) (?:countries|nations|sides|states)$/u;
+
+/** `of the two countries` or `of both sides` with a name, a comma or none between: the token behind, else `at`. */
+function behindBoth(scan: Scan, at: number): number {
+  if (!is(scan, at, W.of)) return at;
+  const last = is(scan, at + 1, W.the) ? at + 3 : at + 2;
+  if (!sameSentence(scan, at, last) || !BOTH.test(surface(scan, at, last))) return at;
+  return is(scan, last + 1, W.comma) ? last + 2 : last + 1;
+}
+
 /** `Dr. Jane Roe` at `at` behind a post in the plural, or behind its brackets: `Secretaries of State (Trade) Jane Roe`. */
 export function firstHolder({ scan, claims, countries }: Walk, last: number): Holder | undefined {
-  const at = behindBrackets(scan, last + 1, last + LONGEST_POST);
+  const at = behindBrackets(scan, behindBoth(scan, last + 1), last + LONGEST_POST);
   const honorific = honorificsAt(scan, claims, at);
   if (honorific === undefined && at === last + 1) return undefined;
   const start = honorific === undefined ? at : honorific.last + 1;
