@@ -92,7 +92,9 @@ function isBrokenByHand(text: string, previous: TextLine, line: TextLine): boole
 
 /** `Ms. Kari Berg, State Secretary, …`: a name, a comma and a post, as each line of a list of members begins. */
 const MEMBER =
-  /^(?!.{0,80}?(?:Agency|Bureau|Commission|Committee|Council|Department|Directorate|Division|Embassy|Ministry|Mission|Office|Service|University)\b[^,]{0,40},)(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,6}\p{Lu}[\p{L}.’'-]{0,30}(?: \([^)]{1,30}\))?, (?:the )?\p{Lu}/u;
+  /^(?!.{0,80}?(?:Affairs|Agency|Bureau|Commission|Committee|Council|Department|Directorate|Division|Embassy|Ministry|Mission|Office|Service|University)\b[^,]{0,40},)(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,6}\p{Lu}[\p{L}.’'-]{0,30}(?: \([^)]{1,30}\))?, (?:the )?\p{Lu}/u;
+/** Where one line opens so, all do. */
+const HONORED = /^(?:Mr|Mrs|Ms|Dr|Prof|H\.\s?E|Hon|The Honou?rable|Amb|Gen|Shri|Smt)\b/u;
 /** What a line of a list does not end with. */
 const IS_OPEN = /[,–-]$/u;
 
@@ -105,9 +107,11 @@ function isListOfMembers(
 ): boolean {
   const isMember = ({ start, end }: TextLine): boolean =>
     MEMBER.test(text.slice(start, Math.min(end, start + WIDEST_WRAP)));
+  const isHonored = ({ start }: TextLine): boolean => HONORED.test(text.slice(start, start + 20));
   return (
     isMember(previous) &&
     isMember(line) &&
+    isHonored(previous) === isHonored(line) &&
     !IS_OPEN.test(text.charAt(previous.end - 1)) &&
     !GOES_ON.test(tailOf(text, previous)) &&
     (next?.continues !== true || isMember(next))

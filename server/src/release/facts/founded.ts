@@ -4,6 +4,7 @@ import { cover } from '../../text/span';
 import type { Reference } from '../model';
 import { cued, findIn, firstFrom, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { AND_THE } from './told';
 
 type Dialogue = MentionOf<'dialogue'>;
 
@@ -94,7 +95,11 @@ export function foundedReference(
   const dates = ofType(sentence.mentions, 'date').filter((mention) => mention.value !== '?');
   const places = ofType(sentence.mentions, 'place');
   const date = firstFrom(dates, cue.start) ?? dates[0];
-  const place = firstFrom(places, cue.start);
+  const behind = firstFrom(places, cue.start);
+  // "was initiated in 2014, and the latest took place in Oslo": of another round
+  const isOther =
+    date !== undefined && behind !== undefined && AND_THE.test(textIn(sentence, date.end, behind.start));
+  const place = isOther ? undefined : behind;
   const span = [dialogue, cue, date].reduce<Span>(
     (sum, part) => (part === undefined ? sum : cover(sum, part)),
     dialogue,
