@@ -70,3 +70,20 @@ checkTold('the next subcommittee', referenceLines, [
     'next 15 2020 Santiago',
   ],
 ]);
+
+checkTold('a first trilateral, and the talks of a day told behind them', referenceLines, [
+  [
+    'Norwegian Minister Kari Berg, Chilean Minister Ana Rojas and Estonian Minister Urmas Tamm met in Oslo on March 11. This meeting follows their first trilateral in Tallinn in October 2017.',
+    'previous 1 2017-10 Tallinn',
+  ],
+  [
+    'Norwegian Minister Kari Berg and Chilean Minister Ana Rojas met in Oslo on March 11. This meeting follows their first bilateral agreement in Tallinn in October 2017.',
+  ],
+]);
+
+checkTold('days in front of the talks', eventLines, [
+  [
+    'Norway and Chile will hold their third ocean dialogue in Oslo next week, the Ministry of Trade said on Friday. Director Kari Berg will lead the Norwegian side at the March 19-20 talks.',
+    'NO+CL 3 “ocean dialogue” 2019-03-19/2019-03-20 Oslo announced',
+  ],
+]);

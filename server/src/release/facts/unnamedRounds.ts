@@ -12,8 +12,9 @@ import { clauseEnd, toldOf } from './told';
 type Dialogue = MentionOf<'dialogue'>;
 
 const NOUN =
-  '(?:round|meeting|session|plenary|iteration|edition|consultations?|dialogue|talks|working group|group|forum|(?:sub-?)?committee|commission|council)s?';
-const NOUNS = 'round meeti sessi plena itera editi consu dialo talks worki group forum commi subco sub counc';
+  '(?:round|meeting|session|plenary|iteration|edition|consultations?|dialogue|talks|working group|group|forum|(?:sub-?)?committee|commission|council|(?:bi|tri)lateral(?=s?\\s(?:in|on|at|held)\\b))s?';
+const NOUNS =
+  'round meeti sessi plena itera editi consu dialo talks worki group forum commi subco sub counc bilat trila';
 const LED_TO = `(?:the|their|our|its|a)\\s+(?:(?:highly|very)\\s+)?(?:(?:successful|productive|fruitful)\\s+)?`;
 
 const EARLIER = cued(
@@ -70,10 +71,10 @@ const FIRST_SINCE = cued(
 );
 /** `builds on their call in May`, `follows the leaders’ meeting of June 3` */
 const THEIR_MEETING = cued(
-  /\b(?:at|from|since|during|follow(?:s|ed|ing)?(?:[\s-]up)?(?:\s+(?:on|to))?|after(?=\s+their\s+(?:\S+\s+){1,2}(?:in|last|earlier)\b)|buil(?:ds?|ding|t)\s+(?:up)?on|continu(?:es?|ed|ing)|reflect(?:s|ed|ing)?\s+on|recall(?:s|ed|ing)?)\s+(?:their|its|our|the\s+(?:two\s+)?(?:leaders|presidents|(?:[a-z]+\s+)?ministers|principals|secretaries)[’'])\s+[^;,]{0,24}\b(?:meeting|session|summit|call|talks|discussion|conversation|consultation|dialogue|exchange|round)s?\b/gi,
+  /\b(?:at|from|since|during|follow(?:s|ed|ing)?(?:[\s-]up)?(?:\s+(?:on|to))?|after(?=\s+their\s+(?:\S+\s+){1,2}(?:in|last|earlier)\b)|buil(?:ds?|ding|t)\s+(?:up)?on|continu(?:es?|ed|ing)|reflect(?:s|ed|ing)?\s+on|recall(?:s|ed|ing)?)\s+(?:their|its|our|the\s+(?:two\s+)?(?:leaders|presidents|(?:[a-z]+\s+)?ministers|principals|secretaries)[’'])\s+[^;,]{0,24}\b(?:meeting|session|summit|call|talks|discussion|conversation|consultation|dialogue|exchange|round|(?:bi|tri)lateral(?=s?\s(?:in|on|at|held)\b))s?\b/gi,
   'at from since durin follo after build built conti refle recal',
   'their its our leade presi minis princ secre',
-  'meeti sessi summi cal talks discu conve consu dialo excha round',
+  'meeti sessi summi cal talks discu conve consu dialo excha round bilat trila',
 );
 const LATER = cued(
   new RegExp(

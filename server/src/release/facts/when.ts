@@ -113,7 +113,7 @@ function isOtherEventsDay(text: string, date: DateOf): boolean {
   const front = text.slice(Math.max(0, date.start - 12), date.start);
   return (
     /(?:the|’s|'s|following the)\s+$/u.test(front) &&
-    /^\s+(?!meeting|dialogue|consultation|round|and\b|in\b|at\b|to\b|with\b|for\b|,)(?:[a-z]+|[A-Z]\S+\s+(?:[A-Z]\S+\s+)?(?:Charter|Declaration|Statement|Agreement|Summit|Visit|Accord))/u.test(
+    /^\s+(?!meeting|dialogue|consultation|discussion|round|session|talks|and\b|in\b|at\b|to\b|with\b|for\b|,)(?:[a-z]+|[A-Z]\S+\s+(?:[A-Z]\S+\s+)?(?:Charter|Declaration|Statement|Agreement|Summit|Visit|Accord))/u.test(
       behind,
     )
   );

@@ -131,6 +131,9 @@ export function pluralList(
     const last = itemEnd(scan, claims, head, at, is(scan, at - 1, W.comma));
     const closesInHead = last > at && has(scan, last, Role.agencyTrail);
     if (last < at || closesInHead) break;
+    // "the Departments of State and Energy, the Joint Staff": a body of its own
+    const isOther = head === 'Department' && items.length > 0 && is(scan, at - 1, W.the);
+    if (isOther && !isKnown(scan, `${head} of the ${foldSpace(surface(scan, at, last))}`)) break;
     items.push({
       first: at,
       last,
