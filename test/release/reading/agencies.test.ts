@@ -23,6 +23,7 @@ checkMentions('agencies', [
   'The Departments of ⟦agency=Department of State|State⟧, the ⟦agency=Department of the Treasury|Treasury⟧, and ⟦agency=Department of Energy|Energy⟧, the ⟦agency|Joint Staff⟧, and the ⟦agency|Navy⟧ took part.',
   'The Departments of ⟦agency=Department of State|State⟧ and ⟦agency=Department of Defense|Defense⟧; the ⟦agency|National Security Council⟧; and others took part.',
   'Officials of ⟦agency=Ministry of External Affairs|MEA⟧, ⟦agency=Ministry of Home Affairs|MHA⟧, ⟦agency=Ministry of Electronics and Information Technology|MeitY⟧ and ⟦agency=Department of Telecommunications|DoT⟧ of ⟦country=IN|India⟧ took part. Dot Mason left.',
+  'The ⟦agency|Department of Commerce⟧ and the ⟦country=NO|Norwegian⟧ ⟦agency|Ministry of Trade⟧ Announce Cooperation. The ⟦agency|Ministry of Trade and Visitor Affairs⟧ agreed.',
   'The ⟦country=NO|Norwegian⟧ ⟦agency|Polar Institute⟧, the ⟦country=EE|Estonian⟧ ⟦agency|Road Administration⟧ and the ⟦country=CL|Chilean⟧ ⟦agency|Radiation Authority⟧ took part.',
   'The ⟦country=NO|Norwegian⟧ ⟦agency|Tidewater Agency⟧ and the ⟦country=US|U.S.⟧ ⟦agency|Snowpack Authority⟧ took part. The ⟦country=CL|Chilean⟧ Administration and a ⟦country=DE|German⟧ Agency did not.',
   'The ⟦agency|National Cyber Security Agency⟧ (⟦agency=National Cyber Security Agency|NCSA⟧) took part. The ⟦agency=National Cyber Security Agency|NCSA⟧ agreed.',

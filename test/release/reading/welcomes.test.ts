@@ -61,3 +61,14 @@ checkTold('guests to come', eventLines, [
   [`Norway will welcome the report on cod in Oslo.`],
   [`${minister} said that Oslo will welcome the Estonian Foreign Minister to the city later this year.`],
 ]);
+
+checkTold('a guest who was received, and what is still to come', eventLines, [
+  [
+    'Norwegian Minister of Trade Kari Berg received her Chilean counterpart Ana Rojas in Oslo today. Rojas is on a two-day visit to Norway, during which she will also meet Prime Minister Ola Lie.',
+    'NO+CL - - 2019-03-12 Oslo held',
+  ],
+  [
+    'Norwegian Minister of Trade Kari Berg received an invitation and will travel to Chile on March 20, where she will meet Chilean Minister Ana Rojas.',
+    'NO+CL - - 2019-03-20 - announced',
+  ],
+]);

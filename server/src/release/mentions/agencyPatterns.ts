@@ -32,6 +32,7 @@ import {
   startsPost,
 } from './agencyNeighbours';
 import type { CountryHits } from './countryHits';
+import { isPluralVerb } from './headlineWords';
 import { endOfStates } from './titleStates';
 
 export interface Extent {
@@ -182,6 +183,8 @@ export function subjectEnd(
       )
         break;
       if (has(scan, at, Role.abbreviation) && is(scan, at + 1, W.stop)) break;
+      // "Ministry of Trade Announce Dialogue"
+      if (at > from && isCapital(scan, at - 1) && isPluralVerb(scan, at)) break;
       // "Ministry of Electronics S. Menon"
       if (
         at > from &&

@@ -5,7 +5,7 @@ import { has, is, surface } from '../scan';
 import type { Scan } from '../scan';
 
 const PLURAL_VERBS =
-  /^(?:Agree|Attend|Begin|Boost|Celebrate|Conclude|Convene|Deepen|Discuss|Exchange|Explore|Gather|Highlight|Hold|Host|Launch|Meet|Pledge|Reaffirm|Review|Seek|Sign|Strengthen|Urge|Visit|Vow|Welcome)$/u;
+  /^(?:Agree|Announce|Attend|Begin|Boost|Celebrate|Conclude|Convene|Deepen|Discuss|Exchange|Explore|Gather|Highlight|Hold|Host|Launch|Meet|Pledge|Reaffirm|Review|Seek|Sign|Strengthen|Urge|Visit|Vow|Welcome)$/u;
 
 /** `Hold` of `Ministers Hold Talks`: what a headline says that several do. */
 export function isPluralVerb(scan: Scan, i: number): boolean {
