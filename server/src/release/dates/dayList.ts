@@ -83,12 +83,12 @@ function linkAt(
     const isArticle = monthBehind && smallWordAt(sequence, i + 1) === 'the';
     return { link: 'range', next: isArticle ? i + 2 : i + 1 };
   }
-  if (!monthBehind) return undefined;
   if (isNightBetween(sequence, i)) return { link: 'range', next: i + 1 };
+  if (!monthBehind) return undefined;
   return isForeignRange(sequence, i) ? { link: 'range', next: behindForeignRange(sequence, i) } : undefined;
 }
 
-/** The stroke of `7/8 July`: two days, each behind the other, and no share of anything. */
+/** The stroke of `7/8 July`, `July 7/8`: two days, each behind the other, and no share of anything. */
 function isNightBetween(sequence: Sequence, i: number): boolean {
   return (
     isSign(sequence, i, '/') && isJoined(sequence, i) && dayAt(sequence, i + 1) === dayAt(sequence, i - 1) + 1

@@ -117,6 +117,7 @@ function hasOwnDay(sequence: Sequence, at: number, word: DateWord): boolean {
 }
 
 const GERMAN = smallWords('am den der dem vom zum bis');
+const IN_FRONT = smallWords('on from of until till since by dated');
 
 /** `8. September 2021` as the whole of its line, or in front of the hour: not the eighth item of a list. */
 function isWholeLine(sequence: Sequence, i: number, year: Year | undefined): boolean {
@@ -135,6 +136,8 @@ function isOrdinalStop(sequence: Sequence, i: number, word: DateWord, year: Year
   // "08. September 2021"
   if (sequence.text.charAt(sequence.start[i] ?? 0) === '0' && year !== undefined) return true;
   if (isWholeLine(sequence, i, year)) return true;
+  // "on 24. August 2014"
+  if (year !== undefined && isOneOf(sequence, i - 1, IN_FRONT)) return true;
   if (!word.languages.includes('de')) return false;
   if (isOneOf(sequence, i - 1, GERMAN)) return true;
   return isSign(sequence, i - 1, ',') && dateWordAt(sequence, i - 2)?.languages[0] === 'de';
