@@ -87,3 +87,20 @@ checkTold('days in front of the talks', eventLines, [
     'NO+CL 3 “ocean dialogue” 2019-03-19/2019-03-20 Oslo announced',
   ],
 ]);
+
+checkTold('bodies and meetings without their states that are counted and held', eventLines, [
+  [
+    'Norway and Chile held the third Digital Partnership Council in Oslo on March 11, 2019.',
+    'NO+CL 3 “Digital Partnership Council” 2019-03-11 Oslo held',
+  ],
+  [
+    'Norway and Chile convened the third Mixed Commission in Oslo on March 11, 2019.',
+    'NO+CL 3 “Mixed Commission” 2019-03-11 Oslo held',
+  ],
+  [
+    "Norway and Chile held the third Senior Officials' Meeting in Oslo on March 11, 2019.",
+    "NO+CL 3 “Senior Officials' Meeting” 2019-03-11 Oslo held",
+  ],
+  // a body that somebody addressed
+  ['Minister Kari Berg addressed the third Trade Commission in Oslo on March 11, 2019.'],
+]);

@@ -13,7 +13,7 @@ import { meetsPrivatePersons } from './privatePersons';
 import { WELCOMED_TO } from './when';
 import { partiesOfSent } from './sentDelegations';
 import { fromOfficials, hasOwn } from './statesOfOfficials';
-import { cued, lastBefore, ofType, says, textIn } from './sentences';
+import { cued, findIn, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 import { statesOfSides } from './statesOfSides';
 
@@ -124,8 +124,17 @@ function withHost(
   parties: readonly string[],
 ): readonly string[] {
   if (account.issuer === undefined || parties.includes(account.issuer)) return parties;
-  return says(sentence, HOSTED) ? [account.issuer, ...parties] : parties;
+  const verb = findIn(sentence, HOSTED);
+  // "Norway and Chile convened the third Dialogue": they did so themselves
+  const isTheirs =
+    verb !== undefined &&
+    ofType(sentence.mentions, 'country').some(
+      ({ value, end }) => parties.includes(value) && BESIDE.test(textIn(sentence, end, verb.start)),
+    );
+  return verb === undefined || isTheirs ? parties : [account.issuer, ...parties];
 }
+
+const BESIDE = /^\s+(?:have\s+)?(?:jointly\s+)?$/u;
 
 const HOSTED = cued(
   /\b(?:(?:hosted|convened|will (?:host|convene|welcome|receive))(?! by\b)|welcomed|met with|(?:was|were) joined by\b[^;]{0,40}\bfrom|held (?:a|an)\b[^;]{0,60}\bwith|spoke\b[^;]{0,60}\b(?:counterparts|ministers|leaders) from)\b/i,

@@ -39,7 +39,23 @@ export function isCountedCommittee(scan: Scan, first: number, head: number, last
     ordinalBefore(scan, first) !== undefined &&
     ((/^(?:Committee|Commission)$/iu.test(surface(scan, head, head)) && isRoundOf(scan, first)) ||
       isCountedOfBoth(scan, first, head) ||
-      isCouncilMeeting(scan, first, head))
+      isCouncilMeeting(scan, first, head) ||
+      isHeldAsRound(scan, first, head))
+  );
+}
+
+const HELD_THE =
+  /\b(?:co-?chaired|co-?hosted|convened?|concluded|conducted|held|hold|hosted|opened) (?:the|their) (?:\S+ )?\S+ $/u;
+const LONGEST_HELD = 60;
+
+/** `held the third Digital Partnership Council in Oslo`: what is counted and held is a meeting, whatever its body is called. */
+function isHeldAsRound(scan: Scan, first: number, head: number): boolean {
+  const start = scan.sequence.start[first] ?? 0;
+  return (
+    first < head &&
+    /^(?:Council|Commission|Committee|Meeting|Ministerial)$/u.test(surface(scan, head, head)) &&
+    /^(?:at|in|on|via|virtually)$/u.test(surface(scan, head + 1, head + 1)) &&
+    HELD_THE.test(scan.sequence.text.slice(Math.max(0, start - LONGEST_HELD), start))
   );
 }
 
