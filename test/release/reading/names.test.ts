@@ -31,6 +31,7 @@ checkMentions(
     '⟦country=BH|Bahraini⟧ ⟦title|National Security Advisor⟧ H.E. ⟦official|Nasser Hamad⟧ and T.H. ⟦official|Marta Feld⟧ came.',
     '⟦title|President⟧ ⟦official|Rafael Moreno de la Cruz⟧ spoke. ⟦title|President⟧ ⟦official=Rafael Moreno de la Cruz|Moreno⟧ then left.',
     'So I think it is well. ⟦official|Marta Feld⟧, Registered Nurse, spoke.',
+    '⟦title|Minister⟧ ⟦official|Anne-Marie d’Arlay⟧ met Mr. ⟦official|Luc d’Este⟧.',
     '⟦title|Secretary⟧ ⟦official|Hollis⟧ Remarks at the Opening. ⟦title|Minister⟧ ⟦official|Kari Berg⟧ Keynote Address.',
     'The programme:\n\n⟦title|Minister of Trade⟧ of ⟦country=NO|Norway⟧ – Opening Remarks\n\n⟦title|Director⟧ ⟦official|Jane Hollis⟧ – Closing Remarks',
     '⟦title|Minister⟧ ⟦official|Berg⟧ and ⟦title|Ambassador⟧ ⟦official|Hollis⟧ Joint Statement on ⟦country=OM|Oman⟧. The ⟦title|Ambassador⟧ Welcome Reception was short.',

@@ -124,6 +124,11 @@ function behindParticles(scan: Scan, i: number): number | undefined {
   return at > i && isCapital(scan, at) ? at : undefined;
 }
 
+/** `d’Arlay` of `Anne d’Arlay` */
+function isElided(scan: Scan, claims: Claims, i: number): boolean {
+  return !isCapital(scan, i) && isFree(claims, i) && /^[dl][’']\p{Lu}\p{Ll}/u.test(surface(scan, i, i));
+}
+
 const MOST_SUFFIXES = 4;
 
 /** `, Jr.`, `III`, `CBE MP`: the last token of the suffixes behind `last`, else `last`. */
@@ -224,7 +229,7 @@ function unknownNameAt(
     // "Pen’ Apala"
     if (parts > 0 && is(scan, at, W.apostrophe) && isGlued(scan, at) && isNamePart(scan, claims, at + 1))
       at += 1;
-    if (!isNamePart(scan, claims, at)) break;
+    if (!isNamePart(scan, claims, at) && !(parts > 0 && isElided(scan, claims, at))) break;
     if (parts > 0 && (isPronoun(scan, at) || isLink(scan, i, at))) break;
     // "David M. Turk": behind an initial stands the surname
     const endsHere =
