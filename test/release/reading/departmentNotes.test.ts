@@ -2,7 +2,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { compileKnowledge } from '../../../server/src/gazetteer/compile';
 import { readRelease } from '../../../server/src/release/readRelease';
-import { checkTold } from './check';
+import { checkMentions, checkTold } from './check';
 import { delegationLines, eventLines, postLines, referenceLines } from './lines';
 
 checkTold('who concluded a meeting', delegationLines, [
@@ -76,6 +76,15 @@ const harbor = 'The third Harbor Dialogue of the United States and Norway took p
 checkTold('a month without a year in which they plan to meet', referenceLines, [
   [`${harbor}The ministers plan to meet again in Bergen in January.`, 'next 4 2020-01 Bergen'],
   [`${harbor}The ministers met in Bergen in January and plan to send experts.`],
+  // what has been: as they met, whom they host
+  [`${harbor}They agreed to meet again, as they did in Bergen in January.`, 'next 4 2019-01 Bergen'],
+]);
+
+checkMentions('a month of what has been, behind a plan', [
+  'They agreed to hold ⟦country=NO|Norway⟧ to the pledges of ⟦date=2019-01|January⟧.',
+  'They agreed to hold accountable whoever closed ports in ⟦date=2019-01|January⟧.',
+  'They plan to host experts who met in ⟦date=2019-01|January⟧.',
+  'They plan to hold talks on ports in ⟦date=2020-01|January⟧.',
 ]);
 
 checkTold('who last co-chaired a dialogue', referenceLines, [

@@ -18,23 +18,33 @@ export function speaksOfFuture(sequence: Sequence, i: number): boolean {
 
 const PLANS = smallWords('agreed expect hope intend intends plan');
 const MEETS = smallWords('convene hold host meet reconvene');
-/** `meet again`, `meet in Oslo`, but not `meet the target` */
 const MEETS_THEN = smallWords('again in next');
+/** `host experts who met in January`, `meet again, as they did in January`: what has been comes in between. */
+const HAS_BEEN = smallWords('did had has have held met took was were who');
 
 /** `plan to meet again in Oslo in January` */
 function plansToMeet(sequence: Sequence, i: number): boolean {
+  let hasTo = false;
   for (let at = i - 1; at > 1 && at > i - REACH; at -= 1) {
     const sign = signAt(sequence, at);
-    if (startsParagraph(sequence, at) || (sign !== 0 && STOPS.has(sign)) || isOneOf(sequence, at, DONE))
-      return false;
+    if (startsParagraph(sequence, at) || (sign !== 0 && STOPS.has(sign))) return false;
+    if (isOneOf(sequence, at, DONE) || isOneOf(sequence, at, HAS_BEEN)) return false;
     if (isOneOf(sequence, at, MEETS))
       return (
         smallWordAt(sequence, at - 1) === 'to' &&
         isOneOf(sequence, at - 2, PLANS) &&
-        (smallWordAt(sequence, at) !== 'meet' || isOneOf(sequence, at + 1, MEETS_THEN))
+        opensMeeting(sequence, at, hasTo)
       );
+    hasTo ||= smallWordAt(sequence, at) === 'to';
   }
   return false;
+}
+
+/** `meet again`, `hold talks`, but not `meet the target`, `hold Norway to its pledge`, `hold accountable those who …` */
+function opensMeeting(sequence: Sequence, at: number, hasTo: boolean): boolean {
+  const verb = smallWordAt(sequence, at);
+  if (verb === 'meet') return isOneOf(sequence, at + 1, MEETS_THEN);
+  return verb !== 'hold' || !(hasTo || smallWordAt(sequence, at + 1) === 'accountable');
 }
 
 /** `will continue the work begun in January`: what is nearer to the date has been. */
