@@ -107,6 +107,17 @@ checkTold('the chairs of then', delegationLines, [
     'US: Ada Roe',
     'NO: Lars Berg',
   ],
+  // those of now have chaired before
+  [
+    `${harbor}It was co-chaired by Ada Roe and Lars Berg, who had last co-chaired it in Bergen in 2017.`,
+    'US: Ada Roe',
+    'NO: Lars Berg',
+  ],
+  [
+    `${harbor}Ada Roe and Lars Berg, who last co-chaired the dialogue in Bergen in 2017, co-chaired the meeting.`,
+    'US: Ada Roe',
+    'NO: Lars Berg',
+  ],
 ]);
 
 const ocean = 'The United States and Norway held the Ocean Dialogue in Oslo on March 11. ';

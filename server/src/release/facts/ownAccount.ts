@@ -12,9 +12,9 @@ const FUTURE_ACCOUNT = cued(
   'will',
   'led chair lead heade',
 );
-/** `last took place in Oslo, led by …`: who met then. */
+/** `last took place in Oslo, led by …`: who met then; not `A, who last co-chaired it in May, led the talks`. */
 const EARLIER_ROUND = cued(
-  /\blast (?:took place|met|convened|co-?chaired)\b|\b(?:be|was|is) followed by (?:an?|the)\b|\bThe (?:previous|last) \S+(?: \S+)? (?:was|took place)\b/,
+  /\blast (?:took place|met|convened)\b|(?<!, |\bwho (?:ha[ds] |have )?)\blast co-?chaired\b|\b(?:be|was|is) followed by (?:an?|the)\b|\bThe (?:previous|last) \S+(?: \S+)? (?:was|took place)\b/,
   'last previ follo',
   'took met conve co cocha was follo',
 );
