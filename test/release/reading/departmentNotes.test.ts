@@ -147,6 +147,24 @@ checkTold('who is appointed to lead', delegationLines, [
   ],
 ]);
 
+checkTold('who is asked something else than to lead', delegationLines, [
+  [
+    `${ocean}Minister Lars Berg asked Secretary Ada Roe, who had come to lead the U.S. delegation, about ports.`,
+    'US: Ada Roe',
+    'NO: Lars Berg',
+  ],
+  [
+    `${ocean}At the meeting, led by Secretary Ada Roe and Norwegian Minister Lars Berg, the ministers appointed Nora Whitcombe to lead the U.S. delegation at the next dialogue.`,
+    'US: Ada Roe & Nora Whitcombe',
+    'NO: Lars Berg',
+  ],
+  [
+    `${ocean}Ambassador Ada Roe, appointed by President Adam Kersey to head the delegation, met Norwegian Director Lars Berg.`,
+    'US: Ada Roe & Adam Kersey',
+    'NO: Lars Berg',
+  ],
+]);
+
 checkTold('the side that a clause of one’s own tells', delegationLines, [
   [
     `${ocean}The U.S. delegation, headed by Ada Roe, was received by Lars Berg, State Secretary, who led the delegation of Norway.`,

@@ -24,17 +24,24 @@ export function firstOfLeaders(sentence: AccountSentence, mention: Official): Of
 const VERB = /\b(?:hosted|led|leads|chaired|headed|met|joined|who|will|was|were)\b/;
 
 const APPOINTED = cued(
-  /(?<!\b(?:was|were|been|is|are|newly|recently) (?:also )?)\b(?:named|designated|appointed|asked|tapped)\s[^;]{3,160}?\s(?:to (?:lead|head|co-?chair) (?:the|our|its) (?:\S+ )?delegation|as (?:the )?(?:head|leader) of (?:the|our|its) (?:\S+ )?delegation)\b/gi,
+  /(?<!\b(?:was|were|been|is|are|newly|recently) (?:also )?)\b(?:named|designated|appointed|asked|tapped)\s(?:(?!(?:by|came|come|experts|how|if|what|whether|who|whom|why)\s)[^;]){3,160}?\s(?:to (?:lead|head|co-?chair) (?:the|our|its) (?:\S+ )?delegation|as (?:the )?(?:head|leader) of (?:the|our|its) (?:\S+ )?delegation)\b(?! (?:at|for|to) (?:the|its|their) (?:coming|following|next|\w+ following)\b)/gi,
   'named desig appoi asked tappe',
   'deleg',
 );
 
-/** `Secretary A named Director B as head of the delegation`: B leads it, and A does not; undefined where the sentence tells nothing of the kind. */
+/** `led by Secretary A`, in front of an appointment: A leads by these words. */
+const LEADS_IN_FRONT = /\b(?:co-?)?(?:led|leads|headed|heads|chaired|chairs|hosted)\b/i;
+
+/**
+ * `Secretary A named Director B as head of the delegation`: B leads it, and A does not; undefined where the sentence
+ * tells nothing of the kind. `named by A`, `asked B, who had come to lead …` and `to lead it at the next meeting` do not.
+ */
 export function isAppointed(sentence: AccountSentence, mention: Official): boolean | undefined {
   const persons = ofType(sentence.mentions, 'official');
   for (const act of findAllIn(sentence, APPOINTED)) {
     if (!persons.some(({ start, end }) => start >= act.start && end <= act.end)) continue;
-    if (mention.end <= act.start) return false;
+    if (mention.end <= act.start)
+      return LEADS_IN_FRONT.test(textIn(sentence, sentence.start, act.start)) ? undefined : false;
     if (mention.start >= act.start && mention.end <= act.end) return true;
   }
   return undefined;
