@@ -253,6 +253,16 @@ checkTold('secretaries of a state that calls its ministers so', delegationLines,
     'MX: Juan Rojas',
   ],
   [
+    `${mexican}The Mexican delegation included Secretary of Economy Ana Mora and was hosted by Secretary of Energy Ada Roe.`,
+    'US: Ada Roe',
+    'MX: nobody + Ana Mora',
+  ],
+  [
+    `${mexican}The Mexican delegation included Secretary of Economy Ana Mora; Secretary of Energy Ada Roe was there, too.`,
+    'US: nobody + Ada Roe',
+    'MX: nobody + Ana Mora',
+  ],
+  [
     `${mexican}The U.S. delegation included Secretary of Defense Adam Kersey and Secretary of Energy Ada Roe.`,
     'US: nobody + Adam Kersey, Ada Roe',
     'MX: nobody',

@@ -46,7 +46,9 @@ const WITH_SECRETARIES: ReadonlySet<string> = new Set(['BD', 'GB', 'HK', 'IN', '
 const DELEGATION_IS =
   /^\W*(?:The )?\S+ delegation (?:also )?(?:was (?:led|headed) by|included?s?|comprised|consisted of)\b/;
 
-const MEETS_OTHERS = /\b(?:accompanied|joined|met|received|spoke|who|with)\b/;
+/** What stands behind is of others: `…, and was hosted by Secretary B`. */
+const MEETS_OTHERS =
+  /;|\b(?:accompanied|briefed|hosted|joined|met|received|spoke|thanked|visited|welcomed|while|who|with)\b/;
 
 /**
  * `The Mexican delegation included Secretary of Defense A`: a post that is told by its words alone to be of the United
