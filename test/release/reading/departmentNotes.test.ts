@@ -237,6 +237,11 @@ checkTold('of two chairs without a state, the one whose rank tells it', delegati
     'US: Ada Roe',
     'AU: Adam Kersey',
   ],
+  [
+    'The United States and Ireland held the Ocean Dialogue in Cork on March 11. It was co-chaired by Director Ada Roe and Assistant Secretary Sean Daly.',
+    'US: Ada Roe',
+    'IE: Sean Daly',
+  ],
 ]);
 
 const mexican = 'The United States and Mexico held the Harbor Dialogue in Oslo on March 11. ';

@@ -36,7 +36,19 @@ export function sideOfRank(
 /** `Assistant Secretary A`: a rank of the departments of the United States. */
 const OWN_RANK = /^(?:(?:Acting|Principal|Deputy) )*Assistant Secretary\b/u;
 /** States whose officials are of that rank too. */
-const WITH_ASSISTANTS: ReadonlySet<string> = new Set(['AU', 'FJ', 'MY', 'NZ', 'PG', 'SB', 'VU']);
+const WITH_ASSISTANTS: ReadonlySet<string> = new Set([
+  'AU',
+  'FJ',
+  'FM',
+  'IE',
+  'MH',
+  'MY',
+  'NZ',
+  'PG',
+  'PW',
+  'SB',
+  'VU',
+]);
 
 const OF_DEPARTMENT =
   /^(?:Acting )?(?:Defense|Energy|Homeland Security|Labor|Transportation|Treasury) Secretary$/u;
