@@ -308,6 +308,9 @@ describe('a fact sheet whose title counts the round', () => {
       'US+NO 3 “Harbor Dialogue” 2019-03-11 Oslo held',
     ]);
   });
+  it('tells of none where the round is long past', () => {
+    deepEqual(factSheet('Ports Since the First U.S.-Norway Harbor Dialogue'), []);
+  });
   it('tells of none where no round is counted', () => {
     deepEqual(factSheet('Ports of the United States and Norway'), []);
   });

@@ -218,8 +218,13 @@ function tellsOfLeaders({ kind, title, opening, persons }: Account): boolean {
 
 /** `Third Meeting of the U.S.-Norway Harbour Dialogue` above a fact sheet, whose first sentence names it no more. */
 function isTitledRound({ kind, title }: Account): boolean {
-  return kind === 'fact-sheet' && title?.dialogue?.ordinal !== undefined && title.dialogue.parties.length > 1;
+  const dialogue = kind === 'fact-sheet' ? title?.dialogue : undefined;
+  if (title === undefined || dialogue?.ordinal === undefined || dialogue.parties.length < 2) return false;
+  return !SINCE_ROUND.test(title.text.slice(0, dialogue.start));
 }
+
+/** `Ports Since the First U.S.-Norway Harbour Dialogue` */
+const SINCE_ROUND = /\b(?:After|Following|Since)\b/i;
 
 const NO_EVENT_KINDS = new Set(['other', 'fact-sheet']);
 
