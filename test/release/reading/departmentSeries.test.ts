@@ -13,6 +13,8 @@ checkTold('since when there is a series', referenceLines, [
     `${ocean}The delegations reviewed what was achieved since the launch of the Ocean Dialogue in Bergen in May 2010.`,
     'founded - 2010-05 Bergen',
   ],
+  // without a word on when
+  [`${ocean}The delegations reviewed what was achieved since the launch of the Ocean Dialogue.`],
   // a round of it
   [
     `${ocean}The delegations reviewed what was achieved since the second Ocean Dialogue in 2010.`,

@@ -31,10 +31,17 @@ const SINCE_FOUNDING =
 const LONGEST_SINCE = 48;
 
 /** `achievements since the launch of the Harbour Dialogue in 2010` */
-export function sinceFounding(sentence: AccountSentence, { start, ordinal }: Dialogue): Span | undefined {
+export function sinceFounding(
+  sentence: AccountSentence,
+  { start, end, ordinal }: Dialogue,
+): Span | undefined {
   const from = Math.max(sentence.start, start - LONGEST_SINCE);
   const match = ordinal === undefined ? SINCE_FOUNDING.exec(textIn(sentence, from, start)) : null;
-  return match === null ? undefined : { start: from + match.index, end: start };
+  if (match === null) return undefined;
+  const date = firstFrom(ofType(sentence.mentions, 'date'), end);
+  // "since the launch of the Harbour Dialogue, experts have met …": not when
+  const isTold = date !== undefined && /^ [^,;]*$/u.test(textIn(sentence, end, date.start));
+  return !isTold ? undefined : { start: from + match.index, end: start };
 }
 
 /** Whether "announced" only tells that this release announces: `announced Thursday that … will establish`. */
