@@ -66,6 +66,11 @@ checkTold('a successful session is the meeting itself', delegationLines, [
     'US: nobody + Ada Roe',
     'NO: nobody + Lars Berg',
   ],
+  [
+    `${ocean}Ambassador Ada Roe and Norwegian Minister Lars Berg led a productive ports session of the dialogue.`,
+    'US: nobody + Ada Roe',
+    'NO: nobody + Lars Berg',
+  ],
 ]);
 
 checkTold('a general who is minister', postLines, [

@@ -2,8 +2,11 @@
 import { COUNT } from './counts';
 import { cued } from './sentences';
 
-/** `second`, `42nd`, `IV`, `twenty-first`, `plenary` in front of `session of`: the meeting itself. */
-const OF_THE_WHOLE = `(?:${COUNT}|(?:twen|thir|for|fif)ty[-–]\\w+|[IVX]+|plenary|ministerial|high-level|annual|biennial|successful|productive|fruitful|current|latest|regular|ordinary|extraordinary)\\s`;
+/**
+ * `second`, `42nd`, `IV`, `twenty-first`, `plenary` in front of `session of`: the meeting itself; `successful` only by
+ * itself, for `a successful ports session of the dialogue` is a part.
+ */
+const OF_THE_WHOLE = `(?:${COUNT}|(?:twen|thir|for|fif)ty[-–]\\w+|[IVX]+|plenary|ministerial|high-level|annual|biennial|(?:successful|productive|fruitful)(?=\\s$)|current|latest|regular|ordinary|extraordinary)\\s`;
 
 /** `A co-chaired the Space Committee session of the dialogue` */
 export const CHAIRED_SESSION = cued(
