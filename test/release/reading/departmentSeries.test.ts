@@ -95,6 +95,16 @@ checkTold('the month of a meeting of another dialogue', referenceLines, [
     `${ocean}They reviewed progress made since the May 3, 2018 session of the Harbor Partnership Dialogue in Bergen.`,
     'related - 2018-05-03 Bergen',
   ],
+  [
+    `${ocean}They welcomed the 2018 meeting of the Harbor Partnership Dialogue, held in Bergen in May 2018.`,
+    'related - 2018-05 Bergen',
+  ],
+  // each has its own month
+  [
+    `${ocean}They reviewed progress made since the January meeting of the Harbor Partnership Dialogue and the February meeting of the Ports Forum.`,
+    'related - 2019-01 -',
+    'related - 2019-02 -',
+  ],
   // of the own series, and of none
   [
     `${ocean}They reviewed progress made since the February meeting of the Ocean Dialogue in Bergen.`,

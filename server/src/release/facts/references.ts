@@ -34,7 +34,7 @@ import {
 } from './notReferences';
 import { awaited, isPrepared } from './prepared';
 import { relationByTime } from './otherRounds';
-import { clauseEnd, heldOn, placeInFront, sharedTime, timeInFront, toldOf } from './told';
+import { clauseEnd, heldOn, isBesideName, placeInFront, sharedTime, timeInFront, toldOf } from './told';
 import { unnamedMeeting } from './unnamedMeetings';
 import { unnamedRounds } from './unnamedRounds';
 
@@ -71,7 +71,7 @@ function referenceTo(
   );
   const told = toldOf(sentence, dialogue, clauseEnd(sentence, dialogue, dialogues));
   const front = timeInFront(sentence, dialogue);
-  const isBeside = front?.date.precision === 'month' && front.end + 1 === dialogue.start;
+  const isBeside = front !== undefined && isBesideName(sentence, front, dialogue, told.date);
   const date =
     (isBeside ? front : told.date) ??
     front ??

@@ -115,6 +115,21 @@ export function timeInFront(sentence: AccountSentence, dialogue: Dialogue): Ment
   return isNear || isDay || isOfMeeting ? before : undefined;
 }
 
+/**
+ * `the February Harbour Dialogue`, `the February meeting of it`: no time behind the name is its time, but for a day of
+ * that month.
+ */
+export function isBesideName(
+  sentence: AccountSentence,
+  { end, date }: MentionOf<'date'>,
+  { start }: Span,
+  behind: MentionOf<'date'> | undefined,
+): boolean {
+  if (date.precision === 'month' && end + 1 === start) return true;
+  if (start - end >= LONGEST_TO_COME || !MEETING_OF.test(textIn(sentence, end, start))) return false;
+  return behind?.date.start?.startsWith(date.start ?? '') !== true;
+}
+
 /** `the February meeting of the Harbour Dialogue` */
 const MEETING_OF = /^ (?:meeting|round|session) of (?:the |our |their )?$/u;
 /** `in Lima this November for the APEC Leaders’ Week` */
