@@ -136,6 +136,16 @@ checkTold('bodies that were visited', delegationLines, [
     'NO: nobody',
   ],
   [
+    `${ocean}During the visit the Norwegian Ministry of Trade led the talks.`,
+    'US: nobody',
+    'NO: nobody (Ministry of Trade)',
+  ],
+  [
+    `${ocean}The delegation, which visited last week to represent the Department of State, was led by Ada Roe.`,
+    'US: Ada Roe (Department of State)',
+    'NO: nobody',
+  ],
+  [
     `${ocean}The visit of the U.S. delegation, including representatives of the Department of State, ended today.`,
     'US: nobody (Department of State)',
     'NO: nobody',

@@ -129,9 +129,9 @@ export function isVenueOf(text: string, agency: Span): boolean {
   );
 }
 
-/** `will visit wharves at the Ports Institute`, `toured the Ports Institute` */
+/** `will visit wharves at the Ports Institute`, `toured the Ports Institute`, but not `during the visit the Ministry led …` */
 const VISITED =
-  /\b(?:visits?|visited|tours?|toured)\s(?:(?!\b(?:and|by|from|of|with)\b)[^.;,]){0,50}?(?:\bat )?(?:the )?$/u;
+  /(?:\b(?:visited|toured)|\b(?:also|and|to|will|would) (?:visit|tour))\s(?:(?!\b(?:and|as|by|during|for|from|in|last|of|on|to|when|where|which|while|who|with)\b)[^.;,]){0,50}?(?:\bat )?(?:the )?$/u;
 const LONGEST_VISIT = 70;
 
 /** `hosted Norwegian Minister Kari Berg at the Department of Trade` */
