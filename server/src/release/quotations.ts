@@ -2,6 +2,7 @@
 import { W } from '../gazetteer/readerWords';
 import type { Span } from '../text/span';
 import type { Sequence } from '../tokens/token';
+import type { Paragraph } from './model';
 
 const OPEN = 0x201c;
 const CLOSE = 0x201d;
@@ -42,22 +43,26 @@ const INTRODUCES = /\bfollowing (?:joint )?(?:communiqu[eé]|readout|statement)[
 const LONGEST_INTRODUCTION = 90;
 
 /**
- * The quotations without those that are the release itself: whole paragraphs behind `issued the following statement:`,
- * where each closes or goes on to the end of its paragraph.
+ * The quotations without those that are the release itself: whole paragraphs behind a first one that ends in `issued
+ * the following statement:`, where each closes or goes on to the end of its paragraph. Further down, a statement is one that
+ * the release quotes.
  */
 export function withoutStatement(
   text: string,
   quotations: readonly Span[],
-  paragraphs: readonly Span[],
+  paragraphs: readonly Paragraph[],
 ): readonly Span[] {
   if (quotations.length === 0) return quotations;
   const whole = new Map(quotations.map((one) => [one.start, one]));
   const own = new Set<Span>();
   let isStatement = false;
-  for (const { start, end } of paragraphs) {
+  let hasLead = false;
+  for (const { start, end, zone } of paragraphs) {
     const one = whole.get(start);
     if (isStatement && one !== undefined && one.end >= end) own.add(one);
-    else isStatement = INTRODUCES.test(text.slice(Math.max(start, end - LONGEST_INTRODUCTION), end));
+    else
+      isStatement = !hasLead && INTRODUCES.test(text.slice(Math.max(start, end - LONGEST_INTRODUCTION), end));
+    hasLead ||= zone === 'lead';
   }
   return own.size === 0 ? quotations : quotations.filter((one) => !own.has(one));
 }

@@ -192,6 +192,11 @@ checkTold('a release that is a statement between quotation marks', delegationLin
   ],
   // what somebody says in a release is told of nothing
   [
+    `${ocean}\n\nAfter the meeting the Ports Union issued the following statement:\n\n“On March 3, Secretary Nora Whitcombe and Norwegian Director Lars Berg co-chaired the dialogue.”`,
+    'US: nobody',
+    'NO: nobody',
+  ],
+  [
     `${ocean}Secretary Ada Roe issued the following statement:\n\n“I am glad,” she said, “that Norwegian Director Lars Berg and Secretary Nora Whitcombe co-chaired the dialogue.”`,
     'US: nobody',
     'NO: nobody',
