@@ -134,6 +134,11 @@ checkTold('who is appointed to lead', delegationLines, [
     'US: Ada Roe',
     'NO: Lars Berg',
   ],
+  [
+    `${ocean}Secretary Adam Kersey asked Deputy Secretary Ada Roe, accompanied by Director Nora Whitcombe, to lead the U.S. delegation. ${director}`,
+    'US: Ada Roe + Nora Whitcombe',
+    'NO: Lars Berg',
+  ],
   // without a word on who appointed
   [
     `${ocean}Director Ada Roe was named to lead the U.S. delegation. ${director}`,
@@ -148,6 +153,11 @@ checkTold('who is appointed to lead', delegationLines, [
 ]);
 
 checkTold('who is asked something else than to lead', delegationLines, [
+  [
+    `${ocean}Secretary Adam Kersey, having met Minister Lars Berg of Norway, designated Ada Roe as head of the U.S. delegation.`,
+    'US: Ada Roe + Adam Kersey',
+    'NO: Lars Berg',
+  ],
   [
     `${ocean}Minister Lars Berg asked Secretary Ada Roe, who had come to lead the U.S. delegation, about ports.`,
     'US: Ada Roe',

@@ -24,13 +24,16 @@ export function firstOfLeaders(sentence: AccountSentence, mention: Official): Of
 const VERB = /\b(?:hosted|led|leads|chaired|headed|met|joined|who|will|was|were)\b/;
 
 const APPOINTED = cued(
-  /(?<!\b(?:was|were|been|is|are|newly|recently) (?:also )?)\b(?:named|designated|appointed|asked|tapped)\s(?:(?!(?:by|came|come|experts|how|if|what|whether|who|whom|why)\s)[^;]){3,160}?\s(?:to (?:lead|head|co-?chair) (?:the|our|its) (?:\S+ )?delegation|as (?:the )?(?:head|leader) of (?:the|our|its) (?:\S+ )?delegation)\b(?! (?:at|for|to) (?:the|its|their) (?:coming|following|next|\w+ following)\b)/gi,
+  /(?<!\b(?:was|were|been|is|are|newly|recently) (?:also )?)\b(?:named|designated|appointed|asked|tapped)\s(?:(?!(?:(?<!\b(?:accompanied|assisted|joined|supported) )by|came|come|experts|how|if|what|whether|who|whom|why)\s)[^;]){3,160}?\s(?:to (?:lead|head|co-?chair) (?:the|our|its) (?:\S+ )?delegation|as (?:the )?(?:head|leader) of (?:the|our|its) (?:\S+ )?delegation)\b(?! (?:at|for|to) (?:the|its|their) (?:coming|following|next|\w+ following)\b)/gi,
   'named desig appoi asked tappe',
   'deleg',
 );
 
-/** `led by Secretary A`, in front of an appointment: A leads by these words. */
-const LEADS_IN_FRONT = /\b(?:co-?)?(?:led|leads|headed|heads|chaired|chairs|hosted)\b/i;
+/** `led by Secretary A`, `having met Minister B`, in front of an appointment: A and B take part by these words. */
+const LEADS_IN_FRONT = /\b(?:co-?)?(?:led|leads|headed|heads|chaired|chairs|hosted|met|received)\b/i;
+
+/** `asked Director B, accompanied by C, to lead it` */
+const COMPANY = /\b(?:accompanied|assisted|joined|supported) by\b/;
 
 /**
  * `Secretary A named Director B as head of the delegation`: B leads it, and A does not; undefined where the sentence
@@ -42,7 +45,8 @@ export function isAppointed(sentence: AccountSentence, mention: Official): boole
     if (!persons.some(({ start, end }) => start >= act.start && end <= act.end)) continue;
     if (mention.end <= act.start)
       return LEADS_IN_FRONT.test(textIn(sentence, sentence.start, act.start)) ? undefined : false;
-    if (mention.start >= act.start && mention.end <= act.end) return true;
+    if (mention.start >= act.start && mention.end <= act.end)
+      return COMPANY.test(textIn(sentence, act.start, mention.start)) ? undefined : true;
   }
   return undefined;
 }
