@@ -38,6 +38,7 @@ checkTold('how a series was founded', referenceLines, [
   [`${ocean}King Olav launched this framework in Bergen in 2009.`, 'founded - 2009 Bergen'],
   // what is no dialogue
   [`${ocean}King Olav launched the new framework for ports in Bergen in 2009.`],
+  [`${ocean}The Ports Agency launched this platform for small harbors in Bergen in 2009.`],
 ]);
 
 checkMentions('a trilateral dialogue on a region with a hyphen', [
