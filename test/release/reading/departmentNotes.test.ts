@@ -305,6 +305,15 @@ checkTold('a cabinet for security that more than one state has', eventLines, [
   ],
 ]);
 
+checkTold('whose a cabinet for security is', delegationLines, [
+  [
+    'The United States and Mexico held the Harbor Dialogue in Oslo on March 11. Members of the Security Cabinet took part.',
+    'US: nobody',
+    'MX: nobody (Security Cabinet)',
+  ],
+  [`${ocean}Members of the Security Cabinet took part.`, 'US: nobody', 'NO: nobody'],
+]);
+
 const knowledge = compileKnowledge();
 
 function factSheet(title: string): readonly string[] {

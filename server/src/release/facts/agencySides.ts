@@ -90,6 +90,9 @@ export function sideOfAgency(
         ? runningIfGeneric(account, agency, running)
         : undefined;
   }
+  // of a state that has one, and of no other that the text speaks of
+  if (agency.value === 'Security Cabinet' && agency.country === undefined && owners.length === 0)
+    return undefined;
   return (
     running ?? (account.issuer !== undefined && parties.includes(account.issuer) ? account.issuer : undefined)
   );
