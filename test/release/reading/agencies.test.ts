@@ -17,7 +17,7 @@ checkMentions('agencies', [
   'Experts from the ⟦agency|Ministry of Science, ICT and Future Planning⟧ and the ⟦agency|Ministry of the Interior⟧ took part.',
   'Experts from the ⟦agency|Ministry of Justice and Human Rights⟧ took part.',
   'Experts from the ⟦agency|Ministry for Europe and Foreign Affairs⟧ took part.',
-  'The ⟦country=NO|Norwegian⟧ ⟦agency|Police Directorate⟧ and the ⟦country=FI|Finnish⟧ ⟦agency|Police Academy⟧ took part, and so did the ⟦country=CL|Chilean⟧ ⟦agency|Police⟧ Chief.',
+  'The ⟦country=NO|Norwegian⟧ ⟦agency|Police Directorate⟧, the ⟦country=NO|Norwegian⟧ ⟦agency|Police Security Service⟧ and the ⟦country=FI|Finnish⟧ ⟦agency|Police Academy⟧ took part, and so did the ⟦country=CL|Chilean⟧ ⟦agency|Police⟧ Chief.',
   'The Ministries of ⟦agency=Ministry of Foreign Affairs|Foreign Affairs⟧; ⟦agency=Ministry of Trade, Harbors and Works|Trade, Harbors and Works⟧; and ⟦agency=Ministry of Defense|Defense⟧; and the ⟦agency|Coast Guard⟧ took part.',
   'The Ministries of ⟦agency=Ministry of Trade|Trade⟧; ⟦agency=Ministry of Works|Works⟧; and ⟦agency=Ministry of Fisheries|Fisheries⟧, and ⟦title|Director⟧ ⟦official|Kari Berg⟧ took part.',
   'The Departments of ⟦agency=Department of State|State⟧, the ⟦agency=Department of the Treasury|Treasury⟧, and ⟦agency=Department of Energy|Energy⟧, the ⟦agency|Joint Staff⟧, and the ⟦agency|Navy⟧ took part.',

@@ -128,12 +128,10 @@ function bestAt(
         (pattern.head === i || (pattern.head === known.last && !isOther))
       );
     // "Foreign Service Academy"
-    const isSchool =
-      isCapital(scan, known.last + 1) &&
-      ((known.entry.ambiguous && SCHOOLS.test(surface(scan, known.last + 1, known.last + 1))) ||
-        // "Norwegian Police Directorate"
-        (reads(scan, known.last, 'Police') && OF_POLICE.test(surface(scan, known.last + 1, known.last + 1))));
-    if (!isLonger && isSchool) return { extent: { first: i, last: known.last + 1 } };
+    const next = surface(scan, known.last + 1, known.last + 1);
+    const isSchool = isCapital(scan, known.last + 1) && known.entry.ambiguous && SCHOOLS.test(next);
+    const last = isSchool ? known.last + 1 : endOfPolice(scan, known.last);
+    if (!isLonger && last > known.last) return { extent: { first: i, last } };
     if (!isLonger) return { extent: known, entry: known.entry };
   }
   return pattern === undefined ? undefined : { extent: pattern };
@@ -142,6 +140,14 @@ function bestAt(
 const SCHOOLS = /^(?:Academy|College|Institute|School)$/u;
 const OF_POLICE =
   /^(?:Academy|Administration|Authority|Board|College|Department|Directorate|Inspectorate|School|University)$/u;
+
+/** `Police Directorate`, `Police Security Service`: the end of a body of the police, else of the police. */
+function endOfPolice(scan: Scan, last: number): number {
+  if (!reads(scan, last, 'Police') || !isCapital(scan, last + 1)) return last;
+  if (OF_POLICE.test(surface(scan, last + 1, last + 1))) return last + 1;
+  const isService = /^(?:Intelligence|Security) Service$/u.test(surface(scan, last + 1, last + 2));
+  return isService ? last + 2 : last;
+}
 
 /** `Fed`, `Interior`: an alias that is a word needs the article in front. */
 function isAmbiguousAlias(
