@@ -21,6 +21,8 @@ checkMentions('agencies', [
   'The Ministries of ⟦agency=Ministry of Foreign Affairs|Foreign Affairs⟧; ⟦agency=Ministry of Trade, Harbors and Works|Trade, Harbors and Works⟧; and ⟦agency=Ministry of Defense|Defense⟧; and the ⟦agency|Coast Guard⟧ took part.',
   'The Ministries of ⟦agency=Ministry of Trade|Trade⟧; ⟦agency=Ministry of Works|Works⟧; and ⟦agency=Ministry of Fisheries|Fisheries⟧, and ⟦title|Director⟧ ⟦official|Kari Berg⟧ took part.',
   'The Departments of ⟦agency=Department of State|State⟧, the ⟦agency=Department of the Treasury|Treasury⟧, and ⟦agency=Department of Energy|Energy⟧, the ⟦agency|Joint Staff⟧, and the ⟦agency|Navy⟧ took part.',
+  'The Ministries of ⟦agency=Ministry of Trade|Trade⟧; ⟦agency=Ministry of Fisheries|Fisheries⟧; ⟦official|Kari Berg⟧; and others took part.',
+  'The Ministries of ⟦agency=Ministry of Trade|Trade⟧; Lower Saxony; Oslo; and Fjordware took part.',
   'The Departments of ⟦agency=Department of State|State⟧ and ⟦agency=Department of Defense|Defense⟧; the ⟦agency|National Security Council⟧; and others took part.',
   'Officials of ⟦agency=Ministry of External Affairs|MEA⟧, ⟦agency=Ministry of Home Affairs|MHA⟧, ⟦agency=Ministry of Electronics and Information Technology|MeitY⟧ and ⟦agency=Department of Telecommunications|DoT⟧ of ⟦country=IN|India⟧ took part. Dot Mason left.',
   'The ⟦agency|Department of Commerce⟧ and the ⟦country=NO|Norwegian⟧ ⟦agency|Ministry of Trade⟧ Announce Cooperation. The ⟦agency|Ministry of Trade and Visitor Affairs⟧ agreed.',

@@ -1,6 +1,6 @@
 /** Lists under one shared head: `the Departments of Defense, Homeland Security, Commerce, and Justice`. */
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
-import { Kind, Role } from '../../gazetteer/phraseEntry';
+import { isCity, Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { foldPhrase, foldSpace } from '../../tokens/fold';
 import {
@@ -173,6 +173,7 @@ function partedList(
     const isParted = is(scan, run + 1, W.semicolon);
     if (!isParted && !isLast) break;
     const known = isKnown(scan, `${head} of ${foldSpace(surface(scan, at, run))}`);
+    if (items.length > 0 && !known && !isSubject(scan, at)) break;
     const end = isParted || known ? run : itemEnd(scan, claims, head, at);
     if (items.length === 0 && !known && itemEnd(scan, claims, head, at) !== end) break;
     items.push({
@@ -184,6 +185,17 @@ function partedList(
     at = is(scan, run + 2, W.and) ? run + 3 : run + 2;
   }
   return items;
+}
+
+/** Whether a ministry can be for what begins at `at`: not for `Kari Berg`, `Oslo`, `Microsoft` or `NOAA` behind the semicolon. */
+function isSubject(scan: Scan, at: number): boolean {
+  return (
+    has(scan, at, Role.nameOfBody) &&
+    !has(scan, at, Role.givenName | Role.private) &&
+    !isShortForm(scan, at) &&
+    longestHit(scan, at, Kind.city, isCity) === undefined &&
+    (longestHit(scan, at, Kind.agency, isName)?.last ?? at) === at
+  );
 }
 
 /** The end of a run of words with capitals, through commas and "and". */
