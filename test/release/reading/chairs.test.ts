@@ -235,6 +235,12 @@ checkTold('several lead a side, each side told by its own verb', delegationLines
     'NO: Kari Berg + Ola Lie',
     'EE: Jaan Tamm',
   ],
+  // of a delegation that nobody is said to lead
+  [
+    'The Norwegian delegation, including Minister Kari Berg, met with Secretary Jane Hollis in Oslo on March 11.',
+    'US: Jane Hollis',
+    'NO: Kari Berg',
+  ],
 ]);
 
 checkTold('one of whom was told before co-chairs with one of the other side', delegationLines, [

@@ -7,12 +7,12 @@ import type { AccountSentence, MentionOf } from './sentences';
 type Official = MentionOf<'official'>;
 
 const COMPANION = cued(
-  /,\s+(?:accompanied|joined)\s+by\b|\bdelegation,?\s+(?:(?:which|that)\s+(?:also\s+)?includ(?:ed|es)|including)\b/gi,
+  /,\s+(?:accompanied|joined)\s+by\b|(?=delegation)(?<=\b(?:led|leads?|leading|headed|heads?|heading)\s[^;.]{0,60}\s)delegation,?\s+(?:(?:which|that)\s+(?:also\s+)?includ(?:ed|es)|including)\b/gi,
   'accom joine deleg',
   'by inclu',
 );
 
-/** `A, accompanied by Under Secretary B, led the delegation`, `led the Omani delegation, which included B`: B came along. */
+/** `A, accompanied by Under Secretary B, led the delegation`, `led the Omani delegation, which included B`: B came along. In `the Omani delegation, including B, met C` B is the first. */
 export function isCompanion(sentence: AccountSentence, mention: Official): boolean {
   const by = lastBefore(findAllIn(sentence, COMPANION), mention.start);
   if (by === undefined || mention.start - by.end > LONGEST_COMPANION) return false;
