@@ -254,6 +254,12 @@ checkTold('one of whom was told before co-chairs with one of the other side', de
     'US: Jane Hollis',
     'NO: Kari Berg',
   ],
+  // beside the talks
+  [
+    `${sideBySide} The Norwegian side was led by State Secretary Kari Berg. She co-hosted a reception with Rector Ola Moe.`,
+    'NO: Kari Berg & Ola Moe',
+    'EE: nobody',
+  ],
 ]);
 
 checkTold('the state in front of a list of ministries owns all of them', delegationLines, [

@@ -35,12 +35,20 @@ export function sideOfJoining(
 
 const CHAIRS_WITH = cued(/\bco-?(?:chair|lead|host)(?:s|ed)?\b[^;]*?\bwith\b/i, 'co coc col coh');
 
+/** What somebody hosts with others than those of the talks, or leads with one of the own side. */
+const BESIDE_TALKS =
+  /\b(?:breakfast|ceremony|concert|delegation|dinner|event|exhibition|lunch(?:eon)?|panel|reception|seminar|side|team|workshop)\b/iu;
+
 /** `The Deputy Secretary will co-chair the dialogue with Minister B`: one of the other side than whoever was spoken of. */
 export function chairsWithOther(sentence: AccountSentence, mention: Span): boolean {
   const [only, ...others] = ofType(sentence.mentions, 'official');
   const chairs =
     only?.start === mention.start && others.length === 0 ? findIn(sentence, CHAIRS_WITH) : undefined;
-  return chairs !== undefined && chairs.end < mention.start;
+  return (
+    chairs !== undefined &&
+    chairs.end < mention.start &&
+    !BESIDE_TALKS.test(textIn(sentence, chairs.start, chairs.end))
+  );
 }
 
 /** The two parties in the order in which the sentence names them in front of its chairs, else as they are: headings may turn them. */
