@@ -44,6 +44,7 @@ checkTold('lists of the rounds gone by', referenceLines, [
     'previous 2 2011-06 Oslo',
   ],
   // the programme of the own round, another series, other counts
+  [`${round}\n\n1st Session: March 11, 2019, Opening\n2nd Session: March 12, 2019, Ports`],
   [`${round} The programme:\n\n1st session: 9 a.m., March 11, 2019, Oslo\n2nd session: 11 a.m.`],
   [
     `${round}\n\n1st Ports Forum: May 19, 2007, Bergen\n2nd Ports Forum: June 2, 2011, Oslo`,

@@ -12,20 +12,23 @@ const ITEMS = cued(new RegExp(`(?<=^|[\\s*•·-])${ITEM}`, 'giu'), COUNT_CUES);
 /** `Oslo, ` between the colon and the time */
 const PLACE_FIRST = /^(?:in )?[\p{L} .'’-]{2,30}, $/u;
 const YEAR = /\d{4}/u;
+const DAY = 'YYYY-MM-DD'.length;
 
 /**
  * The rounds of the release’s own dialogue that lines name by their number and time.
  *
- * @param eventOrdinal the number of the release’s own round: without one nothing tells which of them are over
+ * @param event the number of the release’s own round, without which nothing tells which of them are over, and its day,
+ * on which `1st Session: March 11, 2019` is part of it
  */
 export function listedRounds(
   sentence: AccountSentence,
   main: MentionOf<'dialogue'> | undefined,
   parties: readonly string[],
-  eventOrdinal: number | null,
+  event: { readonly ordinal: number | null; readonly day: string | undefined },
 ): readonly Reference[] {
-  if (main === undefined || eventOrdinal === null || sentence.index === 0 || !says(sentence, OPENS_LIST))
-    return [];
+  const { ordinal: own, day } = event;
+  if (main === undefined || own === null || parties.length < 2) return [];
+  if (sentence.index === 0 || !says(sentence, OPENS_LIST)) return [];
   const items = findAllIn(sentence, ITEMS);
   return items.flatMap((item, at): readonly Reference[] => {
     const ordinal = countIn(
@@ -36,7 +39,8 @@ export function listedRounds(
     const end = items[at + 1]?.start ?? sentence.end;
     const inside = sentence.mentions.filter((mention) => mention.start >= item.end && mention.start < end);
     const [date] = ofType(inside, 'date');
-    if (ordinal === 0 || ordinal >= eventOrdinal || date?.date.start === undefined) return [];
+    if (ordinal === 0 || ordinal >= own || date?.date.start === undefined) return [];
+    if (day?.length === DAY && date.date.start >= day) return [];
     const between = textIn(sentence, item.end, date.start);
     if (!YEAR.test(date.text) || (between !== '' && !PLACE_FIRST.test(between))) return [];
     const [place] = ofType(inside, 'place');

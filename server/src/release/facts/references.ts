@@ -20,6 +20,7 @@ import { isAnotherRound, isKnown, isOfName, isToldFully, mergedRounds, startsOf 
 import type { KnownKeys } from './knownMeetings';
 import { isOfHeading, launchedBodies, launchOf, ownLaunch } from './launches';
 import { letteredRounds } from './letteredRounds';
+import { listedRounds } from './listedRounds';
 import { cued, dayToldIn, findAllIn, findIn, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isDescribed } from './mainDialogue';
@@ -314,6 +315,7 @@ export function readReferences(
 ): readonly Reference[] {
   const told = account.main;
   const main = told ?? account.title?.dialogue;
+  const day = dayToldIn(account.opening[0]);
   const own = { dialogue: main, isTitled: told === undefined };
   const found = new Map<string, Reference>();
   /** The dialogues that are the release's own or that a reference points to. */
@@ -363,9 +365,10 @@ export function readReferences(
       named.add(dialogue);
       if (!found.has(keyOf(reference))) found.set(keyOf(reference), reference);
     }
-    const meeting = unnamedMeeting(sentence, parties, dayToldIn(account.opening[0]));
+    const meeting = unnamedMeeting(sentence, parties, day);
     if (meeting === undefined) {
       addUnnamed(unnamedRounds(sentence, main, parties, eventOrdinal));
+      addUnnamed(listedRounds(sentence, main, parties, { ordinal: eventOrdinal, day }));
       addUnnamed(letteredRounds(sentence, main, parties, eventOrdinal));
       addUnnamed(groupingRounds(sentence, parties, account.knowledge));
       addUnnamed(launchedBodies(sentence, parties));

@@ -5,7 +5,6 @@ import { COUNT, COUNT_CUES, countsIn } from './counts';
 import { cued, findAllIn, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 import { datedSessions } from './datedSessions';
-import { listedRounds } from './listedRounds';
 import { PREPARES, PREPARES_CUES } from './prepared';
 import { clauseEnd, toldOf } from './told';
 
@@ -281,7 +280,6 @@ export function unnamedRounds(
   }
   if (rounds.some(({ relation }) => relation === 'founded')) return rounds.filter(isNoOccasion);
   rounds.push(...datedSessions(sentence, main, parties, rounds, eventOrdinal));
-  rounds.push(...listedRounds(sentence, main, parties, eventOrdinal));
   return rounds;
 }
 
