@@ -123,7 +123,7 @@ function isWrap(
   text: string,
   previous: TextLine,
   line: TextLine,
-  next: TextLine | undefined,
+  isList: () => boolean,
   width: () => number,
   format: TextFormat,
 ): boolean {
@@ -143,11 +143,7 @@ function isWrap(
   }
   if (LOWER_START.test(head) && !TERMINAL.test(tail)) return true;
   if (length >= NARROWEST_WRAP && length <= WIDEST_WRAP && isBrokenByHand(text, previous, line)) return true;
-  return (
-    width() <= WIDEST_WRAP &&
-    length + 1 + firstWordLength(text, line) > width() &&
-    !isListOfMembers(text, previous, line, next)
-  );
+  return width() <= WIDEST_WRAP && length + 1 + firstWordLength(text, line) > width() && !isList();
 }
 
 /** `Ambassador to the`, with a blank line behind: no paragraph ends so, and the next line goes on with it. */
@@ -171,10 +167,15 @@ export function paragraphsOf(text: string, lines: readonly TextLine[], format: T
   lines.forEach((line, i) => {
     const previous = lines[i - 1];
     const open = paragraphs.at(-1);
+    // a line that goes on with another is of prose: "… by Kari Berg,", "Director Ola Moe, and Adviser", "Per Lie, …"
+    const isList = (): boolean =>
+      previous?.start === open?.start &&
+      previous !== undefined &&
+      isListOfMembers(text, previous, line, lines[i + 1]);
     const isOne =
       previous !== undefined &&
       (line.continues
-        ? isWrap(text, previous, line, lines[i + 1], width, format)
+        ? isWrap(text, previous, line, isList, width, format)
         : breaksOff(text, previous, line));
     if (isOne && open !== undefined) open.end = line.end;
     else paragraphs.push({ start: line.start, end: line.end });

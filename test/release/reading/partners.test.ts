@@ -67,6 +67,13 @@ checkTold('lines of a list of members, of which the longest is no wrapped one', 
   ],
   // lines that go on
   [
+    `The Norwegian delegation to the Norway-Oman Harbour Dialogue in Oslo on March 11, 2019, included Minister of Trade\nKari Berg, Director General Ola Moe, Deputy Director Per Lie of the Division for Ports and Fisheries and Adviser\nSiri Dal, Secretary of the Board. They met for two hours.`,
+    'NO Kari Berg = Minister of Trade @ -',
+    'NO Ola Moe = Director General @ -',
+    'NO Per Lie = Deputy Director @ Division for Ports and Fisheries',
+    'NO Siri Dal = Adviser; Secretary @ -',
+  ],
+  [
     `${dialogue} They were\nchaired by Kari Berg, State Secretary for the Ports of Norway, and by Mr. Salim\nAl Harthy, Undersecretary of the Ministry of Trade and Harbours of Oman. Mr.\nSaid, Director for Ports, spoke of the harbours that will be built by 2025.`,
     'NO Kari Berg = State Secretary for the Ports @ -',
     'OM Salim Al Harthy = Undersecretary @ Ministry of Trade and Harbours',
