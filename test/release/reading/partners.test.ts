@@ -175,6 +175,10 @@ checkTold('several who were met one by one', eventLines, [
     'OM+NO+CL - - 2019-03-11 Oslo held',
   ],
   [
+    'Omani Minister Salim Al Harthy met with the leaders of Norway and Chile in Oslo on March 11, after separate talks of the two.',
+    'OM+NO+CL - - 2019-03-11 Oslo held',
+  ],
+  [
     'Omani Minister Salim Al Harthy met with his counterparts from Norway and Chile in Oslo on March 11.',
     'OM+NO+CL - - 2019-03-11 Oslo held',
   ],

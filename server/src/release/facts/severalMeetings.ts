@@ -12,7 +12,7 @@ const MET_WITH = cued(
 );
 const AND_WITH = cued(/,? and (?:\S+ )?with\b/g, 'wit');
 /** Each was met alone, though one sentence lists them. */
-const SEPARATELY = cued(/\bseparate(?:ly)?\b|\bbilateral meetings with\b/i, 'separ bilat');
+const SEPARATELY = cued(/\bseparate(?:ly)?\b|\bbilateral meetings with\b/gi, 'separ bilat');
 
 /** A stretch of a sentence as a sentence of its own. */
 function partOf(sentence: AccountSentence, { start, end }: Span): AccountSentence {
@@ -72,6 +72,18 @@ const OF_STATES =
 const OWN_LIST = /^ (?:his|her|their|the) $/u;
 const COUNTERPARTS = /^ counterparts\b/u;
 
+const LONGEST_APART = 30;
+const OTHER_TIME = /\b(?:after|ahead|before|following|prior|then)\b/u;
+
+/** Whether they were met one by one: not `with the leaders of Oman and Chile after separate talks of the two`. */
+function isApart(sentence: AccountSentence, from: number, end: number): boolean {
+  return findAllIn(sentence, SEPARATELY).some(
+    (cue) =>
+      cue.start < from ||
+      (cue.start < end + LONGEST_APART && !OTHER_TIME.test(textIn(sentence, from, cue.start))),
+  );
+}
+
 /** `with her Omani and Chilean counterparts`, `with the Foreign Ministers of Oman and Chile`: each state of a list, where nobody is named. */
 function eachState(sentence: AccountSentence, from: number): readonly AccountSentence[] {
   const states = ofType(sentence.mentions, 'country').filter(({ start }) => start >= from);
@@ -86,7 +98,7 @@ function eachState(sentence: AccountSentence, from: number): readonly AccountSen
   const end = states[count - 1]?.end ?? first.end;
   const isList =
     OF_STATES.test(front) || (OWN_LIST.test(front) && COUNTERPARTS.test(textIn(sentence, end, sentence.end)));
-  if (count < 2 || !isList) return [];
+  if (count < 2 || !isList || !isApart(sentence, from, end)) return [];
   return states.slice(0, count).map((state) => ({
     ...sentence,
     mentions: sentence.mentions.filter(
