@@ -323,7 +323,17 @@ checkTold('who takes part as the head of a delegation', delegationLines, [
     'NO: Kari Berg + Jens Lie',
     'OM: nobody',
   ],
+  [
+    `${dialogue} The Norwegian delegation included Ms Kari Berg, Director for Ports, as head of delegation and Mr Jens Lie.`,
+    'NO: Kari Berg + Jens Lie',
+    'OM: nobody',
+  ],
   // of the name behind
+  [
+    `${dialogue} The Norwegian delegation included Mr Jens Lie, Adviser, who spoke of ports, as head of the delegation Kari Berg had done.`,
+    'NO: nobody + Jens Lie, Kari Berg',
+    'OM: nobody',
+  ],
   [
     `${dialogue} The Omani delegation comprised Mr Salim Al Harthy and, as Head of Delegation, Mr Khalid Said.`,
     'NO: nobody',

@@ -156,10 +156,12 @@ const OF_HEADS = stemsOf('head leader co');
 const IS_HEAD_OF =
   /^\s*,\s*(?:also\s+)?(?:the\s+)?(?:(?:head|leader) of (?:the )?(?:\S+ )?delegation|(?:\S+ )?co-chair(?:m[ae]n|person|woman)? of the (?:\S+ ){0,4}?(?:dialogue|meeting|committee|commission|group|council|session|talks|consultations|mechanism|forum))\b/i;
 
-const AS_HEAD = /(?<!\band), as (?:the )?(?:head|leader) of (?:the )?(?:\S+ )?delegation\b/i;
+const AS_HEAD = /(?<!\band), as (?:the )?(?:head|leader) of (?:the )?(?:\S+ )?delegation(?=[,;.)]| and\b)/i;
 const LONGEST_POST = 160;
 /** ` and, as the ` */
 const LONGEST_AS_THE = 12;
+/** ` and ` */
+const LONGEST_AND = 5;
 
 /** `A, Director for Ports, as Head of Delegation, and B` */
 function isAsHead(sentence: AccountSentence, { end }: Official): boolean {
@@ -172,7 +174,7 @@ function isAsHead(sentence: AccountSentence, { end }: Official): boolean {
 function isOfNameInFront(sentence: AccountSentence, { start, end }: Span): boolean {
   return (
     /(?<!\band), as (?:the )?$/.test(textIn(sentence, start - LONGEST_AS_THE, start)) &&
-    /^(?:,|\.)/.test(textIn(sentence, end, end + 1))
+    /^(?:[,;.]| and\b)/.test(textIn(sentence, end, end + LONGEST_AND))
   );
 }
 
