@@ -28,6 +28,7 @@ checkMentions('agencies', [
   'The ⟦agency|Department of Commerce⟧ and the ⟦country=NO|Norwegian⟧ ⟦agency|Ministry of Trade⟧ Announce Cooperation. The ⟦agency|Ministry of Trade and Visitor Affairs⟧ agreed.',
   'The ⟦country=NO|Norwegian⟧ ⟦agency|Polar Institute⟧, the ⟦country=EE|Estonian⟧ ⟦agency|Road Administration⟧ and the ⟦country=CL|Chilean⟧ ⟦agency|Radiation Authority⟧ took part.',
   'The ⟦country=NO|Norwegian⟧ ⟦agency|Tidewater Agency⟧ and the ⟦country=US|U.S.⟧ ⟦agency|Snowpack Authority⟧ took part. The ⟦country=CL|Chilean⟧ Administration and a ⟦country=DE|German⟧ Agency did not.',
+  'The ⟦country=NO|Norwegian⟧ Implementing Agency and the ⟦country=CL|Chilean⟧ Competent Authority are to be named.',
   'The ⟦agency|National Cyber Security Agency⟧ (⟦agency=National Cyber Security Agency|NCSA⟧) took part. The ⟦agency=National Cyber Security Agency|NCSA⟧ agreed.',
   'The ⟦agency|Department of State⟧’s ⟦agency|Bureau of Cyberspace and Digital Policy⟧ took part.',
   'The ⟦agency=Department of State|State Department⟧ and the ⟦agency|Department of the Treasury⟧ took part.',
