@@ -252,6 +252,11 @@ checkTold('a state or the Union that meets a region', eventLines, [
     `The second Central Asia Harbour Dialogue took place in Astana on March 11. It was attended by the Deputy Foreign Ministers of ${central}.`,
     'KZ+KG+UZ 2 “Central Asia Harbour Dialogue” 2019-03-11 Astana held',
   ],
+  // of which two others speak
+  [
+    'Norway and Chile discussed the EU-Africa Summit at a meeting in Oslo on March 11.',
+    'NO+CL - “EU-Africa Summit” 2019-03-11 Oslo held',
+  ],
   [
     'Norway and Oman held talks in Oslo on March 11 on ports in the countries of Central Asia (Kazakhstan and Uzbekistan).',
     'NO+OM - - 2019-03-11 Oslo held',

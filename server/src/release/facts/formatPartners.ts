@@ -8,6 +8,11 @@ const FEWEST_OF_FIVE = 4;
 const WITH_REGION =
   /^(\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?) ?[-–] ?(?:African?|Balkans?|Baltic|Caribbean|Central (?:American?|Asian?)|Gulf|Latin American?|Nordic|Pacific|Southeast Asian?|Western Balkans?)\b/u;
 
+/** `Norway and Chile discussed the EU-Africa Summit`: what two talk of is not where they meet. */
+const SPOKEN_OF =
+  /\b(?:about|concerning|discuss(?:ed|ing)?|regarding|review(?:ed|ing)?|welcom(?:ed|ing))\s(?:\S+\s){0,3}$/iu;
+const LONGEST_FRONT = 60;
+
 /** The code of a state or grouping by its usual name. */
 function codeOf({ countries, groupings }: Knowledge, name: string): string | undefined {
   if (groupings.has(name)) return name;
@@ -21,7 +26,7 @@ function codeOf({ countries, groupings }: Knowledge, name: string): string | und
  * one beside them is the United States, where the text names no other.
  */
 export function withPartnerOfFormat(
-  { main, opening, knowledge }: Account,
+  { main, opening, knowledge, read }: Account,
   parties: readonly string[],
 ): readonly string[] {
   if (main === undefined || parties.length < 2 || main.start >= (opening[0]?.end ?? 0)) return parties;
@@ -29,6 +34,7 @@ export function withPartnerOfFormat(
     const isOfFive = parties.length >= FEWEST_OF_FIVE && parties.every((code) => CENTRAL_ASIA.has(code));
     return isOfFive ? ['US', ...parties] : parties;
   }
+  if (SPOKEN_OF.test(read.text.slice(Math.max(0, main.start - LONGEST_FRONT), main.start))) return parties;
   const name = main.parties.length === 0 ? WITH_REGION.exec(main.value)?.[1] : undefined;
   const partner = name === undefined ? undefined : codeOf(knowledge, name);
   return partner === undefined || parties.includes(partner) ? parties : [partner, ...parties];
