@@ -104,6 +104,7 @@ checkTold('a plural whose second field stands behind another “for”', postLin
 
 checkMentions('a state that somebody speaks for is no field of a plural', [
   'The ⟦title|Ministers for Trade⟧ ⟦official|Kari Berg⟧ and ⟦official|Una Dahl⟧, and for ⟦country=OM|Oman⟧ ⟦official|Salim Al Harthy⟧, spoke.',
+  'The ⟦title|Ministers of Trade⟧ ⟦official|Kari Berg⟧ and of Foreign Affairs of ⟦country=CL|Chile⟧ ⟦official|Juan Mora⟧ spoke.',
 ]);
 
 const inOslo = 'met in Oslo on March 11.';

@@ -160,6 +160,8 @@ export function nextHolder(
     const strength = nameStrength(scan, claims, countries, k);
     if (strength > 1 || (strength > 0 && post > at && isNameOfTwo(scan, k))) return { start: k, post };
     if (!isCapital(scan, k) && !isAmong(scan, k, POST_LINKS)) return undefined;
+    // "and of Trade of Norway Kari Berg"
+    if (is(scan, k, W.of) && countries.startingAt.has(k + 1)) return undefined;
   }
   return undefined;
 }
