@@ -210,6 +210,11 @@ checkTold('since when there is a dialogue, and when the latest round was', refer
     'founded - 2014 -',
     'previous - 2017-05 Muscat',
   ],
+  // of whom and where alone
+  [
+    `${second} The Harbour Dialogue was launched in 2014 by the Prime Minister of Norway and the Sultan in Muscat.`,
+    'founded - 2014 Muscat',
+  ],
   // the latest of something else, or without a time
   [`${second} A port fund was launched in 2014, and the latest figures were held to be good.`],
   [`${second} A port fund was initiated in 2014, and the latest was held by Oman.`],

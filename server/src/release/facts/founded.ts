@@ -4,7 +4,6 @@ import { cover } from '../../text/span';
 import type { Reference } from '../model';
 import { cued, findIn, firstFrom, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
-import { AND_THE } from './told';
 
 type Dialogue = MentionOf<'dialogue'>;
 
@@ -13,6 +12,10 @@ export const FOUNDED = cued(
   /\b(?:was|were)\s+first\s+held\b|\b(?:was|were|been)\s+(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|initiated|agreed(?!\s+(?:that|to\s+(?:hold|host|convene|meet))))\b|\b(?:launched|established|created|founded|announced|formed)\s+(?:in|by|at|during|on|under|as)\b|\bbegun in\b|\bestablished\s+(?:\S+\s+){1,2}(?:years|decades)\s+ago\b|\bagreed to (?:(?:jointly|formally) )?(?:inaugurate|establish|launch|create|set up|form)\b|\bannounced (?:the )?(?:establishment|creation|launch) of\b|\bannounced (?:a|the|their) new\b|\bthrough the (?:establishment|creation|launch) of an?\b|\bdecision,?\s+announced\b|\bnewly[- ](?:established|created|launched|formed)\b|\bbeen\s+(?:held|conducted|convened)\s+(?:\S+\s+){0,4}?since\b|\b(?:decided|intends?) to (?:take steps to )?(?:establish|launch|create|set up|form)\b|\bwelcom(?:es?|ed|ing) the (?:recent )?(?:establishment|creation|launch) of\b/gi,
   'annou estab launc set creat found inaug initi agree forme decis decid inten newly first begun since',
 );
+
+/** `and the latest took place`, `and a second round was held`; not `by the President and the Minister in Oslo`. */
+const AND_ANOTHER =
+  / and (?:the|an?|its|their) (?:(?:last|latest|next|following|most recent)\b|(?:\S+ ){1,5}?(?:took|was|were|has|have|met|convened) )/u;
 
 /** The word that tells how the named series came about, if it is told of that series and not of something under it. */
 export function foundedCue(sentence: AccountSentence, dialogue: Dialogue): Span | undefined {
@@ -105,7 +108,7 @@ export function foundedReference(
   const behind = firstFrom(places, cue.start);
   // "was initiated in 2014, and the latest took place in Oslo": of another round
   const isOther =
-    date !== undefined && behind !== undefined && AND_THE.test(textIn(sentence, date.end, behind.start));
+    date !== undefined && behind !== undefined && AND_ANOTHER.test(textIn(sentence, date.end, behind.start));
   const place = isOther ? undefined : behind;
   const span = [dialogue, cue, date].reduce<Span>(
     (sum, part) => (part === undefined ? sum : cover(sum, part)),

@@ -39,7 +39,7 @@ export function toldOf(sentence: AccountSentence, at: Span, limit: number): Told
 }
 
 /** `the Trade Talks in May and the Council in Oslo`: what stands behind is of another meeting. */
-export const AND_THE = / and (?:the|an?|their) /;
+const AND_THE = / and (?:the|an?|their) /;
 
 function between(sentence: AccountSentence, a: Span, b: Span): string {
   return sentence.text.slice(a.end - sentence.start, b.start - sentence.start);
