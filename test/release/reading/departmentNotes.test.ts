@@ -225,6 +225,12 @@ checkTold('what a post is for, between commas in front of the name', postLines, 
 ]);
 
 checkTold('of two chairs without a state, the one whose rank tells it', delegationLines, [
+  // both of one side
+  [
+    'Under Secretary Jane Hollis traveled to Oslo March 10-11. She co-chaired the Working Group with Assistant Secretary Ada Roe and met with Minister Kari Berg.',
+    'US: Jane Hollis & Ada Roe',
+    'NO: Kari Berg',
+  ],
   [
     `${ocean}It was co-chaired by Director General Lars Berg and Deputy Assistant Secretary Ada Roe.`,
     'US: Ada Roe',

@@ -30,11 +30,15 @@ export function sideOfRank(
 ): string | undefined {
   const isOwn = holdsOwnPost(account, mention, parties);
   if (isOwn === holdsOwnPost(account, other, parties)) return undefined;
+  const posts = account.persons[(isOwn ? other : mention).person]?.posts ?? [];
+  if (posts.some(({ title }) => MAY_BE_OWN.test(title))) return undefined;
   return isOwn ? 'US' : parties.find((party) => party !== 'US');
 }
 
 /** `Assistant Secretary A`: a rank of the departments of the United States. */
 const OWN_RANK = /^(?:(?:Acting|Principal|Deputy) )*Assistant Secretary\b/u;
+/** `Under Secretary A co-chaired the Working Group with Assistant Secretary B`: of one side as well. */
+const MAY_BE_OWN = /^(?:Acting )?(?:Deputy|Under) Secretary\b/u;
 /** States whose officials are of that rank too. */
 const WITH_ASSISTANTS: ReadonlySet<string> = new Set([
   'AU',
