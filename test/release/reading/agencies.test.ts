@@ -27,7 +27,7 @@ checkMentions('agencies', [
   'Officials of ⟦agency=Ministry of External Affairs|MEA⟧, ⟦agency=Ministry of Home Affairs|MHA⟧, ⟦agency=Ministry of Electronics and Information Technology|MeitY⟧ and ⟦agency=Department of Telecommunications|DoT⟧ of ⟦country=IN|India⟧ took part. Dot Mason left.',
   'The ⟦agency|Department of Commerce⟧ and the ⟦country=NO|Norwegian⟧ ⟦agency|Ministry of Trade⟧ Announce Cooperation. The ⟦agency|Ministry of Trade and Visitor Affairs⟧ agreed.',
   'The ⟦country=NO|Norwegian⟧ ⟦agency|Polar Institute⟧, the ⟦country=EE|Estonian⟧ ⟦agency|Road Administration⟧ and the ⟦country=CL|Chilean⟧ ⟦agency|Radiation Authority⟧ took part.',
-  'The ⟦country=NO|Norwegian⟧ ⟦agency|Tidewater Agency⟧ and the ⟦country=US|U.S.⟧ ⟦agency|Snowpack Authority⟧ took part. The ⟦country=CL|Chilean⟧ Administration and a ⟦country=DE|German⟧ Agency did not.',
+  'The ⟦country=NO|Norwegian⟧ ⟦agency|Tidewater Agency⟧ and the ⟦country=US|U.S.⟧ ⟦agency|Snowpack Authority⟧ took part. The ⟦country=CL|Chilean⟧ Administration, a ⟦country=DE|German⟧ Agency and the ⟦country=FR|French⟧ Travel Agency did not.',
   'The ⟦country=NO|Norwegian⟧ Implementing Agency and the ⟦country=CL|Chilean⟧ Competent Authority are to be named.',
   'The ⟦agency|National Cyber Security Agency⟧ (⟦agency=National Cyber Security Agency|NCSA⟧) took part. The ⟦agency=National Cyber Security Agency|NCSA⟧ agreed.',
   'The ⟦agency|Department of State⟧’s ⟦agency|Bureau of Cyberspace and Digital Policy⟧ took part.',

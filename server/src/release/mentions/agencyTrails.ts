@@ -124,6 +124,7 @@ function isOfState(scan: Scan, countries: CountryHits, { first, last }: Extent):
     (country?.form === 'adjective' || country?.form === 'abbreviation') &&
     last - first <= MOST_UNKNOWN &&
     PUBLIC_HEADS.test(surface(scan, last, last)) &&
+    !OF_BUSINESS.test(surface(scan, last - 1, last - 1)) &&
     !has(scan, first, Role.givenName | Role.familyFirst) &&
     !PART_IN_TREATY.test(surface(scan, first, first))
   );
@@ -132,6 +133,9 @@ function isOfState(scan: Scan, countries: CountryHits, { first, last }: Extent):
 /** `Competent Authority`, `Implementing Agency`: what some body or other is under an agreement. */
 const PART_IN_TREATY =
   /^(?:Appropriate|Competent|Contact|Contracting|Coordinating|Designated|Executing|Funding|Implementing|Leading|Nodal|Notifying|Participating|Partner|Requested|Requesting|Responsible|Sending)$/u;
+
+/** `the French Travel Agency`, `the Turkish News Agency`: businesses. */
+const OF_BUSINESS = /^(?:Advertising|News|Press|Rating|Recruitment|Travel)$/u;
 
 /** So many words that are no words of bodies may stand in front of the head. */
 const MOST_UNKNOWN = 2;
