@@ -27,29 +27,33 @@ function borders(sentence: AccountSentence): readonly Span[] {
   });
 }
 
+/** The part between two borders in which an offset stands. */
+function partWith(sentence: AccountSentence, offset: number): Span {
+  const parts = borders(sentence);
+  return {
+    start: parts.findLast((part) => part.end <= offset)?.end ?? sentence.start,
+    end: parts.find((part) => part.start > offset)?.start ?? sentence.end,
+  };
+}
+
 /** The persons in the part of the sentence that has the name: `A and B led …, while C and D led …`. */
 export function inClause(
   sentence: AccountSentence,
   persons: readonly MentionOf<'official'>[],
-  { start }: MentionOf<'official'>,
+  mention: MentionOf<'official'>,
 ): readonly MentionOf<'official'>[] {
-  const ends = findAllIn(sentence, PARTS);
-  if (ends.length === 0) return persons;
-  const from = ends.findLast((part) => part.end <= start)?.end ?? sentence.start;
-  const to = ends.find((part) => part.start > start)?.start ?? sentence.end;
-  return persons.filter((person) => person.start >= from && person.start < to);
+  const { start, end } = partWith(sentence, mention.start);
+  return persons.filter((person) => person.start >= start && person.start < end);
 }
 
 /** `A and B led the U.S. delegation, while C and D led the Thai one`: the sides named in the part that has the name. */
 export function inOwnClause(
   sentence: AccountSentence,
   named: readonly NamedSide[],
-  { start }: MentionOf<'official'>,
+  mention: MentionOf<'official'>,
 ): readonly NamedSide[] {
-  const parts = named.length > 1 ? borders(sentence) : [];
-  if (parts.length === 0) return named;
-  const from = parts.findLast((part) => part.end <= start)?.end ?? sentence.start;
-  const to = parts.find((part) => part.start > start)?.start ?? sentence.end;
-  const own = named.filter(({ at }) => at >= from && at < to);
+  if (named.length < 2) return named;
+  const { start, end } = partWith(sentence, mention.start);
+  const own = named.filter(({ at }) => at >= start && at < end);
   return own.length > 0 ? own : named;
 }

@@ -1,8 +1,7 @@
 /** Those of whom a sentence says that they join, or chair with, somebody of the other side. */
 import type { Span } from '../../text/span';
-import { withoutHonours } from './honours';
 import { cued, findIn, ofType, textIn } from './sentences';
-import type { AccountSentence, MentionOf } from './sentences';
+import type { AccountSentence } from './sentences';
 
 const JOINS_CHAIRS = cued(
   /\bjoin(?:s|ed)?\s+(?:with\s+)?(?:his|her|their)\s+(?:respective\s+)?(?:\S+\s+){0,2}?co-?(?:chair(?:s|m[ae]n|persons?)?|hosts?)\b(?!\s+of\b)/i,
@@ -61,16 +60,4 @@ export function orderIn({ mentions }: AccountSentence, parties: readonly string[
   }
   const own = [...new Set(named)].filter((code) => parties.includes(code));
   return own.length === parties.length ? own : parties;
-}
-
-/** `Minister A and Secretary B held a call`: nothing but posts stands between the two who met. */
-export function meetTogether(
-  sentence: AccountSentence,
-  a: MentionOf<'official'>,
-  b: MentionOf<'official'>,
-): boolean {
-  const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  const between = withoutHonours(textIn(sentence, first.end, second.start));
-  const behind = withoutHonours(textIn(sentence, second.end, sentence.end));
-  return /^ and [\p{Lu}][^.;,]*$/u.test(between) && /^ (?:held|met|spoke)\b/u.test(behind);
 }

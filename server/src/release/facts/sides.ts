@@ -17,8 +17,9 @@ import {
 } from './hostSides';
 import { firstOfLeaders } from './leaders';
 import { isCounterpart } from './principals';
-import { chairsWithOther, meetTogether, orderIn, sideOfJoining } from './joinedChairs';
+import { chairsWithOther, orderIn, sideOfJoining } from './joinedChairs';
 import { inClause, inOwnClause } from './clausesOfSides';
+import { withoutHonours } from './honours';
 import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -325,6 +326,18 @@ function partyKnown(
     agency === undefined ? [] : bodyCountry(account, agency),
   );
   return of.length === 1 ? parties.find((party) => party === of[0]) : undefined;
+}
+
+/** `Minister A and Secretary B held a call`: nothing but posts stands between the two who met. */
+function meetTogether(
+  sentence: AccountSentence,
+  a: MentionOf<'official'>,
+  b: MentionOf<'official'>,
+): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const between = withoutHonours(textIn(sentence, first.end, second.start));
+  const behind = withoutHonours(textIn(sentence, second.end, sentence.end));
+  return /^ and [\p{Lu}][^.;,]*$/u.test(between) && /^ (?:held|met|spoke)\b/u.test(behind);
 }
 
 /** `We, Prime Minister A and President B, met …`, `by the Ministers of both countries, A and B` */
