@@ -152,9 +152,29 @@ function isEndOfRange(sequence: Sequence, i: number): boolean {
   );
 }
 
+/** `11-Mar-2019` from the number at token `i`, as forms and feeds write a day. */
+function readDashed(sequence: Sequence, i: number): Group | undefined {
+  for (let k = i + 1; k <= i + 4; k += 1) if (!isJoined(sequence, k)) return undefined;
+  if (!isDash(sequence, i + 1) || !isDash(sequence, i + 3)) return undefined;
+  const word = dateWordAt(sequence, i + 2);
+  const [day, year] = [dayAt(sequence, i), yearAt(sequence, i + 4)];
+  if (word?.kind !== 'month' || day === 0 || year === 0) return undefined;
+  return {
+    first: i,
+    last: i + 4,
+    days: [dayPart(sequence, i, day)],
+    month: monthPart(sequence, i + 2, word.number),
+    year: yearPart(sequence, i + 4, year),
+    word,
+    language: word.languages[0] ?? 'en',
+  };
+}
+
 /** Reads `7-8 July, 2022`, `24th of May 2017`, `24 de mayo de 2017`, `26. August 2014` from the number at token `i`. */
 export function readDayFirst(sequence: Sequence, i: number): Group | undefined {
   if (dayAt(sequence, i) === 0 || !(startsNumber(sequence, i) || isEndOfRange(sequence, i))) return undefined;
+  const dashed = readDashed(sequence, i);
+  if (dashed !== undefined) return dashed;
   const list = readDayList(sequence, i, true);
   if (list === undefined || startsParagraph(sequence, list.last + 1)) return undefined;
   const connector = smallWordAt(sequence, list.last + 1);

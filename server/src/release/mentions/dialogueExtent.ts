@@ -253,6 +253,9 @@ export function extendLeft(
     } else if (is(scan, k, W.slash) && isGlued(scan, k) && isAllCaps(scan, k - 1) && isAllCaps(scan, k + 1)) {
       // "AML/CFT Working Group"
       k -= 1;
+    } else if (isHyphen(scan, k) && is(scan, k - 1, W.of) && isHyphen(scan, k - 2) && isNameWord(scan, k - 3)) {
+      // "Whole-of-Government Dialogue"
+      k -= 3;
     } else if (isHyphen(scan, k) && (isNameWord(scan, k - 1) || lower)) {
       k -= 1;
     } else if (scan.sequence.kind[k] === TokenKind.number && reads(scan, k - 1, 'COP')) {
@@ -273,6 +276,13 @@ export function extendLeft(
       isCapital(scan, first) &&
       !countries.endingAt.has(k - 1) &&
       !(is(scan, k, W.for) && endsPerson(scan, k - 1))
+    ) {
+      k -= 1;
+    } else if (
+      // "Countering the Financing of Terrorism Dialogue"
+      is(scan, k, W.the) &&
+      isCapital(scan, first) &&
+      COUNTERING.test(surface(scan, k - 1, k - 1))
     ) {
       k -= 1;
     } else if (
@@ -314,6 +324,8 @@ function isLowerTopic(scan: Scan, k: number): boolean {
 function isQuotedFormat(scan: Scan, k: number): boolean {
   return is(scan, k - 2, W.plus) && isGlued(scan, k - 1) && is(scan, k - 4, W.quote);
 }
+
+const COUNTERING = /^(?:Combatt?ing|Countering|Fighting|Preventing)$/u;
 
 const OF_BOTH = /^(?:Joint|Intergovernmental|Permanent|Mixed)$/u;
 const BODY_OF_BOTH = /^(?:Commission|Committee|Council)$/u;

@@ -46,6 +46,13 @@ function isBracketed(scan: Scan, end: number): boolean {
 const NO_NAME =
   /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXI|XXII|Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Announces?|Opens?|Resumes?|Meets?|Discuss(?:es)?|Statement|Communiqu[eé]|Regarding|Concerning|Highlights?|Reaffirms?|Strengthens?|Deepens?|Boosts?|Urges?)$/iu;
 
+/** `Open` of `Open Government Dialogue`: no verb of a headline. */
+function isOpenThing(scan: Scan, i: number): boolean {
+  return reads(scan, i, 'Open') && OPEN_THINGS.test(surface(scan, i + 1, i + 1));
+}
+
+const OPEN_THINGS = /^(?:Access|Data|Government|RAN|Science|Skies|Source)$/u;
+
 /** `OF`, `AND` of a heading in capitals: no words of a name by themselves. */
 const LINKS = wordTable([W.of, W.on, W.for, W.and, W.to, W.from, W.with, W.between]);
 
@@ -71,7 +78,7 @@ export function isNameWord(scan: Scan, i: number): boolean {
       !has(scan, i, Role.nameOfBody | Role.topic) &&
       !reads(scan, i, 'ISIS')
     ) &&
-    !NO_NAME.test(surface(scan, i, i)) &&
+    !(NO_NAME.test(surface(scan, i, i)) && !isOpenThing(scan, i)) &&
     loneRoman(scan, i) === undefined &&
     !isInfinitive(scan, i) &&
     !is(scan, i, W.the) &&
