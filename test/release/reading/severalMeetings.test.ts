@@ -35,3 +35,21 @@ checkTold('several meetings, each with a day of its own', eventLines, [
 checkTold('who took part in the first of several meetings', delegationLines, [
   [`${two}\n\n${ports}\n\n${cod}`, 'NO: Kari Berg', 'CL: Luz Rojas'],
 ]);
+
+checkTold('several dialogues in one list', eventLines, [
+  [
+    'On March 3-4, Norway and Chile held the 2nd Ocean Dialogue, the 3rd Ports Dialogue, and the first Women, Peace and Security Dialogue in Oslo.',
+    'NO+CL 2 “Ocean Dialogue” 2019-03-03/2019-03-04 Oslo held',
+    'NO+CL 3 “Ports Dialogue” 2019-03-03/2019-03-04 Oslo held',
+    'NO+CL 1 “Women, Peace and Security Dialogue” 2019-03-03/2019-03-04 Oslo held',
+  ],
+  [
+    'The 2nd Norway-Chile Ocean Dialogue and the 3rd Norway-Chile Ports Dialogue were held in Oslo on 3 and 4 March 2019, respectively.',
+    'NO+CL 2 “Ocean Dialogue” 2019-03-03 Oslo held',
+    'NO+CL 3 “Ports Dialogue” 2019-03-04 Oslo held',
+  ],
+  [
+    'Norway and Chile held the 2nd Ocean Dialogue in Oslo on March 3. They prepared the 3rd Ports Dialogue, the 4th Cod Dialogue, and the 5th Ice Dialogue.',
+    'NO+CL 2 “Ocean Dialogue” 2019-03-03 Oslo held',
+  ],
+]);

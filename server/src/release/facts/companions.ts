@@ -2,7 +2,7 @@
 import type { DialogueEvent, Reference } from '../model';
 import type { Account } from './account';
 import { readEvents } from './events';
-import { lastBefore, ofType, sentenceAt, textIn } from './sentences';
+import { cued, lastBefore, ofType, says, sentenceAt, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 /** A reference that tells of a meeting held beside the main one, and how the text joins it. */
@@ -17,6 +17,8 @@ interface Companion {
 
 const JOINED =
   /^(?: \([^()]{1,20}\))?(?: (?:on|for) [^,;.]{2,60})?,? (?:and|as well as|along with|followed by) (?:the|their) (?:\S+ )?(?:(?:meeting|session|round|edition|iteration) of (?:the )?)?$/;
+/** Between the names of a list: `, the 3rd ` */
+const LISTED = /^(?: \([^()]{1,20}\))?, (?:the|their) (?:\S+ )?$/;
 /** What stands between `on April 3` and the day of the second, and between this and its name. */
 const AND_ON = /^[^.;]{0,60}?,? and,? on $/;
 const FOR_THE =
@@ -75,10 +77,7 @@ function companionsOf(
       );
     if (sentence === undefined || dialogue === undefined) continue;
     const before = main?.ordinal !== undefined && dialogue.ordinal !== undefined ? main : undefined;
-    const isJoined =
-      before !== undefined && sentence.start <= before.start && before.end < dialogue.start
-        ? JOINED.test(textIn(sentence, before.end, dialogue.start))
-        : false;
+    const isJoined = before !== undefined && joinedTo(sentence, before).includes(dialogue);
     const date = before !== undefined && !isJoined ? dayInFront(sentence, before, dialogue) : undefined;
     const isOwn =
       (areSeveral || dialogue.parties.length > 1) &&
@@ -88,6 +87,21 @@ function companionsOf(
     if (isJoined || isOwn || date !== undefined) companions.push({ reference, dialogue, isJoined, date });
   }
   return companions;
+}
+
+/** `and the 3rd B Dialogue`, `, the 3rd B Dialogue, and the 1st C Dialogue`: the numbered dialogues that a list joins to the main one. */
+function joinedTo(sentence: AccountSentence, main: MentionOf<'dialogue'>): readonly MentionOf<'dialogue'>[] {
+  if (main.start < sentence.start) return [];
+  const behind = ofType(sentence.mentions, 'dialogue').filter(({ start }) => start > main.end);
+  let last = main.end;
+  for (const [i, { start, end, ordinal }] of behind.entries()) {
+    const between = textIn(sentence, last, start);
+    if (ordinal === undefined) return [];
+    if (JOINED.test(between)) return behind.slice(0, i + 1);
+    if (!LISTED.test(between)) return [];
+    last = end;
+  }
+  return [];
 }
 
 /** `April 5` of `on April 3 for the inaugural meeting of the A, and on April 5 for the inaugural meeting of the B` */
@@ -152,12 +166,30 @@ export function withCompanions(
   const [own, ...others] = readEvents(account, parties, references);
   if (own === undefined) return { events, references: pointed };
   const beside = companions.map((each) => companionEvent(each, own));
+  if (areRespective(account, companions) && own.start !== own.end)
+    return {
+      events: [
+        { ...own, end: own.start },
+        ...beside.map((each) => ({ ...each, start: own.end, end: own.end })),
+        ...others,
+      ],
+      references,
+    };
   if (own.start === null && isOnlyTheirName(account, beside))
     return {
       events: [...beside.map((each) => ({ ...each, place: each.place ?? own.place })), ...others],
       references,
     };
   return { events: [own, ...beside, ...others], references };
+}
+
+const RESPECTIVELY = cued(/\brespectively\b/i, 'respectively');
+
+/** `the 2nd A and the 3rd B were held on 3 and 4 May, respectively`: each had a day of its own. */
+function areRespective(account: Account, companions: readonly Companion[]): boolean {
+  const [only, ...others] = companions;
+  const sentence = only?.isJoined ? sentenceAt(account.prose, only.dialogue.start) : undefined;
+  return others.length === 0 && sentence !== undefined && says(sentence, RESPECTIVELY);
 }
 
 /** `two working group meetings under the Strategic Dialogue`: what has no day is the name of those that have one. */

@@ -27,14 +27,20 @@ export function isOtherName(
     return true;
   const between = sentence.text.slice(before.end - sentence.start, dialogue.start - sentence.start);
   if (between === BRACKET) return sentence.text.charAt(dialogue.end - sentence.start) === ')';
-  return between.length < LONGEST_APPOSITION && APPOSITION.test(between) && dialogue.parties.length === 0;
+  if (between.length >= LONGEST_APPOSITION || !APPOSITION.test(between)) return false;
+  return dialogue.parties.length === 0 && !isNextOfList(before, dialogue);
+}
+
+/** `the third Ports Dialogue, the fourth Energy Dialogue`: each with a name and a number of its own. */
+function isNextOfList(before: Dialogue, { ordinal, name }: Dialogue): boolean {
+  return before.ordinal !== undefined && ordinal !== undefined && /^\p{Lu}/u.test(name);
 }
 
 /** `has served as the premier economic forum` */
 const SERVES_AS =
   /^\s+(?:(?:has|have|had|will|continues? to)\s+)?(?:serve[sd]?\s+as|is|was|remains|been)\s+(?:an?|the|our)\s+(?:\S+\s+){0,3}$/;
 const LONGEST_APPOSITION = 70;
-const APPOSITION = /^,\s+(?:an?\s+|the\s+)?(?:\p{Lu}[\p{L}.’']*\s+){0,5}(?:[\p{Ll}-]+\s+){1,4}$/u;
+const APPOSITION = /^,\s+(?!and\s)(?:an?\s+|the\s+)?(?:\p{Lu}[\p{L}.’']*\s+){0,5}(?:[\p{Ll}-]+\s+){1,4}$/u;
 
 /** `the Ports Committee of the Norway-Chile Council`, `the Council’s Ports Committee`: whose committee it is. */
 export function isParent(sentence: AccountSentence, { start, end }: Dialogue): boolean {

@@ -253,7 +253,12 @@ export function extendLeft(
     } else if (is(scan, k, W.slash) && isGlued(scan, k) && isAllCaps(scan, k - 1) && isAllCaps(scan, k + 1)) {
       // "AML/CFT Working Group"
       k -= 1;
-    } else if (isHyphen(scan, k) && is(scan, k - 1, W.of) && isHyphen(scan, k - 2) && isNameWord(scan, k - 3)) {
+    } else if (
+      isHyphen(scan, k) &&
+      is(scan, k - 1, W.of) &&
+      isHyphen(scan, k - 2) &&
+      isNameWord(scan, k - 3)
+    ) {
       // "Whole-of-Government Dialogue"
       k -= 3;
     } else if (isHyphen(scan, k) && (isNameWord(scan, k - 1) || lower)) {
