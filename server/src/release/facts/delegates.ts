@@ -29,21 +29,24 @@ import { cued, findAllIn, findIn, firstFrom, lastBefore, mayName, ofType, says, 
 import type { AccountSentence, MentionOf } from './sentences';
 
 const LED_BY = cued(
-  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)\s+(?:(?:jointly|virtually|remotely|together|(?:in|at)\s+(?:\S+\s+){0,3}?\S+)\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chair(?:(?:man)?ship)?|(?<!\b(?:region|regions|country|countries|state|world|development|processes|people|nation|achieved)\s+under\s+the\s+(?:joint\s+)?)leadership)\s+of\b/gi,
+  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)\s+(?:(?:jointly|virtually|remotely|together|(?:in|at)\s+(?:\S+\s+){0,3}?\S+)\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,6}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chair(?:(?:man)?ship)?|(?<!\b(?:region|regions|country|countries|state|world|development|processes|people|nation|achieved)\s+under\s+the\s+(?:joint\s+)?)leadership)\s+of\b/gi,
   'under presi led hea cha hos con spear co cop col coh coc',
   'by chair leade cocha',
 );
 /** What between a verb of leading and a name gives the name another part. */
 const OTHER_PART = cued(
-  /\b(?:who|which|joined|attended|accompanied|includes?|included|including|comprised|comprises|consisted|consists|composed of|made up of|with representatives|with the participation of|met|held|in the presence of|with (?!(?:his|her|their) )(?=\p{Lu}))\b/gu,
+  /\b(?:who|which|joined|attended|accompanied|includes?|included|including|comprised|comprises|consisted|consists|composed of|made up of|with representatives|with the participation of|met|held|in the presence of|(?<!\btogether )with (?!(?:his|her|their) )(?=\p{Lu}))\b/gu,
   'who whi joi att acc inc com con mad wit met hel in',
 );
 const HEAD_OF = cued(
-  /\bheads? of (?:the )?(?:\S+ )?delegations?\b|\bhead delegates?\b|\bdelegation (?:head|leader|chief)s?\b|\bco-chairs?\b|\bhost,/gi,
-  'hea del co coc hos',
+  /\bheads? of (?:the )?(?:\S+ )?delegations?\b|\bhead delegates?\b|\bdelegation (?:head|leader|chief)s?\b|\bco-chairs?\b|\bas its (?:\S+ )?chair\b|\b(?:chairs?|hosts?) of the (?:meeting|dialogue|talks|consultations|session|group)(?= (?:is|are|was|were|will be)\b)|\bhost,/gi,
+  'hea del co coc hos cha',
 );
 /** `Co-chairs of the meeting will be A and B` */
 const IS_HEAD = /^[^;]{0,60}?\b(?:was|were|is|are|will be)\s[^;]*$/u;
+/** `Its U.S. co-chairs are A and B; Norway’s are C and D` */
+const THEIRS_ARE =
+  /; (?:the )?(?:\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+){0,3}[’']s?|\p{Lu}\p{L}+ (?:co-?chairs|ones|side[’']s)|those (?:for|from|of) (?:the )?\p{Lu}[\p{L}. ]{2,30}) (?:is|are|was|were|will be) [^;]*$/u;
 /** `co-chairs Executive Vice Presidents A and B`: nothing but posts and names behind the word. */
 const IN_APPOSITION = /^(?:\s+(?:of|and|for|the|\p{Lu}[\p{L}.’'-]*))+\s+$/u;
 const JOINED = cued(
@@ -187,7 +190,7 @@ function headOf(sentence: AccountSentence, mention: Official): boolean {
   if (head === undefined || head.end > mention.start || isOfNameInFront(sentence, head)) return false;
   const between = textIn(sentence, head.end, mention.start);
   if (between.length < 160 && IN_APPOSITION.test(between)) return true;
-  return IS_HEAD.test(between)
+  return IS_HEAD.test(between) || THEIRS_ARE.test(between)
     ? !standsBetween(sentence, OTHER_PART, head.end, mention.start)
     : mention.start - head.end < 80 &&
         // "as U.S. co-chair of the Committee, and Dr. A named Secretary B as hers"

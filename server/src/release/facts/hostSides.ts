@@ -56,6 +56,8 @@ const WITH_ASSISTANTS: ReadonlySet<string> = new Set([
 
 const OF_DEPARTMENT =
   /^(?:Acting )?(?:Defense|Energy|Homeland Security|Labor|Transportation|Treasury) Secretary$/u;
+/** `Principal Deputy Assistant Secretary for Europe` */
+const OF_RANK = /^(?:Acting )?(?:Principal )?Deputy Assistant Secretary\b/u;
 /** States that call ministers or their deputies secretaries too. */
 const WITH_SECRETARIES: ReadonlySet<string> = new Set(['BD', 'GB', 'HK', 'IN', 'LK', 'MX', 'NP', 'PH', 'PK']);
 
@@ -89,16 +91,18 @@ export function sideOfSecretary(
 /** The Union has none. */
 const OF_JUSTICE = /^(?:Acting )?(?:(?:Assistant|Associate|Deputy) )*Attorney General$/u;
 
-/** `Energy Secretary A`: of the United States, where no other party has secretaries for ministers; `Attorney General A` facing the Union. */
+/** `Energy Secretary A`, `Deputy Assistant Secretary B`: of the United States, where no other party has secretaries for ministers; `Attorney General A` facing the Union. */
 export function isDepartmentHead(
   { persons }: Account,
   { person }: MentionOf<'official'>,
   parties: readonly string[],
 ): boolean {
   if (!parties.includes('US') || parties.some((party) => WITH_SECRETARIES.has(party))) return false;
+  const mayRank = !parties.some((party) => WITH_ASSISTANTS.has(party));
   const isUnion = parties.length === 2 && parties.includes('EU');
   return (persons[person]?.posts ?? []).some(
-    ({ title }) => OF_DEPARTMENT.test(title) || (isUnion && OF_JUSTICE.test(title)),
+    ({ title }) =>
+      OF_DEPARTMENT.test(title) || (mayRank && OF_RANK.test(title)) || (isUnion && OF_JUSTICE.test(title)),
   );
 }
 

@@ -20,12 +20,12 @@ import type { AccountSentence, MentionOf } from './sentences';
 import { sideOfWhoLeads } from './sideOfWhoLeads';
 
 const SIDE_BEHIND =
-  /^[\s’'-]*(?:s\s+)?(?:government\s+)?(?:(?:inter|multi)-?agency\s+|presidential\s+)*(?:delegation|side|one|head of delegation|engagement|team|participants|officials|representatives|entities)\b|^(?:,\s+hosting\s[^,;]{1,60})?,?\s+(?:government\s+)?(?:(?:was|were|is|are|will be)\s+)?represented\b/i;
+  /^[\s’'-]*(?:s\s+)?(?:government\s+)?(?:(?:inter|multi)-?agency\s+|presidential\s+)*(?:delegation|side|one|heads? of delegation|engagement|team|participants|officials|representatives|entities|co-?chairs?|chairs?(?= (?:is|are|was|were|will|came|come)\b))\b|^[’']s? (?:are|were|will be) (?=\p{Lu})|^(?:,\s+hosting\s[^,;]{1,60})?,?\s+(?:government\s+)?(?:(?:was|were|is|are|will be)\s+)?represented\b/iu;
 /** `the Norwegian Ministry of Trade delegation` */
 const BODY_BEHIND =
   /^[\s’']*(?:s\s+)?(?:Ministry|Department|Embassy|Parliament\p{L}*|Congress\p{L}*|(?:State|Foreign|Defen[cs]e|Trade)\s+(?:Ministry|Department))(?:\s+(?:\p{Lu}[\p{L}’-]*|of|the|for)){0,6}\s+(?:delegation|team|side)\b/u;
 const GOVERNMENT_FRONT =
-  /\b(?:attending (?:from|for)|represent(?:s|ed)?) (?:the )?$|\b(?:Government|delegation|side|representatives|officials|participants|counterparts?|that|on behalf) (?:of|from) (?:the )?$/i;
+  /\b(?:attending (?:from|for)|expected from|represent(?:s|ed)?) (?:the )?$|\b(?:Government|delegation|side|representatives|officials|participants|counterparts?|that|on behalf) (?:of|from) (?:the )?$/i;
 
 /** `Participating Norwegian Ministers included …`, `Norwegian Ministers participating were …`, `participating Ministers for Norway` */
 const MINISTERS_BEHIND = /^ [Mm]inisters\b/;
@@ -38,10 +38,10 @@ const MINISTERS_FROM =
 /** Words of which one stands wherever the one or the other does. */
 const OF_MINISTERS = stemsOf('ministers');
 const OF_SIDES = stemsOf(
-  'delegation side one head engagement team participants officials representatives entities represented',
+  'delegation side one head engagement team participants officials representatives entities represented co chair chairs cochair cochairs are were will',
 );
 const OF_GOVERNMENTS = stemsOf(
-  'attending represent represents government delegation side representatives officials participants counterpart that behalf',
+  'attending expected represent represents government delegation side representatives officials participants counterpart that behalf',
 );
 
 export interface NamedSide {

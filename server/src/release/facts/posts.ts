@@ -11,6 +11,7 @@ import { countryBesideName, headsLine } from './countryBesideName';
 import type { OwnMention } from './countryBesideName';
 import { between, ENTRY_COMMA, isInBrackets } from './gaps';
 import type { Place } from './gaps';
+import { ownsLowerBody } from './lowerBodies';
 import { stateOfPosts } from './postCountries';
 import type { MentionOf } from './sentences';
 import { isSeatOfHost } from './seatOfHost';
@@ -65,9 +66,8 @@ function affiliationBehind(place: Place, at: number): Partial<Post> {
     const body = isParted ? part : whole;
     return { agency: body.value, agencySpan: body, country: next.value };
   }
-  return next.form === 'adjective' || between(place, title, next).startsWith(' in ')
-    ? {}
-    : { country: next.value };
+  if (next.form === 'adjective' && !ownsLowerBody(place.text, next.end)) return {};
+  return between(place, title, next).startsWith(' in ') ? {} : { country: next.value };
 }
 
 /** `, U.S. Department of State`, `(Cyber Division)`, but not the subjects in `(UN & EU)`. */

@@ -15,7 +15,7 @@ const PAST = cued(
 );
 
 const FUTURE =
-  /\bwill\s+(?:be\s+)?(?:also\s+|(?:next|this)\s+(?:week|month|year)\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|arrive|visit|pay|make (?:an? |his |her |their )(?:\S+ ){0,3}visit|undertake|take place|focus|discuss|welcome|receive|join|co-chair|chair|launch|begin|start|open|leave|depart|be (?:on an?|co-?chairing|visiting|travell?ing|undertaking|attending|hosting|leading))\b|\b(?:is|are) (?:visiting|travell?ing to)\b[^;.]{0,60}\bto (?:attend|co-?chair|hold|meet|participate)\b/i;
+  /\bwill\s+(?:be\s+)?(?:also\s+|(?:next|this)\s+(?:week|month|year)\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|arrive|visit|pay|make (?:an? |his |her |their )(?:\S+ ){0,3}visit|undertake|take place|focus|discuss|welcome|receive|join|co-chair|chair|launch|begin|start|open|leave|depart|gather|assemble|come together|sit down|be (?:the (?:host|scene|setting|site|venue) (?:of|to)|on an?|co-?chairing|visiting|travell?ing|undertaking|attending|hosting|leading))\b|\b(?:is|are) (?:visiting|travell?ing to)\b[^;.]{0,60}\bto (?:attend|co-?chair|hold|meet|participate)\b/i;
 const OF_FUTURE = stemsOf('will visit trave');
 const WILL_HEAD = cued(
   /\bwill (?:also )?(?:lead|head|be led|co-chair|chair|host|welcome)\b/i,

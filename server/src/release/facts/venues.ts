@@ -91,6 +91,11 @@ export function isHouse(name: string): boolean {
 const HOUSE =
   /^Pentagon$|\b(?:Building|Castle|Cent(?:er|re)|Club|Hall|Hotel|House|Lodge|Museum|Office|Palace|Resort|Room)$/;
 
+/** Behind a city: `hosted the Dialogue`, `, Norway, will be the site of the Dialogue`. */
+const IS_VENUE =
+  /^(?:, \p{Lu}[\p{L}. ]{1,24},)?,?\s+(?:hosts|hosted|play(?:s|ed) host|will (?:play )?host|(?:will be|is|was) (?:the )?(?:host|scene|setting|site|venue) (?:of|for|to)|(?:will serve|served) as the (?:backdrop|site|venue))\b/u;
+const LONGEST_HOST = 64;
+
 export function isVenue(text: string, place: MentionOf<'place'>, isToCome = false): boolean {
   if (
     !isToCome &&
@@ -117,8 +122,6 @@ export function isVenue(text: string, place: MentionOf<'place'>, isToCome = fals
     /\bat\s+the\s+$/u.test(front) ||
     AT_VENUE.test(text.slice(Math.max(0, place.start - LONGEST_VENUE), place.start)) ||
     (/\bin\s+the\s+$/i.test(front) && text.startsWith(' area', place.end)) ||
-    /^\s+(?:hosts|hosted|played host|will host|served as the (?:backdrop|venue))\b/u.test(
-      text.slice(place.end, place.end + 30),
-    )
+    IS_VENUE.test(text.slice(place.end, place.end + LONGEST_HOST))
   );
 }

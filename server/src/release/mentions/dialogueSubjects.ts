@@ -103,6 +103,8 @@ function cooperationBehind(scan: Scan, claims: Claims, head: number, from: numbe
 /** `Joint Statement`, `Joint Press Release` or `Held in Oslo` behind a name in a title. */
 function isStatement(scan: Scan, i: number): boolean {
   if (TITLE_VERB.test(surface(scan, i, i))) return true;
+  // "Dialogue on Space To Be Held in Oslo"
+  if (is(scan, i, W.to)) return TITLE_INFINITIVE.test(surface(scan, i + 1, i + 1));
   return (
     reads(scan, i, 'Joint') &&
     /^(?:Statement|Press|Media|Communiqu[eé]|Declaration)$/u.test(surface(scan, i + 1, i + 1))
@@ -111,6 +113,9 @@ function isStatement(scan: Scan, i: number): boolean {
 
 const TITLE_VERB =
   /^(?:Held|Takes|Took|Concludes?|Concluded|Convenes?|Convened|Opens|Opened|Begins|Ends|Kicks)$/i;
+
+const TITLE_INFINITIVE =
+  /^(?:Be|Begin|Conclude|Convene|Discuss|Gather|Hold|Launch|Meet|Open|Resume|Start|Take)$/u;
 
 /** The connector behind the head, or behind `Consultation and Coordination`. */
 function behindCoordination(scan: Scan, head: number, capitalHead: boolean): number {

@@ -38,7 +38,15 @@ import { extendRight } from './dialogueSubjects';
 import { inOrder } from './found';
 import type { FoundDialogue } from './found';
 import { isGenericName, isOfGrouping, isOfLeaders } from './groupingMeetings';
-import { behindMeeting, isBinational, isCountedCommittee, isJointBody, isOfBoth } from './jointBodies';
+import {
+  behindMeeting,
+  isBinational,
+  isCommitteeMeeting,
+  isCountedCommittee,
+  isJointBody,
+  isJointMeeting,
+  isOfBoth,
+} from './jointBodies';
 import { isGenericLower, isOneOfSeries } from './lowerDialogues';
 import {
   isAct,
@@ -111,19 +119,6 @@ function namedBody(scan: Scan, claims: Claims, head: number): ReturnType<typeof 
     ? /^(?:Joint )?(?:Committee|Commission|Council)$/u
     : /^(?:Committee|Commission|Group)$/u;
   return bodies.test(surface(scan, body.first, body.last)) ? body : undefined;
-}
-
-/** `Joint Committee Meeting`, `Joint Commission Meeting`: the name of the meeting, not of the committee. */
-function isCommitteeMeeting(
-  scan: Scan,
-  committee: number,
-  meeting: { readonly first: number; readonly last: number },
-): boolean {
-  return (
-    meeting.first === committee + 1 &&
-    /^(?:Committee|Commission)$/u.test(surface(scan, committee, committee)) &&
-    surface(scan, meeting.first, meeting.last) === 'Meeting'
-  );
 }
 
 /** Heads that only a country pair in front makes a dialogue: `U.S.-EU Trade and Technology Council`. */
@@ -296,7 +291,10 @@ export function findDialogues(scan: Scan, claims: Claims, countries: CountryHits
       capital && left.parties.length === 0 && isCountedCommittee(scan, left.first, head.last, last);
     const behind = isBodyLike && capital ? partiesBehind(scan, countries, behindMeeting(scan, last)) : [];
     const isJoint =
-      capital && (isBinational(scan, head) || (acronym !== undefined && isJointBody(scan, left.first, head)));
+      capital &&
+      (isBinational(scan, head) ||
+        isJointMeeting(scan, left.first, head.last) ||
+        (acronym !== undefined && isJointBody(scan, left.first, head)));
     const isAgain =
       (left.qualifiers > 0 || head.last > left.first) &&
       (isMet || left.parties.length === 0) &&

@@ -13,7 +13,7 @@ export function isPluralVerb(scan: Scan, i: number): boolean {
 }
 
 const HEADLINE_VERBS =
-  /^(?:Address|Attend|Begin|Co|Deliver|Discuss|Embark|Hold|Host|Join|Launch|Lead|Make|Meet|Participate|Push|Return|Sign|Speak|Tour|Travel|Undertake|Visit|Welcome)$/u;
+  /^(?:Address|Attend|Be|Begin|Co|Deliver|Discuss|Embark|Hold|Host|Join|Launch|Lead|Make|Meet|Participate|Push|Return|Sign|Speak|Tour|Travel|Undertake|Visit|Welcome)$/u;
 
 /** `Make` of `Secretary of State to Make First Tour`: what a headline says that somebody will do. */
 export function isHeadlineVerb(scan: Scan, i: number): boolean {

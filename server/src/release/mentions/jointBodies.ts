@@ -16,6 +16,28 @@ export function isJointBody(
   );
 }
 
+/** `Joint Committee Meeting`, `Joint Commission Meeting`: the name of the meeting, not of the committee. */
+export function isCommitteeMeeting(
+  scan: Scan,
+  committee: number,
+  meeting: { readonly first: number; readonly last: number },
+): boolean {
+  return (
+    meeting.first === committee + 1 &&
+    /^(?:Committee|Commission)$/u.test(surface(scan, committee, committee)) &&
+    surface(scan, meeting.first, meeting.last) === 'Meeting'
+  );
+}
+
+/** `the Joint Commission Meeting on Ports`: a meeting of a body of both sides. */
+export function isJointMeeting(scan: Scan, first: number, last: number): boolean {
+  return (
+    surface(scan, last, last) === 'Meeting' &&
+    /^(?:Commission|Committee|Council)$/u.test(surface(scan, last - 1, last - 1)) &&
+    isOfBoth(scan, first, last - 1)
+  );
+}
+
 /** Whether a word of the name tells that it is of two sides: `Joint`, `Intergovernmental`. */
 export function isOfBoth(scan: Scan, first: number, last: number): boolean {
   for (let i = first; i <= last; i += 1) if (OF_BOTH.test(surface(scan, i, i))) return true;

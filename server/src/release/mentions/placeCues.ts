@@ -77,13 +77,21 @@ export function isBracketed(scan: Scan, claims: Claims, first: number, last: num
   return is(scan, last + 1, W.close) || (is(scan, last + 1, W.comma) && claims[last + 2] === CLAIM.date);
 }
 
-/** `Oslo hosted the Dialogue`, `Oslo Hosts …`, `Oslo played host to …`, `Oslo served as the venue for …` */
+/** `Oslo hosted the Dialogue`, `Oslo Hosts …`, `Oslo played host to …`, `Oslo served as the venue for …`, `Oslo was the venue of …` */
 export function isHost(scan: Scan, last: number): boolean {
+  if (isSite(scan, last + 1)) return true;
   const verb = surface(scan, last + 1, last + 1);
   if (/^[Hh]ost(?:ed|s)$/.test(verb)) return true;
   const next = surface(scan, last + 2, last + 2);
   if (/^(?:will|played|plays|to)$/i.test(verb)) return /^host$/i.test(next);
   return verb === 'served' && next === 'as' && is(scan, last + 3, W.the);
+}
+
+/** `was the venue of`, `will be the site of`, from token `i` */
+function isSite(scan: Scan, i: number): boolean {
+  const be = is(scan, i, W.will) && is(scan, i + 1, W.be) ? i + 1 : i;
+  if (!is(scan, be, W.be) && !is(scan, be, W.was)) return false;
+  return is(scan, be + 1, W.the) && /^(?:scene|setting|site|venue)$/.test(surface(scan, be + 2, be + 2));
 }
 
 const LONGEST_DATE = 8;
