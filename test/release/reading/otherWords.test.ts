@@ -1,6 +1,6 @@
 /** What releases of other hands say in other words: where they met, who led, who was there. */
 import { checkMentions, checkTold } from './check';
-import { delegationLines, eventLines } from './lines';
+import { delegationLines, eventLines, referenceLines } from './lines';
 
 checkMentions('names of meetings', [
   'They convened the ⟦dialogue|Joint Commission Meeting on Science and Ports⟧.',
@@ -69,4 +69,58 @@ checkTold('which bodies were there', delegationLines, [
     'NO: nobody',
     'CL: nobody',
   ],
+]);
+
+const chaired =
+  'The Norway-Chile Ports Dialogue met in Oslo on March 4 under the chairmanship of Norwegian Prime Minister Kari Berg and Chilean Minister of Trade Luz Rojas.';
+
+checkTold('those who were there beside the chairs', delegationLines, [
+  [
+    `${chaired} Besides the two chairs, those present were Norwegian Deputy Prime Minister Lars Holm and Foreign Minister Nils Dahl, and on the Chilean side Administrator Ana Soto and General Luis Mora.`,
+    'NO: Kari Berg + Lars Holm, Nils Dahl',
+    'CL: Luz Rojas + Ana Soto, Luis Mora',
+  ],
+  [
+    `${chaired} Traveling with the Chilean delegation are Ambassador Ana Soto and Special Representative for Ports Juan Pino.`,
+    'NO: Kari Berg',
+    'CL: Luz Rojas + Ana Soto, Juan Pino',
+  ],
+  [
+    'Talks between Norway and Chile took place in Oslo on March 4. Host of the talks was Norwegian State Secretary Kari Berg, said Norwegian spokesman Lars Holm.',
+    'NO: Kari Berg',
+    'CL: nobody',
+  ],
+  [
+    'On March 17, the Norwegian Ministry of Trade, together with the Chilean Ministry of Mining, will open the tenth Norway-Chile Ports Dialogue in Oslo.',
+    'NO: nobody (Ministry of Trade)',
+    'CL: nobody (Ministry of Mining)',
+  ],
+]);
+
+checkTold('a meeting without a place', eventLines, [
+  [
+    'The third Norway-Chile Ports Dialogue took place by video link on March 4 in Oslo (5 March in Lima).',
+    'NO+CL 3 “Ports Dialogue” 2019-03-04 - held',
+  ],
+]);
+
+const third = 'The third Norway-Chile Ports Dialogue was held in Oslo on March 4, 2019.';
+
+checkTold('other rounds', referenceLines, [
+  [`${third} It is to convene again in Lima in 2020.`, 'next 4 2020 Lima'],
+  [
+    `${third} Experts will ready a plan before the Dialogue assembles for its fourth session in Lima in 2020.`,
+    'next 4 2020 Lima',
+  ],
+  [`${third} Another meeting was agreed for September.`, 'next 4 2019-09 -'],
+  [`${third} No round had been held since 2016, and none before by video.`, 'previous - 2016 -'],
+  [
+    'The third Norway-Chile Ports Dialogue was held in Oslo on March 4, 2019, for the first time since 2016.',
+    'previous - 2016 -',
+  ],
+  [
+    `${third} The Dialogue goes back to Minister Luz Rojas’s visit to Norway on August 9, 2009.`,
+    'founded - 2009-08-09 -',
+  ],
+  [`${third} The fishermen met for the first time since their strike. Cod goes back to the sea in May.`],
 ]);

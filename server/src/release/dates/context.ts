@@ -13,7 +13,16 @@ const STOPS: ReadonlySet<number> = new Set([0x2e, 0x3b, 0x28, 0x29, 0x2013, 0x20
 
 /** Whether the words in front of token `i`, in its sentence, speak of the future. */
 export function speaksOfFuture(sequence: Sequence, i: number): boolean {
-  return hasInFront(sequence, i, FUTURE, DONE) || plansToMeet(sequence, i);
+  return hasInFront(sequence, i, FUTURE, DONE) || plansToMeet(sequence, i) || isSetFor(sequence, i);
+}
+
+const SET = smallWords('agreed envisaged fixed foreseen planned scheduled set');
+
+/** `Another meeting was agreed for September` */
+function isSetFor(sequence: Sequence, i: number): boolean {
+  return (
+    !startsParagraph(sequence, i) && smallWordAt(sequence, i - 1) === 'for' && isOneOf(sequence, i - 2, SET)
+  );
 }
 
 const PLANS = smallWords('agreed expect hope intend intends plan');

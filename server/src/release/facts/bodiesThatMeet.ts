@@ -5,8 +5,8 @@ import { cued, findAllIn, firstFrom, lastBefore, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const HOLD = cued(
-  /\b(?:held|(?:will )?hold|co-?hosted|convened|concluded)\s+(?:the|their|an?)\b/gi,
-  'held hold co coh conve concl will',
+  /\b(?:held|(?:will )?(?:hold|host|open|convene)|co-?hosted|convened|concluded|opened)\s+(?:the|their|an?)\b/gi,
+  'held hold co coh conve concl will open',
 );
 
 const JOINS_BODIES =

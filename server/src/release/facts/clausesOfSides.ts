@@ -1,7 +1,9 @@
 /** Parts of a sentence, each about one side: `A led the U.S. delegation; B and C led the Chilean delegation`. */
 import type { Span } from '../../text/span';
+import { countryOfPerson, officials } from './account';
+import type { Account } from './account';
 import type { NamedSide } from './namedSides';
-import { cued, findAllIn, textIn } from './sentences';
+import { cued, findAllIn, firstFrom, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const PARTS = cued(/,? while\b/giu, 'whi');
@@ -56,4 +58,19 @@ export function inOwnClause(
   const { start, end } = partWith(sentence, mention.start);
   const own = named.filter(({ at }) => at >= start && at < end);
   return own.length > 0 ? own : named;
+}
+
+const TURN = cued(/\band (?:from|on) the (?:\S+ ){1,2}?side\b/giu, 'side', 'and');
+
+/** `Norwegian Minister A, Ambassador B, and on the Chilean side C`: whoever stands in front of the turn is of those named before. */
+export function sideBeforeTurn(
+  account: Account,
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  if (firstFrom(findAllIn(sentence, TURN), mention.end) === undefined) return undefined;
+  const before = officials(sentence.mentions).filter(({ end }) => end <= mention.start);
+  const codes = before.map(({ person }) => countryOfPerson(account, person));
+  return codes.findLast((code) => code !== undefined && parties.includes(code));
 }

@@ -35,8 +35,8 @@ const LED_BY = cued(
 );
 /** What between a verb of leading and a name gives the name another part. */
 const OTHER_PART = cued(
-  /\b(?:who|which|joined|attended|accompanied|includes?|included|including|comprised|comprises|consisted|consists|composed of|made up of|with representatives|with the participation of|met|held|in the presence of|(?<!\btogether )with (?!(?:his|her|their) )(?=\p{Lu}))\b/gu,
-  'who whi joi att acc inc com con mad wit met hel in',
+  /\b(?:who|which|, said|, says|joined|attended|accompanied|includes?|included|including|comprised|comprises|consisted|consists|composed of|made up of|with representatives|with the participation of|met|held|in the presence of|(?<!\btogether )with (?!(?:his|her|their) )(?=\p{Lu}))\b/gu,
+  'who whi said says joi att acc inc com con mad wit met hel in',
 );
 const HEAD_OF = cued(
   /\bheads? of (?:the )?(?:\S+ )?delegations?\b|\bhead delegates?\b|\bdelegation (?:head|leader|chief)s?\b|\bco-chairs?\b|\bas its (?:\S+ )?chair\b|\b(?:chairs?|hosts?) of the (?:meeting|dialogue|talks|consultations|session|group)(?= (?:is|are|was|were|will be)\b)|\bhost,/gi,
@@ -206,9 +206,9 @@ function isMetByChairs(sentence: AccountSentence, mention: Official): boolean {
 }
 
 const PARTICIPANTS = cued(
-  /^\W*(?:(?:Also|Other|The) )?(?:[Aa]ttending|[Pp]articipating|[Pp]resent|[Jj]oining|[Ii]n attendance)\b[^;,]{0,60}?\b(?:was|were|are|will be|included?)\b|^\W*(?:On the (?:\S+ ){1,2}side, )?(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|^\W*(?:The )?(?:[Kk]ey|[Ss]enior|[Oo]ther|[Pp]articipating) (?:\S+ ){0,2}?(?:officials|attendees|delegates|representatives) included\b|^\W*Among the (?:\S+ ){0,3}?(?:participants|attendees|delegation|members of the (?:\S+ )?delegation|those (?:present|attending))\b[^;,]{0,60}?\b(?:was|were|are|will be)\b|\b(?:joined|attended) by the following\b/i,
-  '^also ^other ^the ^atten ^parti ^prese ^joini ^in ^on ^key ^senio ^among follo',
-  'parti joini joine atten takin prese membe key senio other deleg',
+  /^\W*(?:(?:Besides|Apart from|In addition to)\b[^,;]{1,80},\s)?(?:[Tt]hose|[Tt]he others) (?:attending|in attendance|present|taking part)\b[^;,:]{0,60}? (?:was|were|are|will be|included)\b|^\W*Travell?ing with the (?:\S+ ){1,2}?(?:delegation|party|side|team)\b[^;,:]{0,40}? (?:is|are|was|were|will be)\b|^\W*(?:(?:Also|Other|The) )?(?:[Aa]ttending|[Pp]articipating|[Pp]resent|[Jj]oining|[Ii]n attendance)\b[^;,]{0,60}?\b(?:was|were|are|will be|included?)\b|^\W*(?:On the (?:\S+ ){1,2}side, )?(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|^\W*(?:The )?(?:[Kk]ey|[Ss]enior|[Oo]ther|[Pp]articipating) (?:\S+ ){0,2}?(?:officials|attendees|delegates|representatives) included\b|^\W*Among the (?:\S+ ){0,3}?(?:participants|attendees|delegation|members of the (?:\S+ )?delegation|those (?:present|attending))\b[^;,]{0,60}?\b(?:was|were|are|will be)\b|\b(?:joined|attended) by the following\b/i,
+  '^also ^other ^the ^those ^besid ^apart ^trave ^atten ^parti ^prese ^joini ^in ^on ^key ^senio ^among follo',
+  'parti joini joine atten takin prese membe key senio other deleg trave',
   'inclu wer follo was are wil',
 );
 

@@ -10,7 +10,7 @@ import type { AccountSentence, MentionOf, Pattern } from './sentences';
 type Official = MentionOf<'official'>;
 
 export const LEADS = cued(
-  /\b(?<![-–])(?:co-?)?(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s|ing)?|host(?:ed|s)?|conven(?:ed|es?)|presid(?:ed|es?)(?: over)?|spearhead(?:s|ed)?|served as (?:the )?(?:(?:co-?)?chairs?|lead (?:\S+ )?(?:negotiator|official|representative)(?! (?:for|at|in|on|of) )))\b/gi,
+  /\b(?<![-–])(?<!\b(?:two|both|respective) )(?:co-?)?(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s|ing)?|host(?:ed|s)?|conven(?:ed|es?)|presid(?:ed|es?)(?: over)?|spearhead(?:s|ed)?|served as (?:the )?(?:(?:co-?)?chairs?|lead (?:\S+ )?(?:negotiator|official|representative)(?! (?:for|at|in|on|of) )))\b/gi,
   'led lea hea cha hos con pre ser spear co col coh coc',
 );
 /** What between a name and a verb of leading gives the verb another subject. */

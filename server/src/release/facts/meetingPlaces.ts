@@ -11,7 +11,8 @@ import { governmentVenue, isCall, isHouse, isOnMargins, isSubject, isVenue, SENT
 import { isReferred, MEETING, ON_MISSION, REACH_OF_FIELDS, WELCOMED_TO } from './when';
 import type { When } from './when';
 
-const VIRTUAL = /\bvirtual(?:ly)?\b|\bvideo ?conference\b/i;
+const VIRTUAL =
+  /\bvirtual(?:ly)?\b|\b(?:video|tele)[ -]?conferenc(?:e|ing)\b|\b(?:by|via|through) (?:secure )?video(?:[ -]?link)?\b|\bvideo[ -]?link\b|\b(?:held|met|took place|convened) (?:\S+ )?online\b|\bremotely\b/i;
 
 type PlaceOf = MentionOf<'place'>;
 
@@ -157,7 +158,7 @@ export function placeElsewhere(
 }
 
 const HERE = cued(
-  /\b(?:held|met|meet|took place|convened|concluded|ended|commenced|began|opened|kicked off)\b(?:(?!\b(?:said|issued|told)\b)[^.;]){0,90}\bhere\b/i,
+  /\b(?:held|met|meet|assembled|gathered|took place|convened|concluded|ended|commenced|began|opened|kicked off)\b(?:(?!\b(?:said|issued|told)\b)[^.;]){0,90}\bhere\b/i,
   'here',
 );
 
@@ -208,7 +209,7 @@ function placeOfNamed(
   for (const sentence of prose.slice(0, REACH_OF_PLACE)) {
     const named = ofType(sentence.mentions, 'dialogue').find((dialogue) => dialogue.key === key);
     const place = named && firstFrom(ofType(sentence.mentions, 'place'), named.end);
-    if (named === undefined || place === undefined) continue;
+    if (named === undefined || place === undefined || VIRTUAL.test(sentence.text)) continue;
     // "will co-chair the first session of the Dialogue in Oslo", which this one is
     const isOwn = named.ordinal !== undefined && named.ordinal.value === main?.ordinal?.value;
     if (LAST.test(isOwn ? textIn(sentence, named.end, sentence.end) : sentence.text)) continue;
@@ -232,7 +233,7 @@ function placeToldLater(
     const verb = findIn(sentence, pattern);
     const place = verb && firstFrom(ofType(sentence.mentions, 'place'), verb.end);
     if (place === undefined || place.quoted || !isVenue(read.text, place, true)) continue;
-    if (isAsideOf(sentence, place)) continue;
+    if (isAsideOf(sentence, place) || VIRTUAL.test(sentence.text)) continue;
     if (isToldWithOthers({ trip }, sentence) && place.country !== trip?.[0]?.parties[0]) continue;
     if (
       status === 'announced' ||

@@ -267,7 +267,7 @@ function isOfMore({ value }: Dialogue, parties: readonly string[]): boolean {
 
 /** `The Dialogue was established by President A in May` */
 const FOUNDED_BEHIND =
-  /^\s+(?:was|were)\s+(?:first\s+)?(?:established|launched|set up|created|founded|inaugurated)\b/;
+  /^(?:,\s[^;,]{4,80},)?\s+(?:(?:was|were)\s+(?:first\s+)?(?:established|launched|set up|created|founded|inaugurated)|came\s+into\s+being|goes\s+back\s+to|dates\s+(?:back\s+to|from)|grew\s+out\s+of)\b/;
 
 /** `the first NCG meeting in July`, `the third principal-level NCG will be convened`: another ordinal or time is another round. */
 function otherRound(

@@ -63,6 +63,15 @@ export const FIRST_SINCE = cued(
   'first',
   'since',
 );
+/** `No round had been held since 2016`, `They met for the first time since 2016` */
+export const NONE_SINCE = cued(
+  new RegExp(
+    `\\bno\\s+(?:\\S+\\s+)?${NOUN}\\s+(?:\\S+\\s+){0,2}?(?:held|taken\\s+place|convened)\\s+since\\b|\\bnot\\s+(?:been\\s+held|convened|met|taken\\s+place)\\s+since\\b|(?=for\\s)(?<=\\b(?:met|convened|held|place|resumed|gathered)\\b[^;.]{0,80}?\\s)for\\s+the\\s+first\\s+time\\s+since\\b(?!\\s+(?:its|the|their)\\b)`,
+    'gi',
+  ),
+  'since',
+  'no not first',
+);
 /** `builds on their call in May`, `follows the leaders’ meeting of June 3` */
 export const THEIR_MEETING = cued(
   /\b(?:at|from|since|during|follow(?:s|ed|ing)?(?:[\s-]up)?(?:\s+(?:on|to))?|after(?=\s+their\s+(?:\S+\s+){1,2}(?:in|last|earlier)\b)|buil(?:ds?|ding|t)\s+(?:up)?on|continu(?:es?|ed|ing)|reflect(?:s|ed|ing)?\s+on|recall(?:s|ed|ing)?)\s+(?:their|its|our|the\s+(?:two\s+)?(?:leaders|presidents|(?:[a-z]+\s+)?ministers|principals|secretaries)[’'])\s+[^;,]{0,24}\b(?:meeting|session|summit|call|talks|discussion|conversation|consultation|dialogue|exchange|round|(?:bi|tri)lateral(?=s?\s(?:in|on|at|held)\b))s?\b/gi,
@@ -81,16 +90,18 @@ export const LATER = cued(
       `\\bfollowed\\s+by\\s+(?:a|the)\\s+${COUNT}\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
       `\\bthe\\s+${COUNT}\\s+(?!(?:\\S+\\s+){0,2}?group\\s+(?!(?:will|would)\\s+(?:be\\s+held|meet|convene|take)\\b))(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:will|would|(?:is|are)\\s+(?:planned|scheduled|expected|due|set|to\\s+be))\\b`,
       `\\b(?:the|their)\\s+next\\s+(?:\\S+\\s+){0,2}?(?:${NOUN}|ministerial),\\s+(?:which\\s+will|to\\s+be|scheduled|planned|due)\\b`,
-      '\\bwill\\s+(?:next\\s+meet|meet\\s+(?:again|next)|reconvene)\\b',
+      '\\bwill\\s+(?:next\\s+(?:convene|meet)|(?:assemble|come\\s+together|convene|gather|meet)\\s+(?:again|next)|reconvene)\\b',
       `(?=and\\s|[;,]\\sthe\\s)(?<=\\b(?:${NOUN}|ministerial)\\b[^:;]{0,160})(?:\\band|[;,])\\s+the\\s+(?:next|${COUNT})\\s+(?:will|would|is\\s+to)\\s+(?:take\\s+place|be\\s+(?:held|hosted|convened))\\b`,
       `\\bwith\\s+the\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:to|in|on|at|scheduled|planned)\\b`,
-      '\\b(?<!opportunity\\s)to\\s+(?:meet\\s+(?:again|next)|reconvene)\\b',
+      '\\b(?<!opportunity\\s)to\\s+(?:(?:assemble|come\\s+together|convene|gather|meet)\\s+(?:again|next)|reconvene)\\b',
+      `\\b(?:before|until|when|will)\\b[^;.]{0,60}?\\s(?:assembles?|convenes?|gathers?|meets?)\\s+(?:again\\s+)?for\\s+(?:its|their)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
+      '\\b(?:another|a\\s+further|a\\s+new)\\s+(?:round|meeting|session)\\s+(?:was|has\\s+been|is)\\s+(?:agreed|foreseen|planned|scheduled|set)\\s+(?:for|in)\\b',
     ].join('|'),
     'gi',
   ),
-  'hol hos conve recon sched pla organ look next again follo wil wou expec due set be',
+  'hol hos conve recon sched pla organ look next again follo wil wou expec due set be assem gathe meet meets anoth furth',
   `${NOUNS} hol hos conve recon again next forward`,
-  `next subse again recon forward ${COUNT_CUES}`,
+  `next subse again recon forward anoth furth new ${COUNT_CUES}`,
 );
 /** `will meet again today for the third meeting of the Harbour Committee`: told by that name. */
 export const FOR_NAMED = new RegExp(
@@ -144,10 +155,10 @@ export const TOLD_HELD = cued(
   `previ last ${COUNT_CUES}`,
 );
 export const FOUNDED = cued(
-  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|commission|council|talks)\s+(?:was|were)\s+(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|initiated|agreed)\b(?! (?:as|to)\b)|^\W*Meetings\s+in\s+(?:the|an?)\s+(?:\S+\s+){0,2}?format(?:\s+of\s+\S+)?\s+were\s+(?:initiated|launched|established)\b|^\W*This\s+(?:\S+\s+){0,3}?(?:framework|format|platform|initiative)(?:\s+(?:for|of)\s+\S+)?\s+was\s+(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\b(?! (?:as|to)\b)|^\W*(?:Announced|Established|Launched|Created|Founded|Inaugurated)\s+in\b[^;,]{0,60},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|^\W*First\s+(?:held|conducted|convened|launched|established)\s+in\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+(?:in|by|at|during)\b/gi,
+  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|groups?|forum|consultations|mechanism|committee|commission|council|talks)\b[^;.]{0,60}?\s(?:came\s+into\s+being|goes\s+back\s+to|dates\s+(?:back\s+to|from)|grew\s+out\s+of|has\s+its\s+origins?\s+in)\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|commission|council|talks)\s+(?:was|were)\s+(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|initiated|agreed)\b(?! (?:as|to)\b)|^\W*Meetings\s+in\s+(?:the|an?)\s+(?:\S+\s+){0,2}?format(?:\s+of\s+\S+)?\s+were\s+(?:initiated|launched|established)\b|^\W*This\s+(?:\S+\s+){0,3}?(?:framework|format|platform|initiative)(?:\s+(?:for|of)\s+\S+)?\s+was\s+(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\b(?! (?:as|to)\b)|^\W*(?:Announced|Established|Launched|Created|Founded|Inaugurated)\s+in\b[^;,]{0,60},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|^\W*First\s+(?:held|conducted|convened|launched|established)\s+in\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+(?:in|by|at|during)\b/gi,
   '^the ^this ^meeti ^annou ^estab ^launc ^creat ^found ^inaug ^first',
   'dialo group forum consu mecha commi counc talks first frame forma platf initi',
-  'annou estab launc set creat found inaug initi agree held condu conve',
+  'annou estab launc set creat found inaug initi agree held condu conve came goes dates grew origi',
 );
 /** `the work of the committee, which was established by the Council`, where the meeting is one of a committee */
 export const FOUNDED_ASIDE = cued(
@@ -192,6 +203,7 @@ export const POINTERS: readonly {
   { relation: 'previous', pattern: THE_LAST_BEING, needs: 'told' },
   { relation: 'previous', pattern: AT_LAST, needs: 'told' },
   { relation: 'previous', pattern: FIRST_SINCE, needs: 'told' },
+  { relation: 'previous', pattern: NONE_SINCE, needs: 'told' },
   { relation: 'previous', pattern: THEIR_MEETING, needs: 'dates' },
   { relation: 'next', pattern: LATER, needs: 'nothing' },
   { relation: 'next', pattern: PREPARED, needs: 'nothing' },

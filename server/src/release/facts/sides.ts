@@ -18,7 +18,7 @@ import {
 import { firstOfLeaders } from './leaders';
 import { isCounterpart } from './principals';
 import { chairsWithOther, orderIn, sideOfJoining } from './joinedChairs';
-import { inClause, inOwnClause } from './clausesOfSides';
+import { inClause, inOwnClause, sideBeforeTurn } from './clausesOfSides';
 import { withoutHonours } from './honours';
 import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -67,6 +67,7 @@ export function sideOfPerson(
     return parties.find((party) => party !== 'US');
   if (isDepartmentHead(account, mention, parties)) return 'US';
   const named =
+    sideBeforeTurn(account, sentence, mention, parties) ??
     sideByVisit(account, sentence, mention, parties) ??
     sideFacingCounterparts(account, sentence, mention, parties) ??
     sideOfTraveller(account, sentence, mention) ??

@@ -9,6 +9,7 @@ import {
   FOUNDED,
   FOUNDED_ASIDE,
   LATER,
+  NONE_SINCE,
   POINTERS,
   ROUND_BEFORE,
   SINCE_LAUNCH,
@@ -53,7 +54,8 @@ export function unnamedRounds(
         (dialogue) => dialogue.end > cue.start && dialogue.start <= cue.end + reach,
       );
       if (isNamed) continue;
-      const counts = pattern === FIRST_SINCE ? [] : countsIn(textIn(sentence, cue.start, cue.end));
+      const isSince = pattern === FIRST_SINCE || pattern === NONE_SINCE;
+      const counts = isSince ? [] : countsIn(textIn(sentence, cue.start, cue.end));
       const [count = 0] = counts;
       if (count > 0 && count === eventOrdinal) continue;
       if (IS_COUNTED.has(pattern) && count > (eventOrdinal ?? 0)) continue;
