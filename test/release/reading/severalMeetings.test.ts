@@ -53,3 +53,15 @@ checkTold('several dialogues in one list', eventLines, [
     'NO+CL 2 “Ocean Dialogue” 2019-03-03 Oslo held',
   ],
 ]);
+
+checkTold('a dialogue that was held a day later', eventLines, [
+  [
+    'The third Norway-Chile Ocean Dialogue was held in Oslo on March 4. A day later, on March 5, Minister Kari Berg and Minister Luz Rojas also co-chaired the Energy Dialogue.',
+    'NO+CL 3 “Ocean Dialogue” 2019-03-04 Oslo held',
+    'NO+CL - “Energy Dialogue” 2019-03-05 Oslo held',
+  ],
+  [
+    'The third Norway-Chile Ocean Dialogue was held in Oslo on March 4. In May 2018 Minister Kari Berg and Minister Luz Rojas also co-chaired the Energy Dialogue.',
+    'NO+CL 3 “Ocean Dialogue” 2019-03-04 Oslo held',
+  ],
+]);

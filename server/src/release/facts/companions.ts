@@ -25,6 +25,9 @@ const FOR_THE =
   /^,? for (?:the|their) (?:\S+ )?(?:(?:meeting|session|round|edition|iteration) of (?:the )?)?$/;
 const OWN_FRONT = /^\W*(?:\d{1,2}\W+)?The (?:\S+ ){0,2}$/;
 const WAS_HELD = /^(?: \([^()]{1,20}\))? (?:(?:was|were) (?:also )?held|(?:also )?took place)\b/;
+/** `On May 5, they also co-chaired the ` */
+const ALSO_HELD =
+  /\balso (?:co-?)?(?:chaired|convened|held|hosted|led|opened) (?:the|their) (?:\S+ )?(?:(?:meeting|session|round) of (?:the )?)?$/;
 /** Where the release is about several meetings, each body may simply have met. */
 const HAS_MET =
   /^(?: \([^()]{1,20}\))? (?:(?:was|were) (?:also )?held|(?:also )?(?:took place|met|convened)|(?:also )?held its)\b/;
@@ -84,7 +87,9 @@ function companionsOf(
       OWN_FRONT.test(textIn(sentence, sentence.start, dialogue.start)) &&
       (areSeveral ? HAS_MET : WAS_HELD).test(textIn(sentence, dialogue.end, sentence.end)) &&
       isNear(account, reference.start, start ?? (areSeveral ? reference.start : null));
-    if (isJoined || isOwn || date !== undefined) companions.push({ reference, dialogue, isJoined, date });
+    const also = main === undefined ? undefined : dayAlsoHeld(account, sentence, dialogue, start);
+    if (isJoined || isOwn || date !== undefined || also !== undefined)
+      companions.push({ reference, dialogue, isJoined, date: date ?? also });
   }
   return companions;
 }
@@ -119,6 +124,19 @@ function dayInFront(
     FOR_THE.test(textIn(sentence, date.end, dialogue.start))
     ? date
     : undefined;
+}
+
+/** `May 5` of `A day later, on May 5, they also co-chaired the Ports Dialogue`, behind a meeting of May 4. */
+function dayAlsoHeld(
+  account: Account,
+  sentence: AccountSentence,
+  dialogue: MentionOf<'dialogue'>,
+  main: string | null,
+): MentionOf<'date'> | undefined {
+  if (!ALSO_HELD.test(textIn(sentence, sentence.start, dialogue.start))) return undefined;
+  const [date, other] = ofType(sentence.mentions, 'date');
+  const isDay = date?.date.precision === 'day' && other === undefined;
+  return isDay && isNear(account, date.date.start ?? null, main) ? date : undefined;
 }
 
 /** Whether the release says that it is about several meetings. */
