@@ -10,8 +10,8 @@ import type { AccountSentence, MentionOf, Pattern } from './sentences';
 type Official = MentionOf<'official'>;
 
 export const LEADS = cued(
-  /\b(?<![-–])(?<!\b(?:two|both|respective) )(?:co-?)?(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s|ing)?|host(?:ed|s)?|conven(?:ed|es?)|presid(?:ed|es?)(?: over)?|spearhead(?:s|ed)?|served as (?:the )?(?:(?:co-?)?chairs?|lead (?:\S+ )?(?:negotiator|official|representative)(?! (?:for|at|in|on|of) )))\b/gi,
-  'led lea hea cha hos con pre ser spear co col coh coc',
+  /\b(?<![-–])(?<!\b(?:two|both|respective) )(?:co-?)?(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s|ing)?|host(?:ed|s)?|conven(?:ed|es?)|presid(?:ed|es?)(?: over)?|spearhead(?:s|ed)?|shared the chair|(?:guided|steered) the (?:discussions|meeting|talks)|served as (?:the )?(?:(?:co-?)?chairs?|lead (?:\S+ )?(?:negotiator|official|representative)(?! (?:for|at|in|on|of) )))\b/gi,
+  'led lea hea cha hos con pre ser spear co col coh coc shared guided steer',
 );
 /** What between a name and a verb of leading gives the verb another subject. */
 export const OTHER_SUBJECT = cued(

@@ -14,7 +14,7 @@ const FUTURE_ACCOUNT = cued(
 );
 /** `last took place in Oslo, led by …`: who met then; not `A, who last co-chaired it in May, led the talks`. */
 const EARLIER_ROUND = cued(
-  /\blast (?:took place|met|convened)\b|(?<!, |\bwho (?:ha[ds] |have )?)\blast co-?chaired\b|\b(?:be|was|is) followed by (?:an?|the)\b|\bThe (?:previous|last) \S+(?: \S+)? (?:was|took place)\b/,
+  /\blast (?:took place|met|convened)\b|(?<!, |\bwho (?:ha[ds] |have )?)\blast co-?chaired\b|\b(?:be|was|is) followed by (?:an?|the)\b|\bThe (?:previous|last) \S+(?: \S+)? (?:was|took place)\b|^\W*(?:At|During|In) (?:its|the|their) (?:last|previous) (?:consultations|dialogue|meeting|round|session|talks)\b/,
   'last previ follo',
   'took met conve co cocha was follo',
 );

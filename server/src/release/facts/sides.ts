@@ -22,6 +22,7 @@ import { inClause, inOwnClause, sideBeforeTurn } from './clausesOfSides';
 import { withoutHonours } from './honours';
 import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { toldHead } from './toldHeads';
 
 /** The side that the text is speaking of, carried from sentence to sentence of one paragraph. */
 export interface SideContext {
@@ -37,6 +38,8 @@ export function sideOfPerson(
   parties: readonly string[],
   context: SideContext,
 ): string | undefined {
+  const told = toldHead(sentence, mention)?.country.value;
+  if (told !== undefined && parties.includes(told)) return told;
   const person = account.persons[mention.person];
   const own =
     sideOfSecretary(account, sentence, mention, parties) ?? countryOfPerson(account, mention.person);

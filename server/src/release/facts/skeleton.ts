@@ -1,0 +1,78 @@
+/** A sentence with one sign for each person, country, title and body: patterns of who led whom stay short. */
+import type { Mention } from '../model';
+import { textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+export const PERSON = '\ue000';
+export const COUNTRY = '\ue001';
+const TITLE = '\ue002';
+const BODY = '\ue003';
+const OTHER = '\ue004';
+
+/** `P led C’s delegation`, and which mention stands at which offset of it. */
+export interface Skeleton {
+  readonly text: string;
+  readonly mentions: ReadonlyMap<number, Mention>;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly mention?: Mention;
+}
+
+const HONORIFICS = /^ (?:(?:Mr|Mrs|Ms|Mme|Dr|Prof|Amb|H\.E|Hon|His Excellency|Her Excellency)\.? )*$/u;
+
+function signOf({ type }: Mention): string {
+  if (type === 'official') return PERSON;
+  if (type === 'country') return COUNTRY;
+  if (type === 'title') return TITLE;
+  return type === 'agency' ? BODY : OTHER;
+}
+
+function isOfAdjective(piece: Piece | undefined): boolean {
+  return piece?.mention?.type === 'country' && piece.mention.form === 'adjective';
+}
+
+/** `Norwegian Minister Ms. ` in front of a name goes into its sign. */
+function dropPost(pieces: Piece[]): void {
+  const [title, gap] = pieces.slice(-2);
+  if (title?.mention?.type === 'title' && gap !== undefined && HONORIFICS.test(gap.text)) {
+    pieces.length -= 2;
+    const [country, blank] = pieces.slice(-2);
+    if (blank?.text === ' ' && isOfAdjective(country)) pieces.length -= 2;
+  } else if (gap !== undefined && gap.mention === undefined && title !== undefined) {
+    const bare = gap.text.replace(/(?:\b(?:Mr|Mrs|Ms|Mme|Dr)\.? )+$/u, '');
+    if (bare !== gap.text) pieces.splice(-1, 1, { text: bare });
+  }
+}
+
+/** The skeleton of a sentence; posts in front of names are left out. */
+export function skeletonOf(sentence: AccountSentence): Skeleton {
+  const pieces: Piece[] = [];
+  let at = sentence.start;
+  for (const mention of sentence.mentions) {
+    if (mention.start < at) continue;
+    if (mention.start > at) pieces.push({ text: textIn(sentence, at, mention.start) });
+    if (mention.type === 'official') dropPost(pieces);
+    pieces.push({ text: signOf(mention), mention });
+    at = mention.end;
+  }
+  pieces.push({ text: textIn(sentence, at, sentence.end) });
+  const mentions = new Map<number, Mention>();
+  let text = '';
+  for (const piece of pieces) {
+    if (piece.mention !== undefined) mentions.set(text.length, piece.mention);
+    text += piece.text;
+  }
+  return { text, mentions };
+}
+
+export function personAt({ mentions }: Skeleton, at: number): MentionOf<'official'> | undefined {
+  const mention = mentions.get(at);
+  return mention?.type === 'official' ? mention : undefined;
+}
+
+export function countryAt({ mentions }: Skeleton, at: number): MentionOf<'country'> | undefined {
+  const mention = mentions.get(at);
+  return mention?.type === 'country' ? mention : undefined;
+}

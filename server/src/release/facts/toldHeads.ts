@@ -1,0 +1,178 @@
+/** Who led which side, where a sentence says both at once: `Norway’s delegation was headed by A; Chile’s by B`. */
+import type { MentionOf, AccountSentence } from './sentences';
+import { cued, isOverlong, ofType, says } from './sentences';
+import { COUNTRY, countryAt, PERSON, personAt, skeletonOf } from './skeleton';
+import type { Skeleton } from './skeleton';
+
+/** An official, the country whose side is led, and whether leading is what the words say. */
+export interface ToldHead {
+  readonly official: MentionOf<'official'>;
+  readonly country: MentionOf<'country'>;
+  readonly role: 'head' | 'principal';
+}
+
+const LED = '(?:led|headed|chaired|co-chaired|steered|fronted|directed)';
+const BE = '(?:was|were|is|are|will be|stood|came)';
+const UNDER = 'under(?: (?:the (?:direction|leadership|chairmanship|guidance)|that) of)?';
+const NOUN = '(?:delegation|side|team|party)';
+const OF_SIDE = `(?:${COUNTRY}(?:[’']s?)? (?:(?:inter-?agency|visiting|government) )?${NOUN}|${NOUN} (?:of|from) (?:the )?${COUNTRY})`;
+const HEAD = '(?:head|head of delegation|lead|leader|lead negotiator|chief delegate|co-chair|chair)';
+/** `, Director for Ports,` behind a name, without another name or country. */
+const POST = `(?:, (?!to\\b|which\\b|who\\b)[^;${PERSON}${COUNTRY}]{1,90}?)?`;
+
+/** What stands between the country and the one who leads, the country in front. */
+const SIDE_FIRST = [
+  `${OF_SIDE},? (?:${BE} )?(?:\\S+ly )?${LED} by `,
+  `${COUNTRY} (?:was|were|is|will be) (?:led|headed) by `,
+  `${OF_SIDE} ${BE} ${UNDER} `,
+  `${OF_SIDE} had `,
+  `${OF_SIDE}(?:[’']s ${HEAD})? (?:was|is|will be) `,
+  `${COUNTRY}[’']s? ${HEAD} (?:was|is|will be) `,
+  `(?:[Hh]eading|[Ll]eading|[Aa]t the (?:head|helm) of) (?:the )?${OF_SIDE} (?:was|were|stood|is|will be) `,
+].map((words) => `${words}(?=${PERSON})`);
+/** The same for those who only stand for a side. */
+const SENT = `${COUNTRY} sent (?=${PERSON}(?:[,.]| and ${COUNTRY}))`;
+
+/** Behind the first: `; Chile’s was headed by`, ` and Chile by`, `, at that of the Chilean delegation`. */
+const AND_SIDE = `${POST}(?: ${NOUN}| as (?:its|their) (?:chair|head|leader))?[,;]?(?: and| while| whereas)? (?:(?:heading|leading|at that of|on|at the head of) )?(?:the )?(?:${COUNTRY}(?:[’']s?)?(?:(?: ${NOUN}| one)(?:[’']s)?)?|(?:her|his|their) ${COUNTRY} counterpart|(?:that|the one|the delegation) (?:of|from) (?:the )?${COUNTRY})(?:,? (?:(?:was|were|is|will be) )?(?:${LED} )?(?:by|${UNDER})| had| was)? (?=${PERSON})`;
+
+/** The one who leads in front: `A stood at the head of Norway’s delegation`, `A spoke for Norway`. */
+const PERSON_FIRST = [
+  `${PERSON}${POST},? (?:leads|led|heads|headed|chairs|chaired|will (?:chair|head|lead)|(?:stood|was) at the head of) (?:the )?(?:that of (?:the )?)?(?=${OF_SIDE}|${COUNTRY}(?:[’']s? |[.,;]))`,
+  `${PERSON}, who (?:leads|led|heads|headed) (?:the )?(?=(?:${OF_SIDE}|${COUNTRY}[’']s)(?:,| and\\b))`,
+  `${PERSON}${POST},? (?:led|chaired|took the chair|was in the chair|presided) for (?:the )?(?=${COUNTRY})`,
+  `${PERSON}${POST},? (?:was|is|will be) (?=${COUNTRY}[’']s? ${HEAD}\\b)`,
+];
+const SPOKE = `${PERSON}${POST},? (?:represented|spoke for) (?:the )?(?=${COUNTRY}(?:,| and\\b))`;
+const AND_PERSON = `[^;.${PERSON}${COUNTRY}]{0,24}[,;]?(?: (?:and|while|whereas))? ${PERSON}${POST},? (?:(?:who )?(?:led|leads|heads|headed|did so|stood) ?)?(?:(?:for|at the head of|that (?:of|from)) )?(?:the )?(?=${COUNTRY}(?:[’']s?)?(?:(?: ${NOUN}| one)\\b|[,.;]|$| (?:and|spoke|met|discussed)\\b))`;
+
+/** `In the chair were A for Norway and B for Chile`, `Heads of delegation: A (Norway), B (Chile)` */
+const LISTED = `(?:[Ii]n the chair were|\\b[Cc]hairs (?:were|are|will be)|[Hh]eads of delegation(?: were|:)) (?=${PERSON})`;
+const FOR_COUNTRY = `${PERSON}${POST} ?(?:for |from |of |\\()(?:the )?(?=${COUNTRY})`;
+const AND_NEXT = `\\)?,?(?: and)? (?=${PERSON})`;
+
+/** Words of which one stands wherever a pattern does. */
+const TELLS = cued(
+  /(?:led|head|chair|steered|fronted|directed|helm|lead|stood|came|under|represented|spoke|sent)/i,
+  'led lea hea cha co coc steer front direc helm stood came under repre spoke sent presi',
+);
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly goesOn: RegExp;
+  readonly role: ToldHead['role'];
+}
+
+function sideFirst(words: string, role: ToldHead['role']): Form {
+  return { pattern: new RegExp(words, 'gu'), goesOn: new RegExp(AND_SIDE, 'uy'), role };
+}
+
+function personFirst(words: string, role: ToldHead['role']): Form {
+  return { pattern: new RegExp(words, 'gu'), goesOn: new RegExp(AND_PERSON, 'uy'), role };
+}
+
+const SIDE_FORMS: readonly Form[] = [sideFirst(SIDE_FIRST.join('|'), 'head'), sideFirst(SENT, 'principal')];
+const PERSON_FORMS: readonly Form[] = [
+  personFirst(PERSON_FIRST.join('|'), 'head'),
+  personFirst(SPOKE, 'principal'),
+];
+const LIST = {
+  opens: new RegExp(LISTED, 'u'),
+  item: new RegExp(FOR_COUNTRY, 'uy'),
+  next: new RegExp(AND_NEXT, 'uy'),
+};
+
+/** The offset of the last country of a stretch, else -1. */
+function lastCountry(text: string, from: number, to: number): number {
+  const at = text.lastIndexOf(COUNTRY, to - 1);
+  return at >= from ? at : -1;
+}
+
+function pairAt(
+  skeleton: Skeleton,
+  person: number,
+  country: number,
+  role: ToldHead['role'],
+): readonly ToldHead[] {
+  const official = personAt(skeleton, person);
+  const side = countryAt(skeleton, country);
+  return official === undefined || side === undefined ? [] : [{ official, country: side, role }];
+}
+
+function bySide(skeleton: Skeleton, { pattern, goesOn, role }: Form): readonly ToldHead[] {
+  const { text } = skeleton;
+  const told: ToldHead[] = [];
+  for (const match of text.matchAll(pattern)) {
+    let person = match.index + match[0].length;
+    told.push(...pairAt(skeleton, person, lastCountry(text, match.index, person), role));
+    for (;;) {
+      goesOn.lastIndex = person + 1;
+      const next = goesOn.exec(text);
+      if (next === null) break;
+      const at = next.index + next[0].length;
+      told.push(...pairAt(skeleton, at, lastCountry(text, next.index, at), role));
+      person = at;
+    }
+  }
+  return told;
+}
+
+function byPerson(skeleton: Skeleton, { pattern, goesOn, role }: Form): readonly ToldHead[] {
+  const { text } = skeleton;
+  const told: ToldHead[] = [];
+  for (const match of text.matchAll(pattern)) {
+    let country = text.indexOf(COUNTRY, match.index + match[0].length);
+    told.push(...pairAt(skeleton, match.index, country, role));
+    for (;;) {
+      goesOn.lastIndex = country + 1;
+      const next = goesOn.exec(text);
+      if (next === null) break;
+      const person = text.indexOf(PERSON, next.index);
+      country = text.indexOf(COUNTRY, next.index + next[0].length);
+      told.push(...pairAt(skeleton, person, country, role));
+    }
+  }
+  return told;
+}
+
+function byList(skeleton: Skeleton): readonly ToldHead[] {
+  const { text } = skeleton;
+  const opening = LIST.opens.exec(text);
+  if (opening === null) return [];
+  const told: ToldHead[] = [];
+  let at = opening.index + opening[0].length;
+  for (;;) {
+    LIST.item.lastIndex = at;
+    const item = LIST.item.exec(text);
+    if (item === null) break;
+    const country = item.index + item[0].length;
+    told.push(...pairAt(skeleton, item.index, country, 'head'));
+    LIST.next.lastIndex = country + 1;
+    const next = LIST.next.exec(text);
+    if (next === null) break;
+    at = next.index + next[0].length;
+  }
+  return told;
+}
+
+const NOBODY: readonly ToldHead[] = [];
+const toldIn = new WeakMap<AccountSentence, readonly ToldHead[]>();
+
+function readToldHeads(sentence: AccountSentence): readonly ToldHead[] {
+  if (isOverlong(sentence) || !says(sentence, TELLS)) return NOBODY;
+  if (ofType(sentence.mentions, 'official').length === 0) return NOBODY;
+  if (ofType(sentence.mentions, 'country').length === 0) return NOBODY;
+  const skeleton = skeletonOf(sentence);
+  return [
+    ...SIDE_FORMS.flatMap((form) => bySide(skeleton, form)),
+    ...PERSON_FORMS.flatMap((form) => byPerson(skeleton, form)),
+    ...byList(skeleton),
+  ];
+}
+
+/** What the sentence says of an official and a side at once; of several, the first. */
+export function toldHead(sentence: AccountSentence, official: MentionOf<'official'>): ToldHead | undefined {
+  let told = toldIn.get(sentence);
+  if (told === undefined) toldIn.set(sentence, (told = readToldHeads(sentence)));
+  return told.find((each) => each.official === official);
+}
