@@ -27,7 +27,7 @@ const EARLIER_MANY = cued(
   'round meeti sessi editi itera dialo consu',
 );
 const LAST_MET = cued(
-  /\blast\s+(?:met|convened|spoke|took\s+place|co-?chaired)\b|\bwas\s+last\s+held\b/gi,
+  /\blast\s+(?:met|convened|spoke|took\s+place|co-?chaired)\b|\blast\s+time\b[^;.]{0,40}?\bmet\b|\bwas\s+last\s+held\b/gi,
   'last',
   'met conve spoke took held co cocha',
 );
@@ -95,13 +95,24 @@ export const LATER = cued(
       `\\bwith\\s+the\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:to|in|on|at|scheduled|planned)\\b`,
       '\\b(?<!opportunity\\s)to\\s+(?:(?:assemble|come\\s+together|convene|gather|meet)\\s+(?:again|next)|reconvene)\\b',
       `\\b(?:before|until|when|will)\\b[^;.]{0,60}?\\s(?:assembles?|convenes?|gathers?|meets?)\\s+(?:again\\s+)?for\\s+(?:its|their)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
+      `\\b(?:will|(?:is|are)\\s+to|agreed|invited|plan)\\b[^;.]{0,80}?\\sfor\\s+(?:the|their|a)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
+      `\\ba\\s+${COUNT}\\s+(?:\\S+\\s+)?${NOUN}\\b[^;.]{0,40}?\\s(?:is|was|has\\s+been)\\s+(?:due|envisaged|expected|foreseen|planned|scheduled)\\b`,
+      `\\bthe\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+)?${NOUN}\\s+has\\s+been\\s+(?:fixed|planned|scheduled|set)\\b`,
+      `\\bthe\\s+${COUNT}\\s+(?:\\S+\\s+)?${NOUN},\\s+(?:to\\s+be\\s+held|scheduled|planned|due)\\b`,
+      `\\b(?:will|(?:is|are)\\s+to)\\s+be\\s+the\\s+(?:host|site|venue)\\s+(?:of|for)\\s+the\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+)?${NOUN}\\b`,
       '\\b(?:another|a\\s+further|a\\s+new)\\s+(?:round|meeting|session)\\s+(?:was|has\\s+been|is)\\s+(?:agreed|foreseen|planned|scheduled|set)\\s+(?:for|in)\\b',
     ].join('|'),
     'gi',
   ),
-  'hol hos conve recon sched pla organ look next again follo wil wou expec due set be assem gathe meet meets anoth furth',
+  'hol hos conve recon sched pla organ look next again follo wil wou expec due set be assem gathe meet meets anoth furth invit agree envis fores fixed to',
   `${NOUNS} hol hos conve recon again next forward`,
   `next subse again recon forward anoth furth new ${COUNT_CUES}`,
+);
+/** `The dialogue will continue in Oslo in 2026`, `They will resume their talks in May` */
+export const RESUMES = cued(
+  /\b(?:will|agreed\s+to|(?:is|are)\s+to)\s+(?:continue|resume)(?:\s+(?:the|their|its|these)\s+(?:consultations|dialogue|talks))?(?=\s+(?:in|on)\s)|\blook(?:s|ed|ing)?\s+forward\s+to\s+continuing\s+(?:the|their|this)\s+(?:consultations|dialogue|talks)\b/gi,
+  'conti resum',
+  'will agree to',
 );
 /** `will meet again today for the third meeting of the Harbour Committee`: told by that name. */
 export const FOR_NAMED = new RegExp(
@@ -118,11 +129,11 @@ const PREPARED = cued(
 /** `The third round took place in …` */
 const WAS_HELD = cued(
   new RegExp(
-    `\\b(?:the|our|their|its)\\s+(?:previous|last|${COUNT})(?!\\s+(?:two|three|four|five|six)\\s)\\s+(?:\\S+\\s+){0,2}?(?:${NOUN}|ministerial)\\s+(?:was|were|took\\s+place|convened|had\\s+been)\\b`,
+    `\\b(?:the|our|their|its)\\s+(?:previous|last|${COUNT})(?!\\s+(?:two|three|four|five|six)\\s)\\s+(?:\\S+\\s+){0,2}?(?:${NOUN}|ministerial|one)\\s+(?:was|were|took\\s+place|convened|had\\s+been)\\b`,
     'gi',
   ),
   'was were took conve had',
-  `${NOUNS} minis`,
+  `${NOUNS} minis one`,
   `previ last ${COUNT_CUES}`,
 );
 /** `The first round was held in Oslo in 2012 and the second in Lima in 2015` */
@@ -155,10 +166,10 @@ export const TOLD_HELD = cued(
   `previ last ${COUNT_CUES}`,
 );
 export const FOUNDED = cued(
-  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|groups?|forum|consultations|mechanism|committee|commission|council|talks)\b[^;.]{0,60}?\s(?:came\s+into\s+being|goes\s+back\s+to|dates\s+(?:back\s+to|from)|grew\s+out\s+of|has\s+its\s+origins?\s+in)\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|commission|council|talks)\s+(?:was|were)\s+(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set up|created|founded|inaugurated|initiated|agreed)\b(?! (?:as|to)\b)|^\W*Meetings\s+in\s+(?:the|an?)\s+(?:\S+\s+){0,2}?format(?:\s+of\s+\S+)?\s+were\s+(?:initiated|launched|established)\b|^\W*This\s+(?:\S+\s+){0,3}?(?:framework|format|platform|initiative)(?:\s+(?:for|of)\s+\S+)?\s+was\s+(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\b(?! (?:as|to)\b)|^\W*(?:Announced|Established|Launched|Created|Founded|Inaugurated)\s+in\b[^;,]{0,60},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|^\W*First\s+(?:held|conducted|convened|launched|established)\s+in\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+(?:in|by|at|during)\b/gi,
-  '^the ^this ^meeti ^annou ^estab ^launc ^creat ^found ^inaug ^first',
+  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|groups?|forum|consultations|mechanism|committee|commission|council|talks)\b[^;.]{0,60}?\s(?:came\s+into\s+being|goes\s+back\s+to|dates\s+(?:back\s+to|from)|grew\s+out\s+of|has\s+its\s+origins?\s+in)\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|commission|council|talks)\s+(?:was|were)\s+(?:(?:first|formally|officially)\s+)?(?:announced|born|established|instituted|launched|set up|created|founded|inaugurated|initiated|agreed)\b(?! (?:as|to)\b)|^\W*Meetings\s+in\s+(?:the|an?)\s+(?:\S+\s+){0,2}?format(?:\s+of\s+\S+)?\s+were\s+(?:initiated|launched|established)\b|^\W*This\s+(?:\S+\s+){0,3}?(?:framework|format|platform|initiative)(?:\s+(?:for|of)\s+\S+)?\s+was\s+(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\b(?! (?:as|to)\b)|^\W*(?:Announced|Established|Launched|Created|Founded|Inaugurated|Initiated|Instituted|Set up)\s+in\b[^;,]{0,60},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|^\W*First\s+(?:held|conducted|convened|launched|established)\s+in\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+(?:in|by|at|during)\b/gi,
+  '^the ^this ^meeti ^annou ^estab ^launc ^creat ^found ^inaug ^initi ^insti ^set ^first',
   'dialo group forum consu mecha commi counc talks first frame forma platf initi',
-  'annou estab launc set creat found inaug initi agree held condu conve came goes dates grew origi',
+  'annou born estab insti launc set creat found inaug initi agree held condu conve came goes dates grew origi',
 );
 /** `the work of the committee, which was established by the Council`, where the meeting is one of a committee */
 export const FOUNDED_ASIDE = cued(
@@ -169,13 +180,13 @@ export const FOUNDED_ASIDE = cued(
 );
 /** `since its launch in 2015`, `The talks have been held every year since 2015`, `Held since 2015, the talks …` */
 export const SINCE_LAUNCH = cued(
-  /\bsince\s+(?:its|their)\s+(?:launch|inception|establishment|creation|founding)\b|(?=been\s)(?<=\b(?:dialogue|consultation|talk|round|meeting|session|forum|committee|commission|council|group)s?\s+ha(?:s|ve)\s+(?:\S+\s+)?)been\s+(?:held|conducted|convened)\s+(?:\S+\s+){0,3}?since(?=\s+(?:\p{L}+\s+)?\d{4}\b)|^\W*(?:held|conducted|convened)\s+(?:\S+\s+){0,3}?since(?=\s+(?:\p{L}+\s+)?\d{4},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|consultation|talk|round|meeting|session|forum|committee|commission|council|group)s?\b)/giu,
+  /\bsince\s+(?:its|their)\s+(?:launch|inception|establishment|creation|founding)\b|(?=has\s)(?<=\b(?:dialogue|forum|committee|commission|council|group|mechanism)\s)has\s+(?:existed|been\s+running|been\s+in\s+place)\s+since\b|(?=been\s)(?<=\b(?:dialogue|consultation|talk|round|meeting|session|forum|committee|commission|council|group)s?\s+ha(?:s|ve)\s+(?:\S+\s+)?)been\s+(?:held|conducted|convened)\s+(?:\S+\s+){0,3}?since(?=\s+(?:\p{L}+\s+)?\d{4}\b)|^\W*(?:held|conducted|convened)\s+(?:\S+\s+){0,3}?since(?=\s+(?:\p{L}+\s+)?\d{4},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|consultation|talk|round|meeting|session|forum|committee|commission|council|group)s?\b)/giu,
   'since',
-  'launc incep estab creat found held condu conve',
+  'launc incep estab creat found held condu conve exist runni place',
 );
 /** `A memorandum signed in 2018 established the dialogue`, but not `when we launched this dialogue`. */
 const FOUNDS = cued(
-  /\b(?:established|launched)\s+this\s+(?:new\s+)?(?:framework|format|platform)\b(?!\s+(?:for|of|on|to)\b)|\b(?:established|launched|created|founded|announced)\s+(?:the|this)\s+(?:institutional\s+|bilateral\s+)?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|\bagreed\s+to\s+(?:jointly\s+)?(?:establish|launch|create)\s+(?:an?|the|this)\s+(?:new\s+)?(?:bilateral\s+)?(?:mechanism|forum|dialogue)\b|\b(?:agreement|decision)\b[^.;]{0,60}?\bto\s+(?:establish|launch|create)\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b/gi,
+  /\b(?:established|launched)\s+this\s+(?:new\s+)?(?:framework|format|platform)\b(?!\s+(?:for|of|on|to)\b)|\b(?:established|launched|created|founded|announced)\s+(?:the|this)\s+(?:institutional\s+|bilateral\s+)?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|\bagreed\s+(?:(?:in|on)\s+[^;.,]{3,20}?\s+)?to\s+(?:jointly\s+)?(?:establish|launch|create)\s+(?:an?|the|this)\s+(?:new\s+)?(?:bilateral\s+)?(?:mechanism|forum|dialogue)\b|\b(?:agreement|decision)\b[^.;]{0,60}?\bto\s+(?:establish|launch|create|set\s+up)\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b/gi,
   'estab launc creat found agree annou',
   'dialo group forum consu mecha commi talks frame forma platf',
 );
@@ -206,6 +217,7 @@ export const POINTERS: readonly {
   { relation: 'previous', pattern: NONE_SINCE, needs: 'told' },
   { relation: 'previous', pattern: THEIR_MEETING, needs: 'dates' },
   { relation: 'next', pattern: LATER, needs: 'nothing' },
+  { relation: 'next', pattern: RESUMES, needs: 'told' },
   { relation: 'next', pattern: PREPARED, needs: 'nothing' },
   { relation: 'founded', pattern: FOUNDED, needs: 'nothing' },
   { relation: 'founded', pattern: FOUNDED_ASIDE, needs: 'nothing' },

@@ -11,6 +11,7 @@ import {
   LATER,
   NONE_SINCE,
   POINTERS,
+  RESUMES,
   ROUND_BEFORE,
   SINCE_LAUNCH,
   THEIR_MEETING,
@@ -20,6 +21,7 @@ import { findAllIn, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 import { datedSessions } from './datedSessions';
 import { clauseEnd, toldOf } from './told';
+import type { Told } from './told';
 
 type Dialogue = MentionOf<'dialogue'>;
 
@@ -62,10 +64,11 @@ export function unnamedRounds(
       if (pattern === FOUNDED_ASIDE && !isOfKind(textIn(sentence, cue.start, cue.end), main)) continue;
       if (pattern === LATER && FOR_NAMED.test(textIn(sentence, cue.end, sentence.end))) continue;
       if (pattern === THEIR_MEETING && isOwnMeeting(sentence, cue)) continue;
+      if (pattern === RESUMES && main === undefined) continue;
       if (pattern === ROUND_BEFORE && count + 1 !== eventOrdinal) continue;
       const comma = pattern === SINCE_LAUNCH ? sentence.text.indexOf(',', cue.end - sentence.start) : -1;
       const end = comma < 0 ? clauseEnd(sentence, cue, []) : sentence.start + comma;
-      const told = toldOf(sentence, cue, end);
+      const told = withOpener(sentence, cue, toldOf(sentence, cue, end));
       if (needs === 'told' && told.place === null && told.start === null) continue;
       const implied = relation === 'next' && eventOrdinal !== null ? eventOrdinal + 1 : null;
       const anywhere = needs === 'sentence' ? datesOf(sentence, sentence.start, sentence.end)[0] : undefined;
@@ -78,7 +81,7 @@ export function unnamedRounds(
       const isOfOthers = pattern === THEIR_MEETING && isOfNamed(sentence, cue);
       for (const [at, date] of dates.entries())
         rounds.push({
-          relation: isOfOthers ? 'related' : relation,
+          relation: isOfOthers ? 'related' : relationByCount(relation, counts[at] ?? count, eventOrdinal),
           series: isOfOthers ? null : (main?.value ?? null),
           seriesKey: isOfOthers ? '' : (main?.key ?? ''),
           parties,
@@ -98,6 +101,44 @@ export function unnamedRounds(
   rounds.push(...datedSessions(sentence, main, parties, rounds, eventOrdinal));
   return rounds;
 }
+
+/** `hosted the second round`: of a third one the number tells more than the verb. */
+function relationByCount(
+  relation: Reference['relation'],
+  count: number,
+  eventOrdinal: number | null,
+): Reference['relation'] {
+  if (eventOrdinal === null || count === 0 || relation === 'founded') return relation;
+  return count < eventOrdinal ? 'previous' : 'next';
+}
+
+const OPENER = /^\W*(?:[Ii]n|[Oo]n|[Ff]or) $/u;
+const HOST_BEHIND =
+  /^ (?:(?:hosted|will|will host|is to|is to host) |(?:was|will be|is to be) the (?:host|site|venue) (?:of |for )?)?$/u;
+
+/** `In May 2018, the second round was held in Oslo`, `Oslo hosted the second round`: what stands in front, where nothing does behind. */
+function withOpener(sentence: AccountSentence, cue: Span, told: Told): Told {
+  const [date] = told.date === undefined ? ofType(sentence.mentions, 'date') : [];
+  const isOpener =
+    date !== undefined &&
+    date.end <= cue.start &&
+    date.value !== '?' &&
+    OPENER.test(textIn(sentence, sentence.start, date.start)) &&
+    textIn(sentence, date.end, cue.start).length < LONGEST_SUBJECT;
+  const host =
+    told.place === null
+      ? ofType(sentence.mentions, 'place').findLast(
+          ({ end }) => end <= cue.start && HOST_BEHIND.test(textIn(sentence, end, cue.start)),
+        )
+      : undefined;
+  return {
+    ...told,
+    ...(isOpener ? { date, start: date.date.start ?? null } : {}),
+    ...(host === undefined ? {} : { place: host.value }),
+  };
+}
+
+const LONGEST_SUBJECT = 40;
 
 /** Whether `the committee, which …` is said of a dialogue that is a committee. */
 function isOfKind(words: string, main: Dialogue | undefined): boolean {
