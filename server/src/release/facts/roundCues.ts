@@ -110,7 +110,7 @@ export const LATER = cued(
 );
 /** `The dialogue will continue in Oslo in 2026`, `They will resume their talks in May` */
 export const RESUMES = cued(
-  /\b(?:will|agreed\s+to|(?:is|are)\s+to)\s+(?:continue|resume)(?:\s+(?:the|their|its|these)\s+(?:consultations|dialogue|talks))?(?=\s+(?:in|on)\s)|\blook(?:s|ed|ing)?\s+forward\s+to\s+continuing\s+(?:the|their|this)\s+(?:consultations|dialogue|talks)\b/gi,
+  /(?<=\b(?:consultations|dialogue|negotiations|talks)\s)(?:will|(?:is|are)\s+to)\s+(?:continue|resume)(?=\s+(?:in|on)\s)|\b(?:will|agreed\s+to|(?:is|are)\s+to)\s+(?:continue|resume)\s+(?:the|their|its|these)\s+(?:consultations|dialogue|talks)(?=\s+(?:in|on)\s)|\blook(?:s|ed|ing)?\s+forward\s+to\s+continuing\s+(?:the|their|this)\s+(?:consultations|dialogue|talks)\b/gi,
   'conti resum',
   'will agree to',
 );
