@@ -22,7 +22,7 @@ import { inClause, inOwnClause, sideBeforeTurn } from './clausesOfSides';
 import { withoutHonours } from './honours';
 import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
-import { toldHead } from './toldHeads';
+import { toldDelegate } from './toldDelegates';
 
 /** The side that the text is speaking of, carried from sentence to sentence of one paragraph. */
 export interface SideContext {
@@ -38,7 +38,7 @@ export function sideOfPerson(
   parties: readonly string[],
   context: SideContext,
 ): string | undefined {
-  const told = toldHead(sentence, mention)?.country.value;
+  const told = toldDelegate(sentence, mention)?.country.value;
   if (told !== undefined && parties.includes(told)) return told;
   const person = account.persons[mention.person];
   const own =

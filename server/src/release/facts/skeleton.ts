@@ -67,12 +67,27 @@ export function skeletonOf(sentence: AccountSentence): Skeleton {
   return { text, mentions };
 }
 
-export function personAt({ mentions }: Skeleton, at: number): MentionOf<'official'> | undefined {
-  const mention = mentions.get(at);
-  return mention?.type === 'official' ? mention : undefined;
+/** An official and the country whose side a sentence puts them on, with the part it gives them. */
+export interface ToldDelegate {
+  readonly official: MentionOf<'official'>;
+  readonly country: MentionOf<'country'>;
+  readonly role: 'head' | 'principal' | 'member';
 }
 
-export function countryAt({ mentions }: Skeleton, at: number): MentionOf<'country'> | undefined {
-  const mention = mentions.get(at);
-  return mention?.type === 'country' ? mention : undefined;
+/** The offset of the last country of a stretch, else -1. */
+export function lastCountry(text: string, from: number, to: number): number {
+  const at = text.lastIndexOf(COUNTRY, to - 1);
+  return at >= from ? at : -1;
+}
+
+/** The delegate whose name and country stand at two offsets; none where others do. */
+export function pairAt(
+  { mentions }: Skeleton,
+  person: number,
+  country: number,
+  role: ToldDelegate['role'],
+): readonly ToldDelegate[] {
+  const official = mentions.get(person);
+  const side = mentions.get(country);
+  return official?.type === 'official' && side?.type === 'country' ? [{ official, country: side, role }] : [];
 }

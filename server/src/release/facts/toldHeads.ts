@@ -1,24 +1,17 @@
 /** Who led which side, where a sentence says both at once: `Norway’s delegation was headed by A; Chile’s by B`. */
-import type { MentionOf, AccountSentence } from './sentences';
-import { cued, isOverlong, ofType, says } from './sentences';
-import { COUNTRY, countryAt, PERSON, personAt, skeletonOf } from './skeleton';
-import type { Skeleton } from './skeleton';
-
-/** An official, the country whose side is led, and whether leading is what the words say. */
-export interface ToldHead {
-  readonly official: MentionOf<'official'>;
-  readonly country: MentionOf<'country'>;
-  readonly role: 'head' | 'principal';
-}
+import { cued, says } from './sentences';
+import type { AccountSentence } from './sentences';
+import { COUNTRY, lastCountry, pairAt, PERSON } from './skeleton';
+import type { Skeleton, ToldDelegate } from './skeleton';
 
 const LED = '(?:led|headed|chaired|co-chaired|steered|fronted|directed)';
 const BE = '(?:was|were|is|are|will be|stood|came)';
 const UNDER = 'under(?: (?:the (?:direction|leadership|chairmanship|guidance)|that) of)?';
-const NOUN = '(?:delegation|side|team|party)';
-const OF_SIDE = `(?:${COUNTRY}(?:[’']s?)? (?:(?:inter-?agency|visiting|government) )?${NOUN}|${NOUN} (?:of|from) (?:the )?${COUNTRY})`;
+export const NOUN = '(?:delegation|side|team|party)';
+export const OF_SIDE = `(?:${COUNTRY}(?:[’']s?)? (?:(?:inter-?agency|visiting|government) )?${NOUN}|${NOUN} (?:of|from) (?:the )?${COUNTRY})`;
 const HEAD = '(?:head|head of delegation|lead|leader|lead negotiator|chief delegate|co-chair|chair)';
 /** `, Director for Ports,` behind a name, without another name or country. */
-const POST = `(?:, (?!to\\b|which\\b|who\\b)[^;${PERSON}${COUNTRY}]{1,90}?)?`;
+export const POST = `(?:, (?!to\\b|which\\b|who\\b)[^;${PERSON}${COUNTRY}]{1,90}?)?`;
 
 /** What stands between the country and the one who leads, the country in front. */
 const SIDE_FIRST = [
@@ -60,14 +53,14 @@ const TELLS = cued(
 interface Form {
   readonly pattern: RegExp;
   readonly goesOn: RegExp;
-  readonly role: ToldHead['role'];
+  readonly role: ToldDelegate['role'];
 }
 
-function sideFirst(words: string, role: ToldHead['role']): Form {
+function sideFirst(words: string, role: ToldDelegate['role']): Form {
   return { pattern: new RegExp(words, 'gu'), goesOn: new RegExp(AND_SIDE, 'uy'), role };
 }
 
-function personFirst(words: string, role: ToldHead['role']): Form {
+function personFirst(words: string, role: ToldDelegate['role']): Form {
   return { pattern: new RegExp(words, 'gu'), goesOn: new RegExp(AND_PERSON, 'uy'), role };
 }
 
@@ -82,26 +75,9 @@ const LIST = {
   next: new RegExp(AND_NEXT, 'uy'),
 };
 
-/** The offset of the last country of a stretch, else -1. */
-function lastCountry(text: string, from: number, to: number): number {
-  const at = text.lastIndexOf(COUNTRY, to - 1);
-  return at >= from ? at : -1;
-}
-
-function pairAt(
-  skeleton: Skeleton,
-  person: number,
-  country: number,
-  role: ToldHead['role'],
-): readonly ToldHead[] {
-  const official = personAt(skeleton, person);
-  const side = countryAt(skeleton, country);
-  return official === undefined || side === undefined ? [] : [{ official, country: side, role }];
-}
-
-function bySide(skeleton: Skeleton, { pattern, goesOn, role }: Form): readonly ToldHead[] {
+function bySide(skeleton: Skeleton, { pattern, goesOn, role }: Form): readonly ToldDelegate[] {
   const { text } = skeleton;
-  const told: ToldHead[] = [];
+  const told: ToldDelegate[] = [];
   for (const match of text.matchAll(pattern)) {
     let person = match.index + match[0].length;
     told.push(...pairAt(skeleton, person, lastCountry(text, match.index, person), role));
@@ -117,9 +93,9 @@ function bySide(skeleton: Skeleton, { pattern, goesOn, role }: Form): readonly T
   return told;
 }
 
-function byPerson(skeleton: Skeleton, { pattern, goesOn, role }: Form): readonly ToldHead[] {
+function byPerson(skeleton: Skeleton, { pattern, goesOn, role }: Form): readonly ToldDelegate[] {
   const { text } = skeleton;
-  const told: ToldHead[] = [];
+  const told: ToldDelegate[] = [];
   for (const match of text.matchAll(pattern)) {
     let country = text.indexOf(COUNTRY, match.index + match[0].length);
     told.push(...pairAt(skeleton, match.index, country, role));
@@ -135,11 +111,11 @@ function byPerson(skeleton: Skeleton, { pattern, goesOn, role }: Form): readonly
   return told;
 }
 
-function byList(skeleton: Skeleton): readonly ToldHead[] {
+function byList(skeleton: Skeleton): readonly ToldDelegate[] {
   const { text } = skeleton;
   const opening = LIST.opens.exec(text);
   if (opening === null) return [];
-  const told: ToldHead[] = [];
+  const told: ToldDelegate[] = [];
   let at = opening.index + opening[0].length;
   for (;;) {
     LIST.item.lastIndex = at;
@@ -155,24 +131,12 @@ function byList(skeleton: Skeleton): readonly ToldHead[] {
   return told;
 }
 
-const NOBODY: readonly ToldHead[] = [];
-const toldIn = new WeakMap<AccountSentence, readonly ToldHead[]>();
-
-function readToldHeads(sentence: AccountSentence): readonly ToldHead[] {
-  if (isOverlong(sentence) || !says(sentence, TELLS)) return NOBODY;
-  if (ofType(sentence.mentions, 'official').length === 0) return NOBODY;
-  if (ofType(sentence.mentions, 'country').length === 0) return NOBODY;
-  const skeleton = skeletonOf(sentence);
+/** Whom a sentence tells to have led a side. */
+export function readToldHeads(sentence: AccountSentence, skeleton: Skeleton): readonly ToldDelegate[] {
+  if (!says(sentence, TELLS)) return [];
   return [
     ...SIDE_FORMS.flatMap((form) => bySide(skeleton, form)),
     ...PERSON_FORMS.flatMap((form) => byPerson(skeleton, form)),
     ...byList(skeleton),
   ];
-}
-
-/** What the sentence says of an official and a side at once; of several, the first. */
-export function toldHead(sentence: AccountSentence, official: MentionOf<'official'>): ToldHead | undefined {
-  let told = toldIn.get(sentence);
-  if (told === undefined) toldIn.set(sentence, (told = readToldHeads(sentence)));
-  return told.find((each) => each.official === official);
 }

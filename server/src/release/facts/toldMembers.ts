@@ -1,0 +1,114 @@
+/** Who else was on which side, where a sentence says both at once: `Norway’s delegation counted A and B; Chile’s C`. */
+import { cued, says } from './sentences';
+import type { AccountSentence } from './sentences';
+import { COUNTRY, lastCountry, pairAt, PERSON } from './skeleton';
+import type { Skeleton, ToldDelegate } from './skeleton';
+import { NOUN, OF_SIDE, POST } from './toldHeads';
+
+/** The side in front of its members. */
+const SIDE_FIRST = [
+  `${OF_SIDE} (?:also |further )?(?:counted|counts|featured|included|includes|numbered|was completed by)(?: also)? `,
+  `(?:[Oo]ther|[Ff]urther) members of (?:the )?${OF_SIDE} (?:were|are|included) `,
+  `[Aa]mong (?:the )?${COUNTRY} (?:delegates|members|officials|participants) (?:were|was|are)(?: also)? `,
+  `${COUNTRY} was (?:also|further) represented by `,
+  `(?:[Aa]ttending|[Pp]articipating|[Pp]resent|[Tt]aking part) (?:for|from|on) (?:the )?${COUNTRY}(?: side)? (?:were|was)(?: also)? `,
+  `^\\W*(?:the )?${OF_SIDE}: `,
+].map((words) => `${words}(?=${PERSON})`);
+const AND_SIDE = `[,;]?(?: and| while)? (?:(?:among|by|for|from|of|on) )?(?:the )?${COUNTRY}[^;.${PERSON}${COUNTRY}]{0,32}? (?=${PERSON})`;
+
+/** The members in front of their side. */
+const MEMBERS_FIRST = [
+  `(?:also )?(?:attended|participated|sat|took part|were present|was present) (?:for|from|on) `,
+  `(?:were|was) (?:also )?(?:members|part) of `,
+  `completed `,
+]
+  .map((words) => `${PERSON}${POST} ${words}(?:the )?(?=${COUNTRY})`)
+  .join('|');
+const AND_MEMBERS = `(?:[’']s?)?(?: (?:${NOUN}|one))?[,;]?(?: and| while)? (?=${PERSON})`;
+const OF_COUNTRY = `${POST} (?:(?:for|from|of|on) )?(?:the )?(?=${COUNTRY}(?:[’']s?)?(?: (?:${NOUN}|one))?(?:[,.;]|$))`;
+
+/** What parts two names of a list: `, Director for Ports, and ` */
+const NEXT_NAME = `${POST}(?:,? and|,) (?=${PERSON})`;
+
+/** Words of which one stands wherever a pattern does. */
+const TELLS = cued(
+  /(?:delegation|side|team|party|represented|participants|delegates|taking part|took part|attend|participat|present|members|part of)/i,
+  'deleg side team party repre parti takin took atten prese membe part',
+);
+
+const SIDES = new RegExp(SIDE_FIRST.join('|'), 'gu');
+const MEMBERS = new RegExp(MEMBERS_FIRST, 'gu');
+const ON_SIDE = new RegExp(AND_SIDE, 'uy');
+const ON_MEMBERS = new RegExp(AND_MEMBERS, 'uy');
+const ON_COUNTRY = new RegExp(OF_COUNTRY, 'uy');
+const ON_NAME = new RegExp(NEXT_NAME, 'uy');
+
+/** Where a pattern ends that stands at an offset, else -1. */
+function behind(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match === null ? -1 : match.index + match[0].length;
+}
+
+/** The offsets of the names of a list that begins at one. */
+function namesFrom(text: string, first: number): readonly number[] {
+  const names = [first];
+  for (let at = first; ;) {
+    at = behind(ON_NAME, text, at + 1);
+    if (at < 0) return names;
+    names.push(at);
+  }
+}
+
+/** The offsets of the names of a list that ends at one. */
+function namesUpTo(text: string, last: number): readonly number[] {
+  const names = [last];
+  for (let at = last; ;) {
+    const before = text.lastIndexOf(PERSON, at - 1);
+    if (before < 0 || behind(ON_NAME, text, before + 1) !== at) return names;
+    names.unshift(before);
+    at = before;
+  }
+}
+
+function membersAt(skeleton: Skeleton, names: readonly number[], country: number): readonly ToldDelegate[] {
+  return names.flatMap((name) => pairAt(skeleton, name, country, 'member'));
+}
+
+function bySide(skeleton: Skeleton): readonly ToldDelegate[] {
+  const { text } = skeleton;
+  const told: ToldDelegate[] = [];
+  for (const match of text.matchAll(SIDES)) {
+    let from = match.index;
+    for (let at = match.index + match[0].length; at >= 0;) {
+      const names = namesFrom(text, at);
+      told.push(...membersAt(skeleton, names, lastCountry(text, from, at)));
+      from = (names.at(-1) ?? at) + 1;
+      at = behind(ON_SIDE, text, from);
+    }
+  }
+  return told;
+}
+
+function byMembers(skeleton: Skeleton): readonly ToldDelegate[] {
+  const { text } = skeleton;
+  const told: ToldDelegate[] = [];
+  for (const match of text.matchAll(MEMBERS)) {
+    let country = match.index + match[0].length;
+    told.push(...membersAt(skeleton, namesUpTo(text, match.index), country));
+    for (;;) {
+      const first = behind(ON_MEMBERS, text, country + 1);
+      if (first < 0) break;
+      const names = namesFrom(text, first);
+      country = behind(ON_COUNTRY, text, (names.at(-1) ?? first) + 1);
+      if (country < 0) break;
+      told.push(...membersAt(skeleton, names, country));
+    }
+  }
+  return told;
+}
+
+/** Whom a sentence tells to have been on a side, without leading it. */
+export function readToldMembers(sentence: AccountSentence, skeleton: Skeleton): readonly ToldDelegate[] {
+  return says(sentence, TELLS) ? [...bySide(skeleton), ...byMembers(skeleton)] : [];
+}
