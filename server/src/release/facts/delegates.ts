@@ -27,7 +27,7 @@ import {
 } from './standFor';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, mayName, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
-import { toldDelegate } from './toldDelegates';
+import { toldDelegate, toldOwner } from './toldDelegates';
 
 const LED_BY = cued(
   /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)\s+(?:(?:jointly|virtually|remotely|together|(?:in|at)\s+(?:\S+\s+){0,3}?\S+)\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,6}?)?by\b|\b(?:chair (?:is|was) shared by|delegations (?:are|were) under)\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chair(?:(?:man)?ship)?|(?<!\b(?:region|regions|country|countries|state|world|development|processes|people|nation|achieved)\s+under\s+the\s+(?:joint\s+)?)leadership)\s+of\b/gi,
@@ -287,6 +287,7 @@ function partOf(
     return 'head';
   const told = toldDelegate(sentence, mention);
   if (told !== undefined) return told.role;
+  if (toldOwner(sentence, mention) !== undefined) return 'member';
   const appointed = isAppointed(sentence, mention);
   if (appointed !== undefined) return appointed ? 'head' : undefined;
   if (isCompanion(sentence, mention) || isInEntourage(sentence, mention) || isPartOf(sentence, mention))

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { officials } from './account';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { toldOwner } from './toldDelegates';
 
 type Official = MentionOf<'official'>;
 
@@ -73,6 +74,8 @@ export function sideOfCompany(
   mention: Official,
   partyOf: ReadonlyMap<number, string>,
 ): string | undefined {
+  const owner = toldOwner(sentence, mention);
+  if (owner !== undefined) return partyOf.get(owner.person);
   const verb = tiesToLeader(sentence, mention);
   if (verb === undefined || OTHER_VERB.test(textIn(sentence, verb.end, mention.start))) return undefined;
   const [leader, ...others] = officials(sentence.mentions).filter(({ start }) => start < verb.start);

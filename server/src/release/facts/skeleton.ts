@@ -74,6 +74,12 @@ export interface ToldDelegate {
   readonly role: 'head' | 'principal' | 'member';
 }
 
+/** An official and the one with whom they came. */
+export interface ToldCompany {
+  readonly official: MentionOf<'official'>;
+  readonly owner: MentionOf<'official'>;
+}
+
 /** The offset of the last country of a stretch, else -1. */
 export function lastCountry(text: string, from: number, to: number): number {
   const at = text.lastIndexOf(COUNTRY, to - 1);

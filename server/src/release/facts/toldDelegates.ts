@@ -2,18 +2,36 @@
 import { isOverlong, ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { skeletonOf } from './skeleton';
-import type { ToldDelegate } from './skeleton';
+import type { ToldCompany, ToldDelegate } from './skeleton';
 import { readToldHeads } from './toldHeads';
-import { readToldMembers } from './toldMembers';
+import { readToldCompany, readToldMembers } from './toldMembers';
 
-const NOBODY: readonly ToldDelegate[] = [];
-const toldIn = new WeakMap<AccountSentence, readonly ToldDelegate[]>();
+interface Told {
+  readonly delegates: readonly ToldDelegate[];
+  readonly company: readonly ToldCompany[];
+}
 
-function readTold(sentence: AccountSentence): readonly ToldDelegate[] {
+const NOBODY: Told = { delegates: [], company: [] };
+const toldIn = new WeakMap<AccountSentence, Told>();
+
+function readTold(sentence: AccountSentence): Told {
   if (isOverlong(sentence) || ofType(sentence.mentions, 'official').length === 0) return NOBODY;
-  if (ofType(sentence.mentions, 'country').length === 0) return NOBODY;
   const skeleton = skeletonOf(sentence);
-  return [...readToldHeads(sentence, skeleton), ...readToldMembers(sentence, skeleton)];
+  const hasCountry = ofType(sentence.mentions, 'country').length > 0;
+  return {
+    delegates: hasCountry
+      ? [...readToldHeads(sentence, skeleton), ...readToldMembers(sentence, skeleton)]
+      : NOBODY.delegates,
+    company: readToldCompany(sentence, skeleton),
+  };
+}
+
+function toldOf(sentence: AccountSentence): Told {
+  const known = toldIn.get(sentence);
+  if (known !== undefined) return known;
+  const told = readTold(sentence);
+  toldIn.set(sentence, told);
+  return told;
 }
 
 /** What the sentence says of an official and a side at once; of several, who led first. */
@@ -21,7 +39,13 @@ export function toldDelegate(
   sentence: AccountSentence,
   official: MentionOf<'official'>,
 ): ToldDelegate | undefined {
-  let told = toldIn.get(sentence);
-  if (told === undefined) toldIn.set(sentence, (told = readTold(sentence)));
-  return told.find((each) => each.official === official);
+  return toldOf(sentence).delegates.find((each) => each.official === official);
+}
+
+/** With whom an official came, where the sentence says so. */
+export function toldOwner(
+  sentence: AccountSentence,
+  official: MentionOf<'official'>,
+): MentionOf<'official'> | undefined {
+  return toldOf(sentence).company.find((each) => each.official === official)?.owner;
 }

@@ -2,12 +2,12 @@
 import { cued, says } from './sentences';
 import type { AccountSentence } from './sentences';
 import { COUNTRY, lastCountry, pairAt, PERSON } from './skeleton';
-import type { Skeleton, ToldDelegate } from './skeleton';
+import type { Skeleton, ToldCompany, ToldDelegate } from './skeleton';
 import { NOUN, OF_SIDE, POST } from './toldHeads';
 
 /** The side in front of its members. */
 const SIDE_FIRST = [
-  `${OF_SIDE} (?:also |further )?(?:counted|counts|featured|included|includes|numbered|was completed by)(?: also)? `,
+  `${OF_SIDE} (?:also |further )?(?:counted|counts|featured|numbered|was completed by)(?: also)? `,
   `(?:[Oo]ther|[Ff]urther) members of (?:the )?${OF_SIDE} (?:were|are|included) `,
   `[Aa]mong (?:the )?${COUNTRY} (?:delegates|members|officials|participants) (?:were|was|are)(?: also)? `,
   `${COUNTRY} was (?:also|further) represented by `,
@@ -28,7 +28,8 @@ const AND_MEMBERS = `(?:[’']s?)?(?: (?:${NOUN}|one))?[,;]?(?: and| while)? (?=
 const OF_COUNTRY = `${POST} (?:(?:for|from|of|on) )?(?:the )?(?=${COUNTRY}(?:[’']s?)?(?: (?:${NOUN}|one))?(?:[,.;]|$))`;
 
 /** What parts two names of a list: `, Director for Ports, and ` */
-const NEXT_NAME = `${POST}(?:,? and|,) (?=${PERSON})`;
+const JOINT = `${POST}(?:,? and|,) `;
+const NEXT_NAME = `${JOINT}(?=${PERSON}(?! (?!(?:and|as|at|for|from|in|of)\\b)\\p{Ll}))`;
 
 /** Words of which one stands wherever a pattern does. */
 const TELLS = cued(
@@ -42,6 +43,7 @@ const ON_SIDE = new RegExp(AND_SIDE, 'uy');
 const ON_MEMBERS = new RegExp(AND_MEMBERS, 'uy');
 const ON_COUNTRY = new RegExp(OF_COUNTRY, 'uy');
 const ON_NAME = new RegExp(NEXT_NAME, 'uy');
+const ON_JOINT = new RegExp(`${JOINT}(?=${PERSON})`, 'uy');
 
 /** Where a pattern ends that stands at an offset, else -1. */
 function behind(pattern: RegExp, text: string, at: number): number {
@@ -65,7 +67,7 @@ function namesUpTo(text: string, last: number): readonly number[] {
   const names = [last];
   for (let at = last; ;) {
     const before = text.lastIndexOf(PERSON, at - 1);
-    if (before < 0 || behind(ON_NAME, text, before + 1) !== at) return names;
+    if (before < 0 || behind(ON_JOINT, text, before + 1) !== at) return names;
     names.unshift(before);
     at = before;
   }
@@ -103,6 +105,41 @@ function byMembers(skeleton: Skeleton): readonly ToldDelegate[] {
       country = behind(ON_COUNTRY, text, (names.at(-1) ?? first) + 1);
       if (country < 0) break;
       told.push(...membersAt(skeleton, names, country));
+    }
+  }
+  return told;
+}
+
+/** Those whom somebody brought: `With A were B and C; with D was E`, `A was supported by B and D by E` */
+const OWNERS = new RegExp(
+  [
+    `[Ww]ith (?=${PERSON} (?:was|were) ${PERSON})`,
+    `(?=${PERSON}${POST},? (?:is|was|will be) (?:accompanied|assisted|backed|flanked|supported) by ${PERSON})`,
+    `(?=${PERSON}${POST} brought (?:along |with (?:her|him) )?${PERSON})`,
+  ].join('|'),
+  'gu',
+);
+const ON_OWNER = new RegExp(`${POST}[,;]?(?: and)?(?: with)? (?=${PERSON} (?:brought|by|was|were)\\b)`, 'uy');
+const BROUGHT = cued(
+  /\b(?:with|accompanied|assisted|backed|flanked|supported|brought)\b/i,
+  'with accom assis backe flank suppo broug',
+);
+
+/** Who came along with whom, where a sentence tells it of one or several. */
+export function readToldCompany(sentence: AccountSentence, skeleton: Skeleton): readonly ToldCompany[] {
+  if (!says(sentence, BROUGHT)) return [];
+  const { text, mentions } = skeleton;
+  const told: ToldCompany[] = [];
+  for (const match of text.matchAll(OWNERS)) {
+    for (let at = match.index + match[0].length; at >= 0;) {
+      const owner = mentions.get(at);
+      const first = text.indexOf(PERSON, at + 1);
+      const names = first < 0 ? [] : namesFrom(text, first);
+      for (const name of names) {
+        const official = mentions.get(name);
+        if (owner?.type === 'official' && official?.type === 'official') told.push({ official, owner });
+      }
+      at = names.length === 0 ? -1 : behind(ON_OWNER, text, (names.at(-1) ?? at) + 1);
     }
   }
   return told;
