@@ -25,13 +25,14 @@ import {
   STAND_FOR_SIDES,
   tellsOfRepresenting,
 } from './standFor';
+import { HEADS_INVERTED, isCounterpartOfHead } from './teams';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, mayName, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const LED_BY = cued(
-  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)\s+(?:(?:jointly|virtually|remotely|together|(?:in|at)\s+(?:\S+\s+){0,3}?\S+)\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chair(?:(?:man)?ship)?|(?<!\b(?:region|regions|country|countries|state|world|development|processes|people|nation|achieved)\s+under\s+the\s+(?:joint\s+)?)leadership)\s+of\b/gi,
-  'under presi led hea cha hos con spear co cop col coh coc',
-  'by chair leade cocha',
+  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)\s+(?:(?:jointly|virtually|remotely|together|(?:in|at)\s+(?:\S+\s+){0,3}?\S+)\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chair(?:(?:man)?ship)?|(?<!\b(?:region|regions|country|countries|state|world|development|processes|people|nation|achieved)\s+under\s+the\s+(?:joint\s+)?)leadership)\s+of\b|\bdelegation\s+ha[sd]\s+as\s+its\s+(?:leader|head)\b/gi,
+  'under presi led hea cha hos con spear co cop col coh coc deleg',
+  'by chair leade head cocha',
 );
 /** What between a verb of leading and a name gives the name another part. */
 const OTHER_PART = cued(
@@ -123,7 +124,7 @@ const LEADING_WAS = cued(
 
 /** `Leading the U.S. delegation was A`: whoever stands behind the verb, until another part is named. */
 function leadsInverted(sentence: AccountSentence, mention: Official): boolean {
-  const opening = findIn(sentence, LEADING_WAS);
+  const opening = findIn(sentence, LEADING_WAS) ?? findIn(sentence, HEADS_INVERTED);
   return (
     opening !== undefined &&
     opening.end <= mention.start &&
@@ -297,7 +298,12 @@ function partOf(
     return 'principal';
   if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
   if (chairsPart(sentence, mention)) return 'member';
-  if (leadsInverted(sentence, mention) || leadsAsWell(sentence, mention)) return 'head';
+  if (
+    leadsInverted(sentence, mention) ||
+    leadsAsWell(sentence, mention) ||
+    isCounterpartOfHead(account.sentences, sentence, mention.start)
+  )
+    return 'head';
   if (isMetByChairs(sentence, mention) || joinsChairs(sentence, mention)) return 'head';
   const together = lastBefore(findAllIn(sentence, LED_WITH), mention.start);
   if (together !== undefined && !standsBetween(sentence, OTHER_PART, together.end, mention.start))
