@@ -305,7 +305,7 @@ function listedAlone(account: Account, sentence: AccountSentence, { end }: Span)
 
 /** `Crime Bureau, U.S. Department of Justice`: between a body and the one that it is part of. */
 const PARENT =
-  /^(?:,|\s+(?:of|at|in|within))\s+(?:the\s+)?(?:U\.S\.|United\s+States|\p{Lu}\p{L}+)?(?:[’']s)?\s*$/u;
+  /^(?:\s\([^()]{1,20}\))?(?:,|\s+(?:of|at|in|within))\s+(?:the\s+)?(?:U\.S\.|United\s+States|\p{Lu}\p{L}+)?(?:[’']s)?\s*$/u;
 
 function readAgencies(
   account: Account,
