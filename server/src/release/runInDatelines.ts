@@ -85,7 +85,9 @@ export function openingDateline(
   if (!isDash && stop === undefined) return undefined;
   let placeEnd = date.first;
   while (placeEnd > from && sequence.kind[placeEnd - 1] === TokenKind.punctuation) placeEnd -= 1;
-  if (!isPlaceRun(sequence, knowledge, { from, to: placeEnd })) return undefined;
+  const isShoutedCity =
+    isDash && SHOUTED_CITY.test(text.slice(sequence.start[from], sequence.end[placeEnd - 1]));
+  if (!isShoutedCity && !isPlaceRun(sequence, knowledge, { from, to: placeEnd })) return undefined;
   return {
     date: {
       date: date.date.start,
@@ -96,6 +98,9 @@ export function openingDateline(
       stop === undefined ? (sequence.start[behindDashes(sequence, dash)] ?? line.end) : dateEnd + stop.length,
   };
 }
+
+/** `LEVANGER CITY 5 May 2021 – `: a town that is not known, and says that it is one. */
+const SHOUTED_CITY = /^(?:\p{Lu}{3,20} ){1,3}CITY$/u;
 
 /** What closes the brackets, and parts them from the sentence. */
 const BRACKET_BEHIND = /^[)\]][.:]?(?:\s?[–—-]{1,2})?\s+(?=["“'‘]?\p{Lu})/u;

@@ -137,11 +137,11 @@ function facingSide(
 const SOURCE = /\baccording to\s[^,;]*$/;
 const LONGEST_SOURCE = 100;
 
-/** `convened the session, with A and B chairing their respective delegations` */
+/** `convened the session, with A and B chairing their respective delegations`, `held in Oslo, with A and B in the chair` */
 const BOTH_CHAIRING = cued(
-  /\bwith\b[^;]*\b(?:chairing|leading|heading) (?:their|the) (?:respective )?(?:delegations|sides)\b/,
+  /\bwith\b[^;]*(?:\b(?:chairing|leading|heading) (?:their|the) (?:respective )?(?:delegations|sides)\b|,? in the chair\b|\b(?:as co-chairs|co-chairing)\b)/,
   'wit',
-  'chair leadi headi',
+  'chair leadi headi co',
 );
 
 const BY = cued(
