@@ -25,7 +25,7 @@ import {
   STAND_FOR_SIDES,
   tellsOfRepresenting,
 } from './standFor';
-import { HEADS_INVERTED, isCounterpartOfHead } from './teams';
+import { attendsAsHead, HEADS_INVERTED, isCounterpartOfHead } from './teams';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, mayName, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -301,7 +301,8 @@ function partOf(
   if (
     leadsInverted(sentence, mention) ||
     leadsAsWell(sentence, mention) ||
-    isCounterpartOfHead(account.sentences, sentence, mention.start)
+    isCounterpartOfHead(account.sentences, sentence, mention.start) ||
+    attendsAsHead(sentence, mention)
   )
     return 'head';
   if (isMetByChairs(sentence, mention) || joinsChairs(sentence, mention)) return 'head';

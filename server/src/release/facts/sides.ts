@@ -18,6 +18,7 @@ import {
 import { firstOfLeaders } from './leaders';
 import { isCounterpart } from './principals';
 import { chairsWithOther, orderIn, sideOfJoining } from './joinedChairs';
+import { sideInOrder } from './inTheirOrder';
 import { inClause, inOwnClause } from './clausesOfSides';
 import { withoutHonours } from './honours';
 import { cued, findIn, ofType, says, textIn } from './sentences';
@@ -37,6 +38,8 @@ export function sideOfPerson(
   parties: readonly string[],
   context: SideContext,
 ): string | undefined {
+  const inOrder = sideInOrder(sentence, mention, parties);
+  if (inOrder !== undefined) return inOrder;
   const person = account.persons[mention.person];
   const own =
     sideOfSecretary(account, sentence, mention, parties) ?? countryOfPerson(account, mention.person);

@@ -1,7 +1,8 @@
 /** Sentences that tell of whom a side is made up, in other words than `the delegation included`. */
+import type { Span } from '../../text/span';
 import { stemsOf } from '../../tokens/stems';
 import { officials } from './account';
-import { cued, mayName, says, textIn } from './sentences';
+import { cued, findAllIn, firstFrom, mayName, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const PEOPLE = '(?:delegates|experts|officers|officials|representatives|staff)';
@@ -60,4 +61,15 @@ export function isCounterpartOfHead(
     COUNTERPART_WAS.test(textIn(sentence, sentence.start, start)) &&
     officials(sentence.mentions)[0]?.start === start
   );
+}
+
+const ATTEND_AS_HEADS = cued(
+  /\b(?:attend|participate|take part|took part|serve|act)(?:ed|d)?\b[^;.]{0,80}? as (?:the |their )?(?:respective )?(?:(?:chief|head) delegates|heads of (?:their |the )?(?:respective )?delegations?)\b/gi,
+  'atten parti take took serve act',
+  'chief head heads',
+);
+
+/** `A, B and C will attend the meeting as head delegates` */
+export function attendsAsHead(sentence: AccountSentence, { end }: Span): boolean {
+  return firstFrom(findAllIn(sentence, ATTEND_AS_HEADS), end) !== undefined;
 }
