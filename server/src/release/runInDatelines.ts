@@ -338,7 +338,7 @@ export function placeInCapitals(
   // "Islamabad: Officials …", "Oslo, Norway – Today …", but not "Washington – once more"
   const isFull = text.slice(sequence.start[from], sequence.start[dash]).includes(',');
   const isBelowDay =
-    isDated &&
+    (isDated || SAYS_HERE.test(text.slice(line.start, line.start + REACH_OF_HERE))) &&
     line.end - line.start > SHORTEST_PROSE &&
     SPACED_DASH.test(text.slice(sequence.end[dash - 1], sequence.end[dash + 1]));
   if (!isShouted && !isFull && !isBelowDay && text.charAt(sequence.start[dash] ?? 0) !== ':')
@@ -349,9 +349,15 @@ export function placeInCapitals(
   return {
     place: { start: sequence.start[from] ?? 0, end: sequence.end[dash - 1] ?? 0 },
     end: sequence.start[dash + (isDouble ? 2 : 1)] ?? line.end,
-    ofNews: text.charAt(sequence.start[dash] ?? 0) === ':' || (isDouble && sequence.gap[dash] === 0),
+    ofNews:
+      text.charAt(sequence.start[dash] ?? 0) === ':' ||
+      (isDouble && sequence.gap[dash] === 0) ||
+      (isBelowDay && !isDated && !isShouted),
   };
 }
 
+/** `Oslo - The Committee held its first meeting here`: where the text is from. */
+const SAYS_HERE = /^[^.]{20,}? here(?: (?:on|today|yesterday|this)\b|[.,])/;
+const REACH_OF_HERE = 400;
 const SPACED_DASH = /^\s[-–—]\s\p{Lu}/u;
 const SHORTEST_PROSE = 90;

@@ -117,7 +117,7 @@ export function isVenue(text: string, place: MentionOf<'place'>, isToCome = fals
     /\bat\s+the\s+$/u.test(front) ||
     AT_VENUE.test(text.slice(Math.max(0, place.start - LONGEST_VENUE), place.start)) ||
     (/\bin\s+the\s+$/i.test(front) && text.startsWith(' area', place.end)) ||
-    /^\s+(?:hosts|hosted|played host|will host|served as the (?:backdrop|venue))\b/u.test(
+    /^\s+(?:hosts|hosted|played host|will host|(?:served as|was|is|will be) the (?:backdrop|host|setting|venue))\b/u.test(
       text.slice(place.end, place.end + 30),
     )
   );

@@ -77,13 +77,15 @@ export function isBracketed(scan: Scan, claims: Claims, first: number, last: num
   return is(scan, last + 1, W.close) || (is(scan, last + 1, W.comma) && claims[last + 2] === CLAIM.date);
 }
 
-/** `Oslo hosted the Dialogue`, `Oslo Hosts …`, `Oslo played host to …`, `Oslo served as the venue for …` */
+/** `Oslo hosted the Dialogue`, `Oslo Hosts …`, `Oslo played host to …`, `Oslo served as the venue for …`, `Oslo was the venue of …` */
 export function isHost(scan: Scan, last: number): boolean {
   const verb = surface(scan, last + 1, last + 1);
   if (/^[Hh]ost(?:ed|s)$/.test(verb)) return true;
   const next = surface(scan, last + 2, last + 2);
-  if (/^(?:will|played|plays|to)$/i.test(verb)) return /^host$/i.test(next);
-  return verb === 'served' && next === 'as' && is(scan, last + 3, W.the);
+  if (/^(?:will|played|plays|to)$/i.test(verb) && next !== 'be') return /^host$/i.test(next);
+  if (verb === 'served' && next === 'as') return is(scan, last + 3, W.the);
+  const from = is(scan, last + 1, W.will) && next === 'be' ? last + 2 : last + 1;
+  return /^(?:be|is|was) the (?:host|setting|venue)$/.test(surface(scan, from, from + 2));
 }
 
 const LONGEST_DATE = 8;
