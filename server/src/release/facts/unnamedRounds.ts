@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span';
 import type { Reference } from '../model';
 import { COUNT, COUNT_CUES, countsIn } from './counts';
-import { cued, findAllIn, ofType, textIn } from './sentences';
+import { cued, findAllIn, lastBefore, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 import { datedSessions } from './datedSessions';
 import { PREPARES, PREPARES_CUES } from './prepared';
@@ -112,22 +112,30 @@ const PREPARED = cued(
 /** `The third round took place in …` */
 const WAS_HELD = cued(
   new RegExp(
-    `\\b(?:the|our|their|its)\\s+(?:previous|last|${COUNT})(?!\\s+(?:two|three|four|five|six)\\s)\\s+(?:\\S+\\s+){0,2}?(?:${NOUN}|ministerial)\\s+(?:was|were|took\\s+place|convened|had\\s+been)\\b`,
+    `\\b(?:the|our|their|its)\\s+(?:previous|last|${COUNT})(?!\\s+(?:two|three|four|five|six)\\s)\\s+(?:\\S+\\s+){0,2}?(?:${NOUN}|ministerial|(?<=previous\\s+)ones?)\\s+(?:was|were|took\\s+place|convened|had\\s+been)\\b`,
     'gi',
   ),
   'was were took conve had',
-  `${NOUNS} minis`,
+  `${NOUNS} minis one ones`,
   `previ last ${COUNT_CUES}`,
 );
 /** `The first round was held in Oslo in 2012 and the second in Lima in 2015` */
 const AND_THE_SECOND = cued(
   new RegExp(
-    `(?=and\\s)(?<=\\bthe\\s+${COUNT}\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:was|took|were)\\s[^;.]{4,90}?,?\\s)and\\s+the\\s+${COUNT}(?:\\s+one)?(?=\\s+(?:in|on)\\s)`,
+    `(?=and\\s)(?<=\\bthe\\s+${COUNT}\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:was|took|were)\\s[^;.]{4,90}?,?\\s)and\\s+the\\s+${COUNT}(?:\\s+(?:one|${NOUN}))?(?=\\s+(?:in|on)\\s)`,
     'gi',
   ),
   'was were took',
   NOUNS,
   COUNT_CUES,
+);
+/** `the Dialogue, whose first meeting was held in Oslo in 2012` */
+const WHOSE_ROUND = cued(
+  new RegExp(
+    `\\bwhose\\s+(?:previous|last|${COUNT})\\s+${NOUN}\\s+(?:was|were|took\\s+place|had\\s+been)\\b`,
+    'gi',
+  ),
+  'whose',
 );
 /** `decided at the sixth session`, where this one is the seventh */
 const ROUND_BEFORE = cued(
@@ -169,7 +177,7 @@ const SINCE_LAUNCH = cued(
 );
 /** `A memorandum signed in 2018 established the dialogue`, but not `when we launched this dialogue`. */
 const FOUNDS = cued(
-  /\b(?:established|launched)\s+this\s+(?:new\s+)?(?:framework|format|platform)\b(?!\s+(?:for|of|on|to)\b)|\b(?:established|launched|created|founded|announced)\s+(?:the|this)\s+(?:institutional\s+|bilateral\s+)?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|\bagreed\s+to\s+(?:jointly\s+)?(?:establish|launch|create)\s+(?:an?|the|this)\s+(?:new\s+)?(?:bilateral\s+)?(?:mechanism|forum|dialogue)\b|\b(?:agreement|decision)\b[^.;]{0,60}?\bto\s+(?:establish|launch|create)\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b/gi,
+  /\b(?:established|launched)\s+this\s+(?:new\s+)?(?:framework|format|platform)\b(?!\s+(?:for|of|on|to)\b)|\b(?:established|launched|created|founded|announced)\s+(?:the|this)\s+(?:institutional\s+|bilateral\s+)?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|\bagreed\s+(?:in\s+\w+\s+)?to\s+(?:jointly\s+)?(?:establish|launch|create|set\s+up)\s+(?:an?|the|this)\s+(?:new\s+)?(?:bilateral\s+)?(?:mechanism|forum|dialogue)\b|\b(?:agreement|decision)\b[^.;]{0,60}?\bto\s+(?:establish|launch|create)\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b/gi,
   'estab launc creat found agree annou',
   'dialo group forum consu mecha commi talks frame forma platf',
 );
@@ -191,6 +199,7 @@ const POINTERS: readonly {
   { relation: 'previous', pattern: EARLIER, needs: 'nothing' },
   { relation: 'previous', pattern: EARLIER_MANY, needs: 'dates' },
   { relation: 'previous', pattern: WAS_HELD, needs: 'told' },
+  { relation: 'previous', pattern: WHOSE_ROUND, needs: 'told' },
   { relation: 'previous', pattern: TOLD_HELD, needs: 'told' },
   { relation: 'previous', pattern: AND_THE_SECOND, needs: 'told' },
   { relation: 'previous', pattern: ROUND_BEFORE, needs: 'nothing' },
@@ -244,6 +253,11 @@ export function unnamedRounds(
       if (count > 0 && count === eventOrdinal) continue;
       if (IS_COUNTED.has(pattern) && count > (eventOrdinal ?? 0)) continue;
       if (pattern === FOUNDED_ASIDE && !isOfKind(textIn(sentence, cue.start, cue.end), main)) continue;
+      if (
+        pattern === WHOSE_ROUND &&
+        lastBefore(ofType(sentence.mentions, 'dialogue'), cue.start)?.key !== main?.key
+      )
+        continue;
       if (pattern === LATER && FOR_NAMED.test(textIn(sentence, cue.end, sentence.end))) continue;
       if (pattern === THEIR_MEETING && isOwnMeeting(sentence, cue)) continue;
       if (pattern === ROUND_BEFORE && count + 1 !== eventOrdinal) continue;
