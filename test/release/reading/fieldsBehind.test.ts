@@ -13,6 +13,8 @@ checkMentions('a field behind a comma, up to the body', [
 
 checkMentions('a directorate-general of the Union', [
   'The ⟦country=EU|EU⟧ sent ⟦official|Kari Berg⟧, ⟦title|Director⟧, ⟦agency|DG Maritime Affairs and Fisheries⟧, to the talks.',
+  'The ⟦country=EU|EU⟧ side included ⟦agency|DG Trade⟧, ⟦agency|DG Ports and Fisheries⟧ and ⟦agency|DG Energy⟧.',
+  'The ⟦country=EU|EU⟧ side included the ⟦agency|DG Ports, Harbours and Piers⟧ and ⟦agency|DG Migration and Home Affairs⟧.',
   // elsewhere it is a director-general
   '⟦country=NO|Norway⟧ sent ⟦title|DG⟧ ⟦official|Kari Berg⟧ to the talks.',
 ]);

@@ -53,7 +53,7 @@ import { formationAt } from './formations';
 import { isBodyWord } from './names';
 import { isSeat } from './seats';
 import { shortBodyAt } from './shortBodies';
-import { unionBody } from './unionBodies';
+import { unionDelegation, unionDirectorate } from './unionBodies';
 import { inOrder } from './found';
 import type { FoundAgency } from './found';
 
@@ -263,8 +263,9 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     const mayTrail = (scan.capitals[trail] ?? Infinity) <= i + FURTHEST_TRAIL;
     const best = bestAt(scan, claims, countries, i, mayLead);
     const plain =
-      unionBody(scan, claims, countries, i) ??
+      unionDelegation(scan, countries, i) ??
       best?.extent ??
+      unionDirectorate(scan, claims, countries, i) ??
       formationAt(scan, claims, i) ??
       (mayTrail ? trailingPattern(scan, claims, countries, i) : undefined);
     if (plain === undefined) continue;

@@ -10,13 +10,8 @@ interface Extent {
   readonly last: number;
 }
 
-/** The body of the Union that begins at token `i`. */
-export function unionBody(scan: Scan, claims: Claims, countries: CountryHits, i: number): Extent | undefined {
-  return unionDelegation(scan, countries, i) ?? unionDirectorate(scan, claims, countries, i);
-}
-
 /** `Delegation to Kenya` of `EU Delegation to Kenya`: an embassy; of one `in Kenya` the word alone. */
-function unionDelegation(scan: Scan, countries: CountryHits, i: number): Extent | undefined {
+export function unionDelegation(scan: Scan, countries: CountryHits, i: number): Extent | undefined {
   if (!reads(scan, i, 'Delegation') || countries.endingAt.get(i - 1)?.code !== 'EU') return undefined;
   const host = countries.startingAt.get(is(scan, i + 2, W.the) ? i + 3 : i + 2);
   if (host === undefined || !sameSentence(scan, i, host.last)) return undefined;
@@ -34,7 +29,12 @@ function speaksOfUnion({ list }: CountryHits): boolean {
 }
 
 /** `DG Maritime Affairs and Fisheries`, `DG Ports, Harbours & Piers`, in a text of the Union. */
-function unionDirectorate(scan: Scan, claims: Claims, countries: CountryHits, i: number): Extent | undefined {
+export function unionDirectorate(
+  scan: Scan,
+  claims: Claims,
+  countries: CountryHits,
+  i: number,
+): Extent | undefined {
   if (!reads(scan, i, 'DG') || !isAllCaps(scan, i) || !speaksOfUnion(countries)) return undefined;
   const from = is(scan, i + 1, W.for) ? i + 2 : i + 1;
   if (isAllCaps(scan, from) || !isOfSubject(scan, claims, from)) return undefined;
@@ -64,7 +64,7 @@ function holdsOpenList(scan: Scan, last: number, at: number): boolean {
 }
 
 function isOfSubject(scan: Scan, claims: Claims, at: number): boolean {
-  if (!isCapital(scan, at) || !isFree(claims, at)) return false;
+  if (!isCapital(scan, at) || !isFree(claims, at) || reads(scan, at, 'DG')) return false;
   if (has(scan, at, Role.topic | Role.topicPart)) return true;
   return !has(scan, at, Role.givenName | Role.familyFirst | Role.titleHead | Role.titleModifier);
 }
