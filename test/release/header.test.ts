@@ -118,6 +118,31 @@ const rows: readonly (readonly [what: string, header: string, line: string])[] =
     'media-note 2019-03-12 -',
   ],
   [
+    'another kind of page with its day in figures',
+    'Second Norway-Chile Ocean Dialogue held\n\nDiplomatic statement | 12-03-2019\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
+    'figures that are no day',
+    'Second Norway-Chile Ocean Dialogue held\n\nDiplomatic statement | 42-03-2019\n\n',
+    'media-note - -',
+  ],
+  [
+    'a town in capitals that says that it is one',
+    'Second Norway-Chile Ocean Dialogue held\n\nLEVANGER CITY 12 March 2019 – ',
+    'media-note 2019-03-12 LEVANGER CITY',
+  ],
+  [
+    'bodies with an ampersand above the title',
+    'Foreign & Commonwealth Office\n\nSecond Norway-Chile Ocean Dialogue held\n\nPublished 12 March 2019\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
+    'number and day in front of a title longer than a line',
+    'No: 31, 12 March 2019, Press Release Regarding the Second Norway-Chile Ocean Dialogue to be Co-Chaired by Ambassador Kari Berg, Deputy Minister of Fisheries and Director for Affairs of the Coast, and Jaime Rojas, State Secretary of the Ministry of Energy and of the Ports of the Republic of Chile\n\n',
+    'media-note 2019-03-12 -',
+  ],
+  [
     'place and day with a full stop behind them',
     'Second Norway-Chile Ocean Dialogue held\n\nOslo, 12 March 2019. ',
     'media-note 2019-03-12 Oslo',

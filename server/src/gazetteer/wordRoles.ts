@@ -50,6 +50,7 @@ const ABBREVIATIONS = [
   'Muhd.',
   'Ret.',
   'Retd.',
+  'Rtd.',
 ];
 
 type Mark = (words: Iterable<string>, role: number) => void;

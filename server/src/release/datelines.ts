@@ -116,12 +116,13 @@ function numberedPage(text: string, { start, end }: TextLine): DatelineParts | u
 
 const LONGEST_NUMBERED = 80;
 
-/** `News item | 20-07-2017 | 14:30`: kind and day as the pages of the Dutch government have them. */
-const NEWS_ITEM = /^(?<front>News item \| )(\d\d)-(\d\d)-(\d{4})(?: \| \d\d:\d\d)?$/u;
+/** `News item | 20-07-2017 | 14:30`, `Diplomatic statement | 20-07-2017`: kind and day as the pages of the Dutch government have them. */
+const NEWS_ITEM =
+  /^(?<front>\p{Lu}\p{Ll}{2,14}(?: \p{Ll}{2,14}){0,2} \| )(\d\d)-(\d\d)-(\d{4})(?: \| \d\d:\d\d)?$/u;
 
 function newsItem(text: string, { start, end }: TextLine): DatelineParts | undefined {
-  if (!text.startsWith('News item', start)) return undefined;
   const written = text.slice(start, Math.min(end, start + LONGEST_NUMBERED));
+  if (!written.includes(' | ')) return undefined;
   const [, front = '', day, month, year] = NEWS_ITEM.exec(written) ?? [];
   const date = `${year ?? ''}-${month ?? ''}-${day ?? ''}`;
   if (!isValidDay(date)) return undefined;

@@ -117,7 +117,8 @@ const NUMBERED =
 const DATED = /^[A-Z][a-z]{2,8} \d{1,2}, \d{4} (?=\p{Lu})[^.!?]{20,}$/u;
 
 function dayOfNumbered(sequence: Sequence, line: TextLine, written: string): FoundDate | undefined {
-  if (!NUMBERED.test(written) && !DATED.test(written)) return undefined;
+  const isShort = written.length <= LONGEST_HEADER_LINE;
+  if (!NUMBERED.test(written) && !(isShort && DATED.test(written))) return undefined;
   const { from, to } = tokensIn(sequence, line);
   return firstFullDate(sequence, from, Math.min(to, from + LONGEST_NUMBER));
 }
@@ -166,7 +167,7 @@ export function readHeader(
     const prefix = isOpen ? startPhrase(written) : undefined;
     const parts = isOpen ? datelineAt(sequence, knowledge, line) : undefined;
     const office = isOpen ? collapsedOffice(written) : undefined;
-    const numbered = isOpen && dateline === undefined ? dayOfNumbered(sequence, line, written) : undefined;
+    const numbered = !isTold && dateline === undefined ? dayOfNumbered(sequence, line, written) : undefined;
     const mailed = !isTold && dateline === undefined ? mailedTitle(written) : undefined;
     const signed = isOpen && place === undefined ? wireLine(text, sequence, knowledge, line) : undefined;
     const isLast = lines[i + 1]?.continues !== true;

@@ -24,8 +24,10 @@ export function isIssuerLine(sequence: Sequence, knowledge: Knowledge, line: Tex
   );
   let at = opensAsBody ? from : behindState(sequence, knowledge, from);
   while (at < to) {
+    const opener = at;
     const body = phrasesAt(knowledge.phrases, sequence, at).findLast(
-      ({ last, entries }) => last < to && entries.some(isNamedBody),
+      ({ last, entries }) =>
+        last < to && entries.some((entry) => isNamedBody(entry) || isLongForm(entry, last - opener)),
     );
     const government = behindGovernment(sequence, knowledge, at, to);
     if (body !== undefined || government > at) {
@@ -73,6 +75,13 @@ export function isStateLine(sequence: Sequence, knowledge: Knowledge, line: Text
     (hit) => hit.last === last && hit.entries.some(({ kind }) => kind === 'country'),
   );
 }
+
+/** `Ministry for Ports, Harbours & Piers`: no short form that may be a word of a title. */
+function isLongForm(entry: PhraseEntry, further: number): boolean {
+  return further >= FEWEST_FURTHER && entry.kind === 'agency' && entry.form === 'alias';
+}
+
+const FEWEST_FURTHER = 3;
 
 export function isNamedBody(entry: PhraseEntry): boolean {
   return entry.kind === 'agency' && entry.form === 'name';

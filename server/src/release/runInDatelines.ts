@@ -85,7 +85,9 @@ export function openingDateline(
   if (!isDash && stop === undefined) return undefined;
   let placeEnd = date.first;
   while (placeEnd > from && sequence.kind[placeEnd - 1] === TokenKind.punctuation) placeEnd -= 1;
-  if (!isPlaceRun(sequence, knowledge, { from, to: placeEnd })) return undefined;
+  const isShoutedCity =
+    isDash && SHOUTED_CITY.test(text.slice(sequence.start[from], sequence.end[placeEnd - 1]));
+  if (!isShoutedCity && !isPlaceRun(sequence, knowledge, { from, to: placeEnd })) return undefined;
   return {
     date: {
       date: date.date.start,
@@ -96,6 +98,9 @@ export function openingDateline(
       stop === undefined ? (sequence.start[behindDashes(sequence, dash)] ?? line.end) : dateEnd + stop.length,
   };
 }
+
+/** `LEVANGER CITY 5 May 2021 – `: a town that is not known, and says that it is one. */
+const SHOUTED_CITY = /^(?:\p{Lu}{3,20} ){1,3}CITY$/u;
 
 /** What closes the brackets, and parts them from the sentence. */
 const BRACKET_BEHIND = /^[)\]][.:]?(?:\s?[–—-]{1,2})?\s+(?=["“'‘]?\p{Lu})/u;
@@ -333,7 +338,7 @@ export function placeInCapitals(
   // "Islamabad: Officials …", "Oslo, Norway – Today …", but not "Washington – once more"
   const isFull = text.slice(sequence.start[from], sequence.start[dash]).includes(',');
   const isBelowDay =
-    isDated &&
+    (isDated || SAYS_HERE.test(text.slice(line.start, line.start + REACH_OF_HERE))) &&
     line.end - line.start > SHORTEST_PROSE &&
     SPACED_DASH.test(text.slice(sequence.end[dash - 1], sequence.end[dash + 1]));
   if (!isShouted && !isFull && !isBelowDay && text.charAt(sequence.start[dash] ?? 0) !== ':')
@@ -344,9 +349,15 @@ export function placeInCapitals(
   return {
     place: { start: sequence.start[from] ?? 0, end: sequence.end[dash - 1] ?? 0 },
     end: sequence.start[dash + (isDouble ? 2 : 1)] ?? line.end,
-    ofNews: text.charAt(sequence.start[dash] ?? 0) === ':' || (isDouble && sequence.gap[dash] === 0),
+    ofNews:
+      text.charAt(sequence.start[dash] ?? 0) === ':' ||
+      (isDouble && sequence.gap[dash] === 0) ||
+      (isBelowDay && !isDated && !isShouted),
   };
 }
 
+/** `Oslo - The Committee held its first meeting here`: where the text is from. */
+const SAYS_HERE = /^[^.]{20,}? here(?: (?:on|today|yesterday|this)\b|[.,])/;
+const REACH_OF_HERE = 400;
 const SPACED_DASH = /^\s[-–—]\s\p{Lu}/u;
 const SHORTEST_PROSE = 90;

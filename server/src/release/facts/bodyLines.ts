@@ -25,3 +25,12 @@ export function isBodyLine({ text, start, mentions }: AccountSentence): boolean 
   }
   return LIST_WORDS.test(rest + text.slice(at - start));
 }
+
+/** A line of a list of members: a person and a post, no verb. */
+export function isListLine(sentence: AccountSentence): boolean {
+  return (
+    sentence.text.length < 300 &&
+    sentence.mentions.some((mention) => mention.type === 'official') &&
+    !/[.!?]["”]?$/u.test(sentence.text.slice(-2))
+  );
+}

@@ -2,6 +2,7 @@
 import type { DialogueEvent, Reference } from '../model';
 import type { Account } from './account';
 import { readEvents } from './events';
+import { withNextOfBeside } from './nextTogether';
 import { cued, lastBefore, ofType, says, sentenceAt, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -180,10 +181,11 @@ export function withCompanions(
   const companions = main === undefined ? [] : companionsOf(account, parties, pointed, main.start);
   if (companions.length === 0) return { events, references: pointed };
   const taken = new Set(companions.map(({ reference }) => reference));
-  const references = pointed.filter((reference) => !taken.has(reference));
-  const [own, ...others] = readEvents(account, parties, references);
+  const left = pointed.filter((reference) => !taken.has(reference));
+  const [own, ...others] = readEvents(account, parties, left);
   if (own === undefined) return { events, references: pointed };
   const beside = companions.map((each) => companionEvent(each, own));
+  const references = withNextOfBeside(account, own, beside, left);
   if (areRespective(account, companions) && own.start !== own.end)
     return {
       events: [

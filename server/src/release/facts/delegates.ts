@@ -11,6 +11,7 @@ import { joinsChairs } from './joinedChairs';
 import { FOLLOWED, isCalledOn, JOINED_BY, joins } from './joiners';
 import { isAppointed } from './leaders';
 import { LEADS, leadsBehind, OTHER_SUBJECT, standsBetween } from './leadsBehind';
+import { listsParticipants } from './participants';
 import { arePair, isAmongMet, isBehindWith, isPrincipal } from './principals';
 import { CHAIRED_SESSION, isPartSession } from './sessions';
 import { ASIDE, hostsAside } from './sideHosts';
@@ -25,14 +26,15 @@ import {
   STAND_FOR_SIDES,
   tellsOfRepresenting,
 } from './standFor';
+import { attendsAsHead, HEADS_INVERTED, isCounterpartOfHead } from './teams';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, mayName, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { toldDelegate, toldOwner } from './toldDelegates';
 
 const LED_BY = cued(
-  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)\s+(?:(?:jointly|virtually|remotely|together|(?:in|at)\s+(?:\S+\s+){0,3}?\S+)\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,6}?)?by\b|\b(?:chair (?:is|was) shared by|delegations (?:are|were) under)\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chair(?:(?:man)?ship)?|(?<!\b(?:region|regions|country|countries|state|world|development|processes|people|nation|achieved)\s+under\s+the\s+(?:joint\s+)?)leadership)\s+of\b/gi,
-  'under presi led hea cha hos con spear co cop col coh coc',
-  'by chair leade cocha under',
+  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)\s+(?:(?:jointly|virtually|remotely|together|(?:in|at)\s+(?:\S+\s+){0,3}?\S+)\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,6}?)?by\b|\b(?:chair (?:is|was) shared by|delegations (?:are|were) under)\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chair(?:(?:man)?ship)?|(?<!\b(?:region|regions|country|countries|state|world|development|processes|people|nation|achieved)\s+under\s+the\s+(?:joint\s+)?)leadership)\s+of\b|\bdelegation\s+ha[sd]\s+as\s+its\s+(?:leader|head)\b/gi,
+  'under presi led hea cha hos con spear co cop col coh coc deleg',
+  'by chair leade head cocha under',
 );
 /** What between a verb of leading and a name gives the name another part. */
 const OTHER_PART = cued(
@@ -127,7 +129,7 @@ const LEADING_WAS = cued(
 
 /** `Leading the U.S. delegation was A`: whoever stands behind the verb, until another part is named. */
 function leadsInverted(sentence: AccountSentence, mention: Official): boolean {
-  const opening = findIn(sentence, LEADING_WAS);
+  const opening = findIn(sentence, LEADING_WAS) ?? findIn(sentence, HEADS_INVERTED);
   return (
     opening !== undefined &&
     opening.end <= mention.start &&
@@ -158,7 +160,7 @@ const LONGEST_SIDE = 120;
 /** `A, Head of the Norwegian Delegation and Director for Ports`, `B, also Norwegian co-chair of the Committee` */
 const OF_HEADS = stemsOf('head leader co');
 const IS_HEAD_OF =
-  /^\s*,\s*(?:also\s+)?(?:the\s+)?(?:(?:head|leader) of (?:the )?(?:\S+ )?delegation|(?:\S+ )?co-chair(?:m[ae]n|person|woman)? of the (?:\S+ ){0,4}?(?:dialogue|meeting|committee|commission|group|council|session|talks|consultations|mechanism|forum))\b/i;
+  /^\s*,\s*(?:also\s+)?(?:the\s+)?(?:(?:head|leader) of (?:the )?(?:\S+ )?delegation|(?:\S+ )?co-chair(?:m[ae]n|person|woman)? of the (?!senior officials?\b)(?:\S+ ){0,4}?(?:dialogue|meeting|committee|commission|group|council|session|talks|consultations|mechanism|forum))\b/i;
 
 const AS_HEAD = /(?<!\band), as (?:the )?(?:head|leader) of (?:the )?(?:\S+ )?delegation(?=[,;.)]| and\b)/i;
 const LONGEST_POST = 160;
@@ -206,20 +208,6 @@ function isMetByChairs(sentence: AccountSentence, mention: Official): boolean {
   return firstFrom(findAllIn(sentence, JOINED_BY_CHAIRS), mention.end) !== undefined;
 }
 
-const PARTICIPANTS = cued(
-  /^\W*(?:(?:Besides|Apart from|In addition to)\b[^,;]{1,80},\s)?(?:[Tt]hose|[Tt]he others) (?:attending|in attendance|present|taking part)\b[^;,:]{0,60}? (?:was|were|are|will be|included)\b|^\W*Travell?ing with the (?:\S+ ){1,2}?(?:delegation|party|side|team)\b[^;,:]{0,40}? (?:is|are|was|were|will be)\b|^\W*(?:(?:Also|Other|The) )?(?:[Aa]ttending|[Pp]articipating|[Pp]resent|[Jj]oining|[Ii]n attendance)\b[^;,]{0,60}?\b(?:was|were|are|will be|included?)\b|^\W*(?:On the (?:\S+ ){1,2}side, )?(?:The )?(?:other )?participants\b[^;]{0,60}\b(?:included|were)\b|^\W*(?:The )?(?:[Kk]ey|[Ss]enior|[Oo]ther|[Pp]articipating) (?:\S+ ){0,2}?(?:officials|attendees|delegates|representatives) included\b|^\W*Among the (?:\S+ ){0,3}?(?:participants|attendees|delegation|members of the (?:\S+ )?delegation|those (?:present|attending))\b[^;,]{0,60}?\b(?:was|were|are|will be)\b|\b(?:joined|attended) by the following\b/i,
-  '^also ^other ^the ^those ^besid ^apart ^trave ^atten ^parti ^prese ^joini ^in ^on ^key ^senio ^among follo',
-  'parti joini joine atten takin prese membe key senio other deleg trave',
-  'inclu wer follo was are wil',
-);
-
-/** `Norwegian Ministers attending were …`, `Ministers representing Norway included …`, `Norway’s participating Ministers are …` */
-const MINISTERS_WERE = cued(
-  /^\W*(?:\S+ ){0,3}?(?:participating ministers\b|ministers (?:attending|participating|present|taking part|in attendance)\b(?: (?:in|at) the (?:meeting|dialogue|forum|talks|consultations|session)\b)?|ministers(?= (?:from|representing)\b))(?: (?:for|from|of|representing) [^;,:]{2,40}?)?:? (?:were|are|will be|included?)\b(?! (?:also )?\S+ed (?:about|as|at|by|for|in|on|that|to|with)\b)/i,
-  'minis',
-  'wer are wil inclu',
-);
-
 const MAKE_UP = cued(
   /\b(?:compos|compris|constitut)e[ds]?\s+the\s+(?:\S+\s+){1,2}?delegation\b|\b(?:made|make)\s+up\s+the\s+(?:\S+\s+){1,2}?delegation\b/gi,
   'compo compr const made make',
@@ -229,11 +217,6 @@ const MAKE_UP = cued(
 /** `A; B, Director; and C compose the Norwegian delegation.` */
 function makesUp(sentence: AccountSentence, { end }: Official): boolean {
   return firstFrom(findAllIn(sentence, MAKE_UP), end) !== undefined;
-}
-
-/** `Participants in the call included …` */
-export function listsParticipants(sentence: AccountSentence): boolean {
-  return says(sentence, PARTICIPANTS) || says(sentence, MINISTERS_WERE);
 }
 
 /** `From the EU side was Commissioner A.`, `Representing Norway were Minister A and Director B.` */
@@ -304,7 +287,13 @@ function partOf(
     return 'principal';
   if (leadsBehind(sentence, mention) || ledBy(sentence, mention) || headOf(sentence, mention)) return 'head';
   if (chairsPart(sentence, mention)) return 'member';
-  if (leadsInverted(sentence, mention) || leadsAsWell(sentence, mention)) return 'head';
+  if (
+    leadsInverted(sentence, mention) ||
+    leadsAsWell(sentence, mention) ||
+    isCounterpartOfHead(account.sentences, sentence, mention.start) ||
+    attendsAsHead(sentence, mention)
+  )
+    return 'head';
   if (isMetByChairs(sentence, mention) || joinsChairs(sentence, mention)) return 'head';
   const together = lastBefore(findAllIn(sentence, LED_WITH), mention.start);
   if (together !== undefined && !standsBetween(sentence, OTHER_PART, together.end, mention.start))

@@ -6,7 +6,7 @@ import type { Delegate, Delegation, DelegationAgency, DialogueEvent, Person } fr
 import { countryOfPerson } from './account';
 import type { Account } from './account';
 import { isAsideOf } from './asides';
-import { isBodyLine, opensList } from './bodyLines';
+import { isBodyLine, isListLine, opensList } from './bodyLines';
 import { isAside, isCaucus, isOfFormerPost, isVenueOf, mayStandAside, tellsOnly } from './bodiesAside';
 import { delegateOf } from './delegateOf';
 import { roleOf } from './delegates';
@@ -28,6 +28,7 @@ import {
 } from './travellers';
 import { sideOfPerson } from './sides';
 import type { SideContext } from './sides';
+import { MAKES_TEAM } from './teams';
 import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -55,6 +56,7 @@ const HEADS_SIDE = cued(
 function tellsWho(sentence: AccountSentence): boolean {
   return (
     says(sentence, TAKES_PART) ||
+    says(sentence, MAKES_TEAM) ||
     says(sentence, HEADS_SIDE) ||
     (says(sentence, MAY_TAKE_PART) && says(sentence, OF_MEETING))
   );
@@ -293,15 +295,6 @@ function inTextOrder(delegates: readonly Delegate[]): readonly Delegate[] {
   return delegates.toSorted((a, b) => a.span.start - b.span.start);
 }
 
-/** A line of a list of members: a person and a post, no verb. */
-function isListLine(sentence: AccountSentence): boolean {
-  return (
-    sentence.text.length < 300 &&
-    sentence.mentions.some((mention) => mention.type === 'official') &&
-    !/[.!?]["”]?$/u.test(sentence.text.slice(-2))
-  );
-}
-
 /** `Ms. Jane Roe, C.d.A. a.i., U.S. Embassy Lima`: the one person of a line whose post is none that is known. */
 function listedAlone(account: Account, sentence: AccountSentence, { end }: Span): number | undefined {
   const [only, ...others] = ofType(sentence.mentions, 'official');
@@ -310,9 +303,9 @@ function listedAlone(account: Account, sentence: AccountSentence, { end }: Span)
   return account.persons[only.person]?.posts.length === 0 ? only.person : undefined;
 }
 
-/** Between a body and the one that it is part of: `Crime Bureau, U.S. Department of Justice`. */
+/** `Crime Bureau, U.S. Department of Justice`: between a body and the one that it is part of. */
 const PARENT =
-  /^(?:,|\s+(?:of|at|in|within))\s+(?:the\s+)?(?:U\.S\.|United\s+States|\p{Lu}\p{L}+)?(?:[’']s)?\s*$/u;
+  /^(?:\s\([^()]{1,20}\))?(?:,|\s+(?:of|at|in|within))\s+(?:the\s+)?(?:U\.S\.|United\s+States|\p{Lu}\p{L}+)?(?:[’']s)?\s*$/u;
 
 function readAgencies(
   account: Account,

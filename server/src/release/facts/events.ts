@@ -150,6 +150,8 @@ function seriesName(
     dialogue !== undefined &&
     named !== undefined &&
     named.value.length > dialogue.value.length &&
+    // "Norway-Chile-Peru Ocean Dialogue" of a "Trilateral Ocean Dialogue"
+    named.name.length >= dialogue.name.length &&
     (named.key === dialogue.key || named.name.startsWith(`${dialogue.name} `)) &&
     !/^ Meeting$/i.test(named.name.slice(dialogue.name.length));
   if (isFuller) return { name: named.name, key: named.key };

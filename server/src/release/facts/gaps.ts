@@ -31,3 +31,8 @@ export function between({ text, written }: Place, a: Span, b: Span): string {
 export function isInBrackets({ text }: Place, { start, end }: Span): boolean {
   return text.charAt(start - 1) === '(' && text.charAt(end) === ')';
 }
+
+/** `Foreign Ministries` of several states, which no one of those named in front is at alone. */
+export function isOfSeveral({ type, text }: Mention): boolean {
+  return type === 'agency' && /^(?:\p{Lu}\S+ )?(?:Ministries|Departments)$/u.test(text);
+}

@@ -151,13 +151,14 @@ function isCountedOfBoth({ ordinal, parties }: MentionOf<'dialogue'>): boolean {
 }
 
 /** Whether it is what the opening calls the main dialogue before it names it. */
-export function isDescribed({ main, opening }: Account, dialogue: MentionOf<'dialogue'>): boolean {
+export function isDescribed({ main, title, opening }: Account, dialogue: MentionOf<'dialogue'>): boolean {
   const [first] = opening;
-  if (main === undefined || first === undefined || !isCountedOfBoth(main)) return false;
+  const own = main ?? title?.dialogue;
+  if (own === undefined || first === undefined || !isCountedOfBoth(own)) return false;
   return (
     dialogue.start >= first.start &&
     dialogue.end <= first.end &&
-    dialogue.end < main.start &&
+    (main === undefined || dialogue.end < main.start) &&
     isDescription(dialogue)
   );
 }
@@ -185,6 +186,8 @@ export function mainDialogue(account: Pick<Account, 'title' | 'opening'>): Menti
       (mention) => mention.key !== '' && mention.key.split(' ').every((word) => words.has(word)),
     );
     if (same !== undefined) return same;
+    // "Third Norway-Chile Ocean Dialogue held" above "met for two days of talks on cod"
+    if (isCountedOfBoth(inTitle) && candidates.every(isDescription)) return undefined;
   }
   const named = namedByCount(account.opening, candidates) ?? candidates[0];
   const isNear = account.opening.some(

@@ -18,6 +18,7 @@ import {
 } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { sideOfWhoLeads } from './sideOfWhoLeads';
+import { sendsTeam } from './teams';
 
 const SIDE_BEHIND =
   /^[\s’'-]*(?:s\s+)?(?:government\s+)?(?:(?:inter|multi)-?agency\s+|presidential\s+)*(?:delegation|side|one|heads? of delegation|engagement|team|participants|officials|representatives|entities|co-?chairs?|chairs?(?= (?:is|are|was|were|will|came|come)\b))\b|^[’']s? (?:are|were|will be) (?=\p{Lu})|^(?:,\s+hosting\s[^,;]{1,60})?,?\s+(?:government\s+)?(?:(?:was|were|is|are|will be)\s+)?represented\b/iu;
@@ -96,7 +97,8 @@ function isSide(sentence: AccountSentence, text: string, country: Span): boolean
     (mayName(sentence, OF_GOVERNMENTS) &&
       GOVERNMENT_FRONT.test(text.slice(Math.max(0, country.start - 32), country.start))) ||
     (mayName(sentence, OF_MINISTERS) && isOfMinisters(text, country)) ||
-    isOtherSide(text, country)
+    isOtherSide(text, country) ||
+    sendsTeam(sentence, country.end)
   );
 }
 

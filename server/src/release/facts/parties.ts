@@ -6,7 +6,7 @@ import { statesOfCapitals } from './capitals';
 import { statesOfChairs } from './chairStates';
 import { statesInAttendance } from './attendance';
 import { withPartnerOfFormat } from './formatPartners';
-import { listsParticipants } from './delegates';
+import { listsParticipants } from './participants';
 import { hostOfMeeting } from './homeMeetings';
 import { withListed } from './listedParties';
 import { meetsPrivatePersons } from './privatePersons';

@@ -9,7 +9,7 @@ import type { Scan } from '../scan';
 import { stateOfCapital } from './capitals';
 import { countryBesideName, headsLine } from './countryBesideName';
 import type { OwnMention } from './countryBesideName';
-import { between, ENTRY_COMMA, isInBrackets } from './gaps';
+import { between, ENTRY_COMMA, isInBrackets, isOfSeveral } from './gaps';
 import type { Place } from './gaps';
 import { ownsLowerBody } from './lowerBodies';
 import { stateOfPosts } from './postCountries';
@@ -353,7 +353,8 @@ function bodyBehindName(
     const isNamed = after?.type === 'title' || after?.type === 'official';
     if (body?.type === 'agency' && isNamed && (isOwned ? BESIDE : NEAR).test(between(place, body, after)))
       continue;
-    if (body?.type !== 'agency' || (isOwned && !NEAR.test(between(place, next, body)))) continue;
+    if (body?.type !== 'agency' || isOfSeveral(body) || (isOwned && !NEAR.test(between(place, next, body))))
+      continue;
     if (NO_BODY.test(place.text.slice(body.end, body.end + LONGEST_NO_BODY))) continue;
     if (isSeatOfHost(place, mention, next, body)) continue;
     const unit = isOwned ? undefined : unitBehind(place, body, behind);

@@ -129,22 +129,30 @@ const PREPARED = cued(
 /** `The third round took place in …` */
 const WAS_HELD = cued(
   new RegExp(
-    `\\b(?:the|our|their|its)\\s+(?:previous|last|${COUNT})(?!\\s+(?:two|three|four|five|six)\\s)\\s+(?:\\S+\\s+){0,2}?(?:${NOUN}|ministerial|one)\\s+(?:was|were|took\\s+place|convened|had\\s+been)\\b`,
+    `\\b(?:the|our|their|its)\\s+(?:previous|last|${COUNT})(?!\\s+(?:two|three|four|five|six)\\s)\\s+(?:\\S+\\s+){0,2}?(?:${NOUN}|ministerial|one|(?<=previous\\s+)ones)\\s+(?:was|were|took\\s+place|convened|had\\s+been)\\b`,
     'gi',
   ),
   'was were took conve had',
-  `${NOUNS} minis one`,
+  `${NOUNS} minis one ones`,
   `previ last ${COUNT_CUES}`,
 );
 /** `The first round was held in Oslo in 2012 and the second in Lima in 2015` */
 export const AND_THE_SECOND = cued(
   new RegExp(
-    `(?=and\\s)(?<=\\bthe\\s+${COUNT}\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:was|took|were)\\s[^;.]{4,90}?,?\\s)and\\s+the\\s+${COUNT}(?:\\s+one)?(?=\\s+(?:in|on)\\s)`,
+    `(?=and\\s)(?<=\\bthe\\s+${COUNT}\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:was|took|were)\\s[^;.]{4,90}?,?\\s)and\\s+the\\s+${COUNT}(?:\\s+(?:one|${NOUN}))?(?=\\s+(?:in|on)\\s)`,
     'gi',
   ),
   'was were took',
   NOUNS,
   COUNT_CUES,
+);
+/** `the Dialogue, whose first meeting was held in Oslo in 2012` */
+export const WHOSE_ROUND = cued(
+  new RegExp(
+    `\\bwhose\\s+(?:previous|last|${COUNT})\\s+${NOUN}\\s+(?:was|were|took\\s+place|had\\s+been)\\b`,
+    'gi',
+  ),
+  'whose',
 );
 /** `decided at the sixth session`, where this one is the seventh */
 export const ROUND_BEFORE = cued(
@@ -186,7 +194,7 @@ export const SINCE_LAUNCH = cued(
 );
 /** `A memorandum signed in 2018 established the dialogue`, but not `when we launched this dialogue`. */
 const FOUNDS = cued(
-  /\b(?:established|launched)\s+this\s+(?:new\s+)?(?:framework|format|platform)\b(?!\s+(?:for|of|on|to)\b)|\b(?:established|launched|created|founded|announced)\s+(?:the|this)\s+(?:institutional\s+|bilateral\s+)?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|\bagreed\s+(?:(?:in|on)\s+[^;.,]{3,20}?\s+)?to\s+(?:jointly\s+)?(?:establish|launch|create)\s+(?:an?|the|this)\s+(?:new\s+)?(?:bilateral\s+)?(?:mechanism|forum|dialogue)\b|\b(?:agreement|decision)\b[^.;]{0,60}?\bto\s+(?:establish|launch|create|set\s+up)\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b/gi,
+  /\b(?:established|launched)\s+this\s+(?:new\s+)?(?:framework|format|platform)\b(?!\s+(?:for|of|on|to)\b)|\b(?:established|launched|created|founded|announced)\s+(?:the|this)\s+(?:institutional\s+|bilateral\s+)?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|\bagreed\s+(?:(?:in|on)\s+[^;.,]{3,20}?\s+)?to\s+(?:jointly\s+)?(?:establish|launch|create|set\s+up)\s+(?:an?|the|this)\s+(?:new\s+)?(?:bilateral\s+)?(?:mechanism|forum|dialogue)\b|\b(?:agreement|decision)\b[^.;]{0,60}?\bto\s+(?:establish|launch|create|set\s+up)\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b/gi,
   'estab launc creat found agree annou',
   'dialo group forum consu mecha commi talks frame forma platf',
 );
@@ -206,6 +214,7 @@ export const POINTERS: readonly {
   { relation: 'previous', pattern: EARLIER, needs: 'nothing' },
   { relation: 'previous', pattern: EARLIER_MANY, needs: 'dates' },
   { relation: 'previous', pattern: WAS_HELD, needs: 'told' },
+  { relation: 'previous', pattern: WHOSE_ROUND, needs: 'told' },
   { relation: 'previous', pattern: TOLD_HELD, needs: 'told' },
   { relation: 'previous', pattern: AND_THE_SECOND, needs: 'told' },
   { relation: 'previous', pattern: ROUND_BEFORE, needs: 'nothing' },

@@ -18,6 +18,7 @@ import {
 import { firstOfLeaders } from './leaders';
 import { isCounterpart } from './principals';
 import { chairsWithOther, orderIn, sideOfJoining } from './joinedChairs';
+import { sideInOrder } from './inTheirOrder';
 import { inClause, inOwnClause, sideBeforeTurn } from './clausesOfSides';
 import { withoutHonours } from './honours';
 import { cued, findIn, ofType, says, textIn } from './sentences';
@@ -38,6 +39,8 @@ export function sideOfPerson(
   parties: readonly string[],
   context: SideContext,
 ): string | undefined {
+  const inOrder = sideInOrder(sentence, mention, parties);
+  if (inOrder !== undefined) return inOrder;
   const told = toldDelegate(sentence, mention)?.country.value;
   if (told !== undefined && parties.includes(told)) return told;
   const person = account.persons[mention.person];
@@ -141,11 +144,11 @@ function facingSide(
 const SOURCE = /\baccording to\s[^,;]*$/;
 const LONGEST_SOURCE = 100;
 
-/** `convened the session, with A and B chairing their respective delegations` */
+/** `convened the session, with A and B chairing their respective delegations`, `held in Oslo, with A and B in the chair` */
 const BOTH_CHAIRING = cued(
-  /\bwith\b[^;]*\b(?:chairing|leading|heading) (?:their|the) (?:respective )?(?:delegations|sides)\b/,
+  /\bwith\b[^;]*(?:\b(?:chairing|leading|heading) (?:their|the) (?:respective )?(?:delegations|sides)\b|,? in the chair\b|\b(?:as co-chairs|co-chairing)\b)/,
   'wit',
-  'chair leadi headi',
+  'chair leadi headi co',
 );
 
 const BY = cued(

@@ -15,6 +15,9 @@ const MET_A = /\b(?:met|received|hosted|welcomed) (?:with )?an? $/;
 const REPRESENTED = cued(/\bwas represented by\b/, 'repre', 'was', 'by');
 const BY_WHOM = /^ (?:was represented )?by (?:(?:the|its|an?) )?\p{Lu}/u;
 
+/** `Norway’s delegation was headed by A.` */
+const OWN_SIDE = /^[’']s (?:delegation|side|team) (?:was|is|will be) (?:headed|led|represented) by\b/;
+
 /** The states of whose delegations or governments the prose speaks. */
 export function statesOfSides(account: Account): readonly string[] {
   const found: string[] = [];
@@ -24,7 +27,12 @@ export function statesOfSides(account: Account): readonly string[] {
     for (const country of ofType(sentence.mentions, 'country')) {
       const behind = account.read.text.slice(country.end, country.end + 40);
       const front = account.read.text.slice(Math.max(0, country.start - 32), country.start);
-      if (SIDE.test(behind) || GOVERNMENT_OF.test(front) || (isOfStates && BY_WHOM.test(behind)))
+      if (
+        SIDE.test(behind) ||
+        OWN_SIDE.test(behind) ||
+        GOVERNMENT_OF.test(front) ||
+        (isOfStates && BY_WHOM.test(behind))
+      )
         (MET_A.test(front) ? met : found).push(country.value);
     }
   }

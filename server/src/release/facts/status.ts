@@ -10,7 +10,7 @@ import type { AccountSentence, MentionOf } from './sentences';
 import type { When } from './when';
 
 const PAST = cued(
-  /\b(?:met|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|was held|were held|welcomed|spoke|received [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|counterpart|delegation)\b|reviewed|began|opened|attended|reaffirmed|had an? (?:\S+ ){0,2}(?:conversation|call|meeting))\b/u,
+  /\b(?:met|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|was held|were held|welcomed|spoke|received [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|counterpart|delegation)\b|reviewed|began|opened|attended|reaffirmed|(?:was|were) the (?:host|setting|venue)|had an? (?:\S+ ){0,2}(?:conversation|call|meeting))\b/u,
   'met hel con dee par hos lau led co cha gat too tra joi vis dis was wer wel spo rec rev beg ope att rea had',
 );
 
@@ -57,7 +57,9 @@ export function statusOf(account: Account, when: When | undefined): DialogueEven
   if (start === undefined && account.main !== undefined && lead[0] !== undefined && isUnderWay(lead[0]))
     return PAST.pattern.test(lead[0].text) ? 'held' : 'announced';
   const heads = account.prose.some((sentence) => says(sentence, WILL_HEAD));
-  return heads && !PAST.pattern.test(lead[0]?.text ?? '') ? 'announced' : 'held';
+  // a headline in the present may open the lead
+  const opens = lead.slice(0, 2);
+  return heads && !opens.some(({ text: told }) => PAST.pattern.test(told)) ? 'announced' : 'held';
 }
 
 /** `will hold the Dialogue from 21 to 22 June`, whatever the lead tells of earlier rounds. */

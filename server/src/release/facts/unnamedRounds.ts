@@ -16,8 +16,9 @@ import {
   SINCE_LAUNCH,
   THEIR_MEETING,
   TOLD_HELD,
+  WHOSE_ROUND,
 } from './roundCues';
-import { findAllIn, ofType, textIn } from './sentences';
+import { findAllIn, lastBefore, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 import { datedSessions } from './datedSessions';
 import { clauseEnd, toldOf } from './told';
@@ -62,6 +63,11 @@ export function unnamedRounds(
       if (count > 0 && count === eventOrdinal) continue;
       if (IS_COUNTED.has(pattern) && count > (eventOrdinal ?? 0)) continue;
       if (pattern === FOUNDED_ASIDE && !isOfKind(textIn(sentence, cue.start, cue.end), main)) continue;
+      if (
+        pattern === WHOSE_ROUND &&
+        lastBefore(ofType(sentence.mentions, 'dialogue'), cue.start)?.key !== main?.key
+      )
+        continue;
       if (pattern === LATER && FOR_NAMED.test(textIn(sentence, cue.end, sentence.end))) continue;
       if (pattern === THEIR_MEETING && isOwnMeeting(sentence, cue)) continue;
       if (pattern === RESUMES && main === undefined) continue;

@@ -34,12 +34,11 @@ import {
 import type { AgencyEntry, Told } from './agencyAcronyms';
 import { bearerOf, foldedNameOf, soleRow } from './agencyBearers';
 import {
-  isEmbassy,
   isInPost,
   isOfSecretary,
   isPortfolio,
   leadsToPost,
-  unionDelegation,
+  senderOf,
   withCity,
   withNation,
   withTerritory,
@@ -54,6 +53,7 @@ import { formationAt } from './formations';
 import { isBodyWord } from './names';
 import { isSeat } from './seats';
 import { shortBodyAt } from './shortBodies';
+import { unionDelegation, unionDirectorate } from './unionBodies';
 import { inOrder } from './found';
 import type { FoundAgency } from './found';
 
@@ -85,11 +85,6 @@ function knownValue(
 function countryBehind(scan: Scan, countries: CountryHits, last: number): string | undefined {
   if (!is(scan, last + 1, W.of)) return undefined;
   return countries.startingAt.get(is(scan, last + 2, W.the) ? last + 3 : last + 2)?.code;
-}
-
-/** `Embassy of Norway`: the state that sent it. */
-function senderOf(scan: Scan, countries: CountryHits, { first, last }: Extent): string | undefined {
-  return isEmbassy(scan, first) && is(scan, first + 1, W.of) ? countries.endingAt.get(last)?.code : undefined;
 }
 
 interface Extent {
@@ -270,6 +265,7 @@ export function findAgencies(scan: Scan, claims: Claims, countries: CountryHits)
     const plain =
       unionDelegation(scan, countries, i) ??
       best?.extent ??
+      unionDirectorate(scan, claims, countries, i) ??
       formationAt(scan, claims, i) ??
       (mayTrail ? trailingPattern(scan, claims, countries, i) : undefined);
     if (plain === undefined) continue;

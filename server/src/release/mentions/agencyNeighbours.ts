@@ -50,15 +50,6 @@ export function isMissionTo(scan: Scan, head: number): boolean {
   );
 }
 
-/** `Delegation to Kenya` of `EU Delegation to Kenya`: an embassy; of one `in Kenya` the word alone. */
-export function unionDelegation(scan: Scan, countries: CountryHits, i: number): Extent | undefined {
-  if (!reads(scan, i, 'Delegation') || countries.endingAt.get(i - 1)?.code !== 'EU') return undefined;
-  const host = countries.startingAt.get(is(scan, i + 2, W.the) ? i + 3 : i + 2);
-  if (host === undefined || !sameSentence(scan, i, host.last)) return undefined;
-  if (is(scan, i + 1, W.to)) return { first: i, last: host.last };
-  return is(scan, i + 1, W.in) ? { first: i, last: i } : undefined;
-}
-
 /** `Directorate General for …`, `Directorate-General for …`: the last token of the head. */
 export function behindGeneral(scan: Scan, head: number): number {
   const at = isHyphen(scan, head + 1) ? head + 2 : head + 1;
@@ -290,4 +281,10 @@ export function isCityLine(scan: Scan, at: number): boolean {
   return (
     city !== undefined && (next >= scan.sequence.count || (scan.sequence.gap[next] ?? Gap.none) >= Gap.line)
   );
+}
+
+/** `Embassy of Norway`: the state that sent it; `DG Fisheries`: the Union. */
+export function senderOf(scan: Scan, countries: CountryHits, { first, last }: Extent): string | undefined {
+  if (reads(scan, first, 'DG')) return 'EU';
+  return isEmbassy(scan, first) && is(scan, first + 1, W.of) ? countries.endingAt.get(last)?.code : undefined;
 }

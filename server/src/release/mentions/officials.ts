@@ -61,7 +61,7 @@ import type { Holder } from './pluralTitles';
 import { isSeatOfState } from './seats';
 import { lowerTitleApart, lowerTitleInFront, lowerTitleOfBody, titleAt } from './titles';
 import type { TitleExtent } from './titles';
-import { chiefOfficer, isRank } from './titleHeads';
+import { chiefOfficer, isHonorable, isRank } from './titleHeads';
 
 /** Takes the name that begins at `i`; its index, or undefined where none begins. */
 function takeName(walk: Walk, i: number, honorific?: { first: number; last: number }): number | undefined {
@@ -343,7 +343,10 @@ function takeLowerTitle(walk: Walk, i: number): void {
     takeLowerTitleApart(walk, i);
     return;
   }
-  const at = title.name ?? title.last + 1;
+  const behind = title.name ?? title.last + 1;
+  // "had as its leader Honourable Kari Berg"
+  if (isHonorable(scan, behind) && reads(scan, title.last, 'leader')) return;
+  const at = isHonorable(scan, behind) ? behind + 1 : behind;
   if (nameStrength(scan, claims, countries, at) === 0) return;
   const name = nameAt(scan, claims, countries, at);
   if (name === undefined || name.parts < 2 || has(scan, name.last, NOT_PERSONS)) return;

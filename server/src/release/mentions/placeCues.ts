@@ -83,8 +83,10 @@ export function isHost(scan: Scan, last: number): boolean {
   const verb = surface(scan, last + 1, last + 1);
   if (/^[Hh]ost(?:ed|s)$/.test(verb)) return true;
   const next = surface(scan, last + 2, last + 2);
-  if (/^(?:will|played|plays|to)$/i.test(verb)) return /^host$/i.test(next);
-  return verb === 'served' && next === 'as' && is(scan, last + 3, W.the);
+  if (/^(?:will|played|plays|to)$/i.test(verb) && next !== 'be') return /^host$/i.test(next);
+  if (verb === 'served' && next === 'as') return is(scan, last + 3, W.the);
+  const from = is(scan, last + 1, W.will) && next === 'be' ? last + 2 : last + 1;
+  return /^(?:be|is|was) the (?:host|setting|venue)$/.test(surface(scan, from, from + 2));
 }
 
 /** `was the venue of`, `will be the site of`, from token `i` */

@@ -1,0 +1,75 @@
+/** Sentences that tell of whom a side is made up, in other words than `the delegation included`. */
+import type { Span } from '../../text/span';
+import { stemsOf } from '../../tokens/stems';
+import { officials } from './account';
+import { cued, findAllIn, firstFrom, mayName, says, textIn } from './sentences';
+import type { AccountSentence } from './sentences';
+
+const PEOPLE = '(?:delegates|experts|officers|officials|representatives|staff)';
+
+/** `Norway fielded officials of …`, `Its team was drawn from …`, `The Ports Board made up the Norwegian team`, `Those attending were, …` */
+export const MAKES_TEAM = cued(
+  new RegExp(
+    [
+      `\\b(?:fielded|(?:had )?(?:also )?sent) (?:[a-z-]+ ){0,3}?${PEOPLE}\\b`,
+      `\\b(?:delegation|side|team)s? (?:was|were|is|are) (?:mainly |also )?(?:drawn|formed) from\\b`,
+      '\\b(?:made|make|makes) up the (?:\\S+ ){1,3}?(?:delegation|side|team)\\b',
+      '\\b[Tt]hose (?:attending|present|taking part)\\b[^;.]{0,40}?\\b(?:was|were|are|included)\\b',
+    ].join('|'),
+    'u',
+  ),
+  'field sent drawn formed made make those',
+);
+
+const OF_SENDING = stemsOf('fielded sent');
+const SENDS = new RegExp(`^ (?:fielded|(?:had )?sent) (?:[a-z-]+ ){0,3}?${PEOPLE}\\b`, 'u');
+const LONGEST = 60;
+
+/** `Norway fielded experts of the Ports Board`: of the state whose name ends at an offset. */
+export function sendsTeam(sentence: AccountSentence, end: number): boolean {
+  return mayName(sentence, OF_SENDING) && SENDS.test(textIn(sentence, end, end + LONGEST));
+}
+
+/** `At the head of the Norwegian delegation was A`, `Co-leading the Chilean side were A and B`: until another part is named. */
+export const HEADS_INVERTED = cued(
+  /^\W*(?:At the head of (?:the|both) [^;,.]{0,60}?\b(?:delegation|side|team)s?|(?:Co-?(?:chairing|heading|leading)|Jointly (?:chairing|heading|leading)) [^;,.]{0,60}?\b(?:delegation|side|team|commission|committee|consultations|dialogue|meeting|session|talks)s?)\b[^;,.]{0,30}?\s(?:was|were|is|are|will be)\b/i,
+  '^at ^co ^cocha ^cohea ^colea ^joint',
+  'deleg side sides team teams commi consu dialo meeti sessi talks',
+);
+
+/** `Her counterpart on the Norwegian side was A`, behind who led the other one. */
+const COUNTERPART_WAS =
+  /^\W*(?:His|Her|Their) (?:\S+ )?counterparts?(?: (?:on|from|for) (?:the )?(?:\S+ ){0,3}?(?:side|delegation|team)| (?:from|for) (?:the )?\S+(?: \S+)?)?,? (?:was|were|is|will be) (?:[^;]{0,120})$/u;
+const OF_COUNTERPART = stemsOf('counterpart counterparts');
+const LED = cued(
+  /\b(?:led|headed|chaired|heading|leading|lead|head)\b[^;]{0,60}?\b(?:delegation|side|team)\b|\b(?:delegation|side|team) (?:was|is|will be) (?:led|headed|chaired)\b/i,
+  'led hea cha lea',
+  'deleg side team',
+);
+
+/** Whether the official is the counterpart of whoever the sentence in front says leads. */
+export function isCounterpartOfHead(
+  sentences: readonly AccountSentence[],
+  sentence: AccountSentence,
+  start: number,
+): boolean {
+  if (!mayName(sentence, OF_COUNTERPART)) return false;
+  const front = sentences[sentence.index - 1];
+  return (
+    front !== undefined &&
+    says(front, LED) &&
+    COUNTERPART_WAS.test(textIn(sentence, sentence.start, start)) &&
+    officials(sentence.mentions)[0]?.start === start
+  );
+}
+
+const ATTEND_AS_HEADS = cued(
+  /\b(?:attend|participate|take part|took part|serve|act)(?:ed|d)?\b[^;.]{0,80}? as (?:the |their )?(?:respective )?(?:(?:chief|head) delegates|heads of (?:their |the )?(?:respective )?delegations?)\b/gi,
+  'atten parti take took serve act',
+  'chief head heads',
+);
+
+/** `A, B and C will attend the meeting as head delegates` */
+export function attendsAsHead(sentence: AccountSentence, { end }: Span): boolean {
+  return firstFrom(findAllIn(sentence, ATTEND_AS_HEADS), end) !== undefined;
+}
