@@ -27,19 +27,20 @@ import {
   travellersMeant,
 } from './travellers';
 import { sideOfPerson } from './sides';
+import { toldSideOf } from './toldBodies';
 import type { SideContext } from './sides';
 import { MAKES_TEAM } from './teams';
 import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const TAKES_PART = cued(
-  /\b(?:representatives?|counterparts from|represented (?:in the chair )?by|(?:also )?expected from|(?:delegates|experts|officials?|specialists) (?:from|of)|sent (?:[a-z-]+ ){0,3}(?:experts|delegates|officials|specialists)|also present|present were|participating (?:for|from|on)|agencies represented|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined (?:by|the|in|this|for|via|(?:from|on) the \S+ side)|accompanied by(?! (?:an? |the )?(?!delegation)[a-z-]+(?:ations?|ments|sures)\b)|members of|participants?|participated|took part|attended|were present|met with|participation (?:of|from|by))\b/i,
-  'repre count offic deleg expe speci sent prese agenc compr consi compo made joine accom membe parti took atten were met',
+  /\b(?:representatives?|counterparts from|represented (?:in the chair )?by|(?:also )?expected from|(?:delegates|experts|officials?|specialists) (?:from|of)|sent (?:[a-z-]+ ){0,3}(?:experts|delegates|officials|specialists)|also present|present (?:for|from|on|were)|(?:was|were|are|is) (?:also )?represented|taking part|at the table|were involved|with (?:her|him|them) (?:was|were)|contribut(?:ed to the (?:consultations|dialogue|discussions|meeting|talks)|ions? came from)|joining the (?:consultations|dialogue|discussions|meeting|talks)|participating (?:for|from|on)|agencies represented|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined (?:by|the|in|this|for|via|(?:from|on) the \S+ side)|accompanied by(?! (?:an? |the )?(?!delegation)[a-z-]+(?:ations?|ments|sures)\b)|members of|participants?|participated|took part|attended|were present|met with|participation (?:of|from|by))\b/i,
+  'repre count offic deleg expe speci sent prese agenc compr consi compo made joine joini accom membe parti took takin atten were with contr table met',
 );
 /** Words that tell of taking part only where the sentence speaks of a meeting or of those who were there. */
 const MAY_TAKE_PART = cued(
-  /\b(?:included?s?|including|led|headed|co-chaired|chaired|hosts?|hosted|co-?host(?:s|ing)?|initiative|(?:came|comes?|drawn|drew) (?:from|on)|s[ai]ts? (?:across|down|in|on)|in (?:partnership|cooperation|collaboration) with|launch(?:ed)?(?! of\b))\b/i,
-  'inclu led heade chair host cohos initi came come drawn drew sit sat partn coope colla launc',
+  /\b(?:included?s?|including|led|headed|co-chaired|chaired|hosts?|hosted|co-?host(?:s|ing)?|initiative|brought together|(?:came|comes?|drawn|drew) (?:from|on)|s[ai]ts? (?:across|down|in|on)|in (?:partnership|cooperation|collaboration) with|launch(?:ed)?(?! of\b))\b/i,
+  'inclu led heade chair host cohos initi broug came come drawn drew sit sat partn coope colla launc',
 );
 const OF_MEETING = cued(
   /\b(?:delegations?|sides?|teams?|officials|inter-?agency|agencies|departments|ministries|counterparts?|chairs|dialogues?|meetings?|talks|consultations|discussions?|sessions?|rounds?|groups?|forum|committee|council|initiative|delegates|experts)\b/i,
@@ -366,6 +367,7 @@ function readAgencies(
     const name = foldPhrase(agency.value);
     const side =
       ownSide ??
+      toldSideOf(sentence, agency, parties) ??
       sideOfAgency(
         account,
         agency,

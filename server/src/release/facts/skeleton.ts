@@ -6,7 +6,7 @@ import type { AccountSentence, MentionOf } from './sentences';
 export const PERSON = '\ue000';
 export const COUNTRY = '\ue001';
 const TITLE = '\ue002';
-const BODY = '\ue003';
+export const BODY = '\ue003';
 const OTHER = '\ue004';
 
 /** `P led C’s delegation`, and which mention stands at which offset of it. */

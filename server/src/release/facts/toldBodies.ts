@@ -1,0 +1,122 @@
+/** Bodies whose side one sentence tells: `For Norway, the Ministry of Trade took part; for Chile, the Navy`. */
+import { isOverlong, ofType } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+import { BODY, COUNTRY, lastCountry, skeletonOf } from './skeleton';
+import type { Skeleton } from './skeleton';
+
+const NOUN = '(?:delegation|side|team)';
+const THERE = '(?:involved|present|represented|there)';
+
+/** The side in front of its bodies. */
+const SIDE_FIRST = [
+  `(?:^\\W*|[;,] )(?:[Ff]or|[Ff]rom|[Oo]n) (?:the )?${COUNTRY}(?:[’']s?)?(?: side| part)?(?:,| came| were| was)? `,
+  `(?:[Pp]articipating|[Pp]resent|[Tt]aking part) (?:for|from|on) (?:the )?${COUNTRY}(?: side)? (?:were|was)(?: also)? `,
+  `${COUNTRY}(?:[’']s?)? ${NOUN} (?:brought together|comprised|consisted of|counted|included|was (?:drawn from|made up of)) `,
+  `^\\W*${COUNTRY}: `,
+].map((words) => `${words}(?:the )?(?=${BODY})`);
+const AND_SIDE = `(?: (?:was|were) (?:also )?${THERE})?[,;.]?(?: and| while)? (?:(?:[Pp]resent )?(?:for|from|of|on) )?(?:the )?${COUNTRY}(?:[’']s?)?(?: (?:${NOUN}|one))?(?: (?:by|from|of|was|were))?[,:]? (?:the )?(?=${BODY})`;
+
+/** The bodies in front of their side: ` took part for `, ` (` */
+const ON_SIDE = `(?: (?:also )?(?:attended|participated|sat|took part|were (?:present|represented)) (?:for|from|on) (?:the )?| \\()(?=${COUNTRY})`;
+const AND_BODIES = `(?: side)?\\)?[,;.]?(?: and)?(?: (?:experts|officials|representatives) (?:from|of))? (?:the )?(?=${BODY})`;
+const FOR_SIDE = `(?: (?:for|from|on) (?:the )?| \\()(?=${COUNTRY})`;
+
+/** What parts two bodies of a list. */
+const NEXT_BODY = `(?: \\(${BODY}\\))?(?:,? and|,|;) (?:the )?(?=${BODY})`;
+
+const SIDES = new RegExp(SIDE_FIRST.join('|'), 'gu');
+const GOES_ON = new RegExp(AND_SIDE, 'uy');
+const BODIES = new RegExp(`${BODY}${ON_SIDE}`, 'gu');
+const NEXT_BODIES = new RegExp(AND_BODIES, 'uy');
+const NEXT_SIDE = new RegExp(FOR_SIDE, 'uy');
+const NEXT = new RegExp(NEXT_BODY, 'uy');
+
+/** Where a pattern ends that stands at an offset, else -1. */
+function behind(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match === null ? -1 : match.index + match[0].length;
+}
+
+function listFrom(text: string, first: number): readonly number[] {
+  const list = [first];
+  for (let at = behind(NEXT, text, first + 1); at >= 0; at = behind(NEXT, text, at + 1)) list.push(at);
+  return list;
+}
+
+function listUpTo(text: string, last: number): readonly number[] {
+  const list = [last];
+  for (;;) {
+    const [at = last] = list;
+    const before = text.lastIndexOf(BODY, at - 1);
+    if (before < 0 || behind(NEXT, text, before + 1) !== at) return list;
+    list.unshift(before);
+  }
+}
+
+/** The offsets of bodies, and of the country whose side they are on. */
+type OnSide = readonly [bodies: readonly number[], country: number];
+
+function bySide(text: string): readonly OnSide[] {
+  const told: OnSide[] = [];
+  for (const match of text.matchAll(SIDES)) {
+    let from = match.index;
+    for (let at = match.index + match[0].length; at >= 0;) {
+      const bodies = listFrom(text, at);
+      told.push([bodies, lastCountry(text, from, at)]);
+      from = (bodies.at(-1) ?? at) + 1;
+      at = behind(GOES_ON, text, from);
+    }
+  }
+  return told;
+}
+
+function byBodies(text: string): readonly OnSide[] {
+  const told: OnSide[] = [];
+  for (const match of text.matchAll(BODIES)) {
+    let country = match.index + match[0].length;
+    told.push([listUpTo(text, match.index), country]);
+    for (;;) {
+      const first = behind(NEXT_BODIES, text, country + 1);
+      if (first < 0) break;
+      const bodies = listFrom(text, first);
+      country = behind(NEXT_SIDE, text, (bodies.at(-1) ?? first) + 1);
+      if (country < 0) break;
+      told.push([bodies, country]);
+    }
+  }
+  return told;
+}
+
+const NONE: ReadonlyMap<number, string> = new Map();
+const toldIn = new WeakMap<AccountSentence, ReadonlyMap<number, string>>();
+
+function sidesOf({ text, mentions }: Skeleton): ReadonlyMap<number, string> {
+  const sides = new Map<number, string>();
+  for (const [bodies, country] of [...bySide(text), ...byBodies(text)]) {
+    const side = mentions.get(country);
+    for (const at of bodies) {
+      const body = mentions.get(at);
+      if (side?.type === 'country' && body !== undefined && !sides.has(body.start))
+        sides.set(body.start, side.value);
+    }
+  }
+  return sides;
+}
+
+function readTold(sentence: AccountSentence): ReadonlyMap<number, string> {
+  if (isOverlong(sentence) || ofType(sentence.mentions, 'country').length === 0) return NONE;
+  return sidesOf(skeletonOf(sentence));
+}
+
+/** The party on whose side a sentence puts a body, where it says so. */
+export function toldSideOf(
+  sentence: AccountSentence,
+  body: MentionOf<'agency'>,
+  parties: readonly string[],
+): string | undefined {
+  let told = toldIn.get(sentence);
+  if (told === undefined) toldIn.set(sentence, (told = readTold(sentence)));
+  const side = told.get(body.start);
+  return side !== undefined && parties.includes(side) ? side : undefined;
+}
