@@ -124,3 +124,34 @@ checkTold('other rounds', referenceLines, [
   ],
   [`${third} The fishermen met for the first time since their strike. Cod goes back to the sea in May.`],
 ]);
+
+checkTold('sides that are told apart', delegationLines, [
+  [
+    'The third Norway-Chile Ports Dialogue will be held in Oslo on March 29, 2019. The two sides will be represented by Ms. Kari Berg, Ambassador for Ports, Ministry of Foreign Affairs of Norway, and Ms. Luz Rojas, Coordinator for Ports, Ministry of Mining of Chile.',
+    'NO: Kari Berg (Ministry of Foreign Affairs)',
+    'CL: Luz Rojas (Ministry of Mining)',
+  ],
+  [
+    `${third} For Norway the dialogue was led by Dr. Kari Berg, Ambassador for Ports, and on the Chilean side by Ambassador Luz Rojas. Norway’s representatives came from the Ministry of Trade. Those of Chile were from the Ministry of Mining.`,
+    'NO: Kari Berg (Ministry of Trade)',
+    'CL: Luz Rojas (Ministry of Mining)',
+  ],
+  [
+    'Kari Berg, Minister of Foreign Affairs, today chaired in Oslo the fifth session of the Norway-Chile Joint Committee, while the Chilean side was headed by Luz Rojas.',
+    'NO: Kari Berg',
+    'CL: Luz Rojas',
+  ],
+]);
+
+checkTold('two meetings under one chair', eventLines, [
+  [
+    'Kari Berg, State Secretary, presided in Oslo on March 4 over the 12th Meeting of the Mechanism of Political Consultations between Norway and Chile, and over the 6th Meeting of the Mechanism of Consultations on Human Rights.',
+    'NO+CL 12 “Mechanism of Political Consultations” 2019-03-04 Oslo held',
+    'NO+CL 6 “Mechanism of Consultations on Human Rights” 2019-03-04 Oslo held',
+  ],
+]);
+
+checkTold('a round long ago', referenceLines, [
+  [`${third} Not since 2014 have the two ministers met in this format.`, 'previous - 2014 -'],
+  [`${third} Not since 2014 has cod been so dear.`],
+]);

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { countryOfPerson, officials } from './account';
 import type { Account } from './account';
 import type { NamedSide } from './namedSides';
-import { cued, findAllIn, firstFrom, textIn } from './sentences';
+import { cued, findAllIn, firstFrom, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const PARTS = cued(/,? while\b/giu, 'whi');
@@ -69,8 +69,30 @@ export function sideBeforeTurn(
   mention: MentionOf<'official'>,
   parties: readonly string[],
 ): string | undefined {
-  if (firstFrom(findAllIn(sentence, TURN), mention.end) === undefined) return undefined;
+  if (firstFrom(findAllIn(sentence, TURN), mention.end) === undefined)
+    return sideBeforeWhile(sentence, mention, parties);
   const before = officials(sentence.mentions).filter(({ end }) => end <= mention.start);
   const codes = before.map(({ person }) => countryOfPerson(account, person));
   return codes.findLast((code) => code !== undefined && parties.includes(code));
+}
+
+const WHILE_SIDE = cued(
+  /,? (?:while|whereas) (?:(?:from|on) )?(?:the )?(?=\S+(?: \S+)? (?:delegation|side)\b)/giu,
+  'while where',
+  'deleg side',
+);
+
+/** `A chaired the session, while the Chilean side was headed by B`: of two, A is of the other. */
+function sideBeforeWhile(
+  sentence: AccountSentence,
+  mention: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  const turn = parties.length === 2 ? firstFrom(findAllIn(sentence, WHILE_SIDE), mention.end) : undefined;
+  if (turn === undefined) return undefined;
+  const countries = ofType(sentence.mentions, 'country');
+  const side = countries.find(({ start }) => start === turn.end);
+  if (side === undefined || !parties.includes(side.value)) return undefined;
+  const isAlone = countries.every(({ start, value }) => start >= side.start || value !== side.value);
+  return isAlone ? parties.find((party) => party !== side.value) : undefined;
 }

@@ -17,7 +17,7 @@ interface Companion {
 }
 
 const JOINED =
-  /^(?: \([^()]{1,20}\))?(?: (?:on|for) [^,;.]{2,60})?,? (?:and|as well as|along with|followed by) (?:the|their) (?:\S+ )?(?:(?:meeting|session|round|edition|iteration) of (?:the )?)?$/;
+  /^(?: \([^()]{1,20}\))?(?: (?:between|for|on) [^,;.]{2,60})?,? (?:and|as well as|along with|followed by)(?: over|, after (?:it|that|this),)? (?:the|their) (?:\S+ )?(?:(?:meeting|session|round|edition|iteration) of (?:the )?)?$/i;
 /** Between the names of a list: `, the 3rd ` */
 const LISTED = /^(?: \([^()]{1,20}\))?, (?:the|their) (?:\S+ )?$/;
 /** What stands between `on April 3` and the day of the second, and between this and its name. */

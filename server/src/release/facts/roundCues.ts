@@ -66,7 +66,7 @@ export const FIRST_SINCE = cued(
 /** `No round had been held since 2016`, `They met for the first time since 2016` */
 export const NONE_SINCE = cued(
   new RegExp(
-    `\\bno\\s+(?:\\S+\\s+)?${NOUN}\\s+(?:\\S+\\s+){0,2}?(?:held|taken\\s+place|convened)\\s+since\\b|\\bnot\\s+(?:been\\s+held|convened|met|taken\\s+place)\\s+since\\b|(?=for\\s)(?<=\\b(?:met|convened|held|place|resumed|gathered)\\b[^;.]{0,80}?\\s)for\\s+the\\s+first\\s+time\\s+since\\b(?!\\s+(?:its|the|their)\\b)`,
+    `\\bnot\\s+since(?=\\s[^;.]{3,80}\\b(?:met|held|convened)\\b)|\\bno\\s+(?:\\S+\\s+)?${NOUN}\\s+(?:\\S+\\s+){0,2}?(?:held|taken\\s+place|convened)\\s+since\\b|\\bnot\\s+(?:been\\s+held|convened|met|taken\\s+place)\\s+since\\b|(?=for\\s)(?<=\\b(?:met|convened|held|place|resumed|gathered)\\b[^;.]{0,80}?\\s)for\\s+the\\s+first\\s+time\\s+since\\b(?!\\s+(?:its|the|their)\\b)`,
     'gi',
   ),
   'since',

@@ -59,7 +59,9 @@ const SENT =
 const ENDS_ALONE = /\b(?:(?<!\bas well as )by|while|whereas|including)\b/;
 
 /** `Norway was represented by Minister Berg, and the Chilean side by Minister Rojas`: whoever alone stands for a state. */
-export function isOneOfStates(sentence: AccountSentence, { start, end }: Official): boolean {
+export function isOneOfStates(sentence: AccountSentence, official: Official): boolean {
+  if (isOneOfBoth(sentence, official)) return true;
+  const { start, end } = official;
   if (isOverlong(sentence) || findIn(sentence, EACH_BY) === undefined) return false;
   const persons = officials(sentence.mentions);
   const next = firstFrom(persons, end);
@@ -68,6 +70,16 @@ export function isOneOfStates(sentence: AccountSentence, { start, end }: Officia
   return ofType(sentence.mentions, 'country').some(
     (state) => state.start >= from && state.end <= start && SENT.test(textIn(sentence, state.end, start)),
   );
+}
+
+const BOTH_BY = cued(
+  /\b(?:both|two) (?:countries|delegations|governments|sides) (?:are|were|will be) represented by\b/gi,
+  'repre',
+);
+
+/** `The two sides were represented by Minister Berg of Norway and Minister Rojas of Chile`: one of each. */
+function isOneOfBoth(sentence: AccountSentence, { start }: Official): boolean {
+  return lastBefore(findAllIn(sentence, BOTH_BY), start) !== undefined;
 }
 
 const REPRESENTS = cued(/(?<!\bwho )\brepresent(?:s|ed)? (?:the )?(?=\p{Lu})/gu, 'repre');

@@ -12,6 +12,7 @@ const SIDE_FIRST = [
   `(?:^\\W*|[;,] )(?:[Ff]or|[Ff]rom|[Oo]n) (?:the )?${COUNTRY}(?:[’']s?)?(?: side| part)?(?:,| came| were| was)? `,
   `(?:[Pp]articipating|[Pp]resent|[Tt]aking part) (?:for|from|on) (?:the )?${COUNTRY}(?: side)? (?:were|was)(?: also)? `,
   `${COUNTRY}(?:[’']s?)? ${NOUN} (?:brought together|comprised|consisted of|counted|included|was (?:drawn from|made up of)) `,
+  `[Tt]hose (?:from|of) (?:the )?${COUNTRY} (?:came|were) from `,
   `^\\W*${COUNTRY}: `,
 ].map((words) => `${words}(?:the )?(?=${BODY})`);
 const AND_SIDE = `(?: (?:was|were) (?:also )?${THERE})?[,;.]?(?: and| while)? (?:(?:[Pp]resent )?(?:for|from|of|on) )?(?:the )?${COUNTRY}(?:[’']s?)?(?: (?:${NOUN}|one))?(?: (?:by|from|of|was|were))?[,:]? (?:the )?(?=${BODY})`;
