@@ -51,3 +51,18 @@ checkTold('no rounds', referenceLines, [
   [`${third} The port has existed since 2014.`],
   [`${third} Norway agreed in 2014 to establish a port authority.`],
 ]);
+
+checkTold('rounds of a group that owns them', referenceLines, [
+  [
+    'The third session of the Norway-Chile Ports Working Group was held in Oslo on March 9, 2019. The Working Group’s second session was held in Lima in August 2016.',
+    'previous 2 2016-08 Lima',
+  ],
+  [
+    'The third session of the Norway-Chile Ports Working Group was held in Oslo on March 9, 2019. The Group reviewed what has been done since it last met, for the second time, in July 2013.',
+    'previous 2 2013-07 -',
+  ],
+  [
+    'The third session of the Norway-Chile Ports Working Group was held in Oslo on March 9, 2019. Minister Rojas invited Minister Berg to Lima in 2021 to co-chair its next session.',
+    'next 4 2021 Lima',
+  ],
+]);

@@ -27,7 +27,7 @@ const EARLIER_MANY = cued(
   'round meeti sessi editi itera dialo consu',
 );
 const LAST_MET = cued(
-  /\blast\s+(?:met|convened|spoke|took\s+place|co-?chaired)\b|\blast\s+time\b[^;.]{0,40}?\bmet\b|\bwas\s+last\s+held\b/gi,
+  /\blast\s+(?:met|convened|spoke|took\s+place|co-?chaired)\b(?:,\s+for\s+the\s+\S+\s+time,)?|\blast\s+time\b[^;.]{0,40}?\bmet\b|\bwas\s+last\s+held\b/gi,
   'last',
   'met conve spoke took held co cocha',
 );
@@ -96,6 +96,7 @@ export const LATER = cued(
       '\\b(?<!opportunity\\s)to\\s+(?:(?:assemble|come\\s+together|convene|gather|meet)\\s+(?:again|next)|reconvene)\\b',
       `\\b(?:before|until|when|will)\\b[^;.]{0,60}?\\s(?:assembles?|convenes?|gathers?|meets?)\\s+(?:again\\s+)?for\\s+(?:its|their)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
       `\\b(?:will|(?:is|are)\\s+to|agreed|invited|plan)\\b[^;.]{0,80}?\\sfor\\s+(?:the|their|a)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
+      `\\binvited\\b[^;.]{0,80}?\\sto\\s+(?:attend|co-?chair)\\s+(?:its|the|their)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+)?${NOUN}\\b`,
       `\\ba\\s+${COUNT}\\s+(?:\\S+\\s+)?${NOUN}\\b[^;.]{0,40}?\\s(?:is|was|has\\s+been)\\s+(?:due|envisaged|expected|foreseen|planned|scheduled)\\b`,
       `\\bthe\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+)?${NOUN}\\s+has\\s+been\\s+(?:fixed|planned|scheduled|set)\\b`,
       `\\bthe\\s+${COUNT}\\s+(?:\\S+\\s+)?${NOUN},\\s+(?:to\\s+be\\s+held|scheduled|planned|due)\\b`,
@@ -129,7 +130,7 @@ const PREPARED = cued(
 /** `The third round took place in …` */
 const WAS_HELD = cued(
   new RegExp(
-    `\\b(?:the|our|their|its)\\s+(?:previous|last|${COUNT})(?!\\s+(?:two|three|four|five|six)\\s)\\s+(?:\\S+\\s+){0,2}?(?:${NOUN}|ministerial|one|(?<=previous\\s+)ones)\\s+(?:was|were|took\\s+place|convened|had\\s+been)\\b`,
+    `(?:\\b(?:the|our|their|its)|[’']s)\\s+(?:previous|last|${COUNT})(?!\\s+(?:two|three|four|five|six)\\s)\\s+(?:\\S+\\s+){0,2}?(?:${NOUN}|ministerial|one|(?<=previous\\s+)ones)\\s+(?:was|were|took\\s+place|convened|had\\s+been)\\b`,
     'gi',
   ),
   'was were took conve had',
