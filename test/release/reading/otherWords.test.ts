@@ -155,3 +155,37 @@ checkTold('a round long ago', referenceLines, [
   [`${third} Not since 2014 have the two ministers met in this format.`, 'previous - 2014 -'],
   [`${third} Not since 2014 has cod been so dear.`],
 ]);
+
+const words = [
+  ['had a telephone conversation today with her Chilean counterpart, Luz Rojas', '-'],
+  ['had talks with Chilean Foreign Minister Luz Rojas in Oslo today', 'Oslo'],
+  ['sat down with Chilean Foreign Minister Luz Rojas in Oslo today', 'Oslo'],
+  ['conferred with Chilean Foreign Minister Luz Rojas in Oslo today', 'Oslo'],
+  ['exchanged views with Chilean Foreign Minister Luz Rojas in Oslo today', 'Oslo'],
+] as const;
+
+const about = 'They spoke of cod.';
+
+checkTold('two who met', (release) => [...eventLines(release), ...delegationLines(release)], [
+  ...words.map(
+    ([met, place]) =>
+      [
+        `Norwegian Minister of Foreign Affairs Kari Berg ${met}. ${about}`,
+        `NO+CL - - 2019-03-12 ${place} held`,
+        'NO: Kari Berg',
+        'CL: Luz Rojas',
+      ] as const,
+  ),
+  [
+    `Chilean Foreign Minister Luz Rojas was received by Norwegian Minister of Foreign Affairs Kari Berg in Oslo today. ${about}`,
+    'CL+NO - - 2019-03-12 Oslo held',
+    'CL: Luz Rojas',
+    'NO: Kari Berg',
+  ],
+  [
+    `Chilean Foreign Minister Luz Rojas called on Norwegian Minister of Foreign Affairs Kari Berg in Oslo today. ${about}`,
+    'CL+NO - - 2019-03-12 Oslo held',
+    'CL: Luz Rojas',
+    'NO: Kari Berg',
+  ],
+]);

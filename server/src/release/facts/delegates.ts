@@ -6,6 +6,7 @@ import type { Account } from './account';
 import { officials } from './account';
 import { attendsAmongMany } from './attendance';
 import { hostsGuests, isAttendee } from './attendees';
+import { arePairOfCall } from './calls';
 import { bringsOthers, isCompanion, isInEntourage, isPartOf } from './entourage';
 import { joinsChairs } from './joinedChairs';
 import { FOLLOWED, isCalledOn, JOINED_BY, joins } from './joiners';
@@ -299,7 +300,7 @@ function partOf(
   if (together !== undefined && !standsBetween(sentence, OTHER_PART, together.end, mention.start))
     return 'head';
   if (metApart(account, sentence).includes(mention)) return 'head';
-  if (arePair(account, sentence)) return 'principal';
+  if (arePair(account, sentence) || arePairOfCall(account, sentence, mention)) return 'principal';
   if (listsParticipants(sentence) || makesUp(sentence, mention) || attendsAmongMany(sentence, mention))
     return 'member';
   if (

@@ -19,6 +19,7 @@ import { firstOfLeaders } from './leaders';
 import { isCounterpart } from './principals';
 import { chairsWithOther, orderIn, sideOfJoining } from './joinedChairs';
 import { sideInOrder } from './inTheirOrder';
+import { sideInCall } from './calls';
 import { inClause, inOwnClause, sideBeforeTurn } from './clausesOfSides';
 import { withoutHonours } from './honours';
 import { cued, findIn, ofType, says, textIn } from './sentences';
@@ -73,6 +74,7 @@ export function sideOfPerson(
     return parties.find((party) => party !== 'US');
   if (isDepartmentHead(account, mention, parties)) return 'US';
   const named =
+    sideInCall(account, sentence, mention, parties) ??
     sideBeforeTurn(account, sentence, mention, parties) ??
     sideByVisit(account, sentence, mention, parties) ??
     sideFacingCounterparts(account, sentence, mention, parties) ??
@@ -107,8 +109,8 @@ export function sideOfPerson(
 }
 
 const MEETS_WITH = cued(
-  /\b(?:met|meets?|meetings?|spoke|talks|call|held|hosted|opened|welcomed|convened|chaired)\b[^;]{0,300}?\bwith\b|\b(?:and|to) meet\b(?= \p{Lu})/iu,
-  'met mee spo tal cal hel hos ope wel con cha',
+  /\b(?:met|meets?|meetings?|spoke|talks|conferred|exchanged views|sat down|call|held|hosted|opened|welcomed|convened|chaired)\b[^;]{0,300}?\bwith\b|\b(?:and|to) meet\b(?= \p{Lu})/iu,
+  'met sat conf exc mee spo tal cal hel hos ope wel con cha',
 );
 
 /** `A welcomed B of Norway`: the guest is of the other side. */

@@ -10,8 +10,8 @@ import type { AccountSentence, MentionOf } from './sentences';
 import type { When } from './when';
 
 const PAST = cued(
-  /\b(?:met|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|was held|were held|welcomed|spoke|received [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|counterpart|delegation)\b|reviewed|began|opened|attended|reaffirmed|(?:was|were) the (?:host|setting|venue)|had an? (?:\S+ ){0,2}(?:conversation|call|meeting))\b/u,
-  'met hel con dee par hos lau led co cha gat too tra joi vis dis was wer wel spo rec rev beg ope att rea had',
+  /\b(?:met|had (?:\S+ ){0,2}?talks|sat down|conferred|exchanged views|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|was held|were held|welcomed|spoke|received [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|counterpart|delegation)\b|reviewed|began|opened|attended|reaffirmed|(?:was|were) the (?:host|setting|venue)|had an? (?:\S+ ){0,2}(?:conversation|call|meeting))\b/u,
+  'met sat exc hel con dee par hos lau led co cha gat too tra joi vis dis was wer wel spo rec rev beg ope att rea had',
 );
 
 const FUTURE =

@@ -1,0 +1,41 @@
+/** Calls that one paid on another: both met, whatever the words make of the guest. */
+import { countryOfPerson, officials } from './account';
+import type { Account } from './account';
+import { cued, findIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+type Official = MentionOf<'official'>;
+
+const CALLS = cued(
+  /\b(?:called on|paid an? (?:\S+ )?(?:call|visit) (?:on|to)|was received by)\b/i,
+  'calle paid recei',
+);
+
+/** `B` for `A`, and `A` for `B`, of `A called on B`, where the sentence names nobody else. */
+function otherOfCall(sentence: AccountSentence, mention: Official): Official | undefined {
+  const verb = findIn(sentence, CALLS);
+  if (verb === undefined) return undefined;
+  const [guest, host, ...others] = officials(sentence.mentions);
+  if (guest === undefined || host === undefined || others.length > 0) return undefined;
+  if (guest.end > verb.start || host.start < verb.end) return undefined;
+  if (mention === guest) return host;
+  return mention === host ? guest : undefined;
+}
+
+/** `Minister A of Norway called on President B`, `A was received by B`: the two that an opening names. */
+export function arePairOfCall({ opening }: Account, sentence: AccountSentence, mention: Official): boolean {
+  return sentence === opening[0] && otherOfCall(sentence, mention) !== undefined;
+}
+
+/** `Norway’s Minister A called on Minister B`: of two parties, B is of the other. */
+export function sideInCall(
+  account: Account,
+  sentence: AccountSentence,
+  mention: Official,
+  parties: readonly string[],
+): string | undefined {
+  if (parties.length !== 2 || countryOfPerson(account, mention.person) !== undefined) return undefined;
+  const other = otherOfCall(sentence, mention);
+  const own = other && countryOfPerson(account, other.person);
+  return own !== undefined && parties.includes(own) ? parties.find((party) => party !== own) : undefined;
+}
