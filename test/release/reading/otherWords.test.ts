@@ -189,3 +189,21 @@ checkTold('two who met', (release) => [...eventLines(release), ...delegationLine
     'NO: Kari Berg',
   ],
 ]);
+
+checkTold('members and bodies on the way', delegationLines, [
+  [
+    `${chaired} Traveling to Norway as part of the Chilean delegation are also Ambassador Ana Soto and Juan Pino, Director of the Ports Office.`,
+    'NO: Kari Berg',
+    'CL: Luz Rojas + Ana Soto, Juan Pino (Ports Office)',
+  ],
+  [
+    'A Chilean delegation under Undersecretary Luz Rojas was received in Oslo on March 4 for the third Norway-Chile Ports Dialogue; it drew as well on the Ministry of Mining.',
+    'NO: nobody',
+    'CL: Luz Rojas (Ministry of Mining)',
+  ],
+  [
+    'The EU-Norway Banking Dialogue was held in Oslo on March 4. Representing the EU were the European Commission, the European Securities and Markets Authority (ESMA), and the Single Resolution Board (SRB).',
+    'EU: nobody (European Commission, European Securities and Markets Authority, Single Resolution Board)',
+    'NO: nobody',
+  ],
+]);

@@ -18,7 +18,7 @@ const SIDE_FIRST = [
   `${OF_SIDE},? (?:${BE} )?(?:\\S+ly )?${LED} by `,
   `${COUNTRY} (?:was|were|is|will be) (?:led|headed) by `,
   `\\b[Ff]or (?:the )?${COUNTRY},? the (?:consultations|\ue004|[Dd]ialogue|meeting|round|session|talks) (?:was|were) (?:co-)?(?:chaired|headed|led) by `,
-  `${OF_SIDE} ${BE} ${UNDER} `,
+  `${OF_SIDE} (?:${BE} )?${UNDER} `,
   `${OF_SIDE} had `,
   `${OF_SIDE}(?:[’']s ${HEAD})? (?:was|is|will be) `,
   `${COUNTRY}[’']s? ${HEAD} (?:was|is|will be) `,
