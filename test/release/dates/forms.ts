@@ -24,6 +24,7 @@ export const englishForms: readonly Form[] = [
   ['They met on [July 7/8, 2022] in Oslo.', null, '2022-07-07/2022-07-08'],
   ['They met on [24. August 2014] in Oslo.', null, '2014-08-24'],
   ['They met on [11-Mar-2019] in Oslo.', null, '2019-03-11'],
+  ['They met on [11/Mar/2019] in Oslo.', null, '2019-03-11'],
   ['Posted: [5-June-2020]', null, '2020-06-05'],
   ['They met on [11-31 March 2019] in Oslo.', null, '2019-03-11/2019-03-31'],
   ['See page 3. [August 2014] was warm.', null, '2014-08'],

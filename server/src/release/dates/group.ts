@@ -152,10 +152,11 @@ function isEndOfRange(sequence: Sequence, i: number): boolean {
   );
 }
 
-/** `11-Mar-2019` from the number at token `i`, as forms and feeds write a day. */
+/** `11-Mar-2019`, `11/Mar/2019` from the number at token `i`, as forms and feeds write a day. */
 function readDashed(sequence: Sequence, i: number): Group | undefined {
   for (let k = i + 1; k <= i + 4; k += 1) if (!isJoined(sequence, k)) return undefined;
-  if (!isDash(sequence, i + 1) || !isDash(sequence, i + 3)) return undefined;
+  const isParted = (at: number): boolean => isDash(sequence, at) || isSign(sequence, at, '/');
+  if (!isParted(i + 1) || !isParted(i + 3)) return undefined;
   const word = dateWordAt(sequence, i + 2);
   const [day, year] = [dayAt(sequence, i), yearAt(sequence, i + 4)];
   if (word?.kind !== 'month' || day === 0 || year === 0) return undefined;
