@@ -118,7 +118,7 @@ const LONGEST_NUMBERED = 80;
 
 /** `News item | 20-07-2017 | 14:30`, `Diplomatic statement | 20-07-2017`: kind and day as the pages of the Dutch government have them. */
 const NEWS_ITEM =
-  /^(?<front>\p{Lu}\p{Ll}{2,14}(?: \p{Ll}{2,14}){0,2} \| )(\d\d)-(\d\d)-(\d{4})(?: \| \d\d:\d\d)?$/u;
+  /^(?<front>(?!Invoice\b|Last\b|Modified\b|Updated\b)\p{Lu}\p{Ll}{2,14}(?: \p{Ll}{2,14}){0,2} \| )(\d\d)-(\d\d)-(\d{4})(?: \| \d\d:\d\d)?$/u;
 
 function newsItem(text: string, { start, end }: TextLine): DatelineParts | undefined {
   const written = text.slice(start, Math.min(end, start + LONGEST_NUMBERED));

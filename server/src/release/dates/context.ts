@@ -16,12 +16,16 @@ export function speaksOfFuture(sequence: Sequence, i: number): boolean {
   return hasInFront(sequence, i, FUTURE, DONE) || plansToMeet(sequence, i) || isSetFor(sequence, i);
 }
 
+const BE = smallWords('are been is was were');
 const SET = smallWords('agreed envisaged fixed foreseen planned scheduled set');
 
 /** `Another meeting was agreed for September` */
 function isSetFor(sequence: Sequence, i: number): boolean {
   return (
-    !startsParagraph(sequence, i) && smallWordAt(sequence, i - 1) === 'for' && isOneOf(sequence, i - 2, SET)
+    !startsParagraph(sequence, i) &&
+    smallWordAt(sequence, i - 1) === 'for' &&
+    isOneOf(sequence, i - 2, SET) &&
+    isOneOf(sequence, i - 3, BE)
   );
 }
 

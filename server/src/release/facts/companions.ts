@@ -28,7 +28,7 @@ const OWN_FRONT = /^\W*(?:\d{1,2}\W+)?The (?:\S+ ){0,2}$/;
 const WAS_HELD = /^(?: \([^()]{1,20}\))? (?:(?:was|were) (?:also )?held|(?:also )?took place)\b/;
 /** `On May 5, they also co-chaired the ` */
 const ALSO_HELD =
-  /\balso (?:co-?)?(?:chaired|convened|held|hosted|led|opened) (?:the|their) (?:\S+ )?(?:(?:meeting|session|round) of (?:the )?)?$/;
+  /\b(?:also co-?(?:chaired|convened|hosted|led)|(?:countries|governments|ministers|sides|they) (?:\S+ )?also (?:convened|held)) (?:the|their) (?:\S+ )?(?:(?:meeting|session|round) of (?:the )?)?$/;
 /** Where the release is about several meetings, each body may simply have met. */
 const HAS_MET =
   /^(?: \([^()]{1,20}\))? (?:(?:was|were) (?:also )?held|(?:also )?(?:took place|met|convened)|(?:also )?held its)\b/;
@@ -135,6 +135,7 @@ function dayAlsoHeld(
   main: string | null,
 ): MentionOf<'date'> | undefined {
   if (!ALSO_HELD.test(textIn(sentence, sentence.start, dialogue.start))) return undefined;
+  if (/^ with\b/.test(textIn(sentence, dialogue.end, sentence.end))) return undefined;
   const [date, other] = ofType(sentence.mentions, 'date');
   const isDay = date?.date.precision === 'day' && other === undefined;
   return isDay && isNear(account, date.date.start ?? null, main) ? date : undefined;

@@ -33,7 +33,7 @@ import type { AccountSentence, MentionOf } from './sentences';
 import { toldDelegate, toldOwner } from './toldDelegates';
 
 const LED_BY = cued(
-  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)\s+(?:(?:jointly|virtually|remotely|together|(?:in|at)\s+(?:\S+\s+){0,3}?\S+)\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,6}?)?by\b|\b(?:chair (?:is|was) shared by|delegations (?:are|were) under)\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chair(?:(?:man)?ship)?|(?<!\b(?:region|regions|country|countries|state|world|development|processes|people|nation|achieved)\s+under\s+the\s+(?:joint\s+)?)leadership)\s+of\b|\bdelegation\s+ha[sd]\s+as\s+its\s+(?:leader|head)\b/gi,
+  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)\s+(?:(?:jointly|virtually|remotely|together|(?:in|at)\s+(?:\S+\s+){0,3}?\S+)\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?|for\s+the\s+Government\s+of\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\b(?:chair (?:is|was) shared by|delegations (?:are|were) under)\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chair(?:(?:man)?ship)?|(?<!\b(?:region|regions|country|countries|state|world|development|processes|people|nation|achieved)\s+under\s+the\s+(?:joint\s+)?)leadership)\s+of\b|\bdelegation\s+ha[sd]\s+as\s+its\s+(?:leader|head)\b/gi,
   'under presi led hea cha hos con spear co cop col coh coc deleg',
   'by chair leade head cocha under',
 );

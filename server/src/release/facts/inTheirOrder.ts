@@ -1,19 +1,30 @@
 /** Whose side each of several officials is on, where as many states stand in the same order. */
-import { officials } from './account';
-import { cued, isOverlong, ofType, says } from './sentences';
-import type { AccountSentence } from './sentences';
+import { countryOfPerson, officials } from './account';
+import type { Account } from './account';
+import { cued, isOverlong, ofType, says, textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+/** `who visited Norway and Chile respectively`, `accredited to …`: where they were. */
+const ELSEWHERE = /\b(?:accredited|based|in|posted|thanked|to|visit(?:ed|ing|s)?) (?:the )?$/u;
+const LONGEST_FRONT = 20;
 
 const RESPECTIVELY = cued(/\brespectively\b/i, 'respe');
 
 /** `Directors A and B of the Ministries of Norway and Chile, respectively`, `Norway and Chile were led by A and B, respectively` */
 export function sideInOrder(
+  account: Account,
   sentence: AccountSentence,
-  { start }: { readonly start: number },
+  { start, person: index }: MentionOf<'official'>,
   parties: readonly string[],
 ): string | undefined {
   if (!says(sentence, RESPECTIVELY) || isOverlong(sentence)) return undefined;
   const persons = officials(sentence.mentions);
-  const states = ofType(sentence.mentions, 'country').map(({ value }) => value);
+  const named = ofType(sentence.mentions, 'country');
+  const [first] = named;
+  if (first === undefined || countryOfPerson(account, index) !== undefined) return undefined;
+  if (ELSEWHERE.test(textIn(sentence, Math.max(sentence.start, first.start - LONGEST_FRONT), first.start)))
+    return undefined;
+  const states = named.map(({ value }) => value);
   const isOfEach =
     persons.length > 1 &&
     persons.length === states.length &&

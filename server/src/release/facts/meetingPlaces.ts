@@ -12,7 +12,7 @@ import { isReferred, MEETING, ON_MISSION, REACH_OF_FIELDS, WELCOMED_TO } from '.
 import type { When } from './when';
 
 const VIRTUAL =
-  /\bvirtual(?:ly)?\b|\b(?:video|tele)[ -]?conferenc(?:e|ing)\b|\b(?:by|via|through) (?:secure )?video(?:[ -]?link)?\b|\bvideo[ -]?link\b|\b(?:held|met|took place|convened) (?:\S+ )?online\b|\bremotely\b/i;
+  /\bvirtual(?:ly)?\b|\bvideo ?conference\b|^\W*(?:By|Via) (?:secure )?(?:tele|video)|\b(?:conducted|convened|held|met|took place|take place)\b(?:(?! (?:after|in|joined|with) )[^,;.]){0,40}? (?:online|remotely|(?:by|via|through) (?:secure )?(?:teleconference|video(?:[ -]?link| teleconference)?))(?=[,;.]| on | from | for | under |$)/i;
 
 type PlaceOf = MentionOf<'place'>;
 

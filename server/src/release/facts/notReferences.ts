@@ -28,8 +28,10 @@ export function isOtherName(
   const between = sentence.text.slice(before.end - sentence.start, dialogue.start - sentence.start);
   if (between === BRACKET) return sentence.text.charAt(dialogue.end - sentence.start) === ')';
   if (between.length >= LONGEST_APPOSITION || !APPOSITION.test(between)) return false;
-  return dialogue.parties.length === 0 && !isNextOfList(before, dialogue);
+  return dialogue.parties.length === 0 && !(NEXT_OF_LIST.test(between) && isNextOfList(before, dialogue));
 }
+
+const NEXT_OF_LIST = /^, (?:the|their) \S+ $/u;
 
 /** `the third Ports Dialogue, the fourth Energy Dialogue`: each with a name and a number of its own. */
 function isNextOfList(before: Dialogue, { ordinal, name }: Dialogue): boolean {

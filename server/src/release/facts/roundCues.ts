@@ -9,6 +9,9 @@ const NOUN =
   '(?:round|meeting|session|plenary|iteration|edition|consultations?|dialogue|talks|working group|group|forum|(?:sub-?)?committee|commission|council|(?:bi|tri)lateral(?=s?\\s(?:in|on|at|held)\\b))s?';
 const NOUNS =
   'round meeti sessi plena itera editi consu dialo talks worki group forum commi subco sub counc bilat trila';
+/** A round that is not told to be of something else: no `round of financing`. */
+const ROUND =
+  '(?:round|meeting|session|edition|consultations|dialogue|talks)\\b(?!\\s+(?:between|for|of|on|with)\\b)';
 const LED_TO = `(?:the|their|our|its|a)\\s+(?:(?:highly|very)\\s+)?(?:(?:successful|productive|fruitful)\\s+)?`;
 
 const EARLIER = cued(
@@ -66,7 +69,7 @@ export const FIRST_SINCE = cued(
 /** `No round had been held since 2016`, `They met for the first time since 2016` */
 export const NONE_SINCE = cued(
   new RegExp(
-    `\\bnot\\s+since(?=\\s[^;.]{3,80}\\b(?:met|held|convened)\\b)|\\bno\\s+(?:\\S+\\s+)?${NOUN}\\s+(?:\\S+\\s+){0,2}?(?:held|taken\\s+place|convened)\\s+since\\b|\\bnot\\s+(?:been\\s+held|convened|met|taken\\s+place)\\s+since\\b|(?=for\\s)(?<=\\b(?:met|convened|held|place|resumed|gathered)\\b[^;.]{0,80}?\\s)for\\s+the\\s+first\\s+time\\s+since\\b(?!\\s+(?:its|the|their)\\b)`,
+    `\\bnot\\s+since(?=\\s[^;.]{3,50}\\b(?:delegations|governments|ministers|sides)\\s+(?:\\S+\\s+)?(?:convened|met)\\b)|\\bno\\s+(?:\\S+\\s+)?${NOUN}\\s+(?:\\S+\\s+){0,2}?(?:held|taken\\s+place|convened)\\s+since\\b|(?<=\\b(?:delegations|dialogue|governments|group|it|ministers|sides|they)\\s+(?:had|has|have)\\s+)not\\s+(?:been\\s+held|convened|met|taken\\s+place)\\s+since\\b|(?=for\\s)(?<=\\b(?:convened|gathered|met|took\\s+place|(?:been|was|were)\\s+held)\\b(?:[^;.,]{0,40}?|[^;.,]{0,30}?,\\s\\d{4},)\\s)for\\s+the\\s+first\\s+time\\s+since\\b(?!\\s+(?:its|the|their)\\b)`,
     'gi',
   ),
   'since',
@@ -94,14 +97,14 @@ export const LATER = cued(
       `(?=and\\s|[;,]\\sthe\\s)(?<=\\b(?:${NOUN}|ministerial)\\b[^:;]{0,160})(?:\\band|[;,])\\s+the\\s+(?:next|${COUNT})\\s+(?:will|would|is\\s+to)\\s+(?:take\\s+place|be\\s+(?:held|hosted|convened))\\b`,
       `\\bwith\\s+the\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:to|in|on|at|scheduled|planned)\\b`,
       '\\b(?<!opportunity\\s)to\\s+(?:(?:assemble|come\\s+together|convene|gather|meet)\\s+(?:again|next)|reconvene)\\b',
-      `\\b(?:before|until|when|will)\\b[^;.]{0,60}?\\s(?:assembles?|convenes?|gathers?|meets?)\\s+(?:again\\s+)?for\\s+(?:its|their)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
-      `\\b(?:will|(?:is|are)\\s+to|agreed|invited|plan)\\b[^;.]{0,80}?\\sfor\\s+(?:the|their|a)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
+      `\\b(?:before|until|will)\\b[^;.]{0,40}?\\b(?:dialogue|group|it|ministers|sides|they|[A-Z]{3,6})\\s(?:assembles?|convenes?|gathers?|meets?)\\s+(?:again\\s+)?for\\s+(?:its|their)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+)?${ROUND}`,
+      `\\b(?:will|(?:is|are)\\s+to|agreed|invited|plan)\\b[^;.]{0,80}?\\sfor\\s+(?:the|their)\\s+(?:next|${COUNT})\\s+${ROUND}`,
       `\\binvited\\b[^;.]{0,80}?\\sto\\s+(?:attend|co-?chair)\\s+(?:its|the|their)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+)?${NOUN}\\b`,
-      `\\ba\\s+${COUNT}\\s+(?:\\S+\\s+)?${NOUN}\\b[^;.]{0,40}?\\s(?:is|was|has\\s+been)\\s+(?:due|envisaged|expected|foreseen|planned|scheduled)\\b`,
-      `\\bthe\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+)?${NOUN}\\s+has\\s+been\\s+(?:fixed|planned|scheduled|set)\\b`,
+      `\\ba\\s+${COUNT}\\s+${ROUND}[^;.]{0,40}?\\s(?:is|was|has\\s+been)\\s+(?:due|envisaged|expected|foreseen|planned|scheduled)\\b`,
+      `\\bthe\\s+(?:next|${COUNT})\\s+${ROUND}\\s+has\\s+been\\s+(?:fixed|planned|scheduled|set)\\b`,
       `\\bthe\\s+${COUNT}\\s+(?:\\S+\\s+)?${NOUN},\\s+(?:to\\s+be\\s+held|scheduled|planned|due)\\b`,
-      `\\b(?:will|(?:is|are)\\s+to)\\s+be\\s+the\\s+(?:host|site|venue)\\s+(?:of|for)\\s+the\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+)?${NOUN}\\b`,
-      '\\b(?:another|a\\s+further|a\\s+new)\\s+(?:round|meeting|session)\\s+(?:was|has\\s+been|is)\\s+(?:agreed|foreseen|planned|scheduled|set)\\s+(?:for|in)\\b',
+      `\\b(?:will|(?:is|are)\\s+to)\\s+be\\s+the\\s+(?:host|site|venue)\\s+(?:of|for)\\s+the\\s+(?:next|${COUNT})\\s+${ROUND}`,
+      '\\b(?:another|a\\s+further|a\\s+new)\\s+(?:round|meeting|session)\\s+(?:was|has\\s+been|is)\\s+(?:agreed|foreseen|planned|scheduled|set)\\s+(?:for|in)\\b(?!\\s+(?:the|an?)\\b)',
     ].join('|'),
     'gi',
   ),
@@ -111,7 +114,7 @@ export const LATER = cued(
 );
 /** `The dialogue will continue in Oslo in 2026`, `They will resume their talks in May` */
 export const RESUMES = cued(
-  /(?<=\b(?:consultations|dialogue|negotiations|talks)\s)(?:will|(?:is|are)\s+to)\s+(?:continue|resume)(?=\s+(?:in|on)\s)|\b(?:will|agreed\s+to|(?:is|are)\s+to)\s+(?:continue|resume)\s+(?:the|their|its|these)\s+(?:consultations|dialogue|talks)(?=\s+(?:in|on)\s)|\blook(?:s|ed|ing)?\s+forward\s+to\s+continuing\s+(?:the|their|this)\s+(?:consultations|dialogue|talks)\b/gi,
+  /(?<=\b(?:consultations|dialogue|negotiations|talks)\s)(?:will|(?:is|are)\s+to)\s+(?:continue|resume)(?=\s+(?:in|on)\s)|\b(?:will|agreed\s+to|(?:is|are)\s+to)\s+(?:continue|resume)\s+(?:the|their|its|these)\s+(?:consultations|dialogue|talks)(?=\s+(?:in|on)\s)|\blook(?:s|ed|ing)?\s+forward\s+to\s+continuing\s+(?:the|their|this)\s+(?:consultations|dialogue|talks)\b(?!\s+with\b)/gi,
   'conti resum',
   'will agree to',
 );
@@ -175,7 +178,7 @@ export const TOLD_HELD = cued(
   `previ last ${COUNT_CUES}`,
 );
 export const FOUNDED = cued(
-  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|groups?|forum|consultations|mechanism|committee|commission|council|talks)\b[^;.]{0,60}?\s(?:came\s+into\s+being|goes\s+back\s+to|dates\s+(?:back\s+to|from)|grew\s+out\s+of|has\s+its\s+origins?\s+in)\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|commission|council|talks)\s+(?:was|were)\s+(?:(?:first|formally|officially)\s+)?(?:announced|born|established|instituted|launched|set up|created|founded|inaugurated|initiated|agreed)\b(?! (?:as|to)\b)|^\W*Meetings\s+in\s+(?:the|an?)\s+(?:\S+\s+){0,2}?format(?:\s+of\s+\S+)?\s+were\s+(?:initiated|launched|established)\b|^\W*This\s+(?:\S+\s+){0,3}?(?:framework|format|platform|initiative)(?:\s+(?:for|of)\s+\S+)?\s+was\s+(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\b(?! (?:as|to)\b)|^\W*(?:Announced|Established|Launched|Created|Founded|Inaugurated|Initiated|Instituted|Set up)\s+in\b[^;,]{0,60},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|^\W*First\s+(?:held|conducted|convened|launched|established)\s+in\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+(?:in|by|at|during)\b/gi,
+  /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|working\s+groups?|consultations|mechanism)\s(?:\S+ly\s)?(?:came\s+into\s+being|goes\s+back\s+to|dates\s+(?:back\s+to|from)|grew\s+out\s+of|has\s+its\s+origins?\s+in)\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|commission|council|talks)\s+(?:was|were)\s+(?:(?:first|formally|officially)\s+)?(?:announced|born|established|instituted|launched|set up|created|founded|inaugurated|initiated|agreed)\b(?! (?:as|to)\b)|^\W*Meetings\s+in\s+(?:the|an?)\s+(?:\S+\s+){0,2}?format(?:\s+of\s+\S+)?\s+were\s+(?:initiated|launched|established)\b|^\W*This\s+(?:\S+\s+){0,3}?(?:framework|format|platform|initiative)(?:\s+(?:for|of)\s+\S+)?\s+was\s+(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\b(?! (?:as|to)\b)|^\W*(?:Announced|Established|Launched|Created|Founded|Inaugurated|Initiated|Instituted|Set up)\s+in\b[^;,]{0,60},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|^\W*First\s+(?:held|conducted|convened|launched|established)\s+in\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+(?:in|by|at|during)\b/gi,
   '^the ^this ^meeti ^annou ^estab ^launc ^creat ^found ^inaug ^initi ^insti ^set ^first',
   'dialo group forum consu mecha commi counc talks first frame forma platf initi',
   'annou born estab insti launc set creat found inaug initi agree held condu conve came goes dates grew origi',
@@ -189,7 +192,7 @@ export const FOUNDED_ASIDE = cued(
 );
 /** `since its launch in 2015`, `The talks have been held every year since 2015`, `Held since 2015, the talks …` */
 export const SINCE_LAUNCH = cued(
-  /\bsince\s+(?:its|their)\s+(?:launch|inception|establishment|creation|founding)\b|(?=has\s)(?<=\b(?:dialogue|forum|committee|commission|council|group|mechanism)\s)has\s+(?:existed|been\s+running|been\s+in\s+place)\s+since\b|(?=been\s)(?<=\b(?:dialogue|consultation|talk|round|meeting|session|forum|committee|commission|council|group)s?\s+ha(?:s|ve)\s+(?:\S+\s+)?)been\s+(?:held|conducted|convened)\s+(?:\S+\s+){0,3}?since(?=\s+(?:\p{L}+\s+)?\d{4}\b)|^\W*(?:held|conducted|convened)\s+(?:\S+\s+){0,3}?since(?=\s+(?:\p{L}+\s+)?\d{4},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|consultation|talk|round|meeting|session|forum|committee|commission|council|group)s?\b)/giu,
+  /\bsince\s+(?:its|their)\s+(?:launch|inception|establishment|creation|founding)\b|(?=has\s)(?<=\b(?:dialogue|consultations|mechanism)\s)has\s+(?:existed|been\s+running|been\s+in\s+place)\s+since\b|(?=been\s)(?<=\b(?:dialogue|consultation|talk|round|meeting|session|forum|committee|commission|council|group)s?\s+ha(?:s|ve)\s+(?:\S+\s+)?)been\s+(?:held|conducted|convened)\s+(?:\S+\s+){0,3}?since(?=\s+(?:\p{L}+\s+)?\d{4}\b)|^\W*(?:held|conducted|convened)\s+(?:\S+\s+){0,3}?since(?=\s+(?:\p{L}+\s+)?\d{4},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|consultation|talk|round|meeting|session|forum|committee|commission|council|group)s?\b)/giu,
   'since',
   'launc incep estab creat found held condu conve exist runni place',
 );

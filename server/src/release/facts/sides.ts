@@ -40,7 +40,7 @@ export function sideOfPerson(
   parties: readonly string[],
   context: SideContext,
 ): string | undefined {
-  const inOrder = sideInOrder(sentence, mention, parties);
+  const inOrder = sideInOrder(account, sentence, mention, parties);
   if (inOrder !== undefined) return inOrder;
   const told = toldDelegate(sentence, mention)?.country.value;
   if (told !== undefined && parties.includes(told)) return told;

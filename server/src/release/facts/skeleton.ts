@@ -20,6 +20,8 @@ interface Piece {
   readonly mention?: Mention;
 }
 
+/** Behind longer ones no courtesies are looked for. */
+const LONGEST_GAP = 200;
 const HONORIFICS = /^ (?:(?:Mr|Mrs|Ms|Mme|Dr|Prof|Amb|H\.E|Hon|His Excellency|Her Excellency)\.? )*$/u;
 
 function signOf({ type }: Mention): string {
@@ -41,7 +43,8 @@ function dropPost(pieces: Piece[]): void {
     const [country, blank] = pieces.slice(-2);
     if (blank?.text === ' ' && isOfAdjective(country)) pieces.length -= 2;
   } else if (gap !== undefined && gap.mention === undefined && title !== undefined) {
-    const bare = gap.text.replace(/(?:\b(?:Mr|Mrs|Ms|Mme|Dr)\.? )+$/u, '');
+    const bare =
+      gap.text.length > LONGEST_GAP ? gap.text : gap.text.replace(/(?:\b(?:Mr|Mrs|Ms|Mme|Dr)\.? )+$/u, '');
     if (bare !== gap.text) pieces.splice(-1, 1, { text: bare });
   }
 }

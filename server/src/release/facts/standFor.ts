@@ -79,7 +79,8 @@ const BOTH_BY = cued(
 
 /** `The two sides were represented by Minister Berg of Norway and Minister Rojas of Chile`: one of each. */
 function isOneOfBoth(sentence: AccountSentence, { start }: Official): boolean {
-  return lastBefore(findAllIn(sentence, BOTH_BY), start) !== undefined;
+  const by = lastBefore(findAllIn(sentence, BOTH_BY), start);
+  return by !== undefined && !/\b(?:among|including|officials)\b/u.test(textIn(sentence, by.end, start));
 }
 
 const REPRESENTS = cued(/(?<!\bwho )\brepresent(?:s|ed)? (?:the )?(?=\p{Lu})/gu, 'repre');

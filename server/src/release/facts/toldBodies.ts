@@ -15,7 +15,7 @@ const SIDE_FIRST = [
   `[Tt]hose (?:from|of) (?:the )?${COUNTRY} (?:came|were) from `,
   `^\\W*${COUNTRY}: `,
 ].map((words) => `${words}(?:the )?(?=${BODY})`);
-const AND_SIDE = `(?: (?:was|were) (?:also )?${THERE})?[,;.]?(?: and| while)? (?:(?:[Pp]resent )?(?:for|from|of|on) )?(?:the )?${COUNTRY}(?:[’']s?)?(?: (?:${NOUN}|one))?(?: (?:by|from|of|was|were))?[,:]? (?:the )?(?=${BODY})`;
+const AND_SIDE = `(?: (?:was|were) (?:also )?${THERE})?[,;.]?(?: and| while)? (?:(?:[Pp]resent |those )?(?:for|from|of|on) )?(?:the )?${COUNTRY}(?:[’']s?)?(?: (?:${NOUN}|one))?(?: (?:by|from|of|was|were))?[,:]? (?:from )?(?:the )?(?=${BODY})`;
 
 /** The bodies in front of their side: ` took part for `, ` (` */
 const ON_SIDE = `(?: (?:also )?(?:attended|participated|sat|took part|were (?:present|represented)) (?:for|from|on) (?:the )?| \\()(?=${COUNTRY})`;
@@ -76,15 +76,17 @@ function byBodies(text: string): readonly OnSide[] {
   const told: OnSide[] = [];
   for (const match of text.matchAll(BODIES)) {
     let country = match.index + match[0].length;
-    told.push([listUpTo(text, match.index), country]);
+    const own: OnSide[] = [[listUpTo(text, match.index), country]];
     for (;;) {
       const first = behind(NEXT_BODIES, text, country + 1);
       if (first < 0) break;
       const bodies = listFrom(text, first);
       country = behind(NEXT_SIDE, text, (bodies.at(-1) ?? first) + 1);
       if (country < 0) break;
-      told.push([bodies, country]);
+      own.push([bodies, country]);
     }
+    // "The Ministry of Trade (Norway) runs …"
+    if (own.length > 1 || !match[0].endsWith('(')) told.push(...own);
   }
   return told;
 }

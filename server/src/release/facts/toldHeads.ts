@@ -16,14 +16,18 @@ export const POST = `(?:, (?!to\\b|which\\b|who\\b)[^;${PERSON}${COUNTRY}]{1,90}
 /** What stands between the country and the one who leads, the country in front. */
 const SIDE_FIRST = [
   `${OF_SIDE},? (?:${BE} )?(?:\\S+ly )?${LED} by `,
-  `${COUNTRY} (?:was|were|is|will be) (?:led|headed) by `,
   `\\b[Ff]or (?:the )?${COUNTRY},? the (?:consultations|\ue004|[Dd]ialogue|meeting|round|session|talks) (?:was|were) (?:co-)?(?:chaired|headed|led) by `,
   `${OF_SIDE} (?:${BE} )?${UNDER} `,
   `${OF_SIDE} had `,
   `${OF_SIDE}(?:[’']s ${HEAD})? (?:was|is|will be) `,
-  `${COUNTRY}[’']s? ${HEAD} (?:was|is|will be) `,
   `(?:[Hh]eading|[Ll]eading|[Aa]t the (?:head|helm) of) (?:the )?${OF_SIDE} (?:was|were|stood|is|will be) `,
 ].map((words) => `${words}(?=${PERSON})`);
+/** The same where the sentence tells it of two sides: `Norway was led by A and Chile by B`. */
+const SIDES_FIRST = [
+  `${COUNTRY} (?:was|were|is|will be) (?:led|headed) by `,
+  `${COUNTRY}[’']s? ${HEAD} (?:was|is|will be) `,
+].map((words) => `${words}(?=${PERSON})`);
+const PERSONS_FIRST = `${PERSON}${POST},? (?:was|is|will be) (?=${COUNTRY}[’']s? ${HEAD}\\b)`;
 /** The same for those who only stand for a side. */
 const SENT = `${COUNTRY} sent (?=${PERSON}(?:[,.]| and ${COUNTRY}))`;
 
@@ -32,10 +36,10 @@ const AND_SIDE = `${POST}(?: ${NOUN}| as (?:its|their) (?:chair|head|leader))?[,
 
 /** The one who leads in front: `A stood at the head of Norway’s delegation`, `A spoke for Norway`. */
 const PERSON_FIRST = [
-  `${PERSON}${POST},? (?:leads|led|heads|headed|chairs|chaired|will (?:chair|head|lead)|(?:stood|was) at the head of) (?:the )?(?:that of (?:the )?)?(?=${OF_SIDE}|${COUNTRY}(?:[’']s? |[.,;]))`,
-  `${PERSON}, who (?:leads|led|heads|headed) (?:the )?(?=(?:${OF_SIDE}|${COUNTRY}[’']s)(?:,| and\\b))`,
+  `${PERSON}${POST},? (?:leads|led|heads|headed|chairs|chaired|will (?:chair|head|lead)|(?:stood|was) at the head of) (?:the )?(?=${OF_SIDE}(?! to\\b))`,
+  `${PERSON}${POST},? (?:led|headed) that (?:from|of) (?:the )?(?=${COUNTRY})`,
+  `${PERSON}, who (?:leads|led|heads|headed) (?:the )?(?=${OF_SIDE}(?:,| and\\b))`,
   `${PERSON}${POST},? (?:led|chaired|took the chair|was in the chair|presided) for (?:the )?(?=${COUNTRY})`,
-  `${PERSON}${POST},? (?:was|is|will be) (?=${COUNTRY}[’']s? ${HEAD}\\b)`,
 ];
 const SPOKE = `${PERSON}${POST},? (?:represented|spoke for) (?:the )?(?=${COUNTRY}(?:,| and\\b))`;
 const AND_PERSON = `[^;.${PERSON}${COUNTRY}]{0,24}[,;]?(?: (?:and|while|whereas))? ${PERSON}${POST},? (?:(?:who )?(?:led|leads|heads|headed|did so|stood) ?)?(?:(?:for|at the head of|that (?:of|from)) )?(?:the )?(?=${COUNTRY}(?:[’']s?)?(?:(?: ${NOUN}| one)\\b|[,.;]|$| (?:and|spoke|met|discussed)\\b))`;
@@ -55,20 +59,27 @@ interface Form {
   readonly pattern: RegExp;
   readonly goesOn: RegExp;
   readonly role: ToldDelegate['role'];
+  /** Whether the words tell it only where they do of two sides. */
+  readonly isOfTwo: boolean;
 }
 
-function sideFirst(words: string, role: ToldDelegate['role']): Form {
-  return { pattern: new RegExp(words, 'gu'), goesOn: new RegExp(AND_SIDE, 'uy'), role };
+function sideFirst(words: string, role: ToldDelegate['role'], isOfTwo: boolean): Form {
+  return { pattern: new RegExp(words, 'gu'), goesOn: new RegExp(AND_SIDE, 'uy'), role, isOfTwo };
 }
 
-function personFirst(words: string, role: ToldDelegate['role']): Form {
-  return { pattern: new RegExp(words, 'gu'), goesOn: new RegExp(AND_PERSON, 'uy'), role };
+function personFirst(words: string, role: ToldDelegate['role'], isOfTwo: boolean): Form {
+  return { pattern: new RegExp(words, 'gu'), goesOn: new RegExp(AND_PERSON, 'uy'), role, isOfTwo };
 }
 
-const SIDE_FORMS: readonly Form[] = [sideFirst(SIDE_FIRST.join('|'), 'head'), sideFirst(SENT, 'principal')];
+const SIDE_FORMS: readonly Form[] = [
+  sideFirst(SIDE_FIRST.join('|'), 'head', false),
+  sideFirst(SIDES_FIRST.join('|'), 'head', true),
+  sideFirst(SENT, 'principal', true),
+];
 const PERSON_FORMS: readonly Form[] = [
-  personFirst(PERSON_FIRST.join('|'), 'head'),
-  personFirst(SPOKE, 'principal'),
+  personFirst(PERSON_FIRST.join('|'), 'head', false),
+  personFirst(PERSONS_FIRST, 'head', true),
+  personFirst(SPOKE, 'principal', false),
 ];
 const LIST = {
   opens: new RegExp(LISTED, 'u'),
@@ -76,38 +87,40 @@ const LIST = {
   next: new RegExp(AND_NEXT, 'uy'),
 };
 
-function bySide(skeleton: Skeleton, { pattern, goesOn, role }: Form): readonly ToldDelegate[] {
+function bySide(skeleton: Skeleton, { pattern, goesOn, role, isOfTwo }: Form): readonly ToldDelegate[] {
   const { text } = skeleton;
   const told: ToldDelegate[] = [];
   for (const match of text.matchAll(pattern)) {
     let person = match.index + match[0].length;
-    told.push(...pairAt(skeleton, person, lastCountry(text, match.index, person), role));
+    const own = [...pairAt(skeleton, person, lastCountry(text, match.index, person), role)];
     for (;;) {
       goesOn.lastIndex = person + 1;
       const next = goesOn.exec(text);
       if (next === null) break;
       const at = next.index + next[0].length;
-      told.push(...pairAt(skeleton, at, lastCountry(text, next.index, at), role));
+      own.push(...pairAt(skeleton, at, lastCountry(text, next.index, at), role));
       person = at;
     }
+    if (!isOfTwo || own.length > 1) told.push(...own);
   }
   return told;
 }
 
-function byPerson(skeleton: Skeleton, { pattern, goesOn, role }: Form): readonly ToldDelegate[] {
+function byPerson(skeleton: Skeleton, { pattern, goesOn, role, isOfTwo }: Form): readonly ToldDelegate[] {
   const { text } = skeleton;
   const told: ToldDelegate[] = [];
   for (const match of text.matchAll(pattern)) {
     let country = text.indexOf(COUNTRY, match.index + match[0].length);
-    told.push(...pairAt(skeleton, match.index, country, role));
+    const own = [...pairAt(skeleton, match.index, country, role)];
     for (;;) {
       goesOn.lastIndex = country + 1;
       const next = goesOn.exec(text);
       if (next === null) break;
       const person = text.indexOf(PERSON, next.index);
       country = text.indexOf(COUNTRY, next.index + next[0].length);
-      told.push(...pairAt(skeleton, person, country, role));
+      own.push(...pairAt(skeleton, person, country, role));
     }
+    if (!isOfTwo || own.length > 1) told.push(...own);
   }
   return told;
 }

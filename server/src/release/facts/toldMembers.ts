@@ -7,7 +7,7 @@ import { NOUN, OF_SIDE, POST } from './toldHeads';
 
 /** The side in front of its members. */
 const SIDE_FIRST = [
-  `${OF_SIDE} (?:also |further )?(?:counted|counts|featured|numbered|was completed by)(?: also)? `,
+  `${OF_SIDE} (?:also |further )?(?:counted|counts|numbered|was completed by)(?: also)? `,
   `(?:[Oo]ther|[Ff]urther) members of (?:the )?${OF_SIDE} (?:were|are|included) `,
   `[Aa]mong (?:the )?${COUNTRY} (?:delegates|members|officials|participants) (?:were|was|are)(?: also)? `,
   `${COUNTRY} was (?:also|further) represented by `,
@@ -110,20 +110,17 @@ function byMembers(skeleton: Skeleton): readonly ToldDelegate[] {
   return told;
 }
 
-/** Those whom somebody brought: `With A were B and C; with D was E`, `A was supported by B and D by E` */
+/** Those whom each of several brought: `With A were B and C; with D was E`, `A was supported by B and D by E` */
 const OWNERS = new RegExp(
   [
     `[Ww]ith (?=${PERSON} (?:was|were) ${PERSON})`,
-    `(?=${PERSON}${POST},? (?:is|was|will be) (?:accompanied|assisted|backed|flanked|supported) by ${PERSON})`,
+    `(?=${PERSON}${POST},? (?:is|was|will be) (?:accompanied|assisted|supported) by ${PERSON})`,
     `(?=${PERSON}${POST} brought (?:along |with (?:her|him) )?${PERSON})`,
   ].join('|'),
   'gu',
 );
 const ON_OWNER = new RegExp(`${POST}[,;]?(?: and)?(?: with)? (?=${PERSON} (?:brought|by|was|were)\\b)`, 'uy');
-const BROUGHT = cued(
-  /\b(?:with|accompanied|assisted|backed|flanked|supported|brought)\b/i,
-  'with accom assis backe flank suppo broug',
-);
+const BROUGHT = cued(/\b(?:with|accompanied|assisted|supported|brought)\b/i, 'with accom assis suppo broug');
 
 /** Who came along with whom, where a sentence tells it of one or several. */
 export function readToldCompany(sentence: AccountSentence, skeleton: Skeleton): readonly ToldCompany[] {
@@ -131,16 +128,21 @@ export function readToldCompany(sentence: AccountSentence, skeleton: Skeleton): 
   const { text, mentions } = skeleton;
   const told: ToldCompany[] = [];
   for (const match of text.matchAll(OWNERS)) {
+    const own: ToldCompany[] = [];
+    let owners = 0;
     for (let at = match.index + match[0].length; at >= 0;) {
+      owners += 1;
       const owner = mentions.get(at);
       const first = text.indexOf(PERSON, at + 1);
       const names = first < 0 ? [] : namesFrom(text, first);
       for (const name of names) {
         const official = mentions.get(name);
-        if (owner?.type === 'official' && official?.type === 'official') told.push({ official, owner });
+        if (owner?.type === 'official' && official?.type === 'official') own.push({ official, owner });
       }
       at = names.length === 0 ? -1 : behind(ON_OWNER, text, (names.at(-1) ?? at) + 1);
     }
+    // "A was supported by President B in the campaign"
+    if (owners > 1) told.push(...own);
   }
   return told;
 }

@@ -87,7 +87,14 @@ export function unnamedRounds(
       const isOfOthers = pattern === THEIR_MEETING && isOfNamed(sentence, cue);
       for (const [at, date] of dates.entries())
         rounds.push({
-          relation: isOfOthers ? 'related' : relationByCount(relation, counts[at] ?? count, eventOrdinal),
+          relation: isOfOthers
+            ? 'related'
+            : relationByCount(
+                relation,
+                textIn(sentence, cue.start, cue.end),
+                counts[at] ?? count,
+                eventOrdinal,
+              ),
           series: isOfOthers ? null : (main?.value ?? null),
           seriesKey: isOfOthers ? '' : (main?.key ?? ''),
           parties,
@@ -108,14 +115,17 @@ export function unnamedRounds(
   return rounds;
 }
 
-/** `hosted the second round`: of a third one the number tells more than the verb. */
+const IS_PAST = /^(?:conducted|convened|held|hosted|organi[sz]ed)\b/i;
+
+/** `hosted the second round`: of a third one it is an earlier one, though the words of rounds to come have it. */
 function relationByCount(
   relation: Reference['relation'],
+  words: string,
   count: number,
   eventOrdinal: number | null,
 ): Reference['relation'] {
-  if (eventOrdinal === null || count === 0 || relation === 'founded') return relation;
-  return count < eventOrdinal ? 'previous' : 'next';
+  const isBefore = relation === 'next' && count > 0 && count < (eventOrdinal ?? 0) && IS_PAST.test(words);
+  return isBefore ? 'previous' : relation;
 }
 
 const OPENER = /^\W*(?:[Ii]n|[Oo]n|[Ff]or) $/u;

@@ -33,8 +33,9 @@ export function isCommitteeMeeting(
 export function isJointMeeting(scan: Scan, first: number, last: number): boolean {
   return (
     surface(scan, last, last) === 'Meeting' &&
-    /^(?:Commission|Committee|Council)$/u.test(surface(scan, last - 1, last - 1)) &&
-    isOfBoth(scan, first, last - 1)
+    /^(?:Joint|Intergovernmental|Bilateral) (?:(?:Economic|Ministerial|Permanent|Trade) )?(?:Commission|Committee)$/u.test(
+      surface(scan, first, last - 1),
+    )
   );
 }
 

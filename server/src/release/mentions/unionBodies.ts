@@ -42,7 +42,7 @@ export function unionDirectorate(
   let last = from;
   let listed = from;
   for (let at = from + 1; at < from + LONGEST && sameSentence(scan, i, at); at += 1) {
-    if (isOfSubject(scan, claims, at)) {
+    if (isOfSubject(scan, claims, at, listed === at - 1)) {
       listed = at;
       if (!holdsOpenList(scan, last, at)) last = at;
       continue;
@@ -50,7 +50,8 @@ export function unionDirectorate(
     const isJoint = is(scan, at, W.and) || is(scan, at, W.ampersand) || is(scan, at, W.comma);
     if (!isJoint || listed !== at - 1) break;
   }
-  return { first: i, last };
+  const isPost = is(scan, i - 1, W.comma) ? false : reads(scan, i - 1, 'Deputy');
+  return isPost || isCapital(scan, last + 1) ? undefined : { first: i, last };
 }
 
 /** `, Harbours` that no "and" closes: what stands behind the body. */
@@ -63,8 +64,10 @@ function holdsOpenList(scan: Scan, last: number, at: number): boolean {
   return isOpen;
 }
 
-function isOfSubject(scan: Scan, claims: Claims, at: number): boolean {
+/** A word of the subject: right behind another one only what is known to be none of a name, `DG Shipping Kari Berg`. */
+function isOfSubject(scan: Scan, claims: Claims, at: number, isBehind = false): boolean {
   if (!isCapital(scan, at) || !isFree(claims, at) || reads(scan, at, 'DG')) return false;
   if (has(scan, at, Role.topic | Role.topicPart)) return true;
+  if (isBehind && !has(scan, at, Role.nameOfBody)) return false;
   return !has(scan, at, Role.givenName | Role.familyFirst | Role.titleHead | Role.titleModifier);
 }
