@@ -7,7 +7,7 @@ export const PERSON = '\ue000';
 export const COUNTRY = '\ue001';
 const TITLE = '\ue002';
 export const BODY = '\ue003';
-const OTHER = '\ue004';
+export const OTHER = '\ue004';
 
 /** `P led C’s delegation`, and which mention stands at which offset of it. */
 export interface Skeleton {
@@ -99,4 +99,30 @@ export function pairAt(
   const official = mentions.get(person);
   const side = mentions.get(country);
   return official?.type === 'official' && side?.type === 'country' ? [{ official, country: side, role }] : [];
+}
+
+/** Where a sticky pattern ends that stands at an offset, else -1. */
+export function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match === null ? -1 : match.index + match[0].length;
+}
+
+/** The offsets of the signs of a list that begins at one; `next` is what stands in front of each further one. */
+export function listFrom(next: RegExp, text: string, first: number): readonly number[] {
+  const list = [first];
+  for (let at = endOf(next, text, first + 1); at >= 0; at = endOf(next, text, at + 1)) list.push(at);
+  return list;
+}
+
+/** The offsets of the signs of a list that ends at one. */
+export function listUpTo(next: RegExp, text: string, last: number): readonly number[] {
+  const sign = text.charAt(last);
+  const list = [last];
+  for (let at = last; ;) {
+    const before = text.lastIndexOf(sign, at - 1);
+    if (before < 0 || endOf(next, text, before + 1) !== at) return list;
+    list.unshift(before);
+    at = before;
+  }
 }

@@ -5,7 +5,7 @@ import { officials } from './account';
 import { cued, findAllIn, firstFrom, mayName, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
-const PEOPLE = '(?:delegates|experts|officers|officials|representatives|staff)';
+const PEOPLE = '(?:delegates|experts|officers|officials|representatives|specialists|staff)';
 
 /** `Norway fielded officials of …`, `Its team was drawn from …`, `The Ports Board made up the Norwegian team`, `Those attending were, …` */
 export const MAKES_TEAM = cued(

@@ -1,7 +1,7 @@
 /** Bodies whose side one sentence tells: `For Norway, the Ministry of Trade took part; for Chile, the Navy`. */
 import { isOverlong, ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
-import { BODY, COUNTRY, lastCountry, skeletonOf } from './skeleton';
+import { BODY, COUNTRY, endOf, lastCountry, listFrom, listUpTo, skeletonOf } from './skeleton';
 import type { Skeleton } from './skeleton';
 
 const NOUN = '(?:delegation|side|team)';
@@ -32,29 +32,6 @@ const NEXT_BODIES = new RegExp(AND_BODIES, 'uy');
 const NEXT_SIDE = new RegExp(FOR_SIDE, 'uy');
 const NEXT = new RegExp(NEXT_BODY, 'uy');
 
-/** Where a pattern ends that stands at an offset, else -1. */
-function behind(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match === null ? -1 : match.index + match[0].length;
-}
-
-function listFrom(text: string, first: number): readonly number[] {
-  const list = [first];
-  for (let at = behind(NEXT, text, first + 1); at >= 0; at = behind(NEXT, text, at + 1)) list.push(at);
-  return list;
-}
-
-function listUpTo(text: string, last: number): readonly number[] {
-  const list = [last];
-  for (;;) {
-    const [at = last] = list;
-    const before = text.lastIndexOf(BODY, at - 1);
-    if (before < 0 || behind(NEXT, text, before + 1) !== at) return list;
-    list.unshift(before);
-  }
-}
-
 /** The offsets of bodies, and of the country whose side they are on. */
 type OnSide = readonly [bodies: readonly number[], country: number];
 
@@ -63,10 +40,10 @@ function bySide(text: string): readonly OnSide[] {
   for (const match of text.matchAll(SIDES)) {
     let from = match.index;
     for (let at = match.index + match[0].length; at >= 0;) {
-      const bodies = listFrom(text, at);
+      const bodies = listFrom(NEXT, text, at);
       told.push([bodies, lastCountry(text, from, at)]);
       from = (bodies.at(-1) ?? at) + 1;
-      at = behind(GOES_ON, text, from);
+      at = endOf(GOES_ON, text, from);
     }
   }
   return told;
@@ -76,12 +53,12 @@ function byBodies(text: string): readonly OnSide[] {
   const told: OnSide[] = [];
   for (const match of text.matchAll(BODIES)) {
     let country = match.index + match[0].length;
-    const own: OnSide[] = [[listUpTo(text, match.index), country]];
+    const own: OnSide[] = [[listUpTo(NEXT, text, match.index), country]];
     for (;;) {
-      const first = behind(NEXT_BODIES, text, country + 1);
+      const first = endOf(NEXT_BODIES, text, country + 1);
       if (first < 0) break;
-      const bodies = listFrom(text, first);
-      country = behind(NEXT_SIDE, text, (bodies.at(-1) ?? first) + 1);
+      const bodies = listFrom(NEXT, text, first);
+      country = endOf(NEXT_SIDE, text, (bodies.at(-1) ?? first) + 1);
       if (country < 0) break;
       own.push([bodies, country]);
     }

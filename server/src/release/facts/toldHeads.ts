@@ -1,7 +1,7 @@
 /** Who led which side, where a sentence says both at once: `Norway’s delegation was headed by A; Chile’s by B`. */
 import { cued, says } from './sentences';
 import type { AccountSentence } from './sentences';
-import { COUNTRY, lastCountry, pairAt, PERSON } from './skeleton';
+import { COUNTRY, lastCountry, OTHER, pairAt, PERSON } from './skeleton';
 import type { Skeleton, ToldDelegate } from './skeleton';
 
 const LED = '(?:led|headed|chaired|co-chaired|steered|fronted|directed)';
@@ -16,7 +16,7 @@ export const POST = `(?:, (?!to\\b|which\\b|who\\b)[^;${PERSON}${COUNTRY}]{1,90}
 /** What stands between the country and the one who leads, the country in front. */
 const SIDE_FIRST = [
   `${OF_SIDE},? (?:${BE} )?(?:\\S+ly )?${LED} by `,
-  `\\b[Ff]or (?:the )?${COUNTRY},? the (?:consultations|\ue004|[Dd]ialogue|meeting|round|session|talks) (?:was|were) (?:co-)?(?:chaired|headed|led) by `,
+  `\\b[Ff]or (?:the )?${COUNTRY},? the (?:consultations|${OTHER}|[Dd]ialogue|meeting|round|session|talks) (?:was|were) (?:co-)?(?:chaired|headed|led) by `,
   `${OF_SIDE} (?:${BE} )?${UNDER} `,
   `${OF_SIDE} had `,
   `${OF_SIDE}(?:[’']s ${HEAD})? (?:was|is|will be) `,

@@ -1,7 +1,7 @@
 /** Who else was on which side, where a sentence says both at once: `Norway’s delegation counted A and B; Chile’s C`. */
 import { cued, says } from './sentences';
 import type { AccountSentence } from './sentences';
-import { COUNTRY, lastCountry, pairAt, PERSON } from './skeleton';
+import { COUNTRY, endOf, lastCountry, listFrom, listUpTo, pairAt, PERSON } from './skeleton';
 import type { Skeleton, ToldCompany, ToldDelegate } from './skeleton';
 import { NOUN, OF_SIDE, POST } from './toldHeads';
 
@@ -45,34 +45,6 @@ const ON_COUNTRY = new RegExp(OF_COUNTRY, 'uy');
 const ON_NAME = new RegExp(NEXT_NAME, 'uy');
 const ON_JOINT = new RegExp(`${JOINT}(?=${PERSON})`, 'uy');
 
-/** Where a pattern ends that stands at an offset, else -1. */
-function behind(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match === null ? -1 : match.index + match[0].length;
-}
-
-/** The offsets of the names of a list that begins at one. */
-function namesFrom(text: string, first: number): readonly number[] {
-  const names = [first];
-  for (let at = first; ;) {
-    at = behind(ON_NAME, text, at + 1);
-    if (at < 0) return names;
-    names.push(at);
-  }
-}
-
-/** The offsets of the names of a list that ends at one. */
-function namesUpTo(text: string, last: number): readonly number[] {
-  const names = [last];
-  for (let at = last; ;) {
-    const before = text.lastIndexOf(PERSON, at - 1);
-    if (before < 0 || behind(ON_JOINT, text, before + 1) !== at) return names;
-    names.unshift(before);
-    at = before;
-  }
-}
-
 function membersAt(skeleton: Skeleton, names: readonly number[], country: number): readonly ToldDelegate[] {
   return names.flatMap((name) => pairAt(skeleton, name, country, 'member'));
 }
@@ -83,10 +55,10 @@ function bySide(skeleton: Skeleton): readonly ToldDelegate[] {
   for (const match of text.matchAll(SIDES)) {
     let from = match.index;
     for (let at = match.index + match[0].length; at >= 0;) {
-      const names = namesFrom(text, at);
+      const names = listFrom(ON_NAME, text, at);
       told.push(...membersAt(skeleton, names, lastCountry(text, from, at)));
       from = (names.at(-1) ?? at) + 1;
-      at = behind(ON_SIDE, text, from);
+      at = endOf(ON_SIDE, text, from);
     }
   }
   return told;
@@ -97,12 +69,12 @@ function byMembers(skeleton: Skeleton): readonly ToldDelegate[] {
   const told: ToldDelegate[] = [];
   for (const match of text.matchAll(MEMBERS)) {
     let country = match.index + match[0].length;
-    told.push(...membersAt(skeleton, namesUpTo(text, match.index), country));
+    told.push(...membersAt(skeleton, listUpTo(ON_JOINT, text, match.index), country));
     for (;;) {
-      const first = behind(ON_MEMBERS, text, country + 1);
+      const first = endOf(ON_MEMBERS, text, country + 1);
       if (first < 0) break;
-      const names = namesFrom(text, first);
-      country = behind(ON_COUNTRY, text, (names.at(-1) ?? first) + 1);
+      const names = listFrom(ON_NAME, text, first);
+      country = endOf(ON_COUNTRY, text, (names.at(-1) ?? first) + 1);
       if (country < 0) break;
       told.push(...membersAt(skeleton, names, country));
     }
@@ -134,12 +106,12 @@ export function readToldCompany(sentence: AccountSentence, skeleton: Skeleton): 
       owners += 1;
       const owner = mentions.get(at);
       const first = text.indexOf(PERSON, at + 1);
-      const names = first < 0 ? [] : namesFrom(text, first);
+      const names = first < 0 ? [] : listFrom(ON_NAME, text, first);
       for (const name of names) {
         const official = mentions.get(name);
         if (owner?.type === 'official' && official?.type === 'official') own.push({ official, owner });
       }
-      at = names.length === 0 ? -1 : behind(ON_OWNER, text, (names.at(-1) ?? at) + 1);
+      at = names.length === 0 ? -1 : endOf(ON_OWNER, text, (names.at(-1) ?? at) + 1);
     }
     // "A was supported by President B in the campaign"
     if (owners > 1) told.push(...own);
