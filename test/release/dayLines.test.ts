@@ -45,7 +45,12 @@ describe('a line with the day and more', () => {
       'Joint statement with:\n- The Hon Jane Roe MP, Minister for Defence\n- His Excellency Mr John Doe, Minister of Foreign Affairs\n\n12 March 2019',
       'media-note 2019-03-12 -',
     ],
+    ['Ministry of Foreign Affairs, 12 March 2019', 'media-note 2019-03-12 -'],
+    ['U.S. Department of Energy | March 12, 2019', 'media-note 2019-03-12 -'],
+    ['Release of 12 March 2019', 'media-note 2019-03-12 -'],
     // what was done on the day, or is read out of it
+    ['Memorandum of 12 March 2019', 'media-note - -'],
+    ['Oceans, ports and cod, 12 March 2019', 'media-note - -'],
     ['8. May 2019 saw the second session', 'media-note - -'],
     ['Section 2019.03.12 of the handbook', 'media-note - -'],
     ['12.03.2019 The press met the team in Oslo', 'media-note - -'],

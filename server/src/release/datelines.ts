@@ -8,7 +8,7 @@ import type { Span } from '../text/span';
 import { isValidDay } from './dates/calendar';
 import { firstFullDate } from './dates/findDates';
 import { isByline, isOfNews, isTopics } from './bylines';
-import { isNamedBody, isStateLine } from './issuerLines';
+import { isIssuerLine, isNamedBody, isStateLine } from './issuerLines';
 import type { TextLine } from './layout';
 import { DASHES, isPlace, isPlaceRun } from './runInDatelines';
 import type { DatelineParts } from './runInDatelines';
@@ -65,7 +65,9 @@ export function datelineAt(
   while (placeEnd > range.from && sequence.kind[placeEnd - 1] === TokenKind.punctuation) placeEnd -= 1;
   const front = { start: sequence.start[range.from] ?? 0, end: sequence.end[placeEnd - 1] ?? 0 };
   if (isPlaceRun(sequence, knowledge, { from: range.from, to: placeEnd })) return { place: front, ...told };
-  return DATE_LABEL.test(sequence.text.slice(front.start, front.end)) ? told : undefined;
+  // "Ministry of Trade, 3 May 2022"
+  const isOfBody = DATE_LABEL.test(front0) || isIssuerLine(sequence, knowledge, { ...line, ...front });
+  return isOfBody ? told : undefined;
 }
 
 /** `Date: 3 May 2022` over `Time: 13h00` or `Venue: Oslo`: the day of what the notice invites to. */
@@ -200,7 +202,7 @@ const BYLINE_BEHIND =
 
 /** `Published 14 November 2023`, `Press Release | May 4, 2022`; `day of entry`, `day of publication` on Thai pages */
 const DATE_LABEL =
-  /^\W*(?:[a-z]+(?: [a-z]+)?\s?\|\s)?(?:(?:date|day) of (?:issue|publication|release)|(?:date )?(?:publish(?:ed)?|created|issued|posted|released|updated|written)|(?:release|publication|issue) date|date:?|(?:press|news|media) releases?|(?:news |press |media )?release (?:no|number)[.:]? ?[\w./-]{1,16}|statements?|news|speech(?:es)?|for immediate release)(?: (?:on|in))?\W*$|^(?:วันที่นำเข้าข้อมูล|วันที่เผยแพร่) ?:? ?$/i;
+  /^\W*(?:[a-z]+(?: [a-z]+)?\s?\|\s)?(?:(?:date|day) of (?:issue|publication|release)|(?:date )?(?:publish(?:ed)?|created|issued|posted|released|updated|written)|(?:release|publication|issue) date|date:?|(?:(?:press|news|media) )?releases?|(?:news |press |media )?release (?:no|number)[.:]? ?[\w./-]{1,16}|statements?|news|speech(?:es)?|for immediate release)(?: (?:on|in|of))?\W*$|^(?:วันที่นำเข้าข้อมูล|วันที่เผยแพร่) ?:? ?$/i;
 
 /** `Press and information team of the Delegation to NORWAY`, `EEAS Press Team`: who put the page up. */
 const TEAM = /^(?:EEAS )?(?:press|strategic communications?|communications?) (?:[\p{L}&]+ ){0,3}team\b/iu;
