@@ -86,3 +86,33 @@ checkTold('organisations that are met on a trip', eventLines, [
 ]);
 
 checkTold('who is met elsewhere on a trip', delegationLines, [[toOrganisation, 'US: Ada Roe', 'EE: nobody']]);
+
+const goes = [
+  'will be in Chile and Peru from March 14 to 20',
+  'leaves on March 14 for Chile and Peru',
+  'heads to Chile and Peru on March 14',
+  'will go to Chile and Peru from March 14 to 20',
+  'sets out on March 14 on a trip to Chile and Peru',
+];
+
+checkTold(
+  'who sets out, in the many words for it',
+  eventLines,
+  goes.map((words) => [
+    `Secretary of State Ada Roe ${words}. In Santiago, the Secretary will lead the U.S. delegation to the ninth U.S.-Chile Ports Dialogue. In Lima, she will speak to fishermen.`,
+    'US+CL 9 “Ports Dialogue” - Santiago announced',
+  ]),
+);
+
+checkTold(
+  'who takes part where the trip leads',
+  delegationLines,
+  [
+    'She will take part in the ninth U.S.-Chile Ports Dialogue in Santiago.',
+    'She will represent the United States at the ninth U.S.-Chile Ports Dialogue in Santiago.',
+  ].map((words) => [
+    `Secretary of State Ada Roe will be in Chile and Peru from March 14 to 20. ${words}`,
+    'US: Ada Roe',
+    'CL: nobody',
+  ]),
+);

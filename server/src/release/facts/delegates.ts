@@ -13,6 +13,7 @@ import { FOLLOWED, isCalledOn, JOINED_BY, joins } from './joiners';
 import { isAppointed } from './leaders';
 import { LEADS, leadsBehind, OTHER_SUBJECT, standsBetween } from './leadsBehind';
 import { listsParticipants } from './participants';
+import { wasThere } from './presence';
 import { arePair, isAmongMet, isBehindWith, isPrincipal } from './principals';
 import { CHAIRED_SESSION, isPartSession } from './sessions';
 import { ASIDE, hostsAside } from './sideHosts';
@@ -33,7 +34,7 @@ import type { AccountSentence, MentionOf } from './sentences';
 import { toldDelegate, toldOwner } from './toldDelegates';
 
 const LED_BY = cued(
-  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)\s+(?:(?:jointly|virtually|remotely|together|(?:in|at)\s+(?:\S+\s+){0,3}?\S+)\s+)?(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?|for\s+the\s+Government\s+of\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\b(?:chair (?:is|was) shared by|delegations (?:are|were) under)\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chair(?:(?:man)?ship)?|(?<!\b(?:region|regions|country|countries|state|world|development|processes|people|nation|achieved)\s+under\s+the\s+(?:joint\s+)?)leadership)\s+of\b|\bdelegation\s+ha[sd]\s+as\s+its\s+(?:leader|head)\b/gi,
+  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)(?:,?\s+(?:jointly|virtually|remotely|together|today|yesterday|(?:in|at|on)\s+(?:\S+\s+){0,5}?(?!\w+ed\b)[^\s;.]+)){0,3}\s+(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?|for\s+the\s+Government\s+of\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\b(?:chair (?:is|was) shared by|delegations (?:are|were) under)\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chair(?:(?:man)?ship)?|(?<!\b(?:region|regions|country|countries|state|world|development|processes|people|nation|achieved)\s+under\s+the\s+(?:joint\s+)?)leadership)\s+of\b|\bdelegation\s+ha[sd]\s+as\s+its\s+(?:leader|head)\b/gi,
   'under presi led hea cha hos con spear co cop col coh coc deleg',
   'by chair leade head cocha under',
 );
@@ -123,9 +124,9 @@ function isOfOther(account: Account, sentence: AccountSentence, verb: Span | und
 const JOINS_VERB = /^\s*\)?,?\s*(?:(?:which\s+was\s+)?held\s[^;]{1,80}\sand\s+)?$/u;
 
 const LEADING_WAS = cued(
-  /^\W*(?:Leading|Heading|Chairing|Representing)\b[^;,]{0,60}\b(?:delegation|side|team|talks|countrie|government)s?\b[^;,]{0,40}?\s+(?:(?:was|were|is|are)|will\s+be)\b/,
-  '^leadi ^headi ^chair ^repre',
-  'deleg side sides team talks count gover',
+  /^\W*(?:(?:Leading|Heading|Chairing|Representing|At the (?:head|helm) of)\b[^;,]{0,60}\b(?:delegation|side|team|talks|countrie|government)s?\b(?:,[^;.]{1,160}?,)?|(?:In the chair|Presiding|(?:Its|Their|The (?:meeting|dialogue|talks|session|round|two sides)[’']s?) co-?chairs|Its chairs)\b)[^;,]{0,80}?\s+(?:(?:was|were|is|are|stood)|will\s+be)\b/i,
+  '^leadi ^headi ^chair ^repre ^at ^in ^presi ^its ^their ^the',
+  'was wer is are stood will',
 );
 
 /** `Leading the U.S. delegation was A`: whoever stands behind the verb, until another part is named. */
@@ -314,6 +315,7 @@ function partOf(
       : hostsGuests(sentence, mention)
         ? 'head'
         : 'principal';
+  if (wasThere(sentence, mention)) return 'member';
   if (isListed(account, sentence))
     return HEAD_MARK.test(textIn(sentence, mention.end, mention.end + 48)) ||
       isListedHead(account, sentence, mention)
@@ -327,7 +329,8 @@ function partOf(
   )
     return 'member';
   if (!isFullMention(account, mention)) return undefined;
-  if (lastBefore(findAllIn(sentence, ACCOMPANIED), mention.start) !== undefined)
+  const accompanied = lastBefore(findAllIn(sentence, ACCOMPANIED), mention.start);
+  if (accompanied !== undefined && !/\bwhom\b/.test(textIn(sentence, accompanied.end, mention.start)))
     return isCalledOn(sentence, mention) ? undefined : 'member';
   if (
     lastBefore(findAllIn(sentence, IN_PRESENCE), mention.start) !== undefined &&

@@ -9,6 +9,7 @@ import { furtherMeetings } from './furtherMeetings';
 import { isToldOfNow } from './meetingVerbs';
 import { DELEGATION_TO, furtherOccasions, occasions } from './occasions';
 import { meetingPlace, placeElsewhere, placeOf, REACH_OF_PLACE } from './meetingPlaces';
+import { metOneToOne } from './oneToOne';
 import { isPrepared } from './prepared';
 import { announcesDelegation } from './sentDelegations';
 import { cued, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
@@ -249,7 +250,11 @@ export function readEvents(
     (account.title !== undefined && MEETING.pattern.test(account.title.text)) ||
     (account.trip !== undefined && account.trip.length > 0) ||
     account.opening.some(
-      (sentence) => says(sentence, MEETING) || says(sentence, DELEGATION_TO) || says(sentence, WELCOMED_TO),
+      (sentence) =>
+        says(sentence, MEETING) ||
+        says(sentence, DELEGATION_TO) ||
+        says(sentence, WELCOMED_TO) ||
+        metOneToOne(account, sentence).length > 0,
     );
   const isOfNone = NO_EVENT_KINDS.has(account.kind) && dialogue === undefined && !isTitledRound(account);
   if (!isMeeting || (isOfNone && !tellsOfLeaders(account))) return [];

@@ -56,9 +56,12 @@ export function joins(sentence: AccountSentence, mention: Official): boolean {
   return (
     behind !== undefined &&
     behind.start <= mention.end + reach &&
-    !textIn(sentence, mention.end, behind.start).includes(';')
+    !OF_OTHERS.test(textIn(sentence, mention.end, behind.start))
   );
 }
+
+/** Another item of a list, or `thanked all who were present`. */
+const OF_OTHERS = /;|\b(?:all|everyone|those) who\b/;
 
 /** `From the Norwegian side, A, Director; from the Estonian side, B, Secretary, participated.` */
 const TOOK_PART = cued(/\b(?:participated|took part|attended|were present)\b/i, 'parti took atten prese');

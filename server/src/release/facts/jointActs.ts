@@ -2,7 +2,7 @@
 import type { Account } from './account';
 import { countryOfPerson, isNamed, officials } from './account';
 import { namesFirst } from './firstNamed';
-import { cued, findIn, lastBefore, ofType, textIn } from './sentences';
+import { cued, findAllIn, findIn, lastBefore, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
@@ -90,10 +90,10 @@ const A_MEETING_OF = cued(
 const WITH_OTHER = /^(?:(?!\band\b)[^;]){0,120}? with (?:(?!\band\b)[^;]){0,120}$/u;
 const TOOK_PLACE = /\b(?:took place|(?:was|were) held|(?:is|are) being held|hosted)\b/u;
 
-/** `On March 11, a meeting between Minister A and Secretary B took place`, `… a meeting of Minister A with Secretary B`: the first sentence. */
 /** `A meeting between the ports agencies took place, attended by A and B`: not those who are named met. */
 const OF_OTHERS = /[,;]|\b(?:attended|by|chaired|held|hosted|presence|took|was|were|which)\b/;
 
+/** `On March 11, a meeting between Minister A and Secretary B took place`, `… a meeting of Minister A with Secretary B`: the first sentence. */
 function isOneOfTwoWhoMet(account: Account, sentence: AccountSentence): boolean {
   if (sentence !== account.opening[0]) return false;
   const meeting = findIn(sentence, A_MEETING_OF);
@@ -108,11 +108,23 @@ function isOneOfTwoWhoMet(account: Account, sentence: AccountSentence): boolean 
     : WITH_OTHER.test(between);
 }
 
+const PARTICIPATION = cued(
+  /\b(?:saw|witnessed|featured|marked by)\s+the\s+participation\s+of\b|\b(?:brings|brought) together(?= \p{Lu})/giu,
+  'saw wit fea mar bri bro',
+  'parti toget',
+);
+
+/** `The session witnessed the participation of Minister A and Secretary B`, `The Dialogue brought together A and B` */
+function isBroughtTogether(sentence: AccountSentence, mention: Official): boolean {
+  return lastBefore(findAllIn(sentence, PARTICIPATION), mention.start) !== undefined;
+}
+
 /** Whether it is one of two of whom a sentence tells so. */
 export function isOfJointAct(account: Account, sentence: AccountSentence, mention: Official): boolean {
   return (
     isOpener(account, sentence, mention) ||
     isOfAgreement(account, sentence, mention) ||
+    isBroughtTogether(sentence, mention) ||
     isOneOfTwoWhoMet(account, sentence)
   );
 }

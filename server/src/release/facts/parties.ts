@@ -8,6 +8,7 @@ import { statesInAttendance } from './attendance';
 import { withPartnerOfFormat } from './formatPartners';
 import { listsParticipants } from './participants';
 import { hostOfMeeting } from './homeMeetings';
+import { metOneToOne } from './oneToOne';
 import { withListed } from './listedParties';
 import { meetsPrivatePersons } from './privatePersons';
 import { WELCOMED_TO } from './when';
@@ -316,7 +317,7 @@ function told(account: Account): readonly string[] {
   // the title tells that they met where the lead tells what they agreed
   const isTitled = account.title !== undefined && MET.pattern.test(account.title.text);
   const meeting =
-    lead.find((sentence) => says(sentence, MET) || says(sentence, WELCOMED_TO)) ??
+    lead.find((at) => says(at, MET) || says(at, WELCOMED_TO) || metOneToOne(account, at).length > 0) ??
     (isTitled ? lead[0] : undefined);
   const told = meeting === undefined ? [] : fromOfficials(account, meeting);
   const chairs = statesOfChairs(account);

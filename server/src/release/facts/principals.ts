@@ -6,6 +6,7 @@ import { hostedPerson, isFellowGuest } from './guests';
 import { isOfJointAct } from './jointActs';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import { namesFirst } from './firstNamed';
+import { metOneToOne } from './oneToOne';
 import { isMetByUs } from './signers';
 import type { AccountSentence, MentionOf } from './sentences';
 import { travellersMeant, VISIT_WAS } from './travellers';
@@ -21,8 +22,8 @@ const HOLDS = cued(
 export function isPrincipal(account: Account, sentence: AccountSentence, mention: Official): boolean {
   return (
     metBetween(account, sentence, mention) ||
+    metOneToOne(account, sentence).includes(mention) ||
     standsFor(account, sentence, mention) ||
-    isParticipant(sentence, mention) ||
     attendsAlone(account, sentence, mention) ||
     holdsMeeting(account, sentence, mention) ||
     isOfPair(sentence, mention) ||
@@ -34,17 +35,6 @@ export function isPrincipal(account: Account, sentence: AccountSentence, mention
     isMetByUs(account, sentence, mention) ||
     isMetByPost(account, sentence, mention)
   );
-}
-
-const PARTICIPATION = cued(
-  /\b(?:saw|witnessed|featured|marked by)\s+the\s+participation\s+of\b/gi,
-  'saw wit fea mar',
-  'parti',
-);
-
-/** `The session witnessed the participation of Minister A and Secretary B.` */
-function isParticipant(sentence: AccountSentence, mention: Official): boolean {
-  return lastBefore(findAllIn(sentence, PARTICIPATION), mention.start) !== undefined;
 }
 
 /** `held the Dialogue in Oslo, which included consultations between Minister A and Secretary B`, in the opening. */

@@ -10,8 +10,8 @@ import type { AccountSentence, MentionOf } from './sentences';
 import type { When } from './when';
 
 const PAST = cued(
-  /\b(?:met|had (?:\S+ ){0,2}?talks|sat down|conferred|exchanged views|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|was held|were held|welcomed|spoke|received [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|counterpart|delegation)\b|reviewed|began|opened|attended|reaffirmed|(?:was|were) the (?:host|setting|venue)|had an? (?:\S+ ){0,2}(?:conversation|call|meeting))\b/u,
-  'met sat exc hel con dee par hos lau led co cha gat too tra joi vis dis was wer wel spo rec rev beg ope att rea had',
+  /\b(?:met|had (?:\S+ ){0,2}?talks|sat down|conferred|exchanged views|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|talked|(?:tele)?phoned|was held|were held|welcomed|spoke|received [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|counterpart|delegation)\b|reviewed|began|opened|attended|reaffirmed|(?:was|were) the (?:host|setting|venue)|had an? (?:\S+ ){0,2}(?:conversation|call|meeting))\b/u,
+  'met sat exc hel con dee par hos lau led co cha gat too tra joi vis dis was wer wel spo rec rev beg ope att rea had tal tel pho',
 );
 
 const FUTURE =
@@ -84,11 +84,11 @@ function isPlanned({ main, opening }: Account): boolean {
 }
 
 const VISIT_PLANNED =
-  /\b(?:is|are) (?:(?:scheduled|expected|planned|due|set) )?to (?:visit|pay|make|undertake|travel|meet)\b/;
+  /\b(?:is|are) (?:(?:scheduled|expected|planned|due|set) )?to (?:visit|pay|make|undertake|travel|meet)\b|\bwill (?:be in|go to|head to) (?=\p{Lu})/u;
 
 /** `Minister A is to visit Oslo`, `visits Oslo on 28 May`, written before that day: so are the meetings there. */
 function isTripToCome({ trip, opening: [first], read }: Account): boolean {
-  if (trip === undefined || trip.length === 0 || first === undefined) return false;
+  if (trip === undefined || first === undefined) return false;
   if (PAST.pattern.test(first.text.replace(TO_BE, ''))) return false;
   if (VISIT_PLANNED.test(first.text)) return true;
   const day = ofType(first.mentions, 'date')[0]?.date;

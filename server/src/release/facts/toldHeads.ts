@@ -17,7 +17,7 @@ export const POST = `(?:, (?!to\\b|which\\b|who\\b)[^;${PERSON}${COUNTRY}]{1,90}
 const SIDE_FIRST = [
   `${OF_SIDE},? (?:${BE} )?(?:\\S+ly )?${LED} by `,
   `\\b[Ff]or (?:the )?${COUNTRY},? the (?:consultations|${OTHER}|[Dd]ialogue|meeting|round|session|talks) (?:was|were) (?:co-)?(?:chaired|headed|led) by `,
-  `${OF_SIDE} (?:${BE} )?${UNDER} `,
+  `${OF_SIDE},? (?:${BE} )?${UNDER} `,
   `${OF_SIDE} had `,
   `${OF_SIDE}(?:[’']s ${HEAD})? (?:was|is|will be) `,
   `(?:[Hh]eading|[Ll]eading|[Aa]t the (?:head|helm) of) (?:the )?${OF_SIDE} (?:was|were|stood|is|will be) `,
@@ -28,11 +28,13 @@ const SIDES_FIRST = [
   `${COUNTRY}[’']s? ${HEAD} (?:was|is|will be) `,
 ].map((words) => `${words}(?=${PERSON})`);
 const PERSONS_FIRST = `${PERSON}${POST},? (?:was|is|will be) (?=${COUNTRY}[’']s? ${HEAD}\\b)`;
+/** `Representing Norway was A; representing Chile was B` */
+const REPRESENTING = `(?:^\\W*|[;,] )[Rr]epresenting (?:the )?${COUNTRY}[^;.${PERSON}${COUNTRY}]{0,60}? (?:was|were|is|are|will be) (?=${PERSON})`;
 /** The same for those who only stand for a side. */
 const SENT = `${COUNTRY} sent (?=${PERSON}(?:[,.]| and ${COUNTRY}))`;
 
 /** Behind the first: `; Chile’s was headed by`, ` and Chile by`, `, at that of the Chilean delegation`. */
-const AND_SIDE = `${POST}(?: ${NOUN}| as (?:its|their) (?:chair|head|leader))?[,;]?(?: and| while| whereas)? (?:(?:heading|leading|at that of|on|at the head of) )?(?:the )?(?:${COUNTRY}(?:[’']s?)?(?:(?: ${NOUN}| one)(?:[’']s)?)?|(?:her|his|their) ${COUNTRY} counterpart|(?:that|the one|the delegation) (?:of|from) (?:the )?${COUNTRY})(?:,? (?:(?:was|were|is|will be) )?(?:${LED} )?(?:by|${UNDER})| had| was)? (?=${PERSON})`;
+const AND_SIDE = `${POST}(?: ${NOUN}| as (?:its|their) (?:chair|head|leader))?[,;]?(?: and| while| whereas)? (?:(?:heading|leading|representing|at that of|on|at the head of) )?(?:the )?(?:${COUNTRY}(?:[’']s?)?(?:(?: ${NOUN}| one)(?:[’']s)?)?|(?:her|his|their) ${COUNTRY} counterpart|(?:that|the one|the delegation) (?:of|from) (?:the )?${COUNTRY})(?:,? (?:(?:was|were|is|will be) )?(?:${LED} )?(?:by|${UNDER})| had| was)? (?=${PERSON})`;
 
 /** The one who leads in front: `A stood at the head of Norway’s delegation`, `A spoke for Norway`. */
 const PERSON_FIRST = [
@@ -74,6 +76,7 @@ function personFirst(words: string, role: ToldDelegate['role'], isOfTwo: boolean
 const SIDE_FORMS: readonly Form[] = [
   sideFirst(SIDE_FIRST.join('|'), 'head', false),
   sideFirst(SIDES_FIRST.join('|'), 'head', true),
+  sideFirst(REPRESENTING, 'principal', false),
   sideFirst(SENT, 'principal', true),
 ];
 const PERSON_FORMS: readonly Form[] = [

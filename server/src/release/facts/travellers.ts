@@ -65,8 +65,23 @@ interface Meant {
 
 const NONE: Meant = { travellers: NOBODY, asDelegation: false };
 
+/** `She will take part in the third Dialogue`, `He is to represent Norway at the Dialogue` */
+const TAKES_PART = cued(
+  /\b(?:he|she) (?:will|is to) (?:(?:also|first|then) )?(?:take part in|participate in|attend|represent (?:the )?\S+(?: \S+){0,2}? (?:at|in))(?= (?:an?|the|this)\b)/i,
+  'he she',
+  'take parti atten repre',
+);
+
+/** Whether it says that whoever travels takes part in the dialogue that the release is about. */
+function takesPart({ main }: Account, sentence: AccountSentence): boolean {
+  const verb = findIn(sentence, TAKES_PART);
+  return verb !== undefined && main !== undefined && main.start > verb.end && main.end <= sentence.end;
+}
+
 /** Of whom `She met with President B` tells, in the sentence of the trip's first meeting. */
 export function travellersMeant(account: Account, sentence: AccountSentence): Meant {
+  const sole = takesPart(account, sentence) ? soleTraveller(account) : undefined;
+  if (sole !== undefined) return { travellers: [sole], asDelegation: false };
   const first = account.trip?.[0];
   if (first === undefined || (first.sentence !== sentence && first.whom !== sentence)) return NONE;
   const opening = tripOpening(account) ?? account.opening[0];
@@ -92,10 +107,14 @@ export function travellersMeant(account: Account, sentence: AccountSentence): Me
 }
 
 /** The party that is not visited; of several meetings at home the one named first. */
-export function sideOfTravellers({ trip, opening }: Account, parties: readonly string[]): string | undefined {
+export function sideOfTravellers(
+  { trip, opening, issuer }: Account,
+  parties: readonly string[],
+): string | undefined {
   const first = trip?.[0]?.parties;
+  if (first === undefined) return parties.find((party) => party === issuer);
   const isAtHome = opening[0] !== undefined && says(opening[0], SEVERAL);
-  return parties.find((party) => first?.includes(party) === false) ?? (isAtHome ? first?.[0] : undefined);
+  return parties.find((party) => !first.includes(party)) ?? (isAtHome ? first[0] : undefined);
 }
 
 const OWN_DELEGATION = cued(/^\W*(?:His|Her|Their) delegation (?:will )?(?:also )?includes?d?\b/, 'deleg');

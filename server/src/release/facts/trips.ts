@@ -27,6 +27,11 @@ const VISITS_SEVERAL = cued(
   /\bwill (?:\S+ )?visit (?:(?:the )?\p{Lu}[\p{L}’'.-]*,? ){1,6}and (?:the )?(?!(?:President|Secretary|Minister|Prime|Foreign|King|Queen)\b)\p{Lu}/u,
   'visit',
 );
+/** `will be in Norway and Estonia from`, `leaves on 3 May for Oslo`, `May 3-5 will see Minister A in Oslo` */
+const GOES_TO = cued(
+  /\b(?:(?:will|is to) (?:be in|go to|head to)|(?:heads|leaves|departs|sets (?:off|out))(?: (?:today|tomorrow|(?:on )?[\p{L}\d]+ [\p{L}\d]+,?))?(?: to| for| on an? (?:\S+ )?trip to)|will (?:see|find) [^;.,]{3,90}? in) (?=(?:the )?\p{Lu})/u,
+  'will is heads leave depar sets',
+);
 const MET_THERE = cued(
   /\b(?:met|meetings?|meet|talks|consultations)\b[^;]{0,80}?\bwith\b|\b(?:held|co-?chair(?:ed)?) the (?:\S+ ){1,6}?(?:Commission|Committee|Council|Dialogue|Forum)\b[^;]{0,40}?\bwith\b|\b(?:discuss|discussions) with\b|\b(?:and|to|also) meet (?:(?:his|her|their|the) )?(?:\S+ )?(?=[A-Z])/i,
   'met mee tal con dis hel co coc',
@@ -194,7 +199,12 @@ const REACH = 14;
 
 /** The verb that tells of the trip. */
 export function travelIn(sentence: AccountSentence): Span | undefined {
-  return findIn(sentence, TRAVEL) ?? findIn(sentence, VISITS_SEVERAL) ?? findIn(sentence, ON_VISIT);
+  return (
+    findIn(sentence, TRAVEL) ??
+    findIn(sentence, VISITS_SEVERAL) ??
+    findIn(sentence, GOES_TO) ??
+    findIn(sentence, ON_VISIT)
+  );
 }
 
 function visited(account: Omit<Account, 'trip'>, sentence: AccountSentence): readonly string[] {
@@ -229,7 +239,7 @@ const NOT_MADE = cued(
 /** Whether the release opens with a trip rather than with a meeting. */
 export function isTripSentence(sentence: AccountSentence): boolean {
   return (
-    (says(sentence, TRAVEL) || says(sentence, VISITS_SEVERAL)) &&
+    (says(sentence, TRAVEL) || says(sentence, VISITS_SEVERAL) || says(sentence, GOES_TO)) &&
     !says(sentence, NOT_MADE) &&
     !/\b(?:held|met|convened|co-chaired|participated|hosted|leading)\b/i.test(
       sentence.text.replace(WHERE_THEY_MET, ''),

@@ -9,6 +9,7 @@ import { journeysThen, leavesOn, REACH_OF_DEPARTURE, REACH_OF_JOURNEY } from './
 import { isCommemorated, isFollowedUp } from './followedUp';
 import { joinedRuns } from './joinedCountries';
 import type { Account } from './account';
+import { metOneToOne } from './oneToOne';
 import { cued, firstFrom, mayName, ofType, says, textIn } from './sentences';
 import { dayOfSession, dayOfUnnamed, EARLIER } from './sessionDays';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -175,6 +176,7 @@ export function meetingDate(
   const inMeeting = candidates.find(
     ({ sentence, date }) =>
       (says(sentence, MEETING) ||
+        metOneToOne(account, sentence).length > 0 ||
         says(sentence, WELCOMED_TO) ||
         says(sentence, ON_MISSION) ||
         isDayOfVisit(account, sentence)) &&

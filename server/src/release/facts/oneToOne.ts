@@ -1,0 +1,65 @@
+/** One who met or called another, in words that stand between their names or behind both: `A telephoned B`, `A and B talked by telephone`. */
+import { countryOfPerson } from './account';
+import type { Account } from './account';
+import { cued, findIn, ofType, textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+type Official = MentionOf<'official'>;
+
+/** `A telephoned B`, `A was joined in a videoconference by B, C and D`, `A sat across from B` */
+const TO_OTHER = cued(
+  /\b(?:(?:tele)?phoned|rang(?: up)?|called(?: up)?|saw|took an? (?:\S+ )?call from|(?:is|was) joined (?:(?:in|on|for|at|today|yesterday) [^;.]{0,60}?)?by|sat (?:across from|opposite)|(?:is|was) host(?: [^;,.]{1,24})? to|conducted(?=[^;.]{0,120} with )|took the chair(?: (?:together|jointly))? with|chaired(?: it)? (?:alongside|(?:jointly|together) with))(?= )/u,
+  'telep phone rang calle saw took joine sat host condu chair',
+);
+/** What stands between such a verb and the other: `the third Dialogue in Oslo with`, and posts. */
+const UP_TO_OTHER =
+  /^ (?:[^;.]{1,120}? with )?(?:(?:the|his|her|former|acting|of|and|for|on|to|in|charge|counterpart,?|today|yesterday) |\p{Lu}[\p{L}.’'-]*,? |\p{Lu}\p{L}*[’']s? |[\p{L}]+[’']s )*$/u;
+/** `A and B talked by telephone`, `A and B gathered in Oslo for …` */
+const BOTH = cued(
+  /\b(?:talked (?:by|over|via|on the|in|at|today|yesterday)|had an? (?:\S+ ){0,2}?(?:conversation|call|exchange)\b(?! with)|gathered (?:in|at|on|for|today|yesterday)|brought [^;.]{1,90} to (?:an?|its) (?:close|end)|presided (?:jointly|together)|shared the chair)/u,
+  'talke had gathe broug presi share',
+);
+/** What may follow the other's name: not `called B a friend`. */
+const BEHIND_OTHER =
+  /^(?:[,.;)’]|\W*$| (?:about|ahead|and|as|at|before|by|during|earlier|for|from|in|last|of|on|over|this|to|today|via|yesterday)\b)/;
+const OTHERS_DID = /\b(?:who|which|that|said|told|thanked|after|before|since|when|while|where|whom)\b/u;
+
+/** Those whom a sentence says to have met or called one another; empty where it tells it of nobody, or of one state alone. */
+export function metOneToOne(account: Account, sentence: AccountSentence): readonly Official[] {
+  const persons = ofType(sentence.mentions, 'official');
+  const [first, second] = persons;
+  if (first === undefined || second === undefined) return [];
+  if (OTHERS_DID.test(textIn(sentence, sentence.start, first.start))) return [];
+  const stateOf = ({ person }: Official): string | undefined => countryOfPerson(account, person);
+  const others = behindOne(sentence, persons);
+  const own = stateOf(first) ?? account.issuer;
+  // whoever joined may be of the same side
+  if (others !== undefined)
+    return others.every((other) => (stateOf(other) ?? own) !== own) ? [first, ...others] : [];
+  const states = new Set(inFrontOfBoth(sentence, persons).map((one) => stateOf(one) ?? account.issuer));
+  states.delete(undefined);
+  return states.size > 1 ? persons : [];
+}
+
+/** Those behind the verb, where only the first stands in front of it. */
+function behindOne(sentence: AccountSentence, persons: readonly Official[]): readonly Official[] | undefined {
+  const verb = findIn(sentence, TO_OTHER);
+  const [first, ...others] = persons;
+  if (verb === undefined || first === undefined || verb.start < first.end) return undefined;
+  const met = others.filter(({ start }) => start > verb.end);
+  const [other] = met;
+  if (other === undefined || met.length < others.length) return undefined;
+  if (OTHERS_DID.test(textIn(sentence, first.end, verb.start))) return undefined;
+  return UP_TO_OTHER.test(textIn(sentence, verb.end, other.start)) &&
+    BEHIND_OTHER.test(textIn(sentence, met.at(-1)?.end ?? other.end, sentence.end)) &&
+    !OTHERS_DID.test(textIn(sentence, other.end, met.at(-1)?.start ?? other.end))
+    ? met
+    : undefined;
+}
+
+function inFrontOfBoth(sentence: AccountSentence, persons: readonly Official[]): readonly Official[] {
+  const verb = findIn(sentence, BOTH);
+  const last = persons.at(-1);
+  if (verb === undefined || last === undefined || last.end > verb.start) return [];
+  return OTHERS_DID.test(textIn(sentence, persons[0]?.end ?? last.end, verb.start)) ? [] : persons;
+}
