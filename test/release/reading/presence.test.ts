@@ -29,6 +29,7 @@ checkTold(
     `Rounding out the delegations were ${two}.`,
     `Further participants: ${two}.`,
     `Besides the heads, there took part ${two}.`,
+    `Besides the ambassadors of both, there took part ${two}.`,
     `Each was accompanied: Berg by ${first ?? ''}, and Rojas by ${second ?? ''}.`,
     `${two}, were also at the table.`,
     `${two}, sat in on the talks.`,

@@ -104,3 +104,21 @@ checkTold('bodies and meetings without their states that are counted and held', 
   // a body that somebody addressed
   ['Minister Kari Berg addressed the third Trade Commission in Oslo on March 11, 2019.'],
 ]);
+
+checkTold('committees of two states, and what met how often', eventLines, [
+  [
+    'The Joint Harbour Committee of the Kingdom of Norway and the Republic of Chile held its eighth meeting in Oslo on March 11, 2019.',
+    'NO+CL 8 “Joint Harbour Committee” 2019-03-11 Oslo held',
+  ],
+  [
+    'The Joint Trade Commission of Norway and Chile met for the eighth time in Oslo on March 11, 2019.',
+    'NO+CL 8 “Joint Trade Commission” 2019-03-11 Oslo held',
+  ],
+  [
+    'The Norway-Chile Harbour Dialogue convened in Oslo on March 11, 2019 for the fifth time.',
+    'NO+CL 5 “Harbour Dialogue” 2019-03-11 Oslo held',
+  ],
+  // committees of two parliaments, and one of a state
+  ['The Trade Committees of Norway and Chile sent letters on March 11, 2019.'],
+  ['The Harbour Committee of Norway wrote to Chile on March 11, 2019.'],
+]);

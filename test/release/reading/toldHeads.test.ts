@@ -25,6 +25,8 @@ const told = [
   'The delegation from Norway was led by State Secretary Kari Berg. Undersecretary Luz Rojas led that of Chile.',
   'State Secretary Kari Berg was Norway’s head of delegation and Undersecretary Luz Rojas Chile’s.',
   'State Secretary Kari Berg, who heads Norway’s side, and Undersecretary Luz Rojas, who heads Chile’s, spoke of ports.',
+  'Norway’s delegation had at its head State Secretary Kari Berg. Chile’s had Undersecretary Luz Rojas.',
+  'The Norwegian delegation, under State Secretary Kari Berg, spoke of ports. The Chilean one was led by Undersecretary Luz Rojas.',
   'State Secretary Kari Berg took the chair for Norway, and Undersecretary Luz Rojas did so for Chile.',
 ];
 

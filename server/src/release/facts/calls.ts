@@ -3,11 +3,12 @@ import { countryOfPerson, officials } from './account';
 import type { Account } from './account';
 import { cued, findIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { toldDelegate } from './toldDelegates';
 
 type Official = MentionOf<'official'>;
 
 const CALLS = cued(
-  /\b(?:called on|paid an? (?:\S+ )?(?:call|visit) (?:on|to)|was received by)\b/i,
+  /\b(?:called on|paid an? (?:\S+ )?(?:call|visit) (?:on|to)|(?:was|were) received (?:(?:(?:in|on|at) \S+(?: \d{1,2})?|today|yesterday) ){0,3}(?:by|for (?:a meeting|consultations|discussions|talks) with))\b/i,
   'calle paid recei',
 );
 
@@ -22,7 +23,7 @@ function otherOfCall(sentence: AccountSentence, mention: Official): Official | u
   return mention === host ? guest : undefined;
 }
 
-/** `Minister A of Norway called on President B`, `A was received by B`: the two that an opening names. */
+/** `Minister A of Norway called on President B`, `A was received in Oslo for talks with B`: the two that an opening names. */
 export function arePairOfCall({ opening }: Account, sentence: AccountSentence, mention: Official): boolean {
   return sentence === opening[0] && otherOfCall(sentence, mention) !== undefined;
 }
@@ -36,6 +37,7 @@ export function sideInCall(
 ): string | undefined {
   if (parties.length !== 2 || countryOfPerson(account, mention.person) !== undefined) return undefined;
   const other = otherOfCall(sentence, mention);
-  const own = other && countryOfPerson(account, other.person);
+  const own =
+    other && (countryOfPerson(account, other.person) ?? toldDelegate(sentence, other)?.country.value);
   return own !== undefined && parties.includes(own) ? parties.find((party) => party !== own) : undefined;
 }

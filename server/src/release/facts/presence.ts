@@ -23,7 +23,7 @@ const IN_FRONT = [
   `(?:at (?:his|her|their) side|alongside ${HEADS}|beside ${HEADS}|next to ${HEADS}|with ${HEADS})${TOO}? ${BE}`,
   `(?:also )?(?:completing|rounding out|making up the rest of) ${TEAMS} ${BE}`,
   `(?:the )?(?:additional|further|other|remaining) (?:attendees|delegates|participants|members)(?: of ${TEAMS})?(?: ${BE}|:)`,
-  `(?:besides|apart from|beside|in addition to|next to) ${HEADS}, there (?:took part|attended|participated|were present|was present)`,
+  `(?:besides|apart from|beside|in addition to|next to) [^;,.]{3,80}, there (?:took part|attended|participated|were present|was present)`,
 ]
   .map((words) => `^\\W*${words}(?=${REST} )`)
   .join('|');

@@ -11,7 +11,7 @@ const THERE = '(?:involved|present|represented|there)';
 const SIDE_FIRST = [
   `(?:^\\W*|[;,] )(?:[Ff]or|[Ff]rom|[Oo]n) (?:the )?${COUNTRY}(?:[’']s?)?(?: side| part)?(?:,| came| were| was)? `,
   `(?:[Pp]articipating|[Pp]resent|[Tt]aking part) (?:for|from|on) (?:the )?${COUNTRY}(?: side)? (?:were|was)(?: also)? `,
-  `${COUNTRY}(?:[’']s?)? ${NOUN} (?:brought together|comprised|consisted of|counted|included|was (?:drawn from|made up of)) `,
+  `${COUNTRY}(?:[’']s?)? ${NOUN}(?:, [^;.${BODY}]{1,80}?,)? (?:br(?:ings|ought) together|comprised|consisted of|counted|included|was (?:drawn from|made up of)) `,
   `[Tt]hose (?:from|of) (?:the )?${COUNTRY} (?:came|were) from `,
   `^\\W*${COUNTRY}: `,
 ].map((words) => `${words}(?:the )?(?=${BODY})`);

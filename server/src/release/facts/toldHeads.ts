@@ -18,7 +18,8 @@ const SIDE_FIRST = [
   `${OF_SIDE},? (?:${BE} )?(?:\\S+ly )?${LED} by `,
   `\\b[Ff]or (?:the )?${COUNTRY},? the (?:consultations|${OTHER}|[Dd]ialogue|meeting|round|session|talks) (?:was|were) (?:co-)?(?:chaired|headed|led) by `,
   `${OF_SIDE},? (?:${BE} )?${UNDER} `,
-  `${OF_SIDE} had `,
+  `${OF_SIDE} had (?:at its head |as (?:its )?(?:head|leader) )?`,
+  `^\\W*(?:the )?${COUNTRY}(?:[’']s| (?:delegation|one|side))(?: one)? (?:had(?: at its head| as (?:its )?(?:head|leader))?|(?:${BE} )?(?:${LED} by|${UNDER})) `,
   `${OF_SIDE}(?:[’']s ${HEAD})? (?:was|is|will be) `,
   `(?:[Hh]eading|[Ll]eading|[Aa]t the (?:head|helm) of) (?:the )?${OF_SIDE} (?:was|were|stood|is|will be) `,
 ].map((words) => `${words}(?=${PERSON})`);

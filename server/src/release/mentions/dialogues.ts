@@ -14,7 +14,6 @@ import {
   isGlued,
   longestHit,
   mayBegin,
-  reads,
   sameSentence,
   surface,
 } from '../scan';
@@ -361,9 +360,9 @@ function behindCountries(scan: Scan, countries: CountryHits, name: number): numb
   }
 }
 
-/** `the Cooperation Council between the European Union and Norway`: the two behind "between". */
+/** `the Cooperation Council between the European Union and Norway`, `the Joint Commission of Norway and Chile`: the two behind. */
 function partiesBehind(scan: Scan, countries: CountryHits, last: number): readonly string[] {
-  if (!reads(scan, last + 1, 'between') && !reads(scan, last + 1, 'Between')) return [];
+  if (!BETWEEN.test(surface(scan, last + 1, last + 1))) return [];
   const first = countryAt(scan, countries, last + 2);
   if (first === undefined) return [];
   // "(EU)"
@@ -372,6 +371,8 @@ function partiesBehind(scan: Scan, countries: CountryHits, last: number): readon
   const second = is(scan, and, W.and) ? countryAt(scan, countries, and + 1) : undefined;
   return second === undefined ? [] : [first.code, second.code];
 }
+
+const BETWEEN = /^(?:[Bb]etween|of)$/;
 
 function countryAt(scan: Scan, countries: CountryHits, i: number): CountryHit | undefined {
   return countries.startingAt.get(is(scan, i, W.the) ? i + 1 : i);
