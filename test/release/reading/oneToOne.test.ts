@@ -55,11 +55,3 @@ checkTold(
     `${berg} was told on Monday that ${rojas} took a call from fishermen.`,
   ].map((words) => [words]),
 );
-
-checkTold('who is received for talks', delegationLines, [
-  [
-    'A Chilean delegation under Undersecretary Luz Rojas was received yesterday in Oslo for talks with Norwegian State Secretary Kari Berg.',
-    'NO: Kari Berg',
-    'CL: Luz Rojas',
-  ],
-]);

@@ -1,4 +1,7 @@
 /** Releases about several meetings of the same sides: an event each, and the delegations of the first. */
+import { deepEqual } from 'node:assert/strict';
+import { compileKnowledge } from '../../../server/src/gazetteer/compile';
+import { readRelease } from '../../../server/src/release/readRelease';
 import { checkTold } from './check';
 import { delegationLines, eventLines } from './lines';
 
@@ -65,3 +68,58 @@ checkTold('a dialogue that was held a day later', eventLines, [
     'NO+CL 3 “Ocean Dialogue” 2019-03-04 Oslo held',
   ],
 ]);
+
+const norway = 'Norwegian Minister Kari Berg';
+const chile = 'Chilean Minister Luz Rojas';
+const inTurn = [
+  `Commerce Secretary Ada Roe held two meetings in Washington on March 11. The first was with ${norway}. The second was with ${chile}.`,
+  `Ports were the subject of two meetings that Commerce Secretary Ada Roe had in Washington on March 11. The first was with ${norway}; the second, later in the day, was with ${chile}.`,
+  `Commerce Secretary Ada Roe met in Washington on March 11 with ${norway}, and then with ${chile}.`,
+  `Commerce Secretary Ada Roe met bilaterally in Washington on March 11 with ${norway} and ${chile}.`,
+  `Commerce Secretary Ada Roe had back-to-back meetings in Washington on March 11 with ${norway} and ${chile}.`,
+  `Commerce Secretary Ada Roe had a series of meetings in Washington on March 11, with ${norway} and with ${chile}.`,
+];
+
+checkTold(
+  'several who are met in turn',
+  (release) => release.events.map(({ parties, start }) => `${parties.join('+')} ${start ?? '-'}`),
+  inTurn.map((words) => [words, 'US+NO 2019-03-11', 'US+CL 2019-03-11']),
+);
+
+checkTold(
+  'who met first, of several who are met in turn',
+  delegationLines,
+  inTurn.map((words) => [words, 'US: Ada Roe', 'NO: Kari Berg']),
+);
+
+const one = `Commerce Secretary Ada Roe met in Washington on March 11 with ${norway}.`;
+
+checkTold('one meeting, and what was beside it', eventLines, [
+  [`${one} She also met with ${chile}.`, 'US+NO - - 2019-03-11 Washington held'],
+  [`${one} Her second question was on cod, the first was on ports.`, 'US+NO - - 2019-03-11 Washington held'],
+]);
+
+describe('another meeting that a further sentence tells, under a title of several', () => {
+  const knowledge = compileKnowledge();
+  const read = (title: string, words: string): readonly string[] =>
+    eventLines(
+      readRelease(`Department of Commerce\nMarch 12, 2019\n\n${title}\n\n${one} ${words}\n`, {
+        fileName: 'note.txt',
+        format: 'text',
+        knowledge,
+      }),
+    );
+  const both = ['US+NO - - 2019-03-11 Washington held', 'US+CL - - 2019-03-11 - held'];
+  for (const words of [
+    `Later in the day, the Secretary met with ${chile}.`,
+    `On the same day, she met with ${chile}.`,
+  ])
+    it(`is one of its own in “${words}”`, () => {
+      deepEqual(read('Secretary Roe’s Meetings in Washington', words), both);
+    });
+  it('is none under a title of one', () => {
+    deepEqual(read('Secretary Roe’s Meeting in Washington', `Later in the day, she met with ${chile}.`), [
+      both[0],
+    ]);
+  });
+});

@@ -5,6 +5,7 @@ import type { Account, TripMeeting } from './account';
 import { attendedEvent, isSameSeries } from './attended';
 import { ofType, says } from './sentences';
 import type { MentionOf } from './sentences';
+import { COUNTED, isOnSameDay } from './meetingsInTurn';
 import { SEVERAL } from './severalMeetings';
 import { isVenue } from './venues';
 import { isMeetingDate } from './when';
@@ -20,7 +21,7 @@ function dayOfTrip(
   if (sentence === undefined || date?.date.precision !== 'day' || other !== undefined) return undefined;
   if (!isMeetingDate(account, sentence, date)) return undefined;
   const states = new Set(ofType(sentence.mentions, 'country').map(({ value }) => value));
-  const isOfAll = says(sentence, SEVERAL);
+  const isOfAll = says(sentence, SEVERAL) || says(sentence, COUNTED);
   return { date, isOf: (party) => isOfAll || states.has(party) };
 }
 
@@ -40,7 +41,8 @@ export function furtherMeetings(
     const own = ofType(sentence.mentions, 'date').find((mention) =>
       isMeetingDate(account, sentence, mention),
     );
-    const date = own ?? (day !== undefined && met.every(day.isOf) ? day.date : undefined);
+    const isOfDay = day !== undefined && (met.every(day.isOf) || isOnSameDay(sentence));
+    const date = own ?? (isOfDay ? day.date : undefined);
     const venues = ofType(sentence.mentions, 'place').filter((mention) =>
       isVenue(account.read.text, mention),
     );

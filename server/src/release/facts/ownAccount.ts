@@ -1,6 +1,6 @@
 /** Sentences that tell who took part in the meeting itself, and not in an earlier round or a planned one. */
 import { ANY_FIGURE } from '../../tokens/stems';
-import type { DialogueEvent } from '../model';
+import type { DialogueEvent, Mention } from '../model';
 import type { Account } from './account';
 import { cued, dayToldIn, findIn, firstFrom, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
@@ -191,6 +191,22 @@ export function isOfFurther(account: Account, event: DialogueEvent, sentence: Ac
   const told = trip.filter((meeting) => meeting.sentence === sentence);
   if (told.length === 0) return isWithOrganisation(account, sentence);
   return told.every(({ parties }) => parties.every((party) => !event.parties.includes(party)));
+}
+
+/** Whether an official is named where a sentence tells of a further meeting: `the first was with A, the second with B`. */
+export function isMetFurther(
+  { trip = [] }: Account,
+  { index, start }: AccountSentence,
+  met: Mention,
+): boolean {
+  const [first, ...further] = trip;
+  const isOfFirst = first?.sentence.mentions.includes(met) === true;
+  return further.some(
+    ({ sentence }) =>
+      sentence.index === index &&
+      sentence.mentions.includes(met) &&
+      (sentence.start > start || (first?.sentence.index === index && !isOfFirst)),
+  );
 }
 
 const BESIDE = cued(/\b(?:was|were)\s+preceded\s+by\b/gi, 'prece');

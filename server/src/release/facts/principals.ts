@@ -6,6 +6,7 @@ import { hostedPerson, isFellowGuest } from './guests';
 import { isOfJointAct } from './jointActs';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import { namesFirst } from './firstNamed';
+import { EACH } from './meetingsInTurn';
 import { metOneToOne } from './oneToOne';
 import { isMetByUs } from './signers';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -14,7 +15,7 @@ import { travellersMeant, VISIT_WAS } from './travellers';
 type Official = MentionOf<'official'>;
 
 const HOLDS = cued(
-  /\b(?:held|hold|had (?:\S+ ){0,2}?talks|sat down|conferred|exchanged views|opened|(?:have )?conducted (?:an? |the |their )?(?:[a-z]+ ){0,2}(?:consultations|talks|discussions)|concluded (?:the|their|an?) (?:(?!(?:at|for|in|of|on|with) )\S+ ){0,5}?(?:Dialogue|Consultations|Forum|Talks|Working Group|(?:meeting|session|round) (?:of|under))\b|(?:launched|inaugurated) (?:in (?:\S+ ){1,3})?(?:the|an?) (?:\S+ ){0,5}?(?:Dialogue|Consultations|Forum|Talks|Working Group)\b|met|will meet|meets?|spoke|participated in|had an? (?:\S+ ){0,2}(?:meeting|conversation|call|exchange)|announced the (?:launch|establishment|creation|inauguration) of (?:the|an?|their) (?:\S+ ){0,5}?(?:Dialogue|Consultations|Forum|Talks|Working Group)\b|discussed\b[^;]*\b(?:during|in|at) (?:an?|their|today[’']s) (?:\S+ ){0,2}(?:meeting|call|talks)|travel(?:l?ed|s)? to\b[^;]{0,80}\bfor (?:an?|the|their))\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
+  /\b(?:held|hold|had (?:\S+ ){0,2}?talks|sat down|conferred|exchanged views|opened|(?:have )?conducted (?:an? |the |their )?(?:[a-z]+ ){0,2}(?:consultations|talks|discussions)|concluded (?:the|their|an?) (?:(?!(?:at|for|in|of|on|with) )\S+ ){0,5}?(?:Dialogue|Consultations|Forum|Talks|Working Group|(?:meeting|session|round) (?:of|under))\b|(?:launched|inaugurated) (?:in (?:\S+ ){1,3})?(?:the|an?) (?:\S+ ){0,5}?(?:Dialogue|Consultations|Forum|Talks|Working Group)\b|met|will meet|meets?|spoke|participated in|had an? (?:\S+ ){0,2}(?:meeting|conversation|call|exchange)|had (?:\S+ ){0,4}?meetings|announced the (?:launch|establishment|creation|inauguration) of (?:the|an?|their) (?:\S+ ){0,5}?(?:Dialogue|Consultations|Forum|Talks|Working Group)\b|discussed\b[^;]*\b(?:during|in|at) (?:an?|their|today[’']s) (?:\S+ ){0,2}(?:meeting|call|talks)|travel(?:l?ed|s)? to\b[^;]{0,80}\bfor (?:an?|the|their))\b(?![^;]*\b(?:led|leads?|head(?:ed|s)?)\b[^;]*\bdelegation\b)/i,
   'held hold sat confe excha opene launc inaug annou condu concl met will meet spoke parti had discu trave',
 );
 
@@ -225,7 +226,7 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
     hosted?.verb ??
     findIn(sentence, HOLDS) ??
     findIn(sentence, HOSTS_POST) ??
-    (isTripMeeting ? findIn(sentence, VISIT_WAS) : undefined) ??
+    (isTripMeeting ? (findIn(sentence, VISIT_WAS) ?? findIn(sentence, EACH)) : undefined) ??
     (isTitled ? findIn(sentence, AGREED) : undefined);
   if (verb === undefined) return false;
   const subject = persons.filter((person) => person.end <= verb.start && !isPossessor(sentence, person));

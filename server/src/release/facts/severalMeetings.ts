@@ -1,41 +1,22 @@
 /** `met with A on May 3 and with B on May 4`: several meetings that one sentence tells. */
-import type { Span } from '../../text/span';
 import type { Account, TripMeeting } from './account';
 import { countryOfPerson, officials } from './account';
+import { partOf, stateIn } from './meetingParts';
+import { meetingsInTurn } from './meetingsInTurn';
 import { cued, findAllIn, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const MET_WITH = cued(
-  /\b(?:met|meets?|spoke|(?:held|had) (?:an? )?(?:\S+ )?(?:talks|meetings?|consultations|discussions|calls?))\b[^;.]{0,60}?\bwith\b/i,
+  /\b(?:met|meets?|spoke|(?:held|had) (?:an? )?(?:\S+ ){0,3}?(?:talks|meetings?|consultations|discussions|calls?))\b[^;.]{0,60}?\bwith\b/i,
   'met mee spo hel had',
   'wit',
 );
 const AND_WITH = cued(/,? and (?:\S+ )?with\b/g, 'wit');
 /** Each was met alone, though one sentence lists them. */
-const SEPARATELY = cued(/\bseparate(?:ly)?\b|\bbilateral meetings with\b/gi, 'separ bilat');
-
-/** A stretch of a sentence as a sentence of its own. */
-function partOf(sentence: AccountSentence, { start, end }: Span): AccountSentence {
-  const mentions = sentence.mentions.filter((mention) => start <= mention.start && mention.end <= end);
-  return { ...sentence, start, end, text: textIn(sentence, start, end), mentions, searched: [], places: [] };
-}
-
-/** The one state of those met in a stretch of a sentence. */
-function stateIn(
-  account: Omit<Account, 'trip'>,
-  { mentions }: AccountSentence,
-  from: number,
-): string | undefined {
-  const states = new Set(
-    officials(mentions).flatMap(({ start, person }) =>
-      start < from ? [] : [countryOfPerson(account, person) ?? ''],
-    ),
-  );
-  if (states.size === 0)
-    for (const { start, value } of ofType(mentions, 'country')) if (start >= from) states.add(value);
-  const [only, ...others] = states;
-  return only === '' || others.length > 0 ? undefined : only;
-}
+const SEPARATELY = cued(
+  /\bseparate(?:ly)?\b|\bbilateral(?:ly| meetings (?:[^;.]{1,40} )?with\b)|\bback-to-back\b|\b(?:series of|two|three|four|several) (?:[a-z-]+ ){0,2}?(?:calls|meetings)\b|\b(?:afterwards|later|subsequently|then) with\b|\bfurther (?:meetings|talks) with\b/gi,
+  'separ bilat back serie two three four sever after later subse then furth',
+);
 
 /** Whether the stretch has a day or a place of its own. */
 function isSetApart({ mentions }: AccountSentence): boolean {
@@ -163,7 +144,7 @@ function eachTold(account: Omit<Account, 'trip'>): readonly TripMeeting[] | unde
  * of whoever met them. Undefined where it tells of one.
  */
 export function severalMeetings(account: Omit<Account, 'trip'>): readonly TripMeeting[] | undefined {
-  return toldTogether(account) ?? eachTold(account);
+  return toldTogether(account) ?? eachTold(account) ?? meetingsInTurn(account);
 }
 
 function toldTogether(account: Omit<Account, 'trip'>): readonly TripMeeting[] | undefined {

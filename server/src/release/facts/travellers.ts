@@ -3,6 +3,7 @@ import type { Account } from './account';
 import { officials } from './account';
 import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { COUNTED, EACH } from './meetingsInTurn';
 import { SEVERAL } from './severalMeetings';
 import { travelIn, tripOpening } from './trips';
 
@@ -33,7 +34,8 @@ const NOBODY: readonly Official[] = [];
 /** Whoever the opening says has travelled, or had several meetings. */
 function travellersOf(opening: AccountSentence): readonly Official[] {
   const verb = travelIn(opening) ?? findIn(opening, SEVERAL);
-  if (verb === undefined) return NOBODY;
+  // "the subject of two meetings that Secretary A had"
+  if (verb === undefined) return says(opening, COUNTED) ? officials(opening.mentions) : NOBODY;
   return officials(opening.mentions).filter(
     ({ end }) => end <= verb.start && !/^[’']s/u.test(textIn(opening, end, end + 2)),
   );
@@ -90,7 +92,10 @@ export function travellersMeant(account: Account, sentence: AccountSentence): Me
   const [only] = travellers;
   if (only === undefined) return NONE;
   const verb =
-    findIn(sentence, PRONOUN_MEETS) ?? findIn(sentence, DELEGATION_MEETS) ?? findIn(sentence, VISIT_WAS);
+    findIn(sentence, PRONOUN_MEETS) ??
+    findIn(sentence, DELEGATION_MEETS) ??
+    findIn(sentence, VISIT_WAS) ??
+    findIn(sentence, EACH);
   if (verb === undefined)
     return travellers.length === 1 && isPostMet(account, sentence, only)
       ? { travellers, asDelegation: false }

@@ -1,0 +1,102 @@
+/** Meetings of one with several others, told one after the other: `The first was with A, the second with B`, `Later in the day she met with B`. */
+import type { Account, TripMeeting } from './account';
+import { countryOfPerson, officials } from './account';
+import { partOf, stateIn } from './meetingParts';
+import { cued, findAllIn, findIn } from './sentences';
+import type { AccountSentence } from './sentences';
+
+type Told = Omit<Account, 'trip'>;
+
+/** `held two meetings`, `the subject of two meetings that she had` */
+export const COUNTED = cued(
+  /\b(?:two|three|four|five|several|separate) (?:[a-z-]+ ){0,2}?(?:calls|consultations|conversations|discussions|meetings|talks)\b/i,
+  'two three four five sever separ',
+  'calls consu conve discu meeti talks',
+);
+/** `The first was with`, `; the second, later in the morning, was with` */
+export const EACH = cued(
+  /\bthe (?:first|second|third|fourth|fifth|last|other)(?: (?:one|meeting|call|of (?:these|them)))?(?:,[^;.]{1,60},)? (?:was|were|is|took place|will be) with\b/gi,
+  'first secon third fourt fifth last other',
+);
+const MET = cued(
+  /\b(?:met|meets|will meet|spoke|talked|(?:held|had) (?:[a-z-]+ ){0,3}(?:call|conversation|discussions|meeting|talks)|welcomed|received|hosted)\b/i,
+  'met meets meet spoke talke held had welco recei hoste',
+);
+const SINCE = '(?:afterwards|earlier|later|separately|subsequently|then|thereafter)';
+/** `Later in the day, she met with`, `He also met with`, `In a separate meeting, the Secretary spoke with` */
+const AGAIN = cued(
+  new RegExp(
+    `^\\W*(?:${SINCE}\\b[^;.,]{0,40},? |(?:in an?other|in a (?:further|second|separate)|(?:on )?the same (?:day|afternoon|morning)|on (?:that|this) (?:day|occasion))\\b[^;.,]{0,30},? )?(?:he|she|they|the (?:\\S+ ){1,4}?|\\p{Lu}\\S+(?: \\p{Lu}\\S+){0,4}) ?(?:(?:also|both|${SINCE}) )?(?:met|spoke|talked|(?:held|had) (?:[a-z-]+ ){0,3}(?:call|conversation|discussions|meeting|talks))(?: (?:also|separately))?[^;.,]{0,30}? with\\b`,
+    'iu',
+  ),
+  'met spoke talke held had',
+  `also both after earli later separ subse then there anoth furth secon same that this`,
+);
+const REACH = 6;
+
+/** The one who met the others: the only official whom the opening names in front of its verb, or at all. */
+function hostState(account: Told, opening: AccountSentence, end: number): string | undefined {
+  const [host, ...others] = officials(opening.mentions).filter((one) => one.end <= end);
+  return host === undefined || others.length > 0
+    ? undefined
+    : (countryOfPerson(account, host.person) ?? account.issuer);
+}
+
+/** The sentences that the opening counts: each part with one of those met. */
+function counted({ prose }: Told, opening: AccountSentence): readonly AccountSentence[] {
+  const at = prose.indexOf(opening);
+  return prose.slice(at + 1, at + 1 + REACH).flatMap((sentence) => {
+    const cues = findAllIn(sentence, EACH);
+    return cues.map(({ start }, i) =>
+      cues.length === 1 ? sentence : partOf(sentence, { start, end: cues[i + 1]?.start ?? sentence.end }),
+    );
+  });
+}
+
+/** The opening, and the sentences behind it that tell of another meeting. */
+function again({ prose, title }: Told, opening: AccountSentence): readonly AccountSentence[] {
+  // a release about one meeting may tell of another beside it
+  if (!/\b(?:calls|meetings|meets|talks)\b/i.test(title?.text ?? '')) return [];
+  const at = prose.indexOf(opening);
+  const others = prose
+    .slice(at + 1, at + 1 + REACH)
+    .filter((sentence) => findIn(sentence, AGAIN) !== undefined);
+  return others.length === 0 ? [] : [opening, ...others];
+}
+
+/** The meetings in the order told, the first with the state of whoever met the others; undefined where there is one. */
+export function meetingsInTurn(account: Told): readonly TripMeeting[] | undefined {
+  const [opening] = account.opening;
+  if (opening === undefined) return undefined;
+  const isCounted = findIn(opening, COUNTED) !== undefined;
+  const met = findIn(opening, MET);
+  const told = isCounted ? counted(account, opening) : again(account, opening);
+  if (told.length < 2 || (!isCounted && met === undefined)) return undefined;
+  const own = hostState(account, opening, isCounted ? opening.end : (met?.start ?? opening.end));
+  const states = told.map((sentence) => {
+    const cue = findIn(sentence, EACH) ?? findIn(sentence, AGAIN) ?? findIn(sentence, MET);
+    return cue && stateIn(account, sentence, cue.end);
+  });
+  const known = states.filter((state) => state !== undefined && state !== own);
+  if (own === undefined || known.length < told.length || new Set(known).size < told.length) return undefined;
+  return told.map((sentence, i) =>
+    i === 0
+      ? { parties: [own, known[0] ?? ''], sentence: wholeOf(account, sentence) }
+      : { parties: [known[i] ?? ''], sentence },
+  );
+}
+
+/** The sentence of the account of which one is a part: who led is asked of the whole. */
+function wholeOf({ prose }: Told, part: AccountSentence): AccountSentence {
+  return prose.find(({ index }) => index === part.index) ?? part;
+}
+
+const SAME_DAY = cued(
+  /^\W*(?:(?:later|earlier) (?:in the day|that day|in the (?:afternoon|morning|evening))|(?:on )?the same (?:day|afternoon|morning)|on (?:that|this) day)\b/i,
+  '^later ^earli ^on ^the',
+);
+
+/** `Later in the day, she met with B`: on the day of the first. */
+export function isOnSameDay(sentence: AccountSentence): boolean {
+  return findIn(sentence, SAME_DAY) !== undefined;
+}
