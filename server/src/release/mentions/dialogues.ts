@@ -31,8 +31,8 @@ import {
   levelBefore,
   ordinalBefore,
 } from './dialogueNames';
-import { behindParties, innerShortForm, isNameWord, partiesEndingAt } from './dialogueParts';
-import { extendLeft, isPostOfLevel } from './dialogueExtent';
+import { behindParties, innerShortForm, isNameWord, isPostOfLevel, partiesEndingAt } from './dialogueParts';
+import { extendLeft } from './dialogueExtent';
 import type { Extent } from './dialogueExtent';
 import { extendRight } from './dialogueSubjects';
 import { inOrder } from './found';
