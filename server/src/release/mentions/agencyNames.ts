@@ -6,10 +6,11 @@ import { has, is, isCapital, longestHit, reads, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import type { AgencyEntry } from './agencyAcronyms';
 import { isInPost, isPortfolio, leadsToPost } from './agencyNeighbours';
-import { leadingPattern, runEndsInHead } from './agencyPatterns';
+import { leadingPattern } from './agencyPatterns';
 import type { CountryHits } from './countryHits';
 import type { Extent } from './foundBodies';
 import { isListedWithOthers, isOfMembersOf, isWordOfMembers } from './listedOrganisations';
+import { runEndsInHead } from './otherBodies';
 import { isSeat } from './seats';
 
 function isHonorific(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'honorific' }> {

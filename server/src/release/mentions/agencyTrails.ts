@@ -18,10 +18,12 @@ import {
 import type { Claims, Scan } from '../scan';
 import { isAcronym } from './agencyAcronyms';
 import { isFieldOfPost, isHouseOfLaws, isPortfolio, isTailOfName } from './agencyNeighbours';
-import { CONNECTORS, isAcronymOfBody, isBodyName, isParentBody, subjectEnd } from './agencyPatterns';
-import type { Extent } from './agencyPatterns';
+import { isParentBody } from './agencyPatterns';
+import { CONNECTORS, subjectEnd } from './agencySubjects';
 import type { CountryHits } from './countryHits';
 import { isInfinitive } from './dialogueParts';
+import type { Extent } from './foundBodies';
+import { isAcronymOfBody, isBodyName } from './otherBodies';
 import { isRegional } from './regions';
 
 /** So many tokens behind its first one the head of a body may trail. */
