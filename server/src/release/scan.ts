@@ -268,6 +268,12 @@ export function reads({ sequence }: Scan, i: number, word: string): boolean {
   return (sequence.end[i] ?? 0) - start === word.length && sequence.text.startsWith(word, start);
 }
 
+/** Whether token `i` is one of the words: most differ from all in length, and none is cut out. */
+export function readsAny(scan: Scan, i: number, words: readonly string[]): boolean {
+  for (const word of words) if (reads(scan, i, word)) return true;
+  return false;
+}
+
 /** The span of tokens `first` to `last`, inclusive. */
 export function spanOf(scan: Scan, first: number, last: number): Span {
   return { start: scan.sequence.start[first] ?? 0, end: scan.sequence.end[last] ?? 0 };

@@ -4,7 +4,7 @@ import type { PhraseZone, ZonePhraseRow } from '../gazetteer/rows';
 import type { Span } from '../text/span';
 import { foldPhrase } from '../tokens/fold';
 import type { Sequence } from '../tokens/token';
-import type { Header } from './header';
+import type { Header } from './headerLine';
 import type { Paragraph, TextMarker, Zone, ZoneKind } from './model';
 import { mayBe } from './phraseEnds';
 import { innerPhrase, linePhrase, noticesIn, startPhrase } from './zonePhrases';

@@ -4,7 +4,7 @@ import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { has, is, isAllCaps, isCapital, reads, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
-import type { Extent } from './agencyPatterns';
+import type { Extent } from './foundBodies';
 import { isCityLine } from './agencyNeighbours';
 
 /** A private body that is known by its name: `Council on Foreign Relations`. */

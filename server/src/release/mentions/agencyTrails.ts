@@ -18,10 +18,12 @@ import {
 import type { Claims, Scan } from '../scan';
 import { isAcronym } from './agencyAcronyms';
 import { isFieldOfPost, isHouseOfLaws, isPortfolio, isTailOfName } from './agencyNeighbours';
-import { CONNECTORS, isAcronymOfBody, isBodyName, isParentBody, subjectEnd } from './agencyPatterns';
-import type { Extent } from './agencyPatterns';
+import { isParentBody } from './agencyPatterns';
+import { CONNECTORS, subjectEnd } from './agencySubjects';
 import type { CountryHits } from './countryHits';
 import { isInfinitive } from './dialogueParts';
+import type { Extent } from './foundBodies';
+import { isAcronymOfBody, isBodyName } from './otherBodies';
 import { isRegional } from './regions';
 
 /** So many tokens behind its first one the head of a body may trail. */
@@ -37,7 +39,39 @@ export function trailingPattern(
   if (!goesOn(scan, i + 1)) return undefined;
   const country = countries.startingAt.get(i);
   if (country !== undefined && (country.first !== country.last || country.form !== 'name')) return undefined;
-  if (
+  if (isNoBeginning(scan, claims, i)) return undefined;
+  let extent: Extent | undefined;
+  let bodyWords = 0;
+  for (
+    let k = i;
+    k < scan.sequence.count && k - i <= FURTHEST_TRAIL && sameSentence(scan, i, k) && isFree(claims, k);
+    k += 1
+  ) {
+    if (isCapital(scan, k) && !isShouted(scan, k)) {
+      if (k > i && countries.startingAt.has(k)) break;
+      // "Kenya Ministry of Trade": the country in front of a head that leads is one of its own
+      const leads = has(scan, k, Role.agencyLead) && isAmong(scan, k + 1, CONNECTORS);
+      if (has(scan, k, Role.private) || (leads && k === i + 1 && country !== undefined)) return undefined;
+      // "Harbors Division Ministry of Trade": two, with nothing between
+      if ((leads && extent !== undefined) || isBareTitle(scan, countries, k)) break;
+      if (k > i && isHead(scan, k, bodyWords))
+        extent = { first: i, last: withSubject(scan, claims, countries, k) };
+      else if (has(scan, k, Role.nameOfBody | Role.topic)) bodyWords += 1;
+      else if (isHyphenedName(scan, k)) return undefined;
+      if (extent !== undefined && extent.last > k) break;
+    } else if (isLink(scan, k) || (extent === undefined && joinsWords(scan, i, k))) continue;
+    else if (k === i + 1 && isPluralOfTwo(scan, i)) bodyWords += 1;
+    else break;
+  }
+  // "Head of the GCC Department"
+  if (extent === undefined || (country !== undefined && bodyWords < 1 && !isUnitOfPost(scan, i)))
+    return undefined;
+  return bodyWords > 0 || country !== undefined || isOfState(scan, countries, extent) ? extent : undefined;
+}
+
+/** Whether the capital at `i` is none that the name of a body begins with. */
+function isNoBeginning(scan: Scan, claims: Claims, i: number): boolean {
+  return (
     is(scan, i, W.the) ||
     surface(scan, i, i) === 'Affairs' ||
     // "Senior European Commission officials"
@@ -54,64 +88,59 @@ export function trailingPattern(
     reads(scan, i, 'Acting') ||
     isInfinitive(scan, i) ||
     (startsSentence(scan, i) && !has(scan, i, Role.nameOfBody) && !isUniversity(scan, i))
-  )
-    return undefined;
-  let extent: Extent | undefined;
-  let bodyWords = 0;
-  for (
-    let k = i;
-    k < scan.sequence.count && k - i <= FURTHEST_TRAIL && sameSentence(scan, i, k) && isFree(claims, k);
-    k += 1
-  ) {
-    if (isCapital(scan, k) && !isShouted(scan, k)) {
-      if (k > i && countries.startingAt.has(k)) break;
-      // "Kenya Ministry of Trade": the country in front of a head that leads is one of its own
-      const leads = has(scan, k, Role.agencyLead) && isAmong(scan, k + 1, CONNECTORS);
-      if (has(scan, k, Role.private) || (leads && k === i + 1 && country !== undefined)) return undefined;
-      // "Harbors Division Ministry of Trade": two, with nothing between
-      if (leads && extent !== undefined) break;
-      const isBareTitle =
-        has(scan, k, Role.titleHead) &&
-        !has(scan, k, Role.agencyTrail | Role.weakAgencyTrail) &&
-        !isGeneralService(scan, k) &&
-        !isExecutiveCouncil(scan, countries, k);
-      if (isBareTitle && !is(scan, k + 1, W.possessive) && !is(scan, k + 1, W.apostrophe)) break;
-      const isHead = has(scan, k, Role.agencyTrail) || (has(scan, k, Role.weakAgencyTrail) && bodyWords > 0);
-      if (k > i && isHead) extent = { first: i, last: withSubject(scan, claims, countries, k) };
-      else if (has(scan, k, Role.nameOfBody | Role.topic)) bodyWords += 1;
-      else if (
-        isHyphen(scan, k + 1) &&
-        isCapital(scan, k + 2) &&
-        !has(scan, k + 2, Role.nameOfBody | Role.topic) &&
-        !/^(?:East|West)$/u.test(surface(scan, k + 2, k + 2))
-      )
-        return undefined;
-      if (extent !== undefined && extent.last > k) break;
-    } else if (isHyphen(scan, k) || is(scan, k, W.ampersand)) continue;
-    // "National Counter-terrorism Committee"
-    else if (isHyphen(scan, k - 1) && isCounter(scan, k - 2) && isCapital(scan, k + 1)) continue;
-    else if (is(scan, k, W.apostrophe) || (is(scan, k, W.possessive) && has(scan, k - 1, Role.titleHead)))
-      continue;
-    else if (
-      is(scan, k, W.and) &&
-      extent === undefined &&
-      isCapital(scan, k + 1) &&
-      (has(scan, k - 1, Role.nameOfBody | Role.topic) ||
-        isRegional(surface(scan, k - 1, k - 1)) ||
-        isUnitOfPost(scan, i)) &&
-      !isHouseOfLaws(scan, k - 1) &&
-      !isHouseOfLaws(scan, k + 1) &&
-      (has(scan, k + 1, Role.nameOfBody | Role.topic) || isRegional(surface(scan, k + 1, k + 1))) &&
-      !isListItem(scan, i)
-    )
-      continue;
-    else if (k === i + 1 && isPluralOfTwo(scan, i)) bodyWords += 1;
-    else break;
-  }
-  // "Head of the GCC Department"
-  if (extent === undefined || (country !== undefined && bodyWords < 1 && !isUnitOfPost(scan, i)))
-    return undefined;
-  return bodyWords > 0 || country !== undefined || isOfState(scan, countries, extent) ? extent : undefined;
+  );
+}
+
+/** `Agency`, and `Center` where `bodyWords` stand in front. */
+function isHead(scan: Scan, k: number, bodyWords: number): boolean {
+  return has(scan, k, Role.agencyTrail) || (has(scan, k, Role.weakAgencyTrail) && bodyWords > 0);
+}
+
+/** `Director` that is no head of a body, and owns nothing behind it. */
+function isBareTitle(scan: Scan, countries: CountryHits, k: number): boolean {
+  return (
+    has(scan, k, Role.titleHead) &&
+    !has(scan, k, Role.agencyTrail | Role.weakAgencyTrail) &&
+    !isGeneralService(scan, k) &&
+    !isExecutiveCouncil(scan, countries, k) &&
+    !is(scan, k + 1, W.possessive) &&
+    !is(scan, k + 1, W.apostrophe)
+  );
+}
+
+/** `Harbor-Nordlys`: a name joined by a hyphen, of which the second part is no word of bodies. */
+function isHyphenedName(scan: Scan, k: number): boolean {
+  return (
+    isHyphen(scan, k + 1) &&
+    isCapital(scan, k + 2) &&
+    !has(scan, k + 2, Role.nameOfBody | Role.topic) &&
+    !/^(?:East|West)$/u.test(surface(scan, k + 2, k + 2))
+  );
+}
+
+/** What stands between two words of a name without ending it. */
+function isLink(scan: Scan, k: number): boolean {
+  if (isHyphen(scan, k) || is(scan, k, W.ampersand)) return true;
+  // "National Counter-terrorism Committee"
+  if (isHyphen(scan, k - 1) && isCounter(scan, k - 2) && isCapital(scan, k + 1)) return true;
+  return is(scan, k, W.apostrophe) || (is(scan, k, W.possessive) && has(scan, k - 1, Role.titleHead));
+}
+
+/** `Trade and Ports` of `National Trade and Ports Agency`, which begins at `i`: words of bodies on both sides of the "and". */
+function joinsWords(scan: Scan, i: number, and: number): boolean {
+  return (
+    is(scan, and, W.and) &&
+    isCapital(scan, and + 1) &&
+    (isBodyOrRegion(scan, and - 1) || isUnitOfPost(scan, i)) &&
+    !isHouseOfLaws(scan, and - 1) &&
+    !isHouseOfLaws(scan, and + 1) &&
+    isBodyOrRegion(scan, and + 1) &&
+    !isListItem(scan, i)
+  );
+}
+
+function isBodyOrRegion(scan: Scan, k: number): boolean {
+  return has(scan, k, Role.nameOfBody | Role.topic) || isRegional(surface(scan, k, k));
 }
 
 /** Heads of public bodies alone, whatever stands in front. */

@@ -3,10 +3,11 @@ import type { Span } from '../../text/span';
 import { firstEndingAfter } from '../../text/span';
 import { foldSpace } from '../../tokens/fold';
 import { dateValue } from '../dates/dateValue';
-import type { DialogueMention, Mention, Paragraph, ZoneKind } from '../model';
+import type { ContactMention, DialogueMention, Mention, Paragraph, ZoneKind } from '../model';
 import { spanOf, surface } from '../scan';
 import type { Scan } from '../scan';
 import type { FoundMentions } from './findMentions';
+import type { FoundDialogue } from './found';
 
 interface Context {
   /** As it stands in the file; the scan reads it without its markup. */
@@ -56,116 +57,115 @@ export const NOTHING_FOUND: Found = {
   places: [],
 };
 
-function writtenAt(
-  scan: Scan,
-  { first, last }: { readonly first: number; readonly last: number },
-): Span & { readonly text: string } {
+interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Makes a mention out of what was found and what all mentions have. */
+type MentionOf<T> = (item: T, base: Base, scan: Scan) => Mention;
+
+function writtenAt(scan: Scan, { first, last }: TokenRange): Span & { readonly text: string } {
   const { start, end } = spanOf(scan, first, last);
   return { text: surface(scan, first, last), start, end };
 }
 
 /** All mentions, sorted by position. */
 export function assembleMentions(context: Context, found: Found): readonly Mention[] {
-  const { scan } = context;
   const mentions: Mention[] = [];
   const firsts: number[] = [];
-  for (const item of found.contacts) {
-    const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
-    firsts.push(item.first);
-    const { form, malformed } = item;
-    // `State\_Cyber` in Markdown
-    const value = foldSpace(surface(scan, item.first, item.last)).replaceAll('\\_', '_');
-    mentions.push({ start, end, zone, text, quoted, type: 'contact', value, form, malformed });
-  }
-  for (const { first, last, date } of found.dates) {
-    const { start, end, zone, text, quoted } = baseOf(context, first, last);
-    firsts.push(first);
-    mentions.push({ start, end, zone, text, quoted, type: 'date', value: dateValue(date), date });
-  }
-  for (const item of found.dialogues) {
-    const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
-    firsts.push(item.first);
-    const { parties, key, ordinal, series } = item;
-    const value = series?.name ?? foldSpace(surface(scan, item.first, item.last));
-    const { nameFirst, nameLast = item.last, nameTail } = item;
-    const isWhole = nameFirst === item.first && nameLast === item.last;
-    const own = isWhole ? value : foldSpace(surface(scan, nameFirst, nameLast));
-    const name =
-      series?.name ??
-      (nameTail === undefined ? own : `${own} ${foldSpace(surface(scan, nameTail.first, nameTail.last))}`);
-    const type = 'dialogue';
-    const mention: DialogueMention =
-      ordinal === undefined
-        ? { start, end, zone, text, quoted, type, value, parties, name, key }
-        : { start, end, zone, text, quoted, type, value, parties, name, key, ordinal };
-    const isStanding = series !== undefined && parties.length < 2;
-    mentions.push(isStanding ? { ...mention, standing: series.parties } : mention);
-  }
-  for (const item of found.agencies) {
-    const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
-    firsts.push(item.first);
-    const { value, acronym, defines, country } = item;
-    const type = 'agency';
-    mentions.push(
-      country === undefined
-        ? { start, end, zone, text, quoted, type, value, acronym, defines }
-        : { start, end, zone, text, quoted, type, value, acronym, defines, country },
-    );
-  }
-  for (const item of found.titles) {
-    const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
-    firsts.push(item.first);
-    mentions.push({
-      start,
-      end,
-      zone,
-      text,
-      quoted,
-      type: 'title',
-      value: foldSpace(surface(scan, item.first, item.last)),
-    });
-  }
-  for (const item of found.names) {
-    const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
-    firsts.push(item.first);
-    const { person, honorific } = item;
-    const value = found.persons[person]?.name ?? surface(scan, item.first, item.last);
-    const form = item.full ? 'full' : 'short';
-    const type = 'official';
-    mentions.push(
-      honorific === undefined
-        ? { start, end, zone, text, quoted, type, value, person, form }
-        : {
-            start,
-            end,
-            zone,
-            text,
-            quoted,
-            type,
-            value,
-            person,
-            form,
-            honorific: writtenAt(scan, honorific),
-          },
-    );
-  }
-  for (const item of found.countries) {
-    const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
-    firsts.push(item.first);
-    mentions.push({ start, end, zone, text, quoted, type: 'country', value: item.code, form: item.form });
-  }
-  for (const item of found.places) {
-    const { start, end, zone, text, quoted } = baseOf(context, item.first, item.last);
-    firsts.push(item.first);
-    const { country } = item;
-    const value = foldSpace(surface(scan, item.first, item.last));
-    mentions.push(
-      country === undefined
-        ? { start, end, zone, text, quoted, type: 'place', value }
-        : { start, end, zone, text, quoted, type: 'place', value, country },
-    );
-  }
-  return sorted(mentions, firsts, scan.sequence.count);
+  const add = <T extends TokenRange>(items: readonly T[], mentionOf: MentionOf<T>): void => {
+    for (const item of items) {
+      firsts.push(item.first);
+      mentions.push(mentionOf(item, baseOf(context, item.first, item.last), context.scan));
+    }
+  };
+  add(found.contacts, contactOf);
+  add(found.dates, dateOf);
+  add(found.dialogues, dialogueOf);
+  add(found.agencies, agencyOf);
+  add(found.titles, titleOf);
+  add(found.names, (item, base, scan) => officialOf(item, base, scan, found.persons));
+  add(found.countries, countryOf);
+  add(found.places, placeOf);
+  return sorted(mentions, firsts, context.scan.sequence.count);
+}
+
+function contactOf(item: Found['contacts'][number], base: Base, scan: Scan): ContactMention {
+  const { start, end, zone, text, quoted } = base;
+  const { form, malformed } = item;
+  // `State\_Cyber` in Markdown
+  const value = foldSpace(surface(scan, item.first, item.last)).replaceAll('\\_', '_');
+  return { start, end, zone, text, quoted, type: 'contact', value, form, malformed };
+}
+
+function dateOf({ date }: Found['dates'][number], base: Base): Mention {
+  const { start, end, zone, text, quoted } = base;
+  return { start, end, zone, text, quoted, type: 'date', value: dateValue(date), date };
+}
+
+function dialogueOf(item: FoundDialogue, base: Base, scan: Scan): DialogueMention {
+  const { start, end, zone, text, quoted } = base;
+  const { parties, key, ordinal, series } = item;
+  const value = series?.name ?? foldSpace(surface(scan, item.first, item.last));
+  const name = series?.name ?? nameOf(item, value, scan);
+  const type = 'dialogue';
+  const mention: DialogueMention =
+    ordinal === undefined
+      ? { start, end, zone, text, quoted, type, value, parties, name, key }
+      : { start, end, zone, text, quoted, type, value, parties, name, key, ordinal };
+  const isStanding = series !== undefined && parties.length < 2;
+  return isStanding ? { ...mention, standing: series.parties } : mention;
+}
+
+/** The name of a dialogue without its parties, with what goes on behind its letters. */
+function nameOf(item: FoundDialogue, value: string, scan: Scan): string {
+  const { nameFirst, nameLast = item.last, nameTail } = item;
+  const isWhole = nameFirst === item.first && nameLast === item.last;
+  const own = isWhole ? value : foldSpace(surface(scan, nameFirst, nameLast));
+  return nameTail === undefined ? own : `${own} ${foldSpace(surface(scan, nameTail.first, nameTail.last))}`;
+}
+
+function agencyOf({ value, acronym, defines, country }: Found['agencies'][number], base: Base): Mention {
+  const { start, end, zone, text, quoted } = base;
+  const type = 'agency';
+  return country === undefined
+    ? { start, end, zone, text, quoted, type, value, acronym, defines }
+    : { start, end, zone, text, quoted, type, value, acronym, defines, country };
+}
+
+function titleOf({ first, last }: TokenRange, base: Base, scan: Scan): Mention {
+  const { start, end, zone, text, quoted } = base;
+  return { start, end, zone, text, quoted, type: 'title', value: foldSpace(surface(scan, first, last)) };
+}
+
+function officialOf(
+  item: Found['names'][number],
+  base: Base,
+  scan: Scan,
+  persons: Found['persons'],
+): Mention {
+  const { start, end, zone, text, quoted } = base;
+  const { person } = item;
+  const value = persons[person]?.name ?? surface(scan, item.first, item.last);
+  const form = item.full ? 'full' : 'short';
+  const type = 'official';
+  if (item.honorific === undefined) return { start, end, zone, text, quoted, type, value, person, form };
+  const honorific = writtenAt(scan, item.honorific);
+  return { start, end, zone, text, quoted, type, value, person, form, honorific };
+}
+
+function countryOf({ code, form }: Found['countries'][number], base: Base): Mention {
+  const { start, end, zone, text, quoted } = base;
+  return { start, end, zone, text, quoted, type: 'country', value: code, form };
+}
+
+function placeOf({ first, last, country }: Found['places'][number], base: Base, scan: Scan): Mention {
+  const { start, end, zone, text, quoted } = base;
+  const value = foldSpace(surface(scan, first, last));
+  return country === undefined
+    ? { start, end, zone, text, quoted, type: 'place', value }
+    : { start, end, zone, text, quoted, type: 'place', value, country };
 }
 
 /**

@@ -10,16 +10,11 @@ import { isNameWord, partiesEndingAt } from './dialogueParts';
 const SPELLED = /^(?:two|three|four|five)[- ]plus[- ](?:one|two|three|four)$/i;
 
 /** `two-plus-two`, `three plus three`: the last token, where the format is spelled out. */
-function spelledAt(scan: Scan, i: number): number | undefined {
+export function spelledAt(scan: Scan, i: number): number | undefined {
   const step = isHyphen(scan, i + 1) ? 2 : 1;
   if (!is(scan, i + step, W.plusSpelled)) return undefined;
   const last = i + 2 * step;
   return SPELLED.test(surface(scan, i, last)) && sameSentence(scan, i, last) ? last : undefined;
-}
-
-/** The first token of a format that is spelled out and ends at token `last`. */
-export function spelledEndingAt(scan: Scan, last: number): number | undefined {
-  return [last - 4, last - 2].find((i) => i >= 0 && spelledAt(scan, i) === last);
 }
 
 /** Whether a format can stand anywhere in the text. */

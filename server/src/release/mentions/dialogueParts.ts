@@ -1,7 +1,7 @@
 /** What names of dialogues are made of: their words, and the parties joined in front. */
 import { Role } from '../../gazetteer/phraseEntry';
 import { W, wordTable } from '../../gazetteer/readerWords';
-import { has, is, isAllCaps, isAmong, isCapital, reads, sameSentence, surface } from '../scan';
+import { has, is, isAllCaps, isAmong, isCapital, isGlued, reads, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
 import { isPartyJoint } from './countryHits';
 import type { CountryHit, CountryHits } from './countryHits';
@@ -89,6 +89,17 @@ export function isNameWord(scan: Scan, i: number): boolean {
     !is(scan, i, W.an) &&
     !is(scan, i, W.at) &&
     !is(scan, i, W.in)
+  );
+}
+
+/** `Minister` of `Vice Foreign Minister-Level Dialogue` */
+export function isPostOfLevel(scan: Scan, i: number): boolean {
+  return (
+    has(scan, i, Role.titleHead) &&
+    isCapital(scan, i) &&
+    is(scan, i + 1, W.dash) &&
+    isGlued(scan, i + 1) &&
+    /^level$/i.test(surface(scan, i + 2, i + 2))
   );
 }
 

@@ -1,0 +1,91 @@
+/** Lines of a header that tell what kind of release it is and whose: type line, office, persons. */
+import type { TextLine } from './layout';
+import { zoneOf } from './headerLine';
+import type { Header, HeaderLine, HeaderPart } from './headerLine';
+import { isIssuerLine } from './issuerLines';
+import { linePhrase, mayOpenLine } from './zonePhrases';
+
+/** `Media Note`, `Joint Statement` */
+export function typeLine(line: HeaderLine): HeaderPart | undefined {
+  const { phrase } = line;
+  if (phrase?.zone !== 'type-line') return undefined;
+  const zones = zoneOf(line, 'type-line');
+  return phrase.general === true ? { zones, labelled: phrase.kind } : { zones, kind: phrase.kind };
+}
+
+/** `Office of the Spokesperson` */
+export function officeLine(line: HeaderLine): HeaderPart | undefined {
+  return line.phrase?.zone === 'office' ? { zones: zoneOf(line, 'office') } : undefined;
+}
+
+/** `Media Note Office of the Spokesperson` on one line. */
+export function officeBehindType(line: HeaderLine): HeaderPart | undefined {
+  const { start, end, written, isLong } = line;
+  const office = isLong ? undefined : collapsedOffice(written);
+  if (office === undefined) return undefined;
+  return {
+    zones: [
+      { kind: 'type-line', start, end: start + office },
+      { kind: 'office', start: start + office, end },
+    ],
+    kind: linePhrase(written.slice(0, office).trim())?.kind,
+  };
+}
+
+/** Splits `Media Note Office of the Spokesperson` where the office begins; undefined where it is no such line. */
+function collapsedOffice(written: string): number | undefined {
+  if (!mayOpenLine(written)) return undefined;
+  const match = /^(.{4,40}?)\s+((?:Office|Bureau) of (?:the )?\S.*|The White House)$/u.exec(written);
+  if (match?.[1] === undefined || match[2] === undefined || linePhrase(match[1])?.zone !== 'type-line')
+    return undefined;
+  return written.length - match[2].length;
+}
+
+/** `(Communicated by the Spokesperson)`: whose release it is. */
+const COMMUNICATED = /^\(Communicated by [^()]{3,120}\)$/;
+
+/** `From: Foreign Office and The Rt Hon Jane Roe MP` */
+const PAGE_FROM = /^From:\s\p{Lu}/u;
+
+/** `(Communicated by the Spokesperson)`, `From: Foreign Office` */
+export function senderLine(line: HeaderLine): HeaderPart | undefined {
+  const { written, isLong } = line;
+  const isSender = !isLong && (COMMUNICATED.test(written) || PAGE_FROM.test(written));
+  return isSender ? { zones: zoneOf(line, 'office') } : undefined;
+}
+
+const LONGEST_OFFICE = 70;
+
+/** `JANE Q. ROE, SECRETARY OF STATE`: whose release it is. */
+const SHOUTED_PERSON =
+  /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,4}, (?:\p{Lu}+ ){0,4}(?:SECRETARY|MINISTER|AMBASSADOR|SPOKESPERSON|SPOKESMAN|DIRECTOR|COORDINATOR|PRESIDENT|ADVISOR|ENVOY)\b[\p{Lu}, -]*$/u;
+
+/** `Bureau of Harbor Affairs …`, `JANE Q. ROE, SECRETARY OF STATE`, `Ministry of Foreign Affairs`, in this order. */
+export function issuerLine(line: HeaderLine, { zones }: Header): HeaderPart | undefined {
+  const { source, written, isLong, prefix } = line;
+  const isIssuer =
+    (prefix?.row.zone === 'office' && written.length < LONGEST_OFFICE && zones.length > 0) ||
+    (!isLong &&
+      ((zones.length > 0 && SHOUTED_PERSON.test(written)) ||
+        isIssuerLine(source.sequence, source.knowledge, line.line)));
+  return isIssuer ? { zones: zoneOf(line, 'office') } : undefined;
+}
+
+/** `Hon Jane Roe`, `Minister for Trade`, `Joint statement with:`, `- His Excellency John Doe`: lines of the page between title and prose. */
+const MINISTER =
+  /^(?:Joint (?:media |press )?(?:statement|release) (?:with|by):$|(?:[-•*]\s)?(?:(?:The\s)?(?:Rt\s)?Hon(?:ourable|\.)?|(?:His|Her)\sExcellency|H\.?E\.?|Senator)\s|(?:(?:Deputy|Prime|Associate|Assistant|Acting)\s)*Minister\b|Minita\b)[^.!?:;]{0,80}$/u;
+
+/** `Hon Jane Roe` below the title. */
+export function ministerLine(line: HeaderLine, { title }: Header): HeaderPart | undefined {
+  const { source, at, written, isLast } = line;
+  const isMinister =
+    title !== undefined &&
+    MINISTER.test(written) &&
+    (isLast || isLineOfPage(source.text, source.lines[at + 1]));
+  return isMinister ? { zones: zoneOf(line, 'office') } : undefined;
+}
+
+/** `Minister for Trade` behind `Hon Jane Roe`; the first line of a wrapped sentence goes on in other words. */
+function isLineOfPage(text: string, next: TextLine | undefined): boolean {
+  return next !== undefined && MINISTER.test(text.slice(next.start, next.end));
+}
