@@ -33,7 +33,8 @@ export function meetingPlace(
         says(sentence, WELCOMED_TO) ||
         says(sentence, ON_MISSION) ||
         says(sentence, LEAVES) ||
-        isForDialogue(sentence, dialogue)
+        isForDialogue(sentence, dialogue) ||
+        isCourseOf(sentence, dialogue)
       ) ||
       VIRTUAL.test(sentence.text) ||
       (first === undefined && isOnward(account, sentence))
@@ -126,6 +127,21 @@ function isForDialogue(sentence: AccountSentence, dialogue: MentionOf<'dialogue'
     FOR_THE.test(textIn(sentence, Math.max(sentence.start, dialogue.start - LONGEST_FOR), dialogue.start))
   );
 }
+
+/** `The third session of the Commission got under way in Oslo`, `The curtain came down in Oslo on the Dialogue` */
+function isCourseOf(sentence: AccountSentence, dialogue: MentionOf<'dialogue'> | undefined): boolean {
+  return (
+    dialogue !== undefined &&
+    dialogue.start >= sentence.start &&
+    dialogue.end <= sentence.end &&
+    says(sentence, COURSE)
+  );
+}
+
+const COURSE = cued(
+  /\b(?:under ?way|in (?:progress|session)|(?:end(?:s|ed|ing)?|clos(?:es|ed|ing)|finish(?:es|ed)|culminat(?:es|ed)|adjourned|resumed) (?:(?:on |yesterday |today )(?:\S+ ){0,3}?)?(?:here |in |at )|to an end|to a close|wound up|curtain|concluding|saw|(?:is|was) where|brought|drew)\b/i,
+  'under progr sessi end ends ended endin close closi finis culmi adjou resum wound curta concl saw where broug drew',
+);
 
 const FOR_THE = /\bfor (?:the|an?) (?:\S+ )?$/;
 const LONGEST_FOR = 32;
