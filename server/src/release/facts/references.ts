@@ -35,7 +35,7 @@ import {
 } from './notReferences';
 import { awaited, isPrepared } from './prepared';
 import { relationByTime } from './otherRounds';
-import { clauseEnd, heldOn, isBesideName, placeInFront, sharedTime, timeInFront, toldOf } from './told';
+import { clauseEnd, dateOf, placeInFront, toldOf } from './told';
 import { unnamedMeeting } from './unnamedMeetings';
 import { unnamedRounds } from './unnamedRounds';
 
@@ -71,13 +71,7 @@ function referenceTo(
       textIn(sentence, dialogue.end, start) !== BRACKET || sentence.text.charAt(end - sentence.start) !== ')',
   );
   const told = toldOf(sentence, dialogue, clauseEnd(sentence, dialogue, dialogues));
-  const front = timeInFront(sentence, dialogue);
-  const isBeside = front !== undefined && isBesideName(sentence, front, dialogue, told.date);
-  const date =
-    (isBeside ? front : told.date) ??
-    front ??
-    sharedTime(sentence, dialogue, dialogues) ??
-    heldOn(sentence, dialogue);
+  const date = dateOf(sentence, dialogue, told, dialogues);
   return {
     relation,
     series: dialogue.value,

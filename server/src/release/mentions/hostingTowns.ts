@@ -11,7 +11,7 @@ const SCENE =
 const HOSTS = new RegExp(
   `^ (?:${[
     '(?:(?:has|had|have|also|again|once|more|then|now|is|was|will|would|to|next|be|been|recently|chosen|selected|picked|set|due|scheduled|expected) ){1,5}(?:hosts?|hosted|playe?d? host|hosting)\\b',
-    `(?:(?:has|had|also|again|once|more|then|now|is|was|will|would|to|next|be|been|chosen|selected|picked|designated) ){1,5}(?:as )?${SCENE} (?:of|for|to|where)\\b`,
+    `(?:(?:has|had|also|again|once|more|then|now|is|was|will|would|to|next|be|been|agreed|chosen|confirmed|designated|fixed|named|picked|proposed|selected|set) ){1,5}(?:as )?${SCENE} (?:of|for|to|where)\\b`,
     `(?:became|becomes|provide[ds]|will provide|formed|forms|offered|offers|set|made|made for|serve[ds] as|will serve as) ${SCENE} (?:of|for|to|where)\\b`,
     '(?:saw|sees|will see|witnessed|witnesses) (?:the|an?|its) ',
     '(?:received|welcomed) (?:the )?(?:delegates|delegations|participants|representatives|officials|experts) ',
@@ -27,12 +27,16 @@ export function hostsMeeting(behind: string): boolean {
   return HOSTS.test(behind.slice(0, REACH));
 }
 
+/** `It will be Oslo’s turn to host` */
+const TURN = /^[’']s turn to (?:chair|host)\b/u;
+
 /** `Oslo is to host the Dialogue`, behind token `last`; `The venue of the Dialogue was Oslo`, `had Oslo as its venue`. */
 export function isSceneOf({ sequence }: Scan, first: number, last: number): boolean {
   const { text, start, end } = sequence;
   const behind = text.slice(end[last] ?? 0, (end[last] ?? 0) + REACH).replace(/\s/g, ' ');
   return (
     hostsMeeting(behind) ||
+    TURN.test(behind) ||
     isToldVenue(text.slice(Math.max(0, (start[first] ?? 0) - REACH), start[first]), behind)
   );
 }
