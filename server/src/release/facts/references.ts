@@ -15,6 +15,7 @@ import {
   isOwnAnnouncement,
   sinceFounding,
 } from './founded';
+import { foundings } from './foundings';
 import { groupingRounds } from './groupingRounds';
 import { isAnotherRound, isKnown, isOfName, isToldFully, mergedRounds, startsOf } from './knownMeetings';
 import type { KnownKeys } from './knownMeetings';
@@ -366,6 +367,7 @@ export function readReferences(
       addUnnamed(letteredRounds(sentence, main, parties, eventOrdinal));
       addUnnamed(groupingRounds(sentence, parties, account.knowledge));
       addUnnamed(launchedBodies(sentence, parties));
+      addUnnamed(foundings(sentence, main, parties));
     } else addUnnamed([meeting]);
   }
   // "launched their Dialogue, as the Presidents had announced in May": where nothing else tells how it was founded
