@@ -174,7 +174,7 @@ export function placeElsewhere(
 }
 
 const HERE = cued(
-  /\b(?:held|met|meet|assembled|gathered|took place|convened|concluded|ended|commenced|began|opened|kicked off)\b(?:(?!\b(?:said|issued|told)\b)[^.;]){0,90}\bhere\b/i,
+  /\b(?:held|holds?|hosts?|met|meets?|assembled?|gather(?:ed|s)?|took place|takes? place|convene[ds]?|concluded|ended|commence[ds]?|beg[ai]ns?|opens?|opened|kick(?:s|ed) off|starts?|started)\b(?:(?!\b(?:said|issued|told)\b)[^.;]){0,90}\bhere\b/i,
   'here',
 );
 

@@ -46,8 +46,13 @@ const AS_VENUE =
 const VENUE_OF =
   /\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:\S+ )?(?:location|place|setting|site|venue) (?:chosen |agreed |selected )?(?:of|for) [^;.]{3,140}? (?:is|was|will be|is to be)(?: in)?\s$/u;
 
+/** `the Dialogue, which Oslo is to host` */
+const WHICH = /\b(?:which|that)\s$/;
+const HOSTS_IT = /^\s(?:(?:has|had|is|was|will|would|to|again|also)\s){0,3}host(?:s|ed)?\b/;
+
 /** `The venue of the third round on 3 May was ` in front of a city, or ` as its venue` behind it */
 export function isToldVenue(front: string, behind: string): boolean {
+  if (WHICH.test(front) && HOSTS_IT.test(behind)) return true;
   return (
     AS_VENUE.test(behind) || (/\b(?:is|was|be|in)\s$/.test(front) && VENUE_OF.test(front.replace(/\s/g, ' ')))
   );
