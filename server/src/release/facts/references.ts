@@ -25,6 +25,7 @@ import { listedRounds } from './listedRounds';
 import { cued, dayToldIn, findAllIn, findIn, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isDescribed } from './mainDialogue';
+import { nextOne } from './nextOne';
 import {
   isActivity,
   isAtHome,
@@ -107,7 +108,8 @@ function isGroup(dialogue: Dialogue): boolean {
 
 function sameSeries(a: Dialogue, main: Dialogue | undefined, isTitled: boolean): boolean {
   if (main === undefined) return false;
-  if (a.key === main.key) return true;
+  // "the PM Dialogue" of the "Politico-Military (PM) Dialogue"
+  if (a.key === main.key || main.value.includes(`(${a.value.replace(' ', ') ')}`)) return true;
   if (a.key === '' || main.key === '') return !isTitled;
   if (isGroup(a) !== isGroup(main)) return false;
   const [x, y] = [new Set(a.key.split(' ')), new Set(main.key.split(' '))];
@@ -368,6 +370,7 @@ export function readReferences(
       addUnnamed(groupingRounds(sentence, parties, account.knowledge));
       addUnnamed(launchedBodies(sentence, parties));
       addUnnamed(foundings(sentence, main, parties));
+      addUnnamed(nextOne(sentence, main, parties));
     } else addUnnamed([meeting]);
   }
   // "launched their Dialogue, as the Presidents had announced in May": where nothing else tells how it was founded

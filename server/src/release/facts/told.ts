@@ -70,6 +70,12 @@ const TURN = cued(
   '; inclu reaff looke agree discu revie',
 );
 
+/** `the next one, scheduled for 2026`: behind it time and place are no longer those of the meeting named in front. */
+export const NEXT_ONE = cued(
+  /\bthe\s+(?:coming|following|next|previous|upcoming)\s+one\b(?=,?\s+(?:due|foreseen|held|in|on|planned|scheduled|set|to\s+be|which|will)\b)|\bthe\s+one\s+(?=(?:due|foreseen|held|planned|scheduled|set|to\s+be\s+held)\s+(?:for|in|on)\b|in\s+\p{Lu})/gu,
+  'one',
+);
+
 const BRACKET = 2;
 
 /** Where the next clause about another meeting begins. */
@@ -77,9 +83,11 @@ export function clauseEnd(sentence: AccountSentence, at: Span, dialogues: readon
   // "(BSD)" right behind the name is no other dialogue
   const next = dialogues.find((mention) => mention.start > at.end + BRACKET);
   const turn = firstFrom(findAllIn(sentence, TURN), at.end);
+  const another = firstFrom(findAllIn(sentence, NEXT_ONE), at.end);
   return Math.min(
     next?.start ?? sentence.end,
     turn?.start ?? sentence.end,
+    another?.start ?? sentence.end,
     openerEnd(sentence, at) ?? sentence.end,
   );
 }
