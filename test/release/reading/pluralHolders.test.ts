@@ -1,6 +1,6 @@
 /** One post in the plural, and each holder with a body of his own; a body in front of the first of two alone. */
 import { checkMentions, checkTold } from './check';
-import { postLines } from './lines';
+import { delegationLines, postLines } from './lines';
 
 const HELD = 'Norway and Chile held fisheries consultations in Oslo on March 11.';
 
@@ -31,4 +31,18 @@ checkTold('holders of a post in the plural', postLines, [
 checkMentions('names behind the body of the holder in front', [
   '⟦title|State Secretaries⟧ ⟦official|Kari Berg⟧ (MFA) and ⟦official|Ola Moe⟧ (MoD) spoke.',
   '⟦title|State Secretary⟧ ⟦official|Kari Berg⟧ (⟦agency|Ministry of Fisheries⟧) and Cod Island spoke.',
+]);
+
+checkTold('hosts of whose side nothing is told', delegationLines, [
+  [
+    `${HELD} The hosts of the talks were State Secretary Kari Berg of the Ministry of Fisheries and State Secretary Ola Moe of the Ministry of Justice. Secretary of State Jaime Rojas was at the head of the Chilean delegation.`,
+    'NO: Kari Berg & Ola Moe (Ministry of Fisheries, Ministry of Justice)',
+    'CL: Jaime Rojas',
+  ],
+  // a body of which is only spoken
+  [
+    `${HELD} The hosts of the talks were State Secretary Kari Berg and State Secretary Ola Moe. Secretary of State Jaime Rojas was at the head of the Chilean delegation. They praised the Ministry of Justice.`,
+    'NO: Kari Berg & Ola Moe',
+    'CL: Jaime Rojas',
+  ],
 ]);
