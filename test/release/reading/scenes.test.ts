@@ -43,6 +43,11 @@ checkTold('a town that is told to be the scene', eventLines, [
     'The Norwegian capital hosted the third Norway-Chile Harbour Dialogue on March 11.',
     'NO+CL 3 “Harbour Dialogue” 2019-03-11 Oslo held',
   ],
+  // where another round will be
+  [
+    'Officials of Norway and Chile met by video link on March 11 for the third Harbour Dialogue. Bergen is to host the fourth Harbour Dialogue.',
+    'NO+CL 3 “Harbour Dialogue” 2019-03-11 - held',
+  ],
   [
     'The third Norway-Chile Harbour Dialogue was held on March 11 by video link. The Norwegian capital saw rain.',
     'NO+CL 3 “Harbour Dialogue” 2019-03-11 - held',

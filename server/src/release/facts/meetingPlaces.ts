@@ -46,6 +46,7 @@ export function meetingPlace(
         !(isToldWithOthers(account, sentence) && place.country !== account.trip?.[0]?.parties[0]) &&
         (!isReferred(references, place) || isOnMargins(account.read.text, sentence, place)) &&
         !isOfOther(sentence, place, dialogue) &&
+        !hostsOther(references, sentence, place) &&
         !isAsideOf(sentence, place) &&
         isVenue(
           account.read.text,
@@ -116,6 +117,21 @@ function isOfOther(
 ): boolean {
   const named = ofType(mentions, 'dialogue').find(({ start }) => start === end + 1);
   return named !== undefined && named.key !== dialogue?.key;
+}
+
+/** `Oslo is to host the fourth round`: a place in front of the round that a reference points to. */
+function hostsOther(
+  references: readonly Reference[],
+  sentence: AccountSentence,
+  { value, end }: PlaceOf,
+): boolean {
+  return references.some(
+    ({ relation, place, span }) =>
+      (relation === 'next' || relation === 'previous') &&
+      place === value &&
+      span.start >= end &&
+      span.end <= sentence.end,
+  );
 }
 
 /** `receives his delegation to Oslo for the 2020 Dialogue` */
