@@ -142,8 +142,18 @@ function isWrap(
     if (length <= WIDEST_WRAP && !hasHardBreak) return true;
   }
   if (LOWER_START.test(head) && !TERMINAL.test(tail)) return true;
+  if (isDayAlone(text, line)) return false;
   if (length >= NARROWEST_WRAP && length <= WIDEST_WRAP && isBrokenByHand(text, previous, line)) return true;
   return width() <= WIDEST_WRAP && length + 1 + firstWordLength(text, line) > width() && !isList();
+}
+
+/** `July 13, 2019` under a heading: what goes on with a sentence ends with its full stop, or with more of it. */
+const DAY_ALONE = /^(?:\d{1,2} \p{L}{3,9},? \d{4}|(?:\p{L}{3,9}\.? )?\p{L}{3,9}\.? \d{1,2},? \d{4})$/u;
+const LONGEST_DAY = 30;
+
+/** Whether a line is nothing but a day that is written out. */
+export function isDayAlone(text: string, { start, end }: Span): boolean {
+  return end - start <= LONGEST_DAY && DAY_ALONE.test(text.slice(start, end));
 }
 
 /** `Ambassador to the`, with a blank line behind: no paragraph ends so, and the next line goes on with it. */

@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { tokensIn } from '../tokens/sequence';
 import { Shape, TokenKind } from '../tokens/token';
 import type { Sequence } from '../tokens/token';
+import { isDayAlone } from './layout';
 import type { TextLine } from './layout';
 import { linePhrase } from './zonePhrases';
 
@@ -77,7 +78,10 @@ export function isTitleLine(
   if (INTRODUCES.test(written) || FIELD.test(written)) return false;
   if (written.endsWith(':') && HEADS_LIST.test(written)) return false;
   const goesOn =
-    next?.continues === true && next.end - next.start <= LONGEST_WRAPPED && isWrapped(text, line, next);
+    next?.continues === true &&
+    next.end - next.start <= LONGEST_WRAPPED &&
+    !isDayAlone(text, next) &&
+    isWrapped(text, line, next);
   if (written.length < SHORTEST_TITLE || written.length > LONGEST_HEADER_LINE || endsInStop(written))
     return false;
   if (

@@ -8,6 +8,7 @@ import { isAnd, isRangeWord } from './dayList';
 import type { Group } from './group';
 import { dateWordAt } from './lexicon';
 import { dayAt, isDash, isJoined, isOneOf, isSign, smallWords, smallWordAt, startsParagraph } from './marks';
+import { isToCome } from './toCome';
 import { blankDate, dayPart, pointOf, weekdayPart } from './raw';
 import type { FigureOrder, RawDate } from './raw';
 import { readNumeric, withOrder } from './numeric';
@@ -97,7 +98,8 @@ function readAlone(sequence: Sequence, i: number, last: number, word: DateWord):
   if (foreign && ((sequence.shape[i] ?? 0) & Shape.capital) !== 0) return undefined;
   const determiner = determinerAt(sequence, i);
   const direction =
-    determiner ?? (speaksOfFuture(sequence, i) || isForetold(sequence, i) ? 'future' : 'past');
+    determiner ??
+    (speaksOfFuture(sequence, i) || isForetold(sequence, i) || isToCome(sequence, i) ? 'future' : 'past');
   const second = secondWeekday(sequence, last);
   const until = second?.range === true ? second : undefined;
   const first = determiner === undefined ? i : i - 1;

@@ -35,7 +35,7 @@ const TAKEN_UP = cued(
 /** `as agreed by the leaders during their summit in Oslo`, `was decided upon by Ministers A and B` */
 const AS_AGREED = cued(
   new RegExp(
-    `\\b(?:as\\s+(?:(?:was|were|had\\s+been)\\s+)?(?:previously\\s+|jointly\\s+)?(?:announced|outlined|discussed|envisaged|envisioned|committed|pledged|requested|agreed|decided|directed|instructed|mandated)|(?<!\\bit\\s)(?:was|were|been)\\s+(?:jointly\\s+)?(?:agreed|decided|directed|instructed|mandated|conceived|proposed))(?:\\s+(?:up)?(?:on|to))?\\s+(?:(?:by|between|among)\\s|${AT_OTHER})`,
+    `\\b(?:as\\s+(?:(?:was|were|had\\s+been)\\s+)?(?:previously\\s+|jointly\\s+)?(?:announced|outlined|discussed|envisaged|envisioned|committed|pledged|requested|agreed|decided|directed|instructed|mandated)|(?<!\\b(?:it|This|That|(?:decision|measure|plan|step)s?)\\s)(?:was|were|been)\\s+(?:jointly\\s+)?(?:agreed|decided|directed|instructed|mandated|conceived|proposed))(?:\\s+(?:up)?(?:on|to))?\\s+(?:(?:by|between|among)\\s|${AT_OTHER})`,
     'gi',
   ),
   'annou outli discu envis commi pledg reque agree decid direc instr manda conce propo',

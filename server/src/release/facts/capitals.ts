@@ -1,6 +1,7 @@
 /** Governments that news calls by their capitals: `Seoul and Washington have agreed to hold …`. */
 import { countries, dialogueWords } from '../../gazetteer/data';
 import { foldPhrase } from '../../tokens/fold';
+import { hostsMeeting } from '../mentions/hostingTowns';
 import { cued, findAllIn, findIn, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -19,7 +20,7 @@ export function stateOfCapital(city: string): string | undefined {
   return stateOf.get(foldPhrase(city));
 }
 
-const IN_CAPITAL = cued(/\bin (?:the )?(?:\S+ ){1,3}capital\b/, 'capit');
+const IN_CAPITAL = cued(/\b[Ii]n (?:the )?(?:\S+ ){1,3}capital\b|\bThe (?:\S+ ){1,2}capital /, 'capit');
 /** The city, and not money or a penalty: nothing but its end, a preposition or a verb stands behind. */
 const CAPITAL =
   /^(?:[’']s)? capital(?: city)?(?:\s*(?:[.,;:()–—]|$)|\s+(?:on|in|for|to|from|with|at|during|where|today|yesterday|earlier|later|after|before|this|last|next|between|under|as|by|and\s+(?:was|were|\p{Ll}+ed))\b|\s+\p{Lu})/u;
@@ -27,15 +28,26 @@ const LONGEST_CAPITAL = 40;
 const LONGEST_IN = 8;
 
 function isBehindIn(sentence: AccountSentence, start: number): boolean {
-  return /\bin (?:the )?$/u.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_IN), start));
+  return /\b[Ii]n (?:the )?$/u.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_IN), start));
+}
+
+/** `The Norwegian capital hosted the Dialogue` */
+function isHosting(sentence: AccountSentence, { start, end }: MentionOf<'country'>): boolean {
+  if (!/^\W*(?:The|the) $/u.test(textIn(sentence, sentence.start, start))) return false;
+  const behind = /^ capital(?: city)?(?= )/u.exec(textIn(sentence, end, sentence.end));
+  if (behind === null) return false;
+  const verb = textIn(sentence, end + behind[0].length, sentence.end);
+  return /^ hosted (?:the|an?) /u.test(verb) || hostsMeeting(verb);
 }
 
 /** `took place in the Kazakh capital`: the city by its name. */
 export function namedCapital(sentence: AccountSentence): string | undefined {
   if (!says(sentence, IN_CAPITAL)) return undefined;
   const state = ofType(sentence.mentions, 'country').find(
-    ({ start, end }) =>
-      isBehindIn(sentence, start) && CAPITAL.test(textIn(sentence, end, end + LONGEST_CAPITAL)),
+    (country) =>
+      (isBehindIn(sentence, country.start) &&
+        CAPITAL.test(textIn(sentence, country.end, country.end + LONGEST_CAPITAL))) ||
+      isHosting(sentence, country),
   );
   return state && capitalOf.get(state.value);
 }

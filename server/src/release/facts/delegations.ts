@@ -200,8 +200,8 @@ export function readDelegations(
     context = readAgencies(account, sentence, parties, gathering, context, listed !== undefined);
     if (opensList(sentence) && tellsWho(sentence)) listed = context.party;
   }
-  placeWaiting(account, gathering);
   placeLeft(account, gathering, unplaced);
+  placeWaiting(account, gathering);
   return parties.map((party) => {
     const { span, principals, heads, members, agencies, open } = gathering.sides.get(party) ?? openSide();
     const isLed = heads.length > 0 || principals.length > 1;
@@ -251,18 +251,19 @@ function placeWaiting({ read }: Account, { sides, partyOf, heads, waiting }: Gat
 /** Heads of whose side nothing is told lead the one side that has no head. */
 function placeLeft(
   account: Account,
-  { sides, partyOf }: Gathering,
+  { sides, partyOf, heads: known }: Gathering,
   unplaced: readonly MentionOf<'official'>[],
 ): void {
-  const [left, ...others] = [...sides.values()].filter(
-    ({ heads, principals, members }) => heads.length + principals.length + members.length === 0,
+  const [left, ...others] = [...sides].filter(
+    ([, { heads, principals, members }]) => heads.length + principals.length + members.length === 0,
   );
   if (left === undefined || others.length > 0) return;
-  const placed = new Set<number>();
+  const [party, side] = left;
   for (const mention of unplaced) {
-    if (partyOf.has(mention.person) || placed.has(mention.person)) continue;
-    placed.add(mention.person);
-    left.heads.push(delegateOf(account, mention));
+    if (partyOf.has(mention.person)) continue;
+    partyOf.set(mention.person, party);
+    known.add(mention.person);
+    side.heads.push(delegateOf(account, mention));
   }
 }
 

@@ -16,6 +16,7 @@ import { cued, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sen
 import type { AccountSentence, MentionOf } from './sentences';
 import { pastVerb, statusOf } from './status';
 import { metApart } from './trips';
+import { lastOfRange } from './wholeRange';
 import { isReferred, lastDay, meetingDate, MEETING, WELCOMED_TO } from './when';
 
 const ROUND = cued(
@@ -274,7 +275,8 @@ export function readEvents(
     parties,
     ordinal: ordinal?.value ?? null,
     start: when?.date.date.start ?? null,
-    end: when === undefined ? null : lastDay(account, when, each === undefined),
+    end:
+      when === undefined ? null : (lastOfRange(account, when) ?? lastDay(account, when, each === undefined)),
     place: place?.value ?? placeElsewhere(account, status, near) ?? placeOfTrip(account, dialogue),
     status,
     span:

@@ -261,13 +261,17 @@ function isRoundOfBoth(
   const told = new Set(ofType(first.mentions, 'country').map(({ value }) => value));
   // "Norway and Chile have agreed on cod. The agreement was reached during the second meeting of the Joint Committee"
   if (dialogue.parties.length < 2 && !(told.size === 2 && says(first, AGREED))) return false;
-  return AT_ROUND.test(front) && dialogue.parties.every((party) => told.has(party));
+  const isAt = AT_ROUND.test(front) || (dialogue.parties.length > 1 && AT_COUNTED.test(front));
+  return isAt && dialogue.parties.every((party) => told.has(party));
 }
 
 const LONGEST_ROUND = 48;
 /** `at the third meeting of the`, `It is the third session of the` */
 const AT_ROUND =
   /(?:\b(?:at|during)|^\W*(?:It|This) (?:is|was|will be)) the (?:\S+ ){1,2}(?:[Mm]eeting|[Ss]ession|[Rr]ound) of the $/;
+
+/** `They did so at the tenth Norway-Chile Ports Committee` */
+const AT_COUNTED = /\b(?:at|during) (?:the|their) (?:[\p{L}\d-]+ )$/u;
 
 /** `Ministers to meet for talks on ports`: what they will speak of, and no name. */
 const TALKS_ON = /^(?:talks|meetings?) (?:on|about|with)\b/;

@@ -33,7 +33,8 @@ export function meetingPlace(
         says(sentence, WELCOMED_TO) ||
         says(sentence, ON_MISSION) ||
         says(sentence, LEAVES) ||
-        isForDialogue(sentence, dialogue)
+        isForDialogue(sentence, dialogue) ||
+        isCourseOf(sentence, dialogue)
       ) ||
       VIRTUAL.test(sentence.text) ||
       (first === undefined && isOnward(account, sentence))
@@ -45,6 +46,7 @@ export function meetingPlace(
         !(isToldWithOthers(account, sentence) && place.country !== account.trip?.[0]?.parties[0]) &&
         (!isReferred(references, place) || isOnMargins(account.read.text, sentence, place)) &&
         !isOfOther(sentence, place, dialogue) &&
+        !hostsOther(references, sentence, place) &&
         !isAsideOf(sentence, place) &&
         isVenue(
           account.read.text,
@@ -117,6 +119,21 @@ function isOfOther(
   return named !== undefined && named.key !== dialogue?.key;
 }
 
+/** `Oslo is to host the fourth round`: a place in front of the round that a reference points to. */
+function hostsOther(
+  references: readonly Reference[],
+  sentence: AccountSentence,
+  { value, end }: PlaceOf,
+): boolean {
+  return references.some(
+    ({ relation, place, span }) =>
+      (relation === 'next' || relation === 'previous') &&
+      place === value &&
+      span.start >= end &&
+      span.end <= sentence.end,
+  );
+}
+
 /** `receives his delegation to Oslo for the 2020 Dialogue` */
 function isForDialogue(sentence: AccountSentence, dialogue: MentionOf<'dialogue'> | undefined): boolean {
   return (
@@ -126,6 +143,21 @@ function isForDialogue(sentence: AccountSentence, dialogue: MentionOf<'dialogue'
     FOR_THE.test(textIn(sentence, Math.max(sentence.start, dialogue.start - LONGEST_FOR), dialogue.start))
   );
 }
+
+/** `The third session of the Commission got under way in Oslo`, `The curtain came down in Oslo on the Dialogue` */
+function isCourseOf(sentence: AccountSentence, dialogue: MentionOf<'dialogue'> | undefined): boolean {
+  return (
+    dialogue !== undefined &&
+    dialogue.start >= sentence.start &&
+    dialogue.end <= sentence.end &&
+    says(sentence, COURSE)
+  );
+}
+
+const COURSE = cued(
+  /\b(?:under ?way|in (?:progress|session)|(?:end(?:s|ed|ing)?|clos(?:es|ed|ing)|finish(?:es|ed)|culminat(?:es|ed)|adjourned|resumed) (?:(?:on |yesterday |today )(?:\S+ ){0,3}?)?(?:here |in |at )|to an end|to a close|wound up|curtain|concluding|saw|(?:is|was) where|brought|drew)\b/i,
+  'under progr sessi end ends ended endin close closi finis culmi adjou resum wound curta concl saw where broug drew',
+);
 
 const FOR_THE = /\bfor (?:the|an?) (?:\S+ )?$/;
 const LONGEST_FOR = 32;
@@ -158,7 +190,7 @@ export function placeElsewhere(
 }
 
 const HERE = cued(
-  /\b(?:held|met|meet|assembled|gathered|took place|convened|concluded|ended|commenced|began|opened|kicked off)\b(?:(?!\b(?:said|issued|told)\b)[^.;]){0,90}\bhere\b/i,
+  /\b(?:held|holds?|hosts?|met|meets?|assembled?|gather(?:ed|s)?|took place|takes? place|convene[ds]?|concluded|ended|commence[ds]?|beg[ai]ns?|opens?|opened|kick(?:s|ed) off|starts?|started)\b(?:(?!\b(?:said|issued|told)\b)[^.;]){0,90}\bhere\b/i,
   'here',
 );
 

@@ -55,13 +55,18 @@ export function isParent(sentence: AccountSentence, { start, end }: Dialogue): b
 
 /** `since the report of the Harbour Working Group in May`: what it wrote, and no meeting. */
 export function isOfPaper(sentence: AccountSentence, { start, end, ordinal }: Dialogue): boolean {
-  if (ordinal !== undefined || !STANDING.test(textIn(sentence, start, end))) return false;
+  if (
+    ordinal !== undefined ||
+    !(STANDING.test(textIn(sentence, start, end)) || LETTERS.test(textIn(sentence, start, end)))
+  )
+    return false;
   return PAPER_OF.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_PAPER), start));
 }
 
 const STANDING = /\b(?:Group|Task ?[Ff]orce|Committee|Commission|Council)s?\b/;
+const LETTERS = /^\p{Lu}{3,6}$/u;
 const PAPER_OF =
-  /\b(?:reports?|strategy|recommendations|findings|publications?|roadmap|guidelines) (?:of|by|from) (?:the|an?|their|its) (?:\S+ )?$/i;
+  /\b(?:decisions|minutes|reports?|strategy|recommendations|findings|publications?|roadmap|guidelines) (?:of|by|from) (?:the|an?|their|its) (?:\S+ )?$/i;
 const LONGEST_PAPER = 60;
 
 /** `Interagency talks`, or a working group of nobody told: without time and place no meeting. */
@@ -112,6 +117,7 @@ export function isActivity(
   if (ordinal === null && OF_REGULAR.test(front)) return true;
   if (ordinal === null && (isFrame(sentence, dialogue) || TO_BE_SET_UP.test(front))) return true;
   if (ordinal === null && (isFrameOfBody(dialogue, front) || RAISED_TO.test(front))) return true;
+  if (ordinal === null && (FORMER.test(front) || OF_MEMBERS.test(dialogue.text))) return true;
   const { start, end, text } = dialogue;
   if (INSTITUTIONS.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_LIST), start))) return true;
   if (text !== text.toLowerCase()) return false;
@@ -139,6 +145,12 @@ const TO_BE_SET_UP = /\b(?:establishment|establishing|creation|formation|setting
 
 /** `to raise the consultations to the level of a strategic dialogue`: what they are not yet. */
 const RAISED_TO = /\b(?:to|into) (?:the level of )?an? (?:\S+ )?$/;
+
+/** `their mechanism, until then a Joint Commission`: what it was before. */
+const FORMER =
+  /\b(?:until then|hitherto|formerly|previously|once) (?:(?:called|known as|named) )?(?:an? |the )(?:\S+ )?$/;
+/** `Interparliamentary Friendship Group`: members of parliament, and no meeting. */
+const OF_MEMBERS = /\b(?:Friendship|[Pp]arliamentary|Parliamentarians[’']?)\b[^,;]{0,40}\bGroup\b/;
 
 /** `contacts within the framework of the Norway-Chile Trade Council`: a standing body, and no meeting of it. */
 function isFrameOfBody({ text }: Dialogue, front: string): boolean {

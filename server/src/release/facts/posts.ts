@@ -13,6 +13,7 @@ import { between, ENTRY_COMMA, isInBrackets, isOfSeveral } from './gaps';
 import type { Place } from './gaps';
 import { ownsLowerBody } from './lowerBodies';
 import { stateOfPosts } from './postCountries';
+import { withSharedBody } from './bodyOfTwo';
 import type { MentionOf } from './sentences';
 import { isSeatOfHost } from './seatOfHost';
 import { titleOfHolder } from './sharedField';
@@ -231,28 +232,6 @@ function withBodyBehindName(place: Place, post: Post, name: number | undefined):
   };
 }
 
-/** `Senior Director` of `Senior Director for China`. */
-function rankOf(title: string): string {
-  return title.split(/\s(?:for|of|to|on)\s/u)[0] ?? title;
-}
-
-/** `Senior Director for China Sarah Beran and Senior Director for … Tiffany Eppelheimer`: the second shares the body. */
-function withSharedBody(place: Place, post: Post, previous: { post: Post; end: number } | undefined): Post {
-  if (
-    previous?.post.agency === undefined ||
-    post.agency !== undefined ||
-    previous.post.agencySpan === undefined
-  )
-    return post;
-  const isInFront = previous.post.agencySpan.end <= previous.post.span.start;
-  const isJoined =
-    /^\s+and\s+$/u.test(place.text.slice(previous.end, post.span.start)) &&
-    rankOf(post.title) === rankOf(previous.post.title);
-  return isInFront && isJoined
-    ? { agency: previous.post.agency, agencySpan: previous.post.agencySpan, ...post }
-    : post;
-}
-
 /** The name that begins with a token; names are in order. */
 function nameAt(names: FoundMentions['names'], first: number): FoundMentions['names'][number] | undefined {
   let low = 0;
@@ -292,7 +271,7 @@ export function readPersons(
     const own = at === undefined ? undefined : postOf(place, at, name.full);
     if (own === undefined) continue;
     const named = link.position === 'before' ? withBodyBehindName(place, own, indexAt(name.first)) : own;
-    const post = withSharedBody(place, named, previous);
+    const post = withSharedBody(place, named, previous, indexAt(name.first));
     const held = posts[name.person];
     if (held !== undefined && held.length < MOST_POSTS) held.push(post);
     previous = { post, end: scan.sequence.end[name.last] ?? 0 };

@@ -15,6 +15,7 @@ import {
   isOwnAnnouncement,
   sinceFounding,
 } from './founded';
+import { foundings } from './foundings';
 import { groupingRounds } from './groupingRounds';
 import { isAnotherRound, isKnown, isOfName, isToldFully, mergedRounds, startsOf } from './knownMeetings';
 import type { KnownKeys } from './knownMeetings';
@@ -24,6 +25,7 @@ import { listedRounds } from './listedRounds';
 import { cued, dayToldIn, findAllIn, findIn, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isDescribed } from './mainDialogue';
+import { nextOne } from './nextOne';
 import {
   isActivity,
   isAtHome,
@@ -35,7 +37,7 @@ import {
 } from './notReferences';
 import { awaited, isPrepared } from './prepared';
 import { relationByTime } from './otherRounds';
-import { clauseEnd, heldOn, isBesideName, placeInFront, sharedTime, timeInFront, toldOf } from './told';
+import { clauseEnd, dateOf, placeInFront, toldOf } from './told';
 import { unnamedMeeting } from './unnamedMeetings';
 import { unnamedRounds } from './unnamedRounds';
 
@@ -71,13 +73,7 @@ function referenceTo(
       textIn(sentence, dialogue.end, start) !== BRACKET || sentence.text.charAt(end - sentence.start) !== ')',
   );
   const told = toldOf(sentence, dialogue, clauseEnd(sentence, dialogue, dialogues));
-  const front = timeInFront(sentence, dialogue);
-  const isBeside = front !== undefined && isBesideName(sentence, front, dialogue, told.date);
-  const date =
-    (isBeside ? front : told.date) ??
-    front ??
-    sharedTime(sentence, dialogue, dialogues) ??
-    heldOn(sentence, dialogue);
+  const date = dateOf(sentence, dialogue, told, dialogues);
   return {
     relation,
     series: dialogue.value,
@@ -112,7 +108,8 @@ function isGroup(dialogue: Dialogue): boolean {
 
 function sameSeries(a: Dialogue, main: Dialogue | undefined, isTitled: boolean): boolean {
   if (main === undefined) return false;
-  if (a.key === main.key) return true;
+  // "the PM Dialogue" of the "Politico-Military (PM) Dialogue"
+  if (a.key === main.key || main.value.includes(`(${a.value.replace(' ', ') ')}`)) return true;
   if (a.key === '' || main.key === '') return !isTitled;
   if (isGroup(a) !== isGroup(main)) return false;
   const [x, y] = [new Set(a.key.split(' ')), new Set(main.key.split(' '))];
@@ -372,6 +369,8 @@ export function readReferences(
       addUnnamed(letteredRounds(sentence, main, parties, eventOrdinal));
       addUnnamed(groupingRounds(sentence, parties, account.knowledge));
       addUnnamed(launchedBodies(sentence, parties));
+      addUnnamed(foundings(sentence, main, parties));
+      addUnnamed(nextOne(sentence, main, parties));
     } else addUnnamed([meeting]);
   }
   // "launched their Dialogue, as the Presidents had announced in May": where nothing else tells how it was founded

@@ -2,6 +2,14 @@
 import type { Reference } from '../model';
 import { COUNT, COUNT_CUES } from './counts';
 import { PREPARES, PREPARES_CUES } from './prepared';
+import {
+  BEFORE_THIS,
+  EARLIER_COUNTED,
+  FIRST_IN_YEARS,
+  LAST_TIME,
+  MEET_NEXT,
+  TO_FOLLOW,
+} from './roundsAround';
 import { cued } from './sentences';
 import type { Pattern } from './sentences';
 
@@ -96,7 +104,7 @@ export const LATER = cued(
       '\\bwill\\s+(?:next\\s+(?:convene|meet)|(?:assemble|come\\s+together|convene|gather|meet)\\s+(?:again|next)|reconvene)\\b',
       `(?=and\\s|[;,]\\sthe\\s)(?<=\\b(?:${NOUN}|ministerial)\\b[^:;]{0,160})(?:\\band|[;,])\\s+the\\s+(?:next|${COUNT})\\s+(?:will|would|is\\s+to)\\s+(?:take\\s+place|be\\s+(?:held|hosted|convened))\\b`,
       `\\bwith\\s+the\\s+next\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+(?:to|in|on|at|scheduled|planned)\\b`,
-      '\\b(?<!opportunity\\s)to\\s+(?:(?:assemble|come\\s+together|convene|gather|meet)\\s+(?:again|next)|reconvene)\\b',
+      '\\b(?<!opportunity\\s)to\\s+(?:(?:assemble|come\\s+together|convene|gather|meet)\\s+(?:again|next(?!\\s+to\\b))|reconvene)\\b',
       `\\b(?:before|until|will)\\b[^;.]{0,40}?\\b(?:dialogue|group|it|ministers|sides|they|[A-Z]{3,6})\\s(?:assembles?|convenes?|gathers?|meets?)\\s+(?:again\\s+)?for\\s+(?:its|their)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+)?${ROUND}`,
       `\\b(?:will|(?:is|are)\\s+to|agreed|invited|plan)\\b[^;.]{0,80}?\\sfor\\s+(?:the|their)\\s+(?:next|${COUNT})\\s+${ROUND}`,
       `\\binvited\\b[^;.]{0,80}?\\sto\\s+(?:attend|co-?chair)\\s+(?:its|the|their)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+)?${NOUN}\\b`,
@@ -229,8 +237,14 @@ export const POINTERS: readonly {
   { relation: 'previous', pattern: FIRST_SINCE, needs: 'told' },
   { relation: 'previous', pattern: NONE_SINCE, needs: 'told' },
   { relation: 'previous', pattern: THEIR_MEETING, needs: 'dates' },
+  { relation: 'previous', pattern: EARLIER_COUNTED, needs: 'told' },
+  { relation: 'previous', pattern: BEFORE_THIS, needs: 'nothing' },
+  { relation: 'previous', pattern: FIRST_IN_YEARS, needs: 'told' },
+  { relation: 'previous', pattern: LAST_TIME, needs: 'told' },
   { relation: 'next', pattern: LATER, needs: 'nothing' },
   { relation: 'next', pattern: RESUMES, needs: 'told' },
+  { relation: 'next', pattern: TO_FOLLOW, needs: 'nothing' },
+  { relation: 'next', pattern: MEET_NEXT, needs: 'told' },
   { relation: 'next', pattern: PREPARED, needs: 'nothing' },
   { relation: 'founded', pattern: FOUNDED, needs: 'nothing' },
   { relation: 'founded', pattern: FOUNDED_ASIDE, needs: 'nothing' },

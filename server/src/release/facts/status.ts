@@ -28,7 +28,7 @@ const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
 
 /** `are scheduled to hold their fourth dialogue` */
 const PLANNED =
-  /\b(?:agreed|scheduled|expected|planning|due|set) to (?:hold|meet|convene|co-host|host|travel|attend|co-chair)\b/i;
+  /\b(?:about|agreed|expected|due|planning|poised|preparing|ready|scheduled|set) to (?:hold|meet|convene|co-host|host|travel|attend|co-chair)\b/i;
 /** Held or to come: a later date, or a future verb where nothing is told in the past. */
 export function statusOf(account: Account, when: When | undefined): DialogueEvent['status'] {
   const issued = account.read.issued?.date;

@@ -1,6 +1,7 @@
 /** When and where another meeting was or will be: the date and place in the clause that points to it. */
 import type { Span } from '../../text/span';
 import { cover } from '../../text/span';
+import { hostsMeeting } from '../mentions/hostingTowns';
 import { cued, findAllIn, firstFrom, lastBefore, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -69,6 +70,12 @@ const TURN = cued(
   '; inclu reaff looke agree discu revie',
 );
 
+/** `the next one, scheduled for 2026`: behind it time and place are no longer those of the meeting named in front. */
+export const NEXT_ONE = cued(
+  /\bthe\s+(?:coming|following|next|previous|upcoming)\s+one\b(?=,?\s+(?:due|foreseen|held|in|on|planned|scheduled|set|to\s+be|which|will)\b)|\bthe\s+one\s+(?=(?:due|foreseen|held|planned|scheduled|set|to\s+be\s+held)\s+(?:for|in|on)\b|in\s+\p{Lu})/gu,
+  'one',
+);
+
 const BRACKET = 2;
 
 /** Where the next clause about another meeting begins. */
@@ -76,9 +83,11 @@ export function clauseEnd(sentence: AccountSentence, at: Span, dialogues: readon
   // "(BSD)" right behind the name is no other dialogue
   const next = dialogues.find((mention) => mention.start > at.end + BRACKET);
   const turn = firstFrom(findAllIn(sentence, TURN), at.end);
+  const another = firstFrom(findAllIn(sentence, NEXT_ONE), at.end);
   return Math.min(
     next?.start ?? sentence.end,
     turn?.start ?? sentence.end,
+    another?.start ?? sentence.end,
     openerEnd(sentence, at) ?? sentence.end,
   );
 }
@@ -99,7 +108,7 @@ const LONGEST_SUBJECTS = 240;
 const THEY_MET = /^[^;]{3,220}\b(?:met|held (?:a |an |bilateral )?(?:\S+ )?(?:meeting|talks))\b/;
 
 /** The time in front of the name: `the May 2018 Ocean Dialogue`. */
-export function timeInFront(sentence: AccountSentence, dialogue: Dialogue): MentionOf<'date'> | undefined {
+function timeInFront(sentence: AccountSentence, dialogue: Dialogue): MentionOf<'date'> | undefined {
   const before = lastBefore(ofType(sentence.mentions, 'date'), dialogue.start);
   const gap = before === undefined ? Infinity : dialogue.start - before.end;
   const isNear =
@@ -119,7 +128,7 @@ export function timeInFront(sentence: AccountSentence, dialogue: Dialogue): Ment
  * `the February Harbour Dialogue`, `the February meeting of it`: no time behind the name is its time, but for a day of
  * that month.
  */
-export function isBesideName(
+function isBesideName(
   sentence: AccountSentence,
   { end, date }: MentionOf<'date'>,
   { start }: Span,
@@ -139,7 +148,25 @@ export function placeInFront(sentence: AccountSentence, dialogue: Dialogue): str
   const place = lastBefore(ofType(sentence.mentions, 'place'), dialogue.start);
   if (place === undefined) return null;
   const between = textIn(sentence, place.end, dialogue.start);
+  if (isCleft(sentence, place.start)) return place.value;
+  if (between.length < LONGEST_HOST && hostsMeeting(textIn(sentence, place.end, dialogue.end)))
+    return place.value;
   return /^(?: (?:this|next|in) \p{Lu}\p{Ll}+)? for the (?:\S+ )?$/u.test(between) ? place.value : null;
+}
+
+const LONGEST_HOST = 90;
+const CLEFT = /^\W*It (?:is|was|will be) (?:here, |there, )?(?:at|in) $/u;
+
+/** `It was in Oslo that the two sides last met`: whether the place that begins there is set in front of its clause. */
+export function isCleft(sentence: AccountSentence, place: number): boolean {
+  return CLEFT.test(textIn(sentence, sentence.start, place));
+}
+
+/** `It was in Oslo that the two sides last met, in May 2014, for the third Ports Dialogue`: when, told in front of the name. */
+function dayOfCleft(sentence: AccountSentence, dialogue: Dialogue): MentionOf<'date'> | undefined {
+  const [place] = ofType(sentence.mentions, 'place');
+  if (place === undefined || place.end > dialogue.start || !isCleft(sentence, place.start)) return undefined;
+  return ofType(sentence.mentions, 'date').find(({ end, value }) => end <= dialogue.start && value !== '?');
 }
 
 const LONGEST_TO_COME = 90;
@@ -166,10 +193,28 @@ const AT_IT = /^ at (?:the|their|its) (?:(?:last|latest|recent|previous|\S+ish|\
 const TAKES_PART =
   /^,? (?:[^\s,;.]+ ){1,8}(?:participated in|attended|took part in|addressed|spoke at|joined) (?:an?|the) (?:\S+ )?$/u;
 
+/** When the meeting of that name was or will be: right in front of it, else behind, else what its clause or a joined one tells. */
+export function dateOf(
+  sentence: AccountSentence,
+  dialogue: Dialogue,
+  told: Told,
+  dialogues: readonly Dialogue[],
+): MentionOf<'date'> | undefined {
+  const front = timeInFront(sentence, dialogue);
+  const isBeside = front !== undefined && isBesideName(sentence, front, dialogue, told.date);
+  return (
+    (isBeside ? front : told.date) ??
+    front ??
+    sharedTime(sentence, dialogue, dialogues) ??
+    heldOn(sentence, dialogue) ??
+    dayOfCleft(sentence, dialogue)
+  );
+}
+
 const JOINED = /^(?:\s\([^)]{1,20}\))?,?\s+and\s+(?:the\s+)?$/u;
 
 /** `the Summit and the Ministers’ Meeting in March`: the time of the second is that of both. */
-export function sharedTime(
+function sharedTime(
   sentence: AccountSentence,
   dialogue: Dialogue,
   dialogues: readonly Dialogue[],
@@ -188,10 +233,7 @@ const LONGEST_OPENING = 12;
 const LONGEST_HELD = 160;
 
 /** `Today, both sides also held the second session of the Harbour Dialogue`: the day that the sentence opens with. */
-export function heldOn(
-  sentence: AccountSentence,
-  { start, ordinal }: Dialogue,
-): MentionOf<'date'> | undefined {
+function heldOn(sentence: AccountSentence, { start, ordinal }: Dialogue): MentionOf<'date'> | undefined {
   const day = ofType(sentence.mentions, 'date')[0];
   if (day === undefined || ordinal === undefined || day.end > start || day.date.precision !== 'day')
     return undefined;

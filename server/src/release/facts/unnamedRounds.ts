@@ -18,16 +18,23 @@ import {
   TOLD_HELD,
   WHOSE_ROUND,
 } from './roundCues';
+import { hostsMeeting } from '../mentions/hostingTowns';
+import { BEFORE_THIS, EARLIER_COUNTED, FIRST_IN_YEARS, TO_FOLLOW } from './roundsAround';
 import { findAllIn, lastBefore, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 import { datedSessions } from './datedSessions';
-import { clauseEnd, toldOf } from './told';
+import { clauseEnd, isCleft, toldOf } from './told';
 import type { Told } from './told';
 
 type Dialogue = MentionOf<'dialogue'>;
 
 /** What only a number below that of the release's own round makes an earlier one. */
-const IS_COUNTED: ReadonlySet<Pattern> = new Set([TOLD_HELD, AND_THE_SECOND]);
+const IS_COUNTED: ReadonlySet<Pattern> = new Set([TOLD_HELD, AND_THE_SECOND, EARLIER_COUNTED]);
+/** What needs no count, but with one is of a round to come only where it is above that of the own one. */
+const IS_BEHIND: ReadonlySet<Pattern> = new Set([TO_FOLLOW]);
+const IS_RIGHT_BEFORE: ReadonlySet<Pattern> = new Set([ROUND_BEFORE, BEFORE_THIS]);
+/** `the first since`: no count of a round. */
+const IS_SINCE: ReadonlySet<Pattern> = new Set([FIRST_SINCE, NONE_SINCE, FIRST_IN_YEARS]);
 
 /** As far behind a pointer as ` of the ` goes. */
 const OF_THE = 8;
@@ -57,8 +64,7 @@ export function unnamedRounds(
         (dialogue) => dialogue.end > cue.start && dialogue.start <= cue.end + reach,
       );
       if (isNamed) continue;
-      const isSince = pattern === FIRST_SINCE || pattern === NONE_SINCE;
-      const counts = isSince ? [] : countsIn(textIn(sentence, cue.start, cue.end));
+      const counts = IS_SINCE.has(pattern) ? [] : countsIn(textIn(sentence, cue.start, cue.end));
       const [count = 0] = counts;
       if (count > 0 && count === eventOrdinal) continue;
       if (IS_COUNTED.has(pattern) && count > (eventOrdinal ?? 0)) continue;
@@ -71,7 +77,8 @@ export function unnamedRounds(
       if (pattern === LATER && FOR_NAMED.test(textIn(sentence, cue.end, sentence.end))) continue;
       if (pattern === THEIR_MEETING && isOwnMeeting(sentence, cue)) continue;
       if (pattern === RESUMES && main === undefined) continue;
-      if (pattern === ROUND_BEFORE && count + 1 !== eventOrdinal) continue;
+      if (IS_BEHIND.has(pattern) && count > 0 && count <= (eventOrdinal ?? Infinity)) continue;
+      if (IS_RIGHT_BEFORE.has(pattern) && count + 1 !== eventOrdinal) continue;
       const comma = pattern === SINCE_LAUNCH ? sentence.text.indexOf(',', cue.end - sentence.start) : -1;
       const end = comma < 0 ? clauseEnd(sentence, cue, []) : sentence.start + comma;
       const told = withOpener(sentence, cue, toldOf(sentence, cue, end));
@@ -128,7 +135,7 @@ function relationByCount(
   return isBefore ? 'previous' : relation;
 }
 
-const OPENER = /^\W*(?:[Ii]n|[Oo]n|[Ff]or) $/u;
+const OPENER = /^\W*(?:[Ii]n |[Oo]n |[Ff]or )?$/u;
 const HOST_BEHIND =
   /^ (?:(?:hosted|will|will host|is to|is to host) |(?:was|will be|is to be) the (?:host|site|venue) (?:of |for )?)?$/u;
 
@@ -143,9 +150,7 @@ function withOpener(sentence: AccountSentence, cue: Span, told: Told): Told {
     textIn(sentence, date.end, cue.start).length < LONGEST_SUBJECT;
   const host =
     told.place === null
-      ? ofType(sentence.mentions, 'place').findLast(
-          ({ end }) => end <= cue.start && HOST_BEHIND.test(textIn(sentence, end, cue.start)),
-        )
+      ? ofType(sentence.mentions, 'place').findLast(({ start, end }) => isAhead(sentence, start, end, cue))
       : undefined;
   return {
     ...told,
@@ -155,6 +160,19 @@ function withOpener(sentence: AccountSentence, cue: Span, told: Told): Told {
 }
 
 const LONGEST_SUBJECT = 40;
+const TURN = /^[’']s $/u;
+
+/** `Oslo hosted`, `Oslo was named as the venue of`, `It was in Oslo that`, `Oslo’s turn to host`: where what stands there tells the place of the round. */
+function isAhead(sentence: AccountSentence, start: number, end: number, cue: Span): boolean {
+  if (end > cue.start) return false;
+  const between = textIn(sentence, end, cue.start);
+  return (
+    HOST_BEHIND.test(between) ||
+    TURN.test(between) ||
+    hostsMeeting(textIn(sentence, end, cue.end)) ||
+    isCleft(sentence, start)
+  );
+}
 
 /** Whether `the committee, which …` is said of a dialogue that is a committee. */
 function isOfKind(words: string, main: Dialogue | undefined): boolean {

@@ -1,8 +1,9 @@
 /** Where a meeting was: what is a venue, and what only another place. */
 import type { Span } from '../../text/span';
+import { hostsMeeting, isToldVenue } from '../mentions/hostingTowns';
 import type { Account } from './account';
 import { leavesFor } from './departures';
-import { cued, ofType, says } from './sentences';
+import { cued, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 /** `spoke today with …`: nobody travelled. */
@@ -29,16 +30,42 @@ export function isOnMargins(text: string, sentence: AccountSentence, place: Span
 export function governmentVenue(text: string, sentence: AccountSentence): MentionOf<'agency'> | undefined {
   return ofType(sentence.mentions, 'agency').find(
     (agency) =>
-      (/^(?:White House|Kremlin|Elys[ée]e Palace|Élysée Palace|Department of .+)$/u.test(agency.value) ||
+      isHeldAtMinistry(sentence, agency) ||
+      ((/^(?:White House|Kremlin|Elys[ée]e Palace|Élysée Palace|Department of .+)$/u.test(agency.value) ||
         (!/^(?:Foreign )?Ministry\b/u.test(agency.value) &&
           HELD_AT.test(text.slice(Math.max(0, agency.start - LONGEST_HELD_AT), agency.start)))) &&
-      /\b(?:at|to) the (?:U\.?S\.? )?$/u.test(text.slice(Math.max(0, agency.start - 20), agency.start)) &&
-      /^\s*(?:[.,;]|on\b|in\b|for\b|with\b|today\b|yesterday\b|to\b|and\b|from\b|where\b)/u.test(
-        text.slice(agency.end, agency.end + 12),
-      ) &&
-      !isOfPost(sentence, agency),
+        /\b(?:at|to) the (?:U\.?S\.? )?$/u.test(text.slice(Math.max(0, agency.start - 20), agency.start)) &&
+        /^\s*(?:[.,;]|on\b|in\b|for\b|with\b|today\b|yesterday\b|to\b|and\b|from\b|where\b)/u.test(
+          text.slice(agency.end, agency.end + 12),
+        ) &&
+        !isOfPost(sentence, agency)),
   );
 }
+
+/** `met on March 11 at the latter’s Ministry of Defence`, `The Dialogue was held at Norway’s Ministry of Trade`: the house of one side. */
+function isHeldAtMinistry(sentence: AccountSentence, { start, end, value }: MentionOf<'agency'>): boolean {
+  if (!/^(?:Foreign )?(?:Ministry|Department|Office)\b/u.test(value)) return false;
+  const at = AT_ITS.exec(textIn(sentence, Math.max(sentence.start, start - LONGEST_AT_ITS), start));
+  if (at === null || !ENDS_VENUE.test(textIn(sentence, end, end + REACH_OF_END))) return false;
+  const stop = start - at[0].length;
+  const front = textIn(sentence, sentence.start, stop);
+  if (HELD.test(front)) return true;
+  const told = sentence.mentions.findLast((mention) => mention.end <= stop);
+  return (
+    told?.end === stop &&
+    (told.type === 'date' || told.type === 'dialogue') &&
+    HELD_BEFORE.test(textIn(sentence, sentence.start, told.start))
+  );
+}
+
+const LONGEST_AT_ITS = 40;
+const AT_ITS =
+  / at (?:the (?:latter|former|host)[’']s |(?:the )?(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*[’']s |the (?:\p{Lu}[\p{L}.]* )?)$/u;
+const ENDS_VENUE = /^(?:[.;]|,(?! \p{Lu})| (?:on|in|for|today|yesterday|to|and|from|where|under|with)\b|$)/u;
+const REACH_OF_END = 12;
+const MET = '(?:met|meet|sat down|gathered|came together|convened|held|hosted|took place|take place)';
+const HELD = new RegExp(`\\b${MET}(?: (?:together|today|yesterday|again|here))?$`, 'u');
+const HELD_BEFORE = new RegExp(`\\b${MET}\\b[^.;]{0,80}$`, 'u');
 
 /** `Director for Space Policy at the Department of Defense`: the body of a post. */
 function isOfPost({ mentions, text, start }: AccountSentence, agency: Span): boolean {
@@ -114,14 +141,20 @@ export function isVenue(text: string, place: MentionOf<'place'>, isToCome = fals
     );
   if (leavesFor(front)) return TO_MEET.test(text.slice(place.end, place.end + LONGEST_VISIT));
   return (
-    /\b(?:in|at|to)\s+(?:the\s+(?:(?:\S+\s+)?(?:city|town|province|resort|port)|(?:\S+\s+)?capital(?:\s+city)?)\s+of\s+)?$/i.test(
+    /\b(?:in|at|to)\s+(?:the\s+(?:(?:\S+\s+){0,2}(?:city|hamlet|municipality|town|province|resort|port|suburb|village)|(?:\S+\s+)?capital(?:\s+city)?)\s+of\s+)?$/i.test(
       front,
     ) ||
+    /\bon\s+(?:the\s+(?:\S+\s+)?)?island\s+of\s+$/.test(front) ||
     /\bin the (?:\S+ )?capital,? $/u.test(front) ||
     /\bin \S+[’']s capital(?: city)?(?: of|,)? $/u.test(front) ||
     /\bat\s+the\s+$/u.test(front) ||
     AT_VENUE.test(text.slice(Math.max(0, place.start - LONGEST_VENUE), place.start)) ||
     (/\bin\s+the\s+$/i.test(front) && text.startsWith(' area', place.end)) ||
-    IS_VENUE.test(text.slice(place.end, place.end + LONGEST_HOST))
+    IS_VENUE.test(text.slice(place.end, place.end + LONGEST_HOST)) ||
+    hostsMeeting(text.slice(place.end, place.end + LONGEST_HOST).replace(/\s/g, ' ')) ||
+    isToldVenue(
+      text.slice(Math.max(0, place.start - LONGEST_HOST), place.start),
+      text.slice(place.end, place.end + LONGEST_HOST),
+    )
   );
 }

@@ -56,7 +56,7 @@ import {
 import type { FoundOfficials, Walk } from './titleLinks';
 import { isBodyWord, nameAt, nameStrength, withoutPostNominals } from './names';
 import { isPluralVerb, isToBeDone } from './headlineWords';
-import { firstHolder, nextHolder, standsForKnown } from './pluralTitles';
+import { behindHolder, firstHolder, nextHolder, standsForKnown } from './pluralTitles';
 import type { Holder } from './pluralTitles';
 import { isSeatOfState } from './seats';
 import { lowerTitleApart, lowerTitleInFront, lowerTitleOfBody, titleAt } from './titles';
@@ -297,7 +297,7 @@ function isSpeakerLabel(scan: Scan, last: number): boolean {
 
 /** `Executive Vice Presidents Margrethe Vestager and Valdis Dombrovskis`: one title of several names. */
 function takeSharedTitle(walk: Walk, title: TitleExtent): boolean {
-  const { scan, claims, countries } = walk;
+  const { scan, claims } = walk;
   let holder: Holder | undefined =
     title.name === undefined ? firstHolder(walk, title.last) : { start: title.name };
   if (holder === undefined && !standsForKnown(walk, title)) return false;
@@ -319,20 +319,12 @@ function takeSharedTitle(walk: Walk, title: TitleExtent): boolean {
     if (name === undefined) break;
     walk.links.push({ title: walk.titles.length - 1, name, position: 'before' });
     let at = (walk.names[name]?.last ?? start) + 1;
-    const country = is(scan, at, W.of) ? countries.startingAt.get(at + 1) : undefined;
-    if (country !== undefined) at = country.last + 1;
-    else at = behindBracketedCountry(walk, at);
+    at = behindHolder(walk, at);
     if (is(scan, at, W.comma)) at += 1;
     if (is(scan, at, W.and)) at += 1;
     holder = sameSentence(scan, title.first, at) ? nextHolder(walk, at, isOfField) : undefined;
   }
   return true;
-}
-
-/** The token behind `(Norway)` that opens at `at`, else `at`. */
-function behindBracketedCountry({ scan, countries }: Walk, at: number): number {
-  const country = is(scan, at, W.open) ? countries.startingAt.get(at + 1) : undefined;
-  return country !== undefined && is(scan, country.last + 1, W.close) ? country.last + 2 : at;
 }
 
 /** `minister for planning Bilal Anwar`: a title in lower case directly in front of a full name. */

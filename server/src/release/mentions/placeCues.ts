@@ -4,6 +4,7 @@ import { TokenKind } from '../../tokens/token';
 import { CLAIM, is, isAllCaps, isCapital, isFree, isGlued, isHyphen, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import { isCityLine } from './agencyNeighbours';
+import { isSceneOf } from './hostingTowns';
 
 /** `Venue: Oslo` */
 export const PLACE_FIELD = /^(?:venue|place|location|where)$/i;
@@ -78,8 +79,8 @@ export function isBracketed(scan: Scan, claims: Claims, first: number, last: num
 }
 
 /** `Oslo hosted the Dialogue`, `Oslo Hosts …`, `Oslo played host to …`, `Oslo served as the venue for …`, `Oslo was the venue of …` */
-export function isHost(scan: Scan, last: number): boolean {
-  if (isSite(scan, last + 1)) return true;
+export function isHost(scan: Scan, first: number, last: number): boolean {
+  if (isSite(scan, last + 1) || isSceneOf(scan, first, last)) return true;
   const verb = surface(scan, last + 1, last + 1);
   if (/^[Hh]ost(?:ed|s)$/.test(verb)) return true;
   const next = surface(scan, last + 2, last + 2);

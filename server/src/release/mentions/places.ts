@@ -33,6 +33,7 @@ import {
   shoutedDateline,
 } from './placeCues';
 import { isSeat, palaceAt } from './seats';
+import { isTown, opensAsVenue, TOWN_NOUN } from './unknownTowns';
 
 export interface FoundPlace {
   readonly type: 'place';
@@ -162,7 +163,8 @@ function precededByLocative(scan: Scan, i: number): boolean {
     return true;
   if (
     is(scan, before, W.of) &&
-    /^(?:city|cities|capital|town|outskirts|resort|province)$/i.test(surface(scan, before - 1, before - 1))
+    (/^(?:cities|capital|outskirts|province)$/i.test(surface(scan, before - 1, before - 1)) ||
+      TOWN_NOUN.test(surface(scan, before - 1, before - 1)))
   )
     return true;
   return isAmong(scan, before, LOCATIVE) && sameSentence(scan, before, i);
@@ -170,7 +172,7 @@ function precededByLocative(scan: Scan, i: number): boolean {
 
 /** `the Norwegian city of Brekke`: a city by its own words, though the data lack it. */
 function isCalledCity(scan: Scan, i: number): boolean {
-  return is(scan, i - 1, W.of) && /^(?:city|town)$/.test(surface(scan, i - 2, i - 2));
+  return is(scan, i - 1, W.of) && TOWN_NOUN.test(surface(scan, i - 2, i - 2));
 }
 
 /** Whether the city joins another place in a list: `in Seoul and Tokyo`, `Seoul, Tokyo and Busan`. */
@@ -277,13 +279,13 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
         aloneInParagraph(scan, claims, i, last) ||
         isBehindDay(scan, claims, i, last) ||
         isBehindVenue(scan, i) ||
-        isHost(scan, last) ||
+        isHost(scan, i, last) ||
         opensParagraph(scan, i, last) ||
         isBracketed(scan, claims, i, last);
       const stands =
         (endsInStop(scan, last) ||
           (state !== undefined && reads(scan, last, 'DC')) ||
-          isHost(scan, last) ||
+          isHost(scan, i, last) ||
           !isInsideName(scan, claims, i, last)) &&
         !isOfUniversity(scan, i) &&
         !isGovernment(scan, i, last);
@@ -304,10 +306,17 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
       add(i, dateline, undefined);
       continue;
     }
-    if (!locative && !followsPlace(scan, claims, i)) continue;
+    const isFirst = startsSentence(scan, i);
+    if (!locative && !isFirst && !followsPlace(scan, claims, i)) continue;
     const name = unknownName(scan, claims, i);
     if (name === undefined) continue;
-    if (isCalledCity(scan, i) && stateBehind(scan, name) === undefined) {
+    if (isFirst && !locative) {
+      if (!countries.startingAt.has(i) && opensAsVenue(scan, i, name)) add(i, name, undefined);
+      continue;
+    }
+    const isByItsWords =
+      !countries.startingAt.has(i) && (isCalledCity(scan, i) || isTown(scan, claims, i, name));
+    if (isByItsWords && stateBehind(scan, name) === undefined) {
       add(i, name, undefined);
       continue;
     }

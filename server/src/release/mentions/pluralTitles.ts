@@ -142,6 +142,41 @@ export function firstHolder({ scan, claims, countries }: Walk, last: number): Ho
   return honorific === undefined ? { start } : { start, honorific: { first: at, last: honorific.last } };
 }
 
+const LONGEST_BODY = 14;
+
+/** The token behind the body that begins at `at`, else `at`. */
+function behindBody({ scan, claims }: Walk, at: number): number {
+  let end = at;
+  while (claims[end] === CLAIM.agency && end < at + LONGEST_BODY && sameSentence(scan, at, end)) end += 1;
+  return end;
+}
+
+/** Behind one holder at `at`: ` of Norway`, ` (Norway)`, ` (Ministry of Trade)`, ` of the Ministry of Trade`, `, Ministry of Trade`; the token behind it, else `at`. */
+export function behindHolder(walk: Walk, at: number): number {
+  const { scan, countries } = walk;
+  const inside = is(scan, at + 1, W.the) ? at + 2 : at + 1;
+  const isBracket = is(scan, at, W.open);
+  const isLinked = is(scan, at, W.of) || is(scan, at, W.from) || is(scan, at, W.at) || is(scan, at, W.comma);
+  const country = isBracket || is(scan, at, W.of) ? countries.startingAt.get(at + 1) : undefined;
+  if (country !== undefined && (!isBracket || is(scan, country.last + 1, W.close)))
+    return isBracket ? country.last + 2 : country.last + 1;
+  if (!isBracket && !isLinked) return at;
+  const end = behindBody(walk, inside);
+  if (isBracket) {
+    // "(MFA)": letters that may be no body
+    const letters = end === inside && isAllLetters(surface(scan, inside, inside)) ? inside + 1 : end;
+    return letters > inside && is(scan, letters, W.close) ? letters + 1 : at;
+  }
+  // "Ministers Kari Berg, Ministry of Trade, and Ola Moe", but not "A and B of the Ministry of Trade, C"
+  return end > inside && (is(scan, end, W.and) || (is(scan, end, W.comma) && is(scan, end + 1, W.and)))
+    ? end
+    : at;
+}
+
+function isAllLetters(written: string): boolean {
+  return /^[A-Z][A-Za-z]{0,4}[A-Z]$/u.test(written);
+}
+
 /** The next holder of a plural behind comma or "and" at `at`; `isOfField` where each may have a field of his own. */
 export function nextHolder(
   { scan, claims, countries }: Walk,

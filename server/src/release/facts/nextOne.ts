@@ -1,0 +1,36 @@
+/** A later meeting of the same name, called the next one: `the last Harbour Summit in Oslo, and the next one, scheduled for 2026 in Lima`. */
+import type { Reference } from '../model';
+import { findIn, ofType, textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+import { NEXT_ONE, toldOf } from './told';
+
+type Dialogue = MentionOf<'dialogue'>;
+
+/** The meeting that `the next one` stands for, told with its time or place: of the series named last in front, where that is not the own one. */
+export function nextOne(
+  sentence: AccountSentence,
+  main: Dialogue | undefined,
+  parties: readonly string[],
+): readonly Reference[] {
+  const cue = findIn(sentence, NEXT_ONE);
+  if (cue === undefined) return [];
+  const dialogue = ofType(sentence.mentions, 'dialogue').findLast(({ end }) => end <= cue.start);
+  if (dialogue === undefined || dialogue.key === '' || dialogue.key === main?.key) return [];
+  if (textIn(sentence, dialogue.end, cue.start).includes(';')) return [];
+  const told = toldOf(sentence, cue, sentence.end);
+  if (told.start === null && told.place === null) return [];
+  return [
+    {
+      relation: 'related',
+      series: dialogue.value,
+      seriesKey: dialogue.key,
+      parties: dialogue.parties.length > 0 ? dialogue.parties : parties,
+      ordinal: null,
+      start: told.start,
+      place: told.place,
+      span: told.end,
+      cue,
+      ...(told.date === undefined ? {} : { dateSpan: { start: told.date.start, end: told.date.end } }),
+    },
+  ];
+}

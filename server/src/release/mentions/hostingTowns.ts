@@ -1,0 +1,59 @@
+/** Words behind and in front of a city that tell that a meeting is there, in whatever order: `Oslo saw the Dialogue`, `the venue was Oslo`. */
+import type { Scan } from '../scan';
+
+/** A meeting by its kind, in what follows: `Oslo saw the rise of prices` tells of none. */
+const OF_MEETING =
+  '(?=[^;.]{0,100}?\\b(?:[Cc]ommission|[Cc]ommittee|[Cc]onference|[Cc]onsultations?|[Cc]ouncil|[Dd]ialogue|[Ff]orum|[Gg]roup|[Mm]eeting|[Rr]ound|[Ss]ession|[Ss]ummit|[Tt]alks)\\b)';
+const SCENE =
+  '(?:the |a |an )?(?:\\S+ )?(?:backdrop|home|host(?: city)?|location|meeting place|place|scene|seat|setting|site|stage|venue)';
+
+/** `is to host the Dialogue`, `will again be the venue of the talks`, `saw the third round`, `is where they held the Dialogue` */
+const HOSTS = new RegExp(
+  `^ (?:${[
+    '(?:(?:has|had|have|also|again|once|more|then|now|is|was|will|would|to|next|be|been|recently|chosen|selected|picked|set|due|scheduled|expected) ){1,5}(?:hosts?|hosted|playe?d? host|hosting)\\b',
+    `(?:(?:has|had|also|again|once|more|then|now|is|was|will|would|to|next|be|been|agreed|chosen|confirmed|designated|fixed|named|picked|proposed|selected|set) ){1,5}(?:as )?${SCENE} (?:of|for|to|where)\\b`,
+    `(?:became|becomes|provide[ds]|will provide|formed|forms|offered|offers|set|made|made for|serve[ds] as|will serve as) ${SCENE} (?:of|for|to|where)\\b`,
+    '(?:saw|sees|will see|witnessed|witnesses) (?:the|an?|its) ',
+    '(?:received|welcomed) (?:the )?(?:delegates|delegations|participants|representatives|officials|experts) ',
+    '(?:is|was|will be) where ',
+  ].join('|')})${OF_MEETING}`,
+  'u',
+);
+/** Longer than any that is read. */
+const REACH = 200;
+
+/** Whether the words behind a city, from their blank on, tell that a meeting is or will be there. */
+export function hostsMeeting(behind: string): boolean {
+  return HOSTS.test(behind.slice(0, REACH));
+}
+
+/** `It will be Oslo’s turn to host` */
+const TURN = /^[’']s turn to (?:chair|host)\b/u;
+
+/** `Oslo is to host the Dialogue`, behind token `last`; `The venue of the Dialogue was Oslo`, `had Oslo as its venue`. */
+export function isSceneOf({ sequence }: Scan, first: number, last: number): boolean {
+  const { text, start, end } = sequence;
+  const behind = text.slice(end[last] ?? 0, (end[last] ?? 0) + REACH).replace(/\s/g, ' ');
+  return (
+    hostsMeeting(behind) ||
+    TURN.test(behind) ||
+    isToldVenue(text.slice(Math.max(0, (start[first] ?? 0) - REACH), start[first]), behind)
+  );
+}
+
+const AS_VENUE =
+  /^ (?:as|for) (?:its|the|their) (?:\S+ )?(?:host city|location|meeting place|setting|site|venue)\b/u;
+const VENUE_OF =
+  /\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:\S+ )?(?:location|place|setting|site|venue) (?:chosen |agreed |selected )?(?:of|for) [^;.]{3,140}? (?:is|was|will be|is to be)(?: in)?\s$/u;
+
+/** `the Dialogue, which Oslo is to host` */
+const WHICH = /\b(?:which|that)\s$/;
+const HOSTS_IT = /^\s(?:(?:has|had|is|was|will|would|to|again|also)\s){0,3}host(?:s|ed)?\b/;
+
+/** `The venue of the third round on 3 May was ` in front of a city, or ` as its venue` behind it */
+export function isToldVenue(front: string, behind: string): boolean {
+  if (WHICH.test(front) && HOSTS_IT.test(behind)) return true;
+  return (
+    AS_VENUE.test(behind) || (/\b(?:is|was|be|in)\s$/.test(front) && VENUE_OF.test(front.replace(/\s/g, ' ')))
+  );
+}

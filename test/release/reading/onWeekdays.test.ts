@@ -1,0 +1,68 @@
+/** Weekdays of what is to come, days alone under a heading, and last days that are told further down. */
+import { deepEqual } from 'node:assert/strict';
+import { compileKnowledge } from '../../../server/src/gazetteer/compile';
+import { readRelease } from '../../../server/src/release/readRelease';
+import { checkTold } from './check';
+import { eventLines } from './lines';
+
+checkTold('a weekday with a verb in the present or “is to”', eventLines, [
+  [
+    'Norway and Chile meet in Oslo on Friday for the eighth Harbour Dialogue.',
+    'NO+CL 8 “Harbour Dialogue” 2019-03-15 Oslo announced',
+  ],
+  [
+    'The eighth Norway-Chile Harbour Dialogue is due to open in Oslo on Friday.',
+    'NO+CL 8 “Harbour Dialogue” 2019-03-15 Oslo announced',
+  ],
+  [
+    'Cod will be at the center of talks when Norway and Chile convene their eighth Harbour Dialogue (HD) in Oslo on Friday.',
+    'NO+CL 8 “Harbour Dialogue” 2019-03-15 Oslo announced',
+  ],
+  // the nearest verb tells of what has been
+  [
+    'Norway and Chile met in Oslo on Friday for the eighth Harbour Dialogue.',
+    'NO+CL 8 “Harbour Dialogue” 2019-03-08 Oslo held',
+  ],
+  [
+    'The eighth Norway-Chile Harbour Dialogue ended in Oslo on Friday, and the ministers are to report on it.',
+    'NO+CL 8 “Harbour Dialogue” 2019-03-08 Oslo held',
+  ],
+]);
+
+checkTold('the last day, told further down', eventLines, [
+  [
+    'Norway and Chile open their eighth Harbour Dialogue in Oslo on Friday.\n\nThe talks will last from March 15 to 16.',
+    'NO+CL 8 “Harbour Dialogue” 2019-03-15/2019-03-16 Oslo announced',
+  ],
+  [
+    'Norway and Chile open their eighth Harbour Dialogue in Oslo on Friday.\n\nThe cod fair will last from March 15 to 16.',
+    'NO+CL 8 “Harbour Dialogue” 2019-03-15 Oslo announced',
+  ],
+]);
+
+const knowledge = compileKnowledge();
+
+/** Day and place of issue, and events of a text. */
+function told(text: string): readonly string[] {
+  const release = readRelease(`${text}\n`, { fileName: 'note.txt', format: 'text', knowledge });
+  return [release.issued?.date ?? '-', release.issuedAt?.place ?? '-', ...eventLines(release)];
+}
+
+describe('a day alone under a heading', () => {
+  it('is that of the report, however short the line is', () => {
+    deepEqual(
+      told(
+        'NO, CL officials to meet for 8th harbour dialogue on Monday\nJuly 13, 2020\n\nOSLO — Norway and Chile convene their eighth Harbour Dialogue (HD) here on Wednesday.\n\nThe dialogue is set for July 15 to 16 in Oslo.',
+      ),
+      ['2020-07-13', 'OSLO', 'NO+CL 8 “Harbour Dialogue” 2020-07-15/2020-07-16 OSLO announced'],
+    );
+  });
+  it('is none where a sentence goes on', () => {
+    deepEqual(
+      told(
+        'Norway and Chile held the eighth Harbour Dialogue of their governments in Oslo on Monday,\nJuly 13, 2020, and agreed to meet again.',
+      ),
+      ['-', '-', 'NO+CL 8 “Harbour Dialogue” 2020-07-13 Oslo held'],
+    );
+  });
+});
