@@ -66,8 +66,12 @@ checkTold('the house of one side', eventLines, [
     'NO+CL 3 “Harbour Consultation” 2019-03-11 Ministry of Fisheries held',
   ],
   [
-    'The third Norway-Chile Harbour Dialogue took place at the Ministry of Fisheries on March 11.',
+    'The third Norway-Chile Harbour Dialogue took place at Norway’s Ministry of Fisheries on March 11.',
     'NO+CL 3 “Harbour Dialogue” 2019-03-11 Ministry of Fisheries held',
+  ],
+  [
+    'The third Norway-Chile Harbour Dialogue took place at the Ministry of Fisheries on March 11.',
+    'NO+CL 3 “Harbour Dialogue” 2019-03-11 - held',
   ],
   [
     'The third Norway-Chile Harbour Dialogue was held on March 11. State Secretary Kari Berg at the Ministry of Fisheries chaired it.',

@@ -42,7 +42,7 @@ export function governmentVenue(text: string, sentence: AccountSentence): Mentio
   );
 }
 
-/** `met on March 11 at the latter’s Ministry of Defence`, `The Dialogue was held at Norway’s Ministry of Trade`: the house of one side. */
+/** `met on March 11 at the latter’s Ministry of Defence`, `The Dialogue was held at Norway’s Ministry of Trade`: the house of one side; `at the Ministry` alone is hardly a place. */
 function isHeldAtMinistry(sentence: AccountSentence, { start, end, value }: MentionOf<'agency'>): boolean {
   if (!/^(?:Foreign )?(?:Ministry|Department|Office)\b/u.test(value)) return false;
   const at = AT_ITS.exec(textIn(sentence, Math.max(sentence.start, start - LONGEST_AT_ITS), start));
@@ -60,7 +60,7 @@ function isHeldAtMinistry(sentence: AccountSentence, { start, end, value }: Ment
 
 const LONGEST_AT_ITS = 40;
 const AT_ITS =
-  / at (?:the (?:latter|former|host)[’']s |(?:the )?(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*[’']s |the (?:\p{Lu}[\p{L}.]* )?)$/u;
+  / at (?:the (?:latter|former|host)[’']s |(?:the )?(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*[’']s )$/u;
 const ENDS_VENUE = /^(?:[.;]|,(?! \p{Lu})| (?:on|in|for|today|yesterday|to|and|from|where|under|with)\b|$)/u;
 const REACH_OF_END = 12;
 const MET = '(?:met|meet|sat down|gathered|came together|convened|held|hosted|took place|take place)';
