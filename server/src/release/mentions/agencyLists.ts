@@ -77,15 +77,29 @@ function goesOn(scan: Scan, claims: Claims, head: string, from: number, and: num
     end += 1;
     while (end < and + 2 * LONGEST_ITEM && isCapital(scan, end) && isFree(claims, end)) end += 1;
   }
-  const next = end + 1;
-  if (end === and + 1 || !is(scan, end, W.comma) || !isCapital(scan, next) || !sameSentence(scan, and, next))
+  const isOwn = isOneItem(scan, from, end);
+  // "Agriculture and Fisheries, and Transport and Ports"
+  const next = is(scan, end + 1, W.and) ? end + 2 : end + 1;
+  const isParted = is(scan, end, W.comma) && isCapital(scan, next) && sameSentence(scan, and, next);
+  if (end === and + 1 || !(isParted || isOwn)) return false;
+  if (
+    isParted &&
+    !isOwn &&
+    (has(scan, next, Role.agencyLead) || startsBody(scan, next) || isShortForm(scan, next))
+  )
     return false;
-  if (has(scan, next, Role.agencyLead) || startsBody(scan, next) || isShortForm(scan, next)) return false;
   return (
     head !== 'Department' ||
     !isKnown(scan, `${head} of ${surface(scan, from, and - 1)}`) ||
     !isKnown(scan, `${head} of ${surface(scan, and + 1, end - 1)}`)
   );
+}
+
+/** `Labor and Training` of `of Trade, Health, and Labor and Training`, of `of Trade, of Labor and Training`: one item, by the comma or "of" in front of it. */
+function isOneItem(scan: Scan, from: number, end: number): boolean {
+  if (isCapital(scan, end) || is(scan, end, W.and)) return false;
+  if (is(scan, from - 1, W.of)) return is(scan, from - 2, W.comma) || is(scan, from - 2, W.and);
+  return is(scan, from - 1, W.and) && is(scan, from - 2, W.comma);
 }
 
 function isKnown(scan: Scan, name: string): boolean {
@@ -128,7 +142,8 @@ export function pluralList(
     const isGovernment = surface(scan, at, at) === 'Government' && !isItemAmong(scan, at, items.length);
     if (is(scan, at + 2, W.possessive) || isGovernment) break;
     if (has(scan, at, Role.agencyLead) || startsBody(scan, at) || isShortForm(scan, at)) break;
-    const last = itemEnd(scan, claims, head, at, is(scan, at - 1, W.comma));
+    const isParted = is(scan, at - 1, W.comma) || is(scan, at - 2, W.comma) || is(scan, at - 2, W.and);
+    const last = itemEnd(scan, claims, head, at, isParted);
     const closesInHead = last > at && has(scan, last, Role.agencyTrail);
     if (last < at || closesInHead) break;
     // "the Departments of State and Energy, the Joint Staff": a body of its own
@@ -142,7 +157,9 @@ export function pluralList(
     at = last + 1;
     const before = at;
     if (is(scan, at, W.comma)) at += 1;
-    if (is(scan, at, W.and) || is(scan, at, W.ampersand)) at += is(scan, at + 1, W.of) ? 2 : 1;
+    if (is(scan, at, W.and) || is(scan, at, W.ampersand)) at += 1;
+    // "the Ministries of Trade, of Labour, and of Health"
+    if (at > before && is(scan, at, W.of)) at += 1;
     if (at === before) break;
   }
   // "local Offices of Violence Prevention", "Centers of Excellence": a plural without a list is of many
