@@ -53,5 +53,12 @@ checkTold(
     `${berg} saw a letter that ${rojas} had sent on Monday.`,
     `${berg} and ${rojas} talked on television on Monday.`,
     `${berg} was told on Monday that ${rojas} took a call from fishermen.`,
+    `${berg} called ${rojas} to task on cod.`,
+    `${berg} was joined in calling for nets by ${rojas}.`,
+    `${berg} was joined in a letter to the fishermen by ${rojas}.`,
+    `${berg} was joined at the launch of a boat by ${rojas}.`,
+    `${berg} and ${rojas} had an exchange of letters.`,
+    `${berg} and ${rojas} gathered in Oslo for the funeral of a fisherman.`,
+    `Had ${berg} phoned ${rojas}, all would be well.`,
   ].map((words) => [words]),
 );

@@ -116,3 +116,14 @@ checkTold(
     'CL: nobody',
   ]),
 );
+
+checkTold(
+  'what goes somewhere and is no trip',
+  eventLines,
+  ['The fair will be in Lima.', 'Help will go to Peru.', 'The year 2020 will see Peru in the Forum.'].map(
+    (words) => [
+      `${words} Secretary of State Ada Roe met with Norwegian Minister Kari Berg in Oslo on March 11.`,
+      'US+NO - - 2019-03-11 Oslo held',
+    ],
+  ),
+);

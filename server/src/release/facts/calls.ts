@@ -1,7 +1,7 @@
 /** Calls that one paid on another: both met, whatever the words make of the guest. */
 import { countryOfPerson, officials } from './account';
 import type { Account } from './account';
-import { cued, findIn } from './sentences';
+import { cued, findIn, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { toldDelegate } from './toldDelegates';
 
@@ -12,12 +12,17 @@ const CALLS = cued(
   'calle paid recei',
 );
 
+/** `A letter from Minister A was received by B` */
+const THINGS =
+  /\b(?:books?|copies|credentials|gifts?|invitations?|letters?|messages?|petitions?|reports?)\b/i;
+
 /** `B` for `A`, and `A` for `B`, of `A called on B`, where the sentence names nobody else. */
 function otherOfCall(sentence: AccountSentence, mention: Official): Official | undefined {
   const verb = findIn(sentence, CALLS);
   if (verb === undefined) return undefined;
   const [guest, host, ...others] = officials(sentence.mentions);
   if (guest === undefined || host === undefined || others.length > 0) return undefined;
+  if (THINGS.test(textIn(sentence, sentence.start, guest.start))) return undefined;
   if (guest.end > verb.start || host.start < verb.end) return undefined;
   if (mention === guest) return host;
   return mention === host ? guest : undefined;

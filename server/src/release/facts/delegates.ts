@@ -8,7 +8,7 @@ import { attendsAmongMany } from './attendance';
 import { hostsGuests, isAttendee } from './attendees';
 import { arePairOfCall } from './calls';
 import { bringsOthers, isCompanion, isInEntourage, isPartOf } from './entourage';
-import { joinsChairs } from './joinedChairs';
+import { isFellowChair, joinsChairs } from './joinedChairs';
 import { FOLLOWED, isCalledOn, JOINED_BY, joins } from './joiners';
 import { isAppointed } from './leaders';
 import { LEADS, leadsBehind, OTHER_SUBJECT, standsBetween } from './leadsBehind';
@@ -103,6 +103,7 @@ function ledBy(sentence: AccountSentence, mention: Official): boolean {
   const verb = lastBefore(findAllIn(sentence, LED_BY), mention.start);
   if (verb === undefined || standsBetween(sentence, OTHER_PART, verb.end, mention.start)) return false;
   const front = textIn(sentence, Math.max(sentence.start, verb.start - LONGEST_PARTS), verb.start);
+  if (OF_MEAL.test(front)) return false;
   return !PARTS.test(front) || /\b(?:both|plenary)\b/i.test(front);
 }
 
@@ -110,6 +111,9 @@ function ledBy(sentence: AccountSentence, mention: Official): boolean {
 const PARTS =
   /\b(?:sessions|panels|workshops|breakouts?|tracks|sub-?groups|(?:commission|committee)[’']s\s+discussions?)\s+on\s+[^;]{1,100}?\s(?:will\s+be|was|were|are|is)\s+$/iu;
 const LONGEST_PARTS = 140;
+/** `A lunch for the delegates was hosted on 4 May by A` */
+const OF_MEAL =
+  /\b(?:breakfast|lunch(?:eon)?|dinner|reception|concert|exhibition|panel|side event|workshop)\b[^;,.]{0,60}$/i;
 
 /** `attending the Road Forum, hosted by President A`: who leads a meeting that the sentence only points to. */
 function isOfOther(account: Account, sentence: AccountSentence, verb: Span | undefined): boolean {
@@ -124,7 +128,7 @@ function isOfOther(account: Account, sentence: AccountSentence, verb: Span | und
 const JOINS_VERB = /^\s*\)?,?\s*(?:(?:which\s+was\s+)?held\s[^;]{1,80}\sand\s+)?$/u;
 
 const LEADING_WAS = cued(
-  /^\W*(?:(?:Leading|Heading|Chairing|Representing|At the (?:head|helm) of)\b[^;,]{0,60}\b(?:delegation|side|team|talks|countrie|government)s?\b(?:,[^;.]{1,160}?,)?|(?:In the chair|Presiding|(?:Its|Their|The (?:meeting|dialogue|talks|session|round|two sides)[’']s?) co-?chairs|Its chairs)\b)[^;,]{0,80}?\s+(?:(?:was|were|is|are|stood)|will\s+be)\b/i,
+  /^\W*(?:(?:Leading|Heading|Chairing|Representing|At the (?:head|helm) of)\b[^;,]{0,60}\b(?:delegation|side|team|talks|countrie|government)s?\b(?:,[^;.]{1,160}?,)?|(?:In the chair|Presiding(?= (?:over the|was|were) )|(?:Its|Their|The (?:meeting|dialogue|talks|session|round|two sides)[’']s?) co-?chairs|Its chairs)\b)[^;,]{0,80}?\s+(?:(?:was|were|is|are|stood)|will\s+be)\b/i,
   '^leadi ^headi ^chair ^repre ^at ^in ^presi ^its ^their ^the',
   'was wer is are stood will',
 );
@@ -187,6 +191,7 @@ function isOfNameInFront(sentence: AccountSentence, { start, end }: Span): boole
 }
 
 function headOf(sentence: AccountSentence, mention: Official): boolean {
+  if (isFellowChair(sentence, mention)) return true;
   if (mayName(sentence, OF_HEADS)) {
     if (IS_HEAD_OF.test(textIn(sentence, mention.end, mention.end + 110))) return true;
     if (isAsHead(sentence, mention)) return true;

@@ -25,7 +25,7 @@ const ROUND = cued(
       `\\b${COUNT}(?:[\\s-]+ever)?\\s+(?:\\S+\\s+)?(?:meeting|round|session|iteration|engagement|consultations?|dialogue)\\b`,
       `\\b${COUNT}\\s+in\\s+(?:the|a|this)\\s+series\\b`,
       `^(?:it|this)\\s+(?:was|is)\\s+the\\s+first\\s+(?:\\S+\\s+)?of\\s+its\\s+kind\\b`,
-      `\\bfor\\s+(?:the|a)\\s+${COUNT}\\s+time\\b`,
+      `\\bfor\\s+(?:the|a)\\s+(?!first\\s+time\\s+(?:in|at|under|since)\\b)${COUNT}\\s+time\\b`,
       `\\bthe\\s+${COUNT}\\s+since\\s+its\\s+(?:inception|launch|establishment|creation)\\b`,
     ].join('|'),
     'i',
@@ -40,7 +40,7 @@ const HELD_ROUND = new RegExp(
 );
 /** Such a count is that of the meeting itself. */
 const OWN_ROUND =
-  /^this\s|^it (?:was|is|marked) the\s|\bsuch (?:meeting|round|dialogue)\b|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of (?!an?\s)|\bround of (?:negotiations|talks|consultations)\b|\bin\s+(?:the|a|this)\s+series\b|\b(?:met|meets?|conven(?:ed?|es)|gather(?:ed|s)?|assembled|sat|sits)\b.*\btime\b|\bsince its\b/i;
+  /^this\s|^it (?:was|is|marked) the\s|\bsuch (?:meeting|round|dialogue)\b|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of (?!an?\s)|\bround of (?:negotiations|talks|consultations)\b|\bin\s+(?:the|a|this)\s+series\b|\b(?:met|meets?|conven(?:ed?|es))\b.*\btime\b|\bsince its\b/i;
 
 /** `Principals Meeting` of `Ocean Partnership Principals Meeting`, `Working Group` of `Working Group on Trade` */
 function isNameOf(key: string, full: string): boolean {

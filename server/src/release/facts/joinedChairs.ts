@@ -32,6 +32,21 @@ export function sideOfJoining(
   return mention.start > joins.end ? joined : parties.find((party) => party !== joined);
 }
 
+const WITH_CO_CHAIRS = cued(
+  /\bwith (?:his|her|their) (?:\S+ ){0,2}?co-?(?:chair(?:s|m[ae]n|persons?)?|heads?|hosts?|leads?)\b/i,
+  'with',
+  'co coc col coh',
+);
+
+/** `hosted the third Dialogue with her Chilean co-chairs, Director A and Secretary B`: A and B. */
+export function isFellowChair(sentence: AccountSentence, mention: Span): boolean {
+  const fellows = findIn(sentence, WITH_CO_CHAIRS);
+  if (fellows === undefined || fellows.end > mention.start) return false;
+  return !/;|\b(?:accompanied|attended|included|joined|met|said|who)\b/.test(
+    textIn(sentence, fellows.end, mention.start),
+  );
+}
+
 const CHAIRS_WITH = cued(/\bco-?(?:chair|lead|host)(?:s|ed)?\b[^;]*?\bwith\b/i, 'co coc col coh');
 
 /** What somebody hosts with others than those of the talks, or leads with one of the own side. */

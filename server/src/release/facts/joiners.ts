@@ -61,7 +61,7 @@ export function joins(sentence: AccountSentence, mention: Official): boolean {
 }
 
 /** Another item of a list, or `thanked all who were present`. */
-const OF_OTHERS = /;|\b(?:all|everyone|those) who\b/;
+const OF_OTHERS = /;|\b(?:all|everyone|those) who $/;
 
 /** `From the Norwegian side, A, Director; from the Estonian side, B, Secretary, participated.` */
 const TOOK_PART = cued(/\b(?:participated|took part|attended|were present)\b/i, 'parti took atten prese');

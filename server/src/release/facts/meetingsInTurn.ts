@@ -2,7 +2,7 @@
 import type { Account, TripMeeting } from './account';
 import { countryOfPerson, officials } from './account';
 import { partOf, stateIn } from './meetingParts';
-import { cued, findAllIn, findIn } from './sentences';
+import { cued, findAllIn, findIn, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
 type Told = Omit<Account, 'trip'>;
@@ -53,14 +53,29 @@ function counted({ prose }: Told, opening: AccountSentence): readonly AccountSen
   });
 }
 
+/** Whether it is the host again who meets somebody named: not `The two also met with`, `Minister B also met with C`. */
+function isOfHost(sentence: AccountSentence, opening: AccountSentence): boolean {
+  const cue = findIn(sentence, AGAIN);
+  if (cue === undefined || NOT_THEN.test(sentence.text)) return false;
+  const persons = officials(sentence.mentions);
+  const met = persons.find(({ start }) => start >= cue.end);
+  const host = officials(opening.mentions)[0]?.person;
+  return (
+    met !== undefined &&
+    POSTS_ALONE.test(textIn(sentence, cue.end, met.start)) &&
+    persons.every(({ start, person }) => start >= cue.end || person === host)
+  );
+}
+
+const NOT_THEN = /^\W*["“]|^\W*(?:Earlier (?:this|last)|The two|Both|They)\b/;
+const POSTS_ALONE = /^ (?:(?:the|his|her|of|and|for|\p{Lu}[^\s;.]*) ){0,14}$/u;
+
 /** The opening, and the sentences behind it that tell of another meeting. */
 function again({ prose, title }: Told, opening: AccountSentence): readonly AccountSentence[] {
   // a release about one meeting may tell of another beside it
   if (!/\b(?:calls|meetings|meets|talks)\b/i.test(title?.text ?? '')) return [];
   const at = prose.indexOf(opening);
-  const others = prose
-    .slice(at + 1, at + 1 + REACH)
-    .filter((sentence) => findIn(sentence, AGAIN) !== undefined);
+  const others = prose.slice(at + 1, at + 1 + REACH).filter((sentence) => isOfHost(sentence, opening));
   return others.length === 0 ? [] : [opening, ...others];
 }
 

@@ -8,27 +8,28 @@ type Official = MentionOf<'official'>;
 
 /** `A telephoned B`, `A was joined in a videoconference by B, C and D`, `A sat across from B` */
 const TO_OTHER = cued(
-  /\b(?:(?:tele)?phoned|rang(?: up)?|called(?: up)?|saw|took an? (?:\S+ )?call from|(?:is|was) joined (?:(?:in|on|for|at|today|yesterday) [^;.]{0,60}?)?by|sat (?:across from|opposite)|(?:is|was) host(?: [^;,.]{1,24})? to|conducted(?=[^;.]{0,120} with )|took the chair(?: (?:together|jointly))? with|chaired(?: it)? (?:alongside|(?:jointly|together) with))(?= )/u,
-  'telep phone rang calle saw took joine sat host condu chair',
+  /\b(?:(?:tele)?phoned|rang(?: up)?|called(?: up)?|took an? (?:\S+ )?call from|(?:is|was) joined (?:(?:today|yesterday|on \S+(?: \d{1,2})?) ){0,1}(?:(?:in|on|for|at) (?:an?|the) (?:\S+ ){0,3}?(?:call|consultations|conversation|dialogue|meeting|talks|video ?conference)(?: (?:today|yesterday|on \S+(?: \d{1,2})?))? )?by|sat (?:across from|opposite)(?=[^;.]{0,120} (?:[Dd]ialogue|[Mm]eeting|[Tt]alks|[Cc]onsultations)\b)|(?:is|was) host(?: (?:today|yesterday|on \S+(?: \d{1,2})?))? to|conducted(?= (?:the|their|an?) [^;.]{0,60}\b(?:[Dd]ialogue|[Mm]eeting|[Tt]alks|[Cc]onsultations|[Rr]ound|[Ss]ession)\b[^;.]{0,60} with )|took the chair(?: (?:together|jointly))? with|chaired(?: it)? (?:alongside|(?:jointly|together) with))(?= )/u,
+  'telep phone rang calle took joine sat host condu chair',
 );
 /** What stands between such a verb and the other: `the third Dialogue in Oslo with`, and posts. */
 const UP_TO_OTHER =
-  /^ (?:[^;.]{1,120}? with )?(?:(?:the|his|her|former|acting|of|and|for|on|to|in|charge|counterpart,?|today|yesterday) |\p{Lu}[\p{L}.’'-]*,? |\p{Lu}\p{L}*[’']s? |[\p{L}]+[’']s )*$/u;
+  /^ (?:[^;.]{1,120}? with )?(?:(?:the|his|her|former|acting|of|and|for|on|to|in|charge|counterpart,?|today|yesterday|\p{Lu}[\p{L}.’'-]*,?) ){0,14}$/u;
 /** `A and B talked by telephone`, `A and B gathered in Oslo for …` */
 const BOTH = cued(
-  /\b(?:talked (?:by|over|via|on the|in|at|today|yesterday)|had an? (?:\S+ ){0,2}?(?:conversation|call|exchange)\b(?! with)|gathered (?:in|at|on|for|today|yesterday)|brought [^;.]{1,90} to (?:an?|its) (?:close|end)|presided (?:jointly|together)|shared the chair)/u,
-  'talke had gathe broug presi share',
+  /\b(?:talked (?:by|over|via|on the|in|at|today|yesterday)|had an? (?:\S+ ){0,2}?(?:exchange of views|(?:phone|telephone|video) (?:call|conversation)|call|conversation(?= (?:about|by|in|on|over|today|yesterday)\b|[.,]))\b(?! with)|gathered (?:(?:in|at) [^;.,]{2,40}? )?(?:(?:on \S+(?: \d{1,2})?|today|yesterday) )?for (?:the|their|talks|consultations)(?=[^;.]{0,60}\b(?:[Dd]ialogue|[Mm]eeting|[Tt]alks|[Cc]onsultations|[Rr]ound|[Ss]ession|[Ff]orum|[Gg]roup|[Cc]ommittee|[Cc]ommission)\b)|brought (?:the|their) [^;.]{0,80}\b(?:[Dd]ialogue|[Mm]eeting|[Tt]alks|[Cc]onsultations|[Rr]ound|[Ss]ession)\b[^;.]{0,30} to an? (?:close|end)\b(?! (?!in |at |on |today|yesterday)\p{Ll})|presided (?:jointly|together)(?: [^;.]{1,30}?)? over (?:the|their)|shared the chair|(?:wrapped up|completed|closed|concluded|finished|convened) (?:the|their|an?) [^;.]{0,140}?\b(?:[Mm]eeting|[Rr]ound|[Ss]ession|[Dd]ialogue|[Cc]onsultations|[Tt]alks|[Gg]roup|[Cc]ommittee|[Cc]ommission)\b)/u,
+  'talke had gathe broug presi share wrapp compl close concl finis conve',
 );
 /** What may follow the other's name: not `called B a friend`. */
 const BEHIND_OTHER =
-  /^(?:[,.;)’]|\W*$| (?:about|ahead|and|as|at|before|by|during|earlier|for|from|in|last|of|on|over|this|to|today|via|yesterday)\b)/;
-const OTHERS_DID = /\b(?:who|which|that|said|told|thanked|after|before|since|when|while|where|whom)\b/u;
+  /^(?:[.;)]|\W*$|,? (?:today|yesterday|on \S+(?: \d{1,2})?(?: \d{4})?)(?:[.,;]|\W*$| (?:about|to|for|at|in)\b)|,? (?:about|for (?:the|talks|consultations)|at (?:the|a)|in (?=\p{Lu})|to (?:discuss|congratulate|offer|express|convey|review|speak|talk|thank))\b|,$)/u;
+const OTHERS_DID =
+  /\b(?:who|which|that|said|told|thanked|after|before|since|when|while|where|whom|never|not|had|would|reportedly|finds|found|[Ee]arlier|[Ll]ater|[Ll]ast)\b/u;
 
 /** Those whom a sentence says to have met or called one another; empty where it tells it of nobody, or of one state alone. */
 export function metOneToOne(account: Account, sentence: AccountSentence): readonly Official[] {
   const persons = ofType(sentence.mentions, 'official');
   const [first, second] = persons;
-  if (first === undefined || second === undefined) return [];
+  if (first === undefined || second === undefined || !account.opening.includes(sentence)) return [];
   if (OTHERS_DID.test(textIn(sentence, sentence.start, first.start))) return [];
   const stateOf = ({ person }: Official): string | undefined => countryOfPerson(account, person);
   const others = behindOne(sentence, persons);

@@ -30,7 +30,7 @@ const SIDES_FIRST = [
 ].map((words) => `${words}(?=${PERSON})`);
 const PERSONS_FIRST = `${PERSON}${POST},? (?:was|is|will be) (?=${COUNTRY}[’']s? ${HEAD}\\b)`;
 /** `Representing Norway was A; representing Chile was B` */
-const REPRESENTING = `(?:^\\W*|[;,] )[Rr]epresenting (?:the )?${COUNTRY}[^;.${PERSON}${COUNTRY}]{0,60}? (?:was|were|is|are|will be) (?=${PERSON})`;
+const REPRESENTING = `(?:^\\W*|[;,] )[Rr]epresenting (?:the )?${COUNTRY}(?: (?:at|in) (?:the )?(?:[^\\s;.]+ ){0,2}?(?:${OTHER}|consultations|dialogue|meeting|round|session|talks)[^;.${PERSON}${COUNTRY}]{0,40}?)? (?:was|were|is|are|will be) (?=${PERSON})`;
 /** The same for those who only stand for a side. */
 const SENT = `${COUNTRY} sent (?=${PERSON}(?:[,.]| and ${COUNTRY}))`;
 

@@ -77,7 +77,10 @@ const TAKES_PART = cued(
 /** Whether it says that whoever travels takes part in the dialogue that the release is about. */
 function takesPart({ main }: Account, sentence: AccountSentence): boolean {
   const verb = findIn(sentence, TAKES_PART);
-  return verb !== undefined && main !== undefined && main.start > verb.end && main.end <= sentence.end;
+  if (verb === undefined || main === undefined || main.start < verb.end || main.end > sentence.end)
+    return false;
+  // "attend the Dialogue and meet Minister B"
+  return !/\band (?:hold|meet)\b/.test(textIn(sentence, main.end, sentence.end));
 }
 
 /** Of whom `She met with President B` tells, in the sentence of the trip's first meeting. */

@@ -32,6 +32,19 @@ const GOES_TO = cued(
   /\b(?:(?:will|is to) (?:be in|go to|head to)|(?:heads|leaves|departs|sets (?:off|out))(?: (?:today|tomorrow|(?:on )?[\p{L}\d]+ [\p{L}\d]+,?))?(?: to| for| on an? (?:\S+ )?trip to)|will (?:see|find) [^;.,]{3,90}? in) (?=(?:the )?\p{Lu})/u,
   'will is heads leave depar sets',
 );
+/** Somebody who goes there: not `The summit will be in Lima`, `Help will go to Norway`. */
+function goesTo(sentence: AccountSentence): Span | undefined {
+  const verb = findIn(sentence, GOES_TO);
+  if (verb === undefined) return undefined;
+  const persons = officials(sentence.mentions);
+  const isSeen = /^will (?:see|find)/.test(textIn(sentence, verb.start, verb.end));
+  const goes = isSeen
+    ? persons.some(({ start, end }) => start > verb.start && end < verb.end)
+    : persons.some(({ end }) => end <= verb.start && SUBJECT_OF.test(textIn(sentence, end, verb.start)));
+  return goes ? verb : undefined;
+}
+
+const SUBJECT_OF = /^(?:,[^;.]{1,120},)? $/;
 const MET_THERE = cued(
   /\b(?:met|meetings?|meet|talks|consultations)\b[^;]{0,80}?\bwith\b|\b(?:held|co-?chair(?:ed)?) the (?:\S+ ){1,6}?(?:Commission|Committee|Council|Dialogue|Forum)\b[^;]{0,40}?\bwith\b|\b(?:discuss|discussions) with\b|\b(?:and|to|also) meet (?:(?:his|her|their|the) )?(?:\S+ )?(?=[A-Z])/i,
   'met mee tal con dis hel co coc',
@@ -202,7 +215,7 @@ export function travelIn(sentence: AccountSentence): Span | undefined {
   return (
     findIn(sentence, TRAVEL) ??
     findIn(sentence, VISITS_SEVERAL) ??
-    findIn(sentence, GOES_TO) ??
+    goesTo(sentence) ??
     findIn(sentence, ON_VISIT)
   );
 }
@@ -239,7 +252,7 @@ const NOT_MADE = cued(
 /** Whether the release opens with a trip rather than with a meeting. */
 export function isTripSentence(sentence: AccountSentence): boolean {
   return (
-    (says(sentence, TRAVEL) || says(sentence, VISITS_SEVERAL) || says(sentence, GOES_TO)) &&
+    (says(sentence, TRAVEL) || says(sentence, VISITS_SEVERAL) || goesTo(sentence) !== undefined) &&
     !says(sentence, NOT_MADE) &&
     !/\b(?:held|met|convened|co-chaired|participated|hosted|leading)\b/i.test(
       sentence.text.replace(WHERE_THEY_MET, ''),

@@ -21,6 +21,7 @@ import { isCityLine, isFieldOfPost, startsFellow } from './agencyNeighbours';
 import type { CountryHits } from './countryHits';
 import { isPluralVerb } from './headlineWords';
 import { startsAnother } from './otherBodies';
+import { isTitle, TITLES } from './titleHeads';
 
 const MAX_WORDS = 14;
 const MAX_COMMAS = 6;
@@ -167,6 +168,8 @@ function startsPerson(scan: Scan, at: number): boolean {
   if (isUnknown(at) && (isUnknown(at + 1) || isNameParticle(scan, at + 1))) return true;
   for (let k = at; k < at + 4 && isCapital(scan, k); k += 1) {
     if (has(scan, k, Role.titleHead) && !has(scan, k, Role.weakTitleHead)) return true;
+    // "Department of Justice Deputy Assistant Attorney General Jane Roe"
+    if (longestHit(scan, k, TITLES, isTitle) !== undefined) return true;
     if (!has(scan, k, Role.titleModifier)) return false;
   }
   return false;

@@ -1,5 +1,6 @@
 /** Bodies by a word beside what they are of: `Treasury’s focus`, `SADC Secretariat`. */
 import { Kind, Role } from '../../gazetteer/phraseEntry';
+import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { foldSpace } from '../../tokens/fold';
 import {
@@ -77,10 +78,13 @@ function unitFor(scan: Scan, countries: CountryHits, i: number): number | undefi
     at += 1;
   }
   if (!UNITS.test(surface(scan, at, at)) || !sameSentence(scan, i, at)) return undefined;
-  // "the EU Section Members" of a joint body, "EU Desk Officer", "EU Directorate-General", "UN Section Chief"
-  if (isHyphen(scan, at + 1) || NOT_OF_UNIT.test(surface(scan, at + 1, at + 1))) return undefined;
-  const isTheirs = is(scan, at + 1, W.for) || (is(scan, at + 1, W.of) && !isOwner(scan, countries, at + 2));
-  return isTheirs ? undefined : at;
+  return isUnit(scan, countries, at) ? at : undefined;
+}
+
+/** Whether `Division` at `at` closes the name of a unit: not `UN Department of Trade`, `EU Desk Officer`, `EU Directorate-General`, the `EU Section Members` of a joint body. */
+function isUnit(scan: Scan, countries: CountryHits, at: number): boolean {
+  if (isHyphen(scan, at + 1) || NOT_OF_UNIT.test(surface(scan, at + 1, at + 1))) return false;
+  return !is(scan, at + 1, W.for) && (!is(scan, at + 1, W.of) || isOwner(scan, countries, at + 2));
 }
 
 const UNITS_OF_POSTS = /^(?:Branch|Department|Directorate|Division|Section|Wing)$/u;
@@ -109,6 +113,36 @@ function unitOfPost(scan: Scan, countries: CountryHits, i: number): number | und
     else if (!isJoint && (!isCharge(scan, k) || countries.startingAt.has(k))) return undefined;
   }
   return undefined;
+}
+
+/** `Central Asia and Afghanistan Division`, `Russia Division` of `Head of the …`: the last token of a unit for states, behind the post that leads it. */
+function unitForStates(scan: Scan, countries: CountryHits, i: number): number | undefined {
+  const of = is(scan, i - 1, W.the) ? i - 2 : i - 1;
+  if (!is(scan, of, W.of) || !has(scan, of - 1, Role.titleHead)) return undefined;
+  let hasState = false;
+  for (let k = i; k < i + LONGEST_UNIT && sameSentence(scan, i, k);) {
+    if (k > i && UNITS.test(surface(scan, k, k)))
+      return hasState && isUnit(scan, countries, k) && !isOfField(scan, k) ? k : undefined;
+    const state = countries.startingAt.get(k);
+    if (state?.form === 'adjective') return undefined;
+    const isJoint = k > i && (is(scan, k, W.and) || is(scan, k, W.comma) || is(scan, k, W.the));
+    const isOther = !isCapital(scan, k) || has(scan, k, Role.titleHead | Role.agencyLead | Role.givenName);
+    if (state === undefined && !isJoint && isOther) return undefined;
+    hasState ||= state !== undefined;
+    k = (state?.last ?? k) + 1;
+  }
+  return undefined;
+}
+
+/** `United States Department of the Interior`: what the department is for, and no body that it is part of. */
+function isOfField(scan: Scan, at: number): boolean {
+  if (!is(scan, at + 1, W.of) || !is(scan, at + 2, W.the)) return false;
+  const body = longestHit(scan, at + 3, Kind.agency, isBody);
+  return !has(scan, at + 3, Role.agencyLead) && (body === undefined || body.last === at + 3);
+}
+
+function isBody(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind: 'agency' }> {
+  return entry.kind === 'agency';
 }
 
 /** `Passport and Visa Division` of `Passport and Visa (PV) Division` */
@@ -175,7 +209,10 @@ export function shortBodyAt(
 ): ShortBody | undefined {
   if (isTreasury(scan, countries, states, i)) return { first: i, last: i, value: TREASURY, country: 'US' };
   const mayBeLetters = isAllCaps(scan, i) || countries.startingAt.has(i);
-  const unit = (mayBeLetters ? unitFor(scan, countries, i) : undefined) ?? unitOfPost(scan, countries, i);
+  const unit =
+    (mayBeLetters ? unitFor(scan, countries, i) : undefined) ??
+    unitOfPost(scan, countries, i) ??
+    unitForStates(scan, countries, i);
   // whose ministry it is stands elsewhere
   if (unit !== undefined)
     return { first: i, last: unit, value: withoutLetters(surface(scan, i, unit)), country: undefined };
