@@ -51,6 +51,15 @@ checkTold('the last day, told further down', eventLines, [
     'Norway and Chile open their eighth Harbour Dialogue in Oslo on Friday.\n\nThe cod fair will last from March 15 to 16.',
     'NO+CL 8 “Harbour Dialogue” 2019-03-15 Oslo announced',
   ],
+  ...[
+    'The UN Cod forum will take place from March 15 to 17 in Bergen.',
+    'The talks of the pilots will take place from March 15 to 17 in Bergen.',
+    'Their business forum will run from March 15 to 17.',
+    'It runs from March 15, 2019 to March 15, 2023, the cod agreement that they signed.',
+  ].map((other): readonly [string, string] => [
+    `Norway and Chile open their eighth Harbour Dialogue in Oslo on Friday.\n\n${other}`,
+    'NO+CL 8 “Harbour Dialogue” 2019-03-15 Oslo announced',
+  ]),
 ]);
 
 const knowledge = compileKnowledge();
