@@ -110,6 +110,15 @@ checkMentions('towns that the data lack', [
   '⟦place|Brekke⟧ was the venue of the talks.',
   // nothing tells that these are towns
   'They believe in Brekke for the talks.',
+  'They met on ⟦date=2019-03-11|March 11⟧ in Cooperation with the fishermen.',
+  'They met on ⟦date=2019-03-11|March 11⟧ in Parallel to the cod fair.',
+  'They met on ⟦date=2019-03-11|March 11⟧ in Urdu.',
+  'They met in Court on ⟦date=2019-03-11|March 11⟧.',
+  'The talks on cod ended in Discord on ⟦date=2019-03-11|March 11⟧.',
+  'At Harbourline outside ⟦place|Bergen⟧ they spoke of cod.',
+  'They spoke of cod in Herring Solutions near ⟦place|Oslo⟧.',
+  'Trade was the scene of a clash in the talks.',
+  'Hope was the setting of the tone.',
   'They held talks in Plenary on ⟦date=2019-03-11|March 11⟧ and in Spanish.',
   'They hold degrees in Public Affairs from ⟦place|Bergen⟧.',
 ]);
