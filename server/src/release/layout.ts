@@ -150,10 +150,17 @@ function isWrap(
 /** `July 13, 2019` under a heading: what goes on with a sentence ends with its full stop, or with more of it. */
 const DAY_ALONE = /^(?:\d{1,2} \p{L}{3,9},? \d{4}|(?:\p{L}{3,9}\.? )?\p{L}{3,9}\.? \d{1,2},? \d{4})$/u;
 const LONGEST_DAY = 30;
+/** `took place on`, with the day on the next line: it goes on with the sentence. */
+const ENDS_IN_FRONT_OF_DAY = /\s(?:by|from|of|on|since|until)[^\S\n]?\r?\n[^\S\n]{0,4}$/u;
+const REACH_IN_FRONT = 16;
 
 /** Whether a line is nothing but a day that is written out. */
 export function isDayAlone(text: string, { start, end }: Span): boolean {
-  return end - start <= LONGEST_DAY && DAY_ALONE.test(text.slice(start, end));
+  return (
+    end - start <= LONGEST_DAY &&
+    DAY_ALONE.test(text.slice(start, end)) &&
+    !ENDS_IN_FRONT_OF_DAY.test(text.slice(Math.max(0, start - REACH_IN_FRONT), start))
+  );
 }
 
 /** `Ambassador to the`, with a blank line behind: no paragraph ends so, and the next line goes on with it. */

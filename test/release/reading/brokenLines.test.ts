@@ -9,6 +9,11 @@ checkTold('meetings in lines broken by hand', eventLines, [
     '1. The Deputy Prime Minister and Minister of Foreign Affairs of Norway,\nMs. Kari Berg, and the Minister of Foreign Affairs of the Republic\nof Chile, Mr. Pablo Rojas, held the third Norway-Chile Ocean Dialogue today, 11 March, in\nOslo. It was short.\n2. They spoke of ports, ice and cod.',
     'NO+CL 3 “Ocean Dialogue” 2019-03-11 Oslo held',
   ],
+  // a day with a line of its own
+  [
+    'The third Norway-Chile Ocean Dialogue in Oslo, between the ports of both, took place on\n11 March 2019\nand dealt with cod, ice and ships of all kinds that call at the ports of both states.',
+    'NO+CL 3 “Ocean Dialogue” 2019-03-11 Oslo held',
+  ],
 ]);
 
 checkTold('delegations in lines broken by hand', delegationLines, [

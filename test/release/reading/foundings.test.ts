@@ -19,10 +19,17 @@ checkTold('papers and decisions that founded a series', referenceLines, [
     `${FIRST} The decision to form the commission was taken in Bergen in May 2014.`,
     'founded - 2014-05 Bergen',
   ],
-  [`${FIRST} Its creation had been decided in May 2014.`, 'founded - 2014-05 -'],
   // of something else
   [`${FIRST} The agreement that set up the court of ports was signed in May 2014.`],
   [`${FIRST} The minister became a member of the commission in May 2014.`],
   [`${FIRST} The two agreed to set up the committee on cod in May 2014.`],
   [`${FIRST} Norway signed the treaty that created the Arctic Council in May 2014.`],
+  [`${FIRST} The two sides agreed on the commission's work plan for 2020.`],
+  [`${FIRST} They agreed on the next commission in May 2020.`],
+  [`${FIRST} They resolved to launch the commission's new website in June 2019.`],
+  [`${FIRST} They toured the Cod Museum. Its creation was decided in 1984.`],
+  [`${FIRST} A fisheries commission with Peru was turned into a council in 2012.`],
+  [`${FIRST} They welcomed the agreement that created the Regional Harbour framework in May 2014.`],
+  [`${FIRST} The agreement of 1948 which set up the International Herring Commission was read.`],
+  [`${FIRST} The statement of May 2014 launches a commission with Peru.`],
 ]);

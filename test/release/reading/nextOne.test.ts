@@ -15,7 +15,11 @@ checkTold('the next one of another series', referenceLines, [
     'related - - Wales',
     'related - 2020 Warsaw',
   ],
-  // a ship, and no summit
+  // a budget and a ship, and no summit
+  [
+    `${HELD} They spoke of the last NATO summit in Wales and its budget, and the next one, due in June, for 2020.`,
+    'related - - Wales',
+  ],
   [
     `${HELD} They spoke of the last NATO summit in Wales, and saw the next one of the ships leave.`,
     'related - - Wales',

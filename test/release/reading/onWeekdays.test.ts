@@ -2,7 +2,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { compileKnowledge } from '../../../server/src/gazetteer/compile';
 import { readRelease } from '../../../server/src/release/readRelease';
-import { checkTold } from './check';
+import { checkMentions, checkTold } from './check';
 import { eventLines } from './lines';
 
 checkTold('a weekday with a verb in the present or “is to”', eventLines, [
@@ -27,6 +27,19 @@ checkTold('a weekday with a verb in the present or “is to”', eventLines, [
     'The eighth Norway-Chile Harbour Dialogue ended in Oslo on Friday, and the ministers are to report on it.',
     'NO+CL 8 “Harbour Dialogue” 2019-03-08 Oslo held',
   ],
+  ['Norway is to meet with Minister Soto of Chile in Oslo on Friday.', 'CL+NO - - 2019-03-15 Oslo announced'],
+]);
+
+checkMentions('a weekday that a verb of what is to come has no part in', [
+  'The tour of the port takes place after talks in ⟦place=Oslo|Oslo⟧ on ⟦date=2019-03-11|Monday⟧.',
+  'The port takes note of the talks in ⟦place=Oslo|Oslo⟧ on ⟦date=2019-03-11|Monday⟧.',
+  'The port holds the crew responsible for the fire in ⟦place=Oslo|Oslo⟧ on ⟦date=2019-03-11|Monday⟧.',
+  'The port opens a new chapter after the vote in ⟦place=Oslo|Oslo⟧ on ⟦date=2019-03-11|Monday⟧.',
+  'The port hosts 40 boats, according to a report out on ⟦date=2019-03-11|Monday⟧.',
+  'The ports are set to meet targets after talks in ⟦place=Oslo|Oslo⟧ on ⟦date=2019-03-11|Monday⟧.',
+  'The ports are ready to begin work on the plan from ⟦date=2019-03-11|Monday⟧’s talks in ⟦place=Oslo|Oslo⟧.',
+  'The calendar of talks in ⟦place=Oslo|Oslo⟧ on ⟦date=2019-03-11|Monday⟧ was full.',
+  'Preparing the talks of ⟦date=2019-03-11|Monday⟧ in ⟦place=Oslo|Oslo⟧ took a year.',
 ]);
 
 checkTold('the last day, told further down', eventLines, [
@@ -38,6 +51,15 @@ checkTold('the last day, told further down', eventLines, [
     'Norway and Chile open their eighth Harbour Dialogue in Oslo on Friday.\n\nThe cod fair will last from March 15 to 16.',
     'NO+CL 8 “Harbour Dialogue” 2019-03-15 Oslo announced',
   ],
+  ...[
+    'The UN Cod forum will take place from March 15 to 17 in Bergen.',
+    'The talks of the pilots will take place from March 15 to 17 in Bergen.',
+    'Their business forum will run from March 15 to 17.',
+    'It runs from March 15, 2019 to March 15, 2023, the cod agreement that they signed.',
+  ].map((other): readonly [string, string] => [
+    `Norway and Chile open their eighth Harbour Dialogue in Oslo on Friday.\n\n${other}`,
+    'NO+CL 8 “Harbour Dialogue” 2019-03-15 Oslo announced',
+  ]),
 ]);
 
 const knowledge = compileKnowledge();

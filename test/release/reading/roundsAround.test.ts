@@ -21,6 +21,12 @@ checkTold('rounds to come', referenceLines, [
   [`${HELD} The fleets should meet next in Lima in 2020 for the cod race.`],
   [`${HELD} They want to meet next to the harbour.`],
   [`${HELD} Oslo was named as the venue of the next round of the cod cup.`],
+  [`${HELD} The consultations are to come to an end in June.`],
+  [`${HELD} The talks will come to nothing before June.`],
+  [`${HELD} The officials will see each other again at the UN Fish Assembly in New York in June.`],
+  [`${HELD} The race will be held again in Bergen in June; it could be held again in Oslo.`],
+  [`${HELD} For its next session, the council of ports will move to Bergen in June.`],
+  ['The fourth Norway-Chile Harbour Dialogue will go to Bergen on March 21.'],
 ]);
 
 checkTold('rounds gone by', referenceLines, [
@@ -44,5 +50,15 @@ checkTold('rounds gone by', referenceLines, [
   [`${HELD} Prices had last been held steady in April 2015.`],
   [`${HELD} This was the first since the war of 1905.`],
   [`${HELD} It was in Lima that the pilots had been trained in April 2015.`],
+  [`${HELD} Two panels were held: the first took place on March 10, the second took place on March 11.`],
+  [`${HELD} Races are due in Bergen; the first was held in 1989.`],
+  [`${HELD} The bill on cod was read. The second was held up until 2015.`],
+  [`${HELD} The first session came in the morning of March 11.`],
+  [`${HELD} They took note of the budget. It was the first since 2015.`],
+  [`${HELD} This was the first time since 2014 that the price of cod fell.`],
+  [`${HELD} The dialogue is the first since both states ratified the treaty in April 2018.`],
+  [`${HELD} Norway had last held the presidency of the council in April 2015.`],
+  [`${HELD} The countries had last hosted the cod cup in April 2015.`],
+  [`${HELD} From the third session to the last, the mood was good.`],
   [`${HELD} The guests were taken to the old port by the third session chair in May.`],
 ]);

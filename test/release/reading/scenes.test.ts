@@ -48,6 +48,27 @@ checkTold('a town that is told to be the scene', eventLines, [
     'Officials of Norway and Chile met by video link on March 11 for the third Harbour Dialogue. Bergen is to host the fourth Harbour Dialogue.',
     'NO+CL 3 “Harbour Dialogue” 2019-03-11 - held',
   ],
+  ...[
+    'Both sides welcomed that Bergen is to host the Cod Conference in 2022.',
+    'Lima was set to host the fourth round of the Peru-Chile talks.',
+    'Bergen has hosted the talks of the cod league since 1967.',
+    'Lima was where the pilots held talks.',
+    'Lima was set to be the site of a summit of harbour towns.',
+    'The Chilean capital hosted a conference on cod.',
+    'Stockholm received delegates from 12 states for a conference on cod.',
+    'Lima sees the Dialogue as a chance.',
+  ].map((other): readonly [string, string] => [
+    `The third Norway-Chile Harbour Dialogue was held on March 11. ${other}`,
+    'NO+CL 3 “Harbour Dialogue” 2019-03-11 - held',
+  ]),
+  [
+    'Stockholm received delegates from 12 states for a conference on cod. Norway and Chile held the third Harbour Dialogue in Oslo on March 11.',
+    'NO+CL 3 “Harbour Dialogue” 2019-03-11 Oslo held',
+  ],
+  [
+    'Lima saw the third Norway-Chile Harbour Dialogue in Oslo on March 11 as a threat.',
+    'NO+CL 3 “Harbour Dialogue” 2019-03-11 Oslo held',
+  ],
   [
     'The third Norway-Chile Harbour Dialogue was held on March 11 by video link. The Norwegian capital saw rain.',
     'NO+CL 3 “Harbour Dialogue” 2019-03-11 - held',
@@ -58,6 +79,7 @@ checkMentions('towns as scenes', [
   '⟦place|Oslo⟧ was where they held their talks.',
   'Oslo saw the fall of prices.',
   'Oslo was where the ice broke.',
+  'Oslo sees the talks as a chance.',
 ]);
 
 checkTold('the house of one side', eventLines, [
@@ -88,6 +110,15 @@ checkMentions('towns that the data lack', [
   '⟦place|Brekke⟧ was the venue of the talks.',
   // nothing tells that these are towns
   'They believe in Brekke for the talks.',
+  'They met on ⟦date=2019-03-11|March 11⟧ in Cooperation with the fishermen.',
+  'They met on ⟦date=2019-03-11|March 11⟧ in Parallel to the cod fair.',
+  'They met on ⟦date=2019-03-11|March 11⟧ in Urdu.',
+  'They met in Court on ⟦date=2019-03-11|March 11⟧.',
+  'The talks on cod ended in Discord on ⟦date=2019-03-11|March 11⟧.',
+  'At Harbourline outside ⟦place|Bergen⟧ they spoke of cod.',
+  'They spoke of cod in Herring Solutions near ⟦place|Oslo⟧.',
+  'Trade was the scene of a clash in the talks.',
+  'Hope was the setting of the tone.',
   'They held talks in Plenary on ⟦date=2019-03-11|March 11⟧ and in Spanish.',
   'They hold degrees in Public Affairs from ⟦place|Bergen⟧.',
 ]);

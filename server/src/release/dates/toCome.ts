@@ -1,4 +1,5 @@
 /** Weekdays of what is to come, by a verb in the present or `is to` in front of them: `opens in Oslo on Friday`. */
+import { Shape } from '../../tokens/token';
 import type { Sequence } from '../../tokens/token';
 import { isOneOf, isSign, signAt, smallWords, smallWordAt, startsParagraph } from './marks';
 
@@ -20,7 +21,27 @@ const IS_TO_MEET = smallWords(
 const READY = smallWords(
   'about are due expected is planned poised preparing ready scheduled set slated supposed',
 );
+/** `the calendar for`, `preparing for` */
 const AWAITED = smallWords('calendar preparing');
+/** What is met for, in the sentence of `hold`, `open` and the like: `holds Russia responsible` is of no meeting. */
+const MEETING = smallWords(
+  'commission committee conference consultation consultations counterpart counterparts dialogue dialogues forum group meeting meetings mission round session summit talks tour trip visit',
+);
+/** Right behind the verb: `begins in Oslo`, `meet here`, `opens next Friday`. */
+const WHERE_OR_WHEN = smallWords('at for here in next on this');
+const TAKES = smallWords('takes');
+const WITH_TAKES = smallWords('part place');
+const TRAVELS = smallWords('flies leaves travels');
+const TO = smallWords('for to');
+/** What the weekday belongs to, and not to the verb in front of it: `meet after the talks of Monday`, `according to a report out on Monday`. */
+const LEADS_AWAY = smallWords(
+  'according after attack attacks by coup election elections following from quake report reports since that vote which',
+);
+/** What may be `of` or `with` something and still be met for: `the eighth round of the dialogue with Chile`. */
+const GOES_ON = smallWords(
+  'attend conference delegation dialogue meet meeting meets round session talks visit',
+);
+const OF_OR_WITH = smallWords('of with');
 const PAST = smallWords(
   'began came did had has have held led made met said saw sat spoke told took was went were who',
 );
@@ -49,20 +70,48 @@ function openingOf(sequence: Sequence, i: number): number {
 
 const LONGEST_BRACKET = 8;
 
+/** Whether a weekday is told as somebody’s: `Tuesday’s talks` are of the past more often than not. */
+function isPossessive({ text, end }: Sequence, i: number): boolean {
+  const at = end[i] ?? 0;
+  return (text[at] === '’' || text[at] === "'") && text[at + 1] === 's';
+}
+
+/** Whether token `at`, in front of the weekday at token `i`, parts it from the verb. */
+function leadsAway(sequence: Sequence, at: number, i: number): boolean {
+  if (isOneOf(sequence, at, LEADS_AWAY)) return at < i - 1 || smallWordAt(sequence, at) !== 'from';
+  if (!isOneOf(sequence, at, OF_OR_WITH)) return false;
+  if (at === i - 1) return true;
+  // "with Minister Soto of Chile"
+  const isOfName =
+    smallWordAt(sequence, at) === 'of' && ((sequence.shape[at + 1] ?? 0) & Shape.capital) !== 0;
+  return !isOfName && !isOneOf(sequence, at - 1, GOES_ON);
+}
+
+/** Whether what stands behind the verb at token `verb` tells that it is of a meeting: `holds talks`, `takes place`, `begins in Oslo`. */
+function isOfMeeting(sequence: Sequence, verb: number, i: number): boolean {
+  if (isOneOf(sequence, verb, TAKES)) return isOneOf(sequence, verb + 1, WITH_TAKES);
+  if (isOneOf(sequence, verb, TRAVELS)) return isOneOf(sequence, verb + 1, TO);
+  if (verb + 1 === i || isOneOf(sequence, verb + 1, WHERE_OR_WHEN)) return true;
+  for (let at = verb + 1; at < i; at += 1) if (isOneOf(sequence, at, MEETING)) return true;
+  return false;
+}
+
 /** Whether the nearest verb in front of the weekday at token `i` tells of what is to come: `convene here on Monday`. */
 export function isToCome(sequence: Sequence, i: number): boolean {
+  if (isPossessive(sequence, i)) return false;
   for (let at = i - 1; at > 0 && at > i - REACH; at -= 1) {
     if (isSign(sequence, at, ')')) at = openingOf(sequence, at);
     if (startsParagraph(sequence, at + 1) || STOPS.has(signAt(sequence, at)) || isPast(sequence, at))
       return false;
+    if (leadsAway(sequence, at, i)) return false;
     if (isOneOf(sequence, at, MEETS) && smallWordAt(sequence, at - 1) === 'to') {
       if (isOneOf(sequence, at - 2, READY)) return true;
       // "Officials to meet on Monday", as a headline says it
       if (!isProse(sequence, i)) return true;
       continue;
     }
-    if (isOneOf(sequence, at, AWAITED)) return true;
-    if (isOneOf(sequence, at, IS_TO_MEET)) return isProse(sequence, i);
+    if (isOneOf(sequence, at, AWAITED)) return smallWordAt(sequence, at + 1) === 'for';
+    if (isOneOf(sequence, at, IS_TO_MEET)) return isOfMeeting(sequence, at, i) && isProse(sequence, i);
   }
   return false;
 }

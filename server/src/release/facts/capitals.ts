@@ -4,6 +4,7 @@ import { foldPhrase } from '../../tokens/fold';
 import { hostsMeeting } from '../mentions/hostingTowns';
 import { cued, findAllIn, findIn, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { isSceneOfOther } from './venues';
 
 const stateOf: ReadonlyMap<string, string> = new Map(
   countries.flatMap(({ code, capital }) =>
@@ -32,22 +33,31 @@ function isBehindIn(sentence: AccountSentence, start: number): boolean {
 }
 
 /** `The Norwegian capital hosted the Dialogue` */
-function isHosting(sentence: AccountSentence, { start, end }: MentionOf<'country'>): boolean {
+function isHosting(
+  sentence: AccountSentence,
+  { start, end }: MentionOf<'country'>,
+  main: MentionOf<'dialogue'> | undefined,
+): boolean {
   if (!/^\W*(?:The|the) $/u.test(textIn(sentence, sentence.start, start))) return false;
   const behind = /^ capital(?: city)?(?= )/u.exec(textIn(sentence, end, sentence.end));
   if (behind === null) return false;
-  const verb = textIn(sentence, end + behind[0].length, sentence.end);
-  return /^ hosted (?:the|an?) /u.test(verb) || hostsMeeting(verb);
+  const city = end + behind[0].length;
+  const verb = textIn(sentence, city, sentence.end);
+  if (hostsMeeting(verb)) return !isSceneOfOther(sentence, city, main);
+  return (
+    /^ hosted (?:the|an?) /u.test(verb) &&
+    ofType(sentence.mentions, 'dialogue').some((named) => named.start >= city && named.key === main?.key)
+  );
 }
 
 /** `took place in the Kazakh capital`: the city by its name. */
-export function namedCapital(sentence: AccountSentence): string | undefined {
+export function namedCapital(sentence: AccountSentence, main?: MentionOf<'dialogue'>): string | undefined {
   if (!says(sentence, IN_CAPITAL)) return undefined;
   const state = ofType(sentence.mentions, 'country').find(
     (country) =>
       (isBehindIn(sentence, country.start) &&
         CAPITAL.test(textIn(sentence, country.end, country.end + LONGEST_CAPITAL))) ||
-      isHosting(sentence, country),
+      isHosting(sentence, country, main),
   );
   return state && capitalOf.get(state.value);
 }

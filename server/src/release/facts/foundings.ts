@@ -15,8 +15,10 @@ function either(words: string): string {
 const KINDS = either(
   'commission|committee|consultations|council|dialogue|forum|group|mechanism|format|framework|platform|talks',
 );
+/** Not `the committee on cod`, `the dialogue’s website`, `a dialogue with Peru`. */
+const BARE = "(?!\\s+(?:on|for|of|with)\\b|[’'])";
 /** `the commission`, `a BNC`, but not `the committee on cod`. */
-const OBJECT = `(?:the|this|an?|their|its)\\s+(?:[^\\s,;.]+\\s+){0,6}?(?:(?:${KINDS})\\b|\\p{Lu}{3,}\\b)(?!\\s+(?:on|for|of)\\b)`;
+const OBJECT = `(?:the|this|an?|their|its)\\s+(?:(?!next\\b)[^\\s,;.]+\\s+){0,6}?(?:(?:${KINDS})\\b|\\p{Lu}{3,}\\b)${BARE}`;
 const PAPER = `(?:${either('accord|agreement|arrangement|communiqu[eé]|declaration|exchange\\s+of\\s+(?:letters|notes)|memorandum|pact|protocol|statement|treaty|understanding')}|MOU|MoU)`;
 const FORM =
   '(?:set(?:s|ting)?\\s+up|establish(?:es|ed|ing)?|creat(?:es?|ed|ing)|launch(?:es|ed|ing)?|form(?:s|ed|ing)?|found(?:ed|ing)?|institut(?:es?|ed|ing)|inaugurat(?:es?|ed|ing)|g(?:ive|ives|ave|iving)\\s+(?:birth|rise)\\s+to|provid(?:es?|ed|ing)\\s+for|bring(?:s|ing)?\\s+into\\s+being|brought\\s+into\\s+being)';
@@ -32,22 +34,23 @@ const CUE = cued(
       `\\b${PAPER}\\b[^;.]{0,90}?\\s(?:${FORM}|${FORMING})\\s+${OBJECT}`,
       `\\b${PAPER}\\b[^;.]{0,30}?\\s(?:by|under|through|with)\\s+which\\s+${OBJECT}\\s+(?:was|were|had\\s+been)\\s+(?:${FORMED}|${RAISED})`,
       // "the agreement by which their mechanism became a BNC", "the working group became a commission"
-      `\\b(?:${KINDS})\\b[^;.]{0,120}?\\s(?:became|had\\s+become|(?:was|were|had\\s+been)\\s+(?:${RAISED}|made)(?:\\s+(?:from|into|to|to\\s+the\\s+(?:level|rank)\\s+of))?)\\s+${OBJECT}`,
+      `\\b(?:${KINDS})\\b(?!\\s+with\\b)[^;.]{0,120}?\\s(?:became|had\\s+become|(?:was|were|had\\s+been)\\s+(?:${RAISED}|made)(?:\\s+(?:from|into|to|to\\s+the\\s+(?:level|rank)\\s+of))?)\\s+${OBJECT}`,
       // "the commission goes back to an agreement"
       `^\\W*(?:The|This|Their)\\s+(?:\\S+\\s+){0,6}?(?:(?:${KINDS})|[A-Z]{3,})\\s+(?:came\\s+(?:about|into\\s+being|into\\s+existence)|(?:goes|went)\\s+back\\s+to|dates\\s+(?:back\\s+to|from)|grew\\s+out\\s+of|has\\s+(?:its|their)\\s+(?:basis|origins?|roots)\\s+in|owes?\\s+(?:its|their)\\s+(?:existence|origins?)\\s+to|rests\\s+on|stems\\s+from|was\\s+born\\s+of|was\\s+${FORMED}\\s+(?:under|by|through)|is\\s+based\\s+on)\\s+(?:through\\s+|with\\s+)?(?:an?|the)\\s+(?:\\S+\\s+){0,3}?${PAPER}\\b`,
-      // "had agreed on the commission", "the decision to form the commission", "its creation had been decided"
-      `\\b(?:agreed|decided|resolved)\\s+(?:on|to\\s+(?:jointly\\s+)?${FORM})\\s+(?:the|this|their)\\s+(?:\\S+\\s+){0,2}?(?:${KINDS})\\b(?!\\s+(?:on|for|of)\\b)`,
+      // "had agreed on the commission", "the decision to form the commission"
+      `\\b(?:agreed|decided|resolved)\\s+(?:on|to\\s+(?:jointly\\s+)?${FORM})\\s+(?:the|this|their)\\s+(?:(?!new\\b|next\\b)\\S+\\s+){0,2}?(?:${KINDS})\\b${BARE}`,
       `\\bdecision\\s+(?:to\\s+${FORM}|on\\s+the\\s+${FORMING})\\s+${OBJECT}`,
-      `^\\W*Its\\s+(?:creation|establishment|formation|founding|launch)\\s+(?:had\\s+been|was)\\s+(?:agreed|announced|decided)\\b`,
     ].join('|'),
     'gu',
   ),
-  'accor agree arran commu decla excha memor mou pact proto state treat under becam becom came goes went dates grew has owe owes rests stems was were decid resol decis its based',
+  'accor agree arran commu decla excha memor mou pact proto state treat under becam becom came goes went dates grew has owe owes rests stems was were decid resol decis based',
 );
 
 const KIND = new RegExp(`\\b(?:${KINDS})\\b`, 'gu');
 const STANDING_FOR_ALL = /\b(?:mechanism|format|framework|platform)$/iu;
-const ITS = /^\W*Its\s/u;
+/** What stands in front of a kind with a capital: `Whaling ` of `the International Whaling Commission`. */
+const CALLED = new RegExp(`((?:\\p{Lu}[\\p{L}-]*\\s+){1,6})(?:${KINDS})\\b`, 'gu');
+const NO_NAME = /^(?:An?|Its|The|Their|This)$/u;
 
 /** Whether the words are of the own series: they have its kind, its name, or what stands for any. */
 function isOfMain(sentence: AccountSentence, cue: Span, main: Dialogue): boolean {
@@ -56,10 +59,16 @@ function isOfMain(sentence: AccountSentence, cue: Span, main: Dialogue): boolean
   );
   if (inside.some(({ key }) => key === main.key)) return true;
   const words = textIn(sentence, cue.start, cue.end);
-  if (ITS.test(words)) return inside.length === 0;
   const name = main.value.toLowerCase();
   const isOfKind = (words.match(KIND) ?? []).some((kind) => name.includes(kind.toLowerCase()));
-  return inside.length === 0 && (isOfKind || STANDING_FOR_ALL.test(words));
+  // a body with a name of its own
+  const isOther = [...words.matchAll(CALLED)].some(([, front = '']) =>
+    front
+      .trim()
+      .split(/\s+/u)
+      .some((word) => !NO_NAME.test(word) && !name.includes(word.toLowerCase())),
+  );
+  return inside.length === 0 && !isOther && (isOfKind || STANDING_FOR_ALL.test(words));
 }
 
 /** `The two signed the agreement that set up the commission in May 2014`: the series, when and where. */

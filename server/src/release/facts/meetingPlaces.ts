@@ -7,7 +7,16 @@ import { cityState, namedCapital } from './capitals';
 import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { LEAVES } from './departures';
-import { governmentVenue, isCall, isHouse, isOnMargins, isSubject, isVenue, SENT } from './venues';
+import {
+  governmentVenue,
+  isCall,
+  isHouse,
+  isOnMargins,
+  isSceneOfOther,
+  isSubject,
+  isVenue,
+  SENT,
+} from './venues';
 import { isReferred, MEETING, ON_MISSION, REACH_OF_FIELDS, WELCOMED_TO } from './when';
 import type { When } from './when';
 
@@ -47,6 +56,7 @@ export function meetingPlace(
         (!isReferred(references, place) || isOnMargins(account.read.text, sentence, place)) &&
         !isOfOther(sentence, place, dialogue) &&
         !hostsOther(references, sentence, place) &&
+        !isSceneOfOther(sentence, place.end, dialogue) &&
         !isAsideOf(sentence, place) &&
         isVenue(
           account.read.text,
@@ -127,10 +137,7 @@ function hostsOther(
 ): boolean {
   return references.some(
     ({ relation, place, span }) =>
-      (relation === 'next' || relation === 'previous') &&
-      place === value &&
-      span.start >= end &&
-      span.end <= sentence.end,
+      relation !== 'founded' && place === value && span.start >= end && span.end <= sentence.end,
   );
 }
 
@@ -169,7 +176,11 @@ export function placeOf(account: Account, when: When | undefined): PlaceOf | und
   if (trip === undefined && (opening.includes(when.sentence) || titlePlace(account) !== undefined))
     return undefined;
   return ofType(when.sentence.mentions, 'place').find(
-    (place) => !place.quoted && isVenue(read.text, place) && !isAsideOf(when.sentence, place),
+    (place) =>
+      !place.quoted &&
+      isVenue(read.text, place) &&
+      !isSceneOfOther(when.sentence, place.end, account.main) &&
+      !isAsideOf(when.sentence, place),
   );
 }
 
@@ -205,7 +216,7 @@ function placeByCapital(account: Account): string | undefined {
   if (isCall(account)) return undefined;
   const met = account.opening.find((sentence) => says(sentence, MEETING));
   if (met !== undefined && VIRTUAL.test(met.text)) return undefined;
-  return met && (namedCapital(met) ?? cityState(met)?.text);
+  return met && (namedCapital(met, account.main) ?? cityState(met)?.text);
 }
 
 const PLACE_FIELD = cued(/^\W*(?:\d+\W+)?(?:Venue|Place|Location|Where)\s*:/i, 'venue place locat where');

@@ -16,7 +16,7 @@ export function nextOne(
   if (cue === undefined) return [];
   const dialogue = ofType(sentence.mentions, 'dialogue').findLast(({ end }) => end <= cue.start);
   if (dialogue === undefined || dialogue.key === '' || dialogue.key === main?.key) return [];
-  if (textIn(sentence, dialogue.end, cue.start).includes(';')) return [];
+  if (OTHER_NOUN.test(textIn(sentence, dialogue.end, cue.start))) return [];
   const told = toldOf(sentence, cue, sentence.end);
   if (told.start === null && told.place === null) return [];
   return [
@@ -34,3 +34,7 @@ export function nextOne(
     },
   ];
 }
+
+/** `the Summit and its budget, and the next one`: what is told in between, and may be the one that is meant. */
+const OTHER_NOUN =
+  /;|\b(?:an?|its|their)\s+\p{Ll}|\b(?:accounts?|agreements?|budgets?|elections?|laws?|plans?|programmes?|programs?|projects?|reports?|treat(?:y|ies)|votes?)\b/u;

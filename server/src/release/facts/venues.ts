@@ -1,6 +1,6 @@
 /** Where a meeting was: what is a venue, and what only another place. */
 import type { Span } from '../../text/span';
-import { hostsMeeting, isToldVenue } from '../mentions/hostingTowns';
+import { hostsBare, hostsMeeting, isToldVenue } from '../mentions/hostingTowns';
 import type { Account } from './account';
 import { leavesFor } from './departures';
 import { cued, ofType, says, textIn } from './sentences';
@@ -93,6 +93,19 @@ export function isSubject(
       sentence.text.slice(0, dialogue.start - sentence.start),
     )
   );
+}
+
+/** `Oslo is to host the Whale Conference`: whether a city that ends there is told to be the scene of what is neither the own meeting nor a bare one. */
+export function isSceneOfOther(
+  sentence: AccountSentence,
+  end: number,
+  main: MentionOf<'dialogue'> | undefined,
+): boolean {
+  const behind = textIn(sentence, end, sentence.end);
+  if (!hostsMeeting(behind)) return false;
+  const named = ofType(sentence.mentions, 'dialogue').filter(({ start }) => start >= end);
+  if (named.length > 0) return named.every(({ key }) => key !== main?.key);
+  return !hostsBare(behind);
 }
 
 const LONGEST_VISIT = 120;

@@ -13,12 +13,22 @@ const HOSTS = new RegExp(
     '(?:(?:has|had|have|also|again|once|more|then|now|is|was|will|would|to|next|be|been|recently|chosen|selected|picked|set|due|scheduled|expected) ){1,5}(?:hosts?|hosted|playe?d? host|hosting)\\b',
     `(?:(?:has|had|also|again|once|more|then|now|is|was|will|would|to|next|be|been|agreed|chosen|confirmed|designated|fixed|named|picked|proposed|selected|set) ){1,5}(?:as )?${SCENE} (?:of|for|to|where)\\b`,
     `(?:became|becomes|provide[ds]|will provide|formed|forms|offered|offers|set|made|made for|serve[ds] as|will serve as) ${SCENE} (?:of|for|to|where)\\b`,
-    '(?:saw|sees|will see|witnessed|witnesses) (?:the|an?|its) ',
+    // of a government: "saw the meeting as a chance"
+    '(?:saw|sees|will see|witnessed|witnesses) (?:the|an?|its) (?![^;.]{0,140}? as\\b)',
     '(?:received|welcomed) (?:the )?(?:delegates|delegations|participants|representatives|officials|experts) ',
-    '(?:is|was|will be) where ',
+    '(?:is|was|will be) where (?:they|both|(?:the )?(?:two|sides|parties|ministers|officials|delegations|delegates)|\\p{Lu}[\\p{L}.]+ and \\p{Lu}[\\p{L}.]+) ',
   ].join('|')})${OF_MEETING}`,
   'u',
 );
+/** A meeting that is told as the one known: `the talks`, `the third round of consultations`, but not `the talks of the cod league`. */
+const BARE =
+  /^[^;.]{0,100}?\b(?:the|their|its|these|this) (?:\p{Ll}[\p{L}-]* ){0,3}?(?:commission|committee|consultations?|council|dialogue|forum|group|meeting|round|session|talks)\b(?! (?:on|with)\b| of (?!(?:the )?(?:\p{Ll}[\p{L}-]* ){0,2}(?:commission|committee|consultations?|dialogue|forum|group|talks)\b))|^[^;.]{0,100}?\b(?:they|the two)\b/u;
+
+/** Whether what a city hosts, by the words behind it, is told without a name. */
+export function hostsBare(behind: string): boolean {
+  return BARE.test(behind.slice(0, REACH));
+}
+
 /** Longer than any that is read. */
 const REACH = 200;
 

@@ -17,10 +17,15 @@ const BESIDE = new RegExp(
   'u',
 );
 
-/** Whether the unknown name that ends at token `last` stands beside a city, or is told to be a town. */
-function isBesideCity(scan: Scan, last: number): boolean {
-  return BESIDE.test(behindOf(scan, last));
+/** Whether an unknown name stands beside a city, or is told to be a town. */
+function isBesideCity(scan: Scan, first: number, last: number): boolean {
+  const name = surface(scan, first, last);
+  return BESIDE.test(behindOf(scan, last)) && !NO_TOWN.test(name) && !FIRM.test(name);
 }
+
+/** `in Cod Solutions near Oslo` */
+const FIRM =
+  /\b(?:Energy|Group|Holding|Industries|Labs?|Services|Shipping|Solutions|Systems|Technologies|Works|Yards?)$/u;
 
 function behindOf(scan: Scan, last: number): string {
   const { text, end } = scan.sequence;
@@ -33,11 +38,11 @@ const LONGEST_CLAUSE = 24;
 
 /** No towns, though something may be held in them. */
 const NO_TOWN =
-  /\b(?:Advance|Advent|Arabic|Assembly|Autumn|Cabinet|Chamber|Closed|Christmas|Committee|Congress|Council|Easter|English|Fall|French|German|Hall|House|Hybrid|Office|Parliament|Part|Partnership|Portuguese|Person|Plenary|Private|Public|Ramadan|Room|Russian|Senate|Session|Spanish|Spring|Terms|Summer|Virtual|Winter)\b/u;
+  /\b(?:Advance|Advent|Arabic|Assembly|Autumn|Cabinet|Camera|Castilian|Chambers?|Chinese|Closed|Christmas|Committee|Congress|Council|Courts?|Defeat|Discord|Easter|English|Exercise|Fall|French|German|Hall|Hindi|Honou?r|House|Hybrid|Italian|Japanese|Mandarin|Norwegian|Office|Parallel|Parliament|Part|Partnership|Portuguese|Person|Plenary|Private|Public|Qualifying|Ramadan|Response|Room|Russian|Senate|Session|Solidarity|Spanish|Spring|Stortinget|Summer|Support|Swahili|Teams|Terms|Turkish|Ukrainian|Urdu|Virtual|Webex|Winter|Zoom|\p{L}+(?:tion|sion|ity|ence|ment|ship|ness))\b/u;
 const MET =
   /\b(?:met|meet|meets|held|hold|holds|convened|gathered|took place|takes place|take place|sat down|opened|began|concluded|ended)\b[^;,]{0,90}$/u;
 const HAS_MET =
-  /\b(?:met|held|convened|gathered|together|down|place|opened|began|concluded|ended|consultations?|dialogue|meeting|round|session|summit|talks)$/iu;
+  /\b(?:met|held|convened|gathered|together|down|place|began|consultations?|dialogue|meeting|round|session|summit|talks)$/iu;
 const ENDS_PLACE =
   /^(?:[.;]|,(?! \p{Lu})| (?:on|for|from|to|today|yesterday|under|with|at|between|last|this)\b|$)/u;
 
@@ -60,15 +65,21 @@ function isWhereMet(scan: Scan, claims: Claims, first: number, last: number): bo
 
 /** `Brekke was the venue of the talks` */
 export function opensAsVenue(scan: Scan, first: number, last: number): boolean {
-  return startsSentence(scan, first) && last - first < LONGEST_NAME && IS_VENUE.test(behindOf(scan, last));
+  return (
+    startsSentence(scan, first) &&
+    last - first < LONGEST_NAME &&
+    IS_VENUE.test(behindOf(scan, last)) &&
+    !NO_TOWN.test(surface(scan, first, last))
+  );
 }
 
-const IS_VENUE = /^ (?:is|was|will be|is to be) the (?:scene|setting|site|venue) (?:of|for) /u;
+/** With a meeting behind: `Trade was the scene of a clash in the talks` is of no town. */
+const IS_VENUE =
+  /^ (?:is|was|will be|is to be) the (?:scene|setting|site|venue) (?:of|for) (?:the|their|its|this) (?:(?!clash|debate|dispute|tension|in |on )\S+ ){0,6}?(?:\S+-)?(?:[Cc]ommission|[Cc]ommittee|[Cc]onference|[Cc]onsultations?|[Dd]ialogue|[Ff]orum|[Mm]eeting|[Rr]ound|[Ss]ession|[Ss]ummit|[Tt]alks)\b/u;
 
-/** Whether an unknown name behind `in` or `at` is that of a town. */
+/** Whether an unknown name behind `in` is that of a town. */
 export function isTown(scan: Scan, claims: Claims, first: number, last: number): boolean {
-  const isAt = is(scan, first - 1, W.at) && first === last;
   return (
-    ((is(scan, first - 1, W.in) || isAt) && isBesideCity(scan, last)) || isWhereMet(scan, claims, first, last)
+    (is(scan, first - 1, W.in) && isBesideCity(scan, first, last)) || isWhereMet(scan, claims, first, last)
   );
 }
