@@ -43,12 +43,17 @@ const TURN = /^[’']s turn to (?:chair|host)\b/u;
 /** `Oslo is to host the Dialogue`, behind token `last`; `The venue of the Dialogue was Oslo`, `had Oslo as its venue`. */
 export function isSceneOf({ sequence }: Scan, first: number, last: number): boolean {
   const { text, start, end } = sequence;
-  const behind = text.slice(end[last] ?? 0, (end[last] ?? 0) + REACH).replace(/\s/g, ' ');
+  const behind = oneLine(text.slice(end[last] ?? 0, (end[last] ?? 0) + REACH));
   return (
     hostsMeeting(behind) ||
     TURN.test(behind) ||
     isToldVenue(text.slice(Math.max(0, (start[first] ?? 0) - REACH), start[first]), behind)
   );
+}
+
+/** Blanks for line breaks; most stretches have none. */
+function oneLine(text: string): string {
+  return /[^\S ]/.test(text) ? text.replace(/\s/g, ' ') : text;
 }
 
 const AS_VENUE =
@@ -63,7 +68,5 @@ const HOSTS_IT = /^\s(?:(?:has|had|is|was|will|would|to|again|also)\s){0,3}host(
 /** `The venue of the third round on 3 May was ` in front of a city, or ` as its venue` behind it */
 export function isToldVenue(front: string, behind: string): boolean {
   if (WHICH.test(front) && HOSTS_IT.test(behind)) return true;
-  return (
-    AS_VENUE.test(behind) || (/\b(?:is|was|be|in)\s$/.test(front) && VENUE_OF.test(front.replace(/\s/g, ' ')))
-  );
+  return AS_VENUE.test(behind) || (/\b(?:is|was|be|in)\s$/.test(front) && VENUE_OF.test(oneLine(front)));
 }

@@ -33,7 +33,7 @@ import {
   shoutedDateline,
 } from './placeCues';
 import { isSeat, palaceAt } from './seats';
-import { isTown, opensAsVenue, TOWN_NOUN } from './unknownTowns';
+import { isTown, mayOpenAsVenue, opensAsVenue, TOWN_NOUN } from './unknownTowns';
 
 export interface FoundPlace {
   readonly type: 'place';
@@ -307,7 +307,8 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
       continue;
     }
     const isFirst = startsSentence(scan, i);
-    if (!locative && !isFirst && !followsPlace(scan, claims, i)) continue;
+    const mayOpen = isFirst && mayOpenAsVenue(scan, i);
+    if (!locative && !mayOpen && (isFirst || !followsPlace(scan, claims, i))) continue;
     const name = unknownName(scan, claims, i);
     if (name === undefined) continue;
     if (isFirst && !locative) {

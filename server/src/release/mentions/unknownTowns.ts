@@ -1,6 +1,6 @@
 /** Towns that the data lack, by the words around them: `in the village of Brekke`, `in Brekke near Oslo`, `met on 8 May in Brekke for talks`. */
 import { W } from '../../gazetteer/readerWords';
-import { CLAIM, is, sameSentence, startsSentence, surface } from '../scan';
+import { CLAIM, is, reads, sameSentence, startsSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 
 /** What a town is called in front of its name: `the Norwegian village of Brekke`. */
@@ -61,6 +61,13 @@ function isWhereMet(scan: Scan, claims: Claims, first: number, last: number): bo
     !NO_TOWN.test(surface(scan, first, last)) &&
     ENDS_PLACE.test(behindOf(scan, last))
   );
+}
+
+/** Whether a verb of being stands behind the words at `first`: most sentences open without one. */
+export function mayOpenAsVenue(scan: Scan, first: number): boolean {
+  for (let k = first + 1; k <= first + LONGEST_NAME; k += 1)
+    if (reads(scan, k, 'was') || reads(scan, k, 'is') || reads(scan, k, 'will')) return true;
+  return false;
 }
 
 /** `Brekke was the venue of the talks` */
