@@ -32,6 +32,8 @@ checkTold('a weekday with a verb in the present or “is to”', eventLines, [
 
 checkMentions('a weekday that a verb of what is to come has no part in', [
   'The tour of the port takes place after talks in ⟦place=Oslo|Oslo⟧ on ⟦date=2019-03-11|Monday⟧.',
+  '⟦title|State Secretary⟧ ⟦official|Kari Berg⟧ was host on ⟦date=2019-03-11|Monday⟧ to fishermen.',
+  'The port saw crews meet in ⟦place=Oslo|Oslo⟧ on ⟦date=2019-03-11|Monday⟧.',
   'The port takes note of the talks in ⟦place=Oslo|Oslo⟧ on ⟦date=2019-03-11|Monday⟧.',
   'The port holds the crew responsible for the fire in ⟦place=Oslo|Oslo⟧ on ⟦date=2019-03-11|Monday⟧.',
   'The port opens a new chapter after the vote in ⟦place=Oslo|Oslo⟧ on ⟦date=2019-03-11|Monday⟧.',

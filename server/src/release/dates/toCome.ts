@@ -96,6 +96,15 @@ function isOfMeeting(sequence: Sequence, verb: number, i: number): boolean {
   return false;
 }
 
+/** `was host`, `saw them meet`: whether a word of the past in front makes of the token no verb of the present. */
+function isBehindPast(sequence: Sequence, verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && at > verb - REACH; at -= 1) {
+    if (isOneOf(sequence, at, PAST)) return true;
+    if (startsParagraph(sequence, at + 1) || STOPS.has(signAt(sequence, at))) return false;
+  }
+  return false;
+}
+
 /** Whether the nearest verb in front of the weekday at token `i` tells of what is to come: `convene here on Monday`. */
 export function isToCome(sequence: Sequence, i: number): boolean {
   if (isPossessive(sequence, i)) return false;
@@ -111,7 +120,8 @@ export function isToCome(sequence: Sequence, i: number): boolean {
       continue;
     }
     if (isOneOf(sequence, at, AWAITED)) return smallWordAt(sequence, at + 1) === 'for';
-    if (isOneOf(sequence, at, IS_TO_MEET)) return isOfMeeting(sequence, at, i) && isProse(sequence, i);
+    if (isOneOf(sequence, at, IS_TO_MEET))
+      return isOfMeeting(sequence, at, i) && isProse(sequence, i) && !isBehindPast(sequence, at);
   }
   return false;
 }
