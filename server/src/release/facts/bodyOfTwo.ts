@@ -8,7 +8,7 @@ function rankOf(title: string): string {
   return title.split(/\s(?:for|of|to|on)\s/u)[0] ?? title;
 }
 
-/** `Senior Director for China Sarah Beran and Senior Director for … Tiffany Eppelheimer`: the second shares the body. */
+/** `Ministry of Ports Senior Director for Cod Kari Berg and Senior Director for Ice Ola Moe`: the second shares the body. */
 export function withSharedBody(
   place: Place,
   post: Post,

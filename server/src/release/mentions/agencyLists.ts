@@ -18,9 +18,6 @@ import {
 } from './listItems';
 import type { ListItem } from './listItems';
 
-const HEAD_OF_BODY =
-  /^(?:Agency|Authority|Bank|Board|Bureau|Center|Centre|Chancellery|Commission|Council|Guard|Office|Police|Secretariat|Service)$/u;
-
 /** The items of a list under the plural head at token `i`; undefined where there is none. */
 export function pluralList(
   scan: Scan,
@@ -55,7 +52,7 @@ export function pluralList(
     const isOther =
       items.length > 0 &&
       is(scan, at - 1, W.the) &&
-      (head === 'Department' || HEAD_OF_BODY.test(surface(scan, last, last)));
+      (head === 'Department' || has(scan, last, Role.agencyTrail | Role.weakAgencyTrail));
     if (isOther && !isKnown(scan, `${head} of the ${foldSpace(surface(scan, at, last))}`)) break;
     items.push({
       first: at,

@@ -43,7 +43,8 @@ const TURN = /^[’']s turn to (?:chair|host)\b/u;
 /** `Oslo is to host the Dialogue`, behind token `last`; `The venue of the Dialogue was Oslo`, `had Oslo as its venue`. */
 export function isSceneOf({ sequence }: Scan, first: number, last: number): boolean {
   const { text, start, end } = sequence;
-  const behind = oneLine(text.slice(end[last] ?? 0, (end[last] ?? 0) + REACH));
+  const from = end[last] ?? 0;
+  const behind = oneLine(text.slice(from, from + REACH));
   return (
     hostsMeeting(behind) ||
     TURN.test(behind) ||
@@ -52,7 +53,7 @@ export function isSceneOf({ sequence }: Scan, first: number, last: number): bool
 }
 
 /** Blanks for line breaks; most stretches have none. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return /[^\S ]/.test(text) ? text.replace(/\s/g, ' ') : text;
 }
 

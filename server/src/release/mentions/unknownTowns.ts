@@ -2,6 +2,7 @@
 import { W } from '../../gazetteer/readerWords';
 import { CLAIM, is, reads, sameSentence, startsSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
+import { oneLine } from './hostingTowns';
 
 /** What a town is called in front of its name: `the Norwegian village of Brekke`. */
 export const TOWN_NOUN = /^(?:city|hamlet|island|municipality|resort|suburb|town|village)$/i;
@@ -30,7 +31,7 @@ const FIRM =
 function behindOf(scan: Scan, last: number): string {
   const { text, end } = scan.sequence;
   const from = end[last] ?? 0;
-  return text.slice(from, from + REACH).replace(/\s/g, ' ');
+  return oneLine(text.slice(from, from + REACH));
 }
 
 const LONGEST_NAME = 3;
