@@ -6,7 +6,6 @@ import { attendedEvent, isSameSeries } from './attended';
 import { ofType, says } from './sentences';
 import type { MentionOf } from './sentences';
 import { COUNTED, isOnSameDay } from './meetingsInTurn';
-import { SEVERAL } from './severalMeetings';
 import { isVenue } from './venues';
 import { isMeetingDate } from './when';
 
@@ -21,7 +20,7 @@ function dayOfTrip(
   if (sentence === undefined || date?.date.precision !== 'day' || other !== undefined) return undefined;
   if (!isMeetingDate(account, sentence, date)) return undefined;
   const states = new Set(ofType(sentence.mentions, 'country').map(({ value }) => value));
-  const isOfAll = says(sentence, SEVERAL) || says(sentence, COUNTED);
+  const isOfAll = says(sentence, COUNTED);
   return { date, isOf: (party) => isOfAll || states.has(party) };
 }
 

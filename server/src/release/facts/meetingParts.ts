@@ -1,6 +1,6 @@
 /** Parts of a sentence that tell of one meeting each. */
 import type { Span } from '../../text/span';
-import type { Account } from './account';
+import type { Account, TripMeeting } from './account';
 import { countryOfPerson, officials } from './account';
 import { ofType, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
@@ -26,4 +26,21 @@ export function stateIn(
     for (const { start, value } of ofType(mentions, 'country')) if (start >= from) states.add(value);
   const [only, ...others] = states;
   return only === '' || others.length > 0 ? undefined : only;
+}
+
+/**
+ * Meetings with one state each, the first with the state of whoever met them as well; undefined where a state is not
+ * told, is the own one, or comes twice.
+ */
+export function meetingsWith(
+  own: string | undefined,
+  told: readonly AccountSentence[],
+  states: readonly (string | undefined)[],
+): readonly TripMeeting[] | undefined {
+  const known = states.filter((state) => state !== undefined && state !== own);
+  if (own === undefined || new Set(known).size < told.length) return undefined;
+  return told.map((sentence, i) => ({
+    parties: i === 0 ? [own, known[0] ?? ''] : [known[i] ?? ''],
+    sentence,
+  }));
 }

@@ -1,7 +1,7 @@
 /** Meetings of one with several others, told one after the other: `The first was with A, the second with B`, `Later in the day she met with B`. */
 import type { Account, TripMeeting } from './account';
 import { countryOfPerson, officials } from './account';
-import { partOf, stateIn } from './meetingParts';
+import { meetingsWith, partOf, stateIn } from './meetingParts';
 import { cued, findAllIn, findIn, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
@@ -9,8 +9,8 @@ type Told = Omit<Account, 'trip'>;
 
 /** `held two meetings`, `the subject of two meetings that she had` */
 export const COUNTED = cued(
-  /\b(?:two|three|four|five|several|separate) (?:[a-z-]+ ){0,2}?(?:calls|consultations|conversations|discussions|meetings|talks)\b/i,
-  'two three four five sever separ',
+  /\b(?:(?:number|series) of|multiple|numerous|two|three|four|five|six|several|separate) (?:[a-z-]+ ){0,2}?(?:calls|consultations|conversations|discussions|meetings|talks)\b/i,
+  'numbe serie multi numer two three four five six sever separ',
   'calls consu conve discu meeti talks',
 );
 /** `The first was with`, `; the second, later in the morning, was with` */
@@ -92,13 +92,8 @@ export function meetingsInTurn(account: Told): readonly TripMeeting[] | undefine
     const cue = findIn(sentence, EACH) ?? findIn(sentence, AGAIN) ?? findIn(sentence, MET);
     return cue && stateIn(account, sentence, cue.end);
   });
-  const known = states.filter((state) => state !== undefined && state !== own);
-  if (own === undefined || known.length < told.length || new Set(known).size < told.length) return undefined;
-  return told.map((sentence, i) =>
-    i === 0
-      ? { parties: [own, known[0] ?? ''], sentence: wholeOf(account, sentence) }
-      : { parties: [known[i] ?? ''], sentence },
-  );
+  const [first, ...others] = meetingsWith(own, told, states) ?? [];
+  return first && [{ ...first, sentence: wholeOf(account, first.sentence) }, ...others];
 }
 
 /** The sentence of the account of which one is a part: who led is asked of the whole. */

@@ -1,7 +1,7 @@
 /** `met with A on May 3 and with B on May 4`: several meetings that one sentence tells. */
 import type { Account, TripMeeting } from './account';
 import { countryOfPerson, officials } from './account';
-import { partOf, stateIn } from './meetingParts';
+import { meetingsWith, partOf, stateIn } from './meetingParts';
 import { meetingsInTurn } from './meetingsInTurn';
 import { cued, findAllIn, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
@@ -102,7 +102,7 @@ function tellsOfDialogue(sentence: AccountSentence): boolean {
 }
 
 /** `hosted three bilateral meetings` */
-export const SEVERAL = cued(
+const SEVERAL = cued(
   /\b(?:held|hosted|had|conducted) (?:a (?:number|series) of|several|multiple|numerous|separate|two|three|four|five|six) (?:[a-z-]+ ){0,2}?(?:meetings|talks|discussions|consultations)\b/i,
   'held hoste had condu',
   'meeti talks discu consu',
@@ -167,10 +167,5 @@ function toldTogether(account: Omit<Account, 'trip'>): readonly TripMeeting[] | 
         : [];
   if (told.length < 2) return undefined;
   const states = told.map((part) => stateIn(account, part, met.end));
-  const known = states.filter((state) => state !== undefined && state !== own);
-  if (known.length < told.length || new Set(known).size < told.length) return undefined;
-  return told.map((part, i) => ({
-    parties: i === 0 ? [own, known[0] ?? ''] : [known[i] ?? ''],
-    sentence: part,
-  }));
+  return meetingsWith(own, told, states);
 }

@@ -4,7 +4,6 @@ import { officials } from './account';
 import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { COUNTED, EACH } from './meetingsInTurn';
-import { SEVERAL } from './severalMeetings';
 import { travelIn, tripOpening } from './trips';
 
 type Official = MentionOf<'official'>;
@@ -33,9 +32,12 @@ const NOBODY: readonly Official[] = [];
 
 /** Whoever the opening says has travelled, or had several meetings. */
 function travellersOf(opening: AccountSentence): readonly Official[] {
-  const verb = travelIn(opening) ?? findIn(opening, SEVERAL);
+  const travel = travelIn(opening);
+  const verb = travel ?? findIn(opening, COUNTED);
+  if (verb === undefined) return NOBODY;
+  const [first] = officials(opening.mentions);
   // "the subject of two meetings that Secretary A had"
-  if (verb === undefined) return says(opening, COUNTED) ? officials(opening.mentions) : NOBODY;
+  if (travel === undefined && first !== undefined && first.start > verb.end) return [first];
   return officials(opening.mentions).filter(
     ({ end }) => end <= verb.start && !/^[’']s/u.test(textIn(opening, end, end + 2)),
   );
@@ -121,7 +123,7 @@ export function sideOfTravellers(
 ): string | undefined {
   const first = trip?.[0]?.parties;
   if (first === undefined) return parties.find((party) => party === issuer);
-  const isAtHome = opening[0] !== undefined && says(opening[0], SEVERAL);
+  const isAtHome = opening[0] !== undefined && says(opening[0], COUNTED);
   return parties.find((party) => !first.includes(party)) ?? (isAtHome ? first[0] : undefined);
 }
 
