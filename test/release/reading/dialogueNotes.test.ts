@@ -189,11 +189,11 @@ checkTold('who led on such a journey, and who faced a delegation', delegationLin
     'US: Ada Roe + Marta Feld',
     'NO: Lars Berg',
   ],
-  // a delegation with its own leader
+  // an official beside the delegation
   [
     'Norway and Chile held the third Ocean Dialogue in Oslo on March 11. Director Lars Dahl and the Norwegian delegation discussed ports with Chilean Director Ana Rojas.',
-    'NO: nobody',
-    'CL: nobody',
+    'NO: Lars Dahl',
+    'CL: Ana Rojas',
   ],
 ]);
 

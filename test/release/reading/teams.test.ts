@@ -54,11 +54,11 @@ checkTold('heads behind their verb', delegationLines, [
     'NO: Kari Berg + Nils Dahl',
     'CL: nobody',
   ],
-  // at the head of something else, and a counterpart without anybody who leads in front
+  // at the head of something else, and a counterpart of somebody who is not named
   [`${dialogue} At the head of the pier was Minister Kari Berg of Norway.`, 'NO: nobody', 'CL: nobody'],
   [
     `${dialogue} Norway exports cod. Her counterpart on the Chilean side was Jaime Rojas, Director for Harbours.`,
     'NO: nobody',
-    'CL: nobody',
+    'CL: Jaime Rojas',
   ],
 ]);

@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span';
 import { cover } from '../../text/span';
 import { foldPhrase } from '../../tokens/fold';
-import type { Delegate, Delegation, DelegationAgency, DialogueEvent, Person } from '../model';
+import type { Delegate, Delegation, DialogueEvent } from '../model';
 import { countryOfPerson } from './account';
 import type { Account } from './account';
 import { isAsideOf } from './asides';
@@ -11,7 +11,6 @@ import { isAside, isCaucus, isOfFormerPost, isVenueOf, mayStandAside, tellsOnly 
 import { delegateOf } from './delegateOf';
 import { roleOf } from './delegates';
 import { sideOfCompany, sideOfStaff } from './entourage';
-import type { DelegateRole } from './delegates';
 import { ownerBehind, sideOfAgency, sidesBehindBodies } from './agencySides';
 import { bringsBody, holdsMeeting, meetsBetween } from './bodiesThatMeet';
 import { leadsAsToldBefore } from './leaders';
@@ -35,6 +34,11 @@ import {
 } from './travellers';
 import { sideOfPerson } from './sides';
 import { tellsWho } from './tellsWho';
+import { addAgency, bodyOf, listOf, openSide, ownersOf } from './gathering';
+import type { Gathering } from './gathering';
+import { placeLeft, placeUntold, placeWaiting } from './placedLast';
+import type { Untold } from './placedLast';
+import { mayHaveBeenThere, sideOfUntold } from './untoldParts';
 import { toldSideOf } from './toldBodies';
 import type { SideContext } from './sides';
 import { cued, findIn, ofType, says, textIn } from './sentences';
@@ -53,64 +57,6 @@ const GOES_ON = cued(
 );
 /** `Among the delegation are A, Minister of Trade, and officials from …`: of the one side that is spoken of. */
 const AMONG = cued(/^\W*Among the delegation\b/, 'among');
-const NOT_COUNTED = new Set(['white house']);
-
-interface Side {
-  heads: Delegate[];
-  /** Those who met without a word on who led: one alone is the head, several are members. */
-  principals: Delegate[];
-  members: Delegate[];
-  /** By folded name. */
-  agencies: Map<string, DelegationAgency>;
-  open: boolean;
-  span: Span | undefined;
-}
-
-function addAgency(side: Side, key: string, agency: DelegationAgency): void {
-  if (!NOT_COUNTED.has(key) && !side.agencies.has(key)) side.agencies.set(key, agency);
-}
-
-function articleBefore(text: string, start: number): boolean {
-  return /\bthe\s+(?:[A-Z]\S*\s+)?$/u.test(text.slice(Math.max(0, start - 16), start));
-}
-
-function bodyOf(text: string, agency: MentionOf<'agency'>, ofHead: boolean): DelegationAgency {
-  const { value: name, start, end, country } = agency;
-  return {
-    name,
-    start,
-    end,
-    article: articleBefore(text, start),
-    ofHead,
-    ...(country === undefined ? {} : { country }),
-  };
-}
-
-function openSide(): Side {
-  return { heads: [], principals: [], members: [], agencies: new Map(), open: false, span: undefined };
-}
-
-/** Delegations while they are being read. */
-interface Gathering {
-  readonly sides: ReadonlyMap<string, Side>;
-  /** The party of each delegate, by the index of the person. */
-  readonly partyOf: Map<number, string>;
-  readonly heads: Set<number>;
-  /** The persons whose posts name a body, by the offset of the body. */
-  readonly ownerAt: ReadonlyMap<number, number>;
-  /** Bodies of persons who had no part yet where they were introduced. */
-  readonly waiting: { readonly owner: number; readonly agency: MentionOf<'agency'> }[];
-}
-
-function ownersOf(persons: readonly Person[]): ReadonlyMap<number, number> {
-  const owners = new Map<number, number>();
-  persons.forEach((person, index) => {
-    for (const { agencySpan } of person.posts)
-      if (agencySpan !== undefined && !owners.has(agencySpan.start)) owners.set(agencySpan.start, index);
-    if (person.body !== undefined && !owners.has(person.body.start)) owners.set(person.body.start, index);
-  });
-  return owners;
-}
 
 /** Reads the delegations of the main event, one for each party in the event's order; none without an event. */
 export function readDelegations(
@@ -132,6 +78,7 @@ export function readDelegations(
   let listed: string | undefined;
   const traveller = soleTraveller(account);
   const unplaced: MentionOf<'official'>[] = [];
+  const untold: Untold[] = [];
   let aside = -1;
   /** The side of which a paragraph spoke last. */
   let spoken: string | undefined;
@@ -186,6 +133,12 @@ export function readDelegations(
               : (company ?? sideOfPerson(account, sentence, mention, parties, context));
       const side = party === undefined ? undefined : gathering.sides.get(party);
       if ((role === 'head' || role === 'principal') && party === undefined) unplaced.push(mention);
+      if (role === undefined && mayHaveBeenThere(account, event, sentence, mention)) {
+        const side =
+          sideOfUntold(account, sentence, mention, parties) ??
+          sideOfPerson(account, sentence, mention, parties, context);
+        if (side !== undefined) untold.push({ mention, sentence, party: side });
+      }
       if (role === undefined || party === undefined || side === undefined) continue;
       gathering.partyOf.set(mention.person, party);
       if (role === 'head') gathering.heads.add(mention.person);
@@ -201,6 +154,7 @@ export function readDelegations(
     if (opensList(sentence) && tellsWho(sentence)) listed = context.party;
   }
   placeLeft(account, gathering, unplaced);
+  placeUntold(account, gathering, untold);
   placeWaiting(account, gathering);
   return parties.map((party) => {
     const { span, principals, heads, members, agencies, open } = gathering.sides.get(party) ?? openSide();
@@ -238,39 +192,6 @@ function promote(
 
 /** `According to statements released by both the Ministry of Trade and the Embassy,` */
 const ATTRIBUTION = cued(/^\W*According to [^,]*,/, 'accor');
-
-/** `Director of the Harbour Office A traveled …. Ms. A met …`: the body that her post named before. */
-function placeWaiting({ read }: Account, { sides, partyOf, heads, waiting }: Gathering): void {
-  for (const { owner, agency } of waiting) {
-    const side = sides.get(partyOf.get(owner) ?? '');
-    if (side !== undefined)
-      addAgency(side, foldPhrase(agency.value), bodyOf(read.text, agency, heads.has(owner)));
-  }
-}
-
-/** Heads of whose side nothing is told lead the one side that has no head. */
-function placeLeft(
-  account: Account,
-  { sides, partyOf, heads: known }: Gathering,
-  unplaced: readonly MentionOf<'official'>[],
-): void {
-  const [left, ...others] = [...sides].filter(
-    ([, { heads, principals, members }]) => heads.length + principals.length + members.length === 0,
-  );
-  if (left === undefined || others.length > 0) return;
-  const [party, side] = left;
-  for (const mention of unplaced) {
-    if (partyOf.has(mention.person)) continue;
-    partyOf.set(mention.person, party);
-    known.add(mention.person);
-    side.heads.push(delegateOf(account, mention));
-  }
-}
-
-function listOf(side: Side, role: DelegateRole): Delegate[] {
-  if (role === 'head') return side.heads;
-  return role === 'principal' ? side.principals : side.members;
-}
 
 function inTextOrder(delegates: readonly Delegate[]): readonly Delegate[] {
   return delegates.toSorted((a, b) => a.span.start - b.span.start);

@@ -5,6 +5,7 @@ import { countryOfPerson, officials } from './account';
 import { placeOfAttended } from './attended';
 import type { Account } from './account';
 import { COUNT, COUNT_CUES, COUNTED_MEETING, countIn } from './counts';
+import { daysByCourse } from './daysByCourse';
 import { furtherMeetings } from './furtherMeetings';
 import { isToldOfNow } from './meetingVerbs';
 import { DELEGATION_TO, furtherOccasions, occasions } from './occasions';
@@ -17,7 +18,7 @@ import type { AccountSentence, MentionOf } from './sentences';
 import { pastVerb, statusOf } from './status';
 import { metApart } from './trips';
 import { lastOfRange } from './wholeRange';
-import { isReferred, lastDay, meetingDate, MEETING, WELCOMED_TO } from './when';
+import { isReferred, meetingDate, MEETING, WELCOMED_TO } from './when';
 
 const ROUND = cued(
   new RegExp(
@@ -261,9 +262,10 @@ export function readEvents(
   if (!isMeeting || (isOfNone && !tellsOfLeaders(account))) return [];
   const issued = account.read.issued?.date;
   const near = inOpening(account, references).filter(({ start }) => start === null || start !== issued);
-  const days = occasions(account);
-  const each = days.length > 1 ? days[0] : undefined;
-  const when = each ?? meetingDate(account, near, dialogue) ?? days[0];
+  const each = occasions(account);
+  const first = each.length > 1 ? each[0] : undefined;
+  const when = first ?? meetingDate(account, near, dialogue) ?? each[0];
+  const days = when && daysByCourse(account, when, first === undefined);
   const place = meetingPlace(account, near, dialogue) ?? placeOf(account, when);
   const status = statusOf(account, when);
   const ordinal = ordinalOf(account, dialogue, near);
@@ -274,9 +276,8 @@ export function readEvents(
     seriesKey: key,
     parties,
     ordinal: ordinal?.value ?? null,
-    start: when?.date.date.start ?? null,
-    end:
-      when === undefined ? null : (lastOfRange(account, when) ?? lastDay(account, when, each === undefined)),
+    start: days?.start ?? null,
+    end: lastOfRange(account, when) ?? days?.end ?? null,
     place: place?.value ?? placeElsewhere(account, status, near) ?? placeOfTrip(account, dialogue),
     status,
     span:

@@ -120,18 +120,6 @@ function isOtherEventsDay(text: string, date: DateOf): boolean {
   );
 }
 
-/** The last day: of the date itself, or of the one that "and" joins to it (`Tuesday, October 3, and Wednesday, October 4`). */
-export function lastDay(account: Account, { date, sentence }: When, mayBeJoined = true): string | null {
-  const dates = ofType(sentence.mentions, 'date');
-  const next = dates[dates.indexOf(date) + 1];
-  const isJoined =
-    mayBeJoined &&
-    next?.date.precision === 'day' &&
-    /^\s*,?\s*and(?:\s+on)?\s+$/u.test(account.read.text.slice(date.end, next.start));
-  const last = isJoined ? next.date.start : undefined;
-  return last ?? date.date.end ?? date.date.start ?? null;
-}
-
 /** A date with the sentence that it stands in. */
 export interface When {
   readonly date: DateOf;

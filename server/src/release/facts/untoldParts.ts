@@ -1,0 +1,83 @@
+/**
+ * Officials of whom no known words tell what part they had. Whom a release of one meeting names with a post, in the
+ * account of that meeting, was mostly there: `has charge of the Norwegian delegation`, `rounded out the U.S. side`.
+ * Only where other words tell what else they did is that not so.
+ */
+import type { DialogueEvent } from '../model';
+import { isAbsent } from './absentees';
+import { countryOfPerson } from './account';
+import type { Account } from './account';
+import { isAsideOf } from './asides';
+import { isCalledOn } from './joiners';
+import { isAppointed } from './leaders';
+import { announcesDelegation } from './sentDelegations';
+import { cued, ofType, says } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+type Official = MentionOf<'official'>;
+
+/** Heads of state and government are spoken of where officials meet; who speaks for a body is named as the source. */
+const SPOKEN_OF =
+  /^(?:(?:the |acting |former |late |vice |deputy |crown |first )*(?:president|prime minister|premier|chancellor|king|queen|prince(?:ss)?|emir|amir|sultan|lady|secretary[- ]general|pope|speaker)\b(?!.*\b(?:of the (?:board|court|council|agency|institute))\b))|spokes(?:person|man|woman)|^former\b|\bpress (?:secretary|officer|attach[eé])\b|-elect\b/iu;
+
+/** Words of the meeting, or of what is done at one. */
+const OF_MEETING = cued(
+  /\b(?:accompan\w+|attend\w*|briefed(?! by\b)|chair\w*|co-?\w*chair\w*|consultations?|conven\w+|counterparts?|delegat\w+|dialogues?|discuss\w*|group|headed|host(?:ed|s|ing)?|join\w*|led|meet(?:s|ing|ings)?|members?|met|opening|outlined|participa\w+|part|presented|present|presid\w+|remarks|reported|represent\w*|rounds?|sat|sessions?|sides?|sits?|sp(?:eak|eaks|oke)|table|talks|teams?)\b/i,
+  'accom atten brief chair co coc con coun deleg dialo discu group heade host hoste hosti hosts join joine joini led meet meeti meets membe met open outli parti part prese presi remar repor repre round sat sessi side sides sit sits speak speaks spoke table talks team teams',
+);
+/** `The Dialogue has two chairs. They are A and B` */
+const THEY_ARE = cued(/^\W*They (?:are|were|will be) (?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}/u, '^they');
+/** What an official did elsewhere, earlier or later, or what was done for one. */
+const OTHERWISE =
+  /\b(?:according|accords?|agreed|agreements?|announce[ds]?|appoint(?:ed|ment)|asked|assassination|attributable|birth(?:day)?|boats?|called (?:up)?on|ceremony|concert|condolences?|congratulat\w+|contact|death|deci(?:ded|sion)|declar\w+|dinner|direct(?:ed|ion)|earlier|elect(?:ed|ion)|enquiries|evening|formed|former|founded|funeral|gratitude|hailed|inaugurated|inquiries|instruct\w+|invit\w+|issued|last (?:month|week|year)|launched|letter|lunch(?:eon)?|mandate|memory|messages?|nam(?:ed|ing)|nominat\w+|noted that|observers?|opened|paid tribute|passing|pictures?|portrait|praise[ds]?|predecessor|previous(?:ly)?|quoted|recall\w*|the report|received by|reception|regards|replaced|said|sessions? on|signed|since|statements?|statue|succe\w+|summit|telephone|thank\w*|told|tour(?:ed|s)?|unveiled|vision|visit(?:ed|s)?|whom|workshops?|wrote|working sessions)\b|\b(?:discussion|panel) on\b[^;.]{0,60}\b(?:chaired|led|headed)\b|\bthen\b(?=[^;.]{0,30}\p{Lu})/iu;
+const WILL = cued(/\bwill\b/i, 'will');
+
+/** Whether an official whom the sentence gives no part may have been there all the same. */
+export function mayHaveBeenThere(
+  account: Account,
+  event: DialogueEvent,
+  sentence: AccountSentence,
+  mention: Official,
+): boolean {
+  const person = account.persons[mention.person];
+  if (person === undefined || mention.quoted || mention.form !== 'full') return false;
+  if (account.main === undefined || account.trip !== undefined || announcesDelegation(account)) return false;
+  if (person.posts.length === 0 && person.body === undefined) return false;
+  if (person.posts.some(({ title }) => SPOKEN_OF.test(title))) return false;
+  return (
+    (says(sentence, OF_MEETING) || says(sentence, THEY_ARE)) &&
+    !OTHERWISE.test(sentence.text) &&
+    !(event.status === 'held' && says(sentence, WILL)) &&
+    !isOfOtherDay(event, sentence) &&
+    !isAsideOf(sentence, mention) &&
+    !isCalledOn(sentence, mention) &&
+    isAppointed(sentence, mention) !== false &&
+    !isAbsent(sentence, mention)
+  );
+}
+
+/** The side of such an official: of their own state, or of the one party that the sentence names in front. */
+export function sideOfUntold(
+  account: Account,
+  { mentions }: AccountSentence,
+  { person, start }: Official,
+  parties: readonly string[],
+): string | undefined {
+  const own = countryOfPerson(account, person);
+  if (own !== undefined) return parties.includes(own) ? own : undefined;
+  const [named, ...others] = new Set(ofType(mentions, 'country').map(({ value }) => value));
+  const isInFront = ofType(mentions, 'country').some(({ end }) => end <= start);
+  return isInFront && others.length === 0 && named !== undefined && parties.includes(named)
+    ? named
+    : undefined;
+}
+
+/** Whether the sentence has a date that is none of the meeting’s. */
+function isOfOtherDay({ start, end }: DialogueEvent, { mentions }: AccountSentence): boolean {
+  return ofType(mentions, 'date').some(({ date }) => {
+    if (date.start === undefined || start === null) return false;
+    return date.start.length < start.length
+      ? !start.startsWith(date.start)
+      : date.start < start || date.start > (end ?? start);
+  });
+}
