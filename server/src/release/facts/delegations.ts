@@ -38,7 +38,7 @@ import { addAgency, bodyOf, listOf, openSide, ownersOf } from './gathering';
 import type { Gathering } from './gathering';
 import { placeLeft, placeUntold, placeWaiting } from './placedLast';
 import type { Untold } from './placedLast';
-import { mayHaveBeenThere, sideOfUntold } from './untoldParts';
+import { mayHaveBeenThere, mayHaveSentPeople, sideOfUntold } from './untoldParts';
 import { toldSideOf } from './toldBodies';
 import type { SideContext } from './sides';
 import { cued, findIn, ofType, says, textIn } from './sentences';
@@ -150,7 +150,7 @@ export function readDelegations(
     if (named.length > 0)
       meant = named.every(({ person }) => person === named[0]?.person) ? named[0] : undefined;
     spoken = context.party ?? spoken;
-    context = readAgencies(account, sentence, parties, gathering, context, listed !== undefined);
+    context = readAgencies(account, event, sentence, parties, gathering, context, listed !== undefined);
     if (opensList(sentence) && tellsWho(sentence)) listed = context.party;
   }
   placeLeft(account, gathering, unplaced);
@@ -211,6 +211,7 @@ const PARENT =
 
 function readAgencies(
   account: Account,
+  event: DialogueEvent,
   sentence: AccountSentence,
   parties: readonly string[],
   { sides, partyOf, heads, ownerAt, waiting }: Gathering,
@@ -223,7 +224,11 @@ function readAgencies(
   let party = named[0]?.party ?? context.party;
   if (agencies.length === 0 && !says(sentence, OPEN_LIST))
     return party === undefined ? context : { party, paragraph: sentence.paragraph };
-  const isAboutSides = isListed || tellsWho(sentence) || tellsWhoLedIt(account, sentence);
+  const isAboutSides =
+    isListed ||
+    tellsWho(sentence) ||
+    tellsWhoLedIt(account, sentence) ||
+    mayHaveSentPeople(account, event, sentence);
   const isOpening = account.opening.includes(sentence);
   const told = findIn(sentence, ATTRIBUTION)?.end ?? -1;
   const behind = [...sidesBehindNames(account, sentence, parties), ...sidesBehindBodies(sentence, parties)];

@@ -46,13 +46,44 @@ export function mayHaveBeenThere(
   if (person.posts.some(({ title }) => SPOKEN_OF.test(title))) return false;
   return (
     (says(sentence, OF_MEETING) || says(sentence, THEY_ARE)) &&
-    !OTHERWISE.test(sentence.text) &&
-    !(event.status === 'held' && says(sentence, WILL)) &&
-    !isOfOtherDay(event, sentence) &&
+    isOfTheMeeting(event, sentence) &&
     !isAsideOf(sentence, mention) &&
     !isCalledOn(sentence, mention) &&
     isAppointed(sentence, mention) !== false &&
     !isAbsent(sentence, mention)
+  );
+}
+
+/** Those whom bodies send: `technicians of the Department of Energy`, `was assisted by colleagues from the Ministry of Trade`. */
+const PEOPLE = cued(
+  /\b(?:colleagues|delegates|experts?|members|officers|officials|personnel|representatives?|side|specialists|staff|teams?|technicians)\b/i,
+  'colle deleg exper membe offic perso repre side speci staff team teams techn',
+);
+/** What bodies do together at other times; what is `respectively` theirs, `sharedBodies.ts` reads. */
+const OF_WORK =
+  /\b(?:assist(?:ance|ing)|collaborat\w+|cooperat\w+|creat\w+|establish\w*|financ\w+|fund(?:ed|ing|s)?|grants?|help(?:ed|s)? |implement\w*|memorand\w+|partnership|plan(?:s|ned)? to|program(?:me)?s?|projects?|respectively|support(?: for| to|ed the|s the)|train(?:ed|ing|s)?|work (?:of|between|with)|work(?:s|ed|ing)? (?:together|to|with))\b/i;
+
+/** Whether bodies that a sentence names had people at the meeting, though no known words say so. */
+export function mayHaveSentPeople(
+  account: Account,
+  event: DialogueEvent,
+  sentence: AccountSentence,
+): boolean {
+  return (
+    account.main !== undefined &&
+    account.trip === undefined &&
+    says(sentence, PEOPLE) &&
+    !OF_WORK.test(sentence.text) &&
+    isOfTheMeeting(event, sentence)
+  );
+}
+
+/** Whether nothing in the sentence tells of another time or of something else. */
+function isOfTheMeeting(event: DialogueEvent, sentence: AccountSentence): boolean {
+  return (
+    !OTHERWISE.test(sentence.text) &&
+    !(event.status === 'held' && says(sentence, WILL)) &&
+    !isOfOtherDay(event, sentence)
   );
 }
 
