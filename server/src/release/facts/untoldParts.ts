@@ -11,7 +11,7 @@ import { isAsideOf } from './asides';
 import { isCalledOn } from './joiners';
 import { isAppointed } from './leaders';
 import { announcesDelegation } from './sentDelegations';
-import { cued, ofType, says } from './sentences';
+import { cued, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
@@ -29,7 +29,9 @@ const OF_MEETING = cued(
 const THEY_ARE = cued(/^\W*They (?:are|were|will be) (?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}/u, '^they');
 /** What an official did elsewhere, earlier or later, or what was done for one. */
 const OTHERWISE =
-  /\b(?:according|accords?|agreed|agreements?|announce[ds]?|appoint(?:ed|ment)|asked|assassination|attributable|birth(?:day)?|boats?|called (?:up)?on|ceremony|concert|condolences?|congratulat\w+|contact|death|deci(?:ded|sion)|declar\w+|dinner|direct(?:ed|ion)|earlier|elect(?:ed|ion)|enquiries|evening|formed|former|founded|funeral|gratitude|hailed|inaugurated|inquiries|instruct\w+|invit\w+|issued|last (?:month|week|year)|launched|letter|lunch(?:eon)?|mandate|memory|messages?|nam(?:ed|ing)|nominat\w+|noted that|observers?|opened|paid tribute|passing|pictures?|portrait|praise[ds]?|predecessor|previous(?:ly)?|quoted|recall\w*|the report|received by|reception|regards|replaced|said|sessions? on|signed|since|statements?|statue|succe\w+|summit|telephone|thank\w*|told|tour(?:ed|s)?|unveiled|vision|visit(?:ed|s)?|whom|workshops?|wrote|working sessions)\b|\b(?:discussion|panel) on\b[^;.]{0,60}\b(?:chaired|led|headed)\b|\bthen\b(?=[^;.]{0,30}\p{Lu})/iu;
+  /\b(?:according|accords?|agreed|agreements?|announce[ds]?|appoint(?:ed|ment)|asked|assassination|attributable|birth(?:day)?|boats?|called (?:up)?on|ceremony|concert|condolences?|congratulat\w+|contact|death|deci(?:ded|sion)|declar\w+|dinner|efforts?|direct(?:ed|ion)|earlier|elect(?:ed|ion)|enquiries|evening|formed|former|founded|funeral|gratitude|hailed|inaugurated|inquiries|instruct\w+|invit\w+|issued|last (?:month|week|year)|launched|letter|lunch(?:eon)?|mandate|memory|messages?|nam(?:ed|ing)|nominat\w+|noted that|observers?|opened|paid tribute|passing|pictures?|portrait|praise[ds]?|predecessor|previous(?:ly)?|quoted|recall\w*|the report|received by|reception|regards|replaced|said|sessions? on|signed|since|stated|statements?|statue|succe\w+|summit|telephone|thank\w*|told|tour(?:ed|s)?|unveiled|vision|visit(?:ed|s)?|whom|workshops?|wrote|working sessions)\b|\b(?:discussion|panel) on\b[^;.]{0,60}\b(?:chaired|led|headed)\b|\bthen\b(?=[^;.]{0,30}\p{Lu})/iu;
+/** In front of a name: `briefed Ambassador `. */
+const BRIEFED = /\b(?:briefed|informed) (?:the )?(?:\p{Lu}\S* ){0,8}$/u;
 const WILL = cued(/\bwill\b/i, 'will');
 
 /** Whether an official whom the sentence gives no part may have been there all the same. */
@@ -41,12 +43,13 @@ export function mayHaveBeenThere(
 ): boolean {
   const person = account.persons[mention.person];
   if (person === undefined || mention.quoted || mention.form !== 'full') return false;
-  if (account.main === undefined || account.trip !== undefined || announcesDelegation(account)) return false;
+  if (account.trip !== undefined || announcesDelegation(account)) return false;
   if (person.posts.length === 0 && person.body === undefined) return false;
   if (person.posts.some(({ title }) => SPOKEN_OF.test(title))) return false;
   return (
     (says(sentence, OF_MEETING) || says(sentence, THEY_ARE)) &&
     isOfTheMeeting(event, sentence) &&
+    !BRIEFED.test(textIn(sentence, sentence.start, mention.start)) &&
     !isAsideOf(sentence, mention) &&
     !isCalledOn(sentence, mention) &&
     isAppointed(sentence, mention) !== false &&
@@ -70,7 +73,6 @@ export function mayHaveSentPeople(
   sentence: AccountSentence,
 ): boolean {
   return (
-    account.main !== undefined &&
     account.trip === undefined &&
     says(sentence, PEOPLE) &&
     !OF_WORK.test(sentence.text) &&
