@@ -25,7 +25,8 @@ checkTold('papers and decisions that founded a series', referenceLines, [
   [`${FIRST} The two agreed to set up the committee on cod in May 2014.`],
   [`${FIRST} Norway signed the treaty that created the Arctic Council in May 2014.`],
   [`${FIRST} The two sides agreed on the commission's work plan for 2020.`],
-  [`${FIRST} They agreed on the next commission in May 2020.`],
+  // the next round all the same
+  [`${FIRST} They agreed on the next commission in May 2020.`, 'next 2 2020-05 -'],
   [`${FIRST} They resolved to launch the commission's new website in June 2019.`],
   [`${FIRST} They toured the Cod Museum. Its creation was decided in 1984.`],
   [`${FIRST} A fisheries commission with Peru was turned into a council in 2012.`],

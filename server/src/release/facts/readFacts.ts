@@ -16,6 +16,7 @@ import { readParties } from './parties';
 import { readPersons } from './posts';
 import type { ReadSoFar } from './readSoFar';
 import { readReferences } from './references';
+import { roundsByDate } from './roundsByDate';
 import { accountSentences } from './sentences';
 import { severalMeetings } from './severalMeetings';
 import { withPostsBelow } from './signers';
@@ -72,7 +73,7 @@ export function readFacts(
             (read.title !== null && isOfNewspaper(read.title.text)),
           hints,
         );
-  const told: Account = {
+  const opened: Account = {
     trip: undefined,
     read,
     sentences,
@@ -87,10 +88,11 @@ export function readFacts(
     attended,
     knowledge: scan.knowledge,
   };
-  const account: Account = { ...told, trip: tripMeetings(told) ?? severalMeetings(told) };
+  const account: Account = { ...opened, trip: tripMeetings(opened) ?? severalMeetings(opened) };
   const parties = readParties(account);
   const pointed = readReferences(account, parties, mainOrdinal(account));
-  const { events, references } = withCompanions(account, parties, pointed);
+  const { events, references: told } = withCompanions(account, parties, pointed);
+  const references = [...told, ...roundsByDate(account, events[0], told)];
   const own = account.issuer ?? issuerFacing(account, parties);
   const delegations = readDelegations(
     own === account.issuer ? account : { ...account, issuer: own },

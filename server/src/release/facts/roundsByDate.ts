@@ -1,0 +1,158 @@
+/**
+ * Other rounds by a date that is none of the meeting’s, where no known words point to them: what the release tells of
+ * its own series with an earlier day was the round before, or how the series began; with a later one it is the next.
+ */
+import { overlaps } from '../../text/span';
+import type { DialogueEvent, Reference } from '../model';
+import type { Account } from './account';
+import { COUNT, countIn } from './counts';
+import { cued, ofType, says, textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+type DateOf = MentionOf<'date'>;
+
+const KIND =
+  '(?:commission|committee|consultations?|council|dialogue|forum|group|mechanism|meetings?|partnership|review|round|series|sessions?|talks)';
+/** The own series, by a word that stands for it, or those who meet in it. */
+const OF_OWN = cued(
+  new RegExp(
+    `\\b(?:the|this|its|their|these)\\s+(?:\\S+\\s+){0,2}?${KIND}\\b|\\b(?:both|two)\\s+(?:countries|delegations|governments|ministries|parties|sides|states)\\b|\\b(?:the\\s+)?(?:delegations|ministers|officials|parties|sides)\\s+(?:will|are|expect|hope|intend|plan)\\b|^\\W*(?:It|They|We)\\s|\\b[Ww]hen\\s+(?:it|they)\\s|\\b(?:the|a)\\s+${COUNT}\\s+(?:one\\b|round\\b|meeting\\b|session\\b|will\\b|is\\b|was\\b|time\\b)`,
+    'iu',
+  ),
+);
+/** What is called so is the own series only where that is called so, too. */
+const SOME_KIND =
+  /\b(?:the|this|its|their|these)\s+((?:\S+\s+){0,3}?)(commission|committee|council|forum|group|partnership|review)\b/giu;
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const SET_UP =
+  /\b(?:agreed\s+(?:up)?on|born|brought\s+into\s+being|came\s+into\s+being|constituted|creat(?:ed|ion\s+of)|decided\s+(?:up)?on|establish(?:ed|ment\s+of)|form(?:ed|ation\s+of)|founded|founding\s+of|inaugurated|initiated|instituted|(?:dates?|goes|go)\s+back\s+to|launch(?:ed|\s+of)|set\s+up)\b/iu;
+/** What is set up is the own series: `The Council was set up`, `created the Council`, not `a working group`. */
+const ITSELF = new RegExp(
+  `(?:^\\W*(?:It\\s|The\\s(?:\\S+\\s){0,3}?${KIND}\\s|Formation\\sof\\sthe\\s|${SET_UP.source}\\s)|\\b(?:the|this|its|their)\\s+(?:\\S+\\s+){0,3}?${KIND}\\b)`,
+  'iu',
+);
+const MET = new RegExp(
+  `\\blast\\s+(?:held|hosted)\\s+(?:the|their|these)\\s+(?:(?!\\S+\\s+of\\b)\\S+\\s+){0,3}?${KIND}\\b|\\b(?:assembled|c[ao]me\\s+together|convened|gathered|last\\s+(?:met|took\\s+up)|met|organi[sz]ed|sat\\s+down|took\\s+place)\\b|\\b(?:held|hosted)\\b[^;.]{0,40}?\\b${KIND}\\b|\\b(?:the|a|its|their)\\s+(?:${COUNT}|last|previous)\\s+(?:${KIND}|one)\\b[^;.]{0,40}?\\b(?:dates?\\s+from|held|hosted|was|were)\\b`,
+  'iu',
+);
+const WILL_MEET = new RegExp(
+  `\\b(?:again|next)\\b[^;.]{0,60}?\\b(?:assemble|convenes?|gathers?|meets?|sit\\s+down|(?:be\\s+)?held|host(?:ed)?|take\\s+place)\\b|\\b(?:assemble|convenes?|gather|meets?|sit\\s+down|be\\s+held|take\\s+place)\\s+(?:again|next)\\b|\\bgather\\s+for\\s+the\\s+next\\b|\\b(?:the|a|its|their)\\s+(?:${COUNT}|next|following)\\s+(?:${KIND}\\b|one\\b|will\\b|is\\b)`,
+  'iu',
+);
+/** What is told of other things, or of more than one round. */
+const OF_OTHER =
+  /\b(?:agreement|ambassadors?\s+to|annual(?:ly)?|budget|census|conference|convention|deadline|each\s+year|elections?|every\s+(?:two|three|year)|exercises?|expires?|figures|law|legislation|parliament|percent|per\s+cent|ratif\w+|report\s+on|resolution|seminar|signed|statistics|strategy|sub-?committees?|summit|trade\s+(?:grew|has|reached|was)|treaty|until|visit(?:ed|s)?|workshops?)\b/iu;
+
+/**
+ * Rounds of the release's own series by their dates: at most one of a relation, and none of a relation that the
+ * references have.
+ */
+export function roundsByDate(
+  account: Account,
+  event: DialogueEvent | undefined,
+  references: readonly Reference[],
+): readonly Reference[] {
+  if (event === undefined || event.series === null || event.start === null || account.trip !== undefined)
+    return [];
+  const found = new Map<Reference['relation'], Reference>();
+  const known = new Set(references.map(({ relation }) => relation));
+  for (const sentence of account.prose) {
+    if (!mayTellOfOwn(account, event, sentence)) continue;
+    for (const date of ofType(sentence.mentions, 'date')) {
+      if (references.some(({ span, start }) => overlaps(span, date) || start === date.date.start)) continue;
+      const told = roundAt(event, sentence, date);
+      if (told !== undefined && !known.has(told.relation) && !found.has(told.relation))
+        found.set(told.relation, told);
+    }
+  }
+  return [...found.values()];
+}
+
+function mayTellOfOwn(
+  { opening }: Account,
+  { series, seriesKey, dateSpan }: DialogueEvent,
+  sentence: AccountSentence,
+): boolean {
+  if (sentence === opening[0] && ofType(sentence.mentions, 'date').length < 2) return false;
+  const named = ofType(sentence.mentions, 'dialogue');
+  if (named.some(({ key }) => key !== seriesKey && key !== '')) return false;
+  if (tellsOfOtherKind(sentence.text, series?.toLowerCase() ?? '')) return false;
+  const isOwn = named.some(({ key }) => key === seriesKey) || says(sentence, OF_OWN);
+  return isOwn && (dateSpan === undefined || !overlaps(sentence, dateSpan));
+}
+
+/** `the committee`, `the Herring Commission`, in a release of the Fisheries Commission. */
+function tellsOfOtherKind(text: string, name: string): boolean {
+  for (const [, front = '', kind = ''] of text.matchAll(SOME_KIND)) {
+    const words = [...front.split(/\s+/u).filter((word) => CAPITAL.test(word)), kind];
+    if (words.some((word) => !name.includes(word.toLowerCase()))) return true;
+  }
+  return false;
+}
+
+/** The round that a date tells of, by the part of the sentence around it. */
+function roundAt(event: DialogueEvent, sentence: AccountSentence, date: DateOf): Reference | undefined {
+  const day = date.date.start;
+  if (day === undefined || date.quoted || event.start === null) return undefined;
+  const part = partAround(sentence, date);
+  const words = textIn(sentence, part.start, part.end);
+  const relation = relationOf(event, day, words);
+  if (relation === undefined) return undefined;
+  const count = relation === 'founded' ? 0 : countOf(words);
+  if (event.ordinal !== null && count > 0)
+    if (relation === 'next' ? count <= event.ordinal : count >= event.ordinal) return undefined;
+  const following = relation === 'next' && event.ordinal !== null ? event.ordinal + 1 : null;
+  return {
+    relation,
+    series: event.series,
+    seriesKey: event.seriesKey,
+    parties: event.parties,
+    ordinal: count > 0 ? count : following,
+    start: day,
+    place: ofType(sentence.mentions, 'place').find((place) => overlaps(place, part))?.value ?? null,
+    span: { start: date.start, end: date.end },
+    dateSpan: { start: date.start, end: date.end },
+  };
+}
+
+function relationOf(
+  { start, end }: DialogueEvent,
+  day: string,
+  words: string,
+): 'previous' | 'next' | 'founded' | undefined {
+  if (start === null || start.startsWith(day)) return undefined;
+  if (day > (end ?? start)) return WILL_MEET.test(words) && !OF_OTHER.test(words) ? 'next' : undefined;
+  if (day >= start) return undefined;
+  if (SET_UP.test(words)) return ITSELF.test(words) ? 'founded' : undefined;
+  return MET.test(words) && !OF_OTHER.test(words) ? 'previous' : undefined;
+}
+
+const COUNTED = new RegExp(
+  `\\b${COUNT}\\s+(?:\\S+\\s+)?(?:${KIND}|edition|iteration|one|time|will|is|was)\\b`,
+  'iu',
+);
+
+function countOf(words: string): number {
+  const counted = COUNTED.exec(words);
+  return counted === null ? 0 : countIn(counted[0]);
+}
+
+/** A sentence with several dates is parted where it goes on: `It met in June 2013, and will return in 2016`. */
+function partAround(
+  sentence: AccountSentence,
+  date: DateOf,
+): { readonly start: number; readonly end: number } {
+  const dates = ofType(sentence.mentions, 'date');
+  const at = dates.indexOf(date);
+  const [before, next] = [dates[at - 1], dates[at + 1]];
+  const cutBehind = (from: number, to: number): number | undefined => {
+    const cut = GOES_ON.exec(textIn(sentence, from, to));
+    return cut === null ? undefined : from + cut.index;
+  };
+  return {
+    start: before === undefined ? sentence.start : (cutBehind(before.end, date.start) ?? before.end),
+    end: next === undefined ? sentence.end : (cutBehind(date.end, next.start) ?? next.start),
+  };
+}
+
+const GOES_ON = /;|,?\s(?:and|while|but)\s/u;
