@@ -56,3 +56,51 @@ checkTold('officials who were there in whatever words', delegationLines, [
     'CL: Luz Rojas',
   ],
 ]);
+
+checkTold('bodies that were there in whatever words', delegationLines, [
+  [
+    `${LED} Undersecretary Rojas brought with her colleagues from the Ministry of Finance and the Coast Guard.`,
+    'NO: Kari Berg',
+    'CL: Luz Rojas (Ministry of Finance, Coast Guard)',
+  ],
+  [
+    `${LED} The Chilean Ministry of Trade presented its plans for the ports.`,
+    'NO: Kari Berg',
+    'CL: Luz Rojas (Ministry of Trade)',
+  ],
+  // a list of bodies is of the side of its first, whatever state is named behind it
+  [
+    `${HELD} Officers of the Chilean Navy, the Harbour Police, and the Coast Guard attended, together with representatives of the Norwegian Ministry of Trade.`,
+    'NO: nobody (Ministry of Trade)',
+    'CL: nobody (Navy, Coast Guard)',
+  ],
+  // what bodies do at other times
+  [
+    `${LED} The Norwegian Ministry of Trade will send staff to a project of the Coast Guard.`,
+    'NO: Kari Berg',
+    'CL: Luz Rojas',
+  ],
+  [
+    `${LED} In 2017, staff of the Norwegian Ministry of Trade had drawn up the plan.`,
+    'NO: Kari Berg',
+    'CL: Luz Rojas',
+  ],
+]);
+
+checkTold('posts that are of another state than their words tell', delegationLines, [
+  [
+    'The United States and Poland held the third U.S.-Poland Ports Dialogue in Warsaw on March 11. Under Secretary of State Marta Feld and Jan Lis, Secretary of State at the Ministry of Foreign Affairs, served as co-chairs.',
+    'US: Marta Feld',
+    'PL: Jan Lis (Ministry of Foreign Affairs)',
+  ],
+  [
+    `${HELD} It was co-chaired by the Secretary General of the Ministry, Mr. Lars Holm, and the Undersecretary for Ports of Chile, Ms. Luz Rojas.`,
+    'NO: Lars Holm',
+    'CL: Luz Rojas',
+  ],
+  [
+    `${HELD} Norway’s delegation was led by Director Lars Holm of the Ministry of Foreign Affairs’ Ocean and Polar Affairs Department.`,
+    'NO: Lars Holm (Ministry of Foreign Affairs, Ocean and Polar Affairs Department)',
+    'CL: nobody',
+  ],
+]);

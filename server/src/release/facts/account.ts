@@ -157,12 +157,16 @@ export function membersLineOf(sentences: readonly AccountSentence[]): number {
   return sentences.find(isMembersLine)?.index ?? Infinity;
 }
 
+const OF_MINISTRY = /^(?:Federal )?(?:Chancellery|Ministry)\b/u;
+
 /** The country of an official: the one that the text gives, else the one whose post alone it is. */
 export function countryOfPerson(account: Pick<Account, 'persons'>, person: number): string | undefined {
   const known = account.persons[person];
   if (known === undefined || known.country !== undefined) return known?.country;
   for (const { country } of known.posts) if (country !== undefined) return country;
-  for (const { title } of known.posts) {
+  for (const { title, agency } of known.posts) {
+    // a Polish "Secretary of State at the Ministry of Foreign Affairs"
+    if (agency !== undefined && OF_MINISTRY.test(agency)) continue;
     const country = countryOfPost(title);
     if (country !== undefined) return country;
   }

@@ -99,7 +99,7 @@ export function sideOfAgency(
 }
 
 /** `Bangladesh Navy`: of the party that its name begins with. */
-function namedAfter(
+export function namedAfter(
   { knowledge }: Account,
   { value }: MentionOf<'agency'>,
   parties: readonly string[],

@@ -11,7 +11,7 @@ import { isAside, isCaucus, isOfFormerPost, isVenueOf, mayStandAside, tellsOnly 
 import { delegateOf } from './delegateOf';
 import { roleOf } from './delegates';
 import { sideOfCompany, sideOfStaff } from './entourage';
-import { ownerBehind, sideOfAgency, sidesBehindBodies } from './agencySides';
+import { namedAfter, ownerBehind, sideOfAgency, sidesBehindBodies } from './agencySides';
 import { bringsBody, holdsMeeting, meetsBetween } from './bodiesThatMeet';
 import { leadsAsToldBefore } from './leaders';
 import { partiesIn, sideAt, sideBeforeEnvoy, sideNext, sidesBehindNames } from './namedSides';
@@ -209,6 +209,35 @@ function listedAlone(account: Account, sentence: AccountSentence, { end }: Span)
 const PARENT =
   /^(?:\s\([^()]{1,20}\))?(?:,|\s+(?:of|at|in|within))\s+(?:the\s+)?(?:U\.S\.|United\s+States|\p{Lu}\p{L}+)?(?:[’']s)?\s*$/u;
 
+/** `Undersecretary Rojas brought colleagues from the Ministry of Finance`: the side of the one delegate that is named. */
+function sideOfCompanyOf(
+  { mentions }: AccountSentence,
+  partyOf: ReadonlyMap<number, string>,
+): string | undefined {
+  const [first, ...others] = new Set(ofType(mentions, 'official').map(({ person }) => partyOf.get(person)));
+  return others.length === 0 ? first : undefined;
+}
+
+/** A body that tells its side by itself, or one behind it in its list. */
+interface ListedBody {
+  readonly party: string;
+  readonly end: number;
+}
+
+const LISTED =
+  /^(?: \([^()]{1,20}\))?(?:, (?:the )?(?:\p{Lu}[\p{L}-]{0,20} ){0,3}\p{Lu}[\p{L}-]{0,20})?,? (?:and )?(?:the )?$/u;
+
+/** `officers of the Chilean Navy, the Harbour Police, and the Ports Board`: those behind it are of the same side. */
+function besideInList(
+  text: string,
+  before: ListedBody | undefined,
+  { start, country }: MentionOf<'agency'>,
+): string | undefined {
+  return before !== undefined && country === undefined && LISTED.test(text.slice(before.end, start))
+    ? before.party
+    : undefined;
+}
+
 function readAgencies(
   account: Account,
   event: DialogueEvent,
@@ -235,7 +264,9 @@ function readAgencies(
   const aside = mayStandAside(sentence);
   const mayShare = mayShareBodies(sentence);
   const staff = agencies.length > 0 && named.length === 0 ? sideOfStaff(sentence, partyOf) : undefined;
-  party = named[0]?.party ?? staff ?? context.party;
+  const company = named.length === 0 ? sideOfCompanyOf(sentence, partyOf) : undefined;
+  party = named[0]?.party ?? staff ?? company ?? context.party;
+  let listed: ListedBody | undefined;
   let chain: { readonly owner: number; readonly end: number } | undefined;
   for (let at = 0; at < agencies.length; at += 1) {
     const agency = agencies[at];
@@ -279,7 +310,8 @@ function readAgencies(
         agency,
         name,
         parties,
-        sideNext(behind, agency.end) ??
+        besideInList(text, listed, agency) ??
+          sideNext(behind, agency.end) ??
           sideBeforeEnvoy(sentence, agency, parties) ??
           sideAt(named, agency.start) ??
           party ??
@@ -290,6 +322,9 @@ function readAgencies(
     const target = side === undefined ? undefined : sides.get(side);
     if (target === undefined || side === undefined) continue;
     addAgency(target, name, bodyOf(text, agency, owner !== undefined && heads.has(owner)));
+    const tellsSide = agency.country === side || namedAfter(account, agency, parties) === side;
+    listed =
+      tellsSide || besideInList(text, listed, agency) === side ? { party: side, end: agency.end } : undefined;
     target.span =
       target.span === undefined ? { start: sentence.start, end: sentence.end } : cover(target.span, sentence);
     party = side;

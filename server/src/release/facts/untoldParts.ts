@@ -22,8 +22,8 @@ const SPOKEN_OF =
 
 /** Words of the meeting, or of what is done at one. */
 const OF_MEETING = cued(
-  /\b(?:accompan\w+|attend\w*|briefed(?! by\b)|chair\w*|co-?\w*chair\w*|consultations?|conven\w+|counterparts?|delegat\w+|dialogues?|discuss\w*|group|headed|host(?:ed|s|ing)?|join\w*|led|meet(?:s|ing|ings)?|members?|met|opening|outlined|participa\w+|part|presented|present|presid\w+|remarks|reported|represent\w*|rounds?|sat|sessions?|sides?|sits?|sp(?:eak|eaks|oke)|table|talks|teams?)\b/i,
-  'accom atten brief chair co coc con coun deleg dialo discu group heade host hoste hosti hosts join joine joini led meet meeti meets membe met open outli parti part prese presi remar repor repre round sat sessi side sides sit sits speak speaks spoke table talks team teams',
+  /\b(?:accompan\w+|assist(?:ed|s)|attend\w*|briefed(?! by\b)|chair\w*|co-?\w*chair\w*|consultations?|conven\w+|counterparts?|delegat\w+|dialogues?|discuss\w*|group|headed|host(?:ed|s|ing)?|join\w*|led|meet(?:s|ing|ings)?|members?|met|opening|outlined|participa\w+|part|presented|present|presid\w+|remarks|reported|represent\w*|rounds?|sat|sessions?|sides?|sits?|sp(?:eak|eaks|oke)|table|talks|teams?)\b/i,
+  'accom assis atten brief chair co coc con coun deleg dialo discu group heade host hoste hosti hosts join joine joini led meet meeti meets membe met open outli parti part prese presi remar repor repre round sat sessi side sides sit sits speak speaks spoke table talks team teams',
 );
 /** `The Dialogue has two chairs. They are A and B` */
 const THEY_ARE = cued(/^\W*They (?:are|were|will be) (?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}/u, '^they');
@@ -59,8 +59,8 @@ export function mayHaveBeenThere(
 
 /** Those whom bodies send: `technicians of the Department of Energy`, `was assisted by colleagues from the Ministry of Trade`. */
 const PEOPLE = cued(
-  /\b(?:colleagues|delegates|experts?|members|officers|officials|personnel|representatives?|side|specialists|staff|teams?|technicians)\b/i,
-  'colle deleg exper membe offic perso repre side speci staff team teams techn',
+  /\b(?:colleagues|delegates|experts?|members|officers|officials|personnel|representatives?|side|specialists|staff|teams?|technicians)\b|\b(?:assisted|backed|represented|seconded|supported) by\b|\b(?:brief(?:ed|ing|ings)(?! by)|(?:confirmed|announced) (?:its|their) (?:attendance|participation|presence)|presentations?|presented|reported|shared (?:best practices|experiences?|information|views)|took the floor)\b/i,
+  'colle deleg exper membe offic perso repre side speci staff team teams techn assis backe secon suppo brief confi annou prese repor share took',
 );
 /** What bodies do together at other times; what is `respectively` theirs, `sharedBodies.ts` reads. */
 const OF_WORK =
@@ -74,16 +74,31 @@ export function mayHaveSentPeople(
 ): boolean {
   return (
     account.trip === undefined &&
+    !announcesDelegation(account) &&
     says(sentence, PEOPLE) &&
-    !OF_WORK.test(sentence.text) &&
+    !OF_WORK.test(wordsOf(sentence)) &&
     isOfTheMeeting(event, sentence)
   );
 }
 
+/** What the sentence says beside names, posts and bodies: a Ministry of Finance finances nothing here. */
+function wordsOf({ text, start, mentions }: AccountSentence): string {
+  let words = '';
+  let at = 0;
+  for (const mention of mentions) {
+    if (!NAMES.has(mention.type)) continue;
+    words += text.slice(at, mention.start - start);
+    at = mention.end - start;
+  }
+  return words + text.slice(at);
+}
+
+const NAMES: ReadonlySet<string> = new Set(['agency', 'official', 'title', 'place']);
+
 /** Whether nothing in the sentence tells of another time or of something else. */
 function isOfTheMeeting(event: DialogueEvent, sentence: AccountSentence): boolean {
   return (
-    !OTHERWISE.test(sentence.text) &&
+    !OTHERWISE.test(wordsOf(sentence)) &&
     !(event.status === 'held' && says(sentence, WILL)) &&
     !isOfOtherDay(event, sentence)
   );

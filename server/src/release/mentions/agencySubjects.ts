@@ -101,9 +101,22 @@ function linkAt(scan: Scan, claims: Claims, countries: CountryHits, at: number, 
     return listed && is(scan, at + 1, W.and) && isCapital(scan, at + 2) ? 2 : 0;
   }
   if (is(scan, at, W.possessive)) return isOfOffice(scan, at) ? 1 : 0;
-  if (is(scan, at, W.apostrophe)) return isCapital(scan, at + 1) && !startsPerson(scan, at + 1) ? 1 : 0;
+  if (is(scan, at, W.apostrophe))
+    return isCapital(scan, at + 1) && !startsPerson(scan, at + 1) && !ownsUnit(scan, at) ? 1 : 0;
   if (!isAmong(scan, at, CONNECTORS) || !continuesBehindConnector(scan, claims, countries, at)) return 0;
   return is(scan, at + 1, W.the) ? 2 : 1;
+}
+
+const LONGEST_UNIT = 8;
+const UNIT = /^(?:Branch|Bureau|Department|Directorate|Division|Office|Secretariat|Section|Unit)$/u;
+
+/** `Ministry of Foreign Affairs’ Asian and Oceanian Affairs Bureau`: behind the apostrophe stands a body of its own. */
+function ownsUnit(scan: Scan, apostrophe: number): boolean {
+  for (let k = apostrophe + 1; k < apostrophe + LONGEST_UNIT && sameSentence(scan, apostrophe, k); k += 1) {
+    if (!isCapital(scan, k) && !isAnd(scan, k) && !isAmong(scan, k, CONNECTORS)) return false;
+    if (UNIT.test(surface(scan, k, k))) return true;
+  }
+  return false;
 }
 
 /** `Trade and Ports`: what stands behind the "and" is no body or person of its own. */

@@ -36,13 +36,22 @@ function behindAffiliation(walk: Walk, last: number): number {
   while (sameSentence(scan, last, at)) {
     const country = countries.startingAt.get(at);
     if (country !== undefined && isFree(claims, at, country.last)) at = country.last + 1;
-    else if (claims[at] === CLAIM.agency || isAmong(scan, at, AFFILIATES)) at += 1;
+    else if (claims[at] === CLAIM.agency || isAmong(scan, at, AFFILIATES) || isBareBody(scan, at)) at += 1;
     // "Secretary of the Trade Division, Ministry of Trade (MoT), Kari Berg"
     else if (isBetweenBodies(walk, at)) at += 1;
     else if (is(scan, at, W.open) && claims[at + 1] === CLAIM.agency && is(scan, at + 2, W.close)) at += 3;
     else break;
   }
   return behindField(walk, last, at);
+}
+
+/** `Ministry` of `Secretary General of the Ministry, Mr. Berg`: the body that the text is of. */
+function isBareBody(scan: Scan, at: number): boolean {
+  return (
+    is(scan, at - 1, W.the) &&
+    is(scan, at + 1, W.comma) &&
+    /^(?:Agency|Commission|Department|Ministry|Secretariat)$/u.test(surface(scan, at, at))
+  );
 }
 
 /** The comma of `Trade Division, Ministry of Trade` */

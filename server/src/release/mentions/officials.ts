@@ -246,6 +246,10 @@ function introducesNext(
   previous: number,
 ): boolean {
   if (opensNext(walk, title.first, ahead)) return true;
+  const isListed = is(walk.scan, previous + 1, W.comma) && is(walk.scan, previous + 2, W.and);
+  // "Mr. A, and the Director for Trade, Ms. B"
+  if (isListed && is(walk.scan, previous + 3, W.the) && ahead?.throughComma === true && ahead.honorific)
+    return true;
   const link = walk.links.at(-1);
   if (link?.name !== walk.names.length - 1 || link.position !== 'before') return false;
   if (ahead?.throughDash === true || (ahead?.throughComma === true && standsBehindComma(walk, link)))
@@ -255,7 +259,6 @@ function introducesNext(
   // "Minister A, Secretary of the Navy Admiral B"
   if (isOfRanked(walk, title.last)) return true;
   // "Minister A, and the Secretary, …": another person's
-  const isListed = is(walk.scan, previous + 1, W.comma) && is(walk.scan, previous + 2, W.and);
   if (isListed && (is(walk.scan, previous + 3, W.the) || walk.countries.startingAt.has(previous + 3)))
     return true;
   const name = ahead === undefined ? undefined : nameAt(walk.scan, walk.claims, walk.countries, ahead.start);
