@@ -54,3 +54,42 @@ checkTold('consultations that are no other meeting', referenceLines, [
     'previous 2 2018 Tallinn',
   ],
 ]);
+
+checkTold('counts of times, and of rounds so far', eventLines, [
+  [
+    'Another round of political consultations between Norway and Estonia, the seventh since diplomatic relations were established, was held in Oslo on March 11.',
+    'NO+EE 7 “political consultations” 2019-03-11 Oslo held',
+  ],
+  [
+    'The Norway-Estonia Working Group on Ports will meet in Oslo on March 21. This will be the third time that the working group meets.',
+    'NO+EE 3 “Working Group on Ports” 2019-03-21 Oslo announced',
+  ],
+  [
+    'The Norway-Estonia Working Group on Ports met in Oslo on March 11. It was the third time Estonia sent a ship.',
+    'NO+EE - “Working Group on Ports” 2019-03-11 Oslo held',
+  ],
+]);
+
+checkTold('two bodies that meet one after the other', eventLines, [
+  [
+    'Norway and Estonia will hold the fourth meeting of the Ocean Dialogue on June 7 and the second meeting of the Norway-Estonia Ports Commission on June 8, both in Oslo.',
+    'NO+EE 4 “Ocean Dialogue” 2019-06-07 Oslo announced',
+    'NO+EE 2 “Ports Commission” 2019-06-08 Oslo announced',
+  ],
+  [
+    'Norway and Estonia held the fourth meeting of the Ocean Dialogue, under the Treaty on Ports, and the second meeting of the Norway-Estonia Ports Commission in Oslo on March 11.',
+    'NO+EE 4 “Ocean Dialogue” 2019-03-11 Oslo held',
+    'NO+EE 2 “Ports Commission” 2019-03-11 Oslo held',
+  ],
+]);
+
+checkTold('councils of agreements on trade', eventLines, [
+  [
+    'Norway and Estonia held the sixth meeting of the TIFA Council in Oslo on March 5.',
+    'NO+EE 6 “TIFA Council” 2019-03-05 Oslo held',
+  ],
+  [
+    'Norway and Estonia held the sixth meeting of the Trade and Investment Council in Oslo on March 5.',
+    'NO+EE 6 “Trade and Investment Council” 2019-03-05 Oslo held',
+  ],
+]);

@@ -12,12 +12,14 @@ interface Companion {
   readonly dialogue: MentionOf<'dialogue'>;
   /** Day and place are those of the main meeting. */
   readonly isJoined: boolean;
+  /** One sentence tells of both. */
+  readonly isBeside: boolean;
   /** `and, on April 5, for the inaugural meeting of …`: the day of its own in front of the name. */
   readonly date?: MentionOf<'date'> | undefined;
 }
 
 const JOINED =
-  /^(?: \([^()]{1,20}\))?(?: (?:between|for|on) [^,;.]{2,60})?,? (?:and|as well as|along with|followed by)(?: over|, after (?:it|that|this),)? (?:the|their) (?:\S+ )?(?:(?:meeting|session|round|edition|iteration) of (?:the )?)?$/i;
+  /^(?: \([^()]{1,20}\))?(?: (?:between|for|on) [^,;.]{2,60}|, (?:under|within) [^,;.]{2,80},)?,? (?:and|as well as|along with|followed by)(?: over|, after (?:it|that|this),)? (?:the|their) (?:\S+ )?(?:(?:meeting|session|round|edition|iteration) of (?:the )?)?$/i;
 /** Between the names of a list: `, the 3rd ` */
 const LISTED = /^(?: \([^()]{1,20}\))?, (?:the|their) (?:\S+ )?$/;
 /** What stands between `on April 3` and the day of the second, and between this and its name. */
@@ -81,7 +83,8 @@ function companionsOf(
       );
     if (sentence === undefined || dialogue === undefined) continue;
     const before = main?.ordinal !== undefined && dialogue.ordinal !== undefined ? main : undefined;
-    const isJoined = before !== undefined && joinedTo(sentence, before).includes(dialogue);
+    const isBeside = before !== undefined && joinedTo(sentence, before).includes(dialogue);
+    const isJoined = isBeside && !hasOwnDay(sentence, before, reference);
     const date = before !== undefined && !isJoined ? dayInFront(sentence, before, dialogue) : undefined;
     const isOwn =
       (areSeveral || dialogue.parties.length > 1) &&
@@ -89,8 +92,8 @@ function companionsOf(
       (areSeveral ? HAS_MET : WAS_HELD).test(textIn(sentence, dialogue.end, sentence.end)) &&
       isNear(account, reference.start, start ?? (areSeveral ? reference.start : null));
     const also = main === undefined ? undefined : dayAlsoHeld(account, sentence, dialogue, start);
-    if (isJoined || isOwn || date !== undefined || also !== undefined)
-      companions.push({ reference, dialogue, isJoined, date: date ?? also });
+    if (isBeside || isOwn || date !== undefined || also !== undefined)
+      companions.push({ reference, dialogue, isJoined, isBeside, date: date ?? also });
   }
   return companions;
 }
@@ -108,6 +111,19 @@ function joinedTo(sentence: AccountSentence, main: MentionOf<'dialogue'>): reado
     last = end;
   }
   return [];
+}
+
+/** `the 4th A on June 7 and the 2nd B on June 8`: each has a day of its own. */
+function hasOwnDay(
+  sentence: AccountSentence,
+  main: MentionOf<'dialogue'>,
+  { start, dateSpan }: Reference,
+): boolean {
+  return (
+    start?.length === 10 &&
+    dateSpan !== undefined &&
+    ofType(sentence.mentions, 'date').some((date) => date.start > main.end && date.end < dateSpan.start)
+  );
 }
 
 /** `April 5` of `on April 3 for the inaugural meeting of the A, and on April 5 for the inaugural meeting of the B` */
@@ -152,7 +168,7 @@ function tellsOfSeveral({ main, title, prose }: Account): boolean {
 
 /** The event of a companion. */
 function companionEvent(
-  { reference, dialogue, isJoined, date }: Companion,
+  { reference, dialogue, isJoined, isBeside, date }: Companion,
   { parties, start, end, place, status }: DialogueEvent,
 ): DialogueEvent {
   const { dateSpan } = reference;
@@ -164,7 +180,7 @@ function companionEvent(
     ordinal: dialogue.ordinal?.value ?? null,
     start: isJoined ? start : day,
     end: isJoined ? end : day,
-    place: isJoined || date !== undefined ? place : reference.place,
+    place: isJoined || date !== undefined ? place : (reference.place ?? (isBeside ? place : null)),
     status,
     span: { start: dialogue.start, end: dialogue.end },
     ...(isJoined || dateSpan === undefined ? {} : { dateSpan }),

@@ -27,12 +27,14 @@ const ROUND = cued(
       `\\b${COUNT}\\s+in\\s+(?:the|a|this)\\s+series\\b`,
       `^(?:it|this)\\s+(?:was|is)\\s+the\\s+first\\s+(?:\\S+\\s+)?of\\s+its\\s+kind\\b`,
       `\\bfor\\s+(?:the|a)\\s+(?!first\\s+time\\s+(?:in|at|under|since)\\b)${COUNT}\\s+time\\b`,
+      `\\bthe\\s+${COUNT}\\s+time\\s+(?:that\\s+)?(?:both|it|the|these|they|this|we)\\b`,
+      `,\\s+the\\s+${COUNT}\\s+(?:since\\s+diplomatic\\s+relations|so\\s+far|to\\s+date)\\b`,
       `\\bthe\\s+${COUNT}\\s+since\\s+its\\s+(?:inception|launch|establishment|creation)\\b`,
     ].join('|'),
     'i',
   ),
   COUNT_CUES,
-  'meeti round sessi itera engag consu dialo serie time since kind',
+  'meeti round sessi itera engag consu dialo serie time since kind so to',
 );
 /** `held the fourth round of negotiations` */
 const HELD_ROUND = new RegExp(
@@ -41,7 +43,7 @@ const HELD_ROUND = new RegExp(
 );
 /** Such a count is that of the meeting itself. */
 const OWN_ROUND =
-  /^this\s|^it (?:was|is|marked) the\s|\bsuch (?:meeting|round|dialogue)\b|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of (?!an?\s)|\bround of (?:negotiations|talks|consultations)\b|\bin\s+(?:the|a|this)\s+series\b|\b(?:met|meets?|conven(?:ed?|es))\b.*\btime\b|\bsince its\b/i;
+  /^this\s|^it (?:was|is|marked) the\s|\bsuch (?:meeting|round|dialogue)\b|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of (?!an?\s)|\bround of (?:negotiations|talks|consultations)\b|\bin\s+(?:the|a|this)\s+series\b|\b(?:met|meets?|conven(?:ed?|es))\b.*\btime\b|\bsince its\b|\bsince diplomatic relations\b|,\s+the\s+\S+\s+(?:so\s+far|to\s+date)\b/i;
 
 /** `Principals Meeting` of `Ocean Partnership Principals Meeting`, `Working Group` of `Working Group on Trade` */
 function isNameOf(key: string, full: string): boolean {
@@ -135,7 +137,7 @@ function conductedRound(
 
 /** `the first since 2017`, `the first in four years`, `for the first time in over a decade`, `the first iteration under the new Administration`: the first of a time. */
 const SINCE_THEN =
-  /\bsince\b(?! its\b)|\bin (?:(?:\S+ ){1,3}(?:years|months|decades)|(?:(?:more than|over|almost|nearly|about) )?a (?:year|decade))\b|\bunder the (?:\S+ )?(?:Administration|Presidency)\b/i;
+  /\bsince\b(?! its\b| diplomatic relations\b)|\bin (?:(?:\S+ ){1,3}(?:years|months|decades)|(?:(?:more than|over|almost|nearly|about) )?a (?:year|decade))\b|\bunder the (?:\S+ )?(?:Administration|Presidency)\b/i;
 
 /** `third dialogue (…)` of `This was the third dialogue (…) and the first since 2017`: what is told of that count. */
 function clauseFrom(text: string, from: number): string {

@@ -52,15 +52,14 @@ export function roundsByDate(
   event: DialogueEvent | undefined,
   references: readonly Reference[],
 ): readonly Reference[] {
-  if (event === undefined || event.series === null || event.start === null || account.trip !== undefined)
-    return [];
+  if (event === undefined || event.series === null || account.trip !== undefined) return [];
   const found = new Map<Reference['relation'], Reference>();
   const known = new Set(references.map(({ relation }) => relation));
   for (const sentence of account.prose) {
     if (!mayTellOfOwn(account, event, sentence)) continue;
     for (const date of ofType(sentence.mentions, 'date')) {
       if (references.some(({ span, start }) => overlaps(span, date) || start === date.date.start)) continue;
-      const told = roundAt(event, sentence, date);
+      const told = roundAt(account, event, sentence, date);
       if (told !== undefined && !known.has(told.relation) && !found.has(told.relation))
         found.set(told.relation, told);
     }
@@ -91,12 +90,18 @@ function tellsOfOtherKind(text: string, name: string): boolean {
 }
 
 /** The round that a date tells of, by the part of the sentence around it. */
-function roundAt(event: DialogueEvent, sentence: AccountSentence, date: DateOf): Reference | undefined {
+function roundAt(
+  { read }: Account,
+  event: DialogueEvent,
+  sentence: AccountSentence,
+  date: DateOf,
+): Reference | undefined {
   const day = date.date.start;
-  if (day === undefined || date.quoted || event.start === null) return undefined;
+  if (day === undefined || date.quoted) return undefined;
   const part = partAround(sentence, date);
   const words = textIn(sentence, part.start, part.end);
-  const relation = relationOf(event, day, words);
+  const { start = null } = event.start === null ? { start: read.issued?.date } : event;
+  const relation = relationOf(start, event.end ?? start, day, words);
   if (relation === undefined) return undefined;
   const count = relation === 'founded' ? 0 : countOf(words);
   if (event.ordinal !== null && count > 0)
@@ -115,16 +120,18 @@ function roundAt(event: DialogueEvent, sentence: AccountSentence, date: DateOf):
   };
 }
 
+/** By the days of the meeting, or that of the release; without either a founding can be told alone. */
 function relationOf(
-  { start, end }: DialogueEvent,
+  start: string | null,
+  end: string | null,
   day: string,
   words: string,
 ): 'previous' | 'next' | 'founded' | undefined {
-  if (start === null || start.startsWith(day)) return undefined;
-  if (day > (end ?? start)) return WILL_MEET.test(words) && !OF_OTHER.test(words) ? 'next' : undefined;
-  if (day >= start) return undefined;
+  if (start?.startsWith(day) === true) return undefined;
+  if (end !== null && day > end) return WILL_MEET.test(words) && !OF_OTHER.test(words) ? 'next' : undefined;
+  if (start !== null && day >= start) return undefined;
   if (SET_UP.test(words)) return ITSELF.test(words) ? 'founded' : undefined;
-  return MET.test(words) && !OF_OTHER.test(words) ? 'previous' : undefined;
+  return start !== null && MET.test(words) && !OF_OTHER.test(words) ? 'previous' : undefined;
 }
 
 const COUNTED = new RegExp(

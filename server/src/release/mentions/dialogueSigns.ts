@@ -2,7 +2,7 @@
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { TokenKind } from '../../tokens/token';
-import { has, is, isCapital, surface } from '../scan';
+import { has, is, isCapital, reads, surface } from '../scan';
 import type { Scan } from '../scan';
 import type { Extent } from './dialogueExtent';
 import { BODY_LIKE } from './dialogueHeads';
@@ -23,6 +23,7 @@ export function isNamed(scan: Scan, extent: Extent, last: number, head: Head, ow
     return (
       ((capital || isJointInLower(scan, extent, head)) && (extent.parties.length > 0 || owned)) ||
       isMinisterialOf(scan, extent, head) ||
+      (capital && isOfTradeAgreement(scan, extent, head)) ||
       // "the first session of their joint harbour committee"
       (isRoundOf(scan, extent.first) &&
         isJointInLower(scan, extent, head) &&
@@ -58,6 +59,16 @@ function isJointInLower(
   for (let i = first; i < head.first; i += 1)
     if (/^(?:joint|intergovernmental)$/.test(surface(scan, i, i))) return true;
   return false;
+}
+
+/** `the TIFA Council`, `the Trade and Investment Council`: what such agreements set up between two states. */
+function isOfTradeAgreement(scan: Scan, { first }: Extent, head: { readonly first: number }): boolean {
+  return (
+    reads(scan, head.first - 1, 'TIFA') ||
+    (first < head.first - 2 &&
+      reads(scan, head.first - 1, 'Investment') &&
+      reads(scan, head.first - 3, 'Trade'))
+  );
 }
 
 /** `NATO defense ministerial`, `Trilateral Ocean Ministerial`: a noun behind the letters of who meets, or in a name. */
