@@ -10,33 +10,79 @@ import { isPlace } from './runInDatelines';
 
 const LONGEST_ISSUER = 16;
 
-/** `Ministry of External Affairs`, `U.S. Department of Energy`, `Ministry of Defence (Oslo)`: a line of bodies and, in brackets, where they are; or the state alone. */
+/**
+ * `Ministry of External Affairs`, `U.S. Embassy in Peru`, `Press Service of the Ministry of Defence`, `Ministry of Trade
+ * (MoT), Republic of Norway`: a line of bodies, whose they are, and where; or the state alone.
+ */
 export function isIssuerLine(sequence: Sequence, knowledge: Knowledge, line: TextLine): boolean {
   if (isStateLine(sequence, knowledge, line)) return true;
-  const whole = tokensIn(sequence, line);
-  const { from } = whole;
-  const to = placeInBrackets(sequence, knowledge, whole.from, whole.to);
+  const { from, to } = tokensIn(sequence, line);
   if (to - from > LONGEST_ISSUER) return false;
-  let bodies = 0;
+  const parts: IssuerParts = { sequence, knowledge, to };
+  const first = reads(parts, from, /^the$/i) ? from + 1 : from;
   // "Japan International Cooperation Agency" is a body whose name begins with its state
-  const opensAsBody = phrasesAt(knowledge.phrases, sequence, from).some(
-    ({ last, entries }) => last < to && entries.some(isNamedBody),
-  );
-  let at = opensAsBody ? from : behindState(sequence, knowledge, from);
+  let at = behindBody(parts, first) > first ? first : behindState(sequence, knowledge, first);
+  let bodies = 0;
   while (at < to) {
-    const opener = at;
-    const body = phrasesAt(knowledge.phrases, sequence, at).findLast(
-      ({ last, entries }) =>
-        last < to && entries.some((entry) => isNamedBody(entry) || isLongForm(entry, last - opener)),
-    );
-    const government = behindGovernment(sequence, knowledge, at, to);
-    if (body !== undefined || government > at) {
-      at = body === undefined ? government : body.last + 1;
-      bodies += 1;
-    } else if (at > from && sequence.kind[at] === TokenKind.punctuation) at += 1;
-    else return false;
+    const body = Math.max(behindBody(parts, at), behindGovernment(sequence, knowledge, at, to));
+    const next = body > at ? body : bodies === 0 ? at : behindOwner(parts, at);
+    if (next === at) return false;
+    if (body > at) bodies += 1;
+    at = next;
   }
   return bodies > 0;
+}
+
+interface IssuerParts {
+  readonly sequence: Sequence;
+  readonly knowledge: Knowledge;
+  /** Behind the last token of the line. */
+  readonly to: number;
+}
+
+function reads({ sequence, to }: IssuerParts, at: number, word: RegExp): boolean {
+  return at < to && word.test(sequence.text.slice(sequence.start[at], sequence.end[at]));
+}
+
+/** Seats abroad, and desks of a body that give out its releases. */
+const SEAT_OR_DESK =
+  /^(?:embassy|consulate(?:[ -]general)?|high commission|(?:permanent )?(?:mission|representation)|(?:press|information|communications?|media)(?: and (?:press|information|communications?|media|public affairs))? (?:service|office|department|division|section|unit)|public (?:affairs|diplomacy) (?:section|office|unit)|spokesperson[’']s office)\b/iu;
+const LONGEST_DESK = 48;
+
+/** The token behind a body, seat or desk at token `at`, or `at`. */
+function behindBody(parts: IssuerParts, at: number): number {
+  const { sequence, knowledge, to } = parts;
+  const body = phrasesAt(knowledge.phrases, sequence, at).findLast(
+    ({ last, entries }) =>
+      last < to && entries.some((entry) => isNamedBody(entry) || isLongForm(entry, last - at)),
+  );
+  if (body !== undefined) return body.last + 1;
+  const start = sequence.start[at] ?? 0;
+  const desk = SEAT_OR_DESK.exec(sequence.text.slice(start, start + LONGEST_DESK))?.[0];
+  if (desk === undefined) return at;
+  let behind = at;
+  while (behind < to && (sequence.start[behind] ?? 0) < start + desk.length) behind += 1;
+  return behind;
+}
+
+/** The token behind what tells whose or where a body is: `of the Republic of Chile`, `in Peru`, `(Oslo)`, `(METI)`; or `at`. */
+function behindOwner(parts: IssuerParts, at: number): number {
+  const { sequence, knowledge } = parts;
+  const isLinked = reads(parts, at, /^(?:of|in|to)$/i);
+  const owner = isLinked ? (reads(parts, at + 1, /^the$/i) ? at + 2 : at + 1) : at;
+  const place = phrasesAt(knowledge.phrases, sequence, owner).findLast(
+    ({ last, entries }) => last < parts.to && entries.some(isPlace),
+  );
+  if (place !== undefined) return place.last + 1;
+  // "Press Service of the Ministry"
+  if (isLinked) return behindBody(parts, owner) > owner ? owner : at;
+  if (
+    reads(parts, at - 1, /^\($/) &&
+    reads(parts, at + 1, /^\)$/) &&
+    reads(parts, at, /^\p{Lu}[\p{L}]{1,9}$/u)
+  )
+    return at + 1;
+  return sequence.kind[at] === TokenKind.punctuation ? at + 1 : at;
 }
 
 /** The token behind `U.S.` or `Norwegian` in front of a body, else the first. */
@@ -45,17 +91,6 @@ function behindState(sequence: Sequence, knowledge: Knowledge, from: number): nu
     entries.some(({ kind }) => kind === 'country'),
   );
   return state === undefined ? from : state.last + 1;
-}
-
-/** The token of the bracket where a line ends in a place in brackets, else its end. */
-function placeInBrackets(sequence: Sequence, knowledge: Knowledge, from: number, to: number): number {
-  if (sequence.text.charAt(sequence.start[to - 1] ?? 0) !== ')') return to;
-  for (let at = to - 2; at > from && at > to - LONGEST_ISSUER; at -= 1)
-    if (sequence.text.charAt(sequence.start[at] ?? 0) === '(')
-      return phrasesAt(knowledge.phrases, sequence, at + 1).some(({ entries }) => entries.some(isPlace))
-        ? at
-        : to;
-  return to;
 }
 
 /** `Republic of Norway`, `THE KINGDOM OF NORWAY`, `Norwegian Government`: words that a place alone does not have. */

@@ -142,9 +142,9 @@ function behindDashes(sequence: Sequence, dash: number): number {
   return dash + (isDouble ? 2 : 1);
 }
 
-/** `Oslo, 16 November 2018. The …`, `Oslo, (16 November 2018). The …`, `Oslo. May 28, 2024 (@ministry). The …`, `OSLO, MAY 28, 2024, NWA. The …` */
+/** `Oslo, 16 November 2018. The …`, `Oslo, (16 November 2018). The …`, `Oslo. May 28, 2024 (@ministry). The …`, `OSLO, MAY 28, 2024, NWA. The …`, `Oslo, 16 November 2018.- The …` */
 const STOP_BEHIND =
-  /^(?:\)|\s\(@\w{2,30}\)|,\s\p{Lu}{3,12}(?=\.\s))?\.\s+(?=\p{Lu}(?![^.]{0,80}\((?:left|right|cent(?:er|re)|[clr])\)))/u;
+  /^(?:\)|\s\(@\w{2,30}\)|,\s\p{Lu}{3,12}(?=\.\s))?\.(?:[–—-]{1,2})?\s+(?=\p{Lu}(?![^.]{0,80}\((?:left|right|cent(?:er|re)|[clr])\)))/u;
 /** `OSLO, JANUARY 20, 2021 (MFA)…The …`, `JANUARY 20, 2021 (MFA)... The …` */
 const DOTS_BEHIND = /^\s?(?:\(\p{Lu}{2,10}\)\s?)?(?:…|\.{3,5})\s?(?=\p{Lu})/u;
 const LONGEST_STOP = 140;
