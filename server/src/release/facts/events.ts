@@ -16,6 +16,7 @@ import { announcesDelegation } from './sentDelegations';
 import { cued, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { pastVerb, statusOf } from './status';
+import { isTour, tourEvents } from './tourEvents';
 import { metApart } from './trips';
 import { lastOfRange } from './wholeRange';
 import { isReferred, meetingDate, MEETING, WELCOMED_TO } from './when';
@@ -260,6 +261,7 @@ export function readEvents(
     );
   const isOfNone = NO_EVENT_KINDS.has(account.kind) && dialogue === undefined && !isTitledRound(account);
   if (!isMeeting || (isOfNone && !tellsOfLeaders(account))) return [];
+  if (isTour(account)) return tourEvents(account);
   const issued = account.read.issued?.date;
   const near = inOpening(account, references).filter(({ start }) => start === null || start !== issued);
   const each = occasions(account);
