@@ -11,6 +11,7 @@ import { isToldOfNow } from './meetingVerbs';
 import { DELEGATION_TO, furtherOccasions, occasions } from './occasions';
 import { meetingPlace, placeElsewhere, placeOf, REACH_OF_PLACE } from './meetingPlaces';
 import { metOneToOne } from './oneToOne';
+import { onwardMeetings } from './onward';
 import { isPrepared } from './prepared';
 import { announcesDelegation } from './sentDelegations';
 import { cued, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
@@ -298,6 +299,7 @@ export function readEvents(
     ...(isTwice(account) ? [{ ...event }] : []),
     ...furtherOccasions(account, event),
     ...furtherMeetings(account, parties, status),
+    ...onwardMeetings(account, event),
   ];
 }
 
