@@ -19,6 +19,15 @@ export interface TripMeeting {
   readonly sentence: AccountSentence;
   /** The sentence that names those who were met, where the first names nobody. */
   readonly whom?: AccountSentence;
+  /** What is told of it, where an official of the issuer's own met with one state after the other. */
+  readonly tour?: OnTour;
+}
+
+/** Series, day and place of a meeting on a tour; its sentence need not name them. */
+export interface OnTour {
+  readonly dialogue: MentionOf<'dialogue'> | undefined;
+  readonly date: MentionOf<'date'> | undefined;
+  readonly place: MentionOf<'place'> | undefined;
 }
 
 export interface Account {

@@ -40,6 +40,7 @@ import { placeLeft, placeUntold, placeWaiting } from './placedLast';
 import type { Untold } from './placedLast';
 import { mayHaveBeenThere, mayHaveSentPeople, sideOfUntold } from './untoldParts';
 import { toldSideOf } from './toldBodies';
+import { partOnTour } from './tourParts';
 import type { SideContext } from './sides';
 import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -107,7 +108,7 @@ export function readDelegations(
       }
       const isSigner = signers.includes(mention);
       const isTraveller = leader === undefined && travellers.includes(mention);
-      const role =
+      const told =
         mention === leader
           ? 'head'
           : isSigner
@@ -115,6 +116,8 @@ export function readDelegations(
             : isTraveller
               ? 'principal'
               : roleOf(account, sentence, mention, context);
+      const onTour = partOnTour(account, sentence, mention, told);
+      const role = onTour?.role ?? told;
       const company =
         countryOfPerson(account, mention.person) === undefined
           ? (sideOfOwnDelegation(account, sentence, parties) ??
@@ -126,11 +129,11 @@ export function readDelegations(
       const party =
         role === undefined
           ? undefined
-          : isSigner
+          : isSigner && onTour === undefined
             ? sideOfSigner(account, sentence, mention, parties)
             : isTraveller
               ? sideOfTravellers(account, parties)
-              : (company ?? sideOfPerson(account, sentence, mention, parties, context));
+              : (onTour?.party ?? company ?? sideOfPerson(account, sentence, mention, parties, context));
       const side = party === undefined ? undefined : gathering.sides.get(party);
       if ((role === 'head' || role === 'principal') && party === undefined) unplaced.push(mention);
       if (role === undefined && mayHaveBeenThere(account, event, sentence, mention)) {

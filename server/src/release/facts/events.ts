@@ -11,11 +11,13 @@ import { isToldOfNow } from './meetingVerbs';
 import { DELEGATION_TO, furtherOccasions, occasions } from './occasions';
 import { meetingPlace, placeElsewhere, placeOf, REACH_OF_PLACE } from './meetingPlaces';
 import { metOneToOne } from './oneToOne';
+import { onwardMeetings } from './onward';
 import { isPrepared } from './prepared';
 import { announcesDelegation } from './sentDelegations';
 import { cued, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { pastVerb, statusOf } from './status';
+import { isTour, tourEvents } from './tourEvents';
 import { metApart } from './trips';
 import { lastOfRange } from './wholeRange';
 import { isReferred, meetingDate, MEETING, WELCOMED_TO } from './when';
@@ -262,6 +264,7 @@ export function readEvents(
     );
   const isOfNone = NO_EVENT_KINDS.has(account.kind) && dialogue === undefined && !isTitledRound(account);
   if (!isMeeting || (isOfNone && !tellsOfLeaders(account))) return [];
+  if (isTour(account)) return tourEvents(account);
   const issued = account.read.issued?.date;
   const near = inOpening(account, references).filter(({ start }) => start === null || start !== issued);
   const each = occasions(account);
@@ -298,6 +301,7 @@ export function readEvents(
     ...(isTwice(account) ? [{ ...event }] : []),
     ...furtherOccasions(account, event),
     ...furtherMeetings(account, parties, status),
+    ...onwardMeetings(account, event),
   ];
 }
 

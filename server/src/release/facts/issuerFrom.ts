@@ -53,7 +53,8 @@ export function issuerFrom(
     : (ofDateline(read, post) ?? ofOwnAffairs(read, post));
 }
 
-const HEADING_OF_STATE = /^(?:Government|Republic|Kingdom|Principality) of (?:the )?\S/;
+const HEADING_OF_STATE =
+  /^(?:(?:Government|Republic|Kingdom|Principality) of (?:the )?|(?:GOVERNMENT|REPUBLIC|KINGDOM|PRINCIPALITY) OF (?:THE )?)\S/;
 
 /** `Republic of Norway` below or above its ministry, whose name several states have. */
 export function stateOnItsLine({ paragraphs, mentions, text }: ReadSoFar): string | undefined {
@@ -95,14 +96,31 @@ const STATE_POST =
   /^(?:Deputy |Vice |First )*(?:Prime Minister|Under-?[Ss]ecretary(?! General)|Under Secretary(?! General)|Foreign Minister|Foreign Secretary|Minister|Secretary of State|State Secretary|President|Chancellor)\b/u;
 
 /** `OSLO – Foreign Minister A met …`, where the text speaks of Norway: who writes from the capital leaves out whose minister it is. */
-function ofDateline({ mentions, issuedAt, text }: ReadSoFar, post: string | undefined): string | undefined {
+function ofDateline(read: ReadSoFar, post: string | undefined): string | undefined {
+  const { mentions, issuedAt, text } = read;
   const dated = issuedAt?.span;
-  if (dated === undefined || post === undefined || !STATE_POST.test(post)) return undefined;
+  if (dated === undefined || post === undefined) return undefined;
+  if (!STATE_POST.test(post) && !isOfMinistry(read)) return undefined;
   const code = ofType(mentions, 'place').find((place) => overlaps(place, dated))?.country;
+  if (code === undefined) return undefined;
   const isSpokenOf = mentions.some(
-    ({ type, value, start }) => type === 'country' && value === code && start > dated.end,
+    (mention) =>
+      mention.start > dated.end &&
+      ((mention.type === 'country' && mention.value === code) ||
+        (mention.type === 'dialogue' && mention.parties.includes(code))),
   );
   return isSpokenOf || AT_HOME.test(text) ? code : undefined;
+}
+
+/** `Ministry of Foreign Affairs` above the text, which several states have. */
+function isOfMinistry({ paragraphs, mentions }: ReadSoFar): boolean {
+  return paragraphs.some(
+    ({ zone, start, end }) =>
+      zone === 'office' &&
+      ofType(mentions, 'agency').some(
+        (body) => body.start >= start && body.end <= end && /^(?:Federal )?Ministry\b/iu.test(body.value),
+      ),
+  );
 }
 
 /** `Norway’s foreign policy`, `the Norwegian Government`: what a ministry speaks of as its own. */

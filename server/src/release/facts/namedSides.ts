@@ -18,7 +18,7 @@ import {
 } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { sideOfWhoLeads } from './sideOfWhoLeads';
-import { sendsTeam } from './teams';
+import { OUR_SIDE, sendsTeam } from './teams';
 
 const SIDE_BEHIND =
   /^[\s’'-]*(?:s\s+)?(?:government\s+)?(?:(?:inter|multi)-?agency\s+|presidential\s+)*(?:delegation|side|one|heads? of delegation|engagement|team|participants|officials|representatives|entities|co-?chairs?|chairs?(?= (?:is|are|was|were|will|came|come)\b))\b|^[’']s? (?:are|were|will be) (?=\p{Lu})|^(?:,\s+hosting\s[^,;]{1,60})?,?\s+(?:government\s+)?(?:(?:was|were|is|are|will be)\s+)?represented\b/iu;
@@ -76,6 +76,9 @@ export function partiesIn(
   for (const mention of sentence.mentions)
     if (mention.type === 'country' && parties.includes(mention.value) && isSide(sentence, text, mention))
       (named ??= []).push({ party: mention.value, at: mention.start });
+  const own = parties.find((party) => party === account.issuer);
+  if (own !== undefined)
+    for (const { start } of findAllIn(sentence, OUR_SIDE)) (named ??= []).push({ party: own, at: start });
   const ofUnion = parties.includes('EU') ? findAllIn(sentence, UNION_SIDE) : [];
   if (ofUnion.length === 0) return named ?? NOBODY;
   return [...(named ?? []), ...ofUnion.map(({ start }) => ({ party: 'EU', at: start }))].sort(

@@ -4,6 +4,7 @@ import type { DialogueEvent, Mention } from '../model';
 import type { Account } from './account';
 import { cued, dayToldIn, findIn, firstFrom, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
+import { isOfFurtherStop, isTour } from './tourEvents';
 import { isWithOrganisation } from './trips';
 import { metBefore } from './unnamedMeetings';
 
@@ -188,6 +189,7 @@ const LEADS_THE_DELEGATION = /\bwill (?:lead|head) (?:the|its|their|an?) (?:\S+ 
 export function isOfFurther(account: Account, event: DialogueEvent, sentence: AccountSentence): boolean {
   const { trip } = account;
   if (trip === undefined) return false;
+  if (isTour(account)) return isOfFurtherStop(account, sentence);
   const told = trip.filter((meeting) => meeting.sentence === sentence);
   if (told.length === 0) return isWithOrganisation(account, sentence);
   return told.every(({ parties }) => parties.every((party) => !event.parties.includes(party)));

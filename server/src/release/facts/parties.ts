@@ -17,6 +17,7 @@ import { fromOfficials, hasOwn } from './statesOfOfficials';
 import { cued, findIn, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 import { statesOfSides } from './statesOfSides';
+import { isTour } from './tourEvents';
 
 const MET = cued(
   /\b(?:met|had (?:\S+ ){0,2}?talks|sat down|talks between|conferred|exchanged views|meet(?:s|ing|ings)?|co-?chair(?:s|ed|ing)?|presid(?:e|es|ed) over|held|hold|holding|convened?|consultations?|visit(?:ed|s)?|spoke|host(?:s|ed|ing)?|traveled|travelled|joint(?:ly)?|delegations?|attend|participated|conducted (?:\S+ ){0,3}discussions|had an? (?:\S+ ){0,2}(?:conversation|call)(?: today| yesterday)? with(?! (?:the |an? |her |his )?(?:\S+ )?(?:crew|journalists|media|press|reporters|students|workers)\b)|(?:tele)?phone conversation (?:took place|was held)|launched (?:in (?:\S+ ){1,2})?(?:the|an?) (?:\S+ ){0,4}?(?:dialogue|consultations|talks|working group)|concluded (?:the|their|an?) (?:(?!(?:at|for|in|of|on|with) )\S+ ){0,5}?(?:dialogue|consultations|talks|working group|meeting|session|round))\b|\breceived [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|Chancellor|Commissioner|Speaker|Envoy|Representative|counterpart|delegation)\b|\bcalled on (?:\S+ ){0,3}?(?:President|Prime Minister|Minister|Mantri|Chancellor|King|Speaker|counterpart)\b(?![^;.]{0,90} (?:to|for) )|\b(?:courtesy|introductory|farewell) calls? (?:up)?on\b/i,
@@ -67,7 +68,12 @@ function fromOpening(account: Account): readonly string[] {
         account,
         sentence,
         run,
-        withHost(account, sentence, withDelegation(account, sentence, codes(run))),
+        withOwn(
+          account,
+          sentence,
+          run,
+          withHost(account, sentence, withDelegation(account, sentence, codes(run))),
+        ),
       );
     if (dialogue !== undefined) return dialogue.parties;
     const standing = ofType(sentence.mentions, 'dialogue').find((mention) => mention.standing !== undefined);
@@ -155,6 +161,28 @@ function withDelegation(
     ? [sender.value, ...parties]
     : parties;
 }
+
+/** `State Secretary A took part in consultations with Norway and Estonia`, of the issuer's own: whoever consults with others is a party, too. */
+function withOwn(
+  account: Account,
+  sentence: AccountSentence,
+  [first]: readonly { readonly start: number }[],
+  parties: readonly string[],
+): readonly string[] {
+  if (account.issuer === undefined || parties.includes(account.issuer) || first === undefined) return parties;
+  const named = officials(sentence.mentions);
+  const isOfOwn =
+    named.length > 0 &&
+    named.every(
+      ({ person, end }) =>
+        end <= first.start && (countryOfPerson(account, person) ?? account.issuer) === account.issuer,
+    );
+  const front = textIn(sentence, Math.max(sentence.start, first.start - LONGEST_CONSULTS), first.start);
+  return isOfOwn && CONSULTS_WITH.test(front) ? [account.issuer, ...parties] : parties;
+}
+
+const LONGEST_CONSULTS = 60;
+const CONSULTS_WITH = /\b(?:consultations|discussions|meeting|negotiations|talks) with (?:the )?$/;
 
 const COUNTERPARTS_OF = /\b(?:his|her) (?:\S+ )?counterparts (?:from|of|in) (?:the )?$/;
 
@@ -256,6 +284,7 @@ function fromParticipants(account: Account): readonly string[] {
 
 /** Where a small grouping met and one of its members is named beside it, its members are the parties. */
 export function readParties(account: Account): readonly string[] {
+  if (isTour(account)) return withIssuer(account, account.trip?.[0]?.parties ?? []);
   const named = told(account);
   const parties = named.length < 2 ? (byCapitals(account) ?? partiesOfSent(account) ?? named) : named;
   for (const party of parties) {

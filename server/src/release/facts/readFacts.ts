@@ -3,7 +3,7 @@ import type { FoundMentions } from '../mentions/findMentions';
 import type { Release } from '../model';
 import type { Scan } from '../scan';
 import { membersLineOf, openingOf, proseOf } from './account';
-import type { Account } from './account';
+import type { Account, TripMeeting } from './account';
 import { attendedDialogues } from './attended';
 import { readDelegations } from './delegations';
 import { withCompanions } from './companions';
@@ -21,6 +21,8 @@ import { accountSentences } from './sentences';
 import { severalMeetings } from './severalMeetings';
 import { withPostsBelow } from './signers';
 import { readTitle } from './titleReading';
+import { besideTour } from './tourEvents';
+import { tourMeetings } from './tours';
 import { tripOpening, tripMeetings } from './trips';
 
 type Facts = Pick<
@@ -31,6 +33,40 @@ type Facts = Pick<
 /** `MANILA, 9 January 2019 — `: place and day as ministries set them; newspapers leave the year out. */
 function isFullyDated({ issued, issuedAt }: ReadSoFar): boolean {
   return issuedAt !== null && issued?.source === 'dateline';
+}
+
+/** Whether a tour tells more of the meetings than what else has been read of the release. */
+function isFuller(
+  { attended, main }: Account,
+  trip: Account['trip'] = [],
+  tour: readonly TripMeeting[],
+): boolean {
+  const told = attended.length + trip.length;
+  const [first] = tour;
+  const isSame = trip.length === tour.length && first?.parties[0] === trip[0]?.parties[0];
+  if (tour.length < 2 && told === 0) return main === undefined || main.key === first?.tour?.dialogue?.key;
+  if (tour.length > 1 && told < 2) return true;
+  const areAllTold = tour.every(
+    (meeting) => meeting.tour?.date !== undefined && meeting.tour.place !== undefined,
+  );
+  return (
+    attended.length === 0 &&
+    areAllTold &&
+    (tour.length > 1 ? tour.length >= told : isSame && first?.tour?.dialogue !== undefined)
+  );
+}
+
+/** The account with the meetings of a tour or a trip, or of several that the release tells of. */
+function withMeetings(account: Account): Account {
+  const trip = tripMeetings(account) ?? severalMeetings(account);
+  const tour = tourMeetings(account);
+  const [first] = tour ?? [];
+  if (tour === undefined || first === undefined || !isFuller(account, trip, tour))
+    return { ...account, trip };
+  const opening = account.opening.includes(first.sentence)
+    ? account.opening
+    : [...account.opening, first.sentence];
+  return { ...account, trip: tour, opening, main: first.tour?.dialogue ?? account.main };
 }
 
 /** Reads the facts from the mentions and the sentences that hold them. */
@@ -88,11 +124,12 @@ export function readFacts(
     attended,
     knowledge: scan.knowledge,
   };
-  const account: Account = { ...opened, trip: tripMeetings(opened) ?? severalMeetings(opened) };
+  const account = withMeetings(opened);
   const parties = readParties(account);
   const pointed = readReferences(account, parties, mainOrdinal(account));
-  const { events, references: told } = withCompanions(account, parties, pointed);
-  const references = [...told, ...roundsByDate(account, events[0], told)];
+  const { events, references: beside } = withCompanions(account, parties, pointed);
+  const told = besideTour(account, events, beside);
+  const references = [...told, ...besideTour(account, events, roundsByDate(account, events[0], told))];
   const own = account.issuer ?? issuerFacing(account, parties);
   const delegations = readDelegations(
     own === account.issuer ? account : { ...account, issuer: own },

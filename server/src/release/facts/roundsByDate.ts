@@ -8,6 +8,7 @@ import type { Account } from './account';
 import { COUNT, countIn } from './counts';
 import { cued, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { isTour } from './tourEvents';
 
 type DateOf = MentionOf<'date'>;
 
@@ -52,7 +53,8 @@ export function roundsByDate(
   event: DialogueEvent | undefined,
   references: readonly Reference[],
 ): readonly Reference[] {
-  if (event === undefined || event.series === null || account.trip !== undefined) return [];
+  if (event === undefined || event.series === null) return [];
+  if (account.trip !== undefined && !isTour(account)) return [];
   const found = new Map<Reference['relation'], Reference>();
   const known = new Set(references.map(({ relation }) => relation));
   for (const sentence of account.prose) {

@@ -73,3 +73,6 @@ const ATTEND_AS_HEADS = cued(
 export function attendsAsHead(sentence: AccountSentence, { end }: Span): boolean {
   return firstFrom(findAllIn(sentence, ATTEND_AS_HEADS), end) !== undefined;
 }
+
+/** `attended on our side`: of whoever's release it is. */
+export const OUR_SIDE = cued(/\bour (?:delegation|side|team)\b/gi, 'our');
