@@ -64,7 +64,9 @@ function firstWordLength(text: string, line: TextLine): number {
 
 const LOWER_START = /^[\p{Ll}]/u;
 const TERMINAL = /[.!?:;]["”’)\]]*$/u;
-const LIST_ITEM = /^(?:[-*+•·]|\d{1,3}[.)]|\((?:\d{1,2}|[a-z])\))\s/u;
+const LIST_ITEM = /^(?:[-*+•·●▪‣◦■○►]|\d{1,3}[.)]|\((?:\d{1,2}|[a-z])\))\s/u;
+/** Of a list where the line above has the sign too, or opens the list; else a wrapped line may begin with it. */
+const DASH_ITEM = /^[–—]\s/;
 /** `May`, in front of a wrapped `12. The two sides`: a day, and no item of a list. */
 const ENDS_MONTH =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
@@ -116,6 +118,57 @@ function isListOfMembers(
     !GOES_ON.test(tailOf(text, previous)) &&
     (next?.continues !== true || isMember(next))
   );
+}
+
+/** `– Kari Berg, Director`, below a line of the same sign, one that ends with a colon, or a short one. */
+function isDashItem(text: string, open: Span | undefined, previous: TextLine, line: TextLine): boolean {
+  return (
+    DASH_ITEM.test(text.slice(line.start, line.start + 2)) &&
+    (text.charAt(previous.end - 1) === ':' ||
+      previous.end - previous.start < NARROWEST_WRAP ||
+      (open !== undefined && text.charAt(open.start) === text.charAt(line.start)))
+  );
+}
+
+/** `Chair: Kari Berg, Ministry of Trade`, `Representatives of the Coast Guard`: as a line below the name of a side begins. */
+const LISTED =
+  /^(?:(?:[\p{L} -]{4,30}: )?(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,6}\p{Lu}[\p{L}.’'-]{0,30}(?: \([^)]{1,30}\))?, |(?:Representatives?|Officials?|Experts?) (?:of|from) )/u;
+/** `For Norway`, `Chilean delegation:` */
+const HEADS_SIDE =
+  /:[*_]{0,3}$|^\W{0,6}(?:For|From|On)\s|\b(?:side|delegation|team|participants|members)\W{0,4}$/iu;
+const LONGEST_SIDE = 60;
+const MOST_LISTED = 40;
+
+/** `For Chile`, `Members:`, below an item of a list and above another: no item goes on with it. */
+function isHeadingOfItems(
+  text: string,
+  open: Span | undefined,
+  line: TextLine,
+  next: TextLine | undefined,
+): boolean {
+  if (open === undefined || next === undefined || line.end - line.start > LONGEST_SIDE) return false;
+  const sign = text.charAt(open.start);
+  if (sign !== text.charAt(next.start) || isLetter(sign.charCodeAt(0))) return false;
+  const words = text.slice(line.start, line.end);
+  return (
+    SIGNED.test(text.slice(next.start, next.start + 2)) && HEADS_ITEMS.test(words) && HEADS_SIDE.test(words)
+  );
+}
+
+const SIGNED = /^[-–—*+•·●▪‣◦■□○►]\s/u;
+const HEADS_ITEMS = /^[*_]{0,3}\p{Lu}[^,;.]*$/u;
+
+/** Whether a line and the one above it, and all others up to the name of a side, stand for somebody each. */
+function isBelowSide(text: string, lines: readonly TextLine[], at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - MOST_LISTED); i -= 1) {
+    const line = lines[i];
+    if (line === undefined) return false;
+    const words = text.slice(line.start, Math.min(line.end, line.start + WIDEST_WRAP));
+    if (LISTED.test(words) && !(i < at && (IS_OPEN.test(words) || GOES_ON.test(tailOf(text, line)))))
+      continue;
+    return i < at - 1 && line.end - line.start <= LONGEST_SIDE && HEADS_SIDE.test(words);
+  }
+  return false;
 }
 
 /** Whether the break between two neighbouring lines of a block is a hard wrap inside one paragraph. */
@@ -188,11 +241,13 @@ export function paragraphsOf(text: string, lines: readonly TextLine[], format: T
     const isList = (): boolean =>
       previous?.start === open?.start &&
       previous !== undefined &&
-      isListOfMembers(text, previous, line, lines[i + 1]);
+      (isListOfMembers(text, previous, line, lines[i + 1]) || isBelowSide(text, lines, i));
     const isOne =
       previous !== undefined &&
       (line.continues
-        ? isWrap(text, previous, line, isList, width, format)
+        ? !isDashItem(text, open, previous, line) &&
+          isWrap(text, previous, line, isList, width, format) &&
+          !isHeadingOfItems(text, open, line, lines[i + 1])
         : breaksOff(text, previous, line));
     if (isOne && open !== undefined) open.end = line.end;
     else paragraphs.push({ start: line.start, end: line.end });

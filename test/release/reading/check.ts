@@ -6,6 +6,7 @@ import { deepEqual, notDeepEqual } from 'node:assert/strict';
 import { foldSpace, unmark } from '../../../scripts/gold/markedText';
 import { compileKnowledge } from '../../../server/src/gazetteer/compile';
 import type { Release } from '../../../server/src/release/model';
+import type { TextFormat } from '../../../server/src/tokens/token';
 import { readRelease } from '../../../server/src/release/readRelease';
 
 /** A sentence, or several, all of whose mentions are marked. */
@@ -28,10 +29,10 @@ Note on Common Concerns
 `;
 
 /** Reads sentences as part of a release. */
-export function read(text: string): Release {
+export function read(text: string, format: TextFormat = 'text'): Release {
   return readRelease(`${opening}${text}\n`, {
-    fileName: '2019-03-12-note.txt',
-    format: 'text',
+    fileName: format === 'markdown' ? '2019-03-12-note.md' : '2019-03-12-note.txt',
+    format,
     knowledge,
   });
 }
@@ -77,16 +78,17 @@ export function checkTold(
   linesOf: (release: Release) => readonly string[],
   rows: readonly Told[],
   known: readonly Known<Told>[] = [],
+  format: TextFormat = 'text',
 ): void {
   describe(about, () => {
     for (const [text, ...lines] of rows) {
       it(foldSpace(text), () => {
-        deepEqual(linesOf(read(text)), lines);
+        deepEqual(linesOf(read(text, format)), lines);
       });
     }
     for (const [why, [text, ...lines]] of known) {
       it(`not yet: ${foldSpace(text)} (${why})`, () => {
-        notDeepEqual(linesOf(read(text)), lines, 'It is read now: move it to the rows that hold.');
+        notDeepEqual(linesOf(read(text, format)), lines, 'It is read now: move it to the rows that hold.');
       });
     }
   });

@@ -161,9 +161,13 @@ function isMembersLine(sentence: AccountSentence): boolean {
   return sentence.text.includes(':') && (says(sentence, HEADS_LIST) || says(sentence, HEADS_ATTENDANCE));
 }
 
-/** The index of the first sentence that heads a list of members; Infinity where none does. */
-export function membersLineOf(sentences: readonly AccountSentence[]): number {
-  return sentences.find(isMembersLine)?.index ?? Infinity;
+/** The index of the first sentence, from one on, that heads a list of members; Infinity where none does. */
+export function membersLineOf(sentences: readonly AccountSentence[], from = 0): number {
+  for (let index = from; index < sentences.length; index += 1) {
+    const sentence = sentences[index];
+    if (sentence !== undefined && isMembersLine(sentence)) return index;
+  }
+  return Infinity;
 }
 
 const OF_MINISTRY = /^(?:Federal )?(?:Chancellery|Ministry)\b/u;

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { cover } from '../../text/span';
 import { foldPhrase } from '../../tokens/fold';
 import type { Delegate, Delegation, DialogueEvent } from '../model';
-import { countryOfPerson } from './account';
+import { countryOfPerson, membersLineOf } from './account';
 import type { Account } from './account';
 import { isAsideOf } from './asides';
 import { isBodyLine, isListLine, opensList } from './bodyLines';
@@ -14,6 +14,7 @@ import { sideOfCompany, sideOfStaff } from './entourage';
 import { namedAfter, ownerBehind, sideOfAgency, sidesBehindBodies } from './agencySides';
 import { bringsBody, holdsMeeting, meetsBetween } from './bodiesThatMeet';
 import { leadsAsToldBefore } from './leaders';
+import { placeLine } from './listedSides';
 import { partiesIn, sideAt, sideBeforeEnvoy, sideNext, sidesBehindNames } from './namedSides';
 import { mayShareBodies, ownersOfShared } from './sharedBodies';
 import {
@@ -33,6 +34,8 @@ import {
   travellersMeant,
 } from './travellers';
 import { sideOfPerson } from './sides';
+import { companyBelow, sideLines } from './sideLists';
+import type { SideLine } from './sideLists';
 import { tellsWho } from './tellsWho';
 import { addAgency, bodyOf, listOf, openSide, ownersOf } from './gathering';
 import type { Gathering } from './gathering';
@@ -61,12 +64,13 @@ const AMONG = cued(/^\W*Among the delegation\b/, 'among');
 
 /** Reads the delegations of the main event, one for each party in the event's order; none without an event. */
 export function readDelegations(
-  account: Account,
+  told: Account,
   events: readonly DialogueEvent[],
   parties: readonly string[],
 ): readonly Delegation[] {
   const event = events[0];
   if (event === undefined) return [];
+  let account = told;
   const gathering: Gathering = {
     sides: new Map(parties.map((party) => [party, openSide()])),
     partyOf: new Map(),
@@ -77,6 +81,8 @@ export function readDelegations(
   let context: SideContext = { party: undefined, paragraph: -1 };
   let meant: MentionOf<'official'> | undefined;
   let listed: string | undefined;
+  const lines = sideLines(account, event, parties);
+  let line: SideLine | undefined;
   const traveller = soleTraveller(account);
   const unplaced: MentionOf<'official'>[] = [];
   const untold: Untold[] = [];
@@ -84,6 +90,19 @@ export function readDelegations(
   /** The side of which a paragraph spoke last. */
   let spoken: string | undefined;
   for (const sentence of account.prose) {
+    const before = line;
+    line = lines.get(sentence.index);
+    if (line !== undefined) {
+      placeLine(account, gathering, sentence, line);
+      const side = gathering.sides.get(line.party);
+      if (side !== undefined && says(sentence, OPEN_LIST)) side.open = true;
+      context = { party: line.party, paragraph: sentence.paragraph };
+      continue;
+    }
+    if (before !== undefined) {
+      account = withoutList(account, sentence);
+      if (!says(sentence, GOES_ON)) context = { party: undefined, paragraph: -1 };
+    }
     if (opensOther(account, sentence) || opensFurther(events, sentence)) aside = sentence.paragraph;
     if (sentence.paragraph === aside) continue;
     if (!isAccountOf(event, sentence, account) || isOfFurther(account, event, sentence)) continue;
@@ -100,8 +119,8 @@ export function readDelegations(
     const leader = leadsAsToldBefore(sentence, named) ? (meant ?? traveller) : undefined;
     const { travellers } = travellersMeant(account, sentence);
     const signers = signersOf(account, sentence);
-    const before = leader !== undefined ? [leader] : signers.length > 0 ? signers : travellers;
-    for (const mention of before.length === 0 ? named : [...before, ...named]) {
+    const first = leader !== undefined ? [leader] : signers.length > 0 ? signers : travellers;
+    for (const mention of first.length === 0 ? named : [...first, ...named]) {
       if (gathering.partyOf.has(mention.person)) {
         if (says(sentence, CO_LED)) promote(account, gathering, sentence, mention, context);
         continue;
@@ -155,6 +174,9 @@ export function readDelegations(
     spoken = context.party ?? spoken;
     context = readAgencies(account, event, sentence, parties, gathering, context, listed !== undefined);
     if (opensList(sentence) && tellsWho(sentence)) listed = context.party;
+    if (context.party !== undefined)
+      for (const [index, below] of companyBelow(account, sentence, context.party, parties))
+        lines.set(index, below);
   }
   placeLeft(account, gathering, unplaced);
   placeUntold(account, gathering, untold);
@@ -171,6 +193,12 @@ export function readDelegations(
       ...(span === undefined ? {} : { span }),
     };
   });
+}
+
+/** What follows a list is none of its lines: a heading of members holds as far as the list goes. */
+function withoutList(account: Account, { index }: AccountSentence): Account {
+  if (account.membersLine >= index) return account;
+  return { ...account, membersLine: membersLineOf(account.sentences, index) };
 }
 
 const CO_LED = cued(/\bco-?(?:chair|led|lead|host)/i, 'co coc col coh');

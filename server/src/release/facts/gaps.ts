@@ -15,7 +15,7 @@ export interface Place {
 export const ENTRY_COMMA = /^,\s+(?:the\s+)?$/u;
 
 const BLANK_LINE = /\n[^\S\n]*\n/u;
-const BULLET = /\n[^\S\n]*(?:[-*+•·–]|\d{1,2}[.)])[^\S\n]/u;
+const BULLET = /\n[^\S\n]*(?:[-*+•·–—●▪‣◦■□○►]|\(?\d{1,2}[.)])[^\S\n]/u;
 
 /**
  * What stands between two mentions, without honours of the first; a mark of its own, `¶`, where that is the end of a

@@ -9,7 +9,7 @@ import type { Scan } from '../scan';
 import { stateOfCapital } from './capitals';
 import { countryBesideName, headsLine } from './countryBesideName';
 import type { OwnMention } from './countryBesideName';
-import { between, ENTRY_COMMA, isInBrackets, isOfSeveral } from './gaps';
+import { between, isInBrackets, isOfSeveral } from './gaps';
 import type { Place } from './gaps';
 import { ownsLowerBody } from './lowerBodies';
 import { stateOfPosts } from './postCountries';
@@ -177,16 +177,20 @@ function isHost({ mentions, text }: Place, at: number): boolean {
   );
 }
 
-/** `Minister Berg, Norway` on the line above: the country or body is of that name. */
+/** `Minister Berg, Norway`, `Kari Berg, Director, Ministry of Trade` on the line above: the country or body is of that name. */
 function endsEntry(place: Place, at: number, behind: string): boolean {
-  const [name, last] = [place.mentions[at - 1], place.mentions[at]];
-  return (
-    behind.includes('\n') &&
-    name?.type === 'official' &&
-    last !== undefined &&
-    ENTRY_COMMA.test(between(place, name, last))
-  );
+  if (!behind.includes('\n')) return false;
+  for (let part = at; part > Math.max(0, at - MOST_IN_ENTRY); part -= 1) {
+    const [name, last] = [place.mentions[part - 1], place.mentions[part]];
+    if (name === undefined || last === undefined || !IN_ENTRY.test(between(place, name, last))) return false;
+    if (name.type === 'official') return true;
+  }
+  return false;
 }
+
+/** `Kari Berg (Chair), Director, ` */
+const IN_ENTRY = /^(?:\)?,\s+(?:the\s+)?|\s\()$/u;
+const MOST_IN_ENTRY = 4;
 
 /** The body at index `at` as that of the title behind it, with the country or body directly in front. */
 function bodyInFront(place: Place, at: number, body: MentionOf<'agency'>): Partial<Post> {
@@ -221,7 +225,9 @@ function withBodyBehindName(place: Place, post: Post, name: number | undefined):
   if (post.agency !== undefined || official === undefined || next?.type !== 'agency') return post;
   if (
     !COMMA.test(between(place, official, next)) ||
-    !/^(?:,|\s*$|\s+(?:and|led|chaired|who)\b|\.)/u.test(place.text.slice(next.end, next.end + 12))
+    !/^(?:,|\s*$|[^\S\n]*\n\P{Ll}|\s+(?:and|led|chaired|who)\b|\.)/u.test(
+      place.text.slice(next.end, next.end + 12),
+    )
   )
     return post;
   return {
