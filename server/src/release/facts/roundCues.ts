@@ -2,14 +2,6 @@
 import type { Reference } from '../model';
 import { COUNT, COUNT_CUES } from './counts';
 import { PREPARES, PREPARES_CUES } from './prepared';
-import {
-  BEFORE_THIS,
-  EARLIER_COUNTED,
-  FIRST_IN_YEARS,
-  LAST_TIME,
-  MEET_NEXT,
-  TO_FOLLOW,
-} from './roundsAround';
 import { cued } from './sentences';
 import type { Pattern } from './sentences';
 
@@ -55,15 +47,6 @@ const THE_LAST_BEING = cued(
   'held hoste conve inclu took',
   `last lates recen previ ${COUNT_CUES}`,
   `${NOUNS} held met conve taken times initi launc estab creat inaug set`,
-);
-/** `At the last dialogue, held in November 2017, …` */
-const AT_LAST = cued(
-  new RegExp(
-    `\\b(?:at|in|during)\\s+(?:the|their)\\s+(?:last|previous)\\s+(?:\\S+\\s+){0,2}?${NOUN}\\b`,
-    'gi',
-  ),
-  'last previ',
-  NOUNS,
 );
 /** `their first meeting since June 2017`, `the talks, the first since 2017` */
 export const FIRST_SINCE = cued(
@@ -158,13 +141,14 @@ export const AND_THE_SECOND = cued(
   NOUNS,
   COUNT_CUES,
 );
-/** `the Dialogue, whose first meeting was held in Oslo in 2012` */
-export const WHOSE_ROUND = cued(
+/** `reviewed the follow-up to the third session`, where this one is the fourth */
+export const BEFORE_THIS = cued(
   new RegExp(
-    `\\bwhose\\s+(?:previous|last|${COUNT})\\s+${NOUN}\\s+(?:was|were|took\\s+place|had\\s+been)\\b`,
+    `\\b(?:after|to|under)\\s+the\\s+${COUNT}\\s+(?:round|session|meeting|edition|iteration)\\b(?=[.,;]|\\s(?:and|had|has|have|held|in|is|that|to|was|were|which)\\b)`,
     'gi',
   ),
-  'whose',
+  'round sessi meeti editi itera',
+  COUNT_CUES,
 );
 /** `decided at the sixth session`, where this one is the seventh */
 export const ROUND_BEFORE = cued(
@@ -174,16 +158,6 @@ export const ROUND_BEFORE = cued(
   ),
   'round sessi meeti editi itera',
   COUNT_CUES,
-);
-/** `discussed at the 11th meeting of the IGC, held in …`, `The last meeting of the three ministers was held in …` */
-export const TOLD_HELD = cued(
-  new RegExp(
-    `\\bthe\\s+(?:previous|last|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}(?:\\s+(?:of|at)\\s+the\\s+\\S+(?:\\s+\\S+){0,8}?)?,?\\s+(?:(?:which|that)\\s+)?(?:took\\s+place|(?:(?:was|were)\\s+)?held)\\s+(?:in|on|at|last)\\b`,
-    'gi',
-  ),
-  'held took',
-  NOUNS,
-  `previ last ${COUNT_CUES}`,
 );
 export const FOUNDED = cued(
   /^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|working\s+groups?|consultations|mechanism)\s(?:\S+ly\s)?(?:came\s+into\s+being|goes\s+back\s+to|dates\s+(?:back\s+to|from)|grew\s+out\s+of|has\s+its\s+origins?\s+in)\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|commission|council|talks)\s+(?:was|were)\s+(?:(?:first|formally|officially)\s+)?(?:announced|born|established|instituted|launched|set up|created|founded|inaugurated|initiated|agreed)\b(?! (?:as|to)\b)|^\W*Meetings\s+in\s+(?:the|an?)\s+(?:\S+\s+){0,2}?format(?:\s+of\s+\S+)?\s+were\s+(?:initiated|launched|established)\b|^\W*This\s+(?:\S+\s+){0,3}?(?:framework|format|platform|initiative)(?:\s+(?:for|of)\s+\S+)?\s+was\s+(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\b(?! (?:as|to)\b)|^\W*(?:Announced|Established|Launched|Created|Founded|Inaugurated|Initiated|Instituted|Set up)\s+in\b[^;,]{0,60},\s+(?:the|this)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|^\W*First\s+(?:held|conducted|convened|launched|established)\s+in\b|^\W*(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|group|forum|mechanism|committee),\s+(?:which\s+was\s+)?(?:(?:first|formally|officially)\s+)?(?:announced|established|launched|set up|created|founded|inaugurated)\s+(?:in|by|at|during)\b/gi,
@@ -226,25 +200,17 @@ export const POINTERS: readonly {
   { relation: 'previous', pattern: EARLIER, needs: 'nothing' },
   { relation: 'previous', pattern: EARLIER_MANY, needs: 'dates' },
   { relation: 'previous', pattern: WAS_HELD, needs: 'told' },
-  { relation: 'previous', pattern: WHOSE_ROUND, needs: 'told' },
-  { relation: 'previous', pattern: TOLD_HELD, needs: 'told' },
   { relation: 'previous', pattern: AND_THE_SECOND, needs: 'told' },
   { relation: 'previous', pattern: ROUND_BEFORE, needs: 'nothing' },
   { relation: 'previous', pattern: FOLLOWS_TALKS, needs: 'told' },
   { relation: 'previous', pattern: LAST_MET, needs: 'told' },
   { relation: 'previous', pattern: THE_LAST_BEING, needs: 'told' },
-  { relation: 'previous', pattern: AT_LAST, needs: 'told' },
   { relation: 'previous', pattern: FIRST_SINCE, needs: 'told' },
   { relation: 'previous', pattern: NONE_SINCE, needs: 'told' },
   { relation: 'previous', pattern: THEIR_MEETING, needs: 'dates' },
-  { relation: 'previous', pattern: EARLIER_COUNTED, needs: 'told' },
   { relation: 'previous', pattern: BEFORE_THIS, needs: 'nothing' },
-  { relation: 'previous', pattern: FIRST_IN_YEARS, needs: 'told' },
-  { relation: 'previous', pattern: LAST_TIME, needs: 'told' },
   { relation: 'next', pattern: LATER, needs: 'nothing' },
   { relation: 'next', pattern: RESUMES, needs: 'told' },
-  { relation: 'next', pattern: TO_FOLLOW, needs: 'nothing' },
-  { relation: 'next', pattern: MEET_NEXT, needs: 'told' },
   { relation: 'next', pattern: PREPARED, needs: 'nothing' },
   { relation: 'founded', pattern: FOUNDED, needs: 'nothing' },
   { relation: 'founded', pattern: FOUNDED_ASIDE, needs: 'nothing' },

@@ -2,11 +2,11 @@
  * Other rounds by a date that is none of the meeting’s, where no known words point to them: what the release tells of
  * its own series with an earlier day was the round before, or how the series began; with a later one it is the next.
  */
-import { overlaps } from '../../text/span';
+import { cover, overlaps } from '../../text/span';
 import type { DialogueEvent, Reference } from '../model';
 import type { Account } from './account';
 import { COUNT, countIn } from './counts';
-import { cued, ofType, says, textIn } from './sentences';
+import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isTour } from './tourEvents';
 
@@ -17,7 +17,7 @@ const KIND =
 /** The own series, by a word that stands for it, or those who meet in it. */
 const OF_OWN = cued(
   new RegExp(
-    `\\b(?:the|this|its|their|these)\\s+(?:\\S+\\s+){0,2}?${KIND}\\b|\\b(?:both|two)\\s+(?:countries|delegations|governments|ministries|parties|sides|states)\\b|\\b(?:the\\s+)?(?:delegations|ministers|officials|parties|sides)\\s+(?:will|are|expect|hope|intend|plan)\\b|^\\W*(?:It|They|We)\\s|\\b[Ww]hen\\s+(?:it|they)\\s|\\b(?:the|a)\\s+${COUNT}\\s+(?:one\\b|round\\b|meeting\\b|session\\b|will\\b|is\\b|was\\b|time\\b)`,
+    `\\b(?:the|this|its|their|these)\\s+(?:\\S+\\s+){0,2}?${KIND}\\b|\\b(?:both|two)\\s+(?:countries|delegations|governments|ministries|parties|sides|states)\\b|\\b(?:the\\s+)?(?:delegations|ministers|officials|parties|sides)\\s+(?:will|are|expect|hope|intend|plan)\\b|^\\W*(?:It|They|We)\\s|\\b[Ww]hen\\s+(?:it|they)\\s|^\\W*(?:the|a)\\s+${COUNT}\\s+(?:is|one|was|will)\\b|\\b(?:the|a)\\s+${COUNT}\\s+(?:meeting|round|session)\\b|\\bturn\\s+to\\s+(?:chair|host)\\b`,
     'iu',
   ),
 );
@@ -32,14 +32,36 @@ const ITSELF = new RegExp(
   `(?:^\\W*(?:It\\s|The\\s(?:\\S+\\s){0,3}?${KIND}\\s|Formation\\sof\\sthe\\s|${SET_UP.source}\\s)|\\b(?:the|this|its|their)\\s+(?:\\S+\\s+){0,3}?${KIND}\\b)`,
   'iu',
 );
+const WHICH = `(?:a|its|the|their|whose)\\s+(?:${COUNT}|last|previous)`;
 const MET = new RegExp(
-  `\\blast\\s+(?:held|hosted)\\s+(?:the|their|these)\\s+(?:(?!\\S+\\s+of\\b)\\S+\\s+){0,3}?${KIND}\\b|\\b(?:assembled|c[ao]me\\s+together|convened|gathered|last\\s+(?:met|took\\s+up)|met|organi[sz]ed|sat\\s+down|took\\s+place)\\b|\\b(?:held|hosted)\\b[^;.]{0,40}?\\b${KIND}\\b|\\b(?:the|a|its|their)\\s+(?:${COUNT}|last|previous)\\s+(?:${KIND}|one)\\b[^;.]{0,40}?\\b(?:dates?\\s+from|held|hosted|was|were)\\b`,
+  [
+    `\\blast\\s+(?:held|hosted)\\s+(?:the|their|these)\\s+(?:(?!\\S+\\s+of\\b)\\S+\\s+){0,3}?${KIND}\\b`,
+    '\\b(?:assembled|c[ao]me\\s+together|convened|gathered|last\\s+(?:met|took\\s+up)|met|organi[sz]ed|sat\\s+down|took\\s+place)\\b',
+    `\\b(?:held|hosted)\\b[^;.]{0,40}?\\b${KIND}\\b`,
+    `\\b${WHICH}\\s+(?:${KIND}|one)\\b[^;.]{0,40}?\\b(?:dates?\\s+from|held|hosted|was|were)\\b`,
+    `\\b${WHICH}\\s+(?:(?:was|were|had\\s+been)\\s+(?:convened|held|hosted))\\b`,
+    // "the consultation was the first since April 2015"
+    `\\b${KIND}\\s+(?:is|was)\\s+the\\s+first\\s+since\\b`,
+    '\\bturn\\s+to\\s+(?:chair|host)\\b',
+  ].join('|'),
   'iu',
 );
+const MEET = '(?:assemble|convenes?|gathers?|meets?|sit\\s+down|take\\s+place)';
 const WILL_MEET = new RegExp(
-  `\\b(?:again|next)\\b[^;.]{0,60}?\\b(?:assemble|convenes?|gathers?|meets?|sit\\s+down|(?:be\\s+)?held|host(?:ed)?|take\\s+place)\\b|\\b(?:assemble|convenes?|gather|meets?|sit\\s+down|be\\s+held|take\\s+place)\\s+(?:again|next)\\b|\\bgather\\s+for\\s+the\\s+next\\b|\\b(?:the|a|its|their)\\s+(?:${COUNT}|next|following)\\s+(?:${KIND}\\b|one\\b|will\\b|is\\b)`,
+  [
+    `\\b(?:again|next)\\b[^;.]{0,60}?\\b(?:${MEET}|(?:be\\s+)?held|host(?:ed)?)\\b`,
+    `\\b(?:${MEET}|be\\s+held)\\s+(?:again|next)\\b|\\b(?:meet|see)\\s+each\\s+other\\s+again\\b(?!\\s+(?:at|during)\\b)`,
+    `\\b(?:will|is\\s+to)\\s+(?:move|return)\\s+to\\b`,
+    `\\b(?:a|its|the|their)\\s+(?:${COUNT}|next|following)\\s+(?:${KIND}\\b|one\\b|will\\b|is\\b)`,
+  ].join('|'),
   'iu',
 );
+/** A round to come that is told by its place alone: `Lima was named as the venue of the next round`. */
+const NEXT_ROUND = cued(
+  new RegExp(`\\b(?:a|its|the|their)\\s+next\\s+${KIND}\\b(?!\\s+(?:of|on|with)\\b)`, 'iu'),
+  'next',
+);
+
 /** What is told of other things, or of more than one round. */
 const OF_OTHER =
   /\b(?:agreement|ambassadors?\s+to|annual(?:ly)?|budget|census|conference|convention|deadline|each\s+year|elections?|every\s+(?:two|three|year)|exercises?|expires?|figures|law|legislation|parliament|percent|per\s+cent|ratif\w+|report\s+on|resolution|seminar|signed|statistics|strategy|sub-?committees?|summit|trade\s+(?:grew|has|reached|was)|treaty|until|visit(?:ed|s)?|workshops?)\b/iu;
@@ -65,6 +87,8 @@ export function roundsByDate(
       if (told !== undefined && !known.has(told.relation) && !found.has(told.relation))
         found.set(told.relation, told);
     }
+    const next = known.has('next') ? undefined : nextByPlace(event, sentence);
+    if (next !== undefined && !found.has('next')) found.set('next', next);
   }
   return [...found.values()];
 }
@@ -89,6 +113,25 @@ function tellsOfOtherKind(text: string, name: string): boolean {
     if (words.some((word) => !name.includes(word.toLowerCase()))) return true;
   }
   return false;
+}
+
+/** The next round by its place, in a sentence without a date. */
+function nextByPlace(event: DialogueEvent, sentence: AccountSentence): Reference | undefined {
+  const cue = findIn(sentence, NEXT_ROUND);
+  const [place, ...others] = ofType(sentence.mentions, 'place');
+  if (cue === undefined || place === undefined || others.length > 0 || place.quoted) return undefined;
+  if (ofType(sentence.mentions, 'date').length > 0 || OF_OTHER.test(sentence.text)) return undefined;
+  return {
+    relation: 'next',
+    series: event.series,
+    seriesKey: event.seriesKey,
+    parties: event.parties,
+    ordinal: event.ordinal === null ? null : event.ordinal + 1,
+    start: null,
+    place: place.value,
+    span: cover(cue, place),
+    cue,
+  };
 }
 
 /** The round that a date tells of, by the part of the sentence around it. */

@@ -4,6 +4,7 @@ import type { Reference } from '../model';
 import { countsIn } from './counts';
 import {
   AND_THE_SECOND,
+  BEFORE_THIS,
   FIRST_SINCE,
   FOR_NAMED,
   FOUNDED,
@@ -15,12 +16,9 @@ import {
   ROUND_BEFORE,
   SINCE_LAUNCH,
   THEIR_MEETING,
-  TOLD_HELD,
-  WHOSE_ROUND,
 } from './roundCues';
 import { hostsMeeting } from '../mentions/hostingTowns';
-import { BEFORE_THIS, EARLIER_COUNTED, FIRST_IN_YEARS, TO_FOLLOW } from './roundsAround';
-import { findAllIn, lastBefore, ofType, textIn } from './sentences';
+import { findAllIn, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
 import { datedSessions } from './datedSessions';
 import { clauseEnd, isCleft, toldOf } from './told';
@@ -29,12 +27,10 @@ import type { Told } from './told';
 type Dialogue = MentionOf<'dialogue'>;
 
 /** What only a number below that of the release's own round makes an earlier one. */
-const IS_COUNTED: ReadonlySet<Pattern> = new Set([TOLD_HELD, AND_THE_SECOND, EARLIER_COUNTED]);
-/** What needs no count, but with one is of a round to come only where it is above that of the own one. */
-const IS_BEHIND: ReadonlySet<Pattern> = new Set([TO_FOLLOW]);
+const IS_COUNTED: ReadonlySet<Pattern> = new Set([AND_THE_SECOND]);
 const IS_RIGHT_BEFORE: ReadonlySet<Pattern> = new Set([ROUND_BEFORE, BEFORE_THIS]);
 /** `the first since`: no count of a round. */
-const IS_SINCE: ReadonlySet<Pattern> = new Set([FIRST_SINCE, NONE_SINCE, FIRST_IN_YEARS]);
+const IS_SINCE: ReadonlySet<Pattern> = new Set([FIRST_SINCE, NONE_SINCE]);
 
 /** As far behind a pointer as ` of the ` goes. */
 const OF_THE = 8;
@@ -69,15 +65,9 @@ export function unnamedRounds(
       if (count > 0 && count === eventOrdinal) continue;
       if (IS_COUNTED.has(pattern) && count > (eventOrdinal ?? 0)) continue;
       if (pattern === FOUNDED_ASIDE && !isOfKind(textIn(sentence, cue.start, cue.end), main)) continue;
-      if (
-        pattern === WHOSE_ROUND &&
-        lastBefore(ofType(sentence.mentions, 'dialogue'), cue.start)?.key !== main?.key
-      )
-        continue;
       if (pattern === LATER && FOR_NAMED.test(textIn(sentence, cue.end, sentence.end))) continue;
       if (pattern === THEIR_MEETING && isOwnMeeting(sentence, cue)) continue;
       if (pattern === RESUMES && main === undefined) continue;
-      if (IS_BEHIND.has(pattern) && count > 0 && count <= (eventOrdinal ?? Infinity)) continue;
       if (IS_RIGHT_BEFORE.has(pattern) && count + 1 !== eventOrdinal) continue;
       const comma = pattern === SINCE_LAUNCH ? sentence.text.indexOf(',', cue.end - sentence.start) : -1;
       const end = comma < 0 ? clauseEnd(sentence, cue, []) : sentence.start + comma;
