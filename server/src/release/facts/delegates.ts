@@ -13,7 +13,6 @@ import { FOLLOWED, isCalledOn, JOINED_BY, joins } from './joiners';
 import { isAppointed } from './leaders';
 import { LEADS, leadsBehind, OTHER_SUBJECT, standsBetween } from './leadsBehind';
 import { listsParticipants } from './participants';
-import { wasThere } from './presence';
 import { arePair, isAmongMet, isBehindWith, isPrincipal } from './principals';
 import { CHAIRED_SESSION, isPartSession } from './sessions';
 import { ASIDE, hostsAside } from './sideHosts';
@@ -320,7 +319,6 @@ function partOf(
       : hostsGuests(sentence, mention)
         ? 'head'
         : 'principal';
-  if (wasThere(sentence, mention)) return 'member';
   if (isListed(account, sentence))
     return HEAD_MARK.test(textIn(sentence, mention.end, mention.end + 48)) ||
       isListedHead(account, sentence, mention)

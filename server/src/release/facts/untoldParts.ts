@@ -22,8 +22,8 @@ const SPOKEN_OF =
 
 /** Words of the meeting, or of what is done at one. */
 const OF_MEETING = cued(
-  /\b(?:accompan\w+|assist(?:ed|s)|attend\w*|briefed(?! by\b)|chair\w*|co-?\w*chair\w*|consultations?|conven\w+|counterparts?|delegat\w+|dialogues?|discuss\w*|group|headed|host(?:ed|s|ing)?|join\w*|led|meet(?:s|ing|ings)?|members?|met|opening|outlined|participa\w+|part|presented|present|presid\w+|remarks|reported|represent\w*|rounds?|sat|sessions?|sides?|sits?|sp(?:eak|eaks|oke)|table|talks|teams?)\b/i,
-  'accom assis atten brief chair co coc con coun deleg dialo discu group heade host hoste hosti hosts join joine joini led meet meeti meets membe met open outli parti part prese presi remar repor repre round sat sessi side sides sit sits speak speaks spoke table talks team teams',
+  /\b(?:accompan\w+|assist(?:ed|s)|attend\w*|briefed(?! by\b)|chair\w*|co-?\w*chair\w*|consultations?|conven\w+|counterparts?|delegat\w+|dialogues?|discuss\w*|group|headed|in\s+the\s+room|on\s+hand|host(?:ed|s|ing)?|join\w*|led|meet(?:s|ing|ings)?|members?|met|opening|outlined|participa\w+|part|party|seated|presented|present|presid\w+|remarks|reported|represent\w*|rounds?|sat|sessions?|sides?|sits?|sp(?:eak|eaks|oke)|table|talks|teams?|with\s+(?:her|him|them))\b/i,
+  'accom assis atten brief chair co coc con coun deleg dialo discu group heade host hoste hosti hosts join joine joini led meet meeti meets membe met open outli parti part party seate room hand her him them prese presi remar repor repre round sat sessi side sides sit sits speak speaks spoke table talks team teams',
 );
 /** `The Dialogue has two chairs. They are A and B` */
 const THEY_ARE = cued(/^\W*They (?:are|were|will be) (?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}/u, '^they');
