@@ -156,8 +156,11 @@ export function datelineOfProse(
   const caps = isPlaced ? undefined : placeInCapitals(text, sequence, knowledge, line, isDated);
   const openingPlace = wire ?? caps;
   if (opening === undefined && openingPlace === undefined) return undefined;
-  // "Oslo, Feb 23: "
-  const isColon = wire !== undefined && text.slice(wire.end - 2, wire.end).startsWith(':');
+  // "Oslo, Feb 23: ", but not below a letterhead
+  const isColon =
+    wire !== undefined &&
+    text.slice(wire.end - 2, wire.end).startsWith(':') &&
+    above.zones.every(({ kind }) => kind !== 'office');
   const end = opening?.end ?? openingPlace?.end ?? lineEnd;
   return {
     end,

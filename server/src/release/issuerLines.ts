@@ -19,7 +19,7 @@ export function isIssuerLine(sequence: Sequence, knowledge: Knowledge, line: Tex
   const { from, to } = tokensIn(sequence, line);
   if (to - from > LONGEST_ISSUER) return false;
   const parts: IssuerParts = { sequence, knowledge, to };
-  const first = reads(parts, from, /^the$/i) ? from + 1 : from;
+  const first = reads(parts, from, /^(?:the|royal)$/i) ? from + 1 : from;
   // "Japan International Cooperation Agency" is a body whose name begins with its state
   let at = behindBody(parts, first) > first ? first : behindState(sequence, knowledge, first);
   let bodies = 0;
