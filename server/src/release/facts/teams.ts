@@ -64,9 +64,9 @@ export function isCounterpartOfHead(
 }
 
 const ATTEND_AS_HEADS = cued(
-  /\b(?:attend|participate|take part|took part|serve|act)(?:ed|d)?\b[^;.]{0,80}? as (?:the |their )?(?:respective )?(?:(?:chief|head) delegates|heads of (?:their |the )?(?:respective )?delegations?)\b/gi,
-  'atten parti take took serve act',
-  'chief head heads',
+  /\b(?:attend|participate|take part|took part|serv|act)(?:e|ed|d|ing)?\b[^;.]{0,80}? as (?:the |their )?(?:respective )?(?:(?:chief|head) delegates|(?<=\b(?:acting|serving) as (?:the )?)co-chairs|heads of (?:their |the )?(?:respective )?delegations?)\b/gi,
+  'atten parti take took serve servi act actin',
+  'chief head heads co',
 );
 
 /** `A, B and C will attend the meeting as head delegates` */

@@ -7,7 +7,8 @@ import type { Skeleton, ToldDelegate } from './skeleton';
 const LED = '(?:led|headed|chaired|co-chaired|steered|fronted|directed)';
 const BE = '(?:was|were|is|are|will be|stood|came)';
 const UNDER = 'under(?: (?:the (?:direction|leadership|chairmanship|guidance)|that) of)?';
-export const NOUN = '(?:delegation|side|team|party)';
+/** A side by what it is called: `the Norwegian side`, `the Norwegian part of the Commission`. */
+export const NOUN = `(?:delegation|side|team|party|part(?: of the (?:${OTHER}|(?:[^\\s;.]+ ){0,2}?(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Gg]roup)))?)`;
 export const OF_SIDE = `(?:${COUNTRY}(?:[’']s?)? (?:(?:inter-?agency|visiting|government) )?${NOUN}|${NOUN} (?:of|from) (?:the )?${COUNTRY})`;
 const HEAD = '(?:head|head of delegation|lead|leader|lead negotiator|chief delegate|co-chair|chair)';
 /** `, Director for Ports,` behind a name, without another name or country. */

@@ -22,8 +22,8 @@ const SPOKEN_OF =
 
 /** Words of the meeting, or of what is done at one. */
 const OF_MEETING = cued(
-  /\b(?:accompan\w+|assist(?:ed|s)|attend\w*|briefed(?! by\b)|chair\w*|co-?\w*chair\w*|consultations?|conven\w+|counterparts?|delegat\w+|dialogues?|discuss\w*|group|headed|in\s+the\s+room|on\s+hand|host(?:ed|s|ing)?|join\w*|led|meet(?:s|ing|ings)?|members?|met|opening|outlined|participa\w+|part|party|seated|presented|present|presid\w+|remarks|reported|represent\w*|rounds?|sat|sessions?|sides?|sits?|sp(?:eak|eaks|oke)|table|talks|teams?|with\s+(?:her|him|them))\b/i,
-  'accom assis atten brief chair co coc con coun deleg dialo discu group heade host hoste hosti hosts join joine joini led meet meeti meets membe met open outli parti part party seate room hand her him them prese presi remar repor repre round sat sessi side sides sit sits speak speaks spoke table talks team teams',
+  /\b(?:accompan\w+|assist(?:ed|s)|attend\w*|briefed(?! by\b)|chair\w*|co-?\w*chair\w*|consultations?|conven\w+|counterparts?|delegat\w+|did\s+so\s+for|dialogues?|discuss\w*|group|headed|in\s+the\s+room|on\s+hand|host(?:ed|s|ing)?|join\w*|led|meet(?:s|ing|ings)?|members?|met|opening|outlined|participa\w+|part|party|seated|presented|present|presid\w+|remarks|reported|represent\w*|rounds?|sat|sessions?|sides?|sits?|sp(?:eak|eaks|oke)|table|talks|teams?|with\s+(?:her|him|them))\b/i,
+  'accom assis atten brief chair co coc con coun deleg did dialo discu group heade host hoste hosti hosts join joine joini led meet meeti meets membe met open outli parti part party seate room hand her him them prese presi remar repor repre round sat sessi side sides sit sits speak speaks spoke table talks team teams',
 );
 /** `The Dialogue has two chairs. They are A and B` */
 const THEY_ARE = cued(/^\W*They (?:are|were|will be) (?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}/u, '^they');
@@ -43,7 +43,7 @@ export function mayHaveBeenThere(
 ): boolean {
   const person = account.persons[mention.person];
   if (person === undefined || mention.quoted || mention.form !== 'full') return false;
-  if (account.trip !== undefined || announcesDelegation(account)) return false;
+  if (tellsOfManyMeetings(account) || announcesDelegation(account)) return false;
   if (person.posts.length === 0 && person.body === undefined) return false;
   if (person.posts.some(({ title }) => SPOKEN_OF.test(title))) return false;
   return (
@@ -55,6 +55,11 @@ export function mayHaveBeenThere(
     isAppointed(sentence, mention) !== false &&
     !isAbsent(sentence, mention)
   );
+}
+
+/** A trip, unless it was made for a dialogue: whom its account names may be of any of its meetings. */
+function tellsOfManyMeetings({ trip, attended }: Account): boolean {
+  return trip !== undefined && attended.length !== 1;
 }
 
 /** Those whom bodies send: `technicians of the Department of Energy`, `was assisted by colleagues from the Ministry of Trade`. */
@@ -73,7 +78,7 @@ export function mayHaveSentPeople(
   sentence: AccountSentence,
 ): boolean {
   return (
-    account.trip === undefined &&
+    !tellsOfManyMeetings(account) &&
     !announcesDelegation(account) &&
     says(sentence, PEOPLE) &&
     !OF_WORK.test(wordsOf(sentence)) &&
