@@ -1,5 +1,5 @@
 /** First and last day of a meeting: of one date, of two that belong together, or of one and how long it took. */
-import { addDays } from '../dates/calendar';
+import { addDays, daysBetween } from '../dates/calendar';
 import type { Account } from './account';
 import { cued, findIn, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -30,9 +30,11 @@ const BEGINS =
   /\b(?:open(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|kick(?:s|ed|ing)?\s+off|commenc(?:e[sd]?|ing)|from)\b[^;.]{0,50}$/u;
 /** From the first day to the last: ` in Oslo on 28 March and is to close on `. */
 const ENDS =
-  /^[^;.]{0,40}?(?:\band|\bbefore|,)\s+(?:it\s+|they\s+)?(?:(?:will|is\s+to|are\s+to|was|were|to|be|is|are)\s+){0,2}(?:clos(?:es?|ed|ing)|conclud(?:es?|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|wrap(?:s|ped|ping)?\s+up|last(?:s|ed|ing)?|r[ua]n(?:s|ning)?|continu(?:es?|ed|ing))\s+(?:there\s+)?(?:on|until|till|through|to)?\s*$/u;
+  /^[^;.]{0,40}?(?:\band|\bbefore|,)\s+(?:it\s+|they\s+)?(?:(?:will|is\s+to|are\s+to|was|were|to|be|is|are)\s+){0,2}(?:clos(?:es?|ed|ing)|conclud(?:es?|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|wrap(?:s|ped|ping)?\s+up|last(?:s|ed|ing)?|r[ua]n(?:s|ning)?)\s+(?:there\s+)?(?:on|until|till|through|to)?\s*$/u;
 const ENDED_NEXT = new RegExp(`${ENDS.source.slice(0, -1)}the\\s+(?:following|next)\\s+day\\b`, 'u');
 const LONGEST_COURSE = 120;
+/** What goes on for longer meets a second time. */
+const MOST_DAYS = 14;
 
 /** The last day by what stands behind the first: `Tuesday, October 3, and Wednesday, October 4`, `from March 5 through March 7`. */
 function lastToldBeside({ read }: Account, { date, sentence }: When): string | undefined {
@@ -42,7 +44,7 @@ function lastToldBeside({ read }: Account, { date, sentence }: When): string | u
   const between = next === undefined ? '' : read.text.slice(date.end, next.start);
   if (next?.date.precision === 'day' && next.date.start !== undefined && day !== undefined) {
     if (AND.test(between)) return next.date.start;
-    const isLater = next.date.start > day;
+    const isLater = next.date.start > day && daysBetween(day, next.date.start) <= MOST_DAYS;
     if (isLater && THROUGH.test(between)) return next.date.start;
     if (isLater && ENDS.test(between) && begins(sentence, date)) return next.date.start;
   }
@@ -78,11 +80,17 @@ const FIRST_DAY =
 const LAST_DAY =
   /\b(?:clos(?:es?|ed|ing)|conclud(?:es?|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|w(?:rap(?:s|ped|ping)?|inds?|ound|inding)\s+up|came\s+to\s+(?:a\s+close|an\s+end))\b[^;]{0,120}$/u;
 
+const OF_TRIP = /\b(?:stay|tour|trip|visit)\b/iu;
+/** Behind the day: ` in Oslo and ` of `starts tomorrow in Oslo and lasts two days`, ` after ` of `ended yesterday after two days of talks`. */
+const GOES_ON = /^(?: (?:in|at) [^;,.]{2,40})?,?\s+(?:(?:and|after)\s+)?$/u;
+
 /** `took place over two days, beginning on March 7`, `wrapped up yesterday after two days of talks` */
 function byLength({ date, sentence }: When, day: string): Days {
   const told = findIn(sentence, LENGTH);
   const one = { start: day, end: day };
-  if (told === undefined || day.length !== 10) return one;
+  if (told === undefined || day.length !== 10 || OF_TRIP.test(sentence.text)) return one;
+  // "closed on May 5, where a six-day fair starts"
+  if (told.start > date.end && !GOES_ON.test(textIn(sentence, date.end, told.start))) return one;
   const words = textIn(sentence, told.start, told.end).toLowerCase();
   const more = FIGURES.findIndex((figure) => words.includes(figure)) + 1;
   const front = textIn(sentence, sentence.start, date.start);

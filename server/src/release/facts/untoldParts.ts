@@ -10,6 +10,7 @@ import type { Account } from './account';
 import { isAsideOf } from './asides';
 import { isCalledOn } from './joiners';
 import { isAppointed } from './leaders';
+import { isOfTheMeeting } from './otherwise';
 import { announcesDelegation } from './sentDelegations';
 import { cued, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -27,12 +28,25 @@ const OF_MEETING = cued(
 );
 /** `The Dialogue has two chairs. They are A and B` */
 const THEY_ARE = cued(/^\W*They (?:are|were|will be) (?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}/u, '^they');
-/** What an official did elsewhere, earlier or later, or what was done for one. */
-const OTHERWISE =
-  /\b(?:according|accords?|agreed|agreements?|announce[ds]?|appoint(?:ed|ment)|asked|assassination|attributable|birth(?:day)?|boats?|called (?:up)?on|ceremony|concert|condolences?|congratulat\w+|contact|death|deci(?:ded|sion)|declar\w+|dinner|efforts?|direct(?:ed|ion)|earlier|elect(?:ed|ion)|enquiries|evening|formed|former|founded|funeral|gratitude|hailed|inaugurated|inquiries|instruct\w+|invit\w+|issued|last (?:month|week|year)|launched|letter|lunch(?:eon)?|mandate|memory|messages?|nam(?:ed|ing)|nominat\w+|noted that|observers?|opened|paid tribute|passing|pictures?|portrait|praise[ds]?|predecessor|previous(?:ly)?|quoted|recall\w*|the report|received by|reception|regards|replaced|said|sessions? on|signed|since|stated|statements?|statue|succe\w+|summit|telephone|thank\w*|told|tour(?:ed|s)?|unveiled|vision|visit(?:ed|s)?|whom|workshops?|wrote|working sessions)\b|\b(?:discussion|panel) on\b[^;.]{0,60}\b(?:chaired|led|headed)\b|\bthen\b(?=[^;.]{0,30}\p{Lu})/iu;
 /** In front of a name: `briefed Ambassador `. */
 const BRIEFED = /\b(?:briefed|informed) (?:the )?(?:\p{Lu}\S* ){0,8}$/u;
-const WILL = cued(/\bwill\b/i, 'will');
+/** In front of a name and its post: what is of, to or about somebody is not done by them. */
+const ABOUT =
+  /\b(?:about|after|against|as|at|before|behind|between|by|for|from|in|including|of|on|than|to|under|who|with)\s+$/u;
+/** But `a delegation under Director A`, `the responsibility lay with Director A`, `the chair was taken by Director A` */
+const LEADS = new RegExp(
+  [
+    '\\b(?:delegation|side|talks|team)\\s+under',
+    '\\b(?:lay|lies|meet|met|rested|rests|sat\\s+down|sit\\s+down)\\s+with|\\band\\s+with|\\bdiscuss(?:ed)?\\s[^;.]{2,60}\\swith',
+    '\\b(?:attended|chaired|completed|conducted|guided|headed|held|joined|led|represented|steered|supported|taken)(?:\\s+at\\s+the\\s+table)?\\s+by',
+    '\\baccompanied\\b[^;.]{0,90}\\sby',
+    '\\bbrought\\s+in',
+  ]
+    .map((words) => `(?:${words})\\s+$`)
+    .join('|'),
+  'u',
+);
+const HONORIFIC = /(?:\b(?:the|Mr|Ms|Mrs|Dr|Eng|H\.E|His\s+Excellency|Her\s+Excellency)\.?\s+)+$/u;
 
 /** Whether an official whom the sentence gives no part may have been there all the same. */
 export function mayHaveBeenThere(
@@ -49,7 +63,7 @@ export function mayHaveBeenThere(
   return (
     (says(sentence, OF_MEETING) || says(sentence, THEY_ARE)) &&
     isOfTheMeeting(event, sentence) &&
-    !BRIEFED.test(textIn(sentence, sentence.start, mention.start)) &&
+    !isSpokenOf(sentence, mention) &&
     !isAsideOf(sentence, mention) &&
     !isCalledOn(sentence, mention) &&
     isAppointed(sentence, mention) !== false &&
@@ -57,56 +71,26 @@ export function mayHaveBeenThere(
   );
 }
 
-/** A trip, unless it was made for a dialogue: whom its account names may be of any of its meetings. */
-function tellsOfManyMeetings({ trip, attended }: Account): boolean {
-  return trip !== undefined && attended.length !== 1;
-}
-
-/** Those whom bodies send: `technicians of the Department of Energy`, `was assisted by colleagues from the Ministry of Trade`. */
-const PEOPLE = cued(
-  /\b(?:colleagues|delegates|experts?|members|officers|officials|personnel|representatives?|side|specialists|staff|teams?|technicians)\b|\b(?:assisted|backed|represented|seconded|supported) by\b|\b(?:brief(?:ed|ing|ings)(?! by)|(?:confirmed|announced) (?:its|their) (?:attendance|participation|presence)|presentations?|presented|reported|shared (?:best practices|experiences?|information|views)|took the floor)\b/i,
-  'colle deleg exper membe offic perso repre side speci staff team teams techn assis backe secon suppo brief confi annou prese repor share took',
-);
-/** What bodies do together at other times; what is `respectively` theirs, `sharedBodies.ts` reads. */
-const OF_WORK =
-  /\b(?:assist(?:ance|ing)|collaborat\w+|cooperat\w+|creat\w+|establish\w*|financ\w+|fund(?:ed|ing|s)?|grants?|help(?:ed|s)? |implement\w*|memorand\w+|partnership|plan(?:s|ned)? to|program(?:me)?s?|projects?|respectively|support(?: for| to|ed the|s the)|train(?:ed|ing|s)?|work (?:of|between|with)|work(?:s|ed|ing)? (?:together|to|with))\b/i;
-
-/** Whether bodies that a sentence names had people at the meeting, though no known words say so. */
-export function mayHaveSentPeople(
-  account: Account,
-  event: DialogueEvent,
-  sentence: AccountSentence,
-): boolean {
-  return (
-    !tellsOfManyMeetings(account) &&
-    !announcesDelegation(account) &&
-    says(sentence, PEOPLE) &&
-    !OF_WORK.test(wordsOf(sentence)) &&
-    isOfTheMeeting(event, sentence)
-  );
-}
-
-/** What the sentence says beside names, posts and bodies: a Ministry of Finance finances nothing here. */
-function wordsOf({ text, start, mentions }: AccountSentence): string {
-  let words = '';
-  let at = 0;
-  for (const mention of mentions) {
-    if (!NAMES.has(mention.type)) continue;
-    words += text.slice(at, mention.start - start);
-    at = mention.end - start;
+/** `the commitment of Minister A`, `briefed Ambassador B`: whether the words in front make somebody only a subject of it. */
+function isSpokenOf(sentence: AccountSentence, mention: Official): boolean {
+  const { start, mentions } = sentence;
+  let opening = mention.start;
+  for (let at = mentions.indexOf(mention) - 1; at >= 0; at -= 1) {
+    const before = mentions[at];
+    if (before === undefined || !POST.has(before.type)) break;
+    if (!BESIDE.test(textIn(sentence, before.end, opening))) break;
+    opening = before.start;
   }
-  return words + text.slice(at);
+  const front = textIn(sentence, start, opening).replace(HONORIFIC, '');
+  return BRIEFED.test(textIn(sentence, start, mention.start)) || (ABOUT.test(front) && !LEADS.test(front));
 }
 
-const NAMES: ReadonlySet<string> = new Set(['agency', 'official', 'title', 'place']);
+const POST: ReadonlySet<string> = new Set(['title', 'country', 'agency']);
+const BESIDE = /^(?:[’']s)?,?\s*(?:(?:of|for|in|at)\s+)?(?:the\s+)?(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?$/u;
 
-/** Whether nothing in the sentence tells of another time or of something else. */
-function isOfTheMeeting(event: DialogueEvent, sentence: AccountSentence): boolean {
-  return (
-    !OTHERWISE.test(wordsOf(sentence)) &&
-    !(event.status === 'held' && says(sentence, WILL)) &&
-    !isOfOtherDay(event, sentence)
-  );
+/** A trip, unless it was made for a dialogue: whom its account names may be of any of its meetings. */
+export function tellsOfManyMeetings({ trip, attended }: Account): boolean {
+  return trip !== undefined && attended.length !== 1;
 }
 
 /** The side of such an official: of their own state, or of the one party that the sentence names in front. */
@@ -123,14 +107,4 @@ export function sideOfUntold(
   return isInFront && others.length === 0 && named !== undefined && parties.includes(named)
     ? named
     : undefined;
-}
-
-/** Whether the sentence has a date that is none of the meeting’s. */
-function isOfOtherDay({ start, end }: DialogueEvent, { mentions }: AccountSentence): boolean {
-  return ofType(mentions, 'date').some(({ date }) => {
-    if (date.start === undefined || start === null) return false;
-    return date.start.length < start.length
-      ? !start.startsWith(date.start)
-      : date.start < start || date.start > (end ?? start);
-  });
 }
