@@ -3,6 +3,7 @@
  * its own series with an earlier day was the round before, or how the series began; with a later one it is the next.
  */
 import { cover, overlaps } from '../../text/span';
+import { daysBetween } from '../dates/calendar';
 import type { DialogueEvent, Reference } from '../model';
 import type { Account } from './account';
 import { COUNT, countIn } from './counts';
@@ -13,30 +14,47 @@ import { isTour } from './tourEvents';
 type DateOf = MentionOf<'date'>;
 
 const KIND =
-  '(?:commission|committee|consultations?|council|dialogue|forum|group|mechanism|meetings?|partnership|review|round|series|sessions?|talks)';
-/** The own series, by a word that stands for it, or those who meet in it. */
+  '(?:commission|committee|consultations?|council|dialogue|forum|group|mechanism|meetings?|review|round|series|sessions?|talks)';
+/** The own series by a word that stands for it: `the Dialogue`, `their annual consultations`. */
+const ITSELF = `(?:the|this|its|their|these)\\s+(?:[^\\s,;]+\\s+){0,3}?${KIND}`;
+/** The own series, or those who meet in it. */
 const OF_OWN = cued(
   new RegExp(
-    `\\b(?:the|this|its|their|these)\\s+(?:\\S+\\s+){0,2}?${KIND}\\b|\\b(?:both|two)\\s+(?:countries|delegations|governments|ministries|parties|sides|states)\\b|\\b(?:the\\s+)?(?:delegations|ministers|officials|parties|sides)\\s+(?:will|are|expect|hope|intend|plan)\\b|^\\W*(?:It|They|We)\\s|\\b[Ww]hen\\s+(?:it|they)\\s|^\\W*(?:the|a)\\s+${COUNT}\\s+(?:is|one|was|will)\\b|\\b(?:the|a)\\s+${COUNT}\\s+(?:meeting|round|session)\\b|\\bturn\\s+to\\s+(?:chair|host)\\b`,
+    [
+      `\\b${ITSELF}\\b`,
+      '\\b(?:both|two)\\s+(?:countries|delegations|governments|ministries|parties|sides|states)\\b',
+      '\\b(?:the\\s+)?(?:delegations|ministers|officials|parties|sides)\\s+(?:will|are|expect|hope|intend|plan)\\b',
+      '^\\W*(?:It|They|We)\\s|\\b[Ww]hen\\s+(?:it|they)\\s',
+      `^\\W*(?:the|a)\\s+${COUNT}\\s+(?:is|one|was|will)\\b`,
+      `\\b(?:the|a)\\s+${COUNT}\\s+(?:meeting|round|session)\\b|\\bturn\\s+to\\s+(?:chair|host)\\b`,
+    ].join('|'),
     'iu',
   ),
 );
+/** Of whatever the sentence in front speaks of. */
+const POINTS_BACK = /^\W*(?:It|They)\s/u;
 /** What is called so is the own series only where that is called so, too. */
 const SOME_KIND =
-  /\b(?:the|this|its|their|these)\s+((?:\S+\s+){0,3}?)(commission|committee|council|forum|group|partnership|review)\b/giu;
+  /\b(?:the|this|its|their|these)\s+((?:\S+\s+){0,3}?)(commission|committee|council|forum|group|review)\b/giu;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
-const SET_UP =
-  /\b(?:agreed\s+(?:up)?on|born|brought\s+into\s+being|came\s+into\s+being|constituted|creat(?:ed|ion\s+of)|decided\s+(?:up)?on|establish(?:ed|ment\s+of)|form(?:ed|ation\s+of)|founded|founding\s+of|inaugurated|initiated|instituted|(?:dates?|goes|go)\s+back\s+to|launch(?:ed|\s+of)|set\s+up)\b/iu;
-/** What is set up is the own series: `The Council was set up`, `created the Council`, not `a working group`. */
-const ITSELF = new RegExp(
-  `(?:^\\W*(?:It\\s|The\\s(?:\\S+\\s){0,3}?${KIND}\\s|Formation\\sof\\sthe\\s|${SET_UP.source}\\s)|\\b(?:the|this|its|their)\\s+(?:\\S+\\s+){0,3}?${KIND}\\b)`,
+const FORMED =
+  '(?:agreed\\s+(?:up)?on|born|brought\\s+into\\s+being|constituted|created|decided\\s+(?:up)?on|established|formed|founded|inaugurated|initiated|instituted|launched|set\\s+up)';
+const FORMING = '(?:creation|establishment|formation|founding|launch)\\s+of';
+/** How the own series came to be. */
+const SET_UP = new RegExp(
+  [
+    `(?:^\\W*It|\\b${ITSELF})(?:,\\s+which)?\\s+(?:is|was|were|has\\s+been|had\\s+been)\\s+(?:\\S+ly\\s+|first\\s+)?${FORMED}\\b`,
+    `^\\W*${FORMED}\\s[^,;]{3,80},\\s+${ITSELF}\\b`,
+    `\\b(?:${FORMED}|${FORMING})\\s+${ITSELF}\\b(?!\\s+(?:of|on)\\b)`,
+    `(?:^\\W*It|\\b${ITSELF})\\s+(?:came\\s+into\\s+being|(?:dates?|goes|go)\\s+back\\s+to)\\b`,
+  ].join('|'),
   'iu',
 );
 const WHICH = `(?:a|its|the|their|whose)\\s+(?:${COUNT}|last|previous)`;
 const MET = new RegExp(
   [
     `\\blast\\s+(?:held|hosted)\\s+(?:the|their|these)\\s+(?:(?!\\S+\\s+of\\b)\\S+\\s+){0,3}?${KIND}\\b`,
-    '\\b(?:assembled|c[ao]me\\s+together|convened|gathered|last\\s+(?:met|took\\s+up)|met|organi[sz]ed|sat\\s+down|took\\s+place)\\b',
+    '\\b(?:assembled|c[ao]me\\s+together|convened|gathered|last\\s+(?:met|took\\s+up)|met(?!\\s+with\\b)|organi[sz]ed|sat\\s+down|took\\s+place)\\b',
     `\\b(?:held|hosted)\\b[^;.]{0,40}?\\b${KIND}\\b`,
     `\\b${WHICH}\\s+(?:${KIND}|one)\\b[^;.]{0,40}?\\b(?:dates?\\s+from|held|hosted|was|were)\\b`,
     `\\b${WHICH}\\s+(?:(?:was|were|had\\s+been)\\s+(?:convened|held|hosted))\\b`,
@@ -49,7 +67,7 @@ const MET = new RegExp(
 const MEET = '(?:assemble|convenes?|gathers?|meets?|sit\\s+down|take\\s+place)';
 const WILL_MEET = new RegExp(
   [
-    `\\b(?:again|next)\\b[^;.]{0,60}?\\b(?:${MEET}|(?:be\\s+)?held|host(?:ed)?)\\b`,
+    `\\b(?:again|next)\\s+(?:be\\s+(?:held|hosted)|${MEET})\\b`,
     `\\b(?:${MEET}|be\\s+held)\\s+(?:again|next)\\b|\\b(?:meet|see)\\s+each\\s+other\\s+again\\b(?!\\s+(?:at|during)\\b)`,
     `\\b(?:will|is\\s+to)\\s+(?:move|return)\\s+to\\b`,
     `\\b(?:a|its|the|their)\\s+(?:${COUNT}|next|following)\\s+(?:${KIND}\\b|one\\b|will\\b|is\\b)`,
@@ -64,7 +82,9 @@ const NEXT_ROUND = cued(
 
 /** What is told of other things, or of more than one round. */
 const OF_OTHER =
-  /\b(?:agreement|ambassadors?\s+to|annual(?:ly)?|budget|census|conference|convention|deadline|each\s+year|elections?|every\s+(?:two|three|year)|exercises?|expires?|figures|law|legislation|parliament|percent|per\s+cent|ratif\w+|report\s+on|resolution|seminar|signed|statistics|strategy|sub-?committees?|summit|trade\s+(?:grew|has|reached|was)|treaty|until|visit(?:ed|s)?|workshops?)\b/iu;
+  /\b(?:agreement|ambassadors?\s+to|annual(?:ly)?|budget|business|census|conference|convention|customs|deadline|decline|dinner|each\s+year|elections?|every\s+(?:two|three|year)|exercises?|experts?|expires?|exports?|figures|imports?|law|legislation|parliament|percent|per\s+cent|preceded|prepar\w+|prices?|ratif\w+|report\s+on|resolution|seminar|signed|statistics|strategy|sub-?committees?|summit|tariffs?|trade\s+(?:fair|grew|has|reached|was)|treaty|until|visit(?:ed|s)?|workshops?)\b|\b(?:consultations|dialogue|meetings?|talks)\s+(?:on|of\s+(?:the\s+)?working\s+groups?)\b/iu;
+/** Those who meet within so many days of the meeting prepare it, or go on. */
+const NEAR = 45;
 
 /**
  * Rounds of the release's own series by their dates: at most one of a relation, and none of a relation that the
@@ -94,16 +114,28 @@ export function roundsByDate(
 }
 
 function mayTellOfOwn(
-  { opening }: Account,
+  { opening, sentences }: Account,
   { series, seriesKey, dateSpan }: DialogueEvent,
   sentence: AccountSentence,
 ): boolean {
   if (sentence === opening[0] && ofType(sentence.mentions, 'date').length < 2) return false;
   const named = ofType(sentence.mentions, 'dialogue');
   if (named.some(({ key }) => key !== seriesKey && key !== '')) return false;
+  if (POINTS_BACK.test(sentence.text) && !speaksOfOwn(sentences[sentence.index - 1], seriesKey)) return false;
   if (tellsOfOtherKind(sentence.text, series?.toLowerCase() ?? '')) return false;
   const isOwn = named.some(({ key }) => key === seriesKey) || says(sentence, OF_OWN);
   return isOwn && (dateSpan === undefined || !overlaps(sentence, dateSpan));
+}
+
+const NAMES_OWN = new RegExp(`\\b${ITSELF}\\b`, 'iu');
+
+/** `The Dialogue deals with ports. It was set up in 2012`, but not `They visited the Institute. It was …` */
+function speaksOfOwn(sentence: AccountSentence | undefined, seriesKey: string): boolean {
+  if (sentence === undefined) return false;
+  const named = ofType(sentence.mentions, 'dialogue');
+  return named.length === 0
+    ? NAMES_OWN.test(sentence.text)
+    : named.some(({ key }) => key === seriesKey || key === '');
 }
 
 /** `the committee`, `the Herring Commission`, in a release of the Fisheries Commission. */
@@ -175,8 +207,15 @@ function relationOf(
   if (start?.startsWith(day) === true) return undefined;
   if (end !== null && day > end) return WILL_MEET.test(words) && !OF_OTHER.test(words) ? 'next' : undefined;
   if (start !== null && day >= start) return undefined;
-  if (SET_UP.test(words)) return ITSELF.test(words) ? 'founded' : undefined;
-  return start !== null && MET.test(words) && !OF_OTHER.test(words) ? 'previous' : undefined;
+  if (SET_UP.test(words)) return 'founded';
+  return start !== null && !isNear(day, start) && MET.test(words) && !OF_OTHER.test(words)
+    ? 'previous'
+    : undefined;
+}
+
+/** Months count from their first day. */
+function isNear(day: string, start: string): boolean {
+  return day.length >= 7 && daysBetween(day.length === 7 ? `${day}-01` : day, start) <= NEAR;
 }
 
 const COUNTED = new RegExp(

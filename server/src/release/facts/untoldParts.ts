@@ -5,7 +5,7 @@
  */
 import type { DialogueEvent } from '../model';
 import { isAbsent } from './absentees';
-import { countryOfPerson } from './account';
+import { countryOfPerson, officials } from './account';
 import type { Account } from './account';
 import { isAsideOf } from './asides';
 import { isCalledOn } from './joiners';
@@ -19,7 +19,7 @@ type Official = MentionOf<'official'>;
 
 /** Heads of state and government are spoken of where officials meet; who speaks for a body is named as the source. */
 const SPOKEN_OF =
-  /^(?:(?:the |acting |former |late |vice |deputy |crown |first )*(?:president|prime minister|premier|chancellor|king|queen|prince(?:ss)?|emir|amir|sultan|lady|secretary[- ]general|pope|speaker)\b(?!.*\b(?:of the (?:board|court|council|agency|institute))\b))|spokes(?:person|man|woman)|^former\b|\bpress (?:secretary|officer|attach[eé])\b|-elect\b/iu;
+  /^(?:(?:the |acting |former |interim |late |vice |deputy |crown |first )*(?:president|prime minister|premier|chancellor|king|queen|prince(?:ss)?|emir|amir|sultan|lady|secretary[- ]general|pope|speaker)\b(?!.*\b(?:of the (?:board|court|council|agency|institute))\b))|spokes(?:person|man|woman)|^former\b|\bpress (?:secretary|officer|attach[eé])\b|-elect\b|^(?:senator|congress(?:man|woman)|member of parliament)\b/iu;
 
 /** Words of the meeting, or of what is done at one. */
 const OF_MEETING = cued(
@@ -82,9 +82,15 @@ function isSpokenOf(sentence: AccountSentence, mention: Official): boolean {
     opening = before.start;
   }
   const front = textIn(sentence, start, opening).replace(HONORIFIC, '');
+  // "the commitment of Secretary A and Minister B"
+  const before = AND.test(front) ? officials(mentions).findLast(({ end }) => end <= opening) : undefined;
+  if (before !== undefined && opening - before.end < LONGEST_POST && isSpokenOf(sentence, before))
+    return true;
   return BRIEFED.test(textIn(sentence, start, mention.start)) || (ABOUT.test(front) && !LEADS.test(front));
 }
 
+const AND = /(?:,|\band|\bwith)\s+$/u;
+const LONGEST_POST = 120;
 const POST: ReadonlySet<string> = new Set(['title', 'country', 'agency']);
 const BESIDE = /^(?:[’']s)?,?\s*(?:(?:of|for|in|at)\s+)?(?:the\s+)?(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?$/u;
 
