@@ -30,6 +30,7 @@ const OF_OWN = cued(
     ].join('|'),
     'iu',
   ),
+  'commi consu counc deleg dialo forum gover group it mecha meeti minis offic parti revie round serie sessi sides talks the they two both turn we a',
 );
 /** Of whatever the sentence in front speaks of. */
 const POINTS_BACK = /^\W*(?:It|They)\s/u;
@@ -97,20 +98,37 @@ export function roundsByDate(
 ): readonly Reference[] {
   if (event === undefined || event.series === null) return [];
   if (account.trip !== undefined && !isTour(account)) return [];
-  const found = new Map<Reference['relation'], Reference>();
   const known = new Set(references.map(({ relation }) => relation));
+  if (known.has('previous') && known.has('next') && known.has('founded')) return [];
+  const found: Reference[] = [];
   for (const sentence of account.prose) {
-    if (!mayTellOfOwn(account, event, sentence)) continue;
-    for (const date of ofType(sentence.mentions, 'date')) {
-      if (references.some(({ span, start }) => overlaps(span, date) || start === date.date.start)) continue;
-      const told = roundAt(account, event, sentence, date);
-      if (told !== undefined && !known.has(told.relation) && !found.has(told.relation))
-        found.set(told.relation, told);
-    }
-    const next = known.has('next') ? undefined : nextByPlace(event, sentence);
-    if (next !== undefined && !found.has('next')) found.set('next', next);
+    const told = roundsIn(account, event, sentence, references);
+    for (const reference of told)
+      if (!known.has(reference.relation)) {
+        known.add(reference.relation);
+        found.push(reference);
+      }
   }
-  return [...found.values()];
+  return found;
+}
+
+/** What is told by the dates of a sentence that no reference has, else by its place. */
+function roundsIn(
+  account: Account,
+  event: DialogueEvent,
+  sentence: AccountSentence,
+  references: readonly Reference[],
+): readonly Reference[] {
+  const dates = ofType(sentence.mentions, 'date').filter(
+    (date) => !references.some(({ span, start }) => overlaps(span, date) || start === date.date.start),
+  );
+  if (dates.length === 0 && !says(sentence, NEXT_ROUND)) return [];
+  if (!mayTellOfOwn(account, event, sentence)) return [];
+  const next = nextByPlace(event, sentence);
+  return [
+    ...dates.flatMap((date) => roundAt(account, event, sentence, date) ?? []),
+    ...(next === undefined ? [] : [next]),
+  ];
 }
 
 function mayTellOfOwn(
