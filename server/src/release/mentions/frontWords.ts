@@ -43,13 +43,14 @@ export const NAME_WORDS: readonly FrontWords[] = [
     // "Director-General-level Consultation"
     does: 'qualifies',
     tokens: 5,
-    endAt: ({ scan }, k) => isLower(scan, k) && isHyphen(scan, k - 1) && isOfGeneral(scan, k - 2),
+    endAt: ({ scan, head }, k) =>
+      k === head - 1 && isLower(scan, k) && isHyphen(scan, k - 1) && isOfGeneral(scan, k - 2),
   },
   {
     // "Director-General Consultation"
     does: 'qualifies',
     tokens: 3,
-    endAt: ({ scan }, k) => isOfGeneral(scan, k),
+    endAt: ({ scan, head }, k) => k === head - 1 && isOfGeneral(scan, k),
   },
   {
     // "Navy to Navy Talks"
