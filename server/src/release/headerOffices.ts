@@ -1,8 +1,9 @@
 /** Lines of a header that tell what kind of release it is and whose: type line, office, persons. */
 import type { TextLine } from './layout';
 import { zoneOf } from './headerLine';
-import type { Header, HeaderLine, HeaderPart } from './headerLine';
-import { isIssuerLine } from './issuerLines';
+import type { Header, HeaderLine, HeaderPart, HeaderSource } from './headerLine';
+import { datelineAt } from './datelines';
+import { isIssuerLine, isPlacedSeat } from './issuerLines';
 import { linePhrase, mayOpenLine } from './zonePhrases';
 
 /** `Media Note`, `Joint Statement` */
@@ -61,15 +62,42 @@ const SHOUTED_PERSON =
   /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,4}, (?:\p{Lu}+ ){0,4}(?:SECRETARY|MINISTER|AMBASSADOR|SPOKESPERSON|SPOKESMAN|DIRECTOR|COORDINATOR|PRESIDENT|ADVISOR|ENVOY)\b[\p{Lu}, -]*$/u;
 
 /** `Bureau of Harbor Affairs …`, `JANE Q. ROE, SECRETARY OF STATE`, `Ministry of Foreign Affairs`, in this order. */
-export function issuerLine(line: HeaderLine, { zones }: Header): HeaderPart | undefined {
+export function issuerLine(line: HeaderLine, above: Header): HeaderPart | undefined {
+  const { zones } = above;
   const { source, written, isLong, prefix } = line;
   const isIssuer =
     (prefix?.row.zone === 'office' && written.length < LONGEST_OFFICE && zones.length > 0) ||
     (!isLong &&
       ((zones.length > 0 && SHOUTED_PERSON.test(written)) ||
-        isIssuerLine(source.sequence, source.knowledge, line.line)));
+        (isIssuerLine(source.sequence, source.knowledge, line.line) && !isNewsOfSeat(line, above))));
   return isIssuer ? { zones: zoneOf(line, 'office') } : undefined;
 }
+
+/** `U.S. Embassy in Peru` below office and day of issue, or with no other title below: what the release is about. */
+function isNewsOfSeat({ source, line, at }: HeaderLine, { zones, title, dateline }: Header): boolean {
+  const { sequence, knowledge } = source;
+  if (title !== undefined || !isPlacedSeat(sequence, knowledge, line)) return false;
+  const isBelowOffice = zones.some(({ kind }) => kind === 'office');
+  if (isBelowOffice && dateline !== undefined) return true;
+  return (isBelowOffice || dateline !== undefined) && !isAboveTitle(source, at);
+}
+
+const MOST_BELOW = 6;
+
+/** Whether another line below it may be the title: one that is no prose, and neither day nor place. */
+function isAboveTitle({ sequence, knowledge, lines, text }: HeaderSource, at: number): boolean {
+  for (let i = at + 1; i < Math.min(lines.length, at + 1 + MOST_BELOW); i += 1) {
+    const line = lines[i];
+    if (line === undefined || line.end - line.start > LONGEST_TITLE || lines[i + 1]?.continues === true)
+      return false;
+    const written = text.slice(line.start, line.end);
+    if (/[.!?]["”]?$/u.test(written)) return false;
+    if (linePhrase(written) === undefined && datelineAt(sequence, knowledge, line) === undefined) return true;
+  }
+  return false;
+}
+
+const LONGEST_TITLE = 160;
 
 /** `Hon Jane Roe`, `Minister for Trade`, `Joint statement with:`, `- His Excellency John Doe`: lines of the page between title and prose. */
 const MINISTER =

@@ -12,12 +12,13 @@ const LONGEST_ISSUER = 16;
 
 /**
  * `Ministry of External Affairs`, `U.S. Embassy in Peru`, `Press Service of the Ministry of Defence`, `Ministry of Trade
- * (MoT), Republic of Norway`: a line of bodies, whose they are, and where; or the state alone.
+ * (MoT), Republic of Norway`: a line of bodies, whose they are, and where; or the state alone. `Coast Guard to Norway`,
+ * `Harbour Agency: Norway` are headlines.
  */
 export function isIssuerLine(sequence: Sequence, knowledge: Knowledge, line: TextLine): boolean {
   if (isStateLine(sequence, knowledge, line)) return true;
   const { from, to } = tokensIn(sequence, line);
-  if (to - from > LONGEST_ISSUER) return false;
+  if (to - from > LONGEST_ISSUER || sequence.text.slice(line.start, line.end).includes(':')) return false;
   const parts: IssuerParts = { sequence, knowledge, to };
   const first = reads(parts, from, /^(?:the|royal)$/i) ? from + 1 : from;
   // "Japan International Cooperation Agency" is a body whose name begins with its state
@@ -25,7 +26,7 @@ export function isIssuerLine(sequence: Sequence, knowledge: Knowledge, line: Tex
   let bodies = 0;
   while (at < to) {
     const body = Math.max(behindBody(parts, at), behindGovernment(sequence, knowledge, at, to));
-    const next = body > at ? body : bodies === 0 ? at : behindOwner(parts, at);
+    const next = body > at ? body : bodies === 0 ? at : behindOwner(parts, at, first);
     if (next === at) return false;
     if (body > at) bodies += 1;
     at = next;
@@ -38,6 +39,13 @@ interface IssuerParts {
   readonly knowledge: Knowledge;
   /** Behind the last token of the line. */
   readonly to: number;
+}
+
+/** `U.S. Embassy in Peru`, `Permanent Mission to the Baltic Union`: a seat with its place, which may be the news itself. */
+export function isPlacedSeat(sequence: Sequence, knowledge: Knowledge, line: TextLine): boolean {
+  return (
+    PLACED_SEAT.test(sequence.text.slice(line.start, line.end)) && isIssuerLine(sequence, knowledge, line)
+  );
 }
 
 function reads({ sequence, to }: IssuerParts, at: number, word: RegExp): boolean {
@@ -65,15 +73,66 @@ function behindBody(parts: IssuerParts, at: number): number {
   return behind;
 }
 
-/** The token behind what tells whose or where a body is: `of the Republic of Chile`, `in Peru`, `(Oslo)`, `(METI)`; or `at`. */
-function behindOwner(parts: IssuerParts, at: number): number {
+/** Bodies of one state that are in another, or with an organisation. */
+const SEAT =
+  /\b(?:embassy|consulate|high commission|(?:permanent |diplomatic )?(?:mission|representation|delegation)|(?:liaison|representative) office)\b/i;
+
+const PLACED_SEAT = new RegExp(`${SEAT.source}.{0,60} (?:in|to) `, 'iu');
+
+/** Whether the words from token `first` to `at` name a seat. */
+function namesSeat({ sequence }: IssuerParts, first: number, at: number): boolean {
+  return SEAT.test(sequence.text.slice(sequence.start[first], sequence.start[at]));
+}
+
+/** Whether a body of several states ends in front of token `at`, a comma or bracket between. */
+function isBehindCommonBody({ sequence, knowledge }: IssuerParts, first: number, at: number): boolean {
+  let last = at - 1;
+  while (last > first && sequence.kind[last] === TokenKind.punctuation) last -= 1;
+  for (let from = last; from >= first; from -= 1)
+    for (const hit of phrasesAt(knowledge.phrases, sequence, from))
+      if (
+        hit.last === last &&
+        hit.entries.some((entry) => entry.kind === 'agency' && entry.country === COMMON)
+      )
+        return true;
+  return false;
+}
+
+const COMMON = 'INT';
+
+function statesOf(entries: readonly PhraseEntry[]): readonly string[] {
+  return entries.flatMap((entry) => (entry.kind === 'country' ? [entry.code] : []));
+}
+
+/** `U.S. Coast Guard, Norway`, `Harbour Organization, Norway`: another state than whose body it is, of which the line is news. */
+function isOfOtherState(
+  parts: IssuerParts,
+  first: number,
+  at: number,
+  place: readonly PhraseEntry[],
+): boolean {
+  const states = statesOf(place);
+  if (states.length === 0 || states.length < place.length || namesSeat(parts, first, at)) return false;
   const { sequence, knowledge } = parts;
+  const owners = phrasesAt(knowledge.phrases, sequence, first).flatMap(({ entries }) => statesOf(entries));
+  return owners.length > 0
+    ? !owners.some((owner) => states.includes(owner))
+    : isBehindCommonBody(parts, first, at);
+}
+
+/**
+ * The token behind what tells whose or where the bodies from token `first` on are: `of the Republic of Chile`, `in Peru`,
+ * `(Oslo)`, `(METI)`; or `at`.
+ */
+function behindOwner(parts: IssuerParts, at: number, first: number): number {
+  const { sequence, knowledge } = parts;
+  if (reads(parts, at, /^(?:in|to)$/i) && !namesSeat(parts, first, at)) return at;
   const isLinked = reads(parts, at, /^(?:of|in|to)$/i);
   const owner = isLinked ? (reads(parts, at + 1, /^the$/i) ? at + 2 : at + 1) : at;
   const place = phrasesAt(knowledge.phrases, sequence, owner).findLast(
     ({ last, entries }) => last < parts.to && entries.some(isPlace),
   );
-  if (place !== undefined) return place.last + 1;
+  if (place !== undefined) return isOfOtherState(parts, first, at, place.entries) ? at : place.last + 1;
   // "Press Service of the Ministry"
   if (isLinked) return behindBody(parts, owner) > owner ? owner : at;
   if (

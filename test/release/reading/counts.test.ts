@@ -92,4 +92,28 @@ checkTold('councils of agreements on trade', eventLines, [
     'Norway and Estonia held the sixth meeting of the Trade and Investment Council in Oslo on March 5.',
     'NO+EE 6 “Trade and Investment Council” 2019-03-05 Oslo held',
   ],
+  // but not where those who met only speak of it
+  [
+    'Minister Kari Berg of Norway met with Minister Jaan Tamm of Estonia in Oslo on March 5. They agreed that the Trade and Investment Council would meet in June 2019.',
+    'NO+EE - - 2019-03-05 Oslo held',
+  ],
+  [
+    'Minister Kari Berg of Norway met with Minister Jaan Tamm of Estonia in Oslo on March 5. They discussed the TIFA. The TIFA Council will meet in June 2019.',
+    'NO+EE - - 2019-03-05 Oslo held',
+  ],
+]);
+
+checkTold('posts of two words that name a series', eventLines, [
+  [
+    'The Japan-Republic of Korea Director-General Consultation was held in Tokyo on March 5.',
+    'JP+KR - “Director-General Consultation” 2019-03-05 Tokyo held',
+  ],
+  [
+    'The Japan-Norway Director-General-level Consultation was held in Tokyo on March 5.',
+    'JP+NO - “Director-General-level Consultation” 2019-03-05 Tokyo held',
+  ],
+  [
+    'The Japan-Norway General Consultation was held in Tokyo on March 5.',
+    'JP+NO - “General Consultation” 2019-03-05 Tokyo held',
+  ],
 ]);

@@ -31,4 +31,22 @@ checkTold('a meeting on the way to or from the one that the release is about', e
     main,
   ],
   [`${dialogue}\n\nThe two sides will continue to discuss ports in meetings with Chile.`, main],
+  // it is no government that is met, nothing that travels, and no place
+  [
+    `${dialogue}\n\nThe U.S. delegation will then continue to Santiago, where it will meet with Chilean veterans.`,
+    main,
+  ],
+  [
+    `${dialogue}\n\nU.S. trade negotiations with Chile are continuing in Santiago; a further meeting with Chilean officials proceeds.`,
+    main,
+  ],
+  [
+    `${dialogue}\n\nU.S. cod will continue to Santiago, and talks with Chile’s Ministry of Ports will follow.`,
+    main,
+  ],
+  [
+    `${dialogue}\n\nOn their way to the Harbour Council, the two sides will hold meetings with Chile in Santiago.`,
+    main,
+  ],
+  [`${dialogue}\n\nOn their way to Santiago, the two sides will hold meetings with Chile in Santiago.`, main],
 ]);

@@ -171,3 +171,61 @@ describe('what is no tour of the own side', () => {
       deepEqual(eventLines(told(text)), lines);
     });
 });
+
+const kask = 'Foreign Minister Tiit Kask';
+
+describe('whom a tour met', () => {
+  const rows = [
+    [
+      `${kask} visited Finland this week. In Helsinki on 11 May he talked with the Minister for Trade, Ville Aho.`,
+      'FI: Ville Aho',
+    ],
+    [
+      `${kask} visited Finland this week. In Helsinki on 11 May he talked with the Speaker of the Parliament, Ville Aho.`,
+      'FI: Ville Aho',
+    ],
+    [
+      `${kask} visited Finland this week. In Helsinki on 11 May he was received by Director General of the Ministry of Trade Ville Aho.`,
+      'FI: Ville Aho (Ministry of Trade)',
+    ],
+    [
+      `${kask} visited Finland and Kenya this week. In Helsinki on 11 May he talked with the Minister for Trade, Ville Aho. In Nairobi on 13 May he had a meeting with NATO Secretary General Karl Braun.`,
+      'FI: Ville Aho',
+    ],
+  ] as const;
+  for (const [text, line] of rows)
+    it(text.slice(0, 160), () => {
+      deepEqual(eventLines(told(text)), ['EE+FI - - 2010-05-11 Helsinki held']);
+      deepEqual(delegationLines(told(text)), ['EE: Tiit Kask', line]);
+    });
+});
+
+describe('a tour on which nobody of the state is met', () => {
+  const texts = [
+    // of no state
+    `${kask} visited Finland this week. In Helsinki on 11 May he was welcomed by Archbishop Ville Aho.`,
+    `${kask} visited Finland on 8 to 10 May. In Helsinki on 9 May he talked with Estonian students, Professor Karl Braun and Rector Anna Krause.`,
+    `${kask} is travelling to Kenya and Chile this week. In Nairobi he will visit a school on 13 May and speak with the head teacher, Ms Grace Otieno.`,
+    `${kask} visited Finland this week. In Helsinki on 11 May he talked with the director of the Harbour Museum, Ville Aho.`,
+    // of an organisation, or of another state
+    'Undersecretary Mari Tamm visited a camp in Jordan. In Amman, she spoke with refugees and UNHCR representative Karl Braun.',
+    'Minister of Defense Tiit Kask visited Estonian soldiers in Mali. In Gao on 11 May he spoke with the commander of the French force, General Paul Roux.',
+    // of a part of the state
+    'Ambassador Juhan Liiv travelled to Canada’s province of Alberta. In Edmonton on 10 May the Ambassador was received by Premier Jane Roe and Lieutenant Governor Mark Hale.',
+    // nobody is met
+    'Prime Minister Tiit Kask travels to France and Germany. In Compiègne, Germany’s Chancellor Anna Krause spoke at the memorial on 10 May.',
+    `${kask} and his wife made a private trip to Malta. In Valletta, the Estonian choir held a concert with Minister Paul Vella on 10 May.`,
+  ];
+  for (const text of texts)
+    it(text.slice(0, 160), () => {
+      deepEqual(eventLines(told(text)), []);
+    });
+  it('nor is the ambassador of the own state', () => {
+    const text = `${kask} opened the Estonian Embassy in Seoul during his visit to South Korea. In Seoul on 11 May the ambassador, Mari Tamm, welcomed guests.`;
+    deepEqual(eventLines(told(text)), ['EE+KR - - - Seoul held']);
+  });
+  it('nor is the own state a party of talks that are only told of', () => {
+    const text = `${kask} told the Riigikogu about talks with Latvia and Finland on the cable. In Helsinki the police met with Captain Ville Aho on 11 May.`;
+    deepEqual(eventLines(told(text)), ['LV+FI - - 2010-05-11 Helsinki held']);
+  });
+});

@@ -178,8 +178,14 @@ function withOwn(
         end <= first.start && (countryOfPerson(account, person) ?? account.issuer) === account.issuer,
     );
   const front = textIn(sentence, Math.max(sentence.start, first.start - LONGEST_CONSULTS), first.start);
-  return isOfOwn && CONSULTS_WITH.test(front) ? [account.issuer, ...parties] : parties;
+  const end = named.at(-1)?.end ?? first.start;
+  const isThere = TAKES_PART.test(textIn(sentence, end, first.start));
+  return isOfOwn && isThere && CONSULTS_WITH.test(front) ? [account.issuer, ...parties] : parties;
 }
+
+/** But not `told the parliament about talks with Norway and Estonia`. */
+const TAKES_PART =
+  /\b(?:attend|chair|co-?chair|conclud|conduct|conven|head|held|hold|host|join|launch|lead|led|open|participat|(?:take|taking|took)[a-z]* part|travel|visit|(?:had|has|have) (?!(?:briefed|informed|told)\b)|(?:is|was|are|were) (?:in|to)\b)/i;
 
 const LONGEST_CONSULTS = 60;
 const CONSULTS_WITH = /\b(?:consultations|discussions|meeting|negotiations|talks) with (?:the )?$/;

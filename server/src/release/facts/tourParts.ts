@@ -4,6 +4,7 @@ import { countryOfPerson, officials } from './account';
 import type { DelegateRole } from './delegates';
 import { cued, findIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { isOfNoState } from './statePosts';
 import { isTour } from './tourEvents';
 
 type Official = MentionOf<'official'>;
@@ -73,6 +74,7 @@ export function partOnTour(
       : undefined;
   if (isMeeting) {
     const side = sideInMeeting(sentence, mention, travellers);
+    if (side === 'other' && isOfNoState(account, mention.person)) return undefined;
     if (side === 'own') return { party: issuer, role: role ?? 'member' };
     return side && { party: state, role: role ?? (others.length === 1 ? 'principal' : undefined) };
   }

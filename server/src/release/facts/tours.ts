@@ -4,6 +4,7 @@ import { countryOfPerson, officials } from './account';
 import { partOf } from './meetingParts';
 import { cued, findIn, isOverlong, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { holdsPostOf, standsBehindPost } from './statePosts';
 import { isWithOrganisation } from './trips';
 import { isVenue } from './venues';
 import { isMeetingDate } from './when';
@@ -18,10 +19,10 @@ const JOURNEYS = cued(
   /\b(?:been (?:in|to)|tour(?:ed)?|travel(?:s|l?ed|l?ing)?|trip|visit(?:s|ed|ing)?)\b(?! (?:by|from)\b)/i,
   'been tour toure trave trip visit',
 );
-/** `talked with`, `was received by`, but not `met expectations`: somebody stands beside it. */
+/** `talked with`, `was received by`, but not `met expectations`, `held a concert`, `spoke at the memorial`: somebody stands beside it. */
 const MEETS = cued(
-  /\b(?:conferred|consulted|held|meets?|met|received|sat down|spoke|talk(?:ed|s)?|welcomed|host(?:ed)?|(?:had|have) (?:\S+ ){0,3}(?:talks|meeting))\b/i,
-  'confe consu held meet meets met recei sat spoke talk talke talks welco host hoste had have',
+  /\b(?:conferred|consulted|held (?:[^\s;.]+ ){0,8}(?:with|conversations?|discussions?|dinner|lunch|meetings?|talks?)\b|meets?|met|received|sat down|(?:spoke|talk(?:ed|s)?|speaks?) (?:[^\s;.]+ ){0,8}(?:to|with)|welcomed|host(?:ed)?|(?:had|have) (?:\S+ ){0,3}(?:talks|meeting))\b/i,
+  'confe consu held meet meets met recei sat spoke speak talk talke talks welco host hoste had have',
 );
 const MEETING = cued(
   /\b(?:consultations|dialogue|discussions|meeting|negotiations|round|session|talks)\b/i,
@@ -85,13 +86,19 @@ function isOfOwn(account: Told, sentence: AccountSentence): boolean {
   );
 }
 
+const PRIVATE = /\bprivate (?:holiday|journey|trip|visit)\b/i;
+/** `told the parliament about talks with Norway and Estonia` */
+const TELLS = /\b(?:addressed|briefed|informed|reported|told)\b/i;
+
 /** `State Secretary A held consultations in Norway and Estonia`: the sentence, with the states. */
 function openingOf(
   account: Told,
 ): { readonly sentence: AccountSentence; readonly states: ReadonlySet<string> } | undefined {
   const sentence = account.opening.slice(0, 2).find((one) => isOfOwn(account, one));
   if (sentence === undefined || isOverlong(sentence)) return undefined;
-  if (!says(sentence, GOES) || says(sentence, OF_SEVERAL)) return undefined;
+  const goes = findIn(sentence, GOES);
+  if (goes === undefined || says(sentence, OF_SEVERAL) || PRIVATE.test(sentence.text)) return undefined;
+  if (TELLS.test(textIn(sentence, sentence.start, goes.start))) return undefined;
   const states = statesIn(account, sentence);
   const isOwnToo = ofType(sentence.mentions, 'country').some(({ value }) => value === account.issuer);
   // "Chile held consultations with Norway and Estonia": three who met
@@ -99,17 +106,45 @@ function openingOf(
   return states.size > 1 || says(sentence, JOURNEYS) ? { sentence, states } : undefined;
 }
 
-/** Whether the sentence tells that somebody met there, and not of an earlier round. */
-function tellsMeeting(sentence: AccountSentence, isSetApart: boolean, isDated: boolean): boolean {
-  // "… , and on 13 May in Tallinn with Minister B": the verb stands in front of the part
-  if (WITH_NAME.test(sentence.text) && isDated && officials(sentence.mentions).length > 0) return true;
-  if (OTHER_ROUND.test(sentence.text) && !isDated) return false;
-  if (says(sentence, MEETING) && isSetApart) return true;
-  const met = findIn(sentence, MEETS);
-  return (
-    met !== undefined &&
-    (sentence.mentions.some(({ type }) => type === 'official') || COUNTERPART.test(sentence.text))
+/** Those whom a sentence names beside the travellers, or `undefined` where it names nobody else. */
+function othersIn(
+  account: Told,
+  opening: AccountSentence,
+  sentence: AccountSentence,
+): readonly MentionOf<'official'>[] {
+  const named = officials(opening.mentions);
+  // "held consultations in Oslo with A": the opening names whom they met, too
+  const own = new Set(
+    (sentence.index === opening.index ? named.slice(0, 1) : named).map(({ person }) => person),
   );
+  return officials(sentence.mentions).filter(
+    ({ person, quoted }) =>
+      !quoted && !own.has(person) && countryOfPerson(account, person) !== account.issuer,
+  );
+}
+
+/** Whether the sentence tells that somebody of the state was met there, and not of an earlier round. */
+function tellsMeeting(
+  account: Told,
+  opening: AccountSentence,
+  { sentence, state, date, place }: Scene,
+  isNamed: boolean,
+): boolean {
+  const isDated = date !== undefined;
+  const others = othersIn(account, opening, sentence);
+  const isMet =
+    others.some(
+      (mention) =>
+        holdsPostOf(account, mention.person, state) ||
+        (account.persons[mention.person]?.posts.length === 0 && standsBehindPost(sentence, mention)),
+    ) || COUNTERPART.test(sentence.text);
+  // "… , and on 13 May in Tallinn with Minister B": the verb stands in front of the part
+  if (WITH_NAME.test(sentence.text) && isDated && isMet) return true;
+  if (OTHER_ROUND.test(sentence.text) && !isDated) return false;
+  // "had a meeting with the rector, Ms B"
+  const isOfOthers = others.length > 0 && !isMet && ofType(sentence.mentions, 'dialogue').length === 0;
+  if (says(sentence, MEETING) && (isDated || isNamed || place !== undefined) && !isOfOthers) return true;
+  return isMet && says(sentence, MEETS);
 }
 
 function isNear({ read }: Told, start: string | undefined): boolean {
@@ -229,8 +264,7 @@ function scenesOf(account: Account, opening: AccountSentence, states: ReadonlySe
     const known = scenes.get(state);
     // "the consultations that were held in Lima in 2007"
     const isOfThen = told.date === undefined && ofType(sentence.mentions, 'date').length > 0;
-    const isSetApart = scene.date !== undefined || scene.place !== undefined || named !== undefined;
-    if (known === undefined && !isOfThen && tellsMeeting(sentence, isSetApart, scene.date !== undefined))
+    if (known === undefined && !isOfThen && tellsMeeting(account, opening, scene, named !== undefined))
       scenes.set(state, scene);
   }
   return [...scenes.values()];

@@ -23,7 +23,7 @@ export function isNamed(scan: Scan, extent: Extent, last: number, head: Head, ow
     return (
       ((capital || isJointInLower(scan, extent, head)) && (extent.parties.length > 0 || owned)) ||
       isMinisterialOf(scan, extent, head) ||
-      (capital && isOfTradeAgreement(scan, extent, head)) ||
+      (capital && isOfTradeAgreement(scan, extent, head) && isHeld(scan, extent.first, last)) ||
       // "the first session of their joint harbour committee"
       (isRoundOf(scan, extent.first) &&
         isJointInLower(scan, extent, head) &&
@@ -70,6 +70,24 @@ function isOfTradeAgreement(scan: Scan, { first }: Extent, head: { readonly firs
       reads(scan, head.first - 3, 'Trade'))
   );
 }
+
+/** `the sixth meeting of the`, `held the` in front, or `met`, `was held` behind: not of which those who met speak, or which is to meet. */
+function isHeld(scan: Scan, first: number, last: number): boolean {
+  if (isRoundOf(scan, first)) return true;
+  const { start, end, text } = scan.sequence;
+  const from = start[first] ?? 0;
+  const to = end[last] ?? 0;
+  return (
+    HELD_IN_FRONT.test(text.slice(Math.max(0, from - LONGEST_HOLDING), from)) ||
+    HELD_BEHIND.test(text.slice(to, to + LONGEST_HOLDING))
+  );
+}
+
+const HELD_IN_FRONT =
+  /\b(?:co-?chaired|convened|held|holding|hosted|opened) (?:an?|the|their|its) (?:\S{1,16} )?$/;
+const HELD_BEHIND =
+  /^(?: \([^()]{1,12}\))?(?: [Mm]eeting)? (?:convened|met|(?:has|have|was) (?:convened|met|held))\b/;
+const LONGEST_HOLDING = 48;
 
 /** `NATO defense ministerial`, `Trilateral Ocean Ministerial`: a noun behind the letters of who meets, or in a name. */
 function isMinisterialOf(scan: Scan, { first }: Extent, head: { first: number; last: number }): boolean {

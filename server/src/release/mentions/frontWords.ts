@@ -40,6 +40,19 @@ export const NAME_WORDS: readonly FrontWords[] = [
   // "White House Dialogue", "Second Session of Consultations"
   { does: 'stops', tokens: 1, endAt: ({ scan }, k) => isHouse(scan, k) || isSessionOf(scan, k) },
   {
+    // "Director-General-level Consultation"
+    does: 'qualifies',
+    tokens: 5,
+    endAt: ({ scan, head }, k) =>
+      k === head - 1 && isLower(scan, k) && isHyphen(scan, k - 1) && isOfGeneral(scan, k - 2),
+  },
+  {
+    // "Director-General Consultation"
+    does: 'qualifies',
+    tokens: 3,
+    endAt: ({ scan, head }, k) => k === head - 1 && isOfGeneral(scan, k),
+  },
+  {
     // "Navy to Navy Talks"
     does: 'belongs',
     tokens: 2,
@@ -232,6 +245,13 @@ function isHouse(scan: Scan, i: number): boolean {
 
 function isMinister(scan: Scan, i: number): boolean {
   return reads(scan, i, 'Minister') && isCapital(scan, i - 1) && sameSentence(scan, i - 1, i);
+}
+
+/** `Director-General` that ends at `i`: one word, of which `General` is no level or subject. */
+function isOfGeneral(scan: Scan, i: number): boolean {
+  return (
+    reads(scan, i, 'General') && isHyphen(scan, i - 1) && reads(scan, i - 2, 'Director') && isGlued(scan, i)
+  );
 }
 
 /** `Navy` and `Navy`: the same word in capitals. */
