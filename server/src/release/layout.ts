@@ -197,6 +197,8 @@ function isWrap(
   if (LOWER_START.test(head) && !TERMINAL.test(tail)) return true;
   if (isDayAlone(text, line)) return false;
   if (length >= NARROWEST_WRAP && length <= WIDEST_WRAP && isBrokenByHand(text, previous, line)) return true;
+  // lines that are all short are those of a list, whichever is the longest; a figure may be the day of a date
+  if (width() < NARROWEST_WRAP && isLetter(head.charCodeAt(0))) return false;
   return width() <= WIDEST_WRAP && length + 1 + firstWordLength(text, line) > width() && !isList();
 }
 

@@ -7,6 +7,7 @@ import { countryOfPerson, membersLineOf } from './account';
 import type { Account } from './account';
 import { isAsideOf } from './asides';
 import { isBodyLine, isListLine, opensList } from './bodyLines';
+import { companyBelow } from './companyBelow';
 import { isAside, isCaucus, isOfFormerPost, isVenueOf, mayStandAside, tellsOnly } from './bodiesAside';
 import { delegateOf } from './delegateOf';
 import { roleOf } from './delegates';
@@ -34,7 +35,7 @@ import {
   travellersMeant,
 } from './travellers';
 import { sideOfPerson } from './sides';
-import { companyBelow, sideLines } from './sideLists';
+import { sideLines } from './sideLists';
 import type { SideLine } from './sideLists';
 import { tellsWho } from './tellsWho';
 import { addAgency, bodyOf, listOf, openSide, ownersOf } from './gathering';
@@ -96,7 +97,7 @@ export function readDelegations(
     if (line !== undefined) {
       placeLine(account, gathering, sentence, line);
       const side = gathering.sides.get(line.party);
-      if (side !== undefined && says(sentence, OPEN_LIST)) side.open = true;
+      if (side !== undefined && line.isOfOthers !== true && says(sentence, OPEN_LIST)) side.open = true;
       context = { party: line.party, paragraph: sentence.paragraph };
       continue;
     }

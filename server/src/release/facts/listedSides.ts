@@ -65,6 +65,17 @@ function markHead({ heads }: Gathering, side: Side, person: number): void {
   heads.add(person);
 }
 
+/** Bodies that stand for the state of their name. */
+const MISSION = /^(?:Embassy|Consulate|Mission|Permanent Mission)\b/u;
+
+/** `United States Coast Guard` among the lines of the other side: of the state that the text gives it to. */
+function stateTold(sentence: AccountSentence, agency: MentionOf<'agency'>): string | undefined {
+  const state = ofType(sentence.mentions, 'country').find(
+    ({ start, end }) => start < agency.start && /^(?:[’']s?)?\s*$/u.test(textIn(sentence, end, agency.start)),
+  );
+  return state?.value ?? (MISSION.test(agency.value) ? agency.country : undefined);
+}
+
 /** Puts the persons and bodies of a line on its side. */
 export function placeLine(
   account: Account,
@@ -74,7 +85,7 @@ export function placeLine(
 ): void {
   const { partyOf, heads, ownerAt, sides, waiting } = gathering;
   const side = sides.get(line.party);
-  if (side === undefined || line.isHeading) return;
+  if (side === undefined || line.isHeading || line.isOfOthers === true) return;
   for (const mention of officials(sentence.mentions)) {
     const role = roleInList(sentence, mention, line);
     const known = partyOf.get(mention.person);
@@ -91,7 +102,7 @@ export function placeLine(
     if (agency.defines || agency.quoted || isAside(text, agency, aside.represented)) continue;
     if (isCaucus(agency.value) || (aside.former && isOfFormerPost(sentence, agency))) continue;
     const owner = ownerAt.get(agency.start);
-    const party = owner === undefined ? line.party : partyOf.get(owner);
+    const party = owner === undefined ? (stateTold(sentence, agency) ?? line.party) : partyOf.get(owner);
     const target = party === undefined ? undefined : sides.get(party);
     if (owner !== undefined && target === undefined) waiting.push({ owner, agency });
     if (target === undefined || (owner === undefined && isOfNoState(account, agency))) continue;

@@ -2,7 +2,8 @@
 import type { DialogueEvent } from '../model';
 import type { Account } from './account';
 import type { DelegateRole } from './delegates';
-import { isAccountOf } from './ownAccount';
+import { FULL_STOP, NUMBER, openingOf, SIGN } from './listOpeners';
+import type { Opening } from './listOpeners';
 import { textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
@@ -13,6 +14,8 @@ export interface SideLine {
   readonly isHeading: boolean;
   /** The part that a line above gives to the persons of this one, where one does. */
   readonly role?: DelegateRole;
+  /** It names none of those who met, by what stands in front of its list. */
+  readonly isOfOthers?: boolean;
 }
 
 const LONGEST_HEADING = 90;
@@ -27,15 +30,30 @@ const CLOSED = /[.!?;,]["”*_\s]*$/u;
 /** What parts the words that open all lists from the name of the first side. */
 const OPENER =
   /\b(?:attend\w*|delegates|delegations?|members|participa\w+|present|sides|taking part|took part)\b[^:]{0,60}:\s+(?=\S)/iu;
-/** Without any such word it is a state alone. */
-const NAMES_SIDE =
-  /\b(?:side|delegation|delegates|team|participants|members|representatives|officials|for|from|part|behalf)\b/iu;
+/** How the name of a side names it: `Delegation of Chile`, `Chilean side`, `For Chile`, `Chile`. */
+type SideKind = 'delegation' | 'side' | 'for' | 'state';
+const KINDS: readonly (readonly [SideKind, RegExp])[] = [
+  ['delegation', /\b(?:delegation|delegates|team|participants)\b/iu],
+  ['side', /\b(?:side|members|representatives|officials)\b/iu],
+  ['for', /\b(?:for|from|part|behalf)\b/iu],
+];
+
+function kindOf(words: string): SideKind {
+  return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'state';
+}
+
+interface NamedSide {
+  readonly party: string;
+  readonly kind: SideKind;
+  /** It says itself that whom it heads took part: `The Norwegian delegation included:` */
+  readonly isOpened: boolean;
+}
+
+const SAYS_PRESENT =
+  /\b(?:attend(?:ed|ing)|compos|compris|consist|includ|participating|present\b|represented|taking part)/iu;
 
 /** The side that a line names and nothing else: `For Brazil`, `**U.S. side:**`, `Delegation of Chile`, `2. Norway:` */
-function sideNamed(
-  sentence: AccountSentence,
-  parties: readonly string[],
-): { readonly party: string; readonly isAlone: boolean } | undefined {
+function sideNamed(sentence: AccountSentence, parties: readonly string[]): NamedSide | undefined {
   if (sentence.text.length > LONGEST_HEADING) return undefined;
   const aside = ASIDE.exec(sentence.text);
   const end = aside === null ? sentence.end : sentence.start + aside.index;
@@ -46,15 +64,16 @@ function sideNamed(
   const [state] = named;
   if (state === undefined) {
     const isOfUnion = parties.includes('EU') && EUROPEAN.test(textIn(sentence, from, end));
-    return isOfUnion ? { party: 'EU', isAlone: false } : undefined;
+    return isOfUnion ? { party: 'EU', kind: 'side', isOpened: opened !== null } : undefined;
   }
   if (state.type !== 'country' || state.start < from || !parties.includes(state.value)) return undefined;
   const front = textIn(sentence, from, state.start);
   const behind = textIn(sentence, state.end, end);
   if (CLOSED.test(sentence.text) || !SIDE_WORDS.test(front) || !SIDE_WORDS.test(behind)) return undefined;
   // "Norwegian:", "from the Norwegian": no name of a side
-  const isAlone = !NAMES_SIDE.test(`${front} ${behind}`);
-  return state.form === 'adjective' && !NAMES_SIDE.test(behind) ? undefined : { party: state.value, isAlone };
+  if (state.form === 'adjective' && kindOf(behind) === 'state') return undefined;
+  const isOpened = opened !== null || SAYS_PRESENT.test(`${front} ${behind}`);
+  return { party: state.value, kind: kindOf(`${front} ${behind}`), isOpened };
 }
 
 /** `(host)`, `(chair: Department of State)`, behind the name of a side. */
@@ -73,9 +92,6 @@ function partHeaded({ text }: AccountSentence): DelegateRole | undefined {
   return heading[1] === undefined ? 'member' : 'head';
 }
 
-const SIGN = /^\W{0,4}(?:[-–—*•·+●▪‣◦■□○►]|\d{1,2}[.)]|\(?[a-z\d]{1,2}\))[*_\s]*\s/u;
-/** `2.`, which is parted from its line as if it were a sentence. */
-const NUMBER = /^\W{0,4}(?:\d{1,2}|[IVXivx]{1,4}|\p{L})[.)]\W{0,4}$/u;
 /** What a line of a list of persons has no need of. */
 const VERB =
   /\b(?:is|are|was|were|will|has|have|had|met|meets?|held|spoke|led|said|says?|shall|should|may|can|(?!appointed|accredited|based|designated|retired|seconded|united|advanced|applied|related|shared)\p{Ll}{2,}ed)\b/u;
@@ -89,11 +105,17 @@ const SENT =
   /^[\s\d\p{P}\p{S}]*(?:[\p{L}-]+ ){0,5}(?:advis[eo]rs?|analysts?|colleagues?|delegates?|diplomats?|directors?|experts?|members?|negotiators?|officers?|officials?|participants?|representatives?|scientists?|specialists?|staff) (?:of|from|at|representing) (?:the )?$/iu;
 const SIDE_BEHIND = /^(?:[’']s)? (?:side|delegation|team|participants)\b/iu;
 
+/** `The Department of Energy to share data`; not `Adviser to the Minister` */
+const TO_DO =
+  /^(?: \([^()]{1,20}\))? (?:is |are )?to (?!(?:all|an?|both|his|her|its|several|the|their)\b)\p{Ll}{2}/u;
+
 /** Whether it tells something, is of contacts, or is of a side that it names itself. */
 function isNoLine(sentence: AccountSentence): boolean {
   const { text, mentions } = sentence;
   if (text.length > LONGEST_LINE || VERB.test(text) || CONTACT.test(text)) return true;
   if (mentions.some(({ type }) => type === 'contact' || type === 'date' || type === 'dialogue')) return true;
+  if (mentions.some(({ type, end }) => type === 'agency' && TO_DO.test(textIn(sentence, end, sentence.end))))
+    return true;
   const [front] = mentions;
   return front?.type === 'country' && SIDE_BEHIND.test(textIn(sentence, front.end, sentence.end));
 }
@@ -113,16 +135,22 @@ function namesSomebody(sentence: AccountSentence): boolean {
   return words.length <= LONGEST_FRONT && (FRONT.test(words) || SENT.test(words));
 }
 
+/** What stands in front of a person whose post or body is not known: names, and what joins them. */
+const NAMES_ONLY =
+  /^(?!.{61})(?:[^\p{L}:]|\p{Lu}\p{L}*(?!\p{L})|(?<=[’'])s\b|\b(?:and|at|for|of|on|the)\b)*$/u;
+
 /** `– Two experts on ports`, `Ola Moe, Adviser`: may stand in a list that others open, though nobody is known in it. */
 function mayBeLine(sentence: AccountSentence): boolean {
   const { text, mentions } = sentence;
   if (NUMBER.test(text)) return true;
-  if (mentions.some(({ type }) => type === 'agency' || type === 'official') || isNoLine(sentence))
-    return false;
+  if (isNoLine(sentence)) return false;
+  const person = mentions.find(({ type }) => type === 'official');
+  // "Chief Ola Moe", "Research Council, Per Vik"
+  if (person !== undefined)
+    return !FULL_STOP.test(text) && NAMES_ONLY.test(textIn(sentence, sentence.start, person.start));
+  if (mentions.some(({ type }) => type === 'agency')) return false;
   return SIGN.test(text) || (text.includes(',') && /^\W*\p{Lu}/u.test(text) && !/[.!?:]["”]?$/u.test(text));
 }
-
-const FULL_STOP = /[.!?]["”*_]*$/u;
 
 /** Whether a sign stands in front of a line, and whether it is closed by a full stop: the lines of a list are alike. */
 function styleOf(sentences: readonly AccountSentence[], at: number): 'signed' | 'closed' | 'open' {
@@ -139,7 +167,7 @@ interface Run {
 }
 
 /** The lines that stand for members of a side, from one on; undefined where none names anybody. */
-function runFrom(
+export function runFrom(
   { sentences }: Account,
   from: number,
   party: string,
@@ -167,14 +195,7 @@ function runFrom(
   return isKnown ? { end: at, lines } : undefined;
 }
 
-/** Of other people than those who met, or of another meeting. */
-const OF_OTHERS =
-  /\b(?:awards?|awardees|business(?:es)?|compan(?:y|ies)|contacts?|enterprises|exhibitors|firms|further information|grantees|laureates|media|observers|press|recipients|scholars|signator(?:y|ies)|students|winners)\b|\b(?:next|following|forthcoming|previous|earlier|last|first|second) (?:\S+ )?(?:consultations|dialogue|meeting|round|session|talks)\b/iu;
-
-interface List extends Run {
-  readonly party: string;
-  readonly isAlone: boolean;
-}
+interface List extends Run, NamedSide {}
 
 /** The list below the name of a side; undefined where none is. */
 function listBelow(account: Account, at: number, parties: readonly string[]): List | undefined {
@@ -186,31 +207,50 @@ function listBelow(account: Account, at: number, parties: readonly string[]): Li
   return { ...side, end: run.end, lines: [[at, { party, isHeading: true }], ...run.lines] };
 }
 
-const OPENS_ALL =
-  /\b(?:attend\w*|delegates|delegations?|members|participa\w+|present|sides|taking part|took part)\b/iu;
-
-/** What stands in front of the name of the first side, but for its number. */
-function openerOf({ sentences }: Account, first: number): AccountSentence | undefined {
-  return sentences[NUMBER.test(sentences[first - 1]?.text ?? '') ? first - 2 : first - 1];
+/** What a list is worth of itself, where nothing in front tells that it is of those who took part. */
+interface Worth {
+  readonly persons: number;
+  /** It has signs in front of its lines, marks a chair or names several: no block of signatures does. */
+  readonly isMarked: boolean;
+  readonly isChaired: boolean;
+  /** Other words stand behind a body. */
+  readonly isLoose: boolean;
 }
 
-/** Whether what stands in front of the lists says that they are of other people, or of another meeting. */
-function isOfOthers(account: Account, event: DialogueEvent, first: number): boolean {
-  const heading = account.sentences[first];
-  if (heading === undefined || account.read.paragraphs[heading.paragraph - 1]?.zone === 'contact')
-    return true;
-  const opener = openerOf(account, first);
-  if (opener === undefined || opener.text.length > LONGEST_OPENING || FULL_STOP.test(opener.text))
-    return false;
-  return OF_OTHERS.test(opener.text) || !isAccountOf(event, opener, account);
+const CHAIRED =
+  /\b(?:co-?)?chair(?:person|man|woman)?\b|\b(?:head|leader)s?(?: of (?:the )?delegation\b|\s?[:)])/iu;
+/** `National Science Foundation grants for students` */
+const LOOSE =
+  /\b(?!(?:agencies|bodies|institutions|ministries|observers?|online|other|remotely|video)\b)\p{Ll}{4,}/u;
+
+function isLooseBehind(sentence: AccountSentence): boolean {
+  const last = sentence.mentions.findLast(({ type }) => type === 'agency');
+  return last !== undefined && LOOSE.test(textIn(sentence, last.end, sentence.end));
 }
 
-function areOpened(account: Account, first: number): boolean {
-  const opener = openerOf(account, first);
-  return opener !== undefined && opener.text.length <= LONGEST_OPENING && OPENS_ALL.test(opener.text);
+function worthOf({ sentences }: Account, { lines }: List): Worth {
+  const below = lines.flatMap(([index, { isHeading }]) => (isHeading ? [] : (sentences[index] ?? [])));
+  const first = lines.find(([, { isHeading }]) => !isHeading)?.[0] ?? 0;
+  const persons = below.filter(({ mentions }) => mentions.some(({ type }) => type === 'official')).length;
+  const isChaired = lines.some(([index]) => CHAIRED.test(sentences[index]?.text ?? ''));
+  return {
+    persons,
+    isMarked: isChaired || persons > 1 || styleOf(sentences, first) === 'signed',
+    isChaired,
+    isLoose: below.some(isLooseBehind),
+  };
 }
 
-const LONGEST_OPENING = 200;
+/** Whether a list is one of those who took part, by what stands in front of it and by what it is itself. */
+function isOfPresent(opening: Opening, { kind, isOpened }: List, worth: Worth, isOfBoth: boolean): boolean {
+  if (opening === 'others' || opening === 'signed') return false;
+  if (opening === 'present' || isOpened) return true;
+  const { persons, isMarked, isChaired, isLoose } = worth;
+  if (opening === 'heading') return kind === 'delegation' && persons > 0;
+  if (kind === 'delegation' || kind === 'side') return persons > 0 || !isLoose;
+  // the names of states may be those of sections, or of who signs
+  return persons > 0 && (isOfBoth ? isMarked : kind === 'for' && isChaired);
+}
 
 /** The lines of all such lists, by the index of the sentence. */
 export function sideLines(
@@ -231,32 +271,19 @@ export function sideLines(
       at = list.end;
       if (NUMBER.test(account.sentences[at]?.text ?? '')) at += 1;
     }
-    if (group.length === 0 || isOfOthers(account, event, first)) continue;
-    // the names of states alone may be those of sections
-    const isTold = new Set(group.map(({ party }) => party)).size > 1 || areOpened(account, first);
-    for (const list of group)
-      if (isTold || !list.isAlone) for (const [index, line] of list.lines) lines.set(index, line);
+    if (group.length === 0) continue;
+    const opening = openingOf(account, event, first);
+    const worths = group.map((list) => worthOf(account, list));
+    const isOfBoth =
+      new Set(group.map(({ party }) => party)).size > 1 && worths.every(({ persons }) => persons > 0);
+    const isMarked = worths.some((worth) => worth.isMarked);
+    group.forEach((list, i) => {
+      const worth = worths[i];
+      const isRead = worth !== undefined && isOfPresent(opening, list, { ...worth, isMarked }, isOfBoth);
+      for (const [index, line] of list.lines)
+        if (isRead) lines.set(index, line);
+        else if (opening === 'others') lines.set(index, { ...line, isOfOthers: true });
+    });
   }
   return lines;
 }
-
-/** `The delegation is to be headed by Ms. A. It will also comprise:`, with a line for each behind it. */
-const OPENS_MEMBERS =
-  /\b(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|consist(?:s|ed|ing)? of|(?:composed|made up) of|(?:accompanied|assisted|supported) by|(?:members|participants|delegates|others) (?:of (?:the|her|his|its) (?:\S+ ){0,2}?delegation )?(?:were|was|are|is|will be|included?))(?: also| as well)?(?: the)?(?: following)?(?: (?:delegates|experts|members|officials|participants|persons|representatives))?:[*_\s]{0,6}$/iu;
-const OF_SEVERAL = /\b(?:agenda|both|delegations|discussions|each|programme|program|sides|topics|visit)\b/iu;
-
-/** The lines behind a sentence that name further members of the one side that is spoken of. */
-export function companyBelow(
-  account: Account,
-  { index, text }: AccountSentence,
-  party: string,
-  parties: readonly string[],
-): readonly (readonly [index: number, line: SideLine])[] {
-  if (!text.includes(':', text.length - LONGEST_COLON) || OF_SEVERAL.test(text) || OF_OTHERS.test(text))
-    return [];
-  if (!OPENS_MEMBERS.test(text.slice(-LONGEST_OPENER))) return [];
-  return runFrom(account, index + 1, party, parties)?.lines ?? [];
-}
-
-const LONGEST_COLON = 7;
-const LONGEST_OPENER = 120;
