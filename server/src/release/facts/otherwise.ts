@@ -1,6 +1,7 @@
 /** Sentences of a meeting’s account that tell of another time or of something else: what was signed, decided, said. */
+import type { Span } from '../../text/span';
 import type { DialogueEvent } from '../model';
-import { cued, ofType, says } from './sentences';
+import { cued, ofType, onceIn, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
 /** What is done elsewhere, earlier or later, or is done for somebody. */
@@ -26,10 +27,15 @@ const WILL = cued(/\bwill\b/i, 'will');
 /** Whether nothing in the sentence tells of another time or of something else. */
 export function isOfTheMeeting(event: DialogueEvent, sentence: AccountSentence): boolean {
   return (
-    !OTHERWISE.test(wordsOf(sentence)) &&
+    onceIn(sentence, OTHERWISE, toldOtherwise).length === 0 &&
     !(event.status === 'held' && says(sentence, WILL)) &&
     !isOfOtherDay(event, sentence)
   );
+}
+
+/** The sentence itself where its words tell of something else. */
+function toldOtherwise(sentence: AccountSentence): readonly Span[] {
+  return OTHERWISE.test(wordsOf(sentence)) ? [{ start: sentence.start, end: sentence.end }] : [];
 }
 
 const NAMES: ReadonlySet<string> = new Set(['agency', 'official', 'title', 'place']);

@@ -7,7 +7,7 @@ import { daysBetween } from '../dates/calendar';
 import type { DialogueEvent, Reference } from '../model';
 import type { Account } from './account';
 import { COUNT, countIn } from './counts';
-import { cued, findIn, ofType, says, textIn } from './sentences';
+import { cued, findIn, isOverlong, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isTour } from './tourEvents';
 
@@ -84,6 +84,8 @@ const NEXT_ROUND = cued(
 /** What is told of other things, or of more than one round. */
 const OF_OTHER =
   /\b(?:agreement|ambassadors?\s+to|annual(?:ly)?|budget|business|census|conference|convention|customs|deadline|decline|dinner|each\s+year|elections?|every\s+(?:two|three|year)|exercises?|experts?|expires?|exports?|figures|imports?|law|legislation|parliament|percent|per\s+cent|preceded|prepar\w+|prices?|ratif\w+|report\s+on|resolution|seminar|signed|statistics|strategy|sub-?committees?|summit|tariffs?|trade\s+(?:fair|grew|has|reached|was)|treaty|until|visit(?:ed|s)?|workshops?)\b|\b(?:consultations|dialogue|meetings?|talks)\s+(?:on|of\s+(?:the\s+)?working\s+groups?)\b/iu;
+/** No release tells of its rounds behind so many sentences. */
+const REACH = 200;
 /** Those who meet within so many days of the meeting prepare it, or go on. */
 const NEAR = 45;
 
@@ -101,7 +103,8 @@ export function roundsByDate(
   const known = new Set(references.map(({ relation }) => relation));
   if (known.has('previous') && known.has('next') && known.has('founded')) return [];
   const found: Reference[] = [];
-  for (const sentence of account.prose) {
+  for (const sentence of account.prose.slice(0, REACH)) {
+    if (isOverlong(sentence)) continue;
     const told = roundsIn(account, event, sentence, references);
     for (const reference of told)
       if (!known.has(reference.relation)) {

@@ -3,7 +3,7 @@ import type { DialogueEvent } from '../model';
 import type { Account } from './account';
 import { isOfTheMeeting, wordsOf } from './otherwise';
 import { announcesDelegation } from './sentDelegations';
-import { cued, ofType, says, textIn } from './sentences';
+import { cued, isOverlong, ofType, says, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 import { tellsOfManyMeetings } from './untoldParts';
 
@@ -33,6 +33,7 @@ export function mayHaveSentPeople(
   return (
     first !== undefined &&
     last !== undefined &&
+    !isOverlong(sentence) &&
     says(sentence, PEOPLE) &&
     !tellsOfManyMeetings(account) &&
     !announcesDelegation(account) &&

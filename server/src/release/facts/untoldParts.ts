@@ -12,7 +12,7 @@ import { isCalledOn } from './joiners';
 import { isAppointed } from './leaders';
 import { isOfTheMeeting } from './otherwise';
 import { announcesDelegation } from './sentDelegations';
-import { cued, ofType, says, textIn } from './sentences';
+import { cued, isOverlong, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
@@ -28,8 +28,8 @@ const OF_MEETING = cued(
 );
 /** `The Dialogue has two chairs. They are A and B` */
 const THEY_ARE = cued(/^\W*They (?:are|were|will be) (?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}/u, '^they');
-/** In front of a name: `briefed Ambassador `. */
-const BRIEFED = /\b(?:briefed|informed) (?:the )?(?:\p{Lu}\S* ){0,8}$/u;
+/** `briefed `, in front of whoever was told. */
+const BRIEFED = /\b(?:briefed|informed)\s+(?:the\s+)?$/u;
 /** In front of a name and its post: what is of, to or about somebody is not done by them. */
 const ABOUT =
   /\b(?:about|after|against|as|at|before|behind|between|by|for|from|in|including|of|on|than|to|under|who|with)\s+$/u;
@@ -56,7 +56,7 @@ export function mayHaveBeenThere(
   mention: Official,
 ): boolean {
   const person = account.persons[mention.person];
-  if (person === undefined || mention.quoted || mention.form !== 'full') return false;
+  if (person === undefined || mention.quoted || mention.form !== 'full' || isOverlong(sentence)) return false;
   if (tellsOfManyMeetings(account) || announcesDelegation(account)) return false;
   if (person.posts.length === 0 && person.body === undefined) return false;
   if (person.posts.some(({ title }) => SPOKEN_OF.test(title))) return false;
@@ -71,9 +71,28 @@ export function mayHaveBeenThere(
   );
 }
 
-/** `the commitment of Minister A`, `briefed Ambassador B`: whether the words in front make somebody only a subject of it. */
+/** `the commitment of Minister A and Minister B`, `briefed Ambassador C`: whether the words in front make somebody only a subject of it. */
 function isSpokenOf(sentence: AccountSentence, mention: Official): boolean {
-  const { start, mentions } = sentence;
+  let at: Official | undefined = mention;
+  for (let k = 0; at !== undefined && k < MOST_JOINED; k += 1) {
+    const opening = openingOf(sentence, at);
+    const front = textIn(sentence, Math.max(sentence.start, opening - LONGEST_FRONT), opening).replace(
+      HONORIFIC,
+      '',
+    );
+    if (ABOUT.test(front)) return !LEADS.test(front);
+    if (BRIEFED.test(front)) return true;
+    const before: Official | undefined = AND.test(front)
+      ? officials(sentence.mentions).findLast(({ end }) => end <= opening)
+      : undefined;
+    at = before !== undefined && opening - before.end < LONGEST_POST ? before : undefined;
+  }
+  return false;
+}
+
+/** Where the posts, bodies and countries in front of a name begin. */
+function openingOf(sentence: AccountSentence, mention: Official): number {
+  const { mentions } = sentence;
   let opening = mention.start;
   for (let at = mentions.indexOf(mention) - 1; at >= 0; at -= 1) {
     const before = mentions[at];
@@ -81,14 +100,12 @@ function isSpokenOf(sentence: AccountSentence, mention: Official): boolean {
     if (!BESIDE.test(textIn(sentence, before.end, opening))) break;
     opening = before.start;
   }
-  const front = textIn(sentence, start, opening).replace(HONORIFIC, '');
-  // "the commitment of Secretary A and Minister B"
-  const before = AND.test(front) ? officials(mentions).findLast(({ end }) => end <= opening) : undefined;
-  if (before !== undefined && opening - before.end < LONGEST_POST && isSpokenOf(sentence, before))
-    return true;
-  return BRIEFED.test(textIn(sentence, start, mention.start)) || (ABOUT.test(front) && !LEADS.test(front));
+  return opening;
 }
 
+/** So many names of a list are followed to what stands in front of it. */
+const MOST_JOINED = 8;
+const LONGEST_FRONT = 140;
 const AND = /(?:,|\band|\bwith)\s+$/u;
 const LONGEST_POST = 120;
 const POST: ReadonlySet<string> = new Set(['title', 'country', 'agency']);
