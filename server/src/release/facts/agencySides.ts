@@ -193,3 +193,32 @@ export function sidesBehindBodies(
   const isOfTwo = new Set(sides.map(({ value }) => value)).size > 1;
   return isOfTwo ? sides.map(({ value, start }) => ({ party: value, at: start })) : [];
 }
+
+/** `Undersecretary Rojas brought colleagues from the Ministry of Finance`: the side of the one delegate that is named. */
+export function sideOfSoleDelegate(
+  { mentions }: AccountSentence,
+  partyOf: ReadonlyMap<number, string>,
+): string | undefined {
+  const [first, ...others] = new Set(ofType(mentions, 'official').map(({ person }) => partyOf.get(person)));
+  return others.length === 0 ? first : undefined;
+}
+
+/** A body that tells its side by itself, or one behind it in its list. */
+export interface ListedBody {
+  readonly party: string;
+  readonly end: number;
+}
+
+const LISTED =
+  /^(?: \([^()]{1,20}\))?(?:, (?:the )?(?:\p{Lu}[\p{L}-]{0,20} ){0,3}\p{Lu}[\p{L}-]{0,20})?,? (?:and )?(?:the )?$/u;
+
+/** `officers of the Chilean Navy, the Harbour Police, and the Ports Board`: those behind it are of the same side. */
+export function besideInList(
+  text: string,
+  before: ListedBody | undefined,
+  { start, country }: MentionOf<'agency'>,
+): string | undefined {
+  return before !== undefined && country === undefined && LISTED.test(text.slice(before.end, start))
+    ? before.party
+    : undefined;
+}

@@ -12,7 +12,15 @@ import { isAside, isCaucus, isOfFormerPost, isVenueOf, mayStandAside, tellsOnly 
 import { delegateOf } from './delegateOf';
 import { roleOf } from './delegates';
 import { sideOfCompany, sideOfStaff } from './entourage';
-import { namedAfter, ownerBehind, sideOfAgency, sidesBehindBodies } from './agencySides';
+import {
+  besideInList,
+  namedAfter,
+  ownerBehind,
+  sideOfAgency,
+  sideOfSoleDelegate,
+  sidesBehindBodies,
+} from './agencySides';
+import type { ListedBody } from './agencySides';
 import { bringsBody, holdsMeeting, meetsBetween } from './bodiesThatMeet';
 import { leadsAsToldBefore } from './leaders';
 import { placeLine } from './listedSides';
@@ -66,13 +74,13 @@ const AMONG = cued(/^\W*Among the delegation\b/, 'among');
 
 /** Reads the delegations of the main event, one for each party in the event's order; none without an event. */
 export function readDelegations(
-  told: Account,
+  read: Account,
   events: readonly DialogueEvent[],
   parties: readonly string[],
 ): readonly Delegation[] {
   const event = events[0];
   if (event === undefined) return [];
-  let account = told;
+  let account = read;
   const gathering: Gathering = {
     sides: new Map(parties.map((party) => [party, openSide()])),
     partyOf: new Map(),
@@ -129,7 +137,7 @@ export function readDelegations(
       }
       const isSigner = signers.includes(mention);
       const isTraveller = leader === undefined && travellers.includes(mention);
-      const told =
+      const roleTold =
         mention === leader
           ? 'head'
           : isSigner
@@ -137,8 +145,8 @@ export function readDelegations(
             : isTraveller
               ? 'principal'
               : roleOf(account, sentence, mention, context);
-      const onTour = partOnTour(account, sentence, mention, told);
-      const role = onTour?.role ?? told;
+      const onTour = partOnTour(account, sentence, mention, roleTold);
+      const role = onTour?.role ?? roleTold;
       const company =
         countryOfPerson(account, mention.person) === undefined
           ? (sideOfOwnDelegation(account, sentence, parties) ??
@@ -242,35 +250,6 @@ function listedAlone(account: Account, sentence: AccountSentence, { end }: Span)
 const PARENT =
   /^(?:\s\([^()]{1,20}\))?(?:,|\s+(?:of|at|in|within))\s+(?:the\s+)?(?:U\.S\.|United\s+States|\p{Lu}\p{L}+)?(?:[’']s)?\s*$/u;
 
-/** `Undersecretary Rojas brought colleagues from the Ministry of Finance`: the side of the one delegate that is named. */
-function sideOfCompanyOf(
-  { mentions }: AccountSentence,
-  partyOf: ReadonlyMap<number, string>,
-): string | undefined {
-  const [first, ...others] = new Set(ofType(mentions, 'official').map(({ person }) => partyOf.get(person)));
-  return others.length === 0 ? first : undefined;
-}
-
-/** A body that tells its side by itself, or one behind it in its list. */
-interface ListedBody {
-  readonly party: string;
-  readonly end: number;
-}
-
-const LISTED =
-  /^(?: \([^()]{1,20}\))?(?:, (?:the )?(?:\p{Lu}[\p{L}-]{0,20} ){0,3}\p{Lu}[\p{L}-]{0,20})?,? (?:and )?(?:the )?$/u;
-
-/** `officers of the Chilean Navy, the Harbour Police, and the Ports Board`: those behind it are of the same side. */
-function besideInList(
-  text: string,
-  before: ListedBody | undefined,
-  { start, country }: MentionOf<'agency'>,
-): string | undefined {
-  return before !== undefined && country === undefined && LISTED.test(text.slice(before.end, start))
-    ? before.party
-    : undefined;
-}
-
 function readAgencies(
   account: Account,
   event: DialogueEvent,
@@ -297,7 +276,7 @@ function readAgencies(
   const aside = mayStandAside(sentence);
   const mayShare = mayShareBodies(sentence);
   const staff = agencies.length > 0 && named.length === 0 ? sideOfStaff(sentence, partyOf) : undefined;
-  const company = named.length === 0 ? sideOfCompanyOf(sentence, partyOf) : undefined;
+  const company = named.length === 0 ? sideOfSoleDelegate(sentence, partyOf) : undefined;
   party = named[0]?.party ?? staff ?? company ?? context.party;
   let listed: ListedBody | undefined;
   let chain: { readonly owner: number; readonly end: number } | undefined;

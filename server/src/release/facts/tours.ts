@@ -1,4 +1,5 @@
 /** Meetings that an official of the issuer's own had in one state after the other: `held political consultations in Norway and Estonia. In Oslo on 11 May, A talked with B. …` */
+import { daysBetween } from '../dates/calendar';
 import type { Account, TripMeeting } from './account';
 import { countryOfPerson, officials } from './account';
 import { partOf } from './meetingParts';
@@ -46,7 +47,6 @@ const LONGEST_NEXT = 12;
 /** How far into the account the meetings are looked for. */
 const REACH = 24;
 const MOST_DAYS_APART = 45;
-const DAY = 86_400_000;
 
 type Told = Omit<Account, 'trip'>;
 
@@ -150,7 +150,7 @@ function tellsMeeting(
 function isNear({ read }: Told, start: string | undefined): boolean {
   const issued = read.issued?.date;
   if (start === undefined || issued === undefined) return true;
-  return Math.abs(Date.parse(start) - Date.parse(issued)) < MOST_DAYS_APART * DAY;
+  return Math.abs(daysBetween(issued, start)) < MOST_DAYS_APART;
 }
 
 /** Where a scene begins that a city opens: at the day in front of it, or at its own `in`. */
