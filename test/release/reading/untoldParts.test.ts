@@ -4,6 +4,7 @@ import { delegationLines } from './lines';
 
 const LED =
   'Norway and Chile held the third Norway-Chile Ports Dialogue in Oslo on March 11. State Secretary Kari Berg led the Norwegian delegation and Undersecretary Luz Rojas the Chilean delegation.';
+const TO_BE_HELD = 'Norway and Chile will hold the third Norway-Chile Ports Dialogue in Oslo on March 21.';
 const HELD = 'Norway and Chile held the third Norway-Chile Ports Dialogue in Oslo on March 11.';
 
 checkTold('officials who were there in whatever words', delegationLines, [
@@ -84,6 +85,125 @@ checkTold('bodies that were there in whatever words', delegationLines, [
     `${LED} In 2017, staff of the Norwegian Ministry of Trade had drawn up the plan.`,
     'NO: Kari Berg',
     'CL: Luz Rojas',
+  ],
+]);
+
+checkTold('lists of bodies that a side consists of, in whatever words', delegationLines, [
+  [
+    `${HELD} The Chilean party was drawn from the Foreign Relations Department, the Coast Guard, and the Ports Service.`,
+    'NO: nobody',
+    'CL: nobody (Foreign Relations Department, Coast Guard, Ports Service)',
+  ],
+  [
+    `${HELD} Present from the Chilean government were the National Maritime Council and the Ports Authority.`,
+    'NO: nobody',
+    'CL: nobody (National Maritime Council, Ports Authority)',
+  ],
+  [
+    `${HELD} Those of Chile represented the Ministry of Finance and the Navy.`,
+    'NO: nobody',
+    'CL: nobody (Ministry of Finance, Navy)',
+  ],
+  [
+    `${HELD} Chile called on specialists from its Navy and Ministry of Finance.`,
+    'NO: nobody',
+    'CL: nobody (Navy, Ministry of Finance)',
+  ],
+  [
+    `${HELD} Colleagues from the Ministry of Finance’s Ports Service completed the Chilean delegation.`,
+    'NO: nobody',
+    'CL: nobody (Ministry of Finance, Ports Service)',
+  ],
+  [
+    `${HELD} With her on the Chilean side of the table were the Ministry of Finance and the Navy.`,
+    'NO: nobody',
+    'CL: nobody (Ministry of Finance, Navy)',
+  ],
+  [
+    `${HELD} Seated beside the Ministry of Trade for Norway were the Coastal Administration and the Ports Board.`,
+    'NO: nobody (Ministry of Trade, Coastal Administration, Ports Board)',
+    'CL: nobody',
+  ],
+  [
+    `${HELD} Experts of the Chilean Navy and Ministry of Defense added briefings in their own fields.`,
+    'NO: nobody',
+    'CL: nobody (Navy, Ministry of Defense)',
+  ],
+  [
+    `${HELD} Officials of the Geological Survey of Norway and the Ports Board took part.`,
+    'NO: nobody (Geological Survey of Norway, Ports Board)',
+    'CL: nobody',
+  ],
+  [
+    `${HELD} On the Norwegian team were officers from the Ministries of Trade and Finance and the Financial Intelligence Unit.`,
+    'NO: nobody (Ministry of Trade, Ministry of Finance, Financial Intelligence Unit)',
+    'CL: nobody',
+  ],
+  [
+    `${TO_BE_HELD} Chile has nominated the Ministry of Finance and the Navy.`,
+    'NO: nobody',
+    'CL: nobody (Ministry of Finance, Navy)',
+  ],
+  [
+    `${TO_BE_HELD} Chile has told us that the Ministry of Finance and the Ports Unit of the police intend to be there.`,
+    'NO: nobody',
+    'CL: nobody (Ministry of Finance, Ports Unit)',
+  ],
+  [
+    `${TO_BE_HELD} The Chilean team is said to draw on the Ministry of Finance and the Navy.`,
+    'NO: nobody',
+    'CL: nobody (Ministry of Finance, Navy)',
+  ],
+  [
+    `${TO_BE_HELD} Chile will also send the Ministry of Finance and the Navy.`,
+    'NO: nobody',
+    'CL: nobody (Ministry of Finance, Navy)',
+  ],
+  [
+    `${TO_BE_HELD} The Ministry of Finance and the Ministry of Education will complete the Chilean team.`,
+    'NO: nobody',
+    'CL: nobody (Ministry of Finance, Ministry of Education)',
+  ],
+  // what bodies do at other times, or might do
+  [
+    `${HELD} The sides discussed the merger of the Ministry of Trade and the Ministry of Education of Chile.`,
+    'NO: nobody',
+    'CL: nobody',
+  ],
+  [
+    `${HELD} Chilean officials described the reform of the Ministry of Finance and the Ministry of Education.`,
+    'NO: nobody',
+    'CL: nobody',
+  ],
+  [
+    `${HELD} On the Chilean side, the Ministry of Finance and the Navy are responsible for the ports.`,
+    'NO: nobody',
+    'CL: nobody',
+  ],
+  [
+    `${HELD} Norwegian teams are to inspect the Ministry of Finance and the Navy in Santiago.`,
+    'NO: nobody',
+    'CL: nobody',
+  ],
+  [
+    `${HELD} Ship owners may turn to officers of the Ministry of Finance or the Chilean Navy.`,
+    'NO: nobody',
+    'CL: nobody',
+  ],
+  [
+    `${HELD} The Ministry of Finance and the Ministry of Education of Chile issue the permits.`,
+    'NO: nobody',
+    'CL: nobody',
+  ],
+  [
+    'The United States and Norway held the third U.S.-Norway Ports Dialogue in Oslo on March 11. Present were officers of the White House Office of Science and Technology Policy.',
+    'US: nobody (Office of Science and Technology Policy)',
+    'NO: nobody',
+  ],
+  [
+    'The United States and Norway held the third U.S.-Norway Ports Dialogue in Oslo on March 11. The U.S. delegation was led by Lars Holm, Director of the Office of Environmental Quality in the Department of State’s Bureau of African Affairs.',
+    'US: Lars Holm (Office of Environmental Quality, Department of State, Bureau of African Affairs)',
+    'NO: nobody',
   ],
 ]);
 

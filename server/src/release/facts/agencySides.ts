@@ -79,8 +79,8 @@ export function sideOfAgency(
   if (isCommon && running !== undefined && !isOwned(account, agency)) return running;
   const owners = bodyOwners(account, name).filter((code) => parties.includes(code) && !isNamedFor(code));
   if (agency.country === undefined && owners.length === 1 && owners[0] !== running) return owners[0];
-  const named =
-    owners.length === 0 && agency.country === undefined ? namedAfter(account, agency, parties) : undefined;
+  const isOfNone = agency.country === undefined || !parties.includes(agency.country);
+  const named = owners.length === 0 && isOfNone ? namedAfter(account, agency, parties) : undefined;
   if (named !== undefined) return named;
   if (agency.country !== undefined) {
     if (parties.includes(agency.country)) return agency.country;
@@ -98,7 +98,7 @@ export function sideOfAgency(
   );
 }
 
-/** `Bangladesh Navy`: of the party that its name begins with. */
+/** `Bangladesh Navy`, `Geological Survey of Norway`: of the party that its name begins or ends with. */
 export function namedAfter(
   { knowledge }: Account,
   { value }: MentionOf<'agency'>,
@@ -106,7 +106,7 @@ export function namedAfter(
 ): string | undefined {
   return parties.find((party) => {
     const name = knowledge.countries.get(party)?.short;
-    return name !== undefined && value.startsWith(`${name} `);
+    return name !== undefined && (value.startsWith(`${name} `) || value.endsWith(` of ${name}`));
   });
 }
 
@@ -115,7 +115,7 @@ function isFurther({ read }: Account, agency: MentionOf<'agency'>): boolean {
   const before = read.mentions[firstEndingAfter(read.mentions, agency.start) - 1];
   return (
     before?.type === 'agency' &&
-    /^,\s+(?:and\s+)?(?:the\s+)?$/u.test(read.text.slice(before.end, agency.start))
+    /^(?:,\s+(?:and\s+)?|\s+and\s+)(?:the\s+)?$/u.test(read.text.slice(before.end, agency.start))
   );
 }
 
@@ -141,6 +141,7 @@ function runningIfGeneric(
   agency: MentionOf<'agency'>,
   running: string | undefined,
 ): string | undefined {
+  if (agency.country !== 'US' && isFurther(account, agency)) return running;
   const written = account.read.text.slice(Math.max(0, agency.start - 24), agency.start);
   return /\b(?:the|,|and|of)\s+$/u.test(written) &&
     /^(?:Ministry|Department|Office|Bureau|National|Public|General|Federal|Prosecutor|State|Border|Coast|Central|Supreme|Civil)/u.test(
@@ -202,6 +203,18 @@ export function sideOfSoleDelegate(
   const [first, ...others] = new Set(ofType(mentions, 'official').map(({ person }) => partyOf.get(person)));
   return others.length === 0 ? first : undefined;
 }
+
+/** `Present from the Chilean government were the Ports Board and …`: the one party that a sentence names, not as a place. */
+export function soleSideIn(sentence: AccountSentence, parties: readonly string[]): string | undefined {
+  const [first, ...others] = ofType(sentence.mentions, 'country');
+  if (first === undefined || !parties.includes(first.value)) return undefined;
+  if (others.some(({ value }) => value !== first.value)) return undefined;
+  return AS_PLACE.test(textIn(sentence, Math.max(sentence.start, first.start - 12), first.start))
+    ? undefined
+    : first.value;
+}
+
+const AS_PLACE = /\b(?:in|to|with|visit(?:ed|ing)?)\s+(?:the\s+)?$/iu;
 
 /** A body that tells its side by itself, or one behind it in its list. */
 export interface ListedBody {

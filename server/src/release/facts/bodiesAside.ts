@@ -35,6 +35,7 @@ export function mayStandAside(sentence: AccountSentence): {
 export function isAside(text: string, agency: Span, represented: boolean): boolean {
   return (
     isRemark(text, agency) ||
+    isSeatOf(text, agency) ||
     (represented && isRepresented(text, agency)) ||
     namesMeeting(text, agency) ||
     isAuthor(text, agency)
@@ -84,6 +85,15 @@ function isAuthor(text: string, { end }: Span): boolean {
 const LONGEST_WORK = 40;
 const AUTHOR =
   /^[’'](?:s)?\s+(?:\S+\s+)?(?:resolutions?|reports?|decisions?|rulings?|laws?|bills?|strategy|guidelines|website)\b/;
+
+/** `the White House Office of Science`: whose office it is. */
+function isSeatOf(text: string, { start, end }: Span): boolean {
+  return (
+    end - start === SEAT.length && text.startsWith(SEAT, start) && /^ \p{Lu}/u.test(text.slice(end, end + 2))
+  );
+}
+
+const SEAT = 'White House';
 
 /** `Joint Secretary (Navy), Ministry of Defence`: what a post is for. */
 function isRemark(text: string, { start, end }: Span): boolean {
@@ -156,7 +166,7 @@ export function tellsOnly(text: string, agency: Span): boolean {
   if (CLOSING.test(text.slice(agency.end, agency.end + LONGEST_CLOSING))) return false;
   // "the U.S. Embassy in Oslo said"
   if (EMBASSY_SAYS.test(text.slice(agency.start, agency.end + 48))) return true;
-  return /\b(?:announced|statement|spokesperson)\b|^\s+(?:said|noted|reported|added|resolutions?|(?:press )?release)\b/i.test(
+  return /\b(?:announced|statement|spokesperson)\b|^\s+(?:said|noted|reported|added(?! \p{Ll}+s\b)|resolutions?|(?:press )?release)\b/iu.test(
     text.slice(agency.end, agency.end + 16),
   );
 }

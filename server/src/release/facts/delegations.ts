@@ -18,6 +18,7 @@ import {
   ownerBehind,
   sideOfAgency,
   sideOfSoleDelegate,
+  soleSideIn,
   sidesBehindBodies,
 } from './agencySides';
 import type { ListedBody } from './agencySides';
@@ -246,9 +247,9 @@ function listedAlone(account: Account, sentence: AccountSentence, { end }: Span)
   return account.persons[only.person]?.posts.length === 0 ? only.person : undefined;
 }
 
-/** `Crime Bureau, U.S. Department of Justice`: between a body and the one that it is part of. */
+/** `Crime Bureau, U.S. Department of Justice`, `the Department of State’s Crime Bureau`: between a body and one that is part of it. */
 const PARENT =
-  /^(?:\s\([^()]{1,20}\))?(?:,|\s+(?:of|at|in|within))\s+(?:the\s+)?(?:U\.S\.|United\s+States|\p{Lu}\p{L}+)?(?:[’']s)?\s*$/u;
+  /^[’']s? $|^(?:\s\([^()]{1,20}\))?(?:,|\s+(?:of|at|in|within))\s+(?:the\s+)?(?:U\.S\.|United\s+States|\p{Lu}\p{L}+)?(?:[’']s)?\s*$/u;
 
 function readAgencies(
   account: Account,
@@ -265,11 +266,8 @@ function readAgencies(
   let party = named[0]?.party ?? context.party;
   if (agencies.length === 0 && !says(sentence, OPEN_LIST))
     return party === undefined ? context : { party, paragraph: sentence.paragraph };
-  const isAboutSides =
-    isListed ||
-    tellsWho(sentence) ||
-    tellsWhoLedIt(account, sentence) ||
-    mayHaveSentPeople(account, event, sentence);
+  const isTold = isListed || tellsWho(sentence) || tellsWhoLedIt(account, sentence);
+  const isAboutSides = isTold || mayHaveSentPeople(account, event, sentence);
   const isOpening = account.opening.includes(sentence);
   const told = findIn(sentence, ATTRIBUTION)?.end ?? -1;
   const behind = [...sidesBehindNames(account, sentence, parties), ...sidesBehindBodies(sentence, parties)];
@@ -277,7 +275,12 @@ function readAgencies(
   const mayShare = mayShareBodies(sentence);
   const staff = agencies.length > 0 && named.length === 0 ? sideOfStaff(sentence, partyOf) : undefined;
   const company = named.length === 0 ? sideOfSoleDelegate(sentence, partyOf) : undefined;
-  party = named[0]?.party ?? staff ?? company ?? context.party;
+  party =
+    named[0]?.party ??
+    staff ??
+    company ??
+    (isAboutSides && agencies.length > 0 ? soleSideIn(sentence, parties) : undefined) ??
+    context.party;
   let listed: ListedBody | undefined;
   let chain: { readonly owner: number; readonly end: number } | undefined;
   for (let at = 0; at < agencies.length; at += 1) {

@@ -14,7 +14,7 @@ const OTHERWISE = new RegExp(
     // whom it was about
     'appoint(?:ed|ment)|asked|assassination|birth(?:day)?|condolences?|congratulat\\w+|death|elect(?:ed|ion)|funeral|gratitude|hailed|honou?red|inaugurated|invit\\w+|lamented|late|memory|murder(?:ed)?|nam(?:ed|ing)|nominat\\w+|paid tribute|passing|praise[ds]?|predecessor|recall\\w*|regards|replaced|succe\\w+|thank\\w*|welcomed the',
     // where else they were
-    'award(?:s|ed)?|boats?|breakfast|called (?:up)?on|cancel\\w+|ceremony|concert|contact|dinner|efforts?|enquiries|evening|fell ill|inquiries|lunch(?:eon)?|margins|next (?:meeting|round|session)|observers?|opened|pictures?|portrait|read out|received by|reception|sessions? on|sidelines|statue|summit|telephone|tour(?:ed|s)?|unable|unveiled|visit(?:ed|s)?|whom|working sessions|workshops?|was to',
+    'award(?:s|ed)?|boats?|breakfast|called (?:up)?on(?! (?:experts|specialists|staff))|cancel\\w+|ceremony|concert|contact|dinner|efforts?|enquiries|evening|fell ill|inquiries|lunch(?:eon)?|margins|next (?:meeting|round|session)|observers?|opened|pictures?|portrait|read out|received by|reception|sessions? on|sidelines|statue|summit|telephone|tour(?:ed|s)?|unable|unveiled|visit(?:ed|s)?|whom|working sessions|workshops?|was to',
     // and when
     'earlier|former|last (?:month|week|year)|previous(?:ly)?',
   ].join(
@@ -26,16 +26,22 @@ const WILL = cued(/\bwill\b/i, 'will');
 
 /** Whether nothing in the sentence tells of another time or of something else. */
 export function isOfTheMeeting(event: DialogueEvent, sentence: AccountSentence): boolean {
-  return (
-    onceIn(sentence, OTHERWISE, toldOtherwise).length === 0 &&
-    !(event.status === 'held' && says(sentence, WILL)) &&
-    !isOfOtherDay(event, sentence)
-  );
+  return onceIn(sentence, OTHERWISE, toldOtherwise).length === 0 && isOfItsTime(event, sentence);
+}
+
+/** Whether neither tense nor date of the sentence is that of another time. */
+export function isOfItsTime(event: DialogueEvent, sentence: AccountSentence): boolean {
+  return !(event.status === 'held' && says(sentence, WILL)) && !isOfOtherDay(event, sentence);
+}
+
+/** Whether the words of a sentence, without its names, tell of another time or of something else. */
+export function tellOtherwise(words: string): boolean {
+  return OTHERWISE.test(words);
 }
 
 /** The sentence itself where its words tell of something else. */
 function toldOtherwise(sentence: AccountSentence): readonly Span[] {
-  return OTHERWISE.test(wordsOf(sentence)) ? [{ start: sentence.start, end: sentence.end }] : [];
+  return tellOtherwise(wordsOf(sentence)) ? [{ start: sentence.start, end: sentence.end }] : [];
 }
 
 const NAMES: ReadonlySet<string> = new Set(['agency', 'official', 'title', 'place']);

@@ -1,26 +1,85 @@
 /** Bodies that had people at the meeting, though no known words say so: `technicians of the Department of Energy came`. */
 import type { DialogueEvent } from '../model';
 import type { Account } from './account';
-import { isOfTheMeeting, wordsOf } from './otherwise';
+import { isOfItsTime, tellOtherwise, wordsOf } from './otherwise';
 import { announcesDelegation } from './sentDelegations';
-import { cued, isOverlong, ofType, says, textIn } from './sentences';
-import type { AccountSentence } from './sentences';
+import { isOverlong, ofType, textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
 import { tellsOfManyMeetings } from './untoldParts';
 
-/** Those whom bodies send, or what they do there. */
-const PEOPLE = cued(
-  /\b(?:colleagues|delegates|experts?|members|officers|officials|personnel|representatives?|side|specialists|staff|teams?|technicians)\b|\b(?:assisted|backed|represented|seconded|supported) by\b|\b(?:brief(?:ed|ing|ings)|participation|presence|attendance|presentations?|presented|reported|shared|floor)\b/i,
-  'colle deleg exper membe offic perso repre side speci staff team teams techn assis backe secon suppo brief parti atten prese repor share floor',
+/** In front of a body: `the `, `its own `, `the Norwegian `, `the Departments of `. */
+const OWNER =
+  '(?:both\\s+)?(?:(?:the|her|his|its|our|their)\\s+)?(?:\\S+\\s+)?(?:(?:Departments|Ministries|Offices)\\s+of\\s+)?$';
+const PEOPLE =
+  'colleagues|delegates|experts?|members|officers|officials|people|personnel|representatives?|specialists|staff|technicians';
+const SIDE =
+  'agencies|bodies|counterparts|delegation|departments|entourage|ministries|participants|party|rest|side|teams?|those';
+/** What may stand between a side and the bodies that it consists of: `team is said to draw on`, `party was drawn from`. */
+const CONSISTS =
+  'also|are|at|attendance|be|been|came|comes?|coming|composed|comprise[ds]?|confirmed|contain(?:s|ed)|count(?:s|ed)|draw[ns]?|drew|expected|formed|from|had|has|have|in|includes?|included|is|it|made|mainly|of|on|out|participation|presence|present|represent(?:s|ed)?|said|table|that|the|their|there|to|up|was|were|who|will|with';
+
+/** Right in front of the first body, where it says enough: `colleagues from the `, `was assisted by the Norwegian `. */
+const SENT_BY = new RegExp(
+  [
+    `\\b(?:${PEOPLE}|delegation|teams?)(?:\\s+both)?\\s+(?:at|from|in|of)\\s+(?:(?:the|its|their)\\s+(?:ministry|department),\\s+)?`,
+    `\\b(?:was|were|is|are|delegation,|party,|team,)\\s+(?:also\\s+|further\\s+)?(?:assisted|backed|represented|seconded|supported)\\s+by\\s+`,
+    `^\\W*(?:seated|sitting)\\s+(?:beside|next\\s+to|with)\\s+`,
+    `,\\s+(?:assisted|represented|seconded|supported)\\s+by\\s+`,
+    `^\\W*(?:\\S+\\s+){1,4}drew\\b[^;.]{0,40}\\bfrom\\s+`,
+    `\\b(?:${PEOPLE}|${SIDE})(?:\\s+(?:for|from|of)\\s+(?:the\\s+)?\\S+(?:\\s+\\S+)?)?(?:\\s+(?:${CONSISTS})){2,10}\\s+`,
+    `\\b(?:present|there|in\\s+the\\s+room|at\\s+the\\s+table|on\\s+hand|seated)\\b[^;.]{0,60}\\s(?:are|is|was|were|will\\s+be)\\s+(?:also\\s+)?`,
+  ]
+    .map((words) => `(?:${words}${OWNER})`)
+    .join('|'),
+  'iu',
 );
-/** Right in front of the first body: `colleagues from the `, `was assisted by the Norwegian `. */
-const SENT_BY =
-  /\b(?:colleagues|delegates|experts?|members|officers|officials|people|personnel|representatives?|specialists|staff|teams?|technicians)(?:\s+both)?\s+(?:at|from|in|of)\s+(?:both\s+)?(?:the\s+)?(?:\S+\s+)?$|\b(?:was|were|is|are|delegation,|party,|team,)\s+(?:also\s+|further\s+)?(?:assisted|backed|represented|seconded|supported)\s+by\s+(?:the\s+)?(?:\S+\s+)?$|,\s+(?:assisted|represented|seconded|supported)\s+by\s+(?:the\s+)?(?:\S+\s+)?$|^\W*(?:\S+\s+){1,4}drew\b[^;.]{0,40}\bfrom\s+(?:the\s+)?$/u;
-/** Right behind the last: ` are sending experts`, ` presented its plans`. */
-const SENDS =
-  /^,?\s+(?:too\s+|also\s+|likewise\s+)?(?:(?:are|is|was|were|has|have|will)\s+)?(?:also\s+|likewise\s+)?(?:be\s+)?(?:attend|brief(?:ed|s)|confirmed\s+(?:its|their)\s+(?:attendance|participation|presence)(?!\s+in\s+(?:a|an|the)\s+(?!dialogue|meeting|session|talks))|(?:make|made|making|gave|give)\s+presentations|named\s+\S+\s+members|present(?:ed)?(?:\s+(?:its|their|the))\b|report(?:ed)?\s+on|represented|send(?:ing)?\s+(?:an?\s+)?(?:experts|officials|representatives|specialists|staff|teams?)|sent\s+(?:experts|officials|representatives|specialists|staff|teams?)|shared\s+(?:best\s+practices|experiences?|information|views)|took\s+the\s+floor|round(?:ed)?\s+out)\b/u;
+/** Where two bodies or more follow: `Chile will send the `, `On the Chilean side, the `. */
+const LISTED_BEHIND = new RegExp(
+  [
+    '\\b(?:field(?:s|ed)?|nominated|represented|sends?|sent)\\s+',
+    '\\bon\\s+(?:the\\s+)?\\S+\\s+side(?:\\s+of\\s+the\\s+table)?(?:,|\\s+(?:are|was|were|will\\s+be))\\s+',
+  ]
+    .map((words) => `(?:${words}${OWNER})`)
+    .join('|'),
+  'iu',
+);
+/** Right behind the last: ` are sending experts`, ` presented its plans`, ` will complete the Chilean team`. */
+const SENDS = new RegExp(
+  `^(?:\\s+\\([^()]{1,20}\\))?(?:\\s+of\\s+(?:the\\s+)?\\S+)?,?\\s+(?:(?:all|also|both|each|likewise|too)\\s+)?(?:(?:are|has|have|is|was|were|will|intends?\\s+to|plans?\\s+to)\\s+)?(?:also\\s+|likewise\\s+)?(?:be\\s+)?(?:${[
+    'at\\s+the\\s+table',
+    'attend',
+    'belong',
+    'brief(?:ed|s)',
+    'come\\s+to\\s+the\\s+table',
+    '(?:complete|form|make\\s+up|made\\s+up|round(?:ed)?\\s+out)(?:d|s|ed)?\\s+(?:the|its|their)\\s+[^;.]{0,30}(?:delegation|party|side|team)',
+    'confirmed\\s+(?:its|their)\\s+(?:attendance|participation|presence)(?!\\s+in\\s+(?:a|an|the)\\s+(?!dialogue|meeting|session|talks))',
+    'in\\s+the\\s+room',
+    '(?:make|made|making|gave|give)\\s+presentations',
+    'named\\s+\\S+\\s+members',
+    'on\\s+hand',
+    'participate',
+    'present(?:ed)?(?:\\s+(?:its|their|the))\\b',
+    'present\\s+(?:at|for)',
+    'report(?:ed)?\\s+on',
+    'represented',
+    '(?:send(?:ing)?|sent)\\s+(?:an?\\s+|one\\s+of\\s+its\\s+|two\\s+of\\s+its\\s+)?(?:directors?|experts?|officers?|officials?|representatives?|specialists?|staff|teams?)',
+    'shared\\s+(?:best\\s+practices|experiences?|information|views)',
+    'take\\s+part',
+    "there(?![’'])",
+    'took\\s+the\\s+floor',
+  ].join('|')})\\b`,
+  'u',
+);
 /** What bodies do together at other times, or what is asked and thought of them. */
 const OF_WORK =
-  /\b(?:assist(?:ance|ing)|bill|budget|collaborat\w+|commend\w*|concerns?|condemn\w*|cooperat\w+|creat\w+|denial|deplor\w*|establish\w*|financ\w+|fund(?:ed|ing|s)?|grants?|help(?:ed|s)? |implement\w*|killing|memorand\w+|partnership|plan(?:s|ned)? to|program(?:me)?s?|projects?|propos\w+|rais(?:ed|es|ing)|reform|request\w*|respectively|sanctions?|support(?: for| to|ed the|s the)|train(?:ed|ing|s)?|urg(?:ed|es|ing)|work (?:of|between|with)|work(?:s|ed|ing)? (?:together|to|with))\b/i;
+  /\b(?:assist(?:ance|ing)|bill|budget|collaborat\w+|commend\w*|concerns?|condemn\w*|cooperat\w+|creat\w+|denial|deplor\w*|establish\w*|financ\w+|fund(?:ed|ing|s)?|grants?|help(?:ed|s)? |implement\w*|in charge|killing|may|memorand\w+|might|partnership|plan(?:s|ned)? to|program(?:me)?s?|projects?|propos\w+|rais(?:ed|es|ing)|reform|request\w*|respectively|responsib\w+|sanctions?|support(?: for| to|ed the|s the)|train(?:ed|ing|s)?|urg(?:ed|es|ing)|work (?:of|between|with)|work(?:s|ed|ing)? (?:together|to|with))\b/i;
+/** What a side has let the other know of its own is no other matter. */
+const HAS_LET_KNOW = /\b(?:(?:has|have) (?:said|told us|nominated|named)|(?:is|are) said)\b/gu;
+
+const LONGEST_FRONT = 140;
+const LONGEST_VERB = 80;
+/** Between two bodies of a list. */
+const NEXT = /^(?:\s\([^()]{1,20}\))?[,;]?\s(?:and\s)?(?:the\s)?(?:\S+\s)?$/u;
 
 /** Whether bodies that a sentence names had people at the meeting; what is `respectively` theirs, `sharedBodies.ts` reads. */
 export function mayHaveSentPeople(
@@ -29,21 +88,33 @@ export function mayHaveSentPeople(
   sentence: AccountSentence,
 ): boolean {
   const bodies = ofType(sentence.mentions, 'agency');
-  const [first, last] = [bodies[0], bodies.at(-1)];
   return (
-    first !== undefined &&
-    last !== undefined &&
+    bodies.length > 0 &&
     !isOverlong(sentence) &&
-    says(sentence, PEOPLE) &&
     !tellsOfManyMeetings(account) &&
     !announcesDelegation(account) &&
-    (SENT_BY.test(textIn(sentence, sentence.start, first.start)) ||
-      bodies.some(({ end }) =>
-        SENDS.test(textIn(sentence, end, Math.min(sentence.end, end + LONGEST_VERB))),
-      )) &&
-    !OF_WORK.test(wordsOf(sentence)) &&
-    isOfTheMeeting(event, sentence)
+    bodies.some((body, at) => isSentBy(sentence, bodies[at - 1], body, bodies[at + 1])) &&
+    isOfItsTime(event, sentence) &&
+    !isOfOther(wordsOf(sentence).replace(HAS_LET_KNOW, ''))
   );
 }
 
-const LONGEST_VERB = 80;
+function isOfOther(words: string): boolean {
+  return OF_WORK.test(words) || tellOtherwise(words);
+}
+
+/** Whether the words around a body tell that it sent people. */
+function isSentBy(
+  sentence: AccountSentence,
+  before: MentionOf<'agency'> | undefined,
+  { start, end }: MentionOf<'agency'>,
+  next: MentionOf<'agency'> | undefined,
+): boolean {
+  if (SENDS.test(textIn(sentence, end, Math.min(sentence.end, end + LONGEST_VERB)))) return true;
+  if (before !== undefined) return false;
+  const front = textIn(sentence, Math.max(sentence.start, start - LONGEST_FRONT), start);
+  return (
+    SENT_BY.test(front) ||
+    (next !== undefined && NEXT.test(textIn(sentence, end, next.start)) && LISTED_BEHIND.test(front))
+  );
+}

@@ -121,14 +121,15 @@ export function withCity(scan: Scan, claims: Claims, { first, last }: Extent): E
   return { first, last: isOwn ? city.last : last };
 }
 
-/** `Central Bank of Norway`: a bank of a state is named after it. */
+/** `Central Bank of Norway`, `Geological Survey of Norway`: the bank or survey of a state is named after it. */
 export function withNation(
   scan: Scan,
   claims: Claims,
   countries: CountryHits,
   { first, last }: Extent,
 ): Extent {
-  if (!reads(scan, last, 'Bank') || !is(scan, last + 1, W.of)) return { first, last };
+  const isNational = reads(scan, last, 'Bank') || (reads(scan, last, 'Survey') && first < last);
+  if (!isNational || !is(scan, last + 1, W.of)) return { first, last };
   const nation = countries.startingAt.get(is(scan, last + 2, W.the) ? last + 3 : last + 2);
   const isOwn =
     nation !== undefined &&
