@@ -23,6 +23,7 @@ import { withPostsBelow } from './signers';
 import { readTitle } from './titleReading';
 import { besideTour } from './tourEvents';
 import { tourMeetings } from './tours';
+import { withUntoldMeetings } from './untoldMeetings';
 import { tripOpening, tripMeetings } from './trips';
 
 type Facts = Pick<
@@ -69,6 +70,21 @@ function withMeetings(account: Account): Account {
   return { ...account, trip: tour, opening, main: first.tour?.dialogue ?? account.main };
 }
 
+/** What is read of the meetings themselves, and of the others that they are told beside. */
+function readMeetings(account: Account): Read {
+  const parties = readParties(account);
+  const pointed = readReferences(account, parties, mainOrdinal(account));
+  const { events, references: beside } = withCompanions(account, parties, pointed);
+  return { account, parties, events, beside };
+}
+
+interface Read {
+  readonly account: Account;
+  readonly parties: readonly string[];
+  readonly events: Release['events'];
+  readonly beside: Release['references'];
+}
+
 /** Reads the facts from the mentions and the sentences that hold them. */
 export function readFacts(
   scan: Scan,
@@ -87,13 +103,13 @@ export function readFacts(
   );
   const title = readTitle(read, scan);
   const prose = proseOf(sentences);
-  const first = openingOf(prose);
-  const trip = tripOpening({ opening: first, prose });
+  const lead = openingOf(prose);
+  const trip = tripOpening({ opening: lead, prose });
   const issuer =
-    stateOnItsLine(read) ?? hints.issuer ?? issuerFrom(read, persons, trip === undefined ? first : [trip]);
+    stateOnItsLine(read) ?? hints.issuer ?? issuerFrom(read, persons, trip === undefined ? lead : [trip]);
   const attended = trip === undefined ? [] : attendedDialogues({ prose, issuer });
-  const further = toldFurtherDown({ title, opening: first, prose, attended });
-  const opening = further === undefined ? first : [...first, further];
+  const further = toldFurtherDown({ title, opening: lead, prose, attended });
+  const opening = further === undefined ? lead : [...lead, further];
   const isSigned = read.issuedAt !== null || read.issued?.source === 'dateline' || isAttributed(prose);
   const kind =
     hints.kind === undefined && carriesJoint(prose)
@@ -124,10 +140,10 @@ export function readFacts(
     attended,
     knowledge: scan.knowledge,
   };
-  const account = withMeetings(opened);
-  const parties = readParties(account);
-  const pointed = readReferences(account, parties, mainOrdinal(account));
-  const { events, references: beside } = withCompanions(account, parties, pointed);
+  const met = withMeetings(opened);
+  const first = readMeetings(met);
+  const untold = first.events.length === 0 ? withUntoldMeetings(met) : undefined;
+  const { account, parties, events, beside } = untold === undefined ? first : readMeetings(untold);
   const told = besideTour(account, events, beside);
   const references = [...told, ...besideTour(account, events, roundsByDate(account, events[0], told))];
   const own = account.issuer ?? issuerFacing(account, parties);

@@ -113,6 +113,7 @@ const BESIDE = /^(?:[’']s)?,?\s*(?:(?:of|for|in|at)\s+)?(?:the\s+)?(?:(?:Mr|Ms
 
 /** A trip, unless it was made for a dialogue: whom its account names may be of any of its meetings. */
 export function tellsOfManyMeetings({ trip, attended }: Account): boolean {
+  if (trip?.length === 1 && trip[0]?.tour !== undefined) return false;
   return trip !== undefined && attended.length !== 1;
 }
 

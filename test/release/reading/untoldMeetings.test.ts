@@ -1,0 +1,42 @@
+/** Meetings that no known words tell, and what is none. */
+import { checkTold } from './check';
+import { eventLines } from './lines';
+
+checkTold('meetings told by nothing but who was met', eventLines, [
+  [
+    'Special Envoy Ann Reed was in Norway this week to consult with the Norwegian authorities about cod. On Monday, March 11, she saw State Secretary of Norway Kari Berg in Oslo.',
+    'US+NO - - 2019-03-11 Oslo held',
+  ],
+  [
+    'Special Envoy Ann Reed departs on March 19 for Bergen and Oslo. Her only official appointment is in Oslo on Friday, March 22, when she is to confer with Norwegian State Secretary Kari Berg.',
+    'US+NO - - 2019-03-22 Oslo announced',
+  ],
+  [
+    'Assistant Secretary Ann Reed returned yesterday from the Nordic countries. On March 10, in Oslo, she saw Norwegian State Secretary Kari Berg. The following day, Ms. Reed sat down in Copenhagen with Danish State Secretary Lise Holm.',
+    'US+NO - - 2019-03-10 Oslo held',
+    'US+DK - - - Copenhagen held',
+  ],
+  [
+    'Assistant Secretary Ann Reed returns to the north. The trip reaches its high point on March 21, when Ms. Reed opens the inaugural session of the U.S.-Norway Cod Dialogue in Oslo.',
+    'US+NO 1 “Cod Dialogue” 2019-03-21 Oslo announced',
+  ],
+  // what is said of somebody, or told of one state alone
+  [
+    'The United States mourns the death of Norwegian State Secretary Kari Berg. She met with Secretary Ann Reed often.',
+  ],
+  [
+    'Secretary Ann Reed congratulates Norwegian State Secretary Kari Berg on her appointment. The United States and Norway work closely together.',
+  ],
+  [
+    'The United States condemns the attack in Bergen. We offer our help to the Norwegian authorities, with whom our Embassy is in contact.',
+  ],
+  [
+    'The Department of State today designated two companies. Norwegian State Secretary Kari Berg discussed the companies with reporters on March 11.',
+  ],
+  [
+    'The Department of State will give $3 million for the fisheries of Chile. Assistant Secretary Ann Reed signed the agreement with Chilean Minister of Fisheries Luz Rojas on March 11.',
+  ],
+  [
+    'A film on cod is out. In 2012, Assistant Secretary Ann Reed discussed it with Norwegian State Secretary Kari Berg.',
+  ],
+]);
