@@ -1,6 +1,6 @@
 /** Heads told as those whom the head of the other side faced, and which side is whose where few words tell it. */
 import { checkTold } from './check';
-import { delegationLines } from './lines';
+import { delegationLines, postLines } from './lines';
 
 const HELD = 'Norway and Chile held the third Norway-Chile Ports Dialogue in Oslo on March 11.';
 const LED = `${HELD} At the head of the Norwegian delegation was State Secretary Kari Berg.`;
@@ -137,5 +137,20 @@ checkTold('presidents who only announce that others are to meet', delegationLine
     'President Kari Berg of Norway and President Luz Rojas of Chile announce that the third Norway-Chile Ports Dialogue will hold its next session in Oslo on May 11. The chair was given to them: it was entrusted to others.',
     'NO: nobody',
     'CL: nobody',
+  ],
+]);
+
+checkTold('a list of who led each delegation', delegationLines, [
+  [
+    `${HELD}\n\nOur delegations were headed as follows:\n\n- Norway: Ms Kari Berg, State Secretary, Ministry of Trade\n- Chile: Ms Luz Rojas, Director, Coast Guard\n\nThe talks were about cod.`,
+    'NO: Kari Berg (Ministry of Trade)',
+    'CL: Luz Rojas (Coast Guard)',
+  ],
+]);
+
+checkTold('what somebody was for the meeting is no post', postLines, [
+  [
+    `${HELD} The Chilean side had as its leader Luz Rojas, Director for Ports.`,
+    'CL Luz Rojas = Director for Ports @ -',
   ],
 ]);

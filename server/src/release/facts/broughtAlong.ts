@@ -34,13 +34,13 @@ const LIST =
 
 /** `B and C were with Ms. A for the meeting` */
 const WERE_WITH = cued(
-  /\b(?:was|were|will be|sat|sits|stood)(?: also| both)? (?:alongside|at the side of|beside|next to|with)(?= )/gu,
-  'was were will sat sits stood',
-  'along side besid next with',
+  /\b(?:was|were|will be|sat|sits|stood)(?: also| both)? (?:alongside|at the side of|beside|next to|with)(?= )|\b(?:accompanied|joined|will (?:accompany|join))(?= (?:me|us)\b)/gu,
+  'was were will sat sits stood accom joine',
+  'along side besid next with me us',
 );
 /** Whom they were with, and where. */
 const OWNER_BEHIND =
-  /^ (?:her|him|them|me|us|(?:the )?\p{Lu}[^;:,]{1,80}?)(?:(?: as well)?[.]?$|, | (?:at|during|for|in|throughout) (?:his|her|it|the|their|these|this)\b)/u;
+  /^ (?:me|us)\b|^ (?:her|him|them|(?:the )?\p{Lu}[^;:,]{1,80}?)(?:(?: as well)?[.]?$|, | (?:at|during|for|in|throughout) (?:his|her|it|the|their|these|this)\b)/u;
 const LONGEST_OWNER = 120;
 
 /** `The Indian delegation … had in it`, `counted among its members` */

@@ -8,8 +8,8 @@ import type { AccountSentence, MentionOf } from './sentences';
 type Official = MentionOf<'official'>;
 
 const HOSTED = cued(
-  /\b(?:host(?:s|ed)?|welcomed?|received?|pleasure of (?:hosting|receiving|welcoming)|(?:courtesy|introductory|farewell) calls? (?:up)?on|(?:met|meets?|(?<=\b(?:is|are) )meeting)(?! (?:with|in|at|on|today|for|to|via|and|again)\b))\b/gi,
-  'hos wel rec ple cou intro farew met mee',
+  /\b(?:host(?:s|ed)?|welcomed?|received?|pleasure of (?:hosting|receiving|welcoming)|look forward to (?:hosting|receiving|welcoming)|(?:courtesy|introductory|farewell) calls? (?:up)?on|(?:met|meets?|(?<=\b(?:is|are) )meeting)(?! (?:with|in|at|on|today|for|to|via|and|again)\b))\b/gi,
+  'hos wel rec ple look cou intro farew met mee',
 );
 
 /** `hosted State Secretary Lind for …`: the guest whose post and name stand directly behind the verb. */

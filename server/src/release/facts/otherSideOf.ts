@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
 import { ofType, textIn } from './sentences';
+import { signersOf } from './signers';
 import type { AccountSentence } from './sentences';
 
 /** What is known of sides while the sentences are read. */
@@ -51,6 +52,14 @@ function partyBefore(sides: SidesSoFar, { index, paragraph }: AccountSentence): 
   return sides.spokenOf;
 }
 
+/** The party of those who sign above the text, else of whoever’s release it is. */
+function partyOfUs(sides: SidesSoFar): string | undefined {
+  const { prose, issuer } = sides.account;
+  const signer = prose[0] && signersOf(sides.account, prose[0])[0];
+  const own = signer && partyOfPerson(sides, signer.person);
+  return own ?? sides.parties.find((party) => party === issuer);
+}
+
 /** Whether words of a sentence name somebody, if only by a post or a pronoun. */
 export function namesOwner(sentence: AccountSentence, { start, end }: Span): boolean {
   const isInside = (mention: Span): boolean => mention.start >= start && mention.end <= end;
@@ -74,7 +83,7 @@ export function partyOfOwner(
   const post = ofType(sentence.mentions, 'title').findLast(isInside);
   if (post !== undefined) return partyOfPost(sides, post.value);
   const words = textIn(sentence, start, end);
-  if (US.test(words)) return sides.parties.find((party) => party === sides.account.issuer);
+  if (US.test(words)) return partyOfUs(sides);
   return partyBefore(sides, sentence);
 }
 
