@@ -61,3 +61,42 @@ describe('the posts of those who sign', () => {
     ]);
   });
 });
+
+const alone = `Fifth Norway-Chile Ocean Consultations
+
+Media release
+
+The Hon Kari Berg MP
+Prime Minister of Norway
+
+12 March 2019
+
+`;
+
+describe('what one who signs alone will do', () => {
+  for (const [first, ...lines] of [
+    [
+      'I look forward to welcoming the Prime Minister of Chile, Ana Rojas, to Bergen on 20 March for the fifth Norway-Chile Ocean Consultations. Minister for Defence Lars Dahl will join me at Harbour House.',
+      'NO: Kari Berg + Lars Dahl',
+      'CL: Ana Rojas',
+    ],
+    [
+      'I will host the Prime Minister of Chile, Ana Rojas, in Bergen on 20 March for the fifth Norway-Chile Ocean Consultations.',
+      'NO: Kari Berg',
+      'CL: Ana Rojas',
+    ],
+    // nobody is met
+    [
+      'I look forward to spring. Norway and Chile will hold the fifth Norway-Chile Ocean Consultations in Bergen on 20 March.',
+      'NO: nobody',
+      'CL: nobody',
+    ],
+  ] as const)
+    it(first, () => {
+      const text = `${alone}${first}\n\nWe agreed to fish less.\n`;
+      deepEqual(
+        delegationLines(readRelease(text, { fileName: 'note.txt', format: 'text', knowledge })),
+        lines,
+      );
+    });
+});

@@ -156,9 +156,19 @@ const HEADS_ATTENDANCE = cued(
   'atten prese parti took',
 );
 
+/** `Our delegations were headed as follows:` */
+const HEADS_HEADS = cued(
+  /\b(?:delegations|sides|teams) (?:are|were|will be) (?:chaired|headed|led|represented) (?:as follows|by)\W*:\W*$/i,
+  'heade led chair repre',
+  'follo by',
+);
+
 function isMembersLine(sentence: AccountSentence): boolean {
   if (says(sentence, MEMBERS_OF)) return true;
-  return sentence.text.includes(':') && (says(sentence, HEADS_LIST) || says(sentence, HEADS_ATTENDANCE));
+  return (
+    sentence.text.includes(':') &&
+    (says(sentence, HEADS_LIST) || says(sentence, HEADS_HEADS) || says(sentence, HEADS_ATTENDANCE))
+  );
 }
 
 /** The index of the first sentence, from one on, that heads a list of members; Infinity where none does. */

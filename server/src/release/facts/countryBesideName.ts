@@ -29,7 +29,7 @@ const MOST_NAMES = 4;
 /** `: H.E. `, ` – Mr. `, between the state that a line begins with and who is named for it. */
 const ENTRY = /^(?:[^\S\n]?:|[^\S\n][–—-])\s+(?:\p{Lu}[\p{L}.’']{0,14}\s+){0,4}$/u;
 const OPENS_LINE =
-  /(?:^|[.:;\n)][^\S\n]*\n|\n[^\n]{0,120}\s[–—-]\s[^\n]{0,60}\n)[^\S\n]*(?:(?:[-*+•·–]|\d{1,2}[.)])[^\S\n]+)?(?:[Tt]he\s)?$/u;
+  /(?:(?:^|[.:;\n)][^\S\n]*\n|\n[^\n]{0,120}\s[–—-]\s[^\n]{0,60}\n)[^\S\n]*(?:(?:[-*+•·–]|\d{1,2}[.)])[^\S\n]+)?|\n[^\S\n]*(?:[-*+•·–]|\d{1,2}[.)])[^\S\n]+)(?:[Tt]he\s)?$/u;
 const REACH_OF_MARK = 200;
 
 /** Whether a line begins with the state and goes on with a colon or a dash: `Norway: H.E. Kari Berg`. */

@@ -71,8 +71,8 @@ function withoutSame(posts: readonly Post[]): readonly Post[] {
   );
 }
 
-/** `Minister Prince Saud Al-Faisal`: a rank of birth beside a post. */
-const ROYAL = /^(?:Prince|Princess)$/u;
+/** `Minister Prince Saud Al-Faisal`, `has as its leader A, Director for Ports`: a rank of birth, or a part in the meeting, beside a post. */
+const NO_POST = /^(?:Prince|Princess|chair|head|leader)$/u;
 
 /**
  * `Social Secretary` of `White House Social Secretary` is at no body of a government, and neither is the chair of a
@@ -93,7 +93,7 @@ export function delegateOf(account: Account, mention: MentionOf<'official'>): De
   const chosen = withoutShort(posts.length > 0 ? withoutBegun(posts) : (person?.posts ?? []));
   const introduced = withoutAgain(chosen);
   const unique = withoutSame(introduced);
-  const named = unique.length > 1 ? unique.filter((post) => !ROYAL.test(post.title)) : unique;
+  const named = unique.length > 1 ? unique.filter((post) => !NO_POST.test(post.title)) : unique;
   const title = named.map((post) => post.title).join('; ');
   const agency = unique.find((post) => isAtBody(post, unique))?.agency ?? person?.body?.name ?? null;
   const shortTitle = unique.find(

@@ -4,11 +4,14 @@ import { stemsOf } from '../../tokens/stems';
 import { isAbsent } from './absentees';
 import type { Account } from './account';
 import { officials } from './account';
+import { roleAcross } from './acrossTheTable';
 import { attendsAmongMany } from './attendance';
 import { hostsGuests, isAttendee } from './attendees';
+import { isBroughtAlong } from './broughtAlong';
 import { arePairOfCall } from './calls';
 import { bringsOthers, isCompanion, isInEntourage, isPartOf } from './entourage';
 import { isFellowChair, joinsChairs } from './joinedChairs';
+import { stateReceived } from './guests';
 import { FOLLOWED, isCalledOn, JOINED_BY, joins } from './joiners';
 import { isAppointed } from './leaders';
 import { LEADS, leadsBehind, OTHER_SUBJECT, standsBetween } from './leadsBehind';
@@ -33,13 +36,13 @@ import type { AccountSentence, MentionOf } from './sentences';
 import { toldDelegate, toldOwner } from './toldDelegates';
 
 const LED_BY = cued(
-  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)(?:,?\s+(?:jointly|virtually|remotely|together|today|yesterday|(?:in|at|on)\s+(?:\S+\s+){0,5}?(?!\w+ed\b)[^\s;.]+)){0,3}\s+(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?|for\s+the\s+Government\s+of\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\b(?:chair (?:is|was) shared by|delegations (?:are|were) under)\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chair(?:(?:man)?ship)?|(?<!\b(?:region|regions|country|countries|state|world|development|processes|people|nation|achieved)\s+under\s+the\s+(?:joint\s+)?)leadership)\s+of\b|\bdelegation\s+ha[sd]\s+as\s+its\s+(?:leader|head)\b/gi,
+  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)(?:,?\s+(?:jointly|virtually|remotely|together|today|yesterday|(?:in|at|on)\s+(?:\S+\s+){0,5}?(?!\w+ed\b)[^\s;.]+)){0,3}\s+(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?|for\s+the\s+Government\s+of\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\b(?:chair (?:is|was) shared by|delegations (?:are|were) under|(?:delegation|side|team) (?:is|was|will be|came) under(?= (?:the (?:direction|guidance) of )?[A-Z]\S+ (?!of\b)))\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chair(?:(?:man)?ship)?|(?<!\b(?:region|regions|country|countries|state|world|development|processes|people|nation|achieved)\s+under\s+the\s+(?:joint\s+)?)leadership)\s+of\b|\bdelegation\s+ha[sd]\s+as\s+its\s+(?:leader|head)\b/gi,
   'under presi led hea cha hos con spear co cop col coh coc deleg',
   'by chair leade head cocha under',
 );
 /** What between a verb of leading and a name gives the name another part. */
 const OTHER_PART = cued(
-  /\b(?:who|which|, said|, says|joined|attended|accompanied|includes?|included|including|comprised|comprises|consisted|consists|composed of|made up of|with representatives|with the participation of|met|held|in the presence of|(?<!\btogether )with (?!(?:his|her|their) )(?=\p{Lu}))\b/gu,
+  /\b(?:who|which|ha[ds] in it|in its ranks|, said|, says|joined|attended|accompanied|includes?|included|including|comprised|comprises|consisted|consists|composed of|made up of|with representatives|with the participation of|met|held|in the presence of|(?<!\btogether )with (?!(?:his|her|their) )(?=\p{Lu}))\b/gu,
   'who whi said says joi att acc inc com con mad wit met hel in',
 );
 const HEAD_OF = cued(
@@ -279,6 +282,9 @@ function partOf(
   if (toldOwner(sentence, mention) !== undefined) return 'member';
   const appointed = isAppointed(sentence, mention);
   if (appointed !== undefined) return appointed ? 'head' : undefined;
+  const across = roleAcross(account.sentences, sentence, mention);
+  if (across !== undefined) return across;
+  if (isBroughtAlong(sentence, mention)) return 'member';
   if (isCompanion(sentence, mention) || isInEntourage(sentence, mention) || isPartOf(sentence, mention))
     return 'member';
   if (isAgentOfOther(account, sentence, mention)) return undefined;
@@ -295,6 +301,7 @@ function partOf(
   if (chairsPart(sentence, mention)) return 'member';
   if (
     leadsInverted(sentence, mention) ||
+    stateReceived(sentence, mention) !== undefined ||
     leadsAsWell(sentence, mention) ||
     isCounterpartOfHead(account.sentences, sentence, mention.start) ||
     attendsAsHead(sentence, mention)
@@ -371,8 +378,9 @@ function isFullMention({ persons }: Account, { form, person }: Official): boolea
 function isListedHead(account: Account, sentence: AccountSentence, mention: Official): boolean {
   const heading = account.sentences[account.membersLine]?.text ?? '';
   return (
-    /\bheads of (?:the )?delegations?\b/i.test(heading) &&
-    firstFrom(ofType(sentence.mentions, 'official'), sentence.start) === mention
+    /\bheads of (?:the )?delegations?\b|\bdelegations (?:are|were|will be) (?:chaired|headed|led)\b/i.test(
+      heading,
+    ) && firstFrom(ofType(sentence.mentions, 'official'), sentence.start) === mention
   );
 }
 

@@ -5,10 +5,12 @@ import { foldPhrase } from '../../tokens/fold';
 import type { Delegate, Delegation, DialogueEvent } from '../model';
 import { countryOfPerson, membersLineOf } from './account';
 import type { Account } from './account';
+import { sideAcross } from './acrossTheTable';
 import { isAsideOf } from './asides';
 import { isBodyLine, isListLine, opensList } from './bodyLines';
 import { companyBelow } from './companyBelow';
 import { isAside, isCaucus, isOfFormerPost, isVenueOf, mayStandAside, tellsOnly } from './bodiesAside';
+import { sideOfBrought } from './broughtAlong';
 import { delegateOf } from './delegateOf';
 import { roleOf } from './delegates';
 import { sideOfCompany, sideOfStaff } from './entourage';
@@ -47,10 +49,11 @@ import { sideOfPerson } from './sides';
 import { sideLines } from './sideLists';
 import type { SideLine } from './sideLists';
 import { tellsWho } from './tellsWho';
+import { toldDelegate } from './toldDelegates';
 import { addAgency, bodyOf, listOf, openSide, ownersOf } from './gathering';
 import type { Gathering } from './gathering';
-import { placeLeft, placeUntold, placeWaiting } from './placedLast';
-import type { Untold } from './placedLast';
+import { partHeads, placeLeft, placeUntold, placeWaiting } from './placedLast';
+import type { ToldHead, Untold } from './placedLast';
 import { mayHaveSentPeople } from './untoldBodies';
 import { mayHaveBeenThere, sideOfUntold } from './untoldParts';
 import { toldSideOf } from './toldBodies';
@@ -97,6 +100,7 @@ export function readDelegations(
   const traveller = soleTraveller(account);
   const unplaced: MentionOf<'official'>[] = [];
   const untold: Untold[] = [];
+  const led: ToldHead[] = [];
   let aside = -1;
   /** The side of which a paragraph spoke last. */
   let spoken: string | undefined;
@@ -131,6 +135,7 @@ export function readDelegations(
     const { travellers } = travellersMeant(account, sentence);
     const signers = signersOf(account, sentence);
     const first = leader !== undefined ? [leader] : signers.length > 0 ? signers : travellers;
+    const sidesSoFar = { account, parties, partyOf: gathering.partyOf, spokenOf: context.party };
     for (const mention of first.length === 0 ? named : [...first, ...named]) {
       if (gathering.partyOf.has(mention.person)) {
         if (says(sentence, CO_LED)) promote(account, gathering, sentence, mention, context);
@@ -150,7 +155,9 @@ export function readDelegations(
       const role = onTour?.role ?? roleTold;
       const company =
         countryOfPerson(account, mention.person) === undefined
-          ? (sideOfOwnDelegation(account, sentence, parties) ??
+          ? (sideAcross(sidesSoFar, sentence, mention) ??
+            sideOfBrought(sidesSoFar, sentence, mention) ??
+            sideOfOwnDelegation(account, sentence, parties) ??
             sideOfCompany(sentence, mention, gathering.partyOf) ??
             sideBeforeEnvoy(sentence, mention, parties) ??
             // "During the visit, he held consultations with Deputy Minister B"
@@ -165,7 +172,8 @@ export function readDelegations(
               ? sideOfTravellers(account, parties)
               : (onTour?.party ?? company ?? sideOfPerson(account, sentence, mention, parties, context));
       const side = party === undefined ? undefined : gathering.sides.get(party);
-      if ((role === 'head' || role === 'principal') && party === undefined) unplaced.push(mention);
+      const isUnplaced = party === undefined && toldDelegate(sentence, mention) === undefined;
+      if ((role === 'head' || role === 'principal') && isUnplaced) unplaced.push(mention);
       if (role === undefined && mayHaveBeenThere(account, event, sentence, mention)) {
         const side =
           sideOfUntold(account, sentence, mention, parties) ??
@@ -174,7 +182,11 @@ export function readDelegations(
       }
       if (role === undefined || party === undefined || side === undefined) continue;
       gathering.partyOf.set(mention.person, party);
-      if (role === 'head') gathering.heads.add(mention.person);
+      if (role === 'head') {
+        gathering.heads.add(mention.person);
+        const isSure = company !== undefined || tellsSide(account, sentence, mention, parties);
+        led.push({ mention, sentence, isSure });
+      }
       listOf(side, role).push(delegateOf(account, mention));
       side.span =
         side.span === undefined ? { start: sentence.start, end: sentence.end } : cover(side.span, sentence);
@@ -189,6 +201,7 @@ export function readDelegations(
       for (const [index, below] of companyBelow(account, sentence, context.party, parties))
         lines.set(index, below);
   }
+  partHeads(gathering, led);
   placeLeft(account, gathering, unplaced);
   placeUntold(account, gathering, untold);
   placeWaiting(account, gathering);
@@ -204,6 +217,20 @@ export function readDelegations(
       ...(span === undefined ? {} : { span }),
     };
   });
+}
+
+/** Whether a word of the text tells the side: the own country, or a side that the sentence names. */
+function tellsSide(
+  account: Account,
+  sentence: AccountSentence,
+  { person }: MentionOf<'official'>,
+  parties: readonly string[],
+): boolean {
+  return (
+    countryOfPerson(account, person) !== undefined ||
+    partiesIn(account, sentence, parties).length > 0 ||
+    ofType(sentence.mentions, 'country').some(({ value }) => parties.includes(value))
+  );
 }
 
 /** What follows a list is none of its lines: a heading of members holds as far as the list goes. */

@@ -1,6 +1,7 @@
 /** Who came along with another. */
 import type { Span } from '../../text/span';
 import { officials } from './account';
+import { withoutMentions } from './otherSideOf';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { toldOwner } from './toldDelegates';
@@ -96,18 +97,6 @@ export function sideOfStaff(
 }
 
 const LONGEST_STAFF = 80;
-
-/** The words between two offsets that belong to no post, body or country. */
-function withoutMentions(sentence: AccountSentence, start: number, end: number): string {
-  let words = '';
-  let at = start;
-  for (const mention of sentence.mentions) {
-    if (mention.start < start || mention.end > end) continue;
-    words += textIn(sentence, at, mention.start);
-    at = mention.end;
-  }
-  return words + textIn(sentence, at, end);
-}
 
 const ENTOURAGE = cued(
   /\band (?:an?|his|her|their|the) (?:\S+ )?(?:delegation|team)\b[^;]{0,80}?\bincluding\b/gi,

@@ -1,14 +1,15 @@
 /** Whom a host receives: `A received in his office on Monday Minister B and Minister C`. */
 import type { Span } from '../../text/span';
 import { withoutHonours } from './honours';
-import { cued, findAllIn, firstFrom, textIn } from './sentences';
+import { stemsOf } from '../../tokens/stems';
+import { cued, findAllIn, firstFrom, mayName, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
 
 const HOSTED = cued(
-  /\b(?:host(?:s|ed)?|welcomed?|received?|pleasure of (?:hosting|receiving|welcoming)|(?:courtesy|introductory|farewell) calls? (?:up)?on|(?:met|meets?|(?<=\b(?:is|are) )meeting)(?! (?:with|in|at|on|today|for|to|via|and|again)\b))\b/gi,
-  'hos wel rec ple cou intro farew met mee',
+  /\b(?:host(?:s|ed)?|welcomed?|received?|pleasure of (?:hosting|receiving|welcoming)|look forward to (?:hosting|receiving|welcoming)|(?:courtesy|introductory|farewell) calls? (?:up)?on|(?:met|meets?|(?<=\b(?:is|are) )meeting)(?! (?:with|in|at|on|today|for|to|via|and|again)\b))\b/gi,
+  'hos wel rec ple look cou intro farew met mee',
 );
 
 /** `hosted State Secretary Lind for …`: the guest whose post and name stand directly behind the verb. */
@@ -68,3 +69,25 @@ export function isFellowGuest(sentence: AccountSentence, guest: Official, other:
 /** Behind `hosted` or `convened`: `senior officials from Norway, Estonia and Latvia`, whom nobody names. */
 export const GUESTS =
   /^\s+(?:[a-z]\S*\s+){0,3}?(?:representatives|officials|delegates|experts|envoys|ambassadors|ministers|leaders|counterparts)\s+(?:of|from)\s/u;
+
+const OF_RECEIVING = stemsOf('received receive hosted host welcomed welcome greeted');
+/** Behind the name: `, Director for Ports, this morning received a delegation` */
+const RECEIVED =
+  /^(?:, [^;]{1,100}?)?,?(?: (?:also|here|then|today|yesterday|earlier today|this (?:morning|afternoon|week)|in \S{1,30}|on \S{1,20}(?: \S{1,20})?)){0,3} (?:received|hosted|welcomed|greeted|will (?:host|receive|welcome)) (?:an?|the) (?:\S{1,30} ){0,4}?(?:delegation|team)\b(?: from (?:the )?)?/u;
+const LONGEST_RECEIVED = 280;
+const OF_MEAL = /\b(?:breakfast|dinner|lunch(?:eon)?|reception|tour)\b/iu;
+/** `from Norway led by B`, `a Norwegian delegation under B` */
+const IS_LED = /^[^;.]{0,60}?\b(?:led|headed|under|chaired)\b/u;
+const LONGEST_LED = 90;
+
+/** The state whose delegation the official is said to have received, with who led it: `received a delegation from Norway headed by B`. */
+export function stateReceived(sentence: AccountSentence, { end }: Official): string | undefined {
+  if (!mayName(sentence, OF_RECEIVING)) return undefined;
+  const received = RECEIVED.exec(textIn(sentence, end, end + LONGEST_RECEIVED));
+  if (received === null) return undefined;
+  const last = end + received[0].length;
+  const behind = textIn(sentence, last, last + LONGEST_LED);
+  if (!IS_LED.test(behind) || OF_MEAL.test(behind)) return undefined;
+  // behind "from", else in front of "delegation"
+  return ofType(sentence.mentions, 'country').findLast(({ start }) => start > end && start <= last)?.value;
+}

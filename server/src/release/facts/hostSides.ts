@@ -1,4 +1,5 @@
 /** Sides that are told by who hosts, or by a post that one state alone of the parties has. */
+import type { Span } from '../../text/span';
 import type { Account } from './account';
 import { partiesIn } from './namedSides';
 import { sideOfFellowHost } from './sideHosts';
@@ -153,8 +154,18 @@ function sideOfEnvoy(
   return hosts.length === 1 ? parties.find((party) => party !== hosts[0]) : undefined;
 }
 
-/** The parties in whose cities the opening says that something was. */
+/** `Norway was host to the third Dialogue`, `Norway hosted` */
+const WAS_HOST = /^ (?:(?:is|was|will be) (?:the )?host\b|(?:hosted|hosts|will host)\b)/u;
+const LONGEST_HOST = 20;
+
+/** The parties in whose cities the opening says that something was, else those that it says were hosts. */
 function partiesOfPlaces({ opening }: Account, parties: readonly string[]): readonly string[] {
+  const hosts = opening.flatMap((sentence) =>
+    ofType(sentence.mentions, 'country')
+      .filter(({ end }) => WAS_HOST.test(textIn(sentence, end, end + LONGEST_HOST)))
+      .map(({ value }) => value),
+  );
+  if (hosts.length > 0) return parties.filter((party) => hosts.includes(party));
   const codes = opening.flatMap(({ mentions }) => ofType(mentions, 'place').map(({ country }) => country));
   return parties.filter((party) => codes.includes(party));
 }
@@ -189,9 +200,14 @@ export function sideByVisit(
     : (sideOfEnvoy(account, sentence, mention, parties) ?? sideFacingDelegation(sentence, mention, parties));
 }
 
-const HOST_SIDE = cued(/\bthe (host|visiting)(?:ing)? (?:delegation|side|team)\b/, 'hos vis', 'del sid tea');
+const HOST_SIDE = cued(
+  /\b[Tt]he (host|visiting)(?:ing)? (?:delegation|side|team)\b/,
+  'hos vis',
+  'del sid tea',
+);
+const BY = /^ (?:[a-z]+ ){0,4}?(?:by|under|as its (?:head|leader)|was|were|is|will be) /u;
 
-/** `A headed the host delegation`: of two parties the one in whose country they met. */
+/** `A headed the host delegation`, `The visiting delegation was led by A`: the party in whose country they met, or of two the other one. */
 export function hostSide(
   account: Account,
   sentence: AccountSentence,
@@ -200,12 +216,19 @@ export function hostSide(
 ): string | undefined {
   const fellow = sideOfFellowHost(account, sentence, mention, parties);
   if (fellow !== undefined) return fellow;
-  const { end } = mention;
-  const cue = parties.length === 2 ? findIn(sentence, HOST_SIDE) : undefined;
-  if (cue === undefined || cue.start < end || cue.start - end > LONGEST_LED) return undefined;
-  const [host] = partiesOfPlaces(account, parties);
-  const isHost = textIn(sentence, cue.start, cue.end).startsWith('the host');
-  return isHost ? host : parties.find((party) => host !== undefined && party !== host);
+  const cue = findIn(sentence, HOST_SIDE);
+  if (cue === undefined || !isOfHead(sentence, cue, mention)) return undefined;
+  const [host, ...others] = partiesOfPlaces(account, parties);
+  const isHost = textIn(sentence, cue.start + 4, cue.end).startsWith('host');
+  if (isHost) return others.length === 0 ? host : undefined;
+  return parties.length === 2 ? parties.find((party) => host !== undefined && party !== host) : undefined;
+}
+
+/** Whether the side is that of the official: behind the name, or in front of it and of nobody else. */
+function isOfHead(sentence: AccountSentence, cue: Span, { start, end }: MentionOf<'official'>): boolean {
+  if (cue.start >= end) return cue.start - end <= LONGEST_LED;
+  const first = firstFrom(ofType(sentence.mentions, 'official'), cue.end);
+  return first?.start === start && BY.test(textIn(sentence, cue.end, start));
 }
 
 const LONGEST_LED = 120;

@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span';
 import { stemsOf } from '../../tokens/stems';
 import type { Account } from './account';
-import { countryOfPerson, officials } from './account';
+import { officials } from './account';
 import { bodyCountry } from './agencySides';
 import {
   cued,
@@ -17,6 +17,7 @@ import {
   textIn,
 } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { stateReceived } from './guests';
 import { sideOfWhoLeads } from './sideOfWhoLeads';
 import { OUR_SIDE, sendsTeam } from './teams';
 
@@ -26,7 +27,7 @@ const SIDE_BEHIND =
 const BODY_BEHIND =
   /^[\s’']*(?:s\s+)?(?:Ministry|Department|Embassy|Parliament\p{L}*|Congress\p{L}*|(?:State|Foreign|Defen[cs]e|Trade)\s+(?:Ministry|Department))(?:\s+(?:\p{Lu}[\p{L}’-]*|of|the|for)){0,6}\s+(?:delegation|team|side)\b/u;
 const GOVERNMENT_FRONT =
-  /\b(?:attending (?:from|for)|expected from|represent(?:s|ed)?) (?:the )?$|\b(?:Government|delegation|side|representatives|officials|participants|counterparts?|that|on behalf) (?:of|from) (?:the )?$/i;
+  /\b(?:attending (?:from|for)|expected from|represent(?:s|ed)?|delegation (?:that|which)) (?:the )?$|\b(?:Government|delegation|side|representatives|officials|participants|counterparts?|that|on behalf) (?:of|from) (?:the )?$/i;
 
 /** `Participating Norwegian Ministers included …`, `Norwegian Ministers participating were …`, `participating Ministers for Norway` */
 const MINISTERS_BEHIND = /^ [Mm]inisters\b/;
@@ -176,12 +177,14 @@ function sideOfFirstChair(
 export function sideOfOther(
   account: Account,
   sentence: AccountSentence,
-  mention: Span,
+  mention: MentionOf<'official'>,
   parties: readonly string[],
 ): string | undefined {
   const chair =
     sideOfWhoLeads(sentence, mention, parties) ?? sideOfFirstChair(account, sentence, mention, parties);
   if (chair !== undefined) return chair;
+  const guest = parties.length === 2 ? stateReceived(sentence, mention) : undefined;
+  if (guest !== undefined && parties.includes(guest)) return parties.find((party) => party !== guest);
   const before = sideBeforeOther(sentence, mention, parties);
   if (before !== undefined) return before;
   const { start } = mention;
@@ -334,65 +337,4 @@ export function sideBehind(
       FOR_SIDE.test(account.read.text.slice(mention.end, country.start)) &&
       isOneSide(account.read.text.slice(mention.end, country.start)),
   )?.value;
-}
-
-/** But not `A and her colleague B`, who may be of one side. */
-const COUNTERPARTS = cued(
-  /\b(?:(?:and|with)\s+(?:his|her|their)\s+(?:\S+\s+){0,2}?counterparts?|with\s+(?:his|her|their)\s+(?:\S+\s+){0,2}?colleagues?)\b(?:\s+(?:from|in|of)\s+(?:the\s+)?\S+)?/gi,
-  'count colle',
-);
-
-/** `A, B and officials, and their counterparts in Norway`, `A and B met with their Norwegian counterparts`: of the other side. */
-export function sideFacingCounterparts(
-  account: Account,
-  sentence: AccountSentence,
-  mention: Span,
-  parties: readonly string[],
-): string | undefined {
-  const told =
-    sideOfCounterpart(sentence, mention, parties) ?? sideFacingOne(account, sentence, mention, parties);
-  if (told !== undefined || parties.length !== 2) return told;
-  const { end } = mention;
-  const faced = findAllIn(sentence, COUNTERPARTS).find(({ start }) => start >= end);
-  if (faced === undefined || officials(sentence.mentions).some(({ start }) => start > faced.start))
-    return undefined;
-  const side = ofType(sentence.mentions, 'country').find(
-    ({ start, value }) => start >= faced.start && start < faced.end && parties.includes(value),
-  );
-  return side === undefined ? undefined : parties.find((party) => party !== side.value);
-}
-
-const POST = /^,? (?:the )?[^,;.]{1,80} $/u;
-
-/** `Minister A of Norway will co-chair the Dialogue with her counterpart, Foreign Minister B`: of the side that is not A’s. */
-function sideFacingOne(
-  account: Account,
-  sentence: AccountSentence,
-  { start }: Span,
-  parties: readonly string[],
-): string | undefined {
-  if (parties.length !== 2) return undefined;
-  const called = lastBefore(findAllIn(sentence, COUNTERPARTS), start);
-  if (called === undefined || !POST.test(textIn(sentence, called.end, start))) return undefined;
-  const other = lastBefore(officials(sentence.mentions), start);
-  if (other === undefined || other.end > called.start) return undefined;
-  const side = countryOfPerson(account, other.person);
-  return side !== undefined && parties.includes(side) ? parties.find((party) => party !== side) : undefined;
-}
-
-const LONGEST_POST = 110;
-const COUNTERPART = /^ (?:\S+ ){0,2}(?:counterpart|colleague),? (?:(?!, and )[^;]){0,100}$/u;
-
-/** `with her Norwegian counterpart, Vice Minister of the Ministry of Trade Berg`: of the side that is told of the counterpart. */
-function sideOfCounterpart(
-  sentence: AccountSentence,
-  { start }: Span,
-  parties: readonly string[],
-): string | undefined {
-  const side = lastBefore(ofType(sentence.mentions, 'country'), start);
-  if (side === undefined || !parties.includes(side.value) || start - side.end > LONGEST_POST)
-    return undefined;
-  if (!COUNTERPART.test(textIn(sentence, side.end, start))) return undefined;
-  const other = lastBefore(officials(sentence.mentions), start);
-  return other !== undefined && other.start > side.end ? undefined : side.value;
 }

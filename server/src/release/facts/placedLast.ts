@@ -3,7 +3,8 @@ import { foldPhrase } from '../../tokens/fold';
 import type { Account } from './account';
 import { delegateOf } from './delegateOf';
 import { addAgency, bodyOf, listOf } from './gathering';
-import type { Gathering } from './gathering';
+import type { Gathering, Side } from './gathering';
+import { cued, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 /** `Director of the Harbour Office A traveled …. Ms. A met …`: the body that her post named before. */
@@ -15,15 +16,51 @@ export function placeWaiting({ read }: Account, { sides, partyOf, heads, waiting
   }
 }
 
+/** A head as the text tells of it, and whether the side is told as well: by the own country, or by the sentence. */
+export interface ToldHead {
+  readonly mention: MentionOf<'official'>;
+  readonly sentence: AccountSentence;
+  readonly isSure: boolean;
+}
+
+/**
+ * Two heads of whom two sentences tell are not of one side where the other has nobody: who is on it by no word of the text
+ * goes over, of two such the second.
+ */
+export function partHeads({ sides, partyOf, ownerAt }: Gathering, told: readonly ToldHead[]): void {
+  const [left, full, ...others] = [...sides].sort(([, a], [, b]) => countOf(a) - countOf(b));
+  if (left === undefined || full === undefined || others.length > 0 || countOf(left[1]) > 0) return;
+  const [first, second, ...more] = told.filter(({ mention }) => partyOf.get(mention.person) === full[0]);
+  if (first === undefined || second === undefined || more.length > 0) return;
+  if (first.sentence === second.sentence || (first.isSure && second.isSure)) return;
+  const moved = second.isSure ? first : second;
+  const { person } = moved.mention;
+  if (BESIDE_TALKS.test(moved.sentence.text)) return;
+  const at = full[1].heads.findIndex((head) => head.person === person);
+  left[1].heads.push(...(at < 0 ? [] : full[1].heads.splice(at, 1)));
+  for (const [key, agency] of full[1].agencies) {
+    if (ownerAt.get(agency.start) !== person) continue;
+    full[1].agencies.delete(key);
+    addAgency(left[1], key, agency);
+  }
+  partyOf.set(person, left[0]);
+}
+
+/** `She co-hosted a reception with Rector B` */
+const BESIDE_TALKS =
+  /\b(?:breakfast|ceremony|concert|dinner|exhibition|lunch(?:eon)?|panel|reception|seminar|workshop)\b/iu;
+
+function countOf({ heads, principals, members }: Side): number {
+  return heads.length + principals.length + members.length;
+}
+
 /** Heads of whose side nothing is told lead the one side that has no head. */
 export function placeLeft(
   account: Account,
   { sides, partyOf, heads: known }: Gathering,
   unplaced: readonly MentionOf<'official'>[],
 ): void {
-  const [left, ...others] = [...sides].filter(
-    ([, { heads, principals, members }]) => heads.length + principals.length + members.length === 0,
-  );
+  const [left, ...others] = [...sides].filter(([, side]) => countOf(side) === 0);
   if (left === undefined || others.length > 0) return;
   const [party, side] = left;
   for (const mention of unplaced) {
@@ -41,7 +78,23 @@ export interface Untold {
   readonly party: string;
 }
 
-/** Officials without a word on their part lead a side that has nobody, if one sentence names them; others are members. */
+const LEADS = cued(
+  /\b(?:chair\w*|charge|co-?\w*chair\w*|conven\w+|head\w*|helm|host\w*|le(?:ad|d)\w*|receiv\w+|responsib\w+|welcom\w+)\b/i,
+  'chair charg co coc conve host hosti hosts hoste recei welco head heade heads headi helm lead leade leadi leads led respo',
+);
+
+/** Whether several of one side are named by the sentence, and not as those who led it. */
+function areSeveral(untold: readonly Untold[], sentence: AccountSentence, party: string): boolean {
+  const persons = new Set<number>();
+  for (const each of untold)
+    if (each.sentence === sentence && each.party === party) persons.add(each.mention.person);
+  return persons.size > 1 && !says(sentence, LEADS);
+}
+
+/**
+ * Officials without a word on their part lead a side that has nobody, if one sentence names one of it, or says that they
+ * lead; others are members.
+ */
 export function placeUntold(
   account: Account,
   { sides, partyOf, heads }: Gathering,
@@ -59,7 +112,7 @@ export function placeUntold(
     const side = sides.get(party);
     if (side === undefined || partyOf.has(mention.person)) continue;
     partyOf.set(mention.person, party);
-    const leads = ledBy.get(party) === sentence;
+    const leads = ledBy.get(party) === sentence && !areSeveral(untold, sentence, party);
     if (leads) heads.add(mention.person);
     listOf(side, leads ? 'head' : 'member').push(delegateOf(account, mention));
   }

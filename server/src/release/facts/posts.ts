@@ -129,9 +129,16 @@ function countryOfBodies(place: Place, at: number): string | undefined {
     if (next.type === 'country' && /^(?:,)?(?:\s+Government)?\s+of\s+(?:the\s+)?$/u.test(gap))
       return next.value;
     if (!TO_PARENT.test(gap)) return undefined;
-    if (next.type === 'country') return next.form === 'adjective' ? next.value : undefined;
+    if (next.type === 'country')
+      return next.form === 'adjective' || ownsBody(place, k + 1) ? next.value : undefined;
   }
   return undefined;
+}
+
+/** `in the U.S. Department of Energy`: the country directly in front of the body that another is part of. */
+function ownsBody(place: Place, at: number): boolean {
+  const [state, whole] = [place.mentions[at], place.mentions[at + 1]];
+  return state !== undefined && whole?.type === 'agency' && NEAR.test(between(place, state, whole));
 }
 
 const MOST_TITLES = 4;

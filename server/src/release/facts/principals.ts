@@ -229,6 +229,8 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
     (isTripMeeting ? (findIn(sentence, VISIT_WAS) ?? findIn(sentence, EACH)) : undefined) ??
     (isTitled ? findIn(sentence, AGREED) : undefined);
   if (verb === undefined) return false;
+  if (ANNOUNCED.test(textIn(sentence, Math.max(sentence.start, verb.start - LONGEST_ANNOUNCED), verb.start)))
+    return false;
   const subject = persons.filter((person) => person.end <= verb.start && !isPossessor(sentence, person));
   if (subject.length === 0 && !isPostSubject(sentence, verb) && !isTravellerSubject(account, sentence))
     return hosted?.guest.person === mention.person && isBodyInFront(sentence, hosted.verb);
@@ -246,6 +248,11 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
         (subject.length <= MOST_LEADERS && MET_COUNTERPARTS.test(textIn(sentence, verb.end, sentence.end)))
     : met.some((person) => person.person === mention.person);
 }
+
+/** `President A and President B announce that the Dialogue will hold its first session`: others are to meet. */
+const ANNOUNCED =
+  /\bannounc(?:e[ds]?|ing) that (?!they\b|he\b|she\b|we\b)[^;]{1,140}? (?:will|is to|are to) $/u;
+const LONGEST_ANNOUNCED = 200;
 
 const MOST_OF_ONE = 4;
 /** `A, B, C, D, E and other officials met with their Norwegian counterparts` */

@@ -3,7 +3,8 @@ import type { Account } from './account';
 import { countryOfPerson, isNamed, officials } from './account';
 import { bodyCountry, isOfThirdBody } from './agencySides';
 import { sideOfTraveller } from './attendees';
-import { partiesIn, sideBehind, sideFacingCounterparts, sideInFront, sideOfOther } from './namedSides';
+import { sideFacingCounterparts } from './facedCounterparts';
+import { partiesIn, sideBehind, sideInFront, sideOfOther } from './namedSides';
 import { senderOfAmbassador } from './postCountries';
 import {
   groupingOf,
@@ -43,7 +44,8 @@ export function sideOfPerson(
   const inOrder = sideInOrder(account, sentence, mention, parties);
   if (inOrder !== undefined) return inOrder;
   const told = toldDelegate(sentence, mention)?.country.value;
-  if (told !== undefined && parties.includes(told)) return told;
+  // who led the delegation of a state that is no party is on no side
+  if (told !== undefined) return parties.includes(told) ? told : groupingOf(account, told, parties);
   const person = account.persons[mention.person];
   const own =
     sideOfSecretary(account, sentence, mention, parties) ?? countryOfPerson(account, mention.person);

@@ -11,15 +11,15 @@ type Official = MentionOf<'official'>;
 
 /** `Today we hosted`, `On 3 May, we welcomed`, `We met (with)`: at the head of the sentence. */
 const WE_MET = cued(
-  /^\W*(?:(?:Today|Yesterday|(?:On|In|At) [^,;]{2,40}),? )?we (?:today |yesterday |also )?(?:hosted|welcomed|received|met|co-?chaired|convened|held)\b/i,
-  'we',
-  'host welco recei met coch co conve held',
+  /^\W*(?:(?:Today|Yesterday|(?:On|In|At) [^,;]{2,40}),? )?(?:we|I) (?:today |yesterday |also )?(?:hosted|welcomed|received|met|co-?chaired|convened|held|(?:will|am to|are to|am pleased to|are pleased to|look forward to) (?:host|meet|receiv|welcom)(?:e|ing)?)\b/i,
+  'we i',
+  'host hosti welco recei met meet meeti coch co conve held hoste',
 );
 const LEADS = /\b(?:hosted|convened|co-?chaired)$/;
 const OPENING = 2;
 const NOBODY: readonly Official[] = [];
 
-/** Where a sentence says what those who sign did: the verb, if it opens the text. */
+/** Where a sentence says what those who sign did or will do: the verb, if it opens the text. */
 export function weMet({ prose }: Account, sentence: AccountSentence): ReturnType<typeof findIn> {
   return prose.slice(0, OPENING).includes(sentence) && !isOverlong(sentence)
     ? findIn(sentence, WE_MET)
@@ -79,6 +79,9 @@ export function sideOfSigner(
   return others.length > 0 ? undefined : left;
 }
 
+/** `Prime Minister of Norway`: behind the post, to the end of its line. */
+const OF_STATE = /^(?: of (?:the )?\p{Lu}[\p{L} .-]{2,40})?$/u;
+
 /** `Minister for Trade` on the line below `The Hon Jane Roe MP`: the post of each who signs, with those that stand beside the name. */
 export function withPostsBelow(
   { paragraphs, mentions, text }: ReadSoFar,
@@ -91,15 +94,17 @@ export function withPostsBelow(
     if (line === undefined || below === undefined || !SIGNS.test(text.slice(line.start, line.end))) continue;
     const name = officials(mentions).find(({ start, end }) => start >= line.start && end <= line.end);
     const post = ofType(mentions, 'title').find(
-      ({ start, end }) => start === below.start && end === below.end,
+      ({ start, end }) => start === below.start && OF_STATE.test(text.slice(end, below.end)),
     );
     const known = name && persons[name.person];
     if (name === undefined || post === undefined || known === undefined) continue;
     if (known.posts.some(({ title }) => title === post.value)) continue;
+    const state = ofType(mentions, 'country').find(({ start, end }) => start > post.end && end === below.end);
     posted ??= [...persons];
     posted[name.person] = {
       ...known,
       posts: [...known.posts, { title: post.value, span: post, full: true }],
+      ...(state === undefined ? {} : { country: state.value }),
     };
   }
   return posted ?? persons;

@@ -1,7 +1,7 @@
 /** Who led which side, where a sentence says both at once: `Norway’s delegation was headed by A; Chile’s by B`. */
 import { cued, says } from './sentences';
 import type { AccountSentence } from './sentences';
-import { COUNTRY, lastCountry, OTHER, pairAt, PERSON } from './skeleton';
+import { BODY, COUNTRY, lastCountry, OTHER, pairAt, PERSON } from './skeleton';
 import type { Skeleton, ToldDelegate } from './skeleton';
 
 const LED = '(?:led|headed|chaired|co-chaired|steered|fronted|directed)';
@@ -11,6 +11,7 @@ const UNDER = 'under(?: (?:the (?:direction|leadership|chairmanship|guidance)|th
 export const NOUN = `(?:delegation|side|team|party|part(?: of the (?:${OTHER}|(?:[^\\s;.]+ ){0,2}?(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Gg]roup)))?)`;
 export const OF_SIDE = `(?:${COUNTRY}(?:[’']s?)? (?:(?:inter-?agency|visiting|government) )?${NOUN}|${NOUN} (?:of|from) (?:the )?${COUNTRY})`;
 const HEAD = '(?:head|head of delegation|lead|leader|lead negotiator|chief delegate|co-chair|chair)';
+const HEAD_OF_SIDE = '(?:chief|(?:co-)?chair|head|leader)';
 /** `, Director for Ports,` behind a name, without another name or country. */
 export const POST = `(?:, (?!to\\b|which\\b|who\\b)[^;${PERSON}${COUNTRY}]{1,90}?)?`;
 
@@ -18,8 +19,11 @@ export const POST = `(?:, (?!to\\b|which\\b|who\\b)[^;${PERSON}${COUNTRY}]{1,90}
 const SIDE_FIRST = [
   `${OF_SIDE},? (?:${BE} )?(?:\\S+ly )?${LED} by `,
   `\\b[Ff]or (?:the )?${COUNTRY},? the (?:consultations|${OTHER}|[Dd]ialogue|meeting|round|session|talks) (?:was|were) (?:co-)?(?:chaired|headed|led) by `,
+  // "For Chile, the delegation had as its leader"
+  `\\b(?:[Ff]or|[Ff]rom|[Oo]n) (?:the )?(?:${COUNTRY}|${OF_SIDE}),? (?:the|its) (?:delegation|side|team) (?:(?:had|has|will have) (?:at its head|as (?:its )?${HEAD_OF_SIDE})|${BE} (?:${LED} by|${UNDER})) `,
+  `(?:^\\W*|[;,] (?:and |while )?)(?:the )?${COUNTRY}[’']s (?:chair|co-chair|head of delegation|chief delegate|lead negotiator) (?:was|is|will be) `,
   `${OF_SIDE},? (?:${BE} )?${UNDER} `,
-  `${OF_SIDE} had (?:at its head |as (?:its )?(?:head|leader) )?`,
+  `${OF_SIDE} (?:had|has|will have) (?:at its head |as (?:its )?${HEAD_OF_SIDE} )?`,
   `^\\W*(?:the )?${COUNTRY}(?:[’']s| (?:delegation|one|side))(?: one)? (?:had(?: at its head| as (?:its )?(?:head|leader))?|(?:${BE} )?(?:${LED} by|${UNDER})) `,
   `${OF_SIDE}(?:[’']s ${HEAD})? (?:was|is|will be) `,
   `(?:[Hh]eading|[Ll]eading|[Aa]t the (?:head|helm) of) (?:the )?${OF_SIDE} (?:was|were|stood|is|will be) `,
@@ -33,14 +37,15 @@ const PERSONS_FIRST = `${PERSON}${POST},? (?:was|is|will be) (?=${COUNTRY}[’']
 /** `Representing Norway was A; representing Chile was B` */
 const REPRESENTING = `(?:^\\W*|[;,] )[Rr]epresenting (?:the )?${COUNTRY}(?: (?:at|in) (?:the )?(?:[^\\s;.]+ ){0,2}?(?:${OTHER}|consultations|dialogue|meeting|round|session|talks)[^;.${PERSON}${COUNTRY}]{0,40}?)? (?:was|were|is|are|will be) (?=${PERSON})`;
 /** The same for those who only stand for a side. */
+const REPRESENTED = `${COUNTRY} (?:was|were|is|will be) represented(?: at the (?:table|talks|meeting))? by (?=${PERSON})`;
 const SENT = `${COUNTRY} sent (?=${PERSON}(?:[,.]| and ${COUNTRY}))`;
 
 /** Behind the first: `; Chile’s was headed by`, ` and Chile by`, `, at that of the Chilean delegation`. */
-const AND_SIDE = `${POST}(?: ${NOUN}| as (?:its|their) (?:chair|head|leader))?[,;]?(?: and| while| whereas)? (?:(?:heading|leading|representing|at that of|on|at the head of) )?(?:the )?(?:${COUNTRY}(?:[’']s?)?(?:(?: ${NOUN}| one)(?:[’']s)?)?|(?:her|his|their) ${COUNTRY} counterpart|(?:that|the one|the delegation) (?:of|from) (?:the )?${COUNTRY})(?:,? (?:(?:was|were|is|will be) )?(?:${LED} )?(?:by|${UNDER})| had| was)? (?=${PERSON})`;
+const AND_SIDE = `(?: (?:of|from|at) (?:the )?${BODY})?${POST}(?: ${NOUN}| as (?:its|their) (?:chair|head|leader))?[,;]?(?: and| while| whereas)? (?:(?:heading|leading|representing|at that of|on|at the head of) )?(?:the )?(?:${COUNTRY}(?:[’']s?)?(?:(?: ${NOUN}| one)(?:[’']s)?)?|(?:her|his|their) ${COUNTRY} counterpart|(?:that|the one|the delegation) (?:of|from) (?:the )?${COUNTRY})(?:, as (?:the )?(?:chair|host)\\S{0,8})?(?:,? (?:(?:was|were|is|will be) )?(?:${LED} )?(?:by|${UNDER})| had| was)? (?=${PERSON})`;
 
 /** The one who leads in front: `A stood at the head of Norway’s delegation`, `A spoke for Norway`. */
 const PERSON_FIRST = [
-  `${PERSON}${POST},? (?:leads|led|heads|headed|chairs|chaired|will (?:chair|head|lead)|(?:stood|was) at the head of) (?:the )?(?=${OF_SIDE}(?! to\\b))`,
+  `${PERSON}${POST},? (?:leads|led|heads|headed|chairs|chaired|presides over|presided over|will (?:chair|head|lead|preside over)|(?:stood|was) at the head of) (?:the )?(?=${OF_SIDE}(?! to\\b))`,
   `${PERSON}${POST},? (?:led|headed) that (?:from|of) (?:the )?(?=${COUNTRY})`,
   `${PERSON}, who (?:leads|led|heads|headed) (?:the )?(?=${OF_SIDE}(?:,| and\\b))`,
   `${PERSON}${POST},? (?:led|chaired|took the chair|was in the chair|presided) for (?:the )?(?=${COUNTRY})`,
@@ -49,14 +54,14 @@ const SPOKE = `${PERSON}${POST},? (?:represented|spoke for) (?:the )?(?=${COUNTR
 const AND_PERSON = `[^;.${PERSON}${COUNTRY}]{0,24}[,;]?(?: (?:and|while|whereas))? ${PERSON}${POST},? (?:(?:who )?(?:led|leads|heads|headed|did so|stood) ?)?(?:(?:for|at the head of|that (?:of|from)) )?(?:the )?(?=${COUNTRY}(?:[’']s?)?(?:(?: ${NOUN}| one)\\b|[,.;]|$| (?:and|spoke|met|discussed)\\b))`;
 
 /** `In the chair were A for Norway and B for Chile`, `Heads of delegation: A (Norway), B (Chile)` */
-const LISTED = `(?:[Ii]n the chair were|\\b[Cc]hairs (?:were|are|will be)|[Hh]eads of delegation(?: were|:)) (?=${PERSON})`;
-const FOR_COUNTRY = `${PERSON}${POST} ?(?:for |from |of |\\()(?:the )?(?=${COUNTRY})`;
-const AND_NEXT = `\\)?,?(?: and)? (?=${PERSON})`;
+const LISTED = `(?:\\b(?:assigned|conferred|entrusted|gave|given|handed) the (?:chair|chairmanship|conduct|leadership)(?: of [^;.${PERSON}${COUNTRY}]{1,60})? (?:on|to|upon)|[Ii]n the chair were|\\b[Cc]hairs (?:were|are|will be)|[Hh]eads of delegation(?: were|:)) (?=${PERSON})`;
+const FOR_COUNTRY = `${PERSON}${POST} ?(?:for |from |of |, on behalf of |on behalf of |\\()(?:the )?(?=${COUNTRY})`;
+const AND_NEXT = `\\)?,?(?: and)?(?: on| to| upon)? (?=${PERSON})`;
 
 /** Words of which one stands wherever a pattern does. */
 const TELLS = cued(
-  /(?:led|head|chair|steered|fronted|directed|helm|lead|stood|came|under|represented|spoke|sent)/i,
-  'led lea hea cha co coc steer front direc helm stood came under repre spoke sent presi',
+  /(?:had|has|have|led|head|chair|steered|fronted|directed|helm|lead|stood|came|under|represented|spoke|sent|assigned|conferred|entrusted|gave|given|handed)/i,
+  'led lea hea cha co coc steer front direc helm stood came under repre spoke sent presi assig confe entru gave given hande had has have',
 );
 
 interface Form {
@@ -80,6 +85,7 @@ const SIDE_FORMS: readonly Form[] = [
   sideFirst(SIDES_FIRST.join('|'), 'head', true),
   sideFirst(REPRESENTING, 'principal', false),
   sideFirst(SENT, 'principal', true),
+  sideFirst(REPRESENTED, 'principal', true),
 ];
 const PERSON_FORMS: readonly Form[] = [
   personFirst(PERSON_FIRST.join('|'), 'head', false),

@@ -3,6 +3,7 @@
  * account of that meeting, was mostly there: `has charge of the Norwegian delegation`, `rounded out the U.S. side`.
  * Only where other words tell what else they did is that not so.
  */
+import type { Span } from '../../text/span';
 import type { DialogueEvent } from '../model';
 import { isAbsent } from './absentees';
 import { countryOfPerson, officials } from './account';
@@ -23,7 +24,7 @@ const SPOKEN_OF =
 
 /** Words of the meeting, or of what is done at one. */
 const OF_MEETING = cued(
-  /\b(?:accompan\w+|assist(?:ed|s)|attend\w*|briefed(?! by\b)|chair\w*|co-?\w*chair\w*|consultations?|conven\w+|counterparts?|delegat\w+|did\s+so\s+for|dialogues?|discuss\w*|group|headed|in\s+the\s+room|on\s+hand|host(?:ed|s|ing)?|join\w*|led|meet(?:s|ing|ings)?|members?|met|opening|outlined|participa\w+|part|party|seated|presented|present|presid\w+|remarks|reported|represent\w*|rounds?|sat|sessions?|sides?|sits?|sp(?:eak|eaks|oke)|table|talks|teams?|with\s+(?:her|him|them))\b/i,
+  /\b(?:accompan\w+|assist(?:ed|s)|attend\w*|briefed(?! by\b)|chair\w*|co-?\w*chair\w*|consultations?|conven\w+|counterparts?|delegat\w+|demonstrated|described|did\s+so\s+for|dialogues?|discuss\w*|explained|gave\s+an?\s+(?:account|briefing|overview|presentation)|group|headed|in\s+the\s+room|on\s+(?:hand|the\s+(?:call|line))|host(?:ed|s|ing)?|join\w*|led|meet(?:s|ing|ings)?|members?|met|opening|outlined|participa\w+|part|party|seated|presented|present|presid\w+|remarks|reported|represent\w*|rounds?|sat|sessions?|sides?|sits?|sp(?:eak|eaks|oke)|table|talks|teams?|was\s+(?:also\s+)?there|were\s+(?:also\s+)?there|with\s+(?:her|him|them))\b/i,
   'accom assis atten brief chair co coc con coun deleg did dialo discu group heade host hoste hosti hosts join joine joini led meet meeti meets membe met open outli parti part party seate room hand her him them prese presi remar repor repre round sat sessi side sides sit sits speak speaks spoke table talks team teams',
 );
 /** `The Dialogue has two chairs. They are A and B` */
@@ -117,17 +118,32 @@ export function tellsOfManyMeetings({ trip, attended }: Account): boolean {
   return trip !== undefined && attended.length !== 1;
 }
 
+/** `B presented Norway’s plans`: whoever tells of what is their own state’s. */
+const PRESENTED =
+  /\b(?:briefed [^;]{1,60} on|described|explained|outlined|presented|reported on|set out) (?:the )?$/u;
+const LONGEST_PRESENTED = 90;
+
+function isPresented(sentence: AccountSentence, { start, end }: Span): boolean {
+  return (
+    textIn(sentence, end, end + 2).endsWith('s') &&
+    PRESENTED.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_PRESENTED), start))
+  );
+}
+
 /** The side of such an official: of their own state, or of the one party that the sentence names in front. */
 export function sideOfUntold(
   account: Account,
-  { mentions }: AccountSentence,
+  sentence: AccountSentence,
   { person, start }: Official,
   parties: readonly string[],
 ): string | undefined {
+  const { mentions } = sentence;
   const own = countryOfPerson(account, person);
   if (own !== undefined) return parties.includes(own) ? own : undefined;
   const [named, ...others] = new Set(ofType(mentions, 'country').map(({ value }) => value));
-  const isInFront = ofType(mentions, 'country').some(({ end }) => end <= start);
+  const isInFront = ofType(mentions, 'country').some(
+    (country) => country.end <= start || isPresented(sentence, country),
+  );
   return isInFront && others.length === 0 && named !== undefined && parties.includes(named)
     ? named
     : undefined;

@@ -1,0 +1,111 @@
+/** Whom somebody had along: `Traveling with A were B and C`, `A had B by her side`, `B and C were with A for the meeting`. */
+import type { Span } from '../../text/span';
+import { officials } from './account';
+import { namesOwner, partyOfOwner, withoutMentions } from './otherSideOf';
+import type { SidesSoFar } from './otherSideOf';
+import { cued, findAllIn, findIn, firstFrom, lastBefore, textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+
+type Official = MentionOf<'official'>;
+
+/** From the opening of a sentence to its verb, with those who had others along. */
+const COMPANY_WAS = cued(
+  /^\W*(?:Also )?(?:(?:[Tt]ravell?ing|[Ss]eated|[Ss]itting|[Ss]tanding) (?:alongside|beside|next to|with)|[Aa]ccompanying|[Ff]lanking|[Aa]ssisting|[Jj]oining|[Ss]upporting|[Aa]longside|[Bb]eside|[Aa]t the (?:side|elbow) of|(?:[Aa]long |[Tt]ogether )?[Ww]ith)(?= )[^;:]{1,90}? (?:was|were|is|are|will be|sat|came)(?= )/u,
+  'trave seate sitti stand accom flank assis joini suppo along besid at with toget',
+  'was were is are will sat came',
+);
+/** What ends the names of a list. */
+const OTHERS =
+  /;|\b(?:who|which|while|whereas|whom|accompanied|met|said|led|headed|chaired|held|received|hosted|welcomed|against|by)\b/u;
+
+/** `Prime Minister A is bringing`, `Minister A had called in` */
+const BROUGHT = cued(
+  /\b(?:(?:is|are) bringing|will bring|brings|(?:had |has |have )?brought|(?:had |has )?called in|(?:had|has|will have)(?= (?:at|by) (?:her|his|their) side\b| with (?:her|him|them)\b))(?: along| in| (?:at|by) (?:her|his|their) side| with (?:her|him|them))?(?= )/gu,
+  'bring broug calle had has have',
+);
+/** Behind the names that others had: `by her side`, `at the table with him`. */
+const HAD = cued(/\b(?:had|has|have|will have)(?= )/gu, 'had has have');
+const BESIDE_OWNER =
+  /^[^;]{0,260}?\b(?:by (?:her|his|their) side|at (?:her|his|their) (?:elbow|side)|(?:alongside|beside|with) (?:her|him|them)\b)/u;
+const LONGEST_BESIDE = 300;
+/** What stands between the verb and a name of its list, beside posts and bodies. */
+const LIST =
+  /^(?:[\s,.’'()]|\b(?:his|her|their|the|an?|of|for|and|in|at|s|own|senior|along|with|well|as|[A-Z]\w{0,4}|Shri|advis[eo]rs?|colleagues?|experts?|officers?|officials|staff|from)\b)*$/u;
+
+/** `B and C were with Ms. A for the meeting` */
+const WERE_WITH = cued(
+  /\b(?:was|were|will be|sat|sits|stood)(?: also| both)? (?:alongside|at the side of|beside|next to|with)(?= )|\b(?:accompanied|joined|will (?:accompany|join))(?= (?:me|us)\b)/gu,
+  'was were will sat sits stood accom joine',
+  'along side besid next with me us',
+);
+/** Whom they were with, and where. */
+const OWNER_BEHIND =
+  /^ (?:me|us)\b|^ (?:her|him|them|(?:the )?\p{Lu}[^;:,]{1,80}?)(?:(?: as well)?[.]?$|, | (?:at|during|for|in|throughout) (?:his|her|it|the|their|these|this)\b)/u;
+const LONGEST_OWNER = 120;
+
+/** `The Indian delegation … had in it`, `counted among its members` */
+const HAD_IN = cued(
+  /\b(?:had|has|have|counted|counts|numbered|with)(?: also)? (?:in it|in its ranks|in (?:her|his|their) team|among (?:its|her|his|their) (?:members|number|ranks))\b/gu,
+  'it its team membe numbe ranks',
+);
+
+/** The words that name whoever brought the official; undefined where no words tell of it. */
+function ownerOf(sentence: AccountSentence, mention: Official): Span | undefined {
+  return (
+    ownerInFront(sentence, mention) ?? ownerWhoBrought(sentence, mention) ?? ownerBehind(sentence, mention)
+  );
+}
+
+function ownerInFront(sentence: AccountSentence, { start }: Official): Span | undefined {
+  const front = findIn(sentence, COMPANY_WAS);
+  if (front === undefined || start < front.end || !namesOwner(sentence, front)) return undefined;
+  const first = firstFrom(officials(sentence.mentions), front.end);
+  // "Alongside them sat pictures of ships that Director B had sent"
+  if (first === undefined || !LIST.test(withoutMentions(sentence, front.end, first.start))) return undefined;
+  return OTHERS.test(withoutMentions(sentence, first.end, start)) ? undefined : front;
+}
+
+/** The clause in front of a verb, from the last name that stands there. */
+function subjectOf(sentence: AccountSentence, verb: Span): Span | undefined {
+  const subject = lastBefore(officials(sentence.mentions), verb.start);
+  if (subject !== undefined) return { start: subject.start, end: subject.end };
+  const clause = { start: sentence.start, end: verb.start };
+  return namesOwner(sentence, clause) ? clause : undefined;
+}
+
+function ownerWhoBrought(sentence: AccountSentence, { start, end }: Official): Span | undefined {
+  const brought = lastBefore(findAllIn(sentence, BROUGHT), start);
+  const isBrought = brought !== undefined && LIST.test(withoutMentions(sentence, brought.end, start));
+  const had = isBrought ? undefined : lastBefore(findAllIn(sentence, HAD), start);
+  const isHad =
+    had !== undefined &&
+    LIST.test(withoutMentions(sentence, had.end, start)) &&
+    BESIDE_OWNER.test(textIn(sentence, end, end + LONGEST_BESIDE));
+  const verb = isBrought ? brought : isHad ? had : undefined;
+  return verb && subjectOf(sentence, verb);
+}
+
+function ownerBehind(sentence: AccountSentence, { end }: Official): Span | undefined {
+  const verb = findAllIn(sentence, WERE_WITH).find(({ start }) => start >= end);
+  if (verb === undefined || OTHERS.test(withoutMentions(sentence, end, verb.start))) return undefined;
+  const owner = OWNER_BEHIND.exec(textIn(sentence, verb.end, verb.end + LONGEST_OWNER));
+  const words = owner === null ? undefined : { start: verb.end, end: verb.end + owner[0].length };
+  return words !== undefined && namesOwner(sentence, words) ? words : undefined;
+}
+
+/** Whether the official came along with somebody, or was one of a delegation that is told of. */
+export function isBroughtAlong(sentence: AccountSentence, mention: Official): boolean {
+  if (ownerOf(sentence, mention) !== undefined) return true;
+  const had = lastBefore(findAllIn(sentence, HAD_IN), mention.start);
+  return had !== undefined && !OTHERS.test(withoutMentions(sentence, had.end, mention.start));
+}
+
+/** The side of whoever brought the official, where it is known. */
+export function sideOfBrought(
+  sides: SidesSoFar,
+  sentence: AccountSentence,
+  mention: Official,
+): string | undefined {
+  const owner = ownerOf(sentence, mention);
+  return owner && partyOfOwner(sides, sentence, owner);
+}

@@ -1,0 +1,100 @@
+/** What readers of company and of counterparts share: whose side a name, a post or a pronoun is on that a sentence starts from. */
+import type { Span } from '../../text/span';
+import type { Account } from './account';
+import { countryOfPerson, officials } from './account';
+import { ofType, textIn } from './sentences';
+import { signersOf } from './signers';
+import type { AccountSentence } from './sentences';
+
+/** What is known of sides while the sentences are read. */
+export interface SidesSoFar {
+  readonly account: Account;
+  readonly parties: readonly string[];
+  /** The party of each person who has been placed. */
+  readonly partyOf: ReadonlyMap<number, string>;
+  /** The side of which the paragraph spoke last. */
+  readonly spokenOf: string | undefined;
+}
+
+/** A pronoun reaches back so many sentences of its paragraph. */
+const REACH = 2;
+const PRONOUN = /\b(?:her|him|his|them|their)\b/iu;
+const US = /\b(?:me|us)\b/u;
+
+/** The party of a person: of the own country, else where they have been placed. */
+function partyOfPerson({ account, parties, partyOf }: SidesSoFar, person: number): string | undefined {
+  const own = countryOfPerson(account, person);
+  return own !== undefined && parties.includes(own) ? own : partyOf.get(person);
+}
+
+/** The one party of those who hold a post: `the Principal Secretary` of whom the text has told. */
+function partyOfPost(sides: SidesSoFar, post: string): string | undefined {
+  const held = new Set<string>();
+  sides.account.persons.forEach(({ posts }, person) => {
+    const party = posts.some(({ title }) => title === post || title.startsWith(`${post} `))
+      ? partyOfPerson(sides, person)
+      : undefined;
+    if (party !== undefined) held.add(party);
+  });
+  return held.size === 1 ? [...held][0] : undefined;
+}
+
+/** The one party of those whom the sentence before names, or the one before that. */
+function partyBefore(sides: SidesSoFar, { index, paragraph }: AccountSentence): string | undefined {
+  const { sentences } = sides.account;
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
+    const before = sentences[at];
+    if (before?.paragraph !== paragraph) break;
+    const named = officials(before.mentions).map(({ person }) => partyOfPerson(sides, person));
+    const known = new Set(named.filter((party) => party !== undefined));
+    if (known.size > 0) return known.size === 1 ? [...known][0] : undefined;
+  }
+  return sides.spokenOf;
+}
+
+/** The party of those who sign above the text, else of whoever’s release it is. */
+function partyOfUs(sides: SidesSoFar): string | undefined {
+  const { prose, issuer } = sides.account;
+  const signer = prose[0] && signersOf(sides.account, prose[0])[0];
+  const own = signer && partyOfPerson(sides, signer.person);
+  return own ?? sides.parties.find((party) => party === issuer);
+}
+
+/** Whether words of a sentence name somebody, if only by a post or a pronoun. */
+export function namesOwner(sentence: AccountSentence, { start, end }: Span): boolean {
+  const isInside = (mention: Span): boolean => mention.start >= start && mention.end <= end;
+  const words = textIn(sentence, start, end);
+  return (
+    sentence.mentions.some((each) => (each.type === 'official' || each.type === 'title') && isInside(each)) ||
+    PRONOUN.test(words) ||
+    US.test(words)
+  );
+}
+
+/** The side of whoever the words name: `Ms. Berg`, `the Principal Secretary`, `me`; where they say `her` or nobody, of those told of before. */
+export function partyOfOwner(
+  sides: SidesSoFar,
+  sentence: AccountSentence,
+  { start, end }: Span,
+): string | undefined {
+  const isInside = (mention: Span): boolean => mention.start >= start && mention.end <= end;
+  const owner = officials(sentence.mentions).findLast(isInside);
+  if (owner !== undefined) return partyOfPerson(sides, owner.person);
+  const post = ofType(sentence.mentions, 'title').findLast(isInside);
+  if (post !== undefined) return partyOfPost(sides, post.value);
+  const words = textIn(sentence, start, end);
+  if (US.test(words)) return partyOfUs(sides);
+  return partyBefore(sides, sentence);
+}
+
+/** What a sentence says between two offsets beside its mentions. */
+export function withoutMentions(sentence: AccountSentence, start: number, end: number): string {
+  let words = '';
+  let at = start;
+  for (const mention of sentence.mentions) {
+    if (mention.start < at || mention.end > end) continue;
+    words += textIn(sentence, at, mention.start);
+    at = mention.end;
+  }
+  return words + textIn(sentence, at, Math.max(at, end));
+}
