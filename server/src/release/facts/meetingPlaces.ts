@@ -7,6 +7,7 @@ import { cityState, namedCapital } from './capitals';
 import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { LEAVES } from './departures';
+import { metOneToOne } from './oneToOne';
 import {
   governmentVenue,
   isCall,
@@ -40,6 +41,7 @@ export function meetingPlace(
         says(sentence, MEETING) ||
         says(sentence, SENT) ||
         says(sentence, WELCOMED_TO) ||
+        metOneToOne(account, sentence).length > 0 ||
         says(sentence, ON_MISSION) ||
         says(sentence, LEAVES) ||
         isForDialogue(sentence, dialogue) ||
