@@ -82,3 +82,16 @@ export function bothMet(sentence: AccountSentence, one: Span, other: Span): Span
     ? { start: other.end, end: other.end + spoke[0].length }
     : undefined;
 }
+
+/** `We, senior officials of Norway and Chile, came together in Oslo on 3 May` */
+export const CAME_TOGETHER = cued(
+  /\b(?:[Ww]e|officials|ministers|delegations|representatives|sides|experts|leaders)\b[^;.]{0,140}? (?:came|come|sat down|got) together (?:in|at|on) (?:the )?[\p{Lu}\d]/u,
+  'toget',
+);
+
+/** `was in Oslo on 3 May at the head of a delegation`: a stay for talks that are told behind it. */
+export const STAYED = cued(
+  /\b(?:was|were) in(?= (?:the )?\p{Lu}[^;.]{2,60} (?:at the head of|leading|with) (?:an?|the|his|her) (?:\S+ )?(?:delegation|team)\b)/u,
+  'was were',
+  'deleg team',
+);

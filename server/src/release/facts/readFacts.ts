@@ -15,6 +15,7 @@ import { mainDialogue, toldFurtherDown } from './mainDialogue';
 import { readParties } from './parties';
 import { readPersons } from './posts';
 import type { ReadSoFar } from './readSoFar';
+import { receptionOf } from './receptions';
 import { readReferences } from './references';
 import { roundsByDate } from './roundsByDate';
 import { accountSentences } from './sentences';
@@ -58,8 +59,9 @@ function isFuller(
 
 /** The account with the meetings of a tour or a trip, or of several that the release tells of. */
 function withMeetings(account: Account): Account {
-  const trip = tripMeetings(account) ?? severalMeetings(account);
+  const told = tripMeetings(account) ?? severalMeetings(account);
   const tour = tourMeetings(account);
+  const trip = tour === undefined && told?.length === 0 ? receptionOf(account) : told;
   const [first] = tour ?? [];
   if (tour === undefined || first === undefined || !isFuller(account, trip, tour))
     return { ...account, trip };

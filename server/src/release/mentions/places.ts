@@ -32,7 +32,7 @@ import {
   PLACE_FIELD,
   shoutedDateline,
 } from './placeCues';
-import { isSeat, palaceAt } from './seats';
+import { isSeat, palaceAt, withCity } from './seats';
 import { isTown, mayOpenAsVenue, opensAsVenue, TOWN_NOUN } from './unknownTowns';
 
 export interface FoundPlace {
@@ -267,7 +267,8 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
           : (stateBehind(scan, city.last) ??
             provinceBehind(scan, city.last, city.entry.country) ??
             (locative ? namedProvinceBehind(scan, claims, city.last) : undefined));
-      const last = state !== undefined && isFree(claims, i, state.last) ? state.last : city.last;
+      const own = locative ? withCity(scan, claims, city.last) : city.last;
+      const last = state !== undefined && isFree(claims, i, state.last) ? state.last : own;
       const country = state?.country ?? city.entry.country;
       const behind = countryBehind(scan, countries, last, true);
       const placed =

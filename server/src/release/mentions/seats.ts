@@ -27,6 +27,13 @@ export function palaceAt(scan: Scan, claims: Claims, i: number): number | undefi
 
 const PALACE = /^(?:Castle|Palace|Palacio|Palais|Palazzo)$/u;
 
+/** `Cebu City` of the city Cebu, but not `Cebu City Council` */
+export function withCity(scan: Scan, claims: Claims, last: number): number {
+  const next = last + 1;
+  const isCalled = reads(scan, next, 'City') && isFree(claims, next) && sameSentence(scan, last, next);
+  return isCalled && !(isCapital(scan, next + 1) && sameSentence(scan, next, next + 1)) ? next : last;
+}
+
 /** `as a Non-Permanent Member of the Council`: what a state is, and no post. */
 export function isSeatOfState(scan: Scan, first: number, last: number): boolean {
   return (
