@@ -122,8 +122,10 @@ function isSpokenOf(
       ? findIn(sentence, MEETS_ELSEWHERE)
       : undefined);
   const isPointedTo = pointer !== undefined && pointer.end <= dialogue.start;
+  // "They noted that the Ports Dialogue will be held in May"
+  const isLater = tellsOfPersons(first) && isToBe(sentence, dialogue);
   return (
-    (isSpoken || isPointedTo) &&
+    (isSpoken || isPointedTo || isLater) &&
     (says(first, HAVE_MET) || says(first, HOSTED_THEM)) &&
     !HELD_THEN.test(textIn(sentence, dialogue.end, sentence.end))
   );
