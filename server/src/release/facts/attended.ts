@@ -21,7 +21,14 @@ const LONGEST_FRONT = 140;
 /** How far into the account the dialogues of a trip are looked for. */
 const REACH = 14;
 
+/** `will together open the inaugural meeting of the U.S.-Norway Ocean Group`, but not `open the pavilion at the Ocean Forum` */
+const OPENS =
+  /\b(?:open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|presid(?:e|es|ed|ing) (?:jointly )?over|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|sit(?:s|ting)? down for|sat down for) (?:the |their |an? )?(?:\S+ ){0,2}(?:(?:meeting|round|session) of (?:the )?)?$/u;
+const LONGEST_OPENS = 90;
+
 function isAttended(sentence: AccountSentence, dialogue: Dialogue): boolean {
+  const from = Math.max(sentence.start, dialogue.start - LONGEST_OPENS);
+  if (OPENS.test(textIn(sentence, from, dialogue.start))) return true;
   const verb = findAllIn(sentence, TAKES_PART).findLast(({ end }) => end <= dialogue.start);
   if (verb === undefined || dialogue.start - verb.end > LONGEST_FRONT) return false;
   return !ONLY_NAMED.test(textIn(sentence, verb.end, dialogue.start));

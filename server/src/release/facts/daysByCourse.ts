@@ -20,9 +20,26 @@ export function daysByCourse(account: Account, when: When, mayBeJoined: boolean)
   const { start, end = start, precision } = when.date.date;
   if (start === undefined || end === undefined) return undefined;
   if (precision !== 'day') return { start, end };
+  const all = rangeInBrackets(when, start);
+  if (all !== undefined) return all;
   const last = mayBeJoined ? lastToldBeside(account, when) : undefined;
   return last === undefined ? byLength(when, start) : { start, end: last };
 }
+
+/** `closed today after two days of talks (25-26 March)`: the days in brackets, of which the one told is the first or last. */
+function rangeInBrackets({ date, sentence }: When, day: string): Days | undefined {
+  for (const { start, date: told } of ofType(sentence.mentions, 'date')) {
+    const { start: first, end: last } = told;
+    if (start < date.end || told.precision !== 'range' || first === undefined || last === undefined) continue;
+    if (first !== day && last !== day) continue;
+    if (IN_BRACKETS.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_BRACKET), start)))
+      return { start: first, end: last };
+  }
+  return undefined;
+}
+
+const LONGEST_BRACKET = 12;
+const IN_BRACKETS = /\((?:from |on |held )?$/;
 
 const AND = /^\s*,?\s*and(?:\s+on)?\s+$/u;
 const THROUGH = /^\s*,?\s*(?:through|thru|until|till|to|up\s+to|[–—-])\s+$/u;

@@ -6,6 +6,7 @@ import { placeOfAttended } from './attended';
 import type { Account } from './account';
 import { COUNT, COUNT_CUES, COUNTED_MEETING, countIn } from './counts';
 import { daysByCourse } from './daysByCourse';
+import { CAME_TOGETHER } from './encounters';
 import { furtherMeetings } from './furtherMeetings';
 import { isToldOfNow } from './meetingVerbs';
 import { DELEGATION_TO, furtherOccasions, occasions } from './occasions';
@@ -31,7 +32,7 @@ const ROUND = cued(
       `\\bfor\\s+(?:the|a)\\s+(?!first\\s+time\\s+(?:in|at|under|since)\\b)${COUNT}\\s+time\\b`,
       `\\bthe\\s+${COUNT}\\s+time\\s+(?:that\\s+)?(?:the|this)\\s+(?:\\S+\\s+){0,3}?(?:commission|committee|consultations|council|dialogue|forum|group|talks)\\s+(?:has\\s+|have\\s+)?(?:convenes?d?|is|meets?|met|was|were)\\b(?!\\s+opened)`,
       `\\bthe\\s+${COUNT}\\s+time\\s+(?:that\\s+)?(?:\\S+\\s+){1,4}?(?:convened?|meet|met)\\s+(?:in\\s+this\\s+format|under)\\b`,
-      `\\b(?:consultations?|dialogue|meeting|session|talks)\\b[^,.;]{0,60},\\s+the\\s+${COUNT}\\s+(?:since\\s+diplomatic\\s+relations|so\\s+far|to\\s+date)\\b`,
+      `\\b(?:consultations?|dialogue|meeting|session|talks)\\b[^,.;]{0,60},\\s+the\\s+${COUNT}\\s+(?:since\\s+diplomatic\\s+relations|so\\s+far|to\\s+date|of\\s+(?:its|their)\\s+kind)\\b`,
       `\\bthe\\s+${COUNT}\\s+since\\s+its\\s+(?:inception|launch|establishment|creation)\\b`,
     ].join('|'),
     'i',
@@ -46,7 +47,7 @@ const HELD_ROUND = new RegExp(
 );
 /** Such a count is that of the meeting itself. */
 const OWN_ROUND =
-  /^this\s|^it (?:was|is|marked) the\s|\bsuch (?:meeting|round|dialogue)\b|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of (?!an?\s)|\bround of (?:negotiations|talks|consultations)\b|\bin\s+(?:the|a|this)\s+series\b|\b(?:met|meets?|conven(?:ed?|es))\b.*\btime\b|\bsince its\b|\bsince diplomatic relations\b|,\s+the\s+\S+\s+(?:so\s+far|to\s+date)\b/i;
+  /^this\s|^it (?:was|is|marked) the\s|\bsuch (?:meeting|round|dialogue)\b|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of (?!an?\s)|\bround of (?:negotiations|talks|consultations)\b|\bin\s+(?:the|a|this)\s+series\b|\b(?:met|meets?|conven(?:ed?|es))\b.*\btime\b|\bsince its\b|\bsince diplomatic relations\b|,\s+the\s+\S+\s+(?:so\s+far|to\s+date|of\s+(?:its|their)\s+kind)\b/i;
 
 /** `Principals Meeting` of `Ocean Partnership Principals Meeting`, `Working Group` of `Working Group on Trade` */
 function isNameOf(key: string, full: string): boolean {
@@ -140,7 +141,7 @@ function conductedRound(
 
 /** `the first since 2017`, `the first in four years`, `for the first time in over a decade`, `the first iteration under the new Administration`: the first of a time. */
 const SINCE_THEN =
-  /\bsince\b(?! its\b| diplomatic relations\b)|\bin (?:(?:\S+ ){1,3}(?:years|months|decades)|(?:(?:more than|over|almost|nearly|about) )?a (?:year|decade))\b|\bunder the (?:\S+ )?(?:Administration|Presidency)\b/i;
+  /\bsince\b(?! its\b| diplomatic relations\b| (?:the|this|that) (?:[\p{L}-]+ ){0,3}?(?:commission|committee|consultations|council|dialogue|format|forum|group|mechanism|process|series|talks) (?:was|were|had been|began|started) )|\bin (?:(?:\S+ ){1,3}(?:years|months|decades)|(?:(?:more than|over|almost|nearly|about) )?a (?:year|decade))\b|\bunder the (?:\S+ )?(?:Administration|Presidency)\b/iu;
 
 /** `third dialogue (…)` of `This was the third dialogue (…) and the first since 2017`: what is told of that count. */
 function clauseFrom(text: string, from: number): string {
@@ -261,6 +262,7 @@ export function readEvents(
         says(sentence, MEETING) ||
         says(sentence, DELEGATION_TO) ||
         says(sentence, WELCOMED_TO) ||
+        says(sentence, CAME_TOGETHER) ||
         metOneToOne(account, sentence).length > 0,
     );
   const isOfNone = NO_EVENT_KINDS.has(account.kind) && dialogue === undefined && !isTitledRound(account);
@@ -297,6 +299,7 @@ export function readEvents(
     ...(verb === undefined ? {} : { verbSpan: verb }),
     ...(place === undefined ? {} : { placeSpan: { start: place.start, end: place.end } }),
   };
+  if (account.kind === 'fact-sheet' && isToldOfBody(event)) return [];
   return [
     event,
     ...(isTwice(account) ? [{ ...event }] : []),
@@ -304,6 +307,11 @@ export function readEvents(
     ...furtherMeetings(account, parties, status),
     ...onwardMeetings(account, event),
   ];
+}
+
+/** `What is the Council?`: of what a fact sheet tells no round, day or place, it tells no meeting. */
+function isToldOfBody({ series, ordinal, start, place }: DialogueEvent): boolean {
+  return series !== null && ordinal === null && start === null && place === null;
 }
 
 /** `In Oslo she met with Minister A and held talks with Prime Minister B`: two meetings of the same sides. */

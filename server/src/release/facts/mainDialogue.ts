@@ -2,7 +2,7 @@
 import { dialogueWords } from '../../gazetteer/data';
 import type { Account } from './account';
 import { COUNTED_MEETING } from './counts';
-import { tellsOfIt } from './meetingVerbs';
+import { isToBe, tellsOfIt } from './meetingVerbs';
 import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isOfPaper, isParent } from './notReferences';
@@ -36,6 +36,21 @@ function isOfManyVisited({ text, start }: AccountSentence, dialogue: MentionOf<'
 
 const conferences = new Set<string>(dialogueWords.conferences);
 
+const WHILE_THERE =
+  /\b(?:received|met(?: with)?|welcomed|hosted|greeted|sat down|spoke with|talks with)\b[^;.]{3,200},? (?:during|while (?:attending|at)|(?:at|in) the time of|in connection with|who (?:is|was) (?:here|there|in town|in the (?:city|capital)) for) (?:the |an? )?$/u;
+
+/** `received President A in Oslo during the Harbour Leaders’ Summit`: where many met, and one of them another. */
+function isSceneOfMany({ text, start }: AccountSentence, dialogue: MentionOf<'dialogue'>): boolean {
+  return (
+    dialogue.parties.length === 0 &&
+    dialogue.ordinal === undefined &&
+    OF_MANY.test(dialogue.name) &&
+    WHILE_THERE.test(text.slice(0, dialogue.start - start).slice(-LONGEST_PASSING))
+  );
+}
+
+const OF_MANY = /\b(?:Summit|Conference|Assembly|Forum)$|\bLeaders[’'] Meeting$/u;
+
 /** Whether the sentence only points to the dialogue as another meeting. */
 function isElsewhere(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>): boolean {
   const front = sentence.text.slice(0, dialogue.start - sentence.start);
@@ -45,6 +60,7 @@ function isElsewhere(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>)
     !/^The\b/u.test(sentence.text)
   )
     return true;
+  if (isSceneOfMany(sentence, dialogue)) return true;
   if (isOfManyVisited(sentence, dialogue) || conferences.has(dialogue.name)) return true;
   if (isOfPaper(sentence, dialogue)) return true;
   if (ON_MARGINS.test(front.slice(-LONGEST_MARGINS))) return true;
@@ -106,8 +122,10 @@ function isSpokenOf(
       ? findIn(sentence, MEETS_ELSEWHERE)
       : undefined);
   const isPointedTo = pointer !== undefined && pointer.end <= dialogue.start;
+  // "They noted that the Ports Dialogue will be held in May"
+  const isLater = tellsOfPersons(first) && isToBe(sentence, dialogue);
   return (
-    (isSpoken || isPointedTo) &&
+    (isSpoken || isPointedTo || isLater) &&
     (says(first, HAVE_MET) || says(first, HOSTED_THEM)) &&
     !HELD_THEN.test(textIn(sentence, dialogue.end, sentence.end))
   );
@@ -310,8 +328,12 @@ export function toldFurtherDown({
         isBetweenTwo(sentence, dialogue));
     if (first !== undefined && dialogue !== undefined && isRoundOfBoth(first, sentence, dialogue))
       return true;
+    // "Minister A met Minister B. … The Norway-Chile Ports Dialogue will be held in May": of what they spoke
+    const isLater =
+      first !== undefined && dialogue !== undefined && tellsOfPersons(first) && isToBe(sentence, dialogue);
     return (
       isOfBoth &&
+      !isLater &&
       (says(sentence, IS_MEETING) ||
         tellsOfIt(sentence, dialogue) ||
         (first !== undefined && says(first, ON_VISIT) && says(sentence, TO_CHAIR)) ||
@@ -319,6 +341,11 @@ export function toldFurtherDown({
     );
   });
   return named ?? (first && metFurtherDown(first, prose));
+}
+
+/** `Minister A met with Minister B in Oslo`, told as past */
+function tellsOfPersons(first: AccountSentence): boolean {
+  return says(first, HAVE_MET) && ofType(first.mentions, 'official').length > 1;
 }
 
 /** `Minister A is on a visit to Norway. … She is expected to co-chair the Norway-Chile Ocean Dialogue` */

@@ -7,6 +7,9 @@ import { cityState, namedCapital } from './capitals';
 import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { LEAVES } from './departures';
+import { CAME_TOGETHER, STAYED } from './encounters';
+import { RECEIVED_BY } from './receptions';
+import { metOneToOne } from './oneToOne';
 import {
   governmentVenue,
   isCall,
@@ -40,6 +43,9 @@ export function meetingPlace(
         says(sentence, MEETING) ||
         says(sentence, SENT) ||
         says(sentence, WELCOMED_TO) ||
+        says(sentence, CAME_TOGETHER) ||
+        (first !== undefined && (says(sentence, RECEIVED_BY) || says(sentence, STAYED))) ||
+        metOneToOne(account, sentence).length > 0 ||
         says(sentence, ON_MISSION) ||
         says(sentence, LEAVES) ||
         isForDialogue(sentence, dialogue) ||
@@ -201,7 +207,7 @@ export function placeElsewhere(
 }
 
 const HERE = cued(
-  /\b(?:held|holds?|hosts?|met|meets?|assembled?|gather(?:ed|s)?|took place|takes? place|convene[ds]?|concluded|ended|commence[ds]?|beg[ai]ns?|opens?|opened|kick(?:s|ed) off|starts?|started)\b(?:(?!\b(?:said|issued|told)\b)[^.;]){0,90}\bhere\b/i,
+  /\b(?:held|holds?|hosts?|met|meets?|assembled?|gather(?:ed|s)?|took place|takes? place|convene[ds]?|concluded|ended|commence[ds]?|beg[ai]ns?|opens?|opened|kick(?:s|ed) off|starts?|started|(?:came|comes|drew|brought)(?: [^;.]{1,60}?)? to an? (?:close|end|conclusion)|(?:got|gets) under ?way|wrapped up|closed|received|welcomed|greeted)\b(?:(?!\b(?:said|issued|told)\b)[^.;]){0,90}\bhere\b/i,
   'here',
 );
 

@@ -2,7 +2,7 @@
 import type { Account, TripMeeting } from './account';
 import { countryOfPerson, officials } from './account';
 import { meetingsWith, partOf, stateIn } from './meetingParts';
-import { cued, findAllIn, findIn, textIn } from './sentences';
+import { cued, findAllIn, findIn, ofType, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
 type Told = Omit<Account, 'trip'>;
@@ -26,10 +26,10 @@ const SINCE = '(?:afterwards|earlier|later|separately|subsequently|then|thereaft
 /** `Later in the day, she met with`, `He also met with`, `In a separate meeting, the Secretary spoke with` */
 const AGAIN = cued(
   new RegExp(
-    `^\\W*(?:${SINCE}\\b[^;.,]{0,40},? |(?:in an?other|in a (?:further|second|separate)|(?:on )?the same (?:day|afternoon|morning)|on (?:that|this) (?:day|occasion))\\b[^;.,]{0,30},? )?(?:he|she|they|the (?:\\S+ ){1,4}?|\\p{Lu}\\S+(?: \\p{Lu}\\S+){0,4}) ?(?:(?:also|both|${SINCE}) )?(?:met|spoke|talked|(?:held|had) (?:[a-z-]+ ){0,3}(?:call|conversation|discussions|meeting|talks))(?: (?:also|separately))?[^;.,]{0,30}? with\\b`,
+    `^\\W*(?:also )?(?:(?:in|at) (?:the )?[^;.,]{2,40}, )?(?:${SINCE}\\b[^;.,]{0,40},? |(?:in an?other|in a (?:further|second|separate)|(?:on )?the same (?:day|afternoon|morning)|on (?:that|this) (?:day|occasion))\\b[^;.,]{0,30},? )?(?:he|she|they|the (?:\\S+ ){1,4}?|\\p{Lu}\\S+(?: \\p{Lu}\\S+){0,4}) ?(?:(?:also|both|${SINCE}) )?(?:met|spoke|talked|dined|lunched|sat down|(?:held|had) (?:[a-z-]+ ){0,3}(?:breakfast|call|conversation|dinner|discussions|lunch|meeting|talks))(?: (?:also|separately))?[^;.,]{0,30}? with\\b`,
     'iu',
   ),
-  'met spoke talke held had',
+  'met spoke talke dined lunch sat held had',
   `also both after earli later separ subse then there anoth furth secon same that this`,
 );
 const REACH = 6;
@@ -92,9 +92,23 @@ export function meetingsInTurn(account: Told): readonly TripMeeting[] | undefine
     const cue = findIn(sentence, EACH) ?? findIn(sentence, AGAIN) ?? findIn(sentence, MET);
     return cue && stateIn(account, sentence, cue.end);
   });
-  const [first, ...others] = meetingsWith(own, told, states) ?? [];
+  const [first, ...others] = meetingsWith(own ?? partnerOf(account, states), told, states) ?? [];
   return first && [{ ...first, sentence: wholeOf(account, first.sentence) }, ...others];
 }
+
+/** Norway where those met are of Chile and Japan, and the text names `the Norway-Chile Ports Dialogue`: whose official met them. */
+function partnerOf({ prose }: Told, states: readonly (string | undefined)[]): string | undefined {
+  const partners = new Set<string>();
+  for (const { mentions } of prose.slice(0, REACH_OF_PARTNER))
+    for (const { parties, quoted } of ofType(mentions, 'dialogue')) {
+      if (quoted || parties.length !== 2 || !parties.some((party) => states.includes(party))) continue;
+      for (const party of parties) if (!states.includes(party)) partners.add(party);
+    }
+  const [only, ...others] = partners;
+  return others.length === 0 ? only : undefined;
+}
+
+const REACH_OF_PARTNER = 14;
 
 /** The sentence of the account of which one is a part: who led is asked of the whole. */
 function wholeOf({ prose }: Told, part: AccountSentence): AccountSentence {
@@ -102,8 +116,8 @@ function wholeOf({ prose }: Told, part: AccountSentence): AccountSentence {
 }
 
 const SAME_DAY = cued(
-  /^\W*(?:(?:later|earlier) (?:in the day|that day|in the (?:afternoon|morning|evening))|(?:on )?the same (?:day|afternoon|morning)|on (?:that|this) day)\b/i,
-  '^later ^earli ^on ^the',
+  /^\W*(?:also )?(?:(?:in|at) (?:the )?[^;.,]{2,40}, )?(?:(?:later|earlier) (?:in the day|that day|in the (?:afternoon|morning|evening))|(?:on )?the same (?:day|afternoon|morning)|on (?:that|this) day)\b/i,
+  'later earli same that this',
 );
 
 /** `Later in the day, she met with B`: on the day of the first. */

@@ -1,6 +1,8 @@
 /** One who met or called another, in words that stand between their names or behind both: `A telephoned B`, `A and B talked by telephone`. */
+import type { Span } from '../../text/span';
 import { countryOfPerson } from './account';
 import type { Account } from './account';
+import { bothMet, isWhomMet, metOther } from './encounters';
 import { cued, findIn, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -44,23 +46,45 @@ export function metOneToOne(account: Account, sentence: AccountSentence): readon
 
 /** Those behind the verb, where only the first stands in front of it. */
 function behindOne(sentence: AccountSentence, persons: readonly Official[]): readonly Official[] | undefined {
-  const verb = findIn(sentence, TO_OTHER);
+  return behindVerb(sentence, persons, findIn(sentence, TO_OTHER), isOther) ?? greeted(sentence, persons);
+}
+
+/** `A greeted B`, `B was received in Oslo by A` */
+function greeted(sentence: AccountSentence, persons: readonly Official[]): readonly Official[] | undefined {
+  const [first] = persons;
+  return first && behindVerb(sentence, persons, metOther(sentence, first), isWhomMet);
+}
+
+function isOther(sentence: AccountSentence, verb: Span, first: Span, last: Span): boolean {
+  return (
+    UP_TO_OTHER.test(textIn(sentence, verb.end, first.start)) &&
+    BEHIND_OTHER.test(textIn(sentence, last.end, sentence.end))
+  );
+}
+
+function behindVerb(
+  sentence: AccountSentence,
+  persons: readonly Official[],
+  verb: Span | undefined,
+  mayBe: typeof isOther,
+): readonly Official[] | undefined {
   const [first, ...others] = persons;
   if (verb === undefined || first === undefined || verb.start < first.end) return undefined;
   const met = others.filter(({ start }) => start > verb.end);
   const [other] = met;
   if (other === undefined || met.length < others.length) return undefined;
   if (OTHERS_DID.test(textIn(sentence, first.end, verb.start))) return undefined;
-  return UP_TO_OTHER.test(textIn(sentence, verb.end, other.start)) &&
-    BEHIND_OTHER.test(textIn(sentence, met.at(-1)?.end ?? other.end, sentence.end)) &&
+  return mayBe(sentence, verb, other, met.at(-1) ?? other) &&
     !OTHERS_DID.test(textIn(sentence, other.end, met.at(-1)?.start ?? other.end))
     ? met
     : undefined;
 }
 
 function inFrontOfBoth(sentence: AccountSentence, persons: readonly Official[]): readonly Official[] {
-  const verb = findIn(sentence, BOTH);
+  const [first] = persons;
   const last = persons.at(-1);
-  if (verb === undefined || last === undefined || last.end > verb.start) return [];
-  return OTHERS_DID.test(textIn(sentence, persons[0]?.end ?? last.end, verb.start)) ? [] : persons;
+  if (first === undefined || last === undefined) return [];
+  const verb = findIn(sentence, BOTH) ?? bothMet(sentence, first, last);
+  if (verb === undefined || last.end > verb.start) return [];
+  return OTHERS_DID.test(textIn(sentence, first.end, verb.start)) ? [] : persons;
 }

@@ -252,13 +252,18 @@ function widerRun(account: Account, titled: readonly string[]): readonly string[
 
 const REACH_OF_PAIR = 8;
 
-/** `where Norway and Japan differ`, `the Norway-Japan relationship`: the pair that one known side stands in. */
+/** `where Norway and Japan differ`, `the Norway-Japan relationship`, `the Norway-Japan Ports Committee`: the pair that one known side stands in. */
 function pairWith({ prose, read }: Account, known: string): readonly string[] {
-  for (const sentence of prose.slice(0, REACH_OF_PAIR))
+  for (const sentence of prose.slice(0, REACH_OF_PAIR)) {
+    const named = ofType(sentence.mentions, 'dialogue').find(
+      ({ parties, quoted }) => !quoted && parties.length === 2 && parties.includes(known),
+    );
+    if (named !== undefined) return named.parties;
     for (const run of joinedRuns(read.text, ofType(sentence.mentions, 'country'))) {
       const pair = codes(run);
       if (pair.length === 2 && pair.includes(known)) return pair;
     }
+  }
   return [];
 }
 

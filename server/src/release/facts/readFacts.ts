@@ -7,6 +7,7 @@ import type { Account, TripMeeting } from './account';
 import { attendedDialogues } from './attended';
 import { readDelegations } from './delegations';
 import { withCompanions } from './companions';
+import { dialoguesInTurn } from './dialoguesInTurn';
 import { mainOrdinal } from './events';
 import { isAttributed, issuerFacing, issuerFrom, stateOnItsLine } from './issuerFrom';
 import { carriesJoint, cites, isHeadline, isOfNewspaper, kindOf, profileOf, reports } from './kind';
@@ -15,6 +16,7 @@ import { mainDialogue, toldFurtherDown } from './mainDialogue';
 import { readParties } from './parties';
 import { readPersons } from './posts';
 import type { ReadSoFar } from './readSoFar';
+import { receptionOf } from './receptions';
 import { readReferences } from './references';
 import { roundsByDate } from './roundsByDate';
 import { accountSentences } from './sentences';
@@ -57,16 +59,27 @@ function isFuller(
   );
 }
 
+function withSentence(opening: Account['opening'], sentence: TripMeeting['sentence']): Account['opening'] {
+  return opening.includes(sentence) ? opening : [...opening, sentence];
+}
+
 /** The account with the meetings of a tour or a trip, or of several that the release tells of. */
 function withMeetings(account: Account): Account {
-  const trip = tripMeetings(account) ?? severalMeetings(account);
+  const told = tripMeetings(account) ?? severalMeetings(account);
   const tour = tourMeetings(account);
+  const trip = tour === undefined && told?.length === 0 ? receptionOf(account) : told;
+  const inTurn = dialoguesInTurn(account);
+  if (inTurn?.[0] !== undefined && (tour?.length ?? 0) < inTurn.length)
+    return {
+      ...account,
+      trip: inTurn,
+      opening: withSentence(account.opening, inTurn[0].sentence),
+      main: inTurn[0].tour?.dialogue,
+    };
   const [first] = tour ?? [];
   if (tour === undefined || first === undefined || !isFuller(account, trip, tour))
     return { ...account, trip };
-  const opening = account.opening.includes(first.sentence)
-    ? account.opening
-    : [...account.opening, first.sentence];
+  const opening = withSentence(account.opening, first.sentence);
   return { ...account, trip: tour, opening, main: first.tour?.dialogue ?? account.main };
 }
 

@@ -19,6 +19,9 @@ const OF_NO_STATE =
   /\b(?:academy|association|business|chamber|choir|church|club|college|company|curator|foundation|hospital|institute|lieutenant governor|museum|orchestra|professor|rector|school|society|teacher|theat(?:re|er)|universit(?:y|ies))\b/iu;
 const AMBASSADOR = /^ambassador$/iu;
 
+/** `Governor of the Central Bank` */
+const BANK_OF_STATE = /\b(?:Central|National|Reserve|State) Bank\b|\bBank of \p{Lu}/u;
+
 /** Whether the body of a post is one of several states: `UNHCR representative`. */
 function isOfOrganisation({ read }: Known, { agency }: Post): boolean {
   return (
@@ -32,6 +35,7 @@ function isOfState(account: Known, post: Post, isTold: boolean): boolean {
   if (OF_NO_STATE.test(`${title} ${agency ?? ''}`) || isOfOrganisation(account, post)) return false;
   // "the ambassador" of no state is the visitor's own
   if (AMBASSADOR.test(title) && !isTold) return false;
+  if (/\bgovernor\b/iu.test(title) && BANK_OF_STATE.test(agency ?? title)) return true;
   return OF_STATE.test(title) || (isTold && OF_NAMED_STATE.test(title));
 }
 

@@ -10,12 +10,12 @@ import type { AccountSentence, MentionOf } from './sentences';
 import type { When } from './when';
 
 const PAST = cued(
-  /\b(?:met|had (?:\S+ ){0,2}?talks|sat down|conferred|exchanged views|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|talked|(?:tele)?phoned|was held|were held|welcomed|spoke|received [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|counterpart|delegation)\b|reviewed|began|opened|attended|reaffirmed|(?:was|were) the (?:host|setting|venue)|had an? (?:\S+ ){0,2}(?:conversation|call|meeting))\b/u,
-  'met sat exc hel con dee par hos lau led co cha gat too tra joi vis dis was wer wel spo rec rev beg ope att rea had tal tel pho',
+  /\b(?:met|had (?:\S+ ){0,2}?talks|sat down|conferred|exchanged views|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|talked|(?:tele)?phoned|was held|were held|welcomed|spoke|received [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|counterpart|delegation)\b|reviewed|began|opened|attended|reaffirmed|(?:was|were) the (?:host|setting|venue)|(?:had|shared|hosted) an? (?:\S+ ){0,2}(?:conversation|call|meeting|breakfast|lunch|luncheon|dinner)|greeted|dined|lunched|came together|were together|saw each other|paid (?:\S+ ){1,4}call|called (?:up)?on|went over|compared notes)\b/u,
+  'met sat exc hel con dee par hos lau led co cha gat too tra joi vis dis was wer wel spo rec rev beg ope att rea had tal tel pho sha gre din lun cam saw pai cal wen com',
 );
 
 const FUTURE =
-  /\bwill\s+(?:be\s+)?(?:also\s+|(?:next|this)\s+(?:week|month|year)\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|arrive|visit|pay|make (?:an? |his |her |their )(?:\S+ ){0,3}visit|undertake|take place|focus|discuss|welcome|receive|join|co-chair|chair|launch|begin|start|open|leave|depart|gather|assemble|come together|sit down|be (?:the (?:host|scene|setting|site|venue) (?:of|to)|on an?|co-?chairing|visiting|travell?ing|undertaking|attending|hosting|leading))\b|\b(?:is|are) (?:visiting|travell?ing to)\b[^;.]{0,60}\bto (?:attend|co-?chair|hold|meet|participate)\b/i;
+  /\bwill\s+(?:be\s+)?(?:also\s+|(?:next|this)\s+(?:week|month|year)\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|arrive|visit|pay|make (?:an? |his |her |their )(?:\S+ ){0,3}visit|undertake|take place|focus|discuss|welcome|receive|greet|call on|dine|join|co-chair|chair|launch|begin|start|open|leave|depart|gather|assemble|come together|sit down|be (?:the (?:host|scene|setting|site|venue) (?:of|to)|on an?|co-?chairing|visiting|travell?ing|undertaking|attending|hosting|leading))\b|\b(?:is|are) (?:visiting|travell?ing to)\b[^;.]{0,60}\bto (?:attend|co-?chair|hold|meet|participate)\b/i;
 const OF_FUTURE = stemsOf('will visit trave');
 const WILL_HEAD = cued(
   /\bwill (?:also )?(?:lead|head|be led|co-chair|chair|host|welcome)\b/i,

@@ -144,8 +144,12 @@ function tellsMeeting(
   // "had a meeting with the rector, Ms B"
   const isOfOthers = others.length > 0 && !isMet && ofType(sentence.mentions, 'dialogue').length === 0;
   if (says(sentence, MEETING) && (isDated || isNamed || place !== undefined) && !isOfOthers) return true;
-  return isMet && says(sentence, MEETS);
+  return isMet && (says(sentence, MEETS) || ALONGSIDE.test(sentence.text));
 }
+
+/** `In Lima she and the Governor, Ms B, went over the terms`, `the date of a lunch with Minister B`: whoever was met is a subject, too. */
+const ALONGSIDE =
+  /(?:^|[,;] |\b(?:in|at|on) [^,;.]{2,60},? )(?:he|she|He|She|the (?:\S+ ){1,4}?) and (?:the |his |her |\p{Lu})|\b(?:breakfast|lunch|luncheon|dinner|exchange|session)\b[^;.]{0,60}? with (?:the |his |her |\p{Lu})/u;
 
 function isNear({ read }: Told, start: string | undefined): boolean {
   const issued = read.issued?.date;

@@ -2,6 +2,7 @@
 import type { Span } from '../../text/span';
 import type { Account, TripMeeting } from './account';
 import { countryOfPerson, officials } from './account';
+import { STAYED } from './encounters';
 import { joinedRuns } from './joinedCountries';
 import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -34,7 +35,7 @@ const GOES_TO = cued(
 );
 /** Somebody who goes there: not `The summit will be in Lima`, `Help will go to Norway`. */
 function goesTo(sentence: AccountSentence): Span | undefined {
-  const verb = findIn(sentence, GOES_TO);
+  const verb = findIn(sentence, GOES_TO) ?? findIn(sentence, STAYED);
   if (verb === undefined) return undefined;
   const persons = officials(sentence.mentions);
   const isSeen = /^will (?:see|find)/.test(textIn(sentence, verb.start, verb.end));
@@ -233,7 +234,7 @@ function visited(account: Omit<Account, 'trip'>, sentence: AccountSentence): rea
 }
 
 /** `will travel to five nations. The trip will take her to Norway, Estonia and …`: the states of the second sentence. */
-function visitedAtFirst(account: Omit<Account, 'trip'>, opening: AccountSentence): readonly string[] {
+export function visitedAtFirst(account: Omit<Account, 'trip'>, opening: AccountSentence): readonly string[] {
   const told = visited(account, opening);
   const next = account.prose[account.prose.indexOf(opening) + 1];
   return told.length > 0 || next === undefined ? told : visited(account, next);

@@ -133,7 +133,7 @@ const HOUSE =
 
 /** Behind a city: `hosted the Dialogue`, `, Norway, will be the site of the Dialogue`. */
 const IS_VENUE =
-  /^(?:, \p{Lu}[\p{L}. ]{1,24},)?,?\s+(?:hosts|hosted|play(?:s|ed) host|will (?:play )?host|(?:will be|is|was) (?:the )?(?:backdrop|host|scene|setting|site|venue)(?:,(?: on)?[^,;.]{3,30}(?:, \d[^,;.]{3,20})?,)? (?:of|for|to)(?=[^;.]{0,90}?\b(?:[Cc]ommission|[Cc]ommittee|[Cc]onference|[Cc]onsultations?|[Cc]ouncil|[Dd]ialogue|[Ff]orum|[Gg]roup|[Mm]eeting|[Rr]ound|[Ss]ession|[Ss]ummit|[Tt]alks)\b)|(?:will serve|served) as the (?:backdrop|site|venue))\b/u;
+  /^(?:, \p{Lu}[\p{L}. ]{1,24},)?,?\s+(?:hosts|hosted|play(?:s|ed) host|will (?:play )?host|(?:will be|is|was) (?:the )?(?:backdrop|host|scene|setting|site|venue)(?:,(?: on)?[^,;.]{3,30}(?:, \d[^,;.]{3,20})?,)? (?:of|for|to)(?=(?:[^;.]|\.(?=\S| \p{Ll})){0,90}?\b(?:[Cc]ommission|[Cc]ommittee|[Cc]onference|[Cc]onsultations?|[Cc]ouncil|[Dd]ialogue|[Ff]orum|[Gg]roup|[Mm]eeting|[Rr]ound|[Ss]ession|[Ss]ummit|[Tt]alks)\b)|(?:will serve|served) as the (?:backdrop|site|venue))\b/u;
 const LONGEST_HOST = 180;
 
 export function isVenue(text: string, place: MentionOf<'place'>, isToCome = false): boolean {

@@ -6,6 +6,8 @@ import type { Reference } from '../model';
 import { officials } from './account';
 import { isAsideOf } from './asides';
 import { journeysThen, leavesOn, REACH_OF_DEPARTURE, REACH_OF_JOURNEY } from './departures';
+import { CAME_TOGETHER, STAYED } from './encounters';
+import { RECEIVED_BY } from './receptions';
 import { isCommemorated, isFollowedUp } from './followedUp';
 import { joinedRuns } from './joinedCountries';
 import type { Account } from './account';
@@ -164,6 +166,8 @@ export function meetingDate(
   const inMeeting = candidates.find(
     ({ sentence, date }) =>
       (says(sentence, MEETING) ||
+        says(sentence, CAME_TOGETHER) ||
+        (account.trip?.length === 1 && says(sentence, STAYED)) ||
         metOneToOne(account, sentence).length > 0 ||
         says(sentence, WELCOMED_TO) ||
         says(sentence, ON_MISSION) ||
@@ -180,6 +184,7 @@ export function meetingDate(
     dayOfUnnamed(account) ??
     scheduledDay(account, dialogue) ??
     dayOfField(account) ??
+    dayOfReception(account) ??
     dateElsewhere(account, references, dialogue) ??
     onlyDay(account, candidates)
   );
@@ -256,6 +261,14 @@ function dayOfField(account: Account): When | undefined {
     if (date !== undefined) return { date, sentence };
   }
   return undefined;
+}
+
+/** `visited Chile. On May 3 she paid a courtesy call on Minister B`: the day in the sentence of whom a trip met. */
+function dayOfReception(account: Account): When | undefined {
+  const sentence = account.trip?.[0]?.sentence;
+  if (sentence === undefined || !says(sentence, RECEIVED_BY)) return undefined;
+  const date = ofType(sentence.mentions, 'date').find((mention) => isMeetingDate(account, sentence, mention));
+  return date && { date, sentence };
 }
 
 const SCHEDULED =

@@ -1,9 +1,9 @@
 /** Words behind and in front of a city that tell that a meeting is there, in whatever order: `Oslo saw the Dialogue`, `the venue was Oslo`. */
 import type { Scan } from '../scan';
 
-/** A meeting by its kind, in what follows: `Oslo saw the rise of prices` tells of none. */
+/** A meeting by its kind, in what follows, also behind `U.S.`: `Oslo saw the rise of prices` tells of none. */
 const OF_MEETING =
-  '(?=[^;.]{0,100}?\\b(?:[Cc]ommission|[Cc]ommittee|[Cc]onference|[Cc]onsultations?|[Cc]ouncil|[Dd]ialogue|[Ff]orum|[Gg]roup|[Mm]eeting|[Rr]ound|[Ss]ession|[Ss]ummit|[Tt]alks)\\b)';
+  '(?=(?:[^;.]|\\.(?=\\S| \\p{Ll})){0,100}?\\b(?:[Cc]ommission|[Cc]ommittee|[Cc]onference|[Cc]onsultations?|[Cc]ouncil|[Dd]ialogue|[Ff]orum|[Gg]roup|[Mm]eeting|[Rr]ound|[Ss]ession|[Ss]ummit|[Tt]alks)\\b)';
 const SCENE =
   '(?:the |a |an )?(?:\\S+ )?(?:backdrop|home|host(?: city)?|location|meeting place|place|scene|seat|setting|site|stage|venue)';
 

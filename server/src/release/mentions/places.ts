@@ -32,7 +32,7 @@ import {
   PLACE_FIELD,
   shoutedDateline,
 } from './placeCues';
-import { isSeat, palaceAt } from './seats';
+import { isSeat, seatAt, withCity } from './seats';
 import { isTown, mayOpenAsVenue, opensAsVenue, TOWN_NOUN } from './unknownTowns';
 
 export interface FoundPlace {
@@ -267,7 +267,8 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
           : (stateBehind(scan, city.last) ??
             provinceBehind(scan, city.last, city.entry.country) ??
             (locative ? namedProvinceBehind(scan, claims, city.last) : undefined));
-      const last = state !== undefined && isFree(claims, i, state.last) ? state.last : city.last;
+      const own = locative ? withCity(scan, claims, city.last) : city.last;
+      const last = state !== undefined && isFree(claims, i, state.last) ? state.last : own;
       const country = state?.country ?? city.entry.country;
       const behind = countryBehind(scan, countries, last, true);
       const placed =
@@ -292,13 +293,9 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
       if (placed && stands) add(i, last, behind ?? country);
       continue;
     }
-    if (isSeat(scan, i)) {
-      add(i, i, 'US');
-      continue;
-    }
-    const palace = locative ? palaceAt(scan, claims, i) : undefined;
-    if (palace !== undefined) {
-      add(i, palace, undefined);
+    const seat = seatAt(scan, claims, i, locative);
+    if (seat !== undefined) {
+      add(seat.first, seat.last, seat.country);
       continue;
     }
     const dateline = shoutedDateline(scan, claims, i);

@@ -87,7 +87,10 @@ const IS_VENUE =
 
 /** Whether an unknown name behind `in` is that of a town. */
 export function isTown(scan: Scan, claims: Claims, first: number, last: number): boolean {
+  if (!is(scan, first - 1, W.in)) return false;
   return (
-    (is(scan, first - 1, W.in) && isBesideCity(scan, first, last)) || isWhereMet(scan, claims, first, last)
+    (first < last && last - first < LONGEST_NAME && reads(scan, last, 'City')) ||
+    isBesideCity(scan, first, last) ||
+    isWhereMet(scan, claims, first, last)
   );
 }
