@@ -155,7 +155,7 @@ export function readFacts(
   };
   const met = withMeetings(opened);
   const first = readMeetings(met);
-  const untold = first.events.length === 0 ? withUntoldMeetings(met) : undefined;
+  const untold = withUntoldMeetings(met, first.events);
   const { account, parties, events, beside } = untold === undefined ? first : readMeetings(untold);
   const told = besideTour(account, events, beside);
   const references = [...told, ...besideTour(account, events, roundsByDate(account, events[0], told))];

@@ -3,7 +3,7 @@
  * they saw, consulted or received one another, they met. Looked for only where nothing else tells of a meeting.
  */
 import { daysBetween } from '../dates/calendar';
-import type { Mention } from '../model';
+import type { DialogueEvent, Mention } from '../model';
 import { countryOfPerson, officials } from './account';
 import type { Account, TripMeeting } from './account';
 import { meetsPrivatePersons } from './privatePersons';
@@ -15,12 +15,12 @@ import { isMeetingDate } from './when';
 
 /** What people of two states do who meet. */
 const MEETS = cued(
-  /\b(?:audience|breakfast|calls? (?:on|up)|called on|confer(?:red|s)?|consult(?:ed|s|ations?)?|conversations?|dialogue|discuss(?:ed|es)?|exchange(?:d|s)?|greet(?:ed|s)|host(?:ed|s)?|lunch(?:eon)?|meet(?:s|ing|ings)?|met|negotiat(?:ed|ions)|phoned|received?s?|s[ai]ts? (?:across|down|opposite|with)|saw|sees?|session|speak|speaks|spoke|talk(?:ed|s)?|telephoned|together|welcom(?:ed|es))\b/i,
-  'audie break call calle calls confe consu conve dialo discu excha greet host hosts hoste lunch meet meets meeti met negot phone recei sat sit sits saw see sees sessi speak speaks spoke talk talke talks telep toget welco',
+  /\b(?:audience|breakfast|confer(?:red|s)?|consult(?:ed|s|ations?)?|conversations?|dialogue|discuss(?:ed|es)?|exchange(?:d|s)?|lunch(?:eon)?|meet(?:s|ing|ings)?|met|negotiat(?:ed|ions)|s[ai]ts? (?:across|down|opposite)\b(?![^;.]{0,40} with an? )|session|speak|speaks|spoke|talk(?:ed|s)?|(?:greet(?:ed|s)|host(?:ed|s)?|(?:tele)?phoned|receive[ds]?|saw|sees?|welcom(?:ed|es))(?= (?:the |his |her )?\p{Lu}))\b/u,
+  'audie break confe consu conve dialo discu excha lunch meet meets meeti met negot sat sit sits sessi speak speaks spoke talk talke talks greet host hosts hoste phone telep recei saw see sees welco',
 );
 /** What tells of another meeting, or of what somebody says of one. */
 const OTHER =
-  /\b(?:according to|after|announced that|before|commend\w*|congratulat\w*|condemn\w*|cred(?:ence|entials)|earlier|former|had (?!(?:an?|consultations|discussions|lunch|talks)\b)\S+|interviews?|last|late|letters?|mourn\w*|next (?:month|year|week)|previous(?:ly)?|radio|recall\w*|reporters|said|since|thank(?:ed|s)|television|told|until|whose|would)\b|(?<!\d, )\bwhen\b(?! (?:he|she|they) (?:is|are|will))/i;
+  /\b(?:according to|after|announced that|before|commend\w*|congratulat\w*|condemn\w*|cred(?:ence|entials)|earlier|former|had (?!(?:an?|consultations|discussions|lunch|talks)\b)\S+|interviews?|last|late|letters?|mourn\w*|never|next (?:month|year|week)|previous(?:ly)?|radio|recall\w*|reporters|said|since|thank(?:ed|s)|television|told|until|video|whose|would)\b|(?<!\d, )\bwhen\b(?! (?:he|she|they) (?:is|are|will))/i;
 /** `…, the Ministry of Trade said on Thursday.`: who tells it, behind what is told. */
 const SOURCE = /,\s(?:the|an?|its)\s[^,]{2,80}\s(?:announced|reported|said)\b[^,]*$/u;
 /** `Panamanian authorities`, `officials of Norway`: people of a state without a name. */
@@ -37,18 +37,34 @@ const MOST_DAYS_APART = 45;
 /** A fact sheet tells of many matters, and of no meeting of its own. */
 const NO_MEETING: ReadonlySet<string> = new Set(['fact-sheet', 'other']);
 
-/** The account with the meetings that are told by nothing but who was met; undefined where nobody was. */
-export function withUntoldMeetings(account: Account): Account | undefined {
-  if (NO_MEETING.has(account.kind)) return undefined;
+/**
+ * The account with the meetings that are told by nothing but who was met; undefined where nobody was.
+ *
+ * @param events what is read without them: they may be more than one meeting without a name
+ */
+export function withUntoldMeetings(account: Account, events: readonly DialogueEvent[]): Account | undefined {
+  const [read, ...further] = events;
+  if (NO_MEETING.has(account.kind) || further.length > 0 || (read?.series ?? null) !== null) return undefined;
   const trip = untoldMeetings(account);
   const [first, ...others] = trip;
   if (first === undefined) return undefined;
   const { sentence, tour } = first;
+  if (read !== undefined) {
+    const isFuller = others.length > 0 || (read.start === null && tour?.dialogue !== undefined);
+    if (!isFuller || !areToldIn(trip, read)) return undefined;
+  }
   const opening = account.opening.includes(sentence) ? account.opening : [...account.opening, sentence];
   const dialogue = tour?.dialogue;
   return dialogue === undefined || others.length > 0
     ? { ...account, trip, opening }
     : { ...account, trip: [], attended: [{ dialogue, sentence }], main: dialogue, opening };
+}
+
+/** Whether the meetings hold the one that is read, and none of several states. */
+function areToldIn(trip: readonly TripMeeting[], { parties }: DialogueEvent): boolean {
+  return (
+    parties.length === 2 && trip.some((meeting) => meeting.parties.every((one) => parties.includes(one)))
+  );
 }
 
 /** One meeting for each other state, in the order told; none where nobody of another state is met. */
