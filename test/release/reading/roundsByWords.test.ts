@@ -84,6 +84,45 @@ checkTold('rounds by words of their own series', referenceLines, [
   [`${FOURTH} The dialogue with Chile was launched in 2012.`, 'founded - 2012 -'],
   [`${FOURTH} The two countries agreed in June 2012 to start the Dialogue.`, 'founded - 2012-06 -'],
   [`${FOURTH} Ministers brought the Dialogue to life in Lima in June 2012.`, 'founded - 2012-06 Lima'],
+  [
+    `${FOURTH} Both sides praised the workshop of the Baltic Forum in Lima in May 2018, and the follow-up to the third round of the dialogue, which had been convened in Lima in May 2017.`,
+    'related - 2018-05 Lima',
+    'previous 3 2017-05 Lima',
+  ],
+  [
+    `${FOURTH} They looked at how the decisions of the third Dialogue (Lima, May 2017) have been carried out.`,
+    'previous 3 2017-05 Lima',
+  ],
+  [
+    `${FOURTH} The Ministers spoke of cod. They looked at how the decisions of the third Dialogue (Lima, May 2017) have been carried out.`,
+    'previous 3 2017-05 Lima',
+  ],
+  [
+    `${FOURTH} A report on the recommendations of the third Dialogue (Lima, May 2017), prepared by experts, was noted.`,
+    'previous 3 2017-05 Lima',
+  ],
+  [
+    `${FOURTH} Participants recalled their discussions at the third Dialogue in Lima in May 2017.`,
+    'previous 3 2017-05 Lima',
+  ],
+  [`${FOURTH} This round followed the one in Lima on May 3, 2017.`, 'previous - 2017-05-03 Lima'],
+  [`${FOURTH} They looked at the promises made at the 2017 dialogue in Lima.`, 'previous - 2017 Lima'],
+  [
+    `${FOURTH} The Dialogue, founded in June 2012, remains the main channel between the two countries.`,
+    'founded - 2012-06 -',
+  ],
+  [`${FOURTH} The Dialogue was begun in June 2012.`, 'founded - 2012-06 -'],
+  [`${FOURTH} The Dialogue meets every two years. It will do so again in Lima in 2020.`, 'next 5 2020 Lima'],
+  [
+    `${FOURTH} It had most recently convened in Lima, in May 2017, and will meet there again in 2020.`,
+    'previous - 2017-05 Lima',
+    'next 5 2020 -',
+  ],
+  [`${FOURTH} Chile offered to host the Dialogue in 2020.`, 'next 5 2020 -'],
+  [
+    `${FOURTH} Lima was agreed upon as the location of the next Dialogue, on dates convenient to both sides.`,
+    'next 5 - -',
+  ],
   // other things
   [`${FOURTH} They toured two ports. The third was opened in Lima in May 2017.`],
   [`${FOURTH} The two sides signed two papers. The third was a plan for ports made in Lima in May 2017.`],
@@ -108,4 +147,15 @@ checkTold('rounds by words of their own series', referenceLines, [
   [`${FOURTH} The third pier is planned for Lima in 2020.`],
   [`${FOURTH} The decision to start the fair after the talks was taken in June 2012.`],
   [`${FOURTH} They opened an office for the Dialogue in Lima in May 2017.`],
+  [`${FOURTH} The Dialogue reports to the Baltic Council, which met in Lima in May 2017.`],
+  [
+    `${FOURTH} The Ministers spoke of the Baltic Council. They looked at how its decisions of May 2017 have been carried out.`,
+  ],
+  [`${FOURTH} This ship followed the one built in Lima on May 3, 2017.`],
+  [`${FOURTH} They looked at the promises made at the 2017 fair in Lima.`],
+  [`${FOURTH} The company, founded in June 2012, remains the main seller of cod.`],
+  [`${FOURTH} Chile offered to host the games in 2020.`],
+  [`${FOURTH} The fair is held every two years. It will do so again in Lima in 2020.`],
+  [`${FOURTH} A report on the third fair (Lima, May 2017), prepared by experts, was noted.`],
+  [`${FOURTH} The Norwegian office, opened in May 2017, and the third hall (Lima, May 2018) were praised.`],
 ]);

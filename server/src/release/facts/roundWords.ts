@@ -56,7 +56,7 @@ export const SOME_KIND =
 export const NAMES_OWN = new RegExp(`\\b${ITSELF}\\b`, 'iu');
 
 const FORMED =
-  '(?:agreed\\s+(?:up)?on|born|brought\\s+into\\s+being|called\\s+into\\s+being|constituted|created|decided\\s+(?:up)?on|established|formed|founded|inaugurated|initiated|instituted|launched|set\\s+up)';
+  '(?:agreed\\s+(?:up)?on|begun|born|brought\\s+into\\s+being|called\\s+into\\s+being|constituted|created|decided\\s+(?:up)?on|established|formed|founded|inaugurated|initiated|instituted|launched|set\\s+up)';
 const FORMING = '(?:creation|establishment|formation|founding|launch)\\s+of';
 const TO_FORM =
   'to\\s+(?:jointly\\s+)?(?:begin|create|establish|form|found|inaugurate|initiate|institute|launch|set\\s+up|start)';
@@ -67,6 +67,8 @@ export const SET_UP = new RegExp(
     `^\\W*${FORMED}\\s[^,;]{3,80},\\s+${ITSELF}\\b`,
     `\\b(?:${FORMED}|${FORMING})\\s+${ITSELF}\\b(?!\\s+(?:of|on)\\b)`,
     `(?:^\\W*It|\\b${ITSELF})\\s+(?:came\\s+into\\s+being|(?:dates?|goes|go)\\s+back\\s+to|dates?\\s+from|grew\\s+out\\s+of|(?:had|has|have)\\s+(?:its|their)\\s+(?:origins?|roots)\\s+in|(?:has|have)\\s+existed\\s+since)\\b`,
+    // "the Commission, founded in 2012, …"
+    `\\b${ITSELF},\\s+${FORMED}\\s+(?:at|in|on)\\b`,
     // "the decision to start the Dialogue was taken", "the two agreed to launch the Dialogue"
     `\\b(?:agreement|decision|idea|intention|mandate|plan|proposal|wish)\\s+${TO_FORM}\\s+${IT}`,
     `\\bidea\\s+(?:behind|for|of)\\s+${IT}`,
@@ -91,6 +93,9 @@ export const MET = new RegExp(
     `\\b${WHICH}\\s+${KIND}(?:\\s*\\(|\\s+(?:at|in)\\s)`,
     // "last year's Dialogue, which was the third, was held online"
     `\\b${KIND},\\s(?:which\\s+(?:was|were)\\s+)?the\\s+${COUNT}(?:\\s+[^;,]{3,30})?,\\s+(?:was|were|had\\s+been)\\s+(?:conducted|convened|held|hosted)\\b`,
+    // "this round followed the one in Lima", "at the 2017 dialogue"
+    `\\b(?:after|follow(?:s|ed|ing)?|since)\\s+(?:the\\s+one|those)\\s+(?:held\\s+)?(?:at|in|on)\\s`,
+    `\\b(?:at|during|from|of|since)\\s+(?:the|their)\\s+\\d{4}\\s+${KIND}\\b(?!\\s+(?:of|on)\\b)`,
     // "since the plenary in Lima"
     `\\b(?:after|since)\\s+(?:the|their)\\s+${KIND}\\s+(?:held\\s+)?(?:at|in|on)\\s`,
     // "the consultation was the first since April 2015"
@@ -103,17 +108,24 @@ export const MET = new RegExp(
   'iu',
 );
 
-const MEET = '(?:assemble|convenes?|gathers?|meets?|sit\\s+down|take\\s+place)';
+const MEET = '(?:assemble|do\\s+so|convenes?|gathers?|meets?|sit\\s+down|take\\s+place)';
 export const WILL_MEET = new RegExp(
   [
     `\\b(?:again|next)\\s+(?:be\\s+(?:held|hosted)|${MEET})\\b`,
-    `\\b(?:${MEET}|be\\s+held)\\s+(?:again|next)\\b|\\b(?:meet|see)\\s+each\\s+other\\s+again\\b(?!\\s+(?:at|during)\\b)`,
+    `\\b(?:${MEET}|be\\s+held)\\s+(?:(?:here|there)\\s+)?(?:again|next)\\b|\\b(?:meet|see)\\s+each\\s+other\\s+again\\b(?!\\s+(?:at|during)\\b)`,
     `\\b(?:${MEET}|be\\s+held)\\s+(?:\\p{L}+\\s+){0,3}?for\\s+(?:a|the)\\s+${COUNT}\\s+time\\b`,
     `\\b(?:will|is\\s+to)\\s+(?:move|return)\\s+to\\b`,
+    `\\b(?:agreed|offered|proposed|volunteered)\\s+to\\s+(?:co-?)?(?:chair|convene|hold|host)\\s+${IT}`,
     `\\b(?:a|its|the|their)\\s+(?:${COUNT}|next|following)\\s+(?:${KIND}\\b|one\\b|will\\b|is\\b)`,
     BARE_WILL,
     BARE_HELD,
   ].join('|'),
+  'iu',
+);
+
+/** `the third Dialogue (Lima, May 2017)`: a number right beside its time, whatever else is told. */
+export const COUNTED_BESIDE = new RegExp(
+  `\\b(?:its|the|their)\\s+${COUNT}\\s+${KIND}(?:\\s*\\([^;.()]{0,30}|\\s+of\\s|,?\\s+(?:held\\s+)?(?:in|on)\\s[^;.()]{0,30})$`,
   'iu',
 );
 

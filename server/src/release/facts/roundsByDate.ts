@@ -8,6 +8,7 @@ import { daysBetween } from '../dates/calendar';
 import type { DialogueEvent, Reference } from '../model';
 import type { Account } from './account';
 import {
+  COUNTED_BESIDE,
   countOfRound,
   IS_TO_COME,
   MET,
@@ -70,7 +71,7 @@ function roundsIn(
   );
   if (dates.length === 0 && !says(sentence, NEXT_ROUND)) return [];
   if (!mayTellOfOwn(account, event, sentence)) return [];
-  const next = nextByPlace(event, sentence);
+  const next = tellsOfOther(event, sentence, sentence) ? undefined : nextByPlace(event, sentence);
   return [
     ...dates.flatMap((date) => roundAt(account, event, sentence, date) ?? []),
     ...(next === undefined ? [] : [next]),
@@ -79,14 +80,13 @@ function roundsIn(
 
 function mayTellOfOwn(
   { opening, sentences }: Account,
-  { series, seriesKey, dateSpan }: DialogueEvent,
+  { seriesKey, dateSpan }: DialogueEvent,
   sentence: AccountSentence,
 ): boolean {
   if (sentence === opening[0] && ofType(sentence.mentions, 'date').length < 2) return false;
-  const named = ofType(sentence.mentions, 'dialogue');
-  if (!named.every(({ key }) => isOfSeries(key, seriesKey))) return false;
   const front = sentences[sentence.index - 1];
-  if (POINTS_BACK.test(sentence.text) && !speaksOfOwn(front, seriesKey)) return false;
+  const isByPronoun = POINTS_BACK.test(sentence.text) && !NAMES_OWN.test(sentence.text);
+  if (isByPronoun && !speaksOfOwn(front, seriesKey)) return false;
   // "The eighth was in Lima" is of what the paragraph speaks of
   if (
     OPENS_BARE.test(sentence.text) &&
@@ -94,8 +94,8 @@ function mayTellOfOwn(
     !speaksOfOwn(front, seriesKey)
   )
     return false;
-  if (tellsOfOtherKind(sentence.text, series?.toLowerCase() ?? '')) return false;
-  const isOwn = named.some(({ key }) => key !== '') || says(sentence, OF_OWN);
+  const named = ofType(sentence.mentions, 'dialogue');
+  const isOwn = named.some(({ key }) => key !== '' && isOfSeries(key, seriesKey)) || says(sentence, OF_OWN);
   return isOwn && (dateSpan === undefined || !overlaps(sentence, dateSpan));
 }
 
@@ -132,7 +132,8 @@ function nextByPlace(event: DialogueEvent, sentence: AccountSentence): Reference
   const [place, ...others] = ofType(sentence.mentions, 'place');
   if (cue === undefined || others.length > 0 || place?.quoted === true) return undefined;
   // "Lima will be the venue of the next one", where nobody knows the town
-  if (place === undefined && !VENUE_OF.test(sentence.text)) return undefined;
+  if (place === undefined && !(VENUE_OF.test(sentence.text) && IS_TO_COME.test(sentence.text)))
+    return undefined;
   if (ofType(sentence.mentions, 'date').length > 0 || OF_OTHER.test(sentence.text)) return undefined;
   const count = countOfRound(textIn(sentence, cue.start, sentence.end));
   if (count > 0 && (count - 1 !== event.ordinal || !IS_TO_COME.test(sentence.text))) return undefined;
@@ -149,7 +150,33 @@ function nextByPlace(event: DialogueEvent, sentence: AccountSentence): Reference
   };
 }
 
-const VENUE_OF = /\b(?:will|would|is to)\s(?:\p{L}+\s)?be the (?:site|venue) (?:for|of)\b/iu;
+/** `the third Dialogue (Lima, May 2017)`, where the own one is the fourth. */
+function isCountedBefore(
+  { ordinal }: DialogueEvent,
+  start: string | null,
+  day: string,
+  front: string,
+): boolean {
+  const beside = COUNTED_BESIDE.exec(front);
+  if (beside === null || ordinal === null || start === null || day >= start) return false;
+  return countOfRound(beside[0]) < ordinal;
+}
+
+/** Whether a part of the sentence names another series. */
+function tellsOfOther(
+  { series, seriesKey }: DialogueEvent,
+  sentence: AccountSentence,
+  { start, end }: Span,
+): boolean {
+  return (
+    tellsOfOtherKind(textIn(sentence, start, end), series?.toLowerCase() ?? '') ||
+    ofType(sentence.mentions, 'dialogue').some(
+      (dialogue) => overlaps(dialogue, { start, end }) && !isOfSeries(dialogue.key, seriesKey),
+    )
+  );
+}
+
+const VENUE_OF = /\b(?:as|be) the (?:location|place|site|venue) (?:for|of)\b/iu;
 
 /** The round that a date tells of, by the part of the sentence around it. */
 function roundAt(
@@ -161,9 +188,13 @@ function roundAt(
   const day = date.date.start;
   if (day === undefined || date.quoted || isToldInFull(sentence, date, day)) return undefined;
   const part = partAround(sentence, date);
+  if (tellsOfOther(event, sentence, part)) return undefined;
   const words = wordsOf(sentence, part, event);
   const { start = null } = event.start === null ? { start: read.issued?.date } : event;
-  const relation = relationOf(start, event.end ?? start, day, words);
+  const front = wordsOf(sentence, { start: part.start, end: date.start }, event);
+  const relation = isCountedBefore(event, start, day, front)
+    ? 'previous'
+    : relationOf(start, event.end ?? start, day, words);
   if (relation === undefined) return undefined;
   const count = relation === 'founded' ? 0 : countOfRound(words);
   if (event.ordinal !== null && count > 0)
