@@ -139,3 +139,19 @@ checkTold('other names of the own series, and rounds of no own one', referenceLi
     `${MINISTERS} They spoke of cod. Recalling the fourth cup of cod, which was held on 3 February 2018, they asked their officials to arrange the fifth in Lima by the end of 2019.`,
   ],
 ]);
+
+checkTold('rounds of what the paragraph speaks of', referenceLines, [
+  [
+    `${FOURTH}
+
+The third Norway-Peru Ports Commission was held in Lima on March 7. Two years had passed since the two countries concluded the second session in Bergen in March 2017.`,
+    'related 3 2019-03-07 Lima',
+    'previous 2 2017-03 Bergen',
+  ],
+  [
+    `${FOURTH}
+
+The Norway-Peru Ports Commission was praised. The two countries had held the second session in Bergen in March 2017.`,
+    'related - - -',
+  ],
+]);

@@ -49,14 +49,49 @@ export function roundsByDate(
   const found: Reference[] = [];
   for (const sentence of account.prose.slice(0, REACH)) {
     if (isOverlong(sentence)) continue;
-    const told = roundsIn(account, event, sentence, references);
+    const meant = eventMeant(account, event, sentence);
+    if (meant === undefined) continue;
+    const told = roundsIn(account, meant, sentence, references);
     for (const reference of told)
-      if (!known.has(reference.relation)) {
-        known.add(reference.relation);
+      if (!known.has(reference.relation) || meant !== event) {
+        if (meant === event) known.add(reference.relation);
         found.push(reference);
       }
   }
   return found;
+}
+
+const FURTHEST = 8;
+
+/**
+ * The meeting that the paragraph speaks of: where it has named a round that others of the same release held, that one,
+ * and where it has named another series of others, none.
+ */
+function eventMeant(
+  { sentences, trip }: Account,
+  event: DialogueEvent,
+  { index, paragraph }: AccountSentence,
+): DialogueEvent | undefined {
+  // a tour has its meetings told apart
+  if (trip !== undefined) return event;
+  for (let at = index; at >= 0 && at > index - FURTHEST; at -= 1) {
+    const sentence = sentences[at];
+    if (sentence?.paragraph !== paragraph) return event;
+    const last = ofType(sentence.mentions, 'dialogue').at(-1);
+    if (last === undefined) continue;
+    if (isOfSeries(last.key, event.seriesKey) && haveSame(last.parties, event.parties)) return event;
+    if (at === index || haveSame(last.parties, event.parties)) return event;
+    const { value: series, key: seriesKey, parties, ordinal } = last;
+    return ordinal === undefined
+      ? undefined
+      : { ...event, series, seriesKey, parties, ordinal: ordinal.value };
+  }
+  return event;
+}
+
+/** A dialogue without parties may be of any. */
+function haveSame(named: readonly string[], parties: readonly string[]): boolean {
+  return named.length === 0 || named.every((party) => parties.includes(party));
 }
 
 /** What is told by the dates of a sentence that no reference has, else by its place. */
