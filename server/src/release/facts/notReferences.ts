@@ -60,9 +60,13 @@ export function isOfPaper(sentence: AccountSentence, { start, end, ordinal }: Di
     !(STANDING.test(textIn(sentence, start, end)) || LETTERS.test(textIn(sentence, start, end)))
   )
     return false;
+  if (THAT_MET.test(textIn(sentence, end, sentence.end))) return false;
   return PAPER_OF.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_PAPER), start));
 }
 
+/** `the findings of the Working Group, which had met in Lima on 3 May` */
+const THAT_MET =
+  /^(?: \([^()]{1,20}\))?, which (?:had |was |were )?(?:last )?(?:assembled|convened|gathered|held|met|sat)\b/u;
 const STANDING = /\b(?:Group|Task ?[Ff]orce|Committee|Commission|Council)s?\b/;
 const LETTERS = /^\p{Lu}{3,6}$/u;
 const PAPER_OF =

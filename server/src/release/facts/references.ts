@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { cover } from '../../text/span';
 import type { Reference } from '../model';
 import type { Account } from './account';
+import { COUNT, countsIn } from './counts';
 import {
   firstHeld,
   launchedAs,
@@ -36,7 +37,10 @@ import {
   isQuoted,
 } from './notReferences';
 import { awaited, isPrepared } from './prepared';
+import { othersMeeting, withOthers } from './othersMeet';
 import { relationByTime } from './otherRounds';
+import { aliasesOf, sameSeries } from './sameSeries';
+import { ofSeriesBefore } from './seriesBefore';
 import { clauseEnd, dateOf, placeInFront, toldOf } from './told';
 import { unnamedMeeting } from './unnamedMeetings';
 import { unnamedRounds } from './unnamedRounds';
@@ -94,27 +98,6 @@ const BRACKET = ' (';
 interface Main {
   readonly dialogue: Dialogue | undefined;
   readonly isTitled: boolean;
-}
-
-/** `on Maritime Security` of `Working Group on Maritime Security` */
-const BEHIND_HEAD = /\s(?:on|for)\s/i;
-
-/** A dialogue and its working group are two series. */
-function isGroup(dialogue: Dialogue): boolean {
-  if (!/\b(?:working group|task force|committee)\b/i.test(dialogue.value)) return false;
-  const head = dialogue.value.split(BEHIND_HEAD)[0] ?? '';
-  return /\b(?:group|force|committee)s?\b/i.test(`${dialogue.key.split(' ').slice(-2).join(' ')} ${head}`);
-}
-
-function sameSeries(a: Dialogue, main: Dialogue | undefined, isTitled: boolean): boolean {
-  if (main === undefined) return false;
-  // "the PM Dialogue" of the "Politico-Military (PM) Dialogue"
-  if (a.key === main.key || main.value.includes(`(${a.value.replace(' ', ') ')}`)) return true;
-  if (a.key === '' || main.key === '') return !isTitled;
-  if (isGroup(a) !== isGroup(main)) return false;
-  const [x, y] = [new Set(a.key.split(' ')), new Set(main.key.split(' '))];
-  const [small, large] = x.size <= y.size ? [x, y] : [y, x];
-  return [...small].every((word) => large.has(word));
 }
 
 /** `The last NCG was held in …`, `the most recent NCG took place in …` */
@@ -213,6 +196,8 @@ function fromDialogue(
   }
   const first = firstHeld(sentence, dialogue, main, parties);
   if (first !== undefined) return first;
+  const aside = foundedAside(sentence, dialogue, parties);
+  if (aside?.dateSpan !== undefined) return aside;
   const launch = launchOf(sentence, dialogue, parties);
   if (launch !== undefined) return isOfHeading(sentence, dialogue) ? undefined : launch;
   const founded = lastBefore(findAllIn(sentence, FOUNDED), dialogue.start);
@@ -228,6 +213,7 @@ function fromDialogue(
     builds !== undefined &&
     builds.start < dialogue.start &&
     main === undefined &&
+    !RECALLS.test(textIn(sentence, builds.start, builds.end)) &&
     !isOfMore(dialogue, parties)
   )
     return referenceTo(sentence, dialogue, 'previous', builds, parties, dialogue.ordinal?.value ?? null);
@@ -239,8 +225,19 @@ function fromDialogue(
     'related',
     findIn(sentence, NEXT) ?? findIn(sentence, PREVIOUS),
     parties,
-    dialogue.ordinal?.value ?? null,
+    dialogue.ordinal?.value ?? countOfWhose(sentence, dialogue),
   );
+}
+
+const WHOSE = new RegExp(
+  `^(?: \\([^()]{1,20}\\))?, whose (${COUNT}) (?:\\S+ )?(?:edition|meeting|round|session)\\b`,
+  'iu',
+);
+
+/** `the Harbour Dialogue, whose second meeting is planned for May` */
+function countOfWhose(sentence: AccountSentence, { end }: Dialogue): number | null {
+  const [, count = ''] = WHOSE.exec(textIn(sentence, end, sentence.end)) ?? [];
+  return countsIn(count)[0] ?? null;
 }
 
 /** `agreed to hold the next round of political consultations`, where nothing else names the own ones. */
@@ -257,6 +254,8 @@ const NEXT_ROUND_OF = /\bnext (?:round|session|meeting|iteration|edition) of (?:
 const IS_OVER = /\b(?:was|were|took|has|have)\b/u;
 const LONGEST_NEXT = 60;
 
+/** `Recalling the fourth Ports Council, they met`: what a meeting of no series looks back on. */
+const RECALLS = /^recall/i;
 /** A trilateral summit is no earlier round of what two held. */
 function isOfMore({ value }: Dialogue, parties: readonly string[]): boolean {
   return parties.length === 2 && /\b(?:trilateral|quadrilateral|multilateral)\b/i.test(value);
@@ -264,7 +263,7 @@ function isOfMore({ value }: Dialogue, parties: readonly string[]): boolean {
 
 /** `The Dialogue was established by President A in May` */
 const FOUNDED_BEHIND =
-  /^(?:,\s[^;,]{4,80},)?\s+(?:(?:was|were)\s+(?:first\s+)?(?:established|launched|set up|created|founded|inaugurated)|came\s+into\s+being|goes\s+back\s+to|dates\s+(?:back\s+to|from)|grew\s+out\s+of)\b/;
+  /^(?:,\s[^;,]{4,80},)?\s+(?:itself\s+)?(?:(?:was|were)\s+(?:first\s+)?(?:established|launched|set up|created|founded|inaugurated)|came\s+into\s+being|goes\s+back\s+to|dates\s+(?:back\s+to|from)|grew\s+out\s+of)\b/;
 
 /** `the first NCG meeting in July`, `the third principal-level NCG will be convened`: another ordinal or time is another round. */
 function otherRound(
@@ -319,13 +318,15 @@ export function readReferences(
   const named = new Set([main]);
   const related: KnownKeys = { keys: new Set(), starts: new Set() };
   let launched: Reference | undefined;
+  const aliases = aliasesOf(account.opening, main);
   const addUnnamed = (unnamed: readonly Reference[]): void => {
     for (const reference of unnamed)
       if (!found.has(keyOf(reference)) && !isQuoted(account, reference))
         found.set(keyOf(reference), reference);
   };
   for (const sentence of account.prose) {
-    for (const dialogue of ofType(sentence.mentions, 'dialogue')) {
+    const front = [...found.values()].at(-1);
+    for (const dialogue of aliases.asOwn(ofType(sentence.mentions, 'dialogue'))) {
       const isOfSeries = sameSeries(dialogue, main, false);
       const founded = isOfSeries
         ? (foundedAside(sentence, dialogue, parties) ?? foundedInClause(sentence, dialogue, parties))
@@ -364,7 +365,9 @@ export function readReferences(
     }
     const meeting = unnamedMeeting(sentence, parties, day);
     if (meeting === undefined) {
-      addUnnamed(unnamedRounds(sentence, main, parties, eventOrdinal));
+      addUnnamed(withOthers(account, sentence, unnamedRounds(sentence, main, parties, eventOrdinal)));
+      addUnnamed(othersMeeting(account, sentence, parties));
+      addUnnamed(ofSeriesBefore(account, sentence, front, main));
       addUnnamed(listedRounds(sentence, main, parties, { ordinal: eventOrdinal, day }));
       addUnnamed(letteredRounds(sentence, main, parties, eventOrdinal));
       addUnnamed(groupingRounds(sentence, parties, account.knowledge));

@@ -2,88 +2,32 @@
  * Other rounds by a date that is none of the meeting’s, where no known words point to them: what the release tells of
  * its own series with an earlier day was the round before, or how the series began; with a later one it is the next.
  */
+import type { Span } from '../../text/span';
 import { cover, overlaps } from '../../text/span';
 import { daysBetween } from '../dates/calendar';
 import type { DialogueEvent, Reference } from '../model';
 import type { Account } from './account';
-import { COUNT, countIn } from './counts';
-import { cued, findIn, isOverlong, ofType, says, textIn } from './sentences';
+import {
+  COUNTED_BESIDE,
+  countOfRound,
+  IS_TO_COME,
+  MET,
+  NAMES_OWN,
+  NEXT_ROUND,
+  OF_OTHER,
+  OF_OWN,
+  OPENS_BARE,
+  POINTS_BACK,
+  SET_UP,
+  SOME_KIND,
+  WILL_MEET,
+} from './roundWords';
+import { findIn, isOverlong, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isTour } from './tourEvents';
 
 type DateOf = MentionOf<'date'>;
 
-const KIND =
-  '(?:commission|committee|consultations?|council|dialogue|forum|group|mechanism|meetings?|review|round|series|sessions?|talks)';
-/** The own series by a word that stands for it: `the Dialogue`, `their annual consultations`. */
-const ITSELF = `(?:the|this|its|their|these)\\s+(?:[^\\s,;]+\\s+){0,3}?${KIND}`;
-/** The own series, or those who meet in it. */
-const OF_OWN = cued(
-  new RegExp(
-    [
-      `\\b${ITSELF}\\b`,
-      '\\b(?:both|two)\\s+(?:countries|delegations|governments|ministries|parties|sides|states)\\b',
-      '\\b(?:the\\s+)?(?:delegations|ministers|officials|parties|sides)\\s+(?:will|are|expect|hope|intend|plan)\\b',
-      '^\\W*(?:It|They|We)\\s|\\b[Ww]hen\\s+(?:it|they)\\s',
-      `^\\W*(?:the|a)\\s+${COUNT}\\s+(?:is|one|was|will)\\b`,
-      `\\b(?:the|a)\\s+${COUNT}\\s+(?:meeting|round|session)\\b|\\bturn\\s+to\\s+(?:chair|host)\\b`,
-    ].join('|'),
-    'iu',
-  ),
-  'commi consu counc deleg dialo forum gover group it mecha meeti minis offic parti revie round serie sessi sides talks the they two both turn we a',
-);
-/** Of whatever the sentence in front speaks of. */
-const POINTS_BACK = /^\W*(?:It|They)\s/u;
-/** What is called so is the own series only where that is called so, too. */
-const SOME_KIND =
-  /\b(?:the|this|its|their|these)\s+((?:\S+\s+){0,3}?)(commission|committee|council|forum|group|review)\b/giu;
-const CAPITAL = /^\p{Lu}\p{Ll}/u;
-const FORMED =
-  '(?:agreed\\s+(?:up)?on|born|brought\\s+into\\s+being|constituted|created|decided\\s+(?:up)?on|established|formed|founded|inaugurated|initiated|instituted|launched|set\\s+up)';
-const FORMING = '(?:creation|establishment|formation|founding|launch)\\s+of';
-/** How the own series came to be. */
-const SET_UP = new RegExp(
-  [
-    `(?:^\\W*It|\\b${ITSELF})(?:,\\s+which)?\\s+(?:is|was|were|has\\s+been|had\\s+been)\\s+(?:\\S+ly\\s+|first\\s+)?${FORMED}\\b`,
-    `^\\W*${FORMED}\\s[^,;]{3,80},\\s+${ITSELF}\\b`,
-    `\\b(?:${FORMED}|${FORMING})\\s+${ITSELF}\\b(?!\\s+(?:of|on)\\b)`,
-    `(?:^\\W*It|\\b${ITSELF})\\s+(?:came\\s+into\\s+being|(?:dates?|goes|go)\\s+back\\s+to)\\b`,
-  ].join('|'),
-  'iu',
-);
-const WHICH = `(?:a|its|the|their|whose)\\s+(?:${COUNT}|last|previous)`;
-const MET = new RegExp(
-  [
-    `\\blast\\s+(?:held|hosted)\\s+(?:the|their|these)\\s+(?:(?!\\S+\\s+of\\b)\\S+\\s+){0,3}?${KIND}\\b`,
-    '\\b(?:assembled|c[ao]me\\s+together|convened|gathered|last\\s+(?:met|took\\s+up)|met(?!\\s+with\\b)|organi[sz]ed|sat\\s+down|took\\s+place)\\b',
-    `\\b(?:held|hosted)\\b[^;.]{0,40}?\\b${KIND}\\b`,
-    `\\b${WHICH}\\s+(?:${KIND}|one)\\b[^;.]{0,40}?\\b(?:dates?\\s+from|held|hosted|was|were)\\b`,
-    `\\b${WHICH}\\s+(?:(?:was|were|had\\s+been)\\s+(?:convened|held|hosted))\\b`,
-    // "the consultation was the first since April 2015"
-    `\\b${KIND}\\s+(?:is|was)\\s+the\\s+first\\s+since\\b`,
-    '\\bturn\\s+to\\s+(?:chair|host)\\b',
-  ].join('|'),
-  'iu',
-);
-const MEET = '(?:assemble|convenes?|gathers?|meets?|sit\\s+down|take\\s+place)';
-const WILL_MEET = new RegExp(
-  [
-    `\\b(?:again|next)\\s+(?:be\\s+(?:held|hosted)|${MEET})\\b`,
-    `\\b(?:${MEET}|be\\s+held)\\s+(?:again|next)\\b|\\b(?:meet|see)\\s+each\\s+other\\s+again\\b(?!\\s+(?:at|during)\\b)`,
-    `\\b(?:will|is\\s+to)\\s+(?:move|return)\\s+to\\b`,
-    `\\b(?:a|its|the|their)\\s+(?:${COUNT}|next|following)\\s+(?:${KIND}\\b|one\\b|will\\b|is\\b)`,
-  ].join('|'),
-  'iu',
-);
-/** A round to come that is told by its place alone: `Lima was named as the venue of the next round`. */
-const NEXT_ROUND = cued(
-  new RegExp(`\\b(?:a|its|the|their)\\s+next\\s+${KIND}\\b(?!\\s+(?:of|on|with)\\b)`, 'iu'),
-  'next',
-);
-
-/** What is told of other things, or of more than one round. */
-const OF_OTHER =
-  /\b(?:agreement|ambassadors?\s+to|annual(?:ly)?|budget|business|census|conference|convention|customs|deadline|decline|dinner|each\s+year|elections?|every\s+(?:two|three|year)|exercises?|experts?|expires?|exports?|figures|imports?|law|legislation|parliament|percent|per\s+cent|preceded|prepar\w+|prices?|ratif\w+|report\s+on|resolution|seminar|signed|statistics|strategy|sub-?committees?|summit|tariffs?|trade\s+(?:fair|grew|has|reached|was)|treaty|until|visit(?:ed|s)?|workshops?)\b|\b(?:consultations|dialogue|meetings?|talks)\s+(?:on|of\s+(?:the\s+)?working\s+groups?)\b/iu;
 /** No release tells of its rounds behind so many sentences. */
 const REACH = 200;
 /** Those who meet within so many days of the meeting prepare it, or go on. */
@@ -105,14 +49,49 @@ export function roundsByDate(
   const found: Reference[] = [];
   for (const sentence of account.prose.slice(0, REACH)) {
     if (isOverlong(sentence)) continue;
-    const told = roundsIn(account, event, sentence, references);
+    const meant = eventMeant(account, event, sentence);
+    if (meant === undefined) continue;
+    const told = roundsIn(account, meant, sentence, references);
     for (const reference of told)
-      if (!known.has(reference.relation)) {
-        known.add(reference.relation);
+      if (!known.has(reference.relation) || meant !== event) {
+        if (meant === event) known.add(reference.relation);
         found.push(reference);
       }
   }
   return found;
+}
+
+const FURTHEST = 8;
+
+/**
+ * The meeting that the paragraph speaks of: where it has named a round that others of the same release held, that one,
+ * and where it has named another series of others, none.
+ */
+function eventMeant(
+  { sentences, trip }: Account,
+  event: DialogueEvent,
+  { index, paragraph }: AccountSentence,
+): DialogueEvent | undefined {
+  // a tour has its meetings told apart
+  if (trip !== undefined) return event;
+  for (let at = index; at >= 0 && at > index - FURTHEST; at -= 1) {
+    const sentence = sentences[at];
+    if (sentence?.paragraph !== paragraph) return event;
+    const last = ofType(sentence.mentions, 'dialogue').at(-1);
+    if (last === undefined) continue;
+    if (isOfSeries(last.key, event.seriesKey) && haveSame(last.parties, event.parties)) return event;
+    if (at === index || haveSame(last.parties, event.parties)) return event;
+    const { value: series, key: seriesKey, parties, ordinal } = last;
+    return ordinal === undefined
+      ? undefined
+      : { ...event, series, seriesKey, parties, ordinal: ordinal.value };
+  }
+  return event;
+}
+
+/** A dialogue without parties may be of any. */
+function haveSame(named: readonly string[], parties: readonly string[]): boolean {
+  return named.length === 0 || named.every((party) => parties.includes(party));
 }
 
 /** What is told by the dates of a sentence that no reference has, else by its place. */
@@ -127,7 +106,7 @@ function roundsIn(
   );
   if (dates.length === 0 && !says(sentence, NEXT_ROUND)) return [];
   if (!mayTellOfOwn(account, event, sentence)) return [];
-  const next = nextByPlace(event, sentence);
+  const next = tellsOfOther(event, sentence, sentence) ? undefined : nextByPlace(event, sentence);
   return [
     ...dates.flatMap((date) => roundAt(account, event, sentence, date) ?? []),
     ...(next === undefined ? [] : [next]),
@@ -136,19 +115,24 @@ function roundsIn(
 
 function mayTellOfOwn(
   { opening, sentences }: Account,
-  { series, seriesKey, dateSpan }: DialogueEvent,
+  { seriesKey, dateSpan }: DialogueEvent,
   sentence: AccountSentence,
 ): boolean {
   if (sentence === opening[0] && ofType(sentence.mentions, 'date').length < 2) return false;
+  const front = sentences[sentence.index - 1];
+  const isByPronoun = POINTS_BACK.test(sentence.text) && !NAMES_OWN.test(sentence.text);
+  if (isByPronoun && !speaksOfOwn(front, seriesKey)) return false;
+  // "The eighth was in Lima" is of what the paragraph speaks of
+  if (
+    OPENS_BARE.test(sentence.text) &&
+    front?.paragraph === sentence.paragraph &&
+    !speaksOfOwn(front, seriesKey)
+  )
+    return false;
   const named = ofType(sentence.mentions, 'dialogue');
-  if (named.some(({ key }) => key !== seriesKey && key !== '')) return false;
-  if (POINTS_BACK.test(sentence.text) && !speaksOfOwn(sentences[sentence.index - 1], seriesKey)) return false;
-  if (tellsOfOtherKind(sentence.text, series?.toLowerCase() ?? '')) return false;
-  const isOwn = named.some(({ key }) => key === seriesKey) || says(sentence, OF_OWN);
+  const isOwn = named.some(({ key }) => key !== '' && isOfSeries(key, seriesKey)) || says(sentence, OF_OWN);
   return isOwn && (dateSpan === undefined || !overlaps(sentence, dateSpan));
 }
-
-const NAMES_OWN = new RegExp(`\\b${ITSELF}\\b`, 'iu');
 
 /** `The Dialogue deals with ports. It was set up in 2012`, but not `They visited the Institute. It was …` */
 function speaksOfOwn(sentence: AccountSentence | undefined, seriesKey: string): boolean {
@@ -156,8 +140,17 @@ function speaksOfOwn(sentence: AccountSentence | undefined, seriesKey: string): 
   const named = ofType(sentence.mentions, 'dialogue');
   return named.length === 0
     ? NAMES_OWN.test(sentence.text)
-    : named.some(({ key }) => key === seriesKey || key === '');
+    : named.some(({ key }) => isOfSeries(key, seriesKey));
 }
+
+/** `Working Group` in a release of the Working Group on Ports. */
+function isOfSeries(key: string, seriesKey: string): boolean {
+  if (key === '' || key === seriesKey) return true;
+  const words = seriesKey.split(' ');
+  return key.split(' ').every((word) => words.includes(word));
+}
+
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
 /** `the committee`, `the Herring Commission`, in a release of the Fisheries Commission. */
 function tellsOfOtherKind(text: string, name: string): boolean {
@@ -172,8 +165,13 @@ function tellsOfOtherKind(text: string, name: string): boolean {
 function nextByPlace(event: DialogueEvent, sentence: AccountSentence): Reference | undefined {
   const cue = findIn(sentence, NEXT_ROUND);
   const [place, ...others] = ofType(sentence.mentions, 'place');
-  if (cue === undefined || place === undefined || others.length > 0 || place.quoted) return undefined;
+  if (cue === undefined || others.length > 0 || place?.quoted === true) return undefined;
+  // "Lima will be the venue of the next one", where nobody knows the town
+  if (place === undefined && !(VENUE_OF.test(sentence.text) && IS_TO_COME.test(sentence.text)))
+    return undefined;
   if (ofType(sentence.mentions, 'date').length > 0 || OF_OTHER.test(sentence.text)) return undefined;
+  const count = countOfRound(textIn(sentence, cue.start, sentence.end));
+  if (count > 0 && (count - 1 !== event.ordinal || !IS_TO_COME.test(sentence.text))) return undefined;
   return {
     relation: 'next',
     series: event.series,
@@ -181,11 +179,39 @@ function nextByPlace(event: DialogueEvent, sentence: AccountSentence): Reference
     parties: event.parties,
     ordinal: event.ordinal === null ? null : event.ordinal + 1,
     start: null,
-    place: place.value,
-    span: cover(cue, place),
+    place: place?.value ?? null,
+    span: place === undefined ? cue : cover(cue, place),
     cue,
   };
 }
+
+/** `the third Dialogue (Lima, May 2017)`, where the own one is the fourth. */
+function isCountedBefore(
+  { ordinal }: DialogueEvent,
+  start: string | null,
+  day: string,
+  front: string,
+): boolean {
+  const beside = COUNTED_BESIDE.exec(front);
+  if (beside === null || ordinal === null || start === null || day >= start) return false;
+  return countOfRound(beside[0]) < ordinal;
+}
+
+/** Whether a part of the sentence names another series. */
+function tellsOfOther(
+  { series, seriesKey }: DialogueEvent,
+  sentence: AccountSentence,
+  { start, end }: Span,
+): boolean {
+  return (
+    tellsOfOtherKind(textIn(sentence, start, end), series?.toLowerCase() ?? '') ||
+    ofType(sentence.mentions, 'dialogue').some(
+      (dialogue) => overlaps(dialogue, { start, end }) && !isOfSeries(dialogue.key, seriesKey),
+    )
+  );
+}
+
+const VENUE_OF = /\b(?:as|be) the (?:location|place|site|venue) (?:for|of)\b/iu;
 
 /** The round that a date tells of, by the part of the sentence around it. */
 function roundAt(
@@ -195,13 +221,17 @@ function roundAt(
   date: DateOf,
 ): Reference | undefined {
   const day = date.date.start;
-  if (day === undefined || date.quoted) return undefined;
+  if (day === undefined || date.quoted || isToldInFull(sentence, date, day)) return undefined;
   const part = partAround(sentence, date);
-  const words = textIn(sentence, part.start, part.end);
+  if (tellsOfOther(event, sentence, part)) return undefined;
+  const words = wordsOf(sentence, part, event);
   const { start = null } = event.start === null ? { start: read.issued?.date } : event;
-  const relation = relationOf(start, event.end ?? start, day, words);
+  const front = wordsOf(sentence, { start: part.start, end: date.start }, event);
+  const relation = isCountedBefore(event, start, day, front)
+    ? 'previous'
+    : relationOf(start, event.end ?? start, day, words);
   if (relation === undefined) return undefined;
-  const count = relation === 'founded' ? 0 : countOf(words);
+  const count = relation === 'founded' ? 0 : countOfRound(words);
   if (event.ordinal !== null && count > 0)
     if (relation === 'next' ? count <= event.ordinal : count >= event.ordinal) return undefined;
   const following = relation === 'next' && event.ordinal !== null ? event.ordinal + 1 : null;
@@ -216,6 +246,33 @@ function roundAt(
     span: { start: date.start, end: date.end },
     dateSpan: { start: date.start, end: date.end },
   };
+}
+
+/** `Last year’s Dialogue was held on May 3, 2018` */
+function isToldInFull(sentence: AccountSentence, date: DateOf, day: string): boolean {
+  return ofType(sentence.mentions, 'date').some(
+    (other) => other !== date && other.date.start?.startsWith(`${day}-`) === true,
+  );
+}
+
+const AN = /\ban? $/iu;
+const WITH = / with (?:the )?$/u;
+
+/** What a part of the sentence says, with a short word for the own series: `The dialogue was set up` for `The Harbour Dialogue with Chile was set up`. */
+function wordsOf(sentence: AccountSentence, part: Span, { seriesKey, parties }: DialogueEvent): string {
+  let words = '';
+  let at = part.start;
+  for (const mention of sentence.mentions) {
+    if (mention.start < at || mention.end > part.end) continue;
+    const front = `${words}${textIn(sentence, at, mention.start)}`;
+    if (mention.type === 'dialogue' && mention.key === seriesKey)
+      words = `${front.replace(AN, 'the ')}dialogue`;
+    else if (mention.type === 'country' && parties.includes(mention.value) && WITH.test(front))
+      words = front.replace(WITH, '');
+    else continue;
+    at = mention.end;
+  }
+  return `${words}${textIn(sentence, at, part.end)}`;
 }
 
 /** By the days of the meeting, or that of the release; without either a founding can be told alone. */
@@ -237,16 +294,6 @@ function relationOf(
 /** Months count from their first day. */
 function isNear(day: string, start: string): boolean {
   return day.length >= 7 && daysBetween(day.length === 7 ? `${day}-01` : day, start) <= NEAR;
-}
-
-const COUNTED = new RegExp(
-  `\\b${COUNT}\\s+(?:\\S+\\s+)?(?:${KIND}|edition|iteration|one|time|will|is|was)\\b`,
-  'iu',
-);
-
-function countOf(words: string): number {
-  const counted = COUNTED.exec(words);
-  return counted === null ? 0 : countIn(counted[0]);
 }
 
 /** A sentence with several dates is parted where it goes on: `It met in June 2013, and will return in 2016`. */

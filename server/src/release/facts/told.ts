@@ -2,6 +2,7 @@
 import type { Span } from '../../text/span';
 import { cover } from '../../text/span';
 import { hostsMeeting } from '../mentions/hostingTowns';
+import { COUNT, COUNT_CUES } from './counts';
 import { cued, findAllIn, firstFrom, lastBefore, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -76,6 +77,15 @@ export const NEXT_ONE = cued(
   'one',
 );
 
+/** `asked Ministers to arrange the fifth in Lima` */
+export const THE_NEXT_OF = cued(
+  new RegExp(
+    `\\b(?:arrange|convene|hold|host|organi[sz]e|schedule)\\s+the\\s+${COUNT}(?=\\s+(?:in|at|on|by)\\s)`,
+    'gu',
+  ),
+  COUNT_CUES,
+);
+
 const BRACKET = 2;
 
 /** Where the next clause about another meeting begins. */
@@ -84,10 +94,12 @@ export function clauseEnd(sentence: AccountSentence, at: Span, dialogues: readon
   const next = dialogues.find((mention) => mention.start > at.end + BRACKET);
   const turn = firstFrom(findAllIn(sentence, TURN), at.end);
   const another = firstFrom(findAllIn(sentence, NEXT_ONE), at.end);
+  const following = firstFrom(findAllIn(sentence, THE_NEXT_OF), at.end);
   return Math.min(
     next?.start ?? sentence.end,
     turn?.start ?? sentence.end,
     another?.start ?? sentence.end,
+    following?.start ?? sentence.end,
     openerEnd(sentence, at) ?? sentence.end,
   );
 }
@@ -151,9 +163,11 @@ export function placeInFront(sentence: AccountSentence, dialogue: Dialogue): str
   if (isCleft(sentence, place.start)) return place.value;
   if (between.length < LONGEST_HOST && hostsMeeting(textIn(sentence, place.end, dialogue.end)))
     return place.value;
-  return /^(?: (?:this|next|in) \p{Lu}\p{Ll}+)? for the (?:\S+ )?$/u.test(between) ? place.value : null;
+  return FOR_IT.test(between) ? place.value : null;
 }
 
+/** `this November for the `, ` on January 28 for the ` */
+const FOR_IT = /^(?: (?:this|next|in) \p{Lu}\p{Ll}+| on [\p{L}\d, ]{3,24})? for the (?:\S+ )?$/u;
 const LONGEST_HOST = 90;
 const CLEFT = /^\W*It (?:is|was|will be) (?:here, |there, )?(?:at|in) $/u;
 
@@ -178,6 +192,7 @@ function isItsDay(sentence: AccountSentence, day: MentionOf<'date'>, dialogue: D
   const front = textIn(sentence, Math.max(sentence.start, day.start - LONGEST_TO_COME), day.start);
   const between = textIn(sentence, day.end, dialogue.start);
   if (between === ' ') return /\bthe $/i.test(front);
+  if (ON.test(front) && FOR_THE.test(between)) return true;
   if (
     ON.test(front) &&
     (AT_IT.test(between) || (/^\W*On (?:\p{Lu}\p{Ll}+, )?$/u.test(front) && TAKES_PART.test(between)))

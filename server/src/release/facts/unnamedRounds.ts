@@ -1,7 +1,7 @@
 /** Rounds that a text points to without their name: `since the last round`, `their June meeting`, `will next meet`. */
 import type { Span } from '../../text/span';
 import type { Reference } from '../model';
-import { countsIn } from './counts';
+import { COUNT, countsIn } from './counts';
 import {
   AND_THE_SECOND,
   BEFORE_THIS,
@@ -61,7 +61,8 @@ export function unnamedRounds(
       );
       if (isNamed) continue;
       const counts = IS_SINCE.has(pattern) ? [] : countsIn(textIn(sentence, cue.start, cue.end));
-      const [count = 0] = counts;
+      // "their talks at the third session"
+      const [count = pattern === THEIR_MEETING ? countBehind(sentence, cue) : 0] = counts;
       if (count > 0 && count === eventOrdinal) continue;
       if (IS_COUNTED.has(pattern) && count > (eventOrdinal ?? 0)) continue;
       if (pattern === FOUNDED_ASIDE && !isOfKind(textIn(sentence, cue.start, cue.end), main)) continue;
@@ -110,6 +111,16 @@ export function unnamedRounds(
   if (rounds.some(({ relation }) => relation === 'founded')) return rounds.filter(isNoOccasion);
   rounds.push(...datedSessions(sentence, main, parties, rounds, eventOrdinal));
   return rounds;
+}
+
+const AT_COUNTED = new RegExp(
+  `^ (?:at|during|in|from|of) (?:the|their) (${COUNT}) [^,;.]{0,20}\\b(?:consultations|dialogue|meeting|round|session|talks)\\b`,
+  'iu',
+);
+
+function countBehind(sentence: AccountSentence, { end }: Span): number {
+  const [, count = ''] = AT_COUNTED.exec(textIn(sentence, end, sentence.end)) ?? [];
+  return countsIn(count)[0] ?? 0;
 }
 
 const IS_PAST = /^(?:conducted|convened|held|hosted|organi[sz]ed)\b/i;
