@@ -54,6 +54,7 @@ import { addAgency, bodyOf, listOf, openSide, ownersOf } from './gathering';
 import type { Gathering } from './gathering';
 import { partHeads, placeLeft, placeUntold, placeWaiting } from './placedLast';
 import type { ToldHead, Untold } from './placedLast';
+import { announcesDelegation } from './sentDelegations';
 import { mayHaveSentPeople } from './untoldBodies';
 import { mayHaveBeenThere, sideOfUntold } from './untoldParts';
 import { toldSideOf } from './toldBodies';
@@ -201,7 +202,7 @@ export function readDelegations(
       for (const [index, below] of companyBelow(account, sentence, context.party, parties))
         lines.set(index, below);
   }
-  partHeads(gathering, led);
+  if (!announcesDelegation(account)) partHeads(gathering, led);
   placeLeft(account, gathering, unplaced);
   placeUntold(account, gathering, untold);
   placeWaiting(account, gathering);
