@@ -2,6 +2,8 @@
 import { checkMentions } from './check';
 
 checkMentions('dialogues', [
+  '⟦title|Secretary⟧ ⟦official=Reed|Reed⟧ Visits ⟦place|Oslo⟧ for ⟦dialogue|Ports Dialogue⟧. They met.',
+  '⟦title|Secretary⟧ ⟦official=Reed|Reed⟧ to Travel to ⟦place|Mexico City⟧ for ⟦dialogue|Arctic Talks⟧. They met.',
   'They held ⟦dialogue|consultations on European and Euro-Atlantic integration⟧ in ⟦place|Oslo⟧.',
   'They held ⟦dialogue|consultations on European integration⟧ and Nordic festivals.',
   'They held the ⟦dialogue|two-plus-two⟧ in ⟦place|Oslo⟧, as the last ⟦dialogue|Two Plus Two⟧ had asked.',

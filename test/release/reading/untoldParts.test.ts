@@ -164,7 +164,42 @@ checkTold('lists of bodies that a side consists of, in whatever words', delegati
     'NO: nobody',
     'CL: nobody (Ministry of Finance, Ministry of Education)',
   ],
+  [
+    `${HELD} From Santiago came the Ministries of Trade and Finance, along with the Chilean Navy.`,
+    'NO: nobody',
+    'CL: nobody (Ministry of Trade, Ministry of Finance, Navy)',
+  ],
+  [
+    `${HELD} The Norwegians, he said, had with them the Coastal Administration and the Ports Board.`,
+    'NO: nobody (Coastal Administration, Ports Board)',
+    'CL: nobody',
+  ],
+  [
+    `${HELD} The Chilean side brought in the State Bank, the Ministry of Mining and the Ports Service.`,
+    'NO: nobody',
+    'CL: nobody (State Bank, Ministry of Mining, Ports Service)',
+  ],
+  [
+    `${TO_BE_HELD} Undersecretary Rojas of Chile will be supported by the Ministry of Finance and the Navy.`,
+    'NO: nobody',
+    'CL: nobody (Ministry of Finance, Navy)',
+  ],
+  [
+    `${TO_BE_HELD} Chile said its Ministry of Finance would send people.`,
+    'NO: nobody',
+    'CL: nobody (Ministry of Finance)',
+  ],
+  [
+    'The United States and the European Union held the third U.S.-EU Ports Dialogue in Oslo on March 11. The EU side was led by Lars Holm, Director in the European Commission’s Directorate-General for Trade.',
+    'US: nobody',
+    'EU: Lars Holm (European Commission, Directorate-General for Trade)',
+  ],
   // what bodies do at other times, or might do
+  [
+    `${HELD} The Norwegian government has moved the Ministry of Trade and the Ministry of Fisheries to Bergen.`,
+    'NO: nobody',
+    'CL: nobody',
+  ],
   [
     `${HELD} The sides discussed the merger of the Ministry of Trade and the Ministry of Education of Chile.`,
     'NO: nobody',

@@ -209,6 +209,7 @@ export function soleSideIn(sentence: AccountSentence, parties: readonly string[]
   const [first, ...others] = ofType(sentence.mentions, 'country');
   if (first === undefined || !parties.includes(first.value)) return undefined;
   if (others.some(({ value }) => value !== first.value)) return undefined;
+  if (first.form === 'adjective') return first.value;
   return AS_PLACE.test(textIn(sentence, Math.max(sentence.start, first.start - 12), first.start))
     ? undefined
     : first.value;

@@ -279,6 +279,17 @@ function listedAlone(account: Account, sentence: AccountSentence, { end }: Span)
 const PARENT =
   /^[’']s? $|^(?:\s\([^()]{1,20}\))?(?:,|\s+(?:of|at|in|within))\s+(?:the\s+)?(?:U\.S\.|United\s+States|\p{Lu}\p{L}+)?(?:[’']s)?\s*$/u;
 
+/** `Director A in the European Commission’s Directorate-General for Trade`: whose post is at a part of the body. */
+function ownerOfPart(
+  text: string,
+  { end }: Span,
+  part: Span | undefined,
+  ownerAt: ReadonlyMap<number, number>,
+): number | undefined {
+  if (part === undefined || !/^[’']s? $/u.test(text.slice(end, part.start))) return undefined;
+  return ownerAt.get(part.start);
+}
+
 function readAgencies(
   account: Account,
   event: DialogueEvent,
@@ -318,7 +329,10 @@ function readAgencies(
     if (isAsideOf(sentence, agency)) continue;
     if (isCaucus(agency.value) || (aside.former && isOfFormerPost(sentence, agency))) continue;
     const isParent = chain !== undefined && PARENT.test(text.slice(chain.end, agency.start));
-    const owner = ownerAt.get(agency.start) ?? (isParent ? chain?.owner : undefined);
+    const owner =
+      ownerAt.get(agency.start) ??
+      (isParent ? chain?.owner : undefined) ??
+      ownerOfPart(text, agency, agencies[at + 1], ownerAt);
     chain = owner === undefined ? undefined : { owner, end: agency.end };
     const ownSide = partyOf.get(
       owner ?? bringsBody(sentence, agency) ?? listedAlone(account, sentence, agency) ?? -1,

@@ -8,7 +8,7 @@ import type { AccountSentence } from './sentences';
 const OTHERWISE = new RegExp(
   `\\b(?:${[
     // what was decided or written, and by whom
-    'according|accords?|agreed|agreements?|declar\\w+|deci(?:ded|sion)|direct(?:ed|ion)|formed|founded|instruct\\w+|issued|launched|letter|mandate|messages?|the report|signed|since|statements?|wrote|vision',
+    'according|accords?|agreed|agreements?|declar\\w+|deci(?:ded|sion)|(?<!under the )direct(?:ed|ion)|formed|founded|instruct\\w+|issued|launched|letter|mandate|messages?|the report|signed|since|statements?|wrote|vision',
     // what was said
     'added|announce[ds]?|attributable|comment(?:ed|s)|critici[sz]\\w+|noted that|quoted|said|stated|told|tweeted|underlined',
     // whom it was about

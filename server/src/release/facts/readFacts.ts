@@ -44,8 +44,13 @@ function isFuller(
   trip: Account['trip'] = [],
   tour: readonly TripMeeting[],
 ): boolean {
-  const told = attended.length + trip.length;
   const [first] = tour;
+  // a tour that is made for dialogues has them among its own
+  const isOfTour = first?.tour?.dialogue !== undefined;
+  const beside = attended.filter(
+    ({ dialogue }) => !isOfTour || tour.every((meeting) => meeting.tour?.dialogue?.key !== dialogue.key),
+  );
+  const told = beside.length + trip.length;
   const isSame = trip.length === tour.length && first?.parties[0] === trip[0]?.parties[0];
   if (tour.length < 2 && told === 0) return main === undefined || main.key === first?.tour?.dialogue?.key;
   if (tour.length > 1 && told < 2) return true;
@@ -53,7 +58,7 @@ function isFuller(
     (meeting) => meeting.tour?.date !== undefined && meeting.tour.place !== undefined,
   );
   return (
-    attended.length === 0 &&
+    beside.length === 0 &&
     areAllTold &&
     (tour.length > 1 ? tour.length >= told : isSame && first?.tour?.dialogue !== undefined)
   );

@@ -1,9 +1,10 @@
 /** Bodies that had people at the meeting, though no known words say so: `technicians of the Department of Energy came`. */
 import type { DialogueEvent } from '../model';
+import { countryOfPerson } from './account';
 import type { Account } from './account';
 import { isOfItsTime, tellOtherwise, wordsOf } from './otherwise';
 import { announcesDelegation } from './sentDelegations';
-import { isOverlong, ofType, textIn } from './sentences';
+import { cued, isOverlong, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { tellsOfManyMeetings } from './untoldParts';
 
@@ -22,7 +23,7 @@ const CONSISTS =
 const SENT_BY = new RegExp(
   [
     `\\b(?:${PEOPLE}|delegation|teams?)(?:\\s+both)?\\s+(?:at|from|in|of)\\s+(?:(?:the|its|their)\\s+(?:ministry|department),\\s+)?`,
-    `\\b(?:was|were|is|are|delegation,|party,|team,)\\s+(?:also\\s+|further\\s+)?(?:assisted|backed|represented|seconded|supported)\\s+by\\s+`,
+    `\\b(?:was|were|is|are|be|delegation,|party,|team,)\\s+(?:also\\s+|further\\s+)?(?:assisted|backed|represented|seconded|supported)\\s+by\\s+`,
     `^\\W*(?:seated|sitting)\\s+(?:beside|next\\s+to|with)\\s+`,
     `,\\s+(?:assisted|represented|seconded|supported)\\s+by\\s+`,
     `^\\W*(?:\\S+\\s+){1,4}drew\\b[^;.]{0,40}\\bfrom\\s+`,
@@ -45,7 +46,7 @@ const LISTED_BEHIND = new RegExp(
 );
 /** Right behind the last: ` are sending experts`, ` presented its plans`, ` will complete the Chilean team`. */
 const SENDS = new RegExp(
-  `^(?:\\s+\\([^()]{1,20}\\))?(?:\\s+of\\s+(?:the\\s+)?\\S+)?,?\\s+(?:(?:all|also|both|each|likewise|too)\\s+)?(?:(?:are|has|have|is|was|were|will|intends?\\s+to|plans?\\s+to)\\s+)?(?:also\\s+|likewise\\s+)?(?:be\\s+)?(?:${[
+  `^(?:\\s+\\([^()]{1,20}\\))?(?:\\s+of\\s+(?:the\\s+)?\\S+)?,?\\s+(?:(?:all|also|both|each|likewise|too)\\s+)?(?:(?:are|has|have|is|was|were|will|would|intends?\\s+to|plans?\\s+to)\\s+)?(?:also\\s+|likewise\\s+)?(?:be\\s+)?(?:${[
     'at\\s+the\\s+table',
     'attend',
     'belong',
@@ -55,14 +56,14 @@ const SENDS = new RegExp(
     'confirmed\\s+(?:its|their)\\s+(?:attendance|participation|presence)(?!\\s+in\\s+(?:a|an|the)\\s+(?!dialogue|meeting|session|talks))',
     'in\\s+the\\s+room',
     '(?:make|made|making|gave|give)\\s+presentations',
-    'named\\s+\\S+\\s+members',
+    'named\\s+(?:\\S+\\s+members|[^;.]{2,60}\\sas\\s+(?:its\\s+)?(?:co-?)?(?:chair|head|leader))',
     'on\\s+hand',
     'participate',
     'present(?:ed)?(?:\\s+(?:its|their|the))\\b',
     'present\\s+(?:at|for)',
     'report(?:ed)?\\s+on',
     'represented',
-    '(?:send(?:ing)?|sent)\\s+(?:an?\\s+|one\\s+of\\s+its\\s+|two\\s+of\\s+its\\s+)?(?:directors?|experts?|officers?|officials?|representatives?|specialists?|staff|teams?)',
+    '(?:send(?:ing)?|sent)\\s+(?:an?\\s+|one\\s+of\\s+its\\s+|two\\s+of\\s+its\\s+)?(?:directors?|experts?|officers?|officials?|people|representatives?|specialists?|staff|teams?)',
     'shared\\s+(?:best\\s+practices|experiences?|information|views)',
     'take\\s+part',
     "there(?![’'])",
@@ -74,7 +75,8 @@ const SENDS = new RegExp(
 const OF_WORK =
   /\b(?:assist(?:ance|ing)|bill|budget|collaborat\w+|commend\w*|concerns?|condemn\w*|cooperat\w+|creat\w+|denial|deplor\w*|establish\w*|financ\w+|fund(?:ed|ing|s)?|grants?|help(?:ed|s)? |implement\w*|in charge|killing|may|memorand\w+|might|partnership|plan(?:s|ned)? to|program(?:me)?s?|projects?|propos\w+|rais(?:ed|es|ing)|reform|request\w*|respectively|responsib\w+|sanctions?|support(?: for| to|ed the|s the)|train(?:ed|ing|s)?|urg(?:ed|es|ing)|work (?:of|between|with)|work(?:s|ed|ing)? (?:together|to|with))\b/i;
 /** What a side has let the other know of its own is no other matter. */
-const HAS_LET_KNOW = /\b(?:(?:has|have) (?:said|told us|nominated|named)|(?:is|are) said)\b/gu;
+const HAS_LET_KNOW =
+  /\b(?:(?:has|have) (?:said|told us|nominated|named)|(?:is|are) said|said (?:that )?(?:its|their))\b|, (?:he|she|they) (?:said|added),/gu;
 
 const LONGEST_FRONT = 140;
 const LONGEST_VERB = 80;
@@ -93,7 +95,8 @@ export function mayHaveSentPeople(
     !isOverlong(sentence) &&
     !tellsOfManyMeetings(account) &&
     !announcesDelegation(account) &&
-    bodies.some((body, at) => isSentBy(sentence, bodies[at - 1], body, bodies[at + 1])) &&
+    (bodies.some((body, at) => isSentBy(sentence, bodies[at - 1], body, bodies[at + 1])) ||
+      isTeam(account, event, sentence, bodies)) &&
     isOfItsTime(event, sentence) &&
     !isOfOther(wordsOf(sentence).replace(HAS_LET_KNOW, ''))
   );
@@ -101,6 +104,39 @@ export function mayHaveSentPeople(
 
 function isOfOther(words: string): boolean {
   return OF_WORK.test(words) || tellOtherwise(words);
+}
+
+/** Words of those who are at a meeting, and of what they do there. */
+const OF_MEETING = cued(
+  /\b(?:agencies|alongside|attend\w*|bodies|br(?:ings?|ought)|c(?:ame|ome|oming)|chair|colleagues|contribut\w+|delegates?|delegation|diplomats|experts|hand|institutions|join\w*|members?|officers|officials|part|participa\w+|people|present|represent\w*|room|seated|sen(?:ds?|t|ding)|side|sits?|specialists|staff|support\w*|table|teams?|with (?:her|him|them))\b/i,
+  'agenc along atten bodies bring broug came come comin chair colle contr deleg diplo exper hand insti join joins joine joini membe offic part parti peopl prese repre room seate send sends sent sendi side sit sits speci staff suppo table team teams with',
+);
+/** What is spoken of, asked or looked at. */
+const TOPIC =
+  /\b(?:agenda|ask\w*|between|data|describ\w+|discuss\w*|explain\w*|figures|inspect\w*|issue[sd]?|law|merge\w*|permits?|review\w*|see|spoke|topics?|turn to|views|visit)\b/i;
+
+/** Whether the sentence lists two bodies or more of one party, and says of nothing but the meeting. */
+function isTeam(
+  account: Account,
+  event: DialogueEvent,
+  sentence: AccountSentence,
+  bodies: readonly MentionOf<'agency'>[],
+): boolean {
+  const isList = bodies.some((body, at) => {
+    const next = bodies[at + 1];
+    return next !== undefined && NEXT.test(textIn(sentence, body.end, next.start));
+  });
+  if (!isList || !says(sentence, OF_MEETING)) return false;
+  const states = new Set<string>();
+  for (const { country } of bodies)
+    if (country !== undefined && event.parties.includes(country)) states.add(country);
+  for (const { value } of ofType(sentence.mentions, 'country'))
+    if (event.parties.includes(value)) states.add(value);
+  for (const { person } of ofType(sentence.mentions, 'official')) {
+    const state = countryOfPerson(account, person);
+    if (state !== undefined && event.parties.includes(state)) states.add(state);
+  }
+  return states.size === 1 && !TOPIC.test(wordsOf(sentence));
 }
 
 /** Whether the words around a body tell that it sent people. */

@@ -1,5 +1,5 @@
 /** What stands in front of a dialogue's head in its name: `Political, Security, and`, `Vice-Ministerial-level`, `AML/CFT`. */
-import { Role } from '../../gazetteer/phraseEntry';
+import { isCity, Kind, Role } from '../../gazetteer/phraseEntry';
 import { W, wordTable } from '../../gazetteer/readerWords';
 import { TokenKind } from '../../tokens/token';
 import {
@@ -11,6 +11,7 @@ import {
   isGlued,
   isHyphen,
   isLower,
+  longestHit,
   reads,
   readsAny,
   sameSentence,
@@ -20,6 +21,7 @@ import type { Scan } from '../scan';
 import { spelledAt } from './dialogueFormats';
 import type { Front, FrontWords } from './dialogueFront';
 import { bracketedAcronym, isNameWord, isPostOfLevel } from './dialogueParts';
+import { isHeadlineWord } from './headlineWords';
 import { honorificHit } from './names';
 
 const JOINERS = wordTable([W.and, W.ampersand, W.of, W.on, W.for]);
@@ -185,7 +187,7 @@ export const JOINTS: readonly FrontWords[] = [
       !isSessionOf(scan, k) &&
       isCapital(scan, first) &&
       !countries.endingAt.has(k - 1) &&
-      !(is(scan, k, W.for) && endsPerson(scan, k - 1)),
+      !(is(scan, k, W.for) && (endsPerson(scan, k - 1) || isWhereOrWhat(scan, k - 1))),
   },
   {
     // "Countering the Financing of Terrorism Dialogue"
@@ -273,6 +275,14 @@ function endsPerson(scan: Scan, last: number): boolean {
   if (has(scan, first, Role.givenName) && !has(scan, first, Role.nameOfBody)) return true;
   const honorific = is(scan, first - 1, W.stop) ? honorificHit(scan, first - 2) : undefined;
   return honorific !== undefined || honorificHit(scan, first) !== undefined;
+}
+
+/** `Oslo` and `Leaves` of `Minister A Visits Oslo for Ports Dialogue`, `Minister A Leaves for Ports Dialogue`: what a headline says in front. */
+function isWhereOrWhat(scan: Scan, last: number): boolean {
+  const isTown = [last - 1, last].some((first) => longestHit(scan, first, Kind.city, isCity)?.last === last);
+  return (
+    isTown || isHeadlineWord(scan, last) || /^(?:Flies|Goes|Heads|Leaves)$/u.test(surface(scan, last, last))
+  );
 }
 
 /** `Second Session of Political Consultations`: the round, and no part of the name. */
