@@ -35,6 +35,11 @@ describe('whose release it is', () => {
     ],
   ];
   rows.push(
+    [
+      'GOV.UK\nHome\n\nPress release\n\nPM call with President Rojas of Chile: 14 March 2019\n\nFrom: Prime Minister’s Office, 10 Downing Street\nPublished 14 March 2019\n\nThe Prime Minister spoke to President Jaime Rojas by telephone on Thursday.\n\nThey spoke of cod.\n',
+      'GB: nobody',
+      'CL: Jaime Rojas',
+    ],
     // no office of the United States
     [
       'The Kingdom of Norway\nMinistry of Ports\nOffice of the Spokesperson\n\nForeign Minister meets his Chilean colleague\nOslo, March 12, 2019\n\nForeign Minister Lars Holm held talks yesterday at his office in Oslo with Mr. Jaime Rojas, Foreign Minister of the Republic of Chile.\n',

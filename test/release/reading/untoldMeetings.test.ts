@@ -20,6 +20,15 @@ checkTold('meetings told by nothing but who was met', eventLines, [
     'Assistant Secretary Ann Reed returns to the north. The trip reaches its high point on March 21, when Ms. Reed opens the inaugural session of the U.S.-Norway Cod Dialogue in Oslo.',
     'US+NO 1 “Cod Dialogue” 2019-03-21 Oslo announced',
   ],
+  // those of no known state are of the state that is visited
+  [
+    'Ann Reed, Assistant Secretary of State for Ports, today wrapped up a three-day stay in Norway. State Secretary Kari Berg received the Assistant Secretary in Bergen on March 11.',
+    'US+NO - - 2019-03-11 Bergen held',
+  ],
+  [
+    'Assistant Secretary Ann Reed returned yesterday from Norway. At a working session in Oslo on March 11, Ms. Reed and Kari Berg, State Secretary at the Ministry of Trade, compared notes on cod.',
+    'US+NO - - 2019-03-11 Oslo held',
+  ],
   // what is said of somebody, or told of one state alone
   [
     'The United States mourns the death of Norwegian State Secretary Kari Berg. She met with Secretary Ann Reed often.',
@@ -35,6 +44,12 @@ checkTold('meetings told by nothing but who was met', eventLines, [
   ],
   [
     'The Department of State will give $3 million for the fisheries of Chile. Assistant Secretary Ann Reed signed the agreement with Chilean Minister of Fisheries Luz Rojas on March 11.',
+  ],
+  [
+    'Assistant Secretary Ann Reed returned yesterday from Norway. The Assistant Secretary and Ambassador Lars Holm discussed the budget of the Embassy on March 11.',
+  ],
+  [
+    'Assistant Secretary Ann Reed returned yesterday from Norway. On March 11, she saw the play that Kari Berg wrote on cod.',
   ],
   [
     'A film on cod is out. In 2012, Assistant Secretary Ann Reed discussed it with Norwegian State Secretary Kari Berg.',

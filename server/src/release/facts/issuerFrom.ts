@@ -25,6 +25,7 @@ export function issuerFrom(
   if (office?.country !== undefined) return office.country;
   const government = ofGovernment(read);
   if (government !== undefined) return government;
+  if (OF_BRITAIN.test(read.text.slice(0, LONGEST_HEAD))) return 'GB';
   // "Today we hosted our Norwegian counterpart, Minister A": a guest
   const first =
     opening[0] === undefined || WE.test(opening[0].text)
@@ -52,6 +53,10 @@ export function issuerFrom(
     ? 'US'
     : (ofDateline(read, post) ?? ofOwnAffairs(read, post));
 }
+
+/** The page of a British government's release, or the prime minister's office on a line. */
+const OF_BRITAIN = /^(?:GOV\.UK$|(?:From:\s*)?(?:The )?Prime Minister[’']s Office, 10 Downing Street\b)/mu;
+const LONGEST_HEAD = 1500;
 
 const HEADING_OF_STATE =
   /^(?:(?:Government|Republic|Kingdom|Principality) of (?:the )?|(?:GOVERNMENT|REPUBLIC|KINGDOM|PRINCIPALITY) OF (?:THE )?)\S/;

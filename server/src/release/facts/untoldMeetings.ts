@@ -15,8 +15,8 @@ import { isMeetingDate } from './when';
 
 /** What people of two states do who meet. */
 const MEETS = cued(
-  /\b(?:audience|breakfast|confer(?:red|s)?|consult(?:ed|s|ations?)?|conversations?|dialogue|discuss(?:ed|es)?|exchange(?:d|s)?|lunch(?:eon)?|meet(?:s|ing|ings)?|met|negotiat(?:ed|ions)|s[ai]ts? (?:across|down|opposite)\b(?![^;.]{0,40} with an? )|session|speak|speaks|spoke|talk(?:ed|s)?|(?:greet(?:ed|s)|host(?:ed|s)?|(?:tele)?phoned|receive[ds]?|saw|sees?|welcom(?:ed|es))(?= (?:the |his |her )?\p{Lu}))\b/u,
-  'audie break confe consu conve dialo discu excha lunch meet meets meeti met negot sat sit sits sessi speak speaks spoke talk talke talks greet host hosts hoste phone telep recei saw see sees welco',
+  /\b(?:audience|breakfast|compared notes|confer(?:red|s)?|consult(?:ed|s|ations?)?|conversations?|dialogue|discuss(?:ed|es)?|exchange(?:d|s)?|lunch(?:eon)?|meet(?:s|ing|ings)?|met|negotiat(?:ed|ions)|s[ai]ts? (?:across|down|opposite)\b(?![^;.]{0,40} with an? )|session|speak|speaks|spoke|talk(?:ed|s)?|(?:greet(?:ed|s)|host(?:ed|s)?|(?:tele)?phoned|receive[ds]?|saw|sees?|welcom(?:ed|es))(?= (?:the |his |her )?\p{Lu}))\b/u,
+  'audie break compa confe consu conve dialo discu excha lunch meet meets meeti met negot sat sit sits sessi speak speaks spoke talk talke talks greet host hosts hoste phone telep recei saw see sees welco',
 );
 /** What tells of another meeting, or of what somebody says of one. */
 const OTHER =
@@ -71,11 +71,12 @@ function areToldIn(trip: readonly TripMeeting[], { parties }: DialogueEvent): bo
 function untoldMeetings(account: Account): readonly TripMeeting[] {
   const { issuer } = account;
   if (issuer === undefined) return [];
+  const ground = stateOfVisit(account, issuer);
   const meetings = new Map<string, TripMeeting>();
   for (const sentence of account.prose.slice(0, REACH)) {
     if (isOverlong(sentence) || !says(sentence, MEETS)) continue;
     if (OTHER.test(sentence.text.replace(SOURCE, '')) || meetsPrivatePersons(account, sentence)) continue;
-    const [state, ...others] = statesMet(account, sentence, issuer);
+    const [state, ...others] = statesMet(account, sentence, issuer, ground);
     if (state === undefined || others.length > 0) continue;
     const known = meetings.get(state)?.tour;
     if (known?.date !== undefined || !tellsOfOwn(account, sentence, issuer)) continue;
@@ -97,7 +98,8 @@ function isDated(mention: Mention): boolean {
 }
 
 /** Somebody who was named before, or the issuer's own. */
-const SOMEBODY = /\b(?:both|delegations?|he|her|his|our|she|their|they|two|visitors?|we)\b/i;
+const SOMEBODY =
+  /\b(?:both|delegations?|he|her|his|I|our|she|their|they|two|visitors?|we|[Tt]he (?:\p{Lu}\S+ ){0,3}(?:Ambassador|Coordinator|Envoy|Minister|President|Secretary))\b/u;
 
 /** Whether the sentence tells of the issuer's own people, too, and not only of others. */
 function tellsOfOwn(account: Account, { text, mentions }: AccountSentence, issuer: string): boolean {
@@ -110,8 +112,23 @@ function tellsOfOwn(account: Account, { text, mentions }: AccountSentence, issue
   );
 }
 
-/** The other states whose people, named or not, the sentence tells of. */
-function statesMet(account: Account, sentence: AccountSentence, issuer: string): readonly string[] {
+/** Norway where title and first sentence name no other state: that of those to whom the text gives none. */
+function stateOfVisit({ opening, title }: Account, issuer: string): string | undefined {
+  const states = new Set(title?.countries);
+  for (const mention of opening[0]?.mentions ?? [])
+    if (mention.type === 'country') states.add(mention.value);
+    else if (mention.type === 'place' && mention.country !== undefined) states.add(mention.country);
+  states.delete(issuer);
+  return states.size === 1 ? [...states][0] : undefined;
+}
+
+/** The other states whose people, named or not, the sentence tells of; of those of no known state, that of the visit. */
+function statesMet(
+  account: Account,
+  sentence: AccountSentence,
+  issuer: string,
+  ground: string | undefined,
+): readonly string[] {
   const states = new Set<string>();
   for (const { person, quoted } of officials(sentence.mentions)) {
     const state = countryOfPerson(account, person);
@@ -125,6 +142,15 @@ function statesMet(account: Account, sentence: AccountSentence, issuer: string):
     if (country.value !== issuer && !country.quoted && areItsPeople(sentence, country))
       states.add(country.value);
   states.delete('INT');
+  const visitor = account.opening[0] && officials(account.opening[0].mentions)[0]?.person;
+  const isHost = ({ person, quoted }: MentionOf<'official'>): boolean =>
+    !quoted &&
+    person !== visitor &&
+    ground !== undefined &&
+    countryOfPerson(account, person) === undefined &&
+    holdsPostOf(account, person, ground);
+  if (states.size === 0 && ground !== undefined && officials(sentence.mentions).some(isHost))
+    states.add(ground);
   return [...states].filter((state) => !account.knowledge.groupings.has(state));
 }
 
