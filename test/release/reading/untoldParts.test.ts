@@ -194,7 +194,17 @@ checkTold('lists of bodies that a side consists of, in whatever words', delegati
     'US: nobody',
     'EU: Lars Holm (European Commission, Directorate-General for Trade)',
   ],
+  [
+    `${HELD} The Chilean team came by ship. It drew on the Ministry of Finance, the Navy, and the Ports Service.`,
+    'NO: nobody',
+    'CL: nobody (Ministry of Finance, Navy, Ports Service)',
+  ],
   // what bodies do at other times, or might do
+  [
+    `${HELD} The sides adopted a plan. It is with the Ministry of Finance and the Navy of Chile.`,
+    'NO: nobody',
+    'CL: nobody',
+  ],
   [
     `${HELD} The Norwegian government has moved the Ministry of Trade and the Ministry of Fisheries to Bergen.`,
     'NO: nobody',

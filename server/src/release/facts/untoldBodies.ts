@@ -25,7 +25,8 @@ const SENT_BY = new RegExp(
     `\\b(?:${PEOPLE}|delegation|teams?)(?:\\s+both)?\\s+(?:at|from|in|of)\\s+(?:(?:the|its|their)\\s+(?:ministry|department),\\s+)?`,
     `\\b(?:was|were|is|are|be|delegation,|party,|team,)\\s+(?:also\\s+|further\\s+)?(?:assisted|backed|represented|seconded|supported)\\s+by\\s+`,
     `^\\W*(?:seated|sitting)\\s+(?:beside|next\\s+to|with)\\s+`,
-    `,\\s+(?:assisted|represented|seconded|supported)\\s+by\\s+`,
+    `,\\s+(?:assisted|backed|represented|seconded|supported)\\s+by\\s+`,
+    `^\\W*(?:It|They)\\s+(?:(?:also|is|was|will)\\s+){0,3}(?:c[ao]mes?|composed|comprise[ds]?|consist(?:s|ed)?|draw[ns]?|drew|made\\s+up)\\s+(?:of|on|from)\\s+`,
     `^\\W*(?:\\S+\\s+){1,4}drew\\b[^;.]{0,40}\\bfrom\\s+`,
     `\\b(?:${PEOPLE}|${SIDE})(?:\\s+(?:for|from|of)\\s+(?:the\\s+)?\\S+(?:\\s+\\S+)?)?(?:\\s+(?:${CONSISTS})){2,10}\\s+`,
     `\\b(?:present|there|in\\s+the\\s+room|at\\s+the\\s+table|on\\s+hand|seated)\\b[^;.]{0,60}\\s(?:are|is|was|were|will\\s+be)\\s+(?:also\\s+)?`,
@@ -51,7 +52,7 @@ const SENDS = new RegExp(
     'attend',
     'belong',
     'brief(?:ed|s)',
-    'come\\s+to\\s+the\\s+table',
+    'c[ao]me\\s+to\\s+the\\s+(?:meeting|session|table|talks)',
     '(?:complete|form|make\\s+up|made\\s+up|round(?:ed)?\\s+out)(?:d|s|ed)?\\s+(?:the|its|their)\\s+[^;.]{0,30}(?:delegation|party|side|team)',
     'confirmed\\s+(?:its|their)\\s+(?:attendance|participation|presence)(?!\\s+in\\s+(?:a|an|the)\\s+(?!dialogue|meeting|session|talks))',
     'in\\s+the\\s+room',
@@ -76,7 +77,7 @@ const OF_WORK =
   /\b(?:assist(?:ance|ing)|bill|budget|collaborat\w+|commend\w*|concerns?|condemn\w*|cooperat\w+|creat\w+|denial|deplor\w*|establish\w*|financ\w+|fund(?:ed|ing|s)?|grants?|help(?:ed|s)? |implement\w*|in charge|killing|may|memorand\w+|might|partnership|plan(?:s|ned)? to|program(?:me)?s?|projects?|propos\w+|rais(?:ed|es|ing)|reform|request\w*|respectively|responsib\w+|sanctions?|support(?: for| to|ed the|s the)|train(?:ed|ing|s)?|urg(?:ed|es|ing)|work (?:of|between|with)|work(?:s|ed|ing)? (?:together|to|with))\b/i;
 /** What a side has let the other know of its own is no other matter. */
 const HAS_LET_KNOW =
-  /\b(?:(?:has|have) (?:said|told us|nominated|named)|(?:is|are) said|said (?:that )?(?:its|their))\b|, (?:he|she|they) (?:said|added),/gu;
+  /\b(?:(?:has|have) (?:said|told us|nominated|named)|(?:is|are) said|said (?:that )?(?:its|their)|(?:has|have) announced (?:its|their) (?:attendance|participation|presence))\b|, (?:he|she|they) (?:said|added),/gu;
 
 const LONGEST_FRONT = 140;
 const LONGEST_VERB = 80;
