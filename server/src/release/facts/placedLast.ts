@@ -54,16 +54,20 @@ function countOf({ heads, principals, members }: Side): number {
   return heads.length + principals.length + members.length;
 }
 
-/** Heads of whose side nothing is told lead the one side that has no head. */
+/** Heads of whose side nothing is told lead the one side that has nobody; a single one leads the one side without a head. */
 export function placeLeft(
   account: Account,
   { sides, partyOf, heads: known }: Gathering,
   unplaced: readonly MentionOf<'official'>[],
 ): void {
-  const [left, ...others] = [...sides].filter(([, side]) => countOf(side) === 0);
-  if (left === undefined || others.length > 0) return;
-  const [party, side] = left;
-  for (const mention of unplaced) {
+  const left = unplaced.filter(({ person }) => !partyOf.has(person));
+  const empty = [...sides].filter(([, side]) => countOf(side) === 0);
+  const headless = [...sides].filter(([, side]) => side.heads.length + side.principals.length === 0);
+  const isOne = left.length > 0 && left.every(({ person }) => person === left[0]?.person);
+  const [to, ...others] = empty.length === 0 && isOne && sides.size === 2 ? headless : empty;
+  if (to === undefined || others.length > 0) return;
+  const [party, side] = to;
+  for (const mention of left) {
     if (partyOf.has(mention.person)) continue;
     partyOf.set(mention.person, party);
     known.add(mention.person);
