@@ -156,6 +156,17 @@ checkTold('who led, told before or in part', delegationLines, [
   ],
 ]);
 
+checkTold('whom a traveler met alone', delegationLines, [
+  ...['she met with', 'he met with'].map(
+    (met) =>
+      [
+        `Norwegian State Secretary Kari Berg was in Chile this week to consult with the Chilean authorities about cod. In Lima on Monday, March 11, ${met} Minister of Ports Luz Rojas. Superintendent of Banks Ana Soto took part in the meeting as well.`,
+        'NO: Kari Berg',
+        'CL: Luz Rojas + Ana Soto',
+      ] as const,
+  ),
+]);
+
 checkTold('who did something like it elsewhere, or at another time', delegationLines, [
   [
     `${HELD} Its first meeting was in Lima in March 2018, with then State Secretary Lars Holm in the chair on the Norwegian side.`,

@@ -20,7 +20,7 @@ const OTHERS =
 
 /** `Ms. Berg’s colleagues included`, `The Minister’s party consisted of` */
 const COLLEAGUES_WERE = cued(
-  /^\W*[^;:,]{2,80}?[’'](?:s|(?<=s’))? (?:(?:fellow|own|travell?ing) )?(?:advis[eo]rs|aides|colleagues|companions|delegation|entourage|group|party|retinue|suite|team)(?: (?:at|during|for|in|on) (?:the |this )?(?:\S+ ){0,2}?(?:consultations|meeting|talks|trip|visit))? (?:also )?(?:(?:was|were|is|are) (?:composed of|made up of|joined by)|compris(?:ed|es)|consist(?:ed|s) of|count(?:ed|s)|includ(?:ed|es)|number(?:ed|s)|was|were|are|will (?:consist of|include))(?= )/u,
+  /^\W{0,4}[^;:,]{2,80}?[’'](?:s|(?<=s’))? (?:(?:fellow|own|travell?ing) )?(?:advis[eo]rs|aides|colleagues|companions|delegation|entourage|group|party|retinue|suite|team)(?: (?:at|during|for|in|on) (?:the |this )?(?:\S+ ){0,2}?(?:consultations|meeting|talks|trip|visit))? (?:also )?(?:(?:was|were|is|are) (?:composed of|made up of|joined by)|compris(?:ed|es)|consist(?:ed|s) of|count(?:ed|s)|includ(?:ed|es)|number(?:ed|s)|was|were|are|will (?:consist of|include))(?= )/u,
   'advis aides colle compa deleg entou group party retin suite team',
   'compo made joine compr consi count inclu numbe was were are',
 );

@@ -336,7 +336,7 @@ function sideInBrackets(
     : undefined;
 }
 
-const OTHER_VERB = /;|\b(?:and|as|hosted|in|led|met|visited|with)\b/u;
+const OTHER_VERB = /;|\b(?:hosted|led|met|received|visited|with)\b/u;
 
 /** `Ms. Feld for the United States and Mr. Haugland for Norway`: the side named behind the name, before the next one. */
 export function sideBehind(

@@ -75,6 +75,35 @@ export function placeLeft(
   }
 }
 
+const MET_ALONE = cued(
+  /^(?:\W*(?:In|On|At) [^;.]{1,60}?,)? ?\b(?:[Hh]e|[Ss]he) met with\b/u,
+  'he she',
+  'met',
+);
+
+/** `In Oslo, she met with Minister A`, and nobody else: whether the official is the only one whom the sentence names. */
+export function isMetAlone(sentence: AccountSentence, mention: MentionOf<'official'>): boolean {
+  return (
+    says(sentence, MET_ALONE) &&
+    sentence.mentions.every((each) => each.type !== 'official' || each === mention)
+  );
+}
+
+/** Whom the traveler met alone leads a side that has nobody who does, and was told of first. */
+export function placeMet({ sides, partyOf, heads }: Gathering, met: readonly MentionOf<'official'>[]): void {
+  const isLed = ({ heads: told, principals }: Side): boolean => told.length + principals.length > 0;
+  for (const { person } of met) {
+    const side = sides.get(partyOf.get(person) ?? '');
+    const [first] = side?.members ?? [];
+    if (side === undefined || first?.person !== person) continue;
+    // who the traveler is, the text must have told
+    if (isLed(side) || ![...sides.values()].every((each) => each === side || isLed(each))) continue;
+    side.members.shift();
+    side.heads.push(first);
+    heads.add(person);
+  }
+}
+
 /** An official without a told part, who was there all the same. */
 export interface Untold {
   readonly mention: MentionOf<'official'>;
