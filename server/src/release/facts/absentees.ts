@@ -24,8 +24,21 @@ export function isAbsent(sentence: AccountSentence, mention: Official): boolean 
     isSender(sentence, mention) ||
     isServed(sentence, mention) ||
     isMourned(sentence, mention) ||
+    isOfThen(sentence, mention) ||
     isAsideOf(sentence, mention)
   );
+}
+
+/** `, with then Deputy Minister A in the chair`, `by the then Secretary, B`: who holds another post now. */
+const OF_THEN = /(?<!\band )\b[Tt]hen[- ](?:\p{Lu}[\p{L}.]+ )?$/u;
+const OF_POST = /^(?:,| (?:of|for|in|at|and|the|\p{Lu}[\p{L}.’'-]*))* ?$/u;
+const THEN = stemsOf('then');
+const LONGEST_THEN = 24;
+
+function isOfThen(sentence: AccountSentence, { start }: Official): boolean {
+  const post = mayName(sentence, THEN) ? lastBefore(ofType(sentence.mentions, 'title'), start) : undefined;
+  if (post === undefined || !OF_POST.test(textIn(sentence, post.end, start))) return false;
+  return OF_THEN.test(textIn(sentence, Math.max(sentence.start, post.start - LONGEST_THEN), post.start));
 }
 
 /** `mourned Minister A`, `condolences to the family of Ambassador B`, `tribute to the late C` */

@@ -163,11 +163,18 @@ const HEADS_HEADS = cued(
   'follo by',
 );
 
+/** `The following ministers were at our side:`, `With us were:` */
+const HEADS_COMPANY =
+  /^\W*(?:\d{1,2}[.)]\s+)?(?:(?:The following\b|Those\b|Also\b)[^.;:]{0,60}?\b(?:at (?:her|his|our|their) side|accompanied (?:her|him|us|them)|assisted (?:her|him|us|them)|with (?:her|him|us|them))|(?:With|Accompanying|Assisting|Beside|Alongside) (?:her|him|us|them) (?:was|were|will be))\b[^.;:]{0,60}:\s*(?:\n|$)/u;
+
 function isMembersLine(sentence: AccountSentence): boolean {
   if (says(sentence, MEMBERS_OF)) return true;
   return (
     sentence.text.includes(':') &&
-    (says(sentence, HEADS_LIST) || says(sentence, HEADS_HEADS) || says(sentence, HEADS_ATTENDANCE))
+    (says(sentence, HEADS_LIST) ||
+      says(sentence, HEADS_HEADS) ||
+      says(sentence, HEADS_ATTENDANCE) ||
+      HEADS_COMPANY.test(sentence.text))
   );
 }
 

@@ -18,6 +18,13 @@ const COMPANY_WAS = cued(
 const OTHERS =
   /;|\b(?:who|which|while|whereas|whom|accompanied|met|said|led|headed|chaired|held|received|hosted|welcomed|against|by)\b/u;
 
+/** `Ms. Berg’s colleagues included`, `The Minister’s party consisted of` */
+const COLLEAGUES_WERE = cued(
+  /^\W{0,4}[^;:,]{2,80}?[’'](?:s|(?<=s’))? (?:(?:fellow|own|travell?ing) )?(?:advis[eo]rs|aides|colleagues|companions|delegation|entourage|group|party|retinue|suite|team)(?: (?:at|during|for|in|on) (?:the |this )?(?:\S+ ){0,2}?(?:consultations|meeting|talks|trip|visit))? (?:also )?(?:(?:was|were|is|are) (?:composed of|made up of|joined by)|compris(?:ed|es)|consist(?:ed|s) of|count(?:ed|s)|includ(?:ed|es)|number(?:ed|s)|was|were|are|will (?:consist of|include))(?= )/u,
+  'advis aides colle compa deleg entou group party retin suite team',
+  'compo made joine compr consi count inclu numbe was were are',
+);
+
 /** `Prime Minister A is bringing`, `Minister A had called in` */
 const BROUGHT = cued(
   /\b(?:(?:is|are) bringing|will bring|brings|(?:had |has |have )?brought|(?:had |has )?called in|(?:had|has|will have)(?= (?:at|by) (?:her|his|their) side\b| with (?:her|him|them)\b))(?: along| in| (?:at|by) (?:her|his|their) side| with (?:her|him|them))?(?= )/gu,
@@ -34,13 +41,12 @@ const LIST =
 
 /** `B and C were with Ms. A for the meeting` */
 const WERE_WITH = cued(
-  /\b(?:was|were|will be|sat|sits|stood)(?: also| both)? (?:alongside|at the side of|beside|next to|with)(?= )|\b(?:accompanied|joined|will (?:accompany|join))(?= (?:me|us)\b)/gu,
-  'was were will sat sits stood accom joine',
-  'along side besid next with me us',
+  /\b(?:was|were|will be|sat|sits|stood)(?: also| both)? (?:alongside|at the side of|beside|next to|with)(?= )|\b(?:accompanied|joined|will (?:accompany|join))(?= (?:me|us)\b)|(?<!\b(?:was|were|is|are|be|been|being) )\b(?:accompanied|assisted|flanked|supported|will (?:accompany|assist|support))(?= (?:the )?\p{Lu})/gu,
+  'was were will sat sits stood accom joine assis flank suppo',
 );
 /** Whom they were with, and where. */
 const OWNER_BEHIND =
-  /^ (?:me|us)\b|^ (?:her|him|them|(?:the )?\p{Lu}[^;:,]{1,80}?)(?:(?: as well)?[.]?$|, | (?:at|during|for|in|throughout) (?:his|her|it|the|their|these|this)\b)/u;
+  /^ (?:me|us)\b|^ (?:her|him|them|(?:the )?\p{Lu}[^;:,]{1,80}?)(?:(?: as well)?[.]?$|[,;] | (?:at|during|for|in|throughout) (?:his|her|it|the|their|these|this)\b)/u;
 const LONGEST_OWNER = 120;
 
 /** `The Indian delegation … had in it`, `counted among its members` */
@@ -57,7 +63,7 @@ function ownerOf(sentence: AccountSentence, mention: Official): Span | undefined
 }
 
 function ownerInFront(sentence: AccountSentence, { start }: Official): Span | undefined {
-  const front = findIn(sentence, COMPANY_WAS);
+  const front = findIn(sentence, COMPANY_WAS) ?? findIn(sentence, COLLEAGUES_WERE);
   if (front === undefined || start < front.end || !namesOwner(sentence, front)) return undefined;
   const first = firstFrom(officials(sentence.mentions), front.end);
   // "Alongside them sat pictures of ships that Director B had sent"
@@ -85,8 +91,11 @@ function ownerWhoBrought(sentence: AccountSentence, { start, end }: Official): S
   return verb && subjectOf(sentence, verb);
 }
 
-function ownerBehind(sentence: AccountSentence, { end }: Official): Span | undefined {
-  const verb = findAllIn(sentence, WERE_WITH).find(({ start }) => start >= end);
+function ownerBehind(sentence: AccountSentence, { start, end }: Official): Span | undefined {
+  // "Director B assisted Ms. A, and Director D assisted Ms. C": A is whom B assisted
+  const before = lastBefore(findAllIn(sentence, WERE_WITH), start);
+  if (before !== undefined && !/[,;]/u.test(withoutMentions(sentence, before.end, start))) return undefined;
+  const verb = firstFrom(findAllIn(sentence, WERE_WITH), end);
   if (verb === undefined || OTHERS.test(withoutMentions(sentence, end, verb.start))) return undefined;
   const owner = OWNER_BEHIND.exec(textIn(sentence, verb.end, verb.end + LONGEST_OWNER));
   const words = owner === null ? undefined : { start: verb.end, end: verb.end + owner[0].length };

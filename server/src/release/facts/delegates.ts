@@ -57,8 +57,8 @@ const THEIRS_ARE =
 /** `co-chairs Executive Vice Presidents A and B`: nothing but posts and names behind the word. */
 const IN_APPOSITION = /^(?:\s+(?:of|and|for|the|\p{Lu}[\p{L}.’'-]*))+\s+$/u;
 const JOINED = cued(
-  /\b(?:joined by|was joined|were joined|also joined|will join|will also participate(?= in the (?:dialogue|meeting|talks|session|consultations|round|discussions)\b|\s*[,.;])|joined|accompanied by|will open|opened the (?:\S+ ){0,3}(?:dialogue|meeting|session|talks|consultations)|(?:gave|gives?|deliver(?:ed|s)?|provided?|offer(?:ed)?|ma[dk]e) (?:\S+ ){0,3}remarks|spoke at the (?:opening|closing|inaugural)(?= (?:session|ceremony|plenary|round|meeting|dialogue)|\s*[,;.]|\s+of the (?:dialogue|meeting|talks|consultations|conference|session)|\s+and )|participated|took part|attended|in attendance|present|hosted|members?|including|included|as well as|also|represent(?:s|ed)?)\b/gi,
-  'join open accom remar spoke parti took atten prese hoste membe inclu well also repre',
+  /\b(?:joined by|was joined|were joined|also joined|will join|will also participate(?= in the (?:dialogue|meeting|talks|session|consultations|round|discussions)\b|\s*[,.;])|joined|accompanied by|will open|opened the (?:\S+ ){0,3}(?:dialogue|meeting|session|talks|consultations)|(?:gave|gives?|deliver(?:ed|s)?|provided?|offer(?:ed)?|ma[dk]e) (?:\S+ ){0,3}remarks|spoke at the (?:opening|closing|inaugural)(?= (?:session|ceremony|plenary|round|meeting|dialogue)|\s*[,;.]|\s+of the (?:dialogue|meeting|talks|consultations|conference|session)|\s+and )|came in(?= (?:at|for)\b)|contribut(?:e|ed|es) to(?= the\b)|briefed(?= the\b)|participated|took part|attended|in attendance|present|hosted|members?|including|included|as well as|also|represent(?:s|ed)?)\b/gi,
+  'join open accom remar spoke came contr brief parti took atten prese hoste membe inclu well also repre',
 );
 const DELEGATION = cued(/\bdelegations?\b/i, 'del');
 const MEETING_WITH = cued(/\bmeeting\b[^;]{0,300}?\bwith\b/gi, 'mee', 'wit');
@@ -79,9 +79,9 @@ const OPENS_OTHER = /^\W*Meeting with\b/;
 const THOSE_MET = /\bdelegation\b|\bthey\b|\bshe\b|\bhe\b/i;
 
 const ACCOMPANIED = cued(
-  /\b(?:(?:accompanied|assisted) by|(?:was|were|will be) (?:also )?joined (?:today |yesterday |also |there |in (?:\S+ ){1,3}?)?by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented (?:(?:in|at) the (?:\S+ )?)?by|attended by|with (?:the )?participation (?:of|from)|side, remarks were (?:delivered|given|made) by|(?:also )?(?:in|at|attending|joining) the (?:meeting|call|discussion|talks) (?:was|were)|also (?:participating|attending|present|taking part)\b[^;,.]{0,60}? (?:was|were))\b/gi,
-  'accom assis joine compr consi compo made repre atten parti remar meeti call discu talks prese takin',
-  'by compr consi compo made parti was were',
+  /\b(?:(?:accompanied|assisted) by|(?:was|were|will be) (?:also )?joined (?:today |yesterday |also |there |in (?:\S+ ){1,3}?)?by|compris(?:es|ed)|consist(?:s|ed) of|composed of|made up of|represented (?:(?:in|at) the (?:\S+ )?)?by|attended by|with (?:the )?participation (?:of|from)|side, remarks were (?:delivered|given|made) by|(?:also )?(?:in|at|attending|joining) the (?:meeting|call|discussion|talks) (?:was|were)|also (?:participating|attending|present|taking part)\b[^;,.]{0,60}? (?:was|were)|(?<=^\W{0,3})(?:also )?(?:briefing|contributing|presenting|speaking|taking the floor)\b(?![^;,.]{0,60}?\b(?:ceremony|conference|dinner|lunch|luncheon|reception)\b)[^;,.]{0,60}? (?:was|were|will be))\b/gi,
+  'accom assis joine compr consi compo made repre atten parti remar meeti call discu talks prese takin brief contr speak',
+  'by compr consi compo made parti was were will',
 );
 /** `chaired by A, in the presence of Ambassador B`; at a ceremony others look on. */
 const IN_PRESENCE = cued(/\bin the presence of\b/gi, 'prese');
@@ -166,9 +166,9 @@ const AND_FROM_SIDE =
 const LONGEST_SIDE = 120;
 
 /** `A, Head of the Norwegian Delegation and Director for Ports`, `B, also Norwegian co-chair of the Committee` */
-const OF_HEADS = stemsOf('head leader co');
+const OF_HEADS = stemsOf('head leader chief co');
 const IS_HEAD_OF =
-  /^\s*,\s*(?:also\s+)?(?:the\s+)?(?:(?:head|leader) of (?:the )?(?:\S+ )?delegation|(?:\S+ )?co-chair(?:m[ae]n|person|woman)? of the (?!senior officials?\b)(?:\S+ ){0,4}?(?:dialogue|meeting|committee|commission|group|council|session|talks|consultations|mechanism|forum))\b/i;
+  /^(?: (?:of|at) [^;,]{2,80}?)?,? (?:is|was|will be) (?:the )?(?:chief|head|leader) of the (?:guests|hosts|visitors)\b|^\s*,\s*(?:also\s+)?(?:the\s+)?(?:(?:head|leader) of (?:the )?(?:\S+ )?delegation|(?:\S+ )?co-chair(?:m[ae]n|person|woman)? of the (?!senior officials?\b)(?:\S+ ){0,4}?(?:dialogue|meeting|committee|commission|group|council|session|talks|consultations|mechanism|forum))\b/i;
 
 const AS_HEAD = /(?<!\band), as (?:the )?(?:head|leader) of (?:the )?(?:\S+ )?delegation(?=[,;.)]| and\b)/i;
 const LONGEST_POST = 160;
@@ -301,7 +301,7 @@ function partOf(
   if (chairsPart(sentence, mention)) return 'member';
   if (
     leadsInverted(sentence, mention) ||
-    stateReceived(sentence, mention) !== undefined ||
+    stateReceived(account, sentence, mention) !== undefined ||
     leadsAsWell(sentence, mention) ||
     isCounterpartOfHead(account.sentences, sentence, mention.start) ||
     attendsAsHead(sentence, mention)

@@ -52,7 +52,7 @@ import { tellsWho } from './tellsWho';
 import { toldDelegate } from './toldDelegates';
 import { addAgency, bodyOf, listOf, openSide, ownersOf } from './gathering';
 import type { Gathering } from './gathering';
-import { partHeads, placeLeft, placeUntold, placeWaiting } from './placedLast';
+import { isMetAlone, partHeads, placeLeft, placeMet, placeUntold, placeWaiting } from './placedLast';
 import type { ToldHead, Untold } from './placedLast';
 import { announcesDelegation } from './sentDelegations';
 import { mayHaveSentPeople } from './untoldBodies';
@@ -102,6 +102,7 @@ export function readDelegations(
   const unplaced: MentionOf<'official'>[] = [];
   const untold: Untold[] = [];
   const led: ToldHead[] = [];
+  const metAlone: MentionOf<'official'>[] = [];
   let aside = -1;
   /** The side of which a paragraph spoke last. */
   let spoken: string | undefined;
@@ -188,6 +189,7 @@ export function readDelegations(
         const isSure = company !== undefined || tellsSide(account, sentence, mention, parties);
         led.push({ mention, sentence, isSure });
       }
+      if (role === 'member' && isMetAlone(sentence, mention)) metAlone.push(mention);
       listOf(side, role).push(delegateOf(account, mention));
       side.span =
         side.span === undefined ? { start: sentence.start, end: sentence.end } : cover(side.span, sentence);
@@ -203,6 +205,7 @@ export function readDelegations(
         lines.set(index, below);
   }
   if (!announcesDelegation(account)) partHeads(gathering, led);
+  placeMet(gathering, metAlone);
   placeLeft(account, gathering, unplaced);
   placeUntold(account, gathering, untold);
   placeWaiting(account, gathering);

@@ -106,7 +106,7 @@ const ENTOURAGE = cued(
 const LONGEST_ENTOURAGE = 300;
 
 const LED_WITH = cued(
-  /\b(?:delegation|side|team) (?:was|is|will be) (?:led|headed) by [^;]{1,120}?, with (?:the participation of )?(?!(?:his|her|their)\b)/gi,
+  /\bas (?:the )?(?:head|leader) of (?:the |its |their )?(?:\S+ )?(?:delegation|side|team), (?:along |together )?with (?!(?:his|her|their)\b)|\b(?:delegation|side|team) (?:was|is|will be) (?:led|headed) by [^;]{1,120}?, with (?:the participation of )?(?!(?:his|her|their)\b)/gi,
   'deleg side team',
   'with',
 );

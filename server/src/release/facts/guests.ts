@@ -1,5 +1,6 @@
 /** Whom a host receives: `A received in his office on Monday Minister B and Minister C`. */
 import type { Span } from '../../text/span';
+import type { Account } from './account';
 import { withoutHonours } from './honours';
 import { stemsOf } from '../../tokens/stems';
 import { cued, findAllIn, firstFrom, mayName, ofType, textIn } from './sentences';
@@ -81,13 +82,20 @@ const IS_LED = /^[^;.]{0,60}?\b(?:led|headed|under|chaired)\b/u;
 const LONGEST_LED = 90;
 
 /** The state whose delegation the official is said to have received, with who led it: `received a delegation from Norway headed by B`. */
-export function stateReceived(sentence: AccountSentence, { end }: Official): string | undefined {
+export function stateReceived(
+  { opening }: Account,
+  sentence: AccountSentence,
+  { end }: Official,
+): string | undefined {
   if (!mayName(sentence, OF_RECEIVING)) return undefined;
   const received = RECEIVED.exec(textIn(sentence, end, end + LONGEST_RECEIVED));
   if (received === null) return undefined;
   const last = end + received[0].length;
   const behind = textIn(sentence, last, last + LONGEST_LED);
-  if (!IS_LED.test(behind) || OF_MEAL.test(behind)) return undefined;
+  // the sentence with which a release opens tells of its meeting; who led the guests, another may say
+  const isTold =
+    IS_LED.test(behind) || (opening[0] === sentence && textIn(sentence, end, last).includes(' from '));
+  if (!isTold || OF_MEAL.test(behind)) return undefined;
   // behind "from", else in front of "delegation"
   return ofType(sentence.mentions, 'country').findLast(({ start }) => start > end && start <= last)?.value;
 }

@@ -4,6 +4,7 @@ import type { Account } from './account';
 import { partiesIn } from './namedSides';
 import { sideOfFellowHost } from './sideHosts';
 import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
+import { toldDelegate } from './toldDelegates';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const OWN_POST =
@@ -201,11 +202,12 @@ export function sideByVisit(
 }
 
 const HOST_SIDE = cued(
-  /\b[Tt]he (host|visiting)(?:ing)? (?:delegation|side|team)\b/,
-  'hos vis',
-  'del sid tea',
+  /\b[Tt]he (?:host(?:ing)?|visiting) (?:delegation|side|team)\b|(?<=\b(?:chief|head|leader) of )the (?:guests|hosts|visitors)\b|\b[Tt]he (?:guests|hosts|visitors)(?= (?:are|came|had|have|were|will be) (?:headed|led|under|at their head|as their)\b)/,
+  'hos vis gue',
+  'del sid tea guest hosts visit',
 );
-const BY = /^ (?:[a-z]+ ){0,4}?(?:by|under|as its (?:head|leader)|was|were|is|will be) /u;
+const BY =
+  /^ (?:[a-z]+ ){0,4}?(?:by|under|at their head|as (?:its|their) (?:head|leader)|was|were|is|will be) /u;
 
 /** `A headed the host delegation`, `The visiting delegation was led by A`: the party in whose country they met, or of two the other one. */
 export function hostSide(
@@ -219,9 +221,30 @@ export function hostSide(
   const cue = findIn(sentence, HOST_SIDE);
   if (cue === undefined || !isOfHead(sentence, cue, mention)) return undefined;
   const [host, ...others] = partiesOfPlaces(account, parties);
-  const isHost = textIn(sentence, cue.start + 4, cue.end).startsWith('host');
+  const isHost = /\bhost/u.test(textIn(sentence, cue.start, cue.end));
   if (isHost) return others.length === 0 ? host : undefined;
   return parties.length === 2 ? parties.find((party) => host !== undefined && party !== host) : undefined;
+}
+
+/** Behind a name and its body. */
+const LEADS_GUESTS =
+  /^(?: (?:of|at) [^;,]{2,80}?)?,? (?:is|was|will be) (?:the )?(?:chief|head|leader) of the (?:guests|visitors)\b/u;
+const LONGEST_LEADS_GUESTS = 140;
+
+/** `A was leader of the Norwegian team, while B was leader of the visitors`: B is of the other of two. */
+export function sideOfGuests(
+  sentence: AccountSentence,
+  { end, person }: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  if (parties.length !== 2 || !LEADS_GUESTS.test(textIn(sentence, end, end + LONGEST_LEADS_GUESTS)))
+    return undefined;
+  const hosts = new Set<string>();
+  for (const other of ofType(sentence.mentions, 'official')) {
+    const told = other.person === person ? undefined : toldDelegate(sentence, other);
+    if (told !== undefined) hosts.add(told.country.value);
+  }
+  return hosts.size === 1 ? parties.find((party) => !hosts.has(party)) : undefined;
 }
 
 /** Whether the side is that of the official: behind the name, or in front of it and of nobody else. */

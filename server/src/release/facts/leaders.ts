@@ -24,9 +24,9 @@ export function firstOfLeaders(sentence: AccountSentence, mention: Official): Of
 const VERB = /\b(?:hosted|led|leads|chaired|headed|met|joined|who|will|was|were)\b/;
 
 const APPOINTED = cued(
-  /(?<!\b(?:was|were|been|is|are|newly|recently) (?:also )?)\b(?:named|designated|appointed|asked|tapped)\s(?:(?!(?:(?<!\b(?:accompanied|assisted|joined|supported) )by|came|come|experts|how|if|what|whether|who|whom|why)\s)[^;]){3,160}?\s(?:to (?:lead|head|co-?chair) (?:the|our|its) (?:\S+ )?delegation|as (?:the )?(?:head|leader) of (?:the|our|its) (?:\S+ )?delegation)\b(?! (?:at|for|to) (?:the|its|their) (?:coming|following|next|\w+ following)\b)/gi,
+  /(?<!\b(?:was|were|been|is|are|newly|recently) (?:also )?)\b(?:named|designated|appointed|asked|tapped)\s(?:(?!(?:(?<!\b(?:accompanied|assisted|joined|supported) )by|came|come|experts|how|if|what|whether|who|whom|why)\s)[^;]){3,160}?\s(?:to (?:lead|head|co-?chair) (?:the|our|its|his|her) (?:\S+ )?(?:delegation|side|team)|as (?:the )?(?:chair|chief negotiator|co-?chair|head|leader) of (?:the|our|its|his|her) (?:\S+ )?(?:delegation|side|team))\b(?! (?:at|for|to) (?:the|its|their) (?:coming|following|next|\w+ following)\b)/gi,
   'named desig appoi asked tappe',
-  'deleg',
+  'deleg side team',
 );
 
 /** `led by Secretary A`, `having met Minister B`, in front of an appointment: A and B take part by these words. */
@@ -64,6 +64,12 @@ const POST_LEADS = cued(
   'expec sched due set will would',
   'chair lead head co cocha colea cohea',
 );
+/** `There she and Secretary B, Director for Ports, chaired the talks`: she led, and so did B. */
+const HE_AND_OTHERS_LEAD = cued(
+  /\b(?:[Hh]e|[Ss]he) and (?:(?!\b(?:who|which|met|said|with)\b)[^;]){3,200}? (?:(?:also|jointly|then|together|will) )*(?:co-?)?(?:chair|head|lead|chaired|headed|led|presided over) (?:the|their|its)\b/u,
+  'he she',
+  'chair head heade lead led presi co coc col coh',
+);
 /** What parts those who are named behind the verb from whoever leads. */
 const OTHERS = /\b(?:while|with (?:his|her|their) (?:\S+ ){0,2}counterpart|co-?(?:chaired|hosted|led) by)\b/;
 /** `he will co-chair the Commission with the Minister of Trade of Norway, B` */
@@ -71,6 +77,9 @@ const FELLOW_CHAIR = /\b(?:with|alongside) (?:(?:the )?\p{Lu}|$)/u;
 
 /** Whether `he will lead …` tells of whom the sentence before named: nobody else is named but behind a "while" or as a counterpart. */
 export function leadsAsToldBefore(sentence: AccountSentence, named: readonly Span[]): boolean {
+  const together = findIn(sentence, HE_AND_OTHERS_LEAD);
+  if (together !== undefined)
+    return named.every(({ start, end }) => start >= together.start && end <= together.end);
   const leads = findIn(sentence, HE_LEADS) ?? findIn(sentence, POST_LEADS);
   if (leads === undefined) return false;
   const chairsWith = /\bco-?chair/i.test(textIn(sentence, leads.start, leads.end));

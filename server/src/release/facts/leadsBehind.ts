@@ -70,7 +70,7 @@ function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): bool
     ) ||
     TOGETHER_WITH.test(behindVerb) ||
     GUESTS.test(behindVerb) ||
-    /^\s+(?:the|a|an|this|for)\b|^[.,]?\s*$/u.test(behindVerb)
+    /^\s+(?:the|a|an|it|this|them|for)\b|^[.,]?\s*$/u.test(behindVerb)
   );
 }
 

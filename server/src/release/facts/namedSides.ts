@@ -183,7 +183,7 @@ export function sideOfOther(
   const chair =
     sideOfWhoLeads(sentence, mention, parties) ?? sideOfFirstChair(account, sentence, mention, parties);
   if (chair !== undefined) return chair;
-  const guest = parties.length === 2 ? stateReceived(sentence, mention) : undefined;
+  const guest = parties.length === 2 ? stateReceived(account, sentence, mention) : undefined;
   if (guest !== undefined && parties.includes(guest)) return parties.find((party) => party !== guest);
   const before = sideBeforeOther(sentence, mention, parties);
   if (before !== undefined) return before;
@@ -320,6 +320,24 @@ const LED_BY_WHOM =
 const BY_WHOM =
   /^(?:[’']s)?(?:\s+side)?(?:\s+it\s+was\s+\S+)?\s+by\s+[^,;]{0,80}(?:,\s+[^,;]{0,12})?$|^\s*[-–—:]\s+[^,;]{0,80}$|^\s+(?:was|were|is|are|will\s+be)\s+(?!(?:received|greeted|welcomed|hosted|joined|invited|met|accompanied)\b)[^;]{0,100}$|^\s+(?:its|their)\s+[^;]{0,100}$/u;
 
+/** `Ms. Feld, Minister for Ports (Norway)`: the state in brackets behind a name, before the next one. */
+function sideInBrackets(
+  { start: from, text, mentions }: AccountSentence,
+  { end }: Span,
+  parties: readonly string[],
+): string | undefined {
+  const next = firstFrom(officials(mentions), end);
+  const state = firstFrom(ofType(mentions, 'country'), end);
+  if (state === undefined || !parties.includes(state.value)) return undefined;
+  if (next !== undefined && next.start < state.start) return undefined;
+  const isBracketed = text[state.start - from - 1] === '(' && text[state.end - from] === ')';
+  return isBracketed && !OTHER_VERB.test(text.slice(end - from, state.start - from))
+    ? state.value
+    : undefined;
+}
+
+const OTHER_VERB = /;|\b(?:hosted|led|met|received|visited|with)\b/u;
+
 /** `Ms. Feld for the United States and Mr. Haugland for Norway`: the side named behind the name, before the next one. */
 export function sideBehind(
   account: Account,
@@ -329,6 +347,8 @@ export function sideBehind(
 ): string | undefined {
   const listed = sideNext(sidesBehindNames(account, sentence, parties), mention.end);
   if (listed !== undefined) return listed;
+  const bracketed = sideInBrackets(sentence, mention, parties);
+  if (bracketed !== undefined) return bracketed;
   return ofType(sentence.mentions, 'country').find(
     (country) =>
       country.start > mention.end &&

@@ -17,7 +17,7 @@ const FUTURE_ACCOUNT = cued(
 const EARLIER_ROUND = cued(
   /\blast (?:took place|met|convened)\b|(?<!, |\bwho (?:ha[ds] |have )?)\blast co-?chaired\b|\b(?:be|was|is) followed by (?:an?|the)\b|\bThe (?:previous|last) \S+(?: \S+)? (?:was|took place)\b|^\W*(?:At|During|In) (?:its|the|their) (?:last|previous) (?:consultations|dialogue|meeting|round|session|talks)\b/,
   'last previ follo',
-  'took met conve co cocha was follo',
+  'took met conve co cocha was follo consu dialo meeti round sessi talks',
 );
 /** `A and B led the delegations during the eighth Dialogue`, in a release about the ninth. */
 function isOfOtherRound(sentence: AccountSentence, own: number): boolean {

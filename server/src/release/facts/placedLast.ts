@@ -54,20 +54,53 @@ function countOf({ heads, principals, members }: Side): number {
   return heads.length + principals.length + members.length;
 }
 
-/** Heads of whose side nothing is told lead the one side that has no head. */
+/** Heads of whose side nothing is told lead the one side that has nobody; a single one leads the one side without a head. */
 export function placeLeft(
   account: Account,
   { sides, partyOf, heads: known }: Gathering,
   unplaced: readonly MentionOf<'official'>[],
 ): void {
-  const [left, ...others] = [...sides].filter(([, side]) => countOf(side) === 0);
-  if (left === undefined || others.length > 0) return;
-  const [party, side] = left;
-  for (const mention of unplaced) {
+  const left = unplaced.filter(({ person }) => !partyOf.has(person));
+  const empty = [...sides].filter(([, side]) => countOf(side) === 0);
+  const headless = [...sides].filter(([, side]) => side.heads.length + side.principals.length === 0);
+  const isOne = left.length > 0 && left.every(({ person }) => person === left[0]?.person);
+  const [to, ...others] = empty.length === 0 && isOne && sides.size === 2 ? headless : empty;
+  if (to === undefined || others.length > 0) return;
+  const [party, side] = to;
+  for (const mention of left) {
     if (partyOf.has(mention.person)) continue;
     partyOf.set(mention.person, party);
     known.add(mention.person);
     side.heads.push(delegateOf(account, mention));
+  }
+}
+
+const MET_ALONE = cued(
+  /^(?:\W*(?:In|On|At) [^;.]{1,60}?,)? ?\b(?:[Hh]e|[Ss]he) met with\b/u,
+  'he she',
+  'met',
+);
+
+/** `In Oslo, she met with Minister A`, and nobody else: whether the official is the only one whom the sentence names. */
+export function isMetAlone(sentence: AccountSentence, mention: MentionOf<'official'>): boolean {
+  return (
+    says(sentence, MET_ALONE) &&
+    sentence.mentions.every((each) => each.type !== 'official' || each === mention)
+  );
+}
+
+/** Whom the traveler met alone leads a side that has nobody who does, and was told of first. */
+export function placeMet({ sides, partyOf, heads }: Gathering, met: readonly MentionOf<'official'>[]): void {
+  const isLed = ({ heads: told, principals }: Side): boolean => told.length + principals.length > 0;
+  for (const { person } of met) {
+    const side = sides.get(partyOf.get(person) ?? '');
+    const [first] = side?.members ?? [];
+    if (side === undefined || first?.person !== person) continue;
+    // who the traveler is, the text must have told
+    if (isLed(side) || ![...sides.values()].every((each) => each === side || isLed(each))) continue;
+    side.members.shift();
+    side.heads.push(first);
+    heads.add(person);
   }
 }
 

@@ -10,6 +10,7 @@ import {
   groupingOf,
   holdsOwnPost,
   hostSide,
+  sideOfGuests,
   isDepartmentHead,
   isMinister,
   sideByVisit,
@@ -76,6 +77,7 @@ export function sideOfPerson(
     return parties.find((party) => party !== 'US');
   if (isDepartmentHead(account, mention, parties)) return 'US';
   const named =
+    sideOfGuests(sentence, mention, parties) ??
     sideInCall(account, sentence, mention, parties) ??
     sideBeforeTurn(account, sentence, mention, parties) ??
     sideByVisit(account, sentence, mention, parties) ??

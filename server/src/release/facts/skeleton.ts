@@ -22,7 +22,8 @@ interface Piece {
 
 /** Behind longer ones no courtesies are looked for. */
 const LONGEST_GAP = 200;
-const HONORIFICS = /^ (?:(?:Mr|Mrs|Ms|Mme|Dr|Prof|Amb|H\.E|Hon|His Excellency|Her Excellency)\.? )*$/u;
+const HONORIFICS =
+  /^ (?:(?:Mr|Mrs|Ms|Mme|Dr|Shri|Smt|Prof|Amb|H\.E|Hon|His Excellency|Her Excellency)\.? )*$/u;
 
 function signOf({ type }: Mention): string {
   if (type === 'official') return PERSON;
@@ -35,6 +36,28 @@ function isOfAdjective(piece: Piece | undefined): boolean {
   return piece?.mention?.type === 'country' && piece.mention.form === 'adjective';
 }
 
+/** Behind `the Director of the National Police` and the like: `, `, perhaps with a rank in front of the name. */
+const IN_APPOSITION =
+  /^, (?:(?:Mr|Mrs|Ms|Mme|Dr|Eng|Prof|Amb|Gen|H\.E|Hon|His Excellency|Her Excellency)\.? )*$/u;
+const ARTICLE = /(?:^|[\s(])the $/iu;
+const OF_BODY = /^,? (?:of|at|in|for) (?:the )?$/u;
+/** `Ms. Berg, the Director for Ports, `: the post of the name in front. */
+const OF_NAME_IN_FRONT = /^(?:,| and) (?:and )?the $/u;
+
+/** `the Undersecretary of Foreign Affairs, ` in front of a name, where the post belongs to no name before, goes into its sign. */
+function dropApposition(pieces: Piece[]): void {
+  const gap = pieces.at(-1);
+  if (gap?.mention !== undefined || gap === undefined || !IN_APPOSITION.test(gap.text)) return;
+  let at = pieces.length - 2;
+  if (pieces[at]?.mention?.type === 'agency' && OF_BODY.test(pieces[at - 1]?.text ?? '')) at -= 2;
+  const article = pieces[at - 1];
+  if (pieces[at]?.mention?.type !== 'title' || article === undefined || article.mention !== undefined) return;
+  if (!ARTICLE.test(article.text)) return;
+  if (pieces[at - 2]?.mention?.type === 'official' && OF_NAME_IN_FRONT.test(article.text)) return;
+  pieces.length = at - 1;
+  pieces.push({ text: article.text.replace(/the $/iu, '') });
+}
+
 /** `Norwegian Minister Ms. ` in front of a name goes into its sign. */
 function dropPost(pieces: Piece[]): void {
   const [title, gap] = pieces.slice(-2);
@@ -44,7 +67,9 @@ function dropPost(pieces: Piece[]): void {
     if (blank?.text === ' ' && isOfAdjective(country)) pieces.length -= 2;
   } else if (gap !== undefined && gap.mention === undefined && title !== undefined) {
     const bare =
-      gap.text.length > LONGEST_GAP ? gap.text : gap.text.replace(/(?:\b(?:Mr|Mrs|Ms|Mme|Dr)\.? )+$/u, '');
+      gap.text.length > LONGEST_GAP
+        ? gap.text
+        : gap.text.replace(/(?:\b(?:Mr|Mrs|Ms|Mme|Dr|Shri|Smt)\.? )+$/u, '');
     if (bare !== gap.text) pieces.splice(-1, 1, { text: bare });
   }
 }
@@ -56,7 +81,10 @@ export function skeletonOf(sentence: AccountSentence): Skeleton {
   for (const mention of sentence.mentions) {
     if (mention.start < at) continue;
     if (mention.start > at) pieces.push({ text: textIn(sentence, at, mention.start) });
-    if (mention.type === 'official') dropPost(pieces);
+    if (mention.type === 'official') {
+      dropPost(pieces);
+      dropApposition(pieces);
+    }
     pieces.push({ text: signOf(mention), mention });
     at = mention.end;
   }

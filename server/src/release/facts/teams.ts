@@ -22,7 +22,10 @@ export const MAKES_TEAM = cued(
 );
 
 const OF_SENDING = stemsOf('fielded sent');
-const SENDS = new RegExp(`^ (?:fielded|(?:had )?sent) (?:[a-z-]+ ){0,3}?${PEOPLE}\\b`, 'u');
+const SENDS = new RegExp(
+  `^ (?:fielded|(?:had )?sent) (?:[a-z-]+ ){0,3}?(?:${PEOPLE}\\b|(?:delegation|group|team) (?:from|of)\\b)`,
+  'u',
+);
 const LONGEST = 60;
 
 /** `Norway fielded experts of the Ports Board`: of the state whose name ends at an offset. */

@@ -1,7 +1,7 @@
 /** Who led which side, where a sentence says both at once: `Norway’s delegation was headed by A; Chile’s by B`. */
 import { cued, says } from './sentences';
 import type { AccountSentence } from './sentences';
-import { BODY, COUNTRY, lastCountry, OTHER, pairAt, PERSON } from './skeleton';
+import { BODY, COUNTRY, endOf, lastCountry, listFrom, OTHER, pairAt, PERSON } from './skeleton';
 import type { Skeleton, ToldDelegate } from './skeleton';
 
 const LED = '(?:led|headed|chaired|co-chaired|steered|fronted|directed)';
@@ -15,6 +15,10 @@ const HEAD_OF_SIDE = '(?:chief|(?:co-)?chair|head|leader)';
 /** `, Director for Ports,` behind a name, without another name or country. */
 export const POST = `(?:, (?!to\\b|which\\b|who\\b)[^;${PERSON}${COUNTRY}]{1,90}?)?`;
 
+/** What parts two names of a list: `, Director for Ports, and ` */
+export const JOINT = `${POST}(?:,? and|,) `;
+export const NEXT_NAME = `${JOINT}(?=${PERSON}(?! (?!(?:and|as|at|for|from|in|of)\\b)\\p{Ll}))`;
+
 /** What stands between the country and the one who leads, the country in front. */
 const SIDE_FIRST = [
   `${OF_SIDE},? (?:${BE} )?(?:\\S+ly )?${LED} by `,
@@ -26,6 +30,17 @@ const SIDE_FIRST = [
   `${OF_SIDE} (?:had|has|will have) (?:at its head |as (?:its )?${HEAD_OF_SIDE} )?`,
   `^\\W*(?:the )?${COUNTRY}(?:[’']s| (?:delegation|one|side))(?: one)? (?:had(?: at its head| as (?:its )?(?:head|leader))?|(?:${BE} )?(?:${LED} by|${UNDER})) `,
   `${OF_SIDE}(?:[’']s ${HEAD})? (?:was|is|will be) `,
+  // "Norway is sending A, Director for Ports, as head of its delegation"
+  `${COUNTRY}(?:[’']s? ${BODY}|(?:[’']s)? [Gg]overnment)? (?:is sending|is to send|has (?:appointed|designated|named|sent)|had (?:appointed|designated|named|sent)|appointed|designated|named|sends|sent|will send) (?=${PERSON}${POST},? (?:as (?:(?:its|the) )?(?:chair|chief (?:delegate|negotiator)|co-chair|head|lead negotiator|leader)|to (?:head|lead) (?:its|the) (?:delegation|side|team))\\b)`,
+].map((words) => `${words}(?=${PERSON})`);
+/** The same with several names behind it: `In the chair for Norway were A and B`. */
+const SIDE_FIRST_OF_SEVERAL = [
+  // "In the chair for Norway was"
+  `(?:[Cc]hairing|[Pp]residing|[Ii]n the chair|\\b(?:[Cc]o-)?[Cc]hairs?) (?:for|on) (?:the )?(?:${OF_SIDE}|${COUNTRY}) (?:was|were|is|are|will be) `,
+  // "co-chaired, for Norway, by"
+  `${LED}, (?:for|on|from) (?:the )?(?:${OF_SIDE}|${COUNTRY}), by `,
+  // "Two ministers shared the chair on the Norwegian side:"
+  `\\b(?:share|shared|sharing) the chair (?:for|on) (?:the )?(?:${OF_SIDE}|${COUNTRY}): `,
   `(?:[Hh]eading|[Ll]eading|[Aa]t the (?:head|helm) of) (?:the )?${OF_SIDE} (?:was|were|stood|is|will be) `,
 ].map((words) => `${words}(?=${PERSON})`);
 /** The same where the sentence tells it of two sides: `Norway was led by A and Chile by B`. */
@@ -41,17 +56,22 @@ const REPRESENTED = `${COUNTRY} (?:was|were|is|will be) represented(?: at the (?
 const SENT = `${COUNTRY} sent (?=${PERSON}(?:[,.]| and ${COUNTRY}))`;
 
 /** Behind the first: `; Chile’s was headed by`, ` and Chile by`, `, at that of the Chilean delegation`. */
-const AND_SIDE = `(?: (?:of|from|at) (?:the )?${BODY})?${POST}(?: ${NOUN}| as (?:its|their) (?:chair|head|leader))?[,;]?(?: and| while| whereas)? (?:(?:heading|leading|representing|at that of|on|at the head of) )?(?:the )?(?:${COUNTRY}(?:[’']s?)?(?:(?: ${NOUN}| one)(?:[’']s)?)?|(?:her|his|their) ${COUNTRY} counterpart|(?:that|the one|the delegation) (?:of|from) (?:the )?${COUNTRY})(?:, as (?:the )?(?:chair|host)\\S{0,8})?(?:,? (?:(?:was|were|is|will be) )?(?:${LED} )?(?:by|${UNDER})| had| was)? (?=${PERSON})`;
+const AND_SIDE = `(?: (?:of|from|at) (?:the )?${BODY})?${POST}(?: ${NOUN}| as (?:its|their) (?:chair|head|leader))?[,;]?(?: and| while| whereas)?,? (?:(?:heading|leading|representing|at that of|for|on|at the head of) )?(?:the )?(?:${COUNTRY}(?:[’']s?)?(?:(?: ${NOUN}| one)(?:[’']s)?)?|(?:her|his|their) ${COUNTRY} counterpart|(?:that|the one|the delegation) (?:of|from) (?:the )?${COUNTRY})(?:, as (?:the )?(?:chair|host)\\S{0,8})?(?:,? (?:(?:was|were|is|will be) )?(?:${LED} )?(?:by|${UNDER})| had| was|,)? (?=${PERSON})`;
 
 /** The one who leads in front: `A stood at the head of Norway’s delegation`, `A spoke for Norway`. */
 const PERSON_FIRST = [
   `${PERSON}${POST},? (?:leads|led|heads|headed|chairs|chaired|presides over|presided over|will (?:chair|head|lead|preside over)|(?:stood|was) at the head of) (?:the )?(?=${OF_SIDE}(?! to\\b))`,
   `${PERSON}${POST},? (?:led|headed) that (?:from|of) (?:the )?(?=${COUNTRY})`,
   `${PERSON}, who (?:leads|led|heads|headed) (?:the )?(?=${OF_SIDE}(?:,| and\\b))`,
-  `${PERSON}${POST},? (?:led|chaired|took the chair|was in the chair|presided) for (?:the )?(?=${COUNTRY})`,
+  `${PERSON}${POST},? (?:led|chaired|took the chair|was in the chair|presided|will (?:chair|lead|preside)) (?:for|on) (?:the )?(?=${COUNTRY})`,
+  // "A was leader of the Norwegian team"
+  `${PERSON}${POST},? (?:was|is|will be|acts as|acted as|serves as|served as) (?:the )?${HEAD_OF_SIDE} of (?:the )?(?=${OF_SIDE})`,
+  // "with A leading on the Norwegian side", "with A at the helm of the Norwegian team"
+  `\\bwith ${PERSON}${POST},? (?:chairing|heading|in the chair|leading|presiding) (?:for|on) (?:the )?(?=${COUNTRY})`,
+  `\\bwith ${PERSON}${POST},? (?:at the (?:head|helm) of|chairing|heading|leading) (?:the )?(?=${OF_SIDE})`,
 ];
 const SPOKE = `${PERSON}${POST},? (?:represented|spoke for) (?:the )?(?=${COUNTRY}(?:,| and\\b))`;
-const AND_PERSON = `[^;.${PERSON}${COUNTRY}]{0,24}[,;]?(?: (?:and|while|whereas))? ${PERSON}${POST},? (?:(?:who )?(?:led|leads|heads|headed|did so|stood) ?)?(?:(?:for|at the head of|that (?:of|from)) )?(?:the )?(?=${COUNTRY}(?:[’']s?)?(?:(?: ${NOUN}| one)\\b|[,.;]|$| (?:and|spoke|met|discussed)\\b))`;
+const AND_PERSON = `[^;.${PERSON}${COUNTRY}]{0,24}[,;]?(?: (?:and|while|whereas))? ${PERSON}${POST},? (?:(?:who )?(?:led|leads|heads|headed|did so|stood) ?)?(?:(?:for|on|at the (?:head|helm) of|leading|heading|that (?:of|from)) )?(?:the )?(?=${COUNTRY}(?:[’']s?)?(?:(?: ${NOUN}| one)\\b|[,.;]|$| (?:and|spoke|met|discussed)\\b))`;
 
 /** `In the chair were A for Norway and B for Chile`, `Heads of delegation: A (Norway), B (Chile)` */
 const LISTED = `(?:\\b(?:assigned|conferred|entrusted|gave|given|handed) the (?:chair|chairmanship|conduct|leadership)(?: of [^;.${PERSON}${COUNTRY}]{1,60})? (?:on|to|upon)|[Ii]n the chair were|\\b[Cc]hairs (?:were|are|will be)|[Hh]eads of delegation(?: were|:)) (?=${PERSON})`;
@@ -60,8 +80,8 @@ const AND_NEXT = `\\)?,?(?: and)?(?: on| to| upon)? (?=${PERSON})`;
 
 /** Words of which one stands wherever a pattern does. */
 const TELLS = cued(
-  /(?:had|has|have|led|head|chair|steered|fronted|directed|helm|lead|stood|came|under|represented|spoke|sent|assigned|conferred|entrusted|gave|given|handed)/i,
-  'led lea hea cha co coc steer front direc helm stood came under repre spoke sent presi assig confe entru gave given hande had has have',
+  /(?:had|has|have|led|head|chair|steered|fronted|directed|helm|lead|stood|came|under|represented|spoke|sen[dt]|presid|appointed|designated|named|assigned|conferred|entrusted|gave|given|handed)/i,
+  'led lea hea cha co coc steer front direc helm stood came under repre spoke sent send sends sendi presi appoi desig named assig confe entru gave given hande had has have',
 );
 
 interface Form {
@@ -70,10 +90,12 @@ interface Form {
   readonly role: ToldDelegate['role'];
   /** Whether the words tell it only where they do of two sides. */
   readonly isOfTwo: boolean;
+  /** Whether all names of a list are meant. */
+  readonly isOfList?: boolean;
 }
 
-function sideFirst(words: string, role: ToldDelegate['role'], isOfTwo: boolean): Form {
-  return { pattern: new RegExp(words, 'gu'), goesOn: new RegExp(AND_SIDE, 'uy'), role, isOfTwo };
+function sideFirst(words: string, role: ToldDelegate['role'], isOfTwo: boolean, isOfList = false): Form {
+  return { pattern: new RegExp(words, 'gu'), goesOn: new RegExp(AND_SIDE, 'uy'), role, isOfTwo, isOfList };
 }
 
 function personFirst(words: string, role: ToldDelegate['role'], isOfTwo: boolean): Form {
@@ -82,6 +104,7 @@ function personFirst(words: string, role: ToldDelegate['role'], isOfTwo: boolean
 
 const SIDE_FORMS: readonly Form[] = [
   sideFirst(SIDE_FIRST.join('|'), 'head', false),
+  sideFirst(SIDE_FIRST_OF_SEVERAL.join('|'), 'head', false, true),
   sideFirst(SIDES_FIRST.join('|'), 'head', true),
   sideFirst(REPRESENTING, 'principal', false),
   sideFirst(SENT, 'principal', true),
@@ -98,21 +121,23 @@ const LIST = {
   next: new RegExp(AND_NEXT, 'uy'),
 };
 
-function bySide(skeleton: Skeleton, { pattern, goesOn, role, isOfTwo }: Form): readonly ToldDelegate[] {
+const ON_NAME = new RegExp(NEXT_NAME, 'uy');
+
+function bySide(skeleton: Skeleton, form: Form): readonly ToldDelegate[] {
   const { text } = skeleton;
+  const { goesOn, role } = form;
   const told: ToldDelegate[] = [];
-  for (const match of text.matchAll(pattern)) {
-    let person = match.index + match[0].length;
-    const own = [...pairAt(skeleton, person, lastCountry(text, match.index, person), role)];
-    for (;;) {
-      goesOn.lastIndex = person + 1;
-      const next = goesOn.exec(text);
-      if (next === null) break;
-      const at = next.index + next[0].length;
-      own.push(...pairAt(skeleton, at, lastCountry(text, next.index, at), role));
-      person = at;
+  for (const match of text.matchAll(form.pattern)) {
+    const own: ToldDelegate[] = [];
+    let from = match.index;
+    for (let at = match.index + match[0].length; at >= 0;) {
+      const names = form.isOfList === true ? listFrom(ON_NAME, text, at) : [at];
+      const country = lastCountry(text, from, at);
+      own.push(...names.flatMap((name) => pairAt(skeleton, name, country, role)));
+      from = (names.at(-1) ?? at) + 1;
+      at = endOf(goesOn, text, from);
     }
-    if (!isOfTwo || own.length > 1) told.push(...own);
+    if (!form.isOfTwo || own.length > 1) told.push(...own);
   }
   return told;
 }
@@ -122,7 +147,8 @@ function byPerson(skeleton: Skeleton, { pattern, goesOn, role, isOfTwo }: Form):
   const told: ToldDelegate[] = [];
   for (const match of text.matchAll(pattern)) {
     let country = text.indexOf(COUNTRY, match.index + match[0].length);
-    const own = [...pairAt(skeleton, match.index, country, role)];
+    // "with A leading on the Norwegian side"
+    const own = [...pairAt(skeleton, text.indexOf(PERSON, match.index), country, role)];
     for (;;) {
       goesOn.lastIndex = country + 1;
       const next = goesOn.exec(text);

@@ -3,7 +3,7 @@ import { cued, says } from './sentences';
 import type { AccountSentence } from './sentences';
 import { COUNTRY, endOf, lastCountry, listFrom, listUpTo, pairAt, PERSON } from './skeleton';
 import type { Skeleton, ToldCompany, ToldDelegate } from './skeleton';
-import { NOUN, OF_SIDE, POST } from './toldHeads';
+import { JOINT, NEXT_NAME, NOUN, OF_SIDE, POST } from './toldHeads';
 
 /** The side in front of its members. */
 const SIDE_FIRST = [
@@ -26,10 +26,6 @@ const MEMBERS_FIRST = [
   .join('|');
 const AND_MEMBERS = `(?:[’']s?)?(?: (?:${NOUN}|one))?[,;]?(?: and| while)? (?=${PERSON})`;
 const OF_COUNTRY = `${POST} (?:(?:for|from|of|on) )?(?:the )?(?=${COUNTRY}(?:[’']s?)?(?: (?:${NOUN}|one))?(?:[,.;]|$))`;
-
-/** What parts two names of a list: `, Director for Ports, and ` */
-const JOINT = `${POST}(?:,? and|,) `;
-const NEXT_NAME = `${JOINT}(?=${PERSON}(?! (?!(?:and|as|at|for|from|in|of)\\b)\\p{Ll}))`;
 
 /** Words of which one stands wherever a pattern does. */
 const TELLS = cued(
