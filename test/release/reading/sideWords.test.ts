@@ -64,7 +64,7 @@ checkTold(
     'Chile has designated Luz Rojas, Director for Ports, as its lead negotiator.',
     'Chile will send Vice Minister Luz Rojas as leader of a delegation of nine.',
     'The Chilean government has appointed Vice Minister Luz Rojas to lead its team.',
-  ].map((words) => [`${TO_COME} ${words}`, 'NO: nobody', 'CL: Luz Rojas']),
+  ].map((words) => [`${TO_COME} ${words}`, 'NO: nobody', 'CL: Luz Rojas (Ministry of Trade)']),
 );
 
 checkTold('who comes with a head, or with those who chaired', delegationLines, [

@@ -331,11 +331,11 @@ function sideInBrackets(
   if (state === undefined || !parties.includes(state.value)) return undefined;
   if (next !== undefined && next.start < state.start) return undefined;
   const isBracketed = text[state.start - from - 1] === '(' && text[state.end - from] === ')';
-  return isBracketed && !OTHER_VERB.test(text.slice(end - from, state.start - from))
-    ? state.value
-    : undefined;
+  const gap = text.slice(end - from, state.start - from);
+  return isBracketed && POST_BETWEEN.test(gap) && !OTHER_VERB.test(gap) ? state.value : undefined;
 }
 
+const POST_BETWEEN = /^(?:,[^.]{2,120})? \($/u;
 const OTHER_VERB = /;|\b(?:hosted|led|met|received|visited|with)\b/u;
 
 /** `Ms. Feld for the United States and Mr. Haugland for Norway`: the side named behind the name, before the next one. */
