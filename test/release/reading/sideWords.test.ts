@@ -59,13 +59,21 @@ checkTold(
   'who is sent as head',
   delegationLines,
   [
-    'Chile’s Ministry of Trade has named Vice Minister Luz Rojas as chair of its side.',
+    'Chile has named Vice Minister Luz Rojas as chair of its side.',
     'Chile is sending Vice Minister Luz Rojas as head of its delegation.',
     'Chile has designated Luz Rojas, Director for Ports, as its lead negotiator.',
     'Chile will send Vice Minister Luz Rojas as leader of a delegation of nine.',
     'The Chilean government has appointed Vice Minister Luz Rojas to lead its team.',
-  ].map((words) => [`${TO_COME} ${words}`, 'NO: nobody', 'CL: Luz Rojas (Ministry of Trade)']),
+  ].map((words) => [`${TO_COME} ${words}`, 'NO: nobody', 'CL: Luz Rojas']),
 );
+
+checkTold('a ministry that sends the head', delegationLines, [
+  [
+    `${TO_COME} Chile’s Ministry of Trade has named Vice Minister Luz Rojas as chair of its side.`,
+    'NO: nobody',
+    'CL: Luz Rojas (Ministry of Trade)',
+  ],
+]);
 
 checkTold('who comes with a head, or with those who chaired', delegationLines, [
   [
