@@ -4,6 +4,7 @@ import type { DialogueEvent, Reference } from '../model';
 import { countryOfPerson, officials } from './account';
 import { placeOfAttended } from './attended';
 import type { Account } from './account';
+import { besideMeetings } from './besideMeetings';
 import { COUNT, COUNT_CUES, COUNTED_MEETING, countIn } from './counts';
 import { daysByCourse } from './daysByCourse';
 import { CAME_TOGETHER } from './encounters';
@@ -11,6 +12,7 @@ import { furtherMeetings } from './furtherMeetings';
 import { isToldOfNow } from './meetingVerbs';
 import { DELEGATION_TO, furtherOccasions, occasions } from './occasions';
 import { meetingPlace, placeElsewhere, placeOf, REACH_OF_PLACE } from './meetingPlaces';
+import { lastDay, lastPlace } from './lastDays';
 import { metOneToOne } from './oneToOne';
 import { onwardMeetings } from './onward';
 import { isPrepared } from './prepared';
@@ -272,10 +274,14 @@ export function readEvents(
   const near = inOpening(account, references).filter(({ start }) => start === null || start !== issued);
   const each = occasions(account);
   const first = each.length > 1 ? each[0] : undefined;
-  const when = first ?? meetingDate(account, near, dialogue) ?? each[0];
+  const when =
+    first ?? meetingDate(account, near, dialogue) ?? each[0] ?? lastDay(account, near, dialogue ?? account.title?.dialogue);
   const days = when && daysByCourse(account, when, first === undefined);
-  const place = meetingPlace(account, near, dialogue) ?? placeOf(account, when);
   const status = statusOf(account, when);
+  const place = meetingPlace(account, near, dialogue) ?? placeOf(account, when);
+  const elsewhere = place?.value ?? placeElsewhere(account, status, near) ?? placeOfTrip(account, dialogue);
+  const last =
+    elsewhere === null ? lastPlace(account, near, dialogue ?? account.title?.dialogue, when) : undefined;
   const ordinal = ordinalOf(account, dialogue, near);
   const verb = status === 'held' ? pastVerb(when) : undefined;
   const { name, key } = seriesName(account, dialogue);
@@ -286,7 +292,7 @@ export function readEvents(
     ordinal: ordinal?.value ?? null,
     start: days?.start ?? null,
     end: lastOfRange(account, when) ?? days?.end ?? null,
-    place: place?.value ?? placeElsewhere(account, status, near) ?? placeOfTrip(account, dialogue),
+    place: elsewhere ?? last?.value ?? null,
     status,
     span:
       dialogue === undefined
@@ -300,13 +306,14 @@ export function readEvents(
     ...(place === undefined ? {} : { placeSpan: { start: place.start, end: place.end } }),
   };
   if (account.kind === 'fact-sheet' && isToldOfBody(event)) return [];
-  return [
+  const told = [
     event,
     ...(isTwice(account) ? [{ ...event }] : []),
     ...furtherOccasions(account, event),
     ...furtherMeetings(account, parties, status),
     ...onwardMeetings(account, event),
   ];
+  return [...told, ...besideMeetings(account, told)];
 }
 
 /** `What is the Council?`: of what a fact sheet tells no round, day or place, it tells no meeting. */
