@@ -35,8 +35,10 @@ export function withUntoldMeetings(
   if (first === undefined) return undefined;
   const { sentence, tour } = first;
   if (read !== undefined) {
+    // "will hold political talks with Minister B": what looks like another series is the meeting itself
+    const ofOthers = references.filter(({ relation, series }) => relation !== 'related' || series === null);
     const date = sentence === account.opening[0] ? undefined : tour?.date;
-    const isDated = tour?.dialogue !== undefined || (date !== undefined && !isReferred(references, date));
+    const isDated = tour?.dialogue !== undefined || (date !== undefined && !isReferred(ofOthers, date));
     const isFuller = others.length > 0 || (read.start === null && isDated);
     if (!isFuller || !areToldIn(trip, read)) return undefined;
   }
