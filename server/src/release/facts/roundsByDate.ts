@@ -43,7 +43,7 @@ export function roundsByDate(
   references: readonly Reference[],
 ): readonly Reference[] {
   if (event === undefined || event.series === null) return [];
-  if (account.trip !== undefined && !isTour(account)) return [];
+  if ((account.trip?.length ?? 0) > 1 && !isTour(account)) return [];
   const known = new Set(references.map(({ relation }) => relation));
   if (known.has('previous') && known.has('next') && known.has('founded')) return [];
   const found: Reference[] = [];
