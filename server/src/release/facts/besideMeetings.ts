@@ -20,10 +20,7 @@ const MOST = 3;
 const MOST_DAYS_APART = 4;
 
 /** The meetings with other states than those of the events that are read, each with a day of its own. */
-export function besideMeetings(
-  account: Account,
-  events: readonly DialogueEvent[],
-): readonly DialogueEvent[] {
+export function besideMeetings(account: Account, events: readonly DialogueEvent[]): readonly DialogueEvent[] {
   const { issuer: own, prose, trip = [] } = account;
   const [main] = events;
   if (own === undefined || main === undefined || isTour(account) || trip.length > 1) return [];
@@ -49,7 +46,8 @@ export function withoutHeld(
   if (beside.length === 0) return references;
   return references.filter(
     ({ seriesKey, span }) =>
-      seriesKey === '' || !beside.some((event) => event.seriesKey === seriesKey && overlaps(event.span, span)),
+      seriesKey === '' ||
+      !beside.some((event) => event.seriesKey === seriesKey && overlaps(event.span, span)),
   );
 }
 
@@ -79,7 +77,7 @@ function eventIn(
     parties: [own, met.state],
     ordinal: dialogue?.ordinal?.value ?? null,
     start,
-    end: date?.date.end ?? start,
+    end: date.date.end ?? start,
     place: place?.value ?? null,
     status: statusOf(account, { date: met.date, sentence }),
     span: { start: from, end: to },
@@ -110,6 +108,7 @@ const HOLDS =
 function placeElsewhere(sentence: AccountSentence): MentionOf<'place'> | undefined {
   return ofType(sentence.mentions, 'place').find(
     ({ start, quoted }) =>
-      !quoted && /\b(?:at|in) (?:the )?$/iu.test(textIn(sentence, Math.max(sentence.start, start - 8), start)),
+      !quoted &&
+      /\b(?:at|in) (?:the )?$/iu.test(textIn(sentence, Math.max(sentence.start, start - 8), start)),
   );
 }

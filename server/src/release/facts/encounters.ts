@@ -58,7 +58,7 @@ export function metOther(sentence: AccountSentence, one: Span): Span | undefined
   const verb = findIn(sentence, MET_OTHER);
   if (verb === undefined || verb.start < one.end) return undefined;
   if (NO_SUBJECT.test(textIn(sentence, sentence.start, one.start))) return undefined;
-  const isCall = textIn(sentence, verb.start, verb.end).startsWith("called");
+  const isCall = textIn(sentence, verb.start, verb.end).startsWith('called');
   return isCall && CALLS_FOR.test(textIn(sentence, verb.end, sentence.end)) ? undefined : verb;
 }
 

@@ -33,7 +33,7 @@ const ROUND = cued(
       `^(?:it|this)\\s+(?:was|is)\\s+the\\s+first\\s+(?:\\S+\\s+)?of\\s+its\\s+kind\\b`,
       `\\bfor\\s+(?:the|a)\\s+(?!first\\s+time\\s+(?:in|at|under|since)\\b)${COUNT}\\s+time\\b`,
       `\\bthe\\s+${COUNT}\\s+time\\s+(?:that\\s+)?(?:the|this)\\s+(?:\\S+\\s+){0,3}?(?:commission|committee|consultations|council|dialogue|forum|group|talks)\\s+(?:has\\s+|have\\s+)?(?:convenes?d?|is|meets?|met|was|were)\\b(?!\\s+opened)`,
-      `\\bthe\\s+${COUNT}\\s+time\\s+(?:that\\s+)?(?:\\S+\\s+){1,4}?(?:convened?|meet|met)\\s+(?:in\\s+this\\s+format|under)\\b`,
+      `\\bthe\\s+${COUNT}\\s+time\\s+(?:that\\s+)?(?:\\S+\\s+){1,4}?(?:c[ao]me\\s+together|confer(?:red)?|convened?|gather(?:ed)?|meet|met)\\s+(?:in\\s+this\\s+(?:composition|configuration|constellation|format)|under)\\b`,
       `\\b(?:consultations?|dialogue|meeting|session|talks)\\b[^,.;]{0,60},\\s+the\\s+${COUNT}\\s+(?:since\\s+diplomatic\\s+relations|so\\s+far|to\\s+date|of\\s+(?:its|their)\\s+kind)\\b`,
       `\\bthe\\s+${COUNT}\\s+since\\s+its\\s+(?:inception|launch|establishment|creation)\\b`,
     ].join('|'),
@@ -47,9 +47,12 @@ const HELD_ROUND = new RegExp(
   `\\bheld (?:the|their|a) ${COUNT}(?:[- ]ever)? (?:round|(?:\\S+ ){0,3}talks)\\b`,
   'i',
 );
+/** `It will be the second time that the presidents come together in this composition` */
+const IN_THIS_FORMAT =
+  /^\W*(?:It|This) (?:is|was|will be) the \S+ time [^;.]{3,80} in this (?:composition|configuration|constellation|format)\b/u;
 /** Such a count is that of the meeting itself. */
 const OWN_ROUND =
-  /^this\s|^it (?:was|is|marked) the\s|\bsuch (?:meeting|round|dialogue)\b|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of (?!an?\s)|\bround of (?:negotiations|talks|consultations)\b|\bin\s+(?:the|a|this)\s+series\b|\b(?:met|meets?|conven(?:ed?|es))\b.*\btime\b|\bsince its\b|\bsince diplomatic relations\b|,\s+the\s+\S+\s+(?:so\s+far|to\s+date|of\s+(?:its|their)\s+kind)\b/i;
+  /^this\s|^it (?:was|is|marked) the\s|\bsuch (?:meeting|round|dialogue)\b|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of (?!an?\s)|\bround of (?:negotiations|talks|consultations)\b|\bin\s+(?:the|a|this)\s+series\b|\b(?:met|meets?|conven(?:ed?|es))\b.*\btime\b|\btime\b.{0,80}\bin this (?:composition|configuration|constellation|format)\b|\bsince its\b|\bsince diplomatic relations\b|,\s+the\s+\S+\s+(?:so\s+far|to\s+date|of\s+(?:its|their)\s+kind)\b/i;
 
 /** `Principals Meeting` of `Ocean Partnership Principals Meeting`, `Working Group` of `Working Group on Trade` */
 function isNameOf(key: string, full: string): boolean {
@@ -64,7 +67,8 @@ function ordinalOf(
   const named = dialogue ?? account.title?.dialogue;
   if (named === undefined) {
     const first = account.opening[0]?.text ?? '';
-    if (!HELD_ROUND.test(first) && !COUNTED_MEETING.test(first)) return undefined;
+    const isCounted = account.prose.slice(0, 4).some(({ text }) => IN_THIS_FORMAT.test(text));
+    if (!HELD_ROUND.test(first) && !COUNTED_MEETING.test(first) && !isCounted) return undefined;
   }
   const titled = account.title?.dialogue === undefined ? undefined : account.title.ordinal;
   // "the sixth since its inception in 2009" counts, and tells of the founding too
@@ -275,7 +279,10 @@ export function readEvents(
   const each = occasions(account);
   const first = each.length > 1 ? each[0] : undefined;
   const when =
-    first ?? meetingDate(account, near, dialogue) ?? each[0] ?? lastDay(account, near, dialogue ?? account.title?.dialogue);
+    first ??
+    meetingDate(account, near, dialogue) ??
+    each[0] ??
+    lastDay(account, near, dialogue ?? account.title?.dialogue);
   const days = when && daysByCourse(account, when, first === undefined);
   const status = statusOf(account, when);
   const place = meetingPlace(account, near, dialogue) ?? placeOf(account, when);

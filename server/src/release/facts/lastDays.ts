@@ -51,7 +51,11 @@ function namesOwn(sentence: AccountSentence, dialogue: Dialogue | undefined): bo
 }
 
 /** The one near day of the sentence. */
-function onlyDay(account: Account, sentence: AccountSentence, references: readonly Reference[]): DateOf | undefined {
+function onlyDay(
+  account: Account,
+  sentence: AccountSentence,
+  references: readonly Reference[],
+): DateOf | undefined {
   const issued = account.read.issued?.date;
   const [date, ...others] = ofType(sentence.mentions, 'date').filter(
     (mention) =>
@@ -85,17 +89,13 @@ const ON_ITS_DAY = cued(
 );
 const OF_VISIT = cued(
   /\b(?:was in|were in|visit(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?|trip to|pa(?:ys|id) an?)\b/i,
-  'was were visit visite visits visiti trave trip pays paid',
+  'was were visit trave trip pays paid',
 );
 
 /** `visited Lima on May 3-5. The consultations were held on the first day of the visit` */
-function dayOfVisit(
-  sentences: readonly AccountSentence[],
-  dialogue: Dialogue | undefined,
-): When | undefined {
+function dayOfVisit(sentences: readonly AccountSentence[], dialogue: Dialogue | undefined): When | undefined {
   const meeting = sentences.find(
-    (sentence) =>
-      says(sentence, ON_ITS_DAY) && (says(sentence, MEETING) || namesOwn(sentence, dialogue)),
+    (sentence) => says(sentence, ON_ITS_DAY) && (says(sentence, MEETING) || namesOwn(sentence, dialogue)),
   );
   const words = meeting && findIn(meeting, ON_ITS_DAY);
   const visit = meeting && stayIn(sentences, meeting);
@@ -104,7 +104,10 @@ function dayOfVisit(
   if (start?.length !== 10 || end?.length !== 10) return undefined;
   const text = textIn(meeting, words.start, words.end);
   const isLast = /\b(?:last|final|closing)\b/.test(text);
-  const at = Math.max(NUMBERS.findIndex((number) => text.includes(number)), 0);
+  const at = Math.max(
+    NUMBERS.findIndex((number) => text.includes(number)),
+    0,
+  );
   const day = isLast ? end : addDays(start, at);
   return day > end ? undefined : { date: onDay(visit.date, day), sentence: visit.sentence };
 }
@@ -128,9 +131,10 @@ function onDay(date: DateOf, day: string): DateOf {
 
 const VISITED = cued(
   /\b(?:was in|were in|visited|travel(?:s|l?ed)|(?:made|pa(?:ys|id)|undertook) an?)\b/i,
-  'was were visite trave made pays paid under',
+  'was were visit trave made pays paid under',
 );
-const OPENS_THERE = /^\W*(?:There|While there|During (?:the|her|his|their) (?:stay|trip|visit)|On that occasion)\b/u;
+const OPENS_THERE =
+  /^\W*(?:There|While there|During (?:the|her|his|their) (?:stay|trip|visit)|On that occasion)\b/u;
 
 /** `On May 3 State Secretary A paid a visit to Chile. There she and B chaired the consultations` */
 function dayInFront(
@@ -196,7 +200,8 @@ export function lastPlace(
   return undefined;
 }
 
-const VIRTUAL = /\b(?:by (?:phone|telephone|video)|online|remote(?:ly)?|virtual(?:ly)?|video ?conference)\b/iu;
+const VIRTUAL =
+  /\b(?:by (?:phone|telephone|video)|online|remote(?:ly)?|virtual(?:ly)?|video ?conference)\b/iu;
 
 /** `a word on the strike at Bergen` */
 function isAt(sentence: AccountSentence, { start }: MentionOf<'place'>): boolean {

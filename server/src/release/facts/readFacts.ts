@@ -28,6 +28,7 @@ import { besideTour } from './tourEvents';
 import { tourMeetings } from './tours';
 import { withUntoldMeetings } from './untoldMeetings';
 import { tripOpening, tripMeetings } from './trips';
+import { withYears } from './yearsOfRounds';
 
 type Facts = Pick<
   Release,
@@ -159,7 +160,8 @@ export function readFacts(
   const untold = withUntoldMeetings(met, first.events, first.beside);
   const { account, parties, events, beside } = untold === undefined ? first : readMeetings(untold);
   const told = withoutHeld(events, besideTour(account, events, beside));
-  const references = [...told, ...besideTour(account, events, roundsByDate(account, events[0], told))];
+  const byDate = besideTour(account, events, roundsByDate(account, events[0], told));
+  const references = withYears(account, [...told, ...byDate]);
   const own = account.issuer ?? issuerFacing(account, parties);
   const delegations = readDelegations(
     own === account.issuer ? account : { ...account, issuer: own },

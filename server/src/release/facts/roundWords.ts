@@ -154,7 +154,8 @@ const COUNTED = new RegExp(
   'iu',
 );
 /** `Officials first met for it in May 2017` */
-const FIRST_MET = /\bfirst\s+(?:assembled|came\s+together|convened|did\s+so|gathered|met|sat)\b|\b(?:maiden|opening)\s+(?:dialogue|edition|meeting|round)\b/iu;
+const FIRST_MET =
+  /\bfirst\s+(?:assembled|came\s+together|convened|did\s+so|gathered|met|sat)\b|\b(?:maiden|opening)\s+(?:dialogue|edition|meeting|round)\b/iu;
 
 /** The number of the round that the words tell of, or 0. */
 export function countOfRound(words: string): number {

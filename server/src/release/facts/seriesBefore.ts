@@ -23,7 +23,10 @@ const WAS_FORMED = cued(
 );
 const ROUND = '(?:consultations|edition|meeting|round|session)';
 const ITS_ROUND = cued(
-  new RegExp(`\\b(?:[Ii]ts|The\\s+(?:\\p{L}+\\s+)?[\\p{L}]{4,16}[’'](?:s)?)\\s+(?:${COUNT})\\s+(?:\\p{L}+\\s+)?${ROUND}\\b`, 'u'),
+  new RegExp(
+    `\\b(?:[Ii]ts|The\\s+(?:\\p{L}+\\s+)?[\\p{L}]{4,16}[’'](?:s)?)\\s+(?:${COUNT})\\s+(?:\\p{L}+\\s+)?${ROUND}\\b`,
+    'u',
+  ),
   COUNT_CUES,
   'consu editi meeti round sessi',
 );

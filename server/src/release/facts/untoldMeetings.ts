@@ -77,7 +77,6 @@ function untoldMeetings(account: Account): readonly TripMeeting[] {
   return [...meetings.values()];
 }
 
-
 function isDated(mention: Mention): boolean {
   return mention.type === 'date' && mention.date.start !== undefined;
 }
@@ -92,7 +91,8 @@ function bareMeeting(account: Account, sentence: AccountSentence, own: string): 
   const state = place?.country;
   if (place === undefined || place.quoted || state === undefined || state === own) return undefined;
   const date = dateIn(account, sentence);
-  if (date === undefined || !BARE_MEETING.test(textIn(sentence, sentence.start, place.start))) return undefined;
+  if (date === undefined || !BARE_MEETING.test(textIn(sentence, sentence.start, place.start)))
+    return undefined;
   if (!ON_DAY.test(textIn(sentence, place.end, date.start))) return undefined;
   const named = account.opening.flatMap(({ mentions }) => ofType(mentions, 'country'));
   const others = new Set(named.map(({ value }) => value).filter((code) => code !== own));
