@@ -22,6 +22,11 @@ checkTold('rounds of the own series in more wordings', referenceLines, [
     'previous - 2017-05 Lima',
   ],
   [
+    `${FOURTH}\n\nThe Dialogue, which was established in 2014, is the most important forum of both. It comes together every two years and most recently did so in Lima in May 2017.`,
+    'founded - 2014 -',
+    'previous - 2017-05 Lima',
+  ],
+  [
     `${FOURTH} Lima was the venue of the last ones, in May 2017, and Chile has offered to host those of 2020.`,
     'previous - 2017-05 Lima',
     'next 5 2020 -',
@@ -37,6 +42,8 @@ checkTold('rounds of the own series in more wordings', referenceLines, [
   [`${FOURTH} The parties undertook to meet once more in Lima in 2020.`, 'next 5 2020 Lima'],
   [`${FOURTH} Its first meeting was in Lima in September.`, 'previous 1 2018-09 Lima'],
   // of other things
+  [`${FOURTH} The ministers praised the Herring Council, which was established in 2014.`],
+  [`${FOURTH} It comes together every two years, as the fair in Lima did in May 2017.`],
   [`${FOURTH} The previous government, in Lima in May 2017, had set the priorities.`],
   [`${FOURTH} They welcomed the opening of the port in Lima in May 2017.`],
   [`${FOURTH} Chile has offered to receive the ships there in 2020.`],

@@ -186,7 +186,7 @@ export const FOLLOW_UP = cued(
 );
 /** `They first did so in Bergen in August 2016`, where a meeting has no series */
 export const FIRST_SO = cued(
-  /(?<=^\W*(?:They|The\s+(?:\S+\s+){1,4}?(?:governments|leaders|ministers|presidents|sides|three|two))\s+)(?:had\s+)?first\s+(?:assembled|came\s+together|conferred|convened|did\s+so|gathered|met|sat\s+down)(?=\s+(?:at|in|on)\s)/gi,
+  /(?=(?:had\s+)?first\s)(?<=^\W*(?:They|The\s+(?:\S+\s+){1,4}?(?:governments|leaders|ministers|presidents|sides|three|two))\s+)(?:had\s+)?first\s+(?:assembled|came\s+together|conferred|convened|did\s+so|gathered|met|sat\s+down)(?=\s+(?:at|in|on)\s)/gi,
   'first',
 );
 /** `A memorandum signed in 2018 established the dialogue`, but not `when we launched this dialogue`. */
