@@ -124,13 +124,24 @@ function leadOf(prose: readonly AccountSentence[]): readonly AccountSentence[] {
   return behind(prose) ?? lead;
 }
 
-/** The first paragraph behind the lead that is more than a line. */
+/** The first paragraph behind the lead that is more than a line, nor a heading that the next paragraph tells in full. */
 function behind(prose: readonly AccountSentence[]): readonly AccountSentence[] | undefined {
   const isLine = ({ text }: AccountSentence): boolean =>
     text.length < LONGEST_BYLINE && !/[.!?:]["”»]?$/u.test(text);
-  const next = prose.find((sentence) => sentence.zone === 'body' && !isLine(sentence));
-  return next && prose.filter((sentence) => sentence.paragraph === next.paragraph);
+  const [next, second] = prose.filter((sentence) => sentence.zone === 'body' && !isLine(sentence));
+  const first = next !== undefined && second !== undefined && isHeadingOf(next, second) ? second : next;
+  return first && prose.filter((sentence) => sentence.paragraph === first.paragraph);
 }
+
+/** `Tenth Session of the Harbour Dialogue` above `The tenth session of the Harbour Dialogue was held …` */
+function isHeadingOf(heading: AccountSentence, next: AccountSentence): boolean {
+  if (heading.paragraph === next.paragraph || heading.text.length > LONGEST_HEADING) return false;
+  if (/[.!?:]["”»]?$/u.test(heading.text) || FINITE.test(heading.text)) return false;
+  const named = ofType(next.mentions, 'dialogue');
+  return ofType(heading.mentions, 'dialogue').some(({ key }) => named.some((other) => other.key === key));
+}
+
+const LONGEST_HEADING = 160;
 
 /** The sentences that open the account: of the lead, or of the first paragraph of a joint text. */
 export function openingOf(prose: readonly AccountSentence[]): readonly AccountSentence[] {

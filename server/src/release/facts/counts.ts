@@ -22,9 +22,29 @@ const COUNTS = [
   'eighteenth',
   'nineteenth',
   'twentieth',
+  'twenty-first',
+  'twenty-second',
+  'twenty-third',
+  'twenty-fourth',
+  'twenty-fifth',
+  'twenty-sixth',
+  'twenty-seventh',
+  'twenty-eighth',
+  'twenty-ninth',
+  'thirtieth',
+  'thirty-first',
+  'thirty-second',
+  'thirty-third',
+  'thirty-fourth',
+  'thirty-fifth',
+  'thirty-sixth',
+  'thirty-seventh',
+  'thirty-eighth',
+  'thirty-ninth',
+  'fortieth',
 ];
 
-/** Source of a pattern for one count; `twenty-first` is none that it knows. */
+/** Source of a pattern for one count; `forty-first` is none that it knows. */
 export const COUNT = `(?<![-–])(?:${COUNTS.join('|')}|inaugural|\\d+(?:st|nd|rd|th))`;
 
 /** `The third trilateral meeting of the ministers of …`, `Following the eighth Meeting of …` */
@@ -34,7 +54,7 @@ export const COUNTED_MEETING = new RegExp(
 );
 
 /** Cues of a count. */
-export const COUNT_CUES = `inaugural ${COUNTS.join(' ')} ${ANY_COUNT}`;
+export const COUNT_CUES = `inaugural twenty thirty ${COUNTS.filter((count) => !count.includes('-')).join(' ')} ${ANY_COUNT}`;
 
 /** The first number that words count: 2 for `the second dialogue`, 0 where they count none. */
 export function countIn(words: string): number {

@@ -4,6 +4,7 @@ import type { DialogueEvent, Reference } from '../model';
 import { countryOfPerson, officials } from './account';
 import { placeOfAttended } from './attended';
 import type { Account } from './account';
+import { besideMeetings } from './besideMeetings';
 import { COUNT, COUNT_CUES, COUNTED_MEETING, countIn } from './counts';
 import { daysByCourse } from './daysByCourse';
 import { CAME_TOGETHER } from './encounters';
@@ -11,6 +12,7 @@ import { furtherMeetings } from './furtherMeetings';
 import { isToldOfNow } from './meetingVerbs';
 import { DELEGATION_TO, furtherOccasions, occasions } from './occasions';
 import { meetingPlace, placeElsewhere, placeOf, REACH_OF_PLACE } from './meetingPlaces';
+import { lastDay, lastPlace } from './lastDays';
 import { metOneToOne } from './oneToOne';
 import { onwardMeetings } from './onward';
 import { isPrepared } from './prepared';
@@ -31,7 +33,7 @@ const ROUND = cued(
       `^(?:it|this)\\s+(?:was|is)\\s+the\\s+first\\s+(?:\\S+\\s+)?of\\s+its\\s+kind\\b`,
       `\\bfor\\s+(?:the|a)\\s+(?!first\\s+time\\s+(?:in|at|under|since)\\b)${COUNT}\\s+time\\b`,
       `\\bthe\\s+${COUNT}\\s+time\\s+(?:that\\s+)?(?:the|this)\\s+(?:\\S+\\s+){0,3}?(?:commission|committee|consultations|council|dialogue|forum|group|talks)\\s+(?:has\\s+|have\\s+)?(?:convenes?d?|is|meets?|met|was|were)\\b(?!\\s+opened)`,
-      `\\bthe\\s+${COUNT}\\s+time\\s+(?:that\\s+)?(?:\\S+\\s+){1,4}?(?:convened?|meet|met)\\s+(?:in\\s+this\\s+format|under)\\b`,
+      `\\bthe\\s+${COUNT}\\s+time\\s+(?:that\\s+)?(?:\\S+\\s+){1,4}?(?:c[ao]me\\s+together|confer(?:red)?|convened?|gather(?:ed)?|meet|met)\\s+(?:in\\s+this\\s+(?:composition|configuration|constellation|format)|under)\\b`,
       `\\b(?:consultations?|dialogue|meeting|session|talks)\\b[^,.;]{0,60},\\s+the\\s+${COUNT}\\s+(?:since\\s+diplomatic\\s+relations|so\\s+far|to\\s+date|of\\s+(?:its|their)\\s+kind)\\b`,
       `\\bthe\\s+${COUNT}\\s+since\\s+its\\s+(?:inception|launch|establishment|creation)\\b`,
     ].join('|'),
@@ -45,9 +47,12 @@ const HELD_ROUND = new RegExp(
   `\\bheld (?:the|their|a) ${COUNT}(?:[- ]ever)? (?:round|(?:\\S+ ){0,3}talks)\\b`,
   'i',
 );
+/** `It will be the second time that the presidents come together in this composition` */
+const IN_THIS_FORMAT =
+  /^\W*(?:It|This) (?:is|was|will be) the \S+ time [^;.]{3,80} in this (?:composition|configuration|constellation|format)\b/u;
 /** Such a count is that of the meeting itself. */
 const OWN_ROUND =
-  /^this\s|^it (?:was|is|marked) the\s|\bsuch (?:meeting|round|dialogue)\b|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of (?!an?\s)|\bround of (?:negotiations|talks|consultations)\b|\bin\s+(?:the|a|this)\s+series\b|\b(?:met|meets?|conven(?:ed?|es))\b.*\btime\b|\bsince its\b|\bsince diplomatic relations\b|,\s+the\s+\S+\s+(?:so\s+far|to\s+date|of\s+(?:its|their)\s+kind)\b/i;
+  /^this\s|^it (?:was|is|marked) the\s|\bsuch (?:meeting|round|dialogue)\b|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of (?!an?\s)|\bround of (?:negotiations|talks|consultations)\b|\bin\s+(?:the|a|this)\s+series\b|\b(?:met|meets?|conven(?:ed?|es))\b.*\btime\b|\btime\b.{0,80}\bin this (?:composition|configuration|constellation|format)\b|\bsince its\b|\bsince diplomatic relations\b|,\s+the\s+\S+\s+(?:so\s+far|to\s+date|of\s+(?:its|their)\s+kind)\b/i;
 
 /** `Principals Meeting` of `Ocean Partnership Principals Meeting`, `Working Group` of `Working Group on Trade` */
 function isNameOf(key: string, full: string): boolean {
@@ -62,7 +67,8 @@ function ordinalOf(
   const named = dialogue ?? account.title?.dialogue;
   if (named === undefined) {
     const first = account.opening[0]?.text ?? '';
-    if (!HELD_ROUND.test(first) && !COUNTED_MEETING.test(first)) return undefined;
+    const isCounted = account.prose.slice(0, 4).some(({ text }) => IN_THIS_FORMAT.test(text));
+    if (!HELD_ROUND.test(first) && !COUNTED_MEETING.test(first) && !isCounted) return undefined;
   }
   const titled = account.title?.dialogue === undefined ? undefined : account.title.ordinal;
   // "the sixth since its inception in 2009" counts, and tells of the founding too
@@ -272,10 +278,17 @@ export function readEvents(
   const near = inOpening(account, references).filter(({ start }) => start === null || start !== issued);
   const each = occasions(account);
   const first = each.length > 1 ? each[0] : undefined;
-  const when = first ?? meetingDate(account, near, dialogue) ?? each[0];
+  const when =
+    first ??
+    meetingDate(account, near, dialogue) ??
+    each[0] ??
+    lastDay(account, near, dialogue ?? account.title?.dialogue);
   const days = when && daysByCourse(account, when, first === undefined);
-  const place = meetingPlace(account, near, dialogue) ?? placeOf(account, when);
   const status = statusOf(account, when);
+  const place = meetingPlace(account, near, dialogue) ?? placeOf(account, when);
+  const elsewhere = place?.value ?? placeElsewhere(account, status, near) ?? placeOfTrip(account, dialogue);
+  const last =
+    elsewhere === null ? lastPlace(account, near, dialogue ?? account.title?.dialogue, when) : undefined;
   const ordinal = ordinalOf(account, dialogue, near);
   const verb = status === 'held' ? pastVerb(when) : undefined;
   const { name, key } = seriesName(account, dialogue);
@@ -286,7 +299,7 @@ export function readEvents(
     ordinal: ordinal?.value ?? null,
     start: days?.start ?? null,
     end: lastOfRange(account, when) ?? days?.end ?? null,
-    place: place?.value ?? placeElsewhere(account, status, near) ?? placeOfTrip(account, dialogue),
+    place: elsewhere ?? last?.value ?? null,
     status,
     span:
       dialogue === undefined
@@ -300,13 +313,14 @@ export function readEvents(
     ...(place === undefined ? {} : { placeSpan: { start: place.start, end: place.end } }),
   };
   if (account.kind === 'fact-sheet' && isToldOfBody(event)) return [];
-  return [
+  const told = [
     event,
     ...(isTwice(account) ? [{ ...event }] : []),
     ...furtherOccasions(account, event),
     ...furtherMeetings(account, parties, status),
     ...onwardMeetings(account, event),
   ];
+  return [...told, ...besideMeetings(account, told)];
 }
 
 /** `What is the Council?`: of what a fact sheet tells no round, day or place, it tells no meeting. */

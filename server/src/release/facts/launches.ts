@@ -15,8 +15,11 @@ const DONE = '(?:(?:re-?)?launched|established|created|set up|inaugurated|founde
 /** `new bilateral`, but not the `website of the` of what it is about. */
 const ADJECTIVES = '(?:(?!(?:about|for|from|in|of|on|the|to|under|with) )[a-z-]+ ){0,3}';
 /** In front of the name. */
+/** `FIRST. To found the Harbour Dialogue`: what a joint text resolves. */
+const RESOLVED =
+  '^\\W*(?:\\p{Lu}{4,8}\\W+)?To (?:found|establish|launch|create|set up|form|inaugurate|institute) (?:an?|the)';
 const ANNOUNCED = 'announced (?:\\S+ ){0,3}?the (?:establishment|creation|formation|launch) of an?';
-const LAUNCHES = new RegExp(`\\b(?:${DONE}|${TO_COME}|${ANNOUNCED}) ${ADJECTIVES}$`, 'u');
+const LAUNCHES = new RegExp(`(?:${RESOLVED}|\\b(?:${DONE}|${TO_COME}|${ANNOUNCED})) ${ADJECTIVES}$`, 'u');
 const LONGEST_LAUNCH = 90;
 /** `launched an Economic Working Group and a Financial Working Group` */
 const AND_A = /^(?: \([^()]{1,20}\))?,? and an? (?:[a-z-]+ ){0,2}$/u;

@@ -1,10 +1,21 @@
 /** A later meeting of the same name, called the next one: `the last Harbour Summit in Oslo, and the next one, scheduled for 2026 in Lima`. */
 import type { Reference } from '../model';
-import { findIn, ofType, textIn } from './sentences';
+import { COUNT, COUNT_CUES, countsIn } from './counts';
+import { cued, findIn, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { NEXT_ONE, toldOf } from './told';
 
 type Dialogue = MentionOf<'dialogue'>;
+
+/** `agreed on arranging the second one in Lima next year`, behind the first */
+const COUNTED_ONE = cued(
+  new RegExp(
+    `\\b(?:arrang|conven|hold|host|organi[sz]|schedul)(?:e|ing)?\\s+(?:an?|the)\\s+${COUNT}\\s+one\\b`,
+    'u',
+  ),
+  'one',
+  COUNT_CUES,
+);
 
 /** The meeting that `the next one` stands for, told with its time or place: of the series named last in front, where that is not the own one. */
 export function nextOne(
@@ -12,11 +23,13 @@ export function nextOne(
   main: Dialogue | undefined,
   parties: readonly string[],
 ): readonly Reference[] {
-  const cue = findIn(sentence, NEXT_ONE);
+  const cue = findIn(sentence, NEXT_ONE) ?? findIn(sentence, COUNTED_ONE);
   if (cue === undefined) return [];
   const dialogue = ofType(sentence.mentions, 'dialogue').findLast(({ end }) => end <= cue.start);
   if (dialogue === undefined || dialogue.key === '' || dialogue.key === main?.key) return [];
   if (OTHER_NOUN.test(textIn(sentence, dialogue.end, cue.start))) return [];
+  const [count = null] = countsIn(textIn(sentence, cue.start, cue.end));
+  if (count !== null && dialogue.ordinal?.value !== count - 1) return [];
   const told = toldOf(sentence, cue, sentence.end);
   if (told.start === null && told.place === null) return [];
   return [
@@ -25,7 +38,7 @@ export function nextOne(
       series: dialogue.value,
       seriesKey: dialogue.key,
       parties: dialogue.parties.length > 0 ? dialogue.parties : parties,
-      ordinal: null,
+      ordinal: count,
       start: told.start,
       place: told.place,
       span: told.end,

@@ -6,6 +6,7 @@ import { membersLineOf, openingOf, proseOf } from './account';
 import type { Account, TripMeeting } from './account';
 import { attendedDialogues } from './attended';
 import { readDelegations } from './delegations';
+import { withoutHeld } from './besideMeetings';
 import { withCompanions } from './companions';
 import { dialoguesInTurn } from './dialoguesInTurn';
 import { mainOrdinal } from './events';
@@ -27,6 +28,7 @@ import { besideTour } from './tourEvents';
 import { tourMeetings } from './tours';
 import { withUntoldMeetings } from './untoldMeetings';
 import { tripOpening, tripMeetings } from './trips';
+import { withYears } from './yearsOfRounds';
 
 type Facts = Pick<
   Release,
@@ -160,10 +162,11 @@ export function readFacts(
   };
   const met = withMeetings(opened);
   const first = readMeetings(met);
-  const untold = withUntoldMeetings(met, first.events);
+  const untold = withUntoldMeetings(met, first.events, first.beside);
   const { account, parties, events, beside } = untold === undefined ? first : readMeetings(untold);
-  const told = besideTour(account, events, beside);
-  const references = [...told, ...besideTour(account, events, roundsByDate(account, events[0], told))];
+  const told = withoutHeld(events, besideTour(account, events, beside));
+  const byDate = besideTour(account, events, roundsByDate(account, events[0], told));
+  const references = withYears(account, [...told, ...byDate]);
   const own = account.issuer ?? issuerFacing(account, parties);
   const delegations = readDelegations(
     own === account.issuer ? account : { ...account, issuer: own },

@@ -230,7 +230,7 @@ function fromDialogue(
 }
 
 const WHOSE = new RegExp(
-  `^(?: \\([^()]{1,20}\\))?, whose (${COUNT}) (?:\\S+ )?(?:edition|meeting|round|session)\\b`,
+  `^(?: \\([^()]{1,20}\\))?(?:, whose|,? (?:(?:which )?(?:is|are) (?:\\S+ly )?(?:due |expected |scheduled |set )?to|(?:which )?will|(?:which )?(?:has|have|had)) (?:convene|have|held|hold|host) (?:its|their)) (${COUNT}) (?:\\S+ )?(?:edition|meeting|round|session)\\b`,
   'iu',
 );
 

@@ -30,9 +30,9 @@ const EARLIER_MANY = cued(
   'round meeti sessi editi itera dialo consu',
 );
 const LAST_MET = cued(
-  /\blast\s+(?:met|convened|spoke|took\s+place|co-?chaired)\b(?:,\s+for\s+the\s+\S+\s+time,)?|\blast\s+time\b[^;.]{0,40}?\bmet\b|\bwas\s+last\s+held\b/gi,
-  'last',
-  'met conve spoke took held co cocha',
+  /\blast\s+(?:met|convened|conferred|gathered|spoke|sat\s+down|took\s+place|co-?chaired|saw\s+each\s+other)\b(?:,\s+for\s+the\s+\S+\s+time,)?|\blast\s+time\b[^;.]{0,40}?\bmet\b|\bwas\s+last\s+held\b|\b(?:had|held)\s+their\s+(?:last|latest|most\s+recent|previous)\s+(?:\S+\s+)?(?:consultations|dialogue|discussions|meeting|round|session|talks)\b(?!\s+with\b)/gi,
+  'last lates recen previ',
+  'met conve confe gathe spoke took held had sat saw co cocha',
 );
 /** `Rounds alternate between both capitals, the last being held in Oslo`, `have met twice, including the inaugural round in Oslo`, `was launched in 2014, and the latest took place in Oslo` */
 const THE_LAST_BEING = cued(
@@ -178,9 +178,20 @@ export const SINCE_LAUNCH = cued(
   'since',
   'launc incep estab creat found held condu conve exist runni place',
 );
+/** `A follow-up meeting will be held in Oslo in August` */
+export const FOLLOW_UP = cued(
+  /\ban?\s+(?:follow-up|further|second)\s+(?:meeting|round|session)\s+(?:will|would|(?:is|was)\s+(?:to|due|expected|foreseen|planned|scheduled|set|agreed))\b/gi,
+  'follo furth secon',
+  'meeti round sessi',
+);
+/** `They first did so in Bergen in August 2016`, where a meeting has no series */
+export const FIRST_SO = cued(
+  /(?=(?:had\s+)?first\s)(?<=^\W*(?:They|The\s+(?:\S+\s+){1,4}?(?:governments|leaders|ministers|presidents|sides|three|two))\s+)(?:had\s+)?first\s+(?:assembled|came\s+together|conferred|convened|did\s+so|gathered|met|sat\s+down)(?=\s+(?:at|in|on)\s)/gi,
+  'first',
+);
 /** `A memorandum signed in 2018 established the dialogue`, but not `when we launched this dialogue`. */
 const FOUNDS = cued(
-  /\b(?:established|launched)\s+this\s+(?:new\s+)?(?:framework|format|platform)\b(?!\s+(?:for|of|on|to)\b)|\b(?:established|launched|created|founded|announced)\s+(?:the|this)\s+(?:institutional\s+|bilateral\s+)?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|\bagreed\s+(?:(?:in|on)\s+[^;.,]{3,20}?\s+)?to\s+(?:jointly\s+)?(?:establish|launch|create|set\s+up)\s+(?:an?|the|this)\s+(?:new\s+)?(?:bilateral\s+)?(?:mechanism|forum|dialogue)\b|\b(?:agreement|decision)\b[^.;]{0,60}?\bto\s+(?:establish|launch|create|set\s+up)\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b/gi,
+  /\b(?:established|launched)\s+this\s+(?:new\s+)?(?:framework|format|platform)\b(?!\s+(?:for|of|on|to)\b)|\b(?:established|launched|created|founded|announced)\s+(?:the|this)\s+(?:institutional\s+|bilateral\s+)?(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b|\bagreed\s+(?:(?:in|on)\s+[^;.,]{3,20}?\s+)?to\s+(?:jointly\s+)?(?:begin|establish|launch|create|set\s+up|start)\s+(?:an?|the|this)\s+(?:new\s+)?(?:bilateral\s+)?(?:mechanism|forum|dialogue)\b|\b(?:agreement|decision)\b[^.;]{0,60}?\bto\s+(?:establish|launch|create|set\s+up)\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|mechanism|committee|talks)\b/gi,
   'estab launc creat found agree annou',
   'dialo group forum consu mecha commi talks frame forma platf',
 );
@@ -205,6 +216,8 @@ export const POINTERS: readonly {
   { relation: 'previous', pattern: FOLLOWS_TALKS, needs: 'told' },
   { relation: 'previous', pattern: LAST_MET, needs: 'told' },
   { relation: 'previous', pattern: THE_LAST_BEING, needs: 'told' },
+  { relation: 'previous', pattern: FIRST_SO, needs: 'told' },
+  { relation: 'next', pattern: FOLLOW_UP, needs: 'told' },
   { relation: 'previous', pattern: FIRST_SINCE, needs: 'told' },
   { relation: 'previous', pattern: NONE_SINCE, needs: 'told' },
   { relation: 'previous', pattern: THEIR_MEETING, needs: 'dates' },

@@ -3,15 +3,15 @@ import { COUNT, COUNT_CUES, countIn } from './counts';
 import { cued } from './sentences';
 
 const KIND =
-  '(?:commission|committee|consultations?|council|dialogue|forum|group|mechanism|meetings?|plenary|review|round|series|sessions?|talks)';
+  '(?:commission|committee|consultations?|council|dialogue|edition|forum|group|iteration|mechanism|meetings?|plenary|review|round|series|sessions?|talks)';
 /** The own series by a word that stands for it: `the Dialogue`, `their annual consultations`. */
 const ITSELF = `(?:the|this|its|their|these)\\s+(?:[^\\s,;]+\\s+){0,3}?${KIND}`;
 /** The same, right behind a word that tells what was done to it: not `the fair after the talks`. */
 const IT = `(?:the|this|its|their|these)\\s+(?:(?!(?:after|and|at|before|by|for|in|of|on|the|to|with)\\b)[^\\s,;]+\\s+){0,3}?${KIND}\\b(?!\\s+(?:of|on)\\b|[’'])`;
-const WHICH = `(?:a|its|the|their|whose)\\s+(?:${COUNT}|last|latest|most\\s+recent|preceding|previous)`;
+const WHICH = `(?:\\b(?:a|its|the|their|whose)|[’']s)\\s+(?:${COUNT}|last|latest|maiden|opening(?=\\s+(?:dialogue|edition|meeting|round)\\b)|most\\s+recent|preceding|previous)`;
 
 /** A round without a noun: `the eighth`, `the next one`. */
-const BARE = `(?:an?|the)\\s+(?:(?:${COUNT}|last|latest|next|previous)(?:\\s+one)?|(?:following|preceding)\\s+one)`;
+const BARE = `(?:an?|the)\\s+(?:(?:${COUNT}|last|latest|next|previous)(?:\\s+ones?)?|(?:following|preceding)\\s+ones?)`;
 const THE_ROUND = `(?:^\\W*|\\bthat\\s+)${BARE}(?:,[^;,]{3,30},|\\s+\\([^()]{3,40}\\))?`;
 const WAS = `(?:(?:was|were|had\\s+been)\\s+(?:\\p{L}+ly\\s+)?(?:at|chaired|conducted|convened|held|hosted|in|on|online|organi[sz]ed)|took\\s+place|(?:had\\s+)?brought\\s+(?:both|the\\s+two|them))\\b`;
 const WILL = `(?:(?:will|would|should|shall|is\\s+to|are\\s+to)\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)?(?:be\\s+(?:at|conducted|convened|held|hosted|in|on)|bring\\s+(?:both|the\\s+two|them)|convene|follow|take\\s+(?:both|place|the\\s+two))|(?:is|are)\\s+(?:\\p{L}+ly\\s+)?(?:due|envisaged|expected|foreseen|planned|scheduled|set))\\b`;
@@ -20,9 +20,9 @@ const BARE_WAS = `${THE_ROUND}\\s+${WAS}`;
 /** `The next will be in Lima` */
 const BARE_WILL = `${THE_ROUND}\\s+${WILL}`;
 const HOSTING =
-  '(?:arrange|chair(?:ed)?|conduct(?:ed)?|convened?|held|hold(?:ing)?|host(?:ed|ing)?|organi[sz](?:ed?|ing)|schedule|(?:place|scene|setting|site|venue)\\s+(?:for|of))';
+  '(?:arrange|chair(?:ed)?|conduct(?:ed)?|convened?|held|hold(?:ing)?|host(?:ed|ing)?|organi[sz](?:ed?|ing)|receiv(?:e|ed|ing)|schedule|welcom(?:e|ed|ing)|(?:place|scene|setting|site|venue)\\s+(?:for|of))';
 /** `Lima will be the site of the third`, `is due to hold the following one` */
-const BARE_HELD = `\\b${HOSTING}\\s+${BARE}(?=\\s*(?:[,;.(]|$)|\\s+(?:at|by|in|later|on)\\b)`;
+const BARE_HELD = `\\b${HOSTING}\\s+${BARE}(?=\\s*(?:[,;.(]|$)|\\s+(?:at|by|in|later|on|there)\\b)`;
 
 /** Opens with a round that has no noun: what it is of stands in the sentence in front. */
 export const OPENS_BARE = new RegExp(`^\\W*${BARE}(?:,[^;,]{3,30},)?\\s+(?:${WAS}|${WILL})`, 'iu');
@@ -87,10 +87,13 @@ export const MET = new RegExp(
     `\\blast\\s+(?:held|hosted)\\s+(?:the|their|these)\\s+(?:(?!\\S+\\s+of\\b)\\S+\\s+){0,3}?${KIND}\\b`,
     '\\b(?:assembled|c[ao]me\\s+together|convened|gathered|last\\s+(?:met|took\\s+up|(?:saw|seen)\\s+each\\s+other|sat)|met(?!\\s+with\\b)|organi[sz]ed|sat\\s+down|took\\s+place)\\b',
     `\\b(?:held|hosted)\\b[^;.]{0,40}?\\b${KIND}\\b`,
-    `\\b${WHICH}\\s+(?:${KIND}|one)\\b[^;.]{0,40}?\\b(?:dates?\\s+from|had\\s+been|held|hosted|was|were)\\b`,
-    `\\b${WHICH}\\s+(?:(?:was|were|had\\s+been)\\s+(?:convened|held|hosted))\\b`,
+    `${WHICH}\\s+(?:${KIND}|one)\\b[^;.]{0,40}?\\b(?:dates?\\s+from|had\\s+been|held|hosted|was|were)\\b`,
+    `${WHICH}\\s+(?:(?:was|were|had\\s+been)\\s+(?:convened|held|hosted))\\b`,
     // "the third Dialogue (Lima, May 2017)", "the third session in Lima"
-    `\\b${WHICH}\\s+${KIND}(?:\\s*\\(|\\s+(?:at|in)\\s)`,
+    `${WHICH}\\s+${KIND}(?:\\s*\\(|,?\\s+(?:at|in)\\s)`,
+    // "It sits every second year, most recently in Lima", "was opened in Lima with a first session"
+    '\\bmost\\s+recently\\s+(?:did\\s+so|met|sat|convened|gathered|at|in|on)\\b|\\bcalled\\s+together\\b',
+    `\\bwith\\s+(?:an?|its|the)\\s+(?:first|inaugural|opening)\\s+${KIND}\\b(?=\\s*(?:[,;.]|$))`,
     // "last year's Dialogue, which was the third, was held online"
     `\\b${KIND},\\s(?:which\\s+(?:was|were)\\s+)?the\\s+${COUNT}(?:\\s+[^;,]{3,30})?,\\s+(?:was|were|had\\s+been)\\s+(?:conducted|convened|held|hosted)\\b`,
     // "this round followed the one in Lima", "at the 2017 dialogue"
@@ -112,11 +115,12 @@ const MEET = '(?:assemble|do\\s+so|convenes?|gathers?|meets?|sit\\s+down|take\\s
 export const WILL_MEET = new RegExp(
   [
     `\\b(?:again|next)\\s+(?:be\\s+(?:held|hosted)|${MEET})\\b`,
-    `\\b(?:${MEET}|be\\s+held)\\s+(?:(?:here|there)\\s+)?(?:again|next)\\b|\\b(?:meet|see)\\s+each\\s+other\\s+again\\b(?!\\s+(?:at|during)\\b)`,
+    `\\b(?:${MEET}|be\\s+(?:called\\s+together|convened|held|hosted))\\s+(?:(?:here|there)\\s+)?(?:again|anew|next|once\\s+more)\\b|\\b(?:meet|see)\\s+each\\s+other\\s+again\\b(?!\\s+(?:at|during)\\b)`,
     `\\b(?:${MEET}|be\\s+held)\\s+(?:\\p{L}+\\s+){0,3}?for\\s+(?:a|the)\\s+${COUNT}\\s+time\\b`,
     `\\b(?:will|is\\s+to)\\s+(?:move|return)\\s+to\\b`,
     `\\b(?:agreed|offered|proposed|volunteered)\\s+to\\s+(?:co-?)?(?:chair|convene|hold|host)\\s+${IT}`,
-    `\\b(?:a|its|the|their)\\s+(?:${COUNT}|next|following)\\s+(?:${KIND}\\b|one\\b|will\\b|is\\b)`,
+    '\\b(?:to|will)\\s+(?:hold|host|receive|welcome)\\s+those\\s+(?:in|of)\\b',
+    `(?:\\b(?:a|its|the|their)|[’']s)\\s+(?:${COUNT}|next|following)\\s+(?:${KIND}\\b|one\\b|will\\b|is\\b)`,
     BARE_WILL,
     BARE_HELD,
   ].join('|'),
@@ -150,7 +154,8 @@ const COUNTED = new RegExp(
   'iu',
 );
 /** `Officials first met for it in May 2017` */
-const FIRST_MET = /\bfirst\s+(?:assembled|came\s+together|convened|gathered|met)\b/iu;
+const FIRST_MET =
+  /\bfirst\s+(?:assembled|came\s+together|convened|did\s+so|gathered|met|sat)\b|\b(?:maiden|opening)\s+(?:dialogue|edition|meeting|round)\b/iu;
 
 /** The number of the round that the words tell of, or 0. */
 export function countOfRound(words: string): number {

@@ -43,7 +43,7 @@ export function roundsByDate(
   references: readonly Reference[],
 ): readonly Reference[] {
   if (event === undefined || event.series === null) return [];
-  if (account.trip !== undefined && !isTour(account)) return [];
+  if ((account.trip?.length ?? 0) > 1 && !isTour(account)) return [];
   const known = new Set(references.map(({ relation }) => relation));
   if (known.has('previous') && known.has('next') && known.has('founded')) return [];
   const found: Reference[] = [];
@@ -152,9 +152,15 @@ function isOfSeries(key: string, seriesKey: string): boolean {
 
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
+/** `The Commission is the most important forum`: what the own series is called. */
+const IS_CALLED = /\b(?:as|is|remains|was) $/u;
+const LONGEST_CALLED = 12;
+
 /** `the committee`, `the Herring Commission`, in a release of the Fisheries Commission. */
 function tellsOfOtherKind(text: string, name: string): boolean {
-  for (const [, front = '', kind = ''] of text.matchAll(SOME_KIND)) {
+  for (const match of text.matchAll(SOME_KIND)) {
+    const [, front = '', kind = ''] = match;
+    if (IS_CALLED.test(text.slice(Math.max(0, match.index - LONGEST_CALLED), match.index))) continue;
     const words = [...front.split(/\s+/u).filter((word) => CAPITAL.test(word)), kind];
     if (words.some((word) => !name.includes(word.toLowerCase()))) return true;
   }
@@ -211,6 +217,8 @@ function tellsOfOther(
   );
 }
 
+/** `comes together every two years and most recently did so in Lima`: how often, beside when it last was. */
+const EACH_TIME = /\bevery \p{L}+ years?((?:,| and) most recently\b)/u;
 const VENUE_OF = /\b(?:as|be) the (?:location|place|site|venue) (?:for|of)\b/iu;
 
 /** The round that a date tells of, by the part of the sentence around it. */
@@ -224,7 +232,7 @@ function roundAt(
   if (day === undefined || date.quoted || isToldInFull(sentence, date, day)) return undefined;
   const part = partAround(sentence, date);
   if (tellsOfOther(event, sentence, part)) return undefined;
-  const words = wordsOf(sentence, part, event);
+  const words = wordsOf(sentence, part, event).replace(EACH_TIME, '$1');
   const { start = null } = event.start === null ? { start: read.issued?.date } : event;
   const front = wordsOf(sentence, { start: part.start, end: date.start }, event);
   const relation = isCountedBefore(event, start, day, front)

@@ -23,17 +23,20 @@ const WAS_FORMED = cued(
 );
 const ROUND = '(?:consultations|edition|meeting|round|session)';
 const ITS_ROUND = cued(
-  new RegExp(`\\b[Ii]ts\\s+(?:${COUNT})\\s+(?:\\p{L}+\\s+)?${ROUND}\\b`, 'u'),
+  new RegExp(
+    `\\b(?:[Ii]ts|The\\s+(?:\\p{L}+\\s+)?[\\p{L}]{4,16}[’'](?:s)?)\\s+(?:${COUNT})\\s+(?:\\p{L}+\\s+)?${ROUND}\\b`,
+    'u',
+  ),
   COUNT_CUES,
   'consu editi meeti round sessi',
 );
 const TO_MEET = cued(
   new RegExp(
-    `^\\W*${IT}\\s+(?:will|is\\s+to|would)\\s+(?:convene|meet)\\s+for\\s+(?:its|the)\\s+${COUNT}\\s+(?:${ROUND}|time)\\b`,
+    `^\\W*${IT}\\s+(?:will|is\\s+to|would)\\s+(?:assemble|be\\s+(?:held|convened)|convene|gather|meet|sit)\\s+for\\s+(?:its|the)\\s+${COUNT}\\s+(?:${ROUND}|time)\\b`,
     'u',
   ),
   COUNT_CUES,
-  'conve meet',
+  'assem held conve gathe meet sit',
 );
 /**
  * The founding or a round of the series in front, told with time or place.

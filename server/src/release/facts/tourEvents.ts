@@ -1,9 +1,11 @@
 /** The events of a tour: a meeting of the issuer's state with each state where its official was. */
 import type { DialogueEvent, Reference } from '../model';
-import type { Account, TripMeeting } from './account';
+import type { Account, OnTour, TripMeeting } from './account';
+import { lastDay } from './lastDays';
 import { cued, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 import { statusOf } from './status';
+import type { When } from './when';
 
 /** Whether the meetings of the release are those of a tour. */
 export function isTour({ trip }: Pick<Account, 'trip'>): boolean {
@@ -13,7 +15,9 @@ export function isTour({ trip }: Pick<Account, 'trip'>): boolean {
 function eventOf(account: Account, meeting: TripMeeting): DialogueEvent[] {
   const { parties, sentence, tour } = meeting;
   if (account.issuer === undefined || tour === undefined) return [];
-  const { dialogue, date, place } = tour;
+  const { dialogue, place } = tour;
+  const when = tour.date === undefined ? lastOfOne(account, tour) : { date: tour.date, sentence };
+  const date = when?.date;
   const isOwn = dialogue !== undefined && sentence.start <= dialogue.start && dialogue.end <= sentence.end;
   const ordinal = isOwn ? dialogue.ordinal : undefined;
   const { start, end } = isOwn ? dialogue : sentence;
@@ -26,13 +30,18 @@ function eventOf(account: Account, meeting: TripMeeting): DialogueEvent[] {
       start: date?.date.start ?? null,
       end: date?.date.end ?? date?.date.start ?? null,
       place: place?.value ?? null,
-      status: statusOf(account, date && { date, sentence }),
+      status: statusOf(account, when),
       span: { start, end },
       ...(ordinal === undefined ? {} : { ordinalSpan: { start: ordinal.start, end: ordinal.end } }),
       ...(date === undefined ? {} : { dateSpan: { start: date.start, end: date.end } }),
       ...(place === undefined ? {} : { placeSpan: { start: place.start, end: place.end } }),
     },
   ];
+}
+
+/** `on the first day of the visit`: the day of the one meeting of a visit. */
+function lastOfOne(account: Account, { dialogue }: OnTour): When | undefined {
+  return account.trip?.length === 1 ? lastDay(account, [], dialogue) : undefined;
 }
 
 /** The meetings of a tour, each with its own day, place and series; empty where the release tells of none. */

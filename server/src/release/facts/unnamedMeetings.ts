@@ -71,8 +71,7 @@ const EARLIER_ON = /\b(?:recent|earlier|previous|last|continuation)\b/;
 
 /** `the directive that he gave following his meeting with President Berg in Oslo last year` */
 const HIS_MEETING = cued(
-  /\b(?:following|after|during|at|from|since)\s+(?:his|her)\s+(?:\S+\s+)?(?:meeting|summit|talks|call|conversation|discussions?)\s+with\b/gi,
-  'his her',
+  /\b(?:following|after|during|at|from|since)\s+(?:his|her|(?:[\p{L}.-]{1,24}\s){0,4}?[\p{L}-]{1,24}[’']s)\s+(?:\S+\s+)?(?:meeting|summit|talks|call|conversation|discussions?)\s+with\b/giu,
   'follo after durin at from since',
   'meeti summi talks call conve discu',
 );

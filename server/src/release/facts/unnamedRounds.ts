@@ -6,6 +6,8 @@ import {
   AND_THE_SECOND,
   BEFORE_THIS,
   FIRST_SINCE,
+  FIRST_SO,
+  FOLLOW_UP,
   FOR_NAMED,
   FOUNDED,
   FOUNDED_ASIDE,
@@ -29,6 +31,8 @@ type Dialogue = MentionOf<'dialogue'>;
 /** What only a number below that of the release's own round makes an earlier one. */
 const IS_COUNTED: ReadonlySet<Pattern> = new Set([AND_THE_SECOND]);
 const IS_RIGHT_BEFORE: ReadonlySet<Pattern> = new Set([ROUND_BEFORE, BEFORE_THIS]);
+/** With a series, other rules tell of its rounds. */
+const IS_OF_NO_SERIES: ReadonlySet<Pattern> = new Set([FIRST_SO, FOLLOW_UP]);
 /** `the first since`: no count of a round. */
 const IS_SINCE: ReadonlySet<Pattern> = new Set([FIRST_SINCE, NONE_SINCE]);
 
@@ -69,6 +73,7 @@ export function unnamedRounds(
       if (pattern === LATER && FOR_NAMED.test(textIn(sentence, cue.end, sentence.end))) continue;
       if (pattern === THEIR_MEETING && isOwnMeeting(sentence, cue)) continue;
       if (pattern === RESUMES && main === undefined) continue;
+      if (IS_OF_NO_SERIES.has(pattern) && main !== undefined) continue;
       if (IS_RIGHT_BEFORE.has(pattern) && count + 1 !== eventOrdinal) continue;
       const comma = pattern === SINCE_LAUNCH ? sentence.text.indexOf(',', cue.end - sentence.start) : -1;
       const end = comma < 0 ? clauseEnd(sentence, cue, []) : sentence.start + comma;

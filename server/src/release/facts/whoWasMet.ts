@@ -1,0 +1,185 @@
+/** Whom one side met, in a sentence of whatever words: `saw State Secretary B in Oslo on May 3`, `sat down with Norwegian officials`. */
+import { daysBetween } from '../dates/calendar';
+import { countryOfPerson, isNamed, officials } from './account';
+import type { Account, OnTour } from './account';
+import { meetsPrivatePersons } from './privatePersons';
+import { holdsPostOf } from './statePosts';
+import { cued, findIn, isOverlong, ofType, says, textIn } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
+import { isVenue } from './venues';
+import { isMeetingDate } from './when';
+
+/** What people of two states do who meet. */
+const MEETS = cued(
+  /\b(?:audience|breakfast|compared notes|confer(?:red|s)?|consult(?:ed|s|ations?)?|conversations?|dialogue|discuss(?:ed|es)?|exchange(?:d|s)?|lunch(?:eon)?|meet(?:s|ing|ings)?|met|negotiat(?:ed|ions)|s[ai]ts? (?:across|down|opposite)\b(?![^;.]{0,40} with an? )|session|speak|speaks|spoke|talk(?:ed|s)?|(?:greet(?:ed|s)|host(?:ed|s)?|(?:tele)?phoned|receive[ds]?|saw|sees?|welcom(?:ed|es))(?= (?:the |his |her )?\p{Lu}))\b/u,
+  'audie break compa confe consu conve dialo discu excha lunch meet meets meeti met negot sat sit sits sessi speak speaks spoke talk talke talks greet host hosts hoste phone telep recei saw see sees welco',
+);
+/** What tells of another meeting, or of what somebody says of one. */
+const OTHER =
+  /\b(?:according to|after|announced that|before|commend\w*|congratulat\w*|condemn\w*|cred(?:ence|entials)|earlier|former|had (?!(?:an?|consultations|discussions|lunch|talks)\b)\S+|interviews?|last|late|letters?|mourn\w*|never|next (?:month|year|week)|previous(?:ly)?|radio|recall\w*|reporters|said|since|thank(?:ed|s)|television|told|until|video|whose|would)\b|(?<!\d, )\bwhen\b(?! (?:he|she|they) (?:is|are|will))/i;
+/** `…, the Ministry of Trade said on Thursday.`: who tells it, behind what is told. */
+const SOURCE = /,\s(?:the|an?|its)\s[^,]{2,80}\s(?:announced|reported|said)\b[^,]*$/u;
+/** `One day earlier, on May 3, she met`, `Earlier on May 3`: how a meeting is told after another. */
+const BEFORE_OR_AFTER =
+  /^\W*(?:(?:An?|One|Two|The) (?:\p{Ll}+ )?)?(?:(?:day|days|hours?|morning|evening) )?(?:[Ee]arlier|[Ll]ater|[Bb]efore|[Aa]fter|[Aa]fterwards?|[Ss]ince)\b(?=,| on\b| (?:that|the same) day\b| in the (?:day|morning|afternoon|evening)\b)/u;
+/** `Panamanian authorities`, `officials of Norway`: people of a state without a name. */
+const PEOPLE_BEHIND =
+  /^(?:[’']s)? (?:\S+ ){0,2}?(?:authorities|colleagues|counterparts?|delegation|experts|ministers?|officials|representatives)\b/u;
+const PEOPLE_FRONT =
+  /\b(?:authorities|colleagues|counterparts?|delegation|experts|ministers?|officials|representatives) (?:from|of) (?:the )?$/u;
+
+const MOST_DAYS_APART = 45;
+
+/** Somebody of another state who was met, and what the sentence tells of day, place and series. */
+export interface Met extends OnTour {
+  readonly state: string;
+}
+
+/** The meeting of the own side with one other state that the sentence tells of, in whatever words. */
+export function metIn(account: Account, sentence: AccountSentence, own: string): Met | undefined {
+  if (isOverlong(sentence) || !says(sentence, MEETS)) return undefined;
+  const text = sentence.text.replace(SOURCE, '').replace(BEFORE_OR_AFTER, '');
+  if (OTHER.test(text) || meetsPrivatePersons(account, sentence)) return undefined;
+  const [state, ...others] = statesMet(account, sentence, own);
+  if (state === undefined || others.length > 0 || !tellsOfOwn(account, sentence, own)) return undefined;
+  return {
+    state,
+    dialogue: dialogueIn(sentence, [own, state]),
+    date: dateIn(account, sentence),
+    place: placeIn(account, sentence, [own, state]),
+  };
+}
+
+/** Somebody who was named before, or the issuer's own. */
+const SOMEBODY =
+  /\b(?:[Bb]oth|[Dd]elegations?|[Hh]e|[Hh]er|[Hh]is|I|[Oo]ur|[Ss]he|[Tt]heir|[Tt]hey|[Tt]wo|[Vv]isitors?|[Ww]e|[Tt]he (?:\p{Lu}\S+ ){0,3}(?:Ambassador|Coordinator|Envoy|Minister|President|Secretary))\b/u;
+
+/** Whether the sentence tells of the issuer's own people, too, and not only of others. */
+function tellsOfOwn(account: Account, sentence: AccountSentence, issuer: string): boolean {
+  const { text, mentions } = sentence;
+  const isOwn = (state: string | undefined): boolean => state === undefined || state === issuer;
+  return (
+    SOMEBODY.test(text) ||
+    isOfTitled(sentence) ||
+    mentions.some(({ type }) => type === 'dialogue') ||
+    ofType(mentions, 'country').some(({ value }) => value === issuer) ||
+    officials(mentions).some(({ person, quoted }) => !quoted && isOwn(countryOfPerson(account, person)))
+  );
+}
+
+/** `the Vice President saw`: who is called by the post alone was named before. */
+function isOfTitled(sentence: AccountSentence): boolean {
+  const verb = findIn(sentence, MEETS);
+  if (verb === undefined) return false;
+  return TITLED.test(textIn(sentence, Math.max(sentence.start, verb.start - LONGEST_TITLE), verb.start));
+}
+
+const LONGEST_TITLE = 60;
+const TITLED = /(?:^|[\s,])[Tt]he (?:\p{Lu}[\p{L}-]{2,24} ){1,4}(?:also |then |will |will also )?$/u;
+
+/** Norway where title and first sentence name no other state: that of those to whom the text gives none. */
+function stateOfVisit({ opening, title }: Account, own: string): string | undefined {
+  const states = new Set(title?.countries);
+  for (const mention of opening[0]?.mentions ?? [])
+    if (mention.type === 'country') states.add(mention.value);
+    else if (mention.type === 'place' && mention.country !== undefined) states.add(mention.country);
+  states.delete(own);
+  return states.size === 1 ? [...states][0] : undefined;
+}
+
+/** Whether the sentence names somebody who may be of the state that is visited, and is not the visitor. */
+function namesHost(account: Account, sentence: AccountSentence, state: string): boolean {
+  const [visitor] = officials(account.opening[0]?.mentions ?? []);
+  return officials(sentence.mentions).some(
+    ({ person, quoted }) =>
+      !quoted &&
+      person !== visitor?.person &&
+      countryOfPerson(account, person) === undefined &&
+      holdsPostOf(account, person, state),
+  );
+}
+
+/** The other states whose people, named or not, the sentence tells of; of those of no known state, that of the visit. */
+function statesMet(account: Account, sentence: AccountSentence, issuer: string): readonly string[] {
+  const states = new Set<string>();
+  for (const { person, quoted } of officials(sentence.mentions)) {
+    const state = countryOfPerson(account, person);
+    if (!quoted && state !== undefined && state !== issuer && holdsPostOf(account, person, state))
+      states.add(state);
+  }
+  for (const { parties, quoted } of ofType(sentence.mentions, 'dialogue'))
+    if (!quoted && parties.includes(issuer))
+      for (const party of parties) if (party !== issuer) states.add(party);
+  for (const country of ofType(sentence.mentions, 'country'))
+    if (country.value !== issuer && !country.quoted && areItsPeople(sentence, country))
+      states.add(country.value);
+  states.delete('INT');
+  if (states.size === 0) for (const state of statesByPlace(account, sentence, issuer)) states.add(state);
+  const visited = states.size === 0 ? stateOfVisit(account, issuer) : undefined;
+  if (visited !== undefined && namesHost(account, sentence, visited)) states.add(visited);
+  return [...states].filter((state) => !account.knowledge.groupings.has(state));
+}
+
+/** `In Oslo she met with Minister B`: whose state nothing else tells is that of the city, where the release is about it. */
+function statesByPlace(account: Account, sentence: AccountSentence, own: string): readonly string[] {
+  const verb = findIn(sentence, MEETS);
+  const met = officials(sentence.mentions).filter(
+    ({ start, person, quoted, form }) =>
+      !quoted &&
+      form === 'full' &&
+      verb !== undefined &&
+      start > verb.end &&
+      countryOfPerson(account, person) === undefined,
+  );
+  if (met.length === 0) return [];
+  return ofType(sentence.mentions, 'place').flatMap(({ country, quoted }) =>
+    !quoted &&
+    country !== undefined &&
+    country !== own &&
+    isNamed(account, country) &&
+    met.some(({ person }) => holdsPostOf(account, person, country))
+      ? [country]
+      : [],
+  );
+}
+
+function areItsPeople(sentence: AccountSentence, { start, end }: MentionOf<'country'>): boolean {
+  return (
+    PEOPLE_BEHIND.test(textIn(sentence, end, Math.min(sentence.end, end + LONGEST_BESIDE))) ||
+    PEOPLE_FRONT.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_BESIDE), start))
+  );
+}
+
+const LONGEST_BESIDE = 48;
+
+function dialogueIn(sentence: AccountSentence, sides: readonly string[]): MentionOf<'dialogue'> | undefined {
+  return ofType(sentence.mentions, 'dialogue').find(
+    ({ parties, quoted }) => !quoted && parties.length > 1 && parties.every((party) => sides.includes(party)),
+  );
+}
+
+/** The day of the meeting in the sentence, near that of the release. */
+export function dateIn(account: Account, sentence: AccountSentence): MentionOf<'date'> | undefined {
+  const issued = account.read.issued?.date;
+  const dates = ofType(sentence.mentions, 'date').filter(
+    (mention) =>
+      mention.date.start !== undefined &&
+      (issued === undefined || Math.abs(daysBetween(issued, mention.date.start)) < MOST_DAYS_APART) &&
+      isMeetingDate(account, sentence, mention),
+  );
+  // the day of the release stands in its dateline, too
+  return dates.find(({ date }) => date.start !== issued) ?? dates[0];
+}
+
+function placeIn(
+  account: Account,
+  sentence: AccountSentence,
+  states: readonly string[],
+): MentionOf<'place'> | undefined {
+  return ofType(sentence.mentions, 'place').find(
+    (mention) =>
+      !mention.quoted &&
+      (mention.country === undefined || states.includes(mention.country)) &&
+      isVenue(account.read.text, mention, true),
+  );
+}
