@@ -54,4 +54,17 @@ checkTold('meetings told by nothing but who was met', eventLines, [
   [
     'A film on cod is out. In 2012, Assistant Secretary Ann Reed discussed it with Norwegian State Secretary Kari Berg.',
   ],
+  // what is asked of others, or told of them alone
+  ['The United States calls on Nicaraguan authorities to resume the national dialogue.'],
+  ['The United States urges Sudanese authorities to meet the demands of the people.'],
+  ['The United States supports a dialogue between Venezuelan authorities and the National Assembly.'],
+  [
+    'Our hearts are with the Ethiopian people. Prime Minister Abebe Roe met the families in Addis Ababa on March 11.',
+  ],
+  [
+    'Our consultations with allies continue. German Chancellor Anke Roe spoke in Berlin on March 9 of the need for unity, and we agree.',
+  ],
+  ['Deputy Secretary Ann Reed welcomed Norwegian Foreign Minister Kari Berg’s statement of March 8 on cod.'],
+  ['President Ann Reed greeted Norwegian Prime Minister Kari Berg on the occasion of the National Day.'],
+  ['Ambassador Ann Reed sees Norwegian Prime Minister Kari Berg as a true friend.'],
 ]);

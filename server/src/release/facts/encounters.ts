@@ -34,7 +34,7 @@ const MET_OTHER = cued(
 const UP_TO_OTHER =
   /^ (?:(?:the|his|her|former|acting|visiting|of|and|for|on|to|in|charge|counterpart,?|colleague,?|Mr\.|Ms\.|\p{Lu}[\p{L}.’'-]*,?) ){0,14}$/u;
 const BEHIND_OTHER =
-  /^(?:[.;)]|\W*$|,|,? (?:today|yesterday|on|this (?:morning|afternoon|evening|week)|(?:in|at|to|on|from|over) (?:the |his |her )?(?=\p{Lu})|at (?:the|his|her|an?)|for (?:the|an?|talks|consultations|lunch|dinner)|during|over|and|as part of|to (?:discuss|congratulate|offer|express|convey|review|speak|talk|thank))\b)/u;
+  /^(?:[.;)]|\W*$|,|,? (?:today|yesterday|on(?! (?:his|her|their|the (?:anniversary|birthday|occasion))\b)|this (?:morning|afternoon|evening|week)|(?:in|at|to|on|from|over) (?:the |his |her )?(?=\p{Lu})|at (?:the|his|her|an?)|for (?:the|an?|talks|consultations|lunch|dinner)|during|over|and(?! all\b)|as part of|to (?:discuss|congratulate|offer|express|convey|review|speak|talk|thank))\b)/u;
 
 /** `A and B were together in Oslo`, `A and B dined yesterday`, `A and B went over the treaty` */
 const BOTH_MET = cued(

@@ -23,7 +23,8 @@ const CONSISTS =
 const SENT_BY = new RegExp(
   [
     `\\b(?:${PEOPLE}|delegation|teams?)(?:\\s+both)?\\s+(?:at|from|in|of)\\s+(?:(?:the|its|their)\\s+(?:ministry|department),\\s+)?`,
-    `\\b(?:was|were|is|are|be|delegation,|party,|team,)\\s+(?:also\\s+|further\\s+)?(?:assisted|backed|represented|seconded|supported)\\s+by\\s+`,
+    `\\b(?:was|were|be|delegation,|party,|team,)\\s+(?:also\\s+|further\\s+)?(?:assisted|backed|represented|seconded|supported)\\s+by\\s+`,
+    `\\b(?:is|are)\\s+(?:assisted|represented|seconded)\\s+by\\s+`,
     `^\\W*(?:seated|sitting)\\s+(?:beside|next\\s+to|with)\\s+`,
     `,\\s+(?:assisted|backed|represented|seconded|supported)\\s+by\\s+`,
     `^\\W*(?:It|They)\\s+(?:(?:also|is|was|will)\\s+){0,3}(?:c[ao]mes?|composed|comprise[ds]?|consist(?:s|ed)?|draw[ns]?|drew|made\\s+up)\\s+(?:of|on|from)\\s+`,
@@ -50,7 +51,7 @@ const SENDS = new RegExp(
   `^(?:\\s+\\([^()]{1,20}\\))?(?:\\s+of\\s+(?:the\\s+)?\\S+)?,?\\s+(?:(?:all|also|both|each|likewise|too)\\s+)?(?:(?:are|has|have|is|was|were|will|would|intends?\\s+to|plans?\\s+to)\\s+)?(?:also\\s+|likewise\\s+)?(?:be\\s+)?(?:${[
     'at\\s+the\\s+table',
     'attend',
-    'belong',
+    'belong(?!\\s+to\\s+the\\s+\\p{Lu})',
     'brief(?:ed|s)',
     'c[ao]me\\s+to\\s+the\\s+(?:meeting|session|table|talks)',
     '(?:complete|form|make\\s+up|made\\s+up|round(?:ed)?\\s+out)(?:d|s|ed)?\\s+(?:the|its|their)\\s+[^;.]{0,30}(?:delegation|party|side|team)',
@@ -58,12 +59,12 @@ const SENDS = new RegExp(
     'in\\s+the\\s+room',
     '(?:make|made|making|gave|give)\\s+presentations',
     'named\\s+(?:\\S+\\s+members|[^;.]{2,60}\\sas\\s+(?:its\\s+)?(?:co-?)?(?:chair|head|leader))',
-    'on\\s+hand',
+    'on\\s+hand(?!\\s+to)',
     'participate',
     'present(?:ed)?(?:\\s+(?:its|their|the))\\b',
     'present\\s+(?:at|for)',
     'report(?:ed)?\\s+on',
-    'represented',
+    'represented(?!\\s+(?:at|in|on)\\s+(?!the\\s+(?:consultations|delegation|dialogue|meeting|session|talks)\\b))',
     '(?:send(?:ing)?|sent)\\s+(?:an?\\s+|one\\s+of\\s+its\\s+|two\\s+of\\s+its\\s+)?(?:directors?|experts?|officers?|officials?|people|representatives?|specialists?|staff|teams?)',
     'shared\\s+(?:best\\s+practices|experiences?|information|views)',
     'take\\s+part',
@@ -74,10 +75,10 @@ const SENDS = new RegExp(
 );
 /** What bodies do together at other times, or what is asked and thought of them. */
 const OF_WORK =
-  /\b(?:assist(?:ance|ing)|bill|budget|collaborat\w+|commend\w*|concerns?|condemn\w*|cooperat\w+|creat\w+|denial|deplor\w*|establish\w*|financ\w+|fund(?:ed|ing|s)?|grants?|help(?:ed|s)? |implement\w*|in charge|killing|may|memorand\w+|might|partnership|plan(?:s|ned)? to|program(?:me)?s?|projects?|propos\w+|rais(?:ed|es|ing)|reform|request\w*|respectively|responsib\w+|sanctions?|support(?: for| to|ed the|s the)|train(?:ed|ing|s)?|urg(?:ed|es|ing)|work (?:of|between|with)|work(?:s|ed|ing)? (?:together|to|with))\b/i;
+  /\b(?:assist(?:ance|ing)|bill|budget|collaborat\w+|commend\w*|concerns?|condemn\w*|cooperat\w+|creat\w+|denial|deplor\w*|establish\w*|financ\w+|fund(?:ed|ing|s)?|grants?|exercises?|help(?:ed|s)? |implement\w*|in charge|killing|may|memorand\w+|might|partnership|plan(?:s|ned)? to|program(?:me)?s?|projects?|propos\w+|rais(?:ed|es|ing)|reform|request\w*|respectively|responsib\w+|sanctions?|support(?: for| to|ed the|s the)|train(?:ed|ing|s)?|urg(?:ed|es|ing)|work (?:of|between|with)|work(?:s|ed|ing)? (?:together|to|with))\b/i;
 /** What a side has let the other know of its own is no other matter. */
 const HAS_LET_KNOW =
-  /\b(?:(?:has|have) (?:said|told us|nominated|named)|(?:is|are) said|said (?:that )?(?:its|their)|(?:has|have) announced (?:its|their) (?:attendance|participation|presence))\b|, (?:he|she|they) (?:said|added),/gu;
+  /\b(?:(?:has|have) (?:said|told us|nominated|named)|(?:is|are) said(?= to (?:come|consist|draw|include))|said (?:that )?(?:its|their)|(?:has|have) announced (?:its|their) (?:attendance|participation|presence))\b|, (?:he|she|they) (?:said|added),/gu;
 
 const LONGEST_FRONT = 140;
 const LONGEST_VERB = 80;
@@ -107,14 +108,14 @@ function isOfOther(words: string): boolean {
   return OF_WORK.test(words) || tellOtherwise(words);
 }
 
-/** Words of those who are at a meeting, and of what they do there. */
+/** Words of those who are at a meeting. */
 const OF_MEETING = cued(
-  /\b(?:agencies|alongside|attend\w*|bodies|br(?:ings?|ought)|c(?:ame|ome|oming)|chair|colleagues|contribut\w+|delegates?|delegation|diplomats|experts|hand|institutions|join\w*|members?|officers|officials|part|participa\w+|people|present|represent\w*|room|seated|sen(?:ds?|t|ding)|side|sits?|specialists|staff|support\w*|table|teams?|with (?:her|him|them))\b/i,
-  'agenc along atten bodies bring broug came come comin chair colle contr deleg diplo exper hand insti join joins joine joini membe offic part parti peopl prese repre room seate send sends sent sendi side sit sits speci staff suppo table team teams with',
+  /\b(?:alongside|attend(?:ed|ing|s)?(?! to\b)|at (?:her|his|the|their) (?:side|table)|around the table|brought in|[Ff]rom \p{Lu}\S+ c[ao]me|colleagues|contributed to the (?:dialogue|discussions?|meeting|session|talks)|delegates|delegation|fielded|in the room|join(?:ed|ing|s)? (?:her|him|the (?:delegation|dialogue|discussions?|meeting|talks))|participa\w+|present|rounded out|seated|side(?! by side)|teams?|took part|with (?:her|him|them))\b/u,
+  'along atten side table brought broug came come colle contr deleg field room join joine joini joins parti prese round seate team teams took with',
 );
 /** What is spoken of, asked or looked at. */
 const TOPIC =
-  /\b(?:agenda|ask\w*|between|data|describ\w+|discuss\w*|explain\w*|figures|inspect\w*|issue[sd]?|law|merge\w*|permits?|review\w*|see|spoke|topics?|turn to|views|visit)\b/i;
+  /\b(?:agenda|ask\w*|between|data|describ\w+|discuss\w*|explain\w*|figures|inspect\w*|issue[sd]?|law|merge\w*|outlin\w*|permits?|review\w*|see|spoke|topics?|turn to|views|visit)\b/i;
 
 /** Whether the sentence lists two bodies or more of one party, and says of nothing but the meeting. */
 function isTeam(

@@ -11,12 +11,12 @@ import { isMeetingDate } from './when';
 
 /** What people of two states do who meet. */
 const MEETS = cued(
-  /\b(?:audience|breakfast|compared notes|confer(?:red|s)?|consult(?:ed|s|ations?)?|conversations?|dialogue|discuss(?:ed|es)?|exchange(?:d|s)?|lunch(?:eon)?|meet(?:s|ing|ings)?|met|negotiat(?:ed|ions)|s[ai]ts? (?:across|down|opposite)\b(?![^;.]{0,40} with an? )|session|speak|speaks|spoke|talk(?:ed|s)?|(?:greet(?:ed|s)|host(?:ed|s)?|(?:tele)?phoned|receive[ds]?|saw|sees?|welcom(?:ed|es))(?= (?:the |his |her )?\p{Lu}))\b/u,
+  /\b(?:audience|breakfast|compared notes|confer(?:red|s)?|consult(?:ed|s|ations?)?|conversations?|dialogue|discuss(?:ed|es)?|exchange(?:d|s)?|lunch(?:eon)?|meet(?:s|ing|ings)?|met|negotiat(?:ed|ions)|s[ai]ts? (?:across|down|opposite)\b(?![^;.]{0,40} with an? )|session|(?:speaks?|spoke|talk(?:ed)?) (?:\S+ ){0,4}?(?:to|with)\b|talks|(?:greet(?:ed|s)|host(?:ed|s)?|(?:tele)?phoned|receive[ds]?|saw|sees?|welcom(?:ed|es))(?= (?:the |his |her )?\p{Lu}))\b/u,
   'audie break compa confe consu conve dialo discu excha lunch meet meets meeti met negot sat sit sits sessi speak speaks spoke talk talke talks greet host hosts hoste phone telep recei saw see sees welco',
 );
 /** What tells of another meeting, or of what somebody says of one. */
 const OTHER =
-  /\b(?:according to|after|announced that|before|commend\w*|congratulat\w*|condemn\w*|cred(?:ence|entials)|earlier|former|had (?!(?:an?|consultations|discussions|lunch|talks)\b)\S+|interviews?|last|late|letters?|mourn\w*|never|next (?:month|year|week)|previous(?:ly)?|radio|recall\w*|reporters|said|since|thank(?:ed|s)|television|told|until|video|whose|would)\b|(?<!\d, )\bwhen\b(?! (?:he|she|they) (?:is|are|will))/i;
+  /\b(?:anniversary|according to|birthday|after|announced that|before|commend\w*|congratulat\w*|condemn\w*|cred(?:ence|entials)|earlier|encouraged by|former|had (?!(?:an?|consultations|discussions|lunch|talks)\b)\S+|interviews?|last|late|letters?|looks? forward|mourn\w*|never|next (?:month|year|week)|occasion of|(?:about|of|on) (?:her|his|their|the) (?:calls?|conversations?|meetings?|talks|visits?) with|previous(?:ly)?|prize|radio|recall\w*|reporters|said|since|thank(?:ed|s)|television|told|until|urged that|video|whose|would)\b|(?<!\d, )\bwhen\b(?! (?:he|she|they) (?:is|are|will))/i;
 /** `…, the Ministry of Trade said on Thursday.`: who tells it, behind what is told. */
 const SOURCE = /,\s(?:the|an?|its)\s[^,]{2,80}\s(?:announced|reported|said)\b[^,]*$/u;
 /** `One day earlier, on May 3, she met`, `Earlier on May 3`: how a meeting is told after another. */
@@ -27,6 +27,9 @@ const PEOPLE_BEHIND =
   /^(?:[’']s)? (?:\S+ ){0,2}?(?:authorities|colleagues|counterparts?|delegation|experts|ministers?|officials|representatives)\b/u;
 const PEOPLE_FRONT =
   /\b(?:authorities|colleagues|counterparts?|delegation|experts|ministers?|officials|representatives) (?:from|of) (?:the )?$/u;
+
+/** `sees Minister B as a friend`, `saw her off`, `welcomed Norway’s Prime Minister B to the group` */
+const GREETED_AS = /\b(?:greet\w*|saw|sees?|welcom\w*)\b[^;.]{0,90}\s(?:as|off|to the (?!\p{Lu}))\b/u;
 
 const MOST_DAYS_APART = 45;
 
@@ -39,7 +42,7 @@ export interface Met extends OnTour {
 export function metIn(account: Account, sentence: AccountSentence, own: string): Met | undefined {
   if (isOverlong(sentence) || !says(sentence, MEETS)) return undefined;
   const text = sentence.text.replace(SOURCE, '').replace(BEFORE_OR_AFTER, '');
-  if (OTHER.test(text) || meetsPrivatePersons(account, sentence)) return undefined;
+  if (OTHER.test(text) || GREETED_AS.test(text) || meetsPrivatePersons(account, sentence)) return undefined;
   const [state, ...others] = statesMet(account, sentence, own);
   if (state === undefined || others.length > 0 || !tellsOfOwn(account, sentence, own)) return undefined;
   return {
@@ -50,20 +53,43 @@ export function metIn(account: Account, sentence: AccountSentence, own: string):
   };
 }
 
-/** Somebody who was named before, or the issuer's own. */
-const SOMEBODY =
-  /\b(?:[Bb]oth|[Dd]elegations?|[Hh]e|[Hh]er|[Hh]is|I|[Oo]ur|[Ss]he|[Tt]heir|[Tt]hey|[Tt]wo|[Vv]isitors?|[Ww]e|[Tt]he (?:\p{Lu}\S+ ){0,3}(?:Ambassador|Coordinator|Envoy|Minister|President|Secretary))\b/u;
+/** Somebody who was named before, in front of the verb or as its object. */
+const SOMEBODY = /\b(?:[Bb]oth|[Dd]elegations?|[Hh]e|I|[Ss]he|[Tt]hey|[Vv]isitors?)\b/u;
+const RECEIVED = /\b(?:greeted|hosted|received|saw|welcomed) (?:her|him|them)\b/u;
+/** `talks are planned with Minister B`: by whom, goes without saying. */
+const PLANNED =
+  /\b(?:consultations|meetings?|talks) (?:are|is) (?:due|expected|planned|scheduled|set) with\b/u;
+const BY_POST =
+  /\b[Tt]he (?:\p{Lu}\S+ ){0,3}(?:Ambassador|Coordinator|Envoy|Minister|President|Secretary)\b(?! of\b)/u;
+
+const OWN_PEOPLE =
+  /^(?:[’']s)? (?:government |inter-?agency |senior )?(?:colleagues|counterparts?|delegation|experts|ministers?|officials|representatives|side|team)\b/u;
 
 /** Whether the sentence tells of the issuer's own people, too, and not only of others. */
-function tellsOfOwn(account: Account, sentence: AccountSentence, issuer: string): boolean {
-  const { text, mentions } = sentence;
-  const isOwn = (state: string | undefined): boolean => state === undefined || state === issuer;
+function tellsOfOwn(account: Account, sentence: AccountSentence, own: string): boolean {
+  const { text, start, mentions } = sentence;
+  const verb = findIn(sentence, MEETS);
+  const front = verb === undefined ? text : textIn(sentence, start, verb.end);
+  const named = officials(mentions).filter(({ quoted }) => !quoted);
+  const [visitor] = officials(account.opening[0]?.mentions ?? []);
+  const isOpening = sentence === account.opening[0] && named.length > 1;
+  // one of no known state is the host, and no visitor as well
+  const isOwn = ({ person }: MentionOf<'official'>): boolean => {
+    const state = countryOfPerson(account, person);
+    return state === own || (state === undefined && (isOpening || person === visitor?.person));
+  };
   return (
-    SOMEBODY.test(text) ||
+    SOMEBODY.test(front) ||
+    RECEIVED.test(text) ||
+    PLANNED.test(text) ||
+    BY_POST.test(text) ||
     isOfTitled(sentence) ||
-    mentions.some(({ type }) => type === 'dialogue') ||
-    ofType(mentions, 'country').some(({ value }) => value === issuer) ||
-    officials(mentions).some(({ person, quoted }) => !quoted && isOwn(countryOfPerson(account, person)))
+    ofType(mentions, 'dialogue').some(({ parties }) => parties.includes(own)) ||
+    ofType(mentions, 'country').some(
+      ({ value, end }) =>
+        value === own && OWN_PEOPLE.test(textIn(sentence, end, Math.min(sentence.end, end + LONGEST_BESIDE))),
+    ) ||
+    named.some(isOwn)
   );
 }
 
@@ -91,9 +117,10 @@ function stateOfVisit({ opening, title }: Account, own: string): string | undefi
 function namesHost(account: Account, sentence: AccountSentence, state: string): boolean {
   const [visitor] = officials(account.opening[0]?.mentions ?? []);
   return officials(sentence.mentions).some(
-    ({ person, quoted }) =>
+    ({ person, quoted, end }) =>
       !quoted &&
       person !== visitor?.person &&
+      !/^[’']/u.test(textIn(sentence, end, end + 1)) &&
       countryOfPerson(account, person) === undefined &&
       holdsPostOf(account, person, state),
   );
@@ -102,8 +129,10 @@ function namesHost(account: Account, sentence: AccountSentence, state: string): 
 /** The other states whose people, named or not, the sentence tells of; of those of no known state, that of the visit. */
 function statesMet(account: Account, sentence: AccountSentence, issuer: string): readonly string[] {
   const states = new Set<string>();
-  for (const { person, quoted } of officials(sentence.mentions)) {
+  for (const { person, quoted, end } of officials(sentence.mentions)) {
     const state = countryOfPerson(account, person);
+    // "welcomed Minister B’s words"
+    if (/^[’']/u.test(textIn(sentence, end, end + 1))) continue;
     if (!quoted && state !== undefined && state !== issuer && holdsPostOf(account, person, state))
       states.add(state);
   }
@@ -124,8 +153,9 @@ function statesMet(account: Account, sentence: AccountSentence, issuer: string):
 function statesByPlace(account: Account, sentence: AccountSentence, own: string): readonly string[] {
   const verb = findIn(sentence, MEETS);
   const met = officials(sentence.mentions).filter(
-    ({ start, person, quoted, form }) =>
+    ({ start, end, person, quoted, form }) =>
       !quoted &&
+      !/^[’']/u.test(textIn(sentence, end, end + 1)) &&
       form === 'full' &&
       verb !== undefined &&
       start > verb.end &&
