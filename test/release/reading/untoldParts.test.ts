@@ -252,6 +252,50 @@ checkTold('lists of bodies that a side consists of, in whatever words', delegati
   ],
 ]);
 
+checkTold('bodies that did something else', delegationLines, [
+  [
+    `${LED} The Norwegian Police and the Coast Guard came to the rescue of a cruise ship.`,
+    'NO: Kari Berg',
+    'CL: Luz Rojas',
+  ],
+  [
+    `${LED} The Norwegian Ministry of Trade and the Ministry of Fisheries have staff at the Embassy in Washington.`,
+    'NO: Kari Berg',
+    'CL: Luz Rojas',
+  ],
+  [
+    `${LED} The Ports Board and the Coast Guard are part of the Norwegian rescue center.`,
+    'NO: Kari Berg',
+    'CL: Luz Rojas',
+  ],
+  [
+    `${LED} Officers of the Norwegian Navy and the Coast Guard came aboard a frigate in Bergen.`,
+    'NO: Kari Berg',
+    'CL: Luz Rojas',
+  ],
+  [
+    `${LED} Staff at the Norwegian Ministry of Trade and the Police had their accounts stolen.`,
+    'NO: Kari Berg',
+    'CL: Luz Rojas',
+  ],
+  [
+    `${LED} There are people from the Norwegian Ministry of Trade at the NATO Centre in Tallinn.`,
+    'NO: Kari Berg',
+    'CL: Luz Rojas',
+  ],
+  [
+    `${LED} The Norwegian Ports Board is represented at the Embassy in Santiago.`,
+    'NO: Kari Berg',
+    'CL: Luz Rojas',
+  ],
+  [
+    `${LED} The law is backed by the Norwegian Ministry of Trade and the Ports Board.`,
+    'NO: Kari Berg',
+    'CL: Luz Rojas',
+  ],
+  [`${LED} The Norwegian Police belong to the Ministry of Justice.`, 'NO: Kari Berg', 'CL: Luz Rojas'],
+]);
+
 checkTold('posts that are of another state than their words tell', delegationLines, [
   [
     'The United States and Poland held the third U.S.-Poland Ports Dialogue in Warsaw on March 11. Under Secretary of State Marta Feld and Jan Lis, Secretary of State at the Ministry of Foreign Affairs, served as co-chairs.',

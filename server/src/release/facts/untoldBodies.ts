@@ -97,8 +97,7 @@ export function mayHaveSentPeople(
     !isOverlong(sentence) &&
     !tellsOfManyMeetings(account) &&
     !announcesDelegation(account) &&
-    (bodies.some((body, at) => isSentBy(sentence, bodies[at - 1], body, bodies[at + 1])) ||
-      isTeam(account, event, sentence, bodies)) &&
+    (bodies.some((_, at) => isSentBy(sentence, bodies, at)) || isTeam(account, event, sentence, bodies)) &&
     isOfItsTime(event, sentence) &&
     !isOfOther(wordsOf(sentence).replace(HAS_LET_KNOW, ''))
   );
@@ -142,17 +141,44 @@ function isTeam(
 }
 
 /** Whether the words around a body tell that it sent people. */
-function isSentBy(
-  sentence: AccountSentence,
-  before: MentionOf<'agency'> | undefined,
-  { start, end }: MentionOf<'agency'>,
-  next: MentionOf<'agency'> | undefined,
-): boolean {
-  if (SENDS.test(textIn(sentence, end, Math.min(sentence.end, end + LONGEST_VERB)))) return true;
-  if (before !== undefined) return false;
-  const front = textIn(sentence, Math.max(sentence.start, start - LONGEST_FRONT), start);
-  return (
-    SENT_BY.test(front) ||
-    (next !== undefined && NEXT.test(textIn(sentence, end, next.start)) && LISTED_BEHIND.test(front))
-  );
+function isSentBy(sentence: AccountSentence, bodies: readonly MentionOf<'agency'>[], at: number): boolean {
+  const body = bodies[at];
+  if (body === undefined) return false;
+  if (SENDS.test(textIn(sentence, body.end, Math.min(sentence.end, body.end + LONGEST_VERB)))) return true;
+  if (at > 0) return false;
+  const from = Math.max(sentence.start, body.start - LONGEST_FRONT);
+  const front = textIn(sentence, from, body.start);
+  const last = lastOfList(sentence, bodies);
+  if (SENT_BY.test(front)) {
+    const behind = textIn(sentence, last, Math.min(sentence.end, last + LONGEST_VERB));
+    return from > sentence.start || !ARE_SUBJECT.test(front)
+      ? !IS_ELSEWHERE.test(behind)
+      : DO_THERE.test(behind);
+  }
+  return last > body.end && LISTED_BEHIND.test(front);
 }
+
+/** The end of the list that the first of the bodies opens. */
+function lastOfList(sentence: AccountSentence, bodies: readonly MentionOf<'agency'>[]): number {
+  let end = bodies[0]?.end ?? sentence.end;
+  for (const next of bodies.slice(1)) {
+    if (next.start >= end && !NEXT.test(textIn(sentence, end, next.start))) break;
+    end = Math.max(end, next.end);
+  }
+  return end;
+}
+
+/** `officers|staff` as words may begin a sentence. */
+function capitalized(words: string): string {
+  return words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** `Officers of the `, `Norwegian experts from the `: a subject, of which the verb behind tells what it did. */
+const ARE_SUBJECT = new RegExp(
+  `^\\W*(?:(?:\\p{Lu}[\\p{L}.-]*|government|other|senior|several)\\s+){0,3}(?:${capitalized(PEOPLE)}|${PEOPLE}|[Tt]eams?)\\s+(?:at|from|in|of)\\s`,
+  'u',
+);
+const DO_THERE =
+  /^(?:\s+\([^()]{1,20}\))?,?\s+(?:(?:all|also|both|each|too),?\s+)?(?:(?:are|had|has|have|is|was|were|will)\s+)?(?:also\s+)?(?:be\s+)?(?:accompan|add|assist|at\s+(?:her|his|the|their)\s+(?:side|table)|attend|brief|complet|contribut|dialled|flank|followed|form|gave|give|in\s+attendance|in\s+the\s+room|join|make\s+(?:presentations|up)|made\s+(?:presentations|up)|on\s+hand|participat|present|report|represented|round|sat|seated|sit|shared|speak|spoke|take\s+part|there|took|with\s+(?:her|him|them))/u;
+/** ` at the NATO Centre`: the people are somewhere else. */
+const IS_ELSEWHERE = /^,?\s+(?:aboard|at|in|on)\s+(?:the\s+)?(?!Meeting|Dialogue|Talks|Session)\p{Lu}/u;
