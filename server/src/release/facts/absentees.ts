@@ -74,7 +74,7 @@ function isDeputised(sentence: AccountSentence, mention: Official): boolean {
   const deputy = lastBefore(ofType(sentence.mentions, 'official'), mention.start);
   if (deputy !== undefined && FOR_REPRESENTATIVE.test(textIn(sentence, deputy.end, mention.start)))
     return true;
-  return /\b(?:on behalf of|in place of|in the absence of|(?:directives?|(?<!\b(?:delegation|side|team) (?:was|is|were|are) under the )directions?|instructions|patronage) (?:of|from))\s+[^,;]{0,80}$/i.test(
+  return /\b(?:on behalf of(?! (?:both|the two|their(?: respective)?) (?:countries|delegations|governments|sides|states)\b)|in place of|in the absence of|(?:directives?|(?<!\b(?:delegation|side|team) (?:was|is|were|are) under the )directions?|instructions|patronage) (?:of|from))\s+[^,;]{0,80}$/i.test(
     textIn(sentence, Math.max(sentence.start, mention.start - 110), mention.start),
   );
 }

@@ -214,6 +214,13 @@ export function countryOfPerson(account: Pick<Account, 'persons'>, person: numbe
   return undefined;
 }
 
+/** Whether nobody is named in front of a sentence of the opening: it tells of the meeting itself. */
+export function namesFirstOfAll({ opening }: Account, sentence: AccountSentence): boolean {
+  return (
+    opening.find(({ mentions }) => officials(mentions).length > 0) === sentence || opening[0] === sentence
+  );
+}
+
 /** The officials among mentions. */
 export function officials(mentions: readonly Mention[]): readonly MentionOf<'official'>[] {
   return ofType(mentions, 'official');

@@ -3,7 +3,8 @@ import type { Span } from '../../text/span';
 import { stemsOf } from '../../tokens/stems';
 import { namesOwner, partyOfOwner, withoutMentions } from './otherSideOf';
 import type { SidesSoFar } from './otherSideOf';
-import { cued, findIn, mayName, textIn } from './sentences';
+import { officials } from './account';
+import { cued, findAllIn, findIn, lastBefore, mayName, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
@@ -35,6 +36,31 @@ const OTHERS =
 const ASIDE =
   /\b(?:breakfast|ceremony|concert|dinner|exhibition|lunch(?:eon)?|museum|panel|previous|reception|tour|visit|then|until)\b/iu;
 
+/** Words of who led, in the sentence before: whoever faced them led as well. */
+const LED =
+  /\b(?:co-?)?(?:chair(?:ed|ing|s)?|convened|head(?:ed|ing|s)?|helm|host(?:ed|s)?|lead(?:er|ing|s)?|led|presid(?:ed|ing)|under)\b/iu;
+
+/** `with A heading the Norwegian side opposite `, in front of a name. */
+const OPPOSITE = cued(
+  /,? (?:directly )?(?:opposite|facing|across (?:the table )?from|vis-à-vis)(?= (?:the )?\p{Lu})/gu,
+  'oppos facin acros vis',
+);
+/** What stands between it and the name, beside post and body. */
+const NAMED_NEXT =
+  /^(?:[\s,.’']|\b(?:the|of|for|at|in|s|Mr|Mrs|Ms|Mme|Dr|Prof|Amb|Shri|Smt|Sir|Dame|H\.E|Hon|His Excellency|Her Excellency)\b)*$/u;
+
+/** `A, heading the Norwegian side opposite B`: B is across from A, where A is told to lead. */
+function facedInClause(sentence: AccountSentence, { start }: Official): Facing | undefined {
+  const verb = lastBefore(findAllIn(sentence, OPPOSITE), start);
+  const subject = verb && lastBefore(officials(sentence.mentions), verb.start);
+  if (verb === undefined || subject === undefined) return undefined;
+  if (!NAMED_NEXT.test(withoutMentions(sentence, verb.end, start))) return undefined;
+  const between = withoutMentions(sentence, subject.end, verb.start);
+  return LED.test(between) && !OTHERS.test(between) && !ASIDE.test(between)
+    ? { owner: { start: subject.start, end: verb.start } }
+    : undefined;
+}
+
 /** From whom, the sentence before says. */
 const TABLE = /\bacross the table\b/iu;
 
@@ -51,6 +77,8 @@ function facingOf(sentence: AccountSentence, mention: Official): Facing | undefi
     if (ASIDE.test(words) || !(namesOwner(sentence, verb) || TABLE.test(words))) return undefined;
     return OTHERS.test(withoutMentions(sentence, verb.end, mention.start)) ? undefined : { owner: verb };
   }
+  const faced = facedInClause(sentence, mention);
+  if (faced !== undefined) return faced;
   if (!mayName(sentence, OF_FACING)) return undefined;
   const behind = WAS_OPPOSITE.exec(textIn(sentence, mention.end, mention.end + LONGEST_BEHIND));
   if (behind === null) return undefined;
@@ -58,10 +86,6 @@ function facingOf(sentence: AccountSentence, mention: Official): Facing | undefi
   const last = behind[0].lastIndexOf(', ') < 0 ? mention.end : mention.end + behind[0].lastIndexOf(', ');
   return { owner: { start: last, end } };
 }
-
-/** Words of who led, in the sentence before: whoever faced them led as well. */
-const LED =
-  /\b(?:co-?)?(?:chair(?:ed|ing|s)?|convened|head(?:ed|ing|s)?|helm|host(?:ed|s)?|lead(?:er|ing|s)?|led|presid(?:ed|ing)|under)\b/iu;
 
 /** The part of an official who faced others: that of these; undefined where no words tell of facing. */
 export function roleAcross(

@@ -10,8 +10,8 @@ type Official = MentionOf<'official'>;
 
 /** From the opening of a sentence to its verb, with those who had others along. */
 const COMPANY_WAS = cued(
-  /^\W*(?:Also )?(?:(?:[Tt]ravell?ing|[Ss]eated|[Ss]itting|[Ss]tanding) (?:alongside|beside|next to|with)|[Aa]ccompanying|[Ff]lanking|[Aa]ssisting|[Jj]oining|[Ss]upporting|[Aa]longside|[Bb]eside|[Aa]t the (?:side|elbow) of|(?:[Aa]long |[Tt]ogether )?[Ww]ith)(?= )[^;:]{1,90}? (?:was|were|is|are|will be|sat|came)(?= )/u,
-  'trave seate sitti stand accom flank assis joini suppo along besid at with toget',
+  /^\W*(?:Also )?(?:(?:[Tt]ravell?ing|[Ss]eated|[Ss]itting|[Ss]tanding) (?:alongside|beside|next to|with)|[Aa]ccompanying|[Ff]lanking|[Aa]ssisting|[Jj]oining|[Ss]upporting|[Aa]longside|[Bb]eside|[Aa]t the (?:side|elbow) of|(?:[Aa]long |[Tt]ogether )?[Ww]ith|[Ii]n(?= [^;:,]{2,60}[’'](?:s |(?<=s[’'])) ?(?:company|delegation|entourage|group|party|retinue|suite|team)\b)|[Aa]t the table with)(?= )[^;:]{1,90}? (?:was|were|is|are|will be|sat|came)(?= )/u,
+  'trave seate sitti stand accom flank assis joini suppo along besid at with toget in',
   'was were is are will sat came',
 );
 /** What ends the names of a list. */
@@ -27,7 +27,7 @@ const COLLEAGUES_WERE = cued(
 
 /** `Prime Minister A is bringing`, `Minister A had called in` */
 const BROUGHT = cued(
-  /\b(?:(?:is|are) bringing|will bring|brings|(?:had |has |have )?brought|(?:had |has )?called in|(?:had|has|will have)(?= (?:at|by) (?:her|his|their) side\b| with (?:her|him|them)\b))(?: along| in| (?:at|by) (?:her|his|their) side| with (?:her|him|them))?(?= )/gu,
+  /\b(?:(?:is|are) bringing|will bring|brings|(?:had |has |have )?brought|(?:had |has )?called in|(?:had|has|will have)(?= (?:at|by) (?:her|his|their) side\b| in (?:her|his|their) (?:company|party|suite)\b| with (?:her|him|them)\b))(?: in (?:her|his|their) (?:company|party|suite)| along| in| (?:at|by) (?:her|his|their) side| with (?:her|him|them))?(?= )/gu,
   'bring broug calle had has have',
 );
 /** Behind the names that others had: `by her side`, `at the table with him`. */
@@ -51,7 +51,7 @@ const LONGEST_OWNER = 120;
 
 /** `The Indian delegation … had in it`, `counted among its members` */
 const HAD_IN = cued(
-  /\b(?:had|has|have|counted|counts|numbered|with)(?: also)? (?:in it|in its ranks|in (?:her|his|their) team|among (?:its|her|his|their) (?:members|number|ranks))\b/gu,
+  /\b(?:had|has|have|counted|counts?|numbered|numbers?|with)(?: also)? (?:in it|in its ranks|in (?:her|his|their) team|among (?:its|her|his|their) (?:members|number|ranks))\b/gu,
   'it its team membe numbe ranks',
 );
 

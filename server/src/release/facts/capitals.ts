@@ -21,6 +21,11 @@ export function stateOfCapital(city: string): string | undefined {
   return stateOf.get(foldPhrase(city));
 }
 
+/** The capital of a state: `Seoul` of `KR`. */
+export function capitalOfState(state: string): string | undefined {
+  return capitalOf.get(state);
+}
+
 const IN_CAPITAL = cued(/\b[Ii]n (?:the )?(?:\S+ ){1,3}capital\b|\bThe (?:\S+ ){1,2}capital /, 'capit');
 /** The city, and not money or a penalty: nothing but its end, a preposition or a verb stands behind. */
 const CAPITAL =

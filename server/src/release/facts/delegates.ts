@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { stemsOf } from '../../tokens/stems';
 import { isAbsent } from './absentees';
 import type { Account } from './account';
-import { officials } from './account';
+import { namesFirstOfAll, officials } from './account';
 import { roleAcross } from './acrossTheTable';
 import { attendsAmongMany } from './attendance';
 import { hostsGuests, isAttendee } from './attendees';
@@ -36,9 +36,9 @@ import type { AccountSentence, MentionOf } from './sentences';
 import { toldDelegate, toldOwner } from './toldDelegates';
 
 const LED_BY = cued(
-  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)(?:,?\s+(?:jointly|virtually|remotely|together|today|yesterday|(?:in|at|on)\s+(?:\S+\s+){0,5}?(?!\w+ed\b)[^\s;.]+)){0,3}\s+(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?|for\s+the\s+Government\s+of\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\b(?:chair (?:is|was) shared by|delegations (?:are|were) under|(?:delegation|side|team) (?:is|was|will be|came) under(?= (?:the (?:direction|guidance) of )?[A-Z]\S+ (?!of\b)))\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chair(?:(?:man)?ship)?|(?<!\b(?:region|regions|country|countries|state|world|development|processes|people|nation|achieved)\s+under\s+the\s+(?:joint\s+)?)leadership)\s+of\b|\bdelegation\s+ha[sd]\s+as\s+its\s+(?:leader|head)\b/gi,
+  /\b(?:co-?)?(?:led|headed|chaired|hosted|convened|(?<!\bbeen\s)spearheaded|presided\s+over)(?:,?\s+(?:jointly|virtually|remotely|together|today|yesterday|(?:in|at|on)\s+(?:\S+\s+){0,5}?(?!\w+ed\b)[^\s;.]+)){0,3}\s+(?:(?:on|from|for)\s+(?:the\s+)?(?:\S+\s+){1,3}?side\s+|for\s+(?:the\s+)?(?:\S+\s+){1,3}?|for\s+the\s+Government\s+of\s+(?:the\s+)?(?:\S+\s+){1,3}?)?by\b|\b(?:chair (?:is|was) shared by|delegations (?:are|were) under|(?:delegation|group|side|team)(?: (?:is|was|will be|came))? under(?= (?:the (?:direction|guidance) of )?[A-Z]\S+ (?!of\b))|\bunder\s+the\s+(?:joint\s+)?lead\s+of)\b|\bunder\s+the\s+(?:joint\s+)?(?:(?:co-?)?chair(?:(?:man)?ship)?|(?<!\b(?:region|regions|country|countries|state|world|development|processes|people|nation|achieved)\s+under\s+the\s+(?:joint\s+)?)leadership)\s+of\b|\bdelegation\s+ha[sd]\s+as\s+its\s+(?:leader|head)\b/gi,
   'under presi led hea cha hos con spear co cop col coh coc deleg',
-  'by chair leade head cocha under',
+  'by chair leade lead head cocha under',
 );
 /** What between a verb of leading and a name gives the name another part. */
 const OTHER_PART = cued(
@@ -273,7 +273,7 @@ function partOf(
   mention: Official,
   context: SideContext,
 ): DelegateRole | undefined {
-  if (isCalledOn(sentence, mention) && sentence !== account.opening[0]) return undefined;
+  if (isCalledOn(sentence, mention) && !namesFirstOfAll(account, sentence)) return undefined;
   const stands = firstFrom(findAllIn(sentence, STAND_FOR_SIDES), mention.end);
   if (stands !== undefined && !standsBetween(sentence, OTHER_SUBJECT, mention.end, stands.start))
     return 'head';

@@ -8,6 +8,7 @@ import type { Account } from './account';
 import { sideAcross } from './acrossTheTable';
 import { isAsideOf } from './asides';
 import { isBodyLine, isListLine, opensList } from './bodyLines';
+import { withCapitalsAsSides } from './capitalSides';
 import { companyBelow } from './companyBelow';
 import { isAside, isCaucus, isOfFormerPost, isVenueOf, mayStandAside, tellsOnly } from './bodiesAside';
 import { sideOfBrought } from './broughtAlong';
@@ -85,7 +86,7 @@ export function readDelegations(
 ): readonly Delegation[] {
   const event = events[0];
   if (event === undefined) return [];
-  let account = read;
+  let account = withCapitalsAsSides(read, parties);
   const gathering: Gathering = {
     sides: new Map(parties.map((party) => [party, openSide()])),
     partyOf: new Map(),

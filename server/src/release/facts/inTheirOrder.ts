@@ -10,6 +10,13 @@ const LONGEST_FRONT = 20;
 
 const RESPECTIVELY = cued(/\brespectively\b/i, 'respe');
 
+/** `Under the leadership of President A and President B, the governments of Norway and Chile met` */
+const GOVERNMENTS_LED = cued(
+  /\b(?:[Uu]nder the (?:joint )?(?:chairmanship|direction|guidance|lead|leadership) of|(?:[Cc]haired|[Hh]eaded|[Ll]ed|[Pp]resided over)(?: jointly)? by)\b[^;]{0,300}?\b(?:cabinets|delegations|governments|ministries|sides|teams) of\b|\b(?:cabinets|delegations|governments|sides|teams) of\b[^;]{0,300}?\b(?:under the (?:joint )?(?:chairmanship|direction|guidance|lead|leadership) of|(?:chaired|headed|led)(?: jointly)? by)\b/u,
+  'under chair heade led presi',
+  'cabin deleg gover minis sides teams',
+);
+
 /** `Directors A and B of the Ministries of Norway and Chile, respectively`, `Norway and Chile were led by A and B, respectively` */
 export function sideInOrder(
   account: Account,
@@ -17,7 +24,8 @@ export function sideInOrder(
   { start, person: index }: MentionOf<'official'>,
   parties: readonly string[],
 ): string | undefined {
-  if (!says(sentence, RESPECTIVELY) || isOverlong(sentence)) return undefined;
+  if (isOverlong(sentence)) return undefined;
+  if (!says(sentence, RESPECTIVELY) && !says(sentence, GOVERNMENTS_LED)) return undefined;
   const persons = officials(sentence.mentions);
   const named = ofType(sentence.mentions, 'country');
   const [first] = named;

@@ -18,6 +18,7 @@ import {
 } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { stateReceived } from './guests';
+import { sideOfReceived } from './oneToOne';
 import { sideOfWhoLeads } from './sideOfWhoLeads';
 import { OUR_SIDE, sendsTeam } from './teams';
 
@@ -181,7 +182,9 @@ export function sideOfOther(
   parties: readonly string[],
 ): string | undefined {
   const chair =
-    sideOfWhoLeads(sentence, mention, parties) ?? sideOfFirstChair(account, sentence, mention, parties);
+    sideOfReceived(account, sentence, mention, parties) ??
+    sideOfWhoLeads(sentence, mention, parties) ??
+    sideOfFirstChair(account, sentence, mention, parties);
   if (chair !== undefined) return chair;
   const guest = parties.length === 2 ? stateReceived(account, sentence, mention) : undefined;
   if (guest !== undefined && parties.includes(guest)) return parties.find((party) => party !== guest);
@@ -338,6 +341,23 @@ function sideInBrackets(
 const POST_BETWEEN = /^(?:,[^.]{2,120})? \($/u;
 const OTHER_VERB = /;|\b(?:hosted|led|met|received|visited|with)\b/u;
 
+/** `Ms. Feld, Director in Norway’s Ministry of Trade`: the state whose body the post behind the name is at. */
+export function sideOfPostBehind(
+  sentence: AccountSentence,
+  { end }: Span,
+  parties: readonly string[],
+): string | undefined {
+  const state = firstFrom(ofType(sentence.mentions, 'country'), end);
+  if (state === undefined || !parties.includes(state.value)) return undefined;
+  const isOfPost = POST_IN.test(textIn(sentence, end, state.start));
+  return isOfPost && BODY_OF.test(textIn(sentence, state.end, state.end + LONGEST_OPENING))
+    ? state.value
+    : undefined;
+}
+
+const POST_IN = /^, [^;.()]{2,100} (?:at|in|with) (?:the )?$/u;
+const BODY_OF = /^[’']?s? (?:Department|Ministry|Office|[A-Z][a-z]+ (?:Department|Ministry|Office))\b/u;
+
 /** `Ms. Feld for the United States and Mr. Haugland for Norway`: the side named behind the name, before the next one. */
 export function sideBehind(
   account: Account,
@@ -349,6 +369,8 @@ export function sideBehind(
   if (listed !== undefined) return listed;
   const bracketed = sideInBrackets(sentence, mention, parties);
   if (bracketed !== undefined) return bracketed;
+  const ofPost = sideOfPostBehind(sentence, mention, parties);
+  if (ofPost !== undefined) return ofPost;
   return ofType(sentence.mentions, 'country').find(
     (country) =>
       country.start > mention.end &&

@@ -34,6 +34,7 @@ export function metOneToOne(account: Account, sentence: AccountSentence): readon
   if (first === undefined || second === undefined || !account.opening.includes(sentence)) return [];
   if (OTHERS_DID.test(textIn(sentence, sentence.start, first.start))) return [];
   const stateOf = ({ person }: Official): string | undefined => countryOfPerson(account, person);
+  if (receivesOther(sentence, first, second)) return [first, second];
   const others = behindOne(sentence, persons);
   const own = stateOf(first) ?? account.issuer;
   // whoever joined may be of the same side
@@ -42,6 +43,46 @@ export function metOneToOne(account: Account, sentence: AccountSentence): readon
   const states = new Set(inFrontOfBoth(sentence, persons).map((one) => stateOf(one) ?? account.issuer));
   states.delete(undefined);
   return states.size > 1 ? persons : [];
+}
+
+/** `Prime Minister A is expected in Oslo, where President B will receive her`: B’s verb, and A behind it as a pronoun. */
+const RECEIVES = cued(
+  / (?:(?:is|was) (?:due |scheduled )?to |will )?(?:greet|host|meet(?: with)?|receive|welcome)(?:s|d|ed)? (?:her|him)\b/u,
+  'her him',
+  'greet host hosts hoste meet meets recei welco',
+);
+/** What may stand between the two: when and where A comes. */
+const COMES = /\bwhere (?:(?:the|its|\p{Lu}[\p{L}.’'-]*) ){0,6}$/u;
+
+/** `President B of Chile` */
+const OF_STATE = /^(?: of (?:the )?\p{Lu}[\p{L} ]{2,30})?$/u;
+
+/** Of two of whom one will receive the other, and of two parties: whoever is of no known state is not of the other’s. */
+export function sideOfReceived(
+  account: Account,
+  sentence: AccountSentence,
+  { person }: Official,
+  parties: readonly string[],
+): string | undefined {
+  const [first, second] = ofType(sentence.mentions, 'official');
+  if (parties.length !== 2 || first === undefined || second === undefined) return undefined;
+  if (person !== first.person && person !== second.person) return undefined;
+  if (!receivesOther(sentence, first, second)) return undefined;
+  const known = countryOfPerson(account, person === first.person ? second.person : first.person);
+  return known !== undefined && parties.includes(known)
+    ? parties.find((party) => party !== known)
+    : undefined;
+}
+
+function receivesOther(sentence: AccountSentence, first: Official, second: Official): boolean {
+  const verb = findIn(sentence, RECEIVES);
+  return (
+    verb !== undefined &&
+    verb.start >= second.end &&
+    OF_STATE.test(textIn(sentence, second.end, verb.start)) &&
+    COMES.test(textIn(sentence, first.end, second.start)) &&
+    !OTHERS_DID.test(textIn(sentence, first.end, second.start).replace(/\bwhere\b/u, ''))
+  );
 }
 
 /** Those behind the verb, where only the first stands in front of it. */

@@ -4,7 +4,7 @@ import { countryOfPerson, isNamed, officials } from './account';
 import { bodyCountry, isOfThirdBody } from './agencySides';
 import { sideOfTraveller } from './attendees';
 import { sideFacingCounterparts } from './facedCounterparts';
-import { partiesIn, sideBehind, sideInFront, sideOfOther } from './namedSides';
+import { partiesIn, sideBehind, sideInFront, sideOfOther, sideOfPostBehind } from './namedSides';
 import { senderOfAmbassador } from './postCountries';
 import {
   groupingOf,
@@ -370,7 +370,7 @@ function sideLeft(
   const told = new Set<string>();
   for (const other of officials(sentence.mentions)) {
     if (other.person === mention.person) continue;
-    const party = partyKnown(account, other, parties);
+    const party = partyKnown(account, other, parties) ?? sideOfPostBehind(sentence, other, parties);
     if (party === undefined) return undefined;
     others.add(other.person);
     told.add(party);

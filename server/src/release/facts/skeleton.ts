@@ -23,7 +23,7 @@ interface Piece {
 /** Behind longer ones no courtesies are looked for. */
 const LONGEST_GAP = 200;
 const HONORIFICS =
-  /^ (?:(?:Mr|Mrs|Ms|Mme|Dr|Shri|Smt|Prof|Amb|H\.E|Hon|His Excellency|Her Excellency)\.? )*$/u;
+  /^ (?:(?:Mr|Mrs|Ms|Mme|Dr|Shri|Smt|Prof|Amb|H\.E|Hon|Sir|Dame|Lord|Lady|Baroness|His Excellency|Her Excellency)\.? )*$/u;
 
 function signOf({ type }: Mention): string {
   if (type === 'official') return PERSON;
@@ -58,6 +58,15 @@ function dropApposition(pieces: Piece[]): void {
   pieces.push({ text: article.text.replace(/the $/iu, '') });
 }
 
+/** `Secretary General of the Ports Board ` in front of a name goes into its sign: the body is the post’s. */
+function dropPostAt(pieces: Piece[]): void {
+  const [title, of, body, gap] = pieces.slice(-4);
+  if (title?.mention?.type !== 'title' || body?.mention?.type !== 'agency') return;
+  if (of === undefined || gap === undefined || gap.mention !== undefined) return;
+  if (!OF_BODY.test(of.text) || !HONORIFICS.test(gap.text)) return;
+  pieces.splice(-3, 2);
+}
+
 /** `Norwegian Minister Ms. ` in front of a name goes into its sign. */
 function dropPost(pieces: Piece[]): void {
   const [title, gap] = pieces.slice(-2);
@@ -69,7 +78,7 @@ function dropPost(pieces: Piece[]): void {
     const bare =
       gap.text.length > LONGEST_GAP
         ? gap.text
-        : gap.text.replace(/(?:\b(?:Mr|Mrs|Ms|Mme|Dr|Shri|Smt)\.? )+$/u, '');
+        : gap.text.replace(/(?:\b(?:Mr|Mrs|Ms|Mme|Dr|Shri|Smt|Sir|Dame|Lord|Lady|Baroness)\.? )+$/u, '');
     if (bare !== gap.text) pieces.splice(-1, 1, { text: bare });
   }
 }
@@ -82,6 +91,7 @@ export function skeletonOf(sentence: AccountSentence): Skeleton {
     if (mention.start < at) continue;
     if (mention.start > at) pieces.push({ text: textIn(sentence, at, mention.start) });
     if (mention.type === 'official') {
+      dropPostAt(pieces);
       dropPost(pieces);
       dropApposition(pieces);
     }

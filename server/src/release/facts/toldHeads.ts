@@ -4,11 +4,15 @@ import type { AccountSentence } from './sentences';
 import { BODY, COUNTRY, endOf, lastCountry, listFrom, OTHER, pairAt, PERSON } from './skeleton';
 import type { Skeleton, ToldDelegate } from './skeleton';
 
-const LED = '(?:led|headed|chaired|co-chaired|steered|fronted|directed)';
+const LED = '(?:led|headed|chaired|co-chaired|steered|fronted|directed|guided)';
 const BE = '(?:was|were|is|are|will be|stood|came)';
-const UNDER = 'under(?: (?:the (?:direction|leadership|chairmanship|guidance)|that) of)?';
+const UNDER = 'under(?: (?:the (?:direction|lead|leadership|chair|chairmanship|guidance|headship)|that) of)?';
+/** `The Norwegian team came under`, `The delegation of Norway traveled under` */
+const STOOD = `(?:${BE}|acted|arrived|met|sat|travel(?:l)?ed|worked)`;
+/** What is led for a side: `the talks`, `the chair`. */
+const TALKS = `(?:[Cc]onsultations|[Dd]ialogue|[Dd]iscussions?|exchange|[Mm]eeting|[Nn]egotiations|[Rr]ound|session|[Tt]alks|work|${OTHER})`;
 /** A side by what it is called: `the Norwegian side`, `the Norwegian part of the Commission`. */
-export const NOUN = `(?:delegation|side|team|party|part(?: of the (?:${OTHER}|(?:[^\\s;.]+ ){0,2}?(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Gg]roup)))?)`;
+export const NOUN = `(?:delegation|side|team|group|party|part(?: of the (?:${OTHER}|(?:[^\\s;.]+ ){0,2}?(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Gg]roup)))?)`;
 export const OF_SIDE = `(?:${COUNTRY}(?:[’']s?)? (?:(?:inter-?agency|visiting|government) )?${NOUN}|${NOUN} (?:of|from) (?:the )?${COUNTRY})`;
 const HEAD = '(?:head|head of delegation|lead|leader|lead negotiator|chief delegate|co-chair|chair)';
 const HEAD_OF_SIDE = '(?:chief|(?:co-)?chair|head|leader)';
@@ -26,17 +30,27 @@ const SIDE_FIRST = [
   // "For Chile, the delegation had as its leader"
   `\\b(?:[Ff]or|[Ff]rom|[Oo]n) (?:the )?(?:${COUNTRY}|${OF_SIDE}),? (?:the|its) (?:delegation|side|team) (?:(?:had|has|will have) (?:at its head|as (?:its )?${HEAD_OF_SIDE})|${BE} (?:${LED} by|${UNDER})) `,
   `(?:^\\W*|[;,] (?:and |while )?)(?:the )?${COUNTRY}[’']s (?:chair|co-chair|head of delegation|chief delegate|lead negotiator) (?:was|is|will be) `,
-  `${OF_SIDE},? (?:${BE} )?${UNDER} `,
+  `${OF_SIDE},? (?:${STOOD} )?${UNDER} `,
+  // "As host, Norway will be led by"
+  `(?:\\b[Aa]s (?:the )?hosts?|\\b[Aa]t the (?:meeting|table|talks)),? (?:the )?${COUNTRY} (?:was|is|will be) ${LED} by `,
+  `${COUNTRY} (?:is to|will) be ${LED} by `,
   `${OF_SIDE} (?:had|has|will have) (?:at its head |as (?:its )?${HEAD_OF_SIDE} )?`,
   `^\\W*(?:the )?${COUNTRY}(?:[’']s| (?:delegation|one|side))(?: one)? (?:had(?: at its head| as (?:its )?(?:head|leader))?|(?:${BE} )?(?:${LED} by|${UNDER})) `,
   `${OF_SIDE}(?:[’']s ${HEAD})? (?:was|is|will be) `,
   // "Norway is sending A, Director for Ports, as head of its delegation"
   `${COUNTRY}(?:[’']s? ${BODY}|(?:[’']s)? [Gg]overnment)? (?:is sending|is to send|has (?:appointed|designated|named|sent)|had (?:appointed|designated|named|sent)|appointed|designated|named|sends|sent|will send) (?=${PERSON}${POST},? (?:as (?:(?:its|the) )?(?:chair|chief (?:delegate|negotiator)|co-chair|head|lead negotiator|leader)|to (?:head|lead) (?:its|the) (?:delegation|side|team))\\b)`,
 ].map((words) => `${words}(?=${PERSON})`);
+/** Who is named behind it leads: `In the chair`, `Leading`. */
+const CHAIRING = '(?:[Cc]hairing|[Cc]onducting|[Hh]eading|[Ll]eading|[Pp]residing|[Ii]n the chair)';
 /** The same with several names behind it: `In the chair for Norway were A and B`. */
 const SIDE_FIRST_OF_SEVERAL = [
   // "In the chair for Norway was"
-  `(?:[Cc]hairing|[Pp]residing|[Ii]n the chair|\\b(?:[Cc]o-)?[Cc]hairs?) (?:for|on) (?:the )?(?:${OF_SIDE}|${COUNTRY}) (?:was|were|is|are|will be) `,
+  `(?:${CHAIRING}|\\b(?:[Cc]o-)?[Cc]hairs?)(?: over)?(?: (?:the |their )?${TALKS})? (?:for|on) (?:the )?(?:${OF_SIDE}|${COUNTRY}) (?:was|were|is|are|will be) `,
+  // "Presiding over the work were, for Norway,"
+  `${CHAIRING}(?: over)?(?: (?:the |their )?${TALKS})? (?:was|were|is|are|will be),? (?:for|on) (?:the )?(?:${OF_SIDE}|${COUNTRY}),? `,
+  // "The talks were conducted for Norway by", "The chair was taken on the Norwegian side by"
+  `${TALKS} (?:was|were|is|are|will be) (?:chaired|conducted|guided|handled|headed|led|steered) (?:for|on|on behalf of) (?:the )?(?:${OF_SIDE}|${COUNTRY}) by `,
+  `\\b[Cc]hair (?:was|is|will be) (?:held|taken) (?:for|on|on behalf of) (?:the )?(?:${OF_SIDE}|${COUNTRY}) by `,
   // "co-chaired, for Norway, by"
   `${LED}, (?:for|on|from) (?:the )?(?:${OF_SIDE}|${COUNTRY}), by `,
   // "Two ministers shared the chair on the Norwegian side:"
@@ -50,25 +64,37 @@ const SIDES_FIRST = [
 ].map((words) => `${words}(?=${PERSON})`);
 const PERSONS_FIRST = `${PERSON}${POST},? (?:was|is|will be) (?=${COUNTRY}[’']s? ${HEAD}\\b)`;
 /** `Representing Norway was A; representing Chile was B` */
-const REPRESENTING = `(?:^\\W*|[;,] )[Rr]epresenting (?:the )?${COUNTRY}(?: (?:at|in) (?:the )?(?:[^\\s;.]+ ){0,2}?(?:${OTHER}|consultations|dialogue|meeting|round|session|talks)[^;.${PERSON}${COUNTRY}]{0,40}?)? (?:was|were|is|are|will be) (?=${PERSON})`;
+const REPRESENTING = `(?:^\\W*|[;,] (?:and )?)(?:[Rr]epresenting|[Ss]peaking for|[Aa]ppearing for|[Aa]t the table for) (?:the )?${COUNTRY}(?: (?:at|in) (?:the )?(?:[^\\s;.]+ ){0,2}?(?:${OTHER}|consultations|dialogue|meeting|round|session|talks)[^;.${PERSON}${COUNTRY}]{0,40}?)? (?:was|were|is|are|will be) (?=${PERSON})`;
 /** The same for those who only stand for a side. */
 const REPRESENTED = `${COUNTRY} (?:was|were|is|will be) represented(?: at the (?:table|talks|meeting))? by (?=${PERSON})`;
 const SENT = `${COUNTRY} sent (?=${PERSON}(?:[,.]| and ${COUNTRY}))`;
+/** The same of one side: `Norway sent A.`, `From Norway came A`, `From Norway, A, Director for Ports, is to come` */
+const CAME = [
+  `(?:^\\W*|[;,] (?:and |while )?)${COUNTRY} (?:sent|had sent|has sent|is sending|will send|sends) (?=${PERSON}${POST}(?:[.]$|,? (?:accompanied|and|with)\\b))`,
+  `(?:^\\W*|[;,] (?:and |while )?)[Ff]rom (?:the )?${COUNTRY},? (?:came|comes|will come) (?=${PERSON})`,
+  `(?:^\\W*|[;,] (?:and |while )?)[Ff]rom (?:the )?${COUNTRY},? (?=${PERSON}${POST},? (?:(?:is|was) (?:due |expected )?to (?:attend|come|join|participate|take part)|will (?:attend|come|join|participate|take part)|came|comes|attended|joined|participated|took part)\\b)`,
+].join('|');
 
+/** `; U.S. Ambassador B and staff of the Embassy were also present`: who only attended. */
+const ATTENDS = `(?![^;.${COUNTRY}${PERSON}]{0,160} (?:also|attended|joined|participated|took part|(?:was|were) present)\\b)`;
 /** Behind the first: `; Chile’s was headed by`, ` and Chile by`, `, at that of the Chilean delegation`. */
-const AND_SIDE = `(?: (?:of|from|at) (?:the )?${BODY})?${POST}(?: ${NOUN}| as (?:its|their) (?:chair|head|leader))?[,;]?(?: and| while| whereas)?,? (?:(?:heading|leading|representing|at that of|for|on|at the head of) )?(?:the )?(?:${COUNTRY}(?:[’']s?)?(?:(?: ${NOUN}| one)(?:[’']s)?)?|(?:her|his|their) ${COUNTRY} counterpart|(?:that|the one|the delegation) (?:of|from) (?:the )?${COUNTRY})(?:, as (?:the )?(?:chair|host)\\S{0,8})?(?:,? (?:(?:was|were|is|will be) )?(?:${LED} )?(?:by|${UNDER})| had| was|,)? (?=${PERSON})`;
+const AND_SIDE = `(?: (?:of|from|at) (?:the )?${BODY})?${POST}(?: ${NOUN}| as (?:its|their) (?:chair|head|leader))?[,;]?(?: and| while| whereas)?,? (?:(?:heading|leading|representing|at that of|for|on|at the head of) )?(?:the )?(?:${COUNTRY}(?:[’']s?)?(?:(?: ${NOUN}| one)(?:[’']s)?)?|(?:her|his|their) ${COUNTRY} counterpart|(?:that|the one|the delegation) (?:of|from) (?:the )?${COUNTRY})(?:, as (?:the )?(?:chair|host)\\S{0,8})?(?:,? (?:(?:was|were|is|will be) )?(?:${LED} )?(?:by|${UNDER})| had| was|,)? (?=${PERSON}${ATTENDS})`;
 
 /** The one who leads in front: `A stood at the head of Norway’s delegation`, `A spoke for Norway`. */
 const PERSON_FIRST = [
   `${PERSON}${POST},? (?:leads|led|heads|headed|chairs|chaired|presides over|presided over|will (?:chair|head|lead|preside over)|(?:stood|was) at the head of) (?:the )?(?=${OF_SIDE}(?! to\\b))`,
   `${PERSON}${POST},? (?:led|headed) that (?:from|of) (?:the )?(?=${COUNTRY})`,
+  // "A, leading the Norwegian side,"
+  `${PERSON}${POST}, (?:chairing|heading|leading) (?:the )?(?=${OF_SIDE}(?! to\\b))`,
   `${PERSON}, who (?:leads|led|heads|headed) (?:the )?(?=${OF_SIDE}(?:,| and\\b))`,
-  `${PERSON}${POST},? (?:led|chaired|took the chair|was in the chair|presided|will (?:chair|lead|preside)) (?:for|on) (?:the )?(?=${COUNTRY})`,
+  `${PERSON}${POST},? (?:led|chaired|took the chair|was in the chair|presided|conducted (?:the )?${TALKS}|will (?:chair|lead|preside)) (?:for|on) (?:the )?(?=${COUNTRY})`,
+  // "A has been named to lead for Norway", "A is due to chair for Norway"
+  `${PERSON}${POST},? (?:is|are|was|were|has been) (?:(?:appointed|chosen|designated|due|expected|named|picked|scheduled|set|slated) )?to (?:chair|head|lead|preside)(?: (?:the )?${TALKS})? (?:for|on) (?:the )?(?=${COUNTRY})`,
   // "A was leader of the Norwegian team"
   `${PERSON}${POST},? (?:was|is|will be|acts as|acted as|serves as|served as) (?:the )?${HEAD_OF_SIDE} of (?:the )?(?=${OF_SIDE})`,
   // "with A leading on the Norwegian side", "with A at the helm of the Norwegian team"
-  `\\bwith ${PERSON}${POST},? (?:chairing|heading|in the chair|leading|presiding) (?:for|on) (?:the )?(?=${COUNTRY})`,
-  `\\bwith ${PERSON}${POST},? (?:at the (?:head|helm) of|chairing|heading|leading) (?:the )?(?=${OF_SIDE})`,
+  `\\b[Ww]ith ${PERSON}${POST},? (?:chairing|heading|in the chair|leading|presiding) (?:for|on) (?:the )?(?=${COUNTRY})`,
+  `\\b[Ww]ith ${PERSON}${POST},? (?:at the (?:head|helm) of|chairing|heading|leading) (?:the )?(?=${OF_SIDE})`,
 ];
 const SPOKE = `${PERSON}${POST},? (?:represented|spoke for) (?:the )?(?=${COUNTRY}(?:,| and\\b))`;
 const AND_PERSON = `[^;.${PERSON}${COUNTRY}]{0,24}[,;]?(?: (?:and|while|whereas))? ${PERSON}${POST},? (?:(?:who )?(?:led|leads|heads|headed|did so|stood) ?)?(?:(?:for|on|at the (?:head|helm) of|leading|heading|that (?:of|from)) )?(?:the )?(?=${COUNTRY}(?:[’']s?)?(?:(?: ${NOUN}| one)\\b|[,.;]|$| (?:and|spoke|met|discussed)\\b))`;
@@ -80,8 +106,8 @@ const AND_NEXT = `\\)?,?(?: and)?(?: on| to| upon)? (?=${PERSON})`;
 
 /** Words of which one stands wherever a pattern does. */
 const TELLS = cued(
-  /(?:had|has|have|led|head|chair|steered|fronted|directed|helm|lead|stood|came|under|represented|spoke|sen[dt]|presid|appointed|designated|named|assigned|conferred|entrusted|gave|given|handed)/i,
-  'led lea hea cha co coc steer front direc helm stood came under repre spoke sent send sends sendi presi appoi desig named assig confe entru gave given hande had has have',
+  /(?:had|has|have|led|head|chair|steered|fronted|directed|helm|lead|stood|came|under|represented|spoke|sen[dt]|presid|appointed|designated|named|assigned|conferred|entrusted|gave|given|handed|came|comes?\b|attend|joined|participate|took|take part|conduct|guided|handled|held|speaking|appearing)/i,
+  'led lea hea cha co coc steer front direc helm stood came under repre spoke sent send sends sendi presi appoi desig named assig confe entru gave given hande had has have comes come atten joine parti took take condu guide handl held speak appea at',
 );
 
 interface Form {
@@ -108,6 +134,7 @@ const SIDE_FORMS: readonly Form[] = [
   sideFirst(SIDES_FIRST.join('|'), 'head', true),
   sideFirst(REPRESENTING, 'principal', false),
   sideFirst(SENT, 'principal', true),
+  sideFirst(CAME, 'principal', false),
   sideFirst(REPRESENTED, 'principal', true),
 ];
 const PERSON_FORMS: readonly Form[] = [

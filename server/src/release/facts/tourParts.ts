@@ -23,12 +23,15 @@ const MET_WITH = cued(
 const COMES_ALONG = /\b(?:accompanied|assisted|joined) by\b|\b(?:along|together) with\b/i;
 
 /** Whoever the opening says has made the tour. */
-function travellersOf({ opening, trip }: Account): ReadonlySet<number> {
+function travellersOf(account: Account): ReadonlySet<number> {
+  const { opening, trip, issuer } = account;
   const first = opening.find(({ mentions }) => officials(mentions).length > 0);
   const named = first === undefined ? [] : officials(first.mentions);
   // "held consultations in Oslo with B": the opening tells of the meeting as well
   const isMeeting = trip?.some(({ sentence }) => sentence.index === first?.index) === true;
-  return new Set((isMeeting ? named.slice(0, 1) : named).map(({ person }) => person));
+  // "Chile’s Minister A hosted Secretary B": A is none of those who travel
+  const own = named.filter(({ person }) => (countryOfPerson(account, person) ?? issuer) === issuer);
+  return new Set((isMeeting ? own.slice(0, 1) : named).map(({ person }) => person));
 }
 
 /** The side of somebody of no known state, in the sentence that tells of the first meeting. */
