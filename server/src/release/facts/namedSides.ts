@@ -349,6 +349,8 @@ export function sideOfPostBehind(
 ): string | undefined {
   const state = firstFrom(ofType(sentence.mentions, 'country'), end);
   if (state === undefined || !parties.includes(state.value)) return undefined;
+  const next = firstFrom(officials(sentence.mentions), end);
+  if (next !== undefined && next.start < state.start) return undefined;
   const isOfPost = POST_IN.test(textIn(sentence, end, state.start));
   return isOfPost && BODY_OF.test(textIn(sentence, state.end, state.end + LONGEST_OPENING))
     ? state.value
