@@ -211,7 +211,8 @@ function byList(skeleton: Skeleton): readonly ToldDelegate[] {
 
 /** Whom a sentence tells to have led a side. */
 export function readToldHeads(sentence: AccountSentence, skeleton: Skeleton): readonly ToldDelegate[] {
-  if (!says(sentence, TELLS)) return [];
+  const { text } = skeleton;
+  if (!text.includes(PERSON) || !text.includes(COUNTRY) || !says(sentence, TELLS)) return [];
   return [
     ...SIDE_FORMS.flatMap((form) => bySide(skeleton, form)),
     ...PERSON_FORMS.flatMap((form) => byPerson(skeleton, form)),
