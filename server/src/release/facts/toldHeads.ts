@@ -25,7 +25,7 @@ const SIDE_FIRST = [
   `\\b[Ff]or (?:the )?${COUNTRY},? the (?:consultations|${OTHER}|[Dd]ialogue|meeting|round|session|talks) (?:was|were) (?:co-)?(?:chaired|headed|led) by `,
   // "For Chile, the delegation had as its leader"
   `\\b(?:[Ff]or|[Ff]rom|[Oo]n) (?:the )?(?:${COUNTRY}|${OF_SIDE}),? (?:the|its) (?:delegation|side|team) (?:(?:had|has|will have) (?:at its head|as (?:its )?${HEAD_OF_SIDE})|${BE} (?:${LED} by|${UNDER})) `,
-  `(?:^\\W*|[;,] (?:and |while )?)(?:the )?${COUNTRY}[’']s (?:chair|co-chair|head of delegation|chief delegate|lead negotiator) (?:was|is|will be) `,
+  `(?:^\\W*|[;,] (?:and |while )?)(?:the )?${COUNTRY}[’']s (?:chair|co-chair|head of delegation|chief delegate|lead negotiator) (?:was|is|will be) (?=${PERSON}(?! (?:when|until|from|(?:at|for|in|of|on) (?!(?:the|this) (?:${OTHER}|consultations|dialogue|meeting|round|session|talks)))\\b))`,
   `${OF_SIDE},? (?:${BE} )?${UNDER} `,
   `${OF_SIDE} (?:had|has|will have) (?:at its head |as (?:its )?${HEAD_OF_SIDE} )?`,
   `^\\W*(?:the )?${COUNTRY}(?:[’']s| (?:delegation|one|side))(?: one)? (?:had(?: at its head| as (?:its )?(?:head|leader))?|(?:${BE} )?(?:${LED} by|${UNDER})) `,
