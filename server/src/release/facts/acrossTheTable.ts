@@ -7,6 +7,7 @@ import {
   isBesideTalks,
   isPossessive,
   LIST,
+  mayMeanEither,
   namesOwner,
   partyOfOwner,
   withoutMentions,
@@ -116,5 +117,5 @@ export function sideAcross(
 /** `Their host was B` behind a sentence that names the heads of both sides: whether it does not tell whom the official faced. */
 export function facesUnknown(sides: SidesSoFar, sentence: AccountSentence, mention: Official): boolean {
   const facing = facingOf(sides.account.sentences, sentence, mention);
-  return facing !== undefined && partyOfOwner(sides, sentence, facing.owner) === undefined;
+  return facing !== undefined && mayMeanEither(sides, sentence, facing.owner);
 }

@@ -40,17 +40,29 @@ function partyOfPost(sides: SidesSoFar, post: string): string | undefined {
   return held.size === 1 ? [...held][0] : undefined;
 }
 
-/** The one party of those whom the sentence before names, or the one before that. */
-function partyBefore(sides: SidesSoFar, { index, paragraph }: AccountSentence): string | undefined {
+/** The parties of those whom the sentence before names, or the one before that. */
+function partiesBefore(sides: SidesSoFar, { index, paragraph }: AccountSentence): ReadonlySet<string> {
   const { sentences } = sides.account;
   for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
     const before = sentences[at];
     if (before?.paragraph !== paragraph) break;
     const named = officials(before.mentions).map(({ person }) => partyOfPerson(sides, person));
     const known = new Set(named.filter((party) => party !== undefined));
-    if (known.size > 0) return known.size === 1 ? [...known][0] : undefined;
+    if (known.size > 0) return known;
   }
+  return new Set();
+}
+
+/** The one party of those whom the sentences before name, else the one of which the paragraph speaks. */
+function partyBefore(sides: SidesSoFar, sentence: AccountSentence): string | undefined {
+  const known = partiesBefore(sides, sentence);
+  if (known.size > 0) return known.size === 1 ? [...known][0] : undefined;
   return sides.spokenOf;
+}
+
+/** `A and B led their sides. Their host was C`: whether the words may mean those of either side. */
+export function mayMeanEither(sides: SidesSoFar, sentence: AccountSentence, owner: Span): boolean {
+  return partyOfOwner(sides, sentence, owner) === undefined && partiesBefore(sides, sentence).size > 1;
 }
 
 /** The party of those who sign above the text, else of whoever’s release it is. */
