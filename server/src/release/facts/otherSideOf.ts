@@ -155,12 +155,15 @@ export function isPossessive(sentence: AccountSentence, { end }: Span): boolean 
 
 /** Where a clause ends that goes on behind an offset: at a comma, or with the sentence. */
 export function clauseEnd(sentence: AccountSentence, from: number): number {
-  const behind = textIn(sentence, from, sentence.end);
+  const last = Math.min(sentence.end, from + LONGEST_CLAUSE);
+  const behind = textIn(sentence, from, last);
   const dates = ofType(sentence.mentions, 'date');
   for (const { index } of behind.matchAll(/[,;:]/gu))
     if (!dates.some(({ start, end }) => start < from + index && from + index < end)) return from + index;
-  return sentence.end;
+  return last;
 }
+
+const LONGEST_CLAUSE = 200;
 
 /** What stands between a verb and a name of its list, beside posts and bodies. */
 export const LIST =
