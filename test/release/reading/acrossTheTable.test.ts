@@ -154,3 +154,45 @@ checkTold('what somebody was for the meeting is no post', postLines, [
     'CL Luz Rojas = Director for Ports @ -',
   ],
 ]);
+
+const BOTH = `${HELD} State Secretary Kari Berg led the Norwegian delegation and Director Luz Rojas led the Chilean delegation.`;
+
+const notAcross = [
+  'State Secretary Tor Vik faced her across the table in the Geneva talks of 2017.',
+  'State Secretary Tor Vik sat opposite her at a lunch the next day.',
+  'State Secretary Tor Vik was her host in Bodo on March 9.',
+  'State Secretary Tor Vik served as her counterpart in 2017.',
+  'Her host in Bodo last year was State Secretary Tor Vik.',
+  'Their host was Ambassador Tor Vik, who gave a dinner.',
+  'Facing Ms. Berg was a portrait of King Haakon by Erik Dahl.',
+  'Norway’s chair is Mona Lie in the UN group.',
+];
+
+checkTold(
+  'who faced somebody on another day, in another place, or in a picture',
+  delegationLines,
+  notAcross.map((words) => [`${BOTH} ${words}`, 'NO: Kari Berg', 'CL: Luz Rojas']),
+);
+
+checkTold('who led a part of the talks may be of the same side', delegationLines, [
+  [
+    `${HELD} State Secretary Kari Berg led the Norwegian delegation. Director Lars Holm chaired the working group on cod.`,
+    'NO: Kari Berg & Lars Holm',
+    'CL: nobody',
+  ],
+  [
+    `${HELD} State Secretary Kari Berg led the Norwegian delegation. The morning session was chaired by Director Lars Holm.`,
+    'NO: Kari Berg & Lars Holm',
+    'CL: nobody',
+  ],
+  [
+    `${HELD} State Secretary Kari Berg led the Norwegian delegation. Ambassador Lars Holm hosted the delegations at his residence.`,
+    'NO: Kari Berg & Lars Holm',
+    'CL: nobody',
+  ],
+  [
+    `${HELD} State Secretary Kari Berg led the Norwegian delegation. The visiting delegation was led by Director Luz Rojas.`,
+    'NO: Kari Berg',
+    'CL: Luz Rojas',
+  ],
+]);

@@ -87,3 +87,20 @@ checkTold('those who came along elsewhere, or only had something', delegationLin
     'CL: Luz Rojas',
   ],
 ]);
+
+const notAlong = [
+  'Ms. Rojas brought Secretary Ana Soto’s greetings.',
+  "Ms. Rojas had Secretary Ana Soto's letter with her.",
+  'Supporting Ms. Rojas in Lima was Director Ana Soto.',
+  'With Ms. Rojas at the helm was General Juan Pino when the Center was founded.',
+  'Seated with Ms. Rojas in the front row of the concert was Ambassador Juan Pino.',
+  'Together with Ms. Rojas in the picture are Director Ana Soto and Captain Juan Pino.',
+  'With Ms. Rojas’s retirement in May, the next chair will be Director Ana Soto.',
+  'Ms. Rojas called in Ambassador Juan Pino to sign the guest book.',
+];
+
+checkTold(
+  'whose letter one brought, and who was with one at other times or beside the talks',
+  delegationLines,
+  notAlong.map((words) => [`${LED} ${words}`, 'NO: Kari Berg', 'CL: Luz Rojas']),
+);

@@ -1,10 +1,19 @@
 /** Who sat across from those of whom was told before: `Her opposite number was B`, `Sitting across from Ms. A was B`. */
 import type { Span } from '../../text/span';
-import { stemsOf } from '../../tokens/stems';
-import { namesOwner, partyOfOwner, withoutMentions } from './otherSideOf';
-import type { SidesSoFar } from './otherSideOf';
 import { officials } from './account';
-import { cued, findAllIn, findIn, lastBefore, mayName, textIn } from './sentences';
+import { stemsOf } from '../../tokens/stems';
+import {
+  clauseEnd,
+  isBesideTalks,
+  isPossessive,
+  LIST,
+  mayMeanEither,
+  namesOwner,
+  partyOfOwner,
+  withoutMentions,
+} from './otherSideOf';
+import type { SidesSoFar } from './otherSideOf';
+import { cued, findAllIn, findIn, firstFrom, lastBefore, mayName, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
@@ -70,15 +79,33 @@ interface Facing {
 }
 
 /** The words by which the official is told to have faced somebody; undefined where none do. */
-function facingOf(sentence: AccountSentence, mention: Official): Facing | undefined {
+function facingOf(
+  sentences: readonly AccountSentence[],
+  sentence: AccountSentence,
+  mention: Official,
+): Facing | undefined {
+  if (isPossessive(sentence, mention)) return undefined;
+  const faced = facedInClause(sentence, mention);
+  if (faced !== undefined) return faced;
+  const facing = facingIn(sentence, mention);
+  if (facing === undefined) return undefined;
+  const from = Math.max(facing.owner.end, mention.end);
+  const behind = { start: from, end: clauseEnd(sentence, from) };
+  const isAside =
+    isBesideTalks(sentences, sentence, facing.owner) || isBesideTalks(sentences, sentence, behind);
+  return isAside ? undefined : facing;
+}
+
+function facingIn(sentence: AccountSentence, mention: Official): Facing | undefined {
   const verb = findIn(sentence, OPPOSITE_WAS);
   if (verb !== undefined && mention.start >= verb.end) {
     const words = textIn(sentence, verb.start, verb.end);
-    if (ASIDE.test(words) || !(namesOwner(sentence, verb) || TABLE.test(words))) return undefined;
+    if (!(namesOwner(sentence, verb) || TABLE.test(words))) return undefined;
+    // "Facing Ms. A was a portrait of King B"
+    const first = firstFrom(officials(sentence.mentions), verb.end);
+    if (first === undefined || !LIST.test(withoutMentions(sentence, verb.end, first.start))) return undefined;
     return OTHERS.test(withoutMentions(sentence, verb.end, mention.start)) ? undefined : { owner: verb };
   }
-  const faced = facedInClause(sentence, mention);
-  if (faced !== undefined) return faced;
   if (!mayName(sentence, OF_FACING)) return undefined;
   const behind = WAS_OPPOSITE.exec(textIn(sentence, mention.end, mention.end + LONGEST_BEHIND));
   if (behind === null) return undefined;
@@ -93,7 +120,7 @@ export function roleAcross(
   sentence: AccountSentence,
   mention: Official,
 ): 'head' | 'principal' | undefined {
-  const facing = facingOf(sentence, mention);
+  const facing = facingOf(sentences, sentence, mention);
   if (facing === undefined) return undefined;
   const before = sentences[sentence.index - 1];
   const words =
@@ -109,7 +136,13 @@ export function sideAcross(
   mention: Official,
 ): string | undefined {
   if (sides.parties.length !== 2) return undefined;
-  const facing = facingOf(sentence, mention);
+  const facing = facingOf(sides.account.sentences, sentence, mention);
   const faced = facing && partyOfOwner(sides, sentence, facing.owner);
   return faced === undefined ? undefined : sides.parties.find((party) => party !== faced);
+}
+
+/** `Their host was B` behind a sentence that names the heads of both sides: whether it does not tell whom the official faced. */
+export function facesUnknown(sides: SidesSoFar, sentence: AccountSentence, mention: Official): boolean {
+  const facing = facingOf(sides.account.sentences, sentence, mention);
+  return facing !== undefined && mayMeanEither(sides, sentence, facing.owner);
 }

@@ -1,7 +1,15 @@
 /** Whom somebody had along: `Traveling with A were B and C`, `A had B by her side`, `B and C were with A for the meeting`. */
 import type { Span } from '../../text/span';
 import { officials } from './account';
-import { namesOwner, partyOfOwner, withoutMentions } from './otherSideOf';
+import {
+  clauseEnd,
+  isBesideTalks,
+  isPossessive,
+  LIST,
+  namesOwner,
+  partyOfOwner,
+  withoutMentions,
+} from './otherSideOf';
 import type { SidesSoFar } from './otherSideOf';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -35,10 +43,6 @@ const HAD = cued(/\b(?:had|has|have|will have)(?= )/gu, 'had has have');
 const BESIDE_OWNER =
   /^[^;]{0,260}?\b(?:by (?:her|his|their) side|at (?:her|his|their) (?:elbow|side)|(?:alongside|beside|with) (?:her|him|them)\b)/u;
 const LONGEST_BESIDE = 300;
-/** What stands between the verb and a name of its list, beside posts and bodies. */
-const LIST =
-  /^(?:[\s,.’'()]|\b(?:his|her|their|the|an?|of|for|and|in|at|s|own|senior|along|with|well|as|[A-Z]\w{0,4}|Shri|advis[eo]rs?|colleagues?|experts?|officers?|officials|staff|from)\b)*$/u;
-
 /** `B and C were with Ms. A for the meeting` */
 const WERE_WITH = cued(
   /\b(?:was|were|will be|sat|sits|stood)(?: also| both)? (?:alongside|at the side of|beside|next to|with)(?= )|\b(?:accompanied|joined|will (?:accompany|join))(?= (?:me|us)\b)|(?<!\b(?:was|were|is|are|be|been|being) )\b(?:accompanied|assisted|flanked|supported|will (?:accompany|assist|support))(?= (?:the )?\p{Lu})/gu,
@@ -56,16 +60,35 @@ const HAD_IN = cued(
 );
 
 /** The words that name whoever brought the official; undefined where no words tell of it. */
-function ownerOf(sentence: AccountSentence, mention: Official): Span | undefined {
-  return (
-    ownerInFront(sentence, mention) ?? ownerWhoBrought(sentence, mention) ?? ownerBehind(sentence, mention)
-  );
+function ownerOf(
+  sentences: readonly AccountSentence[],
+  sentence: AccountSentence,
+  mention: Official,
+): Span | undefined {
+  if (isPossessive(sentence, mention)) return undefined;
+  const owner =
+    ownerInFront(sentence, mention) ?? ownerWhoBrought(sentence, mention) ?? ownerBehind(sentence, mention);
+  if (owner === undefined) return undefined;
+  const last = clauseEnd(sentence, Math.max(owner.end, mention.end));
+  const isAside =
+    isBesideTalks(sentences, sentence, owner) ||
+    isBesideTalks(sentences, sentence, { start: Math.max(owner.end, mention.end), end: last });
+  return isAside ? undefined : owner;
 }
 
 function ownerInFront(sentence: AccountSentence, { start }: Official): Span | undefined {
   const front = findIn(sentence, COMPANY_WAS) ?? findIn(sentence, COLLEAGUES_WERE);
   if (front === undefined || start < front.end || !namesOwner(sentence, front)) return undefined;
   const first = firstFrom(officials(sentence.mentions), front.end);
+  // "With Ms. A's retirement, the chair will be Director B"
+  if (
+    findIn(sentence, COLLEAGUES_WERE) === undefined &&
+    !/\b(?:company|delegation|entourage|group|party|suite|team)\b/u.test(
+      textIn(sentence, front.start, front.end),
+    ) &&
+    officials(sentence.mentions).some((each) => each.end <= front.end && isPossessive(sentence, each))
+  )
+    return undefined;
   // "Alongside them sat pictures of ships that Director B had sent"
   if (first === undefined || !LIST.test(withoutMentions(sentence, front.end, first.start))) return undefined;
   return OTHERS.test(withoutMentions(sentence, first.end, start)) ? undefined : front;
@@ -103,8 +126,12 @@ function ownerBehind(sentence: AccountSentence, { start, end }: Official): Span 
 }
 
 /** Whether the official came along with somebody, or was one of a delegation that is told of. */
-export function isBroughtAlong(sentence: AccountSentence, mention: Official): boolean {
-  if (ownerOf(sentence, mention) !== undefined) return true;
+export function isBroughtAlong(
+  sentences: readonly AccountSentence[],
+  sentence: AccountSentence,
+  mention: Official,
+): boolean {
+  if (ownerOf(sentences, sentence, mention) !== undefined) return true;
   const had = lastBefore(findAllIn(sentence, HAD_IN), mention.start);
   return had !== undefined && !OTHERS.test(withoutMentions(sentence, had.end, mention.start));
 }
@@ -115,6 +142,6 @@ export function sideOfBrought(
   sentence: AccountSentence,
   mention: Official,
 ): string | undefined {
-  const owner = ownerOf(sentence, mention);
+  const owner = ownerOf(sides.account.sentences, sentence, mention);
   return owner && partyOfOwner(sides, sentence, owner);
 }

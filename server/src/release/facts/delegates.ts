@@ -284,7 +284,7 @@ function partOf(
   if (appointed !== undefined) return appointed ? 'head' : undefined;
   const across = roleAcross(account.sentences, sentence, mention);
   if (across !== undefined) return across;
-  if (isBroughtAlong(sentence, mention)) return 'member';
+  if (isBroughtAlong(account.sentences, sentence, mention)) return 'member';
   if (isCompanion(sentence, mention) || isInEntourage(sentence, mention) || isPartOf(sentence, mention))
     return 'member';
   if (isAgentOfOther(account, sentence, mention)) return undefined;

@@ -5,7 +5,7 @@ import { foldPhrase } from '../../tokens/fold';
 import type { Delegate, Delegation, DialogueEvent } from '../model';
 import { countryOfPerson, membersLineOf } from './account';
 import type { Account } from './account';
-import { sideAcross } from './acrossTheTable';
+import { facesUnknown, sideAcross } from './acrossTheTable';
 import { isAsideOf } from './asides';
 import { isBodyLine, isListLine, opensList } from './bodyLines';
 import { withCapitalsAsSides } from './capitalSides';
@@ -144,6 +144,8 @@ export function readDelegations(
         if (says(sentence, CO_LED)) promote(account, gathering, sentence, mention, context);
         continue;
       }
+      const hasCountry = countryOfPerson(account, mention.person) !== undefined;
+      if (!hasCountry && facesUnknown(sidesSoFar, sentence, mention)) continue;
       const isSigner = signers.includes(mention);
       const isTraveller = leader === undefined && travellers.includes(mention);
       const roleTold =

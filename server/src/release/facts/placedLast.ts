@@ -25,7 +25,7 @@ export interface ToldHead {
 
 /**
  * Two heads of whom two sentences tell are not of one side where the other has nobody: who is on it by no word of the text
- * goes over, of two such the second.
+ * goes over, of two such the second. Who led a session or a working group may be of the same side.
  */
 export function partHeads({ sides, partyOf, ownerAt }: Gathering, told: readonly ToldHead[]): void {
   const [left, full, ...others] = [...sides].sort(([, a], [, b]) => countOf(a) - countOf(b));
@@ -35,7 +35,7 @@ export function partHeads({ sides, partyOf, ownerAt }: Gathering, told: readonly
   if (first.sentence === second.sentence || (first.isSure && second.isSure)) return;
   const moved = second.isSure ? first : second;
   const { person } = moved.mention;
-  if (BESIDE_TALKS.test(moved.sentence.text)) return;
+  if (!LED_OTHER_SIDE.test(moved.sentence.text) || OF_SAME_SIDE.test(moved.sentence.text)) return;
   const at = full[1].heads.findIndex((head) => head.person === person);
   left[1].heads.push(...(at < 0 ? [] : full[1].heads.splice(at, 1)));
   for (const [key, agency] of full[1].agencies) {
@@ -46,9 +46,12 @@ export function partHeads({ sides, partyOf, ownerAt }: Gathering, told: readonly
   partyOf.set(person, left[0]);
 }
 
-/** `She co-hosted a reception with Rector B` */
-const BESIDE_TALKS =
-  /\b(?:breakfast|ceremony|concert|dinner|exhibition|lunch(?:eon)?|panel|reception|seminar|workshop)\b/iu;
+/** `The visiting team was under B`, `B headed the host delegation`, `The other co-chair was B`, `B was in the chair for the hosts` */
+const LED_OTHER_SIDE =
+  /\b(?:guest|home|host(?:ing)?|opposite|other|receiving|visiting) (?:co-?chair|chair|delegation|party|side|team)\b|\b(?:our|the|their) (?:guests|hosts|visitors)\b/iu;
+/** `B co-led the visiting delegation`, `B, who led the visiting side in 2010, retired`, `B hosted the visiting delegation at his residence` */
+const OF_SAME_SIDE =
+  /\bco-?(?:head|host|lead|led)|, (?:which|who)\b|\b(?:breakfast|ceremony|concert|dinner|discussion|exhibition|lunch(?:eon)?|panel|reception|residence|roundtable|seminar|session|track|working group|workshop)s?\b/iu;
 
 function countOf({ heads, principals, members }: Side): number {
   return heads.length + principals.length + members.length;

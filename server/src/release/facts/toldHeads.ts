@@ -29,7 +29,7 @@ const SIDE_FIRST = [
   `\\b[Ff]or (?:the )?${COUNTRY},? the (?:consultations|${OTHER}|[Dd]ialogue|meeting|round|session|talks) (?:was|were) (?:co-)?(?:chaired|headed|led) by `,
   // "For Chile, the delegation had as its leader"
   `\\b(?:[Ff]or|[Ff]rom|[Oo]n) (?:the )?(?:${COUNTRY}|${OF_SIDE}),? (?:the|its) (?:delegation|side|team) (?:(?:had|has|will have) (?:at its head|as (?:its )?${HEAD_OF_SIDE})|${BE} (?:${LED} by|${UNDER})) `,
-  `(?:^\\W*|[;,] (?:and |while )?)(?:the )?${COUNTRY}[’']s (?:chair|co-chair|head of delegation|chief delegate|lead negotiator) (?:was|is|will be) `,
+  `(?:^\\W*|[;,] (?:and |while )?)(?:the )?${COUNTRY}[’']s (?:chair|co-chair|head of delegation|chief delegate|lead negotiator) (?:was|is|will be) (?=${PERSON}(?! (?:when|until|from|(?:at|for|in|of|on) (?!(?:the|this) (?:${OTHER}|consultations|dialogue|meeting|round|session|talks)))\\b))`,
   `${OF_SIDE},? (?:${STOOD} )?${UNDER} `,
   // "As host, Norway will be led by"
   `(?:\\b[Aa]s (?:the )?hosts?|\\b[Aa]t the (?:meeting|table|talks)),? (?:the )?${COUNTRY} (?:was|is|will be) ${LED} by `,
