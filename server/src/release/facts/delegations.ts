@@ -54,6 +54,7 @@ import { addAgency, bodyOf, listOf, openSide, ownersOf } from './gathering';
 import type { Gathering } from './gathering';
 import {
   isKnownFor,
+  tellsSide,
   isMetAlone,
   partHeads,
   placeLeft,
