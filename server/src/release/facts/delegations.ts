@@ -53,7 +53,16 @@ import { tellsWho } from './tellsWho';
 import { toldDelegate } from './toldDelegates';
 import { addAgency, bodyOf, listOf, openSide, ownersOf } from './gathering';
 import type { Gathering } from './gathering';
-import { isMetAlone, partHeads, placeLeft, placeMet, placeUntold, placeWaiting } from './placedLast';
+import {
+  isKnownFor,
+  tellsSide,
+  isMetAlone,
+  partHeads,
+  placeLeft,
+  placeMet,
+  placeUntold,
+  placeWaiting,
+} from './placedLast';
 import type { ToldHead, Untold } from './placedLast';
 import { announcesDelegation } from './sentDelegations';
 import { mayHaveSentPeople } from './untoldBodies';
@@ -189,7 +198,10 @@ export function readDelegations(
       gathering.partyOf.set(mention.person, party);
       if (role === 'head') {
         gathering.heads.add(mention.person);
-        const isSure = company !== undefined || tellsSide(account, sentence, mention, parties);
+        const isSure =
+          company !== undefined ||
+          tellsSide(account, sentence, mention, parties) ||
+          isKnownFor(account, mention, party, parties);
         led.push({ mention, sentence, isSure });
       }
       if (role === 'member' && isMetAlone(sentence, mention)) metAlone.push(mention);
@@ -224,20 +236,6 @@ export function readDelegations(
       ...(span === undefined ? {} : { span }),
     };
   });
-}
-
-/** Whether a word of the text tells the side: the own country, or a side that the sentence names. */
-function tellsSide(
-  account: Account,
-  sentence: AccountSentence,
-  { person }: MentionOf<'official'>,
-  parties: readonly string[],
-): boolean {
-  return (
-    countryOfPerson(account, person) !== undefined ||
-    partiesIn(account, sentence, parties).length > 0 ||
-    ofType(sentence.mentions, 'country').some(({ value }) => parties.includes(value))
-  );
 }
 
 /** What follows a list is none of its lines: a heading of members holds as far as the list goes. */

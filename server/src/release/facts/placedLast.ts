@@ -1,10 +1,14 @@
 /** Whom nothing placed while the sentences were read: those of unknown side, bodies of posts, officials without a told part. */
 import { foldPhrase } from '../../tokens/fold';
+import { countryOfPerson } from './account';
 import type { Account } from './account';
+import { bodyCountry } from './agencySides';
 import { delegateOf } from './delegateOf';
 import { addAgency, bodyOf, listOf } from './gathering';
 import type { Gathering, Side } from './gathering';
-import { cued, says } from './sentences';
+import { holdsOwnPost } from './hostSides';
+import { partiesIn } from './namedSides';
+import { cued, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 /** `Director of the Harbour Office A traveled …. Ms. A met …`: the body that her post named before. */
@@ -21,6 +25,33 @@ export interface ToldHead {
   readonly mention: MentionOf<'official'>;
   readonly sentence: AccountSentence;
   readonly isSure: boolean;
+}
+
+/** Whether a word of the text tells the side: the own country, or a side that the sentence names. */
+export function tellsSide(
+  account: Account,
+  sentence: AccountSentence,
+  { person }: MentionOf<'official'>,
+  parties: readonly string[],
+): boolean {
+  return (
+    countryOfPerson(account, person) !== undefined ||
+    partiesIn(account, sentence, parties).length > 0 ||
+    ofType(sentence.mentions, 'country').some(({ value }) => parties.includes(value))
+  );
+}
+
+/** `Assistant Secretary A`, `General B of the Department of Defense`: a post or a body that only this one of the parties has. */
+export function isKnownFor(
+  account: Account,
+  mention: MentionOf<'official'>,
+  party: string,
+  parties: readonly string[],
+): boolean {
+  if (party === 'US' && holdsOwnPost(account, mention, parties)) return true;
+  const body = account.persons[mention.person]?.body;
+  const owners = body === undefined ? [] : bodyCountry(account, body.name);
+  return owners.includes(party) && !parties.some((each) => each !== party && owners.includes(each));
 }
 
 /**
