@@ -75,6 +75,16 @@ checkTold(
 
 checkTold('capitals that are towns', delegationLines, [
   [
+    `${met} Undersecretary Luz Rojas led the Chilean delegation. Santiago sent greetings, and the mayor of Oslo’s team showed them the harbor.`,
+    'NO: nobody',
+    'CL: Luz Rojas',
+  ],
+  [
+    `${met} State Secretary Kari Berg led the Norwegian delegation. From Oslo came a letter of Director Luz Rojas.`,
+    'NO: Kari Berg',
+    'CL: nobody',
+  ],
+  [
     `${met} State Secretary Kari Berg led the Norwegian delegation. From Oslo, Undersecretary Luz Rojas of Chile will travel to Bergen.`,
     'NO: Kari Berg',
     'CL: nobody',
@@ -122,6 +132,11 @@ checkTold('who receives whom, and who joins them', delegationLines, [
     `${coming} State Secretary Kari Berg will lead the Norwegian delegation and Undersecretary Luz Rojas Chile’s. In Undersecretary Rojas’s party will be Ms. Ana Silva, Director for Ports, and Mr. Juan Soto, Ambassador of Chile.`,
     'NO: Kari Berg',
     'CL: Luz Rojas + Ana Silva, Juan Soto',
+  ],
+  [
+    `${met} At the head of the Norwegian group was State Secretary Kari Berg; Chilean Ambassador Luz Rojas and staff of the Chilean Agency for Ports were also present.`,
+    'NO: Kari Berg',
+    'CL: nobody + Luz Rojas (Agency for Ports)',
   ],
   [
     `${met} At the head of the Norwegian group was State Secretary Kari Berg; Chilean Ambassador Luz Rojas and staff of the Embassy were also present.`,

@@ -7,7 +7,7 @@ import type { AccountSentence } from './sentences';
 
 /** Behind the city: what only a government has, or does. */
 const SIDE_BEHIND =
-  /^(?:[’']s? (?:(?:inter-?agency|government|own|visiting) )?(?:(?:chief )?delegates?|(?:chief |lead )?negotiators?|delegation|team|side|group|party|contingent|(?:co-)?chair(?:man|woman|person)?|head of delegation|representatives?|envoys?|was (?:headed|led)|by )|[’']s (?=\p{Lu})| (?:had |has |will )?(?:sent|sends?|dispatched|fielded|is sending) (?=(?:the |its |Mr|Ms|Dr)?|\p{Lu})| (?:was|is|will be) (?:headed|led|represented|spoken for) by )/u;
+  /^(?:[’']s? (?:(?:inter-?agency|government|own|visiting) )?(?:(?:chief )?delegates?|(?:chief |lead )?negotiators?|delegation|team|side|group|party|contingent|(?:co-)?chair(?:man|woman|person)?|head of delegation|representatives?|envoys?|was (?:headed|led)|by )| (?:had |has |will )?(?:sent|sends?|dispatched|fielded|is sending) (?=the |its |\p{Lu})| (?:was|is|will be) (?:headed|led|represented|spoken for) by )/u;
 /** In front of the city: who led for it. */
 const LED_FOR =
   /\b(?:led|leads|chaired|presided|spoke|speaking|chairing|leading|chair|lead|represented|representing)(?: the (?:talks|meeting|session))?(?: (?:for|on behalf of))? $/u;

@@ -76,7 +76,7 @@ const CAME = [
 ].join('|');
 
 /** `; U.S. Ambassador B and staff of the Embassy were also present`: who only attended. */
-const ATTENDS = `(?![^;.${COUNTRY}${PERSON}]{0,160} (?:also|attended|joined|participated|took part|(?:was|were) present)\\b)`;
+const ATTENDS = `(?![^;.${PERSON}]{0,160} (?:also|attended|joined|participated|took part|(?:was|were) present)\\b)`;
 /** Behind the first: `; Chile’s was headed by`, ` and Chile by`, `, at that of the Chilean delegation`. */
 const AND_SIDE = `(?: (?:of|from|at) (?:the )?${BODY})?${POST}(?: ${NOUN}| as (?:its|their) (?:chair|head|leader))?[,;]?(?: and| while| whereas)?,? (?:(?:heading|leading|representing|at that of|for|on|at the head of) )?(?:the )?(?:${COUNTRY}(?:[’']s?)?(?:(?: ${NOUN}| one)(?:[’']s)?)?|(?:her|his|their) ${COUNTRY} counterpart|(?:that|the one|the delegation) (?:of|from) (?:the )?${COUNTRY})(?:, as (?:the )?(?:chair|host)\\S{0,8})?(?:,? (?:(?:was|were|is|will be) )?(?:${LED} )?(?:by|${UNDER})| had| was|,)? (?=${PERSON}${ATTENDS})`;
 
