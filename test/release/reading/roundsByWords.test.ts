@@ -158,4 +158,9 @@ checkTold('rounds by words of their own series', referenceLines, [
   [`${FOURTH} The fair is held every two years. It will do so again in Lima in 2020.`],
   [`${FOURTH} A report on the third fair (Lima, May 2017), prepared by experts, was noted.`],
   [`${FOURTH} The Norwegian office, opened in May 2017, and the third hall (Lima, May 2018) were praised.`],
+  // what is counted or met is of others
+  [`${FOURTH} The two ministers met in Lima in January 2018.`],
+  [`${FOURTH} They spoke of the Baltic Council ministerial. The next will be in Riga on May 6.`],
+  [`${FOURTH} Norway also has a dialogue with Japan. The second was in Tokyo in May 2018.`],
+  [`${FOURTH} The Dialogue has two working groups. The second was in Lima in May 2018.`],
 ]);

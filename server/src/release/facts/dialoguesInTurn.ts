@@ -16,12 +16,13 @@ const MOST_DAYS_APART = 30;
 
 /** `two sessions of joint commissions`, `both dialogues`: how the opening counts them. */
 const COUNTS = cued(
-  /\b(?:two|three|four|both|several|separate) (?:[\p{L}-]+ ){0,3}?(?:commissions|committees|consultations|councils|dialogues|meetings|partners|rounds|sessions|talks|working groups)\b/iu,
+  /(?<!\b(?:of|the) )\b(?:two|three|four|both|several|separate) (?:[\p{L}-]+ ){0,3}?(?:commissions|committees|consultations|councils|dialogues|meetings|partners|rounds|sessions|talks|working groups)\b/iu,
   'two three four both sever separ',
 );
 /** What was spoken of or is past, in front of the name. */
 const ANOTHER =
   /\b(?:agreed|decided|last|next|previous|since|prepare\S*|recalled|ahead of|following|results? of|outcomes? of|would|concluded the \S+ [Ss]ession)\b[^;]{0,80}$/u;
+const PUT_OFF = /\b(?:cancell?ed|had been (?:due|planned)|postponed|put off)\b/u;
 const LONGEST_FRONT = 100;
 
 /** Whether title or opening tell that the release is of several: each with a state of its own. */
@@ -57,6 +58,7 @@ function meetingOf(account: Account, sentence: AccountSentence, dialogue: Dialog
   if (issuer === undefined || other === undefined || dialogue.quoted) return undefined;
   if (dialogue.parties.length !== 2 || !dialogue.parties.includes(issuer)) return undefined;
   const from = Math.max(sentence.start, dialogue.start - LONGEST_FRONT);
+  if (PUT_OFF.test(sentence.text)) return undefined;
   if (ANOTHER.test(textIn(sentence, from, dialogue.start)) || isAsideOf(sentence, dialogue)) return undefined;
   const date = ofType(sentence.mentions, 'date').find((mention) => isMeetingDate(account, sentence, mention));
   const day = date?.date.start;
@@ -83,5 +85,15 @@ export function dialoguesInTurn(account: Account): readonly TripMeeting[] | unde
     const other = meeting?.parties[0];
     if (meeting !== undefined && other !== undefined && !found.has(other)) found.set(other, meeting);
   }
-  return found.size > 1 ? [...found.values()] : undefined;
+  const meetings = [...found.values()];
+  return found.size > 1 && areNear(meetings) ? meetings : undefined;
 }
+
+/** Whether all were held within so many days. */
+function areNear(meetings: readonly TripMeeting[]): boolean {
+  const days = meetings.flatMap(({ tour }) => tour?.date?.date.start ?? []).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  return first !== undefined && last !== undefined && daysBetween(first, last) <= MOST_DAYS_BETWEEN;
+}
+
+const MOST_DAYS_BETWEEN = 9;

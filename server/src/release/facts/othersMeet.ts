@@ -26,7 +26,7 @@ const FIELD = /(\p{L}+)\s+ministers\b/iu;
 
 /** Such a meeting, where its time and place are told and the opening tells of nobody of their rank. */
 export function othersMeeting(
-  { opening }: Account,
+  { opening, read }: Account,
   sentence: AccountSentence,
   parties: readonly string[],
 ): readonly Reference[] {
@@ -39,6 +39,9 @@ export function othersMeeting(
   if (!OF_GROUPING.test(words) && opening.some((other) => other !== sentence && isOfOwn(other))) return [];
   const { date, start, place, end } = toldOf(sentence, cue, clauseEnd(sentence, cue, []));
   if (date === undefined || place === null) return [];
+  // who are to meet have not met yet
+  const issued = read.issued?.date;
+  if (start !== null && issued !== undefined && start < issued.slice(0, start.length)) return [];
   const dateSpan = { start: date.start, end: date.end };
   return [
     {

@@ -115,18 +115,25 @@ function roundsIn(
 
 function mayTellOfOwn(
   { opening, sentences }: Account,
-  { seriesKey, dateSpan }: DialogueEvent,
+  { seriesKey, dateSpan, parties }: DialogueEvent,
   sentence: AccountSentence,
 ): boolean {
+  // "The two ministers met in May", in a release of officials
+  const rank = RANK.exec(sentence.text)?.[1]?.toLowerCase();
+  if (
+    rank !== undefined &&
+    !opening.some((other) => other !== sentence && other.text.toLowerCase().includes(rank))
+  )
+    return false;
   if (sentence === opening[0] && ofType(sentence.mentions, 'date').length < 2) return false;
   const front = sentences[sentence.index - 1];
   const isByPronoun = POINTS_BACK.test(sentence.text) && !NAMES_OWN.test(sentence.text);
-  if (isByPronoun && !speaksOfOwn(front, seriesKey)) return false;
+  if (isByPronoun && !speaksOfOwn(front, seriesKey, parties)) return false;
   // "The eighth was in Lima" is of what the paragraph speaks of
   if (
     OPENS_BARE.test(sentence.text) &&
     front?.paragraph === sentence.paragraph &&
-    !speaksOfOwn(front, seriesKey)
+    (!speaksOfOwn(front, seriesKey, parties) || COUNTED.test(front.text))
   )
     return false;
   const named = ofType(sentence.mentions, 'dialogue');
@@ -134,9 +141,20 @@ function mayTellOfOwn(
   return isOwn && (dateSpan === undefined || !overlaps(sentence, dateSpan));
 }
 
+/** The first letters suffice: `Minister A` of `the two ministers`. */
+const RANK = /\b(?:both|the|two)\s+(leader|minister|president)s\b/iu;
+/** What is counted in the sentence behind may be one of these. */
+const COUNTED = /\b(?:conference|ministerial|several|summit|working groups)\b/iu;
+
 /** `The Dialogue deals with ports. It was set up in 2012`, but not `They visited the Institute. It was …` */
-function speaksOfOwn(sentence: AccountSentence | undefined, seriesKey: string): boolean {
+function speaksOfOwn(
+  sentence: AccountSentence | undefined,
+  seriesKey: string,
+  parties: readonly string[],
+): boolean {
   if (sentence === undefined) return false;
+  // "Norway has a dialogue with Japan, too"
+  if (ofType(sentence.mentions, 'country').some(({ value }) => !parties.includes(value))) return false;
   const named = ofType(sentence.mentions, 'dialogue');
   return named.length === 0
     ? NAMES_OWN.test(sentence.text)
