@@ -142,7 +142,8 @@ function mayTellOfOwn(
 }
 
 /** The first letters suffice: `Minister A` of `the two ministers`. */
-const RANK = /\b(?:both|the|two)\s+(leader|minister|president)s\b/iu;
+const RANK =
+  /\b(?:both|the|two)\s+(leader|minister|president)s\s+(?:first\s+|last\s+)?(?:convened|gathered|met)\b/iu;
 /** What is counted in the sentence behind may be one of these. */
 const COUNTED = /\b(?:conference|ministerial|several|summit|working groups)\b/iu;
 
