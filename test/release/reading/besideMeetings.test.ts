@@ -38,6 +38,18 @@ checkTold('a meeting beside the one that the release is about', eventLines, [
   [`${THIRD} On March 12 she will speak of cod at the Chile-Peru Fisheries Forum in Lima.`, HELD],
   [`${THIRD} Chilean Minister Luz Rojas told reporters on March 12 that she had seen the ports.`, HELD],
   [`${THIRD} On March 12 Ms. Reed met with Chilean fishermen in Washington.`, HELD],
+  // who travels on may be the guest
+  [`${THIRD} On March 12 she met with Chilean Minister Luz Rojas in Santiago.`, HELD],
+  [
+    `${THIRD} On March 12 Ms. Reed met with Chilean Minister Luz Rojas in Santiago.`,
+    HELD,
+    'US+CL - - 2019-03-12 Santiago held',
+  ],
+  [
+    `${THIRD} She briefed him on her conversation with Chilean Minister Luz Rojas in Santiago on March 10.`,
+    HELD,
+  ],
+  [`${THIRD} She urged that Chilean officials meet with Estonian diplomats in Tallinn on March 12.`, HELD],
 ]);
 
 checkTold('the day and place that the course of the meeting tells', eventLines, [

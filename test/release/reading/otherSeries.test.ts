@@ -98,6 +98,12 @@ checkTold('other series and other meetings', referenceLines, [
     `${FOURTH} They spoke of cod. The presidents of both countries, who will meet in Lima on June 3, 2019, await a report.`,
     'related - 2019-06-03 Lima',
   ],
+  // leaders of groups of states
+  [`${FOURTH} The sides referred to the EU leaders, who will meet in Brussels on March 21.`],
+  [`${FOURTH} They noted that African leaders, who will meet in Lima in July, have adopted a convention.`],
+  [`${FOURTH} They noted that Baltic presidents, who are scheduled to meet in Riga in May, are for it.`],
+  [`${FOURTH} They will speak of cod when NATO leaders meet in London in December.`],
+  [`${FOURTH} They will go on when foreign ministers meet in Lima in April.`],
   [
     `${FOURTH} During their talks in Lima in June 2018, the Presidents had asked for it.`,
     'related - 2018-06 Lima',

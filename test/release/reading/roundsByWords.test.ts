@@ -163,4 +163,9 @@ checkTold('rounds by words of their own series', referenceLines, [
   [`${FOURTH} They spoke of the Baltic Council ministerial. The next will be in Riga on May 6.`],
   [`${FOURTH} Norway also has a dialogue with Japan. The second was in Tokyo in May 2018.`],
   [`${FOURTH} The Dialogue has two working groups. The second was in Lima in May 2018.`],
+  [`${FOURTH} They spoke of the Baltic conference. Riga will host the next one in 2020.`],
+  [`${FOURTH} The group of experts set up in 2017 met in Lima in May 2018.`],
+  [`${FOURTH} The talks built on the consultations held by the Nordic countries in Lima in May 2018.`],
+  [`${FOURTH} Officials met in Lima in May 2018 with the Norwegian Shipowners.`],
+  [`${FOURTH} Officials met in Lima in May 2017 with Chilean colleagues.`, 'previous - 2017-05 Lima'],
 ]);

@@ -123,3 +123,38 @@ describe('another meeting that a further sentence tells, under a title of severa
     ]);
   });
 });
+
+const TWO =
+  'Two dialogues took place this month. On March 4 the U.S.-Norway Ports Dialogue was held in Oslo. On March 6 the U.S.-Chile Ports Dialogue was held in Santiago.';
+const HELD_IN_TURN = [
+  'US+NO - “Ports Dialogue” 2019-03-04 Oslo held',
+  'US+CL - “Ports Dialogue” 2019-03-06 Santiago held',
+] as const;
+
+describe('dialogues in turn, and those that were held long before, come later or were put off', () => {
+  const knowledge = compileKnowledge();
+  const read = (words: string): readonly string[] =>
+    eventLines(
+      readRelease(
+        `Media Note\nOffice of the Spokesperson\nWashington, DC\nMarch 12, 2019\n\nDialogues on Ports\n\n${words}\n`,
+        { fileName: 'note.txt', format: 'text', knowledge },
+      ),
+    );
+  for (const words of [
+    '',
+    ' The U.S.-Estonia Ports Dialogue was held in Tallinn on February 12.',
+    ' The U.S.-Estonia Ports Dialogue will be held in Tallinn on April 2.',
+    ' The U.S.-Estonia Ports Dialogue, which had been planned for March 7 in Tallinn, was put off.',
+  ])
+    it(`are those of one week, with “${words}” behind them`, () => {
+      deepEqual(read(`${TWO}${words}`), HELD_IN_TURN);
+    });
+  it('is one, where the other is of April', () => {
+    deepEqual(
+      read(
+        'The United States and Norway held the U.S.-Norway Ports Dialogue in Oslo on March 4. It is one of several dialogues. The U.S.-Chile Ports Dialogue will be held in Santiago on April 2.',
+      ),
+      HELD_IN_TURN.slice(0, 1),
+    );
+  });
+});

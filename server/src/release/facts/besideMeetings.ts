@@ -12,6 +12,7 @@ import type { AccountSentence, MentionOf } from './sentences';
 import { statusOf } from './status';
 import { isTour } from './tourEvents';
 import { metIn } from './whoWasMet';
+import type { Met } from './whoWasMet';
 
 /** How far into the account they are looked for. */
 const REACH = 30;
@@ -70,6 +71,7 @@ function eventIn(
   const issued = account.read.issued?.date;
   if (status === 'held' && issued !== undefined && start > issued) return undefined;
   const { date } = met;
+  if (isOfGuest(account, sentence, own, met)) return undefined;
   const dialogue = met.dialogue ?? heldThere(sentence);
   if (dialogue !== undefined && !isHeld(sentence, dialogue)) return undefined;
   const place = met.place ?? placeElsewhere(sentence);
@@ -87,6 +89,21 @@ function eventIn(
     dateSpan: { start: met.date.start, end: met.date.end },
     ...(place === undefined ? {} : { placeSpan: { start: place.start, end: place.end } }),
   };
+}
+
+const BY_PRONOUN = /^[^;]{0,60}?\b(?:[Hh]e|[Ss]he)\s/u;
+
+/** `President A met Prime Minister B in Washington. On March 10 she meets Minister C in Lima`: who travels on from there may well be the guest. */
+function isOfGuest(
+  { sentences }: Account,
+  sentence: AccountSentence,
+  own: string,
+  { state, place }: Met,
+): boolean {
+  if (!BY_PRONOUN.test(sentence.text)) return false;
+  const front = sentences[sentence.index - 1];
+  const there = ofType(front?.mentions ?? [], 'place').at(-1)?.country;
+  return there === own && place?.country === state;
 }
 
 type Dialogue = MentionOf<'dialogue'>;

@@ -85,15 +85,18 @@ export function dialoguesInTurn(account: Account): readonly TripMeeting[] | unde
     const other = meeting?.parties[0];
     if (meeting !== undefined && other !== undefined && !found.has(other)) found.set(other, meeting);
   }
-  const meetings = [...found.values()];
-  return found.size > 1 && areNear(meetings) ? meetings : undefined;
+  const meetings = nearFirst([...found.values()]);
+  return meetings.length > 1 ? meetings : undefined;
 }
 
-/** Whether all were held within so many days. */
-function areNear(meetings: readonly TripMeeting[]): boolean {
-  const days = meetings.flatMap(({ tour }) => tour?.date?.date.start ?? []).toSorted();
-  const [first, last] = [days[0], days.at(-1)];
-  return first !== undefined && last !== undefined && daysBetween(first, last) <= MOST_DAYS_BETWEEN;
+/** Those held within so many days of the first that is told of: what was held long before or comes later is another matter. */
+function nearFirst(meetings: readonly TripMeeting[]): readonly TripMeeting[] {
+  const dayOf = ({ tour }: TripMeeting): string | undefined => tour?.date?.date.start;
+  const [first] = meetings.flatMap((meeting) => dayOf(meeting) ?? []);
+  return meetings.filter((meeting) => {
+    const day = dayOf(meeting);
+    return day !== undefined && first !== undefined && Math.abs(daysBetween(first, day)) <= MOST_DAYS_BETWEEN;
+  });
 }
 
 const MOST_DAYS_BETWEEN = 9;

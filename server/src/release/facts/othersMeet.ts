@@ -1,7 +1,9 @@
 /** Meetings of others than those who met: `their leaders, who plan to meet in Lima in May`, `when G20 finance ministers gather there`. */
 import type { Reference } from '../model';
 import type { Account } from './account';
-import { cued, findIn, textIn } from './sentences';
+import { overlaps } from '../../text/span';
+import type { Span } from '../../text/span';
+import { cued, findIn, ofType, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 import { clauseEnd, toldOf } from './told';
 
@@ -37,6 +39,7 @@ export function othersMeeting(
   const isOfOwn = ({ text }: AccountSentence): boolean =>
     field === undefined ? HIGHER.test(text) : text.toLowerCase().includes(field.toLowerCase());
   if (!OF_GROUPING.test(words) && opening.some((other) => other !== sentence && isOfOwn(other))) return [];
+  if (areOfOthers(sentence, cue, parties)) return [];
   const { date, start, place, end } = toldOf(sentence, cue, clauseEnd(sentence, cue, []));
   if (date === undefined || place === null) return [];
   // who are to meet have not met yet
@@ -57,6 +60,22 @@ export function othersMeeting(
       dateSpan,
     },
   ];
+}
+
+const PLURAL = new RegExp(`\\b(?:${LEADERS}|(?:\\p{L}+\\s+)?ministers)\\b`, 'iu');
+const WORD_IN_FRONT = /(?!The\s)\b\p{Lu}[\p{L}\d.-]*\s+$/u;
+const OF_GROUP = /^G\d{1,2}\s/u;
+const LONGEST_WORD = 30;
+
+/** `African leaders`, `the EU leaders`: of no state that met. Ministers of no state at all are theirs only where one of theirs is named. */
+function areOfOthers(sentence: AccountSentence, { start, end }: Span, parties: readonly string[]): boolean {
+  const plural = PLURAL.exec(textIn(sentence, start, end));
+  if (plural === null) return false;
+  const at = start + plural.index;
+  const word = WORD_IN_FRONT.exec(textIn(sentence, Math.max(sentence.start, at - LONGEST_WORD), at))?.[0];
+  const own = ofType(sentence.mentions, 'country').filter(({ value }) => parties.includes(value));
+  if (word === undefined) return !HIGHER.test(plural[0]) && own.length === 0;
+  return !OF_GROUP.test(word) && !own.some((state) => overlaps(state, { start: at - word.length, end: at }));
 }
 
 const HIGHER =

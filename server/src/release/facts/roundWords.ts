@@ -27,6 +27,9 @@ const BARE_HELD = `\\b${HOSTING}\\s+${BARE}(?=\\s*(?:[,;.(]|$)|\\s+(?:at|by|in|l
 /** Opens with a round that has no noun: what it is of stands in the sentence in front. */
 export const OPENS_BARE = new RegExp(`^\\W*${BARE}(?:,[^;,]{3,30},)?\\s+(?:${WAS}|${WILL})`, 'iu');
 
+/** `Lima will host the next one`: of what, stands in the sentence in front. */
+export const HOLDS_BARE = new RegExp(BARE_HELD, 'iu');
+
 /** The own series, or those who meet in it. */
 export const OF_OWN = cued(
   new RegExp(

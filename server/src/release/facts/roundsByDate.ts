@@ -10,6 +10,7 @@ import type { Account } from './account';
 import {
   COUNTED_BESIDE,
   countOfRound,
+  HOLDS_BARE,
   IS_TO_COME,
   MET,
   NAMES_OWN,
@@ -131,7 +132,7 @@ function mayTellOfOwn(
   if (isByPronoun && !speaksOfOwn(front, seriesKey, parties)) return false;
   // "The eighth was in Lima" is of what the paragraph speaks of
   if (
-    OPENS_BARE.test(sentence.text) &&
+    (OPENS_BARE.test(sentence.text) || HOLDS_BARE.test(sentence.text)) &&
     front?.paragraph === sentence.paragraph &&
     (!speaksOfOwn(front, seriesKey, parties) || COUNTED.test(front.text))
   )
@@ -250,7 +251,8 @@ function roundAt(
   const day = date.date.start;
   if (day === undefined || date.quoted || isToldInFull(sentence, date, day)) return undefined;
   const part = partAround(sentence, date);
-  if (tellsOfOther(event, sentence, part)) return undefined;
+  if (tellsOfOther(event, sentence, { start: clauseStart(sentence, date), end: part.end })) return undefined;
+  if (isOfOthers(event, sentence, part)) return undefined;
   const words = wordsOf(sentence, part, event).replace(EACH_TIME, '$1');
   const { start = null } = event.start === null ? { start: read.issued?.date } : event;
   const front = wordsOf(sentence, { start: part.start, end: date.start }, event);
@@ -274,6 +276,34 @@ function roundAt(
     dateSpan: { start: date.start, end: date.end },
   };
 }
+
+const BY_OTHERS =
+  /\b(?:held|hosted|conducted|convened|organi[sz]ed)\s+(?:among|between|by)\s+(?:the\s+)?(?=\p{Lu})|\bmet\s[^;,]{0,60}?\swith\s+(?:the\s+)?(?=\p{Lu})/u;
+/** `Norwegian Shipowners`, beside `Norwegian officials` */
+const NAME_BEHIND = /^(?:[’']s)?\s\p{Lu}/u;
+const SHORTEST = 4;
+
+/** `the talks held by the Nordic countries`, `met in Lima with the Norwegian Shipowners`: with whom, if not with people of the states that met. */
+function isOfOthers({ parties }: DialogueEvent, sentence: AccountSentence, part: Span): boolean {
+  const match = BY_OTHERS.exec(textIn(sentence, part.start, part.end));
+  if (match === null) return false;
+  const at = part.start + match.index + match[0].length;
+  const named = sentence.mentions.find(({ start, end }) => start <= at && at < end);
+  if (named === undefined) return true;
+  if (named.type !== 'country') return named.type === 'agency';
+  return (
+    !parties.includes(named.value) ||
+    (match[0].startsWith('met') && NAME_BEHIND.test(textIn(sentence, named.end, named.end + SHORTEST)))
+  );
+}
+
+/** Where the part with the date begins together with its subject: `The group set up in 2017 met in May 2018`. */
+function clauseStart(sentence: AccountSentence, date: DateOf): number {
+  const { start } = partAround(sentence, date);
+  return GOES_ON.test(textIn(sentence, start, start + LONGEST_CONJUNCTION)) ? start : sentence.start;
+}
+
+const LONGEST_CONJUNCTION = 8;
 
 /** `Last year’s Dialogue was held on May 3, 2018` */
 function isToldInFull(sentence: AccountSentence, date: DateOf, day: string): boolean {
