@@ -1,5 +1,6 @@
 /** Datelines that are a line of their own: place, day, or both, with what pages write beside them. */
 import type { Knowledge } from '../gazetteer/knowledge';
+import { lean } from '../tokens/leanPattern';
 import { phrasesAt } from '../tokens/phraseTrie';
 import { tokensIn } from '../tokens/sequence';
 import { TokenKind } from '../tokens/token';
@@ -101,8 +102,9 @@ function placeBetween(
 }
 
 /** `Oslo, 20/07/2017 - 20:52`, with `, UNIQUE ID: 170720_16` or nothing behind: the day as the pages of the European Union have it. */
-const NUMBERED_PAGE =
-  /^(?<place>\p{Lu}[\p{L} .'-]{2,30}), (\d\d)\/(\d\d)\/(\d{4}) [-–—] \d\d:\d\d(?:, UNIQUE ID:|(?<!^(?:Washington|New York)\b.*)$)/u;
+const NUMBERED_PAGE = lean(
+  /^(?<place>\p{Lu}[\p{L} .'-]{2,30}), (\d\d)\/(\d\d)\/(\d{4}) [-–—] \d\d:\d\d(?:, UNIQUE ID:|(?<!^(?:Washington|New York)\b.*)$)/u,
+);
 
 function numberedPage(text: string, { start, end }: TextLine): DatelineParts | undefined {
   const written = text.slice(start, Math.min(end, start + LONGEST_NUMBERED));
@@ -119,8 +121,9 @@ function numberedPage(text: string, { start, end }: TextLine): DatelineParts | u
 const LONGEST_NUMBERED = 80;
 
 /** `News item | 20-07-2017 | 14:30`, `Diplomatic statement | 20-07-2017`: kind and day as the pages of the Dutch government have them. */
-const NEWS_ITEM =
-  /^(?<front>(?!Invoice\b|Last\b|Modified\b|Updated\b)\p{Lu}\p{Ll}{2,14}(?: \p{Ll}{2,14}){0,2} \| )(\d\d)-(\d\d)-(\d{4})(?: \| \d\d:\d\d)?$/u;
+const NEWS_ITEM = lean(
+  /^(?<front>(?!Invoice\b|Last\b|Modified\b|Updated\b)\p{Lu}\p{Ll}{2,14}(?: \p{Ll}{2,14}){0,2} \| )(\d\d)-(\d\d)-(\d{4})(?: \| \d\d:\d\d)?$/u,
+);
 
 function newsItem(text: string, { start, end }: TextLine): DatelineParts | undefined {
   const written = text.slice(start, Math.min(end, start + LONGEST_NUMBERED));
@@ -133,8 +136,9 @@ function newsItem(text: string, { start, end }: TextLine): DatelineParts | undef
 }
 
 /** `News announcement3 March 2020Directorate-General for Trade`: kind, day and body run together, as the Commission's pages have them. */
-const RUN_TOGETHER =
-  /^(?<kind>News (?:announcement|article)|Press release|Statement|Speech)(?<day>\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})(?=\p{Lu})/u;
+const RUN_TOGETHER = lean(
+  /^(?<kind>News (?:announcement|article)|Press release|Statement|Speech)(?<day>\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})(?=\p{Lu})/u,
+);
 
 /** Their first letters: most lines begin otherwise. */
 const KIND_LETTERS: ReadonlySet<string> = new Set('NPS');
@@ -153,12 +157,13 @@ function runTogether(text: string, { start, end }: TextLine): DatelineParts | un
 }
 
 /** `14:05`, `02:17 UTC | www.example.org`: what a page sets behind the day. */
-const TIME_BEHIND =
-  /^[\s,.|–-]{0,3}(?:at )?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*(?:[|-].{0,80}|by\s\S.{1,40})?$/i;
+const TIME_BEHIND = lean(
+  /^[\s,.|–-]{0,3}(?:at )?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*(?:[|-].{0,80}|by\s\S.{1,40})?$/i,
+);
 
 /** `29.09.2022 EEAS Press Team`, `News | 29.09.2022 | Ministry of Trade`, `World News 3 May 2022 14:37 —Ministry of Trade` */
-const FRONT_OF_BODY = /^(?:\p{Lu}\p{L}+ ){1,2}News (?:\| )?$/u;
-const BODY_BEHIND = /^(?:[\s,]{0,2}\d{1,2}[:.h]\d\d)?\s?[|,·–—-]?\s?$/u;
+const FRONT_OF_BODY = lean(/^(?:\p{Lu}\p{L}+ ){1,2}News (?:\| )?$/u);
+const BODY_BEHIND = /^(?:[\s,]{0,2}\d{1,2}[:.h]\d\d)?\s?[|,·–—-]?\s?$/;
 const OFFICE_BEHIND =
   /^ (?:press|media|communications?)(?: (?:team|office|service|department|section))?\W*$/i;
 
@@ -186,26 +191,32 @@ function isBodyBehind(
 const UPDATED_BEHIND = /^\s*[|/,;·•–-]?\s*(?:last )?(?:updated|modified)\b.{0,40}$/i;
 
 /** `14:05 / `, `(Newswire) 08:15, `, `POLITICS | 14:05 / ` in front of the day */
-const TIME_FRONT =
-  /^(?:\(?\p{Lu}\p{L}{2,20}\) )?(?:\p{Lu}[\p{L} ]{2,24}\s\|\s)?\d{1,2}[:.]\d\d\s*(?:[A-Z]{2,4}\b)?[/|,–-]?\s*$/u;
+const TIME_FRONT = lean(
+  /^(?:\(?\p{Lu}\p{L}{2,20}\) )?(?:\p{Lu}[\p{L} ]{2,24}\s\|\s)?\d{1,2}[:.]\d\d\s*(?:[A-Z]{2,4}\b)?[/|,–-]?\s*$/u,
+);
 
 /** `Source: Newswire | `, `Business News of Saturday, `, `Press release by the Ministry of Oceans, ` in front of the day */
-const SOURCE_FRONT =
-  /^(?:source|author):? [^|]{2,40}\| $|^(?:\p{Lu}\p{L}+ )?News of (?:\p{Lu}\p{Ll}+day, )?$|^(?:press|media) (?:release|statement)(?: issued)? (?:by|from|of) the [^,|]{3,60}, (?:on )?$/iu;
+const SOURCE_FRONT = lean(
+  /^(?:source|author):? [^|]{2,40}\| $|^(?:\p{Lu}\p{L}+ )?News of (?:\p{Lu}\p{Ll}+day, )?$|^(?:press|media) (?:release|statement)(?: issued)? (?:by|from|of) the [^,|]{3,60}, (?:on )?$/iu,
+);
 
 /** `Jane Roe Published `, `Jane Roe (@jroe) Published ` in front of day and time */
-const BY_FRONT = /^(?:[\p{Lu}][\p{L}.]*\s){1,4}(?:\(@\w+\)\s)?(?:Published|Updated|Posted)\s$/u;
+const BY_FRONT = lean(/^(?:[\p{Lu}][\p{L}.]*\s){1,4}(?:\(@\w+\)\s)?(?:Published|Updated|Posted)\s$/u);
 
 /** ` | By a correspondent`, ` - Press release`, ` Read: 1500`: who wrote it, what it is, how often it was read. */
-const BYLINE_BEHIND =
-  /^\s*(?:[|·•]\s*)?by\s\p{L}|^\s*[|–-]?\s*(?:read|views?|hits)\s?:\s?\d[\d,.]{0,8}$|^\s*[|–-]\s*\d[\d,.]{0,8} (?:reads?|views?|hits)$|^\s*[-–—|]\s*(?:article|(?:press|news) release|news|speech|interview|statement)(?:\s*\|.*)?$/iu;
+const BYLINE_BEHIND = lean(
+  /^\s*(?:[|·•]\s*)?by\s\p{L}|^\s*[|–-]?\s*(?:read|views?|hits)\s?:\s?\d[\d,.]{0,8}$|^\s*[|–-]\s*\d[\d,.]{0,8} (?:reads?|views?|hits)$|^\s*[-–—|]\s*(?:article|(?:press|news) release|news|speech|interview|statement)(?:\s*\|.*)?$/iu,
+);
 
 /** `Published 14 November 2023`, `Press Release | May 4, 2022`; `day of entry`, `day of publication` on Thai pages */
-const DATE_LABEL =
-  /^\W*(?:[a-z]+(?: [a-z]+)?\s?\|\s)?(?:(?:date|day) of (?:issue|publication|release)|(?:date )?(?:publish(?:ed)?|created|issued|posted|released|updated|written)|(?:release|publication|issue) date|date:?|(?:(?:press|news|media) )?releases?|(?:news |press |media )?release (?:no|number)[.:]? ?[\w./-]{1,16}|statements?|news|speech(?:es)?|for immediate release)(?: (?:on|in|of))?\W*$|^(?:วันที่นำเข้าข้อมูล|วันที่เผยแพร่) ?:? ?$/i;
+const DATE_LABEL = lean(
+  /^\W*(?:[a-z]+(?: [a-z]+)?\s?\|\s)?(?:(?:date|day) of (?:issue|publication|release)|(?:date )?(?:publish(?:ed)?|created|issued|posted|released|updated|written)|(?:release|publication|issue) date|date:?|(?:(?:press|news|media) )?releases?|(?:news |press |media )?release (?:no|number)[.:]? ?[\w./-]{1,16}|statements?|news|speech(?:es)?|for immediate release)(?: (?:on|in|of))?\W*$|^(?:วันที่นำเข้าข้อมูล|วันที่เผยแพร่) ?:? ?$/i,
+);
 
 /** `Press and information team of the Delegation to NORWAY`, `EEAS Press Team`: who put the page up. */
-const TEAM = /^(?:EEAS )?(?:press|strategic communications?|communications?) (?:[\p{L}&]+ ){0,3}team\b/iu;
+const TEAM = lean(
+  /^(?:EEAS )?(?:press|strategic communications?|communications?) (?:[\p{L}&]+ ){0,3}team\b/iu,
+);
 
 /** The token at which a team is named behind the place, else `to`. */
 function teamStart(sequence: Sequence, from: number, to: number): number {
@@ -289,8 +300,9 @@ function placeAbove(sequence: Sequence, knowledge: Knowledge, line: TextLine): S
 }
 
 /** `(Harbour News Agency May 22, 2004)` below its text */
-const AGENCY_AND_DAY =
-  /^\(\p{Lu}[^()]{0,40}\b(?:Agency|News|Daily|Times|Press|Post|Herald)(?: Agency)?,? [^()]{6,24}\)$/u;
+const AGENCY_AND_DAY = lean(
+  /^\(\p{Lu}[^()]{0,40}\b(?:Agency|News|Daily|Times|Press|Post|Herald)(?: Agency)?,? [^()]{6,24}\)$/u,
+);
 
 function agencyDay(sequence: Sequence, line: TextLine): ClosingDay | undefined {
   if (!AGENCY_AND_DAY.test(sequence.text.slice(line.start, line.end))) return undefined;

@@ -1,5 +1,6 @@
 /** YAML at the head of a Markdown release: metadata that is no prose, but tells date and title. */
 import { CST, parse } from 'yaml';
+import { lean } from '../tokens/leanPattern';
 import { foldSpace } from '../tokens/fold';
 
 export interface FrontMatter {
@@ -25,7 +26,7 @@ const DATE_KEYS = ['date', 'issued', 'published', 'published_time', 'pubDate'] a
 const KEYS = ['title', ...SOURCE_KEYS, ...DATE_KEYS];
 
 /** A field that is asked for, at the start of its line; the others need not be looked at. */
-const FIELD = new RegExp(String.raw`^["']?(${KEYS.join('|')})["']?[ \t]*:[ \t]+(\S.*)$`, 'm');
+const FIELD = lean(new RegExp(String.raw`^["']?(${KEYS.join('|')})["']?[ \t]*:[ \t]+(\S.*)$`, 'm'));
 const OPENINGS: ReadonlySet<string> = new Set(['"', "'", ...KEYS.map((key) => key.charAt(0))]);
 /** Everything that has a meaning of its own in YAML in front of a value, except what opens a string. */
 const STRUCTURE = /^[[\]{},&*!%@`#?-]/;

@@ -12,13 +12,13 @@ type PersonMention = FoundName & { readonly person: number };
 const SHORTEST = 4;
 /** What somebody does behind whose name it stands. */
 const DOES =
-  /^(?:added|affirmed|also|announced|appreciated|arrived|assured|briefed|called|commended|confirmed|conveyed|discussed|emphasi[sz]ed|explained|expressed|further|had|has|held|highlighted|hoped|led|met|noted|pointed|praised|reaffirmed|recalled|received|reiterated|said|says|signed|spoke|stated|stressed|thanked|told|underlined|underscored|urged|visited|was|welcomed|will)$/u;
+  /^(?:added|affirmed|also|announced|appreciated|arrived|assured|briefed|called|commended|confirmed|conveyed|discussed|emphasi[sz]ed|explained|expressed|further|had|has|held|highlighted|hoped|led|met|noted|pointed|praised|reaffirmed|recalled|received|reiterated|said|says|signed|spoke|stated|stressed|thanked|told|underlined|underscored|urged|visited|was|welcomed|will)$/;
 /** Given names that are words as well: `Patience will be needed`. */
 const WORD =
-  /^(?:Blessing|Charity|Comfort|Faith|Fortune|Gift|Goodluck|Grace|Hope|Innocent|Justice|Mercy|Patience|Peace|Precious|Prosper|Prudence|Rose|Trust|Unity|Wisdom)$/u;
+  /^(?:Blessing|Charity|Comfort|Faith|Fortune|Gift|Goodluck|Grace|Hope|Innocent|Justice|Mercy|Patience|Peace|Precious|Prosper|Prudence|Rose|Trust|Unity|Wisdom)$/;
 /** The same in a headline. */
 const DOES_IN_HEADLINE =
-  /^(?:Attends|Confers|Discusses|Holds|Hosts|Leads|Meets|Receives|Urges|Visits|Welcomes)$/u;
+  /^(?:Attends|Confers|Discusses|Holds|Hosts|Leads|Meets|Receives|Urges|Visits|Welcomes)$/;
 
 /** `Demeke`, but not `Jean-Pierre` or `JANE`: most names are of the letters of ASCII. */
 function isCapitalised(word: string): boolean {

@@ -1,5 +1,6 @@
 /** Lines of a header that tell day and place. */
 import type { Knowledge } from '../gazetteer/knowledge';
+import { lean } from '../tokens/leanPattern';
 import { foldSpace } from '../tokens/fold';
 import { tokensIn } from '../tokens/sequence';
 import type { Sequence } from '../tokens/token';
@@ -19,11 +20,12 @@ export const MAX_LINES = 24;
 const LONGEST_NUMBER = 12;
 
 /** `No: 31, 5 May 2021, Press Release on …`: number and day of issue in front of the title, on its line. */
-const NUMBERED =
-  /^(?:No|QA|SC|PR)\b[\s.:-]{0,3}\d{1,4}(?:\/\d{2,4})?,\s+\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4},\s+\p{Lu}/u;
+const NUMBERED = lean(
+  /^(?:No|QA|SC|PR)\b[\s.:-]{0,3}\d{1,4}(?:\/\d{2,4})?,\s+\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4},\s+\p{Lu}/u,
+);
 
 /** `February 22, 2024 Outcomes of the Dialogue`: the day in front of the title, on its line. */
-const DATED = /^[A-Z][a-z]{2,8} \d{1,2}, \d{4} (?=\p{Lu})[^.!?]{20,}$/u;
+const DATED = lean(/^[A-Z][a-z]{2,8} \d{1,2}, \d{4} (?=\p{Lu})[^.!?]{20,}$/u);
 
 function dayOfNumbered(sequence: Sequence, line: TextLine, written: string): FoundDate | undefined {
   const isShort = written.length <= LONGEST_HEADER_LINE;
@@ -128,8 +130,9 @@ export function openDateline(line: HeaderLine): HeaderPart | undefined {
 }
 
 /** `The press release issued by the Home Office on 3 May 2022.`, `(Source: Home Office; issued May 3, 2022)`: a site that repeats it tells whose it is. */
-const ISSUED_BY =
-  /^The (?:following |below )?(?:press |news |media )(?:release|statement|note) (?:was |has been )?(?:issued|published|released) by\b(?:[^.]|(?<=\b[A-Z])\.){2,100}?\bon\b.{4,80}$|^\(Source: [^();]{2,80}; issued [^();]{6,40}\)$/i;
+const ISSUED_BY = lean(
+  /^The (?:following |below )?(?:press |news |media )(?:release|statement|note) (?:was |has been )?(?:issued|published|released) by\b(?:[^.]|(?<=\b[A-Z])\.){2,100}?\bon\b.{4,80}$|^\(Source: [^();]{2,80}; issued [^();]{6,40}\)$/i,
+);
 
 /** `The press release issued by the Home Office on 3 May 2022.` */
 export function issuedByLine(line: HeaderLine, { dateline }: Header): HeaderPart | undefined {

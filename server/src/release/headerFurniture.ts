@@ -1,6 +1,7 @@
 /** Lines of a header that are the page's: menus, captions, notices, labels, who reports. */
 import type { Knowledge } from '../gazetteer/knowledge';
 import type { PhraseZone } from '../gazetteer/rows';
+import { lean } from '../tokens/leanPattern';
 import type { Sequence } from '../tokens/token';
 import { zoneOf } from './headerLine';
 import type { Header, HeaderLine, HeaderPart } from './headerLine';
@@ -44,8 +45,9 @@ export function caption(line: HeaderLine, { zones }: Header): HeaderPart | undef
 }
 
 /** `Harbor News Service`, `By Special Correspondent`: who reports. */
-const REPORTER =
-  /^(?:By )?(?:[\p{L}.-]+ ){0,4}(?:News Service|News Agency|News Desk|Web Desk|Special Correspondent|Our Correspondent|Staff Reporter|Bureau Report)$|^(?:\p{Lu}\.){2,4} Report$/u;
+const REPORTER = lean(
+  /^(?:By )?(?:[\p{L}.-]+ ){0,4}(?:News Service|News Agency|News Desk|Web Desk|Special Correspondent|Our Correspondent|Staff Reporter|Bureau Report)$|^(?:\p{Lu}\.){2,4} Report$/u,
+);
 
 /** What it ends with: most lines are turned away by it. */
 const ENDS_REPORTER = /(?:Service|Agency|Desk|Correspondent|Report(?:er)?)$/;
@@ -106,8 +108,9 @@ export function menu(line: HeaderLine, { title }: Header): HeaderPart | undefine
 }
 
 /** `By Jane Roe`, `Harbour News Staff`: a line under the day. */
-const BYLINE =
-  /^(?:(?:[Bb]y|BY)\s\p{Lu}.{2,60}|\p{Lu}[^!?:;]{2,50}\s(?:Staff|STAFF|Desk|DESK|Correspondents?|CORRESPONDENTS?|Reporters?|Newsroom|NEWSROOM|Report))$/u;
+const BYLINE = lean(
+  /^(?:(?:[Bb]y|BY)\s\p{Lu}.{2,60}|\p{Lu}[^!?:;]{2,50}\s(?:Staff|STAFF|Desk|DESK|Correspondents?|CORRESPONDENTS?|Reporters?|Newsroom|NEWSROOM|Report))$/u,
+);
 
 /** `By Jane Roe` */
 export function byline(line: HeaderLine, { title, place }: Header): HeaderPart | undefined {

@@ -1,4 +1,5 @@
 /** Lines of a header that tell what kind of release it is and whose: type line, office, persons. */
+import { lean } from '../tokens/leanPattern';
 import type { TextLine } from './layout';
 import { zoneOf } from './headerLine';
 import type { Header, HeaderLine, HeaderPart, HeaderSource } from './headerLine';
@@ -36,7 +37,7 @@ export function officeBehindType(line: HeaderLine): HeaderPart | undefined {
 /** Splits `Media Note Office of the Spokesperson` where the office begins; undefined where it is no such line. */
 function collapsedOffice(written: string): number | undefined {
   if (!mayOpenLine(written)) return undefined;
-  const match = /^(.{4,40}?)\s+((?:Office|Bureau) of (?:the )?\S.*|The White House)$/u.exec(written);
+  const match = /^(.{4,40}?)\s+((?:Office|Bureau) of (?:the )?\S.*|The White House)$/.exec(written);
   if (match?.[1] === undefined || match[2] === undefined || linePhrase(match[1])?.zone !== 'type-line')
     return undefined;
   return written.length - match[2].length;
@@ -46,7 +47,7 @@ function collapsedOffice(written: string): number | undefined {
 const COMMUNICATED = /^\(Communicated by [^()]{3,120}\)$/;
 
 /** `From: Foreign Office and The Rt Hon Jane Roe MP` */
-const PAGE_FROM = /^From:\s\p{Lu}/u;
+const PAGE_FROM = lean(/^From:\s\p{Lu}/u);
 
 /** `(Communicated by the Spokesperson)`, `From: Foreign Office` */
 export function senderLine(line: HeaderLine): HeaderPart | undefined {
@@ -58,8 +59,9 @@ export function senderLine(line: HeaderLine): HeaderPart | undefined {
 const LONGEST_OFFICE = 70;
 
 /** `JANE Q. ROE, SECRETARY OF STATE`: whose release it is. */
-const SHOUTED_PERSON =
-  /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,4}, (?:\p{Lu}+ ){0,4}(?:SECRETARY|MINISTER|AMBASSADOR|SPOKESPERSON|SPOKESMAN|DIRECTOR|COORDINATOR|PRESIDENT|ADVISOR|ENVOY)\b[\p{Lu}, -]*$/u;
+const SHOUTED_PERSON = lean(
+  /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,4}, (?:\p{Lu}+ ){0,4}(?:SECRETARY|MINISTER|AMBASSADOR|SPOKESPERSON|SPOKESMAN|DIRECTOR|COORDINATOR|PRESIDENT|ADVISOR|ENVOY)\b[\p{Lu}, -]*$/u,
+);
 
 /** `Bureau of Harbor Affairs …`, `JANE Q. ROE, SECRETARY OF STATE`, `Ministry of Foreign Affairs`, in this order. */
 export function issuerLine(line: HeaderLine, above: Header): HeaderPart | undefined {
@@ -91,7 +93,7 @@ function isAboveTitle({ sequence, knowledge, lines, text }: HeaderSource, at: nu
     if (line === undefined || line.end - line.start > LONGEST_TITLE || lines[i + 1]?.continues === true)
       return false;
     const written = text.slice(line.start, line.end);
-    if (/[.!?]["”]?$/u.test(written)) return false;
+    if (/[.!?]["”]?$/.test(written)) return false;
     if (linePhrase(written) === undefined && datelineAt(sequence, knowledge, line) === undefined) return true;
   }
   return false;
@@ -100,8 +102,9 @@ function isAboveTitle({ sequence, knowledge, lines, text }: HeaderSource, at: nu
 const LONGEST_TITLE = 160;
 
 /** `Hon Jane Roe`, `Minister for Trade`, `Joint statement with:`, `- His Excellency John Doe`: lines of the page between title and prose. */
-const MINISTER =
-  /^(?:Joint (?:media |press )?(?:statement|release) (?:with|by):$|(?:[-•*]\s)?(?:(?:The\s)?(?:Rt\s)?Hon(?:ourable|\.)?|(?:His|Her)\sExcellency|H\.?E\.?|Senator)\s|(?:(?:Deputy|Prime|Associate|Assistant|Acting)\s)*Minister\b|Minita\b)[^.!?:;]{0,80}$/u;
+const MINISTER = lean(
+  /^(?:Joint (?:media |press )?(?:statement|release) (?:with|by):$|(?:[-•*]\s)?(?:(?:The\s)?(?:Rt\s)?Hon(?:ourable|\.)?|(?:His|Her)\sExcellency|H\.?E\.?|Senator)\s|(?:(?:Deputy|Prime|Associate|Assistant|Acting)\s)*Minister\b|Minita\b)[^.!?:;]{0,80}$/,
+);
 
 /** `Hon Jane Roe` below the title. */
 export function ministerLine(line: HeaderLine, { title }: Header): HeaderPart | undefined {

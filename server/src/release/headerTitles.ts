@@ -1,5 +1,6 @@
 /** Lines of a header that are the title, or stand between it and the dateline. */
 import type { Knowledge } from '../gazetteer/knowledge';
+import { lean } from '../tokens/leanPattern';
 import { foldPhrase, foldSpace } from '../tokens/fold';
 import type { Sequence } from '../tokens/token';
 import { datelineAt } from './datelines';
@@ -29,8 +30,9 @@ export function titleOfFeed(line: HeaderLine, above: Header): HeaderPart | undef
 const SAYS_KIND = /\b(?:statement|communiqu[eé]|declaration|readout|release|fact sheet)\b/i;
 
 /** `Joint Statement on the Ocean Dialogue.`: a title wherever it stands, and with a stop at its end. */
-const JOINT =
-  /^Joint (?:Press |Media )?(?:Statement|Communiqu[eé]|Declaration) (?:o[nf]|by|for|from|between|following)\b(?!.*\p{Ll}{2}\.\s)(?!.*\b(?:was|were|is|are|has|have|had|will)\b).{10,160}$/iu;
+const JOINT = lean(
+  /^Joint (?:Press |Media )?(?:Statement|Communiqu[eé]|Declaration) (?:o[nf]|by|for|from|between|following)\b(?!.*\p{Ll}{2}\.\s)(?!.*\b(?:was|were|is|are|has|have|had|will)\b).{10,160}$/iu,
+);
 
 /** `Second Norway-Chile Ocean Dialogue`; of several the first is the title, unless a later one is told to be it. */
 export function titleLine(line: HeaderLine, { title }: Header): HeaderPart | undefined {
@@ -95,7 +97,7 @@ export function lastHeading(
   return -1;
 }
 
-const PUBLISHED = /^(?:From|Published)\b/u;
+const PUBLISHED = /^(?:From|Published)\b/;
 const REACH_OF_STANDFIRST = 3;
 
 /** What the release is about, in a sentence between the title and `From: Foreign Office`, `Published 3 May 2022`. */
@@ -110,5 +112,5 @@ function isStandfirst(text: string, lines: readonly TextLine[], at: number): boo
 
 /** `From: Foreign Office`, `Hon Jane Roe`, `press@example.org`: a short line between the others that ends no sentence. */
 function isHeadingLine(written: string): boolean {
-  return written.length <= LONGEST_HEADING && !/[.;,–—-]["”]?$/u.test(written);
+  return written.length <= LONGEST_HEADING && !/[.;,–—-]["”]?$/.test(written);
 }

@@ -1,6 +1,7 @@
 /** What one name tells of its person: given and family name, and the short forms that later mentions may use. */
 import { Role } from '../gazetteer/phraseEntry';
 import type { RegisteredOfficial } from '../gazetteer/registry';
+import { lean } from '../tokens/leanPattern';
 import { foldSpace } from '../tokens/fold';
 import { genderOf, titledAs } from './courtesies';
 import type { FoundName } from './mentions/found';
@@ -29,7 +30,7 @@ export interface Identity {
   readonly official: RegisteredOfficial | undefined;
 }
 
-const SUFFIX = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/u;
+const SUFFIX = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/;
 /** The last letter of each, or its stop. */
 const SUFFIX_ENDS = 'rIV.';
 
@@ -52,7 +53,7 @@ export function wordsOf(name: string): readonly string[] {
 }
 
 /** `Wen-li`, `Hyun-woo`: given names of East Asia, whose second part is in lower case. */
-const GIVEN_OF_TWO = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+const GIVEN_OF_TWO = lean(/^\p{Lu}\p{Ll}+-\p{Ll}+$/u);
 
 /** Whether the family name stands in front (`Choi Sung-joo`, `Xi Jinping`, `Tai Wen-li`). */
 function isFamilyFirst(scan: Scan, first: number, words: readonly string[]): boolean {
@@ -193,7 +194,7 @@ function addNew(words: string[], word: string): void {
 function isCalledByGiven(scan: Scan, first: number): boolean {
   return (
     isCapital(scan, first - 1) &&
-    /^(?:Prince|Princess|Shei?kha?|Shaikha?|King|Emir)$/u.test(surface(scan, first - 1, first - 1))
+    /^(?:Prince|Princess|Shei?kha?|Shaikha?|King|Emir)$/.test(surface(scan, first - 1, first - 1))
   );
 }
 
@@ -202,7 +203,7 @@ export function isArticled(name: string): boolean {
   return (name.startsWith('Al ') || name.startsWith('El ')) && ARTICLED.test(name);
 }
 
-const ARTICLED = /^(?:Al|El) [\p{L}'’-]+$/u;
+const ARTICLED = lean(/^(?:Al|El) [\p{L}'’-]+$/u);
 
 /** The words, and behind them those of others that are not among them. */
 export function withOthers<Word>(words: readonly Word[], others: readonly Word[]): readonly Word[] {

@@ -1,6 +1,7 @@
 /** Header lines that name the body whose release it is, and nothing else. */
 import type { PhraseEntry } from '../gazetteer/phraseEntry';
 import type { Knowledge } from '../gazetteer/knowledge';
+import { lean } from '../tokens/leanPattern';
 import { phrasesAt } from '../tokens/phraseTrie';
 import { tokensIn } from '../tokens/sequence';
 import { TokenKind } from '../tokens/token';
@@ -53,8 +54,9 @@ function reads({ sequence, to }: IssuerParts, at: number, word: RegExp): boolean
 }
 
 /** Seats abroad, and desks of a body that give out its releases. */
-const SEAT_OR_DESK =
-  /^(?:embassy|consulate(?:[ -]general)?|high commission|(?:permanent )?(?:mission|representation)|(?:press|information|communications?|media)(?: and (?:press|information|communications?|media|public affairs))? (?:service|office|department|division|section|unit)|public (?:affairs|diplomacy) (?:section|office|unit)|spokesperson[’']s office)\b/iu;
+const SEAT_OR_DESK = lean(
+  /^(?:embassy|consulate(?:[ -]general)?|high commission|(?:permanent )?(?:mission|representation)|(?:press|information|communications?|media)(?: and (?:press|information|communications?|media|public affairs))? (?:service|office|department|division|section|unit)|public (?:affairs|diplomacy) (?:section|office|unit)|spokesperson[’']s office)\b/i,
+);
 const LONGEST_DESK = 48;
 
 /** The token behind a body, seat or desk at token `at`, or `at`. */
@@ -77,7 +79,7 @@ function behindBody(parts: IssuerParts, at: number): number {
 const SEAT =
   /\b(?:embassy|consulate|high commission|(?:permanent |diplomatic )?(?:mission|representation|delegation)|(?:liaison|representative) office)\b/i;
 
-const PLACED_SEAT = new RegExp(`${SEAT.source}.{0,60} (?:in|to) `, 'iu');
+const PLACED_SEAT = lean(new RegExp(`${SEAT.source}.{0,60} (?:in|to) `, 'iu'));
 
 /** Whether the words from token `first` to `at` name a seat. */
 function namesSeat({ sequence }: IssuerParts, first: number, at: number): boolean {
@@ -153,8 +155,9 @@ function behindState(sequence: Sequence, knowledge: Knowledge, from: number): nu
 }
 
 /** `Republic of Norway`, `THE KINGDOM OF NORWAY`, `Norwegian Government`: words that a place alone does not have. */
-const IN_FULL =
-  /^\s*(?:the\s+)?(?:[\p{L}-]+\s+){0,3}(?:republic|kingdom|state|commonwealth|sultanate|emirate|principality|federation)(?:\s+of\b|\s*$)|\sgovernment\s*$/iu;
+const IN_FULL = lean(
+  /^\s*(?:the\s+)?(?:[\p{L}-]+\s+){0,3}(?:republic|kingdom|state|commonwealth|sultanate|emirate|principality|federation)(?:\s+of\b|\s*$)|\sgovernment\s*$/iu,
+);
 const LONGEST_STATE = 60;
 
 /** A line that is nothing but the full name of a state: it heads the letter paper, and tells no city. */

@@ -1,6 +1,7 @@
 /** Lines and paragraphs: which line breaks part paragraphs, and which are hard wraps inside one. */
 import type { LineTable } from '../text/lineTable';
 import type { Span } from '../text/span';
+import { lean } from '../tokens/leanPattern';
 import { foldSpace } from '../tokens/fold';
 import type { TextFormat } from '../tokens/token';
 
@@ -62,15 +63,15 @@ function firstWordLength(text: string, line: TextLine): number {
   return end - line.start;
 }
 
-const LOWER_START = /^[\p{Ll}]/u;
-const TERMINAL = /[.!?:;]["”’)\]]*$/u;
-const LIST_ITEM = /^(?:[-*+•·●▪‣◦■○►]|\d{1,3}[.)]|\((?:\d{1,2}|[a-z])\))\s/u;
+const LOWER_START = lean(/^[\p{Ll}]/u);
+const TERMINAL = /[.!?:;]["”’)\]]*$/;
+const LIST_ITEM = /^(?:[-*+•·●▪‣◦■○►]|\d{1,3}[.)]|\((?:\d{1,2}|[a-z])\))\s/;
 /** Of a list where the line above has the sign too, or opens the list; else a wrapped line may begin with it. */
 const DASH_ITEM = /^[–—]\s/;
 /** `May`, in front of a wrapped `12. The two sides`: a day, and no item of a list. */
 const ENDS_MONTH =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
-const HEADING = /^#{1,6}\s/u;
+const HEADING = /^#{1,6}\s/;
 
 const LOWER_BIT = 32;
 
@@ -81,7 +82,7 @@ function isLetter(code: number): boolean {
 }
 
 /** What no line of its own ends with. */
-const GOES_ON = /(?:^|\s)(?:of|the|and|to|for|in|on|with|at|by|from|between|its|an?|&)$/iu;
+const GOES_ON = /(?:^|\s)(?:of|the|and|to|for|in|on|with|at|by|from|between|its|an?|&)$/i;
 
 /** `the Minister of Trade of Norway,` in front of `Ms. Kari Berg, and the Minister of`: lines of one sentence, however wide. */
 function isBrokenByHand(text: string, previous: TextLine, line: TextLine): boolean {
@@ -93,12 +94,13 @@ function isBrokenByHand(text: string, previous: TextLine, line: TextLine): boole
 }
 
 /** `Ms. Kari Berg, State Secretary, …`: a name, a comma and a post, as each line of a list of members begins. */
-const MEMBER =
-  /^(?!.{0,80}?(?:Affairs|Agency|Bureau|Commission|Committee|Council|Department|Directorate|Division|Embassy|Ministry|Mission|Office|Service|University)\b[^,]{0,40},)(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,6}\p{Lu}[\p{L}.’'-]{0,30}(?: \([^)]{1,30}\))?, (?:the )?\p{Lu}/u;
+const MEMBER = lean(
+  /^(?!.{0,80}?(?:Affairs|Agency|Bureau|Commission|Committee|Council|Department|Directorate|Division|Embassy|Ministry|Mission|Office|Service|University)\b[^,]{0,40},)(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,6}\p{Lu}[\p{L}.’'-]{0,30}(?: \([^)]{1,30}\))?, (?:the )?\p{Lu}/u,
+);
 /** Where one line opens so, all do. */
-const HONORED = /^(?:Mr|Mrs|Ms|Dr|Prof|H\.\s?E|Hon|The Honou?rable|Amb|Gen|Shri|Smt)\b/u;
+const HONORED = /^(?:Mr|Mrs|Ms|Dr|Prof|H\.\s?E|Hon|The Honou?rable|Amb|Gen|Shri|Smt)\b/;
 /** What a line of a list does not end with. */
-const IS_OPEN = /[,–-]$/u;
+const IS_OPEN = /[,–-]$/;
 
 /** Whether two lines, and what follows in their block, name a person each: the longest of them is no wrapped one. */
 function isListOfMembers(
@@ -131,11 +133,12 @@ function isDashItem(text: string, open: Span | undefined, previous: TextLine, li
 }
 
 /** `Chair: Kari Berg, Ministry of Trade`, `Representatives of the Coast Guard`: as a line below the name of a side begins. */
-const LISTED =
-  /^(?:(?:[\p{L} -]{4,30}: )?(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,6}\p{Lu}[\p{L}.’'-]{0,30}(?: \([^)]{1,30}\))?, |(?:Representatives?|Officials?|Experts?) (?:of|from) )/u;
+const LISTED = lean(
+  /^(?:(?:[\p{L} -]{4,30}: )?(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,6}\p{Lu}[\p{L}.’'-]{0,30}(?: \([^)]{1,30}\))?, |(?:Representatives?|Officials?|Experts?) (?:of|from) )/u,
+);
 /** `For Norway`, `Chilean delegation:` */
 const HEADS_SIDE =
-  /:[*_]{0,3}$|^\W{0,6}(?:For|From|On)\s|\b(?:side|delegation|team|participants|members)\W{0,4}$/iu;
+  /:[*_]{0,3}$|^\W{0,6}(?:For|From|On)\s|\b(?:side|delegation|team|participants|members)\W{0,4}$/i;
 const LONGEST_SIDE = 60;
 const MOST_LISTED = 40;
 
@@ -155,8 +158,8 @@ function isHeadingOfItems(
   );
 }
 
-const SIGNED = /^[-–—*+•·●▪‣◦■□○►]\s/u;
-const HEADS_ITEMS = /^[*_]{0,3}\p{Lu}[^,;.]*$/u;
+const SIGNED = /^[-–—*+•·●▪‣◦■□○►]\s/;
+const HEADS_ITEMS = lean(/^[*_]{0,3}\p{Lu}[^,;.]*$/u);
 
 /** Whether a line and the one above it, and all others up to the name of a side, stand for somebody each. */
 function isBelowSide(text: string, lines: readonly TextLine[], at: number): boolean {
@@ -203,10 +206,10 @@ function isWrap(
 }
 
 /** `July 13, 2019` under a heading: what goes on with a sentence ends with its full stop, or with more of it. */
-const DAY_ALONE = /^(?:\d{1,2} \p{L}{3,9},? \d{4}|(?:\p{L}{3,9}\.? )?\p{L}{3,9}\.? \d{1,2},? \d{4})$/u;
+const DAY_ALONE = lean(/^(?:\d{1,2} \p{L}{3,9},? \d{4}|(?:\p{L}{3,9}\.? )?\p{L}{3,9}\.? \d{1,2},? \d{4})$/u);
 const LONGEST_DAY = 30;
 /** `took place on`, with the day on the next line: it goes on with the sentence. */
-const ENDS_IN_FRONT_OF_DAY = /\s(?:by|from|of|on|since|until)[^\S\n]?\r?\n[^\S\n]{0,4}$/u;
+const ENDS_IN_FRONT_OF_DAY = /\s(?:by|from|of|on|since|until)[^\S\n]?\r?\n[^\S\n]{0,4}$/;
 const REACH_IN_FRONT = 16;
 
 /** Whether a line is nothing but a day that is written out. */
@@ -219,7 +222,7 @@ export function isDayAlone(text: string, { start, end }: Span): boolean {
 }
 
 /** `Ambassador to the`, with a blank line behind: no paragraph ends so, and the next line goes on with it. */
-const BREAKS_OFF = /\s(?:at|for|of|to) the$/iu;
+const BREAKS_OFF = /\s(?:at|for|of|to) the$/i;
 const E = 'e'.charCodeAt(0);
 
 function breaksOff(text: string, previous: TextLine, line: TextLine): boolean {

@@ -1,5 +1,6 @@
 /** Lines that a site sets above a release: menus, sections, labels of the page. */
 import type { Knowledge } from '../gazetteer/knowledge';
+import { lean } from '../tokens/leanPattern';
 import type { Sequence } from '../tokens/token';
 import { datelineAt } from './datelines';
 import type { TextLine } from './layout';
@@ -14,8 +15,9 @@ export const CRUMBS =
  * `News | Travel | Contact`, `You are in: Bureaus > Press > 2001`: where on a site the page stands; `HomeTravelContact
  * Us`: what can be pressed there, run together.
  */
-const MENU =
-  /^You are (?:in|here)\b|\s[|>»›]\s.*\s[|>»›]\s|^(?:.{0,60}?\p{Ll}(?<!\b(?:Mc|Mac|De|Le|La|Di|Van))\p{Lu}\p{Ll}){3}|^\p{Lu}\p{Ll}{3,14}Press Releases?$|\/(?:Press Releases?|News|Statements|Announcements)$|^Home\p{Lu}\p{Ll}/u;
+const MENU = lean(
+  /^You are (?:in|here)\b|\s[|>»›]\s.*\s[|>»›]\s|^(?:.{0,60}?\p{Ll}(?<!\b(?:Mc|Mac|De|Le|La|Di|Van))\p{Lu}\p{Ll}){3}|^\p{Lu}\p{Ll}{3,14}Press Releases?$|\/(?:Press Releases?|News|Statements|Announcements)$|^Home\p{Lu}\p{Ll}/u,
+);
 
 /** What every menu has, or begins with: a sign between its parts, or a capital right behind a small letter; most lines have none. */
 const IN_MENU = /^You are|[|>»›/]|[a-z\x80-\u200f\u2028-\uffff][A-Z\x80-\u200f\u2028-\uffff]/;
@@ -25,7 +27,7 @@ export function isMenu(written: string): boolean {
 }
 
 /** `• Joint statement`, `Statements |`: what a page sets around a label. */
-const IN_LIST = /^[•·]\s+|\|$/gu;
+const IN_LIST = /^[•·]\s+|\|$/g;
 
 /** A label without what a page sets around it. */
 export function withoutMarks(written: string): string {
@@ -95,7 +97,7 @@ export function isAboveMenu(text: string, lines: readonly TextLine[], at: number
 }
 
 /** `You are in: Bureaus > Press > 2001` */
-const PATH = /^You are (?:in|here)\b.{0,200}\s>\s/u;
+const PATH = /^You are (?:in|here)\b.{0,200}\s>\s/;
 
 const REACH_OF_DATELINE = 10;
 const LONGEST_DATELINE = 60;
@@ -121,7 +123,7 @@ export function isAboveDateline(
 }
 
 /** `2006 Public Statement`, `2006 News Story` */
-export const PAGE_OF = /^\d{4} (?:\p{Lu}\p{L}+ ){0,2}(?:Statements?|News|Story|Stories|Releases?)$/u;
+export const PAGE_OF = lean(/^\d{4} (?:\p{Lu}\p{L}+ ){0,2}(?:Statements?|News|Story|Stories|Releases?)$/u);
 
 /** `Readouts`, `Foreign policy`: a short line above the title that tells where on a site the page stands. */
 export function isLabelOfPage(sequence: Sequence, text: string, lines: readonly TextLine[]): boolean {
@@ -137,8 +139,9 @@ export function isLabelOfPage(sequence: Sequence, text: string, lines: readonly 
 /** `Contact: press@example.org`, `Media contact: Jane Roe, 555-0100`, `Phone: 555-0100` */
 const CONTACT = /^(?:(?:(?:press|media) )?contacts?|e-?mail|(?:tele)?phone|tel|fax):\s\S/i;
 /** `(202) 555-0100`, `TDD (202) 555-0100`, `WWW.EXAMPLE.ORG` */
-const NUMBER =
-  /^(?:(?:TDD|TTY|Tel|Telephone|Phone|Fax)\b[.:]? ?)?(?:\+?1[ -])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/i;
+const NUMBER = lean(
+  /^(?:(?:TDD|TTY|Tel|Telephone|Phone|Fax)\b[.:]? ?)?(?:\+?1[ -])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/i,
+);
 const SITE = /^(?:https?:\/\/)?www\.[\w.-]{3,60}\/?$/i;
 /** `AG`: the letters of an office, over its number. */
 const LETTERS = /^[A-Z]{2,5}$/;

@@ -83,7 +83,7 @@ function middleOf({ name, given, family }: Identity): readonly string[] {
 /** `Al-Zamil`, `Al Zamil` and `Alzamil` are one. */
 function foldShort(name: string): string {
   const isArticled = (name.charCodeAt(1) | 32) === ELL && ARTICLE.test(name);
-  return foldPhrase(isArticled ? name.replace(/[- ]/u, '') : name);
+  return foldPhrase(isArticled ? name.replace(/[- ]/, '') : name);
 }
 
 const ARTICLE = /^(?:al|el)[- ]/i;

@@ -39,7 +39,7 @@ export function quotationsOf(text: string, sequence: Sequence, paragraphs: reado
   return quotations;
 }
 
-const INTRODUCES = /\bfollowing (?:joint )?(?:communiqu[eé]|readout|statement)[^.:]{0,40}:\s*$/iu;
+const INTRODUCES = /\bfollowing (?:joint )?(?:communiqu[eé]|readout|statement)[^.:]{0,40}:\s*$/i;
 const LONGEST_INTRODUCTION = 90;
 
 /**

@@ -1,6 +1,7 @@
 /** Datelines that stand in front of the first sentence, on its line. */
 import type { PhraseEntry } from '../gazetteer/phraseEntry';
 import type { Knowledge } from '../gazetteer/knowledge';
+import { lean } from '../tokens/leanPattern';
 import { tokensIn } from '../tokens/sequence';
 import type { TokenRange } from '../tokens/sequence';
 import { phrasesAt } from '../tokens/phraseTrie';
@@ -100,10 +101,10 @@ export function openingDateline(
 }
 
 /** `LEVANGER CITY 5 May 2021 – `: a town that is not known, and says that it is one. */
-const SHOUTED_CITY = /^(?:\p{Lu}{3,20} ){1,3}CITY$/u;
+const SHOUTED_CITY = lean(/^(?:\p{Lu}{3,20} ){1,3}CITY$/u);
 
 /** What closes the brackets, and parts them from the sentence. */
-const BRACKET_BEHIND = /^[)\]][.:]?(?:\s?[–—-]{1,2})?\s+(?=["“'‘]?\p{Lu})/u;
+const BRACKET_BEHIND = lean(/^[)\]][.:]?(?:\s?[–—-]{1,2})?\s+(?=["“'‘]?\p{Lu})/u);
 const MAX_BRACKETED = 8;
 
 /** `(Oslo, March 12, 2019) The …`, `[12th MARCH 2019, OSLO] – The …`: day and place in brackets of their own. */
@@ -143,10 +144,11 @@ function behindDashes(sequence: Sequence, dash: number): number {
 }
 
 /** `Oslo, 16 November 2018. The …`, `Oslo, (16 November 2018). The …`, `Oslo. May 28, 2024 (@ministry). The …`, `OSLO, MAY 28, 2024, NWA. The …`, `Oslo, 16 November 2018.- The …` */
-const STOP_BEHIND =
-  /^(?:\)|\s\(@\w{2,30}\)|,\s\p{Lu}{3,12}(?=\.\s))?\.(?:[–—-]{1,2})?\s+(?=\p{Lu}(?![^.]{0,80}\((?:left|right|cent(?:er|re)|[clr])\)))/u;
+const STOP_BEHIND = lean(
+  /^(?:\)|\s\(@\w{2,30}\)|,\s\p{Lu}{3,12}(?=\.\s))?\.(?:[–—-]{1,2})?\s+(?=\p{Lu}(?![^.]{0,80}\((?:left|right|cent(?:er|re)|[clr])\)))/u,
+);
 /** `OSLO, JANUARY 20, 2021 (MFA)…The …`, `JANUARY 20, 2021 (MFA)... The …` */
-const DOTS_BEHIND = /^\s?(?:\(\p{Lu}{2,10}\)\s?)?(?:…|\.{3,5})\s?(?=\p{Lu})/u;
+const DOTS_BEHIND = lean(/^\s?(?:\(\p{Lu}{2,10}\)\s?)?(?:…|\.{3,5})\s?(?=\p{Lu})/u);
 const LONGEST_STOP = 140;
 const LONGEST_DOTS = 24;
 
@@ -190,23 +192,28 @@ export function lateDateline(
 }
 
 /** `OSLO (Newswire - 13th May, 2023) `, `ISLAMABAD, Feb 17 (Newswire): `, `Oslo, Nov. 20 (Newswire)--`, `New Delhi [India], October 5 (Newswire): ` in front of the first sentence. */
-const WIRE =
-  /^\W{0,3}(?<place>\p{Lu}[\p{L}.'’ -]{2,40}(?:,\s[\p{L}. ]{2,30})?)(?:\s?\[[\p{L} ]{2,30}\])?,?\s+(?:(?:(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?\s*(?:[([][^)\]]{2,40}[)\]])?|[([][A-Z][^)\]]{1,40}[)\]])\s*(?::|\s[–—-]+|[–—]|--)|\([^()]{2,60}?\d{4}\s?\)(?:(?=\s\p{Lu})|\s?:(?=\s?\p{Lu})))(?:\s|(?<=--|\)\s?:)(?=\p{Lu}))/u;
+const WIRE = lean(
+  /^\W{0,3}(?<place>\p{Lu}[\p{L}.'’ -]{2,40}(?:,\s[\p{L}. ]{2,30})?)(?:\s?\[[\p{L} ]{2,30}\])?,?\s+(?:(?:(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?\s*(?:[([][^)\]]{2,40}[)\]])?|[([][A-Z][^)\]]{1,40}[)\]])\s*(?::|\s[–—-]+|[–—]|--)|\([^()]{2,60}?\d{4}\s?\)(?:(?=\s\p{Lu})|\s?:(?=\s?\p{Lu})))(?:\s|(?<=--|\)\s?:)(?=\p{Lu}))/u,
+);
 /** `OSLO. NEWSWIRE The Minister …`, `OSLO. March 3. NEWSWIRE - …` */
-const WIRE_IN_CAPITALS =
-  /^\W{0,3}(?<place>\p{Lu}[\p{Lu} -]{2,30})\.\s(?:(?:\p{Lu}\p{Ll}{2,8}\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8})\.\s)?\p{Lu}{4,}(?:\s?[–—/-]+)?\s(?=\p{Lu}\p{L}*\p{Ll})/u;
+const WIRE_IN_CAPITALS = lean(
+  /^\W{0,3}(?<place>\p{Lu}[\p{Lu} -]{2,30})\.\s(?:(?:\p{Lu}\p{Ll}{2,8}\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8})\.\s)?\p{Lu}{4,}(?:\s?[–—/-]+)?\s(?=\p{Lu}\p{L}*\p{Ll})/u,
+);
 /** `OSLO, November 15. /NWA/. The …`, `Oslo, March 3, 2019 /NWA/. `, `Oslo, March 3, NWA- The …`, `OSLO, MARCH 3, NEWSWIRE. The …` */
-const WIRE_BARE =
-  /^\W{0,3}(?<place>\p{Lu}[\p{L} -]{2,30}),\s[\p{L}\d][\p{L}\d .,]{3,24}?(?:\.?\s\/\p{L}{3,14}\/[.:]?|,\s\p{Lu}{2,6}\s?[–—-]{1,2}|,\s(?<sign>\p{Lu}{6,12})\.)\s{1,3}(?=\p{Lu})/u;
+const WIRE_BARE = lean(
+  /^\W{0,3}(?<place>\p{Lu}[\p{L} -]{2,30}),\s[\p{L}\d][\p{L}\d .,]{3,24}?(?:\.?\s\/\p{L}{3,14}\/[.:]?|,\s\p{Lu}{2,6}\s?[–—-]{1,2}|,\s(?<sign>\p{Lu}{6,12})\.)\s{1,3}(?=\p{Lu})/u,
+);
 /** `Oslo, Mar 31 (NWA) The …`: nothing but the brackets parts it from the sentence. */
-const WIRE_SIGNED =
-  /^\W{0,3}(?<place>\p{Lu}[\p{L}.'’ -]{2,40}(?:,\s\p{Lu}[\p{L}. ]{2,30})?),\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?\s\((?:\p{Lu}{2,6}|\p{Lu}[\p{L} ]{2,30})\)\s(?=\p{Lu})/u;
+const WIRE_SIGNED = lean(
+  /^\W{0,3}(?<place>\p{Lu}[\p{L}.'’ -]{2,40}(?:,\s\p{Lu}[\p{L}. ]{2,30})?),\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?\s\((?:\p{Lu}{2,6}|\p{Lu}[\p{L} ]{2,30})\)\s(?=\p{Lu})/u,
+);
 /** `Oslo, November 1, NEWSWIRE` on a line of its own */
-const WIRE_LINE =
-  /^\W{0,3}(?<place>\p{Lu}[\p{L} -]{2,30}),\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?,?\s\p{Lu}{4,10}$/u;
+const WIRE_LINE = lean(
+  /^\W{0,3}(?<place>\p{Lu}[\p{L} -]{2,30}),\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?,?\s\p{Lu}{4,10}$/u,
+);
 const HAS_LINE = /\d,? [A-Z]{4,10}$/;
 const HAS_SIGNED = /[\da-z] \([A-Z][A-Za-z ]{1,30}\) [A-Z]/;
-const HAS_BARE = /\s\/|,\s\p{Lu}{2,6}\s?[–—-]{1,2}\s|,\s\p{Lu}{6,12}\.\s/u;
+const HAS_BARE = lean(/\s\/|,\s\p{Lu}{2,6}\s?[–—-]{1,2}\s|,\s\p{Lu}{6,12}\.\s/u);
 /** `Oslo, 3 May 2022 (MFA) – `: letters of a foreign ministry, and no agency. */
 const BY_MINISTRY = /\(M[oO]?FA[A-Z]{0,4}\)/;
 const LONGEST_WIRE = 120;
@@ -245,7 +252,7 @@ export function wireDateline(
     end,
     agency:
       inCapitals !== null ||
-      /\d{4}\s?\)\s?:?\s?$/u.test(match[0]) ||
+      /\d{4}\s?\)\s?:?\s?$/.test(match[0]) ||
       (/[([]\p{Lu}\P{N}*[)\]]\s*\P{L}*$/u.test(match[0]) && !BY_MINISTRY.test(match[0])),
     ...(dated === undefined ? {} : { date: dated }),
   };
@@ -359,5 +366,5 @@ export function placeInCapitals(
 /** `Oslo - The Committee held its first meeting here`: where the text is from. */
 const SAYS_HERE = /^[^.]{20,}? here(?: (?:on|today|yesterday|this)\b|[.,])/;
 const REACH_OF_HERE = 400;
-const SPACED_DASH = /^\s[-–—]\s\p{Lu}/u;
+const SPACED_DASH = lean(/^\s[-–—]\s\p{Lu}/u);
 const SHORTEST_PROSE = 90;

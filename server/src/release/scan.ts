@@ -5,6 +5,7 @@ import { Role } from '../gazetteer/phraseEntry';
 import { W } from '../gazetteer/readerWords';
 import type { WordTable } from '../gazetteer/readerWords';
 import type { Span } from '../text/span';
+import { lean } from '../tokens/leanPattern';
 import { phrasesAt } from '../tokens/phraseTrie';
 import type { PhraseHit } from '../tokens/phraseTrie';
 import { Shape, TokenKind } from '../tokens/token';
@@ -103,11 +104,12 @@ function isFunctionWord(number: number): boolean {
 }
 
 const OF_THE_CAPITAL =
-  /^(?:Mayor|Council|Attorney|Circuit|Court|Metropolitan|National|Police|Superior|Public)/u;
+  /^(?:Mayor|Council|Attorney|Circuit|Court|Metropolitan|National|Police|Superior|Public)/;
 
 /** `in Washington, D.C. June 21`, `in Washington, D.C. Monday` */
-const DAY_BEHIND =
-  /^(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?![’']))/u;
+const DAY_BEHIND = lean(
+  /^(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?![’']))/u,
+);
 const LONGEST_DAY = 12;
 
 /** `in Washington, D.C. Secretary A …`: the capital ends the sentence, but not in front of a post or body of its own. */

@@ -2,6 +2,7 @@
 import { terms } from '../gazetteer/data';
 import type { TermRow } from '../gazetteer/rows';
 import { Role } from '../gazetteer/phraseEntry';
+import { lean } from '../tokens/leanPattern';
 import { foldSpace } from '../tokens/fold';
 import { phraseWords } from '../tokens/phraseTrie';
 import type { Vocabulary } from '../tokens/vocabulary';
@@ -105,7 +106,7 @@ function openingsIn(vocabulary: Vocabulary): ReadonlyMap<number, Opening> {
 }
 
 /** In front of a form stands none of these. */
-const GLUED = /[\p{L}\p{N}_@/.\p{Pd}]$/u;
+const GLUED = lean(/[\p{L}\p{N}_@/.\p{Pd}]$/u);
 
 function isGlued(text: string, start: number): boolean {
   return text.charAt(start - 1) !== ' ' && GLUED.test(text.slice(Math.max(0, start - 2), start));
@@ -137,7 +138,7 @@ interface Text {
   readonly paragraphs: readonly Paragraph[];
 }
 
-const SENTENCE_START = /(?:^|[.!?:;…]["”’)]*\s+|[\n\r][\s*•–-]*|["“(]\s*)$/u;
+const SENTENCE_START = /(?:^|[.!?:;…]["”’)]*\s+|[\n\r][\s*•–-]*|["“(]\s*)$/;
 const NAMES: ReadonlySet<Mention['type']> = new Set(['agency', 'dialogue', 'title', 'official', 'contact']);
 
 const first = <T extends Span>(items: readonly T[], offset: number): T | undefined =>

@@ -1,5 +1,6 @@
 /** Header lines that are the title: of some length, in headline style, and no first line of a wrapped sentence. */
 import type { Span } from '../text/span';
+import { lean } from '../tokens/leanPattern';
 import { tokensIn } from '../tokens/sequence';
 import { Shape, TokenKind } from '../tokens/token';
 import type { Sequence } from '../tokens/token';
@@ -14,7 +15,7 @@ const LONGEST_WRAPPED = 200;
 const LONGEST_SENTENCE_TITLE = 160;
 
 /** `… in Oslo.`, `… on 3 May 2023.`: the line in front of it is no title, but the sentence's first; `Washington, D.C.` ends none. */
-const ENDS_SENTENCE = /^(?:\p{Ll}{2}|\d{2})[.!?]/u;
+const ENDS_SENTENCE = lean(/^(?:\p{Ll}{2}|\d{2})[.!?]/u);
 const CLOSERS: ReadonlySet<string> = new Set(['"', '”', '’', ')']);
 /** So many characters tell how a line ends. */
 const TAIL = 16;
@@ -30,21 +31,22 @@ export function endsSentence(text: string, { start, end }: Span): boolean {
 }
 
 /** `The below is attributable to the Spokesperson:` under a title. */
-const INTRODUCES = /^The (?:below|following) .{0,120}:$/u;
+const INTRODUCES = /^The (?:below|following) .{0,120}:$/;
 
 const RAGGED = 12;
 
 /** Whether the first word of the next line had no more room: in a wrapped text no line is much longer than the one before. */
 function isWrapped(text: string, line: TextLine, next: TextLine): boolean {
-  const word = /^\S*/u.exec(text.slice(next.start, next.start + RAGGED * 2))?.[0].length ?? 0;
+  const word = /^\S*/.exec(text.slice(next.start, next.start + RAGGED * 2))?.[0].length ?? 0;
   return line.end - line.start + 1 + word + RAGGED >= next.end - next.start;
 }
 
 /** `… in Oslo.`, but not `Talks with Norway, N.Z.`; `On 3 May they met in Washington, D.C.` is a sentence all the same. */
-const ENDS_IN_STOP =
-  /(?:[,;]|(?<!\b\p{Lu}\.\p{Lu})\.)["”]?$|^(?:On|In|At|Today|Yesterday|The)\s.*\.$|\b(?:met|held|hosted|discussed|visited|welcomed|spoke|signed|convened|chaired|attended|concluded|led|said|was|were|is|are|has|have|will)\s.*\.$/u;
+const ENDS_IN_STOP = lean(
+  /(?:[,;]|(?<!\b\p{Lu}\.\p{Lu})\.)["”]?$|^(?:On|In|At|Today|Yesterday|The)\s.*\.$|\b(?:met|held|hosted|discussed|visited|welcomed|spoke|signed|convened|chaired|attended|concluded|led|said|was|were|is|are|has|have|will)\s.*\.$/u,
+);
 
-const CLOSING_MARKS = /[,;.]["”]?$/u;
+const CLOSING_MARKS = /[,;.]["”]?$/;
 
 /** Whether the line ends as a sentence or a part of one: most titles have no such mark at their end. */
 function endsInStop(written: string): boolean {
@@ -52,9 +54,10 @@ function endsInStop(written: string): boolean {
 }
 
 /** `Bureau of Harbors and Coastal Affairs`: a line that names the office, below the title; `… of the` goes on in it. */
-const OFFICE_LINE =
-  /^(?:Office|Bureau|Mission|Embassy) of (?:the )?(?:\p{Lu}[\p{L},’'-]*|and|of|the|for|to)(?: (?:\p{Lu}[\p{L},’'-]*|and|of|the|for|to)){0,14}$/u;
-const ENDS_IN_NAME = /\p{Lu}\S*$/u;
+const OFFICE_LINE = lean(
+  /^(?:Office|Bureau|Mission|Embassy) of (?:the )?(?:\p{Lu}[\p{L},’'-]*|and|of|the|for|to)(?: (?:\p{Lu}[\p{L},’'-]*|and|of|the|for|to)){0,14}$/u,
+);
+const ENDS_IN_NAME = lean(/\p{Lu}\S*$/u);
 
 function isAboveOffice(written: string, below: string): boolean {
   return OFFICE_LINE.test(below) && ENDS_IN_NAME.test(written);
@@ -64,7 +67,7 @@ function isAboveOffice(written: string, below: string): boolean {
 const FIELD = /^\W*(?:dates?|time|venue|where|when)\s?:/i;
 
 /** `The talks were attended by:`, `They met in Oslo. Participants:`: a sentence that a list follows. */
-const HEADS_LIST = /\b(?:was|were|met|held|took|attended|participated|led|included)\b.{1,160}:$/u;
+const HEADS_LIST = /\b(?:was|were|met|held|took|attended|participated|led|included)\b.{1,160}:$/;
 
 /** A line of 20 characters and more, in headline style, that is no sentence. */
 export function isTitleLine(

@@ -4,6 +4,7 @@ import type { PhraseZone, ZonePhraseRow } from '../gazetteer/rows';
 import { pairKey } from '../gazetteer/knowledge';
 import type { Knowledge } from '../gazetteer/knowledge';
 import type { Span } from '../text/span';
+import { lean } from '../tokens/leanPattern';
 import { foldPhrase } from '../tokens/fold';
 import { tokensIn } from '../tokens/sequence';
 import type { Sequence } from '../tokens/token';
@@ -74,8 +75,9 @@ export function mayOpenLine(line: string): boolean {
 }
 
 /** `Press Release No. 31/2019`, `MEDIA RELEASE N° 7`, `Press statement 12-19`: the number of the release behind its label. */
-const NUMBER_BEHIND =
-  /[\s,]+(?:\(?(?:no|n[°ºr]|nr|num|number|#)[.:]?\s?)?\d{1,4}(?:\s?[/-]\s?\d{2,4}){0,2}\)?$/iu;
+const NUMBER_BEHIND = lean(
+  /[\s,]+(?:\(?(?:no|n[°ºr]|nr|num|number|#)[.:]?\s?)?\d{1,4}(?:\s?[/-]\s?\d{2,4}){0,2}\)?$/i,
+);
 
 /** The phrase that a whole line is, with the number of the release behind it or without. */
 export function linePhrase(line: string): ZonePhraseRow | undefined {

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../gazetteer/knowledge';
 import type { PhraseZone, ZonePhraseRow } from '../gazetteer/rows';
 import type { Span } from '../text/span';
+import { lean } from '../tokens/leanPattern';
 import { foldPhrase } from '../tokens/fold';
 import type { Sequence } from '../tokens/token';
 import type { Header } from './headerLine';
@@ -112,7 +113,7 @@ const ENVELOPE =
 const LONGEST_ENVELOPE = 500;
 
 /** `**Introduction**`, `I. Opening`: a short line without a full stop is no lead. */
-const HEADING = /^[*_#\s]*(?=.{3,60}$)(?:[\dIVX]{1,4}[.)]\s)?[^.!?;]*[\p{L}\d][*_\s]*$/u;
+const HEADING = lean(/^[*_#\s]*(?=.{3,60}$)(?:[\dIVX]{1,4}[.)]\s)?[^.!?;]*[\p{L}\d][*_\s]*$/u);
 
 const LONGEST_HEADING = 60;
 const OPENS_MARKED = /^[*_#\s]/;

@@ -1,8 +1,10 @@
 /** Breaks between pages of a printed text. */
+import { lean } from '../../tokens/leanPattern';
 import type { Change } from './change';
 
-const PAGE =
-  /\n(?:[ \t]*\r?\n){0,3}[ \t]{0,80}(?:[-–—] ?)?(?:([Pp]age )?\d{1,3}(?:(?: of | ?\/ ?)\d{1,3})?)(?: ?[-–—])?[ \t]{0,20}(?:\r?\n|(?=\f))(?:[ \t]{0,20}\r?\n){0,3}(\f(?:[ \t]{0,20}\r?\n){0,3}(?:[^\n\f]{1,80}\n(?:[ \t]{0,20}\r?\n){1,3})?)?/g;
+const PAGE = lean(
+  /\n(?:[ \t]*\r?\n){0,3}[ \t]{0,80}(?:[-–—] ?)?(?:([Pp]age )?\d{1,3}(?:(?: of | ?\/ ?)\d{1,3})?)(?: ?[-–—])?[ \t]{0,20}(?:\r?\n|(?=\f))(?:[ \t]{0,20}\r?\n){0,3}(\f(?:[ \t]{0,20}\r?\n){0,3}(?:[^\n\f]{1,80}\n(?:[ \t]{0,20}\r?\n){1,3})?)?/g,
+);
 const WIDE_LINE = 40;
 
 /** The number of a page, and the head of the next, in the middle of a sentence: the text goes on behind. */

@@ -1,5 +1,6 @@
 /** Signs that read otherwise wherever they stand: without width, wide blanks, ligatures, accents apart, hyphens at line ends, counts parted from their letters. */
 import type { Span } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import type { Tokens } from '../../tokens/token';
 import { isBlank } from './change';
 import type { Change } from './change';
@@ -14,18 +15,20 @@ const WIDEST_BLANK = 4;
 const MOST_SIGNS = 4096;
 
 /** What is read in another form wherever it stands. */
-const UNCLEAR = new RegExp(
-  [
-    `[ ${WIDE_BLANK}${ZERO_WIDTH}]{2,${String(MOST_SIGNS)}}`,
-    `[${WIDE_BLANK}${ZERO_WIDTH}]`,
-    String.raw`[\ufb00-\ufb06]`,
-    String.raw`[\u2028\u2029\u0085]`,
-    String.raw`\r(?!\n)`,
-    String.raw`-\r?\n[ \t]{0,80}`,
-    String.raw`[0-9] (?:st|nd|rd|th)(?![A-Za-z0-9.])`,
-    String.raw`(?:[\u0300-\u036f]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]){1,64}`,
-  ].join('|'),
-  'y',
+const UNCLEAR = lean(
+  new RegExp(
+    [
+      `[ ${WIDE_BLANK}${ZERO_WIDTH}]{2,${String(MOST_SIGNS)}}`,
+      `[${WIDE_BLANK}${ZERO_WIDTH}]`,
+      String.raw`[\ufb00-\ufb06]`,
+      String.raw`[\u2028\u2029\u0085]`,
+      String.raw`\r(?!\n)`,
+      String.raw`-\r?\n[ \t]{0,80}`,
+      String.raw`[0-9] (?:st|nd|rd|th)(?![A-Za-z0-9.])`,
+      String.raw`(?:[\u0300-\u036f]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]){1,64}`,
+    ].join('|'),
+    'y',
+  ),
 );
 
 /** Begins such a stretch alone. */
@@ -66,11 +69,11 @@ function mayBegin(codes: Uint16Array, at: number): boolean {
   return code === RETURN ? next !== LINE_FEED : code >= DIGIT && next === BLANK;
 }
 /** A word that a hyphen at the end of a line may part. */
-const PARTED = /(?:\p{Ll}|\p{L}\.)$/u;
-const LETTER = /\p{L}$/u;
-const LETTER_FIRST = /^\p{L}/u;
-const COMBINING = /^\p{M}/u;
-const WITHOUT_WIDTH = new RegExp(`[${ZERO_WIDTH}]`, 'g');
+const PARTED = lean(/(?:\p{Ll}|\p{L}\.)$/u);
+const LETTER = lean(/\p{L}$/u);
+const LETTER_FIRST = lean(/^\p{L}/u);
+const COMBINING = lean(/^\p{M}/u);
+const WITHOUT_WIDTH = lean(new RegExp(`[${ZERO_WIDTH}]`, 'g'));
 const BREAKS: ReadonlyMap<string, string> = new Map([
   ['\u2028', '\n'],
   ['\u2029', '\n\n'],
@@ -95,7 +98,7 @@ function accented(text: string, start: number, end: number): Span | undefined {
   return LETTER.test(text.charAt(start - 1)) ? { start: start - 1, end } : undefined;
 }
 
-const WORD = /\p{L}{1,60}/gu;
+const WORD = lean(/\p{L}{1,60}/gu);
 /** So much of a line is looked at around its end. */
 const LONGEST_WORD = 40;
 

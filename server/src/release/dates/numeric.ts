@@ -1,4 +1,5 @@
 /** Dates in figures: `2024-01-30`, `30/01/2024`, `01/30/2024`, `24.5.2017`. */
+import { lean } from '../../tokens/leanPattern';
 import { wordAt } from '../../tokens/sequence';
 import type { Sequence } from '../../tokens/token';
 import { dayNumber, lastDayOf, parseDay } from './calendar';
@@ -119,8 +120,8 @@ export function readNumeric(sequence: Sequence, i: number): RawDate | undefined 
   return dateOf(sequence, i, [i + 4, i, i + 2], order);
 }
 
-const BEHIND_PORTAL = /\bDistributed by Public on $/u;
-const IN_FRONT_OF_PORTAL = /^ \| \p{L}[\p{L} ]{2,30} \| Distributed by Public on /u;
+const BEHIND_PORTAL = /\bDistributed by Public on $/;
+const IN_FRONT_OF_PORTAL = lean(/^ \| \p{L}[\p{L} ]{2,30} \| Distributed by Public on /u);
 const LONGEST_PORTAL = 64;
 
 /** `05/06/2021 | Press release | Distributed by Public on 05/06/2021 09:55`: the line of a portal, whose order is known. */

@@ -1,4 +1,5 @@
 /** Officials whom a sentence names and who were not at the meeting. */
+import { lean } from '../../tokens/leanPattern';
 import { stemsOf } from '../../tokens/stems';
 import { isAsideOf } from './asides';
 import { cued, findAllIn, lastBefore, mayName, ofType, textIn } from './sentences';
@@ -8,7 +9,7 @@ type Official = MentionOf<'official'>;
 
 /** `“Secretary A was accompanied by B,” the statement read`, `“The delegation will be led by A,” B says`: of who was there. */
 const TELLS_WHO =
-  /^["“][^"”;]{1,120}? (?:was accompanied by|delegation (?:is|was|is being|will be|would be) (?:led|headed) by)\b/u;
+  /^["“][^"”;]{1,120}? (?:was accompanied by|delegation (?:is|was|is being|will be|would be) (?:led|headed) by)\b/;
 
 /** Whether the sentence names the official in a quotation, as the one deputised for, a founder, a source, or of another meeting. */
 export function isAbsent(sentence: AccountSentence, mention: Official): boolean {
@@ -30,8 +31,8 @@ export function isAbsent(sentence: AccountSentence, mention: Official): boolean 
 }
 
 /** `, with then Deputy Minister A in the chair`, `by the then Secretary, B`: who holds another post now. */
-const OF_THEN = /(?<!\band )\b[Tt]hen[- ](?:\p{Lu}[\p{L}.]+ )?$/u;
-const OF_POST = /^(?:,| (?:of|for|in|at|and|the|\p{Lu}[\p{L}.’'-]*))* ?$/u;
+const OF_THEN = lean(/(?<!\band )\b[Tt]hen[- ](?:\p{Lu}[\p{L}.]+ )?$/u);
+const OF_POST = lean(/^(?:,| (?:of|for|in|at|and|the|\p{Lu}[\p{L}.’'-]*))* ?$/u);
 const THEN = stemsOf('then');
 const LONGEST_THEN = 24;
 
@@ -46,8 +47,9 @@ const MOURNED = cued(
   /\b(?:mourn(?:ed|s)?|condolences (?:to|on)|tribute to|(?:passing(?: away)?|death|loss|memory) of)\s/gi,
   'mourn condo tribu passi death loss memor',
 );
-const WHOSE =
-  /^(?:(?:the|former|late|his|her|their|family|of|passing|death|for|and|\p{Lu}[\p{L}.’'-]*)\s){0,8}$/u;
+const WHOSE = lean(
+  /^(?:(?:the|former|late|his|her|their|family|of|passing|death|for|and|\p{Lu}[\p{L}.’'-]*)\s){0,8}$/u,
+);
 
 /** Whom those who met mourned. */
 function isMourned(sentence: AccountSentence, { start }: Official): boolean {
@@ -55,8 +57,9 @@ function isMourned(sentence: AccountSentence, { start }: Official): boolean {
   return mourned !== undefined && WHOSE.test(textIn(sentence, mourned.end, start));
 }
 
-const SERVES =
-  /\b(?:[Aa]dvis[eo]r|Counsel(?:l?or)?|[Aa]ssistant|[Aa]ide|Deputy|[Ee]nvoy|Representative|Secretary) to (?:[\p{L}.]+ ){0,3}(?:President|Minister|Secretary|Chancellor|King|Queen|Premier) $/u;
+const SERVES = lean(
+  /\b(?:[Aa]dvis[eo]r|Counsel(?:l?or)?|[Aa]ssistant|[Aa]ide|Deputy|[Ee]nvoy|Representative|Secretary) to (?:[\p{L}.]+ ){0,3}(?:President|Minister|Secretary|Chancellor|King|Queen|Premier) $/u,
+);
 
 /** `Peter Holm, Senior Advisor to President A`: whom another's post serves. */
 function isServed(sentence: AccountSentence, { start }: Official): boolean {
@@ -66,7 +69,12 @@ function isServed(sentence: AccountSentence, { start }: Official): boolean {
 
 const LONGEST_SERVING = 80;
 /** `Advisor to the Vice President A`: the post of A. */
-const OWN_TITLE = /\bto the [^,;]*$/u;
+const OWN_TITLE = /\bto the [^,;]*$/;
+
+/** `on behalf of`, `in the absence of`, `under the directions of`: whoever comes next was not there. */
+const IN_PLACE_OF = lean(
+  /\b(?:on behalf of(?! (?:both|the two|their(?: respective)?) (?:countries|delegations|governments|sides|states)\b)|in place of|in the absence of|(?:directives?|(?<!\b(?:delegation|side|team) (?:was|is|were|are) under the )directions?|instructions|patronage) (?:of|from))\s+[^,;]{0,80}$/i,
+);
 
 /** `On behalf of the Vice Minister, A, …`: who was not there. */
 function isDeputised(sentence: AccountSentence, mention: Official): boolean {
@@ -74,9 +82,7 @@ function isDeputised(sentence: AccountSentence, mention: Official): boolean {
   const deputy = lastBefore(ofType(sentence.mentions, 'official'), mention.start);
   if (deputy !== undefined && FOR_REPRESENTATIVE.test(textIn(sentence, deputy.end, mention.start)))
     return true;
-  return /\b(?:on behalf of(?! (?:both|the two|their(?: respective)?) (?:countries|delegations|governments|sides|states)\b)|in place of|in the absence of|(?:directives?|(?<!\b(?:delegation|side|team) (?:was|is|were|are) under the )directions?|instructions|patronage) (?:of|from))\s+[^,;]{0,80}$/i.test(
-    textIn(sentence, Math.max(sentence.start, mention.start - 110), mention.start),
-  );
+  return IN_PLACE_OF.test(textIn(sentence, Math.max(sentence.start, mention.start - 110), mention.start));
 }
 
 /** `chaired by Minister A, on behalf of the High Representative of the European Union for …, Mr. B` */
@@ -93,7 +99,7 @@ const FOUNDED_BY = cued(
 /** `The Dialogue, launched by President A in 2015, meets every year`: who was not there. */
 function isFounder(sentence: AccountSentence, { start }: Official): boolean {
   const by = lastBefore(findAllIn(sentence, FOUNDED_BY), start);
-  return by !== undefined && !/[,;]/u.test(textIn(sentence, by.end, start));
+  return by !== undefined && !/[,;]/.test(textIn(sentence, by.end, start));
 }
 
 const EARLIER = cued(
@@ -113,14 +119,17 @@ function isOfEarlier(sentence: AccountSentence, { start }: Official): boolean {
 }
 
 /** What joins those who were there to the meeting: `between`, `including`, or `with` and `of` right in front of them. */
-const OF_THOSE = /\b(?:between|among|including)\b|^[^,;]*\bwith\b[^,;]*$|^\s+of\s+(?:the\s+)?\p{Lu}[^,;]*$/u;
+const OF_THOSE = lean(
+  /\b(?:between|among|including)\b|^[^,;]*\bwith\b[^,;]*$|^\s+of\s+(?:the\s+)?\p{Lu}[^,;]*$/u,
+);
 /** `… and was co-chaired by A`: the sentence goes on with the meeting itself. */
 const NOW_LEADS =
-  /\b(?:and|was|were|is|will be)\s+(?:co-?)?(?:led|headed|chaired|hosted|convened|opened|attended)\b/u;
+  /\b(?:and|was|were|is|will be)\s+(?:co-?)?(?:led|headed|chaired|hosted|convened|opened|attended)\b/;
 /** `Building on previous meetings between A and B, C and D met`: a comma ends what opens the sentence. */
-const OPENING =
-  /^\W*(?:\p{L}+ing|[Aa]s|[Aa]fter|[Ss]ince|[Ii]n|[Aa]t|[Dd]uring|[Bb]ased|[Uu]nlike)\b[^,;]*$/u;
-const YEAR_OR_LIST = /,(?=\s+(?:including|(?:19|20)\d\d\b))|(?<=\b(?:19|20)\d\d),/gu;
+const OPENING = lean(
+  /^\W*(?:\p{L}+ing|[Aa]s|[Aa]fter|[Ss]ince|[Ii]n|[Aa]t|[Dd]uring|[Bb]ased|[Uu]nlike)\b[^,;]*$/u,
+);
+const YEAR_OR_LIST = /,(?=\s+(?:including|(?:19|20)\d\d\b))|(?<=\b(?:19|20)\d\d),/g;
 
 /** `, according to Spokesman A`: who tells of the meeting. */
 function isSource(sentence: AccountSentence, { start }: Official): boolean {
@@ -132,9 +141,10 @@ function isSource(sentence: AccountSentence, { start }: Official): boolean {
 
 const ACCORDING = stemsOf('according');
 
-const TELLS =
-  /^\s+(?:says|said|has said|(?:has )?(?:announced|confirmed|added|noted|stated|told))(?: (?:today|yesterday|on \p{Lu}\p{Ll}+day|here|in a (?:press )?statement))?\s*[.,"”]?\s*$/u;
-const BEHIND_WHAT_IS_TOLD = /[,"”]\s+(?:[^,;"“”]{1,90}\s)?$/u;
+const TELLS = lean(
+  /^\s+(?:says|said|has said|(?:has )?(?:announced|confirmed|added|noted|stated|told))(?: (?:today|yesterday|on \p{Lu}\p{Ll}+day|here|in a (?:press )?statement))?\s*[.,"”]?\s*$/u,
+);
+const BEHIND_WHAT_IS_TOLD = /[,"”]\s+(?:[^,;"“”]{1,90}\s)?$/;
 const LONGEST_POST = 100;
 const OF_TELLERS = stemsOf('says said announced confirmed added noted stated told');
 
@@ -185,5 +195,6 @@ const OF_SENDERS = stemsOf('representative envoy instruction behalf delegation')
 
 const LONGEST_SENDING = 100;
 
-const SENT =
-  /^[’']s\s+(?:\S+\s+)?(?:representatives?|envoys?|instructions?|behalf)\b|^(?:\s+of\s+(?:the\s+)?\S+)?,?\s+(?:today\s+|has\s+)?(?:announce[ds]?|designate[ds]?|appoint(?:ed|s)|named)\s+(?:today\s+)?(?:an?|the)\s+(?:\S+\s+){0,5}?delegation\b/i;
+const SENT = lean(
+  /^[’']s\s+(?:\S+\s+)?(?:representatives?|envoys?|instructions?|behalf)\b|^(?:\s+of\s+(?:the\s+)?\S+)?,?\s+(?:today\s+|has\s+)?(?:announce[ds]?|designate[ds]?|appoint(?:ed|s)|named)\s+(?:today\s+)?(?:an?|the)\s+(?:\S+\s+){0,5}?delegation\b/i,
+);

@@ -1,6 +1,7 @@
 /** What the readers of facts share: the release so far, its sentences, and helpers over them. */
 import type { Knowledge } from '../../gazetteer/knowledge';
 import type { Mention, Person, ReleaseKind, TitleReading } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import { countryOfPost } from './postCountries';
 import type { ReadSoFar } from './readSoFar';
 import { cued, ofType, says } from './sentences';
@@ -77,7 +78,7 @@ function isMotto({ text, mentions }: AccountSentence): boolean {
   return MOTTO.test(text) && !mentions.some(({ type }) => type === 'official' || type === 'date');
 }
 
-const MOTTO = /^[*_\s]{0,4}[“"][^”"]+[”"][*_\s]{0,4}$/u;
+const MOTTO = /^[*_\s]{0,4}[“"][^”"]+[”"][*_\s]{0,4}$/;
 
 /** `The following press release was published by the Ministry of Trade on May 3. It is reproduced in full below.` */
 const TAKEN_OVER = cued(
@@ -106,7 +107,9 @@ const VISIT_LINE = cued(
   'visit call meeti talks',
   'by of from with',
 );
-const FINITE = /\b(?:is|are|was|were|will|has|have|had|met|meets?|held|took|takes|began|begins|\p{Ll}+ed)\b/u;
+const FINITE = lean(
+  /\b(?:is|are|was|were|will|has|have|had|met|meets?|held|took|takes|began|begins|\p{Ll}+ed)\b/u,
+);
 
 /**
  * The lead; where it only says whose words follow (`… released the following statement:`, `By a correspondent`) or is a
@@ -119,7 +122,7 @@ function leadOf(prose: readonly AccountSentence[]): readonly AccountSentence[] {
   if (only === undefined || others.length > 0) return lead;
   const isByline =
     only.text.length < LONGEST_BYLINE &&
-    (/^(?:written |reported )?by\b/i.test(only.text) || !/[.!?]["”]?$/u.test(only.text));
+    (/^(?:written |reported )?by\b/i.test(only.text) || !/[.!?]["”]?$/.test(only.text));
   if (!isByline && !only.text.endsWith(':') && !isMotto(only) && !isVisitLine(only)) return lead;
   return behind(prose) ?? lead;
 }
@@ -127,7 +130,7 @@ function leadOf(prose: readonly AccountSentence[]): readonly AccountSentence[] {
 /** The first paragraph behind the lead that is more than a line, nor a heading that the next paragraph tells in full. */
 function behind(prose: readonly AccountSentence[]): readonly AccountSentence[] | undefined {
   const isLine = ({ text }: AccountSentence): boolean =>
-    text.length < LONGEST_BYLINE && !/[.!?:]["”»]?$/u.test(text);
+    text.length < LONGEST_BYLINE && !/[.!?:]["”»]?$/.test(text);
   const [next, second] = prose.filter((sentence) => sentence.zone === 'body' && !isLine(sentence));
   const first = next !== undefined && second !== undefined && isHeadingOf(next, second) ? second : next;
   return first && prose.filter((sentence) => sentence.paragraph === first.paragraph);
@@ -136,7 +139,7 @@ function behind(prose: readonly AccountSentence[]): readonly AccountSentence[] |
 /** `Tenth Session of the Harbour Dialogue` above `The tenth session of the Harbour Dialogue was held …` */
 function isHeadingOf(heading: AccountSentence, next: AccountSentence): boolean {
   if (heading.paragraph === next.paragraph || heading.text.length > LONGEST_HEADING) return false;
-  if (/[.!?:]["”»]?$/u.test(heading.text) || FINITE.test(heading.text)) return false;
+  if (/[.!?:]["”»]?$/.test(heading.text) || FINITE.test(heading.text)) return false;
   const named = ofType(next.mentions, 'dialogue');
   return ofType(heading.mentions, 'dialogue').some(({ key }) => named.some((other) => other.key === key));
 }
@@ -175,8 +178,9 @@ const HEADS_HEADS = cued(
 );
 
 /** `The following ministers were at our side:`, `With us were:` */
-const HEADS_COMPANY =
-  /^\W*(?:\d{1,2}[.)]\s+)?(?:(?:The following\b|Those\b|Also\b)[^.;:]{0,60}?\b(?:at (?:her|his|our|their) side|accompanied (?:her|him|us|them)|assisted (?:her|him|us|them)|with (?:her|him|us|them))|(?:With|Accompanying|Assisting|Beside|Alongside) (?:her|him|us|them) (?:was|were|will be))\b[^.;:]{0,60}:\s*(?:\n|$)/u;
+const HEADS_COMPANY = lean(
+  /^\W*(?:\d{1,2}[.)]\s+)?(?:(?:The following\b|Those\b|Also\b)[^.;:]{0,60}?\b(?:at (?:her|his|our|their) side|accompanied (?:her|him|us|them)|assisted (?:her|him|us|them)|with (?:her|him|us|them))|(?:With|Accompanying|Assisting|Beside|Alongside) (?:her|him|us|them) (?:was|were|will be))\b[^.;:]{0,60}:\s*(?:\n|$)/,
+);
 
 function isMembersLine(sentence: AccountSentence): boolean {
   if (says(sentence, MEMBERS_OF)) return true;
@@ -198,7 +202,7 @@ export function membersLineOf(sentences: readonly AccountSentence[], from = 0): 
   return Infinity;
 }
 
-const OF_MINISTRY = /^(?:Federal )?(?:Chancellery|Ministry)\b/u;
+const OF_MINISTRY = /^(?:Federal )?(?:Chancellery|Ministry)\b/;
 
 /** The country of an official: the one that the text gives, else the one whose post alone it is. */
 export function countryOfPerson(account: Pick<Account, 'persons'>, person: number): string | undefined {

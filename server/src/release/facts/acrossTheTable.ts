@@ -1,6 +1,7 @@
 /** Who sat across from those of whom was told before: `Her opposite number was B`, `Sitting across from Ms. A was B`. */
 import type { Span } from '../../text/span';
 import { officials } from './account';
+import { lean } from '../../tokens/leanPattern';
 import { stemsOf } from '../../tokens/stems';
 import {
   clauseEnd,
@@ -30,9 +31,11 @@ const OPPOSITE_WAS = cued(
 );
 
 /** Behind the name, and perhaps its post. */
-const WAS_OPPOSITE = new RegExp(
-  `^(?:, [^;]{1,120}?,)? (?:(?:acted as|served as|was|is|will be) (?:her|his|their) (?:\\S+ )?${FELLOW}\\b|(?:faced|faces|will face) (?:her|him|them|(?:the )?\\p{Lu}[^;,]{1,60}) across the table\\b|(?:sat|sits|was|is|will sit|was seated) (?:directly )?(?:across(?: the table)?|opposite)(?: from)? (?:her|him|them)\\b)`,
-  'u',
+const WAS_OPPOSITE = lean(
+  new RegExp(
+    `^(?:, [^;]{1,120}?,)? (?:(?:acted as|served as|was|is|will be) (?:her|his|their) (?:\\S+ )?${FELLOW}\\b|(?:faced|faces|will face) (?:her|him|them|(?:the )?\\p{Lu}[^;,]{1,60}) across the table\\b|(?:sat|sits|was|is|will sit|was seated) (?:directly )?(?:across(?: the table)?|opposite)(?: from)? (?:her|him|them)\\b)`,
+    'u',
+  ),
 );
 const LONGEST_BEHIND = 220;
 const OF_FACING = stemsOf(
@@ -40,14 +43,14 @@ const OF_FACING = stemsOf(
 );
 /** Behind whom others stand: `B, with officials of …`, `B, who met C`. */
 const OTHERS =
-  /;|\b(?:who|which|while|whereas|accompanied|assisted|joined|flanked|supported|with|including|along|met|said)\b/u;
+  /;|\b(?:who|which|while|whereas|accompanied|assisted|joined|flanked|supported|with|including|along|met|said)\b/;
 /** `Their host at dinner was B` */
 const ASIDE =
-  /\b(?:breakfast|ceremony|concert|dinner|exhibition|lunch(?:eon)?|museum|panel|previous|reception|tour|visit|then|until)\b/iu;
+  /\b(?:breakfast|ceremony|concert|dinner|exhibition|lunch(?:eon)?|museum|panel|previous|reception|tour|visit|then|until)\b/i;
 
 /** Words of who led, in the sentence before: whoever faced them led as well. */
 const LED =
-  /\b(?:co-?)?(?:chair(?:ed|ing|s)?|convened|head(?:ed|ing|s)?|helm|host(?:ed|s)?|lead(?:er|ing|s)?|led|presid(?:ed|ing)|under)\b/iu;
+  /\b(?:co-?)?(?:chair(?:ed|ing|s)?|convened|head(?:ed|ing|s)?|helm|host(?:ed|s)?|lead(?:er|ing|s)?|led|presid(?:ed|ing)|under)\b/i;
 
 /** `with A heading the Norwegian side opposite `, in front of a name. */
 const OPPOSITE = cued(
@@ -56,7 +59,7 @@ const OPPOSITE = cued(
 );
 /** What stands between it and the name, beside post and body. */
 const NAMED_NEXT =
-  /^(?:[\s,.’']|\b(?:the|of|for|at|in|s|Mr|Mrs|Ms|Mme|Dr|Prof|Amb|Shri|Smt|Sir|Dame|H\.E|Hon|His Excellency|Her Excellency)\b)*$/u;
+  /^(?:[\s,.’']|\b(?:the|of|for|at|in|s|Mr|Mrs|Ms|Mme|Dr|Prof|Amb|Shri|Smt|Sir|Dame|H\.E|Hon|His Excellency|Her Excellency)\b)*$/;
 
 /** `A, heading the Norwegian side opposite B`: B is across from A, where A is told to lead. */
 function facedInClause(sentence: AccountSentence, { start }: Official): Facing | undefined {
@@ -71,7 +74,7 @@ function facedInClause(sentence: AccountSentence, { start }: Official): Facing |
 }
 
 /** From whom, the sentence before says. */
-const TABLE = /\bacross the table\b/iu;
+const TABLE = /\bacross the table\b/i;
 
 interface Facing {
   /** The words that say whom somebody faced. */

@@ -1,5 +1,6 @@
 /** Whose side a body is on. */
 import { firstEndingAfter } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import { foldPhrase } from '../../tokens/fold';
 import { stemsOf } from '../../tokens/stems';
 import type { AgencyRow } from '../../gazetteer/rows';
@@ -44,11 +45,11 @@ export function isOfThirdBody(
 }
 
 const COMMON =
-  /^(?:(?:Ministry|Ministries|Foreign Ministry|Defen[cs]e Ministry)\b|(?:Coast Guard|Navy|Army|Air Force|Armed Forces|Parliament)$)/u;
+  /^(?:(?:Ministry|Ministries|Foreign Ministry|Defen[cs]e Ministry)\b|(?:Coast Guard|Navy|Army|Air Force|Armed Forces|Parliament)$)/;
 
-const MINISTRY = /^(?:Ministry|Ministries)\b|\bMinister\b/u;
+const MINISTRY = /^(?:Ministry|Ministries)\b|\bMinister\b/;
 
-const OF_STATES = /^(?:Ministry|Ministries|Supreme Court|Constitutional Court|(?:General )?Prosecutor)\b/u;
+const OF_STATES = /^(?:Ministry|Ministries|Supreme Court|Constitutional Court|(?:General )?Prosecutor)\b/;
 
 /**
  * The side of a body: of the country in front of it, of the knowledge, of the clause.
@@ -115,7 +116,7 @@ function isFurther({ read }: Account, agency: MentionOf<'agency'>): boolean {
   const before = read.mentions[firstEndingAfter(read.mentions, agency.start) - 1];
   return (
     before?.type === 'agency' &&
-    /^(?:,\s+(?:and\s+)?|\s+and\s+)(?:the\s+)?$/u.test(read.text.slice(before.end, agency.start))
+    /^(?:,\s+(?:and\s+)?|\s+and\s+)(?:the\s+)?$/.test(read.text.slice(before.end, agency.start))
   );
 }
 
@@ -128,10 +129,10 @@ function isOwned(account: Account, agency: MentionOf<'agency'>): boolean {
   const at = firstEndingAfter(mentions, agency.start);
   const before = mentions[at - 1];
   const behind = mentions[at + 1];
-  const inFront = before?.type === 'country' && /^[\s’'s]*$/u.test(text.slice(before.end, agency.start));
+  const inFront = before?.type === 'country' && /^[\s’'s]*$/.test(text.slice(before.end, agency.start));
   return (
     inFront ||
-    (behind?.type === 'country' && /^\s+of\s+(?:the\s+)?$/u.test(text.slice(agency.end, behind.start)))
+    (behind?.type === 'country' && /^\s+of\s+(?:the\s+)?$/.test(text.slice(agency.end, behind.start)))
   );
 }
 
@@ -143,8 +144,8 @@ function runningIfGeneric(
 ): string | undefined {
   if (agency.country !== 'US' && isFurther(account, agency)) return running;
   const written = account.read.text.slice(Math.max(0, agency.start - 24), agency.start);
-  return /\b(?:the|,|and|of)\s+$/u.test(written) &&
-    /^(?:Ministry|Department|Office|Bureau|National|Public|General|Federal|Prosecutor|State|Border|Coast|Central|Supreme|Civil)/u.test(
+  return /\b(?:the|,|and|of)\s+$/.test(written) &&
+    /^(?:Ministry|Department|Office|Bureau|National|Public|General|Federal|Prosecutor|State|Border|Coast|Central|Supreme|Civil)/.test(
       agency.value,
     )
     ? running
@@ -152,7 +153,7 @@ function runningIfGeneric(
 }
 
 const LONGEST_LIST = 12;
-const NEXT_BODY = /^(?:\s\([^()]{1,20}\))?,?\s+(?:and\s+)?(?:the\s+)?$/u;
+const NEXT_BODY = /^(?:\s\([^()]{1,20}\))?,?\s+(?:and\s+)?(?:the\s+)?$/;
 
 /** `the Ministry of Trade and the Ministry of Health of Norway`: the country behind the last body of a list is of all. */
 export function ownerBehind(
@@ -215,7 +216,7 @@ export function soleSideIn(sentence: AccountSentence, parties: readonly string[]
     : first.value;
 }
 
-const AS_PLACE = /\b(?:in|to|with|visit(?:ed|ing)?)\s+(?:the\s+)?$/iu;
+const AS_PLACE = /\b(?:in|to|with|visit(?:ed|ing)?)\s+(?:the\s+)?$/i;
 
 /** A body that tells its side by itself, or one behind it in its list. */
 export interface ListedBody {
@@ -223,8 +224,9 @@ export interface ListedBody {
   readonly end: number;
 }
 
-const LISTED =
-  /^(?: \([^()]{1,20}\))?(?:, (?:the )?(?:\p{Lu}[\p{L}-]{0,20} ){0,3}\p{Lu}[\p{L}-]{0,20})?,? (?:and )?(?:the )?$/u;
+const LISTED = lean(
+  /^(?: \([^()]{1,20}\))?(?:, (?:the )?(?:\p{Lu}[\p{L}-]{0,20} ){0,3}\p{Lu}[\p{L}-]{0,20})?,? (?:and )?(?:the )?$/u,
+);
 
 /** `officers of the Chilean Navy, the Harbour Police, and the Ports Board`: those behind it are of the same side. */
 export function besideInList(

@@ -1,6 +1,7 @@
 /** Clauses that go back or look ahead to another meeting: its persons, place and days are not those of the release’s own. */
 import type { Span } from '../../text/span';
 import { overlaps } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import { cued, findAllIn, isOverlong, onceIn, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
@@ -73,7 +74,7 @@ const SINCE_THEY_MET = cued(
 );
 /** `a week after Defence Ministers A and B met in Oslo` */
 const AFTER_THEY_MET = cued(
-  /\b(?:days?|weeks?|months?|years?|shortly|soon|just)\s+after\s[^;,]{3,110}?\s(?:met|spoke|visited|held|signed|hosted|agreed|announced|attended)\b/gu,
+  /\b(?:days?|weeks?|months?|years?|shortly|soon|just)\s+after\s[^;,]{3,110}?\s(?:met|spoke|visited|held|signed|hosted|agreed|announced|attended)\b/g,
   'after',
   'met spoke visit held signe hoste agree annou atten',
 );
@@ -133,11 +134,12 @@ const ALL = [
 ];
 
 /** `and was co-chaired by A`, `, building on what B agreed, met in Oslo`: the sentence goes on with the meeting itself. */
-const GOES_ON =
-  /;|,\s+(?:joined|accompanied|together\s+with)\b|(?:,|\band)\s+(?:(?:it|which|who|and|jointly|today|also)\s+)*(?:(?:was|were|is|are|will|has|have)\b|(?:met|held|(?:co-?)?(?:led|headed|chaired|hosted|convened))\b)/giu;
+const GOES_ON = lean(
+  /;|,\s+(?:joined|accompanied|together\s+with)\b|(?:,|\band)\s+(?:(?:it|which|who|and|jointly|today|also)\s+)*(?:(?:was|were|is|are|will|has|have)\b|(?:met|held|(?:co-?)?(?:led|headed|chaired|hosted|convened))\b)/gi,
+);
 /** A clause in front of the sentence’s own words ends at its comma, if that belongs to no year and no list of three. */
 const ITS_COMMA =
-  /,(?!\s+(?:(?:19|20)\d\d\b|including\b|and\s|who\b|when\b|where\b|during\s+which\b))(?<!\b(?:19|20)\d\d,(?=\s+in\b))/gu;
+  /,(?!\s+(?:(?:19|20)\d\d\b|including\b|and\s|who\b|when\b|where\b|during\s+which\b))(?<!\b(?:19|20)\d\d,(?=\s+in\b))/g;
 /** `A said so a day after they met in Oslo`: the only meeting that is told. */
 const HELD = /\b(?:met|meet|meets|held|hold|talks|meeting|dialogue|consultations|sessions?|round|visit)\b/i;
 /** `the agreement signed today by A and B`: what belongs to the own meeting. */
@@ -156,8 +158,9 @@ function clauseOf(sentence: AccountSentence, { start, end }: Span): Span {
 }
 
 const LONGEST_OPENER = 12;
-const OPENS =
-  /^\W*(?:To\s+(?:act|build|carry|continue|deliver|follow|fulfil|give|implement|take)|\p{L}+ing|As|In|Pursuant|Since|Ahead)\s/u;
+const OPENS = lean(
+  /^\W*(?:To\s+(?:act|build|carry|continue|deliver|follow|fulfil|give|implement|take)|\p{L}+ing|As|In|Pursuant|Since|Ahead)\s/u,
+);
 
 const NONE: readonly Span[] = [];
 
@@ -192,10 +195,12 @@ function isOnlyTold(sentence: AccountSentence, clauses: readonly Span[]): boolea
 }
 
 const REACH_OF_HEAD = 3;
-const OF_THE_TEXT =
-  /^\W*(?:(?:This|The\s+present)\s+(?:\S+\s+){0,2}?(?:statement|release|communiqu[eé]|note|document|text|report|declaration|summary)|The\s+(?:following|(?:agreed\s+)?minutes|(?:outcomes?|results|conclusions)\s+of))\b/iu;
-const TELLS_MEETING =
-  /\b(?:met|meets?|meeting\s+(?:with|between)|held|(?:co-?)?(?:host|chair|head)(?:s|ed)?|le(?:d|ads?)|conven(?:ed|es?)|gathered|took\s+place|spoke|signed|welcomed|received|began|opened|concluded|launch(?:es|ed)|travel(?:l?ed|s)|visit(?:s|ed)?)\b|^\W*(?:It|(?:The|This|These)\s+(?:\S+\s+){0,3}?(?:dialogue|meetings?|talks|consultations|sessions?|discussions|round|visit|forum))\b/i;
+const OF_THE_TEXT = lean(
+  /^\W*(?:(?:This|The\s+present)\s+(?:\S+\s+){0,2}?(?:statement|release|communiqu[eé]|note|document|text|report|declaration|summary)|The\s+(?:following|(?:agreed\s+)?minutes|(?:outcomes?|results|conclusions)\s+of))\b/i,
+);
+const TELLS_MEETING = lean(
+  /\b(?:met|meets?|meeting\s+(?:with|between)|held|(?:co-?)?(?:host|chair|head)(?:s|ed)?|le(?:d|ads?)|conven(?:ed|es?)|gathered|took\s+place|spoke|signed|welcomed|received|began|opened|concluded|launch(?:es|ed)|travel(?:l?ed|s)|visit(?:s|ed)?)\b|^\W*(?:It|(?:The|This|These)\s+(?:\S+\s+){0,3}?(?:dialogue|meetings?|talks|consultations|sessions?|discussions|round|visit|forum))\b/i,
+);
 
 /** Whether what a sentence names stands in a clause of another meeting. */
 export function isAsideOf(sentence: AccountSentence, mention: Span): boolean {

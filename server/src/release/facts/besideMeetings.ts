@@ -91,7 +91,7 @@ function eventIn(
   };
 }
 
-const BY_PRONOUN = /^[^;]{0,60}?\b(?:[Hh]e|[Ss]he)\s/u;
+const BY_PRONOUN = /^[^;]{0,60}?\b(?:[Hh]e|[Ss]he)\s/;
 
 /** `President A met Prime Minister B in Washington. On March 10 she meets Minister C in Lima`: who travels on from there may well be the guest. */
 function isOfGuest(
@@ -122,13 +122,12 @@ function isHeld(sentence: AccountSentence, { start }: Dialogue): boolean {
 
 const LONGEST_HELD = 60;
 const HOLDS =
-  /\b(?:(?:co-?)?(?:chair|convene|host|open|close|conclude|launch)(?:e?[sd])?|holds?|held|conduct(?:s|ed)?|met for|meets? for|sat down for)\b[^,;.]{0,40}$/u;
+  /\b(?:(?:co-?)?(?:chair|convene|host|open|close|conclude|launch)(?:e?[sd])?|holds?|held|conduct(?:s|ed)?|met for|meets? for|sat down for)\b[^,;.]{0,40}$/;
 
 /** `also in Lima`: where people of neither side are at home. */
 function placeElsewhere(sentence: AccountSentence): MentionOf<'place'> | undefined {
   return ofType(sentence.mentions, 'place').find(
     ({ start, quoted }) =>
-      !quoted &&
-      /\b(?:at|in) (?:the )?$/iu.test(textIn(sentence, Math.max(sentence.start, start - 8), start)),
+      !quoted && /\b(?:at|in) (?:the )?$/i.test(textIn(sentence, Math.max(sentence.start, start - 8), start)),
   );
 }

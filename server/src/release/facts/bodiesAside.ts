@@ -1,6 +1,7 @@
 /** Bodies that a sentence names and that need not take part: sources, venues, what a post is for. */
 import { firstEndingAfter } from '../../text/span';
 import type { Span } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import { stemsOf } from '../../tokens/stems';
 import { mayName, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
@@ -45,7 +46,7 @@ export function isAside(text: string, agency: Span, represented: boolean): boole
 const FORMER = /^(?:Former|Ex-|Retired)/i;
 const FORMER_FRONT = /\b(?:former|ex-?|retired)\s*$/i;
 const LONGEST_FORMER = 10;
-const OF_POST = /^(?:,|\s+(?:of|at|in|with))\s+(?:the\s+)?(?:[\p{L}.]+(?:\s+[\p{L}.]+)?\s+)?$/u;
+const OF_POST = lean(/^(?:,|\s+(?:of|at|in|with))\s+(?:the\s+)?(?:[\p{L}.]+(?:\s+[\p{L}.]+)?\s+)?$/u);
 
 /** `(Ret.), Former Vice Chairman of the Ports Board`, `retired Director, Ports Board`: where somebody was before. */
 export function isOfFormerPost(sentence: AccountSentence, agency: Span): boolean {
@@ -74,7 +75,7 @@ function namesMeeting(text: string, { start, end }: Span): boolean {
   );
 }
 
-const MEETS = /\b(?:Board|Commission|Committee|Council|Group|Secretariat)$/u;
+const MEETS = /\b(?:Board|Commission|Committee|Council|Group|Secretariat)$/;
 
 /** `the Upper House’s latest resolution`: what a body made. */
 function isAuthor(text: string, { end }: Span): boolean {
@@ -83,8 +84,9 @@ function isAuthor(text: string, { end }: Span): boolean {
 }
 
 const LONGEST_WORK = 40;
-const AUTHOR =
-  /^[’'](?:s)?\s+(?:\S+\s+)?(?:resolutions?|reports?|decisions?|rulings?|laws?|bills?|strategy|guidelines|website)\b/;
+const AUTHOR = lean(
+  /^[’'](?:s)?\s+(?:\S+\s+)?(?:resolutions?|reports?|decisions?|rulings?|laws?|bills?|strategy|guidelines|website)\b/,
+);
 
 /** `the White House Office of Science`: whose office it is. */
 function isSeatOf(text: string, { start, end }: Span): boolean {
@@ -100,7 +102,7 @@ function isRemark(text: string, { start, end }: Span): boolean {
   return (
     text.charAt(end) === ')' &&
     !text.slice(start, end).includes(' ') &&
-    /\b(?:Secretary|Director|Minister|General|Officer|Adviser|Advisor) \($/u.test(
+    /\b(?:Secretary|Director|Minister|General|Officer|Adviser|Advisor) \($/.test(
       text.slice(Math.max(0, start - 12), start),
     )
   );
@@ -109,14 +111,14 @@ function isRemark(text: string, { start, end }: Span): boolean {
 /** `on behalf of the Presidency of the EU Council`, `of the current and incoming Presidencies of the Council`: for whom somebody speaks. */
 function isRepresented(text: string, { start, end }: Span): boolean {
   return (
-    /\bPresidenc(?:y|ies) of (?:the )?$/u.test(text.slice(Math.max(0, start - 20), start)) ||
-    /^Presidency of (?:the )?(?:EU )?Council$/u.test(text.slice(start, end))
+    /\bPresidenc(?:y|ies) of (?:the )?$/.test(text.slice(Math.max(0, start - 20), start)) ||
+    /^Presidency of (?:the )?(?:EU )?Council$/.test(text.slice(start, end))
   );
 }
 
 /** `co-chaired the Dialogue with A, Minister, at the Norwegian Ministry of Trade in Oslo` */
-const AT_SEAT = /,\s+at\s+the\s+(?:\p{Lu}\p{L}{1,16}\s+)?$/u;
-const SEAT_IN = /^\s+in\s+\p{Lu}/u;
+const AT_SEAT = lean(/,\s+at\s+the\s+(?:\p{Lu}\p{L}{1,16}\s+)?$/u);
+const SEAT_IN = lean(/^\s+in\s+\p{Lu}/u);
 
 const UNIVERSITY = /\bUniversity\b/;
 
@@ -129,29 +131,35 @@ export function isVenueOf(text: string, agency: Span): boolean {
     return true;
   if (
     UNIVERSITY.test(text.slice(agency.start, agency.end)) &&
-    /\bhosted\s+by\s+(?:the\s+)?$/u.test(text.slice(Math.max(0, agency.start - 16), agency.start))
+    /\bhosted\s+by\s+(?:the\s+)?$/.test(text.slice(Math.max(0, agency.start - 16), agency.start))
   )
     return true;
   if (VISITED.test(text.slice(Math.max(0, agency.start - LONGEST_VISIT), agency.start))) return true;
   if (GUEST_AT.test(text.slice(Math.max(0, agency.start - LONGEST_GUEST), agency.start))) return true;
-  return /\bplace\s+in\s+the\s+$|\b(?:[Cc]onsultations|[Dd]ialogue|[Mm]eeting|[Ss]ession|[Tt]alks)\s+at\s+the\s+$|\b(?:headquarters|seat|premises|building)\s+of\s+(?:the\s+)?(?:\p{Lu}\p{L}{1,16}\s+)?$|\b(?:held|met|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|meetings?|convened|hosted|place|[Tt]oday|yesterday|morning|afternoon|evening|hold|\d{1,2}),?\s+at\s+(?:the\s+)?(?:U\.S\.\s+|\p{Lu}\p{L}{1,16}\s+)?$/u.test(
-    text.slice(Math.max(0, agency.start - 40), agency.start),
-  );
+  return VENUE_IN_FRONT.test(text.slice(Math.max(0, agency.start - 40), agency.start));
 }
 
+/** `took place in the`, `Talks at the`, `the premises of the`, `met on Tuesday at the` */
+const VENUE_IN_FRONT = lean(
+  /\bplace\s+in\s+the\s+$|\b(?:[Cc]onsultations|[Dd]ialogue|[Mm]eeting|[Ss]ession|[Tt]alks)\s+at\s+the\s+$|\b(?:headquarters|seat|premises|building)\s+of\s+(?:the\s+)?(?:\p{Lu}\p{L}{1,16}\s+)?$|\b(?:held|met|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|meetings?|convened|hosted|place|[Tt]oday|yesterday|morning|afternoon|evening|hold|\d{1,2}),?\s+at\s+(?:the\s+)?(?:U\.S\.\s+|\p{Lu}\p{L}{1,16}\s+)?$/u,
+);
+
 /** `will visit wharves at the Ports Institute`, `toured the Ports Institute`, but not `during the visit the Ministry led …` */
-const VISITED =
-  /(?:\b(?:visited|toured)|\b(?:also|and|to|will|would) (?:visit|tour))\s(?:(?!\b(?:and|as|by|during|for|from|in|last|of|on|to|when|where|which|while|who|with)\b)[^.;,]){0,50}?(?:\bat )?(?:the )?$/u;
+const VISITED = lean(
+  /(?:\b(?:visited|toured)|\b(?:also|and|to|will|would) (?:visit|tour))\s(?:(?!\b(?:and|as|by|during|for|from|in|last|of|on|to|when|where|which|while|who|with)\b)[^.;,]){0,50}?(?:\bat )?(?:the )?$/,
+);
 const LONGEST_VISIT = 70;
 
 /** `hosted Norwegian Minister Kari Berg at the Department of Trade` */
-const GUEST_AT =
-  /\b(?:hosted|welcomed|received|met\s+with)\s+[^.;]{0,100}\p{Ll}\s+at\s+(?:the\s+)?(?:U\.S\.\s+)?$/u;
+const GUEST_AT = lean(
+  /\b(?:hosted|welcomed|received|met\s+with)\s+[^.;]{0,100}\p{Ll}\s+at\s+(?:the\s+)?(?:U\.S\.\s+)?$/u,
+);
 const LONGEST_GUEST = 150;
 
 /** `according to the Ministry of Trade`, `reports the press service of the Norwegian Ministry of Trade` */
-const SOURCE =
-  /\b(?:(?:statement|release|communiqué|note) (?:(?:issued |released )?by|of|from)|according to|learn(?:t|ed) from|press service of|with reference to|referring to|citing|reports?) (?:the )?(?:\S+ ){0,2}$/u;
+const SOURCE = lean(
+  /\b(?:(?:statement|release|communiqué|note) (?:(?:issued |released )?by|of|from)|according to|learn(?:t|ed) from|press service of|with reference to|referring to|citing|reports?) (?:the )?(?:\S+ ){0,2}$/,
+);
 const LONGEST_SOURCE = 56;
 /** `met under the auspices of the Harbor Institute and the Ports Foundation` */
 const AUSPICES =
@@ -162,18 +170,22 @@ const LONGEST_AUSPICES = 150;
 export function tellsOnly(text: string, agency: Span): boolean {
   if (AUSPICES.test(text.slice(Math.max(0, agency.start - LONGEST_AUSPICES), agency.start))) return true;
   if (SOURCE.test(text.slice(Math.max(0, agency.start - LONGEST_SOURCE), agency.start))) return true;
-  if (/^\s+announced\s+(?:a|the|their)\s+new\b/u.test(text.slice(agency.end, agency.end + 30))) return false;
+  if (/^\s+announced\s+(?:a|the|their)\s+new\b/.test(text.slice(agency.end, agency.end + 30))) return false;
   if (CLOSING.test(text.slice(agency.end, agency.end + LONGEST_CLOSING))) return false;
   // "the U.S. Embassy in Oslo said"
   if (EMBASSY_SAYS.test(text.slice(agency.start, agency.end + 48))) return true;
-  return /\b(?:announced|statement|spokesperson)\b|^\s+(?:said|noted|reported|added(?! \p{Ll}+s\b)|resolutions?|(?:press )?release)\b/iu.test(
-    text.slice(agency.end, agency.end + 16),
-  );
+  return SAYS_SO.test(text.slice(agency.end, agency.end + 16));
 }
+
+/** `announced`, `said`, `reported`: the body speaks */
+const SAYS_SO = lean(
+  /\b(?:announced|statement|spokesperson)\b|^\s+(?:said|noted|reported|added(?! \p{Ll}+s\b)|resolutions?|(?:press )?release)\b/iu,
+);
 
 /** `included officials of the Coast Guard and the State Department, the statement said`: of the whole sentence. */
 const CLOSING = /^, the (?:(?:joint|press) )?(?:statement|release) (?:said|says|added|noted)\b/;
 const LONGEST_CLOSING = 36;
 
-const EMBASSY_SAYS =
-  /^(?:[Ee]mbassy|Mission|[Cc]onsulate)\b[^.;]{0,24} in (?:the )?\p{Lu}[^.,;]{1,24} (?:said|noted|reported|added|announced)\b/u;
+const EMBASSY_SAYS = lean(
+  /^(?:[Ee]mbassy|Mission|[Cc]onsulate)\b[^.;]{0,24} in (?:the )?\p{Lu}[^.,;]{1,24} (?:said|noted|reported|added|announced)\b/u,
+);

@@ -1,6 +1,7 @@
 /** Bodies of which a sentence tells that they meet. */
 import { firstEndingAfter } from '../../text/span';
 import type { Span } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import { cued, findAllIn, firstFrom, lastBefore, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
@@ -9,8 +10,9 @@ const HOLD = cued(
   'held hold co coh conve concl will open',
 );
 
-const JOINS_BODIES =
-  /^(?:[\s\d\p{P}\p{S}]|\b(?:[Tt]he|and|of|its|an?|jointly|together|along|counterparts?|with|as|well|in|cooperation|collaboration|partnership)\b)*$/u;
+const JOINS_BODIES = lean(
+  /^(?:[\s\d\p{P}\p{S}]|\b(?:[Tt]he|and|of|its|an?|jointly|together|along|counterparts?|with|as|well|in|cooperation|collaboration|partnership)\b)*$/u,
+);
 
 /** `the Ministry of Trade and the U.S. Department of Commerce held the dialogue`: a body that the verb is told of. */
 export function holdsMeeting(sentence: AccountSentence, body: Span): boolean {
@@ -44,9 +46,9 @@ export function meetsBetween(sentence: AccountSentence, body: Span): boolean {
 
 const LONGEST_STATE = 60;
 const COMES_WITH =
-  /^(?:\s+of\s+[^,;.]{2,40}?)?,?\s+(?:(?:and|with|including)\s+|(?:along|together) with\s+|(?:accompanied|joined) by\s+){1,2}(?:(?:other\s+)?members\s+of\s+)?(?:his|her|their)\s+$/u;
+  /^(?:\s+of\s+[^,;.]{2,40}?)?,?\s+(?:(?:and|with|including)\s+|(?:along|together) with\s+|(?:accompanied|joined) by\s+){1,2}(?:(?:other\s+)?members\s+of\s+)?(?:his|her|their)\s+$/;
 
-const OWNS = /\b(?:his|her|their)\s$/u;
+const OWNS = /\b(?:his|her|their)\s$/;
 const LONGEST_OWNER = 8;
 /** So many mentions in front of the body its owner may stand: a country or two between. */
 const FURTHEST_OWNER = 3;

@@ -1,4 +1,5 @@
 /** Lists of bodies, with a line for each. */
+import { lean } from '../../tokens/leanPattern';
 import type { AccountSentence } from './sentences';
 
 /** `The delegation included:`, with a line for each body behind it. */
@@ -10,7 +11,7 @@ export function opensList({ text }: AccountSentence): boolean {
   return text.includes(':', text.length - LONGEST_COLON) && OPENS_LIST.test(text);
 }
 
-const LIST_WORDS = /^(?:[\s\d\p{P}\p{S}]|\b(?:[Tt]he|and|of|from|its|an?)\b)*$/u;
+const LIST_WORDS = lean(/^(?:[\s\d\p{P}\p{S}]|\b(?:[Tt]he|and|of|from|its|an?)\b)*$/u);
 const LONGEST_BODY_LINE = 300;
 
 /** A line of such a list: bodies and nothing else. */
@@ -31,6 +32,6 @@ export function isListLine(sentence: AccountSentence): boolean {
   return (
     sentence.text.length < 300 &&
     sentence.mentions.some((mention) => mention.type === 'official') &&
-    !/[.!?]["”]?$/u.test(sentence.text.slice(-2))
+    !/[.!?]["”]?$/.test(sentence.text.slice(-2))
   );
 }

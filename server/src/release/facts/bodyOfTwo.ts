@@ -5,7 +5,7 @@ import type { Place } from './gaps';
 
 /** `Senior Director` of `Senior Director for China`. */
 function rankOf(title: string): string {
-  return title.split(/\s(?:for|of|to|on)\s/u)[0] ?? title;
+  return title.split(/\s(?:for|of|to|on)\s/)[0] ?? title;
 }
 
 /** `Ministry of Ports Senior Director for Cod Kari Berg and Senior Director for Ice Ola Moe`: the second shares the body. */
@@ -23,14 +23,14 @@ export function withSharedBody(
     return post;
   const isInFront = previous.post.agencySpan.end <= previous.post.span.start;
   const isJoined =
-    /^\s+and\s+$/u.test(place.text.slice(previous.end, post.span.start)) &&
+    /^\s+and\s+$/.test(place.text.slice(previous.end, post.span.start)) &&
     rankOf(post.title) === rankOf(previous.post.title);
   return isInFront && isJoined && !hasOwnBody(place, name)
     ? { agency: previous.post.agency, agencySpan: previous.post.agencySpan, ...post }
     : post;
 }
 
-const OF_BODY = /^(?: (?:of|from|at) (?:the )?| \(|, (?:the )?)$/u;
+const OF_BODY = /^(?: (?:of|from|at) (?:the )?| \(|, (?:the )?)$/;
 
 /** `Ola Moe of the Ministry of Ports` behind `Ministry of Trade Director Kari Berg and Director` */
 function hasOwnBody({ mentions, ...place }: Place, name: number | undefined): boolean {

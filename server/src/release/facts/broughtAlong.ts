@@ -1,5 +1,6 @@
 /** Whom somebody had along: `Traveling with A were B and C`, `A had B by her side`, `B and C were with A for the meeting`. */
 import type { Span } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import { officials } from './account';
 import {
   clauseEnd,
@@ -18,30 +19,30 @@ type Official = MentionOf<'official'>;
 
 /** From the opening of a sentence to its verb, with those who had others along. */
 const COMPANY_WAS = cued(
-  /^\W*(?:Also )?(?:(?:[Tt]ravell?ing|[Ss]eated|[Ss]itting|[Ss]tanding) (?:alongside|beside|next to|with)|[Aa]ccompanying|[Ff]lanking|[Aa]ssisting|[Jj]oining|[Ss]upporting|[Aa]longside|[Bb]eside|[Aa]t the (?:side|elbow) of|(?:[Aa]long |[Tt]ogether )?[Ww]ith|[Ii]n(?= [^;:,]{2,60}[’'](?:s |(?<=s[’'])) ?(?:company|delegation|entourage|group|party|retinue|suite|team)\b)|[Aa]t the table with)(?= )[^;:]{1,90}? (?:was|were|is|are|will be|sat|came)(?= )/u,
+  /^\W*(?:Also )?(?:(?:[Tt]ravell?ing|[Ss]eated|[Ss]itting|[Ss]tanding) (?:alongside|beside|next to|with)|[Aa]ccompanying|[Ff]lanking|[Aa]ssisting|[Jj]oining|[Ss]upporting|[Aa]longside|[Bb]eside|[Aa]t the (?:side|elbow) of|(?:[Aa]long |[Tt]ogether )?[Ww]ith|[Ii]n(?= [^;:,]{2,60}[’'](?:s |(?<=s[’'])) ?(?:company|delegation|entourage|group|party|retinue|suite|team)\b)|[Aa]t the table with)(?= )[^;:]{1,90}? (?:was|were|is|are|will be|sat|came)(?= )/,
   'trave seate sitti stand accom flank assis joini suppo along besid at with toget in',
   'was were is are will sat came',
 );
 /** What ends the names of a list. */
 const OTHERS =
-  /;|\b(?:who|which|while|whereas|whom|accompanied|met|said|led|headed|chaired|held|received|hosted|welcomed|against|by)\b/u;
+  /;|\b(?:who|which|while|whereas|whom|accompanied|met|said|led|headed|chaired|held|received|hosted|welcomed|against|by)\b/;
 
 /** `Ms. Berg’s colleagues included`, `The Minister’s party consisted of` */
 const COLLEAGUES_WERE = cued(
-  /^\W{0,4}[^;:,]{2,80}?[’'](?:s|(?<=s’))? (?:(?:fellow|own|travell?ing) )?(?:advis[eo]rs|aides|colleagues|companions|delegation|entourage|group|party|retinue|suite|team)(?: (?:at|during|for|in|on) (?:the |this )?(?:\S+ ){0,2}?(?:consultations|meeting|talks|trip|visit))? (?:also )?(?:(?:was|were|is|are) (?:composed of|made up of|joined by)|compris(?:ed|es)|consist(?:ed|s) of|count(?:ed|s)|includ(?:ed|es)|number(?:ed|s)|was|were|are|will (?:consist of|include))(?= )/u,
+  /^\W{0,4}[^;:,]{2,80}?[’'](?:s|(?<=s’))? (?:(?:fellow|own|travell?ing) )?(?:advis[eo]rs|aides|colleagues|companions|delegation|entourage|group|party|retinue|suite|team)(?: (?:at|during|for|in|on) (?:the |this )?(?:\S+ ){0,2}?(?:consultations|meeting|talks|trip|visit))? (?:also )?(?:(?:was|were|is|are) (?:composed of|made up of|joined by)|compris(?:ed|es)|consist(?:ed|s) of|count(?:ed|s)|includ(?:ed|es)|number(?:ed|s)|was|were|are|will (?:consist of|include))(?= )/,
   'advis aides colle compa deleg entou group party retin suite team',
   'compo made joine compr consi count inclu numbe was were are',
 );
 
 /** `Prime Minister A is bringing`, `Minister A had called in` */
 const BROUGHT = cued(
-  /\b(?:(?:is|are) bringing|will bring|brings|(?:had |has |have )?brought|(?:had |has )?called in|(?:had|has|will have)(?= (?:at|by) (?:her|his|their) side\b| in (?:her|his|their) (?:company|party|suite)\b| with (?:her|him|them)\b))(?: in (?:her|his|their) (?:company|party|suite)| along| in| (?:at|by) (?:her|his|their) side| with (?:her|him|them))?(?= )/gu,
+  /\b(?:(?:is|are) bringing|will bring|brings|(?:had |has |have )?brought|(?:had |has )?called in|(?:had|has|will have)(?= (?:at|by) (?:her|his|their) side\b| in (?:her|his|their) (?:company|party|suite)\b| with (?:her|him|them)\b))(?: in (?:her|his|their) (?:company|party|suite)| along| in| (?:at|by) (?:her|his|their) side| with (?:her|him|them))?(?= )/g,
   'bring broug calle had has have',
 );
 /** Behind the names that others had: `by her side`, `at the table with him`. */
-const HAD = cued(/\b(?:had|has|have|will have)(?= )/gu, 'had has have');
+const HAD = cued(/\b(?:had|has|have|will have)(?= )/g, 'had has have');
 const BESIDE_OWNER =
-  /^[^;]{0,260}?\b(?:by (?:her|his|their) side|at (?:her|his|their) (?:elbow|side)|(?:alongside|beside|with) (?:her|him|them)\b)/u;
+  /^[^;]{0,260}?\b(?:by (?:her|his|their) side|at (?:her|his|their) (?:elbow|side)|(?:alongside|beside|with) (?:her|him|them)\b)/;
 const LONGEST_BESIDE = 300;
 /** `B and C were with Ms. A for the meeting` */
 const WERE_WITH = cued(
@@ -49,13 +50,14 @@ const WERE_WITH = cued(
   'was were will sat sits stood accom joine assis flank suppo',
 );
 /** Whom they were with, and where. */
-const OWNER_BEHIND =
-  /^ (?:me|us)\b|^ (?:her|him|them|(?:the )?\p{Lu}[^;:,]{1,80}?)(?:(?: as well)?[.]?$|[,;] | (?:at|during|for|in|throughout) (?:his|her|it|the|their|these|this)\b)/u;
+const OWNER_BEHIND = lean(
+  /^ (?:me|us)\b|^ (?:her|him|them|(?:the )?\p{Lu}[^;:,]{1,80}?)(?:(?: as well)?[.]?$|[,;] | (?:at|during|for|in|throughout) (?:his|her|it|the|their|these|this)\b)/u,
+);
 const LONGEST_OWNER = 120;
 
 /** `The Indian delegation … had in it`, `counted among its members` */
 const HAD_IN = cued(
-  /\b(?:had|has|have|counted|counts?|numbered|numbers?|with)(?: also)? (?:in it|in its ranks|in (?:her|his|their) team|among (?:its|her|his|their) (?:members|number|ranks))\b/gu,
+  /\b(?:had|has|have|counted|counts?|numbered|numbers?|with)(?: also)? (?:in it|in its ranks|in (?:her|his|their) team|among (?:its|her|his|their) (?:members|number|ranks))\b/g,
   'it its team membe numbe ranks',
 );
 
@@ -83,7 +85,7 @@ function ownerInFront(sentence: AccountSentence, { start }: Official): Span | un
   // "With Ms. A's retirement, the chair will be Director B"
   if (
     findIn(sentence, COLLEAGUES_WERE) === undefined &&
-    !/\b(?:company|delegation|entourage|group|party|suite|team)\b/u.test(
+    !/\b(?:company|delegation|entourage|group|party|suite|team)\b/.test(
       textIn(sentence, front.start, front.end),
     ) &&
     officials(sentence.mentions).some((each) => each.end <= front.end && isPossessive(sentence, each))
@@ -117,7 +119,7 @@ function ownerWhoBrought(sentence: AccountSentence, { start, end }: Official): S
 function ownerBehind(sentence: AccountSentence, { start, end }: Official): Span | undefined {
   // "Director B assisted Ms. A, and Director D assisted Ms. C": A is whom B assisted
   const before = lastBefore(findAllIn(sentence, WERE_WITH), start);
-  if (before !== undefined && !/[,;]/u.test(withoutMentions(sentence, before.end, start))) return undefined;
+  if (before !== undefined && !/[,;]/.test(withoutMentions(sentence, before.end, start))) return undefined;
   const verb = firstFrom(findAllIn(sentence, WERE_WITH), end);
   if (verb === undefined || OTHERS.test(withoutMentions(sentence, end, verb.start))) return undefined;
   const owner = OWNER_BEHIND.exec(textIn(sentence, verb.end, verb.end + LONGEST_OWNER));

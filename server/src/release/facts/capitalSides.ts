@@ -1,24 +1,27 @@
 /** Sides that a sentence calls by their capital: `Seoul’s team was led by A`, `From Tokyo came B`, `Washington sent C`. */
 import type { Mention } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { capitalOfState } from './capitals';
 import { isOverlong } from './sentences';
 import type { AccountSentence } from './sentences';
 
 /** Behind the city: what only a government has, or does. */
-const SIDE_BEHIND =
-  /^(?:[’']s? (?:(?:inter-?agency|government|own|visiting) )?(?:(?:chief )?delegates?|(?:chief |lead )?negotiators?|delegation|team|side|group|party|contingent|(?:co-)?chair(?:man|woman|person)?|head of delegation|representatives?|envoys?|was (?:headed|led)|by )| (?:had |has |will )?(?:sent|sends?|dispatched|fielded|is sending) (?=the |its |\p{Lu})| (?:was|is|will be) (?:headed|led|represented|spoken for) by )/u;
+const SIDE_BEHIND = lean(
+  /^(?:[’']s? (?:(?:inter-?agency|government|own|visiting) )?(?:(?:chief )?delegates?|(?:chief |lead )?negotiators?|delegation|team|side|group|party|contingent|(?:co-)?chair(?:man|woman|person)?|head of delegation|representatives?|envoys?|was (?:headed|led)|by )| (?:had |has |will )?(?:sent|sends?|dispatched|fielded|is sending) (?=the |its |\p{Lu})| (?:was|is|will be) (?:headed|led|represented|spoken for) by )/u,
+);
 /** In front of the city: who led for it. */
-const LED_FOR =
-  /\b(?:led|leads|chaired|presided|spoke|speaking|chairing|leading|chair|lead|represented|representing)(?: the (?:talks|meeting|session))?(?: (?:for|on behalf of))? $/u;
+const LED_FOR = lean(
+  /\b(?:led|leads|chaired|presided|spoke|speaking|chairing|leading|chair|lead|represented|representing)(?: the (?:talks|meeting|session))?(?: (?:for|on behalf of))? $/,
+);
 /** ` and B for Santiago` behind a first one. */
-const AND_FOR = /\b(?:and|while) (?:[^;.]{2,160} )?for $/u;
+const AND_FOR = /\b(?:and|while) (?:[^;.]{2,160} )?for $/;
 /** `From Tokyo, A, Deputy Secretary General, is to come`, `From Tokyo came A` */
-const FROM = /(?:^\W*|[;,] (?:and |while )?)[Ff]rom $/u;
+const FROM = /(?:^\W*|[;,] (?:and |while )?)[Ff]rom $/;
 const CAME =
-  /^,? (?:came|comes|will come) |^, [^;]{2,260}?,? (?:(?:is|was|are|were) (?:due |expected )?to (?:attend|come|join|participate|take part)|will (?:attend|come|join|participate|take part)|came|comes|attended|joined|participated|took part)\b/u;
+  /^,? (?:came|comes|will come) |^, [^;]{2,260}?,? (?:(?:is|was|are|were) (?:due |expected )?to (?:attend|come|join|participate|take part)|will (?:attend|come|join|participate|take part)|came|comes|attended|joined|participated|took part)\b/;
 /** `in Seoul’s team`: a side all the same; `the mayor of Seoul’s team` is none. */
-const OF_TOWN = /\b(?:mayor|city|university|port|airport|embassy|town) (?:of |in )?$/iu;
+const OF_TOWN = /\b(?:mayor|city|university|port|airport|embassy|town) (?:of |in )?$/i;
 const LONGEST_FRONT = 220;
 const LONGEST_BEHIND = 340;
 
@@ -27,8 +30,8 @@ function isSideOf(text: string, start: number, end: number, isAfterOther: boolea
   const behind = text.slice(end, end + LONGEST_BEHIND);
   if (OF_TOWN.test(front)) return false;
   if (FROM.test(front)) return CAME.test(behind);
-  if (/\b(?:at|in|near|to|via|of|outside|from) $/u.test(front))
-    return /^[’']s? /u.test(behind) && SIDE_BEHIND.test(behind);
+  if (/\b(?:at|in|near|to|via|of|outside|from) $/.test(front))
+    return /^[’']s? /.test(behind) && SIDE_BEHIND.test(behind);
   return SIDE_BEHIND.test(behind) || LED_FOR.test(front) || (isAfterOther && AND_FOR.test(front));
 }
 

@@ -1,5 +1,6 @@
 /** Governments that news calls by their capitals: `Seoul and Washington have agreed to hold …`. */
 import { countries, dialogueWords } from '../../gazetteer/data';
+import { lean } from '../../tokens/leanPattern';
 import { foldPhrase } from '../../tokens/fold';
 import { hostsMeeting } from '../mentions/hostingTowns';
 import { cued, findAllIn, findIn, lastBefore, ofType, says, textIn } from './sentences';
@@ -28,13 +29,14 @@ export function capitalOfState(state: string): string | undefined {
 
 const IN_CAPITAL = cued(/\b[Ii]n (?:the )?(?:\S+ ){1,3}capital\b|\bThe (?:\S+ ){1,2}capital /, 'capit');
 /** The city, and not money or a penalty: nothing but its end, a preposition or a verb stands behind. */
-const CAPITAL =
-  /^(?:[’']s)? capital(?: city)?(?:\s*(?:[.,;:()–—]|$)|\s+(?:on|in|for|to|from|with|at|during|where|today|yesterday|earlier|later|after|before|this|last|next|between|under|as|by|and\s+(?:was|were|\p{Ll}+ed))\b|\s+\p{Lu})/u;
+const CAPITAL = lean(
+  /^(?:[’']s)? capital(?: city)?(?:\s*(?:[.,;:()–—]|$)|\s+(?:on|in|for|to|from|with|at|during|where|today|yesterday|earlier|later|after|before|this|last|next|between|under|as|by|and\s+(?:was|were|\p{Ll}+ed))\b|\s+\p{Lu})/u,
+);
 const LONGEST_CAPITAL = 40;
 const LONGEST_IN = 8;
 
 function isBehindIn(sentence: AccountSentence, start: number): boolean {
-  return /\b[Ii]n (?:the )?$/u.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_IN), start));
+  return /\b[Ii]n (?:the )?$/.test(textIn(sentence, Math.max(sentence.start, start - LONGEST_IN), start));
 }
 
 /** `The Norwegian capital hosted the Dialogue` */
@@ -43,14 +45,14 @@ function isHosting(
   { start, end }: MentionOf<'country'>,
   main: MentionOf<'dialogue'> | undefined,
 ): boolean {
-  if (!/^\W*(?:The|the) $/u.test(textIn(sentence, sentence.start, start))) return false;
-  const behind = /^ capital(?: city)?(?= )/u.exec(textIn(sentence, end, sentence.end));
+  if (!/^\W*(?:The|the) $/.test(textIn(sentence, sentence.start, start))) return false;
+  const behind = /^ capital(?: city)?(?= )/.exec(textIn(sentence, end, sentence.end));
   if (behind === null) return false;
   const city = end + behind[0].length;
   const verb = textIn(sentence, city, sentence.end);
   if (hostsMeeting(verb)) return !isSceneOfOther(sentence, city, main);
   return (
-    /^ hosted (?:the|an?) /u.test(verb) &&
+    /^ hosted (?:the|an?) /.test(verb) &&
     ofType(sentence.mentions, 'dialogue').some((named) => named.start >= city && named.key === main?.key)
   );
 }
@@ -86,7 +88,7 @@ const MEETS = cued(
   'met meet held hold took take conve concl gathe hosted co cocha',
 );
 /** What between the verb and the place gives the place another verb: `and welcomed …`, `to open …`. */
-const OTHER_VERB = /\b(?:and|to|that|which|who)\s+\p{Ll}|;/u;
+const OTHER_VERB = lean(/\b(?:and|to|that|which|who)\s+\p{Ll}|;/u);
 const LONGEST_MEETS = 60;
 
 /** A verb of meeting shortly in front, not counting names and days, and no other verb behind it. */
@@ -99,7 +101,7 @@ function isWhereTheyMet(sentence: AccountSentence, place: number): boolean {
   return between.length <= LONGEST_MEETS && !OTHER_VERB.test(between);
 }
 
-const OWN_MEETING = /^(.{3,24}) (?:Dialogue|Talks|Meeting|Consultations|Summit)$/u;
+const OWN_MEETING = /^(.{3,24}) (?:Dialogue|Talks|Meeting|Consultations|Summit)$/;
 const standing = new Set<string>(dialogueWords.names);
 
 /** `Washington Dialogue` in a headline: the meeting there, and no name that it has. */
@@ -109,9 +111,11 @@ export function isCalledByCapital(name: string): boolean {
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}’'.]*(?: \p{Lu}[\p{L}’'.]*)?`;
-const PAIR = new RegExp(
-  String.raw`^\W*(${NAME})(?:,| and| &) (${NAME}) (?:will |have |has |are |were |to |also |officially |on )*(?:h[eo]ld|hold|agree|launch|discuss|conclude|convene|conduct|kick|me[e]?t|set|scheduled|expected)`,
-  'u',
+const PAIR = lean(
+  new RegExp(
+    String.raw`^\W*(${NAME})(?:,| and| &) (${NAME}) (?:will |have |has |are |were |to |also |officially |on )*(?:h[eo]ld|hold|agree|launch|discuss|conclude|convene|conduct|kick|me[e]?t|set|scheduled|expected)`,
+    'u',
+  ),
 );
 const ACTS = cued(
   /\b(?:held|hold|agree|launch|discuss|conclude|convene|conduct|kick|meet|met|set|scheduled|expected)/,

@@ -1,4 +1,5 @@
 /** Whose meeting it was where only those who chaired or attended it tell: `The meeting was co-chaired by A of Norway and B of Chile`. */
+import { lean } from '../../tokens/leanPattern';
 import { countryOfPerson, officials } from './account';
 import type { Account } from './account';
 import { COUNTED_MEETING } from './counts';
@@ -31,8 +32,9 @@ const ATTENDED = cued(/\battended\b/i, 'atten');
 const OF_GOVERNMENT =
   /\b(?:ambassador|chancellor|commissioner|director|head|king|minister|president|prime minister|queen|representative|secretary|envoy)\b/i;
 /** `the National Ports Commission`: a body of one state, whoever else attends. */
-const OF_ONE_STATE =
-  /\b(?:National|Parliamentary)\s(?:\p{Lu}\S*\s){0,3}?(?:Assembly|Board|Commission|Committee|Council|Forum)\b/u;
+const OF_ONE_STATE = lean(
+  /\b(?:National|Parliamentary)\s(?:\p{Lu}\S*\s){0,3}?(?:Assembly|Board|Commission|Committee|Council|Forum)\b/u,
+);
 
 function isOfGovernment({ persons }: Account, person: number): boolean {
   return persons[person]?.posts.some(({ title }) => OF_GOVERNMENT.test(title)) === true;

@@ -6,7 +6,7 @@ import type { NamedSide } from './namedSides';
 import { cued, findAllIn, firstFrom, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
-const PARTS = cued(/,? while\b/giu, 'whi');
+const PARTS = cued(/,? while\b/gi, 'whi');
 
 /** `led the Norwegian delegation` */
 const LED_SIDE = cued(
@@ -15,7 +15,7 @@ const LED_SIDE = cued(
 );
 /** `A led the U.S. delegation, accompanied by B; and C led …`: B is of A’s side. */
 const IN_COMPANY =
-  /\b(?:accompan\w+|assisted|by|consist\w+|includ\w+|joined|supported|which|who|whose|with)\b/u;
+  /\b(?:accompan\w+|assisted|by|consist\w+|includ\w+|joined|supported|which|who|whose|with)\b/;
 
 /** Where another side's part of the sentence begins: behind `while`, and behind `A and B led the U.S. delegation`. */
 function borders(sentence: AccountSentence): readonly Span[] {
@@ -60,7 +60,7 @@ export function inOwnClause(
   return own.length > 0 ? own : named;
 }
 
-const TURN = cued(/\band (?:from|on) the (?:\S+ ){1,2}?side\b/giu, 'side', 'and');
+const TURN = cued(/\band (?:from|on) the (?:\S+ ){1,2}?side\b/gi, 'side', 'and');
 
 /** `Norwegian Minister A, Ambassador B, and on the Chilean side C`: whoever stands in front of the turn is of those named before. */
 export function sideBeforeTurn(
@@ -77,7 +77,7 @@ export function sideBeforeTurn(
 }
 
 const WHILE_SIDE = cued(
-  /,? (?:while|whereas) (?:(?:from|on) )?(?:the )?(?=\S+(?: \S+)? (?:delegation|side)\b)/giu,
+  /,? (?:while|whereas) (?:(?:from|on) )?(?:the )?(?=\S+(?: \S+)? (?:delegation|side)\b)/gi,
   'while where',
   'deleg side',
 );

@@ -1,5 +1,6 @@
 /** Other dialogues that the same sides held at the same time: events of their own, and no mere references. */
 import type { DialogueEvent, Reference } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { readEvents } from './events';
 import { withNextOfBeside } from './nextTogether';
@@ -29,14 +30,16 @@ const FOR_THE =
 const OWN_FRONT = /^\W*(?:\d{1,2}\W+)?The (?:\S+ ){0,2}$/;
 const WAS_HELD = /^(?: \([^()]{1,20}\))? (?:(?:was|were) (?:also )?held|(?:also )?took place)\b/;
 /** `On May 5, they also co-chaired the ` */
-const ALSO_HELD =
-  /\b(?:also co-?(?:chaired|convened|hosted|led)|(?:countries|governments|ministers|sides|they) (?:\S+ )?also (?:convened|held)) (?:the|their) (?:\S+ )?(?:(?:meeting|session|round) of (?:the )?)?$/;
+const ALSO_HELD = lean(
+  /\b(?:also co-?(?:chaired|convened|hosted|led)|(?:countries|governments|ministers|sides|they) (?:\S+ )?also (?:convened|held)) (?:the|their) (?:\S+ )?(?:(?:meeting|session|round) of (?:the )?)?$/,
+);
 /** Where the release is about several meetings, each body may simply have met. */
 const HAS_MET =
   /^(?: \([^()]{1,20}\))? (?:(?:was|were) (?:also )?held|(?:also )?(?:took place|met|convened)|(?:also )?held its)\b/;
 /** `two working group meetings`, `Meetings of the Joint Committees`, `Steering Group Meetings` */
-const SEVERAL =
-  /\b(?:two|three|four|five|several|both|separate)\s+(?:\S+\s+){0,3}?(?:meetings|sessions|working\s+groups|committees|dialogues)\b|\bmeetings\s+of\s+the\s+(?:\S+\s+){0,3}?(?:groups|committees|councils|commissions)\b|\b(?:group|committee|council|commission)s?\s+meetings\b/i;
+const SEVERAL = lean(
+  /\b(?:two|three|four|five|several|both|separate)\s+(?:\S+\s+){0,3}?(?:meetings|sessions|working\s+groups|committees|dialogues)\b|\bmeetings\s+of\s+the\s+(?:\S+\s+){0,3}?(?:groups|committees|councils|commissions)\b|\b(?:group|committee|council|commission)s?\s+meetings\b/i,
+);
 const OF_SEVERAL = /\b(?:Groups|Committees|Councils|Commissions|Dialogues)$/;
 
 const DAY = 86_400_000;

@@ -1,4 +1,5 @@
 /** `The delegation is to be headed by Ms. A. It will also comprise:`, with a line for each behind it. */
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { isOfOtherPeople } from './listOpeners';
 import type { AccountSentence } from './sentences';
@@ -16,20 +17,22 @@ const PEOPLE = '(?:delegates|experts|members|officials|participants|persons|repr
 const TAIL = `(?: also| as well)?(?: the)?(?: following)?(?: ${PEOPLE})?:[*_\\s]{0,6}$`;
 
 /** `The Norwegian delegation, led by A, also included:`, `It comprised:`, `She was accompanied by:`: nothing else is its subject. */
-const OPENS_MEMBERS = new RegExp(
-  [
-    `\\b${TEAM}${ASIDE}${WHERE}${ADVERBS} ${MADE_OF}${TAIL}`,
-    `\\b(?:delegation|team|${PEOPLE})${WHERE},? including${TAIL}`,
-    `(?:^|[.;,] |\\band )\\W?(?:he|she|they|it)${ADVERBS} ${MADE_OF}${TAIL}`,
-    `\\b(?:members|participants|delegates|others)(?: of (?:the|her|his|its) (?:\\S+ ){0,2}?${TEAM})? (?:were|was|are|is|will be|included?)${TAIL}`,
-  ].join('|'),
-  'iu',
+const OPENS_MEMBERS = lean(
+  new RegExp(
+    [
+      `\\b${TEAM}${ASIDE}${WHERE}${ADVERBS} ${MADE_OF}${TAIL}`,
+      `\\b(?:delegation|team|${PEOPLE})${WHERE},? including${TAIL}`,
+      `(?:^|[.;,] |\\band )\\W?(?:he|she|they|it)${ADVERBS} ${MADE_OF}${TAIL}`,
+      `\\b(?:members|participants|delegates|others)(?: of (?:the|her|his|its) (?:\\S+ ){0,2}?${TEAM})? (?:were|was|are|is|will be|included?)${TAIL}`,
+    ].join('|'),
+    'iu',
+  ),
 );
 /** `A, the Minister of Trade, was accompanied by:` */
-const ACCOMPANIED = new RegExp(`\\b(?:accompanied|assisted|joined|supported) by${TAIL}`, 'iu');
-const IT = /(?:^|[.;,] )\W?it\b/iu;
-const OF_TEAM = new RegExp(`\\b${TEAM}\\b`, 'iu');
-const OF_SEVERAL = /\b(?:agenda|both|delegations|discussions|each|programme|program|sides|topics|visit)\b/iu;
+const ACCOMPANIED = lean(new RegExp(`\\b(?:accompanied|assisted|joined|supported) by${TAIL}`, 'iu'));
+const IT = /(?:^|[.;,] )\W?it\b/i;
+const OF_TEAM = lean(new RegExp(`\\b${TEAM}\\b`, 'iu'));
+const OF_SEVERAL = /\b(?:agenda|both|delegations|discussions|each|programme|program|sides|topics|visit)\b/i;
 const LONGEST_COLON = 7;
 const LONGEST_OPENER = 240;
 

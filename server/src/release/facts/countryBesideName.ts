@@ -1,5 +1,6 @@
 /** The country of a person that stands beside the name: `Ms. Berg of Norway`, `her Norwegian counterpart, Ms. Berg`. */
 import type { Span } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import { between, ENTRY_COMMA } from './gaps';
 import type { Place } from './gaps';
 
@@ -27,15 +28,15 @@ export function countryBesideName(place: Place, all: readonly OwnMention[]): str
 const MOST_NAMES = 4;
 
 /** `: H.E. `, ` – Mr. `, between the state that a line begins with and who is named for it. */
-const ENTRY = /^(?:[^\S\n]?:|[^\S\n][–—-])\s+(?:\p{Lu}[\p{L}.’']{0,14}\s+){0,4}$/u;
+const ENTRY = lean(/^(?:[^\S\n]?:|[^\S\n][–—-])\s+(?:\p{Lu}[\p{L}.’']{0,14}\s+){0,4}$/u);
 const OPENS_LINE =
-  /(?:(?:^|[.:;\n)][^\S\n]*\n|\n[^\n]{0,120}\s[–—-]\s[^\n]{0,60}\n)[^\S\n]*(?:(?:[-*+•·–]|\d{1,2}[.)])[^\S\n]+)?|\n[^\S\n]*(?:[-*+•·–]|\d{1,2}[.)])[^\S\n]+)(?:[Tt]he\s)?$/u;
+  /(?:(?:^|[.:;\n)][^\S\n]*\n|\n[^\n]{0,120}\s[–—-]\s[^\n]{0,60}\n)[^\S\n]*(?:(?:[-*+•·–]|\d{1,2}[.)])[^\S\n]+)?|\n[^\S\n]*(?:[-*+•·–]|\d{1,2}[.)])[^\S\n]+)(?:[Tt]he\s)?$/;
 const REACH_OF_MARK = 200;
 
 /** Whether a line begins with the state and goes on with a colon or a dash: `Norway: H.E. Kari Berg`. */
 export function headsLine({ written }: Place, { start, end }: Span): boolean {
   return (
-    /^(?:[^\S\n]?:|[^\S\n][–—-]\s)/u.test(written.slice(end, end + 3)) &&
+    /^(?:[^\S\n]?:|[^\S\n][–—-]\s)/.test(written.slice(end, end + 3)) &&
     OPENS_LINE.test(written.slice(Math.max(0, start - REACH_OF_MARK), start))
   );
 }
@@ -49,14 +50,14 @@ function countryOfLine(place: Place, own: readonly OwnMention[]): string | undef
       continue;
     const isEntry =
       place.text.charAt(state.end) === ':' ||
-      /^\s*(?:[,;(\n]|$)/u.test(place.text.slice(mention.end, mention.end + 3));
+      /^\s*(?:[,;(\n]|$)/.test(place.text.slice(mention.end, mention.end + 3));
     if (isEntry && ENTRY.test(between(place, state, next))) return state.value;
   }
   return undefined;
 }
 
 const COUNTERPART =
-  /^\s+(?:counterpart|colleague)s?\b(?![^;]*\b(?:that|who|to|and|or|in|on|at|with|for)\b)[^;]{0,40}$/u;
+  /^\s+(?:counterpart|colleague)s?\b(?![^;]*\b(?:that|who|to|and|or|in|on|at|with|for)\b)[^;]{0,40}$/;
 
 /** `her Singaporean counterpart, Dr Lim`, `his Kenyan counterpart, Minister Otieno`: the country in front of the name. */
 function countryOfCounterpart(place: Place, own: readonly OwnMention[]): string | undefined {
@@ -70,8 +71,8 @@ function countryOfCounterpart(place: Place, own: readonly OwnMention[]): string 
   return undefined;
 }
 
-const COUNTERPARTS = /^\s+(?:counterpart|colleague)s(?:,|:|\s[–—-])?\s+(?:the\s+)?$/u;
-const IN_LIST = /^,?\s+(?:(?:and|of|the|at|for|Mr|Ms|Mrs|Dr)\.?\s+){0,3}$/u;
+const COUNTERPARTS = /^\s+(?:counterpart|colleague)s(?:,|:|\s[–—-])?\s+(?:the\s+)?$/;
+const IN_LIST = lean(/^,?\s+(?:(?:and|of|the|at|for|Mr|Ms|Mrs|Dr)\.?\s+){0,3}$/);
 const LONGEST_LIST = 16;
 const OF_COUNTERPARTS = /counterparts|colleagues/;
 const REACH_OF_LIST = 600;
@@ -102,17 +103,17 @@ function areNear({ text }: Place, start: number): boolean {
 function countryInFrontOfName(place: Place, own: readonly OwnMention[]): string | undefined {
   for (const mention of own) {
     const before = place.mentions[mention.at - 1];
-    if (mention.full && before?.type === 'country' && /^[’']s\s+$/u.test(between(place, before, mention)))
+    if (mention.full && before?.type === 'country' && /^[’']s\s+$/.test(between(place, before, mention)))
       return before.value;
   }
   return undefined;
 }
 
-const OF = /^\s+(?:of\s+(?:[Tt]he\s+)?|\()$/u;
+const OF = /^\s+(?:of\s+(?:[Tt]he\s+)?|\()$/;
 
 /** `; `, the end of the line where a paragraph or an item of a list ends with it, or the last full stop of a list. */
-const ENDS_ENTRY = /^[^\S\n]*(?:;|\n[^\S\n]*(?:\n|[-*+•·–]|\d{1,2}[.)]|$)|$)/u;
-const ENDS_LIST = /^\s*\.(?:\s|$)/u;
+const ENDS_ENTRY = /^[^\S\n]*(?:;|\n[^\S\n]*(?:\n|[-*+•·–]|\d{1,2}[.)]|$)|$)/;
+const ENDS_LIST = /^\s*\.(?:\s|$)/;
 const REACH_OF_ITEM = 160;
 
 /** Whether what ends at `end` is the last of an entry in a list of names. */
@@ -134,7 +135,7 @@ function countryBehindName(place: Place, own: readonly OwnMention[]): string | u
   return undefined;
 }
 
-const GOVERNMENT_OF = /^,\s[^;.]{2,140},\s+(?:the\s+)?Government\s+of\s+(?:the\s+)?$/u;
+const GOVERNMENT_OF = /^,\s[^;.]{2,140},\s+(?:the\s+)?Government\s+of\s+(?:the\s+)?$/;
 
 /** `Ms. Berg, Head of the Network for the Sea, Government of Norway`: the country behind post and name. */
 function countryOfGovernment(place: Place, own: readonly OwnMention[]): string | undefined {
@@ -151,10 +152,10 @@ function countryOfGovernment(place: Place, own: readonly OwnMention[]): string |
 
 const FAREST = 4;
 
-const JOINED = /^,?\s+(?:and\s+)?(?:the\s+)?$/u;
-const OF_THEIRS = /^\s+(?:of|from)\s+(?:the\s+)?$|^,\s+(?:his|her|their)\s+$/u;
+const JOINED = /^,?\s+(?:and\s+)?(?:the\s+)?$/;
+const OF_THEIRS = /^\s+(?:of|from)\s+(?:the\s+)?$|^,\s+(?:his|her|their)\s+$/;
 const LIST_FRONT =
-  /^(?:\s+(?:counterpart|colleague)s)?(?:,|\s[–—-])\s+(?:the\s+)?$|^\s+(?:counterpart|colleague)s\s+$/u;
+  /^(?:\s+(?:counterpart|colleague)s)?(?:,|\s[–—-])\s+(?:the\s+)?$|^\s+(?:counterpart|colleague)s\s+$/;
 const LONGEST_RUN = 6;
 
 /** The mentions of one type that commas and "and" join, through the one at `at`: their first and last index. */

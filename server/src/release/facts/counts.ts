@@ -1,4 +1,5 @@
 /** Rounds counted in words or figures, for the patterns of facts: `third`, `12th`, `inaugural`. */
+import { lean } from '../../tokens/leanPattern';
 import { ANY_COUNT } from '../../tokens/stems';
 
 const COUNTS = [
@@ -48,9 +49,11 @@ const COUNTS = [
 export const COUNT = `(?<![-–])(?:${COUNTS.join('|')}|inaugural|\\d+(?:st|nd|rd|th))`;
 
 /** `The third trilateral meeting of the ministers of …`, `Following the eighth Meeting of …` */
-export const COUNTED_MEETING = new RegExp(
-  `^\\W*(?:(?:Following|After|At|During) )?the ${COUNT} (?:\\S+ ){0,2}?(?:meeting|round|session|talks|consultations) (?:of|between|among) `,
-  'i',
+export const COUNTED_MEETING = lean(
+  new RegExp(
+    `^\\W*(?:(?:Following|After|At|During) )?the ${COUNT} (?:\\S+ ){0,2}?(?:meeting|round|session|talks|consultations) (?:of|between|among) `,
+    'i',
+  ),
 );
 
 /** Cues of a count. */
@@ -65,14 +68,14 @@ export function countIn(words: string): number {
 export function countsIn(words: string): readonly number[] {
   return words
     .toLowerCase()
-    .split(/\s+/u)
+    .split(/\s+/)
     .map(countOf)
     .filter((count) => count > 0);
 }
 
 function countOf(written: string): number {
-  const word = written.replace(/-ever$/u, '');
+  const word = written.replace(/-ever$/, '');
   if (word === 'inaugural') return 1;
-  const numeral = /^(\d+)(?:st|nd|rd|th)$/u.exec(word);
+  const numeral = /^(\d+)(?:st|nd|rd|th)$/.exec(word);
   return numeral === null ? COUNTS.indexOf(word) + 1 : Number(numeral[1]);
 }

@@ -1,5 +1,6 @@
 /** Rounds told by a day in front of them: `the goals set in the March 2010 session`. */
 import type { Reference } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import { COUNT, countsIn } from './counts';
 import { cued, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -8,9 +9,11 @@ import { toldOf } from './told';
 type Dialogue = MentionOf<'dialogue'>;
 
 /** `the goals set in the March 2010 session in …`, `since the April 2015 inaugural meeting` */
-const DATED_SESSION = new RegExp(
-  `^\\s+(?:${COUNT}\\s+)?(?:round|session|meeting|iteration|edition|talks|consultations)\\b(?!\\s+(?:was|is|were|focused|marked))`,
-  'iu',
+const DATED_SESSION = lean(
+  new RegExp(
+    `^\\s+(?:${COUNT}\\s+)?(?:round|session|meeting|iteration|edition|talks|consultations)\\b(?!\\s+(?:was|is|were|focused|marked))`,
+    'iu',
+  ),
 );
 
 const LOOKS_BACK = cued(

@@ -1,5 +1,6 @@
 /** First and last day of a meeting: of one date, of two that belong together, or of one and how long it took. */
 import { addDays, daysBetween } from '../dates/calendar';
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { cued, findIn, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -41,14 +42,15 @@ function rangeInBrackets({ date, sentence }: When, day: string): Days | undefine
 const LONGEST_BRACKET = 12;
 const IN_BRACKETS = /\((?:from |on |held )?$/;
 
-const AND = /^\s*,?\s*and(?:\s+on)?\s+$/u;
-const THROUGH = /^\s*,?\s*(?:through|thru|until|till|to|up\s+to|[–—-])\s+$/u;
+const AND = /^\s*,?\s*and(?:\s+on)?\s+$/;
+const THROUGH = /^\s*,?\s*(?:through|thru|until|till|to|up\s+to|[–—-])\s+$/;
 const BEGINS =
-  /\b(?:open(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|kick(?:s|ed|ing)?\s+off|commenc(?:e[sd]?|ing)|from)\b[^;.]{0,50}$/u;
+  /\b(?:open(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|kick(?:s|ed|ing)?\s+off|commenc(?:e[sd]?|ing)|from)\b[^;.]{0,50}$/;
 /** From the first day to the last: ` in Oslo on 28 March and is to close on `. */
-const ENDS =
-  /^[^;.]{0,40}?(?:\band|\bbefore|,)\s+(?:it\s+|they\s+)?(?:(?:will|is\s+to|are\s+to|was|were|to|be|is|are)\s+){0,2}(?:clos(?:es?|ed|ing)|conclud(?:es?|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|wrap(?:s|ped|ping)?\s+up|last(?:s|ed|ing)?|r[ua]n(?:s|ning)?)\s+(?:there\s+)?(?:on|until|till|through|to)?\s*$/u;
-const ENDED_NEXT = new RegExp(`${ENDS.source.slice(0, -1)}the\\s+(?:following|next)\\s+day\\b`, 'u');
+const ENDS = lean(
+  /^[^;.]{0,40}?(?:\band|\bbefore|,)\s+(?:it\s+|they\s+)?(?:(?:will|is\s+to|are\s+to|was|were|to|be|is|are)\s+){0,2}(?:clos(?:es?|ed|ing)|conclud(?:es?|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|wrap(?:s|ped|ping)?\s+up|last(?:s|ed|ing)?|r[ua]n(?:s|ning)?)\s+(?:there\s+)?(?:on|until|till|through|to)?\s*$/,
+);
+const ENDED_NEXT = lean(new RegExp(`${ENDS.source.slice(0, -1)}the\\s+(?:following|next)\\s+day\\b`, 'u'));
 const LONGEST_COURSE = 120;
 /** What goes on for longer meets a second time. */
 const MOST_DAYS = 14;
@@ -92,14 +94,14 @@ const LENGTH = cued(
 );
 /** In front of the first day, which may stand far behind the verb: `beginning on `, `, which opened in Oslo on `, `from `. */
 const FIRST_DAY =
-  /\b(?:open(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|kick(?:s|ed|ing)?\s+off|commenc(?:e[sd]?|ing)|got\s+under\s+way|from)\b(?:\s+(?:on|with)\b|\s+(?:here\s+)?(?:in|at)\s[^;.,]{2,40}?(?:\s+on)?)?\s+$/u;
+  /\b(?:open(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|kick(?:s|ed|ing)?\s+off|commenc(?:e[sd]?|ing)|got\s+under\s+way|from)\b(?:\s+(?:on|with)\b|\s+(?:here\s+)?(?:in|at)\s[^;.,]{2,40}?(?:\s+on)?)?\s+$/;
 /** In front of the last: `concluded the three-day session in Oslo on `, `wrapped up in Oslo `. */
 const LAST_DAY =
-  /\b(?:clos(?:es?|ed|ing)|conclud(?:es?|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|w(?:rap(?:s|ped|ping)?|inds?|ound|inding)\s+up|came\s+to\s+(?:a\s+close|an\s+end))\b[^;]{0,120}$/u;
+  /\b(?:clos(?:es?|ed|ing)|conclud(?:es?|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|w(?:rap(?:s|ped|ping)?|inds?|ound|inding)\s+up|came\s+to\s+(?:a\s+close|an\s+end))\b[^;]{0,120}$/;
 
-const OF_TRIP = /\b(?:stay|tour|trip|visit)\b/iu;
+const OF_TRIP = /\b(?:stay|tour|trip|visit)\b/i;
 /** Behind the day: ` in Oslo and ` of `starts tomorrow in Oslo and lasts two days`, ` after ` of `ended yesterday after two days of talks`. */
-const GOES_ON = /^(?: (?:in|at) [^;,.]{2,40})?,?\s+(?:(?:and|after)\s+)?$/u;
+const GOES_ON = /^(?: (?:in|at) [^;,.]{2,40})?,?\s+(?:(?:and|after)\s+)?$/;
 
 /** `took place over two days, beginning on March 7`, `wrapped up yesterday after two days of talks` */
 function byLength({ date, sentence }: When, day: string): Days {

@@ -1,5 +1,6 @@
 /** An official as a delegate: posts, body, and how the text addresses them. */
 import type { Delegate, Post } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { isCaucus } from './bodiesAside';
 import type { MentionOf } from './sentences';
@@ -37,15 +38,15 @@ function withoutBegun(posts: readonly Post[]): readonly Post[] {
 
 const LONGEST_INTRODUCTION = 240;
 /** `Sr. Lt. Gen.` under a picture, of whom the text has told all. */
-const SHORT_RANK = /^(?:\p{Lu}\p{L}{1,5}\.\s?){1,4}$/u;
+const SHORT_RANK = lean(/^(?:\p{Lu}\p{L}{1,5}\.\s?){1,4}$/u);
 const SMALL = new Set(['of', 'for', 'the', 'and', 'to']);
 
 function wordsOf({ title }: Post): readonly string[] {
   return title
-    .replace(/\bPM\b/u, 'Prime Minister')
-    .replace(/\bFM\b/u, 'Foreign Minister')
+    .replace(/\bPM\b/, 'Prime Minister')
+    .replace(/\bFM\b/, 'Foreign Minister')
     .toLowerCase()
-    .split(/[\s,]+/u)
+    .split(/[\s,]+/)
     .filter((word) => !SMALL.has(word));
 }
 
@@ -72,7 +73,7 @@ function withoutSame(posts: readonly Post[]): readonly Post[] {
 }
 
 /** `Minister Prince Saud Al-Faisal`, `has as its leader A, Director for Ports`: a rank of birth, or a part in the meeting, beside a post. */
-const NO_POST = /^(?:Prince|Princess|chair|head|leader)$/u;
+const NO_POST = /^(?:Prince|Princess|chair|head|leader)$/;
 
 /**
  * `Social Secretary` of `White House Social Secretary` is at no body of a government, and neither is the chair of a
@@ -100,7 +101,7 @@ export function delegateOf(account: Account, mention: MentionOf<'official'>): De
     (post) =>
       post.span.end <= mention.start &&
       (mention.start - post.span.end <= 2 || isShared(post)) &&
-      !/\s(?:of|for|to|on)\s/u.test(post.title),
+      !/\s(?:of|for|to|on)\s/.test(post.title),
   );
   const honorific =
     mention.honorific ??

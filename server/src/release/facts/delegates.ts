@@ -1,5 +1,6 @@
 /** The part that an official plays. */
 import type { Span } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import { stemsOf } from '../../tokens/stems';
 import { isAbsent } from './absentees';
 import type { Account } from './account';
@@ -50,12 +51,13 @@ const HEAD_OF = cued(
   'hea del co coc hos cha',
 );
 /** `Co-chairs of the meeting will be A and B` */
-const IS_HEAD = /^[^;]{0,60}?\b(?:was|were|is|are|will be)\s[^;]*$/u;
+const IS_HEAD = /^[^;]{0,60}?\b(?:was|were|is|are|will be)\s[^;]*$/;
 /** `Its U.S. co-chairs are A and B; Norway’s are C and D` */
-const THEIRS_ARE =
-  /; (?:the )?(?:\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+){0,3}[’']s?|\p{Lu}\p{L}+ (?:co-?chairs|ones|side[’']s)|those (?:for|from|of) (?:the )?\p{Lu}[\p{L}. ]{2,30}) (?:is|are|was|were|will be) [^;]*$/u;
+const THEIRS_ARE = lean(
+  /; (?:the )?(?:\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+){0,3}[’']s?|\p{Lu}\p{L}+ (?:co-?chairs|ones|side[’']s)|those (?:for|from|of) (?:the )?\p{Lu}[\p{L}. ]{2,30}) (?:is|are|was|were|will be) [^;]*$/u,
+);
 /** `co-chairs Executive Vice Presidents A and B`: nothing but posts and names behind the word. */
-const IN_APPOSITION = /^(?:\s+(?:of|and|for|the|\p{Lu}[\p{L}.’'-]*))+\s+$/u;
+const IN_APPOSITION = lean(/^(?:\s+(?:of|and|for|the|\p{Lu}[\p{L}.’'-]*))+\s+$/u);
 const JOINED = cued(
   /\b(?:joined by|was joined|were joined|also joined|will join|will also participate(?= in the (?:dialogue|meeting|talks|session|consultations|round|discussions)\b|\s*[,.;])|joined|accompanied by|will open|opened the (?:\S+ ){0,3}(?:dialogue|meeting|session|talks|consultations)|(?:gave|gives?|deliver(?:ed|s)?|provided?|offer(?:ed)?|ma[dk]e) (?:\S+ ){0,3}remarks|spoke at the (?:opening|closing|inaugural)(?= (?:session|ceremony|plenary|round|meeting|dialogue)|\s*[,;.]|\s+of the (?:dialogue|meeting|talks|consultations|conference|session)|\s+and )|came in(?= (?:at|for)\b)|contribut(?:e|ed|es) to(?= the\b)|briefed(?= the\b)|participated|took part|attended|in attendance|present|hosted|members?|including|included|as well as|also|represent(?:s|ed)?)\b/gi,
   'join open accom remar spoke came contr brief parti took atten prese hoste membe inclu well also repre',
@@ -111,7 +113,7 @@ function ledBy(sentence: AccountSentence, mention: Official): boolean {
 
 /** `Working sessions on energy and ports will be led by A`: who leads a part. */
 const PARTS =
-  /\b(?:sessions|panels|workshops|breakouts?|tracks|sub-?groups|(?:commission|committee)[’']s\s+discussions?)\s+on\s+[^;]{1,100}?\s(?:will\s+be|was|were|are|is)\s+$/iu;
+  /\b(?:sessions|panels|workshops|breakouts?|tracks|sub-?groups|(?:commission|committee)[’']s\s+discussions?)\s+on\s+[^;]{1,100}?\s(?:will\s+be|was|were|are|is)\s+$/i;
 const LONGEST_PARTS = 140;
 /** `A lunch for the delegates was hosted on 4 May by A` */
 const OF_MEAL =
@@ -127,7 +129,7 @@ function isOfOther(account: Account, sentence: AccountSentence, verb: Span | und
 }
 
 /** `the Forum, hosted by`, `the Forum held on 2 May in Oslo and co-chaired by` */
-const JOINS_VERB = /^\s*\)?,?\s*(?:(?:which\s+was\s+)?held\s[^;]{1,80}\sand\s+)?$/u;
+const JOINS_VERB = /^\s*\)?,?\s*(?:(?:which\s+was\s+)?held\s[^;]{1,80}\sand\s+)?$/;
 
 const LEADING_WAS = cued(
   /^\W*(?:(?:Leading|Heading|Chairing|Representing|At the (?:head|helm) of)\b[^;,]{0,60}\b(?:delegation|side|team|talks|countrie|government)s?\b(?:,[^;.]{1,160}?,)?|(?:In the chair|Presiding(?= (?:over the|was|were) )|(?:Its|Their|The (?:meeting|dialogue|talks|session|round|two sides)[’']s?) co-?chairs|Its chairs)\b)[^;,]{0,80}?\s+(?:(?:was|were|is|are|stood)|will\s+be)\b/i,
@@ -160,23 +162,21 @@ function leadsAsWell(sentence: AccountSentence, mention: Official): boolean {
 /** `From the Norwegian side, A chaired the meeting, and from the Chilean side, His Excellency B`, `… side – Deputy Minister B` */
 /** `and on the Omani side, Director B gave a briefing`: what whoever leads does not do. */
 const DOES_OTHER =
-  /^[^;]{0,160}?\b(?:also|attended|briefed|gave|joined|made|participated|presented|spoke|took|were|was)\b/u;
-const AND_FROM_SIDE =
-  /(?:\band|[,;]) (?:from|on|for) the (?:\S+ ){1,2}side,? (?:[–—-] )?(?:(?:the|of|for|and|\p{Lu}[\p{L}.’'()-]*) ){0,9}$/u;
+  /^[^;]{0,160}?\b(?:also|attended|briefed|gave|joined|made|participated|presented|spoke|took|were|was)\b/;
+const AND_FROM_SIDE = lean(
+  /(?:\band|[,;]) (?:from|on|for) the (?:\S+ ){1,2}side,? (?:[–—-] )?(?:(?:the|of|for|and|\p{Lu}[\p{L}.’'()-]*) ){0,9}$/u,
+);
 const LONGEST_SIDE = 120;
-
 /** `A, Head of the Norwegian Delegation and Director for Ports`, `B, also Norwegian co-chair of the Committee` */
 const OF_HEADS = stemsOf('head leader chief co');
 const IS_HEAD_OF =
   /^(?: (?:of|at) [^;,]{2,80}?)?,? (?:is|was|will be) (?:the )?(?:chief|head|leader) of the (?:guests|hosts|visitors)\b|^\s*,\s*(?:also\s+)?(?:the\s+)?(?:(?:head|leader) of (?:the )?(?:\S+ )?delegation|(?:\S+ )?co-chair(?:m[ae]n|person|woman)? of the (?!senior officials?\b)(?:\S+ ){0,4}?(?:dialogue|meeting|committee|commission|group|council|session|talks|consultations|mechanism|forum))\b/i;
-
 const AS_HEAD = /(?<!\band), as (?:the )?(?:head|leader) of (?:the )?(?:\S+ )?delegation(?=[,;.)]| and\b)/i;
 const LONGEST_POST = 160;
 /** ` and, as the ` */
 const LONGEST_AS_THE = 12;
 /** ` and ` */
 const LONGEST_AND = 5;
-
 /** `A, Director for Ports, as Head of Delegation, and B` */
 function isAsHead(sentence: AccountSentence, { end }: Official): boolean {
   const next = firstFrom(officials(sentence.mentions), end);
@@ -207,7 +207,7 @@ function headOf(sentence: AccountSentence, mention: Official): boolean {
     : mention.start - head.end < 80 &&
         // "as U.S. co-chair of the Committee, and Dr. A named Secretary B as hers"
         !/\b(?:appointed|designated|named)\b/.test(between) &&
-        /(?:,|\b(?:was|were|is|are))\s[^;]*$/u.test(textIn(sentence, head.start, mention.start));
+        /(?:,|\b(?:was|were|is|are))\s[^;]*$/.test(textIn(sentence, head.start, mention.start));
 }
 
 const JOINED_BY_CHAIRS = cued(/\b(?:was|were) joined by\b[^;]{0,60}?\bco-?chairs?\b/gi, 'was wer', 'joi');
@@ -388,10 +388,10 @@ function isListedHead(account: Account, sentence: AccountSentence, mention: Offi
 function isListed(account: Account, sentence: AccountSentence): boolean {
   const isAbove = sentence.index === account.membersLine - 1 && isBareLine(sentence);
   if ((sentence.index <= account.membersLine && !isAbove) || sentence.text.length > 320) return false;
-  return !/[.!?]["”]?$/u.test(sentence.text) || isBareLine(sentence);
+  return !/[.!?]["”]?$/.test(sentence.text) || isBareLine(sentence);
 }
 
-const FINITE = /\b(?:will|is|was|are|were|has|have|had|led|met|spoke|said|discussed|joined|hosted)\b/u;
+const FINITE = /\b(?:will|is|was|are|were|has|have|had|led|met|spoke|said|discussed|joined|hosted)\b/;
 
 /** `Ms. Jane Roe, Director, Department of State.`: a name and posts without a verb, closed by a full stop all the same. */
 function isBareLine(sentence: AccountSentence): boolean {

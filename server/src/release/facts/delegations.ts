@@ -1,6 +1,7 @@
 /** Who took part on each side: heads, members, bodies, and whether the list is open. */
 import type { Span } from '../../text/span';
 import { cover } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import { foldPhrase } from '../../tokens/fold';
 import type { Delegate, Delegation, DialogueEvent } from '../model';
 import { countryOfPerson, membersLineOf } from './account';
@@ -280,8 +281,9 @@ function listedAlone(account: Account, sentence: AccountSentence, { end }: Span)
 }
 
 /** `Crime Bureau, U.S. Department of Justice`, `the Department of State’s Crime Bureau`: between a body and one that is part of it. */
-const PARENT =
-  /^[’']s? $|^(?:\s\([^()]{1,20}\))?(?:,|\s+(?:of|at|in|within))\s+(?:the\s+)?(?:U\.S\.|United\s+States|\p{Lu}\p{L}+)?(?:[’']s)?\s*$/u;
+const PARENT = lean(
+  /^[’']s? $|^(?:\s\([^()]{1,20}\))?(?:,|\s+(?:of|at|in|within))\s+(?:the\s+)?(?:U\.S\.|United\s+States|\p{Lu}\p{L}+)?(?:[’']s)?\s*$/u,
+);
 
 /** `Director A in the European Commission’s Directorate-General for Trade`: whose post is at a part of the body. */
 function ownerOfPart(
@@ -290,7 +292,7 @@ function ownerOfPart(
   part: Span | undefined,
   ownerAt: ReadonlyMap<number, number>,
 ): number | undefined {
-  if (part === undefined || !/^[’']s? $/u.test(text.slice(end, part.start))) return undefined;
+  if (part === undefined || !/^[’']s? $/.test(text.slice(end, part.start))) return undefined;
   return ownerAt.get(part.start);
 }
 

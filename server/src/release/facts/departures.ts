@@ -1,4 +1,5 @@
 /** Journeys to a meeting: `will leave Norway on Monday for Tallinn, Estonia, to co-chair the Dialogue`. */
+import { lean } from '../../tokens/leanPattern';
 import { cued, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
@@ -8,13 +9,15 @@ export const LEAVES = cued(
   'leave left depar',
   'for',
 );
-const LEAVES_FOR = /\b(?:leaves?|departs?|left|departed)\b[^;.]{0,30}\bfor $/u;
-const LEAVES_ON =
-  /\b(?:leaves?|departs?|will (?:leave|depart)|left(?= (?:the )?\p{Lu})|departed)\b[^;,.]{0,24}\bon $|\b(?:leaves?|departs?) $|\breturned from (?:(?:an?|her|his|their) )?(?:travel|trip|visit) $/u;
+const LEAVES_FOR = /\b(?:leaves?|departs?|left|departed)\b[^;.]{0,30}\bfor $/;
+const LEAVES_ON = lean(
+  /\b(?:leaves?|departs?|will (?:leave|depart)|left(?= (?:the )?\p{Lu})|departed)\b[^;,.]{0,24}\bon $|\b(?:leaves?|departs?) $|\breturned from (?:(?:an?|her|his|their) )?(?:travel|trip|visit) $/u,
+);
 
 /** Behind the day of a journey: `on Monday left for Oslo`, `Monday departed here for a two-day visit to …`, `today concluded a visit to …`, `returned today from a trip to …` */
-const LEAVES_THEN =
-  /^,? (?:will )?(?:leaves?|left(?! (?:much|little|room|no|open))|departs?|departed)\b[^;,.]{0,24} for |^,? (?:(?:has )?(?:concluded|completed|wrapped up|returned from) |from )(?:an?|his|her|their) (?:\S+ ){0,3}(?:trip|visit|tour|travel)\b/;
+const LEAVES_THEN = lean(
+  /^,? (?:will )?(?:leaves?|left(?! (?:much|little|room|no|open))|departs?|departed)\b[^;,.]{0,24} for |^,? (?:(?:has )?(?:concluded|completed|wrapped up|returned from) |from )(?:an?|his|her|their) (?:\S+ ){0,3}(?:trip|visit|tour|travel)\b/,
+);
 /** `on Monday arrived in Oslo to attend …` */
 const ARRIVES_THEN =
   /^,? (?:will )?arrive[sd]? (?:here|in|at)\b[^;.]{0,60} (?:to (?:attend|participate|co-?chair|lead)|for (?:the|an?)) /;

@@ -21,8 +21,8 @@ const COUNTS = cued(
 );
 /** What was spoken of or is past, in front of the name. */
 const ANOTHER =
-  /\b(?:agreed|decided|last|next|previous|since|prepare\S*|recalled|ahead of|following|results? of|outcomes? of|would|concluded the \S+ [Ss]ession)\b[^;]{0,80}$/u;
-const PUT_OFF = /\b(?:cancell?ed|had been (?:due|planned)|postponed|put off)\b/u;
+  /\b(?:agreed|decided|last|next|previous|since|prepare\S*|recalled|ahead of|following|results? of|outcomes? of|would|concluded the \S+ [Ss]ession)\b[^;]{0,80}$/;
+const PUT_OFF = /\b(?:cancell?ed|had been (?:due|planned)|postponed|put off)\b/;
 const LONGEST_FRONT = 100;
 
 /** Whether title or opening tell that the release is of several: each with a state of its own. */

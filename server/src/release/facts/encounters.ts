@@ -1,4 +1,5 @@
 /** One who met another in person, in words that name no meeting: `A greeted B at Oslo Castle`, `B paid a courtesy call in Oslo on A`, `A and B were together in Oslo`. */
+import { lean } from '../../tokens/leanPattern';
 import { cued, findIn, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 import type { Span } from '../../text/span';
@@ -31,10 +32,12 @@ const MET_OTHER = cued(
   'greet recei hoste welco was were will is sat paid pays made makes calle dined lunch break had held share took came got spent',
 );
 /** Posts and the like between the verb and the other's name, and nothing else. */
-const UP_TO_OTHER =
-  /^ (?:(?:the|his|her|former|acting|visiting|of|and|for|on|to|in|charge|counterpart,?|colleague,?|Mr\.|Ms\.|\p{Lu}[\p{L}.’'-]*,?) ){0,14}$/u;
-const BEHIND_OTHER =
-  /^(?:[.;)]|\W*$|,|,? (?:today|yesterday|on(?! (?:his|her|their|the (?:anniversary|birthday|occasion))\b)|this (?:morning|afternoon|evening|week)|(?:in|at|to|on|from|over) (?:the |his |her )?(?=\p{Lu})|at (?:the|his|her|an?)|for (?:the|an?|talks|consultations|lunch|dinner)|during|over|and(?! all\b)|as part of|to (?:discuss|congratulate|offer|express|convey|review|speak|talk|thank))\b)/u;
+const UP_TO_OTHER = lean(
+  /^ (?:(?:the|his|her|former|acting|visiting|of|and|for|on|to|in|charge|counterpart,?|colleague,?|Mr\.|Ms\.|\p{Lu}[\p{L}.’'-]*,?) ){0,14}$/u,
+);
+const BEHIND_OTHER = lean(
+  /^(?:[.;)]|\W*$|,|,? (?:today|yesterday|on(?! (?:his|her|their|the (?:anniversary|birthday|occasion))\b)|this (?:morning|afternoon|evening|week)|(?:in|at|to|on|from|over) (?:the |his |her )?(?=\p{Lu})|at (?:the|his|her|an?)|for (?:the|an?|talks|consultations|lunch|dinner)|during|over|and(?! all\b)|as part of|to (?:discuss|congratulate|offer|express|convey|review|speak|talk|thank))\b)/u,
+);
 
 /** `A and B were together in Oslo`, `A and B dined yesterday`, `A and B went over the treaty` */
 const BOTH_MET = cued(
@@ -44,14 +47,15 @@ const BOTH_MET = cued(
   ),
   'toget sat dined lunch saw will had held share hoste took',
 );
-const SPOKE =
-  /^(?:, [^;.,]{2,80},)? (?:(?:today|yesterday) )?(?:discussed|reviewed|went over|took (?:up|stock of)|compared notes|exchanged notes)\b/u;
-const AND_OTHER = /^(?:, [^;.]{2,80},)? and (?:the |his |her )?[^;.]{0,100}$/u;
+const SPOKE = lean(
+  /^(?:, [^;.,]{2,80},)? (?:(?:today|yesterday) )?(?:discussed|reviewed|went over|took (?:up|stock of)|compared notes|exchanged notes)\b/,
+);
+const AND_OTHER = /^(?:, [^;.]{2,80},)? and (?:the |his |her )?[^;.]{0,100}$/;
 
 /** `A letter of Minister B was received by …`: no person is the subject. */
-const NO_SUBJECT = /\b(?:[Aa]n?|[Tt]he|[Tt]wo) \p{Ll}[\p{L}-]* (?:of|from|by|to) /u;
+const NO_SUBJECT = lean(/\b(?:[Aa]n?|[Tt]he|[Tt]wo) \p{Ll}[\p{L}-]* (?:of|from|by|to) /u);
 /** `called on B in Oslo to lift the ban` */
-const CALLS_FOR = /\b(?:to|for) (?!discuss|talk|speak|thank|congratulate|talks|consultations)\p{Ll}/u;
+const CALLS_FOR = lean(/\b(?:to|for) (?!discuss|talk|speak|thank|congratulate|talks|consultations)\p{Ll}/u);
 
 /** The words that say that one met another: in front of the other, behind the first. */
 export function metOther(sentence: AccountSentence, one: Span): Span | undefined {

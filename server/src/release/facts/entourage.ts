@@ -30,7 +30,7 @@ const BROUGHT = cued(
 );
 const LONGEST_POST = 160;
 /** What between a name and the verb gives the verb another subject. */
-const OTHER_SUBJECT = /[;:“”]|\b(?:and|who|which|that|while|said|met|with)\b/u;
+const OTHER_SUBJECT = /[;:“”]|\b(?:and|who|which|that|while|said|met|with)\b/;
 
 /** `A, Secretary for Ports, was accompanied by Ambassador B`, `A, accompanied by B, will travel`: A stands for the side. */
 export function bringsOthers(sentence: AccountSentence, mention: Official): boolean {
@@ -46,16 +46,16 @@ export function bringsOthers(sentence: AccountSentence, mention: Official): bool
 
 /** Behind the verb: those who come along for a government. */
 const STAFF =
-  /^\s(?:by\s)?(?:(?:senior\s)?officials|representatives|members\sof|an?\s[^,;]{0,40}?delegation)\b/u;
+  /^\s(?:by\s)?(?:(?:senior\s)?officials|representatives|members\sof|an?\s[^,;]{0,40}?delegation)\b/;
 
-const OTHER_VERB = /;|\b(?:met|led|headed|chaired|co-chaired|held|while|with|from)\b/u;
+const OTHER_VERB = /;|\b(?:met|led|headed|chaired|co-chaired|held|while|with|from)\b/;
 
 const ASKED = cued(
   /\b(?:asked|appointed|designated|directed|instructed|tasked)\b/gi,
   'asked appoi desig direc instr taske',
 );
 /** What somebody is asked to do for the own side. */
-const TO_LEAD = /^,? to (?:co-)?(?:chair|lead|head|convene|host|represent)\b/u;
+const TO_LEAD = /^,? to (?:co-)?(?:chair|lead|head|convene|host|represent)\b/;
 const LONGEST_TO_LEAD = 20;
 
 /** The verb by which a side is told of the official: who came along, or whom the leader asked. */
@@ -111,7 +111,7 @@ const LED_WITH = cued(
   'with',
 );
 /** `, with Vice Minister B as co-chair`, `, with B leading the Chilean side` */
-const LEADS_TOO = /^[^;,.]{0,40}?\b(?:as (?:the )?(?:co-?)?(?:chair|head|leader)|leading|heading)\b/u;
+const LEADS_TOO = /^[^;,.]{0,40}?\b(?:as (?:the )?(?:co-?)?(?:chair|head|leader)|leading|heading)\b/;
 /** What begins to tell of the other side. */
 const OF_OTHER = /[;]|\b(?:while|whereas|side|delegation)\b/;
 

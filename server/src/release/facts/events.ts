@@ -1,6 +1,7 @@
 /** The meetings that the release is about: series, round, days, place, and whether they are to come. */
 import type { Span } from '../../text/span';
 import type { DialogueEvent, Reference } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import { countryOfPerson, officials } from './account';
 import { placeOfAttended } from './attended';
 import type { Account } from './account';
@@ -43,16 +44,16 @@ const ROUND = cued(
   'meeti round sessi itera engag consu dialo serie time since kind so to',
 );
 /** `held the fourth round of negotiations` */
-const HELD_ROUND = new RegExp(
-  `\\bheld (?:the|their|a) ${COUNT}(?:[- ]ever)? (?:round|(?:\\S+ ){0,3}talks)\\b`,
-  'i',
+const HELD_ROUND = lean(
+  new RegExp(`\\bheld (?:the|their|a) ${COUNT}(?:[- ]ever)? (?:round|(?:\\S+ ){0,3}talks)\\b`, 'i'),
 );
 /** `It will be the second time that the presidents come together in this composition` */
 const IN_THIS_FORMAT =
-  /^\W*(?:It|This) (?:is|was|will be) the \S+ time [^;.]{3,80} in this (?:composition|configuration|constellation|format)\b/u;
+  /^\W*(?:It|This) (?:is|was|will be) the \S+ time [^;.]{3,80} in this (?:composition|configuration|constellation|format)\b/;
 /** Such a count is that of the meeting itself. */
-const OWN_ROUND =
-  /^this\s|^it (?:was|is|marked) the\s|\bsuch (?:meeting|round|dialogue)\b|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of (?!an?\s)|\bround of (?:negotiations|talks|consultations)\b|\bin\s+(?:the|a|this)\s+series\b|\b(?:met|meets?|conven(?:ed?|es))\b.*\btime\b|\btime\b.{0,80}\bin this (?:composition|configuration|constellation|format)\b|\bsince its\b|\bsince diplomatic relations\b|,\s+the\s+\S+\s+(?:so\s+far|to\s+date|of\s+(?:its|their)\s+kind)\b/i;
+const OWN_ROUND = lean(
+  /^this\s|^it (?:was|is|marked) the\s|\bsuch (?:meeting|round|dialogue)\b|^the\s+(?:group|dialogue|forum|committee|working)|\b(?:round|meeting|session)\s+of\s+(?:the|this)\s+(?:dialogue|group|forum|consultations|talks)\b|\bgroup[’']s\b|\bits\s|\btheir\s|\bmeeting of (?!an?\s)|\bround of (?:negotiations|talks|consultations)\b|\bin\s+(?:the|a|this)\s+series\b|\b(?:met|meets?|conven(?:ed?|es))\b.*\btime\b|\btime\b.{0,80}\bin this (?:composition|configuration|constellation|format)\b|\bsince its\b|\bsince diplomatic relations\b|,\s+the\s+\S+\s+(?:so\s+far|to\s+date|of\s+(?:its|their)\s+kind)\b/i,
+);
 
 /** `Principals Meeting` of `Ocean Partnership Principals Meeting`, `Working Group` of `Working Group on Trade` */
 function isNameOf(key: string, full: string): boolean {
@@ -101,9 +102,8 @@ function ordinalOf(
   return undefined;
 }
 
-const IN_PART = new RegExp(
-  `^\\W*(?:As part of|At|During|In|Within) the (${COUNT}) (?:round|session|part|stage) of `,
-  'i',
+const IN_PART = lean(
+  new RegExp(`^\\W*(?:As part of|At|During|In|Within) the (${COUNT}) (?:round|session|part|stage) of `, 'i'),
 );
 
 /** `During the first round of the talks, … As part of the second round, …`: rounds within one meeting. */
@@ -146,8 +146,9 @@ function conductedRound(
 }
 
 /** `the first since 2017`, `the first in four years`, `for the first time in over a decade`, `the first iteration under the new Administration`: the first of a time. */
-const SINCE_THEN =
-  /\bsince\b(?! its\b| diplomatic relations\b| (?:the|this|that) (?:[\p{L}-]+ ){0,3}?(?:commission|committee|consultations|council|dialogue|format|forum|group|mechanism|process|series|talks) (?:was|were|had been|began|started) )|\bin (?:(?:\S+ ){1,3}(?:years|months|decades)|(?:(?:more than|over|almost|nearly|about) )?a (?:year|decade))\b|\bunder the (?:\S+ )?(?:Administration|Presidency)\b/iu;
+const SINCE_THEN = lean(
+  /\bsince\b(?! its\b| diplomatic relations\b| (?:the|this|that) (?:[\p{L}-]+ ){0,3}?(?:commission|committee|consultations|council|dialogue|format|forum|group|mechanism|process|series|talks) (?:was|were|had been|began|started) )|\bin (?:(?:\S+ ){1,3}(?:years|months|decades)|(?:(?:more than|over|almost|nearly|about) )?a (?:year|decade))\b|\bunder the (?:\S+ )?(?:Administration|Presidency)\b/iu,
+);
 
 /** `third dialogue (…)` of `This was the third dialogue (…) and the first since 2017`: what is told of that count. */
 function clauseFrom(text: string, from: number): string {
@@ -179,7 +180,7 @@ function seriesName(
     : { name: chosen.name, key: chosen.key };
 }
 
-const ACRONYM = /^\p{Lu}+$/u;
+const ACRONYM = lean(/^\p{Lu}+$/u);
 
 /** `AUSMIN` in the lead, `the Australia-U.S. Ministerial Consultations (AUSMIN)` further down. */
 function inFull({ prose }: Account, { key }: MentionOf<'dialogue'>): MentionOf<'dialogue'> | undefined {
@@ -199,8 +200,9 @@ function inOpening(account: Account, references: readonly Reference[]): readonly
 }
 
 /** `U.S.-Ukraine Meeting` is of no series. */
-const UNNAMED =
-  /^(?:(?:bilateral |trilateral )?(?:meetings?|calls?|talks)|talks (?:about|on|with) .+|.*\b(?:tele(?:phone)?|video)[ -]?(?:tele)?(?:conferences?|talks?|calls?))$/i;
+const UNNAMED = lean(
+  /^(?:(?:bilateral |trilateral )?(?:meetings?|calls?|talks)|talks (?:about|on|with) .+|.*\b(?:tele(?:phone)?|video)[ -]?(?:tele)?(?:conferences?|talks?|calls?))$/i,
+);
 
 const LEADERS_MEET = cued(
   /\b(?:met with|will meet(?: with)?|meets with|is meeting with|hosted|will host|is hosting|welcomed|will welcome|is welcoming)\b/i,

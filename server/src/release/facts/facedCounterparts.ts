@@ -39,11 +39,11 @@ export function sideFacingCounterparts(
   return side === undefined ? undefined : parties.find((party) => party !== side.value);
 }
 
-const FROM_STATE = /\b(?:from|of) (?:the )?\S+$/u;
+const FROM_STATE = /\b(?:from|of) (?:the )?\S+$/;
 /** ` and `, `, Director for Ports, and `: between the name and the words of the counterpart, which begin with "and" or "with". */
-const COMMA = /^(?:, [^;.]{1,100},)? $/u;
+const COMMA = /^(?:, [^;.]{1,100},)? $/;
 
-const POST = /^,? (?:the )?[^,;.]{1,80} $/u;
+const POST = /^,? (?:the )?[^,;.]{1,80} $/;
 
 /** `Minister A of Norway will co-chair the Dialogue with her counterpart, Foreign Minister B`: of the side that is not A’s. */
 function sideFacingOne(
@@ -62,7 +62,7 @@ function sideFacingOne(
 }
 
 const LONGEST_POST = 110;
-const COUNTERPART = /^ (?:\S+ ){0,2}(?:counterpart|colleague),? (?:(?!, and )[^;]){0,100}$/u;
+const COUNTERPART = /^ (?:\S+ ){0,2}(?:counterpart|colleague),? (?:(?!, and )[^;]){0,100}$/;
 
 /** `with her Norwegian counterpart, Vice Minister of the Ministry of Trade Berg`: of the side that is told of the counterpart. */
 function sideOfCounterpart(

@@ -1,12 +1,14 @@
 /** Days of the past that a meeting goes back to: of an earlier meeting or call that it follows up, of what it commemorates. */
 import type { Span } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import { textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const REACH = 240;
 /** `during their telephone call on`, `at the meeting of Presidents on` in front of the day */
-const AT_OTHER =
-  /\b(?:at|during|in|from) (?:the|their|an?|his|her|its) (?:[^\s,;.]+ ){0,3}?(?:calls?|conversation|meeting|talks|visit|summit|encounter|dialogue|session|round)(?: (?:of|between|with|to|in) [^;.]{2,60}?)?,? (?:on|of|held on|dated) $/;
+const AT_OTHER = lean(
+  /\b(?:at|during|in|from) (?:the|their|an?|his|her|its) (?:[^\s,;.]+ ){0,3}?(?:calls?|conversation|meeting|talks|visit|summit|encounter|dialogue|session|round)(?: (?:of|between|with|to|in) [^;.]{2,60}?)?,? (?:on|of|held on|dated) $/,
+);
 /** `to follow up on`, `in line with what they decided`, `as agreed`, in the same breath as the other meeting */
 const FOLLOWS =
   /\b(?:follow(?:s|ed|ing)?[- ]up (?:on|to|of)|in (?:line|accordance|keeping) with|pursuant to|building (?:up)?on|in implementation of|to implement|as (?:was |had been )?(?:agreed|decided))\b[^,;.]*$/;

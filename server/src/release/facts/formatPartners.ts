@@ -1,16 +1,19 @@
 /** Whom the name of a meeting with a whole region sets beside its states: `C5+1`, `EU-Central Asia Dialogue`. */
 import type { Knowledge } from '../../gazetteer/knowledge';
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 
 const CENTRAL_ASIA: ReadonlySet<string> = new Set(['KZ', 'KG', 'TJ', 'TM', 'UZ']);
 const FEWEST_OF_FIVE = 4;
 /** `EU` of `EU-Western Balkans Dialogue`, `Japan` of `Japan-Baltic Cooperation Dialogue` */
-const WITH_REGION =
-  /^(\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?) ?[-–] ?(?:African?|Balkans?|Baltic|Caribbean|Central (?:American?|Asian?)|Gulf|Latin American?|Nordic|Pacific|Southeast Asian?|Western Balkans?)\b/u;
+const WITH_REGION = lean(
+  /^(\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?) ?[-–] ?(?:African?|Balkans?|Baltic|Caribbean|Central (?:American?|Asian?)|Gulf|Latin American?|Nordic|Pacific|Southeast Asian?|Western Balkans?)\b/u,
+);
 
 /** `Norway and Chile discussed the EU-Africa Summit`: what two talk of is not where they meet. */
-const SPOKEN_OF =
-  /\b(?:about|concerning|discuss(?:ed|ing)?|regarding|review(?:ed|ing)?|welcom(?:ed|ing))\s(?:\S+\s){0,3}$/iu;
+const SPOKEN_OF = lean(
+  /\b(?:about|concerning|discuss(?:ed|ing)?|regarding|review(?:ed|ing)?|welcom(?:ed|ing))\s(?:\S+\s){0,3}$/i,
+);
 const LONGEST_FRONT = 60;
 
 /** The code of a state or grouping by its usual name. */

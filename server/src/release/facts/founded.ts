@@ -2,6 +2,7 @@
 import type { Span } from '../../text/span';
 import { cover } from '../../text/span';
 import type { Reference } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import { cued, findIn, firstFrom, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -14,17 +15,18 @@ export const FOUNDED = cued(
 );
 
 /** `and the latest took place`, `and a second round was held`; not `by the President and the Minister in Oslo`. */
-const AND_ANOTHER =
-  / and (?:the|an?|its|their) (?:(?:last|latest|next|following|most recent)\b|(?:\S+ ){1,5}?(?:took|was|were|has|have|met|convened) )/u;
+const AND_ANOTHER = lean(
+  / and (?:the|an?|its|their) (?:(?:last|latest|next|following|most recent)\b|(?:\S+ ){1,5}?(?:took|was|were|has|have|met|convened) )/,
+);
 
 /** The word that tells how the named series came about, if it is told of that series and not of something under it. */
 export function foundedCue(sentence: AccountSentence, dialogue: Dialogue): Span | undefined {
   const founded = findIn(sentence, FOUNDED);
   if (founded === undefined || founded.end >= sentence.end) return undefined;
   const isOther =
-    dialogue.end < founded.start && /\bunder\b/u.test(textIn(sentence, dialogue.end, founded.start));
+    dialogue.end < founded.start && /\bunder\b/.test(textIn(sentence, dialogue.end, founded.start));
   const isPurpose =
-    /^\s+(?:as|to)\b/u.test(textIn(sentence, founded.end, sentence.end)) &&
+    /^\s+(?:as|to)\b/.test(textIn(sentence, founded.end, sentence.end)) &&
     !ofType(sentence.mentions, 'date').some(({ start, value }) => start > founded.end && value !== '?');
   return isOther || isPurpose ? undefined : founded;
 }
@@ -43,7 +45,7 @@ export function sinceFounding(
   if (match === null) return undefined;
   const date = firstFrom(ofType(sentence.mentions, 'date'), end);
   // "since the launch of the Harbour Dialogue, experts have met …": not when
-  const isTold = date !== undefined && /^ [^,;]*$/u.test(textIn(sentence, end, date.start));
+  const isTold = date !== undefined && /^ [^,;]*$/.test(textIn(sentence, end, date.start));
   return !isTold ? undefined : { start: from + match.index, end: start };
 }
 
@@ -52,9 +54,9 @@ export function isOwnAnnouncement(sentence: AccountSentence, cue: Span): boolean
   return (
     sentence.index <= 1 &&
     sentence.zone === 'lead' &&
-    !/\bannounced (?:a|the|their) new\b/u.test(sentence.text) &&
-    /\bannounced\b/u.test(sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start)) &&
-    !/\bwas announced|\bwere announced|,\s+announced at\b/u.test(sentence.text)
+    !/\bannounced (?:a|the|their) new\b/.test(sentence.text) &&
+    /\bannounced\b/.test(sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start)) &&
+    !/\bwas announced|\bwere announced|,\s+announced at\b/.test(sentence.text)
   );
 }
 
@@ -67,18 +69,20 @@ export function isFoundedBy(sentence: AccountSentence, founded: Span, dialogue: 
       dialogue.start - founded.end < NEAR_NEW &&
       !NOUN_BEHIND.test(textIn(sentence, dialogue.end, sentence.end))
     );
-  return /agreed to|decided to|intends? to|new/u.test(sentence.text);
+  return /agreed to|decided to|intends? to|new/.test(sentence.text);
 }
 
 /** `the launch of the Harbour Forum website` */
-const NOUN_BEHIND =
-  /^ (?!(?:in|on|at|and|as|to|for|with|which|that|between|by|during|under|last|this)\b)\p{L}/u;
+const NOUN_BEHIND = lean(
+  /^ (?!(?:in|on|at|and|as|to|for|with|which|that|between|by|during|under|last|this)\b)\p{L}/u,
+);
 
 const NEAR_NEW = 40;
 
 /** The apposition of `the Dialogue, a channel between vice ministers set up in 2008, met` names nothing else that may be meant. */
-const ASIDE =
-  /^(?:\s+\([^)]{1,20}\))?,\s+(?:an?\s+[^\p{Lu},;.]{3,90}?\s+(?=\S+(?:\s+up)?\s+in\s))?(?:which\s+(?:was|were)\s+)?(?:first\s+)?(?:announced|established|launched|created|founded|formed|set up)\s+(?:in|at|by|during|on|under)\b[^;.]*?,/u;
+const ASIDE = lean(
+  /^(?:\s+\([^)]{1,20}\))?,\s+(?:an?\s+[^\p{Lu},;.]{3,90}?\s+(?=\S+(?:\s+up)?\s+in\s))?(?:which\s+(?:was|were)\s+)?(?:first\s+)?(?:announced|established|launched|created|founded|formed|set up)\s+(?:in|at|by|during|on|under)\b[^;.]*?,/u,
+);
 const LONGEST_ASIDE = 220;
 
 /** `the Working Group on 5G, announced during the visit on April 3, met`: how the release's own series came about. */
@@ -129,7 +133,7 @@ export function foundedReference(
 }
 
 const WHICH =
-  /^,?\s+which\s+(?:\S+\s+){0,4}?(?:announced|established|launched|agreed|decided|set up|created)\b/u;
+  /^,?\s+which\s+(?:\S+\s+){0,4}?(?:announced|established|launched|agreed|decided|set up|created)\b/;
 
 /** `for the Dialogue, which the two had announced in May`: the own series, told of where it is named first. */
 export function foundedInClause(

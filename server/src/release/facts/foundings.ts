@@ -2,6 +2,7 @@
 import type { Span } from '../../text/span';
 import { cover } from '../../text/span';
 import type { Reference } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import { cued, findAllIn, firstFrom, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -46,11 +47,11 @@ const CUE = cued(
   'accor agree arran commu decla excha memor mou pact proto state treat under becam becom came goes went dates grew has owe owes rests stems was were decid resol decis based',
 );
 
-const KIND = new RegExp(`\\b(?:${KINDS})\\b`, 'gu');
-const STANDING_FOR_ALL = /\b(?:mechanism|format|framework|platform)$/iu;
+const KIND = lean(new RegExp(`\\b(?:${KINDS})\\b`, 'gu'));
+const STANDING_FOR_ALL = /\b(?:mechanism|format|framework|platform)$/i;
 /** What stands in front of a kind with a capital: `Whaling ` of `the International Whaling Commission`. */
-const CALLED = new RegExp(`((?:\\p{Lu}[\\p{L}-]*\\s+){1,6})(?:${KINDS})\\b`, 'gu');
-const NO_NAME = /^(?:An?|Its|The|Their|This)$/u;
+const CALLED = lean(new RegExp(`((?:\\p{Lu}[\\p{L}-]*\\s+){1,6})(?:${KINDS})\\b`, 'gu'));
+const NO_NAME = /^(?:An?|Its|The|Their|This)$/;
 
 /** Whether the words are of the own series: they have its kind, its name, or what stands for any. */
 function isOfMain(sentence: AccountSentence, cue: Span, main: Dialogue): boolean {
@@ -65,7 +66,7 @@ function isOfMain(sentence: AccountSentence, cue: Span, main: Dialogue): boolean
   const isOther = [...words.matchAll(CALLED)].some(([, front = '']) =>
     front
       .trim()
-      .split(/\s+/u)
+      .split(/\s+/)
       .some((word) => !NO_NAME.test(word) && !name.includes(word.toLowerCase())),
   );
   return inside.length === 0 && !isOther && (isOfKind || STANDING_FOR_ALL.test(words));

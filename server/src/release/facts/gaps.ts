@@ -12,10 +12,10 @@ export interface Place {
 }
 
 /** Between a name and what ends its entry in a list: `Ms. Berg, Norway`. */
-export const ENTRY_COMMA = /^,\s+(?:the\s+)?$/u;
+export const ENTRY_COMMA = /^,\s+(?:the\s+)?$/;
 
-const BLANK_LINE = /\n[^\S\n]*\n/u;
-const BULLET = /\n[^\S\n]*(?:[-*+•·–—●▪‣◦■□○►]|\(?\d{1,2}[.)])[^\S\n]/u;
+const BLANK_LINE = /\n[^\S\n]*\n/;
+const BULLET = /\n[^\S\n]*(?:[-*+•·–—●▪‣◦■□○►]|\(?\d{1,2}[.)])[^\S\n]/;
 
 /**
  * What stands between two mentions, without honours of the first; a mark of its own, `¶`, where that is the end of a

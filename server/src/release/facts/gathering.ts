@@ -25,7 +25,7 @@ export function addAgency(side: Side, key: string, agency: DelegationAgency): vo
 }
 
 function articleBefore(text: string, start: number): boolean {
-  return /\bthe\s+(?:[A-Z]\S*\s+)?$/u.test(text.slice(Math.max(0, start - 16), start));
+  return /\bthe\s+(?:[A-Z]\S*\s+)?$/.test(text.slice(Math.max(0, start - 16), start));
 }
 
 /** A body as a delegation lists it. */

@@ -2,6 +2,7 @@
 import type { Span } from '../../text/span';
 import type { Account } from './account';
 import { withoutHonours } from './honours';
+import { lean } from '../../tokens/leanPattern';
 import { stemsOf } from '../../tokens/stems';
 import { cued, findAllIn, firstFrom, mayName, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -23,9 +24,9 @@ export function hostedPerson(
     const from = behindWhen(sentence, verb.end);
     const isDirect =
       guest !== undefined &&
-      !/[.;]|\b(?:with|for|in|at|by|and)\b/u.test(
+      !/[.;]|\b(?:with|for|in|at|by|and)\b/.test(
         textIn(sentence, from, guest.start).replace(
-          /\b(?:for|of|and) (?=[A-Z])|\b(?:Dr|Mrs?|Ms|Hon|U\.S)\./gu,
+          /\b(?:for|of|and) (?=[A-Z])|\b(?:Dr|Mrs?|Ms|Hon|U\.S)\./g,
           '',
         ),
       ) &&
@@ -68,17 +69,19 @@ export function isFellowGuest(sentence: AccountSentence, guest: Official, other:
 }
 
 /** Behind `hosted` or `convened`: `senior officials from Norway, Estonia and Latvia`, whom nobody names. */
-export const GUESTS =
-  /^\s+(?:[a-z]\S*\s+){0,3}?(?:representatives|officials|delegates|experts|envoys|ambassadors|ministers|leaders|counterparts)\s+(?:of|from)\s/u;
+export const GUESTS = lean(
+  /^\s+(?:[a-z]\S*\s+){0,3}?(?:representatives|officials|delegates|experts|envoys|ambassadors|ministers|leaders|counterparts)\s+(?:of|from)\s/,
+);
 
 const OF_RECEIVING = stemsOf('received receive hosted host welcomed welcome greeted');
 /** Behind the name: `, Director for Ports, this morning received a delegation` */
-const RECEIVED =
-  /^(?:, [^;]{1,100}?)?,?(?: (?:also|here|then|today|yesterday|earlier today|this (?:morning|afternoon|week)|in \S{1,30}|on \S{1,20}(?: \S{1,20})?)){0,3} (?:received|hosted|welcomed|greeted|will (?:host|receive|welcome)) (?:an?|the) (?:\S{1,30} ){0,4}?(?:delegation|team)\b(?: from (?:the )?)?/u;
+const RECEIVED = lean(
+  /^(?:, [^;]{1,100}?)?,?(?: (?:also|here|then|today|yesterday|earlier today|this (?:morning|afternoon|week)|in \S{1,30}|on \S{1,20}(?: \S{1,20})?)){0,3} (?:received|hosted|welcomed|greeted|will (?:host|receive|welcome)) (?:an?|the) (?:\S{1,30} ){0,4}?(?:delegation|team)\b(?: from (?:the )?)?/,
+);
 const LONGEST_RECEIVED = 280;
-const OF_MEAL = /\b(?:breakfast|dinner|lunch(?:eon)?|reception|tour)\b/iu;
+const OF_MEAL = /\b(?:breakfast|dinner|lunch(?:eon)?|reception|tour)\b/i;
 /** `from Norway led by B`, `a Norwegian delegation under B` */
-const IS_LED = /^[^;.]{0,60}?\b(?:led|headed|under|chaired)\b/u;
+const IS_LED = /^[^;.]{0,60}?\b(?:led|headed|under|chaired)\b/;
 const LONGEST_LED = 90;
 
 /** The state whose delegation the official is said to have received, with who led it: `received a delegation from Norway headed by B`. */

@@ -28,14 +28,14 @@ export function hostOfMeeting(sentence: AccountSentence, guest: string): string 
   if (city === undefined || host === undefined || host === guest || SEATS_OF_MANY.has(host)) return undefined;
   const isNamed = ofType(sentence.mentions, 'country').some(
     ({ value, start }) =>
-      value === host && start > city.end && /^,? $/u.test(textIn(sentence, city.end, start)),
+      value === host && start > city.end && /^,? $/.test(textIn(sentence, city.end, start)),
   );
   return isReceived || isNamed ? host : undefined;
 }
 
-const ENVOY = /\bAmbassador\b|\bCharg[eé] d[’']Affaires\b|\bHigh Commissioner\b/u;
+const ENVOY = /\bAmbassador\b|\bCharg[eé] d[’']Affaires\b|\bHigh Commissioner\b/;
 const OF_STATE =
-  /\b(?:Minister|President|Speaker|Chief Justice|Chief of (?:Defen[cs]e|the Defen[cs]e)|King|Sultan|Emir)\b/u;
+  /\b(?:Minister|President|Speaker|Chief Justice|Chief of (?:Defen[cs]e|the Defen[cs]e)|King|Sultan|Emir)\b/;
 
 /** `U.S. Ambassador to Chile A met with Health Minister B`, `U.S. Ambassador A` of a release dated from Santiago: the minister is of the state to which A is sent. */
 export function hostOfEnvoy(account: Account, sentence: AccountSentence): string | undefined {

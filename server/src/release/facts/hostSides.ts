@@ -1,5 +1,6 @@
 /** Sides that are told by who hosts, or by a post that one state alone of the parties has. */
 import type { Span } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { partiesIn } from './namedSides';
 import { sideOfFellowHost } from './sideHosts';
@@ -8,7 +9,7 @@ import { toldDelegate } from './toldDelegates';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const OWN_POST =
-  /^(?:Vice President|First Lady|Second Gentleman|(?:Principal )?(?:Deputy )?National Security Advisor)$/u;
+  /^(?:Vice President|First Lady|Second Gentleman|(?:Principal )?(?:Deputy )?National Security Advisor)$/;
 
 /** `Vice President A joined the call`: a post that releases of the United States leave without a country. */
 export function holdsOwnPost(
@@ -38,9 +39,9 @@ export function sideOfRank(
 }
 
 /** `Assistant Secretary A`: a rank of the departments of the United States. */
-const OWN_RANK = /^(?:(?:Acting|Principal|Deputy) )*Assistant Secretary\b/u;
+const OWN_RANK = /^(?:(?:Acting|Principal|Deputy) )*Assistant Secretary\b/;
 /** `Under Secretary A co-chaired the Working Group with Assistant Secretary B`: of one side as well. */
-const MAY_BE_OWN = /^(?:Acting )?(?:Deputy|Under) Secretary\b/u;
+const MAY_BE_OWN = /^(?:Acting )?(?:Deputy|Under) Secretary\b/;
 /** States whose officials are of that rank too. */
 const WITH_ASSISTANTS: ReadonlySet<string> = new Set([
   'AU',
@@ -57,9 +58,9 @@ const WITH_ASSISTANTS: ReadonlySet<string> = new Set([
 ]);
 
 const OF_DEPARTMENT =
-  /^(?:Acting )?(?:Defense|Energy|Homeland Security|Labor|Transportation|Treasury) Secretary$/u;
+  /^(?:Acting )?(?:Defense|Energy|Homeland Security|Labor|Transportation|Treasury) Secretary$/;
 /** `Principal Deputy Assistant Secretary for Europe` */
-const OF_RANK = /^(?:Acting )?(?:Principal )?Deputy Assistant Secretary\b/u;
+const OF_RANK = /^(?:Acting )?(?:Principal )?Deputy Assistant Secretary\b/;
 /** States that call ministers or their deputies secretaries too. */
 const WITH_SECRETARIES: ReadonlySet<string> = new Set(['BD', 'GB', 'HK', 'IN', 'LK', 'MX', 'NP', 'PH', 'PK']);
 
@@ -91,7 +92,7 @@ export function sideOfSecretary(
 }
 
 /** The Union has none. */
-const OF_JUSTICE = /^(?:Acting )?(?:(?:Assistant|Associate|Deputy) )*Attorney General$/u;
+const OF_JUSTICE = /^(?:Acting )?(?:(?:Assistant|Associate|Deputy) )*Attorney General$/;
 
 /** `Energy Secretary A`, `Deputy Assistant Secretary B`: of the United States, where no other party has secretaries for ministers; `Attorney General A` facing the Union. */
 export function isDepartmentHead(
@@ -108,7 +109,7 @@ export function isDepartmentHead(
   );
 }
 
-const HOSTED_BY = /\bhosted by (?:the )?$/u;
+const HOSTED_BY = /\bhosted by (?:the )?$/;
 
 /** `attended a dinner hosted by President A`: on a trip the host is of the state that was visited. */
 function hostsOnTrip(
@@ -146,7 +147,7 @@ function sideOfEnvoy(
   if (parties.length !== 2 || post === undefined || post.country !== undefined || others.length > 0)
     return undefined;
   if (
-    !/^Charg[eé] d[’']Affaires\b/u.test(post.title) &&
+    !/^Charg[eé] d[’']Affaires\b/.test(post.title) &&
     (post.title !== 'Ambassador' || !says(sentence, JOINS))
   )
     return undefined;
@@ -156,7 +157,7 @@ function sideOfEnvoy(
 }
 
 /** `Norway was host to the third Dialogue`, `Norway hosted` */
-const WAS_HOST = /^ (?:(?:is|was|will be) (?:the )?host\b|(?:hosted|hosts|will host)\b)/u;
+const WAS_HOST = /^ (?:(?:is|was|will be) (?:the )?host\b|(?:hosted|hosts|will host)\b)/;
 const LONGEST_HOST = 20;
 
 /** The parties in whose cities the opening says that something was, else those that it says were hosts. */
@@ -171,8 +172,9 @@ function partiesOfPlaces({ opening }: Account, parties: readonly string[]): read
   return parties.filter((party) => codes.includes(party));
 }
 
-const FACES =
-  /^ (?:delegation|side|team) (?:(?:also|then|later) )?(?:discussed|exchanged|reviewed|spoke about)\b(?! [^;]{0,160}\bwith (?:the|their|his|her|\p{Lu}))/u;
+const FACES = lean(
+  /^ (?:delegation|side|team) (?:(?:also|then|later) )?(?:discussed|exchanged|reviewed|spoke about)\b(?! [^;]{0,160}\bwith (?:the|their|his|her|\p{Lu}))/u,
+);
 const LONGEST_FACED = 240;
 
 /** `Under Secretary A and the Norwegian delegation discussed ports`: A is of the other of two sides. */
@@ -207,7 +209,7 @@ const HOST_SIDE = cued(
   'del sid tea guest hosts visit',
 );
 const BY =
-  /^ (?:[a-z]+ ){0,4}?(?:by|under|at their head|as (?:its|their) (?:head|leader)|was|were|is|will be) /u;
+  /^ (?:[a-z]+ ){0,4}?(?:by|under|at their head|as (?:its|their) (?:head|leader)|was|were|is|will be) /;
 
 /** `A headed the host delegation`, `The visiting delegation was led by A`: the party in whose country they met, or of two the other one. */
 export function hostSide(
@@ -221,14 +223,15 @@ export function hostSide(
   const cue = findIn(sentence, HOST_SIDE);
   if (cue === undefined || !isOfHead(sentence, cue, mention)) return undefined;
   const [host, ...others] = partiesOfPlaces(account, parties);
-  const isHost = /\bhost/u.test(textIn(sentence, cue.start, cue.end));
+  const isHost = /\bhost/.test(textIn(sentence, cue.start, cue.end));
   if (isHost) return others.length === 0 ? host : undefined;
   return parties.length === 2 ? parties.find((party) => host !== undefined && party !== host) : undefined;
 }
 
 /** Behind a name and its body. */
-const LEADS_GUESTS =
-  /^(?: (?:of|at) [^;,]{2,80}?)?,? (?:is|was|will be) (?:the )?(?:chief|head|leader) of the (?:guests|visitors)\b/u;
+const LEADS_GUESTS = lean(
+  /^(?: (?:of|at) [^;,]{2,80}?)?,? (?:is|was|will be) (?:the )?(?:chief|head|leader) of the (?:guests|visitors)\b/,
+);
 const LONGEST_LEADS_GUESTS = 140;
 
 /** `A was leader of the Norwegian team, while B was leader of the visitors`: B is of the other of two. */
@@ -263,10 +266,10 @@ export function isMinister({ persons }: Account, { person }: MentionOf<'official
   );
 }
 
-const MINISTRY = /\bMinist(?:ry|er)\b/u;
+const MINISTRY = /\bMinist(?:ry|er)\b/;
 /** The secretaries of the United States are of other names. */
 const MINISTER =
-  /\bMinister\b(?![- ]Couns)|^(?:Acting )?(?:Additional|Defence|Foreign|Home|Joint|Permanent|Special) Secretary\b/u;
+  /\bMinister\b(?![- ]Couns)|^(?:Acting )?(?:Additional|Defence|Foreign|Home|Joint|Permanent|Special) Secretary\b/;
 
 /** A minister of a member state stands for the grouping that met. */
 export function groupingOf(account: Account, code: string, parties: readonly string[]): string | undefined {

@@ -5,14 +5,14 @@ import { cued, isOverlong, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 /** `who visited Norway and Chile respectively`, `accredited to …`: where they were. */
-const ELSEWHERE = /\b(?:accredited|based|in|posted|thanked|to|visit(?:ed|ing|s)?) (?:the )?$/u;
+const ELSEWHERE = /\b(?:accredited|based|in|posted|thanked|to|visit(?:ed|ing|s)?) (?:the )?$/;
 const LONGEST_FRONT = 20;
 
 const RESPECTIVELY = cued(/\brespectively\b/i, 'respe');
 
 /** `Under the leadership of President A and President B, the governments of Norway and Chile met` */
 const GOVERNMENTS_LED = cued(
-  /\b(?:[Uu]nder the (?:joint )?(?:chairmanship|direction|guidance|lead|leadership) of|(?:[Cc]haired|[Hh]eaded|[Ll]ed|[Pp]resided over)(?: jointly)? by)\b[^;]{0,300}?\b(?:cabinets|delegations|governments|ministries|sides|teams) of\b|\b(?:cabinets|delegations|governments|sides|teams) of\b[^;]{0,300}?\b(?:under the (?:joint )?(?:chairmanship|direction|guidance|lead|leadership) of|(?:chaired|headed|led)(?: jointly)? by)\b/u,
+  /\b(?:[Uu]nder the (?:joint )?(?:chairmanship|direction|guidance|lead|leadership) of|(?:[Cc]haired|[Hh]eaded|[Ll]ed|[Pp]resided over)(?: jointly)? by)\b[^;]{0,300}?\b(?:cabinets|delegations|governments|ministries|sides|teams) of\b|\b(?:cabinets|delegations|governments|sides|teams) of\b[^;]{0,300}?\b(?:under the (?:joint )?(?:chairmanship|direction|guidance|lead|leadership) of|(?:chaired|headed|led)(?: jointly)? by)\b/,
   'under chair heade led presi',
   'cabin deleg gover minis sides teams',
 );

@@ -1,6 +1,7 @@
 /** Whose release it is where neither address nor office tells: by who speaks first, or from where. */
 import { overlaps } from '../../text/span';
 import type { Person } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import { countryOfPerson } from './account';
 import type { ReadSoFar } from './readSoFar';
 import { cued, ofType, says } from './sentences';
@@ -55,7 +56,7 @@ export function issuerFrom(
 }
 
 /** The page of a British government's release, or the prime minister's office on a line. */
-const OF_BRITAIN = /^(?:GOV\.UK$|(?:From:\s*)?(?:The )?Prime Minister[’']s Office, 10 Downing Street\b)/mu;
+const OF_BRITAIN = /^(?:GOV\.UK$|(?:From:\s*)?(?:The )?Prime Minister[’']s Office, 10 Downing Street\b)/m;
 const LONGEST_HEAD = 1500;
 
 const HEADING_OF_STATE =
@@ -74,8 +75,9 @@ export function stateOnItsLine({ paragraphs, mentions, text }: ReadSoFar): strin
 
 const LONGEST_HEADING = 20;
 
-const WE =
-  /^\W*(?:(?:Today|Yesterday|(?:On|In|At) [^,;]{2,40}),? )?[Ww]e (?:today |also )?(?:\p{Ll}+ed|met|held)\b/u;
+const WE = lean(
+  /^\W*(?:(?:Today|Yesterday|(?:On|In|At) [^,;]{2,40}),? )?[Ww]e (?:today |also )?(?:\p{Ll}+ed|met|held)\b/u,
+);
 
 /** `Government of Norway (Oslo)`, `Norwegian Government`, `Republic of Norway` in the header: a line that begins with the state. */
 function ofGovernment({ paragraphs, mentions, text }: ReadSoFar): string | undefined {
@@ -98,7 +100,7 @@ const RIGHT_HONOURABLE = /\bR(?:t|ight) Hon(?:ourable)?\b/;
 
 /** Posts of governments that a release of their own leaves without the country. */
 const STATE_POST =
-  /^(?:Deputy |Vice |First )*(?:Prime Minister|Under-?[Ss]ecretary(?! General)|Under Secretary(?! General)|Foreign Minister|Foreign Secretary|Minister|Secretary of State|State Secretary|President|Chancellor)\b/u;
+  /^(?:Deputy |Vice |First )*(?:Prime Minister|Under-?[Ss]ecretary(?! General)|Under Secretary(?! General)|Foreign Minister|Foreign Secretary|Minister|Secretary of State|State Secretary|President|Chancellor)\b/;
 
 /** `OSLO – Foreign Minister A met …`, where the text speaks of Norway: who writes from the capital leaves out whose minister it is. */
 function ofDateline(read: ReadSoFar, post: string | undefined): string | undefined {
@@ -123,7 +125,7 @@ function isOfMinistry({ paragraphs, mentions }: ReadSoFar): boolean {
     ({ zone, start, end }) =>
       zone === 'office' &&
       ofType(mentions, 'agency').some(
-        (body) => body.start >= start && body.end <= end && /^(?:Federal )?Ministry\b/iu.test(body.value),
+        (body) => body.start >= start && body.end <= end && /^(?:Federal )?Ministry\b/i.test(body.value),
       ),
   );
 }
@@ -185,13 +187,13 @@ function isOfficeOfState(
 
 /** Posts that releases of the United States leave without their country. */
 const BARE_POST =
-  /^(?:(?:Principal )?(?:Deputy )?National Security Advisor|(?:Vice )?President|First Lady|Second (?:Lady|Gentleman))\b/u;
+  /^(?:(?:Principal )?(?:Deputy )?National Security Advisor|(?:Vice )?President|First Lady|Second (?:Lady|Gentleman))\b/;
 
 /** `May 3, 2019`: the month in front of the day. */
 function isAmericanDay({ issued, text }: ReadSoFar): boolean {
   return (
     issued?.span === undefined ||
-    /^\W*(?:[A-Z][a-z]+day,? )?[A-Z][A-Za-z]/u.test(text.slice(issued.span.start, issued.span.end))
+    /^\W*(?:[A-Z][a-z]+day,? )?[A-Z][A-Za-z]/.test(text.slice(issued.span.start, issued.span.end))
   );
 }
 
@@ -216,10 +218,7 @@ export function issuerFacing(
   if (parties.length !== 2) return undefined;
   for (const sentence of prose.slice(0, REACH))
     for (const { value, end } of ofType(sentence.mentions, 'country'))
-      if (
-        parties.includes(value) &&
-        /^\s+(?:counterpart|colleague)s?\b/u.test(read.text.slice(end, end + 16))
-      )
+      if (parties.includes(value) && /^\s+(?:counterpart|colleague)s?\b/.test(read.text.slice(end, end + 16)))
         return parties.find((party) => party !== value);
   return undefined;
 }

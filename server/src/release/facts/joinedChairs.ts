@@ -51,7 +51,7 @@ const CHAIRS_WITH = cued(/\bco-?(?:chair|lead|host)(?:s|ed)?\b[^;]*?\bwith\b/i, 
 
 /** What somebody hosts with others than those of the talks, or leads with one of the own side. */
 const BESIDE_TALKS =
-  /\b(?:breakfast|ceremony|concert|delegation|dinner|event|exhibition|lunch(?:eon)?|panel|reception|seminar|side|team|workshop)\b/iu;
+  /\b(?:breakfast|ceremony|concert|delegation|dinner|event|exhibition|lunch(?:eon)?|panel|reception|seminar|side|team|workshop)\b/i;
 
 /** `The Deputy Secretary will co-chair the dialogue with Minister B`: one of the other side than whoever was spoken of. */
 export function chairsWithOther(sentence: AccountSentence, mention: Span): boolean {

@@ -1,23 +1,26 @@
 /** Countries that a text puts side by side as parties. */
 import type { Span } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import type { MentionOf } from './sentences';
 
 const JOINED = /^[\s,]*(?:(?:and|&)\s+)?(?:(?:the\s+)?(?:governments?\s+of\s+)?(?:the\s+)?)?$/i;
 /** `the Foreign Ministers of Japan and the Secretary of State of the United States` */
-const POST_OF =
-  /^,?\s+and\s+the\s+(?:Foreign\s+Ministers?|Prime\s+Ministers?|Presidents?|Secretary\s+of\s+\p{Lu}\p{L}+|Ministers?\s+(?:of|for)\s+\p{Lu}[\p{L} ]{2,20}?)\s+of\s+(?:the\s+)?(?:Governments?\s+of\s+)?(?:the\s+)?$/u;
-const DASHED = /^\s*[-–—/]\s*$/u;
+const POST_OF = lean(
+  /^,?\s+and\s+the\s+(?:Foreign\s+Ministers?|Prime\s+Ministers?|Presidents?|Secretary\s+of\s+\p{Lu}\p{L}+|Ministers?\s+(?:of|for)\s+\p{Lu}[\p{L} ]{2,20}?)\s+of\s+(?:the\s+)?(?:Governments?\s+of\s+)?(?:the\s+)?$/u,
+);
+const DASHED = /^\s*[-–—/]\s*$/;
 
 /** `Norway and the countries of Central Asia (Kazakhstan, …)`, `Norway and the three Baltic states – Estonia, …` */
-const OF_REGION =
-  /^,? and (?:the )?(?:(?:two|three|four|five|six) )?(?:(?:countries|states|nations) of (?:the )?(?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+|(?:\p{Lu}\p{L}+ ){1,3}(?:countries|states|nations))(?: \(| [-–—] |: )(?:the )?$/u;
+const OF_REGION = lean(
+  /^,? and (?:the )?(?:(?:two|three|four|five|six) )?(?:(?:countries|states|nations) of (?:the )?(?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+|(?:\p{Lu}\p{L}+ ){1,3}(?:countries|states|nations))(?: \(| [-–—] |: )(?:the )?$/u,
+);
 
 type Country = MentionOf<'country'>;
 
 /** Whether a comma or `and` alone stands between two that a list names. */
 export function isJoin(text: string, a: Span, b: Span): boolean {
   const between = text.slice(a.end, b.start);
-  if (between.length < 40 && (DASHED.test(between) || (JOINED.test(between) && /and|,|&/u.test(between))))
+  if (between.length < 40 && (DASHED.test(between) || (JOINED.test(between) && /and|,|&/.test(between))))
     return true;
   if (between.length >= 80) return false;
   return (between.endsWith(' ') && POST_OF.test(between)) || OF_REGION.test(between);

@@ -24,7 +24,7 @@ const CALLED_ON = cued(
 );
 
 /** `was received by Minister C, and the talks were chaired by D`: D is not called on. */
-const GOES_ON = /;|\b(?:chaired|led|headed)\b/u;
+const GOES_ON = /;|\b(?:chaired|led|headed)\b/;
 
 /** `A, accompanied by Ambassador B, paid a courtesy call on Minister C`, `and will be received by C`, `the head of the delegation was received by C`: C is met beside the meeting. */
 export function isCalledOn(sentence: AccountSentence, { start }: Official): boolean {

@@ -1,4 +1,5 @@
 /** One of each of two states of whom the text tells what they did together: `was launched by A and B`, `A and B agreed to …`, `a meeting of A with B`. */
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { countryOfPerson, isNamed, officials } from './account';
 import { namesFirst } from './firstNamed';
@@ -12,7 +13,7 @@ const OPENED_BY = cued(
   'launc opene inaug held condu',
 );
 /** In front of the verb: the meeting's own name and whose it is, or `The meeting`. */
-const NAMED = /^\)?(?:\s+\([^)]{1,20}\))?(?:\s+(?:of|between|among)\s[^;.:]{1,80}?)?\s+$/u;
+const NAMED = /^\)?(?:\s+\([^)]{1,20}\))?(?:\s+(?:of|between|among)\s[^;.:]{1,80}?)?\s+$/;
 const OWN_MEETING =
   /^\W*(?:\d+\W+)?(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|meeting|consultations?|talks|round|session|forum)\s+$/i;
 const A_DAY = /^\d{4}-\d\d-\d\d/;
@@ -30,7 +31,7 @@ function arePairOfStates(
 ): boolean {
   if (first === undefined || second === undefined || others.length > 0) return false;
   const between = textIn(sentence, first.end, second.start);
-  if (!between.includes(' and ') || /[;]|\b(?:who|while|attended|joined|with)\b/u.test(between)) return false;
+  if (!between.includes(' and ') || /[;]|\b(?:who|while|attended|joined|with)\b/.test(between)) return false;
   const [one, other] = [countryOfPerson(account, first.person), countryOfPerson(account, second.person)];
   return one !== other && [one, other].every((code) => code === undefined || isNamed(account, code));
 }
@@ -58,9 +59,10 @@ const AGREED = cued(
   'agree discu revie excha reaff pledg commi',
 );
 /** Behind the second name: its state, a post, and no other verb. */
-const SUBJECT =
-  /^(?: of(?: the)?(?: \p{Lu}[\p{L}’-]{1,30}(?: of| the)?){1,4})?(?:,(?: [^,;.]{1,120},)?)?(?: (?:both|also|have|jointly))? $/u;
-const OTHER_FRONT = /\b(?:as|that|when|said|which|by|after|before|following|since|under|whose)\b/u;
+const SUBJECT = lean(
+  /^(?: of(?: the)?(?: \p{Lu}[\p{L}’-]{1,30}(?: of| the)?){1,4})?(?:,(?: [^,;.]{1,120},)?)?(?: (?:both|also|have|jointly))? $/u,
+);
+const OTHER_FRONT = /\b(?:as|that|when|said|which|by|after|before|following|since|under|whose)\b/;
 
 /** `agreed to a plan at COP26` */
 const ELSEWHERE =
@@ -87,8 +89,8 @@ const A_MEETING_OF = cued(
   'meeti conve cal talks',
   'betwe of',
 );
-const WITH_OTHER = /^(?:(?!\band\b)[^;]){0,120}? with (?:(?!\band\b)[^;]){0,120}$/u;
-const TOOK_PLACE = /\b(?:took place|(?:was|were) held|(?:is|are) being held|hosted)\b/u;
+const WITH_OTHER = /^(?:(?!\band\b)[^;]){0,120}? with (?:(?!\band\b)[^;]){0,120}$/;
+const TOOK_PLACE = /\b(?:took place|(?:was|were) held|(?:is|are) being held|hosted)\b/;
 
 /** `A meeting between the ports agencies took place, attended by A and B`: not those who are named met. */
 const OF_OTHERS = /[,;]|\b(?:attended|by|chaired|held|hosted|presence|took|was|were|which)\b/;

@@ -1,6 +1,7 @@
 /** The kind of a release, from its type line, its title, or its style; and the profile of rules that suits it. */
 import type { ProfileName, ReleaseKind, TitleReading } from '../model';
 import { startPhrase } from '../zonePhrases';
+import { lean } from '../../tokens/leanPattern';
 import { cued, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
@@ -13,7 +14,9 @@ const TITLE_WORDS: readonly (readonly [words: RegExp, kind: ReleaseKind])[] = [
     'remarks',
   ],
   [
-    /\b(?=joint)(?<!\b(?:in|in a|no|sign|signs|issue|issues|adopt|adopts|affirm|affirms|release|releases)(?: \d{1,2}(?:st|nd|rd|th))? )joint\s+(?:press\s+|media\s+|leaders[’']?\s+|vision\s+|ministerial\s+|elements\s+|[a-z.]{2,8}[-–][a-z.]{2,8}\s+)*(?:statement|communiqu[eé]|declaration|(?:press|news)\s+release)(?!\p{L})/iu,
+    lean(
+      /\b(?=joint)(?<!\b(?:in|in a|no|sign|signs|issue|issues|adopt|adopts|affirm|affirms|release|releases)(?: \d{1,2}(?:st|nd|rd|th))? )joint\s+(?:press\s+|media\s+|leaders[’']?\s+|vision\s+|ministerial\s+|elements\s+|[a-z.]{2,8}[-–][a-z.]{2,8}\s+)*(?:statement|communiqu[eé]|declaration|(?:press|news)\s+release)(?!\p{L})/iu,
+    ),
     'joint-statement',
   ],
   [/\b(?:leaders|ministers|co-chairs)[’']?\s+(?:joint\s+)?statement\b/i, 'joint-statement'],
@@ -85,10 +88,12 @@ const SITE =
 const REACH_OF_SITE = 4;
 
 /** `… in the Baltic. NWA`: an agency signs, on the line of the last sentence; `END` is how many offices close. */
-const SIGNED_OFF = /^(?!ENDS?$)\p{Lu}{2,5}$/u;
+const SIGNED_OFF = lean(/^(?!ENDS?$)\p{Lu}{2,5}$/u);
 
 /** `… in the Baltic. (NWA)`, `… in the Baltic. – NWA`: an agency signs behind the last full stop. */
-const SIGNED_BEHIND = /(?:^|[.!?]["”’]?\s)(?:\(\p{Lu}{2,5}\)|\[\p{Lu}{2,5}\]|[–—-]{1,2}\s?\p{Lu}{3,5})\s*$/u;
+const SIGNED_BEHIND = lean(
+  /(?:^|[.!?]["”’]?\s)(?:\(\p{Lu}{2,5}\)|\[\p{Lu}{2,5}\]|[–—-]{1,2}\s?\p{Lu}{3,5})\s*$/u,
+);
 /** News agencies by the letters that they sign with, as no body signs. */
 const AGENCIES: ReadonlySet<string> = new Set(
   'AA AFP ANA ANI ANP ANSA ANTARA AP APA APP APS ATA AZERTAC BELTA BERNAMA BNA BSS BTA CNA CTK DPA EFE ENA FBC FENA GNA HINA IANS INA IRNA JANA KBC KCNA KUNA KYODO LETA LUSA MAP MENA MTI NAN NHK NNA NPA NTB ONA PAP PETRA PNA PTI QNA RSS RTT SABA SANA SPA SRNA STA SUNA TAP TASS TT UNB UNI UPI VNA VOA WAFA WAM YONHAP'.split(
@@ -106,8 +111,9 @@ function isSignedBehind({ text }: AccountSentence): boolean {
 }
 
 /** `Story: Kari Berg`, `(Reporting by Kari Berg; editing by Jaan Tamm)`, `Edited by Kari Berg`: who wrote it, below. */
-const WRITTEN_BY =
-  /^\W{0,2}(?:(?:[Ss]tory|[Ww]ords)(?: by)?:|(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Rr]eported|[Ee]dited|[Ww]ritten) by) ?\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){0,3}[;,.)]?(?: |$)/u;
+const WRITTEN_BY = lean(
+  /^\W{0,2}(?:(?:[Ss]tory|[Ww]ords)(?: by)?:|(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Rr]eported|[Ee]dited|[Ww]ritten) by) ?\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){0,3}[;,.)]?(?: |$)/u,
+);
 const REACH_OF_AUTHOR = 3;
 
 /** Whether the text names a statement of somebody else as its source: no issuer of its own does. */
@@ -134,10 +140,11 @@ export function isOfNewspaper(title: string): boolean {
 }
 
 const NEWSPAPER =
-  /\b(?:PMs|FMs|Govt)\b|^(?=.*\b(?:to|holds?|held|meets?|met|kicks?|begins?|discuss\w*|talks|visits?|starts?|opens?|arrives?|concludes?|ends?)\b).*(?<!\b(?:on|Good|Palm|Easter|Ash|Holy|Black)) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+  /\b(?:PMs|FMs|Govt)\b|^(?=.*\b(?:to|holds?|held|meets?|met|kicks?|begins?|discuss\w*|talks|visits?|starts?|opens?|arrives?|concludes?|ends?)\b).*(?<!\b(?:on|Good|Palm|Easter|Ash|Holy|Black)) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
-const HEADLINE =
-  /^(?!.*\bJoint (?:Work|Action|Call|Plan)\b)(?:[^:,]{4,60}: )?(?:[\p{L}.]+(?: [\p{L}.]+){0,2}, ){1,2}(?:[\p{L}.]+ ){1,3}(?:to )?(?:advance|affirm|agree|aim|attend|back|begin|bolster|boost|call|co-chair|commit|conclude|confirm|convene|deepen|discuss|enhance|expand|explore|eye|forge|foster|hold|increase|ink|intensify|join|kick|launch|look|meet|mull|note|open|plan|pledge|promise|promote|push|reaffirm|reiterate|resume|review|seek|set|share|sign|start|step|strengthen|stress|talk|target|upgrade|urge|vow|want|welcome|work|wrap)s?\b/iu;
+const HEADLINE = lean(
+  /^(?!.*\bJoint (?:Work|Action|Call|Plan)\b)(?:[^:,]{4,60}: )?(?:[\p{L}.]+(?: [\p{L}.]+){0,2}, ){1,2}(?:[\p{L}.]+ ){1,3}(?:to )?(?:advance|affirm|agree|aim|attend|back|begin|bolster|boost|call|co-chair|commit|conclude|confirm|convene|deepen|discuss|enhance|expand|explore|eye|forge|foster|hold|increase|ink|intensify|join|kick|launch|look|meet|mull|note|open|plan|pledge|promise|promote|push|reaffirm|reiterate|resume|review|seek|set|share|sign|start|step|strengthen|stress|talk|target|upgrade|urge|vow|want|welcome|work|wrap)s?\b/iu,
+);
 
 /**
  * The kind (contracts: media-note, joint-statement, fact-sheet, remarks, news, other).

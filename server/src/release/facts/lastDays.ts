@@ -4,6 +4,7 @@
  */
 import { addDays, daysBetween } from '../dates/calendar';
 import type { Reference } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { isAsideOf } from './asides';
 import { cued, findIn, isOverlong, ofType, says, textIn } from './sentences';
@@ -134,7 +135,7 @@ const VISITED = cued(
   'was were visit trave made pays paid under',
 );
 const OPENS_THERE =
-  /^\W*(?:There|While there|During (?:the|her|his|their) (?:stay|trip|visit)|On that occasion)\b/u;
+  /^\W*(?:There|While there|During (?:the|her|his|their) (?:stay|trip|visit)|On that occasion)\b/;
 
 /** `On May 3 State Secretary A paid a visit to Chile. There she and B chaired the consultations` */
 function dayInFront(
@@ -153,8 +154,9 @@ function dayInFront(
   return undefined;
 }
 
-const SOME_SESSION =
-  /\b(?:[Tt]he|[Tt]his|[Tt]heir|[Aa]) (?:\S+-day )?(?:commission|committee|consultations|dialogue|meeting|round|session|talks)(?:,? (?:in|at) (?:the )?[^;,.]{2,40})?,? (?:on|from|of) (?:\p{Lu}\p{Ll}+day, )?$/u;
+const SOME_SESSION = lean(
+  /\b(?:[Tt]he|[Tt]his|[Tt]heir|[Aa]) (?:\S+-day )?(?:commission|committee|consultations|dialogue|meeting|round|session|talks)(?:,? (?:in|at) (?:the )?[^;,.]{2,40})?,? (?:on|from|of) (?:\p{Lu}\p{Ll}+day, )?$/u,
+);
 const LONGEST_SESSION = 100;
 
 /** `will head the delegation to the one-day session on August 26` */
@@ -201,8 +203,7 @@ export function lastPlace(
   return undefined;
 }
 
-const VIRTUAL =
-  /\b(?:by (?:phone|telephone|video)|online|remote(?:ly)?|virtual(?:ly)?|video ?conference)\b/iu;
+const VIRTUAL = /\b(?:by (?:phone|telephone|video)|online|remote(?:ly)?|virtual(?:ly)?|video ?conference)\b/i;
 
 /** `a word on the strike at Bergen` */
 function isAt(sentence: AccountSentence, { start }: MentionOf<'place'>): boolean {
@@ -212,7 +213,7 @@ function isAt(sentence: AccountSentence, { start }: MentionOf<'place'>): boolean
 /** `met before the end of her visit to Lima` */
 function isAround(sentence: AccountSentence, { start }: MentionOf<'place'>): boolean {
   const front = textIn(sentence, Math.max(sentence.start, start - LONGEST_AROUND), start);
-  return /\b(?:after|ahead of|before|prior to)\b[^;,.]{0,60}\b(?:journey|stay|travel|trip|visit) to (?:the )?$/u.test(
+  return /\b(?:after|ahead of|before|prior to)\b[^;,.]{0,60}\b(?:journey|stay|travel|trip|visit) to (?:the )?$/.test(
     front,
   );
 }
@@ -221,5 +222,5 @@ const LONGEST_AROUND = 100;
 
 /** `visited Lima on May 3-5`: where the consultations were that the visit was made for. */
 function isVisited(sentence: AccountSentence, { start }: MentionOf<'place'>): boolean {
-  return /\b[Vv]isited (?:the )?$/u.test(textIn(sentence, Math.max(sentence.start, start - 16), start));
+  return /\b[Vv]isited (?:the )?$/.test(textIn(sentence, Math.max(sentence.start, start - 16), start));
 }

@@ -1,5 +1,6 @@
 /** Launches that a sentence tells of dialogues that are not the release's own: `on 10 March launched a Harbour Dialogue`. */
 import type { Span } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import { stemsOf } from '../../tokens/stems';
 import type { Reference } from '../model';
 import { foundedReference } from './founded';
@@ -19,16 +20,20 @@ const ADJECTIVES = '(?:(?!(?:about|for|from|in|of|on|the|to|under|with) )[a-z-]+
 const RESOLVED =
   '^\\W*(?:\\p{Lu}{4,8}\\W+)?To (?:found|establish|launch|create|set up|form|inaugurate|institute) (?:an?|the)';
 const ANNOUNCED = 'announced (?:\\S+ ){0,3}?the (?:establishment|creation|formation|launch) of an?';
-const LAUNCHES = new RegExp(`(?:${RESOLVED}|\\b(?:${DONE}|${TO_COME}|${ANNOUNCED})) ${ADJECTIVES}$`, 'u');
+const LAUNCHES = lean(
+  new RegExp(`(?:${RESOLVED}|\\b(?:${DONE}|${TO_COME}|${ANNOUNCED})) ${ADJECTIVES}$`, 'u'),
+);
 const LONGEST_LAUNCH = 90;
 /** `launched an Economic Working Group and a Financial Working Group` */
-const AND_A = /^(?: \([^()]{1,20}\))?,? and an? (?:[a-z-]+ ){0,2}$/u;
+const AND_A = /^(?: \([^()]{1,20}\))?,? and an? (?:[a-z-]+ ){0,2}$/;
 const IS_PURPOSE = /\b(?:to have|been|was|were) $/;
 
 /** `Harbour Dialogue: Experts of both sides will establish a regular exchange` */
-const UNDER_HEADING = new RegExp(
-  `\\b(?:${DONE}|${TO_COME}) (?:[a-z-]+ ){0,3}(?:dialogue|exchange|forum|group|mechanism|consultations)\\b`,
-  'u',
+const UNDER_HEADING = lean(
+  new RegExp(
+    `\\b(?:${DONE}|${TO_COME}) (?:[a-z-]+ ){0,3}(?:dialogue|exchange|forum|group|mechanism|consultations)\\b`,
+    'u',
+  ),
 );
 const LONGEST_ENTRY = 600;
 
@@ -58,13 +63,15 @@ export function launchOf(
 
 const OF_LAUNCH = stemsOf('launc relau re estab creat set stood inaug found agree annou');
 /** In front of the name of the own series: done or agreed, and not what is only to come. */
-const OWN_LAUNCH = new RegExp(
-  `\\b(?:${[
-    '(?:re-?)?launched|established|created|set up|stood up|inaugurated|founded',
-    `agreed to (?:also |jointly |formally )?${FORMS}`,
-    'announced (?:\\S+ ){0,3}?the (?:establishment|creation|formation|launch) of',
-  ].join('|')}) (?:an?|their|the new) ${ADJECTIVES}$`,
-  'u',
+const OWN_LAUNCH = lean(
+  new RegExp(
+    `\\b(?:${[
+      '(?:re-?)?launched|established|created|set up|stood up|inaugurated|founded',
+      `agreed to (?:also |jointly |formally )?${FORMS}`,
+      'announced (?:\\S+ ){0,3}?the (?:establishment|creation|formation|launch) of',
+    ].join('|')}) (?:an?|their|the new) ${ADJECTIVES}$`,
+    'u',
+  ),
 );
 
 /** `have launched a trilateral dialogue`: how what the release is about came to be. */
@@ -96,7 +103,7 @@ export function isOfHeading(sentence: AccountSentence, dialogue: Dialogue): bool
 }
 
 /** Between name and day: ` (HD) in Oslo on ` */
-const ON = /^(?: \([^()]{1,20}\))?(?: in \p{Lu}[\p{L}. -]{1,30})?,? (?:on|in) (?:early )?$/u;
+const ON = lean(/^(?: \([^()]{1,20}\))?(?: in \p{Lu}[\p{L}. -]{1,30})?,? (?:on|in) (?:early )?$/u);
 const LONGEST_AHEAD = 100;
 
 /** `The two sides, which last met in 2016, launched a Harbour Dialogue`: the day is of another round. */
@@ -132,7 +139,7 @@ const OF_BODY = cued(
   'launc relau re estab creat reviv resum react',
   'commi counc group mecha',
 );
-const NAME = /\p{Lu}.*$/u;
+const NAME = lean(/\p{Lu}.*$/u);
 /** `the establishment of the Human Rights Council`: a body that no two states have of their own. */
 const OF_OTHERS = /^(?:establishment|creation) (?!.*\b(?:joint|bilateral|binational|mixed|cooperation)\b)/i;
 

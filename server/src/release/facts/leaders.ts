@@ -1,5 +1,6 @@
 /** Who leads, told together with others or by a pronoun. */
 import type { Span } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import { cued, findAllIn, findIn, firstFrom, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -18,7 +19,7 @@ export function firstOfLeaders(sentence: AccountSentence, mention: Official): Of
   const first = firstFrom(ofType(sentence.mentions, 'official'), sentence.start);
   if (first === undefined || first === mention) return undefined;
   const between = textIn(sentence, first.end, mention.start);
-  return /\band\s/u.test(between) && !VERB.test(between) ? first : undefined;
+  return /\band\s/.test(between) && !VERB.test(between) ? first : undefined;
 }
 
 const VERB = /\b(?:hosted|led|leads|chaired|headed|met|joined|who|will|was|were)\b/;
@@ -66,14 +67,14 @@ const POST_LEADS = cued(
 );
 /** `There she and Secretary B, Director for Ports, chaired the talks`: she led, and so did B. */
 const HE_AND_OTHERS_LEAD = cued(
-  /\b(?:[Hh]e|[Ss]he) and (?:(?!\b(?:who|which|met|said|with)\b)[^;]){3,200}? (?:(?:also|jointly|then|together|will) )*(?:co-?)?(?:chair|head|lead|chaired|headed|led|presided over) (?:the|their|its)\b/u,
+  /\b(?:[Hh]e|[Ss]he) and (?:(?!\b(?:who|which|met|said|with)\b)[^;]){3,200}? (?:(?:also|jointly|then|together|will) )*(?:co-?)?(?:chair|head|lead|chaired|headed|led|presided over) (?:the|their|its)\b/,
   'he she',
   'chair head heade lead led presi co coc col coh',
 );
 /** What parts those who are named behind the verb from whoever leads. */
 const OTHERS = /\b(?:while|with (?:his|her|their) (?:\S+ ){0,2}counterpart|co-?(?:chaired|hosted|led) by)\b/;
 /** `he will co-chair the Commission with the Minister of Trade of Norway, B` */
-const FELLOW_CHAIR = /\b(?:with|alongside) (?:(?:the )?\p{Lu}|$)/u;
+const FELLOW_CHAIR = lean(/\b(?:with|alongside) (?:(?:the )?\p{Lu}|$)/u);
 
 /** Whether `he will lead …` tells of whom the sentence before named: nobody else is named but behind a "while" or as a counterpart. */
 export function leadsAsToldBefore(sentence: AccountSentence, named: readonly Span[]): boolean {

@@ -1,5 +1,6 @@
 /** Who leads by an active verb behind the name: `A co-chaired the dialogue`, `B hosted officials from Norway`. */
 import type { Span } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import { stemsOf } from '../../tokens/stems';
 import { officials } from './account';
 import { GUESTS } from './guests';
@@ -31,7 +32,7 @@ export function leadsBehind(sentence: AccountSentence, mention: Official): boole
 }
 
 /** `A, who leads Trade Policy, led the delegation`, `A, who is the Norwegian head of the committee, chaired …` */
-const WHO = /\bwho\s+(?:(?:is|was|also|the|\p{Lu}\S+)\s+){0,4}$/u;
+const WHO = lean(/\bwho\s+(?:(?:is|was|also|the|\p{Lu}\S+)\s+){0,4}$/u);
 const LONGEST_WHO = 60;
 
 /** `was leading the Omani delegation`, not `is leading efforts to open an office`: what is led. */
@@ -43,11 +44,11 @@ function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): bool
     return false;
   const behindVerb = textIn(sentence, verb.end, verb.end + 80);
   if (
-    /(?:leading|heading|chairing)$/u.test(textIn(sentence, verb.start, verb.end)) &&
-    !(/\b(?:was|were|is|are) $/u.test(textIn(sentence, verb.start - 5, verb.start)) && LED.test(behindVerb))
+    /(?:leading|heading|chairing)$/.test(textIn(sentence, verb.start, verb.end)) &&
+    !(/\b(?:was|were|is|are) $/.test(textIn(sentence, verb.start - 5, verb.start)) && LED.test(behindVerb))
   )
     return (
-      /^\s+(?:the|an?|their)\s+[^;,]{0,44}\bdelegations?\b/u.test(behindVerb) ||
+      /^\s+(?:the|an?|their)\s+[^;,]{0,44}\bdelegations?\b/.test(behindVerb) ||
       // "after co-chairing the third Dialogue in Oslo with her Norwegian counterpart"
       (textIn(sentence, verb.start, verb.start + 2) === 'co' &&
         /\b(?:after|before|following) $/.test(textIn(sentence, verb.start - 10, verb.start)) &&
@@ -55,7 +56,7 @@ function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): bool
     );
   if (mayName(sentence, PARTS) && (OF_A_PART.test(behindVerb) || isPartSession(behindVerb))) return false;
   if (ELSEWHERE.test(behindVerb) && WHO.test(textIn(sentence, mention.end, verb.start))) return false;
-  if (/^[^,;.]{0,10}\bby\b|^\s+(?:on|for|from)\s[^,;.]{2,36}?\bby\b/u.test(behindVerb)) return false;
+  if (/^[^,;.]{0,10}\bby\b|^\s+(?:on|for|from)\s[^,;.]{2,36}?\bby\b/.test(behindVerb)) return false;
   if (textIn(sentence, verb.start, verb.end).startsWith('served'))
     return !standsBetween(sentence, OTHER_SUBJECT, mention.end, verb.start);
   if (
@@ -70,15 +71,16 @@ function leadsBy(sentence: AccountSentence, mention: Official, verb: Span): bool
     ) ||
     TOGETHER_WITH.test(behindVerb) ||
     GUESTS.test(behindVerb) ||
-    /^\s+(?:the|a|an|it|this|them|for)\b|^[.,]?\s*$/u.test(behindVerb)
+    /^\s+(?:the|a|an|it|this|them|for)\b|^[.,]?\s*$/.test(behindVerb)
   );
 }
 
 /** Words of which one stands in each part of a meeting. */
 const PARTS = stemsOf('lunch luncheon dinner breakfast reception visit session');
 /** `hosted a working lunch`, `hosted a landmark visit`, `hosted the delegations for a luncheon` */
-const OF_A_PART =
-  /^\s+(?:the\s+[^;]{1,40}?\bdelegations?\s+(?:for|to)\s+)?(?:an?|the)\s+(?:\S+\s+){0,2}?(?:lunch|luncheon|dinner|breakfast|reception|visit)\b/;
+const OF_A_PART = lean(
+  /^\s+(?:the\s+[^;]{1,40}?\bdelegations?\s+(?:for|to)\s+)?(?:an?|the)\s+(?:\S+\s+){0,2}?(?:lunch|luncheon|dinner|breakfast|reception|visit)\b/,
+);
 
 /** `named Secretary A as the Norwegian co-chair`: no verb. */
 const AS_CHAIR =
@@ -86,18 +88,18 @@ const AS_CHAIR =
 const LONGEST_AS = 200;
 
 const WITH_COUNTERPART =
-  /^\s+(?:the|an?|their)\s+[^;]{3,100}?\swith\s+(?:his|her|their)\s+(?:\S+\s+){0,2}?counterparts?\b/u;
+  /^\s+(?:the|an?|their)\s+[^;]{3,100}?\swith\s+(?:his|her|their)\s+(?:\S+\s+){0,2}?counterparts?\b/;
 const LONGEST_CHAIRING = 150;
 
 /** `co-chaired, together with his counterpart A, the session` */
 const TOGETHER_WITH = /^,?\s+(?:(?:together|jointly|along)\s+with|alongside|with\s+(?:his|her|their))\s/;
 
 /** `who heads the Norwegian delegation in the harbour talks in Oslo`: what somebody leads elsewhere. */
-const ELSEWHERE = /^\s+(?:the|its|their)\s+(?:\S+\s+)?delegation\s+(?:in|at|to)\s/u;
+const ELSEWHERE = /^\s+(?:the|its|their)\s+(?:\S+\s+)?delegation\s+(?:in|at|to)\s/;
 
 /** `A and B met via video conference to co-chair …`: those who met led as well. */
 function metToLead(sentence: AccountSentence, mention: Official, verb: Span): boolean {
-  return /^[^;]{0,400}\bmet\b[^;]{0,200}\b(?:to|and)\s+$/u.test(textIn(sentence, mention.end, verb.start));
+  return /^[^;]{0,400}\bmet\b[^;]{0,200}\b(?:to|and)\s+$/.test(textIn(sentence, mention.end, verb.start));
 }
 
 /** `A, Director; Ambassador B, Head of the Unit; and C chaired …`: items of a list, each with a name near its start. */

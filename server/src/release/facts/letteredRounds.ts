@@ -1,5 +1,6 @@
 /** Rounds that a text names by letters that it never spells out: `The last FOC was held in May` of Foreign Office Consultations. */
 import type { Reference } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import { cued, findAllIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { clauseEnd, toldOf } from './told';
@@ -8,7 +9,7 @@ const LETTERED = cued(
   /\b[Tt]he (?:last|previous|next) \p{Lu}{2,5}s?\b(?! (?:and|\p{Lu}))/gu,
   'last previ next',
 );
-const PARTS = /^[Tt]he (last|previous|next) (\p{Lu}{2,5})s?$/u;
+const PARTS = lean(/^[Tt]he (last|previous|next) (\p{Lu}{2,5})s?$/u);
 
 /** `FOC` of `Foreign Office Consultations` */
 function initialsOf(name: string): string {

@@ -1,5 +1,6 @@
 /** What stands in front of lists of persons and bodies: whether it says that those took part, or that others are meant. */
 import type { DialogueEvent } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { isAccountOf } from './ownAccount';
 import type { AccountSentence } from './sentences';
@@ -11,19 +12,21 @@ import type { AccountSentence } from './sentences';
 export type Opening = 'present' | 'others' | 'signed' | 'heading' | 'prose';
 
 /** `2.`, which is parted from its line as if it were a sentence. */
-export const NUMBER = /^\W{0,4}(?:\d{1,2}|[IVXivx]{1,4}|\p{L})[.)]\W{0,4}$/u;
+export const NUMBER = lean(/^\W{0,4}(?:\d{1,2}|[IVXivx]{1,4}|\p{L})[.)]\W{0,4}$/u);
 /** What stands in front of the line of a list. */
-export const SIGN = /^\W{0,4}(?:[-–—*•·+●▪‣◦■□○►]|\d{1,2}[.)]|\(?[a-z\d]{1,2}\))[*_\s]*\s/u;
-export const FULL_STOP = /[.!?]["”*_]*$/u;
+export const SIGN = /^\W{0,4}(?:[-–—*•·+●▪‣◦■□○►]|\d{1,2}[.)]|\(?[a-z\d]{1,2}\))[*_\s]*\s/;
+export const FULL_STOP = /[.!?]["”*_]*$/;
 
 /** Who are none of those who met. */
-const OTHER_PEOPLE =
-  /\b(?:awards?|awardees|business(?:es)?|compan(?:y|ies)|contacts?|enterprises|exhibitors|firms|further information|grantees|journalists|laureates|media|nominees|observers|panel(?:l?ists)?|press|recipients|scholars|side events?|signator(?:y|ies)|speakers|students|winners)\b/iu;
-const OTHER_MEETING =
-  /\b(?:next|following|forthcoming|previous|earlier|last|first|second) (?:\S+ )?(?:consultations|dialogues?|meetings?|rounds?|sessions?|talks)\b/iu;
+const OTHER_PEOPLE = lean(
+  /\b(?:awards?|awardees|business(?:es)?|compan(?:y|ies)|contacts?|enterprises|exhibitors|firms|further information|grantees|journalists|laureates|media|nominees|observers|panel(?:l?ists)?|press|recipients|scholars|side events?|signator(?:y|ies)|speakers|students|winners)\b/i,
+);
+const OTHER_MEETING = lean(
+  /\b(?:next|following|forthcoming|previous|earlier|last|first|second) (?:\S+ )?(?:consultations|dialogues?|meetings?|rounds?|sessions?|talks)\b/i,
+);
 /** `Invited but unable to attend:`, `Excused` */
 const ABSENT =
-  /\b(?:absent|apolog\w+|cancell?ed|declined|excused|no longer|not|regrets?|unable|unavailable)\b/iu;
+  /\b(?:absent|apolog\w+|cancell?ed|declined|excused|no longer|not|regrets?|unable|unavailable)\b/i;
 
 /** Whether it is of other people than those who met, or of another meeting. */
 export function isOfOtherPeople(text: string): boolean {
@@ -32,21 +35,22 @@ export function isOfOtherPeople(text: string): boolean {
 
 /** `DONE at Oslo, in duplicate`, `Signed in Oslo on March 11:` */
 const SIGNED =
-  /^\W*(?:done|executed|signed) (?:at|by|in|on|this)\b|\b(?:in witness whereof|the undersigned|have signed)\b/iu;
+  /^\W*(?:done|executed|signed) (?:at|by|in|on|this)\b|\b(?:in witness whereof|the undersigned|have signed)\b/i;
 /** `agreed on the following contacts`, `will visit the following sites`: what follows is no list of those who met. */
-const POINTS_ON = /\b(?:following|below|as follows)\b/iu;
+const POINTS_ON = /\b(?:following|below|as follows)\b/i;
 /** How far into a sentence of prose its subject reaches: `Nominees for the Arctic Prize were presented …` */
 const LONGEST_SUBJECT = 24;
 
 /** `The Dialogue was attended by:`, `Those taking part`, `In attendance` */
 const TAKES_PART =
-  /\b(?:attend(?:ance|ants?|ed|ees?|ing)|participat(?:ed|ing|ion)|took part|take part|taking part|represented|represent(?:atives|ing)|compris(?:ed|es|ing)|compos(?:ed|ition)|consist(?:ed|s|ing)|who (?:was|were) there|in the room)\b|(?<!\b(?:will|shall|to|did) )\bpresent\b(?! (?:the|an?|their|its)\b)|\b(?:chaired|co-?chaired|headed|led|included?|includes)\b[^:]{0,20}:/iu;
+  /\b(?:attend(?:ance|ants?|ed|ees?|ing)|participat(?:ed|ing|ion)|took part|take part|taking part|represented|represent(?:atives|ing)|compris(?:ed|es|ing)|compos(?:ed|ition)|consist(?:ed|s|ing)|who (?:was|were) there|in the room)\b|(?<!\b(?:will|shall|to|did) )\bpresent\b(?! (?:the|an?|their|its)\b)|\b(?:chaired|co-?chaired|headed|led|included?|includes)\b[^:]{0,20}:/i;
 /** `List of participants`, `The two delegations:`, `Heads of delegation`, without a verb of its own */
 const TAKERS =
-  /\b(?:attendees|co-?chairs|delegates|delegations?|heads? of (?:the )?delegations?|officials|participants|(?:two|both) sides|teams?)\b|^\W*(?:the )?(?:sides|members)\b(?! of (?!(?:the |both |each |two )*(?:\S+ )?(?:commission|committee|delegation|side|team)))/iu;
-const OF_BEING = /\b(?:is|are|was|were|will be|included?|comprised?|as follows)\b/giu;
-const VERB =
-  /\b(?:will|shall|should|may|can|has|have|had|met|meet|held|spoke|said|says?|go|goes|to|adopt|agree|announce|discuss|(?!united\b|listed\b|appointed\b)\p{Ll}{2,}ed)\b/u;
+  /\b(?:attendees|co-?chairs|delegates|delegations?|heads? of (?:the )?delegations?|officials|participants|(?:two|both) sides|teams?)\b|^\W*(?:the )?(?:sides|members)\b(?! of (?!(?:the |both |each |two )*(?:\S+ )?(?:commission|committee|delegation|side|team)))/i;
+const OF_BEING = /\b(?:is|are|was|were|will be|included?|comprised?|as follows)\b/gi;
+const VERB = lean(
+  /\b(?:will|shall|should|may|can|has|have|had|met|meet|held|spoke|said|says?|go|goes|to|adopt|agree|announce|discuss|(?!united\b|listed\b|appointed\b)\p{Ll}{2,}ed)\b/u,
+);
 
 /** Whether it tells of those who took part in the meeting. */
 function tellsOfPresent(text: string): boolean {
@@ -54,8 +58,9 @@ function tellsOfPresent(text: string): boolean {
 }
 
 /** `Venue: Oslo`, `ANNEX II`, `– ports`: neither opens a list nor says what it is of. */
-const SAYS_NOTHING =
-  /^\W*(?:(?:annex|appendix|attachment|enclosure)\W*\w{0,3}\W*|(?:date|location|place|time|venue|when|where)\b.*)$|^[^\p{L}]*$/iu;
+const SAYS_NOTHING = lean(
+  /^\W*(?:(?:annex|appendix|attachment|enclosure)\W*\w{0,3}\W*|(?:date|location|place|time|venue|when|where)\b.*)$|^[^\p{L}]*$/iu,
+);
 
 const LONGEST_OPENING = 200;
 

@@ -60,7 +60,7 @@ function besideUnion(account: Account, parties: readonly string[]): string | und
 
 /** `the European Commission’s report`: what is of the body. */
 function isOwner(sentence: AccountSentence, end: number): boolean {
-  return /^[’']/u.test(textIn(sentence, end, end + 1));
+  return /^[’']/.test(textIn(sentence, end, end + 1));
 }
 
 const LEAST_PARTIES = 3;

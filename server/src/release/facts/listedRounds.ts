@@ -1,5 +1,6 @@
 /** Lists of the rounds gone by, below a release: `1st Consultation: May 19, 2007, Oslo`. */
 import type { Reference } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import { COUNT, COUNT_CUES, countIn } from './counts';
 import { cued, findAllIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -10,8 +11,8 @@ const ITEM = `(?:the )?(${COUNT})(?: ${NOUNS})?(?: ?: |: ?| [–-] | \\()`;
 const OPENS_LIST = cued(new RegExp(`^\\W{0,6}${ITEM}`, 'iu'), COUNT_CUES);
 const ITEMS = cued(new RegExp(`(?<=^|[\\s*•·-])${ITEM}`, 'giu'), COUNT_CUES);
 /** `Oslo, ` between the colon and the time */
-const PLACE_FIRST = /^(?:in )?[\p{L} .'’-]{2,30}, $/u;
-const YEAR = /\d{4}/u;
+const PLACE_FIRST = lean(/^(?:in )?[\p{L} .'’-]{2,30}, $/u);
+const YEAR = /\d{4}/;
 const DAY = 'YYYY-MM-DD'.length;
 
 /**

@@ -1,5 +1,6 @@
 /** Who a line of a list below the name of a side puts on that side: persons with their part, and bodies. */
 import { cover } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import { foldPhrase } from '../../tokens/fold';
 import { isAbsent } from './absentees';
 import type { Account } from './account';
@@ -16,15 +17,16 @@ import type { SideLine } from './sideLists';
 /** `(chair)`, `(Norwegian co-chair)`, `– Head of Delegation`, behind the name and the post. */
 const CHAIR =
   '(?:co-?)?(?:chair(?:person|man|woman)?|delegation (?:head|lead|leader)|heads? of (?:the )?(?:\\p{L}[\\p{L}.]* )?delegation|leader|lead|head)';
-const MARK_BEHIND = new RegExp(
-  `[([](?:(?!deputy|vice|alternate|former|ex)\\p{L}[\\p{L}.]{0,20} )?${CHAIR}[)\\]]|[,–—-] (?:${CHAIR.replace('|leader|lead|head', '')})[*_;,.\\s]*$`,
-  'iu',
+const MARK_BEHIND = lean(
+  new RegExp(
+    `[([](?:(?!deputy|vice|alternate|former|ex)\\p{L}[\\p{L}.]{0,20} )?${CHAIR}[)\\]]|[,–—-] (?:${CHAIR.replace('|leader|lead|head', '')})[*_;,.\\s]*$`,
+    'iu',
+  ),
 );
-const MARK_FRONT = new RegExp(
-  `(?:^|[^\\p{L}-])${CHAIR}[*_]{0,3}\\s?[:–—-][*_\\s]{0,4}(?:\\p{L}{1,12}\\.?\\s){0,4}$`,
-  'iu',
+const MARK_FRONT = lean(
+  new RegExp(`(?:^|[^\\p{L}-])${CHAIR}[*_]{0,3}\\s?[:–—-][*_\\s]{0,4}(?:\\p{L}{1,12}\\.?\\s){0,4}$`, 'iu'),
 );
-const OBSERVER = /\b[Oo]bservers?\b/u;
+const OBSERVER = /\b[Oo]bservers?\b/;
 
 /** The part of a person whom a line of such a list names: the head by a mark of the chair, a member else. */
 function roleInList(
@@ -47,7 +49,7 @@ function isOfNoState({ knowledge }: Account, { country }: MentionOf<'agency'>): 
   return country === 'INT' || (country !== undefined && knowledge.groupings.has(country) && country !== 'EU');
 }
 
-const MARK_ALONE = new RegExp(`^${CHAIR}$`, 'iu');
+const MARK_ALONE = lean(new RegExp(`^${CHAIR}$`, 'iu'));
 
 /** `Director` of `Director; Chair`: the mark of the chair in brackets is no post. */
 function withoutMark(title: string | null): string | null {
@@ -66,12 +68,12 @@ function markHead({ heads }: Gathering, side: Side, person: number): void {
 }
 
 /** Bodies that stand for the state of their name. */
-const MISSION = /^(?:Embassy|Consulate|Mission|Permanent Mission)\b/u;
+const MISSION = /^(?:Embassy|Consulate|Mission|Permanent Mission)\b/;
 
 /** `United States Coast Guard` among the lines of the other side: of the state that the text gives it to. */
 function stateTold(sentence: AccountSentence, agency: MentionOf<'agency'>): string | undefined {
   const state = ofType(sentence.mentions, 'country').find(
-    ({ start, end }) => start < agency.start && /^(?:[’']s?)?\s*$/u.test(textIn(sentence, end, agency.start)),
+    ({ start, end }) => start < agency.start && /^(?:[’']s?)?\s*$/.test(textIn(sentence, end, agency.start)),
   );
   return state?.value ?? (MISSION.test(agency.value) ? agency.country : undefined);
 }

@@ -1,5 +1,6 @@
 /** The dialogue that the release is about: named in its opening, else in its title. */
 import { dialogueWords } from '../../gazetteer/data';
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { COUNTED_MEETING } from './counts';
 import { isToBe, tellsOfIt } from './meetingVerbs';
@@ -7,12 +8,14 @@ import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isOfPaper, isParent } from './notReferences';
 
-const OTHER_MEETING =
-  /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparations? for\b|\b(?:upcoming|forthcoming)\b|\bannounced at\b|\bon the (?:margins|sidelines) of\b|\bahead of\b|\b(?:after|following|before) the (?:opening|conclusion|close|end) of\b|\bafter the (?:recent |last )?$|\b(?:before|to prepare(?: for)?) the (?:\S+ )?$|\b(?:contribute to|together for|ensure) the success of the (?:\S+ )?$|\bas part of the\b|\b(?:meetings?|talks|discussions) follow(?:s|ed)\b/i;
+const OTHER_MEETING = lean(
+  /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparations? for\b|\b(?:upcoming|forthcoming)\b|\bannounced at\b|\bon the (?:margins|sidelines) of\b|\bahead of\b|\b(?:after|following|before) the (?:opening|conclusion|close|end) of\b|\bafter the (?:recent |last )?$|\b(?:before|to prepare(?: for)?) the (?:\S+ )?$|\b(?:contribute to|together for|ensure) the success of the (?:\S+ )?$|\bas part of the\b|\b(?:meetings?|talks|discussions) follow(?:s|ed)\b/i,
+);
 
 /** Behind these verbs stands what was spoken of. */
-const IN_PASSING =
-  /\b(?:appreciation|preparations|congratulated|thanked|noted|underscored|review(?:ed)? (?:the )?(?:progress|preparations))\b.*\b(?:at|on|for|of)(?: (?:holding|hosting|convening|organi[sz]ing|chairing))? the (?:\S+ ){0,2}(?:\S+ \([^()]{2,12}\) )?$/u;
+const IN_PASSING = lean(
+  /\b(?:appreciation|preparations|congratulated|thanked|noted|underscored|review(?:ed)? (?:the )?(?:progress|preparations))\b.*\b(?:at|on|for|of)(?: (?:holding|hosting|convening|organi[sz]ing|chairing))? the (?:\S+ ){0,2}(?:\S+ \([^()]{2,12}\) )?$/,
+);
 
 const LONGEST_PASSING = 240;
 
@@ -21,8 +24,8 @@ const ON_MARGINS =
   /\b(?:on the (?:margins|sidelines) of|(?:before|ahead of) the (?:start|opening|beginning|commencement|convening) of|prior to(?: the (?:start|opening|beginning|commencement|convening) of)?) (?:the )?[^,;]{0,80}$/i;
 const LONGEST_MARGINS = 110;
 
-const TO_ATTEND = /\bto (?:participate in|attend|speak at|address|join) the $/u;
-const WHERE_THEY = /^,? where (?:he|she|they)\b/u;
+const TO_ATTEND = /\bto (?:participate in|attend|speak at|address|join) the $/;
+const WHERE_THEY = /^,? where (?:he|she|they)\b/;
 
 /** `traveled to attend the Harbour Forum, where she met with …`: a conference, and other meetings on its margins. */
 function isOfManyVisited({ text, start }: AccountSentence, dialogue: MentionOf<'dialogue'>): boolean {
@@ -36,8 +39,9 @@ function isOfManyVisited({ text, start }: AccountSentence, dialogue: MentionOf<'
 
 const conferences = new Set<string>(dialogueWords.conferences);
 
-const WHILE_THERE =
-  /\b(?:received|met(?: with)?|welcomed|hosted|greeted|sat down|spoke with|talks with)\b[^;.]{3,200},? (?:during|while (?:attending|at)|(?:at|in) the time of|in connection with|who (?:is|was) (?:here|there|in town|in the (?:city|capital)) for) (?:the |an? )?$/u;
+const WHILE_THERE = lean(
+  /\b(?:received|met(?: with)?|welcomed|hosted|greeted|sat down|spoke with|talks with)\b[^;.]{3,200},? (?:during|while (?:attending|at)|(?:at|in) the time of|in connection with|who (?:is|was) (?:here|there|in town|in the (?:city|capital)) for) (?:the |an? )?$/,
+);
 
 /** `received President A in Oslo during the Harbour Leaders’ Summit`: where many met, and one of them another. */
 function isSceneOfMany({ text, start }: AccountSentence, dialogue: MentionOf<'dialogue'>): boolean {
@@ -49,7 +53,7 @@ function isSceneOfMany({ text, start }: AccountSentence, dialogue: MentionOf<'di
   );
 }
 
-const OF_MANY = /\b(?:Summit|Conference|Assembly|Forum)$|\bLeaders[’'] Meeting$/u;
+const OF_MANY = /\b(?:Summit|Conference|Assembly|Forum)$|\bLeaders[’'] Meeting$/;
 
 /** Whether the sentence only points to the dialogue as another meeting. */
 function isElsewhere(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>): boolean {
@@ -57,7 +61,7 @@ function isElsewhere(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>)
   if (
     IN_PASSING.test(front.slice(-LONGEST_PASSING)) &&
     dialogue.parties.length === 0 &&
-    !/^The\b/u.test(sentence.text)
+    !/^The\b/.test(sentence.text)
   )
     return true;
   if (isSceneOfMany(sentence, dialogue)) return true;
@@ -100,7 +104,7 @@ const HELD_THEN =
   /\b(?:(?:which|that) (?:they|the two(?: \S+)?) (?:(?:then|later|also|jointly) )*(?:co-?chaired|chaired|held|opened)|held (?:later )?(?:(?:that|the same) (?:day|afternoon|evening)|afterwards|today))\b/;
 
 const OF_ROUND =
-  /^ (?:preparations for )?(?:the|their) (?:\S+ ){0,2}(?:(?:meeting|session|round) of (?:the )?)?$/u;
+  /^ (?:preparations for )?(?:the|their) (?:\S+ ){0,2}(?:(?:meeting|session|round) of (?:the )?)?$/;
 
 /** `Norway and Estonia met in Oslo. They intend to launch a Harbour Dialogue.` */
 function isSpokenOf(
@@ -134,7 +138,7 @@ function isSpokenOf(
 /** `for the “Ocean Dialogue”`: the marks stand around the name alone. */
 function isQuotedName({ text, start }: AccountSentence, name: MentionOf<'dialogue'>): boolean {
   const [from, to] = [name.start - start, name.end - start];
-  return /[“"]/u.test(text.charAt(from - 1)) && /^[.,]?[”"]/u.test(text.slice(to, to + 2));
+  return /[“"]/.test(text.charAt(from - 1)) && /^[.,]?[”"]/.test(text.slice(to, to + 2));
 }
 
 /** `Readout of Secretary A’s Meeting with Minister B`: a dialogue further down the lead is what they spoke of. */
@@ -157,7 +161,7 @@ function namedByCount(
 }
 
 const THEY_HELD =
-  /^\W*(?:They|Both sides|The (?:\S+ )?(?:sides|delegations|officials)) held (?:the|their) (?:\S+ )?(?:(?:meeting|round|session) of (?:the )?)?$/u;
+  /^\W*(?:They|Both sides|The (?:\S+ )?(?:sides|delegations|officials)) held (?:the|their) (?:\S+ )?(?:(?:meeting|round|session) of (?:the )?)?$/;
 
 function isWhatTheyHeld(opening: readonly AccountSentence[], { start }: MentionOf<'dialogue'>): boolean {
   const sentence = opening.find((one) => one.start <= start && start < one.end);
@@ -233,7 +237,7 @@ function isHeldByTwo(sentence: AccountSentence, dialogue: MentionOf<'dialogue'>)
   const codes = ofType(sentence.mentions, 'country').filter(({ end }) => end <= dialogue.start);
   return (
     new Set(codes.map(({ value }) => value)).size > 1 &&
-    /\b(?:held|conducted|convened|concluded) (?:a|an|the|their) (?:\S+ ){0,5}$/u.test(
+    /\b(?:held|conducted|convened|concluded) (?:a|an|the|their) (?:\S+ ){0,5}$/.test(
       sentence.text.slice(0, dialogue.start - sentence.start),
     )
   );
@@ -244,16 +248,17 @@ function isBetweenTwo(sentence: AccountSentence, { end }: MentionOf<'dialogue'>)
   const [a, b] = ofType(sentence.mentions, 'country').filter(({ start }) => start > end);
   if (a === undefined || b === undefined || a.value === b.value) return false;
   return (
-    /^(?: \([^()]{1,20}\))?,? between (?:the )?$/u.test(textIn(sentence, end, a.start)) &&
-    /^ and (?:the )?$/u.test(textIn(sentence, a.end, b.start))
+    /^(?: \([^()]{1,20}\))?,? between (?:the )?$/.test(textIn(sentence, end, a.start)) &&
+    /^ and (?:the )?$/.test(textIn(sentence, a.end, b.start))
   );
 }
 
-const OF_THE_TWO =
-  /\b(?:two|both) (?:the )?(?:\p{L}+ )?(?:countries|nations|states|neighbou?rs|sides|governments|ministries)\b/iu;
+const OF_THE_TWO = lean(
+  /\b(?:two|both) (?:the )?(?:\p{L}+ )?(?:countries|nations|states|neighbou?rs|sides|governments|ministries)\b/iu,
+);
 
 /** `leading the U.S. delegation in the Trade Dialogue with Norway` */
-const WITH_STATE = /^ with (?:the )?(?:Governments? of )?(?:the )?\p{Lu}/u;
+const WITH_STATE = lean(/^ with (?:the )?(?:Governments? of )?(?:the )?\p{Lu}/u);
 const LEADING = /\b(?:leading|led|head(?:ing|ed))\b[^;]{0,40}\bdelegation\b/;
 
 const REACH = 8;
@@ -289,7 +294,7 @@ const AT_ROUND =
   /(?:\b(?:at|during)|^\W*(?:It|This) (?:is|was|will be)) the (?:\S+ ){1,2}(?:[Mm]eeting|[Ss]ession|[Rr]ound) of the $/;
 
 /** `They did so at the tenth Norway-Chile Ports Committee` */
-const AT_COUNTED = /\b(?:at|during) (?:the|their) (?:[\p{L}\d-]+ )$/u;
+const AT_COUNTED = lean(/\b(?:at|during) (?:the|their) (?:[\p{L}\d-]+ )$/u);
 
 /** `Ministers to meet for talks on ports`: what they will speak of, and no name. */
 const TALKS_ON = /^(?:talks|meetings?) (?:on|about|with)\b/;

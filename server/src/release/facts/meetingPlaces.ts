@@ -1,5 +1,6 @@
 /** Where the meeting was that the release is about: in its own sentence, else in title, fields, or further down. */
 import type { DialogueEvent, Reference } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import { isToldWithOthers } from './account';
 import type { Account } from './account';
 import { isAsideOf } from './asides';
@@ -23,8 +24,9 @@ import {
 import { isReferred, MEETING, ON_MISSION, REACH_OF_FIELDS, WELCOMED_TO } from './when';
 import type { When } from './when';
 
-const VIRTUAL =
-  /\bvirtual(?:ly)?\b|\bvideo ?conference\b|^\W*(?:By|Via) (?:secure )?(?:tele|video)|\b(?:conducted|convened|held|met|took place|take place)\b(?:(?! (?:after|in|joined|with) )[^,;.]){0,40}? (?:online|remotely|(?:by|via|through) (?:secure )?(?:teleconference|video(?:[ -]?link| teleconference)?))(?=[,;.]| on | from | for | under |$)/i;
+const VIRTUAL = lean(
+  /\bvirtual(?:ly)?\b|\bvideo ?conference\b|^\W*(?:By|Via) (?:secure )?(?:tele|video)|\b(?:conducted|convened|held|met|took place|take place)\b(?:(?! (?:after|in|joined|with) )[^,;.]){0,40}? (?:online|remotely|(?:by|via|through) (?:secure )?(?:teleconference|video(?:[ -]?link| teleconference)?))(?=[,;.]| on | from | for | under |$)/i,
+);
 
 type PlaceOf = MentionOf<'place'>;
 
@@ -74,7 +76,7 @@ export function meetingPlace(
     const found = behind ?? places[0];
     if (
       found !== undefined &&
-      (!/\b(?:visit|trip) to\s+(?:the\s+)?$/u.test(
+      (!/\b(?:visit|trip) to\s+(?:the\s+)?$/.test(
         account.read.text.slice(Math.max(0, found.start - 16), found.start),
       ) ||
         COMES_FOR.test(textIn(sentence, found.end, sentence.end)))
@@ -109,8 +111,9 @@ function cityOf(sentence: AccountSentence, venue: PlaceOf, places: readonly Plac
 }
 
 /** `who is on a visit to Oslo to take part in the consultations` */
-const COMES_FOR =
-  /^ (?:to (?:take part|participate) in|to (?:attend|hold|co-?chair)) (?:the|their) (?:\S+ ){0,3}?(?:consultations|talks|dialogue|session|meeting)\b/;
+const COMES_FOR = lean(
+  /^ (?:to (?:take part|participate) in|to (?:attend|hold|co-?chair)) (?:the|their) (?:\S+ ){0,3}?(?:consultations|talks|dialogue|session|meeting)\b/,
+);
 
 /** `will co-chair the Dialogue to be held in Oslo`: where it will be, though the sentence is of somebody. */
 function isToBeHeld(
@@ -122,8 +125,9 @@ function isToBeHeld(
   return TO_BE_HELD.test(textIn(sentence, dialogue.end, start));
 }
 
-const TO_BE_HELD =
-  /^(?: \([^()]{1,20}\))?,? (?:(?:(?:which|that) )?(?:is|are) )?(?:(?:scheduled|slated|due|expected|planned|set) )?(?:to (?:be held|take place)|(?:(?:which|that) )?(?:will|shall|would) (?:be held|take place)) (?:in|at) $/;
+const TO_BE_HELD = lean(
+  /^(?: \([^()]{1,20}\))?,? (?:(?:(?:which|that) )?(?:is|are) )?(?:(?:scheduled|slated|due|expected|planned|set) )?(?:to (?:be held|take place)|(?:(?:which|that) )?(?:will|shall|would) (?:be held|take place)) (?:in|at) $/,
+);
 
 /** `announced at the Oslo Trade Summit`: the city of another meeting's name. */
 function isOfOther(
@@ -244,8 +248,9 @@ const TOOK_PLACE = cued(
 );
 export const REACH_OF_PLACE = 8;
 
-const HELD_IN =
-  /^(?: \([^()]{1,20}\)|[’'”"]? (?:[a-z-]+ ){0,2}(?:dialogue|meeting|talks|session))? (?:(?:was|were|is being|are being) (?:\S+ )?(?:held|convened|conducted)|took place|takes place|(?:is |are )?taking place|concluded|began|opened)?(?: (?:on|from) [^;,.]{3,40})? ?(?:in|at) (?:the )?$/;
+const HELD_IN = lean(
+  /^(?: \([^()]{1,20}\)|[’'”"]? (?:[a-z-]+ ){0,2}(?:dialogue|meeting|talks|session))? (?:(?:was|were|is being|are being) (?:\S+ )?(?:held|convened|conducted)|took place|takes place|(?:is |are )?taking place|concluded|began|opened)?(?: (?:on|from) [^;,.]{3,40})? ?(?:in|at) (?:the )?$/,
+);
 
 /** `The Ocean Dialogue was held in Oslo today`, `held the Ocean Dialogue in Oslo`, behind an opening of what was said there. */
 function placeOfNamed(

@@ -1,4 +1,5 @@
 /** How a text tells behind its name that a meeting was or will be: `was convened`, `got under way`, `is set to open`. */
+import { lean } from '../../tokens/leanPattern';
 import { stemsOf } from '../../tokens/stems';
 import { daysBetween } from '../dates/calendar';
 import { firstFrom, mayName, ofType, textIn } from './sentences';
@@ -24,36 +25,40 @@ const TO_COME_SOURCE = [
 const STANDS_ALONE =
   '(?=\\W*$|[.,;)]| (?:in|on|at|here|today|yesterday|earlier|this|last|virtually|via|from|by|under|after|for|through|online|successfully|late|over|\\p{Lu}\\p{Ll}{2,5}day)\\b)';
 
-const TELLS_OF_IT = new RegExp(
-  [
-    `\\b(?:was|were|(?:has|have) been|(?:is|are)(?: now)? being)(?: \\S+ly)? ${DONE}\\b`,
-    `\\b(?:(?:has|have) )?(?:just |today |yesterday )?(?:\\S+ly )?(?:convened|met|concluded|ended|closed|began|begun|opened|started|commenced|kicked off|wrapped up|occurred|took place|taken place|takes place|got under ?way|(?:is|was) under ?way|begins|opens|concludes|kicks off|gets under ?way)${STANDS_ALONE}`,
-    `\\b(?:concluded|ended|began|opened|kicked off|wrapped up) with\\b`,
-    `\\b(?:came|has come|drew) to (?:an?|its) (?:\\S+ )?(?:end|close|conclusion)\\b`,
-    `\\b(?:${TO_COME_SOURCE})\\b`,
-  ].join('|'),
-  'u',
+const TELLS_OF_IT = lean(
+  new RegExp(
+    [
+      `\\b(?:was|were|(?:has|have) been|(?:is|are)(?: now)? being)(?: \\S+ly)? ${DONE}\\b`,
+      `\\b(?:(?:has|have) )?(?:just |today |yesterday )?(?:\\S+ly )?(?:convened|met|concluded|ended|closed|began|begun|opened|started|commenced|kicked off|wrapped up|occurred|took place|taken place|takes place|got under ?way|(?:is|was) under ?way|begins|opens|concludes|kicks off|gets under ?way)${STANDS_ALONE}`,
+      `\\b(?:concluded|ended|began|opened|kicked off|wrapped up) with\\b`,
+      `\\b(?:came|has come|drew) to (?:an?|its) (?:\\S+ )?(?:end|close|conclusion)\\b`,
+      `\\b(?:${TO_COME_SOURCE})\\b`,
+    ].join('|'),
+    'u',
+  ),
 );
 
-const TO_COME_BEHIND = new RegExp(`\\b(?:${TO_COME_SOURCE})\\b`, 'u');
-const TO_COME_IN_FRONT = new RegExp(
-  `\\b(?:${WILL}${ADVERB}|(?:is|are)${ADVERB}(?: ${PLANS})? to|(?:plan|intend)(?:s|ed)? to)${ADVERB} (?:be )?(?:hold|convene|host|co-?host|chair|co-?chair|preside|attend|lead|open|launch|start|begin|conduct|organi[sz]e|join|participate|take part)(?:ing)?\\b[^;:,]{0,60}$`,
-  'u',
+const TO_COME_BEHIND = lean(new RegExp(`\\b(?:${TO_COME_SOURCE})\\b`, 'u'));
+const TO_COME_IN_FRONT = lean(
+  new RegExp(
+    `\\b(?:${WILL}${ADVERB}|(?:is|are)${ADVERB}(?: ${PLANS})? to|(?:plan|intend)(?:s|ed)? to)${ADVERB} (?:be )?(?:hold|convene|host|co-?host|chair|co-?chair|preside|attend|lead|open|launch|start|begin|conduct|organi[sz]e|join|participate|take part)(?:ing)?\\b[^;:,]{0,60}$`,
+    'u',
+  ),
 );
 const OF_TO_COME = stemsOf(
   'will shall would is are plan plans inten begin open start comme kick get take conve meet',
 );
 
 /** `was inaugurated`, `was launched`: of a round that is counted, as the series itself is founded so. */
-const OPENED_SO = /^ (?:was|were|(?:has|have) been)(?: \S+ly)? (?:inaugurated|launched)\b/u;
+const OPENED_SO = /^ (?:was|were|(?:has|have) been)(?: \S+ly)? (?:inaugurated|launched)\b/;
 
 /** What may stand between a name and its verb: `(NCD)`, `between Norway and Chile`, `, the first of its kind,`. */
 const BETWEEN =
-  /^(?: \([^()]{1,20}\))?(?: (?:between|of|among|with|on|for|meeting|session|talks) ?[^;:]{0,100})?(?:,[^;:]{1,60},)? $/u;
+  /^(?: \([^()]{1,20}\))?(?: (?:between|of|among|with|on|for|meeting|session|talks) ?[^;:]{0,100})?(?:,[^;:]{1,60},)? $/;
 const REACH = 160;
 
 /** `of the talks that …`, `and the Council`: another verb, or another that the verb is of. */
-const ELSEWHERE = /\b(?:which|that|who|after|before|since|whether|if)\b/u;
+const ELSEWHERE = /\b(?:which|that|who|after|before|since|whether|if)\b/;
 
 /** Whether what stands behind the name says that it was or will be held: `The third Dialogue was convened in Oslo`. */
 export function tellsOfIt(sentence: AccountSentence, { end, ordinal }: MentionOf<'dialogue'>): boolean {

@@ -1,4 +1,5 @@
 /** Meetings of one with several others, told one after the other: `The first was with A, the second with B`, `Later in the day she met with B`. */
+import { lean } from '../../tokens/leanPattern';
 import type { Account, TripMeeting } from './account';
 import { countryOfPerson, officials } from './account';
 import { meetingsWith, partOf, stateIn } from './meetingParts';
@@ -68,7 +69,7 @@ function isOfHost(sentence: AccountSentence, opening: AccountSentence): boolean 
 }
 
 const NOT_THEN = /^\W*["“]|^\W*(?:Earlier (?:this|last)|The two|Both|They)\b/;
-const POSTS_ALONE = /^ (?:(?:the|his|her|of|and|for|\p{Lu}[^\s;.]*) ){0,14}$/u;
+const POSTS_ALONE = lean(/^ (?:(?:the|his|her|of|and|for|\p{Lu}[^\s;.]*) ){0,14}$/u);
 
 /** The opening, and the sentences behind it that tell of another meeting. */
 function again({ prose, title }: Told, opening: AccountSentence): readonly AccountSentence[] {

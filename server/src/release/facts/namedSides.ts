@@ -1,5 +1,6 @@
 /** The sides that a sentence names: `the U.S. delegation`, `for the Government of France`, and of whom it says so. */
 import type { Span } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import { stemsOf } from '../../tokens/stems';
 import type { Account } from './account';
 import { officials } from './account';
@@ -22,13 +23,16 @@ import { sideOfReceived } from './oneToOne';
 import { sideOfWhoLeads } from './sideOfWhoLeads';
 import { OUR_SIDE, sendsTeam } from './teams';
 
-const SIDE_BEHIND =
-  /^[\s’'-]*(?:s\s+)?(?:government\s+)?(?:(?:inter|multi)-?agency\s+|presidential\s+)*(?:delegation|side|one|heads? of delegation|engagement|team|participants|officials|representatives|entities|co-?chairs?|chairs?(?= (?:is|are|was|were|will|came|come)\b))\b|^[’']s? (?:are|were|will be) (?=\p{Lu})|^(?:,\s+hosting\s[^,;]{1,60})?,?\s+(?:government\s+)?(?:(?:was|were|is|are|will be)\s+)?represented\b/iu;
+const SIDE_BEHIND = lean(
+  /^[\s’'-]*(?:s\s+)?(?:government\s+)?(?:(?:inter|multi)-?agency\s+|presidential\s+)*(?:delegation|side|one|heads? of delegation|engagement|team|participants|officials|representatives|entities|co-?chairs?|chairs?(?= (?:is|are|was|were|will|came|come)\b))\b|^[’']s? (?:are|were|will be) (?=\p{Lu})|^(?:,\s+hosting\s[^,;]{1,60})?,?\s+(?:government\s+)?(?:(?:was|were|is|are|will be)\s+)?represented\b/iu,
+);
 /** `the Norwegian Ministry of Trade delegation` */
-const BODY_BEHIND =
-  /^[\s’']*(?:s\s+)?(?:Ministry|Department|Embassy|Parliament\p{L}*|Congress\p{L}*|(?:State|Foreign|Defen[cs]e|Trade)\s+(?:Ministry|Department))(?:\s+(?:\p{Lu}[\p{L}’-]*|of|the|for)){0,6}\s+(?:delegation|team|side)\b/u;
-const GOVERNMENT_FRONT =
-  /\b(?:attending (?:from|for)|expected from|represent(?:s|ed)?|delegation (?:that|which)) (?:the )?$|\b(?:Government|delegation|side|representatives|officials|participants|counterparts?|that|on behalf) (?:of|from) (?:the )?$/i;
+const BODY_BEHIND = lean(
+  /^[\s’']*(?:s\s+)?(?:Ministry|Department|Embassy|Parliament\p{L}*|Congress\p{L}*|(?:State|Foreign|Defen[cs]e|Trade)\s+(?:Ministry|Department))(?:\s+(?:\p{Lu}[\p{L}’-]*|of|the|for)){0,6}\s+(?:delegation|team|side)\b/u,
+);
+const GOVERNMENT_FRONT = lean(
+  /\b(?:attending (?:from|for)|expected from|represent(?:s|ed)?|delegation (?:that|which)) (?:the )?$|\b(?:Government|delegation|side|representatives|officials|participants|counterparts?|that|on behalf) (?:of|from) (?:the )?$/i,
+);
 
 /** `Participating Norwegian Ministers included …`, `Norwegian Ministers participating were …`, `participating Ministers for Norway` */
 const MINISTERS_BEHIND = /^ [Mm]inisters\b/;
@@ -167,7 +171,7 @@ function sideOfFirstChair(
   const [side, ...more] = partiesIn(account, sentence, parties);
   if (side === undefined || more.length > 0 || side.at < second.end) return undefined;
   // "from the Norwegian side" may be told of both
-  if (!/, Government of (?:the )?$/u.test(textIn(sentence, second.end, side.at))) return undefined;
+  if (!/, Government of (?:the )?$/.test(textIn(sentence, second.end, side.at))) return undefined;
   return parties.find((party) => party !== side.party);
 }
 
@@ -217,7 +221,7 @@ function sideBeforeOther(
   if (other === undefined || first === undefined) return undefined;
   if (states.some((state) => state.start >= by.end && state.end <= end)) return undefined;
   // "joined by A and B of Norway": whose state stands behind the name
-  const isInFront = /^(?:[’']s)? /u.test(textIn(sentence, other.end, first.start));
+  const isInFront = /^(?:[’']s)? /.test(textIn(sentence, other.end, first.start));
   const named = lastBefore(officials(sentence.mentions), other.start);
   return isInFront && named !== undefined && AND_OF_OTHER.test(textIn(sentence, named.end, other.start))
     ? parties.find((party) => party !== other.value)
@@ -225,17 +229,17 @@ function sideBeforeOther(
 }
 
 const FOR_SIDE =
-  /^[^;]{0,400}\b(?:for|on behalf of|representing|from)\s+(?:the\s+)?(?:Government\s+of\s+)?(?:the\s+)?$/u;
+  /^[^;]{0,400}\b(?:for|on behalf of|representing|from)\s+(?:the\s+)?(?:Government\s+of\s+)?(?:the\s+)?$/;
 
 /** Whether no verb of another part stands between a name and its side. */
 function isOneSide(between: string): boolean {
-  return !/\b(?:led(?! for)|met|joined|hosted|chaired(?! (?:the \S+ )?for\b)|included|including|while|with)\b/u.test(
+  return !/\b(?:led(?! for)|met|joined|hosted|chaired(?! (?:the \S+ )?for\b)|included|including|while|with)\b/.test(
     between,
   );
 }
 
-const ON_THE = /(?:\b[Oo]n|(?:^|\n)From|(?:[,)]|(?<=\s)\p{Lu}[\p{L}.]*)\s+from)\s+(?:the\s+)?$/u;
-const OF_SIDE = /^(?:[’']s)?\s+(?:side|part)\b(?!\s+(?:by|it\s+was)\b)/iu;
+const ON_THE = lean(/(?:\b[Oo]n|(?:^|\n)From|(?:[,)]|(?<=\s)\p{Lu}[\p{L}.]*)\s+from)\s+(?:the\s+)?$/u);
+const OF_SIDE = /^(?:[’']s)?\s+(?:side|part)\b(?!\s+(?:by|it\s+was)\b)/i;
 const ON_A_SIDE = cued(/\b(?:on|from)\b[^;]{0,60}\b(?:side|part)\b/i, 'on from', 'side part');
 
 /** `A and B on the EU side, and C and D on the UK’s side`, `A, Director, from the EU side`: sides behind the names. */
@@ -266,7 +270,7 @@ export function sidesBehindNames(
 }
 
 const LONGEST_OPENING = 24;
-const OPENS_LIST = /^(?:[’']s)?\s+(?:side|part)[,:]\s+(?:the\s+)?/u;
+const OPENS_LIST = /^(?:[’']s)?\s+(?:side|part)[,:]\s+(?:the\s+)?/;
 
 /** Of such sides the next one behind an offset. */
 export function sideNext(sides: readonly NamedSide[], offset: number): string | undefined {
@@ -284,7 +288,7 @@ export function sideInFront(
   if (side === undefined) return sideOfBody(account, sentence, mention, parties);
   if (!parties.includes(side.value)) return undefined;
   const { text } = account.read;
-  const isSide = /\b(?:[Ff]or|[Oo]n|[Ff]rom)\s+(?:the\s+)?$/u.test(
+  const isSide = /\b(?:[Ff]or|[Oo]n|[Ff]rom)\s+(?:the\s+)?$/.test(
     text.slice(Math.max(0, side.start - 10), side.start),
   );
   const between = text.slice(side.end, mention.start);
@@ -297,7 +301,7 @@ export function sideInFront(
 
 /** `Norway was represented by Minister Berg, Chile by Minister Rojas`, `The European Union (EU) was represented by` */
 const WAS_REPRESENTED = cued(/\bwas (?:also )?represented\b/i, 'repre');
-const REPRESENTED_BY = /^\)?(?: was (?:also )?represented(?: (?:at|in) the \S+)?)? by [^;]{0,110}$/u;
+const REPRESENTED_BY = /^\)?(?: was (?:also )?represented(?: (?:at|in) the \S+)?)? by [^;]{0,110}$/;
 
 /** `The European Commission was represented by Ms. Feld`: of the one party that has such a body. */
 function sideOfBody(
@@ -314,14 +318,15 @@ function sideOfBody(
 }
 
 /** `from the Norwegian side by the Secretary, Ministry of Trade, Ambassador Berg`, `from the Norwegian side included Ms. Feld` */
-const SIDE_BY = /^(?:[’']s)?\s+side(?:,\s+(?!and\b)|\s+(?:by|included?)\s+)[^;]{0,160}$/u;
+const SIDE_BY = /^(?:[’']s)?\s+side(?:,\s+(?!and\b)|\s+(?:by|included?)\s+)[^;]{0,160}$/;
 
 /** `While the Norwegian side was chaired by Ms. Feld, the Japanese side was chaired by Mr. Kumagai`, `The head of the Norwegian delegation was Ms. Feld` */
-const LED_BY_WHOM =
-  /^(?:[’']s)?\s+(?:side|delegation|team)\s+(?:was|is|were|will\s+be)\s+(?:(?:co-?)?(?:led|headed|chaired|represented)\s+by\s+|(?=\p{Lu}))(?:(?!\bwh(?:ile|ereas)\b)[^,;]){0,100}$/u;
+const LED_BY_WHOM = lean(
+  /^(?:[’']s)?\s+(?:side|delegation|team)\s+(?:was|is|were|will\s+be)\s+(?:(?:co-?)?(?:led|headed|chaired|represented)\s+by\s+|(?=\p{Lu}))(?:(?!\bwh(?:ile|ereas)\b)[^,;]){0,100}$/u,
+);
 
 const BY_WHOM =
-  /^(?:[’']s)?(?:\s+side)?(?:\s+it\s+was\s+\S+)?\s+by\s+[^,;]{0,80}(?:,\s+[^,;]{0,12})?$|^\s*[-–—:]\s+[^,;]{0,80}$|^\s+(?:was|were|is|are|will\s+be)\s+(?!(?:received|greeted|welcomed|hosted|joined|invited|met|accompanied)\b)[^;]{0,100}$|^\s+(?:its|their)\s+[^;]{0,100}$/u;
+  /^(?:[’']s)?(?:\s+side)?(?:\s+it\s+was\s+\S+)?\s+by\s+[^,;]{0,80}(?:,\s+[^,;]{0,12})?$|^\s*[-–—:]\s+[^,;]{0,80}$|^\s+(?:was|were|is|are|will\s+be)\s+(?!(?:received|greeted|welcomed|hosted|joined|invited|met|accompanied)\b)[^;]{0,100}$|^\s+(?:its|their)\s+[^;]{0,100}$/;
 
 /** `Ms. Feld, Minister for Ports (Norway)`: the state in brackets behind a name, before the next one. */
 function sideInBrackets(
@@ -338,8 +343,8 @@ function sideInBrackets(
   return isBracketed && POST_BETWEEN.test(gap) && !OTHER_VERB.test(gap) ? state.value : undefined;
 }
 
-const POST_BETWEEN = /^(?:,[^.]{2,120})? \($/u;
-const OTHER_VERB = /;|\b(?:hosted|led|met|received|visited|with)\b/u;
+const POST_BETWEEN = /^(?:,[^.]{2,120})? \($/;
+const OTHER_VERB = /;|\b(?:hosted|led|met|received|visited|with)\b/;
 
 /** `Ms. Feld, Director in Norway’s Ministry of Trade`: the state whose body the post behind the name is at. */
 export function sideOfPostBehind(
@@ -357,8 +362,8 @@ export function sideOfPostBehind(
     : undefined;
 }
 
-const POST_IN = /^, [^;.()]{2,100} (?:at|in|with) (?:the )?$/u;
-const BODY_OF = /^[’']?s? (?:Department|Ministry|Office|[A-Z][a-z]+ (?:Department|Ministry|Office))\b/u;
+const POST_IN = /^, [^;.()]{2,100} (?:at|in|with) (?:the )?$/;
+const BODY_OF = /^[’']?s? (?:Department|Ministry|Office|[A-Z][a-z]+ (?:Department|Ministry|Office))\b/;
 
 /** `Ms. Feld for the United States and Mr. Haugland for Norway`: the side named behind the name, before the next one. */
 export function sideBehind(

@@ -1,5 +1,6 @@
 /** A later meeting of the same name, called the next one: `the last Harbour Summit in Oslo, and the next one, scheduled for 2026 in Lima`. */
 import type { Reference } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import { COUNT, COUNT_CUES, countsIn } from './counts';
 import { cued, findIn, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -49,5 +50,6 @@ export function nextOne(
 }
 
 /** `the Summit and its budget, and the next one`: what is told in between, and may be the one that is meant. */
-const OTHER_NOUN =
-  /;|\b(?:an?|its|their)\s+\p{Ll}|\b(?:accounts?|agreements?|budgets?|elections?|laws?|plans?|programmes?|programs?|projects?|reports?|treat(?:y|ies)|votes?)\b/u;
+const OTHER_NOUN = lean(
+  /;|\b(?:an?|its|their)\s+\p{Ll}|\b(?:accounts?|agreements?|budgets?|elections?|laws?|plans?|programmes?|programs?|projects?|reports?|treat(?:y|ies)|votes?)\b/u,
+);

@@ -1,6 +1,7 @@
 /** Dialogues that a text names without pointing to another meeting: other names, occasions, what is done in general. */
 import { firstEndingAfter } from '../../text/span';
 import type { Reference } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { firstFrom, lastBefore, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -31,7 +32,7 @@ export function isOtherName(
   return dialogue.parties.length === 0 && !(NEXT_OF_LIST.test(between) && isNextOfList(before, dialogue));
 }
 
-const NEXT_OF_LIST = /^, (?:the|their) \S+ $/u;
+const NEXT_OF_LIST = /^, (?:the|their) \S+ $/;
 
 /** `the third Ports Dialogue, the fourth Energy Dialogue`: each with a name and a number of its own. */
 function isNextOfList(before: Dialogue, { ordinal, name }: Dialogue): boolean {
@@ -39,10 +40,13 @@ function isNextOfList(before: Dialogue, { ordinal, name }: Dialogue): boolean {
 }
 
 /** `has served as the premier economic forum` */
-const SERVES_AS =
-  /^\s+(?:(?:has|have|had|will|continues? to)\s+)?(?:serve[sd]?\s+as|is|was|remains|been)\s+(?:an?|the|our)\s+(?:\S+\s+){0,3}$/;
+const SERVES_AS = lean(
+  /^\s+(?:(?:has|have|had|will|continues? to)\s+)?(?:serve[sd]?\s+as|is|was|remains|been)\s+(?:an?|the|our)\s+(?:\S+\s+){0,3}$/,
+);
 const LONGEST_APPOSITION = 70;
-const APPOSITION = /^,\s+(?!and\s)(?:an?\s+|the\s+)?(?:\p{Lu}[\p{L}.’']*\s+){0,5}(?:[\p{Ll}-]+\s+){1,4}$/u;
+const APPOSITION = lean(
+  /^,\s+(?!and\s)(?:an?\s+|the\s+)?(?:\p{Lu}[\p{L}.’']*\s+){0,5}(?:[\p{Ll}-]+\s+){1,4}$/u,
+);
 
 /** `the Ports Committee of the Norway-Chile Council`, `the Council’s Ports Committee`: whose committee it is. */
 export function isParent(sentence: AccountSentence, { start, end }: Dialogue): boolean {
@@ -50,7 +54,7 @@ export function isParent(sentence: AccountSentence, { start, end }: Dialogue): b
   const before = lastBefore(dialogues, start);
   if (before !== undefined && /^ of (?:the )?$/.test(textIn(sentence, before.end, start))) return true;
   const behind = firstFrom(dialogues, end);
-  return behind !== undefined && /^[’']s $/u.test(textIn(sentence, end, behind.start));
+  return behind !== undefined && /^[’']s $/.test(textIn(sentence, end, behind.start));
 }
 
 /** `since the report of the Harbour Working Group in May`: what it wrote, and no meeting. */
@@ -65,12 +69,14 @@ export function isOfPaper(sentence: AccountSentence, { start, end, ordinal }: Di
 }
 
 /** `the findings of the Working Group, which had met in Lima on 3 May` */
-const THAT_MET =
-  /^(?: \([^()]{1,20}\))?, which (?:had |was |were )?(?:last )?(?:assembled|convened|gathered|held|met|sat)\b/u;
+const THAT_MET = lean(
+  /^(?: \([^()]{1,20}\))?, which (?:had |was |were )?(?:last )?(?:assembled|convened|gathered|held|met|sat)\b/,
+);
 const STANDING = /\b(?:Group|Task ?[Ff]orce|Committee|Commission|Council)s?\b/;
-const LETTERS = /^\p{Lu}{3,6}$/u;
-const PAPER_OF =
-  /\b(?:decisions|minutes|reports?|strategy|recommendations|findings|publications?|roadmap|guidelines) (?:of|by|from) (?:the|an?|their|its) (?:\S+ )?$/i;
+const LETTERS = lean(/^\p{Lu}{3,6}$/u);
+const PAPER_OF = lean(
+  /\b(?:decisions|minutes|reports?|strategy|recommendations|findings|publications?|roadmap|guidelines) (?:of|by|from) (?:the|an?|their|its) (?:\S+ )?$/i,
+);
 const LONGEST_PAPER = 60;
 
 /** `Interagency talks`, or a working group of nobody told: without time and place no meeting. */
@@ -135,8 +141,9 @@ export function isActivity(
 }
 
 /** `the committee, which was established by the Harbour Council`: whose it is. */
-const FOUNDER =
-  /\b(?:established|set up|created|launched|founded) (?:by|under) (?:the )?(?:framework of (?:the )?)?(?:\S+ )?$/;
+const FOUNDER = lean(
+  /\b(?:established|set up|created|launched|founded) (?:by|under) (?:the )?(?:framework of (?:the )?)?(?:\S+ )?$/,
+);
 
 /** `their participation in the Harbour Forum` */
 const MEMBER = /\b(?:participation|membership|members?) (?:in|of) the $/;
@@ -173,8 +180,9 @@ const FRAME_BEHIND = /^ (?:[a-z]+ )?(?:platforms?|formats?|frameworks?|mechanism
 
 const LONGEST_LIST = 160;
 /** `regional institutions such as ASEAN and the Baltic Forum` */
-const INSTITUTIONS =
-  /\b(?:institutions|organi[sz]ations|groupings|bodies|fora|forums|frameworks|mechanisms|platforms),? (?:such as|like|including)\b[^.;]*$/;
+const INSTITUTIONS = lean(
+  /\b(?:institutions|organi[sz]ations|groupings|bodies|fora|forums|frameworks|mechanisms|platforms),? (?:such as|like|including)\b[^.;]*$/,
+);
 
 /** `this longstanding security dialogue`: the own one. */
 const THIS = /\bthis (?:[a-z-]+ ){0,2}$/i;
@@ -187,10 +195,11 @@ const BARE =
   /\b(?:for|through|via|by means of) (?:(?:regular|close|continued|further|future|constructive)\s+)*(?:[a-z]+ and )?$/i;
 const AND_COOPERATION = /^\s+and\s+(?:\S+\s+)?(?:cooperation|coordination|collaboration|exchanges?)\b/i;
 
-const NAMELESS =
-  /^(?:(?:inter-?agency|bilateral|trilateral|joint|regular|high-level|ministerial|key|standing|political|close)\s+)*(?:meetings?|talks|sessions?|forum|platform|dialogues?|consultations|(?:press|news) conferences?)$|^(?:regular |bilateral |various ){1,2}working groups?$/i;
+const NAMELESS = lean(
+  /^(?:(?:inter-?agency|bilateral|trilateral|joint|regular|high-level|ministerial|key|standing|political|close)\s+)*(?:meetings?|talks|sessions?|forum|platform|dialogues?|consultations|(?:press|news) conferences?)$|^(?:regular |bilateral |various ){1,2}working groups?$/i,
+);
 /** `trade policy consultations` with industry: a description alone, in small letters. */
-const DESCRIBED = /^\p{Ll}[^\p{Lu}]*$/u;
+const DESCRIBED = lean(/^\p{Ll}[^\p{Lu}]*$/u);
 /** `close consultations on ice and fog`: what neighbours do all the time. */
 const ALL_THE_TIME = /^(?:consultations|dialogues?|talks|discussions) (?:on|about|with|between|among)\b/;
 /** `Past Consultations` above a list of them */

@@ -1,5 +1,6 @@
 /** Ceremonies and other occasions that a delegation is sent to, each with the day that the text gives it. */
 import type { DialogueEvent } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -15,8 +16,9 @@ export const DELEGATION_TO = cued(
 
 const SENDS = cued(/\bdelegations? (?:to|will (?:visit|attend|travel))\b/i, 'deleg');
 const PRESIDENTIAL = cued(/\bpresidential delegation\b/i, 'presi');
-const OCCASION =
-  /\b(?:anniversary|burial|celebrations?|ceremon(?:y|ies)|commemorations?|coronation|enthronement|exposition|festivities|funeral|games|inaugurations?|investiture|mass|memorial service|national day|observances?|reception|requiem|swearing[- ]in|wedding)\b/i;
+const OCCASION = lean(
+  /\b(?:anniversary|burial|celebrations?|ceremon(?:y|ies)|commemorations?|coronation|enthronement|exposition|festivities|funeral|games|inaugurations?|investiture|mass|memorial service|national day|observances?|reception|requiem|swearing[- ]in|wedding)\b/i,
+);
 const TAKES_PLACE = cued(
   /\b(?:will (?:be held|take place|occur|begin|be celebrated|be observed)|takes? place|(?:is|are) (?:to (?:be held|take place)|(?:scheduled|set|planned|slated|due)(?: (?:for|to (?:be held|take place)))?))\b/i,
   'will take is are',

@@ -1,5 +1,6 @@
 /** One who met or called another, in words that stand between their names or behind both: `A telephoned B`, `A and B talked by telephone`. */
 import type { Span } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import { countryOfPerson } from './account';
 import type { Account } from './account';
 import { bothMet, isWhomMet, metOther } from './encounters';
@@ -10,22 +11,24 @@ type Official = MentionOf<'official'>;
 
 /** `A telephoned B`, `A was joined in a videoconference by B, C and D`, `A sat across from B` */
 const TO_OTHER = cued(
-  /\b(?:(?:tele)?phoned|rang(?: up)?|called(?: up)?|took an? (?:\S+ )?call from|(?:is|was) joined (?:(?:today|yesterday|on \S+(?: \d{1,2})?) ){0,1}(?:(?:in|on|for|at) (?:an?|the) (?:\S+ ){0,3}?(?:call|consultations|conversation|dialogue|meeting|talks|video ?conference)(?: (?:today|yesterday|on \S+(?: \d{1,2})?))? )?by|sat (?:across from|opposite)(?=[^;.]{0,120} (?:[Dd]ialogue|[Mm]eeting|[Tt]alks|[Cc]onsultations)\b)|(?:is|was) host(?: (?:today|yesterday|on \S+(?: \d{1,2})?))? to|conducted(?= (?:the|their|an?) [^;.]{0,60}\b(?:[Dd]ialogue|[Mm]eeting|[Tt]alks|[Cc]onsultations|[Rr]ound|[Ss]ession)\b[^;.]{0,60} with )|took the chair(?: (?:together|jointly))? with|chaired(?: it)? (?:alongside|(?:jointly|together) with))(?= )/u,
+  /\b(?:(?:tele)?phoned|rang(?: up)?|called(?: up)?|took an? (?:\S+ )?call from|(?:is|was) joined (?:(?:today|yesterday|on \S+(?: \d{1,2})?) ){0,1}(?:(?:in|on|for|at) (?:an?|the) (?:\S+ ){0,3}?(?:call|consultations|conversation|dialogue|meeting|talks|video ?conference)(?: (?:today|yesterday|on \S+(?: \d{1,2})?))? )?by|sat (?:across from|opposite)(?=[^;.]{0,120} (?:[Dd]ialogue|[Mm]eeting|[Tt]alks|[Cc]onsultations)\b)|(?:is|was) host(?: (?:today|yesterday|on \S+(?: \d{1,2})?))? to|conducted(?= (?:the|their|an?) [^;.]{0,60}\b(?:[Dd]ialogue|[Mm]eeting|[Tt]alks|[Cc]onsultations|[Rr]ound|[Ss]ession)\b[^;.]{0,60} with )|took the chair(?: (?:together|jointly))? with|chaired(?: it)? (?:alongside|(?:jointly|together) with))(?= )/,
   'telep phone rang calle took joine sat host condu chair',
 );
 /** What stands between such a verb and the other: `the third Dialogue in Oslo with`, and posts. */
-const UP_TO_OTHER =
-  /^ (?:[^;.]{1,120}? with )?(?:(?:the|his|her|former|acting|of|and|for|on|to|in|charge|counterpart,?|today|yesterday|\p{Lu}[\p{L}.’'-]*,?) ){0,14}$/u;
+const UP_TO_OTHER = lean(
+  /^ (?:[^;.]{1,120}? with )?(?:(?:the|his|her|former|acting|of|and|for|on|to|in|charge|counterpart,?|today|yesterday|\p{Lu}[\p{L}.’'-]*,?) ){0,14}$/u,
+);
 /** `A and B talked by telephone`, `A and B gathered in Oslo for …` */
 const BOTH = cued(
   /\b(?:talked (?:by|over|via|on the|in|at|today|yesterday)|had an? (?:\S+ ){0,2}?(?:exchange of views|(?:phone|telephone|video) (?:call|conversation)|call|conversation(?= (?:about|by|in|on|over|today|yesterday)\b|[.,]))\b(?! with)|gathered (?:(?:in|at) [^;.,]{2,40}? )?(?:(?:on \S+(?: \d{1,2})?|today|yesterday) )?for (?:the|their|talks|consultations)(?=[^;.]{0,60}\b(?:[Dd]ialogue|[Mm]eeting|[Tt]alks|[Cc]onsultations|[Rr]ound|[Ss]ession|[Ff]orum|[Gg]roup|[Cc]ommittee|[Cc]ommission)\b)|brought (?:the|their) [^;.]{0,80}\b(?:[Dd]ialogue|[Mm]eeting|[Tt]alks|[Cc]onsultations|[Rr]ound|[Ss]ession)\b[^;.]{0,30} to an? (?:close|end)\b(?! (?!in |at |on |today|yesterday)\p{Ll})|presided (?:jointly|together)(?: [^;.]{1,30}?)? over (?:the|their)|shared the chair|(?:wrapped up|completed|closed|concluded|finished|convened) (?:the|their|an?) [^;.]{0,140}?\b(?:[Mm]eeting|[Rr]ound|[Ss]ession|[Dd]ialogue|[Cc]onsultations|[Tt]alks|[Gg]roup|[Cc]ommittee|[Cc]ommission)\b)/u,
   'talke had gathe broug presi share wrapp compl close concl finis conve',
 );
 /** What may follow the other's name: not `called B a friend`. */
-const BEHIND_OTHER =
-  /^(?:[.;)]|\W*$|,? (?:today|yesterday|on \S+(?: \d{1,2})?(?: \d{4})?)(?:[.,;]|\W*$| (?:about|to|for|at|in)\b)|,? (?:about|for (?:the|talks|consultations)|at (?:the|a)|in (?=\p{Lu})|to (?:discuss|congratulate|offer|express|convey|review|speak|talk|thank))\b|,$)/u;
+const BEHIND_OTHER = lean(
+  /^(?:[.;)]|\W*$|,? (?:today|yesterday|on \S+(?: \d{1,2})?(?: \d{4})?)(?:[.,;]|\W*$| (?:about|to|for|at|in)\b)|,? (?:about|for (?:the|talks|consultations)|at (?:the|a)|in (?=\p{Lu})|to (?:discuss|congratulate|offer|express|convey|review|speak|talk|thank))\b|,$)/u,
+);
 const OTHERS_DID =
-  /\b(?:who|which|that|said|told|thanked|after|before|since|when|while|where|whom|never|not|had|would|reportedly|finds|found|[Ee]arlier|[Ll]ater|[Ll]ast)\b/u;
+  /\b(?:who|which|that|said|told|thanked|after|before|since|when|while|where|whom|never|not|had|would|reportedly|finds|found|[Ee]arlier|[Ll]ater|[Ll]ast)\b/;
 
 /** Those whom a sentence says to have met or called one another; empty where it tells it of nobody, or of one state alone. */
 export function metOneToOne(account: Account, sentence: AccountSentence): readonly Official[] {
@@ -47,15 +50,15 @@ export function metOneToOne(account: Account, sentence: AccountSentence): readon
 
 /** `Prime Minister A is expected in Oslo, where President B will receive her`: B’s verb, and A behind it as a pronoun. */
 const RECEIVES = cued(
-  / (?:(?:is|was) (?:due |scheduled )?to |will )?(?:greet|host|meet(?: with)?|receive|welcome)(?:s|d|ed)? (?:her|him)\b/u,
+  / (?:(?:is|was) (?:due |scheduled )?to |will )?(?:greet|host|meet(?: with)?|receive|welcome)(?:s|d|ed)? (?:her|him)\b/,
   'her him',
   'greet host hosts hoste meet meets recei welco',
 );
 /** What may stand between the two: when and where A comes. */
-const COMES = /\bwhere (?:(?:the|its|\p{Lu}[\p{L}.’'-]*) ){0,6}$/u;
+const COMES = lean(/\bwhere (?:(?:the|its|\p{Lu}[\p{L}.’'-]*) ){0,6}$/u);
 
 /** `President B of Chile` */
-const OF_STATE = /^(?: of (?:the )?\p{Lu}[\p{L} ]{2,30})?$/u;
+const OF_STATE = lean(/^(?: of (?:the )?\p{Lu}[\p{L} ]{2,30})?$/u);
 
 /** Of two of whom one will receive the other, and of two parties: whoever is of no known state is not of the other’s. */
 export function sideOfReceived(
@@ -81,7 +84,7 @@ function receivesOther(sentence: AccountSentence, first: Official, second: Offic
     verb.start >= second.end &&
     OF_STATE.test(textIn(sentence, second.end, verb.start)) &&
     COMES.test(textIn(sentence, first.end, second.start)) &&
-    !OTHERS_DID.test(textIn(sentence, first.end, second.start).replace(/\bwhere\b/u, ''))
+    !OTHERS_DID.test(textIn(sentence, first.end, second.start).replace(/\bwhere\b/, ''))
   );
 }
 

@@ -1,6 +1,7 @@
 /** A meeting that one side has on its way, beside the one of which the release is about: `From Lima they go on to Quito, where on July 23 they will meet with Ecuadorian officials.` */
 import type { Span } from '../../text/span';
 import type { DialogueEvent } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
 import { cued, findIn, ofType, textIn } from './sentences';
@@ -14,8 +15,10 @@ const GOES_ON = cued(
 );
 /** Who goes on: the delegation, or somebody of it; not `trade`, nor `the two sides`. */
 const TRAVELS =
-  /\b(?:delegations?|officials?|teams?|envoys?|[Hh]e|[Ss]he|[Tt]hey|(?:Vice |Prime |Deputy )?(?:Ministers?|Secretar(?:y|ies)|Directors?|Ambassadors?))\b/u;
-const BOTH = /\b(?:two|both) (?:\p{Ll}+ )?(?:sides|countries|delegations|governments|ministers|parties)\b/iu;
+  /\b(?:delegations?|officials?|teams?|envoys?|[Hh]e|[Ss]he|[Tt]hey|(?:Vice |Prime |Deputy )?(?:Ministers?|Secretar(?:y|ies)|Directors?|Ambassadors?))\b/;
+const BOTH = lean(
+  /\b(?:two|both) (?:\p{Ll}+ )?(?:sides|countries|delegations|governments|ministers|parties)\b/iu,
+);
 const MEETS = cued(
   /\b(?:consultations|discussions|meets?|meetings?|met|talks|negotiations)\b[^;.]{0,60}? with\b/i,
   'consu discu meet meets meeti met talks negot',
@@ -23,8 +26,9 @@ const MEETS = cued(
 const REACH = 16;
 
 /** `Chilean officials`, `Chile’s Ministry of Trade`, `Chile on March 3`, but not `Chilean veterans`. */
-const OF_GOVERNMENT =
-  /^(?:[’']s)? (?:[\p{L}-]{1,24} ){0,3}?(?:authorities|colleagues?|counterparts?|delegations?|governments?|leaders|leadership|ministers?|ministr(?:y|ies)|officials|representatives|sides?)\b|^(?: (?:and|at|in|on)\b|[,.])/iu;
+const OF_GOVERNMENT = lean(
+  /^(?:[’']s)? (?:[\p{L}-]{1,24} ){0,3}?(?:authorities|colleagues?|counterparts?|delegations?|governments?|leaders|leadership|ministers?|ministr(?:y|ies)|officials|representatives|sides?)\b|^(?: (?:and|at|in|on)\b|[,.])/iu,
+);
 const REACH_OF_GOVERNMENT = 80;
 
 /** The one state, of none of the parties, whose government or officials are met. */

@@ -19,8 +19,8 @@ export interface SidesSoFar {
 
 /** A pronoun reaches back so many sentences of its paragraph. */
 const REACH = 2;
-const PRONOUN = /\b(?:her|him|his|them|their)\b/iu;
-const US = /\b(?:me|us)\b/u;
+const PRONOUN = /\b(?:her|him|his|them|their)\b/i;
+const US = /\b(?:me|us)\b/;
 
 /** The party of a person: of the own country, else where they have been placed. */
 function partyOfPerson({ account, parties, partyOf }: SidesSoFar, person: number): string | undefined {
@@ -123,11 +123,11 @@ function whereOrWhen(mention: Mention): string | undefined {
 
 /** `when the Center was founded`, `the next day`, `in the first two rounds` */
 const OTHER_TIME =
-  /\bwhen\b|\b(?:following|last|next|previous) (?:day|month|morning|spring|summer|autumn|fall|winter|week|year)\b|\b(?:earlier|first|former|last|past|previous) (?:\S+ )?(?:meetings?|rounds?|sessions?)\b/iu;
+  /\bwhen\b|\b(?:following|last|next|previous) (?:day|month|morning|spring|summer|autumn|fall|winter|week|year)\b|\b(?:earlier|first|former|last|past|previous) (?:\S+ )?(?:meetings?|rounds?|sessions?)\b/i;
 
 /** What is beside the talks: `at dinner`, `in the front row of the concert`, `in the picture` */
 const ASIDE =
-  /\b(?:breakfast|ceremony|concert|dinner|exhibition|guest book|lunch(?:eon)?|museum|panel|photo(?:graph)?|picture|portrait|previous|reception|retirement|then|tour|until|visit|wreath)\b/iu;
+  /\b(?:breakfast|ceremony|concert|dinner|exhibition|guest book|lunch(?:eon)?|museum|panel|photo(?:graph)?|picture|portrait|previous|reception|retirement|then|tour|until|visit|wreath)\b/i;
 
 /**
  * `Her counterpart in Sweden is B`, `B faced her in the Geneva talks of 2017`, `B was with her at the wreath laying`: whether
@@ -150,7 +150,7 @@ export function isBesideTalks(
 
 /** `Secretary A’s letter`: whether a name only says whose something is. */
 export function isPossessive(sentence: AccountSentence, { end }: Span): boolean {
-  return /^[’']/u.test(textIn(sentence, end, end + 1));
+  return /^[’']/.test(textIn(sentence, end, end + 1));
 }
 
 /** Where a clause ends that goes on behind an offset: at a comma, or with the sentence. */
@@ -158,7 +158,7 @@ export function clauseEnd(sentence: AccountSentence, from: number): number {
   const last = Math.min(sentence.end, from + LONGEST_CLAUSE);
   const behind = textIn(sentence, from, last);
   const dates = ofType(sentence.mentions, 'date');
-  for (const { index } of behind.matchAll(/[,;:]/gu))
+  for (const { index } of behind.matchAll(/[,;:]/g))
     if (!dates.some(({ start, end }) => start < from + index && from + index < end)) return from + index;
   return last;
 }
@@ -167,7 +167,7 @@ const LONGEST_CLAUSE = 200;
 
 /** What stands between a verb and a name of its list, beside posts and bodies. */
 export const LIST =
-  /^(?:[\s,.’'()]|\b(?:his|her|their|the|an?|of|for|and|in|at|s|own|senior|along|with|well|as|[A-Z]\w{0,4}|Shri|advis[eo]rs?|colleagues?|experts?|officers?|officials|staff|from)\b)*$/u;
+  /^(?:[\s,.’'()]|\b(?:his|her|their|the|an?|of|for|and|in|at|s|own|senior|along|with|well|as|[A-Z]\w{0,4}|Shri|advis[eo]rs?|colleagues?|experts?|officers?|officials|staff|from)\b)*$/;
 
 /** What a sentence says between two offsets beside its mentions. */
 export function withoutMentions(sentence: AccountSentence, start: number, end: number): string {

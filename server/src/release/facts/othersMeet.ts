@@ -1,5 +1,6 @@
 /** Meetings of others than those who met: `their leaders, who plan to meet in Lima in May`, `when G20 finance ministers gather there`. */
 import type { Reference } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { overlaps } from '../../text/span';
 import type { Span } from '../../text/span';
@@ -23,8 +24,8 @@ const OTHERS = cued(
   'come conve gathe meet',
 );
 /** `G20 finance ministers` */
-const OF_GROUPING = /\b(?:G\d{1,2}|[A-Z]{3,6})\s/u;
-const FIELD = /(\p{L}+)\s+ministers\b/iu;
+const OF_GROUPING = /\b(?:G\d{1,2}|[A-Z]{3,6})\s/;
+const FIELD = lean(/(\p{L}+)\s+ministers\b/iu);
 
 /** Such a meeting, where its time and place are told and the opening tells of nobody of their rank. */
 export function othersMeeting(
@@ -62,9 +63,9 @@ export function othersMeeting(
   ];
 }
 
-const PLURAL = new RegExp(`\\b(?:${LEADERS}|(?:\\p{L}+\\s+)?ministers)\\b`, 'iu');
-const WORD_IN_FRONT = /(?!The\s)\b\p{Lu}[\p{L}\d.-]*\s+$/u;
-const OF_GROUP = /^G\d{1,2}\s/u;
+const PLURAL = lean(new RegExp(`\\b(?:${LEADERS}|(?:\\p{L}+\\s+)?ministers)\\b`, 'iu'));
+const WORD_IN_FRONT = lean(/(?!The\s)\b\p{Lu}[\p{L}\d.-]*\s+$/u);
+const OF_GROUP = /^G\d{1,2}\s/;
 const LONGEST_WORD = 30;
 
 /** `African leaders`, `the EU leaders`: of no state that met. Ministers of no state at all are theirs only where one of theirs is named. */
@@ -79,9 +80,9 @@ function areOfOthers(sentence: AccountSentence, { start, end }: Span, parties: r
 }
 
 const HIGHER =
-  /\b(?:chancellors?|heads\s+of\s+(?:government|state)|leaders|presidents?|prime\s+ministers?)\b/iu;
-const THEY = /^[^;,]{0,60},\s+(?:the\s+)?([^;,.]{3,60})/u;
-const AT_THEIRS = /^\W*(?:At|During)\s+their\b/u;
+  /\b(?:chancellors?|heads\s+of\s+(?:government|state)|leaders|presidents?|prime\s+ministers?)\b/i;
+const THEY = /^[^;,]{0,60},\s+(?:the\s+)?([^;,.]{3,60})/;
+const AT_THEIRS = /^\W*(?:At|During)\s+their\b/;
 
 /** `At their meeting in Lima in May, the Presidents agreed`, in a release of ministers: not the round before. */
 export function withOthers(

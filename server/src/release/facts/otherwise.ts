@@ -1,26 +1,29 @@
 /** Sentences of a meeting’s account that tell of another time or of something else: what was signed, decided, said. */
 import type { Span } from '../../text/span';
 import type { DialogueEvent } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import { cued, ofType, onceIn, says } from './sentences';
 import type { AccountSentence } from './sentences';
 
 /** What is done elsewhere, earlier or later, or is done for somebody. */
-const OTHERWISE = new RegExp(
-  `\\b(?:${[
-    // what was decided or written, and by whom
-    'according|accords?|agreed|agreements?|declar\\w+|deci(?:ded|sion)|(?<!under the )direct(?:ed|ion)|formed|founded|instruct\\w+|issued|launched|letter|mandate|messages?|the report|signed|since|statements?|wrote|vision',
-    // what was said
-    'added|announce[ds]?|attributable|comment(?:ed|s)|critici[sz]\\w+|noted that|quoted|said|stated|told|tweeted|underlined',
-    // whom it was about
-    'appoint(?:ed|ment)|asked|assassination|birth(?:day)?|condolences?|congratulat\\w+|death|elect(?:ed|ion)|funeral|gratitude|hailed|honou?red|inaugurated|invit\\w+|lamented|late|memory|murder(?:ed)?|nam(?:ed|ing)|nominat\\w+|paid tribute|passing|praise[ds]?|predecessor|recall\\w*|regards|replaced|succe\\w+|thank\\w*|welcomed the',
-    // where else they were
-    'award(?:s|ed)?|boats?|breakfast|called (?:up)?on(?! (?:experts|specialists|staff))|cancel\\w+|ceremony|concert|contact|dinner|efforts?|enquiries|evening|fell ill|inquiries|lunch(?:eon)?|margins|next (?:meeting|round|session)|observers?|opened|pictures?|portrait|read out|received by|reception|sessions? on|sidelines|statue|summit|telephone|tour(?:ed|s)?|unable|unveiled|visit(?:ed|s)?|whom|working sessions|workshops?|was to',
-    // and when
-    'earlier|former|last (?:month|week|year)|previous(?:ly)?',
-  ].join(
-    '|',
-  )})\\b|\\b(?:discussion|panel) on\\b[^;.]{0,60}\\b(?:chaired|led|headed)\\b|\\bthen\\b(?=[^;.]{0,30}\\p{Lu})`,
-  'iu',
+const OTHERWISE = lean(
+  new RegExp(
+    `\\b(?:${[
+      // what was decided or written, and by whom
+      'according|accords?|agreed|agreements?|declar\\w+|deci(?:ded|sion)|(?<!under the )direct(?:ed|ion)|formed|founded|instruct\\w+|issued|launched|letter|mandate|messages?|the report|signed|since|statements?|wrote|vision',
+      // what was said
+      'added|announce[ds]?|attributable|comment(?:ed|s)|critici[sz]\\w+|noted that|quoted|said|stated|told|tweeted|underlined',
+      // whom it was about
+      'appoint(?:ed|ment)|asked|assassination|birth(?:day)?|condolences?|congratulat\\w+|death|elect(?:ed|ion)|funeral|gratitude|hailed|honou?red|inaugurated|invit\\w+|lamented|late|memory|murder(?:ed)?|nam(?:ed|ing)|nominat\\w+|paid tribute|passing|praise[ds]?|predecessor|recall\\w*|regards|replaced|succe\\w+|thank\\w*|welcomed the',
+      // where else they were
+      'award(?:s|ed)?|boats?|breakfast|called (?:up)?on(?! (?:experts|specialists|staff))|cancel\\w+|ceremony|concert|contact|dinner|efforts?|enquiries|evening|fell ill|inquiries|lunch(?:eon)?|margins|next (?:meeting|round|session)|observers?|opened|pictures?|portrait|read out|received by|reception|sessions? on|sidelines|statue|summit|telephone|tour(?:ed|s)?|unable|unveiled|visit(?:ed|s)?|whom|working sessions|workshops?|was to',
+      // and when
+      'earlier|former|last (?:month|week|year)|previous(?:ly)?',
+    ].join(
+      '|',
+    )})\\b|\\b(?:discussion|panel) on\\b[^;.]{0,60}\\b(?:chaired|led|headed)\\b|\\bthen\\b(?=[^;.]{0,30}\\p{Lu})`,
+    'iu',
+  ),
 );
 const WILL = cued(/\bwill\b/i, 'will');
 

@@ -1,4 +1,5 @@
 /** Sentences that tell who took part in the meeting itself, and not in an earlier round or a planned one. */
+import { lean } from '../../tokens/leanPattern';
 import { ANY_FIGURE } from '../../tokens/stems';
 import type { DialogueEvent, Mention } from '../model';
 import type { Account } from './account';
@@ -25,7 +26,7 @@ function isOfOtherRound(sentence: AccountSentence, own: number): boolean {
     ({ ordinal }) =>
       ordinal !== undefined &&
       ordinal.value !== own &&
-      /\b(?:during|at) the $/u.test(
+      /\b(?:during|at) the $/.test(
         textIn(sentence, Math.max(sentence.start, ordinal.start - 12), ordinal.start),
       ),
   );
@@ -132,8 +133,9 @@ const LAUNCHES = cued(
   /\b(?:launched (?:an?|their|the new)|announced (?:\S+ ){0,3}?the (?:establishment|creation|formation|launch) of an?|(?:established|set up|created) an?) (?:[\p{L}-]+ ){0,6}?(?:Dialogue|Group|Committee|Commission|Council|Forum|Task Force|dialogue|group)\b/u,
   'launc annou estab set creat',
 );
-const WILL_BE_LED =
-  /^\W*(?:It|(?:The|This) (?:new )?(?:[\p{L}-]+ ){1,6}?) ?will be (?:co-?)?(?:chaired|headed|led) by\b/u;
+const WILL_BE_LED = lean(
+  /^\W*(?:It|(?:The|This) (?:new )?(?:[\p{L}-]+ ){1,6}?) ?will be (?:co-?)?(?:chaired|headed|led) by\b/u,
+);
 
 /** `Both launched a Harbour Working Group. It will be led by the Ministry of Trade`: what has not met yet has those. */
 function leadsWhatIsLaunched(
@@ -180,10 +182,13 @@ function leadsThoseTold(sentence: AccountSentence): boolean {
 }
 
 /** `This year’s session will be co-chaired by A and B` */
-const THIS_ONE =
-  /^\W*(?:The|This|(?:This|The) year[’']s|Today[’']s)\s+(?:(?!next\b|following\b|subsequent\b|first\b|second\b|third\b|\S+th\b)[a-z-]+\s+){0,2}?(?:ceremony|consultations|dialogue|meeting|round|session|talks)\s+will\s+be\s+(?:co-?)?(?:chaired|headed|led)\s+by\b/;
+const THIS_ONE = lean(
+  /^\W*(?:The|This|(?:This|The) year[’']s|Today[’']s)\s+(?:(?!next\b|following\b|subsequent\b|first\b|second\b|third\b|\S+th\b)[a-z-]+\s+){0,2}?(?:ceremony|consultations|dialogue|meeting|round|session|talks)\s+will\s+be\s+(?:co-?)?(?:chaired|headed|led)\s+by\b/,
+);
 
-const LEADS_THE_DELEGATION = /\bwill (?:lead|head) (?:the|its|their|an?) (?:\S+ )?(?:delegation|team|side)\b/;
+const LEADS_THE_DELEGATION = lean(
+  /\bwill (?:lead|head) (?:the|its|their|an?) (?:\S+ )?(?:delegation|team|side)\b/,
+);
 
 /** `In Tallinn, she met with President B`: a further meeting of the trip, with nobody of the one that is told. */
 export function isOfFurther(account: Account, event: DialogueEvent, sentence: AccountSentence): boolean {

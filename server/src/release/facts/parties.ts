@@ -103,7 +103,7 @@ function areSubject(
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined || first.start - sentence.start > LONGEST_ARTICLE)
     return false;
-  return /^\s+(?:have\s+)?(?:held|met|convened|concluded|gathered|launched)\b/u.test(
+  return /^\s+(?:have\s+)?(?:held|met|convened|concluded|gathered|launched)\b/.test(
     read.text.slice(last.end, last.end + 24),
   );
 }
@@ -141,7 +141,7 @@ function withHost(
   return verb === undefined || isTheirs ? parties : [account.issuer, ...parties];
 }
 
-const BESIDE = /^\s+(?:have\s+)?(?:jointly\s+)?$/u;
+const BESIDE = /^\s+(?:have\s+)?(?:jointly\s+)?$/;
 
 const HOSTED = cued(
   /\b(?:(?:hosted|convened|will (?:host|convene|welcome|receive))(?! by\b)|welcomed|met with|(?:was|were) joined by\b[^;]{0,40}\bfrom|held (?:a|an)\b[^;]{0,60}\bwith|spoke\b[^;]{0,60}\b(?:counterparts|ministers|leaders) from)\b/i,
@@ -215,7 +215,7 @@ function withIssuer(account: Account, parties: readonly string[], isNamed = fals
   return [account.issuer, ...parties];
 }
 
-const WITH = /\b(?:with|(?:with |to )?(?:\S+ )?counterparts from)\b/u;
+const WITH = /\b(?:with|(?:with |to )?(?:\S+ )?counterparts from)\b/;
 
 /** `U.S. Consultations with Australia, Japan, and New Zealand`: whoever met with them is a party too. */
 function withPartner(account: Account, joined: readonly string[]): readonly string[] {
@@ -237,7 +237,7 @@ function widerRun(account: Account, titled: readonly string[]): readonly string[
     for (const run of joinedRuns(account.read.text, ofType(sentence.mentions, 'country'))) {
       const all = codes(run);
       const [last, before] = [run.at(-1), run.at(-2)];
-      const isListed = /\band\b/u.test(account.read.text.slice(before?.end, last?.start));
+      const isListed = /\band\b/.test(account.read.text.slice(before?.end, last?.start));
       if (
         isListed &&
         all.length > titled.length &&

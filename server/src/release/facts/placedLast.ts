@@ -79,10 +79,10 @@ export function partHeads({ sides, partyOf, ownerAt }: Gathering, told: readonly
 
 /** `The visiting team was under B`, `B headed the host delegation`, `The other co-chair was B`, `B was in the chair for the hosts` */
 const LED_OTHER_SIDE =
-  /\b(?:guest|home|host(?:ing)?|opposite|other|receiving|visiting) (?:co-?chair|chair|delegation|party|side|team)\b|\b(?:our|the|their) (?:guests|hosts|visitors)\b/iu;
+  /\b(?:guest|home|host(?:ing)?|opposite|other|receiving|visiting) (?:co-?chair|chair|delegation|party|side|team)\b|\b(?:our|the|their) (?:guests|hosts|visitors)\b/i;
 /** `B co-led the visiting delegation`, `B, who led the visiting side in 2010, retired`, `B hosted the visiting delegation at his residence` */
 const OF_SAME_SIDE =
-  /\bco-?(?:head|host|lead|led)|, (?:which|who)\b|\b(?:breakfast|ceremony|concert|dinner|discussion|exhibition|lunch(?:eon)?|panel|reception|residence|roundtable|seminar|session|track|working group|workshop)s?\b/iu;
+  /\bco-?(?:head|host|lead|led)|, (?:which|who)\b|\b(?:breakfast|ceremony|concert|dinner|discussion|exhibition|lunch(?:eon)?|panel|reception|residence|roundtable|seminar|session|track|working group|workshop)s?\b/i;
 
 function countOf({ heads, principals, members }: Side): number {
   return heads.length + principals.length + members.length;
@@ -109,11 +109,7 @@ export function placeLeft(
   }
 }
 
-const MET_ALONE = cued(
-  /^(?:\W*(?:In|On|At) [^;.]{1,60}?,)? ?\b(?:[Hh]e|[Ss]he) met with\b/u,
-  'he she',
-  'met',
-);
+const MET_ALONE = cued(/^(?:\W*(?:In|On|At) [^;.]{1,60}?,)? ?\b(?:[Hh]e|[Ss]he) met with\b/, 'he she', 'met');
 
 /** `In Oslo, she met with Minister A`, and nobody else: whether the official is the only one whom the sentence names. */
 export function isMetAlone(sentence: AccountSentence, mention: MentionOf<'official'>): boolean {

@@ -1,41 +1,44 @@
 /** Posts that only one state has, told by their words, and posts that tell to which state they are. */
 import type { Knowledge } from '../../gazetteer/knowledge';
 import type { Mention, Post } from '../model';
+import { lean } from '../../tokens/leanPattern';
 
 const POSTS: readonly (readonly [words: RegExp, country: string])[] = [
   [
-    /\b(?:Assistant|Deputy|Under) Secretary of (?:State|Defense|Homeland Security|Commerce|the Treasury|Energy|Labor|Agriculture|Transportation|the Interior|Education|Housing and Urban Development|Veterans Affairs)\b/u,
+    lean(
+      /\b(?:Assistant|Deputy|Under) Secretary of (?:State|Defense|Homeland Security|Commerce|the Treasury|Energy|Labor|Agriculture|Transportation|the Interior|Education|Housing and Urban Development|Veterans Affairs)\b/,
+    ),
     'US',
   ],
   [
-    /^(?:Acting )?Secretary of (?:State|Defense|Homeland Security|Commerce|the Treasury|Energy|Labor|Agriculture|Transportation|the Interior|Health and Human Services|Housing and Urban Development|Veterans Affairs)$/u,
+    /^(?:Acting )?Secretary of (?:State|Defense|Homeland Security|Commerce|the Treasury|Energy|Labor|Agriculture|Transportation|the Interior|Health and Human Services|Housing and Urban Development|Veterans Affairs)$/,
     'US',
   ],
-  [/\bAssistant to the President\b|\bHomeland Security Advisor\b/u, 'US'],
-  [/^(?:Vice President|First Lady|Second Gentleman|Second Lady) of the United States$/u, 'US'],
-  [/\b(?:US|U\.S\.|American) President\b|\b(?:U\.S\.|United States) Trade Representative\b/u, 'US'],
+  [/\bAssistant to the President\b|\bHomeland Security Advisor\b/, 'US'],
+  [/^(?:Vice President|First Lady|Second Gentleman|Second Lady) of the United States$/, 'US'],
+  [/\b(?:US|U\.S\.|American) President\b|\b(?:U\.S\.|United States) Trade Representative\b/, 'US'],
   [
-    /\bPermanent Under-Secretary\b|\bMinister of State for the (?:Indo-Pacific|Armed Forces)\b|^Secretary of State for (?:Defence|the Home Department|Northern Ireland|Scotland|Wales|Foreign,? (?:and )?Commonwealth)|^Chancellor of the Exchequer$/u,
+    /\bPermanent Under-Secretary\b|\bMinister of State for the (?:Indo-Pacific|Armed Forces)\b|^Secretary of State for (?:Defence|the Home Department|Northern Ireland|Scotland|Wales|Foreign,? (?:and )?Commonwealth)|^Chancellor of the Exchequer$/,
     'GB',
   ],
-  [/^Minister (?:for|of) Europe and Foreign Affairs$/u, 'FR'],
-  [/^High Representative (?:of the (?:European )?Union )?for Foreign (?:Affairs|and Security)/u, 'EU'],
-  [/^European Commissioner\b/u, 'EU'],
-  [/^(?:Federal Chancellor|State Secretary at the Federal)/u, 'DE'],
-  [/^Taoiseach$|^Tánaiste$/u, 'IE'],
-  [/^State Councilor\b/u, 'CN'],
-  [/^External Affairs Minister$|^Union (?:Cabinet )?Minister\b/u, 'IN'],
+  [/^Minister (?:for|of) Europe and Foreign Affairs$/, 'FR'],
+  [/^High Representative (?:of the (?:European )?Union )?for Foreign (?:Affairs|and Security)/, 'EU'],
+  [/^European Commissioner\b/, 'EU'],
+  [/^(?:Federal Chancellor|State Secretary at the Federal)/, 'DE'],
+  [/^Taoiseach$|^Tánaiste$/, 'IE'],
+  [/^State Councilor\b/, 'CN'],
+  [/^External Affairs Minister$|^Union (?:Cabinet )?Minister\b/, 'IN'],
 ];
 
 /** All of them in one: most titles are of none. */
-const ANY_POST = new RegExp(POSTS.map(([words]) => `(?:${words.source})`).join('|'), 'u');
+const ANY_POST = lean(new RegExp(POSTS.map(([words]) => `(?:${words.source})`).join('|'), 'u'));
 
 /** The ISO code of the state that alone has a post of this title, or undefined. */
 export function countryOfPost(title: string): string | undefined {
   return !ANY_POST.test(title) ? undefined : POSTS.find(([words]) => words.test(title))?.[1];
 }
 
-const AMBASSADOR_TO = /\bAmbassador to (?:the )?(.+)$/u;
+const AMBASSADOR_TO = /\bAmbassador to (?:the )?(.+)$/;
 
 /** Whether the state is called so. */
 function isCalled(code: string, name: string, { countries }: Knowledge): boolean {

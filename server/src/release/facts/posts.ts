@@ -1,6 +1,7 @@
 /** The posts of each person: titles beside names, with the body and the country that stand beside the title. */
 import { firstEndingAfter } from '../../text/span';
 import type { Span } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import { foldPhrase } from '../../tokens/fold';
 import type { FoundMentions } from '../mentions/findMentions';
 import type { Mention, Person, Post } from '../model';
@@ -20,12 +21,12 @@ import { titleOfHolder } from './sharedField';
 import { sharedPost } from './sharedPlural';
 
 /** `(Europe)` or `(Disarmament & Space Affairs)` behind `Joint Secretary`. */
-const REMARK = /^\s*\([^()]{1,80}\)/u;
-const LINK_TO_BODY = /^[\s,(]*(?:(?:and|at|of|for|from|in|with)\s+)?(?:the\s+)?$/u;
-const NEAR = /^[\s’']*(?:s\s+)?(?:(?:acting|newly appointed|outgoing)\s+)?$/u;
+const REMARK = /^\s*\([^()]{1,80}\)/;
+const LINK_TO_BODY = /^[\s,(]*(?:(?:and|at|of|for|from|in|with)\s+)?(?:the\s+)?$/;
+const NEAR = /^[\s’']*(?:s\s+)?(?:(?:acting|newly appointed|outgoing)\s+)?$/;
 /** The same in one line. */
-const BESIDE = /^[^\S\n]*(?:(?:acting|newly appointed|outgoing) )?$/u;
-const COUNTRY_BEHIND = /^[\s,]*(?:of|to|at|for|from|in the)?\s*(?:the\s+)?$/u;
+const BESIDE = /^[^\S\n]*(?:(?:acting|newly appointed|outgoing) )?$/;
+const COUNTRY_BEHIND = /^[\s,]*(?:of|to|at|for|from|in the)?\s*(?:the\s+)?$/;
 
 /** Behind a title: `, U.S. Department of State`, `at the Argentine Ministry of Modernization`, `of the ROK`. */
 function affiliationBehind(place: Place, at: number): Partial<Post> {
@@ -54,7 +55,7 @@ function affiliationBehind(place: Place, at: number): Partial<Post> {
     state !== undefined &&
     behind?.type === 'agency' &&
     LINK_TO_BODY.test(between(place, title, next)) &&
-    /^[’']s\s+$/u.test(between(place, next, behind))
+    /^[’']s\s+$/.test(between(place, next, behind))
   )
     return { agency: behind.value, agencySpan: behind, country: state };
   // "Kari Berg, Minister" above "Oman: Salim Al Harthy, Minister"
@@ -85,20 +86,20 @@ function isBracketed(place: Place, title: Mention, inside: Mention, body: Mentio
   return (
     !inside.text.includes(' ') &&
     between(place, title, inside) === ' (' &&
-    /^(?:\s[^()]{1,60})?\),\s+(?:the\s+)?$/u.test(between(place, inside, body))
+    /^(?:\s[^()]{1,60})?\),\s+(?:the\s+)?$/.test(between(place, inside, body))
   );
 }
 
 /** `Department of State’s Bureau of Trade`, `Department of State Bureau of Trade`, `White House Office of …` */
 function isJoinedPart(place: Place, whole: Mention, part: Mention): boolean {
   const gap = between(place, whole, part);
-  if (/^[’']s\s+$/u.test(gap)) return true;
+  if (/^[’']s\s+$/.test(gap)) return true;
   return gap === ' ' && (whole.text === 'White House' || UNIT_OF_BODY.test(part.text));
 }
 
 /** `Bureau of Trade`, `Foreign Affairs Office`: a body that one in front of it may have. */
 const UNIT_OF_BODY =
-  /^(?:Bureau|Office) of\b|\s(?:Bureau|Department|Directorate|Division|Office|Section|Secretariat)$/u;
+  /^(?:Bureau|Office) of\b|\s(?:Bureau|Department|Directorate|Division|Office|Section|Secretariat)$/;
 
 /** Whether the second body is one of the first, which stands directly behind the title: `the White House Office of …` */
 function isPartOf(place: Place, title: Mention, whole: Mention, part: Mention): boolean {
@@ -112,9 +113,11 @@ function isBehindUnit(place: Place, title: Mention, body: Mention): boolean {
 }
 
 const LONGEST_UNIT = 100;
-const UNIT = /^(?:,\s+\p{L}[\p{L}-]*(?:\s+(?:and|&|of|for)?\s*\p{Lu}[\p{L}-]*){0,7}){1,2},\s+(?:the\s+)?$/u;
+const UNIT = lean(
+  /^(?:,\s+\p{L}[\p{L}-]*(?:\s+(?:and|&|of|for)?\s*\p{Lu}[\p{L}-]*){0,7}){1,2},\s+(?:the\s+)?$/u,
+);
 
-const TO_PARENT = /^(?:\s*\)?\s*,\s*|\s+(?:of|at|in)\s+)(?:the\s+)?$/u;
+const TO_PARENT = /^(?:\s*\)?\s*,\s*|\s+(?:of|at|in)\s+)(?:the\s+)?$/;
 const MOST_PARENTS = 4;
 
 /** The country of a body, else of the one that it is part of: `, Crime Bureau, Global Affairs Canada`. */
@@ -126,7 +129,7 @@ function countryOfBodies(place: Place, at: number): string | undefined {
     const next = place.mentions[k + 1];
     if (next === undefined) return undefined;
     const gap = between(place, body, next);
-    if (next.type === 'country' && /^(?:,)?(?:\s+Government)?\s+of\s+(?:the\s+)?$/u.test(gap))
+    if (next.type === 'country' && /^(?:,)?(?:\s+Government)?\s+of\s+(?:the\s+)?$/.test(gap))
       return next.value;
     if (!TO_PARENT.test(gap)) return undefined;
     if (next.type === 'country')
@@ -144,7 +147,7 @@ function ownsBody(place: Place, at: number): boolean {
 const MOST_TITLES = 4;
 const MOST_POSTS = 100;
 
-const IN_HOST = /^\s+in\s+(?:the\s+)?$/u;
+const IN_HOST = /^\s+in\s+(?:the\s+)?$/;
 
 /** In front of a title: `National Security Council Senior Director`, `Uzbekistan’s President`. */
 function affiliationInFront(place: Place, at: number, titles = 1): Partial<Post> {
@@ -179,8 +182,8 @@ function isHost({ mentions, text }: Place, at: number): boolean {
   const [post, sender, host] = [mentions[at - 3], mentions[at - 2], mentions[at - 1]];
   if (post?.type !== 'title' || sender?.type !== 'country' || host === undefined) return false;
   return (
-    /\b(?:Ambassador|Commissioner|Consul|Envoy)\b/u.test(post.text) &&
-    /^\s+to\s+(?:the\s+)?$/u.test(text.slice(sender.end, host.start))
+    /\b(?:Ambassador|Commissioner|Consul|Envoy)\b/.test(post.text) &&
+    /^\s+to\s+(?:the\s+)?$/.test(text.slice(sender.end, host.start))
   );
 }
 
@@ -196,7 +199,7 @@ function endsEntry(place: Place, at: number, behind: string): boolean {
 }
 
 /** `Kari Berg (Chair), Director, ` */
-const IN_ENTRY = /^(?:\)?,\s+(?:the\s+)?|\s\()$/u;
+const IN_ENTRY = /^(?:\)?,\s+(?:the\s+)?|\s\()$/;
 const MOST_IN_ENTRY = 4;
 
 /** The body at index `at` as that of the title behind it, with the country or body directly in front. */
@@ -223,7 +226,7 @@ function joined(front: Partial<Post>, behind: Partial<Post>): Partial<Post> {
   return behind.country === undefined ? front : { country: behind.country, ...front };
 }
 
-const COMMA = /^\s*,\s*(?:the\s+)?$/u;
+const COMMA = /^\s*,\s*(?:the\s+)?$/;
 
 /** `Ambassador at Large … Nathaniel Fick, Bureau of …`: the body behind the name belongs to the post in front. */
 function withBodyBehindName(place: Place, post: Post, name: number | undefined): Post {
@@ -307,7 +310,7 @@ function ownMentions(mentions: readonly Mention[], persons: number): readonly (r
   return own;
 }
 
-const OF_BODY = /^(?:\s+(?:of|from|at|with)\s+(?:the\s+)?|\s*,\s+(?:the\s+)?|\s+\()$/u;
+const OF_BODY = /^(?:\s+(?:of|from|at|with)\s+(?:the\s+)?|\s*,\s+(?:the\s+)?|\s+\()$/;
 /** `, the Pentagon said`, `, the Norwegian Embassy in Oslo said`, `, U.S. Army (Ret.)` */
 const NO_BODY =
   /^\s*[(,]\s*Ret|^(?:\s+in\s+[^\s.,;]{2,20}(?:\s[^\s.,;]{2,20})?)?\s+(?:said|added|noted|announced|reported)\b/i;
@@ -321,7 +324,7 @@ function unitBehind(
   part: Mention | undefined,
 ): MentionOf<'agency'> | undefined {
   if (part?.type !== 'agency' || part.defines) return undefined;
-  return /^(?:[’']s)?\s$/u.test(between(place, whole, part)) ? part : undefined;
+  return /^(?:[’']s)?\s$/.test(between(place, whole, part)) ? part : undefined;
 }
 
 /** `Marta Feld of the Norwegian Ministry of Justice`, `the Ministry of Justice’s Marta Feld`: her body, and its country. */
@@ -331,7 +334,7 @@ function bodyBehindName(
 ): { readonly body: Span & { readonly name: string }; readonly country: string | undefined } | undefined {
   for (const mention of own.slice(0, 4)) {
     const front = place.mentions[mention.at - 1];
-    if (front?.type === 'agency' && /^[’']s\s+$/u.test(between(place, front, mention))) {
+    if (front?.type === 'agency' && /^[’']s\s+$/.test(between(place, front, mention))) {
       const { agency, country } = bodyInFront(place, mention.at - 1, front);
       return { body: { start: front.start, end: front.end, name: agency ?? front.value }, country };
     }

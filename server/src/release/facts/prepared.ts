@@ -1,5 +1,6 @@
 /** Rounds that a meeting only prepares: `in preparation for the seventh meeting of the Council`. */
 import type { Span } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import { stemsOf } from '../../tokens/stems';
 import { cued, findIn, mayName, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
@@ -9,7 +10,7 @@ export const PREPARES =
   '\\b(?:preparations?\\s+for|in\\s+preparation\\s+of|prepar(?:es?|ed|ing)(?:\\s+for)?|preparatory\\s+(?:\\S+\\s+){1,3}?(?:for|to|of)|pav(?:es?|ed|ing)\\s+the\\s+way\\s+(?:for|to)|groundwork\\s+for|(?:ahead|in\\s+advance)\\s+of|in\\s+the\\s+run-up\\s+to)\\s+(?:the|its|their)\\s+(?:(?:upcoming|forthcoming)\\s+)?';
 export const PREPARES_CUES = 'prepa pave paves paved pavin groun ahead advan run';
 
-const IN_FRONT = new RegExp(`${PREPARES}$`, 'i');
+const IN_FRONT = lean(new RegExp(`${PREPARES}$`, 'i'));
 const OF_PREPARED = stemsOf(PREPARES_CUES);
 const REACH = 90;
 

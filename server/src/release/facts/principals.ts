@@ -1,4 +1,5 @@
 /** Who met, without a word on who led. */
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
 import type { Span } from '../../text/span';
@@ -154,17 +155,17 @@ function isHeldBetween(account: Account, sentence: AccountSentence, mention: Off
 }
 
 /** `and his Norwegian and Estonian counterparts, B and C` */
-const COUNTERPARTS = /\band (?:his|her|their)\b[^;]{0,60}\b(?:counterpart|colleague)s\b/u;
+const COUNTERPARTS = /\band (?:his|her|their)\b[^;]{0,60}\b(?:counterpart|colleague)s\b/;
 const OWN_MEETING =
   /^\W*(?:\d+\W+)?(?:(?:More\s+)?specifically,?\s+)?(?:The|This)\s+(?:\S+\s+){0,3}?(?:dialogue|meeting|consultations?|talks|round|session)(?:\s+(?:was|were|will|be|is))*\s+$/i;
 /** `Today a working meeting took place between …`, `Talks were held between …`, in the first sentence. */
 const A_MEETING =
-  /^\W*(?:(?:Today|On \S+ \S+),? )?(?:An? (?:\S+ ){0,3}?(?:dialogue|meeting|round|session)|(?:\S+ ){0,2}?(?:talks|consultations|discussions))\s[^;,]{0,20}$/iu;
+  /^\W*(?:(?:Today|On \S+ \S+),? )?(?:An? (?:\S+ ){0,3}?(?:dialogue|meeting|round|session)|(?:\S+ ){0,2}?(?:talks|consultations|discussions))\s[^;,]{0,20}$/i;
 /** `(WTF) of Norway and Chile at the level of deputy ministers were`: whose meeting it is, and nothing that another verb tells. */
 const AUXILIARY =
-  /^(?:\s+\([^)]{1,20}\))?(?:\s+(?:at|of|between|among)\s(?:(?!\b(?:which|who|where|that|was|were|is|are)\b)[^;.:]){1,160}?)?(?:\s+(?:was|were|will|be|is|are))*\s+$/u;
+  /^(?:\s+\([^)]{1,20}\))?(?:\s+(?:at|of|between|among)\s(?:(?!\b(?:which|who|where|that|was|were|is|are)\b)[^;.:]){1,160}?)?(?:\s+(?:was|were|will|be|is|are))*\s+$/;
 /** Posts and bodies in front of the first of the two, without a verb or a second state. */
-const OPENS_PAIR = /^[^;]{1,160}$/u;
+const OPENS_PAIR = /^[^;]{1,160}$/;
 
 /** `the first meeting between Mr A and his Norwegian counterpart, B` */
 const BETWEEN = cued(
@@ -183,7 +184,7 @@ function isOfPair(sentence: AccountSentence, mention: Official): boolean {
   const between = lastBefore(findAllIn(sentence, BETWEEN), mention.start);
   if (between === undefined) return false;
   return (
-    /^[^;.]{0,80}$/u.test(textIn(sentence, between.end, mention.start)) && isCounterpart(sentence, mention)
+    /^[^;.]{0,80}$/.test(textIn(sentence, between.end, mention.start)) && isCounterpart(sentence, mention)
   );
 }
 
@@ -194,7 +195,7 @@ export function isCounterpart(sentence: AccountSentence, { start }: Span): boole
 
 /** But not `and her colleague, A`. */
 const COUNTERPART =
-  /\b(?:counterpart|(?<!\band (?:his|her|their) (?:[a-z]+ |Cabinet )?)colleague),?\s+(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?$/u;
+  /\b(?:counterpart|(?<!\band (?:his|her|their) (?:[a-z]+ |Cabinet )?)colleague),?\s+(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?$/;
 
 /** `Foreign Secretary A will host Minister B`, further down an announcement. */
 const WILL_HOST = cued(/\bwill (?:host|welcome|receive|meet)\b/i, 'will', 'host welco recei meet');
@@ -251,12 +252,12 @@ function holdsMeeting(account: Account, sentence: AccountSentence, mention: Offi
 
 /** `President A and President B announce that the Dialogue will hold its first session`: others are to meet. */
 const ANNOUNCED =
-  /\bannounc(?:e[ds]?|ing) that (?!they\b|he\b|she\b|we\b)[^;]{1,140}? (?:will|is to|are to) $/u;
+  /\bannounc(?:e[ds]?|ing) that (?!they\b|he\b|she\b|we\b)[^;]{1,140}? (?:will|is to|are to) $/;
 const LONGEST_ANNOUNCED = 200;
 
 const MOST_OF_ONE = 4;
 /** `A, B, C, D, E and other officials met with their Norwegian counterparts` */
-const MET_COUNTERPARTS = /^ with (?:their |the |\p{Lu}\S+ |senior ){0,3}counterparts\b/u;
+const MET_COUNTERPARTS = lean(/^ with (?:their |the |\p{Lu}\S+ |senior ){0,3}counterparts\b/u);
 
 /** `She met with President A`, of whoever has travelled. */
 function isTravellerSubject(account: Account, sentence: AccountSentence): boolean {
@@ -277,7 +278,7 @@ function areTwoWhoMet(account: Account, sentence: AccountSentence, persons: read
 }
 
 const REACH_OF_TWO = 5;
-const TWO_MET = /^ (?:then |also )?(?:met|held (?:talks|a meeting|negotiations))\b/u;
+const TWO_MET = /^ (?:then |also )?(?:met|held (?:talks|a meeting|negotiations))\b/;
 const LONGEST_TWO_MET = 24;
 
 /** `Secretary A will host Norway’s Foreign Minister`: the guest is told by the post alone. */
@@ -293,11 +294,11 @@ function isBodyInFront(sentence: AccountSentence, verb: Span): boolean {
   return body !== undefined && BODY_HOSTS.test(textIn(sentence, body.end, verb.start));
 }
 
-const BODY_HOSTS = /^ (?:(?:will|has(?: had)?|had) (?:the )?)?$/u;
+const BODY_HOSTS = /^ (?:(?:will|has(?: had)?|had) (?:the )?)?$/;
 
 /** `the Working Group agreed during President A's visit met`: the visit is named after him, and others met. */
 function isPossessor(sentence: AccountSentence, { end }: Official): boolean {
-  return /^[’']s\b/u.test(textIn(sentence, end, end + 2));
+  return /^[’']s\b/.test(textIn(sentence, end, end + 2));
 }
 
 /** `The Foreign Secretary spoke to …`: who met is told by the post alone. */
@@ -354,13 +355,14 @@ export function isBehindWith(sentence: AccountSentence, mention: Official): bool
   const last = front.slice(front.lastIndexOf(';') + 1);
   // "met with Secretary A; Minister B; and Director C"
   const clause = ITEM.test(last) ? front : last;
-  const at = clause.search(/\b(?:with|spoke to)\s/u);
+  const at = clause.search(/\b(?:with|spoke to)\s/);
   return at >= 0 && clause.length - at < 320;
 }
 
 /** An item of a list that semicolons part: a post, no verb. */
-const ITEM =
-  /^\s+(?:and\s+)?(?:the\s+)?\p{Lu}(?!.*\b(?:met|spoke|held|discussed|led|will|was|were|said|who|also)\b)/u;
+const ITEM = lean(
+  /^\s+(?:and\s+)?(?:the\s+)?\p{Lu}(?!.*\b(?:met|spoke|held|discussed|led|will|was|were|said|who|also)\b)/u,
+);
 
 /** `A will take part in the Dialogue`, `B will attend on behalf of his government` */
 const TAKES_PART = cued(

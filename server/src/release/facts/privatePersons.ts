@@ -1,10 +1,12 @@
 /** `Norwegian business executives`, `Haitian civil society`: people of a country who stand for no government. */
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
-const PRIVATE =
-  /^(?:[’']s)?\s+(?:(?!(?:and|or|of|on|in|for|from|with|to|at|by|president|prime|minister|ministers|secretary|ambassador|government|officials?|delegation|counterparts?)\b)[\p{L}-]+\s+){0,3}?(?:activists?|people|citizens|women|protest[eo]rs|business(?:men|people|women|\s+(?:executives?|leaders?|community|representatives))|executives|ceos|companies|civil\s+society|diaspora|dissidents|entrepreneurs|investors|journalists|students|scholars|families|survivors|human\s+rights\s+defenders|(?:community|faith|religious)\s+leaders)\b(?!\s+(?:council|forum|dialogue|summit|commission|committee|minister|ministry|affairs|and\s+(?:government|officials))\b)/iu;
+const PRIVATE = lean(
+  /^(?:[’']s)?\s+(?:(?!(?:and|or|of|on|in|for|from|with|to|at|by|president|prime|minister|ministers|secretary|ambassador|government|officials?|delegation|counterparts?)\b)[\p{L}-]+\s+){0,3}?(?:activists?|people|citizens|women|protest[eo]rs|business(?:men|people|women|\s+(?:executives?|leaders?|community|representatives))|executives|ceos|companies|civil\s+society|diaspora|dissidents|entrepreneurs|investors|journalists|students|scholars|families|survivors|human\s+rights\s+defenders|(?:community|faith|religious)\s+leaders)\b(?!\s+(?:council|forum|dialogue|summit|commission|committee|minister|ministry|affairs|and\s+(?:government|officials))\b)/iu,
+);
 const LONGEST = 90;
 
 /** Whether the country only tells where private people are from. */

@@ -134,7 +134,7 @@ function ownRelation(
 const WITHIN = /\b(?:under|within|through|across|as part of) (?:the |this |our |their )?$/;
 /** `the next meeting under the Harbour Dialogue` */
 const ROUND_WITHIN =
-  /\b(?:last|previous|prior|next|upcoming|\p{L}+(?:st|nd|rd|th|ond)) (?:\S+ ){0,2}(?:round|meeting|session|talks|consultations)s? (?:of \S+ )?(?:under|within|through|as part of) (?:the |this |our |their )?$/iu;
+  /\b(?:last|previous|prior|next|upcoming|\w+(?:st|nd|rd|th|ond)) (?:\S+ ){0,2}(?:round|meeting|session|talks|consultations)s? (?:of \S+ )?(?:under|within|through|as part of) (?:the |this |our |their )?$/i;
 const LONGEST_WITHIN = 120;
 
 /** `announced at the Leaders’ Summit`: the occasion of a decision. */
@@ -231,7 +231,7 @@ function fromDialogue(
 
 const WHOSE = new RegExp(
   `^(?: \\([^()]{1,20}\\))?(?:, whose|,? (?:(?:which )?(?:is|are) (?:\\S+ly )?(?:due |expected |scheduled |set )?to|(?:which )?will|(?:which )?(?:has|have|had)) (?:convene|have|held|hold|host) (?:its|their)) (${COUNT}) (?:\\S+ )?(?:edition|meeting|round|session)\\b`,
-  'iu',
+  'i',
 );
 
 /** `the Harbour Dialogue, whose second meeting is planned for May` */
@@ -249,9 +249,9 @@ function isNextRound(sentence: AccountSentence, { start, end }: Dialogue): boole
   );
 }
 
-const NEXT_ROUND_OF = /\bnext (?:round|session|meeting|iteration|edition) of (?:the )?(?:\S+ )?$/u;
+const NEXT_ROUND_OF = /\bnext (?:round|session|meeting|iteration|edition) of (?:the )?(?:\S+ )?$/;
 /** `The next round of the consultations was held in Oslo`: the own one. */
-const IS_OVER = /\b(?:was|were|took|has|have)\b/u;
+const IS_OVER = /\b(?:was|were|took|has|have)\b/;
 const LONGEST_NEXT = 60;
 
 /** `Recalling the fourth Ports Council, they met`: what a meeting of no series looks back on. */

@@ -1,5 +1,6 @@
 /** The words that point to a round without its name: `since the last round`, `their June meeting`, `will next meet`. */
 import type { Reference } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import { COUNT, COUNT_CUES } from './counts';
 import { PREPARES, PREPARES_CUES } from './prepared';
 import { cued } from './sentences';
@@ -110,9 +111,11 @@ export const RESUMES = cued(
   'will agree to',
 );
 /** `will meet again today for the third meeting of the Harbour Committee`: told by that name. */
-export const FOR_NAMED = new RegExp(
-  `^[^;]{0,80}?\\bfor\\s+(?:the|their)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+of\\s+the\\s+\\p{Lu}`,
-  'u',
+export const FOR_NAMED = lean(
+  new RegExp(
+    `^[^;]{0,80}?\\bfor\\s+(?:the|their)\\s+(?:next|${COUNT})\\s+(?:\\S+\\s+){0,2}?${NOUN}\\s+of\\s+the\\s+\\p{Lu}`,
+    'u',
+  ),
 );
 /** `in preparation for the seventh meeting of the council` */
 const PREPARED = cued(

@@ -1,4 +1,5 @@
 /** The words by which a sentence tells of other rounds of its own series, whose dates or places say which they are. */
+import { lean } from '../../tokens/leanPattern';
 import { COUNT, COUNT_CUES, countIn } from './counts';
 import { cued } from './sentences';
 
@@ -25,10 +26,10 @@ const HOSTING =
 const BARE_HELD = `\\b${HOSTING}\\s+${BARE}(?=\\s*(?:[,;.(]|$)|\\s+(?:at|by|in|later|on|there)\\b)`;
 
 /** Opens with a round that has no noun: what it is of stands in the sentence in front. */
-export const OPENS_BARE = new RegExp(`^\\W*${BARE}(?:,[^;,]{3,30},)?\\s+(?:${WAS}|${WILL})`, 'iu');
+export const OPENS_BARE = lean(new RegExp(`^\\W*${BARE}(?:,[^;,]{3,30},)?\\s+(?:${WAS}|${WILL})`, 'iu'));
 
 /** `Lima will host the next one`: of what, stands in the sentence in front. */
-export const HOLDS_BARE = new RegExp(BARE_HELD, 'iu');
+export const HOLDS_BARE = lean(new RegExp(BARE_HELD, 'iu'));
 
 /** The own series, or those who meet in it. */
 export const OF_OWN = cued(
@@ -52,11 +53,12 @@ export const OF_OWN = cued(
 );
 
 /** Of whatever the sentence in front speaks of. */
-export const POINTS_BACK = /^\W*(?:It|They)\s/u;
+export const POINTS_BACK = /^\W*(?:It|They)\s/;
 /** What is called so is the own series only where that is called so, too. */
-export const SOME_KIND =
-  /\b(?:the|this|its|their|these)\s+((?:\S+\s+){0,3}?)(commission|committee|council|forum|group|review)\b/giu;
-export const NAMES_OWN = new RegExp(`\\b${ITSELF}\\b`, 'iu');
+export const SOME_KIND = lean(
+  /\b(?:the|this|its|their|these)\s+((?:\S+\s+){0,3}?)(commission|committee|council|forum|group|review)\b/gi,
+);
+export const NAMES_OWN = lean(new RegExp(`\\b${ITSELF}\\b`, 'iu'));
 
 const FORMED =
   '(?:agreed\\s+(?:up)?on|begun|born|brought\\s+into\\s+being|called\\s+into\\s+being|constituted|created|decided\\s+(?:up)?on|established|formed|founded|inaugurated|initiated|instituted|launched|set\\s+up)';
@@ -64,76 +66,84 @@ const FORMING = '(?:creation|establishment|formation|founding|launch)\\s+of';
 const TO_FORM =
   'to\\s+(?:jointly\\s+)?(?:begin|create|establish|form|found|inaugurate|initiate|institute|launch|set\\s+up|start)';
 /** How the own series came to be. */
-export const SET_UP = new RegExp(
-  [
-    `(?:^\\W*It|\\b${ITSELF})(?:,\\s+which)?\\s+(?:is|was|were|has\\s+been|had\\s+been)\\s+(?:\\S+ly\\s+|first\\s+)?${FORMED}\\b`,
-    `^\\W*${FORMED}\\s[^,;]{3,80},\\s+${ITSELF}\\b`,
-    `\\b(?:${FORMED}|${FORMING})\\s+${ITSELF}\\b(?!\\s+(?:of|on)\\b)`,
-    `(?:^\\W*It|\\b${ITSELF})\\s+(?:came\\s+into\\s+being|(?:dates?|goes|go)\\s+back\\s+to|dates?\\s+from|grew\\s+out\\s+of|(?:had|has|have)\\s+(?:its|their)\\s+(?:origins?|roots)\\s+in|(?:has|have)\\s+existed\\s+since)\\b`,
-    // "the Commission, founded in 2012, …"
-    `\\b${ITSELF},\\s+${FORMED}\\s+(?:at|in|on)\\b`,
-    // "the decision to start the Dialogue was taken", "the two agreed to launch the Dialogue"
-    `\\b(?:agreement|decision|idea|intention|mandate|plan|proposal|wish)\\s+${TO_FORM}\\s+${IT}`,
-    `\\bidea\\s+(?:behind|for|of)\\s+${IT}`,
-    `\\b(?:agreed|decided|resolved)\\s(?:[^;.]{3,40}?\\s)?${TO_FORM}\\s+${IT}`,
-    `\\b(?:basis|foundations?|groundwork)\\s+(?:for|of)\\s+${IT}\\s+(?:had\\s+been|was|were)\\s+laid\\b`,
-    `\\b(?:brought|called)\\s+${IT}\\s+(?:into\\s+being|to\\s+life)\\b`,
-  ].join('|'),
-  'iu',
+export const SET_UP = lean(
+  new RegExp(
+    [
+      `(?:^\\W*It|\\b${ITSELF})(?:,\\s+which)?\\s+(?:is|was|were|has\\s+been|had\\s+been)\\s+(?:\\S+ly\\s+|first\\s+)?${FORMED}\\b`,
+      `^\\W*${FORMED}\\s[^,;]{3,80},\\s+${ITSELF}\\b`,
+      `\\b(?:${FORMED}|${FORMING})\\s+${ITSELF}\\b(?!\\s+(?:of|on)\\b)`,
+      `(?:^\\W*It|\\b${ITSELF})\\s+(?:came\\s+into\\s+being|(?:dates?|goes|go)\\s+back\\s+to|dates?\\s+from|grew\\s+out\\s+of|(?:had|has|have)\\s+(?:its|their)\\s+(?:origins?|roots)\\s+in|(?:has|have)\\s+existed\\s+since)\\b`,
+      // "the Commission, founded in 2012, …"
+      `\\b${ITSELF},\\s+${FORMED}\\s+(?:at|in|on)\\b`,
+      // "the decision to start the Dialogue was taken", "the two agreed to launch the Dialogue"
+      `\\b(?:agreement|decision|idea|intention|mandate|plan|proposal|wish)\\s+${TO_FORM}\\s+${IT}`,
+      `\\bidea\\s+(?:behind|for|of)\\s+${IT}`,
+      `\\b(?:agreed|decided|resolved)\\s(?:[^;.]{3,40}?\\s)?${TO_FORM}\\s+${IT}`,
+      `\\b(?:basis|foundations?|groundwork)\\s+(?:for|of)\\s+${IT}\\s+(?:had\\s+been|was|were)\\s+laid\\b`,
+      `\\b(?:brought|called)\\s+${IT}\\s+(?:into\\s+being|to\\s+life)\\b`,
+    ].join('|'),
+    'iu',
+  ),
 );
 
 /** `picked up the work begun in Lima` */
 const GONE_ON_WITH =
   '\\b(?:advanced?|built|carried\\s+(?:forward|on)|continued?|picked\\s+up|resumed?|returned\\s+to|took\\s+(?:forward|up))\\s+(?:on\\s+|with\\s+)?(?:the|their)\\s+(?:\\p{L}+\\s+)?(?:consultations?|conversations?|dialogue|discussions?|exchanges?|talks|work)\\s+(?:(?:that|which)\\s+)?(?:(?:both|the\\s+two(?:\\s+sides)?|they)\\s+(?:had\\s+)?)?(?:begun|began|held|opened|started)\\b';
-export const MET = new RegExp(
-  [
-    `\\blast\\s+(?:held|hosted)\\s+(?:the|their|these)\\s+(?:(?!\\S+\\s+of\\b)\\S+\\s+){0,3}?${KIND}\\b`,
-    '\\b(?:assembled|c[ao]me\\s+together|convened|gathered|last\\s+(?:met|took\\s+up|(?:saw|seen)\\s+each\\s+other|sat)|met(?!\\s+with\\b)|organi[sz]ed|sat\\s+down|took\\s+place)\\b',
-    `\\b(?:held|hosted)\\b[^;.]{0,40}?\\b${KIND}\\b`,
-    `${WHICH}\\s+(?:${KIND}|one)\\b[^;.]{0,40}?\\b(?:dates?\\s+from|had\\s+been|held|hosted|was|were)\\b`,
-    `${WHICH}\\s+(?:(?:was|were|had\\s+been)\\s+(?:convened|held|hosted))\\b`,
-    // "the third Dialogue (Lima, May 2017)", "the third session in Lima"
-    `${WHICH}\\s+${KIND}(?:\\s*\\(|,?\\s+(?:at|in)\\s)`,
-    // "It sits every second year, most recently in Lima", "was opened in Lima with a first session"
-    '\\bmost\\s+recently\\s+(?:did\\s+so|met|sat|convened|gathered|at|in|on)\\b|\\bcalled\\s+together\\b',
-    `\\bwith\\s+(?:an?|its|the)\\s+(?:first|inaugural|opening)\\s+${KIND}\\b(?=\\s*(?:[,;.]|$))`,
-    // "last year's Dialogue, which was the third, was held online"
-    `\\b${KIND},\\s(?:which\\s+(?:was|were)\\s+)?the\\s+${COUNT}(?:\\s+[^;,]{3,30})?,\\s+(?:was|were|had\\s+been)\\s+(?:conducted|convened|held|hosted)\\b`,
-    // "this round followed the one in Lima", "at the 2017 dialogue"
-    `\\b(?:after|follow(?:s|ed|ing)?|since)\\s+(?:the\\s+one|those)\\s+(?:held\\s+)?(?:at|in|on)\\s`,
-    `\\b(?:at|during|from|of|since)\\s+(?:the|their)\\s+\\d{4}\\s+${KIND}\\b(?!\\s+(?:of|on)\\b)`,
-    // "since the plenary in Lima"
-    `\\b(?:after|since)\\s+(?:the|their)\\s+${KIND}\\s+(?:held\\s+)?(?:at|in|on)\\s`,
-    // "the consultation was the first since April 2015"
-    `\\b${KIND}\\s+(?:is|was)\\s+the\\s+first\\s+since\\b`,
-    '\\bturn\\s+to\\s+(?:chair|host)\\b',
-    GONE_ON_WITH,
-    BARE_WAS,
-    BARE_HELD,
-  ].join('|'),
-  'iu',
+export const MET = lean(
+  new RegExp(
+    [
+      `\\blast\\s+(?:held|hosted)\\s+(?:the|their|these)\\s+(?:(?!\\S+\\s+of\\b)\\S+\\s+){0,3}?${KIND}\\b`,
+      '\\b(?:assembled|c[ao]me\\s+together|convened|gathered|last\\s+(?:met|took\\s+up|(?:saw|seen)\\s+each\\s+other|sat)|met(?!\\s+with\\b)|organi[sz]ed|sat\\s+down|took\\s+place)\\b',
+      `\\b(?:held|hosted)\\b[^;.]{0,40}?\\b${KIND}\\b`,
+      `${WHICH}\\s+(?:${KIND}|one)\\b[^;.]{0,40}?\\b(?:dates?\\s+from|had\\s+been|held|hosted|was|were)\\b`,
+      `${WHICH}\\s+(?:(?:was|were|had\\s+been)\\s+(?:convened|held|hosted))\\b`,
+      // "the third Dialogue (Lima, May 2017)", "the third session in Lima"
+      `${WHICH}\\s+${KIND}(?:\\s*\\(|,?\\s+(?:at|in)\\s)`,
+      // "It sits every second year, most recently in Lima", "was opened in Lima with a first session"
+      '\\bmost\\s+recently\\s+(?:did\\s+so|met|sat|convened|gathered|at|in|on)\\b|\\bcalled\\s+together\\b',
+      `\\bwith\\s+(?:an?|its|the)\\s+(?:first|inaugural|opening)\\s+${KIND}\\b(?=\\s*(?:[,;.]|$))`,
+      // "last year's Dialogue, which was the third, was held online"
+      `\\b${KIND},\\s(?:which\\s+(?:was|were)\\s+)?the\\s+${COUNT}(?:\\s+[^;,]{3,30})?,\\s+(?:was|were|had\\s+been)\\s+(?:conducted|convened|held|hosted)\\b`,
+      // "this round followed the one in Lima", "at the 2017 dialogue"
+      `\\b(?:after|follow(?:s|ed|ing)?|since)\\s+(?:the\\s+one|those)\\s+(?:held\\s+)?(?:at|in|on)\\s`,
+      `\\b(?:at|during|from|of|since)\\s+(?:the|their)\\s+\\d{4}\\s+${KIND}\\b(?!\\s+(?:of|on)\\b)`,
+      // "since the plenary in Lima"
+      `\\b(?:after|since)\\s+(?:the|their)\\s+${KIND}\\s+(?:held\\s+)?(?:at|in|on)\\s`,
+      // "the consultation was the first since April 2015"
+      `\\b${KIND}\\s+(?:is|was)\\s+the\\s+first\\s+since\\b`,
+      '\\bturn\\s+to\\s+(?:chair|host)\\b',
+      GONE_ON_WITH,
+      BARE_WAS,
+      BARE_HELD,
+    ].join('|'),
+    'iu',
+  ),
 );
 
 const MEET = '(?:assemble|do\\s+so|convenes?|gathers?|meets?|sit\\s+down|take\\s+place)';
-export const WILL_MEET = new RegExp(
-  [
-    `\\b(?:again|next)\\s+(?:be\\s+(?:held|hosted)|${MEET})\\b`,
-    `\\b(?:${MEET}|be\\s+(?:called\\s+together|convened|held|hosted))\\s+(?:(?:here|there)\\s+)?(?:again|anew|next|once\\s+more)\\b|\\b(?:meet|see)\\s+each\\s+other\\s+again\\b(?!\\s+(?:at|during)\\b)`,
-    `\\b(?:${MEET}|be\\s+held)\\s+(?:\\p{L}+\\s+){0,3}?for\\s+(?:a|the)\\s+${COUNT}\\s+time\\b`,
-    `\\b(?:will|is\\s+to)\\s+(?:move|return)\\s+to\\b`,
-    `\\b(?:agreed|offered|proposed|volunteered)\\s+to\\s+(?:co-?)?(?:chair|convene|hold|host)\\s+${IT}`,
-    '\\b(?:to|will)\\s+(?:hold|host|receive|welcome)\\s+those\\s+(?:in|of)\\b',
-    `(?:\\b(?:a|its|the|their)|[’']s)\\s+(?:${COUNT}|next|following)\\s+(?:${KIND}\\b|one\\b|will\\b|is\\b)`,
-    BARE_WILL,
-    BARE_HELD,
-  ].join('|'),
-  'iu',
+export const WILL_MEET = lean(
+  new RegExp(
+    [
+      `\\b(?:again|next)\\s+(?:be\\s+(?:held|hosted)|${MEET})\\b`,
+      `\\b(?:${MEET}|be\\s+(?:called\\s+together|convened|held|hosted))\\s+(?:(?:here|there)\\s+)?(?:again|anew|next|once\\s+more)\\b|\\b(?:meet|see)\\s+each\\s+other\\s+again\\b(?!\\s+(?:at|during)\\b)`,
+      `\\b(?:${MEET}|be\\s+held)\\s+(?:\\p{L}+\\s+){0,3}?for\\s+(?:a|the)\\s+${COUNT}\\s+time\\b`,
+      `\\b(?:will|is\\s+to)\\s+(?:move|return)\\s+to\\b`,
+      `\\b(?:agreed|offered|proposed|volunteered)\\s+to\\s+(?:co-?)?(?:chair|convene|hold|host)\\s+${IT}`,
+      '\\b(?:to|will)\\s+(?:hold|host|receive|welcome)\\s+those\\s+(?:in|of)\\b',
+      `(?:\\b(?:a|its|the|their)|[’']s)\\s+(?:${COUNT}|next|following)\\s+(?:${KIND}\\b|one\\b|will\\b|is\\b)`,
+      BARE_WILL,
+      BARE_HELD,
+    ].join('|'),
+    'iu',
+  ),
 );
 
 /** `the third Dialogue (Lima, May 2017)`: a number right beside its time, whatever else is told. */
-export const COUNTED_BESIDE = new RegExp(
-  `\\b(?:its|the|their)\\s+${COUNT}\\s+${KIND}(?:\\s*\\([^;.()]{0,30}|\\s+of\\s|,?\\s+(?:held\\s+)?(?:in|on)\\s[^;.()]{0,30})$`,
-  'iu',
+export const COUNTED_BESIDE = lean(
+  new RegExp(
+    `\\b(?:its|the|their)\\s+${COUNT}\\s+${KIND}(?:\\s*\\([^;.()]{0,30}|\\s+of\\s|,?\\s+(?:held\\s+)?(?:in|on)\\s[^;.()]{0,30})$`,
+    'iu',
+  ),
 );
 
 /** A round to come that is told by its place alone: `Lima was named as the venue of the next round`. */
@@ -146,19 +156,21 @@ export const NEXT_ROUND = cued(
 );
 /** What a counted round that nobody has held yet is told with. */
 export const IS_TO_COME =
-  /\b(?:agreed|chos(?:en?)|decided|designated|due|invit(?:ation|ed)|is\s+to|named|offered|planned|proposed|scheduled|selected|settled|will|would)\b/iu;
+  /\b(?:agreed|chos(?:en?)|decided|designated|due|invit(?:ation|ed)|is\s+to|named|offered|planned|proposed|scheduled|selected|settled|will|would)\b/i;
 
 /** What is told of other things, or of more than one round. */
 export const OF_OTHER =
-  /\b(?:agreement|ambassadors?\s+to|annual(?:ly)?|budget|business|census|conference|convention|customs|deadline|decline|dinner|each\s+year|elections?|every\s+(?:two|three|year)|exercises?|experts?|expires?|exports?|figures|imports?|law|legislation|parliament|percent|per\s+cent|preceded|prepar\w+|prices?|ratif\w+|report\s+on|resolution|seminar|signed|statistics|strategy|sub-?committees?|summit|tariffs?|trade\s+(?:fair|grew|has|reached|was)|treaty|until|visit(?:ed|s)?|workshops?)\b|\b(?:consultations|dialogue|meetings?|talks)\s+(?:on|of\s+(?:the\s+)?working\s+groups?)\b/iu;
+  /\b(?:agreement|ambassadors?\s+to|annual(?:ly)?|budget|business|census|conference|convention|customs|deadline|decline|dinner|each\s+year|elections?|every\s+(?:two|three|year)|exercises?|experts?|expires?|exports?|figures|imports?|law|legislation|parliament|percent|per\s+cent|preceded|prepar\w+|prices?|ratif\w+|report\s+on|resolution|seminar|signed|statistics|strategy|sub-?committees?|summit|tariffs?|trade\s+(?:fair|grew|has|reached|was)|treaty|until|visit(?:ed|s)?|workshops?)\b|\b(?:consultations|dialogue|meetings?|talks)\s+(?:on|of\s+(?:the\s+)?working\s+groups?)\b/i;
 
-const COUNTED = new RegExp(
-  `\\b${COUNT}(?:\\s+(?:\\S+\\s+)?(?:${KIND}|edition|iteration|one|time)\\b|\\s+(?:had|in|is|on|took|was|were|will|would)\\b|(?=\\s*(?:[,;.(]|$)))`,
-  'iu',
+const COUNTED = lean(
+  new RegExp(
+    `\\b${COUNT}(?:\\s+(?:\\S+\\s+)?(?:${KIND}|edition|iteration|one|time)\\b|\\s+(?:had|in|is|on|took|was|were|will|would)\\b|(?=\\s*(?:[,;.(]|$)))`,
+    'iu',
+  ),
 );
 /** `Officials first met for it in May 2017` */
 const FIRST_MET =
-  /\bfirst\s+(?:assembled|came\s+together|convened|did\s+so|gathered|met|sat)\b|\b(?:maiden|opening)\s+(?:dialogue|edition|meeting|round)\b/iu;
+  /\bfirst\s+(?:assembled|came\s+together|convened|did\s+so|gathered|met|sat)\b|\b(?:maiden|opening)\s+(?:dialogue|edition|meeting|round)\b/i;
 
 /** The number of the round that the words tell of, or 0. */
 export function countOfRound(words: string): number {

@@ -6,6 +6,7 @@ import type { Span } from '../../text/span';
 import { cover, overlaps } from '../../text/span';
 import { daysBetween } from '../dates/calendar';
 import type { DialogueEvent, Reference } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import {
   COUNTED_BESIDE,
@@ -143,10 +144,11 @@ function mayTellOfOwn(
 }
 
 /** The first letters suffice: `Minister A` of `the two ministers`. */
-const RANK =
-  /\b(?:both|the|two)\s+(leader|minister|president)s\s+(?:first\s+|last\s+)?(?:convened|gathered|met)\b/iu;
+const RANK = lean(
+  /\b(?:both|the|two)\s+(leader|minister|president)s\s+(?:first\s+|last\s+)?(?:convened|gathered|met)\b/i,
+);
 /** What is counted in the sentence behind may be one of these. */
-const COUNTED = /\b(?:conference|ministerial|several|summit|working groups)\b/iu;
+const COUNTED = /\b(?:conference|ministerial|several|summit|working groups)\b/i;
 
 /** `The Dialogue deals with ports. It was set up in 2012`, but not `They visited the Institute. It was …` */
 function speaksOfOwn(
@@ -170,10 +172,10 @@ function isOfSeries(key: string, seriesKey: string): boolean {
   return key.split(' ').every((word) => words.includes(word));
 }
 
-const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const CAPITAL = lean(/^\p{Lu}\p{Ll}/u);
 
 /** `The Commission is the most important forum`: what the own series is called. */
-const IS_CALLED = /\b(?:as|is|remains|was) $/u;
+const IS_CALLED = /\b(?:as|is|remains|was) $/;
 const LONGEST_CALLED = 12;
 
 /** `the committee`, `the Herring Commission`, in a release of the Fisheries Commission. */
@@ -181,7 +183,7 @@ function tellsOfOtherKind(text: string, name: string): boolean {
   for (const match of text.matchAll(SOME_KIND)) {
     const [, front = '', kind = ''] = match;
     if (IS_CALLED.test(text.slice(Math.max(0, match.index - LONGEST_CALLED), match.index))) continue;
-    const words = [...front.split(/\s+/u).filter((word) => CAPITAL.test(word)), kind];
+    const words = [...front.split(/\s+/).filter((word) => CAPITAL.test(word)), kind];
     if (words.some((word) => !name.includes(word.toLowerCase()))) return true;
   }
   return false;
@@ -238,8 +240,8 @@ function tellsOfOther(
 }
 
 /** `comes together every two years and most recently did so in Lima`: how often, beside when it last was. */
-const EACH_TIME = /\bevery \p{L}+ years?((?:,| and) most recently\b)/u;
-const VENUE_OF = /\b(?:as|be) the (?:location|place|site|venue) (?:for|of)\b/iu;
+const EACH_TIME = lean(/\bevery \p{L}+ years?((?:,| and) most recently\b)/u);
+const VENUE_OF = /\b(?:as|be) the (?:location|place|site|venue) (?:for|of)\b/i;
 
 /** The round that a date tells of, by the part of the sentence around it. */
 function roundAt(
@@ -277,10 +279,11 @@ function roundAt(
   };
 }
 
-const BY_OTHERS =
-  /\b(?:held|hosted|conducted|convened|organi[sz]ed)\s+(?:among|between|by)\s+(?:the\s+)?(?=\p{Lu})|\bmet\s[^;,]{0,60}?\swith\s+(?:the\s+)?(?=\p{Lu})/u;
+const BY_OTHERS = lean(
+  /\b(?:held|hosted|conducted|convened|organi[sz]ed)\s+(?:among|between|by)\s+(?:the\s+)?(?=\p{Lu})|\bmet\s[^;,]{0,60}?\swith\s+(?:the\s+)?(?=\p{Lu})/u,
+);
 /** `Norwegian Shipowners`, beside `Norwegian officials` */
-const NAME_BEHIND = /^(?:[’']s)?\s\p{Lu}/u;
+const NAME_BEHIND = lean(/^(?:[’']s)?\s\p{Lu}/u);
 const SHORTEST = 4;
 
 /** `the talks held by the Nordic countries`, `met in Lima with the Norwegian Shipowners`: with whom, if not with people of the states that met. */
@@ -312,8 +315,8 @@ function isToldInFull(sentence: AccountSentence, date: DateOf, day: string): boo
   );
 }
 
-const AN = /\ban? $/iu;
-const WITH = / with (?:the )?$/u;
+const AN = /\ban? $/i;
+const WITH = / with (?:the )?$/;
 
 /** What a part of the sentence says, with a short word for the own series: `The dialogue was set up` for `The Harbour Dialogue with Chile was set up`. */
 function wordsOf(sentence: AccountSentence, part: Span, { seriesKey, parties }: DialogueEvent): string {
@@ -371,4 +374,4 @@ function partAround(
   };
 }
 
-const GOES_ON = /;|,?\s(?:and|while|but)\s/u;
+const GOES_ON = /;|,?\s(?:and|while|but)\s/;

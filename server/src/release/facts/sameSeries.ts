@@ -27,7 +27,7 @@ export function sameSeries(a: Dialogue, main: Dialogue | undefined, isTitled: bo
   return [...small].every((word) => large.has(word));
 }
 
-const IN_BRACKETS = /^ \([“"'‘]?$/u;
+const IN_BRACKETS = /^ \([“"'‘]?$/;
 
 /** What the opening calls the own series in brackets behind its name: `(“2+2”)`. */
 export function aliasesOf(

@@ -39,7 +39,7 @@ function whereTo(sentence: AccountSentence, own: string | undefined): string | u
   const countries = ofType(sentence.mentions, 'country').filter(({ value }) => value !== own);
   const behind = countries.find(({ start }) =>
     places.some(
-      ({ end }) => end <= start && start - end < LONGEST_GAP && /^,?\s*$/u.test(textIn(sentence, end, start)),
+      ({ end }) => end <= start && start - end < LONGEST_GAP && /^,?\s*$/.test(textIn(sentence, end, start)),
     ),
   );
   if (behind !== undefined) return behind.value;

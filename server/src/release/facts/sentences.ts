@@ -1,6 +1,7 @@
 /** Sentences of the account, each with the mentions that stand in it: what the readers of facts walk over. */
 import { firstEndingAfter } from '../../text/span';
 import type { Span } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import { canHold, canHoldEach, markStems, STEM_WORDS, stemGroupsOf } from '../../tokens/stems';
 import type { StemGroups, Stems } from '../../tokens/stems';
 import type { Sequence } from '../../tokens/token';
@@ -46,7 +47,7 @@ export type Pattern = RegExp | CuedPattern;
  * each group one. `^in` is one with which the sentence opens.
  */
 export function cued(pattern: RegExp, ...cues: readonly string[]): CuedPattern {
-  return { pattern, cues: stemGroupsOf(cues) };
+  return { pattern: lean(pattern), cues: stemGroupsOf(cues) };
 }
 
 export type MentionOf<T extends MentionType> = Extract<Mention, { type: T }>;

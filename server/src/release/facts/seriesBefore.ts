@@ -2,6 +2,7 @@
 import type { Span } from '../../text/span';
 import { cover } from '../../text/span';
 import type { Reference } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { COUNT, COUNT_CUES, countsIn } from './counts';
 import { cued, findIn, ofType, textIn } from './sentences';
@@ -69,7 +70,7 @@ export function ofSeriesBefore(
   return round === undefined ? [] : told(sentence, round, 'related', front);
 }
 
-const THE_KIND = new RegExp(`^\\W*The\\s+(?:\\p{L}+\\s+)?(${KIND})\\b`, 'u');
+const THE_KIND = lean(new RegExp(`^\\W*The\\s+(?:\\p{L}+\\s+)?(${KIND})\\b`, 'u'));
 
 /** `The group will meet`, where the series in front is none, or the own one is a group too. */
 function isOfOtherKind(sentence: AccountSentence, last: Dialogue, main: Dialogue | undefined): boolean {

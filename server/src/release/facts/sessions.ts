@@ -1,4 +1,5 @@
 /** Sessions that are a part of a meeting, and sessions that are the meeting itself. */
+import { lean } from '../../tokens/leanPattern';
 import { COUNT } from './counts';
 import { cued } from './sentences';
 
@@ -15,9 +16,9 @@ export const CHAIRED_SESSION = cued(
   'ses',
 );
 
-const SESSION_OF = /^\s+(?:an?|the)\s+((?:\S+\s+){1,5}?)session\s+of\b(\s+the\s+\p{Ll})?/u;
-const IS_OF_THE_WHOLE = new RegExp(`^${OF_THE_WHOLE}`, 'i');
-const IS_COUNTED = new RegExp(`^${COUNT}\\s`, 'i');
+const SESSION_OF = lean(/^\s+(?:an?|the)\s+((?:\S+\s+){1,5}?)session\s+of\b(\s+the\s+\p{Ll})?/u);
+const IS_OF_THE_WHOLE = lean(new RegExp(`^${OF_THE_WHOLE}`, 'i'));
+const IS_COUNTED = lean(new RegExp(`^${COUNT}\\s`, 'i'));
 
 /**
  * Whether ` the Space Committee session of the dialogue`, behind a verb of leading, is a part of the meeting, as is

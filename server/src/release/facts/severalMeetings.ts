@@ -46,15 +46,15 @@ function eachMet(sentence: AccountSentence, from: number): readonly AccountSente
 }
 
 /** Between the states of a list: `, `, ` and the ` */
-const NEXT_STATE = /^(?:,|,? and)(?: (?:of|from|the)){0,2} $/u;
+const NEXT_STATE = /^(?:,|,? and)(?: (?:of|from|the)){0,2} $/;
 /** `counterparts from `, `Foreign Ministers of the ` in front of the first state */
 const OF_STATES =
-  /^ [^,;]{0,60}\b(?:counterparts|ministers|presidents|leaders|secretaries|ambassadors|delegations) (?:of|from) (?:the )?$/iu;
-const OWN_LIST = /^ (?:his|her|their|the) $/u;
-const COUNTERPARTS = /^ counterparts\b/u;
+  /^ [^,;]{0,60}\b(?:counterparts|ministers|presidents|leaders|secretaries|ambassadors|delegations) (?:of|from) (?:the )?$/i;
+const OWN_LIST = /^ (?:his|her|their|the) $/;
+const COUNTERPARTS = /^ counterparts\b/;
 
 const LONGEST_APART = 30;
-const OTHER_TIME = /\b(?:after|ahead|before|following|prior|then)\b/u;
+const OTHER_TIME = /\b(?:after|ahead|before|following|prior|then)\b/;
 
 /** Whether they were met one by one: not `with the leaders of Oman and Chile after separate talks of the two`. */
 function isApart(sentence: AccountSentence, from: number, end: number): boolean {
@@ -91,7 +91,7 @@ function eachState(sentence: AccountSentence, from: number): readonly AccountSen
 }
 
 /** `on the sidelines of the Harbour Summit`: where others meet, too. */
-const AT_EVENT = /\b(?:sidelines?|margins?|framework|occasion) of (?:the |an? )?(?:\S+ ){0,2}$/u;
+const AT_EVENT = /\b(?:sidelines?|margins?|framework|occasion) of (?:the |an? )?(?:\S+ ){0,2}$/;
 const LONGEST_AT = 60;
 
 /** Whether the sentence tells of a dialogue, and not of one that those who met were there for. */

@@ -6,8 +6,8 @@ import { mayName, ofType } from './sentences';
 import type { AccountSentence } from './sentences';
 
 const OF_MINISTRIES = stemsOf('ministries');
-const MINISTRIES = /\bMinistries\s+of\s+(?:the\s+)?$/u;
-const PLURAL = /\bMinistries$/u;
+const MINISTRIES = /\bMinistries\s+of\s+(?:the\s+)?$/;
+const PLURAL = /\bMinistries$/;
 const LONGEST_FRONT = 16;
 
 /** Whether the sentence may name such bodies. */
@@ -30,13 +30,13 @@ export function ownersOfShared(
     const isPair =
       one !== undefined &&
       other !== undefined &&
-      /^\s+and\s+$/u.test(text.slice(one.end, other.start)) &&
-      /^\s+$/u.test(text.slice(other.end, start));
+      /^\s+and\s+$/.test(text.slice(one.end, other.start)) &&
+      /^\s+$/.test(text.slice(other.end, start));
     return isPair ? parties.filter((party) => party === one.value || party === other.value) : [];
   }
   if (!MINISTRIES.test(text.slice(Math.max(0, start - LONGEST_FRONT), start))) return [];
   const behind = ofType(sentence.mentions, 'country').filter((country) => country.start >= end);
   const first = behind[0];
-  if (first === undefined || !/^\s+of\s+(?:the\s+)?$/u.test(text.slice(end, first.start))) return [];
+  if (first === undefined || !/^\s+of\s+(?:the\s+)?$/.test(text.slice(end, first.start))) return [];
   return parties.filter((party) => behind.some(({ value }) => value === party));
 }

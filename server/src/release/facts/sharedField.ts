@@ -5,8 +5,8 @@ import type { Place } from './gaps';
 import { singularTitle } from './singularTitle';
 
 /** `, and`, `and for` */
-const NEXT = /^(?:,|,? and|, as well as)(?: for| of)? $/u;
-const FIELD = / (?:of|for) /u;
+const NEXT = /^(?:,|,? and|, as well as)(?: for| of)? $/;
+const FIELD = / (?:of|for) /;
 const MOST_HOLDERS = 8;
 const HEADS: ReadonlySet<string> = new Set([...titles.heads, ...Object.values(titles.plurals)]);
 

@@ -5,12 +5,12 @@ import type { Place } from './gaps';
 import { singularTitle } from './singularTitle';
 import { postByState, postInOrder } from './stateByState';
 
-const AND = /^ and (?:(?:H\.E\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?) ){0,2}$/u;
+const AND = /^ and (?:(?:H\.E\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?) ){0,2}$/;
 /** `, ` behind the last state, or behind `Foreign Ministries` of the two. */
-const COMMA = /^(?: (?:Foreign )?Ministries)?, (?:(?:H\.E\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?) ){0,2}$/u;
+const COMMA = /^(?: (?:Foreign )?Ministries)?, (?:(?:H\.E\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?) ){0,2}$/;
 /** What joins post, body and the two states. */
 const LINK =
-  /^(?:,? (?:and )?(?:of |for |at )?(?:the )?(?:(?:Foreign )?Ministries of )?(?:the )?(?:Republic of )?|[’']s? )$/u;
+  /^(?:,? (?:and )?(?:of |for |at )?(?:the )?(?:(?:Foreign )?Ministries of )?(?:the )?(?:Republic of )?|[’']s? )$/;
 const MOST_BETWEEN = 5;
 
 /** The post in the plural that the official at index `at` has as one of several. */
@@ -77,7 +77,7 @@ function isPairInFront(place: Place, title: number): boolean {
     first !== undefined &&
     second !== undefined &&
     post !== undefined &&
-    /^ and (?:the )?$/u.test(between(place, first, second)) &&
+    /^ and (?:the )?$/.test(between(place, first, second)) &&
     between(place, second, post) === ' '
   );
 }

@@ -1,5 +1,6 @@
 /** Lists of those who took part: the name of a side on a line of its own, and a line for each person or body below it. */
 import type { DialogueEvent } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import type { DelegateRole } from './delegates';
 import { FULL_STOP, NUMBER, openingOf, SIGN } from './listOpeners';
@@ -23,19 +24,21 @@ const LONGEST_LINE = 320;
 const LONGEST_FRONT = 60;
 
 /** What the name of a side is made of, beside its state. */
-const SIDE_WORDS =
-  /^(?:[\s\d\p{P}\p{S}]|\b(?:a|also|and|are|attended|attendees|attending|behalf|by|comprised|comprises|composed|consisted|consists|consisting|delegates|delegation|following|for|from|government|had|included|includes|including|in|is|kingdom|list|made|member|members|of|official|officials|on|part|participants|participating|party|present|republic|representatives|represented|representing|s|side|state|taking|team|the|their|up|was|were|will|be|include|comprise|consist|[ivx]{1,4})\b)*$/iu;
+const SIDE_WORDS = lean(
+  /^(?:[\s\d\p{P}\p{S}]|\b(?:a|also|and|are|attended|attendees|attending|behalf|by|comprised|comprises|composed|consisted|consists|consisting|delegates|delegation|following|for|from|government|had|included|includes|including|in|is|kingdom|list|made|member|members|of|official|officials|on|part|participants|participating|party|present|republic|representatives|represented|representing|s|side|state|taking|team|the|their|up|was|were|will|be|include|comprise|consist|[ivx]{1,4})\b)*$/iu,
+);
 /** `The Norwegian side attended.` tells something, and heads nothing. */
-const CLOSED = /[.!?;,]["”*_\s]*$/u;
+const CLOSED = /[.!?;,]["”*_\s]*$/;
 /** What parts the words that open all lists from the name of the first side. */
-const OPENER =
-  /\b(?:attend\w*|delegates|delegations?|members|participa\w+|present|sides|taking part|took part)\b[^:]{0,60}:\s+(?=\S)/iu;
+const OPENER = lean(
+  /\b(?:attend\w*|delegates|delegations?|members|participa\w+|present|sides|taking part|took part)\b[^:]{0,60}:\s+(?=\S)/i,
+);
 /** How the name of a side names it: `Delegation of Chile`, `Chilean side`, `For Chile`, `Chile`. */
 type SideKind = 'delegation' | 'side' | 'for' | 'state';
 const KINDS: readonly (readonly [SideKind, RegExp])[] = [
-  ['delegation', /\b(?:delegation|delegates|team|participants)\b/iu],
-  ['side', /\b(?:side|members|representatives|officials)\b/iu],
-  ['for', /\b(?:for|from|part|behalf)\b/iu],
+  ['delegation', /\b(?:delegation|delegates|team|participants)\b/i],
+  ['side', /\b(?:side|members|representatives|officials)\b/i],
+  ['for', /\b(?:for|from|part|behalf)\b/i],
 ];
 
 function kindOf(words: string): SideKind {
@@ -50,7 +53,7 @@ interface NamedSide {
 }
 
 const SAYS_PRESENT =
-  /\b(?:attend(?:ed|ing)|compos|compris|consist|includ|participating|present\b|represented|taking part)/iu;
+  /\b(?:attend(?:ed|ing)|compos|compris|consist|includ|participating|present\b|represented|taking part)/i;
 
 /** The side that a line names and nothing else: `For Brazil`, `**U.S. side:**`, `Delegation of Chile`, `2. Norway:` */
 function sideNamed(sentence: AccountSentence, parties: readonly string[]): NamedSide | undefined {
@@ -77,12 +80,12 @@ function sideNamed(sentence: AccountSentence, parties: readonly string[]): Named
 }
 
 /** `(host)`, `(chair: Department of State)`, behind the name of a side. */
-const ASIDE = / \([^()]{1,60}\)[*_:\s]{0,8}$/u;
-const EUROPEAN = /^\W*(?:(?:for|from|on) )?(?:the )?European (?:side|delegation|team)\W*$/iu;
+const ASIDE = / \([^()]{1,60}\)[*_:\s]{0,8}$/;
+const EUROPEAN = lean(/^\W*(?:(?:for|from|on) )?(?:the )?European (?:side|delegation|team)\W*$/i);
 
 /** `Heads of delegation:`, `Members:`, between the name of a side and its lines. */
 const PART_HEADING =
-  /^\W*(?:the )?(?:other )?(?:(heads?(?: of (?:the )?delegation)?|co-?chairs?|chair(?:person|man|woman)?|leader|delegation (?:head|leader|lead))|members(?: of (?:the )?delegation)?|delegates|delegation|participants|officials|experts|advis[eo]rs|representatives)\W*$/iu;
+  /^\W*(?:the )?(?:other )?(?:(heads?(?: of (?:the )?delegation)?|co-?chairs?|chair(?:person|man|woman)?|leader|delegation (?:head|leader|lead))|members(?: of (?:the )?delegation)?|delegates|delegation|participants|officials|experts|advis[eo]rs|representatives)\W*$/i;
 
 /** The part of those below such a line; undefined for any other line. */
 function partHeaded({ text }: AccountSentence): DelegateRole | undefined {
@@ -93,21 +96,25 @@ function partHeaded({ text }: AccountSentence): DelegateRole | undefined {
 }
 
 /** What a line of a list of persons has no need of. */
-const VERB =
-  /\b(?:is|are|was|were|will|has|have|had|met|meets?|held|spoke|led|said|says?|shall|should|may|can|(?!appointed|accredited|based|designated|retired|seconded|united|advanced|applied|related|shared)\p{Ll}{2,}ed)\b/u;
+const VERB = lean(
+  /\b(?:is|are|was|were|will|has|have|had|met|meets?|held|spoke|led|said|says?|shall|should|may|can|(?!appointed|accredited|based|designated|retired|seconded|united|advanced|applied|related|shared)\p{Ll}{2,}ed)\b/u,
+);
 /** What stands in front of the first name or body of a line. */
-const FRONT =
-  /^(?:[\s\d\p{P}\p{S}]|\b(?:[a-z](?=\))|\p{L}{1,5}(?=\.)|[Tt]he|[Hh]onou?rable|[Hh]is|[Hh]er|[Ee]xcellency|Miss|Madam|Sir|Dame|Mr|Mrs|Ms|Dr|[Aa]nd|[Aa]n?|[Oo]f|[Ff]rom|[Ff]or|at|[Ss]enior|[Oo]ther|several|[Rr]epresentatives?|[Oo]fficials?|[Ee]xperts?|[Dd]elegates?|[Ss]pecialists?|[Oo]fficers?|[Ss]taff|[Mm]embers?|[Cc]o-?[Cc]hair|[Cc]hair(?:person|man|woman)?|[Hh]ead|[Ll]eader|[Dd]elegation)\b)*$/u;
-const CONTACT = /\b(?:tel|phone|press officer|press contact|media contact|e-?mail)\b/iu;
+const FRONT = lean(
+  /^(?:[\s\d\p{P}\p{S}]|\b(?:[a-z](?=\))|\p{L}{1,5}(?=\.)|[Tt]he|[Hh]onou?rable|[Hh]is|[Hh]er|[Ee]xcellency|Miss|Madam|Sir|Dame|Mr|Mrs|Ms|Dr|[Aa]nd|[Aa]n?|[Oo]f|[Ff]rom|[Ff]or|at|[Ss]enior|[Oo]ther|several|[Rr]epresentatives?|[Oo]fficials?|[Ee]xperts?|[Dd]elegates?|[Ss]pecialists?|[Oo]fficers?|[Ss]taff|[Mm]embers?|[Cc]o-?[Cc]hair|[Cc]hair(?:person|man|woman)?|[Hh]ead|[Ll]eader|[Dd]elegation)\b)*$/u,
+);
+const CONTACT = /\b(?:tel|phone|press officer|press contact|media contact|e-?mail)\b/i;
 
 /** `technical experts from the` */
-const SENT =
-  /^[\s\d\p{P}\p{S}]*(?:[\p{L}-]+ ){0,5}(?:advis[eo]rs?|analysts?|colleagues?|delegates?|diplomats?|directors?|experts?|members?|negotiators?|officers?|officials?|participants?|representatives?|scientists?|specialists?|staff) (?:of|from|at|representing) (?:the )?$/iu;
-const SIDE_BEHIND = /^(?:[’']s)? (?:side|delegation|team|participants)\b/iu;
+const SENT = lean(
+  /^[\s\d\p{P}\p{S}]*(?:[\p{L}-]+ ){0,5}(?:advis[eo]rs?|analysts?|colleagues?|delegates?|diplomats?|directors?|experts?|members?|negotiators?|officers?|officials?|participants?|representatives?|scientists?|specialists?|staff) (?:of|from|at|representing) (?:the )?$/iu,
+);
+const SIDE_BEHIND = /^(?:[’']s)? (?:side|delegation|team|participants)\b/i;
 
 /** `The Department of Energy to share data`; not `Adviser to the Minister` */
-const TO_DO =
-  /^(?: \([^()]{1,20}\))? (?:is |are )?to (?!(?:all|an?|both|his|her|its|several|the|their)\b)\p{Ll}{2}/u;
+const TO_DO = lean(
+  /^(?: \([^()]{1,20}\))? (?:is |are )?to (?!(?:all|an?|both|his|her|its|several|the|their)\b)\p{Ll}{2}/u,
+);
 
 /** Whether it tells something, is of contacts, or is of a side that it names itself. */
 function isNoLine(sentence: AccountSentence): boolean {
@@ -136,8 +143,9 @@ function namesSomebody(sentence: AccountSentence): boolean {
 }
 
 /** What stands in front of a person whose post or body is not known: names, and what joins them. */
-const NAMES_ONLY =
-  /^(?!.{61})(?:[^\p{L}:]|\p{Lu}\p{L}*(?!\p{L})|(?<=[’'])s\b|\b(?:and|at|for|of|on|the)\b)*$/u;
+const NAMES_ONLY = lean(
+  /^(?!.{61})(?:[^\p{L}:]|\p{Lu}\p{L}*(?!\p{L})|(?<=[’'])s\b|\b(?:and|at|for|of|on|the)\b)*$/u,
+);
 
 /** `– Two experts on ports`, `Ola Moe, Adviser`: may stand in a list that others open, though nobody is known in it. */
 function mayBeLine(sentence: AccountSentence): boolean {
@@ -149,7 +157,7 @@ function mayBeLine(sentence: AccountSentence): boolean {
   if (person !== undefined)
     return !FULL_STOP.test(text) && NAMES_ONLY.test(textIn(sentence, sentence.start, person.start));
   if (mentions.some(({ type }) => type === 'agency')) return false;
-  return SIGN.test(text) || (text.includes(',') && /^\W*\p{Lu}/u.test(text) && !/[.!?:]["”]?$/u.test(text));
+  return SIGN.test(text) || (text.includes(',') && /^\W*\p{Lu}/u.test(text) && !/[.!?:]["”]?$/.test(text));
 }
 
 /** Whether a sign stands in front of a line, and whether it is closed by a full stop: the lines of a list are alike. */
@@ -218,10 +226,11 @@ interface Worth {
 }
 
 const CHAIRED =
-  /\b(?:co-?)?chair(?:person|man|woman)?\b|\b(?:head|leader)s?(?: of (?:the )?delegation\b|\s?[:)])/iu;
+  /\b(?:co-?)?chair(?:person|man|woman)?\b|\b(?:head|leader)s?(?: of (?:the )?delegation\b|\s?[:)])/i;
 /** `National Science Foundation grants for students` */
-const LOOSE =
-  /\b(?!(?:agencies|bodies|institutions|ministries|observers?|online|other|remotely|video)\b)\p{Ll}{4,}/u;
+const LOOSE = lean(
+  /\b(?!(?:agencies|bodies|institutions|ministries|observers?|online|other|remotely|video)\b)\p{Ll}{4,}/u,
+);
 
 function isLooseBehind(sentence: AccountSentence): boolean {
   const last = sentence.mentions.findLast(({ type }) => type === 'agency');

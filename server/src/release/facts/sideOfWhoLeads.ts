@@ -7,9 +7,9 @@ import type { AccountSentence } from './sentences';
 const OF_LEADING = stemsOf('led leads headed heads chaired chairs');
 /** Behind the name: its post, and the clause up to the state. */
 const WHO_LEADS =
-  /^(?:, [^;]{1,90})?,? who (?:led|leads|headed|heads|chaired|chairs) the (?:(.*) of (?:the )?)?$/u;
-const LED = /^(?:[a-z]\S* )?(?:delegation|side|team)$/u;
-const LED_BEHIND = /^(?:[’']s)? (?:delegation|side|team)\b/u;
+  /^(?:, [^;]{1,90})?,? who (?:led|leads|headed|heads|chaired|chairs) the (?:(.*) of (?:the )?)?$/;
+const LED = /^(?:[a-z]\S* )?(?:delegation|side|team)$/;
+const LED_BEHIND = /^(?:[’']s)? (?:delegation|side|team)\b/;
 const LONGEST = 150;
 
 /** The party whose delegation the official is said to have led, in a clause of his own. */

@@ -1,4 +1,5 @@
 /** Whose side: of a person, of a clause. */
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { countryOfPerson, isNamed, officials } from './account';
 import { bodyCountry, isOfThirdBody } from './agencySides';
@@ -51,7 +52,7 @@ export function sideOfPerson(
   const own =
     sideOfSecretary(account, sentence, mention, parties) ?? countryOfPerson(account, mention.person);
   if (own !== undefined && parties.includes(own)) return own;
-  const ambassador = person?.posts.some((post) => /\bAmbassador to\b/u.test(post.title)) ?? false;
+  const ambassador = person?.posts.some((post) => /\bAmbassador to\b/.test(post.title)) ?? false;
   const leader = own === undefined ? firstOfLeaders(sentence, mention) : undefined;
   if (leader !== undefined) return sideOfPerson(account, sentence, leader, parties, context);
   if (own === 'INT') return sideBehind(account, sentence, mention, parties);
@@ -133,7 +134,7 @@ function facingSide(
   const meets =
     parties.length === 2 ? (findIn(sentence, MEETS_WITH) ?? findIn(sentence, WELCOMES)) : undefined;
   // in "In a meeting with A, B discussed …" both stand behind it
-  if (meets === undefined || /^\W*(?:In|During|At)\b/u.test(sentence.text)) return undefined;
+  if (meets === undefined || /^\W*(?:In|During|At)\b/.test(sentence.text)) return undefined;
   if (says(sentence, BOTH_CHAIRING)) return undefined;
   const isBehind = mention.start >= meets.end;
   for (const other of officials(sentence.mentions)) {
@@ -164,7 +165,7 @@ const BY = cued(
 
 /** `A hosted B of Norway`, `A convened officials from Norway`: the state behind it is not that of A. */
 const ACROSS =
-  /\b(?:with|hosted|welcomed|received|(?:host|welcome|receive)s?|conven(?:ed|es?)\s+(?:[a-z]\S*\s+){0,3}?(?:representatives|officials|ministers|ambassadors|leaders))\b/u;
+  /\b(?:with|hosted|welcomed|received|(?:host|welcome|receive)s?|conven(?:ed|es?)\s+(?:[a-z]\S*\s+){0,3}?(?:representatives|officials|ministers|ambassadors|leaders))\b/;
 
 /** In `X led the U.S. delegation and Y led the Chilean delegation` each name goes with the side behind its verb. */
 function nearestSide(
@@ -273,7 +274,7 @@ function fellowSide(
   return sides.size === 1 ? [...sides][0] : undefined;
 }
 
-const DELEGATIONS = cued(/\b(?:delegations|sides|head delegates)\b/u, 'del sid');
+const DELEGATIONS = cued(/\b(?:delegations|sides|head delegates)\b/, 'del sid');
 
 /** `Led by A, …, and B, …`: of two who led together, one of each side, the second is of the other. */
 function oppositeSide(
@@ -350,11 +351,11 @@ function meetTogether(
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const between = withoutHonours(textIn(sentence, first.end, second.start));
   const behind = withoutHonours(textIn(sentence, second.end, sentence.end));
-  return /^ and [\p{Lu}][^.;,]*$/u.test(between) && /^ (?:held|met|spoke)\b/u.test(behind);
+  return /^ and [\p{Lu}][^.;,]*$/u.test(between) && /^ (?:held|met|spoke)\b/.test(behind);
 }
 
 /** `We, Prime Minister A and President B, met …`, `by the Ministers of both countries, A and B` */
-const OF_TWO = /^\W{0,4}We, \p{Lu}|s of (?:the two|both) (?:countries|sides|states),? \p{Lu}/u;
+const OF_TWO = lean(/^\W{0,4}We, \p{Lu}|s of (?:the two|both) (?:countries|sides|states),? \p{Lu}/u);
 const JOINTLY_LED =
   /\bco-?(?:chaired|led|hosted|headed|chair(?:man)?ship)\b|\bjointly\b|\bchaired the (?:meeting|dialogue|talks|consultations|session)\b|\b(?:dialogue|talks|consultations|discussions|meeting|round) (?:was |were )?(?:chaired|led|headed) by\b|^\W*They were (?:chaired|led|headed) by\b/i;
 

@@ -1,5 +1,6 @@
 /** Ministers who sign above a text in the first person: `Today we hosted our Norwegian counterparts`. */
 import type { Person } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
 import { hostedPerson, isFellowGuest } from './guests';
@@ -27,7 +28,7 @@ export function weMet({ prose }: Account, sentence: AccountSentence): ReturnType
 }
 
 const OUR_GUESTS =
-  /^[^;.]{0,80}?\bour (?:\S+ ){0,4}?(?:counterparts?|colleagues?)\b(?:(?!\b(?:who|which|where|when)\b)[^;]){0,260}$/u;
+  /^[^;.]{0,80}?\bour (?:\S+ ){0,4}?(?:counterparts?|colleagues?)\b(?:(?!\b(?:who|which|where|when)\b)[^;]){0,260}$/;
 
 /** `We hosted our Norwegian counterparts, Minister A and Minister B, for …`, `We welcomed Minister A`: those who were met. */
 export function isMetByUs(account: Account, sentence: AccountSentence, mention: Official): boolean {
@@ -42,7 +43,7 @@ export function isMetByUs(account: Account, sentence: AccountSentence, mention: 
 
 /** `Senator the Hon Jane Roe`, `Minister for Trade Jane Roe`, `- The Rt Hon Jane Roe MP`: not the title of the release. */
 const SIGNS =
-  /^(?:[-•*] )?(?:(?:The )?(?:Rt )?Hon(?:ourable|\.)?|(?:His|Her) Excellency|Senator) [^!?:;]{4,100}$/u;
+  /^(?:[-•*] )?(?:(?:The )?(?:Rt )?Hon(?:ourable|\.)?|(?:His|Her) Excellency|Senator) [^!?:;]{4,100}$/;
 
 /** Those whom the lines between title and text name, where the first sentence says what "we" did. */
 export function signersOf(account: Account, sentence: AccountSentence): readonly Official[] {
@@ -80,7 +81,7 @@ export function sideOfSigner(
 }
 
 /** `Prime Minister of Norway`: behind the post, to the end of its line. */
-const OF_STATE = /^(?: of (?:the )?\p{Lu}[\p{L} .-]{2,40})?$/u;
+const OF_STATE = lean(/^(?: of (?:the )?\p{Lu}[\p{L} .-]{2,40})?$/u);
 
 /** `Minister for Trade` on the line below `The Hon Jane Roe MP`: the post of each who signs, with those that stand beside the name. */
 export function withPostsBelow(

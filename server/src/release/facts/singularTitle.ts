@@ -1,5 +1,6 @@
 /** One title of a plural that several names share. */
 import { titles } from '../../gazetteer/data';
+import { lean } from '../../tokens/leanPattern';
 
 const SINGULARS: ReadonlyMap<string, string> = new Map([
   ...Object.entries(titles.plurals).map(([singular, plural]) => [plural, singular] as const),
@@ -10,10 +11,10 @@ const SINGULARS: ReadonlyMap<string, string> = new Map([
 const LAST_LETTERS: ReadonlySet<string> = new Set([...SINGULARS.keys()].map((plural) => plural.slice(-1)));
 
 /** What is behind the head of a post: `Ministers of Trade`, `Directors General`, but not `Council of Ministers`. */
-const BEHIND_HEAD = /\s(?:of|for|to|General)\b/u;
+const BEHIND_HEAD = /\s(?:of|for|to|General)\b/;
 
 /** `(DASD)` of `Deputy Assistant Secretary of Defense (DASD) for East Asia` */
-const SHORT_FORM = /\s\(\p{Lu}[\p{Lu}/-]{1,9}\)(?=\s)/u;
+const SHORT_FORM = lean(/\s\(\p{Lu}[\p{Lu}/-]{1,9}\)(?=\s)/u);
 
 /** `Executive Vice Presidents` of two names is `Executive Vice President` of each, `Ministers of Trade` a `Minister of Trade`; without short forms in brackets. */
 export function singularTitle(written: string): string {

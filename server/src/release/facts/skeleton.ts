@@ -23,7 +23,7 @@ interface Piece {
 /** Behind longer ones no courtesies are looked for. */
 const LONGEST_GAP = 200;
 const HONORIFICS =
-  /^ (?:(?:Mr|Mrs|Ms|Mme|Dr|Shri|Smt|Prof|Amb|H\.E|Hon|Sir|Dame|Lord|Lady|Baroness|His Excellency|Her Excellency)\.? )*$/u;
+  /^ (?:(?:Mr|Mrs|Ms|Mme|Dr|Shri|Smt|Prof|Amb|H\.E|Hon|Sir|Dame|Lord|Lady|Baroness|His Excellency|Her Excellency)\.? )*$/;
 
 function signOf({ type }: Mention): string {
   if (type === 'official') return PERSON;
@@ -38,11 +38,11 @@ function isOfAdjective(piece: Piece | undefined): boolean {
 
 /** Behind `the Director of the National Police` and the like: `, `, perhaps with a rank in front of the name. */
 const IN_APPOSITION =
-  /^, (?:(?:Mr|Mrs|Ms|Mme|Dr|Eng|Prof|Amb|Gen|H\.E|Hon|His Excellency|Her Excellency)\.? )*$/u;
-const ARTICLE = /(?:^|[\s(])the $/iu;
-const OF_BODY = /^,? (?:of|at|in|for) (?:the )?$/u;
+  /^, (?:(?:Mr|Mrs|Ms|Mme|Dr|Eng|Prof|Amb|Gen|H\.E|Hon|His Excellency|Her Excellency)\.? )*$/;
+const ARTICLE = /(?:^|[\s(])the $/i;
+const OF_BODY = /^,? (?:of|at|in|for) (?:the )?$/;
 /** `Ms. Berg, the Director for Ports, `: the post of the name in front. */
-const OF_NAME_IN_FRONT = /^(?:,| and) (?:and )?the $/u;
+const OF_NAME_IN_FRONT = /^(?:,| and) (?:and )?the $/;
 
 /** `the Undersecretary of Foreign Affairs, ` in front of a name, where the post belongs to no name before, goes into its sign. */
 function dropApposition(pieces: Piece[]): void {
@@ -55,7 +55,7 @@ function dropApposition(pieces: Piece[]): void {
   if (!ARTICLE.test(article.text)) return;
   if (pieces[at - 2]?.mention?.type === 'official' && OF_NAME_IN_FRONT.test(article.text)) return;
   pieces.length = at - 1;
-  pieces.push({ text: article.text.replace(/the $/iu, '') });
+  pieces.push({ text: article.text.replace(/the $/i, '') });
 }
 
 /** `Secretary General of the Ports Board ` in front of a name goes into its sign: the body is the post’s. */
@@ -78,7 +78,7 @@ function dropPost(pieces: Piece[]): void {
     const bare =
       gap.text.length > LONGEST_GAP
         ? gap.text
-        : gap.text.replace(/(?:\b(?:Mr|Mrs|Ms|Mme|Dr|Shri|Smt|Sir|Dame|Lord|Lady|Baroness)\.? )+$/u, '');
+        : gap.text.replace(/(?:\b(?:Mr|Mrs|Ms|Mme|Dr|Shri|Smt|Sir|Dame|Lord|Lady|Baroness)\.? )+$/, '');
     if (bare !== gap.text) pieces.splice(-1, 1, { text: bare });
   }
 }

@@ -54,7 +54,7 @@ export function representsState(sentence: AccountSentence, mention: Official): b
 const EACH_BY = cued(/\brepresented\b[^;]{0,200}? by\b/i, 'repre', 'by');
 /** `Norway was represented by …`, `and the Norwegian side by …` */
 const SENT =
-  /^(?:[’']s|\))?(?: (?:side|delegation|team))?(?: (?:was|is|will be) represented(?: (?:at|in) [^,;]{1,60}?)?)? by [^;]{0,110}$/u;
+  /^(?:[’']s|\))?(?: (?:side|delegation|team))?(?: (?:was|is|will be) represented(?: (?:at|in) [^,;]{1,60}?)?)? by [^;]{0,110}$/;
 /** What parts the one who stands for a state from whoever is named behind: the next state’s, or mere company; not `as well as by`. */
 const ENDS_ALONE = /\b(?:(?<!\bas well as )by|while|whereas|including)\b/;
 
@@ -80,7 +80,7 @@ const BOTH_BY = cued(
 /** `The two sides were represented by Minister Berg of Norway and Minister Rojas of Chile`: one of each. */
 function isOneOfBoth(sentence: AccountSentence, { start }: Official): boolean {
   const by = lastBefore(findAllIn(sentence, BOTH_BY), start);
-  return by !== undefined && !/\b(?:among|including|officials)\b/u.test(textIn(sentence, by.end, start));
+  return by !== undefined && !/\b(?:among|including|officials)\b/.test(textIn(sentence, by.end, start));
 }
 
 const REPRESENTS = cued(/(?<!\bwho )\brepresent(?:s|ed)? (?:the )?(?=\p{Lu})/gu, 'repre');

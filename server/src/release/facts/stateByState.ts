@@ -1,5 +1,6 @@
 /** A post in the plural of several states: `the Foreign Ministers of Norway, Kari Berg, and of Chile, Pedro Rojas`. */
 import type { Mention, Post } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import { between } from './gaps';
 import type { Place } from './gaps';
 import type { MentionOf } from './sentences';
@@ -7,14 +8,14 @@ import { singularTitle } from './singularTitle';
 
 const HONORIFICS = '(?:(?:H\\.E\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?) ){0,2}';
 /** Between a state and its holder: `Norway, Ms. Kari Berg`, `Norway – Kari Berg`, `Norway (Kari Berg)` */
-const TO_HOLDER = new RegExp(`^(?:,| [–—-]|:)? ${HONORIFICS}$|^ \\(${HONORIFICS}$`, 'u');
-const OF_STATE = /^ of (?:the )?$/u;
+const TO_HOLDER = lean(new RegExp(`^(?:,| [–—-]|:)? ${HONORIFICS}$|^ \\(${HONORIFICS}$`, 'u'));
+const OF_STATE = /^ of (?:the )?$/;
 /** Between a holder and the next state: `, and of the` */
-const TO_STATE = /^(?:\)?[,;]|\))?(?:,? and| as well as)?(?: of)?(?: the)? $/u;
+const TO_STATE = /^(?:\)?[,;]|\))?(?:,? and| as well as)?(?: of)?(?: the)? $/;
 const MOST_STATES = 12;
 
 const LOWER =
-  /\b((?:(?:first )?(?:deputy|vice) )?(?:(?:foreign|prime|trade|finance|defen[cs]e|economy|energy|interior) minister|president))s of (?:the )?$/u;
+  /\b((?:(?:first )?(?:deputy|vice) )?(?:(?:foreign|prime|trade|finance|defen[cs]e|economy|energy|interior) minister|president))s of (?:the )?$/;
 const LONGEST_LOWER = 48;
 
 /** The post in front of the first state, as one of its holders has it: `Foreign Ministers of`, `foreign ministers of`. */
@@ -55,9 +56,9 @@ function isState(mention: Mention | undefined): mention is MentionOf<'country'> 
   return mention?.type === 'country' && mention.form !== 'adjective';
 }
 
-const NEXT_NAME = new RegExp(`^(?:,|,? and) ${HONORIFICS}$`, 'u');
-const FIRST_NAME = new RegExp(`^, ${HONORIFICS}$`, 'u');
-const NEXT_STATE = /^(?:,|,? and)(?: of)? (?:the )?$/u;
+const NEXT_NAME = lean(new RegExp(`^(?:,|,? and) ${HONORIFICS}$`, 'u'));
+const FIRST_NAME = lean(new RegExp(`^, ${HONORIFICS}$`, 'u'));
+const NEXT_STATE = /^(?:,|,? and)(?: of)? (?:the )?$/;
 /** Two are read otherwise. */
 const FEWEST_LISTED = 3;
 

@@ -15,7 +15,7 @@ const TOPIC = cued(
   'to for abo reg fol in margi sidel pri bef ahe',
 );
 
-const AT_FRONT = /^\W*$|,\s$/u;
+const AT_FRONT = /^\W*$|,\s$/;
 const BEFORE_OTHER = /^(?:prior|before|ahead)/i;
 
 /** What was spoken of; `Prior to the Conference, A met B`, `Norway, prior to the session, met Chile` go on behind it. */
@@ -35,7 +35,7 @@ function isBehindPlace(sentence: AccountSentence, start: number, text: string): 
   return ofType(sentence.mentions, 'place').some(
     (place) =>
       place.end <= start &&
-      /^\s*,?\s*$/u.test(text.slice(place.end, start)) &&
+      /^\s*,?\s*$/.test(text.slice(place.end, start)) &&
       !SENT_TO.test(text.slice(Math.max(0, place.start - 16), place.start)),
   );
 }
@@ -86,7 +86,7 @@ function isWhere(account: Account, { mentions, text, start }: AccountSentence, c
   const isTold = before?.type === 'official' && countryOfPerson(account, before.person) !== undefined;
   return (
     (before?.type === 'date' || isTold) &&
-    /^,? in (?:the )?$/u.test(text.slice(before.end - start, country - start))
+    /^,? in (?:the )?$/.test(text.slice(before.end - start, country - start))
   );
 }
 

@@ -1,4 +1,5 @@
 /** Who met where only their sides are named: `the Norwegian delegation`, `for the Government of Chile`. */
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { cued, ofType, says } from './sentences';
 
@@ -6,14 +7,14 @@ import { cued, ofType, says } from './sentences';
 const SIDE =
   /^[\s-]*(?:government\s+)?(?:inter-?agency\s+)?(?:delegation|side|head of delegation|engagement|team)\b/i;
 /** But not `the Conference of Heads of Government of the Baltic States`. */
-const GOVERNMENT_OF = /(?<!\bHeads of )\bGovernments? of (?:the )?$/u;
+const GOVERNMENT_OF = /(?<!\bHeads of )\bGovernments? of (?:the )?$/;
 
 /** `later met a Norwegian delegation`: one of several who came. */
 const MET_A = /\b(?:met|received|hosted|welcomed) (?:with )?an? $/;
 
 /** `Norway was represented by A; Chile by B; and Japan by C` */
 const REPRESENTED = cued(/\bwas represented by\b/, 'repre', 'was', 'by');
-const BY_WHOM = /^ (?:was represented )?by (?:(?:the|its|an?) )?\p{Lu}/u;
+const BY_WHOM = lean(/^ (?:was represented )?by (?:(?:the|its|an?) )?\p{Lu}/u);
 
 /** `Norway’s delegation was headed by A.` */
 const OWN_SIDE = /^[’']s (?:delegation|side|team) (?:was|is|will be) (?:headed|led|represented) by\b/;

@@ -1,5 +1,6 @@
 /** Whether the meeting was held or is to come. */
 import type { Span } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import { stemsOf } from '../../tokens/stems';
 import type { DialogueEvent } from '../model';
 import type { Account } from './account';
@@ -10,12 +11,13 @@ import type { AccountSentence, MentionOf } from './sentences';
 import type { When } from './when';
 
 const PAST = cued(
-  /\b(?:met|had (?:\S+ ){0,2}?talks|sat down|conferred|exchanged views|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|talked|(?:tele)?phoned|was held|were held|welcomed|spoke|received [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|counterpart|delegation)\b|reviewed|began|opened|attended|reaffirmed|(?:was|were) the (?:host|setting|venue)|(?:had|shared|hosted) an? (?:\S+ ){0,2}(?:conversation|call|meeting|breakfast|lunch|luncheon|dinner)|greeted|dined|lunched|came together|were together|saw each other|paid (?:\S+ ){1,4}call|called (?:up)?on|went over|compared notes)\b/u,
+  /\b(?:met|had (?:\S+ ){0,2}?talks|sat down|conferred|exchanged views|held|convened|deepened|participated|hosted|launched|led|co-chaired|chaired|concluded|gathered|took place|traveled|travelled|joined|visited|discussed|talked|(?:tele)?phoned|was held|were held|welcomed|spoke|received [^;.]{0,60}?(?:Minister|President|Secretary|Ambassador|counterpart|delegation)\b|reviewed|began|opened|attended|reaffirmed|(?:was|were) the (?:host|setting|venue)|(?:had|shared|hosted) an? (?:\S+ ){0,2}(?:conversation|call|meeting|breakfast|lunch|luncheon|dinner)|greeted|dined|lunched|came together|were together|saw each other|paid (?:\S+ ){1,4}call|called (?:up)?on|went over|compared notes)\b/,
   'met sat exc hel con dee par hos lau led co cha gat too tra joi vis dis was wer wel spo rec rev beg ope att rea had tal tel pho sha gre din lun cam saw pai cal wen com',
 );
 
-const FUTURE =
-  /\bwill\s+(?:be\s+)?(?:also\s+|(?:next|this)\s+(?:week|month|year)\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|arrive|visit|pay|make (?:an? |his |her |their )(?:\S+ ){0,3}visit|undertake|take place|focus|discuss|welcome|receive|greet|call on|dine|join|co-chair|chair|launch|begin|start|open|leave|depart|gather|assemble|come together|sit down|be (?:the (?:host|scene|setting|site|venue) (?:of|to)|on an?|co-?chairing|visiting|travell?ing|undertaking|attending|hosting|leading))\b|\b(?:is|are) (?:visiting|travell?ing to)\b[^;.]{0,60}\bto (?:attend|co-?chair|hold|meet|participate)\b/i;
+const FUTURE = lean(
+  /\bwill\s+(?:be\s+)?(?:also\s+|(?:next|this)\s+(?:week|month|year)\s+)?(?:lead|led|head|headed|hold|held|host|hosted|meet|convene|convened|establish|attend|participate|travel|arrive|visit|pay|make (?:an? |his |her |their )(?:\S+ ){0,3}visit|undertake|take place|focus|discuss|welcome|receive|greet|call on|dine|join|co-chair|chair|launch|begin|start|open|leave|depart|gather|assemble|come together|sit down|be (?:the (?:host|scene|setting|site|venue) (?:of|to)|on an?|co-?chairing|visiting|travell?ing|undertaking|attending|hosting|leading))\b|\b(?:is|are) (?:visiting|travell?ing to)\b[^;.]{0,60}\bto (?:attend|co-?chair|hold|meet|participate)\b/i,
+);
 const OF_FUTURE = stemsOf('will visit trave');
 const WILL_HEAD = cued(
   /\bwill (?:also )?(?:lead|head|be led|co-chair|chair|host|welcome)\b/i,
@@ -27,8 +29,9 @@ const TO_BE = /\b(?:(?:will|to) be \S+|(?:co-?)?(?:chaired|led|hosted|headed|hel
 const ANNOUNCES = /\b(?:announce[sd]?|designat(?:ed|ion))\b/i;
 
 /** `are scheduled to hold their fourth dialogue` */
-const PLANNED =
-  /\b(?:about|agreed|expected|due|planning|poised|preparing|ready|scheduled|set) to (?:hold|meet|convene|co-host|host|travel|attend|co-chair)\b/i;
+const PLANNED = lean(
+  /\b(?:about|agreed|expected|due|planning|poised|preparing|ready|scheduled|set) to (?:hold|meet|convene|co-host|host|travel|attend|co-chair)\b/i,
+);
 /** Held or to come: a later date, or a future verb where nothing is told in the past. */
 export function statusOf(account: Account, when: When | undefined): DialogueEvent['status'] {
   const issued = account.read.issued?.date;
@@ -83,8 +86,9 @@ function isPlanned({ main, opening }: Account): boolean {
   return own !== undefined && PLANNED.test(own.text) && !PAST.pattern.test(own.text.replace(TO_BE, ''));
 }
 
-const VISIT_PLANNED =
-  /\b(?:is|are) (?:(?:scheduled|expected|planned|due|set) )?to (?:visit|pay|make|undertake|travel|meet)\b|\bwill (?:be in|go to|head to) (?=\p{Lu})/u;
+const VISIT_PLANNED = lean(
+  /\b(?:is|are) (?:(?:scheduled|expected|planned|due|set) )?to (?:visit|pay|make|undertake|travel|meet)\b|\bwill (?:be in|go to|head to) (?=\p{Lu})/u,
+);
 
 /** `Minister A is to visit Oslo`, `visits Oslo on 28 May`, written before that day: so are the meetings there. */
 function isTripToCome({ trip, opening: [first], read }: Account): boolean {
@@ -104,7 +108,7 @@ export function pastVerb(when: When | undefined): Span | undefined {
   if (when === undefined) return undefined;
   const verb = findIn(when.sentence, PAST);
   return verb === undefined ||
-    /\b(?:to|will|would|(?:to|will|would) be|which was|that was)\s+$/u.test(
+    /\b(?:to|will|would|(?:to|will|would) be|which was|that was)\s+$/.test(
       when.sentence.text.slice(0, verb.start - when.sentence.start),
     )
     ? undefined

@@ -1,5 +1,6 @@
 /** Sentences that tell of whom a side is made up, in other words than `the delegation included`. */
 import type { Span } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import { stemsOf } from '../../tokens/stems';
 import { officials } from './account';
 import { cued, findAllIn, firstFrom, mayName, says, textIn } from './sentences';
@@ -22,9 +23,11 @@ export const MAKES_TEAM = cued(
 );
 
 const OF_SENDING = stemsOf('fielded sent');
-const SENDS = new RegExp(
-  `^ (?:fielded|(?:had )?sent) (?:[a-z-]+ ){0,3}?(?:${PEOPLE}\\b|(?:delegation|group|team) (?:from|of)\\b)`,
-  'u',
+const SENDS = lean(
+  new RegExp(
+    `^ (?:fielded|(?:had )?sent) (?:[a-z-]+ ){0,3}?(?:${PEOPLE}\\b|(?:delegation|group|team) (?:from|of)\\b)`,
+    'u',
+  ),
 );
 const LONGEST = 60;
 
@@ -42,7 +45,7 @@ export const HEADS_INVERTED = cued(
 
 /** `Her counterpart on the Norwegian side was A`, behind who led the other one. */
 const COUNTERPART_WAS =
-  /^\W*(?:His|Her|Their) (?:\S+ )?counterparts?(?: (?:on|from|for) (?:the )?(?:\S+ ){0,3}?(?:side|delegation|team)| (?:from|for) (?:the )?\S+(?: \S+)?)?,? (?:was|were|is|will be) (?:[^;]{0,120})$/u;
+  /^\W*(?:His|Her|Their) (?:\S+ )?counterparts?(?: (?:on|from|for) (?:the )?(?:\S+ ){0,3}?(?:side|delegation|team)| (?:from|for) (?:the )?\S+(?: \S+)?)?,? (?:was|were|is|will be) (?:[^;]{0,120})$/;
 const OF_COUNTERPART = stemsOf('counterpart counterparts');
 const LED = cued(
   /\b(?:led|headed|chaired|heading|leading|lead|head)\b[^;]{0,60}?\b(?:delegation|side|team)\b|\b(?:delegation|side|team) (?:was|is|will be) (?:led|headed|chaired)\b/i,

@@ -1,5 +1,6 @@
 /** Reads the title for what it says of the meeting, wherever the title stands. */
 import type { Knowledge } from '../../gazetteer/knowledge';
+import { lean } from '../../tokens/leanPattern';
 import { sequenceOf } from '../../tokens/sequence';
 import { tokenize } from '../../tokens/tokenize';
 import { assembleMentions, NOTHING_FOUND } from '../mentions/assemble';
@@ -33,8 +34,9 @@ const HOSTS = /^ (?:to )?hosts?\b/i;
 const MAX_TITLE = 600;
 
 /** `Ministers agree to resume political consultations`: what they spoke of. */
-const TO_RESUME =
-  /\b(?:agrees?|agreed|decides?|decided|pledges?|vows?) to (?:deepen|elevate|establish|expand|launch|restart|resume|set up|strengthen|upgrade)\b/i;
+const TO_RESUME = lean(
+  /\b(?:agrees?|agreed|decides?|decided|pledges?|vows?) to (?:deepen|elevate|establish|expand|launch|restart|resume|set up|strengthen|upgrade)\b/i,
+);
 
 /** The title as a text of its own: its tokens, and what is mentioned in it, by places in that text. */
 interface TitleText {
@@ -127,7 +129,7 @@ export function readTitle(read: ReadSoFar, scanOfAll: Scan): TitleReading | unde
     ordinal: dialogue?.ordinal?.value ?? ordinalIn(title),
     place: ofType(mentions, 'place').find(
       ({ start, end }) =>
-        /\b(?:in|at) $/iu.test(text.slice(0, start)) || (start === 0 && HOSTS.test(text.slice(end, end + 9))),
+        /\b(?:in|at) $/i.test(text.slice(0, start)) || (start === 0 && HOSTS.test(text.slice(end, end + 9))),
     )?.value,
     joined: joinedCountries(text, countries)[0] ?? [],
     countries: [

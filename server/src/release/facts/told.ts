@@ -2,6 +2,7 @@
 import type { Span } from '../../text/span';
 import { cover } from '../../text/span';
 import { hostsMeeting } from '../mentions/hostingTowns';
+import { lean } from '../../tokens/leanPattern';
 import { COUNT, COUNT_CUES } from './counts';
 import { cued, findAllIn, firstFrom, lastBefore, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -63,11 +64,12 @@ function isOfNoun(sentence: AccountSentence, from: Span, date: MentionOf<'date'>
 
 const OF_NOUN = /\b(?:an?|the|its|their|his|her|our|ambitious|new|joint|shared) $/;
 const FIGURES = /^\d{4}$/;
-const A_NOUN =
-  /^ (?!(?:to|in|at|on|for|and|as|with|by|of|was|is|will|has|meeting|session|round|edition|dialogue|summit|talks|consultations|annual|regular|ministerial|plenary|spring|summer|autumn|fall|winter|fiscal|calendar)s?\b)\p{Ll}|^ (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Accord|Agreement|Charter|Communiqu[eé]|Convention|Declaration|Memorandum|Pact|Protocol|Statement|Treaty)s?\b/u;
+const A_NOUN = lean(
+  /^ (?!(?:to|in|at|on|for|and|as|with|by|of|was|is|will|has|meeting|session|round|edition|dialogue|summit|talks|consultations|annual|regular|ministerial|plenary|spring|summer|autumn|fall|winter|fiscal|calendar)s?\b)\p{Ll}|^ (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Accord|Agreement|Charter|Communiqu[eé]|Convention|Declaration|Memorandum|Pact|Protocol|Statement|Treaty)s?\b/u,
+);
 
 const TURN = cued(
-  /;|, including\b|\band (?:reaffirms?|looked|agreed|discussed|reviewed)\b/gu,
+  /;|, including\b|\band (?:reaffirms?|looked|agreed|discussed|reviewed)\b/g,
   '; inclu reaff looke agree discu revie',
 );
 
@@ -115,7 +117,7 @@ function openerEnd(sentence: AccountSentence, at: Span): number | undefined {
 }
 
 const LONGEST_OPENER = 120;
-const OPENER = /(?:^\W*|\. )(?:Prior to|Before|Ahead of|On the (?:margins|sidelines) of)\s[^,;]{0,110}$/u;
+const OPENER = /(?:^\W*|\. )(?:Prior to|Before|Ahead of|On the (?:margins|sidelines) of)\s[^,;]{0,110}$/;
 const LONGEST_SUBJECTS = 240;
 const THEY_MET = /^[^;]{3,220}\b(?:met|held (?:a |an |bilateral )?(?:\S+ )?(?:meeting|talks))\b/;
 
@@ -152,9 +154,9 @@ function isBesideName(
 }
 
 /** `the February meeting of the Harbour Dialogue` */
-const MEETING_OF = /^ (?:meeting|round|session) of (?:the |our |their )?$/u;
+const MEETING_OF = /^ (?:meeting|round|session) of (?:the |our |their )?$/;
 /** `in Lima this November for the APEC Leaders’ Week` */
-const FOR_THE = /^ for the (?:\S+ )?$/u;
+const FOR_THE = /^ for the (?:\S+ )?$/;
 /** `in Lima for the APEC Leaders’ Week`, `in Lima this November for the …` */
 export function placeInFront(sentence: AccountSentence, dialogue: Dialogue): string | null {
   const place = lastBefore(ofType(sentence.mentions, 'place'), dialogue.start);
@@ -167,9 +169,9 @@ export function placeInFront(sentence: AccountSentence, dialogue: Dialogue): str
 }
 
 /** `this November for the `, ` on January 28 for the ` */
-const FOR_IT = /^(?: (?:this|next|in) \p{Lu}\p{Ll}+| on [\p{L}\d, ]{3,24})? for the (?:\S+ )?$/u;
+const FOR_IT = lean(/^(?: (?:this|next|in) \p{Lu}\p{Ll}+| on [\p{L}\d, ]{3,24})? for the (?:\S+ )?$/u);
 const LONGEST_HOST = 90;
-const CLEFT = /^\W*It (?:is|was|will be) (?:here, |there, )?(?:at|in) $/u;
+const CLEFT = /^\W*It (?:is|was|will be) (?:here, |there, )?(?:at|in) $/;
 
 /** `It was in Oslo that the two sides last met`: whether the place that begins there is set in front of its clause. */
 export function isCleft(sentence: AccountSentence, place: number): boolean {
@@ -198,15 +200,15 @@ function isItsDay(sentence: AccountSentence, day: MentionOf<'date'>, dialogue: D
     (AT_IT.test(between) || (/^\W*On (?:\p{Lu}\p{Ll}+, )?$/u.test(front) && TAKES_PART.test(between)))
   )
     return true;
-  return TO_TAKE_PLACE.test(front) && !/[;.]/u.test(between);
+  return TO_TAKE_PLACE.test(front) && !/[;.]/.test(between);
 }
 
-const ON = /\b[Oo]n (?:\p{Lu}\p{Ll}+, )?$/u;
+const ON = lean(/\b[Oo]n (?:\p{Lu}\p{Ll}+, )?$/u);
 /** `decided on 28 October at the last Harbour Council` */
-const AT_IT = /^ at (?:the|their|its) (?:(?:last|latest|recent|previous|\S+ish|\S+an) )?$/u;
+const AT_IT = /^ at (?:the|their|its) (?:(?:last|latest|recent|previous|\S+ish|\S+an) )?$/;
 /** `On May 3, Minister Berg attended the Harbour Summit` */
 const TAKES_PART =
-  /^,? (?:[^\s,;.]+ ){1,8}(?:participated in|attended|took part in|addressed|spoke at|joined) (?:an?|the) (?:\S+ )?$/u;
+  /^,? (?:[^\s,;.]+ ){1,8}(?:participated in|attended|took part in|addressed|spoke at|joined) (?:an?|the) (?:\S+ )?$/;
 
 /** When the meeting of that name was or will be: right in front of it, else behind, else what its clause or a joined one tells. */
 export function dateOf(
@@ -226,7 +228,7 @@ export function dateOf(
   );
 }
 
-const JOINED = /^(?:\s\([^)]{1,20}\))?,?\s+and\s+(?:the\s+)?$/u;
+const JOINED = /^(?:\s\([^)]{1,20}\))?,?\s+and\s+(?:the\s+)?$/;
 
 /** `the Summit and the Ministers’ Meeting in March`: the time of the second is that of both. */
 function sharedTime(
@@ -242,8 +244,9 @@ function sharedTime(
   return next === undefined ? undefined : toldOf(sentence, next, clauseEnd(sentence, next, dialogues)).date;
 }
 
-const HELD =
-  /^(?:[^;.]{0,80} )?(?:held|convened|hosted|co-?chaired) (?:the|their|its|our|an?) (?:[\p{L}\d-]+ ){1,4}(?:of (?:the |their )?)?$/u;
+const HELD = lean(
+  /^(?:[^;.]{0,80} )?(?:held|convened|hosted|co-?chaired) (?:the|their|its|our|an?) (?:[\p{L}\d-]+ ){1,4}(?:of (?:the |their )?)?$/u,
+);
 const LONGEST_OPENING = 12;
 const LONGEST_HELD = 160;
 

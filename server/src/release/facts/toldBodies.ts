@@ -1,4 +1,5 @@
 /** Bodies whose side one sentence tells: `For Norway, the Ministry of Trade took part; for Chile, the Navy`. */
+import { lean } from '../../tokens/leanPattern';
 import { isOverlong, ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { BODY, COUNTRY, endOf, lastCountry, listFrom, listUpTo, skeletonOf } from './skeleton';
@@ -25,12 +26,12 @@ const FOR_SIDE = `(?: (?:for|from|on) (?:the )?| \\()(?=${COUNTRY})`;
 /** What parts two bodies of a list. */
 const NEXT_BODY = `(?: \\(${BODY}\\))?(?:,? and|,|;) (?:the )?(?=${BODY})`;
 
-const SIDES = new RegExp(SIDE_FIRST.join('|'), 'gu');
-const GOES_ON = new RegExp(AND_SIDE, 'uy');
-const BODIES = new RegExp(`${BODY}${ON_SIDE}`, 'gu');
-const NEXT_BODIES = new RegExp(AND_BODIES, 'uy');
-const NEXT_SIDE = new RegExp(FOR_SIDE, 'uy');
-const NEXT = new RegExp(NEXT_BODY, 'uy');
+const SIDES = lean(new RegExp(SIDE_FIRST.join('|'), 'gu'));
+const GOES_ON = lean(new RegExp(AND_SIDE, 'uy'));
+const BODIES = lean(new RegExp(`${BODY}${ON_SIDE}`, 'gu'));
+const NEXT_BODIES = lean(new RegExp(AND_BODIES, 'uy'));
+const NEXT_SIDE = lean(new RegExp(FOR_SIDE, 'uy'));
+const NEXT = lean(new RegExp(NEXT_BODY, 'uy'));
 
 /** The offsets of bodies, and of the country whose side they are on. */
 type OnSide = readonly [bodies: readonly number[], country: number];

@@ -1,4 +1,5 @@
 /** Who led which side, where a sentence says both at once: `Norway’s delegation was headed by A; Chile’s by B`. */
+import { lean } from '../../tokens/leanPattern';
 import { cued, says } from './sentences';
 import type { AccountSentence } from './sentences';
 import { BODY, COUNTRY, endOf, lastCountry, listFrom, OTHER, pairAt, PERSON } from './skeleton';
@@ -121,11 +122,22 @@ interface Form {
 }
 
 function sideFirst(words: string, role: ToldDelegate['role'], isOfTwo: boolean, isOfList = false): Form {
-  return { pattern: new RegExp(words, 'gu'), goesOn: new RegExp(AND_SIDE, 'uy'), role, isOfTwo, isOfList };
+  return {
+    pattern: lean(new RegExp(words, 'gu')),
+    goesOn: lean(new RegExp(AND_SIDE, 'uy')),
+    role,
+    isOfTwo,
+    isOfList,
+  };
 }
 
 function personFirst(words: string, role: ToldDelegate['role'], isOfTwo: boolean): Form {
-  return { pattern: new RegExp(words, 'gu'), goesOn: new RegExp(AND_PERSON, 'uy'), role, isOfTwo };
+  return {
+    pattern: lean(new RegExp(words, 'gu')),
+    goesOn: lean(new RegExp(AND_PERSON, 'uy')),
+    role,
+    isOfTwo,
+  };
 }
 
 const SIDE_FORMS: readonly Form[] = [
@@ -143,12 +155,12 @@ const PERSON_FORMS: readonly Form[] = [
   personFirst(SPOKE, 'principal', false),
 ];
 const LIST = {
-  opens: new RegExp(LISTED, 'u'),
-  item: new RegExp(FOR_COUNTRY, 'uy'),
-  next: new RegExp(AND_NEXT, 'uy'),
+  opens: lean(new RegExp(LISTED, 'u')),
+  item: lean(new RegExp(FOR_COUNTRY, 'uy')),
+  next: lean(new RegExp(AND_NEXT, 'uy')),
 };
 
-const ON_NAME = new RegExp(NEXT_NAME, 'uy');
+const ON_NAME = lean(new RegExp(NEXT_NAME, 'uy'));
 
 function bySide(skeleton: Skeleton, form: Form): readonly ToldDelegate[] {
   const { text } = skeleton;

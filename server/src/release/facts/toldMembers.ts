@@ -1,4 +1,5 @@
 /** Who else was on which side, where a sentence says both at once: `Norway’s delegation counted A and B; Chile’s C`. */
+import { lean } from '../../tokens/leanPattern';
 import { cued, says } from './sentences';
 import type { AccountSentence } from './sentences';
 import { COUNTRY, endOf, lastCountry, listFrom, listUpTo, pairAt, PERSON } from './skeleton';
@@ -33,13 +34,13 @@ const TELLS = cued(
   'deleg side team party repre parti takin took atten prese membe part',
 );
 
-const SIDES = new RegExp(SIDE_FIRST.join('|'), 'gu');
-const MEMBERS = new RegExp(MEMBERS_FIRST, 'gu');
-const ON_SIDE = new RegExp(AND_SIDE, 'uy');
-const ON_MEMBERS = new RegExp(AND_MEMBERS, 'uy');
-const ON_COUNTRY = new RegExp(OF_COUNTRY, 'uy');
-const ON_NAME = new RegExp(NEXT_NAME, 'uy');
-const ON_JOINT = new RegExp(`${JOINT}(?=${PERSON})`, 'uy');
+const SIDES = lean(new RegExp(SIDE_FIRST.join('|'), 'gu'));
+const MEMBERS = lean(new RegExp(MEMBERS_FIRST, 'gu'));
+const ON_SIDE = lean(new RegExp(AND_SIDE, 'uy'));
+const ON_MEMBERS = lean(new RegExp(AND_MEMBERS, 'uy'));
+const ON_COUNTRY = lean(new RegExp(OF_COUNTRY, 'uy'));
+const ON_NAME = lean(new RegExp(NEXT_NAME, 'uy'));
+const ON_JOINT = lean(new RegExp(`${JOINT}(?=${PERSON})`, 'uy'));
 
 function membersAt(skeleton: Skeleton, names: readonly number[], country: number): readonly ToldDelegate[] {
   return names.flatMap((name) => pairAt(skeleton, name, country, 'member'));
@@ -79,15 +80,19 @@ function byMembers(skeleton: Skeleton): readonly ToldDelegate[] {
 }
 
 /** Those whom each of several brought: `With A were B and C; with D was E`, `A was supported by B and D by E` */
-const OWNERS = new RegExp(
-  [
-    `[Ww]ith (?=${PERSON} (?:was|were) ${PERSON})`,
-    `(?=${PERSON}${POST},? (?:is|was|will be) (?:accompanied|assisted|supported) by ${PERSON})`,
-    `(?=${PERSON}${POST} brought (?:along |with (?:her|him) )?${PERSON})`,
-  ].join('|'),
-  'gu',
+const OWNERS = lean(
+  new RegExp(
+    [
+      `[Ww]ith (?=${PERSON} (?:was|were) ${PERSON})`,
+      `(?=${PERSON}${POST},? (?:is|was|will be) (?:accompanied|assisted|supported) by ${PERSON})`,
+      `(?=${PERSON}${POST} brought (?:along |with (?:her|him) )?${PERSON})`,
+    ].join('|'),
+    'gu',
+  ),
 );
-const ON_OWNER = new RegExp(`${POST}[,;]?(?: and)?(?: with)? (?=${PERSON} (?:brought|by|was|were)\\b)`, 'uy');
+const ON_OWNER = lean(
+  new RegExp(`${POST}[,;]?(?: and)?(?: with)? (?=${PERSON} (?:brought|by|was|were)\\b)`, 'uy'),
+);
 const BROUGHT = cued(/\b(?:with|accompanied|assisted|supported|brought)\b/i, 'with accom assis suppo broug');
 
 /** Who came along with whom, where a sentence tells it of one or several. */

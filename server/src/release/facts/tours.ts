@@ -1,5 +1,6 @@
 /** Meetings that an official of the issuer's own had in one state after the other: `held political consultations in Norway and Estonia. In Oslo on 11 May, A talked with B. …` */
 import { daysBetween } from '../dates/calendar';
+import { lean } from '../../tokens/leanPattern';
 import type { Account, TripMeeting } from './account';
 import { countryOfPerson, officials } from './account';
 import { partOf } from './meetingParts';
@@ -148,8 +149,9 @@ function tellsMeeting(
 }
 
 /** `In Lima she and the Governor, Ms B, went over the terms`, `the date of a lunch with Minister B`: whoever was met is a subject, too. */
-const ALONGSIDE =
-  /(?:^|[,;] |\b(?:in|at|on) [^,;.]{2,60},? )(?:he|she|He|She|the (?:\S+ ){1,4}?) and (?:the |his |her |\p{Lu})|\b(?:breakfast|lunch|luncheon|dinner|exchange|session)\b[^;.]{0,60}? with (?:the |his |her |\p{Lu})/u;
+const ALONGSIDE = lean(
+  /(?:^|[,;] |\b(?:in|at|on) [^,;.]{2,60},? )(?:he|she|He|She|the (?:\S+ ){1,4}?) and (?:the |his |her |\p{Lu})|\b(?:breakfast|lunch|luncheon|dinner|exchange|session)\b[^;.]{0,60}? with (?:the |his |her |\p{Lu})/u,
+);
 
 function isNear({ read }: Told, start: string | undefined): boolean {
   const issued = read.issued?.date;
@@ -244,7 +246,7 @@ function isToldWithName({ text, mentions }: AccountSentence): boolean {
   return WITH_NAME.test(text) && officials(mentions).length > 0;
 }
 
-const WITH_NAME = /\b(?:by|with) (?:\p{Lu}|(?:the|her|his) )/u;
+const WITH_NAME = lean(/\b(?:by|with) (?:\p{Lu}|(?:the|her|his) )/u);
 
 /** The scenes of the account, the first of a meeting for each state. */
 function scenesOf(account: Account, opening: AccountSentence, states: ReadonlySet<string>): readonly Scene[] {

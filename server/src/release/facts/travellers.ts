@@ -39,7 +39,7 @@ function travellersOf(opening: AccountSentence): readonly Official[] {
   // "the subject of two meetings that Secretary A had"
   if (travel === undefined && first !== undefined && first.start > verb.end) return [first];
   return officials(opening.mentions).filter(
-    ({ end }) => end <= verb.start && !/^[’']s/u.test(textIn(opening, end, end + 2)),
+    ({ end }) => end <= verb.start && !/^[’']s/.test(textIn(opening, end, end + 2)),
   );
 }
 

@@ -52,7 +52,7 @@ const MET_THERE = cued(
   'wit meet',
 );
 /** A further meeting with the same state is told in a setting of its own: `In Jerusalem, …`, `During a separate meeting …`. */
-const NEW_SETTING = /^\W*(?:In|On|During|At|Separately|While|Earlier|Later)\b/u;
+const NEW_SETTING = /^\W*(?:In|On|During|At|Separately|While|Earlier|Later)\b/;
 /** `held a trilateral meeting with their counterparts` */
 const OF_SEVERAL = cued(
   /\b(?:trilateral|quadrilateral|multilateral|three-way|four-way)\b/i,
@@ -241,7 +241,7 @@ export function visitedAtFirst(account: Omit<Account, 'trip'>, opening: AccountS
 }
 
 /** `traveled to Oslo, where she met with …` is a trip, too. */
-const WHERE_THEY_MET = /\bwhere (?:he|she|they)\b.*$/u;
+const WHERE_THEY_MET = /\bwhere (?:he|she|they)\b.*$/;
 
 /** `had to postpone her trip to Oslo`: nobody travels there. */
 const NOT_MADE = cued(
@@ -280,7 +280,7 @@ function isVisitWithMeeting(first: AccountSentence, prose: readonly AccountSente
 
 /** `departs tomorrow for Oslo, where she will attend the Harbour Forum` */
 const WHERE_THEY_ATTEND =
-  /,? where (?:he|she|they) will (?:attend|participate in|take part in|address|speak at) (?:the|an?) [^;]{3,80}$/u;
+  /,? where (?:he|she|they) will (?:attend|participate in|take part in|address|speak at) (?:the|an?) [^;]{3,80}$/;
 
 const ANY_MEETING = cued(
   /\b(?:meet|meets|meeting|meetings|met|talks|consultations|discussions|discuss|hold|held|holds|host|hosted|co-?chair|chair|attend|participate|take part)\b/i,

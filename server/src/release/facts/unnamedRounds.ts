@@ -1,6 +1,7 @@
 /** Rounds that a text points to without their name: `since the last round`, `their June meeting`, `will next meet`. */
 import type { Span } from '../../text/span';
 import type { Reference } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import { COUNT, countsIn } from './counts';
 import {
   AND_THE_SECOND,
@@ -118,9 +119,11 @@ export function unnamedRounds(
   return rounds;
 }
 
-const AT_COUNTED = new RegExp(
-  `^ (?:at|during|in|from|of) (?:the|their) (${COUNT}) [^,;.]{0,20}\\b(?:consultations|dialogue|meeting|round|session|talks)\\b`,
-  'iu',
+const AT_COUNTED = lean(
+  new RegExp(
+    `^ (?:at|during|in|from|of) (?:the|their) (${COUNT}) [^,;.]{0,20}\\b(?:consultations|dialogue|meeting|round|session|talks)\\b`,
+    'iu',
+  ),
 );
 
 function countBehind(sentence: AccountSentence, { end }: Span): number {
@@ -141,9 +144,9 @@ function relationByCount(
   return isBefore ? 'previous' : relation;
 }
 
-const OPENER = /^\W*(?:[Ii]n |[Oo]n |[Ff]or )?$/u;
+const OPENER = /^\W*(?:[Ii]n |[Oo]n |[Ff]or )?$/;
 const HOST_BEHIND =
-  /^ (?:(?:hosted|will|will host|is to|is to host) |(?:was|will be|is to be) the (?:host|site|venue) (?:of |for )?)?$/u;
+  /^ (?:(?:hosted|will|will host|is to|is to host) |(?:was|will be|is to be) the (?:host|site|venue) (?:of |for )?)?$/;
 
 /** `In May 2018, the second round was held in Oslo`, `Oslo hosted the second round`: what stands in front, where nothing does behind. */
 function withOpener(sentence: AccountSentence, cue: Span, told: Told): Told {
@@ -166,7 +169,7 @@ function withOpener(sentence: AccountSentence, cue: Span, told: Told): Told {
 }
 
 const LONGEST_SUBJECT = 40;
-const TURN = /^[’']s $/u;
+const TURN = /^[’']s $/;
 
 /** `Oslo hosted`, `Oslo was named as the venue of`, `It was in Oslo that`, `Oslo’s turn to host`: where what stands there tells the place of the round. */
 function isAhead(sentence: AccountSentence, start: number, end: number, cue: Span): boolean {
@@ -182,8 +185,8 @@ function isAhead(sentence: AccountSentence, start: number, end: number, cue: Spa
 
 /** Whether `the committee, which …` is said of a dialogue that is a committee. */
 function isOfKind(words: string, main: Dialogue | undefined): boolean {
-  const [kind = ''] = /\w+(?=s?,)/u.exec(words) ?? [];
-  return main?.value.toLowerCase().includes(kind.replace(/s$/u, '')) === true;
+  const [kind = ''] = /\w+(?=s?,)/.exec(words) ?? [];
+  return main?.value.toLowerCase().includes(kind.replace(/s$/, '')) === true;
 }
 
 const HAVE_MET = /\b(?:met|meet|held|hold|spoke|hosted|welcomed|convened|gathered|co-chaired)\b/;
@@ -198,8 +201,9 @@ function isOwnMeeting(sentence: AccountSentence, cue: Span): boolean {
 }
 
 /** `will continue their talks on April 5`, `agreed to follow up on their discussion`, but not `The meeting will build on`. */
-const TO_COME =
-  /\b(?<!\b(?:call|consultations|dialogue|meeting|round|session|summit|talks|visit) )(?:will|would|shall|plans?|intends?|agreed|decided|hopes?|expects?|looks?(?:ed|ing)? forward|committed|pledged) (?:(?:to|also|be|further|jointly) ){0,3}$/i;
+const TO_COME = lean(
+  /\b(?<!\b(?:call|consultations|dialogue|meeting|round|session|summit|talks|visit) )(?:will|would|shall|plans?|intends?|agreed|decided|hopes?|expects?|looks?(?:ed|ing)? forward|committed|pledged) (?:(?:to|also|be|further|jointly) ){0,3}$/i,
+);
 /** `of the April 2018 agreement`: whose day it is. */
 const OF_PAPER = /^\s+(?:\S+\s+)?(?:accord|agenda|agreement|declaration|plan|priorities|statement|treaty)\b/i;
 
@@ -218,7 +222,7 @@ function isOfNamed(sentence: AccountSentence, { start }: Span): boolean {
   const [one, other] = named.slice(-2);
   if (one === undefined || other === undefined || !BY_WHOM.test(textIn(sentence, sentence.start, one.start)))
     return false;
-  return /^ $/u.test(textIn(sentence, other.end, start)) && [one, other].every(isInFull);
+  return /^ $/.test(textIn(sentence, other.end, start)) && [one, other].every(isInFull);
 }
 
 /** `Kari Berg` or what opens with a first name, as only who was not yet told of is named. */
@@ -227,7 +231,7 @@ function isInFull({ text }: MentionOf<'official'>): boolean {
 }
 
 const BY_WHOM =
-  /\b(?:made|given|reached|taken|agreed|announced|signed|decided|adopted|set|launched) by (?:(?:the|then) )?[^;:]{0,100}$/u;
+  /\b(?:made|given|reached|taken|agreed|announced|signed|decided|adopted|set|launched) by (?:(?:the|then) )?[^;:]{0,100}$/;
 
 /** `in 2015 (Seattle) and 2017 (Bergen)` */
 function placeInBrackets(sentence: AccountSentence, date: MentionOf<'date'> | undefined): string | undefined {
@@ -242,7 +246,7 @@ function placeInFront(sentence: AccountSentence, date: MentionOf<'date'> | undef
   return date === undefined
     ? undefined
     : ofType(sentence.mentions, 'place').find(({ end }) =>
-        /^,? (?:in|on) $/u.test(textIn(sentence, end, date.start)),
+        /^,? (?:in|on) $/.test(textIn(sentence, end, date.start)),
       )?.value;
 }
 
@@ -265,8 +269,7 @@ function datesOf(sentence: AccountSentence, start: number, end: number): readonl
   for (const date of dates.slice(1)) {
     const last = joined.at(-1) ?? first;
     const between = sentence.text.slice(last.end - sentence.start, date.start - sentence.start);
-    if (!/^(?:\s\([^()]{2,30}\))?\s*(?:,|,?\s*and)(?:\s+(?:in|on))?\s+(?:\S+\s+in\s+)?$/u.test(between))
-      break;
+    if (!/^(?:\s\([^()]{2,30}\))?\s*(?:,|,?\s*and)(?:\s+(?:in|on))?\s+(?:\S+\s+in\s+)?$/.test(between)) break;
     joined.push(date);
   }
   return joined;

@@ -1,5 +1,6 @@
 /** Bodies that had people at the meeting, though no known words say so: `technicians of the Department of Energy came`. */
 import type { DialogueEvent } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import { countryOfPerson } from './account';
 import type { Account } from './account';
 import { isOfItsTime, tellOtherwise, wordsOf } from './otherwise';
@@ -20,70 +21,76 @@ const CONSISTS =
   'also|are|at|attendance|be|been|came|comes?|coming|composed|comprise[ds]?|confirmed|contain(?:s|ed)|count(?:s|ed)|draw[ns]?|drew|expected|formed|from|had|has|have|in|includes?|included|is|it|made|mainly|of|on|out|participation|presence|present|represent(?:s|ed)?|said|table|that|the|their|there|to|up|was|were|who|will|with';
 
 /** Right in front of the first body, where it says enough: `colleagues from the `, `was assisted by the Norwegian `. */
-const SENT_BY = new RegExp(
-  [
-    `\\b(?:${PEOPLE}|delegation|teams?)(?:\\s+both)?\\s+(?:at|from|in|of)\\s+(?:(?:the|its|their)\\s+(?:ministry|department),\\s+)?`,
-    `\\b(?:was|were|be|delegation,|party,|team,)\\s+(?:also\\s+|further\\s+)?(?:assisted|backed|represented|seconded|supported)\\s+by\\s+`,
-    `\\b(?:is|are)\\s+(?:assisted|represented|seconded)\\s+by\\s+`,
-    `^\\W*(?:seated|sitting)\\s+(?:beside|next\\s+to|with)\\s+`,
-    `,\\s+(?:assisted|backed|represented|seconded|supported)\\s+by\\s+`,
-    `^\\W*(?:It|They)\\s+(?:(?:also|is|was|will)\\s+){0,3}(?:c[ao]mes?|composed|comprise[ds]?|consist(?:s|ed)?|draw[ns]?|drew|made\\s+up)\\s+(?:of|on|from)\\s+`,
-    `^\\W*(?:\\S+\\s+){1,4}drew\\b[^;.]{0,40}\\bfrom\\s+`,
-    `\\b(?:${PEOPLE}|${SIDE})(?:\\s+(?:for|from|of)\\s+(?:the\\s+)?\\S+(?:\\s+\\S+)?)?(?:\\s+(?:${CONSISTS})){2,10}\\s+`,
-    `\\b(?:present|there|in\\s+the\\s+room|at\\s+the\\s+table|on\\s+hand|seated)\\b[^;.]{0,60}\\s(?:are|is|was|were|will\\s+be)\\s+(?:also\\s+)?`,
-  ]
-    .map((words) => `(?:${words}${OWNER})`)
-    .join('|'),
-  'iu',
+const SENT_BY = lean(
+  new RegExp(
+    [
+      `\\b(?:${PEOPLE}|delegation|teams?)(?:\\s+both)?\\s+(?:at|from|in|of)\\s+(?:(?:the|its|their)\\s+(?:ministry|department),\\s+)?`,
+      `\\b(?:was|were|be|delegation,|party,|team,)\\s+(?:also\\s+|further\\s+)?(?:assisted|backed|represented|seconded|supported)\\s+by\\s+`,
+      `\\b(?:is|are)\\s+(?:assisted|represented|seconded)\\s+by\\s+`,
+      `^\\W*(?:seated|sitting)\\s+(?:beside|next\\s+to|with)\\s+`,
+      `,\\s+(?:assisted|backed|represented|seconded|supported)\\s+by\\s+`,
+      `^\\W*(?:It|They)\\s+(?:(?:also|is|was|will)\\s+){0,3}(?:c[ao]mes?|composed|comprise[ds]?|consist(?:s|ed)?|draw[ns]?|drew|made\\s+up)\\s+(?:of|on|from)\\s+`,
+      `^\\W*(?:\\S+\\s+){1,4}drew\\b[^;.]{0,40}\\bfrom\\s+`,
+      `\\b(?:${PEOPLE}|${SIDE})(?:\\s+(?:for|from|of)\\s+(?:the\\s+)?\\S+(?:\\s+\\S+)?)?(?:\\s+(?:${CONSISTS})){2,10}\\s+`,
+      `\\b(?:present|there|in\\s+the\\s+room|at\\s+the\\s+table|on\\s+hand|seated)\\b[^;.]{0,60}\\s(?:are|is|was|were|will\\s+be)\\s+(?:also\\s+)?`,
+    ]
+      .map((words) => `(?:${words}${OWNER})`)
+      .join('|'),
+    'iu',
+  ),
 );
 /** Where two bodies or more follow: `Chile will send the `, `On the Chilean side, the `. */
-const LISTED_BEHIND = new RegExp(
-  [
-    '\\b(?:field(?:s|ed)?|nominated|represented|sends?|sent)\\s+',
-    '\\bon\\s+(?:the\\s+)?\\S+\\s+side(?:\\s+of\\s+the\\s+table)?(?:,|\\s+(?:are|was|were|will\\s+be))\\s+',
-  ]
-    .map((words) => `(?:${words}${OWNER})`)
-    .join('|'),
-  'iu',
+const LISTED_BEHIND = lean(
+  new RegExp(
+    [
+      '\\b(?:field(?:s|ed)?|nominated|represented|sends?|sent)\\s+',
+      '\\bon\\s+(?:the\\s+)?\\S+\\s+side(?:\\s+of\\s+the\\s+table)?(?:,|\\s+(?:are|was|were|will\\s+be))\\s+',
+    ]
+      .map((words) => `(?:${words}${OWNER})`)
+      .join('|'),
+    'iu',
+  ),
 );
 /** Right behind the last: ` are sending experts`, ` presented its plans`, ` will complete the Chilean team`. */
-const SENDS = new RegExp(
-  `^(?:\\s+\\([^()]{1,20}\\))?(?:\\s+of\\s+(?:the\\s+)?\\S+)?,?\\s+(?:(?:all|also|both|each|likewise|too)\\s+)?(?:(?:are|has|have|is|was|were|will|would|intends?\\s+to|plans?\\s+to)\\s+)?(?:also\\s+|likewise\\s+)?(?:be\\s+)?(?:${[
-    'at\\s+the\\s+table',
-    'attend',
-    'belong(?!\\s+to\\s+the\\s+\\p{Lu})',
-    'brief(?:ed|s)',
-    'c[ao]me\\s+to\\s+the\\s+(?:meeting|session|table|talks)',
-    '(?:complete|form|make\\s+up|made\\s+up|round(?:ed)?\\s+out)(?:d|s|ed)?\\s+(?:the|its|their)\\s+[^;.]{0,30}(?:delegation|party|side|team)',
-    'confirmed\\s+(?:its|their)\\s+(?:attendance|participation|presence)(?!\\s+in\\s+(?:a|an|the)\\s+(?!dialogue|meeting|session|talks))',
-    'in\\s+the\\s+room',
-    '(?:make|made|making|gave|give)\\s+presentations',
-    'named\\s+(?:\\S+\\s+members|[^;.]{2,60}\\sas\\s+(?:its\\s+)?(?:co-?)?(?:chair|head|leader))',
-    'on\\s+hand(?!\\s+to)',
-    'participate',
-    'present(?:ed)?(?:\\s+(?:its|their|the))\\b',
-    'present\\s+(?:at|for)',
-    'report(?:ed)?\\s+on',
-    'represented(?!\\s+(?:at|in|on)\\s+(?!the\\s+(?:consultations|delegation|dialogue|meeting|session|talks)\\b))',
-    '(?:send(?:ing)?|sent)\\s+(?:an?\\s+|one\\s+of\\s+its\\s+|two\\s+of\\s+its\\s+)?(?:directors?|experts?|officers?|officials?|people|representatives?|specialists?|staff|teams?)',
-    'shared\\s+(?:best\\s+practices|experiences?|information|views)',
-    'take\\s+part',
-    "there(?![’'])",
-    'took\\s+the\\s+floor',
-  ].join('|')})\\b`,
-  'u',
+const SENDS = lean(
+  new RegExp(
+    `^(?:\\s+\\([^()]{1,20}\\))?(?:\\s+of\\s+(?:the\\s+)?\\S+)?,?\\s+(?:(?:all|also|both|each|likewise|too)\\s+)?(?:(?:are|has|have|is|was|were|will|would|intends?\\s+to|plans?\\s+to)\\s+)?(?:also\\s+|likewise\\s+)?(?:be\\s+)?(?:${[
+      'at\\s+the\\s+table',
+      'attend',
+      'belong(?!\\s+to\\s+the\\s+\\p{Lu})',
+      'brief(?:ed|s)',
+      'c[ao]me\\s+to\\s+the\\s+(?:meeting|session|table|talks)',
+      '(?:complete|form|make\\s+up|made\\s+up|round(?:ed)?\\s+out)(?:d|s|ed)?\\s+(?:the|its|their)\\s+[^;.]{0,30}(?:delegation|party|side|team)',
+      'confirmed\\s+(?:its|their)\\s+(?:attendance|participation|presence)(?!\\s+in\\s+(?:a|an|the)\\s+(?!dialogue|meeting|session|talks))',
+      'in\\s+the\\s+room',
+      '(?:make|made|making|gave|give)\\s+presentations',
+      'named\\s+(?:\\S+\\s+members|[^;.]{2,60}\\sas\\s+(?:its\\s+)?(?:co-?)?(?:chair|head|leader))',
+      'on\\s+hand(?!\\s+to)',
+      'participate',
+      'present(?:ed)?(?:\\s+(?:its|their|the))\\b',
+      'present\\s+(?:at|for)',
+      'report(?:ed)?\\s+on',
+      'represented(?!\\s+(?:at|in|on)\\s+(?!the\\s+(?:consultations|delegation|dialogue|meeting|session|talks)\\b))',
+      '(?:send(?:ing)?|sent)\\s+(?:an?\\s+|one\\s+of\\s+its\\s+|two\\s+of\\s+its\\s+)?(?:directors?|experts?|officers?|officials?|people|representatives?|specialists?|staff|teams?)',
+      'shared\\s+(?:best\\s+practices|experiences?|information|views)',
+      'take\\s+part',
+      "there(?![’'])",
+      'took\\s+the\\s+floor',
+    ].join('|')})\\b`,
+    'u',
+  ),
 );
 /** What bodies do together at other times, or what is asked and thought of them. */
 const OF_WORK =
   /\b(?:assist(?:ance|ing)|bill|budget|collaborat\w+|commend\w*|concerns?|condemn\w*|cooperat\w+|creat\w+|denial|deplor\w*|establish\w*|financ\w+|fund(?:ed|ing|s)?|grants?|exercises?|help(?:ed|s)? |implement\w*|in charge|killing|may|memorand\w+|might|partnership|plan(?:s|ned)? to|program(?:me)?s?|projects?|propos\w+|rais(?:ed|es|ing)|reform|request\w*|respectively|responsib\w+|sanctions?|support(?: for| to|ed the|s the)|train(?:ed|ing|s)?|urg(?:ed|es|ing)|work (?:of|between|with)|work(?:s|ed|ing)? (?:together|to|with))\b/i;
 /** What a side has let the other know of its own is no other matter. */
 const HAS_LET_KNOW =
-  /\b(?:(?:has|have) (?:said|told us|nominated|named)|(?:is|are) said(?= to (?:come|consist|draw|include))|said (?:that )?(?:its|their)|(?:has|have) announced (?:its|their) (?:attendance|participation|presence))\b|, (?:he|she|they) (?:said|added),/gu;
+  /\b(?:(?:has|have) (?:said|told us|nominated|named)|(?:is|are) said(?= to (?:come|consist|draw|include))|said (?:that )?(?:its|their)|(?:has|have) announced (?:its|their) (?:attendance|participation|presence))\b|, (?:he|she|they) (?:said|added),/g;
 
 const LONGEST_FRONT = 140;
 const LONGEST_VERB = 80;
 /** Between two bodies of a list. */
-const NEXT = /^(?:\s\([^()]{1,20}\))?[,;]?\s(?:and\s)?(?:the\s)?(?:\S+\s)?$/u;
+const NEXT = lean(/^(?:\s\([^()]{1,20}\))?[,;]?\s(?:and\s)?(?:the\s)?(?:\S+\s)?$/);
 
 /** Whether bodies that a sentence names had people at the meeting; what is `respectively` theirs, `sharedBodies.ts` reads. */
 export function mayHaveSentPeople(
@@ -174,11 +181,13 @@ function capitalized(words: string): string {
 }
 
 /** `Officers of the `, `Norwegian experts from the `: a subject, of which the verb behind tells what it did. */
-const ARE_SUBJECT = new RegExp(
-  `^\\W*(?:(?:\\p{Lu}[\\p{L}.-]*|government|other|senior|several)\\s+){0,3}(?:${capitalized(PEOPLE)}|${PEOPLE}|[Tt]eams?)\\s+(?:at|from|in|of)\\s`,
-  'u',
+const ARE_SUBJECT = lean(
+  new RegExp(
+    `^\\W*(?:(?:\\p{Lu}[\\p{L}.-]*|government|other|senior|several)\\s+){0,3}(?:${capitalized(PEOPLE)}|${PEOPLE}|[Tt]eams?)\\s+(?:at|from|in|of)\\s`,
+    'u',
+  ),
 );
 const DO_THERE =
-  /^(?:\s+\([^()]{1,20}\))?,?\s+(?:(?:all|also|both|each|too),?\s+)?(?:(?:are|had|has|have|is|was|were|will)\s+)?(?:also\s+)?(?:be\s+)?(?:accompan|add|assist|at\s+(?:her|his|the|their)\s+(?:side|table)|attend|brief|complet|contribut|dialled|flank|followed|form|gave|give|in\s+attendance|in\s+the\s+room|join|make\s+(?:presentations|up)|made\s+(?:presentations|up)|on\s+hand|participat|present|report|represented|round|sat|seated|sit|shared|speak|spoke|take\s+part|there|took|with\s+(?:her|him|them))/u;
+  /^(?:\s+\([^()]{1,20}\))?,?\s+(?:(?:all|also|both|each|too),?\s+)?(?:(?:are|had|has|have|is|was|were|will)\s+)?(?:also\s+)?(?:be\s+)?(?:accompan|add|assist|at\s+(?:her|his|the|their)\s+(?:side|table)|attend|brief|complet|contribut|dialled|flank|followed|form|gave|give|in\s+attendance|in\s+the\s+room|join|make\s+(?:presentations|up)|made\s+(?:presentations|up)|on\s+hand|participat|present|report|represented|round|sat|seated|sit|shared|speak|spoke|take\s+part|there|took|with\s+(?:her|him|them))/;
 /** ` at the NATO Centre`: the people are somewhere else. */
-const IS_ELSEWHERE = /^,?\s+(?:aboard|at|in|on)\s+(?:the\s+)?(?!Meeting|Dialogue|Talks|Session)\p{Lu}/u;
+const IS_ELSEWHERE = lean(/^,?\s+(?:aboard|at|in|on)\s+(?:the\s+)?(?!Meeting|Dialogue|Talks|Session)\p{Lu}/u);

@@ -3,6 +3,7 @@
  * they saw, consulted or received one another, they met. Looked for only where nothing else tells of a meeting.
  */
 import type { DialogueEvent, Mention, Reference } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import type { Account, TripMeeting } from './account';
 import { ofType, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
@@ -81,9 +82,10 @@ function isDated(mention: Mention): boolean {
   return mention.type === 'date' && mention.date.start !== undefined;
 }
 
-const BARE_MEETING =
-  /^\W*The (?:\p{Ll}+ ){0,2}(?:consultations|dialogue|discussions|meeting|session|talks) (?:was|were|took place|(?:will|is to|are to) (?:be|take place))(?: held)? (?:in|at) $/u;
-const ON_DAY = /^,?(?: on)? $/u;
+const BARE_MEETING = lean(
+  /^\W*The (?:\p{Ll}+ ){0,2}(?:consultations|dialogue|discussions|meeting|session|talks) (?:was|were|took place|(?:will|is to|are to) (?:be|take place))(?: held)? (?:in|at) $/u,
+);
+const ON_DAY = /^,?(?: on)? $/;
 
 /** `The main meeting was in Oslo on May 3`, where the opening tells of Norway and of nobody from a third state. */
 function bareMeeting(account: Account, sentence: AccountSentence, own: string): Met | undefined {

@@ -5,6 +5,7 @@
  */
 import type { Span } from '../../text/span';
 import type { DialogueEvent } from '../model';
+import { lean } from '../../tokens/leanPattern';
 import { isAbsent } from './absentees';
 import { countryOfPerson, officials } from './account';
 import type { Account } from './account';
@@ -19,8 +20,9 @@ import type { AccountSentence, MentionOf } from './sentences';
 type Official = MentionOf<'official'>;
 
 /** Heads of state and government are spoken of where officials meet; who speaks for a body is named as the source. */
-const SPOKEN_OF =
-  /^(?:(?:the |acting |former |interim |late |vice |deputy |crown |first )*(?:president|prime minister|premier|chancellor|king|queen|prince(?:ss)?|emir|amir|sultan|lady|secretary[- ]general|pope|speaker)\b(?!.*\b(?:of the (?:board|court|council|agency|institute))\b))|spokes(?:person|man|woman)|^former\b|\bpress (?:secretary|officer|attach[eé])\b|-elect\b|^(?:senator|congress(?:man|woman)|member of parliament)\b/iu;
+const SPOKEN_OF = lean(
+  /^(?:(?:the |acting |former |interim |late |vice |deputy |crown |first )*(?:president|prime minister|premier|chancellor|king|queen|prince(?:ss)?|emir|amir|sultan|lady|secretary[- ]general|pope|speaker)\b(?!.*\b(?:of the (?:board|court|council|agency|institute))\b))|spokes(?:person|man|woman)|^former\b|\bpress (?:secretary|officer|attach[eé])\b|-elect\b|^(?:senator|congress(?:man|woman)|member of parliament)\b/i,
+);
 
 /** Words of the meeting, or of what is done at one. */
 const OF_MEETING = cued(
@@ -30,24 +32,26 @@ const OF_MEETING = cued(
 /** `The Dialogue has two chairs. They are A and B` */
 const THEY_ARE = cued(/^\W*They (?:are|were|will be) (?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}/u, '^they');
 /** `briefed `, in front of whoever was told. */
-const BRIEFED = /\b(?:briefed|informed)\s+(?:the\s+)?$/u;
+const BRIEFED = /\b(?:briefed|informed)\s+(?:the\s+)?$/;
 /** In front of a name and its post: what is of, to or about somebody is not done by them. */
 const ABOUT =
-  /\b(?:about|after|against|as|at|before|behind|between|by|for|from|in|including|of|on|than|to|under|who|with)\s+$/u;
+  /\b(?:about|after|against|as|at|before|behind|between|by|for|from|in|including|of|on|than|to|under|who|with)\s+$/;
 /** But `a delegation under Director A`, `the responsibility lay with Director A`, `the chair was taken by Director A` */
-const LEADS = new RegExp(
-  [
-    '\\b(?:delegation|side|talks|team)\\s+under',
-    '\\b(?:lay|lies|meet|met|rested|rests|sat\\s+down|sit\\s+down)\\s+with|\\band\\s+with|\\bdiscuss(?:ed)?\\s[^;.]{2,60}\\swith',
-    '\\b(?:attended|chaired|completed|conducted|guided|headed|held|joined|led|represented|steered|supported|taken)(?:\\s+at\\s+the\\s+table)?\\s+by',
-    '\\baccompanied\\b[^;.]{0,90}\\sby',
-    '\\bbrought\\s+in',
-  ]
-    .map((words) => `(?:${words})\\s+$`)
-    .join('|'),
-  'u',
+const LEADS = lean(
+  new RegExp(
+    [
+      '\\b(?:delegation|side|talks|team)\\s+under',
+      '\\b(?:lay|lies|meet|met|rested|rests|sat\\s+down|sit\\s+down)\\s+with|\\band\\s+with|\\bdiscuss(?:ed)?\\s[^;.]{2,60}\\swith',
+      '\\b(?:attended|chaired|completed|conducted|guided|headed|held|joined|led|represented|steered|supported|taken)(?:\\s+at\\s+the\\s+table)?\\s+by',
+      '\\baccompanied\\b[^;.]{0,90}\\sby',
+      '\\bbrought\\s+in',
+    ]
+      .map((words) => `(?:${words})\\s+$`)
+      .join('|'),
+    'u',
+  ),
 );
-const HONORIFIC = /(?:\b(?:the|Mr|Ms|Mrs|Dr|Eng|H\.E|His\s+Excellency|Her\s+Excellency)\.?\s+)+$/u;
+const HONORIFIC = /(?:\b(?:the|Mr|Ms|Mrs|Dr|Eng|H\.E|His\s+Excellency|Her\s+Excellency)\.?\s+)+$/;
 
 /** Whether an official whom the sentence gives no part may have been there all the same. */
 export function mayHaveBeenThere(
@@ -107,10 +111,10 @@ function openingOf(sentence: AccountSentence, mention: Official): number {
 /** So many names of a list are followed to what stands in front of it. */
 const MOST_JOINED = 8;
 const LONGEST_FRONT = 140;
-const AND = /(?:,|\band|\bwith)\s+$/u;
+const AND = /(?:,|\band|\bwith)\s+$/;
 const LONGEST_POST = 120;
 const POST: ReadonlySet<string> = new Set(['title', 'country', 'agency']);
-const BESIDE = /^(?:[’']s)?,?\s*(?:(?:of|for|in|at)\s+)?(?:the\s+)?(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?$/u;
+const BESIDE = /^(?:[’']s)?,?\s*(?:(?:of|for|in|at)\s+)?(?:the\s+)?(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?$/;
 
 /** A trip, unless it was made for a dialogue: whom its account names may be of any of its meetings. */
 export function tellsOfManyMeetings({ trip, attended }: Account): boolean {
@@ -120,7 +124,7 @@ export function tellsOfManyMeetings({ trip, attended }: Account): boolean {
 
 /** `B presented Norway’s plans`: whoever tells of what is their own state’s. */
 const PRESENTED =
-  /\b(?:briefed [^;]{1,60} on|described|explained|outlined|presented|reported on|set out) (?:the )?$/u;
+  /\b(?:briefed [^;]{1,60} on|described|explained|outlined|presented|reported on|set out) (?:the )?$/;
 const LONGEST_PRESENTED = 90;
 
 function isPresented(sentence: AccountSentence, { start, end }: Span): boolean {

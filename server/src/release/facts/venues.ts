@@ -1,6 +1,7 @@
 /** Where a meeting was: what is a venue, and what only another place. */
 import type { Span } from '../../text/span';
 import { hostsBare, hostsMeeting, isToldVenue } from '../mentions/hostingTowns';
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { leavesFor } from './departures';
 import { cued, ofType, says, textIn } from './sentences';
@@ -31,11 +32,11 @@ export function governmentVenue(text: string, sentence: AccountSentence): Mentio
   return ofType(sentence.mentions, 'agency').find(
     (agency) =>
       isHeldAtMinistry(sentence, agency) ||
-      ((/^(?:White House|Kremlin|Elys[ée]e Palace|Élysée Palace|Department of .+)$/u.test(agency.value) ||
-        (!/^(?:Foreign )?Ministry\b/u.test(agency.value) &&
+      ((/^(?:White House|Kremlin|Elys[ée]e Palace|Élysée Palace|Department of .+)$/.test(agency.value) ||
+        (!/^(?:Foreign )?Ministry\b/.test(agency.value) &&
           HELD_AT.test(text.slice(Math.max(0, agency.start - LONGEST_HELD_AT), agency.start)))) &&
-        /\b(?:at|to) the (?:U\.?S\.? )?$/u.test(text.slice(Math.max(0, agency.start - 20), agency.start)) &&
-        /^\s*(?:[.,;]|on\b|in\b|for\b|with\b|today\b|yesterday\b|to\b|and\b|from\b|where\b)/u.test(
+        /\b(?:at|to) the (?:U\.?S\.? )?$/.test(text.slice(Math.max(0, agency.start - 20), agency.start)) &&
+        /^\s*(?:[.,;]|on\b|in\b|for\b|with\b|today\b|yesterday\b|to\b|and\b|from\b|where\b)/.test(
           text.slice(agency.end, agency.end + 12),
         ) &&
         !isOfPost(sentence, agency)),
@@ -44,7 +45,7 @@ export function governmentVenue(text: string, sentence: AccountSentence): Mentio
 
 /** `met on March 11 at the latter’s Ministry of Defence`, `The Dialogue was held at Norway’s Ministry of Trade`: the house of one side; `at the Ministry` alone is hardly a place. */
 function isHeldAtMinistry(sentence: AccountSentence, { start, end, value }: MentionOf<'agency'>): boolean {
-  if (!/^(?:Foreign )?(?:Ministry|Department|Office)\b/u.test(value)) return false;
+  if (!/^(?:Foreign )?(?:Ministry|Department|Office)\b/.test(value)) return false;
   const at = AT_ITS.exec(textIn(sentence, Math.max(sentence.start, start - LONGEST_AT_ITS), start));
   if (at === null || !ENDS_VENUE.test(textIn(sentence, end, end + REACH_OF_END))) return false;
   const stop = start - at[0].length;
@@ -59,25 +60,28 @@ function isHeldAtMinistry(sentence: AccountSentence, { start, end, value }: Ment
 }
 
 const LONGEST_AT_ITS = 40;
-const AT_ITS =
-  / at (?:the (?:latter|former|host)[’']s |(?:the )?(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*[’']s )$/u;
-const ENDS_VENUE = /^(?:[.;]|,(?! \p{Lu})| (?:on|in|for|today|yesterday|to|and|from|where|under|with)\b|$)/u;
+const AT_ITS = lean(
+  / at (?:the (?:latter|former|host)[’']s |(?:the )?(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*[’']s )$/u,
+);
+const ENDS_VENUE = lean(
+  /^(?:[.;]|,(?! \p{Lu})| (?:on|in|for|today|yesterday|to|and|from|where|under|with)\b|$)/u,
+);
 const REACH_OF_END = 12;
 const MET = '(?:met|meet|sat down|gathered|came together|convened|held|hosted|took place|take place)';
-const HELD = new RegExp(`\\b${MET}(?: (?:together|today|yesterday|again|here))?$`, 'u');
-const HELD_BEFORE = new RegExp(`\\b${MET}\\b[^.;]{0,80}$`, 'u');
+const HELD = lean(new RegExp(`\\b${MET}(?: (?:together|today|yesterday|again|here))?$`, 'u'));
+const HELD_BEFORE = lean(new RegExp(`\\b${MET}\\b[^.;]{0,80}$`, 'u'));
 
 /** `Director for Space Policy at the Department of Defense`: the body of a post. */
 function isOfPost({ mentions, text, start }: AccountSentence, agency: Span): boolean {
   const post = mentions.findLast(({ end, type }) => end <= agency.start && type !== 'country');
   return (
     post?.type === 'title' &&
-    /^\s+at the (?:U\.?S\.? )?$/u.test(text.slice(post.end - start, agency.start - start))
+    /^\s+at the (?:U\.?S\.? )?$/.test(text.slice(post.end - start, agency.start - start))
   );
 }
 
 const LONGEST_HELD_AT = 60;
-const HELD_AT = /\b(?:held|convened|took place)\b[^.;]{0,40}\bat the (?:\S+ )?$/u;
+const HELD_AT = /\b(?:held|convened|took place)\b[^.;]{0,40}\bat the (?:\S+ )?$/;
 
 /** `The Dialogue will be held in Oslo`: the sentence is of the dialogue itself. */
 export function isSubject(
@@ -89,7 +93,7 @@ export function isSubject(
     dialogue !== undefined &&
     sentence.start <= dialogue.start &&
     dialogue.end <= place.start &&
-    /^\W*(?:\d+\.\s*)?(?:The\s+)?(?:\S+\s+){0,3}$/u.test(
+    /^\W*(?:\d+\.\s*)?(?:The\s+)?(?:\S+\s+){0,3}$/.test(
       sentence.text.slice(0, dialogue.start - sentence.start),
     )
   );
@@ -110,15 +114,16 @@ export function isSceneOfOther(
 
 const LONGEST_VISIT = 120;
 /** `will visit Oslo on 3 May and meet with …` */
-const TO_MEET = /^[^.;]{0,60}\b(?:and|to) (?:meet|hold|attend|participate|co-chair)\b/u;
+const TO_MEET = /^[^.;]{0,60}\b(?:and|to) (?:meet|hold|attend|participate|co-chair)\b/;
 
 /** `the attack in Manbij`: where something else happened. */
 const ELSEWHERE =
-  /\b(?:attacks?|situation|war|conflict|crisis|violence|developments?|ceasefire|events|operations?|peace|stability|unrest|fighting|earthquake|elections?|killed|wounded|hostages?|protests?|coup)\s+in\s+(?:and\s+around\s+)?$/u;
+  /\b(?:attacks?|situation|war|conflict|crisis|violence|developments?|ceasefire|events|operations?|peace|stability|unrest|fighting|earthquake|elections?|killed|wounded|hostages?|protests?|coup)\s+in\s+(?:and\s+around\s+)?$/;
 
 /** `at Harbour House, Oslo`, `at the Annex located at 12 Quay Street NW, Oslo` */
-const AT_VENUE =
-  /\bat\s+(?:the\s+)?(?:[\p{Lu}\d][\p{L}\d.’'&-]*\s+|(?:of|the|for|and|in|located|at)\s+){0,9}[\p{Lu}\d][\p{L}\d.’'&-]*,\s+$/u;
+const AT_VENUE = lean(
+  /\bat\s+(?:the\s+)?(?:[\p{Lu}\d][\p{L}\d.’'&-]*\s+|(?:of|the|for|and|in|located|at)\s+){0,9}[\p{Lu}\d][\p{L}\d.’'&-]*,\s+$/u,
+);
 const LONGEST_VENUE = 90;
 
 const INSIDE = /\b(?:in|at|to)\s+(?:the\s+)?$/i;
@@ -132,9 +137,15 @@ const HOUSE =
   /^Pentagon$|\b(?:Building|Castle|Cent(?:er|re)|Club|Hall|Hotel|House|Lodge|Museum|Office|Palace|Resort|Room)$/;
 
 /** Behind a city: `hosted the Dialogue`, `, Norway, will be the site of the Dialogue`. */
-const IS_VENUE =
-  /^(?:, \p{Lu}[\p{L}. ]{1,24},)?,?\s+(?:hosts|hosted|play(?:s|ed) host|will (?:play )?host|(?:will be|is|was) (?:the )?(?:backdrop|host|scene|setting|site|venue)(?:,(?: on)?[^,;.]{3,30}(?:, \d[^,;.]{3,20})?,)? (?:of|for|to)(?=(?:[^;.]|\.(?=\S| \p{Ll})){0,90}?\b(?:[Cc]ommission|[Cc]ommittee|[Cc]onference|[Cc]onsultations?|[Cc]ouncil|[Dd]ialogue|[Ff]orum|[Gg]roup|[Mm]eeting|[Rr]ound|[Ss]ession|[Ss]ummit|[Tt]alks)\b)|(?:will serve|served) as the (?:backdrop|site|venue))\b/u;
+const IS_VENUE = lean(
+  /^(?:, \p{Lu}[\p{L}. ]{1,24},)?,?\s+(?:hosts|hosted|play(?:s|ed) host|will (?:play )?host|(?:will be|is|was) (?:the )?(?:backdrop|host|scene|setting|site|venue)(?:,(?: on)?[^,;.]{3,30}(?:, \d[^,;.]{3,20})?,)? (?:of|for|to)(?=(?:[^;.]|\.(?=\S| \p{Ll})){0,90}?\b(?:[Cc]ommission|[Cc]ommittee|[Cc]onference|[Cc]onsultations?|[Cc]ouncil|[Dd]ialogue|[Ff]orum|[Gg]roup|[Mm]eeting|[Rr]ound|[Ss]ession|[Ss]ummit|[Tt]alks)\b)|(?:will serve|served) as the (?:backdrop|site|venue))\b/u,
+);
 const LONGEST_HOST = 180;
+
+/** `in`, `at the municipality of`, `to the capital city of` */
+const IN_TOWN = lean(
+  /\b(?:in|at|to)\s+(?:the\s+(?:(?:\S+\s+){0,2}(?:city|hamlet|municipality|town|province|resort|port|suburb|village)|(?:\S+\s+)?capital(?:\s+city)?)\s+of\s+)?$/i,
+);
 
 export function isVenue(text: string, place: MentionOf<'place'>, isToCome = false): boolean {
   if (
@@ -147,20 +158,18 @@ export function isVenue(text: string, place: MentionOf<'place'>, isToCome = fals
   const front = text.slice(Math.max(0, place.start - 40), place.start);
   if (ELSEWHERE.test(front)) return false;
   if (isHouse(place.value) && INSIDE.test(front)) return true;
-  if (/\b(?:will (?:\S+ )?visit|visited|visits|(?:is|are) visiting)\s$/u.test(front))
+  if (/\b(?:will (?:\S+ )?visit|visited|visits|(?:is|are) visiting)\s$/.test(front))
     return (
       /\bdelegation\swill\svisit\s$/i.test(front) ||
       TO_MEET.test(text.slice(place.end, place.end + LONGEST_VISIT))
     );
   if (leavesFor(front)) return TO_MEET.test(text.slice(place.end, place.end + LONGEST_VISIT));
   return (
-    /\b(?:in|at|to)\s+(?:the\s+(?:(?:\S+\s+){0,2}(?:city|hamlet|municipality|town|province|resort|port|suburb|village)|(?:\S+\s+)?capital(?:\s+city)?)\s+of\s+)?$/i.test(
-      front,
-    ) ||
+    IN_TOWN.test(front) ||
     /\bon\s+(?:the\s+(?:\S+\s+)?)?island\s+of\s+$/.test(front) ||
-    /\bin the (?:\S+ )?capital,? $/u.test(front) ||
-    /\bin \S+[’']s capital(?: city)?(?: of|,)? $/u.test(front) ||
-    /\bat\s+the\s+$/u.test(front) ||
+    /\bin the (?:\S+ )?capital,? $/.test(front) ||
+    /\bin \S+[’']s capital(?: city)?(?: of|,)? $/.test(front) ||
+    /\bat\s+the\s+$/.test(front) ||
     AT_VENUE.test(text.slice(Math.max(0, place.start - LONGEST_VENUE), place.start)) ||
     (/\bin\s+the\s+$/i.test(front) && text.startsWith(' area', place.end)) ||
     IS_VENUE.test(text.slice(place.end, place.end + LONGEST_HOST)) ||

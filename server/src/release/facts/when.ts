@@ -1,6 +1,7 @@
 /** When a meeting was: of the dates in a release the one that tells the day of its own meeting. */
 import type { Span } from '../../text/span';
 import { overlaps } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import { stemsOf } from '../../tokens/stems';
 import type { Reference } from '../model';
 import { officials } from './account';
@@ -45,8 +46,9 @@ export const WELCOMED_TO = cued(
 const NO_MEETING_DATE =
   /\b(?:announced|said|issued)\s+today\s+\($|\b(?:announced|issued|released|since|announce|said),?\s*(?:on\s+)?$/i;
 /** `, announced during the visit on`, `was preceded by an expert meeting on`: when the meeting was decided or prepared. */
-const DECIDED_ASIDE =
-  /\bpreceded\s+by\s+(?:an?|the)\s[^,;.]{0,80}$|,\s+(?:(?:which|that)\s+(?:was|were)\s+)?(?:first\s+)?(?:announced|established|launched|created|founded|formed|agreed|set up)\b[^,;.]{0,90}$/i;
+const DECIDED_ASIDE = lean(
+  /\bpreceded\s+by\s+(?:an?|the)\s[^,;.]{0,80}$|,\s+(?:(?:which|that)\s+(?:was|were)\s+)?(?:first\s+)?(?:announced|established|launched|created|founded|formed|agreed|set up)\b[^,;.]{0,90}$/i,
+);
 const REACH_OF_ASIDE = 120;
 const ANNOUNCED_BEHIND = /^\s*announced\b/i;
 
@@ -92,7 +94,7 @@ const LONGEST_NEWSWIRE = 60;
 function isOfNewswire(sentence: AccountSentence, { start, end }: DateOf): boolean {
   return (
     start - sentence.start < LONGEST_NEWSWIRE &&
-    /\([^()]{2,50} [-–] $/u.test(textIn(sentence, sentence.start, start)) &&
+    /\([^()]{2,50} [-–] $/.test(textIn(sentence, sentence.start, start)) &&
     /^ ?\)/.test(textIn(sentence, end, end + 2))
   );
 }
@@ -115,8 +117,8 @@ function isOtherEventsDay(text: string, date: DateOf): boolean {
   const behind = text.slice(date.end, date.end + 40);
   const front = text.slice(Math.max(0, date.start - 12), date.start);
   return (
-    /(?:the|’s|'s|following the)\s+$/u.test(front) &&
-    /^\s+(?!meeting|dialogue|consultation|discussion|round|session|talks|and\b|in\b|at\b|to\b|with\b|for\b|,)(?:[a-z]+|[A-Z]\S+\s+(?:[A-Z]\S+\s+)?(?:Charter|Declaration|Statement|Agreement|Summit|Visit|Accord))/u.test(
+    /(?:the|’s|'s|following the)\s+$/.test(front) &&
+    /^\s+(?!meeting|dialogue|consultation|discussion|round|session|talks|and\b|in\b|at\b|to\b|with\b|for\b|,)(?:[a-z]+|[A-Z]\S+\s+(?:[A-Z]\S+\s+)?(?:Charter|Declaration|Statement|Agreement|Summit|Visit|Accord))/.test(
       behind,
     )
   );
@@ -134,7 +136,7 @@ function atTitlePlace({ read, title }: Account, candidates: readonly When[]): Wh
   if (place === undefined) return undefined;
   return candidates.find(({ date, sentence }) =>
     ofType(sentence.mentions, 'place').some(
-      ({ value, end }) => value === place && /^,?\s+(?:on\s+)?$/u.test(read.text.slice(end, date.start)),
+      ({ value, end }) => value === place && /^,?\s+(?:on\s+)?$/.test(read.text.slice(end, date.start)),
     ),
   );
 }
@@ -242,7 +244,7 @@ function isToldAgain(sentence: AccountSentence, date: DateOf, next: DateOf | und
     next?.date.precision === 'day' &&
     next.date.basis !== 'relative' &&
     date.date.basis === 'relative' &&
-    /^,?\s+(?:on\s+|\()?$/u.test(textIn(sentence, date.end, next.start))
+    /^,?\s+(?:on\s+|\()?$/.test(textIn(sentence, date.end, next.start))
   );
 }
 
@@ -304,7 +306,7 @@ function dayOfStatement({ prose }: Account): When | undefined {
     const date = ofType(sentence.mentions, 'date')[0];
     const isToday =
       date?.start === sentence.start &&
-      /^Today,?(?:\s+as\s[^,;.]{3,120},)?\s+we\b/u.test(sentence.text) &&
+      /^Today,?(?:\s+as\s[^,;.]{3,120},)?\s+we\b/.test(sentence.text) &&
       date.value !== '?';
     if (isToday) return { date, sentence };
   }

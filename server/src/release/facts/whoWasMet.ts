@@ -1,5 +1,6 @@
 /** Whom one side met, in a sentence of whatever words: `saw State Secretary B in Oslo on May 3`, `sat down with Norwegian officials`. */
 import { daysBetween } from '../dates/calendar';
+import { lean } from '../../tokens/leanPattern';
 import { countryOfPerson, isNamed, officials } from './account';
 import type { Account, OnTour } from './account';
 import { meetsPrivatePersons } from './privatePersons';
@@ -15,21 +16,24 @@ const MEETS = cued(
   'audie break compa confe consu conve dialo discu excha lunch meet meets meeti met negot sat sit sits sessi speak speaks spoke talk talke talks greet host hosts hoste phone telep recei saw see sees welco',
 );
 /** What tells of another meeting, or of what somebody says of one. */
-const OTHER =
-  /\b(?:anniversary|according to|birthday|after|announced that|before|commend\w*|congratulat\w*|condemn\w*|cred(?:ence|entials)|earlier|encouraged by|former|had (?!(?:an?|consultations|discussions|lunch|talks)\b)\S+|interviews?|last|late|letters?|looks? forward|mourn\w*|never|next (?:month|year|week)|occasion of|(?:about|of|on) (?:her|his|their|the) (?:calls?|conversations?|meetings?|talks|visits?) with|previous(?:ly)?|prize|radio|recall\w*|reporters|said|since|thank(?:ed|s)|television|told|until|urged that|video|whose|would)\b|(?<!\d, )\bwhen\b(?! (?:he|she|they) (?:is|are|will))/i;
+const OTHER = lean(
+  /\b(?:anniversary|according to|birthday|after|announced that|before|commend\w*|congratulat\w*|condemn\w*|cred(?:ence|entials)|earlier|encouraged by|former|had (?!(?:an?|consultations|discussions|lunch|talks)\b)\S+|interviews?|last|late|letters?|looks? forward|mourn\w*|never|next (?:month|year|week)|occasion of|(?:about|of|on) (?:her|his|their|the) (?:calls?|conversations?|meetings?|talks|visits?) with|previous(?:ly)?|prize|radio|recall\w*|reporters|said|since|thank(?:ed|s)|television|told|until|urged that|video|whose|would)\b|(?<!\d, )\bwhen\b(?! (?:he|she|they) (?:is|are|will))/i,
+);
 /** `…, the Ministry of Trade said on Thursday.`: who tells it, behind what is told. */
-const SOURCE = /,\s(?:the|an?|its)\s[^,]{2,80}\s(?:announced|reported|said)\b[^,]*$/u;
+const SOURCE = /,\s(?:the|an?|its)\s[^,]{2,80}\s(?:announced|reported|said)\b[^,]*$/;
 /** `One day earlier, on May 3, she met`, `Earlier on May 3`: how a meeting is told after another. */
-const BEFORE_OR_AFTER =
-  /^\W*(?:(?:An?|One|Two|The) (?:\p{Ll}+ )?)?(?:(?:day|days|hours?|morning|evening) )?(?:[Ee]arlier|[Ll]ater|[Bb]efore|[Aa]fter|[Aa]fterwards?|[Ss]ince)\b(?=,| on\b| (?:that|the same) day\b| in the (?:day|morning|afternoon|evening)\b)/u;
+const BEFORE_OR_AFTER = lean(
+  /^\W*(?:(?:An?|One|Two|The) (?:\p{Ll}+ )?)?(?:(?:day|days|hours?|morning|evening) )?(?:[Ee]arlier|[Ll]ater|[Bb]efore|[Aa]fter|[Aa]fterwards?|[Ss]ince)\b(?=,| on\b| (?:that|the same) day\b| in the (?:day|morning|afternoon|evening)\b)/u,
+);
 /** `Panamanian authorities`, `officials of Norway`: people of a state without a name. */
-const PEOPLE_BEHIND =
-  /^(?:[’']s)? (?:\S+ ){0,2}?(?:authorities|colleagues|counterparts?|delegation|experts|ministers?|officials|representatives)\b/u;
+const PEOPLE_BEHIND = lean(
+  /^(?:[’']s)? (?:\S+ ){0,2}?(?:authorities|colleagues|counterparts?|delegation|experts|ministers?|officials|representatives)\b/,
+);
 const PEOPLE_FRONT =
-  /\b(?:authorities|colleagues|counterparts?|delegation|experts|ministers?|officials|representatives) (?:from|of) (?:the )?$/u;
+  /\b(?:authorities|colleagues|counterparts?|delegation|experts|ministers?|officials|representatives) (?:from|of) (?:the )?$/;
 
 /** `sees Minister B as a friend`, `saw her off`, `welcomed Norway’s Prime Minister B to the group` */
-const GREETED_AS = /\b(?:greet\w*|saw|sees?|welcom\w*)\b[^;.]{0,90}\s(?:as|off|to the (?!\p{Lu}))\b/u;
+const GREETED_AS = lean(/\b(?:greet\w*|saw|sees?|welcom\w*)\b[^;.]{0,90}\s(?:as|off|to the (?!\p{Lu}))\b/u);
 
 const MOST_DAYS_APART = 45;
 
@@ -54,16 +58,18 @@ export function metIn(account: Account, sentence: AccountSentence, own: string):
 }
 
 /** Somebody who was named before, in front of the verb or as its object. */
-const SOMEBODY = /\b(?:[Bb]oth|[Dd]elegations?|[Hh]e|I|[Ss]he|[Tt]hey|[Vv]isitors?)\b/u;
-const RECEIVED = /\b(?:greeted|hosted|received|saw|welcomed) (?:her|him|them)\b/u;
+const SOMEBODY = /\b(?:[Bb]oth|[Dd]elegations?|[Hh]e|I|[Ss]he|[Tt]hey|[Vv]isitors?)\b/;
+const RECEIVED = /\b(?:greeted|hosted|received|saw|welcomed) (?:her|him|them)\b/;
 /** `talks are planned with Minister B`: by whom, goes without saying. */
 const PLANNED =
-  /\b(?:consultations|meetings?|talks) (?:are|is) (?:due|expected|planned|scheduled|set) with\b/u;
-const BY_POST =
-  /\b[Tt]he (?:\p{Lu}\S+ ){0,3}(?:Ambassador|Coordinator|Envoy|Minister|President|Secretary)\b(?! of\b)/u;
+  /\b(?:consultations|meetings?|talks) (?:are|is) (?:due|expected|planned|scheduled|set) with\b/;
+const BY_POST = lean(
+  /\b[Tt]he (?:\p{Lu}\S+ ){0,3}(?:Ambassador|Coordinator|Envoy|Minister|President|Secretary)\b(?! of\b)/u,
+);
 
-const OWN_PEOPLE =
-  /^(?:[’']s)? (?:government |inter-?agency |senior )?(?:colleagues|counterparts?|delegation|experts|ministers?|officials|representatives|side|team)\b/u;
+const OWN_PEOPLE = lean(
+  /^(?:[’']s)? (?:government |inter-?agency |senior )?(?:colleagues|counterparts?|delegation|experts|ministers?|officials|representatives|side|team)\b/,
+);
 
 /** Whether the sentence tells of the issuer's own people, too, and not only of others. */
 function tellsOfOwn(account: Account, sentence: AccountSentence, own: string): boolean {
@@ -101,7 +107,7 @@ function isOfTitled(sentence: AccountSentence): boolean {
 }
 
 const LONGEST_TITLE = 60;
-const TITLED = /(?:^|[\s,])[Tt]he (?:\p{Lu}[\p{L}-]{2,24} ){1,4}(?:also |then |will |will also )?$/u;
+const TITLED = lean(/(?:^|[\s,])[Tt]he (?:\p{Lu}[\p{L}-]{2,24} ){1,4}(?:also |then |will |will also )?$/u);
 
 /** Norway where title and first sentence name no other state: that of those to whom the text gives none. */
 function stateOfVisit({ opening, title }: Account, own: string): string | undefined {
@@ -120,7 +126,7 @@ function namesHost(account: Account, sentence: AccountSentence, state: string): 
     ({ person, quoted, end }) =>
       !quoted &&
       person !== visitor?.person &&
-      !/^[’']/u.test(textIn(sentence, end, end + 1)) &&
+      !/^[’']/.test(textIn(sentence, end, end + 1)) &&
       countryOfPerson(account, person) === undefined &&
       holdsPostOf(account, person, state),
   );
@@ -132,7 +138,7 @@ function statesMet(account: Account, sentence: AccountSentence, issuer: string):
   for (const { person, quoted, end } of officials(sentence.mentions)) {
     const state = countryOfPerson(account, person);
     // "welcomed Minister B’s words"
-    if (/^[’']/u.test(textIn(sentence, end, end + 1))) continue;
+    if (/^[’']/.test(textIn(sentence, end, end + 1))) continue;
     if (!quoted && state !== undefined && state !== issuer && holdsPostOf(account, person, state))
       states.add(state);
   }
@@ -155,7 +161,7 @@ function statesByPlace(account: Account, sentence: AccountSentence, own: string)
   const met = officials(sentence.mentions).filter(
     ({ start, end, person, quoted, form }) =>
       !quoted &&
-      !/^[’']/u.test(textIn(sentence, end, end + 1)) &&
+      !/^[’']/.test(textIn(sentence, end, end + 1)) &&
       form === 'full' &&
       verb !== undefined &&
       start > verb.end &&

@@ -1,4 +1,5 @@
 /** The last day of a meeting of which the opening tells the first alone: `opens on Monday`, and further down `The talks will last from 15 to 16 July`. */
+import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { cued, findIn, ofType, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
@@ -13,9 +14,9 @@ const REACH = 14;
 const MOST_DAYS = 14;
 const DAY = 86_400_000;
 /** What any meeting is called; `forum`, `group` and the like are so only where the own one is. */
-const ANY_MEETING = /\b(?:consultations?|dialogue|meetings?|round|session|talks)\b|^\W*(?:It|They)\s/iu;
+const ANY_MEETING = /\b(?:consultations?|dialogue|meetings?|round|session|talks)\b|^\W*(?:It|They)\s/i;
 /** `Their business talks`, `The UN Oceans session` */
-const OF_OTHER = /^\W*\S+\s+(?:\S+\s+){0,2}?(?:business|\p{Lu}\S*\s+\p{Ll})/u;
+const OF_OTHER = lean(/^\W*\S+\s+(?:\S+\s+){0,2}?(?:business|\p{Lu}\S*\s+\p{Ll})/u);
 
 /** Whether further down days are told that begin with the one of the meeting: the last of them. */
 export function lastOfRange({ prose, main }: Account, when: When | undefined): string | undefined {
@@ -52,4 +53,4 @@ function isOfOwn(sentence: AccountSentence, when: When, main: Account['main']): 
   );
 }
 
-const OTHER_KIND = /\b(?:commission|committee|forum|group|summit)\b/iu;
+const OTHER_KIND = /\b(?:commission|committee|forum|group|summit)\b/i;

@@ -4,6 +4,7 @@ import { isState, Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { has, is, isAllCaps, isCapital, isFree, longestHit, mayBegin, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
+import { lean } from '../../tokens/leanPattern';
 import type { CountryHits } from './countryHits';
 
 export type AgencyEntry = Extract<PhraseEntry, { kind: 'agency' }>;
@@ -28,7 +29,7 @@ export function countryInFront(scan: Scan, countries: CountryHits, first: number
 }
 
 /** A short form with small letters among its capitals, or of two words: `MeitY`, `CERT-In`, `MoFA`, `DG TRADE`. */
-const MIXED_ACRONYM = /^(?=.{3,12}$)(?:DG\s[A-Z][A-Za-z]+|[A-Z][A-Za-z&/-]*[A-Z][A-Za-z]*)$/u;
+const MIXED_ACRONYM = /^(?=.{3,12}$)(?:DG\s[A-Z][A-Za-z]+|[A-Z][A-Za-z&/-]*[A-Z][A-Za-z]*)$/;
 const LONGEST_ACRONYM = 3;
 
 /** First and last token of a short form. */
@@ -116,7 +117,7 @@ export interface Told {
 function isOfState(scan: Scan, last: number): boolean {
   return (
     longestHit(scan, last, Kind['us-state'], isState)?.last === last &&
-    /^(?:House|Senate|Assembly|Governor|Senator|Representative)$/u.test(surface(scan, last + 1, last + 1))
+    /^(?:House|Senate|Assembly|Governor|Senator|Representative)$/.test(surface(scan, last + 1, last + 1))
   );
 }
 
@@ -133,17 +134,17 @@ function acronymsAt(scan: Scan, i: number, last: number): readonly AgencyEntry[]
 }
 
 /** `NSC staff`, `ICE officers` */
-const STAFF = /^(?:staff|officials?|officers?|spokes\p{Ll}+|personnel)$/u;
+const STAFF = lean(/^(?:staff|officials?|officers?|spokes\p{Ll}+|personnel)$/u);
 
 /** `officials from the USTR` */
-const SENT = /^(?:officials|officers|representatives|staff|experts|colleagues|counterparts)$/u;
+const SENT = /^(?:officials|officers|representatives|staff|experts|colleagues|counterparts)$/;
 
 function isSender(scan: Scan, i: number): boolean {
   const from = is(scan, i - 1, W.the) ? i - 2 : i - 1;
   return is(scan, from, W.from) && SENT.test(surface(scan, from - 1, from - 1));
 }
 
-const MIXED_LETTERS = /^(?:[A-Z]+[a-z]+[A-Z]|[A-Z]{2,}[a-z]+$)/u;
+const MIXED_LETTERS = /^(?:[A-Z]+[a-z]+[A-Z]|[A-Z]{2,}[a-z]+$)/;
 
 /** `MeitY`, `DoT`: letters with small ones among them, known in that very spelling. */
 export function isMixedLetters(scan: Scan, i: number): boolean {
@@ -250,11 +251,11 @@ export function initialsOf(names: readonly string[]): ReadonlyMap<string, string
   return found;
 }
 
-const FOREIGN_MINISTRY = /^(?:MFA|MOFA|MoFA)s?$/u;
+const FOREIGN_MINISTRY = /^(?:MFA|MOFA|MoFA)s?$/;
 /** `MFA Secretary of State`, `MFA Press Office`, but not `MFA Press Statement` */
-const POST = /^(?:Press (?:Cent(?:er|re)|Office|Service)|Secretary\b.*|Spokes\p{Ll}+\b.*)$/su;
+const POST = lean(/^(?:Press (?:Cent(?:er|re)|Office|Service)|Secretary\b.*|Spokes\p{Ll}+\b.*)$/su);
 /** `reports citing MFA` */
-const TOLD = /^(?:cites|cited|citing)$/u;
+const TOLD = /^(?:cites|cited|citing)$/;
 const LONGEST_LETTERS = 5;
 const CAPITAL_M = 'M'.charCodeAt(0);
 

@@ -13,15 +13,15 @@ export function isPrivateBody(entry: PhraseEntry): entry is Extract<PhraseEntry,
 }
 
 const PRIVATE_POST =
-  /\b(?:CEO|Executive Director|Founder|President|Owner|Chairman|Managing Director|Board Member)$/u;
-const PRIVATE_HEAD = /\b(?:Institute|Center|Centre|Academy|Alliance|Fund|Initiative)\b/u;
+  /\b(?:CEO|Executive Director|Founder|President|Owner|Chairman|Managing Director|Board Member)$/;
+const PRIVATE_HEAD = /\b(?:Institute|Center|Centre|Academy|Alliance|Fund|Initiative)\b/;
 /** Heads that private bodies share with public ones. */
-const SHARED_HEAD = /\b(?:Academy|Cent(?:er|re)|Chamber|Council|Institute)\b/u;
+const SHARED_HEAD = /\b(?:Academy|Cent(?:er|re)|Chamber|Council|Institute)\b/;
 /** Chambers of traders, and none of a parliament. */
-const COMMERCE = /\bChambers? of (?:Commerce|Industry|Trade)\b/u;
-const PUBLIC_START = /^(?:Federal|Government|National|Royal|State)\b/u;
+const COMMERCE = /\bChambers? of (?:Commerce|Industry|Trade)\b/;
+const PUBLIC_START = /^(?:Federal|Government|National|Royal|State)\b/;
 const GOES_ON =
-  /^(?:Posture|Federation|Association|Foundation|Society|League|Loan|Fund|Award|Medal|Program|Project|Against|Auditorium|Digital|Officers)$/u;
+  /^(?:Posture|Federation|Association|Foundation|Society|League|Loan|Fund|Award|Medal|Program|Project|Against|Auditorium|Digital|Officers)$/;
 const LONGEST_POST = 6;
 
 /**
@@ -48,7 +48,7 @@ export function isPrivate(scan: Scan, { first, last }: Extent): boolean {
 function isIndefinite(scan: Scan, first: number, last: number): boolean {
   return (
     is(scan, first - 1, W.a) &&
-    /^Cent(?:er|re)$/u.test(surface(scan, last, last)) &&
+    /^Cent(?:er|re)$/.test(surface(scan, last, last)) &&
     !is(scan, last + 1, W.open)
   );
 }
@@ -56,7 +56,7 @@ function isIndefinite(scan: Scan, first: number, last: number): boolean {
 /** `IBM Security Academy`: letters in front that stand for no public body. */
 function isOfFirm(scan: Scan, first: number, last: number): boolean {
   const isLetters =
-    isAllCaps(scan, first) && !isAllCaps(scan, last) && /^[A-Z]{3,}$/u.test(surface(scan, first, first));
+    isAllCaps(scan, first) && !isAllCaps(scan, last) && /^[A-Z]{3,}$/.test(surface(scan, first, first));
   return (
     isLetters &&
     !has(scan, first, Role.topic | Role.topicPart | Role.nameOfBody) &&
@@ -111,5 +111,5 @@ export function isGeneric(scan: Scan, extent: Extent): boolean {
     if (GENERIC.test(name) || (isBare && /^(?:central|national|reserve)\s+bank$/i.test(name))) return true;
   }
   if (reads(scan, extent.last, 'Unit') && isOneOfMany(scan, extent.first)) return true;
-  return isBare && /^(?:counterparts?|colleagues)$/u.test(surface(scan, extent.last + 1, extent.last + 1));
+  return isBare && /^(?:counterparts?|colleagues)$/.test(surface(scan, extent.last + 1, extent.last + 1));
 }

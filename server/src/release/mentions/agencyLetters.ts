@@ -93,5 +93,5 @@ function isFamilyName(scan: Scan, countries: CountryHits, i: number): boolean {
 
 /** `Agents`, `Rules`: a noun in the plural, and no given name. */
 function isPlural(scan: Scan, i: number): boolean {
-  return !has(scan, i, Role.givenName | Role.familyFirst) && /[^aiosu]s$/u.test(surface(scan, i, i));
+  return !has(scan, i, Role.givenName | Role.familyFirst) && /[^aiosu]s$/.test(surface(scan, i, i));
 }

@@ -68,7 +68,7 @@ export function pluralList(
     if (at === before) break;
   }
   // "local Offices of Violence Prevention", "Centers of Excellence": a plural without a list is of many
-  return items.length === 0 || (items.length === 1 && !/^(?:Department|Ministry)$/u.test(head))
+  return items.length === 0 || (items.length === 1 && !/^(?:Department|Ministry)$/.test(head))
     ? undefined
     : items;
 }
@@ -141,7 +141,7 @@ function isItemAmong(scan: Scan, at: number, before: number): boolean {
 const FEWEST_BARE = 3;
 
 /** Services that every state has; some states have departments for them as well. */
-const SERVICE = /^(?:Air Force|Army|Navy)$/u;
+const SERVICE = /^(?:Air Force|Army|Navy)$/;
 
 /**
  * `officials from State, Defense, Justice, and Commerce`: departments by their subjects, where three or more are

@@ -61,15 +61,15 @@ export function knownOrLeading(
   return pattern === undefined ? undefined : { extent: pattern };
 }
 
-const SCHOOLS = /^(?:Academy|College|Institute|School)$/u;
+const SCHOOLS = /^(?:Academy|College|Institute|School)$/;
 const OF_POLICE =
-  /^(?:Academy|Administration|Authority|Board|College|Department|Directorate|Inspectorate|School|University)$/u;
+  /^(?:Academy|Administration|Authority|Board|College|Department|Directorate|Inspectorate|School|University)$/;
 
 /** `Police Directorate`, `Police Security Service`: the end of a body of the police, else of the police. */
 function endOfPolice(scan: Scan, last: number): number {
   if (!reads(scan, last, 'Police') || !isCapital(scan, last + 1)) return last;
   if (OF_POLICE.test(surface(scan, last + 1, last + 1))) return last + 1;
-  const isService = /^(?:Intelligence|Security) Service$/u.test(surface(scan, last + 1, last + 2));
+  const isService = /^(?:Intelligence|Security) Service$/.test(surface(scan, last + 1, last + 2));
   return isService ? last + 2 : last;
 }
 

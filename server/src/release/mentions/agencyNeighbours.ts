@@ -31,7 +31,7 @@ export function isPartOfPost(scan: Scan, head: number): boolean {
 
 /** What a state presides over for a year. */
 const TERMS =
-  /^(?:ASEAN|African|BRICS|Baltic|Council|EU|European|[GN]\d{1,2}|NB\d|Nordic|Security|UN|V4|Visegr[aá]d)$/u;
+  /^(?:ASEAN|African|BRICS|Baltic|Council|EU|European|[GN]\d{1,2}|NB\d|Nordic|Security|UN|V4|Visegr[aá]d)$/;
 
 /** `the Presidency of the Council of the European Union`, `of the N5`: a term in a body, and no body. */
 export function isTermInCouncil(scan: Scan, head: number): boolean {
@@ -45,8 +45,7 @@ export function isMissionTo(scan: Scan, head: number): boolean {
   if (!is(scan, head + 1, W.to)) return false;
   if (reads(scan, head, 'Commission')) return reads(scan, head - 1, 'High');
   return (
-    reads(scan, head, 'Mission') &&
-    !/^(?:Business|Investment|Trade)$/u.test(surface(scan, head - 1, head - 1))
+    reads(scan, head, 'Mission') && !/^(?:Business|Investment|Trade)$/.test(surface(scan, head - 1, head - 1))
   );
 }
 
@@ -58,7 +57,7 @@ export function behindGeneral(scan: Scan, head: number): number {
 
 /** `posted` of `the Norwegian Embassy posted`, but not the `to` of `Embassy to Chile`. */
 export function isPlainWord(scan: Scan, i: number): boolean {
-  return isLower(scan, i) && !/^(?:for|of|on|to)$/u.test(surface(scan, i, i));
+  return isLower(scan, i) && !/^(?:for|of|on|to)$/.test(surface(scan, i, i));
 }
 
 export function isEmbassy(scan: Scan, head: number): boolean {
@@ -133,7 +132,7 @@ export function withNation(
   const nation = countries.startingAt.get(is(scan, last + 2, W.the) ? last + 3 : last + 2);
   const isOwn =
     nation !== undefined &&
-    !/^(?:Commercial|Development|Investment)$/u.test(surface(scan, last - 1, last - 1)) &&
+    !/^(?:Commercial|Development|Investment)$/.test(surface(scan, last - 1, last - 1)) &&
     sameSentence(scan, last, nation.last) &&
     isFree(claims, last + 1, nation.last);
   return { first, last: isOwn ? nation.last : last };
@@ -164,7 +163,7 @@ export function withTerritory(scan: Scan, claims: Claims, extent: Extent): Exten
   return extent;
 }
 
-const SECRETARY = /^(?:Under)?[Ss]ecretary$/u;
+const SECRETARY = /^(?:Under)?[Ss]ecretary$/;
 
 /** `Navy` of `Under Secretary of the Navy`: a service with a department of its name, behind its secretary. */
 export function isOfSecretary(scan: Scan, { first, last }: Extent): boolean {
@@ -192,7 +191,7 @@ export function isInPost(
   if (
     reads(scan, first, 'Foreign') &&
     reads(scan, last, 'Service') &&
-    /^Officers?$/u.test(surface(scan, last + 1, last + 1))
+    /^Officers?$/.test(surface(scan, last + 1, last + 1))
   )
     return true;
   if (!is(scan, first - 1, W.of) && !is(scan, first - 1, W.the)) return false;

@@ -45,7 +45,7 @@ export function ownerOf(
 }
 
 /** `Ministry of Health`, `Ministry of the Environment`: every state may have it, though one alone is on record. */
-const ANY_MINISTRY = /^Ministry of (?:the )?[^\s,]+(?: (?:and )?[^\s,]+)?$/u;
+const ANY_MINISTRY = /^Ministry of (?:the )?[^\s,]+(?: (?:and )?[^\s,]+)?$/;
 
 /** The state that alone has a body of the name; one of a common name, only where the text speaks of that state. */
 export function soleOwner(

@@ -33,7 +33,7 @@ function isCompoundSubject(entry: PhraseEntry): entry is Extract<PhraseEntry, { 
 
 /** `Department of Commerce-led`: what the body does with something. */
 const BY_WHOM =
-  /^(?:administered|backed|based|chaired|convened|developed|funded|hosted|issued|led|managed|operated|owned|run|sponsored|supported|wide)$/u;
+  /^(?:administered|backed|based|chaired|convened|developed|funded|hosted|issued|led|managed|operated|owned|run|sponsored|supported|wide)$/;
 
 /** The last token of the subject that begins at `from`: capitalised words, joined where the name goes on. */
 export function subjectEnd(
@@ -108,7 +108,7 @@ function linkAt(scan: Scan, claims: Claims, countries: CountryHits, at: number, 
 }
 
 const LONGEST_UNIT = 8;
-const UNIT = /^(?:Branch|Bureau|Department|Directorate|Division|Office|Secretariat|Section|Unit)$/u;
+const UNIT = /^(?:Branch|Bureau|Department|Directorate|Division|Office|Secretariat|Section|Unit)$/;
 
 /** `Ministry of Foreign Affairs’ Asian and Oceanian Affairs Bureau`: behind the apostrophe stands a body of its own. */
 function ownsUnit(scan: Scan, apostrophe: number): boolean {
@@ -190,7 +190,7 @@ function startsPerson(scan: Scan, at: number): boolean {
 
 /** `bin` of `Hisham bin Abdulaziz`. */
 function isNameParticle(scan: Scan, i: number): boolean {
-  return /^(?:bin|bint|ibn|von|van)$/u.test(surface(scan, i, i));
+  return /^(?:bin|bint|ibn|von|van)$/.test(surface(scan, i, i));
 }
 
 /** `Office of the Coordinator for Cyber Issues`: the connector goes on with more of the name, not with its country. */
@@ -209,7 +209,7 @@ function continuesBehindConnector(scan: Scan, claims: Claims, countries: Country
   );
 }
 
-const NETWORKS = /^(?:Bluesky|Facebook|Flickr|Instagram|LinkedIn|Telegram|Threads|Twitter|X|YouTube)$/u;
+const NETWORKS = /^(?:Bluesky|Facebook|Flickr|Instagram|LinkedIn|Telegram|Threads|Twitter|X|YouTube)$/;
 
 /** `Ministry of Economy, Trade and Industry`: single words up to an "and" that closes the name. */
 function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: number, commas = 1): boolean {
@@ -237,4 +237,4 @@ function isInnerComma(scan: Scan, claims: Claims, countries: CountryHits, at: nu
 }
 
 /** What has no head that leads, but is a body behind "of the". */
-export const STAFF = /^(?:General Staff|Armed Forces|(?:Foreign|Defen[cs]e) Ministry)$/u;
+export const STAFF = /^(?:General Staff|Armed Forces|(?:Foreign|Defen[cs]e) Ministry)$/;

@@ -114,7 +114,7 @@ function isHyphenedName(scan: Scan, k: number): boolean {
     isHyphen(scan, k + 1) &&
     isCapital(scan, k + 2) &&
     !has(scan, k + 2, Role.nameOfBody | Role.topic) &&
-    !/^(?:East|West)$/u.test(surface(scan, k + 2, k + 2))
+    !/^(?:East|West)$/.test(surface(scan, k + 2, k + 2))
   );
 }
 
@@ -144,7 +144,7 @@ function isBodyOrRegion(scan: Scan, k: number): boolean {
 }
 
 /** Heads of public bodies alone, whatever stands in front. */
-const PUBLIC_HEADS = /^(?:Agency|Authority|Bureau|Directorate|Inspectorate|Tribunal)$/u;
+const PUBLIC_HEADS = /^(?:Agency|Authority|Bureau|Directorate|Inspectorate|Tribunal)$/;
 
 /** `Tidewater Agency` of `the Norwegian Tidewater Agency`: the state tells that it is a body, not the word. */
 function isOfState(scan: Scan, countries: CountryHits, { first, last }: Extent): boolean {
@@ -161,10 +161,10 @@ function isOfState(scan: Scan, countries: CountryHits, { first, last }: Extent):
 
 /** `Competent Authority`, `Implementing Agency`: what some body or other is under an agreement. */
 const PART_IN_TREATY =
-  /^(?:Appropriate|Competent|Contact|Contracting|Coordinating|Designated|Executing|Funding|Implementing|Leading|Nodal|Notifying|Participating|Partner|Requested|Requesting|Responsible|Sending)$/u;
+  /^(?:Appropriate|Competent|Contact|Contracting|Coordinating|Designated|Executing|Funding|Implementing|Leading|Nodal|Notifying|Participating|Partner|Requested|Requesting|Responsible|Sending)$/;
 
 /** `the French Travel Agency`, `the Turkish News Agency`: businesses. */
-const OF_BUSINESS = /^(?:Advertising|News|Press|Rating|Recruitment|Travel)$/u;
+const OF_BUSINESS = /^(?:Advertising|News|Press|Rating|Recruitment|Travel)$/;
 
 /** So many words that are no words of bodies may stand in front of the head. */
 const MOST_UNKNOWN = 2;
@@ -184,7 +184,7 @@ function isShouted(scan: Scan, i: number): boolean {
   if (is(scan, i, W.to)) return true;
   return (
     isAllCaps(scan, i) &&
-    (isAmong(scan, i, LINKS) || /^(?:HELD|HOLDS?|HOSTS?|MEETS?)$/u.test(surface(scan, i, i)))
+    (isAmong(scan, i, LINKS) || /^(?:HELD|HOLDS?|HOSTS?|MEETS?)$/.test(surface(scan, i, i)))
   );
 }
 
@@ -196,7 +196,7 @@ function isPluralOfTwo(scan: Scan, i: number): boolean {
     isCapital(scan, i + 2) &&
     /^\p{Lu}\p{Ll}{3,}s$/u.test(surface(scan, i, i)) &&
     !has(scan, i, Role.titlePlural | Role.agencyLeadPlural) &&
-    /^(?:Administration|Agency|Authority|Board|Bureau|Commission)$/u.test(surface(scan, i + 3, i + 3))
+    /^(?:Administration|Agency|Authority|Board|Bureau|Commission)$/.test(surface(scan, i + 3, i + 3))
   );
 }
 
@@ -217,7 +217,7 @@ function isUnitOfPost(scan: Scan, i: number): boolean {
 
 /** `Counter` of `Counter-terrorism`: a word that goes on in lower case behind its hyphen. */
 function isCounter(scan: Scan, i: number): boolean {
-  return /^(?:Anti|Co|Counter|Cyber|Non)$/u.test(surface(scan, i, i));
+  return /^(?:Anti|Co|Counter|Cyber|Non)$/.test(surface(scan, i, i));
 }
 
 /** `VA` of `VA Harbor Operations Center`: the short form of the body that it is of. */
@@ -238,13 +238,13 @@ function isUniversity(scan: Scan, i: number): boolean {
 }
 
 /** Words that open a sentence in front of a university. */
-const NO_NAME = /^(?:A|An|At|By|From|In|The|This|With)$/u;
+const NO_NAME = /^(?:A|An|At|By|From|In|The|This|With)$/;
 
 /** `General Service Administration`, `General Secretariat`: no general. */
 function isGeneralService(scan: Scan, k: number): boolean {
   return (
     reads(scan, k, 'General') &&
-    /^(?:Services?|Staff|Accounting|Administration|Assembly|Directorate|Inspectorate)$/u.test(
+    /^(?:Services?|Staff|Accounting|Administration|Assembly|Directorate|Inspectorate)$/.test(
       surface(scan, k + 1, k + 1),
     )
   );
@@ -255,7 +255,7 @@ function isExecutiveCouncil(scan: Scan, countries: CountryHits, k: number): bool
   return (
     (countries.endingAt.has(k - 1) || !isCapital(scan, k - 1)) &&
     reads(scan, k, 'Executive') &&
-    /^(?:Board|Committee|Council|Directorate)$/u.test(surface(scan, k + 1, k + 1))
+    /^(?:Board|Committee|Council|Directorate)$/.test(surface(scan, k + 1, k + 1))
   );
 }
 
@@ -280,6 +280,6 @@ function isListItem(scan: Scan, i: number): boolean {
   return (
     is(scan, i - 1, W.comma) &&
     !has(scan, i - 2, Role.titleHead) &&
-    !/^(?:National|Federal|Central)$/u.test(surface(scan, i, i))
+    !/^(?:National|Federal|Central)$/.test(surface(scan, i, i))
   );
 }

@@ -50,7 +50,7 @@ function isBareBody(scan: Scan, at: number): boolean {
   return (
     is(scan, at - 1, W.the) &&
     is(scan, at + 1, W.comma) &&
-    /^(?:Agency|Commission|Department|Ministry|Secretariat)$/u.test(surface(scan, at, at))
+    /^(?:Agency|Commission|Department|Ministry|Secretariat)$/.test(surface(scan, at, at))
   );
 }
 
@@ -186,7 +186,7 @@ function behindState(scan: Scan, at: number): number {
   return state !== undefined && is(scan, state.last + 1, W.comma) ? state.last + 1 : at;
 }
 
-const FIELD = /^(?:Affairs|Cooperation|Department|Division|Operations|Policy|Relations)$/u;
+const FIELD = /^(?:Affairs|Cooperation|Department|Division|Operations|Policy|Relations)$/;
 
 /** The dash of `Minister of Trade of Norway – Kari Berg` */
 function isDashBehindState({ scan, countries }: Walk, at: number): boolean {
@@ -219,7 +219,7 @@ export function nameAhead(walk: Walk, last: number): NameAhead | undefined {
   // "Additional Secretary, Bilateral Affairs"
   if (throughComma && honorific === undefined && FIELD.test(surface(scan, name.last, name.last)))
     return undefined;
-  if (/^(?:Corp|Corporation|Inc|Company|LLC|Ltd|Group)$/u.test(surface(scan, name.last, name.last)))
+  if (/^(?:Corp|Corporation|Inc|Company|LLC|Ltd|Group)$/.test(surface(scan, name.last, name.last)))
     return undefined;
   // "Founder and President, Harbor Latino": what closes the line behind a post is where the person works
   const person = walk.names.at(-1)?.last ?? -1;

@@ -63,7 +63,7 @@ const LONGEST_COUNTERPART = 4;
 function isCounterpart(scan: Scan, at: number): boolean {
   if (!is(scan, at, W.his) && !is(scan, at, W.her)) return false;
   for (let k = at + 1; k < at + LONGEST_COUNTERPART && sameSentence(scan, at, k); k += 1)
-    if (/^(?:counterpart|colleague)$/u.test(surface(scan, k, k))) return true;
+    if (/^(?:counterpart|colleague)$/.test(surface(scan, k, k))) return true;
   return false;
 }
 
@@ -141,7 +141,7 @@ export const NOT_PERSONS =
 
 /** `Field Support Specialist`: a trade that anybody may have. */
 export function endsInTrade(scan: Scan, last: number): boolean {
-  return /^(?:Specialist|Officer|Analyst|Technologist|Supervisor)s?$/u.test(surface(scan, last, last));
+  return /^(?:Specialist|Officer|Analyst|Technologist|Supervisor)s?$/.test(surface(scan, last, last));
 }
 
 /** `Roundtable` that closes a line in front of `Carol Joiner`: no given name. */
@@ -162,10 +162,10 @@ export function isByline(scan: Scan, first: number, last: number): boolean {
 
 /** What is named after persons, with their names behind: `Museo Frida Kahlo`. */
 const NAMED_AFTER =
-  /^(?:Avenida|Camp|Campo|Casa|Caño|Centro|Colegio|Escuela|Fort|Fundación|Hospital|Hôpital|Institut|Instituto|Lycée|Mount|Musée|Museo|Palacio|Plaza|Rue|Teatro|Théâtre|Universidad|Université)$/u;
+  /^(?:Avenida|Camp|Campo|Casa|Caño|Centro|Colegio|Escuela|Fort|Fundación|Hospital|Hôpital|Institut|Instituto|Lycée|Mount|Musée|Museo|Palacio|Plaza|Rue|Teatro|Théâtre|Universidad|Université)$/;
 
 /** Things behind names in small letters: `Bach Mai and Cho Ray hospitals`. */
-const THINGS = /^(?:hospitals?|schools?|airports?|museums?|universit(?:y|ies)|stadiums?)$/u;
+const THINGS = /^(?:hospitals?|schools?|airports?|museums?|universit(?:y|ies)|stadiums?)$/;
 
 /** Prefixes of ships' names, of navies and merchants. */
 const SHIP = /^(?:USS|USNS|USCGC|HMS|HMCS|HMAS|HNLMS|INS|ROKS|BRP|FS|MV|SS)$/;
@@ -183,7 +183,7 @@ export function mayBeBareName(walk: Walk, i: number, last: number, parts: number
   const front = surface(scan, i - 1, i - 1);
   if (SHIP.test(front) || NAMED_AFTER.test(front) || THINGS.test(surface(scan, last + 1, last + 1)))
     return false;
-  return !/^(?:Corp|Inc|Company|Group|Fair)$/u.test(surface(scan, last, last));
+  return !/^(?:Corp|Inc|Company|Group|Fair)$/.test(surface(scan, last, last));
 }
 
 /** `Jane Roe, Chair, Wells Martin`: behind a post, what closes the line is where the person works. */

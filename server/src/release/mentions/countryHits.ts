@@ -107,7 +107,7 @@ function cityBefore(scan: Scan, i: number): string | undefined {
 }
 
 const ASSOCIATIONS =
-  /^(?:Association|Federation|Society|League|Foundation|Airlines|Airways|Chamber|University|College|Museum|Coalition)$/u;
+  /^(?:Association|Federation|Society|League|Foundation|Airlines|Airways|Chamber|University|College|Museum|Coalition)$/;
 const LONGEST_ASSOCIATION = 5;
 
 /** `American Harbor Association`: whether the words behind token `last` end the name of a private body. */
@@ -116,7 +116,7 @@ export function isOfAssociation(scan: Scan, last: number): boolean {
     if (ASSOCIATIONS.test(surface(scan, i, i))) return true;
   return (
     isCapital(scan, last + 1) &&
-    /^(?:Council on|Federation of|Society of)\b/u.test(surface(scan, last + 1, last + 2))
+    /^(?:Council on|Federation of|Society of)\b/.test(surface(scan, last + 1, last + 2))
   );
 }
 

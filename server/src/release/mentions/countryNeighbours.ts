@@ -6,7 +6,7 @@ import { has, is, isAllCaps, isCapital, isGlued, reads, sameSentence, surface } 
 import type { Scan } from '../scan';
 
 /** Names of peoples that are surnames too. */
-const SURNAMES = /^(?:Croat|Dane|English|Finn|French|German|Pole|Serb|Swede|Turk|Welsh)$/u;
+const SURNAMES = /^(?:Croat|Dane|English|Finn|French|German|Pole|Serb|Swede|Turk|Welsh)$/;
 
 /** `David Turk` */
 function isSurname(scan: Scan, first: number, last: number): boolean {
@@ -26,7 +26,7 @@ function isOfEmigrants(scan: Scan, first: number, last: number): boolean {
 }
 
 /** Names of states that are given names too. */
-const GIVEN_NAMES = /^(?:Chad|Cuba|Georgia|India|Israel|Jordan|Kenya)$/u;
+const GIVEN_NAMES = /^(?:Chad|Cuba|Georgia|India|Israel|Jordan|Kenya)$/;
 
 const KNOWN = Role.nameOfBody | Role.topic | Role.titleState | Role.notName | Role.generic;
 
@@ -57,7 +57,7 @@ function closesName(scan: Scan, first: number, last: number, inFront: number | u
   if (is(scan, first - 1, W.stop))
     return isGlued(scan, first) && isGlued(scan, first - 1) && isCapital(scan, first - 2);
   const before = first - 1;
-  if (!isCapital(scan, before) || !/^U\.?S\.?A\.?$/u.test(surface(scan, first, first))) return false;
+  if (!isCapital(scan, before) || !/^U\.?S\.?A\.?$/.test(surface(scan, first, first))) return false;
   if (!sameSentence(scan, before, first) || has(scan, before, Role.titleHead)) return false;
   if (isAllCaps(scan, before) && isAllCaps(scan, before - 1)) return false;
   for (let k = Math.max(0, before - 2); k <= before; k += 1)
@@ -67,9 +67,9 @@ function closesName(scan: Scan, first: number, last: number, inFront: number | u
 
 /** Words in front of a state's name that make the name of a body or firm of it: `Geoscience Australia`, `Air Botswana`. */
 const IN_FRONT =
-  /^(?:Air|Bank|Biosecurity|Brand|Business|Export|Finance|Fly|Geoscience|Infrastructure|Invest|Protection|Radio|Screen|Services|Sport|Standards|Statistics|Telecom|Tourism|Transparency)$/u;
+  /^(?:Air|Bank|Biosecurity|Brand|Business|Export|Finance|Fly|Geoscience|Infrastructure|Invest|Protection|Radio|Screen|Services|Sport|Standards|Statistics|Telecom|Tourism|Transparency)$/;
 
-const CURRENCIES = /^(?:dinars?|dirhams?|dollars?|francs?|riyals?|ro?ubles?|rupees?|shillings?|yen|yuan)$/u;
+const CURRENCIES = /^(?:dinars?|dirhams?|dollars?|francs?|riyals?|ro?ubles?|rupees?|shillings?|yen|yuan)$/;
 
 /** Whether the name that stands at the tokens is that of a person or a firm; `inFront` is where the state before it ends. */
 export function isOfOtherName(
@@ -87,7 +87,7 @@ export function isOfOtherName(
   if (form === 'abbreviation' && surface(scan, last + 1, last + 1) === '$') return true;
   if (form === 'abbreviation') return closesName(scan, first, last, inFront);
   // "Malta Inc."
-  if (isCapital(scan, last + 1) && /^(?:Co|Corp|Inc|LLC|Ltd)$/u.test(surface(scan, last + 1, last + 1)))
+  if (isCapital(scan, last + 1) && /^(?:Co|Corp|Inc|LLC|Ltd)$/.test(surface(scan, last + 1, last + 1)))
     return true;
   const front = isCapital(scan, first - 1) ? surface(scan, first - 1, first - 1) : '';
   // "New Georgia Project", but "New Norway-Japan Dialogue"
@@ -102,13 +102,13 @@ function isNewsOrAirline(scan: Scan, last: number): boolean {
   if (!isCapital(scan, next) || !sameSentence(scan, last, next)) return false;
   return (
     (reads(scan, next, 'News') && reads(scan, next + 1, 'Agency')) ||
-    /^(?:Airlines?|Airways|Gazette|Herald|Times|Tribune)$/u.test(surface(scan, next, next))
+    /^(?:Airlines?|Airways|Gazette|Herald|Times|Tribune)$/.test(surface(scan, next, next))
   );
 }
 
 const LANGUAGES =
-  /^(?:Arabic|Chinese|Dutch|English|French|German|Italian|Japanese|Korean|Portuguese|Russian|Spanish|Ukrainian|Vietnamese)$/u;
-const IN_LANGUAGE = /^(?:interpretations?|interpreters?|speakers?|subtitles|translations?|translators?)$/u;
+  /^(?:Arabic|Chinese|Dutch|English|French|German|Italian|Japanese|Korean|Portuguese|Russian|Spanish|Ukrainian|Vietnamese)$/;
+const IN_LANGUAGE = /^(?:interpretations?|interpreters?|speakers?|subtitles|translations?|translators?)$/;
 
 /** `resources in Spanish so that …`, `(in Spanish: Consultas)`, `Spanish translation` */
 export function isLanguage(

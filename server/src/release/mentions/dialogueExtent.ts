@@ -75,8 +75,8 @@ function freePartiesEndingAt(
   return pair !== undefined && isFree(claims, pair.first, last) ? pair : undefined;
 }
 
-const OF_BOTH = /^(?:Joint|Intergovernmental|Permanent|Mixed)$/u;
-const BODY_OF_BOTH = /^(?:Commission|Committee|Council)$/u;
+const OF_BOTH = /^(?:Joint|Intergovernmental|Permanent|Mixed)$/;
+const BODY_OF_BOTH = /^(?:Commission|Committee|Council)$/;
 
 /** `Joint Intergovernmental Norwegian-Chilean Commission`: the name begins in front of the parties. */
 function beforeParties(scan: Scan, claims: Claims, parties: number, head: number): number {

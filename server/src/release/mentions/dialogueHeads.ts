@@ -57,7 +57,7 @@ export function closingHead(scan: Scan, claims: Claims, countries: CountryHits, 
   if (!isCapital(scan, head.last)) return head;
   const body = namedBody(scan, claims, head.last);
   if (body !== undefined) return body;
-  const isDescribing = /^(?:Trilateral|Ministerial)$/u.test(surface(scan, head.last, head.last));
+  const isDescribing = /^(?:Trilateral|Ministerial)$/.test(surface(scan, head.last, head.last));
   let closing = head;
   let k = head.last + 1;
   while (k <= head.last + LONGEST_TAIL && sameSentence(scan, head.last, k) && isFree(claims, k)) {
@@ -87,7 +87,7 @@ export function closingHead(scan: Scan, claims: Claims, countries: CountryHits, 
   return closing;
 }
 
-const CONSULTS = /^(?:Consultations?|Cooperation|Coordination|Dialogue)$/u;
+const CONSULTS = /^(?:Consultations?|Cooperation|Coordination|Dialogue)$/;
 
 /** `Consultation Committee`: the committee is named after what it does; `Ministerial Council`: after who meets in it. */
 function namedBody(scan: Scan, claims: Claims, head: number): Head | undefined {
@@ -97,8 +97,8 @@ function namedBody(scan: Scan, claims: Claims, head: number): Head | undefined {
   const body = longestHit(scan, head + 1, Kind['dialogue-head'], isHead);
   if (body === undefined) return undefined;
   const bodies = isMinisterial
-    ? /^(?:Joint )?(?:Committee|Commission|Council)$/u
-    : /^(?:Committee|Commission|Group)$/u;
+    ? /^(?:Joint )?(?:Committee|Commission|Council)$/
+    : /^(?:Committee|Commission|Group)$/;
   return bodies.test(surface(scan, body.first, body.last)) ? body : undefined;
 }
 

@@ -20,7 +20,7 @@ export function acronymBehind(scan: Scan, last: number): number | undefined {
     (isAllCaps(scan, token) || isPluralLetters(scan, token));
   if (!isAcronym || ((scan.sequence.shape[token] ?? 0) & Shape.dotted) !== 0) return undefined;
   // "Norway and Chile Hold Political Consultations (PHOTO)"
-  return /^(?:PHOTOS?|VIDEO|UPDATED?)$/u.test(surface(scan, token, token)) ? undefined : token;
+  return /^(?:PHOTOS?|VIDEO|UPDATED?)$/.test(surface(scan, token, token)) ? undefined : token;
 }
 
 /** `ABCs` of `Annual Bilateral Consultations (ABCs)` */

@@ -2,6 +2,7 @@
 import { dialogueWords } from '../../gazetteer/data';
 import { Role } from '../../gazetteer/phraseEntry';
 import { W, wordTable } from '../../gazetteer/readerWords';
+import { lean } from '../../tokens/leanPattern';
 import { foldWord } from '../../tokens/fold';
 import { TokenKind } from '../../tokens/token';
 import type { DialogueMention } from '../model';
@@ -207,9 +208,10 @@ export function levelBefore(scan: Scan, first: number): 'ministerial' | '' {
   return '';
 }
 
-const YEARS_AGO = /^(?:with\s\S+\s)?in\s(?:\S+\s){0,3}(?:years|months|decades)\b/u;
-const FIRST_OF_SOME =
-  /^(?:since\b|to\s(?:be\s(?:held|hosted|convened|chaired|conducted|organi[sz]ed)|take\splace|include|bring)\b|of\s(?:(?:the|this)\s(?:new\s)?year|\d{4})\b|under\s(?:the|this)\s(?:\S+\s)?(?:administration|government|presidency)\b)/iu;
+const YEARS_AGO = lean(/^(?:with\s\S+\s)?in\s(?:\S+\s){0,3}(?:years|months|decades)\b/);
+const FIRST_OF_SOME = lean(
+  /^(?:since\b|to\s(?:be\s(?:held|hosted|convened|chaired|conducted|organi[sz]ed)|take\splace|include|bring)\b|of\s(?:(?:the|this)\s(?:new\s)?year|\d{4})\b|under\s(?:the|this)\s(?:\S+\s)?(?:administration|government|presidency)\b)/i,
+);
 const LONGEST_SINCE = 60;
 
 /** `the first space dialogue with Oslo in seven years`, `the first dialogue since May` counts no rounds. */
@@ -222,14 +224,14 @@ export function isFirstSince(scan: Scan, last: number, ordinal: number): boolean
 /** `for the annual`, `held their annual`; but not `The annual Spring Planning Meeting of the Red Cross`, of others. */
 export function isYearly(scan: Scan, at: number, last: number): boolean {
   return (
-    /^(?:annual|biannual|biennial)$/u.test(surface(scan, at, at)) &&
+    /^(?:annual|biannual|biennial)$/.test(surface(scan, at, at)) &&
     MEETS_FOR.test(surface(scan, at - 2, at - 2)) &&
     !is(scan, last + 1, W.of)
   );
 }
 
 const MEETS_FOR =
-  /^(?:for|at|during|in|of|held|hold|holding|host|hosted|hosting|chaired|convened|concluded|opened|attended)$/u;
+  /^(?:for|at|during|in|of|held|hold|holding|host|hosted|hosting|chaired|convened|concluded|opened|attended)$/;
 
 /** `the Annual Leaders’ Meeting`: one of a series, but not each `Annual Meeting`. */
 export function isAnnual(

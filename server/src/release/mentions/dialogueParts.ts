@@ -3,6 +3,7 @@ import { Role } from '../../gazetteer/phraseEntry';
 import { W, wordTable } from '../../gazetteer/readerWords';
 import { has, is, isAllCaps, isAmong, isCapital, isGlued, reads, sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
+import { lean } from '../../tokens/leanPattern';
 import { isPartyJoint } from './countryHits';
 import type { CountryHit, CountryHits } from './countryHits';
 import { loneRoman } from './dialogueNames';
@@ -43,15 +44,16 @@ function isBracketed(scan: Scan, end: number): boolean {
 }
 
 /** `Ministers Hold Consultations`: a verb of a headline; `XI Dialogue`: a count. */
-const NO_NAME =
-  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXI|XXII|Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Announces?|Opens?|Resumes?|Meets?|Discuss(?:es)?|Statement|Communiqu[eé]|Regarding|Concerning|Highlights?|Reaffirms?|Strengthens?|Deepens?|Boosts?|Urges?)$/iu;
+const NO_NAME = lean(
+  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXI|XXII|Holds?|Hosts?|Begins?|Concludes?|Convenes?|Launch(?:es)?|Attends?|Announces?|Opens?|Resumes?|Meets?|Discuss(?:es)?|Statement|Communiqu[eé]|Regarding|Concerning|Highlights?|Reaffirms?|Strengthens?|Deepens?|Boosts?|Urges?)$/i,
+);
 
 /** `Open` of `Open Government Dialogue`: no verb of a headline. */
 function isOpenThing(scan: Scan, i: number): boolean {
   return reads(scan, i, 'Open') && OPEN_THINGS.test(surface(scan, i + 1, i + 1));
 }
 
-const OPEN_THINGS = /^(?:Access|Data|Government|RAN|Science|Skies|Source)$/u;
+const OPEN_THINGS = /^(?:Access|Data|Government|RAN|Science|Skies|Source)$/;
 
 /** `OF`, `AND` of a heading in capitals: no words of a name by themselves. */
 const LINKS = wordTable([W.of, W.on, W.for, W.and, W.to, W.from, W.with, W.between]);
@@ -64,7 +66,7 @@ export function isInfinitive(scan: Scan, i: number): boolean {
 }
 
 const INFINITIVE =
-  /^(?:Attend|Call|Establish|Form|Gather|Join|Launch|Meet|Prepare|Resume|Revive|Set|Start|Travel)$/u;
+  /^(?:Attend|Call|Establish|Form|Gather|Join|Launch|Meet|Prepare|Resume|Revive|Set|Start|Travel)$/;
 
 /** Whether the token is a capitalised word that a dialogue's name may be made of. */
 export function isNameWord(scan: Scan, i: number): boolean {

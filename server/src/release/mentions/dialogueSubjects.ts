@@ -1,6 +1,7 @@
 /** What follows the head of a dialogue's name: `on Cyberspace`, `for Democracy`, `on nuclear and arms control matters`. */
 import { Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
+import { lean } from '../../tokens/leanPattern';
 import { TokenKind } from '../../tokens/token';
 import { has, is, isAllCaps, isFree, isHyphen, isLower, reads, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
@@ -48,12 +49,12 @@ export function extendRight(
 }
 
 /** What is a part of a commission: `Trade Subcommittee of the Joint Commission` is two. */
-const PART = /^(?:Group|Sub-?[Cc]ommittees?|Sub-?[Gg]roups?|Force)$/u;
+const PART = /^(?:Group|Sub-?[Cc]ommittees?|Sub-?[Gg]roups?|Force)$/;
 const LONGEST_WHOLE = 6;
 
 function endsInWhole(scan: Scan, at: number): boolean {
   for (let i = at; i < at + LONGEST_WHOLE && isNameWord(scan, i) && sameSentence(scan, at, i); i += 1)
-    if (/^(?:Commission|Committee|Council|Dialogue|Forum)$/u.test(surface(scan, i, i))) return true;
+    if (/^(?:Commission|Committee|Council|Dialogue|Forum)$/.test(surface(scan, i, i))) return true;
   return false;
 }
 
@@ -83,8 +84,9 @@ function throughFor(scan: Scan, claims: Claims, countries: CountryHits, last: nu
 }
 
 const COMMISSION = /^(?:Sub-?)?(?:Commission|Committee)$/i;
-const FIELD =
-  /^(?:\p{L}+(?:ic|al|ian|ary)|agriculture|culture|industry|transport|finance|sports?|logistics)$/iu;
+const FIELD = lean(
+  /^(?:\p{L}+(?:ic|al|ian|ary)|agriculture|culture|industry|transport|finance|sports?|logistics)$/iu,
+);
 const LONGEST_FIELDS = 18;
 
 /** `Commission on trade, scientific and technical cooperation`: its last token, whatever the case of the fields. */
@@ -107,7 +109,7 @@ function isStatement(scan: Scan, i: number): boolean {
   if (is(scan, i, W.to)) return TITLE_INFINITIVE.test(surface(scan, i + 1, i + 1));
   return (
     reads(scan, i, 'Joint') &&
-    /^(?:Statement|Press|Media|Communiqu[eé]|Declaration)$/u.test(surface(scan, i + 1, i + 1))
+    /^(?:Statement|Press|Media|Communiqu[eé]|Declaration)$/.test(surface(scan, i + 1, i + 1))
   );
 }
 
@@ -115,12 +117,12 @@ const TITLE_VERB =
   /^(?:Held|Takes|Took|Concludes?|Concluded|Convenes?|Convened|Opens|Opened|Begins|Ends|Kicks)$/i;
 
 const TITLE_INFINITIVE =
-  /^(?:Be|Begin|Conclude|Convene|Discuss|Gather|Hold|Launch|Meet|Open|Resume|Start|Take)$/u;
+  /^(?:Be|Begin|Conclude|Convene|Discuss|Gather|Hold|Launch|Meet|Open|Resume|Start|Take)$/;
 
 /** The connector behind the head, or behind `Consultation and Coordination`. */
 function behindCoordination(scan: Scan, head: number, capitalHead: boolean): number {
   const isJoined = capitalHead && (is(scan, head + 1, W.and) || is(scan, head + 1, W.ampersand));
-  return isJoined && /^(?:Coordination|Cooperation)$/u.test(surface(scan, head + 2, head + 2))
+  return isJoined && /^(?:Coordination|Cooperation)$/.test(surface(scan, head + 2, head + 2))
     ? head + 3
     : head + 1;
 }

@@ -26,7 +26,7 @@ import { honorificHit } from './names';
 
 const JOINERS = wordTable([W.and, W.ampersand, W.of, W.on, W.for]);
 const LEADERS = ['leaders', 'leaders’', "leaders'"];
-const COUNTERING = /^(?:Combatt?ing|Countering|Fighting|Preventing)$/u;
+const COUNTERING = /^(?:Combatt?ing|Countering|Fighting|Preventing)$/;
 
 /** Words of the name itself, in the order in which they are tried. */
 export const NAME_WORDS: readonly FrontWords[] = [
@@ -281,7 +281,7 @@ function endsPerson(scan: Scan, last: number): boolean {
 function isWhereOrWhat(scan: Scan, last: number): boolean {
   const isTown = [last - 1, last].some((first) => longestHit(scan, first, Kind.city, isCity)?.last === last);
   return (
-    isTown || isHeadlineWord(scan, last) || /^(?:Flies|Goes|Heads|Leaves)$/u.test(surface(scan, last, last))
+    isTown || isHeadlineWord(scan, last) || /^(?:Flies|Goes|Heads|Leaves)$/.test(surface(scan, last, last))
   );
 }
 
@@ -292,11 +292,11 @@ function isSessionOf(scan: Scan, of: number): boolean {
     SESSION.test(surface(scan, of - 1, of - 1)) &&
     (has(scan, of - 2, Role.ordinal) ||
       scan.sequence.kind[of - 2] === TokenKind.number ||
-      /^(?:Another|New|Next|Regular)$/u.test(surface(scan, of - 2, of - 2)))
+      /^(?:Another|New|Next|Regular)$/.test(surface(scan, of - 2, of - 2)))
   );
 }
 
-const SESSION = /^(?:Session|Round|Edition|Iteration)$/iu;
+const SESSION = /^(?:Session|Round|Edition|Iteration)$/i;
 
 function holdsAnd(scan: Scan, first: number, last: number): boolean {
   for (let i = first; i < last; i += 1) if (is(scan, i, W.and) || is(scan, i, W.ampersand)) return true;

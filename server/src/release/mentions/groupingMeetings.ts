@@ -1,13 +1,15 @@
 /** Meetings that a grouping gives its name to: `G7 Summit`, `Quad Leaders’ meeting`, `APEC Virtual Leaders’ Retreat`. */
 import { sameSentence, surface } from '../scan';
 import type { Scan } from '../scan';
+import { lean } from '../../tokens/leanPattern';
 import type { CountryHit, CountryHits } from './countryHits';
 import { bracketedAcronym } from './dialogueParts';
 
 const LONGEST_LEVEL = 6;
 /** What is left of `Quad Leaders’ Summit`, `ASEAN Special Summit` without the grouping. */
-const GENERIC =
-  /^(?:(?:annual|emergency|extraordinary|informal|special|virtual)\s){0,2}(?:(?:leaders[’']?\s)?(?:summit|ministerial)|leaders[’']?\s(?:meeting|retreat))$/i;
+const GENERIC = lean(
+  /^(?:(?:annual|emergency|extraordinary|informal|special|virtual)\s){0,2}(?:(?:leaders[’']?\s)?(?:summit|ministerial)|leaders[’']?\s(?:meeting|retreat))$/i,
+);
 const OF_LEADERS = /^(?:Leaders[’']?|leaders[’'])\s(?:[Mm]eeting|[Rr]etreat)$/;
 
 /** `G7 Summit`, `G7 ministerial`: a grouping's own summit carries its name. */

@@ -5,7 +5,7 @@ import { has, is, surface } from '../scan';
 import type { Scan } from '../scan';
 
 const PLURAL_VERBS =
-  /^(?:Agree|Announce|Attend|Begin|Boost|Celebrate|Conclude|Convene|Deepen|Discuss|Exchange|Explore|Gather|Highlight|Hold|Host|Launch|Meet|Pledge|Reaffirm|Review|Seek|Sign|Strengthen|Urge|Visit|Vow|Welcome)$/u;
+  /^(?:Agree|Announce|Attend|Begin|Boost|Celebrate|Conclude|Convene|Deepen|Discuss|Exchange|Explore|Gather|Highlight|Hold|Host|Launch|Meet|Pledge|Reaffirm|Review|Seek|Sign|Strengthen|Urge|Visit|Vow|Welcome)$/;
 
 /** `Hold` of `Ministers Hold Talks`: what a headline says that several do. */
 export function isPluralVerb(scan: Scan, i: number): boolean {
@@ -13,7 +13,7 @@ export function isPluralVerb(scan: Scan, i: number): boolean {
 }
 
 const HEADLINE_VERBS =
-  /^(?:Address|Attend|Be|Begin|Co|Deliver|Discuss|Embark|Hold|Host|Join|Launch|Lead|Make|Meet|Participate|Push|Return|Sign|Speak|Tour|Travel|Undertake|Visit|Welcome)$/u;
+  /^(?:Address|Attend|Be|Begin|Co|Deliver|Discuss|Embark|Hold|Host|Join|Launch|Lead|Make|Meet|Participate|Push|Return|Sign|Speak|Tour|Travel|Undertake|Visit|Welcome)$/;
 
 /** `Make` of `Secretary of State to Make First Tour`: what a headline says that somebody will do. */
 export function isHeadlineVerb(scan: Scan, i: number): boolean {
@@ -28,7 +28,7 @@ export function isToBeDone(
   return (
     is(scan, first - 1, W.to) &&
     is(scan, last + 1, W.the) &&
-    /^(?:Co-?)?(?:Chair|Head|Lead)$/u.test(surface(scan, first, last))
+    /^(?:Co-?)?(?:Chair|Head|Lead)$/.test(surface(scan, first, last))
   );
 }
 
@@ -68,5 +68,5 @@ export function isVerbOfHeadline(scan: Scan, i: number): boolean {
   if ((code !== LAST_S && code !== LAST_D) || has(scan, i, Role.givenName | Role.familyFirst)) return false;
   return code === LAST_S
     ? isHeadlineWord(scan, i)
-    : /^(?:Posted|Published|Updated)$/u.test(surface(scan, i, i));
+    : /^(?:Posted|Published|Updated)$/.test(surface(scan, i, i));
 }

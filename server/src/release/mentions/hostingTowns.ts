@@ -1,5 +1,6 @@
 /** Words behind and in front of a city that tell that a meeting is there, in whatever order: `Oslo saw the Dialogue`, `the venue was Oslo`. */
 import type { Scan } from '../scan';
+import { lean } from '../../tokens/leanPattern';
 
 /** A meeting by its kind, in what follows, also behind `U.S.`: `Oslo saw the rise of prices` tells of none. */
 const OF_MEETING =
@@ -8,21 +9,24 @@ const SCENE =
   '(?:the |a |an )?(?:\\S+ )?(?:backdrop|home|host(?: city)?|location|meeting place|place|scene|seat|setting|site|stage|venue)';
 
 /** `is to host the Dialogue`, `will again be the venue of the talks`, `saw the third round`, `is where they held the Dialogue` */
-const HOSTS = new RegExp(
-  `^ (?:${[
-    '(?:(?:has|had|have|also|again|once|more|then|now|is|was|will|would|to|next|be|been|recently|chosen|selected|picked|set|due|scheduled|expected) ){1,5}(?:hosts?|hosted|playe?d? host|hosting)\\b',
-    `(?:(?:has|had|also|again|once|more|then|now|is|was|will|would|to|next|be|been|agreed|chosen|confirmed|designated|fixed|named|picked|proposed|selected|set) ){1,5}(?:as )?${SCENE} (?:of|for|to|where)\\b`,
-    `(?:became|becomes|provide[ds]|will provide|formed|forms|offered|offers|set|made|made for|serve[ds] as|will serve as) ${SCENE} (?:of|for|to|where)\\b`,
-    // of a government: "saw the meeting as a chance"
-    '(?:saw|sees|will see|witnessed|witnesses) (?:the|an?|its) (?![^;.]{0,140}? as\\b)',
-    '(?:received|welcomed) (?:the )?(?:delegates|delegations|participants|representatives|officials|experts) ',
-    '(?:is|was|will be) where (?:they|both|(?:the )?(?:two|sides|parties|ministers|officials|delegations|delegates)|\\p{Lu}[\\p{L}.]+ and \\p{Lu}[\\p{L}.]+) ',
-  ].join('|')})${OF_MEETING}`,
-  'u',
+const HOSTS = lean(
+  new RegExp(
+    `^ (?:${[
+      '(?:(?:has|had|have|also|again|once|more|then|now|is|was|will|would|to|next|be|been|recently|chosen|selected|picked|set|due|scheduled|expected) ){1,5}(?:hosts?|hosted|playe?d? host|hosting)\\b',
+      `(?:(?:has|had|also|again|once|more|then|now|is|was|will|would|to|next|be|been|agreed|chosen|confirmed|designated|fixed|named|picked|proposed|selected|set) ){1,5}(?:as )?${SCENE} (?:of|for|to|where)\\b`,
+      `(?:became|becomes|provide[ds]|will provide|formed|forms|offered|offers|set|made|made for|serve[ds] as|will serve as) ${SCENE} (?:of|for|to|where)\\b`,
+      // of a government: "saw the meeting as a chance"
+      '(?:saw|sees|will see|witnessed|witnesses) (?:the|an?|its) (?![^;.]{0,140}? as\\b)',
+      '(?:received|welcomed) (?:the )?(?:delegates|delegations|participants|representatives|officials|experts) ',
+      '(?:is|was|will be) where (?:they|both|(?:the )?(?:two|sides|parties|ministers|officials|delegations|delegates)|\\p{Lu}[\\p{L}.]+ and \\p{Lu}[\\p{L}.]+) ',
+    ].join('|')})${OF_MEETING}`,
+    'u',
+  ),
 );
 /** A meeting that is told as the one known: `the talks`, `the third round of consultations`, but not `the talks of the cod league`. */
-const BARE =
-  /^[^;.]{0,100}?\b(?:the|their|its|these|this) (?:\p{Ll}[\p{L}-]* ){0,3}?(?:commission|committee|consultations?|council|dialogue|forum|group|meeting|round|session|talks)\b(?! (?:on|with)\b| of (?!(?:the )?(?:\p{Ll}[\p{L}-]* ){0,2}(?:commission|committee|consultations?|dialogue|forum|group|talks)\b))|^[^;.]{0,100}?\b(?:they|the two)\b/u;
+const BARE = lean(
+  /^[^;.]{0,100}?\b(?:the|their|its|these|this) (?:\p{Ll}[\p{L}-]* ){0,3}?(?:commission|committee|consultations?|council|dialogue|forum|group|meeting|round|session|talks)\b(?! (?:on|with)\b| of (?!(?:the )?(?:\p{Ll}[\p{L}-]* ){0,2}(?:commission|committee|consultations?|dialogue|forum|group|talks)\b))|^[^;.]{0,100}?\b(?:they|the two)\b/u,
+);
 
 /** Whether what a city hosts, by the words behind it, is told without a name. */
 export function hostsBare(behind: string): boolean {
@@ -38,7 +42,7 @@ export function hostsMeeting(behind: string): boolean {
 }
 
 /** `It will be Oslo’s turn to host` */
-const TURN = /^[’']s turn to (?:chair|host)\b/u;
+const TURN = /^[’']s turn to (?:chair|host)\b/;
 
 /** `Oslo is to host the Dialogue`, behind token `last`; `The venue of the Dialogue was Oslo`, `had Oslo as its venue`. */
 export function isSceneOf({ sequence }: Scan, first: number, last: number): boolean {
@@ -57,10 +61,12 @@ export function oneLine(text: string): string {
   return /[^\S ]/.test(text) ? text.replace(/\s/g, ' ') : text;
 }
 
-const AS_VENUE =
-  /^ (?:as|for) (?:its|the|their) (?:\S+ )?(?:host city|location|meeting place|setting|site|venue)\b/u;
-const VENUE_OF =
-  /\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:\S+ )?(?:location|place|setting|site|venue) (?:chosen |agreed |selected )?(?:of|for) [^;.]{3,140}? (?:is|was|will be|is to be)(?: in)?\s$/u;
+const AS_VENUE = lean(
+  /^ (?:as|for) (?:its|the|their) (?:\S+ )?(?:host city|location|meeting place|setting|site|venue)\b/,
+);
+const VENUE_OF = lean(
+  /\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:\S+ )?(?:location|place|setting|site|venue) (?:chosen |agreed |selected )?(?:of|for) [^;.]{3,140}? (?:is|was|will be|is to be)(?: in)?\s$/,
+);
 
 /** `the Dialogue, which Oslo is to host` */
 const WHICH = /\b(?:which|that)\s$/;

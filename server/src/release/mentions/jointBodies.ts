@@ -1,6 +1,7 @@
 /** Commissions, committees and councils that are of both sides although nothing joins their parties. */
 import { surface } from '../scan';
 import type { Scan } from '../scan';
+import { lean } from '../../tokens/leanPattern';
 import { isRoundOf, ordinalBefore } from './dialogueNames';
 
 /** `the Joint Permanent Commission (JPC)`: a body of both sides, if the text gives it letters. */
@@ -12,7 +13,7 @@ export function isJointBody(
   return (
     (first < head.first || isBinational(scan, head)) &&
     isOfBoth(scan, first, head.last) &&
-    /^(?:Commission|Committee|Council|Group)$/u.test(surface(scan, head.last, head.last))
+    /^(?:Commission|Committee|Council|Group)$/.test(surface(scan, head.last, head.last))
   );
 }
 
@@ -24,7 +25,7 @@ export function isCommitteeMeeting(
 ): boolean {
   return (
     meeting.first === committee + 1 &&
-    /^(?:Committee|Commission)$/u.test(surface(scan, committee, committee)) &&
+    /^(?:Committee|Commission)$/.test(surface(scan, committee, committee)) &&
     surface(scan, meeting.first, meeting.last) === 'Meeting'
   );
 }
@@ -33,7 +34,7 @@ export function isCommitteeMeeting(
 export function isJointMeeting(scan: Scan, first: number, last: number): boolean {
   return (
     surface(scan, last, last) === 'Meeting' &&
-    /^(?:Joint|Intergovernmental|Bilateral) (?:(?:Economic|Ministerial|Permanent|Trade) )?(?:Commission|Committee)$/u.test(
+    /^(?:Joint|Intergovernmental|Bilateral) (?:(?:Economic|Ministerial|Permanent|Trade) )?(?:Commission|Committee)$/.test(
       surface(scan, first, last - 1),
     )
   );
@@ -45,14 +46,14 @@ export function isOfBoth(scan: Scan, first: number, last: number): boolean {
   return false;
 }
 
-const OF_BOTH = /^(?:Bi|Bilateral|Binational|Intergovernmental|Joint)$/iu;
+const OF_BOTH = /^(?:Bi|Bilateral|Binational|Intergovernmental|Joint)$/i;
 
 /** `Bi-National Commission`: its own first word tells whose it is. */
 export function isBinational(
   scan: Scan,
   { first, last }: { readonly first: number; readonly last: number },
 ): boolean {
-  return first < last && /^(?:Bi|Binational)$/u.test(surface(scan, first, first));
+  return first < last && /^(?:Bi|Binational)$/.test(surface(scan, first, first));
 }
 
 /** `the fourth session of their Joint Trade Committee`: a committee that counts its sessions is one of both sides. */
@@ -60,15 +61,16 @@ export function isCountedCommittee(scan: Scan, first: number, head: number, last
   return (
     (first < head || last > head) &&
     ordinalBefore(scan, first) !== undefined &&
-    ((/^(?:Committee|Commission)$/iu.test(surface(scan, head, head)) && isRoundOf(scan, first)) ||
+    ((/^(?:Committee|Commission)$/i.test(surface(scan, head, head)) && isRoundOf(scan, first)) ||
       isCountedOfBoth(scan, first, head) ||
       isCouncilMeeting(scan, first, head) ||
       isHeldAsRound(scan, first, head))
   );
 }
 
-const HELD_THE =
-  /\b(?:co-?chaired|co-?hosted|convened?|concluded|conducted|held|hold|hosted|opened) (?:the|their) (?:\S+ )?\S+ $/u;
+const HELD_THE = lean(
+  /\b(?:co-?chaired|co-?hosted|convened?|concluded|conducted|held|hold|hosted|opened) (?:the|their) (?:\S+ )?\S+ $/,
+);
 const LONGEST_HELD = 60;
 
 /** `held the third Digital Partnership Council in Oslo`: what is counted and held is a meeting, whatever its body is called. */
@@ -76,15 +78,15 @@ function isHeldAsRound(scan: Scan, first: number, head: number): boolean {
   const start = scan.sequence.start[first] ?? 0;
   return (
     first < head &&
-    /^(?:Council|Commission|Committee|Meeting|Ministerial)$/u.test(surface(scan, head, head)) &&
-    /^(?:at|in|on|via|virtually)$/u.test(surface(scan, head + 1, head + 1)) &&
+    /^(?:Council|Commission|Committee|Meeting|Ministerial)$/.test(surface(scan, head, head)) &&
+    /^(?:at|in|on|via|virtually)$/.test(surface(scan, head + 1, head + 1)) &&
     HELD_THE.test(scan.sequence.text.slice(Math.max(0, start - LONGEST_HELD), start))
   );
 }
 
 /** `the 36th Joint Commission`: the number is that of its session, whoever co-chairs it. */
 function isCountedOfBoth(scan: Scan, first: number, head: number): boolean {
-  return /^(?:Commission|Committee)$/u.test(surface(scan, head, head)) && isOfBoth(scan, first, head);
+  return /^(?:Commission|Committee)$/.test(surface(scan, head, head)) && isOfBoth(scan, first, head);
 }
 
 /**
@@ -93,7 +95,7 @@ function isCountedOfBoth(scan: Scan, first: number, head: number): boolean {
  */
 function isCouncilMeeting(scan: Scan, first: number, head: number): boolean {
   return (
-    /^(?:Council|Commission|Committee)(?: Meeting)?$/u.test(surface(scan, head, head)) &&
+    /^(?:Council|Commission|Committee)(?: Meeting)?$/.test(surface(scan, head, head)) &&
     (/^(?:meeting|session)$/i.test(surface(scan, head + 1, head + 1)) || isRoundOf(scan, first)) &&
     OF_TWO.test(surface(scan, first, head)) &&
     surface(scan, head + 1, head + 1) !== 'for'
@@ -101,7 +103,7 @@ function isCouncilMeeting(scan: Scan, first: number, head: number): boolean {
 }
 
 const OF_TWO =
-  /^(?:Joint |Bilateral |Strategic )*(?:Association|Cooperation|Economic|Environment(?:al)? (?:Affairs|Cooperation)|Investment|Labou?r (?:Affairs|Cooperation)|Partnership|Trade)\b|^(?:Bilateral|Joint) /u;
+  /^(?:Joint |Bilateral |Strategic )*(?:Association|Cooperation|Economic|Environment(?:al)? (?:Affairs|Cooperation)|Investment|Labou?r (?:Affairs|Cooperation)|Partnership|Trade)\b|^(?:Bilateral|Joint) /;
 
 /** `meeting` of `the fourth Joint Committee meeting between Norway and Chile`, else the end of the name itself. */
 export function behindMeeting(scan: Scan, last: number): number {

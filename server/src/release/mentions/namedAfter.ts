@@ -8,7 +8,7 @@ export function isOfTheirRule(scan: Scan, i: number): boolean {
 }
 
 const NAMED_AFTER_THEM =
-  /^(?:Act|Airport|Amendment|Associates|Award|Building|Bridge|Center|Centre|College|Company|Corp|Fellowship|Foundation|Fund|Group|Hospital|House|Inc|Institute|LLC|Library|Memorial|Monument|Museum|Park|Partners|Prize|Scholarship|School|Stadium|Strategies|Trust|University)$/u;
+  /^(?:Act|Airport|Amendment|Associates|Award|Building|Bridge|Center|Centre|College|Company|Corp|Fellowship|Foundation|Fund|Group|Hospital|House|Inc|Institute|LLC|Library|Memorial|Monument|Museum|Park|Partners|Prize|Scholarship|School|Stadium|Strategies|Trust|University)$/;
 const LONGEST_THING = 3;
 
 /** `the Marlowe Family Foundation`, `Jane Roe National Monument`: a name inside that of a thing. */

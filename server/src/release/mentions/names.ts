@@ -74,7 +74,7 @@ function isInitial(scan: Scan, i: number): boolean {
 }
 
 /** Two letters for one of other scripts: `Ts.Batbold`. */
-const DIGRAPH = /^(?:Ts|Ch|Sh|Kh|Dz|Zh)$/u;
+const DIGRAPH = /^(?:Ts|Ch|Sh|Kh|Dz|Zh)$/;
 
 function isGluedToName(scan: Scan, i: number): boolean {
   return DIGRAPH.test(surface(scan, i, i)) && isGlued(scan, i + 2) && isCapital(scan, i + 2);
@@ -177,7 +177,7 @@ function withSuffix(scan: Scan, last: number): number {
     return is(scan, at + 3, W.stop) && isGlued(scan, at + 3) ? at + 3 : at + 2;
   }
   // "Austin III." ends a sentence, "Austin Jr." does not
-  const isNumber = /^[IVX]+$/u.test(surface(scan, at, at));
+  const isNumber = /^[IVX]+$/.test(surface(scan, at, at));
   return !isNumber && is(scan, at + 1, W.stop) && isGlued(scan, at + 1) ? at + 1 : at;
 }
 
@@ -261,7 +261,7 @@ function isKing(scan: Scan, at: number): boolean {
     has(scan, at - 1, Role.givenName) &&
     !isCapital(scan, at + 1) &&
     !is(scan, at + 1, W.of) &&
-    /^(?:Bishop|Judge|King|Marshall?|Page|Pope|Prince)$/u.test(surface(scan, at, at))
+    /^(?:Bishop|Judge|King|Marshall?|Page|Pope|Prince)$/.test(surface(scan, at, at))
   );
 }
 

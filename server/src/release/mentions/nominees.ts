@@ -6,7 +6,7 @@ import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import { titleAt } from './titles';
 
-const NOMINEE = /^(?:nominee|designee)$/iu;
+const NOMINEE = /^(?:nominee|designee)$/i;
 const LONGEST_FRONT = 6;
 
 /** The token behind `nominee for`, `nominee to be`, `nominee to serve as`; undefined where none begins at `i`. */

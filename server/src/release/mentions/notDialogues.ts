@@ -25,7 +25,7 @@ function isNotMeeting(entry: PhraseEntry): entry is Extract<PhraseEntry, { kind:
   return entry.kind === 'not-meeting';
 }
 
-const VENUES = /^(?:Cent(?:re|er)|Hall|Hotel|Room)$/u;
+const VENUES = /^(?:Cent(?:re|er)|Hall|Hotel|Room)$/;
 const NAMES = Kind.agency | Kind['not-meeting'];
 
 /** `Pacific Islands Forum`, `Conference of Mayors`: a standing body or an association by that name is no meeting. */
@@ -53,13 +53,12 @@ export function isAffiliation(scan: Scan, first: number, last: number): boolean 
 }
 
 const FURTHERED =
-  /^(?:boost(?:ed|ing)?|continu(?:e|ed|ing)|deepen(?:ed|ing)?|encourag(?:e|ed|ing)|enhanc(?:e|ed|ing)|facilitat(?:e|ed|ing)|foster(?:ed|ing)?|intensif(?:y|ied|ying)|promot(?:e|ed|ing)|strengthen(?:ed|ing)?)$/u;
+  /^(?:boost(?:ed|ing)?|continu(?:e|ed|ing)|deepen(?:ed|ing)?|encourag(?:e|ed|ing)|enhanc(?:e|ed|ing)|facilitat(?:e|ed|ing)|foster(?:ed|ing)?|intensif(?:y|ied|ying)|promot(?:e|ed|ing)|strengthen(?:ed|ing)?)$/;
 
 /** `after months of political dialogue` */
-const LASTED = /^(?:days|importance|lack|levels?|months|spirit|weeks|years)$/u;
+const LASTED = /^(?:days|importance|lack|levels?|months|spirit|weeks|years)$/;
 /** `a mechanism for trade and investment dialogue` */
-const MEANS =
-  /^(?:basis|channels?|forum|framework|mechanisms?|need|opportunit(?:y|ies)|platforms?|vehicle)$/u;
+const MEANS = /^(?:basis|channels?|forum|framework|mechanisms?|need|opportunit(?:y|ies)|platforms?|vehicle)$/;
 
 /** `to deepen bilateral dialogue and cooperation`: what is furthered and has no article is an act, and no meeting. */
 export function isAct(scan: Scan, first: number, last: number): boolean {
@@ -78,8 +77,8 @@ export function isAct(scan: Scan, first: number, last: number): boolean {
 
 /** `held bilateral talks`: no more than that two met, unless it is counted. */
 function isPlainTalks(scan: Scan, first: number, last: number): boolean {
-  const isPlain = last === first + 1 && /^(?:bi|tri)lateral$/u.test(surface(scan, first, first));
-  const isOther = /^(?:next|previous|last)$/u.test(surface(scan, first - 1, first - 1));
+  const isPlain = last === first + 1 && /^(?:bi|tri)lateral$/.test(surface(scan, first, first));
+  const isOther = /^(?:next|previous|last)$/.test(surface(scan, first - 1, first - 1));
   return isPlain && !isOther && !isRoundOf(scan, first) && ordinalBefore(scan, first) === undefined;
 }
 
@@ -102,7 +101,7 @@ export function isOfficeOf(scan: Scan, first: number): boolean {
   return is(scan, first + 1, W.of) && OFFICE.test(surface(scan, first, first));
 }
 
-const OFFICE = /^(?:Bureau|Department|Directorate|Division|Ministry|Office|Secretariat|Unit)$/u;
+const OFFICE = /^(?:Bureau|Department|Directorate|Division|Ministry|Office|Secretariat|Unit)$/;
 
 /** `Harbor Management Forum (HMF)` alone on a line in front of what it does: an association. */
 export function isHeadingOfBody(scan: Scan, first: number, last: number): boolean {
@@ -117,7 +116,7 @@ export function isHeadingOfBody(scan: Scan, first: number, last: number): boolea
   );
 }
 
-const FOREMOST = /^(?:chief|foremost|important|key|leading|main|premier|primary|principal|sole)$/u;
+const FOREMOST = /^(?:chief|foremost|important|key|leading|main|premier|primary|principal|sole)$/;
 
 /** `as the primary bilateral forum to deepen ties`: what a meeting is to its sides, in small letters, and no name. */
 export function isPredicate(scan: Scan, first: number, head: number): boolean {

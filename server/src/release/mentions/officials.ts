@@ -276,13 +276,13 @@ function isMonarch({ scan, countries }: Walk, { first, last }: TitleExtent): boo
   const country = is(scan, last + 2, W.the) ? last + 3 : last + 2;
   return (
     first === last &&
-    /^(?:King|Queen)$/u.test(surface(scan, last, last)) &&
+    /^(?:King|Queen)$/.test(surface(scan, last, last)) &&
     is(scan, last + 1, W.of) &&
     countries.startingAt.has(country)
   );
 }
 
-const MEETS = /^(?:Consultations?|Dialogues?|Meetings?|Segments?|Sessions?|Talks)$/u;
+const MEETS = /^(?:Consultations?|Dialogues?|Meetings?|Segments?|Sessions?|Talks)$/;
 
 /** `(Head of Delegation)`: a part in the meeting, no post. */
 function isRoleInBrackets(scan: Scan, first: number, last: number): boolean {

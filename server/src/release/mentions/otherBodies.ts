@@ -55,7 +55,7 @@ function holdsBody(scan: Scan, from: number): boolean {
 }
 
 const LONGEST_BODY = 6;
-const PLURAL = /^(?:Commissions|Institutes|Ministries)$/u;
+const PLURAL = /^(?:Commissions|Institutes|Ministries)$/;
 
 /** `National Police Agency`: a capitalised run from `i` that closes with a trailing head is a body of its own. */
 export function runEndsInHead(scan: Scan, i: number): boolean {

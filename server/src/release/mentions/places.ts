@@ -84,7 +84,7 @@ function provinceBehind(scan: Scan, last: number, country: string | undefined): 
     isGlued(scan, hit.last + 1) &&
     !endsText(scan, hit.last + 1);
   const next = hit.last + 1;
-  const isNoun = /^(?:Province|Prefecture|State|Oblast)$/u.test(surface(scan, next, next));
+  const isNoun = /^(?:Province|Prefecture|State|Oblast)$/.test(surface(scan, next, next));
   if (isCapital(scan, next) && !isNoun && sameSentence(scan, hit.last, next)) return undefined;
   return { last: isStop || isNoun ? next : hit.last, country: entry.country };
 }
@@ -97,7 +97,7 @@ function namedProvinceBehind(scan: Scan, claims: Claims, city: number): StateBeh
   if (!is(scan, last + 1, W.comma)) return undefined;
   for (let k = last + 3; k <= last + 2 + LONGEST_PROVINCE && isCapital(scan, k - 1); k += 1) {
     if (!isFree(claims, last + 2, k) || !sameSentence(scan, last, k)) return undefined;
-    if (/^(?:Governorate|Oblast|Prefecture|Province)$/u.test(surface(scan, k, k)))
+    if (/^(?:Governorate|Oblast|Prefecture|Province)$/.test(surface(scan, k, k)))
       // "to Oslo, Kars Province and Lima"
       return is(scan, k + 1, W.and) ? undefined : { last: k };
   }
@@ -358,7 +358,7 @@ function isOtherCapital(
   return entry.country !== 'US' && reads(scan, last + 2, 'Washington');
 }
 
-const LAW = /^(?:Plan|Act|Law|Fund|Program|Initiative|Strategy|Agreement|Order)$/u;
+const LAW = /^(?:Plan|Act|Law|Fund|Program|Initiative|Strategy|Agreement|Order)$/;
 
 /** `between Washington, D.C. and San Juan`: capitals that stand for governments. */
 function isGovernment(scan: Scan, first: number, last: number): boolean {

@@ -55,7 +55,7 @@ export function standsForKnown(walk: Walk, { first, last }: TitleExtent): boolea
   const isOfState = is(scan, last + 1, W.of) && countries.startingAt.has(country);
   const isArticled = isSecond || is(scan, first - 1, W.the) || isCounted(scan, first);
   const written = surface(scan, last, last);
-  const isShort = /^[FP]Ms$/u.test(written);
+  const isShort = /^[FP]Ms$/.test(written);
   if ((first < last || isShort) && isOfTwoStates(walk, first)) return true;
   if (!isArticled) return isOfState ? isNamedByStates(walk, first, last) : isKnownSubject(walk, first, last);
   if (isOfState) return true;
@@ -119,7 +119,7 @@ export interface Holder {
   readonly post?: number;
 }
 
-const BOTH = /^of (?:the two|both) (?:countries|nations|sides|states)$/u;
+const BOTH = /^of (?:the two|both) (?:countries|nations|sides|states)$/;
 
 /** `of the two countries` or `of both sides` with a name, a comma or none between: the token behind, else `at`. */
 function behindBoth(scan: Scan, at: number): number {
@@ -174,7 +174,7 @@ export function behindHolder(walk: Walk, at: number): number {
 }
 
 function isAllLetters(written: string): boolean {
-  return /^[A-Z][A-Za-z]{0,4}[A-Z]$/u.test(written);
+  return /^[A-Z][A-Za-z]{0,4}[A-Z]$/.test(written);
 }
 
 /** The next holder of a plural behind comma or "and" at `at`; `isOfField` where each may have a field of his own. */

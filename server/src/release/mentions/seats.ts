@@ -44,7 +44,7 @@ function palaceAt(scan: Scan, claims: Claims, i: number): number | undefined {
   return undefined;
 }
 
-const PALACE = /^(?:Castle|Palace|Palacio|Palais|Palazzo)$/u;
+const PALACE = /^(?:Castle|Palace|Palacio|Palais|Palazzo)$/;
 
 /** The Pentagon, a house of government, a palace that begins at `i`. */
 export function seatAt(
@@ -72,8 +72,8 @@ export function isSeatOfState(scan: Scan, first: number, last: number): boolean 
   return (
     first < last &&
     isCapital(scan, last) &&
-    /^Members?$/u.test(surface(scan, last, last)) &&
-    /^(?:Associate|Elected|Founding|Full|Non|Permanent)$/u.test(surface(scan, first, first)) &&
-    /^(?:Permanent|Associate|Elected|Founding|Full|Non-?Permanent)$/iu.test(surface(scan, last - 1, last - 1))
+    /^Members?$/.test(surface(scan, last, last)) &&
+    /^(?:Associate|Elected|Founding|Full|Non|Permanent)$/.test(surface(scan, first, first)) &&
+    /^(?:Permanent|Associate|Elected|Founding|Full|Non-?Permanent)$/i.test(surface(scan, last - 1, last - 1))
   );
 }

@@ -2,6 +2,7 @@
 import { Kind, Role } from '../../gazetteer/phraseEntry';
 import type { PhraseEntry } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
+import { lean } from '../../tokens/leanPattern';
 import { foldSpace } from '../../tokens/fold';
 import {
   has,
@@ -39,9 +40,9 @@ function isTreasury(scan: Scan, countries: CountryHits, states: ReadonlySet<stri
   return STAFF.test(next) || (owner?.code === 'US' && !NO_BODY.test(next));
 }
 
-const STAFF = /^(?:delegations?|officials?|staff|experts)$/u;
+const STAFF = /^(?:delegations?|officials?|staff|experts)$/;
 /** `U.S. Treasury Secretary`, `U.S. Treasury bonds` */
-const NO_BODY = /^(?:\p{Lu}|bills?|bonds?|markets?|notes?|securities|yields?)/u;
+const NO_BODY = lean(/^(?:\p{Lu}|bills?|bonds?|markets?|notes?|securities|yields?)/u);
 
 /** The last token of the grouping or international body whose letters stand at `i`. */
 function endOfLetters(scan: Scan, countries: CountryHits, i: number): number | undefined {
@@ -60,8 +61,8 @@ function secretariatOf(scan: Scan, countries: CountryHits, i: number): number | 
   return endOfLetters(scan, countries, i) === i ? last : undefined;
 }
 
-const UNITS = /^(?:Department|Desk|Directorate|Division|Section|Unit)$/u;
-const NOT_OF_UNIT = /^(?:Chief|Director|General|Head|Members|members|Officers?)$/u;
+const UNITS = /^(?:Department|Desk|Directorate|Division|Section|Unit)$/;
+const NOT_OF_UNIT = /^(?:Chief|Director|General|Head|Members|members|Officers?)$/;
 const MOST_GROUPINGS = 3;
 
 /**
@@ -87,7 +88,7 @@ function isUnit(scan: Scan, countries: CountryHits, at: number): boolean {
   return !is(scan, at + 1, W.for) && (!is(scan, at + 1, W.of) || isOwner(scan, countries, at + 2));
 }
 
-const UNITS_OF_POSTS = /^(?:Branch|Department|Directorate|Division|Section|Wing)$/u;
+const UNITS_OF_POSTS = /^(?:Branch|Department|Directorate|Division|Section|Wing)$/;
 const LONGEST_UNIT = 10;
 
 /**
@@ -169,7 +170,7 @@ function lowerEmbassy(scan: Scan, countries: CountryHits, i: number): ShortBody 
   const state = countries.startingAt.get(i);
   if (state === undefined) return undefined;
   const at = is(scan, state.last + 1, W.possessive) ? state.last + 2 : state.last + 1;
-  if (!isLower(scan, at) || !/^(?:embassy|consulate)$/u.test(surface(scan, at, at))) return undefined;
+  if (!isLower(scan, at) || !/^(?:embassy|consulate)$/.test(surface(scan, at, at))) return undefined;
   if (OF_EMBASSY.test(surface(scan, at + 1, at + 1))) return undefined;
   return { first: at, last: at, value: surface(scan, at, at), country: state.code };
 }

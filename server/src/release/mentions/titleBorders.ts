@@ -14,12 +14,13 @@ import {
   surface,
 } from '../scan';
 import type { Claims, Scan } from '../scan';
+import { lean } from '../../tokens/leanPattern';
 import type { CountryHits } from './countryHits';
 import { isBodyWord } from './names';
 
 const LONGEST_PRIVATE = 7;
 const PRIVATE_ENDS =
-  /^(?:Alliance|Association|Campaign|Caucus|Church|Club|Coalition|Company|Corp|Federation|Foundation|League|Network|Party)$/u;
+  /^(?:Alliance|Association|Campaign|Caucus|Church|Club|Coalition|Company|Corp|Federation|Foundation|League|Network|Party)$/;
 
 /** `Harbor Rights Network`, `Poor People’s Campaign`: whether the capitalised words from `from` on end the name of a private body. */
 export function endsInPrivate(scan: Scan, from: number): boolean {
@@ -34,10 +35,10 @@ export function endsInPrivate(scan: Scan, from: number): boolean {
 /** `CEO of Harbor Works`, `Chairman of Samira and Brandt`: a firm behind a post, and no subject. */
 export function isOfFirm(scan: Scan, opener: number, head: number, next: number): boolean {
   const post = surface(scan, head, head);
-  if (/^(?:CEO|Founder|Owner)$/u.test(post)) return true;
-  if (opener !== W.of || is(scan, next - 1, W.the) || !/^(?:Chairman|Director|President)$/u.test(post))
+  if (/^(?:CEO|Founder|Owner)$/.test(post)) return true;
+  if (opener !== W.of || is(scan, next - 1, W.the) || !/^(?:Chairman|Director|President)$/.test(post))
     return false;
-  if (post === 'Director' && !/^(?:Executive|Managing)$/u.test(surface(scan, head - 1, head - 1)))
+  if (post === 'Director' && !/^(?:Executive|Managing)$/.test(surface(scan, head - 1, head - 1)))
     return false;
   return !has(scan, next, Role.nameOfBody | Role.topic | Role.topicPart);
 }
@@ -109,7 +110,7 @@ export function isUnion(scan: Scan, i: number): boolean {
   return reads(scan, i, 'European') && reads(scan, i + 1, 'Union');
 }
 
-const NOUN = /^\p{Lu}\p{Ll}+(?:ance|ence|ing|ion|ism|ity|ment|s)$/u;
+const NOUN = lean(/^\p{Lu}\p{Ll}+(?:ance|ence|ing|ion|ism|ity|ment|s)$/u);
 
 /** `Deregulation` of `Minister for Reforms, Deregulation and Trade`: the token behind an item of a list, else `i`. */
 export function behindItem(scan: Scan, countries: CountryHits, i: number): number {

@@ -3,19 +3,22 @@ import { isCity, Kind, Role } from '../../gazetteer/phraseEntry';
 import { W } from '../../gazetteer/readerWords';
 import { CLAIM, has, is, isAllCaps, isCapital, isHyphen, longestHit, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
+import { lean } from '../../tokens/leanPattern';
 import type { CountryHits } from './countryHits';
 
 const HEADS =
-  /^(?:Advis[eo]r|Attach[eé]|Chief|Commissioner|Coordinator|Couns?ell?or|Director|General|Head|Inspector|Manager|Minister|Officer|Secretary|Staff)$/iu;
+  /^(?:Advis[eo]r|Attach[eé]|Chief|Commissioner|Coordinator|Couns?ell?or|Director|General|Head|Inspector|Manager|Minister|Officer|Secretary|Staff)$/i;
 const LONGEST_FIELD = 9;
 /** Parts in a meeting, what somebody is in a post or by party, titles of their own, and remarks of who set the text. */
-const NO_FIELD =
-  /^(?:\p{L}|Absent|Acting|Ad|Ag|Alternate|Ambassador|Annex|By|Caretaker|Chair|Chairman|Chairperson|Co|Deputy|Designated?|Elect|Female|Former|Guest|Head|Host|Incoming|Independent|Interim|Interpreter|KBE|Keynote|Lead|Leader|Male|MBE|Moderator|MP|Now|OBE|Observer|On|Online|Outgoing|PDF|PhD|Photo|Presenter|Ret|Retd|Retired|Signed|SES|Speaker|Team|Unofficial|Via|Video|Virtual)$/iu;
+const NO_FIELD = lean(
+  /^(?:\p{L}|Absent|Acting|Ad|Ag|Alternate|Ambassador|Annex|By|Caretaker|Chair|Chairman|Chairperson|Co|Deputy|Designated?|Elect|Female|Former|Guest|Head|Host|Incoming|Independent|Interim|Interpreter|KBE|Keynote|Lead|Leader|Male|MBE|Moderator|MP|Now|OBE|Observer|On|Online|Outgoing|PDF|PhD|Photo|Presenter|Ret|Retd|Retired|Signed|SES|Speaker|Team|Unofficial|Via|Video|Virtual)$/iu,
+);
 /** `(Socialist Party)`, `(Unofficial Translation)` */
-const NO_FIELD_AT_END = /^(?:Mission|Party|Translation)$/iu;
+const NO_FIELD_AT_END = /^(?:Mission|Party|Translation)$/i;
 /** `(Political)`, `(Europe)`, `(Harbours)`, beside the words of bodies: one word tells what a post is for. */
-const FIELDS =
-  /^(?:Administrative|Air|Africa|Americas|Army|Asia|Balkans|Caribbean|Central|Commercial|Consular|Cultural|Customs|East|Eastern|Economic|Eurasia|Europe|Gulf|Legal|Maghreb|Multilateral|Naval|Navy|Nordic|North|Northern|Oceania|Operations|Pacific|Police|Policy|Political|Protocol|South|Southern|West|Western|\p{L}{3,}(?:[^aious]s|ity|tion|ment|ance|ence))$/iu;
+const FIELDS = lean(
+  /^(?:Administrative|Air|Africa|Americas|Army|Asia|Balkans|Caribbean|Central|Commercial|Consular|Cultural|Customs|East|Eastern|Economic|Eurasia|Europe|Gulf|Legal|Maghreb|Multilateral|Naval|Navy|Nordic|North|Northern|Oceania|Operations|Pacific|Police|Policy|Political|Protocol|South|Southern|West|Western|\p{L}{3,}(?:[^aious]s|ity|tion|ment|ance|ence))$/iu,
+);
 const MOST_LETTERS = 3;
 
 /** The bracket that closes what the post that ends at `last` is for, else `last`. */

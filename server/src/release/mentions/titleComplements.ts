@@ -257,7 +257,7 @@ function complementStep(
 
 /** `Spokesperson for MOFA`: whose voice somebody is, as `of the Ministry` would tell. */
 function isSpokesperson(scan: Scan, head: number): boolean {
-  return /^spokes/iu.test(surface(scan, head, head));
+  return /^spokes/i.test(surface(scan, head, head));
 }
 
 /** `UN and OIC` of `Secretary for the UN and OIC`: the last of the bodies in capitals, with no unit behind, that one post is for. */

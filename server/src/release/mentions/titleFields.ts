@@ -10,8 +10,8 @@ import { isWordOfRegion } from './regions';
 import { withField } from './titleBrackets';
 import { isBehindName } from './titleNames';
 
-const HEADS = /^(?:Coordinator|Director|General|Manager|Minister|Officer|Secretary)$/u;
-const FIELD = /^(?:Affairs|Cooperation|Operations|Policy|Relations)$/u;
+const HEADS = /^(?:Coordinator|Director|General|Manager|Minister|Officer|Secretary)$/;
+const FIELD = /^(?:Affairs|Cooperation|Operations|Policy|Relations)$/;
 const LONGEST_FIELD = 7;
 
 /** The post that ends at `last` with what it is for, in brackets or between commas. */
@@ -46,7 +46,7 @@ function withCommaField(scan: Scan, claims: Claims, countries: CountryHits, last
   return (nameAt(scan, claims, countries, start)?.parts ?? 0) > 1 ? at - 1 : last;
 }
 
-const HEADS_BEHIND = /^(?:Advis[eo]r|Chief|Coordinator|Director|General|Head|Manager|Secretary)$/u;
+const HEADS_BEHIND = /^(?:Advis[eo]r|Chief|Coordinator|Director|General|Head|Manager|Secretary)$/;
 const LONGEST_BEHIND = 10;
 
 /** `Kari Berg, Deputy Director, Harbour Safety and Pilotage in the Ministry of Trade`: behind the holder, up to the body. */

@@ -72,7 +72,7 @@ function isWeak(scan: Scan, i: number, entry: TitleEntry): boolean {
 /** `2:07 P.M.`, `Sec. 4`: letters of a time or of a section. */
 function isBesideNumber(scan: Scan, i: number): boolean {
   const isTime = scan.sequence.kind[i - 1] === TokenKind.number && sameSentence(scan, i - 1, i);
-  if (isTime && /^P\.?M\.?$/u.test(surface(scan, i, i))) return true;
+  if (isTime && /^P\.?M\.?$/.test(surface(scan, i, i))) return true;
   return is(scan, i + 1, W.stop) && isGlued(scan, i + 1) && scan.sequence.kind[i + 2] === TokenKind.number;
 }
 
@@ -82,7 +82,7 @@ const LONGEST_OFFICE = 5;
 export function chiefOfficer(scan: Scan, chief: number): number {
   if (!is(scan, chief, W.chief) || !reads(scan, chief, 'Chief')) return chief - 1;
   for (let k = chief + 1; k <= chief + LONGEST_OFFICE && sameSentence(scan, chief, k); k += 1) {
-    if (/^Officers?$/u.test(surface(scan, k, k))) return k;
+    if (/^Officers?$/.test(surface(scan, k, k))) return k;
     const goesOn =
       isCapital(scan, k) &&
       !has(scan, k, Role.givenName) &&
@@ -107,9 +107,9 @@ function isAmbiguousShort(scan: Scan, hit: { first: number; last: number; entry:
 function opensHeadline(scan: Scan, first: number): boolean {
   const next = first + 1;
   return (
-    /^(?:FM|PM|EAM|DPM|SG)$/u.test(surface(scan, first, first)) &&
+    /^(?:FM|PM|EAM|DPM|SG)$/.test(surface(scan, first, first)) &&
     (first === 0 || scan.paragraph[first] !== scan.paragraph[first - 1]) &&
-    /^(?:to|arrives|attends|calls|chairs|heads|holds|hosts|leads|leaves|meets|receives|visits)$/u.test(
+    /^(?:to|arrives|attends|calls|chairs|heads|holds|hosts|leads|leaves|meets|receives|visits)$/.test(
       surface(scan, next, next),
     )
   );
@@ -118,7 +118,7 @@ function opensHeadline(scan: Scan, first: number): boolean {
 /** `designate`, `at-Large` behind a head. */
 export function withSuffix(scan: Scan, last: number): number {
   // "Foreign Service Officer II, Ms. Jane Roe"
-  if (is(scan, last + 2, W.comma) && /^I{1,3}V?$/u.test(surface(scan, last + 1, last + 1))) return last + 1;
+  if (is(scan, last + 2, W.comma) && /^I{1,3}V?$/.test(surface(scan, last + 1, last + 1))) return last + 1;
   if (isHyphen(scan, last + 1) && has(scan, last + 2, Role.titleSuffix)) return last + 2;
   // "Attorney-Advisor", "Deputy-Chief of Policy"
   if (isHyphen(scan, last + 1) && has(scan, last + 2, Role.titleHead) && isCapital(scan, last + 2))
@@ -139,7 +139,7 @@ export function withSuffix(scan: Scan, last: number): number {
     !is(scan, last - 1, W.of) &&
     (!isCapital(scan, last + 1) ||
       has(scan, last + 1, Role.weakTitleHead) ||
-      /^Emerit(?:a|us)$/u.test(surface(scan, last + 1, last + 1)))
+      /^Emerit(?:a|us)$/.test(surface(scan, last + 1, last + 1)))
   )
     return last + 1;
   return last;

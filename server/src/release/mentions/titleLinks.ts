@@ -116,8 +116,8 @@ function leadsToTitle(walk: Walk, before: FoundTitle, title: FoundTitle): boolea
 function isDeputyUpTo(scan: Scan, last: number, at: number): boolean {
   if (at === last + 1) return isDeputyOfHead(scan, last);
   return (
-    /(?:Deputy|Vice)[- ]Chair(?:m[ae]n|person|woman)?$/u.test(surface(scan, Math.max(0, last - 2), last)) &&
-    /^of the (?:Cabinet|Council) of Ministers\b/u.test(surface(scan, last + 1, at - 1))
+    /(?:Deputy|Vice)[- ]Chair(?:m[ae]n|person|woman)?$/.test(surface(scan, Math.max(0, last - 2), last)) &&
+    /^of the (?:Cabinet|Council) of Ministers\b/.test(surface(scan, last + 1, at - 1))
   );
 }
 
@@ -125,14 +125,14 @@ function isDeputyUpTo(scan: Scan, last: number, at: number): boolean {
 function joinsViceOfUnion(scan: Scan, at: number, { first }: FoundTitle): boolean {
   return (
     (is(scan, at, W.comma) || is(scan, at, W.slash) || is(scan, at, W.dash)) &&
-    /^High Representative\b/u.test(surface(scan, first, first + 1)) &&
-    /^Vice\b/u.test(surface(scan, at + 1, at + 1))
+    /^High Representative\b/.test(surface(scan, first, first + 1)) &&
+    /^Vice\b/.test(surface(scan, at + 1, at + 1))
   );
 }
 
 /** `Chairperson of the African Union` behind `Prime Minister of Kenya and`: a term that one of the members’ own serves. */
 function isChairOfGrouping({ scan, countries }: Walk, { first, last }: FoundTitle): boolean {
-  if (first !== last || !/^(?:Chair(?:man|person|woman)?|President)$/u.test(surface(scan, first, last)))
+  if (first !== last || !/^(?:Chair(?:man|person|woman)?|President)$/.test(surface(scan, first, last)))
     return false;
   const owner = countries.startingAt.get(is(scan, last + 2, W.the) ? last + 3 : last + 2);
   return is(scan, last + 1, W.of) && owner !== undefined && scan.knowledge.groupings.has(owner.code);
@@ -161,14 +161,14 @@ function isNamedBehindBoth(
 
 /** `Tánaiste`, `Deputy Prime Minister`: who has a ministry as well. */
 function isDeputyOfHead(scan: Scan, last: number): boolean {
-  return /(?:^|\s)(?:Tánaiste|Deputy Prime Minister|Vice[- ](?:Premier|Chancellor|Prime Minister))$/u.test(
+  return /(?:^|\s)(?:Tánaiste|Deputy Prime Minister|Vice[- ](?:Premier|Chancellor|Prime Minister))$/.test(
     surface(scan, Math.max(0, last - 4), last),
   );
 }
 
 function isMinister(scan: Scan, { first, last }: FoundTitle): boolean {
   return (
-    /^(?:Minister|Secretary|Commissioner)$/u.test(surface(scan, first, first)) ||
+    /^(?:Minister|Secretary|Commissioner)$/.test(surface(scan, first, first)) ||
     surface(scan, last, last) === 'Minister'
   );
 }
@@ -176,7 +176,7 @@ function isMinister(scan: Scan, { first, last }: FoundTitle): boolean {
 /** `General`, `Ambassador`, `Senator`: a rank that a post stands in front of. */
 export function isRankAt(scan: Scan, at: number): boolean {
   return (
-    longestHit(scan, at, Kind.rank, isRank) !== undefined || /^(?:Amb|Senator$)/u.test(surface(scan, at, at))
+    longestHit(scan, at, Kind.rank, isRank) !== undefined || /^(?:Amb|Senator$)/.test(surface(scan, at, at))
   );
 }
 
@@ -236,11 +236,11 @@ const LONGEST_PART = 7;
 
 /** `Head of the Norwegian Delegation and` in front of a post: the token behind the part in the meeting, else `at`. */
 export function behindPart(scan: Scan, at: number): number {
-  if (!is(scan, at + 1, W.of) || !/^(?:Head|Leader|Chair)$/iu.test(surface(scan, at, at))) return at;
+  if (!is(scan, at + 1, W.of) || !/^(?:Head|Leader|Chair)$/i.test(surface(scan, at, at))) return at;
   for (let k = at + 2; k < at + LONGEST_PART && sameSentence(scan, at, k); k += 1)
     // "Head of the EU Delegation" is a post
-    if (/^Delegation$/iu.test(surface(scan, k, k)))
-      return is(scan, k + 1, W.and) && !/^(?:EU|Union)$/u.test(surface(scan, k - 1, k - 1)) ? k + 2 : at;
+    if (/^Delegation$/i.test(surface(scan, k, k)))
+      return is(scan, k + 1, W.and) && !/^(?:EU|Union)$/.test(surface(scan, k - 1, k - 1)) ? k + 2 : at;
   return at;
 }
 
@@ -278,7 +278,7 @@ export function isApposition(
   return true;
 }
 
-const DISTRICT = /^(?:\d{1,2}(?:st|nd|rd|th)?|st|nd|rd|th|Congressional|District)$/u;
+const DISTRICT = /^(?:\d{1,2}(?:st|nd|rd|th)?|st|nd|rd|th|Congressional|District)$/;
 
 /** `4th District of Ohio` between `Representative,` and `and Chair of …`: whom a legislator is elected by. */
 function isOfDistrict(scan: Scan, k: number): boolean {

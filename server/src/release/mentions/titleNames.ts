@@ -64,10 +64,10 @@ function isSurnameAlone(scan: Scan, at: number): boolean {
 
 /** What somebody does. */
 const ACTS =
-  /^(?:said|says|met|spoke|added|noted|stressed|told|led|opened|welcomed|attended|visited|arrived|will|to)$/u;
+  /^(?:said|says|met|spoke|added|noted|stressed|told|led|opened|welcomed|attended|visited|arrived|will|to)$/;
 
 /** `Equity`, `Waters`: words that end as things do. */
-const NOUN = /(?:\d|ity|tion|ment|ness|ism|ship|ing|ance|ence|[^aiou]s)$/u;
+const NOUN = /(?:\d|ity|tion|ment|ness|ism|ship|ing|ance|ence|[^aiou]s)$/;
 
 /** `Director Naval Operations, Commodore Jane Roe`: the end of a field without "of" that a rank follows. */
 export function endOfUnit(
@@ -152,14 +152,14 @@ function closesWithName(scan: Scan, claims: Claims, countries: CountryHits, at: 
  */
 export function mayBeDouble(scan: Scan, first: number, and: number, isBare: boolean): boolean {
   if (surface(scan, first, first) === 'Tánaiste') return reads(scan, and + 1, 'Minister');
-  if (isBare && !/^(?:Deputy|Vice)$/u.test(surface(scan, first, first)) && !isFullMinistry(scan, and + 1))
+  if (isBare && !/^(?:Deputy|Vice)$/.test(surface(scan, first, first)) && !isFullMinistry(scan, and + 1))
     return false;
   return (
     (reads(scan, and - 1, 'Minister') ||
       reads(scan, and - 1, 'President') ||
       reads(scan, and - 1, 'Premier')) &&
-    /^(?:Deputy|Prime|Vice)$/u.test(surface(scan, first, first)) &&
-    /^(?:Chancellor|Deputy|Federal|First|Foreign|Minister)$/u.test(surface(scan, and + 1, and + 1))
+    /^(?:Deputy|Prime|Vice)$/.test(surface(scan, first, first)) &&
+    /^(?:Chancellor|Deputy|Federal|First|Foreign|Minister)$/.test(surface(scan, and + 1, and + 1))
   );
 }
 

@@ -96,7 +96,7 @@ function behindThe(scan: Scan, at: number): number {
   return is(scan, at, W.the) ? at + 1 : at;
 }
 
-const AFFAIRS = /^(?:Affairs|Cooperation|Relations)$/u;
+const AFFAIRS = /^(?:Affairs|Cooperation|Relations)$/;
 const LONGEST_FIELD = 3;
 
 /** `ASEAN Cooperation`, `American and European Affairs` of a post: the last token of what begins with a country. */

@@ -115,11 +115,11 @@ function extendLeft(scan: Scan, claims: Claims, countries: CountryHits, head: nu
 /** `Under President Brandt’s leadership`: no part of the post, as it is of `Under Secretary`. */
 function isPlainUnder(scan: Scan, i: number): boolean {
   const next = is(scan, i + 1, W.dash) ? i + 2 : i + 1;
-  return reads(scan, i, 'Under') && !/^(?:secretar|state|treasur)/iu.test(surface(scan, next, next));
+  return reads(scan, i, 'Under') && !/^(?:secretar|state|treasur)/i.test(surface(scan, next, next));
 }
 
 function isFirstOrSecond(scan: Scan, i: number): boolean {
-  return scan.sequence.kind[i] === TokenKind.number && /^(?:1st|2nd|3rd)$/u.test(surface(scan, i, i));
+  return scan.sequence.kind[i] === TokenKind.number && /^(?:1st|2nd|3rd)$/.test(surface(scan, i, i));
 }
 
 function isReaderWord(scan: Scan, i: number): boolean {
@@ -156,7 +156,7 @@ export function titleAt(
   const isCause =
     reads(scan, head.last, 'Justice') &&
     !has(scan, first, Role.titleHead) &&
-    !/^Associate$/u.test(surface(scan, first, first));
+    !/^Associate$/.test(surface(scan, first, first));
   if (isCause && behind === undefined && first < i) return undefined;
   const weak = head.weak && first === i && behind === undefined;
   return {
@@ -274,7 +274,7 @@ function isLowerSubject(scan: Scan, at: number): boolean {
 const MAX_LOWER_SUBJECT = 5;
 /** Subjects of posts, of all words that end as verbs do. */
 const IN_ING =
-  /^(?:banking|broadcasting|building|engineering|farming|financing|fishing|housing|licensing|lending|manufacturing|marketing|mining|planning|processing|shipping|spending|training|wellbeing)$/u;
+  /^(?:banking|broadcasting|building|engineering|farming|financing|fishing|housing|licensing|lending|manufacturing|marketing|mining|planning|processing|shipping|spending|training|wellbeing)$/;
 
 /**
  * The title in lower case whose head is token `i` and that runs up to a capital, as news writes it in front of a
@@ -336,7 +336,7 @@ export function lowerTitleApart(
     const country = countries.startingAt.get(is(scan, at + 1, W.the) ? at + 2 : at + 1);
     if (country !== undefined) at = country.last + 1;
     // "ambassador to Norway" is wholly a title
-    if (country !== undefined && isTo && /^ambassador$/u.test(surface(scan, last, last))) last = country.last;
+    if (country !== undefined && isTo && /^ambassador$/.test(surface(scan, last, last))) last = country.last;
   }
   const isDirect = last === at - 1 && isTo && isCapital(scan, at);
   const name = isDirect ? at : at + 1;
@@ -393,5 +393,5 @@ function isLowerHead(scan: Scan, claims: Claims, i: number): boolean {
 
 /** `chargé` of `chargé d’affaires` */
 function isCharge(scan: Scan, i: number): boolean {
-  return is(scan, i, W.charge) && /^charg[eé]$/u.test(surface(scan, i, i));
+  return is(scan, i, W.charge) && /^charg[eé]$/.test(surface(scan, i, i));
 }

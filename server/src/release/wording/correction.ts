@@ -48,7 +48,7 @@ function firstNote(text: string, { starts }: LineTable): number {
 export const DAY_OF_NOTE = '{date}';
 
 /** From the first letter of a note to its colon: `Correction (May 3, 2021):`. */
-const LEAD = /^[*(_[]*(?<lead>[^:\n]{4,60}:)/u;
+const LEAD = /^[*(_[]*(?<lead>[^:\n]{4,60}:)/;
 
 function leadOf(text: string, note: Span, mentions: readonly Mention[]): string | undefined {
   const found = LEAD.exec(text.slice(note.start, note.end));
