@@ -2,6 +2,7 @@
 import type { Span } from '../../text/span';
 import { cover } from '../../text/span';
 import type { Reference } from '../model';
+import { matchesOf } from '../../tokens/matches';
 import { lean } from '../../tokens/leanPattern';
 import { cued, findAllIn, firstFrom, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -63,7 +64,7 @@ function isOfMain(sentence: AccountSentence, cue: Span, main: Dialogue): boolean
   const name = main.value.toLowerCase();
   const isOfKind = (words.match(KIND) ?? []).some((kind) => name.includes(kind.toLowerCase()));
   // a body with a name of its own
-  const isOther = [...words.matchAll(CALLED)].some(([, front = '']) =>
+  const isOther = matchesOf(CALLED, words).some(([, front = '']) =>
     front
       .trim()
       .split(/\s+/)

@@ -1,4 +1,5 @@
 /** What readers of company and of counterparts share: whose side a name, a post or a pronoun is on that a sentence starts from. */
+import { matchesOf } from '../../tokens/matches';
 import type { Span } from '../../text/span';
 import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
@@ -158,7 +159,7 @@ export function clauseEnd(sentence: AccountSentence, from: number): number {
   const last = Math.min(sentence.end, from + LONGEST_CLAUSE);
   const behind = textIn(sentence, from, last);
   const dates = ofType(sentence.mentions, 'date');
-  for (const { index } of behind.matchAll(/[,;:]/g))
+  for (const { index } of matchesOf(/[,;:]/g, behind))
     if (!dates.some(({ start, end }) => start < from + index && from + index < end)) return from + index;
   return last;
 }

@@ -6,6 +6,7 @@ import type { Span } from '../../text/span';
 import { cover, overlaps } from '../../text/span';
 import { daysBetween } from '../dates/calendar';
 import type { DialogueEvent, Reference } from '../model';
+import { matchesOf } from '../../tokens/matches';
 import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import {
@@ -180,7 +181,7 @@ const LONGEST_CALLED = 12;
 
 /** `the committee`, `the Herring Commission`, in a release of the Fisheries Commission. */
 function tellsOfOtherKind(text: string, name: string): boolean {
-  for (const match of text.matchAll(SOME_KIND)) {
+  for (const match of matchesOf(SOME_KIND, text)) {
     const [, front = '', kind = ''] = match;
     if (IS_CALLED.test(text.slice(Math.max(0, match.index - LONGEST_CALLED), match.index))) continue;
     const words = [...front.split(/\s+/).filter((word) => CAPITAL.test(word)), kind];

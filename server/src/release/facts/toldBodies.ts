@@ -1,4 +1,5 @@
 /** Bodies whose side one sentence tells: `For Norway, the Ministry of Trade took part; for Chile, the Navy`. */
+import { matchesOf } from '../../tokens/matches';
 import { lean } from '../../tokens/leanPattern';
 import { isOverlong, ofType } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -38,7 +39,7 @@ type OnSide = readonly [bodies: readonly number[], country: number];
 
 function bySide(text: string): readonly OnSide[] {
   const told: OnSide[] = [];
-  for (const match of text.matchAll(SIDES)) {
+  for (const match of matchesOf(SIDES, text)) {
     let from = match.index;
     for (let at = match.index + match[0].length; at >= 0;) {
       const bodies = listFrom(NEXT, text, at);
@@ -52,7 +53,7 @@ function bySide(text: string): readonly OnSide[] {
 
 function byBodies(text: string): readonly OnSide[] {
   const told: OnSide[] = [];
-  for (const match of text.matchAll(BODIES)) {
+  for (const match of matchesOf(BODIES, text)) {
     let country = match.index + match[0].length;
     const own: OnSide[] = [[listUpTo(NEXT, text, match.index), country]];
     for (;;) {

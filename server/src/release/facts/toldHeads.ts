@@ -1,4 +1,5 @@
 /** Who led which side, where a sentence says both at once: `Norway’s delegation was headed by A; Chile’s by B`. */
+import { matchesOf } from '../../tokens/matches';
 import { lean } from '../../tokens/leanPattern';
 import { cued, says } from './sentences';
 import type { AccountSentence } from './sentences';
@@ -166,7 +167,7 @@ function bySide(skeleton: Skeleton, form: Form): readonly ToldDelegate[] {
   const { text } = skeleton;
   const { goesOn, role } = form;
   const told: ToldDelegate[] = [];
-  for (const match of text.matchAll(form.pattern)) {
+  for (const match of matchesOf(form.pattern, text)) {
     const own: ToldDelegate[] = [];
     let from = match.index;
     for (let at = match.index + match[0].length; at >= 0;) {
@@ -184,7 +185,7 @@ function bySide(skeleton: Skeleton, form: Form): readonly ToldDelegate[] {
 function byPerson(skeleton: Skeleton, { pattern, goesOn, role, isOfTwo }: Form): readonly ToldDelegate[] {
   const { text } = skeleton;
   const told: ToldDelegate[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     let country = text.indexOf(COUNTRY, match.index + match[0].length);
     // "with A leading on the Norwegian side"
     const own = [...pairAt(skeleton, text.indexOf(PERSON, match.index), country, role)];

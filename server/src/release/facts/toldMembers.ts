@@ -1,4 +1,5 @@
 /** Who else was on which side, where a sentence says both at once: `Norway’s delegation counted A and B; Chile’s C`. */
+import { matchesOf } from '../../tokens/matches';
 import { lean } from '../../tokens/leanPattern';
 import { cued, says } from './sentences';
 import type { AccountSentence } from './sentences';
@@ -49,7 +50,7 @@ function membersAt(skeleton: Skeleton, names: readonly number[], country: number
 function bySide(skeleton: Skeleton): readonly ToldDelegate[] {
   const { text } = skeleton;
   const told: ToldDelegate[] = [];
-  for (const match of text.matchAll(SIDES)) {
+  for (const match of matchesOf(SIDES, text)) {
     let from = match.index;
     for (let at = match.index + match[0].length; at >= 0;) {
       const names = listFrom(ON_NAME, text, at);
@@ -64,7 +65,7 @@ function bySide(skeleton: Skeleton): readonly ToldDelegate[] {
 function byMembers(skeleton: Skeleton): readonly ToldDelegate[] {
   const { text } = skeleton;
   const told: ToldDelegate[] = [];
-  for (const match of text.matchAll(MEMBERS)) {
+  for (const match of matchesOf(MEMBERS, text)) {
     let country = match.index + match[0].length;
     told.push(...membersAt(skeleton, listUpTo(ON_JOINT, text, match.index), country));
     for (;;) {
@@ -100,7 +101,7 @@ export function readToldCompany(sentence: AccountSentence, skeleton: Skeleton): 
   if (!says(sentence, BROUGHT)) return [];
   const { text, mentions } = skeleton;
   const told: ToldCompany[] = [];
-  for (const match of text.matchAll(OWNERS)) {
+  for (const match of matchesOf(OWNERS, text)) {
     const own: ToldCompany[] = [];
     let owners = 0;
     for (let at = match.index + match[0].length; at >= 0;) {
