@@ -20,7 +20,7 @@ interface Bundle {
 
 const bundles: readonly Bundle[] = [
   { entry: 'client/src/extension.ts', output: 'client.js', external: ['vscode'] },
-  { entry: 'server/src/node/server.ts', output: 'server.js' },
+  { entry: 'server/src/node/server.ts', output: 'server.js', external: ['./cli.js'] },
   { entry: 'server/src/node/cli.ts', output: 'cli.js', banner: '#!/usr/bin/env node' },
   ...['matrix', 'timeline'].flatMap((page) =>
     ['ts', 'css'].map((ending) => ({

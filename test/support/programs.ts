@@ -13,6 +13,7 @@ export function commandLineProgram(): string {
 
 /** Path of the language server, to be run by Node. */
 export function serverProgram(): string {
+  bundled('cli');
   return bundled('server');
 }
 
@@ -21,12 +22,13 @@ function bundled(name: string): string {
   const known = built.get(name);
   if (known !== undefined) return known;
   const folder = path.join(root, '.cache', 'programs', String(process.pid));
-  const program = path.join(folder, `${name}.cjs`);
+  const program = path.join(folder, `${name}.js`);
   buildSync({
     absWorkingDir: root,
     entryPoints: [`server/src/node/${name}.ts`],
     outfile: program,
     bundle: true,
+    external: ['./cli.js'],
     platform: 'node',
     target: 'node20',
     format: 'cjs',

@@ -51,7 +51,8 @@ export function machineIn({ workingFolder, input, output, errors }: Surroundings
       // The connection looks for its transport among the words of the command line.
       const hasTransport = process.argv.some((word) => /^--(?:stdio|node-ipc|socket|pipe)/.test(word));
       if (!hasTransport) process.argv.push('--stdio');
-      await import('./server');
+      const { serve } = await import('./serve');
+      serve();
     },
   };
 }
