@@ -9,10 +9,6 @@
 const PROPERTIES = ['L', 'Lu', 'Ll', 'M', 'N', 'Pd'] as const;
 type Property = (typeof PROPERTIES)[number];
 
-function isProperty(name: string): name is Property {
-  return (PROPERTIES as readonly string[]).includes(name);
-}
-
 /** Where properties are told exactly: Latin, Greek, Cyrillic, punctuation. */
 const EXACT: readonly (readonly [first: number, end: number])[] = [
   [0x00, 0x531],
@@ -44,15 +40,9 @@ function literal(code: number): string {
   return code === 0x2d ? '\\-' : String.fromCharCode(code);
 }
 
-const told = new Map<Property, string>();
-
-function classOf(property: Property): string {
-  const known = told.get(property);
-  if (known !== undefined) return known;
-  const characters = charactersOf(property);
-  told.set(property, characters);
-  return characters;
-}
+const CLASSES: ReadonlyMap<string, string> = new Map(
+  PROPERTIES.map((property) => [property, charactersOf(property)]),
+);
 
 /** An escape, a class's end or begin, a group's end or begin, or a bar. */
 const PART = /\\[pP]\{([^}]*)\}|\\u\{|\\.|[[\]()|]/gs;
@@ -67,8 +57,8 @@ function withoutProperties(source: string): string | undefined {
     if (part === '[' || part === ']') inClass = part === '[';
     if (part === '\\u{') return undefined;
     if (name === undefined) continue;
-    if (!isProperty(name) || (inClass && part.startsWith('\\P'))) return undefined;
-    const characters = classOf(name);
+    const characters = CLASSES.get(name);
+    if (characters === undefined || (inClass && part.startsWith('\\P'))) return undefined;
     written += source.slice(done, index);
     written += inClass ? characters : `[${part.startsWith('\\P') ? '^' : ''}${characters}]`;
     done = index + part.length;
