@@ -95,3 +95,10 @@ checkMentions('executive councils', [
   'The ⟦title|Chairperson⟧ of the ⟦country=AU|African Union⟧ ⟦agency|Executive Council⟧ spoke.',
   'The ⟦title|Chief Executive⟧ spoke in the Council.',
 ]);
+
+checkMentions('bodies whose names begin with a state, a rank or a word of firms', [
+  'The ⟦agency|Sri Lanka Navy⟧, the ⟦agency|Kenya Wildlife Service⟧, the ⟦agency|Royal Oman Police⟧ and the ⟦agency|Royal Malaysian Customs Department⟧ took part.',
+  'The ⟦country=NZ|New Zealand⟧ ⟦agency|Embassy⟧ and the ⟦country=US|United States⟧ ⟦agency|Coast Guard⟧ took part.',
+  'The ⟦agency|General Civil Aviation Authority⟧, the ⟦agency|General Statistics Office⟧ and the ⟦agency|Capital Markets Authority⟧ took part, but no General Harbor nor Harbor Capital.',
+  'The ⟦agency|Office of the Principal Scientific Adviser⟧, the ⟦agency|Office of the Solicitor General⟧ and the ⟦agency|Ministry of Overseas Chileans and Ports⟧ took part.',
+]);

@@ -76,10 +76,11 @@ export function subjectEnd(
   return { last, throughAnd };
 }
 
-/** A word in capitals, and no country but behind a dash. */
+/** A word in capitals, and no country but behind a dash, or where its people live abroad: `Overseas Indian Affairs`. */
 function isWord(scan: Scan, countries: CountryHits, from: number, at: number): boolean {
   if (!isCapital(scan, at)) return false;
-  return at === from || !countries.startingAt.has(at) || is(scan, at - 1, W.dash);
+  if (at === from || !countries.startingAt.has(at)) return true;
+  return is(scan, at - 1, W.dash) || reads(scan, at - 1, 'Overseas');
 }
 
 /** `-operation` of `Security and Co-operation` */
@@ -150,7 +151,20 @@ function startsOther(scan: Scan, from: number, at: number): boolean {
   // "Office of the Deputy Minister of Trade"
   const isPost =
     is(scan, from - 1, W.the) && has(scan, at, Role.titleHead) && isFrontOfPost(scan, from, at - 1);
-  return !isPost && (startsTitle(scan, at) || startsPerson(scan, at));
+  return !isPost && !isEndOfOffice(scan, from, at) && (startsTitle(scan, at) || startsPerson(scan, at));
+}
+
+const LONGEST_OFFICE = 3;
+
+/** `Adviser` of `Office of the Principal Scientific Adviser`, `General` of `Office of the Solicitor General` */
+function isEndOfOffice(scan: Scan, from: number, at: number): boolean {
+  return (
+    reads(scan, from - 3, 'Office') &&
+    is(scan, from - 1, W.the) &&
+    at - from < LONGEST_OFFICE &&
+    has(scan, at, Role.titleHead) &&
+    !isCapital(scan, at + 1)
+  );
 }
 
 /** "Ministry of Electronics S. Menon" */

@@ -20,7 +20,7 @@ import { isAcronym } from './agencyAcronyms';
 import { isFieldOfPost, isHouseOfLaws, isPortfolio, isTailOfName } from './agencyNeighbours';
 import { isParentBody } from './agencyPatterns';
 import { CONNECTORS, subjectEnd } from './agencySubjects';
-import type { CountryHits } from './countryHits';
+import type { CountryHit, CountryHits } from './countryHits';
 import { isInfinitive } from './dialogueParts';
 import type { Extent } from './foundBodies';
 import { isAcronymOfBody, isBodyName } from './otherBodies';
@@ -38,7 +38,7 @@ export function trailingPattern(
 ): Extent | undefined {
   if (!goesOn(scan, i + 1)) return undefined;
   const country = countries.startingAt.get(i);
-  if (country !== undefined && (country.first !== country.last || country.form !== 'name')) return undefined;
+  if (country !== undefined && !mayOwn(country)) return undefined;
   if (isNoBeginning(scan, claims, i)) return undefined;
   let extent: Extent | undefined;
   let bodyWords = 0;
@@ -48,10 +48,14 @@ export function trailingPattern(
     k += 1
   ) {
     if (isCapital(scan, k) && !isShouted(scan, k)) {
-      if (k > i && countries.startingAt.has(k)) break;
+      if (k > i && countries.startingAt.has(k) && !(k === i + 1 && reads(scan, i, 'Royal'))) break;
       // "Kenya Ministry of Trade": the country in front of a head that leads is one of its own
       const leads = has(scan, k, Role.agencyLead) && isAmong(scan, k + 1, CONNECTORS);
-      if (has(scan, k, Role.private) || (leads && k === i + 1 && country !== undefined)) return undefined;
+      if (
+        (has(scan, k, Role.private) && !isOfMarkets(scan, k)) ||
+        (leads && k === i + 1 && country !== undefined)
+      )
+        return undefined;
       // "Harbors Division Ministry of Trade": two, with nothing between
       if ((leads && extent !== undefined) || isBareTitle(scan, countries, k)) break;
       if (k > i && isHead(scan, k, bodyWords))
@@ -66,7 +70,22 @@ export function trailingPattern(
   // "Head of the GCC Department"
   if (extent === undefined || (country !== undefined && bodyWords < 1 && !isUnitOfPost(scan, i)))
     return undefined;
+  if (country !== undefined && country.last > i && !FORCES.test(surface(scan, extent.last, extent.last)))
+    return undefined;
   return bodyWords > 0 || country !== undefined || isOfState(scan, countries, extent) ? extent : undefined;
+}
+
+/** `Kenya` of `Kenya Wildlife Service`, and in front of forces `Sri Lanka` of `Sri Lanka Navy`: a state that names its bodies. */
+function mayOwn({ first, last, form, code }: CountryHit): boolean {
+  return form === 'name' && (first === last || (code.length === 2 && code !== 'US' && code !== 'EU'));
+}
+
+/** `Sri Lanka Navy`, but not `New Zealand Embassy`: bodies that are named after a state of two words. */
+const FORCES = /^(?:Army|Corps|Force|Forces|Guard|Navy|Police|Service)$/;
+
+/** `Capital Markets Authority`: no firm. */
+function isOfMarkets(scan: Scan, k: number): boolean {
+  return /^Capital Markets?$/.test(surface(scan, k, k + 1));
 }
 
 /** Whether the capital at `i` is none that the name of a body begins with. */
@@ -244,7 +263,7 @@ const NO_NAME = /^(?:A|An|At|By|From|In|The|This|With)$/;
 function isGeneralService(scan: Scan, k: number): boolean {
   return (
     reads(scan, k, 'General') &&
-    /^(?:Services?|Staff|Accounting|Administration|Assembly|Directorate|Inspectorate)$/.test(
+    /^(?:Services?|Staff|Accounting|Administration|Assembly|Authority|Civil|Customs|Directorate|Inspectorate|Sports|Statistics|Tax|Taxation|Traffic)$/.test(
       surface(scan, k + 1, k + 1),
     )
   );
