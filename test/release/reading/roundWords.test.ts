@@ -66,3 +66,25 @@ checkTold('rounds of a group that owns them', referenceLines, [
     'next 4 2021 Lima',
   ],
 ]);
+
+checkTold('rounds told beside their place, their count or their paper', referenceLines, [
+  [
+    `${third} Bergen had been the venue of the second session. Lima will be that of the fourth.`,
+    'next 4 - Lima',
+  ],
+  [`${third} Chile extended an invitation to a fourth one in 2021.`, 'next 4 2021 -'],
+  [`${third} The most recent one was held in Lima in May 2017.`, 'previous - 2017-05 Lima'],
+  [
+    `${third} This was the first such gathering since May 2017, when Lima was the venue.`,
+    'previous - 2017-05 Lima',
+  ],
+  [
+    `${third} The dialogue is the body created by the agreement that the two signed in 2014.`,
+    'founded - 2014 -',
+  ],
+  [`${third} The dialogue is based on a declaration of May 2014.`, 'founded - 2014-05 -'],
+  [`${third} They visited a port. The most recent one was opened in Lima in May 2017.`],
+  [`${third} Chile extended an invitation to a fair in 2021.`],
+  [`${third} This was the first such harvest since May 2017.`],
+  [`${third} The port is the one created by the agreement that the two signed in 2014.`],
+]);

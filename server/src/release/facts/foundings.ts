@@ -38,7 +38,7 @@ const CUE = cued(
       // "the agreement by which their mechanism became a BNC", "the working group became a commission"
       `\\b(?:${KINDS})\\b(?!\\s+with\\b)[^;.]{0,120}?\\s(?:became|had\\s+become|(?:was|were|had\\s+been)\\s+(?:${RAISED}|made)(?:\\s+(?:from|into|to|to\\s+the\\s+(?:level|rank)\\s+of))?)\\s+${OBJECT}`,
       // "the commission goes back to an agreement"
-      `^\\W*(?:The|This|Their)\\s+(?:\\S+\\s+){0,6}?(?:(?:${KINDS})|[A-Z]{3,})\\s+(?:came\\s+(?:about|into\\s+being|into\\s+existence)|(?:goes|went)\\s+back\\s+to|dates\\s+(?:back\\s+to|from)|grew\\s+out\\s+of|has\\s+(?:its|their)\\s+(?:basis|origins?|roots)\\s+in|owes?\\s+(?:its|their)\\s+(?:existence|origins?)\\s+to|rests\\s+on|stems\\s+from|was\\s+born\\s+of|was\\s+${FORMED}\\s+(?:under|by|through)|is\\s+based\\s+on)\\s+(?:through\\s+|with\\s+)?(?:an?|the)\\s+(?:\\S+\\s+){0,3}?${PAPER}\\b`,
+      `^\\W*(?:The|This|Their)\\s+(?:\\S+\\s+){0,6}?(?:(?:${KINDS})|[A-Z]{3,})\\s+(?:came\\s+(?:about|into\\s+being|into\\s+existence)|(?:goes?|went)\\s+back\\s+to|dates?\\s+(?:back\\s+to|from)|grew\\s+out\\s+of|has\\s+(?:its|their)\\s+(?:basis|origins?|roots)\\s+in|owes?\\s+(?:its|their)\\s+(?:existence|origins?)\\s+to|rests?\\s+on|stems?\\s+from|was\\s+born\\s+of|was\\s+${FORMED}\\s+(?:under|by|through)|(?:is|are)\\s+based\\s+on)\\s+(?:through\\s+|with\\s+)?(?:an?|the)\\s+(?:\\S+\\s+){0,3}?${PAPER}\\b`,
       // "had agreed on the commission", "the decision to form the commission"
       `\\b(?:agreed|decided|resolved)\\s+(?:on|to\\s+(?:jointly\\s+)?${FORM})\\s+(?:the|this|their)\\s+(?:(?!new\\b|next\\b)\\S+\\s+){0,2}?(?:${KINDS})\\b${BARE}`,
       `\\bdecision\\s+(?:to\\s+${FORM}|on\\s+the\\s+${FORMING})\\s+${OBJECT}`,

@@ -12,7 +12,7 @@ const IT = `(?:the|this|its|their|these)\\s+(?:(?!(?:after|and|at|before|by|for|
 const WHICH = `(?:\\b(?:a|its|the|their|whose)|[’']s)\\s+(?:${COUNT}|last|latest|maiden|opening(?=\\s+(?:dialogue|edition|meeting|round)\\b)|most\\s+recent|preceding|previous)`;
 
 /** A round without a noun: `the eighth`, `the next one`. */
-const BARE = `(?:an?|the)\\s+(?:(?:${COUNT}|last|latest|next|previous)(?:\\s+ones?)?|(?:following|preceding)\\s+ones?)`;
+const BARE = `(?:an?|the)\\s+(?:(?:${COUNT}|last|latest|most\\s+recent|next|previous)(?:\\s+ones?)?|(?:following|preceding)\\s+ones?)`;
 const THE_ROUND = `(?:^\\W*|\\bthat\\s+)${BARE}(?:,[^;,]{3,30},|\\s+\\([^()]{3,40}\\))?`;
 const WAS = `(?:(?:was|were|had\\s+been)\\s+(?:\\p{L}+ly\\s+)?(?:at|chaired|conducted|convened|held|hosted|in|on|online|organi[sz]ed)|took\\s+place|(?:had\\s+)?brought\\s+(?:both|the\\s+two|them))\\b`;
 const WILL = `(?:(?:will|would|should|shall|is\\s+to|are\\s+to)\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)?(?:be\\s+(?:at|conducted|convened|held|hosted|in|on)|bring\\s+(?:both|the\\s+two|them)|convene|follow|take\\s+(?:both|place|the\\s+two))|(?:is|are)\\s+(?:\\p{L}+ly\\s+)?(?:due|envisaged|expected|foreseen|planned|scheduled|set))\\b`;
@@ -21,7 +21,7 @@ const BARE_WAS = `${THE_ROUND}\\s+${WAS}`;
 /** `The next will be in Lima` */
 const BARE_WILL = `${THE_ROUND}\\s+${WILL}`;
 const HOSTING =
-  '(?:arrange|chair(?:ed)?|conduct(?:ed)?|convened?|held|hold(?:ing)?|host(?:ed|ing)?|organi[sz](?:ed?|ing)|receiv(?:e|ed|ing)|schedule|welcom(?:e|ed|ing)|(?:place|scene|setting|site|venue)\\s+(?:for|of))';
+  '(?:arrange|be\\s+that\\s+(?:for|of)|chair(?:ed)?|conduct(?:ed)?|convened?|held|hold(?:ing)?|host(?:ed|ing)?|invit(?:ation|ed)\\s+(?:for|to)|organi[sz](?:ed?|ing)|receiv(?:e|ed|ing)|schedule|welcom(?:e|ed|ing)|(?:place|scene|setting|site|venue)\\s+(?:for|of))';
 /** `Lima will be the site of the third`, `is due to hold the following one` */
 const BARE_HELD = `\\b${HOSTING}\\s+${BARE}(?=\\s*(?:[,;.(]|$)|\\s+(?:at|by|in|later|on|there)\\b)`;
 
@@ -31,6 +31,9 @@ export const OPENS_BARE = lean(new RegExp(`^\\W*${BARE}(?:,[^;,]{3,30},)?\\s+(?:
 /** `Lima will host the next one`: of what, stands in the sentence in front. */
 export const HOLDS_BARE = lean(new RegExp(BARE_HELD, 'iu'));
 
+/** `This was the first such gathering since October 2017` */
+const FIRST_SINCE = `\\bTh(?:is|e\\s+${KIND})\\s+(?:is|was|will\\s+be)\\s+(?:also\\s+)?the\\s+first\\s+(?:such\\s+)?(?:${KIND}|gathering|one)\\s+(?:of\\s+(?:its|this)\\s+kind\\s+)?(?:between\\s[^;,.]{3,40}\\s)?since\\b`;
+
 /** The own series, or those who meet in it. */
 export const OF_OWN = cued(
   new RegExp(
@@ -39,6 +42,7 @@ export const OF_OWN = cued(
       '\\b(?:both|two|three|four)\\s+(?:countries|delegations|governments|leaders|ministers|ministries|officials|parties|sides|states)\\b',
       '\\b(?:the\\s+)?(?:delegations|ministers|officials|parties|sides)\\s+(?:will|are|expect|hope|intend|plan)\\b',
       '^\\W*(?:the\\s+)?(?:delegations|ministers|officials|parties|sides)\\b(?!\\s+(?:for|from|in|of)\\b)',
+      FIRST_SINCE,
       '^\\W*(?:It|They|We)\\s|\\b[Ww]hen\\s+(?:it|they)\\s',
       `^\\W*(?:the|a)\\s+${COUNT}\\s+(?:is|one|was|will)\\b`,
       `\\b(?:the|a)\\s+${COUNT}\\s+${KIND}\\b|\\bturn\\s+to\\s+(?:chair|host)\\b`,
@@ -71,6 +75,7 @@ export const SET_UP = lean(
     [
       `(?:^\\W*It|\\b${ITSELF})(?:,\\s+which)?\\s+(?:is|was|were|has\\s+been|had\\s+been)\\s+(?:\\S+ly\\s+|first\\s+)?${FORMED}\\b`,
       `^\\W*${FORMED}\\s[^,;]{3,80},\\s+${ITSELF}\\b`,
+      `\\b${ITSELF}\\s+(?:is|are|was)\\s+(?:an?|the)\\s+(?:\\S+\\s+){0,2}?(?:created|established|set\\s+up|founded)\\s+(?:by|in|under|through)\\b`,
       `\\b(?:${FORMED}|${FORMING})\\s+${ITSELF}\\b(?!\\s+(?:of|on)\\b)`,
       `(?:^\\W*It|\\b${ITSELF})\\s+(?:came\\s+into\\s+being|(?:dates?|goes|go)\\s+back\\s+to|dates?\\s+from|grew\\s+out\\s+of|(?:had|has|have)\\s+(?:its|their)\\s+(?:origins?|roots)\\s+in|(?:has|have)\\s+existed\\s+since)\\b`,
       // "the Commission, founded in 2012, …"
@@ -111,6 +116,7 @@ export const MET = lean(
       `\\b(?:after|since)\\s+(?:the|their)\\s+${KIND}\\s+(?:held\\s+)?(?:at|in|on)\\s`,
       // "the consultation was the first since April 2015"
       `\\b${KIND}\\s+(?:is|was)\\s+the\\s+first\\s+since\\b`,
+      FIRST_SINCE,
       '\\bturn\\s+to\\s+(?:chair|host)\\b',
       GONE_ON_WITH,
       BARE_WAS,
