@@ -69,8 +69,9 @@ checkTold('rounds of a group that owns them', referenceLines, [
 
 checkTold('rounds told beside their place, their count or their paper', referenceLines, [
   [
-    `${third} Bergen had been the venue of the second session. Lima will be that of the fourth.`,
-    'next 4 - Lima',
+    `${third} Bergen had been the venue of the second session. Lima will be that of the fourth, in 2021.`,
+    'previous 2 - Bergen',
+    'next 4 2021 Lima',
   ],
   [`${third} Chile extended an invitation to a fourth one in 2021.`, 'next 4 2021 -'],
   [`${third} The most recent one was held in Lima in May 2017.`, 'previous - 2017-05 Lima'],

@@ -313,3 +313,32 @@ checkTold('posts that are of another state than their words tell', delegationLin
     'CL: nobody',
   ],
 ]);
+
+checkTold('parts and bodies told by those who came with somebody', delegationLines, [
+  [
+    `${LED} Norway’s Ambassador to Chile, Lars Holm, and officials of the Coast Guard formed part of the Norwegian delegation.`,
+    'NO: Kari Berg + Lars Holm (Coast Guard)',
+    'CL: Luz Rojas',
+  ],
+  [
+    `${LED} The Directorate of Ports took part for Norway, with Director Lars Holm.`,
+    'NO: Kari Berg + Lars Holm (Directorate of Ports)',
+    'CL: Luz Rojas',
+  ],
+  [
+    `${LED} Those travelling with Undersecretary Rojas come from the Ministry of Trade and the Navy.`,
+    'NO: Kari Berg',
+    'CL: Luz Rojas (Ministry of Trade, Navy)',
+  ],
+  [
+    `${HELD} The Chilean participants, under the direction of Undersecretary Luz Rojas of the Ministry of Trade, spoke of cod.`,
+    'NO: nobody',
+    'CL: Luz Rojas (Ministry of Trade)',
+  ],
+  [`${LED} A working group was formed under Director Lars Holm.`, 'NO: Kari Berg', 'CL: Luz Rojas'],
+  [
+    `${LED} Those travelling with ferries come from the islands that the Ministry of Trade looks after.`,
+    'NO: Kari Berg',
+    'CL: Luz Rojas',
+  ],
+]);

@@ -73,7 +73,7 @@ const OWN_TITLE = /\bto the [^,;]*$/;
 
 /** `on behalf of`, `in the absence of`, `under the directions of`: whoever comes next was not there. */
 const IN_PLACE_OF = lean(
-  /\b(?:on behalf of(?! (?:both|the two|their(?: respective)?) (?:countries|delegations|governments|sides|states)\b)|in place of|in the absence of|(?:directives?|(?<!\b(?:delegation|side|team) (?:was|is|were|are) under the )directions?|instructions|patronage) (?:of|from))\s+[^,;]{0,80}$/i,
+  /\b(?:on behalf of(?! (?:both|the two|their(?: respective)?) (?:countries|delegations|governments|sides|states)\b)|in place of|in the absence of|(?:directives?|(?<!\bunder the )direction|(?<!\b(?:delegation|side|team) (?:was|is|were|are) under the )directions|instructions|patronage) (?:of|from))\s+[^,;]{0,80}$/i,
 );
 
 /** `On behalf of the Vice Minister, A, …`: who was not there. */

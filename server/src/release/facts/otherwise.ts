@@ -10,7 +10,7 @@ const OTHERWISE = lean(
   new RegExp(
     `\\b(?:${[
       // what was decided or written, and by whom
-      'according|accords?|agreed|agreements?|declar\\w+|deci(?:ded|sion)|(?<!under the )direct(?:ed|ion)|formed|founded|instruct\\w+|issued|launched|letter|mandate|messages?|the report|signed|since|statements?|wrote|vision',
+      'according|accords?|agreed|agreements?|declar\\w+|deci(?:ded|sion)|(?<!under the )direct(?:ed|ion)|formed(?! part of)|founded|instruct\\w+|issued|launched|letter|mandate|messages?|the report|signed|since|statements?|wrote|vision',
       // what was said
       'added|announce[ds]?|attributable|comment(?:ed|s)|critici[sz]\\w+|noted that|quoted|said|stated|told|tweeted|underlined',
       // whom it was about

@@ -14,7 +14,7 @@ const STOOD = `(?:${BE}|acted|arrived|met|sat|travel(?:l)?ed|worked)`;
 /** What is led for a side: `the talks`, `the chair`. */
 const TALKS = `(?:[Cc]onsultations|[Dd]ialogue|[Dd]iscussions?|exchange|[Mm]eeting|[Nn]egotiations|[Rr]ound|session|[Tt]alks|work|${OTHER})`;
 /** A side by what it is called: `the Norwegian side`, `the Norwegian part of the Commission`. */
-export const NOUN = `(?:delegation|side|team|group|party|part(?: of the (?:${OTHER}|(?:[^\\s;.]+ ){0,2}?(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Gg]roup)))?)`;
+export const NOUN = `(?:delegation|side|team|group|party|participants|negotiators|part(?: of the (?:${OTHER}|(?:[^\\s;.]+ ){0,2}?(?:[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Gg]roup)))?)`;
 export const OF_SIDE = `(?:${COUNTRY}(?:[’']s?)? (?:(?:inter-?agency|visiting|government) )?${NOUN}|${NOUN} (?:of|from) (?:the )?${COUNTRY})`;
 const HEAD = '(?:head|head of delegation|lead|leader|lead negotiator|chief delegate|co-chair|chair)';
 const HEAD_OF_SIDE = '(?:chief|(?:co-)?chair|head|leader)';

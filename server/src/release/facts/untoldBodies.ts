@@ -32,6 +32,8 @@ const SENT_BY = lean(
       `^\\W*(?:It|They)\\s+(?:(?:also|is|was|will)\\s+){0,3}(?:c[ao]mes?|composed|comprise[ds]?|consist(?:s|ed)?|draw[ns]?|drew|made\\s+up)\\s+(?:of|on|from)\\s+`,
       `^\\W*(?:\\S+\\s+){1,4}drew\\b[^;.]{0,40}\\bfrom\\s+`,
       `\\b(?:${PEOPLE}|${SIDE})(?:\\s+(?:for|from|of)\\s+(?:the\\s+)?\\S+(?:\\s+\\S+)?)?(?:\\s+(?:${CONSISTS})){2,10}\\s+`,
+      // "those travelling with Minister A come from the"
+      `\\bthose\\s+(?:accompanying|(?:(?:coming|joining|seated|sitting|travell?ing)\\s+)?with)\\s[^;,.]{2,60}?\\s(?:are|c[ao]me|were|will\\s+(?:be|come))\\s+from\\s+`,
       `\\b(?:present|there|in\\s+the\\s+room|at\\s+the\\s+table|on\\s+hand|seated)\\b[^;.]{0,60}\\s(?:are|is|was|were|will\\s+be)\\s+(?:also\\s+)?`,
     ]
       .map((words) => `(?:${words}${OWNER})`)
@@ -69,6 +71,7 @@ const SENDS = lean(
       'participate',
       'present(?:ed)?(?:\\s+(?:its|their|the))\\b',
       'present\\s+(?:at|for)',
+      'provid(?:e|ed|es)\\s+(?:advis[eo]rs|experts|interpreters|members|specialists|staff)',
       'report(?:ed)?\\s+on',
       'represented(?!\\s+(?:at|in|on)\\s+(?!the\\s+(?:consultations|delegation|dialogue|meeting|session|talks)\\b))',
       '(?:send(?:ing)?|sent)\\s+(?:an?\\s+|one\\s+of\\s+its\\s+|two\\s+of\\s+its\\s+)?(?:directors?|experts?|officers?|officials?|people|representatives?|specialists?|staff|teams?)',

@@ -45,6 +45,8 @@ const LEADS = lean(
       '\\b(?:attended|chaired|completed|conducted|guided|headed|held|joined|led|represented|steered|supported|taken)(?:\\s+at\\s+the\\s+table)?\\s+by',
       '\\baccompanied\\b[^;.]{0,90}\\sby',
       '\\bbrought\\s+in',
+      // "the Navy took part for Chile, with Director A"
+      '\\b(?:attended|participated|took\\s+part)\\b[^;.]{0,90},\\s+(?:along\\s+|together\\s+)?with',
     ]
       .map((words) => `(?:${words})\\s+$`)
       .join('|'),

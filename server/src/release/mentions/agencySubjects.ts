@@ -213,6 +213,8 @@ function continuesBehindConnector(scan: Scan, claims: Claims, countries: Country
   if (!isCapital(scan, next) || !isFree(claims, next) || countries.startingAt.has(next)) return false;
   if (has(scan, next, Role.agencyLead) || isFieldOfPost(scan, at)) return false;
   if (next > at + 1 && STAFF.test(surface(scan, next, next + 1))) return false;
+  // "Directorate-General for Ports of the European Commission" is two
+  if (next > at + 1 && is(scan, at, W.of) && OF_UNION.test(surface(scan, next, next + 1))) return false;
   // "follow the Department of State on Facebook"
   if (is(scan, at, W.on) && NETWORKS.test(surface(scan, next, next))) return false;
   return (
@@ -223,6 +225,7 @@ function continuesBehindConnector(scan: Scan, claims: Claims, countries: Country
   );
 }
 
+const OF_UNION = /^European (?:Commission|External|Parliament)$/;
 const NETWORKS = /^(?:Bluesky|Facebook|Flickr|Instagram|LinkedIn|Telegram|Threads|Twitter|X|YouTube)$/;
 
 /** `Ministry of Economy, Trade and Industry`: single words up to an "and" that closes the name. */

@@ -41,6 +41,8 @@ export function hostsMeeting(behind: string): boolean {
   return HOSTS.test(behind.slice(0, REACH));
 }
 
+/** `Oslo will be that of the fourth`, behind the venue of the third. */
+const THAT_OF = /^ (?:is|was|will be) that of the (?:next|first|second|third|\S+th)\b/;
 /** `It will be Oslo’s turn to host` */
 const TURN = /^[’']s turn to (?:chair|host)\b/;
 
@@ -52,6 +54,7 @@ export function isSceneOf({ sequence }: Scan, first: number, last: number): bool
   return (
     hostsMeeting(behind) ||
     TURN.test(behind) ||
+    THAT_OF.test(behind) ||
     isToldVenue(text.slice(Math.max(0, (start[first] ?? 0) - REACH), start[first]), behind)
   );
 }
