@@ -2,7 +2,7 @@
 import type { Knowledge } from '../../gazetteer/knowledge';
 import type { Mention, Person, ReleaseKind, TitleReading } from '../model';
 import { lean } from '../../tokens/leanPattern';
-import { countryOfPost } from './postCountries';
+import { countryOfPost, isOfCabinet } from './postCountries';
 import type { ReadSoFar } from './readSoFar';
 import { cued, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -208,7 +208,7 @@ const OF_MINISTRY = /^(?:Federal )?(?:Chancellery|Ministry)\b/;
 export function countryOfPerson(account: Pick<Account, 'persons'>, person: number): string | undefined {
   const known = account.persons[person];
   if (known === undefined || known.country !== undefined) return known?.country;
-  for (const { country } of known.posts) if (country !== undefined) return country;
+  for (const post of known.posts) if (post.country !== undefined && !isOfCabinet(post)) return post.country;
   for (const { title, agency } of known.posts) {
     // a Polish "Secretary of State at the Ministry of Foreign Affairs"
     if (agency !== undefined && OF_MINISTRY.test(agency)) continue;

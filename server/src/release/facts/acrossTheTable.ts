@@ -24,7 +24,7 @@ const FELLOW = '(?:co-chairs?|counterparts?|hosts?|interlocutors?|opposite numbe
 /** The verb of an inverted sentence, with whom it starts from. */
 const OPPOSITE_WAS = cued(
   new RegExp(
-    `^\\W*(?:(?:And|For their part,) )?(?:(?:[Hh]er|[Hh]is|[Tt]heir) (?:[\\p{L}.]+ ){0,2}?${FELLOW}\\b|(?:Facing|Opposite)(?= (?:her|him|them|(?:the )?\\p{Lu}))|(?:(?:Seated|Sitting) )?(?:directly )?(?:[Aa]cross|[Oo]pposite|[Ff]acing)(?: the table)?(?: from)?(?= (?:her|him|them|(?:the )?\\p{Lu}))|(?:Seated |Sitting )?[Aa]cross the table(?: from)?\\b)[^;:]{0,70}? (?:was|were|sat|stood|is|are|sits?|will (?:be|sit))(?= )`,
+    `(?:^\\W*(?:(?:And|For their part,) )?|, (?:(?:at|during|for|in) which|where) (?=(?:her|his|their) ))(?:(?:[Hh]er|[Hh]is|[Tt]heir) (?:[\\p{L}.]+ ){0,2}?${FELLOW}\\b|(?:Facing|Opposite)(?= (?:her|him|them|(?:the )?\\p{Lu}))|(?:(?:Seated|Sitting) )?(?:directly )?(?:[Aa]cross|[Oo]pposite|[Ff]acing)(?: the table)?(?: from)?(?= (?:her|him|them|(?:the )?\\p{Lu}))|(?:Seated |Sitting )?[Aa]cross the table(?: from)?\\b)[^;:]{0,70}? (?:was|were|sat|stood|is|are|sits?|will (?:be|sit))(?= )`,
     'u',
   ),
   'her his their facin oppos seate sitti acros',

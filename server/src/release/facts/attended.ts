@@ -5,6 +5,7 @@ import type { Account, Attended } from './account';
 import { cued, findAllIn, firstFrom, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isVenue } from './venues';
+import { isMadeFor } from './visitsFor';
 import { isMeetingDate } from './when';
 
 type Dialogue = MentionOf<'dialogue'>;
@@ -15,7 +16,7 @@ const TAKES_PART = cued(
 );
 /** Behind these words stands what the dialogue is only spoken of for. */
 const ONLY_NAMED =
-  /[;:]|\b(?:ahead of|in advance of|before|after|following|since|under|launched at|announced|prepar\S*|to (?:discuss|review|advance|mark|build|prepare|follow|support)|about|regarding|where|who|which)\b/i;
+  /[;:]|\b(?:ahead of|in advance of|before|after|following|since|under(?!\s*-?secretar)|launched at|announced|prepar\S*|to (?:discuss|review|advance|mark|build|prepare|follow|support)|about|regarding|where|who|which)\b/i;
 const LONGEST_FRONT = 140;
 
 /** How far into the account the dialogues of a trip are looked for. */
@@ -28,7 +29,7 @@ const LONGEST_OPENS = 90;
 
 function isAttended(sentence: AccountSentence, dialogue: Dialogue): boolean {
   const from = Math.max(sentence.start, dialogue.start - LONGEST_OPENS);
-  if (OPENS.test(textIn(sentence, from, dialogue.start))) return true;
+  if (OPENS.test(textIn(sentence, from, dialogue.start)) || isMadeFor(sentence, dialogue)) return true;
   const verb = findAllIn(sentence, TAKES_PART).findLast(({ end }) => end <= dialogue.start);
   if (verb === undefined || dialogue.start - verb.end > LONGEST_FRONT) return false;
   return !ONLY_NAMED.test(textIn(sentence, verb.end, dialogue.start));

@@ -14,6 +14,7 @@ import {
 import type { SidesSoFar } from './otherSideOf';
 import { cued, findAllIn, findIn, firstFrom, lastBefore, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { ownerSupported } from './supportedBy';
 
 type Official = MentionOf<'official'>;
 
@@ -69,7 +70,10 @@ function ownerOf(
 ): Span | undefined {
   if (isPossessive(sentence, mention)) return undefined;
   const owner =
-    ownerInFront(sentence, mention) ?? ownerWhoBrought(sentence, mention) ?? ownerBehind(sentence, mention);
+    ownerInFront(sentence, mention) ??
+    ownerWhoBrought(sentence, mention) ??
+    ownerSupported(sentence, mention) ??
+    ownerBehind(sentence, mention);
   if (owner === undefined) return undefined;
   const last = clauseEnd(sentence, Math.max(owner.end, mention.end));
   const isAside =

@@ -21,15 +21,16 @@ import {
   namedAfter,
   ownerBehind,
   sideOfAgency,
-  sideOfSoleDelegate,
   soleSideIn,
   sidesBehindBodies,
 } from './agencySides';
 import type { ListedBody } from './agencySides';
+import { sidesInTurn } from './bodiesByTurns';
 import { bringsBody, holdsMeeting, meetsBetween } from './bodiesThatMeet';
 import { leadsAsToldBefore } from './leaders';
+import { soleSideTold } from './hostSides';
 import { placeLine } from './listedSides';
-import { partiesIn, sideAt, sideBeforeEnvoy, sideNext, sidesBehindNames } from './namedSides';
+import { sideAt, sideBeforeEnvoy, sideNext, sidesBehindNames } from './namedSides';
 import { mayShareBodies, ownersOfShared } from './sharedBodies';
 import {
   isAccountOf,
@@ -184,7 +185,7 @@ export function readDelegations(
           : isSigner && onTour === undefined
             ? sideOfSigner(account, sentence, mention, parties)
             : isTraveller
-              ? sideOfTravellers(account, parties)
+              ? sideOfTravellers(account, parties, travellers)
               : (onTour?.party ?? company ?? sideOfPerson(account, sentence, mention, parties, context));
       const side = party === undefined ? undefined : gathering.sides.get(party);
       const isUnplaced = party === undefined && toldDelegate(sentence, mention) === undefined;
@@ -307,7 +308,7 @@ function readAgencies(
 ): SideContext {
   const { text } = account.read;
   const agencies = ofType(sentence.mentions, 'agency');
-  const named = partiesIn(account, sentence, parties);
+  const named = sidesInTurn(account, sentence, parties, partyOf);
   let party = named[0]?.party ?? context.party;
   if (agencies.length === 0 && !says(sentence, OPEN_LIST))
     return party === undefined ? context : { party, paragraph: sentence.paragraph };
@@ -319,7 +320,7 @@ function readAgencies(
   const aside = mayStandAside(sentence);
   const mayShare = mayShareBodies(sentence);
   const staff = agencies.length > 0 && named.length === 0 ? sideOfStaff(sentence, partyOf) : undefined;
-  const company = named.length === 0 ? sideOfSoleDelegate(sentence, partyOf) : undefined;
+  const company = named.length === 0 ? soleSideTold(account, sentence, parties, partyOf) : undefined;
   party =
     named[0]?.party ??
     staff ??

@@ -20,6 +20,7 @@ import { isPrepared } from './prepared';
 import { announcesDelegation } from './sentDelegations';
 import { cued, findIn, firstFrom, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { placeReturnedFrom } from './returns';
 import { pastVerb, statusOf } from './status';
 import { isTour, tourEvents } from './tourEvents';
 import { metApart } from './trips';
@@ -288,7 +289,8 @@ export function readEvents(
   const days = when && daysByCourse(account, when, first === undefined);
   const status = statusOf(account, when);
   const place = meetingPlace(account, near, dialogue) ?? placeOf(account, when);
-  const elsewhere = place?.value ?? placeElsewhere(account, status, near) ?? placeOfTrip(account, dialogue);
+  const elsewhere =
+    place?.value ?? placeElsewhere(account, status, near) ?? placeOfTrip(account, dialogue, parties);
   const last =
     elsewhere === null ? lastPlace(account, near, dialogue ?? account.title?.dialogue, when) : undefined;
   const ordinal = ordinalOf(account, dialogue, near);
@@ -338,9 +340,13 @@ function isTwice(account: Account): boolean {
 }
 
 /** `will travel to Oslo. She will co-chair the U.S.-Norway Dialogue`: where the trip goes to. */
-function placeOfTrip(account: Account, dialogue: MentionOf<'dialogue'> | undefined): string | null {
+function placeOfTrip(
+  account: Account,
+  dialogue: MentionOf<'dialogue'> | undefined,
+  parties: readonly string[],
+): string | null {
   const attended = account.attended.find((each) => each.dialogue === dialogue);
-  return (attended && placeOfAttended(account, attended)?.value) ?? null;
+  return (attended && placeOfAttended(account, attended)?.value) ?? placeReturnedFrom(account, parties);
 }
 
 /** The ordinal of the main event, needed before references can be told from the event itself. */

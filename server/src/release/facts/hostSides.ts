@@ -2,6 +2,7 @@
 import type { Span } from '../../text/span';
 import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
+import { sideOfSoleDelegate } from './agencySides';
 import { partiesIn } from './namedSides';
 import { sideOfFellowHost } from './sideHosts';
 import { cued, findIn, firstFrom, ofType, says, textIn } from './sentences';
@@ -222,10 +223,37 @@ export function hostSide(
   if (fellow !== undefined) return fellow;
   const cue = findIn(sentence, HOST_SIDE);
   if (cue === undefined || !isOfHead(sentence, cue, mention)) return undefined;
+  return partyOfCue(account, sentence, cue, parties);
+}
+
+function partyOfCue(
+  account: Account,
+  sentence: AccountSentence,
+  cue: Span,
+  parties: readonly string[],
+): string | undefined {
   const [host, ...others] = partiesOfPlaces(account, parties);
   const isHost = /\bhost/.test(textIn(sentence, cue.start, cue.end));
   if (isHost) return others.length === 0 ? host : undefined;
   return parties.length === 2 ? parties.find((party) => host !== undefined && party !== host) : undefined;
+}
+
+const LONGEST_OPENER = 18;
+
+/**
+ * `The visiting delegation was completed by A and the Ports Board`: the one side of which a sentence tells, for the bodies
+ * in it; else that of all whom it names.
+ */
+export function soleSideTold(
+  account: Account,
+  sentence: AccountSentence,
+  parties: readonly string[],
+  partyOf: ReadonlyMap<number, string>,
+): string | undefined {
+  const cue = findIn(sentence, HOST_SIDE);
+  const isSubject = cue !== undefined && cue.start - sentence.start <= LONGEST_OPENER;
+  const told = isSubject ? partyOfCue(account, sentence, cue, parties) : undefined;
+  return told ?? sideOfSoleDelegate(sentence, partyOf);
 }
 
 /** Behind a name and its body. */

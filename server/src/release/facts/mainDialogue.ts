@@ -7,6 +7,7 @@ import { isToBe, tellsOfIt } from './meetingVerbs';
 import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { isOfPaper, isParent } from './notReferences';
+import { isMadeFor } from './visitsFor';
 
 const OTHER_MEETING = lean(
   /\b(?:builds?|built)\s+(?:on|upon)\b|\bsince the\b|\bpreparations? for\b|\b(?:upcoming|forthcoming)\b|\bannounced at\b|\bon the (?:margins|sidelines) of\b|\bahead of\b|\b(?:after|following|before) the (?:opening|conclusion|close|end) of\b|\bafter the (?:recent |last )?$|\b(?:before|to prepare(?: for)?) the (?:\S+ )?$|\b(?:contribute to|together for|ensure) the success of the (?:\S+ )?$|\bas part of the\b|\b(?:meetings?|talks|discussions) follow(?:s|ed)\b/i,
@@ -341,7 +342,9 @@ export function toldFurtherDown({
       !isLater &&
       (says(sentence, IS_MEETING) ||
         tellsOfIt(sentence, dialogue) ||
-        (first !== undefined && says(first, ON_VISIT) && says(sentence, TO_CHAIR)) ||
+        (first !== undefined &&
+          says(first, ON_VISIT) &&
+          (says(sentence, TO_CHAIR) || isMadeFor(sentence, dialogue))) ||
         HELD_BEHIND.test(textIn(sentence, dialogue.end, sentence.end)))
     );
   });

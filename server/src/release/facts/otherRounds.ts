@@ -1,4 +1,5 @@
 /** Rounds of the release's own series that only their own time tells from the one it is about. */
+import type { Span } from '../../text/span';
 import type { Reference } from '../model';
 import type { Account } from './account';
 import { firstFrom, lastBefore, ofType, textIn } from './sentences';
@@ -66,4 +67,24 @@ export function relationByTime(
   const isBare = dialogue.key !== own && [dialogue.key, own].some((key) => !key.includes(' '));
   if (dialogue.parties.length < 2 && isBare) return 'related';
   return time < now ? 'previous' : 'next';
+}
+
+/** `The last NCG was held in …`, `the most recent NCG took place in …` */
+const LATEST =
+  /(?<=\bthe\s|^)(?:last|previous|most\s+recent|latest)\s+(?:(?:annual|formal|such|bilateral|regular)\s+)?$/i;
+const LONGEST_LATEST = 34;
+/** Behind a comma and an article something else was held. */
+export const GONE_BY = /^(?!, (?:an?|the)\b)[^;]{0,60}\b(?:held|took place|convened|hosted)\b/i;
+/** `Political Consultations were last held in Oslo`, `The NCG most recently convened in May` */
+const LAST_HELD =
+  /^(?: \([^()]{1,20}\))?(?:,? (?:which|that))? (?:(?:was|were|(?:had|has|have) been) (?:last|most recently) (?:conducted|convened|held|hosted|organi[sz]ed)|(?:last|most recently) (?:convened|gathered|sat|took place))\b/;
+const LONGEST_LAST_HELD = 80;
+
+/** The words that make it the round before this one, in front of the name or behind it. */
+export function latestRound(sentence: AccountSentence, { start, end, ordinal }: Dialogue): Span | undefined {
+  const latest = LATEST.exec(textIn(sentence, Math.max(sentence.start, start - LONGEST_LATEST), start));
+  if (latest !== null && GONE_BY.test(textIn(sentence, end, sentence.end)))
+    return { start: start - latest[0].length, end: start };
+  const held = ordinal === undefined ? LAST_HELD.exec(textIn(sentence, end, end + LONGEST_LAST_HELD)) : null;
+  return held === null ? undefined : { start: end, end: end + held[0].length };
 }

@@ -7,6 +7,7 @@ import type { Mention } from '../model';
 import { ofType, textIn } from './sentences';
 import { signersOf } from './signers';
 import type { AccountSentence } from './sentences';
+import { soleTraveller } from './travellers';
 
 /** What is known of sides while the sentences are read. */
 export interface SidesSoFar {
@@ -58,7 +59,8 @@ function partiesBefore(sides: SidesSoFar, { index, paragraph }: AccountSentence)
 function partyBefore(sides: SidesSoFar, sentence: AccountSentence): string | undefined {
   const known = partiesBefore(sides, sentence);
   if (known.size > 0) return known.size === 1 ? [...known][0] : undefined;
-  return sides.spokenOf;
+  const traveller = sides.spokenOf === undefined ? soleTraveller(sides.account) : undefined;
+  return traveller === undefined ? sides.spokenOf : partyOfPerson(sides, traveller.person);
 }
 
 /** `A and B led their sides. Their host was C`: whether the words may mean those of either side. */
@@ -112,6 +114,8 @@ function firstTold(sentences: readonly AccountSentence[]): ReadonlyMap<string, n
     for (const mention of mentions) {
       const key = whereOrWhen(mention);
       if (key !== undefined && !first.has(key)) first.set(key, index);
+      if (mention.type === 'dialogue')
+        for (const party of mention.parties) if (!first.has(party)) first.set(party, index);
     }
   firstToldIn.set(sentences, first);
   return first;

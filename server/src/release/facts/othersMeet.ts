@@ -79,7 +79,7 @@ function areOfOthers(sentence: AccountSentence, { start, end }: Span, parties: r
   return !OF_GROUP.test(word) && !own.some((state) => overlaps(state, { start: at - word.length, end: at }));
 }
 
-const HIGHER =
+export const HIGHER =
   /\b(?:chancellors?|heads\s+of\s+(?:government|state)|leaders|presidents?|prime\s+ministers?)\b/i;
 const THEY = /^[^;,]{0,60},\s+(?:the\s+)?([^;,.]{3,60})/;
 const AT_THEIRS = /^\W*(?:At|During)\s+their\b/;

@@ -73,6 +73,11 @@ export function hostOfAmbassador(titles: readonly string[], knowledge: Knowledge
 
 const CABINET = /^(?:Cabinet|Council) of Ministers$/;
 
+/** Whether a post is in a cabinet of ministers, which many states have. */
+export function isOfCabinet({ agency = '' }: Post): boolean {
+  return CABINET.test(agency);
+}
+
 /**
  * The state of whoever holds the posts. Of a `Deputy Chairman of the Cabinet of Ministers, Minister of Trade of
  * Turkmenistan` it is that of the ministry: others have such a cabinet, too.
@@ -80,7 +85,7 @@ const CABINET = /^(?:Cabinet|Council) of Ministers$/;
 export function stateOfPosts(posts: readonly Post[], mentions: readonly Mention[]): string | undefined {
   const told = posts.filter(({ country }) => country !== undefined);
   const state =
-    told.find(({ agency = '' }) => !CABINET.test(agency)) ??
+    told.find((post) => !isOfCabinet(post)) ??
     told.find((post) => mentions.some(({ type, value }) => type === 'country' && value === post.country));
   return state?.country;
 }

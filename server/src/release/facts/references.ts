@@ -38,12 +38,13 @@ import {
 } from './notReferences';
 import { awaited, isPrepared } from './prepared';
 import { othersMeeting, withOthers } from './othersMeet';
-import { relationByTime } from './otherRounds';
+import { GONE_BY, latestRound, relationByTime } from './otherRounds';
 import { aliasesOf, sameSeries } from './sameSeries';
 import { ofSeriesBefore } from './seriesBefore';
 import { clauseEnd, dateOf, placeInFront, toldOf } from './told';
 import { unnamedMeeting } from './unnamedMeetings';
 import { unnamedRounds } from './unnamedRounds';
+import { whenTheyMet } from './whenTheyMet';
 
 type Dialogue = MentionOf<'dialogue'>;
 
@@ -100,21 +101,13 @@ interface Main {
   readonly isTitled: boolean;
 }
 
-/** `The last NCG was held in …`, `the most recent NCG took place in …` */
-const LATEST =
-  /(?<=\bthe\s|^)(?:last|previous|most\s+recent|latest)\s+(?:(?:annual|formal|such|bilateral|regular)\s+)?$/i;
-const LONGEST_LATEST = 34;
-
 /** How the sentence speaks of a round of the release's own series, if of another round. */
 function ownRelation(
   sentence: AccountSentence,
   dialogue: Dialogue,
 ): { relation: Reference['relation']; cue: Span } | undefined {
-  const latest = LATEST.exec(
-    textIn(sentence, Math.max(sentence.start, dialogue.start - LONGEST_LATEST), dialogue.start),
-  );
-  if (latest !== null && GONE_BY.test(textIn(sentence, dialogue.end, sentence.end)))
-    return { relation: 'previous', cue: { start: dialogue.start - latest[0].length, end: dialogue.start } };
+  const latest = latestRound(sentence, dialogue);
+  if (latest !== undefined) return { relation: 'previous', cue: latest };
   const front = textIn(sentence, Math.max(sentence.start, dialogue.start - LONGEST_WITHIN), dialogue.start);
   if (dialogue.ordinal === undefined && WITHIN.test(front) && !ROUND_WITHIN.test(front)) return undefined;
   const toCome = awaited(sentence, dialogue);
@@ -293,8 +286,6 @@ function otherRound(
 
 const TO_COME =
   /\b(?:will|(?<!\bused )to|would|plan(?:s|ned)? to|agreed to|look(?:s|ed|ing)? forward to)\b[^;]{0,40}$/i;
-/** Behind a comma and an article something else was held. */
-const GONE_BY = /^(?!, (?:an?|the)\b)[^;]{0,60}\b(?:held|took place|convened|hosted)\b/i;
 
 /** Without a number of the own round, the words in front or behind tell: `to hold the 8th …`, `the 6th …, held in`. */
 function toldRelation(sentence: AccountSentence, dialogue: Dialogue): Reference['relation'] | undefined {
@@ -367,6 +358,7 @@ export function readReferences(
     if (meeting === undefined) {
       addUnnamed(withOthers(account, sentence, unnamedRounds(sentence, main, parties, eventOrdinal)));
       addUnnamed(othersMeeting(account, sentence, parties));
+      addUnnamed(whenTheyMet(account, sentence, parties, main));
       addUnnamed(ofSeriesBefore(account, sentence, front, main));
       addUnnamed(listedRounds(sentence, main, parties, { ordinal: eventOrdinal, day }));
       addUnnamed(letteredRounds(sentence, main, parties, eventOrdinal));

@@ -30,10 +30,10 @@ const EARLIER_MANY = cued(
   'previ earli prior past follo',
   'round meeti sessi editi itera dialo consu',
 );
-const LAST_MET = cued(
-  /\blast\s+(?:met|convened|conferred|gathered|spoke|sat\s+down|took\s+place|co-?chaired|saw\s+each\s+other)\b(?:,\s+for\s+the\s+\S+\s+time,)?|\blast\s+time\b[^;.]{0,40}?\bmet\b|\bwas\s+last\s+held\b|\b(?:had|held)\s+their\s+(?:last|latest|most\s+recent|previous)\s+(?:\S+\s+)?(?:consultations|dialogue|discussions|meeting|round|session|talks)\b(?!\s+with\b)/gi,
+export const LAST_MET = cued(
+  /\blast\s+(?:met|convened|conferred|gathered|spoke|sat\s+down|took\s+place|co-?chaired|(?:saw|seen)\s+(?:each\s+other|one\s+another))\b(?:,\s+for\s+the\s+\S+\s+time,)?|\blast\s+time\b[^;.]{0,40}?\bmet\b|\b(?:was|were|(?:had|has|have)\s+been)\s+(?:last|most\s+recently)\s+(?:conducted|convened|held|hosted)\b|\b(?:had|held)\s+their\s+(?:last|latest|most\s+recent|previous)\s+(?:\S+\s+)?(?:consultations|dialogue|discussions|meeting|round|session|talks)\b(?!\s+with\b)/gi,
   'last lates recen previ',
-  'met conve confe gathe spoke took held had sat saw co cocha',
+  'met conve confe gathe spoke took held had sat saw seen co cocha condu hoste',
 );
 /** `Rounds alternate between both capitals, the last being held in Oslo`, `have met twice, including the inaugural round in Oslo`, `was launched in 2014, and the latest took place in Oslo` */
 const THE_LAST_BEING = cued(

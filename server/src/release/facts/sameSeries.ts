@@ -15,9 +15,15 @@ function isGroup(dialogue: Dialogue): boolean {
   return /\b(?:group|force|committee)s?\b/i.test(`${dialogue.key.split(' ').slice(-2).join(' ')} ${head}`);
 }
 
+/** `the U.S.-Norway Ports Dialogue` and `the U.S.-Chile Ports Dialogue`: each side has one that the other lacks. */
+function areOfOthers({ parties: a }: Dialogue, { parties: b }: Dialogue): boolean {
+  if (a.length < 2 || b.length < 2) return false;
+  return a.some((party) => !b.includes(party)) && b.some((party) => !a.includes(party));
+}
+
 /** Whether a dialogue is of the series that the release is about. */
 export function sameSeries(a: Dialogue, main: Dialogue | undefined, isTitled: boolean): boolean {
-  if (main === undefined) return false;
+  if (main === undefined || areOfOthers(a, main)) return false;
   // "the PM Dialogue" of the "Politico-Military (PM) Dialogue"
   if (a.key === main.key || main.value.includes(`(${a.value.replace(' ', ') ')}`)) return true;
   if (a.key === '' || main.key === '') return !isTitled;

@@ -3,6 +3,11 @@ import { cued, says } from './sentences';
 import type { AccountSentence } from './sentences';
 import { MAKES_TEAM } from './teams';
 
+/** `The visiting delegation was completed by`, `Rounding out the Chilean team were`, but not `The report of the delegation was completed by` */
+const COMPLETES = cued(
+  /^\W*(?:The |Its |Their )?(?:(?!of\b)[^\s,;.]+ ){0,3}?(?:delegation|group|party|side|team) (?:was|is|will be) (?:completed|rounded (?:off|out)) by\b|\b(?:[Cc]ompleting|[Rr]ounding (?:off|out)) (?:the |its |their )?(?:[^\s,;.]+ ){0,3}?(?:delegation|group|party|side|team)(?= (?:was|were|is|are|will be)\b)/,
+  'compl round',
+);
 const TAKES_PART = cued(
   /\b(?:representatives?|counterparts from|represented (?:in the chair )?by|(?:also )?expected from|officials? from|also present|present (?:for|from|on|were)|(?:was|were|will(?: also)? be) (?:also )?represented|taking part|(?<!not )at the table|representing (?:the )?\S+(?: \S+)? (?:was|were)|those (?:from|of) (?:the )?\S+(?: \S+)? (?:came|were) from|with (?:her|him|them) (?:was|were)|contribut(?:ed to the (?:consultations|dialogue|discussions|meeting|talks)|ions? came from)|joining the (?:consultations|dialogue|discussions|meeting|talks)|participating (?:for|from|on)|agencies represented|compris(?:es?|ed|ing)|consist(?:s|ed) of|composed of|made up of|joined (?:by|the|in|this|for|via|(?:from|on) the \S+ side)|accompanied by(?! (?:an? |the )?(?!delegation)[a-z-]+(?:ations?|ments|sures)\b)|members of|participants?|participated|took part|attended|were present|met with|participation (?:of|from|by))\b/i,
   'repre count offic deleg expe speci prese agenc compr consi compo made joine joini accom membe parti took takin atten were with contr table met those',
@@ -28,6 +33,7 @@ export function tellsWho(sentence: AccountSentence): boolean {
   return (
     says(sentence, TAKES_PART) ||
     says(sentence, MAKES_TEAM) ||
+    says(sentence, COMPLETES) ||
     says(sentence, HEADS_SIDE) ||
     (says(sentence, MAY_TAKE_PART) && says(sentence, OF_MEETING))
   );

@@ -33,6 +33,8 @@ const SIDE_FIRST = [
   `\\b(?:[Ff]or|[Ff]rom|[Oo]n) (?:the )?(?:${COUNTRY}|${OF_SIDE}),? (?:the|its) (?:delegation|side|team) (?:(?:had|has|will have) (?:at its head|as (?:its )?${HEAD_OF_SIDE})|${BE} (?:${LED} by|${UNDER})) `,
   `(?:^\\W*|[;,] (?:and |while )?)(?:the )?${COUNTRY}[’']s (?:chair|co-chair|head of delegation|chief delegate|lead negotiator) (?:was|is|will be) (?=${PERSON}(?! (?:when|until|from|(?:at|for|in|of|on) (?!(?:the|this) (?:${OTHER}|consultations|dialogue|meeting|round|session|talks)))\\b))`,
   `${OF_SIDE},? (?:${STOOD} )?${UNDER} `,
+  // "For Chile, the chair will be", "For Chile it was A who led"
+  `\\b(?:[Ff]or|[Oo]n behalf of) (?:the )?${COUNTRY},? (?:(?:the|its) (?:${HEAD}) (?:was|is|will be) |it (?:was|is|will be) (?=${PERSON}${POST},? who (?:chaired|chairs|headed|heads|led|leads|presided|spoke|will)\\b))`,
   // "As host, Norway will be led by"
   `(?:\\b[Aa]s (?:the )?hosts?|\\b[Aa]t the (?:meeting|table|talks)),? (?:the )?${COUNTRY} (?:was|is|will be) ${LED} by `,
   `${COUNTRY} (?:is to|will) be ${LED} by `,
@@ -80,7 +82,7 @@ const CAME = [
 /** `; U.S. Ambassador B and staff of the Embassy were also present`: who only attended. */
 const ATTENDS = `(?![^;.${PERSON}]{0,160} (?:also|attended|joined|participated|took part|(?:was|were) present)\\b)`;
 /** Behind the first: `; Chile’s was headed by`, ` and Chile by`, `, at that of the Chilean delegation`. */
-const AND_SIDE = `(?: (?:of|from|at) (?:the )?${BODY})?${POST}(?: ${NOUN}| as (?:its|their) (?:chair|head|leader))?[,;]?(?: and| while| whereas)?,? (?:(?:heading|leading|representing|at that of|for|on|at the head of) )?(?:the )?(?:${COUNTRY}(?:[’']s?)?(?:(?: ${NOUN}| one)(?:[’']s)?)?|(?:her|his|their) ${COUNTRY} counterpart|(?:that|the one|the delegation) (?:of|from) (?:the )?${COUNTRY})(?:, as (?:the )?(?:chair|host)\\S{0,8})?(?:,? (?:(?:was|were|is|will be) )?(?:${LED} )?(?:by|${UNDER})| had| was|,)? (?=${PERSON}${ATTENDS})`;
+const AND_SIDE = `(?: (?:of|from|at) (?:the )?${BODY})?${POST}(?:,? who (?:chaired|led|presided))?(?: ${NOUN}| as (?:its|their) (?:chair|head|leader))?[,;]?(?: and| while| whereas)?,? (?:(?:heading|leading|representing|at that of|for|on|at the head of) )?(?:the )?(?:${COUNTRY}(?:[’']s?)?(?:(?: ${NOUN}| one)(?:[’']s)?)?|(?:her|his|their) ${COUNTRY} counterpart|(?:that|the one|the delegation) (?:of|from) (?:the )?${COUNTRY})(?:, as (?:the )?(?:chair|host)\\S{0,8})?(?:,? (?:(?:was|were|is|will be) )?(?:${LED} )?(?:by|${UNDER})| had|(?:,? (?:it|this))? (?:was|is|will be)|,)? (?=${PERSON}${ATTENDS})`;
 
 /** The one who leads in front: `A stood at the head of Norway’s delegation`, `A spoke for Norway`. */
 const PERSON_FIRST = [

@@ -9,7 +9,8 @@ import { JOINT, NEXT_NAME, NOUN, OF_SIDE, POST } from './toldHeads';
 
 /** The side in front of its members. */
 const SIDE_FIRST = [
-  `${OF_SIDE} (?:also |further )?(?:counted|counts|numbered|was completed by)(?: also)? `,
+  `${OF_SIDE} (?:also |further )?(?:counted|counts|numbered|(?:is|was|will be) (?:completed|rounded (?:off|out)) by)(?: also)? `,
+  `${OF_SIDE} (?:also|additionally|further|furthermore) (?:compris(?:ed|es)|consist(?:ed|s) of|had|has|includ(?:ed|es)) `,
   `(?:[Oo]ther|[Ff]urther) members of (?:the )?${OF_SIDE} (?:were|are|included) `,
   `[Aa]mong (?:the )?${COUNTRY} (?:delegates|members|officials|participants) (?:were|was|are)(?: also)? `,
   `${COUNTRY} was (?:also|further) represented by `,

@@ -2,6 +2,7 @@
 import type { DialogueEvent, Reference } from '../model';
 import type { Account, OnTour, TripMeeting } from './account';
 import { lastDay } from './lastDays';
+import { placeReturnedFrom } from './returns';
 import { cued, ofType, says } from './sentences';
 import type { AccountSentence } from './sentences';
 import { statusOf } from './status';
@@ -29,7 +30,7 @@ function eventOf(account: Account, meeting: TripMeeting): DialogueEvent[] {
       ordinal: ordinal?.value ?? null,
       start: date?.date.start ?? null,
       end: date?.date.end ?? date?.date.start ?? null,
-      place: place?.value ?? null,
+      place: place?.value ?? placeReturnedFrom(account, parties),
       status: statusOf(account, when),
       span: { start, end },
       ...(ordinal === undefined ? {} : { ordinalSpan: { start: ordinal.start, end: ordinal.end } }),

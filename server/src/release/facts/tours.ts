@@ -13,18 +13,23 @@ import { isMeetingDate } from './when';
 
 /** What brings somebody to other states. */
 const GOES = cued(
-  /\b(?:consultations|meetings|negotiations|stops|talks|tour(?:ed)?|travel(?:s|l?ed|l?ing)?|trip|visit(?:s|ed|ing)?)\b/i,
-  'consu meeti negot stops talks tour toure trave trip visit',
+  /\b(?:consultations|journey|meetings|mission|negotiations|stops|talks|tour(?:ed)?|travel(?:s|l?ed|l?ing)?|trip|visit(?:s|ed|ing)?)\b/i,
+  'consu journ meeti missi negot stops talks tour toure trave trip visit',
 );
 /** `is going on a working visit to Norway`: for one state alone, words of a journey. */
 const JOURNEYS = cued(
-  /\b(?:been (?:in|to)|tour(?:ed)?|travel(?:s|l?ed|l?ing)?|trip|visit(?:s|ed|ing)?)\b(?! (?:by|from)\b)/i,
-  'been tour toure trave trip visit',
+  /\b(?:been (?:in|to)|journey|mission (?:in|to)|tour(?:ed)?|travel(?:s|l?ed|l?ing)?|trip|visit(?:s|ed|ing)?)\b(?! (?:by|from)\b)/i,
+  'been journ missi tour toure trave trip visit',
 );
 /** `talked with`, `was received by`, but not `met expectations`, `held a concert`, `spoke at the memorial`: somebody stands beside it. */
 const MEETS = cued(
   /\b(?:conferred|consulted|held (?:[^\s;.]+ ){0,8}(?:with|conversations?|discussions?|dinner|lunch|meetings?|talks?)\b|meets?|met|received|sat down|(?:spoke|talk(?:ed|s)?|speaks?) (?:[^\s;.]+ ){0,8}(?:to|with)|welcomed|host(?:ed)?|(?:had|have) (?:\S+ ){0,3}(?:talks|meeting))\b/i,
   'confe consu held meet meets met recei sat spoke speak talk talke talks welco host hoste had have',
+);
+/** `saw Norwegian Minister B`, `called on her host`, but not `saw the harbour` */
+const SAW = cued(
+  /\b(?:saw|sees|(?:calls|called) (?:up)?on)(?= (?:her|him|them|(?:the |his |her )?\p{Lu}))/u,
+  'saw sees calls calle',
 );
 const MEETING = cued(
   /\b(?:consultations|dialogue|discussions|meeting|negotiations|round|session|talks)\b/i,
@@ -91,6 +96,14 @@ const PRIVATE = /\bprivate (?:holiday|journey|trip|visit)\b/i;
 /** `told the parliament about talks with Norway and Estonia` */
 const TELLS = /\b(?:addressed|briefed|informed|reported|told)\b/i;
 
+/** `concluded a mission to the region` under `Envoy visits Norway and Estonia`: where the title names the states. */
+function statesInTitle({ title, issuer, knowledge }: Told, sentence: AccountSentence): ReadonlySet<string> {
+  if (title === undefined || !says(sentence, JOURNEYS) || !VISITS.test(title.text)) return new Set();
+  return new Set(title.countries.filter((code) => code !== issuer && !knowledge.groupings.has(code)));
+}
+
+const VISITS = /\b(?:in|to|tour(?:ed|s)?|visit(?:ed|s)?)\b/i;
+
 /** `State Secretary A held consultations in Norway and Estonia`: the sentence, with the states. */
 function openingOf(
   account: Told,
@@ -100,7 +113,8 @@ function openingOf(
   const goes = findIn(sentence, GOES);
   if (goes === undefined || says(sentence, OF_SEVERAL) || PRIVATE.test(sentence.text)) return undefined;
   if (TELLS.test(textIn(sentence, sentence.start, goes.start))) return undefined;
-  const states = statesIn(account, sentence);
+  const named = statesIn(account, sentence);
+  const states = named.size > 0 ? named : statesInTitle(account, sentence);
   const isOwnToo = ofType(sentence.mentions, 'country').some(({ value }) => value === account.issuer);
   // "Chile held consultations with Norway and Estonia": three who met
   if (states.size === 0 || (states.size > 1 && isOwnToo && !says(sentence, JOURNEYS))) return undefined;
@@ -145,7 +159,7 @@ function tellsMeeting(
   // "had a meeting with the rector, Ms B"
   const isOfOthers = others.length > 0 && !isMet && ofType(sentence.mentions, 'dialogue').length === 0;
   if (says(sentence, MEETING) && (isDated || isNamed || place !== undefined) && !isOfOthers) return true;
-  return isMet && (says(sentence, MEETS) || ALONGSIDE.test(sentence.text));
+  return isMet && (says(sentence, MEETS) || says(sentence, SAW) || ALONGSIDE.test(sentence.text));
 }
 
 /** `In Lima she and the Governor, Ms B, went over the terms`, `the date of a lunch with Minister B`: whoever was met is a subject, too. */

@@ -1,10 +1,11 @@
 /** Those whom a trip's account means further down by a pronoun, a post or "the delegation". */
 import type { Account } from './account';
-import { officials } from './account';
+import { countryOfPerson, officials } from './account';
 import { cued, findIn, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 import { COUNTED, EACH } from './meetingsInTurn';
 import { travelIn, tripOpening } from './trips';
+import { isMadeFor } from './visitsFor';
 
 type Official = MentionOf<'official'>;
 
@@ -18,11 +19,18 @@ const DELEGATION_MEETS = cued(
   'deleg',
   'met meet held hold had spoke',
 );
-/** `The main point of the visit was consultations with Deputy Minister A.` */
+const TALKS =
+  '(?:[Cc]onsultations|[Cc]onversations?|[Dd]iscussions|[Ee]xchange|[Mm]eetings?|[Nn]egotiations|[Tt]alks)';
+/** `The main point of the visit was consultations with Deputy Minister A`, `In Oslo, talks took place on 7 March with Minister A`: it goes without saying who held them. */
 export const VISIT_WAS = cued(
-  /\bof (?:the|his|her) (?:\S+ )?(?:visit|trip) (?:was|were|included) (?:(?:an?|the) )?(?:[a-z-]+ ){0,3}?(?:consultations|talks|meeting|negotiations) with\b/,
-  'visit trip',
-  'consu talks meeti negot',
+  new RegExp(
+    [
+      '\\bof (?:the|his|her) (?:\\S+ )?(?:visit|trip) (?:was|were|included) (?:(?:an?|the) )?(?:[a-z-]+ ){0,3}?(?:consultations|talks|meeting|negotiations) with\\b',
+      `\\b[Tt]here (?:was|were) (?:an? )?(?:[a-z-]+ ){0,2}?${TALKS}(?: [^;.]{2,60}?)? with\\b`,
+      `(?<!\\b(?:after|before|since|until|when) (?:\\S+ )?)\\b${TALKS} (?:took place|(?:was|were) (?:conducted|held)|followed)(?:,? [^;.]{2,60}?)? with\\b`,
+    ].join('|'),
+  ),
+  'consu conve discu excha meeti negot talks',
 );
 const POST_MEETS =
   /^ (?:(?:also|first|later|then|will|(?:is|are)(?: (?:scheduled|set|due|expected))? to) )*(?:met|meets?|held|holds?|had|spoke|co-?chair(?:ed)?)\b/;
@@ -85,9 +93,16 @@ function takesPart({ main }: Account, sentence: AccountSentence): boolean {
   return !/\band (?:hold|meet)\b/.test(textIn(sentence, main.end, sentence.end));
 }
 
+/** `The main item of her programme is the third Dialogue`: whether it says that the visit is made for it. */
+function isForMain({ main }: Account, sentence: AccountSentence): boolean {
+  if (main === undefined || main.start < sentence.start || main.end > sentence.end) return false;
+  return isMadeFor(sentence, main);
+}
+
 /** Of whom `She met with President B` tells, in the sentence of the trip's first meeting. */
 export function travellersMeant(account: Account, sentence: AccountSentence): Meant {
-  const sole = takesPart(account, sentence) ? soleTraveller(account) : undefined;
+  const isThere = takesPart(account, sentence) || isForMain(account, sentence);
+  const sole = isThere ? soleTraveller(account) : undefined;
   if (sole !== undefined) return { travellers: [sole], asDelegation: false };
   const first = account.trip?.[0];
   if (first === undefined || (first.sentence !== sentence && first.whom !== sentence)) return NONE;
@@ -116,11 +131,26 @@ export function travellersMeant(account: Account, sentence: AccountSentence): Me
   return isClear ? { travellers, asDelegation: false } : NONE;
 }
 
-/** The party that is not visited; of several meetings at home the one named first. */
-export function sideOfTravellers(
-  { trip, opening, issuer }: Account,
+/** The party whose official a traveller is told to be, of those that a dialogue names. */
+function ownParty(
+  { persons, trip }: Account,
+  travellers: readonly Official[],
   parties: readonly string[],
 ): string | undefined {
+  if (trip?.[0] !== undefined) return undefined;
+  const own = new Set(travellers.map(({ person }) => countryOfPerson({ persons }, person)));
+  return own.size === 1 ? parties.find((party) => own.has(party)) : undefined;
+}
+
+/** The party that is not visited; of several meetings at home the one named first. */
+export function sideOfTravellers(
+  account: Account,
+  parties: readonly string[],
+  travellers: readonly Official[] = NOBODY,
+): string | undefined {
+  const { trip, opening, issuer } = account;
+  const own = ownParty(account, travellers, parties);
+  if (own !== undefined) return own;
   const first = trip?.[0]?.parties;
   if (first === undefined) return parties.find((party) => party === issuer);
   const isAtHome = opening[0] !== undefined && says(opening[0], COUNTED);

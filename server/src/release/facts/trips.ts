@@ -1,5 +1,6 @@
 /** Trips: a visit is no meeting, but the meetings on it are; a country only visited is no party. */
 import type { Span } from '../../text/span';
+import { lean } from '../../tokens/leanPattern';
 import type { Account, TripMeeting } from './account';
 import { countryOfPerson, officials } from './account';
 import { STAYED } from './encounters';
@@ -30,7 +31,7 @@ const VISITS_SEVERAL = cued(
 );
 /** `will be in Norway and Estonia from`, `leaves on 3 May for Oslo`, `May 3-5 will see Minister A in Oslo` */
 const GOES_TO = cued(
-  /\b(?:(?:will|is to) (?:be in|go to|head to)|(?:heads|leaves|departs|sets (?:off|out))(?: (?:today|tomorrow|(?:on )?[\p{L}\d]+ [\p{L}\d]+,?))?(?: to| for| on an? (?:\S+ )?trip to)|will (?:see|find) [^;.,]{3,90}? in) (?=(?:the )?\p{Lu})/u,
+  /\b(?:(?:will|is to) (?:be in|go to|head to)|(?:heads|leaves|departs|sets (?:off|out))(?: (?:today|tomorrow|on \p{Lu}\p{Ll}+day|(?:on )?[\p{L}\d]+ [\p{L}\d]+,?))?(?: to| for| on an? (?:\S+ )?trip to)|will (?:see|find) [^;.,]{3,90}? in) (?=(?:the )?\p{Lu})/u,
   'will is heads leave depar sets',
 );
 /** Somebody who goes there: not `The summit will be in Lima`, `Help will go to Norway`. */
@@ -45,7 +46,9 @@ function goesTo(sentence: AccountSentence): Span | undefined {
   return goes ? verb : undefined;
 }
 
-const SUBJECT_OF = /^(?:,[^;.]{1,120},)? $/;
+const SUBJECT_OF = lean(
+  /^(?: of (?:the )?\p{Lu}[\p{L}’'.-]{0,30}(?: \p{Lu}[\p{L}’'.-]{0,30}){0,3})?(?:,[^;.]{1,120},)? $/u,
+);
 const MET_THERE = cued(
   /\b(?:met|meetings?|meet|talks|consultations)\b[^;]{0,80}?\bwith\b|\b(?:held|co-?chair(?:ed)?) the (?:\S+ ){1,6}?(?:Commission|Committee|Council|Dialogue|Forum)\b[^;]{0,40}?\bwith\b|\b(?:discuss|discussions) with\b|\b(?:and|to|also) meet (?:(?:his|her|their|the) )?(?:\S+ )?(?=[A-Z])/i,
   'met mee tal con dis hel co coc',

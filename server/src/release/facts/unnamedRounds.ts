@@ -12,6 +12,7 @@ import {
   FOR_NAMED,
   FOUNDED,
   FOUNDED_ASIDE,
+  LAST_MET,
   LATER,
   NONE_SINCE,
   POINTERS,
@@ -62,7 +63,9 @@ export function unnamedRounds(
       continue;
     for (const cue of findAllIn(sentence, pattern)) {
       const isNamed = ofType(sentence.mentions, 'dialogue').some(
-        (dialogue) => dialogue.end > cue.start && dialogue.start <= cue.end + reach,
+        (dialogue) =>
+          (dialogue.end > cue.start && dialogue.start <= cue.end + reach) ||
+          (pattern === LAST_MET && isSubjectOf(sentence, dialogue, cue)),
       );
       if (isNamed) continue;
       const counts = IS_SINCE.has(pattern) ? [] : countsIn(textIn(sentence, cue.start, cue.end));
@@ -118,6 +121,14 @@ export function unnamedRounds(
   rounds.push(...datedSessions(sentence, main, parties, rounds, eventOrdinal));
   return rounds;
 }
+
+/** `the Arctic Consultations, which were last held in Oslo`: a round of that name. */
+function isSubjectOf(sentence: AccountSentence, { end }: Span, cue: Span): boolean {
+  return SUBJECT.test(textIn(sentence, end, cue.start)) && PASSIVE.test(textIn(sentence, cue.start, cue.end));
+}
+
+const SUBJECT = /^(?: \([^()]{1,20}\))?(?:,? (?:which|that))? $/;
+const PASSIVE = /^(?:was|were|ha[ds]|have) /;
 
 const AT_COUNTED = lean(
   new RegExp(

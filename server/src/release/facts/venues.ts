@@ -1,6 +1,7 @@
 /** Where a meeting was: what is a venue, and what only another place. */
 import type { Span } from '../../text/span';
 import { hostsBare, hostsMeeting, isToldVenue } from '../mentions/hostingTowns';
+import { standsAsStop } from '../mentions/placeCues';
 import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { leavesFor } from './departures';
@@ -166,6 +167,7 @@ export function isVenue(text: string, place: MentionOf<'place'>, isToCome = fals
   if (leavesFor(front)) return TO_MEET.test(text.slice(place.end, place.end + LONGEST_VISIT));
   return (
     IN_TOWN.test(front) ||
+    standsAsStop(text, place.start) ||
     /\bon\s+(?:the\s+(?:\S+\s+)?)?island\s+of\s+$/.test(front) ||
     /\bin the (?:\S+ )?capital,? $/.test(front) ||
     /\bin \S+[’']s capital(?: city)?(?: of|,)? $/.test(front) ||

@@ -16,6 +16,7 @@ import { metOneToOne } from './oneToOne';
 import { cued, firstFrom, mayName, ofType, says, textIn } from './sentences';
 import { dayOfSession, dayOfUnnamed, EARLIER } from './sessionDays';
 import type { AccountSentence, MentionOf } from './sentences';
+import { returnsOn } from './returns';
 import { isTripSentence } from './trips';
 
 /** Words of a meeting. */
@@ -79,6 +80,7 @@ export function isMeetingDate(account: Account, sentence: AccountSentence, date:
     !DECIDED_ASIDE.test(text.slice(Math.max(sentence.start, date.start - REACH_OF_ASIDE), date.start)) &&
     !isOtherEventsDay(text, date) &&
     !leavesOn(text.slice(Math.max(sentence.start, date.start - REACH_OF_DEPARTURE), date.start)) &&
+    !returnsOn(sentence, date) &&
     !isOfNewswire(sentence, date) &&
     !isFollowedUp(sentence, date) &&
     !isAsideOf(sentence, date) &&

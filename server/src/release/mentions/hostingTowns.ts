@@ -7,14 +7,16 @@ const OF_MEETING =
   '(?=(?:[^;.]|\\.(?=\\S| \\p{Ll})){0,100}?\\b(?:[Cc]ommission|[Cc]ommittee|[Cc]onference|[Cc]onsultations?|[Cc]ouncil|[Dd]ialogue|[Ff]orum|[Gg]roup|[Mm]eeting|[Rr]ound|[Ss]ession|[Ss]ummit|[Tt]alks)\\b)';
 const SCENE =
   '(?:the |a |an )?(?:\\S+ )?(?:backdrop|home|host(?: city)?|location|meeting place|place|scene|seat|setting|site|stage|venue)';
+/** Between the word and whose it is: `the venue on 8 and 9 December for`, `the site, on May 3, 2019, of` */
+const WHEN = '(?:,? (?:earlier|from|in|last|next|on|this|today|tomorrow|yesterday)\\b[^;:.(“]{0,44}?)?';
 
 /** `is to host the Dialogue`, `will again be the venue of the talks`, `saw the third round`, `is where they held the Dialogue` */
 const HOSTS = lean(
   new RegExp(
     `^ (?:${[
       '(?:(?:has|had|have|also|again|once|more|then|now|is|was|will|would|to|next|be|been|recently|chosen|selected|picked|set|due|scheduled|expected) ){1,5}(?:hosts?|hosted|playe?d? host|hosting)\\b',
-      `(?:(?:has|had|also|again|once|more|then|now|is|was|will|would|to|next|be|been|agreed|chosen|confirmed|designated|fixed|named|picked|proposed|selected|set) ){1,5}(?:as )?${SCENE} (?:of|for|to|where)\\b`,
-      `(?:became|becomes|provide[ds]|will provide|formed|forms|offered|offers|set|made|made for|serve[ds] as|will serve as) ${SCENE} (?:of|for|to|where)\\b`,
+      `(?:(?:has|had|also|again|once|more|then|now|is|was|will|would|to|next|be|been|agreed|chosen|confirmed|designated|fixed|named|picked|proposed|selected|set) ){1,5}(?:as )?(?:(?:earlier|last|on|this|today|yesterday)\\b[^;:.(,]{0,24}? )?${SCENE}${WHEN} (?:of|for|to|where)\\b`,
+      `(?:became|becomes|provide[ds]|will provide|formed|forms|offered|offers|set|made|made for|serve[ds] as|will serve as) ${SCENE}${WHEN} (?:of|for|to|where)\\b`,
       // of a government: "saw the meeting as a chance"
       '(?:saw|sees|will see|witnessed|witnesses) (?:the|an?|its) (?![^;.]{0,140}? as\\b)',
       '(?:received|welcomed) (?:the )?(?:delegates|delegations|participants|representatives|officials|experts) ',

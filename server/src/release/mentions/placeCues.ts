@@ -1,10 +1,11 @@
 /** What tells beside a city that something happens there: datelines, venues, verbs of hosting, brackets. */
 import { W } from '../../gazetteer/readerWords';
+import { lean } from '../../tokens/leanPattern';
 import { TokenKind } from '../../tokens/token';
 import { CLAIM, is, isAllCaps, isCapital, isFree, isGlued, isHyphen, sameSentence, surface } from '../scan';
 import type { Claims, Scan } from '../scan';
 import { isCityLine } from './agencyNeighbours';
-import { isSceneOf } from './hostingTowns';
+import { isSceneOf, oneLine } from './hostingTowns';
 
 /** `Venue: Oslo` */
 export const PLACE_FIELD = /^(?:venue|place|location|where)$/i;
@@ -108,4 +109,26 @@ export function followsDatedPlace(scan: Scan, claims: Claims, first: number, las
   const end = at;
   while (at > end - LONGEST_DATE && claims[at] === CLAIM.date) at -= 1;
   return at < end && isDated(at) && claims[at - 1] === CLAIM.place && sameSentence(scan, at, first);
+}
+
+const STOP = lean(
+  /\b(?:destination|leg|port of call|station|stop)(?: (?:of|on) (?:his|her|its|the|their|this) (?:[^\s;,.]+ ){0,2}?(?:journey|mission|tour|trip|visit))?(?: (?:is|was|will be)|,)\s$/i,
+);
+const LONGEST_STOP = 70;
+
+/** `Her first stop was Oslo`, `The next stop of the tour will be Oslo`, `At the last stop, Oslo,` */
+export function isStop(scan: Scan, i: number): boolean {
+  if (
+    !is(scan, i - 1, W.comma) &&
+    !is(scan, i - 1, W.is) &&
+    !is(scan, i - 1, W.was) &&
+    !is(scan, i - 1, W.be)
+  )
+    return false;
+  return standsAsStop(scan.sequence.text, scan.sequence.start[i] ?? 0);
+}
+
+/** The same of a place that begins at an offset of the text. */
+export function standsAsStop(text: string, at: number): boolean {
+  return STOP.test(oneLine(text.slice(Math.max(0, at - LONGEST_STOP), at)));
 }

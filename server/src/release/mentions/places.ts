@@ -23,6 +23,7 @@ import {
 import type { Claims, Scan } from '../scan';
 import type { CountryHits } from './countryHits';
 import {
+  isStop,
   followsDatedPlace,
   isBehindVenue,
   isBracketed,
@@ -161,6 +162,7 @@ function precededByLocative(scan: Scan, i: number): boolean {
   // "in the Norwegian capital, Oslo", "the Norwegian capital Oslo"
   if (reads(scan, i - 1, 'capital') || (is(scan, i - 1, W.comma) && reads(scan, i - 2, 'capital')))
     return true;
+  if (isStop(scan, i)) return true;
   if (
     is(scan, before, W.of) &&
     (/^(?:cities|capital|outskirts|province)$/i.test(surface(scan, before - 1, before - 1)) ||
