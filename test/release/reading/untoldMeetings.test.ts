@@ -14,7 +14,7 @@ checkTold('meetings told by nothing but who was met', eventLines, [
   [
     'Assistant Secretary Ann Reed returned yesterday from the Nordic countries. On March 10, in Oslo, she saw Norwegian State Secretary Kari Berg. The following day, Ms. Reed sat down in Copenhagen with Danish State Secretary Lise Holm.',
     'US+NO - - 2019-03-10 Oslo held',
-    'US+DK - - - Copenhagen held',
+    'US+DK - - 2019-03-11 Copenhagen held',
   ],
   [
     'Assistant Secretary Ann Reed returns to the north. The trip reaches its high point on March 21, when Ms. Reed opens the inaugural session of the U.S.-Norway Cod Dialogue in Oslo.',

@@ -8,6 +8,7 @@ import { attendedDialogues } from './attended';
 import { readDelegations } from './delegations';
 import { withoutHeld } from './besideMeetings';
 import { withCompanions } from './companions';
+import { withDaysLater } from './daysLater';
 import { dialoguesInTurn } from './dialoguesInTurn';
 import { mainOrdinal } from './events';
 import { isAttributed, issuerFacing, issuerFrom, stateOnItsLine } from './issuerFrom';
@@ -114,12 +115,8 @@ export function readFacts(
 ): Facts {
   const named = readPersons(scan, found, read.mentions, read.text, read.tokens.text);
   const persons = withPostsBelow(read, named);
-  const sentences = accountSentences(
-    read.text,
-    read.sentences,
-    read.paragraphs,
-    read.mentions,
-    scan.sequence,
+  const sentences = withDaysLater(
+    accountSentences(read.text, read.sentences, read.paragraphs, read.mentions, scan.sequence),
   );
   const title = readTitle(read, scan);
   const prose = proseOf(sentences);

@@ -22,7 +22,7 @@ const AND_SIDE = `(?: (?:was|were) (?:also )?${THERE})?[,;.]?(?: and| while)? (?
 /** The bodies in front of their side: ` took part for `, ` (` */
 const ON_SIDE = `(?: (?:also )?(?:attended|participated|sat|took part|were (?:present|represented)) (?:for|from|on) (?:the )?| \\()(?=${COUNTRY})`;
 const AND_BODIES = `(?: side)?\\)?[,;.]?(?: and)?(?: (?:experts|officials|representatives) (?:from|of))? (?:the )?(?=${BODY})`;
-const FOR_SIDE = `(?: (?:for|from|on) (?:the )?| \\()(?=${COUNTRY})`;
+const FOR_SIDE = `(?: (?:for|from|on)(?: that of)? (?:the )?| \\()(?=${COUNTRY})`;
 
 /** What parts two bodies of a list. */
 const NEXT_BODY = `(?: \\(${BODY}\\))?(?:,? and|,|;) (?:the )?(?=${BODY})`;

@@ -24,7 +24,7 @@ const CONSISTS =
 const SENT_BY = lean(
   new RegExp(
     [
-      `\\b(?:${PEOPLE}|delegation|teams?)(?:\\s+both)?\\s+(?:at|from|in|of)\\s+(?:(?:the|its|their)\\s+(?:ministry|department),\\s+)?`,
+      `\\b(?:${PEOPLE}|delegation|teams?)(?:\\s+(?:both|concerned|responsible))?\\s+(?:at|from|in|of)\\s+(?:(?:the|its|their)\\s+(?:ministry|department),\\s+)?`,
       `\\b(?:was|were|be|delegation,|party,|team,)\\s+(?:also\\s+|further\\s+)?(?:assisted|backed|represented|seconded|supported)\\s+by\\s+`,
       `\\b(?:is|are)\\s+(?:assisted|represented|seconded)\\s+by\\s+`,
       `^\\W*(?:seated|sitting)\\s+(?:beside|next\\s+to|with)\\s+`,
