@@ -6,6 +6,7 @@ import { countryOfPerson, officials } from './account';
 import { partOf } from './meetingParts';
 import { cued, findIn, isOverlong, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { daysLaterIn, statesOfRegion } from './regionTours';
 import { holdsPostOf, standsBehindPost } from './statePosts';
 import { isWithOrganisation } from './trips';
 import { isVenue } from './venues';
@@ -100,7 +101,8 @@ function openingOf(
   const goes = findIn(sentence, GOES);
   if (goes === undefined || says(sentence, OF_SEVERAL) || PRIVATE.test(sentence.text)) return undefined;
   if (TELLS.test(textIn(sentence, sentence.start, goes.start))) return undefined;
-  const states = statesIn(account, sentence);
+  const named = statesIn(account, sentence);
+  const states = named.size === 0 ? statesOfRegion(account, sentence) : named;
   const isOwnToo = ofType(sentence.mentions, 'country').some(({ value }) => value === account.issuer);
   // "Chile held consultations with Norway and Estonia": three who met
   if (states.size === 0 || (states.size > 1 && isOwnToo && !says(sentence, JOURNEYS))) return undefined;
@@ -335,6 +337,7 @@ export function tourMeetings(account: Account): readonly TripMeeting[] | undefin
     tour: {
       date: scene.date,
       place: scene.place,
+      daysLater: scene.date === undefined ? daysLaterIn(scene.sentence) : undefined,
       dialogue: seriesOf(dialogueIn(account, scene), shared?.parties.length === 0 ? shared : undefined),
     },
   }));
