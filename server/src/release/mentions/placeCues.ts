@@ -109,3 +109,19 @@ export function followsDatedPlace(scan: Scan, claims: Claims, first: number, las
   while (at > end - LONGEST_DATE && claims[at] === CLAIM.date) at -= 1;
   return at < end && isDated(at) && claims[at - 1] === CLAIM.place && sameSentence(scan, at, first);
 }
+
+const LONGEST_DEPARTURE = 7;
+const DEPARTS =
+  /^(?:depart(?:ed|ing|s)?|leaves?|leaving|left|bound|flew|fl(?:y|ies)|sail(?:ed|s)?|heads?|headed|heading)$/i;
+
+/** `I depart for Oslo`, `left this morning for Oslo`, `set off for Oslo`: where somebody is bound. */
+export function isBoundFor(scan: Scan, i: number): boolean {
+  if (!is(scan, i - 1, W.for) || !sameSentence(scan, i - 1, i)) return false;
+  for (let k = i - 2; k > i - LONGEST_DEPARTURE && k >= 0 && sameSentence(scan, k, i); k -= 1) {
+    if (is(scan, k, W.comma)) return false;
+    const word = surface(scan, k, k);
+    if (DEPARTS.test(word) || (/^(?:off|out)$/.test(word) && /^sets?$/i.test(surface(scan, k - 1, k - 1))))
+      return true;
+  }
+  return false;
+}

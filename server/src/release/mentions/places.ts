@@ -25,6 +25,7 @@ import type { CountryHits } from './countryHits';
 import {
   followsDatedPlace,
   isBehindVenue,
+  isBoundFor,
   isBracketed,
   isHost,
   opensLine,
@@ -282,7 +283,8 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
         isBehindVenue(scan, i) ||
         isHost(scan, i, last) ||
         opensParagraph(scan, i, last) ||
-        isBracketed(scan, claims, i, last);
+        isBracketed(scan, claims, i, last) ||
+        isBoundFor(scan, i);
       const stands =
         (endsInStop(scan, last) ||
           (state !== undefined && reads(scan, last, 'DC')) ||
