@@ -87,6 +87,11 @@ checkTold('bodies of a side in other words', delegationLines, [
     'NO: nobody',
     'CL: nobody (Ministry of Trade, Ports Authority)',
   ],
+  [
+    `${meeting} Officials of the Ministry of Overseas Norwegians and Human Resource Development attended for Norway.`,
+    'NO: nobody (Ministry of Overseas Norwegians and Human Resource Development)',
+    'CL: nobody',
+  ],
   // to whom journalists turn, and what is built
   [
     'The Norway-Chile Ocean Dialogue will be held in Oslo on March 14. Members of the press should register with the Directorate of Public Diplomacy by 13 March.',

@@ -76,10 +76,11 @@ export function subjectEnd(
   return { last, throughAnd };
 }
 
-/** A word in capitals, and no country but behind a dash. */
+/** A word in capitals, and no country but behind a dash or `Overseas`: `Ministry of Overseas Norwegians and Labour`. */
 function isWord(scan: Scan, countries: CountryHits, from: number, at: number): boolean {
   if (!isCapital(scan, at)) return false;
-  return at === from || !countries.startingAt.has(at) || is(scan, at - 1, W.dash);
+  if (at === from || !countries.startingAt.has(at) || is(scan, at - 1, W.dash)) return true;
+  return reads(scan, at - 1, 'Overseas') || reads(scan, at - 1, 'Expatriate');
 }
 
 /** `-operation` of `Security and Co-operation` */
