@@ -34,6 +34,7 @@ import {
   senderLine,
   typeLine,
 } from './headerOffices';
+import { typeWithBody } from './headerTypes';
 import { headingLine, lastHeading, standfirstLine, titleLine, titleOfFeed } from './headerTitles';
 import type { TextLine } from './layout';
 
@@ -42,6 +43,7 @@ const READERS: readonly LineReader[] = [
   typeLine,
   officeLine,
   officeBehindType,
+  typeWithBody,
   titleBehindDay,
   titleOfMail,
   signedDateline,

@@ -9,6 +9,7 @@ import { firstFullDate } from './dates/findDates';
 import type { FoundDate } from './dates/findDates';
 import { zoneOf } from './headerLine';
 import type { Header, HeaderLine, HeaderPart } from './headerLine';
+import { kindBeforeDay } from './headerTypes';
 import type { TextLine } from './layout';
 import { mailedTitle } from './mailedTitles';
 import { openingDateline, placeInCapitals, wireDateline, wireLine } from './runInDatelines';
@@ -100,7 +101,8 @@ export function datelineLine(line: HeaderLine): HeaderPart | undefined {
     zones: zoneOf(line, 'dateline'),
     dateline: parts.date,
     place: parts.place,
-    labelled: parts.ofNews === true ? 'news' : undefined,
+    ...(parts.date === undefined ? {} : kindBeforeDay(line, parts.date.span.start)),
+    ...(parts.ofNews === true ? { labelled: 'news' as const } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import { foldPhrase } from '../../tokens/fold';
 import { stemsOf } from '../../tokens/stems';
 import type { AgencyRow } from '../../gazetteer/rows';
 import type { Person } from '../model';
+import { countryOfPerson } from './account';
 import type { Account } from './account';
 import { isOverlong, mayName, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
@@ -236,5 +237,34 @@ export function besideInList(
 ): string | undefined {
   return before !== undefined && country === undefined && LISTED.test(text.slice(before.end, start))
     ? before.party
+    : undefined;
+}
+
+/** The party of the official's country, or of the one body that the official is at. */
+export function partyKnown(
+  account: Account,
+  { person }: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  const own = countryOfPerson(account, person);
+  if (own !== undefined && own !== 'INT') return parties.includes(own) ? own : undefined;
+  const of = (account.persons[person]?.posts ?? []).flatMap(({ agency }) =>
+    agency === undefined ? [] : bodyCountry(account, agency),
+  );
+  return of.length === 1 ? parties.find((party) => party === of[0]) : undefined;
+}
+
+/** `Deputy Secretary A of the Ministry of Trade`, in talks with the European Union: it has no ministries. */
+export function sideOfMinistry(
+  account: Account,
+  { person }: MentionOf<'official'>,
+  parties: readonly string[],
+): string | undefined {
+  if (parties.length !== 2 || !parties.includes('EU') || countryOfPerson(account, person) !== undefined)
+    return undefined;
+  const known = account.persons[person];
+  const bodies = [...(known?.posts.map(({ agency }) => agency) ?? []), known?.body?.name];
+  return bodies.some((body) => body !== undefined && /^(?:Federal )?Ministry\b/.test(body))
+    ? parties.find((party) => party !== 'EU')
     : undefined;
 }

@@ -1,5 +1,8 @@
 /** Lists of bodies, with a line for each. */
+import type { Span } from '../../text/span';
 import { lean } from '../../tokens/leanPattern';
+import type { Account } from './account';
+import { ofType, textIn } from './sentences';
 import type { AccountSentence } from './sentences';
 
 /** `The delegation included:`, with a line for each body behind it. */
@@ -34,4 +37,12 @@ export function isListLine(sentence: AccountSentence): boolean {
     sentence.mentions.some((mention) => mention.type === 'official') &&
     !/[.!?]["”]?$/.test(sentence.text.slice(-2))
   );
+}
+
+/** `Ms. Jane Roe, C.d.A. a.i., U.S. Embassy Lima`: the one person of a line whose post is none that is known. */
+export function listedAlone(account: Account, sentence: AccountSentence, { end }: Span): number | undefined {
+  const [only, ...others] = ofType(sentence.mentions, 'official');
+  if (only === undefined || others.length > 0) return undefined;
+  if (/[\p{L}\p{N}]/u.test(textIn(sentence, end, sentence.end)) || !isListLine(sentence)) return undefined;
+  return account.persons[only.person]?.posts.length === 0 ? only.person : undefined;
 }

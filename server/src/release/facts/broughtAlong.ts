@@ -47,12 +47,12 @@ const BESIDE_OWNER =
 const LONGEST_BESIDE = 300;
 /** `B and C were with Ms. A for the meeting` */
 const WERE_WITH = cued(
-  /\b(?:was|were|will be|sat|sits|stood)(?: also| both)? (?:alongside|at the side of|beside|next to|with)(?= )|\b(?:accompanied|joined|will (?:accompany|join))(?= (?:me|us)\b)|(?<!\b(?:was|were|is|are|be|been|being) )\b(?:accompanied|assisted|flanked|supported|will (?:accompany|assist|support))(?= (?:the )?\p{Lu})/gu,
+  /\b(?:was|were|will be|sat|sits|stood)(?: also| both)? (?:alongside|at the side of|at(?= (?:her|his|their) (?:elbow|side)\b)|beside|next to|with)(?= )|\b(?:accompanied|joined|will (?:accompany|join))(?= (?:me|us)\b)|(?<!\b(?:was|were|is|are|be|been|being) )\b(?:accompanied|assisted|flanked|supported|will (?:accompany|assist|support))(?= (?:the )?\p{Lu})/gu,
   'was were will sat sits stood accom joine assis flank suppo',
 );
 /** Whom they were with, and where. */
 const OWNER_BEHIND = lean(
-  /^ (?:me|us)\b|^ (?:her|him|them|(?:the )?\p{Lu}[^;:,]{1,80}?)(?:(?: as well)?[.]?$|[,;] | (?:at|during|for|in|throughout) (?:his|her|it|the|their|these|this)\b)/u,
+  /^ (?:me|us)\b|^ (?:her|his|their) (?:elbow|side)\b|^ (?:her|him|them|(?:the )?\p{Lu}[^;:,]{1,80}?)(?:(?: as well)?[.]?$|[,;] | (?:at|during|for|in|throughout) (?:his|her|it|the|their|these|this)\b)/u,
 );
 const LONGEST_OWNER = 120;
 

@@ -8,7 +8,7 @@ import type { AccountSentence } from './sentences';
 
 /** Behind the city: what only a government has, or does. */
 const SIDE_BEHIND = lean(
-  /^(?:[’']s? (?:(?:inter-?agency|government|own|visiting) )?(?:(?:chief )?delegates?|(?:chief |lead )?negotiators?|delegation|team|side|group|party|contingent|(?:co-)?chair(?:man|woman|person)?|head of delegation|representatives?|envoys?|was (?:headed|led)|by )| (?:had |has |will )?(?:sent|sends?|dispatched|fielded|is sending) (?=the |its |\p{Lu})| (?:was|is|will be) (?:headed|led|represented|spoken for) by )/u,
+  /^(?:[’']s? (?:(?:inter-?agency|government|own|visiting) )?(?:(?:chief )?delegates?|(?:chief |lead )?negotiators?|delegation|team|side|group|party|contingent|(?:co-)?chair(?:man|woman|person)?|head of delegation|representatives?|envoys?|was (?:headed|led)|by )| (?:had |has |will )?(?:sent|sends?|dispatched|fielded|is sending) (?=the |its |\p{Lu})| (?:was|is|will be) (?:headed|led|represented|spoken for) by | (?:has |had )?(?:advised|announced|confirmed|indicated|let it be known|let us know|said|signalled|told us) that )/u,
 );
 /** In front of the city: who led for it. */
 const LED_FOR = lean(
@@ -22,6 +22,8 @@ const CAME =
   /^,? (?:came|comes|will come) |^, [^;]{2,260}?,? (?:(?:is|was|are|were) (?:due |expected )?to (?:attend|come|join|participate|take part)|will (?:attend|come|join|participate|take part)|came|comes|attended|joined|participated|took part)\b/;
 /** `in Seoul’s team`: a side all the same; `the mayor of Seoul’s team` is none. */
 const OF_TOWN = /\b(?:mayor|city|university|port|airport|embassy|town) (?:of |in )?$/i;
+const LINKED =
+  /\b(?:connected|contributed|dialled in|joined(?: (?:in|remotely|the (?:consultations|meeting|session|talks)))?|took part|participated) from $/;
 const LONGEST_FRONT = 220;
 const LONGEST_BEHIND = 340;
 
@@ -30,6 +32,8 @@ function isSideOf(text: string, start: number, end: number, isAfterOther: boolea
   const behind = text.slice(end, end + LONGEST_BEHIND);
   if (OF_TOWN.test(front)) return false;
   if (FROM.test(front)) return CAME.test(behind);
+  // "contributed from Santiago over a video link"
+  if (LINKED.test(front) && /^(?:[.,;]|,? (?:by|over|through|via) )/.test(behind)) return true;
   if (/\b(?:at|in|near|to|via|of|outside|from) $/.test(front))
     return /^[’']s? /.test(behind) && SIDE_BEHIND.test(behind);
   return SIDE_BEHIND.test(behind) || LED_FOR.test(front) || (isAfterOther && AND_FOR.test(front));

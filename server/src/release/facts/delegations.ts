@@ -8,7 +8,7 @@ import { countryOfPerson, membersLineOf } from './account';
 import type { Account } from './account';
 import { facesUnknown, sideAcross } from './acrossTheTable';
 import { isAsideOf } from './asides';
-import { isBodyLine, isListLine, opensList } from './bodyLines';
+import { isBodyLine, isListLine, listedAlone, opensList } from './bodyLines';
 import { withCapitalsAsSides } from './capitalSides';
 import { companyBelow } from './companyBelow';
 import { isAside, isCaucus, isOfFormerPost, isVenueOf, mayStandAside, tellsOnly } from './bodiesAside';
@@ -53,6 +53,7 @@ import { sideLines } from './sideLists';
 import type { SideLine } from './sideLists';
 import { tellsWho } from './tellsWho';
 import { toldDelegate } from './toldDelegates';
+import { helpedBy } from './helpers';
 import { addAgency, bodyOf, listOf, openSide, ownersOf } from './gathering';
 import type { Gathering } from './gathering';
 import {
@@ -72,7 +73,7 @@ import { mayHaveBeenThere, sideOfUntold } from './untoldParts';
 import { toldSideOf } from './toldBodies';
 import { partOnTour } from './tourParts';
 import type { SideContext } from './sides';
-import { cued, findIn, ofType, says, textIn } from './sentences';
+import { cued, findIn, ofType, says } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 const OPEN_LIST = cued(
@@ -273,14 +274,6 @@ function inTextOrder(delegates: readonly Delegate[]): readonly Delegate[] {
   return delegates.toSorted((a, b) => a.span.start - b.span.start);
 }
 
-/** `Ms. Jane Roe, C.d.A. a.i., U.S. Embassy Lima`: the one person of a line whose post is none that is known. */
-function listedAlone(account: Account, sentence: AccountSentence, { end }: Span): number | undefined {
-  const [only, ...others] = ofType(sentence.mentions, 'official');
-  if (only === undefined || others.length > 0) return undefined;
-  if (/[\p{L}\p{N}]/u.test(textIn(sentence, end, sentence.end)) || !isListLine(sentence)) return undefined;
-  return account.persons[only.person]?.posts.length === 0 ? only.person : undefined;
-}
-
 /** `Crime Bureau, U.S. Department of Justice`, `the Department of State’s Crime Bureau`: between a body and one that is part of it. */
 const PARENT = lean(
   /^[’']s? $|^(?:\s\([^()]{1,20}\))?(?:,|\s+(?:of|at|in|within))\s+(?:the\s+)?(?:U\.S\.|United\s+States|\p{Lu}\p{L}+)?(?:[’']s)?\s*$/u,
@@ -342,7 +335,11 @@ function readAgencies(
       ownerOfPart(text, agency, agencies[at + 1], ownerAt);
     chain = owner === undefined ? undefined : { owner, end: agency.end };
     const ownSide = partyOf.get(
-      owner ?? bringsBody(sentence, agency) ?? listedAlone(account, sentence, agency) ?? -1,
+      owner ??
+        bringsBody(sentence, agency) ??
+        helpedBy(account, sentence, agency) ??
+        listedAlone(account, sentence, agency) ??
+        -1,
     );
     if (owner !== undefined && ownSide === undefined) {
       waiting.push({ owner, agency });

@@ -9,14 +9,15 @@ export const LEAVES = cued(
   'leave left depar',
   'for',
 );
-const LEAVES_FOR = /\b(?:leaves?|departs?|left|departed)\b[^;.]{0,30}\bfor $/;
+const LEAVES_FOR =
+  /\b(?:leaves?|departs?|left|departed|set (?:off|out)|fl(?:y|ies)|heads?)\b[^;.]{0,30}\bfor $/;
 const LEAVES_ON = lean(
   /\b(?:leaves?|departs?|will (?:leave|depart)|left(?= (?:the )?\p{Lu})|departed)\b[^;,.]{0,24}\bon $|\b(?:leaves?|departs?) $|\breturned from (?:(?:an?|her|his|their) )?(?:travel|trip|visit) $/u,
 );
 
 /** Behind the day of a journey: `on Monday left for Oslo`, `Monday departed here for a two-day visit to …`, `today concluded a visit to …`, `returned today from a trip to …` */
 const LEAVES_THEN = lean(
-  /^,? (?:will )?(?:leaves?|left(?! (?:much|little|room|no|open))|departs?|departed)\b[^;,.]{0,24} for |^,? (?:(?:has )?(?:concluded|completed|wrapped up|returned from) |from )(?:an?|his|her|their) (?:\S+ ){0,3}(?:trip|visit|tour|travel)\b/,
+  /^,? (?:I|he|she|they|we) (?:will |shall |(?:am|is|are) (?:due )?to )?(?:(?:depart|leave)s? for|(?:fly|flies|go|goes|heads?|sets? (?:off|out)|travels?) (?:for|to)) |^,? (?:will )?(?:leaves?|left(?! (?:much|little|room|no|open))|departs?|departed)\b[^;,.]{0,24} for |^,? (?:(?:has )?(?:concluded|completed|wrapped up|returned from) |from )(?:an?|his|her|their) (?:\S+ ){0,3}(?:trip|visit|tour|travel)\b/,
 );
 /** `on Monday arrived in Oslo to attend …` */
 const ARRIVES_THEN =

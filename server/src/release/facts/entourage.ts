@@ -99,9 +99,9 @@ export function sideOfStaff(
 const LONGEST_STAFF = 80;
 
 const ENTOURAGE = cued(
-  /\band (?:an?|his|her|their|the) (?:\S+ )?(?:delegation|team)\b[^;]{0,80}?\bincluding\b/gi,
-  'deleg team',
-  'inclu',
+  /\band (?:an?|his|her|their|the) (?:\S+ )?(?:delegation|team)\b[^;]{0,80}?\bincluding\b|\b(?:both|our|their|the two) (?:(?:expert|negotiating|respective|two) )?(?:delegations|experts|negotiators|officials|sides|teams),? (?:among (?:them|whom) (?:are|is|was|were)|including|(?:that|which|who) (?:counted|included?))\b/gi,
+  'deleg team teams exper negot offic sides',
+  'inclu among count',
 );
 const LONGEST_ENTOURAGE = 300;
 

@@ -7,8 +7,8 @@ import type { AccountSentence } from './sentences';
 
 /** But not `A and her colleague B`, who may be of one side. */
 const COUNTERPARTS = cued(
-  /\b(?:(?:and|with)\s+(?:his|her|their)\s+(?:\S+\s+){0,2}?counterparts?|with\s+(?:his|her|their)\s+(?:\S+\s+){0,2}?colleagues?)\b(?:\s+(?:from|in|of)\s+(?:the\s+)?\S+)?/gi,
-  'count colle',
+  /\b(?:(?:and|with|(?:receiv|welcom|invit)(?:e|ed|es)|(?:greet|host|join)(?:ed|s)?|meets?|met)\s+(?:his|her|their)\s+(?:\S+\s+){0,2}?(?:counterparts?|opposite\s+numbers?)|with\s+(?:his|her|their)\s+(?:\S+\s+){0,2}?colleagues?)\b(?:\s+(?:from|in|of)\s+(?:the\s+)?\S+)?/gi,
+  'count colle oppos',
 );
 
 /** `A, B and officials, and their counterparts in Norway`, `A and B met with their Norwegian counterparts`: of the other side. */
@@ -41,7 +41,8 @@ export function sideFacingCounterparts(
 
 const FROM_STATE = /\b(?:from|of) (?:the )?\S+$/;
 /** ` and `, `, Director for Ports, and `: between the name and the words of the counterpart, which begin with "and" or "with". */
-const COMMA = /^(?:, [^;.]{1,100},)? $/;
+const COMMA =
+  /^(?:, [^;.]{1,100},)? (?:(?:is|was|will|would|shall|to|due|expected|set|also|today|yesterday) ){0,4}$/;
 
 const POST = /^,? (?:the )?[^,;.]{1,80} $/;
 
@@ -62,7 +63,7 @@ function sideFacingOne(
 }
 
 const LONGEST_POST = 110;
-const COUNTERPART = /^ (?:\S+ ){0,2}(?:counterpart|colleague),? (?:(?!, and )[^;]){0,100}$/;
+const COUNTERPART = /^ (?:\S+ ){0,2}(?:counterpart|colleague|opposite number),? (?:(?!, and )[^;]){0,100}$/;
 
 /** `with her Norwegian counterpart, Vice Minister of the Ministry of Trade Berg`: of the side that is told of the counterpart. */
 function sideOfCounterpart(

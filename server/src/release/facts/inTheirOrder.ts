@@ -1,6 +1,7 @@
 /** Whose side each of several officials is on, where as many states stand in the same order. */
 import { countryOfPerson, officials } from './account';
 import type { Account } from './account';
+import { sideInPair } from './leadingPairs';
 import { cued, isOverlong, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -21,10 +22,13 @@ const GOVERNMENTS_LED = cued(
 export function sideInOrder(
   account: Account,
   sentence: AccountSentence,
-  { start, person: index }: MentionOf<'official'>,
+  mention: MentionOf<'official'>,
   parties: readonly string[],
 ): string | undefined {
+  const { start, person: index } = mention;
   if (isOverlong(sentence)) return undefined;
+  const inPair = sideInPair(account, sentence, mention, parties);
+  if (inPair !== undefined) return inPair;
   if (!says(sentence, RESPECTIVELY) && !says(sentence, GOVERNMENTS_LED)) return undefined;
   const persons = officials(sentence.mentions);
   const named = ofType(sentence.mentions, 'country');

@@ -82,10 +82,12 @@ const WE = lean(
 /** `Government of Norway (Oslo)`, `Norwegian Government`, `Republic of Norway` in the header: a line that begins with the state. */
 function ofGovernment({ paragraphs, mentions, text }: ReadSoFar): string | undefined {
   for (const { zone, start, end } of paragraphs) {
-    if (zone !== 'office') continue;
+    if (zone !== 'office' && zone !== 'dateline') continue;
     const state = ofType(mentions, 'country').find(
       (country) => country.start >= start && country.start < end,
     );
+    // "SINGAPORE" below "MINISTRY OF FOREIGN AFFAIRS": the state as well as its city
+    if (zone === 'dateline' && (state?.start !== start || text.slice(state.end, end).trim() !== '')) continue;
     if (state !== undefined && OF_STATE.test(text.slice(start, state.start))) return state.value;
   }
   return undefined;

@@ -1,7 +1,8 @@
 /** Those of whom a sentence says that they join, or chair with, somebody of the other side. */
 import type { Span } from '../../text/span';
+import { isOfPair } from './leadingPairs';
 import { cued, findIn, ofType, textIn } from './sentences';
-import type { AccountSentence } from './sentences';
+import type { AccountSentence, MentionOf } from './sentences';
 
 const JOINS_CHAIRS = cued(
   /\bjoin(?:s|ed)?\s+(?:with\s+)?(?:his|her|their)\s+(?:respective\s+)?(?:\S+\s+){0,2}?co-?(?:chair(?:s|m[ae]n|persons?)?|hosts?)\b(?!\s+of\b)/i,
@@ -40,6 +41,7 @@ const WITH_CO_CHAIRS = cued(
 
 /** `hosted the third Dialogue with her Chilean co-chairs, Director A and Secretary B`: A and B. */
 export function isFellowChair(sentence: AccountSentence, mention: Span): boolean {
+  if (isOfPair(sentence, mention) || joinedInChair(sentence)?.start === mention.start) return true;
   const fellows = findIn(sentence, WITH_CO_CHAIRS);
   if (fellows === undefined || fellows.end > mention.start) return false;
   return !/;|\b(?:accompanied|attended|included|joined|met|said|who)\b/.test(
@@ -53,8 +55,25 @@ const CHAIRS_WITH = cued(/\bco-?(?:chair|lead|host)(?:s|ed)?\b[^;]*?\bwith\b/i, 
 const BESIDE_TALKS =
   /\b(?:breakfast|ceremony|concert|delegation|dinner|event|exhibition|lunch(?:eon)?|panel|reception|seminar|side|team|workshop)\b/i;
 
+/** `will join Minister B in co-chairing the talks` */
+const IN_CHAIRING = cued(
+  /\b(?:joins|joined|(?:will|to|would|shall|must|may|and) join) (?!(?:by|from|in|the (?:delegation|meeting|session|talks))\b)[^;.]{3,160}? (?:in|to) (?:co-?)?(?:chair(?:ing)?|head(?:ing)?|host(?:ing)?|lead(?:ing)?|presid(?:e|ing))\b/,
+  'join joins joine',
+);
+
+/** Who is joined in chairing a meeting by whoever was spoken of: the one official whom the sentence names there. */
+export function joinedInChair(sentence: AccountSentence): MentionOf<'official'> | undefined {
+  const joins = findIn(sentence, IN_CHAIRING);
+  if (joins === undefined) return undefined;
+  const [joined, ...others] = ofType(sentence.mentions, 'official').filter(
+    ({ start, end }) => start > joins.start && end < joins.end,
+  );
+  return others.length === 0 ? joined : undefined;
+}
+
 /** `The Deputy Secretary will co-chair the dialogue with Minister B`: one of the other side than whoever was spoken of. */
 export function chairsWithOther(sentence: AccountSentence, mention: Span): boolean {
+  if (joinedInChair(sentence)?.start === mention.start) return true;
   const [only, ...others] = ofType(sentence.mentions, 'official');
   const chairs =
     only?.start === mention.start && others.length === 0 ? findIn(sentence, CHAIRS_WITH) : undefined;

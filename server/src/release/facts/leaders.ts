@@ -1,6 +1,7 @@
 /** Who leads, told together with others or by a pronoun. */
 import type { Span } from '../../text/span';
 import { lean } from '../../tokens/leanPattern';
+import { joinedInChair } from './joinedChairs';
 import { cued, findAllIn, findIn, firstFrom, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
@@ -76,11 +77,18 @@ const OTHERS = /\b(?:while|with (?:his|her|their) (?:\S+ ){0,2}counterpart|co-?(
 /** `he will co-chair the Commission with the Minister of Trade of Norway, B` */
 const FELLOW_CHAIR = lean(/\b(?:with|alongside) (?:(?:the )?\p{Lu}|$)/u);
 
+/** `In Oslo, on 7 May, the Minister will join `, `She joined `: whoever was named before. */
+const WHO_JOINS =
+  /^\W*(?:(?:and|also|in|on|at|during|there|later|then)\b[^;]{0,90}?,? )?(?:the (?:\S+ ){0,4}?(?:minister|president|secretary|commissioner|ambassador|director|envoy)|s?he) (?:(?:also|then|is|was|are|due|expected|scheduled|set|to|will|would) ){0,4}join(?:s|ed)?\b/i;
+
 /** Whether `he will lead …` tells of whom the sentence before named: nobody else is named but behind a "while" or as a counterpart. */
 export function leadsAsToldBefore(sentence: AccountSentence, named: readonly Span[]): boolean {
   const together = findIn(sentence, HE_AND_OTHERS_LEAD);
   if (together !== undefined)
     return named.every(({ start, end }) => start >= together.start && end <= together.end);
+  const joined = joinedInChair(sentence);
+  if (joined !== undefined && named.every(({ start }) => start >= joined.start))
+    return WHO_JOINS.test(textIn(sentence, sentence.start, joined.start));
   const leads = findIn(sentence, HE_LEADS) ?? findIn(sentence, POST_LEADS);
   if (leads === undefined) return false;
   const chairsWith = /\bco-?chair/i.test(textIn(sentence, leads.start, leads.end));

@@ -172,8 +172,8 @@ function isCourseOf(sentence: AccountSentence, dialogue: MentionOf<'dialogue'> |
 }
 
 const COURSE = cued(
-  /\b(?:under ?way|in (?:progress|session)|(?:end(?:s|ed|ing)?|clos(?:es|ed|ing)|finish(?:es|ed)|culminat(?:es|ed)|adjourned|resumed) (?:(?:on |yesterday |today )(?:\S+ ){0,3}?)?(?:here |in |at )|to an end|to a close|wound up|curtain|concluding|saw|(?:is|was) where|brought|drew)\b/i,
-  'under progr sessi end ends ended endin close closi finis culmi adjou resum wound curta concl saw where broug drew',
+  /\b(?:under ?way|in (?:progress|session)|(?:end(?:s|ed|ing)?|clos(?:es|ed|ing)|finish(?:es|ed)|culminat(?:es|ed)|adjourned|resumed) (?:(?:on |yesterday |today )(?:\S+ ){0,3}?)?(?:here |in |at )|to an end|to a close|wound up|curtain|concluding|saw|(?:is|was) where|brought|drew|(?:wraps|wrapped|wrapping) up|rounded off|(?:completed|completes) (?:its|their)|where (?:\S+ ){1,14}?(?:will|shall|(?:is|are) (?:due |expected |scheduled |set )?to) (?:co-?chair|chair|conduct|convene|hold|meet|open))\b/i,
+  'wraps wrapp round compl under progr sessi end ends ended endin close closi finis culmi adjou resum wound curta concl saw where broug drew',
 );
 
 const FOR_THE = /\bfor (?:the|an?) (?:\S+ )?$/;

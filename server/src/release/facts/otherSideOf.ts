@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import type { Account } from './account';
 import { countryOfPerson, officials } from './account';
 import type { Mention } from '../model';
+import { joinedInChair } from './joinedChairs';
 import { ofType, textIn } from './sentences';
 import { signersOf } from './signers';
 import type { AccountSentence } from './sentences';
@@ -48,7 +49,13 @@ function partiesBefore(sides: SidesSoFar, { index, paragraph }: AccountSentence)
   for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
     const before = sentences[at];
     if (before?.paragraph !== paragraph) break;
-    const named = officials(before.mentions).map(({ person }) => partyOfPerson(sides, person));
+    // "the Minister will join Secretary B in co-chairing it. A will be at her side": at the Minister's
+    const joined = joinedInChair(before);
+    const named = officials(before.mentions).map((each) => {
+      const party = partyOfPerson(sides, each.person);
+      const isJoined = joined !== undefined && each.start >= joined.start && sides.parties.length === 2;
+      return isJoined && party !== undefined ? sides.parties.find((other) => other !== party) : party;
+    });
     const known = new Set(named.filter((party) => party !== undefined));
     if (known.size > 0) return known;
   }

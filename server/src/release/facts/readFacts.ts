@@ -58,7 +58,7 @@ function isFuller(
   if (tour.length < 2 && told === 0) return main === undefined || main.key === first?.tour?.dialogue?.key;
   if (tour.length > 1 && told < 2) return true;
   const areAllTold = tour.every(
-    (meeting) => meeting.tour?.date !== undefined && meeting.tour.place !== undefined,
+    ({ tour: told }) => (told?.date ?? told?.daysLater) !== undefined && told?.place !== undefined,
   );
   return (
     beside.length === 0 &&

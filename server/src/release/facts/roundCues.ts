@@ -3,6 +3,7 @@ import type { Reference } from '../model';
 import { lean } from '../../tokens/leanPattern';
 import { COUNT, COUNT_CUES } from './counts';
 import { PREPARES, PREPARES_CUES } from './prepared';
+import { MORE_POINTERS } from './roundPhrases';
 import { cued } from './sentences';
 import type { Pattern } from './sentences';
 
@@ -232,4 +233,5 @@ export const POINTERS: readonly {
   { relation: 'founded', pattern: FOUNDED_ASIDE, needs: 'nothing' },
   { relation: 'founded', pattern: SINCE_LAUNCH, needs: 'told' },
   { relation: 'founded', pattern: FOUNDS, needs: 'sentence' },
+  ...MORE_POINTERS,
 ];

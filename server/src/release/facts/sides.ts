@@ -2,7 +2,7 @@
 import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
 import { countryOfPerson, isNamed, officials } from './account';
-import { bodyCountry, isOfThirdBody } from './agencySides';
+import { bodyCountry, isOfThirdBody, partyKnown, sideOfMinistry } from './agencySides';
 import { sideOfTraveller } from './attendees';
 import { sideFacingCounterparts } from './facedCounterparts';
 import { partiesIn, sideBehind, sideInFront, sideOfOther, sideOfPostBehind } from './namedSides';
@@ -48,6 +48,8 @@ export function sideOfPerson(
   const told = toldDelegate(sentence, mention)?.country.value;
   // who led the delegation of a state that is no party is on no side
   if (told !== undefined) return parties.includes(told) ? told : groupingOf(account, told, parties);
+  const ofMinistry = sideOfMinistry(account, mention, parties);
+  if (ofMinistry !== undefined) return ofMinistry;
   const person = account.persons[mention.person];
   const own =
     sideOfSecretary(account, sentence, mention, parties) ?? countryOfPerson(account, mention.person);
@@ -326,20 +328,6 @@ function sideInList(
   const one = known[first];
   if (one === undefined || known.some((party) => party !== undefined && party !== one)) return undefined;
   return at < first ? parties.find((party) => party !== one) : one;
-}
-
-/** The party of the official's country, or of the one body that the official is at. */
-function partyKnown(
-  account: Account,
-  { person }: MentionOf<'official'>,
-  parties: readonly string[],
-): string | undefined {
-  const own = countryOfPerson(account, person);
-  if (own !== undefined && own !== 'INT') return parties.includes(own) ? own : undefined;
-  const of = (account.persons[person]?.posts ?? []).flatMap(({ agency }) =>
-    agency === undefined ? [] : bodyCountry(account, agency),
-  );
-  return of.length === 1 ? parties.find((party) => party === of[0]) : undefined;
 }
 
 /** `Minister A and Secretary B held a call`: nothing but posts stands between the two who met. */

@@ -2,10 +2,11 @@
 import type { Person } from '../model';
 import { lean } from '../../tokens/leanPattern';
 import type { Account } from './account';
+import { soleSideIn } from './agencySides';
 import { countryOfPerson, officials } from './account';
 import { hostedPerson, isFellowGuest } from './guests';
 import type { ReadSoFar } from './readSoFar';
-import { cued, findIn, isOverlong, ofType, textIn } from './sentences';
+import { cued, findIn, isOverlong, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
 
 type Official = MentionOf<'official'>;
@@ -16,6 +17,19 @@ const WE_MET = cued(
   'we i',
   'host hosti welco recei met meet meeti coch co conve held hoste',
 );
+/** `The Minister for Defence, B, and I will chair it`, `I will lead the Norwegian delegation`: whoever signs leads. */
+const I_LEAD = cued(
+  /\bI (?:(?:also|am|will|shall|was|had the (?:honou?r|pleasure|privilege) to|have|look forward to|pleased|honou?red|delighted|due|jointly|to) ){0,4}(?:co-?)?(?:chair(?:ed|ing)?|head(?:ed|ing)?|lead(?:ing)?|led|represent(?:ed)?)\b(?! (?:here|home|to|a (?:ministry|party|seat))\b)/,
+  'i',
+  'chair chaire co coc cocha coh colea col head heade lead leadi led repre',
+);
+const REACH_OF_I = 6;
+
+/** Whether the one who signs says of himself that he leads. */
+function leadsAsI({ prose }: Account, sentence: AccountSentence): boolean {
+  return prose.slice(0, REACH_OF_I).includes(sentence) && !isOverlong(sentence) && says(sentence, I_LEAD);
+}
+
 const LEADS = /\b(?:hosted|convened|co-?chaired)$/;
 const OPENING = 2;
 const NOBODY: readonly Official[] = [];
@@ -47,19 +61,25 @@ const SIGNS =
 
 /** Those whom the lines between title and text name, where the first sentence says what "we" did. */
 export function signersOf(account: Account, sentence: AccountSentence): readonly Official[] {
-  if (account.prose[0] !== sentence || weMet(account, sentence) === undefined) return NOBODY;
+  const isOfI = leadsAsI(account, sentence);
+  if (!isOfI && (account.prose[0] !== sentence || weMet(account, sentence) === undefined)) return NOBODY;
   const { text, paragraphs } = account.read;
   const lines = paragraphs.filter(
     ({ zone, start, end }) =>
-      end <= sentence.start && (zone === 'office' || zone === 'title') && SIGNS.test(text.slice(start, end)),
+      end <= (account.prose[0]?.start ?? 0) &&
+      (zone === 'office' || zone === 'title') &&
+      SIGNS.test(text.slice(start, end)),
   );
-  return officials(account.read.mentions).filter(({ start, end }) =>
+  const signers = officials(account.read.mentions).filter(({ start, end }) =>
     lines.some((line) => start >= line.start && end <= line.end),
   );
+  // of several who sign, nobody knows who says "I"
+  return isOfI && signers.length > 1 ? NOBODY : signers;
 }
 
 /** Those who hosted or chaired lead their side; of those who only met, one alone does. */
 export function roleOfSigners(account: Account, sentence: AccountSentence): 'head' | 'principal' {
+  if (leadsAsI(account, sentence)) return 'head';
   return LEADS.test(sentence.text.slice(0, (weMet(account, sentence)?.end ?? 0) - sentence.start))
     ? 'head'
     : 'principal';
@@ -75,6 +95,9 @@ export function sideOfSigner(
   const own = countryOfPerson(account, person);
   if (own !== undefined) return parties.find((party) => party === own);
   if (account.issuer !== undefined && parties.includes(account.issuer)) return account.issuer;
+  // "I will lead the Norwegian delegation"
+  const told = leadsAsI(account, sentence) ? soleSideIn(sentence, parties) : undefined;
+  if (told !== undefined) return told;
   const met = officials(sentence.mentions).map((each) => countryOfPerson(account, each.person));
   const [left, ...others] = parties.filter((party) => !met.includes(party));
   return others.length > 0 ? undefined : left;

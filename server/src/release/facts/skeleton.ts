@@ -8,6 +8,8 @@ export const COUNTRY = '\ue001';
 const TITLE = '\ue002';
 export const BODY = '\ue003';
 export const OTHER = '\ue004';
+/** `, Director for Ports,` behind a name, without another name or country. */
+export const POST = `(?:, (?!to\\b|which\\b|who\\b)[^;${PERSON}${COUNTRY}]{1,90}?)?`;
 
 /** `P led C’s delegation`, and which mention stands at which offset of it. */
 export interface Skeleton {
@@ -69,12 +71,12 @@ function dropPostAt(pieces: Piece[]): void {
 
 /** `Norwegian Minister Ms. ` in front of a name goes into its sign. */
 function dropPost(pieces: Piece[]): void {
-  const [title, gap] = pieces.slice(-2);
+  const [title, gap] = [pieces.at(-2), pieces.at(-1)];
   if (title?.mention?.type === 'title' && gap !== undefined && HONORIFICS.test(gap.text)) {
     pieces.length -= 2;
     const [country, blank] = pieces.slice(-2);
     if (blank?.text === ' ' && isOfAdjective(country)) pieces.length -= 2;
-  } else if (gap !== undefined && gap.mention === undefined && title !== undefined) {
+  } else if (gap !== undefined && gap.mention === undefined) {
     const bare =
       gap.text.length > LONGEST_GAP
         ? gap.text

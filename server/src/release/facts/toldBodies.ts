@@ -6,7 +6,7 @@ import type { AccountSentence, MentionOf } from './sentences';
 import { BODY, COUNTRY, endOf, lastCountry, listFrom, listUpTo, skeletonOf } from './skeleton';
 import type { Skeleton } from './skeleton';
 
-const NOUN = '(?:delegation|side|team)';
+const NOUN = '(?:contingent|delegation|group|line-?up|party|side|team)';
 const THERE = '(?:involved|present|represented|there)';
 
 /** The side in front of its bodies. */
@@ -16,12 +16,14 @@ const SIDE_FIRST = [
   `${COUNTRY}(?:[’']s?)? ${NOUN}(?:, [^;.${BODY}]{1,80}?,)? (?:br(?:ings|ought) together|comprised|consisted of|counted|included|was (?:drawn from|made up of)) `,
   `[Tt]hose (?:from|of) (?:the )?${COUNTRY} (?:came|were) from `,
   `^\\W*${COUNTRY}: `,
+  // "Two bodies completed the Norwegian line-up: the Ports Board and …"
+  `\\b(?:(?:complet|round)ed(?: out| off)?|formed|made up) (?:the )?${COUNTRY}(?:[’']s?)? ${NOUN}(?::|,| –| -) `,
 ].map((words) => `${words}(?:the )?(?=${BODY})`);
 const AND_SIDE = `(?: (?:was|were) (?:also )?${THERE})?[,;.]?(?: and| while)? (?:(?:[Pp]resent |those )?(?:for|from|of|on) )?(?:the )?${COUNTRY}(?:[’']s?)?(?: (?:${NOUN}|one))?(?: (?:by|from|of|was|were))?[,:]? (?:from )?(?:the )?(?=${BODY})`;
 
 /** The bodies in front of their side: ` took part for `, ` (` */
-const ON_SIDE = `(?: (?:also )?(?:attended|participated|sat|took part|were (?:present|represented)) (?:for|from|on) (?:the )?| \\()(?=${COUNTRY})`;
-const AND_BODIES = `(?: side)?\\)?[,;.]?(?: and)?(?: (?:experts|officials|representatives) (?:from|of))? (?:the )?(?=${BODY})`;
+const ON_SIDE = `(?: (?:also )?(?:(?:are |were |will be |had been )?(?:at the table|in attendance|in the room|on hand|seated|there)|appeared|attended|came|contributed|joined(?: (?:in|the (?:consultations|meeting|session|talks)))?|participated|sat(?: in)?|spoke|took part|(?:are|were|will be) (?:present|represented)) (?:for|from|on) (?:the )?| \\()(?=${COUNTRY})`;
+const AND_BODIES = `(?: side)?\\)?[,;.]?(?: and| while)?(?: (?:delegates|experts|officers|officials|representatives|staff|those) (?:from|of))? (?:the )?(?=${BODY})`;
 const FOR_SIDE = `(?: (?:for|from|on)(?: that of)? (?:the )?| \\()(?=${COUNTRY})`;
 
 /** What parts two bodies of a list. */

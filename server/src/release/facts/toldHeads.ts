@@ -3,8 +3,9 @@ import { matchesOf } from '../../tokens/matches';
 import { lean } from '../../tokens/leanPattern';
 import { cued, says } from './sentences';
 import type { AccountSentence } from './sentences';
-import { BODY, COUNTRY, endOf, lastCountry, listFrom, OTHER, pairAt, PERSON } from './skeleton';
+import { BODY, COUNTRY, endOf, lastCountry, listFrom, OTHER, pairAt, PERSON, POST } from './skeleton';
 import type { Skeleton, ToldDelegate } from './skeleton';
+import { TEAM_UNDER } from './teamsUnder';
 
 const LED = '(?:led|headed|chaired|co-chaired|steered|fronted|directed|guided)';
 const BE = '(?:was|were|is|are|will be|stood|came)';
@@ -18,9 +19,6 @@ export const NOUN = `(?:delegation|side|team|group|party|participants|negotiator
 export const OF_SIDE = `(?:${COUNTRY}(?:[’']s?)? (?:(?:inter-?agency|visiting|government) )?${NOUN}|${NOUN} (?:of|from) (?:the )?${COUNTRY})`;
 const HEAD = '(?:head|head of delegation|lead|leader|lead negotiator|chief delegate|co-chair|chair)';
 const HEAD_OF_SIDE = '(?:chief|(?:co-)?chair|head|leader)';
-/** `, Director for Ports,` behind a name, without another name or country. */
-export const POST = `(?:, (?!to\\b|which\\b|who\\b)[^;${PERSON}${COUNTRY}]{1,90}?)?`;
-
 /** What parts two names of a list: `, Director for Ports, and ` */
 export const JOINT = `${POST}(?:,? and|,) `;
 export const NEXT_NAME = `${JOINT}(?=${PERSON}(?! (?!(?:and|as|at|for|from|in|of)\\b)\\p{Ll}))`;
@@ -82,7 +80,7 @@ const CAME = [
 /** `; U.S. Ambassador B and staff of the Embassy were also present`: who only attended. */
 const ATTENDS = `(?![^;.${PERSON}]{0,160} (?:also|attended|joined|participated|took part|(?:was|were) present)\\b)`;
 /** Behind the first: `; Chile’s was headed by`, ` and Chile by`, `, at that of the Chilean delegation`. */
-const AND_SIDE = `(?: (?:of|from|at) (?:the )?${BODY})?${POST}(?:,? who (?:chaired|led|presided))?(?: ${NOUN}| as (?:its|their) (?:chair|head|leader))?[,;]?(?: and| while| whereas)?,? (?:(?:heading|leading|representing|at that of|for|on|at the head of) )?(?:the )?(?:${COUNTRY}(?:[’']s?)?(?:(?: ${NOUN}| one)(?:[’']s)?)?|(?:her|his|their) ${COUNTRY} counterpart|(?:that|the one|the delegation) (?:of|from) (?:the )?${COUNTRY})(?:, as (?:the )?(?:chair|host)\\S{0,8})?(?:,? (?:(?:was|were|is|will be) )?(?:${LED} )?(?:by|${UNDER})| had|(?:,? (?:it|this))? (?:was|is|will be)|,)? (?=${PERSON}${ATTENDS})`;
+const AND_SIDE = `(?: (?:of|from|at) (?:the )?${BODY})?${POST}(?:,? who (?:chaired|led|presided))?(?: ${NOUN}| as (?:its|their) (?:chair|head|leader))?[,;]?(?: and| while| whereas)?,? (?:(?:heading|leading|representing|at that of|for|on|at the head of) )?(?:the )?(?:${COUNTRY}(?:[’']s?)?(?:(?: ${NOUN}| one)(?:[’']s)?)?|(?:her|his|their) ${COUNTRY} counterpart|(?:that|the one|the delegation) (?:of|from) (?:the )?${COUNTRY})(?:, as (?:the )?(?:chair|host)\\S{0,8})?(?:(?: (?:came|sent|fielded|brought|with)){0,2} one)?(?:,? (?:(?:was|were|is|will be) )?(?:${LED} )?(?:by|${UNDER})| had|(?:,? (?:it|this))? (?:was|is|will be)|,)? (?=${PERSON}${ATTENDS})`;
 
 /** The one who leads in front: `A stood at the head of Norway’s delegation`, `A spoke for Norway`. */
 const PERSON_FIRST = [
@@ -145,6 +143,7 @@ function personFirst(words: string, role: ToldDelegate['role'], isOfTwo: boolean
 
 const SIDE_FORMS: readonly Form[] = [
   sideFirst(SIDE_FIRST.join('|'), 'head', false),
+  sideFirst(TEAM_UNDER.join('|'), 'head', false),
   sideFirst(SIDE_FIRST_OF_SEVERAL.join('|'), 'head', false, true),
   sideFirst(SIDES_FIRST.join('|'), 'head', true),
   sideFirst(REPRESENTING, 'principal', false),

@@ -3,9 +3,14 @@ import { matchesOf } from '../../tokens/matches';
 import { lean } from '../../tokens/leanPattern';
 import { cued, says } from './sentences';
 import type { AccountSentence } from './sentences';
-import { COUNTRY, endOf, lastCountry, listFrom, listUpTo, pairAt, PERSON } from './skeleton';
+import { BODY, COUNTRY, endOf, lastCountry, listFrom, listUpTo, pairAt, PERSON, POST } from './skeleton';
 import type { Skeleton, ToldCompany, ToldDelegate } from './skeleton';
-import { JOINT, NEXT_NAME, NOUN, OF_SIDE, POST } from './toldHeads';
+import { JOINT, NEXT_NAME, NOUN, OF_SIDE } from './toldHeads';
+
+/** What only those do who do not lead. */
+const SAT_IN =
+  '(?:assisted|listened in|looked on|s[ai]ts? in|(?:was|were|is|are|will be) (?:also )?(?:in attendance|on hand|present|there)(?: as well| too)?|(?:will )?(?:assist|sit in))';
+const OF_BODY = `(?: (?:at|from|of) (?:the )?${BODY}(?: (?:at|in|of) (?:the )?${BODY})?)?`;
 
 /** The side in front of its members. */
 const SIDE_FIRST = [
@@ -16,6 +21,8 @@ const SIDE_FIRST = [
   `${COUNTRY} was (?:also|further) represented by `,
   `(?:[Aa]ttending|[Pp]articipating|[Pp]resent|[Tt]aking part) (?:for|from|on) (?:the )?${COUNTRY}(?: side)? (?:were|was)(?: also)? `,
   `^\\W*(?:the )?${OF_SIDE}: `,
+  // "From Norway, A and B of the Ports Board sat in on the talks"
+  `(?:^\\W*|[;,] (?:and |while )?)(?:[Ff]or|[Ff]rom|[Oo]n) (?:the )?${COUNTRY}(?:[â€™']s)?(?: (?:delegation|side|team))?,? (?=${PERSON}${OF_BODY}(?:${JOINT}${PERSON}${OF_BODY}){0,6}${POST},? (?:also |both |further |too ){0,2}${SAT_IN}\\b)`,
 ].map((words) => `${words}(?=${PERSON})`);
 const AND_SIDE = `[,;]?(?: and| while)? (?:(?:among|by|for|from|of|on) )?(?:the )?${COUNTRY}[^;.${PERSON}${COUNTRY}]{0,32}? (?=${PERSON})`;
 
@@ -32,8 +39,8 @@ const OF_COUNTRY = `${POST} (?:(?:for|from|of|on) )?(?:the )?(?=${COUNTRY}(?:[â€
 
 /** Words of which one stands wherever a pattern does. */
 const TELLS = cued(
-  /(?:delegation|side|team|party|represented|participants|delegates|taking part|took part|attend|participat|present|members|part of)/i,
-  'deleg side team party repre parti takin took atten prese membe part',
+  /(?:delegation|side|team|party|represented|participants|delegates|taking part|took part|attend|participat|present|members|part of|sat in|sits? in|listened|looked on|assist|on hand|there)/i,
+  'deleg side team party repre parti takin took atten prese membe part sat sit sits liste looke assis hand there',
 );
 
 const SIDES = lean(new RegExp(SIDE_FIRST.join('|'), 'gu'));

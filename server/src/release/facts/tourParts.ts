@@ -34,6 +34,11 @@ function travellersOf(account: Account): ReadonlySet<number> {
   return new Set((isMeeting ? own.slice(0, 1) : named).map(({ person }) => person));
 }
 
+/** Whether somebody is told to have come along with others, in front of the name. */
+function comesAlong(sentence: AccountSentence, { start }: Official): boolean {
+  return COMES_ALONG.test(sentence.text.slice(0, start - sentence.start));
+}
+
 /** The side of somebody of no known state, in the sentence that tells of the first meeting. */
 function sideInMeeting(
   sentence: AccountSentence,
@@ -42,8 +47,7 @@ function sideInMeeting(
 ): 'own' | 'other' | undefined {
   const met = findIn(sentence, MET_WITH);
   const persons = officials(sentence.mentions);
-  const front = sentence.text.slice(0, mention.start - sentence.start);
-  if (COMES_ALONG.test(front)) return undefined;
+  if (comesAlong(sentence, mention)) return undefined;
   const isAmongOwn =
     met !== undefined &&
     mention.end <= met.start &&
@@ -73,7 +77,10 @@ export function partOnTour(
   const isMeeting = sentence.index === first.sentence.index;
   if (own !== undefined)
     return isMeeting && own === state && others.length === 1
-      ? { party: state, role: role ?? 'principal' }
+      ? {
+          party: state,
+          role: role === 'member' && !comesAlong(sentence, mention) ? 'principal' : (role ?? 'principal'),
+        }
       : undefined;
   if (isMeeting) {
     const side = sideInMeeting(sentence, mention, travellers);

@@ -6,6 +6,7 @@ import { countryOfPerson, officials } from './account';
 import { partOf } from './meetingParts';
 import { cued, findIn, isOverlong, lastBefore, ofType, says, textIn } from './sentences';
 import type { AccountSentence, MentionOf } from './sentences';
+import { daysLaterIn, statesOfRegion } from './regionTours';
 import { holdsPostOf, standsBehindPost } from './statePosts';
 import { isWithOrganisation } from './trips';
 import { isVenue } from './venues';
@@ -114,7 +115,8 @@ function openingOf(
   if (goes === undefined || says(sentence, OF_SEVERAL) || PRIVATE.test(sentence.text)) return undefined;
   if (TELLS.test(textIn(sentence, sentence.start, goes.start))) return undefined;
   const named = statesIn(account, sentence);
-  const states = named.size > 0 ? named : statesInTitle(account, sentence);
+  const titled = named.size > 0 ? named : statesInTitle(account, sentence);
+  const states = titled.size > 0 ? titled : statesOfRegion(account, sentence);
   const isOwnToo = ofType(sentence.mentions, 'country').some(({ value }) => value === account.issuer);
   // "Chile held consultations with Norway and Estonia": three who met
   if (states.size === 0 || (states.size > 1 && isOwnToo && !says(sentence, JOURNEYS))) return undefined;
@@ -349,6 +351,7 @@ export function tourMeetings(account: Account): readonly TripMeeting[] | undefin
     tour: {
       date: scene.date,
       place: scene.place,
+      daysLater: scene.date === undefined ? daysLaterIn(scene.sentence) : undefined,
       dialogue: seriesOf(dialogueIn(account, scene), shared?.parties.length === 0 ? shared : undefined),
     },
   }));

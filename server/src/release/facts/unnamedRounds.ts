@@ -21,6 +21,7 @@ import {
   SINCE_LAUNCH,
   THEIR_MEETING,
 } from './roundCues';
+import { HAD_DONE_SO } from './roundPhrases';
 import { hostsMeeting } from '../mentions/hostingTowns';
 import { findAllIn, ofType, textIn } from './sentences';
 import type { AccountSentence, MentionOf, Pattern } from './sentences';
@@ -83,6 +84,7 @@ export function unnamedRounds(
       const end = comma < 0 ? clauseEnd(sentence, cue, []) : sentence.start + comma;
       const told = withOpener(sentence, cue, toldOf(sentence, cue, end));
       if (needs === 'told' && told.place === null && told.start === null) continue;
+      if (pattern === HAD_DONE_SO && told.place === null) continue;
       const implied = relation === 'next' && eventOrdinal !== null ? eventOrdinal + 1 : null;
       const anywhere = needs === 'sentence' ? datesOf(sentence, sentence.start, sentence.end)[0] : undefined;
       if (needs === 'sentence' && anywhere === undefined) continue;

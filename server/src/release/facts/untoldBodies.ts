@@ -58,6 +58,7 @@ const SENDS = lean(
   new RegExp(
     `^(?:\\s+\\([^()]{1,20}\\))?(?:\\s+of\\s+(?:the\\s+)?\\S+)?,?\\s+(?:(?:all|also|both|each|likewise|too)\\s+)?(?:(?:are|has|have|is|was|were|will|would|intends?\\s+to|plans?\\s+to)\\s+)?(?:also\\s+|likewise\\s+)?(?:be\\s+)?(?:${[
       'at\\s+the\\s+table',
+      '(?:contributed|connected|dialled\\s+in|followed(?:\\s+the\\s+\\S+)?|joined(?:\\s+in)?|spoke|took\\s+part)\\s+(?:by|from|online|over|remotely|through|via)',
       'attend',
       'belong(?!\\s+to\\s+the\\s+\\p{Lu})',
       'brief(?:ed|s)',

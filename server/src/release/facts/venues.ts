@@ -115,7 +115,8 @@ export function isSceneOfOther(
 
 const LONGEST_VISIT = 120;
 /** `will visit Oslo on 3 May and meet with …` */
-const TO_MEET = /^[^.;]{0,60}\b(?:and|to) (?:meet|hold|attend|participate|co-chair)\b/;
+const TO_MEET =
+  /^[^.;]{0,60}\b(?:and|to) (?:meet|hold|attend|participate|co-chair)\b|^(?:, [^,;.]{2,30})?, where [^;.]{2,120}? (?:will|shall|(?:is|are) (?:due |expected |scheduled |set )?to) (?:co-?chair|chair|conduct|convene|hold|meet|open)\b/;
 
 /** `the attack in Manbij`: where something else happened. */
 const ELSEWHERE =

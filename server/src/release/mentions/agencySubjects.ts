@@ -76,11 +76,11 @@ export function subjectEnd(
   return { last, throughAnd };
 }
 
-/** A word in capitals, and no country but behind a dash, or where its people live abroad: `Overseas Indian Affairs`. */
+/** A word in capitals, and no country but behind a dash or `Overseas`: `Ministry of Overseas Norwegians and Labour`. */
 function isWord(scan: Scan, countries: CountryHits, from: number, at: number): boolean {
   if (!isCapital(scan, at)) return false;
-  if (at === from || !countries.startingAt.has(at)) return true;
-  return is(scan, at - 1, W.dash) || reads(scan, at - 1, 'Overseas');
+  if (at === from || !countries.startingAt.has(at) || is(scan, at - 1, W.dash)) return true;
+  return reads(scan, at - 1, 'Overseas') || reads(scan, at - 1, 'Expatriate');
 }
 
 /** `-operation` of `Security and Co-operation` */

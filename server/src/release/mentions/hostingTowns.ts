@@ -4,7 +4,7 @@ import { lean } from '../../tokens/leanPattern';
 
 /** A meeting by its kind, in what follows, also behind `U.S.`: `Oslo saw the rise of prices` tells of none. */
 const OF_MEETING =
-  '(?=(?:[^;.]|\\.(?=\\S| \\p{Ll})){0,100}?\\b(?:[Cc]ommission|[Cc]ommittee|[Cc]onference|[Cc]onsultations?|[Cc]ouncil|[Dd]ialogue|[Ff]orum|[Gg]roup|[Mm]eeting|[Rr]ound|[Ss]ession|[Ss]ummit|[Tt]alks)\\b)';
+  '(?=(?:[^;.]|\\.(?=\\S| \\p{Ll})){0,100}?\\b(?:[Cc]ommission|[Cc]ommittee|[Cc]onference|[Cc]onsultations?|[Cc]ouncil|[Dd]ialogue|[Ee]dition|[Ff]orum|[Gg]roup|[Mm]eeting|[Rr]ound|[Ss]ession|[Ss]ummit|[Tt]alks)\\b)';
 const SCENE =
   '(?:the |a |an )?(?:\\S+ )?(?:backdrop|home|host(?: city)?|location|meeting place|place|scene|seat|setting|site|stage|venue)';
 /** Between the word and whose it is: `the venue on 8 and 9 December for`, `the site, on May 3, 2019, of` */
@@ -17,6 +17,9 @@ const HOSTS = lean(
       '(?:(?:has|had|have|also|again|once|more|then|now|is|was|will|would|to|next|be|been|recently|chosen|selected|picked|set|due|scheduled|expected) ){1,5}(?:hosts?|hosted|playe?d? host|hosting)\\b',
       `(?:(?:has|had|also|again|once|more|then|now|is|was|will|would|to|next|be|been|agreed|chosen|confirmed|designated|fixed|named|picked|proposed|selected|set) ){1,5}(?:as )?(?:(?:earlier|last|on|this|today|yesterday)\\b[^;:.(,]{0,24}? )?${SCENE}${WHEN} (?:of|for|to|where)\\b`,
       `(?:became|becomes|provide[ds]|will provide|formed|forms|offered|offers|set|made|made for|serve[ds] as|will serve as) ${SCENE}${WHEN} (?:of|for|to|where)\\b`,
+      // "has been pencilled in for the next round", "would organise the following edition"
+      '(?:(?:has|had|have|also|again|now|is|was|been|being) ){1,4}(?:earmarked|foreseen|mooted|pencill?ed in|proposed|suggested) for (?:the|an?|its|their) ',
+      '(?:(?:will|would|is|was|to|again|next|then|due|expected|set) ){1,4}(?:organi[sz]e|stage) (?:the|an?|its|their) ',
       // of a government: "saw the meeting as a chance"
       '(?:saw|sees|will see|witnessed|witnesses) (?:the|an?|its) (?![^;.]{0,140}? as\\b)',
       '(?:received|welcomed) (?:the )?(?:delegates|delegations|participants|representatives|officials|experts) ',
@@ -53,12 +56,24 @@ export function isSceneOf({ sequence }: Scan, first: number, last: number): bool
   const { text, start, end } = sequence;
   const from = end[last] ?? 0;
   const behind = oneLine(text.slice(from, from + REACH));
+  const front = text.slice(Math.max(0, (start[first] ?? 0) - REACH), start[first]);
   return (
     hostsMeeting(behind) ||
     TURN.test(behind) ||
     THAT_OF.test(behind) ||
-    isToldVenue(text.slice(Math.max(0, (start[first] ?? 0) - REACH), start[first]), behind)
+    didSo(front, behind) ||
+    isToldVenue(front, behind)
   );
+}
+
+/** ` had done so in 2017` behind the city, and in front of it the sentence that says what: `Oslo would host the next round.` */
+const DID_SO = /^ (?:had|has) (?:last |previously )?done so (?:in|on|last)\b/;
+const WHAT_IT_DID = lean(
+  /\b(?:host(?:ed|s)?|organi[sz]ed?|staged?|venue)\b[^.;]{0,60}\b(?:consultations|dialogue|edition|meeting|round|session|talks)\b[^.;]{0,60}\.\s+$/,
+);
+
+function didSo(front: string, behind: string): boolean {
+  return DID_SO.test(behind) && WHAT_IT_DID.test(front);
 }
 
 /** Blanks for line breaks; most stretches have none. */

@@ -132,3 +132,19 @@ export function isStop(scan: Scan, i: number): boolean {
 export function standsAsStop(text: string, at: number): boolean {
   return STOP.test(oneLine(text.slice(Math.max(0, at - LONGEST_STOP), at)));
 }
+
+const LONGEST_DEPARTURE = 7;
+const DEPARTS =
+  /^(?:depart(?:ed|ing|s)?|leaves?|leaving|left|bound|flew|fl(?:y|ies)|sail(?:ed|s)?|heads?|headed|heading)$/i;
+
+/** `I depart for Oslo`, `left this morning for Oslo`, `set off for Oslo`: where somebody is bound. */
+export function isBoundFor(scan: Scan, i: number): boolean {
+  if (!is(scan, i - 1, W.for) || !sameSentence(scan, i - 1, i)) return false;
+  for (let k = i - 2; k > i - LONGEST_DEPARTURE && k >= 0 && sameSentence(scan, k, i); k -= 1) {
+    if (is(scan, k, W.comma)) return false;
+    const word = surface(scan, k, k);
+    if (DEPARTS.test(word) || (/^(?:off|out)$/.test(word) && /^sets?$/i.test(surface(scan, k - 1, k - 1))))
+      return true;
+  }
+  return false;
+}

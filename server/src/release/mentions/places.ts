@@ -26,6 +26,7 @@ import {
   isStop,
   followsDatedPlace,
   isBehindVenue,
+  isBoundFor,
   isBracketed,
   isHost,
   opensLine,
@@ -284,7 +285,8 @@ export function findPlaces(scan: Scan, claims: Claims, countries: CountryHits): 
         isBehindVenue(scan, i) ||
         isHost(scan, i, last) ||
         opensParagraph(scan, i, last) ||
-        isBracketed(scan, claims, i, last);
+        isBracketed(scan, claims, i, last) ||
+        isBoundFor(scan, i);
       const stands =
         (endsInStop(scan, last) ||
           (state !== undefined && reads(scan, last, 'DC')) ||
