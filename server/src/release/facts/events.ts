@@ -14,6 +14,7 @@ import { isToldOfNow } from './meetingVerbs';
 import { DELEGATION_TO, furtherOccasions, occasions } from './occasions';
 import { meetingPlace, placeElsewhere, placeOf, REACH_OF_PLACE } from './meetingPlaces';
 import { lastDay, lastPlace } from './lastDays';
+import { meetingsOfThree } from './meetingsOfThree';
 import { metOneToOne } from './oneToOne';
 import { onwardMeetings } from './onward';
 import { isPrepared } from './prepared';
@@ -322,7 +323,7 @@ export function readEvents(
     ...furtherMeetings(account, parties, status),
     ...onwardMeetings(account, event),
   ];
-  return [...told, ...besideMeetings(account, told)];
+  return [...told, ...besideMeetings(account, told), ...meetingsOfThree(account, told)];
 }
 
 /** `What is the Council?`: of what a fact sheet tells no round, day or place, it tells no meeting. */
