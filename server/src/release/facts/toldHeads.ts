@@ -92,6 +92,8 @@ const PERSON_FIRST = [
   `${PERSON}${POST},? (?:led|chaired|took the chair|was in the chair|presided|conducted (?:the )?${TALKS}|will (?:chair|lead|preside)) (?:for|on) (?:the )?(?=${COUNTRY})`,
   // "A has been named to lead for Norway", "A is due to chair for Norway"
   `${PERSON}${POST},? (?:is|are|was|were|has been) (?:(?:appointed|chosen|designated|due|expected|named|picked|scheduled|set|slated) )?to (?:chair|head|lead|preside)(?: (?:the )?${TALKS})? (?:for|on) (?:the )?(?=${COUNTRY})`,
+  // "A led Norway at the talks"
+  `${PERSON}${POST},? (?:led|leads|will lead) (?:the )?(?=${COUNTRY} (?:at|in|into) (?:the|these|this) (?:[^\\s;.]+ ){0,4}?${TALKS})`,
   // "A was leader of the Norwegian team"
   `${PERSON}${POST},? (?:was|is|will be|acts as|acted as|serves as|served as) (?:the )?${HEAD_OF_SIDE} of (?:the )?(?=${OF_SIDE})`,
   // "with A leading on the Norwegian side", "with A at the helm of the Norwegian team"
