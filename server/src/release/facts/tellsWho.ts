@@ -9,7 +9,7 @@ const TAKES_PART = cued(
 );
 /** Words that tell of taking part only where the sentence speaks of a meeting or of those who were there. */
 const MAY_TAKE_PART = cued(
-  /\b(?:included?s?|including|led|headed|co-chaired|chaired|hosts?|hosted|co-?host(?:s|ing)?|initiative|(?:delegates|experts|specialists) (?:from|of)|officials of|brought together|(?:came|comes?|drawn|drew)(?: also| as well)? (?:from|on)|s[ai]ts? (?:across|down|in|on)|in (?:partnership|cooperation|collaboration) with|launch(?:ed)?(?! of\b))\b/i,
+  /\b(?:included?s?|including|led|headed|co-chaired|chaired|hosts?|hosted|co-?host(?:s|ing)?|initiative|(?:delegates|experts|specialists) (?:from|of)|officials of|brought together|(?:came|comes?|drawn|drew)(?: also| as well)? (?:from|on)|s[ai]ts? (?:across|down|in|on)|in (?:partnership|cooperation|collaboration) with|launch(?:ed)?(?! (?:it|of|them)\b))\b/i,
   'inclu led heade chair host cohos initi broug deleg exper speci offic came come drawn drew sit sat partn coope colla launc',
 );
 const OF_MEETING = cued(
