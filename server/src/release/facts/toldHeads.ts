@@ -74,7 +74,7 @@ const SENT = `${COUNTRY} sent (?=${PERSON}(?:[,.]| and ${COUNTRY}))`;
 const CAME = [
   `(?:^\\W*|[;,] (?:and |while )?)${COUNTRY} (?:sent|had sent|has sent|is sending|will send|sends) (?=${PERSON}${POST}(?:[.]$|,? (?:accompanied|and|with)\\b))`,
   `(?:^\\W*|[;,] (?:and |while )?)[Ff]rom (?:the )?${COUNTRY},? (?:came|comes|will come) (?=${PERSON})`,
-  `(?:^\\W*|[;,] (?:and |while )?)[Ff]rom (?:the )?${COUNTRY},? (?=${PERSON}${POST},? (?:(?:is|was) (?:due |expected )?to (?:attend|come|join|participate|take part)|will (?:attend|come|join|participate|take part)|came|comes|attended|joined|participated|took part)\\b)`,
+  `(?:^\\W*|[;,] (?:and |while )?)[Ff](?:or|rom) (?:the )?${COUNTRY},? (?=${PERSON}${POST},? (?:(?:is|was) (?:due |expected )?to (?:attend|come|join|participate|take part)|will (?:attend|come|join|participate|take part)|came|comes|attended|joined|participated|took part)\\b)`,
 ].join('|');
 
 /** `; U.S. Ambassador B and staff of the Embassy were also present`: who only attended. */
