@@ -37,7 +37,7 @@ type Official = MentionOf<'official'>;
 function meetingBehind(sentence: AccountSentence, verb: Span): number {
   const named = firstFrom(ofType(sentence.mentions, 'dialogue'), verb.end);
   if (named !== undefined && TO_NAME.test(textIn(sentence, verb.end, named.start))) return named.end;
-  const kind = KIND.exec(textIn(sentence, verb.end, sentence.end));
+  const kind = KIND.exec(textIn(sentence, verb.end, verb.end + LONGEST));
   return kind === null ? -1 : verb.end + kind[0].length;
 }
 

@@ -15,11 +15,12 @@ export const MAKES_TEAM = cued(
       `\\b(?:fielded|(?:had )?(?:also )?sent) (?:[a-z-]+ ){0,3}?${PEOPLE}\\b`,
       `\\b(?:delegation|side|team)s? (?:was|were|is|are) (?:mainly |also )?(?:drawn|formed) from\\b`,
       '\\b(?:made|make|makes) up the (?:\\S+ ){1,3}?(?:delegation|side|team)\\b',
+      '\\b(?:delegation|side|team)(?:, [^;.]{1,160},)? (?:(?:is|was) to |will )?(?:count|counts|number|numbers)(?: also| among (?:her|his|its|their) (?:members|number|ranks))? ',
       '\\b[Tt]hose (?:attending|present|taking part)\\b[^;.]{0,40}?\\b(?:was|were|are|included)\\b',
     ].join('|'),
     'u',
   ),
-  'field sent drawn formed made make those',
+  'field sent drawn formed made make those count counts numbe',
 );
 
 const OF_SENDING = stemsOf('fielded sent');

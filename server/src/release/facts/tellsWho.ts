@@ -17,6 +17,13 @@ const OF_MEETING = cued(
   'del sid tea off int age dep min cou cha dia mee tal con dis ses rou gro for com ini exp',
 );
 
+/** `A and B will serve as co-chairs, with technical support from the Ports Board`: who comes along with those who lead. */
+const HELPED = cued(
+  /\b(?:co-?)?(?:chair\w*|delegation|head(?:ed|s)?|leads?|led|represent\w*|side|team)\b[^;.]{0,200}?\bwith (?:(?:the|their) )?(?:[a-z]+ (?:and [a-z]+ )?){0,2}?(?:advice|assistance|backing|contributions|expertise|help|input|participation|support) (?:from|of)\b/i,
+  'advic assis backi contr exper help input parti suppo',
+  'with',
+);
+
 /** `On the Norwegian side: Ministry of Justice; …` */
 const HEADS_SIDE = cued(
   /^\W*(?:[Oo]n\s+(?:the|behalf)\b|[Ff]or\b|[Ff]rom\b|The\b)?[^:.;]{0,40}\bside\s*:/,
@@ -28,6 +35,7 @@ export function tellsWho(sentence: AccountSentence): boolean {
   return (
     says(sentence, TAKES_PART) ||
     says(sentence, MAKES_TEAM) ||
+    says(sentence, HELPED) ||
     says(sentence, HEADS_SIDE) ||
     (says(sentence, MAY_TAKE_PART) && says(sentence, OF_MEETING))
   );
